@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // vitest would load graphql twice, once as its own module copy and once through Node: instanceof fails.
+    server: { deps: { inline: [/graphql/, /@graphql-tools/, /@envelop/, /@whatwg-node/] } },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});

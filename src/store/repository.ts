@@ -1,0 +1,162 @@
+import type {
+  ArticleRecord,
+  DiagnosticRecord,
+  ParagraphRecord,
+  PersonRecord,
+  QuoteRecord,
+  SourceBundle,
+  SourceFileRecord,
+  SpeakerRecord,
+} from '../domain/records.ts';
+import type {
+  ArticleOrder,
+  ArticleWhere,
+  PersonOrder,
+  PersonWhere,
+  QuoteOrder,
+  QuoteWhere,
+} from './query.ts';
+import type { Page, PageRequest } from './page.ts';
+
+/** What ingest needs to know of a file that is stored already. */
+export interface StoredSource {
+  readonly id: string;
+  readonly folder: string;
+  readonly path: string;
+  readonly sha256: string;
+  readonly parserVersion: string;
+}
+
+/** How much is stored. */
+export interface StoreCounts {
+  readonly sources: number;
+  readonly articles: number;
+  readonly quotes: number;
+  readonly attributed: number;
+  readonly people: number;
+  readonly diagnostics: number;
+}
+
+/** One statement that ran, for tests, logs and benchmarks. */
+export interface StatementEvent {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
+/**
+ * The store, the same on every engine. Writing is by whole files, each all or nothing; reading goes through
+ * a snapshot, so that one answer never mixes two states of the data.
+ *
+ * Errors: `StoreError` with a stable code where the database cannot be reached, is locked, or is not ours.
+ */
+export interface Repository {
+  readonly engine: 'sqlite' | 'postgres';
+  /**
+   * One consistent state of the data, from its first statement on until it is closed. Cheap to open; opens
+   * nothing on the database before its first statement.
+   */
+  snapshot(options?: { readonly onStatement?: (event: StatementEvent) => void }): Snapshot;
+  /** Files stored of these folders, by folder then path. */
+  storedSources(folders: readonly string[]): Promise<readonly StoredSource[]>;
+  /** Stores one file, replacing what it held before. */
+  save(bundle: SourceBundle): Promise<void>;
+  /** Removes files with their stories, and the speakers nobody else names. */
+  remove(sourceIds: readonly string[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Reads of one state of the data, batch first: a map from each id asked to what was found, ids not found left
+ * out; a list that is empty may be left out too. The number of statements does not depend on the number of ids.
+ */
+export interface Snapshot {
+  /** Rises with every change of the data; the same between two reads means nothing changed. */
+  sequence(): Promise<number>;
+  counts(): Promise<StoreCounts>;
+  /** Folders stored, in order of name, with the number of their files. */
+  folders(): Promise<readonly { readonly folder: string; readonly sources: number }[]>;
+
+  sourcesById(ids: readonly string[]): Promise<Map<string, SourceFileRecord>>;
+  textsOf(sourceIds: readonly string[]): Promise<Map<string, string>>;
+  /** All files with the path, one a folder, by folder. */
+  sourcesByPath(path: string): Promise<readonly SourceFileRecord[]>;
+  /** Diagnostics of files, those of their articles included, in the order of the text. */
+  diagnosticsOfSources(sourceIds: readonly string[]): Promise<Map<string, readonly DiagnosticRecord[]>>;
+  diagnosticsOfArticles(articleIds: readonly string[]): Promise<Map<string, readonly DiagnosticRecord[]>>;
+
+  articlesById(ids: readonly string[]): Promise<Map<string, ArticleRecord>>;
+  articlesOfSources(sourceIds: readonly string[]): Promise<Map<string, readonly ArticleRecord[]>>;
+  articlePage(
+    where: ArticleWhere,
+    order: readonly ArticleOrder[],
+    page: PageRequest,
+  ): Promise<Page<ArticleRecord>>;
+  articleCount(where: ArticleWhere): Promise<number>;
+  /** Articles that name the person (`MENTIONS`) or credit the person (`CREDITS`), one page for each person. */
+  articlePagesOfPeople(
+    relation: PersonArticleRelation,
+    personIds: readonly string[],
+    where: ArticleWhere,
+    order: readonly ArticleOrder[],
+    page: PageRequest,
+  ): Promise<Map<string, Page<ArticleRecord>>>;
+  articleCountsOfPeople(
+    relation: PersonArticleRelation,
+    personIds: readonly string[],
+    where: ArticleWhere,
+  ): Promise<Map<string, number>>;
+
+  paragraphsById(ids: readonly string[]): Promise<Map<string, ParagraphRecord>>;
+  /** By position. */
+  paragraphsOf(articleIds: readonly string[]): Promise<Map<string, readonly ParagraphRecord[]>>;
+
+  quotesById(ids: readonly string[]): Promise<Map<string, QuoteRecord>>;
+  /** By position. */
+  quotesOf(articleIds: readonly string[], where: QuoteWhere): Promise<Map<string, readonly QuoteRecord[]>>;
+  /** Quotations that touch a paragraph, by position. */
+  quotesOfParagraphs(paragraphIds: readonly string[]): Promise<Map<string, readonly QuoteRecord[]>>;
+  quotePage(where: QuoteWhere, order: readonly QuoteOrder[], page: PageRequest): Promise<Page<QuoteRecord>>;
+  quoteCount(where: QuoteWhere): Promise<number>;
+  /** Newest story first, then by position in the story. */
+  quotePagesOfSpeakers(
+    speakerIds: readonly string[],
+    where: QuoteWhere,
+    page: PageRequest,
+  ): Promise<Map<string, Page<QuoteRecord>>>;
+  quoteCountsOfSpeakers(speakerIds: readonly string[], where: QuoteWhere): Promise<Map<string, number>>;
+
+  speakersById(ids: readonly string[]): Promise<Map<string, SpeakerRecord>>;
+  /** People named in an article, credits included, by first mention. */
+  peopleOfArticles(articleIds: readonly string[]): Promise<Map<string, readonly PersonRecord[]>>;
+  /** People named or pointed at in a paragraph, by first mention. */
+  peopleOfParagraphs(paragraphIds: readonly string[]): Promise<Map<string, readonly PersonRecord[]>>;
+  /** Forms of a person's name over all articles, other than the name itself; most frequent first, then by text. */
+  alternateNamesOf(personIds: readonly string[]): Promise<Map<string, readonly string[]>>;
+  /** Titles and descriptions over all articles; most frequent first, then by text. */
+  descriptionsOf(personIds: readonly string[]): Promise<Map<string, readonly string[]>>;
+  personPage(
+    where: PersonWhere,
+    order: readonly PersonOrder[],
+    page: PageRequest,
+  ): Promise<Page<PersonRecord>>;
+  personCount(where: PersonWhere): Promise<number>;
+
+  /** Ends the snapshot and gives its connection back; calls after it fail. */
+  close(): Promise<void>;
+}
+
+export type PersonArticleRelation = 'MENTIONS' | 'CREDITS';
+
+/** Why the store could not do its work. */
+export type StoreErrorCode = 'UNREACHABLE' | 'LOCKED' | 'NOT_A_WIREGRAPH_DATABASE' | 'NEWER_DATABASE';
+
+/** An outage or a wrong database, told in one sentence that a person can act on. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  readonly code: StoreErrorCode;
+
+  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Span } from '../domain/span.ts';
+
+/** A run of flow text that stands unbroken in the source. */
+interface Piece {
+  /** Where the run starts in the flow text. */
+  readonly at: number;
+  /** Where it starts in the source. */
+  readonly source: number;
+}
+
+/**
+ * The text of a paragraph with its wrapped lines joined by one space, and the way back: every offset in it
+ * leads to the offset of the same character in the source. A joining space leads to the first character of
+ * the line break it stands for.
+ */
+export class FlowText {
+  readonly text: string;
+  readonly #pieces: readonly Piece[];
+
+  private constructor(text: string, pieces: readonly Piece[]) {
+    this.text = text;
+    this.#pieces = pieces;
+  }
+
+  /** Joins stretches of the source, in order, with one space between them. Empty stretches are left out. */
+  static join(source: string, spans: readonly Span[]): FlowText {
+    let text = '';
+    const pieces: Piece[] = [];
+    let previousEnd = 0;
+    for (const span of spans) {
+      if (span.end <= span.start) continue;
+      if (pieces.length > 0) {
+        pieces.push({ at: text.length, source: previousEnd });
+        text += ' ';
+      }
+      pieces.push({ at: text.length, source: span.start });
+      text += source.slice(span.start, span.end);
+      previousEnd = span.end;
+    }
+    return new FlowText(text, pieces);
+  }
+
+  /** Offset in the source of the character at `offset` of the text. */
+  toSource(offset: number): number {
+    let low = 0;
+    let high = this.#pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#pieces[middle]?.at ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const piece = this.#pieces[low];
+    return piece === undefined ? offset : piece.source + (offset - piece.at);
+  }
+
+  /**
+   * The stretch of the source behind a stretch of the text that is not empty: from its first character to
+   * its last, line breaks between them included.
+   */
+  spanOf(start: number, end: number): Span {
+    return {
+      start: this.toSource(start),
+      end: end > start ? this.toSource(end - 1) + 1 : this.toSource(start),
+    };
+  }
+}

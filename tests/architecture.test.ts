@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Who may import whom below src/, besides itself. `store/repository.ts` and its types count as `repository`. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  story: ['domain'],
+  sources: ['domain'],
+  repository: ['domain'],
+  store: ['domain', 'repository'],
+  ingest: ['domain', 'story', 'sources', 'repository'],
+  graphql: ['domain', 'repository'],
+  config: [],
+};
+
+const REPOSITORY_FILES = new Set(['store/repository.ts', 'store/query.ts', 'store/page.ts']);
+
+/** The part of the house a file below src/ belongs to; null for those that may import anything. */
+function partOf(file: string): string | null {
+  if (REPOSITORY_FILES.has(file)) return 'repository';
+  const part = file.split('/')[0]?.replace(/\.ts$/, '') ?? '';
+  return part in ALLOWED ? part : null;
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.split(sep).join('/'))
+  .filter((file) => file.endsWith('.ts'));
+
+test('imports point down only', () => {
+  expect(files.length).toBeGreaterThan(5);
+  const wrong: string[] = [];
+  for (const file of files) {
+    const from = partOf(file);
+    if (from === null) continue;
+    const text = readFileSync(join('src', file), 'utf8');
+    for (const [, path] of text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)) {
+      const target = posix.join(posix.dirname(file), path ?? '');
+      const to = partOf(target);
+      if (to !== from && (to === null || !ALLOWED[from]?.includes(to)))
+        wrong.push(`${file} imports ${target}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('only the configuration reads the environment', () => {
+  const readers = files.filter((file) => readFileSync(join('src', file), 'utf8').includes('process.env'));
+  expect(readers).toEqual(readers.filter((file) => file === 'config.ts'));
+});
