@@ -134,8 +134,11 @@ export type SpeakerRecord = PersonRecord | OrganizationRecord | UnnamedSourceRec
 export interface AppearanceRecord {
   readonly articleId: string;
   readonly speakerId: string;
-  /** Order of first mention in the article, counted from 1. */
-  readonly position: number;
+  /**
+   * Order of first mention in the paragraphs, counted from 1; null for someone the story only credits (every
+   * mention of the story's speaker has paragraph 0): `Article.people` and `Person.articles` leave those out.
+   */
+  readonly position: number | null;
   /** Forms of the name found in this article, the fullest first. */
   readonly names: readonly string[];
   /** Most frequent first. */

@@ -92,7 +92,7 @@ export interface Snapshot {
     page: PageRequest,
   ): Promise<Page<ArticleRecord>>;
   articleCount(where: ArticleWhere): Promise<number>;
-  /** Articles that name the person (`MENTIONS`) or credit the person (`CREDITS`), one page for each person. */
+  /** Articles whose paragraphs name the person (`MENTIONS`) or that credit the person (`CREDITS`), one page for each person. */
   articlePagesOfPeople(
     relation: PersonArticleRelation,
     personIds: readonly string[],
@@ -126,7 +126,7 @@ export interface Snapshot {
   quoteCountsOfSpeakers(speakerIds: readonly string[], where: QuoteWhere): Promise<Map<string, number>>;
 
   speakersById(ids: readonly string[]): Promise<Map<string, SpeakerRecord>>;
-  /** People named in an article, credits included, by first mention. */
+  /** People named in an article's paragraphs (appearance with a position), by first mention; not those only credited. */
   peopleOfArticles(articleIds: readonly string[]): Promise<Map<string, readonly PersonRecord[]>>;
   /** People named or pointed at in a paragraph, by first mention. */
   peopleOfParagraphs(paragraphIds: readonly string[]): Promise<Map<string, readonly PersonRecord[]>>;
