@@ -1,0 +1,52 @@
+import { makeId } from '../domain/ids.ts';
+import type { DiagnosticRecord, SourceBundle, SpeakerRecord } from '../domain/records.ts';
+import type { SourceText } from '../domain/source.ts';
+import type { ParsedSource } from '../domain/story.ts';
+import { articleBundle } from './article.ts';
+
+/**
+ * Turns a parsed file into the records that are stored. Ids follow from what a record is, never from when or
+ * where it was read: the file from folder and path, an article from its file and its place in it (so that an
+ * edit keeps the id), paragraphs and quotations from their words.
+ *
+ * @param parserVersion version of the parser that gave `parsed`
+ * @param ingestedAt ISO 8601 in UTC
+ */
+export function bundleOf(
+  source: SourceText,
+  parsed: ParsedSource,
+  parserVersion: string,
+  ingestedAt: string,
+): SourceBundle {
+  const { folder, path, encoding, sizeInBytes, sha256, text } = source;
+  const id = makeId('SourceFile', folder, path);
+  const articles = parsed.stories.map((story, index) =>
+    articleBundle(story, makeId('Article', folder, path, String(index + 1)), id, index + 1, ingestedAt),
+  );
+  return {
+    source: { kind: 'SourceFile', id, folder, path, encoding, sizeInBytes, sha256, ingestedAt },
+    text,
+    parserVersion,
+    articles: articles.map(({ article }) => article),
+    paragraphs: articles.flatMap(({ paragraphs }) => paragraphs),
+    quotes: articles.flatMap(({ quotes }) => quotes),
+    speakers: onePerId(articles.flatMap(({ speakers }) => speakers)),
+    appearances: articles.flatMap(({ appearances }) => appearances),
+    diagnostics: inOrderOfText([
+      ...parsed.diagnostics.map((diagnostic) => ({ ...diagnostic, sourceId: id, articleId: null })),
+      ...articles.flatMap(({ diagnostics }) => diagnostics),
+    ]),
+  };
+}
+
+/** A person in two stories of one file is one speaker; the first story names it. */
+function onePerId(speakers: readonly SpeakerRecord[]): SpeakerRecord[] {
+  const byId = new Map<string, SpeakerRecord>();
+  for (const speaker of speakers) if (!byId.has(speaker.id)) byId.set(speaker.id, speaker);
+  return [...byId.values()];
+}
+
+/** Remarks about the whole file first. */
+function inOrderOfText(diagnostics: readonly DiagnosticRecord[]): DiagnosticRecord[] {
+  return [...diagnostics].sort((one, other) => (one.span?.start ?? -1) - (other.span?.start ?? -1));
+}
