@@ -1,0 +1,84 @@
+import type { Diagnostic, DiagnosticSeverity } from '../domain/diagnostic.ts';
+import type { Span } from '../domain/span.ts';
+
+/** What a code of the parser stands for. */
+interface CodeEntry {
+  readonly severity: DiagnosticSeverity;
+  /** What was found. */
+  readonly meaning: string;
+  /** What it changes in the answer, and what a person can do about it. */
+  readonly hint: string;
+}
+
+/** Every code the parser can give. Codes are stable: clients match on them, so none is renamed or reused. */
+export const DIAGNOSTIC_CODES = {
+  NO_HEADLINE: {
+    severity: 'INFO',
+    meaning: 'The story has no line that reads as a headline.',
+    hint: 'The title is its slugline or its first words. Put a headline on a line of its own, above the byline.',
+  },
+  DATELINE_WITHOUT_YEAR: {
+    severity: 'INFO',
+    meaning: 'The dateline gives day and month, and nothing else in the story gives the year.',
+    hint: 'The day stays unknown. A date line with a year in the header would settle it.',
+  },
+  INVALID_DATE: {
+    severity: 'WARNING',
+    meaning: 'A date or a time of day is not in the calendar or on the clock, such as Feb 30 or 25:10.',
+    hint: 'It is kept as printed and not understood. Correct it in the source.',
+  },
+  AMBIGUOUS_DATE: {
+    severity: 'WARNING',
+    meaning: 'A date in numbers can be read in two ways, such as 04/05/1998.',
+    hint: 'It is kept as printed and not understood. Write the month as a word, or the date as 1998-05-04.',
+  },
+  DATE_WITHOUT_TIME_ZONE: {
+    severity: 'INFO',
+    meaning: 'The time of publication is printed without a time zone.',
+    hint: 'The instant stays unknown; the day is used. Add a zone, such as GMT, to the date line.',
+  },
+  UNKNOWN_TIME_ZONE: {
+    severity: 'WARNING',
+    meaning: 'The time of publication is printed with a time zone that is not known.',
+    hint: 'The instant stays unknown; the day is used. Write a numeric offset, such as +05:30.',
+  },
+  AMBIGUOUS_TIME_ZONE: {
+    severity: 'WARNING',
+    meaning: 'The time zone has several meanings, such as IST, and the dateline does not tell which.',
+    hint: 'The instant stays unknown; the day is used. Write a numeric offset, such as +05:30.',
+  },
+  DAMAGED_TEXT: {
+    severity: 'WARNING',
+    meaning:
+      'Words seem to be lost: a word stands twice where text fell out, or a paragraph breaks off or starts in mid-sentence.',
+    hint: 'Who a pronoun after this place means is not guessed. Compare the paragraph with another copy of the story.',
+  },
+  DOUBLED_WORD: {
+    severity: 'INFO',
+    meaning: 'A small word stands twice in a row, probably a slip of the keyboard.',
+    hint: 'Nothing is changed.',
+  },
+  UNREADABLE_CHARACTER: {
+    severity: 'WARNING',
+    meaning: 'The text holds replacement characters, left by bytes that could not be decoded.',
+    hint: 'Names and quotations around them may be missed. Save the file as UTF-8 from its first source.',
+  },
+  UNBALANCED_QUOTE: {
+    severity: 'WARNING',
+    meaning: 'A quotation mark opens and none closes.',
+    hint: 'The quotation may take in words of the reporter. Put the closing mark in the source.',
+  },
+  UNRESOLVED_MENTION: {
+    severity: 'INFO',
+    meaning: 'Words next to a quotation point at its speaker, such as `he`, and the story does not tell whom they mean.',
+    hint: 'The quotation is kept without a speaker; the words are given as its mention.',
+  },
+} as const satisfies Record<string, CodeEntry>;
+
+/** A code of the table. */
+export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;
+
+/** Makes a remark with the severity its code has in the table. */
+export function diagnostic(code: DiagnosticCode, message: string, span: Span | null): Diagnostic {
+  return { code, severity: DIAGNOSTIC_CODES[code].severity, message, span };
+}

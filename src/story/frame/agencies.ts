@@ -1,0 +1,82 @@
+/**
+ * News agencies by the names they print in datelines, bylines and headers, from the Wikipedia list of news
+ * agencies (the large and the national ones). A short form leads to the form readers know.
+ */
+const NAMES: readonly string[] = [
+  'Reuters',
+  'Thomson Reuters',
+  'AP',
+  'Associated Press',
+  'The Associated Press',
+  'AFP',
+  'Agence France-Presse',
+  'UPI',
+  'United Press International',
+  'dpa',
+  'Deutsche Presse-Agentur',
+  'ANSA',
+  'EFE',
+  'Xinhua',
+  'TASS',
+  'Itar-Tass',
+  'Interfax',
+  'RIA Novosti',
+  'Kyodo',
+  'Kyodo News',
+  'Jiji Press',
+  'Yonhap',
+  'Bloomberg',
+  'Bloomberg News',
+  'Dow Jones',
+  'PTI',
+  'Press Trust of India',
+  'IANS',
+  'ANI',
+  'PA',
+  'Press Association',
+  'AAP',
+  'CP',
+  'The Canadian Press',
+  'Canadian Press',
+  'Anadolu Agency',
+  'ANTARA',
+  'Bernama',
+  'Belga',
+  'APA',
+  'ANP',
+  'NTB',
+  'TT',
+  'Ritzau',
+  'PAP',
+  'CTK',
+  'MTI',
+  'MENA',
+  'IRNA',
+  'SPA',
+  'WAM',
+  'Petra',
+  'NAN',
+  'SAPA',
+  'Notimex',
+  'Telam',
+  'Agencia Brasil',
+  'Inter Press Service',
+  'IPS',
+  'IRIN',
+  'Scripps Howard',
+  'Knight Ridder',
+  'The New York Times',
+  'N.Y. Times News Service',
+  'Cox News Service',
+];
+
+const BY_FOLDED: ReadonlyMap<string, string> = new Map([
+  ...NAMES.map((name) => [name.toLowerCase(), name] as const),
+  // The mark at the foot of a Reuters story of the 1980s.
+  ['reuter', 'Reuters'],
+]);
+
+/** The agency a text names, as readers know it; null if the text is no agency's name. */
+export function agencyNamed(text: string): string | null {
+  return BY_FOLDED.get(text.toLowerCase()) ?? null;
+}

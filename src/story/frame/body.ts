@@ -1,0 +1,85 @@
+import type { Credit, Dateline, Furniture } from '../../domain/story.ts';
+import { readContribution } from './contribution.ts';
+import type { Draft } from './draft.ts';
+import { cutAt, makeDraft, spansOf } from './draft.ts';
+import { takeFoot } from './foot.ts';
+import { makeCredit } from './head.ts';
+import type { HeaderItem } from './header.ts';
+import { groupLines } from './layout.ts';
+import { bulletLength } from './line-kinds.ts';
+import type { Line } from './lines.ts';
+import { takeDateline } from './opening.ts';
+import { isSubhead, kindOf } from './paragraph-kinds.ts';
+import { findHangingSignOff, readSignOff } from './sign-off.ts';
+
+/** What stands below the header of a story. */
+export interface Body {
+  readonly drafts: readonly Draft[];
+  /** Its day not yet known. */
+  readonly dateline: Dateline | null;
+  readonly credits: readonly Credit[];
+  /** Agency that signs at the foot. */
+  readonly agency: string | null;
+  readonly copyrightNotice: string | null;
+  readonly furniture: readonly Furniture[];
+}
+
+/** Reads bullets of the header and the lines below it as paragraphs, dateline, sign-offs and foot. */
+export function readBody(source: string, bullets: readonly HeaderItem[], lines: readonly Line[]): Body {
+  const foot = takeFoot(lines);
+  const groups = [...bullets.map((item) => item.lines), ...groupLines(foot.lines)];
+  const opening = takeDateline(
+    source,
+    groups.map((group) => draftOf(source, group)),
+  );
+  const furniture = [...foot.furniture, ...opening.furniture];
+  const drafts = opening.drafts
+    .flatMap((draft) => splitSignOff(source, draft))
+    .map((draft) => withoutBullet(source, draft, furniture));
+  return {
+    drafts: drafts.map((draft, index) => withSubhead(draft, drafts[index - 1], drafts[index + 1])),
+    dateline: opening.dateline,
+    credits: drafts.flatMap(creditsOf),
+    agency: foot.agency,
+    copyrightNotice: foot.copyrightNotice,
+    furniture,
+  };
+}
+
+function draftOf(source: string, lines: readonly Line[]): Draft {
+  const draft = makeDraft(source, 'BODY', spansOf(lines));
+  return { ...draft, kind: kindOf(lines, draft.flow.text) };
+}
+
+/** A sign-off in brackets that hangs on the last sentence of a paragraph becomes a paragraph of its own. */
+function splitSignOff(source: string, draft: Draft): readonly Draft[] {
+  if (draft.kind !== 'BODY' && draft.kind !== 'BULLET') return [draft];
+  const at = findHangingSignOff(draft.flow.text);
+  if (at === null) return [draft];
+  const [text, signOff] = cutAt(source, draft.spans, draft.flow.toSource(at));
+  const rest = text.length === 0 ? [] : splitSignOff(source, makeDraft(source, draft.kind, text));
+  return [...rest, makeDraft(source, 'SIGN_OFF', signOff)];
+}
+
+/** Takes the mark of a bullet off its text. */
+function withoutBullet(source: string, draft: Draft, furniture: Furniture[]): Draft {
+  const length = draft.kind === 'BULLET' ? bulletLength(draft.flow.text) : 0;
+  if (length === 0) return draft;
+  const [mark, text] = cutAt(source, draft.spans, draft.flow.toSource(length));
+  furniture.push(...mark.map((span) => ({ kind: 'OTHER' as const, span })));
+  return makeDraft(source, 'BULLET', text);
+}
+
+/** A short line between two paragraphs may be a subhead. */
+function withSubhead(draft: Draft, above: Draft | undefined, below: Draft | undefined): Draft {
+  if (draft.kind !== 'BODY' || above === undefined || below?.kind === 'SIGN_OFF') return draft;
+  return isSubhead(draft.flow.text, draft.spans.length, below?.flow.text ?? null)
+    ? { ...draft, kind: 'SUBHEAD' }
+    : draft;
+}
+
+function creditsOf({ kind, flow }: Draft): readonly Credit[] {
+  if (kind !== 'SIGN_OFF') return [];
+  const readings = readSignOff(flow.text) ?? readContribution(flow.text) ?? [];
+  return readings.map((reading) => makeCredit(flow, reading));
+}

@@ -1,0 +1,85 @@
+import type { CreditRole } from '../../domain/story.ts';
+import { isPersonName } from './names.ts';
+import { isRegion } from './regions.ts';
+
+/** A name in a list of names, by offsets into the text it was read from. */
+export interface NameReading {
+  readonly start: number;
+  readonly end: number;
+  readonly location: string | null;
+}
+
+/** A name with its part. */
+export interface CreditReading extends NameReading {
+  readonly role: CreditRole;
+}
+
+/** A stretch between separators. */
+interface Item {
+  readonly start: number;
+  readonly end: number;
+}
+
+const SEPARATOR = /\s*(?:[,;/&]|\band\b)(?:\s*(?:[,;/&]|\band\b|\bby\b))*\s*/gu;
+const PLACE = /^(.*?)\s+(?:in|at|from)\s+(\S.*)$/su;
+
+/**
+ * Reads a list of names such as `A and B in New York, C in Palm Beach, Florida and D`: a place belongs to the
+ * names before it, back to the place before. What is no name is left out. Offsets are `base` plus those in
+ * the text.
+ */
+export function readNames(text: string, base: number): readonly NameReading[] {
+  const names: NameReading[] = [];
+  let waiting: Item[] = [];
+  let afterPlace = false;
+  const settle = (location: string | null): void => {
+    for (const item of waiting) names.push({ start: base + item.start, end: base + item.end, location });
+    waiting = [];
+  };
+  for (const item of split(text)) {
+    const part = text.slice(item.start, item.end);
+    // `in Palm Beach, Florida`: a region behind a place belongs to it.
+    if (afterPlace && isRegion(part)) {
+      extendLocation(names, part);
+      continue;
+    }
+    const place = PLACE.exec(part);
+    const name = place?.[1] ?? part;
+    afterPlace = place !== null;
+    if (isPersonName(name)) {
+      waiting.push({ start: item.start, end: item.start + name.length });
+    }
+    if (place !== null) settle(place[2] ?? null);
+  }
+  settle(null);
+  return names;
+}
+
+/** Adds a region to the location of the last names that share it. */
+function extendLocation(names: NameReading[], region: string): void {
+  const location = names.at(-1)?.location ?? null;
+  for (let index = names.length - 1; index >= 0; index--) {
+    const name = names[index];
+    if (name === undefined || name.location !== location || location === null) return;
+    names[index] = { ...name, location: `${location}, ${region}` };
+  }
+}
+
+function* split(text: string): Generator<Item> {
+  let start = 0;
+  for (const match of text.matchAll(SEPARATOR)) {
+    if (match.index > start) yield trimmed(text, start, match.index);
+    start = match.index + match[0].length;
+  }
+  if (start < text.length) yield trimmed(text, start, text.length);
+}
+
+/** A stretch without blanks, stops and stray marks at its ends. */
+function trimmed(text: string, from: number, to: number): Item {
+  const lead = /^[\s.]*/u.exec(text.slice(from, to))?.[0].length ?? 0;
+  let end = to;
+  while (end > from + lead && /[\s]/u.test(text.charAt(end - 1))) end--;
+  // A full stop behind a name ends the clause, unless it is that of an initial or `Jr.`.
+  if (text.charAt(end - 1) === '.' && !/(?:\b\p{Lu}|\b[JS]r|\.\p{Lu})\.$/u.test(text.slice(from, end))) end--;
+  return { start: from + lead, end };
+}

@@ -1,0 +1,64 @@
+import type { Furniture } from '../../domain/story.ts';
+import { agencyNamed } from './agencies.ts';
+import { isCopyright } from './header-lines.ts';
+import type { Line } from './lines.ts';
+import { squeeze } from './text-shape.ts';
+
+/** The foot of a story: marks and notices below its last paragraph. */
+export interface Foot {
+  /** The lines above the foot. */
+  readonly lines: readonly Line[];
+  readonly agency: string | null;
+  readonly copyrightNotice: string | null;
+  readonly furniture: readonly Furniture[];
+}
+
+/** Lines of a copyright notice below its first. */
+const MOST_NOTICE_LINES = 4;
+
+/** Marks that end a story: `-0-`, `ENDS`, `###`, `(End)`, `AP-NY-10-13-09 1723EDT`. */
+const END_MARK =
+  /^(?:[^\p{L}\p{N}]*(?:-?0-|-30-|ends?|\(?more\)?|30)?[^\p{L}\p{N}]*|[A-Z]{2,5}-[A-Z]{2,3}-\d\d-\d\d-\d\d \d{4}[A-Z]{3,4}[^\p{L}\p{N}]*)$/iu;
+
+/** Takes the foot off the lines of a story, from the last line up. */
+export function takeFoot(lines: readonly Line[]): Foot {
+  let end = lines.length;
+  let agency: string | null = null;
+  let copyrightNotice: string | null = null;
+  const furniture: Furniture[] = [];
+  while (end > 0) {
+    const line = lines[end - 1];
+    if (line === undefined) break;
+    const span = { start: line.start, end: line.end };
+    const signature = agencyNamed(squeeze(line.text.slice(0, 40)));
+    const noticeStart = startOfNotice(lines, end);
+    if (line.text.length < 60 && END_MARK.test(line.text)) furniture.push({ kind: 'OTHER', span });
+    else if (signature !== null && line.text.length < 40) {
+      agency ??= signature;
+      furniture.push({ kind: 'AGENCY', span });
+    } else if (noticeStart !== null) {
+      const notice = lines.slice(noticeStart, end);
+      copyrightNotice = squeeze(notice.map(({ text }) => text).join(' '));
+      furniture.push({ kind: 'COPYRIGHT', span: { start: notice[0]?.start ?? span.start, end: span.end } });
+      end = noticeStart + 1;
+    } else break;
+    end--;
+  }
+  return { lines: lines.slice(0, end), agency, copyrightNotice, furniture };
+}
+
+/** The first line of a copyright notice that ends with the line before `end`; null if there is none. */
+function startOfNotice(lines: readonly Line[], end: number): number | null {
+  for (let start = end - 1; start >= 0 && start >= end - MOST_NOTICE_LINES; start--) {
+    const block = lines.slice(start, end);
+    // Only a block of its own, parted from the text by a blank line, is a notice of several lines.
+    const apart = start === 0 || (lines[start]?.blanksAbove ?? 0) > 0;
+    if (
+      (apart || start === end - 1) &&
+      isCopyright(squeeze(block.map(({ text }) => text.slice(0, 300)).join(' ')))
+    )
+      return start;
+    if (apart) return null;
+  }
+  return null;
+}

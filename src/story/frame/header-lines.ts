@@ -1,0 +1,96 @@
+import { agencyNamed } from './agencies.ts';
+import type { BylineReading } from './byline.ts';
+import { readByline } from './byline.ts';
+import type { DateReading } from './date-text.ts';
+import { readDate } from './date-text.ts';
+import { squeeze } from './text-shape.ts';
+
+/** What a line of a header can be told to be by itself, with what was read from it. */
+export type HeaderLine =
+  | { readonly kind: 'BYLINE'; readonly byline: BylineReading }
+  | { readonly kind: 'DATE'; readonly date: DateReading | 'AMBIGUOUS' | 'INVALID' }
+  | { readonly kind: 'AGENCY'; readonly agency: string }
+  | { readonly kind: 'SLUGLINE' | 'COPYRIGHT' | 'EDITORIAL_NOTE' | 'OTHER' };
+
+/** A rule reads one line of a header, or passes. */
+type Rule = (text: string) => HeaderLine | null;
+
+const LONGEST = 300;
+
+const byline: Rule = (text) => {
+  const reading = readByline(text);
+  return reading === null ? null : { kind: 'BYLINE', byline: reading };
+};
+
+const date: Rule = (text) => {
+  const reading = readDate(text);
+  return reading === null ? null : { kind: 'DATE', date: reading };
+};
+
+/** `Reuters`, `(AP)`, `Associated Press Writer`, `AP Business Writer`. */
+const agency: Rule = (text) => {
+  const bare = squeeze(text.replace(/^[([]|[)\]]$/g, ''));
+  const whole = agencyNamed(bare);
+  if (whole !== null) return { kind: 'AGENCY', agency: whole };
+  const writer =
+    /^(.{2,30}?)(?: \p{Lu}[\p{L}-]*){0,3} (?:writer|correspondent|reporter|editor|columnist)s?$/iu.exec(bare);
+  const employer = writer?.[1] === undefined ? null : agencyNamed(writer[1]);
+  return employer === null ? null : { kind: 'AGENCY', agency: employer };
+};
+
+const address: Rule = (text) => (/^(?:https?:\/\/|www\.)\S+$/i.test(text) ? { kind: 'OTHER' } : null);
+
+const copyright: Rule = (text) => (isCopyright(text) ? { kind: 'COPYRIGHT' } : null);
+
+const editorialNote: Rule = (text) => (isEditorialNote(text) ? { kind: 'EDITORIAL_NOTE' } : null);
+
+/** `RUSSIA-GAS/EUROPE`, `BC-EU--Russia-Gas, 3rd Ld-Writethru,0500`, `r f BC-ACME-RESULTS   03-17 0082`. */
+const slugline: Rule = (text) =>
+  /^[A-Z][A-Z0-9.]*(?:[-/][A-Z0-9.]+)+(?:[ ,]+\(?(?:UPDATE|PIX|TV|GRAPHIC|CORRECTED|WRAPUP|URGENT)[ \w,]*\)?)?$/.test(
+    text,
+  ) || /^[A-Z]{2}-[\w'.-]+(?:--?[\w'. -]+)*,.*(?:Ld|Writethru|\d{3,4})/.test(text)
+    ? { kind: 'SLUGLINE' }
+    : null;
+
+/** Marks that carry no words: `--`, `***`, `####`. */
+const marks: Rule = (text) => (/^[^\p{L}\p{N}]+$/u.test(text) ? { kind: 'OTHER' } : null);
+
+/** In this order: the first that reads the line has it. */
+const RULES: readonly Rule[] = [marks, date, address, agency, byline, copyright, editorialNote, slugline];
+
+/** Reads a line by the rules that need no other line; null if none knows it. */
+export function readHeaderLine(text: string): HeaderLine | null {
+  if (text.length > LONGEST) return null;
+  for (const rule of RULES) {
+    const reading = rule(text);
+    if (reading !== null) return reading;
+  }
+  return null;
+}
+
+/** Whether a short text is a copyright line, such as `(c) 2009 Example News. All rights reserved.` */
+export function isCopyright(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  return (
+    /^(?:©|\(c\)|copyright\b)[\s:]*(?:©|\(c\))?\s*\S/iu.test(text) ||
+    /\ball rights reserved\b.{0,40}$/iu.test(text) ||
+    /^.{0,60}(?:©|\(c\)) ?\d{4}\b/iu.test(text)
+  );
+}
+
+const NOTE_VERB =
+  /^(?:updates?|adds?|recasts?|corrects?|repeats?|rewrites?|removes?|deletes?|clarif(?:y|ies)|refiles?|releads?|edits?|changes?|fixes|includes?|incorporates?|reissues?|resends?|restores?|with|new throughout|writes? through|eds?:|for (?:an?|the|other) |attn|attention|embargo)/i;
+
+/** Whether a text is a note from one desk to another, such as `(Adds details throughout)` or `Eds: UPDATES.` */
+export function isEditorialNote(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  if (
+    /^(?:editors?['’]?s?['’]? note|eds?|attention(?: editors)?|note to (?:editors|readers|subscribers)|embargoed?)\b[:\s-]/iu.test(
+      text,
+    )
+  )
+    return true;
+  if (/^corrects? .{0,40}\bparagraphs?\b/i.test(text)) return true;
+  const inner = /^[([](.+)[)\]]\.?$/u.exec(text)?.[1];
+  return inner !== undefined && NOTE_VERB.test(inner);
+}

@@ -1,0 +1,140 @@
+import { readDateline } from './dateline.ts';
+import type { HeaderLine } from './header-lines.ts';
+import { readHeaderLine } from './header-lines.ts';
+import { isBullet } from './line-kinds.ts';
+import type { Line } from './lines.ts';
+import { endsSentence, isAllCapitals, lastMark } from './text-shape.ts';
+
+/** One piece of a header, in the order of the text. */
+export interface HeaderItem {
+  readonly lines: readonly Line[];
+  /** Where the item's own words start in the first line, past a marker such as `-- `. */
+  readonly offset: number;
+  readonly reading: HeaderLine | { readonly kind: 'TITLE' | 'BULLET' };
+}
+
+/** The head of a story: what stands above its first paragraph. */
+export interface Header {
+  readonly items: readonly HeaderItem[];
+  /** Number of lines it takes. */
+  readonly length: number;
+}
+
+/** Lines looked at; no header is longer. */
+const MOST_LINES = 60;
+/** A headline is no longer than this. */
+const LONGEST_TITLE = 250;
+const MOST_TITLE_LINES = 3;
+/** Headlines taken without a byline, date or dateline below them: a headline and its deck. */
+const MOST_UNVOUCHED = 2;
+/** A copyright notice goes on over at most this many lines. */
+const MOST_COPYRIGHT_LINES = 6;
+
+/** Reads the head of a story: everything up to the first line of its text. */
+export function readHeader(lines: readonly Line[]): Header {
+  const items: HeaderItem[] = [];
+  let index = 0;
+  const machine = isMachineHeader(lines);
+  while (index < lines.length && index < MOST_LINES) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const item =
+      machine && line.text.startsWith('--') ? readMachineLine(line, items) : readItem(lines, index, items);
+    if (item === null) break;
+    items.push(item);
+    index += item.lines.length;
+  }
+  return { items, length: index };
+}
+
+/** Scrapers write a header of lines that each start with `-- `. */
+function isMachineHeader(lines: readonly Line[]): boolean {
+  return lines.length > 1 && lines.slice(0, 2).every((line) => /^--(?: |$)/.test(line.text));
+}
+
+function readMachineLine(line: Line, before: readonly HeaderItem[]): HeaderItem {
+  const offset = /^--\s*/.exec(line.text)?.[0].length ?? 0;
+  const text = line.text.slice(offset);
+  // The first is the headline, whatever it looks like.
+  const reading =
+    before.length === 0 && text !== ''
+      ? ({ kind: 'TITLE' } as const)
+      : (readHeaderLine(text) ?? ({ kind: 'OTHER' } as const));
+  return { lines: [line], offset, reading };
+}
+
+/** The piece of the header that starts at a line; null if the story's text starts there. */
+function readItem(lines: readonly Line[], index: number, before: readonly HeaderItem[]): HeaderItem | null {
+  const line = lines[index];
+  if (line === undefined || readDateline(line.text) !== null) return null;
+  const reading = readHeaderLine(line.text);
+  if (reading !== null) return { lines: [line, ...wrapped(lines, index, reading)], offset: 0, reading };
+  if (isBullet(line.text)) {
+    return hasDatelineBelow(lines, index) ? { lines: [line], offset: 0, reading: { kind: 'BULLET' } } : null;
+  }
+  const titles = before.filter((item) => item.reading.kind === 'TITLE').length;
+  return isTitle(lines, index, titles) ? { lines: [line], offset: 0, reading: { kind: 'TITLE' } } : null;
+}
+
+/** Lines that go on a byline broken after `and` or a comma, or a copyright notice of several lines. */
+function wrapped(lines: readonly Line[], index: number, reading: HeaderLine): readonly Line[] {
+  const line = lines[index];
+  if (line === undefined) return [];
+  if (reading.kind === 'COPYRIGHT') return wrappedCopyright(lines, index);
+  const below = lines[index + 1];
+  if (reading.kind !== 'BYLINE' || below === undefined || below.blanksAbove > 0) return [];
+  if (!/(?:,|&|\band)$/i.test(line.text)) return [];
+  const joined = readHeaderLine(`${line.text} ${below.text}`);
+  return joined?.kind === 'BYLINE' ? [below] : [];
+}
+
+function wrappedCopyright(lines: readonly Line[], index: number): readonly Line[] {
+  const rest: Line[] = [];
+  let above = lines[index];
+  for (const line of lines.slice(index + 1, index + MOST_COPYRIGHT_LINES)) {
+    if (above === undefined || line.blanksAbove > 0 || endsSentence(above.text)) break;
+    const capitals = isAllCapitals(above.text);
+    if (capitals ? !isAllCapitals(line.text) : line.indent > above.indent) break;
+    rest.push(line);
+    above = line;
+  }
+  return rest;
+}
+
+function hasDatelineBelow(lines: readonly Line[], index: number): boolean {
+  return lines.slice(index + 1, index + 20).some((line) => readDateline(line.text) !== null);
+}
+
+/**
+ * Whether a line is a headline: short, the whole of its block or right above another piece of the header,
+ * and no sentence, unless a byline or dateline right below vouches for it.
+ */
+function isTitle(lines: readonly Line[], index: number, titles: number): boolean {
+  const line = lines[index];
+  if (line === undefined || line.text.length > LONGEST_TITLE) return false;
+  for (let next = index + 1; next <= index + MOST_TITLE_LINES; next++) {
+    const below = lines[next];
+    // A line with nothing below it is the text of the story.
+    if (below === undefined) return false;
+    const vouched = isHeaderBelow(below.text);
+    if (vouched) return true;
+    if (below.blanksAbove > 0 || below.indent >= line.indent + 2) {
+      const last = lines[next - 1]?.text ?? '';
+      if (endsSentence(last) && !(isQuestion(last) && index === 0)) return false;
+      return titles < MOST_UNVOUCHED && !',;:'.includes(lastMark(last) || ' ');
+    }
+    if (below.text.length > LONGEST_TITLE) return !endsSentence(line.text);
+  }
+  return false;
+}
+
+/** Whether a line below a headline is a byline, a date or another piece that only headers have. */
+function isHeaderBelow(text: string): boolean {
+  if (readDateline(text) !== null) return true;
+  const kind = readHeaderLine(text)?.kind;
+  return kind === 'BYLINE' || kind === 'DATE' || kind === 'AGENCY';
+}
+
+function isQuestion(text: string): boolean {
+  return '?!'.includes(lastMark(text) || ' ');
+}

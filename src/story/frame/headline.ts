@@ -1,0 +1,81 @@
+import type { HeaderItem } from './header.ts';
+import { squeeze } from './text-shape.ts';
+
+/** The headlines of a story, apart. */
+export interface Headlines {
+  readonly headline: string | null;
+  readonly alternatives: readonly string[];
+  /** Items of the header that are the headline itself, in order. */
+  readonly items: ReadonlySet<HeaderItem>;
+}
+
+/** A headline in a header: one line, or several where it is broken. */
+interface Candidate {
+  readonly items: readonly HeaderItem[];
+  readonly text: string;
+}
+
+const NARROWEST_BROKEN = 40;
+
+/**
+ * Chooses among the lines of a header that read as headlines: the one right above the byline; if several lines
+ * stand there together, the first of them, the others being its deck; without a byline the first of all.
+ */
+export function chooseHeadline(items: readonly HeaderItem[]): Headlines {
+  const blocks = titleBlocks(items);
+  const candidates = blocks.flat();
+  const aboveByline = blocks.find((block) => {
+    const last = block.at(-1)?.items.at(-1);
+    return last !== undefined && items[items.indexOf(last) + 1]?.reading.kind === 'BYLINE';
+  });
+  const chosen = pick(aboveByline ?? blocks[0] ?? []);
+  return {
+    headline: chosen?.text ?? null,
+    alternatives: candidates.filter((candidate) => candidate !== chosen).map((candidate) => candidate.text),
+    items: new Set(chosen?.items),
+  };
+}
+
+/** Of lines that stand together the first, unless the last is the same words again. */
+function pick(block: readonly Candidate[]): Candidate | undefined {
+  const [first, last] = [block[0], block.at(-1)];
+  return first !== undefined && last !== undefined && isVariant(first.text, last.text) ? last : first;
+}
+
+/** Whether two headlines differ in case and marks only, or one is the other cut short. */
+function isVariant(one: string, other: string): boolean {
+  const [a, b] = [letters(one), letters(other)];
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Headlines that stand together, block by block. */
+function titleBlocks(items: readonly HeaderItem[]): readonly (readonly Candidate[])[] {
+  const blocks: Candidate[][] = [];
+  let above: HeaderItem | undefined;
+  for (const item of items) {
+    if (item.reading.kind === 'TITLE') {
+      const text = squeeze((item.lines[0]?.text ?? '').slice(item.offset));
+      const block = blocks.at(-1);
+      const last = block?.at(-1);
+      const together = above?.reading.kind === 'TITLE' && item.lines[0]?.blanksAbove === 0;
+      if (!together || block === undefined || last === undefined) blocks.push([{ items: [item], text }]);
+      else if (isBroken(last.text, text))
+        block[block.length - 1] = { items: [...last.items, item], text: `${last.text} ${text}` };
+      else block.push({ items: [item], text });
+    }
+    above = item;
+  }
+  return blocks;
+}
+
+/** Whether a headline goes on in the line below it. */
+function isBroken(above: string, below: string): boolean {
+  if (/^\p{Ll}/u.test(below)) return true;
+  if (/(?:[,–—-]|\b(?:a|an|and|as|at|by|for|from|in|of|on|or|over|the|to|with))$/iu.test(above)) return true;
+  const capitals = !/\p{Ll}/u.test(above + below);
+  return capitals && above.length >= NARROWEST_BROKEN && !isVariant(above, below);
+}

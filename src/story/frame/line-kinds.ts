@@ -1,0 +1,27 @@
+const BULLET = /^(?:\*(?!\*)|[•·▪▸►◦‣●■➤]|[-–—](?= \p{Lu})) *(?=\S)/u;
+
+/** Whether a line starts with a bullet. */
+export function isBullet(text: string): boolean {
+  return bulletLength(text) > 0;
+}
+
+/** Length of the bullet a text starts with, the blanks behind it included; 0 if there is none. */
+export function bulletLength(text: string): number {
+  return BULLET.exec(text.slice(0, 8))?.[0].length ?? 0;
+}
+
+const LONGEST_ROW = 160;
+
+/**
+ * Whether a line is a row of a table: two columns or more parted by tabs, runs of blanks or `vs`, with numbers in them.
+ */
+export function isTableRow(text: string): boolean {
+  if (text.length > LONGEST_ROW) return false;
+  if (/^[-=+| ]{4,}$/.test(text)) return true;
+  const columns = text.split(/\t+| {2,}|\s*\|\s*/).filter((column) => column !== '');
+  if (columns.length >= 2) {
+    const numbers = columns.filter((column) => /^[($£€+-]*\d[\d.,/ %a-z)-]*$/i.test(column)).length;
+    return numbers > 0 && numbers * 2 >= columns.length - 1;
+  }
+  return /^(?:\p{L}[\p{L}. ]{0,20}) \S{1,12}(?: \p{L}{2,4})? vs \S/u.test(text);
+}

@@ -1,0 +1,80 @@
+/** One line of a source that is not blank. */
+export interface Line {
+  /** Offset of its first character that is not blank. */
+  readonly start: number;
+  /** Offset after its last character that is not blank. */
+  readonly end: number;
+  /** The text between. */
+  readonly text: string;
+  /** Columns before the text; a tab leads to the next multiple of eight. */
+  readonly indent: number;
+  /** Blank lines right above it. */
+  readonly blanksAbove: number;
+  /** Whether a form feed stands between it and the line above. */
+  readonly afterPageBreak: boolean;
+}
+
+const TAB = 9;
+const LINE_FEED = 10;
+const VERTICAL_TAB = 11;
+const FORM_FEED = 12;
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
+const TAB_STOP = 8;
+
+/** Whether a UTF-16 code unit is white space, as `\s` has it. */
+export function isBlank(code: number): boolean {
+  if (code <= SPACE) return code === SPACE || (code >= TAB && code <= CARRIAGE_RETURN);
+  if (code < 0xa0) return false;
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
+function endsLine(code: number): boolean {
+  return (code >= LINE_FEED && code <= CARRIAGE_RETURN) || code === 0x2028 || code === 0x2029;
+}
+
+/**
+ * Splits a source into its lines that are not blank, at LF, CR, CRLF, form feed, vertical tab and the two
+ * Unicode separators. Linear in the length of the text.
+ */
+export function splitLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let blanksAbove = 0;
+  let afterPageBreak = false;
+  let position = 0;
+  while (position < text.length) {
+    let indent = 0;
+    let code = text.charCodeAt(position);
+    while (position < text.length && isBlank(code) && !endsLine(code)) {
+      indent = code === TAB ? indent + TAB_STOP - (indent % TAB_STOP) : indent + 1;
+      code = text.charCodeAt(++position);
+    }
+    const start = position;
+    let end = position;
+    while (position < text.length && !endsLine(code)) {
+      if (!isBlank(code)) end = position + 1;
+      code = text.charCodeAt(++position);
+    }
+    if (end > start) {
+      lines.push({ start, end, text: text.slice(start, end), indent, blanksAbove, afterPageBreak });
+      blanksAbove = 0;
+      afterPageBreak = false;
+    } else if (position < text.length && code !== FORM_FEED && code !== VERTICAL_TAB) {
+      blanksAbove++;
+    }
+    if (code === FORM_FEED) afterPageBreak = true;
+    if (code === CARRIAGE_RETURN && text.charCodeAt(position + 1) === LINE_FEED) position++;
+    position++;
+  }
+  return lines;
+}

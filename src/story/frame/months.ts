@@ -1,0 +1,39 @@
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+const SHORTEST = 3;
+
+/** The month a word names in full or cut short (`Oct`, `Sept.`), from 1 to 12; null if none. */
+export function monthNamed(word: string): number | null {
+  const place = placeOf(word, MONTHS);
+  return place < 0 ? null : place + 1;
+}
+
+/** Whether a word names a day of the week, in full or cut short. */
+export function isWeekday(word: string): boolean {
+  return placeOf(word, WEEKDAYS) >= 0;
+}
+
+function placeOf(word: string, names: readonly string[]): number {
+  const folded = word.toLowerCase().replace(/\.$/, '');
+  return folded.length < SHORTEST ? -1 : names.findIndex((name) => name.startsWith(folded));
+}
+
+/** Number of days in a month of the Gregorian calendar. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

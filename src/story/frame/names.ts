@@ -1,0 +1,23 @@
+/** Small words inside names, from the naming customs that wire bylines show. */
+const PARTICLES = new Set(
+  'al,bin,bint,ibn,da,das,de,del,della,der,den,di,do,dos,du,e,el,la,las,le,lo,los,ten,ter,te,van,von,vom,zu,zum,y,af,av'.split(
+    ',',
+  ),
+);
+
+const TOKEN = /^[\p{L}][\p{L}\p{M}.'’‘`-]*$/u;
+const CAPITAL = /^['’]?(?:[\p{Lu}\p{Lt}\p{Lo}]|d['’]\p{Lu}|al-\p{Lu}|el-\p{Lu})/u;
+
+const MOST_WORDS = 6;
+
+/** Whether a text reads as the name of a person: one to six words, capitals first, only particles small. */
+export function isPersonName(text: string): boolean {
+  const words = text.split(/\s+/u);
+  if (words.length > MOST_WORDS) return false;
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return (
+    words.every((word) => TOKEN.test(word) && (CAPITAL.test(word) || PARTICLES.has(word))) &&
+    (CAPITAL.test(first) || words.length > 1) &&
+    CAPITAL.test(last)
+  );
+}

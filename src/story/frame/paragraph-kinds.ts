@@ -1,0 +1,60 @@
+import type { ParagraphKind } from '../../domain/story.ts';
+import { isEditorialNote } from './header-lines.ts';
+import { isBullet, isTableRow } from './line-kinds.ts';
+import type { Line } from './lines.ts';
+import { readContribution } from './contribution.ts';
+import { readSignOff } from './sign-off.ts';
+import { isAllCapitals, lastMark, startsLowerCase } from './text-shape.ts';
+
+const LONGEST_SUBHEAD = 70;
+const MOST_SUBHEAD_WORDS = 9;
+const LONGEST_CONTACT = 600;
+
+/** The kind of a paragraph as far as it tells by itself; a line that may be a subhead is BODY here. */
+export function kindOf(lines: readonly Line[], text: string): ParagraphKind {
+  if (isBullet(text)) return 'BULLET';
+  if (isTable(lines)) return 'TABULAR';
+  if (readSignOff(text) !== null || readContribution(text) !== null) return 'SIGN_OFF';
+  if (isContact(text)) return 'CONTACT';
+  if (isEditorialNote(text) || isRemark(text)) return 'NOTE';
+  return 'BODY';
+}
+
+function isTable(lines: readonly Line[]): boolean {
+  return lines.every((line) => isTableRow(line.text));
+}
+
+/** `(jane.roe@example.com; +44 20 7946 0000; Reuters Messaging: …)`, or a call to write to the author. */
+function isContact(text: string): boolean {
+  if (text.length > LONGEST_CONTACT) return false;
+  const address = /\b[\w.+-]+@[\w-]+\.[\w.]+/.test(text);
+  const phone = /(?:\+|\b(?:tel|phone|fax|mobile)\b[^\d]{0,4})\d[\d ()./-]{5,}/i.test(text);
+  const messaging = /\bmessaging:/i.test(text);
+  const bracketed = /^[([].*[)\]]\.?$/su.test(text);
+  return (address || phone || messaging) && (bracketed || /^\S+@\S+$/.test(text) || (address && phone));
+}
+
+/** A whole paragraph in brackets about money or the making of the story: `($1 = 0.77 euros)`. */
+function isRemark(text: string): boolean {
+  return (
+    text.length < 300 &&
+    /^\((?:[$£€¥]?\d[\d.,]* ?(?:\p{L}+ ?){0,4}= ?|for (?:more|a related|related)\b|see\b|click\b).*\)\.?$/iu.test(
+      text,
+    )
+  );
+}
+
+/** Whether a paragraph between two others is a subhead: a few words on one line, no sentence. */
+export function isSubhead(text: string, lineCount: number, next: string | null): boolean {
+  if (lineCount !== 1 || text.length > LONGEST_SUBHEAD || next === null || !/^[\p{L}\p{N}“"‘'¿¡]/u.test(text))
+    return false;
+  if (text.split(/\s+/u).length > MOST_SUBHEAD_WORDS || !/\p{L}{2}/u.test(text)) return false;
+  const mark = lastMark(text);
+  if (isAllCapitals(text)) return mark !== '.' && mark !== ',';
+  return (
+    !'.,;:-–—_!…'.includes(mark || '.') &&
+    !/["“”]/.test(text) &&
+    !startsLowerCase(text) &&
+    !startsLowerCase(next)
+  );
+}

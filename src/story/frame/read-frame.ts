@@ -1,0 +1,96 @@
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Span } from '../../domain/span.ts';
+import type { StoryFrame, StoryParagraph } from '../../domain/story.ts';
+import { diagnostic } from '../diagnostic-codes.ts';
+import type { FlowText } from '../flow-text.ts';
+import { readBody } from './body.ts';
+import { findDamage } from './damage.ts';
+import type { Draft } from './draft.ts';
+import { readHead } from './head.ts';
+import { readHeader } from './header.ts';
+import { splitLines } from './lines.ts';
+import { publication } from './publication.ts';
+import { countWords } from './text-shape.ts';
+
+/** A story's frame, and what the stages after it work on. */
+export interface Frame {
+  readonly frame: StoryFrame;
+  /** One a paragraph, in the same order: its text and the way back to the source. */
+  readonly flows: readonly FlowText[];
+  /** In the order of the text. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Characters of a story's text that may stand in for a headline. */
+const LONGEST_TITLE = 120;
+
+/**
+ * Reads everything of a story but people and quotations. Gives a frame for every string, never throws, and
+ * takes time linear in the length of the text. `fileName` names a story that has no words.
+ */
+export function readFrame(text: string, fileName: string): Frame {
+  const lines = splitLines(text);
+  const header = readHeader(lines);
+  const head = readHead(text, header);
+  const body = readBody(text, head.bullets, lines.slice(header.length));
+  const dates = publication(head.dates, body.dateline);
+  const damage = findDamage(body.drafts);
+  const span: Span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+  const paragraphs = numbered(body.drafts);
+  const furniture = [...head.furniture, ...body.furniture].sort((a, b) => a.span.start - b.span.start);
+  const credits = [...head.credits, ...body.credits].sort((a, b) => a.span.start - b.span.start);
+  const dateline = body.dateline === null ? null : { ...body.dateline, date: dates.datelineDate };
+  const firstBody = paragraphs.find((paragraph) => paragraph.kind === 'BODY') ?? paragraphs[0];
+  const diagnostics = [...dates.diagnostics, ...damage];
+  if (head.headline === null && lines.length > 0)
+    diagnostics.push(
+      diagnostic('NO_HEADLINE', 'No line of this story reads as a headline; its first words stand in.', null),
+    );
+  return {
+    frame: {
+      span,
+      title: head.headline ?? head.slugline ?? (firstWords(firstBody?.text ?? '') || fileName || 'Untitled'),
+      headline: head.headline,
+      alternativeHeadlines: head.alternativeHeadlines,
+      slugline: head.slugline,
+      keywords: head.keywords,
+      byline: head.byline,
+      credits,
+      dateline,
+      agency: dateline?.agency ?? head.agency ?? body.agency,
+      copyrightNotice: head.copyrightNotice ?? body.copyrightNotice,
+      editorialNote: head.editorialNote,
+      publishedAt: dates.publishedAt,
+      wordCount: paragraphs.reduce(
+        (sum, { kind, text: words }) => sum + (kind === 'BODY' ? countWords(words) : 0),
+        0,
+      ),
+      paragraphs,
+      furniture,
+    },
+    flows: body.drafts.map((draft) => draft.flow),
+    diagnostics: diagnostics.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)),
+  };
+}
+
+function numbered(drafts: readonly Draft[]): readonly StoryParagraph[] {
+  let section: string | null = null;
+  return drafts.map((draft, index) => {
+    const { text } = draft.flow;
+    const paragraph: StoryParagraph = {
+      position: index + 1,
+      kind: draft.kind,
+      text,
+      section: draft.kind === 'SUBHEAD' ? null : section,
+      span: draft.flow.spanOf(0, text.length),
+    };
+    if (draft.kind === 'SUBHEAD') section = text;
+    return paragraph;
+  });
+}
+
+/** The first words of a text, marked as cut short; empty if it has none. */
+function firstWords(text: string): string {
+  const words = /^(?:\S{1,80}\s*){1,12}/u.exec(text.slice(0, LONGEST_TITLE))?.[0].trim() ?? '';
+  return words.length < text.length && words !== '' ? `${words}…` : words;
+}
