@@ -1,6 +1,9 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** Resolver types in one file; mappers tie the schema's types to the records the resolvers hand on. */
+const records = '../domain/records.ts';
+const model = './model.ts';
+
+/** Resolver types in one file; mappers tie the schema's types to the values that resolvers hand on. */
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
@@ -9,9 +12,38 @@ const config: CodegenConfig = {
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
+        immutableTypes: true,
+        skipTypename: true,
+        strictScalars: true,
+        defaultScalarType: 'never',
         avoidOptionals: { field: true },
         contextType: './context.ts#Context',
         scalars: { ID: 'string', DateTime: 'string', Date: 'string' },
+        mappers: {
+          SourceFile: `${records}#SourceFileRecord`,
+          Diagnostic: `${records}#DiagnosticRecord`,
+          Article: `${records}#ArticleRecord`,
+          Credit: `${records}#CreditRecord`,
+          Paragraph: `${records}#ParagraphRecord`,
+          Quote: `${records}#QuoteRecord`,
+          Speaker: `${records}#SpeakerRecord`,
+          Person: `${records}#PersonRecord`,
+          Organization: `${records}#OrganizationRecord`,
+          UnnamedSource: `${records}#UnnamedSourceRecord`,
+          SpeakerCandidate: `${records}#SpeakerCandidateRecord`,
+          TextSpan: `${model}#SpanRef`,
+          Dateline: `${model}#DatelineRef`,
+          Attribution: `${model}#AttributionRef`,
+          Intermediary: `${model}#IntermediaryRef`,
+          AttributionStep: `${model}#StepRef`,
+          ArticleConnection: `${model}#ArticleConnectionRef`,
+          QuoteConnection: `${model}#QuoteConnectionRef`,
+          PersonConnection: `${model}#PersonConnectionRef`,
+          PageInfo: `${model}#PageInfoRef`,
+          ArticleEdge: `${model}#ArticleEdgeRef`,
+          QuoteEdge: `${model}#QuoteEdgeRef`,
+          PersonEdge: `${model}#PersonEdgeRef`,
+        },
       },
     },
   },

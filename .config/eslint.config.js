@@ -19,7 +19,8 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-console': 'error',
-      eqeqeq: 'error',
+      // `!= null` is the short way to ask for neither null nor undefined.
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
 );

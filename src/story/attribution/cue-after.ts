@@ -1,0 +1,78 @@
+import type { Sentence } from '../tokens.ts';
+import type { CuePhrase } from './cue-phrase.ts';
+import { cueAt } from './cue-phrase.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { isLooseWord, phraseStartingAt } from './noun-phrase.ts';
+import { DAYS_AND_MONTHS } from '../words/function-words.ts';
+
+/** Longest insertion between a subject and its verb, in tokens. */
+const LONGEST_INSERTION = 40;
+
+/**
+ * The attribution that begins at token `start`, right after a quotation: `said Ruhl`, `Ruhl said`, `Ruhl, who
+ * chairs the bank, said`, `according to Ruhl`. Null if what stands there is something else.
+ */
+export function attributionAt(clauses: Clauses, sentence: Sentence, start: number): CuePhrase | null {
+  const { tokens } = clauses;
+  let i = start;
+  if (/^[,—–-]$/u.test(tokens[i]?.text ?? '')) i += 1;
+  if (tokens[i]?.lower === 'as') i += 1;
+  if (tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to') {
+    const subject = phraseStartingAt(clauses, i + 2, sentence.to);
+    return subject === null ? null : { from: i, to: i + 2, cueClass: 'SPEECH', subject, via: [] };
+  }
+  const inverted = speechAt(clauses, sentence, i);
+  if (inverted) {
+    const subject = phraseStartingAt(clauses, i + 1, sentence.to);
+    return subject === null ? null : { from: i, to: i + 1, cueClass: 'SPEECH', subject, via: [] };
+  }
+  const subject = phraseStartingAt(clauses, i, sentence.to);
+  if (subject === null) return null;
+  return cueBehind(clauses, sentence, subject);
+}
+
+function cueBehind(clauses: Clauses, sentence: Sentence, subject: NounPhrase): CuePhrase | null {
+  const { tokens } = clauses;
+  let i = skipLoose(clauses, sentence, phraseEnd(clauses, sentence, subject));
+  if (speechAt(clauses, sentence, i)) return phraseFor(clauses, sentence, subject, i);
+  if (!/^[,(—–-]$/u.test(tokens[i]?.text ?? '')) return null;
+  const stop = Math.min(sentence.to, i + LONGEST_INSERTION);
+  for (i += 1; i < stop; i += 1) {
+    if (!/^[,)—–-]$/u.test(tokens[i - 1]?.text ?? '')) continue;
+    const cue = skipLoose(clauses, sentence, i);
+    if (speechAt(clauses, sentence, cue)) return phraseFor(clauses, sentence, subject, cue);
+  }
+  return null;
+}
+
+/** `the minister quoted Ruhl as saying`: the one quoted speaks, the one before passes it on. */
+function phraseFor(clauses: Clauses, sentence: Sentence, subject: NounPhrase, cue: number): CuePhrase {
+  const plain: CuePhrase = { from: cue, to: cue + 1, cueClass: 'SPEECH', subject, via: [] };
+  if (!/^(?:quoted|cited)$/.test(clauses.tokens[cue]?.lower ?? '')) return plain;
+  const quoted = phraseStartingAt(clauses, cue + 1, sentence.to);
+  if (quoted === null || clauses.tokens[quoted.to]?.lower !== 'as') return plain;
+  return { from: quoted.to + 1, to: quoted.to + 2, cueClass: 'SPEECH', subject: quoted, via: [subject] };
+}
+
+/** The end of everything that belongs to a subject: a name goes on with `of Nordbank`. */
+function phraseEnd(clauses: Clauses, sentence: Sentence, subject: NounPhrase): number {
+  if (subject.name === null || !/^(?:of|at|from|for|with)$/.test(clauses.tokens[subject.to]?.lower ?? ''))
+    return subject.to;
+  return phraseStartingAt(clauses, subject.to + 1, sentence.to)?.to ?? subject.to;
+}
+
+function skipLoose(clauses: Clauses, sentence: Sentence, from: number): number {
+  let i = from;
+  while (i < sentence.to) {
+    const token = clauses.tokens[i];
+    if (isLooseWord(token)) i += 1;
+    else if (token?.lower === 'on' && DAYS_AND_MONTHS.has(clauses.tokens[i + 1]?.lower ?? '')) i += 2;
+    else break;
+  }
+  return i;
+}
+
+function speechAt(clauses: Clauses, sentence: Sentence, i: number): boolean {
+  const cue = cueAt(clauses, sentence, i);
+  return cue !== null && cue.cueClass === 'SPEECH' && cue.form !== 'GERUND';
+}

@@ -1,0 +1,178 @@
+import type { Sentence } from '../tokens.ts';
+import type { Cue } from '../words/cues.ts';
+import { CUES } from '../words/cues.ts';
+import { AUXILIARIES, CONJUNCTIONS, DAYS_AND_MONTHS, PREPOSITIONS } from '../words/function-words.ts';
+import { GROUPS } from '../words/roles.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import {
+  clauseStart,
+  isFiniteVerb,
+  isLooseWord,
+  isNounHere,
+  phraseEndingAt,
+  phraseStartingAt,
+} from './noun-phrase.ts';
+
+/** A verb or phrase of saying with the words that say who speaks. Indices are tokens of one passage. */
+export interface CuePhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly cueClass: Cue['cueClass'];
+  readonly subject: NounPhrase;
+  /** Those who pass the words on, nearest first: `Ruhl` in `Ruhl quoted the minister as saying`. */
+  readonly via: readonly NounPhrase[];
+}
+
+/** Longest insertion between a subject and its verb, in tokens. */
+const LONGEST_INSERTION = 40;
+/** How far back a verb may look for a subject it shares: keeps a line without a full stop linear. */
+export const LONGEST_REACH = 120;
+const BE = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
+
+/** The cue verb at a token, used as a verb; null if it is none, a noun, or a passive whose subject is spoken to or of. */
+export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | null {
+  const token = clauses.tokens[i];
+  if (token?.kind !== 'word' || clauses.nameAt[i] !== undefined) return null;
+  const cue = CUES.get(token.lower);
+  if (cue === undefined || (token.capital && i !== sentence.from)) return null;
+  if (cue.noun && isNounHere(clauses, i)) return null;
+  if (cue.form === 'BASE' && !baseIsFinite(clauses, sentence, i)) return null;
+  if (cue.form === 'PAST' && isPassive(clauses, i)) return null;
+  return cue;
+}
+
+/** `officials say`, `would say`, `to say`: the base form needs a plural, an auxiliary or `to` before it. */
+function baseIsFinite(clauses: Clauses, sentence: Sentence, i: number): boolean {
+  let before = i - 1;
+  while (
+    before > sentence.from &&
+    isLooseWord(clauses.tokens[before]) &&
+    !AUXILIARIES.has(clauses.tokens[before]?.lower ?? '')
+  )
+    before -= 1;
+  const lower = clauses.tokens[before]?.lower ?? '';
+  return (
+    AUXILIARIES.has(lower) ||
+    /^(?:to|they|we|i|you|who|and)$/.test(lower) ||
+    GROUPS.has(lower) ||
+    /[^s]s$/.test(lower)
+  );
+}
+
+function isPassive(clauses: Clauses, i: number): boolean {
+  let before = i - 1;
+  while (before >= 0 && isLooseWord(clauses.tokens[before]) && !BE.test(clauses.tokens[before]?.lower ?? ''))
+    before -= 1;
+  return BE.test(clauses.tokens[before]?.lower ?? '');
+}
+
+/** Who does what the verb at `verb` says; null if the sentence does not tell. */
+export function subjectOf(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {
+  return ownSubject(clauses, sentence, verb) ?? earlierSubject(clauses, sentence, verb);
+}
+
+/** The subject that stands before the verb itself; null if the verb shares that of another. */
+function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {
+  const { tokens } = clauses;
+  let i = verb - 1;
+  for (;;) {
+    if (i >= sentence.from && isLooseWord(tokens[i])) i -= 1;
+    else if (tokens[i]?.lower === 'on' && DAYS_AND_MONTHS.has(tokens[i + 1]?.lower ?? '')) i -= 1;
+    else break;
+  }
+  const before = tokens[i];
+  if (i < sentence.from || before === undefined) {
+    // `Said Ruhl: "…"`
+    return phraseStartingAt(clauses, verb + 1, sentence.to);
+  }
+  if (before.text === ',' || before.text === ')' || /^[—–-]$/u.test(before.text))
+    return beforeInsertion(clauses, sentence, i);
+  if (CONJUNCTIONS.has(before.lower) || before.lower === 'to') return null;
+  if (before.lower === 'who' || before.lower === 'which' || before.lower === 'that') {
+    const end = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
+    return outermost(clauses, phraseEndingAt(clauses, end, sentence.from), sentence);
+  }
+  return phraseEndingAt(clauses, i, sentence.from);
+}
+
+/** The phrase before an insertion that ends at `close`: `Ruhl, on her first visit since May, said`. */
+function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): NounPhrase | null {
+  const { tokens } = clauses;
+  for (let open = close - 1; open > sentence.from && close - open < LONGEST_INSERTION; open -= 1) {
+    if (!/^[,(—–-]$/u.test(tokens[open]?.text ?? '')) continue;
+    const phrase = phraseEndingAt(clauses, open - 1, sentence.from);
+    if (phrase !== null && opensClause(clauses, sentence, phrase.from))
+      return outermost(clauses, phrase, sentence);
+  }
+  return null;
+}
+
+/** `Ann Lee, a vicar, …`: from an apposition to the name it stands for. */
+function outermost(clauses: Clauses, phrase: NounPhrase | null, sentence: Sentence): NounPhrase | null {
+  if (phrase?.name !== null || clauses.tokens[phrase.from - 1]?.text !== ',') return phrase;
+  const named = phraseEndingAt(clauses, phrase.from - 2, sentence.from);
+  return named?.name != null && opensClause(clauses, sentence, named.from) ? named : phrase;
+}
+
+/** Whether a phrase stands where a clause begins: nothing, a mark, a conjunction or a fronted phrase before it. */
+function opensClause(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  if (from <= sentence.from) return true;
+  const before = clauses.tokens[from - 1];
+  if (before === undefined || before.kind === 'quote' || before.kind === 'punctuation') return true;
+  return (
+    isLooseWord(before) ||
+    CONJUNCTIONS.has(before.lower) ||
+    /^(?:that|because|when|while|as|where|after|before|if|said|says)$/.test(before.lower)
+  );
+}
+
+/** The subject of the finite verb before `i`, for verbs that share one: `praised the talks, saying`, `smiled and said`. */
+export function earlierSubject(clauses: Clauses, sentence: Sentence, i: number): NounPhrase | null {
+  const floor = Math.max(sentence.from, i - LONGEST_REACH);
+  for (let verb = i - 1; verb > floor; verb -= 1) {
+    if (!isFiniteVerb(clauses, verb) || isLooseAuxiliary(clauses, verb)) continue;
+    const subject = ownSubject(clauses, { from: floor, to: verb + 1 }, verb);
+    if (subject !== null && opensClause(clauses, sentence, subject.from)) return subject;
+  }
+  const start = clauseStart(clauses, sentence);
+  return start < i ? phraseStartingAt(clauses, start, i) : null;
+}
+
+/** An auxiliary with its verb after it: the verb is tried on its own. */
+function isLooseAuxiliary(clauses: Clauses, i: number): boolean {
+  return AUXILIARIES.has(clauses.tokens[i]?.lower ?? '') && isFiniteVerb(clauses, i + 1);
+}
+
+/** Reads the phrase of a cue verb: its subject, and who quotes whom. */
+export function phraseOfCue(clauses: Clauses, sentence: Sentence, i: number, cue: Cue): CuePhrase | null {
+  if (cue.form === 'GERUND') return gerundPhrase(clauses, sentence, i, cue);
+  const subject = subjectOf(clauses, sentence, i);
+  if (subject === null || subject.to > i + 1 + LONGEST_INSERTION) return null;
+  return { from: i, to: i + 1, cueClass: cue.cueClass, subject, via: [] };
+}
+
+/** `Ruhl quoted the minister as saying`, `the minister was quoted as saying`, else the subject of the sentence. */
+function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cue: Cue): CuePhrase | null {
+  const { tokens } = clauses;
+  if (tokens[i - 1]?.lower === 'as') {
+    for (let quoted = i - 2; quoted >= sentence.from; quoted -= 1) {
+      if (!/^(?:quoted|quoting|quotes|cited|citing)$/.test(tokens[quoted]?.lower ?? '')) continue;
+      const quoter = subjectOf(clauses, sentence, quoted);
+      if (isPassive(clauses, quoted))
+        return quoter === null
+          ? null
+          : { from: i, to: i + 1, cueClass: cue.cueClass, subject: quoter, via: [] };
+      const subject = phraseStartingAt(clauses, quoted + 1, i - 1);
+      return subject === null
+        ? null
+        : { from: i, to: i + 1, cueClass: cue.cueClass, subject, via: quoter === null ? [] : [quoter] };
+    }
+  }
+  if (
+    PREPOSITIONS.has(tokens[i - 1]?.lower ?? '') &&
+    !/^(?:in|by|before|after|while|as)$/.test(tokens[i - 1]?.lower ?? '')
+  )
+    return null;
+  const subject = earlierSubject(clauses, sentence, i);
+  return subject === null ? null : { from: i, to: i + 1, cueClass: cue.cueClass, subject, via: [] };
+}

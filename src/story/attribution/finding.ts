@@ -1,0 +1,75 @@
+import type { AttributionMethod } from '../../domain/story.ts';
+import type { Passage } from '../passage.ts';
+import type { Utterance, UtterancePart } from '../quotes/utterances.ts';
+import type { Sentence } from '../tokens.ts';
+import type { CuePhrase } from './cue-phrase.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+
+/** What a rule found: the words that name the speaker, and the words of saying. */
+export interface Finding {
+  readonly method: AttributionMethod;
+  /** Where the phrase and the cue stand. */
+  readonly clauses: Clauses;
+  readonly phrase: NounPhrase;
+  /** Tokens of the cue; null if the speaker is taken over without one. */
+  readonly cue: { readonly from: number; readonly to: number } | null;
+  /** Those who passed the words on, outermost first. */
+  readonly via: readonly NounPhrase[];
+  /** How sure the rule is that the phrase is the speaker, between 0 and 1. */
+  readonly confidence: number;
+}
+
+/** What a rule sees of the story. */
+export interface RuleContext {
+  readonly passages: readonly Passage[];
+  readonly clauses: readonly Clauses[];
+  readonly utterance: Utterance;
+  /** The part the rule looks around: rules are tried on the first part, then on the last. */
+  readonly part: UtterancePart;
+  readonly sentence: Sentence;
+  /** The utterance before, with what was found for it. */
+  readonly previous: { readonly utterance: Utterance; readonly finding: Finding | null } | null;
+}
+
+/** One way in which a text tells who speaks. */
+export interface AttributionRule {
+  readonly name: string;
+  find(context: RuleContext): Finding | null;
+}
+
+/** The clauses of the passage a part stands in. */
+export function clausesOfPart(context: RuleContext): Clauses {
+  const clauses = context.clauses[context.part.passage.index];
+  if (clauses === undefined)
+    throw new RangeError(`no clauses for paragraph ${context.part.passage.index + 1}`);
+  return clauses;
+}
+
+/** A finding from a cue and its subject. */
+export function findingOf(
+  method: AttributionMethod,
+  clauses: Clauses,
+  cue: CuePhrase,
+  confidence: number,
+): Finding {
+  return {
+    method,
+    clauses,
+    phrase: cue.subject,
+    cue: { from: cue.from, to: cue.to },
+    via: [...cue.via].reverse(),
+    confidence,
+  };
+}
+
+/** The sentence a token stands in. */
+export function sentenceAt(passage: Passage, token: number): Sentence {
+  let low = 0;
+  let high = passage.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passage.sentences[middle]?.to ?? 0) > token) high = middle;
+    else low = middle + 1;
+  }
+  return passage.sentences[low] ?? { from: 0, to: passage.tokens.length };
+}

@@ -1,0 +1,53 @@
+import type { Utterance } from '../quotes/utterances.ts';
+import { cueAt } from './cue-phrase.ts';
+import type { Finding } from './finding.ts';
+import { sentenceAt } from './finding.ts';
+
+interface Before {
+  readonly utterance: Utterance;
+  readonly finding: Finding | null;
+}
+
+/**
+ * Whether an utterance goes on the one before it, broken only by the attribution: `"We waited," she said. "Then
+ * we left."` and `"We waited," she said, "and left."`
+ */
+export function joinsPrevious(previous: Before, utterance: Utterance, own: Finding | null): boolean {
+  const { finding } = previous;
+  const last = previous.utterance.parts.at(-1);
+  const first = utterance.parts[0];
+  if (finding?.cue == null || last === undefined || first?.passage !== last.passage) return false;
+  if (finding.method !== 'CUE_AFTER' && finding.method !== 'CUE_INSIDE') return false;
+  // An attribution of its own makes it a quotation of its own.
+  if (
+    own !== null &&
+    own.method !== 'SAME_PARAGRAPH' &&
+    own.cue !== null &&
+    own.cue.from > last.token &&
+    own.cue.from !== finding.cue.from
+  )
+    return false;
+  if (finding.cue.from < last.token || finding.cue.from > first.token) return false;
+  const { passage } = last;
+  const sentence = sentenceAt(passage, last.token);
+  const clauses = finding.clauses;
+  let cues = 0;
+  for (let i = last.token + 1; i < first.token; i += 1) {
+    if (cueAt(clauses, sentence, i)?.cueClass === 'SPEECH') cues += 1;
+  }
+  if (cues > 1) return false;
+  if (sentenceAt(passage, first.token) === sentence) return passage.tokens[first.token - 1]?.text === ',';
+  return utterance.kind === 'DIRECT' && sentence.to === first.token;
+}
+
+/** The two as one; what breaks it stands inside. */
+export function joined(
+  previous: Before,
+  utterance: Utterance,
+): { utterance: Utterance; finding: Finding | null } {
+  const { finding } = previous;
+  return {
+    utterance: { kind: previous.utterance.kind, parts: [...previous.utterance.parts, ...utterance.parts] },
+    finding: finding === null ? null : { ...finding, method: 'CUE_INSIDE' },
+  };
+}

@@ -1,0 +1,261 @@
+import type { NameMention } from '../people/cast.ts';
+import type { Passage } from '../passage.ts';
+import type { Sentence, Token } from '../tokens.ts';
+import { CUES, IRREGULAR_PASTS } from '../words/cues.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DAYS_AND_MONTHS,
+  DETERMINERS,
+  NOUN_PREPOSITIONS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../words/function-words.ts';
+import { ROLES } from '../words/roles.ts';
+
+/** Words that name someone or something: tokens `from` to `to`, with the noun that carries them. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  /** Token of the head noun, pronoun or last word of the name. */
+  readonly head: number;
+  /** The person named, if the phrase is a name with or without its title. */
+  readonly name: NameMention | null;
+}
+
+/** A passage with its names at hand: what phrases are read from. */
+export interface Clauses {
+  readonly passage: Passage;
+  readonly tokens: readonly Token[];
+  /** For each token the mention of a person it belongs to, title included. */
+  readonly nameAt: readonly (NameMention | undefined)[];
+}
+
+/** Lays the names of a passage over its tokens. */
+export function clausesOf(passage: Passage, mentions: readonly NameMention[]): Clauses {
+  const nameAt = new Array<NameMention | undefined>(passage.tokens.length).fill(undefined);
+  let i = 0;
+  for (const mention of mentions) {
+    if (mention.quoted) continue;
+    while ((passage.tokens[i]?.start ?? Infinity) < mention.start) i += 1;
+    for (; (passage.tokens[i]?.end ?? Infinity) <= mention.end; i += 1) nameAt[i] = mention;
+  }
+  return { passage, tokens: passage.tokens, nameAt };
+}
+
+/** A word of time between a subject and its verb: `Lavrov later told`, `the bank on Tuesday said`. */
+export function isLooseWord(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  return (
+    AUXILIARIES.has(token.lower) ||
+    ADVERBS.has(token.lower) ||
+    DAYS_AND_MONTHS.has(token.lower) ||
+    (token.lower.length > 4 && token.lower.endsWith('ly') && !token.capital)
+  );
+}
+
+/** Whether the token is a finite verb form, as far as its shape tells. */
+export function isFiniteVerb(clauses: Clauses, i: number): boolean {
+  const token = clauses.tokens[i];
+  if (token?.kind !== 'word' || token.capital || clauses.nameAt[i] !== undefined) return false;
+  if (AUXILIARIES.has(token.lower) || IRREGULAR_PASTS.has(token.lower)) return true;
+  const cue = CUES.get(token.lower);
+  if (cue !== undefined && (cue.form === 'PAST' || cue.form === 'PRESENT'))
+    return !cue.noun || !isNounHere(clauses, i);
+  return token.lower.length > 4 && token.lower.endsWith('ed') && !nominalBefore(clauses, i);
+}
+
+/** `its promises`, `the report`: a word that is noun and verb is a noun after a determiner, adjective or preposition. */
+export function isNounHere(clauses: Clauses, i: number): boolean {
+  const before = clauses.tokens[i - 1];
+  if (before === undefined) return true;
+  if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || /^['’]s?$/u.test(before.text))
+    return true;
+  if (before.kind === 'number' || /(?:al|ic|ive|ous|ary|ful|ish|ed|able)$/.test(before.lower)) return true;
+  return false;
+}
+
+/** `the so-called reset`, `a planned visit`: a participle between a determiner and its noun. */
+function nominalBefore(clauses: Clauses, i: number): boolean {
+  const before = clauses.tokens[i - 1];
+  return (
+    before !== undefined &&
+    (DETERMINERS.has(before.lower) || (PREPOSITIONS.has(before.lower) && before.lower !== 'that'))
+  );
+}
+
+function isNominal(clauses: Clauses, i: number): boolean {
+  const token = clauses.tokens[i];
+  if (token === undefined || token.kind === 'quote' || token.kind === 'punctuation') return false;
+  if (token.kind === 'number' || clauses.nameAt[i] !== undefined) return true;
+  const { lower } = token;
+  if (
+    token.capital &&
+    i > 0 &&
+    !DETERMINERS.has(lower) &&
+    !PREPOSITIONS.has(lower) &&
+    !AUXILIARIES.has(lower) &&
+    !SUBORDINATORS.has(lower) &&
+    !SUBJECT_PRONOUNS.has(lower) &&
+    !CONJUNCTIONS.has(lower)
+  )
+    return true;
+  if (
+    DETERMINERS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    SUBORDINATORS.has(lower)
+  )
+    return false;
+  if (SUBJECT_PRONOUNS.has(lower) || /^(?:him|her|them|us|me)$/.test(lower)) return false;
+  return !isFiniteVerb(clauses, i) && !ADVERBS.has(lower);
+}
+
+/** The phrase that ends with token `end`, looking left no further than `floor`; null if there is none. */
+export function phraseEndingAt(clauses: Clauses, end: number, floor: number): NounPhrase | null {
+  const { tokens, nameAt } = clauses;
+  const last = tokens[end];
+  if (last === undefined || end < floor) return null;
+  if (SUBJECT_PRONOUNS.has(last.lower)) return { from: end, to: end + 1, head: end, name: null };
+  let from = end + 1;
+  let i = end;
+  while (i >= floor) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const name = nameAt[i];
+    if (name !== undefined) {
+      while (i > floor && nameAt[i - 1] === name) i -= 1;
+      from = i;
+      // `told reporters Medvedev had`: a bare plural before a name is another phrase.
+      if (!joinsName(clauses, i - 1)) break;
+      i -= 1;
+    } else if (
+      isNominal(clauses, i) ||
+      (i < end && /^['’]s?$/u.test(token.text)) ||
+      (token.text === '-' && i < end)
+    ) {
+      from = i;
+      i -= 1;
+    } else if (DETERMINERS.has(token.lower)) {
+      from = i;
+      if (!linksNouns(clauses, i - 1)) break;
+      i -= 2;
+    } else if (from <= end && linksNouns(clauses, i)) {
+      i -= 1;
+    } else {
+      break;
+    }
+  }
+  if (from > end) return null;
+  return withHead(clauses, Math.max(from, floor), end + 1);
+}
+
+/** Whether what stands before a name belongs to it: a possessor, or a preposition after a noun. */
+function joinsName(clauses: Clauses, i: number): boolean {
+  const token = clauses.tokens[i];
+  if (token === undefined) return false;
+  return linksNouns(clauses, i) || /^['’]s$/u.test(token.text) || (ROLES.has(token.lower) && !token.capital);
+}
+
+/** A preposition with a noun before it: a spokesman `for` the ministry. */
+function linksNouns(clauses: Clauses, i: number): boolean {
+  const token = clauses.tokens[i];
+  return (
+    token !== undefined &&
+    NOUN_PREPOSITIONS.has(token.lower) &&
+    isNominal(clauses, i - 1) &&
+    !DAYS_AND_MONTHS.has(clauses.tokens[i - 1]?.lower ?? '')
+  );
+}
+
+/** The phrase that begins with token `start`, looking right no further than `ceiling`; null if there is none. */
+export function phraseStartingAt(clauses: Clauses, start: number, ceiling: number): NounPhrase | null {
+  const { tokens, nameAt } = clauses;
+  const first = tokens[start];
+  if (first === undefined || start >= ceiling) return null;
+  if (SUBJECT_PRONOUNS.has(first.lower)) return { from: start, to: start + 1, head: start, name: null };
+  let i = start;
+  while (i < ceiling) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const name = nameAt[i];
+    if (name !== undefined) {
+      while (i < ceiling && nameAt[i] === name) i += 1;
+      if (/^['’]s?$/u.test(tokens[i]?.text ?? '')) {
+        i += 1;
+        continue;
+      }
+      break;
+    }
+    const inner = i > start;
+    if (DETERMINERS.has(token.lower) && (!inner || PREPOSITIONS.has(tokens[i - 1]?.lower ?? ''))) i += 1;
+    else if (
+      inner &&
+      (NOUN_PREPOSITIONS.has(token.lower) || /^['’]s?$/u.test(token.text) || token.text === '-') &&
+      !isLooseEnd(clauses, i)
+    )
+      i += 1;
+    else if (
+      (isNominal(clauses, i) ||
+        (!inner && token.capital && !PREPOSITIONS.has(token.lower) && !SUBORDINATORS.has(token.lower))) &&
+      !(inner && isLooseWord(token))
+    )
+      i += 1;
+    else break;
+  }
+  while (
+    i > start &&
+    (PREPOSITIONS.has(tokens[i - 1]?.lower ?? '') || DETERMINERS.has(tokens[i - 1]?.lower ?? ''))
+  )
+    i -= 1;
+  return i === start ? null : withHead(clauses, start, i);
+}
+
+/** `told on Tuesday`: a preposition of time does not belong to the noun before it. */
+function isLooseEnd(clauses: Clauses, i: number): boolean {
+  const next = clauses.tokens[i + 1];
+  return next === undefined || DAYS_AND_MONTHS.has(next.lower) || next.kind === 'quote';
+}
+
+function withHead(clauses: Clauses, from: number, to: number): NounPhrase {
+  const { tokens, nameAt } = clauses;
+  let head = to - 1;
+  for (let i = from; i < to; i += 1) {
+    const lower = tokens[i]?.lower ?? '';
+    if (i > from && PREPOSITIONS.has(lower)) {
+      head = i - 1;
+      break;
+    }
+  }
+  while (head > from && /^['’]s?$|^-$/u.test(tokens[head]?.text ?? '')) head -= 1;
+  const name = nameAt[head];
+  if (name === undefined) return { from, to, head, name: null };
+  // `Clinton's spokesman`: the name owns the head, it is not the head.
+  let start = head;
+  while (start > from && nameAt[start - 1] === name) start -= 1;
+  let end = head + 1;
+  while (end < to && nameAt[end] === name) end += 1;
+  return { from: start, to: end, head: end - 1, name };
+}
+
+/** First token of the clause proper: after conjunctions, adverbs and a fronted phrase with its comma. */
+export function clauseStart(clauses: Clauses, sentence: Sentence): number {
+  const { tokens } = clauses;
+  let i = sentence.from;
+  while (
+    i < sentence.to &&
+    (CONJUNCTIONS.has(tokens[i]?.lower ?? '') ||
+      ADVERBS.has(tokens[i]?.lower ?? '') ||
+      tokens[i]?.text === ',')
+  )
+    i += 1;
+  const opener = tokens[i]?.lower ?? '';
+  if (PREPOSITIONS.has(opener) || SUBORDINATORS.has(opener) || opener.endsWith('ing') || opener === 'asked') {
+    for (let comma = i + 1; comma < sentence.to - 1 && comma < i + 30; comma += 1) {
+      if (tokens[comma]?.text === ',') return comma + 1;
+    }
+  }
+  return i;
+}

@@ -1,0 +1,268 @@
+import { fold } from '../../domain/fold.ts';
+import type { Span } from '../../domain/span.ts';
+import type { AttributionStep } from '../../domain/story.ts';
+import type { Cast, CastPerson, NameMention } from '../people/cast.ts';
+import { tokensSpan } from '../passage.ts';
+import type { Passage } from '../passage.ts';
+import { DETERMINERS, INDEFINITE, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/function-words.ts';
+import { isNationality } from '../words/gazetteer.ts';
+import { GROUPS, ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
+import type { Antecedent, Pronouns } from './antecedents.ts';
+import { pronounKey } from './antecedents.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import type { Roster, RosterEntry } from './roster.ts';
+
+/** Whom a phrase means, and by which steps. */
+export interface Resolution {
+  readonly entry: RosterEntry | null;
+  readonly chain: readonly AttributionStep[];
+  /** How sure the tie from phrase to speaker is, between 0 and 1. */
+  readonly confidence: number;
+}
+
+/** What resolving needs to know of the story. */
+export interface Resolver {
+  /** The source text. */
+  readonly source: string;
+  readonly passages: readonly Passage[];
+  readonly cast: Cast;
+  readonly pronouns: Pronouns;
+  readonly roster: Roster;
+}
+
+const NOBODY: Resolution = { entry: null, chain: [], confidence: 0 };
+
+/** How sure each kind of mention is; to be replaced by measured figures once attribution is calibrated. */
+const SURE = {
+  FULL_NAME: 0.98,
+  SURNAME: 0.95,
+  UNNAMED: 0.93,
+  ORGANIZATION: 0.9,
+  TITLE: 0.85,
+  DESCRIPTION: 0.8,
+  PRONOUN: 0.85,
+};
+
+/** The source behind a phrase. */
+export function spanOfPhrase(clauses: Clauses, phrase: NounPhrase): Span {
+  return tokensSpan(clauses.passage, phrase.from, phrase.to);
+}
+
+/** Finds who is meant by the words next to a quotation. */
+export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
+  if (phrase.name !== null) return resolveName(resolver, phrase.name);
+  const head = clauses.tokens[phrase.head];
+  if (head === undefined) return NOBODY;
+  if (phrase.to - phrase.from === 1 && SUBJECT_PRONOUNS.has(head.lower))
+    return resolvePronoun(resolver, clauses, phrase);
+  const group = GROUPS.has(head.lower);
+  const role = ROLES.has(head.lower) || /^(?:one|another)$/.test(head.lower);
+  if (head.capital && !role && isOrganization(clauses, phrase))
+    return resolveOrganization(resolver, clauses, phrase);
+  if (!role && !group && !head.capital && !DETERMINERS.has(clauses.tokens[phrase.from]?.lower ?? ''))
+    return NOBODY;
+  return resolveDescription(resolver, clauses, phrase);
+}
+
+/** Whether a phrase without a name means a person: the head is an office or calling in the singular. */
+export function isPersonPhrase(clauses: Clauses, phrase: NounPhrase): boolean {
+  const head = clauses.tokens[phrase.head];
+  return head !== undefined && ROLES.has(head.lower) && phrase.name === null;
+}
+
+function resolveName(resolver: Resolver, name: NameMention): Resolution {
+  const entry = resolver.roster.person(name.person);
+  const first =
+    name.person.mentions.find((mention) => mention.form === 'FULL_NAME') ?? name.person.mentions[0];
+  const sure = SURE[name.form];
+  if (first === undefined || first === name) return { entry, chain: [], confidence: sure };
+  return {
+    entry,
+    chain: [{ from: nameSpan(resolver, name), to: nameSpan(resolver, first), rule: name.form }],
+    confidence: sure,
+  };
+}
+
+function nameSpan(resolver: Resolver, name: NameMention): Span {
+  const flow = resolver.passages[name.passage]?.flow;
+  return flow === undefined ? { start: 0, end: 0 } : flow.spanOf(name.start, name.end);
+}
+
+function resolvePronoun(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
+  const pronoun = resolver.pronouns.get(pronounKey(clauses.passage.index, phrase.head));
+  const antecedent = pronoun?.antecedent ?? null;
+  if (antecedent?.bearer == null) return NOBODY;
+  const step: AttributionStep = {
+    from: spanOfPhrase(clauses, phrase),
+    to: antecedentSpan(resolver, antecedent),
+    rule: 'PRONOUN',
+  };
+  const rest = resolveAntecedent(resolver, antecedent);
+  const sure =
+    antecedent.gender === null ? SURE.PRONOUN - 0.15 : antecedent.subject ? SURE.PRONOUN : SURE.PRONOUN - 0.1;
+  return {
+    entry: rest.entry,
+    chain: [step, ...rest.chain],
+    confidence: rest.entry === null ? 0 : Math.min(sure, rest.confidence),
+  };
+}
+
+function antecedentSpan(resolver: Resolver, antecedent: Antecedent): Span {
+  const flow = resolver.passages[antecedent.passage]?.flow;
+  return flow === undefined ? { start: 0, end: 0 } : flow.spanOf(antecedent.start, antecedent.end);
+}
+
+function resolveAntecedent(resolver: Resolver, antecedent: Antecedent): Resolution {
+  if (antecedent.name !== null) return resolveName(resolver, antecedent.name);
+  const { bearer } = antecedent;
+  if (bearer === null) return NOBODY;
+  if ('phrase' in bearer) return resolveDescription(resolver, bearer.clauses, bearer.phrase);
+  // A pronoun nobody's name stands behind.
+  return { entry: resolver.roster.person(bearer), chain: [], confidence: SURE.PRONOUN };
+}
+
+/** Capitalised words without a person among them are a body, unless they only say where somebody is from. */
+function isOrganization(clauses: Clauses, phrase: NounPhrase): boolean {
+  const words = clauses.tokens
+    .slice(phrase.from, phrase.to)
+    .filter((token) => token.kind === 'word' && token.capital);
+  return (
+    words.some((token) => !isNationality(fold(token.text))) ||
+    words.some((token) => ORGANIZATION_WORDS.has(token.lower))
+  );
+}
+
+function resolveOrganization(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
+  const { tokens, passage } = clauses;
+  const from = tokens[phrase.from]?.lower === 'the' ? phrase.from + 1 : phrase.from;
+  const first = tokens[from];
+  const last = tokens[phrase.to - 1];
+  if (first === undefined || last === undefined) return NOBODY;
+  const entry = resolver.roster.organization(passage.text.slice(first.start, last.end));
+  resolver.roster.mention(entry, passage, spanOfPhrase(clauses, phrase));
+  return { entry, chain: [], confidence: SURE.ORGANIZATION };
+}
+
+interface Description {
+  readonly head: string;
+  readonly modifiers: ReadonlySet<string>;
+}
+
+/** `the senior State Department official`: head and what stands before it, without the article. */
+function describe(words: readonly string[]): Description {
+  const stop = words.findIndex((word, index) => index > 0 && PREPOSITIONS.has(word));
+  const core = stop === -1 ? words : words.slice(0, stop);
+  const plain = core.filter((word) => !DETERMINERS.has(word) && !/^['’]s?$|^-$/u.test(word));
+  return { head: plain.at(-1) ?? '', modifiers: new Set(plain.slice(0, -1)) };
+}
+
+/** A modifier that makes another office of the same head. */
+const OTHER_OFFICE = /^(?:vice|vice-|deputy|former|ex|assistant|prime|foreign|interim)$/;
+
+function resolveDescription(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
+  const { passage, tokens } = clauses;
+  const words = tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
+  const wanted = describe(words);
+  const span = spanOfPhrase(clauses, phrase);
+  const article = words[0] ?? '';
+  const definite = article === 'the' || article === 'this' || article === 'that';
+  if (definite) {
+    const named = namedBearer(resolver, clauses, phrase, wanted);
+    if (named !== null) {
+      const to = nameSpan(resolver, named);
+      resolver.roster.mention(resolver.roster.person(named.person), passage, span);
+      const rest = resolveName(resolver, named);
+      return {
+        entry: rest.entry,
+        chain: [{ from: span, to, rule: 'TITLE' }, ...rest.chain],
+        confidence: SURE.TITLE,
+      };
+    }
+    const earlier = resolver.roster
+      .unnamedSources()
+      .find(
+        (entry) =>
+          entry.printed !== null &&
+          entry.printed.start < span.start &&
+          fitsDescription(wanted, describe(entry.name.toLowerCase().split(/\s+/))),
+      );
+    if (earlier?.printed != null) {
+      resolver.roster.mention(earlier, passage, span);
+      return {
+        entry: earlier,
+        chain: [{ from: span, to: earlier.printed, rule: 'DESCRIPTION' }],
+        confidence: SURE.DESCRIPTION,
+      };
+    }
+  }
+  const first = tokens[phrase.from];
+  const last = tokens[phrase.to - 1];
+  if (first === undefined || last === undefined) return NOBODY;
+  const key = words
+    .filter((word, index) => index > 0 || !(INDEFINITE.has(word) || DETERMINERS.has(word)))
+    .join(' ');
+  // `another official` is never one already met.
+  const unique = article === 'another' ? `${key} ${span.start}` : key;
+  const entry = resolver.roster.unnamed(passage.text.slice(first.start, last.end), unique, span);
+  resolver.roster.mention(entry, passage, span);
+  return { entry, chain: [], confidence: SURE.UNNAMED };
+}
+
+/** Whether a definite phrase can point back at a description: same head, and nothing said of it that was not said before. */
+function fitsDescription(wanted: Description, known: Description): boolean {
+  return (
+    wanted.head !== '' &&
+    wanted.head === known.head &&
+    [...wanted.modifiers].every((word) => known.modifiers.has(word))
+  );
+}
+
+/** The person last mentioned before a phrase whose title the phrase repeats: `the president` for `Russian President …`. */
+function namedBearer(
+  resolver: Resolver,
+  clauses: Clauses,
+  phrase: NounPhrase,
+  wanted: Description,
+): NameMention | null {
+  if (!ROLES.has(wanted.head)) return null;
+  const start = clauses.tokens[phrase.from]?.start ?? 0;
+  let best: { mention: NameMention; exact: boolean } | null = null;
+  for (const person of resolver.cast.people) {
+    const fit = titleFit(person, wanted);
+    if (fit === null) continue;
+    const before = person.mentions.findLast(
+      (one) =>
+        !one.quoted &&
+        (one.passage < clauses.passage.index || (one.passage === clauses.passage.index && one.start < start)),
+    );
+    if (before === undefined) continue;
+    const better =
+      best === null ||
+      (fit === 'EXACT' && !best.exact) ||
+      ((fit === 'EXACT') === best.exact && isLater(before, best.mention));
+    if (better) best = { mention: before, exact: fit === 'EXACT' };
+  }
+  return best?.mention ?? null;
+}
+
+/** EXACT if a title has all the words wanted, LOOSE if it has the head and nothing against it. */
+function titleFit(person: CastPerson, wanted: Description): 'EXACT' | 'LOOSE' | null {
+  let fit: 'EXACT' | 'LOOSE' | null = null;
+  for (const title of person.descriptions.keys()) {
+    const known = describe(title.toLowerCase().split(/\s+/));
+    if (known.head !== wanted.head) continue;
+    const against = [...known.modifiers, ...wanted.modifiers].some(
+      (word) => OTHER_OFFICE.test(word) && known.modifiers.has(word) !== wanted.modifiers.has(word),
+    );
+    if (against && wanted.modifiers.size > 0) continue;
+    if (against && [...known.modifiers].some((word) => /^(?:vice|deputy|former|assistant)$/.test(word)))
+      continue;
+    if ([...wanted.modifiers].every((word) => known.modifiers.has(word))) return 'EXACT';
+    if (known.modifiers.size === 0) fit = 'LOOSE';
+  }
+  return fit;
+}
+
+function isLater(a: NameMention, b: NameMention): boolean {
+  return a.passage > b.passage || (a.passage === b.passage && a.start > b.start);
+}

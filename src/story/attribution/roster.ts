@@ -1,0 +1,92 @@
+import { fold } from '../../domain/fold.ts';
+import type { Span } from '../../domain/span.ts';
+import type { Mention, SpeakerKind, StorySpeaker } from '../../domain/story.ts';
+import type { CastPerson } from '../people/cast.ts';
+import type { Passage } from '../passage.ts';
+
+/** A speaker while the story is read. */
+export interface RosterEntry {
+  readonly kind: SpeakerKind;
+  name: string;
+  readonly person: CastPerson | null;
+  readonly mentions: Mention[];
+  /** Where the words of an unnamed source were printed first; null for others. */
+  readonly printed: Span | null;
+}
+
+/** Everyone who speaks or is named in one story, each once. */
+export class Roster {
+  readonly entries: RosterEntry[] = [];
+  readonly #people = new Map<CastPerson, RosterEntry>();
+  readonly #others = new Map<string, RosterEntry>();
+
+  /** The entry of a person named in the story. */
+  person(person: CastPerson): RosterEntry {
+    let entry = this.#people.get(person);
+    if (entry === undefined) {
+      entry = { kind: 'PERSON', name: person.name, person, mentions: [], printed: null };
+      this.#people.set(person, entry);
+      this.entries.push(entry);
+    }
+    return entry;
+  }
+
+  /** The entry of an organisation, one a name. */
+  organization(name: string): RosterEntry {
+    return this.#other('ORGANIZATION', fold(name), name, null);
+  }
+
+  /** The entry of an unnamed source: one for each description in a story. */
+  unnamed(description: string, key: string, printed: Span): RosterEntry {
+    return this.#other('UNNAMED_SOURCE', key, description, printed);
+  }
+
+  #other(kind: SpeakerKind, key: string, name: string, printed: Span | null): RosterEntry {
+    const full = `${kind} ${key}`;
+    let entry = this.#others.get(full);
+    if (entry === undefined) {
+      entry = { kind, name, person: null, mentions: [], printed };
+      this.#others.set(full, entry);
+      this.entries.push(entry);
+    }
+    return entry;
+  }
+
+  /** Unnamed sources met so far, the latest first. */
+  unnamedSources(): RosterEntry[] {
+    return this.entries.filter((entry) => entry.kind === 'UNNAMED_SOURCE').reverse();
+  }
+
+  /** Notes that a stretch of a passage names or points at an entry. */
+  mention(entry: RosterEntry, passage: Passage, span: Span): void {
+    if (entry.mentions.some((mention) => mention.span.start === span.start)) return;
+    entry.mentions.push({ span, paragraph: passage.index + 1 });
+  }
+
+  /** The story's speakers in order of first mention, and the place of each entry among them. */
+  speakers(): { speakers: StorySpeaker[]; indexOf: (entry: RosterEntry) => number } {
+    for (const { mentions } of this.entries) mentions.sort((a, b) => a.span.start - b.span.start);
+    const first = (entry: RosterEntry) => entry.mentions[0]?.span.start ?? Infinity;
+    const order = [...this.entries].sort((a, b) => first(a) - first(b));
+    const places = new Map(order.map((entry, index) => [entry, index]));
+    return { speakers: order.map(toSpeaker), indexOf: (entry) => places.get(entry) ?? -1 };
+  }
+}
+
+function toSpeaker({ kind, name, person, mentions }: RosterEntry): StorySpeaker {
+  if (person === null)
+    return { kind, name, familyName: null, alternateNames: [], descriptions: [], mentions };
+  return {
+    kind,
+    name: person.name,
+    familyName: person.family,
+    alternateNames: byFrequency(person.forms).filter((form) => form !== person.name),
+    descriptions: byFrequency(person.descriptions),
+    mentions,
+  };
+}
+
+/** Keys by count, the most frequent first, then by first appearance. */
+function byFrequency(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key);
+}

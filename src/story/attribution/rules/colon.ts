@@ -1,0 +1,26 @@
+import type { Passage } from '../../passage.ts';
+import { TOLD_KINDS } from '../../passage.ts';
+import type { AttributionRule, Finding, RuleContext } from '../finding.ts';
+import { clausesOfPart, findingOf, sentenceAt } from '../finding.ts';
+import { nearestCue } from './cue-before.ts';
+
+/** `Ruhl told them: "…"`, also where the colon ends the paragraph before. */
+export const colon: AttributionRule = {
+  name: 'colon',
+  find(context) {
+    const { passage, token } = context.part;
+    const before = passage.tokens[token - 1];
+    if (before?.text === ':') return cueBeforeColon(context, passage, token - 1);
+    if (token !== 0) return null;
+    const previous = context.passages[passage.index - 1];
+    if (previous === undefined || !TOLD_KINDS.has(previous.kind) || previous.tokens.at(-1)?.text !== ':')
+      return null;
+    return cueBeforeColon(context, previous, previous.tokens.length - 1);
+  },
+};
+
+function cueBeforeColon(context: RuleContext, passage: Passage, at: number): Finding | null {
+  const clauses = context.clauses[passage.index] ?? clausesOfPart(context);
+  const cue = nearestCue(clauses, sentenceAt(passage, at), at);
+  return cue === null ? null : findingOf('COLON', clauses, cue, 0.94);
+}

@@ -1,0 +1,22 @@
+import { attributionAt } from '../cue-after.ts';
+import type { AttributionRule } from '../finding.ts';
+import { clausesOfPart, findingOf } from '../finding.ts';
+
+/** `"…," said Ruhl` and `"…," Ruhl, who chairs the bank, said`: the attribution right after the words. */
+export const cueAfter: AttributionRule = {
+  name: 'cue-after',
+  find(context) {
+    const { part, sentence } = context;
+    const { passage, token } = part;
+    const clauses = clausesOfPart(context);
+    const piece = passage.pieces[part.piece];
+    if (piece === undefined) return null;
+    // `the "reset" Ruhl announced`: without a mark at its end, a fragment has no attribution after it.
+    const ended =
+      /[,.?!…—–-]['"”’]*$/u.test(passage.text.slice(piece.start, piece.end)) ||
+      /^[,—–-]$/u.test(passage.tokens[token + 1]?.text ?? '');
+    if (!ended && token !== sentence.from) return null;
+    const cue = attributionAt(clauses, sentence, token + 1);
+    return cue === null ? null : findingOf('CUE_AFTER', clauses, cue, 0.98);
+  },
+};

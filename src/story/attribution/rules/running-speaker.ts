@@ -1,0 +1,37 @@
+import { TOLD_KINDS } from '../../passage.ts';
+import type { AttributionRule } from '../finding.ts';
+import { sentenceAt } from '../finding.ts';
+import { nearestCue } from './cue-before.ts';
+
+/** Share of a paragraph that must stand between marks before it can go on with the speaker of the one before. */
+const MOSTLY = 0.7;
+
+/** A paragraph that is all quotation, without a cue, goes on with the last speaker before it, never across a subhead. */
+export const runningSpeaker: AttributionRule = {
+  name: 'running-speaker',
+  find(context) {
+    const { part, previous, utterance } = context;
+    const { passage } = part;
+    const piece = passage.pieces[part.piece];
+    if (piece === undefined || utterance.kind !== 'DIRECT' || part.token !== 0) return null;
+    if ((piece.outerEnd - piece.outerStart) / passage.text.length < MOSTLY) return null;
+    const before = context.passages[passage.index - 1];
+    if (
+      before === undefined ||
+      !TOLD_KINDS.has(before.kind) ||
+      before.section !== passage.section ||
+      before.damaged
+    )
+      return null;
+    if (previous?.finding != null && previous.utterance.parts.at(-1)?.passage === before) {
+      return { ...previous.finding, method: 'RUNNING_SPEAKER', cue: null, confidence: 0.75 };
+    }
+    const clauses = context.clauses[before.index];
+    if (clauses === undefined) return null;
+    const last = sentenceAt(before, before.tokens.length - 1);
+    const cue = nearestCue(clauses, last, last.to);
+    return cue === null
+      ? null
+      : { method: 'RUNNING_SPEAKER', clauses, phrase: cue.subject, cue: null, via: [], confidence: 0.65 };
+  },
+};

@@ -1,0 +1,72 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { StoryParagraph } from '../domain/story.ts';
+import type { FlowText } from './flow-text.ts';
+import type { Passage } from './passage.ts';
+import { TOLD_KINDS } from './passage.ts';
+import { findPieces } from './quotes/marks.ts';
+import type { QuotePiece } from './quotes/marks.ts';
+import { quoteToken, splitSentences, tokenize } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
+import { CUES } from './words/cues.ts';
+
+/** Makes the paragraphs of a story ready for reading who said what. */
+export function makePassages(
+  paragraphs: readonly StoryParagraph[],
+  flows: readonly FlowText[],
+  diagnostics: readonly Diagnostic[],
+): Passage[] {
+  const damage = diagnostics.filter(({ code, span }) => code === 'DAMAGED_TEXT' && span !== null);
+  return paragraphs.map((paragraph, index) => {
+    const flow = flows[index];
+    if (flow === undefined) throw new RangeError(`no text for paragraph ${paragraph.position}`);
+    const told = TOLD_KINDS.has(paragraph.kind);
+    const { text } = flow;
+    const pieces = told ? findPieces(text) : [];
+    const { tokens, inner } = told ? tokensAround(text, pieces) : { tokens: [], inner: [] };
+    const { start, end } = paragraph.span;
+    return {
+      index,
+      kind: paragraph.kind,
+      section: paragraph.section,
+      flow,
+      text,
+      damaged: damage.some(({ span }) => span !== null && span.start < end && span.end > start),
+      pieces,
+      tokens,
+      sentences: sentencesOf(tokens),
+      inner,
+    };
+  });
+}
+
+/** Tokens outside the marks, one token for each stretch between them, and the tokens inside each. */
+function tokensAround(text: string, pieces: readonly QuotePiece[]): { tokens: Token[]; inner: Token[][] } {
+  const tokens: Token[] = [];
+  const inner: Token[][] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    for (const token of tokenize(text, at, piece.outerStart)) tokens.push(token);
+    tokens.push(quoteToken(text, piece.outerStart, piece.outerEnd));
+    inner.push(tokenize(text, piece.start, piece.end));
+    at = piece.outerEnd;
+  }
+  for (const token of tokenize(text, at, text.length)) tokens.push(token);
+  return { tokens, inner };
+}
+
+/** How far after a quotation its own attribution is looked for, in tokens. */
+const ATTRIBUTION_REACH = 12;
+
+function sentencesOf(tokens: readonly Token[]): Sentence[] {
+  return splitSentences(tokens, (from) => {
+    // `"Who knows?" Ann Lee, a vicar, asked.`: a verb of saying before the next stop or quotation.
+    for (let i = from; i < Math.min(tokens.length, from + ATTRIBUTION_REACH); i += 1) {
+      const token = tokens[i];
+      if (token === undefined || token.kind === 'quote' || /^[.;:?!]$/.test(token.text)) return false;
+      const cue = CUES.get(token.lower);
+      if (cue?.cueClass === 'SPEECH' && (cue.form === 'PAST' || cue.form === 'PRESENT') && !cue.noun)
+        return true;
+    }
+    return false;
+  });
+}

@@ -1,0 +1,175 @@
+import { fold } from '../../domain/fold.ts';
+import { DAYS_AND_MONTHS, NEVER_NAMES } from '../words/function-words.ts';
+import { COURTESY, ORGANIZATION_WORDS, ROLE_MODIFIERS, ROLES } from '../words/roles.ts';
+import { isFirstName, isNationality } from '../words/gazetteer.ts';
+import type { Token } from '../tokens.ts';
+
+/** A run of capitalised words, with the title that stands before it. Indices are into the list of tokens. */
+export interface NameRun {
+  /** First token of the title, or of the name if there is no title. */
+  readonly from: number;
+  /** First token of the name; equal to `to` if the run is a title alone. */
+  readonly nameFrom: number;
+  readonly to: number;
+  /** A role or courtesy stands before the name. */
+  readonly titled: boolean;
+}
+
+const PARTICLES = new Set([
+  'de',
+  'da',
+  'do',
+  'dos',
+  'das',
+  'del',
+  'della',
+  'di',
+  'du',
+  'la',
+  'le',
+  'van',
+  'von',
+  'der',
+  'den',
+  'ten',
+  'ter',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'bint',
+  'ben',
+  'abu',
+  'zu',
+  'af',
+  'y',
+  'e',
+  'dal',
+  'st.',
+]);
+const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+
+/** Words that end a title's `of`: Secretary of State, chief of staff. */
+const TITLE_OBJECTS = new Set(
+  'state staff defense defence commerce treasury labor labour agriculture justice transportation energy education interior finance the exchequer commons lords operations police'.split(
+    ' ',
+  ),
+);
+
+/** Finds the runs of capitalised words that may name somebody, longest first from the left. */
+export function findNameRuns(tokens: readonly Token[]): NameRun[] {
+  const runs: NameRun[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    if (!startsName(tokens, i)) {
+      i += 1;
+      continue;
+    }
+    const to = runEnd(tokens, i);
+    const run = splitTitle(tokens, i, to);
+    if (run.nameFrom < run.to) runs.push(withLowerTitle(tokens, run));
+    i = to;
+  }
+  return runs;
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital && !DAYS_AND_MONTHS.has(token.lower);
+}
+
+function startsName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return (
+    token !== undefined &&
+    isNameWord(token) &&
+    (!NEVER_NAMES.has(token.lower) || (token.text.length === 2 && token.text.endsWith('.')))
+  );
+}
+
+function runEnd(tokens: readonly Token[], from: number): number {
+  let i = from + 1;
+  for (;;) {
+    const token = tokens[i];
+    if (token === undefined) return i;
+    if (isNameWord(token) && (!NEVER_NAMES.has(token.lower) || token.lower === 'a.')) {
+      i += 1;
+    } else if (PARTICLES.has(token.lower)) {
+      const next = PARTICLES.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+      if (!isNameWord(tokens[next])) return i;
+      i = next + 1;
+    } else if (token.lower === 'of' && isTitleOf(tokens, i)) {
+      i += tokens[i + 1]?.lower === 'the' ? 3 : 2;
+    } else if (token.text === ',' && SUFFIXES.has(tokens[i + 1]?.lower ?? '')) {
+      i += 2;
+    } else {
+      return i;
+    }
+  }
+}
+
+/** `Secretary of State Hillary Clinton`: a role before `of`, one of its objects or a capital after it. */
+function isTitleOf(tokens: readonly Token[], of: number): boolean {
+  if (!ROLES.has(tokens[of - 1]?.lower ?? '')) return false;
+  const object = tokens[of + 1];
+  const after = object?.lower === 'the' ? tokens[of + 2] : object;
+  return isNameWord(after);
+}
+
+function splitTitle(tokens: readonly Token[], from: number, to: number): NameRun {
+  let nameFrom = from;
+  let titled = false;
+  for (let i = from; i < to; i += 1) {
+    const lower = tokens[i]?.lower ?? '';
+    if (COURTESY.has(lower)) {
+      nameFrom = i + 1;
+      titled = true;
+    } else if (
+      ROLES.has(lower) &&
+      (i + 1 < to || i === from || ROLE_MODIFIERS.has(tokens[i - 1]?.lower ?? ''))
+    ) {
+      nameFrom = i + 1;
+      titled = true;
+      if (tokens[i + 1]?.lower === 'of') {
+        nameFrom = objectEnd(tokens, i + 1, to);
+        i = nameFrom - 1;
+      }
+    }
+  }
+  // A title only counts if all before the role can belong to one: `Russian Foreign Minister`, not `Ann Minister`.
+  while (nameFrom < to && tokens[nameFrom]?.lower === 'designate') nameFrom += 1;
+  return { from, nameFrom, to, titled };
+}
+
+/** Where the name begins after a title's `of`: at the first known first name, else after the object. */
+function objectEnd(tokens: readonly Token[], of: number, to: number): number {
+  const start = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
+  for (let i = start + 1; i < to; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (TITLE_OBJECTS.has(tokens[i - 1]?.lower ?? '') || isFirstName(fold(token.text))) return i;
+  }
+  return Math.max(start + 1, to - 2);
+}
+
+/** Takes in a role in lower case right before the name: `spokesman Tomas Reyl`, `former economy minister Ada Ruhl`. */
+function withLowerTitle(tokens: readonly Token[], run: NameRun): NameRun {
+  let from = run.from;
+  const before = tokens[from - 1];
+  if (before === undefined || before.capital || !ROLES.has(before.lower)) return run;
+  from -= 1;
+  for (;;) {
+    const token = tokens[from - 1];
+    if (token === undefined) break;
+    const modifier =
+      ROLE_MODIFIERS.has(token.lower) ||
+      (token.capital && isNationality(fold(token.text))) ||
+      /^(?:U\.S\.|U\.N\.|EU|UN|UK)$/.test(token.text);
+    const owner =
+      token.capital &&
+      token.kind === 'word' &&
+      (ORGANIZATION_WORDS.has(token.lower) || /^\p{Lu}{2,}$/u.test(token.text));
+    if (!modifier && !owner) break;
+    from -= 1;
+  }
+  return { ...run, from, titled: true };
+}

@@ -1,0 +1,197 @@
+/** Quotation marks of a paragraph: which open, which close, which are no marks at all. */
+
+/** A stretch between marks within one paragraph; offsets in the paragraph's text. */
+export interface QuotePiece {
+  /** From the opening mark, included. */
+  readonly outerStart: number;
+  /** After the closing mark; the paragraph's end if there is none. */
+  readonly outerEnd: number;
+  /** The words without the marks and the blanks inside them. */
+  readonly start: number;
+  readonly end: number;
+  /** It has a closing mark. */
+  readonly closed: boolean;
+  /** It stands first in its paragraph, so it may go on a quotation left open before. */
+  readonly leading: boolean;
+}
+
+type Side = 'OPEN' | 'CLOSE' | 'EITHER';
+type Family = 'DOUBLE' | 'SINGLE' | 'ANGLE';
+
+interface Mark {
+  readonly at: number;
+  readonly length: number;
+  readonly family: Family;
+  readonly side: Side;
+}
+
+// `` and '' come from wires without typographic marks; “ and ” are often swapped by scraping, so the glyph
+// is only asked where the neighbours do not tell.
+const MARK = /``|''|‘‘|’’|["“”„‟«»]|[‘’‛'`]/gu;
+const WORD = /[\p{L}\p{N}]/u;
+const OPENING_NEIGHBOUR = /[\s([{—–‒―\-/:]/u;
+const CLOSING_NEIGHBOUR = /[\s)\]}—–‒―\-/:.,;!?…]/u;
+
+/**
+ * Finds the stretches between marks. Nested marks stay inside the outer stretch. A quotation that is not
+ * closed runs to the next opening mark of its family or to the paragraph's end.
+ */
+export function findPieces(text: string): QuotePiece[] {
+  const marks = readMarks(text);
+  const first = text.search(/\S/u);
+  const pieces: QuotePiece[] = [];
+  let i = 0;
+  while (i < marks.length) {
+    const open = marks[i];
+    if (open === undefined || !canOpen(open, text, first)) {
+      i += 1;
+      continue;
+    }
+    const close = findClose(marks, i, text);
+    if (open.family === 'SINGLE' && close === null) {
+      i += 1;
+      continue;
+    }
+    const stop = close ?? nextOpening(marks, i);
+    const closing = stop === null ? undefined : marks[stop];
+    const closed = close !== null && closing !== undefined;
+    const innerEnd = closing === undefined ? text.length : closing.at;
+    const outerEnd = closing === undefined ? text.length : closed ? closing.at + closing.length : closing.at;
+    const piece = trimmed(text, open, innerEnd, outerEnd, closed, open.at === first);
+    if (piece !== null) pieces.push(piece);
+    i = stop === null ? marks.length : closed ? stop + 1 : stop;
+  }
+  return pieces;
+}
+
+function trimmed(
+  text: string,
+  open: Mark,
+  innerEnd: number,
+  outerEnd: number,
+  closed: boolean,
+  leading: boolean,
+): QuotePiece | null {
+  let start = open.at + open.length;
+  let end = innerEnd;
+  while (start < end && /\s/u.test(text[start] ?? '')) start += 1;
+  while (end > start && /\s/u.test(text[end - 1] ?? '')) end -= 1;
+  if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return null;
+  return {
+    outerStart: open.at,
+    outerEnd: closed ? outerEnd : Math.max(end, open.at + open.length),
+    start,
+    end,
+    closed,
+    leading,
+  };
+}
+
+function readMarks(text: string): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of text.matchAll(MARK)) {
+    const glyph = match[0];
+    const before = text[match.index - 1] ?? ' ';
+    const after = text[match.index + glyph.length] ?? ' ';
+    const single = glyph.length === 1 && "‘’‛'`".includes(glyph);
+    // don’t, rock'n'roll: an apostrophe stands between letters.
+    if (single && WORD.test(before) && WORD.test(after)) continue;
+    // 6'2", the 1990's.
+    if (
+      /\p{N}/u.test(before) &&
+      (glyph === '"' || glyph === "''" || single) &&
+      !/\s/u.test(before) &&
+      isMeasure(text, match.index)
+    )
+      continue;
+    const family: Family = single ? 'SINGLE' : glyph === '«' || glyph === '»' ? 'ANGLE' : 'DOUBLE';
+    marks.push({ at: match.index, length: glyph.length, family, side: sideOf(glyph, before, after) });
+  }
+  return marks;
+}
+
+/** A figure before the mark and no word after it before the next blank: 5'11", 12". */
+function isMeasure(text: string, at: number): boolean {
+  return (
+    /(?:^|[\s(])\d+(?:['’]\d*)?$/u.test(text.slice(Math.max(0, at - 8), at)) &&
+    !/["”]|''/u.test(text.slice(Math.max(0, at - 200), at))
+  );
+}
+
+function sideOf(glyph: string, before: string, after: string): Side {
+  const opens = OPENING_NEIGHBOUR.test(before) || /["'“‘`«]/u.test(before);
+  const closes = CLOSING_NEIGHBOUR.test(after) || /["'”’»]/u.test(after);
+  if (opens && !closes) return 'OPEN';
+  if (closes && !opens) return 'CLOSE';
+  if (
+    glyph === '``' ||
+    glyph === '“' ||
+    glyph === '„' ||
+    glyph === '«' ||
+    glyph === '‘' ||
+    glyph === '‘‘' ||
+    glyph === '`'
+  )
+    return 'OPEN';
+  if (glyph === '”' || glyph === '»' || glyph === '’’') return 'CLOSE';
+  // `said,"We go` and `"Go."He left`: punctuation before it and a letter after it.
+  if (!opens && !closes && /[.!?]/u.test(before)) return 'CLOSE';
+  return 'EITHER';
+}
+
+function canOpen(mark: Mark, text: string, first: number): boolean {
+  const after = text[mark.at + mark.length] ?? ' ';
+  if (mark.family !== 'SINGLE') return mark.side !== 'CLOSE' || mark.at === first;
+  // 'Tis and '90s are words with a letter left out; a single mark that opens has a capital, a word or a bracket after it.
+  return (
+    mark.side === 'OPEN' &&
+    !/^(?:tis|twas|em|til|n|cause|\d)/iu.test(text.slice(mark.at + mark.length, mark.at + mark.length + 5)) &&
+    /[\p{L}[(.…]/u.test(after)
+  );
+}
+
+/** Index of the mark that closes the one at `from`; null if the paragraph has none before the next opening. */
+function findClose(marks: readonly Mark[], from: number, text: string): number | null {
+  const open = marks[from];
+  if (open === undefined) return null;
+  let depth = 0;
+  let spare: number | null = null;
+  for (let i = from + 1; i < marks.length; i += 1) {
+    const mark = marks[i];
+    if (mark?.family !== open.family) continue;
+    if (mark.side === 'OPEN') {
+      if (open.family === 'SINGLE') return spare;
+      // Two openings in a row: nested if two closings follow, else the first was never closed.
+      if (!closesTwice(marks, i, open.family)) return null;
+      depth += 1;
+    } else if (depth > 0) {
+      depth -= 1;
+    } else if (open.family === 'SINGLE') {
+      // `the workers' rights'`: the apostrophe of a plural closes only if no better place follows.
+      if (/[.,!?…]/u.test(text[mark.at - 1] ?? '')) return i;
+      spare ??= i;
+    } else {
+      return i;
+    }
+  }
+  return spare;
+}
+
+function closesTwice(marks: readonly Mark[], from: number, family: Family): boolean {
+  let closings = 0;
+  for (let i = from + 1; i < marks.length && closings < 2; i += 1) {
+    const mark = marks[i];
+    if (mark?.family !== family) continue;
+    if (mark.side === 'OPEN') return false;
+    closings += 1;
+  }
+  return closings === 2;
+}
+
+function nextOpening(marks: readonly Mark[], from: number): number | null {
+  const family = marks[from]?.family;
+  for (let i = from + 1; i < marks.length; i += 1) {
+    if (marks[i]?.family === family && marks[i]?.side === 'OPEN') return i;
+  }
+  return null;
+}

@@ -1,0 +1,107 @@
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { QuoteKind } from '../../domain/story.ts';
+import { diagnostic } from '../diagnostic-codes.ts';
+import type { Passage } from '../passage.ts';
+import { TOLD_KINDS } from '../passage.ts';
+import { isTitleOrNickname } from './not-speech.ts';
+
+/** A piece of a quotation: stretch `piece` of a passage. */
+export interface UtterancePart {
+  readonly passage: Passage;
+  /** Index into the passage's pieces. */
+  readonly piece: number;
+  /** Index of the token that stands for the piece. */
+  readonly token: number;
+}
+
+/** Words between marks that belong together: one stretch, or one carried over paragraphs. */
+export interface Utterance {
+  readonly parts: readonly UtterancePart[];
+  readonly kind: Exclude<QuoteKind, 'INDIRECT'>;
+}
+
+/** Gathers the stretches between marks into utterances and tells what is no speech. */
+export function findUtterances(passages: readonly Passage[]): {
+  utterances: Utterance[];
+  diagnostics: Diagnostic[];
+} {
+  const utterances: Utterance[] = [];
+  const diagnostics: Diagnostic[] = [];
+  /** Parts of a quotation that the paragraph before left open. */
+  let open: UtterancePart[] = [];
+  for (const passage of passages) {
+    if (!TOLD_KINDS.has(passage.kind)) {
+      // A subhead may stand between the paragraphs of a quotation; nothing else does.
+      if (passage.kind !== 'SUBHEAD') open = closeOpen(open, utterances, diagnostics);
+      continue;
+    }
+    const parts = partsOf(passage);
+    if (open.length > 0 && passage.pieces[0]?.leading !== true)
+      open = closeOpen(open, utterances, diagnostics);
+    for (const part of parts) {
+      const piece = passage.pieces[part.piece];
+      if (piece === undefined || (open.length === 0 && isTitleOrNickname(passage, part.piece, part.token)))
+        continue;
+      open.push(part);
+      const last = part === parts.at(-1) && piece.outerEnd >= passage.text.length;
+      if (piece.closed || !last) {
+        if (!piece.closed) diagnostics.push(unbalanced(part));
+        utterances.push(utterance(open));
+        open = [];
+      }
+    }
+  }
+  closeOpen(open, utterances, diagnostics);
+  return { utterances, diagnostics };
+}
+
+function partsOf(passage: Passage): UtterancePart[] {
+  const parts: UtterancePart[] = [];
+  for (const [token, { kind }] of passage.tokens.entries()) {
+    if (kind === 'quote') parts.push({ passage, piece: parts.length, token });
+  }
+  return parts;
+}
+
+function closeOpen(open: readonly UtterancePart[], utterances: Utterance[], diagnostics: Diagnostic[]): [] {
+  const last = open.at(-1);
+  if (last !== undefined) {
+    diagnostics.push(unbalanced(last));
+    utterances.push(utterance(open));
+  }
+  return [];
+}
+
+function unbalanced(part: UtterancePart): Diagnostic {
+  const at = part.passage.pieces[part.piece]?.outerStart ?? 0;
+  return diagnostic(
+    'UNBALANCED_QUOTE',
+    'This quotation mark is never closed; the quotation is taken to end with the paragraph, or before the next one opens.',
+    part.passage.flow.spanOf(at, at + 1),
+  );
+}
+
+function utterance(parts: readonly UtterancePart[]): Utterance {
+  const first = parts[0];
+  return { parts, kind: first !== undefined && parts.length === 1 ? kindOf(first) : 'DIRECT' };
+}
+
+/**
+ * DIRECT if the words stand as a sentence of their own: they begin with a capital, or what goes before them
+ * is a comma or colon, and they end with a mark of punctuation; else MIXED, a fragment inside the reporter's
+ * sentence.
+ */
+function kindOf(part: UtterancePart): Exclude<QuoteKind, 'INDIRECT'> {
+  const { passage, token } = part;
+  const piece = passage.pieces[part.piece];
+  if (piece === undefined) return 'MIXED';
+  const words = passage.text.slice(piece.start, piece.end);
+  const before = passage.tokens[token - 1];
+  const after = passage.text.slice(piece.outerEnd, piece.outerEnd + 1);
+  const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words) || /^(?:…|\.\.\.)/u.test(words);
+  const introduced = before === undefined || before.kind === 'quote' || /^[,:.?!—–-]$/u.test(before.text);
+  const ended = /[.,?!…—–-]['"”’]*$/u.test(words) || after === ',' || after === '.';
+  if (introduced) return capital && ended ? 'DIRECT' : 'MIXED';
+  // `Ruhl said "We are ready."`: no comma, but a sentence all the same.
+  return capital && /[.?!…]['"”’]*$/u.test(words) && words.includes(' ') ? 'DIRECT' : 'MIXED';
+}

@@ -1,0 +1,116 @@
+import { ABBREVIATIONS, SENTENCE_OPENERS } from './words/function-words.ts';
+
+/** A word, number, mark of punctuation, or a whole quotation. */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'punctuation' | 'quote';
+  readonly text: string;
+  readonly lower: string;
+  /** Offsets in the passage's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+}
+
+/** Tokens `from` up to, not including, `to`. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+}
+
+// In order: initials run together (U.S., J.P.), words with inner apostrophes, hyphens or ampersands, numbers,
+// else one character. The word's inner marks must be followed by a letter, so nothing is tried twice.
+const TOKEN =
+  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[$£€]?\p{N}[\p{N},.]*(?<![,.])%?|\S/gu;
+
+const POSSESSIVE = /['’]s$/i;
+
+/** Splits a stretch of text into tokens; `’s` is a token of its own. */
+export function tokenize(text: string, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = from;
+  for (let match = TOKEN.exec(text); match !== null && match.index < to; match = TOKEN.exec(text)) {
+    let end = Math.min(match.index + match[0].length, to);
+    const found = text.slice(match.index, end);
+    const letter = /^\p{L}/u.test(found);
+    if (letter && POSSESSIVE.test(found) && found.length > 2) {
+      tokens.push(
+        makeToken(text, match.index, end - 2, 'word'),
+        makeToken(text, end - 2, end, 'punctuation'),
+      );
+      continue;
+    }
+    // `Mr.` and the `W.` of George W. Bush keep their point.
+    if (
+      letter &&
+      end < to &&
+      text[end] === '.' &&
+      /^\p{Lu}/u.test(found) &&
+      (found.length === 1 || ABBREVIATIONS.has(found.toLowerCase()))
+    )
+      end += 1;
+    tokens.push(
+      makeToken(
+        text,
+        match.index,
+        end,
+        letter ? 'word' : /^[$£€]?\p{N}/u.test(found) ? 'number' : 'punctuation',
+      ),
+    );
+    TOKEN.lastIndex = end;
+  }
+  return tokens;
+}
+
+function makeToken(text: string, start: number, end: number, kind: Token['kind']): Token {
+  const found = text.slice(start, end);
+  return {
+    kind,
+    text: found,
+    lower: found.toLowerCase().replaceAll('’', "'"),
+    start,
+    end,
+    capital: /^\p{Lu}/u.test(found),
+  };
+}
+
+/** The token that stands for a whole quotation. */
+export function quoteToken(text: string, start: number, end: number): Token {
+  return { kind: 'quote', text: text.slice(start, end), lower: '', start, end, capital: false };
+}
+
+const CLOSERS = /[)\]'’”"]/;
+
+/** Cuts tokens into sentences. A quotation that ends like a sentence ends one if what follows starts one. */
+export function splitSentences(tokens: readonly Token[], attributes: (index: number) => boolean): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (!endsSentence(tokens, i, attributes)) continue;
+    let to = i + 1;
+    while (CLOSERS.test(tokens[to]?.text ?? '') && tokens[to]?.kind === 'punctuation') to += 1;
+    sentences.push({ from, to });
+    from = to;
+    i = to - 1;
+  }
+  if (from < tokens.length) sentences.push({ from, to: tokens.length });
+  return sentences;
+}
+
+function endsSentence(tokens: readonly Token[], i: number, attributes: (index: number) => boolean): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (token === undefined || next === undefined) return false;
+  if (token.kind === 'quote') {
+    const last = token.text.replace(/[\s"'“”’»`)]+$/u, '').at(-1) ?? '';
+    if (!/[.?!…]/.test(last)) return false;
+    // `"Who knows?" Ann Lee asked.`: the next sentence is the quotation's own attribution.
+    return (next.capital || next.kind === 'quote') && !attributes(i + 1);
+  }
+  if (token.kind === 'punctuation')
+    return token.text === '.' || token.text === '?' || token.text === '!' || token.text === '…';
+  // `in the U.S. He said`: the point of an abbreviation can end a sentence too.
+  return (
+    token.text.endsWith('.') && token.text.length > 3 && next.capital && SENTENCE_OPENERS.has(next.lower)
+  );
+}

@@ -1,0 +1,91 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Attribution, StoryQuote, StorySpeaker } from '../domain/story.ts';
+import { resolvePronouns } from './attribution/antecedents.ts';
+import { attribute } from './attribution/attribute.ts';
+import type { AttributedUtterance } from './attribution/attribute.ts';
+import { clausesOf } from './attribution/noun-phrase.ts';
+import { isPersonPhrase } from './attribution/resolve.ts';
+import { Roster } from './attribution/roster.ts';
+import type { RosterEntry } from './attribution/roster.ts';
+import type { Passage } from './passage.ts';
+import { findCast } from './people/cast.ts';
+import { findUtterances } from './quotes/utterances.ts';
+
+/** People, quotations and the ties between them. */
+export interface WhoSaidWhat {
+  readonly speakers: readonly StorySpeaker[];
+  readonly quotes: readonly StoryQuote[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Works out who said what in a story. `source` is the text the passages lead back to. */
+export function whoSaidWhat(source: string, passages: readonly Passage[]): WhoSaidWhat {
+  const cast = findCast(passages);
+  const roster = new Roster();
+  const clauses = passages.map((passage) => clausesOf(passage, cast.mentionsOf[passage.index] ?? []));
+  const pronouns = resolvePronouns(passages, clauses, cast.mentionsOf, isPersonPhrase);
+  for (const passage of passages) {
+    for (const mention of cast.mentionsOf[passage.index] ?? []) {
+      roster.mention(roster.person(mention.person), passage, passage.flow.spanOf(mention.start, mention.end));
+    }
+  }
+  for (const pronoun of pronouns.values()) {
+    const passage = passages[pronoun.passage];
+    const bearer = pronoun.antecedent?.bearer ?? null;
+    if (passage === undefined || bearer === null || 'phrase' in bearer) continue;
+    roster.mention(roster.person(bearer), passage, passage.flow.spanOf(pronoun.start, pronoun.end));
+  }
+  const found = findUtterances(passages);
+  const { attributed, diagnostics } = attribute(
+    found.utterances,
+    { source, passages, cast, pronouns, roster },
+    clauses,
+  );
+  const { speakers, indexOf } = roster.speakers();
+  const quotes = attributed.map((one, index) => toQuote(one, index + 1, indexOf));
+  return { speakers, quotes, diagnostics: [...found.diagnostics, ...diagnostics] };
+}
+
+function toQuote(
+  { utterance, speaker, attribution }: AttributedUtterance,
+  position: number,
+  indexOf: (entry: RosterEntry) => number,
+): StoryQuote {
+  const segments = utterance.parts.flatMap(({ passage, piece }) => {
+    const found = passage.pieces[piece];
+    return found === undefined
+      ? []
+      : [
+          {
+            text: passage.text.slice(found.start, found.end),
+            span: passage.flow.spanOf(found.start, found.end),
+          },
+        ];
+  });
+  return {
+    text: segments.map(({ text }) => text).join(' '),
+    kind: utterance.kind,
+    position,
+    segments: segments.map(({ span }) => span),
+    paragraphs: [...new Set(utterance.parts.map(({ passage }) => passage.index + 1))],
+    speaker: speaker === null ? null : indexOf(speaker),
+    attribution: attribution === null ? null : toAttribution(attribution, indexOf),
+  };
+}
+
+function toAttribution(
+  draft: NonNullable<AttributedUtterance['attribution']>,
+  indexOf: (entry: RosterEntry) => number,
+): Attribution {
+  return {
+    ...draft,
+    via: draft.via.map(({ mention, speaker }) => ({
+      mention,
+      speaker: speaker === null ? null : indexOf(speaker),
+    })),
+    alternatives: draft.alternatives.map(({ speaker, confidence }) => ({
+      speaker: indexOf(speaker),
+      confidence,
+    })),
+  };
+}

@@ -1,0 +1,72 @@
+/** Closed classes of English words, as lower-case sets, and the abbreviations that keep their point. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Kept only with a capital letter, since `he was ill.` ends a sentence and `Peoria, Ill.` does not. */
+export const ABBREVIATIONS = words(`
+  mr mrs ms dr prof rev hon gov sen rep reps sens gen lt col maj capt sgt cpl cmdr adm brig st jr sr pres rt
+  jan feb mar apr jun jul aug sep sept oct nov dec no vs etc inc corp ltd co bros dept gens pfc spc ft mt
+  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn
+  tex va vt wash wis wyo`);
+
+/** Words that, with a capital after an abbreviation's point, begin a new sentence. */
+export const SENTENCE_OPENERS = words(`
+  the a an he she it they we i but and in on at for this that these those his her its their when while if as after
+  before since there however meanwhile`);
+
+export const DETERMINERS = words(`
+  a an the this that these those his her its their our my your some many several one two three four five six another
+  each any no most both other all few every such other`);
+
+export const INDEFINITE = words(`a an one another some several many two three four five six few other most`);
+
+export const PREPOSITIONS = words(`
+  of in on at for from to with by under over about against between among amid during since after before near into
+  outside inside through without within toward towards via per than as across behind beyond despite like until upon
+  along around off onto`);
+
+/** Prepositions that tie a place, body or field to the noun before them: a spokesman for the ministry. */
+export const NOUN_PREPOSITIONS = words('of for at in from with on to near');
+
+export const AUXILIARIES = words(`
+  had has have having was were is are be been being would could should may might will can did does do must shall
+  'd 'll 've not never cannot hadn't wasn't didn't doesn't isn't aren't wouldn't couldn't won't can't don't`);
+
+export const CONJUNCTIONS = words('and or but nor yet so & plus');
+
+export const SUBORDINATORS = words(`
+  that if when because although though while whereas since after before until unless as where who whom whose which
+  whether than once lest why how what`);
+
+export const ADVERBS = words(`
+  also later then earlier previously once repeatedly often again still now today yesterday tomorrow just simply even
+  nevertheless however meanwhile instead afterwards afterward soon already always never not only too further first
+  last here there ever rather thus therefore maybe perhaps both all twice ago early late back away far well indeed
+  otherwise besides moreover furthermore nonetheless beforehand overnight`);
+
+export const DAYS_AND_MONTHS = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct.
+  nov nov. dec dec.`);
+
+/** Pronouns that can name a speaker. `they` stands for groups. */
+export const SUBJECT_PRONOUNS = words('he she they it i we you who');
+
+export const MALE_PRONOUNS = words('he him his himself');
+export const FEMALE_PRONOUNS = words('she her hers herself');
+
+/** Words that a sentence or clause begins with and no name does. */
+export const NEVER_NAMES = new Set([
+  ...DETERMINERS,
+  ...PREPOSITIONS,
+  ...AUXILIARIES,
+  ...CONJUNCTIONS,
+  ...SUBORDINATORS,
+  ...ADVERBS,
+  ...SUBJECT_PRONOUNS,
+  ...MALE_PRONOUNS,
+  ...FEMALE_PRONOUNS,
+  ...words(
+    'there here yes no well ok okay please former according asked despite its let meanwhile separately',
+  ),
+]);

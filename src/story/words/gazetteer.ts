@@ -1,0 +1,75 @@
+import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from './first-names.ts';
+import { NATIONALITIES } from './nationalities.ts';
+import { CITIES, COUNTRIES } from './places.ts';
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split('\n'));
+
+const male = setOf(MALE_NAMES);
+const female = setOf(FEMALE_NAMES);
+const either = setOf(EITHER_NAMES);
+const countries = setOf(COUNTRIES);
+const places = new Set([
+  ...countries,
+  ...setOf(CITIES),
+  // Short forms and regions that the lists leave out.
+  ...'u.s. us u.k. uk britain america america russia moscow kremlin washington england scotland wales holland burma korea taiwan vietnam syria iran venezuela bolivia tanzania laos moldova palestine gaza kosovo crimea chechnya tibet kashmir kurdistan hong kong europe asia africa middle east gulf balkans caucasus alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario quebec alberta manhattan brooklyn'.split(
+    ' ',
+  ),
+  ...[
+    'hong kong',
+    'middle east',
+    'new york',
+    'new jersey',
+    'new mexico',
+    'new hampshire',
+    'north carolina',
+    'south carolina',
+    'north dakota',
+    'south dakota',
+    'west virginia',
+    'rhode island',
+    'wall street',
+    'white house',
+    'south korea',
+    'north korea',
+    'ivory coast',
+    'west bank',
+    'gaza strip',
+  ],
+]);
+const nationalities = new Set([
+  ...setOf(NATIONALITIES),
+  // Adjectives the list has under another form.
+  ...'american british english scottish welsh irish chinese japanese french dutch spanish german russian iranian iraqi israeli palestinian syrian turkish kurdish european asian african arab jewish muslim christian catholic soviet czech slovak polish swiss danish swedish norwegian finnish greek korean vietnamese thai indian pakistani afghan kuwaiti saudi emirati qatari yemeni libyan egyptian moroccan mexican canadian brazilian argentine chilean peruvian cuban venezuelan colombian australian filipino indonesian serbian serb croatian croat bosnian ukrainian georgian chechen latin western eastern northern southern central north south east west u.s. un u.n. eu'.split(
+    ' ',
+  ),
+]);
+
+/** Whether the folded word is a first name somewhere. */
+export function isFirstName(folded: string): boolean {
+  return male.has(folded) || female.has(folded) || either.has(folded);
+}
+
+/** Gender that a folded first name tells; null if unknown or given to both. Hyphenated names go by their first part. */
+export function genderOfFirstName(folded: string): 'MALE' | 'FEMALE' | null {
+  if (male.has(folded)) return 'MALE';
+  if (female.has(folded)) return 'FEMALE';
+  if (either.has(folded)) return null;
+  const part = folded.split('-')[0] ?? '';
+  return part === folded || part === '' ? null : genderOfFirstName(part);
+}
+
+/** Whether the folded words are a country, state, capital or large city. */
+export function isPlace(folded: string): boolean {
+  return places.has(folded);
+}
+
+/** Whether the folded word says where somebody is from. */
+export function isNationality(folded: string): boolean {
+  return nationalities.has(folded);
+}
+
+/** Whether the folded words are a country or continent. */
+export function isCountry(folded: string): boolean {
+  return countries.has(folded);
+}

@@ -1,0 +1,143 @@
+/** Nouns for what people and bodies are. Lower case, singular unless plural is a word of its own. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Offices and callings: before a name they are its title, alone they point at a person. */
+export const ROLES = words(`
+  president vice-president premier chancellor king queen prince princess emperor pope minister secretary undersecretary
+  ambassador envoy consul governor mayor senator congressman congresswoman representative lawmaker legislator deputy
+  councilman councilwoman councillor councilor commissioner speaker leader chief head chair chairman chairwoman
+  chairperson director manager executive ceo officer official spokesman spokeswoman spokesperson aide adviser advisor
+  strategist analyst economist trader broker dealer banker investor lawyer attorney solicitor barrister counsel
+  prosecutor judge justice magistrate general colonel major captain lieutenant sergeant corporal admiral commander
+  brigadier marshal inspector detective superintendent constable sheriff trooper policeman policewoman doctor professor
+  scientist researcher historian expert author writer editor reporter journalist correspondent columnist publisher
+  producer actor actress singer musician rapper composer conductor artist painter sculptor designer architect engineer
+  pilot astronaut coach trainer player captain striker goalkeeper midfielder defender quarterback pitcher driver rider
+  jockey boxer swimmer sprinter champion bishop archbishop cardinal priest pastor reverend rabbi imam cleric ayatollah
+  sheikh sultan emir monk nun teacher principal dean student pupil headmaster headmistress nurse surgeon physician
+  psychologist therapist farmer fisherman miner worker driver owner founder co-founder entrepreneur businessman
+  businesswoman boss partner diplomat negotiator mediator delegate candidate nominee activist campaigner dissident
+  organizer organiser volunteer protester demonstrator rebel militant insurgent fighter soldier veteran refugee migrant
+  resident neighbor neighbour witness survivor victim suspect defendant plaintiff father mother son daughter brother
+  sister husband wife widow uncle aunt cousin friend colleague mp mep treasurer auditor actuary strategist pollster
+  consultant contractor builder developer landlord tenant curator librarian archivist guard warden ranger firefighter
+  paramedic meteorologist geologist biologist chemist physicist astronomer mathematician lecturer member vicar guide
+  cook chef waiter baker butcher grocer shopkeeper clerk carpenter plumber electrician mechanic captain skipper sailor
+  man woman boy girl spokesmen`);
+
+/** Plural or collective words for sources that stay unnamed. */
+export const GROUPS = words(`
+  officials sources diplomats analysts economists traders brokers dealers bankers investors lawyers attorneys prosecutors
+  experts researchers scientists witnesses residents neighbors neighbours police authorities ministers leaders lawmakers
+  senators executives spokesmen aides advisers advisors doctors teachers students workers unions activists protesters
+  demonstrators rebels militants insurgents fighters soldiers troops commanders opponents critics supporters people many
+  some others reports media newspapers organizers organisers employees farmers relatives parents friends survivors
+  victims republicans democrats conservatives liberals socialists rivals members delegates negotiators commentators
+  observers historians colleagues passengers customers shareholders creditors strategists participants campaigners
+  fans players coaches company firm government ministry department agency bank party police army military court union
+  commission committee council board office embassy statement report newspaper magazine paper website station
+  administration palace kremlin pentagon white source crowd group team body watchdog regulator organization organisation
+  charity hospital university school church airline airport letter memo document filing survey study poll panel bureau
+  institute prosecution defence defense source someone jury tribunal secretariat mission delegation parliament congress
+  senate opposition coalition alliance bloc campaign rescuers firefighters officers detectives investigators`);
+
+/** Words that, last in a capitalised name, make it a body and not a person. */
+export const ORGANIZATION_WORDS = words(`
+  inc inc. corp corp. ltd ltd. plc llc co co. company corporation group holdings bank banks trust fund partners
+  associates industries international airlines airways motors systems technologies energy oil gas petroleum steel
+  pharmaceuticals insurance securities capital investments markets research institute institution university college
+  school academy hospital clinic church ministry department agency administration authority bureau commission committee
+  council court congress parliament senate assembly house office party union association federation league alliance
+  coalition movement front army navy force forces guard police command organization organisation foundation society
+  club team network news times post journal herald tribune gazette telegraph guardian press agency radio television tv
+  service services center centre board chamber exchange embassy consulate mission nations bloc states kingdom republic
+  street avenue road square park island islands mountain mountains river lake sea ocean bay valley beach airport
+  station bridge hotel museum theater theatre stadium arena hall tower palace prison camp festival award awards prize
+  cup championship championships olympics games open tournament series act bill treaty agreement accord pact
+  constitution plan program programme project convention conference summit forum day week month year war revolution
+  crisis district county province region state city town village campus gallery library orchestra studios records
+  entertainment pictures media communications telecom electric power water rail railways railway shipping logistics
+  foods brewery stores supermarkets labs laboratories software networks works house bloc secretariat taskforce
+  unit division brigade regiment battalion corps squad fleet`);
+
+/** Courtesy and rank abbreviations that only stand before a person's name, with the gender they tell. */
+export const COURTESY: ReadonlyMap<string, 'MALE' | 'FEMALE' | null> = new Map([
+  ['mr', 'MALE'],
+  ['mr.', 'MALE'],
+  ['mrs', 'FEMALE'],
+  ['mrs.', 'FEMALE'],
+  ['ms', 'FEMALE'],
+  ['ms.', 'FEMALE'],
+  ['miss', 'FEMALE'],
+  ['sir', 'MALE'],
+  ['dame', 'FEMALE'],
+  ['lady', 'FEMALE'],
+  ['lord', 'MALE'],
+  ['dr', null],
+  ['dr.', null],
+  ['prof', null],
+  ['prof.', null],
+  ['rev', null],
+  ['rev.', null],
+  ['gov', null],
+  ['gov.', null],
+  ['sen', null],
+  ['sen.', null],
+  ['rep', null],
+  ['rep.', null],
+  ['gen', null],
+  ['gen.', null],
+  ['lt', null],
+  ['lt.', null],
+  ['col', null],
+  ['col.', null],
+  ['maj', null],
+  ['maj.', null],
+  ['capt', null],
+  ['capt.', null],
+  ['sgt', null],
+  ['sgt.', null],
+  ['cpl', null],
+  ['cpl.', null],
+  ['cmdr', null],
+  ['cmdr.', null],
+  ['adm', null],
+  ['adm.', null],
+  ['brig', null],
+  ['brig.', null],
+  ['pres', null],
+  ['pres.', null],
+  ['hon', null],
+  ['hon.', null],
+  ['pfc', null],
+  ['pfc.', null],
+  ['spc', null],
+  ['spc.', null],
+  ['datuk', null],
+  ['sheikh', 'MALE'],
+  ['ayatollah', 'MALE'],
+]);
+
+/** Roles that tell a gender. */
+export const GENDERED_ROLES: ReadonlyMap<string, 'MALE' | 'FEMALE'> = new Map([
+  ...[
+    ...words(`king prince emperor pope congressman councilman chairman spokesman policeman actor businessman father son
+    brother husband uncle sultan emir priest imam rabbi cardinal archbishop monk fisherman landlord headmaster man boy`),
+  ].map((word) => [word, 'MALE'] as const),
+  ...[
+    ...words(`queen princess congresswoman councilwoman chairwoman spokeswoman policewoman actress businesswoman mother
+    daughter sister wife widow aunt nun headmistress woman girl`),
+  ].map((word) => [word, 'FEMALE'] as const),
+]);
+
+/** Words that stand before a role inside a title: Deputy Prime Minister, senior vice president, former chief executive. */
+export const ROLE_MODIFIERS = words(`
+  prime vice deputy first second foreign interior defense defence finance health justice trade energy education labor
+  labour agriculture environment transport interim acting former ex-president current senior junior assistant associate
+  chief executive managing general attorney permanent special lead chief co- national state regional local federal
+  supreme top high press team police opposition house senate majority minority white retired late then outgoing incoming
+  newly elect economic science home culture sports sport tourism commerce treasury welfare housing oil information
+  industry planning presidential parliamentary military navy army air force central bank school city county union party
+  budget policy market equity senior-most medical legal technical technology creative art artistic fire district global
+  research investment`);
