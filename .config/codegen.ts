@@ -16,7 +16,7 @@ const config: CodegenConfig = {
         skipTypename: true,
         strictScalars: true,
         defaultScalarType: 'never',
-        avoidOptionals: { field: true },
+        avoidOptionals: { field: true, defaultValue: true },
         contextType: './context.ts#Context',
         scalars: { ID: 'string', DateTime: 'string', Date: 'string' },
         mappers: {

@@ -1,0 +1,1271 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { SourceFileRecord, DiagnosticRecord, ArticleRecord, CreditRecord, ParagraphRecord, QuoteRecord, SpeakerRecord, PersonRecord, OrganizationRecord, UnnamedSourceRecord, SpeakerCandidateRecord } from '../domain/records.ts';
+import type { SpanRef, DatelineRef, AttributionRef, IntermediaryRef, StepRef, ArticleConnectionRef, QuoteConnectionRef, PersonConnectionRef, PageInfoRef, ArticleEdgeRef, QuoteEdgeRef, PersonEdgeRef } from './model.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Calendar day, ISO 8601, for example 2009-10-13. */
+  Date: { input: string; output: string; }
+  /**
+   * Instant in time, RFC 3339 with an offset, for example 2009-10-13T17:23:00-04:00. An answer keeps the offset
+   * that the story printed; two instants compare as instants, whatever their offsets.
+   */
+  DateTime: { input: string; output: string; }
+};
+
+/** One news story (schema.org NewsArticle). */
+export type Article = Node & {
+  /** Agency that supplied the story, for example Reuters. */
+  readonly agency: Maybe<Scalars['String']['output']>;
+  /** Other headlines printed, such as the same one in another case. */
+  readonly alternativeHeadlines: ReadonlyArray<Scalars['String']['output']>;
+  /** People named in the byline, in order, each once. */
+  readonly authors: ReadonlyArray<Person>;
+  /** The paragraphs of kind BODY and BULLET, with one blank line between them. */
+  readonly body: Scalars['String']['output'];
+  /** Byline as printed, with its By. */
+  readonly byline: Maybe<Scalars['String']['output']>;
+  /** Copyright line as printed. */
+  readonly copyrightNotice: Maybe<Scalars['String']['output']>;
+  /** Everyone credited at the head or foot of the story, with their part in it, in the order of the text. */
+  readonly credits: ReadonlyArray<Credit>;
+  /** Where and when the story was filed. Null if it has no dateline. */
+  readonly dateline: Maybe<Dateline>;
+  /** What the parser had to say about this story, in the order of the text. */
+  readonly diagnostics: ReadonlyArray<Diagnostic>;
+  /** Note to editors, such as (Adds details throughout). */
+  readonly editorialNote: Maybe<Scalars['String']['output']>;
+  /** Headline as printed. Null if the source has none. */
+  readonly headline: Maybe<Scalars['String']['output']>;
+  /** Made from the file and the story's place in it, so that it stays when the story is edited. */
+  readonly id: Scalars['ID']['output'];
+  /** When this service took the story in. */
+  readonly ingestedAt: Scalars['DateTime']['output'];
+  /** Keywords of the slugline or of a keyword line, in order. */
+  readonly keywords: ReadonlyArray<Scalars['String']['output']>;
+  /** Paragraphs in order, subheads and sign-offs included. */
+  readonly paragraphs: ReadonlyArray<Paragraph>;
+  /** People named in the paragraphs of the story, by first mention. Those only credited are under credits. */
+  readonly people: ReadonlyArray<Person>;
+  /** When the story was published, if the source says so, with the offset it gives. */
+  readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Quotations in order of their first character. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** Keyword slug as printed, for example RUSSIA-GAS/EUROPE. */
+  readonly slugline: Maybe<Scalars['String']['output']>;
+  /** The file the story was found in. */
+  readonly source: SourceFile;
+  /** Where the story lies in its file. */
+  readonly span: TextSpan;
+  /** Name to show: the headline if there is one, else the slugline, else the first words. Never empty. */
+  readonly title: Scalars['String']['output'];
+  /** Words in the body. */
+  readonly wordCount: Scalars['Int']['output'];
+};
+
+
+/** One news story (schema.org NewsArticle). */
+export type ArticleParagraphsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<ParagraphKind>>;
+};
+
+
+/** One news story (schema.org NewsArticle). */
+export type ArticleQuotesArgs = {
+  where?: InputMaybe<QuoteWhere>;
+};
+
+/** A stretch of a list of stories. */
+export type ArticleConnection = {
+  /** The stories of this stretch, each with its cursor. */
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  /** The stories of this stretch. */
+  readonly nodes: ReadonlyArray<Article>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many stories the whole list has. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One story in a list, with its place. */
+export type ArticleEdge = {
+  /** Place in the list: give it as after or before to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The story. */
+  readonly node: Article;
+};
+
+/** One thing to sort stories by. Ties are broken by id. */
+export type ArticleOrder = {
+  /** Which way. */
+  readonly direction: NewsOrderDirection;
+  /** What to sort by. */
+  readonly field: ArticleOrderField;
+};
+
+/** What stories can be sorted by. */
+export type ArticleOrderField =
+  /** The headline, case and accents ignored. Stories without one come last, whichever way the list runs. */
+  | 'HEADLINE'
+  /** When this service took the story in. */
+  | 'INGESTED_AT'
+  /** When the story was published. Stories that do not tell come last, whichever way the list runs. */
+  | 'PUBLISHED_AT'
+  /** Path of the file the story was found in. */
+  | 'SOURCE_PATH';
+
+/**
+ * Conditions on stories; all that are given must hold. AND, OR and NOT may be nested 5 levels deep, and a filter
+ * may hold 100 conditions.
+ */
+export type ArticleWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<ArticleWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<ArticleWhere>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<ArticleWhere>>;
+  /** Agency that supplied the story. */
+  readonly agency?: InputMaybe<NewsTextWhere>;
+  /** Some author of the story. */
+  readonly author?: InputMaybe<PersonWhere>;
+  /** The byline as printed. */
+  readonly byline?: InputMaybe<NewsTextWhere>;
+  /** Any place of the dateline. */
+  readonly datelinePlace?: InputMaybe<NewsTextWhere>;
+  /** Some quotation of the story. */
+  readonly hasQuote?: InputMaybe<QuoteWhere>;
+  /** The headline as printed. */
+  readonly headline?: InputMaybe<NewsTextWhere>;
+  /** The story is one of these, at most 500. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** When this service took the story in. */
+  readonly ingestedAt?: InputMaybe<NewsDateTimeWhere>;
+  /** Somebody named in the paragraphs of the story. */
+  readonly mentions?: InputMaybe<PersonWhere>;
+  /** When the story was published. */
+  readonly publishedAt?: InputMaybe<NewsDateTimeWhere>;
+  /** Path of the file the story was found in. */
+  readonly sourcePath?: InputMaybe<NewsTextWhere>;
+};
+
+/** How a quotation was tied to its speaker. */
+export type Attribution = {
+  /** Other speakers considered, best first. */
+  readonly alternatives: ReadonlyArray<SpeakerCandidate>;
+  /** From the printed mention to the speaker, one step at a time. */
+  readonly chain: ReadonlyArray<AttributionStep>;
+  /**
+   * Between 0 and 1; 0 where the speaker is null. Calibrated: of the attributions near 0.9, about nine in ten
+   * are right.
+   */
+  readonly confidence: Scalars['Float']['output'];
+  /** Verb or phrase of saying, for example said or according to. */
+  readonly cue: Maybe<TextSpan>;
+  /** One sentence for a person. */
+  readonly explanation: Scalars['String']['output'];
+  /** Speaker as printed next to the quotation, for example he, Lavrov or the minister. */
+  readonly mention: Maybe<TextSpan>;
+  /** Rule that decided. */
+  readonly method: AttributionMethod;
+  /** Those who passed the words on, outermost first: in `an official said Medvedev had told her`, the official. */
+  readonly via: ReadonlyArray<Intermediary>;
+};
+
+/** Rule that tied a quotation to a speaker. */
+export type AttributionMethod =
+  /** The sentence or paragraph before ends with a colon. */
+  | 'COLON'
+  /** The quotation goes on from the one before it. */
+  | 'CONTINUED'
+  /** The cue follows the quotation: “…,” said Lavrov. */
+  | 'CUE_AFTER'
+  /** The cue stands before the quotation: Lavrov said: “…” */
+  | 'CUE_BEFORE'
+  /** The cue breaks the quotation in two: “…,” said Lavrov, “…” */
+  | 'CUE_INSIDE'
+  /** Nothing stands next to the quotation; the one who was speaking speaks on. */
+  | 'RUNNING_SPEAKER'
+  /** Somebody else's words in the same paragraph tell who speaks. */
+  | 'SAME_PARAGRAPH';
+
+/** How one mention was tied to an earlier one. */
+export type AttributionStep = {
+  /** The mention. */
+  readonly from: TextSpan;
+  /** What ties them. */
+  readonly rule: ChainRule;
+  /** The earlier mention it points at. */
+  readonly to: TextSpan;
+};
+
+/** What ties one mention to an earlier one. */
+export type ChainRule =
+  /** A name and a description side by side: Sergei Lavrov, the foreign minister. */
+  | 'APPOSITION'
+  /** A description that fits one of those named before: the 44-year-old. */
+  | 'DESCRIPTION'
+  /** The same full name. */
+  | 'FULL_NAME'
+  /** A pronoun: he, she, they. */
+  | 'PRONOUN'
+  /** The family name of somebody named in full before. */
+  | 'SURNAME'
+  /** The title of somebody named before: the minister. */
+  | 'TITLE';
+
+/** A name in a byline or a sign-off, such as (Additional reporting by A in Beijing; Editing by B). */
+export type Credit = {
+  /** Place as printed. Null if none is given. */
+  readonly location: Maybe<Scalars['String']['output']>;
+  /** Name as printed. */
+  readonly name: Scalars['String']['output'];
+  /** The person of that name. Null if the credit names no person, for example a desk. */
+  readonly person: Maybe<Person>;
+  /** Part the person had in the story. */
+  readonly role: CreditRole;
+  /** The name in the source. */
+  readonly span: TextSpan;
+};
+
+/** Part somebody had in a story. */
+export type CreditRole =
+  /** Additional reporting by. */
+  | 'ADDITIONAL_REPORTING'
+  /** Named in the byline. */
+  | 'AUTHOR'
+  /** Editing by. */
+  | 'EDITING'
+  /** Any other part, such as graphics or compiling. */
+  | 'OTHER'
+  /** Photographs by. */
+  | 'PHOTOGRAPHY'
+  /** Reporting by, at the foot of the story. */
+  | 'REPORTING'
+  /** Translation by. */
+  | 'TRANSLATION'
+  /** Writing by. */
+  | 'WRITING';
+
+/** Where and when a story was filed, for example MOSCOW, Oct 13 (Reuters). */
+export type Dateline = {
+  /** Agency in brackets. */
+  readonly agency: Maybe<Scalars['String']['output']>;
+  /** Day, if the story tells enough to know the year. */
+  readonly date: Maybe<Scalars['Date']['output']>;
+  /** Day as printed, for example Oct 13. */
+  readonly dateText: Maybe<Scalars['String']['output']>;
+  /** Places as printed; BEIJING/MOSCOW gives two. */
+  readonly places: ReadonlyArray<Scalars['String']['output']>;
+  /** The dateline in the source. */
+  readonly span: TextSpan;
+  /** As printed, without the dash. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** One remark of the parser about one place in one file. */
+export type Diagnostic = {
+  /** Stable code, for example DATELINE_WITHOUT_YEAR. Safe to match on. */
+  readonly code: Scalars['String']['output'];
+  /** One sentence for a person. Its wording may change: match on the code. */
+  readonly message: Scalars['String']['output'];
+  /** How much it matters. */
+  readonly severity: DiagnosticSeverity;
+  /** Where, if it is about one place. Null if it is about the file as a whole. */
+  readonly span: Maybe<TextSpan>;
+};
+
+/** How much a diagnostic matters, least first. */
+export type DiagnosticSeverity =
+  /** The story or the file could not be read. */
+  | 'ERROR'
+  /** Worth knowing; no answer is in doubt. */
+  | 'INFO'
+  /** An answer is in doubt or left out, for example a speaker behind a damaged line. */
+  | 'WARNING';
+
+/** Someone who passed on another's words. */
+export type Intermediary = {
+  /** The words that name or point at the one who passed them on. */
+  readonly mention: TextSpan;
+  /** Who it was. Null where the story does not tell. */
+  readonly speaker: Maybe<Speaker>;
+};
+
+/** Instant conditions; all that are given must hold. */
+export type NewsDateTimeWhere = {
+  /** Earlier than this instant. */
+  readonly before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At this instant or later. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True: no instant is known. False: one is known. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which way a list runs. */
+export type NewsOrderDirection =
+  /** Smallest, earliest or first in the alphabet first. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet first. */
+  | 'DESC';
+
+/** Text conditions; all that are given must hold. Case and accents are ignored, on every engine. */
+export type NewsTextWhere = {
+  /** The text has this in it. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** The whole text is this. */
+  readonly equals?: InputMaybe<Scalars['String']['input']>;
+  /** The whole text is one of these, at most 500. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** True: there is no text. False: there is one. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The text starts with this. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Anything that can be fetched again by its id. */
+export type Node = {
+  /**
+   * Opaque and stable: the same file gives the same ids on every storage engine, and an edit of a story keeps
+   * the story's id.
+   */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** How offsets are counted. */
+export type OffsetUnit =
+  /** Unicode code points, as W3C Web Annotation requires and as Python counts. */
+  | 'CODE_POINT'
+  /** UTF-16 code units, as JavaScript String.slice and Java count. */
+  | 'UTF16';
+
+/** An organisation or group that speaks, such as a ministry, a company or a party. */
+export type Organization = Node & Speaker & {
+  /** Made from the name. */
+  readonly id: Scalars['ID']['output'];
+  /** Name as printed at its fullest. */
+  readonly name: Scalars['String']['output'];
+  /** What was said in its name, newest story first, then in the order of the story. */
+  readonly quotes: QuoteConnection;
+};
+
+
+/** An organisation or group that speaks, such as a ministry, a company or a party. */
+export type OrganizationQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<QuoteWhere>;
+};
+
+/** Where a stretch of a list lies in the whole of it (Relay). */
+export type PageInfo = {
+  /** Cursor of the last item; null if the stretch is empty. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether the list goes on after this stretch. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the list has something before this stretch. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; null if the stretch is empty. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** One paragraph of a story. */
+export type Paragraph = Node & {
+  /** The story it belongs to. */
+  readonly article: Article;
+  /** Made from the story and the paragraph's place in it. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is to the story. */
+  readonly kind: ParagraphKind;
+  /** People named in this paragraph, by first mention, pronouns resolved to them included. */
+  readonly people: ReadonlyArray<Person>;
+  /** Place in the story, counted from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** Quotations that touch this paragraph, in order of their first character. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** The subhead it stands under. Null before the first one. */
+  readonly section: Maybe<Scalars['String']['output']>;
+  /** Where it lies in the source. */
+  readonly span: TextSpan;
+  /** Text with wrapped lines joined. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a paragraph is to its story. */
+export type ParagraphKind =
+  /** Running text of the story. */
+  | 'BODY'
+  /** Item of a list. */
+  | 'BULLET'
+  /** How to reach the desk: telephone, mail address. */
+  | 'CONTACT'
+  /** Note to editors or readers that is no part of the story. */
+  | 'NOTE'
+  /** Who reported, wrote and edited, at the foot of the story. */
+  | 'SIGN_OFF'
+  /** Heading inside the story. The paragraphs after it carry it as their section. */
+  | 'SUBHEAD'
+  /** Table, such as results or prices; its lines are kept. */
+  | 'TABULAR';
+
+/** A person named in the stories (schema.org Person). One name is one person. */
+export type Person = Node & Speaker & {
+  /** Other forms of the name found, most frequent first. */
+  readonly alternateNames: ReadonlyArray<Scalars['String']['output']>;
+  /** Stories that name the person in a paragraph. */
+  readonly articles: ArticleConnection;
+  /** Stories that credit the person, newest first. */
+  readonly credited: ArticleConnection;
+  /** Titles and descriptions found, most frequent first, for example U.S. Secretary of State. */
+  readonly descriptions: ReadonlyArray<Scalars['String']['output']>;
+  /** Family name. Null where it is not known which part of the name it is. */
+  readonly familyName: Maybe<Scalars['String']['output']>;
+  /** Made from the name. */
+  readonly id: Scalars['ID']['output'];
+  /** Fullest name found. */
+  readonly name: Scalars['String']['output'];
+  /** What the person said, newest story first, then in the order of the story. */
+  readonly quotes: QuoteConnection;
+};
+
+
+/** A person named in the stories (schema.org Person). One name is one person. */
+export type PersonArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ArticleOrder>>;
+  where?: InputMaybe<ArticleWhere>;
+};
+
+
+/** A person named in the stories (schema.org Person). One name is one person. */
+export type PersonCreditedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person named in the stories (schema.org Person). One name is one person. */
+export type PersonQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<QuoteWhere>;
+};
+
+/** A stretch of a list of people. */
+export type PersonConnection = {
+  /** The people of this stretch, each with its cursor. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The people of this stretch. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many people the whole list has. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One person in a list, with its place. */
+export type PersonEdge = {
+  /** Place in the list: give it as after or before to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The person. */
+  readonly node: Person;
+};
+
+/** One thing to sort people by. Ties are broken by id. */
+export type PersonOrder = {
+  /** Which way. */
+  readonly direction: NewsOrderDirection;
+  /** What to sort by. */
+  readonly field: PersonOrderField;
+};
+
+/** What people can be sorted by. */
+export type PersonOrderField =
+  /** The name, case and accents ignored. */
+  | 'NAME'
+  /** Number of quotations known. */
+  | 'QUOTE_COUNT';
+
+/** Conditions on people; all that are given must hold. */
+export type PersonWhere = {
+  /** True: something the person said is known. False: nothing is. */
+  readonly hasQuotes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person is one of these, at most 500. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The name. */
+  readonly name?: InputMaybe<NewsTextWhere>;
+};
+
+/** Entry points. Nothing here changes anything. */
+export type Query = {
+  /** The story with this id; null if there is none, or the id is of something else. */
+  readonly article: Maybe<Article>;
+  /** Stories. Give first or last, 1 to 100; first is 20 if neither is given. */
+  readonly articles: ArticleConnection;
+  /** Whatever has this id; null if nothing has it. */
+  readonly node: Maybe<Node>;
+  /** Whatever has these ids, in the order asked; null for an id not found. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** People named or credited in the stories. Give first or last, 1 to 100; first is 20 if neither is given. */
+  readonly people: PersonConnection;
+  /** The person with this id; null if there is none, or the id is of something else. */
+  readonly person: Maybe<Person>;
+  /** The quotation with this id; null if there is none, or the id is of something else. */
+  readonly quote: Maybe<Quote>;
+  /** Quotations of all stories. Give first or last, 1 to 100; first is 20 if neither is given. */
+  readonly quotes: QuoteConnection;
+  /**
+   * The file with this path; null if there is none. Where two folders hold the path and no folder is given, the
+   * error AMBIGUOUS_PATH names them.
+   */
+  readonly sourceFile: Maybe<SourceFile>;
+};
+
+
+/** Entry points. Nothing here changes anything. */
+export type QueryArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Entry points. Nothing here changes anything. */
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ArticleOrder>>;
+  where?: InputMaybe<ArticleWhere>;
+};
+
+
+/** Entry points. Nothing here changes anything. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Entry points. Nothing here changes anything. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Entry points. Nothing here changes anything. */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
+  where?: InputMaybe<PersonWhere>;
+};
+
+
+/** Entry points. Nothing here changes anything. */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Entry points. Nothing here changes anything. */
+export type QueryQuoteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Entry points. Nothing here changes anything. */
+export type QueryQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<QuoteOrder>>;
+  where?: InputMaybe<QuoteWhere>;
+};
+
+
+/** Entry points. Nothing here changes anything. */
+export type QuerySourceFileArgs = {
+  folder?: InputMaybe<Scalars['String']['input']>;
+  path: Scalars['String']['input'];
+};
+
+/** Something that a story reports someone as having said or written (schema.org Quotation). */
+export type Quote = Node & {
+  /** The story that reports it. */
+  readonly article: Article;
+  /**
+   * Why the service thinks so. Null where nothing next to the quotation tells who spoke. Given also where the
+   * speaker is null but the mention next to the quotation is known: its confidence is then 0.
+   */
+  readonly attribution: Maybe<Attribution>;
+  /** Made from the story and the quotation's place in it. */
+  readonly id: Scalars['ID']['output'];
+  /** How the words are given. */
+  readonly kind: QuoteKind;
+  /** Paragraphs it touches, in order; at least one. */
+  readonly paragraphs: ReadonlyArray<Paragraph>;
+  /** Place among the quotations of the story, counted from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** The segments in order. A quotation broken by `he said`, or carried over paragraphs, has several. */
+  readonly segments: ReadonlyArray<TextSpan>;
+  /** Who said it. Null where the story does not tell, or the text is too damaged to know. */
+  readonly speaker: Maybe<Speaker>;
+  /** The words, without the outer marks; segments joined by one space. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A stretch of a list of quotations. */
+export type QuoteConnection = {
+  /** The quotations of this stretch, each with its cursor. */
+  readonly edges: ReadonlyArray<QuoteEdge>;
+  /** The quotations of this stretch. */
+  readonly nodes: ReadonlyArray<Quote>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many quotations the whole list has. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One quotation in a list, with its place. */
+export type QuoteEdge = {
+  /** Place in the list: give it as after or before to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The quotation. */
+  readonly node: Quote;
+};
+
+/** How a quotation gives the words. */
+export type QuoteKind =
+  /** A whole utterance between quotation marks. */
+  | 'DIRECT'
+  /** Reported without quotation marks. */
+  | 'INDIRECT'
+  /** Reported, with some of its words between quotation marks. */
+  | 'MIXED';
+
+/** One thing to sort quotations by. Ties are broken by id. */
+export type QuoteOrder = {
+  /** Which way. */
+  readonly direction: NewsOrderDirection;
+  /** What to sort by. */
+  readonly field: QuoteOrderField;
+};
+
+/** What quotations can be sorted by. */
+export type QuoteOrderField =
+  /** Confidence of the attribution. Quotations without one count as 0. */
+  | 'CONFIDENCE'
+  /** When the story was published. Quotations of stories that do not tell come last, whichever way the list runs. */
+  | 'PUBLISHED_AT';
+
+/**
+ * Conditions on quotations; all that are given must hold. AND, OR and NOT may be nested 5 levels deep, and a
+ * filter may hold 100 conditions.
+ */
+export type QuoteWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<QuoteWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<QuoteWhere>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<QuoteWhere>>;
+  /** True: a speaker was found. False: none was. */
+  readonly attributed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The quotation is of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<QuoteKind>>;
+  /** One of these rules decided who spoke. */
+  readonly methods?: InputMaybe<ReadonlyArray<AttributionMethod>>;
+  /** The speaker was found with at least this confidence, 0 to 1. */
+  readonly minimumConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** When the story was published. */
+  readonly publishedAt?: InputMaybe<NewsDateTimeWhere>;
+  /** The person who said it. */
+  readonly speaker?: InputMaybe<PersonWhere>;
+  /** The words. */
+  readonly text?: InputMaybe<NewsTextWhere>;
+};
+
+/** A file taken in: a source. */
+export type SourceFile = Node & {
+  /** Stories found in this file, in order. */
+  readonly articles: ReadonlyArray<Article>;
+  /** What the parser had to say about this file and the stories in it, in the order of the text. */
+  readonly diagnostics: ReadonlyArray<Diagnostic>;
+  /** Character encoding used to decode the bytes, by its WHATWG name, for example utf-8 or windows-1252. */
+  readonly encoding: Scalars['String']['output'];
+  /** Folder that was read. With the path it makes the file's identity. */
+  readonly folder: Scalars['String']['output'];
+  /** Made from the folder and the path, so that it stays when the content changes. */
+  readonly id: Scalars['ID']['output'];
+  /** When this content was last parsed. */
+  readonly ingestedAt: Scalars['DateTime']['output'];
+  /** Path relative to the folder that was read, with forward slashes. */
+  readonly path: Scalars['String']['output'];
+  /** SHA-256 of the bytes, lower-case hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** Size of the file as it lies on disk. */
+  readonly sizeInBytes: Scalars['Int']['output'];
+  /**
+   * The decoded text that every offset refers to: nothing trimmed, line ends as in the file, without a byte
+   * order mark.
+   */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** A file taken in: a source. */
+export type SourceFileDiagnosticsArgs = {
+  minimumSeverity: DiagnosticSeverity;
+};
+
+/** Whoever words can be attributed to: a person, an organisation, an unnamed source. */
+export type Speaker = {
+  /** Made from what identifies the speaker. */
+  readonly id: Scalars['ID']['output'];
+  /** Name to show. */
+  readonly name: Scalars['String']['output'];
+  /** What was said, newest story first, then in the order of the story. */
+  readonly quotes: QuoteConnection;
+};
+
+
+/** Whoever words can be attributed to: a person, an organisation, an unnamed source. */
+export type SpeakerQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<QuoteWhere>;
+};
+
+/** A speaker who was considered and not chosen. */
+export type SpeakerCandidate = {
+  /** Between 0 and 1, on the scale of the attribution's own confidence. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Who was considered. */
+  readonly speaker: Speaker;
+};
+
+/** An exact stretch of a source text: W3C TextPositionSelector plus TextQuoteSelector. */
+export type TextSpan = {
+  /** Position after the last character, not included. */
+  readonly end: Scalars['Int']['output'];
+  /** The text selected, character for character as it stands in the source, line ends included. */
+  readonly exact: Scalars['String']['output'];
+  /** Line of the source on which the span starts, counted from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** Text just before the span; shorter than asked where the source begins. */
+  readonly prefix: Scalars['String']['output'];
+  /** Position of the first character, counted from 0, included. */
+  readonly start: Scalars['Int']['output'];
+  /** Text just after the span; shorter than asked where the source ends. */
+  readonly suffix: Scalars['String']['output'];
+};
+
+
+/** An exact stretch of a source text: W3C TextPositionSelector plus TextQuoteSelector. */
+export type TextSpanEndArgs = {
+  unit: OffsetUnit;
+};
+
+
+/** An exact stretch of a source text: W3C TextPositionSelector plus TextQuoteSelector. */
+export type TextSpanPrefixArgs = {
+  length: Scalars['Int']['input'];
+};
+
+
+/** An exact stretch of a source text: W3C TextPositionSelector plus TextQuoteSelector. */
+export type TextSpanStartArgs = {
+  unit: OffsetUnit;
+};
+
+
+/** An exact stretch of a source text: W3C TextPositionSelector plus TextQuoteSelector. */
+export type TextSpanSuffixArgs = {
+  length: Scalars['Int']['input'];
+};
+
+/** A source that one story keeps unnamed, such as a senior U.S. official. Never the same source in two stories. */
+export type UnnamedSource = Node & Speaker & {
+  /** The one story that quotes this source. */
+  readonly article: Article;
+  /** Made from the story and the source's place in it. */
+  readonly id: Scalars['ID']['output'];
+  /** Description as printed at its first mention. */
+  readonly name: Scalars['String']['output'];
+  /** What the source said, in the order of the story. */
+  readonly quotes: QuoteConnection;
+};
+
+
+/** A source that one story keeps unnamed, such as a senior U.S. official. Never the same source in two stories. */
+export type UnnamedSourceQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<QuoteWhere>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( ArticleRecord )
+    | ( OrganizationRecord )
+    | ( ParagraphRecord )
+    | ( PersonRecord )
+    | ( QuoteRecord )
+    | ( SourceFileRecord )
+    | ( UnnamedSourceRecord )
+  ;
+  Speaker:
+    | ( OrganizationRecord )
+    | ( PersonRecord )
+    | ( UnnamedSourceRecord )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Article: ResolverTypeWrapper<ArticleRecord>;
+  ArticleConnection: ResolverTypeWrapper<ArticleConnectionRef>;
+  ArticleEdge: ResolverTypeWrapper<ArticleEdgeRef>;
+  ArticleOrder: ArticleOrder;
+  ArticleOrderField: ArticleOrderField;
+  ArticleWhere: ArticleWhere;
+  Attribution: ResolverTypeWrapper<AttributionRef>;
+  AttributionMethod: AttributionMethod;
+  AttributionStep: ResolverTypeWrapper<StepRef>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChainRule: ChainRule;
+  Credit: ResolverTypeWrapper<CreditRecord>;
+  CreditRole: CreditRole;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Dateline: ResolverTypeWrapper<DatelineRef>;
+  Diagnostic: ResolverTypeWrapper<DiagnosticRecord>;
+  DiagnosticSeverity: DiagnosticSeverity;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Intermediary: ResolverTypeWrapper<IntermediaryRef>;
+  NewsDateTimeWhere: NewsDateTimeWhere;
+  NewsOrderDirection: NewsOrderDirection;
+  NewsTextWhere: NewsTextWhere;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OffsetUnit: OffsetUnit;
+  Organization: ResolverTypeWrapper<OrganizationRecord>;
+  PageInfo: ResolverTypeWrapper<PageInfoRef>;
+  Paragraph: ResolverTypeWrapper<ParagraphRecord>;
+  ParagraphKind: ParagraphKind;
+  Person: ResolverTypeWrapper<PersonRecord>;
+  PersonConnection: ResolverTypeWrapper<PersonConnectionRef>;
+  PersonEdge: ResolverTypeWrapper<PersonEdgeRef>;
+  PersonOrder: PersonOrder;
+  PersonOrderField: PersonOrderField;
+  PersonWhere: PersonWhere;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Quote: ResolverTypeWrapper<QuoteRecord>;
+  QuoteConnection: ResolverTypeWrapper<QuoteConnectionRef>;
+  QuoteEdge: ResolverTypeWrapper<QuoteEdgeRef>;
+  QuoteKind: QuoteKind;
+  QuoteOrder: QuoteOrder;
+  QuoteOrderField: QuoteOrderField;
+  QuoteWhere: QuoteWhere;
+  SourceFile: ResolverTypeWrapper<SourceFileRecord>;
+  Speaker: ResolverTypeWrapper<SpeakerRecord>;
+  SpeakerCandidate: ResolverTypeWrapper<SpeakerCandidateRecord>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TextSpan: ResolverTypeWrapper<SpanRef>;
+  UnnamedSource: ResolverTypeWrapper<UnnamedSourceRecord>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Article: ArticleRecord;
+  ArticleConnection: ArticleConnectionRef;
+  ArticleEdge: ArticleEdgeRef;
+  ArticleOrder: ArticleOrder;
+  ArticleWhere: ArticleWhere;
+  Attribution: AttributionRef;
+  AttributionStep: StepRef;
+  Boolean: Scalars['Boolean']['output'];
+  Credit: CreditRecord;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Dateline: DatelineRef;
+  Diagnostic: DiagnosticRecord;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Intermediary: IntermediaryRef;
+  NewsDateTimeWhere: NewsDateTimeWhere;
+  NewsTextWhere: NewsTextWhere;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Organization: OrganizationRecord;
+  PageInfo: PageInfoRef;
+  Paragraph: ParagraphRecord;
+  Person: PersonRecord;
+  PersonConnection: PersonConnectionRef;
+  PersonEdge: PersonEdgeRef;
+  PersonOrder: PersonOrder;
+  PersonWhere: PersonWhere;
+  Query: Record<PropertyKey, never>;
+  Quote: QuoteRecord;
+  QuoteConnection: QuoteConnectionRef;
+  QuoteEdge: QuoteEdgeRef;
+  QuoteOrder: QuoteOrder;
+  QuoteWhere: QuoteWhere;
+  SourceFile: SourceFileRecord;
+  Speaker: SpeakerRecord;
+  SpeakerCandidate: SpeakerCandidateRecord;
+  String: Scalars['String']['output'];
+  TextSpan: SpanRef;
+  UnnamedSource: UnnamedSourceRecord;
+};
+
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  agency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  alternativeHeadlines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  authors?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  copyrightNotice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credits?: Resolver<ReadonlyArray<ResolversTypes['Credit']>, ParentType, ContextType>;
+  dateline?: Resolver<Maybe<ResolversTypes['Dateline']>, ParentType, ContextType>;
+  diagnostics?: Resolver<ReadonlyArray<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
+  editorialNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ingestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  paragraphs?: Resolver<ReadonlyArray<ResolversTypes['Paragraph']>, ParentType, ContextType, Partial<ArticleParagraphsArgs>>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType, Partial<ArticleQuotesArgs>>;
+  slugline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SourceFile'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wordCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type AttributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['SpeakerCandidate']>, ParentType, ContextType>;
+  chain?: Resolver<ReadonlyArray<ResolversTypes['AttributionStep']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mention?: Resolver<Maybe<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['AttributionMethod'], ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['Intermediary']>, ParentType, ContextType>;
+};
+
+export type AttributionStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributionStep'] = ResolversParentTypes['AttributionStep']> = {
+  from?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ChainRule'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+};
+
+export type CreditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Credit'] = ResolversParentTypes['Credit']> = {
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CreditRole'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DatelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dateline'] = ResolversParentTypes['Dateline']> = {
+  agency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dateText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DiagnosticResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Diagnostic'] = ResolversParentTypes['Diagnostic']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['DiagnosticSeverity'], ParentType, ContextType>;
+  span?: Resolver<Maybe<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+};
+
+export type IntermediaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Intermediary'] = ResolversParentTypes['Intermediary']> = {
+  mention?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Organization' | 'Paragraph' | 'Person' | 'Quote' | 'SourceFile' | 'UnnamedSource', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<OrganizationQuotesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParagraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paragraph'] = ResolversParentTypes['Paragraph']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ParagraphKind'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  alternateNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<PersonArticlesArgs>>;
+  credited?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<PersonCreditedArgs>>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<PersonQuotesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>;
+  sourceFile?: Resolver<Maybe<ResolversTypes['SourceFile']>, ParentType, ContextType, RequireFields<QuerySourceFileArgs, 'path'>>;
+};
+
+export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  attribution?: Resolver<Maybe<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuoteKind'], ParentType, ContextType>;
+  paragraphs?: Resolver<ReadonlyArray<ResolversTypes['Paragraph']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteConnection'] = ResolversParentTypes['QuoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QuoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteEdge'] = ResolversParentTypes['QuoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+};
+
+export type SourceFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFile'] = ResolversParentTypes['SourceFile']> = {
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  diagnostics?: Resolver<ReadonlyArray<ResolversTypes['Diagnostic']>, ParentType, ContextType, RequireFields<SourceFileDiagnosticsArgs, 'minimumSeverity'>>;
+  encoding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  folder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ingestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeInBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
+  __resolveType: TypeResolveFn<'Organization' | 'Person' | 'UnnamedSource', ParentType, ContextType>;
+};
+
+export type SpeakerCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerCandidate'] = ResolversParentTypes['SpeakerCandidate']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+};
+
+export type TextSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<TextSpanEndArgs, 'unit'>>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TextSpanPrefixArgs, 'length'>>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<TextSpanStartArgs, 'unit'>>;
+  suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TextSpanSuffixArgs, 'length'>>;
+};
+
+export type UnnamedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnnamedSource'] = ResolversParentTypes['UnnamedSource']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<UnnamedSourceQuotesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  Attribution?: AttributionResolvers<ContextType>;
+  AttributionStep?: AttributionStepResolvers<ContextType>;
+  Credit?: CreditResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Dateline?: DatelineResolvers<ContextType>;
+  Diagnostic?: DiagnosticResolvers<ContextType>;
+  Intermediary?: IntermediaryResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Paragraph?: ParagraphResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Quote?: QuoteResolvers<ContextType>;
+  QuoteConnection?: QuoteConnectionResolvers<ContextType>;
+  QuoteEdge?: QuoteEdgeResolvers<ContextType>;
+  SourceFile?: SourceFileResolvers<ContextType>;
+  Speaker?: SpeakerResolvers<ContextType>;
+  SpeakerCandidate?: SpeakerCandidateResolvers<ContextType>;
+  TextSpan?: TextSpanResolvers<ContextType>;
+  UnnamedSource?: UnnamedSourceResolvers<ContextType>;
+};
+

@@ -1,0 +1,102 @@
+/** The lists of the API that are given page by page: what they hold, in what order, and whose cursors they take. */
+import type { ArticleRecord, PersonRecord, QuoteRecord } from '../domain/records.ts';
+import type { ArticleOrder, PersonOrder, QuoteOrder } from '../store/query.ts';
+import type { PersonArticleRelation } from '../store/repository.ts';
+import { connection, pageRequest } from './connection.ts';
+import type { Context } from './context.ts';
+import { CursorCodec } from './cursor.ts';
+import type {
+  PersonArticlesArgs,
+  QueryArticlesArgs,
+  QueryPeopleArgs,
+  QueryQuotesArgs,
+  SpeakerQuotesArgs,
+} from './generated.ts';
+import type { ConnectionRef } from './model.ts';
+import { articleWhere, personWhere, quoteWhere } from './where.ts';
+
+const ARTICLE_ORDER: readonly ArticleOrder[] = [{ field: 'PUBLISHED_AT', direction: 'DESC' }];
+const QUOTE_ORDER: readonly QuoteOrder[] = [{ field: 'PUBLISHED_AT', direction: 'DESC' }];
+const PERSON_ORDER: readonly PersonOrder[] = [{ field: 'NAME', direction: 'ASC' }];
+
+/** The order asked for, or the list's own where none is. */
+function orderOf<T>(asked: readonly T[] | null | undefined, standard: readonly T[]): readonly T[] {
+  return asked == null || asked.length === 0 ? standard : asked;
+}
+
+function cursorsOf(
+  list: string,
+  order: readonly { readonly field: string; readonly direction: string }[],
+): CursorCodec {
+  return new CursorCodec([list, ...order.map(({ field, direction }) => `${field} ${direction}`)].join(', '));
+}
+
+export function articleList(args: QueryArticlesArgs, context: Context): ConnectionRef<ArticleRecord> {
+  const order = orderOf(args.orderBy, ARTICLE_ORDER);
+  const cursors = cursorsOf('articles', order);
+  const where = articleWhere(args.where);
+  const page = pageRequest(args, cursors);
+  return connection(
+    cursors,
+    () => context.snapshot().articlePage(where, order, page),
+    () => context.snapshot().articleCount(where),
+  );
+}
+
+export function quoteList(args: QueryQuotesArgs, context: Context): ConnectionRef<QuoteRecord> {
+  const order = orderOf(args.orderBy, QUOTE_ORDER);
+  const cursors = cursorsOf('quotes', order);
+  const where = quoteWhere(args.where);
+  const page = pageRequest(args, cursors);
+  return connection(
+    cursors,
+    () => context.snapshot().quotePage(where, order, page),
+    () => context.snapshot().quoteCount(where),
+  );
+}
+
+export function personList(args: QueryPeopleArgs, context: Context): ConnectionRef<PersonRecord> {
+  const order = orderOf(args.orderBy, PERSON_ORDER);
+  const cursors = cursorsOf('people', order);
+  const where = personWhere(args.where);
+  const page = pageRequest(args, cursors);
+  return connection(
+    cursors,
+    () => context.snapshot().personPage(where, order, page),
+    () => context.snapshot().personCount(where),
+  );
+}
+
+/** What one speaker said. The lists of many speakers with the same arguments are read together. */
+export function quotesOfSpeaker(
+  speakerId: string,
+  args: SpeakerQuotesArgs,
+  { loaders }: Context,
+): ConnectionRef<QuoteRecord> {
+  const cursors = new CursorCodec('quotes of a speaker');
+  const where = quoteWhere(args.where);
+  const page = pageRequest(args, cursors);
+  return connection(
+    cursors,
+    () => loaders.quotesOfSpeaker.load({ where, page }, speakerId),
+    () => loaders.quoteCountOfSpeaker.load(where, speakerId),
+  );
+}
+
+/** Stories that name or credit one person. The lists of many people with the same arguments are read together. */
+export function articlesOfPerson(
+  relation: PersonArticleRelation,
+  personId: string,
+  args: PersonArticlesArgs,
+  { loaders }: Context,
+): ConnectionRef<ArticleRecord> {
+  const order = orderOf(args.orderBy, ARTICLE_ORDER);
+  const cursors = cursorsOf(relation, order);
+  const where = articleWhere(args.where);
+  const page = pageRequest(args, cursors);
+  return connection(
+    cursors,
+    () => loaders.articlesOfPerson.load({ relation, where, order, page }, personId),
+    () => loaders.articleCountOfPerson.load({ relation, where }, personId),
+  );
+}

@@ -1,0 +1,80 @@
+/** What resolvers hand on where the schema's type is not a record of the store: a record's part and its source. */
+import type {
+  ArticleRecord,
+  AttributionRecord,
+  IntermediaryRecord,
+  ParagraphRecord,
+  PersonRecord,
+  QuoteRecord,
+  SourceFileRecord,
+  SpeakerRecord,
+} from '../domain/records.ts';
+import type { Span } from '../domain/span.ts';
+import type { AttributionStep, Dateline } from '../domain/story.ts';
+
+/** Whatever can be fetched by its id. */
+export type NodeRecord = SourceFileRecord | ArticleRecord | ParagraphRecord | QuoteRecord | SpeakerRecord;
+
+export function isPerson(speaker: SpeakerRecord): speaker is PersonRecord {
+  return speaker.kind === 'Person';
+}
+
+/** A span with the source file whose text it selects. */
+export interface SpanRef {
+  readonly sourceId: string;
+  readonly span: Span;
+}
+
+export interface DatelineRef extends Dateline {
+  readonly sourceId: string;
+}
+
+export interface AttributionRef extends AttributionRecord {
+  readonly sourceId: string;
+}
+
+export interface IntermediaryRef extends IntermediaryRecord {
+  readonly sourceId: string;
+}
+
+export interface StepRef extends AttributionStep {
+  readonly sourceId: string;
+}
+
+export interface EdgeRef<T> {
+  readonly cursor: string;
+  readonly node: T;
+}
+
+export interface PageInfoRef {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/** A stretch of a list with its cursors. */
+export interface EdgesRef<T> {
+  readonly edges: readonly EdgeRef<T>[];
+  readonly pageInfo: PageInfoRef;
+}
+
+/** A list that is read only as far as the query selects: the stretch once, the count only when asked for. */
+export interface ConnectionRef<T> {
+  readonly page: () => Promise<EdgesRef<T>>;
+  readonly count: () => Promise<number>;
+}
+
+export type ArticleConnectionRef = ConnectionRef<ArticleRecord>;
+export type QuoteConnectionRef = ConnectionRef<QuoteRecord>;
+export type PersonConnectionRef = ConnectionRef<PersonRecord>;
+export type ArticleEdgeRef = EdgeRef<ArticleRecord>;
+export type QuoteEdgeRef = EdgeRef<QuoteRecord>;
+export type PersonEdgeRef = EdgeRef<PersonRecord>;
+
+/** A span of a source, or null where there is none. */
+export function spanRef(sourceId: string, span: Span): SpanRef;
+export function spanRef(sourceId: string, span: Span | null): SpanRef | null;
+export function spanRef(sourceId: string, span: Span | null): SpanRef | null {
+  return span === null ? null : { sourceId, span };
+}

@@ -1,0 +1,48 @@
+import type { ParagraphKind } from '../../domain/story.ts';
+import type { ArticleResolvers, CreditResolvers, DatelineResolvers } from '../generated.ts';
+import { found, required } from '../loaders/batch.ts';
+import { isPerson, spanRef } from '../model.ts';
+import { quoteWhere } from '../where.ts';
+
+/** Kinds of paragraph that make up the body. */
+const BODY_KINDS: ReadonlySet<ParagraphKind> = new Set(['BODY', 'BULLET']);
+
+export const Article: ArticleResolvers = {
+  async authors({ credits }, _, { loaders }) {
+    const ids = credits.flatMap(({ role, personId }) =>
+      role === 'AUTHOR' && personId !== null ? [personId] : [],
+    );
+    return (await found(loaders.speaker, [...new Set(ids)])).filter(isPerson);
+  },
+  dateline: ({ sourceId, dateline }) => (dateline === null ? null : { ...dateline, sourceId }),
+  async body({ id }, _, { loaders }) {
+    const paragraphs = await loaders.paragraphsOfArticle.load(id);
+    return paragraphs
+      .filter((paragraph) => BODY_KINDS.has(paragraph.paragraphKind))
+      .map((paragraph) => paragraph.text)
+      .join('\n\n');
+  },
+  async paragraphs({ id }, { kinds }, { loaders }) {
+    const paragraphs = await loaders.paragraphsOfArticle.load(id);
+    return kinds == null
+      ? paragraphs
+      : paragraphs.filter((paragraph) => kinds.includes(paragraph.paragraphKind));
+  },
+  quotes: ({ id }, { where }, { loaders }) => loaders.quotesOfArticle.load(quoteWhere(where), id),
+  people: ({ id }, _, { loaders }) => loaders.peopleOfArticle.load(id),
+  source: ({ sourceId }, _, { loaders }) => required(loaders.source, sourceId),
+  span: ({ sourceId, span }) => spanRef(sourceId, span),
+  diagnostics: ({ id }, _, { loaders }) => loaders.diagnosticsOfArticle.load(id),
+};
+
+export const Credit: CreditResolvers = {
+  async person({ personId }, _, { loaders }) {
+    const speaker = personId === null ? null : await loaders.speaker.load(personId);
+    return speaker !== null && isPerson(speaker) ? speaker : null;
+  },
+  span: ({ sourceId, span }) => spanRef(sourceId, span),
+};
+
+export const Dateline: DatelineResolvers = {
+  span: ({ sourceId, span }) => spanRef(sourceId, span),
+};

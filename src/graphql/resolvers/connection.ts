@@ -1,0 +1,28 @@
+import type { ArticleRecord, PersonRecord, QuoteRecord } from '../../domain/records.ts';
+import type {
+  ArticleConnectionResolvers,
+  PersonConnectionResolvers,
+  QuoteConnectionResolvers,
+} from '../generated.ts';
+import type { ConnectionRef, EdgeRef, PageInfoRef } from '../model.ts';
+
+/** The four fields that every list of the API has. */
+interface ListFields<T> {
+  edges(list: ConnectionRef<T>): Promise<readonly EdgeRef<T>[]>;
+  nodes(list: ConnectionRef<T>): Promise<readonly T[]>;
+  pageInfo(list: ConnectionRef<T>): Promise<PageInfoRef>;
+  totalCount(list: ConnectionRef<T>): Promise<number>;
+}
+
+function listFields<T>(): ListFields<T> {
+  return {
+    edges: async (list) => (await list.page()).edges,
+    nodes: async (list) => (await list.page()).edges.map((edge) => edge.node),
+    pageInfo: async (list) => (await list.page()).pageInfo,
+    totalCount: (list) => list.count(),
+  };
+}
+
+export const ArticleConnection: ArticleConnectionResolvers = listFields<ArticleRecord>();
+export const QuoteConnection: QuoteConnectionResolvers = listFields<QuoteRecord>();
+export const PersonConnection: PersonConnectionResolvers = listFields<PersonRecord>();

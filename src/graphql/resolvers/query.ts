@@ -1,0 +1,74 @@
+import { kindOfId, type NodeKind } from '../../domain/ids.ts';
+import type { NodeRecord } from '../model.ts';
+import type { Context } from '../context.ts';
+import { clientError } from '../errors.ts';
+import type { QueryResolvers } from '../generated.ts';
+import { articleList, personList, quoteList } from '../lists.ts';
+
+/** Ids that `nodes` answers at once. */
+const MAX_NODES = 100;
+
+/** The record with an id, read through the loader of its kind; null if nothing has the id. */
+function nodeById({ loaders }: Context, id: string): Promise<NodeRecord | null> {
+  switch (kindOfId(id)) {
+    case 'SourceFile':
+      return loaders.source.load(id);
+    case 'Article':
+      return loaders.article.load(id);
+    case 'Paragraph':
+      return loaders.paragraph.load(id);
+    case 'Quote':
+      return loaders.quote.load(id);
+    case 'Person':
+    case 'Organization':
+    case 'UnnamedSource':
+      return loaders.speaker.load(id);
+    case null:
+      return Promise.resolve(null);
+  }
+}
+
+/** As `nodeById`; null too if the id is of another kind of record. */
+async function nodeOfKind<K extends NodeKind>(context: Context, kind: K, id: string) {
+  if (kindOfId(id) !== kind) return null;
+  const record = await nodeById(context, id);
+  return record === null ? null : isOfKind(record, kind) ? record : null;
+}
+
+function isOfKind<K extends NodeKind>(record: NodeRecord, kind: K): record is NodeRecord & { kind: K } {
+  return record.kind === kind;
+}
+
+export const Query: QueryResolvers = {
+  node: (_, { id }, context) => nodeById(context, id),
+  nodes(_, { ids }, context) {
+    if (ids.length > MAX_NODES) {
+      throw clientError(
+        'TOO_MANY_IDS',
+        `Expected \`ids\` to hold ${MAX_NODES} ids at most; got ${ids.length}. Ask in several queries.`,
+      );
+    }
+    return Promise.all(ids.map((id) => nodeById(context, id)));
+  },
+  article: (_, { id }, context) => nodeOfKind(context, 'Article', id),
+  quote: (_, { id }, context) => nodeOfKind(context, 'Quote', id),
+  person: (_, { id }, context) => nodeOfKind(context, 'Person', id),
+
+  articles: (_, args, context) => articleList(args, context),
+  quotes: (_, args, context) => quoteList(args, context),
+  people: (_, args, context) => personList(args, context),
+
+  async sourceFile(_, { path, folder }, context) {
+    const files = await context.snapshot().sourcesByPath(path);
+    if (folder != null) return files.find((file) => file.folder === folder) ?? null;
+    if (files.length > 1) {
+      const folders = files.map((file) => file.folder);
+      throw clientError(
+        'AMBIGUOUS_PATH',
+        `Expected \`folder\`, since several folders hold ${JSON.stringify(path)}; got none. Give one of ${folders.map((name) => JSON.stringify(name)).join(', ')}.`,
+        { folders },
+      );
+    }
+    return files[0] ?? null;
+  },
+};

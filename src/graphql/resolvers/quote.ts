@@ -1,0 +1,14 @@
+import type { QuoteResolvers } from '../generated.ts';
+import { required } from '../loaders/batch.ts';
+import { spanRef } from '../model.ts';
+
+export const Quote: QuoteResolvers = {
+  kind: ({ quoteKind }) => quoteKind,
+  segments: ({ sourceId, segments }) => segments.map((segment) => spanRef(sourceId, segment)),
+  paragraphs: ({ paragraphIds }, _, { loaders }) =>
+    Promise.all(paragraphIds.map((id) => required(loaders.paragraph, id))),
+  article: ({ articleId }, _, { loaders }) => required(loaders.article, articleId),
+  speaker: ({ speakerId }, _, { loaders }) =>
+    speakerId === null ? null : required(loaders.speaker, speakerId),
+  attribution: ({ sourceId, attribution }) => (attribution === null ? null : { ...attribution, sourceId }),
+};

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { resolvers } from './resolvers/index.ts';
+
+/** The contract lies beside `src` in a clone, and beside `dist` in the published package. */
+const SCHEMA_FOLDER = new URL('../../schema/', import.meta.url);
+
+/** The contract as it is written, one text a topic, in the order of their names. */
+export function loadTypeDefs(): readonly string[] {
+  return readdirSync(SCHEMA_FOLDER)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => readFileSync(new URL(name, SCHEMA_FOLDER), 'utf8'));
+}
+
+/** The schema that answers queries. Its resolvers expect a `Context`. */
+export function createSchema(): GraphQLSchema {
+  return makeExecutableSchema({
+    typeDefs: [...loadTypeDefs()],
+    resolvers,
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });
+}
+
+/** The contract as one document in SDL, types and fields in the order of their names. */
+export function printSdl(): string {
+  return `${printSchema(lexicographicSortSchema(createSchema()))}\n`;
+}
