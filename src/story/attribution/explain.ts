@@ -13,7 +13,10 @@ const HOW: Readonly<Record<ChainRule, string>> = {
   DESCRIPTION: 'the source first called',
 };
 
-/** Why a quotation is tied to its speaker, as one sentence for a person. */
+/**
+ * Why a quotation is tied to its speaker, as one sentence for a person. `phrase` is the mention given: that of
+ * the finding, or one nearer to the words.
+ */
 export function explain(
   finding: Finding,
   phrase: NounPhrase,

@@ -152,8 +152,8 @@ function register(index: CastIndex, found: FoundRun): CastPerson {
 function sameGiven(a: string, b: string): boolean {
   const [x, y] = [fold(a), fold(b)];
   if (x === y) return true;
-  const initial = /^\p{L}\.?$/u;
-  return (initial.test(a) || initial.test(b)) && x.charAt(0) === y.charAt(0);
+  const initial = (name: string) => /^\p{L}\.?$/u.test(name);
+  return (initial(a) || initial(b)) && x.startsWith(y.charAt(0));
 }
 
 /**

@@ -1,0 +1,168 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { SourceText } from '../domain/source.ts';
+import type { Span } from '../domain/span.ts';
+import type {
+  Attribution,
+  ParsedSource,
+  SpeakerKind,
+  Story,
+  StoryQuote,
+  StorySpeaker,
+} from '../domain/story.ts';
+
+/** Columns a line of running text may take. */
+const WIDTH = 100;
+
+const KIND_WORDS: Readonly<Record<SpeakerKind, string>> = {
+  PERSON: 'person',
+  ORGANIZATION: 'organisation',
+  UNNAMED_SOURCE: 'unnamed',
+};
+
+/**
+ * A parsed file as text for people: what `wiregraph show` prints and what golden files hold. Places are
+ * line:column of the source, both from 1, columns in UTF-16 units.
+ */
+export function outline(source: SourceText, parsed: ParsedSource): string {
+  const places = new Places(source.text);
+  const lines = [`file         ${source.path} (${source.encoding}, ${source.sizeInBytes} bytes)`];
+  if (parsed.stories.length === 0) lines.push('stories      none');
+  for (const story of parsed.stories) lines.push('', ...storyLines(source.text, story, places));
+  if (parsed.diagnostics.length > 0)
+    lines.push('', 'THE FILE', ...parsed.diagnostics.map((one) => diagnosticLine(one, places)));
+  return `${lines.join('\n')}\n`;
+}
+
+/** Finds line and column of an offset. */
+class Places {
+  readonly #starts: number[] = [0];
+
+  constructor(text: string) {
+    for (const match of text.matchAll(/\r\n|\r|\n/g)) this.#starts.push(match.index + match[0].length);
+  }
+
+  at(offset: number): string {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return `${low + 1}:${offset - (this.#starts[low] ?? 0) + 1}`;
+  }
+}
+
+function storyLines(text: string, story: Story, places: Places): string[] {
+  return [
+    ...headLines(story),
+    '',
+    'PARAGRAPHS',
+    ...story.paragraphs.flatMap(({ position, kind, text: words, span }) =>
+      wrapped(`${String(position).padStart(3)} ${kind.padEnd(8)} ${places.at(span.start).padEnd(7)} `, words),
+    ),
+    ...section('SPEAKERS', story.speakers.flatMap(speakerLines)),
+    ...section(
+      'QUOTATIONS',
+      story.quotes.flatMap((quote) => quoteLines(text, story, quote, places)),
+    ),
+    ...section(
+      'DIAGNOSTICS',
+      story.diagnostics.map((one) => diagnosticLine(one, places)),
+    ),
+  ];
+}
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines];
+
+function headLines(story: Story): string[] {
+  const { dateline } = story;
+  const rows: readonly (readonly [string, string | null])[] = [
+    ['title', story.title],
+    ['headline', story.headline],
+    ...story.alternativeHeadlines.map((headline) => ['also', headline] as const),
+    ['slugline', story.slugline],
+    ['keywords', story.keywords.join(', ')],
+    ['byline', story.byline],
+    ['agency', story.agency],
+    ['published', story.publishedAt],
+    ['dateline', dateline?.text ?? null],
+    ['  places', dateline?.places.join(', ') ?? null],
+    [
+      '  day',
+      dateline === null ? null : [dateline.dateText, dateline.date].filter((day) => day !== null).join(' = '),
+    ],
+    ['  agency', dateline?.agency ?? null],
+    ...story.credits.map(
+      ({ role, name, location }) =>
+        ['credit', `${role} ${name}${location === null ? '' : `, ${location}`}`] as const,
+    ),
+    ['note', story.editorialNote],
+    ['copyright', story.copyrightNotice],
+    ['words', String(story.wordCount)],
+  ];
+  return rows.flatMap(([label, value]) =>
+    value === null || value === '' ? [] : [`${label.padEnd(12)} ${value}`],
+  );
+}
+
+function speakerLines({ kind, name, alternateNames, descriptions, mentions }: StorySpeaker): string[] {
+  const where = [
+    ...new Set(mentions.map(({ paragraph }) => (paragraph === 0 ? 'credit' : `¶${paragraph}`))),
+  ].join(' ');
+  const also = alternateNames.length === 0 ? '' : ` also ${alternateNames.join(', ')};`;
+  const known = descriptions.length === 0 ? '' : ` ${descriptions.join('; ')};`;
+  return wrapped(`    ${KIND_WORDS[kind].padEnd(12)} `, `${name};${also}${known} ${where}`);
+}
+
+function quoteLines(text: string, story: Story, quote: StoryQuote, places: Places): string[] {
+  const speaker = quote.speaker === null ? undefined : story.speakers[quote.speaker];
+  const name = speaker === undefined ? 'nobody' : `${speaker.name} (${KIND_WORDS[speaker.kind]})`;
+  const where = quote.segments.map(({ start }) => places.at(start)).join(' ');
+  const words = quote.segments
+    .map(({ start, end }) => `“${joinedLines(text.slice(start, end))}”`)
+    .join(' + ');
+  return [
+    ...wrapped(`${String(quote.position).padStart(3)} ${quote.kind.padEnd(8)} ${where.padEnd(7)} `, words),
+    `        by ${name}`,
+    ...(quote.attribution === null ? [] : attributionLines(text, story, quote.attribution)),
+  ];
+}
+
+function attributionLines(text: string, story: Story, attribution: Attribution): string[] {
+  const exact = (span: Span | null) =>
+    span === null ? 'none' : `“${joinedLines(text.slice(span.start, span.end))}”`;
+  const nameOf = (index: number | null) =>
+    index === null ? 'nobody' : (story.speakers[index]?.name ?? 'nobody');
+  const { mention, cue, method, confidence, explanation, via, alternatives } = attribution;
+  return [
+    `        mention ${exact(mention)}, cue ${exact(cue)}, ${method} ${confidence.toFixed(2)}`,
+    ...wrapped('        why ', explanation),
+    ...via.map((one) => `        via ${exact(one.mention)} = ${nameOf(one.speaker)}`),
+    ...alternatives.map((one) => `        or ${nameOf(one.speaker)} ${one.confidence.toFixed(2)}`),
+  ];
+}
+
+function diagnosticLine({ severity, code, message, span }: Diagnostic, places: Places): string {
+  return `    ${span === null ? '' : `${places.at(span.start)} `}${severity} ${code}: ${message}`;
+}
+
+const joinedLines = (text: string): string => text.replace(/\s+/gu, ' ');
+
+/** Breaks text at blanks to lines of WIDTH columns; lines after the first are indented under the text. */
+function wrapped(label: string, text: string): string[] {
+  const lines: string[] = [];
+  let line = label;
+  let empty = true;
+  for (const word of text.split(' ')) {
+    if (!empty && line.length + 1 + word.length > WIDTH) {
+      lines.push(line);
+      line = ' '.repeat(label.length);
+      empty = true;
+    }
+    line += empty ? word : ` ${word}`;
+    empty = false;
+  }
+  return [...lines, line];
+}
