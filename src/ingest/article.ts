@@ -94,4 +94,3 @@ function articleOf(
     wordCount: story.wordCount,
   };
 }
-

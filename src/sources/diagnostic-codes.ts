@@ -1,0 +1,58 @@
+import type { Diagnostic, DiagnosticSeverity } from '../domain/diagnostic.ts';
+import type { Span } from '../domain/span.ts';
+
+/** What a code of the sources stands for. */
+interface CodeEntry {
+  readonly severity: DiagnosticSeverity;
+  /** What was found. */
+  readonly meaning: string;
+  /** What it changes in the answer, and what a person can do about it. */
+  readonly hint: string;
+}
+
+/** Every code that reading a file can give. Codes are stable: clients match on them, so none is renamed or reused. */
+export const SOURCE_CODES = {
+  NOT_UTF8: {
+    severity: 'INFO',
+    meaning: 'The bytes are not UTF-8 and have no byte order mark.',
+    hint: 'The text is read as windows-1252. If letters look wrong, save the file as UTF-8.',
+  },
+  DAMAGED_UTF8: {
+    severity: 'WARNING',
+    meaning: 'The file is UTF-8 or UTF-16 with some bytes that are not.',
+    hint: 'Each such place reads as U+FFFD, the replacement character. Compare with another copy of the file.',
+  },
+  EMPTY_FILE: {
+    severity: 'INFO',
+    meaning: 'The file has no bytes, or nothing but blanks.',
+    hint: 'It holds no story.',
+  },
+  BINARY_FILE: {
+    severity: 'ERROR',
+    meaning: 'The bytes are not text: a known binary format, or too many control characters.',
+    hint: 'The file is refused. Save the story as plain text.',
+  },
+  FILE_TOO_LARGE: {
+    severity: 'ERROR',
+    meaning: 'The file is larger than the limit.',
+    hint: 'The file is refused without being read. Split it into one file a story.',
+  },
+  FILE_UNREADABLE: {
+    severity: 'ERROR',
+    meaning: 'The operating system does not let the file be read, or a link leads nowhere.',
+    hint: 'Give read permission, repair the link, or remove the file.',
+  },
+  FOLDER_UNREADABLE: {
+    severity: 'ERROR',
+    meaning: 'The operating system does not let a folder below the one given be listed.',
+    hint: 'What was read from it before stays as it is. Give permission to list it.',
+  },
+} as const satisfies Record<string, CodeEntry>;
+
+/** A code of the table. */
+export type SourceCode = keyof typeof SOURCE_CODES;
+
+/** Makes a remark with the severity its code has in the table. */
+export function sourceDiagnostic(code: SourceCode, message: string, span: Span | null = null): Diagnostic {
+  return { code, severity: SOURCE_CODES[code].severity, message, span };
+}

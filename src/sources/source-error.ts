@@ -1,0 +1,37 @@
+/** Why a place to read from cannot be used at all. */
+export type SourceErrorCode =
+  'NOT_FOUND' | 'NOT_A_FOLDER' | 'NOT_A_FILE' | 'UNREADABLE' | 'SAME_NAME' | 'NO_NAME';
+
+/** A folder or file given by a person that cannot be read, told in one sentence that the person can act on. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+  readonly code: SourceErrorCode;
+
+  constructor(code: SourceErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** The system's code of an error, such as ENOENT; null if it has none. */
+export function systemCode(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'it does not exist',
+  ENOTDIR: 'a part of its path is no folder',
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  EMFILE: 'too many files are open',
+  EIO: 'the disk reports an error',
+};
+
+/** Why the system refused, as the end of a sentence. */
+export function reasonOf(error: unknown): string {
+  const code = systemCode(error);
+  if (code === null) return error instanceof Error ? error.message : String(error);
+  return REASONS[code] ?? `the system says ${code}`;
+}
