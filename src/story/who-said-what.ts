@@ -3,6 +3,7 @@ import type { Attribution, StoryQuote, StorySpeaker } from '../domain/story.ts';
 import { resolvePronouns } from './attribution/antecedents.ts';
 import { attribute } from './attribution/attribute.ts';
 import type { AttributedUtterance } from './attribution/attribute.ts';
+import { Titles } from './attribution/description.ts';
 import { clausesOf } from './attribution/noun-phrase.ts';
 import { isPersonPhrase } from './attribution/resolve.ts';
 import { Roster } from './attribution/roster.ts';
@@ -38,7 +39,7 @@ export function whoSaidWhat(source: string, passages: readonly Passage[]): WhoSa
   const found = findUtterances(passages);
   const { attributed, diagnostics } = attribute(
     found.utterances,
-    { source, passages, cast, pronouns, roster },
+    { source, passages, titles: new Titles(cast.people), pronouns, roster },
     clauses,
   );
   const { speakers, indexOf } = roster.speakers();

@@ -38,6 +38,9 @@ export interface UnnamedPhrase {
   readonly phrase: NounPhrase;
 }
 
+/** Antecedents looked at in one sentence, from its end: keeps a text without full stops linear. */
+const LONGEST_CAST = 50;
+
 /** Paragraphs a pronoun may reach back over. */
 const REACH = 3;
 
@@ -195,9 +198,9 @@ function findAntecedent(
     if (p < from && passages[p]?.damaged === true) return null;
     const sentences = read[p] ?? [];
     for (let s = sentences.length - 1; s >= 0; s -= 1) {
-      const fitting = (sentences[s] ?? []).filter(
-        (one) => one.gender === gender || (subject && one.gender === null),
-      );
+      const fitting = (sentences[s] ?? [])
+        .slice(-LONGEST_CAST)
+        .filter((one) => one.gender === gender || (subject && one.gender === null));
       const chosen = choose(fitting, gender);
       if (chosen !== undefined) return chosen.bearer === null ? null : (chosen.root ?? chosen);
     }

@@ -1,14 +1,16 @@
 import { fold } from '../../domain/fold.ts';
 import type { Span } from '../../domain/span.ts';
 import type { AttributionStep } from '../../domain/story.ts';
-import type { Cast, CastPerson, NameMention } from '../people/cast.ts';
+import type { NameMention } from '../people/cast.ts';
 import { tokensSpan } from '../passage.ts';
 import type { Passage } from '../passage.ts';
-import { DETERMINERS, INDEFINITE, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/function-words.ts';
+import { DETERMINERS, INDEFINITE, SUBJECT_PRONOUNS } from '../words/function-words.ts';
 import { isNationality } from '../words/gazetteer.ts';
 import { GROUPS, ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
 import type { Antecedent, Pronouns } from './antecedents.ts';
 import { pronounKey } from './antecedents.ts';
+import { describe } from './description.ts';
+import type { Titles } from './description.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import type { Roster, RosterEntry } from './roster.ts';
 
@@ -25,7 +27,7 @@ export interface Resolver {
   /** The source text. */
   readonly source: string;
   readonly passages: readonly Passage[];
-  readonly cast: Cast;
+  readonly titles: Titles;
   readonly pronouns: Pronouns;
   readonly roster: Roster;
 }
@@ -143,22 +145,6 @@ function resolveOrganization(resolver: Resolver, clauses: Clauses, phrase: NounP
   return { entry, chain: [], confidence: SURE.ORGANIZATION };
 }
 
-interface Description {
-  readonly head: string;
-  readonly modifiers: ReadonlySet<string>;
-}
-
-/** `the senior State Department official`: head and what stands before it, without the article. */
-function describe(words: readonly string[]): Description {
-  const stop = words.findIndex((word, index) => index > 0 && PREPOSITIONS.has(word));
-  const core = stop === -1 ? words : words.slice(0, stop);
-  const plain = core.filter((word) => !DETERMINERS.has(word) && !/^['’]s?$|^-$/u.test(word));
-  return { head: plain.at(-1) ?? '', modifiers: new Set(plain.slice(0, -1)) };
-}
-
-/** A modifier that makes another office of the same head. */
-const OTHER_OFFICE = /^(?:vice|vice-|deputy|former|ex|assistant|prime|foreign|interim)$/;
-
 function resolveDescription(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
   const { passage, tokens } = clauses;
   const words = tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
@@ -167,7 +153,9 @@ function resolveDescription(resolver: Resolver, clauses: Clauses, phrase: NounPh
   const article = words[0] ?? '';
   const definite = article === 'the' || article === 'this' || article === 'that';
   if (definite) {
-    const named = namedBearer(resolver, clauses, phrase, wanted);
+    const named = ROLES.has(wanted.head)
+      ? resolver.titles.bearerBefore(wanted, passage.index, tokens[phrase.from]?.start ?? 0)
+      : null;
     if (named !== null) {
       const to = nameSpan(resolver, named);
       resolver.roster.mention(resolver.roster.person(named.person), passage, span);
@@ -178,14 +166,7 @@ function resolveDescription(resolver: Resolver, clauses: Clauses, phrase: NounPh
         confidence: SURE.TITLE,
       };
     }
-    const earlier = resolver.roster
-      .unnamedSources()
-      .find(
-        (entry) =>
-          entry.printed !== null &&
-          entry.printed.start < span.start &&
-          fitsDescription(wanted, describe(entry.name.toLowerCase().split(/\s+/))),
-      );
+    const earlier = resolver.roster.unnamedFitting(wanted, span.start);
     if (earlier?.printed != null) {
       resolver.roster.mention(earlier, passage, span);
       return {
@@ -203,66 +184,7 @@ function resolveDescription(resolver: Resolver, clauses: Clauses, phrase: NounPh
     .join(' ');
   // `another official` is never one already met.
   const unique = article === 'another' ? `${key} ${span.start}` : key;
-  const entry = resolver.roster.unnamed(passage.text.slice(first.start, last.end), unique, span);
+  const entry = resolver.roster.unnamed(passage.text.slice(first.start, last.end), unique, wanted, span);
   resolver.roster.mention(entry, passage, span);
   return { entry, chain: [], confidence: SURE.UNNAMED };
-}
-
-/** Whether a definite phrase can point back at a description: same head, and nothing said of it that was not said before. */
-function fitsDescription(wanted: Description, known: Description): boolean {
-  return (
-    wanted.head !== '' &&
-    wanted.head === known.head &&
-    [...wanted.modifiers].every((word) => known.modifiers.has(word))
-  );
-}
-
-/** The person last mentioned before a phrase whose title the phrase repeats: `the president` for `Russian President …`. */
-function namedBearer(
-  resolver: Resolver,
-  clauses: Clauses,
-  phrase: NounPhrase,
-  wanted: Description,
-): NameMention | null {
-  if (!ROLES.has(wanted.head)) return null;
-  const start = clauses.tokens[phrase.from]?.start ?? 0;
-  let best: { mention: NameMention; exact: boolean } | null = null;
-  for (const person of resolver.cast.people) {
-    const fit = titleFit(person, wanted);
-    if (fit === null) continue;
-    const before = person.mentions.findLast(
-      (one) =>
-        !one.quoted &&
-        (one.passage < clauses.passage.index || (one.passage === clauses.passage.index && one.start < start)),
-    );
-    if (before === undefined) continue;
-    const better =
-      best === null ||
-      (fit === 'EXACT' && !best.exact) ||
-      ((fit === 'EXACT') === best.exact && isLater(before, best.mention));
-    if (better) best = { mention: before, exact: fit === 'EXACT' };
-  }
-  return best?.mention ?? null;
-}
-
-/** EXACT if a title has all the words wanted, LOOSE if it has the head and nothing against it. */
-function titleFit(person: CastPerson, wanted: Description): 'EXACT' | 'LOOSE' | null {
-  let fit: 'EXACT' | 'LOOSE' | null = null;
-  for (const title of person.descriptions.keys()) {
-    const known = describe(title.toLowerCase().split(/\s+/));
-    if (known.head !== wanted.head) continue;
-    const against = [...known.modifiers, ...wanted.modifiers].some(
-      (word) => OTHER_OFFICE.test(word) && known.modifiers.has(word) !== wanted.modifiers.has(word),
-    );
-    if (against && wanted.modifiers.size > 0) continue;
-    if (against && [...known.modifiers].some((word) => /^(?:vice|deputy|former|assistant)$/.test(word)))
-      continue;
-    if ([...wanted.modifiers].every((word) => known.modifiers.has(word))) return 'EXACT';
-    if (known.modifiers.size === 0) fit = 'LOOSE';
-  }
-  return fit;
-}
-
-function isLater(a: NameMention, b: NameMention): boolean {
-  return a.passage > b.passage || (a.passage === b.passage && a.start > b.start);
 }

@@ -3,6 +3,8 @@ import type { Span } from '../../domain/span.ts';
 import type { Mention, SpeakerKind, StorySpeaker } from '../../domain/story.ts';
 import type { CastPerson } from '../people/cast.ts';
 import type { Passage } from '../passage.ts';
+import { fitsDescription } from './description.ts';
+import type { Description } from './description.ts';
 
 /** A speaker while the story is read. */
 export interface RosterEntry {
@@ -12,6 +14,8 @@ export interface RosterEntry {
   readonly mentions: Mention[];
   /** Where the words of an unnamed source were printed first; null for others. */
   readonly printed: Span | null;
+  /** Starts of its mentions. */
+  readonly starts: Set<number>;
 }
 
 /** Everyone who speaks or is named in one story, each once. */
@@ -19,12 +23,13 @@ export class Roster {
   readonly entries: RosterEntry[] = [];
   readonly #people = new Map<CastPerson, RosterEntry>();
   readonly #others = new Map<string, RosterEntry>();
+  readonly #unnamed = new Map<string, { readonly entry: RosterEntry; readonly description: Description }[]>();
 
   /** The entry of a person named in the story. */
   person(person: CastPerson): RosterEntry {
     let entry = this.#people.get(person);
     if (entry === undefined) {
-      entry = { kind: 'PERSON', name: person.name, person, mentions: [], printed: null };
+      entry = { kind: 'PERSON', name: person.name, person, mentions: [], printed: null, starts: new Set() };
       this.#people.set(person, entry);
       this.entries.push(entry);
     }
@@ -37,29 +42,41 @@ export class Roster {
   }
 
   /** The entry of an unnamed source: one for each description in a story. */
-  unnamed(description: string, key: string, printed: Span): RosterEntry {
-    return this.#other('UNNAMED_SOURCE', key, description, printed);
+  unnamed(name: string, key: string, description: Description, printed: Span): RosterEntry {
+    const known = this.entries.length;
+    const entry = this.#other('UNNAMED_SOURCE', key, name, printed);
+    if (this.entries.length > known) {
+      const { head } = description;
+      const sources = this.#unnamed.get(head) ?? [];
+      sources.push({ entry, description });
+      this.#unnamed.set(head, sources);
+    }
+    return entry;
+  }
+
+  /** The latest unnamed source printed before an offset that a definite phrase can point back at. */
+  unnamedFitting(wanted: Description, before: number): RosterEntry | null {
+    const sources = this.#unnamed.get(wanted.head) ?? [];
+    const fits = ({ entry, description }: (typeof sources)[number]) =>
+      entry.printed !== null && entry.printed.start < before && fitsDescription(wanted, description);
+    return sources.findLast(fits)?.entry ?? null;
   }
 
   #other(kind: SpeakerKind, key: string, name: string, printed: Span | null): RosterEntry {
     const full = `${kind} ${key}`;
     let entry = this.#others.get(full);
     if (entry === undefined) {
-      entry = { kind, name, person: null, mentions: [], printed };
+      entry = { kind, name, person: null, mentions: [], printed, starts: new Set() };
       this.#others.set(full, entry);
       this.entries.push(entry);
     }
     return entry;
   }
 
-  /** Unnamed sources met so far, the latest first. */
-  unnamedSources(): RosterEntry[] {
-    return this.entries.filter((entry) => entry.kind === 'UNNAMED_SOURCE').reverse();
-  }
-
   /** Notes that a stretch of a passage names or points at an entry. */
   mention(entry: RosterEntry, passage: Passage, span: Span): void {
-    if (entry.mentions.some((mention) => mention.span.start === span.start)) return;
+    if (entry.starts.has(span.start)) return;
+    entry.starts.add(span.start);
     entry.mentions.push({ span, paragraph: passage.index + 1 });
   }
 

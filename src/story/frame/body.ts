@@ -1,16 +1,18 @@
+import type { Span } from '../../domain/span.ts';
 import type { Credit, Dateline, Furniture } from '../../domain/story.ts';
 import { readContribution } from './contribution.ts';
 import type { Draft } from './draft.ts';
-import { cutAt, makeDraft, spansOf } from './draft.ts';
+import { cutAll, cutAt, makeDraft, spansOf } from './draft.ts';
 import { takeFoot } from './foot.ts';
 import { makeCredit } from './head.ts';
 import type { HeaderItem } from './header.ts';
+import { splitGlued } from './glued.ts';
 import { groupLines } from './layout.ts';
 import { bulletLength } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 import { takeDateline } from './opening.ts';
 import { isSubhead, kindOf } from './paragraph-kinds.ts';
-import { findHangingSignOff, readSignOff } from './sign-off.ts';
+import { findSignOff, readSignOff } from './sign-off.ts';
 
 /** What stands below the header of a story. */
 export interface Body {
@@ -30,10 +32,10 @@ export function readBody(source: string, bullets: readonly HeaderItem[], lines: 
   const groups = [...bullets.map((item) => item.lines), ...groupLines(foot.lines)];
   const opening = takeDateline(
     source,
-    groups.map((group) => draftOf(source, group)),
+    groups.map((group) => draftOf(source, spansOf(group))),
   );
   const furniture = [...foot.furniture, ...opening.furniture];
-  const drafts = opening.drafts
+  const drafts = splitGlued(source, opening.drafts)
     .flatMap((draft) => splitSignOff(source, draft))
     .map((draft) => withoutBullet(source, draft, furniture));
   return {
@@ -46,19 +48,28 @@ export function readBody(source: string, bullets: readonly HeaderItem[], lines: 
   };
 }
 
-function draftOf(source: string, lines: readonly Line[]): Draft {
-  const draft = makeDraft(source, 'BODY', spansOf(lines));
-  return { ...draft, kind: kindOf(lines, draft.flow.text) };
+function draftOf(source: string, spans: readonly Span[]): Draft {
+  const draft = makeDraft(source, 'BODY', spans);
+  return { ...draft, kind: kindOf(source, spans, draft.flow.text) };
 }
 
 /** A sign-off in brackets that hangs on the last sentence of a paragraph becomes a paragraph of its own. */
 function splitSignOff(source: string, draft: Draft): readonly Draft[] {
   if (draft.kind !== 'BODY' && draft.kind !== 'BULLET') return [draft];
-  const at = findHangingSignOff(draft.flow.text);
-  if (at === null) return [draft];
-  const [text, signOff] = cutAt(source, draft.spans, draft.flow.toSource(at));
-  const rest = text.length === 0 ? [] : splitSignOff(source, makeDraft(source, draft.kind, text));
-  return [...rest, makeDraft(source, 'SIGN_OFF', signOff)];
+  const { flow } = draft;
+  const place = findSignOff(flow.text);
+  if (place === null) return [draft];
+  const offsets = [place.start, place.end].filter((offset) => offset < flow.text.length);
+  const [before = [], signOff = [], behind = []] = cutAll(
+    source,
+    draft.spans,
+    offsets.map((offset) => flow.toSource(offset)),
+  );
+  return [
+    ...(before.length === 0 ? [] : [makeDraft(source, draft.kind, before)]),
+    makeDraft(source, 'SIGN_OFF', signOff),
+    ...(behind.length === 0 ? [] : splitSignOff(source, draftOf(source, behind))),
+  ];
 }
 
 /** Takes the mark of a bullet off its text. */

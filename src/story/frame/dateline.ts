@@ -59,9 +59,11 @@ export function readDateline(text: string): DatelineReading | null {
     const parts = readParts(head);
     if (parts === null) continue;
     if (parts.agency === null && dash[0] === ':') continue;
-    if (parts.agency === null && parts.dateText === null) {
-      if (!isAllCapitals(head.split(',')[0] ?? '') || head.length < 3) continue;
-      if (!startsSentence(text.slice(bodyStart, bodyStart + REACH))) continue;
+    if (parts.agency === null) {
+      // Without an agency the words behind the dash must look like a story's: a headline in capitals does not.
+      const rest = text.slice(bodyStart, bodyStart + REACH);
+      if (parts.dateText === null ? !isPlaceInCapitals(head) || !startsSentence(rest) : !/\p{Ll}/u.test(rest))
+        continue;
     }
     return { ...parts, end: head.length, bodyStart };
   }
@@ -80,6 +82,10 @@ function readWithoutDash(start: string, text: string): DatelineReading | null {
   return startsSentence(text.slice(bodyStart, bodyStart + REACH))
     ? { ...parts, end: head.length, bodyStart }
     : null;
+}
+
+function isPlaceInCapitals(head: string): boolean {
+  return head.length > 2 && isAllCapitals(head.split(',')[0] ?? '');
 }
 
 /** Whether a text looks like the start of a sentence: a headline in capitals does not. */

@@ -21,26 +21,42 @@ export function spansOf(lines: readonly Line[]): readonly Span[] {
   return lines.map(({ start, end }) => ({ start, end }));
 }
 
-/**
- * Cuts stretches in two at an offset of the source that lies in one of them or between two. Blanks on either
- * side of the cut go.
- */
+/** Cuts stretches in two at an offset of the source. Blanks on either side of the cut go. */
 export function cutAt(
   source: string,
   spans: readonly Span[],
   offset: number,
 ): readonly [before: readonly Span[], after: readonly Span[]] {
-  const before: Span[] = [];
-  const after: Span[] = [];
+  const [before = [], after = []] = cutAll(source, spans, [offset]);
+  return [before, after];
+}
+
+/**
+ * Cuts stretches at offsets of the source, in order, that lie in them or between: one part more than there are
+ * offsets, each without blanks at the cuts, some perhaps empty.
+ */
+export function cutAll(
+  source: string,
+  spans: readonly Span[],
+  offsets: readonly number[],
+): readonly (readonly Span[])[] {
+  const parts: Span[][] = [[]];
+  let next = 0;
   for (const span of spans) {
-    if (span.end <= offset) before.push(span);
-    else if (span.start >= offset) after.push(span);
-    else {
-      before.push(trimmed(source, span.start, offset));
-      after.push(trimmed(source, offset, span.end));
+    let { start } = span;
+    for (let offset = offsets[next]; offset !== undefined && offset < span.end; offset = offsets[++next]) {
+      if (offset > start) addText(parts, trimmed(source, start, offset));
+      start = Math.max(start, offset);
+      parts.push([]);
     }
+    addText(parts, trimmed(source, start, span.end));
   }
-  return [before.filter(hasText), after.filter(hasText)];
+  while (parts.length <= offsets.length) parts.push([]);
+  return parts;
+}
+
+function addText(parts: Span[][], span: Span): void {
+  if (span.end > span.start) parts.at(-1)?.push(span);
 }
 
 function trimmed(source: string, from: number, to: number): Span {
@@ -48,8 +64,4 @@ function trimmed(source: string, from: number, to: number): Span {
   while (start < end && /\s/.test(source.charAt(start))) start++;
   while (end > start && /\s/.test(source.charAt(end - 1))) end--;
   return { start, end };
-}
-
-function hasText(span: Span): boolean {
-  return span.end > span.start;
 }

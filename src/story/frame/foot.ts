@@ -30,7 +30,7 @@ export function takeFoot(lines: readonly Line[]): Foot {
     const line = lines[end - 1];
     if (line === undefined) break;
     const span = { start: line.start, end: line.end };
-    const signature = agencyNamed(squeeze(line.text.slice(0, 40)));
+    const signature = agencyNamed(squeeze(line.text.slice(0, 40)).replace(/\.+$/, ''));
     const noticeStart = startOfNotice(lines, end);
     if (line.text.length < 60 && END_MARK.test(line.text)) furniture.push({ kind: 'OTHER', span });
     else if (signature !== null && line.text.length < 40) {

@@ -29,11 +29,13 @@ const SLACK = 4;
  */
 export function groupLines(lines: readonly Line[]): readonly (readonly Line[])[] {
   const layout = measure(lines);
+  const rows = findRows(lines);
   const groups: Line[][] = [];
   let current: Line[] = [];
   for (const line of lines) {
     const above = current.at(-1);
-    if (above !== undefined && !startsParagraph(above, line, current, layout)) {
+    const apart = above === undefined || rows.has(above) !== rows.has(line);
+    if (!apart && !startsParagraph(above, line, current, layout, rows.has(line))) {
       current.push(line);
       continue;
     }
@@ -59,7 +61,7 @@ function measure(lines: readonly Line[]): Layout {
       parted++;
       if (!endsSentence(above.text) && startsLowerCase(line.text)) runsOn++;
     } else if (above.indent >= base + INDENT) {
-      if (line.indent === above.indent) inBlock += above.end - above.start > width * 0.7 ? 1 : 0;
+      if (line.indent === above.indent) inBlock += endsSentence(above.text) ? 0 : 1;
       else if (line.indent < above.indent) firstLines++;
     }
   }
@@ -73,8 +75,26 @@ function measure(lines: readonly Line[]): Layout {
   };
 }
 
+/** Lines that are rows of a table: at least two together, so that a wide gap in a sentence makes none. */
+function findRows(lines: readonly Line[]): ReadonlySet<Line> {
+  const rows = new Set<Line>();
+  let above: Line | undefined;
+  for (const line of lines) {
+    const isRow = isTableRow(line.text);
+    if (isRow && above !== undefined && line.blanksAbove === 0) rows.add(above).add(line);
+    above = isRow ? line : undefined;
+  }
+  return rows;
+}
+
 /** Whether a line starts a paragraph, given the line above it and the paragraph so far. */
-function startsParagraph(above: Line, line: Line, paragraph: readonly Line[], layout: Layout): boolean {
+function startsParagraph(
+  above: Line,
+  line: Line,
+  paragraph: readonly Line[],
+  layout: Layout,
+  isRow: boolean,
+): boolean {
   const runsOn = !endsSentence(above.text) && startsLowerCase(line.text);
   if (line.blanksAbove > 0) {
     // A page break in the middle of a sentence parts nothing; nor do the blank lines of double spacing.
@@ -82,9 +102,7 @@ function startsParagraph(above: Line, line: Line, paragraph: readonly Line[], la
     if (!layout.doubleSpaced || line.blanksAbove > 1) return true;
     return !runsOn && endsEarly(above, line, layout);
   }
-  const row = isTableRow(line.text);
-  if (row !== isTableRow(above.text)) return true;
-  if (row) return false;
+  if (isRow) return false;
   if (isBullet(line.text)) return true;
   const first = paragraph[0];
   if (first !== undefined && isBullet(first.text) && line.indent > first.indent) return false;

@@ -11,6 +11,10 @@ export function bulletLength(text: string): number {
 }
 
 const LONGEST_ROW = 160;
+const FIGURE = '(?:(?:loss|profit|nil) ?)?(?:[\\d.,/-]+(?: \\p{L}{2,8}){0,2}|nil)';
+/** `Shr 45 cts vs 34 cts`: a label and two figures, as results were printed. */
+const VERSUS = new RegExp(`^\\p{Lu}[\\p{L}.,/ ]{0,30}? ${FIGURE} vs ${FIGURE}$`, 'u');
+const LONGEST_LABEL = 45;
 
 /**
  * Whether a line is a row of a table: two columns or more parted by tabs, runs of blanks or `vs`, with numbers in them.
@@ -19,9 +23,9 @@ export function isTableRow(text: string): boolean {
   if (text.length > LONGEST_ROW) return false;
   if (/^[-=+| ]{4,}$/.test(text)) return true;
   const columns = text.split(/\t+| {2,}|\s*\|\s*/).filter((column) => column !== '');
-  if (columns.length >= 2) {
+  if (columns.length >= 2 && (columns[0]?.length ?? 0) <= LONGEST_LABEL) {
     const numbers = columns.filter((column) => /^[($£€+-]*\d[\d.,/ %a-z)-]*$/i.test(column)).length;
     return numbers > 0 && numbers * 2 >= columns.length - 1;
   }
-  return /^(?:\p{L}[\p{L}. ]{0,20}) \S{1,12}(?: \p{L}{2,4})? vs \S/u.test(text);
+  return VERSUS.test(text);
 }

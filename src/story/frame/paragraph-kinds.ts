@@ -1,7 +1,8 @@
+import type { Span } from '../../domain/span.ts';
+import { exactText } from '../../domain/span.ts';
 import type { ParagraphKind } from '../../domain/story.ts';
 import { isEditorialNote } from './header-lines.ts';
 import { isBullet, isTableRow } from './line-kinds.ts';
-import type { Line } from './lines.ts';
 import { readContribution } from './contribution.ts';
 import { readSignOff } from './sign-off.ts';
 import { isAllCapitals, lastMark, startsLowerCase } from './text-shape.ts';
@@ -11,17 +12,13 @@ const MOST_SUBHEAD_WORDS = 9;
 const LONGEST_CONTACT = 600;
 
 /** The kind of a paragraph as far as it tells by itself; a line that may be a subhead is BODY here. */
-export function kindOf(lines: readonly Line[], text: string): ParagraphKind {
+export function kindOf(source: string, spans: readonly Span[], text: string): ParagraphKind {
   if (isBullet(text)) return 'BULLET';
-  if (isTable(lines)) return 'TABULAR';
+  if (spans.every((span) => isTableRow(exactText(source, span)))) return 'TABULAR';
   if (readSignOff(text) !== null || readContribution(text) !== null) return 'SIGN_OFF';
   if (isContact(text)) return 'CONTACT';
   if (isEditorialNote(text) || isRemark(text)) return 'NOTE';
   return 'BODY';
-}
-
-function isTable(lines: readonly Line[]): boolean {
-  return lines.every((line) => isTableRow(line.text));
 }
 
 /** `(jane.roe@example.com; +44 20 7946 0000; Reuters Messaging: …)`, or a call to write to the author. */

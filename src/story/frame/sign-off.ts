@@ -9,11 +9,19 @@ const WORK =
   'report(?:ing|ed)|writing|written|wrote|edit(?:ing|ed)|compil(?:ing|ed)|translat(?:ion|ing|ed)|photograph(?:y|s|ed)?|photos?|pictures?|graphics?|research(?:ed)?|production|produced|data|polling|video|contribut(?:ing|ed)|contributions?';
 const MORE = 'additional|further|extra|supplementary|supplemental';
 
-/** `Additional reporting and writing by`: kinds of work, then `by` or a colon. */
-const PHRASE = new RegExp(
-  `(?:\\bwith\\s+)?(?:\\b(?:${MORE})\\s+)?\\b(?:${WORK})(?:\\s*(?:,|&|\\band\\b)\\s*(?:(?:${MORE})\\s+)?(?:${WORK})|\\s+(?:reporting|editing))*(?:\\s+for\\s+[\\p{L} ]{1,30})?(?:\\s+by\\b:?|\\s*:)\\s*`,
-  'giu',
-);
+/** Kinds of work with what binds them: `additional reporting and writing`. */
+const WORKS = `(?:\\b(?:${MORE})\\s+)?\\b(?:${WORK})(?:\\s*(?:,|&|\\band\\b)\\s*(?:(?:${MORE})\\s+)?(?:${WORK})|\\s+(?:reporting|editing))*`;
+
+/** `Additional reporting for the wire by`, `Editing:`; behind a separator the `by` may be missing. */
+const PHRASE_TEXT =
+  `(?:\\bwith\\s+)?${WORKS}(?:\\s+for\\s+[\\p{L} ]{1,30})?(?:\\s+(?:by|from)\\b:?|\\s*:)\\s*` +
+  `|(?<=[;,.]\\s{1,3})(?:${WORK})\\s+(?!by\\b|from\\b|for\\b|and\\b)`;
+const PHRASES = new RegExp(PHRASE_TEXT, 'giu');
+const PHRASE_HERE = new RegExp(PHRASE_TEXT, 'iuy');
+const OPENING = /[\s(*_-]*/uy;
+
+const WORK_WORD = new RegExp(`^(?:${WORK})$`, 'i');
+const MORE_WORD = new RegExp(`^(?:${MORE}|contributing)$`, 'i');
 
 const ROLES: readonly (readonly [work: RegExp, role: CreditRole])[] = [
   [/^contribut/i, 'ADDITIONAL_REPORTING'],
@@ -29,18 +37,29 @@ const ROLES: readonly (readonly [work: RegExp, role: CreditRole])[] = [
  * names with parts, by offsets into the text. Null if the text is none.
  */
 export function readSignOff(text: string): readonly CreditReading[] | null {
-  if (text.length > LONGEST) return null;
-  const open = /^[\s(*_-]*/u.exec(text)?.[0].length ?? 0;
-  const phrases = [...text.matchAll(PHRASE)];
-  if (phrases[0]?.index !== open) return null;
+  if (text.length > LONGEST || !startsSignOff(text, 0)) return null;
+  const phrases = [...text.matchAll(PHRASES)];
   const credits: CreditReading[] = [];
+  let words = 0;
+  let named = 0;
   for (const [index, phrase] of phrases.entries()) {
     const from = phrase.index + phrase[0].length;
     const to = phrases[index + 1]?.index ?? endOfWords(text);
     const names = readNames(text.slice(from, Math.max(from, to)), from);
     for (const role of rolesOf(phrase[0])) credits.push(...names.map((name) => ({ ...name, role })));
+    words += to - from;
+    named += names.reduce((sum, { start, end, location }) => sum + end - start + (location?.length ?? 0), 0);
   }
-  return credits.length === 0 ? null : credits;
+  // Without brackets a sentence of the story may start so: then names are the smaller part of it.
+  const certain = /^\s*[([]/u.test(text) || named * 2 >= words;
+  return credits.length > 0 && certain ? credits : null;
+}
+
+/** Whether a sign-off seems to start at an offset, an opening bracket and such aside. */
+function startsSignOff(text: string, offset: number): boolean {
+  OPENING.lastIndex = offset;
+  PHRASE_HERE.lastIndex = offset + (OPENING.exec(text)?.[0].length ?? 0);
+  return PHRASE_HERE.test(text);
 }
 
 /** Parts a phrase names, each once: `Reporting and writing by` gives two. */
@@ -48,8 +67,8 @@ function rolesOf(phrase: string): readonly CreditRole[] {
   const roles = new Set<CreditRole>();
   let additional = false;
   for (const [word] of phrase.matchAll(/\p{L}+/gu)) {
-    if (new RegExp(`^(?:${MORE}|contributing)$`, 'i').test(word)) additional = true;
-    else if (new RegExp(`^(?:${WORK})$`, 'i').test(word)) {
+    if (MORE_WORD.test(word)) additional = true;
+    else if (WORK_WORD.test(word)) {
       const role = ROLES.find(([work]) => work.test(word))?.[1] ?? 'OTHER';
       roles.add(role === 'REPORTING' && additional ? 'ADDITIONAL_REPORTING' : role);
       additional = false;
@@ -71,19 +90,33 @@ function endOfWords(text: string): number {
   return end;
 }
 
+/** A sign-off in brackets inside a paragraph, by offsets: from its bracket to behind the closing one. */
+export interface SignOffPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Where a sign-off in brackets starts that hangs on the end of a text: the offset of its bracket; null if
- * none does. Looks back over a bounded stretch.
+ * Finds a sign-off in brackets among the last sentences of a paragraph; null if there is none. Looks at a
+ * bounded stretch.
  */
-export function findHangingSignOff(text: string): number | null {
-  const end = text.trimEnd();
-  if (!/\)\.?$/.test(end.slice(-2))) return null;
-  let depth = 0;
-  for (let position = end.length - 1; position >= 0 && position > end.length - LONGEST; position--) {
-    const character = end.charAt(position);
-    if (character === ')') depth++;
-    else if (character === '(' && --depth === 0)
-      return readSignOff(end.slice(position)) === null ? null : position;
+export function findSignOff(text: string): SignOffPlace | null {
+  const from = Math.max(0, text.length - 2 * LONGEST);
+  for (let start = text.indexOf('(', from); start >= 0; start = text.indexOf('(', start + 1)) {
+    if (!startsSignOff(text, start)) continue;
+    const end = closingBracket(text, start);
+    if (end !== null && readSignOff(text.slice(start, end)) !== null) return { start, end };
   }
   return null;
+}
+
+/** Offset behind the bracket that closes the one at `start`; the end of the text if none closes it. */
+function closingBracket(text: string, start: number): number | null {
+  let depth = 0;
+  for (let position = start; position < text.length && position < start + LONGEST; position++) {
+    const character = text.charAt(position);
+    if (character === '(') depth++;
+    else if (character === ')' && --depth === 0) return position + 1;
+  }
+  return text.length - start < LONGEST ? text.length : null;
 }

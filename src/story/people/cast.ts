@@ -143,8 +143,13 @@ function register(index: CastIndex, found: FoundRun): CastPerson {
     mentions: [],
   };
   index.people.push(person);
-  index.byFamily.set(fold(family), [...namesakes, person]);
-  if (given !== null) index.byGiven.set(fold(given), [...(index.byGiven.get(fold(given)) ?? []), person]);
+  namesakes.push(person);
+  index.byFamily.set(fold(family), namesakes);
+  if (given !== null) {
+    const sharing = index.byGiven.get(fold(given)) ?? [];
+    sharing.push(person);
+    index.byGiven.set(fold(given), sharing);
+  }
   return person;
 }
 

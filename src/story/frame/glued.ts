@@ -1,0 +1,49 @@
+import type { Draft } from './draft.ts';
+import { cutAll, makeDraft } from './draft.ts';
+
+/** The end of a sentence, two blanks or more, and the start of another: where a paragraph break was lost. */
+const SEAM = /[.?!]["'”’)]{0,2} {2,}(?=["'“‘(]{0,2}\p{Lu})/gu;
+/** The same with one blank; abbreviations and initials aside. */
+const SENTENCE_END = /\p{Ll}{3}[.?!]["'”’)]{0,2} (?=["'“‘(]{0,2}\p{Lu})/gu;
+
+/** Only paragraphs this long are taken for several. */
+const SHORTEST = 600;
+const FEWEST_SEAMS = 2;
+
+/**
+ * Parts paragraphs that a scraper glued together with two blanks for each lost break. Where two blanks stand
+ * behind every sentence they are a typist's habit, and nothing is parted, unless one paragraph is the story.
+ */
+export function splitGlued(source: string, drafts: readonly Draft[]): readonly Draft[] {
+  const long = drafts.filter((draft) => draft.kind === 'BODY' && draft.flow.text.length >= SHORTEST);
+  let seams = 0;
+  let sentences = 0;
+  let longest = 0;
+  let all = 0;
+  for (const { flow } of drafts) {
+    all += flow.text.length;
+    longest = Math.max(longest, flow.text.length);
+  }
+  for (const { flow } of long) {
+    seams += count(flow.text, SEAM);
+    sentences += count(flow.text, SENTENCE_END);
+  }
+  const habit = sentences * 3 < seams && longest * 2 < all;
+  if (seams < FEWEST_SEAMS || habit) return drafts;
+  return drafts.flatMap((draft) => (long.includes(draft) ? split(source, draft) : [draft]));
+}
+
+function split(source: string, draft: Draft): readonly Draft[] {
+  const offsets = [...draft.flow.text.matchAll(SEAM)].map((match) =>
+    draft.flow.toSource(match.index + match[0].length),
+  );
+  return cutAll(source, draft.spans, offsets)
+    .filter((spans) => spans.length > 0)
+    .map((spans) => makeDraft(source, 'BODY', spans));
+}
+
+function count(text: string, pattern: RegExp): number {
+  let number = 0;
+  for (const match of text.matchAll(pattern)) number += match.index >= 0 ? 1 : 0;
+  return number;
+}
