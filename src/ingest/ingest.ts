@@ -1,0 +1,117 @@
+import { posix } from 'node:path';
+import type { SourceFolder } from '../sources/folders.ts';
+import { readSource, unreadable, type Reading } from '../sources/read.ts';
+import { listFolder, type FoundFile, type Listing } from '../sources/walk.ts';
+import type { Repository, StoredSource } from '../store/repository.ts';
+import { parserVersion } from './parser-version.ts';
+import { readAhead } from './read-ahead.ts';
+import { Tally, type IngestReport } from './report.ts';
+import { storeReading } from './store-reading.ts';
+
+/** How far a run is. */
+export interface IngestProgress {
+  /** Files dealt with so far. */
+  readonly done: number;
+  readonly total: number;
+  /** Name of the folder. */
+  readonly folder: string;
+  /** The file just dealt with, relative to the folder. */
+  readonly path: string;
+}
+
+export interface IngestOptions {
+  readonly onProgress?: (progress: IngestProgress) => void;
+  /** Version to store and to compare with; `parserVersion()` unless given. */
+  readonly version?: string;
+  /** The time to store as that of reading; the clock unless given. */
+  readonly now?: () => Date;
+}
+
+/** Something a folder holds, with the reason if it cannot be read. */
+interface Entry {
+  readonly file: FoundFile;
+  readonly reason: string | null;
+  readonly isFolder: boolean;
+}
+
+/** Files opened at once. */
+const READS_AT_ONCE = 8;
+/** Files removed in one batch. */
+const REMOVALS_AT_ONCE = 500;
+
+/**
+ * Brings the index to the state of the folders: reads what is new or changed, leaves what has the same bytes
+ * and was parsed by the same version, removes the stories of files that are gone. Folders not given are not
+ * touched. Each file is stored as a whole, so that a run that is cut off loses nothing and the next completes it.
+ *
+ * Errors: `SourceError` if a folder itself cannot be listed, before anything is changed; `StoreError` if the
+ * database fails. A file that cannot be read, or that Wiregraph fails on, is in the report and stops nothing.
+ */
+export async function ingest(
+  repository: Repository,
+  folders: readonly SourceFolder[],
+  options: IngestOptions = {},
+): Promise<IngestReport> {
+  const { version = parserVersion(), now = () => new Date(), onProgress } = options;
+  const tally = new Tally();
+  const listings = await Promise.all(folders.map(({ name, location }) => listFolder(name, location)));
+  const entries = listings.flatMap(entriesOf);
+  tally.skipped = listings.reduce((sum, { skipped }) => sum + skipped.length, 0);
+  const stored = new Map<string, StoredSource>();
+  if (folders.length > 0)
+    for (const source of await repository.storedSources(folders.map(({ name }) => name)))
+      stored.set(keyOf(source), source);
+
+  let done = 0;
+  for await (const { entry, reading } of readAhead(entries, READS_AT_ONCE, readEntry)) {
+    const { folder, path } = entry.file;
+    if (reading !== null) {
+      if (!entry.isFolder) tally.files += 1;
+      if (reading.refused)
+        tally.problems.push({ folder, path, message: reading.diagnostics[0]?.message ?? 'It was refused.' });
+      const key = keyOf(entry.file);
+      const before = stored.get(key);
+      stored.delete(key);
+      if (before?.sha256 === reading.source.sha256 && before.parserVersion === version) {
+        tally.unchanged += 1;
+      } else {
+        const { bundle, failure } = await storeReading(repository, reading, version, now().toISOString());
+        tally.add(bundle);
+        if (failure !== null) tally.problems.push({ folder, path, message: failure });
+      }
+    }
+    done += 1;
+    onProgress?.({ done, total: entries.length, folder, path });
+  }
+
+  const closed = new Set(entries.filter(({ isFolder }) => isFolder).map(({ file }) => keyOf(file)));
+  const gone = [...stored.values()].filter((source) => !isBelow(closed, source)).map(({ id }) => id);
+  for (let start = 0; start < gone.length; start += REMOVALS_AT_ONCE)
+    await repository.remove(gone.slice(start, start + REMOVALS_AT_ONCE));
+  tally.removed = gone.length;
+  return tally.report();
+}
+
+function entriesOf({ files, unreadable }: Listing): Entry[] {
+  return [
+    ...files.map((file) => ({ file, reason: null, isFolder: false })),
+    ...unreadable.map(({ reason, isFolder, ...file }) => ({ file, reason, isFolder })),
+  ];
+}
+
+async function readEntry(entry: Entry): Promise<{ entry: Entry; reading: Reading | null }> {
+  const { file, reason, isFolder } = entry;
+  const reading = reason === null ? await readSource(file) : unreadable(file, reason, isFolder);
+  return { entry, reading };
+}
+
+function keyOf({ folder, path }: { readonly folder: string; readonly path: string }): string {
+  return JSON.stringify([folder, path]);
+}
+
+/** Whether a file lies in one of the folders that could not be listed: nobody knows whether it is gone. */
+function isBelow(folders: ReadonlySet<string>, { folder, path }: StoredSource): boolean {
+  for (let above = posix.dirname(path); above !== '.' && above !== '/'; above = posix.dirname(above))
+    if (folders.has(keyOf({ folder, path: above }))) return true;
+  return false;
+}

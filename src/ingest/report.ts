@@ -1,0 +1,76 @@
+import type { DiagnosticSeverity } from '../domain/diagnostic.ts';
+import type { SourceBundle } from '../domain/records.ts';
+
+/** A file that gave no story because it could not be read, or because Wiregraph failed on it. */
+export interface Problem {
+  readonly folder: string;
+  /** Path below the folder; of a folder that could not be listed, its own path. */
+  readonly path: string;
+  /** One sentence for a person. */
+  readonly message: string;
+}
+
+/** What one run found and did. */
+export interface IngestReport {
+  /** Files found, refused ones included. */
+  readonly files: number;
+  /** Files that were new or changed, and are stored now. */
+  readonly read: number;
+  /** Files stored before with the same bytes by the same parser. */
+  readonly unchanged: number;
+  /** Files stored before that are gone; their stories are gone with them. */
+  readonly removed: number;
+  /** Files left out because their names tell that they are no plain text. */
+  readonly skipped: number;
+  /** Files and folders that could not be read, changed or not, in the order met. */
+  readonly problems: readonly Problem[];
+  /** In the files read in this run, as are the counts below. */
+  readonly stories: number;
+  readonly quotations: number;
+  /** Quotations whose speaker was found. */
+  readonly attributed: number;
+  readonly diagnostics: Readonly<Record<DiagnosticSeverity, number>>;
+  readonly milliseconds: number;
+}
+
+/** Counts while a run goes on. */
+export class Tally {
+  files = 0;
+  read = 0;
+  unchanged = 0;
+  removed = 0;
+  skipped = 0;
+  stories = 0;
+  quotations = 0;
+  attributed = 0;
+  readonly problems: Problem[] = [];
+  readonly diagnostics: Record<DiagnosticSeverity, number> = { INFO: 0, WARNING: 0, ERROR: 0 };
+  readonly #started = performance.now();
+
+  /** Counts a file that was stored. */
+  add(bundle: SourceBundle): void {
+    this.read += 1;
+    this.stories += bundle.articles.length;
+    this.quotations += bundle.quotes.length;
+    this.attributed += bundle.quotes.filter(({ speakerId }) => speakerId !== null).length;
+    for (const { severity } of bundle.diagnostics) this.diagnostics[severity] += 1;
+  }
+
+  /** The report as of now. */
+  report(): IngestReport {
+    const { files, read, unchanged, removed, skipped, stories, quotations, attributed } = this;
+    return {
+      files,
+      read,
+      unchanged,
+      removed,
+      skipped,
+      problems: [...this.problems],
+      stories,
+      quotations,
+      attributed,
+      diagnostics: { ...this.diagnostics },
+      milliseconds: performance.now() - this.#started,
+    };
+  }
+}
