@@ -2,14 +2,14 @@ import type { Span } from '../../domain/span.ts';
 import type { Credit, Dateline, Furniture } from '../../domain/story.ts';
 import { readContribution } from './contribution.ts';
 import type { Draft } from './draft.ts';
-import { cutAll, cutAt, makeDraft, spansOf } from './draft.ts';
+import { cutAll, cutAt, makeCredit, makeDraft, spansOf } from './draft.ts';
 import { takeFoot } from './foot.ts';
-import { makeCredit } from './head.ts';
 import type { HeaderItem } from './header.ts';
 import { splitGlued } from './glued.ts';
 import { groupLines } from './layout.ts';
 import { bulletLength } from './line-kinds.ts';
 import type { Line } from './lines.ts';
+import type { Opening } from './opening.ts';
 import { takeDateline } from './opening.ts';
 import { isSubhead, kindOf } from './paragraph-kinds.ts';
 import { findSignOff, readSignOff } from './sign-off.ts';
@@ -19,6 +19,8 @@ export interface Body {
   readonly drafts: readonly Draft[];
   /** Its day not yet known. */
   readonly dateline: Dateline | null;
+  /** A byline on the line of the dateline. */
+  readonly byline: Opening['byline'];
   readonly credits: readonly Credit[];
   /** Agency that signs at the foot. */
   readonly agency: string | null;
@@ -41,6 +43,7 @@ export function readBody(source: string, bullets: readonly HeaderItem[], lines: 
   return {
     drafts: drafts.map((draft, index) => withSubhead(draft, drafts[index - 1], drafts[index + 1])),
     dateline: opening.dateline,
+    byline: opening.byline,
     credits: drafts.flatMap(creditsOf),
     agency: foot.agency,
     copyrightNotice: foot.copyrightNotice,

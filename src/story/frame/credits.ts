@@ -60,7 +60,7 @@ function extendLocation(names: NameReading[], region: string): void {
   const location = names.at(-1)?.location ?? null;
   for (let index = names.length - 1; index >= 0; index--) {
     const name = names[index];
-    if (name === undefined || name.location !== location || location === null) return;
+    if (location === null || name?.location !== location) return;
     names[index] = { ...name, location: `${location}, ${region}` };
   }
 }

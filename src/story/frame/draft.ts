@@ -1,7 +1,9 @@
-import type { ParagraphKind } from '../../domain/story.ts';
+import type { Credit, ParagraphKind } from '../../domain/story.ts';
 import type { Span } from '../../domain/span.ts';
 import { FlowText } from '../flow-text.ts';
+import type { CreditReading } from './credits.ts';
 import type { Line } from './lines.ts';
+import { squeeze } from './text-shape.ts';
 
 /** A paragraph in the making. */
 export interface Draft {
@@ -64,4 +66,14 @@ function trimmed(source: string, from: number, to: number): Span {
   while (start < end && /\s/.test(source.charAt(start))) start++;
   while (end > start && /\s/.test(source.charAt(end - 1))) end--;
   return { start, end };
+}
+
+/** A credit of a name read in a flow text. */
+export function makeCredit(flow: FlowText, { role, start, end, location }: CreditReading): Credit {
+  return {
+    role,
+    name: squeeze(flow.text.slice(start, end)),
+    location: location === null ? null : squeeze(location),
+    span: flow.spanOf(start, end),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/span.ts';
 import type { Furniture } from '../../domain/story.ts';
 import { agencyNamed } from './agencies.ts';
 import { isCopyright } from './header-lines.ts';
@@ -16,9 +17,12 @@ export interface Foot {
 /** Lines of a copyright notice below its first. */
 const MOST_NOTICE_LINES = 4;
 
-/** Marks that end a story: `-0-`, `ENDS`, `###`, `(End)`, `AP-NY-10-13-09 1723EDT`. */
+/** How far back a signature is looked for that hangs on the last sentence. */
+const REACH = 40;
+
+/** Marks that end a story: `-0-`, `ENDS`, `###`, `(End)`, `AP-NY-10-13-09 1723EDT`, editors' initials `(ab/cde)`. */
 const END_MARK =
-  /^(?:[^\p{L}\p{N}]*(?:-?0-|-30-|ends?|\(?more\)?|30)?[^\p{L}\p{N}]*|[A-Z]{2,5}-[A-Z]{2,3}-\d\d-\d\d-\d\d \d{4}[A-Z]{3,4}[^\p{L}\p{N}]*)$/iu;
+  /^(?:[^\p{L}\p{N}]*(?:-?0-|-30-|ends?|\(?more\)?|30)?[^\p{L}\p{N}]*|\([a-z]{2,4}(?:[/-][a-z]{2,4})+\)|[A-Z]{2,5}-[A-Z]{2,3}-\d\d-\d\d-\d\d \d{4}[A-Z]{3,4}[^\p{L}\p{N}]*)$/iu;
 
 /** Takes the foot off the lines of a story, from the last line up. */
 export function takeFoot(lines: readonly Line[]): Foot {
@@ -31,11 +35,16 @@ export function takeFoot(lines: readonly Line[]): Foot {
     if (line === undefined) break;
     const span = { start: line.start, end: line.end };
     const signature = agencyNamed(squeeze(line.text.slice(0, 40)).replace(/\.+$/, ''));
+    const hanging = hangingSignature(line);
     const noticeStart = startOfNotice(lines, end);
     if (line.text.length < 60 && END_MARK.test(line.text)) furniture.push({ kind: 'OTHER', span });
     else if (signature !== null && line.text.length < 40) {
       agency ??= signature;
       furniture.push({ kind: 'AGENCY', span });
+    } else if (hanging !== null) {
+      agency ??= hanging.agency;
+      furniture.push({ kind: 'AGENCY', span: hanging.span });
+      return { lines: [...lines.slice(0, end - 1), hanging.rest], agency, copyrightNotice, furniture };
     } else if (noticeStart !== null) {
       const notice = lines.slice(noticeStart, end);
       copyrightNotice = squeeze(notice.map(({ text }) => text).join(' '));
@@ -45,6 +54,21 @@ export function takeFoot(lines: readonly Line[]): Foot {
     end--;
   }
   return { lines: lines.slice(0, end), agency, copyrightNotice, furniture };
+}
+
+/** An agency's name behind the last sentence of a line: `… a year ago. REUTER`. */
+function hangingSignature(line: Line): { agency: string; span: Span; rest: Line } | null {
+  const tail = line.text.slice(-REACH);
+  const match = /[.?!]["'”’)]{0,2}(\s+)(\p{Lu}\p{L}+)\.*$/u.exec(tail);
+  const agency = match === null ? null : agencyNamed(match[2] ?? '');
+  if (match === null || agency === null) return null;
+  const start = line.end - tail.length + tail.lastIndexOf(match[2] ?? '');
+  const end = start - (match[1]?.length ?? 0);
+  return {
+    agency,
+    span: { start, end: line.end },
+    rest: { ...line, end, text: line.text.slice(0, end - line.start) },
+  };
 }
 
 /** The first line of a copyright notice that ends with the line before `end`; null if there is none. */

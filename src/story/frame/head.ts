@@ -3,9 +3,9 @@ import type { Span } from '../../domain/span.ts';
 import { FlowText } from '../flow-text.ts';
 import type { DateReading } from './date-text.ts';
 import type { Header, HeaderItem } from './header.ts';
+import { makeCredit } from './draft.ts';
 import { chooseHeadline } from './headline.ts';
 import { squeeze } from './text-shape.ts';
-import type { CreditReading } from './credits.ts';
 
 /** A date printed in the header, and where. */
 export interface HeaderDate {
@@ -76,16 +76,6 @@ export function readHead(source: string, header: Header): Head {
     dates,
     furniture,
     bullets,
-  };
-}
-
-/** A credit of a name read in a flow text. */
-export function makeCredit(flow: FlowText, { role, start, end, location }: CreditReading): Credit {
-  return {
-    role,
-    name: squeeze(flow.text.slice(start, end)),
-    location: location === null ? null : squeeze(location),
-    span: flow.spanOf(start, end),
   };
 }
 

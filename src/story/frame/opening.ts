@@ -1,7 +1,11 @@
-import type { Dateline, Furniture } from '../../domain/story.ts';
+import type { Span } from '../../domain/span.ts';
+import type { Credit, Dateline, Furniture } from '../../domain/story.ts';
+import type { FlowText } from '../flow-text.ts';
+import { readByline } from './byline.ts';
+import type { DatelineReading } from './dateline.ts';
 import { readDateline } from './dateline.ts';
 import type { Draft } from './draft.ts';
-import { cutAt, makeDraft } from './draft.ts';
+import { cutAll, makeCredit, makeDraft } from './draft.ts';
 import { squeeze } from './text-shape.ts';
 
 /** A story's paragraphs with the dateline taken off. */
@@ -9,24 +13,35 @@ export interface Opening {
   readonly drafts: readonly Draft[];
   /** Its day not yet known. */
   readonly dateline: Dateline | null;
-  /** Dateline and dash. */
+  /** A byline that stood right before the dateline on its line; null if none did. */
+  readonly byline: { readonly text: string; readonly credits: readonly Credit[] } | null;
+  /** Byline, dateline and dash. */
   readonly furniture: readonly Furniture[];
 }
 
 /** Paragraphs from the start among which the dateline is looked for: bullets and notes may stand above it. */
 const REACH = 30;
 
+/** `By Ann Bell ROME, May 3 (Reuters) - `: a scraper lost the line break behind the byline. */
+const GLUED_BYLINE = /^By\s+(?:\p{Lu}[\p{L}.'’-]*\p{Ll}[\p{L}.'’-]*\s+(?:and\s+)?){2,8}(?=\p{Lu}{2,}|\()/u;
+const LONGEST_BYLINE = 120;
+
 /** Takes the dateline off the first paragraph of the text, if it starts with one. */
 export function takeDateline(source: string, drafts: readonly Draft[]): Opening {
   const index = drafts.slice(0, REACH).findIndex((draft) => draft.kind === 'BODY');
   const draft = drafts[index];
-  const reading = draft === undefined ? null : readDateline(draft.flow.text);
-  if (draft === undefined || reading === null) return { drafts, dateline: null, furniture: [] };
+  const found = draft === undefined ? null : findDateline(draft.flow.text);
+  if (draft === undefined || found === null) return { drafts, dateline: null, byline: null, furniture: [] };
   const { flow } = draft;
-  const span = flow.spanOf(0, reading.end);
-  const bodyStart = reading.bodyStart < flow.text.length ? flow.toSource(reading.bodyStart) : null;
-  const [, behind] = cutAt(source, draft.spans, span.end);
-  const [dash, rest] = bodyStart === null ? [behind, []] : cutAt(source, behind, bodyStart);
+  const { reading, from } = found;
+  const span = flow.spanOf(from, from + reading.end);
+  const bodyStart = from + reading.bodyStart;
+  const hasBody = bodyStart < flow.text.length;
+  const [byline = [], , dash = [], rest = []] = cutAll(source, draft.spans, [
+    span.start,
+    span.end,
+    hasBody ? flow.toSource(bodyStart) : Number.POSITIVE_INFINITY,
+  ]);
   return {
     drafts: [
       ...drafts.slice(0, index),
@@ -34,13 +49,37 @@ export function takeDateline(source: string, drafts: readonly Draft[]): Opening 
       ...drafts.slice(index + 1),
     ],
     dateline: {
-      text: squeeze(flow.text.slice(0, reading.end)),
+      text: squeeze(flow.text.slice(from, from + reading.end)),
       places: reading.places,
       dateText: reading.dateText,
       date: null,
       agency: reading.agency,
       span,
     },
-    furniture: [{ kind: 'DATELINE', span }, ...dash.map((part) => ({ kind: 'OTHER' as const, span: part }))],
+    byline: from === 0 ? null : gluedByline(flow, from),
+    furniture: [
+      ...byline.map((part) => furniture('BYLINE', part)),
+      furniture('DATELINE', span),
+      ...dash.map((part) => furniture('OTHER', part)),
+    ],
   };
+}
+
+/** The dateline a text starts with, or has behind a byline on the same line. */
+function findDateline(text: string): { readonly reading: DatelineReading; readonly from: number } | null {
+  const reading = readDateline(text);
+  if (reading !== null && !/^by\b/i.test(text)) return { reading, from: 0 };
+  const from = GLUED_BYLINE.exec(text.slice(0, LONGEST_BYLINE))?.[0].length ?? 0;
+  const behind = from === 0 ? null : readDateline(text.slice(from));
+  return behind === null ? null : { reading: behind, from };
+}
+
+function gluedByline(flow: FlowText, length: number): Opening['byline'] {
+  const text = flow.text.slice(0, length).trimEnd();
+  const names = readByline(text)?.names ?? [];
+  return { text: squeeze(text), credits: names.map((name) => makeCredit(flow, { ...name, role: 'AUTHOR' })) };
+}
+
+function furniture(kind: Furniture['kind'], span: Span): Furniture {
+  return { kind, span };
 }

@@ -29,7 +29,7 @@ export function publication(dates: readonly HeaderDate[], dateline: Dateline | n
       diagnostics.push(unreadable(header, header.date));
       continue;
     }
-    if (known === null || known.year === null) known = header.date;
+    if (typeof known?.year !== 'number') known = header.date;
     if (publishedAt === null) {
       const instant = instantOf(header, header.date, places);
       if (typeof instant === 'string') publishedAt = instant;

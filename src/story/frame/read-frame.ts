@@ -38,7 +38,8 @@ export function readFrame(text: string, fileName: string): Frame {
   const span: Span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
   const paragraphs = numbered(body.drafts);
   const furniture = [...head.furniture, ...body.furniture].sort((a, b) => a.span.start - b.span.start);
-  const credits = [...head.credits, ...body.credits].sort((a, b) => a.span.start - b.span.start);
+  const authors = head.byline === null ? (body.byline?.credits ?? []) : head.credits;
+  const credits = [...authors, ...body.credits].sort((a, b) => a.span.start - b.span.start);
   const dateline = body.dateline === null ? null : { ...body.dateline, date: dates.datelineDate };
   const firstBody = paragraphs.find((paragraph) => paragraph.kind === 'BODY') ?? paragraphs[0];
   const diagnostics = [...dates.diagnostics, ...damage];
@@ -54,7 +55,7 @@ export function readFrame(text: string, fileName: string): Frame {
       alternativeHeadlines: head.alternativeHeadlines,
       slugline: head.slugline,
       keywords: head.keywords,
-      byline: head.byline,
+      byline: head.byline ?? body.byline?.text ?? null,
       credits,
       dateline,
       agency: dateline?.agency ?? head.agency ?? body.agency,

@@ -50,9 +50,12 @@ export function readSignOff(text: string): readonly CreditReading[] | null {
     words += to - from;
     named += names.reduce((sum, { start, end, location }) => sum + end - start + (location?.length ?? 0), 0);
   }
+  // A bracket that closes before the end leaves more than a sign-off.
+  const bracket = text.search(/[([]/u);
+  const bracketed = bracket >= 0 && /^\s*[([]/u.test(text);
+  if (bracketed && /[\p{L}\p{N}]/u.test(text.slice(closingBracket(text, bracket)))) return null;
   // Without brackets a sentence of the story may start so: then names are the smaller part of it.
-  const certain = /^\s*[([]/u.test(text) || named * 2 >= words;
-  return credits.length > 0 && certain ? credits : null;
+  return credits.length > 0 && (bracketed || named * 2 >= words) ? credits : null;
 }
 
 /** Whether a sign-off seems to start at an offset, an opening bracket and such aside. */
@@ -105,18 +108,18 @@ export function findSignOff(text: string): SignOffPlace | null {
   for (let start = text.indexOf('(', from); start >= 0; start = text.indexOf('(', start + 1)) {
     if (!startsSignOff(text, start)) continue;
     const end = closingBracket(text, start);
-    if (end !== null && readSignOff(text.slice(start, end)) !== null) return { start, end };
+    if (readSignOff(text.slice(start, end)) !== null) return { start, end };
   }
   return null;
 }
 
 /** Offset behind the bracket that closes the one at `start`; the end of the text if none closes it. */
-function closingBracket(text: string, start: number): number | null {
+function closingBracket(text: string, start: number): number {
   let depth = 0;
   for (let position = start; position < text.length && position < start + LONGEST; position++) {
     const character = text.charAt(position);
-    if (character === '(') depth++;
-    else if (character === ')' && --depth === 0) return position + 1;
+    if (character === '(' || character === '[') depth++;
+    else if ((character === ')' || character === ']') && --depth === 0) return position + 1;
   }
-  return text.length - start < LONGEST ? text.length : null;
+  return text.length;
 }
