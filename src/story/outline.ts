@@ -9,6 +9,7 @@ import type {
   StoryQuote,
   StorySpeaker,
 } from '../domain/story.ts';
+import { Places } from './places.ts';
 
 /** Columns a line of running text may take. */
 const WIDTH = 100;
@@ -31,26 +32,6 @@ export function outline(source: SourceText, parsed: ParsedSource): string {
   if (parsed.diagnostics.length > 0)
     lines.push('', 'THE FILE', ...parsed.diagnostics.map((one) => diagnosticLine(one, places)));
   return `${lines.join('\n')}\n`;
-}
-
-/** Finds line and column of an offset. */
-class Places {
-  readonly #starts: number[] = [0];
-
-  constructor(text: string) {
-    for (const match of text.matchAll(/\r\n|\r|\n/g)) this.#starts.push(match.index + match[0].length);
-  }
-
-  at(offset: number): string {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return `${low + 1}:${offset - (this.#starts[low] ?? 0) + 1}`;
-  }
 }
 
 function storyLines(text: string, story: Story, places: Places): string[] {
