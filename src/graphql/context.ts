@@ -5,13 +5,13 @@ import { createLoaders, type Loaders } from './loaders/loaders.ts';
 export interface Context {
   readonly loaders: Loaders;
   /** One state of the data for the whole answer; opened when first asked for. */
-  snapshot(): Snapshot;
+  readonly snapshot: () => Snapshot;
 }
 
 /** A context with its end: whoever makes one closes it, whatever became of the request. */
 export interface RequestContext extends Context {
   /** Closes the snapshot if one was opened; whatever reads after it fails. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Makes the context of one request. Opens nothing yet. */

@@ -10,10 +10,21 @@ type ReadMany<T> = (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>;
  * @param missing What stands for an id that nothing was found for.
  */
 export function batchLoader<T, M>(read: ReadMany<T>, missing: M): DataLoader<string, T | M> {
-  return new DataLoader<string, T | M>(async (ids) => {
-    const found = await read(ids);
-    return ids.map((id) => found.get(id) ?? missing);
-  });
+  return new DataLoader<string, T | M>(
+    async (ids) => {
+      const found = await read(ids);
+      return ids.map((id) => found.get(id) ?? missing);
+    },
+    { batchScheduleFn: nextTurn },
+  );
+}
+
+/**
+ * Reads after a turn of the event loop. SQLite answers without one: a large query would hold up all others, and a
+ * client that hangs up would not be noticed.
+ */
+function nextTurn(dispatch: () => void): void {
+  setImmediate(dispatch);
 }
 
 /** Loaders of values that depend on a field's arguments: the ids with equal arguments are read together. */

@@ -1,0 +1,81 @@
+import type { RequestListener } from 'node:http';
+import { createYoga } from 'graphql-yoga';
+import { createSchema } from '../graphql/schema.ts';
+import type { Repository } from '../store/repository.ts';
+import { createDocumentCache } from './document-cache.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { type Logger, standardErrorLogger, yogaLogger } from './logger.ts';
+import { maskError } from './mask-error.ts';
+import { useGraphiqlPage } from './plugins/graphiql-page.ts';
+import { useRequestContext } from './plugins/request-context.ts';
+import { useRequestLimits } from './plugins/request-limits.ts';
+import { useResponseHeaders } from './plugins/response-headers.ts';
+import { GRAPHQL_PATH, useRoutes } from './plugins/routes.ts';
+import { useTimeLimit } from './plugins/time-limit.ts';
+import { useTransport } from './plugins/transport.ts';
+
+/** The end of no address that reaches a server: browsers and clients keep what follows a `#` to themselves. */
+const NO_PATH = '#';
+
+/** What a server is made from. */
+export interface AppOptions {
+  /** The store that is served. The app does not close it. */
+  readonly repository: Repository;
+  /** Whether browsers are given GraphiQL; they are if it is left out. */
+  readonly graphiql?: boolean;
+  /** Limits other than the standard ones. */
+  readonly limits?: Partial<Limits>;
+  /** Where faults are told; standard error if it is left out. */
+  readonly logger?: Logger;
+}
+
+/** The whole HTTP service, without a port. */
+export interface App {
+  /** Answers one request. Never rejects: faults are answered and logged. */
+  fetch(request: Request): Promise<Response>;
+  /** Answers requests of a node:http server. */
+  readonly listener: RequestListener;
+  /** Resolves once no request is being answered and every snapshot is closed. */
+  idle(): Promise<void>;
+}
+
+/** Makes the service over a store: GraphQL over GET, POST and server-sent events, GraphiQL, and health. */
+export function createApp(options: AppOptions): App {
+  const { repository, graphiql = true, logger = standardErrorLogger } = options;
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const underWay = new Set<Promise<unknown>>();
+  const schema = createSchema();
+  const yoga = createYoga({
+    schema,
+    graphqlEndpoint: GRAPHQL_PATH,
+    logging: yogaLogger(logger),
+    maskedErrors: { maskError, isDev: false },
+    cors: false,
+    multipart: false,
+    batching: false,
+    // Yoga's own page, health check and size of bodies give way to the plugins below.
+    graphiql: false,
+    landingPage: false,
+    healthCheckEndpoint: NO_PATH,
+    maxRequestBodySize: false,
+    parserAndValidationCache: { documentCache: createDocumentCache(), errorCache: createDocumentCache() },
+    plugins: [
+      useResponseHeaders(),
+      useRoutes(repository, logger),
+      graphiql && useGraphiqlPage(),
+      useTransport(limits.bodyBytes),
+      useRequestLimits(schema, limits),
+      useRequestContext(repository, logger, underWay),
+      useTimeLimit(limits.milliseconds),
+    ].filter((plugin) => plugin !== false),
+  });
+  return {
+    fetch: async (request) => yoga.fetch(request),
+    listener: (request, response) => {
+      void yoga(request, response);
+    },
+    async idle() {
+      while (underWay.size > 0) await Promise.all(underWay);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+/** Documents kept, and the length up to which one is kept: so much memory a client can make a server hold. */
+const MOST_DOCUMENTS = 256;
+const LONGEST_DOCUMENT = 8_192;
+
+/** Keeps what was made of the documents used last, by their text; long documents are made anew each time. */
+export function createDocumentCache<T>(): {
+  get(text: string): T | undefined;
+  set(text: string, value: T): void;
+} {
+  const entries = new Map<string, T>();
+  return {
+    get(text) {
+      const value = entries.get(text);
+      if (value !== undefined) {
+        // A Map keeps the order of insertion: the one used last goes to the end.
+        entries.delete(text);
+        entries.set(text, value);
+      }
+      return value;
+    },
+    set(text, value) {
+      if (text.length > LONGEST_DOCUMENT) return;
+      entries.set(text, value);
+      if (entries.size <= MOST_DOCUMENTS) return;
+      for (const oldest of entries.keys()) {
+        entries.delete(oldest);
+        break;
+      }
+    },
+  };
+}

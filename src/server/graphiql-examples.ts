@@ -1,0 +1,101 @@
+/**
+ * Queries that GraphiQL opens with, the first in front. They name no id and no name of a story, so that they show
+ * something on any data; the operation's name is the title of its tab.
+ */
+export const EXAMPLES: readonly string[] = [
+  `# Who said what: the latest stories with their quotations.
+query LatestStories {
+  articles(first: 5) {
+    totalCount
+    nodes {
+      title
+      publishedAt
+      dateline { text }
+      authors { name }
+      quotes {
+        text
+        kind
+        speaker { __typename name }
+      }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`,
+  `# Why the service thinks so: the evidence behind quotations, down to the characters of the source.
+query Evidence {
+  quotes(first: 5, where: { attributed: true }) {
+    nodes {
+      text
+      speaker { name }
+      attribution {
+        explanation
+        confidence
+        method
+        cue { exact }
+        mention { exact line start end }
+        chain { rule from { exact line } to { exact line } }
+        via { mention { exact } speaker { name } }
+      }
+      segments {
+        exact
+        start
+        end
+        startInJavaScript: start(unit: UTF16)
+        prefix(length: 20)
+        suffix(length: 20)
+      }
+      article { title source { path } }
+    }
+  }
+}
+`,
+  `# The people quoted most, how the stories describe them, and what they said last.
+query MostQuoted {
+  people(first: 10, where: { hasQuotes: true }, orderBy: [{ field: QUOTE_COUNT, direction: DESC }]) {
+    nodes {
+      name
+      alternateNames
+      descriptions
+      quotes(first: 2) {
+        totalCount
+        nodes { text article { title } }
+      }
+    }
+  }
+}
+`,
+  `# Quotations that nobody is named for: no answer is better than a wrong one.
+query NobodyNamed {
+  quotes(first: 10, where: { attributed: false }) {
+    totalCount
+    nodes {
+      text
+      attribution { explanation mention { exact line } }
+      paragraphs { position text }
+      article { title diagnostics { code message span { line exact } } }
+    }
+  }
+}
+`,
+  `# What the parser had to say about the files: codes, lines and the places meant.
+query Diagnostics {
+  articles(first: 20, orderBy: [{ field: SOURCE_PATH, direction: ASC }]) {
+    nodes {
+      title
+      source {
+        folder
+        path
+        encoding
+        diagnostics {
+          severity
+          code
+          message
+          span { line exact }
+        }
+      }
+    }
+  }
+}
+`,
+];

@@ -1,0 +1,41 @@
+/** What one request may ask for. Every limit holds on every transport: POST, GET and server-sent events. */
+export interface Limits {
+  /** Bytes of a request's body. */
+  readonly bodyBytes: number;
+  /** Tokens of the document: names, marks and values. */
+  readonly tokens: number;
+  /** Fields nested in one another; `{ articles { nodes { title } } }` is 3 deep. Introspection is not counted. */
+  readonly depth: number;
+  /** Fields given another name, those of a fragment at each place it is spread. */
+  readonly aliases: number;
+  /** Fields the answer may hold, as `query-cost.ts` foresees them. */
+  readonly cost: number;
+  /** Milliseconds from the start of the execution to its end. */
+  readonly milliseconds: number;
+}
+
+/**
+ * The limits of a server that is told nothing else. They leave room for a hundred stories with who said what
+ * and why, and keep the largest answer to about a second of one processor.
+ */
+export const DEFAULT_LIMITS: Limits = {
+  bodyBytes: 1_000_000,
+  tokens: 2_000,
+  depth: 15,
+  aliases: 30,
+  cost: 50_000,
+  milliseconds: 10_000,
+};
+
+/**
+ * Items that a list without pages is taken to hold, so that its cost is known before it is read. Sized after
+ * wire stories of common length; a list of objects not named here counts as `OTHER_LIST_SIZE`.
+ */
+export const LIST_SIZES: Readonly<Record<string, number>> = {
+  'Article.paragraphs': 30,
+  'Article.quotes': 12,
+};
+export const OTHER_LIST_SIZE = 4;
+
+/** What one `__schema` or `__type` counts, whatever is selected of it. */
+export const INTROSPECTION_COST = 500;

@@ -1,0 +1,57 @@
+import type { Plugin } from 'graphql-yoga';
+import { bodyIn, type Encoding, ENCODINGS, graphiqlHtml } from '../graphiql-html.ts';
+import { GRAPHQL_PATH } from './routes.ts';
+
+/** The page holds all it needs, and the browser sees to it that it asks no other server for anything. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline' 'unsafe-eval' blob:",
+  "style-src 'unsafe-inline'",
+  'worker-src blob:',
+  'img-src data:',
+  'font-src data:',
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** GraphiQL for browsers, at the address of the API. */
+export function useGraphiqlPage(): Plugin {
+  return {
+    async onRequest(event) {
+      const { request, url, fetchAPI } = event;
+      const accept = request.headers.get('accept');
+      if (request.method !== 'GET' || accept?.includes('text/html') !== true) return;
+      if (url.pathname.replace(/\/$/, '') !== GRAPHQL_PATH) return;
+      const packed = await graphiqlHtml();
+      const encoding = bestEncoding(request.headers.get('accept-encoding') ?? '');
+      const etag = `"${packed.hash}-${encoding}"`;
+      const headers = { etag, vary: 'accept, accept-encoding', 'cache-control': 'no-cache' };
+      if (request.headers.get('if-none-match')?.includes(etag) === true) {
+        event.endResponse(new fetchAPI.Response(null, { status: 304, headers }));
+        return;
+      }
+      event.endResponse(
+        new fetchAPI.Response(bodyIn(packed, encoding), {
+          headers: {
+            ...headers,
+            'content-type': 'text/html; charset=utf-8',
+            'content-security-policy': CONTENT_SECURITY_POLICY,
+            ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+          },
+        }),
+      );
+    },
+  };
+}
+
+/** The best encoding that the client takes; one given the weight 0 it does not take. */
+function bestEncoding(accepted: string): Encoding {
+  const taken = accepted
+    .toLowerCase()
+    .split(',')
+    .filter((item) => !/;\s*q=0(\.0*)?\s*$/.test(item))
+    .map((item) => item.split(';')[0]?.trim());
+  return ENCODINGS.find((encoding) => taken.includes(encoding)) ?? 'identity';
+}

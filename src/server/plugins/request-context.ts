@@ -1,0 +1,42 @@
+import type { Plugin } from 'graphql-yoga';
+import { createContext } from '../../graphql/context.ts';
+import type { Repository } from '../../store/repository.ts';
+import type { Logger } from '../logger.ts';
+
+/**
+ * Gives each request its context and ends it: the snapshot is closed once the answer is there, the request has
+ * failed, or the client has gone.
+ *
+ * @param underWay Holds a promise for each request being answered.
+ */
+export function useRequestContext(
+  repository: Repository,
+  logger: Logger,
+  underWay: Set<Promise<unknown>>,
+): Plugin {
+  return {
+    onParams(event) {
+      const { paramsHandler } = event;
+      event.setParamsHandler((payload) => {
+        const { close, ...context } = createContext(repository);
+        const answer = (async () => {
+          try {
+            return await paramsHandler({ ...payload, context: Object.assign(payload.context, context) });
+          } finally {
+            // The answer stands even if the connection is lost while it is given back.
+            await close().catch((error: unknown) => {
+              logger.error('A snapshot could not be closed.', error);
+            });
+          }
+        })();
+        const done = answer
+          .catch(() => undefined)
+          .finally(() => {
+            underWay.delete(done);
+          });
+        underWay.add(done);
+        return answer;
+      });
+    },
+  };
+}

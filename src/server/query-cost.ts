@@ -1,0 +1,190 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../graphql/connection.ts';
+import { INTROSPECTION_COST, LIST_SIZES, OTHER_LIST_SIZE } from './limits.ts';
+
+/** What an operation asks for. */
+export interface QuerySize {
+  /** Fields nested in one another, at most. */
+  readonly depth: number;
+  /** Fields given another name. */
+  readonly aliases: number;
+  /** Fields the answer may hold. */
+  readonly cost: number;
+}
+
+const NOTHING: QuerySize = { depth: 0, aliases: 0, cost: 0 };
+
+/**
+ * Measures an operation before it is validated: unknown fields and types count as one field, a fragment that
+ * spreads itself counts once. Each fragment is walked once for each size of page it stands in, so that fragments
+ * that spread one another do not multiply the work. What `@skip` leaves out counts all the same.
+ *
+ * @param variables As the client sent them, not yet checked.
+ */
+export function measureQuery(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): QuerySize {
+  return new QueryMeter(schema, document, operation, variables).measure(operation);
+}
+
+class QueryMeter {
+  readonly #schema: GraphQLSchema;
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #defaults: ReadonlyMap<string, ValueNode | undefined>;
+  readonly #variables: Readonly<Record<string, unknown>>;
+  /** Sizes of fragments by name and page size; `NOTHING` while a fragment is being walked. */
+  readonly #measured = new Map<string, QuerySize>();
+
+  constructor(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Readonly<Record<string, unknown>>,
+  ) {
+    this.#schema = schema;
+    this.#fragments = new Map(
+      document.definitions
+        .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+        .map((fragment) => [fragment.name.value, fragment]),
+    );
+    this.#defaults = new Map(
+      operation.variableDefinitions?.map(({ variable, defaultValue }) => [variable.name.value, defaultValue]),
+    );
+    this.#variables = variables;
+  }
+
+  measure(operation: OperationDefinitionNode): QuerySize {
+    return this.#selections(operation.selectionSet, this.#schema.getRootType(operation.operation), 1);
+  }
+
+  /** @param pageSize Items in `edges` and `nodes`, if the parent is a connection. */
+  #selections(
+    set: SelectionSetNode,
+    parent: GraphQLNamedType | null | undefined,
+    pageSize: number,
+  ): QuerySize {
+    let { depth, aliases, cost } = NOTHING;
+    for (const selection of set.selections) {
+      let size: QuerySize;
+      if (selection.kind === Kind.FIELD) {
+        size = this.#field(selection, parent, pageSize);
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        const type = selection.typeCondition?.name.value;
+        size = this.#selections(
+          selection.selectionSet,
+          type === undefined ? parent : this.#schema.getType(type),
+          pageSize,
+        );
+      } else {
+        size = this.#spread(selection.name.value, pageSize);
+      }
+      depth = Math.max(depth, size.depth);
+      aliases += size.aliases;
+      cost += size.cost;
+    }
+    return { depth, aliases, cost };
+  }
+
+  #spread(name: string, pageSize: number): QuerySize {
+    const fragment = this.#fragments.get(name);
+    if (fragment === undefined) return NOTHING;
+    const key = `${name} ${pageSize}`;
+    const known = this.#measured.get(key);
+    if (known !== undefined) return known;
+    this.#measured.set(key, NOTHING);
+    const type = this.#schema.getType(fragment.typeCondition.name.value);
+    const size = this.#selections(fragment.selectionSet, type, pageSize);
+    this.#measured.set(key, size);
+    return size;
+  }
+
+  #field(node: FieldNode, parent: GraphQLNamedType | null | undefined, pageSize: number): QuerySize {
+    const aliases = node.alias === undefined ? 0 : 1;
+    const name = node.name.value;
+    // What is inside is bounded by graphql's own MaxIntrospectionDepthRule.
+    if (name === '__schema' || name === '__type') return { depth: 1, aliases, cost: INTROSPECTION_COST };
+    const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+    if (node.selectionSet === undefined) return { depth: 1, aliases, cost: 1 };
+    const type = field === undefined ? undefined : getNamedType(field.type);
+    const isConnection = type?.name.endsWith('Connection') === true;
+    const inner = this.#selections(node.selectionSet, type, isConnection ? this.#pageSize(node) : 1);
+    const items = field === undefined || isConnection ? 1 : this.#items(node, field, parent, pageSize);
+    return {
+      depth: 1 + inner.depth,
+      aliases: aliases + inner.aliases,
+      cost: items * (1 + inner.cost),
+    };
+  }
+
+  /** Items that a field is taken to give, each with its selections. */
+  #items(
+    node: FieldNode,
+    field: GraphQLField<unknown, unknown>,
+    parent: GraphQLNamedType | null | undefined,
+    pageSize: number,
+  ): number {
+    if (!isListType(getNullableType(field.type)) || !isCompositeType(getNamedType(field.type))) return 1;
+    if (parent?.name.endsWith('Connection') === true) return pageSize;
+    const ids = this.#argument(node, 'ids');
+    if (Array.isArray(ids)) return ids.length;
+    return LIST_SIZES[`${parent?.name ?? ''}.${field.name}`] ?? OTHER_LIST_SIZE;
+  }
+
+  /** Items that a connection is asked for; a value that the resolver will refuse counts as the most allowed. */
+  #pageSize(node: FieldNode): number {
+    const asked = [this.#argument(node, 'first'), this.#argument(node, 'last')].filter(
+      (value) => value != null,
+    );
+    if (asked.length === 0) return DEFAULT_PAGE_SIZE;
+    return Math.max(
+      ...asked.map((value) =>
+        typeof value === 'number' && value >= 1 ? Math.min(value, MAX_PAGE_SIZE) : MAX_PAGE_SIZE,
+      ),
+    );
+  }
+
+  /** The value of an argument as far as sizes need it: a number, a list, or null where it is left out. */
+  #argument(node: FieldNode, name: string): unknown {
+    const argument = node.arguments?.find((candidate) => candidate.name.value === name);
+    return argument === undefined ? null : this.#value(argument.value);
+  }
+
+  #value(node: ValueNode): unknown {
+    switch (node.kind) {
+      case Kind.INT:
+        return Number(node.value);
+      case Kind.LIST:
+        return node.values;
+      case Kind.NULL:
+        return null;
+      case Kind.VARIABLE: {
+        const name = node.name.value;
+        if (Object.hasOwn(this.#variables, name)) return this.#variables[name];
+        const standard = this.#defaults.get(name);
+        return standard === undefined || standard.kind === Kind.VARIABLE ? null : this.#value(standard);
+      }
+      default:
+        return undefined;
+    }
+  }
+}
