@@ -20,3 +20,11 @@ export interface Page<T> {
   readonly hasPrevious: boolean;
   readonly hasNext: boolean;
 }
+
+/**
+ * A keyset that does not belong to the order of the list it is given to: too short, too long, or with a number
+ * where a text should be. Whoever made the key, by hand or for another list, is mistaken.
+ */
+export class KeysetError extends Error {
+  override readonly name = 'KeysetError';
+}

@@ -1,0 +1,14 @@
+import type { AttributionRecord, CreditRecord } from '../domain/records.ts';
+import type { Span } from '../domain/span.ts';
+import type { Dateline } from '../domain/story.ts';
+import { jsonColumn } from './json-column.ts';
+
+/** What the JSON columns hold, for those who write and those who read them. */
+export const texts = jsonColumn<readonly string[]>();
+export const spans = jsonColumn<readonly Span[]>();
+export const credits = jsonColumn<readonly CreditRecord[]>();
+export const dateline = jsonColumn<Dateline>();
+export const attribution = jsonColumn<AttributionRecord>();
+
+/** Kinds of label that stories give a speaker. */
+export type LabelKind = 'NAME' | 'FAMILY_NAME' | 'DESCRIPTION';

@@ -1,0 +1,59 @@
+import type { StatementEvent } from './repository.ts';
+import type { Dialect } from './dialect.ts';
+
+/** What a column holds: text, a number, or nothing. Neither engine is asked for anything else. */
+export type Value = string | number | null;
+
+/** One SQL text with `$1` placeholders, the same for both engines, and the value of each. */
+export interface Statement {
+  readonly sql: string;
+  readonly parameters: readonly Value[];
+}
+
+/** One row of an answer, by column name. */
+export type Row = Readonly<Record<string, Value>>;
+
+/**
+ * A database that stores Wiregraph's tables. It knows SQL and transactions, and nothing of stories.
+ *
+ * Text goes in and comes back exactly, whatever it holds (`text-escape.ts`).
+ */
+export interface Engine {
+  readonly dialect: Dialect;
+  /**
+   * Runs the statements in order, all or nothing, one writer at a time over all processes.
+   *
+   * A list and not a callback: work of another request cannot slip into the transaction and be lost with it.
+   *
+   * Errors: `StoreError` LOCKED where another process keeps writing, UNREACHABLE where the database is gone.
+   */
+  batch(statements: readonly Statement[]): Promise<void>;
+  /** One consistent state of the data; takes a connection at its first statement. */
+  read(): ReadTransaction;
+  /** Ends every transaction still open and closes the connections. */
+  close(): Promise<void>;
+}
+
+/** A read transaction: every statement sees the state that the first one saw. */
+export interface ReadTransaction {
+  query(statement: Statement): Promise<readonly Row[]>;
+  /** Waits for statements under way, then gives the connection back. Calling it twice does no harm. */
+  close(): Promise<void>;
+}
+
+/** Runs one statement of a snapshot; what the reading functions are given. */
+export type Query = (statement: Statement) => Promise<readonly Row[]>;
+
+/** Reports a statement before it runs. */
+export type StatementListener = (event: StatementEvent) => void;
+
+/** How an engine behaves; the defaults suit a server. */
+export interface EngineOptions {
+  /** Read transactions at one time; more wait for their turn. */
+  readonly readers?: number | undefined;
+  /** Milliseconds to wait for another writer, or for a connection to read with, before giving up. */
+  readonly patience?: number | undefined;
+}
+
+export const DEFAULT_READERS = 10;
+export const DEFAULT_PATIENCE = 10_000;

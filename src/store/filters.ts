@@ -1,0 +1,97 @@
+import { combined, instantCondition, textCondition } from './conditions.ts';
+import type { Dialect } from './dialect.ts';
+import type { ArticleWhere, PersonWhere, QuoteWhere } from './query.ts';
+import { allOf, among, fixed, sql, type Sql } from './sql.ts';
+
+/**
+ * Filters as SQL over fixed aliases: `a` articles, `q` quotes, `s` speakers. No filter holds another of its own
+ * kind but in AND, OR and NOT, which open no new scope, so the aliases never clash.
+ */
+const a = (column: string): Sql => fixed(`a.${column}`);
+const q = (column: string): Sql => fixed(`q.${column}`);
+const s = (column: string): Sql => fixed(`s.${column}`);
+
+/** Holds for the articles (`a`) that are wanted. */
+export function articleFilter(dialect: Dialect, where: ArticleWhere): Sql {
+  const conditions = combined(where, (inner) => articleFilter(dialect, inner));
+  if (where.ids !== undefined) conditions.push(among(a('id'), where.ids));
+  if (where.headline) conditions.push(textCondition(dialect, a('headline_folded'), where.headline));
+  if (where.byline) conditions.push(textCondition(dialect, a('byline_folded'), where.byline));
+  if (where.agency) conditions.push(textCondition(dialect, a('agency_folded'), where.agency));
+  if (where.datelinePlace) conditions.push(placeFilter(dialect, where.datelinePlace));
+  if (where.sourcePath) {
+    const path = textCondition(dialect, fixed('f.path_folded'), where.sourcePath);
+    conditions.push(sql`a.source_id in (select f.id from sources as f where ${path})`);
+  }
+  if (where.publishedAt) conditions.push(instantCondition(a('published_utc'), where.publishedAt));
+  if (where.ingestedAt) conditions.push(instantCondition(a('ingested_utc'), where.ingestedAt));
+  if (where.author) {
+    const people = peopleWanted(dialect, where.author);
+    conditions.push(
+      sql`a.id in (select c.article_id from credited as c where c.is_author = 1 and c.speaker_id in ${people})`,
+    );
+  }
+  if (where.mentions) {
+    const people = peopleWanted(dialect, where.mentions);
+    conditions.push(
+      sql`a.id in (select m.article_id from appearances as m where m.position is not null and m.speaker_id in ${people})`,
+    );
+  }
+  if (where.hasQuote) {
+    const quote = quoteFilter(dialect, where.hasQuote);
+    conditions.push(sql`a.id in (select q.article_id from quotes as q where ${quote})`);
+  }
+  return allOf(conditions);
+}
+
+/** One place of the dateline must meet all conditions; `isNull` asks whether the dateline has a place at all. */
+function placeFilter(
+  dialect: Dialect,
+  { isNull, ...where }: NonNullable<ArticleWhere['datelinePlace']>,
+): Sql {
+  const conditions: Sql[] = [];
+  if (isNull !== undefined) {
+    const places = sql`(select d.article_id from dateline_places as d)`;
+    conditions.push(isNull ? sql`a.id not in ${places}` : sql`a.id in ${places}`);
+  }
+  if (Object.values(where).some((condition) => condition !== undefined)) {
+    const place = textCondition(dialect, fixed('d.place_folded'), where);
+    conditions.push(sql`a.id in (select d.article_id from dateline_places as d where ${place})`);
+  }
+  return allOf(conditions);
+}
+
+/** Holds for the quotations (`q`) that are wanted. */
+export function quoteFilter(dialect: Dialect, where: QuoteWhere): Sql {
+  const conditions = combined(where, (inner) => quoteFilter(dialect, inner));
+  if (where.kinds) conditions.push(among(q('kind'), where.kinds));
+  if (where.text) conditions.push(textCondition(dialect, q('text_folded'), where.text));
+  if (where.speaker) {
+    const speakers = sql`(select s.id from speakers as s where ${personFilter(dialect, where.speaker)})`;
+    conditions.push(sql`q.speaker_id in ${speakers}`);
+  }
+  if (where.attributed !== undefined) {
+    conditions.push(where.attributed ? sql`q.speaker_id is not null` : sql`q.speaker_id is null`);
+  }
+  if (where.minimumConfidence !== undefined) {
+    conditions.push(sql`q.confidence >= ${where.minimumConfidence}`);
+  }
+  if (where.methods) conditions.push(among(q('method'), where.methods));
+  if (where.publishedAt) conditions.push(instantCondition(q('published_utc'), where.publishedAt));
+  return allOf(conditions);
+}
+
+/** Holds for the speakers (`s`) that are wanted, of whatever kind. */
+export function personFilter(dialect: Dialect, where: PersonWhere): Sql {
+  const conditions: Sql[] = [];
+  if (where.ids) conditions.push(among(s('id'), where.ids));
+  if (where.name) conditions.push(textCondition(dialect, s('name_folded'), where.name));
+  if (where.hasQuotes !== undefined) {
+    conditions.push(where.hasQuotes ? sql`s.quote_count > 0` : sql`s.quote_count = 0`);
+  }
+  return allOf(conditions);
+}
+
+function peopleWanted(dialect: Dialect, where: PersonWhere): Sql {
+  return sql`(select s.id from speakers as s where s.kind = 'Person' and ${personFilter(dialect, where)})`;
+}

@@ -1,0 +1,67 @@
+import type { SourceBundle } from '../domain/records.ts';
+import type { Engine, EngineOptions } from './engine.ts';
+import { migrate } from './migrate.ts';
+import { openPostgres } from './postgres-engine.ts';
+import type { Repository, Snapshot, StatementEvent, StoredSource } from './repository.ts';
+import { removeStatements, saveStatements } from './save.ts';
+import { snapshotOf } from './snapshot.ts';
+import { storedSources } from './source-reads.ts';
+import { openSqlite } from './sqlite-engine.ts';
+
+const POSTGRES_ADDRESS = /^postgres(ql)?:\/\//;
+
+/**
+ * Opens a store and brings its tables to the format of this program.
+ *
+ * @param location path of a SQLite file (made with its folder where it is missing), `:memory:`, or the address
+ *   of a PostgreSQL database, `postgres://user:password@host:5432/name`
+ *
+ * Errors: `StoreError` UNREACHABLE, LOCKED, NOT_A_WIREGRAPH_DATABASE or NEWER_DATABASE, its message a sentence
+ * for people, without passwords.
+ */
+export async function openRepository(location: string, options: EngineOptions = {}): Promise<Repository> {
+  const isPostgres = POSTGRES_ADDRESS.test(location);
+  const engine = await (isPostgres ? openPostgres(location, options) : openSqlite(location, options));
+  try {
+    await migrate(engine, isPostgres ? 'The PostgreSQL database' : location);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+  return new SqlRepository(engine);
+}
+
+class SqlRepository implements Repository {
+  readonly engine: 'sqlite' | 'postgres';
+  readonly #engine: Engine;
+
+  constructor(engine: Engine) {
+    this.engine = engine.dialect.name;
+    this.#engine = engine;
+  }
+
+  snapshot(options?: { readonly onStatement?: (event: StatementEvent) => void }): Snapshot {
+    return snapshotOf(this.#engine, options?.onStatement);
+  }
+
+  async storedSources(folders: readonly string[]): Promise<readonly StoredSource[]> {
+    const read = this.#engine.read();
+    try {
+      return await storedSources((statement) => read.query(statement), folders);
+    } finally {
+      await read.close();
+    }
+  }
+
+  async save(bundle: SourceBundle): Promise<void> {
+    await this.#engine.batch(saveStatements(bundle));
+  }
+
+  async remove(sourceIds: readonly string[]): Promise<void> {
+    if (sourceIds.length > 0) await this.#engine.batch(removeStatements(sourceIds));
+  }
+
+  close(): Promise<void> {
+    return this.#engine.close();
+  }
+}

@@ -1,0 +1,54 @@
+import type { ReadTransaction, Row, Statement } from './engine.ts';
+import type { Leave, Turnstile } from './turnstile.ts';
+
+/** A connection with a read transaction begun on it. */
+export interface ReadConnection {
+  query(statement: Statement): Promise<readonly Row[]>;
+  /** Ends the transaction and gives the connection back to its pool. */
+  end(): Promise<void>;
+}
+
+/** What both engines do alike: wait for a place, connect at the first statement, refuse once closed. */
+export class PooledRead implements ReadTransaction {
+  readonly #turnstile: Turnstile;
+  readonly #connect: () => Promise<ReadConnection>;
+  readonly #closing = new AbortController();
+  #connection: Promise<ReadConnection> | null = null;
+  #leave: Leave | null = null;
+  #closed: Promise<void> | null = null;
+
+  /** @param connect opens a connection and begins the transaction */
+  constructor(turnstile: Turnstile, connect: () => Promise<ReadConnection>) {
+    this.#turnstile = turnstile;
+    this.#connect = connect;
+  }
+
+  async query(statement: Statement): Promise<readonly Row[]> {
+    this.#closing.signal.throwIfAborted();
+    this.#connection ??= this.#open();
+    const connection = await this.#connection;
+    this.#closing.signal.throwIfAborted();
+    return connection.query(statement);
+  }
+
+  close(): Promise<void> {
+    this.#closed ??= this.#end();
+    return this.#closed;
+  }
+
+  async #open(): Promise<ReadConnection> {
+    this.#leave = await this.#turnstile.enter(this.#closing.signal);
+    return this.#connect();
+  }
+
+  async #end(): Promise<void> {
+    this.#closing.abort(new Error('This snapshot is closed: open another to read on.'));
+    try {
+      // Where opening failed, the statement that asked for it has told so.
+      const connection = await this.#connection?.catch(() => null);
+      await connection?.end();
+    } finally {
+      this.#leave?.();
+    }
+  }
+}

@@ -1,0 +1,192 @@
+import pg from 'pg';
+import { POSTGRES } from './dialect.ts';
+import {
+  DEFAULT_PATIENCE,
+  DEFAULT_READERS,
+  type Engine,
+  type EngineOptions,
+  type ReadTransaction,
+  type Row,
+  type Statement,
+  type Value,
+} from './engine.ts';
+import { PooledRead, type ReadConnection } from './pooled-read.ts';
+import { connectError, type PostgresAddress, statementError } from './postgres-errors.ts';
+import { StoreError } from './repository.ts';
+import { StatementNames } from './statement-names.ts';
+import { escapeText, unescapeText } from './text-escape.ts';
+import { Turnstile } from './turnstile.ts';
+
+/** Locks writers out of one database; any number will do that other programs on it do not use. */
+const WRITE_LOCK = 0x77697265;
+
+/**
+ * Opens a PostgreSQL database, by an address such as `postgres://user:password@host:5432/name`.
+ *
+ * Errors: `StoreError` UNREACHABLE where the address is none, or no server answers at it.
+ */
+export async function openPostgres(location: string, options: EngineOptions = {}): Promise<Engine> {
+  const engine = new PostgresEngine(location, addressOf(location), options);
+  try {
+    await engine.open();
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+  return engine;
+}
+
+function addressOf(location: string): PostgresAddress {
+  try {
+    const { host, port } = new pg.Client({ connectionString: location });
+    return { host, port };
+  } catch {
+    // Neither the address nor the error about it is shown: both may hold the password.
+    throw new StoreError(
+      'UNREACHABLE',
+      'The address of the PostgreSQL database cannot be read; expected postgres://user:password@host:5432/name, with special characters in the password percent-encoded.',
+    );
+  }
+}
+
+class PostgresEngine implements Engine {
+  readonly dialect = POSTGRES;
+  readonly #address: PostgresAddress;
+  readonly #patience: number;
+  readonly #pool: pg.Pool;
+  readonly #turnstile: Turnstile;
+  readonly #reads = new Set<ReadTransaction>();
+  readonly #names = new StatementNames();
+  /** Settles when the batch before has ended: one connection is enough for writers that wait for each other. */
+  #lastBatch: Promise<void> = Promise.resolve();
+  #closed: Promise<void> | null = null;
+
+  constructor(location: string, address: PostgresAddress, options: EngineOptions) {
+    const readers = options.readers ?? DEFAULT_READERS;
+    this.#address = address;
+    this.#patience = options.patience ?? DEFAULT_PATIENCE;
+    this.#turnstile = new Turnstile(readers, this.#patience);
+    this.#pool = new pg.Pool({
+      connectionString: location,
+      max: readers + 1,
+      connectionTimeoutMillis: this.#patience,
+      keepAlive: true,
+      application_name: 'wiregraph',
+      // Statements go out without waiting for the answer to the one before: a batch is one round trip.
+      pipeline: true,
+    });
+    // A connection that breaks tells its next user; without a listener it would end the process.
+    this.#pool.on('error', ignore);
+    this.#pool.on('connect', (client) => {
+      client.on('error', ignore);
+    });
+  }
+
+  async open(): Promise<void> {
+    (await this.#connect()).release();
+  }
+
+  batch(statements: readonly Statement[]): Promise<void> {
+    const batch = this.#lastBatch.then(() => this.#batch(statements));
+    this.#lastBatch = batch.catch(ignore);
+    return batch;
+  }
+
+  read(): ReadTransaction {
+    const read: PooledRead = new PooledRead(this.#turnstile, async () => {
+      const connection = await this.#beginRead(() => this.#reads.delete(read));
+      this.#reads.add(read);
+      return connection;
+    });
+    return read;
+  }
+
+  close(): Promise<void> {
+    this.#closed ??= this.#end();
+    return this.#closed;
+  }
+
+  async #end(): Promise<void> {
+    await this.#lastBatch;
+    await Promise.all([...this.#reads].map((read) => read.close()));
+    await this.#pool.end();
+  }
+
+  async #batch(statements: readonly Statement[]): Promise<void> {
+    const client = await this.#connect();
+    const outcomes = await Promise.allSettled([
+      client.query(
+        `begin; set local lock_timeout = ${this.#patience}; select pg_advisory_xact_lock(${WRITE_LOCK})`,
+      ),
+      ...statements.map((statement) => client.query(this.#toPostgres(statement))),
+      // After a failed statement this rolls back.
+      client.query('commit'),
+    ]);
+    const failure = outcomes.find((outcome) => outcome.status === 'rejected');
+    client.release(failure !== undefined && !(failure.reason instanceof pg.DatabaseError));
+    if (failure !== undefined) throw this.#statementError(failure.reason);
+  }
+
+  async #beginRead(onEnd: () => void): Promise<ReadConnection> {
+    const client = await this.#connect();
+    try {
+      await client.query('begin isolation level repeatable read read only');
+    } catch (error) {
+      client.release(true);
+      throw this.#statementError(error);
+    }
+    return {
+      query: async (statement) => {
+        try {
+          const { rows } = await client.query<Record<string, unknown>>(this.#toPostgres(statement));
+          return rows.map(fromPostgres);
+        } catch (error) {
+          throw this.#statementError(error);
+        }
+      },
+      end: async () => {
+        onEnd();
+        // Behind the statements under way, so this waits for them.
+        const broken = await client.query('rollback').then(
+          () => false,
+          () => true,
+        );
+        client.release(broken);
+      },
+    };
+  }
+
+  async #connect(): Promise<pg.PoolClient> {
+    if (this.#closed !== null) throw new Error('This repository is closed: open another to go on.');
+    try {
+      return await this.#pool.connect();
+    } catch (error) {
+      throw connectError(error, this.#address);
+    }
+  }
+
+  #toPostgres({ sql, parameters }: Statement): pg.QueryConfig {
+    const name = this.#names.of(sql);
+    const values = parameters.map((value) => (typeof value === 'string' ? escapeText(value) : value));
+    return name === null ? { text: sql, values } : { name, text: sql, values };
+  }
+
+  #statementError(error: unknown): unknown {
+    return statementError(error, this.#address, this.#patience);
+  }
+}
+
+function fromPostgres(row: Readonly<Record<string, unknown>>): Row {
+  const values: Record<string, Value> = {};
+  for (const name in row) {
+    const value = row[name];
+    if (typeof value === 'string') values[name] = unescapeText(value);
+    else if (typeof value === 'number' || value === null) values[name] = value;
+    else throw new TypeError(`PostgreSQL gave ${name} as ${typeof value}; cast it to text or integer.`);
+  }
+  return values;
+}
+
+function ignore(): void {
+  // What happened is told where the connection is used.
+}

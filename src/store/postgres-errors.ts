@@ -1,0 +1,56 @@
+import pg from 'pg';
+import { StoreError } from './repository.ts';
+
+/** PostgreSQL's code for a lock that did not come free within lock_timeout. */
+const LOCK_NOT_AVAILABLE = '55P03';
+/** Connection lost, resources exhausted, shutting down or starting, no permission, a read-only standby. */
+const OUT_OF_SERVICE = /^(08|53|57P0|58)|^(42501|25006)$/;
+
+/** A server as messages name it: host and port, never user or password. */
+export interface PostgresAddress {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** A `StoreError` for a server that could not be reached, or did not let us in. */
+export function connectError(error: unknown, address: PostgresAddress): StoreError {
+  if (error instanceof StoreError) return error;
+  if (error instanceof pg.DatabaseError) return refused(error, address);
+  return new StoreError(
+    'UNREACHABLE',
+    `PostgreSQL at ${where(address)} cannot be reached (${reasonOf(error)}). Check that it runs and that host and port are right.`,
+    { cause: error },
+  );
+}
+
+/** A `StoreError` where a statement failed for the state of the server; any other error as it is. */
+export function statementError(error: unknown, address: PostgresAddress, patience: number): unknown {
+  if (!(error instanceof pg.DatabaseError)) return connectError(error, address);
+  const code = error.code ?? '';
+  if (code === LOCK_NOT_AVAILABLE) {
+    return new StoreError(
+      'LOCKED',
+      `The database at ${where(address)} stayed locked by another process for ${patience / 1000} s. Try again when that has finished.`,
+      { cause: error },
+    );
+  }
+  return OUT_OF_SERVICE.test(code) ? refused(error, address) : error;
+}
+
+function refused(error: pg.DatabaseError, address: PostgresAddress): StoreError {
+  return new StoreError(
+    'UNREACHABLE',
+    `PostgreSQL at ${where(address)} refused: ${error.message}. Check user, password, database name and permissions.`,
+    { cause: error },
+  );
+}
+
+function where({ host, port }: PostgresAddress): string {
+  return host.startsWith('/') ? `${host} (port ${port})` : `${host}:${port}`;
+}
+
+/** Node tries every address of a host name and gathers the failures; the first is as good as any. */
+function reasonOf(error: unknown): string {
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : error;
+  return first instanceof Error ? first.message : String(first);
+}

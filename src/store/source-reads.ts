@@ -1,0 +1,89 @@
+import type { DiagnosticRecord, SourceFileRecord } from '../domain/records.ts';
+import type { Query } from './engine.ts';
+import { idList } from './id-list.ts';
+import { orderKey } from './keys.ts';
+import { DIAGNOSTIC_COLUMNS, diagnosticOf, SOURCE_COLUMNS, sourceOf } from './records.ts';
+import type { StoreCounts, StoredSource } from './repository.ts';
+import { grouped, keyed, numberOf, onlyRow, textOf } from './row.ts';
+
+const LISTED = `in (select key from json_each($1))`;
+
+export async function sequence(query: Query): Promise<number> {
+  return numberOf(onlyRow(await query({ sql: 'select sequence from state', parameters: [] })), 'sequence');
+}
+
+export async function counts(query: Query): Promise<StoreCounts> {
+  const count = (table: string, name = table): string =>
+    `cast((select count(*) from ${table}) as integer) as ${name}`;
+  const sql = `select ${[
+    count('sources'),
+    count('articles'),
+    count('quotes'),
+    count('quotes where speaker_id is not null', 'attributed'),
+    count(`speakers where kind = 'Person'`, 'people'),
+    count('diagnostics'),
+  ].join(', ')}`;
+  const row = onlyRow(await query({ sql, parameters: [] }));
+  return {
+    sources: numberOf(row, 'sources'),
+    articles: numberOf(row, 'articles'),
+    quotes: numberOf(row, 'quotes'),
+    attributed: numberOf(row, 'attributed'),
+    people: numberOf(row, 'people'),
+    diagnostics: numberOf(row, 'diagnostics'),
+  };
+}
+
+export async function folders(
+  query: Query,
+): Promise<readonly { readonly folder: string; readonly sources: number }[]> {
+  const sql = `select folder, cast(count(*) as integer) as sources from sources group by folder order by folder`;
+  const rows = await query({ sql, parameters: [] });
+  return rows.map((row) => ({ folder: textOf(row, 'folder'), sources: numberOf(row, 'sources') }));
+}
+
+/** No index helps here: nearly always these are most of the files. */
+export async function storedSources(
+  query: Query,
+  names: readonly string[],
+): Promise<readonly StoredSource[]> {
+  const sql = `select id, folder, path, sha256, parser_version from sources
+    where folder ${LISTED} order by folder, path`;
+  const rows = await query({ sql, parameters: [idList(names)] });
+  return rows.map((row) => ({
+    id: textOf(row, 'id'),
+    folder: textOf(row, 'folder'),
+    path: textOf(row, 'path'),
+    sha256: textOf(row, 'sha256'),
+    parserVersion: textOf(row, 'parser_version'),
+  }));
+}
+
+export async function sourcesById(
+  query: Query,
+  ids: readonly string[],
+): Promise<Map<string, SourceFileRecord>> {
+  const sql = `select ${SOURCE_COLUMNS} from sources as f where f.id ${LISTED}`;
+  return keyed(await query({ sql, parameters: [idList(ids)] }), 'id', sourceOf);
+}
+
+export async function textsOf(query: Query, sourceIds: readonly string[]): Promise<Map<string, string>> {
+  const sql = `select source_id, text from source_texts where source_id ${LISTED}`;
+  const rows = await query({ sql, parameters: [idList(sourceIds)] });
+  return keyed(rows, 'source_id', (row) => textOf(row, 'text'));
+}
+
+export async function sourcesByPath(query: Query, path: string): Promise<readonly SourceFileRecord[]> {
+  const sql = `select ${SOURCE_COLUMNS} from sources as f where f.path_key = $1 and f.path = $2 order by f.folder`;
+  return (await query({ sql, parameters: [orderKey(path), path] })).map(sourceOf);
+}
+
+export async function diagnosticsBy(
+  query: Query,
+  owner: 'source_id' | 'article_id',
+  ids: readonly string[],
+): Promise<Map<string, readonly DiagnosticRecord[]>> {
+  const sql = `select ${DIAGNOSTIC_COLUMNS} from diagnostics as d
+    where d.${owner} ${LISTED} order by d.source_id, d.position`;
+  return grouped(await query({ sql, parameters: [idList(ids)] }), owner, diagnosticOf);
+}

@@ -1,0 +1,76 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { Row, Statement, Value } from './engine.ts';
+import { escapeText, unescapeText } from './text-escape.ts';
+
+/** Prepared statements kept on one connection. The store's fixed texts are fewer; filters come in many forms. */
+const STATEMENTS_KEPT = 300;
+
+/** One connection to a SQLite file. Everything it does is done when the call returns. */
+export class SqliteConnection {
+  readonly #database: DatabaseSync;
+  /** In order of last use. */
+  readonly #statements = new Map<string, StatementSync>();
+
+  /** @param timeout milliseconds that SQLite itself waits for a lock, holding up the whole process */
+  constructor(path: string, options: { readonly readOnly: boolean; readonly timeout: number }) {
+    this.#database = new DatabaseSync(path, { ...options, enableForeignKeyConstraints: true });
+  }
+
+  get inTransaction(): boolean {
+    return this.#database.isTransaction;
+  }
+
+  /** Runs SQL without parameters and without an answer. */
+  execute(sql: string): void {
+    this.#database.exec(sql);
+  }
+
+  run({ sql, parameters }: Statement): void {
+    this.#prepared(sql).run(...parameters.map(toSqlite));
+  }
+
+  all({ sql, parameters }: Statement): readonly Row[] {
+    return this.#prepared(sql)
+      .all(...parameters.map(toSqlite))
+      .map((row) => {
+        const values: Record<string, Value> = {};
+        for (const name in row) values[name] = fromSqlite(row[name]);
+        return values;
+      });
+  }
+
+  close(): void {
+    this.#statements.clear();
+    if (this.#database.isOpen) this.#database.close();
+  }
+
+  #prepared(sql: string): StatementSync {
+    let statement = this.#statements.get(sql);
+    if (statement === undefined) {
+      // node:sqlite binds `$1` by name only, looking each name up; `?1` means the same and is bound by place.
+      statement = this.#database.prepare(sql.replace(/\$(\d+)/g, '?$1'));
+      if (this.#statements.size >= STATEMENTS_KEPT) this.#forgetOldest();
+    } else {
+      this.#statements.delete(sql);
+    }
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  #forgetOldest(): void {
+    for (const sql of this.#statements.keys()) {
+      this.#statements.delete(sql);
+      return;
+    }
+  }
+}
+
+function toSqlite(value: Value): Value {
+  return typeof value === 'string' ? escapeText(value) : value;
+}
+
+function fromSqlite(value: unknown): Value {
+  if (typeof value === 'string') return unescapeText(value);
+  if (typeof value === 'number' || value === null) return value;
+  throw new TypeError(`SQLite gave a value of type ${typeof value}; expected text, a number or null.`);
+}

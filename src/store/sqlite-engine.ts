@@ -1,0 +1,164 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { SQLITE } from './dialect.ts';
+import {
+  DEFAULT_PATIENCE,
+  DEFAULT_READERS,
+  type Engine,
+  type EngineOptions,
+  type ReadTransaction,
+  type Statement,
+} from './engine.ts';
+import { PooledRead, type ReadConnection } from './pooled-read.ts';
+import { StoreError } from './repository.ts';
+import { SqliteConnection } from './sqlite-connection.ts';
+import { isBusy, sqliteError } from './sqlite-errors.ts';
+import { placeOf, type SqlitePlace } from './sqlite-place.ts';
+import { Turnstile } from './turnstile.ts';
+
+/** Milliseconds that one attempt at a lock may hold up the process; between attempts other work goes on. */
+const ATTEMPT = 20;
+/** The longest pause between two attempts, in milliseconds. */
+const LONGEST_PAUSE = 50;
+/** Touches the file, which opening alone does not: takes up an unfinished journal, notices what is no database. */
+const TOUCH = 'select 1 from sqlite_schema limit 1';
+
+/**
+ * Opens a SQLite file, or makes it with its folder.
+ *
+ * Errors: `StoreError` UNREACHABLE, LOCKED or NOT_A_WIREGRAPH_DATABASE.
+ */
+export async function openSqlite(location: string, options: EngineOptions = {}): Promise<Engine> {
+  const place = placeOf(location);
+  const engine = new SqliteEngine(place, options);
+  try {
+    await engine.open();
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+  return engine;
+}
+
+class SqliteEngine implements Engine {
+  readonly dialect = SQLITE;
+  readonly #place: SqlitePlace;
+  readonly #patience: number;
+  readonly #turnstile: Turnstile;
+  readonly #reads = new Set<ReadTransaction>();
+  readonly #idle: SqliteConnection[] = [];
+  #writer: SqliteConnection | null = null;
+  #inWalMode = false;
+
+  constructor(place: SqlitePlace, options: EngineOptions) {
+    this.#place = place;
+    this.#patience = options.patience ?? DEFAULT_PATIENCE;
+    this.#turnstile = new Turnstile(options.readers ?? DEFAULT_READERS, this.#patience);
+  }
+
+  async open(): Promise<void> {
+    const writer = this.#connect(false);
+    this.#writer = writer;
+    await this.#patiently(() => {
+      writer.execute(TOUCH);
+    });
+  }
+
+  async batch(statements: readonly Statement[]): Promise<void> {
+    const writer = this.#openWriter();
+    if (!this.#inWalMode)
+      await this.#patiently(() => {
+        // Not before the first write: a file that turns out to be somebody else's stays as it is.
+        writer.execute('pragma journal_mode = wal; pragma synchronous = normal');
+        this.#inWalMode = true;
+      });
+    await this.#patiently(() => {
+      writer.execute('begin immediate');
+    });
+    // No other work of this process runs from here to the end: nothing slips into the transaction.
+    try {
+      for (const statement of statements) writer.run(statement);
+      writer.execute('commit');
+    } catch (error) {
+      if (writer.inTransaction) writer.execute('rollback');
+      throw sqliteError(error, this.#place.path);
+    }
+  }
+
+  read(): ReadTransaction {
+    const read: PooledRead = new PooledRead(this.#turnstile, async () => {
+      const connection = await this.#beginRead();
+      this.#reads.add(read);
+      return {
+        query: async (statement) => connection.all(statement),
+        end: async () => {
+          this.#reads.delete(read);
+          connection.execute('rollback');
+          this.#idle.push(connection);
+        },
+      } satisfies ReadConnection;
+    });
+    return read;
+  }
+
+  async close(): Promise<void> {
+    const writer = this.#writer;
+    this.#writer = null;
+    await Promise.all([...this.#reads].map((read) => read.close()));
+    for (const connection of this.#idle.splice(0)) connection.close();
+    // Last, for the last connection to a file folds the journal into it, which readers may not.
+    writer?.close();
+    this.#place.leave();
+  }
+
+  async #beginRead(): Promise<SqliteConnection> {
+    this.#openWriter();
+    const connection = this.#idle.pop() ?? this.#connect(true);
+    try {
+      connection.execute('begin');
+      await this.#patiently(() => {
+        connection.execute(TOUCH);
+      });
+      this.#openWriter();
+      return connection;
+    } catch (error) {
+      connection.close();
+      throw error;
+    }
+  }
+
+  #openWriter(): SqliteConnection {
+    if (this.#writer === null) throw new Error('This repository is closed: open another to go on.');
+    return this.#writer;
+  }
+
+  #connect(readOnly: boolean): SqliteConnection {
+    try {
+      return new SqliteConnection(this.#place.path, { readOnly, timeout: ATTEMPT });
+    } catch (error) {
+      throw sqliteError(error, this.#place.path);
+    }
+  }
+
+  /** Tries until the lock is free or patience ends; the pauses leave the process to others. */
+  async #patiently(attempt: () => void): Promise<void> {
+    const start = performance.now();
+    for (let pause = 1; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+      try {
+        attempt();
+        return;
+      } catch (error) {
+        if (!isBusy(error)) throw sqliteError(error, this.#place.path);
+        if (performance.now() - start > this.#patience) throw this.#locked(error);
+      }
+      await sleep(pause * (0.5 + Math.random() / 2));
+    }
+  }
+
+  #locked(cause: unknown): StoreError {
+    return new StoreError(
+      'LOCKED',
+      `The database ${this.#place.path} stayed locked by another process for ${this.#patience / 1000} s. Try again when that has finished.`,
+      { cause },
+    );
+  }
+}

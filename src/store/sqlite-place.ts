@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { StoreError } from './repository.ts';
+
+/** Where a SQLite database lies. */
+export interface SqlitePlace {
+  /** Absolute path of the file. */
+  readonly path: string;
+  /** To be called when the database is closed. */
+  leave(): void;
+}
+
+/** Folders of databases in memory that are open; they go when the process ends without closing them, too. */
+const temporary = new Set<string>();
+
+function removeTemporary(): void {
+  for (const folder of temporary) remove(folder);
+}
+
+function remove(folder: string): void {
+  temporary.delete(folder);
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/**
+ * The place of a file, its folder made where it is missing.
+ *
+ * `:memory:` is a file in the temporary folder that is gone once it is closed: SQLite's own databases in memory
+ * belong to one connection, and shared between connections they give readers no state of their own.
+ *
+ * Errors: `StoreError` UNREACHABLE where the folder cannot be made.
+ */
+export function placeOf(location: string): SqlitePlace {
+  try {
+    return location === ':memory:' ? temporaryPlace() : fixedPlace(resolve(location));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StoreError(
+      'UNREACHABLE',
+      `The folder for the database ${location} cannot be made (${reason}). Give a path that may be written.`,
+      { cause: error },
+    );
+  }
+}
+
+function fixedPlace(path: string): SqlitePlace {
+  mkdirSync(dirname(path), { recursive: true });
+  return {
+    path,
+    leave() {
+      // A file that was asked for stays.
+    },
+  };
+}
+
+function temporaryPlace(): SqlitePlace {
+  if (temporary.size === 0) process.once('exit', removeTemporary);
+  const folder = mkdtempSync(join(tmpdir(), 'wiregraph-'));
+  temporary.add(folder);
+  return {
+    path: join(folder, 'memory.db'),
+    leave() {
+      remove(folder);
+      if (temporary.size === 0) process.removeListener('exit', removeTemporary);
+    },
+  };
+}
