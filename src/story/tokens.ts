@@ -40,26 +40,19 @@ export function tokenize(text: string, from: number, to: number): Token[] {
       );
       continue;
     }
-    // `Mr.` and the `W.` of George W. Bush keep their point.
-    if (
-      letter &&
-      end < to &&
-      text[end] === '.' &&
-      /^\p{Lu}/u.test(found) &&
-      (found.length === 1 || ABBREVIATIONS.has(found.toLowerCase()))
-    )
-      end += 1;
-    tokens.push(
-      makeToken(
-        text,
-        match.index,
-        end,
-        letter ? 'word' : /^[$£€]?\p{N}/u.test(found) ? 'number' : 'punctuation',
-      ),
-    );
+    if (letter && end < to && text[end] === '.' && keepsPoint(found)) end += 1;
+    const kind = letter ? 'word' : /^[$£€]?\p{N}/u.test(found) ? 'number' : 'punctuation';
+    tokens.push(makeToken(text, match.index, end, kind));
     TOKEN.lastIndex = end;
   }
   return tokens;
+}
+
+/** `Mr.` and the `W.` of George W. Bush keep their point; `So was I.` ends a sentence. */
+function keepsPoint(word: string): boolean {
+  return (
+    /^\p{Lu}/u.test(word) && ((word.length === 1 && word !== 'I') || ABBREVIATIONS.has(word.toLowerCase()))
+  );
 }
 
 function makeToken(text: string, start: number, end: number, kind: Token['kind']): Token {

@@ -4,6 +4,7 @@ import { resolvePronouns } from './attribution/antecedents.ts';
 import { attribute } from './attribution/attribute.ts';
 import type { AttributedUtterance } from './attribution/attribute.ts';
 import { Titles } from './attribution/description.ts';
+import { IntroducedSources } from './attribution/introduced-sources.ts';
 import { clausesOf } from './attribution/noun-phrase.ts';
 import { isPersonPhrase } from './attribution/resolve.ts';
 import { Roster } from './attribution/roster.ts';
@@ -30,7 +31,7 @@ export function whoSaidWhat(source: string, passages: readonly Passage[]): WhoSa
       roster.mention(roster.person(mention.person), passage, passage.flow.spanOf(mention.start, mention.end));
     }
   }
-  for (const pronoun of pronouns.values()) {
+  for (const pronoun of pronouns.byToken.values()) {
     const passage = passages[pronoun.passage];
     const bearer = pronoun.antecedent?.bearer ?? null;
     if (passage === undefined || bearer === null || 'phrase' in bearer) continue;
@@ -39,7 +40,14 @@ export function whoSaidWhat(source: string, passages: readonly Passage[]): WhoSa
   const found = findUtterances(passages);
   const { attributed, diagnostics } = attribute(
     found.utterances,
-    { source, passages, titles: new Titles(cast.people), pronouns, roster },
+    {
+      source,
+      passages,
+      titles: new Titles(cast.people),
+      pronouns,
+      sources: new IntroducedSources(pronouns.introduced),
+      roster,
+    },
     clauses,
   );
   const { speakers, indexOf } = roster.speakers();

@@ -44,8 +44,13 @@ const LONGEST_CAST = 50;
 /** Paragraphs a pronoun may reach back over. */
 const REACH = 3;
 
-/** Pronouns by passage and token, resolved in reading order. */
-export type Pronouns = ReadonlyMap<string, PronounMention>;
+/** What pronouns of a story point at. */
+export interface Pronouns {
+  /** By passage and token, see `pronounKey`; in reading order. */
+  readonly byToken: ReadonlyMap<string, PronounMention>;
+  /** Phrases for one person without a name that are subjects of a sentence, in reading order. */
+  readonly introduced: readonly UnnamedPhrase[];
+}
 
 export const pronounKey = (passage: number, token: number): string => `${passage}:${token}`;
 
@@ -64,6 +69,7 @@ export function resolvePronouns(
   isPersonPhrase: IsPersonPhrase,
 ): Pronouns {
   const pronouns = new Map<string, PronounMention>();
+  const introduced: UnnamedPhrase[] = [];
   /** Antecedents of each sentence read so far, by passage; the last list is still growing. */
   const read: Antecedent[][][] = [];
   for (const passage of passages) {
@@ -136,6 +142,7 @@ export function resolvePronouns(
             phrase.name === null &&
             isPersonPhrase(clauses, phrase)
           ) {
+            introduced.push({ clauses, phrase });
             here.push({
               passage: passage.index,
               start: token.start,
@@ -151,7 +158,7 @@ export function resolvePronouns(
       }
     }
   }
-  return pronouns;
+  return { byToken: pronouns, introduced };
 }
 
 const placeOf = (name: NameMention) => ({ passage: name.passage, start: name.start, end: name.end });

@@ -10,7 +10,8 @@ import { GROUPS, ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
 import type { Antecedent, Pronouns } from './antecedents.ts';
 import { pronounKey } from './antecedents.ts';
 import { describe } from './description.ts';
-import type { Titles } from './description.ts';
+import type { Description, Titles } from './description.ts';
+import type { IntroducedSources } from './introduced-sources.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import type { Roster, RosterEntry } from './roster.ts';
 
@@ -28,6 +29,7 @@ export interface Resolver {
   readonly source: string;
   readonly passages: readonly Passage[];
   readonly titles: Titles;
+  readonly sources: IntroducedSources;
   readonly pronouns: Pronouns;
   readonly roster: Roster;
 }
@@ -91,7 +93,7 @@ function nameSpan(resolver: Resolver, name: NameMention): Span {
 }
 
 function resolvePronoun(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
-  const pronoun = resolver.pronouns.get(pronounKey(clauses.passage.index, phrase.head));
+  const pronoun = resolver.pronouns.byToken.get(pronounKey(clauses.passage.index, phrase.head));
   const antecedent = pronoun?.antecedent ?? null;
   if (antecedent?.bearer == null) return NOBODY;
   const step: AttributionStep = {
@@ -166,7 +168,8 @@ function resolveDescription(resolver: Resolver, clauses: Clauses, phrase: NounPh
         confidence: SURE.TITLE,
       };
     }
-    const earlier = resolver.roster.unnamedFitting(wanted, span.start);
+    const earlier =
+      resolver.roster.unnamedFitting(wanted, span.start) ?? introducedEntry(resolver, wanted, span.start);
     if (earlier?.printed != null) {
       resolver.roster.mention(earlier, passage, span);
       return {
@@ -187,4 +190,10 @@ function resolveDescription(resolver: Resolver, clauses: Clauses, phrase: NounPh
   const entry = resolver.roster.unnamed(passage.text.slice(first.start, last.end), unique, wanted, span);
   resolver.roster.mention(entry, passage, span);
   return { entry, chain: [], confidence: SURE.UNNAMED };
+}
+
+/** The entry of a source that a sentence before told of, without words of its own so far. */
+function introducedEntry(resolver: Resolver, wanted: Description, before: number): RosterEntry | null {
+  const found = resolver.sources.before(wanted, before);
+  return found === null ? null : resolveDescription(resolver, found.clauses, found.phrase).entry;
 }

@@ -20,27 +20,28 @@ const SMALL = new Set(
   ),
 );
 
+const DOUBLED = /(?<![\p{L}\p{N}'’-])(\p{Ll}[\p{L}’'-]{1,30}) {1,2}\1(?![\p{L}\p{N}'’-])/gu;
+
 /** Names that wires print with a small first letter, and particles of names. */
 const SMALL_STARTS =
   /^(?:["'“‘]?(?:e|i)[A-Z]|(?:al|el|de|di|da|van|von|bin|ibn|d['’])[ -]|\S*[@./\d]|https?:)/u;
 
+/** Remarks of one kind that a paragraph gets at most: more of them say nothing new. */
+const MOST_REMARKS = 3;
+
 /** Remarks on places where words seem to be missing or doubled, in the order of the text. */
 export function findDamage(drafts: readonly Draft[]): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  for (const [index, draft] of drafts.entries()) {
-    if (draft.kind === 'TABULAR' || draft.kind === 'CONTACT') continue;
-    found.push(...doubledWords(draft), ...replacements(draft));
-    if (draft.kind === 'BODY') found.push(...brokenStart(draft, drafts[index - 1]));
-  }
-  return found;
+  return drafts.flatMap((draft, index) => {
+    if (draft.kind === 'TABULAR' || draft.kind === 'CONTACT') return [];
+    const broken = draft.kind === 'BODY' ? brokenStart(draft, drafts[index - 1]) : [];
+    return [...broken, ...doubledWords(draft), ...replacements(draft)];
+  });
 }
 
 /** A word that stands twice with nothing but blanks between. */
 function doubledWords({ flow }: Draft): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  for (const match of flow.text.matchAll(
-    /(?<![\p{L}\p{N}'’-])(\p{Ll}[\p{L}’'-]{1,30}) {1,2}\1(?![\p{L}\p{N}'’-])/gu,
-  )) {
+  for (const match of flow.text.matchAll(DOUBLED)) {
     const [words, word = ''] = match;
     if (LEGITIMATE.has(word)) continue;
     const span = flow.spanOf(match.index, match.index + words.length);
@@ -49,6 +50,7 @@ function doubledWords({ flow }: Draft): readonly Diagnostic[] {
         ? diagnostic('DOUBLED_WORD', `"${word}" stands twice in a row.`, span)
         : diagnostic('DAMAGED_TEXT', `"${word}" stands twice in a row; text may be lost between.`, span),
     );
+    if (found.length === MOST_REMARKS) break;
   }
   return found;
 }

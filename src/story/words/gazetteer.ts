@@ -45,9 +45,11 @@ const nationalities = new Set([
   ),
 ]);
 
-/** Whether the folded word is a first name somewhere. */
+/** Whether the folded word is a first name somewhere; a hyphenated one goes by its first part. */
 export function isFirstName(folded: string): boolean {
-  return male.has(folded) || female.has(folded) || either.has(folded);
+  if (male.has(folded) || female.has(folded) || either.has(folded)) return true;
+  const hyphen = folded.indexOf('-');
+  return hyphen > 0 && isFirstName(folded.slice(0, hyphen));
 }
 
 /** Gender that a folded first name tells; null if unknown or given to both. Hyphenated names go by their first part. */

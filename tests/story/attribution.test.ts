@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { saidIn } from './parse.ts';
+
+/** A quotation: words, speaker, mention, method. */
+type Row = readonly [words: string, by: string | null, as: string | null, method: string | null];
+type Case = readonly [text: string, ...quotes: Row[]];
+
+/** Each text with the quotations it should give. */
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'the cue after the words': [
+    ['"We go," said Anna Ruhl.', ['We go,', 'Anna Ruhl', 'Anna Ruhl', 'CUE_AFTER']],
+    ['"We go," Anna Ruhl said on Monday.', ['We go,', 'Anna Ruhl', 'Anna Ruhl', 'CUE_AFTER']],
+    [
+      '"We go," said Anna Ruhl, a vicar who knew Peter Orme.',
+      ['We go,', 'Anna Ruhl', 'Anna Ruhl', 'CUE_AFTER'],
+    ],
+    [
+      '"We go," Anna Ruhl, who chairs the Nordbank board, said.',
+      ['We go,', 'Anna Ruhl', 'Anna Ruhl', 'CUE_AFTER'],
+    ],
+    ['"Who knows?" Anna Ruhl, 45, asked.', ['Who knows?', 'Anna Ruhl', 'Anna Ruhl', 'CUE_AFTER']],
+    [
+      '"We go", a spokesman for the ministry said.',
+      ['We go', 'a spokesman for the ministry', 'a spokesman for the ministry', 'CUE_AFTER'],
+    ],
+    ['"We go," according to a memo.', ['We go,', 'a memo', 'a memo', 'CUE_AFTER']],
+    ['"We go," Peter Orme quoted Anna Ruhl as saying.', ['We go,', 'Anna Ruhl', 'Anna Ruhl', 'CUE_AFTER']],
+    [
+      'The plan was "nearly ready", Anna Ruhl told reporters in Riga.',
+      ['nearly ready', 'Anna Ruhl', 'Anna Ruhl', 'CUE_AFTER'],
+    ],
+  ],
+  'the cue before the words': [
+    ['Anna Ruhl said "we go" and left.', ['we go', 'Anna Ruhl', 'Anna Ruhl', 'CUE_BEFORE']],
+    [
+      'Anna Ruhl praised talks with Peter Orme as "very useful".',
+      ['very useful', 'Anna Ruhl', 'Anna Ruhl', 'CUE_BEFORE'],
+    ],
+    [
+      'Anna Ruhl met Peter Orme on Monday, saying the talks were "useful".',
+      ['useful', 'Anna Ruhl', 'Anna Ruhl', 'CUE_BEFORE'],
+    ],
+    ['According to Anna Ruhl, the talks were "useful".', ['useful', 'Anna Ruhl', 'Anna Ruhl', 'CUE_BEFORE']],
+    [
+      'Anna Ruhl was quoted as saying the talks were "useful".',
+      ['useful', 'Anna Ruhl', 'Anna Ruhl', 'CUE_BEFORE'],
+    ],
+    [
+      'Anna Ruhl sat down with Peter Orme and said it was "useful".',
+      ['useful', 'Anna Ruhl', 'Anna Ruhl', 'CUE_BEFORE'],
+    ],
+  ],
+  'the words broken by the cue': [
+    [
+      '"We waited," Anna Ruhl said. "Then we left."',
+      ['We waited, Then we left.', 'Anna Ruhl', 'Anna Ruhl', 'CUE_INSIDE'],
+    ],
+    [
+      '"We waited," Anna Ruhl said, "and left."',
+      ['We waited, and left.', 'Anna Ruhl', 'Anna Ruhl', 'CUE_INSIDE'],
+    ],
+    [
+      '"We waited," Anna Ruhl said. "Then we left," Peter Orme added.',
+      ['We waited,', 'Anna Ruhl', 'Anna Ruhl', 'CUE_AFTER'],
+      ['Then we left,', 'Peter Orme', 'Peter Orme', 'CUE_AFTER'],
+    ],
+  ],
+  'a colon': [
+    ['Anna Ruhl told them: "We go."', ['We go.', 'Anna Ruhl', 'Anna Ruhl', 'COLON']],
+    [
+      'Anna Ruhl told them, in a word about the harbour:\n\n"We go."',
+      ['We go.', 'Anna Ruhl', 'Anna Ruhl', 'COLON'],
+    ],
+  ],
+  'no cue of their own': [
+    [
+      'Anna Ruhl said she was tired. "It was a long day."',
+      ['It was a long day.', 'Anna Ruhl', 'Anna Ruhl', 'SAME_PARAGRAPH'],
+    ],
+    [
+      '"We go," Anna Ruhl said.\n\n"The day is long."',
+      ['We go,', 'Anna Ruhl', 'Anna Ruhl', 'CUE_AFTER'],
+      ['The day is long.', 'Anna Ruhl', 'Anna Ruhl', 'RUNNING_SPEAKER'],
+    ],
+    ['The sign in the window was "closed" in chalk.', ['closed', null, null, null]],
+  ],
+  'who is meant': [
+    ['Anna Ruhl met Peter Orme.\n\n"We go," he said.', ['We go,', 'Peter Orme', 'he', 'CUE_AFTER']],
+    ['Anna Ruhl met Peter Orme.\n\n"We go," she said.', ['We go,', 'Anna Ruhl', 'she', 'CUE_AFTER']],
+    [
+      'Finance Minister Anna Ruhl left. Harbour master Peter Orme stayed.\n\n"We go," the minister said.',
+      ['We go,', 'Anna Ruhl', 'the minister', 'CUE_AFTER'],
+    ],
+    [
+      'A senior official spoke. "We go," the official said.',
+      ['We go,', 'A senior official', 'the official', 'CUE_AFTER'],
+    ],
+    [
+      '"We go," one official said. "We stay," another official said.',
+      ['We go,', 'one official', 'one official', 'CUE_AFTER'],
+      ['We stay,', 'another official', 'another official', 'CUE_AFTER'],
+    ],
+    ['Nordbank said profits were "stable".', ['stable', 'Nordbank', 'Nordbank', 'CUE_BEFORE']],
+    ['"We go," it said.', ['We go,', null, 'it', 'CUE_AFTER']],
+    ['"We go," he said.', ['We go,', null, 'he', 'CUE_AFTER']],
+  ],
+  'what is no speech': [
+    ['Anna Ruhl wrote the novel "The Long Quay" in Riga.'],
+    ['Harold "Dutch" Vane left the harbour.'],
+  ],
+};
+
+for (const [title, cases] of Object.entries(CASES)) {
+  describe(title, () => {
+    for (const [text, ...quotes] of cases) {
+      test(text, () => {
+        expect(saidIn(text).map(({ words, by, as, method }) => [words, by, as, method])).toEqual(quotes);
+      });
+    }
+  });
+}
+
+test('a quotation carried over paragraphs is one', () => {
+  const text = '"We waited.\n\n"We waited long.\n\n"Then we left," Anna Ruhl said.';
+  expect(saidIn(text)).toEqual([
+    {
+      words: 'We waited. We waited long. Then we left,',
+      by: 'Anna Ruhl',
+      as: 'Anna Ruhl',
+      method: 'CUE_AFTER',
+      kind: 'DIRECT',
+    },
+  ]);
+});
+
+test('a running speaker does not cross a subhead', () => {
+  const text = `MARKETS FALL\n\n"We go," Anna Ruhl said of the long day at the harbour.\n\nLONG NIGHT\n\n"The night is long."\n`;
+  expect(saidIn(text).at(-1)?.by).toBeNull();
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { findPieces } from '../../src/story/quotes/marks.ts';
+
+const piecesOf = (text: string) =>
+  findPieces(text).map(({ start, end, closed }) => `${text.slice(start, end)}${closed ? '' : ' …open'}`);
+
+describe('which marks open and which close', () => {
+  test.each([
+    ['straight', '"We go," he said. "Now."', ['We go,', 'Now.']],
+    ['curly', '“We go,” he said. “Now.”', ['We go,', 'Now.']],
+    ['backquotes and apostrophes', "``We go,'' he said. ``Now.''", ['We go,', 'Now.']],
+    ['two apostrophes on both sides', "''We go,'' he said.", ['We go,']],
+    ['guillemets', '«We go», he said.', ['We go']],
+    ['low and high', '„We go,“ he said.', ['We go,']],
+    ['curly opened, straight closed', '“We go," he said.', ['We go,']],
+    ['curly the wrong way round', '”We go,“ he said.', ['We go,']],
+    ['single marks', "'We go,' he said. 'Don't wait.'", ['We go,', "Don't wait."]],
+    [
+      'single marks around an apostrophe of a plural',
+      "'The workers' pay is late,' he said.",
+      ["The workers' pay is late,"],
+    ],
+    ['nested single', '"He said \'go\' to me," she said.', ["He said 'go' to me,"]],
+    ['nested double, curly', '“He said “go” to me,” she said.', ['He said “go” to me,']],
+    ['no blank after the comma', 'He said,"We go."', ['We go.']],
+    ['a mark that never closes', '"We go, he said.', ['We go, he said. …open']],
+    [
+      'a mark that never closes before another opens',
+      '"We go, he said. "Now," he added.',
+      ['We go, he said. …open', 'Now,'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(piecesOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['apostrophes', "It's the workers' right, and rock 'n' roll since the '90s."],
+    ['feet and inches', 'He is 6\'2" tall and she is 5\'11".'],
+    ['nothing between', '"" and "..."'],
+  ])('no quotation: %s', (_, text) => {
+    expect(piecesOf(text)).toEqual([]);
+  });
+});

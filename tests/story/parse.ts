@@ -1,0 +1,34 @@
+import type { Story } from '../../src/domain/story.ts';
+import { parseStory } from '../../src/story/parse-source.ts';
+
+/** A quotation as the tests look at it. */
+export interface Said {
+  readonly words: string;
+  readonly by: string | null;
+  /** The words that name the speaker next to the quotation. */
+  readonly as: string | null;
+  readonly method: string | null;
+  readonly kind: string;
+}
+
+/** Parses a text and gives its quotations in short. */
+export function saidIn(text: string): Said[] {
+  const story = parseStory(text, 'test.txt');
+  return story.quotes.map((quote) => {
+    const mention = quote.attribution?.mention ?? null;
+    return {
+      words: quote.text,
+      by: quote.speaker === null ? null : (story.speakers[quote.speaker]?.name ?? null),
+      as: mention === null ? null : text.slice(mention.start, mention.end).replace(/\s+/g, ' '),
+      method: quote.attribution?.method ?? null,
+      kind: quote.kind,
+    };
+  });
+}
+
+/** Names of the people of a story, those only credited left out. */
+export function peopleIn(story: Story): string[] {
+  return story.speakers
+    .filter(({ kind, mentions }) => kind === 'PERSON' && mentions.some(({ paragraph }) => paragraph > 0))
+    .map(({ name }) => name);
+}
