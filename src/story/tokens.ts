@@ -48,11 +48,11 @@ export function tokenize(text: string, from: number, to: number): Token[] {
   return tokens;
 }
 
-/** `Mr.` and the `W.` of George W. Bush keep their point; `So was I.` ends a sentence. */
+/** `Mr.`, `R-Pa.` and the `W.` of George W. Bush keep their point; `So was I.` ends a sentence. */
 function keepsPoint(word: string): boolean {
-  return (
-    /^\p{Lu}/u.test(word) && ((word.length === 1 && word !== 'I') || ABBREVIATIONS.has(word.toLowerCase()))
-  );
+  if (!/^\p{Lu}/u.test(word)) return false;
+  if (word.length === 1) return word !== 'I';
+  return ABBREVIATIONS.has(word.slice(word.lastIndexOf('-') + 1).toLowerCase());
 }
 
 function makeToken(text: string, start: number, end: number, kind: Token['kind']): Token {

@@ -72,6 +72,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['We go.', 'Anna Ruhl', 'Anna Ruhl', 'COLON'],
     ],
   ],
+  'a colon without a cue': [
+    [
+      '"Ready?" she asked.\n\nAnna Ruhl: "We go."',
+      ['Ready?', null, 'she', 'CUE_AFTER'],
+      ['We go.', 'Anna Ruhl', 'Anna Ruhl', 'COLON'],
+    ],
+  ],
   'no cue of their own': [
     [
       'Anna Ruhl said she was tired. "It was a long day."',

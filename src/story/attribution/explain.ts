@@ -48,7 +48,9 @@ function openingOf(finding: Finding, mention: string, cue: string): string {
     case 'CUE_INSIDE':
       return `The words are broken by “${cue}” with “${mention}” as its subject`;
     case 'COLON':
-      return `A colon leads to the words, after “${cue}” with “${mention}” as its subject`;
+      return cue === ''
+        ? `A colon leads from “${mention}” to the words`
+        : `A colon leads to the words, after “${cue}” with “${mention}” as its subject`;
     case 'SAME_PARAGRAPH':
       return `No attribution stands at the words; “${mention}” spoke last in the same paragraph`;
     case 'RUNNING_SPEAKER':

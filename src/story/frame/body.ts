@@ -11,7 +11,7 @@ import { bulletLength } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 import type { Opening } from './opening.ts';
 import { takeDateline } from './opening.ts';
-import { isSubhead, kindOf } from './paragraph-kinds.ts';
+import { kindOf, subheadLook } from './paragraph-kinds.ts';
 import { findSignOff, readSignOff } from './sign-off.ts';
 
 /** What stands below the header of a story. */
@@ -41,7 +41,7 @@ export function readBody(source: string, bullets: readonly HeaderItem[], lines: 
     .flatMap((draft) => splitSignOff(source, draft))
     .map((draft) => withoutBullet(source, draft, furniture));
   return {
-    drafts: drafts.map((draft, index) => withSubhead(draft, drafts[index - 1], drafts[index + 1])),
+    drafts: withSubheads(drafts),
     dateline: opening.dateline,
     byline: opening.byline,
     credits: drafts.flatMap(creditsOf),
@@ -80,16 +80,22 @@ function withoutBullet(source: string, draft: Draft, furniture: Furniture[]): Dr
   const length = draft.kind === 'BULLET' ? bulletLength(draft.flow.text) : 0;
   if (length === 0) return draft;
   const [mark, text] = cutAt(source, draft.spans, draft.flow.toSource(length));
-  furniture.push(...mark.map((span) => ({ kind: 'OTHER' as const, span })));
+  for (const span of mark) furniture.push({ kind: 'OTHER', span });
   return makeDraft(source, 'BULLET', text);
 }
 
-/** A short line between two paragraphs may be a subhead. */
-function withSubhead(draft: Draft, above: Draft | undefined, below: Draft | undefined): Draft {
-  if (draft.kind !== 'BODY' || above === undefined || below?.kind === 'SIGN_OFF') return draft;
-  return isSubhead(draft.flow.text, draft.spans.length, below?.flow.text ?? null)
-    ? { ...draft, kind: 'SUBHEAD' }
-    : draft;
+/** Makes subheads of the short lines between paragraphs; several together are a list and stay text. */
+function withSubheads(drafts: readonly Draft[]): readonly Draft[] {
+  const looks = drafts.map((draft, index) => {
+    const below = drafts[index + 1];
+    if (draft.kind !== 'BODY' || index === 0 || below === undefined || below.kind === 'SIGN_OFF') return null;
+    return subheadLook(draft.flow.text, draft.spans.length, below.flow.text);
+  });
+  return drafts.map((draft, index) => {
+    const look = looks[index] ?? null;
+    const listed = look === 'WORDS' && [looks[index - 1], looks[index + 1]].includes('WORDS');
+    return look === null || listed ? draft : { ...draft, kind: 'SUBHEAD' };
+  });
 }
 
 function creditsOf({ kind, flow }: Draft): readonly Credit[] {

@@ -41,17 +41,15 @@ function isRemark(text: string): boolean {
   );
 }
 
-/** Whether a paragraph between two others is a subhead: a few words on one line, no sentence. */
-export function isSubhead(text: string, lineCount: number, next: string | null): boolean {
-  if (lineCount !== 1 || text.length > LONGEST_SUBHEAD || next === null || !/^[\p{L}\p{N}“"‘'¿¡]/u.test(text))
-    return false;
-  if (text.split(/\s+/u).length > MOST_SUBHEAD_WORDS || !/\p{L}{2}/u.test(text)) return false;
-  const mark = lastMark(text);
-  if (isAllCapitals(text)) return mark !== '.' && mark !== ',';
-  return (
-    !'.,;:-–—_!…'.includes(mark || '.') &&
-    !/["“”]/.test(text) &&
-    !startsLowerCase(text) &&
-    !startsLowerCase(next)
-  );
+/**
+ * What makes a paragraph between two others look like a subhead: a few words on one line and no sentence, in
+ * capitals or not; null if it does not look like one.
+ */
+export function subheadLook(text: string, lineCount: number, next: string): 'CAPITALS' | 'WORDS' | null {
+  if (lineCount !== 1 || text.length > LONGEST_SUBHEAD || !/^[\p{L}\p{N}“"‘'¿¡]/u.test(text)) return null;
+  if (text.split(/\s+/u).length > MOST_SUBHEAD_WORDS || !/\p{L}{2}/u.test(text)) return null;
+  const mark = lastMark(text) || '.';
+  if (isAllCapitals(text)) return '.,'.includes(mark) ? null : 'CAPITALS';
+  if ('.,;:-–—_!?…'.includes(mark) || /["“”]|``|''/u.test(text)) return null;
+  return startsLowerCase(text) || startsLowerCase(next) ? null : 'WORDS';
 }

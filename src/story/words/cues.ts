@@ -47,7 +47,7 @@ const SPEECH = `
   grumble snap fume rant opine counsel inform remind assure reassure estimate allege charge accuse assail blast signal
   hint indicate imply theorize speculate summarize read speak underline underscore outline affirm reaffirm state
   volunteer apologize thank beg plead request invite implore instruct muse reason marvel gush enthuse crow fret
-  clarify elaborate point_out put go_on bellow bark growl grunt sigh laugh chuckle smile sing restate`;
+  clarify elaborate wonder agree disagree tease taunt sneer scoff point_out put go_on bellow bark growl grunt sigh laugh chuckle smile sing restate`;
 
 const EVALUATION = `
   praise hail welcome criticize criticise condemn denounce deplore decry slam attack mock ridicule dismiss reject brand

@@ -2,6 +2,7 @@ import type { Passage } from '../../passage.ts';
 import { TOLD_KINDS } from '../../passage.ts';
 import type { AttributionRule, Finding, RuleContext } from '../finding.ts';
 import { clausesOfPart, findingOf, sentenceAt } from '../finding.ts';
+import { phraseEndingAt } from '../noun-phrase.ts';
 import { nearestCue } from './cue-before.ts';
 
 /** `Ruhl told them: "…"`, also where the colon ends the paragraph before. */
@@ -21,6 +22,11 @@ export const colon: AttributionRule = {
 
 function cueBeforeColon(context: RuleContext, passage: Passage, at: number): Finding | null {
   const clauses = context.clauses[passage.index] ?? clausesOfPart(context);
-  const cue = nearestCue(clauses, sentenceAt(passage, at), at);
-  return cue === null ? null : findingOf('COLON', clauses, cue, 0.94);
+  const sentence = sentenceAt(passage, at);
+  const cue = nearestCue(clauses, sentence, at);
+  if (cue !== null) return findingOf('COLON', clauses, cue, 0.94);
+  // `Ruhl: "We go."`, as in a record of questions and answers.
+  const phrase = phraseEndingAt(clauses, at - 1, sentence.from);
+  if (phrase?.name == null || phrase.from !== sentence.from) return null;
+  return { method: 'COLON', clauses, phrase, cue: null, via: [], confidence: 0.9 };
 }
