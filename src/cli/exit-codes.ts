@@ -1,0 +1,31 @@
+/** What the exit code of every command says. */
+export const EXIT = {
+  OK: 0,
+  /** The command ran, and there is something wrong with the stories or lines it was given. */
+  PROBLEMS: 1,
+  /** The command line, or a setting, is wrong. */
+  USAGE: 2,
+  /** A folder, a file, the database or the port cannot be used, or Wiregraph has a bug. */
+  CANNOT_RUN: 3,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The end of every help text. */
+export const EXIT_CODES_HELP = `
+Exit codes:
+  0  everything went well
+  1  problems were found in the stories or lines given
+  2  the command line or a setting is wrong
+  3  cannot run: a folder, file, database or port cannot be used`;
+
+/** Ends a command with one sentence on standard error. */
+export class CliError extends Error {
+  override readonly name = 'CliError';
+  readonly exitCode: ExitCode;
+
+  constructor(exitCode: ExitCode, message: string) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}

@@ -1,0 +1,69 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, posix, resolve } from 'node:path';
+import process from 'node:process';
+import { readSource, readStream, unreadable, type Reading } from '../sources/read.ts';
+import { reasonOf, SourceError } from '../sources/source-error.ts';
+import { listFolder } from '../sources/walk.ts';
+
+/** A file that was read without an index. */
+export interface Input {
+  /** What the person calls it: a path from where the command was run, or `-`. */
+  readonly name: string;
+  readonly reading: Reading;
+}
+
+/** Standard input has no file, yet needs a name: it is the title of a text without words. */
+const STANDARD_INPUT = { folder: '-', path: 'standard-input' };
+
+/**
+ * Reads one file, or standard input for `-`. What is wrong with its content is in the reading.
+ *
+ * Errors: `SourceError` if there is no such file.
+ */
+export async function readInput(path: string): Promise<Reading> {
+  if (path === '-') return readStream(process.stdin, STANDARD_INPUT);
+  if (await isFolder(path))
+    throw new SourceError('NOT_A_FILE', `Expected a file, but ${path} is a folder; give a file in it.`);
+  return readFile(path);
+}
+
+/**
+ * Reads files, whole folders, and standard input for `-`, in the order given.
+ *
+ * Errors: `SourceError` if one of them does not exist, before any is read.
+ */
+export async function* readInputs(paths: readonly string[]): AsyncGenerator<Input> {
+  const folders = new Set<string>();
+  for (const path of paths) if (path !== '-' && (await isFolder(path))) folders.add(path);
+  for (const path of paths) {
+    if (path === '-') yield { name: '-', reading: await readStream(process.stdin, STANDARD_INPUT) };
+    else if (folders.has(path)) yield* readFolder(path);
+    else yield { name: path, reading: await readFile(path) };
+  }
+}
+
+async function* readFolder(path: string): AsyncGenerator<Input> {
+  const location = resolve(path);
+  const listing = await listFolder(basename(location), location);
+  const nameOf = (file: { readonly path: string }): string => posix.join(path, file.path);
+  for (const { reason, isFolder: closed, ...file } of listing.unreadable)
+    yield { name: nameOf(file), reading: unreadable(file, reason, closed) };
+  for (const file of listing.files) {
+    const reading = await readSource(file);
+    if (reading !== null) yield { name: nameOf(file), reading };
+  }
+}
+
+async function readFile(path: string): Promise<Reading> {
+  const location = resolve(path);
+  const file = { folder: basename(dirname(location)), path: basename(location), location };
+  return (await readSource(file)) ?? unreadable(file, 'it went away');
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    throw new SourceError('NOT_FOUND', `${path} cannot be read: ${reasonOf(error)}.`, { cause: error });
+  }
+}

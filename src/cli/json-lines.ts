@@ -1,0 +1,71 @@
+/** Longest line taken, in bytes; a story of the largest size with every character escaped fits in. */
+const MAXIMUM_LINE = 64_000_000;
+
+/** A line of a stream. */
+export interface Line {
+  /** Counted from 1. */
+  readonly number: number;
+  /** Without its end; null if the line is longer than a line may be. */
+  readonly text: string | null;
+}
+
+/**
+ * Splits a stream into lines, one at a time, so that a slow reader holds the writer back. Blank lines are
+ * counted and left out. Lines are UTF-8, with or without a byte order mark.
+ */
+export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+  let number = 0;
+  let pieces: Uint8Array[] = [];
+  let length = 0;
+  const finish = (): Line | null => {
+    number += 1;
+    const text = length > MAXIMUM_LINE ? null : new TextDecoder().decode(Buffer.concat(pieces));
+    pieces = [];
+    length = 0;
+    return text?.trim() === '' ? null : { number, text };
+  };
+  const add = (piece: Uint8Array): void => {
+    length += piece.length;
+    if (length > MAXIMUM_LINE) pieces = [];
+    else pieces.push(piece);
+  };
+  for await (const chunk of stream) {
+    let start = 0;
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
+      add(chunk.subarray(start, end));
+      start = end + 1;
+      const line = finish();
+      if (line !== null) yield line;
+    }
+    add(chunk.subarray(start));
+  }
+  const last = length > 0 ? finish() : null;
+  if (last !== null) yield last;
+}
+
+/** A story as JSON lines bring it. */
+export interface GivenStory {
+  readonly id: string | number;
+  readonly text: string;
+}
+
+/** The story of a line, or what is wrong with the line, as the end of a sentence. */
+export function storyOfLine({ text }: Line): GivenStory | { readonly wrong: string } {
+  if (text === null) return { wrong: `lines of up to ${MAXIMUM_LINE / 1_000_000} MB are taken` };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { wrong: `it is not JSON: ${error instanceof Error ? error.message : String(error)}` };
+  }
+  const expected = 'expected an object {"id": …, "text": "…"}';
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return {
+      wrong: `${expected}, got ${value === null ? 'null' : Array.isArray(value) ? 'a list' : `a ${typeof value}`}`,
+    };
+  if (!('id' in value) || (typeof value.id !== 'string' && typeof value.id !== 'number'))
+    return { wrong: `${expected}, but "id" is no text and no number` };
+  if (!('text' in value) || typeof value.text !== 'string')
+    return { wrong: `${expected}, but "text" is no text` };
+  return { id: value.id, text: value.text };
+}

@@ -1,0 +1,81 @@
+import process from 'node:process';
+import type { Command } from 'commander';
+import type { ParsedSource } from '../domain/story.ts';
+import { parseReading } from '../ingest/store-reading.ts';
+import { parseSource } from '../story/parse-source.ts';
+import { CliError, EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
+import { readInputs } from './inputs.ts';
+import { linesOf, storyOfLine } from './json-lines.ts';
+import { storyJson } from './story-json.ts';
+import { complain, printPatiently } from './terminal.ts';
+
+/** `wiregraph parse`: stories in, JSON out, for pipelines. */
+export function addParse(program: Command): void {
+  program
+    .command('parse')
+    .description('Parse stories to JSON, one story a line, for pipelines and for scoring. Uses no index.')
+    .argument('[path...]', 'files and folders of stories; - reads one story from standard input')
+    .addHelpText(
+      'after',
+      `
+Without a path, standard input is read as JSON lines, {"id": …, "text": "…"}. The answer to each starts with its id;
+the answer to a file starts with its path. Field names are those of the API, spans are {"start", "end"} in UTF-16
+units. A text without a word holds no story and gives no line. A line or file that cannot be read is told on standard
+error; the rest goes on, and the exit code is 1 at the end.
+
+Examples:
+  wiregraph parse stories/*.txt | jq -r '.quotes[] | [.speaker.name, .text] | @tsv'
+  wiregraph parse < stories.jsonl > parsed.jsonl
+${EXIT_CODES_HELP}`,
+    )
+    .action(async (paths: string[]) => {
+      await (paths.length > 0 ? parsePaths(paths) : parseLines());
+    });
+}
+
+async function parsePaths(paths: readonly string[]): Promise<void> {
+  for await (const { name, reading } of readInputs(paths)) {
+    if (reading.refused) {
+      const [first] = reading.diagnostics;
+      problem(`${name}: ${first?.message ?? 'It cannot be read.'}`);
+    } else {
+      await printStories({ path: name }, parseReading(reading));
+    }
+  }
+}
+
+async function parseLines(): Promise<void> {
+  if (process.stdin.isTTY)
+    throw new CliError(
+      EXIT.USAGE,
+      'Expected files to parse, or JSON lines {"id": …, "text": "…"} on standard input, for example: wiregraph parse story.txt',
+    );
+  for await (const line of linesOf(process.stdin)) {
+    const given = storyOfLine(line);
+    if ('wrong' in given) problem(`standard input, line ${line.number}: ${given.wrong}.`);
+    else {
+      const { id, text } = given;
+      await printStories({ id }, parseSource(sourceOf(String(id), text)));
+    }
+  }
+}
+
+async function printStories(
+  identity: { readonly id: string | number } | { readonly path: string },
+  parsed: ParsedSource,
+): Promise<void> {
+  for (const story of parsed.stories) {
+    const diagnostics = [...parsed.diagnostics, ...story.diagnostics];
+    await printPatiently(`${JSON.stringify({ ...identity, ...storyJson({ ...story, diagnostics }) })}\n`);
+  }
+}
+
+function sourceOf(id: string, text: string): Parameters<typeof parseSource>[0] {
+  // Only path and text matter to the parser; this text has no bytes of its own.
+  return { folder: '-', path: id, encoding: 'utf-8', sizeInBytes: 0, sha256: '', text };
+}
+
+function problem(message: string): void {
+  complain(`wiregraph: ${message}`);
+  process.exitCode = EXIT.PROBLEMS;
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { inspect } from 'node:util';
+import { Command, CommanderError } from 'commander';
+import { ConfigError } from '../config.ts';
+import { ListenError } from '../server/listen.ts';
+import { SourceError } from '../sources/source-error.ts';
+import { StoreError } from '../store/repository.ts';
+import { addCheck } from './check.ts';
+import { CliError, EXIT, EXIT_CODES_HELP, type ExitCode } from './exit-codes.ts';
+import { addForget } from './forget.ts';
+import { addIngest } from './ingest.ts';
+import { addParse } from './parse.ts';
+import { addSchema } from './schema.ts';
+import { addServe } from './serve.ts';
+import { addShow } from './show.ts';
+import { complain, whenNobodyReads } from './terminal.ts';
+
+/**
+ * Runs the command line and leaves the exit code in the process. Whatever goes wrong is told in one sentence on
+ * standard error; stacks are shown with --debug only.
+ *
+ * @param parameters the words after `wiregraph`
+ */
+export async function run(parameters: readonly string[]): Promise<void> {
+  whenNobodyReads(false);
+  const program = commands();
+  try {
+    await program.parseAsync(parameters, { from: 'user' });
+  } catch (error) {
+    const { exitCode, message } = explain(error);
+    if (message !== null) complain(`wiregraph: ${message}`);
+    if (program.opts()['debug'] === true && !(error instanceof CommanderError)) complain(inspect(error));
+    process.exitCode = exitCode;
+  }
+}
+
+function commands(): Command {
+  const program = new Command('wiregraph')
+    .description('Reads folders of plain-text news stories and serves who said what as a GraphQL API.')
+    .version(version(), '-V, --version', 'print the version')
+    .option('--debug', 'show where an error comes from')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError('Run it with --help to see what it takes.')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      `
+Examples:
+  wiregraph serve stories        read the folder stories, then serve http://127.0.0.1:4000/graphql
+  wiregraph show story.txt       see what is understood of one story
+  wiregraph check stories        list what is odd in the stories
+  wiregraph help serve           all about one command
+${EXIT_CODES_HELP}`,
+    );
+  for (const add of [addServe, addIngest, addShow, addParse, addCheck, addSchema, addForget]) add(program);
+  return program;
+}
+
+function version(): string {
+  const manifest = new URL('../../package.json', import.meta.url);
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string };
+  return version;
+}
+
+function explain(error: unknown): { readonly exitCode: ExitCode; readonly message: string | null } {
+  // Commander has told it already; help and version that were asked for are no error.
+  if (error instanceof CommanderError)
+    return { exitCode: error.exitCode === 0 ? EXIT.OK : EXIT.USAGE, message: null };
+  if (error instanceof CliError) return { exitCode: error.exitCode, message: error.message };
+  if (error instanceof ConfigError) return { exitCode: EXIT.USAGE, message: error.message };
+  if (error instanceof SourceError || error instanceof StoreError || error instanceof ListenError)
+    return { exitCode: EXIT.CANNOT_RUN, message: error.message };
+  const said = error instanceof Error ? error.message : String(error);
+  return {
+    exitCode: EXIT.CANNOT_RUN,
+    message: `This is a bug in Wiregraph (${said}); run it again with --debug to see where.`,
+  };
+}

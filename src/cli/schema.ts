@@ -1,0 +1,21 @@
+import type { Command } from 'commander';
+import { printSdl } from '../graphql/schema.ts';
+import { EXIT_CODES_HELP } from './exit-codes.ts';
+import { printPatiently } from './terminal.ts';
+
+/** `wiregraph schema`: the contract of the API. */
+export function addSchema(program: Command): void {
+  program
+    .command('schema')
+    .description('Print the schema of the API in GraphQL SDL, for code generators and editors.')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  wiregraph schema > schema.graphql
+${EXIT_CODES_HELP}`,
+    )
+    .action(async () => {
+      await printPatiently(printSdl());
+    });
+}

@@ -1,0 +1,90 @@
+import process from 'node:process';
+import { styleText } from 'node:util';
+import type { Command } from 'commander';
+import { type GivenSettings, readSettings } from '../config.ts';
+import { createApp } from '../server/app.ts';
+import { listen } from '../server/listen.ts';
+import { findFolders, type SourceFolder } from '../sources/folders.ts';
+import { openRepository } from '../store/open.ts';
+import type { Repository } from '../store/repository.ts';
+import { EXIT_CODES_HELP } from './exit-codes.ts';
+import { databaseOption, FOLDER_HELP, listenOptions } from './options.ts';
+import { readFolders } from './read-folders.ts';
+import { indexLine, withoutPassword } from './summary.ts';
+import { print, whenNobodyReads } from './terminal.ts';
+import { count, list } from './wording.ts';
+
+/** `wiregraph serve`: reads folders, then answers GraphQL until it is stopped. */
+export function addServe(program: Command): void {
+  const command = program
+    .command('serve')
+    .description('Read folders into the index, then serve the index as a GraphQL API with GraphiQL.')
+    .argument('[folder...]', `${FOLDER_HELP}; with none, what is in the index is served`)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  wiregraph serve stories
+  wiregraph serve 2008=/archive/2008/wire 2009=/archive/2009/wire
+  PORT=8080 wiregraph serve stories
+  wiregraph serve --host 0.0.0.0 --database postgres://news@db.example/wiregraph
+
+Stop it with Ctrl+C. Started again, it reads only what has changed.
+${EXIT_CODES_HELP}`,
+    )
+    .action(serve);
+  for (const option of [...listenOptions(), databaseOption()]) command.addOption(option);
+}
+
+async function serve(specifications: string[], options: GivenSettings): Promise<void> {
+  const { host, port, database } = readSettings(options);
+  const folders = await findFolders(specifications);
+  whenNobodyReads(true);
+  const repository = await openRepository(database);
+  try {
+    // Before reading, which may take minutes: a port in use is told at once, and what is stored is served meanwhile.
+    const server = await listen(createApp({ repository }), { host, port });
+    try {
+      if (folders.length > 0) await readFolders(repository, folders);
+      await tellIndex(repository, folders, withoutPassword(database));
+      print(`Serving ${styleText('bold', server.url)} (GraphiQL in a browser); stop with Ctrl+C.`);
+      await stopAsked();
+    } finally {
+      await server.close();
+    }
+  } finally {
+    await repository.close();
+  }
+}
+
+/** Tells what is served besides what was just read. */
+async function tellIndex(
+  repository: Repository,
+  folders: readonly SourceFolder[],
+  database: string,
+): Promise<void> {
+  const snapshot = repository.snapshot();
+  try {
+    const counts = await snapshot.counts();
+    const names = new Set(folders.map(({ name }) => name));
+    const others = (await snapshot.folders()).filter(({ folder }) => !names.has(folder));
+    print(indexLine(database, counts));
+    if (counts.sources === 0) print('It is empty; read stories into it with: wiregraph serve FOLDER');
+    else if (others.length > 0) {
+      const told = others.map(({ folder, sources }) => `${folder} (${count(sources, 'file')})`);
+      print(`It holds ${folders.length > 0 ? 'other folders too' : 'the folders'}: ${list(told)}.`);
+    }
+  } finally {
+    await snapshot.close();
+  }
+}
+
+/** Resolves when the process is asked to end. Asked once more, it ends at once, by Node's own way. */
+function stopAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        resolve();
+      });
+  });
+}

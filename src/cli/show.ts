@@ -1,0 +1,34 @@
+import process from 'node:process';
+import type { Command } from 'commander';
+import { parseReading } from '../ingest/store-reading.ts';
+import { outline } from '../story/outline.ts';
+import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
+import { readInput } from './inputs.ts';
+import { complain, printPatiently } from './terminal.ts';
+
+/** `wiregraph show`: one file as a readable outline. */
+export function addShow(program: Command): void {
+  program
+    .command('show')
+    .description(
+      'Show what is understood of one story: paragraphs, people, quotations and why. Uses no index.',
+    )
+    .argument('<file>', 'the story; - reads standard input')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  wiregraph show stories/summit.txt
+  curl -s https://example.org/story.txt | wiregraph show -
+${EXIT_CODES_HELP}`,
+    )
+    .action(async (file: string) => {
+      const reading = await readInput(file);
+      if (reading.refused) {
+        for (const { message } of reading.diagnostics) complain(`wiregraph: ${file}: ${message}`);
+        process.exitCode = EXIT.PROBLEMS;
+        return;
+      }
+      await printPatiently(outline(reading.source, parseReading(reading)));
+    });
+}

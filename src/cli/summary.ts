@@ -1,0 +1,56 @@
+import type { IngestReport } from '../ingest/report.ts';
+import type { StoreCounts } from '../store/repository.ts';
+import { count, duration, number, stories } from './wording.ts';
+
+/** Problems told one by one; the rest is counted. */
+const PROBLEMS_TOLD = 10;
+
+/** What a run read, as lines for a person. */
+export function ingestLines(report: IngestReport): string[] {
+  const { files, read, unchanged, removed, skipped, problems, milliseconds } = report;
+  const lines: string[] = [];
+  if (files === 0 && read === 0) {
+    lines.push('No files to read were found in the folders given.');
+  } else if (read === 0 && removed === 0) {
+    lines.push(
+      `Nothing has changed in ${count(files, 'file')}; nothing was read again (${duration(milliseconds)}).`,
+    );
+  } else {
+    lines.push(
+      `Read ${count(read, 'file')} in ${duration(milliseconds)}: ${stories(report.stories)}, ${count(report.quotations, 'quotation')} ` +
+        `(${number(report.attributed)} attributed), ${diagnosticsLine(report)}.`,
+    );
+    if (unchanged > 0) lines.push(`${count(unchanged, 'file')} had not changed.`);
+  }
+  if (removed > 0) lines.push(`Dropped the stories of ${count(removed, 'file')} that are gone.`);
+  if (skipped > 0)
+    lines.push(`Left out ${count(skipped, 'file')} whose names say that they are not plain text.`);
+  for (const { folder, path, message } of problems.slice(0, PROBLEMS_TOLD))
+    lines.push(`Not read: ${folder}/${path}: ${message}`);
+  if (problems.length > PROBLEMS_TOLD)
+    lines.push(`… and ${number(problems.length - PROBLEMS_TOLD)} more; \`wiregraph check\` lists them all.`);
+  return lines;
+}
+
+function diagnosticsLine({ diagnostics: { ERROR, WARNING, INFO } }: IngestReport): string {
+  const total = count(ERROR + WARNING + INFO, 'diagnostic');
+  const kinds = [
+    ...(ERROR > 0 ? [count(ERROR, 'error')] : []),
+    ...(WARNING > 0 ? [count(WARNING, 'warning')] : []),
+  ];
+  return kinds.length === 0 ? total : `${total} (${kinds.join(', ')})`;
+}
+
+/** What the whole index holds. */
+export function indexLine(database: string, counts: StoreCounts): string {
+  const { articles, quotes, attributed, people } = counts;
+  return (
+    `The index ${database} holds ${stories(articles)}, ${count(quotes, 'quotation')} ` +
+    `(${number(attributed)} attributed) and ${count(people, 'person', 'people')}.`
+  );
+}
+
+/** A database's address without the password. */
+export function withoutPassword(database: string): string {
+  return database.replace(/^(\w+:\/\/[^/@:]*):[^@]*@/u, '$1@').replace(/([?&]password=)[^&]*/u, '$1…');
+}

@@ -1,0 +1,27 @@
+/** A number for people: 12345 is 12,345. */
+export function number(value: number): string {
+  return value.toLocaleString('en-US');
+}
+
+/** A number of things: `1 story`, `1,200 stories`. */
+export function count(value: number, one: string, many = `${one}s`): string {
+  return `${number(value)} ${value === 1 ? one : many}`;
+}
+
+/** Stories, in number. */
+export function stories(value: number): string {
+  return count(value, 'story', 'stories');
+}
+
+/** Words as a list: `a`, `a and b`, `a, b and c`. */
+export function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+/** A stretch of time, given in milliseconds. */
+export function duration(milliseconds: number): string {
+  if (milliseconds < 1000) return `${Math.max(1, Math.round(milliseconds))} ms`;
+  const seconds = milliseconds / 1000;
+  if (seconds < 60) return `${seconds.toFixed(1)} s`;
+  return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+}

@@ -1,0 +1,86 @@
+import process from 'node:process';
+
+/** Where the service listens and where its index lies. */
+export interface Settings {
+  /** 0 to 65535; 0 takes any port that is free. */
+  readonly port: number;
+  /** Name or address to listen on. */
+  readonly host: string;
+  /** SQLite file, `:memory:`, or the address of a PostgreSQL database. */
+  readonly database: string;
+}
+
+/** Settings as a person gives them on the command line; they win over the environment. */
+export interface GivenSettings {
+  readonly port?: string | undefined;
+  readonly host?: string | undefined;
+  readonly database?: string | undefined;
+}
+
+/** A setting that cannot be used, told in one sentence: expected, got, where. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** What holds where nothing is given. */
+export const DEFAULTS: Settings = { port: 4000, host: '127.0.0.1', database: '.wiregraph/index.sqlite' };
+
+/** A value together with where it was given, for messages. */
+interface Given {
+  readonly value: string;
+  readonly source: string;
+}
+
+/**
+ * Settings from the command line, else from the environment (PORT, HOST, WIREGRAPH_DATABASE), else the defaults.
+ * A variable that is empty counts as not set.
+ *
+ * Errors: `ConfigError`.
+ */
+export function readSettings(
+  given: GivenSettings = {},
+  environment: NodeJS.ProcessEnv = process.env,
+): Settings {
+  const pick = (option: keyof GivenSettings, variable: string): Given | null => {
+    const value = given[option];
+    if (value !== undefined) return { value, source: `--${option}` };
+    const set = environment[variable]?.trim();
+    return set === undefined || set === '' ? null : { value: set, source: variable };
+  };
+  return {
+    port: portOf(pick('port', 'PORT')),
+    host: hostOf(pick('host', 'HOST')),
+    database: databaseOf(pick('database', 'WIREGRAPH_DATABASE')),
+  };
+}
+
+function portOf(given: Given | null): number {
+  if (given === null) return DEFAULTS.port;
+  const port = /^\d{1,5}$/.test(given.value) ? Number(given.value) : NaN;
+  if (port <= 65535) return port;
+  throw new ConfigError(
+    `${given.source} must be a whole number from 0 to 65535, where 0 takes any free port, but it is "${given.value}".`,
+  );
+}
+
+function hostOf(given: Given | null): string {
+  if (given === null) return DEFAULTS.host;
+  const host = given.value.replace(/^\[(.*)\]$/, '$1');
+  if (/^[\w.:%-]+$/.test(host)) return host;
+  throw new ConfigError(
+    `${given.source} must be a host name or an address such as 127.0.0.1, 0.0.0.0 or ::1, without scheme and port, ` +
+      `but it is "${given.value}".`,
+  );
+}
+
+function databaseOf(given: Given | null): string {
+  if (given === null) return DEFAULTS.database;
+  const { value, source } = given;
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase();
+  if (value !== '' && (scheme === undefined || scheme === 'postgres' || scheme === 'postgresql'))
+    return value;
+  throw new ConfigError(
+    `${source} must be the path of a SQLite file or an address such as postgres://user@host/database, ` +
+      `but it ${scheme === undefined ? 'is empty' : `starts with ${scheme}://`}.`,
+  );
+}
