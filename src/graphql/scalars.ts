@@ -1,5 +1,5 @@
-import { GraphQLScalarType } from 'graphql';
-import { clientError } from './errors.ts';
+import { GraphQLError, GraphQLScalarType, type ValueNode, valueFromASTUntyped } from 'graphql';
+import type { ErrorCode } from './errors.ts';
 
 const DATE_TIME =
   /^(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
@@ -24,39 +24,52 @@ function shown(value: unknown): string {
 }
 
 /**
+ * A scalar that is text inside and out.
+ *
+ * @param expected What a client is told to give.
+ * @param isValid Whether a text is one, given or stored.
+ * @param normalise Makes what a client gave comparable to what is stored.
+ */
+function textScalar(
+  name: string,
+  expected: string,
+  isValid: (text: string) => boolean,
+  normalise: (text: string) => string,
+): GraphQLScalarType<string, string> {
+  const read = (value: unknown, nodes?: ValueNode): string => {
+    if (typeof value === 'string' && isValid(value)) return normalise(value);
+    throw new GraphQLError(`Expected ${expected}; got ${shown(value)}.`, {
+      nodes,
+      extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode },
+    });
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    coerceInputValue: (value) => read(value),
+    coerceInputLiteral: (node) => read(valueFromASTUntyped(node), node),
+    coerceOutputValue(value) {
+      if (typeof value === 'string' && isValid(value)) return value;
+      throw new TypeError(`expected the store to give ${expected}; got ${shown(value)}`);
+    },
+  });
+}
+
+/**
  * Instants. A client's instant reaches the store in UTC, `2009-10-13T21:23:00.000Z`; a stored one goes out as it
  * stands, with the offset that the story gave.
  */
-export const DateTime = new GraphQLScalarType<string, string>({
-  name: 'DateTime',
-  coerceInputValue(value) {
-    if (typeof value === 'string' && isInstant(value)) {
-      // Date reads three digits of a second; only T and Z in capitals.
-      return new Date(value.toUpperCase().replace(/(\.\d{3})\d+/, '$1')).toISOString();
-    }
-    throw clientError(
-      'BAD_USER_INPUT',
-      `Expected an instant as RFC 3339 with an offset, for example "2009-10-13T17:23:00-04:00"; got ${shown(value)}.`,
-    );
-  },
-  coerceOutputValue(value) {
-    if (typeof value === 'string' && isInstant(value)) return value;
-    throw new TypeError(`expected the store to give an RFC 3339 instant, got ${shown(value)}`);
-  },
-});
+export const DateTime = textScalar(
+  'DateTime',
+  'an instant as RFC 3339 with an offset, for example "2009-10-13T17:23:00-04:00"',
+  isInstant,
+  // Date reads T and Z in capitals only, and three digits of a second.
+  (text) => new Date(text.toUpperCase().replace(/(\.\d{3})\d+/, '$1')).toISOString(),
+);
 
-/** Calendar days, `2009-10-13`, the same way in and out. */
-export const CalendarDate = new GraphQLScalarType<string, string>({
-  name: 'Date',
-  coerceInputValue(value) {
-    if (typeof value === 'string' && isDay(value)) return value;
-    throw clientError(
-      'BAD_USER_INPUT',
-      `Expected a day of the calendar, for example "2009-10-13"; got ${shown(value)}.`,
-    );
-  },
-  coerceOutputValue(value) {
-    if (typeof value === 'string' && isDay(value)) return value;
-    throw new TypeError(`expected the store to give a day of the calendar, got ${shown(value)}`);
-  },
-});
+/** Calendar days, the same way in and out. */
+export const CalendarDate = textScalar(
+  'Date',
+  'a day of the calendar, for example "2009-10-13"',
+  isDay,
+  (text) => text,
+);

@@ -10,7 +10,9 @@ export function maskError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) {
     if (isByClient(error)) return error;
     if (isOriginal(error) && isBadInput(error)) {
-      return withExtensions(error, { code: 'BAD_USER_INPUT', http: { status: 400, spec: true } });
+      // The same error, so that it is not taken for a fault and logged.
+      Object.assign(error.extensions, { code: 'BAD_USER_INPUT', http: { status: 400, spec: true } });
+      return error;
     }
   }
   const place = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
@@ -36,14 +38,4 @@ function isByClient(error: GraphQLError): boolean {
  */
 function isBadInput(error: GraphQLError): boolean {
   return error.path === undefined || error.nodes?.[0]?.kind !== Kind.FIELD;
-}
-
-function withExtensions(error: GraphQLError, extensions: Record<string, unknown>): GraphQLError {
-  return new GraphQLError(error.message, {
-    nodes: error.nodes,
-    source: error.source,
-    positions: error.positions,
-    path: error.path,
-    extensions,
-  });
 }

@@ -77,16 +77,8 @@ interface Asked {
 
 function checkOperation(schema: GraphQLSchema, document: DocumentNode, asked: Asked, limits: Limits): void {
   const operation = getOperationAST(document, asked.operationName);
-  if (operation == null) {
-    const names = document.definitions.flatMap((definition) =>
-      definition.kind === Kind.OPERATION_DEFINITION ? [definition.name?.value ?? '(unnamed)'] : [],
-    );
-    throw clientError(
-      'OPERATION_RESOLUTION_FAILURE',
-      `Expected \`operationName\` to tell which operation to run; got ${JSON.stringify(asked.operationName ?? null)} for a document with ${names.length === 0 ? 'no operation' : names.slice(0, 5).join(', ')}.`,
-      REFUSED,
-    );
-  }
+  // Yoga has refused it already.
+  if (operation == null) return;
   const size = measureQuery(schema, document, operation, asked.variables ?? {});
   refuseAbove(
     'QUERY_TOO_DEEP',

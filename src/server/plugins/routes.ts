@@ -34,14 +34,16 @@ export function useRoutes(repository: Repository, logger: Logger): Plugin {
 }
 
 async function canRead(repository: Repository, logger: Logger): Promise<boolean> {
-  const snapshot = repository.snapshot();
   try {
-    await snapshot.sequence();
+    const snapshot = repository.snapshot();
+    try {
+      await snapshot.sequence();
+    } finally {
+      await snapshot.close();
+    }
     return true;
   } catch (error) {
     logger.error('The database cannot be read.', error);
     return false;
-  } finally {
-    await snapshot.close().catch(() => undefined);
   }
 }
