@@ -84,7 +84,7 @@ export async function ingest(
     onProgress?.({ done, total: entries.length, folder, path });
   }
 
-  const closed = new Set(entries.filter(({ isFolder }) => isFolder).map(({ file }) => keyOf(file)));
+  const closed = new Set(entries.filter(({ reason }) => reason !== null).map(({ file }) => keyOf(file)));
   const gone = [...stored.values()].filter((source) => !isBelow(closed, source)).map(({ id }) => id);
   for (let start = 0; start < gone.length; start += REMOVALS_AT_ONCE)
     await repository.remove(gone.slice(start, start + REMOVALS_AT_ONCE));
@@ -109,9 +109,9 @@ function keyOf({ folder, path }: { readonly folder: string; readonly path: strin
   return JSON.stringify([folder, path]);
 }
 
-/** Whether a file lies in one of the folders that could not be listed: nobody knows whether it is gone. */
-function isBelow(folders: ReadonlySet<string>, { folder, path }: StoredSource): boolean {
+/** Whether a file lies below a folder that could not be listed, or a link that broke: nobody knows whether it is gone. */
+function isBelow(closed: ReadonlySet<string>, { folder, path }: StoredSource): boolean {
   for (let above = posix.dirname(path); above !== '.' && above !== '/'; above = posix.dirname(above))
-    if (folders.has(keyOf({ folder, path: above }))) return true;
+    if (closed.has(keyOf({ folder, path: above }))) return true;
   return false;
 }

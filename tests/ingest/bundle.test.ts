@@ -1,0 +1,267 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { PersonRecord, SourceBundle } from '../../src/domain/records.ts';
+import type { SourceText } from '../../src/domain/source.ts';
+import type { Story, StorySpeaker } from '../../src/domain/story.ts';
+import { bundleOf } from '../../src/ingest/bundle.ts';
+import { openRepository } from '../../src/store/open.ts';
+import { parseSource, parseStory } from '../../src/story/parse-source.ts';
+import { engines } from '../support/engines.ts';
+
+const NOW = '2026-01-02T03:04:05.000Z';
+
+function sourceOf(text: string, path = 'a.txt', folder = 'stories'): SourceText {
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return { folder, path, encoding: 'utf-8', sizeInBytes: Buffer.byteLength(text), sha256, text };
+}
+
+function bundle(text: string, path?: string, folder?: string): SourceBundle {
+  const source = sourceOf(text, path, folder);
+  return bundleOf(source, parseSource(source), '1', NOW);
+}
+
+const ids = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
+const people = ({ speakers }: SourceBundle): PersonRecord[] =>
+  speakers.filter((speaker) => speaker.kind === 'Person');
+
+const BEFORE = 'Plan approved\n\nRIGA (AP) _ “We go,” Anna Ruhl said.\n\n“It is late,” she said.\n';
+
+test('the seed story becomes records that refer to each other', () => {
+  const text = readFileSync('seeds/clinton-russia-iran-sanctions.txt', 'utf8');
+  const { source, articles, paragraphs, quotes, speakers, appearances, diagnostics } = bundle(text);
+  expect(source).toMatchObject({ kind: 'SourceFile', folder: 'stories', path: 'a.txt', ingestedAt: NOW });
+  const [article] = articles;
+  if (article === undefined) throw new Error('expected one article');
+  expect(article).toMatchObject({ position: 1, sourceId: source.id, ingestedAt: NOW });
+  expect(paragraphs.filter(({ paragraphKind }) => paragraphKind === 'BODY')).toHaveLength(27);
+  expect(paragraphs.every(({ articleId }) => articleId === article.id)).toBe(true);
+
+  const names = new Map(speakers.map(({ id, name }) => [id, name]));
+  expect(quotes.map(({ speakerId }) => speakerId && names.get(speakerId))).toEqual([
+    'A senior U.S. official',
+    'Sergei Lavrov',
+    'A U.S. official',
+    'Hillary Clinton',
+    'Hillary Clinton',
+    'Hillary Clinton',
+    'Hillary Clinton',
+    'Dmitry Medvedev',
+    'the senior State Department official',
+    'Sergei Lavrov',
+    'Hillary Clinton',
+    'Hillary Clinton',
+    'Dmitry Medvedev',
+    null,
+  ]);
+  const paragraphIds = new Set(ids(paragraphs));
+  for (const quote of quotes) {
+    expect(quote.paragraphIds.length).toBeGreaterThan(0);
+    expect(quote.paragraphIds.every((id) => paragraphIds.has(id))).toBe(true);
+  }
+  const via = quotes[7]?.attribution?.via[0]?.speakerId;
+  expect(names.get(via ?? '')).toMatch(/official/);
+
+  const named = appearances
+    .filter(({ position, speakerId }) => position !== null && speakerId.startsWith('n_'))
+    .sort((one, other) => (one.position ?? 0) - (other.position ?? 0));
+  expect(named.map(({ speakerId }) => names.get(speakerId))).toEqual([
+    'Hillary Clinton',
+    'Sergei Lavrov',
+    'Dmitry Medvedev',
+    'Vladimir Putin',
+    'Barack Obama',
+    'George W. Bush',
+  ]);
+  expect(named[0]).toMatchObject({ articleId: article.id, position: 1 });
+  expect(named[0]?.paragraphs[0]).toEqual({ paragraphId: paragraphs[0]?.id, position: 1 });
+  const credited = article.credits.map(({ personId }) => names.get(personId ?? ''));
+  expect(credited).toEqual(['Jeff Mason', 'Michael Stott', 'Conor Sweeney']);
+  expect(appearances.find(({ speakerId }) => names.get(speakerId) === 'Jeff Mason')).toMatchObject({
+    position: null,
+    paragraphs: [],
+  });
+  const damaged = diagnostics.find(({ code }) => code === 'DAMAGED_TEXT');
+  expect(damaged).toMatchObject({ sourceId: source.id, articleId: article.id });
+  const starts = diagnostics.map(({ span }) => span?.start ?? -1);
+  expect(starts).toEqual([...starts].sort((one, other) => one - other));
+});
+
+test('ids follow from folder, path and words: the same twice, another elsewhere', () => {
+  const one = bundle(BEFORE);
+  expect(bundle(BEFORE)).toEqual(one);
+  for (const other of [bundle(BEFORE, 'b.txt'), bundle(BEFORE, 'a.txt', 'archive')]) {
+    expect(other.source.id).not.toBe(one.source.id);
+    const shared = [...ids(other.articles), ...ids(other.paragraphs), ...ids(other.quotes)].filter((id) =>
+      [...ids(one.articles), ...ids(one.paragraphs), ...ids(one.quotes)].includes(id),
+    );
+    expect(shared).toEqual([]);
+    expect(ids(people(other))).toEqual(ids(people(one)));
+  }
+});
+
+test('an edit keeps the ids of the file, the article and all words that stay', () => {
+  const before = bundle(BEFORE);
+  const after = bundle(BEFORE.replace('\n\n“It is', '\n\nSomething new.\n\n“It is'));
+  expect(after.source.id).toBe(before.source.id);
+  expect(ids(after.articles)).toEqual(ids(before.articles));
+  expect(ids(after.quotes)).toEqual(ids(before.quotes));
+  expect(ids(after.paragraphs)).toEqual(expect.arrayContaining(ids(before.paragraphs)));
+  expect(after.paragraphs).toHaveLength(before.paragraphs.length + 1);
+});
+
+test('equal paragraphs and equal quotations of a story have ids of their own', () => {
+  const { paragraphs, quotes } = bundle(
+    'RIGA (AP) _ It rained.\n\n“No,” Anna Ruhl said.\n\n“No,” Anna Ruhl said.\n',
+  );
+  expect(quotes.map(({ text }) => text.replace(',', ''))).toEqual(['No', 'No']);
+  expect(new Set(ids(quotes)).size).toBe(2);
+  expect(new Set(ids(paragraphs)).size).toBe(paragraphs.length);
+});
+
+function speaker(kind: StorySpeaker['kind'], name: string, more: Partial<StorySpeaker> = {}): StorySpeaker {
+  const none = { familyName: null, alternateNames: [], descriptions: [], mentions: [] };
+  return { kind, name, ...none, ...more };
+}
+
+function bundleWith(
+  speakers: readonly StorySpeaker[],
+  changes: Partial<Story> = {},
+  path = 'a.txt',
+): SourceBundle {
+  const text = 'RIGA (AP) _ “We go,” Anna said.\n\nIt rained.\n';
+  const story: Story = { ...parseStory(text, path), speakers, creditSpeakers: [], quotes: [], ...changes };
+  return bundleOf(sourceOf(text, path), { stories: [story], diagnostics: [] }, '1', NOW);
+}
+
+test('a full name is one person in every story, a bare surname and an unnamed source are of their story', () => {
+  const cast = [
+    speaker('PERSON', 'José Müller'),
+    speaker('PERSON', 'Müller'),
+    speaker('ORGANIZATION', 'The  Foreign Ministry'),
+    speaker('UNNAMED_SOURCE', 'an official'),
+    speaker('UNNAMED_SOURCE', 'an official'),
+  ];
+  const here = ids(bundleWith(cast).speakers);
+  const there = ids(bundleWith([speaker('PERSON', 'JOSE MULLER'), ...cast.slice(1)], {}, 'b.txt').speakers);
+  expect(here).toHaveLength(5);
+  expect(new Set(here).size).toBe(5);
+  expect(there.map((id, index) => id === here[index])).toEqual([true, false, true, false, false]);
+  expect(bundleWith([speaker('ORGANIZATION', 'the foreign ministry')]).speakers[0]?.id).toBe(here[2]);
+});
+
+test('two entries of a story that are one person become one, and nobody is an alternative to themselves', () => {
+  const span = (start: number) => ({ start, end: start + 1 });
+  const twice = [
+    speaker('PERSON', 'Anna Ruhl', {
+      alternateNames: ['Ruhl'],
+      descriptions: ['minister'],
+      mentions: [{ span: span(20), paragraph: 2 }],
+    }),
+    speaker('PERSON', 'Peter Orme', { mentions: [{ span: span(12), paragraph: 1 }] }),
+    speaker('PERSON', 'ANNA RUHL', {
+      familyName: 'RUHL',
+      descriptions: ['minister', 'leader'],
+      mentions: [
+        { span: span(2), paragraph: 0 },
+        { span: span(10), paragraph: 1 },
+      ],
+    }),
+  ];
+  const { speakers, appearances, paragraphs, quotes } = bundleWith(twice, {
+    quotes: [
+      {
+        text: 'We go',
+        kind: 'DIRECT',
+        position: 1,
+        segments: [span(13)],
+        paragraphs: [1, 1],
+        speaker: 0,
+        attribution: {
+          mention: null,
+          cue: null,
+          method: 'CUE_AFTER',
+          confidence: 0.9,
+          explanation: 'said',
+          chain: [],
+          via: [{ mention: span(5), speaker: 2 }],
+          alternatives: [2, 1, 1].map((index) => ({ speaker: index, confidence: 0.2 })),
+        },
+      },
+    ],
+  });
+  const [anna, peter] = ids(speakers);
+  expect(speakers).toEqual([
+    { kind: 'Person', id: anna, name: 'Anna Ruhl', familyName: 'RUHL' },
+    { kind: 'Person', id: peter, name: 'Peter Orme', familyName: null },
+  ]);
+  expect(appearances).toMatchObject([
+    {
+      speakerId: anna,
+      position: 1,
+      names: ['Anna Ruhl', 'Ruhl', 'ANNA RUHL'],
+      descriptions: ['minister', 'leader'],
+      paragraphs: [
+        { paragraphId: paragraphs[0]?.id, position: 1 },
+        { paragraphId: paragraphs[1]?.id, position: 1 },
+      ],
+    },
+    { speakerId: peter, position: 2, paragraphs: [{ paragraphId: paragraphs[0]?.id, position: 2 }] },
+  ]);
+  expect(quotes[0]).toMatchObject({
+    speakerId: anna,
+    paragraphIds: [paragraphs[0]?.id],
+    attribution: { via: [{ speakerId: anna }], alternatives: [{ speakerId: peter, confidence: 0.2 }] },
+  });
+});
+
+/** Pieces that make texts with equal names, equal paragraphs and equal quotations likely. */
+const PIECES = [
+  ...[
+    '“We go,” ',
+    '"No." ',
+    'Anna Ruhl said. ',
+    'ANNA RUHL ',
+    'Anna Rühl',
+    ' said Ruhl',
+    ' he said',
+    '\n\n',
+    '\n',
+  ],
+  ...[
+    'By Anna Ruhl',
+    'RIGA (AP) _ ',
+    'an official said',
+    'the Foreign Ministry said',
+    '(Editing by Anna Ruhl)',
+  ],
+  ...['\ud800', '\u0000', '\u0001', '😀', '   ', '“', '”', '...', 'MOSCOW, Oct 13 (Reuters) - '],
+];
+const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join('')),
+);
+
+test('whatever the text, its records can be stored, and read again over another text', async () => {
+  const repository = await openRepository(':memory:');
+  await fc.assert(
+    fc.asyncProperty(texts, fc.constantFrom('a.txt', 'b.txt'), async (text, path) => {
+      await repository.save(bundle(text, path));
+    }),
+    { numRuns: 300 },
+  );
+  await repository.close();
+});
+
+test.each(engines())('equal records of equal texts are stored on $name', async ({ open }) => {
+  const { repository, close } = await open();
+  const text =
+    'RIGA (AP) _ “No,” an official said.\n\n“No,” an official said.\n\n“No,” ANNA RUHL said. Anna Ruhl left.\n';
+  await repository.save(bundle(text, 'a.txt'));
+  await repository.save(bundle(text, 'b.txt'));
+  const snapshot = repository.snapshot();
+  expect(await snapshot.counts()).toMatchObject({ sources: 2, articles: 2, quotes: 6 });
+  await snapshot.close();
+  await close();
+});
