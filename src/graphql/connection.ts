@@ -1,5 +1,5 @@
-import type { Page, PageRequest } from '../store/page.ts';
-import type { CursorCodec } from './cursor.ts';
+import { KeysetError, type Page, type PageRequest } from '../store/page.ts';
+import { badCursor, type CursorCodec } from './cursor.ts';
 import { clientError } from './errors.ts';
 import type { InputMaybe } from './generated.ts';
 import type { ConnectionRef, EdgesRef } from './model.ts';
@@ -58,9 +58,14 @@ export function connection<T>(
   readCount: () => Promise<number>,
 ): ConnectionRef<T> {
   return {
-    page: once(async () => edgesOf(await readPage(), cursors)),
+    page: once(async () => edgesOf(await readPage().catch(tellKeyset), cursors)),
     count: once(readCount),
   };
+}
+
+/** A key that is well-formed, yet none of this list's: somebody made the cursor by hand. */
+function tellKeyset(error: unknown): never {
+  throw error instanceof KeysetError ? badCursor('after` or `before') : error;
 }
 
 function edgesOf<T>(page: Page<T>, cursors: CursorCodec): EdgesRef<T> {

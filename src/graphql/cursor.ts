@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { GraphQLError } from 'graphql';
 import type { Keyset } from '../store/page.ts';
 import { clientError } from './errors.ts';
 
@@ -32,13 +33,7 @@ export class CursorCodec {
     const text = Buffer.from(cursor, 'base64url').toString();
     const values = text.slice(CHECKSUM_LENGTH);
     const key = text.startsWith(this.#checksum(values)) ? parseKeyset(values) : null;
-    if (key === null) {
-      throw clientError(
-        'BAD_CURSOR',
-        `Expected \`${argument}\` to be a cursor that this list gave in this order; got ${JSON.stringify(cursor.slice(0, 80))}. ` +
-          'Leave it out to start anew, and keep `orderBy` the same from page to page.',
-      );
-    }
+    if (key === null) throw badCursor(argument, cursor);
     return key;
   }
 
@@ -46,6 +41,16 @@ export class CursorCodec {
     const hash = createHash('sha256').update(`${this.#list}\n${values}`);
     return hash.digest('base64url').slice(0, CHECKSUM_LENGTH);
   }
+}
+
+/** @param argument `after` or `before`. */
+export function badCursor(argument: string, cursor?: string): GraphQLError {
+  const got = cursor === undefined ? 'another' : JSON.stringify(cursor.slice(0, 80));
+  return clientError(
+    'BAD_CURSOR',
+    `Expected \`${argument}\` to be a cursor that this list gave in this order; got ${got}. ` +
+      'Leave it out to start anew, and keep `orderBy` the same from page to page.',
+  );
 }
 
 function parseKeyset(text: string): Keyset | null {

@@ -113,11 +113,11 @@ export type ArticleOrder = {
 
 /** What stories can be sorted by. */
 export type ArticleOrderField =
-  /** The headline, case and accents ignored. Stories without one come last, whichever way the list runs. */
+  /** The headline, else the title, case and accents ignored. */
   | 'HEADLINE'
   /** When this service took the story in. */
   | 'INGESTED_AT'
-  /** When the story was published. Stories that do not tell come last, whichever way the list runs. */
+  /** When the story was published. Stories that do not tell count as the earliest. */
   | 'PUBLISHED_AT'
   /** Path of the file the story was found in. */
   | 'SOURCE_PATH';
@@ -503,11 +503,11 @@ export type PersonOrderField =
   /** Number of quotations known. */
   | 'QUOTE_COUNT';
 
-/** Conditions on people; all that are given must hold. */
+/** Conditions on people, and on other speakers where it stands under speaker; all that are given must hold. */
 export type PersonWhere = {
-  /** True: something the person said is known. False: nothing is. */
+  /** True: some quotation of theirs is known. False: none is. */
   readonly hasQuotes?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The person is one of these, at most 500. */
+  /** It is one of these, at most 500. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The name. */
   readonly name?: InputMaybe<NewsTextWhere>;
@@ -672,9 +672,9 @@ export type QuoteOrder = {
 
 /** What quotations can be sorted by. */
 export type QuoteOrderField =
-  /** Confidence of the attribution. Quotations without one count as 0. */
+  /** Confidence of the attribution. Quotations without an attribution count as the least. */
   | 'CONFIDENCE'
-  /** When the story was published. Quotations of stories that do not tell come last, whichever way the list runs. */
+  /** When the story was published, then the order of the story. Stories that do not tell count as the earliest. */
   | 'PUBLISHED_AT';
 
 /**
@@ -698,7 +698,7 @@ export type QuoteWhere = {
   readonly minimumConfidence?: InputMaybe<Scalars['Float']['input']>;
   /** When the story was published. */
   readonly publishedAt?: InputMaybe<NewsDateTimeWhere>;
-  /** The person who said it. */
+  /** Whoever said it: a person, an organisation or an unnamed source. */
   readonly speaker?: InputMaybe<PersonWhere>;
   /** The words. */
   readonly text?: InputMaybe<NewsTextWhere>;

@@ -18,6 +18,9 @@ export const MAX_WHERE_CONDITIONS = 100;
 /** Values a list in a filter may hold. */
 export const MAX_WHERE_VALUES = 500;
 
+const ARTICLE: ReadonlySet<NodeKind | null> = new Set(['Article']);
+const SPEAKERS: ReadonlySet<NodeKind | null> = new Set(['Person', 'Organization', 'UnnamedSource']);
+
 /** Errors of these three: a client error `BAD_WHERE`. */
 export function articleWhere(where: InputMaybe<ArticleWhere> | undefined): store.ArticleWhere {
   return where == null ? {} : new WhereReader().article(where, 0);
@@ -43,7 +46,7 @@ class WhereReader {
     this.#count(where);
     return {
       ...this.#combined(where, depth, (inner, level) => this.article(inner, level)),
-      ids: idsOf('Article', where.ids),
+      ids: idsOf(ARTICLE, where.ids),
       headline: text(where.headline),
       byline: text(where.byline),
       agency: text(where.agency),
@@ -74,7 +77,7 @@ class WhereReader {
   person(where: PersonWhere): store.PersonWhere {
     this.#count(where);
     return {
-      ids: idsOf('Person', where.ids),
+      ids: idsOf(SPEAKERS, where.ids),
       name: text(where.name),
       hasQuotes: where.hasQuotes ?? undefined,
     };
@@ -126,12 +129,12 @@ function dateTime(where: InputMaybe<NewsDateTimeWhere> | undefined): store.DateT
   };
 }
 
-/** Ids of another kind are left out: they cannot match, and nothing that is no id reaches the store. */
+/** Ids of other kinds are left out: they cannot match, and nothing that is no id reaches the store. */
 function idsOf(
-  kind: NodeKind,
+  kinds: ReadonlySet<NodeKind | null>,
   ids: InputMaybe<readonly string[]> | undefined,
 ): readonly string[] | undefined {
-  return ids == null ? undefined : bounded(ids).filter((id) => kindOfId(id) === kind);
+  return ids == null ? undefined : bounded(ids).filter((id) => kinds.has(kindOfId(id)));
 }
 
 function bounded(values: readonly string[]): readonly string[] {
