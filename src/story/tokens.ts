@@ -1,4 +1,5 @@
 import { ABBREVIATIONS, SENTENCE_OPENERS } from './words/function-words.ts';
+import { COURTESY } from './words/roles.ts';
 
 /** A word, number, mark of punctuation, or a whole quotation. */
 export interface Token {
@@ -102,7 +103,8 @@ function endsSentence(tokens: readonly Token[], i: number, attributes: (index: n
   }
   if (token.kind === 'punctuation')
     return token.text === '.' || token.text === '?' || token.text === '!' || token.text === '…';
-  // `in the U.S. He said`: the point of an abbreviation can end a sentence too.
+  // `of Fresno, Calif. "I think`, `in the U.S. He said`: the point of an abbreviation can end a sentence too.
+  if (token.text.endsWith('.') && next.kind === 'quote') return !COURTESY.has(token.lower);
   return (
     token.text.endsWith('.') && token.text.length > 3 && next.capital && SENTENCE_OPENERS.has(next.lower)
   );

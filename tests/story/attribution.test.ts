@@ -30,6 +30,30 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['nearly ready', 'Anna Ruhl', 'Anna Ruhl', 'CUE_AFTER'],
     ],
   ],
+  'subjects of more than one word': [
+    [
+      '"We go," the harbour master and pilot said.',
+      ['We go,', 'the harbour master', 'the harbour master', 'CUE_AFTER'],
+    ],
+    ['"We go," Anna Ruhl and Peter Orme said.', ['We go,', null, 'Anna Ruhl and Peter Orme', 'CUE_AFTER']],
+    [
+      '"We go," said retired banker Anna Ruhl.',
+      ['We go,', 'Anna Ruhl', 'retired banker Anna Ruhl', 'CUE_AFTER'],
+    ],
+    [
+      'Anna Ruhl stayed. "We go," this Ruhl impostor said.',
+      ['We go,', 'this Ruhl impostor', 'this Ruhl impostor', 'CUE_AFTER'],
+    ],
+    [
+      '"They are late" but "not lost," Anna Ruhl said.',
+      ['They are late', 'Anna Ruhl', 'Anna Ruhl', 'CUE_AFTER'],
+      ['not lost,', 'Anna Ruhl', 'Anna Ruhl', 'CUE_AFTER'],
+    ],
+    [
+      '"We go," said Anna Ruhl, 23, of Peoria, Ill. "We stay not."',
+      ['We go, We stay not.', 'Anna Ruhl', 'Anna Ruhl', 'CUE_INSIDE'],
+    ],
+  ],
   'the cue before the words': [
     ['Anna Ruhl said "we go" and left.', ['we go', 'Anna Ruhl', 'Anna Ruhl', 'CUE_BEFORE']],
     [

@@ -3,7 +3,7 @@ import type { CuePhrase } from './cue-phrase.ts';
 import { cueAt } from './cue-phrase.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { isLooseWord, phraseStartingAt } from './noun-phrase.ts';
-import { DAYS_AND_MONTHS } from '../words/function-words.ts';
+import { DAYS_AND_MONTHS, DETERMINERS } from '../words/function-words.ts';
 
 /** Longest insertion between a subject and its verb, in tokens. */
 const LONGEST_INSERTION = 40;
@@ -34,6 +34,19 @@ export function attributionAt(clauses: Clauses, sentence: Sentence, start: numbe
 function cueBehind(clauses: Clauses, sentence: Sentence, subject: NounPhrase): CuePhrase | null {
   const { tokens } = clauses;
   let i = skipLoose(clauses, sentence, phraseEnd(clauses, sentence, subject));
+  if (tokens[i]?.lower === 'and') {
+    // `the Florida senator and candidate said`: one person in two words; `Ruhl and Orme said`: two people.
+    const other = phraseStartingAt(clauses, i + 1, sentence.to);
+    const cue = other === null ? i : skipLoose(clauses, sentence, phraseEnd(clauses, sentence, other));
+    if (other === null || !speechAt(clauses, sentence, cue)) return null;
+    const joint = other.name !== null || subject.name !== null || DETERMINERS.has(tokens[i + 1]?.lower ?? '');
+    return phraseFor(
+      clauses,
+      sentence,
+      joint ? { from: subject.from, to: other.to, head: i, name: null } : subject,
+      cue,
+    );
+  }
   if (speechAt(clauses, sentence, i)) return phraseFor(clauses, sentence, subject, i);
   if (!/^[,(—–-]$/u.test(tokens[i]?.text ?? '')) return null;
   const stop = Math.min(sentence.to, i + LONGEST_INSERTION);

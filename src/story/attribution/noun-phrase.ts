@@ -19,7 +19,7 @@ import { ROLES } from '../words/roles.ts';
 export interface NounPhrase {
   readonly from: number;
   readonly to: number;
-  /** Token of the head noun, pronoun or last word of the name. */
+  /** Token of the head noun, pronoun or last word of the name; of the `and` where several are named together. */
   readonly head: number;
   /** The person named, if the phrase is a name with or without its title. */
   readonly name: NameMention | null;
@@ -187,6 +187,15 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
         i += 1;
         continue;
       }
+      // `this Ruhl look-alike`: a noun after a name carries the phrase; a verb ends it.
+      if (
+        isNominal(clauses, i) &&
+        tokens[i]?.kind === 'word' &&
+        nameAt[i] === undefined &&
+        !isLooseWord(tokens[i]) &&
+        isBareNoun(tokens[i])
+      )
+        continue;
       break;
     }
     const inner = i > start;
@@ -199,6 +208,7 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
       i += 1;
     else if (
       (isNominal(clauses, i) ||
+        (!inner && isLeadingParticiple(clauses, i)) ||
         (!inner && token.capital && !PREPOSITIONS.has(token.lower) && !SUBORDINATORS.has(token.lower))) &&
       !(inner && isLooseWord(token))
     )
@@ -211,6 +221,27 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
   )
     i -= 1;
   return i === start ? null : withHead(clauses, start, i);
+}
+
+/** A lower-case word that no verb form looks like. */
+function isBareNoun(token: Token | undefined): boolean {
+  return (
+    token !== undefined && !token.capital && !CUES.has(token.lower) && !/(?:ed|ing|s)$/.test(token.lower)
+  );
+}
+
+/** `retired banker Peter Orme`: a participle that a noun follows, where a phrase begins. */
+function isLeadingParticiple(clauses: Clauses, i: number): boolean {
+  const token = clauses.tokens[i];
+  const next = clauses.tokens[i + 1];
+  return (
+    token?.lower.endsWith('ed') === true &&
+    !token.capital &&
+    !CUES.has(token.lower) &&
+    next?.kind === 'word' &&
+    (clauses.nameAt[i + 1] !== undefined || isBareNoun(next)) &&
+    isNominal(clauses, i + 1)
+  );
 }
 
 /** `told on Tuesday`: a preposition of time does not belong to the noun before it. */

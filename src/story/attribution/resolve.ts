@@ -56,7 +56,8 @@ export function spanOfPhrase(clauses: Clauses, phrase: NounPhrase): Span {
 export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
   if (phrase.name !== null) return resolveName(resolver, phrase.name);
   const head = clauses.tokens[phrase.head];
-  if (head === undefined) return NOBODY;
+  // Several who speak together are no one speaker.
+  if (head === undefined || head.lower === 'and') return NOBODY;
   if (phrase.to - phrase.from === 1 && SUBJECT_PRONOUNS.has(head.lower))
     return resolvePronoun(resolver, clauses, phrase);
   const group = GROUPS.has(head.lower);

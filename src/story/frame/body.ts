@@ -12,6 +12,7 @@ import type { Line } from './lines.ts';
 import type { Opening } from './opening.ts';
 import { takeDateline } from './opening.ts';
 import { kindOf, subheadLook } from './paragraph-kinds.ts';
+import type { AgencyLookup } from './story-agencies.ts';
 import { findSignOff, readSignOff } from './sign-off.ts';
 
 /** What stands below the header of a story. */
@@ -29,8 +30,8 @@ export interface Body {
 }
 
 /** Reads bullets of the header and the lines below it as paragraphs, dateline, sign-offs and foot. */
-export function readBody(source: string, bullets: readonly HeaderItem[], lines: readonly Line[]): Body {
-  const foot = takeFoot(lines);
+export function readBody(source: string, bullets: readonly HeaderItem[], lines: readonly Line[], agencies: AgencyLookup): Body {
+  const foot = takeFoot(lines, agencies);
   const groups = [...bullets.map((item) => item.lines), ...groupLines(foot.lines)];
   const opening = takeDateline(
     source,
@@ -88,7 +89,7 @@ function withoutBullet(source: string, draft: Draft, furniture: Furniture[]): Dr
 function withSubheads(drafts: readonly Draft[]): readonly Draft[] {
   const looks = drafts.map((draft, index) => {
     const below = drafts[index + 1];
-    if (draft.kind !== 'BODY' || index === 0 || below === undefined || below.kind === 'SIGN_OFF') return null;
+    if (draft.kind !== 'BODY' || index === 0 || below?.kind !== 'BODY') return null;
     return subheadLook(draft.flow.text, draft.spans.length, below.flow.text);
   });
   return drafts.map((draft, index) => {

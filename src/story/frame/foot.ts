@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/span.ts';
 import type { Furniture } from '../../domain/story.ts';
-import { agencyNamed } from './agencies.ts';
 import { isCopyright } from './header-lines.ts';
 import type { Line } from './lines.ts';
+import type { AgencyLookup } from './story-agencies.ts';
 import { squeeze } from './text-shape.ts';
 
 /** The foot of a story: marks and notices below its last paragraph. */
@@ -25,7 +25,7 @@ const END_MARK =
   /^(?:[^\p{L}\p{N}]*(?:-?0-|-30-|ends?|\(?more\)?|30)?[^\p{L}\p{N}]*|\([a-z]{2,4}(?:[/-][a-z]{2,4})+\)|[A-Z]{2,5}-[A-Z]{2,3}-\d\d-\d\d-\d\d \d{4}[A-Z]{3,4}[^\p{L}\p{N}]*)$/iu;
 
 /** Takes the foot off the lines of a story, from the last line up. */
-export function takeFoot(lines: readonly Line[]): Foot {
+export function takeFoot(lines: readonly Line[], agencies: AgencyLookup): Foot {
   let end = lines.length;
   let agency: string | null = null;
   let copyrightNotice: string | null = null;
@@ -34,8 +34,8 @@ export function takeFoot(lines: readonly Line[]): Foot {
     const line = lines[end - 1];
     if (line === undefined) break;
     const span = { start: line.start, end: line.end };
-    const signature = agencyNamed(squeeze(line.text.slice(0, 40)).replace(/\.+$/, ''));
-    const hanging = hangingSignature(line);
+    const signature = agencies(squeeze(line.text.slice(0, 40)).replace(/\.+$/, ''));
+    const hanging = hangingSignature(line, agencies);
     const noticeStart = startOfNotice(lines, end);
     if (line.text.length < 60 && END_MARK.test(line.text)) furniture.push({ kind: 'OTHER', span });
     else if (signature !== null && line.text.length < 40) {
@@ -57,10 +57,10 @@ export function takeFoot(lines: readonly Line[]): Foot {
 }
 
 /** An agency's name behind the last sentence of a line: `… a year ago. REUTER`. */
-function hangingSignature(line: Line): { agency: string; span: Span; rest: Line } | null {
+function hangingSignature(line: Line, agencies: AgencyLookup): { agency: string; span: Span; rest: Line } | null {
   const tail = line.text.slice(-REACH);
   const match = /[.?!]["'”’)]{0,2}(\s+)(\p{Lu}\p{L}+)\.*$/u.exec(tail);
-  const agency = match === null ? null : agencyNamed(match[2] ?? '');
+  const agency = match === null ? null : agencies(match[2] ?? '');
   if (match === null || agency === null) return null;
   const start = line.end - tail.length + tail.lastIndexOf(match[2] ?? '');
   const end = start - (match[1]?.length ?? 0);

@@ -1,8 +1,8 @@
-import { agencyNamed } from './agencies.ts';
 import type { BylineReading } from './byline.ts';
 import { readByline } from './byline.ts';
 import type { DateReading } from './date-text.ts';
 import { readDate } from './date-text.ts';
+import type { AgencyLookup } from './story-agencies.ts';
 import { squeeze } from './text-shape.ts';
 
 /** What a line of a header can be told to be by itself, with what was read from it. */
@@ -13,7 +13,7 @@ export type HeaderLine =
   | { readonly kind: 'SLUGLINE' | 'COPYRIGHT' | 'EDITORIAL_NOTE' | 'OTHER' };
 
 /** A rule reads one line of a header, or passes. */
-type Rule = (text: string) => HeaderLine | null;
+type Rule = (text: string, agencies: AgencyLookup) => HeaderLine | null;
 
 const LONGEST = 300;
 
@@ -28,13 +28,13 @@ const date: Rule = (text) => {
 };
 
 /** `Reuters`, `(AP)`, `Associated Press Writer`, `AP Business Writer`. */
-const agency: Rule = (text) => {
+const agency: Rule = (text, agencies) => {
   const bare = squeeze(text.replace(/^[([]|[)\]]$/g, ''));
-  const whole = agencyNamed(bare);
+  const whole = agencies(bare);
   if (whole !== null) return { kind: 'AGENCY', agency: whole };
   const writer =
     /^(.{2,30}?)(?: \p{Lu}[\p{L}-]*){0,3} (?:writer|correspondent|reporter|editor|columnist)s?$/iu.exec(bare);
-  const employer = writer?.[1] === undefined ? null : agencyNamed(writer[1]);
+  const employer = writer?.[1] === undefined ? null : agencies(writer[1]);
   return employer === null ? null : { kind: 'AGENCY', agency: employer };
 };
 
@@ -59,10 +59,10 @@ const marks: Rule = (text) => (/^[^\p{L}\p{N}]+$/u.test(text) ? { kind: 'OTHER' 
 const RULES: readonly Rule[] = [marks, date, address, agency, byline, copyright, editorialNote, slugline];
 
 /** Reads a line by the rules that need no other line; null if none knows it. */
-export function readHeaderLine(text: string): HeaderLine | null {
+export function readHeaderLine(text: string, agencies: AgencyLookup): HeaderLine | null {
   if (text.length > LONGEST) return null;
   for (const rule of RULES) {
-    const reading = rule(text);
+    const reading = rule(text, agencies);
     if (reading !== null) return reading;
   }
   return null;
@@ -85,7 +85,7 @@ const NOTE_VERB =
 export function isEditorialNote(text: string): boolean {
   if (text.length > LONGEST) return false;
   if (
-    /^(?:editors?['’]?s?['’]? note|eds?|attention(?: editors)?|note to (?:editors|readers|subscribers)|embargoed?)\b[:\s-]/iu.test(
+    /^(?:(?:editors?['’]?s?['’]? note|eds?|attention(?: editors)?|note to (?:editors|readers|subscribers)) ?[:–—-]|embargoed (?:until|for|till)\b)/iu.test(
       text,
     )
   )

@@ -3,6 +3,7 @@ import type { HeaderLine } from './header-lines.ts';
 import { readHeaderLine } from './header-lines.ts';
 import { isBullet } from './line-kinds.ts';
 import type { Line } from './lines.ts';
+import type { AgencyLookup } from './story-agencies.ts';
 import { endsSentence, isAllCapitals, lastMark } from './text-shape.ts';
 
 /** One piece of a header, in the order of the text. */
@@ -31,7 +32,7 @@ const MOST_UNVOUCHED = 2;
 const MOST_COPYRIGHT_LINES = 6;
 
 /** Reads the head of a story: everything up to the first line of its text. */
-export function readHeader(lines: readonly Line[]): Header {
+export function readHeader(lines: readonly Line[], agencies: AgencyLookup): Header {
   const items: HeaderItem[] = [];
   let index = 0;
   const machine = isMachineHeader(lines);
@@ -39,7 +40,9 @@ export function readHeader(lines: readonly Line[]): Header {
     const line = lines[index];
     if (line === undefined) break;
     const item =
-      machine && line.text.startsWith('--') ? readMachineLine(line, items) : readItem(lines, index, items);
+      machine && line.text.startsWith('--')
+        ? readMachineLine(line, items, agencies)
+        : readItem(lines, index, items, agencies);
     if (item === null) break;
     items.push(item);
     index += item.lines.length;
@@ -52,40 +55,52 @@ function isMachineHeader(lines: readonly Line[]): boolean {
   return lines.length > 1 && lines.slice(0, 2).every((line) => /^--(?: |$)/.test(line.text));
 }
 
-function readMachineLine(line: Line, before: readonly HeaderItem[]): HeaderItem {
+function readMachineLine(line: Line, before: readonly HeaderItem[], agencies: AgencyLookup): HeaderItem {
   const offset = /^--\s*/.exec(line.text)?.[0].length ?? 0;
   const text = line.text.slice(offset);
   // The first is the headline, whatever it looks like.
   const reading =
     before.length === 0 && text !== ''
       ? ({ kind: 'TITLE' } as const)
-      : (readHeaderLine(text) ?? ({ kind: 'OTHER' } as const));
+      : (readHeaderLine(text, agencies) ?? ({ kind: 'OTHER' } as const));
   return { lines: [line], offset, reading };
 }
 
 /** The piece of the header that starts at a line; null if the story's text starts there. */
-function readItem(lines: readonly Line[], index: number, before: readonly HeaderItem[]): HeaderItem | null {
+function readItem(
+  lines: readonly Line[],
+  index: number,
+  before: readonly HeaderItem[],
+  agencies: AgencyLookup,
+): HeaderItem | null {
   const line = lines[index];
   if (line === undefined || readDateline(line.text) !== null) return null;
-  const reading = readHeaderLine(line.text);
-  if (reading !== null) return { lines: [line, ...wrapped(lines, index, reading)], offset: 0, reading };
+  const reading = readHeaderLine(line.text, agencies);
+  if (reading !== null) return withWrapped(lines, index, reading, agencies);
   if (isBullet(line.text)) {
     return hasDatelineBelow(lines, index) ? { lines: [line], offset: 0, reading: { kind: 'BULLET' } } : null;
   }
   const titles = before.filter((item) => item.reading.kind === 'TITLE').length;
-  return isTitle(lines, index, titles) ? { lines: [line], offset: 0, reading: { kind: 'TITLE' } } : null;
+  return isTitle(lines, index, titles, agencies) ? { lines: [line], offset: 0, reading: { kind: 'TITLE' } } : null;
 }
 
-/** Lines that go on a byline broken after `and` or a comma, or a copyright notice of several lines. */
-function wrapped(lines: readonly Line[], index: number, reading: HeaderLine): readonly Line[] {
-  const line = lines[index];
-  if (line === undefined) return [];
-  if (reading.kind === 'COPYRIGHT') return wrappedCopyright(lines, index);
+/** A piece with the lines that go on it: a byline broken after `and` or a comma, a notice of several lines. */
+function withWrapped(
+  lines: readonly Line[],
+  index: number,
+  reading: HeaderLine,
+  agencies: AgencyLookup,
+): HeaderItem {
+  const own = lines.slice(index, index + 1);
+  const text = own[0]?.text ?? '';
+  if (reading.kind === 'COPYRIGHT')
+    return { lines: [...own, ...wrappedCopyright(lines, index)], offset: 0, reading };
   const below = lines[index + 1];
-  if (reading.kind !== 'BYLINE' || below === undefined || below.blanksAbove > 0) return [];
-  if (!/(?:,|&|\band)$/i.test(line.text)) return [];
-  const joined = readHeaderLine(`${line.text} ${below.text}`);
-  return joined?.kind === 'BYLINE' ? [below] : [];
+  const open = reading.kind === 'BYLINE' && /(?:,|&|\band)$/i.test(text);
+  const joined = open && below?.blanksAbove === 0 ? readHeaderLine(`${text} ${below.text}`, agencies) : null;
+  return joined?.kind === 'BYLINE' && below !== undefined
+    ? { lines: [...own, below], offset: 0, reading: joined }
+    : { lines: own, offset: 0, reading };
 }
 
 function wrappedCopyright(lines: readonly Line[], index: number): readonly Line[] {
@@ -109,14 +124,14 @@ function hasDatelineBelow(lines: readonly Line[], index: number): boolean {
  * Whether a line is a headline: short, the whole of its block or right above another piece of the header,
  * and no sentence, unless a byline or dateline right below vouches for it.
  */
-function isTitle(lines: readonly Line[], index: number, titles: number): boolean {
+function isTitle(lines: readonly Line[], index: number, titles: number, agencies: AgencyLookup): boolean {
   const line = lines[index];
   if (line === undefined || line.text.length > LONGEST_TITLE) return false;
   for (let next = index + 1; next <= index + MOST_TITLE_LINES; next++) {
     const below = lines[next];
     // A line with nothing below it is the text of the story.
     if (below === undefined) return false;
-    const vouched = isHeaderBelow(below.text);
+    const vouched = isHeaderBelow(below.text, agencies);
     if (vouched) return true;
     if (below.blanksAbove > 0 || below.indent >= line.indent + 2) {
       const last = lines[next - 1]?.text ?? '';
@@ -129,9 +144,9 @@ function isTitle(lines: readonly Line[], index: number, titles: number): boolean
 }
 
 /** Whether a line below a headline is a byline, a date or another piece that only headers have. */
-function isHeaderBelow(text: string): boolean {
+function isHeaderBelow(text: string, agencies: AgencyLookup): boolean {
   if (readDateline(text) !== null) return true;
-  const kind = readHeaderLine(text)?.kind;
+  const kind = readHeaderLine(text, agencies)?.kind;
   return kind === 'BYLINE' || kind === 'DATE' || kind === 'AGENCY';
 }
 

@@ -11,6 +11,7 @@ export function bulletLength(text: string): number {
 }
 
 const LONGEST_ROW = 160;
+const FIGURE_COLUMN = /^(?:[($£€+-]*\d[\d.,/ %a-z)-]*|nil|n\.?a\.?|-+)$/i;
 const FIGURE = '(?:(?:loss|profit|nil) ?)?(?:[\\d.,/-]+(?: \\p{L}{2,8}){0,2}|nil)';
 /** `Shr 45 cts vs 34 cts`: a label and two figures, as results were printed. */
 const VERSUS = new RegExp(`^\\p{Lu}[\\p{L}.,/ ]{0,30}? ${FIGURE} vs ${FIGURE}$`, 'u');
@@ -24,7 +25,7 @@ export function isTableRow(text: string): boolean {
   if (/^[-=+| ]{4,}$/.test(text)) return true;
   const columns = text.split(/\t+| {2,}|\s*\|\s*/).filter((column) => column !== '');
   if (columns.length >= 2 && (columns[0]?.length ?? 0) <= LONGEST_LABEL) {
-    const numbers = columns.filter((column) => /^[($£€+-]*\d[\d.,/ %a-z)-]*$/i.test(column)).length;
+    const numbers = columns.filter((column) => FIGURE_COLUMN.test(column)).length;
     return numbers > 0 && numbers * 2 >= columns.length - 1;
   }
   return VERSUS.test(text);

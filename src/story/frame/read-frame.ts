@@ -10,6 +10,7 @@ import { readHead } from './head.ts';
 import { readHeader } from './header.ts';
 import { splitLines } from './lines.ts';
 import { publication } from './publication.ts';
+import { agenciesOf } from './story-agencies.ts';
 import { countWords } from './text-shape.ts';
 
 /** A story's frame, and what the stages after it work on. */
@@ -30,9 +31,10 @@ const LONGEST_TITLE = 120;
  */
 export function readFrame(text: string, fileName: string): Frame {
   const lines = splitLines(text);
-  const header = readHeader(lines);
+  const agencies = agenciesOf(lines);
+  const header = readHeader(lines, agencies);
   const head = readHead(text, header);
-  const body = readBody(text, head.bullets, lines.slice(header.length));
+  const body = readBody(text, head.bullets, lines.slice(header.length), agencies);
   const dates = publication(head.dates, body.dateline);
   const damage = findDamage(body.drafts);
   const span: Span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };

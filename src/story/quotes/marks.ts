@@ -99,8 +99,7 @@ function readMarks(text: string): Mark[] {
     // 6'2", the 1990's.
     if (
       /\p{N}/u.test(before) &&
-      (glyph === '"' || glyph === "''" || single) &&
-      !/\s/u.test(before) &&
+      (glyph === '"' || glyph === '”' || glyph === "''" || single) &&
       isMeasure(text, match.index)
     )
       continue;
@@ -110,12 +109,11 @@ function readMarks(text: string): Mark[] {
   return marks;
 }
 
-/** A figure before the mark and no word after it before the next blank: 5'11", 12". */
+/** Feet and inches, 5'11", or a bare figure, 12", where no quotation can be open. */
 function isMeasure(text: string, at: number): boolean {
-  return (
-    /(?:^|[\s(])\d+(?:['’]\d*)?$/u.test(text.slice(Math.max(0, at - 8), at)) &&
-    !/["”]|''/u.test(text.slice(Math.max(0, at - 200), at))
-  );
+  const before = text.slice(Math.max(0, at - 8), at);
+  if (/(?:^|[\s(])\d+['’]\d+$/u.test(before)) return true;
+  return /(?:^|[\s(])\d+$/u.test(before) && !/["”]|''/u.test(text.slice(Math.max(0, at - 200), at));
 }
 
 function sideOf(glyph: string, before: string, after: string): Side {

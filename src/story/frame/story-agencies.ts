@@ -1,0 +1,26 @@
+import { agencyNamed } from './agencies.ts';
+import { readByline } from './byline.ts';
+import { readDateline } from './dateline.ts';
+import type { Line } from './lines.ts';
+
+/** Tells the agency a text names, as readers know it; null if the text is no agency's name. */
+export type AgencyLookup = (text: string) => string | null;
+
+/** Lines from the top among which a story names its agency. */
+const REACH = 60;
+
+/**
+ * The agencies that count in one story: those everybody knows, and the ones that its own dateline or byline
+ * names. So a small agency's name is told from a headline where it stands on a line of its own.
+ */
+export function agenciesOf(lines: readonly Line[]): AgencyLookup {
+  const own = new Map<string, string>();
+  for (const line of lines.slice(0, REACH)) {
+    const byline = readByline(line.text)?.agency ?? null;
+    const dateline = byline === null ? readDateline(line.text) : null;
+    const name = byline ?? dateline?.agency ?? null;
+    if (name !== null) own.set(name.toLowerCase(), name);
+    if (dateline !== null) break;
+  }
+  return (text) => agencyNamed(text) ?? own.get(text.toLowerCase()) ?? null;
+}
