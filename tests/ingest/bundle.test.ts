@@ -255,7 +255,8 @@ test('whatever the text, its records can be stored, and read again over another 
 });
 
 test.each(engines())('equal records of equal texts are stored on $name', async ({ open }) => {
-  const { repository, close } = await open();
+  const store = await open();
+  const { repository } = store;
   const text =
     'RIGA (AP) _ “No,” an official said.\n\n“No,” an official said.\n\n“No,” ANNA RUHL said. Anna Ruhl left.\n';
   await repository.save(bundle(text, 'a.txt'));
@@ -263,5 +264,5 @@ test.each(engines())('equal records of equal texts are stored on $name', async (
   const snapshot = repository.snapshot();
   expect(await snapshot.counts()).toMatchObject({ sources: 2, articles: 2, quotes: 6 });
   await snapshot.close();
-  await close();
+  await store.close();
 });
