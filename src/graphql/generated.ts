@@ -188,9 +188,9 @@ export type AttributionMethod =
   | 'CONTINUED'
   /** The cue follows the quotation: “…,” said Lavrov. */
   | 'CUE_AFTER'
-  /** The cue stands before the quotation: Lavrov said: “…” */
+  /** The cue stands before the quotation: Lavrov said: “…”. */
   | 'CUE_BEFORE'
-  /** The cue breaks the quotation in two: “…,” said Lavrov, “…” */
+  /** The cue breaks the quotation in two: “…,” said Lavrov, “…”. */
   | 'CUE_INSIDE'
   /** Nothing stands next to the quotation; the one who was speaking speaks on. */
   | 'RUNNING_SPEAKER'

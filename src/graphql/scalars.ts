@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, type ValueNode, valueFromASTUntyped } from 'graphql';
+import { GraphQLError, type ValueNode, valueFromASTUntyped } from 'graphql';
 import type { ErrorCode } from './errors.ts';
 
 const DATE_TIME =
@@ -24,18 +24,25 @@ function shown(value: unknown): string {
 }
 
 /**
- * A scalar that is text inside and out.
- *
+ * How a scalar that is text inside and out is read and given. Its description stands in the contract: a whole
+ * `GraphQLScalarType` of ours would wipe it out.
+ */
+interface TextScalar {
+  readonly __coerceInputValue: (value: unknown) => string;
+  readonly __coerceInputLiteral: (node: ValueNode) => string;
+  readonly __coerceOutputValue: (value: unknown) => string;
+}
+
+/**
  * @param expected What a client is told to give.
  * @param isValid Whether a text is one, given or stored.
  * @param normalise Makes what a client gave comparable to what is stored.
  */
 function textScalar(
-  name: string,
   expected: string,
   isValid: (text: string) => boolean,
   normalise: (text: string) => string,
-): GraphQLScalarType<string, string> {
+): TextScalar {
   const read = (value: unknown, nodes?: ValueNode): string => {
     if (typeof value === 'string' && isValid(value)) return normalise(value);
     throw new GraphQLError(`Expected ${expected}; got ${shown(value)}.`, {
@@ -43,33 +50,27 @@ function textScalar(
       extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode },
     });
   };
-  return new GraphQLScalarType<string, string>({
-    name,
-    coerceInputValue: (value) => read(value),
-    coerceInputLiteral: (node) => read(valueFromASTUntyped(node), node),
-    coerceOutputValue(value) {
+  return {
+    __coerceInputValue: (value) => read(value),
+    __coerceInputLiteral: (node) => read(valueFromASTUntyped(node), node),
+    __coerceOutputValue(value) {
       if (typeof value === 'string' && isValid(value)) return value;
       throw new TypeError(`expected the store to give ${expected}; got ${shown(value)}`);
     },
-  });
+  };
 }
 
-/**
- * Instants. A client's instant reaches the store in UTC, `2009-10-13T21:23:00.000Z`; a stored one goes out as it
- * stands, with the offset that the story gave.
- */
-export const DateTime = textScalar(
-  'DateTime',
-  'an instant as RFC 3339 with an offset, for example "2009-10-13T17:23:00-04:00"',
-  isInstant,
-  // Date reads T and Z in capitals only, and three digits of a second.
-  (text) => new Date(text.toUpperCase().replace(/(\.\d{3})\d+/, '$1')).toISOString(),
-);
-
-/** Calendar days, the same way in and out. */
-export const CalendarDate = textScalar(
-  'Date',
-  'a day of the calendar, for example "2009-10-13"',
-  isDay,
-  (text) => text,
-);
+/** The scalars of the contract by name. */
+export const scalars: Readonly<Record<'DateTime' | 'Date', TextScalar>> = {
+  /**
+   * A client's instant reaches the store in UTC, `2009-10-13T21:23:00.000Z`; a stored one goes out as it stands,
+   * with the offset that the story gave.
+   */
+  DateTime: textScalar(
+    'an instant as RFC 3339 with an offset, for example "2009-10-13T17:23:00-04:00"',
+    isInstant,
+    // Date reads T and Z in capitals only, and three digits of a second.
+    (text) => new Date(text.toUpperCase().replace(/(\.\d{3})\d+/, '$1')).toISOString(),
+  ),
+  Date: textScalar('a day of the calendar, for example "2009-10-13"', isDay, (text) => text),
+};

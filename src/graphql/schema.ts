@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, printSchema } from 'graphql';
 import { resolvers } from './resolvers/index.ts';
+import { scalars } from './scalars.ts';
 
 /** The contract lies beside `src` in a clone, and beside `dist` in the published package. */
 const SCHEMA_FOLDER = new URL('../../schema/', import.meta.url);
@@ -18,12 +19,12 @@ export function loadTypeDefs(): readonly string[] {
 export function createSchema(): GraphQLSchema {
   return makeExecutableSchema({
     typeDefs: [...loadTypeDefs()],
-    resolvers,
+    resolvers: { ...resolvers, ...scalars },
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
 }
 
-/** The contract as one document in SDL, types and fields in the order of their names. */
+/** The contract as one document in SDL. */
 export function printSdl(): string {
-  return `${printSchema(lexicographicSortSchema(createSchema()))}\n`;
+  return `${printSchema(createSchema())}\n`;
 }

@@ -1,5 +1,4 @@
 import type { Resolvers } from '../generated.ts';
-import { CalendarDate, DateTime } from '../scalars.ts';
 import { Article, Credit, Dateline } from './article.ts';
 import { Attribution, AttributionStep, Intermediary, SpeakerCandidate } from './attribution.ts';
 import { ArticleConnection, PersonConnection, QuoteConnection } from './connection.ts';
@@ -13,8 +12,6 @@ import { TextSpan } from './text-span.ts';
 
 /** Resolvers by type. A field without one is the property of that name of its record. */
 export const resolvers: Resolvers = {
-  DateTime,
-  Date: CalendarDate,
   Query,
   Node,
   SourceFile,
