@@ -9,7 +9,7 @@ import { engines } from '../support/engines.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { storyFiles } from './stories.ts';
 
-const FILES = 300;
+const FILES = 200;
 
 /** What is stored, in a form that tells two stores apart: ids of all records that hang on an article. */
 async function contents(repository: Repository): Promise<unknown> {
@@ -48,7 +48,7 @@ describe.each(engines())('on $name', ({ open }) => {
     const child = startCommand(['ingest', '--database', database, `stories=${location}`]);
     const ended = once(child, 'exit');
     let stored = 0;
-    while (stored < 20) stored = (await repository.storedSources(['stories'])).length;
+    while (stored < 10) stored = (await repository.storedSources(['stories'])).length;
     child.kill('SIGKILL');
     expect(await ended).toEqual([null, 'SIGKILL']);
 
@@ -70,7 +70,7 @@ describe.each(engines())('on $name', ({ open }) => {
     const store = await open();
     onTestFinished(() => store.close());
     const { repository, location: database } = store;
-    const location = await temporaryFolder(storyFiles(80));
+    const location = await temporaryFolder(storyFiles(50));
     const parameters = ['ingest', '--database', database, `stories=${location}`];
     const results = await Promise.all([startCommand(parameters), startCommand(parameters)].map(resultOf));
     for (const { code, stderr } of results) {

@@ -1,0 +1,135 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { runCommand, startCommand } from '../support/command.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const SEED = 'seeds/clinton-russia-iran-sanctions.txt';
+const STORY = 'Plan approved\n\nBy Mara Lind\n\nRIGA (AP) _ “We go 😀,” Anna Ruhl said.\n';
+
+interface Parsed {
+  readonly id?: unknown;
+  readonly path?: string;
+  readonly title: string;
+  readonly people: readonly { readonly name: string }[];
+  readonly paragraphs: readonly { readonly span: Span; readonly text: string }[];
+  readonly quotes: readonly {
+    readonly text: string;
+    readonly segments: readonly Span[];
+    readonly speaker: { readonly __typename: string; readonly name: string } | null;
+    readonly attribution: { readonly mention: Span | null; readonly cue: Span | null } | null;
+  }[];
+}
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const parsed = (stdout: string): Parsed[] =>
+  stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Parsed);
+
+test('a file comes out as one line with the names of the contract and spans in UTF-16 units', async () => {
+  const { code, stdout, stderr } = await runCommand(['parse', SEED]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  const [story, ...more] = parsed(stdout);
+  expect(more).toEqual([]);
+  expect(story).toMatchObject({
+    path: SEED,
+    title: 'CLINTON FAILS TO WIN RUSSIA PLEDGE ON IRAN SANCTIONS',
+    byline: 'By Jeff Mason and Michael Stott',
+    authors: ['Jeff Mason', 'Michael Stott'],
+    publishedAt: '2009-10-13T17:23:00-04:00',
+    dateline: { places: ['MOSCOW'], date: '2009-10-13' },
+  });
+  expect(story?.quotes).toHaveLength(14);
+  expect(story?.quotes[0]?.speaker).toEqual({ __typename: 'UnnamedSource', name: 'A senior U.S. official' });
+  expect(story?.quotes[13]).toMatchObject({ speaker: null });
+  expect(story?.people.map(({ name }) => name)).toEqual([
+    'Hillary Clinton',
+    'Sergei Lavrov',
+    'Dmitry Medvedev',
+    'Vladimir Putin',
+    'Barack Obama',
+    'George W. Bush',
+  ]);
+  const text = readFileSync(SEED, 'utf8');
+  for (const quote of story?.quotes ?? []) {
+    const exact = quote.segments.map(({ start, end }) => text.slice(start, end)).join(' ');
+    expect(exact.replace(/\s+/g, ' ')).toBe(quote.text);
+  }
+});
+
+test('JSON lines come back one by one under their ids, and a bad line costs only itself', async () => {
+  const input = [
+    JSON.stringify({ id: 'one', text: STORY }),
+    'not JSON',
+    '',
+    JSON.stringify({ id: 7, text: 'RIGA (AP) _ “No,” Peter Orme said.' }),
+    JSON.stringify({ text: STORY }),
+    JSON.stringify({ id: 'x', text: null }),
+    '[1]',
+    JSON.stringify({ id: 'blank', text: ' \n ' }),
+    JSON.stringify({ id: 'half', text: '“Yes \ud83d,” Anna Ruhl said.' }),
+  ].join('\n');
+  const { code, stdout, stderr } = await runCommand(['parse'], { input });
+  expect(code).toBe(1);
+  const stories = parsed(stdout);
+  expect(stories.map(({ id }) => id)).toEqual(['one', 7, 'half']);
+  const quote = stories[0]?.quotes[0];
+  expect(quote).toMatchObject({
+    speaker: { __typename: 'Person', name: 'Anna Ruhl' },
+    attribution: { method: 'CUE_AFTER' },
+  });
+  const exact = (span: Span | null | undefined) => span && STORY.slice(span.start, span.end);
+  expect(exact(quote?.segments[0])).toBe('We go 😀,');
+  expect(exact(quote?.attribution?.mention)).toBe('Anna Ruhl');
+  expect(exact(quote?.attribution?.cue)).toBe('said');
+  expect(stderr.split('\n')).toEqual([
+    expect.stringMatching(/^wiregraph: standard input, line 2: it is not JSON: /),
+    'wiregraph: standard input, line 5: expected an object {"id": …, "text": "…"}, but "id" is no text and no number.',
+    'wiregraph: standard input, line 6: expected an object {"id": …, "text": "…"}, but "text" is no text.',
+    'wiregraph: standard input, line 7: expected an object {"id": …, "text": "…"}, got a list.',
+    '',
+  ]);
+});
+
+test('files that cannot be read are told; the rest comes out, and the exit code is 1', async () => {
+  const folder = await temporaryFolder({
+    'stories/a.txt': STORY,
+    'stories/b.txt': Buffer.from('%PDF-1.7\n'),
+    'stories/c.txt': STORY,
+  });
+  const { code, stdout, stderr } = await runCommand(['parse', 'stories'], { cwd: folder });
+  expect(code).toBe(1);
+  expect(parsed(stdout).map(({ path }) => path)).toEqual(['stories/a.txt', 'stories/c.txt']);
+  expect(stderr).toBe('wiregraph: stories/b.txt: The file is a PDF document, not plain text.\n');
+});
+
+test('a story comes out as soon as its line is in, and a slow reader holds the writer back', async () => {
+  const child = startCommand(['parse']);
+  child.stdout.setEncoding('utf8');
+  const line = `${JSON.stringify({ id: 1, text: STORY })}\n`;
+  child.stdin.write(line);
+  const [first] = (await once(child.stdout, 'data')) as [string];
+  expect(parsed(first)).toMatchObject([{ id: 1 }]);
+
+  // Nobody reads now: the pipes fill, and the command must stop taking lines instead of keeping them.
+  child.stdout.pause();
+  const many = line.repeat(200);
+  let written = 0;
+  while (written < 200 && child.stdin.write(many)) written += 1;
+  const stuck = await Promise.race([
+    once(child.stdin, 'drain').then(() => false),
+    new Promise((resolve) => setTimeout(resolve, 1_500, true)),
+  ]);
+  expect(stuck).toBe(true);
+  child.stdin.end();
+  let rest = '';
+  child.stdout.on('data', (text: string) => (rest += text)).resume();
+  const [code] = (await once(child, 'close')) as [number];
+  expect(code).toBe(0);
+  expect(parsed(rest)).toHaveLength((written + 1) * 200);
+});

@@ -1,0 +1,110 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { truncate } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildSchema } from 'graphql';
+import { runCommand, startCommand } from '../support/command.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const SEED = 'seeds/clinton-russia-iran-sanctions.txt';
+const STORY = 'RIGA (AP) _ “We go,” Anna Ruhl said.\n';
+
+test('show prints the outline of a file, the same from standard input but for its name', async () => {
+  const file = await runCommand(['show', SEED]);
+  expect(file).toMatchObject({ code: 0, stderr: '' });
+  expect(file.stdout).toContain('headline     CLINTON FAILS TO WIN RUSSIA PLEDGE ON IRAN SANCTIONS\n');
+  expect(file.stdout).toContain('by Hillary Clinton (person)');
+  const input = await runCommand(['show', '-'], { input: readFileSync(SEED) });
+  expect(input.stdout.split('\n').slice(1)).toEqual(file.stdout.split('\n').slice(1));
+});
+
+test('show tells in one sentence what cannot be shown', async () => {
+  const folder = await temporaryFolder({ 'photo.jpg': Buffer.from([0xff, 0xd8, 0xff, 0xe0]) });
+  expect(await runCommand(['show', 'photo.jpg'], { cwd: folder })).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'wiregraph: photo.jpg: The file is a JPEG image, not plain text.\n',
+  });
+  expect(await runCommand(['show', 'none.txt'], { cwd: folder })).toEqual({
+    code: 3,
+    stdout: '',
+    stderr: 'wiregraph: none.txt cannot be read: it does not exist.\n',
+  });
+  expect(await runCommand(['show', '.'], { cwd: folder })).toEqual({
+    code: 3,
+    stdout: '',
+    stderr: 'wiregraph: Expected a file, but . is a folder; give a file in it.\n',
+  });
+});
+
+test('check lists diagnostics as compilers do, and fails if there is an error', async () => {
+  const folder = await temporaryFolder({
+    'stories/a.txt': STORY,
+    'stories/old.txt': Buffer.from('RIGA (AP) _ \x93We go,\x94 Anna Ruhl said.\n', 'latin1'),
+    'stories/b/noise.txt': Buffer.from([0x7f, 0x45, 0x4c, 0x46]),
+    'stories/b/large.txt': '',
+    'stories/empty.txt': '',
+  });
+  await truncate(join(folder, 'stories/b/large.txt'), 20_000_000);
+  const all = await runCommand(['check', 'stories'], { cwd: folder });
+  expect(all).toMatchObject({ code: 1, stderr: '' });
+  const lines = all.stdout.trimEnd().split('\n');
+  expect(lines).toContain(
+    'stories/b/noise.txt:1:1: error BINARY_FILE The file is a program, not plain text.',
+  );
+  expect(lines).toContain(
+    'stories/b/large.txt:1:1: error FILE_TOO_LARGE The file has 20 MB; files of up to 10 MB are read.',
+  );
+  expect(lines).toContain('stories/empty.txt:1:1: info EMPTY_FILE The file is empty.');
+  expect(lines).toContain(
+    'stories/old.txt:1:13: info NOT_UTF8 The bytes are not UTF-8; the text is read as windows-1252.',
+  );
+  expect(lines.at(-1)).toMatch(/^5 files, 2 stories: 2 errors, 0 warnings and \d+ info\.$/);
+
+  const errors = await runCommand(['check', '--minimum-severity', 'error', 'stories/b', 'stories/a.txt'], {
+    cwd: folder,
+  });
+  expect(errors.code).toBe(1);
+  expect(errors.stdout.split('\n').map((line) => line.split(' ')[0])).toEqual([
+    'stories/b/large.txt:1:1:',
+    'stories/b/noise.txt:1:1:',
+    '3',
+    '',
+  ]);
+  const good = await runCommand(['check', '-'], { input: STORY });
+  expect(good).toMatchObject({ code: 0, stderr: '' });
+  expect(await runCommand(['check', 'stories', 'none'], { cwd: folder })).toEqual({
+    code: 3,
+    stdout: '',
+    stderr: 'wiregraph: none cannot be read: it does not exist.\n',
+  });
+});
+
+test('schema prints the contract, which a client can build', async () => {
+  const { code, stdout, stderr } = await runCommand(['schema']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(Object.keys(buildSchema(stdout).getTypeMap())).toEqual(
+    expect.arrayContaining(['Article', 'Paragraph', 'Quote', 'Person', 'Attribution']),
+  );
+});
+
+test('a reader who has seen enough ends the command without a stack trace', async () => {
+  const child = startCommand(['parse', ...Array.from({ length: 40 }, () => SEED)]);
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  await once(child.stdout, 'data');
+  child.stdout.destroy();
+  expect(await once(child, 'exit')).toEqual([0, null]);
+  expect(stderr).toBe('');
+});
+
+test('a bug is one sentence, and a stack only with --debug', async () => {
+  // A database that is a folder is no StoreError of a kind known beforehand on every system: either way one line.
+  const folder = await temporaryFolder({ 'stories/a.txt': STORY });
+  const { code, stderr } = await runCommand(['ingest', '--database', folder, 'stories'], { cwd: folder });
+  expect(code).toBe(3);
+  expect(stderr).toMatch(/^wiregraph: [^\n]+\n$/);
+  const debug = await runCommand(['--debug', 'ingest', '--database', folder, 'stories'], { cwd: folder });
+  expect(debug.stderr).toMatch(/^ +at /m);
+});

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { runCommand } from '../support/command.ts';
+
+const COMMANDS = ['serve', 'ingest', 'show', 'parse', 'check', 'schema', 'forget'];
+
+test('--help names every command, --version the version of the package', async () => {
+  const help = await runCommand(['--help']);
+  expect(help).toMatchObject({ code: 0, stderr: '' });
+  for (const command of COMMANDS) expect(help.stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  expect(await runCommand(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+});
+
+test.each(COMMANDS)('the help of %s has an example and the exit codes', async (command) => {
+  const { code, stdout, stderr } = await runCommand([command, '--help']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain(`Usage: wiregraph ${command}`);
+  expect(stdout).toMatch(new RegExp(`Examples:\\n  .*wiregraph ${command}`));
+  expect(stdout).toContain('  3  cannot run: a folder, file, database or port cannot be used');
+});
+
+test.each([
+  [['frobnicate'], /unknown command 'frobnicate'/],
+  [['serve', '--prot', '80'], /unknown option '--prot'[^]*--port/],
+  [['show'], /missing required argument 'file'/],
+  [['show', 'a', 'b'], /too many arguments/],
+  [['ingest'], /missing required argument 'folder'/],
+  [['check', '--minimum-severity', 'fatal'], /Allowed choices are info, warning, error/],
+])('%j is a wrong command line: exit code 2', async (parameters, message) => {
+  const { code, stdout, stderr } = await runCommand(parameters);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(message);
+  expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+test('without a command the help is shown, and nothing was done', async () => {
+  const { code, stdout, stderr } = await runCommand([]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain('Usage: wiregraph');
+});
+
+test('a wrong setting is exit code 2 and one sentence', async () => {
+  expect(await runCommand(['serve'], { env: { PORT: 'http' } })).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      'wiregraph: PORT must be a whole number from 0 to 65535, where 0 takes any free port, but it is "http".\n',
+  });
+});
