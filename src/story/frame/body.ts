@@ -30,7 +30,12 @@ export interface Body {
 }
 
 /** Reads bullets of the header and the lines below it as paragraphs, dateline, sign-offs and foot. */
-export function readBody(source: string, bullets: readonly HeaderItem[], lines: readonly Line[], agencies: AgencyLookup): Body {
+export function readBody(
+  source: string,
+  bullets: readonly HeaderItem[],
+  lines: readonly Line[],
+  agencies: AgencyLookup,
+): Body {
   const foot = takeFoot(lines, agencies);
   const groups = [...bullets.map((item) => item.lines), ...groupLines(foot.lines)];
   const opening = takeDateline(

@@ -1,6 +1,7 @@
 import { agencyNamed } from './agencies.ts';
 import type { NameReading } from './credits.ts';
 import { readNames } from './credits.ts';
+import { isOfficeName } from './names.ts';
 import { squeeze } from './text-shape.ts';
 
 /** A byline read: its names by offsets into the line, and its agency. */
@@ -17,6 +18,9 @@ const BY = /^by\b:?\s+/iu;
 /** What may stand behind the names: a kind of story, an office, a way to write to the author. */
 const TAIL = /\s+(?:[-–—|]+\s.*|of\s+(?:the\s+)?\p{Lu}.*|for\s+(?:the\s+)?\p{Lu}.*|<.*|\S+@.*)$/u;
 
+/** What a reporter is, behind the name. */
+const TITLE = /\b(?:correspondent|editor|writer|reporter|columnist|chief)s?$/i;
+
 /**
  * Reads a line as a byline: `By Ann Bell and Tom Roe`, `BY ANN BELL, Reuters`, `By Ann Bell - Analysis`,
  * `By The Associated Press`. Null if it is none.
@@ -30,25 +34,23 @@ export function readByline(line: string): BylineReading | null {
   const whole = agencyNamed(squeeze(rest));
   if (whole !== null) return { names: [], agency: whole };
   const tail = TAIL.exec(rest);
-  let list = tail === null ? rest : rest.slice(0, tail.index);
-  let agency = tail === null ? null : agencyIn(tail[0]);
-  // `, Reuters` and `, European technology correspondent` end the names.
-  const comma =
-    /\s*,\s*(?:(?:the\s+)?\p{Lu}[\p{L} ]*|[\p{L} ]*(?:correspondent|editor|writer|reporter)[\p{L} ]*)$/iu.exec(
-      list,
-    );
-  if (comma !== null) {
-    const last = comma[0].replace(/^\s*,\s*/u, '');
-    agency ??= agencyNamed(squeeze(last));
-    if (agencyNamed(squeeze(last)) !== null || /correspondent|editor|writer|reporter/i.test(last))
-      list = list.slice(0, comma.index);
-  }
+  const { list, agency } = takeAffiliation(tail === null ? rest : rest.slice(0, tail.index));
   const names = readNames(list, start);
-  // Words that are no names at all make it the start of a sentence.
   const named = names.reduce((sum, name) => sum + name.end - name.start, 0);
-  // One word alone may be a day or a place: `By Monday`.
-  const certain = agency !== null || names.some((name) => /\s/u.test(line.slice(name.start, name.end)));
-  return certain && named >= list.length / 3 ? { names, agency } : null;
+  const employer = agency ?? (tail === null ? null : agencyIn(tail[0]));
+  // One word alone may be a day or a place: `By Monday`. Few names among many words make a sentence.
+  const certain = employer !== null || names.some((name) => /\s/u.test(line.slice(name.start, name.end)));
+  return certain && named * 3 >= list.length ? { names, agency: employer } : null;
+}
+
+/** Takes `, Reuters` or `, European technology correspondent` off the end of a list of names. */
+function takeAffiliation(list: string): { readonly list: string; readonly agency: string | null } {
+  const comma = list.lastIndexOf(',');
+  if (comma < 0) return { list, agency: null };
+  const last = squeeze(list.slice(comma + 1));
+  const agency = agencyNamed(last) ?? (isOfficeName(last) ? last : null);
+  const isTitle = TITLE.test(last);
+  return agency === null && !isTitle ? { list, agency } : { list: list.slice(0, comma), agency };
 }
 
 function agencyIn(tail: string): string | null {

@@ -57,7 +57,10 @@ export function takeFoot(lines: readonly Line[], agencies: AgencyLookup): Foot {
 }
 
 /** An agency's name behind the last sentence of a line: `… a year ago. REUTER`. */
-function hangingSignature(line: Line, agencies: AgencyLookup): { agency: string; span: Span; rest: Line } | null {
+function hangingSignature(
+  line: Line,
+  agencies: AgencyLookup,
+): { agency: string; span: Span; rest: Line } | null {
   const tail = line.text.slice(-REACH);
   const match = /[.?!]["'”’)]{0,2}(\s+)(\p{Lu}\p{L}+)\.*$/u.exec(tail);
   const agency = match === null ? null : agencies(match[2] ?? '');

@@ -79,12 +79,13 @@ export function readHead(source: string, header: Header): Head {
   };
 }
 
-/** `RUSSIA-GAS/EUROPE (UPDATE 1)` gives RUSSIA, GAS and EUROPE. */
+/** `RUSSIA-GAS/EUROPE (UPDATE 1)` gives RUSSIA, GAS and EUROPE; `BC-EU--Farm Aid,0500` gives EU and Farm Aid. */
 function keywordsOf(slugline: string): readonly string[] {
-  const slug = slugline.split(/[ ,(]/)[0] ?? '';
-  return [
-    ...new Set(slug.split(/[-/]+/).filter((word) => /^\p{L}[\p{L}\p{N}.]+$/u.test(word) && word !== 'BC')),
-  ];
+  // Small letters are those of a slug with a priority in front; in one of capitals a blank starts the flags.
+  const slug = /\p{Ll}/u.test(slugline)
+    ? (slugline.split(',')[0] ?? '').replace(/^[A-Z]{2}-/, '')
+    : (slugline.split(/[ (]/)[0] ?? '');
+  return [...new Set(slug.split(/[-/]+/).filter((word) => /^\p{L}/u.test(word)))];
 }
 
 function lineSpan(item: HeaderItem): Span {

@@ -44,13 +44,14 @@ const copyright: Rule = (text) => (isCopyright(text) ? { kind: 'COPYRIGHT' } : n
 
 const editorialNote: Rule = (text) => (isEditorialNote(text) ? { kind: 'EDITORIAL_NOTE' } : null);
 
-/** `RUSSIA-GAS/EUROPE`, `BC-EU--Russia-Gas, 3rd Ld-Writethru,0500`, `r f BC-ACME-RESULTS   03-17 0082`. */
+/** Capitals joined by hyphens and slashes, perhaps with flags: `RUSSIA-GAS/EUROPE (UPDATE 1, PIX)`. */
+const CAPITAL_SLUG =
+  /^[A-Z][A-Z0-9.]*(?:[-/][A-Z0-9.]+)+(?: \([A-Z0-9, ]+\)| (?:UPDATE|PIX|TV|GRAPHIC|CORRECTED|WRAPUP|URGENT|EXCLUSIVE|ANALYSIS)(?: \d+)?)?$/;
+/** A priority, keywords, and a version or a count of words: `BC-EU--Russia Gas, 3rd Ld-Writethru,0500`. */
+const PRIORITY_SLUG = /^[A-Z]{2}-[\w'. -]+,.*(?:\bLd\b|Writethru|\d{3,4})/;
+
 const slugline: Rule = (text) =>
-  /^[A-Z][A-Z0-9.]*(?:[-/][A-Z0-9.]+)+(?:[ ,]+\(?(?:UPDATE|PIX|TV|GRAPHIC|CORRECTED|WRAPUP|URGENT)[ \w,]*\)?)?$/.test(
-    text,
-  ) || /^[A-Z]{2}-[\w'.-]+(?:--?[\w'. -]+)*,.*(?:Ld|Writethru|\d{3,4})/.test(text)
-    ? { kind: 'SLUGLINE' }
-    : null;
+  CAPITAL_SLUG.test(text) || PRIORITY_SLUG.test(text) ? { kind: 'SLUGLINE' } : null;
 
 /** Marks that carry no words: `--`, `***`, `####`. */
 const marks: Rule = (text) => (/^[^\p{L}\p{N}]+$/u.test(text) ? { kind: 'OTHER' } : null);

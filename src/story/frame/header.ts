@@ -81,7 +81,9 @@ function readItem(
     return hasDatelineBelow(lines, index) ? { lines: [line], offset: 0, reading: { kind: 'BULLET' } } : null;
   }
   const titles = before.filter((item) => item.reading.kind === 'TITLE').length;
-  return isTitle(lines, index, titles, agencies) ? { lines: [line], offset: 0, reading: { kind: 'TITLE' } } : null;
+  return isTitle(lines, index, titles, agencies)
+    ? { lines: [line], offset: 0, reading: { kind: 'TITLE' } }
+    : null;
 }
 
 /** A piece with the lines that go on it: a byline broken after `and` or a comma, a notice of several lines. */

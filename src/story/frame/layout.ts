@@ -1,6 +1,8 @@
 import type { Line } from './lines.ts';
+import { kindOfText } from './paragraph-kinds.ts';
+import { startsSignOff } from './sign-off.ts';
 import { endsSentence, isAllCapitals, startsLowerCase } from './text-shape.ts';
-import { isBullet, isTableRow } from './line-kinds.ts';
+import { isBullet, isTableHeading, isTableRow } from './line-kinds.ts';
 
 /** How a story is set: what tells one paragraph from the next. */
 interface Layout {
@@ -78,10 +80,14 @@ function measure(lines: readonly Line[]): Layout {
 /** Lines that are rows of a table: at least two together, so that a wide gap in a sentence makes none. */
 function findRows(lines: readonly Line[]): ReadonlySet<Line> {
   const rows = new Set<Line>();
+  let heading: Line | undefined;
   let above: Line | undefined;
   for (const line of lines) {
     const isRow = isTableRow(line.text);
-    if (isRow && above !== undefined && line.blanksAbove === 0) rows.add(above).add(line);
+    if (line.blanksAbove > 0) heading = above = undefined;
+    if (isRow && above !== undefined) rows.add(above).add(line);
+    if (isRow && above !== undefined && heading !== undefined) rows.add(heading);
+    if (!isRow) heading = isTableHeading(line.text) ? line : undefined;
     above = isRow ? line : undefined;
   }
   return rows;
@@ -103,7 +109,7 @@ function startsParagraph(
     return !runsOn && endsEarly(above, line, layout);
   }
   if (isRow) return false;
-  if (isBullet(line.text)) return true;
+  if (isBullet(line.text) || isAside(line.text, above.text)) return true;
   const first = paragraph[0];
   if (first !== undefined && isBullet(first.text) && line.indent > first.indent) return false;
   if (line.indent >= layout.base + INDENT) return layout.indented || above.indent < line.indent;
@@ -115,6 +121,13 @@ function startsParagraph(
     (endsSentence(above.text) || isAllCapitals(above.text)) &&
     !startsLowerCase(line.text)
   );
+}
+
+/** Whether a line opens a sign-off or a remark in brackets of its own, behind a sentence that has ended. */
+function isAside(text: string, above: string): boolean {
+  if (!text.startsWith('(') || !(endsSentence(above) || above.endsWith(')'))) return false;
+  const kind = kindOfText(text);
+  return startsSignOff(text, 0) || kind === 'NOTE' || kind === 'CONTACT';
 }
 
 /** Whether the first word of a line would have had room at the end of the line above. */

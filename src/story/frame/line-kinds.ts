@@ -17,16 +17,23 @@ const FIGURE = '(?:(?:loss|profit|nil) ?)?(?:[\\d.,/-]+(?: \\p{L}{2,8}){0,2}|nil
 const VERSUS = new RegExp(`^\\p{Lu}[\\p{L}.,/ ]{0,30}? ${FIGURE} vs ${FIGURE}$`, 'u');
 const LONGEST_LABEL = 45;
 
-/**
- * Whether a line is a row of a table: two columns or more parted by tabs, runs of blanks or `vs`, with numbers in them.
- */
+/** Whether a line is a row of a table: columns parted by tabs, runs of blanks, bars or `vs`, with numbers in them. */
 export function isTableRow(text: string): boolean {
   if (text.length > LONGEST_ROW) return false;
   if (/^[-=+| ]{4,}$/.test(text)) return true;
-  const columns = text.split(/\t+| {2,}|\s*\|\s*/).filter((column) => column !== '');
-  if (columns.length >= 2 && (columns[0]?.length ?? 0) <= LONGEST_LABEL) {
-    const numbers = columns.filter((column) => FIGURE_COLUMN.test(column)).length;
-    return numbers > 0 && numbers * 2 >= columns.length - 1;
-  }
-  return VERSUS.test(text);
+  const columns = columnsOf(text);
+  if (columns.length < 2 || (columns[0]?.length ?? 0) > LONGEST_LABEL) return VERSUS.test(text);
+  const numbers = columns.filter((column) => FIGURE_COLUMN.test(column)).length;
+  return numbers > 0 && numbers * 2 >= columns.length - 1;
+}
+
+/** Whether a line can be the heading above the rows of a table: two short columns or more. */
+export function isTableHeading(text: string): boolean {
+  if (text.length > LONGEST_ROW) return false;
+  const columns = columnsOf(text);
+  return columns.length >= 2 && columns.every((column) => column.length <= LONGEST_LABEL);
+}
+
+function columnsOf(text: string): readonly string[] {
+  return text.split(/\t+| {2,}|\s*\|\s*/).filter((column) => column !== '');
 }

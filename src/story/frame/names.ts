@@ -10,7 +10,7 @@ const CAPITAL = /^['’]?(?:[\p{Lu}\p{Lt}\p{Lo}]|d['’]\p{Lu}|al-\p{Lu}|el-\p{L
 
 /** Words that make a name that of an office, not of a person. */
 const OFFICE =
-  /^(?:unit|bureau|newsroom|desk|team|staff|service|services|news|reuters|press|agency|department)$/i;
+  /^(?:unit|bureau|newsroom|desk|team|staff|services?|news|reuters|press|agency|department|network|wire|times|today)$/i;
 
 const MOST_WORDS = 6;
 
@@ -25,5 +25,20 @@ export function isPersonName(text: string): boolean {
     ) &&
     (CAPITAL.test(first) || words.length > 1) &&
     CAPITAL.test(last)
+  );
+}
+
+/** Whether a word says that a name is an office's. */
+export function isOfficeWord(word: string): boolean {
+  return OFFICE.test(word);
+}
+
+/** Whether a text reads as the name of an agency or office: capitals, one word or one that says so. */
+export function isOfficeName(text: string): boolean {
+  const words = text.split(/\s+/u);
+  return (
+    words.length <= MOST_WORDS &&
+    words.every((word) => TOKEN.test(word) && CAPITAL.test(word)) &&
+    (words.length === 1 || words.some((word) => OFFICE.test(word)))
   );
 }

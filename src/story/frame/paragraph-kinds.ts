@@ -11,14 +11,18 @@ const LONGEST_SUBHEAD = 70;
 const MOST_SUBHEAD_WORDS = 9;
 const LONGEST_CONTACT = 600;
 
-/** The kind of a paragraph as far as it tells by itself; a line that may be a subhead is BODY here. */
-export function kindOf(source: string, spans: readonly Span[], text: string): ParagraphKind {
+/** The kind of a paragraph of the given lines, as far as it tells by itself; what may be a subhead is BODY. */
+export function kindOf(source: string, lines: readonly Span[], text: string): ParagraphKind {
+  const rows = lines.filter((line) => isTableRow(exactText(source, line))).length;
+  return rows > 0 && rows * 2 >= lines.length ? 'TABULAR' : kindOfText(text);
+}
+
+/** The kind of a paragraph that is no table, by its text. */
+export function kindOfText(text: string): ParagraphKind {
   if (isBullet(text)) return 'BULLET';
-  if (spans.every((span) => isTableRow(exactText(source, span)))) return 'TABULAR';
   if (readSignOff(text) !== null || readContribution(text) !== null) return 'SIGN_OFF';
   if (isContact(text)) return 'CONTACT';
-  if (isEditorialNote(text) || isRemark(text)) return 'NOTE';
-  return 'BODY';
+  return isEditorialNote(text) || isRemark(text) ? 'NOTE' : 'BODY';
 }
 
 /** `(jane.roe@example.com; +44 20 7946 0000; Reuters Messaging: …)`, or a call to write to the author. */

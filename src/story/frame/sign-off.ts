@@ -59,7 +59,7 @@ export function readSignOff(text: string): readonly CreditReading[] | null {
 }
 
 /** Whether a sign-off seems to start at an offset, an opening bracket and such aside. */
-function startsSignOff(text: string, offset: number): boolean {
+export function startsSignOff(text: string, offset: number): boolean {
   OPENING.lastIndex = offset;
   PHRASE_HERE.lastIndex = offset + (OPENING.exec(text)?.[0].length ?? 0);
   return PHRASE_HERE.test(text);

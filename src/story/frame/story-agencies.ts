@@ -2,6 +2,7 @@ import { agencyNamed } from './agencies.ts';
 import { readByline } from './byline.ts';
 import { readDateline } from './dateline.ts';
 import type { Line } from './lines.ts';
+import { isOfficeWord } from './names.ts';
 
 /** Tells the agency a text names, as readers know it; null if the text is no agency's name. */
 export type AgencyLookup = (text: string) => string | null;
@@ -19,8 +20,15 @@ export function agenciesOf(lines: readonly Line[]): AgencyLookup {
     const byline = readByline(line.text)?.agency ?? null;
     const dateline = byline === null ? readDateline(line.text) : null;
     const name = byline ?? dateline?.agency ?? null;
-    if (name !== null) own.set(name.toLowerCase(), name);
+    if (name !== null) own.set(core(name), name);
     if (dateline !== null) break;
   }
-  return (text) => agencyNamed(text) ?? own.get(text.toLowerCase()) ?? null;
+  return (text) => agencyNamed(text) ?? own.get(core(text)) ?? null;
+}
+
+/** What tells one agency from another: `Halcyon` and `Halcyon News` are one. */
+function core(name: string): string {
+  const words = name.toLowerCase().split(/\s+/u);
+  const telling = words.filter((word) => word !== 'the' && !isOfficeWord(word));
+  return (telling.length === 0 ? words : telling).join(' ');
 }
