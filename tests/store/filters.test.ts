@@ -1,0 +1,242 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ArticleWhere, PersonWhere, QuoteWhere } from '../../src/store/query.ts';
+import type { Repository } from '../../src/store/repository.ts';
+import { engines, type TestStore } from '../support/engines.ts';
+import { CORPUS, reading, saveAll } from './corpus.ts';
+import { articleId, first, personId } from './fixtures.ts';
+
+/** The corpus's articles by short names. */
+const SUMMIT = 'summit';
+const AGAIN = 'again';
+const SNOW = 'snow';
+const UNDATED = 'undated';
+const ARTICLES = new Map([
+  [articleId('a/summit.txt'), SUMMIT],
+  [articleId('b/two-stories.txt'), AGAIN],
+  [articleId('b/two-stories.txt', 2), SNOW],
+  [articleId('C/undated.txt'), UNDATED],
+]);
+const ALL = [AGAIN, SNOW, SUMMIT, UNDATED];
+
+const articleCases: readonly (readonly [ArticleWhere, readonly string[]])[] = [
+  [{}, ALL],
+  [{ ids: [articleId('a/summit.txt'), 'unknown', '\0'] }, [SUMMIT]],
+  [{ ids: [] }, []],
+
+  [{ headline: { equals: 'łódź' } }, [UNDATED]],
+  [{ headline: { equals: 'LODZ' } }, [UNDATED]],
+  [{ headline: { equals: 'Lod' } }, []],
+  [{ headline: { in: ['lodz', 'muller AGAIN', 'x'] } }, [AGAIN, UNDATED]],
+  [{ headline: { in: [] } }, []],
+  [{ headline: { contains: 'müller' } }, [AGAIN, SUMMIT]],
+  [{ headline: { contains: "MULLER'S" } }, [SUMMIT]],
+  [{ headline: { contains: '100%' } }, [SUMMIT]],
+  [{ headline: { contains: '0% a' } }, [SUMMIT]],
+  [{ headline: { contains: '1%d' } }, []],
+  [{ headline: { contains: '_' } }, []],
+  [{ headline: { contains: '' } }, [AGAIN, SUMMIT, UNDATED]],
+  [{ headline: { startsWith: 'MÜLLER' } }, [AGAIN, SUMMIT]],
+  [{ headline: { startsWith: 'muller’s' } }, [SUMMIT]],
+  [{ headline: { startsWith: 'again' } }, []],
+  [{ headline: { startsWith: '%' } }, []],
+  [{ headline: { startsWith: '' } }, [AGAIN, SUMMIT, UNDATED]],
+  [{ headline: { startsWith: '\u{10FFFF}' } }, []],
+  [{ headline: { isNull: true } }, [SNOW]],
+  [{ headline: { isNull: false } }, [AGAIN, SUMMIT, UNDATED]],
+  [{ headline: { contains: 'muller', startsWith: 'muller', isNull: false } }, [AGAIN, SUMMIT]],
+  [{ headline: { contains: 'muller', isNull: true } }, []],
+  [{ headline: {} }, ALL],
+
+  [{ byline: { contains: 'ann' } }, [AGAIN]],
+  [{ byline: { isNull: true } }, [SNOW, UNDATED]],
+  [{ agency: { in: ['ap', 'reuters'] } }, [AGAIN, SUMMIT]],
+  [{ agency: { isNull: true } }, [SNOW, UNDATED]],
+  [{ datelinePlace: { equals: 'zurich' } }, [SNOW]],
+  [{ datelinePlace: { in: ['Beijing', 'zürich'] } }, [SNOW, SUMMIT]],
+  [{ datelinePlace: { startsWith: 'mos', contains: 'jing' } }, []],
+  [{ datelinePlace: { isNull: true } }, [AGAIN, UNDATED]],
+  [{ datelinePlace: { isNull: false } }, [SNOW, SUMMIT]],
+  [{ datelinePlace: { isNull: false, equals: 'moscow' } }, [SUMMIT]],
+  [{ datelinePlace: {} }, ALL],
+  [{ sourcePath: { startsWith: 'c/' } }, [UNDATED]],
+  [{ sourcePath: { contains: '-stories' } }, [AGAIN, SNOW]],
+  [{ sourcePath: { isNull: true } }, []],
+
+  [{ publishedAt: { from: '2009-10-13T21:23:00Z' } }, [AGAIN, SNOW, SUMMIT]],
+  [{ publishedAt: { from: '2009-10-13T21:23:00.001Z' } }, [SNOW]],
+  [{ publishedAt: { before: '2010-01-01T00:00:00Z' } }, [AGAIN, SUMMIT]],
+  [{ publishedAt: { from: '2009-10-13T21:23:00Z', before: '2009-10-13T21:23:00Z' } }, []],
+  [{ publishedAt: { isNull: true } }, [UNDATED]],
+  [{ publishedAt: { isNull: false } }, [AGAIN, SNOW, SUMMIT]],
+  [{ ingestedAt: { from: '2024-01-02T00:00:00Z', before: '2024-01-03T00:00:00Z' } }, [AGAIN, SNOW]],
+
+  [{ author: { name: { equals: 'ANN LEE' } } }, [AGAIN]],
+  [{ author: {} }, [AGAIN, SUMMIT]],
+  [{ author: { ids: [] } }, []],
+  [{ mentions: { ids: [personId('Hillary Clinton')] } }, [AGAIN, SUMMIT]],
+  [{ mentions: { name: { equals: 'Ann Lee' } } }, [SNOW]],
+  [{ mentions: { name: { startsWith: 'hillary', contains: 'rodham' } } }, [AGAIN]],
+  [{ mentions: { name: { equals: 'gazprom' } } }, []],
+  [{ mentions: { hasQuotes: false } }, [AGAIN, SNOW, SUMMIT]],
+  [{ mentions: { hasQuotes: true } }, [AGAIN, SUMMIT]],
+  [{ hasQuote: {} }, [AGAIN, SUMMIT]],
+  [{ hasQuote: { text: { equals: 'again' } } }, [AGAIN]],
+  [{ hasQuote: { speaker: { name: { contains: 'official' } } } }, [SUMMIT]],
+  [{ hasQuote: { kinds: ['MIXED'], speaker: { ids: [personId('Hillary Clinton')] } } }, []],
+
+  [{ AND: [] }, ALL],
+  [{ OR: [] }, []],
+  [{ AND: [{ headline: { contains: 'muller' } }, { agency: { equals: 'ap' } }] }, [AGAIN]],
+  [{ OR: [{ agency: { equals: 'ap' } }, { publishedAt: { isNull: true } }] }, [AGAIN, UNDATED]],
+  [{ OR: [{ agency: { equals: 'ap' } }], headline: { contains: 'snow' } }, []],
+  [{ NOT: { headline: { contains: 'muller' } } }, [SNOW, UNDATED]],
+  [{ NOT: {} }, []],
+  [{ NOT: { NOT: { headline: { contains: 'muller' } } } }, [AGAIN, SUMMIT]],
+  [{ NOT: { OR: [] } }, ALL],
+  [{ NOT: { AND: [] } }, []],
+  [{ NOT: { mentions: { ids: [personId('Hillary Clinton')] } } }, [SNOW, UNDATED]],
+  [
+    { NOT: { OR: [{ headline: { contains: 'muller' } }, { AND: [{ publishedAt: { isNull: true } }] }] } },
+    [SNOW],
+  ],
+];
+
+const quoteCases: readonly (readonly [QuoteWhere, readonly string[]])[] = [
+  [{}, ['Again', 'Gas flows', 'He said it', 'Nobody knows', 'Off the record', 'We’re “done” 😀']],
+  [{ kinds: ['MIXED', 'INDIRECT'] }, ['Gas flows', 'Nobody knows']],
+  [{ kinds: [] }, []],
+  [{ text: { contains: "we're" } }, ['We’re “done” 😀']],
+  [{ text: { contains: '😀' } }, ['We’re “done” 😀']],
+  [{ text: { startsWith: 'n' } }, ['Nobody knows']],
+  [{ speaker: { name: { equals: 'GAZPROM' } } }, ['Gas flows']],
+  [{ speaker: { ids: [personId('Hillary Clinton')] } }, ['Again', 'We’re “done” 😀']],
+  [{ speaker: {} }, ['Again', 'Gas flows', 'Off the record', 'We’re “done” 😀']],
+  [{ attributed: true }, ['Again', 'Gas flows', 'Off the record', 'We’re “done” 😀']],
+  [{ attributed: false }, ['He said it', 'Nobody knows']],
+  [{ minimumConfidence: 0.9 }, ['Again', 'We’re “done” 😀']],
+  [{ minimumConfidence: 0 }, ['Again', 'Gas flows', 'He said it', 'Off the record', 'We’re “done” 😀']],
+  [{ methods: ['COLON', 'CUE_BEFORE'] }, ['Again', 'Gas flows']],
+  [{ methods: [] }, []],
+  [
+    { publishedAt: { from: '2009-10-13T21:23:00Z' } },
+    ['Again', 'Gas flows', 'He said it', 'Nobody knows', 'Off the record', 'We’re “done” 😀'],
+  ],
+  [{ publishedAt: { isNull: true } }, []],
+  [{ NOT: { methods: ['CUE_AFTER'] } }, ['Again', 'Gas flows', 'Nobody knows']],
+  [
+    { NOT: { speaker: { ids: [personId('Hillary Clinton')] } } },
+    ['Gas flows', 'He said it', 'Nobody knows', 'Off the record'],
+  ],
+  [
+    { OR: [{ kinds: ['MIXED'] }, { AND: [{ attributed: false }, { kinds: ['DIRECT'] }] }] },
+    ['Gas flows', 'He said it'],
+  ],
+];
+
+const personCases: readonly (readonly [PersonWhere, readonly string[]])[] = [
+  [{}, ['Ann Lee', 'Hillary Clinton', 'Hillary Rodham Clinton', 'Jeff Mason', 'Sergei Lavrov']],
+  [{ ids: [personId('Ann Lee'), articleId('a/summit.txt')] }, ['Ann Lee']],
+  [{ ids: [] }, []],
+  [{ name: { contains: 'CLINTON' } }, ['Hillary Clinton', 'Hillary Rodham Clinton']],
+  [{ name: { equals: 'gazprom' } }, []],
+  [{ hasQuotes: true }, ['Hillary Clinton']],
+  [{ hasQuotes: false, name: { startsWith: 'hill' } }, ['Hillary Rodham Clinton']],
+];
+
+describe.each(engines())('filters on $name', ({ open }) => {
+  let store: TestStore;
+  let repository: Repository;
+
+  beforeAll(async () => {
+    store = await open();
+    repository = store.repository;
+    await saveAll(repository, CORPUS);
+  });
+  afterAll(() => store.close());
+
+  test.each(articleCases)('articles where %j', async (where, expected) => {
+    await reading(repository, async (snapshot) => {
+      const { items } = await snapshot.articlePage(where, [], first(100));
+      expect(items.map(({ record }) => ARTICLES.get(record.id)).sort()).toEqual(expected);
+      expect(await snapshot.articleCount(where)).toBe(expected.length);
+    });
+  });
+
+  test.each(quoteCases)('quotations where %j', async (where, expected) => {
+    await reading(repository, async (snapshot) => {
+      const { items } = await snapshot.quotePage(where, [], first(100));
+      expect(items.map(({ record }) => record.text).sort()).toEqual(expected);
+      expect(await snapshot.quoteCount(where)).toBe(expected.length);
+      const ofArticles = await snapshot.quotesOf([...ARTICLES.keys()], where);
+      expect(
+        [...ofArticles.values()]
+          .flat()
+          .map(({ text }) => text)
+          .sort(),
+      ).toEqual(expected);
+    });
+  });
+
+  test.each(personCases)('people where %j', async (where, expected) => {
+    await reading(repository, async (snapshot) => {
+      const { items } = await snapshot.personPage(where, [], first(100));
+      expect(items.map(({ record }) => record.name)).toEqual(expected);
+      expect(await snapshot.personCount(where)).toBe(expected.length);
+    });
+  });
+
+  test('filters the pages and counts of each parent', async () => {
+    const clinton = personId('Hillary Clinton');
+    const ann = personId('Ann Lee');
+    await reading(repository, async (snapshot) => {
+      const quotes = await snapshot.quotePagesOfSpeakers(
+        [clinton, ann],
+        { kinds: ['DIRECT'], text: { startsWith: 'a' } },
+        first(9),
+      );
+      expect(quotes.get(clinton)?.items.map(({ record }) => record.text)).toEqual(['Again']);
+      expect(quotes.get(ann)?.items).toEqual([]);
+      expect(await snapshot.quoteCountsOfSpeakers([clinton, ann], { text: { startsWith: 'a' } })).toEqual(
+        new Map([[clinton, 1]]),
+      );
+      const named = await snapshot.articlePagesOfPeople(
+        'MENTIONS',
+        [clinton, ann],
+        { agency: { isNull: true } },
+        [],
+        first(9),
+      );
+      expect(named.get(clinton)?.items).toEqual([]);
+      expect(named.get(ann)?.items.map(({ record }) => ARTICLES.get(record.id))).toEqual([SNOW]);
+      const credited = await snapshot.articlePagesOfPeople(
+        'CREDITS',
+        [ann],
+        {},
+        [{ field: 'SOURCE_PATH', direction: 'ASC' }],
+        first(9),
+      );
+      expect(credited.get(ann)?.items.map(({ record }) => ARTICLES.get(record.id))).toEqual([SUMMIT, AGAIN]);
+      expect(await snapshot.articleCountsOfPeople('CREDITS', [ann, clinton], {})).toEqual(
+        new Map([[ann, 2]]),
+      );
+      expect(await snapshot.articleCountsOfPeople('MENTIONS', [ann, clinton], {})).toEqual(
+        new Map([
+          [ann, 1],
+          [clinton, 2],
+        ]),
+      );
+    });
+  });
+
+  test('takes lists longer than the engines have placeholders for', async () => {
+    const ids = Array.from({ length: 70_000 }, (_, index) => `unknown-${index}`);
+    const where = { ids: [...ids, articleId('C/undated.txt')] };
+    expect(await reading(repository, (snapshot) => snapshot.articleCount(where))).toBe(1);
+  });
+
+  test('says what is wrong with a bound that is no instant', async () => {
+    await expect(
+      reading(repository, (snapshot) => snapshot.articleCount({ publishedAt: { from: 'soon' } })),
+    ).rejects.toThrow(/Expected an instant such as .*, got "soon"/);
+  });
+});
