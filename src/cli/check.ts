@@ -2,7 +2,6 @@ import process from 'node:process';
 import { styleText } from 'node:util';
 import { type Command, Option } from 'commander';
 import type { Diagnostic, DiagnosticSeverity } from '../domain/diagnostic.ts';
-import { parseReading } from '../ingest/store-reading.ts';
 import { Places } from '../story/places.ts';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import { readInputs } from './inputs.ts';
@@ -41,6 +40,7 @@ ${EXIT_CODES_HELP}`,
 }
 
 async function check(paths: readonly string[], options: { readonly minimumSeverity: string }): Promise<void> {
+  const { parseReading } = await import('../ingest/store-reading.ts');
   const least = SEVERITIES.findIndex((severity) => WORDS[severity] === options.minimumSeverity);
   const found: Record<DiagnosticSeverity, number> = { INFO: 0, WARNING: 0, ERROR: 0 };
   let files = 0;

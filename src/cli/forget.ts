@@ -1,7 +1,6 @@
 import process from 'node:process';
 import type { Command } from 'commander';
 import { readSettings } from '../config.ts';
-import { openRepository } from '../store/open.ts';
 import type { Repository } from '../store/repository.ts';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import { databaseOption } from './options.ts';
@@ -28,6 +27,7 @@ ${EXIT_CODES_HELP}`,
     )
     .action(async (names: string[], options: { readonly database?: string }) => {
       const { database } = readSettings(options);
+      const { openRepository } = await import('../store/open.ts');
       const repository = await openRepository(database);
       try {
         for (const name of new Set(names)) await forget(repository, name);

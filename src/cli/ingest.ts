@@ -2,10 +2,8 @@ import process from 'node:process';
 import type { Command } from 'commander';
 import { readSettings } from '../config.ts';
 import { findFolders } from '../sources/folders.ts';
-import { openRepository } from '../store/open.ts';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import { databaseOption, FOLDER_HELP } from './options.ts';
-import { readFolders } from './read-folders.ts';
 import { indexLine, withoutPassword } from './summary.ts';
 import { print } from './terminal.ts';
 
@@ -32,6 +30,8 @@ ${EXIT_CODES_HELP}`,
     .action(async (specifications: string[], options: { readonly database?: string }) => {
       const { database } = readSettings(options);
       const folders = await findFolders(specifications);
+      const { openRepository } = await import('../store/open.ts');
+      const { readFolders } = await import('./read-folders.ts');
       const repository = await openRepository(database);
       try {
         const { problems } = await readFolders(repository, folders);

@@ -1,8 +1,7 @@
 import process from 'node:process';
 import type { Command } from 'commander';
 import type { ParsedSource } from '../domain/story.ts';
-import { parseReading } from '../ingest/store-reading.ts';
-import { parseSource } from '../story/parse-source.ts';
+import type { SourceText } from '../domain/source.ts';
 import { CliError, EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import { readInputs } from './inputs.ts';
 import { linesOf, storyOfLine } from './json-lines.ts';
@@ -34,6 +33,7 @@ ${EXIT_CODES_HELP}`,
 }
 
 async function parsePaths(paths: readonly string[]): Promise<void> {
+  const { parseReading } = await import('../ingest/store-reading.ts');
   for await (const { name, reading } of readInputs(paths)) {
     if (reading.refused) {
       const [first] = reading.diagnostics;
@@ -50,6 +50,7 @@ async function parseLines(): Promise<void> {
       EXIT.USAGE,
       'Expected files to parse, or JSON lines {"id": …, "text": "…"} on standard input, for example: wiregraph parse story.txt',
     );
+  const { parseSource } = await import('../story/parse-source.ts');
   for await (const line of linesOf(process.stdin)) {
     const given = storyOfLine(line);
     if ('wrong' in given) problem(`standard input, line ${line.number}: ${given.wrong}.`);
@@ -70,7 +71,7 @@ async function printStories(
   }
 }
 
-function sourceOf(id: string, text: string): Parameters<typeof parseSource>[0] {
+function sourceOf(id: string, text: string): SourceText {
   // Only path and text matter to the parser; this text has no bytes of its own.
   return { folder: '-', path: id, encoding: 'utf-8', sizeInBytes: 0, sha256: '', text };
 }

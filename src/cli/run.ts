@@ -18,7 +18,8 @@ import { complain, whenNobodyReads } from './terminal.ts';
 
 /**
  * Runs the command line and leaves the exit code in the process. Whatever goes wrong is told in one sentence on
- * standard error; stacks are shown with --debug only.
+ * standard error; stacks are shown with --debug only. Each command loads the large parts of the house when it runs,
+ * so that help and mistakes are told at once.
  *
  * @param parameters the words after `wiregraph`
  */

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { printSdl } from '../graphql/schema.ts';
 import { EXIT_CODES_HELP } from './exit-codes.ts';
 import { printPatiently } from './terminal.ts';
 
@@ -16,6 +15,7 @@ Examples:
 ${EXIT_CODES_HELP}`,
     )
     .action(async () => {
+      const { printSdl } = await import('../graphql/schema.ts');
       await printPatiently(printSdl());
     });
 }

@@ -2,14 +2,11 @@ import process from 'node:process';
 import { styleText } from 'node:util';
 import type { Command } from 'commander';
 import { type GivenSettings, readSettings } from '../config.ts';
-import { createApp } from '../server/app.ts';
 import { listen } from '../server/listen.ts';
 import { findFolders, type SourceFolder } from '../sources/folders.ts';
-import { openRepository } from '../store/open.ts';
 import type { Repository } from '../store/repository.ts';
 import { EXIT_CODES_HELP } from './exit-codes.ts';
 import { databaseOption, FOLDER_HELP, listenOptions } from './options.ts';
-import { readFolders } from './read-folders.ts';
 import { indexLine, withoutPassword } from './summary.ts';
 import { print, whenNobodyReads } from './terminal.ts';
 import { count, list } from './wording.ts';
@@ -39,13 +36,18 @@ ${EXIT_CODES_HELP}`,
 async function serve(specifications: string[], options: GivenSettings): Promise<void> {
   const { host, port, database } = readSettings(options);
   const folders = await findFolders(specifications);
+  const { openRepository } = await import('../store/open.ts');
+  const { createApp } = await import('../server/app.ts');
   whenNobodyReads(true);
   const repository = await openRepository(database);
   try {
     // Before reading, which may take minutes: a port in use is told at once, and what is stored is served meanwhile.
     const server = await listen(createApp({ repository }), { host, port });
     try {
-      if (folders.length > 0) await readFolders(repository, folders);
+      if (folders.length > 0) {
+        const { readFolders } = await import('./read-folders.ts');
+        await readFolders(repository, folders);
+      }
       await tellIndex(repository, folders, withoutPassword(database));
       print(`Serving ${styleText('bold', server.url)} (GraphiQL in a browser); stop with Ctrl+C.`);
       await stopAsked();

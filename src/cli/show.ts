@@ -1,7 +1,5 @@
 import process from 'node:process';
 import type { Command } from 'commander';
-import { parseReading } from '../ingest/store-reading.ts';
-import { outline } from '../story/outline.ts';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import { readInput } from './inputs.ts';
 import { complain, printPatiently } from './terminal.ts';
@@ -29,6 +27,8 @@ ${EXIT_CODES_HELP}`,
         process.exitCode = EXIT.PROBLEMS;
         return;
       }
+      const { parseReading } = await import('../ingest/store-reading.ts');
+      const { outline } = await import('../story/outline.ts');
       await printPatiently(outline(reading.source, parseReading(reading)));
     });
 }
