@@ -40,26 +40,39 @@ function write(file: string, comment: string, constants: Readonly<Record<string,
   writeFileSync(join('src/story/words', file), `${lines.join('\n')}\n`);
 }
 
-const genders = new Map<string, Set<string>>();
-for (const language of ['de', 'en', 'es', 'fr', 'it', 'tr']) {
+/** Weight of each language's list: the stories are English. */
+const LANGUAGES = { de: 1, en: 2, es: 1, fr: 1, it: 1, tr: 1 };
+
+/** How many times more lists must give a name to one gender than to the other before it tells that gender. */
+const CLEAR = 3;
+
+const votes = new Map<string, { male: number; female: number }>();
+for (const [language, weight] of Object.entries(LANGUAGES)) {
   const text = readFileSync(packageFile('gender-detection-from-name', `names/${language}.js`), 'utf8');
+  const found = new Map<string, Set<string>>();
   for (const [, name = '', gender = ''] of text.matchAll(/\['([^']+)', '(\w+)'\]/g)) {
     const key = fold(name);
-    if (!/^[a-z]{2,}$/.test(key)) continue;
-    genders.set(key, (genders.get(key) ?? new Set()).add(gender));
+    if (/^[a-z]{2,}$/.test(key)) found.set(key, (found.get(key) ?? new Set()).add(gender));
+  }
+  for (const [name, genders] of found) {
+    const tally = votes.get(name) ?? { male: 0, female: 0 };
+    // A list that holds a name twice, once for each gender, does not vote: thousands of Thomases and one girl.
+    if (genders.size === 1 && genders.has('male')) tally.male += weight;
+    if (genders.size === 1 && genders.has('female')) tally.female += weight;
+    votes.set(name, tally);
   }
 }
-const ofGender = (gender: string) =>
-  [...genders].filter(([, found]) => found.size === 1 && found.has(gender)).map(([name]) => name);
+const isMale = ({ male, female }: { male: number; female: number }) => male > 0 && male >= female * CLEAR;
+const isFemale = ({ male, female }: { male: number; female: number }) => female > 0 && female >= male * CLEAR;
+const namesOf = (holds: (tally: { male: number; female: number }) => boolean) =>
+  [...votes].flatMap(([name, tally]) => (holds(tally) ? [name] : []));
 write(
   'first-names.ts',
   `First names, folded, one a line, from the ${creditOf('gender-detection-from-name')}.`,
   {
-    MALE_NAMES: ofGender('male'),
-    FEMALE_NAMES: ofGender('female'),
-    EITHER_NAMES: [...genders]
-      .filter(([, found]) => found.size > 1 || found.has('unisex'))
-      .map(([name]) => name),
+    MALE_NAMES: namesOf(isMale),
+    FEMALE_NAMES: namesOf(isFemale),
+    EITHER_NAMES: namesOf((tally) => !isMale(tally) && !isFemale(tally)),
   },
 );
 

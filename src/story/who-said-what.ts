@@ -1,12 +1,11 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Attribution, StoryQuote, StorySpeaker } from '../domain/story.ts';
-import { resolvePronouns } from './attribution/antecedents.ts';
 import { attribute } from './attribution/attribute.ts';
 import type { AttributedUtterance } from './attribution/attribute.ts';
 import { Titles } from './attribution/description.ts';
 import { IntroducedSources } from './attribution/introduced-sources.ts';
 import { clausesOf } from './attribution/noun-phrase.ts';
-import { isPersonPhrase } from './attribution/resolve.ts';
+import { resolvePronouns } from './attribution/pronouns.ts';
 import { Roster } from './attribution/roster.ts';
 import type { RosterEntry } from './attribution/roster.ts';
 import type { Passage } from './passage.ts';
@@ -25,7 +24,7 @@ export function whoSaidWhat(source: string, passages: readonly Passage[]): WhoSa
   const cast = findCast(passages);
   const roster = new Roster();
   const clauses = passages.map((passage) => clausesOf(passage, cast.mentionsOf[passage.index] ?? []));
-  const pronouns = resolvePronouns(passages, clauses, cast.mentionsOf, isPersonPhrase);
+  const pronouns = resolvePronouns(passages, clauses, cast.mentionsOf);
   for (const passage of passages) {
     for (const mention of cast.mentionsOf[passage.index] ?? []) {
       roster.mention(roster.person(mention.person), passage, passage.flow.spanOf(mention.start, mention.end));

@@ -171,6 +171,8 @@ function alternativesTo(
 ): AttributionDraft['alternatives'] {
   const found = new Map<RosterEntry, number>();
   for (const other of others) {
+    // A description would found a source that nothing is attributed to.
+    if (other.phrase.name === null && !isPronoun(other)) continue;
     const { entry: speaker, confidence } = resolvePhrase(resolver, other.clauses, other.phrase);
     if (speaker === null || speaker === entry || found.has(speaker)) continue;
     found.set(speaker, Math.round((1 - winner.confidence) * other.confidence * confidence * 100) / 100);
@@ -178,4 +180,8 @@ function alternativesTo(
   return [...found]
     .map(([speaker, confidence]) => ({ speaker, confidence }))
     .sort((a, b) => b.confidence - a.confidence);
+}
+
+function isPronoun({ clauses, phrase }: Finding): boolean {
+  return phrase.to - phrase.from === 1 && /^s?he$/.test(clauses.tokens[phrase.head]?.lower ?? '');
 }

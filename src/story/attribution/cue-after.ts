@@ -1,6 +1,6 @@
 import type { Sentence } from '../tokens.ts';
 import type { CuePhrase } from './cue-phrase.ts';
-import { cueAt } from './cue-phrase.ts';
+import { cueAt, explained } from './cue-phrase.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { isLooseWord, phraseStartingAt } from './noun-phrase.ts';
 import { DAYS_AND_MONTHS, DETERMINERS } from '../words/function-words.ts';
@@ -23,7 +23,7 @@ export function attributionAt(clauses: Clauses, sentence: Sentence, start: numbe
   }
   const inverted = speechAt(clauses, sentence, i);
   if (inverted) {
-    const subject = phraseStartingAt(clauses, i + 1, sentence.to);
+    const subject = explained(clauses, phraseStartingAt(clauses, i + 1, sentence.to));
     return subject === null ? null : { from: i, to: i + 1, cueClass: 'SPEECH', subject, via: [] };
   }
   const subject = phraseStartingAt(clauses, i, sentence.to);
@@ -59,7 +59,8 @@ function cueBehind(clauses: Clauses, sentence: Sentence, subject: NounPhrase): C
 }
 
 /** `the minister quoted Ruhl as saying`: the one quoted speaks, the one before passes it on. */
-function phraseFor(clauses: Clauses, sentence: Sentence, subject: NounPhrase, cue: number): CuePhrase {
+function phraseFor(clauses: Clauses, sentence: Sentence, phrase: NounPhrase, cue: number): CuePhrase {
+  const subject = explained(clauses, phrase) ?? phrase;
   const plain: CuePhrase = { from: cue, to: cue + 1, cueClass: 'SPEECH', subject, via: [] };
   if (!/^(?:quoted|cited)$/.test(clauses.tokens[cue]?.lower ?? '')) return plain;
   const quoted = phraseStartingAt(clauses, cue + 1, sentence.to);

@@ -2,6 +2,7 @@ import type { Sentence } from '../tokens.ts';
 import type { Cue } from '../words/cues.ts';
 import { CUES } from '../words/cues.ts';
 import { AUXILIARIES, CONJUNCTIONS, DAYS_AND_MONTHS, PREPOSITIONS } from '../words/function-words.ts';
+import { appositionBefore } from '../people/apposition.ts';
 import { GROUPS } from '../words/roles.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import {
@@ -68,7 +69,28 @@ function isPassive(clauses: Clauses, i: number): boolean {
 
 /** Who does what the verb at `verb` says; null if the sentence does not tell. */
 export function subjectOf(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {
-  return ownSubject(clauses, sentence, verb) ?? earlierSubject(clauses, sentence, verb);
+  const own = ownSubject(clauses, sentence, verb);
+  if (own !== null) return own;
+  // `Ko said the bank had not tested it, and called that "…"`: after a comma the verb shares the subject of the sentence.
+  const shared = sharesMainSubject(clauses, sentence, verb) ? mainSubject(clauses, sentence, verb) : null;
+  return shared ?? earlierSubject(clauses, sentence, verb);
+}
+
+/** Whether a comma and a conjunction stand before the verb. */
+function sharesMainSubject(clauses: Clauses, sentence: Sentence, verb: number): boolean {
+  let i = verb - 1;
+  while (i > sentence.from && isLooseWord(clauses.tokens[i])) i -= 1;
+  return (
+    CONJUNCTIONS.has(clauses.tokens[i]?.lower ?? '') &&
+    clauses.tokens[i - 1]?.text === ',' &&
+    i - 1 > sentence.from
+  );
+}
+
+/** The phrase a sentence begins with, conjunctions and fronted phrases left out. */
+function mainSubject(clauses: Clauses, sentence: Sentence, before: number): NounPhrase | null {
+  const start = clauseStart(clauses, sentence);
+  return start < before ? explained(clauses, phraseStartingAt(clauses, start, before)) : null;
 }
 
 /** The subject that stands before the verb itself; null if the verb shares that of another. */
@@ -102,9 +124,22 @@ function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): N
     if (!/^[,(—–-]$/u.test(tokens[open]?.text ?? '')) continue;
     const phrase = phraseEndingAt(clauses, open - 1, sentence.from);
     if (phrase !== null && opensClause(clauses, sentence, phrase.from))
-      return outermost(clauses, phrase, sentence);
+      return explained(clauses, outermost(clauses, phrase, sentence));
   }
   return null;
+}
+
+/** `the chairman, Delbert Haines,`: from a description to the name that explains it. */
+export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase?.name !== null || clauses.tokens[phrase.to]?.text !== ',') return phrase;
+  const name = clauses.nameAt[phrase.to + 1];
+  if (name === undefined) return phrase;
+  let to = phrase.to + 2;
+  while (clauses.nameAt[to] === name) to += 1;
+  const from = appositionBefore(clauses.tokens, phrase.to + 1, to)?.from;
+  return from !== undefined && from >= phrase.from && from <= phrase.head
+    ? { from: phrase.to + 1, to, head: to - 1, name }
+    : phrase;
 }
 
 /** `Ann Lee, a vicar, …`: from an apposition to the name it stands for. */
@@ -134,8 +169,7 @@ export function earlierSubject(clauses: Clauses, sentence: Sentence, i: number):
     const subject = ownSubject(clauses, { from: floor, to: verb + 1 }, verb);
     if (subject !== null && opensClause(clauses, sentence, subject.from)) return subject;
   }
-  const start = clauseStart(clauses, sentence);
-  return start < i ? phraseStartingAt(clauses, start, i) : null;
+  return mainSubject(clauses, sentence, i);
 }
 
 /** An auxiliary with its verb after it: the verb is tried on its own. */

@@ -1,4 +1,4 @@
-import type { UnnamedPhrase } from './antecedents.ts';
+import type { UnnamedPhrase } from './antecedent.ts';
 import { describe, fitsDescription } from './description.ts';
 import type { Description } from './description.ts';
 

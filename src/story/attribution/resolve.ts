@@ -7,8 +7,9 @@ import type { Passage } from '../passage.ts';
 import { DETERMINERS, INDEFINITE, SUBJECT_PRONOUNS } from '../words/function-words.ts';
 import { isNationality } from '../words/gazetteer.ts';
 import { GROUPS, ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
-import type { Antecedent, Pronouns } from './antecedents.ts';
-import { pronounKey } from './antecedents.ts';
+import type { Antecedent } from './antecedent.ts';
+import { pronounKey } from './pronouns.ts';
+import type { Pronouns } from './pronouns.ts';
 import { describe } from './description.ts';
 import type { Description, Titles } from './description.ts';
 import type { IntroducedSources } from './introduced-sources.ts';
@@ -69,12 +70,6 @@ export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: Noun
   return resolveDescription(resolver, clauses, phrase);
 }
 
-/** Whether a phrase without a name means a person: the head is an office or calling in the singular. */
-export function isPersonPhrase(clauses: Clauses, phrase: NounPhrase): boolean {
-  const head = clauses.tokens[phrase.head];
-  return head !== undefined && ROLES.has(head.lower) && phrase.name === null;
-}
-
 function resolveName(resolver: Resolver, name: NameMention): Resolution {
   const entry = resolver.roster.person(name.person);
   const first =
@@ -104,7 +99,11 @@ function resolvePronoun(resolver: Resolver, clauses: Clauses, phrase: NounPhrase
   };
   const rest = resolveAntecedent(resolver, antecedent);
   const sure =
-    antecedent.gender === null ? SURE.PRONOUN - 0.15 : antecedent.subject ? SURE.PRONOUN : SURE.PRONOUN - 0.1;
+    antecedent.gender === null
+      ? SURE.PRONOUN - 0.15
+      : antecedent.part !== 'MENTIONED'
+        ? SURE.PRONOUN
+        : SURE.PRONOUN - 0.1;
   return {
     entry: rest.entry,
     chain: [step, ...rest.chain],

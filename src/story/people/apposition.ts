@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { DETERMINERS, SUBORDINATORS } from '../words/function-words.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../words/function-words.ts';
 import { ROLES } from '../words/roles.ts';
 
 /** Longest apposition looked at, in tokens: longer ones tell a story, not a description. */
@@ -14,6 +14,8 @@ export function appositionAfter(text: string, tokens: readonly Token[], to: numb
   let from = to + 1;
   // `Ada Ruhl, 45, a nurse,`
   if (tokens[from]?.kind === 'number' && tokens[from + 1]?.text === ',') from += 2;
+  // `Desmond, 58, and his brother Clive, 61, share`: a list, no description.
+  if (CONJUNCTIONS.has(tokens[from]?.lower ?? '')) return null;
   if (DETERMINERS.has(tokens[from]?.lower ?? '')) from += 1;
   let end = from;
   let role = false;
@@ -29,4 +31,41 @@ export function appositionAfter(text: string, tokens: readonly Token[], to: numb
   const closed = /^[,.;—–]$/u.test(tokens[end]?.text ?? '.');
   if (!role || !closed || first === undefined || last === undefined || end - from >= LONGEST) return null;
   return text.slice(first.start, last.end);
+}
+
+/** The tokens of a description set before a name. */
+export interface LeadingApposition {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The description that a name between commas explains: `The chairman of the commission, Delbert Haines, said`.
+ * The name is tokens `from` to `to`. Without its article; null if what stands before the name is no phrase with a calling in it.
+ */
+export function appositionBefore(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): LeadingApposition | null {
+  const comma = from - 1;
+  // `He met the minister, Ann Lee said`: without its second comma the name begins another clause.
+  if (tokens[comma]?.text !== ',' || tokens[to]?.text !== ',') return null;
+  let role = false;
+  for (let i = comma - 1; i >= 0 && comma - i < LONGEST; i -= 1) {
+    const token = tokens[i];
+    if (
+      token === undefined ||
+      token.kind === 'quote' ||
+      (token.kind === 'punctuation' && !/^['’]s?$|^-$/u.test(token.text))
+    )
+      break;
+    // A calling after a preposition belongs to another: `a friend of the mayor, Ann Lee,`.
+    role = ROLES.has(token.lower) || (role && !PREPOSITIONS.has(token.lower));
+    const possessive = /^['’]s?$/u.test(tokens[i]?.text ?? '');
+    if (DETERMINERS.has(token.lower) && !PREPOSITIONS.has(tokens[i - 1]?.lower ?? ''))
+      return role ? { from: i + 1, to: comma } : null;
+    if (possessive && role) return { from: i + 1, to: comma };
+  }
+  return null;
 }

@@ -3,8 +3,8 @@ import type { Token } from '../tokens.ts';
 import type { Passage } from '../passage.ts';
 import { genderOfFirstName } from '../words/gazetteer.ts';
 import { COURTESY, GENDERED_ROLES } from '../words/roles.ts';
-import { appositionAfter } from './apposition.ts';
-import { looksLikePerson } from './likely-person.ts';
+import { appositionAfter, appositionBefore } from './apposition.ts';
+import { isHyphenatedGiven, looksLikePerson } from './likely-person.ts';
 import { findNameRuns } from './name-runs.ts';
 import type { NameRun } from './name-runs.ts';
 
@@ -115,6 +115,13 @@ function familyOf(words: readonly string[]): string {
   return plain.at(-1) ?? words.at(-1) ?? '';
 }
 
+/** Family and first name; in Bae Sun-ja the family name stands first. */
+function partsOf(words: readonly string[]): { family: string; given: string | null } {
+  const [first = '', second = ''] = words;
+  if (words.length === 2 && isHyphenatedGiven(second)) return { family: first, given: second };
+  return { family: familyOf(words), given: words.length > 1 ? first : null };
+}
+
 /** People found so far, by the folded parts of their names. */
 interface CastIndex {
   readonly people: CastPerson[];
@@ -126,8 +133,7 @@ interface CastIndex {
 
 function register(index: CastIndex, found: FoundRun): CastPerson {
   const { words } = found;
-  const family = familyOf(words);
-  const given = words.length > 1 ? (words[0] ?? null) : null;
+  const { family, given } = partsOf(words);
   const namesakes = index.byFamily.get(fold(family)) ?? [];
   const same = namesakes.find(
     (person) => person.given !== null && given !== null && sameGiven(person.given, given),
@@ -180,8 +186,10 @@ function bearerOf(index: CastIndex, found: FoundRun): CastPerson | null {
   );
   const fits = (person: CastPerson) => gender === null || person.gender === null || person.gender === gender;
   let bearers = (index.byFamily.get(word) ?? []).filter(fits);
-  // A first name alone is used of children, artists and in Iceland; a title goes with the family name.
-  if (bearers.length === 0 && !found.run.titled) bearers = (index.byGiven.get(word) ?? []).filter(fits);
+  // A first name alone is used of children, artists and in Iceland, and after `her brother`; a title in capitals goes
+  // with the family name.
+  const formal = found.run.titled && found.tokens[found.run.nameFrom - 1]?.capital === true;
+  if (bearers.length === 0 && !formal) bearers = (index.byGiven.get(word) ?? []).filter(fits);
   const seen = (person: CastPerson) => index.lastSeen.get(person) ?? -1;
   return bearers.reduce<CastPerson | null>(
     (best, person) => (best === null || seen(person) > seen(best) ? person : best),
@@ -210,6 +218,10 @@ function mention(found: FoundRun, person: CastPerson): NameMention {
   const last = title.at(-1);
   if (first !== undefined && last !== undefined)
     count(person.descriptions, passage.text.slice(first.start, last.end));
+  const before = appositionBefore(tokens, run.from, run.to);
+  const [opening, closing] = before === null ? [] : [tokens[before.from], tokens[before.to - 1]];
+  if (opening !== undefined && closing !== undefined)
+    count(person.descriptions, passage.text.slice(opening.start, closing.end));
   const apposition = appositionAfter(passage.text, tokens, run.to);
   if (apposition !== null) count(person.descriptions, apposition);
   const words = tokens.slice(run.from, run.nameFrom).map((token) => token.lower);

@@ -3,81 +3,133 @@ import type { Token } from '../tokens.ts';
 import { CUES } from '../words/cues.ts';
 import { isCountry, isFirstName, isNationality, isPlace } from '../words/gazetteer.ts';
 import { ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
+import { appositionBefore } from './apposition.ts';
 import type { NameRun } from './name-runs.ts';
 
 /** Evidence needed before a run of capitalised words counts as a person. */
 const ENOUGH = 2;
 
-/** Countries that are family names as well. */
-const COUNTRIES_AND_FAMILIES = new Set([
-  'jordan',
-  'chad',
-  'georgia',
-  'israel',
-  'ireland',
-  'holland',
-  'france',
-  'england',
-  'wales',
-]);
+/** A name of more words is a heading or a list. */
+const LONGEST_NAME = 6;
 
-/**
- * Whether a run of capitalised words names a person: evidence for and against is added up. No single list
- * decides, because first names are also places (Paris) and family names are also words (King).
- */
-export function looksLikePerson(tokens: readonly Token[], run: NameRun, quoted: boolean): boolean {
-  const name = tokens.slice(run.nameFrom, run.to).filter((token) => token.kind === 'word');
-  const first = name[0];
-  const last = name.at(-1);
-  if (first === undefined || last === undefined || name.length > 6) return false;
-  const words = name.map((token) => fold(token.text));
-  if (words.some((word) => ORGANIZATION_WORDS.has(word) && !isFirstName(word))) return false;
-  if (ORGANIZATION_WORDS.has(words.at(-1) ?? '') || isPlace(words.join(' '))) return false;
-  if (
-    name.every(
-      (token) =>
-        token.text.length > 1 && token.text === token.text.toUpperCase() && !token.text.endsWith('.'),
-    )
-  )
-    return false;
-  if (ROLES.has(words.at(-1) ?? '') && name.length > 1 && ROLES.has(words.at(-2) ?? '')) return false;
-  // `talks with Ruhl Latvia's envoy left`: two names that only stand side by side.
-  if (name.length > 1 && isCountry(words.at(-1) ?? '') && !COUNTRIES_AND_FAMILIES.has(words.at(-1) ?? ''))
-    return false;
-  let evidence = 0;
-  if (run.titled) evidence += 2;
-  if (name.length > 1 && isFirstName(words[0] ?? '')) evidence += 2;
-  if (name.slice(1).some((token) => /^\p{Lu}\.$/u.test(token.text)) || /^(?:\p{Lu}\.)+$/u.test(first.text))
-    evidence += 2;
-  if (isNationality(words[0] ?? '')) evidence -= 2;
-  if (name.length > 1 && isPlace(words[0] ?? '') && !isFirstName(words[0] ?? '')) evidence -= 1;
-  if (
-    name.length > 1 &&
-    isPlace(words.at(-1) ?? '') &&
-    /^(?:in|at|from|near|to)$/.test(tokens[run.from - 1]?.lower ?? '')
-  )
-    evidence -= 2;
-  if (tokens[run.from - 1]?.lower === 'the' && !run.titled) evidence -= 3;
-  if (!quoted && name.length > 1 && (isCueAt(tokens, run.to) || isCueAt(tokens, run.from - 1))) evidence += 1;
-  if (
-    name.length > 1 &&
-    tokens[run.to]?.text === ',' &&
-    tokens[run.to + 1]?.kind === 'number' &&
-    tokens[run.to + 2]?.text === ','
-  )
-    evidence += 2;
-  if (
-    name.length > 1 &&
-    tokens[run.to]?.text === ',' &&
-    /^(?:who|whose)$/.test(tokens[run.to + 1]?.lower ?? '')
-  )
-    evidence += 2;
-  if (name.length > 1 && tokens[run.to]?.text === ',' && roleWithin(tokens, run.to + 1)) evidence += 2;
-  return evidence >= ENOUGH;
+/** Countries that are family names as well. */
+const COUNTRIES_AND_FAMILIES = new Set(
+  'jordan chad georgia israel ireland holland france england wales'.split(' '),
+);
+
+/** A run of capitalised words and what stands around it. */
+interface Candidate {
+  readonly tokens: readonly Token[];
+  readonly run: NameRun;
+  /** The words of the name, and the same folded. */
+  readonly name: readonly Token[];
+  readonly words: readonly string[];
+  readonly first: string;
+  readonly last: string;
+  readonly quoted: boolean;
 }
 
-function isCueAt(tokens: readonly Token[], i: number): boolean {
-  const cue = CUES.get(tokens[i]?.lower ?? '');
+interface Evidence {
+  readonly weight: number;
+  /** Speaks only of names of two words and more. */
+  readonly full?: true;
+  readonly holds: (candidate: Candidate) => boolean;
+}
+
+/** What speaks for and against a person. No single list decides: Paris is a first name, King a family name. */
+const EVIDENCE: readonly Evidence[] = [
+  { weight: 2, holds: ({ run }) => run.titled },
+  { weight: 2, full: true, holds: ({ first }) => isFirstName(first) },
+  // George W. Bush, J.P. Orme
+  {
+    weight: 2,
+    full: true,
+    holds: ({ name }) =>
+      name.slice(1).some(({ text }) => /^\p{Lu}\.$/u.test(text)) ||
+      /^(?:\p{Lu}\.)+$/u.test(name[0]?.text ?? ''),
+  },
+  // Korean and Chinese names in wire spelling: Bae Sun-ja
+  { weight: 1, full: true, holds: ({ name }) => name.length === 2 && isHyphenatedGiven(name[1]?.text ?? '') },
+  {
+    weight: 1,
+    full: true,
+    holds: ({ tokens, run, quoted }) => !quoted && (isCue(tokens[run.to]) || isCue(tokens[run.from - 1])),
+  },
+  // Zorvath Quennick, 45, left.
+  {
+    weight: 2,
+    full: true,
+    holds: ({ tokens, run }) =>
+      follows(tokens, run, (next) => next.kind === 'number') &&
+      /^[,.;]$/.test(tokens[run.to + 2]?.text ?? ''),
+  },
+  {
+    weight: 2,
+    full: true,
+    holds: ({ tokens, run }) => follows(tokens, run, (next) => /^(?:who|whose)$/.test(next.lower)),
+  },
+  {
+    weight: 2,
+    full: true,
+    holds: ({ tokens, run }) => tokens[run.to]?.text === ',' && roleWithin(tokens, run.to + 1),
+  },
+  // The chairman of the board, Delbert Haines, said
+  { weight: 2, full: true, holds: ({ tokens, run }) => appositionBefore(tokens, run.from, run.to) !== null },
+  { weight: -2, holds: ({ first }) => isNationality(first) },
+  { weight: -1, full: true, holds: ({ first }) => isPlace(first) && !isFirstName(first) },
+  {
+    weight: -2,
+    full: true,
+    holds: ({ last, tokens, run }) =>
+      isPlace(last) && /^(?:in|at|from|near|to)$/.test(tokens[run.from - 1]?.lower ?? ''),
+  },
+  { weight: -3, holds: ({ tokens, run }) => tokens[run.from - 1]?.lower === 'the' && !run.titled },
+];
+
+/** Whether a run of capitalised words names a person: evidence for and against is added up. */
+export function looksLikePerson(tokens: readonly Token[], run: NameRun, quoted: boolean): boolean {
+  const name = tokens.slice(run.nameFrom, run.to).filter((token) => token.kind === 'word');
+  const words = name.map((token) => fold(token.text));
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined || name.length > LONGEST_NAME) return false;
+  const candidate: Candidate = { tokens, run, name, words, first, last, quoted };
+  if (isSomethingElse(candidate)) return false;
+  let sum = 0;
+  for (const { weight, full, holds } of EVIDENCE) {
+    if ((full !== true || name.length > 1) && holds(candidate)) sum += weight;
+  }
+  return sum >= ENOUGH;
+}
+
+/** What no evidence outweighs: a body by its last word, a place, letters, an office without a name. */
+function isSomethingElse({ name, words, last }: Candidate): boolean {
+  if (
+    words.some((word) => ORGANIZATION_WORDS.has(word) && !isFirstName(word)) ||
+    ORGANIZATION_WORDS.has(last)
+  )
+    return true;
+  if (isPlace(words.join(' '))) return true;
+  if (name.every(({ text }) => text.length > 1 && text === text.toUpperCase() && !text.endsWith('.')))
+    return true;
+  if (name.length === 1) return false;
+  if (ROLES.has(last) && ROLES.has(words.at(-2) ?? '')) return true;
+  // `talks with Ruhl Latvia's envoy left`: two names that only stand side by side.
+  return isCountry(last) && !COUNTRIES_AND_FAMILIES.has(last);
+}
+
+/** Whether a given name is written as two syllables with a hyphen: Sun-ja, Jong-un. */
+export function isHyphenatedGiven(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word);
+}
+
+function follows(tokens: readonly Token[], run: NameRun, holds: (next: Token) => boolean): boolean {
+  const next = tokens[run.to + 1];
+  return tokens[run.to]?.text === ',' && next !== undefined && holds(next);
+}
+
+function isCue(token: Token | undefined): boolean {
+  const cue = CUES.get(token?.lower ?? '');
   return cue?.cueClass === 'SPEECH' && cue.form !== 'BASE' && !cue.noun;
 }
 

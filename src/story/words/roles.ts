@@ -20,7 +20,7 @@ export const ROLES = words(`
   businesswoman boss partner diplomat negotiator mediator delegate candidate nominee activist campaigner dissident
   organizer organiser volunteer protester demonstrator rebel militant insurgent fighter soldier veteran refugee migrant
   resident neighbor neighbour witness survivor victim suspect defendant plaintiff father mother son daughter brother
-  sister husband wife widow uncle aunt cousin friend colleague mp mep treasurer auditor actuary strategist pollster
+  sister husband wife widow grandson granddaughter grandfather grandmother nephew niece stepson stepdaughter uncle aunt cousin friend colleague mp mep treasurer auditor actuary strategist pollster
   consultant contractor builder developer landlord tenant curator librarian archivist guard warden ranger firefighter
   paramedic meteorologist geologist biologist chemist physicist astronomer mathematician lecturer member vicar guide
   cook chef waiter baker butcher grocer shopkeeper clerk carpenter plumber electrician mechanic captain skipper sailor
@@ -123,11 +123,11 @@ export const COURTESY: ReadonlyMap<string, 'MALE' | 'FEMALE' | null> = new Map([
 export const GENDERED_ROLES: ReadonlyMap<string, 'MALE' | 'FEMALE'> = new Map([
   ...[
     ...words(`king prince emperor pope congressman councilman chairman spokesman policeman actor businessman father son
-    brother husband uncle sultan emir priest imam rabbi cardinal archbishop monk fisherman landlord headmaster man boy`),
+    brother husband grandson grandfather nephew stepson uncle sultan emir priest imam rabbi cardinal archbishop monk fisherman landlord headmaster man boy`),
   ].map((word) => [word, 'MALE'] as const),
   ...[
     ...words(`queen princess congresswoman councilwoman chairwoman spokeswoman policewoman actress businesswoman mother
-    daughter sister wife widow aunt nun headmistress woman girl`),
+    daughter sister wife widow granddaughter grandmother niece stepdaughter aunt nun headmistress woman girl`),
   ].map((word) => [word, 'FEMALE'] as const),
 ]);
 

@@ -1,0 +1,60 @@
+import type { CastPerson, Gender, NameMention } from '../people/cast.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+
+/** A phrase for one person without a name, such as `a senior official`. */
+export interface UnnamedPhrase {
+  readonly clauses: Clauses;
+  readonly phrase: NounPhrase;
+}
+
+/** What somebody does in a sentence: speaks, is the subject of another verb, or is only mentioned. */
+export type Part = 'SPEAKS' | 'SUBJECT' | 'MENTIONED';
+
+/** Somebody a later pronoun can point at. Offsets are in the passage's text. */
+export interface Antecedent {
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+  readonly part: Part;
+  readonly gender: Gender | null;
+  /** A person named, or words for a source that stays unnamed; null for a pronoun nobody is known for. */
+  readonly bearer: CastPerson | UnnamedPhrase | null;
+  /** The name that stands here; null for pronouns and unnamed sources. */
+  readonly name: NameMention | null;
+  /** For a pronoun, the name or phrase it was tied to; null for others. */
+  readonly root: Antecedent | null;
+}
+
+/** Antecedents looked at in one sentence, from its end: keeps a text without full stops linear. */
+const LONGEST_CAST = 50;
+
+/** What a pronoun asks of its antecedent. */
+export interface Wanted {
+  readonly gender: Gender;
+  /** `he` and `she` may point at somebody whose gender is not known; `him`, `his` and `her` may not. */
+  readonly subject: boolean;
+}
+
+/**
+ * The one a pronoun means among those of one sentence; undefined if nobody fits. In the pronoun's own sentence
+ * the subject nearest before it: `Medvedev had told her he expected`. In a sentence before, whoever speaks in
+ * it, then its first subject: in `He said Clive had taught the bird`, he and not Clive.
+ */
+export function chooseAntecedent(
+  sentence: readonly Antecedent[],
+  { gender, subject }: Wanted,
+  sameSentence: boolean,
+): Antecedent | undefined {
+  const fitting = sentence
+    .slice(-LONGEST_CAST)
+    .filter((one) => one.gender === gender || (subject && one.gender === null));
+  const known = fitting.filter((one) => one.gender === gender);
+  return among(known, sameSentence) ?? among(fitting, sameSentence) ?? known.at(-1) ?? fitting.at(-1);
+}
+
+function among(antecedents: readonly Antecedent[], sameSentence: boolean): Antecedent | undefined {
+  if (sameSentence) return antecedents.findLast(({ part }) => part !== 'MENTIONED');
+  return (
+    antecedents.find(({ part }) => part === 'SPEAKS') ?? antecedents.find(({ part }) => part === 'SUBJECT')
+  );
+}

@@ -1,0 +1,45 @@
+import type { Sentence } from '../tokens.ts';
+import type { Part } from './antecedent.ts';
+import { cueAt, explained, subjectOf } from './cue-phrase.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { clauseStart, isFiniteVerb, isLooseWord, phraseStartingAt } from './noun-phrase.ts';
+
+/** A phrase with what it does in its sentence. */
+export interface Subject {
+  readonly phrase: NounPhrase;
+  readonly part: Exclude<Part, 'MENTIONED'>;
+}
+
+/** The subjects of a sentence by their first token: of its verbs of saying, at its start, and names right before a verb. */
+export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Subject> {
+  const subjects = new Map<number, Subject>();
+  const add = (phrase: NounPhrase | null, part: Subject['part']) => {
+    if (phrase === null) return;
+    if (part === 'SPEAKS' || !subjects.has(phrase.from)) subjects.set(phrase.from, { phrase, part });
+  };
+  add(explained(clauses, phraseStartingAt(clauses, clauseStart(clauses, sentence), sentence.to)), 'SUBJECT');
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const cue = cueAt(clauses, sentence, i);
+    if (cue?.cueClass === 'SPEECH' && cue.form !== 'GERUND') {
+      const inverted = clauses.tokens[i - 1]?.kind === 'quote';
+      const phrase = inverted
+        ? phraseStartingAt(clauses, i + 1, sentence.to)
+        : subjectOf(clauses, sentence, i);
+      add(explained(clauses, phrase), 'SPEAKS');
+    }
+    const name = clauses.nameAt[i];
+    if (name === undefined || clauses.nameAt[i + 1] === name) continue;
+    let verb = i + 1;
+    while (verb < sentence.to && isLooseWord(clauses.tokens[verb]) && !isFiniteVerb(clauses, verb)) verb += 1;
+    if (isFiniteVerb(clauses, verb)) add(wholeName(clauses, i), 'SUBJECT');
+  }
+  return subjects;
+}
+
+/** The phrase of the name that ends with token `last`. */
+function wholeName(clauses: Clauses, last: number): NounPhrase {
+  const name = clauses.nameAt[last] ?? null;
+  let from = last;
+  while (from > 0 && clauses.nameAt[from - 1] === name) from -= 1;
+  return { from, to: last + 1, head: last, name };
+}
