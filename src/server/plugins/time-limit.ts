@@ -7,15 +7,22 @@ export function useTimeLimit(milliseconds: number): Plugin {
     onExecute({ context, executeFn, setExecuteFn }) {
       const execute: (args: Parameters<typeof executeFn>[0]) => unknown = executeFn;
       setExecuteFn(async (args) => {
-        const limit = new AbortController();
+        const stop = new AbortController();
         const timer = setTimeout(() => {
-          limit.abort(timeout(milliseconds));
+          stop.abort(timeout(milliseconds));
         }, milliseconds);
-        const signal = AbortSignal.any([context.request.signal, limit.signal]);
+        // Over node:http the signal is Yoga's own class, which AbortSignal.any does not take.
+        const client = context.request.signal;
+        const hangUp = (): void => {
+          stop.abort(client.reason);
+        };
+        if (client.aborted) hangUp();
+        else client.addEventListener('abort', hangUp, { once: true });
         try {
-          return await execute(Object.assign(args, { signal }));
+          return await execute(Object.assign(args, { signal: stop.signal }));
         } finally {
           clearTimeout(timer);
+          client.removeEventListener('abort', hangUp);
         }
       });
     },
