@@ -49,8 +49,10 @@ async function serve(specifications: string[], options: GivenSettings): Promise<
         await readFolders(repository, folders);
       }
       await tellIndex(repository, folders, withoutPassword(database));
+      // Until here the system's own way to end is right; from the address on, requests may be under way.
+      const stopped = stopAsked();
       print(`Serving ${styleText('bold', server.url)} (GraphiQL in a browser); stop with Ctrl+C.`);
-      await stopAsked();
+      await stopped;
     } finally {
       await server.close();
     }

@@ -1,0 +1,168 @@
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { printed, resultOf, runCommand, startCommand } from '../support/command.ts';
+import { createTestDatabase } from '../support/postgres.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const FILES = {
+  'stories/a.txt': 'RIGA (AP) _ “We go,” Anna Ruhl said.\n',
+  'stories/b.txt': 'RIGA (AP) _ “It is late,” Peter Orme said. “No,” said nobody.\n',
+  'archive/old.txt': 'OSLO (AP) _ It rained.\n',
+};
+
+/** Starts a server on a free port and gives its address and what it printed until then. */
+async function serve(
+  folders: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ child: ChildProcessWithoutNullStreams; url: string; stdout: string }> {
+  const child = startCommand(['serve', ...folders], { cwd, env: { PORT: '0', ...env } });
+  const stdout = await printed(child, /^Serving .*\n/m);
+  const url = /^Serving (\S+)/m.exec(stdout)?.[1] ?? '';
+  return { child, url, stdout };
+}
+
+async function ask(url: string, query: string): Promise<unknown> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+}
+
+async function stop(child: ChildProcessWithoutNullStreams, signal: NodeJS.Signals): Promise<void> {
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  expect(await ended).toEqual([0, null]);
+}
+
+const QUESTION = '{ articles(first: 5) { totalCount } quotes(first: 5) { nodes { speaker { name } } } }';
+
+test('reads a folder, tells what it read, answers, stops cleanly, and reads nothing again', async () => {
+  const cwd = await temporaryFolder(FILES);
+  const first = await serve(['stories'], cwd);
+  expect(first.stdout.split('\n')).toEqual([
+    expect.stringMatching(
+      /^Read 2 files in [\d.]+ m?s: 2 stories, 3 quotations \(\d attributed\), \d+ diagnostics?[^.]*\.$/,
+    ),
+    expect.stringMatching(
+      /^The index \.wiregraph\/index\.sqlite holds 2 stories, 3 quotations \(\d attributed\) and 2 people\.$/,
+    ),
+    expect.stringMatching(
+      /^Serving http:\/\/127\.0\.0\.1:\d+\/graphql \(GraphiQL in a browser\); stop with Ctrl\+C\.$/,
+    ),
+    '',
+  ]);
+  expect(await ask(first.url, QUESTION)).toMatchObject({
+    data: {
+      articles: { totalCount: 2 },
+      quotes: { nodes: expect.arrayContaining([{ speaker: { name: 'Anna Ruhl' } }]) as unknown },
+    },
+  });
+  await stop(first.child, 'SIGINT');
+
+  const second = await serve(['stories'], cwd);
+  expect(second.stdout).toMatch(/^Nothing has changed in 2 files; nothing was read again \(\d+ ms\)\.\n/);
+  await stop(second.child, 'SIGTERM');
+});
+
+test('with no folder it serves what is in the index; other folders in it are told; forget drops them', async () => {
+  const cwd = await temporaryFolder(FILES);
+  const empty = await serve([], cwd);
+  expect(empty.stdout).toContain('It is empty; read stories into it with: wiregraph serve FOLDER\n');
+  await stop(empty.child, 'SIGTERM');
+
+  const { stdout } = await runCommand(['ingest', 'stories', 'old=archive'], { cwd });
+  expect(stdout).toMatch(/^Read 3 files in /);
+  const all = await serve([], cwd);
+  expect(all.stdout).toContain('It holds the folders: old (1 file) and stories (2 files).\n');
+  expect(await ask(all.url, QUESTION)).toMatchObject({ data: { articles: { totalCount: 3 } } });
+  await stop(all.child, 'SIGTERM');
+  const one = await serve(['stories'], cwd);
+  expect(one.stdout).toContain('It holds other folders too: old (1 file).\n');
+  await stop(one.child, 'SIGTERM');
+
+  expect(await runCommand(['forget', 'old'], { cwd })).toEqual({
+    code: 0,
+    stdout: 'Dropped old (1 file) from the index.\n',
+    stderr: '',
+  });
+  expect(await runCommand(['forget', 'old'], { cwd })).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'wiregraph: The index has no folder "old"; it has stories.\n',
+  });
+});
+
+test('ingest and serve use PostgreSQL when told to, and never print the password', async () => {
+  const { url: database, drop } = await createTestDatabase();
+  onTestFinished(() => drop());
+  const cwd = await temporaryFolder(FILES);
+  const env = { WIREGRAPH_DATABASE: database };
+  const { code, stdout, stderr } = await runCommand(['ingest', 'stories'], { cwd, env });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/^The index postgres:\/\/wiregraph@127\.0\.0\.1:\d+\/test_\w+ holds 2 stories/m);
+  const { child, url, stdout: told } = await serve(['stories'], cwd, env);
+  expect(told).toContain('Nothing has changed in 2 files');
+  expect(`${stdout}${told}`).not.toContain('secret');
+  expect(await ask(url, QUESTION)).toMatchObject({ data: { articles: { totalCount: 2 } } });
+  await stop(child, 'SIGINT');
+});
+
+test('what stands in the way of serving is one sentence and exit code 3', async () => {
+  const cwd = await temporaryFolder({ ...FILES, 'note.sqlite': 'This is no database. '.repeat(200) });
+  const other = createServer();
+  other.listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  onTestFinished(() => void other.close());
+  const address = other.address();
+  const port = typeof address === 'object' && address !== null ? String(address.port) : '';
+
+  const cases: readonly (readonly [string[], RegExp])[] = [
+    [
+      ['serve', '--port', port, 'stories'],
+      new RegExp(`^wiregraph: Port ${port} of 127\\.0\\.0\\.1 is in use by another program; [^\\n]*\\n$`),
+    ],
+    [['serve', 'none'], /^wiregraph: The folder none does not exist; [^\n]*\n$/],
+    [['serve', 'stories/a.txt'], /^wiregraph: Expected a folder, but stories\/a\.txt is a file; [^\n]*\n$/],
+    [
+      ['serve', '--database', 'postgres://user:secret@127.0.0.1:1/news', 'stories'],
+      /^wiregraph: PostgreSQL at 127\.0\.0\.1:1 cannot be reached (?!.*secret)[^\n]*\n$/,
+    ],
+    [
+      ['serve', '--database', 'note.sqlite', 'stories'],
+      /^wiregraph: \S+\/note\.sqlite is not a SQLite database[^\n]*\n$/,
+    ],
+    [
+      ['ingest', 'stories', 'x/stories=archive', join(cwd, 'archive'), `stories=${cwd}/archive`],
+      /^wiregraph: Two folders have the name "stories": [^\n]*NAME=FOLDER[^\n]*\n$/,
+    ],
+  ];
+  for (const [parameters, message] of cases) {
+    const { code, stdout, stderr } = await runCommand(parameters, { cwd });
+    expect(stderr).toMatch(message);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+  }
+});
+
+test('a server goes on when nobody reads what it prints', async () => {
+  const cwd = await temporaryFolder(FILES);
+  const { child, url } = await serve(['stories'], cwd);
+  child.stdout.destroy();
+  child.stderr.destroy();
+  expect(await ask(url, QUESTION)).toMatchObject({ data: { articles: { totalCount: 2 } } });
+  await stop(child, 'SIGTERM');
+});
+
+test('files that are refused are told, and ingest ends with exit code 1', async () => {
+  const cwd = await temporaryFolder({ ...FILES, 'stories/x.bin': Buffer.from([0, 1, 2, 3]) });
+  const result = await resultOf(startCommand(['ingest', 'stories'], { cwd }));
+  expect(result).toMatchObject({ code: 1, stderr: '' });
+  expect(result.stdout.split('\n')[1]).toBe(
+    'Not read: stories/x.bin: The file holds NUL characters, as binary files do; it is not plain text.',
+  );
+});
