@@ -1,11 +1,13 @@
-import type { Repository, Snapshot } from '../store/repository.ts';
+import type { Repository } from '../store/repository.ts';
 import { createLoaders, type Loaders } from './loaders/loaders.ts';
+import { Reads } from './loaders/reads.ts';
 
 /** What resolvers share while one request is answered. */
 export interface Context {
+  /** Relations, by the id of a record. */
   readonly loaders: Loaders;
-  /** One state of the data for the whole answer; opened when first asked for. */
-  readonly snapshot: () => Snapshot;
+  /** Everything else; all reads of a request see one state of the data. */
+  readonly reads: Pick<Reads, 'read'>;
 }
 
 /** A context with its end: whoever makes one closes it, whatever became of the request. */
@@ -16,20 +18,6 @@ export interface RequestContext extends Context {
 
 /** Makes the context of one request. Opens nothing yet. */
 export function createContext(repository: Repository): RequestContext {
-  let opened: Snapshot | undefined;
-  let closed = false;
-  const snapshot = (): Snapshot => {
-    // Fields of a cancelled query may still be under way.
-    if (closed) throw new Error('the request is over: its snapshot is closed');
-    return (opened ??= repository.snapshot());
-  };
-  return {
-    loaders: createLoaders(snapshot),
-    snapshot,
-    async close() {
-      if (closed) return;
-      closed = true;
-      await opened?.close();
-    },
-  };
+  const reads = new Reads(() => repository.snapshot());
+  return { loaders: createLoaders(reads), reads, close: () => reads.close() };
 }

@@ -38,8 +38,8 @@ export function articleList(args: QueryArticlesArgs, context: Context): Connecti
   const page = pageRequest(args, cursors);
   return connection(
     cursors,
-    () => context.snapshot().articlePage(where, order, page),
-    () => context.snapshot().articleCount(where),
+    () => context.reads.read((snapshot) => snapshot.articlePage(where, order, page)),
+    () => context.reads.read((snapshot) => snapshot.articleCount(where)),
   );
 }
 
@@ -50,8 +50,8 @@ export function quoteList(args: QueryQuotesArgs, context: Context): ConnectionRe
   const page = pageRequest(args, cursors);
   return connection(
     cursors,
-    () => context.snapshot().quotePage(where, order, page),
-    () => context.snapshot().quoteCount(where),
+    () => context.reads.read((snapshot) => snapshot.quotePage(where, order, page)),
+    () => context.reads.read((snapshot) => snapshot.quoteCount(where)),
   );
 }
 
@@ -62,8 +62,8 @@ export function personList(args: QueryPeopleArgs, context: Context): ConnectionR
   const page = pageRequest(args, cursors);
   return connection(
     cursors,
-    () => context.snapshot().personPage(where, order, page),
-    () => context.snapshot().personCount(where),
+    () => context.reads.read((snapshot) => snapshot.personPage(where, order, page)),
+    () => context.reads.read((snapshot) => snapshot.personCount(where)),
   );
 }
 

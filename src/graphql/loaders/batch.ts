@@ -1,58 +1,68 @@
 import DataLoader from 'dataloader';
+import type { Snapshot } from '../../store/repository.ts';
+import type { Reads } from './reads.ts';
 
-/** Reads what belongs to many ids at once; ids nothing was found for are left out of the map. */
-type ReadMany<T> = (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>;
-
-/**
- * A loader of one value an id: the ids asked for while a level of a query is resolved are read with one
- * statement, and an id is read once a request.
- *
- * @param missing What stands for an id that nothing was found for.
- */
-export function batchLoader<T, M>(read: ReadMany<T>, missing: M): DataLoader<string, T | M> {
-  return new DataLoader<string, T | M>(
-    async (ids) => {
-      const found = await read(ids);
-      return ids.map((id) => found.get(id) ?? missing);
-    },
-    { batchScheduleFn: nextTurn },
-  );
-}
-
-/**
- * Reads after a turn of the event loop. SQLite answers without one: a large query would hold up all others, and a
- * client that hangs up would not be noticed.
- */
-function nextTurn(dispatch: () => void): void {
-  setImmediate(dispatch);
-}
+/** What belongs to many ids; ids nothing was found for are left out. */
+type Found<T> = Promise<ReadonlyMap<string, T>>;
 
 /** Loaders of values that depend on a field's arguments: the ids with equal arguments are read together. */
 export interface ArgumentLoader<A, T> {
   load(argument: A, id: string): Promise<T>;
 }
 
-/**
- * Makes one loader for each set of arguments that a query holds. A query holds few, whatever the number of rows.
- *
- * @param read Reads what belongs to many ids, for one set of arguments.
- */
-export function argumentLoader<A, T, M>(
-  read: (argument: A, ids: readonly string[]) => Promise<ReadonlyMap<string, T>>,
-  missing: M,
-): ArgumentLoader<A, T | M> {
-  const loaders = new Map<string, DataLoader<string, T | M>>();
-  return {
-    load(argument, id) {
-      const key = JSON.stringify(argument);
-      let loader = loaders.get(key);
-      if (loader === undefined) {
-        loader = batchLoader((ids) => read(argument, ids), missing);
-        loaders.set(key, loader);
-      }
-      return loader.load(id);
-    },
-  };
+/** Makes the loaders of one request: an id is read once, together with all others asked for in the same wave. */
+export class LoaderFactory {
+  readonly #reads: Reads;
+  #made = 0;
+
+  constructor(reads: Reads) {
+    this.#reads = reads;
+  }
+
+  /**
+   * A loader of one value an id.
+   *
+   * @param read Reads what belongs to many ids, with as many statements for many as for one.
+   * @param missing What stands for an id that nothing was found for.
+   * @param rank Place among the loaders of a wave: that of its making, if left out.
+   */
+  batchLoader<T, M>(
+    read: (snapshot: Snapshot, ids: readonly string[]) => Found<T>,
+    missing: M,
+    rank = this.#made++,
+  ): DataLoader<string, T | M> {
+    return new DataLoader<string, T | M>(
+      async (ids) => {
+        const values = await this.#reads.read((snapshot) => read(snapshot, ids));
+        return ids.map((id) => values.get(id) ?? missing);
+      },
+      {
+        batchScheduleFn: (dispatch) => {
+          this.#reads.schedule(rank, dispatch);
+        },
+      },
+    );
+  }
+
+  /** One loader for each set of arguments that a query holds: it holds few, whatever the number of rows. */
+  argumentLoader<A, T, M>(
+    read: (snapshot: Snapshot, ids: readonly string[], argument: A) => Found<T>,
+    missing: M,
+  ): ArgumentLoader<A, T | M> {
+    const loaders = new Map<string, DataLoader<string, T | M>>();
+    const rank = this.#made++;
+    return {
+      load: (argument, id) => {
+        const key = JSON.stringify(argument);
+        let loader = loaders.get(key);
+        if (loader === undefined) {
+          loader = this.batchLoader((snapshot, ids) => read(snapshot, ids, argument), missing, rank);
+          loaders.set(key, loader);
+        }
+        return loader.load(id);
+      },
+    };
+  }
 }
 
 /**

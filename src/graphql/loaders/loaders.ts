@@ -10,9 +10,10 @@ import type {
 } from '../../domain/records.ts';
 import type { Page, PageRequest } from '../../store/page.ts';
 import type { ArticleOrder, ArticleWhere, QuoteWhere } from '../../store/query.ts';
-import type { PersonArticleRelation, Snapshot } from '../../store/repository.ts';
+import type { PersonArticleRelation } from '../../store/repository.ts';
 import { SourceIndex } from '../source-index.ts';
-import { argumentLoader, type ArgumentLoader, batchLoader } from './batch.ts';
+import { type ArgumentLoader, LoaderFactory } from './batch.ts';
+import type { Reads } from './reads.ts';
 
 type ById<T> = DataLoader<string, T | null>;
 type ListOf<T> = DataLoader<string, readonly T[]>;
@@ -59,48 +60,53 @@ export interface Loaders {
 const NO_PAGE: Page<never> = { items: [], hasPrevious: false, hasNext: false };
 const NONE: readonly never[] = [];
 
-/** Makes the loaders of one request over its snapshot, which is opened by the first that reads. */
-export function createLoaders(snapshot: () => Snapshot): Loaders {
+/** Makes the loaders of one request. */
+export function createLoaders(reads: Reads): Loaders {
+  const make = new LoaderFactory(reads);
   return {
-    source: batchLoader((ids) => snapshot().sourcesById(ids), null),
-    sourceIndex: batchLoader(async (ids) => {
-      const texts = await snapshot().textsOf(ids);
+    source: make.batchLoader((snapshot, ids) => snapshot.sourcesById(ids), null),
+    sourceIndex: make.batchLoader(async (snapshot, ids) => {
+      const texts = await snapshot.textsOf(ids);
       return new Map(Array.from(texts, ([id, text]) => [id, new SourceIndex(text)]));
     }, null),
-    diagnosticsOfSource: batchLoader((ids) => snapshot().diagnosticsOfSources(ids), NONE),
-    diagnosticsOfArticle: batchLoader((ids) => snapshot().diagnosticsOfArticles(ids), NONE),
+    diagnosticsOfSource: make.batchLoader((snapshot, ids) => snapshot.diagnosticsOfSources(ids), NONE),
+    diagnosticsOfArticle: make.batchLoader((snapshot, ids) => snapshot.diagnosticsOfArticles(ids), NONE),
 
-    article: batchLoader((ids) => snapshot().articlesById(ids), null),
-    articlesOfSource: batchLoader((ids) => snapshot().articlesOfSources(ids), NONE),
-    articlesOfPerson: argumentLoader(
-      ({ relation, where, order, page }: PersonArticlesPage, ids) =>
-        snapshot().articlePagesOfPeople(relation, ids, where, order, page),
+    article: make.batchLoader((snapshot, ids) => snapshot.articlesById(ids), null),
+    articlesOfSource: make.batchLoader((snapshot, ids) => snapshot.articlesOfSources(ids), NONE),
+    articlesOfPerson: make.argumentLoader(
+      (snapshot, ids, { relation, where, order, page }: PersonArticlesPage) =>
+        snapshot.articlePagesOfPeople(relation, ids, where, order, page),
       NO_PAGE,
     ),
-    articleCountOfPerson: argumentLoader(
-      ({ relation, where }: PersonArticles, ids) => snapshot().articleCountsOfPeople(relation, ids, where),
+    articleCountOfPerson: make.argumentLoader(
+      (snapshot, ids, { relation, where }: PersonArticles) =>
+        snapshot.articleCountsOfPeople(relation, ids, where),
       0,
     ),
 
-    paragraph: batchLoader((ids) => snapshot().paragraphsById(ids), null),
-    paragraphsOfArticle: batchLoader((ids) => snapshot().paragraphsOf(ids), NONE),
+    paragraph: make.batchLoader((snapshot, ids) => snapshot.paragraphsById(ids), null),
+    paragraphsOfArticle: make.batchLoader((snapshot, ids) => snapshot.paragraphsOf(ids), NONE),
 
-    quote: batchLoader((ids) => snapshot().quotesById(ids), null),
-    quotesOfArticle: argumentLoader((where: QuoteWhere, ids) => snapshot().quotesOf(ids, where), NONE),
-    quotesOfParagraph: batchLoader((ids) => snapshot().quotesOfParagraphs(ids), NONE),
-    quotesOfSpeaker: argumentLoader(
-      ({ where, page }: SpeakerQuotesPage, ids) => snapshot().quotePagesOfSpeakers(ids, where, page),
+    quote: make.batchLoader((snapshot, ids) => snapshot.quotesById(ids), null),
+    quotesOfArticle: make.argumentLoader(
+      (snapshot, ids, where: QuoteWhere) => snapshot.quotesOf(ids, where),
+      NONE,
+    ),
+    quotesOfParagraph: make.batchLoader((snapshot, ids) => snapshot.quotesOfParagraphs(ids), NONE),
+    quotesOfSpeaker: make.argumentLoader(
+      (snapshot, ids, { where, page }: SpeakerQuotesPage) => snapshot.quotePagesOfSpeakers(ids, where, page),
       NO_PAGE,
     ),
-    quoteCountOfSpeaker: argumentLoader(
-      (where: QuoteWhere, ids) => snapshot().quoteCountsOfSpeakers(ids, where),
+    quoteCountOfSpeaker: make.argumentLoader(
+      (snapshot, ids, where: QuoteWhere) => snapshot.quoteCountsOfSpeakers(ids, where),
       0,
     ),
 
-    speaker: batchLoader((ids) => snapshot().speakersById(ids), null),
-    peopleOfArticle: batchLoader((ids) => snapshot().peopleOfArticles(ids), NONE),
-    peopleOfParagraph: batchLoader((ids) => snapshot().peopleOfParagraphs(ids), NONE),
-    alternateNames: batchLoader((ids) => snapshot().alternateNamesOf(ids), NONE),
-    descriptions: batchLoader((ids) => snapshot().descriptionsOf(ids), NONE),
+    speaker: make.batchLoader((snapshot, ids) => snapshot.speakersById(ids), null),
+    peopleOfArticle: make.batchLoader((snapshot, ids) => snapshot.peopleOfArticles(ids), NONE),
+    peopleOfParagraph: make.batchLoader((snapshot, ids) => snapshot.peopleOfParagraphs(ids), NONE),
+    alternateNames: make.batchLoader((snapshot, ids) => snapshot.alternateNamesOf(ids), NONE),
+    descriptions: make.batchLoader((snapshot, ids) => snapshot.descriptionsOf(ids), NONE),
   };
 }

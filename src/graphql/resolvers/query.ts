@@ -58,8 +58,8 @@ export const Query: QueryResolvers = {
   quotes: (_, args, context) => quoteList(args, context),
   people: (_, args, context) => personList(args, context),
 
-  async sourceFile(_, { path, folder }, context) {
-    const files = await context.snapshot().sourcesByPath(path);
+  async sourceFile(_, { path, folder }, { reads }) {
+    const files = await reads.read((snapshot) => snapshot.sourcesByPath(path));
     if (folder != null) return files.find((file) => file.folder === folder) ?? null;
     if (files.length > 1) {
       const folders = files.map((file) => file.folder);

@@ -15,10 +15,10 @@ select q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
 
 select source_id, text from source_texts where source_id in (select key from json_each($1));
 
-select p.id, p.article_id, p.source_id, p.position, p.kind, p.text, p.section, p.span_start, p.span_end from paragraphs as p where p.id in (select key from json_each($1));
-
 select a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headline,
   a.alternative_headlines, a.slugline, a.keywords, a.byline, a.credits, a.dateline, a.agency, a.copyright_notice,
   a.editorial_note, a.published_at, a.ingested_at, a.word_count from articles as a where a.id in (select key from json_each($1));
+
+select p.id, p.article_id, p.source_id, p.position, p.kind, p.text, p.section, p.span_start, p.span_end from paragraphs as p where p.id in (select key from json_each($1));
 
 select s.id, s.kind, s.name, s.family_name, s.article_id from speakers as s where s.id in (select key from json_each($1));

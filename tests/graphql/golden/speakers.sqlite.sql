@@ -18,31 +18,6 @@ select q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
   q.paragraph_ids, q.speaker_id, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from quotes as q
   where ((((q.text_folded >= $1 and q.text_folded < $2)))) order by q.published_utc desc, q.article_id desc, q.position asc, q.id asc limit $3;
 
-select l.speaker_id as parent, l.label
-  from speaker_labels as l join speakers as s on s.id = l.speaker_id
-  where l.speaker_id in (select key from json_each($1)) and l.kind = $2 and (l.kind <> 'NAME' or l.label <> s.name)
-  order by l.speaker_id, l.uses desc, l.label;
-
-select l.speaker_id as parent, l.label
-  from speaker_labels as l join speakers as s on s.id = l.speaker_id
-  where l.speaker_id in (select key from json_each($1)) and l.kind = $2 and (l.kind <> 'NAME' or l.label <> s.name)
-  order by l.speaker_id, l.uses desc, l.label;
-
-select q.speaker_id as parent, cast(count(*) as integer) as number from quotes as q
-  where q.speaker_id in (select key from json_each($1)) and true group by q.speaker_id;
-
-select parent.key as parent, q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
-  q.paragraph_ids, q.speaker_id, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from json_each($1) as parent
-  join quotes as q on q.id in (select q.id from quotes as q
-  where q.speaker_id = parent.key and (true)
-  order by q.published_utc asc, q.article_id asc, q.position desc, q.id desc limit $2)
-  order by key_0 asc, key_1 asc, key_2 desc, key_3 desc;
-
-select l.speaker_id as parent, cast(count(*) as integer) as number
-  from appearances as l join articles as a on a.id = l.article_id
-  where l.speaker_id in (select key from json_each($1)) and l.position is not null and true
-  group by l.speaker_id;
-
 select parent.key as parent, a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headline,
   a.alternative_headlines, a.slugline, a.keywords, a.byline, a.credits, a.dateline, a.agency, a.copyright_notice,
   a.editorial_note, a.published_at, a.ingested_at, a.word_count, a.published_utc as key_0, a.id as key_1 from json_each($1) as parent
@@ -51,31 +26,57 @@ select parent.key as parent, a.id, a.source_id, a.position, a.span_start, a.span
   order by l.published_utc desc, l.article_id desc limit $2)
   order by key_0 desc, key_1 desc;
 
+select parent.key as parent, a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headline,
+  a.alternative_headlines, a.slugline, a.keywords, a.byline, a.credits, a.dateline, a.agency, a.copyright_notice,
+  a.editorial_note, a.published_at, a.ingested_at, a.word_count, a.published_utc as key_0, a.id as key_1 from json_each($1) as parent
+  join articles as a on a.id in (select a.id from credited as l join articles as a on a.id = l.article_id
+  where l.speaker_id = parent.key and true and (true)
+  order by l.published_utc desc, l.article_id desc limit $2)
+  order by key_0 desc, key_1 desc;
+
+select parent.key as parent, a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headline,
+  a.alternative_headlines, a.slugline, a.keywords, a.byline, a.credits, a.dateline, a.agency, a.copyright_notice,
+  a.editorial_note, a.published_at, a.ingested_at, a.word_count, a.published_utc as key_0, a.id as key_1 from json_each($1) as parent
+  join articles as a on a.id in (select a.id from credited as l join articles as a on a.id = l.article_id
+  where l.speaker_id = parent.key and true and (true)
+  order by l.published_utc desc, l.article_id desc limit $2)
+  order by key_0 desc, key_1 desc;
+
+select l.speaker_id as parent, cast(count(*) as integer) as number
+  from appearances as l join articles as a on a.id = l.article_id
+  where l.speaker_id in (select key from json_each($1)) and l.position is not null and true
+  group by l.speaker_id;
+
 select l.speaker_id as parent, cast(count(*) as integer) as number
   from credited as l join articles as a on a.id = l.article_id
   where l.speaker_id in (select key from json_each($1)) and true and true
   group by l.speaker_id;
 
-select parent.key as parent, a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headline,
-  a.alternative_headlines, a.slugline, a.keywords, a.byline, a.credits, a.dateline, a.agency, a.copyright_notice,
-  a.editorial_note, a.published_at, a.ingested_at, a.word_count, a.published_utc as key_0, a.id as key_1 from json_each($1) as parent
-  join articles as a on a.id in (select a.id from credited as l join articles as a on a.id = l.article_id
-  where l.speaker_id = parent.key and true and (true)
-  order by l.published_utc desc, l.article_id desc limit $2)
-  order by key_0 desc, key_1 desc;
-
-select parent.key as parent, a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headline,
-  a.alternative_headlines, a.slugline, a.keywords, a.byline, a.credits, a.dateline, a.agency, a.copyright_notice,
-  a.editorial_note, a.published_at, a.ingested_at, a.word_count, a.published_utc as key_0, a.id as key_1 from json_each($1) as parent
-  join articles as a on a.id in (select a.id from credited as l join articles as a on a.id = l.article_id
-  where l.speaker_id = parent.key and true and (true)
-  order by l.published_utc desc, l.article_id desc limit $2)
-  order by key_0 desc, key_1 desc;
-
-select s.id, s.kind, s.name, s.family_name, s.article_id from speakers as s where s.id in (select key from json_each($1));
+select parent.key as parent, q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
+  q.paragraph_ids, q.speaker_id, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from json_each($1) as parent
+  join quotes as q on q.id in (select q.id from quotes as q
+  where q.speaker_id = parent.key and (true)
+  order by q.published_utc asc, q.article_id asc, q.position desc, q.id desc limit $2)
+  order by key_0 asc, key_1 asc, key_2 desc, key_3 desc;
 
 select q.speaker_id as parent, cast(count(*) as integer) as number from quotes as q
   where q.speaker_id in (select key from json_each($1)) and true group by q.speaker_id;
+
+select s.id, s.kind, s.name, s.family_name, s.article_id from speakers as s where s.id in (select key from json_each($1));
+
+select l.speaker_id as parent, l.label
+  from speaker_labels as l join speakers as s on s.id = l.speaker_id
+  where l.speaker_id in (select key from json_each($1)) and l.kind = $2 and (l.kind <> 'NAME' or l.label <> s.name)
+  order by l.speaker_id, l.uses desc, l.label;
+
+select l.speaker_id as parent, l.label
+  from speaker_labels as l join speakers as s on s.id = l.speaker_id
+  where l.speaker_id in (select key from json_each($1)) and l.kind = $2 and (l.kind <> 'NAME' or l.label <> s.name)
+  order by l.speaker_id, l.uses desc, l.label;
+
+select a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headline,
+  a.alternative_headlines, a.slugline, a.keywords, a.byline, a.credits, a.dateline, a.agency, a.copyright_notice,
+  a.editorial_note, a.published_at, a.ingested_at, a.word_count from articles as a where a.id in (select key from json_each($1));
 
 select parent.key as parent, q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
   q.paragraph_ids, q.speaker_id, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from json_each($1) as parent
@@ -84,6 +85,5 @@ select parent.key as parent, q.id, q.article_id, q.source_id, q.position, q.kind
   order by q.published_utc desc, q.article_id desc, q.position asc, q.id asc limit $2)
   order by key_0 desc, key_1 desc, key_2 asc, key_3 asc;
 
-select a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headline,
-  a.alternative_headlines, a.slugline, a.keywords, a.byline, a.credits, a.dateline, a.agency, a.copyright_notice,
-  a.editorial_note, a.published_at, a.ingested_at, a.word_count from articles as a where a.id in (select key from json_each($1));
+select q.speaker_id as parent, cast(count(*) as integer) as number from quotes as q
+  where q.speaker_id in (select key from json_each($1)) and true group by q.speaker_id;
