@@ -184,7 +184,8 @@ class QueryMeter {
         return standard === undefined || standard.kind === Kind.VARIABLE ? null : this.#value(standard);
       }
       default:
-        return undefined;
+        // Given, but neither a number nor a list: validation will refuse it.
+        return Number.NaN;
     }
   }
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { SourceBundle } from '../../src/domain/records.ts';
 import { bundleOf } from '../../src/ingest/bundle.ts';
 import { type App, type AppOptions, createApp } from '../../src/server/app.ts';
+import type { Logger } from '../../src/server/logger.ts';
 import type { Repository, StatementEvent } from '../../src/store/repository.ts';
 import { parseSource } from '../../src/story/parse-source.ts';
 
@@ -64,17 +65,18 @@ export function recording(repository: Repository, onStatement: (event: Statement
   };
 }
 
+/** A logger for tests in which nothing may be logged. */
+export function createQuietLogger(): Logger {
+  return {
+    error(message, error) {
+      throw new Error(message, { cause: error });
+    },
+  };
+}
+
 /** An app that must not fail: what it logs fails the test that asked. */
 export function quietApp(repository: Repository, options: Partial<AppOptions> = {}): App {
-  return createApp({
-    repository,
-    logger: {
-      error(message, error) {
-        throw new Error(message, { cause: error });
-      },
-    },
-    ...options,
-  });
+  return createApp({ repository, logger: createQuietLogger(), ...options });
 }
 
 /** One error of an answer. */

@@ -1,0 +1,117 @@
+import { getOperationAST, getIntrospectionQuery, parse } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { createSchema } from '../../src/graphql/schema.ts';
+import { EXAMPLES } from '../../src/server/graphiql-examples.ts';
+import { DEFAULT_LIMITS } from '../../src/server/limits.ts';
+import { measureQuery, type QuerySize } from '../../src/server/query-cost.ts';
+
+const schema = createSchema();
+
+function measure(query: string, variables: Readonly<Record<string, unknown>> = {}): QuerySize {
+  const document = parse(query);
+  const operation = getOperationAST(document);
+  if (operation == null) throw new Error('expected one operation');
+  return measureQuery(schema, document, operation, variables);
+}
+
+const costOf = (query: string, variables?: Readonly<Record<string, unknown>>) =>
+  measure(query, variables).cost;
+
+test.each([
+  ['{ __typename }', { depth: 1, aliases: 0, cost: 1 }],
+  ['{ articles { totalCount } }', { depth: 2, aliases: 0, cost: 2 }],
+  // 1 for the list, 20 stories of 1 and a title.
+  ['{ articles { nodes { title } } }', { depth: 3, aliases: 0, cost: 1 + 20 * 2 }],
+  [
+    '{ articles(first: 3) { edges { cursor node { title } } } }',
+    { depth: 4, aliases: 0, cost: 1 + 3 * (1 + 1 + 2) },
+  ],
+  [
+    '{ articles(last: 3) { nodes { title } pageInfo { endCursor } } }',
+    { depth: 3, aliases: 0, cost: 1 + 3 * 2 + 2 },
+  ],
+  ['{ a: articles(first: 1) { b: nodes { c: title } } }', { depth: 3, aliases: 3, cost: 1 + 2 }],
+  [
+    '{ articles(first: 1) { nodes { keywords quotes { id } } } }',
+    { depth: 4, aliases: 0, cost: 1 + 1 + 1 + 12 * 2 },
+  ],
+  ['{ nodes(ids: ["a", "b", "c"]) { id } }', { depth: 2, aliases: 0, cost: 3 * 2 }],
+  ['{ node(id: "a") { ... on Article { title } ... { id } } }', { depth: 2, aliases: 0, cost: 1 + 2 }],
+] as const)('%s', (query, size) => {
+  expect(measure(query)).toEqual(size);
+});
+
+test('sizes of pages given as variables, their default values included', () => {
+  const query =
+    'query ($n: Int, $m: Int = 7) { articles(first: $n) { nodes { id } } quotes(last: $m) { nodes { id } } }';
+  expect(costOf(query)).toBe(1 + 20 * 2 + 1 + 7 * 2);
+  expect(costOf(query, { n: 50, m: 2 })).toBe(1 + 50 * 2 + 1 + 2 * 2);
+  expect(costOf(query, { n: null, m: null })).toBe(2 * (1 + 20 * 2));
+  expect(costOf('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', 'b'] })).toBe(4);
+});
+
+test.each(['-1', '0', '1e9', '999999999', '"5"', 'null', 'five', '$unknown'])(
+  'a page of %s costs no less than any that is allowed would',
+  (first) => {
+    const cost = costOf(`{ articles(first: ${first}) { nodes { id } } }`);
+    expect(cost).toBe(['null', '$unknown'].includes(first) ? 41 : 201);
+  },
+);
+
+test('a fragment counts at each place, with the size of its page', () => {
+  const fragment =
+    'fragment page on ArticleConnection { nodes { ...story } } fragment story on Article { a: title }';
+  expect(
+    measure(`{ articles(first: 2) { ...page } more: articles(first: 5) { ...page } } ${fragment}`),
+  ).toEqual({
+    depth: 3,
+    aliases: 3,
+    cost: 2 + 2 * 2 + 5 * 2,
+  });
+});
+
+describe('documents made to hurt', () => {
+  test('fragments that each spread the next twice, 2 to the 200th in all, are measured at once', () => {
+    const levels = Array.from(
+      { length: 200 },
+      (_, level) =>
+        `fragment f${level} on Article { source { articles { ...f${level + 1} b: id ...f${level + 1} } } }`,
+    );
+    const started = performance.now();
+    const size = measure(
+      `{ articles { nodes { ...f0 } } } ${levels.join(' ')} fragment f200 on Article { id }`,
+    );
+    expect(performance.now() - started).toBeLessThan(500);
+    expect(size.cost).toBeGreaterThan(2 ** 200);
+    expect(size.aliases).toBeGreaterThan(2 ** 199);
+    expect(size.depth).toBe(403);
+  });
+
+  test('fragments that spread themselves or one another end', () => {
+    expect(costOf('{ ...a } fragment a on Query { ...b id } fragment b on Query { ...a id }')).toBe(2);
+    expect(costOf('{ ...a } fragment a on Query { ...a }')).toBe(0);
+  });
+
+  test('unknown fields, types and fragments count little and throw nothing', () => {
+    expect(
+      costOf('{ nothing { here(first: 100) { at all } } ... on Nobody { id } ...missing }'),
+    ).toBeLessThan(10);
+    expect(costOf('mutation { drop }')).toBe(1);
+    expect(costOf('subscription { tick { tock } }')).toBe(2);
+  });
+});
+
+test('what GraphiQL asks for stays within the limits', () => {
+  for (const query of [getIntrospectionQuery(), ...EXAMPLES]) {
+    const size = measure(query);
+    for (const limit of ['depth', 'aliases', 'cost'] as const) {
+      expect(size[limit]).toBeLessThanOrEqual(DEFAULT_LIMITS[limit]);
+    }
+  }
+});
+
+test('a hundred stories with who said what and why stay within the limits', () => {
+  const query = `{ articles(first: 100) { nodes { title quotes { text speaker { name }
+    attribution { explanation cue { exact } mention { exact line } } segments { exact } } } } }`;
+  expect(costOf(query)).toBeLessThanOrEqual(DEFAULT_LIMITS.cost);
+});

@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { App } from '../../src/server/app.ts';
+import { engines, type TestStore } from '../support/engines.ts';
+import { bundle, data, errorOf, manyStories, quietApp, STORIES } from './support.ts';
+
+const UNDATED = bundle(
+  'undated.txt',
+  'A story without a date\n\nNothing happened at all in the town, and nobody said a word.',
+);
+
+describe.each(engines())('$name', ({ open }) => {
+  let store: TestStore;
+  let app: App;
+  beforeAll(async () => {
+    store = await open();
+    for (const story of [...STORIES, ...manyStories(3), UNDATED]) await store.repository.save(story);
+    app = quietApp(store.repository);
+  });
+  afterAll(() => store.close());
+
+  const files = async (where: string): Promise<readonly string[]> => {
+    const { articles } = await data<{
+      articles: { nodes: { source: { path: string } }[]; totalCount: number };
+    }>(
+      app,
+      `{ articles(where: ${where}, orderBy: [{field: SOURCE_PATH, direction: ASC}]) {
+        totalCount nodes { source { path } } } }`,
+    );
+    expect(articles.totalCount).toBe(articles.nodes.length);
+    return articles.nodes.map(({ source }) => source.path.replace('.txt', ''));
+  };
+  const quotes = async (where: string): Promise<readonly string[]> => {
+    const answer = await data<{ quotes: { nodes: { text: string }[]; totalCount: number } }>(
+      app,
+      `{ quotes(first: 100, where: ${where}) { totalCount nodes { text } } }`,
+    );
+    expect(answer.quotes.totalCount).toBe(answer.quotes.nodes.length);
+    return answer.quotes.nodes.map(({ text }) => text);
+  };
+
+  test('stories by their texts, case and accents ignored', async () => {
+    expect(await files('{headline: {contains: "GDAŃSK"}}')).toEqual(['harbour']);
+    expect(await files('{headline: {startsWith: "clinton fails"}}')).toEqual([
+      'clinton-russia-iran-sanctions',
+    ]);
+    expect(await files('{datelinePlace: {in: ["beirut", "Gdansk"]}}')).toContain('emoji');
+    expect(await files('{sourcePath: {startsWith: "story-"}}')).toEqual([
+      'story-000',
+      'story-001',
+      'story-002',
+    ]);
+    expect(await files('{NOT: {sourcePath: {startsWith: "story-"}}}')).not.toContain('story-000');
+    expect(await files('{headline: {contains: "100%_\\\\"}}')).toEqual([]);
+    expect(await files('{headline: {contains: "\\u0000"}}')).toEqual([]);
+  });
+
+  test('stories by instants, whatever the offset they are given with', async () => {
+    const all = await files('{publishedAt: {isNull: false}}');
+    expect(all).toContain('clinton-russia-iran-sanctions');
+    expect(all).not.toContain('undated');
+    expect(await files('{publishedAt: {isNull: true}}')).toContain('undated');
+    // The story says 17:23 at -04:00: the same instant as 21:23 UTC and 23:23 at +02:00; `before` is not included.
+    for (const instant of [
+      '2009-10-13T17:23:00-04:00',
+      '2009-10-13T21:23:00Z',
+      '2009-10-13t23:23:00.000+02:00',
+    ]) {
+      const at = `sourcePath: {contains: "clinton"}, publishedAt`;
+      expect(await files(`{${at}: {from: "${instant}"}}`)).toHaveLength(1);
+      expect(await files(`{${at}: {before: "${instant}"}}`)).toHaveLength(0);
+    }
+  });
+
+  test('stories by people and quotations', async () => {
+    expect(await files('{mentions: {name: {equals: "ewa kowalska"}}}')).toEqual(['harbour']);
+    expect(await files('{author: {name: {contains: "Mason"}}}')).toEqual(['clinton-russia-iran-sanctions']);
+    expect(await files('{hasQuote: {text: {contains: "pier has served"}}}')).toEqual(['harbour']);
+    expect(
+      await files('{OR: [{headline: {contains: "pier"}}, {hasQuote: {text: {contains: "done"}}}]}'),
+    ).toEqual(['emoji', 'harbour']);
+    expect(await files('{AND: [{headline: {contains: "pier"}}, {headline: {contains: "bridge"}}]}')).toEqual(
+      [],
+    );
+  });
+
+  test('quotations by kind, speaker, attribution and instant', async () => {
+    const all = await quotes('{}');
+    expect(all.length).toBeGreaterThan(20);
+    expect(
+      [...(await quotes('{attributed: true}')), ...(await quotes('{attributed: false}'))].sort(),
+    ).toEqual([...all].sort());
+    expect((await quotes('{minimumConfidence: 0.0}')).length).toBeGreaterThan(
+      (await quotes('{minimumConfidence: 0.99}')).length,
+    );
+    expect(await quotes('{speaker: {name: {contains: "Ministry"}}}')).toEqual(['No jobs will be lost.']);
+    const { people } = await data<{ people: { nodes: { id: string }[] } }>(
+      app,
+      '{ people(where: {name: {contains: "kowalska"}}) { nodes { id } } }',
+    );
+    const [kowalska] = people.nodes;
+    expect(await quotes(`{speaker: {ids: ["${kowalska?.id ?? ''}", "nonsense", ""]}}`)).toHaveLength(1);
+    const { articles } = await data<{ articles: { nodes: { id: string }[] } }>(
+      app,
+      '{ articles(first: 1) { nodes { id } } }',
+    );
+    expect(await quotes(`{speaker: {ids: ["${articles.nodes[0]?.id ?? ''}"]}}`)).toEqual([]);
+    expect(await quotes('{kinds: []}')).toEqual([]);
+  });
+
+  test('null is the same as left out', async () => {
+    const all = await files('null');
+    expect(all).toHaveLength(7);
+    expect(await files('{headline: null, AND: null, ids: null, publishedAt: {from: null}}')).toEqual(all);
+    expect(await files('{headline: {contains: null}}')).toEqual(all);
+  });
+
+  describe('is refused', () => {
+    const nested = (levels: number): string =>
+      levels === 0 ? '{headline: {contains: "a"}}' : `{NOT: ${nested(levels - 1)}}`;
+    const refused = async (where: string, got: RegExp) => {
+      const error = await errorOf(app, `{ articles(where: ${where}) { totalCount } }`);
+      expect(error.extensions.code).toBe('BAD_WHERE');
+      expect(error.message).toMatch(/^Expected .*; got .*\. .+\.$/);
+      expect(error.message).toMatch(got);
+    };
+
+    test('nested more than five levels deep, quotations included', async () => {
+      expect(await files(nested(5))).toBeDefined();
+      await refused(nested(6), /one more/);
+      await refused('{AND:[{OR:[{AND:[{OR:[{AND:[{hasQuote:{NOT:{attributed:true}}}]}]}]}]}]}', /one more/);
+    });
+
+    test('with too many conditions or values', async () => {
+      const variables = (count: number) => ({
+        where: { OR: Array.from({ length: count }, (_, index) => ({ headline: { contains: `a${index}` } })) },
+      });
+      const query = 'query ($where: ArticleWhere) { articles(where: $where) { totalCount } }';
+      expect(await data(app, query, variables(99))).toBeDefined();
+      expect((await errorOf(app, query, variables(100))).extensions.code).toBe('BAD_WHERE');
+      const ids = Array.from({ length: 501 }, (_, index) => String(index));
+      expect((await errorOf(app, query, { where: { ids } })).message).toContain('got 501');
+      expect((await errorOf(app, query, { where: { headline: { in: ids } } })).message).toContain('got 501');
+      expect(await data(app, query, { where: { ids: ids.slice(1) } })).toEqual({
+        articles: { totalCount: 0 },
+      });
+    });
+  });
+
+  test.each([
+    '2009-10-13',
+    '2009-10-13T17:23:00',
+    '2009-10-13 17:23:00Z',
+    '2009-02-30T00:00:00Z',
+    '2009-10-13T24:00:00Z',
+    '2009-10-13T17:23:60Z',
+    '2009-10-13T17:23Z',
+    '2009-13-13T17:23:00Z',
+    '2009-10-13T17:23:00+0200',
+    '2009-10-13T17:23:00+25:00',
+    'yesterday',
+    '',
+  ])('%j is no instant, written in the query or as a variable', async (instant) => {
+    const written = `{ articles(where: {publishedAt: {from: ${JSON.stringify(instant)}}}) { totalCount } }`;
+    const given = 'query ($from: DateTime) { articles(where: {publishedAt: {from: $from}}) { totalCount } }';
+    for (const error of [await errorOf(app, written), await errorOf(app, given, { from: instant })]) {
+      expect(error.extensions.code).toBe('BAD_USER_INPUT');
+      expect(error.message).toContain('for example "2009-10-13T17:23:00-04:00"; got');
+    }
+  });
+});
