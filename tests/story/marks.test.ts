@@ -23,11 +23,13 @@ describe('which marks open and which close', () => {
     ['nested single', '"He said \'go\' to me," she said.', ["He said 'go' to me,"]],
     ['nested double, curly', '“He said “go” to me,” she said.', ['He said “go” to me,']],
     ['no blank after the comma', 'He said,"We go."', ['We go.']],
-    ['a mark that never closes', '"We go, he said.', ['We go, he said. …open']],
+    ['a mark that never closes', '"We go and that is all', ['We go and that is all …open']],
+    ['a mark that never closes, with its attribution', '"We go, he said.', ['We go, …open']],
+    ['a single mark that closes a double one', "It was “mostly dry', he said.", ['mostly dry']],
     [
       'a mark that never closes before another opens',
       '"We go, he said. "Now," he added.',
-      ['We go, he said. …open', 'Now,'],
+      ['We go, …open', 'Now,'],
     ],
   ])('%s', (_, text, expected) => {
     expect(piecesOf(text)).toEqual(expected);

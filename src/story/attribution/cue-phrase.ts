@@ -26,6 +26,9 @@ export interface CuePhrase {
 
 /** Longest insertion between a subject and its verb, in tokens. */
 const LONGEST_INSERTION = 40;
+
+/** Longest object of a verb of hearing, in tokens: `overheard the manager of the opera tell`. */
+const LONGEST_OBJECT = 6;
 /** How far back a verb may look for a subject it shares: keeps a line without a full stop linear. */
 export const LONGEST_REACH = 120;
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
@@ -42,21 +45,38 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   return cue;
 }
 
-/** `officials say`, `would say`, `to say`: the base form needs a plural, an auxiliary or `to` before it. */
+/** `officials say`, `would say`, `heard her say`: the base form needs a plural, an auxiliary or a verb of hearing before it. */
 function baseIsFinite(clauses: Clauses, sentence: Sentence, i: number): boolean {
+  const { tokens } = clauses;
   let before = i - 1;
   while (
     before > sentence.from &&
-    isLooseWord(clauses.tokens[before]) &&
-    !AUXILIARIES.has(clauses.tokens[before]?.lower ?? '')
+    isLooseWord(tokens[before]) &&
+    !AUXILIARIES.has(tokens[before]?.lower ?? '')
   )
     before -= 1;
-  const lower = clauses.tokens[before]?.lower ?? '';
-  return (
+  const lower = tokens[before]?.lower ?? '';
+  if (
     AUXILIARIES.has(lower) ||
     /^(?:to|they|we|i|you|who|and)$/.test(lower) ||
     GROUPS.has(lower) ||
     /[^s]s$/.test(lower)
+  )
+    return true;
+  return tokens
+    .slice(Math.max(sentence.from, before - LONGEST_OBJECT), before)
+    .some((token) => /^(?:heard|overheard|saw|watched|let|made)$/.test(token.lower));
+}
+
+/** A verb of saying in the passive, other than `was quoted as saying`: its subject is spoken to or of. */
+export function isPassiveSpeech(clauses: Clauses, sentence: Sentence, i: number): boolean {
+  const token = clauses.tokens[i];
+  const cue = token === undefined || token.capital || i < sentence.from ? undefined : CUES.get(token.lower);
+  return (
+    cue?.cueClass === 'SPEECH' &&
+    cue.form === 'PAST' &&
+    /^(?:tell|ask|inform|advise|order|warn|assure|remind)$/.test(cue.lemma) &&
+    isPassive(clauses, i)
   );
 }
 

@@ -13,7 +13,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../words/function-words.ts';
-import { ROLES } from '../words/roles.ts';
+import { isRole } from '../words/roles.ts';
 
 /** Words that name someone or something: tokens `from` to `to`, with the noun that carries them. */
 export interface NounPhrase {
@@ -138,7 +138,7 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
     ) {
       from = i;
       i -= 1;
-    } else if (DETERMINERS.has(token.lower)) {
+    } else if (DETERMINERS.has(token.lower) && token.lower !== 'that') {
       from = i;
       if (!linksNouns(clauses, i - 1)) break;
       i -= 2;
@@ -156,7 +156,7 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
 function joinsName(clauses: Clauses, i: number): boolean {
   const token = clauses.tokens[i];
   if (token === undefined) return false;
-  return linksNouns(clauses, i) || /^['’]s$/u.test(token.text) || (ROLES.has(token.lower) && !token.capital);
+  return linksNouns(clauses, i) || /^['’]s$/u.test(token.text) || (isRole(token.lower) && !token.capital);
 }
 
 /** A preposition with a noun before it: a spokesman `for` the ministry. */
@@ -250,8 +250,13 @@ function isLooseEnd(clauses: Clauses, i: number): boolean {
   return next === undefined || DAYS_AND_MONTHS.has(next.lower) || next.kind === 'quote';
 }
 
-function withHead(clauses: Clauses, from: number, to: number): NounPhrase {
+function withHead(clauses: Clauses, from: number, limit: number): NounPhrase {
   const { tokens, nameAt } = clauses;
+  // `the manager himself`
+  const to =
+    limit - from > 1 && /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[limit - 1]?.lower ?? '')
+      ? limit - 1
+      : limit;
   let head = to - 1;
   for (let i = from; i < to; i += 1) {
     const lower = tokens[i]?.lower ?? '';

@@ -2,7 +2,7 @@ import type { Gender, NameMention } from '../people/cast.ts';
 import type { Passage } from '../passage.ts';
 import type { Sentence, Token } from '../tokens.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../words/function-words.ts';
-import { GENDERED_ROLES, ROLES } from '../words/roles.ts';
+import { GENDERED_ROLES, isRole } from '../words/roles.ts';
 import { chooseAntecedent } from './antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from './antecedent.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -156,5 +156,5 @@ function wantedBy({ lower }: Token): Wanted | null {
 /** Whether a phrase without a name means a person: the head is an office or calling in the singular. */
 function isPersonPhrase(clauses: Clauses, phrase: NounPhrase): boolean {
   const head = clauses.tokens[phrase.head];
-  return head !== undefined && ROLES.has(head.lower) && phrase.name === null;
+  return head !== undefined && isRole(head.lower) && phrase.name === null;
 }

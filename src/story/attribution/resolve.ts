@@ -6,7 +6,7 @@ import { tokensSpan } from '../passage.ts';
 import type { Passage } from '../passage.ts';
 import { DETERMINERS, INDEFINITE, SUBJECT_PRONOUNS } from '../words/function-words.ts';
 import { isNationality } from '../words/gazetteer.ts';
-import { GROUPS, ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
+import { BODIES, GROUPS, ORGANIZATION_WORDS, isRole } from '../words/roles.ts';
 import type { Antecedent } from './antecedent.ts';
 import { pronounKey } from './pronouns.ts';
 import type { Pronouns } from './pronouns.ts';
@@ -62,9 +62,8 @@ export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: Noun
   if (phrase.to - phrase.from === 1 && SUBJECT_PRONOUNS.has(head.lower))
     return resolvePronoun(resolver, clauses, phrase);
   const group = GROUPS.has(head.lower);
-  const role = ROLES.has(head.lower) || /^(?:one|another)$/.test(head.lower);
-  if (head.capital && !role && isOrganization(clauses, phrase))
-    return resolveOrganization(resolver, clauses, phrase);
+  const role = isRole(head.lower) || /^(?:one|another)$/.test(head.lower);
+  if (!role && isOrganization(clauses, phrase, group)) return resolveOrganization(resolver, clauses, phrase);
   if (!role && !group && !head.capital && !DETERMINERS.has(clauses.tokens[phrase.from]?.lower ?? ''))
     return NOBODY;
   return resolveDescription(resolver, clauses, phrase);
@@ -125,15 +124,24 @@ function resolveAntecedent(resolver: Resolver, antecedent: Antecedent): Resoluti
   return { entry: resolver.roster.person(bearer), chain: [], confidence: SURE.PRONOUN };
 }
 
-/** Capitalised words without a person among them are a body, unless they only say where somebody is from. */
-function isOrganization(clauses: Clauses, phrase: NounPhrase): boolean {
+/**
+ * Capitalised words without a person among them are a body, unless they only say where somebody is from. A common
+ * noun carries a body's name if it is one of a body, as in `Time magazine`; `State Department officials` are people.
+ */
+function isOrganization(clauses: Clauses, phrase: NounPhrase, group: boolean): boolean {
+  const head = clauses.tokens[phrase.head];
+  if (head === undefined || (group && !BODIES.has(head.lower)) || (!group && !head.capital)) return false;
+  const article = clauses.tokens[phrase.from]?.lower ?? '';
+  if (!head.capital && (article === 'a' || article === 'an')) return false;
   const words = clauses.tokens
     .slice(phrase.from, phrase.to)
-    .filter((token) => token.kind === 'word' && token.capital);
-  return (
-    words.some((token) => !isNationality(fold(token.text))) ||
-    words.some((token) => ORGANIZATION_WORDS.has(token.lower))
-  );
+    .filter(
+      (token, index) =>
+        token.kind === 'word' && token.capital && !(index === 0 && DETERMINERS.has(token.lower)),
+    );
+  // `The company`, `Police`: one capital at the start of a sentence says nothing of a common noun.
+  if (group && words.every((token) => BODIES.has(token.lower))) return false;
+  return words.some((token) => !isNationality(fold(token.text)) || ORGANIZATION_WORDS.has(token.lower));
 }
 
 function resolveOrganization(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
@@ -155,7 +163,7 @@ function resolveDescription(resolver: Resolver, clauses: Clauses, phrase: NounPh
   const article = words[0] ?? '';
   const definite = article === 'the' || article === 'this' || article === 'that';
   if (definite) {
-    const named = ROLES.has(wanted.head)
+    const named = isRole(wanted.head)
       ? resolver.titles.bearerBefore(wanted, passage.index, tokens[phrase.from]?.start ?? 0)
       : null;
     if (named !== null) {

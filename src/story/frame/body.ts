@@ -6,7 +6,7 @@ import { cutAll, cutAt, makeCredit, makeDraft, spansOf } from './draft.ts';
 import { takeFoot } from './foot.ts';
 import type { HeaderItem } from './header.ts';
 import { splitGlued } from './glued.ts';
-import { groupLines } from './layout.ts';
+import { groupLines } from './group-lines.ts';
 import { bulletLength } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 import type { Opening } from './opening.ts';

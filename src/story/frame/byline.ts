@@ -36,7 +36,10 @@ export function readByline(line: string): BylineReading | null {
   const tail = TAIL.exec(rest);
   const { list, agency } = takeAffiliation(tail === null ? rest : rest.slice(0, tail.index));
   const names = readNames(list, start);
-  const named = names.reduce((sum, name) => sum + name.end - name.start, 0);
+  const named = names.reduce(
+    (sum, { start: from, end, location }) => sum + end - from + (location?.length ?? 0),
+    0,
+  );
   const employer = agency ?? (tail === null ? null : agencyIn(tail[0]));
   // One word alone may be a day or a place: `By Monday`. Few names among many words make a sentence.
   const certain = employer !== null || names.some((name) => /\s/u.test(line.slice(name.start, name.end)));
@@ -48,7 +51,9 @@ function takeAffiliation(list: string): { readonly list: string; readonly agency
   const comma = list.lastIndexOf(',');
   if (comma < 0) return { list, agency: null };
   const last = squeeze(list.slice(comma + 1));
-  const agency = agencyNamed(last) ?? (isOfficeName(last) ? last : null);
+  // Behind a place one word is the region it lies in: `in Palm Beach, Florida`.
+  const placed = /\s(?:in|at)\s[^,]*$/u.test(list.slice(0, comma));
+  const agency = agencyNamed(last) ?? (isOfficeName(last) && !placed ? last : null);
   const isTitle = TITLE.test(last);
   return agency === null && !isTitle ? { list, agency } : { list: list.slice(0, comma), agency };
 }

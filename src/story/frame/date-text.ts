@@ -86,14 +86,16 @@ function readWords(text: string): DateResult {
   let zone: string | null = null;
   let clock: { hour: string; minute: string | undefined; second: string | undefined; half?: string } | null =
     null;
-  for (const [token] of text.matchAll(TOKEN)) {
+  const tokens = [...text.matchAll(TOKEN)].map(([token]) => token);
+  for (const [index, token] of tokens.entries()) {
     const number = /^(\d+)(?:st|nd|rd|th)?$/i.exec(token)?.[1];
     const colon = /^(\d{1,2})[:.](\d{2})(?::(\d{2}))?/.exec(token);
     const named = monthNamed(token);
     if (colon !== null && clock === null) {
       clock = { hour: colon[1] ?? '', minute: colon[2], second: colon[3] };
     } else if (number !== undefined) {
-      if (number.length === 4 && year === null && !isClockNumber(number, year)) year = Number(number);
+      const timed = /^(?:GMT|UTC|Z|hrs|hours)$/i.test(tokens[index + 1] ?? '');
+      if (number.length === 4 && year === null && !timed && isYear(number)) year = Number(number);
       else if (number.length === 4 && clock === null)
         clock = { hour: number.slice(0, 2), minute: number.slice(2), second: undefined };
       else if (number.length <= 2 && day === null) day = Number(number);
@@ -102,7 +104,7 @@ function readWords(text: string): DateResult {
       else return null;
     } else if (named !== null && month === null) month = named;
     else if (/^[ap]\.?m\.?$/i.test(token) && clock !== null && clock.half === undefined) clock.half = token;
-    else if (isWeekday(token) || /^(?:at|on|of|[,|·•()/-]|–|—)$/i.test(token)) continue;
+    else if (isWeekday(token) || /^(?:at|on|of|hrs|hours|[,|·•()/-]|–|—)$/i.test(token)) continue;
     else if (zone === null && clock !== null && /^(?:[A-Z.]{1,6}|(?:GMT|UTC)?[+−-][\d:]+)$/.test(token))
       zone = token;
     else return null;
@@ -114,9 +116,9 @@ function readWords(text: string): DateResult {
   return time === 'INVALID' ? time : inCalendar({ year, month, day, time, zone });
 }
 
-/** Four digits are a year from 1800 to 2199, as long as none is known. */
-function isClockNumber(number: string, year: number | null): boolean {
-  return year !== null || !/^(?:18|19|20|21)/.test(number);
+/** Whether four digits are a year and not a time such as 1723: a time of day behind 18:00 needs its zone to be one. */
+function isYear(number: string): boolean {
+  return /^(?:18|19|20|21)/.test(number);
 }
 
 function timeOf(

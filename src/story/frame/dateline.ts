@@ -23,7 +23,7 @@ const DATE = new RegExp(
   `,?\\s*(?:\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?(${MONTH}\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{1,2}\\s+${MONTH}(?:,?\\s+\\d{4})?),?$`,
   'iu',
 );
-const PLACE_WORD = /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’‘-]*|d['’]\p{Lu}[\p{L}-]*|\d{1,3})$/u;
+const PLACE_WORD = /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’‘-]*|d['’]\p{Lu}[\p{L}-]*)$/u;
 const SMALL_WORDS = new Set([
   'of',
   'de',
@@ -62,8 +62,11 @@ export function readDateline(text: string): DatelineReading | null {
     if (parts.agency === null) {
       // Without an agency the words behind the dash must look like a story's: a headline in capitals does not.
       const rest = text.slice(bodyStart, bodyStart + REACH);
-      if (parts.dateText === null ? !isPlaceInCapitals(head) || !startsSentence(rest) : !/\p{Ll}/u.test(rest))
-        continue;
+      const looksRight =
+        parts.dateText === null
+          ? isPlaceInCapitals(head) && (spaced || !head.includes('-')) && startsSentence(rest)
+          : /\p{Ll}/u.test(rest);
+      if (!looksRight) continue;
     }
     return { ...parts, end: head.length, bodyStart };
   }
@@ -114,8 +117,10 @@ function readParts(head: string): Parts | null {
     }
   }
   const placeText = rest.replace(/[,\s]+$/u, '');
-  if (placeText === '') return agency === null ? null : { places: [], dateText, agency };
-  const places = readPlaces(placeText, dateText !== null || agency !== null);
+  const known = agency !== null && agencyNamed(agency) !== null;
+  if (placeText === '')
+    return known || (agency !== null && dateText !== null) ? { places: [], dateText, agency } : null;
+  const places = readPlaces(placeText, dateText !== null || known);
   return places === null ? null : { places, dateText, agency };
 }
 
@@ -126,7 +131,9 @@ function isDay(text: string): boolean {
 
 function isAgencyLike(text: string): boolean {
   const name = squeeze(text);
-  return agencyNamed(name) !== null || (name.split(' ').length <= 4 && /^\p{Lu}[\p{L}. '’-]*$/u.test(name));
+  return (
+    agencyNamed(name) !== null || (name.split(' ').length <= 4 && /^\p{Lu}[\p{L}. '’/&!-]*$/u.test(name))
+  );
 }
 
 /** `BEIJING/MOSCOW` gives two places, `PARIS, Texas` one; null if the text is no list of places. */
@@ -136,12 +143,13 @@ function readPlaces(text: string, certain: boolean): readonly string[] | null {
   if (words.length === 0 || words.length > MOST_WORDS || places.includes('')) return null;
   const wordly = (word: string, index: number): boolean =>
     PLACE_WORD.test(word) ||
+    (certain && /^\d{1,3}$/.test(word)) ||
     SMALL_WORDS.has(word) ||
     (certain && index === 1 && words.length === 2 && /^\p{Ll}{4,}$/u.test(word));
   if (!words.every(wordly)) return null;
   const [first = ''] = words;
   if (!/^['’]?\p{L}/u.test(first) || SMALL_WORDS.has(first)) return null;
-  // Without date and agency only capitals tell a place from the start of a sentence.
+  // Without a date or an agency that everybody knows only capitals tell a place from the start of a sentence.
   if (!certain && !places.every((place) => isAllCapitals(place.split(',')[0] ?? ''))) return null;
   return places;
 }

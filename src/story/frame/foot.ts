@@ -3,7 +3,7 @@ import type { Furniture } from '../../domain/story.ts';
 import { isCopyright } from './header-lines.ts';
 import type { Line } from './lines.ts';
 import type { AgencyLookup } from './story-agencies.ts';
-import { squeeze } from './text-shape.ts';
+import { endsSentence, squeeze } from './text-shape.ts';
 
 /** The foot of a story: marks and notices below its last paragraph. */
 export interface Foot {
@@ -76,16 +76,23 @@ function hangingSignature(
 
 /** The first line of a copyright notice that ends with the line before `end`; null if there is none. */
 function startOfNotice(lines: readonly Line[], end: number): number | null {
-  for (let start = end - 1; start >= 0 && start >= end - MOST_NOTICE_LINES; start--) {
-    const block = lines.slice(start, end);
-    // Only a block of its own, parted from the text by a blank line, is a notice of several lines.
-    const apart = start === 0 || (lines[start]?.blanksAbove ?? 0) > 0;
-    if (
-      (apart || start === end - 1) &&
-      isCopyright(squeeze(block.map(({ text }) => text.slice(0, 300)).join(' ')))
-    )
-      return start;
-    if (apart) return null;
-  }
-  return null;
+  let start = end - 1;
+  while (start > 0 && start > end - MOST_NOTICE_LINES && lines[start]?.blanksAbove === 0) start--;
+  const block = lines.slice(start, end);
+  const apart = start === 0 || (lines[start]?.blanksAbove ?? 0) > 0;
+  // A block parted from the text is a notice if it starts as one, or is nothing but short lines and reads as one.
+  if (apart && (startsNotice(block) || isShortNotice(block))) return start;
+  return isCopyright(lines[end - 1]?.text ?? '') ? end - 1 : null;
+}
+
+function startsNotice(block: readonly Line[]): boolean {
+  return isCopyright(block[0]?.text ?? '');
+}
+
+function isShortNotice(block: readonly Line[]): boolean {
+  return (
+    block.every(
+      ({ text }, index) => text.length < REACH && (index === block.length - 1 || !endsSentence(text)),
+    ) && isCopyright(block.map(({ text }) => text).join(' '))
+  );
 }

@@ -1,8 +1,9 @@
 import type { Draft } from './draft.ts';
 import { cutAll, makeDraft } from './draft.ts';
+import { kindOfText } from './paragraph-kinds.ts';
 
 /** The end of a sentence, two blanks or more, and the start of another: where a paragraph break was lost. */
-const SEAM = /[.?!]["'”’)]{0,2} {2,}(?=["'“‘(]{0,2}\p{Lu})/gu;
+const SEAM = /[.?!]["'”’)]{0,2} {2,}(?=["'“‘(]{0,2}[\p{Lu}$£€])/gu;
 /** The same with one blank; abbreviations and initials aside. */
 const SENTENCE_END = /\p{Ll}{3}[.?!]["'”’)]{0,2} (?=["'“‘(]{0,2}\p{Lu})/gu;
 
@@ -39,7 +40,10 @@ function split(source: string, draft: Draft): readonly Draft[] {
   );
   return cutAll(source, draft.spans, offsets)
     .filter((spans) => spans.length > 0)
-    .map((spans) => makeDraft(source, 'BODY', spans));
+    .map((spans) => {
+      const part = makeDraft(source, 'BODY', spans);
+      return { ...part, kind: kindOfText(part.flow.text) };
+    });
 }
 
 function count(text: string, pattern: RegExp): number {

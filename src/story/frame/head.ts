@@ -57,8 +57,10 @@ export function readHead(source: string, header: Header): Head {
     if (reading.kind === 'AGENCY') agency ??= reading.agency;
     if (reading.kind === 'BYLINE') {
       agency ??= reading.byline.agency;
-      if (texts.get(kind)?.length === 1)
-        credits.push(...reading.byline.names.map((name) => makeCredit(flow, { ...name, role: 'AUTHOR' })));
+      for (const name of reading.byline.names) {
+        const credit = makeCredit(flow, { ...name, role: 'AUTHOR' });
+        if (!credits.some((other) => other.name === credit.name)) credits.push(credit);
+      }
     }
   }
   const first = (kind: FurnitureKind): string | null => texts.get(kind)?.[0] ?? null;

@@ -80,7 +80,7 @@ export function isCopyright(text: string): boolean {
 }
 
 const NOTE_VERB =
-  /^(?:updates?|adds?|recasts?|corrects?|repeats?|rewrites?|removes?|deletes?|clarif(?:y|ies)|refiles?|releads?|edits?|changes?|fixes|includes?|incorporates?|reissues?|resends?|restores?|with|new throughout|writes? through|eds?:|for (?:an?|the|other) |attn|attention|embargo)/i;
+  /^(?:updates?|adds?|recasts?|corrects?|repeats?|rewrites?|removes?|deletes?|clarif(?:y|ies)|refiles?|releads?|edits?|changes?|fixes|includes?|incorporates?|reissues?|resends?|restores?|with|new throughout|writes? through|eds?|for (?:an?|the|other)|attn|attention|embargo(?:ed)?)\b/i;
 
 /** Whether a text is a note from one desk to another, such as `(Adds details throughout)` or `Eds: UPDATES.` */
 export function isEditorialNote(text: string): boolean {
@@ -92,6 +92,6 @@ export function isEditorialNote(text: string): boolean {
   )
     return true;
   if (/^corrects? .{0,40}\bparagraphs?\b/i.test(text)) return true;
-  const inner = /^[([](.+)[)\]]\.?$/u.exec(text)?.[1];
+  const inner = /^[([]([^()[\]]+)[)\]]\.?$/u.exec(text)?.[1];
   return inner !== undefined && NOTE_VERB.test(inner);
 }

@@ -74,9 +74,10 @@ function readItem(
   agencies: AgencyLookup,
 ): HeaderItem | null {
   const line = lines[index];
-  if (line === undefined || readDateline(line.text) !== null) return null;
+  if (line === undefined || startsDateline(lines, index)) return null;
   const reading = readHeaderLine(line.text, agencies);
-  if (reading !== null) return withWrapped(lines, index, reading, agencies);
+  if (reading !== null && !isHeadlineWithBy(reading, lines, index, agencies))
+    return withWrapped(lines, index, reading, agencies);
   if (isBullet(line.text)) {
     return hasDatelineBelow(lines, index) ? { lines: [line], offset: 0, reading: { kind: 'BULLET' } } : null;
   }
@@ -84,6 +85,26 @@ function readItem(
   return isTitle(lines, index, titles, agencies)
     ? { lines: [line], offset: 0, reading: { kind: 'TITLE' } }
     : null;
+}
+
+/** Whether a dateline starts with a line; a margin may have broken it behind a comma. */
+function startsDateline(lines: readonly Line[], index: number): boolean {
+  const [line, below] = [lines[index], lines[index + 1]];
+  if (line === undefined) return false;
+  if (readDateline(line.text) !== null) return true;
+  const broken = /[,/]$/.test(line.text) && below?.blanksAbove === 0;
+  return broken && readDateline(`${line.text} ${below.text}`) !== null;
+}
+
+/** Whether the first line only looks like a byline: `By Popular Demand`, and the real one comes below it. */
+function isHeadlineWithBy(
+  reading: HeaderLine,
+  lines: readonly Line[],
+  index: number,
+  agencies: AgencyLookup,
+): boolean {
+  if (reading.kind !== 'BYLINE' || index > 0) return false;
+  return lines.slice(1, 6).some((line) => readHeaderLine(line.text, agencies)?.kind === 'BYLINE');
 }
 
 /** A piece with the lines that go on it: a byline broken after `and` or a comma, a notice of several lines. */

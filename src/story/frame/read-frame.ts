@@ -46,9 +46,7 @@ export function readFrame(text: string, fileName: string): Frame {
   const firstBody = paragraphs.find((paragraph) => paragraph.kind === 'BODY') ?? paragraphs[0];
   const diagnostics = [...dates.diagnostics, ...damage];
   if (head.headline === null && lines.length > 0)
-    diagnostics.push(
-      diagnostic('NO_HEADLINE', 'No line of this story reads as a headline; its first words stand in.', null),
-    );
+    diagnostics.push(diagnostic('NO_HEADLINE', 'No line of this story reads as a headline.', null));
   return {
     frame: {
       span,
@@ -94,6 +92,9 @@ function numbered(drafts: readonly Draft[]): readonly StoryParagraph[] {
 
 /** The first words of a text, marked as cut short; empty if it has none. */
 function firstWords(text: string): string {
-  const words = /^(?:\S{1,80}\s*){1,12}/u.exec(text.slice(0, LONGEST_TITLE))?.[0].trim() ?? '';
-  return words.length < text.length && words !== '' ? `${words}…` : words;
+  if (text.length <= LONGEST_TITLE) return text;
+  const cut = text.slice(0, LONGEST_TITLE);
+  const blank = cut.lastIndexOf(' ');
+  // Half a pair of surrogates would be no character.
+  return `${blank > 0 ? cut.slice(0, blank) : cut.replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

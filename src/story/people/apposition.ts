@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../words/function-words.ts';
-import { ROLES } from '../words/roles.ts';
+import { isRole } from '../words/roles.ts';
 
 /** Longest apposition looked at, in tokens: longer ones tell a story, not a description. */
 const LONGEST = 12;
@@ -23,7 +23,7 @@ export function appositionAfter(text: string, tokens: readonly Token[], to: numb
     const token = tokens[end];
     if (token === undefined || token.kind === 'quote' || SUBORDINATORS.has(token.lower)) break;
     if (token.kind === 'punctuation' && !/^['’]s?$|^-$/u.test(token.text)) break;
-    role ||= ROLES.has(token.lower);
+    role ||= isRole(token.lower);
     end += 1;
   }
   const first = tokens[from];
@@ -50,7 +50,7 @@ export function appositionBefore(
 ): LeadingApposition | null {
   const comma = from - 1;
   // `He met the minister, Ann Lee said`: without its second comma the name begins another clause.
-  if (tokens[comma]?.text !== ',' || tokens[to]?.text !== ',') return null;
+  if (tokens[comma]?.text !== ',' || !/^[,.]$/.test(tokens[to]?.text ?? '')) return null;
   let role = false;
   for (let i = comma - 1; i >= 0 && comma - i < LONGEST; i -= 1) {
     const token = tokens[i];
@@ -61,7 +61,7 @@ export function appositionBefore(
     )
       break;
     // A calling after a preposition belongs to another: `a friend of the mayor, Ann Lee,`.
-    role = ROLES.has(token.lower) || (role && !PREPOSITIONS.has(token.lower));
+    role = isRole(token.lower) || (role && !PREPOSITIONS.has(token.lower));
     const possessive = /^['’]s?$/u.test(tokens[i]?.text ?? '');
     if (DETERMINERS.has(token.lower) && !PREPOSITIONS.has(tokens[i - 1]?.lower ?? ''))
       return role ? { from: i + 1, to: comma } : null;

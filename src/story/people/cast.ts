@@ -1,8 +1,8 @@
 import { fold } from '../../domain/fold.ts';
 import type { Token } from '../tokens.ts';
 import type { Passage } from '../passage.ts';
-import { genderOfFirstName } from '../words/gazetteer.ts';
-import { COURTESY, GENDERED_ROLES } from '../words/roles.ts';
+import { genderOfFirstName, isFirstName } from '../words/gazetteer.ts';
+import { COURTESY, GENDERED_ROLES, isRole, ORGANIZATION_WORDS } from '../words/roles.ts';
 import { appositionAfter, appositionBefore } from './apposition.ts';
 import { isHyphenatedGiven, looksLikePerson } from './likely-person.ts';
 import { findNameRuns } from './name-runs.ts';
@@ -62,9 +62,10 @@ export function findCast(passages: readonly Passage[]): Cast {
   const runs = passages.flatMap(runsOf);
   const index: CastIndex = { people: [], byFamily: new Map(), byGiven: new Map(), lastSeen: new Map() };
   const owner = new Map<FoundRun, CastPerson>();
+  const bodies = bodyNames(runs);
   for (const found of runs) {
-    if (found.words.length > 1 && looksLikePerson(found.tokens, found.run, found.quoted))
-      owner.set(found, register(index, found));
+    if (found.words.length < 2 || bodies.has(found.words.map(fold).join(' '))) continue;
+    if (looksLikePerson(found.tokens, found.run, found.quoted)) owner.set(found, register(index, found));
   }
   for (const [order, run] of runs.entries()) {
     const found = owner.has(run) ? run : narrowed(index, run);
@@ -86,6 +87,22 @@ export function findCast(passages: readonly Passage[]): Cast {
   for (const mentions of mentionsOf) mentions.sort((a, b) => a.start - b.start);
   return { people: index.people, mentionsOf };
 }
+
+/** The short forms of bodies named in full: `Great Divide` of `Great Divide Grain Co.` */
+function bodyNames(runs: readonly FoundRun[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { words, run } of runs) {
+    const folded = words.map(fold);
+    if (run.titled || words.length < 3 || words.length > LONGEST_BODY) continue;
+    // The Andy Warhol Museum is named for somebody.
+    if (!ORGANIZATION_WORDS.has(folded.at(-1) ?? '') || isFirstName(folded[0] ?? '')) continue;
+    for (let length = 2; length < words.length; length += 1) names.add(folded.slice(0, length).join(' '));
+  }
+  return names;
+}
+
+/** More words than these are a heading, not the name of a body. */
+const LONGEST_BODY = 8;
 
 function runsOf(passage: Passage): FoundRun[] {
   const lists = [
@@ -216,7 +233,7 @@ function mention(found: FoundRun, person: CastPerson): NameMention {
   const title = tokens.slice(run.from, run.nameFrom).filter((token) => !COURTESY.has(token.lower));
   const first = title[0];
   const last = title.at(-1);
-  if (first !== undefined && last !== undefined)
+  if (first !== undefined && last !== undefined && title.some((token) => isRole(token.lower)))
     count(person.descriptions, passage.text.slice(first.start, last.end));
   const before = appositionBefore(tokens, run.from, run.to);
   const [opening, closing] = before === null ? [] : [tokens[before.from], tokens[before.to - 1]];

@@ -2,7 +2,7 @@ import { fold } from '../../domain/fold.ts';
 import type { Token } from '../tokens.ts';
 import { CUES } from '../words/cues.ts';
 import { isCountry, isFirstName, isNationality, isPlace } from '../words/gazetteer.ts';
-import { ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
+import { ORGANIZATION_WORDS, isRole, ROLES } from '../words/roles.ts';
 import { appositionBefore } from './apposition.ts';
 import type { NameRun } from './name-runs.ts';
 
@@ -138,7 +138,7 @@ function roleWithin(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 6; i += 1) {
     const token = tokens[i];
     if (token?.kind !== 'word') return false;
-    if (ROLES.has(token.lower)) return true;
+    if (ROLES.has(token.lower) || (!token.capital && isRole(token.lower))) return true;
   }
   return false;
 }

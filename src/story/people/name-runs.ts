@@ -1,6 +1,6 @@
 import { fold } from '../../domain/fold.ts';
 import { DAYS_AND_MONTHS, NEVER_NAMES } from '../words/function-words.ts';
-import { COURTESY, ORGANIZATION_WORDS, ROLE_MODIFIERS, ROLES } from '../words/roles.ts';
+import { COURTESY, ORGANIZATION_WORDS, ROLE_MODIFIERS, ROLES, isRole } from '../words/roles.ts';
 import { isFirstName, isNationality } from '../words/gazetteer.ts';
 import type { Token } from '../tokens.ts';
 
@@ -155,7 +155,7 @@ function objectEnd(tokens: readonly Token[], of: number, to: number): number {
 function withLowerTitle(tokens: readonly Token[], run: NameRun): NameRun {
   let from = run.from;
   const before = tokens[from - 1];
-  if (before === undefined || before.capital || !ROLES.has(before.lower)) return run;
+  if (before === undefined || before.capital || !isRole(before.lower)) return run;
   from -= 1;
   for (;;) {
     const token = tokens[from - 1];

@@ -1,5 +1,7 @@
 /** Quotation marks of a paragraph: which open, which close, which are no marks at all. */
 
+import { CUES } from '../words/cues.ts';
+
 /** A stretch between marks within one paragraph; offsets in the paragraph's text. */
 export interface QuotePiece {
   /** From the opening mark, included. */
@@ -52,16 +54,42 @@ export function findPieces(text: string): QuotePiece[] {
       i += 1;
       continue;
     }
-    const stop = close ?? nextOpening(marks, i);
+    const stop = close ?? mixedClose(marks, i, text) ?? nextOpening(marks, i);
     const closing = stop === null ? undefined : marks[stop];
-    const closed = close !== null && closing !== undefined;
-    const innerEnd = closing === undefined ? text.length : closing.at;
-    const outerEnd = closing === undefined ? text.length : closed ? closing.at + closing.length : closing.at;
+    const closed = closing !== undefined && closing.side !== 'OPEN';
+    const limit = closing?.at ?? text.length;
+    const innerEnd = closed ? limit : (lostClose(text, open.at, limit) ?? limit);
+    const outerEnd = closed ? closing.at + closing.length : innerEnd;
     const piece = trimmed(text, open, innerEnd, outerEnd, closed, open.at === first);
     if (piece !== null) pieces.push(piece);
     i = stop === null ? marks.length : closed ? stop + 1 : stop;
   }
   return pieces;
+}
+
+/** How much of the end of an open quotation is searched for the attribution that it swallowed. */
+const LONGEST_TAIL = 80;
+const SWALLOWED =
+  /[,?!…](?= (?:s?he|they|it|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}) (\p{Ll}+)[.,]?\s*$)/u;
+
+/** Where a closing mark was lost before an attribution at the end: `"Nobody has hooted, she said.` Null if nowhere. */
+function lostClose(text: string, from: number, to: number): number | null {
+  const start = Math.max(from, to - LONGEST_TAIL);
+  const match = SWALLOWED.exec(text.slice(start, to));
+  const cue = CUES.get(match?.[1] ?? '');
+  return match === null || cue?.cueClass !== 'SPEECH' || cue.form !== 'PAST' ? null : start + match.index + 1;
+}
+
+/** A single mark that closes what a double one opened, `“mostly dry', and`: only beside punctuation, since plurals end so too. */
+function mixedClose(marks: readonly Mark[], from: number, text: string): number | null {
+  if (marks[from]?.family !== 'DOUBLE') return null;
+  for (let i = from + 1; i < marks.length; i += 1) {
+    const mark = marks[i];
+    if (mark === undefined || mark.side === 'OPEN' || mark.family !== 'SINGLE') return null;
+    if (/[.,!?]/u.test(text[mark.at - 1] ?? '') || /[.,;!?]/u.test(text[mark.at + mark.length] ?? ''))
+      return i;
+  }
+  return null;
 }
 
 function trimmed(

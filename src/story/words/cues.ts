@@ -47,13 +47,13 @@ const SPEECH = `
   grumble snap fume rant opine counsel inform remind assure reassure estimate allege charge accuse assail blast signal
   hint indicate imply theorize speculate summarize read speak underline underscore outline affirm reaffirm state
   volunteer apologize thank beg plead request invite implore instruct muse reason marvel gush enthuse crow fret
-  clarify elaborate wonder agree disagree tease taunt sneer scoff point_out put go_on bellow bark growl grunt sigh laugh chuckle smile sing restate`;
+  clarify elaborate wonder agree disagree tease taunt sneer scoff point_out go_on bellow bark growl grunt sigh laugh chuckle smile sing restate`;
 
 const EVALUATION = `
   praise hail welcome criticize criticise condemn denounce deplore decry slam attack mock ridicule dismiss reject brand
   label dub term deem laud applaud commend salute congratulate cite characterize characterise liken compare compliment
-  portray present refer defend tout champion bemoan blame rebuke scold chide chastise lambast lambaste deride decry
-  bill describe paint cast regard rate view hold`;
+  portray defend tout champion bemoan blame rebuke scold chide chastise lambast lambaste deride decry
+  describe paint regard refer present rate view bill cast`;
 
 const ATTITUDE = `
   expect believe think hope fear want feel doubt know consider wish intend plan suspect worry understand regret assume

@@ -23,8 +23,23 @@ export const ROLES = words(`
   sister husband wife widow grandson granddaughter grandfather grandmother nephew niece stepson stepdaughter uncle aunt cousin friend colleague mp mep treasurer auditor actuary strategist pollster
   consultant contractor builder developer landlord tenant curator librarian archivist guard warden ranger firefighter
   paramedic meteorologist geologist biologist chemist physicist astronomer mathematician lecturer member vicar guide
-  cook chef waiter baker butcher grocer shopkeeper clerk carpenter plumber electrician mechanic captain skipper sailor
+  cook chef waiter waitress usher baker butcher grocer shopkeeper clerk carpenter plumber electrician mechanic captain skipper sailor
   man woman boy girl spokesmen`);
+
+/** Words with the ending of a calling that are none. */
+const NO_CALLINGS = words(`
+  human german roman norman exist assist consist resist insist persist enlist checklist shortlist playlist wishlist
+  mist`);
+
+/** Whether a lower-case word is an office or calling: listed, or made like one (oboist, weatherman, locksmith). */
+export function isRole(word: string): boolean {
+  if (ROLES.has(word)) return true;
+  return (
+    word.length > 5 &&
+    /(?:ist|man|woman|smith|keeper|maker|monger|wright|tress)$/.test(word) &&
+    !NO_CALLINGS.has(word)
+  );
+}
 
 /** Plural or collective words for sources that stay unnamed. */
 export const GROUPS = words(`
@@ -41,6 +56,13 @@ export const GROUPS = words(`
   charity hospital university school church airline airport letter memo document filing survey study poll panel bureau
   institute prosecution defence defense source someone jury tribunal secretariat mission delegation parliament congress
   senate opposition coalition alliance bloc campaign rescuers firefighters officers detectives investigators`);
+
+/** Those of them that are one body, and so can carry a name of their own. */
+export const BODIES = words(`
+  company firm government ministry department agency bank party police army military court union commission committee
+  council board office embassy newspaper magazine website station administration group watchdog regulator organization
+  organisation charity hospital university school church airline airport panel bureau institute tribunal secretariat
+  mission parliament congress senate coalition alliance`);
 
 /** Words that, last in a capitalised name, make it a body and not a person. */
 export const ORGANIZATION_WORDS = words(`

@@ -23,7 +23,7 @@ export const colon: AttributionRule = {
 function cueBeforeColon(context: RuleContext, passage: Passage, at: number): Finding | null {
   const clauses = context.clauses[passage.index] ?? clausesOfPart(context);
   const sentence = sentenceAt(passage, at);
-  const cue = nearestCue(clauses, sentence, at);
+  const cue = nearestCue(clauses, sentence, at, 'ANY');
   if (cue !== null) return findingOf('COLON', clauses, cue, 0.94);
   // `Ruhl: "We go."`, as in a record of questions and answers.
   const phrase = phraseEndingAt(clauses, at - 1, sentence.from);

@@ -29,7 +29,7 @@ export const runningSpeaker: AttributionRule = {
     const clauses = context.clauses[before.index];
     if (clauses === undefined) return null;
     const last = sentenceAt(before, before.tokens.length - 1);
-    const cue = nearestCue(clauses, last, last.to);
+    const cue = nearestCue(clauses, last, last.to, 'SPEECH');
     return cue === null
       ? null
       : { method: 'RUNNING_SPEAKER', clauses, phrase: cue.subject, cue: null, via: [], confidence: 0.65 };

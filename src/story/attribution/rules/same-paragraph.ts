@@ -14,7 +14,7 @@ export const sameParagraph: AttributionRule = {
     }
     if (sentence.from === 0) return null;
     const before = sentenceAt(part.passage, sentence.from - 1);
-    const cue = nearestCue(clauses, before, before.to);
+    const cue = nearestCue(clauses, before, before.to, 'SPEECH');
     return cue === null
       ? null
       : { method: 'SAME_PARAGRAPH', clauses, phrase: cue.subject, cue: null, via: [], confidence: 0.8 };

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { readFrame } from '../../../src/story/frame/read-frame.ts';
+
+const TOP = 'Mayor quits\nBy Ann Bell\n\nROME (Reuters) - The mayor quit on Tuesday.';
+
+/** Paragraphs below the first as `KIND text`. */
+function below(text: string): string[] {
+  const { paragraphs } = readFrame(`${TOP}\n\n${text}`, 'x.txt').frame;
+  return paragraphs.slice(1).map(({ kind, text: words }) => `${kind} ${words}`);
+}
+
+test.each([
+  ['SUBHEAD', 'NEXT STEPS'],
+  ['SUBHEAD', "'ROCKING THE BOAT'?"],
+  ['SUBHEAD', 'What happens next'],
+  ['SUBHEAD', 'Group F — Sweden 1 – 0 Korea'],
+  ['BODY', 'He left.'],
+  ['BODY', 'The mayor said:'],
+  ['BODY', '"I quit"'],
+  ['BODY', 'Is it over?'],
+  ['BODY', 'A line of very many words that goes on and on'],
+  ['NOTE', '($1 = 0.8 euros)'],
+  ['NOTE', '(Adds background)'],
+  ['NOTE', 'Editor’s note: the mayor is a relative'],
+  ['CONTACT', '(ann.bell@a.example; +39 06 555 0100; Messaging: ann.bell.a.example)'],
+  ['CONTACT', 'ann.bell@a.example'],
+  ['BODY', 'Write to ann.bell@a.example, the mayor said.'],
+  ['BODY', 'Ed Bell, who left in May, will not come back.'],
+  ['SIGN_OFF', '(Editing by Tom Roe)'],
+  ['TABULAR', 'Net  1.9  2.0'],
+])('%s: %s', (kind, text) => {
+  expect(below(`${text}\n\nHis rivals want a vote.`)).toEqual([
+    `${kind} ${text}`,
+    'BODY His rivals want a vote.',
+  ]);
+});
+
+test('several short lines together are a list, not subheads', () => {
+  expect(below('One cup of oats\n\nTwo spoons of salt\n\nStir it all well.')).toEqual([
+    'BODY One cup of oats',
+    'BODY Two spoons of salt',
+    'BODY Stir it all well.',
+  ]);
+});
+
+test('no subhead right above the sign-off or at the end', () => {
+  expect(below('NEXT STEPS\n\n(Editing by Tom Roe)')).toEqual([
+    'BODY NEXT STEPS',
+    'SIGN_OFF (Editing by Tom Roe)',
+  ]);
+  expect(below('NEXT STEPS')).toEqual(['BODY NEXT STEPS']);
+});
+
+test('each paragraph carries the subhead it stands under', () => {
+  const { paragraphs } = readFrame(
+    `${TOP}\n\nONE\n\nHe left.\n\nTWO\n\nShe came.\n\nThey met.`,
+    'x.txt',
+  ).frame;
+  expect(paragraphs.map(({ section }) => section)).toEqual([null, null, 'ONE', null, 'TWO', 'TWO']);
+});
+
+test('sign-offs that hang on the last sentence become paragraphs', () => {
+  expect(below('"No," he said. (Reporting by Tom Roe; Editing by Li Wei)')).toEqual([
+    'BODY "No," he said.',
+    'SIGN_OFF (Reporting by Tom Roe; Editing by Li Wei)',
+  ]);
+  expect(below('He left. (Reporting by Tom Roe) (Editing by\nLi Wei) ($1 = 0.8 euros)')).toEqual([
+    'BODY He left.',
+    'SIGN_OFF (Reporting by Tom Roe)',
+    'SIGN_OFF (Editing by Li Wei)',
+    'NOTE ($1 = 0.8 euros)',
+  ]);
+});
+
+test.each([
+  ['Reuter', 'AGENCY'],
+  ['REUTER...', 'AGENCY'],
+  ['-0-', 'OTHER'],
+  ['ENDS', 'OTHER'],
+  ['(ab/cde)', 'OTHER'],
+  ['###', 'OTHER'],
+  ['AP-NY-10-13-09 1723EDT', 'OTHER'],
+  ['(c) 2009 Somebody', 'COPYRIGHT'],
+  ['Somebody 2009 All rights reserved', 'COPYRIGHT'],
+])('the foot of a story: %s', (line, kind) => {
+  const source = `${TOP}\n\nHe left.\n ${line}\n`;
+  const { frame } = readFrame(source, 'x.txt');
+  expect(frame.paragraphs.at(-1)?.text).toBe('He left.');
+  const last = frame.furniture.at(-1);
+  expect([last?.kind, last && source.slice(last.span.start, last.span.end)]).toEqual([kind, line]);
+});
+
+test('several of them, in any order, and a notice of several lines', () => {
+  const { frame } = readFrame(
+    `${TOP}\n\nHe left.\n\n-0-\n\nCopyright 2009 Somebody\nand others.\nAll rights reserved.\nReuter`,
+    'x.txt',
+  );
+  expect(frame.paragraphs.at(-1)?.text).toBe('He left.');
+  expect(frame.copyrightNotice).toBe('Copyright 2009 Somebody and others. All rights reserved.');
+});
+
+test('a signature that hangs on the last sentence', () => {
+  const source = 'Mayor quits\n\n    OSLO, May 3 - The mayor quit a\nyear ago. REUTER';
+  const { frame } = readFrame(source, 'x.txt');
+  expect([frame.agency, frame.paragraphs.at(-1)?.text]).toEqual(['Reuters', 'The mayor quit a year ago.']);
+});
+
+test('a dateline on a line of its own', () => {
+  const { frame } = readFrame(
+    'Mayor quits\nBy Ann Bell\n\nROME, Oct 13 (Reuters) -\n\nThe mayor quit.',
+    'x.txt',
+  );
+  expect([frame.dateline?.text, frame.paragraphs.map(({ text }) => text)]).toEqual([
+    'ROME, Oct 13 (Reuters)',
+    ['The mayor quit.'],
+  ]);
+});
+
+test('a dateline broken over lines', () => {
+  const source = 'Mayor quits\n\n    SURFERS PARADISE,\nAustralia, March 24 - The mayor quit.';
+  const { frame } = readFrame(source, 'x.txt');
+  expect(frame.dateline).toMatchObject({
+    text: 'SURFERS PARADISE, Australia, March 24',
+    dateText: 'March 24',
+  });
+  expect(frame.paragraphs[0]?.text).toBe('The mayor quit.');
+});
+
+const LONG = 'The mayor of the small town on the river said on Tuesday that he was leaving office at once.';
+
+test('paragraphs glued by two blanks are parted', () => {
+  const [one, two] = [`${LONG} ${LONG} ${LONG}`, `"No," he said. ${LONG} ${LONG} ${LONG}`];
+  expect(below(`${one}  ${two}  ${one}`)).toEqual([`BODY ${one}`, `BODY ${two}`, `BODY ${one}`]);
+});
+
+test('a typist who puts two blanks behind every sentence parts nothing', () => {
+  const paragraph = Array.from({ length: 8 }, () => LONG).join('  ');
+  expect(below(`${paragraph}\n\n${paragraph}\n\n${paragraph}`)).toHaveLength(3);
+});
+
+test('words are counted in the text, not in subheads and sign-offs', () => {
+  const { frame } = readFrame(
+    `${TOP}\n\nNEXT STEPS\n\nHe – the "mayor" – left.\n\n(Editing by Tom Roe)`,
+    'x.txt',
+  );
+  expect(frame.wordCount).toBe(9);
+});

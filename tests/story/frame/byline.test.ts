@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { readByline } from '../../../src/story/frame/byline.ts';
+
+function parts(line: string): unknown {
+  const reading = readByline(line);
+  return (
+    reading && [
+      reading.names.map(({ start, end, location }) =>
+        location === null ? line.slice(start, end) : [line.slice(start, end), location],
+      ),
+      reading.agency,
+    ]
+  );
+}
+
+test.each([
+  ['By Ann Bell and Tom Roe', [['Ann Bell', 'Tom Roe'], null]],
+  ['By Ann Bell, Tom Roe and Li Wei', [['Ann Bell', 'Tom Roe', 'Li Wei'], null]],
+  ['BY ANN BELL, REUTERS', [['ANN BELL'], 'Reuters']],
+  ['by Jo Winter, Reuters', [['Jo Winter'], 'Reuters']],
+  ['By  Ann Bell  and  Tom Roe ', [['Ann Bell', 'Tom Roe'], null]],
+  ['By Ann Bell and and Tom Roe', [['Ann Bell', 'Tom Roe'], null]],
+  ['By Ann Bell - Analysis', [['Ann Bell'], null]],
+  ['By Ann Bell | Reuters', [['Ann Bell'], 'Reuters']],
+  ['By Ann Bell of The Associated Press', [['Ann Bell'], 'The Associated Press']],
+  ['By Ann Bell , European technology correspondent', [['Ann Bell'], null]],
+  ['By Ann Bell, Northwire', [['Ann Bell'], 'Northwire']],
+  ['By Ann Bell, Halcyon News', [['Ann Bell'], 'Halcyon News']],
+  [
+    'By Ann Bell in Rome and Tom Roe in Oslo',
+    [
+      [
+        ['Ann Bell', 'Rome'],
+        ['Tom Roe', 'Oslo'],
+      ],
+      null,
+    ],
+  ],
+  ['By Ann Bell in Palm Beach, Florida', [[['Ann Bell', 'Palm Beach, Florida']], null]],
+  ["By Mark O'Neill", [["Mark O'Neill"], null]],
+  ['By Pedro da Costa and Harro ten Wolde', [['Pedro da Costa', 'Harro ten Wolde'], null]],
+  ['By Jean-Loup Fievet', [['Jean-Loup Fievet'], null]],
+  ['By Gerald E. McCormick', [['Gerald E. McCormick'], null]],
+  ['By Noé Çelik-Ørsted', [['Noé Çelik-Ørsted'], null]],
+  ['By 王小明 and Ann Bell', [['王小明', 'Ann Bell'], null]],
+  ['By The Associated Press', [[], 'The Associated Press']],
+])('%s', (line, expected) => {
+  expect(parts(line)).toEqual(expected);
+});
+
+test.each([
+  'By Monday the death toll had risen to 12.',
+  'By Monday',
+  'By-election upset in Leeds',
+  'By the time the police came, Ann Bell and Tom Roe had left the building and gone home.',
+  'Byron Bell',
+  'By',
+  'by and by',
+  `By Ann Bell ${'and Tom Roe '.repeat(30)}`,
+])('no byline: %s', (line) => {
+  expect(readByline(line)).toBeNull();
+});
