@@ -33,6 +33,9 @@ export function appositionAfter(text: string, tokens: readonly Token[], to: numb
   return text.slice(first.start, last.end);
 }
 
+/** `its convener, Ann Lee,`: whoever belongs to somebody needs no word for a calling. */
+const OWNERS = /^(?:its|his|her|their|our|my)$/;
+
 /** The tokens of a description set before a name. */
 export interface LeadingApposition {
   readonly from: number;
@@ -61,7 +64,7 @@ export function appositionBefore(
     )
       break;
     // A calling after a preposition belongs to another: `a friend of the mayor, Ann Lee,`.
-    role = isRole(token.lower) || (role && !PREPOSITIONS.has(token.lower));
+    role = isRole(token.lower) || (role && !PREPOSITIONS.has(token.lower)) || OWNERS.test(token.lower);
     const possessive = /^['’]s?$/u.test(tokens[i]?.text ?? '');
     if (DETERMINERS.has(token.lower) && !PREPOSITIONS.has(tokens[i - 1]?.lower ?? ''))
       return role ? { from: i + 1, to: comma } : null;

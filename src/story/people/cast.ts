@@ -4,7 +4,7 @@ import type { Passage } from '../passage.ts';
 import { genderOfFirstName, isFirstName } from '../words/gazetteer.ts';
 import { COURTESY, GENDERED_ROLES, isRole, ORGANIZATION_WORDS } from '../words/roles.ts';
 import { appositionAfter, appositionBefore } from './apposition.ts';
-import { isHyphenatedGiven, looksLikePerson } from './likely-person.ts';
+import { isBody, isHyphenatedGiven, looksLikePerson } from './likely-person.ts';
 import { findNameRuns } from './name-runs.ts';
 import type { NameRun } from './name-runs.ts';
 
@@ -88,11 +88,13 @@ export function findCast(passages: readonly Passage[]): Cast {
   return { people: index.people, mentionsOf };
 }
 
-/** The short forms of bodies named in full: `Great Divide` of `Great Divide Grain Co.` */
+/** Names that are those of bodies elsewhere in the story: `Great Divide` of `Great Divide Grain Co.` */
 function bodyNames(runs: readonly FoundRun[]): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { words, run } of runs) {
+  for (const { words, run, tokens } of runs) {
     const folded = words.map(fold);
+    // the shipping line Delta Navigatie
+    if (words.length > 1 && !run.titled && isBody(tokens[run.from - 1])) names.add(folded.join(' '));
     if (run.titled || words.length < 3 || words.length > LONGEST_BODY) continue;
     // The Andy Warhol Museum is named for somebody.
     if (!ORGANIZATION_WORDS.has(folded.at(-1) ?? '') || isFirstName(folded[0] ?? '')) continue;

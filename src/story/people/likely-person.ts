@@ -2,7 +2,7 @@ import { fold } from '../../domain/fold.ts';
 import type { Token } from '../tokens.ts';
 import { CUES } from '../words/cues.ts';
 import { isCountry, isFirstName, isNationality, isPlace } from '../words/gazetteer.ts';
-import { ORGANIZATION_WORDS, isRole, ROLES } from '../words/roles.ts';
+import { BODIES, COMPANIES, isRole, ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
 import { appositionBefore } from './apposition.ts';
 import type { NameRun } from './name-runs.ts';
 
@@ -38,7 +38,14 @@ interface Evidence {
 
 /** What speaks for and against a person. No single list decides: Paris is a first name, King a family name. */
 const EVIDENCE: readonly Evidence[] = [
-  { weight: 2, holds: ({ run }) => run.titled },
+  // Judge Orme, her brother Clive; but the salmon farmer Fjordlaks is a company.
+  {
+    weight: 2,
+    holds: ({ tokens, run, name, first }) =>
+      run.titled && (name.length > 1 || tokens[run.nameFrom - 1]?.capital === true || isFirstName(first)),
+  },
+  // the shipping line Delta Navigatie
+  { weight: -3, holds: ({ tokens, run }) => isBody(tokens[run.from - 1]) },
   { weight: 2, full: true, holds: ({ first }) => isFirstName(first) },
   // George W. Bush, J.P. Orme
   {
@@ -126,6 +133,11 @@ export function isHyphenatedGiven(word: string): boolean {
 function follows(tokens: readonly Token[], run: NameRun, holds: (next: Token) => boolean): boolean {
   const next = tokens[run.to + 1];
   return tokens[run.to]?.text === ',' && next !== undefined && holds(next);
+}
+
+/** A common noun for a company or another body, in lower case. */
+export function isBody(token: Token | undefined): boolean {
+  return token !== undefined && !token.capital && (BODIES.has(token.lower) || COMPANIES.has(token.lower));
 }
 
 function isCue(token: Token | undefined): boolean {

@@ -64,6 +64,12 @@ export const BODIES = words(`
   organisation charity hospital university school church airline airport panel bureau institute tribunal secretariat
   mission parliament congress senate coalition alliance`);
 
+/** Words for companies by what they do, as they stand before the name of one. */
+export const COMPANIES = words(`
+  line chain maker producer carrier retailer lender insurer brewer brewery distiller refiner refinery operator fund
+  start-up startup smokehouse shipper manufacturer supplier subsidiary unit conglomerate utility broker exchange store
+  supermarket club team publisher broadcaster ship vessel yacht boat`);
+
 /** Words that, last in a capitalised name, make it a body and not a person. */
 export const ORGANIZATION_WORDS = words(`
   inc inc. corp corp. ltd ltd. plc llc co co. company corporation group holdings bank banks trust fund partners
