@@ -25,12 +25,13 @@ function shown(value: unknown): string {
 
 /**
  * How a scalar that is text inside and out is read and given. Its description stands in the contract: a whole
- * `GraphQLScalarType` of ours would wipe it out.
+ * `GraphQLScalarType` of ours would wipe it out. The older names, for Yoga's executor calls those; graphql-tools sets
+ * the newer ones, `coerceOutputValue` and `coerceInputValue`, along with them.
  */
 interface TextScalar {
-  readonly __coerceInputValue: (value: unknown) => string;
+  readonly __parseValue: (value: unknown) => string;
   readonly __coerceInputLiteral: (node: ValueNode) => string;
-  readonly __coerceOutputValue: (value: unknown) => string;
+  readonly __serialize: (value: unknown) => string;
 }
 
 /**
@@ -51,9 +52,9 @@ function textScalar(
     });
   };
   return {
-    __coerceInputValue: (value) => read(value),
+    __parseValue: (value) => read(value),
     __coerceInputLiteral: (node) => read(valueFromASTUntyped(node), node),
-    __coerceOutputValue(value) {
+    __serialize(value) {
       if (typeof value === 'string' && isValid(value)) return value;
       throw new TypeError(`expected the store to give ${expected}; got ${shown(value)}`);
     },

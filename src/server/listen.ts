@@ -22,7 +22,7 @@ export interface Listening {
    * Takes no more requests, lets those under way end, then ends the rest. Resolves once every connection and every
    * snapshot is closed. May be called twice.
    */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Why a server cannot listen, in one sentence that a person can act on. */
@@ -73,11 +73,15 @@ function start(server: Server, host: string, port: number): Promise<AddressInfo>
 
 async function stop(server: Server, app: App, graceMilliseconds: number): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
+  // Connections are idle, or become so once their request is answered.
+  const sweep = setInterval(() => {
+    server.closeIdleConnections();
+  }, 20);
   const timer = setTimeout(() => {
     server.closeAllConnections();
   }, graceMilliseconds);
   await closed;
+  clearInterval(sweep);
   clearTimeout(timer);
   await app.idle();
 }

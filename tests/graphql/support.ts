@@ -53,16 +53,21 @@ function letters(index: number): string {
   return `Wil${word}`;
 }
 
-/** A repository that tells the statements it runs; everything else is passed on. */
-export function recording(repository: Repository, onStatement: (event: StatementEvent) => void): Repository {
+/** A repository that passes everything on; to be spread where one method is replaced. */
+export function delegating(repository: Repository): Repository {
   return {
     engine: repository.engine,
-    snapshot: () => repository.snapshot({ onStatement }),
+    snapshot: (options) => repository.snapshot(options),
     storedSources: (folders) => repository.storedSources(folders),
     save: (stored) => repository.save(stored),
     remove: (ids) => repository.remove(ids),
     close: () => repository.close(),
   };
+}
+
+/** A repository that tells the statements it runs. */
+export function recording(repository: Repository, onStatement: (event: StatementEvent) => void): Repository {
+  return { ...delegating(repository), snapshot: () => repository.snapshot({ onStatement }) };
 }
 
 /** A logger for tests in which nothing may be logged. */

@@ -1,0 +1,163 @@
+import { connect } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createApp } from '../../src/server/app.ts';
+import { listen, ListenError, type Listening } from '../../src/server/listen.ts';
+import { engines, type TestStore } from '../support/engines.ts';
+import { createQuietLogger, delegating, manyStories } from './support.ts';
+
+const COUNT = JSON.stringify({ query: '{ articles { totalCount } }' });
+const POST = { method: 'POST', headers: { 'content-type': 'application/json' } };
+
+describe.each(engines())('$name', ({ open }) => {
+  let store: TestStore;
+  let server: Listening | undefined;
+  let snapshots: { open: number };
+  beforeEach(async () => {
+    snapshots = { open: 0 };
+    store = await open();
+    for (const story of manyStories(2)) await store.repository.save(story);
+  });
+  afterEach(async () => {
+    await server?.close();
+    await store.close();
+  });
+
+  /** @param before Waited for before each count of stories. */
+  const start = async (before: () => Promise<void> = async () => undefined, graceMilliseconds = 2_000) => {
+    const { repository } = store;
+    const app = createApp({
+      repository: {
+        ...delegating(repository),
+        snapshot: () => {
+          const snapshot = repository.snapshot();
+          snapshots.open++;
+          return {
+            ...snapshot,
+            articleCount: async (where) => {
+              await before();
+              return snapshot.articleCount(where);
+            },
+            close: async () => {
+              await snapshot.close();
+              snapshots.open--;
+            },
+          };
+        },
+      },
+      logger: createQuietLogger(),
+    });
+    return (server = await listen(app, { host: '127.0.0.1', port: 0, graceMilliseconds }));
+  };
+
+  test('answers over HTTP, and no more once it is closed', async () => {
+    const { url, port, close } = await start();
+    expect(url).toBe(`http://127.0.0.1:${port}/graphql`);
+    const response = await fetch(url, { ...POST, body: COUNT });
+    expect(await response.json()).toEqual({ data: { articles: { totalCount: 2 } } });
+    await close();
+    await close();
+    await expect(fetch(url, { ...POST, body: COUNT })).rejects.toThrow();
+  });
+
+  test('lets the requests under way end before it is closed', async () => {
+    const reached = Promise.withResolvers<undefined>();
+    const held = Promise.withResolvers<undefined>();
+    const { url, close } = await start(async () => {
+      reached.resolve(undefined);
+      await held.promise;
+    });
+    const answer = fetch(url, { ...POST, body: COUNT });
+    await reached.promise;
+    const closed = close();
+    held.resolve(undefined);
+    expect(await (await answer).json()).toEqual({ data: { articles: { totalCount: 2 } } });
+    await closed;
+    expect(snapshots.open).toBe(0);
+  });
+
+  test('ends the requests that outlast its patience, their snapshots too', async () => {
+    const reached = Promise.withResolvers<undefined>();
+    const { url, close } = await start(async () => {
+      reached.resolve(undefined);
+      await new Promise(() => undefined);
+    }, 100);
+    const answer = fetch(url, { ...POST, body: COUNT }).catch((error: unknown) => error);
+    await reached.promise;
+    await close();
+    expect(await answer).toBeInstanceOf(TypeError);
+    expect(snapshots.open).toBe(0);
+  });
+
+  test('a client that hangs up stops the work', async () => {
+    const reached = Promise.withResolvers<undefined>();
+    const { port } = await start(async () => {
+      reached.resolve(undefined);
+      await new Promise(() => undefined);
+    });
+    const socket = connect(port, '127.0.0.1');
+    socket.write(
+      `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${COUNT.length}\r\n\r\n${COUNT}`,
+    );
+    await reached.promise;
+    expect(snapshots.open).toBe(1);
+    socket.destroy();
+    await expect.poll(() => snapshots.open).toBe(0);
+  });
+
+  test('a body without a length is cut off at the limit over the wire', async () => {
+    const { url } = await start();
+    const chunk = new Uint8Array(100_000).fill(0x20);
+    let sent = 0;
+    const init: RequestInit & { readonly duplex: 'half' } = {
+      ...POST,
+      duplex: 'half',
+      body: new ReadableStream<Uint8Array>({
+        pull(controller) {
+          sent += chunk.length;
+          if (sent > 3_000_000) controller.close();
+          else controller.enqueue(chunk);
+        },
+      }),
+    };
+    const response = await fetch(url, init);
+    expect([response.status, await response.text()]).toEqual([
+      413,
+      expect.stringContaining('BODY_TOO_LARGE'),
+    ]);
+  });
+});
+
+describe('where it cannot listen it says so in one sentence', () => {
+  const app = { listener: () => undefined, idle: async () => undefined, fetch: async () => new Response() };
+  const failure = async (host: string, port: number): Promise<ListenError> => {
+    const listening = await listen(app, { host, port }).catch((error: unknown) => error);
+    if (!(listening instanceof ListenError)) throw new Error('expected a ListenError', { cause: listening });
+    return listening;
+  };
+
+  test('a port in use', async () => {
+    const first = await listen(app, { host: '127.0.0.1', port: 0 });
+    const error = await failure('127.0.0.1', first.port);
+    await first.close();
+    expect(error.code).toBe('PORT_IN_USE');
+    expect(error.message).toBe(
+      `Port ${first.port} of 127.0.0.1 is in use by another program; stop that one or choose another port with PORT.`,
+    );
+  });
+
+  test.each(['nowhere.invalid', '192.0.2.1'])('a host that is not here: %s', async (host) => {
+    const error = await failure(host, 0);
+    expect([error.code, error.message]).toEqual([
+      'HOST_UNKNOWN',
+      expect.stringContaining(`no address ${host}`),
+    ]);
+  });
+
+  test('an address of IPv6 is written in brackets', async () => {
+    const server = await listen(app, { host: '::1', port: 0 }).catch(() => null);
+    // Machines without IPv6 have nothing to show.
+    if (server === null) return;
+    expect(server.url).toBe(`http://[::1]:${server.port}/graphql`);
+    await server.close();
+  });
+});
