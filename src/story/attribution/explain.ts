@@ -5,12 +5,12 @@ import type { NounPhrase } from './noun-phrase.ts';
 import type { RosterEntry } from './roster.ts';
 
 const HOW: Readonly<Record<ChainRule, string>> = {
-  FULL_NAME: 'the same name as',
-  SURNAME: 'the surname of',
-  TITLE: 'the title of',
-  PRONOUN: 'a pronoun for',
-  APPOSITION: 'set beside',
-  DESCRIPTION: 'the source first called',
+  FULL_NAME: 'names again',
+  SURNAME: 'is short for',
+  TITLE: 'is a title of',
+  PRONOUN: 'points to',
+  APPOSITION: 'is explained by',
+  DESCRIPTION: 'points back to',
 };
 
 /**
@@ -27,36 +27,40 @@ export function explain(
   const { passage, tokens } = finding.clauses;
   const words = (from: number, to: number) => passage.text.slice(tokens[from]?.start, tokens[to - 1]?.end);
   const mention = words(phrase.from, phrase.to);
+  const subject = words(finding.phrase.from, finding.phrase.to);
   const opening = openingOf(
     finding,
-    mention,
-    finding.cue === null ? '' : words(finding.cue.from, finding.cue.to),
+    subject,
+    finding.cue === null ? null : words(finding.cue.from, finding.cue.to),
   );
+  const again =
+    phrase === finding.phrase ? [] : [`“${mention}” names “${subject}” again, nearer to the words`];
   const steps = chain.map(
-    (step) => `“${exact(source, step.from)}” is ${HOW[step.rule]} “${exact(source, step.to)}”`,
+    (step) => `“${exact(source, step.from)}” ${HOW[step.rule]} “${exact(source, step.to)}”`,
   );
   const ending = entry === null ? [`the story does not tell whom “${mention}” means`] : steps;
-  return `${[opening, ...ending].join('; ')}.`;
+  return `${[opening, ...again, ...ending].join('; ')}.`;
 }
 
-function openingOf(finding: Finding, mention: string, cue: string): string {
+function openingOf(finding: Finding, subject: string, cue: string | null): string {
+  const who = cue === 'according to' ? `and “${subject}”` : `whose subject is “${subject}”`;
   switch (finding.method) {
     case 'CUE_AFTER':
-      return `After the words stands “${cue}” with “${mention}” as its subject`;
+      return `The words are followed by “${cue ?? ''}”, ${who}`;
     case 'CUE_BEFORE':
-      return `Before the words stands “${cue}” with “${mention}” as its subject`;
+      return `The words follow “${cue ?? ''}”, ${who}`;
     case 'CUE_INSIDE':
-      return `The words are broken by “${cue}” with “${mention}” as its subject`;
+      return `The words are broken by “${cue ?? ''}”, ${who}`;
     case 'COLON':
-      return cue === ''
-        ? `A colon leads from “${mention}” to the words`
-        : `A colon leads to the words, after “${cue}” with “${mention}” as its subject`;
+      return cue === null
+        ? `A colon leads from “${subject}” to the words`
+        : `A colon leads to the words from “${cue}”, ${who}`;
     case 'SAME_PARAGRAPH':
-      return `No attribution stands at the words; “${mention}” spoke last in the same paragraph`;
+      return `The words stand without an attribution; “${subject}” spoke last in their paragraph`;
     case 'RUNNING_SPEAKER':
-      return `No attribution stands in the paragraph; “${mention}” spoke last before it`;
+      return `The words stand without an attribution; “${subject}” spoke last in the paragraph before`;
     case 'CONTINUED':
-      return `The words go on a quotation of “${mention}”`;
+      return `The words go on a quotation of “${subject}”`;
   }
 }
 
