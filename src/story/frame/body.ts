@@ -75,7 +75,9 @@ function splitSignOff(source: string, draft: Draft): readonly Draft[] {
     offsets.map((offset) => flow.toSource(offset)),
   );
   return [
-    ...(before.length === 0 ? [] : [makeDraft(source, draft.kind, before)]),
+    ...(before.length === 0
+      ? []
+      : [draft.kind === 'BODY' ? draftOf(source, before) : makeDraft(source, draft.kind, before)]),
     makeDraft(source, 'SIGN_OFF', signOff),
     ...(behind.length === 0 ? [] : splitSignOff(source, draftOf(source, behind))),
   ];

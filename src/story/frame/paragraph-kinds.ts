@@ -39,7 +39,7 @@ function isContact(text: string): boolean {
 function isRemark(text: string): boolean {
   return (
     text.length < 300 &&
-    /^\((?:[$£€¥]?\d[\d.,]* ?(?:\p{L}+ ?){0,4}= ?|for (?:more|a related|related)\b|see\b|click\b).*\)\.?$/iu.test(
+    /^\((?:[$£€¥]?\d[\d.,]* ?(?:\p{L}+ ?){0,4}= ?|for (?:more|a related|related)\b|see\b|click\b)[^()]*\)\.?$/iu.test(
       text,
     )
   );
