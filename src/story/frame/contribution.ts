@@ -12,7 +12,7 @@ const WRITERS =
  * by offsets into the text. Null if the text is not of that form.
  */
 export function readContribution(text: string): readonly CreditReading[] | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || !text.includes('contributed')) return null;
   const end = CONTRIBUTED.exec(text)?.index;
   if (end === undefined) return null;
   const start = WRITERS.exec(text)?.[0].length ?? 0;
