@@ -1,0 +1,15 @@
+/**
+ * Measures, and prints what it measured; asserts nothing. Figures that depend on the machine stand beside one
+ * measured in the same run: ratios travel, seconds do not.
+ *
+ *   npm run bench
+ */
+import { benchIngest } from './ingest.ts';
+import { benchParse } from './parse.ts';
+import { benchQuery } from './query.ts';
+import { print } from './measure.ts';
+
+print(`node ${process.version}, one process`);
+await benchParse();
+await benchIngest();
+await benchQuery();
