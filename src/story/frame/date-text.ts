@@ -1,4 +1,4 @@
-import { isWeekday, monthNamed } from './months.ts';
+import { daysInMonth, isWeekday, monthNamed } from './months.ts';
 
 /** What a printed date says, part by part; null where it does not say. */
 export interface DateReading {
@@ -16,6 +16,8 @@ export interface DateReading {
 export type DateResult = DateReading | 'AMBIGUOUS' | 'INVALID' | null;
 
 const LONGEST = 90;
+/** Stands in for a year that is not printed: every day there is has its place in it. */
+const LEAP_YEAR = 2000;
 
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:(?:T| +)(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)? ?(Z|[A-Z]{2,5}|[+-]\d{2}:?\d{2})?)?$/;
@@ -141,6 +143,5 @@ function timeOf(
 function inCalendar(reading: DateReading): DateReading | 'INVALID' {
   const { year, month, day } = reading;
   if (month < 1 || month > 12 || day < 1) return 'INVALID';
-  const days = new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
-  return day > days ? 'INVALID' : reading;
+  return day > daysInMonth(year ?? LEAP_YEAR, month) ? 'INVALID' : reading;
 }

@@ -24,24 +24,8 @@ const DATE = new RegExp(
   'iu',
 );
 const PLACE_WORD = /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’‘-]*|d['’]\p{Lu}[\p{L}-]*)$/u;
-const SMALL_WORDS = new Set([
-  'of',
-  'de',
-  'del',
-  'di',
-  'da',
-  'do',
-  'la',
-  'le',
-  'les',
-  'al',
-  'el',
-  'sur',
-  'am',
-  'and',
-  'the',
-  'near',
-]);
+/** Small words inside the names of places. */
+const SMALL_WORDS = new Set('of,de,del,di,da,do,la,le,les,al,el,sur,am,and,the,near'.split(','));
 const MOST_WORDS = 8;
 
 /**

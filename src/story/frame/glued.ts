@@ -16,7 +16,7 @@ const FEWEST_SEAMS = 2;
  * behind every sentence they are a typist's habit, and nothing is parted, unless one paragraph is the story.
  */
 export function splitGlued(source: string, drafts: readonly Draft[]): readonly Draft[] {
-  const long = drafts.filter((draft) => draft.kind === 'BODY' && draft.flow.text.length >= SHORTEST);
+  const long = new Set(drafts.filter(({ kind, flow }) => kind === 'BODY' && flow.text.length >= SHORTEST));
   let seams = 0;
   let sentences = 0;
   let longest = 0;
@@ -31,7 +31,7 @@ export function splitGlued(source: string, drafts: readonly Draft[]): readonly D
   }
   const habit = sentences * 3 < seams && longest * 2 < all;
   if (seams < FEWEST_SEAMS || habit) return drafts;
-  return drafts.flatMap((draft) => (long.includes(draft) ? split(source, draft) : [draft]));
+  return drafts.flatMap((draft) => (long.has(draft) ? split(source, draft) : [draft]));
 }
 
 function split(source: string, draft: Draft): readonly Draft[] {

@@ -58,12 +58,10 @@ function isMachineHeader(lines: readonly Line[]): boolean {
 function readMachineLine(line: Line, before: readonly HeaderItem[], agencies: AgencyLookup): HeaderItem {
   const offset = /^--\s*/.exec(line.text)?.[0].length ?? 0;
   const text = line.text.slice(offset);
-  // The first is the headline, whatever it looks like.
-  const reading =
-    before.length === 0 && text !== ''
-      ? ({ kind: 'TITLE' } as const)
-      : (readHeaderLine(text, agencies) ?? ({ kind: 'OTHER' } as const));
-  return { lines: [line], offset, reading };
+  const titled = before.some((item) => item.reading.kind === 'TITLE');
+  // The first is the headline, whatever it looks like; behind an empty one the first that is nothing else.
+  const known = before.length === 0 && text !== '' ? null : readHeaderLine(text, agencies);
+  return { lines: [line], offset, reading: known ?? { kind: titled || text === '' ? 'OTHER' : 'TITLE' } };
 }
 
 /** The piece of the header that starts at a line; null if the story's text starts there. */

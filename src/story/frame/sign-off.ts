@@ -21,7 +21,7 @@ const PHRASE_HERE = new RegExp(PHRASE_TEXT, 'iuy');
 const OPENING = /[\s(*_-]*/uy;
 
 const WORK_WORD = new RegExp(`^(?:${WORK})$`, 'i');
-const MORE_WORD = new RegExp(`^(?:${MORE}|contributing)$`, 'i');
+const MORE_WORD = new RegExp(`^(?:${MORE}|contribut(?:ing|ed))$`, 'i');
 
 const ROLES: readonly (readonly [work: RegExp, role: CreditRole])[] = [
   [/^contribut/i, 'ADDITIONAL_REPORTING'],
@@ -77,7 +77,7 @@ function rolesOf(phrase: string): readonly CreditRole[] {
       additional = false;
     }
   }
-  // `Contributing: A` has no other work in it.
+  // `Contributing: A` names no other work.
   if (roles.size === 0) roles.add(additional ? 'ADDITIONAL_REPORTING' : 'OTHER');
   return [...roles];
 }

@@ -189,6 +189,18 @@ test('a copyright notice at the head goes on over its lines', () => {
   expect(frame(...notice, '', PROSE).copyrightNotice).toBe(notice.join(' '));
 });
 
+test('a machine header whose first line is empty', () => {
+  const read = frame('-- ', '-- Mayor quits', '-- By Ann Bell', '', ` ${TEXT}`);
+  expect([read.headline, read.byline]).toEqual(['Mayor quits', 'By Ann Bell']);
+});
+
+test('a story without a headline says so, one with a headline or no words does not', () => {
+  const codes = (text: string): string[] => readFrame(text, 'x.txt').diagnostics.map(({ code }) => code);
+  expect(codes(PROSE)).toEqual(['NO_HEADLINE']);
+  expect(codes(`Mayor quits\n\n${PROSE}`)).toEqual([]);
+  expect(codes(' \n')).toEqual([]);
+});
+
 test('the title is never empty', () => {
   const title = (text: string, fileName: string): string => readFrame(text, fileName).frame.title;
   expect(title('', 'x.txt')).toBe('x.txt');

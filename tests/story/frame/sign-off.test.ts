@@ -64,6 +64,7 @@ test.each([
     ['TRANSLATION Ann Bell', 'PHOTOGRAPHY Tom Roe', 'OTHER Li Wei'],
   ],
   ['Reporting by Ann Bell; Editing by Tom Roe', ['REPORTING Ann Bell', 'EDITING Tom Roe']],
+  ['(Contributed reporting by Ann Bell)', ['ADDITIONAL_REPORTING Ann Bell']],
   ['Contributing: Ann Bell and Tom Roe.', ['ADDITIONAL_REPORTING Ann Bell', 'ADDITIONAL_REPORTING Tom Roe']],
   [
     'Associated Press writers Ann Bell in Rome and Tom Roe contributed to this report.',
