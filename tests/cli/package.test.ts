@@ -1,0 +1,110 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { printed } from '../support/command.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const execute = promisify(execFile);
+const INSTALL = ['install', '--omit=dev', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
+
+const OUR_NODE = resolve('node_modules/.bin');
+
+/** The test's environment without what npm, when it runs the tests, adds for its scripts. */
+function environment(nodeFolder: string): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(npm_|PORT$|HOST$|WIREGRAPH_|NODE_|VITEST|INIT_CWD)/i.test(name),
+  );
+  return { ...Object.fromEntries(own), PATH: [nodeFolder, process.env['PATH']].join(delimiter) };
+}
+
+/** Packs the package as for publishing, and gives the tarball and the paths in it. */
+async function pack(folder: string): Promise<{ tarball: string; paths: string[] }> {
+  const { stdout } = await execute('npm', ['pack', '--silent', '--pack-destination', folder], {
+    env: environment(OUR_NODE),
+  });
+  const tarball = join(folder, stdout.trim().split('\n').at(-1) ?? '');
+  const list = await execute('tar', ['-tzf', tarball]);
+  return { tarball, paths: list.stdout.trim().split('\n') };
+}
+
+/** Starts `npx wiregraph serve stories` in a folder, asks for the speakers, stops it, and gives what it said. */
+async function serveAndAsk(folder: string, nodeFolder: string): Promise<{ stdout: string; answer: unknown }> {
+  const child = spawn('npx', ['--no-install', 'wiregraph', 'serve', 'stories'], {
+    cwd: folder,
+    env: { ...environment(nodeFolder), PORT: '0' },
+    // A group of its own: npx does not hand every signal on.
+    detached: true,
+  });
+  const ended = once(child, 'exit');
+  onTestFinished(async () => {
+    if (child.exitCode === null && child.signalCode === null && child.pid !== undefined) {
+      process.kill(-child.pid, 'SIGKILL');
+      await ended;
+    }
+  });
+  const stdout = await printed(child, /^Serving .*\n/m);
+  const response = await fetch(/^Serving (\S+)/m.exec(stdout)?.[1] ?? '', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ quotes(first: 100) { totalCount nodes { speaker { name } } } }' }),
+  });
+  const answer: unknown = await response.json();
+  process.kill(-(child.pid ?? 0), 'SIGINT');
+  await ended;
+  return { stdout, answer };
+}
+
+/** What is published: the same tarball for every test. */
+let packed: { readonly tarball: string; readonly paths: readonly string[] };
+
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'wiregraph-package-'));
+  packed = await pack(folder);
+  return () => rm(folder, { recursive: true });
+});
+
+test('the package holds the compiled source, the schema, the seeds and nothing else', async () => {
+  const compiled = (await readdir('src', { recursive: true }))
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => `package/dist/${path.replace(/\.ts$/, '.js')}`);
+  expect(packed.paths).toEqual(expect.arrayContaining(compiled));
+  for (const path of packed.paths)
+    expect(path).toMatch(/^package\/((dist|schema|seeds)\/.+|package\.json|README\.md|LICENSE)$/);
+});
+
+test('the packed package, installed in an empty folder elsewhere, serves a folder', async () => {
+  const folder = await temporaryFolder({ 'package.json': '{ "private": true }' });
+  const env = environment(OUR_NODE);
+  await execute('npm', [...INSTALL, packed.tarball], { cwd: folder, env });
+  await cp('seeds', join(folder, 'stories'), { recursive: true });
+  const { stdout, answer } = await serveAndAsk(folder, OUR_NODE);
+  expect(stdout).toMatch(/^Read \d+ files in /);
+  const lavrov = expect.arrayContaining([{ speaker: { name: 'Sergei Lavrov' } }]) as unknown;
+  expect(answer).toMatchObject({ data: { quotes: { nodes: lavrov } } });
+});
+
+// Downloading another Node takes a while: done where it must be known, not at each run on a developer's machine.
+test.runIf(process.env['CI'] === 'true')(
+  'it runs on the oldest Node it supports',
+  async () => {
+    const manifest = '{ "private": true, "allowScripts": { "node": true } }';
+    const folder = await temporaryFolder({
+      'package.json': manifest,
+      'stories/a.txt': 'RIGA (AP) _ “We go,” Anna Ruhl said.\n',
+    });
+    const env = environment(OUR_NODE);
+    await execute('npm', [...INSTALL, packed.tarball, 'node@24'], { cwd: folder, env });
+    const oldNode = join(folder, 'node_modules/.bin');
+    const { stdout } = await execute(join(oldNode, 'node'), ['--version']);
+    expect(stdout).toMatch(/^v24\./);
+    const { answer } = await serveAndAsk(folder, oldNode);
+    expect(answer).toMatchObject({
+      data: { quotes: { totalCount: 1, nodes: [{ speaker: { name: 'Anna Ruhl' } }] } },
+    });
+  },
+  120_000,
+);
