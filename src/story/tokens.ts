@@ -33,8 +33,13 @@ export function tokenize(text: string, from: number, to: number): Token[] {
   for (let match = TOKEN.exec(text); match !== null && match.index < to; match = TOKEN.exec(text)) {
     let end = Math.min(match.index + match[0].length, to);
     const found = text.slice(match.index, end);
-    const letter = /^\p{L}/u.test(found);
-    if (letter && POSSESSIVE.test(found) && found.length > 2) {
+    const letter = startsWithLetter(found);
+    if (
+      letter &&
+      found.length > 2 &&
+      (found.endsWith('s') || found.endsWith('S')) &&
+      POSSESSIVE.test(found)
+    ) {
       tokens.push(
         makeToken(text, match.index, end - 2, 'word'),
         makeToken(text, end - 2, end, 'punctuation'),
@@ -51,21 +56,34 @@ export function tokenize(text: string, from: number, to: number): Token[] {
 
 /** `Mr.`, `R-Pa.` and the `W.` of George W. Bush keep their point; `So was I.` ends a sentence. */
 function keepsPoint(word: string): boolean {
-  if (!/^\p{Lu}/u.test(word)) return false;
+  if (!startsWithCapital(word)) return false;
   if (word.length === 1) return word !== 'I';
   return ABBREVIATIONS.has(word.slice(word.lastIndexOf('-') + 1).toLowerCase());
 }
 
 function makeToken(text: string, start: number, end: number, kind: Token['kind']): Token {
   const found = text.slice(start, end);
+  const lower = found.toLowerCase();
+  const capital = kind === 'word' && startsWithCapital(found);
   return {
     kind,
     text: found,
-    lower: found.toLowerCase().replaceAll('’', "'"),
+    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
     start,
     end,
-    capital: /^\p{Lu}/u.test(found),
+    capital,
   };
+}
+
+// ASCII is asked by code before the tables of Unicode are: it is nearly all there is.
+function startsWithLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 32;
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{L}/u.test(text);
+}
+
+function startsWithCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
 /** The token that stands for a whole quotation. */
