@@ -3,7 +3,7 @@
  * something on any data; the operation's name is the title of its tab.
  */
 export const EXAMPLES: readonly string[] = [
-  `# Who said what: the latest stories with their quotations.
+  `# Who said what in the latest stories.
 query LatestStories {
   articles(first: 5) {
     totalCount
@@ -22,7 +22,7 @@ query LatestStories {
   }
 }
 `,
-  `# Why the service thinks so: the evidence behind quotations, down to the characters of the source.
+  `# Why the service thinks so, to the character.
 query Evidence {
   quotes(first: 5, where: { attributed: true }) {
     nodes {
@@ -50,7 +50,7 @@ query Evidence {
   }
 }
 `,
-  `# The people quoted most, how the stories describe them, and what they said last.
+  `# The people quoted most, and what they said last.
 query MostQuoted {
   people(first: 10, where: { hasQuotes: true }, orderBy: [{ field: QUOTE_COUNT, direction: DESC }]) {
     nodes {
@@ -65,7 +65,7 @@ query MostQuoted {
   }
 }
 `,
-  `# Quotations that nobody is named for: no answer is better than a wrong one.
+  `# Quotations that nobody is named for, and why.
 query NobodyNamed {
   quotes(first: 10, where: { attributed: false }) {
     totalCount
@@ -78,7 +78,7 @@ query NobodyNamed {
   }
 }
 `,
-  `# What the parser had to say about the files: codes, lines and the places meant.
+  `# What the parser had to say about the files.
 query Diagnostics {
   articles(first: 20, orderBy: [{ field: SOURCE_PATH, direction: ASC }]) {
     nodes {

@@ -5,7 +5,7 @@ import { GRAPHQL_PATH } from './routes.ts';
 /** The page holds all it needs, and the browser sees to it that it asks no other server for anything. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'unsafe-inline' 'unsafe-eval' blob:",
+  "script-src 'unsafe-inline' blob:",
   "style-src 'unsafe-inline'",
   'worker-src blob:',
   'img-src data:',
