@@ -31,9 +31,12 @@ export class Progress {
     }
     const filled = Math.floor((BAR_WIDTH * progress.done) / Math.max(1, progress.total));
     const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
+    // A terminal that does not know its width says 0.
+    const columns =
+      this.#stream.columns === undefined || this.#stream.columns < 1 ? 80 : this.#stream.columns;
     // Characters, not units, and no control of the terminal that a file's name may hold.
     const line = Array.from(`${bar} ${counts}  ${progress.path}`.replace(/\p{Cc}/gu, '?'));
-    this.#stream.write(`\r\u001b[K${line.slice(0, (this.#stream.columns ?? 80) - 1).join('')}`);
+    this.#stream.write(`\r\u001b[K${line.slice(0, columns - 1).join('')}`);
     this.#isDrawn = true;
   }
 
