@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createApp, type AppOptions } from '../../src/server/app.ts';
 import type { Repository, Snapshot } from '../../src/store/repository.ts';
 import { engines, type TestStore } from '../support/engines.ts';
@@ -11,6 +11,8 @@ interface Watch {
   statements: number;
 }
 
+const STORIES = manyStories(20);
+
 /** Through every story, in four waves of reading. */
 const LONG =
   '{ articles(first: 50) { nodes { quotes { paragraphs { people { quotes(first: 2) { totalCount } } } } } } }';
@@ -19,13 +21,15 @@ describe.each(engines())('$name', ({ open }) => {
   let store: TestStore;
   let watch: Watch;
   let logged: unknown[];
-  beforeEach(async () => {
+  beforeAll(async () => {
+    store = await open();
+    for (const story of STORIES) await store.repository.save(story);
+  });
+  afterAll(() => store.close());
+  beforeEach(() => {
     watch = { opened: 0, closed: 0, statements: 0 };
     logged = [];
-    store = await open();
-    for (const story of manyStories(20)) await store.repository.save(story);
   });
-  afterEach(() => store.close());
 
   /** @param onStatement Called before each statement; what it throws fails the statement. */
   const watched = (onStatement: () => void = () => undefined): Repository => ({
@@ -171,5 +175,6 @@ describe.each(engines())('$name', ({ open }) => {
     expect(answer.data?.articles.totalCount).toBe(20);
     expect(answer.data?.articles.nodes.every(({ source }) => source.text.length > 100)).toBe(true);
     expect(await ask(app, '{ articles { totalCount } }')).toEqual({ data: { articles: { totalCount: 0 } } });
+    for (const story of STORIES) await repository.save(story);
   });
 });

@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/server/app.ts';
 import { listen, ListenError, type Listening } from '../../src/server/listen.ts';
 import { engines, type TestStore } from '../support/engines.ts';
@@ -12,18 +12,18 @@ describe.each(engines())('$name', ({ open }) => {
   let store: TestStore;
   let server: Listening | undefined;
   let snapshots: { open: number };
-  beforeEach(async () => {
-    snapshots = { open: 0 };
+  beforeAll(async () => {
     store = await open();
     for (const story of manyStories(2)) await store.repository.save(story);
   });
-  afterEach(async () => {
-    await server?.close();
-    await store.close();
+  afterAll(() => store.close());
+  beforeEach(() => {
+    snapshots = { open: 0 };
   });
+  afterEach(() => server?.close());
 
   /** @param before Waited for before each count of stories. */
-  const start = async (before: () => Promise<void> = async () => undefined, graceMilliseconds = 2_000) => {
+  const start = async (before: () => Promise<void> = async () => undefined, graceMilliseconds = 1_000) => {
     const { repository } = store;
     const app = createApp({
       repository: {

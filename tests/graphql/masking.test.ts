@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createApp, type App } from '../../src/server/app.ts';
+import { openRepository } from '../../src/store/open.ts';
 import type { Repository } from '../../src/store/repository.ts';
 import { engines, type TestStore } from '../support/engines.ts';
 import { ask, delegating, postRequest, STORIES } from './support.ts';
@@ -12,14 +13,16 @@ interface Logged {
 describe.each(engines())('$name', ({ open }) => {
   let store: TestStore;
   let logged: Logged[];
-  beforeEach(async () => {
-    logged = [];
+  beforeAll(async () => {
     store = await open();
     for (const story of STORIES) await store.repository.save(story);
   });
-  afterEach(async () => {
+  afterAll(() => store.close());
+  beforeEach(() => {
+    logged = [];
+  });
+  afterEach(() => {
     vi.unstubAllEnvs();
-    await store.close();
   });
 
   const appOver = (repository: Repository): App =>
@@ -28,8 +31,9 @@ describe.each(engines())('$name', ({ open }) => {
   describe.each(['development', 'production', 'test'])('with NODE_ENV=%s', (environment) => {
     test('a store that fails is told in the log, not to the client', async () => {
       vi.stubEnv('NODE_ENV', environment);
-      const app = appOver(store.repository);
-      await store.repository.close();
+      const repository = await openRepository(store.location);
+      const app = appOver(repository);
+      await repository.close();
       for (const headers of [{}, { accept: 'text/event-stream' }]) {
         logged.length = 0;
         const response = await app.fetch(postRequest({ query: '{ articles { totalCount } }' }, headers));
