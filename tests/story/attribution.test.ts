@@ -114,6 +114,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['The day is long.', 'Anna Ruhl', 'Anna Ruhl', 'RUNNING_SPEAKER'],
     ],
     ['The sign in the window was "closed" in chalk.', ['closed', null, null, null]],
+    ['* Says scarf-pin orders "fell off a cliff" in December', ['fell off a cliff', null, null, null]],
   ],
   'who is meant': [
     ['Anna Ruhl met Peter Orme.\n\n"We go," he said.', ['We go,', 'Peter Orme', 'he', 'CUE_AFTER']],

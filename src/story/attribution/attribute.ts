@@ -8,7 +8,7 @@ import type { AttributionRule, Finding, RuleContext } from './finding.ts';
 import { sentenceAt } from './finding.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import type { Resolution, Resolver } from './resolve.ts';
-import { resolvePhrase, spanOfPhrase } from './resolve.ts';
+import { canSpeak, resolvePhrase, spanOfPhrase } from './resolve.ts';
 import type { RosterEntry } from './roster.ts';
 import { colon } from './rules/colon.ts';
 import { cueAfter } from './rules/cue-after.ts';
@@ -92,7 +92,7 @@ function findingsFor(
         previous,
       };
       const found = rule.find(context);
-      if (found !== null) findings.push(found);
+      if (found !== null && canSpeak(found.clauses, found.phrase)) findings.push(found);
     }
   }
   return findings;

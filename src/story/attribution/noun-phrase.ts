@@ -110,6 +110,8 @@ function isNominal(clauses: Clauses, i: number): boolean {
   )
     return false;
   if (SUBJECT_PRONOUNS.has(lower) || /^(?:him|her|them|us|me)$/.test(lower)) return false;
+  // A bullet can begin with its verb: `Says orders "fell off a cliff"`.
+  if (i === 0 && CUES.get(lower)?.form === 'PRESENT') return false;
   return !isFiniteVerb(clauses, i) && !ADVERBS.has(lower);
 }
 

@@ -4,6 +4,7 @@ import type { AttributionStep } from '../../domain/story.ts';
 import type { NameMention } from '../people/cast.ts';
 import { tokensSpan } from '../passage.ts';
 import type { Passage } from '../passage.ts';
+import type { Token } from '../tokens.ts';
 import { DETERMINERS, INDEFINITE, SUBJECT_PRONOUNS } from '../words/function-words.ts';
 import { isNationality } from '../words/gazetteer.ts';
 import { BODIES, GROUPS, ORGANIZATION_WORDS, isRole } from '../words/roles.ts';
@@ -53,19 +54,32 @@ export function spanOfPhrase(clauses: Clauses, phrase: NounPhrase): Span {
   return tokensSpan(clauses.passage, phrase.from, phrase.to);
 }
 
+/** Whether words can name a speaker at all, known or not: `scarf-pin orders "fell"` has a subject that cannot speak. */
+export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
+  const head = clauses.tokens[phrase.head];
+  if (head === undefined) return false;
+  if (phrase.name !== null || head.capital || head.lower === 'and' || isLonePronoun(phrase, head))
+    return true;
+  return (
+    isRoleOrOne(head) || GROUPS.has(head.lower) || DETERMINERS.has(clauses.tokens[phrase.from]?.lower ?? '')
+  );
+}
+
+const isLonePronoun = ({ from, to }: NounPhrase, head: Token): boolean =>
+  to - from === 1 && SUBJECT_PRONOUNS.has(head.lower);
+
+const isRoleOrOne = ({ lower }: Token): boolean => isRole(lower) || lower === 'one' || lower === 'another';
+
 /** Finds who is meant by the words next to a quotation. */
 export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
   if (phrase.name !== null) return resolveName(resolver, phrase.name);
   const head = clauses.tokens[phrase.head];
   // Several who speak together are no one speaker.
-  if (head === undefined || head.lower === 'and') return NOBODY;
-  if (phrase.to - phrase.from === 1 && SUBJECT_PRONOUNS.has(head.lower))
-    return resolvePronoun(resolver, clauses, phrase);
+  if (head === undefined || head.lower === 'and' || !canSpeak(clauses, phrase)) return NOBODY;
+  if (isLonePronoun(phrase, head)) return resolvePronoun(resolver, clauses, phrase);
   const group = GROUPS.has(head.lower);
-  const role = isRole(head.lower) || /^(?:one|another)$/.test(head.lower);
-  if (!role && isOrganization(clauses, phrase, group)) return resolveOrganization(resolver, clauses, phrase);
-  if (!role && !group && !head.capital && !DETERMINERS.has(clauses.tokens[phrase.from]?.lower ?? ''))
-    return NOBODY;
+  if (!isRoleOrOne(head) && isOrganization(clauses, phrase, group))
+    return resolveOrganization(resolver, clauses, phrase);
   return resolveDescription(resolver, clauses, phrase);
 }
 
