@@ -1,4 +1,4 @@
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import { createSchema } from '../graphql/schema.ts';
 import type { Repository } from '../store/repository.ts';
@@ -31,7 +31,7 @@ export interface AppOptions {
 
 /** The whole HTTP service, without a port. */
 export interface App {
-  /** Answers one request. Never rejects: faults are answered and logged. */
+  /** Answers one request; faults are answered and logged. Rejects only where the request's own signal ends it. */
   fetch(request: Request): Promise<Response>;
   /** Answers requests of a node:http server. */
   readonly listener: RequestListener;
@@ -62,7 +62,7 @@ export function createApp(options: AppOptions): App {
     plugins: [
       useResponseHeaders(),
       useRoutes(repository, logger),
-      graphiql && useGraphiqlPage(),
+      graphiql && useGraphiqlPage(logger),
       useTransport(limits.bodyBytes),
       useRequestLimits(schema, limits),
       useRequestContext(repository, logger, underWay),
@@ -72,10 +72,24 @@ export function createApp(options: AppOptions): App {
   return {
     fetch: async (request) => yoga.fetch(request),
     listener: (request, response) => {
-      void yoga(request, response);
+      if (hasAddress(request)) void yoga(request, response);
+      else refuseAddress(response);
     },
     async idle() {
       while (underWay.size > 0) await Promise.all(underWay);
     },
   };
+}
+
+/** Whether the address a request was sent to can be read; its host is what the client wrote. */
+function hasAddress({ headers, url }: IncomingMessage): boolean {
+  return URL.canParse(
+    `http://${headers.host === undefined || headers.host === '' ? 'localhost' : headers.host}${url ?? '/'}`,
+  );
+}
+
+/** The server adapter below Yoga would answer with the stack of its own error. */
+function refuseAddress(response: ServerResponse): void {
+  response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
+  response.end('Expected a Host header that names this server, for example "localhost:4000".\n');
 }

@@ -25,7 +25,12 @@ let page: Promise<PackedPage> | undefined;
  * at once, and kept only packed.
  */
 export function graphiqlHtml(): Promise<PackedPage> {
-  return (page ??= pack());
+  page ??= pack().catch((error: unknown) => {
+    // The next who asks tries anew.
+    page = undefined;
+    throw error;
+  });
+  return page;
 }
 
 async function pack(): Promise<PackedPage> {

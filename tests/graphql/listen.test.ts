@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/server/app.ts';
 import { listen, ListenError, type Listening } from '../../src/server/listen.ts';
@@ -102,6 +103,26 @@ describe.each(engines())('$name', ({ open }) => {
     expect(snapshots.open).toBe(1);
     socket.destroy();
     await expect.poll(() => snapshots.open).toBe(0);
+  });
+
+  test.each([
+    'GET / HTTP/1.1\r\nHost: [',
+    'GET /graphql?query={__typename} HTTP/1.1\r\nHost: a b',
+    'GET /graphql HTTP/1.1\r\nHost: x:99999',
+    'POST /graphql HTTP/1.1\r\nHost: [\r\nContent-Length: 0',
+    'GET http://[/graphql HTTP/1.1\r\nHost: x',
+    'GET * HTTP/1.1\r\nHost: x',
+    'GET // HTTP/1.1\r\nHost: x',
+    'GET /%zz%00?%zz HTTP/1.1\r\nHost: x',
+    'GET /graphql?query=%zz&variables=%ff HTTP/1.1\r\nHost: x',
+    'TRACE /graphql HTTP/1.1\r\nHost: x',
+  ])('%j is answered without a word of the inside', async (head) => {
+    const { port } = await start();
+    const socket = connect(port, '127.0.0.1');
+    socket.write(`${head}\r\nConnection: close\r\n\r\n`);
+    const answer = await text(socket);
+    expect(answer).toMatch(/^HTTP\/1\.1 (200|302|400|404|405) /);
+    expect(answer).not.toMatch(/node_modules|node:internal|\.[jt]s:\d|TypeError/);
   });
 
   test('a body without a length is cut off at the limit over the wire', async () => {

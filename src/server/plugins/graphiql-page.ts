@@ -1,5 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import { bodyIn, type Encoding, ENCODINGS, graphiqlHtml } from '../graphiql-html.ts';
+import type { Logger } from '../logger.ts';
 import { GRAPHQL_PATH } from './routes.ts';
 
 /** The page holds all it needs, and the browser sees to it that it asks no other server for anything. */
@@ -17,14 +18,25 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** GraphiQL for browsers, at the address of the API. */
-export function useGraphiqlPage(): Plugin {
+export function useGraphiqlPage(logger: Logger): Plugin {
   return {
     async onRequest(event) {
       const { request, url, fetchAPI } = event;
       const accept = request.headers.get('accept');
       if (request.method !== 'GET' || accept?.includes('text/html') !== true) return;
       if (url.pathname.replace(/\/$/, '') !== GRAPHQL_PATH) return;
-      const packed = await graphiqlHtml();
+      const packed = await graphiqlHtml().catch((error: unknown) => {
+        logger.error('GraphiQL could not be made.', error);
+        return null;
+      });
+      if (packed === null) {
+        event.endResponse(
+          new fetchAPI.Response('GraphiQL could not be made; the API is served all the same.\n', {
+            status: 500,
+          }),
+        );
+        return;
+      }
       const encoding = bestEncoding(request.headers.get('accept-encoding') ?? '');
       const etag = `"${packed.hash}-${encoding}"`;
       const headers = { etag, vary: 'accept, accept-encoding', 'cache-control': 'no-cache' };
