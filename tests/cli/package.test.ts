@@ -85,7 +85,7 @@ test('the packed package, installed in an empty folder elsewhere, serves a folde
   expect(stdout).toMatch(/^Read \d+ files in /);
   const lavrov = expect.arrayContaining([{ speaker: { name: 'Sergei Lavrov' } }]) as unknown;
   expect(answer).toMatchObject({ data: { quotes: { nodes: lavrov } } });
-});
+}, 120_000);
 
 // Downloading another Node takes a while: done where it must be known, not at each run on a developer's machine.
 test.runIf(process.env['CI'] === 'true')(

@@ -9,7 +9,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const FILES = {
   'stories/a.txt': 'RIGA (AP) _ “We go,” Anna Ruhl said.\n',
-  'stories/b.txt': 'RIGA (AP) _ “It is late,” Peter Orme said. “No,” said nobody.\n',
+  'stories/b.txt': 'RIGA (AP) _ “It is late,” Peter Orme said.\n',
   'archive/old.txt': 'OSLO (AP) _ It rained.\n',
 };
 
@@ -47,10 +47,10 @@ test('reads a folder, tells what it read, answers, stops cleanly, and reads noth
   const first = await serve(['stories'], cwd);
   expect(first.stdout.split('\n')).toEqual([
     expect.stringMatching(
-      /^Read 2 files in [\d.]+ m?s: 2 stories, 3 quotations \(\d attributed\), \d+ diagnostics?[^.]*\.$/,
+      /^Read 2 files in [\d.]+ m?s: 2 stories, 2 quotations \(2 attributed\), \d+ diagnostics?[^.]*\.$/,
     ),
     expect.stringMatching(
-      /^The index \.wiregraph\/index\.sqlite holds 2 stories, 3 quotations \(\d attributed\) and 2 people\.$/,
+      /^The index \.wiregraph\/index\.sqlite holds 2 stories, 2 quotations \(2 attributed\) and 2 people\.$/,
     ),
     expect.stringMatching(
       /^Serving http:\/\/127\.0\.0\.1:\d+\/graphql \(GraphiQL in a browser\); stop with Ctrl\+C\.$/,
@@ -142,9 +142,9 @@ test('what stands in the way of serving is one sentence and exit code 3', async 
       /^wiregraph: Two folders have the name "stories": [^\n]*NAME=FOLDER[^\n]*\n$/,
     ],
   ];
-  for (const [parameters, message] of cases) {
-    const { code, stdout, stderr } = await runCommand(parameters, { cwd });
-    expect(stderr).toMatch(message);
+  const results = await Promise.all(cases.map(([parameters]) => runCommand(parameters, { cwd })));
+  for (const [index, { code, stdout, stderr }] of results.entries()) {
+    expect(stderr).toMatch(cases[index]?.[1] ?? /never/);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
   }
 });
