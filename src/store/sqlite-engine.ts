@@ -13,6 +13,7 @@ import { StoreError } from './repository.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
 import { isBusy, sqliteError } from './sqlite-errors.ts';
 import { placeOf, type SqlitePlace } from './sqlite-place.ts';
+import { SqliteWriter } from './sqlite-writer.ts';
 import { Turnstile } from './turnstile.ts';
 
 /** Milliseconds that one attempt at a lock may hold up the process; between attempts other work goes on. */
@@ -46,8 +47,7 @@ class SqliteEngine implements Engine {
   readonly #turnstile: Turnstile;
   readonly #reads = new Set<ReadTransaction>();
   readonly #idle: SqliteConnection[] = [];
-  #writer: SqliteConnection | null = null;
-  #inWalMode = false;
+  #writer: SqliteWriter | null = null;
 
   constructor(place: SqlitePlace, options: EngineOptions) {
     this.#place = place;
@@ -56,30 +56,17 @@ class SqliteEngine implements Engine {
   }
 
   async open(): Promise<void> {
-    const writer = this.#connect(false);
-    this.#writer = writer;
+    const connection = this.#connect(false);
+    this.#writer = new SqliteWriter(connection, (attempt) => this.#patiently(attempt));
     await this.#patiently(() => {
-      writer.execute(TOUCH);
+      connection.execute(TOUCH);
     });
   }
 
   async batch(statements: readonly Statement[]): Promise<void> {
-    const writer = this.#openWriter();
-    if (!this.#inWalMode)
-      await this.#patiently(() => {
-        // Not before the first write: a file that turns out to be somebody else's stays as it is.
-        writer.execute('pragma journal_mode = wal; pragma synchronous = normal');
-        this.#inWalMode = true;
-      });
-    await this.#patiently(() => {
-      writer.execute('begin immediate');
-    });
-    // No other work of this process runs from here to the end: nothing slips into the transaction.
     try {
-      for (const statement of statements) writer.run(statement);
-      writer.execute('commit');
+      await this.#openWriter().write(statements);
     } catch (error) {
-      if (writer.inTransaction) writer.execute('rollback');
       throw sqliteError(error, this.#place.path);
     }
   }
@@ -106,7 +93,7 @@ class SqliteEngine implements Engine {
     await Promise.all([...this.#reads].map((read) => read.close()));
     for (const connection of this.#idle.splice(0)) connection.close();
     // Last, for the last connection to a file folds the journal into it, which readers may not.
-    writer?.close();
+    await writer?.close();
     this.#place.leave();
   }
 
@@ -126,7 +113,7 @@ class SqliteEngine implements Engine {
     }
   }
 
-  #openWriter(): SqliteConnection {
+  #openWriter(): SqliteWriter {
     if (this.#writer === null) throw new Error('This repository is closed: open another to go on.');
     return this.#writer;
   }
