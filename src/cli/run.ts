@@ -26,13 +26,21 @@ import { complain, whenNobodyReads } from './terminal.ts';
 export async function run(parameters: readonly string[]): Promise<void> {
   whenNobodyReads(false);
   const program = commands();
-  try {
-    await program.parseAsync(parameters, { from: 'user' });
-  } catch (error) {
+  const fail = (error: unknown): void => {
     const { exitCode, message } = explain(error);
     if (message !== null) complain(`wiregraph: ${message}`);
     if (program.opts()['debug'] === true && !(error instanceof CommanderError)) complain(inspect(error));
     process.exitCode = exitCode;
+  };
+  // An error that nothing awaits leaves the process in a state that nobody knows: it is told, and all ends.
+  process.once('uncaughtException', (error) => {
+    fail(error);
+    process.exit();
+  });
+  try {
+    await program.parseAsync(parameters, { from: 'user' });
+  } catch (error) {
+    fail(error);
   }
 }
 

@@ -6,6 +6,7 @@ export interface SourceText {
   readonly path: string;
   /** WHATWG name of the encoding used to decode the bytes, for example `utf-8`. */
   readonly encoding: string;
+  /** At most 2,147,483,647: what is larger is refused and told with that size. */
   readonly sizeInBytes: number;
   /** SHA-256 of the bytes, lower-case hexadecimal. */
   readonly sha256: string;

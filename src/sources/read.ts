@@ -21,6 +21,9 @@ export const MAXIMUM_BYTES = 10_000_000;
 /** Largest file whose digest is taken though it is refused, in bytes; above that it would cost seconds a run. */
 const MAXIMUM_DIGEST_BYTES = 100_000_000;
 
+/** Databases and GraphQL keep a size in 32 bits; the message of a larger file tells its true size. */
+const LARGEST_SIZE_TOLD = 2 ** 31 - 1;
+
 type Identity = Pick<SourceText, 'folder' | 'path'>;
 
 /**
@@ -86,7 +89,12 @@ export function readingOf({ folder, path }: Identity, bytes: Uint8Array): Readin
 
 function tooLarge(identity: Identity, size: number, sha256: string): Reading {
   const message = `The file has ${megabytes(size)}; files of up to ${megabytes(MAXIMUM_BYTES)} are read.`;
-  return refusal(identity, size, sha256, sourceDiagnostic('FILE_TOO_LARGE', message));
+  return refusal(
+    identity,
+    Math.min(size, LARGEST_SIZE_TOLD),
+    sha256,
+    sourceDiagnostic('FILE_TOO_LARGE', message),
+  );
 }
 
 function refusal(

@@ -99,8 +99,7 @@ test('a reader who has seen enough ends the command without a stack trace', asyn
   expect(stderr).toBe('');
 });
 
-test('a bug is one sentence, and a stack only with --debug', async () => {
-  // A database that is a folder is no StoreError of a kind known beforehand on every system: either way one line.
+test('what a command fails on is one sentence, and a stack only with --debug', async () => {
   const folder = await temporaryFolder({ 'stories/a.txt': STORY });
   const { code, stderr } = await runCommand(['ingest', '--database', folder, 'stories'], { cwd: folder });
   expect(code).toBe(3);

@@ -108,15 +108,22 @@ describe.each(engines())('on $name', (engine) => {
     const location = await temporaryFolder({
       'a-binary.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
       'b-empty.txt': '',
+      'c-giant.txt': '',
       'c-large.txt': '',
       'e-good.txt': storyText(1),
       'photo.jpg': 'left out',
     });
+    await truncate(join(location, 'c-giant.txt'), 3_000_000_000);
     await truncate(join(location, 'c-large.txt'), 20_000_000);
     await symlink('nowhere', join(location, 'd-broken.txt'));
     const folders = [{ name: 'f', location }];
     const problems = [
       { folder: 'f', path: 'a-binary.txt', message: 'The file is a PNG image, not plain text.' },
+      {
+        folder: 'f',
+        path: 'c-giant.txt',
+        message: 'The file has 3000 MB; files of up to 10 MB are read.',
+      },
       { folder: 'f', path: 'c-large.txt', message: 'The file has 20 MB; files of up to 10 MB are read.' },
       {
         folder: 'f',
@@ -125,8 +132,8 @@ describe.each(engines())('on $name', (engine) => {
       },
     ];
     expect(await ingest(repository, folders)).toMatchObject({
-      ...{ files: 5, read: 5, stories: 1, skipped: 1, problems },
-      diagnostics: { ERROR: 3 },
+      ...{ files: 6, read: 6, stories: 1, skipped: 1, problems },
+      diagnostics: { ERROR: 4 },
     });
     const [binary] = await look(repository, async (snapshot) => {
       const sources = await snapshot.sourcesByPath('a-binary.txt');
@@ -143,9 +150,9 @@ describe.each(engines())('on $name', (engine) => {
       text: '',
       diagnostics: [{ code: 'BINARY_FILE', severity: 'ERROR', articleId: null }],
     });
-    expect(await ingest(repository, folders)).toMatchObject({ read: 0, unchanged: 5, problems });
+    expect(await ingest(repository, folders)).toMatchObject({ read: 0, unchanged: 6, problems });
     await writeFiles(location, { 'a-binary.txt': storyText(2) });
-    expect(await ingest(repository, folders)).toMatchObject({ read: 1, unchanged: 4, stories: 1 });
+    expect(await ingest(repository, folders)).toMatchObject({ read: 1, unchanged: 5, stories: 1 });
   });
 
   test('the stories below a link that broke stay, for nobody knows whether they are gone', async () => {
