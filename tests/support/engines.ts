@@ -11,7 +11,7 @@ export interface TestStore {
   readonly repository: Repository;
   readonly location: string;
   /** Closes the repository and removes the data. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** One of the engines, for `describe.each(engines())('$name', ({ open }) => …)`. */
