@@ -4,9 +4,9 @@ import { readSource, unreadable, type Reading } from '../sources/read.ts';
 import { listFolder, type FoundFile, type Listing } from '../sources/walk.ts';
 import type { Repository, StoredSource } from '../store/repository.ts';
 import { parserVersion } from './parser-version.ts';
-import { readAhead } from './read-ahead.ts';
+import { runAhead } from './run-ahead.ts';
 import { Tally, type IngestReport } from './report.ts';
-import { storeReading } from './store-reading.ts';
+import { storeReading, type Outcome } from './store-reading.ts';
 
 /** How far a run is. */
 export interface IngestProgress {
@@ -34,8 +34,17 @@ interface Entry {
   readonly isFolder: boolean;
 }
 
-/** Files opened at once. */
-const READS_AT_ONCE = 8;
+/** An entry after its turn. */
+interface Dealt {
+  readonly entry: Entry;
+  /** Null if the file went away. */
+  readonly reading: Reading | null;
+  /** Null if nothing had to be stored. */
+  readonly outcome: Outcome | null;
+}
+
+/** Files read, parsed and stored at once: the store commits together what it is given together. */
+const FILES_AT_ONCE = 16;
 /** Files removed in one batch. */
 const REMOVALS_AT_ONCE = 500;
 
@@ -62,33 +71,39 @@ export async function ingest(
     for (const source of await repository.storedSources(folders.map(({ name }) => name)))
       stored.set(keyOf(source), source);
 
+  const deal = async (entry: Entry): Promise<Dealt> => {
+    const reading = await readEntry(entry);
+    if (reading === null) return { entry, reading, outcome: null };
+    const before = stored.get(keyOf(entry.file));
+    if (before?.sha256 === reading.source.sha256 && before.parserVersion === version)
+      return { entry, reading, outcome: null };
+    const outcome = await storeReading(repository, reading, version, now().toISOString());
+    return { entry, reading, outcome };
+  };
+
+  const gone = new Map(stored);
   let done = 0;
-  for await (const { entry, reading } of readAhead(entries, READS_AT_ONCE, readEntry)) {
+  for await (const { entry, reading, outcome } of runAhead(entries, FILES_AT_ONCE, deal)) {
     const { folder, path } = entry.file;
     if (reading !== null) {
+      gone.delete(keyOf(entry.file));
       if (!entry.isFolder) tally.files += 1;
       if (reading.refused)
         tally.problems.push({ folder, path, message: reading.diagnostics[0]?.message ?? 'It was refused.' });
-      const key = keyOf(entry.file);
-      const before = stored.get(key);
-      stored.delete(key);
-      if (before?.sha256 === reading.source.sha256 && before.parserVersion === version) {
-        tally.unchanged += 1;
-      } else {
-        const { bundle, failure } = await storeReading(repository, reading, version, now().toISOString());
-        tally.add(bundle);
-        if (failure !== null) tally.problems.push({ folder, path, message: failure });
-      }
+      if (outcome === null) tally.unchanged += 1;
+      else tally.add(outcome.bundle);
+      const failure = outcome?.failure ?? null;
+      if (failure !== null) tally.problems.push({ folder, path, message: failure });
     }
     done += 1;
     onProgress?.({ done, total: entries.length, folder, path });
   }
 
   const closed = new Set(entries.filter(({ reason }) => reason !== null).map(({ file }) => keyOf(file)));
-  const gone = [...stored.values()].filter((source) => !isBelow(closed, source)).map(({ id }) => id);
-  for (let start = 0; start < gone.length; start += REMOVALS_AT_ONCE)
-    await repository.remove(gone.slice(start, start + REMOVALS_AT_ONCE));
-  tally.removed = gone.length;
+  const toRemove = [...gone.values()].filter((source) => !isBelow(closed, source)).map(({ id }) => id);
+  for (let start = 0; start < toRemove.length; start += REMOVALS_AT_ONCE)
+    await repository.remove(toRemove.slice(start, start + REMOVALS_AT_ONCE));
+  tally.removed = toRemove.length;
   return tally.report();
 }
 
@@ -99,10 +114,8 @@ function entriesOf({ files, unreadable }: Listing): Entry[] {
   ];
 }
 
-async function readEntry(entry: Entry): Promise<{ entry: Entry; reading: Reading | null }> {
-  const { file, reason, isFolder } = entry;
-  const reading = reason === null ? await readSource(file) : unreadable(file, reason, isFolder);
-  return { entry, reading };
+async function readEntry({ file, reason, isFolder }: Entry): Promise<Reading | null> {
+  return reason === null ? readSource(file) : unreadable(file, reason, isFolder);
 }
 
 function keyOf({ folder, path }: { readonly folder: string; readonly path: string }): string {

@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { IngestOptions } from '../../src/ingest/ingest.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { parserVersion } from '../../src/ingest/parser-version.ts';
-import { readAhead } from '../../src/ingest/read-ahead.ts';
+import { runAhead } from '../../src/ingest/run-ahead.ts';
 import type { Repository, Snapshot } from '../../src/store/repository.ts';
 import { engines, type TestEngine, type TestStore } from '../support/engines.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
@@ -240,7 +240,7 @@ test('the version of the parser is that of its code', () => {
   expect(parserVersion()).toBe(parserVersion());
 });
 
-test('reading ahead keeps order and width, and meets a failure at its turn', async () => {
+test('running ahead keeps order and width, and meets a failure at its turn', async () => {
   let running = 0;
   let most = 0;
   const read = async (item: number): Promise<number> => {
@@ -255,7 +255,7 @@ test('reading ahead keeps order and width, and meets a failure at its turn', asy
   const seen: number[] = [];
   await expect(
     (async () => {
-      for await (const item of readAhead(items, 4, read)) seen.push(item);
+      for await (const item of runAhead(items, 4, read)) seen.push(item);
     })(),
   ).rejects.toThrow('fifteen');
   expect(seen).toEqual(items.slice(0, 15));
