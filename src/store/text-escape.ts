@@ -50,7 +50,13 @@ export function unescapeText(stored: string): string {
 export function afterPrefix(prefix: string): string | null {
   const points = Array.from(prefix, (character) => character.codePointAt(0) ?? 0);
   for (let last = points.pop(); last !== undefined; last = points.pop()) {
+    // A low surrogate after a high one would make a pair of them; nothing comes between it and U+E000.
+    if (last === 0xdbff && isHighSurrogate(points.at(-1))) return String.fromCodePoint(...points, 0xe000);
     if (last < 0x10ffff) return String.fromCodePoint(...points, last + 1);
   }
   return null;
+}
+
+function isHighSurrogate(point: number | undefined): boolean {
+  return point !== undefined && point >= 0xd800 && point <= 0xdbff;
 }

@@ -82,6 +82,7 @@ test('the end of a range of prefixes comes right after them', () => {
   );
   expect(afterPrefix('a\u{10FFFF}')).toBe('b');
   expect(afterPrefix('')).toBeNull();
+  expect(afterPrefix('\ud800\udbff')).toBe('\ud800\ue000');
 });
 
 describe.each(engines())('texts on $name', ({ open }) => {
