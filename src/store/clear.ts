@@ -1,37 +1,31 @@
 import type { Statement } from './engine.ts';
-import { idList } from './id-list.ts';
 
-const IN_SOURCES = `in (select key from json_each($1))`;
-const ARTICLES_OF_SOURCES = `(select id from articles where source_id ${IN_SOURCES})`;
+const ARTICLES_OF_SOURCE = `(select id from articles where source_id = $1)`;
 
-/** Takes off what the files counted for their speakers, then removes them; the rest goes with the sources. */
+/** Takes off what the file counted for its speakers, then removes it; the rest goes with the source. */
 const CLEAR = [
   `update speakers set quote_count = speakers.quote_count - gone.number
    from (
      select speaker_id, count(*) as number from quotes
-     where article_id in ${ARTICLES_OF_SOURCES} and speaker_id is not null group by speaker_id
+     where article_id in ${ARTICLES_OF_SOURCE} and speaker_id is not null group by speaker_id
    ) as gone
    where gone.speaker_id = speakers.id`,
   `update speakers set appearance_count = speakers.appearance_count - gone.number, stale = 1
    from (
      select speaker_id, count(*) as number from appearances
-     where article_id in ${ARTICLES_OF_SOURCES} group by speaker_id
+     where article_id in ${ARTICLES_OF_SOURCE} group by speaker_id
    ) as gone
    where gone.speaker_id = speakers.id`,
   `update speaker_labels set uses = speaker_labels.uses - gone.uses
-   from (
-     select speaker_id, kind, label_key, sum(uses) as uses from source_labels
-     where source_id ${IN_SOURCES} group by speaker_id, kind, label_key
-   ) as gone
-   where gone.speaker_id = speaker_labels.speaker_id
+   from source_labels as gone
+   where gone.source_id = $1 and gone.speaker_id = speaker_labels.speaker_id
      and gone.kind = speaker_labels.kind and gone.label_key = speaker_labels.label_key`,
-  `delete from sources where id ${IN_SOURCES}`,
+  `delete from sources where id = $1`,
 ] as const;
 
-/** The statements that remove files and all they brought, but for the speakers they leave without a story. */
-export function clearSources(sourceIds: readonly string[]): Statement[] {
-  const parameters = [idList(sourceIds)];
-  return CLEAR.map((sql) => ({ sql, parameters }));
+/** The statements that remove a file and all it brought, but for the speakers it leaves without a story. */
+export function clearSource(sourceId: string): Statement[] {
+  return CLEAR.map((sql) => ({ sql, parameters: [sourceId] }));
 }
 
 function bestLabel(kind: 'NAME' | 'FAMILY_NAME', columns: string, order: string): string {

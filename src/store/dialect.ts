@@ -9,7 +9,7 @@ export interface Dialect {
   readonly real: string;
   /** What ends `create table`. */
   readonly table: string;
-  /** What ends `create table` for a table that is nothing but its primary key. */
+  /** What ends `create table` for a table whose rows are small and found by their primary key alone. */
   readonly link: string;
   /** Function (text, part) that gives the place of the part, 0 if it is not there. */
   readonly indexOf: 'instr' | 'strpos';

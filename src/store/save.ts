@@ -1,6 +1,6 @@
 import type { AppearanceRecord, SourceBundle } from '../domain/records.ts';
 import type { Statement } from './engine.ts';
-import { clearSources, SETTLE } from './clear.ts';
+import { clearSource, SETTLE } from './clear.ts';
 import * as insert from './inserts.ts';
 import { labelsOf, totalsOf } from './labels.ts';
 import { utcKey } from './keys.ts';
@@ -21,7 +21,7 @@ export function saveStatements(bundle: SourceBundle): Statement[] {
   const publishedUtc = (articleId: string): string => published.get(articleId) ?? '';
   const labels = labelsOf(bundle);
   return [
-    ...clearSources([source.id]),
+    ...clearSource(source.id),
     ...insert.sources.of([{ source, parserVersion }]),
     ...insert.texts.of([{ sourceId: source.id, text }]),
     ...insert.articles.of(
@@ -61,7 +61,7 @@ export function saveStatements(bundle: SourceBundle): Statement[] {
 
 /** The statements that remove files, their stories, and the speakers nobody else names. */
 export function removeStatements(sourceIds: readonly string[]): Statement[] {
-  return [...clearSources(sourceIds), ...SETTLE];
+  return [...sourceIds.flatMap(clearSource), ...SETTLE];
 }
 
 function placesIn({ speakerId, paragraphs }: AppearanceRecord): insert.SpeakerInParagraph[] {

@@ -4,6 +4,18 @@ import type { SqliteConnection } from './sqlite-connection.ts';
 /** Batches that share a transaction at most: until it is committed the process does nothing else. */
 const GROUP = 16;
 
+/**
+ * NORMAL keeps what was committed when the process is killed; a power cut may take the last commits with it, and
+ * the next reading of the files brings them back. Room for a whole group in memory, savepoints included, and
+ * fewer of the checkpoints that fold the journal into the file.
+ */
+const SETTINGS = `
+  pragma journal_mode = wal;
+  pragma synchronous = normal;
+  pragma temp_store = memory;
+  pragma cache_size = -32000;
+  pragma wal_autocheckpoint = 4000`;
+
 interface Batch {
   readonly statements: readonly Statement[];
   readonly settled: PromiseWithResolvers<undefined>;
@@ -68,11 +80,9 @@ export class SqliteWriter {
     }
   }
 
-  /** Readers see the state before while a writer writes. Not done before the first write: a file that turns out to be somebody else's stays as it is. */
+  /** Readers go on while a writer writes. Not before the first write: a file of another program stays as it is. */
   #toWalMode(): void {
-    this.#connection.execute(
-      'pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = 4000',
-    );
+    this.#connection.execute(SETTINGS);
     this.#inWalMode = true;
   }
 }

@@ -119,7 +119,7 @@ export const stories: Migration = {
       order_key ${text} not null,
       uses integer not null,
       primary key (speaker_id, kind, label_key)
-    ) ${table}`,
+    ) ${link}`,
     `create index labels_unused on speaker_labels (speaker_id) where uses = 0`,
 
     // What each source added to the uses above, to be taken off when it is replaced.
@@ -196,7 +196,7 @@ export const stories: Migration = {
       span_start integer,
       span_end integer,
       primary key (source_id, position)
-    ) ${table}`,
+    ) ${link}`,
     `create index diagnostics_by_article on diagnostics (article_id, position)`,
   ],
 };
