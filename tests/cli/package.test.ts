@@ -11,20 +11,32 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 const execute = promisify(execFile);
 const INSTALL = ['install', '--omit=dev', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
 
+/** Milliseconds after which an install that hangs is ended, before the test itself is given up. */
+const LONGEST_INSTALL = 100_000;
+
 const OUR_NODE = resolve('node_modules/.bin');
 
-/** The test's environment without what npm, when it runs the tests, adds for its scripts. */
-function environment(nodeFolder: string): NodeJS.ProcessEnv {
+/**
+ * The test's environment without what npm, when it runs the tests, adds for its scripts, with the Node to use put
+ * in front. With null npm runs on the Node it came with: only there does it find its machine-wide settings.
+ */
+function environment(nodeFolder: string | null): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
-    ([name]) => !/^(npm_|PORT$|HOST$|WIREGRAPH_|NODE_|VITEST|INIT_CWD)/i.test(name),
+    ([name]) => !/^(npm_|PORT$|HOST$|WIREGRAPH_|NODE$|NODE_ENV$|NODE_OPTIONS$|VITEST|INIT_CWD)/i.test(name),
   );
-  return { ...Object.fromEntries(own), PATH: [nodeFolder, process.env['PATH']].join(delimiter) };
+  const folders = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter((folder) => !folder.includes('node_modules'));
+  return {
+    ...Object.fromEntries(own),
+    PATH: [...(nodeFolder === null ? [] : [nodeFolder]), ...folders].join(delimiter),
+  };
 }
 
 /** Packs the package as for publishing, and gives the tarball and the paths in it. */
 async function pack(folder: string): Promise<{ tarball: string; paths: string[] }> {
   const { stdout } = await execute('npm', ['pack', '--silent', '--pack-destination', folder], {
-    env: environment(OUR_NODE),
+    env: environment(null),
   });
   const tarball = join(folder, stdout.trim().split('\n').at(-1) ?? '');
   const list = await execute('tar', ['-tzf', tarball]);
@@ -78,8 +90,11 @@ test('the package holds the compiled source, the schema, the seeds and nothing e
 
 test('the packed package, installed in an empty folder elsewhere, serves a folder', async () => {
   const folder = await temporaryFolder({ 'package.json': '{ "private": true }' });
-  const env = environment(OUR_NODE);
-  await execute('npm', [...INSTALL, packed.tarball], { cwd: folder, env });
+  await execute('npm', [...INSTALL, packed.tarball], {
+    cwd: folder,
+    env: environment(null),
+    timeout: LONGEST_INSTALL,
+  });
   await cp('seeds', join(folder, 'stories'), { recursive: true });
   const { stdout, answer } = await serveAndAsk(folder, OUR_NODE);
   expect(stdout).toMatch(/^Read \d+ files in /);
@@ -96,8 +111,11 @@ test.runIf(process.env['CI'] === 'true')(
       'package.json': manifest,
       'stories/a.txt': 'RIGA (AP) _ “We go,” Anna Ruhl said.\n',
     });
-    const env = environment(OUR_NODE);
-    await execute('npm', [...INSTALL, packed.tarball, 'node@24'], { cwd: folder, env });
+    await execute('npm', [...INSTALL, packed.tarball, 'node@24'], {
+      cwd: folder,
+      env: environment(null),
+      timeout: LONGEST_INSTALL,
+    });
     const oldNode = join(folder, 'node_modules/.bin');
     const { stdout } = await execute(join(oldNode, 'node'), ['--version']);
     expect(stdout).toMatch(/^v24\./);
