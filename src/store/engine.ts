@@ -20,6 +20,8 @@ export type Row = Readonly<Record<string, Value>>;
  */
 export interface Engine {
   readonly dialect: Dialect;
+  /** The database as messages name it, without user and password. */
+  readonly place: string;
   /**
    * Runs the statements in order, all or nothing, one writer at a time over all processes.
    *
@@ -51,7 +53,7 @@ export type StatementListener = (event: StatementEvent) => void;
 export interface EngineOptions {
   /** Read transactions at one time; more wait for their turn. */
   readonly readers?: number | undefined;
-  /** Milliseconds to wait for another writer, or for a connection to read with, before giving up. */
+  /** Milliseconds to wait for another writer, or for a connection to read with, before giving up; 1 or more. */
   readonly patience?: number | undefined;
 }
 

@@ -19,20 +19,14 @@ const LEDGER = 'wiregraph_migrations';
  * Brings the database to the format of this program, one transaction a step. Safe where two processes start at
  * once, and a second time changes nothing.
  *
- * @param place the database as messages name it
- *
  * Errors: `StoreError` NEWER_DATABASE where a later program made the database, NOT_A_WIREGRAPH_DATABASE where
  * it holds other tables and none of ours.
  */
-export async function migrate(
-  engine: Engine,
-  place: string,
-  migrations: readonly Migration[] = MIGRATIONS,
-): Promise<void> {
-  let version = await versionOf(engine, place);
+export async function migrate(engine: Engine, migrations: readonly Migration[] = MIGRATIONS): Promise<void> {
+  let version = await versionOf(engine);
   while (version < migrations.length) {
     const failure = await apply(engine, migrations, version + 1);
-    const reached = await versionOf(engine, place);
+    const reached = await versionOf(engine);
     // The ledger takes each version once: where it grew all the same, another process did the step.
     if (failure !== null && reached <= version) throw failure.reason;
     version = reached;
@@ -40,19 +34,19 @@ export async function migrate(
   if (version > migrations.length) {
     throw new StoreError(
       'NEWER_DATABASE',
-      `${place} was made by a later version of Wiregraph (format ${version}; this one knows up to ${migrations.length}). Update Wiregraph, or give another database.`,
+      `${engine.place} was made by a later version of Wiregraph (format ${version}; this one knows up to ${migrations.length}). Update Wiregraph, or give another database.`,
     );
   }
 }
 
 /** The version the database is at: 0 where it is empty. */
-async function versionOf(engine: Engine, place: string): Promise<number> {
+async function versionOf(engine: Engine): Promise<number> {
   const read = engine.read();
   try {
     const tables = await read.query({ sql: engine.dialect.listTables, parameters: [] });
     const names = tables.map((row: Row) => textOf(row, 'name'));
     if (names.length === 0) return 0;
-    if (!names.includes(LEDGER)) throw notOurs(place, names);
+    if (!names.includes(LEDGER)) throw notOurs(engine.place, names);
     const rows = await read.query({
       sql: `select coalesce(max(version), 0) as version from ${LEDGER}`,
       parameters: [],

@@ -20,10 +20,10 @@ const POSTGRES_ADDRESS = /^postgres(ql)?:\/\//;
  * for people, without passwords.
  */
 export async function openRepository(location: string, options: EngineOptions = {}): Promise<Repository> {
-  const isPostgres = POSTGRES_ADDRESS.test(location);
-  const engine = await (isPostgres ? openPostgres(location, options) : openSqlite(location, options));
+  const open = POSTGRES_ADDRESS.test(location) ? openPostgres : openSqlite;
+  const engine = await open(location, options);
   try {
-    await migrate(engine, isPostgres ? 'The PostgreSQL database' : location);
+    await migrate(engine);
   } catch (error) {
     await engine.close();
     throw error;

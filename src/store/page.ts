@@ -16,7 +16,7 @@ export interface PageRequest {
 /** Records in the list's order, whichever direction was asked. */
 export interface Page<T> {
   readonly items: readonly { readonly record: T; readonly key: Keyset }[];
-  /** Relay's hasPreviousPage and hasNextPage. */
+  /** Relay's hasPreviousPage and hasNextPage. On the far side of a cursor there is its record, at least. */
   readonly hasPrevious: boolean;
   readonly hasNext: boolean;
 }

@@ -11,7 +11,7 @@ import {
   type Value,
 } from './engine.ts';
 import { PooledRead, type ReadConnection } from './pooled-read.ts';
-import { connectError, type PostgresAddress, statementError } from './postgres-errors.ts';
+import { connectError, type PostgresAddress, statementError, where } from './postgres-errors.ts';
 import { StoreError } from './repository.ts';
 import { StatementNames } from './statement-names.ts';
 import { escapeText, unescapeText } from './text-escape.ts';
@@ -38,8 +38,8 @@ export async function openPostgres(location: string, options: EngineOptions = {}
 
 function addressOf(location: string): PostgresAddress {
   try {
-    const { host, port } = new pg.Client({ connectionString: location });
-    return { host, port };
+    const { host, port, database = '' } = new pg.Client({ connectionString: location });
+    return { host, port, database };
   } catch {
     // Neither the address nor the error about it is shown: both may hold the password.
     throw new StoreError(
@@ -51,6 +51,7 @@ function addressOf(location: string): PostgresAddress {
 
 class PostgresEngine implements Engine {
   readonly dialect = POSTGRES;
+  readonly place: string;
   readonly #address: PostgresAddress;
   readonly #patience: number;
   readonly #pool: pg.Pool;
@@ -63,6 +64,7 @@ class PostgresEngine implements Engine {
 
   constructor(location: string, address: PostgresAddress, options: EngineOptions) {
     const readers = options.readers ?? DEFAULT_READERS;
+    this.place = `The database ${address.database} at ${where(address)}`;
     this.#address = address;
     this.#patience = options.patience ?? DEFAULT_PATIENCE;
     this.#turnstile = new Turnstile(readers, this.#patience);
@@ -83,7 +85,21 @@ class PostgresEngine implements Engine {
   }
 
   async open(): Promise<void> {
-    (await this.#connect()).release();
+    const client = await this.#connect();
+    try {
+      const { rows } = await client.query<{ readonly encoding: string }>(
+        `select current_setting('server_encoding') as encoding`,
+      );
+      const encoding = rows[0]?.encoding;
+      if (encoding !== 'UTF8') {
+        throw new StoreError(
+          'NOT_A_WIREGRAPH_DATABASE',
+          `${this.place} has the encoding ${String(encoding)}; expected UTF8. Make one with: create database … encoding 'UTF8' template template0.`,
+        );
+      }
+    } finally {
+      client.release();
+    }
   }
 
   batch(statements: readonly Statement[]): Promise<void> {
@@ -116,7 +132,7 @@ class PostgresEngine implements Engine {
     const client = await this.#connect();
     const outcomes = await Promise.allSettled([
       client.query(
-        `begin; set local lock_timeout = ${this.#patience}; select pg_advisory_xact_lock(${WRITE_LOCK})`,
+        `begin; set local lock_timeout = ${Math.ceil(this.#patience)}; select pg_advisory_xact_lock(${WRITE_LOCK})`,
       ),
       ...statements.map((statement) => client.query(this.#toPostgres(statement))),
       // After a failed statement this rolls back.

@@ -3,13 +3,14 @@ import { StoreError } from './repository.ts';
 
 /** PostgreSQL's code for a lock that did not come free within lock_timeout. */
 const LOCK_NOT_AVAILABLE = '55P03';
-/** Connection lost, resources exhausted, shutting down or starting, no permission, a read-only standby. */
-const OUT_OF_SERVICE = /^(08|53|57P0|58)|^(42501|25006)$/;
+/** Connection lost, resources exhausted, shutting down or starting, no permission, no schema, a read-only standby. */
+const OUT_OF_SERVICE = /^(08|53|57P0|58)|^(42501|3F000|25006)$/;
 
 /** A server as messages name it: host and port, never user or password. */
 export interface PostgresAddress {
   readonly host: string;
   readonly port: number;
+  readonly database: string;
 }
 
 /** A `StoreError` for a server that could not be reached, or did not let us in. */
@@ -45,7 +46,8 @@ function refused(error: pg.DatabaseError, address: PostgresAddress): StoreError 
   );
 }
 
-function where({ host, port }: PostgresAddress): string {
+/** Host and port, or the folder of the socket. */
+export function where({ host, port }: PostgresAddress): string {
   return host.startsWith('/') ? `${host} (port ${port})` : `${host}:${port}`;
 }
 

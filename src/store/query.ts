@@ -1,9 +1,14 @@
 /**
  * Filters and orders as the contract's inputs describe them, with text as the client gave it (the store folds)
- * and times in ISO 8601 UTC. All conditions given must hold.
+ * and times in ISO 8601. All conditions given must hold; a filter without conditions holds for every record.
+ *
+ * A list is a choice: an empty one (`ids`, `in`, `kinds`, `methods`, `OR`) holds for nothing, an empty `AND` for
+ * everything. `NOT` holds wherever its filter does not: also for a story without a headline where it asks for
+ * one. No character of a text has a special meaning.
  */
 import type { AttributionMethod, QuoteKind } from '../domain/story.ts';
 
+/** Conditions on a text, without regard to case, accents and the shape of apostrophes. */
 export interface TextWhere {
   readonly equals?: string | undefined;
   readonly in?: readonly string[] | undefined;
@@ -12,7 +17,7 @@ export interface TextWhere {
   readonly isNull?: boolean | undefined;
 }
 
-/** `from` is included, `before` is not. */
+/** `from` is included, `before` is not; an instant that is not known lies in no range. */
 export interface DateTimeWhere {
   readonly from?: string | undefined;
   readonly before?: string | undefined;
@@ -30,11 +35,14 @@ export interface ArticleWhere extends Combined<ArticleWhere> {
   readonly headline?: TextWhere | undefined;
   readonly byline?: TextWhere | undefined;
   readonly agency?: TextWhere | undefined;
+  /** One place of the dateline meets all conditions; `isNull` asks whether it has a place at all. */
   readonly datelinePlace?: TextWhere | undefined;
   readonly sourcePath?: TextWhere | undefined;
   readonly publishedAt?: DateTimeWhere | undefined;
   readonly ingestedAt?: DateTimeWhere | undefined;
+  /** People in the byline. */
   readonly author?: PersonWhere | undefined;
+  /** People named in the paragraphs. */
   readonly mentions?: PersonWhere | undefined;
   readonly hasQuote?: QuoteWhere | undefined;
 }
@@ -42,31 +50,46 @@ export interface ArticleWhere extends Combined<ArticleWhere> {
 export interface QuoteWhere extends Combined<QuoteWhere> {
   readonly kinds?: readonly QuoteKind[] | undefined;
   readonly text?: TextWhere | undefined;
+  /** Speakers of whatever kind, organisations and unnamed sources too. */
   readonly speaker?: PersonWhere | undefined;
+  /** Whether the speaker is known. */
   readonly attributed?: boolean | undefined;
+  /** A quotation nobody was found for has no confidence, not even 0. */
   readonly minimumConfidence?: number | undefined;
   readonly methods?: readonly AttributionMethod[] | undefined;
+  /** Of the story. */
   readonly publishedAt?: DateTimeWhere | undefined;
 }
 
 export interface PersonWhere {
   readonly ids?: readonly string[] | undefined;
+  /** The name shown, which is the fullest form found. */
   readonly name?: TextWhere | undefined;
   readonly hasQuotes?: boolean | undefined;
 }
 
+/**
+ * Orders are applied one after the other; what is still tied goes by id, in the direction of the last one. Text
+ * goes by its first 256 characters, folded.
+ */
 export type OrderDirection = 'ASC' | 'DESC';
 
+/** PUBLISHED_AT DESC where none is given. A time not known counts as the oldest, a missing headline as the title. */
 export interface ArticleOrder {
   readonly field: 'PUBLISHED_AT' | 'INGESTED_AT' | 'HEADLINE' | 'SOURCE_PATH';
   readonly direction: OrderDirection;
 }
 
+/**
+ * PUBLISHED_AT DESC where none is given. The quotations of one story keep its order whichever way the stories go.
+ * A quotation nobody was found for counts as the least certain.
+ */
 export interface QuoteOrder {
   readonly field: 'PUBLISHED_AT' | 'CONFIDENCE';
   readonly direction: OrderDirection;
 }
 
+/** NAME ASC where none is given. */
 export interface PersonOrder {
   readonly field: 'NAME' | 'QUOTE_COUNT';
   readonly direction: OrderDirection;

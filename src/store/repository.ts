@@ -47,7 +47,8 @@ export interface StatementEvent {
  * The store, the same on every engine. Writing is by whole files, each all or nothing; reading goes through
  * a snapshot, so that one answer never mixes two states of the data.
  *
- * Errors: `StoreError` with a stable code where the database cannot be reached, is locked, or is not ours.
+ * Errors: `StoreError` with a stable code where the database cannot be reached, is locked, or is not ours. An
+ * error of another kind is a bug.
  */
 export interface Repository {
   readonly engine: 'sqlite' | 'postgres';
@@ -58,16 +59,26 @@ export interface Repository {
   snapshot(options?: { readonly onStatement?: (event: StatementEvent) => void }): Snapshot;
   /** Files stored of these folders, by folder then path. */
   storedSources(folders: readonly string[]): Promise<readonly StoredSource[]>;
-  /** Stores one file, replacing what it held before. */
+  /**
+   * Stores one file in place of what it held before, all or nothing. Files saved at the same time are committed
+   * together where that is faster, and fail each on its own: keep a few saves under way at once.
+   *
+   * Every speaker of the bundle has an appearance in it, and everyone its quotations and credits name is among
+   * its speakers; an error otherwise, and nothing is changed.
+   */
   save(bundle: SourceBundle): Promise<void>;
-  /** Removes files with their stories, and the speakers nobody else names. */
+  /** Removes files with their stories, and the speakers nobody else names; ids not found are left out. */
   remove(sourceIds: readonly string[]): Promise<void>;
+  /** Ends the snapshots still open, waits for what is being written, and gives the connections back. */
   close(): Promise<void>;
 }
 
 /**
  * Reads of one state of the data, batch first: a map from each id asked to what was found, ids not found left
- * out; a list that is empty may be left out too. The number of statements does not depend on the number of ids.
+ * out; a list that is empty may be left out too. One statement a call, whatever the number of ids.
+ *
+ * Snapshots share a few connections: one that waits too long for its turn fails with `StoreError` LOCKED. So
+ * close each, and open no second one while the first is waited for.
  */
 export interface Snapshot {
   /** Rises with every change of the data; the same between two reads means nothing changed. */
@@ -92,7 +103,10 @@ export interface Snapshot {
     page: PageRequest,
   ): Promise<Page<ArticleRecord>>;
   articleCount(where: ArticleWhere): Promise<number>;
-  /** Articles whose paragraphs name the person (`MENTIONS`) or that credit the person (`CREDITS`), one page for each person. */
+  /**
+   * Articles whose paragraphs name the person (`MENTIONS`) or that credit the person (`CREDITS`), one page for
+   * each person asked, empty ones included.
+   */
   articlePagesOfPeople(
     relation: PersonArticleRelation,
     personIds: readonly string[],
@@ -100,6 +114,7 @@ export interface Snapshot {
     order: readonly ArticleOrder[],
     page: PageRequest,
   ): Promise<Map<string, Page<ArticleRecord>>>;
+  /** People without such an article are left out. */
   articleCountsOfPeople(
     relation: PersonArticleRelation,
     personIds: readonly string[],
@@ -117,12 +132,13 @@ export interface Snapshot {
   quotesOfParagraphs(paragraphIds: readonly string[]): Promise<Map<string, readonly QuoteRecord[]>>;
   quotePage(where: QuoteWhere, order: readonly QuoteOrder[], page: PageRequest): Promise<Page<QuoteRecord>>;
   quoteCount(where: QuoteWhere): Promise<number>;
-  /** Newest story first, then by position in the story. */
+  /** Newest story first, then by position in the story; one page for each speaker asked, empty ones included. */
   quotePagesOfSpeakers(
     speakerIds: readonly string[],
     where: QuoteWhere,
     page: PageRequest,
   ): Promise<Map<string, Page<QuoteRecord>>>;
+  /** Speakers without such a quotation are left out. */
   quoteCountsOfSpeakers(speakerIds: readonly string[], where: QuoteWhere): Promise<Map<string, number>>;
 
   speakersById(ids: readonly string[]): Promise<Map<string, SpeakerRecord>>;

@@ -42,6 +42,7 @@ export async function openSqlite(location: string, options: EngineOptions = {}):
 
 class SqliteEngine implements Engine {
   readonly dialect = SQLITE;
+  readonly place: string;
   readonly #place: SqlitePlace;
   readonly #patience: number;
   readonly #turnstile: Turnstile;
@@ -50,6 +51,7 @@ class SqliteEngine implements Engine {
   #writer: SqliteWriter | null = null;
 
   constructor(place: SqlitePlace, options: EngineOptions) {
+    this.place = place.path;
     this.#place = place;
     this.#patience = options.patience ?? DEFAULT_PATIENCE;
     this.#turnstile = new Turnstile(options.readers ?? DEFAULT_READERS, this.#patience);
@@ -79,7 +81,8 @@ class SqliteEngine implements Engine {
         query: async (statement) => connection.all(statement),
         end: async () => {
           this.#reads.delete(read);
-          connection.execute('rollback');
+          // Where the file failed under it, SQLite has ended the transaction.
+          if (connection.inTransaction) connection.execute('rollback');
           this.#idle.push(connection);
         },
       } satisfies ReadConnection;

@@ -115,8 +115,8 @@ describe.each(places)('opening on $name', ({ place }) => {
       name: 'broken',
       statements: () => ['create table three (id integer)', 'insert into nowhere (id) values (1)'],
     };
-    await migrate(engine, 'it', [one]);
-    await expect(migrate(engine, 'it', [one, two, broken])).rejects.toThrow(/nowhere/);
+    await migrate(engine, [one]);
+    await expect(migrate(engine, [one, two, broken])).rejects.toThrow(/nowhere/);
     const read = engine.read();
     const tables = await read.query({ sql: engine.dialect.listTables, parameters: [] });
     expect(tables.map((row) => row['name']).sort()).toEqual(['one', 'two', 'wiregraph_migrations']);
@@ -271,6 +271,31 @@ describe('opening PostgreSQL', () => {
     expect(failure).toMatchObject({ name: 'StoreError', code: 'UNREACHABLE' });
     expect(String(failure)).toContain('expected postgres://user:password@host:5432/name');
     expect(String(failure)).not.toContain('den');
+  });
+
+  test('refuses a database that cannot hold every character', async () => {
+    const { url, drop } = await createTestDatabase();
+    onTestFinished(drop);
+    const latin = new URL(url);
+    latin.pathname += '_latin';
+    const name = latin.pathname.slice(1);
+    await run(
+      url,
+      `create database ${name} encoding 'LATIN1' locale 'C' locale_provider libc template template0`,
+    );
+    onTestFinished(() => run(url, `drop database ${name} with (force)`));
+    await expect(openRepository(latin.href)).rejects.toMatchObject({
+      name: 'StoreError',
+      code: 'NOT_A_WIREGRAPH_DATABASE',
+      message: `The database ${name} at ${latin.host} has the encoding LATIN1; expected UTF8. Make one with: create database … encoding 'UTF8' template template0.`,
+    });
+  });
+
+  test('says so where tables may not be made', async () => {
+    const { url, drop } = await createTestDatabase();
+    onTestFinished(drop);
+    await run(url, 'drop schema public');
+    await expect(openRepository(url)).rejects.toMatchObject({ name: 'StoreError', code: 'UNREACHABLE' });
   });
 
   test("counts the tables of extensions as nobody's", async () => {
