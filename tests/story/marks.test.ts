@@ -20,6 +20,11 @@ describe('which marks open and which close', () => {
       "'The workers' pay is late,' he said.",
       ["The workers' pay is late,"],
     ],
+    [
+      'single marks before words that begin like clipped ones',
+      "'No one came,' he said. 'Emergency crews were late.' 'Till May.'",
+      ['No one came,', 'Emergency crews were late.', 'Till May.'],
+    ],
     ['nested single', '"He said \'go\' to me," she said.', ["He said 'go' to me,"]],
     ['nested double, curly', '“He said “go” to me,” she said.', ['He said “go” to me,']],
     ['no blank after the comma', 'He said,"We go."', ['We go.']],
@@ -37,6 +42,7 @@ describe('which marks open and which close', () => {
 
   test.each([
     ['apostrophes', "It's the workers' right, and rock 'n' roll since the '90s."],
+    ['clipped words', "'Twas late, give 'em bread. We wait 'til May, 'cause it is cold."],
     ['feet and inches', 'He is 6\'2" tall and she is 5\'11".'],
     ['nothing between', '"" and "..."'],
   ])('no quotation: %s', (_, text) => {

@@ -165,13 +165,18 @@ function sideOf(glyph: string, before: string, after: string): Side {
   return 'EITHER';
 }
 
+/** Words with letters left out, which begin with an apostrophe and not with a mark: 'tis, rock 'n' roll, the '90s. */
+const CLIPPED = /^(?:(?:tis|twas|em|til|n|cause)(?!\p{L})|\d)/iu;
+/** `cause` with a character behind it: enough to know a clipped word. */
+const LONGEST_CLIPPED = 6;
+
 function canOpen(mark: Mark, text: string, first: number): boolean {
   const after = text[mark.at + mark.length] ?? ' ';
   if (mark.family !== 'SINGLE') return mark.side !== 'CLOSE' || mark.at === first;
-  // 'Tis and '90s are words with a letter left out; a single mark that opens has a capital, a word or a bracket after it.
+  // A single mark that opens has a word, a bracket or dots after it.
   return (
     mark.side === 'OPEN' &&
-    !/^(?:tis|twas|em|til|n|cause|\d)/iu.test(text.slice(mark.at + mark.length, mark.at + mark.length + 5)) &&
+    !CLIPPED.test(text.slice(mark.at + mark.length, mark.at + mark.length + LONGEST_CLIPPED)) &&
     /[\p{L}[(.…]/u.test(after)
   );
 }
