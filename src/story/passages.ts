@@ -58,14 +58,15 @@ function tokensAround(text: string, pieces: readonly QuotePiece[]): { tokens: To
 const ATTRIBUTION_REACH = 12;
 
 function sentencesOf(tokens: readonly Token[]): Sentence[] {
-  return splitSentences(tokens, (from) => {
-    // `"Who knows?" Ann Lee, a vicar, asked.`: a verb of saying before the next stop or quotation.
+  return splitSentences(tokens, (from, stopped) => {
+    // `"Who knows?" Ann Lee, a vicar, asked.`: a verb of saying before the next stop or quotation. Behind a full
+    // stop it must be `said` and nothing after it: `"We go." Ann Lee said.`
     for (let i = from; i < Math.min(tokens.length, from + ATTRIBUTION_REACH); i += 1) {
       const token = tokens[i];
       if (token === undefined || token.kind === 'quote' || /^[.;:?!]$/.test(token.text)) return false;
       const cue = CUES.get(token.lower);
       if (cue?.cueClass === 'SPEECH' && (cue.form === 'PAST' || cue.form === 'PRESENT') && !cue.noun)
-        return true;
+        return !stopped || (cue.lemma === 'say' && (tokens[i + 1]?.text ?? '.') === '.');
     }
     return false;
   });

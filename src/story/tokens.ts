@@ -93,12 +93,21 @@ export function quoteToken(text: string, start: number, end: number): Token {
 
 const CLOSERS = /[)\]'’”"]/;
 
-/** Cuts tokens into sentences. A quotation that ends like a sentence ends one if what follows starts one. */
-export function splitSentences(tokens: readonly Token[], attributes: (index: number) => boolean): Sentence[] {
+/**
+ * Whether what begins with a token is the attribution of the quotation before it; `stopped` tells that the
+ * quotation ends with a full stop, behind which an attribution is a slip.
+ */
+type Attributes = (index: number, stopped: boolean) => boolean;
+
+/**
+ * Cuts tokens into sentences. A quotation that ends like a sentence ends one if what follows starts one: always,
+ * if the quotation stands inside a sentence; else unless what follows is its own attribution.
+ */
+export function splitSentences(tokens: readonly Token[], attributes: Attributes): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i += 1) {
-    if (!endsSentence(tokens, i, attributes)) continue;
+    if (!endsSentence(tokens, from, i, attributes)) continue;
     let to = i + 1;
     while (CLOSERS.test(tokens[to]?.text ?? '') && tokens[to]?.kind === 'punctuation') to += 1;
     sentences.push({ from, to });
@@ -109,15 +118,16 @@ export function splitSentences(tokens: readonly Token[], attributes: (index: num
   return sentences;
 }
 
-function endsSentence(tokens: readonly Token[], i: number, attributes: (index: number) => boolean): boolean {
+function endsSentence(tokens: readonly Token[], from: number, i: number, attributes: Attributes): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (token === undefined || next === undefined) return false;
   if (token.kind === 'quote') {
     const last = token.text.replace(/[\s"'“”’»`)]+$/u, '').at(-1) ?? '';
     if (!/[.?!…]/.test(last)) return false;
-    // `"Who knows?" Ann Lee asked.`: the next sentence is the quotation's own attribution.
-    return (next.capital || next.kind === 'quote') && !attributes(i + 1);
+    // `"Who knows?" Ann Lee asked.`: the next sentence is the quotation's own attribution; not so in
+    // `Ann Lee spoke of "a crime." Peter Orme said …`.
+    return (next.capital || next.kind === 'quote') && !(i === from && attributes(i + 1, last === '.'));
   }
   if (token.kind === 'punctuation')
     return token.text === '.' || token.text === '?' || token.text === '!' || token.text === '…';

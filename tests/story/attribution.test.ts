@@ -74,6 +74,22 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['useful', 'Anna Ruhl', 'Anna Ruhl', 'CUE_BEFORE'],
     ],
   ],
+  'the sentence after the words': [
+    [
+      'Anna Ruhl said it was "an act of hate." Peter Orme, 61, said he was sad.',
+      ['an act of hate.', 'Anna Ruhl', 'Anna Ruhl', 'CUE_BEFORE'],
+    ],
+    [
+      'Anna Ruhl asked, "Who knows?" Peter Orme said nothing.',
+      ['Who knows?', 'Anna Ruhl', 'Anna Ruhl', 'CUE_BEFORE'],
+    ],
+    [
+      '"We go," Anna Ruhl said. "Not today." Her deputy, Peter Orme, disagreed.',
+      ['We go, Not today.', 'Anna Ruhl', 'Anna Ruhl', 'CUE_INSIDE'],
+    ],
+    ['"We lost it all." The minister said the report was late.', ['We lost it all.', null, null, null]],
+    ['"We go." Anna Ruhl said.', ['We go.', 'Anna Ruhl', 'Anna Ruhl', 'CUE_AFTER']],
+  ],
   'the words broken by the cue': [
     [
       '"We waited," Anna Ruhl said. "Then we left."',
