@@ -45,6 +45,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['We go,', 'this Ruhl impostor', 'this Ruhl impostor', 'CUE_AFTER'],
     ],
     [
+      'Critics including former Sen. Peter Orme called it "reckless".',
+      [
+        'reckless',
+        'Critics including former Sen. Peter Orme',
+        'Critics including former Sen. Peter Orme',
+        'CUE_BEFORE',
+      ],
+    ],
+    ['"We go," former Sen. Peter Orme said.', ['We go,', 'Peter Orme', 'Sen. Peter Orme', 'CUE_AFTER']],
+    [
       '"They are late" but "not lost," Anna Ruhl said.',
       ['They are late', 'Anna Ruhl', 'Anna Ruhl', 'CUE_AFTER'],
       ['not lost,', 'Anna Ruhl', 'Anna Ruhl', 'CUE_AFTER'],
@@ -130,6 +140,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['The day is long.', 'Anna Ruhl', 'Anna Ruhl', 'RUNNING_SPEAKER'],
     ],
     ['The sign in the window was "closed" in chalk.', ['closed', null, null, null]],
+    [
+      'Her word that the law is "an insult" angered Peter Orme, who said it was "fair."',
+      ['an insult', null, null, null],
+      ['fair.', 'Peter Orme', 'Peter Orme', 'CUE_BEFORE'],
+    ],
     ['* Says scarf-pin orders "fell off a cliff" in December', ['fell off a cliff', null, null, null]],
   ],
   'who is meant': [

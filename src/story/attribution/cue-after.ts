@@ -26,7 +26,8 @@ export function attributionAt(clauses: Clauses, sentence: Sentence, start: numbe
     const subject = explained(clauses, phraseStartingAt(clauses, i + 1, sentence.to));
     return subject === null ? null : { from: i, to: i + 1, cueClass: 'SPEECH', subject, via: [] };
   }
-  const subject = phraseStartingAt(clauses, i, sentence.to);
+  // `angered Ruhl, who said …`: a relative clause goes on about the one before it.
+  const subject = tokens[i]?.lower === 'who' ? null : phraseStartingAt(clauses, i, sentence.to);
   if (subject === null) return null;
   return cueBehind(clauses, sentence, subject);
 }

@@ -154,11 +154,15 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
   return withHead(clauses, Math.max(from, floor), end + 1);
 }
 
-/** Whether what stands before a name belongs to it: a possessor, or a preposition after a noun. */
+/** What stands in lower case before a title: `critics including former Sen. Ruhl`. */
+const FORMER = /^(?:former|retired|acting|outgoing|ex)$/;
+
+/** Whether what stands before a name belongs to it: a possessor, a calling, or a preposition after a noun. */
 function joinsName(clauses: Clauses, i: number): boolean {
   const token = clauses.tokens[i];
   if (token === undefined) return false;
-  return linksNouns(clauses, i) || /^['’]s$/u.test(token.text) || (isRole(token.lower) && !token.capital);
+  if (linksNouns(clauses, i) || /^['’]s$/u.test(token.text)) return true;
+  return !token.capital && (isRole(token.lower) || FORMER.test(token.lower));
 }
 
 /** A preposition with a noun before it: a spokesman `for` the ministry. */

@@ -23,10 +23,10 @@ export const INDEFINITE = words(`a an one another some several many two three fo
 export const PREPOSITIONS = words(`
   of in on at for from to with by under over about against between among amid during since after before near into
   outside inside through without within toward towards via per than as across behind beyond despite like until upon
-  along around off onto`);
+  along around off onto including`);
 
 /** Prepositions that tie a place, body or field to the noun before them: a spokesman for the ministry. */
-export const NOUN_PREPOSITIONS = words('of for at in from with on to near');
+export const NOUN_PREPOSITIONS = words('of for at in from with on to near including');
 
 export const AUXILIARIES = words(`
   had has have having was were is are be been being would could should may might will can did does do must shall
