@@ -71,7 +71,7 @@ export const DIAGNOSTIC_CODES = {
   UNRESOLVED_MENTION: {
     severity: 'INFO',
     meaning:
-      'Words next to a quotation point at its speaker, such as `he`, and the story does not tell whom they mean.',
+      'Words next to a quotation point at its speaker, such as `he`, and the story does not tell whom they mean, or means several who speak together.',
     hint: 'The quotation is kept without a speaker; the words are given as its mention.',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -84,6 +84,35 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['useful', 'Anna Ruhl', 'Anna Ruhl', 'CUE_BEFORE'],
     ],
   ],
+  'several who speak together are no one speaker': [
+    [
+      'Anna Ruhl and Peter Orme said they were "proud".',
+      ['proud', null, 'Anna Ruhl and Peter Orme', 'CUE_BEFORE'],
+    ],
+    [
+      'The mayor, Anna Ruhl, and her deputy, Peter Orme, both said they were "proud".',
+      ['proud', null, 'The mayor, Anna Ruhl, and her deputy, Peter Orme', 'CUE_BEFORE'],
+    ],
+    [
+      'Anna Ruhl and Peter Orme, both nurses, called it "a shame".',
+      ['a shame', null, 'Anna Ruhl and Peter Orme', 'CUE_BEFORE'],
+    ],
+    [
+      'Anna Ruhl and Peter Orme met and said they were "proud".',
+      ['proud', null, 'Anna Ruhl and Peter Orme', 'CUE_BEFORE'],
+    ],
+    ['"We go," said Anna Ruhl and Peter Orme.', ['We go,', null, 'Anna Ruhl and Peter Orme', 'CUE_AFTER']],
+    ['"We go," said Anna Ruhl and Peter Orme nodded.', ['We go,', 'Anna Ruhl', 'Anna Ruhl', 'CUE_AFTER']],
+    [
+      'Anna Ruhl left and Peter Orme said he was "proud".',
+      ['proud', 'Peter Orme', 'Peter Orme', 'CUE_BEFORE'],
+    ],
+    ['Anna Ruhl met Peter Orme and said she was "proud".', ['proud', 'Anna Ruhl', 'Anna Ruhl', 'CUE_BEFORE']],
+  ],
+  'a verb with a particle': [
+    ['"We go," chimed in Peter Orme.', ['We go,', 'Peter Orme', 'Peter Orme', 'CUE_AFTER']],
+    ['"We go," wrote back Peter Orme.', ['We go,', 'Peter Orme', 'Peter Orme', 'CUE_AFTER']],
+  ],
   'the sentence after the words': [
     [
       'Anna Ruhl said it was "an act of hate." Peter Orme, 61, said he was sad.',

@@ -126,9 +126,11 @@ function settle(
       finding.clauses.tokens[phrase.from]?.start,
       finding.clauses.tokens[phrase.to - 1]?.end,
     );
-    diagnostics.push(
-      diagnostic('UNRESOLVED_MENTION', `The story does not tell whom “${words}” means here.`, mention),
-    );
+    const several = finding.clauses.tokens[phrase.head]?.lower === 'and';
+    const message = several
+      ? `Several speak together here, “${words}”; a quotation is tied to one speaker.`
+      : `The story does not tell whom “${words}” means here.`;
+    diagnostics.push(diagnostic('UNRESOLVED_MENTION', message, mention));
   } else {
     resolver.roster.mention(entry, finding.clauses.passage, mention);
   }

@@ -1,8 +1,10 @@
 import type { Sentence } from '../tokens.ts';
+import { together, withThoseAfter } from './companions.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { cueAt, explained } from './cue-phrase.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { isLooseWord, phraseStartingAt } from './noun-phrase.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+import { isLooseWord } from './verbs.ts';
 import { DAYS_AND_MONTHS, DETERMINERS } from '../words/function-words.ts';
 
 /** Longest insertion between a subject and its verb, in tokens. */
@@ -23,13 +25,24 @@ export function attributionAt(clauses: Clauses, sentence: Sentence, start: numbe
   }
   const inverted = speechAt(clauses, sentence, i);
   if (inverted) {
-    const subject = explained(clauses, phraseStartingAt(clauses, i + 1, sentence.to));
-    return subject === null ? null : { from: i, to: i + 1, cueClass: 'SPEECH', subject, via: [] };
+    const to = afterParticle(clauses, i);
+    const plain = explained(clauses, phraseStartingAt(clauses, to, sentence.to));
+    if (plain === null) return null;
+    const subject = withThoseAfter(clauses, sentence, plain);
+    return { from: i, to, cueClass: 'SPEECH', subject, via: [] };
   }
   // `angered Ruhl, who said …`: a relative clause goes on about the one before it.
   const subject = tokens[i]?.lower === 'who' ? null : phraseStartingAt(clauses, i, sentence.to);
   if (subject === null) return null;
   return cueBehind(clauses, sentence, subject);
+}
+
+/** The token behind a verb of saying and the particle that belongs to it: `wrote back`, `cried out`, `chimed in`. */
+function afterParticle({ tokens }: Clauses, cue: number): number {
+  const particle = tokens[cue + 1]?.lower ?? '';
+  const belongs =
+    /^(?:back|out|up)$/.test(particle) || (particle === 'in' && tokens[cue]?.lower === 'chimed');
+  return belongs ? cue + 2 : cue + 1;
 }
 
 function cueBehind(clauses: Clauses, sentence: Sentence, subject: NounPhrase): CuePhrase | null {
@@ -41,12 +54,7 @@ function cueBehind(clauses: Clauses, sentence: Sentence, subject: NounPhrase): C
     const cue = other === null ? i : skipLoose(clauses, sentence, phraseEnd(clauses, sentence, other));
     if (other === null || !speechAt(clauses, sentence, cue)) return null;
     const joint = other.name !== null || subject.name !== null || DETERMINERS.has(tokens[i + 1]?.lower ?? '');
-    return phraseFor(
-      clauses,
-      sentence,
-      joint ? { from: subject.from, to: other.to, head: i, name: null } : subject,
-      cue,
-    );
+    return phraseFor(clauses, sentence, joint ? together(subject, i, other) : subject, cue);
   }
   if (speechAt(clauses, sentence, i)) return phraseFor(clauses, sentence, subject, i);
   if (!/^[,(—–-]$/u.test(tokens[i]?.text ?? '')) return null;

@@ -4,15 +4,11 @@ import { CUES } from '../words/cues.ts';
 import { AUXILIARIES, CONJUNCTIONS, DAYS_AND_MONTHS, PREPOSITIONS } from '../words/function-words.ts';
 import { appositionBefore } from '../people/apposition.ts';
 import { GROUPS } from '../words/roles.ts';
+import { clauseStart, opensClause } from './clause.ts';
+import { withThoseBefore } from './companions.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import {
-  clauseStart,
-  isFiniteVerb,
-  isLooseWord,
-  isNounHere,
-  phraseEndingAt,
-  phraseStartingAt,
-} from './noun-phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { isFiniteVerb, isLooseWord, isNounHere } from './verbs.ts';
 
 /** A verb or phrase of saying with the words that say who speaks. Indices are tokens of one passage. */
 export interface CuePhrase {
@@ -169,18 +165,6 @@ function outermost(clauses: Clauses, phrase: NounPhrase | null, sentence: Senten
   return named?.name != null && opensClause(clauses, sentence, named.from) ? named : phrase;
 }
 
-/** Whether a phrase stands where a clause begins: nothing, a mark, a conjunction or a fronted phrase before it. */
-function opensClause(clauses: Clauses, sentence: Sentence, from: number): boolean {
-  if (from <= sentence.from) return true;
-  const before = clauses.tokens[from - 1];
-  if (before === undefined || before.kind === 'quote' || before.kind === 'punctuation') return true;
-  return (
-    isLooseWord(before) ||
-    CONJUNCTIONS.has(before.lower) ||
-    /^(?:that|because|when|while|as|where|after|before|if|said|says)$/.test(before.lower)
-  );
-}
-
 /** The subject of the finite verb before `i`, for verbs that share one: `praised the talks, saying`, `smiled and said`. */
 export function earlierSubject(clauses: Clauses, sentence: Sentence, i: number): NounPhrase | null {
   const floor = Math.max(sentence.from, i - LONGEST_REACH);
@@ -202,7 +186,13 @@ export function phraseOfCue(clauses: Clauses, sentence: Sentence, i: number, cue
   if (cue.form === 'GERUND') return gerundPhrase(clauses, sentence, i, cue);
   const subject = subjectOf(clauses, sentence, i);
   if (subject === null || subject.to > i + 1 + LONGEST_INSERTION) return null;
-  return { from: i, to: i + 1, cueClass: cue.cueClass, subject, via: [] };
+  return {
+    from: i,
+    to: i + 1,
+    cueClass: cue.cueClass,
+    subject: withThoseBefore(clauses, sentence, subject),
+    via: [],
+  };
 }
 
 /** `Ruhl quoted the minister as saying`, `the minister was quoted as saying`, else the subject of the sentence. */
@@ -228,5 +218,12 @@ function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cue: Cue)
   )
     return null;
   const subject = earlierSubject(clauses, sentence, i);
-  return subject === null ? null : { from: i, to: i + 1, cueClass: cue.cueClass, subject, via: [] };
+  if (subject === null) return null;
+  return {
+    from: i,
+    to: i + 1,
+    cueClass: cue.cueClass,
+    subject: withThoseBefore(clauses, sentence, subject),
+    via: [],
+  };
 }

@@ -1,7 +1,7 @@
 import type { NameMention } from '../people/cast.ts';
 import type { Passage } from '../passage.ts';
-import type { Sentence, Token } from '../tokens.ts';
-import { CUES, IRREGULAR_PASTS } from '../words/cues.ts';
+import type { Token } from '../tokens.ts';
+import { CUES } from '../words/cues.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -14,6 +14,7 @@ import {
   SUBORDINATORS,
 } from '../words/function-words.ts';
 import { isRole } from '../words/roles.ts';
+import { isFiniteVerb, isLooseWord } from './verbs.ts';
 
 /** Words that name someone or something: tokens `from` to `to`, with the noun that carries them. */
 export interface NounPhrase {
@@ -43,47 +44,6 @@ export function clausesOf(passage: Passage, mentions: readonly NameMention[]): C
     for (; (passage.tokens[i]?.end ?? Infinity) <= mention.end; i += 1) nameAt[i] = mention;
   }
   return { passage, tokens: passage.tokens, nameAt };
-}
-
-/** A word of time between a subject and its verb: `Lavrov later told`, `the bank on Tuesday said`. */
-export function isLooseWord(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  return (
-    AUXILIARIES.has(token.lower) ||
-    ADVERBS.has(token.lower) ||
-    DAYS_AND_MONTHS.has(token.lower) ||
-    (token.lower.length > 4 && token.lower.endsWith('ly') && !token.capital)
-  );
-}
-
-/** Whether the token is a finite verb form, as far as its shape tells. */
-export function isFiniteVerb(clauses: Clauses, i: number): boolean {
-  const token = clauses.tokens[i];
-  if (token?.kind !== 'word' || token.capital || clauses.nameAt[i] !== undefined) return false;
-  if (AUXILIARIES.has(token.lower) || IRREGULAR_PASTS.has(token.lower)) return true;
-  const cue = CUES.get(token.lower);
-  if (cue !== undefined && (cue.form === 'PAST' || cue.form === 'PRESENT'))
-    return !cue.noun || !isNounHere(clauses, i);
-  return token.lower.length > 4 && token.lower.endsWith('ed') && !nominalBefore(clauses, i);
-}
-
-/** `its promises`, `the report`: a word that is noun and verb is a noun after a determiner, adjective or preposition. */
-export function isNounHere(clauses: Clauses, i: number): boolean {
-  const before = clauses.tokens[i - 1];
-  if (before === undefined) return true;
-  if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || /^['’]s?$/u.test(before.text))
-    return true;
-  if (before.kind === 'number' || /(?:al|ic|ive|ous|ary|ful|ish|ed|able)$/.test(before.lower)) return true;
-  return false;
-}
-
-/** `the so-called reset`, `a planned visit`: a participle between a determiner and its noun. */
-function nominalBefore(clauses: Clauses, i: number): boolean {
-  const before = clauses.tokens[i - 1];
-  return (
-    before !== undefined &&
-    (DETERMINERS.has(before.lower) || (PREPOSITIONS.has(before.lower) && before.lower !== 'that'))
-  );
 }
 
 function isNominal(clauses: Clauses, i: number): boolean {
@@ -280,24 +240,4 @@ function withHead(clauses: Clauses, from: number, limit: number): NounPhrase {
   let end = head + 1;
   while (end < to && nameAt[end] === name) end += 1;
   return { from: start, to: end, head: end - 1, name };
-}
-
-/** First token of the clause proper: after conjunctions, adverbs and a fronted phrase with its comma. */
-export function clauseStart(clauses: Clauses, sentence: Sentence): number {
-  const { tokens } = clauses;
-  let i = sentence.from;
-  while (
-    i < sentence.to &&
-    (CONJUNCTIONS.has(tokens[i]?.lower ?? '') ||
-      ADVERBS.has(tokens[i]?.lower ?? '') ||
-      tokens[i]?.text === ',')
-  )
-    i += 1;
-  const opener = tokens[i]?.lower ?? '';
-  if (PREPOSITIONS.has(opener) || SUBORDINATORS.has(opener) || opener.endsWith('ing') || opener === 'asked') {
-    for (let comma = i + 1; comma < sentence.to - 1 && comma < i + 30; comma += 1) {
-      if (tokens[comma]?.text === ',') return comma + 1;
-    }
-  }
-  return i;
 }

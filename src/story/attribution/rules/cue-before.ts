@@ -59,14 +59,14 @@ export function nearestCue(
   return null;
 }
 
-/** A name, a pronoun for people, a calling or a group: what praises, calls or dismisses. */
+/** A name, a pronoun for people, a calling, a group or several together: what praises, calls or dismisses. */
 function canJudge(clauses: Clauses, { name, head }: NounPhrase): boolean {
   const token = clauses.tokens[head];
   if (token === undefined) return false;
   return (
     name !== null ||
     token.capital ||
-    /^(?:he|she|they|we|i|who)$/.test(token.lower) ||
+    /^(?:he|she|they|we|i|who|and)$/.test(token.lower) ||
     isRole(token.lower) ||
     GROUPS.has(token.lower)
   );

@@ -1,0 +1,72 @@
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
+import { GROUPS, isRole, ROLE_MODIFIERS } from '../words/roles.ts';
+import type { Sentence } from '../tokens.ts';
+import { clauseStart, opensClause } from './clause.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { isFiniteVerb } from './verbs.ts';
+
+/** Furthest start of a list of people who speak together, in tokens before the last of them. */
+const LONGEST_LIST = 40;
+
+/** Two phrases and what stands between them as one: its head is the `and`, and nobody is its one speaker. */
+export function together(first: NounPhrase, and: number, last: NounPhrase): NounPhrase {
+  return { from: first.from, to: last.to, head: and, name: null };
+}
+
+/** A name, a calling or a group: who can be one of several that speak. */
+function isSomebody(clauses: Clauses, { name, head }: NounPhrase): boolean {
+  const lower = clauses.tokens[head]?.lower ?? '';
+  return name !== null || isRole(lower) || GROUPS.has(lower);
+}
+
+/**
+ * A subject with those named before it who do the same: `Ann Lee and Peter Orme said`, `Ann Lee, a nurse, and
+ * Peter Orme said`. The phrase itself if it stands alone, as in `Ann Lee left and Peter Orme said`.
+ */
+export function withThoseBefore(clauses: Clauses, sentence: Sentence, phrase: NounPhrase): NounPhrase {
+  const { tokens } = clauses;
+  const floor = Math.max(sentence.from, phrase.from - LONGEST_LIST);
+  let and = phrase.from - 1;
+  while (and > floor && leadsToName(tokens[and]?.lower ?? '', tokens[and]?.text ?? '')) and -= 1;
+  if (and <= floor || tokens[and]?.lower !== 'and') return phrase;
+  if (tokens[and - 1]?.text !== ',') {
+    const before = phraseEndingAt(clauses, and - 1, floor);
+    return before !== null && isSomebody(clauses, before) && opensClause(clauses, sentence, before.from)
+      ? together(before, and, phrase)
+      : phrase;
+  }
+  const start = clauseStart(clauses, { from: floor, to: phrase.from });
+  const first = phraseStartingAt(clauses, start, and);
+  if (first === null || tokens[first.to]?.text !== ',' || !isSomebody(clauses, first)) return phrase;
+  for (let i = first.to; i < and; i += 1) if (isFiniteVerb(clauses, i)) return phrase;
+  return together(first, and, phrase);
+}
+
+/** What can stand between `and` and a name it leads to: `and her deputy, Peter Orme,`. */
+function leadsToName(lower: string, text: string): boolean {
+  return text === ',' || DETERMINERS.has(lower) || isRole(lower) || ROLE_MODIFIERS.has(lower);
+}
+
+/**
+ * A subject behind its verb with those named after it: `said Ann Lee and Peter Orme.` The phrase itself if what
+ * follows begins another clause: `said Ann Lee and Peter Orme nodded.`
+ */
+export function withThoseAfter(clauses: Clauses, sentence: Sentence, phrase: NounPhrase): NounPhrase {
+  const { tokens } = clauses;
+  const and = phrase.to;
+  if (tokens[and]?.lower !== 'and') return phrase;
+  const other = phraseStartingAt(clauses, and + 1, sentence.to);
+  if (other === null || !isSomebody(clauses, other)) return phrase;
+  // `said the harbour master and pilot`: one person in two words.
+  if (phrase.name === null && other.name === null && !DETERMINERS.has(tokens[and + 1]?.lower ?? ''))
+    return phrase;
+  const next = tokens[other.to];
+  const ends =
+    next === undefined ||
+    next.kind === 'punctuation' ||
+    next.kind === 'quote' ||
+    PREPOSITIONS.has(next.lower) ||
+    CONJUNCTIONS.has(next.lower);
+  return ends ? together(phrase, and, other) : phrase;
+}
