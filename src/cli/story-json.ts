@@ -47,6 +47,7 @@ export function storyJson(story: Story): Readonly<Record<string, unknown>> {
       kind: quote.kind,
       position: quote.position,
       segments: quote.segments,
+      content: quote.content,
       paragraphs: quote.paragraphs,
       speaker: speaker(quote.speaker),
       attribution: quote.attribution && attributionJson(quote.attribution, speaker),

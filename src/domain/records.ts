@@ -102,6 +102,7 @@ export interface QuoteRecord {
   readonly text: string;
   readonly quoteKind: QuoteKind;
   readonly segments: readonly Span[];
+  readonly content: readonly Span[];
   /** In order; at least one. */
   readonly paragraphIds: readonly string[];
   readonly speakerId: string | null;

@@ -131,6 +131,11 @@ export interface StoryQuote {
   readonly position: number;
   /** Pieces in order, without the outer marks; at least one. */
   readonly segments: readonly Span[];
+  /**
+   * All that is reported, words outside the marks included, in order; at least one. For DIRECT and INDIRECT the
+   * segments; every segment lies inside.
+   */
+  readonly content: readonly Span[];
   /** Positions of the paragraphs it touches, in order; at least one. */
   readonly paragraphs: readonly number[];
   /** Index into the story's `speakers`; null where the story does not tell. */

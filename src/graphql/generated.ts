@@ -617,6 +617,11 @@ export type Quote = Node & {
    * speaker is null but the mention next to the quotation is known: its confidence is then 0.
    */
   readonly attribution: Maybe<Attribution>;
+  /**
+   * All that is reported, in order. For MIXED the whole reported clause around the segments: `the plan was "ready" by
+   * May` in `He said the plan was "ready" by May.` For DIRECT and INDIRECT the same as `segments`.
+   */
+  readonly content: ReadonlyArray<TextSpan>;
   /** Made from the story and the quotation's place in it. */
   readonly id: Scalars['ID']['output'];
   /** How the words are given. */
@@ -629,7 +634,10 @@ export type Quote = Node & {
   readonly segments: ReadonlyArray<TextSpan>;
   /** Who said it. Null where the story does not tell, or the text is too damaged to know. */
   readonly speaker: Maybe<Speaker>;
-  /** The words, without the outer marks; segments joined by one space. */
+  /**
+   * The words, segments joined by one space: those between the marks, without the marks; of INDIRECT speech the
+   * reported clause.
+   */
   readonly text: Scalars['String']['output'];
 };
 
@@ -1177,6 +1185,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   attribution?: Resolver<Maybe<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  content?: Resolver<ReadonlyArray<ResolversTypes['TextSpan']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['QuoteKind'], ParentType, ContextType>;
   paragraphs?: Resolver<ReadonlyArray<ResolversTypes['Paragraph']>, ParentType, ContextType>;

@@ -29,6 +29,7 @@ export function quotationsOf(story: Pick<Story, 'quotes'>, references: Reference
       text: quote.text,
       quoteKind: quote.kind,
       segments: quote.segments,
+      content: quote.content,
       paragraphIds: [...new Set(touched)],
       speakerId,
       attribution: quote.attribution && attributionOf(quote.attribution, speakerId, speakerIds),

@@ -199,6 +199,7 @@ export const quotes = new BulkInsert<{ quote: QuoteRecord; publishedUtc: string 
   text: ({ quote }) => quote.text,
   text_folded: ({ quote }) => fold(quote.text),
   segments: ({ quote }) => column.spans.write(quote.segments),
+  content: ({ quote }) => column.spans.write(quote.content),
   paragraph_ids: ({ quote }) => column.texts.write(quote.paragraphIds),
   speaker_id: ({ quote }) => quote.speakerId,
   method: ({ quote }) => quote.attribution?.method ?? null,

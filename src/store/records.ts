@@ -78,7 +78,7 @@ export function paragraphOf(row: Row): ParagraphRecord {
 }
 
 export const QUOTE_COLUMNS = `q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
-  q.paragraph_ids, q.speaker_id, q.attribution`;
+  q.content, q.paragraph_ids, q.speaker_id, q.attribution`;
 
 const QUOTE_KINDS = ['DIRECT', 'INDIRECT', 'MIXED'] as const;
 
@@ -93,6 +93,7 @@ export function quoteOf(row: Row): QuoteRecord {
     text: textOf(row, 'text'),
     quoteKind: oneOf(QUOTE_KINDS, row, 'kind'),
     segments: column.spans.read(textOf(row, 'segments')),
+    content: column.spans.read(textOf(row, 'content')),
     paragraphIds: column.texts.read(textOf(row, 'paragraph_ids')),
     speakerId: nullableTextOf(row, 'speaker_id'),
     attribution: attribution === null ? null : column.attribution.read(attribution),

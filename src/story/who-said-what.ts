@@ -75,6 +75,7 @@ function toQuote(
     kind: utterance.kind,
     position,
     segments: segments.map(({ span }) => span),
+    content: segments.map(({ span }) => span),
     paragraphs: [...new Set(utterance.parts.map(({ passage }) => passage.index + 1))],
     speaker: speaker === null ? null : indexOf(speaker),
     attribution: attribution === null ? null : toAttribution(attribution, indexOf),

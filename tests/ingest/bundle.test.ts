@@ -176,6 +176,7 @@ test('two entries of a story that are one person become one, and nobody is an al
         kind: 'DIRECT',
         position: 1,
         segments: [span(13)],
+        content: [span(12)],
         paragraphs: [1, 1],
         speaker: 0,
         attribution: {

@@ -138,6 +138,7 @@ function storyOf(story: StoryOf): Story {
       kind: said.kind ?? 'DIRECT',
       position: index + 1,
       segments: [{ start: index, end: index + 5 }],
+      content: [{ start: index, end: index + 9 }],
       paragraphs: said.in ?? [1],
       speaker: said.by === undefined ? null : speakerAt(said.by),
       attribution:

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { migrate, type Migration } from '../../src/store/migrate.ts';
+import { stories } from '../../src/store/migrations/001-stories.ts';
 import { openPostgres } from '../../src/store/postgres-engine.ts';
 import { openRepository } from '../../src/store/open.ts';
 import { openSqlite } from '../../src/store/sqlite-engine.ts';
@@ -97,9 +98,37 @@ describe.each(places)('opening on $name', ({ place }) => {
       name: 'StoreError',
       code: 'NEWER_DATABASE',
       message: expect.stringContaining(
-        'later version of Wiregraph (format 99; this one knows up to 1)',
+        'later version of Wiregraph (format 99; this one knows up to 2)',
       ) as string,
     });
+  });
+
+  test('takes the segments of quotations kept before for all that they report', async () => {
+    const { engine: open } = await place();
+    const engine = await open();
+    onTestFinished(() => engine.close());
+    await migrate(engine, [stories]);
+    await engine.batch([
+      { sql: `insert into sources values ('s', '', '', '', '', '', 0, '', '', '')`, parameters: [] },
+      {
+        sql: `insert into articles (id, source_id, position, span_start, span_end, title, headline_key,
+          alternative_headlines, keywords, credits, published_utc, ingested_at, ingested_utc, path_key, word_count)
+          values ('a', 's', 1, 0, 9, '', '', '[]', '[]', '[]', '', '', '', '', 0)`,
+        parameters: [],
+      },
+      {
+        sql: `insert into quotes (id, article_id, source_id, position, kind, text, text_folded, segments,
+          paragraph_ids, confidence_key, published_utc)
+          values ('q', 'a', 's', 1, 'DIRECT', 'Go', 'go', '[{"start":3,"end":5}]', '[]', -1, '')`,
+        parameters: [],
+      },
+    ]);
+    await migrate(engine);
+    const read = engine.read();
+    expect(await read.query({ sql: 'select segments, content from quotes', parameters: [] })).toEqual([
+      { segments: '[{"start":3,"end":5}]', content: '[{"start":3,"end":5}]' },
+    ]);
+    await read.close();
   });
 
   test('brings an older format forward, and nothing of a step that fails', async () => {

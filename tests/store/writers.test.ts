@@ -80,6 +80,7 @@ describe.each(engines())('writers on $name', ({ name, open }) => {
       text: '',
       quoteKind: 'DIRECT',
       segments: [],
+      content: [],
       paragraphIds: [],
       speakerId: null,
       attribution: null,

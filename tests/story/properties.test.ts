@@ -66,7 +66,7 @@ function spansOf(story: Story): Span[] {
     ...story.furniture.map(({ span }) => span),
     ...story.credits.map(({ span }) => span),
     ...story.speakers.flatMap(({ mentions }) => mentions.map(({ span }) => span)),
-    ...story.quotes.flatMap(({ segments }) => segments),
+    ...story.quotes.flatMap(({ segments, content }) => [...segments, ...content]),
     ...story.quotes.flatMap(({ attribution }) =>
       attribution === null
         ? []

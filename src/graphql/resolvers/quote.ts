@@ -5,6 +5,7 @@ import { spanRef } from '../model.ts';
 export const Quote: QuoteResolvers = {
   kind: ({ quoteKind }) => quoteKind,
   segments: ({ sourceId, segments }) => segments.map((segment) => spanRef(sourceId, segment)),
+  content: ({ sourceId, content }) => content.map((span) => spanRef(sourceId, span)),
   paragraphs: ({ paragraphIds }, _, { loaders }) =>
     Promise.all(paragraphIds.map((id) => required(loaders.paragraph, id))),
   article: ({ articleId }, _, { loaders }) => required(loaders.article, articleId),

@@ -11,11 +11,11 @@ select cast(count(*) as integer) as number from quotes as q
   where ((strpos(q.text_folded, $1) > 0));
 
 select q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
-  q.paragraph_ids, q.speaker_id, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from quotes as q
+  q.content, q.paragraph_ids, q.speaker_id, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from quotes as q
   where (((strpos(q.text_folded, $1) > 0))) order by q.published_utc desc, q.article_id desc, q.position asc, q.id asc limit $2;
 
 select q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
-  q.paragraph_ids, q.speaker_id, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from quotes as q
+  q.content, q.paragraph_ids, q.speaker_id, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from quotes as q
   where ((((q.text_folded >= $1 and q.text_folded < $2)))) order by q.published_utc desc, q.article_id desc, q.position asc, q.id asc limit $3;
 
 select parent.key as parent, child.* from json_each($1) as parent
@@ -54,7 +54,7 @@ select l.speaker_id as parent, cast(count(*) as integer) as number
 
 select parent.key as parent, child.* from json_each($1) as parent
   cross join lateral (select q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
-  q.paragraph_ids, q.speaker_id, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from quotes as q
+  q.content, q.paragraph_ids, q.speaker_id, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from quotes as q
   where q.speaker_id = parent.key and (true)
   order by q.published_utc asc, q.article_id asc, q.position desc, q.id desc limit $2) as child
   order by key_0 asc, key_1 asc, key_2 desc, key_3 desc;
@@ -80,7 +80,7 @@ select a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headl
 
 select parent.key as parent, child.* from json_each($1) as parent
   cross join lateral (select q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
-  q.paragraph_ids, q.speaker_id, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from quotes as q
+  q.content, q.paragraph_ids, q.speaker_id, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from quotes as q
   where q.speaker_id = parent.key and (true)
   order by q.published_utc desc, q.article_id desc, q.position asc, q.id asc limit $2) as child
   order by key_0 desc, key_1 desc, key_2 asc, key_3 asc;

@@ -11,11 +11,11 @@ select cast(count(*) as integer) as number from quotes as q
   where ((instr(q.text_folded, $1) > 0));
 
 select q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
-  q.paragraph_ids, q.speaker_id, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from quotes as q
+  q.content, q.paragraph_ids, q.speaker_id, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from quotes as q
   where (((instr(q.text_folded, $1) > 0))) order by q.published_utc desc, q.article_id desc, q.position asc, q.id asc limit $2;
 
 select q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
-  q.paragraph_ids, q.speaker_id, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from quotes as q
+  q.content, q.paragraph_ids, q.speaker_id, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from quotes as q
   where ((((q.text_folded >= $1 and q.text_folded < $2)))) order by q.published_utc desc, q.article_id desc, q.position asc, q.id asc limit $3;
 
 select parent.key as parent, a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headline,
@@ -53,7 +53,7 @@ select l.speaker_id as parent, cast(count(*) as integer) as number
   group by l.speaker_id;
 
 select parent.key as parent, q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
-  q.paragraph_ids, q.speaker_id, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from json_each($1) as parent
+  q.content, q.paragraph_ids, q.speaker_id, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from json_each($1) as parent
   join quotes as q on q.id in (select q.id from quotes as q
   where q.speaker_id = parent.key and (true)
   order by q.published_utc asc, q.article_id asc, q.position desc, q.id desc limit $2)
@@ -79,7 +79,7 @@ select a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headl
   a.editorial_note, a.published_at, a.ingested_at, a.word_count from articles as a where a.id in (select key from json_each($1));
 
 select parent.key as parent, q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
-  q.paragraph_ids, q.speaker_id, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from json_each($1) as parent
+  q.content, q.paragraph_ids, q.speaker_id, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from json_each($1) as parent
   join quotes as q on q.id in (select q.id from quotes as q
   where q.speaker_id = parent.key and (true)
   order by q.published_utc desc, q.article_id desc, q.position asc, q.id asc limit $2)
