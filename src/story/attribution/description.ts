@@ -1,4 +1,4 @@
-import type { CastPerson, NameMention } from '../people/cast.ts';
+import type { CastPerson, NameMention } from '../people/person.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 
 /** A phrase for somebody without a name, taken apart: `the senior State Department official`. */

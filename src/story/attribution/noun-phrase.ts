@@ -1,4 +1,4 @@
-import type { NameMention } from '../people/cast.ts';
+import type { NameMention } from '../people/person.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
 import { CUES } from '../words/cues.ts';

@@ -1,4 +1,4 @@
-import type { Gender, NameMention } from '../people/cast.ts';
+import type { Gender, NameMention } from '../people/person.ts';
 import type { Passage } from '../passage.ts';
 import type { Sentence, Token } from '../tokens.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../words/function-words.ts';

@@ -1,7 +1,7 @@
 import { fold } from '../../domain/fold.ts';
 import type { Span } from '../../domain/span.ts';
 import type { AttributionStep } from '../../domain/story.ts';
-import type { NameMention } from '../people/cast.ts';
+import type { NameMention } from '../people/person.ts';
 import { tokensSpan } from '../passage.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';

@@ -1,7 +1,7 @@
 import { fold } from '../../domain/fold.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Mention, SpeakerKind, StorySpeaker } from '../../domain/story.ts';
-import type { CastPerson } from '../people/cast.ts';
+import type { CastPerson } from '../people/person.ts';
 import type { Passage } from '../passage.ts';
 import { fitsDescription } from './description.ts';
 import type { Description } from './description.ts';

@@ -1,0 +1,106 @@
+import { fold } from '../../domain/fold.ts';
+import type { CastPerson, Gender } from './person.ts';
+
+/** `W.`, `W` */
+const INITIAL = /^\p{L}\.?$/u;
+
+/** Everyone found so far, by the parts of their names; every question takes the same time however many bear one name. */
+export class Namesakes {
+  readonly people: CastPerson[] = [];
+  readonly #families = new Map<string, Family>();
+  readonly #givenNames = new Map<string, Bearers>();
+
+  /** The one found before under a family name whose first name can be the same: `W.` and `William` can. */
+  same(family: string, given: string): CastPerson | null {
+    return this.#families.get(fold(family))?.same(given) ?? null;
+  }
+
+  isFamily(word: string): boolean {
+    return this.#families.has(fold(word));
+  }
+
+  add(person: CastPerson): void {
+    this.people.push(person);
+    const family = fold(person.family);
+    const relatives = this.#families.get(family) ?? new Family();
+    this.#families.set(family, relatives);
+    relatives.add(person);
+    if (person.given === null) return;
+    const given = fold(person.given);
+    const sharing = this.#givenNames.get(given) ?? new Bearers();
+    this.#givenNames.set(given, sharing);
+    sharing.add(person);
+  }
+
+  /** Notes that the text has just named somebody. */
+  named(person: CastPerson): void {
+    this.#families.get(fold(person.family))?.bearers.named(person);
+    if (person.given !== null) this.#givenNames.get(fold(person.given))?.named(person);
+  }
+
+  /** Of those with a family name the one named last; null gender asks for any. */
+  byFamily(word: string, gender: Gender | null): CastPerson | null {
+    return this.#families.get(fold(word))?.bearers.nearest(gender) ?? null;
+  }
+
+  byGiven(word: string, gender: Gender | null): CastPerson | null {
+    return this.#givenNames.get(fold(word))?.nearest(gender) ?? null;
+  }
+}
+
+/** Those of one family name, the first found by each way in which a first name can be asked for. */
+class Family {
+  readonly bearers = new Bearers();
+  readonly #byGiven = new Map<string, CastPerson>();
+  readonly #byLetter = new Map<string, CastPerson>();
+  /** Those of whom only an initial is known, by its letter. */
+  readonly #byInitial = new Map<string, CastPerson>();
+
+  add(person: CastPerson): void {
+    this.bearers.add(person);
+    if (person.given === null) return;
+    const given = fold(person.given);
+    const letter = given.charAt(0);
+    addFirst(this.#byGiven, given, person);
+    addFirst(this.#byLetter, letter, person);
+    if (INITIAL.test(person.given)) addFirst(this.#byInitial, letter, person);
+  }
+
+  same(name: string): CastPerson | null {
+    const given = fold(name);
+    const letter = given.charAt(0);
+    const whole = this.#byGiven.get(given);
+    const shortened = INITIAL.test(name) ? this.#byLetter.get(letter) : this.#byInitial.get(letter);
+    if (whole === undefined || shortened === undefined) return whole ?? shortened ?? null;
+    return whole.order <= shortened.order ? whole : shortened;
+  }
+}
+
+function addFirst(found: Map<string, CastPerson>, key: string, person: CastPerson): void {
+  if (!found.has(key)) found.set(key, person);
+}
+
+/** Those who bear one name. */
+class Bearers {
+  /** By gender the one named last, or the first found while nobody is named yet. */
+  readonly #nearest = new Map<Gender | null, { readonly person: CastPerson; readonly named: number }>();
+  #names = 0;
+
+  add(person: CastPerson): void {
+    if (!this.#nearest.has(person.gender)) this.#nearest.set(person.gender, { person, named: 0 });
+  }
+
+  named(person: CastPerson): void {
+    this.#names += 1;
+    this.#nearest.set(person.gender, { person, named: this.#names });
+  }
+
+  /** Whoever may be of a gender, the one not known included. */
+  nearest(gender: Gender | null): CastPerson | null {
+    const genders: readonly (Gender | null)[] = gender === null ? ['MALE', 'FEMALE', null] : [gender, null];
+    const [first] = genders
+      .flatMap((one) => this.#nearest.get(one) ?? [])
+      .sort((a, b) => b.named - a.named || a.person.order - b.person.order);
+    return first?.person ?? null;
+  }
+}

@@ -1,0 +1,30 @@
+export type Gender = 'MALE' | 'FEMALE';
+
+/** A place in a passage where a person is named. Offsets are in the passage's text. */
+export interface NameMention {
+  readonly passage: number;
+  /** The name with the title before it. */
+  readonly start: number;
+  /** The name alone. */
+  readonly nameStart: number;
+  readonly end: number;
+  /** Stands between quotation marks. */
+  readonly quoted: boolean;
+  readonly person: CastPerson;
+  readonly form: 'FULL_NAME' | 'SURNAME';
+}
+
+/** A person of one story while it is read. */
+export interface CastPerson {
+  /** Place in the order in which the story's people were found. */
+  readonly order: number;
+  /** Fullest form of the name. */
+  name: string;
+  readonly family: string;
+  readonly given: string | null;
+  gender: Gender | null;
+  /** Every form found, with how often. */
+  readonly forms: Map<string, number>;
+  readonly descriptions: Map<string, number>;
+  readonly mentions: NameMention[];
+}
