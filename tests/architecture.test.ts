@@ -9,6 +9,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   sources: ['domain'],
   repository: ['domain'],
   store: ['domain', 'repository'],
+  evaluate: ['domain'],
   ingest: ['domain', 'story', 'sources', 'repository'],
   graphql: ['domain', 'repository'],
   config: [],

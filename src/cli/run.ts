@@ -7,6 +7,7 @@ import { ListenError } from '../server/listen.ts';
 import { SourceError } from '../sources/source-error.ts';
 import { StoreError } from '../store/repository.ts';
 import { addCheck } from './check.ts';
+import { addEvaluate } from './evaluate.ts';
 import { CliError, EXIT, EXIT_CODES_HELP, type ExitCode } from './exit-codes.ts';
 import { addForget } from './forget.ts';
 import { addIngest } from './ingest.ts';
@@ -64,7 +65,8 @@ Examples:
   wiregraph help serve           all about one command
 ${EXIT_CODES_HELP}`,
     );
-  for (const add of [addServe, addIngest, addShow, addParse, addCheck, addSchema, addForget]) add(program);
+  for (const add of [addServe, addIngest, addShow, addParse, addCheck, addEvaluate, addSchema, addForget])
+    add(program);
   return program;
 }
 

@@ -1,0 +1,12 @@
+import type { Command } from 'commander';
+import { addEvaluateQuotes } from './evaluate/quotes.ts';
+
+/** `wiregraph evaluate`: how good the reading is, against what people marked. One subcommand a file. */
+export function addEvaluate(program: Command): void {
+  const evaluate = program
+    .command('evaluate')
+    .description(
+      'Score the reading of stories, or that of another program, against what people marked in them.',
+    );
+  for (const add of [addEvaluateQuotes]) add(evaluate);
+}

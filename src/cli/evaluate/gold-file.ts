@@ -1,0 +1,105 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { type Command, Option } from 'commander';
+import { JsonObject, ShapeError } from '../../evaluate/read-json.ts';
+import { splitOf, type Split } from '../../evaluate/split.ts';
+import { CliError, EXIT } from '../exit-codes.ts';
+import { linesOf } from '../json-lines.ts';
+
+/** Options of every subcommand of `evaluate`. */
+export interface EvaluateOptions {
+  readonly split: Split;
+  readonly parsed?: string;
+  readonly errors?: boolean;
+  readonly json?: boolean;
+}
+
+/** Adds the file and the options that every subcommand of `evaluate` takes. */
+export function takesGoldFile(command: Command): Command {
+  return command
+    .argument('<file>', 'JSON lines, one story with its gold marks each; offsets in UTF-16 units')
+    .addOption(
+      new Option(
+        '--split <half>',
+        'stories to score: a fixed half by a hash of the id, to tune on one and check on the other',
+      )
+        .choices(['dev', 'test', 'all'])
+        .default('all'),
+    )
+    .option(
+      '--parsed <file>',
+      'score this instead of parsing: JSON lines as `wiregraph parse` prints them, tied by id',
+    )
+    .option('--errors', 'list what went wrong, with the words')
+    .option('--json', 'print figures (and errors) as JSON');
+}
+
+/** One gold story and what was read in it. */
+export interface Scored<Gold> {
+  readonly gold: Gold;
+  /** As `wiregraph parse` prints them; a text can hold several stories, or none. */
+  readonly parsed: readonly JsonObject[];
+}
+
+/**
+ * Reads gold stories of the asked half, each with its reading.
+ *
+ * Errors: `CliError` naming file and line.
+ */
+export async function* scoredStories<Gold extends { readonly id: string; readonly text: string }>(
+  file: string,
+  options: EvaluateOptions,
+  read: (value: unknown) => Gold,
+): AsyncGenerator<Scored<Gold>> {
+  const parse = options.parsed === undefined ? await ownParser() : await readingsOf(options.parsed);
+  let found = 0;
+  for await (const gold of jsonLines(file, read)) {
+    if (options.split !== 'all' && splitOf(gold.id) !== options.split) continue;
+    found += 1;
+    yield { gold, parsed: parse(gold.id, gold.text) };
+  }
+  if (found === 0)
+    throw new CliError(EXIT.PROBLEMS, `Expected stories to score, but ${file} has none in ${options.split}.`);
+}
+
+type Parser = (id: string, text: string) => readonly JsonObject[];
+
+async function ownParser(): Promise<Parser> {
+  const { parseSource } = await import('../../story/parse-source.ts');
+  const { storyJson } = await import('../story-json.ts');
+  return (id, text) =>
+    parseSource({ folder: '-', path: id, encoding: 'utf-8', sizeInBytes: 0, sha256: '', text }).stories.map(
+      (story) => new JsonObject(storyJson(story)),
+    );
+}
+
+async function readingsOf(file: string): Promise<Parser> {
+  const readings = new Map<string, JsonObject[]>();
+  for await (const line of jsonLines(file, (value) => new JsonObject(value))) {
+    const id = line.text('id');
+    const lines = readings.get(id);
+    if (lines === undefined) readings.set(id, [line]);
+    else lines.push(line);
+  }
+  return (id) => readings.get(id) ?? [];
+}
+
+async function* jsonLines<T>(file: string, read: (value: unknown) => T): AsyncGenerator<T> {
+  try {
+    await stat(file);
+  } catch (error) {
+    throw new CliError(
+      EXIT.CANNOT_RUN,
+      `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+    );
+  }
+  for await (const { number, text } of linesOf(createReadStream(file))) {
+    try {
+      if (text === null) throw new ShapeError('the line is too long');
+      yield read(JSON.parse(text));
+    } catch (error) {
+      if (!(error instanceof ShapeError || error instanceof SyntaxError)) throw error;
+      throw new CliError(EXIT.PROBLEMS, `${file}, line ${number}: ${error.message}.`);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../domain/span.ts';
+
+/** A value of a JSON document that is not what was expected; the message is the end of a sentence. */
+export class ShapeError extends Error {
+  override readonly name = 'ShapeError';
+}
+
+/** Fields of a JSON object, read with their path, so that a mistake is told where it is. */
+export class JsonObject {
+  readonly #fields: ReadonlyMap<string, unknown>;
+  readonly #path: string;
+
+  /** Errors: `ShapeError` unless the value is an object. */
+  constructor(value: unknown, path = '') {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw new ShapeError(`expected an object${path && ` at ${path}`}, got ${kindOf(value)}`);
+    this.#fields = new Map<string, unknown>(Object.entries(value));
+    this.#path = path;
+  }
+
+  has(name: string): boolean {
+    return this.#fields.get(name) != null;
+  }
+
+  text(name: string): string {
+    const value = this.#fields.get(name);
+    return typeof value === 'string' ? value : this.#wrong(name, 'a text', value);
+  }
+
+  number(name: string): number {
+    const value = this.#fields.get(name);
+    return typeof value === 'number' ? value : this.#wrong(name, 'a number', value);
+  }
+
+  /** A text, or null where there is none. */
+  optionalText(name: string): string | null {
+    return this.has(name) ? this.text(name) : null;
+  }
+
+  object(name: string): JsonObject {
+    return new JsonObject(this.#fields.get(name), this.#at(name));
+  }
+
+  /** An object, or null where there is none. */
+  optionalObject(name: string): JsonObject | null {
+    return this.has(name) ? this.object(name) : null;
+  }
+
+  /** Objects of a list; a list that is absent is empty. */
+  objects(name: string): JsonObject[] {
+    const value = this.#fields.get(name) ?? [];
+    if (!Array.isArray(value)) return this.#wrong(name, 'a list', value);
+    return value.map((item, index) => new JsonObject(item, `${this.#at(name)}[${index}]`));
+  }
+
+  /** The object itself as a span. */
+  span(): Span {
+    return { start: this.number('start'), end: this.number('end') };
+  }
+
+  #at(name: string): string {
+    return this.#path === '' ? name : `${this.#path}.${name}`;
+  }
+
+  #wrong(name: string, expected: string, value: unknown): never {
+    throw new ShapeError(`expected ${expected} at ${this.#at(name)}, got ${kindOf(value)}`);
+  }
+}
+
+function kindOf(value: unknown): string {
+  if (value == null) return 'nothing';
+  return Array.isArray(value) ? 'a list' : `a ${typeof value === 'string' ? 'text' : typeof value}`;
+}

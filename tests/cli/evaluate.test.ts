@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runCommand } from '../support/command.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const TEXT = 'Plan approved\n\nRIGA (AP) _ “We go at dawn,” Anna Ruhl said. “You stay.”\n';
+const span = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+const GOLD = {
+  id: 'plan',
+  text: TEXT,
+  quotes: [
+    { ...span('“We go at dawn,”'), type: 'direct', speaker: span('Anna Ruhl'), group: 'a' },
+    { ...span('“You stay.”'), type: 'direct', speaker: span('Anna Ruhl'), group: 'a' },
+  ],
+};
+
+const LINE = `${JSON.stringify(GOLD)}\n`;
+const goldFile = async (lines = LINE) => join(await temporaryFolder({ 'gold.jsonl': lines }), 'gold.jsonl');
+
+test('evaluate quotes prints a table of figures for people', async () => {
+  const { code, stdout, stderr } = await runCommand(['evaluate', 'quotes', await goldFile()]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/^1 story; percentages\.$/m);
+  expect(stdout).toMatch(/^span exact, recall +100\.0 +– +– +100\.0$/m);
+  expect(stdout).toMatch(/^mention end to end +100\.0 \(2 of 2\) /m);
+});
+
+test('evaluate quotes scores the reading of another program, and lists what is wrong', async () => {
+  const quotes = [{ kind: 'DIRECT', segments: [span('We go at dawn,')], speaker: null, attribution: null }];
+  const folder = await temporaryFolder({
+    'gold.jsonl': LINE,
+    'parsed.jsonl': `${JSON.stringify({ id: 'plan', quotes })}\n`,
+  });
+  const { code, stdout } = await runCommand(
+    ['evaluate', 'quotes', 'gold.jsonl', '--parsed', 'parsed.jsonl', '--errors', '--json'],
+    { cwd: folder },
+  );
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    stories: 1,
+    byKind: { DIRECT: { gold: 2, spans: { exact: { right: 1, missed: 1, false: 0 } } } },
+    errors: [
+      { error: 'SPEAKER', gold: 'We go at dawn', foundSpeaker: null },
+      { error: 'MISSED', gold: 'You stay', found: null },
+    ],
+  });
+});
+
+test('a line that is no gold story is told by file and line', async () => {
+  const file = await goldFile(`${LINE}{"id": 7}\n`);
+  const { code, stderr } = await runCommand(['evaluate', 'quotes', file]);
+  expect(code).toBe(1);
+  expect(stderr).toContain(`${file}, line 2: expected a text at text, got nothing.`);
+});
+
+test('a half without stories is told', async () => {
+  const file = await goldFile();
+  const answers = await Promise.all(
+    ['dev', 'test'].map((half) => runCommand(['evaluate', 'quotes', '--split', half, file])),
+  );
+  expect(answers.map(({ code }) => code).sort()).toEqual([0, 1]);
+  expect(answers.map(({ stderr }) => stderr).join('')).toContain('Expected stories to score');
+});
