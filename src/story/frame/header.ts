@@ -1,6 +1,7 @@
 import { readDateline } from './dateline.ts';
 import type { HeaderLine } from './header-lines.ts';
 import { readHeaderLine } from './header-lines.ts';
+import { isWordedAsHeadline } from './headline-style.ts';
 import { isBullet } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 import type { AgencyLookup } from './story-agencies.ts';
@@ -19,6 +20,8 @@ export interface Header {
   readonly items: readonly HeaderItem[];
   /** Number of lines it takes. */
   readonly length: number;
+  /** Whether a program wrote it, line by line, each marked `-- `. */
+  readonly machine: boolean;
 }
 
 /** Lines looked at; no header is longer. */
@@ -28,6 +31,8 @@ const LONGEST_TITLE = 250;
 const MOST_TITLE_LINES = 3;
 /** Headlines taken without a byline, date or dateline below them: a headline and its deck. */
 const MOST_UNVOUCHED = 2;
+/** Paragraphs of a line each below a headline that ends as a sentence does. */
+const SHORTEST_STORY = 3;
 /** A copyright notice goes on over at most this many lines. */
 const MOST_COPYRIGHT_LINES = 6;
 
@@ -47,7 +52,7 @@ export function readHeader(lines: readonly Line[], agencies: AgencyLookup): Head
     items.push(item);
     index += item.lines.length;
   }
-  return { items, length: index };
+  return { items, length: index, machine };
 }
 
 /** Scrapers write a header of lines that each start with `-- `. */
@@ -156,7 +161,7 @@ function isTitle(lines: readonly Line[], index: number, titles: number, agencies
     if (vouched) return true;
     if (below.blanksAbove > 0 || below.indent >= line.indent + 2) {
       const last = lines[next - 1]?.text ?? '';
-      if (endsSentence(last) && !(isQuestion(last) && index === 0)) return false;
+      if (endsSentence(last) && !isFirstHeadline(lines, next)) return false;
       return titles < MOST_UNVOUCHED && !',;:'.includes(lastMark(last) || ' ');
     }
     if (below.text.length > LONGEST_TITLE) return !endsSentence(line.text);
@@ -171,6 +176,16 @@ function isHeaderBelow(text: string, agencies: AgencyLookup): boolean {
   return kind === 'BYLINE' || kind === 'DATE' || kind === 'AGENCY';
 }
 
-function isQuestion(text: string): boolean {
-  return '?!'.includes(lastMark(text) || ' ');
+/** Whether the lines at the top of a file, `length` of them down to the first blank one, are a headline that ends in a mark. */
+function isFirstHeadline(lines: readonly Line[], length: number): boolean {
+  const block = lines.slice(0, length);
+  if (block.some(({ blanksAbove }, index) => index > 0 && blanksAbove > 0)) return false;
+  const text = block.map((line) => line.text).join(' ');
+  if ('?!'.includes(lastMark(text) || ' ')) return true;
+  // `Ann Bell met Tom Roe.` over one paragraph may be the first sentence of a text of two.
+  const below = lines.slice(length, length + SHORTEST_STORY);
+  if (below.length < SHORTEST_STORY || below.some(({ blanksAbove }) => blanksAbove === 0)) return false;
+  // `Harbor board sells ferry;` over a deck with a full stop, as databases print the two.
+  const decked = block.length > 1 && block[0]?.text.endsWith(';') === true;
+  return decked || isWordedAsHeadline(text);
 }

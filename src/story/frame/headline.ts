@@ -75,7 +75,7 @@ function titleBlocks(items: readonly HeaderItem[]): readonly (readonly Candidate
 /** Whether a headline goes on in the line below it. */
 function isBroken(above: string, below: string): boolean {
   if (/^\p{Ll}/u.test(below)) return true;
-  if (/(?:[,–—-]|\b(?:a|an|and|as|at|by|for|from|in|of|on|or|over|the|to|with))$/iu.test(above)) return true;
+  if (/(?:[,;–—-]|\b(?:a|an|and|as|at|by|for|from|in|of|on|or|over|the|to|with))$/iu.test(above)) return true;
   const capitals = !/\p{Ll}/u.test(above + below);
   return capitals && above.length >= NARROWEST_BROKEN && !isVariant(above, below);
 }

@@ -6,8 +6,9 @@ import type { FlowText } from '../flow-text.ts';
 import { readBody } from './body.ts';
 import { findDamage } from './damage.ts';
 import type { Draft } from './draft.ts';
-import { readHead } from './head.ts';
+import { type Head, readHead } from './head.ts';
 import { readHeader } from './header.ts';
+import { withoutFullStop } from './headline-style.ts';
 import { splitLines } from './lines.ts';
 import { publication } from './publication.ts';
 import { agenciesOf } from './story-agencies.ts';
@@ -50,7 +51,7 @@ export function readFrame(text: string, fileName: string): Frame {
   return {
     frame: {
       span,
-      title: head.headline ?? head.slugline ?? (firstWords(firstBody?.text ?? '') || fileName || 'Untitled'),
+      title: titleOf(head, header.machine, firstBody?.text ?? '') || fileName || 'Untitled',
       headline: head.headline,
       alternativeHeadlines: head.alternativeHeadlines,
       slugline: head.slugline,
@@ -88,6 +89,13 @@ function numbered(drafts: readonly Draft[]): readonly StoryParagraph[] {
     if (draft.kind === 'SUBHEAD') section = text;
     return paragraph;
   });
+}
+
+/** The name to show: the headline if there is one, else the slugline, else the first words; perhaps empty. */
+function titleOf({ headline, slugline }: Head, machine: boolean, text: string): string {
+  // Programs that write headers print headlines as they are.
+  if (headline !== null) return machine ? headline : withoutFullStop(headline);
+  return slugline ?? withoutFullStop(firstWords(text));
 }
 
 /** The first words of a text, marked as cut short; empty if it has none. */
