@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addEvaluatePeople } from './evaluate/people.ts';
 import { addEvaluateQuotes } from './evaluate/quotes.ts';
 
 /** `wiregraph evaluate`: how good the reading is, against what people marked. One subcommand a file. */
@@ -8,5 +9,5 @@ export function addEvaluate(program: Command): void {
     .description(
       'Score the reading of stories, or that of another program, against what people marked in them.',
     );
-  for (const add of [addEvaluateQuotes]) add(evaluate);
+  for (const add of [addEvaluateQuotes, addEvaluatePeople]) add(evaluate);
 }

@@ -3,7 +3,7 @@ import type { Span } from '../domain/span.ts';
 import { isAttributed, type FoundQuote, type FoundStory } from './found.ts';
 import type { GoldQuote, GoldStory } from './gold.ts';
 import { markedStretches } from './marked-stretches.ts';
-import { closest, MATCH_RULES, matchSpans, type MatchRuleName } from './match-spans.ts';
+import { closest, MATCH_RULES, matchSpans, type MatchRule, type MatchRuleName } from './match-spans.ts';
 import { isSameEntity } from './same-entity.ts';
 import { sameMention, type SameMention } from './same-mention.ts';
 import { shared } from './spans.ts';
@@ -18,8 +18,8 @@ export interface FoundStretch {
 /** What became of a gold quotation. */
 export interface GoldJudgement {
   readonly gold: GoldQuote;
-  /** The found stretch by each rule; absent where it is missed. */
-  readonly matches: Readonly<Partial<Record<MatchRuleName, FoundStretch>>>;
+  /** The found stretch by each rule; null where it is missed. */
+  readonly matches: Readonly<Record<MatchRuleName, FoundStretch | null>>;
   /** The found stretch most like it, whose speaker is compared. */
   readonly closest: FoundStretch | null;
   readonly speaker: SpeakerJudgement | null;
@@ -58,21 +58,18 @@ export function judgeQuotes(story: GoldStory, found: FoundStory): StoryJudgement
   const stretches = found.quotes.flatMap((quote) =>
     quote.spans.map((span) => ({ kind: quote.kind, span, quote })),
   );
-  const pairs = byRule((rule) => matchSpans(golds, stretches, MATCH_RULES[rule]));
+  const taken = byRule((rule) => takenBy(MATCH_RULES[rule], stretches));
+  const pairs = byRule((rule) => matchSpans(golds, taken[rule], MATCH_RULES[rule]));
   return {
     story,
     quotes: golds.map((gold) => {
-      const matches: Partial<Record<MatchRuleName, FoundStretch>> = {};
-      for (const rule of RULE_NAMES) {
-        const match = pairs[rule].get(gold);
-        if (match !== undefined) matches[rule] = match;
-      }
+      const matches = byRule((rule) => pairs[rule].get(gold) ?? null);
       const nearest = closest(gold.span, stretches);
       return { gold, matches, closest: nearest, speaker: speakerOf(story, found, gold, nearest) };
     }),
     falseFinds: byRule((rule) => {
       const matched = new Set(pairs[rule].values());
-      return stretches.filter(
+      return taken[rule].filter(
         (stretch) => !matched.has(stretch) && !neutral.some(({ span }) => shared(span, stretch.span) > 0),
       );
     }),
@@ -82,14 +79,14 @@ export function judgeQuotes(story: GoldStory, found: FoundStory): StoryJudgement
   };
 }
 
-export const RULE_NAMES: readonly MatchRuleName[] = [
-  'exact',
-  'published03',
-  'published08',
-  'symmetric03',
-  'symmetric08',
-];
+function takenBy(
+  { attributedOnly = false }: MatchRule,
+  stretches: readonly FoundStretch[],
+): readonly FoundStretch[] {
+  return attributedOnly ? stretches.filter(({ quote }) => isAttributed(quote)) : stretches;
+}
 
+/** Makes something for each rule. */
 export function byRule<T>(make: (rule: MatchRuleName) => T): Record<MatchRuleName, T> {
   return {
     exact: make('exact'),
@@ -97,6 +94,7 @@ export function byRule<T>(make: (rule: MatchRuleName) => T): Record<MatchRuleNam
     published08: make('published08'),
     symmetric03: make('symmetric03'),
     symmetric08: make('symmetric08'),
+    attributed03: make('attributed03'),
   };
 }
 

@@ -7,19 +7,21 @@ interface HasSpan {
 
 /** A way to say that a found span is a gold one. */
 export interface MatchRule {
-  readonly name: string;
   readonly score: (gold: Span, found: Span) => number;
   /** The score must be above it. */
   readonly above: number;
+  /** Whether only finds tied to somebody are taken. */
+  readonly attributedOnly?: boolean;
 }
 
 /** Every rule that is reported, in the order of the report. */
 export const MATCH_RULES = {
-  exact: { name: 'exact', score: symmetricOverlap, above: 1 - Number.EPSILON },
-  published03: { name: '0.3 overlap, published rule', score: publishedOverlap, above: 0.3 },
-  published08: { name: '0.8 overlap, published rule', score: publishedOverlap, above: 0.8 },
-  symmetric03: { name: '0.3 overlap, symmetric', score: symmetricOverlap, above: 0.3 },
-  symmetric08: { name: '0.8 overlap, symmetric', score: symmetricOverlap, above: 0.8 },
+  exact: { score: symmetricOverlap, above: 1 - Number.EPSILON },
+  published03: { score: publishedOverlap, above: 0.3 },
+  published08: { score: publishedOverlap, above: 0.8 },
+  symmetric03: { score: symmetricOverlap, above: 0.3 },
+  symmetric08: { score: symmetricOverlap, above: 0.8 },
+  attributed03: { score: publishedOverlap, above: 0.3, attributedOnly: true },
 } as const satisfies Readonly<Record<string, MatchRule>>;
 
 export type MatchRuleName = keyof typeof MATCH_RULES;

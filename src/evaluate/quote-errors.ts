@@ -57,10 +57,10 @@ export function quoteErrors({ story, quotes, falseFinds, noSpeech }: StoryJudgem
   const errors: QuoteError[] = [];
   for (const { gold, matches, closest, speaker } of quotes) {
     const { kind, span } = gold;
-    const missed = matches.published03 === undefined;
+    const missed = matches.published03 === null;
     const found = closest?.span ?? null;
     const quote = closest?.quote ?? null;
-    if (missed || matches.exact === undefined)
+    if (missed || matches.exact === null)
       errors.push(errorOf(missed ? 'MISSED' : 'SPAN', kind, span, found, gold.speaker, quote));
     if (closest !== null && speaker?.strictly === false)
       errors.push(errorOf('SPEAKER', kind, span, found, gold.speaker, quote));

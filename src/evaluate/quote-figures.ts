@@ -71,7 +71,7 @@ function kindFigures(kind: KindOrAll, judgements: readonly StoryJudgement[]): Ki
   return {
     gold: quotes.length,
     spans: byRule((rule) => {
-      const right = quotes.filter(({ matches }) => matches[rule] !== undefined).length;
+      const right = quotes.filter(({ matches }) => matches[rule] !== null).length;
       const falseFinds = judgements.flatMap((judgement) => judgement.falseFinds[rule]).filter(isOfKind);
       return precisionRecall(right, quotes.length - right, falseFinds.length);
     }),
@@ -93,7 +93,7 @@ function kindFigures(kind: KindOrAll, judgements: readonly StoryJudgement[]): Ki
 
 /** Its speaker is compared with that of the closest find; at the least that find must be a match. */
 function isSpanRight({ matches }: GoldJudgement): boolean {
-  return matches.published03 !== undefined;
+  return matches.published03 !== null;
 }
 
 function isEntityRight({ speaker }: GoldJudgement): boolean {

@@ -53,6 +53,13 @@ export class JsonObject {
     return value.map((item, index) => new JsonObject(item, `${this.#at(name)}[${index}]`));
   }
 
+  /** Texts of a list; a list that is absent is empty. */
+  texts(name: string): string[] {
+    const value = this.#fields.get(name) ?? [];
+    if (!Array.isArray(value)) return this.#wrong(name, 'a list', value);
+    return value.map((item: unknown) => (typeof item === 'string' ? item : this.#wrong(name, 'texts', item)));
+  }
+
   /** The object itself as a span. */
   span(): Span {
     return { start: this.number('start'), end: this.number('end') };

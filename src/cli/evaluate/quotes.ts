@@ -65,6 +65,7 @@ function report({ byKind, ...figures }: QuoteFigures): string {
       row('span exact, recall', ({ spans }) => percent(spans.exact.recall)),
       row('span exact, F1', ({ spans }) => f1Text(spans.exact)),
       row('F1 at 0.3, published rule', ({ spans }) => f1Text(spans.published03)),
+      row('  with a speaker only', ({ spans }) => f1Text(spans.attributed03)),
       row('F1 at 0.8, published rule', ({ spans }) => f1Text(spans.published08)),
       row('F1 at 0.3, symmetric', ({ spans }) => f1Text(spans.symmetric03)),
       row('F1 at 0.8, symmetric', ({ spans }) => f1Text(spans.symmetric08)),
