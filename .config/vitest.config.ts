@@ -2,12 +2,15 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
+  // Packages come as Node itself finds them. With Vite's own conditions graphql would be loaded twice, its build for
+  // development beside the one that the packages around it load: instanceof fails.
+  ssr: { resolve: { conditions: ['module-sync', 'node'] } },
   test: {
     include: ['tests/**/*.test.ts'],
     // Starts nothing yet: PostgreSQL comes up when a test first asks for it.
     globalSetup: 'tests/support/postgres-setup.ts',
-    // vitest would load graphql twice, once as its own module copy and once through Node: instanceof fails.
-    server: { deps: { inline: [/graphql/, /@graphql-tools/, /@envelop/, /@whatwg-node/] } },
+    isolate: false,
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import process from 'node:process';
 
 /** Where the service listens and where its index lies. */
@@ -6,6 +7,8 @@ export interface Settings {
   readonly port: number;
   /** Name or address to listen on. */
   readonly host: string;
+  /** Other names and addresses that requests may be sent to, as proxies in front use them; `*` for all. */
+  readonly allowedHosts: readonly string[];
   /** SQLite file, `:memory:`, or the address of a PostgreSQL database. */
   readonly database: string;
 }
@@ -14,6 +17,7 @@ export interface Settings {
 export interface GivenSettings {
   readonly port?: string | undefined;
   readonly host?: string | undefined;
+  readonly allowedHosts?: string | undefined;
   readonly database?: string | undefined;
 }
 
@@ -23,7 +27,20 @@ export class ConfigError extends Error {
 }
 
 /** What holds where nothing is given. */
-export const DEFAULTS: Settings = { port: 4000, host: '127.0.0.1', database: '.wiregraph/index.sqlite' };
+export const DEFAULTS: Settings = {
+  port: 4000,
+  host: '127.0.0.1',
+  allowedHosts: [],
+  database: '.wiregraph/index.sqlite',
+};
+
+/** Settings as they are written on the command line. */
+const OPTIONS: Readonly<Record<keyof GivenSettings, string>> = {
+  port: '--port',
+  host: '--host',
+  allowedHosts: '--allowed-hosts',
+  database: '--database',
+};
 
 /** A value together with where it was given, for messages. */
 interface Given {
@@ -32,8 +49,8 @@ interface Given {
 }
 
 /**
- * Settings from the command line, else from the environment (PORT, HOST, WIREGRAPH_DATABASE), else the defaults.
- * A variable that is empty counts as not set.
+ * Settings from the command line, else from the environment (PORT, HOST,
+ * WIREGRAPH_ALLOWED_HOSTS, WIREGRAPH_DATABASE), else the defaults. A variable that is empty counts as not set.
  *
  * Errors: `ConfigError`.
  */
@@ -43,13 +60,14 @@ export function readSettings(
 ): Settings {
   const pick = (option: keyof GivenSettings, variable: string): Given | null => {
     const value = given[option];
-    if (value !== undefined) return { value, source: `--${option}` };
+    if (value !== undefined) return { value, source: OPTIONS[option] };
     const set = environment[variable]?.trim();
     return set === undefined || set === '' ? null : { value: set, source: variable };
   };
   return {
     port: portOf(pick('port', 'PORT')),
     host: hostOf(pick('host', 'HOST')),
+    allowedHosts: allowedHostsOf(pick('allowedHosts', 'WIREGRAPH_ALLOWED_HOSTS')),
     database: databaseOf(pick('database', 'WIREGRAPH_DATABASE')),
   };
 }
@@ -70,6 +88,20 @@ function hostOf(given: Given | null): string {
   throw new ConfigError(
     `${given.source} must be a host name or an address such as 127.0.0.1, 0.0.0.0 or ::1, without scheme and port, ` +
       `but it is "${given.value}".`,
+  );
+}
+
+function allowedHostsOf(given: Given | null): readonly string[] {
+  if (given === null) return DEFAULTS.allowedHosts;
+  const hosts = given.value
+    .split(',')
+    .map((host) => host.trim().replace(/^\[(.*)\]$/, '$1'))
+    .filter((host) => host !== '');
+  const wrong = hosts.find((host) => host !== '*' && isIP(host) === 0 && !/^[\w.-]+$/.test(host));
+  if (wrong === undefined) return hosts;
+  throw new ConfigError(
+    `${given.source} must be host names or addresses with commas between them and no ports, such as news.example,10.0.0.7, or * for all, ` +
+      `but "${wrong}" is none.`,
   );
 }
 

@@ -20,5 +20,9 @@ export function listenOptions(): Option[] {
       `port to listen on, 0 for any that is free (else PORT, else ${DEFAULTS.port})`,
     ),
     new Option('--host <name>', `name or address to listen on (else HOST, else ${DEFAULTS.host})`),
+    new Option(
+      '--allowed-hosts <names>',
+      'other host names that requests may be sent to, with commas between them, * for all (else WIREGRAPH_ALLOWED_HOSTS)',
+    ),
   ];
 }

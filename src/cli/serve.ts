@@ -24,6 +24,7 @@ Examples:
   wiregraph serve stories
   wiregraph serve 2008=/archive/2008/wire 2009=/archive/2009/wire
   PORT=8080 wiregraph serve stories
+  wiregraph serve --host 0.0.0.0 --allowed-hosts news.example stories
   wiregraph serve --host 0.0.0.0 --database postgres://news@db.example/wiregraph
 
 Stop it with Ctrl+C. Started again, it reads only what has changed.
@@ -34,15 +35,19 @@ ${EXIT_CODES_HELP}`,
 }
 
 async function serve(specifications: string[], options: GivenSettings): Promise<void> {
-  const { host, port, database } = readSettings(options);
+  const { host, port, allowedHosts, database } = readSettings(options);
   const folders = await findFolders(specifications);
   const { openRepository } = await import('../store/open.ts');
   const { createApp } = await import('../server/app.ts');
+  const { hostRule } = await import('../server/host-rule.ts');
   whenNobodyReads(true);
   const repository = await openRepository(database);
   try {
     // Before reading, which may take minutes: a port in use is told at once, and what is stored is served meanwhile.
-    const server = await listen(createApp({ repository }), { host, port });
+    const server = await listen(createApp({ repository, isOurs: hostRule(host, allowedHosts) }), {
+      host,
+      port,
+    });
     try {
       if (folders.length > 0) {
         const { readFolders } = await import('./read-folders.ts');

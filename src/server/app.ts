@@ -3,10 +3,13 @@ import { createYoga } from 'graphql-yoga';
 import { createSchema } from '../graphql/schema.ts';
 import type { Repository } from '../store/repository.ts';
 import { createDocumentCache } from './document-cache.ts';
+import { hostRule, type HostRule } from './host-rule.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { type Logger, standardErrorLogger, yogaLogger } from './logger.ts';
 import { maskError } from './mask-error.ts';
 import { useGraphiqlPage } from './plugins/graphiql-page.ts';
+import { useHead } from './plugins/head.ts';
+import { useHostCheck } from './plugins/host-check.ts';
 import { useRequestContext } from './plugins/request-context.ts';
 import { useRequestLimits } from './plugins/request-limits.ts';
 import { useResponseHeaders } from './plugins/response-headers.ts';
@@ -21,6 +24,8 @@ const NO_PATH = '#';
 export interface AppOptions {
   /** The store that is served. The app does not close it. */
   readonly repository: Repository;
+  /** Hosts that requests may be sent to; `localhost` and the addresses of this machine itself if it is left out. */
+  readonly isOurs?: HostRule;
   /** Whether browsers are given GraphiQL; they are if it is left out. */
   readonly graphiql?: boolean;
   /** Limits other than the standard ones. */
@@ -41,7 +46,12 @@ export interface App {
 
 /** Makes the service over a store: GraphQL over GET, POST and server-sent events, GraphiQL, and health. */
 export function createApp(options: AppOptions): App {
-  const { repository, graphiql = true, logger = standardErrorLogger } = options;
+  const {
+    repository,
+    isOurs = hostRule('localhost'),
+    graphiql = true,
+    logger = standardErrorLogger,
+  } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const underWay = new Set<Promise<unknown>>();
   const schema = createSchema();
@@ -60,7 +70,9 @@ export function createApp(options: AppOptions): App {
     maxRequestBodySize: false,
     parserAndValidationCache: { documentCache: createDocumentCache(), errorCache: createDocumentCache() },
     plugins: [
+      useHead(),
       useResponseHeaders(),
+      useHostCheck(isOurs),
       useRoutes(repository, logger),
       graphiql && useGraphiqlPage(logger),
       useTransport(limits.bodyBytes),
