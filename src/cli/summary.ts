@@ -7,8 +7,10 @@ const PROBLEMS_TOLD = 10;
 
 /** What a run read, as lines for a person. */
 export function ingestLines(report: IngestReport): string[] {
-  const { files, read, unchanged, removed, skipped, problems, milliseconds } = report;
-  const lines: string[] = [];
+  const { files, read, unchanged, removed, skipped, relocations, problems, milliseconds } = report;
+  const lines = relocations.map(
+    ({ folder, from, to }) => `The folder ${folder} is read from ${to} now; it was read from ${from} before.`,
+  );
   if (files === 0 && read === 0) {
     lines.push('No files to read were found in the folders given.');
   } else if (read === 0 && removed === 0) {

@@ -3,6 +3,7 @@ import type { SourceFolder } from '../sources/folders.ts';
 import { readSource, unreadable, type Reading } from '../sources/read.ts';
 import { listFolder, type FoundFile, type Listing } from '../sources/walk.ts';
 import type { Repository, StoredSource } from '../store/repository.ts';
+import { claimFolders } from './claim-folders.ts';
 import { parserVersion } from './parser-version.ts';
 import { runAhead } from './run-ahead.ts';
 import { Tally, type IngestReport } from './report.ts';
@@ -53,8 +54,9 @@ const REMOVALS_AT_ONCE = 500;
  * and was parsed by the same version, removes the stories of files that are gone. Folders not given are not
  * touched. Each file is stored as a whole, so that a run that is cut off loses nothing and the next completes it.
  *
- * Errors: `SourceError` if a folder itself cannot be listed, before anything is changed; `StoreError` if the
- * database fails. A file that cannot be read, or that Wiregraph fails on, is in the report and stops nothing.
+ * Errors: `SourceError` if a folder itself cannot be listed, or has the name of another one in the index, before
+ * anything is changed; `StoreError` if the database fails. A file that cannot be read, or that Wiregraph fails on,
+ * is in the report and stops nothing.
  */
 export async function ingest(
   repository: Repository,
@@ -63,13 +65,14 @@ export async function ingest(
 ): Promise<IngestReport> {
   const { version = parserVersion(), now = () => new Date(), onProgress } = options;
   const tally = new Tally();
-  const listings = await Promise.all(folders.map(({ name, location }) => listFolder(name, location)));
-  const entries = listings.flatMap(entriesOf);
-  tally.skipped = listings.reduce((sum, { skipped }) => sum + skipped.length, 0);
-  const stored = new Map<string, StoredSource>();
-  if (folders.length > 0)
-    for (const source of await repository.storedSources(folders.map(({ name }) => name)))
-      stored.set(keyOf(source), source);
+  const listed = await Promise.all(
+    folders.map(async (folder) => ({ folder, listing: await listFolder(folder.name, folder.location) })),
+  );
+  const entries = listed.flatMap(({ listing }) => entriesOf(listing));
+  tally.skipped = listed.reduce((sum, { listing }) => sum + listing.skipped.length, 0);
+  const sources = folders.length === 0 ? [] : await repository.storedSources(folders.map(({ name }) => name));
+  tally.relocations = await claimFolders(repository, listed, sources);
+  const stored = new Map(sources.map((source) => [keyOf(source), source]));
 
   const deal = async (entry: Entry): Promise<Dealt> => {
     const reading = await readEntry(entry);

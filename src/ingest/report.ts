@@ -1,5 +1,6 @@
 import type { DiagnosticSeverity } from '../domain/diagnostic.ts';
 import type { SourceBundle } from '../domain/records.ts';
+import type { Relocation } from './claim-folders.ts';
 
 /** A file that gave no story because it could not be read, or because Wiregraph failed on it. */
 export interface Problem {
@@ -22,6 +23,8 @@ export interface IngestReport {
   readonly removed: number;
   /** Files left out because their names tell that they are no plain text. */
   readonly skipped: number;
+  /** Folders that are read from another place than before. */
+  readonly relocations: readonly Relocation[];
   /** Files and folders that could not be read, changed or not, in the order met. */
   readonly problems: readonly Problem[];
   /** In the files read in this run, as are the counts below. */
@@ -43,6 +46,7 @@ export class Tally {
   stories = 0;
   quotations = 0;
   attributed = 0;
+  relocations: readonly Relocation[] = [];
   readonly problems: Problem[] = [];
   readonly diagnostics: Record<DiagnosticSeverity, number> = { INFO: 0, WARNING: 0, ERROR: 0 };
   readonly #started = performance.now();
@@ -58,13 +62,14 @@ export class Tally {
 
   /** The report as of now. */
   report(): IngestReport {
-    const { files, read, unchanged, removed, skipped, stories, quotations, attributed } = this;
+    const { files, read, unchanged, removed, skipped, relocations, stories, quotations, attributed } = this;
     return {
       files,
       read,
       unchanged,
       removed,
       skipped,
+      relocations,
       problems: [...this.problems],
       stories,
       quotations,

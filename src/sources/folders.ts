@@ -6,8 +6,10 @@ import { reasonOf, SourceError, systemCode } from './source-error.ts';
 export interface SourceFolder {
   /** What the index calls it; with a file's path it makes the file's identity. */
   readonly name: string;
-  /** Absolute location on this machine; never stored. */
+  /** Absolute location on this machine. */
   readonly location: string;
+  /** Whether the name is only the last part of the location, which other folders may have too. */
+  readonly isBaseName?: boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ async function findFolder(specification: string): Promise<SourceFolder> {
       'NO_NAME',
       `The folder ${whole} has no name of its own; give it one with NAME=FOLDER, for example all=${whole}.`,
     );
-  return { name, location: whole };
+  return { name, location: whole, isBaseName: true };
 }
 
 /** The absolute location of a folder, or why it cannot be read. */

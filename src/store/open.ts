@@ -1,11 +1,11 @@
 import type { SourceBundle } from '../domain/records.ts';
-import type { Engine, EngineOptions } from './engine.ts';
+import type { Engine, EngineOptions, Query } from './engine.ts';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './postgres-engine.ts';
-import type { Repository, Snapshot, StatementEvent, StoredSource } from './repository.ts';
+import type { FolderLocation, Repository, Snapshot, StatementEvent, StoredSource } from './repository.ts';
 import { removeStatements, saveStatements } from './save.ts';
 import { snapshotOf } from './snapshot.ts';
-import { storedSources } from './source-reads.ts';
+import { locationsOf, storedSources } from './source-reads.ts';
 import { openSqlite } from './sqlite-engine.ts';
 
 const POSTGRES_ADDRESS = /^postgres(ql)?:\/\//;
@@ -44,13 +44,18 @@ class SqlRepository implements Repository {
     return snapshotOf(this.#engine, options?.onStatement);
   }
 
-  async storedSources(folders: readonly string[]): Promise<readonly StoredSource[]> {
-    const read = this.#engine.read();
-    try {
-      return await storedSources((statement) => read.query(statement), folders);
-    } finally {
-      await read.close();
-    }
+  locationsOf(names: readonly string[]): Promise<Map<string, string>> {
+    return this.#read((query) => locationsOf(query, names));
+  }
+
+  async locate(folders: readonly FolderLocation[]): Promise<void> {
+    const sql = `insert into folders (name, location) values ($1, $2)
+      on conflict (name) do update set location = excluded.location`;
+    await this.#engine.batch(folders.map(({ name, location }) => ({ sql, parameters: [name, location] })));
+  }
+
+  storedSources(folders: readonly string[]): Promise<readonly StoredSource[]> {
+    return this.#read((query) => storedSources(query, folders));
   }
 
   async save(bundle: SourceBundle): Promise<void> {
@@ -63,5 +68,14 @@ class SqlRepository implements Repository {
 
   close(): Promise<void> {
     return this.#engine.close();
+  }
+
+  async #read<T>(ask: (query: Query) => Promise<T>): Promise<T> {
+    const read = this.#engine.read();
+    try {
+      return await ask((statement) => read.query(statement));
+    } finally {
+      await read.close();
+    }
   }
 }

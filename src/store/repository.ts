@@ -27,6 +27,13 @@ export interface StoredSource {
   readonly parserVersion: string;
 }
 
+/** Where a folder lies. */
+export interface FolderLocation {
+  readonly name: string;
+  /** Absolute path on the machine that read it; never served. */
+  readonly location: string;
+}
+
 /** How much is stored. */
 export interface StoreCounts {
   readonly sources: number;
@@ -57,6 +64,10 @@ export interface Repository {
    * nothing on the database before its first statement.
    */
   snapshot(options?: { readonly onStatement?: (event: StatementEvent) => void }): Snapshot;
+  /** Where folders were read from last, by name; names never read are left out. */
+  locationsOf(names: readonly string[]): Promise<Map<string, string>>;
+  /** Notes where folders are read from, in place of what was noted before. */
+  locate(folders: readonly FolderLocation[]): Promise<void>;
   /** Files stored of these folders, by folder then path. */
   storedSources(folders: readonly string[]): Promise<readonly StoredSource[]>;
   /**

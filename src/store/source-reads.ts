@@ -42,6 +42,12 @@ export async function folders(
   return rows.map((row) => ({ folder: textOf(row, 'folder'), sources: numberOf(row, 'sources') }));
 }
 
+export async function locationsOf(query: Query, names: readonly string[]): Promise<Map<string, string>> {
+  const sql = `select name, location from folders where name ${LISTED}`;
+  const rows = await query({ sql, parameters: [idList(names)] });
+  return keyed(rows, 'name', (row) => textOf(row, 'location'));
+}
+
 /** No index helps here: nearly always these are most of the files. */
 export async function storedSources(
   query: Query,

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createApp, type AppOptions } from '../../src/server/app.ts';
 import type { Repository, Snapshot } from '../../src/store/repository.ts';
 import { engines, type TestStore } from '../support/engines.ts';
-import { ask, delegating, manyStories, postRequest } from './support.ts';
+import { delegating } from '../support/delegating.ts';
+import { ask, manyStories, postRequest } from './support.ts';
 
 /** How often snapshots were opened and closed, and statements run. */
 interface Watch {

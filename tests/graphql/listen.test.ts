@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { createApp } from '../../src/server/app.ts';
 import { listen, ListenError, type Listening } from '../../src/server/listen.ts';
 import { engines, type TestStore } from '../support/engines.ts';
-import { createQuietLogger, delegating, manyStories } from './support.ts';
+import { delegating } from '../support/delegating.ts';
+import { createQuietLogger, manyStories } from './support.ts';
 
 const COUNT = JSON.stringify({ query: '{ articles { totalCount } }' });
 const POST = { method: 'POST', headers: { 'content-type': 'application/json' } };

@@ -3,7 +3,8 @@ import { createApp, type App } from '../../src/server/app.ts';
 import { openRepository } from '../../src/store/open.ts';
 import type { Repository } from '../../src/store/repository.ts';
 import { engines, type TestStore } from '../support/engines.ts';
-import { ask, delegating, postRequest, STORIES } from './support.ts';
+import { delegating } from '../support/delegating.ts';
+import { ask, postRequest, STORIES } from './support.ts';
 
 interface Logged {
   readonly message: string;

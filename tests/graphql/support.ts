@@ -6,6 +6,7 @@ import { type App, type AppOptions, createApp } from '../../src/server/app.ts';
 import type { Logger } from '../../src/server/logger.ts';
 import type { Repository, StatementEvent } from '../../src/store/repository.ts';
 import { parseSource } from '../../src/story/parse-source.ts';
+import { delegating } from '../support/delegating.ts';
 
 /** The stories of the golden queries: the seed, one with characters beyond the basic plane, one of many speakers. */
 export const STORIES: readonly SourceBundle[] = [
@@ -51,18 +52,6 @@ function letters(index: number): string {
     '',
   );
   return `Wil${word}`;
-}
-
-/** A repository that passes everything on; to be spread where one method is replaced. */
-export function delegating(repository: Repository): Repository {
-  return {
-    engine: repository.engine,
-    snapshot: (options) => repository.snapshot(options),
-    storedSources: (folders) => repository.storedSources(folders),
-    save: (stored) => repository.save(stored),
-    remove: (ids) => repository.remove(ids),
-    close: () => repository.close(),
-  };
 }
 
 /** A repository that tells the statements it runs. */

@@ -7,6 +7,7 @@ import { ingest } from '../../src/ingest/ingest.ts';
 import { parserVersion } from '../../src/ingest/parser-version.ts';
 import { runAhead } from '../../src/ingest/run-ahead.ts';
 import type { Repository, Snapshot } from '../../src/store/repository.ts';
+import { delegating } from '../support/delegating.ts';
 import { engines, type TestEngine, type TestStore } from '../support/engines.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 import { storyFiles, storyText } from './stories.ts';
@@ -175,11 +176,7 @@ describe.each(engines())('on $name', (engine) => {
     const { repository } = await openStore(engine);
     const folders = [{ name: 'f', location: await temporaryFolder(storyFiles(3)) }];
     const failing: Repository = {
-      engine: repository.engine,
-      snapshot: (options) => repository.snapshot(options),
-      storedSources: (names) => repository.storedSources(names),
-      remove: (ids) => repository.remove(ids),
-      close: () => repository.close(),
+      ...delegating(repository),
       save: async (bundle) => {
         if (bundle.source.path === '0/1.txt' && bundle.articles.length > 0) throw new Error('boom');
         await repository.save(bundle);

@@ -71,11 +71,13 @@ test('the name of a folder is its base name, or the one given', async () => {
   const folder = await temporaryFolder({ 'stories/a.txt': '', 'x=y/a.txt': '' });
   const stories = join(folder, 'stories');
   expect(await findFolders([`${stories}/`, stories, `old=${stories}`, join(folder, 'x=y')])).toEqual([
-    { name: 'stories', location: stories },
+    { name: 'stories', location: stories, isBaseName: true },
     { name: 'old', location: stories },
-    { name: 'x=y', location: join(folder, 'x=y') },
+    { name: 'x=y', location: join(folder, 'x=y'), isBaseName: true },
   ]);
-  expect(await findFolders(['tests'])).toEqual([{ name: 'tests', location: resolve('tests') }]);
+  expect(await findFolders(['tests'])).toEqual([
+    { name: 'tests', location: resolve('tests'), isBaseName: true },
+  ]);
 });
 
 test('a folder that cannot be used is told in one sentence', async () => {

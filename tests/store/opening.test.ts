@@ -98,7 +98,7 @@ describe.each(places)('opening on $name', ({ place }) => {
       name: 'StoreError',
       code: 'NEWER_DATABASE',
       message: expect.stringContaining(
-        'later version of Wiregraph (format 99; this one knows up to 2)',
+        'later version of Wiregraph (format 99; this one knows up to 3)',
       ) as string,
     });
   });

@@ -1,0 +1,15 @@
+import type { Repository } from '../../src/store/repository.ts';
+
+/** A repository that passes everything on; to be spread where one method is replaced. */
+export function delegating(repository: Repository): Repository {
+  return {
+    engine: repository.engine,
+    snapshot: (options) => repository.snapshot(options),
+    locationsOf: (names) => repository.locationsOf(names),
+    locate: (folders) => repository.locate(folders),
+    storedSources: (folders) => repository.storedSources(folders),
+    save: (stored) => repository.save(stored),
+    remove: (ids) => repository.remove(ids),
+    close: () => repository.close(),
+  };
+}
