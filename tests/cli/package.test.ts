@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import { printed } from '../support/command.ts';
+import { END_WITH_PARENT, printed } from '../support/command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const execute = promisify(execFile);
@@ -47,7 +47,7 @@ async function pack(folder: string): Promise<{ tarball: string; paths: string[] 
 async function serveAndAsk(folder: string, nodeFolder: string): Promise<{ stdout: string; answer: unknown }> {
   const child = spawn('npx', ['--no-install', 'wiregraph', 'serve', 'stories'], {
     cwd: folder,
-    env: { ...environment(nodeFolder), PORT: '0' },
+    env: { ...environment(nodeFolder), PORT: '0', NODE_OPTIONS: `--import=${END_WITH_PARENT}` },
     // A group of its own: npx does not hand every signal on.
     detached: true,
   });

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { openRepository } from '../../src/store/open.ts';
+import { END_WITH_PARENT } from '../support/command.ts';
 import { engines, type TestStore } from '../support/engines.ts';
 import { run } from '../support/postgres.ts';
 import { CORPUS, reading, saveAll } from './corpus.ts';
@@ -98,7 +99,9 @@ describe.each(engines())('writers on $name', ({ name, open }) => {
 
   test('killed in the middle leave whole files only', async () => {
     const script = new URL('endless-writer.ts', import.meta.url).pathname;
-    const child = spawn(process.execPath, [script, store.location], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['--import', END_WITH_PARENT, script, store.location], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     onTestFinished(() => {
       child.kill('SIGKILL');
     });

@@ -1,7 +1,7 @@
 /**
- * A process of its own that runs one PostgreSQL cluster: writes `{"url"}` or `{"error"}` as one line to standard
- * output, and stops the cluster when its standard input closes. That happens however the parent ends, killed
- * included, so no cluster is left behind.
+ * A process of its own that runs one PostgreSQL cluster. It tells its parent `{"url"}` or `{"error"}`, and stops the
+ * cluster when the parent is gone, however that ended, killed included. Started by hand it prints the same and runs
+ * until Ctrl+C. It reads no standard input: one that never ends, such as /dev/zero, would keep it busy.
  */
 import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -55,12 +55,15 @@ async function start(): Promise<{ readonly cluster: EmbeddedPostgres; readonly u
   return { cluster, url: `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/postgres` };
 }
 
-function say(line: { readonly url: string } | { readonly error: string }): void {
-  process.stdout.write(`${JSON.stringify(line)}\n`);
+function say(what: { readonly url: string } | { readonly error: string }): void {
+  if (process.send === undefined) process.stdout.write(`${JSON.stringify(what)}\n`);
+  // To a parent that is gone already, nothing needs to be told.
+  else process.send(what, () => undefined);
 }
 
 const parentGone = new Promise<void>((resolve) => {
-  process.stdin.on('end', resolve).on('error', resolve).resume();
+  if (process.send !== undefined && !process.connected) resolve();
+  process.once('disconnect', resolve);
 });
 
 try {

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
-import { createInterface } from 'node:readline';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -19,7 +18,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   let cluster: Cluster | null = null;
   const server = createServer((_, response) => {
     cluster ??= startCluster();
-    void answer(response, cluster.line);
+    void answer(response, cluster.said);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -34,29 +33,31 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 interface Cluster {
-  /** What the process that runs the cluster said: JSON with `url` or `error`. */
-  readonly line: Promise<string>;
+  /** What the process that runs the cluster said: `url` or `error`. */
+  readonly said: Promise<unknown>;
   stop(): Promise<void>;
 }
 
 function startCluster(): Cluster {
-  const script = new URL('postgres-cluster.ts', import.meta.url).pathname;
-  const child = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
+  // Detached, so that Ctrl+C at the terminal, which goes to every process of the run, leaves it to end in order.
+  const child = fork(new URL('postgres-cluster.ts', import.meta.url), {
+    detached: true,
+    execArgv: [],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   const ended = once(child, 'exit');
-  const said = once(createInterface({ input: child.stdout }), 'line').then(([line]) => String(line));
-  const silent = ended.then(() =>
-    JSON.stringify({ error: 'PostgreSQL for the tests ended without a word.' }),
-  );
+  const said = once(child, 'message').then(([message]: unknown[]) => message);
+  const silent = ended.then(() => ({ error: 'PostgreSQL for the tests ended without a word.' }));
   return {
-    line: Promise.race([said, silent]),
+    said: Promise.race([said, silent]),
     async stop() {
-      child.stdin.end();
+      if (child.connected) child.disconnect();
       await ended;
     },
   };
 }
 
-async function answer(response: ServerResponse, line: Promise<string>): Promise<void> {
+async function answer(response: ServerResponse, said: Promise<unknown>): Promise<void> {
   response.setHeader('content-type', 'application/json');
-  response.end(await line);
+  response.end(JSON.stringify(await said));
 }
