@@ -74,6 +74,17 @@ export const DIAGNOSTIC_CODES = {
       'Words next to a quotation point at its speaker, such as `he`, and the story does not tell whom they mean, or means several who speak together.',
     hint: 'The quotation is kept without a speaker; the words are given as its mention.',
   },
+  NO_ATTRIBUTION: {
+    severity: 'INFO',
+    meaning: 'Words stand between quotation marks, and no verb of saying or speaker stands next to them.',
+    hint: 'The quotation is kept without a speaker.',
+  },
+  WORDS_NOT_SAID: {
+    severity: 'INFO',
+    meaning:
+      'The verb of saying next to the words does not report them as said, as in `refused to say`, `nobody said` or `denied that she had said`.',
+    hint: 'The quotation is kept without a speaker; whoever denies or does not say it is its mention.',
+  },
 } as const satisfies Record<string, CodeEntry>;
 
 /** A code of the table. */

@@ -3,7 +3,8 @@ import { diagnostic } from '../diagnostic-codes.ts';
 import { tokensSpan } from '../passage.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import { CUES } from '../words/cues.ts';
-import { explain } from './explain.ts';
+import { denialOf } from './denial.ts';
+import { explain, explainDenial, whyNobody } from './explain.ts';
 import type { AttributionRule, Finding, RuleContext } from './finding.ts';
 import { sentenceAt } from './finding.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -103,7 +104,15 @@ function settle(
   resolver: Resolver,
   diagnostics: Diagnostic[],
 ): AttributedUtterance {
-  if (finding === null) return { utterance, speaker: null, attribution: null };
+  if (finding === null) {
+    diagnostics.push(unattributed(utterance));
+    return { utterance, speaker: null, attribution: null };
+  }
+  const denied = unsaid(finding) ?? insideDenied(utterance, others);
+  if (denied !== null) {
+    diagnostics.push(diagnostic('WORDS_NOT_SAID', denied.explanation, denied.mention));
+    return { utterance, speaker: null, attribution: denied };
+  }
   const resolved = resolvePhrase(resolver, finding.clauses, finding.phrase);
   const nearer = nearerMention(utterance, finding, resolved, resolver);
   const phrase = nearer?.phrase ?? finding.phrase;
@@ -115,27 +124,53 @@ function settle(
     method: finding.method,
     confidence: entry === null ? 0 : Math.round(finding.confidence * confidence * 100) / 100,
     chain,
-    via: finding.via.map((one) => ({
-      mention: spanOfPhrase(finding.clauses, one),
-      speaker: resolvePhrase(resolver, finding.clauses, one).entry,
-    })),
+    via: finding.via
+      .map((one) => ({
+        mention: spanOfPhrase(finding.clauses, one),
+        speaker: resolvePhrase(resolver, finding.clauses, one).entry,
+      }))
+      // `Ruhl said she had told them: "…"`: nobody passes on their own words.
+      .filter(({ speaker }) => speaker === null || speaker !== entry),
     alternatives: alternativesTo(entry, finding, others, resolver),
   };
   if (entry === null) {
-    const words = finding.clauses.passage.text.slice(
-      finding.clauses.tokens[phrase.from]?.start,
-      finding.clauses.tokens[phrase.to - 1]?.end,
-    );
-    const several = finding.clauses.tokens[phrase.head]?.lower === 'and';
-    const message = several
-      ? `Several speak together here, “${words}”; a quotation is tied to one speaker.`
-      : `The story does not tell whom “${words}” means here.`;
-    diagnostics.push(diagnostic('UNRESOLVED_MENTION', message, mention));
+    const why = whyNobody(finding, phrase);
+    diagnostics.push(diagnostic('UNRESOLVED_MENTION', `Here ${why}.`, mention));
   } else {
     resolver.roster.mention(entry, finding.clauses.passage, mention);
   }
   const explanation = explain(finding, phrase, entry, chain, resolver.source);
   return { utterance, speaker: entry, attribution: { ...draft, explanation } };
+}
+
+function unattributed({ parts: [part] }: Utterance): Diagnostic {
+  const span = part === undefined ? null : tokensSpan(part.passage, part.token, part.token + 1);
+  return diagnostic('NO_ATTRIBUTION', 'Nothing next to these words tells who said them.', span);
+}
+
+/** `Ruhl would not call it "off", Orme said`: the words stand in what is not said, whoever reports that. */
+function insideDenied({ kind }: Utterance, others: readonly Finding[]): AttributionDraft | null {
+  const before = kind === 'MIXED' ? others.find(({ method }) => method === 'CUE_BEFORE') : undefined;
+  return before === undefined ? null : unsaid(before);
+}
+
+/** The attribution of words that their cue does not report as said: `refused to say`; null for others. */
+function unsaid(finding: Finding): AttributionDraft | null {
+  const { clauses, cue, phrase, method } = finding;
+  if (cue === null) return null;
+  const sentence = sentenceAt(clauses.passage, cue.from);
+  const denial = denialOf(clauses, sentence, { ...cue, subject: phrase }, method === 'COLON');
+  if (denial === null) return null;
+  return {
+    mention: spanOfPhrase(clauses, phrase),
+    cue: tokensSpan(clauses.passage, cue.from, cue.to),
+    method,
+    confidence: 0,
+    explanation: explainDenial(finding, denial),
+    chain: [],
+    via: [],
+    alternatives: [],
+  };
 }
 
 /**

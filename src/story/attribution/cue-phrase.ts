@@ -214,7 +214,7 @@ function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cue: Cue)
   }
   if (
     PREPOSITIONS.has(tokens[i - 1]?.lower ?? '') &&
-    !/^(?:in|by|before|after|while|as)$/.test(tokens[i - 1]?.lower ?? '')
+    !/^(?:in|by|before|after|while|as|without)$/.test(tokens[i - 1]?.lower ?? '')
   )
     return null;
   const subject = earlierSubject(clauses, sentence, i);

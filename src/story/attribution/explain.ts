@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { AttributionStep, ChainRule } from '../../domain/story.ts';
+import type { Denial } from './denial.ts';
 import type { Finding } from './finding.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { RosterEntry } from './roster.ts';
@@ -24,25 +25,45 @@ export function explain(
   chain: readonly AttributionStep[],
   source: string,
 ): string {
-  const { passage, tokens } = finding.clauses;
-  const words = (from: number, to: number) => passage.text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-  const mention = words(phrase.from, phrase.to);
-  const subject = words(finding.phrase.from, finding.phrase.to);
-  const opening = openingOf(
-    finding,
-    subject,
-    finding.cue === null ? null : words(finding.cue.from, finding.cue.to),
-  );
+  const mention = wordsOf(finding, phrase);
   const again =
-    phrase === finding.phrase ? [] : [`“${mention}” names “${subject}” again, nearer to the words`];
+    phrase === finding.phrase
+      ? []
+      : [`“${mention}” names “${wordsOf(finding, finding.phrase)}” again, nearer to the words`];
   const steps = chain.map(
     (step) => `“${exact(source, step.from)}” ${HOW[step.rule]} “${exact(source, step.to)}”`,
   );
-  const ending = entry === null ? [`the story does not tell whom “${mention}” means`] : steps;
-  return `${[opening, ...again, ...ending].join('; ')}.`;
+  const ending = entry === null ? [whyNobody(finding, phrase)] : steps;
+  return `${[openingOf(finding), ...again, ...ending].join('; ')}.`;
 }
 
-function openingOf(finding: Finding, subject: string, cue: string | null): string {
+/** Why a mention leads to no speaker, as the end of a sentence. */
+export function whyNobody(finding: Finding, phrase: NounPhrase): string {
+  const mention = wordsOf(finding, phrase);
+  return finding.clauses.tokens[phrase.head]?.lower === 'and'
+    ? `“${mention}” speak together, and a quotation is tied to one speaker`
+    : `the story does not tell whom “${mention}” means`;
+}
+
+/** Why the words have no speaker although a verb of saying stands by them: it does not report them as said. */
+export function explainDenial(finding: Finding, denial: Denial): string {
+  return `${openingOf(finding)}; “${wordsOf(finding, denial)}” ${UNSAID[denial.kind]}.`;
+}
+
+const UNSAID: Readonly<Record<Denial['kind'], string>> = {
+  NOT_SAID: 'tells that they were not said',
+  DENIED: 'tells that they are denied',
+  OPEN: 'leaves open whether they were said',
+};
+
+/** Words of the passage that a finding stands in. */
+function wordsOf({ clauses }: Finding, { from, to }: { readonly from: number; readonly to: number }): string {
+  return clauses.passage.text.slice(clauses.tokens[from]?.start, clauses.tokens[to - 1]?.end);
+}
+
+function openingOf(finding: Finding): string {
+  const subject = wordsOf(finding, finding.phrase);
+  const cue = finding.cue === null ? null : wordsOf(finding, finding.cue);
   const who = cue === 'according to' ? `and “${subject}”` : `whose subject is “${subject}”`;
   switch (finding.method) {
     case 'CUE_AFTER':

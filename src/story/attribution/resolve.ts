@@ -68,7 +68,7 @@ export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
 const isLonePronoun = ({ from, to }: NounPhrase, head: Token): boolean =>
   to - from === 1 && SUBJECT_PRONOUNS.has(head.lower);
 
-const isRoleOrOne = ({ lower }: Token): boolean => isRole(lower) || lower === 'one' || lower === 'another';
+const isRoleOrOne = ({ lower }: Token): boolean => isRole(lower) || /^(?:one|another|nobody)$/.test(lower);
 
 /** Finds who is meant by the words next to a quotation. */
 export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {

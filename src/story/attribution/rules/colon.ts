@@ -3,7 +3,7 @@ import { TOLD_KINDS } from '../../passage.ts';
 import type { AttributionRule, Finding, RuleContext } from '../finding.ts';
 import { clausesOfPart, findingOf, sentenceAt } from '../finding.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
-import { nearestCue } from './cue-before.ts';
+import { nearestCue, withReporters } from './cue-before.ts';
 
 /** `Ruhl told them: "…"`, also where the colon ends the paragraph before. */
 export const colon: AttributionRule = {
@@ -24,7 +24,7 @@ function cueBeforeColon(context: RuleContext, passage: Passage, at: number): Fin
   const clauses = context.clauses[passage.index] ?? clausesOfPart(context);
   const sentence = sentenceAt(passage, at);
   const cue = nearestCue(clauses, sentence, at, 'ANY');
-  if (cue !== null) return findingOf('COLON', clauses, cue, 0.94);
+  if (cue !== null) return findingOf('COLON', clauses, withReporters(clauses, sentence, cue), 0.94);
   // `Ruhl: "We go."`, as in a record of questions and answers.
   const phrase = phraseEndingAt(clauses, at - 1, sentence.from);
   if (phrase?.name == null || phrase.from !== sentence.from) return null;

@@ -19,11 +19,10 @@ export const cueBefore: AttributionRule = {
     const clauses = clausesOfPart(context);
     const cue = nearestCue(clauses, context.sentence, context.part.token, 'ANY');
     if (cue === null) return null;
-    const via = outerSubjects(clauses, context.sentence, cue);
     return findingOf(
       'CUE_BEFORE',
       clauses,
-      { ...cue, via: [...cue.via, ...via] },
+      withReporters(clauses, context.sentence, cue),
       cue.cueClass === 'SPEECH' ? 0.93 : 0.85,
     );
   },
@@ -88,6 +87,11 @@ function accordingTo(clauses: Clauses, i: number, before: number): CuePhrase | n
   if (clauses.tokens[i]?.lower !== 'according' || clauses.tokens[i + 1]?.lower !== 'to') return null;
   const subject = explained(clauses, phraseStartingAt(clauses, i + 2, before));
   return subject === null ? null : { from: i, to: i + 2, cueClass: 'SPEECH', subject, via: [] };
+}
+
+/** A cue with those who report it: `an official said Ruhl had told her`. */
+export function withReporters(clauses: Clauses, sentence: Sentence, cue: CuePhrase): CuePhrase {
+  return { ...cue, via: [...cue.via, ...outerSubjects(clauses, sentence, cue)] };
 }
 
 /** Whoever reports the cue: in `an official said Ruhl had told her "…"`, the official. Nearest first. */

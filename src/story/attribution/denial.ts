@@ -1,0 +1,187 @@
+import type { Sentence } from '../tokens.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS } from '../words/function-words.ts';
+import type { CuePhrase } from './cue-phrase.ts';
+import type { Clauses } from './noun-phrase.ts';
+import { isFiniteVerb, isLooseWord, isNounHere } from './verbs.ts';
+
+/** Why the words of a cue are not reported as said, and the tokens that tell it. */
+export interface Denial {
+  /** NOT_SAID: `refused to say`, `nobody said`; DENIED: `denied that she had said`; OPEN: `whether she had said`. */
+  readonly kind: 'NOT_SAID' | 'DENIED' | 'OPEN';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Furthest that a denial stands from what it denies, in tokens. */
+const REACH = 12;
+
+/** Most words between a verb and the `to say` that hangs on it: `could not bring herself to say`. */
+const GOVERNED = 5;
+
+const NEGATOR = /^(?:not|never|cannot|neither|nor|without)$|n't$/;
+
+/** `not only said … but`, `was not the first to say`: the words were said. */
+const NOT_ALONE = /^(?:only|just|merely|simply|alone)$/;
+
+/** Verbs, nouns and adjectives that come to nothing: `refused to say`, `her failure to say`, `has yet to say`. */
+const REFUSING =
+  /^(?:declin|refus|fail|avoid|refrain|hesitat|omit|neglect)|^(?:forg[eo]t|inability|reluctance|unable|unwilling|reluctant|yet)$/;
+
+/** Verbs that, denied, leave the words said: `never tired of saying`, `did not take long to say`. */
+const UNSTOPPED = /^(?:stop|shr[aiu]nk|shy|shie|tir|ceas|mind|resist|wait|t[ao]k)/;
+
+const DENYING = /^(?:den(?:y|ies|ied|ying|ials?)|(?:disput|refut|reject|dismiss)(?:e|e?s|ed|ing)?)$/;
+
+/** Verbs whose denial opens the question of what another said: `would not confirm that she had said`. */
+const REPORTING =
+  /^(?:say|says|said|tell|told|claim|claimed|state|stated|confirm|confirmed|admit|admitted|think|thought|believe|believed|suggest|suggested|allege|alleged)$/;
+
+/** Verbs that, denied before a colon, still lead to what was said: `would not elaborate: "…"`, `did not deny it: "…"`. */
+const BESIDE_SPEECH =
+  /^(?:elaborate|comment|apologi[sz]e|answer|reply|respond|explain|deny|denied|agree|disagree|argue|complain|protest|confirm)$/;
+
+/**
+ * What keeps the words of a cue from being reported as said; null if nothing does. `colon` tells that a colon leads
+ * from the cue to the words. For speech with marks and without.
+ */
+export function denialOf(
+  clauses: Clauses,
+  sentence: Sentence,
+  cue: Pick<CuePhrase, 'from' | 'to' | 'subject'>,
+  colon: boolean,
+): Denial | null {
+  const lower = clauses.tokens[cue.from]?.lower ?? '';
+  const besides = colon && BESIDE_SPEECH.test(lower);
+  const own = besides ? null : (inVerbGroup(clauses, sentence, cue.from) ?? byNobody(clauses, sentence, cue));
+  if (own !== null) return own;
+  // `denied that the levy was "dead"` holds another's word; `denied the "absurd" report`, her own.
+  if (
+    !colon &&
+    DENYING.test(lower) &&
+    cue.subject.from < cue.from &&
+    clauseFollows(clauses, sentence, cue.to)
+  )
+    return { kind: 'DENIED', from: cue.from, to: cue.to };
+  return aroundClause(clauses, sentence, cue);
+}
+
+/** `did not say`, `refused to say`, `without saying`, `denied ever having said`. */
+function inVerbGroup({ tokens }: Clauses, sentence: Sentence, verb: number): Denial | null {
+  const lowerAt = (at: number): string => (at < sentence.from ? '' : (tokens[at]?.lower ?? ''));
+  const notSaid = (from: number): Denial => ({ kind: 'NOT_SAID', from, to: verb + 1 });
+  let governed = false;
+  let i = verb - 1;
+  for (; i >= sentence.from && verb - i < REACH; i -= 1) {
+    if (NEGATOR.test(lowerAt(i)))
+      return NOT_ALONE.test(lowerAt(i + 1)) ? null : notSaid(groupStart(tokens, i));
+    if (/^(?:to|of|from)$/.test(lowerAt(i))) governed = true;
+    else if (lowerAt(i) !== 'having' && !isLooseWord(tokens[i])) break;
+  }
+  const gerund = lowerAt(verb).endsWith('ing') || lowerAt(i + 1) === 'having' || lowerAt(i + 2) === 'having';
+  if (gerund && DENYING.test(lowerAt(i))) return { kind: 'DENIED', from: i, to: verb + 1 };
+  if (!governed && !gerund) return null;
+  const furthest = governed ? i - GOVERNED : i;
+  for (let at = i; at >= furthest && tokens[at]?.kind === 'word'; at -= 1) {
+    const denied = negatedAt(tokens, sentence, at);
+    if (REFUSING.test(lowerAt(at))) return denied === null ? notSaid(at) : null;
+    if (lowerAt(at) === 'short' && lowerAt(at - 1).startsWith('stop')) return notSaid(at - 1);
+    if (denied === null) continue;
+    const next = lowerAt(denied + 1);
+    const said = UNSTOPPED.test(lowerAt(at)) || NOT_ALONE.test(next) || DETERMINERS.has(next);
+    return said || !governed ? null : notSaid(groupStart(tokens, denied));
+  }
+  return null;
+}
+
+/** First token of the verb group that a `not` stands in: `did not say`. */
+function groupStart(tokens: Clauses['tokens'], not: number): number {
+  return AUXILIARIES.has(tokens[not - 1]?.lower ?? '') ? not - 1 : not;
+}
+
+/** The `not` or `never` before a verb, words between them that go along left out; null if there is none. */
+function negatedAt(tokens: Clauses['tokens'], sentence: Sentence, verb: number): number | null {
+  for (let i = verb - 1; i >= sentence.from && isLooseWord(tokens[i]); i -= 1)
+    if (NEGATOR.test(tokens[i]?.lower ?? '')) return i;
+  return null;
+}
+
+/** A subject that is nobody: `No one at the hearing, including Ruhl, said`, `Neither Ruhl nor Orme would say`. */
+function byNobody(
+  clauses: Clauses,
+  sentence: Sentence,
+  { from: verb, subject }: Pick<CuePhrase, 'from' | 'subject'>,
+): Denial | null {
+  const { tokens } = clauses;
+  if (subject.from > verb && isNobody(clauses, subject.from))
+    return { kind: 'NOT_SAID', from: subject.from, to: subject.to };
+  for (let i = verb - 1; i >= sentence.from && verb - i < REACH * 3; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'quote' || /^[;:]$/.test(token.text)) return null;
+    if (token.text === ',') {
+      const open = tokens.slice(sentence.from, i).findLastIndex(({ text }) => text === ',');
+      // `Not surprisingly, Ruhl said`: a phrase set before the clause.
+      if (open === -1) return null;
+      i = sentence.from + open;
+    } else if (token.lower === 'nor' || (opensClause(clauses, sentence, i) && isNobody(clauses, i))) {
+      return { kind: 'NOT_SAID', from: i, to: verb + 1 };
+    } else if (
+      /^(?:but|that|who|which)$/.test(token.lower) ||
+      (isFiniteVerb(clauses, i) && !AUXILIARIES.has(token.lower))
+    ) {
+      return null;
+    }
+  }
+  return null;
+}
+
+function opensClause({ tokens }: Clauses, sentence: Sentence, i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    i === sentence.from ||
+    before?.kind === 'punctuation' ||
+    before?.lower === 'that' ||
+    CONJUNCTIONS.has(before?.lower ?? '')
+  );
+}
+
+/** `no one`, `nobody`, `not a soul`; but not `no doubt`. */
+function isNobody({ tokens }: Clauses, i: number): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  const next = tokens[i + 1];
+  if (lower === 'no')
+    return next?.kind === 'word' && !/^(?:doubt|matter|wonder|longer|sooner)$/.test(next.lower);
+  return /^(?:nobody|none|neither|not)$/.test(lower);
+}
+
+/** Whether a clause follows a verb, with `that` or without. */
+function clauseFollows(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  for (let i = from; i < Math.min(sentence.to, from + REACH); i += 1) {
+    const token = clauses.tokens[i];
+    if (token?.lower === 'that' || isFiniteVerb(clauses, i)) return true;
+    if (token?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** A denial of the clause the cue stands in: `denied reports that she had said`, `would not say whether she had said`. */
+function aroundClause(
+  clauses: Clauses,
+  sentence: Sentence,
+  { subject, from: verb }: Pick<CuePhrase, 'from' | 'subject'>,
+): Denial | null {
+  if (subject.from >= verb) return null;
+  for (let i = subject.from - 1; i >= sentence.from && subject.from - i <= REACH; i -= 1) {
+    const token = clauses.tokens[i];
+    const lower = token?.lower ?? '';
+    if (token?.kind !== 'word' || CONJUNCTIONS.has(lower)) return null;
+    if (/^(?:who|which|after|before|because|when|while|since|as|until|though|although)$/.test(lower))
+      return null;
+    if (i === subject.from - 1 && /^(?:whether|if)$/.test(lower)) return { kind: 'OPEN', from: i, to: i + 1 };
+    // `rejected the claim that she had said`
+    if (!DENYING.test(lower) && (!REPORTING.test(lower) || isNounHere(clauses, i))) continue;
+    const denied = inVerbGroup(clauses, sentence, i) ?? byNobody(clauses, sentence, { from: i, subject });
+    if (denied !== null) return { ...denied, kind: 'OPEN' };
+    return DENYING.test(lower) ? { kind: 'DENIED', from: i, to: i + 1 } : null;
+  }
+  return null;
+}

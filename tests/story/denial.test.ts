@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { parseStory } from '../../src/story/parse-source.ts';
+
+/** The first quotation of a text: who it is tied to, why, and the codes of the remarks. */
+function firstIn(text: string) {
+  const { quotes, speakers, diagnostics } = parseStory(text, 'test.txt');
+  const [quote] = quotes;
+  const { speaker = null, attribution = null } = quote ?? {};
+  return {
+    by: speaker === null ? null : (speakers[speaker]?.name ?? null),
+    confidence: attribution?.confidence,
+    via: attribution?.via,
+    why: attribution?.explanation ?? '',
+    codes: diagnostics.map(({ code }) => code),
+  };
+}
+
+describe('words that nobody is reported to have said have no speaker, and the explanation tells why', () => {
+  const UNSAID: readonly (readonly [text: string, reason: string])[] = [
+    [
+      'Mayor Ada Lund left. Lund denied that she had said "the levy is dead".',
+      '“denied” tells that they are denied',
+    ],
+    [
+      'Ada Lund denied ever having said "we go" to them.',
+      '“denied ever having said” tells that they are denied',
+    ],
+    ['Ada Lund denied reports that Piet Hale had said "we go".', '“denied” tells that they are denied'],
+    ['Ada Lund denied that the levy was "dead".', '“denied” tells that they are denied'],
+    ['Ada Lund rejected the claim that she had said "we go".', '“rejected” tells that they are denied'],
+    [
+      'Petra Hale refused to say whether the books were "cooked".',
+      '“refused to say” tells that they were not said',
+    ],
+    ['Petra Hale did not say "sorry".', '“did not say” tells that they were not said'],
+    ['Petra Hale didn\'t say "sorry".', "“didn't say” tells that they were not said"],
+    ['Petra Hale never once said "sorry".', '“never once said” tells that they were not said'],
+    ['Petra Hale left without saying "sorry" to them.', '“without saying” tells that they were not said'],
+    ['Petra Hale has yet to say "sorry".', '“yet to say” tells that they were not said'],
+    ['Petra Hale could not bring herself to say "sorry".', '“could not bring herself to say” tells'],
+    ['"Guilty" was a word Petra Hale would not say.', ''],
+    [
+      'Petra Hale did not say: "We have nothing left to sell."',
+      '“did not say” tells that they were not said',
+    ],
+    [
+      'Ada Orme met Piet Hale. Neither Orme nor Hale would say who "the real culprit" was.',
+      '“nor Hale would say” tells',
+    ],
+    [
+      'No one at the hearing, including auditor Petra Voss, said "guilty".',
+      '“No one at the hearing, including auditor Petra Voss, said” tells that they were not said',
+    ],
+    ['Nobody said "guilty".', '“Nobody said” tells that they were not said'],
+    ['"We surrender," said nobody.', '“nobody” tells that they were not said'],
+    ['None of the ministers said "sorry", Ada Lund said.', '“None of the ministers said” tells'],
+    ['It is not clear whether Petra Hale said "sorry".', '“whether” leaves open whether they were said'],
+    ['Ada Lund would not say that Petra Hale had said "sorry".', '“would not say” leaves open'],
+  ];
+  test.each(UNSAID)('%s', (text, reason) => {
+    const { by, why } = firstIn(text);
+    expect(by).toBeNull();
+    expect(why).toContain(reason);
+  });
+
+  test('with a remark, no confidence and no intermediary', () => {
+    const { confidence, via, codes } = firstIn(
+      'Mayor Ada Lund left. Mayor Lund denied that she had said "the levy is dead".',
+    );
+    expect({ confidence, via }).toEqual({ confidence: 0, via: [] });
+    expect(codes).toContain('WORDS_NOT_SAID');
+  });
+});
+
+describe('a denial beside the words leaves them said', () => {
+  const SAID: readonly (readonly [text: string, by: string])[] = [
+    ['Ada Lund denied the charge, saying it was "absurd".', 'Ada Lund'],
+    ['Ada Lund denied the "absurd" report.', 'Ada Lund'],
+    ['Ada Lund would not elaborate: "I have said enough."', 'Ada Lund'],
+    ['Ada Lund did not deny it: "We cut it."', 'Ada Lund'],
+    ['Ada Lund did not hesitate to say "we go".', 'Ada Lund'],
+    ['Ada Lund was not the first to say "we go".', 'Ada Lund'],
+    ['Ada Lund not only said "we go" but meant it.', 'Ada Lund'],
+    ['Ada Lund, who had never held office, said "we go".', 'Ada Lund'],
+    ['Not surprisingly, Ada Lund said it was "absurd".', 'Ada Lund'],
+    ['No, Ada Lund said, it was "absurd".', 'Ada Lund'],
+    ['Ada Lund would not comment, but Piet Hale said it was "absurd".', 'Piet Hale'],
+    ['Nobody stayed after Ada Lund said "we go".', 'Ada Lund'],
+    ['"It was not me," Petra Hale said, declining to name anyone.', 'Petra Hale'],
+  ];
+  test.each(SAID)('%s', (text, by) => {
+    expect(firstIn(text).by).toBe(by);
+  });
+});
+
+describe('every quotation without a speaker has a reason', () => {
+  test('several who speak together', () => {
+    const { by, why, codes } = firstIn('Amy Tolliver met Ada Lund. "We love brass," Lund and Tolliver said.');
+    expect(by).toBeNull();
+    expect(why).toContain('“Lund and Tolliver” speak together, and a quotation is tied to one speaker');
+    expect(codes).toContain('UNRESOLVED_MENTION');
+  });
+
+  test('nothing that tells it', () => {
+    const { by, codes } = firstIn('The band came on. "We have waited a long while for this."');
+    expect(by).toBeNull();
+    expect(codes).toContain('NO_ATTRIBUTION');
+  });
+});
+
+test('whoever reports words before a colon passes them on; nobody passes on their own', () => {
+  const text =
+    'A senior official left. The official added that the prime minister, Lucinda Farrow, had told her: "We stay."';
+  const { speakers, quotes } = parseStory(text, 'test.txt');
+  const via = quotes[0]?.attribution?.via.map(({ speaker }) =>
+    speaker === null ? null : speakers[speaker]?.name,
+  );
+  expect(via).toEqual(['A senior official']);
+  expect(firstIn('Ada Lund left. Lund said she had told them: "We stay."')).toMatchObject({
+    by: 'Ada Lund',
+    via: [],
+  });
+});
