@@ -53,3 +53,9 @@ test('descriptions come from titles and appositions, the most frequent first', (
   expect(ruhl?.descriptions[0]).toBe('Finance Minister');
   expect(ruhl?.descriptions).toContain('keen sailor');
 });
+
+test('of descriptions as frequent as each other the first comes first, whichever form of the name it stands at', () => {
+  const text = 'Editor Anna Ruhl left. The vote went to President Ruhl. They met Ambassador Anna Ruhl.';
+  const ruhl = parseStory(text, 'test.txt').speakers.find(({ name }) => name === 'Anna Ruhl');
+  expect(ruhl?.descriptions).toEqual(['Editor', 'President', 'Ambassador']);
+});

@@ -46,8 +46,9 @@ export function findCast(passages: readonly Passage[]): Cast {
     namesakes.named(person);
   }
   const mentionsOf: NameMention[][] = passages.map(() => []);
-  for (const [found, person] of owner) mentionsOf[found.passage.index]?.push(addMention(person, found));
-  for (const mentions of mentionsOf) mentions.sort((a, b) => a.start - b.start);
+  // Full names were found first; a person's mentions go in reading order.
+  const named = [...owner].sort(([a], [b]) => a.passage.index - b.passage.index || startOf(a) - startOf(b));
+  for (const [found, person] of named) mentionsOf[found.passage.index]?.push(addMention(person, found));
   return { people: namesakes.people, mentionsOf };
 }
 
