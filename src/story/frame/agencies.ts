@@ -76,7 +76,9 @@ const BY_FOLDED: ReadonlyMap<string, string> = new Map([
   ['reuter', 'Reuters'],
 ]);
 
+const LONGEST = Math.max(...NAMES.map((name) => name.length));
+
 /** The agency a text names, as readers know it; null if the text is no agency's name. */
 export function agencyNamed(text: string): string | null {
-  return BY_FOLDED.get(text.toLowerCase()) ?? null;
+  return text.length > LONGEST ? null : (BY_FOLDED.get(text.toLowerCase()) ?? null);
 }

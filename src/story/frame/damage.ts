@@ -20,7 +20,8 @@ const SMALL = new Set(
   ),
 );
 
-const DOUBLED = /(?<![\p{L}\p{N}'’-])(\p{Ll}[\p{L}’'-]{1,30}) {1,2}\1(?![\p{L}\p{N}'’-])/gu;
+/** The blank between a word and the same word: begun at the blank, for which a text is searched faster than for words. */
+const DOUBLED = / {1,2}(?=(\p{Ll}[\p{L}’'-]{1,30}))(?<=(?<![\p{L}\p{N}'’-])\1 {1,2})\1(?![\p{L}\p{N}'’-])/gu;
 
 /** Names that wires print with a small first letter, and particles of names. */
 const SMALL_STARTS =
@@ -41,10 +42,15 @@ export function findDamage(drafts: readonly Draft[]): readonly Diagnostic[] {
 /** A word that stands twice with nothing but blanks between. */
 function doubledWords({ flow }: Draft): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
+  let previousEnd = 0;
   for (const match of flow.text.matchAll(DOUBLED)) {
-    const [words, word = ''] = match;
+    const [second, word = ''] = match;
+    const start = match.index - word.length;
+    // The third of three is no second pair.
+    if (start < previousEnd) continue;
+    previousEnd = match.index + second.length;
     if (LEGITIMATE.has(word)) continue;
-    const span = flow.spanOf(match.index, match.index + words.length);
+    const span = flow.spanOf(start, previousEnd);
     found.push(
       SMALL.has(word)
         ? diagnostic('DOUBLED_WORD', `"${word}" stands twice in a row.`, span)

@@ -32,6 +32,7 @@ const agency: Rule = (text, agencies) => {
   const bare = squeeze(text.replace(/^[([]|[)\]]$/g, ''));
   const whole = agencies(bare);
   if (whole !== null) return { kind: 'AGENCY', agency: whole };
+  if (!/(?:writer|correspondent|reporter|editor|columnist)s?$/i.test(bare)) return null;
   const writer =
     /^(.{2,30}?)(?: \p{Lu}[\p{L}-]*){0,3} (?:writer|correspondent|reporter|editor|columnist)s?$/iu.exec(bare);
   const employer = writer?.[1] === undefined ? null : agencies(writer[1]);

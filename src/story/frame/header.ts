@@ -3,8 +3,8 @@ import type { HeaderLine } from './header-lines.ts';
 import { readHeaderLine } from './header-lines.ts';
 import { isWordedAsHeadline } from './headline-style.ts';
 import { isBullet } from './line-kinds.ts';
+import type { LineReadings } from './line-readings.ts';
 import type { Line } from './lines.ts';
-import type { AgencyLookup } from './story-agencies.ts';
 import { endsSentence, isAllCapitals, lastMark } from './text-shape.ts';
 
 /** One piece of a header, in the order of the text. */
@@ -37,7 +37,7 @@ const SHORTEST_STORY = 3;
 const MOST_COPYRIGHT_LINES = 6;
 
 /** Reads the head of a story: everything up to the first line of its text. */
-export function readHeader(lines: readonly Line[], agencies: AgencyLookup): Header {
+export function readHeader(lines: readonly Line[], readings: LineReadings): Header {
   const items: HeaderItem[] = [];
   let index = 0;
   const machine = isMachineHeader(lines);
@@ -46,8 +46,8 @@ export function readHeader(lines: readonly Line[], agencies: AgencyLookup): Head
     if (line === undefined) break;
     const item =
       machine && line.text.startsWith('--')
-        ? readMachineLine(line, items, agencies)
-        : readItem(lines, index, items, agencies);
+        ? readMachineLine(line, items, readings)
+        : readItem(lines, index, items, readings);
     if (item === null) break;
     items.push(item);
     index += item.lines.length;
@@ -60,12 +60,12 @@ function isMachineHeader(lines: readonly Line[]): boolean {
   return lines.length > 1 && lines.slice(0, 2).every((line) => /^--(?: |$)/.test(line.text));
 }
 
-function readMachineLine(line: Line, before: readonly HeaderItem[], agencies: AgencyLookup): HeaderItem {
+function readMachineLine(line: Line, before: readonly HeaderItem[], readings: LineReadings): HeaderItem {
   const offset = /^--\s*/.exec(line.text)?.[0].length ?? 0;
   const text = line.text.slice(offset);
   const titled = before.some((item) => item.reading.kind === 'TITLE');
   // The first is the headline, whatever it looks like; behind an empty one the first that is nothing else.
-  const known = before.length === 0 && text !== '' ? null : readHeaderLine(text, agencies);
+  const known = before.length === 0 && text !== '' ? null : readHeaderLine(text, readings.agencies);
   return { lines: [line], offset, reading: known ?? { kind: titled || text === '' ? 'OTHER' : 'TITLE' } };
 }
 
@@ -74,27 +74,29 @@ function readItem(
   lines: readonly Line[],
   index: number,
   before: readonly HeaderItem[],
-  agencies: AgencyLookup,
+  readings: LineReadings,
 ): HeaderItem | null {
   const line = lines[index];
-  if (line === undefined || startsDateline(lines, index)) return null;
-  const reading = readHeaderLine(line.text, agencies);
-  if (reading !== null && !isHeadlineWithBy(reading, lines, index, agencies))
-    return withWrapped(lines, index, reading, agencies);
+  if (line === undefined || startsDateline(lines, index, readings)) return null;
+  const reading = readings.header(line);
+  if (reading !== null && !isHeadlineWithBy(reading, lines, index, readings))
+    return withWrapped(lines, index, reading, readings);
   if (isBullet(line.text)) {
-    return hasDatelineBelow(lines, index) ? { lines: [line], offset: 0, reading: { kind: 'BULLET' } } : null;
+    return hasDatelineBelow(lines, index, readings)
+      ? { lines: [line], offset: 0, reading: { kind: 'BULLET' } }
+      : null;
   }
   const titles = before.filter((item) => item.reading.kind === 'TITLE').length;
-  return isTitle(lines, index, titles, agencies)
+  return isTitle(lines, index, titles, readings)
     ? { lines: [line], offset: 0, reading: { kind: 'TITLE' } }
     : null;
 }
 
 /** Whether a dateline starts with a line; a margin may have broken it behind a comma. */
-function startsDateline(lines: readonly Line[], index: number): boolean {
+function startsDateline(lines: readonly Line[], index: number, readings: LineReadings): boolean {
   const [line, below] = [lines[index], lines[index + 1]];
   if (line === undefined) return false;
-  if (readDateline(line.text) !== null) return true;
+  if (readings.dateline(line) !== null) return true;
   const broken = /[,/]$/.test(line.text) && below?.blanksAbove === 0;
   return broken && readDateline(`${line.text} ${below.text}`) !== null;
 }
@@ -104,10 +106,10 @@ function isHeadlineWithBy(
   reading: HeaderLine,
   lines: readonly Line[],
   index: number,
-  agencies: AgencyLookup,
+  readings: LineReadings,
 ): boolean {
   if (reading.kind !== 'BYLINE' || index > 0) return false;
-  return lines.slice(1, 6).some((line) => readHeaderLine(line.text, agencies)?.kind === 'BYLINE');
+  return lines.slice(1, 6).some((line) => readings.header(line)?.kind === 'BYLINE');
 }
 
 /** A piece with the lines that go on it: a byline broken after `and` or a comma, a notice of several lines. */
@@ -115,7 +117,7 @@ function withWrapped(
   lines: readonly Line[],
   index: number,
   reading: HeaderLine,
-  agencies: AgencyLookup,
+  readings: LineReadings,
 ): HeaderItem {
   const own = lines.slice(index, index + 1);
   const text = own[0]?.text ?? '';
@@ -123,7 +125,8 @@ function withWrapped(
     return { lines: [...own, ...wrappedCopyright(lines, index)], offset: 0, reading };
   const below = lines[index + 1];
   const open = reading.kind === 'BYLINE' && /(?:,|&|\band)$/i.test(text);
-  const joined = open && below?.blanksAbove === 0 ? readHeaderLine(`${text} ${below.text}`, agencies) : null;
+  const joined =
+    open && below?.blanksAbove === 0 ? readHeaderLine(`${text} ${below.text}`, readings.agencies) : null;
   return joined?.kind === 'BYLINE' && below !== undefined
     ? { lines: [...own, below], offset: 0, reading: joined }
     : { lines: own, offset: 0, reading };
@@ -142,22 +145,22 @@ function wrappedCopyright(lines: readonly Line[], index: number): readonly Line[
   return rest;
 }
 
-function hasDatelineBelow(lines: readonly Line[], index: number): boolean {
-  return lines.slice(index + 1, index + 20).some((line) => readDateline(line.text) !== null);
+function hasDatelineBelow(lines: readonly Line[], index: number, readings: LineReadings): boolean {
+  return lines.slice(index + 1, index + 20).some((line) => readings.dateline(line) !== null);
 }
 
 /**
  * Whether a line is a headline: short, the whole of its block or right above another piece of the header,
  * and no sentence, unless a byline or dateline right below vouches for it.
  */
-function isTitle(lines: readonly Line[], index: number, titles: number, agencies: AgencyLookup): boolean {
+function isTitle(lines: readonly Line[], index: number, titles: number, readings: LineReadings): boolean {
   const line = lines[index];
   if (line === undefined || line.text.length > LONGEST_TITLE) return false;
   for (let next = index + 1; next <= index + MOST_TITLE_LINES; next++) {
     const below = lines[next];
     // A line with nothing below it is the text of the story.
     if (below === undefined) return false;
-    const vouched = isHeaderBelow(below.text, agencies);
+    const vouched = isHeaderBelow(below, readings);
     if (vouched) return true;
     if (below.blanksAbove > 0 || below.indent >= line.indent + 2) {
       const last = lines[next - 1]?.text ?? '';
@@ -170,9 +173,9 @@ function isTitle(lines: readonly Line[], index: number, titles: number, agencies
 }
 
 /** Whether a line below a headline is a byline, a date or another piece that only headers have. */
-function isHeaderBelow(text: string, agencies: AgencyLookup): boolean {
-  if (readDateline(text) !== null) return true;
-  const kind = readHeaderLine(text, agencies)?.kind;
+function isHeaderBelow(line: Line, readings: LineReadings): boolean {
+  if (readings.dateline(line) !== null) return true;
+  const kind = readings.header(line)?.kind;
   return kind === 'BYLINE' || kind === 'DATE' || kind === 'AGENCY';
 }
 

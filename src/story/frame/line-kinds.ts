@@ -22,7 +22,8 @@ export function isTableRow(text: string): boolean {
   if (text.length > LONGEST_ROW) return false;
   if (/^[-=+| ]{4,}$/.test(text)) return true;
   const columns = columnsOf(text);
-  if (columns.length < 2 || (columns[0]?.length ?? 0) > LONGEST_LABEL) return VERSUS.test(text);
+  if (columns.length < 2 || (columns[0]?.length ?? 0) > LONGEST_LABEL)
+    return text.includes(' vs ') && VERSUS.test(text);
   const numbers = columns.filter((column) => FIGURE_COLUMN.test(column)).length;
   return numbers > 0 && numbers * 2 >= columns.length - 1;
 }
@@ -34,6 +35,9 @@ export function isTableHeading(text: string): boolean {
   return columns.length >= 2 && columns.every((column) => column.length <= LONGEST_LABEL);
 }
 
+/** What parts columns; nearly no line has it. */
+const GAP = /\t| {2}|\|/;
+
 function columnsOf(text: string): readonly string[] {
-  return text.split(/\t+| {2,}|\s*\|\s*/).filter((column) => column !== '');
+  return !GAP.test(text) ? [text] : text.split(/\t+| {2,}|\s*\|\s*/).filter((column) => column !== '');
 }

@@ -28,10 +28,11 @@ export function kindOfText(text: string): ParagraphKind {
 /** `(jane.roe@example.com; +44 20 7946 0000; Reuters Messaging: …)`, or a call to write to the author. */
 function isContact(text: string): boolean {
   if (text.length > LONGEST_CONTACT) return false;
-  const address = text.includes('@') && /\b[\w.+-]+@[\w-]+\.[\w.]+/.test(text);
+  const bracketed = /^[([].*[)\]]\.?$/su.test(text);
+  if (!bracketed && !text.includes('@')) return false;
+  const address = /\b[\w.+-]+@[\w-]+\.[\w.]+/.test(text);
   const phone = /(?:\+|\b(?:tel|phone|fax|mobile)\b[^\d]{0,4})\d[\d ()./-]{5,}/i.test(text);
   const messaging = /\bmessaging:/i.test(text);
-  const bracketed = /^[([].*[)\]]\.?$/su.test(text);
   return (address || phone || messaging) && (bracketed || /^\S+@\S+$/.test(text) || (address && phone));
 }
 

@@ -9,9 +9,9 @@ import type { Draft } from './draft.ts';
 import { type Head, readHead } from './head.ts';
 import { readHeader } from './header.ts';
 import { withoutFullStop } from './headline-style.ts';
+import { LineReadings } from './line-readings.ts';
 import { splitLines } from './lines.ts';
 import { publication } from './publication.ts';
-import { agenciesOf } from './story-agencies.ts';
 import { countWords } from './text-shape.ts';
 
 /** A story's frame, and what the stages after it work on. */
@@ -32,10 +32,10 @@ const LONGEST_TITLE = 120;
  */
 export function readFrame(text: string, fileName: string): Frame {
   const lines = splitLines(text);
-  const agencies = agenciesOf(lines);
-  const header = readHeader(lines, agencies);
+  const readings = new LineReadings(lines);
+  const header = readHeader(lines, readings);
   const head = readHead(text, header);
-  const body = readBody(text, head.bullets, lines.slice(header.length), agencies);
+  const body = readBody(text, head.bullets, lines.slice(header.length), readings.agencies);
   const dates = publication(head.dates, body.dateline);
   const damage = findDamage(body.drafts);
   const span: Span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };

@@ -1,6 +1,6 @@
 import { agencyNamed } from './agencies.ts';
 import { readByline } from './byline.ts';
-import { readDateline } from './dateline.ts';
+import type { DatelineReading } from './dateline.ts';
 import type { Line } from './lines.ts';
 import { isOfficeWord } from './names.ts';
 
@@ -14,15 +14,19 @@ const REACH = 60;
  * The agencies that count in one story: those everybody knows, and the ones that its own dateline or byline
  * names. So a small agency's name is told from a headline where it stands on a line of its own.
  */
-export function agenciesOf(lines: readonly Line[]): AgencyLookup {
+export function agenciesOf(
+  lines: readonly Line[],
+  datelineOf: (line: Line) => DatelineReading | null,
+): AgencyLookup {
   const own = new Map<string, string>();
   for (const line of lines.slice(0, REACH)) {
     const byline = readByline(line.text)?.agency ?? null;
-    const dateline = byline === null ? readDateline(line.text) : null;
+    const dateline = byline === null ? datelineOf(line) : null;
     const name = byline ?? dateline?.agency ?? null;
     if (name !== null) own.set(core(name), name);
     if (dateline !== null) break;
   }
+  if (own.size === 0) return agencyNamed;
   return (text) => agencyNamed(text) ?? own.get(core(text)) ?? null;
 }
 

@@ -1,11 +1,13 @@
+import { isBlank } from './lines.ts';
+
 /** Questions about the look of a short text. All read a bounded part of it, so that long lines cost nothing. */
 
 const CLOSERS = /["'”’»)\]*]/;
-const OPENERS = /^["'“‘«([`¿¡]+/;
 const TERMINALS = '.?!…';
 
 /** How much of a text's start or end is looked at. */
 const REACH = 12;
+const LOWER_CASE_START = new RegExp(`^["'“‘«([\`¿¡]{0,${REACH - 1}}\\p{Ll}`, 'u');
 
 /** Whether a text ends as a sentence does, closing marks and brackets aside. */
 export function endsSentence(text: string): boolean {
@@ -23,7 +25,7 @@ export function lastMark(text: string): string {
 
 /** Whether a text starts with a lower-case letter, opening marks aside: as the middle of a sentence does. */
 export function startsLowerCase(text: string): boolean {
-  return /^\p{Ll}/u.test(text.slice(0, REACH).replace(OPENERS, ''));
+  return LOWER_CASE_START.test(text);
 }
 
 /** Whether a text has capital letters and no small ones. */
@@ -31,12 +33,32 @@ export function isAllCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
+/** White space other than one space. */
+const LOOSE = /[^\S ]|  /u;
+
 /** The text with every run of blanks turned into one space, none at the ends. */
 export function squeeze(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return (LOOSE.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
 }
 
 /** Number of words: runs without blanks that hold a letter or a digit. */
 export function countWords(text: string): number {
-  return text.match(/(?<!\S)[^\p{L}\p{N}\s]*[\p{L}\p{N}]/gu)?.length ?? 0;
+  let words = 0;
+  let counted = false;
+  for (let position = 0; position < text.length; position++) {
+    if (isBlank(text.charCodeAt(position))) counted = false;
+    else if (!counted && isLetterOrDigit(text, position)) {
+      counted = true;
+      words++;
+    }
+  }
+  return words;
+}
+
+function isLetterOrDigit(text: string, position: number): boolean {
+  const code = text.charCodeAt(position);
+  // Small letters, capitals, digits.
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(position) ?? 0));
 }

@@ -16,6 +16,14 @@ test('a word doubled over a line break', () => {
   expect(remarks('On Friday the council\ncouncil meeting ended.')).toEqual(['DAMAGED_TEXT council\ncouncil']);
 });
 
+test('of a word that stands three times two make the pair, of four two pairs', () => {
+  expect(remarks('He crossed bridge bridge bridge.')).toEqual(['DAMAGED_TEXT bridge bridge']);
+  expect(remarks('He crossed bridge bridge bridge bridge.')).toEqual([
+    'DAMAGED_TEXT bridge bridge',
+    'DAMAGED_TEXT bridge bridge',
+  ]);
+});
+
 test('a small word doubled is a slip', () => {
   expect(remarks('He saw the the man.')).toEqual(['DOUBLED_WORD the the']);
 });
