@@ -44,7 +44,7 @@ export function whoSaidWhat(source: string, passages: readonly Passage[]): WhoSa
       passages,
       titles: new Titles(cast.people),
       pronouns,
-      sources: new IntroducedSources(pronouns.introduced),
+      sources: new IntroducedSources(() => pronouns.introduced()),
       roster,
     },
     clauses,

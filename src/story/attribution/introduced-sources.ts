@@ -11,23 +11,32 @@ interface Introduced {
 
 /** Indefinite phrases for one person that a story tells of, such as `a senior official arrived`, by head noun. */
 export class IntroducedSources {
-  readonly #byHead = new Map<string, Introduced[]>();
+  readonly #phrases: () => readonly UnnamedPhrase[];
+  #byHead: Map<string, Introduced[]> | null = null;
 
-  constructor(phrases: readonly UnnamedPhrase[]) {
-    for (const phrase of phrases) {
+  /** `phrases` is asked once, at the first question. */
+  constructor(phrases: () => readonly UnnamedPhrase[]) {
+    this.#phrases = phrases;
+  }
+
+  #index(): Map<string, Introduced[]> {
+    const byHead = new Map<string, Introduced[]>();
+    for (const phrase of this.#phrases()) {
       const { clauses, phrase: words } = phrase;
       const tokens = clauses.tokens.slice(words.from, words.to);
       const first = tokens[0];
       if (first === undefined || !/^(?:an?|one)$/.test(first.lower)) continue;
       const description = describe(tokens.map((token) => token.lower));
-      const same = this.#byHead.get(description.head) ?? [];
+      const same = byHead.get(description.head) ?? [];
       same.push({ phrase, description, start: clauses.passage.flow.toSource(first.start) });
-      this.#byHead.set(description.head, same);
+      byHead.set(description.head, same);
     }
+    return byHead;
   }
 
   /** The latest phrase before an offset of the source that a definite phrase can point back at. */
   before(wanted: Description, offset: number): UnnamedPhrase | null {
+    this.#byHead ??= this.#index();
     const same = this.#byHead.get(wanted.head) ?? [];
     return (
       same.findLast(({ start, description }) => start < offset && fitsDescription(wanted, description))

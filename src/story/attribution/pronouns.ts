@@ -1,4 +1,4 @@
-import type { Gender, NameMention } from '../people/person.ts';
+import type { NameMention } from '../people/person.ts';
 import type { Passage } from '../passage.ts';
 import type { Sentence, Token } from '../tokens.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../words/function-words.ts';
@@ -22,7 +22,7 @@ export interface Pronouns {
   /** By passage and token, see `pronounKey`; in reading order. */
   readonly byToken: ReadonlyMap<string, PronounMention>;
   /** Phrases for one person without a name that are subjects of a sentence, in reading order. */
-  readonly introduced: readonly UnnamedPhrase[];
+  introduced(): readonly UnnamedPhrase[];
 }
 
 export const pronounKey = (passage: number, token: number): string => `${passage}:${token}`;
@@ -39,43 +39,74 @@ export function resolvePronouns(
   clausesOf: readonly Clauses[],
   mentionsOf: readonly (readonly NameMention[])[],
 ): Pronouns {
-  const reader = new PronounReader(passages);
-  for (const passage of passages) {
-    const clauses = clausesOf[passage.index];
-    if (clauses !== undefined) reader.read(clauses, mentionsOf[passage.index] ?? []);
-  }
+  const reader = new PronounReader(passages, clausesOf, mentionsOf);
+  for (const passage of passages) reader.read(passage);
   return reader;
 }
 
 class PronounReader implements Pronouns {
   readonly byToken = new Map<string, PronounMention>();
-  readonly introduced: UnnamedPhrase[] = [];
   readonly #passages: readonly Passage[];
-  /** Antecedents of the sentences read so far, by passage; the last list is still growing. */
-  readonly #read: Antecedent[][][] = [];
+  readonly #clausesOf: readonly Clauses[];
+  readonly #mentionsOf: readonly (readonly NameMention[])[];
+  /** Antecedents by passage and sentence, read when first asked for: few sentences have a pronoun near behind them. */
+  readonly #read: (readonly Antecedent[])[][];
+  /** By passage its names outside quotations by their first character. */
+  readonly #names: ReadonlyMap<number, NameMention>[] = [];
 
-  constructor(passages: readonly Passage[]) {
+  constructor(
+    passages: readonly Passage[],
+    clausesOf: readonly Clauses[],
+    mentionsOf: readonly (readonly NameMention[])[],
+  ) {
     this.#passages = passages;
+    this.#clausesOf = clausesOf;
+    this.#mentionsOf = mentionsOf;
+    this.#read = passages.map(() => []);
   }
 
-  read(clauses: Clauses, mentions: readonly NameMention[]): void {
-    const sentences: Antecedent[][] = [];
-    this.#read[clauses.passage.index] = sentences;
-    const names = new Map(mentions.flatMap((name) => (name.quoted ? [] : [[name.start, name] as const])));
-    for (const sentence of clauses.passage.sentences) {
-      const here: Antecedent[] = [];
-      sentences.push(here);
-      this.#readSentence(clauses, sentence, names, here);
+  /** Resolves the pronouns of a passage; those of all passages before it are resolved. */
+  read(passage: Passage): void {
+    for (const [index, { from, to }] of passage.sentences.entries()) {
+      let i = from;
+      while (i < to && !isPronoun(passage.tokens[i])) i += 1;
+      if (i < to) this.#sentence(passage.index, index);
     }
   }
 
-  #readSentence(
-    clauses: Clauses,
-    sentence: Sentence,
-    names: ReadonlyMap<number, NameMention>,
-    here: Antecedent[],
-  ): void {
+  introduced(): readonly UnnamedPhrase[] {
+    return this.#passages.flatMap((passage) =>
+      passage.sentences.flatMap((_, index) =>
+        this.#sentence(passage.index, index).flatMap(({ bearer, root }) =>
+          root === null && bearer !== null && 'phrase' in bearer ? [bearer] : [],
+        ),
+      ),
+    );
+  }
+
+  #namesOf(passage: number): ReadonlyMap<number, NameMention> {
+    return (this.#names[passage] ??= new Map(
+      (this.#mentionsOf[passage] ?? []).flatMap((name) => (name.quoted ? [] : [[name.start, name] as const])),
+    ));
+  }
+
+  /** The antecedents of a sentence. One without a pronoun asks for no other. */
+  #sentence(passage: number, index: number): readonly Antecedent[] {
+    const known = this.#read[passage]?.[index];
+    if (known !== undefined) return known;
+    const here: Antecedent[] = [];
+    const clauses = this.#clausesOf[passage];
+    const sentence = clauses?.passage.sentences[index];
+    if (clauses === undefined || sentence === undefined) return here;
+    const sentences = this.#read[passage];
+    if (sentences !== undefined) sentences[index] = here;
+    this.#readSentence(clauses, sentence, index, here);
+    return here;
+  }
+
+  #readSentence(clauses: Clauses, sentence: Sentence, index: number, here: Antecedent[]): void {
     const passage = clauses.passage.index;
+    const names = this.#namesOf(passage);
     const subjects = subjectsOf(clauses, sentence);
     for (let i = sentence.from; i < sentence.to; i += 1) {
       const token = clauses.tokens[i];
@@ -97,7 +128,7 @@ class PronounReader implements Pronouns {
         });
       } else if (pronoun !== null) {
         const { start, end } = token;
-        const antecedent = this.#find(passage, pronoun);
+        const antecedent = this.#find(passage, index, pronoun);
         this.byToken.set(pronounKey(passage, i), { passage, start, end, antecedent });
         const part = subject?.part ?? (pronoun.subject ? 'SUBJECT' : 'MENTIONED');
         here.push({
@@ -113,7 +144,6 @@ class PronounReader implements Pronouns {
       } else if (subject !== undefined && isPersonPhrase(clauses, subject.phrase)) {
         const { phrase, part } = subject;
         const bearer = { clauses, phrase };
-        this.introduced.push(bearer);
         const gender = GENDERED_ROLES.get(clauses.tokens[phrase.head]?.lower ?? '') ?? null;
         here.push({
           passage,
@@ -129,28 +159,40 @@ class PronounReader implements Pronouns {
     }
   }
 
-  #find(from: number, wanted: Wanted): Antecedent | null {
+  /** Whom a pronoun in a sentence of a passage means. */
+  #find(from: number, sentence: number, wanted: Wanted): Antecedent | null {
     let told = 0;
     for (let p = from; p >= 0 && told <= REACH; p -= 1) {
       if (p < from && this.#passages[p]?.damaged === true) return null;
-      const sentences = this.#read[p] ?? [];
-      for (let s = sentences.length - 1; s >= 0; s -= 1) {
-        const chosen = chooseAntecedent(sentences[s] ?? [], wanted, p === from && s === sentences.length - 1);
+      const last = p === from ? sentence : (this.#passages[p]?.sentences.length ?? 0) - 1;
+      for (let s = last; s >= 0; s -= 1) {
+        const chosen = chooseAntecedent(this.#sentence(p, s), wanted, p === from && s === last);
         if (chosen !== undefined) return chosen.bearer === null ? null : (chosen.root ?? chosen);
       }
-      if (sentences.length > 0) told += 1;
+      if (last >= 0) told += 1;
     }
     return null;
   }
 }
 
+function isPronoun(token: Token | undefined): boolean {
+  return token !== undefined && wantedBy(token) !== null;
+}
+
+/** What each pronoun asks for: `he` and `she` are subjects, `him`, `his` and `herself` are not. */
+const WANTED: ReadonlyMap<string, Wanted> = new Map(
+  (
+    [
+      ['MALE', MALE_PRONOUNS],
+      ['FEMALE', FEMALE_PRONOUNS],
+    ] as const
+  ).flatMap(([gender, words]) =>
+    [...words].map((word) => [word, { gender, subject: word === 'he' || word === 'she' }] as const),
+  ),
+);
+
 function wantedBy({ lower }: Token): Wanted | null {
-  const gender: Gender | null = MALE_PRONOUNS.has(lower)
-    ? 'MALE'
-    : FEMALE_PRONOUNS.has(lower)
-      ? 'FEMALE'
-      : null;
-  return gender === null ? null : { gender, subject: lower === 'he' || lower === 'she' };
+  return WANTED.get(lower) ?? null;
 }
 
 /** Whether a phrase without a name means a person: the head is an office or calling in the singular. */
