@@ -5,7 +5,7 @@ import { ORGANIZATION_WORDS } from '../words/roles.ts';
 import { isBody, looksLikePerson } from './likely-person.ts';
 import { addMention, startOf, titleGender } from './mention.ts';
 import type { FoundRun } from './mention.ts';
-import { familyOf, partsOf } from './name-parts.ts';
+import { partsOf } from './name-parts.ts';
 import { findNameRuns } from './name-runs.ts';
 import { Namesakes } from './namesakes.ts';
 import type { CastPerson, NameMention } from './person.ts';
@@ -27,18 +27,13 @@ export function findCast(passages: readonly Passage[]): Cast {
   const owner = new Map<FoundRun, CastPerson>();
   const bodies = bodyNames(runs);
   for (const found of runs) {
-    if (found.words.length < 2 || bodies.has(found.words.map(fold).join(' '))) continue;
-    if (looksLikePerson(found.tokens, found.run, found.quoted)) owner.set(found, register(namesakes, found));
+    if (found.words.length < 2 || bodies.has(found.folded.join(' '))) continue;
+    if (looksLikePerson(found)) owner.set(found, register(namesakes, found));
   }
   for (const run of runs) {
     const found = owner.has(run) ? run : narrowed(namesakes, run);
     let person = owner.get(found) ?? bearerOf(namesakes, found);
-    if (
-      person === null &&
-      found.words.length === 1 &&
-      found.run.titled &&
-      looksLikePerson(found.tokens, found.run, found.quoted)
-    ) {
+    if (person === null && found.words.length === 1 && found.run.titled && looksLikePerson(found)) {
       person = register(namesakes, found);
     }
     if (person === null) continue;
@@ -55,8 +50,7 @@ export function findCast(passages: readonly Passage[]): Cast {
 /** Names that are those of bodies elsewhere in the story: `Great Divide` of `Great Divide Grain Co.` */
 function bodyNames(runs: readonly FoundRun[]): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { words, run, tokens } of runs) {
-    const folded = words.map(fold);
+  for (const { words, folded, run, tokens } of runs) {
     // the shipping line Delta Navigatie
     if (words.length > 1 && !run.titled && isBody(tokens[run.from - 1])) names.add(folded.join(' '));
     if (run.titled || words.length < 3 || words.length > LONGEST_BODY) continue;
@@ -77,16 +71,11 @@ function runsOf(passage: Passage): FoundRun[] {
   ];
   return lists
     .flatMap(({ tokens, quoted }) =>
-      findNameRuns(tokens).map((run) => ({
-        passage,
-        tokens,
-        run,
-        quoted,
-        words: tokens
-          .slice(run.nameFrom, run.to)
-          .filter((token) => token.kind === 'word')
-          .map((token) => token.text),
-      })),
+      findNameRuns(tokens).map((run) => {
+        const name = tokens.slice(run.nameFrom, run.to).filter((token) => token.kind === 'word');
+        const words = name.map((token) => token.text);
+        return { passage, tokens, run, quoted, name, words, folded: words.map(fold) };
+      }),
     )
     .sort((a, b) => startOf(a) - startOf(b));
 }
@@ -96,15 +85,20 @@ function runsOf(passage: Passage): FoundRun[] {
  * `at a news conference with Ruhl Latvia's position`.
  */
 function narrowed(namesakes: Namesakes, found: FoundRun): FoundRun {
-  const first = found.words[0];
-  if (found.words.length < 2 || first === undefined || !namesakes.isFamily(first)) return found;
-  return { ...found, run: { ...found.run, to: found.run.nameFrom + 1 }, words: [first] };
+  if (found.words.length < 2 || !namesakes.isFamily(found.folded[0] ?? '')) return found;
+  return {
+    ...found,
+    run: { ...found.run, to: found.run.nameFrom + 1 },
+    name: found.name.slice(0, 1),
+    words: found.words.slice(0, 1),
+    folded: found.folded.slice(0, 1),
+  };
 }
 
 /** The one person a shorter form can mean; the nearest before it if several bear the name; null if none does. */
 function bearerOf(namesakes: Namesakes, found: FoundRun): CastPerson | null {
-  if (found.words.length !== 1) return null;
-  const word = familyOf(found.words);
+  const word = found.folded[0] ?? '';
+  if (found.words.length !== 1 || !namesakes.isKnown(word)) return null;
   const gender = titleGender(
     found.tokens.slice(found.run.from, found.run.nameFrom).map((token) => token.lower),
   );

@@ -1,9 +1,9 @@
-import { fold } from '../../domain/fold.ts';
 import type { Token } from '../tokens.ts';
 import { CUES } from '../words/cues.ts';
 import { isCountry, isFirstName, isNationality, isPlace } from '../words/gazetteer.ts';
 import { BODIES, COMPANIES, isRole, ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
 import { appositionBefore } from './apposition.ts';
+import type { FoundRun } from './mention.ts';
 import type { NameRun } from './name-runs.ts';
 
 /** Evidence needed before a run of capitalised words counts as a person. */
@@ -18,15 +18,10 @@ const COUNTRIES_AND_FAMILIES = new Set(
 );
 
 /** A run of capitalised words and what stands around it. */
-interface Candidate {
-  readonly tokens: readonly Token[];
-  readonly run: NameRun;
-  /** The words of the name, and the same folded. */
-  readonly name: readonly Token[];
-  readonly words: readonly string[];
+interface Candidate extends FoundRun {
+  /** The first and the last word of the name, folded. */
   readonly first: string;
   readonly last: string;
-  readonly quoted: boolean;
 }
 
 interface Evidence {
@@ -94,13 +89,12 @@ const EVIDENCE: readonly Evidence[] = [
 ];
 
 /** Whether a run of capitalised words names a person: evidence for and against is added up. */
-export function looksLikePerson(tokens: readonly Token[], run: NameRun, quoted: boolean): boolean {
-  const name = tokens.slice(run.nameFrom, run.to).filter((token) => token.kind === 'word');
-  const words = name.map((token) => fold(token.text));
-  const first = words[0];
-  const last = words.at(-1);
+export function looksLikePerson(found: FoundRun): boolean {
+  const { name, folded } = found;
+  const first = folded[0];
+  const last = folded.at(-1);
   if (first === undefined || last === undefined || name.length > LONGEST_NAME) return false;
-  const candidate: Candidate = { tokens, run, name, words, first, last, quoted };
+  const candidate: Candidate = { ...found, first, last };
   if (isSomethingElse(candidate)) return false;
   let sum = 0;
   for (const { weight, full, holds } of EVIDENCE) {
@@ -110,17 +104,17 @@ export function looksLikePerson(tokens: readonly Token[], run: NameRun, quoted: 
 }
 
 /** What no evidence outweighs: a body by its last word, a place, letters, an office without a name. */
-function isSomethingElse({ name, words, last }: Candidate): boolean {
+function isSomethingElse({ name, folded, last }: Candidate): boolean {
   if (
-    words.some((word) => ORGANIZATION_WORDS.has(word) && !isFirstName(word)) ||
+    folded.some((word) => ORGANIZATION_WORDS.has(word) && !isFirstName(word)) ||
     ORGANIZATION_WORDS.has(last)
   )
     return true;
-  if (isPlace(words.join(' '))) return true;
+  if (isPlace(folded.join(' '))) return true;
   if (name.every(({ text }) => text.length > 1 && text === text.toUpperCase() && !text.endsWith('.')))
     return true;
   if (name.length === 1) return false;
-  if (ROLES.has(last) && ROLES.has(words.at(-2) ?? '')) return true;
+  if (ROLES.has(last) && ROLES.has(folded.at(-2) ?? '')) return true;
   // `talks with Ruhl Latvia's envoy left`: two names that only stand side by side.
   return isCountry(last) && !COUNTRIES_AND_FAMILIES.has(last);
 }

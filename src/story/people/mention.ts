@@ -11,8 +11,11 @@ export interface FoundRun {
   readonly tokens: readonly Token[];
   readonly run: NameRun;
   readonly quoted: boolean;
-  /** The words of the name. */
+  /** The words of the name without its marks. */
+  readonly name: readonly Token[];
+  /** Their text, and the same folded. */
   readonly words: readonly string[];
+  readonly folded: readonly string[];
 }
 
 export const startOf = (found: FoundRun): number => found.tokens[found.run.from]?.start ?? 0;

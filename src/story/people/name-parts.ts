@@ -3,7 +3,7 @@ import { isHyphenatedGiven } from './likely-person.ts';
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** The word of a name that is its family name, where that stands last. */
-export function familyOf(words: readonly string[]): string {
+function familyOf(words: readonly string[]): string {
   const plain = words.filter((word) => !SUFFIX.test(word));
   return plain.at(-1) ?? words.at(-1) ?? '';
 }

@@ -74,7 +74,7 @@ export function findNameRuns(tokens: readonly Token[]): NameRun[] {
 }
 
 function isNameWord(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.capital && !DAYS_AND_MONTHS.has(token.lower);
+  return token?.capital === true && !DAYS_AND_MONTHS.has(token.lower);
 }
 
 function startsName(tokens: readonly Token[], i: number): boolean {

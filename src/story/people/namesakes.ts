@@ -9,14 +9,22 @@ export class Namesakes {
   readonly people: CastPerson[] = [];
   readonly #families = new Map<string, Family>();
   readonly #givenNames = new Map<string, Bearers>();
+  /** Those with whom each shares a name. */
+  readonly #bearers = new Map<CastPerson, readonly Bearers[]>();
 
   /** The one found before under a family name whose first name can be the same: `W.` and `William` can. */
   same(family: string, given: string): CastPerson | null {
     return this.#families.get(fold(family))?.same(given) ?? null;
   }
 
+  /** Whether a folded word is somebody's family name. */
   isFamily(word: string): boolean {
-    return this.#families.has(fold(word));
+    return this.#families.has(word);
+  }
+
+  /** Whether a folded word is somebody's family or first name. */
+  isKnown(word: string): boolean {
+    return this.#families.has(word) || this.#givenNames.has(word);
   }
 
   add(person: CastPerson): void {
@@ -25,26 +33,27 @@ export class Namesakes {
     const relatives = this.#families.get(family) ?? new Family();
     this.#families.set(family, relatives);
     relatives.add(person);
+    this.#bearers.set(person, [relatives.bearers]);
     if (person.given === null) return;
     const given = fold(person.given);
     const sharing = this.#givenNames.get(given) ?? new Bearers();
     this.#givenNames.set(given, sharing);
     sharing.add(person);
+    this.#bearers.set(person, [relatives.bearers, sharing]);
   }
 
   /** Notes that the text has just named somebody. */
   named(person: CastPerson): void {
-    this.#families.get(fold(person.family))?.bearers.named(person);
-    if (person.given !== null) this.#givenNames.get(fold(person.given))?.named(person);
+    for (const bearers of this.#bearers.get(person) ?? []) bearers.named(person);
   }
 
-  /** Of those with a family name the one named last; null gender asks for any. */
+  /** Of those with a folded family name the one named last; null gender asks for any. */
   byFamily(word: string, gender: Gender | null): CastPerson | null {
-    return this.#families.get(fold(word))?.bearers.nearest(gender) ?? null;
+    return this.#families.get(word)?.bearers.nearest(gender) ?? null;
   }
 
   byGiven(word: string, gender: Gender | null): CastPerson | null {
-    return this.#givenNames.get(fold(word))?.nearest(gender) ?? null;
+    return this.#givenNames.get(word)?.nearest(gender) ?? null;
   }
 }
 
@@ -80,10 +89,18 @@ function addFirst(found: Map<string, CastPerson>, key: string, person: CastPerso
   if (!found.has(key)) found.set(key, person);
 }
 
+const GENDERS: readonly (Gender | null)[] = ['MALE', 'FEMALE', null];
+
+/** A person and when the text last used a name; 0 while it has not. */
+interface Named {
+  readonly person: CastPerson;
+  readonly named: number;
+}
+
 /** Those who bear one name. */
 class Bearers {
   /** By gender the one named last, or the first found while nobody is named yet. */
-  readonly #nearest = new Map<Gender | null, { readonly person: CastPerson; readonly named: number }>();
+  readonly #nearest = new Map<Gender | null, Named>();
   #names = 0;
 
   add(person: CastPerson): void {
@@ -97,10 +114,15 @@ class Bearers {
 
   /** Whoever may be of a gender, the one not known included. */
   nearest(gender: Gender | null): CastPerson | null {
-    const genders: readonly (Gender | null)[] = gender === null ? ['MALE', 'FEMALE', null] : [gender, null];
-    const [first] = genders
-      .flatMap((one) => this.#nearest.get(one) ?? [])
-      .sort((a, b) => b.named - a.named || a.person.order - b.person.order);
-    return first?.person ?? null;
+    let best: Named | null = null;
+    for (const one of gender === null ? GENDERS : [gender, null]) {
+      const named = this.#nearest.get(one) ?? null;
+      if (named !== null && (best === null || isNearer(named, best))) best = named;
+    }
+    return best?.person ?? null;
   }
+}
+
+function isNearer(a: Named, b: Named): boolean {
+  return a.named > b.named || (a.named === b.named && a.person.order < b.person.order);
 }
