@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Span } from '../domain/span.ts';
 import type { StoryParagraph } from '../domain/story.ts';
 import type { FlowText } from './flow-text.ts';
 import type { Passage } from './passage.ts';
@@ -15,7 +16,7 @@ export function makePassages(
   flows: readonly FlowText[],
   diagnostics: readonly Diagnostic[],
 ): Passage[] {
-  const damage = diagnostics.filter(({ code, span }) => code === 'DAMAGED_TEXT' && span !== null);
+  const isDamaged = damageIn(diagnostics);
   return paragraphs.map((paragraph, index) => {
     const flow = flows[index];
     if (flow === undefined) throw new RangeError(`no text for paragraph ${paragraph.position}`);
@@ -23,20 +24,31 @@ export function makePassages(
     const { text } = flow;
     const pieces = told ? findPieces(text) : [];
     const { tokens, inner } = told ? tokensAround(text, pieces) : { tokens: [], inner: [] };
-    const { start, end } = paragraph.span;
     return {
       index,
       kind: paragraph.kind,
       section: paragraph.section,
       flow,
       text,
-      damaged: damage.some(({ span }) => span !== null && span.start < end && span.end > start),
+      damaged: isDamaged(paragraph.span),
       pieces,
       tokens,
       sentences: sentencesOf(tokens),
       inner,
     };
   });
+}
+
+/** Tells of stretches of the source, asked for in the order of the text, whether words seem to be lost in them. */
+function damageIn(diagnostics: readonly Diagnostic[]): (stretch: Span) => boolean {
+  const damage = diagnostics.flatMap(({ code, span }) =>
+    code === 'DAMAGED_TEXT' && span !== null ? [span] : [],
+  );
+  let next = 0;
+  return ({ start, end }) => {
+    while ((damage[next]?.end ?? Infinity) <= start) next += 1;
+    return (damage[next]?.start ?? Infinity) < end;
+  };
 }
 
 /** Tokens outside the marks, one token for each stretch between them, and the tokens inside each. */

@@ -1,4 +1,5 @@
 import type { UnnamedPhrase } from './antecedent.ts';
+import { countWhile } from '../ordered.ts';
 import { describe, fitsDescription } from './description.ts';
 import type { Description } from './description.ts';
 
@@ -8,6 +9,9 @@ interface Introduced {
   /** Offset in the source. */
   readonly start: number;
 }
+
+/** Sources of one head noun looked back over. */
+const LONGEST_LOOK = 200;
 
 /** Indefinite phrases for one person that a story tells of, such as `a senior official arrived`, by head noun. */
 export class IntroducedSources {
@@ -38,9 +42,8 @@ export class IntroducedSources {
   before(wanted: Description, offset: number): UnnamedPhrase | null {
     this.#byHead ??= this.#index();
     const same = this.#byHead.get(wanted.head) ?? [];
-    return (
-      same.findLast(({ start, description }) => start < offset && fitsDescription(wanted, description))
-        ?.phrase ?? null
-    );
+    const end = countWhile(same, ({ start }) => start < offset);
+    const near = same.slice(Math.max(0, end - LONGEST_LOOK), end);
+    return near.findLast(({ description }) => fitsDescription(wanted, description))?.phrase ?? null;
   }
 }

@@ -12,10 +12,11 @@ import type { Antecedent } from './antecedent.ts';
 import { pronounKey } from './pronouns.ts';
 import type { Pronouns } from './pronouns.ts';
 import { describe } from './description.ts';
-import type { Description, Titles } from './description.ts';
+import type { Description } from './description.ts';
 import type { IntroducedSources } from './introduced-sources.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import type { Roster, RosterEntry } from './roster.ts';
+import type { Titles } from './titles.ts';
 
 /** Whom a phrase means, and by which steps. */
 export interface Resolution {
@@ -85,8 +86,7 @@ export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: Noun
 
 function resolveName(resolver: Resolver, name: NameMention): Resolution {
   const entry = resolver.roster.person(name.person);
-  const first =
-    name.person.mentions.find((mention) => mention.form === 'FULL_NAME') ?? name.person.mentions[0];
+  const first = name.person.fullMention ?? name.person.mentions[0];
   const sure = SURE[name.form];
   if (first === undefined || first === name) return { entry, chain: [], confidence: sure };
   return {

@@ -18,6 +18,9 @@ export interface RosterEntry {
   readonly starts: Set<number>;
 }
 
+/** Unnamed sources of one head noun looked back over. */
+const LONGEST_LOOK = 200;
+
 /** Everyone who speaks or is named in one story, each once. */
 export class Roster {
   readonly entries: RosterEntry[] = [];
@@ -56,7 +59,7 @@ export class Roster {
 
   /** The latest unnamed source printed before an offset that a definite phrase can point back at. */
   unnamedFitting(wanted: Description, before: number): RosterEntry | null {
-    const sources = this.#unnamed.get(wanted.head) ?? [];
+    const sources = (this.#unnamed.get(wanted.head) ?? []).slice(-LONGEST_LOOK);
     const fits = ({ entry, description }: (typeof sources)[number]) =>
       entry.printed !== null && entry.printed.start < before && fitsDescription(wanted, description);
     return sources.findLast(fits)?.entry ?? null;

@@ -122,6 +122,7 @@ function register(namesakes: Namesakes, { words }: FoundRun): CastPerson {
     forms: new Map(),
     descriptions: new Map(),
     mentions: [],
+    fullMention: null,
   };
   namesakes.add(person);
   return person;

@@ -61,6 +61,7 @@ export function addMention(person: CastPerson, found: FoundRun): NameMention {
     form: found.words.length > 1 ? 'FULL_NAME' : 'SURNAME',
   };
   person.mentions.push(made);
+  if (made.form === 'FULL_NAME') person.fullMention ??= made;
   return made;
 }
 

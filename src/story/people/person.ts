@@ -26,5 +26,8 @@ export interface CastPerson {
   /** Every form found, with how often. */
   readonly forms: Map<string, number>;
   readonly descriptions: Map<string, number>;
+  /** In reading order. */
   readonly mentions: NameMention[];
+  /** The first mention by full name; null if there is none. */
+  fullMention: NameMention | null;
 }

@@ -1,0 +1,75 @@
+import type { CastPerson, NameMention } from '../people/person.ts';
+import { countWhile } from '../ordered.ts';
+import { describeText } from './description.ts';
+import type { Description } from './description.ts';
+
+/** Modifiers that make another office of the same head. */
+const OTHER_OFFICE = /^(?:vice|vice-|deputy|former|ex|assistant|prime|foreign|interim)$/;
+const LESSER_OFFICE = /^(?:vice|deputy|former|assistant)$/;
+
+/** EXACT if a title has all the words wanted, LOOSE if it has the head and nothing against it. */
+function titleFit(titles: readonly Description[], wanted: Description): 'EXACT' | 'LOOSE' | null {
+  let fit: 'EXACT' | 'LOOSE' | null = null;
+  for (const known of titles) {
+    if (known.head !== wanted.head) continue;
+    const against = [...known.modifiers, ...wanted.modifiers].some(
+      (word) => OTHER_OFFICE.test(word) && known.modifiers.has(word) !== wanted.modifiers.has(word),
+    );
+    if (
+      against &&
+      (wanted.modifiers.size > 0 || [...known.modifiers].some((word) => LESSER_OFFICE.test(word)))
+    )
+      continue;
+    if ([...wanted.modifiers].every((word) => known.modifiers.has(word))) return 'EXACT';
+    if (known.modifiers.size === 0) fit = 'LOOSE';
+  }
+  return fit;
+}
+
+/** A person named outside quotations, with what the story calls that person by one head noun. */
+interface Titled {
+  readonly mention: NameMention;
+  readonly titles: readonly Description[];
+}
+
+/** Titles of one person that are compared, and mentions looked back over: both keep odd texts linear. */
+const MOST_TITLES = 50;
+const LONGEST_LOOK = 200;
+
+/** The titles of a story's people, by head noun. */
+export class Titles {
+  /** In reading order. */
+  readonly #byHead = new Map<string, Titled[]>();
+
+  constructor(people: readonly CastPerson[]) {
+    for (const person of people) {
+      const titles = [...person.descriptions.keys()].slice(0, MOST_TITLES).map(describeText);
+      for (const [head, same] of Map.groupBy(titles, (title) => title.head)) {
+        const titled = this.#byHead.get(head) ?? [];
+        this.#byHead.set(head, titled);
+        for (const mention of person.mentions) if (!mention.quoted) titled.push({ mention, titles: same });
+      }
+    }
+    for (const titled of this.#byHead.values()) {
+      titled.sort(({ mention: a }, { mention: b }) => a.passage - b.passage || a.start - b.start);
+    }
+  }
+
+  /**
+   * The last mention before a place of a person whose title a phrase repeats: `the president` for `Russian
+   * President …`. A title with all the words wanted goes before one with the head alone.
+   */
+  bearerBefore(wanted: Description, passage: number, start: number): NameMention | null {
+    const titled = this.#byHead.get(wanted.head) ?? [];
+    const isBefore = ({ mention }: Titled) =>
+      mention.passage < passage || (mention.passage === passage && mention.start < start);
+    const end = countWhile(titled, isBefore);
+    let loose: NameMention | null = null;
+    for (const { mention, titles } of titled.slice(Math.max(0, end - LONGEST_LOOK), end).reverse()) {
+      const fit = titleFit(titles, wanted);
+      if (fit === 'EXACT') return mention;
+      if (fit === 'LOOSE') loose ??= mention;
+    }
+    return loose;
+  }
+}
