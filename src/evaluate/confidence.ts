@@ -28,7 +28,12 @@ export interface Reliability {
   readonly rows: readonly ReliabilityRow[];
   /** Mean distance of confidence and accuracy over the rows, weighted by their answers; null without answers. */
   readonly calibrationError: number | null;
+  /** Mean surprise at what turned out right or wrong, in nats: low if sure answers are right and wrong ones unsure. */
+  readonly logLoss: number | null;
 }
+
+/** No confidence is taken as certainty: one wrong answer would weigh without end. */
+const CERTAIN = 0.99;
 
 /** Coverage and accuracy of the answers at or above a confidence. */
 export function atConfidence(
@@ -58,5 +63,13 @@ export function reliability(answers: readonly Answer[]): Reliability {
     (sum, { meanConfidence, accuracy }) => sum + Math.abs(meanConfidence * accuracy.of - accuracy.right),
     0,
   );
-  return { rows, calibrationError: ratio(distance, answers.length).share };
+  const surprise = answers.reduce((sum, { confidence, right }) => {
+    const inside = Math.min(CERTAIN, Math.max(1 - CERTAIN, confidence));
+    return sum - Math.log(right ? inside : 1 - inside);
+  }, 0);
+  return {
+    rows,
+    calibrationError: ratio(distance, answers.length).share,
+    logLoss: ratio(surprise, answers.length).share,
+  };
 }

@@ -1,6 +1,7 @@
 import { fold } from '../domain/fold.ts';
 import type { SourceText } from '../domain/source.ts';
-import type { Credit, ParsedSource, Story, StorySpeaker } from '../domain/story.ts';
+import type { Credit, ParsedSource, Story, StoryQuote, StorySpeaker } from '../domain/story.ts';
+import { calibrated } from './confidence/calibrated.ts';
 import { readFrame } from './frame/read-frame.ts';
 import { makePassages } from './passages.ts';
 import { whoSaidWhat } from './who-said-what.ts';
@@ -14,8 +15,14 @@ export function parseSource(source: SourceText): ParsedSource {
   return { stories: [parseStory(source.text, source.path)], diagnostics: [] };
 }
 
-/** Reads one story. There is a story for every text; `fileName` is its title where the text has no words. */
-export function parseStory(text: string, fileName: string): Story {
+/** What makes the confidence of a quotation of what the rules set. */
+export type Calibration = (quote: StoryQuote, speakers: readonly StorySpeaker[]) => StoryQuote;
+
+/**
+ * Reads one story. There is a story for every text; `fileName` is its title where the text has no words. What the
+ * rules set as confidence is there if `confident` leaves it alone.
+ */
+export function parseStory(text: string, fileName: string, confident: Calibration = calibrated): Story {
   const { frame, flows, diagnostics } = readFrame(text, fileName);
   const passages = makePassages(frame.paragraphs, flows, diagnostics);
   const told = whoSaidWhat(text, passages);
@@ -24,7 +31,7 @@ export function parseStory(text: string, fileName: string): Story {
     ...frame,
     speakers,
     creditSpeakers,
-    quotes: told.quotes,
+    quotes: told.quotes.map((quote) => confident(quote, told.speakers)),
     diagnostics: [...diagnostics, ...told.diagnostics].sort(
       (a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0),
     ),

@@ -56,7 +56,7 @@ function report({ byKind, ...figures }: QuoteFigures): string {
     name,
     ...KINDS.map((kind) => cell(byKind[kind])),
   ];
-  const { rows, calibrationError } = figures.reliability;
+  const { rows, calibrationError, logLoss } = figures.reliability;
   return [
     `${stories(figures.stories)}; percentages.`,
     table([
@@ -100,7 +100,7 @@ function report({ byKind, ...figures }: QuoteFigures): string {
         ratioText(accuracy),
       ]),
     ]),
-    `calibration error: ${percent(calibrationError)}`,
+    `calibration error: ${percent(calibrationError)}, log loss ${logLoss?.toFixed(3) ?? '–'}`,
   ].join('\n');
 }
 

@@ -1,0 +1,50 @@
+import type { Attribution, SpeakerKind, StoryQuote } from '../../domain/story.ts';
+import type { Span } from '../../domain/span.ts';
+
+/** What speaks for and against an answer: named features with their values, most of them 0 or 1. */
+export type Evidence = ReadonlyMap<string, number>;
+
+/** Words up to which a quotation is short: such are often terms and names of things. */
+const SHORT = 2;
+const BRIEF = 5;
+
+/** Log-odds of a confidence; those of certainty are cut to what a rule can mean by it. */
+export function logOdds(confidence: number): number {
+  const inside = Math.min(0.99, Math.max(0.01, confidence));
+  return Math.log(inside / (1 - inside));
+}
+
+/** The features of an answered quotation, all of them facts that its attribution tells. */
+export function evidenceOf(quote: StoryQuote, attribution: Attribution, speaker: SpeakerKind): Evidence {
+  const { method, chain, via, alternatives } = attribution;
+  const words = quote.text.split(/\s+/u).length;
+  const evidence = new Map([
+    ['always', 1],
+    ['rule', logOdds(attribution.confidence) / 3],
+    [`method ${method}`, 1],
+    [`kind ${quote.kind}`, 1],
+    [`${quote.kind} by ${method}`, 1],
+    [`speaker ${speaker}`, 1],
+    ['distance', Math.log1p(distance(quote, attribution)) / 5],
+  ]);
+  if (chain.length === 0) evidence.set('chain none', 1);
+  for (const { rule } of chain) evidence.set(`chain ${rule}`, 1);
+  if (via.length > 0) evidence.set('passed on', 1);
+  if (alternatives.length > 0) evidence.set('contested', 1);
+  if (words <= SHORT) evidence.set('short', 1);
+  else if (words <= BRIEF) evidence.set('brief', 1);
+  if (quote.segments.length > 1) evidence.set('several pieces', 1);
+  return evidence;
+}
+
+/** Characters between the words of the quotation and the nearest word that tells the speaker. */
+function distance({ segments }: StoryQuote, { mention, cue }: Attribution): number {
+  let least = Infinity;
+  for (const witness of [mention, cue])
+    if (witness !== null) for (const segment of segments) least = Math.min(least, gap(segment, witness));
+  return Number.isFinite(least) ? least : 0;
+}
+
+function gap(one: Span, other: Span): number {
+  return Math.max(0, other.start - one.end, one.start - other.end);
+}
