@@ -41,7 +41,7 @@ async function forget(repository: Repository, name: string): Promise<void> {
   const stored = await repository.storedSources([name]);
   if (stored.length === 0) {
     complain(`wiregraph: The index has no folder "${name}"; ${await whatThereIs(repository)}.`);
-    process.exitCode = EXIT.PROBLEMS;
+    process.exitCode = EXIT.CANNOT_RUN;
     return;
   }
   const ids = stored.map(({ id }) => id);

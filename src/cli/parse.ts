@@ -7,6 +7,7 @@ import { readInputs } from './inputs.ts';
 import { linesOf, storyOfLine } from './json-lines.ts';
 import { storyJson } from './story-json.ts';
 import { complain, printPatiently } from './terminal.ts';
+import { PROGRAM } from './wording.ts';
 
 /** `wiregraph parse`: stories in, JSON out, for pipelines. */
 export function addParse(program: Command): void {
@@ -48,10 +49,17 @@ async function parseLines(): Promise<void> {
   if (process.stdin.isTTY)
     throw new CliError(
       EXIT.USAGE,
-      'Expected files to parse, or JSON lines {"id": …, "text": "…"} on standard input, for example: wiregraph parse story.txt',
+      'Expected files to parse, or JSON lines {"id": …, "text": "…"} on standard input, for example: ' +
+        `${PROGRAM} parse story.txt`,
     );
   const { parseSource } = await import('../story/parse-source.ts');
   for await (const line of linesOf(process.stdin)) {
+    if (line.number === 1 && line.text !== null && !/^\s*[{["]/.test(line.text))
+      throw new CliError(
+        EXIT.USAGE,
+        'Expected JSON lines {"id": …, "text": "…"} on standard input, but the first line is none; ' +
+          `for one story as plain text use: ${PROGRAM} parse -`,
+      );
     const given = storyOfLine(line);
     if ('wrong' in given) problem(`standard input, line ${line.number}: ${given.wrong}.`);
     else {

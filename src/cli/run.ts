@@ -16,6 +16,7 @@ import { addSchema } from './schema.ts';
 import { addServe } from './serve.ts';
 import { addShow } from './show.ts';
 import { complain, whenNobodyReads } from './terminal.ts';
+import { PROGRAM } from './wording.ts';
 
 /**
  * Runs the command line and leaves the exit code in the process. Whatever goes wrong is told in one sentence on
@@ -53,7 +54,12 @@ function commands(): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .configureHelp({ showGlobalOptions: true })
-    .showHelpAfterError('Run it with --help to see what it takes.')
+    .showHelpAfterError(`Run \`${PROGRAM} help\`, or \`${PROGRAM} help COMMAND\`, to see what it takes.`)
+    .configureOutput({
+      outputError: (message, write) => {
+        write(message.replace(/^error: /, 'wiregraph: '));
+      },
+    })
     .exitOverride()
     .addHelpText(
       'after',

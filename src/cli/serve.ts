@@ -9,7 +9,7 @@ import { EXIT_CODES_HELP } from './exit-codes.ts';
 import { databaseOption, FOLDER_HELP, listenOptions } from './options.ts';
 import { indexLine, withoutPassword } from './summary.ts';
 import { print, whenNobodyReads } from './terminal.ts';
-import { count, list } from './wording.ts';
+import { count, list, PROGRAM } from './wording.ts';
 
 /** `wiregraph serve`: reads folders, then answers GraphQL until it is stopped. */
 export function addServe(program: Command): void {
@@ -39,7 +39,7 @@ async function serve(specifications: string[], options: GivenSettings): Promise<
   const folders = await findFolders(specifications);
   const { openRepository } = await import('../store/open.ts');
   const { createApp } = await import('../server/app.ts');
-  const { hostRule } = await import('../server/host-rule.ts');
+  const { hostRule, isEveryNetwork } = await import('../server/host-rule.ts');
   whenNobodyReads(true);
   const repository = await openRepository(database);
   try {
@@ -56,7 +56,10 @@ async function serve(specifications: string[], options: GivenSettings): Promise<
       await tellIndex(repository, folders, withoutPassword(database));
       // Until here the system's own way to end is right; from the address on, requests may be under way.
       const stopped = stopAsked();
-      print(`Serving ${styleText('bold', server.url)} (GraphiQL in a browser); stop with Ctrl+C.`);
+      const everywhere = isEveryNetwork(host) ? ' at every address of this machine' : '';
+      print(
+        `Serving ${styleText('bold', server.url)} (GraphiQL in a browser)${everywhere}; stop with Ctrl+C.`,
+      );
       await stopped;
     } finally {
       await server.close();
@@ -78,7 +81,7 @@ async function tellIndex(
     const names = new Set(folders.map(({ name }) => name));
     const others = (await snapshot.folders()).filter(({ folder }) => !names.has(folder));
     print(indexLine(database, counts));
-    if (counts.sources === 0) print('It is empty; read stories into it with: wiregraph serve FOLDER');
+    if (counts.sources === 0) print(`It is empty; read stories into it with: ${PROGRAM} serve FOLDER`);
     else if (others.length > 0) {
       const told = others.map(({ folder, sources }) => `${folder} (${count(sources, 'file')})`);
       print(`It holds ${folders.length > 0 ? 'other folders too' : 'the folders'}: ${list(told)}.`);

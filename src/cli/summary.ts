@@ -1,6 +1,6 @@
 import type { IngestReport } from '../ingest/report.ts';
 import type { StoreCounts } from '../store/repository.ts';
-import { count, duration, number, stories } from './wording.ts';
+import { count, duration, number, PROGRAM, stories } from './wording.ts';
 
 /** Problems told one by one; the rest is counted. */
 const PROBLEMS_TOLD = 10;
@@ -24,13 +24,14 @@ export function ingestLines(report: IngestReport): string[] {
     );
     if (unchanged > 0) lines.push(`${count(unchanged, 'file')} had not changed.`);
   }
-  if (removed > 0) lines.push(`Dropped the stories of ${count(removed, 'file')} that are gone.`);
+  if (removed > 0)
+    lines.push(`Dropped ${count(removed, 'file')} no longer in the folder, with the stories in them.`);
   if (skipped > 0)
     lines.push(`Left out ${count(skipped, 'file')} whose names say that they are not plain text.`);
   for (const { folder, path, message } of problems.slice(0, PROBLEMS_TOLD))
     lines.push(`Not read: ${folder}/${path}: ${message}`);
   if (problems.length > PROBLEMS_TOLD)
-    lines.push(`… and ${number(problems.length - PROBLEMS_TOLD)} more; \`wiregraph check\` lists them all.`);
+    lines.push(`… and ${number(problems.length - PROBLEMS_TOLD)} more; \`${PROGRAM} check\` lists them all.`);
   return lines;
 }
 

@@ -1,3 +1,6 @@
+/** How a person calls a command: in a clone, whose source is TypeScript, there is no program of that name. */
+export const PROGRAM = import.meta.filename.endsWith('.ts') ? 'npm run wiregraph --' : 'wiregraph';
+
 /** A number for people: 12345 is 12,345. */
 export function number(value: number): string {
   return value.toLocaleString('en-US');

@@ -68,7 +68,7 @@ class WhereReader {
       text: text(where.text),
       speaker: where.speaker == null ? undefined : this.person(where.speaker),
       attributed: where.attributed ?? undefined,
-      minimumConfidence: where.minimumConfidence ?? undefined,
+      minimumConfidence: confidence(where.minimumConfidence),
       methods: where.methods ?? undefined,
       publishedAt: dateTime(where.publishedAt),
     };
@@ -107,6 +107,14 @@ class WhereReader {
       );
     }
   }
+}
+
+function confidence(least: InputMaybe<number> | undefined): number | undefined {
+  if (least == null || (least >= 0 && least <= 1)) return least ?? undefined;
+  throw clientError(
+    'BAD_WHERE',
+    `Expected \`minimumConfidence\` from 0 to 1; got ${least}. Give a share such as 0.8.`,
+  );
 }
 
 function text(where: InputMaybe<NewsTextWhere> | undefined): store.TextWhere | undefined {

@@ -6,6 +6,11 @@ export type HostRule = (host: string) => boolean;
 /** Addresses of every network a machine is on. */
 const EVERY_NETWORK = new Set(['0.0.0.0', '::']);
 
+/** Whether listening on a host is listening on every network. */
+export function isEveryNetwork(host: string): boolean {
+  return EVERY_NETWORK.has(host);
+}
+
 /**
  * The hosts that a server answers to, against DNS rebinding: a page of another site whose name is made to lead
  * here is of the same origin as this server to its browser, and could read everything. Its name it cannot hide.
@@ -18,7 +23,7 @@ const EVERY_NETWORK = new Set(['0.0.0.0', '::']);
  */
 export function hostRule(listened: string, named: readonly string[] = []): HostRule {
   const names = new Set(['localhost', listened.toLowerCase(), ...named.map((name) => name.toLowerCase())]);
-  const takesAddresses = EVERY_NETWORK.has(listened);
+  const takesAddresses = isEveryNetwork(listened);
   return (host) => {
     // A name may end with a dot, which says that it is whole.
     const name = host.replace(/(?<=[^.])\.$/, '');

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { App } from './app.ts';
+import { isEveryNetwork } from './host-rule.ts';
 
 /** Where to listen. */
 export interface ListenOptions {
@@ -53,9 +54,15 @@ export async function listen(app: App, options: ListenOptions): Promise<Listenin
   return {
     host,
     port: address.port,
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}/graphql`,
+    url: `http://${inUrl(host)}:${address.port}/graphql`,
     close: () => (closing ??= stop(server, app, graceMilliseconds)),
   };
+}
+
+/** A host as an address for people names it: that of every network leads nowhere in some browsers. */
+function inUrl(host: string): string {
+  if (isEveryNetwork(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function start(server: Server, host: string, port: number): Promise<AddressInfo> {

@@ -34,10 +34,15 @@ export function sqliteError(error: unknown, path: string): unknown {
         { cause: error },
       );
     case NOTADB:
+      return new StoreError(
+        'NOT_A_WIREGRAPH_DATABASE',
+        `${path} is not a SQLite database (${said}). Give another path for the index.`,
+        { cause: error },
+      );
     case CORRUPT:
       return new StoreError(
         'NOT_A_WIREGRAPH_DATABASE',
-        `${path} is not a SQLite database, or a damaged one (${said}). Give another path, or delete the file: it is made again from the stories.`,
+        `${path} is a damaged SQLite database (${said}). Give another path, or delete the file if it is an index of Wiregraph: it is made again from the stories.`,
         { cause: error },
       );
     case READONLY:

@@ -96,6 +96,18 @@ test('JSON lines come back one by one under their ids, and a bad line costs only
   ]);
 });
 
+test('a plain story where JSON lines are expected is told once, with the way to parse it', async () => {
+  const result = await runCommand(['parse'], { input: STORY });
+  expect(result).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      'wiregraph: Expected JSON lines {"id": …, "text": "…"} on standard input, but the first line is none; ' +
+      'for one story as plain text use: npm run wiregraph -- parse -\n',
+  });
+  expect(parsed((await runCommand(['parse', '-'], { input: STORY })).stdout)).toHaveLength(1);
+});
+
 test('files that cannot be read are told; the rest comes out, and the exit code is 1', async () => {
   const folder = await temporaryFolder({
     'stories/a.txt': STORY,

@@ -37,6 +37,7 @@ test('a wrong command line is told, with exit code 2', async () => {
   for (const [index, { code, stdout, stderr }] of results.entries()) {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(MISTAKES[index]?.[1] ?? /never/);
+    expect(stderr).toMatch(/^wiregraph: /);
     expect(stderr).not.toMatch(/^\s+at /m);
   }
 });

@@ -175,6 +175,12 @@ describe('where it cannot listen it says so in one sentence', () => {
     ]);
   });
 
+  test('that of every network is told as one that a browser opens', async () => {
+    const server = await listen(app, { host: '0.0.0.0', port: 0 });
+    expect(server.url).toBe(`http://localhost:${server.port}/graphql`);
+    await server.close();
+  });
+
   test('an address of IPv6 is written in brackets', async () => {
     const server = await listen(app, { host: '::1', port: 0 }).catch(() => null);
     // Machines without IPv6 have nothing to show.

@@ -130,6 +130,13 @@ describe.each(engines())('$name', ({ open }) => {
       await refused('{AND:[{OR:[{AND:[{OR:[{AND:[{hasQuote:{NOT:{attributed:true}}}]}]}]}]}]}', /one more/);
     });
 
+    test('with a confidence that no quotation can have', async () => {
+      for (const least of [-0.1, 1.1, 2])
+        await refused(`{hasQuote:{minimumConfidence:${least}}}`, new RegExp(`got ${least}`));
+      expect(await files('{hasQuote:{minimumConfidence:1}}')).toEqual([]);
+      expect(await files('{hasQuote:{minimumConfidence:0}}')).not.toEqual([]);
+    });
+
     test('with too many conditions or values', async () => {
       const variables = (count: number) => ({
         where: { OR: Array.from({ length: count }, (_, index) => ({ headline: { contains: `a${index}` } })) },
