@@ -11,7 +11,8 @@ export default defineConfig({
     globalSetup: 'tests/support/postgres-setup.ts',
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Far more than any test takes: a machine that is busy with other things must fail none.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -63,7 +63,7 @@ async function answerSeen(page: Page): Promise<string> {
   return (await page.locator('.graphiql-response').innerText()).replace(/\s+/g, ' ');
 }
 
-const SLOW = { timeout: 15_000 };
+const SLOW = { timeout: 60_000 };
 
 test('the page loads with no network but its own server, and runs the query of every tab', async () => {
   const { page, elsewhere, faults } = await openGraphiql();

@@ -105,7 +105,9 @@ describe('over fetch', () => {
     ['/nothing', '*/*'],
   ])('HEAD of %s for %s is answered as GET is, without the body', async (path, accept) => {
     const ask = (method: string) =>
-      app().fetch(new Request(`http://localhost${path}`, { method, headers: { accept } }));
+      app().fetch(
+        new Request(`http://localhost${path}`, { method, headers: { accept, 'accept-encoding': 'br' } }),
+      );
     const [head, get] = [await ask('HEAD'), await ask('GET')];
     expect(head.status).toBe(get.status);
     expect([...head.headers]).toEqual([...get.headers]);
