@@ -51,6 +51,8 @@ export interface StoryParagraph {
   readonly span: Span;
 }
 
+export type Gender = 'MALE' | 'FEMALE';
+
 export type SpeakerKind = 'PERSON' | 'ORGANIZATION' | 'UNNAMED_SOURCE';
 
 /** Words that name or point at someone. */
@@ -71,6 +73,10 @@ export interface StorySpeaker {
   readonly alternateNames: readonly string[];
   /** Titles and descriptions found, most frequent first. */
   readonly descriptions: readonly string[];
+  /** Of a person, as titles and descriptions tell it, else the first name; null where neither does. */
+  readonly gender: Gender | null;
+  /** Age of a person in years, as printed behind the name; null where it is not, or where two ages are. */
+  readonly age: number | null;
   /** Where the story names or points at the speaker, pronouns resolved included, in order. */
   readonly mentions: readonly Mention[];
 }

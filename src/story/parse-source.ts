@@ -60,6 +60,8 @@ function withCredited(
             familyName: familyNameOf(credit.name),
             alternateNames: [],
             descriptions: [],
+            gender: null,
+            age: null,
             mentions: [mention],
           }
         : { ...known, mentions: [...known.mentions, mention] };

@@ -11,6 +11,8 @@ export interface Someone {
   readonly family?: string;
   readonly forms?: readonly string[];
   readonly descriptions?: readonly string[];
+  readonly gender?: StorySpeaker['gender'];
+  readonly age?: number;
   /** Paragraphs that name the speaker; the first unless given, none for somebody only credited. */
   readonly in?: readonly number[];
 }
@@ -128,6 +130,8 @@ function storyOf(story: StoryOf): Story {
       familyName: someone.family ?? null,
       alternateNames: someone.forms ?? [],
       descriptions: someone.descriptions ?? [],
+      gender: someone.gender ?? null,
+      age: someone.age ?? null,
       mentions: (someone.in ?? [1]).map((paragraph) => ({
         span: { start: paragraph * 100 + index, end: paragraph * 100 + index + 1 },
         paragraph,

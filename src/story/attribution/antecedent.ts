@@ -1,4 +1,5 @@
-import type { CastPerson, Gender, NameMention } from '../people/person.ts';
+import type { Gender } from '../../domain/story.ts';
+import type { CastPerson, NameMention } from '../people/person.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 
 /** A phrase for one person without a name, such as `a senior official`. */

@@ -95,13 +95,15 @@ export class Roster {
 
 function toSpeaker({ kind, name, person, mentions }: RosterEntry): StorySpeaker {
   if (person === null)
-    return { kind, name, familyName: null, alternateNames: [], descriptions: [], mentions };
+    return { kind, name, familyName: null, alternateNames: [], descriptions: [], gender: null, age: null, mentions };
   return {
     kind,
     name: person.name,
     familyName: person.family,
     alternateNames: byFrequency(person.forms).filter((form) => form !== person.name),
     descriptions: byFrequency(person.descriptions),
+    gender: person.gender,
+    age: person.ages.size === 1 ? ([...person.ages][0] ?? null) : null,
     mentions,
   };
 }

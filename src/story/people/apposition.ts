@@ -13,7 +13,7 @@ export function appositionAfter(text: string, tokens: readonly Token[], to: numb
   if (tokens[to]?.text !== ',') return null;
   let from = to + 1;
   // `Ada Ruhl, 45, a nurse,`
-  if (tokens[from]?.kind === 'number' && tokens[from + 1]?.text === ',') from += 2;
+  if (ageAfter(tokens, to) !== null && tokens[from + 1]?.text === ',') from += 2;
   // `Desmond, 58, and his brother Clive, 61, share`: a list, no description.
   if (CONJUNCTIONS.has(tokens[from]?.lower ?? '')) return null;
   if (DETERMINERS.has(tokens[from]?.lower ?? '')) from += 1;
@@ -32,6 +32,17 @@ export function appositionAfter(text: string, tokens: readonly Token[], to: numb
   if (!role || !closed || first === undefined || last === undefined || end - from >= LONGEST) return null;
   return text.slice(first.start, last.end);
 }
+
+/** The age between commas after a name, in years: `Ada Ruhl, 45, a nurse`, `aged 45`; null if there is none. */
+export function ageAfter(tokens: readonly Token[], to: number): number | null {
+  if (tokens[to]?.text !== ',') return null;
+  const at = tokens[to + 1]?.lower === 'aged' ? to + 2 : to + 1;
+  const years = /^\d{1,3}$/.test(tokens[at]?.text ?? '') ? Number(tokens[at]?.text) : NaN;
+  return years <= OLDEST && /^[,.;)]$/.test(tokens[at + 1]?.text ?? '.') ? years : null;
+}
+
+/** In years: a number above it after a name is no age. */
+const OLDEST = 122;
 
 /** `its convener, Ann Lee,`: whoever belongs to somebody needs no word for a calling. */
 const OWNERS = /^(?:its|his|her|their|our|my)$/;

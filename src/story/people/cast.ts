@@ -119,6 +119,7 @@ function register(namesakes: Namesakes, { words }: FoundRun): CastPerson {
     family,
     given,
     gender: given === null ? null : genderOfFirstName(fold(given)),
+    ages: new Set(),
     forms: new Map(),
     descriptions: new Map(),
     mentions: [],

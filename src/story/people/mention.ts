@@ -1,9 +1,10 @@
+import type { Gender } from '../../domain/story.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
 import { COURTESY, GENDERED_ROLES, isRole } from '../words/roles.ts';
-import { appositionAfter, appositionBefore } from './apposition.ts';
+import { ageAfter, appositionAfter, appositionBefore } from './apposition.ts';
 import type { NameRun } from './name-runs.ts';
-import type { CastPerson, Gender, NameMention } from './person.ts';
+import type { CastPerson, NameMention } from './person.ts';
 
 /** A run of capitalised words and where it stands. */
 export interface FoundRun {
@@ -29,7 +30,7 @@ export function titleGender(title: readonly string[]): Gender | null {
   return null;
 }
 
-/** Notes a name as a mention of a person, with what stands around it: title, description, gender. */
+/** Notes a name as a mention of a person, with what stands around it: title, description, gender, age. */
 export function addMention(person: CastPerson, found: FoundRun): NameMention {
   const { run, tokens, passage } = found;
   const start = startOf(found);
@@ -47,6 +48,8 @@ export function addMention(person: CastPerson, found: FoundRun): NameMention {
   const [opening, closing] = before === null ? [] : [tokens[before.from], tokens[before.to - 1]];
   if (opening !== undefined && closing !== undefined)
     count(person.descriptions, passage.text.slice(opening.start, closing.end));
+  const age = ageAfter(tokens, run.to);
+  if (age !== null) person.ages.add(age);
   const apposition = appositionAfter(passage.text, tokens, run.to);
   if (apposition !== null) count(person.descriptions, apposition);
   const words = tokens.slice(run.from, run.nameFrom).map((token) => token.lower);

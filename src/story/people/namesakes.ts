@@ -1,5 +1,6 @@
 import { fold } from '../../domain/fold.ts';
-import type { CastPerson, Gender } from './person.ts';
+import type { Gender } from '../../domain/story.ts';
+import type { CastPerson } from './person.ts';
 
 /** `W.`, `W` */
 const INITIAL = /^\p{L}\.?$/u;

@@ -1,4 +1,4 @@
-export type Gender = 'MALE' | 'FEMALE';
+import type { Gender } from '../../domain/story.ts';
 
 /** A place in a passage where a person is named. Offsets are in the passage's text. */
 export interface NameMention {
@@ -23,6 +23,8 @@ export interface CastPerson {
   readonly family: string;
   readonly given: string | null;
   gender: Gender | null;
+  /** Every age the story prints, in years. */
+  readonly ages: Set<number>;
   /** Every form found, with how often. */
   readonly forms: Map<string, number>;
   readonly descriptions: Map<string, number>;

@@ -1,0 +1,93 @@
+import { makeId } from '../../domain/ids.ts';
+import type { NamingRecord } from '../../domain/naming.ts';
+import { conflict, factsKey, factsOf, type Facts } from './facts.ts';
+import { namePartsOf, type NameParts } from './name-parts.ts';
+import { officeOf, sameOffice, type Office } from './office.ts';
+
+/** Namings of one full name that can be one person. */
+export interface Group {
+  personId: string;
+  readonly parts: NameParts;
+  readonly namings: NamingRecord[];
+  /** Each once. */
+  readonly facts: Facts[];
+  readonly offices: readonly Office[];
+}
+
+/** How many times the namings of all others the largest group must have for those that say nothing to be counted to it. */
+const DOMINANT = 5;
+
+/** Whether a group's facts leave room for others. */
+export function compatible(group: Group, facts: readonly Facts[]): boolean {
+  return group.facts.every((one) => facts.every((other) => !conflict(one, other)));
+}
+
+/** Whether an office of one is plainly an office of the other: what a shared name alone does not tell. */
+export function sharesOffice(one: Pick<Group, 'offices'>, other: Pick<Group, 'offices'>): boolean {
+  return one.offices.some((office) => other.offices.some((theirs) => sameOffice(office, theirs)));
+}
+
+/**
+ * Parts the namings of one full name, or of one name in one article, into people. Where nothing speaks against it
+ * they are one person, with the id of the name. Where facts conflict, namings that agree go together and the largest
+ * group keeps the id. A naming that could be either goes where it shares an office, else to a group so large that the
+ * others are exceptions, else it is a person of its file alone.
+ */
+export function groupsOf(namings: readonly NamingRecord[]): Group[] {
+  const profiles = [...Map.groupBy(namings, (naming) => factsKey(factsOf(naming))).values()]
+    .map((alike) => groupOf(alike))
+    .sort(byWeight);
+  const clashing = profiles.filter((one) => profiles.some((other) => !compatible(one, other.facts)));
+  if (clashing.length === 0) return [groupOf(namings)];
+  const apart: Group[] = [];
+  for (const profile of clashing) {
+    // What agrees with two that conflict with each other is counted to the heavier one.
+    const home = apart.find((group) => compatible(group, profile.facts));
+    if (home === undefined) apart.push(profile);
+    else merge(apart, home, profile);
+  }
+  apart.sort(byWeight);
+  const others = apart.slice(1).reduce((sum, group) => sum + group.namings.length, 0);
+  const dominant = (apart[0]?.namings.length ?? 0) >= DOMINANT * others;
+  const groups = apart.map((group, index) => (index === 0 ? group : distinguished(group)));
+  const unclear = profiles.filter((one) => !clashing.includes(one)).flatMap(({ namings: all }) => all);
+  for (const naming of unclear) {
+    const one = groupOf([naming]);
+    const likely = apart.flatMap((group, index) => (sharesOffice(group, one) ? [index] : []));
+    const home = likely.length === 1 ? likely[0] : dominant ? 0 : undefined;
+    if (home === undefined)
+      groups.push({ ...one, personId: makeId('Person', naming.namedId, naming.sourceId) });
+    else groups[home]?.namings.push(naming);
+  }
+  return groups;
+}
+
+/** A group that shares its name with a larger one: its id follows from what tells them apart. */
+function distinguished(group: Group): Group {
+  return { ...group, personId: makeId('Person', group.personId, ...group.facts.map(factsKey).sort()) };
+}
+
+/** Puts a group in place of one it was merged into. */
+function merge(groups: Group[], home: Group, more: Group): void {
+  groups[groups.indexOf(home)] = groupOf([...home.namings, ...more.namings]);
+}
+
+function groupOf(namings: readonly NamingRecord[]): Group {
+  const facts = new Map(namings.map((naming) => [factsKey(factsOf(naming)), factsOf(naming)]));
+  const descriptions = new Set(namings.flatMap((naming) => naming.descriptions));
+  const name = namings.reduce((best, naming) => (naming.name.length > best.length ? naming.name : best), '');
+  return {
+    personId: namings[0]?.namedId ?? '',
+    parts: namePartsOf(name),
+    namings: [...namings],
+    facts: [...facts.values()],
+    offices: [...descriptions].flatMap((description) => officeOf(description) ?? []),
+  };
+}
+
+/** The group with more files first; of equals the one whose facts come first as text. */
+function byWeight(one: Group, other: Group): number {
+  if (one.namings.length !== other.namings.length) return other.namings.length - one.namings.length;
+  const [a, b] = [one, other].map((group) => group.facts.map(factsKey).sort().join(' '));
+  return (a ?? '') < (b ?? '') ? -1 : 1;
+}

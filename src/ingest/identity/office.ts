@@ -1,0 +1,85 @@
+import { fold } from '../../domain/fold.ts';
+import { isNationality } from '../../story/words/gazetteer.ts';
+import { DETERMINERS, PREPOSITIONS } from '../../story/words/function-words.ts';
+import { isRole, ROLE_MODIFIERS } from '../../story/words/roles.ts';
+
+/** A title or description taken apart: `former Russian Foreign Minister`, `mayor of Leeds`. All folded. */
+export interface Office {
+  /** The noun for what somebody is: `minister`. */
+  readonly head: string;
+  /** What makes another office of it: `foreign`, `deputy`; words of time such as `former` left out. */
+  readonly rank: readonly string[];
+  /** Everything else: `russian`, `leeds`. */
+  readonly rest: ReadonlySet<string>;
+  /** Where it is held, if it is an office of one place. */
+  readonly seat: Seat | null;
+}
+
+/** A place as an office names it; the two ways of naming one are not compared, since `French` is not spelt `France`. */
+export interface Seat {
+  readonly by: 'ADJECTIVE' | 'OF';
+  readonly name: string;
+}
+
+/** Held by one person at a time in one place, so that title and surname can stand for the full name. */
+const SEATED: ReadonlySet<string> = new Set(
+  'president premier chancellor minister secretary king queen pope emperor emir sultan governor mayor senator'.split(
+    ' ',
+  ),
+);
+
+/** Say when somebody held an office, not which. */
+const TIMES: ReadonlySet<string> = new Set(
+  'former ex- current late then outgoing incoming retired newly acting interim elect'.split(' '),
+);
+
+/** One nation under several names. */
+const NATIONS: ReadonlyMap<string, string> = new Map([
+  ['u.s.', 'american'],
+  ['us', 'american'],
+  ['u.k.', 'british'],
+  ['uk', 'british'],
+]);
+
+/** Parts of the names of nations and states: `North Carolina Governor`. */
+const COMPASS = /^(?:north|south|east|west|central)(?:ern)?$/;
+
+/** Takes a printed description apart; null if it has no word for a calling. */
+export function officeOf(description: string): Office | null {
+  const words = fold(description)
+    .split(/[\s,]+/u)
+    .map((word) => word.replace(/'s$/u, ''))
+    .filter((word) => word !== '');
+  const stop = words.findIndex((word, index) => index > 0 && PREPOSITIONS.has(word));
+  const core = (stop === -1 ? words : words.slice(0, stop)).filter((word) => !DETERMINERS.has(word));
+  const at = core.findLastIndex(isRole);
+  const head = core[at];
+  if (head === undefined) return null;
+  const before = core.slice(0, at);
+  const after = stop === -1 ? [] : words.slice(stop + 1).filter((word) => !DETERMINERS.has(word));
+  return {
+    head,
+    rank: before.filter((word) => ROLE_MODIFIERS.has(word) && !TIMES.has(word)).sort(),
+    rest: new Set(
+      [...before, ...after].filter((word) => !ROLE_MODIFIERS.has(word) && !PREPOSITIONS.has(word)),
+    ),
+    seat: SEATED.has(head) ? seatOf(before, words[stop] === 'of' ? after : []) : null,
+  };
+}
+
+function seatOf(before: readonly string[], place: readonly string[]): Seat | null {
+  const nation = before.find((word) => isNationality(word) && !COMPASS.test(word));
+  if (nation !== undefined) return { by: 'ADJECTIVE', name: NATIONS.get(nation) ?? nation };
+  return place.length > 0 ? { by: 'OF', name: place.join(' ') } : null;
+}
+
+/**
+ * Whether two descriptions plainly tell of one holder: `Foreign Minister` and `Russian Foreign Minister`, or, where a
+ * calling has many, `chief economist at Nordbank` twice. `vice president` is no `president`.
+ */
+export function sameOffice(one: Office, other: Office): boolean {
+  if (one.head !== other.head || one.rank.join(' ') !== other.rank.join(' ')) return false;
+  const [less, more] = one.rest.size <= other.rest.size ? [one, other] : [other, one];
+  if (![...less.rest].every((word) => more.rest.has(word))) return false;
+  return SEATED.has(one.head) || less.rest.size > 0;
+}

@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/domain/fold.ts';
+import { makeId } from '../../src/domain/ids.ts';
+import type { Evidence, NamingRecord } from '../../src/domain/naming.ts';
+import { identify } from '../../src/ingest/identity/identify.ts';
+
+/** A person as file `file` names them; the id as `castOf` makes it. */
+function naming(file: string, name: string, evidence: Partial<Evidence> = {}): NamingRecord {
+  const key = fold(name);
+  const namedId = key.includes(' ') ? makeId('Person', key) : makeId('Person', file, key);
+  const family =
+    key
+      .replace(/ jr\.?$/, '')
+      .split(' ')
+      .at(-1) ?? '';
+  const none = { gender: null, bornAbout: null, descriptions: [], corrected: false };
+  return { sourceId: file, namedId, personId: namedId, family, name, ...none, ...evidence };
+}
+
+/** Namings by the person they mean, as `file: name`, each person's sorted. */
+function people(...namings: NamingRecord[]): string[][] {
+  const ids = identify(namings);
+  const groups = Map.groupBy(namings.entries(), ([index]) => ids[index]);
+  return [...groups.values()]
+    .map((group) => group.map(([, { sourceId, name }]) => `${sourceId}: ${name}`).sort())
+    .sort();
+}
+
+const titled = (...descriptions: string[]): Partial<Evidence> => ({ descriptions });
+
+describe('one full name in several files', () => {
+  it('is one person where nothing speaks against it', () => {
+    expect(
+      people(
+        naming('a', 'Ilze Ruhl', titled('Latvian Foreign Minister')),
+        naming('b', 'Ilze Ruhl'),
+        naming('c', 'Ilze Ruhl', titled('chair of the Riga Forum')),
+      ),
+    ).toEqual([['a: Ilze Ruhl', 'b: Ilze Ruhl', 'c: Ilze Ruhl']]);
+  });
+
+  it.each([
+    ['gender', { gender: 'MALE' }, { gender: 'FEMALE' }],
+    ['years of birth too far apart', { bornAbout: 1950 }, { bornAbout: 1953 }],
+    ['two towns', titled('mayor of Leeds'), titled('mayor of York')],
+    ['two nations', titled('Russian Foreign Minister'), titled('British Foreign Minister')],
+  ] as const)('is two people at a conflict: %s', (_, one, other) => {
+    expect(people(naming('a', 'Kim Tull', one), naming('b', 'Kim Tull', other))).toEqual([
+      ['a: Kim Tull'],
+      ['b: Kim Tull'],
+    ]);
+  });
+
+  it.each([
+    ['an age a year on', { bornAbout: 1950 }, { bornAbout: 1952 }],
+    ['one nation, two words', titled('U.S. President'), titled('American president')],
+    ['an adjective and a country', titled('French President'), titled('president of France')],
+    ['two offices', titled('mayor of Leeds'), titled('British trade minister')],
+    ['an office left', titled('former Russian President'), titled('Russian President')],
+    ['a file at odds with itself', titled('mayor of Leeds', 'mayor of York'), titled('mayor of York')],
+  ] as const)('is one person: %s', (_, one, other) => {
+    expect(people(naming('a', 'Kim Tull', one), naming('b', 'Kim Tull', other))).toHaveLength(1);
+  });
+
+  it('keeps one that could be either apart from both', () => {
+    expect(
+      people(
+        naming('a', 'Kim Tull', { gender: 'MALE' }),
+        naming('b', 'Kim Tull', { gender: 'FEMALE' }),
+        naming('c', 'Kim Tull'),
+      ),
+    ).toEqual([['a: Kim Tull'], ['b: Kim Tull'], ['c: Kim Tull']]);
+  });
+
+  it('counts one that could be either to whom its office names', () => {
+    expect(
+      people(
+        naming('a', 'Kim Tull', { gender: 'MALE', descriptions: ['chief economist at Nordbank'] }),
+        naming('b', 'Kim Tull', { gender: 'FEMALE' }),
+        naming('c', 'Kim Tull', titled('Nordbank chief economist')),
+      ),
+    ).toEqual([['a: Kim Tull', 'c: Kim Tull'], ['b: Kim Tull']]);
+  });
+
+  it('lets one odd file split off without taking those that say nothing with it', () => {
+    const many = ['a', 'b', 'c', 'd', 'e'].map((file) =>
+      naming(file, 'Kim Tull', titled('Latvian President')),
+    );
+    const split = people(
+      ...many,
+      naming('odd', 'Kim Tull', titled('Kenyan President')),
+      naming('plain', 'Kim Tull'),
+    );
+    expect(split).toEqual([
+      [...many.map(({ sourceId }) => `${sourceId}: Kim Tull`), 'plain: Kim Tull'],
+      ['odd: Kim Tull'],
+    ]);
+  });
+
+  it('leaves the id of the name to the larger group', () => {
+    const namings = [
+      naming('a', 'Kim Tull', { gender: 'MALE' }),
+      naming('b', 'Kim Tull', { gender: 'FEMALE' }),
+      naming('c', 'Kim Tull', { gender: 'FEMALE' }),
+    ];
+    const [male, female] = identify(namings);
+    expect(female).toBe(makeId('Person', 'kim tull'));
+    expect(male).not.toBe(female);
+  });
+});
+
+describe('a shorter name', () => {
+  it('is short for the full name where an office ties them', () => {
+    expect(
+      people(
+        naming('a', 'Ruhl', titled('Foreign Minister')),
+        naming('b', 'Ilze Ruhl', titled('Latvian Foreign Minister')),
+      ),
+    ).toEqual([['a: Ruhl', 'b: Ilze Ruhl']]);
+  });
+
+  it.each([
+    ['a surname alone', {}, {}],
+    ['a calling that many have', titled('spokesman'), titled('spokesman for the police')],
+    ['another office of the same word', titled('President'), titled('vice president')],
+    ['no office in common', titled('Foreign Minister'), titled('striker')],
+    [
+      'a conflict',
+      { gender: 'MALE', descriptions: ['Foreign Minister'] },
+      { gender: 'FEMALE', descriptions: ['Foreign Minister'] },
+    ],
+  ] as const)('stays apart: %s', (_, one, other) => {
+    expect(people(naming('a', 'Ruhl', one), naming('b', 'Ilze Ruhl', other))).toHaveLength(2);
+  });
+
+  it('stays apart where two full names fit', () => {
+    expect(
+      people(
+        naming('a', 'Ruhl', titled('Foreign Minister')),
+        naming('b', 'Ilze Ruhl', titled('Latvian Foreign Minister')),
+        naming('c', 'Anna Ruhl', titled('Danish Foreign Minister')),
+      ),
+    ).toHaveLength(3);
+  });
+
+  it('is never joined with somebody the same file names apart', () => {
+    expect(
+      people(
+        naming('a', 'Ruhl', titled('Foreign Minister')),
+        naming('a', 'Ilze Ruhl', titled('Foreign Minister')),
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('without a middle initial is the longer name where an office ties them', () => {
+    const president = titled('Latvian President');
+    expect(people(naming('a', 'Ilze Ruhl', president), naming('b', 'Ilze B. Ruhl', president))).toHaveLength(
+      1,
+    );
+    expect(people(naming('a', 'Ilze Ruhl'), naming('b', 'Ilze B. Ruhl'))).toHaveLength(2);
+    expect(
+      people(naming('a', 'Ilze C. Ruhl', president), naming('b', 'Ilze B. Ruhl', president)),
+    ).toHaveLength(2);
+  });
+
+  it('completed twice is one person in three files', () => {
+    const president = titled('Latvian President');
+    expect(
+      people(
+        naming('a', 'Ruhl', president),
+        naming('b', 'Ilze Ruhl', president),
+        naming('c', 'Ilze B. Ruhl', president),
+      ),
+    ).toEqual([['a: Ruhl', 'b: Ilze Ruhl', 'c: Ilze B. Ruhl']]);
+  });
+});
+
+it('leaves corrections alone', () => {
+  expect(
+    people(
+      naming('a', 'Ilze Ruhl', { corrected: true, gender: 'MALE' }),
+      naming('b', 'Ilze Ruhl', { gender: 'FEMALE' }),
+    ),
+  ).toEqual([['a: Ilze Ruhl', 'b: Ilze Ruhl']]);
+});
+
+it('gives the same people whatever the order of reading, and never makes two people of one file one', () => {
+  const evidence = fc.record({
+    gender: fc.constantFrom('MALE' as const, 'FEMALE' as const, null, null),
+    bornAbout: fc.constantFrom(null, null, 1950, 1951, 1960),
+    descriptions: fc.subarray([
+      'Latvian President',
+      'President',
+      'mayor of Riga',
+      'mayor of Leeds',
+      'Foreign Minister',
+    ]),
+  });
+  const one = fc
+    .tuple(
+      fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+      fc.constantFrom('Ruhl', 'Ilze Ruhl', 'Ilze B. Ruhl', 'Anna Ruhl', 'Anna Ruhl Jr.'),
+      evidence,
+    )
+    .map(([file, name, known]) => naming(file, name, known));
+  const some = fc.uniqueArray(one, {
+    maxLength: 20,
+    selector: ({ sourceId, namedId }) => `${sourceId} ${namedId}`,
+  });
+  fc.assert(
+    fc.property(
+      some.chain((namings) =>
+        fc.tuple(fc.constant(namings), fc.shuffledSubarray(namings, { minLength: namings.length })),
+      ),
+      ([namings, shuffled]) => {
+        const ids = identify(namings);
+        const again = new Map(identify(shuffled).map((id, index) => [shuffled[index], id]));
+        expect(namings.map((one) => again.get(one))).toEqual(ids);
+        const persons = namings.map(({ sourceId }, index) => `${sourceId} ${ids[index] ?? ''}`);
+        expect(new Set(persons).size).toBe(namings.length);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
