@@ -3,6 +3,7 @@
  * UTF-16 offsets into the text of the source file named by `sourceId`.
  */
 import type { Diagnostic } from './diagnostic.ts';
+import type { NamingRecord } from './naming.ts';
 import type { Span } from './span.ts';
 import type {
   AttributionMethod,
@@ -159,6 +160,8 @@ export interface SourceBundle {
   readonly quotes: readonly QuoteRecord[];
   readonly speakers: readonly SpeakerRecord[];
   readonly appearances: readonly AppearanceRecord[];
+  /** One for each person of the file. */
+  readonly namings: readonly NamingRecord[];
   /** In the order of the text; `articleId` null if about the file as a whole. */
   readonly diagnostics: readonly DiagnosticRecord[];
 }

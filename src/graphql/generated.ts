@@ -418,7 +418,11 @@ export type ParagraphKind =
   /** Table, such as results or prices; its lines are kept. */
   | 'TABULAR';
 
-/** A person named in the stories (schema.org Person). One name is one person. */
+/**
+ * A person named in the stories (schema.org Person). Stories that have the full name in common mean one person, unless
+ * what they tell conflicts (two genders, ages years apart, mayors of two towns); a surname alone is nobody in other
+ * stories but where an office and a full name tell who.
+ */
 export type Person = Node & Speaker & {
   /** Other forms of the name found, most frequent first. */
   readonly alternateNames: ReadonlyArray<Scalars['String']['output']>;
@@ -430,7 +434,7 @@ export type Person = Node & Speaker & {
   readonly descriptions: ReadonlyArray<Scalars['String']['output']>;
   /** Family name. Null where it is not known which part of the name it is. */
   readonly familyName: Maybe<Scalars['String']['output']>;
-  /** Made from the name. */
+  /** Made from the name. An id from before a later story told the full name still leads to the person. */
   readonly id: Scalars['ID']['output'];
   /** Fullest name found. */
   readonly name: Scalars['String']['output'];
@@ -439,7 +443,11 @@ export type Person = Node & Speaker & {
 };
 
 
-/** A person named in the stories (schema.org Person). One name is one person. */
+/**
+ * A person named in the stories (schema.org Person). Stories that have the full name in common mean one person, unless
+ * what they tell conflicts (two genders, ages years apart, mayors of two towns); a surname alone is nobody in other
+ * stories but where an office and a full name tell who.
+ */
 export type PersonArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -450,7 +458,11 @@ export type PersonArticlesArgs = {
 };
 
 
-/** A person named in the stories (schema.org Person). One name is one person. */
+/**
+ * A person named in the stories (schema.org Person). Stories that have the full name in common mean one person, unless
+ * what they tell conflicts (two genders, ages years apart, mayors of two towns); a surname alone is nobody in other
+ * stories but where an office and a full name tell who.
+ */
 export type PersonCreditedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -459,7 +471,11 @@ export type PersonCreditedArgs = {
 };
 
 
-/** A person named in the stories (schema.org Person). One name is one person. */
+/**
+ * A person named in the stories (schema.org Person). Stories that have the full name in common mean one person, unless
+ * what they tell conflicts (two genders, ages years apart, mayors of two towns); a surname alone is nobody in other
+ * stories but where an office and a full name tell who.
+ */
 export type PersonQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;

@@ -7,8 +7,10 @@ import type {
   QuoteRecord,
   SpeakerRecord,
 } from '../domain/records.ts';
+import type { NamingRecord } from '../domain/naming.ts';
 import type { Story } from '../domain/story.ts';
 import { castOf } from './cast.ts';
+import { namingsOf } from './namings.ts';
 import { Occurrences } from './occurrences.ts';
 import { quotationsOf } from './quotations.ts';
 
@@ -19,6 +21,7 @@ export interface ArticleBundle {
   readonly quotes: readonly QuoteRecord[];
   readonly speakers: readonly SpeakerRecord[];
   readonly appearances: readonly AppearanceRecord[];
+  readonly namings: readonly NamingRecord[];
   readonly diagnostics: readonly DiagnosticRecord[];
 }
 
@@ -56,6 +59,7 @@ export function articleBundle(
     quotes: quotationsOf(story, { articleId: id, sourceId, speakerIds: cast.ids, paragraphIds }),
     speakers: cast.speakers,
     appearances: cast.appearances,
+    namings: namingsOf(story.speakers, cast.ids, { ...story, sourceId }),
     diagnostics: story.diagnostics.map((diagnostic) => ({ ...diagnostic, sourceId, articleId: id })),
   };
 }

@@ -3,6 +3,7 @@ import type { DiagnosticRecord, SourceBundle, SpeakerRecord } from '../domain/re
 import type { SourceText } from '../domain/source.ts';
 import type { ParsedSource } from '../domain/story.ts';
 import { articleBundle } from './article.ts';
+import * as people from './namings.ts';
 
 /**
  * Turns a parsed file into the records that are stored. Ids follow from what a record is, never from when or
@@ -32,6 +33,7 @@ export function bundleOf(
     quotes: articles.flatMap(({ quotes }) => quotes),
     speakers: onePerId(articles.flatMap(({ speakers }) => speakers)),
     appearances: articles.flatMap(({ appearances }) => appearances),
+    namings: people.onePerId(articles.flatMap(({ namings }) => namings)),
     diagnostics: inOrderOfText([
       ...parsed.diagnostics.map((diagnostic) => ({ ...diagnostic, sourceId: id, articleId: null })),
       ...articles.flatMap(({ diagnostics }) => diagnostics),

@@ -7,6 +7,7 @@ import { claimFolders } from './claim-folders.ts';
 import { parserVersion } from './parser-version.ts';
 import { runAhead } from './run-ahead.ts';
 import { Tally, type IngestReport } from './report.ts';
+import { settlePeople } from './settle-people.ts';
 import { storeReading, type Outcome } from './store-reading.ts';
 
 /** How far a run is. */
@@ -107,6 +108,7 @@ export async function ingest(
   for (let start = 0; start < toRemove.length; start += REMOVALS_AT_ONCE)
     await repository.remove(toRemove.slice(start, start + REMOVALS_AT_ONCE));
   tally.removed = toRemove.length;
+  await settlePeople(repository);
   return tally.report();
 }
 

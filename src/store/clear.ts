@@ -1,4 +1,5 @@
 import type { Statement } from './engine.ts';
+import { unsettle } from './namings.ts';
 
 const ARTICLES_OF_SOURCE = `(select id from articles where source_id = $1)`;
 
@@ -25,7 +26,7 @@ const CLEAR = [
 
 /** The statements that remove a file and all it brought, but for the speakers it leaves without a story. */
 export function clearSource(sourceId: string): Statement[] {
-  return CLEAR.map((sql) => ({ sql, parameters: [sourceId] }));
+  return [unsettle(sourceId), ...CLEAR.map((sql) => ({ sql, parameters: [sourceId] }))];
 }
 
 function bestLabel(kind: 'NAME' | 'FAMILY_NAME', columns: string, order: string): string {

@@ -1,3 +1,4 @@
+import type { Evidence } from '../domain/naming.ts';
 import type { AttributionRecord, CreditRecord } from '../domain/records.ts';
 import type { Span } from '../domain/span.ts';
 import type { Dateline } from '../domain/story.ts';
@@ -9,6 +10,7 @@ export const spans = jsonColumn<readonly Span[]>();
 export const credits = jsonColumn<readonly CreditRecord[]>();
 export const dateline = jsonColumn<Dateline>();
 export const attribution = jsonColumn<AttributionRecord>();
+export const evidence = jsonColumn<Evidence>();
 
 /** Kinds of label that stories give a speaker. */
 export type LabelKind = 'NAME' | 'FAMILY_NAME' | 'DESCRIPTION';

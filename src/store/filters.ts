@@ -1,5 +1,6 @@
 import { combined, instantCondition, textCondition } from './conditions.ts';
 import type { Dialect } from './dialect.ts';
+import { idList } from './id-list.ts';
 import type { ArticleWhere, PersonWhere, QuoteWhere } from './query.ts';
 import { allOf, among, fixed, sql, type Sql } from './sql.ts';
 
@@ -84,12 +85,18 @@ export function quoteFilter(dialect: Dialect, where: QuoteWhere): Sql {
 /** Holds for the speakers (`s`) that are wanted, of whatever kind. */
 export function personFilter(dialect: Dialect, where: PersonWhere): Sql {
   const conditions: Sql[] = [];
-  if (where.ids) conditions.push(among(s('id'), where.ids));
+  if (where.ids) conditions.push(sql`s.id in ${speakersWithIds(where.ids)}`);
   if (where.name) conditions.push(textCondition(dialect, s('name_folded'), where.name));
   if (where.hasQuotes !== undefined) {
     conditions.push(where.hasQuotes ? sql`s.quote_count > 0` : sql`s.quote_count = 0`);
   }
   return allOf(conditions);
+}
+
+/** The ids and, for those that a name had before more was known, the ids of the people they lead to. */
+function speakersWithIds(ids: readonly string[]): Sql {
+  return sql`(select key from json_each(${idList(ids)}) union select n.person_id from namings as n
+    where ${among(fixed('n.named_id'), ids)} and n.person_id <> n.named_id)`;
 }
 
 function peopleWanted(dialect: Dialect, where: PersonWhere): Sql {

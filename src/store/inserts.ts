@@ -1,4 +1,5 @@
 import { fold } from '../domain/fold.ts';
+import type { NamingRecord } from '../domain/naming.ts';
 import type {
   AppearanceRecord,
   ArticleRecord,
@@ -212,6 +213,15 @@ export const quotes = new BulkInsert<{ quote: QuoteRecord; publishedUtc: string 
 export const quoteParagraphs = new BulkInsert<{ quoteId: string; paragraphId: string }>('quote_paragraphs', {
   paragraph_id: ({ paragraphId }) => paragraphId,
   quote_id: ({ quoteId }) => quoteId,
+});
+
+export const namings = new BulkInsert<NamingRecord>('namings', {
+  source_id: ({ sourceId }) => sourceId,
+  named_id: ({ namedId }) => namedId,
+  person_id: ({ personId }) => personId,
+  family: ({ family }) => orderKey(family),
+  evidence: ({ name, gender, bornAbout, descriptions, corrected }) =>
+    column.evidence.write({ name, gender, bornAbout, descriptions, corrected }),
 });
 
 export const diagnostics = new BulkInsert<{ diagnostic: DiagnosticRecord; index: number }>('diagnostics', {

@@ -2,8 +2,18 @@ import type { SourceBundle } from '../domain/records.ts';
 import type { Engine, EngineOptions, Query } from './engine.ts';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './postgres-engine.ts';
-import type { FolderLocation, Repository, Snapshot, StatementEvent, StoredSource } from './repository.ts';
+import { unsettled } from './namings.ts';
+import type {
+  FolderLocation,
+  Repository,
+  Settlement,
+  Snapshot,
+  StatementEvent,
+  StoredSource,
+  Unsettled,
+} from './repository.ts';
 import { removeStatements, saveStatements } from './save.ts';
+import { settleStatements } from './settle-people.ts';
 import { snapshotOf } from './snapshot.ts';
 import { locationsOf, storedSources } from './source-reads.ts';
 import { openSqlite } from './sqlite-engine.ts';
@@ -64,6 +74,14 @@ class SqlRepository implements Repository {
 
   async remove(sourceIds: readonly string[]): Promise<void> {
     if (sourceIds.length > 0) await this.#engine.batch(removeStatements(sourceIds));
+  }
+
+  unsettled(limit: number): Promise<Unsettled> {
+    return this.#read((query) => unsettled(query, limit));
+  }
+
+  async settle(settlement: Settlement): Promise<void> {
+    if (settlement.families.length > 0) await this.#engine.batch(settleStatements(settlement));
   }
 
   close(): Promise<void> {

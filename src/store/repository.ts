@@ -1,3 +1,4 @@
+import type { NamingRecord } from '../domain/naming.ts';
 import type {
   ArticleRecord,
   DiagnosticRecord,
@@ -50,6 +51,28 @@ export interface StatementEvent {
   readonly parameters: readonly unknown[];
 }
 
+/** Families of which it is not told yet who their namings are, as of one state of the data. */
+export interface Unsettled {
+  readonly sequence: number;
+  readonly families: readonly { readonly family: string; readonly namings: readonly NamingRecord[] }[];
+}
+
+/** One file's naming is another person than it was counted to so far. */
+export interface PersonMove {
+  readonly sourceId: string;
+  readonly namedId: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Who the namings of some families are. */
+export interface Settlement {
+  /** Of the state in which the namings were read: families that changed since stay unsettled. */
+  readonly sequence: number;
+  readonly families: readonly string[];
+  readonly moves: readonly PersonMove[];
+}
+
 /**
  * The store, the same on every engine. Writing is by whole files, each all or nothing; reading goes through
  * a snapshot, so that one answer never mixes two states of the data.
@@ -80,6 +103,13 @@ export interface Repository {
   save(bundle: SourceBundle): Promise<void>;
   /** Removes files with their stories, and the speakers nobody else names; ids not found are left out. */
   remove(sourceIds: readonly string[]): Promise<void>;
+  /** Families whose namings a save or a removal changed, at most `limit` of them, with all their namings. */
+  unsettled(limit: number): Promise<Unsettled>;
+  /**
+   * Counts namings to other people, with all that they said and all that names them, and takes the families off the
+   * list of the unsettled. No two namings of one file may become one person.
+   */
+  settle(settlement: Settlement): Promise<void>;
   /** Ends the snapshots still open, waits for what is being written, and gives the connections back. */
   close(): Promise<void>;
 }
@@ -152,6 +182,7 @@ export interface Snapshot {
   /** Speakers without such a quotation are left out. */
   quoteCountsOfSpeakers(speakerIds: readonly string[], where: QuoteWhere): Promise<Map<string, number>>;
 
+  /** An id that a naming had before more was known leads to the person it is now. */
   speakersById(ids: readonly string[]): Promise<Map<string, SpeakerRecord>>;
   /** People named in an article's paragraphs (appearance with a position), by first mention; not those only credited. */
   peopleOfArticles(articleIds: readonly string[]): Promise<Map<string, readonly PersonRecord[]>>;

@@ -4,6 +4,7 @@ import { clearSource, SETTLE } from './clear.ts';
 import * as insert from './inserts.ts';
 import { labelsOf, totalsOf } from './labels.ts';
 import { utcKey } from './keys.ts';
+import { unsettle } from './namings.ts';
 
 /**
  * The statements that store one file in place of what it held before.
@@ -54,6 +55,8 @@ export function saveStatements(bundle: SourceBundle): Statement[] {
         [...new Set(paragraphIds)].map((paragraphId) => ({ quoteId: id, paragraphId })),
       ),
     ),
+    ...insert.namings.of(bundle.namings),
+    unsettle(source.id),
     ...insert.diagnostics.of(bundle.diagnostics.map((diagnostic, index) => ({ diagnostic, index }))),
     ...SETTLE,
   ];

@@ -19,7 +19,21 @@ export async function speakersById(
   ids: readonly string[],
 ): Promise<Map<string, SpeakerRecord>> {
   const statement = `select ${SPEAKER_COLUMNS} from speakers as s where s.id ${LISTED}`;
-  return keyed(await query({ sql: statement, parameters: [idList(ids)] }), 'id', speakerOf);
+  const found = keyed(await query({ sql: statement, parameters: [idList(ids)] }), 'id', speakerOf);
+  const missing = ids.filter((id) => !found.has(id));
+  if (missing.length === 0) return found;
+  for (const [id, speaker] of await speakersByFormerId(query, missing)) found.set(id, speaker);
+  return found;
+}
+
+/** People under the ids their names had alone; of several the one whose own id comes first. */
+async function speakersByFormerId(query: Query, ids: readonly string[]): Promise<Map<string, SpeakerRecord>> {
+  const statement = `select n.named_id as former, ${SPEAKER_COLUMNS}
+    from (
+      select named_id, min(person_id) as person_id from namings
+      where named_id ${LISTED} and person_id <> named_id group by named_id
+    ) as n join speakers as s on s.id = n.person_id`;
+  return keyed(await query({ sql: statement, parameters: [idList(ids)] }), 'former', speakerOf);
 }
 
 export async function peopleOfArticles(

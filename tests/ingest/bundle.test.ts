@@ -121,7 +121,14 @@ test('equal paragraphs and equal quotations of a story have ids of their own', (
 });
 
 function speaker(kind: StorySpeaker['kind'], name: string, more: Partial<StorySpeaker> = {}): StorySpeaker {
-  const none = { familyName: null, alternateNames: [], descriptions: [], gender: null, age: null, mentions: [] };
+  const none = {
+    familyName: null,
+    alternateNames: [],
+    descriptions: [],
+    gender: null,
+    age: null,
+    mentions: [],
+  };
   return { kind, name, ...none, ...more };
 }
 

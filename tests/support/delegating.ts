@@ -10,6 +10,8 @@ export function delegating(repository: Repository): Repository {
     storedSources: (folders) => repository.storedSources(folders),
     save: (stored) => repository.save(stored),
     remove: (ids) => repository.remove(ids),
+    unsettled: (limit) => repository.unsettled(limit),
+    settle: (settlement) => repository.settle(settlement),
     close: () => repository.close(),
   };
 }

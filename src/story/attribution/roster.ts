@@ -95,7 +95,16 @@ export class Roster {
 
 function toSpeaker({ kind, name, person, mentions }: RosterEntry): StorySpeaker {
   if (person === null)
-    return { kind, name, familyName: null, alternateNames: [], descriptions: [], gender: null, age: null, mentions };
+    return {
+      kind,
+      name,
+      familyName: null,
+      alternateNames: [],
+      descriptions: [],
+      gender: null,
+      age: null,
+      mentions,
+    };
   return {
     kind,
     name: person.name,
