@@ -440,6 +440,8 @@ export type Person = Node & Speaker & {
   readonly name: Scalars['String']['output'];
   /** What the person said, newest story first, then in the order of the story. */
   readonly quotes: QuoteConnection;
+  /** Addresses that identify the person elsewhere, such as https://www.wikidata.org/wiki/Q42 (schema.org sameAs). From the folder's people.yaml. */
+  readonly sameAs: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -1171,6 +1173,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<PersonQuotesArgs>>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -10,6 +10,7 @@ import type {
 import type { NamingRecord } from '../domain/naming.ts';
 import type { Story } from '../domain/story.ts';
 import { castOf } from './cast.ts';
+import type { Corrector } from './corrector.ts';
 import { namingsOf } from './namings.ts';
 import { Occurrences } from './occurrences.ts';
 import { quotationsOf } from './quotations.ts';
@@ -38,6 +39,7 @@ export function articleBundle(
   sourceId: string,
   position: number,
   ingestedAt: string,
+  corrector: Corrector,
 ): ArticleBundle {
   const occurrences = new Occurrences();
   const paragraphs = story.paragraphs.map(({ kind, ...paragraph }): ParagraphRecord => ({
@@ -52,14 +54,14 @@ export function articleBundle(
     span: paragraph.span,
   }));
   const paragraphIds = new Map(paragraphs.map((paragraph) => [paragraph.position, paragraph.id]));
-  const cast = castOf(story, id, paragraphIds);
+  const cast = castOf(story, id, paragraphIds, corrector);
   return {
     article: articleOf(story, id, sourceId, position, ingestedAt, cast.ids),
     paragraphs,
     quotes: quotationsOf(story, { articleId: id, sourceId, speakerIds: cast.ids, paragraphIds }),
     speakers: cast.speakers,
     appearances: cast.appearances,
-    namings: namingsOf(story.speakers, cast.ids, { ...story, sourceId }),
+    namings: namingsOf(story.speakers, cast.ids, { ...story, sourceId }, corrector),
     diagnostics: story.diagnostics.map((diagnostic) => ({ ...diagnostic, sourceId, articleId: id })),
   };
 }

@@ -1,8 +1,10 @@
+import { NO_CORRECTIONS, type Corrections } from '../domain/corrections.ts';
 import { makeId } from '../domain/ids.ts';
 import type { DiagnosticRecord, SourceBundle, SpeakerRecord } from '../domain/records.ts';
 import type { SourceText } from '../domain/source.ts';
 import type { ParsedSource } from '../domain/story.ts';
 import { articleBundle } from './article.ts';
+import { Corrector } from './corrector.ts';
 import * as people from './namings.ts';
 
 /**
@@ -18,11 +20,20 @@ export function bundleOf(
   parsed: ParsedSource,
   parserVersion: string,
   ingestedAt: string,
+  corrections: Corrections = NO_CORRECTIONS,
 ): SourceBundle {
+  const corrector = new Corrector(corrections, source.path);
   const { folder, path, encoding, sizeInBytes, sha256, text } = source;
   const id = makeId('SourceFile', folder, path);
   const articles = parsed.stories.map((story, index) =>
-    articleBundle(story, makeId('Article', folder, path, String(index + 1)), id, index + 1, ingestedAt),
+    articleBundle(
+      story,
+      makeId('Article', folder, path, String(index + 1)),
+      id,
+      index + 1,
+      ingestedAt,
+      corrector,
+    ),
   );
   return {
     source: { kind: 'SourceFile', id, folder, path, encoding, sizeInBytes, sha256, ingestedAt },

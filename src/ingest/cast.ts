@@ -1,7 +1,9 @@
 import { fold } from '../domain/fold.ts';
+import type { PersonCorrection } from '../domain/corrections.ts';
 import { makeId } from '../domain/ids.ts';
 import type { AppearanceRecord, SpeakerRecord } from '../domain/records.ts';
 import type { Mention, Story, StorySpeaker } from '../domain/story.ts';
+import { correctedId, type Corrector } from './corrector.ts';
 import { Occurrences } from './occurrences.ts';
 
 /** The speakers of one story as records, and the way from the story's indexes to their ids. */
@@ -20,6 +22,7 @@ interface Member {
   readonly names: Set<string>;
   readonly descriptions: Set<string>;
   readonly mentions: Mention[];
+  readonly correction: PersonCorrection | null;
 }
 
 /**
@@ -31,12 +34,14 @@ export function castOf(
   story: Pick<Story, 'speakers'>,
   articleId: string,
   paragraphIds: ReadonlyMap<number, string>,
+  corrector: Corrector,
 ): Cast {
   const occurrences = new Occurrences();
   const members = new Map<string, Member>();
   const ids = story.speakers.map((speaker) => {
-    const record = recordOf(speaker, articleId, occurrences);
-    const member = members.get(record.id) ?? newMember(record);
+    const correction = speaker.kind === 'PERSON' ? corrector.of(speaker.name) : null;
+    const record = recordOf(speaker, articleId, occurrences, correction);
+    const member = members.get(record.id) ?? newMember(record, correction);
     members.set(record.id, absorb(member, speaker));
     return record.id;
   });
@@ -55,6 +60,7 @@ export function castOf(
       position: positions.get(member) ?? null,
       names: [...member.names],
       descriptions: [...member.descriptions],
+      correction: member.correction,
       paragraphs: byParagraph.flatMap(({ paragraphId, positions: within }) => {
         const position = within.get(member);
         return position === undefined ? [] : [{ paragraphId, position }];
@@ -64,16 +70,23 @@ export function castOf(
 }
 
 /**
- * A person with a name of two words or more is the same person in every story, and so is an organisation. A
+ * A correction tells who somebody is. Else a person with a name of two words or more is the same person in every story, and so is an organisation. A
  * name of one word and an unnamed source belong to their story alone: two stories with a Smith, or with a
  * senior official, do not mean the same one.
  */
-function recordOf(speaker: StorySpeaker, articleId: string, occurrences: Occurrences): SpeakerRecord {
+function recordOf(
+  speaker: StorySpeaker,
+  articleId: string,
+  occurrences: Occurrences,
+  correction: PersonCorrection | null,
+): SpeakerRecord {
   const { kind, name, familyName } = speaker;
   const words = fold(name).split(/\s+/u).filter(Boolean);
   const key = words.join(' ');
   switch (kind) {
     case 'PERSON': {
+      if (correction !== null)
+        return { kind: 'Person', id: correctedId(correction), name: correction.name, familyName };
       const id = words.length > 1 ? makeId('Person', key) : makeId('Person', articleId, key);
       return { kind: 'Person', id, name, familyName };
     }
@@ -86,8 +99,8 @@ function recordOf(speaker: StorySpeaker, articleId: string, occurrences: Occurre
   }
 }
 
-function newMember(record: SpeakerRecord): Member {
-  return { record, names: new Set(), descriptions: new Set(), mentions: [] };
+function newMember(record: SpeakerRecord, correction: PersonCorrection | null): Member {
+  return { record, names: new Set(), descriptions: new Set(), mentions: [], correction };
 }
 
 function absorb(member: Member, speaker: StorySpeaker): Member {

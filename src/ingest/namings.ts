@@ -2,6 +2,7 @@ import { fold } from '../domain/fold.ts';
 import type { Evidence, NamingRecord } from '../domain/naming.ts';
 import type { ArticleRecord } from '../domain/records.ts';
 import type { StorySpeaker } from '../domain/story.ts';
+import type { Corrector } from './corrector.ts';
 import { namePartsOf } from './identity/name-parts.ts';
 
 /** The people of one story, each as it names them. `ids` are those of the speakers, by index. */
@@ -9,6 +10,7 @@ export function namingsOf(
   speakers: readonly StorySpeaker[],
   ids: readonly string[],
   article: Pick<ArticleRecord, 'sourceId' | 'publishedAt' | 'dateline'>,
+  corrector: Corrector,
 ): NamingRecord[] {
   const year = yearOf(article);
   const namings = speakers.flatMap((speaker, index): NamingRecord[] => {
@@ -25,7 +27,7 @@ export function namingsOf(
         gender,
         bornAbout: age === null || year === null ? null : year - age,
         descriptions,
-        corrected: false,
+        corrected: corrector.of(name) !== null,
       },
     ];
   });

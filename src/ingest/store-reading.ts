@@ -1,3 +1,4 @@
+import type { Corrections } from '../domain/corrections.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { SourceBundle } from '../domain/records.ts';
 import type { ParsedSource } from '../domain/story.ts';
@@ -22,11 +23,12 @@ export interface Outcome {
 export async function storeReading(
   repository: Repository,
   reading: Reading,
+  corrections: Corrections,
   version: string,
   ingestedAt: string,
 ): Promise<Outcome> {
   try {
-    const bundle = bundleOf(reading.source, parseReading(reading), version, ingestedAt);
+    const bundle = bundleOf(reading.source, parseReading(reading), version, ingestedAt, corrections);
     await repository.save(bundle);
     return { bundle, failure: null };
   } catch (error) {

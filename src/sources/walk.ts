@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import type { Dirent, Stats } from 'node:fs';
 import { extname, join } from 'node:path';
+import { CORRECTIONS_FILE } from './corrections.ts';
 import { reasonOf, SourceError } from './source-error.ts';
 
 /** A file found in a folder, not yet read. */
@@ -42,7 +43,7 @@ interface OpenFolder {
 
 /**
  * Lists the files of a folder and of all folders below it. Hidden names (with a dot in front, such as .git) are
- * left out, as are sockets, pipes and devices. Links are followed, yet a file or folder is listed only once
+ * left out, and the corrections, as are sockets, pipes and devices. Links are followed, yet a file or folder is listed only once
  * however many links lead to it: a circle of links ends, and no story comes twice.
  *
  * Errors: `SourceError` if the folder itself cannot be listed; what cannot be listed below it is in the answer.
@@ -59,6 +60,7 @@ export async function listFolder(name: string, location: string): Promise<Listin
     location: join(folder.location, entry),
   });
   const addFile = (file: FoundFile, real: string): void => {
+    if (file.path === CORRECTIONS_FILE) return;
     if (OTHER_FORMATS.has(extname(file.path).toLowerCase())) skipped.push(file.path);
     else if (!files.has(real)) files.set(real, file);
   };

@@ -29,22 +29,22 @@ export function clearSource(sourceId: string): Statement[] {
   return [unsettle(sourceId), ...CLEAR.map((sql) => ({ sql, parameters: [sourceId] }))];
 }
 
-function bestLabel(kind: 'NAME' | 'FAMILY_NAME', columns: string, order: string): string {
+function bestLabel(kinds: string, columns: string, order: string): string {
   return `select ${columns} from speaker_labels as l
-    where l.speaker_id = speakers.id and l.kind = '${kind}' order by ${order} limit 1`;
+    where l.speaker_id = speakers.id and l.kind in (${kinds}) order by ${order} limit 1`;
 }
 
 /**
  * What every change of the data ends with: labels without a use and speakers without a story go, speakers that
- * were touched get their names anew (the longest form found, of equally long ones the first by code point; of
+ * were touched get their names anew (that of a correction, else the longest form found, of equally long ones the first by code point; of
  * family names the most frequent), and the sequence rises.
  */
 export const SETTLE: readonly Statement[] = [
   `delete from speakers where appearance_count = 0`,
   `delete from speaker_labels where uses = 0`,
   `update speakers set
-     (name, name_folded, name_key) = (${bestLabel('NAME', 'l.label, l.label_folded, l.order_key', 'length(l.label) desc, l.label')}),
-     family_name = (${bestLabel('FAMILY_NAME', 'l.label', 'l.uses desc, l.label')}),
+     (name, name_folded, name_key) = (${bestLabel(`'SHOWN_NAME', 'NAME'`, 'l.label, l.label_folded, l.order_key', 'l.kind desc, length(l.label) desc, l.label')}),
+     family_name = (${bestLabel(`'FAMILY_NAME'`, 'l.label', 'l.uses desc, l.label')}),
      stale = 0
    where stale = 1`,
   `update state set sequence = sequence + 1`,

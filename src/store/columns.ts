@@ -12,5 +12,5 @@ export const dateline = jsonColumn<Dateline>();
 export const attribution = jsonColumn<AttributionRecord>();
 export const evidence = jsonColumn<Evidence>();
 
-/** Kinds of label that stories give a speaker. */
-export type LabelKind = 'NAME' | 'FAMILY_NAME' | 'DESCRIPTION';
+/** Kinds of label: what stories give a speaker, and what a correction does. */
+export type LabelKind = 'NAME' | 'FAMILY_NAME' | 'DESCRIPTION' | 'SHOWN_NAME' | 'SAME_AS';

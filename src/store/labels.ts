@@ -55,13 +55,21 @@ export function labelsOf({ source, speakers, appearances }: SourceBundle): Label
 
 /** Every label of one article once. A source kept unnamed has the name of its record and no other. */
 function labelsIn(appearance: AppearanceRecord, speaker: SpeakerRecord): [LabelKind, string][] {
-  const { names, descriptions } = appearance;
+  const { names, descriptions, correction } = appearance;
   const forms = speaker.kind === 'UnnamedSource' || names.length === 0 ? [speaker.name] : names;
   const family = speaker.kind === 'Person' && speaker.familyName !== null ? [speaker.familyName] : [];
   return [
-    ...[...new Set(forms)].map((label): [LabelKind, string] => ['NAME', label]),
+    ...[...new Set([...forms, ...(correction?.alias ?? [])])].map((label): [LabelKind, string] => [
+      'NAME',
+      label,
+    ]),
     ...family.map((label): [LabelKind, string] => ['FAMILY_NAME', label]),
     ...[...new Set(descriptions)].map((label): [LabelKind, string] => ['DESCRIPTION', label]),
+    ...(correction === null ? [] : [correction.name]).map((label): [LabelKind, string] => [
+      'SHOWN_NAME',
+      label,
+    ]),
+    ...[...new Set(correction?.sameAs)].map((label): [LabelKind, string] => ['SAME_AS', label]),
   ];
 }
 

@@ -190,6 +190,8 @@ export interface Snapshot {
   peopleOfParagraphs(paragraphIds: readonly string[]): Promise<Map<string, readonly PersonRecord[]>>;
   /** Forms of a person's name over all articles, other than the name itself; most frequent first, then by text. */
   alternateNamesOf(personIds: readonly string[]): Promise<Map<string, readonly string[]>>;
+  /** Addresses that identify a person elsewhere, from the corrections; by text. */
+  sameAsOf(personIds: readonly string[]): Promise<Map<string, readonly string[]>>;
   /** Titles and descriptions over all articles; most frequent first, then by text. */
   descriptionsOf(personIds: readonly string[]): Promise<Map<string, readonly string[]>>;
   personPage(

@@ -48,6 +48,7 @@ export function snapshotOf(engine: Engine, onStatement: StatementListener | unde
     peopleOfArticles: (ids) => speakers.peopleOfArticles(query, ids),
     peopleOfParagraphs: (ids) => speakers.peopleOfParagraphs(query, ids),
     alternateNamesOf: (ids) => speakers.labelsOf(query, 'NAME', ids),
+    sameAsOf: (ids) => speakers.labelsOf(query, 'SAME_AS', ids),
     descriptionsOf: (ids) => speakers.labelsOf(query, 'DESCRIPTION', ids),
     personPage: (where, order, page) => speakers.personPage(query, dialect, where, order, page),
     personCount: (where) => speakers.personCount(query, dialect, where),

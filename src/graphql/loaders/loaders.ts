@@ -54,6 +54,7 @@ export interface Loaders {
   readonly peopleOfArticle: ListOf<PersonRecord>;
   readonly peopleOfParagraph: ListOf<PersonRecord>;
   readonly alternateNames: ListOf<string>;
+  readonly sameAs: ListOf<string>;
   readonly descriptions: ListOf<string>;
 }
 
@@ -107,6 +108,7 @@ export function createLoaders(reads: Reads): Loaders {
     peopleOfArticle: make.batchLoader((snapshot, ids) => snapshot.peopleOfArticles(ids), NONE),
     peopleOfParagraph: make.batchLoader((snapshot, ids) => snapshot.peopleOfParagraphs(ids), NONE),
     alternateNames: make.batchLoader((snapshot, ids) => snapshot.alternateNamesOf(ids), NONE),
+    sameAs: make.batchLoader((snapshot, ids) => snapshot.sameAsOf(ids), NONE),
     descriptions: make.batchLoader((snapshot, ids) => snapshot.descriptionsOf(ids), NONE),
   };
 }

@@ -11,6 +11,7 @@ export const Speaker: SpeakerResolvers = { __resolveType: (record) => record.kin
 
 export const Person: PersonResolvers = {
   alternateNames: ({ id }, _, { loaders }) => loaders.alternateNames.load(id),
+  sameAs: ({ id }, _, { loaders }) => loaders.sameAs.load(id),
   descriptions: ({ id }, _, { loaders }) => loaders.descriptions.load(id),
   quotes: ({ id }, args, context) => quotesOfSpeaker(id, args, context),
   articles: ({ id }, args, context) => articlesOfPerson('MENTIONS', id, args, context),

@@ -1,0 +1,82 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { makeId } from '../../src/domain/ids.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
+import { SourceError } from '../../src/sources/source-error.ts';
+import type { Repository } from '../../src/store/repository.ts';
+import { reading } from '../store/corpus.ts';
+import { first } from '../store/fixtures.ts';
+import { engines } from '../support/engines.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const story = (name: string): string =>
+  `RIGA (Wire) - The bakers met on Monday.\n\n"The flour is late," said ${name}, a baker.\n\nNobody disagreed.\n`;
+
+/** Names of people with the paths of the stories that name them. */
+async function people(repository: Repository): Promise<Record<string, string[]>> {
+  return reading(repository, async (snapshot) => {
+    const found = await snapshot.personPage({}, [], first(50));
+    const entries = found.items.map(async ({ record: { id, name } }) => {
+      const articles = await snapshot.articlePagesOfPeople('MENTIONS', [id], {}, [], first(50));
+      const sources = articles.get(id)?.items.map(({ record }) => record.sourceId) ?? [];
+      const paths = [...(await snapshot.sourcesById(sources)).values()].map(({ path }) => path);
+      return [`${name} ${id.slice(0, 4)}`, paths.sort()] as const;
+    });
+    return Object.fromEntries(await Promise.all(entries));
+  });
+}
+
+describe.each(engines())('people.yaml on $name', ({ open }) => {
+  test('wins over the rules, is read again when it changes, and survives reading again', async () => {
+    const location = await temporaryFolder({
+      'one.txt': story('Ilze Ruhl'),
+      'two.txt': story('Ilse Rühl'),
+      'old/three.txt': story('Ilze Ruhl'),
+    });
+    const { repository, close } = await open();
+    onTestFinished(close);
+    const read = () => ingest(repository, [{ name: 'wire', location }]);
+    const correct = (text: string) => writeFile(join(location, 'people.yaml'), text);
+    const ids = {
+      ruhl: makeId('Person', 'ilze ruhl').slice(0, 4),
+      other: makeId('Person', 'ilse ruhl').slice(0, 4),
+      elder: makeId('Person', 'ilze ruhl', 'the elder').slice(0, 4),
+    };
+
+    await read();
+    expect(await people(repository)).toEqual({
+      [`Ilze Ruhl ${ids.ruhl}`]: ['old/three.txt', 'one.txt'],
+      [`Ilse Rühl ${ids.other}`]: ['two.txt'],
+    });
+
+    await correct(`people:
+  - { name: Ilze Ruhl, same: [Ilse Rühl], alias: [the Baker], sameAs: 'https://www.wikidata.org/wiki/Q42' }
+  - { name: Ilze Ruhl, different: the elder, files: [old/**] }`);
+    expect(await read()).toMatchObject({ files: 3, read: 3, problems: [] });
+    const corrected = {
+      [`Ilze Ruhl ${ids.ruhl}`]: ['one.txt', 'two.txt'],
+      [`Ilze Ruhl ${ids.elder}`]: ['old/three.txt'],
+    };
+    expect(await people(repository)).toEqual(corrected);
+    const id = makeId('Person', 'ilze ruhl');
+    await reading(repository, async (snapshot) => {
+      expect((await snapshot.alternateNamesOf([id])).get(id)).toEqual(['the Baker', 'Ilse Rühl']);
+      expect((await snapshot.sameAsOf([id])).get(id)).toEqual(['https://www.wikidata.org/wiki/Q42']);
+      expect((await snapshot.quoteCountsOfSpeakers([id], {})).get(id)).toBe(2);
+    });
+
+    expect(await read()).toMatchObject({ unchanged: 3 });
+    await writeFile(join(location, 'two.txt'), `${story('Ilse Rühl')}One more line.\n`);
+    expect(await read()).toMatchObject({ read: 1, unchanged: 2 });
+    expect(await people(repository)).toEqual(corrected);
+  });
+
+  test('that says nothing readable stops the run before anything changes', async () => {
+    const location = await temporaryFolder({ 'one.txt': story('Ilze Ruhl'), 'people.yaml': 'people: [' });
+    const { repository, close } = await open();
+    onTestFinished(close);
+    await expect(ingest(repository, [{ name: 'wire', location }])).rejects.toBeInstanceOf(SourceError);
+    expect(await people(repository)).toEqual({});
+  });
+});
