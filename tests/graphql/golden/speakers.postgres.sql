@@ -74,6 +74,11 @@ select l.speaker_id as parent, l.label
   where l.speaker_id in (select key from json_each($1)) and l.kind = $2 and (l.kind <> 'NAME' or l.label <> s.name)
   order by l.speaker_id, l.uses desc, l.label;
 
+select l.speaker_id as parent, l.label
+  from speaker_labels as l join speakers as s on s.id = l.speaker_id
+  where l.speaker_id in (select key from json_each($1)) and l.kind = $2 and (l.kind <> 'NAME' or l.label <> s.name)
+  order by l.speaker_id, l.uses desc, l.label;
+
 select a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headline,
   a.alternative_headlines, a.slugline, a.keywords, a.byline, a.credits, a.dateline, a.agency, a.copyright_notice,
   a.editorial_note, a.published_at, a.ingested_at, a.word_count from articles as a where a.id in (select key from json_each($1));
