@@ -8,6 +8,10 @@ const END_OF_HEAD =
 /** A name after an apposition in front: `his lawyer, Ann Roe`. */
 const NAME_APPOSITION = /,\s+(?=\p{Lu}[\p{L}.'’-]*\s+\p{Lu})/u;
 
+/** What may stand behind the head noun: `a campaign ad released Thursday`, `one Republican involved in the talks`. */
+const AFTER_HEAD =
+  /(?<=\s\S+)\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?<!\b(?:the|a|an)\s)\p{Ll}+ed)$/u;
+
 const POSSESSIVE = /['’]s?$/u;
 
 /** How far two mentions are the same: by the head word, as ours are judged, or by touching at all. */
@@ -38,13 +42,18 @@ function headsOf(text: string, span: Span): Span[] {
   return heads;
 }
 
+function withoutTail(words: string): string {
+  const shorter = words.replace(AFTER_HEAD, '');
+  return shorter === words ? words : withoutTail(shorter);
+}
+
 /** Last word of the head noun phrase of a mention. */
 export function headWord(text: string, span: Span): Span {
   const inside = trimmed(text, span);
   const words = exactText(text, inside);
   const cut = END_OF_HEAD.exec(words)?.index ?? 0;
   const phrase = trimmed(text, { start: inside.start, end: cut > 0 ? inside.start + cut : inside.end });
-  const head = exactText(text, phrase);
+  const head = withoutTail(exactText(text, phrase));
   const possessive = POSSESSIVE.exec(head)?.[0].length ?? 0;
   const word = head.slice(0, head.length - possessive);
   const start = Math.max(word.lastIndexOf(' '), word.lastIndexOf('\n')) + 1;

@@ -32,6 +32,10 @@ test.each([
   ["the ministry's", 'ministry'],
   ['the\nmayor', 'mayor'],
   ['she', 'she'],
+  ['a campaign ad released Thursday', 'ad'],
+  ['one Republican involved in the talks', 'Republican'],
+  ['the accused', 'accused'],
+  ['wounded', 'wounded'],
 ])('the head word of %j is %j', (mention, head) => {
   const span = headWord(mention, { start: 0, end: mention.length });
   expect(mention.slice(span.start, span.end)).toBe(head);

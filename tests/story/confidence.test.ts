@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { StoryQuote } from '../../src/domain/story.ts';
+import type { Attribution, StoryQuote } from '../../src/domain/story.ts';
 import { evidenceOf, logOdds } from '../../src/story/confidence/evidence.ts';
-import { probability } from '../../src/story/confidence/calibrated.ts';
+import { calibrated, probability } from '../../src/story/confidence/calibrated.ts';
 import { parseStory } from '../../src/story/parse-source.ts';
 
 const TEXT = [
@@ -31,6 +31,31 @@ test('a whole sentence with its cue is surer than a fragment whose speaker is a 
   expect(direct).toBeLessThan(1);
   expect(mixed).toBeLessThan(direct ?? 0);
   expect(mixed).toBeGreaterThan(0.3);
+});
+
+test('alternatives share what the speaker leaves', () => {
+  const attribution: Attribution = {
+    mention: { start: 0, end: 3 },
+    cue: null,
+    method: 'SAME_PARAGRAPH',
+    confidence: 0.8,
+    explanation: '',
+    chain: [],
+    via: [],
+    alternatives: [{ speaker: 1, confidence: 0.1 }],
+  };
+  const quote: StoryQuote = {
+    text: 'a',
+    kind: 'DIRECT',
+    position: 1,
+    segments: [{ start: 5, end: 6 }],
+    content: [{ start: 5, end: 6 }],
+    paragraphs: [1],
+    speaker: 0,
+    attribution,
+  };
+  const after = calibrated(quote, raw.speakers).attribution;
+  expect(after?.alternatives[0]?.confidence).toBeCloseTo((0.1 / 0.2) * (1 - (after?.confidence ?? 0)), 1);
 });
 
 test('evidence is what the attribution tells', () => {

@@ -13,8 +13,17 @@ export function calibrated(quote: StoryQuote, speakers: readonly StorySpeaker[])
   const speaker = quote.speaker === null ? undefined : speakers[quote.speaker];
   if (attribution === null || speaker === undefined) return quote;
   const confidence = probability(evidenceOf(quote, attribution, speaker.kind), WEIGHTS);
-  return { ...quote, attribution: { ...attribution, confidence: Math.round(confidence * 100) / 100 } };
+  // The others share what the speaker's confidence leaves, as before.
+  const left = (1 - confidence) / Math.max(0.01, 1 - attribution.confidence);
+  const alternatives = attribution.alternatives.map((one) => ({
+    ...one,
+    confidence: rounded(one.confidence * left),
+  }));
+  return { ...quote, attribution: { ...attribution, confidence: rounded(confidence), alternatives } };
 }
+
+/** Two digits, and nothing is certain. */
+const rounded = (confidence: number): number => Math.min(0.99, Math.round(confidence * 100) / 100);
 
 /** The logistic function of the weighted evidence. */
 export function probability(evidence: Evidence, weightOf: ReadonlyMap<string, number>): number {
