@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { addEvaluatePeople } from './evaluate/people.ts';
 import { addEvaluateQuotes } from './evaluate/quotes.ts';
+import { addEvaluateStructure } from './evaluate/structure.ts';
 
 /** `wiregraph evaluate`: how good the reading is, against what people marked. One subcommand a file. */
 export function addEvaluate(program: Command): void {
@@ -9,5 +10,5 @@ export function addEvaluate(program: Command): void {
     .description(
       'Score the reading of stories, or that of another program, against what people marked in them.',
     );
-  for (const add of [addEvaluateQuotes, addEvaluatePeople]) add(evaluate);
+  for (const add of [addEvaluateQuotes, addEvaluatePeople, addEvaluateStructure]) add(evaluate);
 }

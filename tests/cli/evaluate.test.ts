@@ -61,3 +61,23 @@ test('a half without stories is told', async () => {
   expect(answers.map(({ code }) => code).sort()).toEqual([0, 1]);
   expect(answers.map(({ stderr }) => stderr).join('')).toContain('Expected stories to score');
 });
+
+test('evaluate structure scores each field that the collection tells, and lists the misses', async () => {
+  const story = {
+    id: 'a',
+    text: 'Plan approved\n\nBy Anna Ruhl\n\nRIGA (AP) _ The plan was approved on Tuesday.\n',
+  };
+  const lines = [
+    { ...story, title: 'Plan approved' },
+    { ...story, id: 'b', title: 'Plan refused' },
+  ];
+  const file = await goldFile(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  const { code, stdout, stderr } = await runCommand(['evaluate', 'structure', '--errors', file]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain('b: title (gold)\n  missed  Plan refused\n  wrong   Plan approved\n');
+  expect(stdout).toMatch(/^title +gold +2 +1 +1 +1 +50\.0 +50\.0 +50\.0$/m);
+  const asJson = await runCommand(['evaluate', 'structure', '--json', file]);
+  expect(JSON.parse(asJson.stdout)).toMatchObject({
+    scores: [{ field: 'title', right: 1, missed: 1, false: 1 }],
+  });
+});

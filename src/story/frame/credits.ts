@@ -1,4 +1,6 @@
+import { fold } from '../../domain/fold.ts';
 import type { CreditRole } from '../../domain/story.ts';
+import { isPlace } from '../words/gazetteer.ts';
 import { isPersonName } from './names.ts';
 import { isRegion } from './regions.ts';
 
@@ -20,8 +22,13 @@ interface Item {
   readonly end: number;
 }
 
-const SEPARATOR = /\s*(?:[,;/&]|\band\b)(?:\s*(?:[,;/&]|\band\b|\bby\b))*\s*/gu;
-const PLACE = /^(.*?)\s+(?:in|at|from)\s+(\S.*)$/su;
+const SEPARATOR = /\s*(?:[,;/&]|\band\b|(?<=\s)[Bb]y\b)(?:\s*(?:[,;/&]|\b(?:and|with|[Bb]y)\b))*\s*/gu;
+/** `Ann Bell in Rome`, `Ann Bell (Rome)`. */
+const PLACE = /^(.*?)(?:\s+(?:in|at|from|near|outside|aboard)\s+|\s*\()(\S[^()]*)\)?$/su;
+/** `Ann Bell of Example News`, `Ann Bell for Example News`. */
+const EMPLOYER = /\s+(?:of|for)\s.*$/su;
+/** What stands behind a comma and is still the name. */
+const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/u;
 
 /**
  * Reads a list of names such as `A and B in New York, C in Palm Beach, Florida and D`: a place belongs to the
@@ -43,12 +50,21 @@ export function readNames(text: string, base: number): readonly NameReading[] {
       extendLocation(names, part);
       continue;
     }
-    const place = PLACE.exec(part);
-    const name = place?.[1] ?? part;
-    afterPlace = place !== null;
-    if (isPersonName(name)) {
-      waiting.push({ start: item.start, end: item.start + name.length });
+    const last = waiting.at(-1);
+    if (last !== undefined && SUFFIX.test(part)) {
+      waiting[waiting.length - 1] = { start: last.start, end: item.end };
+      continue;
     }
+    // `Ann Bell, London, Tom Roe, Paris`: the place alone.
+    if (last !== undefined && isPlace(fold(part))) {
+      settle(part);
+      afterPlace = true;
+      continue;
+    }
+    const place = PLACE.exec(part);
+    const name = (place?.[1] ?? part).replace(EMPLOYER, '');
+    afterPlace = place !== null;
+    if (isPersonName(name)) waiting.push({ start: item.start, end: item.start + name.length });
     if (place !== null) settle(place[2] ?? null);
   }
   settle(null);
@@ -74,11 +90,11 @@ function* split(text: string): Generator<Item> {
   if (start < text.length) yield trimmed(text, start, text.length);
 }
 
-/** A stretch without blanks, stops and stray marks at its ends. */
+/** A stretch without blanks, stops and stray marks at its ends, such as the backslash of `Ann Bell\; Tom Roe`. */
 function trimmed(text: string, from: number, to: number): Item {
-  const lead = /^[\s.]*/u.exec(text.slice(from, to))?.[0].length ?? 0;
+  const lead = /^[\s.\\]*/u.exec(text.slice(from, to))?.[0].length ?? 0;
   let end = to;
-  while (end > from + lead && /[\s]/u.test(text.charAt(end - 1))) end--;
+  while (end > from + lead && /[\s\\]/u.test(text.charAt(end - 1))) end--;
   // A full stop behind a name ends the clause, unless it is that of an initial or `Jr.`.
   if (text.charAt(end - 1) === '.' && !/(?:\b\p{Lu}|\b[JS]r|\.\p{Lu})\.$/u.test(text.slice(from, end))) end--;
   return { start: from + lead, end };

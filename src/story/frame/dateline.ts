@@ -1,3 +1,5 @@
+import { fold } from '../../domain/fold.ts';
+import { isPlace } from '../words/gazetteer.ts';
 import { agencyNamed } from './agencies.ts';
 import { readDate } from './date-text.ts';
 import { isAllCapitals, squeeze, startsLowerCase } from './text-shape.ts';
@@ -17,16 +19,32 @@ export interface DatelineReading {
 const REACH = 160;
 
 const DASH = /--+|[-–—―_:]/g;
-const AGENCY = /\s*[([]([^()[\]]{2,40})[)\]],?$/u;
+/** `(Reuters)`, and as press releases have it `--(EXAMPLE WIRE)` and `/ExampleWire/`. */
+const AGENCY = /\s*(?:[([]([^()[\]]{2,40})[)\]]|\/([\p{L} -]{2,30})\/),?$/u;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const DATE = new RegExp(
   `,?\\s*(?:\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?(${MONTH}\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{1,2}\\s+${MONTH}(?:,?\\s+\\d{4})?),?$`,
+  'iu',
+);
+const PART_BEHIND = new RegExp(
+  `^\\s*(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH}|\\([^()]{2,40}\\))\\s*[-–—_]`,
+  'iu',
+);
+const PART_REACH = 48;
+/** `LONDON, Tuesday (Example News) - `. */
+const WEEKDAY = /,\s*((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s*,?$/u;
+/** `MOSCOW, May 3 ` with the start of a sentence behind it. */
+const DAY_WITHOUT_DASH = new RegExp(
+  `^[\\p{Lu}][\\p{L} .,'’-]{2,40},\\s*(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH})(?=\\s+["“<]?\\p{Lu})`,
   'iu',
 );
 const PLACE_WORD = /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’‘-]*|d['’]\p{Lu}[\p{L}-]*)$/u;
 /** Small words inside the names of places. */
 const SMALL_WORDS = new Set('of,de,del,di,da,do,la,le,les,al,el,sur,am,and,the,near'.split(','));
 const MOST_WORDS = 8;
+/** Words in capitals before a dash that name a kind of story, not a place: `EXCLUSIVE - The mayor has quit`. */
+const LABEL =
+  /^(?:exclusive|update|breaking|analysis|factbox|timeline|insight|special report|wrap-?up|correct(?:ed|ion)|refile|repeat|rpt|news|opinion|comment(?:ary)?|editorial|p?review|watch|video|photos?|poll|interview|column|feature|obituary|live|just in|alert|urgent|flash|summary|highlights|scenarios?|instant view|snap analysis|text|transcript|newsmaker|profile|chronology|advisory|q ?[&+] ?a)(?: \d+)?$/i;
 
 /**
  * Reads the dateline a text starts with: `MOSCOW, Oct 13 (Reuters) - `, `PARIS, Texas (AP) _ `, `(Reuters) - `,
@@ -36,10 +54,18 @@ export function readDateline(text: string): DatelineReading | null {
   const start = text.slice(0, REACH);
   for (const dash of start.matchAll(DASH)) {
     const head = start.slice(0, dash.index).trimEnd();
-    const bodyStart = skipBlanks(text, dash.index + dash[0].length);
+    const bodyStart = skipDashes(text, dash.index + dash[0].length);
     const spaced = /\s/.test(start.charAt(dash.index - 1));
-    // A hyphen inside a name is no dash; behind a bracket it needs no blank.
-    if (!spaced && !/[)\]]$/.test(head) && dash[0].length === 1 && '-_:'.includes(dash[0])) continue;
+    // A hyphen inside a name is no dash; behind a bracket or a day it needs no blank.
+    if (
+      !spaced &&
+      !/(?:[)\]]|[a-z.] \d{1,2})$/iu.test(head) &&
+      dash[0].length === 1 &&
+      '-_:'.includes(dash[0])
+    )
+      continue;
+    // `ARMONK, N.Y., - March 2 - `, `ROME--(EXAMPLE WIRE)--`: a dash that parts day or agency off is not the one.
+    if (PART_BEHIND.test(text.slice(dash.index + dash[0].length, dash.index + PART_REACH))) continue;
     const parts = readParts(head);
     if (parts === null) continue;
     if (parts.agency === null && dash[0] === ':') continue;
@@ -48,7 +74,9 @@ export function readDateline(text: string): DatelineReading | null {
       const rest = text.slice(bodyStart, bodyStart + REACH);
       const looksRight =
         parts.dateText === null
-          ? isPlaceInCapitals(head) && (spaced || !head.includes('-')) && startsSentence(rest)
+          ? (isPlaceInCapitals(head) || isKnownPlace(head)) &&
+            (spaced || !head.includes('-')) &&
+            startsSentence(rest)
           : /\p{Ll}/u.test(rest);
       if (!looksRight) continue;
     }
@@ -57,14 +85,17 @@ export function readDateline(text: string): DatelineReading | null {
   return readWithoutDash(start, text);
 }
 
-/** `MOSCOW (Reuters) Police said`: capitals and a known agency stand for the dash that is missing. */
+/** `MOSCOW (Reuters) Police said`, `MOSCOW, May 3 Police said`: capitals, a known agency, a day stand for the dash. */
 function readWithoutDash(start: string, text: string): DatelineReading | null {
-  const close = start.indexOf(')');
-  if (close < 0) return null;
-  const head = start.slice(0, close + 1);
-  const parts = readParts(head);
-  if (parts?.agency === undefined || parts.agency === null || agencyNamed(parts.agency) === null) return null;
-  if (parts.places.length === 0 || !isAllCapitals(parts.places[0]?.split(',')[0] ?? '')) return null;
+  const close = start.indexOf(')') + 1 || (DAY_WITHOUT_DASH.exec(start)?.[0].length ?? 0);
+  const head = start.slice(0, close);
+  const parts = close === 0 ? null : readParts(head);
+  if (
+    parts === null ||
+    (parts.agency === null ? parts.dateText === null : agencyNamed(parts.agency) === null)
+  )
+    return null;
+  if (!parts.places.every((place) => isAllCapitals(place.split(',')[0] ?? ''))) return null;
   const bodyStart = skipBlanks(text, head.length);
   return startsSentence(text.slice(bodyStart, bodyStart + REACH))
     ? { ...parts, end: head.length, bodyStart }
@@ -72,7 +103,13 @@ function readWithoutDash(start: string, text: string): DatelineReading | null {
 }
 
 function isPlaceInCapitals(head: string): boolean {
-  return head.length > 2 && isAllCapitals(head.split(',')[0] ?? '');
+  return head.length > 2 && isAllCapitals(head.split(',')[0] ?? '') && !LABEL.test(head);
+}
+
+/** `Taipei, Taiwan`: a place that everybody knows in another that everybody knows. */
+function isKnownPlace(head: string): boolean {
+  const [first = '', ...regions] = head.split(',').map((part) => fold(part.trim()));
+  return regions.length > 0 && isPlace(first) && isPlace(regions.at(-1) ?? '');
 }
 
 /** Whether a text looks like the start of a sentence: a headline in capitals does not. */
@@ -89,18 +126,23 @@ function readParts(head: string): Parts | null {
   let dateText: string | null = null;
   for (let part = 0; part < 2; part++) {
     const agencyMatch = agency === null ? AGENCY.exec(rest) : null;
-    if (agencyMatch?.[1] !== undefined && isAgencyLike(agencyMatch[1])) {
-      agency = squeeze(agencyMatch[1]);
+    const bracketed = agencyMatch?.[1] ?? agencyMatch?.[2];
+    if (agencyMatch !== null && bracketed !== undefined && isAgencyLike(bracketed)) {
+      agency = squeeze(bracketed);
       rest = rest.slice(0, agencyMatch.index);
       continue;
     }
     const dateMatch = dateText === null ? DATE.exec(rest) : null;
-    if (dateMatch?.[1] !== undefined && isDay(dateMatch[1])) {
+    const weekday: RegExpExecArray | null = dateText === null ? WEEKDAY.exec(rest) : null;
+    if (weekday?.[1] !== undefined && agency !== null) {
+      dateText = weekday[1];
+      rest = rest.slice(0, weekday.index);
+    } else if (dateMatch?.[1] !== undefined && isDay(dateMatch[1])) {
       dateText = squeeze(dateMatch[1]);
       rest = rest.slice(0, dateMatch.index);
     }
   }
-  const placeText = rest.replace(/[,\s]+$/u, '');
+  const placeText = rest.replace(/[,\s–—-]+$/u, '');
   const known = agency !== null && agencyNamed(agency) !== null;
   if (placeText === '')
     return known || (agency !== null && dateText !== null) ? { places: [], dateText, agency } : null;
@@ -134,8 +176,15 @@ function readPlaces(text: string, certain: boolean): readonly string[] | null {
   const [first = ''] = words;
   if (!/^['’]?\p{L}/u.test(first) || SMALL_WORDS.has(first)) return null;
   // Without a date or an agency that everybody knows only capitals tell a place from the start of a sentence.
-  if (!certain && !places.every((place) => isAllCapitals(place.split(',')[0] ?? ''))) return null;
+  if (!certain && !isKnownPlace(text) && !places.every((place) => isAllCapitals(place.split(',')[0] ?? '')))
+    return null;
   return places;
+}
+
+/** Past blanks, and past a second dash that stands alone: `ROME, May 3 - - The`. */
+function skipDashes(text: string, from: number): number {
+  const start = skipBlanks(text, from);
+  return /^[-–—_] /u.test(text.slice(start, start + 2)) ? skipBlanks(text, start + 1) : start;
 }
 
 function skipBlanks(text: string, from: number): number {

@@ -10,14 +10,15 @@ const CAPITAL = /^['’]?(?:[\p{Lu}\p{Lt}\p{Lo}]|d['’]\p{Lu}|al-\p{Lu}|el-\p{L
 
 /** Words that make a name that of an office, not of a person. */
 const OFFICE =
-  /^(?:unit|bureau|newsroom|desk|team|staff|services?|news|reuters|press|agency|department|network|wire|times|today)$/i;
+  /^(?:unit|bureaux?|bureaus|newsrooms?|desk|team|staff|services?|news|reuters|press|agency|agencies|department|network|wire|times|today|correspondents?|reporters?|writers?|columnists?)$/i;
 
 const MOST_WORDS = 6;
 
 /** Whether a text reads as the name of a person: one to six words, capitals first, only particles small. */
 export function isPersonName(text: string): boolean {
   const words = text.split(/\s+/u);
-  if (words.length > MOST_WORDS) return false;
+  // `IFR`: letters that stand for an office.
+  if (words.length > MOST_WORDS || /^\p{Lu}{2,4}$/u.test(text)) return false;
   const [first = '', last = ''] = [words[0], words.at(-1)];
   return (
     words.every(

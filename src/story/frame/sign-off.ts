@@ -6,19 +6,22 @@ import { readNames } from './credits.ts';
 const LONGEST = 1500;
 
 const WORK =
-  'report(?:ing|ed)|writing|written|wrote|edit(?:ing|ed)|compil(?:ing|ed)|translat(?:ion|ing|ed)|photograph(?:y|s|ed)?|photos?|pictures?|graphics?|research(?:ed)?|production|produced|data|polling|video|contribut(?:ing|ed)|contributions?';
+  'report(?:ing|ed)|writing|written|wrote|edit(?:ing|ed)|compil(?:ing|ed)|translat(?:ion|ing|ed)|photograph(?:y|s|ed)?|photos?|pictures?|graphics?|research(?:ed)?|production|produced|creat(?:ed|ing)|desk(?:ing|ed)|illustrations?|data|polling|video|contribut(?:ing|ed)|contributions?';
 const MORE = 'additional|further|extra|supplementary|supplemental';
 
 /** Kinds of work with what binds them: `additional reporting and writing`. */
 const WORKS = `(?:\\b(?:${MORE})\\s+)?\\b(?:${WORK})(?:\\s*(?:,|&|\\band\\b)\\s*(?:(?:${MORE})\\s+)?(?:${WORK})|\\s+(?:reporting|editing))*`;
 
-/** `Additional reporting for the wire by`, `Editing:`; behind a separator the `by` may be missing. */
+/** `Editing`, right before a name. */
+const BARE_WORK = `(?:(?:${MORE})\\s+)?(?:reporting|writing|editing)\\s+(?!(?:by|from|for|and|in|of|on|at|to|the|an?)\\b)`;
+
+/** `Additional reporting for the wire by`, `Editing:`; behind a separator or a bracket the `by` may be missing. */
 const PHRASE_TEXT =
-  `(?:\\bwith\\s+)?${WORKS}(?:\\s+for\\s+[\\p{L} ]{1,30})?(?:\\s+(?:by|from)\\b:?|\\s*:)\\s*` +
-  `|(?<=[;,.]\\s{1,3})(?:${WORK})\\s+(?!by\\b|from\\b|for\\b|and\\b)`;
+  `(?:\\bwith\\s+)?${WORKS}(?:\\s+for\\s+[\\p{L} ]{1,30})?(?:(?:\\s+(?:by|from)\\b:?)+|\\s*:)\\s*` +
+  `|(?<=[;,.]\\s{0,3})${BARE_WORK}|(?<=[([]\\s{0,3})${BARE_WORK}(?=\\S+\\s+[^\\s(),;]+\\s*[;,)]|\\S+\\s+and\\s)`;
 const PHRASES = new RegExp(PHRASE_TEXT, 'giu');
 const PHRASE_HERE = new RegExp(PHRASE_TEXT, 'iuy');
-const OPENING = /[\s(*_-]*/uy;
+const OPENING = /[\s([*_-]*/uy;
 
 const WORK_WORD = new RegExp(`^(?:${WORK})$`, 'i');
 const MORE_WORD = new RegExp(`^(?:${MORE}|contribut(?:ing|ed))$`, 'i');

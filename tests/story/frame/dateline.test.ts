@@ -48,6 +48,18 @@ test.each([
   ['GHENT (Small Agency) - The', ['GHENT (Small Agency)', ['GHENT'], null, 'Small Agency', 'The']],
   ['Moscow (dpa) - The', ['Moscow (dpa)', ['Moscow'], null, 'dpa', 'The']],
   ['ROME, Feb 30 (AP) - The', ['ROME, Feb 30 (AP)', ['ROME'], 'Feb 30', 'AP', 'The']],
+  ['(Reuters) Talks began', ['(Reuters)', [], null, 'Reuters', 'Talks began']],
+  ['ROME, May 4 - - The', ['ROME, May 4', ['ROME'], 'May 4', null, 'The']],
+  ['ROME, N.Y., - May 4 - The', ['ROME, N.Y., - May 4', ['ROME, N.Y.'], 'May 4', null, 'The']],
+  ['ROME, May 4-The', ['ROME, May 4', ['ROME'], 'May 4', null, 'The']],
+  ['ROME, May 4 The mayor', ['ROME, May 4', ['ROME'], 'May 4', null, 'The mayor']],
+  ['ROME, Tuesday (AP) - The', ['ROME, Tuesday (AP)', ['ROME'], 'Tuesday', 'AP', 'The']],
+  [
+    'ROME, May 4 /ExampleWire/ -- The',
+    ['ROME, May 4 /ExampleWire/', ['ROME'], 'May 4', 'ExampleWire', 'The'],
+  ],
+  ['ROME--(EXAMPLE WIRE)--The', ['ROME--(EXAMPLE WIRE)', ['ROME'], null, 'EXAMPLE WIRE', 'The']],
+  ['Taipei, Taiwan — The', ['Taipei, Taiwan', ['Taipei, Taiwan'], null, null, 'The']],
   ['ROME, Oct 13 (Reuters) -', ['ROME, Oct 13 (Reuters)', ['ROME'], 'Oct 13', 'Reuters', '']],
 ])('%s', (text, expected) => {
   expect(parts(text)).toEqual(expected);
@@ -56,6 +68,9 @@ test.each([
 test.each([
   'IBM - the company - fell',
   'NATO — the alliance — met',
+  'EXCLUSIVE - The mayor has quit',
+  'UPDATE 2 - The mayor has quit',
+  'Gravel, Sand — The builder',
   'The minister - who left - said',
   'A - B and the rest',
   'COVID-19 — The virus',

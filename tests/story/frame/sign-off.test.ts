@@ -58,6 +58,34 @@ test.each([
   ['(Reporting by Ann Bell; Editing Tom Roe)', ['REPORTING Ann Bell', 'EDITING Tom Roe']],
   ['(Editing by Ann Bell/Tom Roe & Li Wei)', ['EDITING Ann Bell', 'EDITING Tom Roe', 'EDITING Li Wei']],
   ['(Reporting by the Oslo newsroom; Editing by Jo Fox)', ['EDITING Jo Fox']],
+  ['(Reporting Ann Bell; Editing by Jo Fox)', ['REPORTING Ann Bell', 'EDITING Jo Fox']],
+  [
+    '(Reporting by Ann Bell, additional reporting Tom Roe)',
+    ['REPORTING Ann Bell', 'ADDITIONAL_REPORTING Tom Roe'],
+  ],
+  ['(Editing by by Jo Fox)', ['EDITING Jo Fox']],
+  ['(Reporting by Ann Bell of IFR; Editing by Jo Fox)', ['REPORTING Ann Bell', 'EDITING Jo Fox']],
+  ['(Reporting by Ann Bell, IFR)', ['REPORTING Ann Bell']],
+  [
+    '(Reporting by Ann Bell, London, and Tom Roe, Paris)',
+    ['REPORTING Ann Bell @ London', 'REPORTING Tom Roe @ Paris'],
+  ],
+  ['(Reporting by Ann Bell (London) and Tom Roe)', ['REPORTING Ann Bell @ London', 'REPORTING Tom Roe']],
+  [
+    '(Reporting by Ann Bell, with Tom Roe in Rome)',
+    ['REPORTING Ann Bell @ Rome', 'REPORTING Tom Roe @ Rome'],
+  ],
+  ['(Reporting by Tom Roe aboard the Swift)', ['REPORTING Tom Roe @ the Swift']],
+  ['(Reporting by Ann Bell, Jr.\\; desking by Jo Fox)', ['REPORTING Ann Bell, Jr.', 'OTHER Jo Fox']],
+  ['[Reporting by Ann Bell]', ['REPORTING Ann Bell']],
+  [
+    'Ann Bell reported from Rome, and Tom Roe from Oslo.',
+    ['REPORTING Ann Bell @ Rome', 'REPORTING Tom Roe @ Oslo'],
+  ],
+  [
+    'Ann Bell reported from Rome. Tom Roe contributed reporting from Oslo.',
+    ['REPORTING Ann Bell @ Rome', 'ADDITIONAL_REPORTING Tom Roe @ Oslo'],
+  ],
   ['(Reporting by Reuters Summit team, Ann Bell in Bonn)', ['REPORTING Ann Bell @ Bonn']],
   [
     '(Translated by Ann Bell; Photographs by Tom Roe; Graphics by Li Wei)',
@@ -80,6 +108,10 @@ test.each([
   'Editing by hand is slow.',
   'The freeze, which contributed to a sharp boost in the price, could draw retaliation, Ann Bell said.',
   '(Laughter)',
+  'Ann Bell reported from Rome that the mayor had quit.',
+  '(Editing Room)',
+  '(Graphics Interchange Format)',
+  '(Reporting the news)',
   '(Editing by Ann Bell) He went on.',
   '()',
 ])('no sign-off: %s', (text) => {
