@@ -69,7 +69,8 @@ function namesOf(list: string): string[] {
   let placed = false;
   for (const item of list.split(LIST_END)) {
     const [name = '', place] = item.trim().replace(/\.$/, '').split(/ in /);
-    const isState = placed && /^(?:\p{Lu}[\p{L}.]*|New York|North Carolina|New Jersey|Rhode Island)$/u.test(name);
+    const isState =
+      placed && /^(?:\p{Lu}[\p{L}.]*|New York|North Carolina|New Jersey|Rhode Island)$/u.test(name);
     if (!isState && NAME.test(name) && !OFFICE.test(name)) names.push(name);
     placed = place !== undefined;
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import type { Credit, Dateline, Furniture } from '../../domain/story.ts';
+import type { Credit, Dateline, Furniture, ParagraphKind } from '../../domain/story.ts';
 import { readContribution } from './contribution.ts';
 import type { Draft } from './draft.ts';
 import { cutAll, cutAt, makeCredit, makeDraft, spansOf } from './draft.ts';
@@ -7,12 +7,13 @@ import { takeFoot } from './foot.ts';
 import type { HeaderItem } from './header.ts';
 import { splitGlued } from './glued.ts';
 import { groupLines } from './group-lines.ts';
-import { bulletLength } from './line-kinds.ts';
+import { bulletLength, isPeriod, isTableRow } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 import type { Opening } from './opening.ts';
 import { takeDateline } from './opening.ts';
 import { kindOf, subheadLook } from './paragraph-kinds.ts';
 import type { AgencyLookup } from './story-agencies.ts';
+import { SmallWords, splitRunIn } from './run-in.ts';
 import { findSignOff, readSignOff } from './sign-off.ts';
 
 /** What stands below the header of a story. */
@@ -29,6 +30,9 @@ export interface Body {
   readonly furniture: readonly Furniture[];
 }
 
+/** Kinds of paragraph that a subhead may stand above. */
+const HEADED: ReadonlySet<ParagraphKind> = new Set(['BODY', 'BULLET', 'TABULAR']);
+
 /** Reads bullets of the header and the lines below it as paragraphs, dateline, sign-offs and foot. */
 export function readBody(
   source: string,
@@ -43,11 +47,14 @@ export function readBody(
     groups.map((group) => draftOf(source, spansOf(group))),
   );
   const furniture = [...foot.furniture, ...opening.furniture];
+  const words = new SmallWords(source);
   const drafts = splitGlued(source, opening.drafts)
     .flatMap((draft) => splitSignOff(source, draft))
+    .flatMap((draft) => splitRunIn(source, draft, words))
+    .filter((draft) => hasWords(draft, furniture))
     .map((draft) => withoutBullet(source, draft, furniture));
   return {
-    drafts: withSubheads(drafts),
+    drafts: withSubheads(withTables(drafts)),
     dateline: opening.dateline,
     byline: opening.byline,
     credits: drafts.flatMap(creditsOf),
@@ -92,12 +99,33 @@ function withoutBullet(source: string, draft: Draft, furniture: Furniture[]): Dr
   return makeDraft(source, 'BULLET', text);
 }
 
+/** Whether a paragraph has a letter or a digit; marks that part sections, `___` or `* * *`, are none. */
+function hasWords({ flow, spans }: Draft, furniture: Furniture[]): boolean {
+  if (/[\p{L}\p{N}]/u.test(flow.text)) return true;
+  for (const span of spans) furniture.push({ kind: 'OTHER', span });
+  return false;
+}
+
+/** Adds to tables a row that stands alone right above or below, behind a dateline for one, and headings between two. */
+function withTables(drafts: readonly Draft[]): readonly Draft[] {
+  const isTable = (draft: Draft | undefined): boolean => draft?.kind === 'TABULAR';
+  return drafts.map((draft, index) => {
+    const [above, below] = [drafts[index - 1], drafts[index + 1]];
+    if (draft.kind !== 'BODY' || !(isTable(above) || isTable(below))) return draft;
+    const { text } = draft.flow;
+    const belongs = isTableRow(text) || (isTable(below) && isPeriod(text));
+    return belongs ? { ...draft, kind: 'TABULAR' } : draft;
+  });
+}
+
 /** Makes subheads of the short lines between paragraphs; several together are a list and stay text. */
 function withSubheads(drafts: readonly Draft[]): readonly Draft[] {
   const looks = drafts.map((draft, index) => {
     const below = drafts[index + 1];
-    if (draft.kind !== 'BODY' || index === 0 || below?.kind !== 'BODY') return null;
-    return subheadLook(draft.flow.text, draft.spans.length, below.flow.text);
+    if (draft.kind !== 'BODY' || index === 0 || below === undefined || !HEADED.has(below.kind)) return null;
+    const look = subheadLook(draft.flow.text, draft.spans.length, below.flow.text);
+    // Above a table words are its caption.
+    return look === 'WORDS' && below.kind === 'TABULAR' ? null : look;
   });
   return drafts.map((draft, index) => {
     const look = looks[index] ?? null;

@@ -34,7 +34,7 @@ export function takeFoot(lines: readonly Line[], agencies: AgencyLookup): Foot {
     const line = lines[end - 1];
     if (line === undefined) break;
     const span = { start: line.start, end: line.end };
-    const signature = agencies(squeeze(line.text.slice(0, 40)).replace(/\.+$/, ''));
+    const signature = agencies(squeeze(line.text.slice(0, 40)).replace(/^[-–—]+ ?|\.+$/gu, ''));
     const hanging = hangingSignature(line, agencies);
     const noticeStart = startOfNotice(lines, end);
     if (line.text.length < 60 && END_MARK.test(line.text)) furniture.push({ kind: 'OTHER', span });

@@ -1,6 +1,6 @@
 import type { Layout } from './layout.ts';
 import { INDENT, measureLayout } from './layout.ts';
-import { isBullet, isTableHeading, isTableRow } from './line-kinds.ts';
+import { isBulletLine, isTableHeading, isTableRow } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 import { kindOfText } from './paragraph-kinds.ts';
 import { startsSignOff } from './sign-off.ts';
@@ -60,9 +60,9 @@ function startsParagraph(
     return !runsOn && endsEarly(above, line, layout);
   }
   if (isRow) return false;
-  if (isBullet(line.text) || isAside(line.text, above.text)) return true;
+  if (isBulletLine(line.text) || isAside(line.text, above.text)) return true;
   const first = paragraph[0];
-  if (first !== undefined && isBullet(first.text) && line.indent > first.indent) return false;
+  if (first !== undefined && isBulletLine(first.text) && line.indent > first.indent) return false;
   if (layout.unwrapped) return !runsOn;
   if (line.indent >= layout.base + INDENT) return layout.indented || above.indent < line.indent;
   if (layout.indented) return false;

@@ -1,8 +1,13 @@
-const BULLET = /^(?:\*(?!\*)|[•·▪▸►◦‣●■➤]|[-–—](?= \p{Lu})) *(?=\S)/u;
+const BULLET = /^(?:\*(?!\*)|[•·▪▸►◦‣●■➤]|[-–—](?= \p{Lu})|--(?= )) *(?=\S)/u;
 
-/** Whether a line starts with a bullet. */
+/** Whether a paragraph starts with a bullet. */
 export function isBullet(text: string): boolean {
   return bulletLength(text) > 0;
+}
+
+/** Whether a line starts with a bullet and so its own paragraph; a dash of two strokes may stand in a sentence. */
+export function isBulletLine(text: string): boolean {
+  return isBullet(text) && !text.startsWith('--');
 }
 
 /** Length of the bullet a text starts with, the blanks behind it included; 0 if there is none. */
@@ -12,9 +17,12 @@ export function bulletLength(text: string): number {
 
 const LONGEST_ROW = 160;
 const FIGURE_COLUMN = /^(?:[($£€+-]*\d[\d.,/ %a-z)-]*|nil|n\.?a\.?|-+)$/i;
-const FIGURE = '(?:(?:loss|profit|nil) ?)?(?:[\\d.,/-]+(?: \\p{L}{2,8}){0,2}|nil)';
+const FIGURE = '(?:(?:loss|profit|total|nil) ?)?(?:[\\d.,/-]+\\p{Ll}{0,3}(?: \\p{L}{2,8}){0,3}|nil)';
 /** `Shr 45 cts vs 34 cts`: a label and two figures, as results were printed. */
-const VERSUS = new RegExp(`^\\p{Lu}[\\p{L}.,/ ]{0,30}? ${FIGURE} vs ${FIGURE}$`, 'u');
+const VERSUS = new RegExp(`^(?!.* -+ )\\p{Lu}[\\p{L}\\d.,/ <>-]{0,60}? ${FIGURE} vs ${FIGURE}\\.?$`, 'u');
+/** `Year`, `Nine mths`, `Year to Dec 31`: what the rows below are for. */
+const PERIOD =
+  /^(?:(?:year|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:qtr|quarter|half)|(?:three|six|nine|12|[369]) (?:mths|months)|qtr|half[- ]year)(?:\s(?:to|ended|ending)\s[\p{L}\d., ]{1,24})?)[.:]?$/iu;
 const LONGEST_LABEL = 45;
 
 /** Whether a line is a row of a table: columns parted by tabs, runs of blanks, bars or `vs`, with numbers in them. */
@@ -26,6 +34,11 @@ export function isTableRow(text: string): boolean {
     return text.includes(' vs ') && VERSUS.test(text);
   const numbers = columns.filter((column) => FIGURE_COLUMN.test(column)).length;
   return numbers > 0 && numbers * 2 >= columns.length - 1;
+}
+
+/** Whether a line names the period that the figures below it are for. */
+export function isPeriod(text: string): boolean {
+  return text.length < LONGEST_LABEL && PERIOD.test(text);
 }
 
 /** Whether a line can be the heading above the rows of a table: two short columns or more. */

@@ -10,6 +10,11 @@ import { isAllCapitals, lastMark, startsLowerCase } from './text-shape.ts';
 const LONGEST_SUBHEAD = 70;
 const MOST_SUBHEAD_WORDS = 9;
 const LONGEST_CONTACT = 600;
+const LONGEST_REMARK = 300;
+/** `ABSTRACT.`, `FULL TEXT.`: capitals with a full stop that ends no abbreviation. */
+const STOPPED_LABEL = /^[\p{Lu} ]*\p{Lu}{4}\.$/u;
+/** `3:40 p.m.`: a time above what was filed then. */
+const TIME_OF_DAY = /^\d{1,2}(?::\d{2})? ?[ap]\.?m\.?$/iu;
 
 /** The kind of a paragraph of the given lines, as far as it tells by itself; what may be a subhead is BODY. */
 export function kindOf(source: string, lines: readonly Span[], text: string): ParagraphKind {
@@ -19,8 +24,8 @@ export function kindOf(source: string, lines: readonly Span[], text: string): Pa
 
 /** The kind of a paragraph that is no table, by its text. */
 export function kindOfText(text: string): ParagraphKind {
-  if (isBullet(text)) return 'BULLET';
   if (readSignOff(text) !== null || readContribution(text) !== null) return 'SIGN_OFF';
+  if (isBullet(text)) return 'BULLET';
   if (isContact(text)) return 'CONTACT';
   return isEditorialNote(text) || isRemark(text) ? 'NOTE' : 'BODY';
 }
@@ -36,14 +41,21 @@ function isContact(text: string): boolean {
   return (address || phone || messaging) && (bracketed || /^\S+@\S+$/.test(text) || (address && phone));
 }
 
-/** A whole paragraph in brackets about money or the making of the story: `($1 = 0.77 euros)`. */
+/** Remarks about money or the making of the story: `($1 = 0.77 euros)`, `NOTE: …`, `Correction: …`, where to read on. */
+const REMARKS: readonly RegExp[] = [
+  /^\((?:[$£€¥]?\s?\d[\d.,]* ?(?:\p{L}+ ?){0,4}= ?|for (?:more|a related|related)\b|see\b|click\b|h\/t\b|story can end here\b|optional (?:material|trim)\b|begin optional trim\b|end optional trim\b)[^()]*\)\.?$/iu,
+  /^notes?\s?(?:[:.–—-])\s/iu,
+  /^(?:correction|clarification|editor[’']s note|update)\s?[:–—-]\s/iu,
+  /^for (?:more|a related|full|further|other|details|graphics?)\b.{0,160}\b(?:(?:double-)?click|go to|visit|see:? ?[<[])/iu,
+  /^(?:double-)?click (?:on|here)\b/iu,
+  /^this (?:story|article|post|version|report) (?:has been|was) (?:updated|corrected|refiled|edited)\b/iu,
+  /^\(?(?:the )?(?:opinions|views) expressed\b/iu,
+  /\b(?:opinions|views) expressed (?:\p{L}+ ){0,4}are (?:his|her|their|the author’s|the author's|those of) ?/iu,
+];
+
+/** Whether a paragraph is such a remark and nothing else. */
 function isRemark(text: string): boolean {
-  return (
-    text.length < 300 &&
-    /^\((?:[$£€¥]?\d[\d.,]* ?(?:\p{L}+ ?){0,4}= ?|for (?:more|a related|related)\b|see\b|click\b)[^()]*\)\.?$/iu.test(
-      text,
-    )
-  );
+  return text.length < LONGEST_REMARK && REMARKS.some((remark) => remark.test(text));
 }
 
 /**
@@ -52,9 +64,11 @@ function isRemark(text: string): boolean {
  */
 export function subheadLook(text: string, lineCount: number, next: string): 'CAPITALS' | 'WORDS' | null {
   if (lineCount !== 1 || text.length > LONGEST_SUBHEAD || !/^[\p{L}\p{N}“"‘'¿¡]/u.test(text)) return null;
+  if (TIME_OF_DAY.test(text)) return 'CAPITALS';
   if (text.split(/\s+/u).length > MOST_SUBHEAD_WORDS || !/\p{L}{2}/u.test(text)) return null;
   const mark = lastMark(text) || '.';
-  if (isAllCapitals(text)) return '.,'.includes(mark) ? null : 'CAPITALS';
-  if ('.,;:-–—_!?…'.includes(mark) || /["“”]|``|''/u.test(text)) return null;
+  if (isTableRow(text)) return null;
+  if (isAllCapitals(text)) return '.,'.includes(mark) && !STOPPED_LABEL.test(text) ? null : 'CAPITALS';
+  if ('.,;:-–—_!?…='.includes(mark) || /["“”]|``|''|: /u.test(text)) return null;
   return startsLowerCase(text) || startsLowerCase(next) ? null : 'WORDS';
 }

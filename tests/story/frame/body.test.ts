@@ -14,6 +14,10 @@ test.each([
   ['SUBHEAD', "'ROCKING THE BOAT'?"],
   ['SUBHEAD', 'What happens next'],
   ['SUBHEAD', 'Group F — Sweden 1 – 0 Korea'],
+  ['SUBHEAD', 'FULL TEXT.'],
+  ['SUBHEAD', '3:40 p.m.'],
+  ['BODY', 'NEW YORK, N.Y.'],
+  ['BODY', 'Time: 20 minutes'],
   ['BODY', 'He left.'],
   ['BODY', 'The mayor said:'],
   ['BODY', '"I quit"'],
@@ -22,6 +26,14 @@ test.each([
   ['NOTE', '($1 = 0.8 euros)'],
   ['NOTE', '(Adds background)'],
   ['NOTE', 'Editor’s note: the mayor is a relative'],
+  ['NOTE', 'NOTE: Net excludes the sale of the ferry.'],
+  ['NOTE', 'Correction: An earlier version of this story named another mayor.'],
+  ['NOTE', 'This article has been updated with a remark of the mayor.'],
+  ['NOTE', 'For more on the ferry, double-click on <ID:nX1>'],
+  ['NOTE', '(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)'],
+  ['NOTE', '(Ann Bell is a columnist. The opinions expressed are her own.)'],
+  ['BODY', 'For more than a year the mayor had to see the harbor from afar.'],
+  ['SIGN_OFF', '- Additional reporting by Ann Bell'],
   ['CONTACT', '(ann.bell@a.example; +39 06 555 0100; Messaging: ann.bell.a.example)'],
   ['CONTACT', 'ann.bell@a.example'],
   ['BODY', 'Write to ann.bell@a.example, the mayor said.'],
@@ -144,4 +156,58 @@ test('words are counted in the text, not in subheads and sign-offs', () => {
     'x.txt',
   );
   expect(frame.wordCount).toBe(9);
+});
+
+test('a row behind the dateline and the period between rows are of the table', () => {
+  const source = [
+    'ACME CORP 4TH QTR LOSS',
+    '',
+    '    ROME, March 6 - Shr loss 3.86 dlrs vs profit 37 cts',
+    '    Net loss 24,973,000 vs profit 2,389,000',
+    '    Sales 62.5 mln vs total 65.3 mln.',
+    '    Year',
+    '    Shr <ACM> profit 3.6p vs 1.32p',
+    '    Sales 268.0 mln vs 272.7 mln',
+    '    NOTE: The loss includes the cost of moving the whole works from Rome to',
+    'the island of Elba.',
+  ].join('\n');
+  const { paragraphs, dateline } = readFrame(source, 'x.txt').frame;
+  expect(dateline?.text).toBe('ROME, March 6');
+  expect(paragraphs.map(({ kind, text }) => `${kind} ${text.slice(0, 12)}`)).toEqual([
+    'TABULAR Shr loss 3.8',
+    'TABULAR Net loss 24,',
+    'TABULAR Year',
+    'TABULAR Shr <ACM> pr',
+    'NOTE NOTE: The lo',
+  ]);
+});
+
+test('dashes of two strokes mark bullets, but not in the middle of a sentence', () => {
+  expect(below('-- the ferry was sold;\n\n-- the pier stays.')).toEqual([
+    'BULLET the ferry was sold;',
+    'BULLET the pier stays.',
+  ]);
+  expect(
+    below('The ferry, he said, was sold to three investors from the island\n-- and to nobody else.'),
+  ).toHaveLength(1);
+});
+
+test('marks that part sections are no paragraphs', () => {
+  const { paragraphs, furniture } = readFrame(
+    `${TOP}\n\n___\n\nHe left.\n\n* * *\n\nHe came back.`,
+    'x.txt',
+  ).frame;
+  expect(paragraphs.map(({ text }) => text)).toEqual([
+    'The mayor quit on Tuesday.',
+    'He left.',
+    'He came back.',
+  ]);
+  expect(furniture.filter(({ kind }) => kind === 'OTHER')).toHaveLength(3);
+});
+
+test('an agency signs behind a dash', () => {
+  expect(readFrame(`${TOP}\n\n- Reuters.`, 'x.txt').frame).toMatchObject({
+    agency: 'Reuters',
+    paragraphs: [{ kind: 'BODY' }],
+  });
 });

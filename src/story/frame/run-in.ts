@@ -1,0 +1,107 @@
+import type { ParagraphKind } from '../../domain/story.ts';
+import type { Draft } from './draft.ts';
+import { cutAll, makeDraft } from './draft.ts';
+
+/** Only paragraphs this long can be several that a scraper ran together. */
+const SHORTEST = 200;
+/** Bullets that must stand in a paragraph to be a list. */
+const FEWEST_BULLETS = 2;
+
+/**
+ * Words in capitals behind the end of a sentence, or first in a paragraph and set off by two blanks, with the start
+ * of a sentence behind them: `… he said. NO ROOM FOR ERROR Analysts said`.
+ */
+const CAPITALS =
+  /(?:(?<=[.?!]["'”’)]{0,2} {1,3})|^)((?:[\p{Lu}\p{N}$][\p{Lu}\p{N}.,'’&$%:?!/-]{0,24} ){1,9})(?= ?["“‘']?\p{Lu}[\p{Ll}'’]| ?["“*])/gu;
+/** `… last year. * BONDS: Treasuries rose * STOCKS: Shares fell`: bullets whose lines were run together. */
+const BULLET = /(?<=^|\s)\*(?= ?\p{Lu})/gu;
+/** A rate of exchange behind the last sentence: `… on Friday. ($1 = 0.77 euros)`. */
+const RATE = /\(\s*[$£€¥]?\s?\d[\d.,]*\s?[^()=]{0,20}=[^()]{2,80}\)[\s.]*$/u;
+const RATE_REACH = 120;
+
+const FUNCTION_WORD =
+  /^(?:A|AN|AND|AT|BY|FOR|FROM|HOW|IN|IS|IT|NO|NOT|OF|ON|OR|THE|TO|UP|WHAT|WHO|WHY|WITH)$/u;
+const LONG_WORD = 7;
+
+/** Where a part of a paragraph starts, and what it is. */
+interface Part {
+  readonly at: number;
+  readonly kind: ParagraphKind;
+}
+
+/** Words that a source prints in small letters, found when first asked for. */
+export class SmallWords {
+  readonly #source: string;
+  #words: ReadonlySet<string> | undefined;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Whether the source has a word in capitals in small letters as well, so that it is no abbreviation. */
+  has(word: string): boolean {
+    this.#words ??= new Set(this.#source.match(/(?<![\p{L}\p{N}])\p{Ll}{3,}(?![\p{L}\p{N}])/gu));
+    return this.#words.has(word.toLowerCase());
+  }
+}
+
+/**
+ * Parts a paragraph into what a scraper ran together though it stood on lines of its own: subheads in capitals,
+ * bullets, a rate of exchange at the end. Linear in the length of the paragraph.
+ */
+export function splitRunIn(source: string, draft: Draft, words: SmallWords): readonly Draft[] {
+  const { text } = draft.flow;
+  if (draft.kind !== 'BODY' || text.length < SHORTEST) return [draft];
+  const parts = [...subheads(text, words), ...bullets(text), ...rate(text)].sort((a, b) => a.at - b.at);
+  if (parts.length === 0) return [draft];
+  const offsets = parts.map(({ at }) => draft.flow.toSource(at));
+  return cutAll(source, draft.spans, offsets).flatMap((spans, index) =>
+    spans.length === 0 ? [] : [makeDraft(source, parts[index - 1]?.kind ?? 'BODY', spans)],
+  );
+}
+
+function* subheads(text: string, words: SmallWords): Generator<Part> {
+  for (const match of text.matchAll(CAPITALS)) {
+    const [, run = ''] = match;
+    const end = match.index + lengthOfSubhead(run, text, words);
+    if (end === match.index) continue;
+    // First in a paragraph capitals are a lead, `THE ferry has sunk`, unless two blanks set them off.
+    if (match.index === 0 && text.charAt(end) !== ' ') continue;
+    yield { at: match.index, kind: 'SUBHEAD' };
+    yield { at: end, kind: 'BODY' };
+  }
+}
+
+/** How much of a run of capitals is a subhead; 0 if it only starts the next sentence, as `U.S. GDP` does. */
+function lengthOfSubhead(run: string, text: string, words: SmallWords): number {
+  const tokens = run.trimEnd().split(' ');
+  const last = tokens.at(-1) ?? '';
+  // `RISKS REMAIN ECB President …`: an abbreviation that the story prints elsewhere starts the sentence.
+  const starts = tokens.length > 2 && isAbbreviation(last, words) && text.split(` ${last} `, 3).length > 2;
+  const own = starts ? tokens.slice(0, -1) : tokens;
+  const isWord = (token: string): boolean => {
+    const bare = token.replace(/[^\p{L}'’-]/gu, '');
+    return bare.length >= LONG_WORD || FUNCTION_WORD.test(bare) || words.has(bare);
+  };
+  const telling = own.filter(isWord);
+  const longest = Math.max(...own.map((token) => token.length));
+  // `A 2014 Pew report` has one word in capitals and a figure.
+  const lettered = own.filter((token) => /\p{L}/u.test(token)).length;
+  const told = telling.length > 0 && (lettered > 1 ? longest > 3 : longest >= LONG_WORD);
+  return told ? own.join(' ').length + 1 : 0;
+}
+
+function isAbbreviation(token: string, words: SmallWords): boolean {
+  return /^\p{Lu}{2,6}$/u.test(token) && !words.has(token) && !FUNCTION_WORD.test(token);
+}
+
+function bullets(text: string): readonly Part[] {
+  const parts = [...text.matchAll(BULLET)].map(({ index }) => ({ at: index, kind: 'BULLET' as const }));
+  return parts.length < FEWEST_BULLETS ? [] : parts;
+}
+
+function rate(text: string): readonly Part[] {
+  const from = Math.max(0, text.length - RATE_REACH);
+  const match = RATE.exec(text.slice(from));
+  return match === null || match.index + from === 0 ? [] : [{ at: from + match.index, kind: 'NOTE' }];
+}
