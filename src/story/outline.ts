@@ -101,11 +101,13 @@ function quoteLines(text: string, story: Story, quote: StoryQuote, places: Place
   const speaker = quote.speaker === null ? undefined : story.speakers[quote.speaker];
   const name = speaker === undefined ? 'nobody' : `${speaker.name} (${KIND_WORDS[speaker.kind]})`;
   const where = quote.segments.map(({ start }) => places.at(start)).join(' ');
-  const words = quote.segments
-    .map(({ start, end }) => `“${joinedLines(text.slice(start, end))}”`)
-    .join(' + ');
+  const wordsOf = (spans: readonly Span[]) =>
+    spans.map(({ start, end }) => `“${joinedLines(text.slice(start, end))}”`).join(' + ');
+  const words = wordsOf(quote.segments);
+  const content = wordsOf(quote.content);
   return [
     ...wrapped(`${String(quote.position).padStart(3)} ${quote.kind.padEnd(8)} ${where.padEnd(7)} `, words),
+    ...(content === words ? [] : wrapped('        all ', content)),
     `        by ${name}`,
     ...(quote.attribution === null ? [] : attributionLines(text, story, quote.attribution)),
   ];

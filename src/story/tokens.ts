@@ -132,7 +132,9 @@ function endsSentence(tokens: readonly Token[], from: number, i: number, attribu
   if (token.kind === 'punctuation')
     return token.text === '.' || token.text === '?' || token.text === '!' || token.text === '…';
   // `of Fresno, Calif. "I think`, `in the U.S. He said`: the point of an abbreviation can end a sentence too.
-  if (token.text.endsWith('.') && next.kind === 'quote') return !COURTESY.has(token.lower);
+  // Not so `the U.S. "clearly" needed`.
+  if (token.text.endsWith('.') && next.kind === 'quote')
+    return !COURTESY.has(token.lower) && !/^[^\p{L}]*\p{Ll}/u.test(next.text);
   return (
     token.text.endsWith('.') && token.text.length > 3 && next.capital && SENTENCE_OPENERS.has(next.lower)
   );

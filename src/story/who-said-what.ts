@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Attribution, StoryQuote, StorySpeaker } from '../domain/story.ts';
 import { attribute } from './attribution/attribute.ts';
-import type { AttributedUtterance } from './attribution/attribute.ts';
+import type { AttributedQuote, TextRange } from './attribution/attribute.ts';
 import { IntroducedSources } from './attribution/introduced-sources.ts';
 import { clausesOf } from './attribution/noun-phrase.ts';
 import { resolvePronouns } from './attribution/pronouns.ts';
@@ -55,35 +55,25 @@ export function whoSaidWhat(source: string, passages: readonly Passage[]): WhoSa
 }
 
 function toQuote(
-  { utterance, speaker, attribution }: AttributedUtterance,
+  { kind, segments, content, speaker, attribution }: AttributedQuote,
   position: number,
   indexOf: (entry: RosterEntry) => number,
 ): StoryQuote {
-  const segments = utterance.parts.flatMap(({ passage, piece }) => {
-    const found = passage.pieces[piece];
-    return found === undefined
-      ? []
-      : [
-          {
-            text: passage.text.slice(found.start, found.end),
-            span: passage.flow.spanOf(found.start, found.end),
-          },
-        ];
-  });
+  const spanOf = ({ passage, start, end }: TextRange) => passage.flow.spanOf(start, end);
   return {
-    text: segments.map(({ text }) => text).join(' '),
-    kind: utterance.kind,
+    text: segments.map(({ passage, start, end }) => passage.text.slice(start, end)).join(' '),
+    kind,
     position,
-    segments: segments.map(({ span }) => span),
-    content: segments.map(({ span }) => span),
-    paragraphs: [...new Set(utterance.parts.map(({ passage }) => passage.index + 1))],
+    segments: segments.map(spanOf),
+    content: content.map(spanOf),
+    paragraphs: [...new Set(segments.map(({ passage }) => passage.index + 1))],
     speaker: speaker === null ? null : indexOf(speaker),
     attribution: attribution === null ? null : toAttribution(attribution, indexOf),
   };
 }
 
 function toAttribution(
-  draft: NonNullable<AttributedUtterance['attribution']>,
+  draft: NonNullable<AttributedQuote['attribution']>,
   indexOf: (entry: RosterEntry) => number,
 ): Attribution {
   return {

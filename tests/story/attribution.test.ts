@@ -168,7 +168,6 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['We go,', 'Anna Ruhl', 'Anna Ruhl', 'CUE_AFTER'],
       ['The day is long.', 'Anna Ruhl', 'Anna Ruhl', 'RUNNING_SPEAKER'],
     ],
-    ['The sign in the window was "closed" in chalk.', ['closed', null, null, null]],
     [
       'Her word that the law is "an insult" angered Peter Orme, who said it was "fair."',
       ['an insult', null, null, null],
@@ -199,6 +198,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'what is no speech': [
     ['Anna Ruhl wrote the novel "The Long Quay" in Riga.'],
     ['Harold "Dutch" Vane left the harbour.'],
+    ['The sign in the window was "closed" in chalk.'],
   ],
 };
 
@@ -206,7 +206,8 @@ for (const [title, cases] of Object.entries(CASES)) {
   describe(title, () => {
     for (const [text, ...quotes] of cases) {
       test(text, () => {
-        expect(saidIn(text).map(({ words, by, as, method }) => [words, by, as, method])).toEqual(quotes);
+        const marked = saidIn(text).filter(({ kind }) => kind !== 'INDIRECT');
+        expect(marked.map(({ words, by, as, method }) => [words, by, as, method])).toEqual(quotes);
       });
     }
   });

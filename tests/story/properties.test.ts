@@ -109,6 +109,9 @@ describe('any text at all', () => {
       fc.property(anyText, (text) => {
         const story = parseStory(text, 'x.txt');
         for (const quote of story.quotes) {
+          for (const { start, end } of quote.segments)
+            expect(quote.content.some((span) => span.start <= start && end <= span.end)).toBe(true);
+          if (quote.kind !== 'MIXED') expect(quote.content).toEqual(quote.segments);
           const selected = quote.segments.map(({ start, end }) => text.slice(start, end)).join(' ');
           expect(squeeze(quote.text)).toBe(squeeze(selected));
           expect(quote.segments.length).toBeGreaterThan(0);

@@ -5,6 +5,8 @@ import { peopleIn } from './parse.ts';
 
 const text = readFileSync('seeds/clinton-russia-iran-sanctions.txt', 'utf8');
 const story = parseStory(text, 'clinton-russia-iran-sanctions.txt');
+/** Those with words between marks. */
+const marked = story.quotes.filter(({ kind }) => kind !== 'INDIRECT');
 const exact = (span: { start: number; end: number } | null | undefined) =>
   span == null ? null : text.slice(span.start, span.end).replace(/\s+/g, ' ');
 
@@ -29,8 +31,8 @@ test('people named, with their descriptions, and none of those only credited', (
   ]);
 });
 
-test('fourteen quotations, each with its speaker and how the story names him or her', () => {
-  const rows = story.quotes.map(({ kind, text: words, speaker, attribution }) => [
+test('fourteen quotations between marks, each with its speaker and how the story names him or her', () => {
+  const rows = marked.map(({ kind, text: words, speaker, attribution }) => [
     kind,
     words.slice(0, 18),
     speaker === null ? null : story.speakers[speaker]?.name,
@@ -62,14 +64,14 @@ test('fourteen quotations, each with its speaker and how the story names him or 
 });
 
 test('a quotation broken by its attribution is one with two segments', () => {
-  expect(story.quotes[6]?.segments.map(exact)).toEqual([
+  expect(marked[6]?.segments.map(exact)).toEqual([
     'We did not ask for anything today,',
     'We reviewed the situation and where it stood, which I think was the appropriate timing for what this process entails.',
   ]);
 });
 
 test('hearsay names who passed the words on', () => {
-  const via = story.quotes[7]?.attribution?.via ?? [];
+  const via = marked[7]?.attribution?.via ?? [];
   expect(
     via.map(({ mention, speaker }) => [
       exact(mention),
@@ -79,7 +81,7 @@ test('hearsay names who passed the words on', () => {
 });
 
 test('the chain leads from the mention to the name, one step at a time', () => {
-  const chain = story.quotes[12]?.attribution?.chain ?? [];
+  const chain = marked[12]?.attribution?.chain ?? [];
   expect(chain.map(({ from, to, rule }) => [exact(from), rule, exact(to)])).toEqual([
     ['the president', 'TITLE', 'Medvedev'],
     ['Medvedev', 'SURNAME', 'Russian President Dmitry Medvedev'],
@@ -87,7 +89,7 @@ test('the chain leads from the mention to the name, one step at a time', () => {
 });
 
 test('after damaged text nobody is guessed, and the damage is marked', () => {
-  const last = story.quotes.at(-1);
+  const last = marked.at(-1);
   expect(last?.speaker).toBeNull();
   expect(last?.attribution?.confidence).toBe(0);
   expect(last?.attribution?.explanation).toContain('the story does not tell whom “he” means');

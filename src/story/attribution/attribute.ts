@@ -3,6 +3,7 @@ import { diagnostic } from '../diagnostic-codes.ts';
 import { tokensSpan } from '../passage.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import { CUES } from '../words/cues.ts';
+import { DETERMINERS } from '../words/function-words.ts';
 import { denialOf } from './denial.ts';
 import { explain, explainDenial, whyNobody } from './explain.ts';
 import type { AttributionRule, Finding, RuleContext } from './finding.ts';
@@ -18,7 +19,11 @@ import { runningSpeaker } from './rules/running-speaker.ts';
 import { sameParagraph } from './rules/same-paragraph.ts';
 import { trailingCue } from './rules/trailing-cue.ts';
 import { joinsPrevious, joined } from './joined.ts';
-import type { Attribution } from '../../domain/story.ts';
+import type { Attribution, QuoteKind } from '../../domain/story.ts';
+import type { Passage } from '../passage.ts';
+import { findReported } from './reported/find-reported.ts';
+import type { ReportedClause } from './reported/reported-clause.ts';
+import { clauseAround, indirectAmong } from './reported/with-fragments.ts';
 
 /** The rules in order: the first that finds someone wins, what the others find are the alternatives. */
 const RULES: readonly AttributionRule[] = [
@@ -30,9 +35,20 @@ const RULES: readonly AttributionRule[] = [
   runningSpeaker,
 ];
 
-/** An utterance with its speaker. */
-export interface AttributedUtterance {
-  readonly utterance: Utterance;
+/** A stretch of a passage's text. */
+export interface TextRange {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A quotation with its speaker. */
+export interface AttributedQuote {
+  readonly kind: QuoteKind;
+  /** At least one. */
+  readonly segments: readonly TextRange[];
+  /** At least one. */
+  readonly content: readonly TextRange[];
   readonly speaker: RosterEntry | null;
   readonly attribution: AttributionDraft | null;
 }
@@ -47,30 +63,127 @@ export interface AttributionDraft extends Omit<Attribution, 'via' | 'alternative
 }
 
 interface Held {
-  utterance: Utterance;
-  finding: Finding | null;
-  others: readonly Finding[];
+  readonly utterance: Utterance;
+  readonly finding: Finding | null;
+  readonly others: readonly Finding[];
+  /** The reported clause it stands in with words outside the marks. */
+  readonly clause: ReportedClause | null;
 }
 
-/** Ties each utterance to a speaker, in reading order. Utterances broken by their own attribution become one. */
+/**
+ * Ties each quotation to a speaker, in reading order. Utterances broken by their own attribution become one, and so
+ * do fragments of one reported clause; reported clauses without a fragment are quotations of their own.
+ */
 export function attribute(
   utterances: readonly Utterance[],
   resolver: Resolver,
   clauses: readonly Clauses[],
-): { attributed: AttributedUtterance[]; diagnostics: Diagnostic[] } {
+): { attributed: AttributedQuote[]; diagnostics: Diagnostic[] } {
+  const reported = clauses.map(findReported);
   const held: Held[] = [];
   for (const utterance of utterances) {
     const previous = held.at(-1) ?? null;
     const findings = findingsFor(utterance, previous, resolver, clauses);
-    if (previous !== null && joinsPrevious(previous, utterance, findings[0] ?? null)) {
+    const own = findings[0] ?? null;
+    const passage = utterance.parts[0]?.passage;
+    const clause = passage === undefined ? null : clauseAround(reported[passage.index] ?? [], utterance, own);
+    const finding = clause !== null && own?.cue?.from !== clause.finding.cue?.from ? clause.finding : own;
+    const others = findings.filter((one) => one !== finding);
+    if (previous !== null && joinsPrevious(previous, utterance, own)) {
       held[held.length - 1] = { ...previous, ...joined(previous, utterance) };
+    } else if (previous !== null && clause !== null && clause === previous.clause) {
+      const parts = [...previous.utterance.parts, ...utterance.parts];
+      held[held.length - 1] = { ...previous, utterance: { kind: 'MIXED', parts } };
     } else {
-      held.push({ utterance, finding: findings[0] ?? null, others: findings.slice(1) });
+      held.push({ utterance, finding, others, clause });
     }
   }
   const diagnostics: Diagnostic[] = [];
-  const attributed = held.map((one) => settle(one, resolver, diagnostics));
+  const spoken = held.filter((one) => !isTerm(one));
+  const attributed = [...spoken.map(marked), ...indirect(spoken, reported)]
+    .sort((a, b) => startOf(a) - startOf(b))
+    .map((draft) => settle(draft, resolver, diagnostics));
   return { attributed, diagnostics };
+}
+
+/** Most words between marks that are taken for a term where nothing tells that somebody said them. */
+const LONGEST_TERM = 2;
+
+/** A term or a word of irony, no quotation: `a "unity" lunch`, with nobody around who says it. */
+function isTerm({ utterance, finding, clause }: Held): boolean {
+  const [part] = utterance.parts;
+  if (utterance.kind !== 'MIXED' || finding !== null || clause !== null || part === undefined) return false;
+  const words = (part.passage.inner[part.piece] ?? []).filter(({ kind }) => kind !== 'punctuation');
+  const [first] = words;
+  // `"an insult"` is a judgement.
+  if (first === undefined || DETERMINERS.has(first.lower)) return false;
+  return utterance.parts.length === 1 && words.length <= LONGEST_TERM;
+}
+
+/** A quotation with its ranges, not yet tied to a speaker. */
+interface Draft extends Pick<AttributedQuote, 'kind' | 'segments' | 'content'> {
+  /** The token before which words of the speaker are looked for; null for words without marks. */
+  readonly token: number | null;
+  readonly finding: Finding | null;
+  readonly others: readonly Finding[];
+}
+
+const startOf = ({ segments: [first] }: Draft): number =>
+  first === undefined ? 0 : first.passage.flow.toSource(first.start);
+
+/** Words between marks, with the clause around them. */
+function marked({ utterance, finding, others, clause }: Held): Draft {
+  const segments = utterance.parts.flatMap(({ passage, piece }): TextRange[] => {
+    const found = passage.pieces[piece];
+    return found === undefined ? [] : [{ passage, start: found.start, end: found.end }];
+  });
+  return {
+    kind: clause === null ? utterance.kind : 'MIXED',
+    segments,
+    content: clause === null ? segments : around(rangesOf(clause), segments),
+    token: utterance.parts[0]?.token ?? null,
+    finding,
+    others,
+  };
+}
+
+/** A clause with the segments that go on behind it: `The deal was "off," he said. "We go home."` */
+function around(clause: readonly TextRange[], segments: readonly TextRange[]): TextRange[] {
+  const outside = segments.filter(
+    ({ passage, start, end }) =>
+      !clause.some((range) => range.passage === passage && range.start <= start && end <= range.end),
+  );
+  return [...clause, ...outside].sort((a, b) => a.passage.index - b.passage.index || a.start - b.start);
+}
+
+/** Reported clauses without words between marks. */
+function indirect(held: readonly Held[], reported: readonly (readonly ReportedClause[])[]): Draft[] {
+  const taken = new Set(held.flatMap(({ clause }) => clause ?? []));
+  const quoted = reported.map(() => new Set<number>());
+  for (const { utterance } of held)
+    for (const { passage, token } of utterance.parts) quoted[passage.index]?.add(token);
+  return reported.flatMap((clauses, index) =>
+    indirectAmong(clauses, taken, quoted[index] ?? new Set()).map((clause): Draft => {
+      const content = rangesOf(clause);
+      return {
+        kind: 'INDIRECT',
+        segments: content,
+        content,
+        token: null,
+        finding: clause.finding,
+        others: [],
+      };
+    }),
+  );
+}
+
+function rangesOf({ finding, stretches }: ReportedClause): TextRange[] {
+  const { passage, tokens } = finding.clauses;
+  return stretches.map(({ from, to }) => ({
+    passage,
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+  }));
 }
 
 function findingsFor(
@@ -100,21 +213,22 @@ function findingsFor(
 }
 
 function settle(
-  { utterance, finding, others }: Held,
+  { token, finding, others, ...quote }: Draft,
   resolver: Resolver,
   diagnostics: Diagnostic[],
-): AttributedUtterance {
+): AttributedQuote {
   if (finding === null) {
-    diagnostics.push(unattributed(utterance));
-    return { utterance, speaker: null, attribution: null };
+    diagnostics.push(unattributed(quote.segments));
+    return { ...quote, speaker: null, attribution: null };
   }
-  const denied = unsaid(finding) ?? insideDenied(utterance, others);
+  // What is reported without marks has been asked already: `refused to say` makes no report.
+  const denied = token === null ? null : (unsaid(finding) ?? insideDenied(quote.kind, others));
   if (denied !== null) {
     diagnostics.push(diagnostic('WORDS_NOT_SAID', denied.explanation, denied.mention));
-    return { utterance, speaker: null, attribution: denied };
+    return { ...quote, speaker: null, attribution: denied };
   }
   const resolved = resolvePhrase(resolver, finding.clauses, finding.phrase);
-  const nearer = nearerMention(utterance, finding, resolved, resolver);
+  const nearer = nearerMention(token, finding, resolved, resolver);
   const phrase = nearer?.phrase ?? finding.phrase;
   const { entry, chain, confidence } = nearer?.resolution ?? resolved;
   const mention = spanOfPhrase(finding.clauses, phrase);
@@ -140,16 +254,16 @@ function settle(
     resolver.roster.mention(entry, finding.clauses.passage, mention);
   }
   const explanation = explain(finding, phrase, entry, chain, resolver.source);
-  return { utterance, speaker: entry, attribution: { ...draft, explanation } };
+  return { ...quote, speaker: entry, attribution: { ...draft, explanation } };
 }
 
-function unattributed({ parts: [part] }: Utterance): Diagnostic {
-  const span = part === undefined ? null : tokensSpan(part.passage, part.token, part.token + 1);
+function unattributed([first]: readonly TextRange[]): Diagnostic {
+  const span = first === undefined ? null : first.passage.flow.spanOf(first.start, first.end);
   return diagnostic('NO_ATTRIBUTION', 'Nothing next to these words tells who said them.', span);
 }
 
 /** `Ruhl would not call it "off", Orme said`: the words stand in what is not said, whoever reports that. */
-function insideDenied({ kind }: Utterance, others: readonly Finding[]): AttributionDraft | null {
+function insideDenied(kind: QuoteKind, others: readonly Finding[]): AttributionDraft | null {
   const before = kind === 'MIXED' ? others.find(({ method }) => method === 'CUE_BEFORE') : undefined;
   return before === undefined ? null : unsaid(before);
 }
@@ -178,15 +292,14 @@ function unsaid(finding: Finding): AttributionDraft | null {
  * words: `Medvedev had told her he expected …`.
  */
 function nearerMention(
-  utterance: Utterance,
+  token: number | null,
   finding: Finding,
   resolved: Resolution,
   resolver: Resolver,
 ): { phrase: NounPhrase; resolution: Resolution } | null {
-  const part = utterance.parts[0];
-  if (finding.method !== 'CUE_BEFORE' || finding.cue === null || part === undefined) return null;
+  if (finding.method !== 'CUE_BEFORE' || finding.cue === null || token === null) return null;
   const { clauses } = finding;
-  for (let i = part.token - 1; i > finding.cue.to; i -= 1) {
+  for (let i = token - 1; i > finding.cue.to; i -= 1) {
     if (
       CUES.get(clauses.tokens[i]?.lower ?? '')?.cueClass !== 'ATTITUDE' ||
       !/^s?he$/.test(clauses.tokens[i - 1]?.lower ?? '')

@@ -1,9 +1,16 @@
 import type { Sentence } from '../tokens.ts';
 import type { Cue } from '../words/cues.ts';
 import { CUES } from '../words/cues.ts';
-import { AUXILIARIES, CONJUNCTIONS, DAYS_AND_MONTHS, PREPOSITIONS } from '../words/function-words.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DAYS_AND_MONTHS,
+  DETERMINERS,
+  PREPOSITIONS,
+  TIMES,
+} from '../words/function-words.ts';
 import { appositionBefore } from '../people/apposition.ts';
-import { GROUPS } from '../words/roles.ts';
+import { GROUPS, QUANTITIES } from '../words/roles.ts';
 import { clauseStart, opensClause } from './clause.ts';
 import { withThoseBefore } from './companions.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -36,13 +43,13 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   const cue = CUES.get(token.lower);
   if (cue === undefined || (token.capital && i !== sentence.from)) return null;
   if (cue.noun && isNounHere(clauses, i)) return null;
-  if (cue.form === 'BASE' && !baseIsFinite(clauses, sentence, i)) return null;
+  if (cue.form === 'BASE' && !baseIsFinite(clauses, sentence, i, cue)) return null;
   if (cue.form === 'PAST' && isPassive(clauses, i)) return null;
   return cue;
 }
 
 /** `officials say`, `would say`, `heard her say`: the base form needs a plural, an auxiliary or a verb of hearing before it. */
-function baseIsFinite(clauses: Clauses, sentence: Sentence, i: number): boolean {
+function baseIsFinite(clauses: Clauses, sentence: Sentence, i: number, cue: Cue): boolean {
   const { tokens } = clauses;
   let before = i - 1;
   while (
@@ -59,6 +66,13 @@ function baseIsFinite(clauses: Clauses, sentence: Sentence, i: number): boolean 
     /[^s]s$/.test(lower)
   )
     return true;
+  // `one in five say`, `critics like Huffman say`, `…, say analysts`.
+  const token = tokens[before];
+  if (cue.cueClass === 'SPEECH' && !cue.noun && before >= sentence.from && token !== undefined) {
+    const quantity = token.kind === 'number' || QUANTITIES.has(lower) || DETERMINERS.has(lower);
+    if (quantity || token.kind === 'quote' || token.text === ',' || clauses.nameAt[before] !== undefined)
+      return true;
+  }
   return tokens
     .slice(Math.max(sentence.from, before - LONGEST_OBJECT), before)
     .some((token) => /^(?:heard|overheard|saw|watched|let|made)$/.test(token.lower));
@@ -80,7 +94,9 @@ function isPassive(clauses: Clauses, i: number): boolean {
   let before = i - 1;
   while (before >= 0 && isLooseWord(clauses.tokens[before]) && !BE.test(clauses.tokens[before]?.lower ?? ''))
     before -= 1;
-  return BE.test(clauses.tokens[before]?.lower ?? '');
+  const lower = clauses.tokens[before]?.lower ?? '';
+  // `he's said` is `he has said`.
+  return BE.test(lower) && !(/^['’]s$/.test(lower) && clauses.tokens[i]?.lower === 'said');
 }
 
 /** Who does what the verb at `verb` says; null if the sentence does not tell. */
@@ -116,6 +132,9 @@ function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): NounPhr
   for (;;) {
     if (i >= sentence.from && isLooseWord(tokens[i])) i -= 1;
     else if (tokens[i]?.lower === 'on' && DAYS_AND_MONTHS.has(tokens[i + 1]?.lower ?? '')) i -= 1;
+    // `Beck last week said`
+    else if (TIMES.has(tokens[i]?.lower ?? '') && /^(?:last|this|next)$/.test(tokens[i - 1]?.lower ?? ''))
+      i -= 2;
     else break;
   }
   const before = tokens[i];
@@ -138,6 +157,8 @@ function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): N
   const { tokens } = clauses;
   for (let open = close - 1; open > sentence.from && close - open < LONGEST_INSERTION; open -= 1) {
     if (!/^[,(—–-]$/u.test(tokens[open]?.text ?? '')) continue;
+    // An insertion between dashes has its commas.
+    if (/^[—–-]$/u.test(tokens[close]?.text ?? '') && tokens[open]?.text !== tokens[close]?.text) continue;
     const phrase = phraseEndingAt(clauses, open - 1, sentence.from);
     if (phrase !== null && opensClause(clauses, sentence, phrase.from))
       return explained(clauses, outermost(clauses, phrase, sentence));
@@ -170,8 +191,12 @@ export function earlierSubject(clauses: Clauses, sentence: Sentence, i: number):
   const floor = Math.max(sentence.from, i - LONGEST_REACH);
   for (let verb = i - 1; verb > floor; verb -= 1) {
     if (!isFiniteVerb(clauses, verb) || isLooseAuxiliary(clauses, verb)) continue;
-    const subject = ownSubject(clauses, { from: floor, to: verb + 1 }, verb);
-    if (subject !== null && opensClause(clauses, sentence, subject.from)) return subject;
+    const subject =
+      clauses.tokens[verb - 1]?.kind === 'quote'
+        ? phraseStartingAt(clauses, verb + 1, i)
+        : ownSubject(clauses, { from: floor, to: verb + 1 }, verb);
+    if (subject !== null && (subject.from > verb || opensClause(clauses, sentence, subject.from)))
+      return subject;
   }
   return mainSubject(clauses, sentence, i);
 }

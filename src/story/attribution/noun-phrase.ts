@@ -6,6 +6,7 @@ import {
   ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
+  COUNTS,
   DAYS_AND_MONTHS,
   DETERMINERS,
   NOUN_PREPOSITIONS,
@@ -73,7 +74,13 @@ function isNominal(clauses: Clauses, i: number): boolean {
   if (SUBJECT_PRONOUNS.has(lower) || /^(?:him|her|them|us|me)$/.test(lower)) return false;
   // A bullet can begin with its verb: `Says orders "fell off a cliff"`.
   if (i === 0 && CUES.get(lower)?.form === 'PRESENT') return false;
-  return !isFiniteVerb(clauses, i) && !ADVERBS.has(lower);
+  return !isFiniteVerb(clauses, i) && !ADVERBS.has(lower) && !isPlainSaying(lower);
+}
+
+/** `say`, `argue`: the base form of a verb of saying that is no noun, as in `analysts say`. */
+function isPlainSaying(lower: string): boolean {
+  const cue = CUES.get(lower);
+  return cue?.cueClass === 'SPEECH' && cue.form === 'BASE' && !cue.noun;
 }
 
 /** The phrase that ends with token `end`, looking left no further than `floor`; null if there is none. */
@@ -112,7 +119,16 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
     }
   }
   if (from > end) return null;
-  return withHead(clauses, Math.max(from, floor), end + 1);
+  return withHead(clauses, Math.max(shareStart(clauses, from), floor), end + 1);
+}
+
+/** Where a share begins whose whole stands at `whole`: `one in five`, `nine out of 10`. */
+function shareStart({ tokens }: Clauses, whole: number): number {
+  const isCount = (i: number) => tokens[i]?.kind === 'number' || COUNTS.has(tokens[i]?.lower ?? '');
+  if (!isCount(whole)) return whole;
+  if (tokens[whole - 1]?.lower === 'in' && isCount(whole - 2)) return whole - 2;
+  const out = tokens[whole - 1]?.lower === 'of' && tokens[whole - 2]?.lower === 'out' && isCount(whole - 3);
+  return out ? whole - 3 : whole;
 }
 
 /** What stands in lower case before a title: `critics including former Sen. Ruhl`. */

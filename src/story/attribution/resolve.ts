@@ -7,7 +7,7 @@ import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
 import { DETERMINERS, INDEFINITE, SUBJECT_PRONOUNS } from '../words/function-words.ts';
 import { isNationality } from '../words/gazetteer.ts';
-import { BODIES, GROUPS, ORGANIZATION_WORDS, isRole } from '../words/roles.ts';
+import { BODIES, GROUPS, ORGANIZATION_WORDS, QUANTITIES, isRole } from '../words/roles.ts';
 import type { Antecedent } from './antecedent.ts';
 import { pronounKey } from './pronouns.ts';
 import type { Pronouns } from './pronouns.ts';
@@ -62,7 +62,11 @@ export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
   if (phrase.name !== null || head.capital || head.lower === 'and' || isLonePronoun(phrase, head))
     return true;
   return (
-    isRoleOrOne(head) || GROUPS.has(head.lower) || DETERMINERS.has(clauses.tokens[phrase.from]?.lower ?? '')
+    head.kind === 'number' ||
+    QUANTITIES.has(head.lower) ||
+    isRoleOrOne(head) ||
+    GROUPS.has(head.lower) ||
+    DETERMINERS.has(clauses.tokens[phrase.from]?.lower ?? '')
   );
 }
 

@@ -53,7 +53,8 @@ const EVALUATION = `
   praise hail welcome criticize criticise condemn denounce deplore decry slam attack mock ridicule dismiss reject brand
   label dub term deem laud applaud commend salute congratulate cite characterize characterise liken compare compliment
   portray defend tout champion bemoan blame rebuke scold chide chastise lambast lambaste deride decry
-  describe paint regard refer present rate view bill cast`;
+  describe paint regard refer present rate view bill cast threaten refuse decline offer mention dispute refute rebut talk
+  point question detail encourage challenge discuss`;
 
 const ATTITUDE = `
   expect believe think hope fear want feel doubt know consider wish intend plan suspect worry understand regret assume
@@ -65,7 +66,7 @@ const NOUNS = new Set(
   protest protests quip quote quotes read reason reasons remark remarks repeat reply replies report reports request
   requests signal signals state states stress swears vow vows warning whisper cry cries attack attacks brand brands bill
   bills term terms label labels view views rate rates cast hold holds hope hopes fear fears plan plans wish wishes doubt
-  doubts want point put reads counsel order bark sigh laugh smile snap volunteer volunteers cut blame present`
+  doubts want point put reads counsel order bark sigh laugh smile snap volunteer volunteers cut blame present offer offers talk talks point points question questions detail details challenge challenges dispute disputes mention mentions decline declines refuse`
     .trim()
     .split(/\s+/),
 );

@@ -18,6 +18,8 @@ export const DETERMINERS = words(`
   a an the this that these those his her its their our my your some many several one two three four five six another
   each any no most both other all few every such other`);
 
+export const COUNTS = words('one two three four five six seven eight nine ten twelve twenty hundred');
+
 export const INDEFINITE = words(`a an one another some several many two three four five six few other most`);
 
 export const PREPOSITIONS = words(`
@@ -48,6 +50,10 @@ export const DAYS_AND_MONTHS = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct.
   nov nov. dec dec.`);
+
+/** Words for a stretch of time: `last week`, `this morning`. */
+export const TIMES = words(`
+  week month year night morning afternoon evening day weekend summer autumn fall spring winter season`);
 
 /** Pronouns that can name a speaker. `they` stands for groups. */
 export const SUBJECT_PRONOUNS = words('he she they it i we you who');

@@ -57,6 +57,11 @@ export const GROUPS = words(`
   institute prosecution defence defense source someone jury tribunal secretariat mission delegation parliament congress
   senate opposition coalition alliance bloc campaign rescuers firefighters officers detectives investigators`);
 
+/** Words for a share of those asked: `nearly half say`, `a third of voters said`. */
+export const QUANTITIES = words(
+  'percent half third quarter majority minority plurality both most surveyed polled',
+);
+
 /** Those of them that are one body, and so can carry a name of their own. */
 export const BODIES = words(`
   company firm government ministry department agency bank party police army military court union commission committee

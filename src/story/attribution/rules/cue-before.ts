@@ -59,7 +59,7 @@ export function nearestCue(
 }
 
 /** A name, a pronoun for people, a calling, a group or several together: what praises, calls or dismisses. */
-function canJudge(clauses: Clauses, { name, head }: NounPhrase): boolean {
+export function canJudge(clauses: Clauses, { name, head }: NounPhrase): boolean {
   const token = clauses.tokens[head];
   if (token === undefined) return false;
   return (

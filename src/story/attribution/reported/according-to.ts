@@ -1,0 +1,33 @@
+import type { Sentence } from '../../tokens.ts';
+import { explained } from '../cue-phrase.ts';
+import type { CuePhrase } from '../cue-phrase.ts';
+import { findingOf } from '../finding.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { clauseEnd } from './clause-end.ts';
+import { contentStart, wordsIn } from './trailing.ts';
+import type { ReportedClause } from './reported-clause.ts';
+
+/**
+ * `According to Ruhl, the deal was off.` and, without a comma before it, `The deal was off according to Ruhl.`; with
+ * one it is an attribution like others.
+ */
+export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): ReportedClause | null {
+  const { tokens } = clauses;
+  if (tokens[at + 1]?.lower !== 'to') return null;
+  const subject = explained(clauses, phraseStartingAt(clauses, at + 2, sentence.to));
+  if (subject === null) return null;
+  const cue: CuePhrase = { from: at, to: at + 2, cueClass: 'SPEECH', subject, via: [] };
+  const before = { from: contentStart(clauses, sentence, at), to: at };
+  if (wordsIn(clauses, before) > 2)
+    return { finding: findingOf('CUE_AFTER', clauses, cue, 0.9), stretches: [before], weak: false };
+  const comma = tokens.findIndex(({ text }, i) => i >= subject.to && i < sentence.to && text === ',');
+  if (comma === -1 || comma > subject.to + LONGEST_SOURCE) return null;
+  const from = comma + 1;
+  const stretch = { from, to: clauseEnd(clauses, sentence, from) };
+  if (wordsIn(clauses, stretch) < 2) return null;
+  return { finding: findingOf('CUE_BEFORE', clauses, cue, 0.92), stretches: [stretch], weak: false };
+}
+
+/** What can stand between a source and the comma behind it, in tokens: `according to Ruhl of the harbour board`. */
+const LONGEST_SOURCE = 15;

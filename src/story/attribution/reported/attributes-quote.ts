@@ -1,0 +1,16 @@
+import type { Sentence } from '../../tokens.ts';
+import { attributionAt } from '../cue-after.ts';
+import type { Clauses } from '../noun-phrase.ts';
+
+/** How far behind a quotation the verb of its attribution can stand, in tokens. */
+const ATTRIBUTION_REACH = 30;
+
+/** Whether a verb says who speaks the quotation before it, so that what follows is not said: `"We go," Ruhl said as she left`. */
+export function attributesQuote(clauses: Clauses, sentence: Sentence, verb: number): boolean {
+  const { tokens } = clauses;
+  let quote = verb - 1;
+  while (quote >= sentence.from && tokens[quote]?.kind !== 'quote') quote -= 1;
+  if (quote < Math.max(sentence.from, verb - ATTRIBUTION_REACH)) return false;
+  const ended = /[,.?!…—–-]['"”’`]*$/u.test(tokens[quote]?.text ?? '') || tokens[quote + 1]?.text === ',';
+  return ended && attributionAt(clauses, sentence, quote + 1)?.from === verb;
+}

@@ -1,0 +1,91 @@
+import type { Sentence } from '../../tokens.ts';
+import type { Cue } from '../../words/cues.ts';
+import { CONJUNCTIONS, DETERMINERS } from '../../words/function-words.ts';
+import { denialOf } from '../denial.ts';
+import { phraseOfCue } from '../cue-phrase.ts';
+import type { CuePhrase } from '../cue-phrase.ts';
+import { findingOf } from '../finding.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { canSpeak } from '../resolve.ts';
+import { canJudge } from '../rules/cue-before.ts';
+import { isLooseWord } from '../verbs.ts';
+import { attributesQuote } from './attributes-quote.ts';
+import { clauseEnd } from './clause-end.ts';
+import { complementOf } from './complement.ts';
+import type { Complement } from './complement.ts';
+import type { ReportedClause } from './reported-clause.ts';
+
+/** How sure what follows a verb is something said, by its form. */
+const SURE: Readonly<Record<Complement['form'], number>> = {
+  THAT: 0.93,
+  CLAUSE: 0.9,
+  QUESTION: 0.8,
+  INFINITIVE: 0.75,
+  MATTER: 0.65,
+};
+
+/** `Ruhl said (that) the deal was off`, `told him to go`, `promised to stay`, `denied the charges`. */
+export function behindCue(
+  clauses: Clauses,
+  sentence: Sentence,
+  at: number,
+  cue: Cue,
+  previous: ReportedClause | null,
+): ReportedClause | null {
+  if (cue.form === 'PAST' && !isActive(clauses, sentence, at)) return null;
+  const complement = complementOf(clauses, sentence, at, cue.lemma);
+  if (complement === null) return null;
+  if (complement.form !== 'THAT' && attributesQuote(clauses, sentence, at)) return null;
+  const phrase = goesOnFrom(clauses, previous, at, cue) ?? phraseOfCue(clauses, sentence, at, cue);
+  if (phrase === null || phrase.subject.to > at) return null;
+  if (!canSpeak(clauses, phrase.subject)) return null;
+  if (
+    cue.noun &&
+    phrase.subject !== previous?.finding.phrase &&
+    !(canJudge(clauses, phrase.subject) && endsBefore(clauses, phrase.subject.to, at))
+  )
+    return null;
+  if (complement.form === 'MATTER' && !canJudge(clauses, phrase.subject)) return null;
+  const denial = denialOf(clauses, sentence, phrase, false);
+  // A denial is itself something said: `denied the charges`; `did not say whether` is not.
+  if (denial !== null && denial.kind !== 'DENIED') return null;
+  const stretch = { from: complement.from, to: clauseEnd(clauses, sentence, complement.from) };
+  return {
+    finding: findingOf('CUE_BEFORE', clauses, { ...phrase, to: complement.cueTo }, SURE[complement.form]),
+    stretches: [stretch],
+    weak: complement.form === 'MATTER',
+  };
+}
+
+/**
+ * The verb as one more of whoever is reported right before it: `said it had fallen, adding`, `said it had fallen and
+ * accused`, where the nearest subject is inside what is said.
+ */
+function goesOnFrom(
+  clauses: Clauses,
+  previous: ReportedClause | null,
+  at: number,
+  cue: Cue,
+): CuePhrase | null {
+  const end = previous?.stretches.at(-1)?.to ?? Infinity;
+  if (previous === null || end >= at) return null;
+  for (let i = end; i < at; i += 1) {
+    const token = clauses.tokens[i];
+    if (token?.kind !== 'punctuation' && !CONJUNCTIONS.has(token?.lower ?? '') && !isLooseWord(token))
+      return null;
+  }
+  return { from: at, to: at + 1, cueClass: cue.cueClass, subject: previous.finding.phrase, via: [] };
+}
+
+/** Not a participle: `Asked about it, she …`, `an alleged thief`, `the plan proposed by Ruhl`. */
+function isActive({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
+  if (verb === sentence.from || tokens[verb + 1]?.lower === 'by') return false;
+  const before = tokens[verb - 1]?.lower ?? '';
+  return !DETERMINERS.has(before) && !/^(?:when|if|as|of|in|with|['’]s)$/.test(before);
+}
+
+/** Whether a subject ends right before its verb, words of time left out. */
+function endsBefore({ tokens }: Clauses, end: number, verb: number): boolean {
+  for (let i = end; i < verb; i += 1) if (!isLooseWord(tokens[i])) return false;
+  return true;
+}

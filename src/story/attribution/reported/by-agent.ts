@@ -1,0 +1,36 @@
+import type { Sentence } from '../../tokens.ts';
+import { CUES } from '../../words/cues.ts';
+import { explained } from '../cue-phrase.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { canJudge } from '../rules/cue-before.ts';
+import { clauseEnd } from './clause-end.ts';
+import { skipSettings } from './complement.ts';
+import type { ReportedClause } from './reported-clause.ts';
+
+/** What the content of a charge begins with. */
+const CHARGE = /^(?:of|for|as|that|to)$/;
+
+/** `Ruhl was accused by Orme of hiding the maps`: a verb of saying in the passive, with who says it. */
+export function byAgent(clauses: Clauses, sentence: Sentence, at: number): ReportedClause | null {
+  const { tokens } = clauses;
+  const cue = CUES.get(tokens[at]?.lower ?? '');
+  if (cue?.form !== 'PAST' || cue.cueClass === 'ATTITUDE' || tokens[at + 1]?.lower !== 'by') return null;
+  const agent = explained(clauses, phraseStartingAt(clauses, at + 2, sentence.to));
+  if (agent === null || !canJudge(clauses, agent)) return null;
+  let from = agent.to;
+  if (!CHARGE.test(tokens[from]?.lower ?? '')) from = skipSettings(clauses, sentence, from);
+  if (!CHARGE.test(tokens[from]?.lower ?? '') || from + 1 >= sentence.to) return null;
+  return {
+    finding: {
+      method: 'CUE_BEFORE',
+      clauses,
+      phrase: agent,
+      cue: { from: at, to: at + 1 },
+      via: [],
+      confidence: 0.7,
+    },
+    stretches: [{ from, to: clauseEnd(clauses, sentence, from) }],
+    weak: true,
+  };
+}

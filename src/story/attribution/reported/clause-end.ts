@@ -1,0 +1,116 @@
+import type { Sentence } from '../../tokens.ts';
+import { CONJUNCTIONS } from '../../words/function-words.ts';
+import { cueAt } from '../cue-phrase.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { isFiniteVerb, isLooseWord } from '../verbs.ts';
+
+/** Conjunctions that lead from what is said back to the reporter's own words. */
+const REPORTERS = /^(?:while|whereas|although|though|whilst|according)$/;
+/** What a speaker does while speaking. Other participles behind a comma most often belong to what is said. */
+const POSTURE =
+  /^(?:referring|pointing|gesturing|speaking|talking|standing|sitting|smiling|nodding|shaking|wearing|holding|appearing)$/;
+/** Verb forms by which reported speech goes on in a second clause: `said he would go and she would stay`. */
+const SHIFTED = /^(?:would|could|should|might|had|must|wouldn't|couldn't|shouldn't|hadn't)$/;
+
+/** After the last token of what is said from `from` on: it stops before what the reporter goes on with. */
+export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): number {
+  const { tokens } = clauses;
+  let end = sentence.to;
+  let depth = 0;
+  for (let i = from; i < sentence.to; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.text === '(' || token.text === '[') depth += 1;
+    else if (token.text === ')' || token.text === ']') depth -= 1;
+    if (depth > 0 || i === from) continue;
+    if (token.text === ';' || token.text === ':') {
+      end = i;
+      break;
+    }
+    if (isDash(clauses, i)) {
+      const close = closingDash(clauses, sentence, i);
+      if (close === null) {
+        end = i;
+        break;
+      }
+      i = close;
+      continue;
+    }
+    if (leavesSpeech(clauses, sentence, i)) {
+      end = i;
+      break;
+    }
+  }
+  while (
+    end > from + 1 &&
+    tokens[end - 1]?.kind === 'punctuation' &&
+    !/^[)\]%]$/.test(tokens[end - 1]?.text ?? '')
+  )
+    end -= 1;
+  return end;
+}
+
+/** A dash between words: `—`, ` - ` or `--`; not the hyphen of `vice-president`. */
+export function isDash({ tokens, passage }: Clauses, i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'punctuation') return false;
+  if (/^[—–]$/u.test(token.text)) return true;
+  if (token.text !== '-') return false;
+  const { text } = passage;
+  return /[\s-]/u.test(text[token.start - 1] ?? '') && /[\s-]/u.test(text[token.end] ?? '');
+}
+
+function closingDash(clauses: Clauses, sentence: Sentence, open: number): number | null {
+  let start = open + 1;
+  while (isDash(clauses, start)) start += 1;
+  for (let i = start; i < sentence.to; i += 1)
+    if (isDash(clauses, i)) return isDash(clauses, i + 1) ? i + 1 : i;
+  return null;
+}
+
+/** Whether the reporter's own words begin at a comma or conjunction. */
+export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): boolean {
+  const { tokens } = clauses;
+  // `"ready," a word for`: the comma before a closing mark.
+  const inside = at > 0 && tokens[at - 1]?.kind === 'quote' && /,['"”’`]*$/u.test(tokens[at - 1]?.text ?? '');
+  const comma = tokens[at]?.text === ',' || inside;
+  let i = tokens[at]?.text === ',' ? at + 1 : at;
+  const lower = tokens[i]?.lower ?? '';
+  if (comma) {
+    if (REPORTERS.test(lower)) return true;
+    if (lower.endsWith('ing') && cueAt(clauses, sentence, i)?.form === 'GERUND') return true;
+    if (lower === 'as' && beginsOwnClause(clauses, sentence, i + 1)) return true;
+    if (inside && (lower.endsWith('ing') || /^(?:an?|the)$/.test(lower))) return true;
+    if (POSTURE.test(lower)) return true;
+  }
+  if (!CONJUNCTIONS.has(lower)) return false;
+  i += 1;
+  while (i < sentence.to && isLooseWord(tokens[i]) && !isFiniteVerb(clauses, i)) i += 1;
+  const cue = cueAt(clauses, sentence, skipAuxiliaries(clauses, sentence, i));
+  if (cue !== null && cue.cueClass !== 'ATTITUDE' && cue.form !== 'BASE') return true;
+  return (comma && beginsOwnClause(clauses, sentence, i)) || beginsReport(clauses, sentence, i);
+}
+
+/** `… and the weatherman called it "…"`: another who speaks. */
+function beginsReport(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  const phrase = phraseStartingAt(clauses, from, sentence.to);
+  if (phrase === null) return false;
+  const cue = cueAt(clauses, sentence, skipAuxiliaries(clauses, sentence, phrase.to));
+  return cue?.cueClass === 'SPEECH' && cue.form === 'PAST';
+}
+
+function skipAuxiliaries(clauses: Clauses, sentence: Sentence, from: number): number {
+  let i = from;
+  while (i < sentence.to && isLooseWord(clauses.tokens[i])) i += 1;
+  return i;
+}
+
+/** A subject with a verb of the reporter's: not one shifted back by the verb of saying. */
+function beginsOwnClause(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  const phrase = phraseStartingAt(clauses, from, sentence.to);
+  if (phrase === null) return false;
+  let verb = phrase.to;
+  while (verb < sentence.to && isLooseWord(clauses.tokens[verb]) && !isFiniteVerb(clauses, verb)) verb += 1;
+  return isFiniteVerb(clauses, verb) && !SHIFTED.test(clauses.tokens[verb]?.lower ?? '');
+}

@@ -1,0 +1,239 @@
+import {
+  CONJUNCTIONS,
+  DAYS_AND_MONTHS,
+  DETERMINERS,
+  SUBJECT_PRONOUNS,
+  TIMES,
+} from '../../words/function-words.ts';
+import { FRAMES } from '../../words/frames.ts';
+import type { Sentence } from '../../tokens.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { isFiniteVerb, isLooseWord } from '../verbs.ts';
+
+/** What a verb of saying takes: how it begins, and where. */
+export interface Complement {
+  readonly form: 'THAT' | 'CLAUSE' | 'QUESTION' | 'INFINITIVE' | 'MATTER';
+  /** Its first token. */
+  readonly from: number;
+  /** After the last token that belongs to the verb: `called for`, `pointed out`. */
+  readonly cueTo: number;
+}
+
+const QUESTION = /^(?:if|whether|how|why|what|who|whom|whose|which|when|where)$/;
+const OBJECT_PRONOUN = /^(?:him|her|them|us|me|you|it|himself|herself|themselves|everyone|anyone|everybody)$/;
+const PARTICLE = /^(?:out|back|up)$/;
+/** What can stand between a verb of saying and what is said: place, time, occasion, listener. */
+const SETTING =
+  /^(?:in|on|at|during|to|from|via|through|by|after|before|with|of|for|over|outside|inside|about|along|near|under)$/;
+const WHEN =
+  /^(?:later|earlier|today|yesterday|tomorrow|again|also|instead|recently|repeatedly|publicly|privately|then|too)$/;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const TIME_OPENER = /^(?:last|this|next|late|earlier|early|every|each|that|one)$/;
+/** Openings that are an answer or a pointer and no clause: `said so`, `said nothing`. */
+const NO_CLAUSE =
+  /^(?:so|nothing|anything|something|no|yes|hello|goodbye|much|little|more|otherwise|it|this|these|those|as|than|sorry|else)$/;
+/** Verbs that are never without somebody told. */
+const TOLD: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'reassure', 'remind']);
+/** Verbs that often have a setting before what is said: `said in a statement that`, `wrote to members on Monday that`. */
+const SETTLED: ReadonlySet<string> = new Set(
+  `say write add tweet announce argue warn insist report note declare acknowledge admit complain suggest testify post
+  state claim explain confirm predict vow promise pledge joke`.split(/\s+/),
+);
+/** Most phrases of setting between a verb and what is said. */
+const MOST_SETTINGS = 4;
+
+/** What follows the verb of saying at `cue`; null if nothing that it takes. */
+export function complementOf(
+  clauses: Clauses,
+  sentence: Sentence,
+  cue: number,
+  lemma: string,
+): Complement | null {
+  const frame = FRAMES.get(lemma);
+  if (frame === undefined) return null;
+  const { tokens } = clauses;
+  const lower = (i: number): string => (i < sentence.to ? (tokens[i]?.lower ?? '') : '');
+  let i = cue + 1;
+  if (PARTICLE.test(lower(i))) i += 1;
+  const cueTo = i;
+  i = skipTime(clauses, sentence, i);
+  if (frame.prepositions.includes(lower(i)) && hasWords(clauses, sentence, i + 1))
+    return { form: 'MATTER', from: i + 1, cueTo: i + 1 };
+  const opened = openedAt(clauses, sentence, i, lemma);
+  if (opened !== null) return { form: opened, from: i, cueTo };
+  const calledOn = lemma === 'call' && lower(i) === 'on';
+  if (frame.listener || calledOn) {
+    const listened = behindListener(clauses, sentence, calledOn ? i + 1 : i, lemma);
+    if (listened !== null) return { ...listened, cueTo: calledOn ? i + 1 : cueTo };
+    if (TOLD.has(lemma)) return null;
+  }
+  const settled = SETTLED.has(lemma) ? behindSettings(clauses, sentence, i) : i;
+  if (settled > i) {
+    const form = openedAt(clauses, sentence, settled, lemma);
+    if (form !== null) return { form, from: settled, cueTo };
+    return beginsClause(clauses, sentence, settled) ? { form: 'CLAUSE', from: settled, cueTo } : null;
+  }
+  if (!hasWords(clauses, sentence, i)) return null;
+  if (
+    frame.clause &&
+    !isPointer(clauses, sentence, i) &&
+    (lemma === 'say' || lemma === 'add' || beginsClause(clauses, sentence, i))
+  )
+    return SETTING.test(lower(i)) ? null : { form: 'CLAUSE', from: i, cueTo };
+  if (
+    lower(i) === 'as' &&
+    /^(?:describe|characterize|characterise|portray|denounce|dismiss|criticize)$/.test(lemma)
+  )
+    return { form: 'MATTER', from: i, cueTo };
+  return frame.matter && beginsMatter(clauses, sentence, i) ? { form: 'MATTER', from: i, cueTo } : null;
+}
+
+/** `said so.`, `said nothing`: an answer or a pointer, not `said this was so`. */
+function isPointer(clauses: Clauses, sentence: Sentence, i: number): boolean {
+  if (!NO_CLAUSE.test(clauses.tokens[i]?.lower ?? '')) return false;
+  const next = clauses.tokens[i + 1];
+  return (
+    i + 1 >= sentence.to ||
+    !(isFiniteVerb(clauses, i + 1) || /^['’]s$/.test(next?.text ?? '') || isLooseWord(next))
+  );
+}
+
+/** The form that the word at `i` tells on its own: `that`, `whether`, `to`. */
+function openedAt(clauses: Clauses, sentence: Sentence, i: number, lemma: string): Complement['form'] | null {
+  const frame = FRAMES.get(lemma);
+  const token = clauses.tokens[i];
+  if (frame === undefined || token === undefined || i + 1 >= sentence.to) return null;
+  if (token.lower === 'that' && frame.clause) return hasWords(clauses, sentence, i + 1) ? 'THAT' : null;
+  if (QUESTION.test(token.lower) && frame.clause) return 'QUESTION';
+  return frame.infinitive && isInfinitive(clauses, i) ? 'INFINITIVE' : null;
+}
+
+/** `to go`, `not to go`. */
+function isInfinitive(clauses: Clauses, i: number): boolean {
+  const to = clauses.tokens[i]?.lower === 'not' ? i + 1 : i;
+  return clauses.tokens[to]?.lower === 'to' && isBase(clauses, to + 1);
+}
+
+/** A lower-case word that can be a verb's base form. */
+function isBase(clauses: Clauses, i: number): boolean {
+  const token = clauses.tokens[i];
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    clauses.nameAt[i] === undefined &&
+    !DETERMINERS.has(token.lower)
+  );
+}
+
+/** What is said to somebody: `told her that`, `urged the bank to`, `told Reuters the deal was off`. */
+function behindListener(
+  clauses: Clauses,
+  sentence: Sentence,
+  start: number,
+  lemma: string,
+): Omit<Complement, 'cueTo'> | null {
+  const { tokens } = clauses;
+  const pronoun = OBJECT_PRONOUN.test(tokens[start]?.lower ?? '');
+  const to = pronoun ? start + 1 : (phraseStartingAt(clauses, start, sentence.to)?.to ?? start);
+  if (to === start) return null;
+  const near = skipTime(clauses, sentence, to);
+  if (FRAMES.get(lemma)?.prepositions.includes(tokens[near]?.lower ?? '') === true)
+    return hasWords(clauses, sentence, near + 1) ? { form: 'MATTER', from: near + 1 } : null;
+  const i = isInfinitive(clauses, near) ? near : skipSettings(clauses, sentence, near);
+  if (i >= sentence.to) return null;
+  const next = tokens[i]?.lower ?? '';
+  if (next === 'that') return { form: 'THAT', from: i };
+  // `asked them "to lower their voices"`
+  if (tokens[i]?.kind === 'quote') return { form: 'CLAUSE', from: i };
+  if (QUESTION.test(next)) return { form: 'QUESTION', from: i };
+  if (isInfinitive(clauses, i)) return { form: 'INFINITIVE', from: i };
+  return (TOLD.has(lemma) || pronoun) && beginsClause(clauses, sentence, i)
+    ? { form: 'CLAUSE', from: i }
+    : null;
+}
+
+/** Behind words of time: `on Tuesday`, `last week`, `later`. */
+export function skipTime(clauses: Clauses, sentence: Sentence, from: number): number {
+  const { tokens } = clauses;
+  let i = from;
+  while (i < sentence.to) {
+    const lower = tokens[i]?.lower ?? '';
+    const next = tokens[i + 1]?.lower ?? '';
+    if (WHEN.test(lower) || (WEEKDAY.test(lower) && !/^['’]s$/.test(tokens[i + 1]?.text ?? ''))) {
+      i += 1;
+      if (TIMES.has(tokens[i]?.lower ?? '')) i += 1;
+    } else if (
+      (lower === 'on' || lower === 'in' || lower === 'late' || lower === 'early') &&
+      DAYS_AND_MONTHS.has(next)
+    ) {
+      i += 2;
+      if (TIMES.has(tokens[i]?.lower ?? '') || tokens[i]?.kind === 'number') i += 1;
+    } else if (TIME_OPENER.test(lower) && (TIMES.has(next) || DAYS_AND_MONTHS.has(next))) i += 2;
+    else break;
+  }
+  return i;
+}
+
+/** Behind phrases of place, time and occasion: `in a statement`, `at a rally in Riga on Monday`. */
+export function skipSettings(clauses: Clauses, sentence: Sentence, from: number): number {
+  let i = from;
+  for (let count = 0; count < MOST_SETTINGS; count += 1) {
+    if (!SETTING.test(clauses.tokens[i]?.lower ?? '') || i >= sentence.to) break;
+    const phrase = phraseStartingAt(clauses, i + 1, sentence.to);
+    if (phrase === null) break;
+    i = skipTime(clauses, sentence, phrase.to);
+  }
+  return i;
+}
+
+/** Furthest second comma of an insertion between a verb and what is said, in tokens. */
+const LONGEST_INSERTION = 14;
+
+/** Behind the setting and an insertion that `that` follows: `said in Buffalo, New York, that`, `said, again, that`. */
+function behindSettings(clauses: Clauses, sentence: Sentence, from: number): number {
+  const { tokens } = clauses;
+  const i = skipSettings(clauses, sentence, from);
+  if (tokens[i]?.text !== ',') return i;
+  for (let comma = i; comma < Math.min(sentence.to, i + LONGEST_INSERTION); comma += 1)
+    if (tokens[comma]?.text === ',' && tokens[comma + 1]?.lower === 'that') return comma + 1;
+  return i;
+}
+
+/** How far the verb of a clause is looked for. */
+const LONGEST_SUBJECT = 14;
+
+/** Whether a subject and its verb stand here. */
+export function beginsClause(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  const { tokens } = clauses;
+  const first = tokens[from];
+  if (first === undefined || from >= sentence.to) return false;
+  if (first.kind === 'quote') return hasWords(clauses, sentence, from + 1);
+  if (first.kind === 'punctuation' || CONJUNCTIONS.has(first.lower)) return false;
+  if (SUBJECT_PRONOUNS.has(first.lower) && first.lower !== 'who') return true;
+  if (first.lower === 'there') return true;
+  for (let i = from + 1; i < Math.min(sentence.to, from + LONGEST_SUBJECT); i += 1) {
+    if (isFiniteVerb(clauses, i)) return true;
+    if (tokens[i]?.text === ',' || tokens[i]?.text === ';') return false;
+  }
+  return false;
+}
+
+/** Whether a thing or person stands here as the object of a verb. */
+function beginsMatter(clauses: Clauses, sentence: Sentence, i: number): boolean {
+  const token = clauses.tokens[i];
+  if (token === undefined || token.kind === 'punctuation') return false;
+  // `the "ready" plan`
+  if (DETERMINERS.has(token.lower) && clauses.tokens[i + 1]?.kind === 'quote') return true;
+  return (
+    token.kind === 'quote' ||
+    OBJECT_PRONOUN.test(token.lower) ||
+    phraseStartingAt(clauses, i, sentence.to) !== null
+  );
+}
+
+/** Whether a word, number or quotation stands at a token. */
+function hasWords(clauses: Clauses, sentence: Sentence, i: number): boolean {
+  const token = clauses.tokens[i];
+  return i < sentence.to && token !== undefined && token.kind !== 'punctuation';
+}

@@ -1,0 +1,80 @@
+import type { Sentence } from '../../tokens.ts';
+import { CUES } from '../../words/cues.ts';
+import { REPORT_NOUNS } from '../../words/report-nouns.ts';
+import { cueAt } from '../cue-phrase.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { byAgent } from './by-agent.ts';
+import { isDash } from './clause-end.ts';
+import { accordingTo } from './according-to.ts';
+import { behindCue } from './behind-cue.ts';
+import { behindNoun } from './noun-cue.ts';
+import { beforeAttribution } from './trailing.ts';
+import type { ReportedClause } from './reported-clause.ts';
+
+/** How far behind a comma the verb of an attribution can stand, in tokens. */
+const ATTRIBUTION_REACH = 45;
+
+/**
+ * Finds what the sentences of a passage report, nested reports included, in the order of their cues. One pass over
+ * the cues: a sentence without one is left at once.
+ */
+export function findReported(clauses: Clauses): ReportedClause[] {
+  const found: ReportedClause[] = [];
+  for (const sentence of clauses.passage.sentences) {
+    const cues = cuesOf(clauses, sentence);
+    if (cues.length > 0) readSentence(clauses, sentence, cues, found);
+  }
+  return found;
+}
+
+function cuesOf({ tokens }: Clauses, { from, to }: Sentence): number[] {
+  const cues: number[] = [];
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i];
+    if (
+      token?.kind === 'word' &&
+      (CUES.has(token.lower) || REPORT_NOUNS.has(token.lower) || token.lower === 'according')
+    )
+      cues.push(i);
+  }
+  return cues;
+}
+
+function readSentence(
+  clauses: Clauses,
+  sentence: Sentence,
+  cues: readonly number[],
+  found: ReportedClause[],
+): void {
+  const { tokens } = clauses;
+  /** Cues that stand behind what is said. */
+  const trailing = new Set<number>();
+  let from = sentence.from;
+  /** The last clause that follows its cue. */
+  let previous: ReportedClause | null = null;
+  for (const at of cues) {
+    // Every comma before a cue, back to the cue before.
+    for (let i = Math.max(from, at - ATTRIBUTION_REACH); i <= at; i += 1) {
+      if (tokens[i]?.text !== ',' && tokens[i]?.kind !== 'quote' && !isDash(clauses, i)) continue;
+      const clause = beforeAttribution(clauses, sentence, i);
+      if (clause?.finding.cue == null || trailing.has(clause.finding.cue.from)) continue;
+      trailing.add(clause.finding.cue.from);
+      found.push(clause);
+    }
+    from = at;
+    if (trailing.has(at)) continue;
+    if (tokens[at]?.lower === 'according') {
+      const clause = accordingTo(clauses, sentence, at);
+      if (clause !== null) found.push(clause);
+      continue;
+    }
+    const cue = cueAt(clauses, sentence, at);
+    const clause: ReportedClause | null =
+      cue === null || cue.cueClass === 'ATTITUDE'
+        ? (byAgent(clauses, sentence, at) ?? behindNoun(clauses, sentence, at))
+        : behindCue(clauses, sentence, at, cue, previous);
+    if (clause === null) continue;
+    found.push(clause);
+    previous = clause;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Finding } from '../finding.ts';
+
+/** Tokens `from` up to, not including, `to`. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What somebody is reported to say: words outside quotation marks, fragments in marks included. */
+export interface ReportedClause {
+  readonly finding: Finding;
+  /** In order, at least one; two where the attribution stands inside: `The deal, she said, was off.` */
+  readonly stretches: readonly Stretch[];
+  /** A thing spoken of rather than a clause: a report inside it tells more. */
+  readonly weak: boolean;
+}

@@ -1,0 +1,117 @@
+import type { Sentence } from '../../tokens.ts';
+import { CUES } from '../../words/cues.ts';
+import { CONJUNCTIONS } from '../../words/function-words.ts';
+import { attributionAt } from '../cue-after.ts';
+import type { CuePhrase } from '../cue-phrase.ts';
+import { findingOf } from '../finding.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { isFiniteVerb } from '../verbs.ts';
+import { canJudge } from '../rules/cue-before.ts';
+import { attributesQuote } from './attributes-quote.ts';
+import { clauseEnd, leavesSpeech } from './clause-end.ts';
+import { complementOf, skipSettings, skipTime } from './complement.ts';
+import type { ReportedClause, Stretch } from './reported-clause.ts';
+
+/** Furthest end of what explains a subject, in tokens. */
+const LONGEST_APPOSITION = 16;
+/** Fewest words of a clause that only an attribution behind it makes a report. */
+const FEWEST_WORDS = 4;
+
+/**
+ * `The deal was off, Ruhl said on Monday.`, `The deal, said Ruhl, was off.`: the attribution at the comma, dash or quotation
+ * `at` covers its sentence up to there, and what goes on behind it. Null where no attribution stands there, or what is
+ * said follows it.
+ */
+export function beforeAttribution(clauses: Clauses, sentence: Sentence, at: number): ReportedClause | null {
+  const { tokens } = clauses;
+  const quoted = tokens[at]?.kind === 'quote';
+  const cue = attributionAt(clauses, sentence, quoted ? at + 1 : at);
+  if (cue === null || isPassiveForm(clauses, cue)) return null;
+  // `"We go," its director, Ann Lee, said.`: no attribution of the words up to the second comma.
+  if (!quoted && attributesQuote(clauses, sentence, cue.from)) return null;
+  // `A lawmaker, read the terms aloud`: no subject that speaks.
+  if (
+    cue.subject.from > cue.from &&
+    tokens[cue.from]?.lower !== 'according' &&
+    !canJudge(clauses, cue.subject)
+  )
+    return null;
+  const lemma = CUES.get(tokens[cue.from]?.lower ?? '')?.lemma ?? '';
+  if (cue.subject.from < cue.from && complementOf(clauses, sentence, cue.from, lemma) !== null) return null;
+  const behind = behindAttribution(clauses, sentence, cue);
+  const next = tokens[behind];
+  const over = behind >= sentence.to || next === undefined || /^[.?!]$/.test(next.text);
+  if (!over && next.kind !== 'punctuation' && !CONJUNCTIONS.has(next.lower)) return null;
+  if (!over && next.kind === 'punctuation' && leadsToQuote(clauses, behind)) return null;
+  const before: Stretch = { from: contentStart(clauses, sentence, at), to: quoted ? at + 1 : at };
+  const on = !over && next.text === ',' ? goesOnAt(clauses, sentence, before, cue, behind) : null;
+  if (on !== null) {
+    const rest: Stretch = { from: on, to: clauseEnd(clauses, sentence, on) };
+    return { finding: findingOf('CUE_INSIDE', clauses, cue, 0.9), stretches: [before, rest], weak: false };
+  }
+  if (wordsIn(clauses, before) < FEWEST_WORDS) return null;
+  return { finding: findingOf('CUE_AFTER', clauses, cue, 0.92), stretches: [before], weak: false };
+}
+
+/** `first reported by Ruhl`: a participle with its agent. */
+function isPassiveForm({ tokens }: Clauses, cue: CuePhrase): boolean {
+  return tokens[cue.to]?.lower === 'by' && cue.subject.from < cue.from;
+}
+
+/** `he added: "…"`, `he told reporters, "…"`. */
+function leadsToQuote({ tokens }: Clauses, mark: number): boolean {
+  return tokens[mark]?.text === ':' || tokens[mark + 1]?.kind === 'quote';
+}
+
+/** Where what is said goes on behind the comma after its attribution; null if the reporter goes on. */
+function goesOnAt(
+  clauses: Clauses,
+  sentence: Sentence,
+  before: Stretch,
+  cue: CuePhrase,
+  comma: number,
+): number | null {
+  if (comma + 1 >= sentence.to || leavesSpeech(clauses, sentence, comma)) return null;
+  const unfinished = !hasVerb(clauses, before);
+  if (cue.subject.from > cue.from) {
+    // `The harbour, said Ruhl, a pilot, was closed.`
+    for (let i = comma; i < Math.min(sentence.to, comma + LONGEST_APPOSITION); i += 1)
+      if (clauses.tokens[i]?.text === ',' && isFiniteVerb(clauses, i + 1)) return unfinished ? i + 1 : null;
+    return null;
+  }
+  return !(clauses.tokens[comma + 1]?.lower ?? '').endsWith('ing') || unfinished ? comma + 1 : null;
+}
+
+/** The token behind an attribution with its subject, listener, time and occasion. */
+function behindAttribution(clauses: Clauses, sentence: Sentence, cue: CuePhrase): number {
+  let i = Math.max(cue.to, cue.subject.to);
+  i = skipSettings(clauses, sentence, skipTime(clauses, sentence, i));
+  if (cue.subject.from < cue.from && /^(?:told|tells)$/.test(clauses.tokens[cue.from]?.lower ?? '')) {
+    const listener = phraseStartingAt(clauses, i, sentence.to);
+    i = listener === null ? i + 1 : listener.to;
+    i = skipSettings(clauses, sentence, skipTime(clauses, sentence, i));
+  }
+  return i;
+}
+
+/** Where what is said begins in a sentence whose attribution comes later: at its start, or behind a colon. */
+export function contentStart(clauses: Clauses, sentence: Sentence, attribution: number): number {
+  let from = attribution;
+  while (from > sentence.from && !/^[:;]$/.test(clauses.tokens[from - 1]?.text ?? '')) from -= 1;
+  while (from < sentence.to && clauses.tokens[from]?.kind === 'punctuation') from += 1;
+  return from;
+}
+
+export function wordsIn(clauses: Clauses, { from, to }: Stretch): number {
+  let count = 0;
+  for (let i = from; i < to; i += 1) if (clauses.tokens[i]?.kind !== 'punctuation') count += 1;
+  return count;
+}
+
+/** Whether a stretch can be whole: it has a verb, or words between marks. */
+function hasVerb(clauses: Clauses, { from, to }: Stretch): boolean {
+  for (let i = from; i < to; i += 1)
+    if (isFiniteVerb(clauses, i) || clauses.tokens[i]?.kind === 'quote') return true;
+  return false;
+}

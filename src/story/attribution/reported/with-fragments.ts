@@ -1,0 +1,99 @@
+import { CUES } from '../../words/cues.ts';
+import type { Utterance } from '../../quotes/utterances.ts';
+import { isPassiveSpeech } from '../cue-phrase.ts';
+import type { Finding } from '../finding.ts';
+import type { ReportedClause, Stretch } from './reported-clause.ts';
+
+/** Verbs whose subject said the very words, whoever reports it: `an official said Ruhl had told her it was "over"`. */
+const VERY_WORDS: ReadonlySet<string> = new Set(
+  'say tell write add reply answer respond announce tweet state declare call describe'.split(' '),
+);
+
+/**
+ * The reported clause whose words between marks an utterance is: the one its own cue reports, without a cue of its own
+ * the innermost around it. Inside another report, a verb that does not give the very words leaves them to whoever
+ * reports it: `Ruhl said Orme had begged her for "help"`. Null where nothing outside the marks is reported with it.
+ */
+export function clauseAround(
+  reported: readonly ReportedClause[],
+  { parts }: Utterance,
+  finding: Finding | null,
+): ReportedClause | null {
+  const [part] = parts;
+  if (part === undefined || parts.length > 1) return null;
+  const around = reported.filter((clause) => holds(clause, part.token)).filter(hasWords);
+  const cue = finding?.cue ?? null;
+  if (finding === null || cue === null)
+    return around.findLast((clause) => !clause.weak && !isHeard(clause, part.token)) ?? null;
+  if (finding.clauses !== around[0]?.finding.clauses) return null;
+  const own = around.find((clause) => clause.finding.cue?.from === cue.from) ?? null;
+  if (VERY_WORDS.has(CUES.get(finding.clauses.tokens[cue.from]?.lower ?? '')?.lemma ?? '')) return own;
+  return around.find((clause) => clause !== own && holds(clause, cue.from)) ?? own;
+}
+
+/** `he had been told it was "over"`: words that reach the one who reports them. */
+function isHeard({ finding, stretches }: ReportedClause, token: number): boolean {
+  for (let i = stretches[0]?.from ?? token; i < token; i += 1)
+    if (isPassiveSpeech(finding.clauses, { from: 0, to: token }, i)) return true;
+  return false;
+}
+
+/** Whether a token is part of what a clause reports. */
+function holds({ stretches }: ReportedClause, token: number): boolean {
+  return stretches.some(({ from, to }) => from <= token && token < to);
+}
+
+/** Whether a clause has words outside the marks. */
+function hasWords({ finding, stretches }: ReportedClause): boolean {
+  const { tokens } = finding.clauses;
+  return stretches.some(({ from, to }) =>
+    tokens.slice(from, to).some(({ kind }) => kind === 'word' || kind === 'number'),
+  );
+}
+
+/**
+ * Those of a passage's reported clauses that are indirect speech: outermost first, clauses before things spoken of, none inside another, none with
+ * words between marks that belong to somebody else or to a clause of their own.
+ *
+ * @param taken clauses that utterances stand in
+ * @param quoted tokens of the passage that stand for utterances
+ */
+export function indirectAmong(
+  reported: readonly ReportedClause[],
+  taken: ReadonlySet<ReportedClause>,
+  quoted: ReadonlySet<number>,
+): ReportedClause[] {
+  const kept: ReportedClause[] = reported.filter((clause) => taken.has(clause));
+  const outermostFirst = reported
+    .filter((clause) => !taken.has(clause))
+    .sort((a, b) => Number(a.weak) - Number(b.weak) || startOf(a) - startOf(b) || endOf(b) - endOf(a));
+  const indirect: ReportedClause[] = [];
+  for (const clause of outermostFirst) {
+    if (kept.some((other) => overlap(other, clause))) continue;
+    if (clause.stretches.some((stretch) => holdsAny(stretch, quoted)) || leadsToWords(clause)) continue;
+    kept.push(clause);
+    indirect.push(clause);
+  }
+  return indirect;
+}
+
+const startOf = ({ stretches }: ReportedClause): number => stretches[0]?.from ?? 0;
+const endOf = ({ stretches }: ReportedClause): number => stretches.at(-1)?.to ?? 0;
+
+function overlap(one: ReportedClause, other: ReportedClause): boolean {
+  return one.stretches.some((a) => other.stretches.some((b) => a.from < b.to && b.from < a.to));
+}
+
+function holdsAny({ from, to }: Stretch, tokens: ReadonlySet<number>): boolean {
+  for (let i = from; i < to; i += 1) if (tokens.has(i)) return true;
+  return false;
+}
+
+/** `She said he told her: "…"`: a report that only leads to words between marks. */
+function leadsToWords({ finding, stretches }: ReportedClause): boolean {
+  const { tokens } = finding.clauses;
+  const last = stretches.at(-1);
+  if (last === undefined || tokens[last.to]?.text !== ':' || tokens[last.to + 1]?.kind !== 'quote')
+    return false;
+  return tokens.slice(last.from, last.to).some(({ lower }) => CUES.get(lower)?.cueClass === 'SPEECH');
+}

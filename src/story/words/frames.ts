@@ -1,0 +1,93 @@
+/**
+ * How verbs of saying take what is said, after their valency in English (the say, tell, order, promise and judgement
+ * verbs of the grammars): `said (that) they would go`, `told her that`, `urged him to`, `promised to`, `denied the
+ * charges`, `called for talks`.
+ */
+export interface Frame {
+  /** A clause, with or without `that`. */
+  readonly clause: boolean;
+  /** An infinitive: `promised to go`. */
+  readonly infinitive: boolean;
+  /** Somebody spoken to before what is said: `told her that`, `urged him to`. */
+  readonly listener: boolean;
+  /** A noun phrase: `denied the charges`. */
+  readonly matter: boolean;
+  /** Prepositions that what is said can stand behind: `called for talks`. */
+  readonly prepositions: readonly string[];
+}
+
+const words = (text: string): readonly string[] => text.match(/\S+/g) ?? [];
+
+const CLAUSE = words(`
+  say add tell write reply respond answer announce declare state note insist explain argue claim contend assert maintain
+  concede admit acknowledge confess deny confirm warn caution predict forecast promise vow pledge swear stress emphasize
+  emphasise reiterate repeat recall remember observe remark comment complain joke quip suggest propose recommend advise
+  demand order reveal disclose report testify tweet post boast brag estimate allege charge counter retort conclude
+  lament hint indicate imply theorize speculate point affirm reaffirm clarify mention agree inform remind assure reassure
+  protest signal wonder ask muse exclaim elaborate underscore underline urge request marvel crow fret gush opine theorise
+  volunteer threaten restate relate recount apologize`);
+
+const INFINITIVE = words(`
+  promise vow pledge swear threaten agree offer refuse decline ask demand claim propose request volunteer beg plead`);
+
+const LISTENER = words(`
+  tell inform assure reassure remind warn caution advise ask urge order instruct beg implore request counsel
+  encourage challenge`);
+
+const MATTER = words(`
+  announce deny confirm describe criticize criticise mock praise dismiss reject denounce condemn mention cite question
+  detail outline tout recall promise propose demand urge recommend reveal disclose acknowledge admit reiterate repeat
+  predict forecast call blast lament deplore decry ridicule applaud hail deride characterize characterise brand label
+  bemoan rebut refute dispute assail threaten suggest stress emphasize emphasise tweet explain
+  note oppose concede insist protest thank recount chide scold rebuke chastise accuse allege describe ask declare
+  discuss discourage point`);
+
+const PREPOSITIONS: Readonly<Record<string, string>> = {
+  call: 'for',
+  speak: 'about of',
+  talk: 'about of',
+  warn: 'of about against',
+  caution: 'against',
+  complain: 'about of',
+  boast: 'about of',
+  brag: 'about of',
+  ask: 'for about',
+  agree: 'with on',
+  hint: 'at',
+  comment: 'on about',
+  apologize: 'for',
+  argue: 'against for',
+  joke: 'about',
+  write: 'about of',
+  rail: 'against',
+  rant: 'about against',
+  insist: 'on',
+  tell: 'of about',
+  remind: 'of',
+  inform: 'of',
+  accuse: 'of',
+  point: 'to',
+  tweet: 'about',
+  testify: 'about',
+  muse: 'about',
+  elaborate: 'on',
+  protest: 'against',
+};
+
+function build(): ReadonlyMap<string, Frame> {
+  const frames = new Map<string, Frame>();
+  for (const lemma of [...CLAUSE, ...INFINITIVE, ...LISTENER, ...MATTER, ...Object.keys(PREPOSITIONS)]) {
+    if (frames.has(lemma)) continue;
+    frames.set(lemma, {
+      clause: CLAUSE.includes(lemma),
+      infinitive: INFINITIVE.includes(lemma),
+      listener: LISTENER.includes(lemma),
+      matter: MATTER.includes(lemma),
+      prepositions: words(PREPOSITIONS[lemma] ?? ''),
+    });
+  }
+  return frames;
+}
+
+/** Frames by the verb's base form. */
+export const FRAMES: ReadonlyMap<string, Frame> = build();

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { parseStory } from '../../src/story/parse-source.ts';
+
+/** All that is reported, pieces joined by ` … `, and the words that name who says it. */
+type Row = readonly [said: string, by: string | null];
+
+function reportedIn(text: string): Row[] {
+  const story = parseStory(text, 'test.txt');
+  return story.quotes.map(({ content, attribution }) => {
+    const mention = attribution?.mention ?? null;
+    return [
+      content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+      mention === null ? null : text.slice(mention.start, mention.end),
+    ];
+  });
+}
+
+/** Each construction with its counter-examples: texts, and what they report. */
+const CASES: Readonly<Record<string, readonly (readonly [string, ...Row[]])[]>> = {
+  'a clause behind a verb of saying': [
+    ['Anna Ruhl said the pier was closed.', ['the pier was closed', 'Anna Ruhl']],
+    ['Anna Ruhl said on Tuesday that the pier was closed.', ['that the pier was closed', 'Anna Ruhl']],
+    [
+      'Anna Ruhl said at a hearing in Mole, Norland, that the pier was closed.',
+      ['that the pier was closed', 'Anna Ruhl'],
+    ],
+    ['In a statement, Anna Ruhl said ships could leave.', ['ships could leave', 'Anna Ruhl']],
+    ['She said there was no wind.', ['there was no wind', 'She']],
+    ['Peter Orme last week said the pier was closed.', ['the pier was closed', 'Peter Orme']],
+    ['Anna Ruhl asked whether the pier was closed.', ['whether the pier was closed', 'Anna Ruhl']],
+    [
+      'Nearly half of the residents said they would move.',
+      ['they would move', 'Nearly half of the residents'],
+    ],
+    ['Two piers have cracks. One in five say they would move.', ['they would move', 'One in five']],
+    ['When asked about the pier, Anna Ruhl said it was safe.', ['it was safe', 'Anna Ruhl']],
+    ['Anna Ruhl said so.'],
+    ['Anna Ruhl said nothing.'],
+    ['Anna Ruhl did not say whether the pier was closed.'],
+    ['The pier is expected to close. Peter Orme was told that it would.'],
+    ['Anna Ruhl plans to leave the board. She is known for her maps.'],
+    ['"We go," Anna Ruhl said as she left the pier.', ['We go,', 'Anna Ruhl']],
+    ['Anna Ruhl left the swing states whose votes count.'],
+  ],
+  'somebody told': [
+    ['Anna Ruhl told Peter Orme that the pier was closed.', ['that the pier was closed', 'Anna Ruhl']],
+    ['Anna Ruhl told Nordbank the loan was late.', ['the loan was late', 'Anna Ruhl']],
+    ['Anna Ruhl told them about the pier.', ['the pier', 'Anna Ruhl']],
+    ['Anna Ruhl told a story.'],
+  ],
+  'infinitives and matters': [
+    ['Anna Ruhl promised to reopen the pier by May.', ['to reopen the pier by May', 'Anna Ruhl']],
+    ['Anna Ruhl refused to name the ship.', ['to name the ship', 'Anna Ruhl']],
+    ['Anna Ruhl asked Peter Orme to open the lock.', ['to open the lock', 'Anna Ruhl']],
+    ['Anna Ruhl called for talks on the lock.', ['talks on the lock', 'Anna Ruhl']],
+    ['Anna Ruhl denied the charges.', ['the charges', 'Anna Ruhl']],
+    ['The rain denied the farmers a harvest.'],
+    ['Anna Ruhl was accused by Peter Orme of hiding maps.', ['of hiding maps', 'Peter Orme']],
+    ['Anna Ruhl was accused of hiding maps.'],
+  ],
+  'an attribution behind or inside': [
+    ['The pier was closed, Anna Ruhl told reporters on Monday.', ['The pier was closed', 'Anna Ruhl']],
+    ['The pier was closed for good, legal experts say.', ['The pier was closed for good', 'legal experts']],
+    ['The pier, Anna Ruhl said, was closed.', ['The pier … was closed', 'Anna Ruhl']],
+    ['The pier, said Anna Ruhl, a pilot, was closed.', ['The pier … was closed', 'Anna Ruhl']],
+    [
+      'The pier was closed on Monday, said Anna Ruhl, who left.',
+      ['The pier was closed on Monday', 'Anna Ruhl'],
+    ],
+    ['Peter Orme left. The pier had cracks, he said. Boats stayed.', ['The pier had cracks', 'he']],
+    ['A few minutes later, Anna Ruhl added: "We go."', ['We go.', 'Anna Ruhl']],
+    ['To loud cheers in the hall, Anna Ruhl called for talks.', ['talks', 'Anna Ruhl']],
+  ],
+  'according to': [
+    ['According to Anna Ruhl, the pier was closed.', ['the pier was closed', 'Anna Ruhl']],
+    ['The pier was closed according to Anna Ruhl.', ['The pier was closed', 'Anna Ruhl']],
+    ['The pier stays closed, according to two officials.', ['The pier stays closed', 'two officials']],
+    ['The ships left according to plan.', ['The ships left', 'plan']],
+  ],
+  'who quotes whom': [
+    ['The Mail quoted Anna Ruhl as saying the pier was closed.', ['the pier was closed', 'Anna Ruhl']],
+    [
+      'An official said Peter Orme had told him the pier was closed.',
+      ['Peter Orme had told him the pier was closed', 'An official'],
+    ],
+  ],
+  'nouns for something said': [
+    [
+      "Peter Orme praised Anna Ruhl's promise that the pier would reopen.",
+      ['that the pier would reopen', 'Anna Ruhl'],
+    ],
+    ['Nordbank issued a statement that the loan was paid.', ['that the loan was paid', 'Nordbank']],
+    [
+      'Warnings from Anna Ruhl that the pier would fall went unheard.',
+      ['that the pier would fall', 'Anna Ruhl'],
+    ],
+    ['The claim that the pier would fall went unheard.'],
+    ['A statement was expected on Monday.'],
+  ],
+  'where what is said ends': [
+    ['Anna Ruhl said the pier was closed, but she did not leave.', ['the pier was closed', 'Anna Ruhl']],
+    ['Anna Ruhl said the pier was closed, while Peter Orme waited.', ['the pier was closed', 'Anna Ruhl']],
+    [
+      'Anna Ruhl said the pier had fallen, adding that nobody was hurt.',
+      ['the pier had fallen', 'Anna Ruhl'],
+      ['that nobody was hurt', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the pier had fallen and accused Peter Orme of sleeping.',
+      ['the pier had fallen', 'Anna Ruhl'],
+      ['Peter Orme of sleeping', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the tax would rise, and wages would fall.',
+      ['the tax would rise, and wages would fall', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl said the pier had fallen, gesturing at a map.', ['the pier had fallen', 'Anna Ruhl']],
+    ['Anna Ruhl said it was over - and left for Riga.', ['it was over', 'Anna Ruhl']],
+    [
+      'Anna Ruhl said the vice-president - a pilot - was safe.',
+      ['the vice-president - a pilot - was safe', 'Anna Ruhl'],
+    ],
+  ],
+  'fragments between marks': [
+    ['Anna Ruhl said the plan was "ready" by May.', ['the plan was "ready" by May', 'Anna Ruhl']],
+    ['The plan was "ready" by May, Anna Ruhl said.', ['The plan was "ready" by May', 'Anna Ruhl']],
+    [
+      'The board, short of money, "let us down," said Anna Ruhl. "We go."',
+      ['The board, short of money, "let us down," … We go.', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the plan was "ready" and that talks had been "very good."',
+      ['the plan was "ready" and that talks had been "very good."', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl praised the "ready" plan, saying talks had been "very good."',
+      ['the "ready" plan', 'Anna Ruhl'],
+      ['talks had been "very good."', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said Peter Orme had begged her for "more time" in May.',
+      ['Peter Orme had begged her for "more time" in May', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl said Peter Orme had told her the plan was "ready."', ['the plan was "ready."', 'Peter Orme']],
+  ],
+};
+
+for (const [title, cases] of Object.entries(CASES)) {
+  describe(title, () => {
+    for (const [text, ...rows] of cases) {
+      test(text, () => {
+        expect(reportedIn(text)).toEqual(rows);
+      });
+    }
+  });
+}
