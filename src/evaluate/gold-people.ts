@@ -42,7 +42,7 @@ export function readGoldPeople(value: unknown): GoldPeopleStory {
   const hasNameEdges = record.has('mentions');
   const mentions = hasNameEdges ? typedMentions(text, record) : clusteredMentions(text, record);
   return {
-    id: record.text('id'),
+    id: record.id('id'),
     text,
     mentions: mentions.sort((one, other) => one.head.start - other.head.start),
     hasNameEdges,

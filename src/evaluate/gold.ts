@@ -50,7 +50,7 @@ export function readGoldStory(value: unknown): GoldStory {
   );
   const quotes = [...groups.values()].flatMap((pieces) => quotesOf(text, pieces));
   return {
-    id: record.text('id'),
+    id: record.id('id'),
     text,
     quotes: quotes.sort((one, other) => one.span.start - other.span.start),
     mentions: record.objects('persons').map((mention) => ({

@@ -27,6 +27,12 @@ export class JsonObject {
     return typeof value === 'string' ? value : this.#wrong(name, 'a text', value);
   }
 
+  /** A text, or a number as text. */
+  id(name: string): string {
+    const value = this.#fields.get(name);
+    return typeof value === 'number' ? String(value) : this.text(name);
+  }
+
   number(name: string): number {
     const value = this.#fields.get(name);
     return typeof value === 'number' ? value : this.#wrong(name, 'a number', value);

@@ -81,3 +81,19 @@ test('evaluate structure scores each field that the collection tells, and lists 
     scores: [{ field: 'title', right: 1, missed: 1, false: 1 }],
   });
 });
+
+test('stories marked in place are scored, one or a folder of them', async () => {
+  const marked = TEXT.replace('“We go at dawn,” Anna Ruhl', '{Q1:“We go at dawn,”} {S1:Anna Ruhl}');
+  const cwd = await temporaryFolder({
+    'marked/a.txt': marked.replace('“You stay.”', '{Q1:“You stay.”}'),
+    'marked/b.txt': marked.replace('“You stay.”', '{?:“You stay.”}'),
+    'marked/README.md': 'Not a story.',
+  });
+  const folder = await runCommand(['evaluate', 'quotes', '--json', 'marked'], { cwd });
+  expect(JSON.parse(folder.stdout)).toMatchObject({
+    stories: 2,
+    byKind: { DIRECT: { gold: 3, spans: { exact: { right: 3, false: 0 } } } },
+  });
+  const one = await runCommand(['evaluate', 'quotes', '--json', 'marked/b.txt'], { cwd });
+  expect(JSON.parse(one.stdout)).toMatchObject({ stories: 1, byKind: { DIRECT: { gold: 1 } } });
+});

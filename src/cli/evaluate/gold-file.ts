@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { JsonObject, ShapeError } from '../../evaluate/read-json.ts';
 import { splitOf, type Split } from '../../evaluate/split.ts';
+import { reasonOf } from '../../sources/source-error.ts';
 import { CliError, EXIT } from '../exit-codes.ts';
 import { linesOf } from '../json-lines.ts';
 
@@ -15,9 +16,12 @@ export interface EvaluateOptions {
 }
 
 /** Adds the file and the options that every subcommand of `evaluate` takes. */
-export function takesGoldFile(command: Command): Command {
+export function takesGoldFile(
+  command: Command,
+  what = 'JSON lines, one story with its gold marks each; offsets in UTF-16 units',
+): Command {
   return command
-    .argument('<file>', 'JSON lines, one story with its gold marks each; offsets in UTF-16 units')
+    .argument('<file>', what)
     .addOption(
       new Option(
         '--split <half>',
@@ -42,24 +46,23 @@ export interface Scored<Gold> {
 }
 
 /**
- * Reads gold stories of the asked half, each with its reading.
+ * Gold stories of the asked half, each with its reading.
  *
- * Errors: `CliError` naming file and line.
+ * Errors: `CliError` if there is none, or the readings are no JSON lines.
  */
 export async function* scoredStories<Gold extends { readonly id: string; readonly text: string }>(
-  file: string,
+  golds: AsyncIterable<Gold>,
   options: EvaluateOptions,
-  read: (value: unknown) => Gold,
 ): AsyncGenerator<Scored<Gold>> {
   const parse = options.parsed === undefined ? await ownParser() : await readingsOf(options.parsed);
   let found = 0;
-  for await (const gold of jsonLines(file, read)) {
+  for await (const gold of golds) {
     if (options.split !== 'all' && splitOf(gold.id) !== options.split) continue;
     found += 1;
     yield { gold, parsed: parse(gold.id, gold.text) };
   }
   if (found === 0)
-    throw new CliError(EXIT.PROBLEMS, `Expected stories to score, but ${file} has none in ${options.split}.`);
+    throw new CliError(EXIT.PROBLEMS, `Expected stories to score, but there are none in ${options.split}.`);
 }
 
 type Parser = (id: string, text: string) => readonly JsonObject[];
@@ -76,7 +79,7 @@ async function ownParser(): Promise<Parser> {
 async function readingsOf(file: string): Promise<Parser> {
   const readings = new Map<string, JsonObject[]>();
   for await (const line of jsonLines(file, (value) => new JsonObject(value))) {
-    const id = line.text('id');
+    const id = line.id('id');
     const lines = readings.get(id);
     if (lines === undefined) readings.set(id, [line]);
     else lines.push(line);
@@ -84,14 +87,16 @@ async function readingsOf(file: string): Promise<Parser> {
   return (id) => readings.get(id) ?? [];
 }
 
-async function* jsonLines<T>(file: string, read: (value: unknown) => T): AsyncGenerator<T> {
+/**
+ * Reads what stands on the lines of a file.
+ *
+ * Errors: `CliError` naming file and line.
+ */
+export async function* jsonLines<T>(file: string, read: (value: unknown) => T): AsyncGenerator<T> {
   try {
-    await stat(file);
+    await (await open(file)).close();
   } catch (error) {
-    throw new CliError(
-      EXIT.CANNOT_RUN,
-      `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
-    );
+    throw new CliError(EXIT.CANNOT_RUN, `${file} cannot be read: ${reasonOf(error)}.`);
   }
   for await (const { number, text } of linesOf(createReadStream(file))) {
     try {

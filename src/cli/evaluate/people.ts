@@ -4,7 +4,7 @@ import type { PeopleError } from '../../evaluate/people-errors.ts';
 import { EXIT_CODES_HELP } from '../exit-codes.ts';
 import { print, printPatiently } from '../terminal.ts';
 import { stories } from '../wording.ts';
-import { scoredStories, takesGoldFile, type EvaluateOptions } from './gold-file.ts';
+import { jsonLines, scoredStories, takesGoldFile, type EvaluateOptions } from './gold-file.ts';
 import { f1Text, percent, ratioText, table } from './table.ts';
 
 /** `wiregraph evaluate people`: names of persons, and the pronouns and names that are one person. */
@@ -35,7 +35,7 @@ async function evaluatePeople(file: string, options: EvaluateOptions): Promise<v
   const { judgePeople, peopleFigures } = await import('../../evaluate/people-figures.ts');
   const { peopleErrors } = await import('../../evaluate/people-errors.ts');
   const judgements: PeopleJudgement[] = [];
-  for await (const { gold, parsed } of scoredStories(file, options, readGoldPeople))
+  for await (const { gold, parsed } of scoredStories(jsonLines(file, readGoldPeople), options))
     judgements.push(judgePeople(gold, readFoundPeople(gold.text, parsed)));
   const figures = peopleFigures(judgements);
   const errors = options.errors === true ? judgements.flatMap(peopleErrors) : [];

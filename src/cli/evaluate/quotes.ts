@@ -5,20 +5,27 @@ import type { StoryJudgement } from '../../evaluate/judge-quotes.ts';
 import { EXIT_CODES_HELP } from '../exit-codes.ts';
 import { print, printPatiently } from '../terminal.ts';
 import { stories } from '../wording.ts';
-import { scoredStories, takesGoldFile, type EvaluateOptions } from './gold-file.ts';
+import { jsonLines, scoredStories, takesGoldFile, type EvaluateOptions } from './gold-file.ts';
+import { isMarked, markedStories } from './marked-files.ts';
 import { f1Text, percent, ratioText, table } from './table.ts';
 
 const KINDS: readonly KindOrAll[] = ['DIRECT', 'MIXED', 'INDIRECT', 'ALL'];
 
 /** `wiregraph evaluate quotes`: quotations, their spans and speakers. */
 export function addEvaluateQuotes(evaluate: Command): void {
-  takesGoldFile(evaluate.command('quotes'))
+  takesGoldFile(
+    evaluate.command('quotes'),
+    'JSON lines, one story with its gold marks each; or a .txt marked in place; or a folder of such',
+  )
     .description('Score quotations: their spans, the words that name the speaker, who it is, and confidence.')
     .addHelpText(
       'after',
       `
 A line is {"id", "text", "quotes": [{"start", "end", "type": "direct|indirect|mixed", "speaker": {"start", "end"}|null,
 "group", "cue_class", "entity"}], "persons": [{"start", "end", "cluster"}]}; what is after "speaker" may be absent.
+
+Offsets are in UTF-16 units. A .txt is marked in place: {Q1:…} around a quotation, {S1:…} around the words that name its
+speaker, {?:…} around what cannot be said.
 
 Spans are compared from first to last letter, so that marks and commas do not count; what is reported outside the marks
 counts where the reading tells it (content). Indirect gold of cue_class "other" (thoughts, plans) is neither asked for nor
@@ -27,6 +34,7 @@ A mention is right strictly if the head word is the gold one's, leniently if it 
 "Given the span": of what was found at least in part. "End to end": of all, span right at 0.3 published overlap.
 
 Examples:
+  wiregraph evaluate quotes marked-story.txt
   wiregraph evaluate quotes --split dev stories.jsonl
   wiregraph evaluate quotes --errors --json stories.jsonl | jq -r '.errors[] | select(.error == "SPEAKER") | .context'
   wiregraph evaluate quotes --parsed other-system.jsonl stories.jsonl
@@ -41,8 +49,9 @@ async function evaluateQuotes(file: string, options: EvaluateOptions): Promise<v
   const { judgeQuotes } = await import('../../evaluate/judge-quotes.ts');
   const { quoteFigures } = await import('../../evaluate/quote-figures.ts');
   const { quoteErrors } = await import('../../evaluate/quote-errors.ts');
+  const golds = isMarked(file) ? markedStories(file) : jsonLines(file, readGoldStory);
   const judgements: StoryJudgement[] = [];
-  for await (const { gold, parsed } of scoredStories(file, options, readGoldStory))
+  for await (const { gold, parsed } of scoredStories(golds, options))
     judgements.push(judgeQuotes(gold, readFoundStory(gold.text, parsed)));
   const figures = quoteFigures(judgements);
   const errors = options.errors === true ? judgements.flatMap(quoteErrors) : [];

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { StructureCase, StructureMiss, StructureReport } from '../../evaluate/structure.ts';
 import { EXIT_CODES_HELP } from '../exit-codes.ts';
 import { print, printPatiently } from '../terminal.ts';
-import { scoredStories, takesGoldFile, type EvaluateOptions } from './gold-file.ts';
+import { jsonLines, scoredStories, takesGoldFile, type EvaluateOptions } from './gold-file.ts';
 import { percent, table } from './table.ts';
 
 /** `wiregraph evaluate structure`: headline, byline, dateline, time of publication, credits. */
@@ -29,7 +29,7 @@ async function evaluateStructure(file: string, options: EvaluateOptions): Promis
   const { readStructureStory } = await import('../../evaluate/structure-gold.ts');
   const { scoreStructure } = await import('../../evaluate/structure.ts');
   const cases: StructureCase[] = [];
-  for await (const one of scoredStories(file, options, readStructureStory)) cases.push(one);
+  for await (const one of scoredStories(jsonLines(file, readStructureStory), options)) cases.push(one);
   const { scores, misses } = scoreStructure(cases);
   if (options.json === true)
     print(JSON.stringify(options.errors === true ? { scores, errors: misses } : { scores }, null, 2));

@@ -1,0 +1,36 @@
+import { statSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { GoldStory } from '../../evaluate/gold.ts';
+import { readMarkedStory } from '../../evaluate/marked-story.ts';
+import { ShapeError } from '../../evaluate/read-json.ts';
+import { reasonOf } from '../../sources/source-error.ts';
+import { CliError, EXIT } from '../exit-codes.ts';
+
+const MARKED = '.txt';
+
+/** Whether a path is a story marked in place, or a folder of such. */
+export function isMarked(path: string): boolean {
+  return path.endsWith(MARKED) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+}
+
+/**
+ * Reads a story marked in place, or all in a folder, in the order of their names; a story's id is its file's path
+ * in the folder.
+ *
+ * Errors: `CliError` naming the file.
+ */
+export async function* markedStories(path: string): AsyncGenerator<GoldStory> {
+  const isOne = path.endsWith(MARKED);
+  const names = isOne ? [''] : (await readdir(path, { recursive: true })).sort();
+  for (const name of names) {
+    if (!isOne && !name.endsWith(MARKED)) continue;
+    const file = join(path, name);
+    try {
+      yield readMarkedStory(isOne ? basename(path) : name, await readFile(file, 'utf8'));
+    } catch (error) {
+      if (error instanceof ShapeError) throw new CliError(EXIT.PROBLEMS, `${file}: ${error.message}.`);
+      throw new CliError(EXIT.CANNOT_RUN, `${file} cannot be read: ${reasonOf(error)}.`);
+    }
+  }
+}
