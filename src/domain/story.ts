@@ -197,6 +197,8 @@ export interface StoryFrame {
 
 /** A parsed story: pure data, the same for the same text. */
 export interface Story extends StoryFrame {
+  /** The story's own name in its format, such as a GUID or a Message-ID; null if the format gives none. */
+  readonly identifier: string | null;
   /** Everyone named, or quoted, in order of first mention; authors and others credited included. */
   readonly speakers: readonly StorySpeaker[];
   /** For each credit the index of its person in `speakers`, null if the credit names no person. */
@@ -205,8 +207,13 @@ export interface Story extends StoryFrame {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The format a file was read as, told by its content. */
+export type SourceFormat =
+  'PLAIN_TEXT' | 'FRONT_MATTER' | 'MARKDOWN' | 'MAIL' | 'NITF' | 'NEWSML_G2' | 'NINJS' | 'UNKNOWN';
+
 /** What parsing a file gives. A file without a word holds no story. */
 export interface ParsedSource {
+  readonly format: SourceFormat;
   readonly stories: readonly Story[];
   /** Remarks about the file as a whole; those about a story are in the story. */
   readonly diagnostics: readonly Diagnostic[];

@@ -2,22 +2,23 @@ import { NO_CORRECTIONS, type Corrections } from '../domain/corrections.ts';
 import { makeId } from '../domain/ids.ts';
 import type { DiagnosticRecord, SourceBundle, SpeakerRecord } from '../domain/records.ts';
 import type { SourceText } from '../domain/source.ts';
-import type { ParsedSource } from '../domain/story.ts';
+import type { ParsedSource, Story } from '../domain/story.ts';
 import { articleBundle } from './article.ts';
 import { Corrector } from './corrector.ts';
 import * as people from './namings.ts';
+import { Occurrences } from './occurrences.ts';
 
 /**
  * Turns a parsed file into the records that are stored. Ids follow from what a record is, never from when or
- * where it was read: the file from folder and path, an article from its file and its place in it (so that an
- * edit keeps the id), paragraphs and quotations from their words.
+ * where it was read: the file from folder and path, an article from its file and, where that holds several, from
+ * what names it there (so that an edit keeps the id), paragraphs and quotations from their words.
  *
  * @param parserVersion version of the parser that gave `parsed`
  * @param ingestedAt ISO 8601 in UTC
  */
 export function bundleOf(
   source: SourceText,
-  parsed: ParsedSource,
+  parsed: Pick<ParsedSource, 'stories' | 'diagnostics'>,
   parserVersion: string,
   ingestedAt: string,
   corrections: Corrections = NO_CORRECTIONS,
@@ -25,10 +26,11 @@ export function bundleOf(
   const corrector = new Corrector(corrections, source.path);
   const { folder, path, encoding, sizeInBytes, sha256, text } = source;
   const id = makeId('SourceFile', folder, path);
+  const keys = keysOf(parsed.stories);
   const articles = parsed.stories.map((story, index) =>
     articleBundle(
       story,
-      makeId('Article', folder, path, String(index + 1)),
+      makeId('Article', folder, path, ...(keys[index] ?? [])),
       id,
       index + 1,
       ingestedAt,
@@ -50,6 +52,19 @@ export function bundleOf(
       ...articles.flatMap(({ diagnostics }) => diagnostics),
     ]),
   };
+}
+
+/**
+ * What tells the stories of a file apart: the identifier its format gives, else the title; the only story of a file
+ * needs neither. So an edit of one story, or a story put before it, leaves the ids of the others as they are.
+ */
+function keysOf(stories: readonly Story[]): string[][] {
+  const occurrences = new Occurrences();
+  return stories.map(({ identifier, title }) => {
+    if (identifier === null && stories.length === 1) return ['1'];
+    const key = identifier ?? title;
+    return [identifier === null ? 'title' : 'identifier', key, occurrences.next(key)];
+  });
 }
 
 /** A person in two stories of one file is one speaker; the first story names it. */

@@ -44,6 +44,8 @@ export async function storeReading(
 
 /** The stories of a file that was read, with what reading had to say about it; no stories if it was refused. */
 export function parseReading({ source, refused, diagnostics }: Reading): ParsedSource {
-  const parsed = refused ? { stories: [], diagnostics: [] } : parseSource(source);
-  return { stories: parsed.stories, diagnostics: [...diagnostics, ...parsed.diagnostics] };
+  const parsed: ParsedSource = refused
+    ? { format: 'UNKNOWN', stories: [], diagnostics: [] }
+    : parseSource(source);
+  return { ...parsed, diagnostics: [...diagnostics, ...parsed.diagnostics] };
 }

@@ -24,12 +24,12 @@ export interface Listing {
   readonly unreadable: readonly (FoundFile & { readonly reason: string; readonly isFolder: boolean })[];
 }
 
-/** Names that are certainly no plain-text story. Everything else is tried, and refused if its bytes are binary. */
+/** Names that are certainly no story. Everything else is tried, and refused if its bytes are binary. */
 const OTHER_FORMATS = new Set(
   (
     '.7z .avi .bmp .bz2 .css .csv .db .db-shm .db-wal .doc .docx .eot .epub .exe .gif .gz .heic .htm .html .ico .ini .jar .jpeg .jpg .js ' +
-    '.json .jsonl .log .m4a .mov .mp3 .mp4 .odt .ogg .otf .pdf .png .ppt .pptx .py .rar .rtf .sqlite .sqlite-shm .sqlite-wal .svg .tar ' +
-    '.tgz .tif .tiff .toml .ts .tsv .ttf .wav .webm .webp .woff .woff2 .xls .xlsx .xml .xz .yaml .yml .zip'
+    '.jsonl .log .m4a .mov .mp3 .mp4 .odt .ogg .otf .pdf .png .ppt .pptx .py .rar .rtf .sqlite .sqlite-shm .sqlite-wal .svg .tar ' +
+    '.tgz .tif .tiff .toml .ts .tsv .ttf .wav .webm .webp .woff .woff2 .xls .xlsx .xz .yaml .yml .zip'
   ).split(' '),
 );
 

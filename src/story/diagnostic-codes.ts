@@ -58,6 +58,33 @@ export const DIAGNOSTIC_CODES = {
     meaning: 'A small word stands twice in a row, probably a slip of the keyboard.',
     hint: 'Nothing is changed.',
   },
+  METADATA_DIFFERS: {
+    severity: 'WARNING',
+    meaning: 'The metadata of the format and the text name different authors or places.',
+    hint: 'The metadata is taken. Compare with the words at this place, and correct whichever is wrong.',
+  },
+  UNKNOWN_FORMAT: {
+    severity: 'WARNING',
+    meaning:
+      'The file is of a format that is not read, such as an HTML page, or XML or JSON that is no news.',
+    hint: 'It gives no story. Save the story as plain text, or as NITF, NewsML-G2, ninjs or a mail message.',
+  },
+  MALFORMED_MARKUP: {
+    severity: 'WARNING',
+    meaning:
+      'The file breaks the rules of its format: an element is not closed, JSON breaks off, YAML cannot be read.',
+    hint: 'The story is read as far as it goes; what stands behind this place may be missing. Fetch the file again.',
+  },
+  NO_TEXT: {
+    severity: 'INFO',
+    meaning: 'A news item holds no text, such as a picture or a list of links.',
+    hint: 'It gives no story.',
+  },
+  NOT_ENGLISH: {
+    severity: 'WARNING',
+    meaning: 'The metadata says that the story is in another language than English.',
+    hint: 'Quotations are found, but verbs of saying are not known, so that most stay without a speaker.',
+  },
   UNREADABLE_CHARACTER: {
     severity: 'WARNING',
     meaning: 'The text holds replacement characters, left by bytes that could not be decoded.',

@@ -4,6 +4,7 @@ import type { Span } from '../domain/span.ts';
 import type {
   Attribution,
   ParsedSource,
+  SourceFormat,
   SpeakerKind,
   Story,
   StoryQuote,
@@ -20,6 +21,17 @@ const KIND_WORDS: Readonly<Record<SpeakerKind, string>> = {
   UNNAMED_SOURCE: 'unnamed',
 };
 
+const FORMAT_WORDS: Readonly<Record<SourceFormat, string>> = {
+  PLAIN_TEXT: 'plain text',
+  FRONT_MATTER: 'text with YAML front matter',
+  MARKDOWN: 'Markdown',
+  MAIL: 'mail',
+  NITF: 'NITF',
+  NEWSML_G2: 'NewsML-G2',
+  NINJS: 'ninjs',
+  UNKNOWN: 'not known',
+};
+
 /**
  * A parsed file as text for people: what `wiregraph show` prints and what golden files hold. Places are
  * line:column of the source, both from 1, columns in UTF-16 units.
@@ -27,6 +39,7 @@ const KIND_WORDS: Readonly<Record<SpeakerKind, string>> = {
 export function outline(source: SourceText, parsed: ParsedSource): string {
   const places = new Places(source.text);
   const lines = [`file         ${source.path} (${source.encoding}, ${source.sizeInBytes} bytes)`];
+  if (parsed.format !== 'PLAIN_TEXT') lines.push(`format       ${FORMAT_WORDS[parsed.format]}`);
   if (parsed.stories.length === 0) lines.push('stories      none');
   for (const story of parsed.stories) lines.push('', ...storyLines(source.text, story, places));
   if (parsed.diagnostics.length > 0)

@@ -275,3 +275,26 @@ test.each(engines())('equal records of equal texts are stored on $name', async (
   await snapshot.close();
   await store.close();
 });
+
+const brief = (headline: string, words: string, id = ''): string =>
+  `---\nheadline: ${headline}\n${id === '' ? '' : `id: ${id}\n`}---\n\n${words}\n\n`;
+
+test('stories of one file keep their ids when another is edited, goes or comes before them', () => {
+  const well = brief('Well runs dry', '“It was there,” Edda Roos said.');
+  const swans = brief('Swans close road', '“No hurry,” Bo Tamm said.');
+  const bell = brief('Bell found', 'A bell lay in the peat.', 'brief-3');
+  const articles = (text: string): Map<string, string> =>
+    new Map(bundle(text).articles.map(({ title, id }) => [title, id]));
+  const before = articles(well + swans + bell);
+  expect([...before.keys()]).toEqual(['Well runs dry', 'Swans close road', 'Bell found']);
+  const edited = articles(well + swans.replace('No hurry', 'Hurry') + bell);
+  expect(edited).toEqual(before);
+  const moved = articles(
+    brief('New at the top', 'It rained.') + swans + bell.replace('Bell found', 'Bronze bell found'),
+  );
+  expect(moved.get('Swans close road')).toBe(before.get('Swans close road'));
+  // What its format names keeps its id under another headline.
+  expect(moved.get('Bronze bell found')).toBe(before.get('Bell found'));
+  const twice = bundle(well + well).articles;
+  expect(new Set(ids(twice)).size).toBe(2);
+});

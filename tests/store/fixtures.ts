@@ -88,6 +88,7 @@ function storyOf(story: StoryOf): Story {
   const span = { start: 0, end: 10 };
   const speakerAt = (name: string): number => cast.findIndex((someone) => someone.name === name);
   return {
+    identifier: null,
     span,
     title: story.title ?? story.headline ?? 'Untitled',
     headline: story.headline ?? null,

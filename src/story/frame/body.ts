@@ -6,9 +6,10 @@ import { cutAll, cutAt, makeCredit, makeDraft, spansOf } from './draft.ts';
 import { takeFoot } from './foot.ts';
 import type { HeaderItem } from './header.ts';
 import { splitGlued } from './glued.ts';
-import { groupLines } from './group-lines.ts';
+import { groupByBlock, groupLines } from './group-lines.ts';
 import { bulletLength, isPeriod, isTableRow } from './line-kinds.ts';
 import type { Line } from './lines.ts';
+import type { Block } from '../news-item.ts';
 import type { Opening } from './opening.ts';
 import { takeDateline } from './opening.ts';
 import { kindOf, subheadLook } from './paragraph-kinds.ts';
@@ -33,31 +34,39 @@ export interface Body {
 /** Kinds of paragraph that a subhead may stand above. */
 const HEADED: ReadonlySet<ParagraphKind> = new Set(['BODY', 'BULLET', 'TABULAR']);
 
-/** Reads bullets of the header and the lines below it as paragraphs, dateline, sign-offs and foot. */
+/**
+ * Reads bullets of the header and the lines below it as paragraphs, dateline, sign-offs and foot. `blocks` are the
+ * paragraphs as a format marks them; null if the lines tell them.
+ */
 export function readBody(
   source: string,
   bullets: readonly HeaderItem[],
   lines: readonly Line[],
   agencies: AgencyLookup,
+  blocks: readonly Block[] | null,
 ): Body {
   const foot = takeFoot(lines, agencies);
-  const groups = [...bullets.map((item) => item.lines), ...groupLines(foot.lines)];
-  const opening = takeDateline(
-    source,
-    groups.map((group) => draftOf(source, spansOf(group))),
-  );
+  const groups =
+    blocks === null
+      ? groupLines(foot.lines).map((group) => ({ lines: group, kind: null }))
+      : groupByBlock(foot.lines, blocks);
+  const drafts = [...bullets.map((item) => ({ lines: item.lines, kind: null })), ...groups].map((group) => {
+    const draft = draftOf(source, spansOf(group.lines));
+    return { ...draft, kind: group.kind ?? draft.kind };
+  });
+  const opening = takeDateline(source, drafts);
   const furniture = [...foot.furniture, ...opening.furniture];
   const words = new SmallWords(source);
-  const drafts = splitGlued(source, opening.drafts)
+  const parted = splitGlued(source, opening.drafts)
     .flatMap((draft) => splitSignOff(source, draft))
     .flatMap((draft) => splitRunIn(source, draft, words))
     .filter((draft) => hasWords(draft, furniture))
     .map((draft) => withoutBullet(source, draft, furniture));
   return {
-    drafts: withSubheads(withTables(drafts)),
+    drafts: withSubheads(withTables(parted)),
     dateline: opening.dateline,
     byline: opening.byline,
-    credits: drafts.flatMap(creditsOf),
+    credits: parted.flatMap(creditsOf),
     agency: foot.agency,
     copyrightNotice: foot.copyrightNotice,
     furniture,

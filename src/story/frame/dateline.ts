@@ -85,6 +85,11 @@ export function readDateline(text: string): DatelineReading | null {
   return readWithoutDash(start, text);
 }
 
+/** Reads a text that is a dateline and nothing else, such as a field of a format: `Boston`, `MOSCOW, Oct 13 (Reuters)`. */
+export function readDatelineAlone(text: string): Parts {
+  return readParts(text, true) ?? { places: [squeeze(text)], dateText: null, agency: null };
+}
+
 /** `MOSCOW (Reuters) Police said`, `MOSCOW, May 3 Police said`: capitals, a known agency, a day stand for the dash. */
 function readWithoutDash(start: string, text: string): DatelineReading | null {
   const close = start.indexOf(')') + 1 || (DAY_WITHOUT_DASH.exec(start)?.[0].length ?? 0);
@@ -120,7 +125,7 @@ function startsSentence(text: string): boolean {
 type Parts = Pick<DatelineReading, 'places' | 'dateText' | 'agency'>;
 
 /** Takes agency and date off the end of a dateline; what is left must be places, or nothing beside an agency. */
-function readParts(head: string): Parts | null {
+function readParts(head: string, alone = false): Parts | null {
   let rest = head;
   let agency: string | null = null;
   let dateText: string | null = null;
@@ -145,8 +150,8 @@ function readParts(head: string): Parts | null {
   const placeText = rest.replace(/[,\s–—-]+$/u, '');
   const known = agency !== null && agencyNamed(agency) !== null;
   if (placeText === '')
-    return known || (agency !== null && dateText !== null) ? { places: [], dateText, agency } : null;
-  const places = readPlaces(placeText, dateText !== null || known);
+    return alone || known || (agency !== null && dateText !== null) ? { places: [], dateText, agency } : null;
+  const places = readPlaces(placeText, alone || dateText !== null || known);
   return places === null ? null : { places, dateText, agency };
 }
 

@@ -1,3 +1,4 @@
+import type { Block } from '../news-item.ts';
 import type { Layout } from './layout.ts';
 import { INDENT, measureLayout } from './layout.ts';
 import { isBulletLine, isTableHeading, isTableRow } from './line-kinds.ts';
@@ -26,6 +27,23 @@ export function groupLines(lines: readonly Line[]): readonly (readonly Line[])[]
     groups.push(current);
   }
   return groups;
+}
+
+/** Puts lines together to the paragraphs that a format marks; lines that none holds are apart. */
+export function groupByBlock(
+  lines: readonly Line[],
+  blocks: readonly Block[],
+): readonly { readonly lines: readonly Line[]; readonly kind: Block['kind'] }[] {
+  const groups: { block: Block | undefined; lines: Line[] }[] = [];
+  let next = 0;
+  for (const line of lines) {
+    while ((blocks[next]?.span.end ?? Infinity) <= line.start) next += 1;
+    const block = blocks[next];
+    const group = groups.at(-1);
+    if (group !== undefined && group.block === block) group.lines.push(line);
+    else groups.push({ block, lines: [line] });
+  }
+  return groups.map((group) => ({ lines: group.lines, kind: group.block?.kind ?? null }));
 }
 
 /** Lines that are rows of a table: at least two together, so that a wide gap in a sentence makes none. */

@@ -82,7 +82,7 @@ export function readHead(source: string, header: Header): Head {
 }
 
 /** `RUSSIA-GAS/EUROPE (UPDATE 1)` gives RUSSIA, GAS and EUROPE; `BC-EU--Farm Aid,0500` gives EU and Farm Aid. */
-function keywordsOf(slugline: string): readonly string[] {
+export function keywordsOf(slugline: string): readonly string[] {
   // Small letters are those of a slug with a priority in front; in one of capitals a blank starts the flags.
   const slug = /\p{Ll}/u.test(slugline)
     ? (slugline.split(',')[0] ?? '').replace(/^[A-Z]{2}-/, '')

@@ -3,9 +3,11 @@ import type { Span } from '../../domain/span.ts';
 import type { StoryFrame, StoryParagraph } from '../../domain/story.ts';
 import { diagnostic } from '../diagnostic-codes.ts';
 import type { FlowText } from '../flow-text.ts';
+import type { Marks } from '../news-item.ts';
 import { readBody } from './body.ts';
 import { findDamage } from './damage.ts';
 import type { Draft } from './draft.ts';
+import { agree, headerUnder, readFields } from './fields.ts';
 import { type Head, readHead } from './head.ts';
 import { readHeader } from './header.ts';
 import { withoutFullStop } from './headline-style.ts';
@@ -26,32 +28,46 @@ export interface Frame {
 /** Characters of a story's text that may stand in for a headline. */
 const LONGEST_TITLE = 120;
 
+const unmarked = (text: string): Marks => ({
+  fields: [],
+  body: { start: 0, end: text.length },
+  blocks: null,
+});
+
 /**
  * Reads everything of a story but people and quotations. Gives a frame for every string, never throws, and
- * takes time linear in the length of the text. `fileName` names a story that has no words.
+ * takes time linear in the length of the text. `fileName` names a story that has no words; `marks` are what a
+ * format tells of the text, which counts more than what the text itself looks like.
  */
-export function readFrame(text: string, fileName: string): Frame {
-  const lines = splitLines(text);
+export function readFrame(text: string, fileName: string, marks: Marks = unmarked(text)): Frame {
+  const lines = splitLines(text).filter(({ start }) => start >= marks.body.start);
   const readings = new LineReadings(lines);
-  const header = readHeader(lines, readings);
-  const head = readHead(text, header);
-  const body = readBody(text, head.bullets, lines.slice(header.length), readings.agencies);
-  const dates = publication(head.dates, body.dateline);
+  const given = readFields(text, marks.fields);
+  const header = headerUnder(readHeader(lines, readings), given.headline);
+  const printed = readHead(text, header);
+  const body = readBody(text, printed.bullets, lines.slice(header.length), readings.agencies, marks.blocks);
+  const agreed = agree(given, printed, body.dateline);
+  const { head } = agreed;
+  const dates = publication(head.dates, agreed.dateline);
   const damage = findDamage(body.drafts);
   const span: Span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
   const paragraphs = numbered(body.drafts);
   const furniture = [...head.furniture, ...body.furniture].sort((a, b) => a.span.start - b.span.start);
-  const authors = head.byline === null ? (body.byline?.credits ?? []) : head.credits;
+  const unsigned = head.byline === null && head.credits.length === 0;
+  const authors = unsigned ? (body.byline?.credits ?? []) : head.credits;
   const credits = [...authors, ...body.credits].sort((a, b) => a.span.start - b.span.start);
-  const dateline = body.dateline === null ? null : { ...body.dateline, date: dates.datelineDate };
+  const dateline = agreed.dateline === null ? null : { ...agreed.dateline, date: dates.datelineDate };
   const firstBody = paragraphs.find((paragraph) => paragraph.kind === 'BODY') ?? paragraphs[0];
-  const diagnostics = [...dates.diagnostics, ...damage];
+  const diagnostics = [...agreed.diagnostics, ...dates.diagnostics, ...damage];
   if (head.headline === null && lines.length > 0)
     diagnostics.push(diagnostic('NO_HEADLINE', 'No line of this story reads as a headline.', null));
   return {
     frame: {
       span,
-      title: titleOf(head, header.machine, firstBody?.text ?? '') || fileName || 'Untitled',
+      title:
+        titleOf(head, header.machine || given.headline !== null, firstBody?.text ?? '') ||
+        fileName ||
+        'Untitled',
       headline: head.headline,
       alternativeHeadlines: head.alternativeHeadlines,
       slugline: head.slugline,

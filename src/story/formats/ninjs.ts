@@ -1,0 +1,133 @@
+import type { Span } from '../../domain/span.ts';
+import type { MappedText } from '../mapped-text.ts';
+import { NewsItemBuilder, type FieldKind, type NewsItem } from '../news-item.ts';
+import {
+  entriesOf,
+  keysOf,
+  mappedString,
+  member,
+  readJson,
+  stringOf,
+  type JsonDocument,
+  type JsonNode,
+} from './json.ts';
+import {
+  looksLikeMarkup,
+  malformed,
+  noteLanguage,
+  unknownFormat,
+  withText,
+  writeHtmlBody,
+  type FormatReading,
+} from './reading.ts';
+
+/** Properties of ninjs 1.x (`headline`), 2.x (`headlines`) and 3.x (`versionCreated`), and what they say. */
+const FIELDS: readonly (readonly [kind: FieldKind, keys: readonly string[]])[] = [
+  ['HEADLINE', ['headline', 'headlines']],
+  ['SLUGLINE', ['slugline']],
+  ['BYLINE', ['byline', 'by']],
+  ['DATELINE', ['located']],
+  // The time of this version: a story's own date line is that of the version too.
+  ['DATE', ['versioncreated', 'versionCreated']],
+  ['DATE', ['contentcreated', 'contentCreated']],
+  ['DATE', ['firstcreated', 'firstCreated']],
+  ['KEYWORD', ['keyword', 'keywords']],
+  ['AGENCY', ['infosource', 'infosources', 'infoSources']],
+  ['EDITORIAL_NOTE', ['ednote', 'edNote']],
+  ['COPYRIGHT', ['copyrightnotice', 'copyrightNotice']],
+];
+
+/** Properties of which one beside `uri` shows that an object is a news item. */
+const TELLING = new Set(
+  'headline,headlines,versioncreated,versionCreated,slugline,byline,pubstatus,pubStatus,representationtype,representationType,bodies,body_text'.split(
+    ',',
+  ),
+);
+
+/** Reads JSON: ninjs, a list of it, or one item a line. Anything else is an unknown format. */
+export function readNinjs(source: MappedText): FormatReading {
+  const documents = documentsOf(source);
+  const faults = documents.flatMap(({ fault }) => malformed(fault));
+  const items = documents.flatMap((document) =>
+    newsItemsOf(document.root).map((node) => readItem(document, node)),
+  );
+  if (items.length > 0) return withText('NINJS', items, faults);
+  const { diagnostics, ...unknown } = unknownFormat('JSON, but not ninjs');
+  return { ...unknown, diagnostics: [...faults, ...diagnostics] };
+}
+
+/** The whole text as one document, or each of its lines if all are objects. */
+function documentsOf(source: MappedText): JsonDocument[] {
+  const whole = readJson(source);
+  if (whole.fault === null) return [whole];
+  const lines = [...source.text.matchAll(/^.*\S.*$/gmu)];
+  if (lines.length < 2 || !lines.every(([line]) => /^\s*\{.*\}\s*$/u.test(line))) return [whole];
+  return lines.map(({ 0: line, index }) =>
+    readJson(source.slice({ start: index, end: index + line.length })),
+  );
+}
+
+/** The news items in a document, those of a package included. */
+function newsItemsOf(node: JsonNode | undefined): JsonNode[] {
+  if (node?.type === 'array') return entriesOf(node).filter(isNewsItem);
+  if (node === undefined || !isNewsItem(node)) return [];
+  const parts = bodyOf(node) === undefined ? entriesOf(member(node, 'associations')).filter(isNewsItem) : [];
+  const stories = parts.filter((part) => bodyOf(part) !== undefined);
+  return stories.length > 0 ? stories : [node];
+}
+
+function isNewsItem(node: JsonNode): boolean {
+  const keys = keysOf(node);
+  return bodyOf(node) !== undefined || (keys.includes('uri') && keys.some((key) => TELLING.has(key)));
+}
+
+/** Best of several bodies: markup before plain text, because it tells the paragraphs. */
+function bodyOf(node: JsonNode): JsonNode | undefined {
+  const bodies = [
+    ...entriesOf(member(node, 'bodies')).map((body) => member(body, 'value')),
+    ...keysOf(node)
+      .filter((key) => key.startsWith('body_') || key === 'body')
+      .map((key) => member(node, key)),
+  ].filter((body) => (stringOf(body) ?? '').trim() !== '');
+  return bodies.find((body) => looksLikeMarkup(stringOf(body) ?? '')) ?? bodies[0];
+}
+
+function readItem(document: JsonDocument, node: JsonNode): NewsItem {
+  const builder = new NewsItemBuilder();
+  for (const [kind, keys] of FIELDS)
+    for (const value of keys.flatMap((key) => textsOf(member(node, key)))) {
+      const text = mappedString(document, value);
+      builder.field(kind, (writer) => {
+        writer.copy(text, { start: 0, end: text.text.length });
+      });
+    }
+  const language = member(node, 'language');
+  noteLanguage(builder, stringOf(language), language === undefined ? null : spanOf(document, language));
+  const body = bodyOf(node);
+  if (body !== undefined) {
+    const text = mappedString(document, body);
+    if (looksLikeMarkup(text.text)) writeHtmlBody(builder, text);
+    else
+      builder.plainBody((writer) => {
+        writer.copy(text, { start: 0, end: text.text.length });
+      });
+  }
+  return builder.build(spanOf(document, node), stringOf(member(node, 'uri')) ?? null);
+}
+
+/** Strings of a property: itself, or the values or names of its entries, the main one first. */
+function textsOf(value: JsonNode | undefined): JsonNode[] {
+  if (value === undefined) return [];
+  if (value.type === 'string') return [value];
+  const entries = entriesOf(value);
+  const main = entries.filter((entry) => stringOf(member(entry, 'role')) === 'main');
+  return [...main, ...entries.filter((entry) => !main.includes(entry))]
+    .flatMap((entry) =>
+      entry.type === 'string' ? entry : (member(entry, 'value') ?? member(entry, 'name') ?? []),
+    )
+    .filter((text) => text.type === 'string');
+}
+
+function spanOf({ text }: JsonDocument, { offset, length }: JsonNode): Span {
+  return text.spanOf({ start: offset, end: offset + length });
+}
