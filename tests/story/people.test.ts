@@ -19,6 +19,35 @@ describe('who is named', () => {
     ['a calling in lower case before it', 'The union sent spokesman Zorvath Quennick.', ['Zorvath Quennick']],
     ['the surname alone later', 'Anna Ruhl left. Ruhl came back.', ['Anna Ruhl']],
     ['the surname alone before', 'Ruhl is back. The vote went to Anna Ruhl.', ['Anna Ruhl']],
+    [
+      'a surname of two words alone later',
+      'Linda Kaplan Ruhl left. Ms. Kaplan Ruhl came back.',
+      ['Linda Kaplan Ruhl'],
+    ],
+    [
+      'a particle before the surname alone',
+      'Carla del Orme left. Later del Orme came back.',
+      ['Carla del Orme'],
+    ],
+    ['a surname that is an office', 'Anna King Jr. left. King came back.', ['Anna King Jr.']],
+    ['the country somebody is from', 'Then Norwegian Anna Ruhl left.', ['Anna Ruhl']],
+    ['a compound office', 'Secretary-General Zorvath Quennick left.', ['Zorvath Quennick']],
+    ['the family name first', 'The vote went to Hwang Hee-Chan. Hwang smiled.', ['Hwang Hee-Chan']],
+    [
+      'an unknown name that speaks by its surname',
+      'They had asked Zorvath Quennick. Quennick said no.',
+      ['Zorvath Quennick'],
+    ],
+    [
+      'an unknown name in a list of names',
+      'It went to Anna Ruhl, Zorvath Quennick and Peter Orme. They had seen Quennick.',
+      ['Anna Ruhl', 'Zorvath Quennick', 'Peter Orme'],
+    ],
+    ['what only people have', 'They had met Zorvath Quennick’s wife.', ['Zorvath Quennick']],
+    ['words that say it is a name', 'A man who gave his name only as Benny left.', ['Benny']],
+    ['the end of a long run of capitals', 'Then Moorhaven Arts Forum Liaison Anna Ruhl left.', ['Anna Ruhl']],
+    ['a case named for somebody', 'The Anna Ruhl case goes on. They saw Anna Ruhl.', ['Anna Ruhl']],
+    ['Jan without its point', 'The cup went to Jan Ruhl.', ['Jan Ruhl']],
     ['two with one surname', 'Anna Ruhl met Peter Ruhl.', ['Anna Ruhl', 'Peter Ruhl']],
   ])('%s', (_, text, expected) => {
     expect(people(text)).toEqual(expected);
@@ -30,6 +59,13 @@ describe('who is named', () => {
     ['a place', 'They met in San Francisco and in South Korea.'],
     ['the first word of a sentence', 'Diplomats left. Yesterday was late.'],
     ['a day and a month', 'On Monday March 3 they left.'],
+    ['a ship', 'The ferry Queen Anna sank. The Queen Anna was old.'],
+    ['letters', 'They hired Anna OTTB and read Freedom TV.'],
+    ['names that a stroke joins', 'The agency Ruhl/Orme left.'],
+    ['a company that its founder names', 'They sold Anna Ruhl Inc. Later Anna Ruhl rose.'],
+    ['a place that only looks like a name', 'They saw Holiday Quenmoor. It rained in Quenmoor.'],
+    ['a series', 'Angel Harbor is made by a friend. They watched "Harbor" twice.'],
+    ['a second field of an office', 'The Deputy Youth and Sports Minister left.'],
     ['a university named for somebody', 'He went to Anna Ruhl University.'],
   ])('nobody: %s', (_, text) => {
     expect(people(text)).toEqual([]);
@@ -58,4 +94,29 @@ test('of descriptions as frequent as each other the first comes first, whichever
   const text = 'Editor Anna Ruhl left. The vote went to President Ruhl. They met Ambassador Anna Ruhl.';
   const ruhl = parseStory(text, 'test.txt').speakers.find(({ name }) => name === 'Anna Ruhl');
   expect(ruhl?.descriptions).toEqual(['Editor', 'President', 'Ambassador']);
+});
+
+describe('an office', () => {
+  const speakersOf = (text: string) => {
+    const { quotes, speakers } = parseStory(text, 'test.txt');
+    return quotes.map(({ speaker }) => (speaker === null ? null : speakers[speaker]));
+  };
+
+  test('points at its only holder, also before she is named', () => {
+    const [lund] = speakersOf('"We won," the mayor said. Mayor Beatrix Lund stayed late.');
+    expect(lund).toMatchObject({ kind: 'PERSON', name: 'Beatrix Lund' });
+  });
+
+  test('of several stays unnamed before them', () => {
+    const [mayor] = speakersOf('"We won," the mayor said. Mayor Ada Lund left. Mayor Piet Orme stayed.');
+    expect(mayor).toMatchObject({ kind: 'UNNAMED_SOURCE', name: 'the mayor' });
+  });
+});
+
+test('his is that of the subject of its own sentence, whose gender nobody knows, and not of a man before', () => {
+  const story = parseStory(
+    'Finance Minister Karl Orme left. A trader told his friends that it was over.',
+    'test.txt',
+  );
+  expect(story.speakers.find(({ name }) => name === 'Karl Orme')?.mentions).toHaveLength(1);
 });

@@ -32,8 +32,10 @@ const LONGEST_CAST = 50;
 /** What a pronoun asks of its antecedent. */
 export interface Wanted {
   readonly gender: Gender;
-  /** `he` and `she` may point at somebody whose gender is not known; `him`, `his` and `her` may not. */
+  /** `he` and `she` may point at somebody whose gender is not known; `him` and `her` may not. */
   readonly subject: boolean;
+  /** `his` and `himself` may, if that is a subject of their own sentence: `a trader who gave his name`. */
+  readonly bound: boolean;
 }
 
 /**
@@ -43,12 +45,16 @@ export interface Wanted {
  */
 export function chooseAntecedent(
   sentence: readonly Antecedent[],
-  { gender, subject }: Wanted,
+  { gender, subject, bound }: Wanted,
   sameSentence: boolean,
 ): Antecedent | undefined {
   const fitting = sentence
     .slice(-LONGEST_CAST)
-    .filter((one) => one.gender === gender || (subject && one.gender === null));
+    .filter(
+      (one) =>
+        one.gender === gender ||
+        (one.gender === null && (subject || (bound && sameSentence && one.part !== 'MENTIONED'))),
+    );
   const known = fitting.filter((one) => one.gender === gender);
   return among(known, sameSentence) ?? among(fitting, sameSentence) ?? known.at(-1) ?? fitting.at(-1);
 }

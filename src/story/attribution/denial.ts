@@ -83,6 +83,8 @@ function inVerbGroup({ tokens }: Clauses, sentence: Sentence, verb: number): Den
   const furthest = governed ? i - GOVERNED : i;
   for (let at = i; at >= furthest && tokens[at]?.kind === 'word'; at -= 1) {
     const denied = negatedAt(tokens, sentence, at);
+    // `the decline to continue`
+    if (lowerAt(at) === 'decline' && DETERMINERS.has(lowerAt(at - 1))) return null;
     if (REFUSING.test(lowerAt(at))) return denied === null ? notSaid(at) : null;
     if (lowerAt(at) === 'short' && lowerAt(at - 1).startsWith('stop')) return notSaid(at - 1);
     if (denied === null) continue;
@@ -150,7 +152,9 @@ function isNobody({ tokens }: Clauses, i: number): boolean {
   const next = tokens[i + 1];
   if (lower === 'no')
     return next?.kind === 'word' && !/^(?:doubt|matter|wonder|longer|sooner)$/.test(next.lower);
-  return /^(?:nobody|none|neither|not)$/.test(lower);
+  // `but not until May`
+  if (lower === 'not') return /^(?:one|an?|all|everyone|every|many|even|any)$/.test(next?.lower ?? '');
+  return /^(?:nobody|none|neither)$/.test(lower);
 }
 
 /** Whether a clause follows a verb, with `that` or without. */

@@ -179,7 +179,7 @@ function isPronoun(token: Token | undefined): boolean {
   return token !== undefined && wantedBy(token) !== null;
 }
 
-/** What each pronoun asks for: `he` and `she` are subjects, `him`, `his` and `herself` are not. */
+/** What each pronoun asks for. */
 const WANTED: ReadonlyMap<string, Wanted> = new Map(
   (
     [
@@ -187,7 +187,17 @@ const WANTED: ReadonlyMap<string, Wanted> = new Map(
       ['FEMALE', FEMALE_PRONOUNS],
     ] as const
   ).flatMap(([gender, words]) =>
-    [...words].map((word) => [word, { gender, subject: word === 'he' || word === 'she' }] as const),
+    [...words].map(
+      (word) =>
+        [
+          word,
+          {
+            gender,
+            subject: word === 'he' || word === 'she',
+            bound: /^(?:his|himself|hers|herself)$/.test(word),
+          },
+        ] as const,
+    ),
   ),
 );
 

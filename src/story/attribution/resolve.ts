@@ -184,16 +184,7 @@ function resolveDescription(resolver: Resolver, clauses: Clauses, phrase: NounPh
     const named = isRole(wanted.head)
       ? resolver.titles.bearerBefore(wanted, passage.index, tokens[phrase.from]?.start ?? 0)
       : null;
-    if (named !== null) {
-      const to = nameSpan(resolver, named);
-      resolver.roster.mention(resolver.roster.person(named.person), passage, span);
-      const rest = resolveName(resolver, named);
-      return {
-        entry: rest.entry,
-        chain: [{ from: span, to, rule: 'TITLE' }, ...rest.chain],
-        confidence: SURE.TITLE,
-      };
-    }
+    if (named !== null) return resolveTitle(resolver, passage, span, named);
     const earlier =
       resolver.roster.unnamedFitting(wanted, span.start) ?? introducedEntry(resolver, wanted, span.start);
     if (earlier?.printed != null) {
@@ -204,6 +195,8 @@ function resolveDescription(resolver: Resolver, clauses: Clauses, phrase: NounPh
         confidence: SURE.DESCRIPTION,
       };
     }
+    const later = resolver.titles.onlyBearer(wanted);
+    if (later !== null) return resolveTitle(resolver, passage, span, later);
   }
   const first = tokens[phrase.from];
   const last = tokens[phrase.to - 1];
@@ -216,6 +209,17 @@ function resolveDescription(resolver: Resolver, clauses: Clauses, phrase: NounPh
   const entry = resolver.roster.unnamed(passage.text.slice(first.start, last.end), unique, wanted, span);
   resolver.roster.mention(entry, passage, span);
   return { entry, chain: [], confidence: SURE.UNNAMED };
+}
+
+/** From an office to a name of the person who holds it. */
+function resolveTitle(resolver: Resolver, passage: Passage, span: Span, named: NameMention): Resolution {
+  resolver.roster.mention(resolver.roster.person(named.person), passage, span);
+  const rest = resolveName(resolver, named);
+  return {
+    entry: rest.entry,
+    chain: [{ from: span, to: nameSpan(resolver, named), rule: 'TITLE' }, ...rest.chain],
+    confidence: SURE.TITLE,
+  };
 }
 
 /** The entry of a source that a sentence before told of, without words of its own so far. */

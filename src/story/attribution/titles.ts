@@ -26,6 +26,10 @@ function titleFit(titles: readonly Description[], wanted: Description): 'EXACT' 
   return fit;
 }
 
+/** Offices that one person holds: the one mayor of a story is `the mayor` also before her name is given. */
+const HELD_BY_ONE =
+  /^(?:president|premier|chancellor|king|queen|emperor|pope|minister|secretary|governor|mayor|speaker|chief|chair|chairman|chairwoman|chairperson|director|ceo|commissioner|superintendent|sheriff|bishop|archbishop|principal|dean|headmaster|headmistress|treasurer|founder|owner|coach|captain)$/;
+
 /** A person named outside quotations, with what the story calls that person by one head noun. */
 interface Titled {
   readonly mention: NameMention;
@@ -71,5 +75,14 @@ export class Titles {
       if (fit === 'LOOSE') loose ??= mention;
     }
     return loose;
+  }
+
+  /** The first mention of the only person of the story who holds an office; null if several do, or none. */
+  onlyBearer(wanted: Description): NameMention | null {
+    const titled = this.#byHead.get(wanted.head) ?? [];
+    if (!HELD_BY_ONE.test(wanted.head) || titled.length > LONGEST_LOOK) return null;
+    const [first, ...others] = titled.filter(({ titles }) => titleFit(titles, wanted) === 'EXACT');
+    if (first === undefined) return null;
+    return others.every(({ mention }) => mention.person === first.mention.person) ? first.mention : null;
   }
 }

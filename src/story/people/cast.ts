@@ -1,14 +1,18 @@
 import { fold } from '../../domain/fold.ts';
 import type { Passage } from '../passage.ts';
-import { genderOfFirstName, isFirstName } from '../words/gazetteer.ts';
+import type { Token } from '../tokens.ts';
+import { genderOfFirstName, isCommonWord, isFirstName, isPlace } from '../words/gazetteer.ts';
 import { ORGANIZATION_WORDS } from '../words/roles.ts';
-import { isBody, looksLikePerson } from './likely-person.ts';
+import { isBody, isWork } from './around-name.ts';
+import { looksLikePerson } from './likely-person.ts';
 import { addMention, startOf, titleGender } from './mention.ts';
 import type { FoundRun } from './mention.ts';
-import { partsOf } from './name-parts.ts';
+import { PARTICLES, partsOf } from './name-parts.ts';
 import { findNameRuns } from './name-runs.ts';
+import type { NameRun } from './name-runs.ts';
 import { Namesakes } from './namesakes.ts';
 import type { CastPerson, NameMention } from './person.ts';
+import { Usages } from './usage.ts';
 
 /** Everyone a story names, and where. */
 export interface Cast {
@@ -26,18 +30,30 @@ export function findCast(passages: readonly Passage[]): Cast {
   const namesakes = new Namesakes();
   const owner = new Map<FoundRun, CastPerson>();
   const bodies = bodyNames(runs);
-  for (const found of runs) {
-    if (found.words.length < 2 || bodies.has(found.folded.join(' '))) continue;
-    if (looksLikePerson(found)) owner.set(found, register(namesakes, found));
+  const usages = new Usages(runs);
+  for (const [index, run] of runs.entries()) {
+    if (run.words.length < 2) continue;
+    const name = run.folded.join(' ');
+    const known = namesakes.byDoubleFamily(name);
+    if (known !== null) owner.set(run, known);
+    if (known !== null || bodies.has(name)) continue;
+    const found =
+      [run, lastTwo(run, usages)].find((one) => one !== null && looksLikePerson(one, usages)) ?? null;
+    if (found === null) continue;
+    runs[index] = found;
+    owner.set(found, register(namesakes, found));
   }
   for (const run of runs) {
     const found = owner.has(run) ? run : narrowed(namesakes, run);
-    let person = owner.get(found) ?? bearerOf(namesakes, found);
-    if (person === null && found.words.length === 1 && found.run.titled && looksLikePerson(found)) {
+    let person =
+      owner.get(found) ??
+      bearerOf(namesakes, found) ??
+      (bodies.has(found.folded.join(' ')) ? null : namedBefore(namesakes, found));
+    if (person === null && found.words.length === 1 && looksLikePerson(found, usages)) {
       person = register(namesakes, found);
     }
     if (person === null) continue;
-    owner.set(found, person);
+    owner.set(withParticles(person, found), person);
     namesakes.named(person);
   }
   const mentionsOf: NameMention[][] = passages.map(() => []);
@@ -47,6 +63,32 @@ export function findCast(passages: readonly Passage[]): Cast {
   return { people: namesakes.people, mentionsOf };
 }
 
+/**
+ * The last two words of a longer run, where a first name or the story's own short form tells that they are a name:
+ * `Arlington Student Union president-elect Amneh Ruhl`. Null if nothing tells it.
+ */
+function lastTwo(found: FoundRun, usages: Usages): FoundRun | null {
+  const { tokens, run, name, words, folded, quoted } = found;
+  const [given, family] = name.slice(-2);
+  if (words.length < 3 || quoted || given === undefined || family === undefined) return null;
+  const known = isFirstName(folded.at(-2) ?? '') && !isCommonWord(folded.at(-2) ?? '');
+  if (!known && usages.of(folded.at(-1) ?? '').speaks === 0) return null;
+  const from = tokens.indexOf(given, run.nameFrom);
+  if (tokens[run.from - 1]?.lower === 'the' || tokens[from + 1] !== family) return null;
+  const tail = { from, nameFrom: from, to: run.to, titled: false };
+  return { ...found, run: tail, name: [given, family], words: words.slice(-2), folded: folded.slice(-2) };
+}
+
+/** A bare family name with the particles it has in the full name: `del Ponte said`. */
+function withParticles({ name }: CastPerson, found: FoundRun): FoundRun {
+  const { tokens, run } = found;
+  if (found.words.length > 1 || run.titled) return found;
+  let from = run.from;
+  while (PARTICLES.has(tokens[from - 1]?.lower ?? '') && name.includes(` ${tokens[from - 1]?.text ?? ''} `))
+    from -= 1;
+  return from === run.from ? found : { ...found, run: { ...run, from, nameFrom: from } };
+}
+
 /** Names that are those of bodies elsewhere in the story: `Great Divide` of `Great Divide Grain Co.` */
 function bodyNames(runs: readonly FoundRun[]): ReadonlySet<string> {
   const names = new Set<string>();
@@ -54,12 +96,17 @@ function bodyNames(runs: readonly FoundRun[]): ReadonlySet<string> {
     // the shipping line Delta Navigatie
     if (words.length > 1 && !run.titled && isBody(tokens[run.from - 1])) names.add(folded.join(' '));
     if (run.titled || words.length < 3 || words.length > LONGEST_BODY) continue;
-    // The Andy Warhol Museum is named for somebody.
-    if (!ORGANIZATION_WORDS.has(folded.at(-1) ?? '') || isFirstName(folded[0] ?? '')) continue;
+    // The Andy Warhol Museum is named for somebody; Philip Orme Cos. is called Philip Orme.
+    const last = folded.at(-1) ?? '';
+    if (!ORGANIZATION_WORDS.has(last) || (isFirstName(folded[0] ?? '') && !COMPANY_FORMS.test(last)))
+      continue;
     for (let length = 2; length < words.length; length += 1) names.add(folded.slice(0, length).join(' '));
   }
   return names;
 }
+
+/** What a company's name ends with by law. */
+const COMPANY_FORMS = /^(?:inc|corp|ltd|plc|llc|cos?|bros)\.?$/;
 
 /** More words than these are a heading, not the name of a body. */
 const LONGEST_BODY = 8;
@@ -71,13 +118,20 @@ function runsOf(passage: Passage): FoundRun[] {
   ];
   return lists
     .flatMap(({ tokens, quoted }) =>
-      findNameRuns(tokens).map((run) => {
-        const name = tokens.slice(run.nameFrom, run.to).filter((token) => token.kind === 'word');
-        const words = name.map((token) => token.text);
-        return { passage, tokens, run, quoted, name, words, folded: words.map(fold) };
-      }),
+      findNameRuns(tokens)
+        .filter((run) => !isJoined(tokens, run))
+        .map((run) => {
+          const name = tokens.slice(run.nameFrom, run.to).filter((token) => token.kind === 'word');
+          const words = name.map((token) => token.text);
+          return { passage, tokens, run, quoted, name, words, folded: words.map(fold) };
+        }),
     )
     .sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** One of several names that a stroke makes one of: the agency Moss/Orme. */
+function isJoined(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  return tokens[from - 1]?.text === '/' || tokens[to]?.text === '/';
 }
 
 /**
@@ -98,14 +152,23 @@ function narrowed(namesakes: Namesakes, found: FoundRun): FoundRun {
 /** The one person a shorter form can mean; the nearest before it if several bear the name; null if none does. */
 function bearerOf(namesakes: Namesakes, found: FoundRun): CastPerson | null {
   const word = found.folded[0] ?? '';
-  if (found.words.length !== 1 || !namesakes.isKnown(word)) return null;
+  if (found.words.length !== 1 || !namesakes.isKnown(word) || isWork(found)) return null;
   const gender = titleGender(
     found.tokens.slice(found.run.from, found.run.nameFrom).map((token) => token.lower),
   );
   // A first name alone is used of children, artists and in Iceland, and after `her brother`; a title in capitals goes
   // with the family name.
   const formal = found.run.titled && found.tokens[found.run.nameFrom - 1]?.capital === true;
-  return namesakes.byFamily(word, gender) ?? (formal ? null : namesakes.byGiven(word, gender));
+  return (
+    namesakes.byFamily(word, gender) ?? (formal || isPlace(word) ? null : namesakes.byGiven(word, gender))
+  );
+}
+
+/** Whoever has exactly this name elsewhere in the story: `the Ann Lee case`. */
+function namedBefore(namesakes: Namesakes, { words, folded }: FoundRun): CastPerson | null {
+  const { family, given } = partsOf(words);
+  const person = given === null ? null : namesakes.same(family, given);
+  return person !== null && fold(person.name) === folded.join(' ') ? person : null;
 }
 
 /** The person of a name: one found before if both can be the same, else a new one. */

@@ -1,10 +1,20 @@
-import type { Token } from '../tokens.ts';
-import { CUES } from '../words/cues.ts';
-import { isCountry, isFirstName, isNationality, isPlace } from '../words/gazetteer.ts';
-import { BODIES, COMPANIES, isRole, ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
+import { fold } from '../../domain/fold.ts';
+import { isCommonWord, isCountry, isFirstName, isNationality, isPlace } from '../words/gazetteer.ts';
+import { ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
 import { appositionBefore } from './apposition.ts';
+import {
+  follows,
+  givesName,
+  hasParticle,
+  isAcronym,
+  isBody,
+  isListed,
+  isSpeechVerb,
+  roleWithin,
+} from './around-name.ts';
 import type { FoundRun } from './mention.ts';
-import type { NameRun } from './name-runs.ts';
+import { isFamilyFirst, isHyphenatedGiven } from './name-parts.ts';
+import type { Usage, Usages } from './usage.ts';
 
 /** Evidence needed before a run of capitalised words counts as a person. */
 const ENOUGH = 2;
@@ -17,11 +27,20 @@ const COUNTRIES_AND_FAMILIES = new Set(
   'jordan chad georgia israel ireland holland france england wales'.split(' '),
 );
 
+/** Titles that ships, inns and prizes bear with an article: the King Orme. */
+const ROYAL = /^(?:King|Queen|Prince|Princess|Lord|Lady|Duke)$/;
+
+/** What only people have. */
+const OWNED =
+  /^(?:wife|husband|widow|mother|father|parents|son|sons|daughter|daughters|brother|sister|family|children|uncle|aunt|cousin|friends|lawyer|lawyers|attorney|head|face|hands?|eyes?|hair|arms?|legs?|body|death|birthday|childhood|career)$/;
+
 /** A run of capitalised words and what stands around it. */
 interface Candidate extends FoundRun {
   /** The first and the last word of the name, folded. */
   readonly first: string;
   readonly last: string;
+  /** How the story uses the last word alone. */
+  readonly usage: Usage;
 }
 
 interface Evidence {
@@ -39,9 +58,38 @@ const EVIDENCE: readonly Evidence[] = [
     holds: ({ tokens, run, name, first }) =>
       run.titled && (name.length > 1 || tokens[run.nameFrom - 1]?.capital === true || isFirstName(first)),
   },
+  // a man who gave his name only as Benny
+  { weight: 2, holds: ({ tokens, run }) => givesName(tokens, run.from) },
   // the shipping line Delta Navigatie
   { weight: -3, holds: ({ tokens, run }) => isBody(tokens[run.from - 1]) },
-  { weight: 2, full: true, holds: ({ first }) => isFirstName(first) },
+  // Holiday Villa, Promise Keepers: first names that are words as often.
+  { weight: 1, full: true, holds: ({ first }) => isFirstName(first) },
+  { weight: 1, full: true, holds: ({ first }) => isFirstName(first) && !isCommonWord(first) },
+  // Tuva Brekkestad, whom the story goes on to call Brekkestad
+  { weight: 1, full: true, holds: ({ usage }) => usage.alone > 0 && usage.located === 0 },
+  { weight: 1, full: true, holds: ({ usage }) => usage.speaks > 0 },
+  { weight: -2, full: true, holds: ({ usage }) => usage.located * 3 > usage.alone },
+  // Anna Ruhl, Odd Hjelmset and Peter Orme
+  { weight: 1, full: true, holds: ({ tokens, run }) => isListed(tokens, run) },
+  // Bente Hjelmset of Norway
+  {
+    weight: 1,
+    full: true,
+    holds: ({ tokens, run }) =>
+      tokens[run.to]?.lower === 'of' && isCountry(fold(tokens[run.to + 1]?.text ?? '')),
+  },
+  // Deputy Youth and Sports Minister
+  {
+    weight: -3,
+    holds: ({ tokens, run }) =>
+      run.titled &&
+      tokens[run.to]?.lower === 'and' &&
+      tokens.slice(run.to + 1, run.to + 4).some(({ capital, lower }) => capital && ROLES.has(lower)),
+  },
+  // Orlo van Trask, Mirel de la Tour
+  { weight: 1, full: true, holds: ({ tokens, run }) => hasParticle(tokens, run) },
+  // Quill OTTB, LA Weekly, Texas A&M; but AS Quill
+  { weight: -3, full: true, holds: ({ name }) => name.some(({ text }) => isAcronym(text)) },
   // George W. Bush, J.P. Orme
   {
     weight: 2,
@@ -52,10 +100,19 @@ const EVIDENCE: readonly Evidence[] = [
   },
   // Korean and Chinese names in wire spelling: Bae Sun-ja
   { weight: 1, full: true, holds: ({ name }) => name.length === 2 && isHyphenatedGiven(name[1]?.text ?? '') },
+  { weight: 2, full: true, holds: ({ name }) => isFamilyFirst(name.map(({ text }) => text)) },
   {
     weight: 1,
     full: true,
-    holds: ({ tokens, run, quoted }) => !quoted && (isCue(tokens[run.to]) || isCue(tokens[run.from - 1])),
+    holds: ({ tokens, run, quoted }) =>
+      !quoted && (isSpeechVerb(tokens[run.to]) || isSpeechVerb(tokens[run.from - 1])),
+  },
+  // Zorvath Quennick's wife
+  {
+    weight: 2,
+    full: true,
+    holds: ({ tokens, run }) =>
+      /^['’]s?$/u.test(tokens[run.to]?.text ?? '') && OWNED.test(tokens[run.to + 1]?.lower ?? ''),
   },
   // Zorvath Quennick, 45, left.
   {
@@ -85,16 +142,20 @@ const EVIDENCE: readonly Evidence[] = [
     holds: ({ last, tokens, run }) =>
       isPlace(last) && /^(?:in|at|from|near|to)$/.test(tokens[run.from - 1]?.lower ?? ''),
   },
-  { weight: -3, holds: ({ tokens, run }) => tokens[run.from - 1]?.lower === 'the' && !run.titled },
+  {
+    weight: -3,
+    holds: ({ tokens, run }) =>
+      tokens[run.from - 1]?.lower === 'the' && (!run.titled || ROYAL.test(tokens[run.from]?.text ?? '')),
+  },
 ];
 
 /** Whether a run of capitalised words names a person: evidence for and against is added up. */
-export function looksLikePerson(found: FoundRun): boolean {
+export function looksLikePerson(found: FoundRun, usages: Usages): boolean {
   const { name, folded } = found;
   const first = folded[0];
   const last = folded.at(-1);
   if (first === undefined || last === undefined || name.length > LONGEST_NAME) return false;
-  const candidate: Candidate = { ...found, first, last };
+  const candidate: Candidate = { ...found, first, last, usage: usages.of(last) };
   if (isSomethingElse(candidate)) return false;
   let sum = 0;
   for (const { weight, full, holds } of EVIDENCE) {
@@ -117,34 +178,4 @@ function isSomethingElse({ name, folded, last }: Candidate): boolean {
   if (ROLES.has(last) && ROLES.has(folded.at(-2) ?? '')) return true;
   // `talks with Ruhl Latvia's envoy left`: two names that only stand side by side.
   return isCountry(last) && !COUNTRIES_AND_FAMILIES.has(last);
-}
-
-/** Whether a given name is written as two syllables with a hyphen: Sun-ja, Jong-un. */
-export function isHyphenatedGiven(word: string): boolean {
-  return /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word);
-}
-
-function follows(tokens: readonly Token[], run: NameRun, holds: (next: Token) => boolean): boolean {
-  const next = tokens[run.to + 1];
-  return tokens[run.to]?.text === ',' && next !== undefined && holds(next);
-}
-
-/** A common noun for a company or another body, in lower case. */
-export function isBody(token: Token | undefined): boolean {
-  return token !== undefined && !token.capital && (BODIES.has(token.lower) || COMPANIES.has(token.lower));
-}
-
-function isCue(token: Token | undefined): boolean {
-  const cue = CUES.get(token?.lower ?? '');
-  return cue?.cueClass === 'SPEECH' && cue.form !== 'BASE' && !cue.noun;
-}
-
-/** `, chief economist at`, `, a spokesman for`: a role among the next words, before any other mark. */
-function roleWithin(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < from + 6; i += 1) {
-    const token = tokens[i];
-    if (token?.kind !== 'word') return false;
-    if (ROLES.has(token.lower) || (!token.capital && isRole(token.lower))) return true;
-  }
-  return false;
 }

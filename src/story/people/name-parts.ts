@@ -1,4 +1,38 @@
-import { isHyphenatedGiven } from './likely-person.ts';
+import { fold } from '../../domain/fold.ts';
+import { isFirstName } from '../words/gazetteer.ts';
+
+/** Lower-case words inside a family name. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'de da do dos das del della di du la le van von der den ten ter al el bin ibn bint ben abu zu af y e dal st.'.split(
+    ' ',
+  ),
+);
+
+/** Family names that Chinese, Korean and Vietnamese stories set before the given name; such as are English words left out. */
+const FAMILIES_FIRST = new Set(
+  `fung kwok lau lui mak ngai pang poon shiu siu suen tam tien tsang tse tsui tung yau yeung yip yuen
+  ahn bae baek ban chang chen cheng chiang chiu choi chow chung deng ding dong fang feng gao geun guo han hoang hsu
+  hu huang huynh hwang jang jeong jiang jung kang kwon lam leung liang lien lim lin liu luo mao nguyen park peng phan
+  pham qian ryu seo shen shin sun tang tran tsai wang wei wen wong wu xi xie xu yang ye yoon yoo yu zeng zhang zhao
+  zheng zhou zhu`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Whether a given name is written as two syllables with a hyphen: Sun-ja, Hee-Chan. */
+export function isHyphenatedGiven(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{1,5}-\p{L}\p{Ll}{1,5}$/u.test(word);
+}
+
+/** Whether the family name stands first: Bae Sun-ja, Hwang Hee-Chan, Chiang Kai Shek; but Lin Mary Orme. */
+export function isFamilyFirst(words: readonly string[]): boolean {
+  const [first = '', second = '', third] = words;
+  if (words.length > 3 || !FAMILIES_FIRST.has(fold(first))) return false;
+  const short = (word: string): boolean => /^\p{Lu}\p{L}{1,6}$/u.test(word);
+  return third === undefined
+    ? isHyphenatedGiven(second) || (short(second) && !isFirstName(fold(second)))
+    : short(second) && short(third) && !isFirstName(fold(second));
+}
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
@@ -11,6 +45,7 @@ function familyOf(words: readonly string[]): string {
 /** Family and first name; in Bae Sun-ja the family name stands first. */
 export function partsOf(words: readonly string[]): { family: string; given: string | null } {
   const [first = '', second = ''] = words;
-  if (words.length === 2 && isHyphenatedGiven(second)) return { family: first, given: second };
+  if ((words.length === 2 && isHyphenatedGiven(second)) || isFamilyFirst(words))
+    return { family: first, given: words.slice(1).join(' ') };
   return { family: familyOf(words), given: words.length > 1 ? first : null };
 }

@@ -1,7 +1,8 @@
 import { fold } from '../../domain/fold.ts';
-import { DAYS_AND_MONTHS, NEVER_NAMES } from '../words/function-words.ts';
+import { DAYS_AND_MONTHS, DETERMINERS, NEVER_NAMES } from '../words/function-words.ts';
 import { COURTESY, ORGANIZATION_WORDS, ROLE_MODIFIERS, ROLES, isRole } from '../words/roles.ts';
 import { isFirstName, isNationality } from '../words/gazetteer.ts';
+import { PARTICLES } from './name-parts.ts';
 import type { Token } from '../tokens.ts';
 
 /** A run of capitalised words, with the title that stands before it. Indices are into the list of tokens. */
@@ -15,38 +16,6 @@ export interface NameRun {
   readonly titled: boolean;
 }
 
-const PARTICLES = new Set([
-  'de',
-  'da',
-  'do',
-  'dos',
-  'das',
-  'del',
-  'della',
-  'di',
-  'du',
-  'la',
-  'le',
-  'van',
-  'von',
-  'der',
-  'den',
-  'ten',
-  'ter',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'bint',
-  'ben',
-  'abu',
-  'zu',
-  'af',
-  'y',
-  'e',
-  'dal',
-  'st.',
-]);
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 /** Words that end a title's `of`: Secretary of State, chief of staff. */
@@ -68,13 +37,17 @@ export function findNameRuns(tokens: readonly Token[]): NameRun[] {
     const to = runEnd(tokens, i);
     const run = splitTitle(tokens, i, to);
     if (run.nameFrom < run.to) runs.push(withLowerTitle(tokens, run));
+    // `King`, alone, can be short for Ann King; `the King` is an office.
+    else if (to - i === 1 && !DETERMINERS.has(tokens[i - 1]?.lower ?? ''))
+      runs.push({ from: i, nameFrom: i, to, titled: false });
     i = to;
   }
   return runs;
 }
 
 function isNameWord(token: Token | undefined): boolean {
-  return token?.capital === true && !DAYS_AND_MONTHS.has(token.lower);
+  // Jan is a name, Jan. a month.
+  return token?.capital === true && (!DAYS_AND_MONTHS.has(token.lower) || token.text === 'Jan');
 }
 
 function startsName(tokens: readonly Token[], i: number): boolean {
@@ -124,7 +97,8 @@ function splitTitle(tokens: readonly Token[], from: number, to: number): NameRun
       nameFrom = i + 1;
       titled = true;
     } else if (
-      ROLES.has(lower) &&
+      isTitleWord(lower) &&
+      !SUFFIXES.has(tokens[i + 1]?.lower ?? '') &&
       (i + 1 < to || i === from || ROLE_MODIFIERS.has(tokens[i - 1]?.lower ?? ''))
     ) {
       nameFrom = i + 1;
@@ -135,10 +109,27 @@ function splitTitle(tokens: readonly Token[], from: number, to: number): NameRun
       }
     }
   }
+  if (nameFrom === from) nameFrom = afterOrigin(tokens, from, to);
   // A title only counts if all before the role can belong to one: `Russian Foreign Minister`, not `Ann Minister`.
   while (nameFrom < to && tokens[nameFrom]?.lower === 'designate') nameFrom += 1;
   return { from, nameFrom, to, titled };
 }
+
+/** An office, also as part of a compound: Secretary-General. */
+function isTitleWord(lower: string): boolean {
+  return ROLES.has(lower) || (lower.includes('-') && lower.split('-').some((part) => ROLES.has(part)));
+}
+
+/** Where the name begins behind what says where somebody belongs: `South African Robi Orme`, `Democrat Ann Lee`. */
+function afterOrigin(tokens: readonly Token[], from: number, to: number): number {
+  let i = from;
+  while (i < to && saysOrigin(tokens[i]?.lower ?? '')) i += 1;
+  return to - i > 1 && isFirstName(fold(tokens[i]?.text ?? '')) ? i : from;
+}
+
+const saysOrigin = (lower: string): boolean =>
+  isNationality(fold(lower)) ||
+  /^(?:democrat|republican|liberal|labour|tory|conservative|independent)$|olog?ist$/.test(lower);
 
 /** Where the name begins after a title's `of`: at the first known first name, else after the object. */
 function objectEnd(tokens: readonly Token[], of: number, to: number): number {

@@ -1,5 +1,6 @@
 import { fold } from '../../domain/fold.ts';
 import type { Gender } from '../../domain/story.ts';
+import { isFirstName } from '../words/gazetteer.ts';
 import type { CastPerson } from './person.ts';
 
 /** `W.`, `W` */
@@ -10,6 +11,7 @@ export class Namesakes {
   readonly people: CastPerson[] = [];
   readonly #families = new Map<string, Family>();
   readonly #givenNames = new Map<string, Bearers>();
+  readonly #doubleFamilies = new Map<string, CastPerson>();
   /** Those with whom each shares a name. */
   readonly #bearers = new Map<CastPerson, readonly Bearers[]>();
 
@@ -36,6 +38,10 @@ export class Namesakes {
     relatives.add(person);
     this.#bearers.set(person, [relatives.bearers]);
     if (person.given === null) return;
+    const words = fold(person.name).split(' ');
+    // Ann Orme is another than Mary Ann Orme.
+    if (words.length === 3 && !isFirstName(words[1] ?? ''))
+      addFirst(this.#doubleFamilies, words.slice(1).join(' '), person);
     const given = fold(person.given);
     const sharing = this.#givenNames.get(given) ?? new Bearers();
     this.#givenNames.set(given, sharing);
@@ -51,6 +57,11 @@ export class Namesakes {
   /** Of those with a folded family name the one named last; null gender asks for any. */
   byFamily(word: string, gender: Gender | null): CastPerson | null {
     return this.#families.get(word)?.bearers.nearest(gender) ?? null;
+  }
+
+  /** Who bears the last two words of a longer name: `Kaplan Thaler` of Linda Kaplan Thaler. */
+  byDoubleFamily(words: string): CastPerson | null {
+    return this.#doubleFamilies.get(words) ?? null;
   }
 
   byGiven(word: string, gender: Gender | null): CastPerson | null {

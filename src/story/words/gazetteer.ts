@@ -52,6 +52,27 @@ export function isFirstName(folded: string): boolean {
   return hyphen > 0 && isFirstName(folded.slice(0, hyphen));
 }
 
+/** First names that news uses as words, of things and brands, more often than as names. */
+const COMMON_WORDS: ReadonlySet<string> = new Set(
+  `texas california nevada montana alaska arizona london america asia africa europe india china great dream soul cotton sugar iron steel tiger wing world
+  angel april august baron bay bishop bliss blue brook candy cash chance charity church coral crystal destiny diamond
+  duke earth easter echo ember emerald energy fantasy fern field fortune forest fox france freedom frost gale
+  garland gene genesis glory golden green happy harbor harmony heaven holiday honey ice island jazz jet jewel justice
+  king lake lark liberty love lucky magic major maple mars mercy merit mint modest mountain noble north nova ocean page
+  pansy paradise pastor peace phoenix pleasant poet precious prince princess promise prosper providence queen rain
+  rainbow red reed reef reign rich river rock royal sage sailor saint salt sandy savannah season senior serene shadow
+  shepherd shore sierra silver sky snow song spirit spring star sterling stone storm story sun sunday sunny sunshine
+  swan teal temple time topaz trinity truth unity vanity velvet victory vision virtue wells west wild wind winter wolf
+  woods young zion premier major general doctor champion liberty legend magic`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Whether a folded first name is a common word as well. */
+export function isCommonWord(folded: string): boolean {
+  return COMMON_WORDS.has(folded);
+}
+
 /** Gender that a folded first name tells; null if unknown or given to both. Hyphenated names go by their first part. */
 export function genderOfFirstName(folded: string): 'MALE' | 'FEMALE' | null {
   if (male.has(folded)) return 'MALE';

@@ -19,7 +19,11 @@ export const ROLES = words(`
   psychologist therapist farmer fisherman miner worker driver owner founder co-founder entrepreneur businessman
   businesswoman boss partner diplomat negotiator mediator delegate candidate nominee activist campaigner dissident
   organizer organiser volunteer protester demonstrator rebel militant insurgent fighter soldier veteran refugee migrant
-  resident neighbor neighbour witness survivor victim suspect defendant plaintiff father mother son daughter brother
+  hairdresser dictator strongman warlord financier magnate mogul tycoon philanthropist heiress playwright screenwriter
+  comedian dancer choreographer skater skier golfer wrestler gymnast rower climber mountaineer explorer inventor
+  biographer blogger presenter drummer guitarist tenor baritone murderer killer gunman bomber hijacker spy defector
+  hostage inmate fugitive bodyguard chauffeur butler caretaker janitor barber tailor teammate roommate classmate
+  girlfriend boyfriend lover poet novelist illustrator sculptress heir seed resident neighbor neighbour witness survivor victim suspect defendant plaintiff father mother son daughter brother
   sister husband wife widow grandson granddaughter grandfather grandmother nephew niece stepson stepdaughter uncle aunt cousin friend colleague mp mep treasurer auditor actuary strategist pollster
   consultant contractor builder developer landlord tenant curator librarian archivist guard warden ranger firefighter
   paramedic meteorologist geologist biologist chemist physicist astronomer mathematician lecturer member vicar guide
@@ -73,11 +77,12 @@ export const BODIES = words(`
 export const COMPANIES = words(`
   line chain maker producer carrier retailer lender insurer brewer brewery distiller refiner refinery operator fund
   start-up startup smokehouse shipper manufacturer supplier subsidiary unit conglomerate utility broker exchange store
-  supermarket club team publisher broadcaster ship vessel yacht boat`);
+  supermarket club team publisher broadcaster ship vessel yacht boat ferry tanker freighter trawler schooner cruiser liner
+  tug barge destroyer frigate submarine warship steamer lifeboat horse racehorse dog cat`);
 
 /** Words that, last in a capitalised name, make it a body and not a person. */
 export const ORGANIZATION_WORDS = words(`
-  inc inc. corp corp. ltd ltd. plc llc co co. company corporation group holdings bank banks trust fund partners
+  inc inc. corp corp. ltd ltd. plc llc co co. cos cos. bros bros. company corporation group holdings bank banks trust fund partners
   associates industries international airlines airways motors systems technologies energy oil gas petroleum steel
   pharmaceuticals insurance securities capital investments markets research institute institution university college
   school academy hospital clinic church ministry department agency administration authority bureau commission committee
@@ -86,7 +91,7 @@ export const ORGANIZATION_WORDS = words(`
   club team network news times post journal herald tribune gazette telegraph guardian press agency radio television tv
   service services center centre board chamber exchange embassy consulate mission nations bloc states kingdom republic
   street avenue road square park island islands mountain mountains river lake sea ocean bay valley beach airport
-  station bridge hotel museum theater theatre stadium arena hall tower palace prison camp festival award awards prize
+  station bridge hotel museum theater theatre stadium arena hall tower building palace prison camp festival award awards prize
   cup championship championships olympics games open tournament series act bill treaty agreement accord pact
   constitution plan program programme project convention conference summit forum day week month year war revolution
   crisis district county province region state city town village campus gallery library orchestra studios records

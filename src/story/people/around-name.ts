@@ -1,0 +1,72 @@
+import { fold } from '../../domain/fold.ts';
+import type { Token } from '../tokens.ts';
+import { CUES } from '../words/cues.ts';
+import { isFirstName } from '../words/gazetteer.ts';
+import { BODIES, COMPANIES, isRole, ROLES } from '../words/roles.ts';
+import type { FoundRun } from './mention.ts';
+import { PARTICLES } from './name-parts.ts';
+import type { NameRun } from './name-runs.ts';
+
+/** Whether the words before a name say that it is one: `his name only as`, `known only as`, `a woman named`. */
+export function givesName(tokens: readonly Token[], from: number): boolean {
+  const lowerAt = (i: number): string => tokens[from - i]?.lower ?? '';
+  if (/^(?:named|called)$/.test(lowerAt(1))) return isRole(lowerAt(2));
+  if (lowerAt(1) !== 'as') return false;
+  const word = lowerAt(2) === 'only' ? lowerAt(3) : lowerAt(2);
+  return (
+    /^(?:name|names|himself|herself|themselves)$/.test(word) ||
+    (lowerAt(2) === 'only' && /^(?:known|identified)$/.test(word))
+  );
+}
+
+/** Whether the name before or behind, in a list, begins with a first name. */
+export function isListed(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  const joins = (i: number): boolean => /^(?:,|and)$/.test(tokens[i]?.lower ?? '');
+  const isFull = (i: number): boolean =>
+    tokens[i]?.capital === true && isFirstName(fold(tokens[i].text)) && tokens[i + 1]?.capital === true;
+  if (joins(to) && isFull(to + 1)) return true;
+  return joins(from - 1) && (isFull(from - 3) || isFull(from - 4));
+}
+
+/** Letters that stand for a body, or words an ampersand joins: OTTB, LA, A&M. */
+export const isAcronym = (word: string): boolean =>
+  /^(?!I+$|IV$)\p{Lu}{3,}$|^(?:LA|NY|US|UK|EU|UN|TV|DC)$|&/u.test(word);
+
+/** Whether a lower-case particle stands inside a name. */
+export function hasParticle(tokens: readonly Token[], run: NameRun): boolean {
+  return tokens
+    .slice(run.nameFrom + 1, run.to)
+    .some(({ lower, capital }) => !capital && PARTICLES.has(lower));
+}
+
+/** Whether a comma and then something that holds stand behind a name. */
+export function follows(tokens: readonly Token[], run: NameRun, holds: (next: Token) => boolean): boolean {
+  const next = tokens[run.to + 1];
+  return tokens[run.to]?.text === ',' && next !== undefined && holds(next);
+}
+
+/** A common noun for a company or another body, in lower case. */
+export function isBody(token: Token | undefined): boolean {
+  return token !== undefined && !token.capital && (BODIES.has(token.lower) || COMPANIES.has(token.lower));
+}
+
+/** Whether a token is a verb of saying in a form that a subject goes with. */
+export function isSpeechVerb(token: Token | undefined): boolean {
+  const cue = CUES.get(token?.lower ?? '');
+  return cue?.cueClass === 'SPEECH' && cue.form !== 'BASE' && !cue.noun;
+}
+
+/** `, chief economist at`, `, a spokesman for`: a role among the next words, before any other mark. */
+export function roleWithin(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 6; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (ROLES.has(token.lower) || (!token.capital && isRole(token.lower))) return true;
+  }
+  return false;
+}
+
+/** A name that is all there is between marks: the series "Orme". */
+export function isWork({ quoted, tokens, name }: FoundRun): boolean {
+  return quoted && tokens.every((token) => token.kind === 'punctuation' || token === name[0]);
+}
