@@ -40,7 +40,7 @@ ${EXIT_CODES_HELP}`,
 }
 
 async function check(paths: readonly string[], options: { readonly minimumSeverity: string }): Promise<void> {
-  const { parseReading } = await import('../ingest/store-reading.ts');
+  const { parseReading } = await import('../ingest/make-bundle.ts');
   const least = SEVERITIES.findIndex((severity) => WORDS[severity] === options.minimumSeverity);
   const found: Record<DiagnosticSeverity, number> = { INFO: 0, WARNING: 0, ERROR: 0 };
   let files = 0;

@@ -34,7 +34,7 @@ ${EXIT_CODES_HELP}`,
 }
 
 async function parsePaths(paths: readonly string[]): Promise<void> {
-  const { parseReading } = await import('../ingest/store-reading.ts');
+  const { parseReading } = await import('../ingest/make-bundle.ts');
   for await (const { name, reading } of readInputs(paths)) {
     if (reading.refused) {
       const [first] = reading.diagnostics;

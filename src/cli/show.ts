@@ -27,7 +27,7 @@ ${EXIT_CODES_HELP}`,
         process.exitCode = EXIT.PROBLEMS;
         return;
       }
-      const { parseReading } = await import('../ingest/store-reading.ts');
+      const { parseReading } = await import('../ingest/make-bundle.ts');
       const { outline } = await import('../story/outline.ts');
       await printPatiently(outline(reading.source, parseReading(reading)));
     });

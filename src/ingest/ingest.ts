@@ -6,11 +6,13 @@ import { listFolder, type FoundFile, type Listing } from '../sources/walk.ts';
 import { NO_CORRECTIONS, type Corrections } from '../domain/corrections.ts';
 import type { Repository, StoredSource } from '../store/repository.ts';
 import { claimFolders } from './claim-folders.ts';
+import type { Outcome } from './make-bundle.ts';
+import { ParserPool, usefulWorkers } from './parser-pool.ts';
 import { parserVersion } from './parser-version.ts';
 import { runAhead } from './run-ahead.ts';
 import { Tally, type IngestReport } from './report.ts';
 import { settlePeople } from './settle-people.ts';
-import { storeReading, type Outcome } from './store-reading.ts';
+import { storeReading } from './store-reading.ts';
 
 /** How far a run is. */
 export interface IngestProgress {
@@ -29,6 +31,8 @@ export interface IngestOptions {
   readonly version?: string;
   /** The time to store as that of reading; the clock unless given. */
   readonly now?: () => Date;
+  /** Most threads that parse beside this one; as many as the machine has cores for unless given. */
+  readonly workers?: number;
 }
 
 /** Something a folder holds, with the reason if it cannot be read. */
@@ -66,7 +70,12 @@ export async function ingest(
   folders: readonly SourceFolder[],
   options: IngestOptions = {},
 ): Promise<IngestReport> {
-  const { version = parserVersion(), now = () => new Date(), onProgress } = options;
+  const {
+    version = parserVersion(),
+    now = () => new Date(),
+    onProgress,
+    workers = usefulWorkers(),
+  } = options;
   const tally = new Tally();
   const corrections = new Map<string, Corrections>();
   for (const folder of folders) corrections.set(folder.name, await readCorrections(folder));
@@ -79,6 +88,7 @@ export async function ingest(
   tally.relocations = await claimFolders(repository, listed, sources);
   const stored = new Map(sources.map((source) => [keyOf(source), source]));
 
+  const pool = new ParserPool(workers);
   const deal = async (entry: Entry): Promise<Dealt> => {
     const reading = await readEntry(entry);
     if (reading === null) return { entry, reading, outcome: null };
@@ -88,26 +98,39 @@ export async function ingest(
     const madeBy = told.digest === '' ? version : `${version} ${told.digest}`;
     if (before?.sha256 === reading.source.sha256 && before.parserVersion === madeBy)
       return { entry, reading, outcome: null };
-    const outcome = await storeReading(repository, reading, told, madeBy, now().toISOString());
+    const outcome = await storeReading(repository, pool, {
+      reading,
+      corrections: told,
+      version: madeBy,
+      ingestedAt: now().toISOString(),
+    });
     return { entry, reading, outcome };
   };
 
   const gone = new Map(stored);
   let done = 0;
-  for await (const { entry, reading, outcome } of runAhead(entries, FILES_AT_ONCE, deal)) {
-    const { folder, path } = entry.file;
-    if (reading !== null) {
-      gone.delete(keyOf(entry.file));
-      if (!entry.isFolder) tally.files += 1;
-      if (reading.refused)
-        tally.problems.push({ folder, path, message: reading.diagnostics[0]?.message ?? 'It was refused.' });
-      if (outcome === null) tally.unchanged += 1;
-      else tally.add(outcome.bundle);
-      const failure = outcome?.failure ?? null;
-      if (failure !== null) tally.problems.push({ folder, path, message: failure });
+  try {
+    for await (const { entry, reading, outcome } of runAhead(entries, FILES_AT_ONCE, deal)) {
+      const { folder, path } = entry.file;
+      if (reading !== null) {
+        gone.delete(keyOf(entry.file));
+        if (!entry.isFolder) tally.files += 1;
+        if (reading.refused)
+          tally.problems.push({
+            folder,
+            path,
+            message: reading.diagnostics[0]?.message ?? 'It was refused.',
+          });
+        if (outcome === null) tally.unchanged += 1;
+        else tally.add(outcome.bundle);
+        const failure = outcome?.failure ?? null;
+        if (failure !== null) tally.problems.push({ folder, path, message: failure });
+      }
+      done += 1;
+      onProgress?.({ done, total: entries.length, folder, path });
     }
-    done += 1;
-    onProgress?.({ done, total: entries.length, folder, path });
+  } finally {
+    await pool.close();
   }
 
   const closed = new Set(entries.filter(({ reason }) => reason !== null).map(({ file }) => keyOf(file)));

@@ -9,7 +9,7 @@ import { benchParse } from './parse.ts';
 import { benchQuery } from './query.ts';
 import { print } from './measure.ts';
 
-print(`node ${process.version}, one process`);
-await benchParse();
+print(`node ${process.version}`);
+benchParse();
 await benchIngest();
 await benchQuery();

@@ -18,5 +18,23 @@ export async function median(runs: number, work: () => unknown): Promise<number>
   return times[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
+const WARM_UP = 2_000;
+
+/**
+ * Median milliseconds that this thread's core works for one run, after as many to warm up as take two seconds, in which the code is compiled: what
+ * else the machine does is not counted.
+ */
+export function coreTime(runs: number, work: () => unknown): number {
+  const spent = () => {
+    const before = process.threadCpuUsage();
+    work();
+    const { user, system } = process.threadCpuUsage(before);
+    return (user + system) / 1000;
+  };
+  for (let warm = 0; warm < WARM_UP;) warm += Math.max(spent(), 1);
+  const times = Array.from({ length: runs }, spent).sort((a, b) => a - b);
+  return times[Math.floor(times.length / 2)] ?? Number.NaN;
+}
+
 /** A figure with three digits that count. */
 export const figure = (value: number): string => Number(value.toPrecision(3)).toLocaleString('en');

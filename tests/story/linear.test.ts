@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { parseStory } from '../../src/story/parse-source.ts';
+
+/** A text of the same kind for every length in characters. */
+type Kind = (length: number) => string;
+
+const HEAD = 'HARBOUR IS SHUT\n\nBy Ann Bell\n\nRIGA, Oct 3 (Reuters) - ';
+
+const repeated =
+  (unit: string, head = HEAD): Kind =>
+  (length) =>
+    head + unit.repeat(Math.ceil(length / unit.length));
+
+/** Units that differ, about `size` characters each. */
+const numbered =
+  (unit: (index: number) => string): Kind =>
+  (length) => {
+    const size = unit(1000).length;
+    return HEAD + Array.from({ length: Math.ceil(length / size) }, (_, index) => unit(index)).join('');
+  };
+
+/** A word of its own for each number: letters for its digits. */
+const word = (index: number): string =>
+  index.toString(20).replace(/./g, (digit) => 'abcdefghijklmnopqrst'.charAt(parseInt(digit, 20)));
+const name = (index: number): string => `Q${word(index)}`;
+
+const KINDS: readonly (readonly [string, Kind])[] = [
+  ['quotation marks', repeated('"')],
+  ['opening marks', repeated(' "a')],
+  ['closing marks', repeated('a" ')],
+  ['single marks', repeated(" 'a")],
+  ['plurals with apostrophes', repeated("the workers' rights' ")],
+  [
+    'marks nested one in another',
+    (length) => `${HEAD}${'“a ‘b '.repeat(length / 12)}${'b’ a” '.repeat(length / 12)}`,
+  ],
+  ['a quotation that never closes', (length) => `${HEAD}"${'a '.repeat(length / 2)}`],
+  ['blanks inside a quotation', (length) => `${HEAD}"a${' '.repeat(length)}"`],
+  ['brackets that never close', repeated('(')],
+  ['brackets of sign-offs that never close', repeated('(Editing by ')],
+  ['blank lines', repeated('\n')],
+  ['one line', repeated('a')],
+  ['one sentence', repeated('word and other word, ')],
+  ['one sentence of verbs', repeated('he said she said ')],
+  ['one sentence of names', repeated('Ann Lee and ')],
+  ['one sentence of quotations', repeated('praised "x" ')],
+  ['pronouns', repeated('him ')],
+  ['pronouns of two genders', repeated('He left. She left. ')],
+  ['glued paragraphs', repeated('word went.  Next ')],
+  ['damaged paragraphs', repeated('council council.\n\n')],
+  ['paragraphs that start in mid-sentence', repeated('lower start.\n\nUpper end.\n\n')],
+  ['bylines', repeated('By Ann Bell\n', '')],
+  ['rows of a table', repeated('Tin  1  2  3\n')],
+  ['characters that could not be decoded', repeated('\ufffd ')],
+  ['people of one family name', numbered((index) => `${name(index)} Orme, 44, left. `)],
+  ['people of one first name', numbered((index) => `Ann ${name(index)} left. Ann left. `)],
+  ['people of whom an initial is known', numbered((index) => `W. Orme met ${name(index)} Orme, 44. `)],
+  ['one person named without a first name', repeated('"We go," Mr. Orme said. ')],
+  [
+    'bearers of one title',
+    numbered((index) => `President Ann ${name(index)} left. "We go," the president said. `),
+  ],
+  [
+    'titles of one bearer',
+    numbered(
+      (index) => `The ${word(index)} president, Ann Lee, left. "We go," the ${word(index)} president said. `,
+    ),
+  ],
+  [
+    'sources of one calling',
+    numbered((index) => `A ${word(index)} official left. "We go," the ${word(index + 1)} official said. `),
+  ],
+  ['organisations', numbered((index) => `"We go," ${name(index)} Inc said. `)],
+];
+
+/** Milliseconds of work of this process to parse a text; the least of some runs, since what else goes on only adds. */
+function work(text: string, runs: number): number {
+  let least = Infinity;
+  for (let run = 0; run < runs; run += 1) {
+    const before = process.cpuUsage();
+    parseStory(text, 'story.txt');
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
+}
+
+/** A text eight times as long takes eight times the work if it is linear, sixty-four if it is quadratic. */
+const TIMES = 8;
+const LIMIT = 30;
+/** What takes less drowns in the noise. */
+const MEASURABLE = 12;
+const LONGEST = 1_000_000;
+
+test.each(KINDS)('eight times as long takes less than thirty times the work: %s', (_, kind) => {
+  let length = 4_000;
+  let once = work(kind(length), 3);
+  while (once < MEASURABLE && length < LONGEST) {
+    length *= 2;
+    once = work(kind(length), 3);
+  }
+  const long = kind(length * TIMES);
+  let ratio = Infinity;
+  for (let attempt = 0; attempt < 3 && ratio > LIMIT; attempt += 1)
+    ratio = Math.min(ratio, work(long, 1) / once);
+  expect(ratio).toBeLessThan(LIMIT);
+});
