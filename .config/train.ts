@@ -5,7 +5,7 @@
  *   npm run train              writes the file and tells how good it is
  *   npm run train -- --print   prints the file
  *
- * Stories marked in place lie in tests/accuracy/gum and tests/accuracy/stories; src/evaluate/marked-story.ts tells how.
+ * Stories marked in place lie in tests/accuracy/gum; src/evaluate/marked-story.ts tells how they are marked.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ import { probability } from '../src/story/confidence/calibrated.ts';
 import { evidenceOf, type Evidence } from '../src/story/confidence/evidence.ts';
 import { parseStory } from '../src/story/parse-source.ts';
 
-const FOLDERS = ['tests/accuracy/gum', 'tests/accuracy/stories'];
+const FOLDERS = ['tests/accuracy/gum'];
 const WEIGHTS = 'src/story/confidence/weights.json';
 
 /** Steps of gradient ascent, and how far each goes: the fit no longer moves in the third decimal. */

@@ -1,82 +1,159 @@
-import type { Span } from '../domain/span.ts';
-import type { QuoteKind } from '../domain/story.ts';
-import type { GoldQuote, GoldStory } from './gold.ts';
+import { exactText, type Span } from '../domain/span.ts';
+import { readGoldStory, type GoldStory } from './gold.ts';
+import { withoutEntities, type MarkedEntity } from './marked-entities.ts';
+import { withoutMarks, type PlaceMark } from './place-marks.ts';
 import { ShapeError } from './read-json.ts';
-import { joinedPieces } from './spans.ts';
 
-/** The start of a mark, or the end of the innermost one. */
-const BRACE = /\{([QS]\d+|\?):\s?|\}/g;
+/** A stretch of the text with its words. */
+export interface MarkedSpan extends Span {
+  readonly text: string;
+}
+
+/** A piece of a quotation, in the shape that `wiregraph evaluate quotes` reads. */
+export interface MarkedQuote extends MarkedSpan {
+  readonly type: 'direct' | 'mixed' | 'indirect';
+  readonly speaker: MarkedSpan | null;
+  readonly cue: MarkedSpan | null;
+  readonly cue_class: 'speech' | 'other';
+  readonly group: string;
+  /** Place of the piece among those of its group, from 0. */
+  readonly part: number;
+  readonly entity: string | null;
+}
+
+/** A record of `wiregraph evaluate quotes`, one story. */
+export interface MarkedRecord {
+  readonly id: string;
+  readonly text: string;
+  readonly quotes: readonly MarkedQuote[];
+  /** Words that name persons who speak. */
+  readonly persons: readonly (MarkedSpan & { readonly cluster: string })[];
+}
 
 /** Quotation marks of every kind the parser knows. */
 const QUOTE_MARK = /["“”«»]|``|''/u;
 
-/**
- * Reads a story that is marked in place: `{Q1:…}` around a quotation, its marks included or not, `{S1:…}` around
- * the words that name its speaker, several quotations of one number if those words serve them all, and `{?:…}`
- * around words of which nobody can say whether they are quoted or who says them. Marks can stand inside others.
- *
- * A quotation without quotation marks is indirect; one that its marks enclose and that begins with a capital is
- * direct; any other is mixed.
- *
- * A quotation whose number no speaker has is one of which the story does not tell.
- *
- * Errors: `ShapeError` for braces that do not match.
- */
+const TYPES: Readonly<Record<string, MarkedQuote['type']>> = { D: 'direct', M: 'mixed', I: 'indirect' };
+
+/** As `markedRecord`, for the scorer. */
 export function readMarkedStory(id: string, marked: string): GoldStory {
-  const { text, spans } = withoutMarks(marked);
-  const speakers = new Map(
-    spans.filter(({ label }) => label.startsWith('S')).map(({ label, ...span }) => [label.slice(1), span]),
-  );
-  const groups = Map.groupBy(
-    spans.filter(({ label }) => !label.startsWith('S')),
-    ({ label }) => label,
-  );
-  const quotes = [...groups].flatMap(([label, pieces]): GoldQuote[] => {
-    const speaker = speakers.get(label.slice(1)) ?? null;
-    return joinedPieces(text, pieces).map((span) => ({
-      span,
-      kind: kindOf(text, span, pieces),
-      speaker,
-      entity: null,
-      counted: label !== '?',
-    }));
+  return readGoldStory(markedRecord(id, marked));
+}
+
+/**
+ * Reads a story that is marked in place: `{D1: …}`, `{M1: …}`, `{I1: …}` around a direct, mixed or indirect
+ * quotation, or `{Q1: …}` for the kind to be seen from its quotation marks; `{S1: …}` around the words that name its
+ * speaker, `{C1: …}` around its cue, `{P1: …}` around other words that name its speaker, and `{?: …}` around words of
+ * which nobody can say whether they are reported or who says them. Pieces of one quotation share its number, words
+ * that serve several carry several: `{S1,S2: she}`.
+ *
+ * A quotation without speaker's words is one of which the story does not tell; where the story lists who its speakers
+ * are (`withoutEntities`), it must say `nobody`.
+ *
+ * Errors: `ShapeError` with the line.
+ */
+export function markedRecord(id: string, marked: string): MarkedRecord {
+  const { story, entities } = withoutEntities(marked);
+  const { text, marks } = withoutMarks(story);
+  const labelled = marks.flatMap((mark) => mark.labels.map((label) => ({ ...mark, label })));
+  const numbersOf = (letters: string): Set<string> =>
+    new Set(
+      labelled.filter(({ label }) => letters.includes(label.charAt(0))).map(({ label }) => label.slice(1)),
+    );
+  const quoted = numbersOf('QDMI');
+  const [speakers, cues] = [onePerNumber('S', labelled), onePerNumber('C', labelled)];
+  for (const { label, line } of labelled) check(label, line, quoted, speakers, entities);
+  for (const number of entities?.keys() ?? [])
+    if (!quoted.has(number)) throw new ShapeError(`expected a quotation ${number} for its speaker, got none`);
+  const withText = ({ start, end }: Span): MarkedSpan => ({
+    start,
+    end,
+    text: exactText(text, { start, end }),
   });
-  return { id, text, quotes: quotes.sort((one, other) => one.span.start - other.span.start), mentions: [] };
+  const spanOf = (mark: Span | undefined): MarkedSpan | null => (mark === undefined ? null : withText(mark));
+  const parts = new Map<string, number>();
+  return {
+    id,
+    text,
+    quotes: labelled
+      .filter(({ label }) => /^[QDMI?]/u.test(label))
+      .map((mark, index): MarkedQuote => {
+        const number = mark.label.slice(1);
+        const group = number || `?${index}`;
+        const part = parts.get(group) ?? 0;
+        parts.set(group, part + 1);
+        return {
+          ...withText(mark),
+          type: mark.label === '?' ? 'indirect' : (TYPES[mark.label.charAt(0)] ?? typeOf(text, mark)),
+          speaker: spanOf(speakers.get(number)),
+          cue: spanOf(cues.get(number)),
+          cue_class: mark.label === '?' ? 'other' : 'speech',
+          group,
+          part,
+          entity: nameOf(entities?.get(number)),
+        };
+      }),
+    persons: labelled.flatMap((mark) => {
+      const entity = entities?.get(mark.label.slice(1));
+      return /^[SP]/u.test(mark.label) && entity?.kind === 'person'
+        ? [{ ...withText(mark), cluster: entity.name }]
+        : [];
+    }),
+  };
 }
 
-interface Labelled extends Span {
-  readonly label: string;
-}
+type Labelled = PlaceMark & { readonly label: string };
 
-function withoutMarks(marked: string): { readonly text: string; readonly spans: readonly Labelled[] } {
-  let text = '';
-  let read = 0;
-  const open: { readonly label: string; readonly start: number }[] = [];
-  const spans: Labelled[] = [];
-  for (const { 0: brace, 1: label, index } of marked.matchAll(BRACE)) {
-    text += marked.slice(read, index);
-    read = index + brace.length;
-    if (label !== undefined) open.push({ label, start: text.length });
-    else {
-      const inner = open.pop();
-      if (inner === undefined) throw new ShapeError(`expected a mark before the } at ${index}`);
-      spans.push({ ...inner, end: text.length });
-    }
+function onePerNumber(letter: string, labelled: readonly Labelled[]): Map<string, Labelled> {
+  const found = new Map<string, Labelled>();
+  for (const mark of labelled) {
+    if (!mark.label.startsWith(letter)) continue;
+    if (found.has(mark.label.slice(1)))
+      throw new ShapeError(`line ${mark.line}: expected one mark ${mark.label}, got a second`);
+    found.set(mark.label.slice(1), mark);
   }
-  const [unclosed] = open;
-  if (unclosed !== undefined) throw new ShapeError(`expected a } for {${unclosed.label}:`);
-  return { text: text + marked.slice(read), spans };
+  return found;
 }
 
-function kindOf(text: string, span: Span, pieces: readonly Span[]): QuoteKind {
-  const piece = pieces.find(({ start, end }) => start <= span.start && span.end <= end) ?? span;
-  // The marks stand inside the braces or right outside them.
-  const around = text.slice(Math.max(0, piece.start - 2), piece.end + 2);
-  const [start, end] = [
-    text.slice(Math.max(0, piece.start - 2), span.start),
-    text.slice(span.end, piece.end + 3),
-  ];
-  if (!QUOTE_MARK.test(around)) return 'INDIRECT';
-  const enclosed = QUOTE_MARK.test(start) && QUOTE_MARK.test(end);
-  return enclosed && /^[\p{Lu}\p{N}]/u.test(text.slice(span.start)) ? 'DIRECT' : 'MIXED';
+function check(
+  label: string,
+  line: number,
+  quoted: ReadonlySet<string>,
+  speakers: ReadonlyMap<string, unknown>,
+  entities: ReadonlyMap<string, MarkedEntity> | null,
+): void {
+  const [letter, number] = [label.charAt(0), label.slice(1)];
+  const wrong = (expected: string): ShapeError =>
+    new ShapeError(`line ${line}: expected ${expected}, got {${label}:`);
+  if (!/^[QDMISCP?]/u.test(label)) throw wrong('one of the letters D, M, I, Q, S, C, P');
+  if (letter === '?') return;
+  if (!quoted.has(number)) throw wrong(`a quotation of number ${number}`);
+  if (entities === null) return;
+  const entity = entities.get(number);
+  if (entity === undefined) throw wrong(`a line below === that tells who says ${number}`);
+  if ((entity.kind === 'nobody') === speakers.has(number))
+    throw wrong(
+      entity.kind === 'nobody'
+        ? `no {S${number}: as nobody is told to say ${number}`
+        : `{S${number}: in the story`,
+    );
+}
+
+/** A name for a person, a name with its kind for anybody else, so that the two never meet. */
+function nameOf(entity: MarkedEntity | undefined): string | null {
+  if (entity === undefined || entity.kind === 'nobody') return null;
+  return entity.kind === 'person' ? entity.name : `${entity.kind}: ${entity.name}`;
+}
+
+/** Without quotation marks indirect; enclosed by them and begun with a capital direct; any other mixed. */
+function typeOf(text: string, { start, end }: Span): MarkedQuote['type'] {
+  // The quotation marks stand inside the braces or right outside them.
+  const around = text.slice(Math.max(0, start - 2), end + 2);
+  if (!QUOTE_MARK.test(around)) return 'indirect';
+  const inside = /[\p{L}\p{N}](?:[^]*[\p{L}\p{N}])?/u.exec(text.slice(start, end));
+  const from = start + (inside?.index ?? 0);
+  const to = from + (inside?.[0].length ?? 0);
+  const enclosed =
+    QUOTE_MARK.test(text.slice(Math.max(0, start - 2), from)) && QUOTE_MARK.test(text.slice(to, end + 3));
+  return enclosed && /^[\p{Lu}\p{N}]/u.test(text.slice(from)) ? 'direct' : 'mixed';
 }

@@ -1,0 +1,55 @@
+import { ShapeError } from './read-json.ts';
+
+/** Who a speaker is. */
+export interface MarkedEntity {
+  readonly kind: 'person' | 'organisation' | 'group' | 'document' | 'unnamed' | 'nobody';
+  /** Full name or description; empty for nobody. */
+  readonly name: string;
+}
+
+/** A line of nothing but `===`, and what follows. */
+const ENTITIES = /^===[^\S\n]*\n([^]*)$/mu;
+const ENTRY = /^((?:\d+\s+)+)=\s*(?:(organisation|group|document|unnamed):\s*)?(\S.*?)\s*$/u;
+
+/**
+ * Cuts a marked story from what follows its last line `===`: who said the quotations, a line each, their numbers
+ * first: `1 4 = Ilze Ruhl`, `2 = organisation: Nordbank`, `3 = unnamed: a port official`, `5 = nobody`.
+ *
+ * Errors: `ShapeError` with the line.
+ *
+ * @returns the story, and who said each number; null if the story does not tell of entities
+ */
+export function withoutEntities(marked: string): {
+  readonly story: string;
+  readonly entities: ReadonlyMap<string, MarkedEntity> | null;
+} {
+  const section = ENTITIES.exec(marked);
+  if (section === null) return { story: marked, entities: null };
+  const story = marked.slice(0, section.index);
+  const entities = new Map<string, MarkedEntity>();
+  const first = story.split('\n').length + 1;
+  for (const [index, line] of (section[1] ?? '').split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const wrong = (expected: string): ShapeError =>
+      new ShapeError(`line ${first + index}: expected ${expected}, got ${line}`);
+    const [, numbers = '', kind, name = ''] = ENTRY.exec(line) ?? [];
+    if (name === '') throw wrong('numbers = a name, kind: a name, or nobody');
+    for (const number of numbers.trim().split(/\s+/u)) {
+      if (entities.has(number)) throw wrong(`one speaker of ${number}`);
+      entities.set(number, entityOf(kind, name));
+    }
+  }
+  return { story, entities };
+}
+
+function entityOf(kind: string | undefined, name: string): MarkedEntity {
+  switch (kind) {
+    case 'organisation':
+    case 'group':
+    case 'document':
+    case 'unnamed':
+      return { kind, name };
+    default:
+      return name === 'nobody' ? { kind: 'nobody', name: '' } : { kind: 'person', name };
+  }
+}
