@@ -22,7 +22,7 @@ describe.each(records)('$id', ({ text, quotes }) => {
     for (const quote of quotes) {
       expect(text.slice(quote.end), `cut off before its closing mark: ${quote.text}`).not.toMatch(/^["”»]/u);
       if (quote.type === 'direct') expect(quote.text).toMatch(/^(?:["“'‘«„]|``)/u);
-      if (quote.type === 'mixed') expect(quote.text).toMatch(/["“'‘’«„]|``/u);
+      if (quote.type === 'mixed') expect(quote.text).toMatch(/["“‘'’«„]|``/u);
       if (quote.type === 'indirect' && quote.cue_class === 'speech')
         expect(quote.text).not.toMatch(/["“”«»]|``/u);
     }
@@ -40,23 +40,28 @@ const FLOORS: readonly {
   {
     what: 'direct, words of the speaker given the span',
     of: ({ byKind }) => byKind.DIRECT.mentionGivenSpan.strict.share,
-    least: 0.84,
+    least: 0.88,
   },
   {
     what: 'direct, speaker end to end',
     of: ({ byKind }) => byKind.DIRECT.entityEndToEnd?.share,
-    least: 0.81,
+    least: 0.85,
   },
   {
     what: 'mixed, words of the speaker given the span',
     of: ({ byKind }) => byKind.MIXED.mentionGivenSpan.strict.share,
-    least: 0.85,
+    least: 0.83,
   },
-  { what: 'all, F1 at 0.3', of: ({ byKind }) => byKind.ALL.spans.published03.f1, least: 0.71 },
+  {
+    what: 'indirect, words of the speaker given the span',
+    of: ({ byKind }) => byKind.INDIRECT.mentionGivenSpan.strict.share,
+    least: 0.95,
+  },
+  { what: 'all, F1 at 0.3', of: ({ byKind }) => byKind.ALL.spans.published03.f1, least: 0.91 },
   {
     what: 'no speech, given a speaker',
     of: ({ noSpeechAttributed }) => noSpeechAttributed.share,
-    most: 0.29,
+    most: 0.37,
   },
 ];
 
