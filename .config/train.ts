@@ -52,7 +52,7 @@ function examplesOf(file: string): Example[] {
   const right = new Map<FoundQuote, boolean>();
   for (const { closest, speaker } of judgement.quotes)
     if (closest !== null && speaker !== null)
-      right.set(closest.quote, (right.get(closest.quote) ?? true) && speaker.strictly);
+      right.set(closest.quote, (right.get(closest.quote) ?? true) && (speaker.entity ?? speaker.strictly));
   for (const { attributed } of judgement.noSpeech) if (attributed !== null) right.set(attributed, false);
   return story.quotes.flatMap((quote, index): Example[] => {
     const answer = found.quotes[index];
