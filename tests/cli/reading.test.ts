@@ -47,7 +47,7 @@ test('check lists diagnostics as compilers do, and fails if there is an error', 
     'stories/empty.txt': '',
   });
   await truncate(join(folder, 'stories/b/large.txt'), 20_000_000);
-  const all = await runCommand(['check', 'stories'], { cwd: folder });
+  const all = await runCommand(['check', '--short', 'stories'], { cwd: folder });
   expect(all).toMatchObject({ code: 1, stderr: '' });
   const lines = all.stdout.trimEnd().split('\n');
   expect(lines).toContain(
@@ -62,9 +62,10 @@ test('check lists diagnostics as compilers do, and fails if there is an error', 
   );
   expect(lines.at(-1)).toMatch(/^5 files, 2 stories: 2 errors, 0 warnings and \d+ info\.$/);
 
-  const errors = await runCommand(['check', '--minimum-severity', 'error', 'stories/b', 'stories/a.txt'], {
-    cwd: folder,
-  });
+  const errors = await runCommand(
+    ['check', '--short', '--minimum-severity', 'error', 'stories/b', 'stories/a.txt'],
+    { cwd: folder },
+  );
   expect(errors.code).toBe(1);
   expect(errors.stdout.split('\n').map((line) => line.split(' ')[0])).toEqual([
     'stories/b/large.txt:1:1:',
@@ -79,6 +80,22 @@ test('check lists diagnostics as compilers do, and fails if there is an error', 
     stdout: '',
     stderr: 'wiregraph: none cannot be read: it does not exist.\n',
   });
+});
+
+test('check shows the place with a caret, and sums up by code with what to do', async () => {
+  const folder = await temporaryFolder({
+    'a.txt': 'RIGA (AP) _ The plan was approved.\n\nThen the the board left.\n',
+    'b.txt': 'RIGA (AP) _ The plan was approved.\n\nThe board left at at noon.\n',
+  });
+  const { code, stdout } = await runCommand(['check', 'a.txt', 'b.txt'], { cwd: folder });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(
+    /^a\.txt:3:6: info DOUBLED_WORD .*\n {2}3 \| Then the the board left\.\n {4}\| {6}\^~{6}\n/m,
+  );
+  expect(stdout).toContain(
+    '\ninfo DOUBLED_WORD, 2 times in 2 files\n  A small word stands twice in a row, probably a slip of the keyboard.\n  Nothing is changed.\n',
+  );
+  expect(stdout).toMatch(/\n\n2 files, 2 stories: 0 errors, 0 warnings and 4 info\.\n$/);
 });
 
 test('schema prints the contract, which a client can build', async () => {
