@@ -4,6 +4,7 @@ import { readContribution } from './contribution.ts';
 import type { Draft } from './draft.ts';
 import { cutAll, cutAt, makeCredit, makeDraft, spansOf } from './draft.ts';
 import { takeFoot } from './foot.ts';
+import type { HeaderDate } from './head.ts';
 import type { HeaderItem } from './header.ts';
 import { splitGlued } from './glued.ts';
 import { groupByBlock, groupLines } from './group-lines.ts';
@@ -28,6 +29,8 @@ export interface Body {
   /** Agency that signs at the foot. */
   readonly agency: string | null;
   readonly copyrightNotice: string | null;
+  /** Dates below the text. */
+  readonly dates: readonly HeaderDate[];
   readonly furniture: readonly Furniture[];
 }
 
@@ -69,6 +72,7 @@ export function readBody(
     credits: parted.flatMap(creditsOf),
     agency: foot.agency,
     copyrightNotice: foot.copyrightNotice,
+    dates: foot.dates,
     furniture,
   };
 }

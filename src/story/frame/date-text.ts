@@ -57,7 +57,7 @@ function readNumeric(text: string): DateResult {
   const match = /^(\d{1,2})([/.-])(\d{1,2}|[A-Za-z]{3})\2(\d{4}|\d{2})(?:,? +(.+))?$/.exec(text);
   if (match === null) return null;
   const [, first = '', separator, second = '', yearText = '', rest] = match;
-  const year = Number(yearText) + (yearText.length === 4 ? 0 : Number(yearText) < 70 ? 2000 : 1900);
+  const year = yearOf(yearText);
   const clock = rest === undefined ? { time: null, zone: null } : readClock(rest);
   if (clock === null || clock === 'INVALID') return clock;
   const named = monthNamed(second);
@@ -116,6 +116,42 @@ function readWords(text: string): DateResult {
   if (clock !== null && clock.minute === undefined && clock.half === undefined) return null;
   const time = clock === null ? null : timeOf(clock.hour, clock.minute, clock.second, clock.half);
   return time === 'INVALID' ? time : inCalendar({ year, month, day, time, zone });
+}
+
+/** `131723 GMT OCT 09` (IPTC 7901: day, hour, minute, zone, month, year). */
+const STAMP_7901 = /^(\d{2})(\d{2})(\d{2}) ?([A-Z]{1,5}) ([A-Za-z]{3}) (\d{4}|\d{2})$/;
+/** `AP-NY-10-13-09 1723EDT`: month, day, year, hour, minute, zone. */
+const STAMP_AP = /^[A-Z]{2,5}-[A-Z]{2,3}-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)([A-Z]{3,4})[^\p{L}\p{N}]*$/u;
+
+/** Reads the stamp that a wire puts below a text; null if the text is none. */
+export function readWireDate(text: string): DateReading | 'INVALID' | null {
+  const iptc = STAMP_7901.exec(text);
+  if (iptc !== null) {
+    const [, day = '', hour = '', minute, zone = '', monthName = '', year = ''] = iptc;
+    const month = monthNamed(monthName);
+    return month === null
+      ? null
+      : stamped(yearOf(year), month, Number(day), timeOf(hour, minute, undefined, undefined), zone);
+  }
+  const ap = STAMP_AP.exec(text);
+  if (ap === null) return null;
+  const [, month = '', day = '', year = '', hour = '', minute, zone = ''] = ap;
+  return stamped(yearOf(year), Number(month), Number(day), timeOf(hour, minute, undefined, undefined), zone);
+}
+
+function stamped(
+  year: number,
+  month: number,
+  day: number,
+  time: ReturnType<typeof timeOf>,
+  zone: string,
+): DateReading | 'INVALID' {
+  return time === 'INVALID' ? time : inCalendar({ year, month, day, time, zone });
+}
+
+/** A year of four digits, or of two: those from 70 on are of the last century. */
+function yearOf(digits: string): number {
+  return Number(digits) + (digits.length === 4 ? 0 : Number(digits) < 70 ? 2000 : 1900);
 }
 
 /** Whether four digits are a year and not a time such as 1723: a time of day behind 18:00 needs its zone to be one. */

@@ -1,5 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { Furniture } from '../../domain/story.ts';
+import { readWireDate } from './date-text.ts';
+import type { HeaderDate } from './head.ts';
 import { isCopyright } from './header-lines.ts';
 import type { Line } from './lines.ts';
 import type { AgencyLookup } from './story-agencies.ts';
@@ -11,6 +13,8 @@ export interface Foot {
   readonly lines: readonly Line[];
   readonly agency: string | null;
   readonly copyrightNotice: string | null;
+  /** When it was sent, as a wire stamps it below the text. */
+  readonly dates: readonly HeaderDate[];
   readonly furniture: readonly Furniture[];
 }
 
@@ -22,7 +26,7 @@ const REACH = 40;
 
 /** Marks that end a story: `-0-`, `ENDS`, `###`, `(End)`, `AP-NY-10-13-09 1723EDT`, editors' initials `(ab/cde)`. */
 const END_MARK =
-  /^(?:[^\p{L}\p{N}]*(?:-?0-|-30-|ends?|\(?more\)?|30)?[^\p{L}\p{N}]*|\([a-z]{2,4}(?:[/-][a-z]{2,4})+\)|[A-Z]{2,5}-[A-Z]{2,3}-\d\d-\d\d-\d\d \d{4}[A-Z]{3,4}[^\p{L}\p{N}]*)$/iu;
+  /^(?:[^\p{L}\p{N}]*(?:-?0-|-30-|ends?|\(?more\)?|30|NNNN)?[^\p{L}\p{N}]*|\((?:PROFILE|(?:[A-Z]{2}:[^;()]*;\s?)+)\)?|\([a-z]{2,4}(?:[/-][a-z]{2,4})+\)|[A-Z]{2,5}-[A-Z]{2,3}-\d\d-\d\d-\d\d \d{4}[A-Z]{3,4}[^\p{L}\p{N}]*)$/iu;
 
 /** Takes the foot off the lines of a story, from the last line up. */
 export function takeFoot(lines: readonly Line[], agencies: AgencyLookup): Foot {
@@ -30,21 +34,31 @@ export function takeFoot(lines: readonly Line[], agencies: AgencyLookup): Foot {
   let agency: string | null = null;
   let copyrightNotice: string | null = null;
   const furniture: Furniture[] = [];
+  const dates: HeaderDate[] = [];
   while (end > 0) {
     const line = lines[end - 1];
     if (line === undefined) break;
     const span = { start: line.start, end: line.end };
-    const signature = agencies(squeeze(line.text.slice(0, 40)).replace(/^[-–—]+ ?|\.+$/gu, ''));
+    // `dpa ab cd`: the initials of its editors stand behind the agency.
+    const signature = agencies(
+      squeeze(line.text.slice(0, 40))
+        .replace(/^(\p{Ll}{3,5})(?: \p{Ll}{2,3}){1,3}$/u, '$1')
+        .replace(/^[-–—]+ ?|\.+$/gu, ''),
+    );
     const hanging = hangingSignature(line, agencies);
     const noticeStart = startOfNotice(lines, end);
-    if (line.text.length < 60 && END_MARK.test(line.text)) furniture.push({ kind: 'OTHER', span });
+    const date = line.text.length < 60 ? readWireDate(line.text) : null;
+    if (date !== null) {
+      dates.push({ date, text: line.text, span });
+      furniture.push({ kind: 'DATE', span });
+    } else if (line.text.length < 60 && END_MARK.test(line.text)) furniture.push({ kind: 'OTHER', span });
     else if (signature !== null && line.text.length < 40) {
       agency ??= signature;
       furniture.push({ kind: 'AGENCY', span });
     } else if (hanging !== null) {
       agency ??= hanging.agency;
       furniture.push({ kind: 'AGENCY', span: hanging.span });
-      return { lines: [...lines.slice(0, end - 1), hanging.rest], agency, copyrightNotice, furniture };
+      return { lines: [...lines.slice(0, end - 1), hanging.rest], agency, copyrightNotice, dates, furniture };
     } else if (noticeStart !== null) {
       const notice = lines.slice(noticeStart, end);
       copyrightNotice = squeeze(notice.map(({ text }) => text).join(' '));
@@ -53,7 +67,7 @@ export function takeFoot(lines: readonly Line[], agencies: AgencyLookup): Foot {
     } else break;
     end--;
   }
-  return { lines: lines.slice(0, end), agency, copyrightNotice, furniture };
+  return { lines: lines.slice(0, end), agency, copyrightNotice, dates, furniture };
 }
 
 /** An agency's name behind the last sentence of a line: `… a year ago. REUTER`. */

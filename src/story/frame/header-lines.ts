@@ -4,6 +4,7 @@ import type { DateReading } from './date-text.ts';
 import { readDate } from './date-text.ts';
 import type { AgencyLookup } from './story-agencies.ts';
 import { squeeze } from './text-shape.ts';
+import { isServiceLine } from './wire-marks.ts';
 
 /** What a line of a header can be told to be by itself, with what was read from it. */
 export type HeaderLine =
@@ -16,6 +17,8 @@ export type HeaderLine =
 type Rule = (text: string, agencies: AgencyLookup) => HeaderLine | null;
 
 const LONGEST = 300;
+/** Words of a reporter's title with the agency before it: `The Associated Press Business Writer`. */
+const MOST_WORDS = 6;
 
 const byline: Rule = (text) => {
   const reading = readByline(text);
@@ -29,14 +32,17 @@ const date: Rule = (text) => {
 
 /** `Reuters`, `(AP)`, `Associated Press Writer`, `AP Business Writer`. */
 const agency: Rule = (text, agencies) => {
-  const bare = squeeze(text.replace(/^[([]|[)\]]$/g, ''));
+  // `c.1998 N.Y. Times News Service` stands where others print their name alone.
+  const bare = squeeze(text.replace(/^[([]|[)\]]$/g, '').replace(/^c\.? ?\d{4} /, ''));
   const whole = agencies(bare);
   if (whole !== null) return { kind: 'AGENCY', agency: whole };
   if (!/(?:writer|correspondent|reporter|editor|columnist)s?$/i.test(bare)) return null;
-  const writer =
-    /^(.{2,30}?)(?: \p{Lu}[\p{L}-]*){0,3} (?:writer|correspondent|reporter|editor|columnist)s?$/iu.exec(bare);
-  const employer = writer?.[1] === undefined ? null : agencies(writer[1]);
-  return employer === null ? null : { kind: 'AGENCY', agency: employer };
+  const words = bare.split(' ').slice(0, -1);
+  for (let length = Math.min(words.length, MOST_WORDS); length > 0; length--) {
+    const employer = agencies(words.slice(0, length).join(' '));
+    if (employer !== null) return { kind: 'AGENCY', agency: employer };
+  }
+  return null;
 };
 
 const address: Rule = (text) => (/^(?:https?:\/\/|www\.)\S+$/i.test(text) ? { kind: 'OTHER' } : null);
@@ -57,8 +63,20 @@ const slugline: Rule = (text) =>
 /** Marks that carry no words: `--`, `***`, `####`. */
 const marks: Rule = (text) => (/^[^\p{L}\p{N}]+$/u.test(text) ? { kind: 'OTHER' } : null);
 
+const service: Rule = (text) => (isServiceLine(text) ? { kind: 'OTHER' } : null);
+
 /** In this order: the first that reads the line has it. */
-const RULES: readonly Rule[] = [marks, date, address, agency, byline, copyright, editorialNote, slugline];
+const RULES: readonly Rule[] = [
+  marks,
+  service,
+  date,
+  address,
+  agency,
+  byline,
+  copyright,
+  editorialNote,
+  slugline,
+];
 
 /** Reads a line by the rules that need no other line; null if none knows it. */
 export function readHeaderLine(text: string, agencies: AgencyLookup): HeaderLine | null {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { Span } from '../../domain/span.ts';
-import type { StoryFrame, StoryParagraph } from '../../domain/story.ts';
+import type { Furniture, StoryFrame, StoryParagraph } from '../../domain/story.ts';
 import { diagnostic } from '../diagnostic-codes.ts';
 import type { FlowText } from '../flow-text.ts';
 import type { Marks } from '../news-item.ts';
@@ -15,6 +15,7 @@ import { LineReadings } from './line-readings.ts';
 import { splitLines } from './lines.ts';
 import { publication } from './publication.ts';
 import { countWords } from './text-shape.ts';
+import { takeMarks, type UnmarkedLine } from './wire-marks.ts';
 
 /** A story's frame, and what the stages after it work on. */
 export interface Frame {
@@ -41,18 +42,24 @@ const unmarked = (text: string): Marks => ({
  */
 export function readFrame(text: string, fileName: string, marks: Marks = unmarked(text)): Frame {
   const lines = splitLines(text).filter(({ start }) => start >= marks.body.start);
-  const readings = new LineReadings(lines);
+  const bare = takeMarks(lines);
+  const top = [...bare.map(({ line }) => line), ...lines.slice(bare.length)];
+  const readings = new LineReadings(top);
   const given = readFields(text, marks.fields);
-  const header = headerUnder(readHeader(lines, readings), given.headline);
+  const header = headerUnder(readHeader(top, readings), given.headline);
   const printed = readHead(text, header);
   const body = readBody(text, printed.bullets, lines.slice(header.length), readings.agencies, marks.blocks);
   const agreed = agree(given, printed, body.dateline);
   const { head } = agreed;
-  const dates = publication(head.dates, agreed.dateline);
+  const dates = publication([...head.dates, ...body.dates], agreed.dateline);
   const damage = findDamage(body.drafts);
   const span: Span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
   const paragraphs = numbered(body.drafts);
-  const furniture = [...head.furniture, ...body.furniture].sort((a, b) => a.span.start - b.span.start);
+  const furniture = [
+    ...head.furniture,
+    ...body.furniture,
+    ...marksOf(bare.slice(0, header.length), head.furniture),
+  ].sort((a, b) => a.span.start - b.span.start);
   const unsigned = head.byline === null && head.credits.length === 0;
   const authors = unsigned ? (body.byline?.credits ?? []) : head.credits;
   const credits = [...authors, ...body.credits].sort((a, b) => a.span.start - b.span.start);
@@ -89,6 +96,14 @@ export function readFrame(text: string, fileName: string, marks: Marks = unmarke
     flows: body.drafts.map((draft) => draft.flow),
     diagnostics: diagnostics.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)),
   };
+}
+
+/** The marks that stand beside the words of a header, not between the lines of one piece of it. */
+function marksOf(lines: readonly UnmarkedLine[], furniture: readonly Furniture[]): readonly Furniture[] {
+  return lines
+    .flatMap(({ marks }) => marks)
+    .filter((mark) => !furniture.some(({ span }) => span.start < mark.start && mark.end < span.end))
+    .map((span) => ({ kind: 'OTHER', span }));
 }
 
 function numbered(drafts: readonly Draft[]): readonly StoryParagraph[] {
