@@ -15,7 +15,7 @@ import type { Opening } from './opening.ts';
 import { takeDateline } from './opening.ts';
 import { kindOf, subheadLook } from './paragraph-kinds.ts';
 import type { AgencyLookup } from './story-agencies.ts';
-import { SmallWords, splitRunIn } from './run-in.ts';
+import { PrintedWords, splitRunIn } from './run-in.ts';
 import { findSignOff, readSignOff } from './sign-off.ts';
 
 /** What stands below the header of a story. */
@@ -59,7 +59,7 @@ export function readBody(
   });
   const opening = takeDateline(source, drafts);
   const furniture = [...foot.furniture, ...opening.furniture];
-  const words = new SmallWords(source);
+  const words = new PrintedWords(source);
   const parted = splitGlued(source, opening.drafts)
     .flatMap((draft) => splitSignOff(source, draft))
     .flatMap((draft) => splitRunIn(source, draft, words))

@@ -29,19 +29,31 @@ interface Part {
   readonly kind: ParagraphKind;
 }
 
-/** Words that a source prints in small letters, found when first asked for. */
-export class SmallWords {
+/** How a source prints its words, found when first asked for. */
+export class PrintedWords {
   readonly #source: string;
-  #words: ReadonlySet<string> | undefined;
+  #small: ReadonlySet<string> | undefined;
+  #repeated: ReadonlySet<string> | undefined;
 
   constructor(source: string) {
     this.#source = source;
   }
 
   /** Whether the source has a word in capitals in small letters as well, so that it is no abbreviation. */
-  has(word: string): boolean {
-    this.#words ??= new Set(this.#source.match(/(?<![\p{L}\p{N}])\p{Ll}{3,}(?![\p{L}\p{N}])/gu));
-    return this.#words.has(word.toLowerCase());
+  hasSmall(word: string): boolean {
+    this.#small ??= new Set(this.#source.match(/(?<![\p{L}\p{N}])\p{Ll}{3,}(?![\p{L}\p{N}])/gu));
+    return this.#small.has(word.toLowerCase());
+  }
+
+  /** Whether the source has a short word in capitals more than once. */
+  repeats(word: string): boolean {
+    if (this.#repeated === undefined) {
+      const [seen, repeated] = [new Set<string>(), new Set<string>()];
+      for (const [capitals] of this.#source.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu))
+        (seen.has(capitals) ? repeated : seen).add(capitals);
+      this.#repeated = repeated;
+    }
+    return this.#repeated.has(word);
   }
 }
 
@@ -49,7 +61,7 @@ export class SmallWords {
  * Parts a paragraph into what a scraper ran together though it stood on lines of its own: subheads in capitals,
  * bullets, a rate of exchange at the end. Linear in the length of the paragraph.
  */
-export function splitRunIn(source: string, draft: Draft, words: SmallWords): readonly Draft[] {
+export function splitRunIn(source: string, draft: Draft, words: PrintedWords): readonly Draft[] {
   const { text } = draft.flow;
   if (draft.kind !== 'BODY' || text.length < SHORTEST) return [draft];
   const parts = [...subheads(text, words), ...bullets(text), ...rate(text)].sort((a, b) => a.at - b.at);
@@ -60,10 +72,10 @@ export function splitRunIn(source: string, draft: Draft, words: SmallWords): rea
   );
 }
 
-function* subheads(text: string, words: SmallWords): Generator<Part> {
+function* subheads(text: string, words: PrintedWords): Generator<Part> {
   for (const match of text.matchAll(CAPITALS)) {
     const [, run = ''] = match;
-    const end = match.index + lengthOfSubhead(run, text, words);
+    const end = match.index + lengthOfSubhead(run, words);
     if (end === match.index) continue;
     // First in a paragraph capitals are a lead, `THE ferry has sunk`, unless two blanks set them off.
     if (match.index === 0 && text.charAt(end) !== ' ') continue;
@@ -73,15 +85,15 @@ function* subheads(text: string, words: SmallWords): Generator<Part> {
 }
 
 /** How much of a run of capitals is a subhead; 0 if it only starts the next sentence, as `U.S. GDP` does. */
-function lengthOfSubhead(run: string, text: string, words: SmallWords): number {
+function lengthOfSubhead(run: string, words: PrintedWords): number {
   const tokens = run.trimEnd().split(' ');
   const last = tokens.at(-1) ?? '';
   // `RISKS REMAIN ECB President …`: an abbreviation that the story prints elsewhere starts the sentence.
-  const starts = tokens.length > 2 && isAbbreviation(last, words) && text.split(` ${last} `, 3).length > 2;
+  const starts = tokens.length > 2 && isAbbreviation(last, words) && words.repeats(last);
   const own = starts ? tokens.slice(0, -1) : tokens;
   const isWord = (token: string): boolean => {
     const bare = token.replace(/[^\p{L}'’-]/gu, '');
-    return bare.length >= LONG_WORD || FUNCTION_WORD.test(bare) || words.has(bare);
+    return bare.length >= LONG_WORD || FUNCTION_WORD.test(bare) || words.hasSmall(bare);
   };
   const telling = own.filter(isWord);
   const longest = Math.max(...own.map((token) => token.length));
@@ -91,8 +103,8 @@ function lengthOfSubhead(run: string, text: string, words: SmallWords): number {
   return told ? own.join(' ').length + 1 : 0;
 }
 
-function isAbbreviation(token: string, words: SmallWords): boolean {
-  return /^\p{Lu}{2,6}$/u.test(token) && !words.has(token) && !FUNCTION_WORD.test(token);
+function isAbbreviation(token: string, words: PrintedWords): boolean {
+  return /^\p{Lu}{2,6}$/u.test(token) && !words.hasSmall(token) && !FUNCTION_WORD.test(token);
 }
 
 function bullets(text: string): readonly Part[] {
