@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { exactText } from '../../src/domain/span.ts';
 import { SOURCE_CODES } from '../../src/sources/diagnostic-codes.ts';
 import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../../src/story/diagnostic-codes.ts';
-import { parseStory } from '../../src/story/parse-source.ts';
+import { parseSource } from '../../src/story/parse-source.ts';
 
 const PROSE = 'The mayor sold the ferry on Tuesday, and nobody knew of it until the night.';
 const story = (...lines: string[]): string => ['Mayor sells ferry', 'By Ann Bell', ...lines].join('\n');
@@ -33,12 +33,38 @@ const EXAMPLES: Readonly<Record<DiagnosticCode, readonly [text: string, words: s
   ],
   NO_ATTRIBUTION: [story('', PROSE, '', '"We know nothing at all."'), 'We know nothing at all.'],
   WORDS_NOT_SAID: [story('', PROSE, '', 'Ann Bell denied that she had said "we sold it" to anybody.'), 'she'],
+  METADATA_DIFFERS: [
+    [
+      '---',
+      'title: Mayor sells ferry',
+      'author: Li Wei',
+      '---',
+      '',
+      'By Ann Bell',
+      '',
+      `ROME (AP) - ${PROSE}`,
+    ].join('\n'),
+    'Ann Bell',
+  ],
+  UNKNOWN_FORMAT: ['<html><body><p>The mayor sold the ferry.</p></body></html>', null],
+  MALFORMED_MARKUP: [
+    '{"uri": "urn:x:1", "headline": "Mayor sells ferry", "body_text": "The mayor sold',
+    '"The mayor sold',
+  ],
+  NO_TEXT: ['{"uri": "urn:x:1", "type": "picture", "headline": "The ferry"}', '{'],
+  NOT_ENGLISH: [
+    JSON.stringify({ uri: 'urn:x:1', language: 'de', headline: 'Mayor sells ferry', body_text: PROSE }),
+    '"de"',
+  ],
   UNRESOLVED_MENTION: [story('', '"We know nothing of it," he said.'), 'he'],
 };
 
 for (const [code, [text, words]] of Object.entries(EXAMPLES))
   test(`${code} is told at its place`, () => {
-    const told = parseStory(text, 'x.txt').diagnostics.filter((one) => one.code === code);
+    const source = { folder: '-', path: 'x.txt', encoding: 'utf-8', sizeInBytes: 0, sha256: '', text };
+    const parsed = parseSource(source);
+    const all = [...parsed.diagnostics, ...parsed.stories.flatMap(({ diagnostics }) => diagnostics)];
+    const told = all.filter((one) => one.code === code);
     expect(told.map(({ span }) => span && exactText(text, span))).toEqual([words]);
   });
 
