@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { sourceDiagnostic } from './diagnostic-codes.ts';
+import { declaredEncoding, guessSingleByte, guessUtf16 } from './guess-encoding.ts';
 import { binaryFormatOf } from './magic.ts';
 
 /** What stands for the encoding of a file whose bytes were not decoded. */
@@ -9,16 +10,14 @@ export const NO_ENCODING = 'none';
 export interface Decoded {
   /** WHATWG name of the encoding; `none` if refused. */
   readonly encoding: string;
-  /** Without byte order mark, otherwise untouched; empty if refused. */
+  /** Without byte order mark and the NUL characters that fill up a last block, otherwise untouched; empty if refused. */
   readonly text: string;
   /** Whether the bytes are not text at all. */
   readonly refused: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-
-const MARKS: readonly { readonly encoding: Encoding; readonly bytes: readonly number[] }[] = [
+const MARKS: readonly { readonly encoding: string; readonly bytes: readonly number[] }[] = [
   { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
   { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
@@ -33,8 +32,9 @@ const CONTROLS_ALLOWED = 8;
 const SHARE_OF_CONTROLS_ALLOWED = 0.02;
 
 /**
- * Decodes a file: by its byte order mark, else as UTF-8 if it is that, else as windows-1252, which is what old
- * wire archives are written in and which has a character for every byte.
+ * Decodes a file: by its byte order mark, else as UTF-16 if its zeros tell that, else as UTF-8 if it is that, else as
+ * it declares itself, else in the encoding of one byte a character in which it reads best: old wire archives are
+ * written in windows-1252, and some on a Mac.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const mark = MARKS.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
@@ -42,9 +42,10 @@ export function decode(bytes: Uint8Array): Decoded {
     const format = binaryFormatOf(bytes);
     if (format !== null) return refuse(`The file is ${format}, not plain text.`);
   }
-  const { encoding, text, diagnostics } = mark === undefined ? guess(bytes) : marked(bytes, mark.encoding);
-  if (text.includes('\0'))
-    return refuse('The file holds NUL characters, as binary files do; it is not plain text.');
+  const known = mark?.encoding ?? guessUtf16(bytes);
+  const decoded = known === null ? guess(bytes) : marked(bytes, known);
+  const { encoding } = decoded;
+  const text = decoded.text.replace(/\0+$/u, '');
   const controls = text.match(CONTROLS)?.length ?? 0;
   if (controls > CONTROLS_ALLOWED && controls > text.length * SHARE_OF_CONTROLS_ALLOWED)
     return refuse(
@@ -62,7 +63,17 @@ export function decode(bytes: Uint8Array): Decoded {
         ),
       ],
     };
-  return { encoding, text, refused: false, diagnostics };
+  const nul = text.indexOf('\0');
+  const holes =
+    nul < 0
+      ? []
+      : [
+          sourceDiagnostic('NUL_CHARACTERS', 'NUL characters stand in the text, left where they are.', {
+            start: nul,
+            end: nul + 1,
+          }),
+        ];
+  return { encoding, text, refused: false, diagnostics: [...decoded.diagnostics, ...holes] };
 }
 
 function refuse(message: string): Decoded {
@@ -80,24 +91,32 @@ function guess(bytes: Uint8Array): Text {
   const replaced = damaged.match(/\ufffd/gu)?.length ?? 0;
   const beyondAscii = damaged.match(/[^\u0000-\u007f\ufffd]/gu)?.length ?? 0;
   if (beyondAscii > replaced) return withDamage('utf-8', damaged, replaced);
-  const text = new TextDecoder('windows-1252').decode(bytes);
+  const declared = declaredEncoding(bytes);
+  if (declared !== null)
+    return { encoding: declared, text: new TextDecoder(declared).decode(bytes), diagnostics: [] };
+  const { encoding, text } = guessSingleByte(bytes);
   const first = text.search(/[^\u0000-\u007f]/u);
-  const message = 'The bytes are not UTF-8; the text is read as windows-1252.';
-  return {
-    encoding: 'windows-1252',
-    text,
-    diagnostics: [sourceDiagnostic('NOT_UTF8', message, { start: first, end: first + 1 })],
-  };
+  const message = `The bytes are not UTF-8; the text is read as ${encoding}.`;
+  const found = [sourceDiagnostic('NOT_UTF8', message, { start: first, end: first + 1 })];
+  const mixed = MIXED.exec(text);
+  if (mixed !== null) {
+    const place = { start: mixed.index, end: mixed.index + mixed[0].length };
+    found.push(sourceDiagnostic('MIXED_ENCODINGS', `“${mixed[0]}” reads as no word does.`, place));
+  }
+  return { encoding, text, diagnostics: found };
 }
 
-function marked(bytes: Uint8Array, encoding: Encoding): Text {
+/** UTF-8 read as windows-1252 (`Ã©` for é, `â€™` for ’), and controls, where windows-1252 has no character. */
+const MIXED = /Ã[\u0080-\u00bf]|Â[\u0080-\u00bf]|â€.|[\u0080-\u009f]/u;
+
+function marked(bytes: Uint8Array, encoding: string): Text {
   const strict = strictly(bytes, encoding);
   if (strict !== null) return { encoding, text: strict, diagnostics: [] };
   const text = new TextDecoder(encoding).decode(bytes);
   return withDamage(encoding, text, text.match(/\ufffd/gu)?.length ?? 0);
 }
 
-function withDamage(encoding: Encoding, text: string, replaced: number): Text {
+function withDamage(encoding: string, text: string, replaced: number): Text {
   const start = text.indexOf('\ufffd');
   const places = replaced === 1 ? 'one place' : `${replaced} places`;
   const message = `The file is not valid ${encoding.toUpperCase()} in ${places}; each reads as U+FFFD.`;
@@ -109,7 +128,7 @@ function withDamage(encoding: Encoding, text: string, replaced: number): Text {
 }
 
 /** The text, without byte order mark, if all bytes are valid; else null. */
-function strictly(bytes: Uint8Array, encoding: Encoding): string | null {
+function strictly(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {

@@ -15,7 +15,17 @@ export const SOURCE_CODES = {
   NOT_UTF8: {
     severity: 'INFO',
     meaning: 'The bytes are not UTF-8 and have no byte order mark.',
-    hint: 'The text is read as windows-1252. If letters look wrong, save the file as UTF-8.',
+    hint: 'The text is read as windows-1252, or as macintosh where that reads better. If letters look wrong, save the file as UTF-8.',
+  },
+  MIXED_ENCODINGS: {
+    severity: 'WARNING',
+    meaning: 'Some bytes of the file are in one encoding and some in another.',
+    hint: 'Letters beyond ASCII can be wrong, in quotations too. Save the file as UTF-8, all of it.',
+  },
+  NUL_CHARACTERS: {
+    severity: 'WARNING',
+    meaning: 'A few NUL characters stand in the text, as transmissions and tapes leave them.',
+    hint: 'They stay where they are, so that offsets fit the file. Compare with another copy if words are missing.',
   },
   DAMAGED_UTF8: {
     severity: 'WARNING',
