@@ -20,6 +20,10 @@ import { probability } from '../src/story/confidence/calibrated.ts';
 import { evidenceOf, type Evidence } from '../src/story/confidence/evidence.ts';
 import { parseStory } from '../src/story/parse-source.ts';
 
+/**
+ * Real news only: the rules do better on stories that we wrote ourselves (tests/accuracy/stories) than on those of
+ * others, and what is learnt from both says 95 of 100 where 93 are right.
+ */
 const FOLDERS = ['tests/accuracy/gum'];
 const WEIGHTS = 'src/story/confidence/weights.json';
 
