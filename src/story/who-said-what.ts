@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Attribution, StoryQuote, StorySpeaker } from '../domain/story.ts';
 import { attribute } from './attribution/attribute.ts';
-import type { AttributedQuote, TextRange } from './attribution/attribute.ts';
+import type { AttributedQuote } from './attribution/attribute.ts';
+import type { TextRange } from './attribution/drafts.ts';
 import { IntroducedSources } from './attribution/introduced-sources.ts';
 import { clausesOf } from './attribution/noun-phrase.ts';
 import { resolvePronouns } from './attribution/pronouns.ts';

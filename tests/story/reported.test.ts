@@ -51,6 +51,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Row[]])[]>> 
   'infinitives and matters': [
     ['Anna Ruhl promised to reopen the pier by May.', ['to reopen the pier by May', 'Anna Ruhl']],
     ['Anna Ruhl refused to name the ship.', ['to name the ship', 'Anna Ruhl']],
+    ['Anna Ruhl refused to comment.'],
     ['Anna Ruhl asked Peter Orme to open the lock.', ['to open the lock', 'Anna Ruhl']],
     ['Anna Ruhl called for talks on the lock.', ['talks on the lock', 'Anna Ruhl']],
     ['Anna Ruhl denied the charges.', ['the charges', 'Anna Ruhl']],
@@ -144,6 +145,20 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Row[]])[]>> 
     ['Anna Ruhl said Peter Orme had told her the plan was "ready."', ['the plan was "ready."', 'Peter Orme']],
   ],
 };
+
+test('whose a noun is, is told by a pronoun', () => {
+  const story = parseStory(
+    'Peter Orme left Riga. His promise that the pier would reopen was kept.',
+    'test.txt',
+  );
+  const [quote] = story.quotes;
+  expect(quote?.speaker == null ? null : story.speakers[quote.speaker]?.name).toBe('Peter Orme');
+});
+
+test('its owner is nobody known', () => {
+  const story = parseStory('Nordbank paid. Its promise that the pier would reopen was kept.', 'test.txt');
+  expect(story.quotes.map(({ speaker }) => speaker)).toEqual([null]);
+});
 
 for (const [title, cases] of Object.entries(CASES)) {
   describe(title, () => {

@@ -3,8 +3,9 @@ import { diagnostic } from '../diagnostic-codes.ts';
 import { tokensSpan } from '../passage.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import { CUES } from '../words/cues.ts';
-import { DETERMINERS } from '../words/function-words.ts';
 import { denialOf } from './denial.ts';
+import { indirect, isTerm, marked, startOf } from './drafts.ts';
+import type { Draft, Held, TextRange } from './drafts.ts';
 import { explain, explainDenial, whyNobody } from './explain.ts';
 import type { AttributionRule, Finding, RuleContext } from './finding.ts';
 import { sentenceAt } from './finding.ts';
@@ -20,10 +21,8 @@ import { sameParagraph } from './rules/same-paragraph.ts';
 import { trailingCue } from './rules/trailing-cue.ts';
 import { joinsPrevious, joined } from './joined.ts';
 import type { Attribution, QuoteKind } from '../../domain/story.ts';
-import type { Passage } from '../passage.ts';
 import { findReported } from './reported/find-reported.ts';
-import type { ReportedClause } from './reported/reported-clause.ts';
-import { clauseAround, indirectAmong } from './reported/with-fragments.ts';
+import { clauseAround } from './reported/with-fragments.ts';
 
 /** The rules in order: the first that finds someone wins, what the others find are the alternatives. */
 const RULES: readonly AttributionRule[] = [
@@ -35,20 +34,8 @@ const RULES: readonly AttributionRule[] = [
   runningSpeaker,
 ];
 
-/** A stretch of a passage's text. */
-export interface TextRange {
-  readonly passage: Passage;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A quotation with its speaker. */
-export interface AttributedQuote {
-  readonly kind: QuoteKind;
-  /** At least one. */
-  readonly segments: readonly TextRange[];
-  /** At least one. */
-  readonly content: readonly TextRange[];
+export interface AttributedQuote extends Pick<Draft, 'kind' | 'segments' | 'content'> {
   readonly speaker: RosterEntry | null;
   readonly attribution: AttributionDraft | null;
 }
@@ -60,14 +47,6 @@ export interface AttributionDraft extends Omit<Attribution, 'via' | 'alternative
     readonly speaker: RosterEntry | null;
   }[];
   readonly alternatives: readonly { readonly speaker: RosterEntry; readonly confidence: number }[];
-}
-
-interface Held {
-  readonly utterance: Utterance;
-  readonly finding: Finding | null;
-  readonly others: readonly Finding[];
-  /** The reported clause it stands in with words outside the marks. */
-  readonly clause: ReportedClause | null;
 }
 
 /**
@@ -104,86 +83,6 @@ export function attribute(
     .sort((a, b) => startOf(a) - startOf(b))
     .map((draft) => settle(draft, resolver, diagnostics));
   return { attributed, diagnostics };
-}
-
-/** Most words between marks that are taken for a term where nothing tells that somebody said them. */
-const LONGEST_TERM = 2;
-
-/** A term or a word of irony, no quotation: `a "unity" lunch`, with nobody around who says it. */
-function isTerm({ utterance, finding, clause }: Held): boolean {
-  const [part] = utterance.parts;
-  if (utterance.kind !== 'MIXED' || finding !== null || clause !== null || part === undefined) return false;
-  const words = (part.passage.inner[part.piece] ?? []).filter(({ kind }) => kind !== 'punctuation');
-  const [first] = words;
-  // `"an insult"` is a judgement.
-  if (first === undefined || DETERMINERS.has(first.lower)) return false;
-  return utterance.parts.length === 1 && words.length <= LONGEST_TERM;
-}
-
-/** A quotation with its ranges, not yet tied to a speaker. */
-interface Draft extends Pick<AttributedQuote, 'kind' | 'segments' | 'content'> {
-  /** The token before which words of the speaker are looked for; null for words without marks. */
-  readonly token: number | null;
-  readonly finding: Finding | null;
-  readonly others: readonly Finding[];
-}
-
-const startOf = ({ segments: [first] }: Draft): number =>
-  first === undefined ? 0 : first.passage.flow.toSource(first.start);
-
-/** Words between marks, with the clause around them. */
-function marked({ utterance, finding, others, clause }: Held): Draft {
-  const segments = utterance.parts.flatMap(({ passage, piece }): TextRange[] => {
-    const found = passage.pieces[piece];
-    return found === undefined ? [] : [{ passage, start: found.start, end: found.end }];
-  });
-  return {
-    kind: clause === null ? utterance.kind : 'MIXED',
-    segments,
-    content: clause === null ? segments : around(rangesOf(clause), segments),
-    token: utterance.parts[0]?.token ?? null,
-    finding,
-    others,
-  };
-}
-
-/** A clause with the segments that go on behind it: `The deal was "off," he said. "We go home."` */
-function around(clause: readonly TextRange[], segments: readonly TextRange[]): TextRange[] {
-  const outside = segments.filter(
-    ({ passage, start, end }) =>
-      !clause.some((range) => range.passage === passage && range.start <= start && end <= range.end),
-  );
-  return [...clause, ...outside].sort((a, b) => a.passage.index - b.passage.index || a.start - b.start);
-}
-
-/** Reported clauses without words between marks. */
-function indirect(held: readonly Held[], reported: readonly (readonly ReportedClause[])[]): Draft[] {
-  const taken = new Set(held.flatMap(({ clause }) => clause ?? []));
-  const quoted = reported.map(() => new Set<number>());
-  for (const { utterance } of held)
-    for (const { passage, token } of utterance.parts) quoted[passage.index]?.add(token);
-  return reported.flatMap((clauses, index) =>
-    indirectAmong(clauses, taken, quoted[index] ?? new Set()).map((clause): Draft => {
-      const content = rangesOf(clause);
-      return {
-        kind: 'INDIRECT',
-        segments: content,
-        content,
-        token: null,
-        finding: clause.finding,
-        others: [],
-      };
-    }),
-  );
-}
-
-function rangesOf({ finding, stretches }: ReportedClause): TextRange[] {
-  const { passage, tokens } = finding.clauses;
-  return stretches.map(({ from, to }) => ({
-    passage,
-    start: tokens[from]?.start ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
-  }));
 }
 
 function findingsFor(

@@ -70,8 +70,9 @@ export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
   );
 }
 
+/** `he`, and the `his` of `his promise that`. */
 const isLonePronoun = ({ from, to }: NounPhrase, head: Token): boolean =>
-  to - from === 1 && SUBJECT_PRONOUNS.has(head.lower);
+  to - from === 1 && (SUBJECT_PRONOUNS.has(head.lower) || /^(?:his|her|its|their)$/.test(head.lower));
 
 const isRoleOrOne = ({ lower }: Token): boolean => isRole(lower) || /^(?:one|another|nobody)$/.test(lower);
 

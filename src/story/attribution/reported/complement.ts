@@ -33,6 +33,9 @@ const TIME_OPENER = /^(?:last|this|next|late|earlier|early|every|each|that|one)$
 /** Openings that are an answer or a pointer and no clause: `said so`, `said nothing`. */
 const NO_CLAUSE =
   /^(?:so|nothing|anything|something|no|yes|hello|goodbye|much|little|more|otherwise|it|this|these|those|as|than|sorry|else)$/;
+/** `refused to comment` reports nothing; `refused to leave` does. */
+const SILENT = /^(?:refuse|decline)$/;
+const SPEAKING = /^(?:comment|say|speak|talk|tell|elaborate|respond|answer|reply|discuss|give|provide)$/;
 /** Verbs that are never without somebody told. */
 const TOLD: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'reassure', 'remind']);
 /** Verbs that often have a setting before what is said: `said in a statement that`, `wrote to members on Monday that`. */
@@ -106,7 +109,8 @@ function openedAt(clauses: Clauses, sentence: Sentence, i: number, lemma: string
   if (frame === undefined || token === undefined || i + 1 >= sentence.to) return null;
   if (token.lower === 'that' && frame.clause) return hasWords(clauses, sentence, i + 1) ? 'THAT' : null;
   if (QUESTION.test(token.lower) && frame.clause) return 'QUESTION';
-  return frame.infinitive && isInfinitive(clauses, i) ? 'INFINITIVE' : null;
+  if (!frame.infinitive || !isInfinitive(clauses, i)) return null;
+  return SILENT.test(lemma) && SPEAKING.test(clauses.tokens[i + 1]?.lower ?? '') ? null : 'INFINITIVE';
 }
 
 /** `to go`, `not to go`. */

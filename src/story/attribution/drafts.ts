@@ -1,0 +1,108 @@
+import type { QuoteKind } from '../../domain/story.ts';
+import type { Passage } from '../passage.ts';
+import type { Utterance } from '../quotes/utterances.ts';
+import { DETERMINERS } from '../words/function-words.ts';
+import type { Finding } from './finding.ts';
+import type { ReportedClause } from './reported/reported-clause.ts';
+import { indirectAmong } from './reported/with-fragments.ts';
+
+/** A stretch of a passage's text. */
+export interface TextRange {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words between marks, with what was found for them. */
+export interface Held {
+  readonly utterance: Utterance;
+  readonly finding: Finding | null;
+  readonly others: readonly Finding[];
+  /** The reported clause it stands in with words outside the marks. */
+  readonly clause: ReportedClause | null;
+}
+
+/** A quotation with its ranges, not yet tied to a speaker. */
+export interface Draft {
+  readonly kind: QuoteKind;
+  /** At least one. */
+  readonly segments: readonly TextRange[];
+  /** At least one. */
+  readonly content: readonly TextRange[];
+  /** The token before which words of the speaker are looked for; null for words without marks. */
+  readonly token: number | null;
+  readonly finding: Finding | null;
+  readonly others: readonly Finding[];
+}
+
+export const startOf = ({ segments: [first] }: Draft): number =>
+  first === undefined ? 0 : first.passage.flow.toSource(first.start);
+
+/** Words between marks, with the clause around them. */
+export function marked({ utterance, finding, others, clause }: Held): Draft {
+  const segments = utterance.parts.flatMap(({ passage, piece }): TextRange[] => {
+    const found = passage.pieces[piece];
+    return found === undefined ? [] : [{ passage, start: found.start, end: found.end }];
+  });
+  return {
+    kind: clause === null ? utterance.kind : 'MIXED',
+    segments,
+    content: clause === null ? segments : around(rangesOf(clause), segments),
+    token: utterance.parts[0]?.token ?? null,
+    finding,
+    others,
+  };
+}
+
+/** A clause with the segments that go on behind it: `The deal was "off," he said. "We go home."` */
+function around(clause: readonly TextRange[], segments: readonly TextRange[]): TextRange[] {
+  const outside = segments.filter(
+    ({ passage, start, end }) =>
+      !clause.some((range) => range.passage === passage && range.start <= start && end <= range.end),
+  );
+  return [...clause, ...outside].sort((a, b) => a.passage.index - b.passage.index || a.start - b.start);
+}
+
+/** Reported clauses without words between marks. */
+export function indirect(held: readonly Held[], reported: readonly (readonly ReportedClause[])[]): Draft[] {
+  const taken = new Set(held.flatMap(({ clause }) => clause ?? []));
+  const quoted = reported.map(() => new Set<number>());
+  for (const { utterance } of held)
+    for (const { passage, token } of utterance.parts) quoted[passage.index]?.add(token);
+  return reported.flatMap((clauses, index) =>
+    indirectAmong(clauses, taken, quoted[index] ?? new Set()).map((clause): Draft => {
+      const content = rangesOf(clause);
+      return {
+        kind: 'INDIRECT',
+        segments: content,
+        content,
+        token: null,
+        finding: clause.finding,
+        others: [],
+      };
+    }),
+  );
+}
+
+function rangesOf({ finding, stretches }: ReportedClause): TextRange[] {
+  const { passage, tokens } = finding.clauses;
+  return stretches.map(({ from, to }) => ({
+    passage,
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+  }));
+}
+
+/** Most words between marks that are taken for a term where nothing tells that somebody said them. */
+const LONGEST_TERM = 2;
+
+/** A term or a word of irony, no quotation: `a "unity" lunch`, with nobody around who says it. */
+export function isTerm({ utterance, finding, clause }: Held): boolean {
+  const [part] = utterance.parts;
+  if (utterance.kind !== 'MIXED' || finding !== null || clause !== null || part === undefined) return false;
+  const words = (part.passage.inner[part.piece] ?? []).filter(({ kind }) => kind !== 'punctuation');
+  const [first] = words;
+  // `"an insult"` is a judgement.
+  if (first === undefined || DETERMINERS.has(first.lower)) return false;
+  return utterance.parts.length === 1 && words.length <= LONGEST_TERM;
+}
