@@ -1,4 +1,4 @@
-import type { Sentence } from '../../tokens.ts';
+import type { Sentence, Token } from '../../tokens.ts';
 import { CUES } from '../../words/cues.ts';
 import { CONJUNCTIONS } from '../../words/function-words.ts';
 import { attributionAt } from '../cue-after.ts';
@@ -43,6 +43,8 @@ export function beforeAttribution(clauses: Clauses, sentence: Sentence, at: numb
   const next = tokens[behind];
   const over = behind >= sentence.to || next === undefined || /^[.?!]$/.test(next.text);
   if (!over && next.kind !== 'punctuation' && !CONJUNCTIONS.has(next.lower)) return null;
+  // `"We go," Lee, a pilot, and Orme said`: what stands between words and their attribution is its subject.
+  if (!quoted && endsWithComma(tokens[contentStart(clauses, sentence, at)])) return null;
   if (!over && next.kind === 'punctuation' && leadsToQuote(clauses, behind)) return null;
   const before: Stretch = { from: contentStart(clauses, sentence, at), to: quoted ? at + 1 : at };
   const on = !over && next.text === ',' ? goesOnAt(clauses, sentence, before, cue, behind) : null;
@@ -52,6 +54,11 @@ export function beforeAttribution(clauses: Clauses, sentence: Sentence, at: numb
   }
   if (wordsIn(clauses, before) < FEWEST_WORDS) return null;
   return { finding: findingOf('CUE_AFTER', clauses, cue, 0.92), stretches: [before], weak: false };
+}
+
+/** A quotation with a comma before its closing mark. */
+function endsWithComma(token: Token | undefined): boolean {
+  return token?.kind === 'quote' && /,['"”’`]*$/u.test(token.text);
 }
 
 /** `first reported by Ruhl`: a participle with its agent. */
@@ -98,7 +105,7 @@ function behindAttribution(clauses: Clauses, sentence: Sentence, cue: CuePhrase)
 /** Where what is said begins in a sentence whose attribution comes later: at its start, or behind a colon. */
 export function contentStart(clauses: Clauses, sentence: Sentence, attribution: number): number {
   let from = attribution;
-  while (from > sentence.from && !/^[:;]$/.test(clauses.tokens[from - 1]?.text ?? '')) from -= 1;
+  while (from > sentence.from && !/^[:;(]$/.test(clauses.tokens[from - 1]?.text ?? '')) from -= 1;
   while (from < sentence.to && clauses.tokens[from]?.kind === 'punctuation') from += 1;
   return from;
 }

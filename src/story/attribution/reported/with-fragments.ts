@@ -16,12 +16,15 @@ const VERY_WORDS: ReadonlySet<string> = new Set(
  */
 export function clauseAround(
   reported: readonly ReportedClause[],
-  { parts }: Utterance,
+  { kind, parts }: Utterance,
   finding: Finding | null,
 ): ReportedClause | null {
   const [part] = parts;
   if (part === undefined || parts.length > 1) return null;
-  const around = reported.filter((clause) => holds(clause, part.token)).filter(hasWords);
+  // `had to shout "Yes!" at them`: a sentence of its own is more than the thing spoken of around it.
+  const around = reported.filter(
+    (clause) => holds(clause, part.token) && hasWords(clause) && !(clause.weak && kind === 'DIRECT'),
+  );
   const cue = finding?.cue ?? null;
   if (finding === null || cue === null)
     return around.findLast((clause) => !clause.weak && !isHeard(clause, part.token)) ?? null;
