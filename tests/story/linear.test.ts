@@ -42,6 +42,8 @@ const KINDS: readonly (readonly [string, Kind])[] = [
   ['one line', repeated('a')],
   ['one sentence', repeated('word and other word, ')],
   ['one sentence of verbs', repeated('he said she said ')],
+  ['one sentence of reports', repeated('Anna Ruhl said the pier, ')],
+  ['sentences of reports', repeated('Anna Ruhl said the pier fell. ')],
   ['one sentence of names', repeated('Ann Lee and ')],
   ['one sentence of quotations', repeated('praised "x" ')],
   ['pronouns', repeated('him ')],

@@ -11,6 +11,8 @@ import { behindNoun } from './noun-cue.ts';
 import { beforeAttribution } from './trailing.ts';
 import type { ReportedClause } from './reported-clause.ts';
 
+/** A longer sentence is no prose but a list or damage, and would take time with the square of its length; in tokens. */
+const LONGEST_SENTENCE = 300;
 /** How far behind a comma the verb of an attribution can stand, in tokens. */
 const ATTRIBUTION_REACH = 45;
 
@@ -21,6 +23,7 @@ const ATTRIBUTION_REACH = 45;
 export function findReported(clauses: Clauses): ReportedClause[] {
   const found: ReportedClause[] = [];
   for (const sentence of clauses.passage.sentences) {
+    if (sentence.to - sentence.from > LONGEST_SENTENCE) continue;
     const cues = cuesOf(clauses, sentence);
     if (cues.length > 0) readSentence(clauses, sentence, cues, found);
   }
