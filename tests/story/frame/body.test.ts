@@ -91,7 +91,7 @@ test.each([
   ['ENDS', 'OTHER'],
   ['(ab/cde)', 'OTHER'],
   ['###', 'OTHER'],
-  ['AP-NY-10-13-09 1723EDT', 'OTHER'],
+  ['AP-NY-10-13-09 1723EDT', 'DATE'],
   ['(c) 2009 Somebody', 'COPYRIGHT'],
   ['Somebody 2009 All rights reserved', 'COPYRIGHT'],
 ])('the foot of a story: %s', (line, kind) => {
