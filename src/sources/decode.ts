@@ -25,7 +25,7 @@ const MARKS: readonly { readonly encoding: string; readonly bytes: readonly numb
 
 /**
  * Characters that plain text does not hold: controls other than tab, line ends, form feed and escape. Wire
- * services put a few of them around a story (IPTC 7901), so that some are allowed.
+ * services put a few of them around a story (IPTC 7901), so that some are allowed, though not more than half of a file.
  */
 const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u0084\u0086-\u009f]/gu;
 const CONTROLS_ALLOWED = 8;
@@ -47,7 +47,8 @@ export function decode(bytes: Uint8Array): Decoded {
   const { encoding } = decoded;
   const text = decoded.text.replace(/\0+$/u, '');
   const controls = text.match(CONTROLS)?.length ?? 0;
-  if (controls > CONTROLS_ALLOWED && controls > text.length * SHARE_OF_CONTROLS_ALLOWED)
+  const allowed = Math.min(CONTROLS_ALLOWED, text.length / 2);
+  if (controls > allowed && controls > text.length * SHARE_OF_CONTROLS_ALLOWED)
     return refuse(
       `The file holds ${controls} control characters among ${text.length}, as binary files do; it is not plain text.`,
     );

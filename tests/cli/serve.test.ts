@@ -165,6 +165,6 @@ test('files that are refused are told, and ingest ends with exit code 1', async 
   const result = await resultOf(startCommand(['ingest', 'stories'], { cwd }));
   expect(result).toMatchObject({ code: 1, stderr: '' });
   expect(result.stdout.split('\n')[1]).toBe(
-    'Not read: stories/x.bin: The file holds NUL characters, as binary files do; it is not plain text.',
+    'Not read: stories/x.bin: The file holds 4 control characters among 4, as binary files do; it is not plain text.',
   );
 });

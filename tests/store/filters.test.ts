@@ -12,8 +12,8 @@ const SNOW = 'snow';
 const UNDATED = 'undated';
 const ARTICLES = new Map([
   [articleId('a/summit.txt'), SUMMIT],
-  [articleId('b/two-stories.txt'), AGAIN],
-  [articleId('b/two-stories.txt', 2), SNOW],
+  [articleId('b/two-stories.txt', 'MULLER AGAIN'), AGAIN],
+  [articleId('b/two-stories.txt', 'snow in C:\\temp_1'), SNOW],
   [articleId('C/undated.txt'), UNDATED],
 ]);
 const ALL = [AGAIN, SNOW, SUMMIT, UNDATED];

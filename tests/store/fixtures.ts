@@ -169,9 +169,9 @@ export function sourceId(path: string, folder = FOLDER): string {
   return makeId('SourceFile', folder, path);
 }
 
-/** Id of the n-th story of the file with the path. */
-export function articleId(path: string, position = 1): string {
-  return makeId('Article', FOLDER, path, String(position));
+/** Id of the only story of the file with the path, or of the story with the title among several. */
+export function articleId(path: string, title?: string): string {
+  return makeId('Article', FOLDER, path, ...(title === undefined ? ['1'] : ['title', title, '1']));
 }
 
 /** Id of a person whose name has two words or more. */

@@ -93,7 +93,7 @@ describe.each(engines())('reading on $name', ({ open }) => {
   });
 
   test('gives paragraphs and quotations of articles by position', async () => {
-    const ids = [articleId('a/summit.txt'), articleId('b/two-stories.txt'), NOBODY];
+    const ids = [articleId('a/summit.txt'), articleId('b/two-stories.txt', 'MULLER AGAIN'), NOBODY];
     await reading(repository, async (snapshot) => {
       expect((await snapshot.paragraphsOf(ids)).get(ids[0] ?? '')).toEqual(summit?.paragraphs);
       const quotes = await snapshot.quotesOf(ids, {});
@@ -122,7 +122,11 @@ describe.each(engines())('reading on $name', ({ open }) => {
   });
 
   test('gives the people an article names, by first mention, without those it only credits', async () => {
-    const ids = [articleId('a/summit.txt'), articleId('b/two-stories.txt'), articleId('C/undated.txt')];
+    const ids = [
+      articleId('a/summit.txt'),
+      articleId('b/two-stories.txt', 'MULLER AGAIN'),
+      articleId('C/undated.txt'),
+    ];
     const people = await reading(repository, (snapshot) => snapshot.peopleOfArticles(ids));
     expect(ids.map((id) => people.get(id)?.map(({ name }) => name))).toEqual([
       ['Sergei Lavrov', 'Hillary Clinton'],

@@ -120,7 +120,11 @@ describe.each(engines())('snapshots on $name', ({ open }) => {
   test('need as many statements for many records as for one', async () => {
     await saveAll(repository, CORPUS);
     const people = ['Hillary Clinton', 'Ann Lee', 'Sergei Lavrov'].map(personId);
-    const articles = [articleId('a/summit.txt'), articleId('b/two-stories.txt'), articleId('C/undated.txt')];
+    const articles = [
+      articleId('a/summit.txt'),
+      articleId('b/two-stories.txt', 'MULLER AGAIN'),
+      articleId('C/undated.txt'),
+    ];
     const files = CORPUS.map(({ source }) => source.id);
     const paragraphs = CORPUS.flatMap((file) => file.paragraphs.map(({ id }) => id));
     const statements = async (number: number): Promise<string[]> => {
