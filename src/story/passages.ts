@@ -8,7 +8,7 @@ import { findPieces } from './quotes/marks.ts';
 import type { QuotePiece } from './quotes/marks.ts';
 import { quoteToken, splitSentences, tokenize } from './tokens.ts';
 import type { Sentence, Token } from './tokens.ts';
-import { CUES } from './words/cues.ts';
+import { cueWord } from './words/cues.ts';
 
 /** Makes the paragraphs of a story ready for reading who said what. */
 export function makePassages(
@@ -76,7 +76,7 @@ function sentencesOf(tokens: readonly Token[]): Sentence[] {
     for (let i = from; i < Math.min(tokens.length, from + ATTRIBUTION_REACH); i += 1) {
       const token = tokens[i];
       if (token === undefined || token.kind === 'quote' || /^[.;:?!]$/.test(token.text)) return false;
-      const cue = CUES.get(token.lower);
+      const cue = cueWord(tokens, i);
       if (cue?.cueClass === 'SPEECH' && (cue.form === 'PAST' || cue.form === 'PRESENT') && !cue.noun)
         return !stopped || (cue.lemma === 'say' && (tokens[i + 1]?.text ?? '.') === '.');
     }

@@ -118,6 +118,18 @@ export function splitSentences(tokens: readonly Token[], attributes: Attributes)
   return sentences;
 }
 
+/** `( GOOG.O )`: the point in the code of a share ends no sentence. */
+function isInTicker(tokens: readonly Token[], i: number): boolean {
+  const [before, point, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return (
+    point?.text === '.' &&
+    before?.end === point.start &&
+    after?.start === point.end &&
+    /^[\p{Lu}\p{N}]{1,6}$/u.test(before.text) &&
+    /^\p{Lu}{1,2}$/u.test(after.text)
+  );
+}
+
 function endsSentence(tokens: readonly Token[], from: number, i: number, attributes: Attributes): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
@@ -129,10 +141,10 @@ function endsSentence(tokens: readonly Token[], from: number, i: number, attribu
     // `Ann Lee spoke of "a crime." Peter Orme said …`.
     return (next.capital || next.kind === 'quote') && !(i === from && attributes(i + 1, last === '.'));
   }
-  if (token.kind === 'punctuation')
+  if (token.kind === 'punctuation' && !isInTicker(tokens, i))
     return token.text === '.' || token.text === '?' || token.text === '!' || token.text === '…';
   // `of Fresno, Calif. "I think`, `in the U.S. He said`: the point of an abbreviation can end a sentence too.
-  // Not so `the U.S. "clearly" needed`.
+  // Not so in `the U.S. "must act"`, a fragment that goes on the sentence.
   if (token.text.endsWith('.') && next.kind === 'quote')
     return !COURTESY.has(token.lower) && !/^[^\p{L}]*\p{Ll}/u.test(next.text);
   return (

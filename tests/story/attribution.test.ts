@@ -109,6 +109,59 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['Anna Ruhl met Peter Orme and said she was "proud".', ['proud', 'Anna Ruhl', 'Anna Ruhl', 'CUE_BEFORE']],
   ],
+  'subjects hard to see': [
+    [
+      'Donald Ruhl left. "They stay," Ruhl spokesman Peter Orme told the Riga Journal.',
+      ['They stay,', 'Peter Orme', 'spokesman Peter Orme', 'CUE_AFTER'],
+    ],
+    [
+      'Anna Ruhl left. But, said Ruhl, "I would have stayed."',
+      ['I would have stayed.', 'Anna Ruhl', 'Ruhl', 'CUE_BEFORE'],
+    ],
+    ['Said Anna Ruhl: "We go."', ['We go.', 'Anna Ruhl', 'Anna Ruhl', 'COLON']],
+    [
+      'Anna Ruhl left. "We have all the luck," she mocks.',
+      ['We have all the luck,', 'Anna Ruhl', 'she', 'CUE_AFTER'],
+    ],
+    ['"Come to Riga," the editorial read.', ['Come to Riga,', 'the editorial', 'the editorial', 'CUE_AFTER']],
+    [
+      'Asked about the harbour, Anna Ruhl shook her head and said, "No."',
+      ['No.', 'Anna Ruhl', 'Anna Ruhl', 'CUE_BEFORE'],
+    ],
+    [
+      '"People leave," Anna Ruhl, a guide at Harbour ( HARB.O ), told reporters. "They come back."',
+      ['People leave, They come back.', 'Anna Ruhl', 'Anna Ruhl', 'CUE_INSIDE'],
+    ],
+    [
+      '"I thought so," says retired Riga police officer Peter Orme, of Tukums.',
+      ['I thought so,', 'Peter Orme', 'police officer Peter Orme', 'CUE_AFTER'],
+    ],
+    [
+      "''We are told, 'Riga is rich,''' Anna Ruhl said.",
+      ["We are told, 'Riga is rich,'", 'Anna Ruhl', 'Anna Ruhl', 'CUE_AFTER'],
+    ],
+  ],
+  'told of right before': [
+    [
+      'Anna Ruhl held up her hands. "It is a long day."',
+      ['It is a long day.', 'Anna Ruhl', 'Anna Ruhl', 'SAME_PARAGRAPH'],
+    ],
+    [
+      'Anna Ruhl pushes for a higher wage: "No one can live on that."',
+      ['No one can live on that.', 'Anna Ruhl', 'Anna Ruhl', 'COLON'],
+    ],
+    [
+      'Anna Ruhl praised the crew.\n\n"We need somebody who can row."',
+      ['We need somebody who can row.', 'Anna Ruhl', 'Anna Ruhl', 'RUNNING_SPEAKER'],
+    ],
+    // A comma promises an attribution that is not found: nobody is better than the one told of.
+    ['Peter Orme left. "We go," somewhere near the quay.', ['We go,', null, null, null]],
+    [
+      'Anna Ruhl called it "a farce" on Monday. "It was a long day."',
+      ['a farce', 'Anna Ruhl', 'Anna Ruhl', 'CUE_BEFORE'],
+      ['It was a long day.', 'Anna Ruhl', 'Anna Ruhl', 'CONTINUED'],
+    ],
+  ],
   'a verb with a particle': [
     ['"We go," chimed in Peter Orme.', ['We go,', 'Peter Orme', 'Peter Orme', 'CUE_AFTER']],
     ['"We go," wrote back Peter Orme.', ['We go,', 'Peter Orme', 'Peter Orme', 'CUE_AFTER']],

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { diagnostic } from '../diagnostic-codes.ts';
 import { tokensSpan } from '../passage.ts';
 import type { Utterance } from '../quotes/utterances.ts';
-import { CUES } from '../words/cues.ts';
+import { cueWord } from '../words/cues.ts';
 import { denialOf } from './denial.ts';
 import { indirect, isTerm, marked, startOf } from './drafts.ts';
 import type { Draft, Held, TextRange } from './drafts.ts';
@@ -16,8 +16,11 @@ import type { RosterEntry } from './roster.ts';
 import { colon } from './rules/colon.ts';
 import { cueAfter } from './rules/cue-after.ts';
 import { cueBefore } from './rules/cue-before.ts';
+import { owner } from './rules/owner.ts';
 import { runningSpeaker } from './rules/running-speaker.ts';
 import { sameParagraph } from './rules/same-paragraph.ts';
+import { sentenceSubject } from './rules/sentence-subject.ts';
+import { stateOfMind } from './rules/state-of-mind.ts';
 import { trailingCue } from './rules/trailing-cue.ts';
 import { joinsPrevious, joined } from './joined.ts';
 import type { Attribution, QuoteKind } from '../../domain/story.ts';
@@ -30,8 +33,11 @@ const RULES: readonly AttributionRule[] = [
   colon,
   cueBefore,
   trailingCue,
+  owner,
+  stateOfMind,
   sameParagraph,
   runningSpeaker,
+  sentenceSubject,
 ];
 
 /** A quotation with its speaker. */
@@ -199,8 +205,10 @@ function nearerMention(
   if (finding.method !== 'CUE_BEFORE' || finding.cue === null || token === null) return null;
   const { clauses } = finding;
   for (let i = token - 1; i > finding.cue.to; i -= 1) {
+    // `said he expected rain and that it would be "…"`: a second `that` goes back to what was said.
+    if (clauses.tokens[i]?.lower === 'that' && clauses.tokens[i - 1]?.lower === 'and') return null;
     if (
-      CUES.get(clauses.tokens[i]?.lower ?? '')?.cueClass !== 'ATTITUDE' ||
+      cueWord(clauses.tokens, i)?.cueClass !== 'ATTITUDE' ||
       !/^s?he$/.test(clauses.tokens[i - 1]?.lower ?? '')
     )
       continue;

@@ -15,7 +15,8 @@ export function clauseStart(clauses: Clauses, sentence: Sentence): number {
   )
     i += 1;
   const opener = tokens[i]?.lower ?? '';
-  if (PREPOSITIONS.has(opener) || SUBORDINATORS.has(opener) || opener.endsWith('ing') || opener === 'asked') {
+  const fronted = PREPOSITIONS.has(opener) || SUBORDINATORS.has(opener) || opener.endsWith('ing');
+  if (fronted || isFrontedParticiple(clauses, i)) {
     for (let comma = i + 1; comma < sentence.to - 1 && comma < i + 30; comma += 1) {
       if (tokens[comma]?.text === ',') return comma + 1;
     }
@@ -23,14 +24,31 @@ export function clauseStart(clauses: Clauses, sentence: Sentence): number {
   return i;
 }
 
+/** `Asked about the harbour, Ruhl said`, `Informed of the vote, she called it`: a participle, which no subject stands before. */
+function isFrontedParticiple({ tokens, nameAt }: Clauses, i: number): boolean {
+  const opener = tokens[i];
+  const next = tokens[i + 1]?.lower ?? '';
+  return (
+    opener?.lower.endsWith('ed') === true &&
+    nameAt[i] === undefined &&
+    (PREPOSITIONS.has(next) || SUBORDINATORS.has(next) || next === 'whether')
+  );
+}
+
+const ROUNDING = /^(?:about|around|roughly|nearly|almost|over|some)$/;
+
 /** Whether a phrase stands where a clause begins: nothing, a mark, a conjunction or a fronted phrase before it. */
 export function opensClause(clauses: Clauses, sentence: Sentence, from: number): boolean {
-  if (from <= sentence.from) return true;
-  const before = clauses.tokens[from - 1];
+  // He, she and they are subjects wherever they stand.
+  if (from <= sentence.from || /^(?:s?he|they|we|i)$/.test(clauses.tokens[from]?.lower ?? '')) return true;
+  let before = clauses.tokens[from - 1];
+  // `where about 50 marchers`
+  if (clauses.tokens[from]?.kind === 'number' && ROUNDING.test(before?.lower ?? ''))
+    before = clauses.tokens[from - 2];
   if (before === undefined || before.kind === 'quote' || before.kind === 'punctuation') return true;
   return (
     isLooseWord(before) ||
     CONJUNCTIONS.has(before.lower) ||
-    /^(?:that|because|when|while|as|where|after|before|if|said|says)$/.test(before.lower)
+    /^(?:that|because|when|while|as|where|why|how|after|before|if|said|says)$/.test(before.lower)
   );
 }

@@ -1,14 +1,12 @@
 import type { Sentence } from '../tokens.ts';
 import { together, withThoseAfter } from './companions.ts';
 import type { CuePhrase } from './cue-phrase.ts';
-import { cueAt, explained } from './cue-phrase.ts';
+import { cueAt } from './cue-phrase.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
-import { isLooseWord } from './verbs.ts';
-import { DAYS_AND_MONTHS, DETERMINERS } from '../words/function-words.ts';
-
-/** Longest insertion between a subject and its verb, in tokens. */
-const LONGEST_INSERTION = 40;
+import { explained, LONGEST_INSERTION } from './verb-subject.ts';
+import { isFiniteVerb, isLooseWord } from './verbs.ts';
+import { DAYS_AND_MONTHS, DETERMINERS, SUBORDINATORS } from '../words/function-words.ts';
 
 /**
  * The attribution that begins at token `start`, right after a quotation: `said Ruhl`, `Ruhl said`, `Ruhl, who
@@ -51,12 +49,18 @@ function cueBehind(clauses: Clauses, sentence: Sentence, subject: NounPhrase): C
   if (tokens[i]?.lower === 'and') {
     // `the Florida senator and candidate said`: one person in two words; `Ruhl and Orme said`: two people.
     const other = phraseStartingAt(clauses, i + 1, sentence.to);
-    const cue = other === null ? i : skipLoose(clauses, sentence, phraseEnd(clauses, sentence, other));
-    if (other === null || !speechAt(clauses, sentence, cue)) return null;
+    if (other === null) return null;
+    const cue = cueFurther(
+      clauses,
+      sentence,
+      skipLoose(clauses, sentence, phraseEnd(clauses, sentence, other)),
+    );
+    if (cue === null) return null;
     const joint = other.name !== null || subject.name !== null || DETERMINERS.has(tokens[i + 1]?.lower ?? '');
     return phraseFor(clauses, sentence, joint ? together(subject, i, other) : subject, cue);
   }
-  if (speechAt(clauses, sentence, i)) return phraseFor(clauses, sentence, subject, i);
+  const further = cueFurther(clauses, sentence, i);
+  if (further !== null) return phraseFor(clauses, sentence, subject, further);
   if (!/^[,(—–-]$/u.test(tokens[i]?.text ?? '')) return null;
   const stop = Math.min(sentence.to, i + LONGEST_INSERTION);
   for (i += 1; i < stop; i += 1) {
@@ -95,7 +99,28 @@ function skipLoose(clauses: Clauses, sentence: Sentence, from: number): number {
   return i;
 }
 
+/** Most words between the first noun of a subject and its verb. */
+const LONGEST_SUBJECT = 14;
+
+/** The verb of saying at a token or behind more of the subject: `of the Institute for Tides and Wind ( TIDE.O ) said`. */
+function cueFurther(clauses: Clauses, sentence: Sentence, from: number): number | null {
+  const stop = Math.min(sentence.to, from + LONGEST_SUBJECT);
+  for (let i = from; i < stop; i += 1) {
+    if (speechAt(clauses, sentence, i)) return i;
+    const token = clauses.tokens[i];
+    const inside =
+      token?.kind === 'word' || token?.kind === 'number' || /^['’]s?$|^[.()]$/u.test(token?.text ?? '');
+    if (!inside || isFiniteVerb(clauses, i) || SUBORDINATORS.has(token?.lower ?? '')) return null;
+  }
+  return null;
+}
+
+/** A verb of saying, or one of judging with nothing behind it: `"We go," she mocks.` */
 function speechAt(clauses: Clauses, sentence: Sentence, i: number): boolean {
   const cue = cueAt(clauses, sentence, i);
-  return cue !== null && cue.cueClass === 'SPEECH' && cue.form !== 'GERUND';
+  if (cue === null || cue.form === 'GERUND') return false;
+  return (
+    cue.cueClass === 'SPEECH' ||
+    (cue.cueClass === 'EVALUATION' && /^[.,]?$/.test(clauses.tokens[i + 1]?.text ?? ''))
+  );
 }

@@ -1,21 +1,17 @@
 import type { Sentence } from '../tokens.ts';
 import type { Cue } from '../words/cues.ts';
-import { CUES } from '../words/cues.ts';
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DAYS_AND_MONTHS,
-  DETERMINERS,
-  PREPOSITIONS,
-  TIMES,
-} from '../words/function-words.ts';
-import { appositionBefore } from '../people/apposition.ts';
+import { cueWord } from '../words/cues.ts';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { GROUPS, QUANTITIES } from '../words/roles.ts';
-import { clauseStart, opensClause } from './clause.ts';
 import { withThoseBefore } from './companions.ts';
+import { canJudge } from './somebody.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
-import { isFiniteVerb, isLooseWord, isNounHere } from './verbs.ts';
+import { earlierSubject, LONGEST_INSERTION, subjectOf } from './verb-subject.ts';
+import { isLooseWord, isNounHere } from './verbs.ts';
+
+/** How somebody belongs to a cue whose grammatical subject they are not: `Ruhl's promise`, `called … by Ruhl`. */
+export type Tie = 'OWNER' | 'AGENT';
 
 /** A verb or phrase of saying with the words that say who speaks. Indices are tokens of one passage. */
 export interface CuePhrase {
@@ -25,23 +21,20 @@ export interface CuePhrase {
   readonly subject: NounPhrase;
   /** Those who pass the words on, nearest first: `Ruhl` in `Ruhl quoted the minister as saying`. */
   readonly via: readonly NounPhrase[];
+  /** Absent where it is the cue's grammatical subject. */
+  readonly tie?: Tie;
 }
-
-/** Longest insertion between a subject and its verb, in tokens. */
-const LONGEST_INSERTION = 40;
 
 /** Longest object of a verb of hearing, in tokens: `overheard the manager of the opera tell`. */
 const LONGEST_OBJECT = 6;
-/** How far back a verb may look for a subject it shares: keeps a line without a full stop linear. */
-export const LONGEST_REACH = 120;
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
 
 /** The cue verb at a token, used as a verb; null if it is none, a noun, or a passive whose subject is spoken to or of. */
 export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | null {
   const token = clauses.tokens[i];
   if (token?.kind !== 'word' || clauses.nameAt[i] !== undefined) return null;
-  const cue = CUES.get(token.lower);
-  if (cue === undefined || (token.capital && i !== sentence.from)) return null;
+  const cue = cueWord(clauses.tokens, i);
+  if (cue === null || (token.capital && i !== sentence.from)) return null;
   if (cue.noun && isNounHere(clauses, i)) return null;
   if (cue.form === 'BASE' && !baseIsFinite(clauses, sentence, i, cue)) return null;
   if (cue.form === 'PAST' && isPassive(clauses, i)) return null;
@@ -63,6 +56,7 @@ function baseIsFinite(clauses: Clauses, sentence: Sentence, i: number, cue: Cue)
     AUXILIARIES.has(lower) ||
     /^(?:to|they|we|i|you|who|and)$/.test(lower) ||
     GROUPS.has(lower) ||
+    /^(?:half|most|majority|\p{N}+%)$/u.test(lower) ||
     /[^s]s$/.test(lower)
   )
     return true;
@@ -81,7 +75,7 @@ function baseIsFinite(clauses: Clauses, sentence: Sentence, i: number, cue: Cue)
 /** A verb of saying in the passive, other than `was quoted as saying`: its subject is spoken to or of. */
 export function isPassiveSpeech(clauses: Clauses, sentence: Sentence, i: number): boolean {
   const token = clauses.tokens[i];
-  const cue = token === undefined || token.capital || i < sentence.from ? undefined : CUES.get(token.lower);
+  const cue = token === undefined || token.capital || i < sentence.from ? null : cueWord(clauses.tokens, i);
   return (
     cue?.cueClass === 'SPEECH' &&
     cue.form === 'PAST' &&
@@ -90,120 +84,13 @@ export function isPassiveSpeech(clauses: Clauses, sentence: Sentence, i: number)
   );
 }
 
-function isPassive(clauses: Clauses, i: number): boolean {
+export function isPassive(clauses: Clauses, i: number): boolean {
   let before = i - 1;
   while (before >= 0 && isLooseWord(clauses.tokens[before]) && !BE.test(clauses.tokens[before]?.lower ?? ''))
     before -= 1;
   const lower = clauses.tokens[before]?.lower ?? '';
   // `he's said` is `he has said`.
   return BE.test(lower) && !(/^['’]s$/.test(lower) && clauses.tokens[i]?.lower === 'said');
-}
-
-/** Who does what the verb at `verb` says; null if the sentence does not tell. */
-export function subjectOf(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {
-  const own = ownSubject(clauses, sentence, verb);
-  if (own !== null) return own;
-  // `Ko said the bank had not tested it, and called that "…"`: after a comma the verb shares the subject of the sentence.
-  const shared = sharesMainSubject(clauses, sentence, verb) ? mainSubject(clauses, sentence, verb) : null;
-  return shared ?? earlierSubject(clauses, sentence, verb);
-}
-
-/** Whether a comma and a conjunction stand before the verb. */
-function sharesMainSubject(clauses: Clauses, sentence: Sentence, verb: number): boolean {
-  let i = verb - 1;
-  while (i > sentence.from && isLooseWord(clauses.tokens[i])) i -= 1;
-  return (
-    CONJUNCTIONS.has(clauses.tokens[i]?.lower ?? '') &&
-    clauses.tokens[i - 1]?.text === ',' &&
-    i - 1 > sentence.from
-  );
-}
-
-/** The phrase a sentence begins with, conjunctions and fronted phrases left out. */
-function mainSubject(clauses: Clauses, sentence: Sentence, before: number): NounPhrase | null {
-  const start = clauseStart(clauses, sentence);
-  return start < before ? explained(clauses, phraseStartingAt(clauses, start, before)) : null;
-}
-
-/** The subject that stands before the verb itself; null if the verb shares that of another. */
-function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {
-  const { tokens } = clauses;
-  let i = verb - 1;
-  for (;;) {
-    if (i >= sentence.from && isLooseWord(tokens[i])) i -= 1;
-    else if (tokens[i]?.lower === 'on' && DAYS_AND_MONTHS.has(tokens[i + 1]?.lower ?? '')) i -= 1;
-    // `Beck last week said`
-    else if (TIMES.has(tokens[i]?.lower ?? '') && /^(?:last|this|next)$/.test(tokens[i - 1]?.lower ?? ''))
-      i -= 2;
-    else break;
-  }
-  const before = tokens[i];
-  if (i < sentence.from || before === undefined) {
-    // `Said Ruhl: "…"`
-    return phraseStartingAt(clauses, verb + 1, sentence.to);
-  }
-  if (before.text === ',' || before.text === ')' || /^[—–-]$/u.test(before.text))
-    return beforeInsertion(clauses, sentence, i);
-  if (CONJUNCTIONS.has(before.lower) || before.lower === 'to') return null;
-  if (before.lower === 'who' || before.lower === 'which' || before.lower === 'that') {
-    const end = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
-    return outermost(clauses, phraseEndingAt(clauses, end, sentence.from), sentence);
-  }
-  return phraseEndingAt(clauses, i, sentence.from);
-}
-
-/** The phrase before an insertion that ends at `close`: `Ruhl, on her first visit since May, said`. */
-function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): NounPhrase | null {
-  const { tokens } = clauses;
-  for (let open = close - 1; open > sentence.from && close - open < LONGEST_INSERTION; open -= 1) {
-    if (!/^[,(—–-]$/u.test(tokens[open]?.text ?? '')) continue;
-    // An insertion between dashes has its commas.
-    if (/^[—–-]$/u.test(tokens[close]?.text ?? '') && tokens[open]?.text !== tokens[close]?.text) continue;
-    const phrase = phraseEndingAt(clauses, open - 1, sentence.from);
-    if (phrase !== null && opensClause(clauses, sentence, phrase.from))
-      return explained(clauses, outermost(clauses, phrase, sentence));
-  }
-  return null;
-}
-
-/** `the chairman, Delbert Haines,`: from a description to the name that explains it. */
-export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhrase | null {
-  if (phrase?.name !== null || clauses.tokens[phrase.to]?.text !== ',') return phrase;
-  const name = clauses.nameAt[phrase.to + 1];
-  if (name === undefined) return phrase;
-  let to = phrase.to + 2;
-  while (clauses.nameAt[to] === name) to += 1;
-  const from = appositionBefore(clauses.tokens, phrase.to + 1, to)?.from;
-  return from !== undefined && from >= phrase.from && from <= phrase.head
-    ? { from: phrase.to + 1, to, head: to - 1, name }
-    : phrase;
-}
-
-/** `Ann Lee, a vicar, …`: from an apposition to the name it stands for. */
-function outermost(clauses: Clauses, phrase: NounPhrase | null, sentence: Sentence): NounPhrase | null {
-  if (phrase?.name !== null || clauses.tokens[phrase.from - 1]?.text !== ',') return phrase;
-  const named = phraseEndingAt(clauses, phrase.from - 2, sentence.from);
-  return named?.name != null && opensClause(clauses, sentence, named.from) ? named : phrase;
-}
-
-/** The subject of the finite verb before `i`, for verbs that share one: `praised the talks, saying`, `smiled and said`. */
-export function earlierSubject(clauses: Clauses, sentence: Sentence, i: number): NounPhrase | null {
-  const floor = Math.max(sentence.from, i - LONGEST_REACH);
-  for (let verb = i - 1; verb > floor; verb -= 1) {
-    if (!isFiniteVerb(clauses, verb) || isLooseAuxiliary(clauses, verb)) continue;
-    const subject =
-      clauses.tokens[verb - 1]?.kind === 'quote'
-        ? phraseStartingAt(clauses, verb + 1, i)
-        : ownSubject(clauses, { from: floor, to: verb + 1 }, verb);
-    if (subject !== null && (subject.from > verb || opensClause(clauses, sentence, subject.from)))
-      return subject;
-  }
-  return mainSubject(clauses, sentence, i);
-}
-
-/** An auxiliary with its verb after it: the verb is tried on its own. */
-function isLooseAuxiliary(clauses: Clauses, i: number): boolean {
-  return AUXILIARIES.has(clauses.tokens[i]?.lower ?? '') && isFiniteVerb(clauses, i + 1);
 }
 
 /** Reads the phrase of a cue verb: its subject, and who quotes whom. */
@@ -237,11 +124,10 @@ function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cue: Cue)
         : { from: i, to: i + 1, cueClass: cue.cueClass, subject, via: quoter === null ? [] : [quoter] };
     }
   }
-  if (
-    PREPOSITIONS.has(tokens[i - 1]?.lower ?? '') &&
-    !/^(?:in|by|before|after|while|as|without)$/.test(tokens[i - 1]?.lower ?? '')
-  )
-    return null;
+  const before = tokens[i - 1]?.lower ?? '';
+  if (PREPOSITIONS.has(before) && !/^(?:in|by|before|after|while|as|without)$/.test(before)) return null;
+  const doer = doerBefore(clauses, sentence, i);
+  if (doer !== null) return { from: i, to: i + 1, cueClass: cue.cueClass, subject: doer, via: [] };
   const subject = earlierSubject(clauses, sentence, i);
   if (subject === null) return null;
   return {
@@ -251,4 +137,34 @@ function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cue: Cue)
     subject: withThoseBefore(clauses, sentence, subject),
     via: [],
   };
+}
+
+/** What words stand on: `held up a sign saying "…"`. */
+const INSCRIBED =
+  /^(?:signs?|banners?|placards?|posters?|stickers?|t-shirts?|shirts?|hats?|plaques?|billboards?|flyers?|leaflets?)$/;
+
+/** Somebody right before a participle does what it says: `with marchers chanting "…"`, `an editorial telling him`. */
+function doerBefore(clauses: Clauses, sentence: Sentence, gerund: number): NounPhrase | null {
+  let end = gerund - 1;
+  while (
+    end > sentence.from &&
+    isLooseWord(clauses.tokens[end]) &&
+    !AUXILIARIES.has(clauses.tokens[end]?.lower ?? '')
+  )
+    end -= 1;
+  if (clauses.tokens[end]?.kind !== 'word') return null;
+  const phrase = phraseEndingAt(clauses, end, sentence.from);
+  if (phrase === null || isNewPaper(clauses, phrase)) return null;
+  if (!canJudge(clauses, phrase) && !INSCRIBED.test(clauses.tokens[phrase.head]?.lower ?? '')) return null;
+  return withThoseBefore(clauses, sentence, phrase);
+}
+
+/** `issued a statement saying`: whoever issues it speaks, not the paper. */
+function isNewPaper({ tokens }: Clauses, { from, head }: NounPhrase): boolean {
+  return (
+    /^an?$/.test(tokens[from]?.lower ?? '') &&
+    /^(?:statement|letter|report|memo|document|filing|email|e-mail|tweet|message|article|column|note|op-ed|video|ad|book|post)$/.test(
+      tokens[head]?.lower ?? '',
+    )
+  );
 }

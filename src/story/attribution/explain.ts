@@ -64,12 +64,23 @@ function wordsOf({ clauses }: Finding, { from, to }: { readonly from: number; re
 function openingOf(finding: Finding): string {
   const subject = wordsOf(finding, finding.phrase);
   const cue = finding.cue === null ? null : wordsOf(finding, finding.cue);
-  const who = cue === 'according to' ? `and “${subject}”` : `whose subject is “${subject}”`;
+  if (finding.tie === 'OWNER')
+    return cue === null
+      ? `The words are those of “${subject}”`
+      : `The words belong to the “${cue}” of “${subject}”`;
+  const who =
+    cue === 'according to'
+      ? `and “${subject}”`
+      : finding.tie === 'AGENT'
+        ? `whose doer is “${subject}”`
+        : `whose subject is “${subject}”`;
   switch (finding.method) {
     case 'CUE_AFTER':
       return `The words are followed by “${cue ?? ''}”, ${who}`;
     case 'CUE_BEFORE':
-      return `The words follow “${cue ?? ''}”, ${who}`;
+      return cue === null
+        ? `The words stand in what is told of “${subject}”`
+        : `The words follow “${cue}”, ${who}`;
     case 'CUE_INSIDE':
       return `The words are broken by “${cue ?? ''}”, ${who}`;
     case 'COLON':
@@ -77,9 +88,9 @@ function openingOf(finding: Finding): string {
         ? `A colon leads from “${subject}” to the words`
         : `A colon leads to the words from “${cue}”, ${who}`;
     case 'SAME_PARAGRAPH':
-      return `The words stand without an attribution; “${subject}” spoke last in their paragraph`;
+      return `The words stand without an attribution; their paragraph tells of “${subject}” right before`;
     case 'RUNNING_SPEAKER':
-      return `The words stand without an attribution; “${subject}” spoke last in the paragraph before`;
+      return `The words stand without an attribution; “${subject}” speaks or acts last in the paragraph before`;
     case 'CONTINUED':
       return `The words go on a quotation of “${subject}”`;
   }

@@ -2,7 +2,7 @@ import type { AttributionMethod } from '../../domain/story.ts';
 import type { Passage } from '../passage.ts';
 import type { Utterance, UtterancePart } from '../quotes/utterances.ts';
 import type { Sentence } from '../tokens.ts';
-import type { CuePhrase } from './cue-phrase.ts';
+import type { CuePhrase, Tie } from './cue-phrase.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 
 /** What a rule found: the words that name the speaker, and the words of saying. */
@@ -13,6 +13,8 @@ export interface Finding {
   readonly phrase: NounPhrase;
   /** Tokens of the cue; null if the speaker is taken over without one. */
   readonly cue: { readonly from: number; readonly to: number } | null;
+  /** How the phrase belongs to the cue, or to the words if there is none; absent where it is the subject. */
+  readonly tie?: Tie;
   /** Those who passed the words on, outermost first. */
   readonly via: readonly NounPhrase[];
   /** How sure the rule is that the phrase is the speaker, between 0 and 1. */
@@ -59,6 +61,7 @@ export function findingOf(
     cue: { from: cue.from, to: cue.to },
     via: [...cue.via].reverse(),
     confidence,
+    ...(cue.tie === undefined ? {} : { tie: cue.tie }),
   };
 }
 
@@ -72,4 +75,10 @@ export function sentenceAt(passage: Passage, token: number): Sentence {
     else low = middle + 1;
   }
   return passage.sentences[low] ?? { from: 0, to: passage.tokens.length };
+}
+
+/** Whether words end with a comma, `"We go,"`: their own attribution follows, and nobody else speaks them. */
+export function awaitsAttribution({ passage, piece }: UtterancePart): boolean {
+  const found = passage.pieces[piece];
+  return found !== undefined && /,['"”’]*$/u.test(passage.text.slice(found.start, found.end));
 }

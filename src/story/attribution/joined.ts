@@ -22,6 +22,7 @@ export function joinsPrevious(previous: Before, utterance: Utterance, own: Findi
   if (
     own !== null &&
     own.method !== 'SAME_PARAGRAPH' &&
+    own.method !== 'CONTINUED' &&
     own.cue !== null &&
     own.cue.from > last.token &&
     own.cue.from !== finding.cue.from

@@ -1,7 +1,7 @@
 import type { NameMention } from '../people/person.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
-import { CUES } from '../words/cues.ts';
+import { cueForm, cueWord } from '../words/cues.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -73,13 +73,13 @@ function isNominal(clauses: Clauses, i: number): boolean {
     return false;
   if (SUBJECT_PRONOUNS.has(lower) || /^(?:him|her|them|us|me)$/.test(lower)) return false;
   // A bullet can begin with its verb: `Says orders "fell off a cliff"`.
-  if (i === 0 && CUES.get(lower)?.form === 'PRESENT') return false;
+  if (i === 0 && cueWord(clauses.tokens, i)?.form === 'PRESENT') return false;
   return !isFiniteVerb(clauses, i) && !ADVERBS.has(lower) && !isPlainSaying(lower);
 }
 
 /** `say`, `argue`: the base form of a verb of saying that is no noun, as in `analysts say`. */
 function isPlainSaying(lower: string): boolean {
-  const cue = CUES.get(lower);
+  const cue = cueForm(lower);
   return cue?.cueClass === 'SPEECH' && cue.form === 'BASE' && !cue.noun;
 }
 
@@ -170,6 +170,8 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
         i += 1;
         continue;
       }
+      // `Ruhl spokesman Peter Orme`: a title of somebody else goes on the phrase.
+      if (nameAt[i] !== undefined && tokens[i]?.capital === false) continue;
       // `this Ruhl look-alike`: a noun after a name carries the phrase; a verb ends it.
       if (
         isNominal(clauses, i) &&
@@ -209,7 +211,10 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
 /** A lower-case word that no verb form looks like. */
 function isBareNoun(token: Token | undefined): boolean {
   return (
-    token !== undefined && !token.capital && !CUES.has(token.lower) && !/(?:ed|ing|s)$/.test(token.lower)
+    token !== undefined &&
+    !token.capital &&
+    cueForm(token.lower) === null &&
+    !/(?:ed|ing|s)$/.test(token.lower)
   );
 }
 
@@ -220,9 +225,9 @@ function isLeadingParticiple(clauses: Clauses, i: number): boolean {
   return (
     token?.lower.endsWith('ed') === true &&
     !token.capital &&
-    !CUES.has(token.lower) &&
+    cueForm(token.lower) === null &&
     next?.kind === 'word' &&
-    (clauses.nameAt[i + 1] !== undefined || isBareNoun(next)) &&
+    (clauses.nameAt[i + 1] !== undefined || next.capital || isBareNoun(next)) &&
     isNominal(clauses, i + 1)
   );
 }
@@ -232,6 +237,10 @@ function isLooseEnd(clauses: Clauses, i: number): boolean {
   const next = clauses.tokens[i + 1];
   return next === undefined || DAYS_AND_MONTHS.has(next.lower) || next.kind === 'quote';
 }
+
+/** Adjectives that stand behind their noun: `a source familiar with the talks`. */
+const POSTPOSED =
+  /^(?:familiar|close|aware|knowledgeable|involved|opposed|loyal|sympathetic|critical|responsible|briefed|present)$/;
 
 function withHead(clauses: Clauses, from: number, limit: number): NounPhrase {
   const { tokens, nameAt } = clauses;
@@ -244,7 +253,7 @@ function withHead(clauses: Clauses, from: number, limit: number): NounPhrase {
   for (let i = from; i < to; i += 1) {
     const lower = tokens[i]?.lower ?? '';
     if (i > from && PREPOSITIONS.has(lower)) {
-      head = i - 1;
+      head = POSTPOSED.test(tokens[i - 1]?.lower ?? '') && i - 2 >= from ? i - 2 : i - 1;
       break;
     }
   }

@@ -8,6 +8,7 @@ import type { Token } from '../tokens.ts';
 import { DETERMINERS, INDEFINITE, SUBJECT_PRONOUNS } from '../words/function-words.ts';
 import { isNationality } from '../words/gazetteer.ts';
 import { BODIES, GROUPS, ORGANIZATION_WORDS, QUANTITIES, isRole } from '../words/roles.ts';
+import { isSomebody } from '../words/somebody.ts';
 import type { Antecedent } from './antecedent.ts';
 import { pronounKey } from './pronouns.ts';
 import type { Pronouns } from './pronouns.ts';
@@ -41,13 +42,13 @@ const NOBODY: Resolution = { entry: null, chain: [], confidence: 0 };
 
 /** How sure each kind of mention is; to be replaced by measured figures once attribution is calibrated. */
 const SURE = {
-  FULL_NAME: 0.98,
-  SURNAME: 0.95,
-  UNNAMED: 0.93,
+  FULL_NAME: 0.99,
+  SURNAME: 0.98,
+  UNNAMED: 0.95,
   ORGANIZATION: 0.9,
   TITLE: 0.85,
   DESCRIPTION: 0.8,
-  PRONOUN: 0.85,
+  PRONOUN: 0.9,
 };
 
 /** The source behind a phrase. */
@@ -65,7 +66,7 @@ export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
     head.kind === 'number' ||
     QUANTITIES.has(head.lower) ||
     isRoleOrOne(head) ||
-    GROUPS.has(head.lower) ||
+    isSomebody(head.lower) ||
     DETERMINERS.has(clauses.tokens[phrase.from]?.lower ?? '')
   );
 }

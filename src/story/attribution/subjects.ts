@@ -1,9 +1,10 @@
 import type { Sentence } from '../tokens.ts';
 import type { Part } from './antecedent.ts';
-import { cueAt, explained, subjectOf } from './cue-phrase.ts';
+import { cueAt } from './cue-phrase.ts';
 import { clauseStart } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
+import { explained, subjectOf } from './verb-subject.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
 
 /** A phrase with what it does in its sentence. */

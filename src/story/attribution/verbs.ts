@@ -1,6 +1,8 @@
 import type { Token } from '../tokens.ts';
-import { CUES, IRREGULAR_PASTS } from '../words/cues.ts';
+import { cueWord } from '../words/cues.ts';
 import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
+import { IRREGULAR_PASTS } from '../words/inflect.ts';
+import { isSomebody } from '../words/somebody.ts';
 import type { Clauses } from './noun-phrase.ts';
 
 /** A word of time between a subject and its verb: `Lavrov later told`, `the bank on Tuesday said`. */
@@ -14,15 +16,24 @@ export function isLooseWord(token: Token | undefined): boolean {
   );
 }
 
+/** Present forms of common verbs that are no nouns; others in -s are plurals as often as verbs. */
+const PLAIN_PRESENTS =
+  /^(?:makes|takes|gets|gives|comes|goes|sees|keeps|begins|brings|becomes|knows|meets|seems|wants|thinks|finds|holds|remains|appears|continues|tries)$/;
+
+/** Regular past forms of four letters; others of that shape are nouns: need, seed, feed. */
+const SHORT_PASTS = /^(?:used|owed|died|lied|tied|vied|eyed)$/;
+
 /** Whether the token is a finite verb form, as far as its shape tells. */
 export function isFiniteVerb(clauses: Clauses, i: number): boolean {
   const token = clauses.tokens[i];
   if (token?.kind !== 'word' || token.capital || clauses.nameAt[i] !== undefined) return false;
-  if (AUXILIARIES.has(token.lower) || IRREGULAR_PASTS.has(token.lower)) return true;
-  const cue = CUES.get(token.lower);
-  if (cue !== undefined && (cue.form === 'PAST' || cue.form === 'PRESENT'))
+  if (AUXILIARIES.has(token.lower) || IRREGULAR_PASTS.has(token.lower) || PLAIN_PRESENTS.test(token.lower))
+    return true;
+  const cue = cueWord(clauses.tokens, i);
+  if (cue !== null && (cue.form === 'PAST' || cue.form === 'PRESENT'))
     return !cue.noun || !isNounHere(clauses, i);
-  return token.lower.length > 4 && token.lower.endsWith('ed') && !nominalBefore(clauses, i);
+  const past = token.lower.endsWith('ed') && (token.lower.length > 4 || SHORT_PASTS.test(token.lower));
+  return past && !nominalBefore(clauses, i);
 }
 
 /** `its promises`, `the report`: a word that is noun and verb is a noun after a determiner, adjective or preposition. */
@@ -31,6 +42,7 @@ export function isNounHere(clauses: Clauses, i: number): boolean {
   if (before === undefined) return true;
   if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || /^['’]s?$/u.test(before.text))
     return true;
+  if (isSomebody(before.lower)) return false;
   if (before.kind === 'number' || /(?:al|ic|ive|ous|ary|ful|ish|ed|able)$/.test(before.lower)) return true;
   return false;
 }

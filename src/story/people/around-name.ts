@@ -1,6 +1,6 @@
 import { fold } from '../../domain/fold.ts';
 import type { Token } from '../tokens.ts';
-import { CUES } from '../words/cues.ts';
+import { cueForm } from '../words/cues.ts';
 import { isFirstName } from '../words/gazetteer.ts';
 import { BODIES, COMPANIES, isRole, ROLES } from '../words/roles.ts';
 import type { FoundRun } from './mention.ts';
@@ -52,7 +52,7 @@ export function isBody(token: Token | undefined): boolean {
 
 /** Whether a token is a verb of saying in a form that a subject goes with. */
 export function isSpeechVerb(token: Token | undefined): boolean {
-  const cue = CUES.get(token?.lower ?? '');
+  const cue = cueForm(token?.lower ?? '');
   return cue?.cueClass === 'SPEECH' && cue.form !== 'BASE' && !cue.noun;
 }
 

@@ -55,7 +55,18 @@ function startsName(tokens: readonly Token[], i: number): boolean {
   return (
     token !== undefined &&
     isNameWord(token) &&
+    !isInvertedCue(tokens, i) &&
     (!NEVER_NAMES.has(token.lower) || (token.text.length === 2 && token.text.endsWith('.')))
+  );
+}
+
+/** `Said Ann Lee: "…"`: a verb of saying where a sentence begins, and a capital behind it. */
+function isInvertedCue(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    /^(?:said|says|added|adds|asked|wrote|replied|recalled)$/.test(tokens[i]?.lower ?? '') &&
+    (before === undefined || before.kind === 'quote' || /^[.?!:]$/.test(before.text)) &&
+    isNameWord(tokens[i + 1])
   );
 }
 

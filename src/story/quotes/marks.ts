@@ -1,6 +1,6 @@
 /** Quotation marks of a paragraph: which open, which close, which are no marks at all. */
 
-import { CUES } from '../words/cues.ts';
+import { cueForm } from '../words/cues.ts';
 
 /** A stretch between marks within one paragraph; offsets in the paragraph's text. */
 export interface QuotePiece {
@@ -29,7 +29,8 @@ interface Mark {
 
 // `` and '' come from wires without typographic marks; “ and ” are often swapped by scraping, so the glyph
 // is only asked where the neighbours do not tell.
-const MARK = /``|''|‘‘|’’|["“”„‟«»]|[‘’‛'`]/gu;
+// Three apostrophes behind a word close a nested quotation and its outer one: `'Go,'''`.
+const MARK = /(?<=\S)'(?=''(?!'))|``|''|‘‘|’’|["“”„‟«»]|[‘’‛'`]/gu;
 const WORD = /[\p{L}\p{N}]/u;
 const OPENING_NEIGHBOUR = /[\s([{—–‒―\-/:]/u;
 const CLOSING_NEIGHBOUR = /[\s)\]}—–‒―\-/:.,;!?…]/u;
@@ -76,7 +77,7 @@ const SWALLOWED =
 function lostClose(text: string, from: number, to: number): number | null {
   const start = Math.max(from, to - LONGEST_TAIL);
   const match = SWALLOWED.exec(text.slice(start, to));
-  const cue = CUES.get(match?.[1] ?? '');
+  const cue = cueForm(match?.[1] ?? '');
   return match === null || cue?.cueClass !== 'SPEECH' || cue.form !== 'PAST' ? null : start + match.index + 1;
 }
 

@@ -1,46 +1,174 @@
 import type { Passage } from '../passage.ts';
-import { NAMING_VERBS } from '../words/cues.ts';
-import { NEVER_NAMES } from '../words/function-words.ts';
-
-/** Kinds of work whose titles stand between marks. */
-const WORKS = new Set(
-  `book books novel film movie song album single play musical opera show series sitcom documentary poem essay article
-  column painting magazine newspaper programme program podcast episode sketch anthem hit track game novella memoir
-  thriller comedy drama exhibition report pamphlet ballad hymn`
-    .trim()
-    .split(/\s+/),
-);
+import type { Token } from '../tokens.ts';
+import { cueWord, NAMING_VERBS } from '../words/cues.ts';
+import { ADVERBS, NEVER_NAMES, PREPOSITIONS } from '../words/function-words.ts';
+import { isSomebody } from '../words/somebody.ts';
+import { MAKERS, WORKS } from '../words/works.ts';
 
 /** More words than these make no title. */
 const LONGEST_TITLE = 9;
+/** More words than these are no longer talked of as words. */
+const LONGEST_WORD = 3;
 
-/** Whether what stands between marks is the title of a work or a nickname rather than words somebody spoke. */
-export function isTitleOrNickname(passage: Passage, piece: number, token: number): boolean {
-  const { tokens } = passage;
-  const words = passage.inner[piece] ?? [];
-  const named = words.filter(({ kind }) => kind !== 'punctuation');
-  if (named.length === 0 || named.length > LONGEST_TITLE) return false;
-  const before = tokens[token - 1];
-  const after = tokens[token + 1];
-  // Harold "Dutch" Vane
+/** A stretch between marks with what stands beside it. */
+interface Beside {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** The token that stands for the stretch. */
+  readonly at: number;
+  readonly before: Token | undefined;
+  readonly after: Token | undefined;
+  /** Words and numbers inside the marks. */
+  readonly words: readonly Token[];
+}
+
+/** Kinds of stretches that nobody spoke, told by what stands beside them; the first that fits decides. */
+const KINDS: readonly ((beside: Beside) => boolean)[] = [
+  isMarkup,
+  isNickname,
+  isLeadingNickname,
+  isTitle,
+  isWordAsWord,
+  isLabel,
+];
+
+/** Whether what stands between marks is a title, a nickname, a label or a word as a word rather than speech. */
+export function isNoSpeech(passage: Passage, piece: number, token: number): boolean {
+  const { text, tokens } = passage;
+  const words = (passage.inner[piece] ?? []).filter(({ kind }) => kind !== 'punctuation');
+  const beside = { text, tokens, at: token, before: tokens[token - 1], after: tokens[token + 1], words };
+  return words.length > 0 && KINDS.some((fits) => fits(beside));
+}
+
+/** `<a href="…">` left in the text by a scraper. */
+function isMarkup({ text, tokens, at }: Beside): boolean {
+  return text[(tokens[at]?.start ?? 0) - 1] === '=';
+}
+
+/** Harold "Dutch" Vane */
+function isNickname({ text, before, after, words }: Beside): boolean {
+  return (
+    words.length <= 3 &&
+    isCapitalWord(before) &&
+    isCapitalWord(after) &&
+    text[(after?.start ?? 0) - 1] === ' ' &&
+    !NEVER_NAMES.has(before?.lower ?? '') &&
+    words.every(({ capital, lower }) => capital || lower === 'the')
+  );
+}
+
+/** `"Papa" Lazare Koffi, who heads it`: not so in `"Papa" Lazare Koffi shouted.` */
+function isLeadingNickname({ tokens, at, before, words }: Beside): boolean {
+  if (words.length > 2 || !words.every(({ capital }) => capital) || isCapitalWord(before)) return false;
+  if (/[.,!?…—–-]['"”’]*$/u.test(tokens[at]?.text ?? '')) return false;
+  let i = at + 1;
+  while (isCapitalWord(tokens[i]) && !NEVER_NAMES.has(tokens[i]?.lower ?? '')) i += 1;
+  return i > at + 2 && cueWord(tokens, i) === null;
+}
+
+const isCapitalWord = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
+
+/** A title of a work, in capitals, beside what tells so: `the novel "…"`, `on Channel 4's "…"`, `"…," a film by`. */
+function isTitle(beside: Beside): boolean {
+  const { words } = beside;
+  if (words.length > LONGEST_TITLE || words[0]?.capital !== true) return false;
+  const big = words.filter(({ lower }) => lower.length > 3 && !PREPOSITIONS.has(lower));
+  if (!big.every(({ capital, kind }) => capital || kind === 'number') || isExclamation(beside)) return false;
+  return isNamed(beside) || isByMaker(beside) || isOnProgramme(beside);
+}
+
+/** `"No!"`: one word with a full stop is an answer. */
+function isExclamation({ tokens, at, words }: Beside): boolean {
+  return words.length === 1 && /[.!?]['"”’]*$/u.test(tokens[at]?.text ?? '');
+}
+
+/** `the novel "…"`, `a film, "…,"`, `titled "…"`, `"…" magazine`, `"…," a musical`. */
+function isNamed({ tokens, at, before, after }: Beside): boolean {
+  const namer = before?.text === ',' ? tokens[at - 2] : before;
+  const behind = after?.lower ?? '';
   if (
-    named.length <= 3 &&
-    before?.kind === 'word' &&
-    before.capital &&
-    !NEVER_NAMES.has(before.lower) &&
-    after?.kind === 'word' &&
-    after.capital &&
-    passage.text[after.start - 1] === ' '
-  ) {
-    return named.every(({ capital, lower }) => capital || lower === 'the');
+    NAMING_VERBS.has(namer?.lower ?? '') ||
+    WORKS.has(namer?.lower ?? '') ||
+    WORKS.has(behind) ||
+    MAKERS.has(behind)
+  )
+    return true;
+  const article = after?.text === ',' ? at + 2 : at + 1;
+  if (!/^(?:an?|the|his|her|its)$/.test(tokens[article]?.lower ?? '')) return false;
+  return tokens.slice(article + 1, article + 4).some(({ lower }) => WORKS.has(lower));
+}
+
+/** `the author of "…"`, `the latest episode of "…"`, `the star of "…"`. */
+function isByMaker({ tokens, at, before }: Beside): boolean {
+  if (!/^(?:of|in|from|to)$/.test(before?.lower ?? '')) return false;
+  const maker = tokens[at - 2]?.lower ?? '';
+  return MAKERS.has(maker) || WORKS.has(maker);
+}
+
+/** `said on Channel 4's "Morning Tide"`, `told "Good Evening Riga"`, `in an interview with "Face to Face"`. */
+function isOnProgramme({ tokens, at, before, words }: Beside): boolean {
+  if (before?.text === undefined) return false;
+  if (/^['’]s?$/u.test(before.text)) {
+    let owner = at - 2;
+    if (isBroadcaster(tokens[owner])) return true;
+    while (isCapitalWord(tokens[owner]) || tokens[owner]?.kind === 'number') owner -= 1;
+    return /^(?:on|with|for|to|from|by)$/.test(tokens[owner]?.lower ?? '') && words.length > 1;
   }
-  const big = named.filter(({ lower }) => lower.length > 3);
-  const titleCase =
-    named[0]?.capital === true && big.every(({ capital, kind }) => capital || kind === 'number');
-  if (!titleCase || (named.length === 1 && /[.!?]$/.test(words.at(-1)?.text ?? ''))) return false;
-  const introduced =
-    NAMING_VERBS.has(before?.lower ?? '') ||
-    WORKS.has(before?.lower ?? '') ||
-    (before?.text === ',' && WORKS.has(tokens[token - 2]?.lower ?? ''));
-  return introduced || WORKS.has(after?.lower ?? '');
+  return words.length > 1 && /^(?:on|told)$/.test(before.lower);
+}
+
+/** `CNN`, `KQRS-TV`, `Riga Radio`. */
+function isBroadcaster(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:\p{Lu}{2,}\d?(?:-TV|-FM)?|TV|Radio|News|Network|Television)$/u.test(token.text)
+  );
+}
+
+/** `the word "crisis"`, `so-called "reset"`, unless somebody uses it: `Ruhl used the word "crisis"`. */
+function isWordAsWord({ tokens, at, before, words }: Beside): boolean {
+  const lower = before?.lower ?? '';
+  if (lower === 'so-called') return true;
+  // `a banner with the words "Breathe or pay"`
+  if (
+    /^(?:words?|slogan|message)$/.test(lower) &&
+    tokens.slice(Math.max(0, at - 6), at).some((one) => INSCRIBED.test(one.lower))
+  )
+    return true;
+  if (
+    !/^(?:words?|term|phrase|expression|letters?|acronym|initials|name|nickname|hashtag|title)$/.test(lower)
+  )
+    return false;
+  return (
+    words.length <= LONGEST_WORD &&
+    !tokens.slice(Math.max(0, at - 8), at).some((token) => USES.test(token.lower))
+  );
+}
+
+const USES =
+  /^(?:us(?:es?|ed|ing)|utter(?:s|ed|ing)?|repeat(?:s|ed|ing)?|add(?:s|ed|ing)?|prefer(?:s|red)?|coin(?:s|ed|ing)?|said|says|wr(?:o|i)te|avoid(?:s|ed|ing)?|invok(?:es?|ed|ing)|employ(?:s|ed|ing)?|chant(?:s|ed|ing)?|shout(?:s|ed|ing)?|mention(?:s|ed|ing)?|his|her|their|with|in)$/;
+
+/** What words stand on. */
+const INSCRIBED =
+  /^(?:t-shirts?|shirts?|hats?|caps?|banners?|placards?|stickers?|buttons?|badges?|signs?|posters?|plaques?|billboards?)$/;
+
+/** `known as "…"`, `items marked "…"`, `"…" T-shirts`: words on things, and what things are called. */
+function isLabel({ tokens, at, before, after, words }: Beside): boolean {
+  const lower = before?.lower ?? '';
+  if (/^(?:labeled|labelled|marked|stamped|emblazoned|nicknamed|dubbed|codenamed|code-named)$/.test(lower))
+    return isPassiveThing(tokens, at - 1);
+  const named = ADVERBS.has(tokens[at - 2]?.lower ?? '') ? at - 3 : at - 2;
+  if (lower === 'as' && /^(?:known|billed|listed)$/.test(tokens[named]?.lower ?? '')) return true;
+  return words.length <= LONGEST_TITLE && INSCRIBED.test(after?.lower ?? '');
+}
+
+/** `items labeled "…"`, `was dubbed "…"`: not so in `Ruhl dubbed "…"`, where a subject stands before the verb. */
+function isPassiveThing(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1];
+  return (
+    before !== undefined &&
+    !before.capital &&
+    !/^(?:s?he|they|we|it|and)$/.test(before.lower) &&
+    !isSomebody(before.lower)
+  );
 }

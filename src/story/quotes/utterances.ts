@@ -3,7 +3,7 @@ import type { QuoteKind } from '../../domain/story.ts';
 import { diagnostic } from '../diagnostic-codes.ts';
 import type { Passage } from '../passage.ts';
 import { TOLD_KINDS } from '../passage.ts';
-import { isTitleOrNickname } from './not-speech.ts';
+import { isNoSpeech } from './not-speech.ts';
 
 /** A piece of a quotation: stretch `piece` of a passage. */
 export interface UtterancePart {
@@ -40,8 +40,7 @@ export function findUtterances(passages: readonly Passage[]): {
       open = closeOpen(open, utterances, diagnostics);
     for (const part of parts) {
       const piece = passage.pieces[part.piece];
-      if (piece === undefined || (open.length === 0 && isTitleOrNickname(passage, part.piece, part.token)))
-        continue;
+      if (piece === undefined || (open.length === 0 && isNoSpeech(passage, part.piece, part.token))) continue;
       open.push(part);
       const last = part === parts.at(-1) && piece.outerEnd >= passage.text.length;
       if (piece.closed || !last) {

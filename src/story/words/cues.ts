@@ -1,3 +1,6 @@
+import type { Token } from '../tokens.ts';
+import { formsOf } from './inflect.ts';
+
 /**
  * Verbs and phrases of saying. SPEECH verbs report words; EVALUATION verbs report a judgement whose words may
  * stand between marks (`praised "very productive" talks`); ATTITUDE verbs report a mind: on their own they make
@@ -14,132 +17,107 @@ export interface Cue {
   readonly form: CueForm;
   /** The same form is also a common noun (`reports`, `claims`): context decides. */
   readonly noun: boolean;
+  /** The word without which the verb is none of saying: `out` in `pointed out`; null for most. */
+  readonly particle: string | null;
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  say: 'said',
-  tell: 'told',
-  write: 'wrote',
-  think: 'thought',
-  speak: 'spoke',
-  know: 'knew',
-  feel: 'felt',
-  read: 'read',
-  swear: 'swore',
-  go: 'went',
-  put: 'put',
-  find: 'found',
-  hold: 'held',
-  see: 'saw',
-  begin: 'began',
-  mean: 'meant',
-  shoot: 'shot',
-  sing: 'sang',
-  cut: 'cut',
-};
+/*
+ * In the lists: `point+out` is a verb only with its particle; `post!` has forms that are nouns too, and context
+ * decides; `email-` is a verb only in the past and as a participle, the other forms being nouns far more often.
+ */
 
 const SPEECH = `
-  say tell add ask write reply respond answer announce declare state note insist explain argue claim contend assert
-  maintain concede admit acknowledge confess deny confirm warn caution predict forecast promise vow pledge swear stress
-  emphasize emphasise reiterate repeat recall remember observe remark comment complain joke quip shout yell scream cry
-  whisper murmur mutter exclaim protest urge suggest propose recommend advise demand order reveal disclose report relate
-  recount describe call tweet post testify quote continue conclude counter retort boast brag chant chime interject lament
-  grumble snap fume rant opine counsel inform remind assure reassure estimate allege charge accuse assail blast signal
-  hint indicate imply theorize speculate summarize read speak underline underscore outline affirm reaffirm state
-  volunteer apologize thank beg plead request invite implore instruct muse reason marvel gush enthuse crow fret
-  clarify elaborate wonder agree disagree tease taunt sneer scoff point_out go_on bellow bark growl grunt sigh laugh chuckle smile sing restate`;
+  say tell add ask! write reply! respond answer! announce declare state! note! insist explain argue claim! contend assert
+  maintain concede admit acknowledge confess deny confirm warn caution predict forecast! promise! vow! pledge! swear
+  stress! emphasize emphasise reiterate repeat recall remember observe remark! comment! complain joke! quip shout! yell
+  scream! cry! whisper! murmur mutter exclaim protest! urge suggest propose recommend advise demand! order! reveal disclose
+  report! relate recount describe call! tweet! retweet post! testify quote! continue conclude counter retort boast brag
+  chant! chime interject lament grumble snap fume rant opine counsel! inform remind assure reassure estimate! allege
+  charge! accuse assail blast! signal! hint! indicate imply theorize theorise speculate summarize summarise read! speak
+  underline underscore outline! affirm reaffirm volunteer! apologize apologise thank beg plead request! invite implore
+  instruct muse reason! marvel gush enthuse crow fret clarify elaborate wonder agree disagree tease taunt sneer scoff
+  bellow bark! growl grunt sigh! laugh! chuckle smile! sing restate nod begin
+  jeer heckle drawl deadpan blog- text- email- e-mail- cable- message- echo-
+  preach- lecture- vent- rage- rail gripe grouse bluster roar- thunder- howl wail moan groan sob gasp stammer stutter
+  mumble ramble recite narrate spew attest aver avow posit postulate surmise reckon guess- rule- decree- divulge pronounce
+  proclaim profess preface interrupt correct- specify confide rave cheer- exhort dare- inquire
+  enquire plead appeal- certify chirp coo croon rasp snarl snort sniff huff shriek- squeal explode- erupt-
+  berate chastise scold lambast lambaste admonish upbraid castigate chide
+  point+out fire+back shoot+back hit+back push+back go+on chip+in weigh+in lash+out spell+out lay+out rattle+off
+  tick+off lead+off sum+up put+it`;
 
 const EVALUATION = `
-  praise hail welcome criticize criticise condemn denounce deplore decry slam attack mock ridicule dismiss reject brand
-  label dub term deem laud applaud commend salute congratulate cite characterize characterise liken compare compliment
-  portray defend tout champion bemoan blame rebuke scold chide chastise lambast lambaste deride decry
-  describe paint regard refer present rate view bill cast threaten refuse decline offer mention dispute refute rebut talk
-  point question detail encourage challenge discuss`;
+  praise! hail welcome criticize criticise condemn denounce deplore decry slam! attack! mock ridicule dismiss reject brand!
+  label! dub term! deem laud applaud commend salute congratulate cite characterize characterise liken compare compliment
+  portray defend tout champion- bemoan blame! describe paint regard refer present- rate! view! bill! cast!
+  deride lampoon trash- bash- hammer- skewer- savage- pillory excoriate eviscerate fault- disparage belittle demean
+  denigrate malign vilify demonize demonise censure- rebuke- reprimand- revile tag- depict frame- identify nickname-
+  name- endorse exalt extol acclaim disavow disown repudiate renounce rebuff- spurn downplay minimize minimise
+  mourn rue invoke equate credit- pitch- coin- utter reference- envision envisage foresee
+  rap- knock- pan- rip- hype- trumpet- coach- offer! mention! dispute! refute rebut talk! point! discuss detail! refuse! decline!
+  threaten encourage question! challenge! wave+off brush+off shrug+off write+off play+down single+out`;
 
 const ATTITUDE = `
-  expect believe think hope fear want feel doubt know consider wish intend plan suspect worry understand regret assume
-  imagine`;
-
-const NOUNS = new Set(
-  `answer answers ask call calls charge charges claim claims comment comments demand demands estimate estimates forecast
-  forecasts hint hints joke jokes note notes order orders pledge pledges post posts praise predict promise promises
-  protest protests quip quote quotes read reason reasons remark remarks repeat reply replies report reports request
-  requests signal signals state states stress swears vow vows warning whisper cry cries attack attacks brand brands bill
-  bills term terms label labels view views rate rates cast hold holds hope hopes fear fears plan plans wish wishes doubt
-  doubts want point put reads counsel order bark sigh laugh smile snap volunteer volunteers cut blame present offer offers talk talks point points question questions detail details challenge challenges dispute disputes mention mentions decline declines refuse`
-    .trim()
-    .split(/\s+/),
-);
+  expect believe think hope! fear! want! feel doubt! know consider wish! intend plan! suspect worry understand regret
+  assume imagine`;
 
 /** Past forms that are adjectives or nouns as often as verbs when something nominal follows or precedes. */
-const PAST_ALSO_NOUN = new Set(['put', 'read', 'cast', 'forecast', 'felt', 'found', 'cut']);
-
-function pastOf(lemma: string): string {
-  const irregular = IRREGULAR[lemma];
-  if (irregular !== undefined) return irregular;
-  if (lemma.endsWith('e')) return `${lemma}d`;
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
-  if (DOUBLED.has(lemma)) return `${lemma}${lemma.at(-1) ?? ''}ed`;
-  return `${lemma}ed`;
-}
-
-function gerundOf(lemma: string): string {
-  if (lemma.endsWith('e') && !/[eo]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
-  if (DOUBLED.has(lemma)) return `${lemma}${lemma.at(-1) ?? ''}ing`;
-  return `${lemma}ing`;
-}
-
-function presentOf(lemma: string): string {
-  if (/(?:s|sh|ch|x|z|[^aeiou]o)$/.test(lemma) || lemma === 'go') return `${lemma}es`;
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
-  return `${lemma}s`;
-}
-
-/** Verbs that double their last letter before an ending. */
-const DOUBLED = new Set([
-  'admit',
-  'quip',
-  'brag',
-  'snap',
-  'beg',
-  'slam',
-  'dub',
-  'plan',
-  'regret',
-  'grin',
-  'put',
-  'cut',
-  'begin',
-  'refer',
-  'chat',
+const PAST_ALSO_NOUN = new Set(['read', 'cast', 'forecast', 'felt']);
+/** Present participles that are common nouns. */
+const GERUND_ALSO_NOUN = new Set([
+  'warning',
+  'ruling',
+  'reading',
+  'writing',
+  'listing',
+  'beginning',
+  'feeling',
 ]);
 
-function build(): ReadonlyMap<string, Cue> {
-  const cues = new Map<string, Cue>();
-  const add = (text: string, cue: Cue) => {
-    if (!cues.has(text)) cues.set(text, cue);
-  };
+/** Each form with the cues it can be: `pointed` alone judges, `pointed out` says. */
+function build(): ReadonlyMap<string, readonly Cue[]> {
+  const cues = new Map<string, Cue[]>();
   const classes: readonly (readonly [CueClass, string])[] = [
     ['SPEECH', SPEECH],
     ['EVALUATION', EVALUATION],
     ['ATTITUDE', ATTITUDE],
   ];
   for (const [cueClass, list] of classes) {
-    for (const lemma of list.trim().split(/\s+/)) {
-      if (lemma.includes('_')) continue;
-      const past = pastOf(lemma);
-      const present = presentOf(lemma);
-      add(past, { lemma, cueClass, form: 'PAST', noun: PAST_ALSO_NOUN.has(past) });
-      add(present, { lemma, cueClass, form: 'PRESENT', noun: NOUNS.has(present) });
-      add(gerundOf(lemma), { lemma, cueClass, form: 'GERUND', noun: gerundOf(lemma) === 'warning' });
-      add(lemma, { lemma, cueClass, form: 'BASE', noun: NOUNS.has(lemma) });
+    for (const entry of list.trim().split(/\s+/)) {
+      const [lemma = '', particle = null] = entry.replace(/[!-]$/, '').split('+');
+      const noun = entry.endsWith('!');
+      const { past, present, gerund } = formsOf(lemma);
+      const add = (text: string, form: CueForm, alsoNoun: boolean) => {
+        const known = cues.get(text) ?? [];
+        if (known.some((cue) => cue.particle === particle)) return;
+        cues.set(text, [...known, { lemma, cueClass, form, noun: alsoNoun, particle }]);
+      };
+      add(past, 'PAST', PAST_ALSO_NOUN.has(past));
+      add(gerund, 'GERUND', GERUND_ALSO_NOUN.has(gerund));
+      if (entry.endsWith('-')) continue;
+      add(present, 'PRESENT', noun);
+      add(lemma, 'BASE', noun);
     }
   }
   return cues;
 }
 
-/** Every form of every cue verb, lower case. */
-export const CUES: ReadonlyMap<string, Cue> = build();
+const CUES = build();
+
+/** The cue verb that a token can be, by its form alone; one that asks for a particle has it right behind. */
+export function cueWord(tokens: readonly Token[], i: number): Cue | null {
+  const cues = CUES.get(tokens[i]?.lower ?? '');
+  if (cues === undefined) return null;
+  const next = tokens[i + 1]?.lower ?? '';
+  return (
+    cues.find(({ particle }) => particle === next) ?? cues.find(({ particle }) => particle === null) ?? null
+  );
+}
+
+/** The cue verb that a word can be on its own. */
+export function cueForm(word: string): Cue | null {
+  return CUES.get(word)?.find(({ particle }) => particle === null) ?? null;
+}
 
 /** Verbs that name a thing rather than report words: what follows between marks is a title or a nickname. */
 export const NAMING_VERBS: ReadonlySet<string> = new Set([
@@ -153,13 +131,7 @@ export const NAMING_VERBS: ReadonlySet<string> = new Set([
   'headlined',
   'starring',
   'translated',
+  'sang',
+  'sing',
+  'singing',
 ]);
-
-/** Past forms of common verbs that do not end in -ed, for finding the verb of a clause. */
-export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
-  `was were had is are has did said told went made took gave came got saw met won left held kept began became found
-  thought put led rose fell sent spoke ran wrote knew felt brought stood sat broke drove chose lost paid bought sold built
-  spent grew drew flew threw hit let set cut shot sought fought caught taught struck`
-    .trim()
-    .split(/\s+/),
-);

@@ -25,7 +25,8 @@ const CLAUSE = words(`
   demand order reveal disclose report testify tweet post boast brag estimate allege charge counter retort conclude
   lament hint indicate imply theorize speculate point affirm reaffirm clarify mention agree inform remind assure reassure
   protest signal wonder ask muse exclaim elaborate underscore underline urge request marvel crow fret gush opine theorise
-  volunteer threaten restate relate recount apologize`);
+  volunteer threaten restate relate recount apologize rule decree attest aver avow posit postulate surmise reckon proclaim
+  profess specify confide certify gripe grouse moan blog text email cable message theorise apologise`);
 
 const INFINITIVE = words(`
   promise vow pledge swear threaten agree offer refuse decline ask demand claim propose request volunteer beg plead`);

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../tokens.ts';
-import { explained } from '../cue-phrase.ts';
+import { explained } from '../verb-subject.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { findingOf } from '../finding.ts';
 import type { Clauses } from '../noun-phrase.ts';

@@ -7,7 +7,7 @@ import type { CuePhrase } from '../cue-phrase.ts';
 import { findingOf } from '../finding.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { canSpeak } from '../resolve.ts';
-import { canJudge } from '../rules/cue-before.ts';
+import { canJudge } from '../somebody.ts';
 import { isLooseWord } from '../verbs.ts';
 import { attributesQuote } from './attributes-quote.ts';
 import { clauseEnd } from './clause-end.ts';

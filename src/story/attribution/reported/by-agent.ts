@@ -1,9 +1,9 @@
 import type { Sentence } from '../../tokens.ts';
-import { CUES } from '../../words/cues.ts';
-import { explained } from '../cue-phrase.ts';
+import { cueWord } from '../../words/cues.ts';
+import { explained } from '../verb-subject.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { canJudge } from '../rules/cue-before.ts';
+import { canJudge } from '../somebody.ts';
 import { clauseEnd } from './clause-end.ts';
 import { skipSettings } from './complement.ts';
 import type { ReportedClause } from './reported-clause.ts';
@@ -14,7 +14,7 @@ const CHARGE = /^(?:of|for|as|that|to)$/;
 /** `Ruhl was accused by Orme of hiding the maps`: a verb of saying in the passive, with who says it. */
 export function byAgent(clauses: Clauses, sentence: Sentence, at: number): ReportedClause | null {
   const { tokens } = clauses;
-  const cue = CUES.get(tokens[at]?.lower ?? '');
+  const cue = cueWord(tokens, at);
   if (cue?.form !== 'PAST' || cue.cueClass === 'ATTITUDE' || tokens[at + 1]?.lower !== 'by') return null;
   const agent = explained(clauses, phraseStartingAt(clauses, at + 2, sentence.to));
   if (agent === null || !canJudge(clauses, agent)) return null;

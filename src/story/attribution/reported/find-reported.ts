@@ -1,5 +1,5 @@
 import type { Sentence } from '../../tokens.ts';
-import { CUES } from '../../words/cues.ts';
+import { cueForm } from '../../words/cues.ts';
 import { REPORT_NOUNS } from '../../words/report-nouns.ts';
 import { cueAt } from '../cue-phrase.ts';
 import type { Clauses } from '../noun-phrase.ts';
@@ -36,7 +36,7 @@ function cuesOf({ tokens }: Clauses, { from, to }: Sentence): number[] {
     const token = tokens[i];
     if (
       token?.kind === 'word' &&
-      (CUES.has(token.lower) || REPORT_NOUNS.has(token.lower) || token.lower === 'according')
+      (cueForm(token.lower) !== null || REPORT_NOUNS.has(token.lower) || token.lower === 'according')
     )
       cues.push(i);
   }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../tokens.ts';
 import { AUXILIARIES, DETERMINERS, TIMES } from '../../words/function-words.ts';
 import { REPORT_NOUNS, UTTERING_VERBS } from '../../words/report-nouns.ts';
-import { subjectOf } from '../cue-phrase.ts';
+import { subjectOf } from '../verb-subject.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb } from '../verbs.ts';

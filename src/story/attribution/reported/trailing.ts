@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../tokens.ts';
-import { CUES } from '../../words/cues.ts';
+import { cueWord } from '../../words/cues.ts';
 import { CONJUNCTIONS } from '../../words/function-words.ts';
 import { attributionAt } from '../cue-after.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
@@ -7,7 +7,7 @@ import { findingOf } from '../finding.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb } from '../verbs.ts';
-import { canJudge } from '../rules/cue-before.ts';
+import { canJudge } from '../somebody.ts';
 import { attributesQuote } from './attributes-quote.ts';
 import { clauseEnd, leavesSpeech } from './clause-end.ts';
 import { complementOf, skipSettings, skipTime } from './complement.ts';
@@ -37,7 +37,7 @@ export function beforeAttribution(clauses: Clauses, sentence: Sentence, at: numb
     !canJudge(clauses, cue.subject)
   )
     return null;
-  const lemma = CUES.get(tokens[cue.from]?.lower ?? '')?.lemma ?? '';
+  const lemma = cueWord(tokens, cue.from)?.lemma ?? '';
   if (cue.subject.from < cue.from && complementOf(clauses, sentence, cue.from, lemma) !== null) return null;
   const behind = behindAttribution(clauses, sentence, cue);
   const next = tokens[behind];

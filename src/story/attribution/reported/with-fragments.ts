@@ -1,4 +1,4 @@
-import { CUES } from '../../words/cues.ts';
+import { cueForm, cueWord } from '../../words/cues.ts';
 import type { Utterance } from '../../quotes/utterances.ts';
 import { isPassiveSpeech } from '../cue-phrase.ts';
 import type { Finding } from '../finding.ts';
@@ -30,7 +30,7 @@ export function clauseAround(
     return around.findLast((clause) => !clause.weak && !isHeard(clause, part.token)) ?? null;
   if (finding.clauses !== around[0]?.finding.clauses) return null;
   const own = around.find((clause) => clause.finding.cue?.from === cue.from) ?? null;
-  if (VERY_WORDS.has(CUES.get(finding.clauses.tokens[cue.from]?.lower ?? '')?.lemma ?? '')) return own;
+  if (VERY_WORDS.has(cueWord(finding.clauses.tokens, cue.from)?.lemma ?? '')) return own;
   return around.find((clause) => clause !== own && holds(clause, cue.from)) ?? own;
 }
 
@@ -98,5 +98,5 @@ function leadsToWords({ finding, stretches }: ReportedClause): boolean {
   const last = stretches.at(-1);
   if (last === undefined || tokens[last.to]?.text !== ':' || tokens[last.to + 1]?.kind !== 'quote')
     return false;
-  return tokens.slice(last.from, last.to).some(({ lower }) => CUES.get(lower)?.cueClass === 'SPEECH');
+  return tokens.slice(last.from, last.to).some(({ lower }) => cueForm(lower)?.cueClass === 'SPEECH');
 }

@@ -2,8 +2,11 @@ import type { Passage } from '../../passage.ts';
 import { TOLD_KINDS } from '../../passage.ts';
 import type { AttributionRule, Finding, RuleContext } from '../finding.ts';
 import { clausesOfPart, findingOf, sentenceAt } from '../finding.ts';
+import { canJudge } from '../somebody.ts';
+import { earlierSubject } from '../verb-subject.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
-import { nearestCue, withReporters } from './cue-before.ts';
+import { nearestCue } from '../nearest-cue.ts';
+import { withReporters } from './cue-before.ts';
 
 /** `Ruhl told them: "…"`, also where the colon ends the paragraph before. */
 export const colon: AttributionRule = {
@@ -27,6 +30,10 @@ function cueBeforeColon(context: RuleContext, passage: Passage, at: number): Fin
   if (cue !== null) return findingOf('COLON', clauses, withReporters(clauses, sentence, cue), 0.94);
   // `Ruhl: "We go."`, as in a record of questions and answers.
   const phrase = phraseEndingAt(clauses, at - 1, sentence.from);
-  if (phrase?.name == null || phrase.from !== sentence.from) return null;
-  return { method: 'COLON', clauses, phrase, cue: null, via: [], confidence: 0.9 };
+  if (phrase?.name != null && phrase.from === sentence.from)
+    return { method: 'COLON', clauses, phrase, cue: null, via: [], confidence: 0.9 };
+  // `Ruhl pushes for a higher wage: "…"`: whoever the sentence is about.
+  const doer = earlierSubject(clauses, sentence, at);
+  if (doer === null || !canJudge(clauses, doer)) return null;
+  return { method: 'COLON', clauses, phrase: doer, cue: null, via: [], confidence: 0.7 };
 }

@@ -1,7 +1,9 @@
 import { TOLD_KINDS } from '../../passage.ts';
 import type { AttributionRule } from '../finding.ts';
-import { sentenceAt } from '../finding.ts';
-import { nearestCue } from './cue-before.ts';
+import { awaitsAttribution, sentenceAt } from '../finding.ts';
+import { nearestCue } from '../nearest-cue.ts';
+import { isOnePerson } from '../somebody.ts';
+import { earlierSubject } from '../verb-subject.ts';
 
 /** Share of a paragraph that must stand between marks before it can go on with the speaker of the one before. */
 const MOSTLY = 0.7;
@@ -13,7 +15,8 @@ export const runningSpeaker: AttributionRule = {
     const { part, previous, utterance } = context;
     const { passage } = part;
     const piece = passage.pieces[part.piece];
-    if (piece === undefined || utterance.kind !== 'DIRECT' || part.token !== 0) return null;
+    if (piece === undefined || utterance.kind !== 'DIRECT' || part.token !== 0 || awaitsAttribution(part))
+      return null;
     if ((piece.outerEnd - piece.outerStart) / passage.text.length < MOSTLY) return null;
     const before = context.passages[passage.index - 1];
     if (
@@ -30,8 +33,18 @@ export const runningSpeaker: AttributionRule = {
     if (clauses === undefined) return null;
     const last = sentenceAt(before, before.tokens.length - 1);
     const cue = nearestCue(clauses, last, last.to, 'SPEECH');
-    return cue === null
-      ? null
-      : { method: 'RUNNING_SPEAKER', clauses, phrase: cue.subject, cue: null, via: [], confidence: 0.65 };
+    if (cue !== null)
+      return {
+        method: 'RUNNING_SPEAKER',
+        clauses,
+        phrase: cue.subject,
+        cue: null,
+        via: [],
+        confidence: 0.65,
+      };
+    // `Ruhl praised the crew.`, and her words in the next paragraph.
+    const phrase = earlierSubject(clauses, last, last.to);
+    if (phrase === null || !isOnePerson(clauses, phrase)) return null;
+    return { method: 'RUNNING_SPEAKER', clauses, phrase, cue: null, via: [], confidence: 0.5 };
   },
 };

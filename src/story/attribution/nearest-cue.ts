@@ -1,0 +1,132 @@
+import type { Sentence } from '../tokens.ts';
+import type { CueClass } from '../words/cues.ts';
+import { cueWord } from '../words/cues.ts';
+import { AUXILIARIES, DETERMINERS } from '../words/function-words.ts';
+import type { CuePhrase } from './cue-phrase.ts';
+import { cueAt, isPassiveSpeech, phraseOfCue } from './cue-phrase.ts';
+import type { Clauses } from './noun-phrase.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+import { nounCueAt } from './noun-cue.ts';
+import { canSpeak } from './resolve.ts';
+import { canJudge } from './somebody.ts';
+import { isLooseWord } from './verbs.ts';
+import { explained, LONGEST_REACH } from './verb-subject.ts';
+
+/** SPEECH for verbs of saying, ANY for those of judging too, MIND for all, states of mind included. */
+export type Wanted = keyof typeof WANTED;
+
+const WANTED = {
+  SPEECH: new Set<CueClass>(['SPEECH']),
+  ANY: new Set<CueClass>(['SPEECH', 'EVALUATION']),
+  MIND: new Set<CueClass>(['SPEECH', 'EVALUATION', 'ATTITUDE']),
+};
+
+/**
+ * The cue nearest before a token that has a subject; null if there is none, or words in the passive stand
+ * nearer: in `he had been told "…"` nobody knows by whom. A state of mind makes nobody a speaker; with ANY, a
+ * judgement does, if somebody who can judge is its subject. A saying (`Orme's claim that`), what nobody has said
+ * yet (`would say`) and what no person says (`the figures suggest`) give way to a verb that reports them.
+ */
+export function nearestCue(
+  clauses: Clauses,
+  sentence: Sentence,
+  before: number,
+  classes: Wanted,
+): CuePhrase | null {
+  const floor = Math.max(sentence.from, before - LONGEST_REACH);
+  let weak: CuePhrase | null = null;
+  for (let i = before - 1; i >= floor; i -= 1) {
+    if (clauses.tokens[i]?.text === ';' || (weak !== null && startsContrast(clauses, i))) return weak;
+    const phrase = accordingTo(clauses, i, before) ?? byAgent(clauses, i, before);
+    if (phrase !== null) return phrase;
+    if (classes === 'ANY') weak ??= nounCueAt(clauses, sentence, i, before);
+    if (isPassiveSpeech(clauses, sentence, i)) return weak;
+    const found = verbAt(clauses, sentence, i, before, classes);
+    if (found === null) continue;
+    if (canJudge(clauses, found.subject) && !isUnreal(clauses, sentence, i)) return found;
+    weak ??= found;
+  }
+  return weak;
+}
+
+/** The phrase of a verb of saying or judging at a token, if its subject can do so. */
+function verbAt(
+  clauses: Clauses,
+  sentence: Sentence,
+  i: number,
+  before: number,
+  classes: Wanted,
+): CuePhrase | null {
+  const cue = cueAt(clauses, sentence, i);
+  // `refused to say`: what was refused is the cue.
+  if (cue === null || !WANTED[classes].has(cue.cueClass) || /^(?:refuse|decline)$/.test(cue.lemma))
+    return null;
+  const phrase = phraseOfCue(clauses, sentence, i, cue);
+  if (phrase === null || !canSpeak(clauses, phrase.subject) || isAside(clauses, sentence, phrase, before))
+    return null;
+  return cue.cueClass === 'SPEECH' || canJudge(clauses, phrase.subject) ? phrase : null;
+}
+
+/**
+ * `said that when Orme called her she was "…"`: a clause of time or reason ends where a pronoun begins the next, and
+ * its verb does not reach the words.
+ */
+function isAside(
+  { tokens }: Clauses,
+  sentence: Sentence,
+  { from, subject }: CuePhrase,
+  before: number,
+): boolean {
+  let opener = subject.from - 1;
+  while (opener > sentence.from && DETERMINERS.has(tokens[opener]?.lower ?? '')) opener -= 1;
+  // `- as Orme has said -`
+  if (tokens[opener]?.lower === 'as' && /^[,(—–-]$/u.test(tokens[opener - 1]?.text ?? '')) return true;
+  if (
+    !/^(?:when|if|after|before|while|because|since|until|once|although|though)$/.test(
+      tokens[opener]?.lower ?? '',
+    )
+  )
+    return false;
+  for (let i = from + 1; i < before - 1; i += 1) {
+    const next = tokens[i + 1];
+    if (
+      /^(?:s?he|they|it|we|i)$/.test(tokens[i]?.lower ?? '') &&
+      (AUXILIARIES.has(next?.lower ?? '') || isLooseWord(next))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** `, but Ruhl`, `, while Ruhl`: what stands before it reports nothing behind it. */
+function startsContrast({ tokens }: Clauses, i: number): boolean {
+  return /^(?:but|while|whereas)$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.text === ',';
+}
+
+const MODALS =
+  /^(?:would|could|should|might|may|must|can|will|to|'ll|wouldn't|couldn't|shouldn't|won't|can't|cannot)$/;
+
+/** `would order`, `plans to announce`: what somebody may say has not been said. */
+function isUnreal({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
+  let i = verb - 1;
+  while (i > sentence.from && isLooseWord(tokens[i]) && !AUXILIARIES.has(tokens[i]?.lower ?? '')) i -= 1;
+  return MODALS.test(tokens[i]?.lower ?? '') && cueWord(tokens, verb)?.form === 'BASE';
+}
+
+/** `According to Ruhl, the plan is "…"`. */
+function accordingTo(clauses: Clauses, i: number, before: number): CuePhrase | null {
+  if (clauses.tokens[i]?.lower !== 'according' || clauses.tokens[i + 1]?.lower !== 'to') return null;
+  const subject = explained(clauses, phraseStartingAt(clauses, i + 2, before));
+  return subject === null ? null : { from: i, to: i + 2, cueClass: 'SPEECH', subject, via: [] };
+}
+
+/** `was dismissed by Ruhl as "…"`: in the passive, the one behind `by` does it. */
+function byAgent(clauses: Clauses, i: number, before: number): CuePhrase | null {
+  const { tokens } = clauses;
+  const cue = cueWord(tokens, i);
+  if (cue?.form !== 'PAST' || cue.cueClass === 'ATTITUDE' || tokens[i + 1]?.lower !== 'by') return null;
+  const subject = explained(clauses, phraseStartingAt(clauses, i + 2, before));
+  return subject === null || !canJudge(clauses, subject)
+    ? null
+    : { from: i, to: i + 1, cueClass: cue.cueClass, subject, via: [], tie: 'AGENT' };
+}

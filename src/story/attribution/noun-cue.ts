@@ -1,0 +1,68 @@
+import type { Sentence } from '../tokens.ts';
+import { SAYINGS, SKETCHES } from '../words/sayings.ts';
+import { DAYS_AND_MONTHS } from '../words/function-words.ts';
+import type { CuePhrase } from './cue-phrase.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { canJudge } from './somebody.ts';
+import { isFiniteVerb } from './verbs.ts';
+
+/** Most tokens between a saying and the words: `his remarks on the harbour of "…"`. */
+const LONGEST_TOPIC = 6;
+
+/** Most tokens from an owner to the noun: `Ruhl's very first public promise`. */
+const LONGEST_OWNED = 4;
+
+/**
+ * A noun for something said, with its owner, that leads to the words: `Ruhl's promise to be "…"`, `her claim that
+ * the plan was "…"`, `a warning from Ruhl about "…"`. The owner speaks.
+ */
+export function nounCueAt(clauses: Clauses, sentence: Sentence, i: number, before: number): CuePhrase | null {
+  const noun = clauses.tokens[i];
+  if (noun === undefined || noun.capital || clauses.nameAt[i] !== undefined || !SAYINGS.has(noun.lower))
+    return null;
+  const behind = ownerBehind(clauses, sentence, i + 1);
+  const owner = ownerBefore(clauses, sentence, i) ?? behind;
+  if (owner === null || !canJudge(clauses, owner)) return null;
+  if (owner === behind && owner.to === before) return null;
+  if (!leadsToWords(clauses, owner === behind ? owner.to : i + 1, before, SKETCHES.has(noun.lower)))
+    return null;
+  return { from: i, to: i + 1, cueClass: 'EVALUATION', subject: owner, via: [], tie: 'OWNER' };
+}
+
+/** Whose it is: `Ruhl's`, `the minister's`, `his` before a noun and its adjectives. */
+export function ownerBefore(clauses: Clauses, sentence: Sentence, noun: number): NounPhrase | null {
+  const { tokens } = clauses;
+  for (let i = noun - 1; i >= sentence.from && noun - i <= LONGEST_OWNED; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'quote') return null;
+    if (/^(?:his|her|their)$/.test(token.lower)) return { from: i, to: i + 1, head: i, name: null };
+    if (/^['’]s?$/u.test(token.text)) return phraseEndingAt(clauses, i - 1, sentence.from);
+    if (token.kind === 'punctuation' || isFiniteVerb(clauses, i)) return null;
+  }
+  return null;
+}
+
+/** `by Ruhl`, `from the ministry`, `among diplomats` right behind the noun. */
+function ownerBehind(clauses: Clauses, sentence: Sentence, at: number): NounPhrase | null {
+  if (!/^(?:by|from|among)$/.test(clauses.tokens[at]?.lower ?? '')) return null;
+  return phraseStartingAt(clauses, at + 1, sentence.to);
+}
+
+/** Whether what stands between a saying and the words makes them its content. */
+function leadsToWords(clauses: Clauses, from: number, before: number, sketch: boolean): boolean {
+  const { tokens } = clauses;
+  let i = from;
+  while (i < before && (tokens[i]?.lower === 'on' || DAYS_AND_MONTHS.has(tokens[i]?.lower ?? ''))) i += 1;
+  const next = tokens[i];
+  if (next === undefined || i >= before) return i === before;
+  if (next.lower === 'that' || (next.lower === 'to' && tokens[i + 1]?.kind === 'word')) return true;
+  if (next.text === ':' || next.text === ',') return i + 1 === before;
+  if (/^(?:was|is|were|are)$/.test(next.lower)) return tokens[i + 1]?.lower === 'that' || i + 1 === before;
+  if (!/^(?:of|for|about|on|in|against)$/.test(next.lower)) return false;
+  for (let j = i; j < before; j += 1) {
+    if (tokens[j]?.text === ',' || isFiniteVerb(clauses, j)) return false;
+    if (tokens[j]?.lower === 'as') return sketch;
+  }
+  return before - i <= LONGEST_TOPIC;
+}

@@ -1,0 +1,37 @@
+import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../words/function-words.ts';
+import { isSomebody } from '../../words/somebody.ts';
+import { isPassiveSpeech } from '../cue-phrase.ts';
+import type { AttributionRule } from '../finding.ts';
+import { clausesOfPart } from '../finding.ts';
+import { canJudge } from '../somebody.ts';
+import { earlierSubject, LONGEST_REACH } from '../verb-subject.ts';
+
+/** `Ruhl painted the harbour as "a swamp"`: a fragment in the predicate of somebody, whatever the verb. */
+export const sentenceSubject: AttributionRule = {
+  name: 'sentence-subject',
+  find(context) {
+    if (context.utterance.kind !== 'MIXED') return null;
+    const clauses = clausesOfPart(context);
+    const { passage, piece, token } = context.part;
+    const words = (passage.inner[piece] ?? []).filter(({ kind }) => kind !== 'punctuation');
+    // `the "Long Friday" sales`: a name of something.
+    if (words.every(({ capital, lower }) => capital || PREPOSITIONS.has(lower) || DETERMINERS.has(lower)))
+      return null;
+    // One word between marks without a cue is the reporter's irony as often as not, unless it is `the word "…"`.
+    if (words.length < 2 && !/^(?:word|term|name)$/.test(clauses.tokens[token - 1]?.lower ?? '')) return null;
+    for (let i = Math.max(context.sentence.from, token - LONGEST_REACH); i < token; i += 1)
+      if (isPassiveSpeech(clauses, context.sentence, i)) return null;
+    const phrase = earlierSubject(clauses, context.sentence, token);
+    if (phrase === null || !canJudge(clauses, phrase)) return null;
+    // `Optimism is higher`: a capital where a sentence begins makes nobody of a noun.
+    const head = clauses.tokens[phrase.head]?.lower ?? '';
+    if (
+      phrase.name === null &&
+      phrase.head === context.sentence.from &&
+      !isSomebody(head) &&
+      !SUBJECT_PRONOUNS.has(head)
+    )
+      return null;
+    return { method: 'CUE_BEFORE', clauses, phrase, cue: null, via: [], confidence: 0.45 };
+  },
+};

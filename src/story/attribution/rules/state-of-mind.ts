@@ -1,0 +1,14 @@
+import type { AttributionRule } from '../finding.ts';
+import { clausesOfPart, findingOf } from '../finding.ts';
+import { nearestCue } from '../nearest-cue.ts';
+
+/** `Ruhl, who thinks the board is "asleep"`: a fragment of somebody's thoughts, where no verb of saying stands before it. */
+export const stateOfMind: AttributionRule = {
+  name: 'state-of-mind',
+  find(context) {
+    if (context.utterance.kind !== 'MIXED') return null;
+    const clauses = clausesOfPart(context);
+    const cue = nearestCue(clauses, context.sentence, context.part.token, 'MIND');
+    return cue === null ? null : findingOf('CUE_BEFORE', clauses, cue, 0.7);
+  },
+};

@@ -1,0 +1,20 @@
+import { DETERMINERS } from '../words/function-words.ts';
+import { isSomebody } from '../words/somebody.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+
+/** A name, a pronoun for people, a calling, a group or several together: what praises, calls or dismisses. */
+export function canJudge(clauses: Clauses, { name, head }: NounPhrase): boolean {
+  const token = clauses.tokens[head];
+  if (token === undefined) return false;
+  return (
+    name !== null ||
+    (token.capital && !DETERMINERS.has(token.lower) && token.lower !== 'it') ||
+    /^(?:he|she|they|we|i|who|and|his|her|their)$/.test(token.lower) ||
+    isSomebody(token.lower)
+  );
+}
+
+/** A name, `he` or `she`: one person, whose words can follow without more. */
+export function isOnePerson(clauses: Clauses, { name, head }: NounPhrase): boolean {
+  return name !== null || /^s?he$/.test(clauses.tokens[head]?.lower ?? '');
+}

@@ -1,0 +1,183 @@
+import { appositionBefore } from '../people/apposition.ts';
+import type { Sentence } from '../tokens.ts';
+import { cueWord } from '../words/cues.ts';
+import { FRAMES } from '../words/frames.ts';
+import { AUXILIARIES, CONJUNCTIONS, DAYS_AND_MONTHS, TIMES } from '../words/function-words.ts';
+import { clauseStart, opensClause } from './clause.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { canJudge } from './somebody.ts';
+import { isFiniteVerb, isLooseWord } from './verbs.ts';
+
+/** Longest insertion between a subject and its verb, in tokens. */
+export const LONGEST_INSERTION = 40;
+/** How far back a verb may look for a subject it shares: keeps a line without a full stop linear. */
+export const LONGEST_REACH = 120;
+
+/** Who does what the verb at `verb` says; null if the sentence does not tell. */
+export function subjectOf(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {
+  const own = ownSubject(clauses, sentence, verb);
+  if (own !== null) return own;
+  // `Ko said the bank had not tested it, and called that "…"`: after a comma the verb shares the subject of the sentence.
+  const shared = sharesMainSubject(clauses, sentence, verb) ? mainSubject(clauses, sentence, verb) : null;
+  return shared ?? earlierSubject(clauses, sentence, verb);
+}
+
+/** Whether a comma and a conjunction stand before the verb. */
+function sharesMainSubject(clauses: Clauses, sentence: Sentence, verb: number): boolean {
+  let i = verb - 1;
+  while (i > sentence.from && isLooseWord(clauses.tokens[i])) i -= 1;
+  return (
+    CONJUNCTIONS.has(clauses.tokens[i]?.lower ?? '') &&
+    clauses.tokens[i - 1]?.text === ',' &&
+    i - 1 > sentence.from
+  );
+}
+
+/** The phrase a sentence begins with, conjunctions and fronted phrases left out. */
+function mainSubject(clauses: Clauses, sentence: Sentence, before: number): NounPhrase | null {
+  const start = clauseStart(clauses, sentence);
+  return start < before ? explained(clauses, phraseStartingAt(clauses, start, before)) : null;
+}
+
+/** The subject that stands before the verb itself; null if the verb shares that of another. */
+function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {
+  const { tokens } = clauses;
+  let i = verb - 1;
+  for (;;) {
+    if (i >= sentence.from && isLooseWord(tokens[i])) i -= 1;
+    else if (tokens[i]?.lower === 'on' && DAYS_AND_MONTHS.has(tokens[i + 1]?.lower ?? '')) i -= 1;
+    // `Beck last week said`
+    else if (TIMES.has(tokens[i]?.lower ?? '') && /^(?:last|this|next)$/.test(tokens[i - 1]?.lower ?? ''))
+      i -= 2;
+    else break;
+  }
+  const before = tokens[i];
+  if (i < sentence.from || before === undefined) {
+    // `Said Ruhl: "…"`
+    return phraseStartingAt(clauses, verb + 1, sentence.to);
+  }
+  if (before.text === ',' || before.text === ')' || /^[—–-]$/u.test(before.text))
+    return beforeInsertion(clauses, sentence, i) ?? setOff(clauses, sentence, verb);
+  if (before.lower === 'to') return causedToDo(clauses, sentence, i - 1);
+  if (CONJUNCTIONS.has(before.lower)) return null;
+  if (before.lower === 'who' || before.lower === 'which' || before.lower === 'that') {
+    const end = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
+    return outermost(clauses, phraseEndingAt(clauses, end, sentence.from), sentence);
+  }
+  return phraseEndingAt(clauses, i, sentence.from);
+}
+
+/** `But, said Ruhl, "…"`: a subject behind its verb, between commas. */
+function setOff(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {
+  if (cueWord(clauses.tokens, verb)?.cueClass !== 'SPEECH') return null;
+  const phrase = phraseStartingAt(clauses, verb + 1, sentence.to);
+  return phrase !== null && clauses.tokens[phrase.to]?.text === ',' ? phrase : null;
+}
+
+/** The phrase before an insertion that ends at `close`: `Ruhl, on her first visit since May, said`. */
+function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): NounPhrase | null {
+  const { tokens } = clauses;
+  for (let open = close - 1; open > sentence.from && close - open < LONGEST_INSERTION; open -= 1) {
+    if (!/^[,(—–-]$/u.test(tokens[open]?.text ?? '')) continue;
+    // An insertion between dashes has its commas.
+    if (/^[—–-]$/u.test(tokens[close]?.text ?? '') && tokens[open]?.text !== tokens[close]?.text) continue;
+    const phrase = phraseEndingAt(clauses, open - 1, sentence.from);
+    if (phrase !== null && opensClause(clauses, sentence, phrase.from))
+      return explained(clauses, outermost(clauses, phrase, sentence));
+  }
+  return null;
+}
+
+/** `the chairman, Delbert Haines,`: from a description to the name that explains it. */
+export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase?.name !== null || clauses.tokens[phrase.to]?.text !== ',') return phrase;
+  const name = clauses.nameAt[phrase.to + 1];
+  if (name === undefined) return phrase;
+  let to = phrase.to + 2;
+  while (clauses.nameAt[to] === name) to += 1;
+  const from = appositionBefore(clauses.tokens, phrase.to + 1, to)?.from;
+  return from !== undefined && from >= phrase.from && from <= phrase.head
+    ? { from: phrase.to + 1, to, head: to - 1, name }
+    : phrase;
+}
+
+/** `Ann Lee, a vicar, …`: from an apposition to the name it stands for. */
+function outermost(clauses: Clauses, phrase: NounPhrase | null, sentence: Sentence): NounPhrase | null {
+  if (phrase?.name !== null || clauses.tokens[phrase.from - 1]?.text !== ',') return phrase;
+  const named = phraseEndingAt(clauses, phrase.from - 2, sentence.from);
+  return named?.name != null && opensClause(clauses, sentence, named.from) ? named : phrase;
+}
+
+/** Verbs whose object does what the infinitive behind it says: `leading advisers to counter that "…"`. */
+const CAUSES =
+  /^(?:lead(?:s|ing)?|led|prompt(?:s|ed|ing)?|caus(?:es?|ed|ing)|forc(?:es?|ed|ing)|spur(?:s|red|ring)?|inspir(?:es?|ed|ing)|driv(?:es?|ing)|drove|mov(?:es?|ed|ing))$/;
+
+/** The object before `to` of a verb that makes somebody do something; null if none. */
+function causedToDo(clauses: Clauses, sentence: Sentence, end: number): NounPhrase | null {
+  const object = phraseEndingAt(clauses, end, sentence.from);
+  if (object === null) return null;
+  let from = object.from;
+  // A description before a name belongs to it: `leading party elders such as Ruhl to counter`.
+  while (
+    from > sentence.from &&
+    !CAUSES.test(clauses.tokens[from - 1]?.lower ?? '') &&
+    object.from - from < 6
+  )
+    from -= 1;
+  return CAUSES.test(clauses.tokens[from - 1]?.lower ?? '') ? object : null;
+}
+
+/**
+ * The subject of the finite verb before `i`, for verbs that share one: `praised the talks, saying`, `smiled and
+ * said`. Clauses inside another have subjects of their own: in `Ruhl denied that Orme had left, saying` it is Ruhl.
+ */
+export function earlierSubject(clauses: Clauses, sentence: Sentence, i: number): NounPhrase | null {
+  const floor = Math.max(sentence.from, i - LONGEST_REACH);
+  let inner: NounPhrase | null = null;
+  let outer: NounPhrase | null = null;
+  for (let verb = i - 1; verb > floor; verb -= 1) {
+    if (!isFiniteVerb(clauses, verb) || isLooseAuxiliary(clauses, verb)) continue;
+    const inverted = clauses.tokens[verb - 1]?.kind === 'quote';
+    const subject = inverted
+      ? phraseStartingAt(clauses, verb + 1, i)
+      : ownSubject(clauses, { from: floor, to: verb + 1 }, verb);
+    if (subject === null || !(inverted || opensClause(clauses, sentence, subject.from))) continue;
+    if (!inverted && isInner(clauses, sentence, subject.from)) inner ??= subject;
+    else if (canJudge(clauses, subject)) return subject;
+    else outer ??= subject;
+  }
+  const main = mainSubject(clauses, sentence, i);
+  return main !== null && canJudge(clauses, main) ? main : (inner ?? outer ?? main);
+}
+
+/** Whether a subject begins a clause inside another: `said the bank`, `the fear that Orme`, `after Orme had left`. */
+function isInner({ tokens }: Clauses, sentence: Sentence, from: number): boolean {
+  const before = from - 1;
+  if (before <= sentence.from) return false;
+  const opener = tokens[before]?.lower ?? '';
+  if (opener === 'that') return tokens[before - 1]?.text !== ',';
+  if (followsListener(tokens, sentence, from)) return true;
+  return (
+    /^(?:what|how|why|than|if|whether|when|after|before|because|since|until)$/.test(opener) ||
+    cueWord(tokens, before) !== null
+  );
+}
+
+/** Most words for those told: `told the three judges of the court she had waved them through`. */
+const LONGEST_LISTENER = 6;
+
+/** Whether a pronoun begins what somebody is told: `told the three judges she had waved them through`. */
+function followsListener(tokens: Clauses['tokens'], sentence: Sentence, from: number): boolean {
+  if (!/^(?:s?he|they|it)$/.test(tokens[from]?.lower ?? '')) return false;
+  for (let i = from - 1; i > sentence.from && from - i <= LONGEST_LISTENER; i -= 1) {
+    if (tokens[i]?.kind !== 'word') return false;
+    if (FRAMES.get(cueWord(tokens, i)?.lemma ?? '')?.listener === true) return true;
+  }
+  return false;
+}
+
+/** An auxiliary with its verb after it: the verb is tried on its own. */
+function isLooseAuxiliary(clauses: Clauses, i: number): boolean {
+  return AUXILIARIES.has(clauses.tokens[i]?.lower ?? '') && isFiniteVerb(clauses, i + 1);
+}

@@ -1,0 +1,77 @@
+/** Forms of English verbs, made by rule, and the verbs that go by none. */
+
+/** The forms of a verb that tell tense. */
+export interface VerbForms {
+  readonly past: string;
+  readonly present: string;
+  readonly gerund: string;
+}
+
+/** Past forms that no rule makes, `verb past`; the past participle is not needed here. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  `arise arose, awake awoke, be was, bear bore, beat beat, become became, begin began, bend bent, beseech besought,
+  bid bid, bind bound, bite bit, blow blew, break broke, breed bred, bring brought, broadcast broadcast, build built,
+  buy bought, cast cast, catch caught, choose chose, cling clung, come came, creep crept, cut cut, deal dealt, dig dug,
+  do did, draw drew, drink drank, drive drove, eat ate, fall fell, feed fed, feel felt, fight fought, find found,
+  flee fled, fling flung, fly flew, forbid forbade, forecast forecast, foresee foresaw, forget forgot, forgive forgave,
+  freeze froze, get got, give gave, go went, grow grew, hang hung, have had, hear heard, hide hid, hit hit, hold held,
+  keep kept, kneel knelt, know knew, lay laid, lead led, leave left, lend lent, let let, lose lost, make made, mean meant,
+  meet met, mislead misled, mistake mistook, outdo outdid, overcome overcame, overhear overheard, override overrode, oversee oversaw,
+  overthrow overthrew, pay paid, put put, quit quit, read read, rebuild rebuilt, rend rent, repay repaid, resell resold,
+  retell retold, rewrite rewrote, ride rode, ring rang, rise rose, run ran, say said, see saw, seek sought, sell sold,
+  send sent, set set, shake shook, shine shone, shoot shot, show showed, shrink shrank, shut shut, sing sang, sink sank,
+  sit sat, sleep slept, slide slid, speak spoke, spend spent, spin spun, spit spat, spring sprang, stand stood,
+  steal stole, stick stuck, sting stung, stride strode, strike struck, strive strove, swear swore, sweep swept,
+  swim swam, swing swung, take took, teach taught, tear tore, tell told, think thought, throw threw, undergo underwent,
+  understand understood, undertake undertook, uphold upheld, wake woke, wear wore, weep wept, win won,
+  withdraw withdrew, withhold withheld, withstand withstood, write wrote`
+    .split(',')
+    .map((pair) => pair.trim().split(/\s+/))
+    .flatMap(([verb, past]) => (verb === undefined || past === undefined ? [] : [[verb, past] as const])),
+);
+
+/** Past forms that are as often a noun, an adjective or another verb: `a bid`, `a cast of six`, `bound for Riga`. */
+const UNCLEAR = /^(?:beat|bid|bit|bore|bound|bred|broadcast|cast|forecast|quit|read|rent|spat|stole)$/;
+
+/** Past forms of irregular verbs that show a clause's verb wherever they stand. */
+export const IRREGULAR_PASTS: ReadonlySet<string> = new Set([
+  ...[...IRREGULAR.values()].filter((past) => !UNCLEAR.test(past)),
+  ...['were', 'is', 'are', 'has', 'does'],
+]);
+
+/** Verbs of more than one syllable, stressed on the last, that double their last letter: `referred`. */
+const DOUBLED = new Set(
+  `acquit admit allot bar beg begin blab blog brag chat chip chop clap compel concur control cut dispel drop drum dub
+  emit equip expel extol fan grab grin gut hit hop jab jot kid knit let nag nod omit pan permit pin plan plot plug
+  propel put quip quit ram rap rebut refer regret rip rob rub set shrug sit skip slam slap slip slug snap sob stop
+  strum submit swap tag tap thud trot whip win wrap zap`.split(/\s+/),
+);
+
+const CONSONANT_Y = /[^aeiou]y$/;
+
+/** The forms of a verb; of two words, `point out`, the first is inflected. */
+export function formsOf(verb: string): VerbForms {
+  return { past: pastOf(verb), present: presentOf(verb), gerund: gerundOf(verb) };
+}
+
+function pastOf(verb: string): string {
+  const irregular = IRREGULAR.get(verb);
+  if (irregular !== undefined) return irregular;
+  if (verb.endsWith('e')) return `${verb}d`;
+  if (CONSONANT_Y.test(verb)) return `${verb.slice(0, -1)}ied`;
+  return `${doubled(verb)}ed`;
+}
+
+function presentOf(verb: string): string {
+  if (/(?:s|sh|ch|x|z|[^aeiou]o)$/.test(verb)) return `${verb}es`;
+  if (CONSONANT_Y.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return `${verb}s`;
+}
+
+function gerundOf(verb: string): string {
+  if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`;
+  if (verb.endsWith('e') && !/[eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
+  return `${doubled(verb)}ing`;
+}
+
+const doubled = (verb: string): string => (DOUBLED.has(verb) ? `${verb}${verb.at(-1) ?? ''}` : verb);

@@ -1,0 +1,17 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Kinds of work whose titles stand between marks. */
+export const WORKS = words(`
+  book books novel novels film films movie movies song songs album albums single play plays musical musicals opera operas
+  ballet show shows series sitcom documentary documentaries poem poems essay essays article articles column painting
+  paintings magazine newspaper programme program podcast episode sketch anthem hit track game novella memoir memoirs
+  autobiography biography thriller comedy drama exhibition exhibit report pamphlet ballad hymn ad ads advert spot
+  commercial video clip trailer sequel remake soundtrack tune blog newsletter photograph sculpture mural symphony
+  cantata quartet tale story soap cartoon comic franchise trilogy blockbuster bestseller best-seller`);
+
+/** Who makes or appears in a work, and parts of it, before `of`, `in` or `from`. */
+export const MAKERS = words(`
+  author authors writer director star host co-host creator producer editor anchor cast makers translator composer
+  edition issue version viewers fans performance screening rendition recording copy copies premiere finale production
+  adaptation chapter verse lyrics audience starred appeared appearance appearances role roles stars stint actor
+  actress singer creators directors`);

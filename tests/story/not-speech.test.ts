@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { saidIn } from './parse.ts';
+
+describe('between marks but no speech', () => {
+  test.each([
+    'Anna Ruhl wrote the novel "The Long Quay" in Riga.',
+    'Harold "Dutch" Vane left the harbour.',
+    'Anna Ruhl spoke on KQRS\'s "Face the Harbour" on Sunday.',
+    'Anna Ruhl told "Good Evening Riga" that she was tired.',
+    '"The Slow Canal," a film by Peter Orme, opens on Friday.',
+    'Anna Ruhl, the author of "The Slow Canal," left.',
+    'The crates were labeled "Made in Riga" in chalk.',
+    'The street is known as "the gut" to all.',
+    'Peter Orme is known only as "the Clerk" here.',
+    '"Papa" Lars Orme, who heads the co-operative, left.',
+    'They put up a banner with the words "Breathe or pay" at the gate.',
+    'The crowd sang "Bread of Harbours" for an hour.',
+    'The town feared the word "flood" all winter.',
+    'The so-called "reset" was over.',
+    'A group in "Save the Quay" T-shirts marched to the harbour.',
+    '<post author="annaruhl" day="4">Riga is cold today.',
+  ])('%s', (text) => {
+    expect(saidIn(text)).toEqual([]);
+  });
+});
+
+describe('speech beside the same words', () => {
+  test.each([
+    ['Anna Ruhl told them "We Go Now" and left.', 'We Go Now'],
+    ['Anna Ruhl said of the film, "We laughed."', 'We laughed.'],
+    ['"We go," Anna Ruhl said of the song.', 'We go,'],
+    ['"Resign" Anna Ruhl shouted.', 'Resign'],
+    ['Anna Ruhl labeled it "unfair" in a letter.', 'unfair'],
+    ['Anna Ruhl spoke the words "do not leave this house" aloud.', 'do not leave this house'],
+  ])('%s', (text, words) => {
+    expect(saidIn(text).map((one) => one.words)).toEqual([words]);
+  });
+});
