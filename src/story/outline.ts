@@ -55,7 +55,7 @@ function storyLines(text: string, story: Story, places: Places): string[] {
     ...story.paragraphs.flatMap(({ position, kind, text: words, span }) =>
       wrapped(`${String(position).padStart(3)} ${kind.padEnd(8)} ${places.at(span.start).padEnd(7)} `, words),
     ),
-    ...section('SPEAKERS', story.speakers.flatMap(speakerLines)),
+    ...section('PEOPLE AND SOURCES', story.speakers.flatMap(speakerLines)),
     ...section(
       'QUOTATIONS',
       story.quotes.flatMap((quote) => quoteLines(text, story, quote, places)),
