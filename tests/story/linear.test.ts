@@ -75,13 +75,16 @@ const KINDS: readonly (readonly [string, Kind])[] = [
   ['organisations', numbered((index) => `"We go," ${name(index)} Inc said. `)],
 ];
 
-/** Milliseconds of work of this process to parse a text; the least of some runs, since what else goes on only adds. */
+/**
+ * Milliseconds of work of this thread to parse a text; the least of some runs, since what else goes on only adds. Other
+ * threads, those that collect garbage among them, do not count.
+ */
 function work(text: string, runs: number): number {
   let least = Infinity;
   for (let run = 0; run < runs; run += 1) {
-    const before = process.cpuUsage();
+    const before = process.threadCpuUsage();
     parseStory(text, 'story.txt');
-    const { user, system } = process.cpuUsage(before);
+    const { user, system } = process.threadCpuUsage(before);
     least = Math.min(least, (user + system) / 1000);
   }
   return least;
@@ -101,9 +104,10 @@ test.each(KINDS)('eight times as long takes less than thirty times the work: %s'
     length *= 2;
     once = work(kind(length), 3);
   }
-  const long = kind(length * TIMES);
-  let ratio = Infinity;
-  for (let attempt = 0; attempt < 3 && ratio > LIMIT; attempt += 1)
-    ratio = Math.min(ratio, work(long, 1) / once);
+  const [short, long] = [kind(length), kind(length * TIMES)];
+  let ratio = work(long, 1) / once;
+  // Both again, side by side: a machine that was busy or a heap that was full for one is so for the other too.
+  for (let attempt = 0; attempt < 4 && ratio > LIMIT; attempt += 1)
+    ratio = Math.min(ratio, work(long, 1) / work(short, 2));
   expect(ratio).toBeLessThan(LIMIT);
 });
