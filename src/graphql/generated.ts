@@ -751,7 +751,7 @@ export type SourceFile = Node & {
   /** Size of the file as it lies on disk. */
   readonly sizeInBytes: Scalars['Int']['output'];
   /**
-   * The decoded text that every offset refers to: nothing trimmed, line ends as in the file, without a byte
+   * The decoded text that every offset refers to: nothing trimmed (but NUL characters that fill up its end), line ends as in the file, without a byte
    * order mark.
    */
   readonly text: Scalars['String']['output'];

@@ -5,7 +5,7 @@ import type { SourceText } from '../domain/source.ts';
 import type { ParsedSource, Story } from '../domain/story.ts';
 import { articleBundle } from './article.ts';
 import { Corrector } from './corrector.ts';
-import * as people from './namings.ts';
+import { namingPerId } from './namings.ts';
 import { Occurrences } from './occurrences.ts';
 
 /**
@@ -46,7 +46,7 @@ export function bundleOf(
     quotes: articles.flatMap(({ quotes }) => quotes),
     speakers: onePerId(articles.flatMap(({ speakers }) => speakers)),
     appearances: articles.flatMap(({ appearances }) => appearances),
-    namings: people.onePerId(articles.flatMap(({ namings }) => namings)),
+    namings: namingPerId(articles.flatMap(({ namings }) => namings)),
     diagnostics: inOrderOfText([
       ...parsed.diagnostics.map((diagnostic) => ({ ...diagnostic, sourceId: id, articleId: null })),
       ...articles.flatMap(({ diagnostics }) => diagnostics),

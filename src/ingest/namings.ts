@@ -1,5 +1,5 @@
 import { fold } from '../domain/fold.ts';
-import type { Evidence, NamingRecord } from '../domain/naming.ts';
+import type { NamingRecord } from '../domain/naming.ts';
 import type { ArticleRecord } from '../domain/records.ts';
 import type { StorySpeaker } from '../domain/story.ts';
 import type { Corrector } from './corrector.ts';
@@ -16,39 +16,50 @@ export function namingsOf(
   const namings = speakers.flatMap((speaker, index): NamingRecord[] => {
     const id = ids[index];
     if (speaker.kind !== 'PERSON' || id === undefined) return [];
-    const { name, familyName, gender, age, descriptions } = speaker;
+    const { familyName, gender, age, descriptions } = speaker;
+    const correction = corrector.of(speaker.name);
+    // Who is meant by another name belongs to the family of that name.
+    const name = correction?.name ?? speaker.name;
+    const known = familyName !== null && fold(name) === fold(speaker.name);
     return [
       {
         sourceId: article.sourceId,
         namedId: id,
         personId: id,
-        family: familyName === null ? namePartsOf(name).family : fold(familyName),
+        family: known ? fold(familyName) : namePartsOf(name).family,
         name,
         gender,
         bornAbout: age === null || year === null ? null : year - age,
         descriptions,
-        corrected: corrector.of(name) !== null,
+        corrected: correction !== null,
       },
     ];
   });
-  return onePerId(namings);
+  return namingPerId(namings);
 }
 
 /** Namings of several stories of one file, or of several entries of one story, as one a person. */
-export function onePerId(namings: readonly NamingRecord[]): NamingRecord[] {
-  const byId = Map.groupBy(namings, ({ namedId }) => namedId);
-  return [...byId.values()].map((same) => same.reduce((one, other) => ({ ...one, ...both(one, other) })));
+export function namingPerId(namings: readonly NamingRecord[]): NamingRecord[] {
+  return [...Map.groupBy(namings, ({ namedId }) => namedId).values()].flatMap(together);
 }
 
-/** Where the two differ, nothing is known. */
-function both(one: Evidence, other: Evidence): Partial<Evidence> {
-  return {
-    name: other.name.length > one.name.length ? other.name : one.name,
-    gender:
-      one.gender === (other.gender ?? one.gender) ? one.gender : one.gender === null ? other.gender : null,
-    bornAbout: one.bornAbout === other.bornAbout ? one.bornAbout : null,
-    descriptions: [...new Set([...one.descriptions, ...other.descriptions])],
+/** What they tell together; what two tell differently is not known. */
+function together(namings: readonly NamingRecord[]): NamingRecord[] {
+  const [first, ...others] = namings;
+  if (first === undefined || others.length === 0) return [...namings];
+  const told = <T>(values: readonly (T | null)[]): T | null => {
+    const [value = null, another] = new Set(values.filter((one) => one !== null));
+    return another === undefined ? value : null;
   };
+  return [
+    {
+      ...first,
+      name: others.reduce((best, { name }) => (name.length > best.length ? name : best), first.name),
+      gender: told(namings.map(({ gender }) => gender)),
+      bornAbout: told(namings.map(({ bornAbout }) => bornAbout)),
+      descriptions: [...new Set(namings.flatMap(({ descriptions }) => descriptions))],
+    },
+  ];
 }
 
 /** The year a story tells of, as its reader would take it. */

@@ -9,7 +9,7 @@ let known: string | null = null;
 
 /**
  * Version of everything between a file's bytes and the records stored: the package's version and a hash over
- * the code itself, so that a changed rule cannot forget to change it. Works from src/*.ts and from dist/*.js,
+ * the code itself and what it has learnt, so that a changed rule cannot forget to change it. Works from src/*.ts and from dist/*.js,
  * which count as two versions.
  */
 export function parserVersion(): string {
@@ -23,7 +23,7 @@ function versionOf(root: string): string {
   const hash = createHash('sha256').update(JSON.stringify(manifest, ['version']));
   for (const part of PARTS) {
     const files = readdirSync(join(root, part), { recursive: true, encoding: 'utf8' });
-    for (const file of files.filter((name) => /(?<!\.d)\.[jt]s$/.test(name)).sort())
+    for (const file of files.filter((name) => /(?<!\.d)\.(?:[jt]s|json)$/.test(name)).sort())
       hash.update(JSON.stringify([part, file, readFileSync(join(root, part, file), 'utf8')]));
   }
   return hash.digest('hex').slice(0, 16);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import { fold } from '../domain/fold.ts';
 import { NO_CORRECTIONS, type Corrections, type PersonCorrection } from '../domain/corrections.ts';
 import type { SourceFolder } from './folders.ts';
 import { reasonOf, SourceError, systemCode } from './source-error.ts';
@@ -40,9 +41,13 @@ export function parseCorrections(text: string, place: string): Corrections {
     const { line, col } = lines.linePos(fault.pos[0]);
     throw bad(`${place}:${line}:${col}`, `no YAML: ${fault.message}`, 'mend it there');
   }
-  const content: unknown = document.toJS();
+  const content = contentOf(document, place);
+  if (content === null) return NO_CORRECTIONS;
   const people = isRecord(content) ? content['people'] : content;
-  if (people === undefined || people === null) return NO_CORRECTIONS;
+  const other = isRecord(content) ? Object.keys(content).find((key) => key !== 'people') : undefined;
+  if (other !== undefined)
+    throw bad(place, `the unknown key \`${other}\``, `put everything under \`people\``);
+  if (people === null) return NO_CORRECTIONS;
   if (!Array.isArray(people)) throw bad(place, 'no list under `people`', `write one, ${EXAMPLE}`);
   const corrections = people.map((person: unknown, index) =>
     personOf(person, `${place}, person ${index + 1}`),
@@ -90,10 +95,21 @@ function personOf(value: unknown, place: string): PersonCorrection {
   };
 }
 
-/** Names that two entries claim for the same files without telling who is who. */
+function contentOf(document: Document.Parsed, place: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    // The parser finds an alias without its anchor, such as `*Ann*`, only now.
+    if (error instanceof ReferenceError)
+      throw bad(place, error.message, 'put a text that begins with * in quotation marks');
+    throw error;
+  }
+}
+
+/** Names that two entries claim for all files without telling who is who. */
 function ambiguous(people: readonly PersonCorrection[]): string[] {
   const general = people.filter(({ files }) => files === null);
-  const names = general.flatMap(({ name, same }) => [name, ...same]).map((name) => name.toLowerCase());
+  const names = general.flatMap(({ name, same }) => [...new Set([name, ...same].map(fold))]);
   const twice = names.filter((name, index) => names.indexOf(name) < index);
   return twice.map((name) => `two people for the name \`${name}\` in all files`);
 }

@@ -28,6 +28,10 @@ people:
   ]);
 });
 
+test('a name that is given twice for one person is no other person', () => {
+  expect(parse('people: [{ name: Ilze Ruhl, same: [ilze ruhl] }]').people).toHaveLength(1);
+});
+
 test('has another digest when it says something else, and the same when it says it otherwise', () => {
   const one = parse('people:\n  - { name: Ann Lee, same: A. Lee }');
   expect(parse('# A note.\npeople: [{ same: [A. Lee], name: "Ann Lee" }]').digest).toBe(one.digest);
@@ -49,6 +53,9 @@ describe('says what is wrong, and where', () => {
     ],
     ['people: [{ name: Ann Lee, same: [3] }]', /something other than text under `same`/],
     ['people: [{ name: Ann Lee, sameAs: Q42 }]', /`Q42` under `sameAs`; give an address/],
+    ['persons: [{ name: Ann Lee }]', /unknown key `persons`; put everything under `people`/],
+    ['people: [{ name: *Ann* }]', /Unresolved alias.*in quotation marks/],
+    ['people: [{ name: A Rühl }, { name: A Ruhl }]', /two people for the name `a ruhl`/],
     ['people: [{ name: Ann Lee, different: [a, b] }]', /a list under `different`/],
     ['people: [{ name: Ann Lee }, { name: Bo Lee, same: ann lee }]', /two people for the name `ann lee`/],
   ])('%s', (text, message) => {

@@ -112,6 +112,10 @@ test('a few NUL characters are told and stay, those that fill up the file go', (
   ]);
 });
 
+test('a long run of NUL characters inside the text ends, as other text does', () => {
+  expect(decode(utf8(`a${'\0'.repeat(2_000_000)}x`)).refused).toBe(true);
+});
+
 test.each([true, false])(
   'UTF-16 without a byte order mark is told by its zeros (little endian: %s)',
   (little) => {

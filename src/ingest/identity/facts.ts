@@ -47,6 +47,19 @@ export function conflict(one: Facts, other: Facts): boolean {
   return false;
 }
 
+/** What of a person's facts another cannot have, the first as text; null where nothing conflicts. */
+export function distinction(ones: readonly Facts[], others: readonly Facts[]): string | null {
+  const found: string[] = [];
+  for (const one of ones)
+    for (const other of others) {
+      for (const [topic, value] of one.values)
+        if ((other.values.get(topic) ?? value) !== value) found.push(`${topic} ${value}`);
+      // An age tells less surely than anything else, and differs from file to file.
+      if (found.length === 0 && conflict(one, other)) found.push(`~ born ${one.bornAbout ?? ''}`);
+    }
+  return found.sort()[0] ?? null;
+}
+
 /** The facts as one text: equal texts, equal facts. */
 export function factsKey({ values, bornAbout }: Facts): string {
   return JSON.stringify([[...values].sort(), bornAbout]);

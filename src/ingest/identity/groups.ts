@@ -1,12 +1,12 @@
 import { makeId } from '../../domain/ids.ts';
 import type { NamingRecord } from '../../domain/naming.ts';
-import { conflict, factsKey, factsOf, type Facts } from './facts.ts';
+import { conflict, distinction, factsKey, factsOf, type Facts } from './facts.ts';
 import { namePartsOf, type NameParts } from './name-parts.ts';
 import { officeOf, sameOffice, type Office } from './office.ts';
 
 /** Namings of one full name that can be one person. */
 export interface Group {
-  personId: string;
+  readonly personId: string;
   readonly parts: NameParts;
   readonly namings: NamingRecord[];
   /** Each once. */
@@ -31,14 +31,22 @@ export function sharesOffice(one: Pick<Group, 'offices'>, other: Pick<Group, 'of
  * Parts the namings of one full name, or of one name in one article, into people. Where nothing speaks against it
  * they are one person, with the id of the name. Where facts conflict, namings that agree go together and the largest
  * group keeps the id. A naming that could be either goes where it shares an office, else to a group so large that the
- * others are exceptions, else it is a person of its file alone.
+ * others are exceptions, else it is a person of its file alone. Corrected namings keep the id of the name, and those
+ * that agree with most are the same person.
  */
 export function groupsOf(namings: readonly NamingRecord[]): Group[] {
+  const corrected = namings.filter((naming) => naming.corrected);
+  if (corrected.length === 0) return partsOf(namings);
+  const [most, ...others] = partsOf(namings.filter((naming) => !naming.corrected));
+  return [groupOf([...corrected, ...(most?.namings ?? [])]), ...others];
+}
+
+function partsOf(namings: readonly NamingRecord[]): Group[] {
   const profiles = [...Map.groupBy(namings, (naming) => factsKey(factsOf(naming))).values()]
     .map((alike) => groupOf(alike))
     .sort(byWeight);
   const clashing = profiles.filter((one) => profiles.some((other) => !compatible(one, other.facts)));
-  if (clashing.length === 0) return [groupOf(namings)];
+  if (clashing.length === 0) return namings.length === 0 ? [] : [groupOf(namings)];
   const apart: Group[] = [];
   for (const profile of clashing) {
     // What agrees with two that conflict with each other is counted to the heavier one.
@@ -49,7 +57,7 @@ export function groupsOf(namings: readonly NamingRecord[]): Group[] {
   apart.sort(byWeight);
   const others = apart.slice(1).reduce((sum, group) => sum + group.namings.length, 0);
   const dominant = (apart[0]?.namings.length ?? 0) >= DOMINANT * others;
-  const groups = apart.map((group, index) => (index === 0 ? group : distinguished(group)));
+  const groups = apart.map((group, index) => distinguished(group, apart.slice(0, index)));
   const unclear = profiles.filter((one) => !clashing.includes(one)).flatMap(({ namings: all }) => all);
   for (const naming of unclear) {
     const one = groupOf([naming]);
@@ -62,9 +70,11 @@ export function groupsOf(namings: readonly NamingRecord[]): Group[] {
   return groups;
 }
 
-/** A group that shares its name with a larger one: its id follows from what tells them apart. */
-function distinguished(group: Group): Group {
-  return { ...group, personId: makeId('Person', group.personId, ...group.facts.map(factsKey).sort()) };
+/** A group that shares its name with larger ones: its id follows from what tells it apart from each, and nothing else. */
+function distinguished(group: Group, larger: readonly Group[]): Group {
+  if (larger.length === 0) return group;
+  const marks = larger.flatMap(({ facts }) => distinction(group.facts, facts) ?? []);
+  return { ...group, personId: makeId('Person', group.personId, ...new Set(marks.sort())) };
 }
 
 /** Puts a group in place of one it was merged into. */

@@ -26,6 +26,7 @@ export class Homes {
     const joining = this.#membersOf(own);
     const fits = joining.every(
       ({ facts, namings }) =>
+        namings.every(({ corrected }) => !corrected) &&
         members.every((member) => compatible(member, facts)) &&
         namings.every(({ sourceId }) => !files.has(sourceId)),
     );
