@@ -9,9 +9,9 @@ async function passes(check: string): Promise<boolean> {
   const child = spawn(process.execPath, ['--run', `check:${check}`], { stdio: ['ignore', 'pipe', 'pipe'] });
   const closed = once(child, 'close');
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  const [code] = (await closed) as [number | null];
-  if (code !== 0) process.stdout.write(`check:${check} failed:\n${stdout}${stderr}`);
-  return code === 0;
+  await closed;
+  if (child.exitCode !== 0) process.stdout.write(`check:${check} failed:\n${stdout}${stderr}`);
+  return child.exitCode === 0;
 }
 
 const passed = await Promise.all(CHECKS.map(passes));

@@ -70,9 +70,9 @@ export function castOf(
 }
 
 /**
- * A correction tells who somebody is. Else a person with a name of two words or more is the same person in every story, and so is an organisation. A
- * name of one word and an unnamed source belong to their story alone: two stories with a Smith, or with a
- * senior official, do not mean the same one.
+ * A correction tells who somebody is. Else a person with a name of two words or more has one id in every story, and
+ * so has an organisation. A name of one word and an unnamed source belong to their story alone: two stories with a
+ * Smith, or with a senior official, do not mean the same one. `settlePeople` looks at all stories together later.
  */
 function recordOf(
   speaker: StorySpeaker,

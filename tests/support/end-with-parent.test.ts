@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import { END_WITH_PARENT } from './command.ts';
 
@@ -10,8 +9,8 @@ test('a process that a test started ends when the test is killed', async () => {
     ]);
     child.stdout.pipe(process.stdout);`;
   const parent = spawn(process.execPath, ['-e', start], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [line] = (await once(parent.stdout, 'data')) as [Buffer];
-  const child = Number(line.toString());
+  const line = await new Promise((resolve) => parent.stdout.once('data', resolve));
+  const child = Number(String(line));
   const runs = (): boolean => {
     try {
       return process.kill(child, 0);
