@@ -60,7 +60,7 @@ function typedMentions(text: string, record: JsonObject): GoldPersonMention[] {
 }
 
 function clusteredMentions(text: string, record: JsonObject): GoldPersonMention[] {
-  // The longer mention holds the shorter ones of others: `Ben Chan and Leung Che-cheung` has the head of `Ben Chan`.
+  // The longer mention holds the shorter ones of others: `Ann Lee and Peter Orme` has the head of `Ann Lee`.
   const shortestFirst = record
     .objects('persons')
     .map((mention) => ({ span: mention.span(), cluster: mention.optionalText('cluster') }))

@@ -21,9 +21,9 @@ export interface SameMention {
 }
 
 /**
- * Whether a found mention is the gold one. Annotators include titles and appositions (`House Majority Leader Kevin
- * McCarthy, R-Calif.,`), programs rarely do, so that the edges tell nothing. Strictly: both have their head word at
- * the same place (`McCarthy`; of `the campaign of Ann Roe` it is `campaign`, so that `Roe` is wrong), or the found
+ * Whether a found mention is the gold one. Annotators include titles and appositions (`House Leader Peter Orme,
+ * R-Calif.,`), programs rarely do, so that the edges tell nothing. Strictly: both have their head word at
+ * the same place (`Orme`; of `the campaign of Ann Roe` it is `campaign`, so that `Roe` is wrong), or the found
  * one has that of the name in the gold one's apposition (`his lawyer, Ann Roe`). Leniently: they share a character,
  * the convention of the Gender Gap Tracker.
  */

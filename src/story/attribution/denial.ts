@@ -6,7 +6,10 @@ import { isFiniteVerb, isLooseWord, isNounHere } from './verbs.ts';
 
 /** Why the words of a cue are not reported as said, and the tokens that tell it. */
 export interface Denial {
-  /** NOT_SAID: `refused to say`, `nobody said`; DENIED: `denied that she had said`; OPEN: `whether she had said`. */
+  /**
+   * NOT_SAID: `refused to say`, `nobody said`; DENIED: `denied that she had said`; OPEN: `whether she had said`,
+   * `is expected to say`.
+   */
   readonly kind: 'NOT_SAID' | 'DENIED' | 'OPEN';
   readonly from: number;
   readonly to: number;
@@ -18,7 +21,7 @@ const REACH = 12;
 /** Most words between a verb and the `to say` that hangs on it: `could not bring herself to say`. */
 const GOVERNED = 5;
 
-const NEGATOR = /^(?:not|never|cannot|neither|nor|without)$|n't$/;
+const NEGATOR = /^(?:not|never|cannot|neither|nor|without|hardly|scarcely|barely|rarely|seldom)$|n't$/;
 
 /** `not only said … but`, `was not the first to say`: the words were said. */
 const NOT_ALONE = /^(?:only|just|merely|simply|alone)$/;
@@ -26,6 +29,9 @@ const NOT_ALONE = /^(?:only|just|merely|simply|alone)$/;
 /** Verbs, nouns and adjectives that come to nothing: `refused to say`, `her failure to say`, `has yet to say`. */
 const REFUSING =
   /^(?:declin|refus|fail|avoid|refrain|hesitat|omit|neglect)|^(?:forg[eo]t|inability|reluctance|unable|unwilling|reluctant|yet)$/;
+
+/** What is still to come: `is expected to say`, `was due to tell`. */
+const AHEAD = /^(?:expected|scheduled|due|likely|supposed|slated|poised)$/;
 
 /** Verbs that, denied, leave the words said: `never tired of saying`, `did not take long to say`. */
 const UNSTOPPED = /^(?:stop|shr[aiu]nk|shy|shie|tir|ceas|mind|resist|wait|t[ao]k)/;
@@ -74,6 +80,12 @@ function inVerbGroup({ tokens }: Clauses, sentence: Sentence, verb: number): Den
   for (; i >= sentence.from && verb - i < REACH; i -= 1) {
     if (NEGATOR.test(lowerAt(i)))
       return NOT_ALONE.test(lowerAt(i + 1)) ? null : notSaid(groupStart(tokens, i));
+    // `might say`, `could have said`: nobody has said it.
+    if (
+      /^(?:may|might)$/.test(lowerAt(i)) ||
+      (/^(?:could|should)$/.test(lowerAt(i)) && lowerAt(i + 1) === 'have')
+    )
+      return { kind: 'OPEN', from: i, to: verb + 1 };
     if (/^(?:to|of|from)$/.test(lowerAt(i))) governed = true;
     else if (lowerAt(i) !== 'having' && !isLooseWord(tokens[i])) break;
   }
@@ -85,6 +97,7 @@ function inVerbGroup({ tokens }: Clauses, sentence: Sentence, verb: number): Den
     const denied = negatedAt(tokens, sentence, at);
     // `the decline to continue`
     if (lowerAt(at) === 'decline' && DETERMINERS.has(lowerAt(at - 1))) return null;
+    if (AHEAD.test(lowerAt(at))) return { kind: 'OPEN', from: at, to: verb + 1 };
     if (REFUSING.test(lowerAt(at))) return denied === null ? notSaid(at) : null;
     if (lowerAt(at) === 'short' && lowerAt(at - 1).startsWith('stop')) return notSaid(at - 1);
     if (denied === null) continue;
@@ -154,7 +167,8 @@ function isNobody({ tokens }: Clauses, i: number): boolean {
     return next?.kind === 'word' && !/^(?:doubt|matter|wonder|longer|sooner)$/.test(next.lower);
   // `but not until May`
   if (lower === 'not') return /^(?:one|an?|all|everyone|every|many|even|any)$/.test(next?.lower ?? '');
-  return /^(?:nobody|none|neither)$/.test(lower);
+  if (/^(?:hardly|scarcely|barely)$/.test(lower)) return /^any(?:one|body)?$/.test(next?.lower ?? '');
+  return /^(?:nobody|none|neither|few)$/.test(lower);
 }
 
 /** Whether a clause follows a verb, with `that` or without. */

@@ -96,7 +96,7 @@ function bodyNames(runs: readonly FoundRun[]): ReadonlySet<string> {
     // the shipping line Delta Navigatie
     if (words.length > 1 && !run.titled && isBody(tokens[run.from - 1])) names.add(folded.join(' '));
     if (run.titled || words.length < 3 || words.length > LONGEST_BODY) continue;
-    // The Andy Warhol Museum is named for somebody; Philip Orme Cos. is called Philip Orme.
+    // The Ada Ruhl Museum is named for somebody; Philip Orme Cos. is called Philip Orme.
     const last = folded.at(-1) ?? '';
     if (!ORGANIZATION_WORDS.has(last) || (isFirstName(folded[0] ?? '') && !COMPANY_FORMS.test(last)))
       continue;

@@ -62,7 +62,7 @@ const EVIDENCE: readonly Evidence[] = [
   { weight: 2, holds: ({ tokens, run }) => givesName(tokens, run.from) },
   // the shipping line Delta Navigatie
   { weight: -3, holds: ({ tokens, run }) => isBody(tokens[run.from - 1]) },
-  // Holiday Villa, Promise Keepers: first names that are words as often.
+  // Hope Villas, Grace Holdings: first names that are words as often.
   { weight: 1, full: true, holds: ({ first }) => isFirstName(first) },
   { weight: 1, full: true, holds: ({ first }) => isFirstName(first) && !isCommonWord(first) },
   // Tuva Brekkestad, whom the story goes on to call Brekkestad

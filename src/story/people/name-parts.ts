@@ -24,7 +24,7 @@ export function isHyphenatedGiven(word: string): boolean {
   return /^\p{Lu}\p{Ll}{1,5}-\p{L}\p{Ll}{1,5}$/u.test(word);
 }
 
-/** Whether the family name stands first: Bae Sun-ja, Hwang Hee-Chan, Chiang Kai Shek; but Lin Mary Orme. */
+/** Whether the family name stands first: Bae Sun-ja, Han Mi-Rae, Chang Wei Lun; but Lin Mary Orme. */
 export function isFamilyFirst(words: readonly string[]): boolean {
   const [first = '', second = '', third] = words;
   if (words.length > 3 || !FAMILIES_FIRST.has(fold(first))) return false;

@@ -59,7 +59,7 @@ export class Namesakes {
     return this.#families.get(word)?.bearers.nearest(gender) ?? null;
   }
 
-  /** Who bears the last two words of a longer name: `Kaplan Thaler` of Linda Kaplan Thaler. */
+  /** Who bears the last two words of a longer name: `Carden Ruhl` of Ilze Carden Ruhl. */
   byDoubleFamily(words: string): CastPerson | null {
     return this.#doubleFamilies.get(words) ?? null;
   }

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
-import { CONJUNCTIONS } from '../../words/function-words.ts';
+import { FRAMES } from '../../words/frames.ts';
+import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from '../../words/function-words.ts';
 import { attributionAt } from '../cue-after.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { findingOf } from '../finding.ts';
@@ -53,7 +54,50 @@ export function beforeAttribution(clauses: Clauses, sentence: Sentence, at: numb
     return { finding: findingOf('CUE_INSIDE', clauses, cue, 0.9), stretches: [before, rest], weak: false };
   }
   if (wordsIn(clauses, before) < FEWEST_WORDS) return null;
+  const marked = tokens.slice(before.from, before.to).some(({ kind }) => kind === 'quote');
+  if (!marked && !(reports(lemma, tokens[cue.from]?.lower) && isClause(clauses, before))) return null;
   return { finding: findingOf('CUE_AFTER', clauses, cue, 0.92), stretches: [before], weak: false };
+}
+
+/** Whether a verb can have a clause before it: `It rained, Ruhl said`; but not `With a bow, Ruhl laughed`. */
+function reports(lemma: string, word = ''): boolean {
+  return word === 'according' || FRAMES.get(lemma)?.clause === true;
+}
+
+/**
+ * Whether a stretch is a clause and no setting of the reporter's: `Having lost the vote`, `When the lights went out`,
+ * `With tears in her eyes`, `A baker from Ostra`. Behind a setting with a comma a clause can follow.
+ */
+function isClause(clauses: Clauses, { from, to }: Stretch): boolean {
+  const { tokens } = clauses;
+  const first = tokens[from];
+  const lower = first?.lower ?? '';
+  // `Trading was thin` has its verb right behind it, `Trading on its name` has none.
+  const participle =
+    /^(?:asked|having|being)$/.test(lower) ||
+    (lower.endsWith('ing') && first?.kind === 'word' && !isFiniteVerb(clauses, from + 1));
+  const setting = SUBORDINATORS.has(lower) || participle;
+  let start = from;
+  if (setting) {
+    while (start < to && tokens[start]?.text !== ',') start += 1;
+    start += 1;
+  }
+  if (
+    !setting &&
+    !PREPOSITIONS.has(lower) &&
+    lower !== 'a' &&
+    lower !== 'an' &&
+    !namesOnly(clauses, from, to)
+  )
+    return true;
+  return start < to && hasVerb(clauses, { from: start, to });
+}
+
+/** `Mayor Ann Lee and her husband`: somebody, and nothing of what they do. */
+function namesOnly(clauses: Clauses, from: number, to: number): boolean {
+  if (hasVerb(clauses, { from, to })) return false;
+  for (let i = from; i < to; i += 1) if (clauses.nameAt[i] !== undefined) return true;
+  return false;
 }
 
 /** A quotation with a comma before its closing mark. */
