@@ -27,8 +27,8 @@ export interface Listing {
 /** Names that are certainly no story. Everything else is tried, and refused if its bytes are binary. */
 const OTHER_FORMATS = new Set(
   (
-    '.7z .avi .bmp .bz2 .css .csv .db .db-shm .db-wal .doc .docx .eot .epub .exe .gif .gz .heic .htm .html .ico .ini .jar .jpeg .jpg .js ' +
-    '.jsonl .log .m4a .mov .mp3 .mp4 .odt .ogg .otf .pdf .png .ppt .pptx .py .rar .rtf .sqlite .sqlite-shm .sqlite-wal .svg .tar ' +
+    '.7z .avi .bmp .bz2 .css .csv .db .db-shm .db-wal .doc .docx .eot .epub .exe .gif .gz .heic .ico .ini .jar .jpeg .jpg .js ' +
+    '.log .m4a .mov .mp3 .mp4 .odt .ogg .otf .pdf .png .ppt .pptx .py .rar .rtf .sqlite .sqlite-shm .sqlite-wal .svg .tar ' +
     '.tgz .tif .tiff .toml .ts .tsv .ttf .wav .webm .webp .woff .woff2 .xls .xlsx .xz .yaml .yml .zip'
   ).split(' '),
 );

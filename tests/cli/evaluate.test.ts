@@ -82,6 +82,14 @@ test('evaluate structure scores each field that the collection tells, and lists 
   });
 });
 
+test('a folder where a file of JSON lines is expected is told as one', async () => {
+  const { code, stderr } = await runCommand(['evaluate', 'people', 'seeds']);
+  expect({ code, stderr }).toEqual({
+    code: 3,
+    stderr: 'wiregraph: Expected a file of JSON lines, but seeds is a folder.\n',
+  });
+});
+
 test('stories marked in place are scored, one or a folder of them', async () => {
   const marked = TEXT.replace('“We go at dawn,” Anna Ruhl', '{Q1:“We go at dawn,”} {S1:Anna Ruhl}');
   const cwd = await temporaryFolder({

@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { JsonObject, ShapeError } from '../../evaluate/read-json.ts';
 import { splitOf, type Split } from '../../evaluate/split.ts';
@@ -93,11 +93,15 @@ async function readingsOf(file: string): Promise<Parser> {
  * Errors: `CliError` naming file and line.
  */
 export async function* jsonLines<T>(file: string, read: (value: unknown) => T): AsyncGenerator<T> {
+  let isFolder: boolean;
   try {
-    await (await open(file)).close();
+    await access(file, constants.R_OK);
+    isFolder = (await stat(file)).isDirectory();
   } catch (error) {
     throw new CliError(EXIT.CANNOT_RUN, `${file} cannot be read: ${reasonOf(error)}.`);
   }
+  if (isFolder)
+    throw new CliError(EXIT.CANNOT_RUN, `Expected a file of JSON lines, but ${file} is a folder.`);
   for await (const { number, text } of linesOf(createReadStream(file))) {
     try {
       if (text === null) throw new ShapeError('the line is too long');
