@@ -5,7 +5,7 @@ import type { StorySpeaker } from '../domain/story.ts';
 import type { Corrector } from './corrector.ts';
 import { namePartsOf } from './identity/name-parts.ts';
 
-/** The people of one story, each as it names them. `ids` are those of the speakers, by index. */
+/** The people of one story, an entry each as it names them. `ids` are those of the speakers, by index; two may be one. */
 export function namingsOf(
   speakers: readonly StorySpeaker[],
   ids: readonly string[],
@@ -13,7 +13,7 @@ export function namingsOf(
   corrector: Corrector,
 ): NamingRecord[] {
   const year = yearOf(article);
-  const namings = speakers.flatMap((speaker, index): NamingRecord[] => {
+  return speakers.flatMap((speaker, index): NamingRecord[] => {
     const id = ids[index];
     if (speaker.kind !== 'PERSON' || id === undefined) return [];
     const { familyName, gender, age, descriptions } = speaker;
@@ -35,7 +35,6 @@ export function namingsOf(
       },
     ];
   });
-  return namingPerId(namings);
 }
 
 /** Namings of several stories of one file, or of several entries of one story, as one a person. */

@@ -7,6 +7,7 @@ import { readFormat } from './formats/read-format.ts';
 import { readFrame } from './frame/read-frame.ts';
 import type { Marks, NewsItem } from './news-item.ts';
 import { makePassages } from './passages.ts';
+import { isNameSuffix } from './people/name-parts.ts';
 import { relocate } from './relocate.ts';
 import { whoSaidWhat } from './who-said-what.ts';
 
@@ -104,6 +105,6 @@ function withCredited(
 
 /** The last word of a name that is no suffix; null for a name of one word. */
 function familyNameOf(name: string): string | null {
-  const words = name.split(/\s+/).filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(word.replace(',', '')));
+  const words = name.split(/\s+/).filter((word) => !isNameSuffix(word.replace(',', '')));
   return words.length > 1 ? (words.at(-1) ?? null) : null;
 }

@@ -83,7 +83,7 @@ function merge(groups: Group[], home: Group, more: Group): void {
 }
 
 function groupOf(namings: readonly NamingRecord[]): Group {
-  const facts = new Map(namings.map((naming) => [factsKey(factsOf(naming)), factsOf(naming)]));
+  const facts = new Map(namings.map(factsOf).map((one) => [factsKey(one), one]));
   const descriptions = new Set(namings.flatMap((naming) => naming.descriptions));
   const name = namings.reduce((best, naming) => (naming.name.length > best.length ? naming.name : best), '');
   return {

@@ -1,4 +1,5 @@
 import { fold } from '../../domain/fold.ts';
+import { isNameSuffix } from '../../story/people/name-parts.ts';
 
 /** A person's name taken apart, all parts folded and without full stops. */
 export interface NameParts {
@@ -10,8 +11,6 @@ export interface NameParts {
   readonly suffix: string | null;
 }
 
-const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-
 /** Takes a name apart: `George W. Bush`, `John Keller Jr.` The last word that is no suffix is the family name. */
 export function namePartsOf(name: string): NameParts {
   const words = fold(name)
@@ -19,7 +18,7 @@ export function namePartsOf(name: string): NameParts {
     .map((word) => word.replaceAll('.', ''))
     .filter((word) => word !== '');
   const last = words.at(-1) ?? '';
-  const suffix = words.length > 1 && SUFFIXES.has(last) ? last : null;
+  const suffix = words.length > 1 && isNameSuffix(last) ? last : null;
   const plain = suffix === null ? words : words.slice(0, -1);
   const [given = null] = plain.length > 1 ? plain : [];
   return { given, middle: plain.slice(1, -1), family: plain.at(-1) ?? '', suffix };

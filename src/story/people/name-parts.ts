@@ -34,11 +34,14 @@ export function isFamilyFirst(words: readonly string[]): boolean {
     : short(second) && short(third) && !isFirstName(fold(second));
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+/** Whether a word stands behind a family name and is none: `Jr.`, `III`. */
+export function isNameSuffix(word: string): boolean {
+  return /^(?:jr|sr|ii|iii|iv)\.?$/i.test(word);
+}
 
 /** The word of a name that is its family name, where that stands last. */
 function familyOf(words: readonly string[]): string {
-  const plain = words.filter((word) => !SUFFIX.test(word));
+  const plain = words.filter((word) => !isNameSuffix(word));
   return plain.at(-1) ?? words.at(-1) ?? '';
 }
 
