@@ -1,7 +1,7 @@
 /**
  * A process of its own that runs one PostgreSQL cluster. It tells its parent `{"url"}` or `{"error"}`, and stops the
  * cluster when the parent is gone, however that ended, killed included. Started by hand it prints the same and runs
- * until Ctrl+C. It reads no standard input: one that never ends, such as /dev/zero, would keep it busy.
+ * until Ctrl+C. Its one argument is a folder to remove at the end. It reads no standard input: one that never ends, such as /dev/zero, would keep it busy.
  */
 import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -55,10 +55,18 @@ async function start(): Promise<{ readonly cluster: EmbeddedPostgres; readonly u
   return { cluster, url: `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/postgres` };
 }
 
-function say(what: { readonly url: string } | { readonly error: string }): void {
-  if (process.send === undefined) process.stdout.write(`${JSON.stringify(what)}\n`);
-  // To a parent that is gone already, nothing needs to be told.
-  else process.send(what, () => undefined);
+/** Resolves when it is told, or when there is nobody to tell it to. */
+function say(what: { readonly url: string } | { readonly error: string }): Promise<void> {
+  return new Promise((resolve) => {
+    if (process.send === undefined)
+      process.stdout.write(`${JSON.stringify(what)}\n`, () => {
+        resolve();
+      });
+    else
+      process.send(what, () => {
+        resolve();
+      });
+  });
 }
 
 const parentGone = new Promise<void>((resolve) => {
@@ -68,12 +76,14 @@ const parentGone = new Promise<void>((resolve) => {
 
 try {
   const { cluster, url } = await start();
-  say({ url });
+  await say({ url });
   await parentGone;
   await cluster.stop();
 } catch (error) {
   const reason = error instanceof Error ? error.message : 'it ended at once';
-  say({ error: [`PostgreSQL for the tests does not start: ${reason}`, ...log.slice(-10)].join('\n') });
+  await say({ error: [`PostgreSQL for the tests does not start: ${reason}`, ...log.slice(-10)].join('\n') });
   await rm(directory, { recursive: true, force: true });
 }
+const [madeFor] = process.argv.slice(2);
+if (madeFor !== undefined) await rm(madeFor, { recursive: true, force: true });
 process.exit();

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { TestProject } from 'vitest/node';
+import { type ClusterScript, reachableCluster } from './reachable-cluster.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,10 +16,10 @@ declare module 'vitest' {
  * never starts one. Test files run in processes of their own, so they ask over HTTP.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  let cluster: Cluster | null = null;
+  let cluster: Promise<Cluster> | null = null;
   const server = createServer((_, response) => {
-    cluster ??= startCluster();
-    void answer(response, cluster.said);
+    cluster ??= reachableCluster().then(startCluster, noCluster);
+    void answer(response, cluster);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -28,7 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('postgresStarter', `http://127.0.0.1:${address.port}`);
   return async () => {
     server.close();
-    await cluster?.stop();
+    await (await cluster)?.stop();
   };
 }
 
@@ -38,9 +39,9 @@ interface Cluster {
   stop(): Promise<void>;
 }
 
-function startCluster(): Cluster {
+function startCluster({ path, madeFor }: ClusterScript): Cluster {
   // Detached, so that Ctrl+C at the terminal, which goes to every process of the run, leaves it to end in order.
-  const child = fork(new URL('postgres-cluster.ts', import.meta.url), {
+  const child = fork(path, madeFor === null ? [] : [madeFor], {
     detached: true,
     execArgv: [],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -57,7 +58,13 @@ function startCluster(): Cluster {
   };
 }
 
-async function answer(response: ServerResponse, said: Promise<unknown>): Promise<void> {
+/** Stands in where the programs could not even be put in place. */
+function noCluster(error: unknown): Cluster {
+  const message = `PostgreSQL for the tests does not start: ${String(error)}`;
+  return { said: Promise.resolve({ error: message }), stop: () => Promise.resolve() };
+}
+
+async function answer(response: ServerResponse, cluster: Promise<Cluster>): Promise<void> {
   response.setHeader('content-type', 'application/json');
-  response.end(JSON.stringify(await said));
+  response.end(JSON.stringify(await (await cluster).said));
 }
