@@ -35,15 +35,18 @@ export function makeBundle(task: Task): Outcome {
   }
 }
 
+/** Stands for no version of the parser: a file stored with it is parsed again in the next run. */
+const NOT_DONE = '';
+
 /**
  * The records of a file that Wiregraph failed on, which is a bug: no stories and a diagnostic, so that the rest can
- * go on.
+ * go on. It does not count as parsed, so that it is tried again and told again.
  */
-export function withoutStories({ reading, version, ingestedAt }: Task, error: unknown): Outcome {
+export function withoutStories({ reading, ingestedAt }: Task, error: unknown): Outcome {
   const message = `Wiregraph failed on this file, which is a bug: ${String(error)}.`;
   const failed: Diagnostic = { code: 'INTERNAL_ERROR', severity: 'ERROR', message, span: null };
   const parsed = { stories: [], diagnostics: [...reading.diagnostics, failed] };
-  return { bundle: bundleOf(reading.source, parsed, version, ingestedAt), failure: message };
+  return { bundle: bundleOf(reading.source, parsed, NOT_DONE, ingestedAt), failure: message };
 }
 
 /** The stories of a file that was read, with what reading had to say about it; no stories if it was refused. */

@@ -189,6 +189,15 @@ describe.each(engines())('on $name', (engine) => {
     });
     expect(await articlesAt(repository, '0/1.txt')).toEqual([]);
     expect(await articlesAt(repository, '0/2.txt')).toHaveLength(1);
+
+    // A file that was failed on does not count as read: with the bug gone its stories are there.
+    expect(await ingest(repository, folders)).toMatchObject({
+      read: 1,
+      unchanged: 2,
+      stories: 1,
+      problems: [],
+    });
+    expect(await articlesAt(repository, '0/1.txt')).toHaveLength(1);
   });
 
   test('a database that fails stops the run with one clear error', async () => {
