@@ -24,13 +24,19 @@ export const DIAGNOSTIC_CODES = {
   },
   INVALID_DATE: {
     severity: 'WARNING',
-    meaning: 'A date or a time of day is not in the calendar or on the clock, such as Feb 30 or 25:10.',
+    meaning:
+      'A date or a time of day is not in the calendar or on the clock, such as Feb 30 or 25:10, or the date field of a format holds no date.',
     hint: 'It is kept as printed and not understood. Correct it in the source.',
   },
   AMBIGUOUS_DATE: {
     severity: 'WARNING',
     meaning: 'A date in numbers can be read in two ways, such as 04/05/1998.',
     hint: 'It is kept as printed and not understood. Write the month as a word, or the date as 1998-05-04.',
+  },
+  DATE_WITHOUT_TIME: {
+    severity: 'INFO',
+    meaning: 'The date of publication is a day without a time of day.',
+    hint: 'The instant stays unknown, as a day begins at another instant in each time zone; the day tells the year of the dateline. Add time and zone, such as 2011-04-03T17:23:00+02:00.',
   },
   DATE_WITHOUT_TIME_ZONE: {
     severity: 'INFO',

@@ -15,6 +15,7 @@ const EXAMPLES: Readonly<Record<DiagnosticCode, readonly [text: string, words: s
   DATELINE_WITHOUT_YEAR: [story('', `ROME, May 3 (Reuters) - ${PROSE}`), 'ROME, May 3 (Reuters)'],
   INVALID_DATE: [dated('Feb 30, 2009'), 'Feb 30, 2009'],
   AMBIGUOUS_DATE: [dated('04/05/1998'), '04/05/1998'],
+  DATE_WITHOUT_TIME: [dated('May 3, 2009'), 'May 3, 2009'],
   DATE_WITHOUT_TIME_ZONE: [dated('May 3, 2009 5:23pm'), 'May 3, 2009 5:23pm'],
   UNKNOWN_TIME_ZONE: [dated('May 3, 2009 5:23pm QQT'), 'May 3, 2009 5:23pm QQT'],
   AMBIGUOUS_TIME_ZONE: [dated('May 3, 2009 5:23pm IST'), 'May 3, 2009 5:23pm IST'],

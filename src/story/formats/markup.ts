@@ -115,14 +115,13 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-/** The stretch between the quotation marks of an attribute. */
+/** The stretch between the quotation marks of an attribute, whose end the parser tells only roughly. */
 function valueSpan(text: string, attribute: Span, value: string): Span {
   const written = text.slice(attribute.start, attribute.end);
-  const equals = written.indexOf('=');
-  if (equals < 0 || value === '') return { start: attribute.end, end: attribute.end };
-  const start =
-    attribute.start + equals + 1 + (/^\s*["']?/u.exec(written.slice(equals + 1))?.[0].length ?? 0);
-  return { start, end: Math.max(start, attribute.end - (/["']$/u.test(written) ? 1 : 0)) };
+  const [lead, mark = ''] = /^[^=]*=\s*(["']?)/u.exec(written) ?? [];
+  if (lead === undefined || value === '') return { start: attribute.end, end: attribute.end };
+  const end = mark === '' ? -1 : written.indexOf(mark, lead.length);
+  return { start: attribute.start + lead.length, end: attribute.start + (end < 0 ? written.length : end) };
 }
 
 /** All text in an element, markup left out. */

@@ -50,7 +50,7 @@ export function readFields(source: string, fields: readonly Field[]): GivenHead 
     agency: first('AGENCY') ?? byline?.agency ?? null,
     copyrightNotice: first('COPYRIGHT'),
     editorialNote: textsOf('EDITORIAL_NOTE').join(' ') || null,
-    dates: flowsOf('DATE').flatMap(readGivenDate),
+    dates: flowsOf('DATE').map(readGivenDate),
     dateline: flowsOf('DATELINE').map(readGivenDateline)[0] ?? null,
     furniture: fields.map(({ kind, span }): Furniture => ({ kind: furnitureKind(kind), span })),
   };
@@ -83,7 +83,7 @@ function onePerName(credits: readonly Credit[]): readonly Credit[] {
 }
 
 /** `20091013T172300-0400`, the basic form of ISO 8601 that NITF asks for, as well as what headers print. */
-function readGivenDate(flow: FlowText): HeaderDate[] {
+function readGivenDate(flow: FlowText): HeaderDate {
   const text = squeeze(flow.text);
   const extended = text.replace(
     /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?(Z|[+-]\d{2}:?\d{2})?)?$/,
@@ -101,7 +101,7 @@ function readGivenDate(flow: FlowText): HeaderDate[] {
   );
   // `Tue, 13 Oct 2009 17:23:00 -0400 (EDT)`: a mail names the zone once more.
   const date = readDate(extended.replace(/ \([A-Z]{1,5}\)$/, ''));
-  return date === null ? [] : [{ date, text, span: flow.spanOf(0, flow.text.length) }];
+  return { date: date ?? 'INVALID', text, span: flow.spanOf(0, flow.text.length) };
 }
 
 function readGivenDateline(flow: FlowText): Dateline {

@@ -24,6 +24,7 @@ export function publication(dates: readonly HeaderDate[], dateline: Dateline | n
   const places = dateline?.places ?? [];
   let publishedAt: string | null = null;
   let known: DateReading | null = null;
+  const days: Diagnostic[] = [];
   for (const header of dates) {
     if (typeof header.date === 'string') {
       diagnostics.push(unreadable(header, header.date));
@@ -33,9 +34,11 @@ export function publication(dates: readonly HeaderDate[], dateline: Dateline | n
     if (publishedAt === null) {
       const instant = instantOf(header, header.date, places);
       if (typeof instant === 'string') publishedAt = instant;
-      else if (instant !== null) diagnostics.push(instant);
+      else if (instant !== null) (instant.code === 'DATE_WITHOUT_TIME' ? days : diagnostics).push(instant);
     }
   }
+  // A day that stands beside the instant leaves nothing unknown.
+  if (publishedAt === null) diagnostics.push(...days);
   const datelineDate = dateline === null ? null : dayOf(dateline, known, diagnostics);
   return { publishedAt, datelineDate, diagnostics };
 }
@@ -46,14 +49,16 @@ function unreadable({ text, span }: HeaderDate, why: 'AMBIGUOUS' | 'INVALID'): D
     : diagnostic('INVALID_DATE', `"${text}" is no date of the calendar; it is not used.`, span);
 }
 
-/** The instant in RFC 3339, a remark on why it cannot be known, or null if no time of day is printed. */
+/** The instant in RFC 3339, a remark on why it cannot be known, or null if not even the year is. */
 function instantOf(
-  { span }: HeaderDate,
+  { text, span }: HeaderDate,
   date: DateReading,
   places: readonly string[],
 ): string | Diagnostic | null {
   const { year, month, day, time, zone } = date;
-  if (year === null || time === null) return null;
+  if (year === null) return null;
+  if (time === null)
+    return diagnostic('DATE_WITHOUT_TIME', `"${text}" gives a day and no time of day.`, span);
   if (zone === null)
     return diagnostic('DATE_WITHOUT_TIME_ZONE', 'The date line gives a time of day and no time zone.', span);
   const offset = zoneOffset(zone, { year, month, day, ...time }, places);

@@ -22,7 +22,8 @@ test.each([
   ['Dec 31, 2009 11:00pm EST', 'ROME, Jan 1 (AP)', ['2009-12-31T23:00:00-05:00', '2010-01-01', []]],
   // Not every year has the day.
   ['Mar 1, 2009 1:00am GMT', 'ROME, Feb 29 (AP)', ['2009-03-01T01:00:00+00:00', '2008-02-29', []]],
-  ['Oct 13, 2009', 'ROME, Oct 13 (AP)', [null, '2009-10-13', []]],
+  ['Oct 13, 2009', 'ROME, Oct 13 (AP)', [null, '2009-10-13', ['DATE_WITHOUT_TIME']]],
+  ['Oct 13', 'ROME, Oct 13 2009 (AP)', [null, '2009-10-13', []]],
   [null, 'ROME, Oct 13 2009 (AP)', [null, '2009-10-13', []]],
   [null, 'ROME (AP)', [null, null, []]],
   [null, 'ROME, Oct 13 (AP)', [null, null, ['DATELINE_WITHOUT_YEAR']]],
@@ -40,4 +41,12 @@ test('a year alone of two dates that are printed is enough, and the first instan
   const text =
     'Mayor quits\nPublished: Oct 13, 2009 5:23pm GMT\nUpdated: Oct 14, 2009 6:00am GMT\nBy Ann Bell\n\nROME, Oct 13 (AP) - The mayor quit.';
   expect(readFrame(text, 'x.txt').frame.publishedAt).toBe('2009-10-13T17:23:00+00:00');
+});
+
+test('a day beside the instant leaves nothing to remark', () => {
+  const text =
+    'Mayor quits\nOct 13, 2009\nOct 13, 2009 5:23pm GMT\nBy Ann Bell\n\nROME (AP) - The mayor quit.';
+  const { frame, diagnostics } = readFrame(text, 'x.txt');
+  expect(frame.publishedAt).toBe('2009-10-13T17:23:00+00:00');
+  expect(diagnostics).toEqual([]);
 });
