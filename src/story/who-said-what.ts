@@ -6,6 +6,7 @@ import type { TextRange } from './attribution/drafts.ts';
 import { IntroducedSources } from './attribution/introduced-sources.ts';
 import { clausesOf } from './attribution/noun-phrase.ts';
 import { resolvePronouns } from './attribution/pronouns.ts';
+import { resolveQuotedPronouns } from './attribution/quoted-pronouns.ts';
 import { Roster } from './attribution/roster.ts';
 import type { RosterEntry } from './attribution/roster.ts';
 import { Titles } from './attribution/titles.ts';
@@ -50,6 +51,13 @@ export function whoSaidWhat(source: string, passages: readonly Passage[]): WhoSa
     },
     clauses,
   );
+  for (const { person, passage, start, end } of resolveQuotedPronouns(
+    passages,
+    cast.mentionsOf,
+    pronouns,
+    attributed,
+  ))
+    roster.mention(roster.person(person), passage, passage.flow.spanOf(start, end));
   const { speakers, indexOf } = roster.speakers();
   const quotes = attributed.map((one, index) => toQuote(one, index + 1, indexOf));
   return { speakers, quotes, diagnostics: [...found.diagnostics, ...diagnostics] };

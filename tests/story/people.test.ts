@@ -10,6 +10,7 @@ describe('who is named', () => {
     ['a title', 'The ship of President Orme sank.', ['Orme']],
     ['a title of several words', 'Deputy Prime Minister Anna Ruhl left.', ['Anna Ruhl']],
     ['a title with of', 'Secretary of State Anna Ruhl left.', ['Anna Ruhl']],
+    ['a first name behind the word for a relative', 'Their youngest child, Anna, left.', ['Anna']],
     ['an initial in the middle', 'Zorvath K. Quennick left.', ['Zorvath K. Quennick']],
     ['a particle', 'Anna van der Ruhl left.', ['Anna van der Ruhl']],
     ['a suffix', 'Peter Orme, Jr. left.', ['Peter Orme, Jr.']],

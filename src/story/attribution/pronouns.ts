@@ -201,7 +201,8 @@ const WANTED: ReadonlyMap<string, Wanted> = new Map(
   ),
 );
 
-function wantedBy({ lower }: Token): Wanted | null {
+/** What a token asks for if it is a pronoun for one person; null for others. */
+export function wantedBy({ lower }: Token): Wanted | null {
   return WANTED.get(lower) ?? null;
 }
 

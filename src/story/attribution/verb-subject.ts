@@ -1,3 +1,4 @@
+import { isRelative } from '../people/around-name.ts';
 import { appositionBefore } from '../people/apposition.ts';
 import type { Sentence } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
@@ -92,13 +93,20 @@ function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): N
 /** `the chairman, Delbert Haines,`: from a description to the name that explains it. */
 export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhrase | null {
   if (phrase?.name !== null || clauses.tokens[phrase.to]?.text !== ',') return phrase;
-  const name = clauses.nameAt[phrase.to + 1];
+  const start = phrase.to + 1;
+  const name = clauses.nameAt[start];
   if (name === undefined) return phrase;
-  let to = phrase.to + 2;
+  let to = start + 1;
   while (clauses.nameAt[to] === name) to += 1;
-  const from = appositionBefore(clauses.tokens, phrase.to + 1, to)?.from;
+  const from = appositionBefore(clauses.tokens, start, to)?.from;
   return from !== undefined && from >= phrase.from && from <= phrase.head
-    ? { from: phrase.to + 1, to, head: to - 1, name }
+    ? // A first name says little without whose relative it names: `Ruhl's son, Clive,`.
+      {
+        from: to === start + 1 && isRelative(clauses.tokens, start) ? phrase.from : start,
+        to,
+        head: to - 1,
+        name,
+      }
     : phrase;
 }
 

@@ -19,6 +19,15 @@ export function givesName(tokens: readonly Token[], from: number): boolean {
   );
 }
 
+/** Those who are told of by their first names. */
+const RELATIVE =
+  /^(?:child|baby|son|daughter|brother|sister|wife|husband|mother|father|grandson|granddaughter|nephew|niece|cousin|partner|girlfriend|boyfriend|fiancée?)$/u;
+
+/** Whether a name stands behind the word for a relative and a comma: `their younger daughter, Ada`. */
+export function isRelative(tokens: readonly Token[], from: number): boolean {
+  return tokens[from - 1]?.text === ',' && RELATIVE.test(tokens[from - 2]?.lower ?? '');
+}
+
 /** Whether the name before or behind, in a list, begins with a first name. */
 export function isListed(tokens: readonly Token[], { from, to }: NameRun): boolean {
   const joins = (i: number): boolean => /^(?:,|and)$/.test(tokens[i]?.lower ?? '');

@@ -9,6 +9,7 @@ import {
   isAcronym,
   isBody,
   isListed,
+  isRelative,
   isSpeechVerb,
   roleWithin,
 } from './around-name.ts';
@@ -60,6 +61,8 @@ const EVIDENCE: readonly Evidence[] = [
   },
   // a man who gave his name only as Benny
   { weight: 2, holds: ({ tokens, run }) => givesName(tokens, run.from) },
+  // his youngest child, Ada, had
+  { weight: 2, holds: ({ tokens, run, first }) => isFirstName(first) && isRelative(tokens, run.from) },
   // the shipping line Delta Navigatie
   { weight: -3, holds: ({ tokens, run }) => isBody(tokens[run.from - 1]) },
   // Hope Villas, Grace Holdings: first names that are words as often.

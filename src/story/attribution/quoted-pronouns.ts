@@ -1,0 +1,92 @@
+import type { Gender } from '../../domain/story.ts';
+import type { Passage } from '../passage.ts';
+import type { CastPerson, NameMention } from '../people/person.ts';
+import type { AttributedQuote } from './attribute.ts';
+import { wantedBy } from './pronouns.ts';
+import type { Pronouns } from './pronouns.ts';
+
+/** A pronoun between quotation marks and the person it points at. Offsets are in the passage's text. */
+export interface QuotedPronoun {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+  readonly person: CastPerson;
+}
+
+/** Somebody named or pointed at in a passage. */
+interface Named {
+  readonly passage: number;
+  readonly start: number;
+  readonly person: CastPerson;
+}
+
+/** Paragraphs a pronoun may reach back over. */
+const REACH = 3;
+/** Names looked back over: keeps a paragraph of thousands of names linear. */
+const LONGEST_LOOK = 50;
+
+/**
+ * Resolves he, she, him and her inside quotations, in reading order: nobody speaks of themselves so, and so they
+ * mean the one named last before who fits and is not the speaker. A damaged paragraph between ends the search.
+ */
+export function resolveQuotedPronouns(
+  passages: readonly Passage[],
+  mentionsOf: readonly (readonly NameMention[])[],
+  pronouns: Pronouns,
+  quotes: readonly AttributedQuote[],
+): QuotedPronoun[] {
+  const outside = new Map<number, Named[]>();
+  for (const { passage, start, antecedent } of pronouns.byToken.values()) {
+    const bearer = antecedent?.bearer ?? null;
+    if (bearer === null || 'phrase' in bearer) continue;
+    const here = outside.get(passage) ?? [];
+    outside.set(passage, here);
+    here.push({ passage, start, person: bearer });
+  }
+  const speakers = new Map(
+    quotes.flatMap(({ segments, speaker }) =>
+      segments.map(({ passage, start }) => [rangeKey(passage, start), speaker?.person ?? null]),
+    ),
+  );
+  const found: QuotedPronoun[] = [];
+  let named: Named[] = [];
+  for (const passage of passages) {
+    if (passage.damaged) named = [];
+    const here = [...(mentionsOf[passage.index] ?? []), ...(outside.get(passage.index) ?? [])].sort(
+      (a, b) => a.start - b.start,
+    );
+    let next = 0;
+    for (const [piece, { start }] of passage.pieces.entries()) {
+      const speaker = speakers.get(rangeKey(passage, start)) ?? null;
+      for (const token of passage.inner[piece] ?? []) {
+        const wanted = wantedBy(token);
+        if (wanted === null) continue;
+        for (let one = here[next]; one !== undefined && one.start < token.start; one = here[next]) {
+          named.push(one);
+          next += 1;
+        }
+        const person = whoFits(named, passage.index, wanted.gender, speaker);
+        if (person === null) continue;
+        found.push({ passage, start: token.start, end: token.end, person });
+        named.push({ passage: passage.index, start: token.start, person });
+      }
+    }
+    named.push(...here.slice(next));
+    named = named.slice(-LONGEST_LOOK);
+  }
+  return found;
+}
+
+const rangeKey = (passage: Passage, start: number): string => `${passage.index}:${start}`;
+
+/** The one named last within reach who is of the gender and is not the speaker; null if there is nobody. */
+function whoFits(
+  named: readonly Named[],
+  passage: number,
+  gender: Gender,
+  speaker: CastPerson | null,
+): CastPerson | null {
+  const near = named.slice(-LONGEST_LOOK).filter((one) => passage - one.passage <= REACH);
+  const others = near.filter(({ person }) => person !== speaker);
+  return others.findLast(({ person }) => person.gender === gender)?.person ?? null;
+}
