@@ -3,8 +3,8 @@ import type { Span } from '../domain/span.ts';
 import type { FurnitureKind, ParagraphKind } from '../domain/story.ts';
 import { MappedText, type TextWriter } from './mapped-text.ts';
 
-/** What a field of a format says of a story. */
-export type FieldKind = Exclude<FurnitureKind, 'OTHER'> | 'AUTHOR' | 'KEYWORD';
+/** What a field of a format says of a story; nothing, if OTHER, such as the message that a mail answers. */
+export type FieldKind = FurnitureKind | 'AUTHOR' | 'KEYWORD';
 
 /** A field of a format, such as the headline; by its place in the news item's text. */
 export interface Field {

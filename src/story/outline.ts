@@ -11,6 +11,7 @@ import type {
   StorySpeaker,
 } from '../domain/story.ts';
 import { Places } from './places.ts';
+import { printedWords, type PrintedWords } from './printed-words.ts';
 
 /** Columns a line of running text may take. */
 const WIDTH = 100;
@@ -34,20 +35,24 @@ const FORMAT_WORDS: Readonly<Record<SourceFormat, string>> = {
 
 /**
  * A parsed file as text for people: what `wiregraph show` prints and what golden files hold. Places are
- * line:column of the source, both from 1, columns in UTF-16 units.
+ * line:column of the source, both from 1, columns in UTF-16 units; words are those that readers see, whatever the format.
  */
 export function outline(source: SourceText, parsed: ParsedSource): string {
   const places = new Places(source.text);
   const lines = [`file         ${source.path} (${source.encoding}, ${source.sizeInBytes} bytes)`];
   if (parsed.format !== 'PLAIN_TEXT') lines.push(`format       ${FORMAT_WORDS[parsed.format]}`);
   if (parsed.stories.length === 0) lines.push('stories      none');
-  for (const story of parsed.stories) lines.push('', ...storyLines(source.text, story, places));
+  const words = parsed.stories.length === 0 ? [] : printedWords(source);
+  for (const [index, story] of parsed.stories.entries()) {
+    const printed = words[index];
+    if (printed !== undefined) lines.push('', ...storyLines(printed, story, places));
+  }
   if (parsed.diagnostics.length > 0)
     lines.push('', 'THE FILE', ...parsed.diagnostics.map((one) => diagnosticLine(one, places)));
   return `${lines.join('\n')}\n`;
 }
 
-function storyLines(text: string, story: Story, places: Places): string[] {
+function storyLines(printed: PrintedWords, story: Story, places: Places): string[] {
   return [
     ...headLines(story),
     '',
@@ -58,7 +63,7 @@ function storyLines(text: string, story: Story, places: Places): string[] {
     ...section('PEOPLE AND SOURCES', story.speakers.flatMap(speakerLines)),
     ...section(
       'QUOTATIONS',
-      story.quotes.flatMap((quote) => quoteLines(text, story, quote, places)),
+      story.quotes.flatMap((quote) => quoteLines(printed, story, quote, places)),
     ),
     ...section(
       'DIAGNOSTICS',
@@ -110,25 +115,24 @@ function speakerLines({ kind, name, alternateNames, descriptions, mentions }: St
   return wrapped(`    ${KIND_WORDS[kind].padEnd(12)} `, `${name};${also}${known} ${where}`);
 }
 
-function quoteLines(text: string, story: Story, quote: StoryQuote, places: Places): string[] {
+function quoteLines(printed: PrintedWords, story: Story, quote: StoryQuote, places: Places): string[] {
   const speaker = quote.speaker === null ? undefined : story.speakers[quote.speaker];
   const name = speaker === undefined ? 'nobody' : `${speaker.name} (${KIND_WORDS[speaker.kind]})`;
   const where = quote.segments.map(({ start }) => places.at(start)).join(' ');
   const wordsOf = (spans: readonly Span[]) =>
-    spans.map(({ start, end }) => `“${joinedLines(text.slice(start, end))}”`).join(' + ');
+    spans.map((span) => `“${joinedLines(printed(span))}”`).join(' + ');
   const words = wordsOf(quote.segments);
   const content = wordsOf(quote.content);
   return [
     ...wrapped(`${String(quote.position).padStart(3)} ${quote.kind.padEnd(8)} ${where.padEnd(7)} `, words),
     ...(content === words ? [] : wrapped('        all ', content)),
     `        by ${name}`,
-    ...(quote.attribution === null ? [] : attributionLines(text, story, quote.attribution)),
+    ...(quote.attribution === null ? [] : attributionLines(printed, story, quote.attribution)),
   ];
 }
 
-function attributionLines(text: string, story: Story, attribution: Attribution): string[] {
-  const exact = (span: Span | null) =>
-    span === null ? 'none' : `“${joinedLines(text.slice(span.start, span.end))}”`;
+function attributionLines(printed: PrintedWords, story: Story, attribution: Attribution): string[] {
+  const exact = (span: Span | null) => (span === null ? 'none' : `“${joinedLines(printed(span))}”`);
   const nameOf = (index: number | null) =>
     index === null ? 'nobody' : (story.speakers[index]?.name ?? 'nobody');
   const { mention, cue, method, confidence, explanation, via, alternatives } = attribution;

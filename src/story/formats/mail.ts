@@ -3,6 +3,7 @@ import type { MappedText } from '../mapped-text.ts';
 import { NewsItemBuilder, type FieldKind, type NewsItem } from '../news-item.ts';
 import { decodeWords, fieldOf, parameterOf, readHeader, type MessageHeader } from './mime-header.ts';
 import { noteLanguage, withText, writeHtmlBody, type FormatReading } from './reading.ts';
+import { withoutMailboxMarks, writeMailText } from './mail-text.ts';
 import { decodeBody } from './transfer-encoding.ts';
 
 const FIELDS: readonly (readonly [kind: FieldKind, name: string])[] = [
@@ -14,6 +15,9 @@ const FIELDS: readonly (readonly [kind: FieldKind, name: string])[] = [
 /** What mail programs put before the subject of an answer or of a message passed on. */
 const REPLY = /^(?:(?:re|fwd?|aw|wg)\s*:\s*)+/iu;
 
+/** The same of a message passed on. */
+const PASSED_ON = /^\s*(?:(?:re|aw)\s*:\s*)*(?:fwd?|wg)\s*:/iu;
+
 /** Parts inside one another, at most. */
 const DEEPEST = 20;
 
@@ -22,10 +26,10 @@ const FROM_LINE = /^From \S+ +\S.*\b\d{1,2}:\d{2}(?::\d{2})?\b.*\b\d{4}\b.*$/gmu
 
 /** Reads a message, or a mailbox of several. Null if the text is none. */
 export function readMail(source: MappedText): FormatReading | null {
-  const stretches = messagesOf(source.text);
+  const { stretches, isMailbox } = messagesOf(source.text);
   const messages = stretches.map((span) => ({ span, header: readHeader(source, span.start) }));
   const items = messages.flatMap(({ span, header }) =>
-    header !== null && isMessage(header) ? [readMessage(source, header, span)] : [],
+    header !== null && isMessage(header) ? [readMessage(source, header, span, isMailbox)] : [],
   );
   return items.length === 0 || items.length < messages.length ? null : withText('MAIL', items, []);
 }
@@ -41,21 +45,22 @@ function isMessage({ fields }: MessageHeader): boolean {
 }
 
 /** The messages of a mailbox without their first lines; one if the text is no mailbox. */
-function messagesOf(text: string): Span[] {
+function messagesOf(text: string): { readonly stretches: readonly Span[]; readonly isMailbox: boolean } {
   const start = text.search(/\S/u);
   const starts = [...text.matchAll(FROM_LINE)].filter(
     ({ index }) =>
       index === start || /(?:\r\n\r\n|\n\n|\r\r)$/u.test(text.slice(Math.max(0, index - 4), index)),
   );
-  if (starts[0]?.index !== start) return [{ start, end: text.length }];
-  return starts.map(({ 0: line, index }, number) => {
+  if (starts[0]?.index !== start) return { stretches: [{ start, end: text.length }], isMailbox: false };
+  const stretches = starts.map(({ 0: line, index }, number) => {
     const behind = index + line.length;
     const lineEnd = /^(?:\r\n?|\n)/u.exec(text.slice(behind, behind + 2))?.[0].length ?? 0;
     return { start: behind + lineEnd, end: starts[number + 1]?.index ?? text.length };
   });
+  return { stretches, isMailbox: true };
 }
 
-function readMessage(source: MappedText, header: MessageHeader, span: Span): NewsItem {
+function readMessage(source: MappedText, header: MessageHeader, span: Span, isMailbox: boolean): NewsItem {
   const builder = new NewsItemBuilder();
   for (const [kind, name] of FIELDS) {
     const value = fieldOf(header, name);
@@ -77,12 +82,11 @@ function readMessage(source: MappedText, header: MessageHeader, span: Span): New
   if (part !== undefined) {
     const encoding = fieldOf(part.header, 'content-transfer-encoding')?.text ?? '';
     const charset = parameterOf(typeOf(part.header), 'charset') ?? 'utf-8';
-    const text = decodeBody(source.slice(part.body), encoding, charset);
+    const body = source.slice(part.body);
+    const text = decodeBody(isMailbox ? withoutMailboxMarks(body) : body, encoding, charset);
+    const subject = fieldOf(header, 'subject');
     if (isType(part, 'text/html')) writeHtmlBody(builder, text);
-    else
-      builder.plainBody((writer) => {
-        writer.copy(text, { start: 0, end: text.text.length });
-      });
+    else writeMailText(builder, text, subject !== undefined && PASSED_ON.test(decodeWords(subject).text));
   }
   return builder.build(source.spanOf(span), fieldOf(header, 'message-id')?.text ?? null);
 }

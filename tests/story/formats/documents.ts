@@ -3,10 +3,13 @@ import type { SourceText } from '../../../src/domain/source.ts';
 import type { ParsedSource } from '../../../src/domain/story.ts';
 import { parseSource } from '../../../src/story/parse-source.ts';
 
-/** Parses a text as if it were the content of a file. */
-export function parseText(text: string, path = 'story'): ParsedSource {
-  const source: SourceText = { folder: 'f', path, encoding: 'utf-8', sizeInBytes: 0, sha256: '', text };
-  return parseSource(source);
+/** A text as if it were the content of a file. */
+export function sourceOf(text: string, path = 'story'): SourceText {
+  return { folder: 'f', path, encoding: 'utf-8', sizeInBytes: 0, sha256: '', text };
+}
+
+export function parseText(text: string, path?: string): ParsedSource {
+  return parseSource(sourceOf(text, path));
 }
 
 const xml = (text: string): string =>

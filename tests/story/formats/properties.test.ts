@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../../src/domain/span.ts';
 import type { Story } from '../../../src/domain/story.ts';
-import { FORMATS, nitf, ninjs, parseText, squeeze, storyParagraphs, unmarked } from './documents.ts';
+import { printedWords } from '../../../src/story/printed-words.ts';
+import {
+  FORMATS,
+  nitf,
+  ninjs,
+  parseText,
+  sourceOf,
+  squeeze,
+  storyParagraphs,
+  unmarked,
+} from './documents.ts';
 
 const formats = Object.entries(FORMATS);
 const HEADLINE = 'Levy & sea wall split “old” Varnhavn';
@@ -43,6 +53,10 @@ describe.each(formats)('a story in %s', (_name, write) => {
         expect(inParagraphs(story, text)).toEqual(inParagraphs(plain, plainText));
         expect(story.quotes.map(({ text: words }) => words)).toEqual(
           plain.quotes.map(({ text: words }) => words),
+        );
+        const [printed] = printedWords(sourceOf(text));
+        expect(story.quotes.map(({ segments }) => segments.map((span) => printed?.(span)).join(''))).toEqual(
+          story.quotes.map(({ text: words }) => words),
         );
       }),
       { numRuns: 60 },
