@@ -8,6 +8,9 @@ export interface Description {
   readonly modifiers: ReadonlySet<string>;
 }
 
+/** The head of `the 19-year-old`. */
+export const AGE = 'year-old';
+
 /** Takes a phrase apart; words in lower case. */
 export function describe(words: readonly string[]): Description {
   const stop = words.findIndex((word, index) => index > 0 && PREPOSITIONS.has(word));

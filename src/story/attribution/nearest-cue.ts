@@ -7,7 +7,7 @@ import { cueAt, isPassiveSpeech, phraseOfCue } from './cue-phrase.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { nounCueAt } from './noun-cue.ts';
-import { canSpeak } from './resolve.ts';
+import { canSpeak } from './can-speak.ts';
 import { canJudge } from './somebody.ts';
 import { isLooseWord } from './verbs.ts';
 import { explained, LONGEST_REACH } from './verb-subject.ts';

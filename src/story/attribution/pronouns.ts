@@ -23,6 +23,11 @@ export interface Pronouns {
   readonly byToken: ReadonlyMap<string, PronounMention>;
   /** Phrases for one person without a name that are subjects of a sentence, in reading order. */
   introduced(): readonly UnnamedPhrase[];
+  /**
+   * The person that `the Croatian` or `the 19-year-old` at a token of a passage means: the subject of the sentence
+   * before; at the start of a paragraph the only person named in the paragraph before. Null if there is none.
+   */
+  subjectBefore(passage: number, token: number): Antecedent | null;
 }
 
 export const pronounKey = (passage: number, token: number): string => `${passage}:${token}`;
@@ -82,6 +87,20 @@ class PronounReader implements Pronouns {
         ),
       ),
     );
+  }
+
+  subjectBefore(passage: number, token: number): Antecedent | null {
+    const here = this.#passages[passage]?.sentences.findIndex(({ from, to }) => from <= token && token < to);
+    for (let s = (here ?? 0) - 1; s >= 0; s -= 1) {
+      const people = this.#sentence(passage, s).filter(isNamed);
+      const subject =
+        people.find(({ part }) => part === 'SPEAKS') ?? people.find(({ part }) => part === 'SUBJECT');
+      if (people.length > 0) return subject ?? null;
+    }
+    const before = this.#passages[passage - 1];
+    if (before === undefined || before.damaged) return null;
+    const people = before.sentences.flatMap((_, s) => this.#sentence(before.index, s).filter(isNamed));
+    return new Set(people.map(({ bearer }) => bearer)).size === 1 ? (people[0] ?? null) : null;
   }
 
   #namesOf(passage: number): ReadonlyMap<number, NameMention> {
@@ -174,6 +193,8 @@ class PronounReader implements Pronouns {
     return null;
   }
 }
+
+const isNamed = ({ bearer }: Antecedent): boolean => bearer !== null && !('phrase' in bearer);
 
 function isPronoun(token: Token | undefined): boolean {
   return token !== undefined && wantedBy(token) !== null;

@@ -4,15 +4,15 @@ import type { AttributionStep } from '../../domain/story.ts';
 import type { NameMention } from '../people/person.ts';
 import { tokensSpan } from '../passage.ts';
 import type { Passage } from '../passage.ts';
-import type { Token } from '../tokens.ts';
-import { DETERMINERS, INDEFINITE, SUBJECT_PRONOUNS } from '../words/function-words.ts';
+import { DETERMINERS, INDEFINITE } from '../words/function-words.ts';
+import { isDemonym } from '../words/demonyms.ts';
 import { isNationality } from '../words/gazetteer.ts';
-import { BODIES, GROUPS, ORGANIZATION_WORDS, QUANTITIES, isRole } from '../words/roles.ts';
-import { isSomebody } from '../words/somebody.ts';
+import { BODIES, GROUPS, ORGANIZATION_WORDS, isRole } from '../words/roles.ts';
 import type { Antecedent } from './antecedent.ts';
 import { pronounKey } from './pronouns.ts';
 import type { Pronouns } from './pronouns.ts';
-import { describe } from './description.ts';
+import { canSpeak, isLonePronoun, isRoleOrOne } from './can-speak.ts';
+import { AGE, describe } from './description.ts';
 import type { Description } from './description.ts';
 import type { IntroducedSources } from './introduced-sources.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -55,27 +55,6 @@ const SURE = {
 export function spanOfPhrase(clauses: Clauses, phrase: NounPhrase): Span {
   return tokensSpan(clauses.passage, phrase.from, phrase.to);
 }
-
-/** Whether words can name a speaker at all, known or not: `scarf-pin orders "fell"` has a subject that cannot speak. */
-export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
-  const head = clauses.tokens[phrase.head];
-  if (head === undefined) return false;
-  if (phrase.name !== null || head.capital || head.lower === 'and' || isLonePronoun(phrase, head))
-    return true;
-  return (
-    head.kind === 'number' ||
-    QUANTITIES.has(head.lower) ||
-    isRoleOrOne(head) ||
-    isSomebody(head.lower) ||
-    DETERMINERS.has(clauses.tokens[phrase.from]?.lower ?? '')
-  );
-}
-
-/** `he`, and the `his` of `his promise that`. */
-const isLonePronoun = ({ from, to }: NounPhrase, head: Token): boolean =>
-  to - from === 1 && (SUBJECT_PRONOUNS.has(head.lower) || /^(?:his|her|its|their)$/.test(head.lower));
-
-const isRoleOrOne = ({ lower }: Token): boolean => isRole(lower) || /^(?:one|another|nobody)$/.test(lower);
 
 /** Finds who is meant by the words next to a quotation. */
 export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
@@ -151,6 +130,7 @@ function resolveAntecedent(resolver: Resolver, antecedent: Antecedent): Resoluti
 function isOrganization(clauses: Clauses, phrase: NounPhrase, group: boolean): boolean {
   const head = clauses.tokens[phrase.head];
   if (head === undefined || (group && !BODIES.has(head.lower)) || (!group && !head.capital)) return false;
+  if (isDemonym(head.lower) && phrase.head === phrase.from + 1) return false;
   const article = clauses.tokens[phrase.from]?.lower ?? '';
   if (!head.capital && (article === 'a' || article === 'an')) return false;
   const words = clauses.tokens
@@ -183,10 +163,12 @@ function resolveDescription(resolver: Resolver, clauses: Clauses, phrase: NounPh
   const article = words[0] ?? '';
   const definite = article === 'the' || article === 'this' || article === 'that';
   if (definite) {
-    const named = isRole(wanted.head)
-      ? resolver.titles.bearerBefore(wanted, passage.index, tokens[phrase.from]?.start ?? 0)
-      : null;
-    if (named !== null) return resolveTitle(resolver, passage, span, named);
+    const named =
+      isRole(wanted.head) || wanted.head === AGE
+        ? resolver.titles.bearerBefore(wanted, passage.index, tokens[phrase.from]?.start ?? 0)
+        : null;
+    const rule = wanted.head === AGE ? 'DESCRIPTION' : 'TITLE';
+    if (named !== null) return resolveTitle(resolver, passage, span, named, rule);
     const earlier =
       resolver.roster.unnamedFitting(wanted, span.start) ?? introducedEntry(resolver, wanted, span.start);
     if (earlier?.printed != null) {
@@ -198,7 +180,9 @@ function resolveDescription(resolver: Resolver, clauses: Clauses, phrase: NounPh
       };
     }
     const later = resolver.titles.onlyBearer(wanted);
-    if (later !== null) return resolveTitle(resolver, passage, span, later);
+    if (later !== null) return resolveTitle(resolver, passage, span, later, 'TITLE');
+    const described = resolveTrait(resolver, clauses, phrase, wanted);
+    if (described !== null) return described;
   }
   const first = tokens[phrase.from];
   const last = tokens[phrase.to - 1];
@@ -213,13 +197,50 @@ function resolveDescription(resolver: Resolver, clauses: Clauses, phrase: NounPh
   return { entry, chain: [], confidence: SURE.UNNAMED };
 }
 
-/** From an office to a name of the person who holds it. */
-function resolveTitle(resolver: Resolver, passage: Passage, span: Span, named: NameMention): Resolution {
+/** `the Croatian`, `the 19-year-old`: whoever the sentence before is about, unless the story tells that one otherwise. */
+function resolveTrait(
+  resolver: Resolver,
+  clauses: Clauses,
+  phrase: NounPhrase,
+  wanted: Description,
+): Resolution | null {
+  const { passage } = clauses;
+  const age = wanted.head === AGE ? Number([...wanted.modifiers].at(-1)) : null;
+  if (age === null && !isDemonym(wanted.head)) return null;
+  const meant = resolver.pronouns.subjectBefore(passage.index, phrase.from);
+  const person = meant?.bearer ?? null;
+  if (meant === null || person === null || 'phrase' in person) return null;
+  if (age !== null && person.ages.size > 0 && !person.ages.has(age)) return null;
+  const origins = [...person.descriptions.keys()].flatMap((text) =>
+    text
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => isNationality(fold(word))),
+  );
+  if (age === null && origins.length > 0 && !origins.includes(wanted.head)) return null;
+  const span = spanOfPhrase(clauses, phrase);
+  const rest = resolveAntecedent(resolver, meant);
+  resolver.roster.mention(resolver.roster.person(person), passage, span);
+  return {
+    entry: rest.entry,
+    chain: [{ from: span, to: antecedentSpan(resolver, meant), rule: 'DESCRIPTION' }, ...rest.chain],
+    confidence: SURE.DESCRIPTION,
+  };
+}
+
+/** From an office or an age to a name of the person who has it. */
+function resolveTitle(
+  resolver: Resolver,
+  passage: Passage,
+  span: Span,
+  named: NameMention,
+  rule: 'TITLE' | 'DESCRIPTION',
+): Resolution {
   resolver.roster.mention(resolver.roster.person(named.person), passage, span);
   const rest = resolveName(resolver, named);
   return {
     entry: rest.entry,
-    chain: [{ from: span, to: nameSpan(resolver, named), rule: 'TITLE' }, ...rest.chain],
+    chain: [{ from: span, to: nameSpan(resolver, named), rule }, ...rest.chain],
     confidence: SURE.TITLE,
   };
 }

@@ -1,6 +1,6 @@
 import type { CastPerson, NameMention } from '../people/person.ts';
 import { countWhile } from '../ordered.ts';
-import { describeText } from './description.ts';
+import { AGE, describeText } from './description.ts';
 import type { Description } from './description.ts';
 
 /** Modifiers that make another office of the same head. */
@@ -48,6 +48,9 @@ export class Titles {
   constructor(people: readonly CastPerson[]) {
     for (const person of people) {
       const titles = [...person.descriptions.keys()].slice(0, MOST_TITLES).map(describeText);
+      // Finn Haddow, 19, is the 19-year-old.
+      for (const age of [...person.ages].slice(0, MOST_TITLES))
+        titles.push({ head: AGE, modifiers: new Set([String(age)]) });
       for (const [head, same] of Map.groupBy(titles, (title) => title.head)) {
         const titled = this.#byHead.get(head) ?? [];
         this.#byHead.set(head, titled);

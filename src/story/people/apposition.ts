@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../words/function-words.ts';
+import { isDemonym } from '../words/demonyms.ts';
 import { isRole } from '../words/roles.ts';
 
 /** Longest apposition looked at, in tokens: longer ones tell a story, not a description. */
@@ -23,7 +24,8 @@ export function appositionAfter(text: string, tokens: readonly Token[], to: numb
     const token = tokens[end];
     if (token === undefined || token.kind === 'quote' || SUBORDINATORS.has(token.lower)) break;
     if (token.kind === 'punctuation' && !/^['’]s?$|^-$/u.test(token.text)) break;
-    role ||= isRole(token.lower);
+    // Peter Orme, a Norwegian, won.
+    role ||= isRole(token.lower) || isDemonym(token.lower);
     end += 1;
   }
   const first = tokens[from];

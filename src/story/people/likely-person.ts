@@ -28,6 +28,13 @@ const COUNTRIES_AND_FAMILIES = new Set(
   'jordan chad georgia israel ireland holland france england wales'.split(' '),
 );
 
+/** Words for bodies and places that are family names as well. */
+const FAMILIES_TOO = new Set(
+  'banks house hall church park lake street power post press court camp day steel palace bridge castle'.split(
+    ' ',
+  ),
+);
+
 /** Titles that ships, inns and prizes bear with an article: the King Orme. */
 const ROYAL = /^(?:King|Queen|Prince|Princess|Lord|Lady|Duke)$/;
 
@@ -168,10 +175,12 @@ export function looksLikePerson(found: FoundRun, usages: Usages): boolean {
 }
 
 /** What no evidence outweighs: a body by its last word, a place, letters, an office without a name. */
-function isSomethingElse({ name, folded, last }: Candidate): boolean {
+function isSomethingElse(candidate: Candidate): boolean {
+  const { name, folded, last } = candidate;
   if (
-    folded.some((word) => ORGANIZATION_WORDS.has(word) && !isFirstName(word)) ||
-    ORGANIZATION_WORDS.has(last)
+    !hasFamilyOfABody(candidate) &&
+    (folded.some((word) => ORGANIZATION_WORDS.has(word) && !isFirstName(word)) ||
+      ORGANIZATION_WORDS.has(last))
   )
     return true;
   if (isPlace(folded.join(' '))) return true;
@@ -181,4 +190,10 @@ function isSomethingElse({ name, folded, last }: Candidate): boolean {
   if (ROLES.has(last) && ROLES.has(folded.at(-2) ?? '')) return true;
   // `talks with Ruhl Latvia's envoy left`: two names that only stand side by side.
   return isCountry(last) && !COUNTRIES_AND_FAMILIES.has(last);
+}
+
+/** Captain Leroy Banks, or Leroy Banks where the story goes on with `Banks said`; but Prince Charles Hospital. */
+function hasFamilyOfABody({ name, first, last, run, tokens, usage }: Candidate): boolean {
+  if (name.length !== 2 || !FAMILIES_TOO.has(last) || !isFirstName(first)) return false;
+  return usage.speaks > 0 || (run.titled && !ROYAL.test(tokens[run.from]?.text ?? ''));
 }

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Kept only with a capital letter, since `he was ill.` ends a sentence and `Peoria, Ill.` does not. */
 export const ABBREVIATIONS = words(`
-  mr mrs ms dr prof rev hon gov sen rep reps sens gen lt col maj capt sgt cpl cmdr adm brig st jr sr pres rt
+  mr mrs ms dr prof rev hon gov sen rep reps sens gen lt col maj capt sgt det insp supt cpl cmdr adm brig st jr sr pres rt
   jan feb mar apr jun jul aug sep sept oct nov dec no vs etc inc corp ltd co bros dept gens pfc spc ft mt
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn
   tex va vt wash wis wyo`);

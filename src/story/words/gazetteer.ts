@@ -73,8 +73,22 @@ export function isCommonWord(folded: string): boolean {
   return COMMON_WORDS.has(folded);
 }
 
+/**
+ * First names that English news gives to men and to women, though a list of names in each language gives them to one:
+ * Jean is a Frenchman and an Englishwoman. A gender that is wrong does harm, one that is not known does none.
+ */
+const BORNE_BY_BOTH: ReadonlySet<string> = new Set(
+  `alex angel andrea ashley avery blair cameron casey chris corey dale dana darcy devon dominique drew dylan elisha emerson
+  finley frankie gabriele hayden jaden jan jean jess jesse jodie jordan jules kelly kerry kim kit lee leslie lindsay
+  lindsey loren lynn mackenzie madison micah mickey nicky quinn reese remy riley rory rowan ryan sam sandy shannon shea
+  shelby sidney simone skylar spencer stacy stevie sydney tracy tyler val wei yuki`
+    .trim()
+    .split(/\s+/),
+);
+
 /** Gender that a folded first name tells; null if unknown or given to both. Hyphenated names go by their first part. */
 export function genderOfFirstName(folded: string): 'MALE' | 'FEMALE' | null {
+  if (BORNE_BY_BOTH.has(folded)) return null;
   if (male.has(folded)) return 'MALE';
   if (female.has(folded)) return 'FEMALE';
   if (either.has(folded)) return null;

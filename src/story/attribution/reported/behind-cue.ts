@@ -6,7 +6,7 @@ import { phraseOfCue } from '../cue-phrase.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { findingOf } from '../finding.ts';
 import type { Clauses } from '../noun-phrase.ts';
-import { canSpeak } from '../resolve.ts';
+import { canSpeak } from '../can-speak.ts';
 import { canJudge } from '../somebody.ts';
 import { isLooseWord } from '../verbs.ts';
 import { attributesQuote } from './attributes-quote.ts';

@@ -1,0 +1,28 @@
+import type { Token } from '../tokens.ts';
+import { DETERMINERS, SUBJECT_PRONOUNS } from '../words/function-words.ts';
+import { QUANTITIES, isRole } from '../words/roles.ts';
+import { isSomebody } from '../words/somebody.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+
+/** Whether words can name a speaker at all, known or not: `scarf-pin orders "fell"` has a subject that cannot speak. */
+export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
+  const head = clauses.tokens[phrase.head];
+  if (head === undefined) return false;
+  if (phrase.name !== null || head.capital || head.lower === 'and' || isLonePronoun(phrase, head))
+    return true;
+  return (
+    head.kind === 'number' ||
+    QUANTITIES.has(head.lower) ||
+    isRoleOrOne(head) ||
+    isSomebody(head.lower) ||
+    DETERMINERS.has(clauses.tokens[phrase.from]?.lower ?? '')
+  );
+}
+
+/** `he`, and the `his` of `his promise that`. */
+export const isLonePronoun = ({ from, to }: NounPhrase, head: Token): boolean =>
+  to - from === 1 && (SUBJECT_PRONOUNS.has(head.lower) || /^(?:his|her|its|their)$/.test(head.lower));
+
+/** An office or calling, or a word that stands for one person. */
+export const isRoleOrOne = ({ lower }: Token): boolean =>
+  isRole(lower) || /^(?:one|another|nobody)$/.test(lower);

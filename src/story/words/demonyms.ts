@@ -1,0 +1,17 @@
+import { isNationality } from './gazetteer.ts';
+
+/** Nouns for one person from somewhere that are no adjectives. */
+const NOUNS = new Set(
+  `dane swede finn pole turk kurd serb croat slovak slovene czech scot briton spaniard icelander netherlander
+  new-zealander kiwi filipino filipina afghan thai swiss luxembourger liechtensteiner greenlander londoner parisian
+  new-yorker berliner muscovite glaswegian liverpudlian mancunian aussie`.split(/\s+/),
+);
+const PEOPLES = /^(?:english|french|dutch|irish|welsh|scots|cornish|ulster|york?shire|chinese)-?(?:wo)?man$/;
+
+/**
+ * Whether a lower-case noun means one person by where that person is from: the Croatian, the Dane, the Frenchwoman.
+ * Not `the French`, who are many.
+ */
+export function isDemonym(word: string): boolean {
+  return NOUNS.has(word) || PEOPLES.test(word) || (/(?:an|li|qi|ti|ri)$/.test(word) && isNationality(word));
+}
