@@ -2,10 +2,11 @@ import process from 'node:process';
 import { type Command, Option } from 'commander';
 import type { Diagnostic, DiagnosticSeverity } from '../domain/diagnostic.ts';
 import { Places } from '../story/places.ts';
+import { CheckedCorrections } from './check-corrections.ts';
 import { CodeSummary } from './code-summary.ts';
 import { excerpt } from './excerpt.ts';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
-import { readInputs } from './inputs.ts';
+import { isFolder, readInputs } from './inputs.ts';
 import { SEVERITIES, severityText, WORDS } from './severities.ts';
 import { print, printPatiently } from './terminal.ts';
 import { count, list, stories } from './wording.ts';
@@ -15,7 +16,8 @@ export function addCheck(program: Command): void {
   program
     .command('check')
     .description(
-      'List what is odd in stories as compilers do, each with its place, and what to do about it. Uses no index.',
+      'List what is odd in stories, and in the people.yaml of a folder, as compilers do: each with its place, and ' +
+        'what to do about it. Uses no index.',
     )
     .argument('[path...]', 'folders and files; - reads standard input', ['.'])
     .addOption(
@@ -49,17 +51,10 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
   const least = SEVERITIES.findIndex((severity) => WORDS[severity] === options.minimumSeverity);
   const found: Record<DiagnosticSeverity, number> = { INFO: 0, WARNING: 0, ERROR: 0 };
   const byCode = new CodeSummary();
-  let files = 0;
-  let storyCount = 0;
-  for await (const { name, reading } of readInputs(paths)) {
-    const parsed = parseReading(reading);
-    const { text } = reading.source;
+  const tell = async (name: string, text: string, diagnostics: readonly Diagnostic[]): Promise<void> => {
     const places = new Places(text);
-    const diagnostics = [...parsed.diagnostics, ...parsed.stories.flatMap((story) => story.diagnostics)];
-    files += 1;
-    storyCount += parsed.stories.length;
     let lines = '';
-    for (const diagnostic of diagnostics.sort(byPlace)) {
+    for (const diagnostic of diagnostics.toSorted(byPlace)) {
       found[diagnostic.severity] += 1;
       if (SEVERITIES.indexOf(diagnostic.severity) < least) continue;
       lines += lineOf(name, diagnostic, places);
@@ -67,6 +62,29 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
       byCode.add(diagnostic, name);
     }
     await printPatiently(lines);
+  };
+  const corrections = new Map<string, CheckedCorrections>();
+  for (const path of new Set(paths)) {
+    if (path === '-' || !(await isFolder(path))) continue;
+    const checked = await CheckedCorrections.read(path);
+    if (checked instanceof CheckedCorrections) corrections.set(path, checked);
+    else await tell(checked.name, checked.text, checked.diagnostics);
+  }
+  let files = 0;
+  let storyCount = 0;
+  for await (const { folder, name, reading } of readInputs(paths)) {
+    const parsed = parseReading(reading);
+    files += 1;
+    storyCount += parsed.stories.length;
+    await tell(name, reading.source.text, [
+      ...parsed.diagnostics,
+      ...parsed.stories.flatMap((story) => story.diagnostics),
+    ]);
+    if (folder !== null) corrections.get(folder)?.look(name, parsed.stories);
+  }
+  for (const checked of corrections.values()) {
+    const { name, text, diagnostics } = checked.remarks();
+    await tell(name, text, diagnostics);
   }
   const counts = [count(found.ERROR, 'error'), count(found.WARNING, 'warning'), `${found.INFO} info`];
   if (options.short !== true) await printPatiently(byCode.text());

@@ -7,6 +7,8 @@ import { listFolder } from '../sources/walk.ts';
 
 /** A file that was read without an index. */
 export interface Input {
+  /** The folder it was found in, as the person gave it; null for a file given by itself. */
+  readonly folder: string | null;
   /** What the person calls it: a path from where the command was run, or `-`. */
   readonly name: string;
   readonly reading: Reading;
@@ -36,9 +38,10 @@ export async function* readInputs(paths: readonly string[]): AsyncGenerator<Inpu
   const folders = new Set<string>();
   for (const path of paths) if (path !== '-' && (await isFolder(path))) folders.add(path);
   for (const path of paths) {
-    if (path === '-') yield { name: '-', reading: await readStream(process.stdin, STANDARD_INPUT) };
+    if (path === '-')
+      yield { folder: null, name: '-', reading: await readStream(process.stdin, STANDARD_INPUT) };
     else if (folders.has(path)) yield* readFolder(path);
-    else yield { name: path, reading: await readFile(path) };
+    else yield { folder: null, name: path, reading: await readFile(path) };
   }
 }
 
@@ -47,10 +50,10 @@ async function* readFolder(path: string): AsyncGenerator<Input> {
   const listing = await listFolder(basename(location), location);
   const nameOf = (file: { readonly path: string }): string => posix.join(path, file.path);
   for (const { reason, isFolder: closed, ...file } of listing.unreadable)
-    yield { name: nameOf(file), reading: unreadable(file, reason, closed) };
+    yield { folder: path, name: nameOf(file), reading: unreadable(file, reason, closed) };
   for (const file of listing.files) {
     const reading = await readSource(file);
-    if (reading !== null) yield { name: nameOf(file), reading };
+    if (reading !== null) yield { folder: path, name: nameOf(file), reading };
   }
 }
 
@@ -60,7 +63,8 @@ async function readFile(path: string): Promise<Reading> {
   return (await readSource(file)) ?? unreadable(file, 'it went away');
 }
 
-async function isFolder(path: string): Promise<boolean> {
+/** Errors: `SourceError` if there is nothing at the path. */
+export async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();
   } catch (error) {

@@ -1,9 +1,12 @@
 import type { IngestReport } from '../ingest/report.ts';
 import type { StoreCounts } from '../store/repository.ts';
-import { count, duration, number, PROGRAM, stories } from './wording.ts';
+import { CORRECTIONS_FILE } from '../sources/corrections.ts';
+import { count, duration, list, number, PROGRAM, stories } from './wording.ts';
 
 /** Problems told one by one; the rest is counted. */
 const PROBLEMS_TOLD = 10;
+/** Files left out, and corrections of nobody, that are named; the rest is counted. */
+const NAMES_TOLD = 5;
 
 /** What a run read, as lines for a person. */
 export function ingestLines(report: IngestReport): string[] {
@@ -26,13 +29,27 @@ export function ingestLines(report: IngestReport): string[] {
   }
   if (removed > 0)
     lines.push(`Dropped ${count(removed, 'file')} no longer in the folder, with the stories in them.`);
-  if (skipped > 0)
-    lines.push(`Left out ${count(skipped, 'file')} whose names say that they are not plain text.`);
+  if (skipped.length > 0)
+    lines.push(
+      `Left out ${count(skipped.length, 'file')} of kinds that hold no story, told by the name: ` +
+        `${some(skipped.map(({ folder, path }) => `${folder}/${path}`))}.`,
+    );
+  if (report.idleCorrections.length > 0)
+    lines.push(
+      `No story names ${some(report.idleCorrections.map(({ folder, name }) => `${name} (${folder}/${CORRECTIONS_FILE})`))}, ` +
+        'or only in files that the entry is not for; compare the spelling.',
+    );
   for (const { folder, path, message } of problems.slice(0, PROBLEMS_TOLD))
     lines.push(`Not read: ${folder}/${path}: ${message}`);
   if (problems.length > PROBLEMS_TOLD)
     lines.push(`… and ${number(problems.length - PROBLEMS_TOLD)} more; \`${PROGRAM} check\` lists them all.`);
   return lines;
+}
+
+/** The first of some names, and how many more there are. */
+function some(names: readonly string[]): string {
+  const more = names.length - NAMES_TOLD;
+  return more > 0 ? `${names.slice(0, NAMES_TOLD).join(', ')} and ${number(more)} more` : list(names);
 }
 
 function diagnosticsLine({ diagnostics: { ERROR, WARNING, INFO } }: IngestReport): string {

@@ -17,8 +17,6 @@ export interface PersonCorrection {
 /** The corrections of one folder. Plain data, so that it can be sent to a worker. */
 export interface Corrections {
   readonly people: readonly PersonCorrection[];
-  /** Changes with every change of them: stories are read again when it does. Empty where there are none. */
-  readonly digest: string;
 }
 
-export const NO_CORRECTIONS: Corrections = { people: [], digest: '' };
+export const NO_CORRECTIONS: Corrections = { people: [] };

@@ -3,16 +3,24 @@ import { fold } from '../domain/fold.ts';
 import { makeId } from '../domain/ids.ts';
 import type { Corrections, PersonCorrection } from '../domain/corrections.ts';
 
+/** Whether a correction is for a file, by the file's path relative to the folder that was read. */
+export function concerns({ files }: PersonCorrection, path: string): boolean {
+  return files === null || files.some((pattern) => matchesGlob(path, pattern));
+}
+
 /** The corrections that concern one file. */
 export class Corrector {
   readonly #byName = new Map<string, PersonCorrection>();
 
   /** @param path the file's, relative to the folder that was read */
   constructor({ people }: Corrections, path: string) {
-    const general = people.filter(({ files }) => files === null);
-    const special = people.filter(({ files }) => files?.some((pattern) => matchesGlob(path, pattern)));
+    const own = people.filter((person) => concerns(person, path));
     // Those for some files win over those for all.
-    for (const person of [...general, ...special])
+    const ordered = [
+      ...own.filter(({ files }) => files === null),
+      ...own.filter(({ files }) => files !== null),
+    ];
+    for (const person of ordered)
       for (const name of [person.name, ...person.same]) this.#byName.set(fold(name), person);
   }
 

@@ -6,6 +6,7 @@ import { listFolder, type FoundFile, type Listing } from '../sources/walk.ts';
 import { NO_CORRECTIONS, type Corrections } from '../domain/corrections.ts';
 import type { Repository, StoredSource } from '../store/repository.ts';
 import { claimFolders } from './claim-folders.ts';
+import { correctionsDigest, CorrectionsUse } from './corrections-use.ts';
 import type { Outcome } from './make-bundle.ts';
 import { ParserPool, usefulWorkers } from './parser-pool.ts';
 import { parserVersion } from './parser-version.ts';
@@ -78,12 +79,18 @@ export async function ingest(
   } = options;
   const tally = new Tally();
   const corrections = new Map<string, Corrections>();
-  for (const folder of folders) corrections.set(folder.name, await readCorrections(folder));
+  for (const folder of folders) {
+    const { people } = await readCorrections(folder);
+    corrections.set(folder.name, { people });
+  }
+  const use = new Map([...corrections].map(([folder, told]) => [folder, new CorrectionsUse(told)]));
   const listed = await Promise.all(
     folders.map(async (folder) => ({ folder, listing: await listFolder(folder.name, folder.location) })),
   );
   const entries = listed.flatMap(({ listing }) => entriesOf(listing));
-  tally.skipped = listed.reduce((sum, { listing }) => sum + listing.skipped.length, 0);
+  tally.skipped = listed.flatMap(({ folder: { name }, listing }) =>
+    listing.skipped.map((path) => ({ folder: name, path })),
+  );
   const sources = folders.length === 0 ? [] : await repository.storedSources(folders.map(({ name }) => name));
   tally.relocations = await claimFolders(repository, listed, sources);
   const stored = new Map(sources.map((source) => [keyOf(source), source]));
@@ -95,7 +102,8 @@ export async function ingest(
     const before = stored.get(keyOf(entry.file));
     const told = corrections.get(entry.file.folder) ?? NO_CORRECTIONS;
     // Other corrections make other records of the same bytes.
-    const madeBy = told.digest === '' ? version : `${version} ${told.digest}`;
+    const digest = correctionsDigest(told, entry.file.path);
+    const madeBy = digest === '' ? version : `${version} ${digest}`;
     if (before?.sha256 === reading.source.sha256 && before.parserVersion === madeBy)
       return { entry, reading, outcome: null };
     const outcome = await storeReading(repository, pool, {
@@ -121,8 +129,14 @@ export async function ingest(
             path,
             message: reading.diagnostics[0]?.message ?? 'It was refused.',
           });
-        if (outcome === null) tally.unchanged += 1;
-        else tally.add(outcome.bundle);
+        if (outcome === null) {
+          tally.unchanged += 1;
+          use.get(folder)?.unread(path);
+        } else {
+          tally.add(outcome.bundle);
+          for (const { correction } of outcome.bundle.appearances)
+            if (correction !== null) use.get(folder)?.found(correction);
+        }
         const failure = outcome?.failure ?? null;
         if (failure !== null) tally.problems.push({ folder, path, message: failure });
       }
@@ -138,6 +152,9 @@ export async function ingest(
   for (let start = 0; start < toRemove.length; start += REMOVALS_AT_ONCE)
     await repository.remove(toRemove.slice(start, start + REMOVALS_AT_ONCE));
   tally.removed = toRemove.length;
+  tally.idleCorrections = [...use].flatMap(([folder, one]) =>
+    one.idle().map(({ name }) => ({ folder, name })),
+  );
   await settlePeople(repository);
   return tally.report();
 }

@@ -21,8 +21,10 @@ export interface IngestReport {
   readonly unchanged: number;
   /** Files stored before that are gone; their stories are gone with them. */
   readonly removed: number;
-  /** Files left out because their names tell that they are no plain text. */
-  readonly skipped: number;
+  /** Files left out unread because their names tell a kind that holds no story, such as `.jpg`. */
+  readonly skipped: readonly { readonly folder: string; readonly path: string }[];
+  /** People of a `people.yaml` whom no story names that it is for, as far as this run can tell. */
+  readonly idleCorrections: readonly { readonly folder: string; readonly name: string }[];
   /** Folders that are read from another place than before. */
   readonly relocations: readonly Relocation[];
   /** Files and folders that could not be read, changed or not, in the order met. */
@@ -42,7 +44,8 @@ export class Tally {
   read = 0;
   unchanged = 0;
   removed = 0;
-  skipped = 0;
+  skipped: IngestReport['skipped'] = [];
+  idleCorrections: IngestReport['idleCorrections'] = [];
   stories = 0;
   quotations = 0;
   attributed = 0;
@@ -62,13 +65,15 @@ export class Tally {
 
   /** The report as of now. */
   report(): IngestReport {
-    const { files, read, unchanged, removed, skipped, relocations, stories, quotations, attributed } = this;
+    const { files, read, unchanged, removed, skipped, idleCorrections, relocations } = this;
+    const { stories, quotations, attributed } = this;
     return {
       files,
       read,
       unchanged,
       removed,
       skipped,
+      idleCorrections,
       relocations,
       problems: [...this.problems],
       stories,

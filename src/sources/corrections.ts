@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LineCounter, parseDocument, type Document } from 'yaml';
 import { fold } from '../domain/fold.ts';
-import { NO_CORRECTIONS, type Corrections, type PersonCorrection } from '../domain/corrections.ts';
+import type { Corrections, PersonCorrection } from '../domain/corrections.ts';
+import type { Span } from '../domain/span.ts';
+import { CorrectionsYaml, type YamlPath } from './corrections-yaml.ts';
+import { decode } from './decode.ts';
 import type { SourceFolder } from './folders.ts';
 import { reasonOf, SourceError, systemCode } from './source-error.ts';
 
@@ -13,74 +14,92 @@ export const CORRECTIONS_FILE = 'people.yaml';
 const KEYS = ['name', 'same', 'alias', 'different', 'sameAs', 'files'] as const;
 const EXAMPLE = 'for example `people: [{ name: Ann Lee, same: [A. Lee] }]`';
 
+/** The corrections of a folder with the text they were read from. */
+export interface CorrectionsFile extends Corrections {
+  readonly text: string;
+  /** Where each person of `people` stands in the text. */
+  readonly places: readonly Span[];
+}
+
+const NO_FILE: CorrectionsFile = { people: [], text: '', places: [] };
+
 /**
- * Reads the corrections of a folder; none where it has no `people.yaml`.
+ * Reads the corrections of a folder; none where it has no `people.yaml`. Its encoding is told as that of a story is.
  *
- * Errors: `SourceError` BAD_CORRECTIONS, with line and column, for a file that does not say what is expected: to go on
- * without it would undo what a person corrected.
+ * Errors: `CorrectionsError`, with line and column, for a file that does not say what is expected: to go on without it
+ * would undo what a person corrected. `SourceError` if it cannot be read.
  */
-export async function readCorrections({ name, location }: SourceFolder): Promise<Corrections> {
-  let text: string;
+export async function readCorrections({ name, location }: SourceFolder): Promise<CorrectionsFile> {
+  const place = `${name}/${CORRECTIONS_FILE}`;
+  let bytes: Uint8Array;
   try {
-    text = await readFile(join(location, CORRECTIONS_FILE), 'utf8');
+    bytes = await readFile(join(location, CORRECTIONS_FILE));
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return NO_CORRECTIONS;
-    throw new SourceError('UNREADABLE', `${name}/${CORRECTIONS_FILE} cannot be read: ${reasonOf(error)}.`, {
-      cause: error,
-    });
+    if (systemCode(error) === 'ENOENT') return NO_FILE;
+    throw new SourceError('UNREADABLE', `${place} cannot be read: ${reasonOf(error)}.`, { cause: error });
   }
-  return parseCorrections(text, `${name}/${CORRECTIONS_FILE}`);
+  const { text, refused, diagnostics } = decode(bytes);
+  if (refused)
+    throw new SourceError('UNREADABLE', `${place} cannot be read: ${diagnostics[0]?.message ?? ''}`);
+  return parseCorrections(text, place);
 }
 
-/** Reads the text of a `people.yaml`; `place` names it in messages. */
-export function parseCorrections(text: string, place: string): Corrections {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const fault = document.errors[0];
-  if (fault !== undefined) {
-    const { line, col } = lines.linePos(fault.pos[0]);
-    throw bad(`${place}:${line}:${col}`, `no YAML: ${fault.message}`, 'mend it there');
-  }
-  const content = contentOf(document, place);
-  if (content === null) return NO_CORRECTIONS;
-  const people = isRecord(content) ? content['people'] : content;
-  const other = isRecord(content) ? Object.keys(content).find((key) => key !== 'people') : undefined;
+/**
+ * Reads the text of a `people.yaml`; `place` names it in messages.
+ *
+ * Errors: `CorrectionsError`.
+ */
+export function parseCorrections(text: string, place: string): CorrectionsFile {
+  const yaml = new CorrectionsYaml(text, place);
+  const content = yaml.content();
+  if (content === null) return NO_FILE;
+  const inMap = isRecord(content);
+  const people = inMap ? content['people'] : content;
+  const other = inMap ? Object.keys(content).find((key) => key !== 'people') : undefined;
   if (other !== undefined)
-    throw bad(place, `the unknown key \`${other}\``, `put everything under \`people\``);
-  if (people === null) return NO_CORRECTIONS;
-  if (!Array.isArray(people)) throw bad(place, 'no list under `people`', `write one, ${EXAMPLE}`);
-  const corrections = people.map((person: unknown, index) =>
-    personOf(person, `${place}, person ${index + 1}`),
-  );
-  for (const problem of ambiguous(corrections))
-    throw bad(place, problem, 'tell them apart with `different` and `files`');
-  return {
-    people: corrections,
-    digest: createHash('sha256').update(JSON.stringify(corrections)).digest('hex').slice(0, 16),
-  };
+    throw yaml.badKey([], other, `the unknown key \`${other}\``, 'put everything under `people`');
+  if (people === null) return NO_FILE;
+  const path: YamlPath = inMap ? ['people'] : [];
+  if (!Array.isArray(people)) throw yaml.bad(path, 'no list under `people`', `write one, ${EXAMPLE}`);
+  const corrections = people.map((person: unknown, index) => personOf(person, yaml, [...path, index]));
+  const twice = ambiguous(corrections);
+  if (twice !== null)
+    throw yaml.bad(
+      [...path, twice.index],
+      `two people for the name \`${twice.name}\` in all files`,
+      'tell them apart with `different` and `files`',
+    );
+  return { people: corrections, text, places: corrections.map((_, index) => yaml.spanAt([...path, index])) };
 }
 
-function personOf(value: unknown, place: string): PersonCorrection {
+function personOf(value: unknown, yaml: CorrectionsYaml, path: YamlPath): PersonCorrection {
   if (!isRecord(value) || typeof value['name'] !== 'string' || value['name'].trim() === '')
-    throw bad(place, 'no `name`', `give the name to show, ${EXAMPLE}`);
+    throw yaml.bad(path, 'no `name`', `give the name to show, ${EXAMPLE}`);
   const unknown = Object.keys(value).find((key) => !KEYS.some((known) => known === key));
   if (unknown !== undefined)
-    throw bad(place, `the unknown key \`${unknown}\``, `use ${KEYS.map((key) => `\`${key}\``).join(', ')}`);
+    throw yaml.badKey(
+      path,
+      unknown,
+      `the unknown key \`${unknown}\``,
+      `use ${KEYS.map((key) => `\`${key}\``).join(', ')}`,
+    );
   const texts = (key: (typeof KEYS)[number]): string[] => {
     const given = value[key] ?? [];
     const all: unknown[] = Array.isArray(given) ? given : [given];
-    return all.map((one) => {
+    return all.map((one, index) => {
       if (typeof one === 'string' && one.trim() !== '') return one.trim();
-      throw bad(place, `something other than text under \`${key}\``, 'give one text or a list of texts');
+      const at = Array.isArray(given) ? [...path, key, index] : [...path, key];
+      throw yaml.bad(at, `something other than text under \`${key}\``, 'give one text or a list of texts');
     });
   };
   const [different, more] = texts('different');
-  if (more !== undefined) throw bad(place, 'a list under `different`', 'give one text, such as `of Riga`');
+  if (more !== undefined)
+    throw yaml.bad([...path, 'different'], 'a list under `different`', 'give one text, such as `of Riga`');
   const sameAs = texts('sameAs');
   const odd = sameAs.find((address) => !URL.canParse(address));
   if (odd !== undefined)
-    throw bad(
-      place,
+    throw yaml.bad(
+      [...path, 'sameAs'],
       `\`${odd}\` under \`sameAs\``,
       'give an address such as https://www.wikidata.org/wiki/Q42',
     );
@@ -95,32 +114,20 @@ function personOf(value: unknown, place: string): PersonCorrection {
   };
 }
 
-function contentOf(document: Document.Parsed, place: string): unknown {
-  try {
-    return document.toJS();
-  } catch (error) {
-    // The parser finds an alias without its anchor, such as `*Ann*`, only now.
-    if (error instanceof ReferenceError)
-      throw bad(place, error.message, 'put a text that begins with * in quotation marks');
-    throw error;
+/** The first entry that claims a name for all files that one before it claims, without telling who is who; null if none. */
+function ambiguous(
+  people: readonly PersonCorrection[],
+): { readonly name: string; readonly index: number } | null {
+  const claimed = new Set<string>();
+  for (const [index, { name, same, files }] of people.entries()) {
+    if (files !== null) continue;
+    const own = new Set([name, ...same].map(fold));
+    for (const one of own) if (claimed.has(one)) return { name: one, index };
+    for (const one of own) claimed.add(one);
   }
-}
-
-/** Names that two entries claim for all files without telling who is who. */
-function ambiguous(people: readonly PersonCorrection[]): string[] {
-  const general = people.filter(({ files }) => files === null);
-  const names = general.flatMap(({ name, same }) => [...new Set([name, ...same].map(fold))]);
-  const twice = names.filter((name, index) => names.indexOf(name) < index);
-  return twice.map((name) => `two people for the name \`${name}\` in all files`);
+  return null;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function bad(place: string, found: string, advice: string): SourceError {
-  return new SourceError(
-    'BAD_CORRECTIONS',
-    `${place}: expected people and what is to be corrected of them, found ${found}; ${advice}.`,
-  );
 }

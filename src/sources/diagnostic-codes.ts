@@ -57,6 +57,17 @@ export const SOURCE_CODES = {
     meaning: 'The operating system does not let a folder below the one given be listed.',
     hint: 'What was read from it before stays as it is. Give permission to list it.',
   },
+  BAD_CORRECTIONS: {
+    severity: 'ERROR',
+    meaning: 'A `people.yaml` does not say what is expected of it.',
+    hint: 'No folder is read into the index until it does: to go on without it would undo what it corrects. Mend it at this place.',
+  },
+  IDLE_CORRECTION: {
+    severity: 'WARNING',
+    meaning:
+      'An entry of a `people.yaml` is for somebody whom no story names, or not in the files it is for.',
+    hint: 'It changes nothing. Compare the spelling with that of the stories, or take it out.',
+  },
 } as const satisfies Record<string, CodeEntry>;
 
 /** A code of the table. */

@@ -18,7 +18,7 @@ export interface FoundFile {
 export interface Listing {
   /** By path, compared by UTF-16 code units, so that every machine reads in one order. */
   readonly files: readonly FoundFile[];
-  /** Paths of files left out because their names tell that they are no plain text, in order. */
+  /** Paths of files left out because their names tell a kind that holds no story, such as `.jpg`; in order. */
   readonly skipped: readonly string[];
   /** Links and folders below that could not be followed or listed, with the reason; in order of path. */
   readonly unreadable: readonly (FoundFile & { readonly reason: string; readonly isFolder: boolean })[];

@@ -50,8 +50,22 @@ test('a line that is no gold story is told by file and line', async () => {
   const file = await goldFile(`${LINE}{"id": 7}\n`);
   const { code, stderr } = await runCommand(['evaluate', 'quotes', file]);
   expect(code).toBe(1);
-  expect(stderr).toContain(`${file}, line 2: expected a text at text, got nothing.`);
+  expect(stderr).toContain(
+    `${file}, line 2: expected a text at text, got nothing; correct the line, or see --help for what a line holds.`,
+  );
 });
+
+test.each(['quotes', 'people', 'structure'])(
+  'evaluate %s tells a line that is not JSON, and what to do',
+  async (what) => {
+    const file = await goldFile(`\n{"id": "a", "text"\n`);
+    const { code, stderr } = await runCommand(['evaluate', what, file]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /gold\.jsonl, line 2: it is not JSON: .+; correct the line, or see --help for what a line holds\.\n$/,
+    );
+  },
+);
 
 test('a half without stories is told', async () => {
   const file = await goldFile();
@@ -82,8 +96,8 @@ test('evaluate structure scores each field that the collection tells, and lists 
   });
 });
 
-test('a folder where a file of JSON lines is expected is told as one', async () => {
-  const { code, stderr } = await runCommand(['evaluate', 'people', 'seeds']);
+test.each(['people', 'structure'])('evaluate %s tells a folder as one', async (what) => {
+  const { code, stderr } = await runCommand(['evaluate', what, 'seeds']);
   expect({ code, stderr }).toEqual({
     code: 3,
     stderr: 'wiregraph: Expected a file of JSON lines, but seeds is a folder.\n',

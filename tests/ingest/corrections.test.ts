@@ -72,6 +72,30 @@ describe.each(engines())('people.yaml on $name', ({ open }) => {
     expect(await people(repository)).toEqual(corrected);
   });
 
+  test('has only the files read again that a change of it concerns, and tells whom no story names', async () => {
+    const location = await temporaryFolder({
+      'one.txt': story('Ilze Ruhl'),
+      'old/three.txt': story('Ilze Ruhl'),
+      'people.yaml': 'people: [{ name: Ilze Ruhl, same: Ilse Ruhl }, { name: Ann Rhul }]',
+    });
+    const { repository, close } = await open();
+    onTestFinished(close);
+    const read = () => ingest(repository, [{ name: 'wire', location }]);
+    const correct = (text: string) => writeFile(join(location, 'people.yaml'), text);
+    const idle = (name: string) => ({ folder: 'wire', name });
+    expect(await read()).toMatchObject({ read: 2, idleCorrections: [idle('Ann Rhul')] });
+    // What stays unread may name her: nothing is told that is not known.
+    expect(await read()).toMatchObject({ read: 0, idleCorrections: [] });
+
+    const elder = '{ name: Ilze Ruhl, different: the elder, files: [old/**] }';
+    await correct(
+      `people:\n# As before.\n- same: Ilse Ruhl\n  name: Ilze Ruhl\n- { name: Ann Rhul }\n- ${elder}`,
+    );
+    expect(await read()).toMatchObject({ read: 1, unchanged: 1 });
+    await correct(`people: [${elder}, { name: Bo Lund, files: [new/**, one.txt] }]`);
+    expect(await read()).toMatchObject({ read: 2, idleCorrections: [idle('Bo Lund')] });
+  });
+
   test('that says nothing readable stops the run before anything changes', async () => {
     const location = await temporaryFolder({ 'one.txt': story('Ilze Ruhl'), 'people.yaml': 'people: [' });
     const { repository, close } = await open();

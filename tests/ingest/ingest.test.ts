@@ -49,7 +49,7 @@ describe.each(engines())('on $name', (engine) => {
       onProgress: ({ done, total, path }) => progress.push(`${done}/${total} ${path}`),
     });
     expect(first).toMatchObject({
-      ...{ files: 12, read: 12, unchanged: 0, removed: 0, skipped: 0, problems: [] },
+      ...{ files: 12, read: 12, unchanged: 0, removed: 0, skipped: [], problems: [] },
       ...{ stories: 12, quotations: 24, attributed: 24 },
     });
     expect(progress).toHaveLength(12);
@@ -133,7 +133,7 @@ describe.each(engines())('on $name', (engine) => {
       },
     ];
     expect(await ingest(repository, folders)).toMatchObject({
-      ...{ files: 6, read: 6, stories: 1, skipped: 1, problems },
+      ...{ files: 6, read: 6, stories: 1, skipped: [{ folder: 'f', path: 'photo.jpg' }], problems },
       diagnostics: { ERROR: 4 },
     });
     const [binary] = await look(repository, async (snapshot) => {

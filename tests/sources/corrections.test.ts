@@ -32,12 +32,6 @@ test('a name that is given twice for one person is no other person', () => {
   expect(parse('people: [{ name: Ilze Ruhl, same: [ilze ruhl] }]').people).toHaveLength(1);
 });
 
-test('has another digest when it says something else, and the same when it says it otherwise', () => {
-  const one = parse('people:\n  - { name: Ann Lee, same: A. Lee }');
-  expect(parse('# A note.\npeople: [{ same: [A. Lee], name: "Ann Lee" }]').digest).toBe(one.digest);
-  expect(parse('people: [{ name: Ann Lee, same: B. Lee }]').digest).not.toBe(one.digest);
-});
-
 test.each(['', '# nothing yet', 'people:', 'people: []'])('%j corrects nobody', (text) => {
   expect(parse(text).people).toEqual([]);
 });
@@ -45,19 +39,20 @@ test.each(['', '# nothing yet', 'people:', 'people: []'])('%j corrects nobody', 
 describe('says what is wrong, and where', () => {
   test.each([
     ['people: [', /^wire\/people\.yaml:1:\d+: .*no YAML/],
-    ['people: Ann Lee', /^wire\/people\.yaml: .*no list under `people`/],
-    ['people: [{ same: [A. Lee] }]', /person 1: .*no `name`/],
+    ['people: Ann Lee', /^wire\/people\.yaml:1:9: .*no list under `people`/],
+    ['people:\n  - { same: [A. Lee] }', /:2:5: .*no `name`/],
     [
       'people: [{ name: Ann Lee }, { name: Bo Lee, sameas: x }]',
-      /person 2: .*unknown key `sameas`; use `name`,/,
+      /:1:45: .*unknown key `sameas`; use `name`,/,
     ],
-    ['people: [{ name: Ann Lee, same: [3] }]', /something other than text under `same`/],
-    ['people: [{ name: Ann Lee, sameAs: Q42 }]', /`Q42` under `sameAs`; give an address/],
-    ['persons: [{ name: Ann Lee }]', /unknown key `persons`; put everything under `people`/],
-    ['people: [{ name: *Ann* }]', /Unresolved alias.*in quotation marks/],
-    ['people: [{ name: A Rühl }, { name: A Ruhl }]', /two people for the name `a ruhl`/],
-    ['people: [{ name: Ann Lee, different: [a, b] }]', /a list under `different`/],
-    ['people: [{ name: Ann Lee }, { name: Bo Lee, same: ann lee }]', /two people for the name `ann lee`/],
+    ['people: [{ name: Ann Lee, same: [a, 3] }]', /:1:37: .*something other than text under `same`/],
+    ['people: [{ name: Ann Lee, alias: 3 }]', /:1:34: .*something other than text under `alias`/],
+    ['people: [{ name: Ann Lee, sameAs: Q42 }]', /:1:35: .*`Q42` under `sameAs`; give an address/],
+    ['# Who.\npersons: [{ name: Ann Lee }]', /:2:1: .*unknown key `persons`; put everything under `people`/],
+    ['people: [{ name: *Ann* }]', /:1:18: .*Unresolved alias.*in quotation marks/],
+    ['people:\n- { name: A Rühl }\n- { name: A Ruhl }', /:3:3: .*two people for the name `a ruhl`/],
+    ['people: [{ name: Ann Lee, different: [a, b] }]', /:1:38: .*a list under `different`/],
+    ['- { name: Ann Lee }\n- { name: Bo Lee, same: ann lee }', /:2:3: .*two people for the name `ann lee`/],
   ])('%s', (text, message) => {
     expect(() => parse(text)).toThrow(
       expect.objectContaining({
@@ -68,7 +63,33 @@ describe('says what is wrong, and where', () => {
   });
 });
 
+test.each([
+  ['UTF-16', Buffer.from('\ufeffpeople: [{ name: Ilze Rühl }]', 'utf16le')],
+  ['UTF-8 with a mark', Buffer.from('\ufeffpeople: [{ name: Ilze Rühl }]')],
+  ['windows-1252', Buffer.from('people: [{ name: Ilze Rühl }]', 'latin1')],
+])('is read in %s', async (_encoding, bytes) => {
+  const location = await temporaryFolder({ 'people.yaml': bytes });
+  const { people } = await readCorrections({ name: 'wire', location });
+  expect(people.map(({ name }) => name)).toEqual(['Ilze Rühl']);
+});
+
+test('a file that is no text is told as one', async () => {
+  const location = await temporaryFolder({ 'people.yaml': Buffer.from([0xff, 0xd8, 0xff, 0xe0]) });
+  await expect(readCorrections({ name: 'wire', location })).rejects.toThrow(
+    'wire/people.yaml cannot be read: The file is a JPEG image, not plain text.',
+  );
+});
+
+test('tells where each person stands', () => {
+  const text = 'people:\n  - name: Ann Lee\n    same: A. Lee\n  - { name: Bo Lund }\n';
+  const { places } = parse(text);
+  expect(places.map(({ start }) => text.slice(start).split('\n')[0])).toEqual([
+    'name: Ann Lee',
+    '{ name: Bo Lund }',
+  ]);
+});
+
 test('a folder without the file corrects nobody', async () => {
   const location = await temporaryFolder({ 'a.txt': 'A story.' });
-  expect(await readCorrections({ name: 'wire', location })).toEqual({ people: [], digest: '' });
+  expect(await readCorrections({ name: 'wire', location })).toEqual({ people: [], text: '', places: [] });
 });

@@ -108,7 +108,11 @@ export async function* jsonLines<T>(file: string, read: (value: unknown) => T): 
       yield read(JSON.parse(text));
     } catch (error) {
       if (!(error instanceof ShapeError || error instanceof SyntaxError)) throw error;
-      throw new CliError(EXIT.PROBLEMS, `${file}, line ${number}: ${error.message}.`);
+      const message = error instanceof ShapeError ? error.message : `it is not JSON: ${error.message}`;
+      throw new CliError(
+        EXIT.PROBLEMS,
+        `${file}, line ${number}: ${message}; correct the line, or see --help for what a line holds.`,
+      );
     }
   }
 }

@@ -1,0 +1,99 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { Span } from '../domain/span.ts';
+import { SourceError } from './source-error.ts';
+
+/** Keys and indexes that lead to a value of a YAML document. */
+export type YamlPath = readonly (string | number)[];
+
+/** A `people.yaml` that does not say what is expected. */
+export class CorrectionsError extends SourceError {
+  readonly text: string;
+  readonly span: Span;
+  /** The message without the place. */
+  readonly remark: string;
+
+  constructor(place: string, remark: string, text: string, span: Span) {
+    super('BAD_CORRECTIONS', `${place}: ${remark}`);
+    this.remark = remark;
+    this.text = text;
+    this.span = span;
+  }
+}
+
+/** The YAML of a `people.yaml`, which can tell where in the text something wrong stands. */
+export class CorrectionsYaml {
+  readonly #text: string;
+  readonly #place: string;
+  readonly #lines = new LineCounter();
+  readonly #document: Document.Parsed;
+
+  /** Errors: `CorrectionsError` if the text is no YAML. */
+  constructor(text: string, place: string) {
+    this.#text = text;
+    this.#place = place;
+    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
+    const [fault] = this.#document.errors;
+    if (fault !== undefined)
+      throw this.#badAt(rangeSpan(fault.pos), `no YAML: ${fault.message}`, 'mend it there');
+  }
+
+  /** Errors: `CorrectionsError` for an alias without its anchor, such as `*Ann*`, which only shows now. */
+  content(): unknown {
+    try {
+      return this.#document.toJS();
+    } catch (error) {
+      if (!(error instanceof ReferenceError)) throw error;
+      throw this.#badAt(
+        this.#brokenAlias(),
+        error.message,
+        'put a text that begins with * in quotation marks',
+      );
+    }
+  }
+
+  /** Where a value stands; where there is none, the value around it. */
+  spanAt(path: YamlPath): Span {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const node = this.#document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return rangeSpan(node.range);
+    }
+    return { start: 0, end: 0 };
+  }
+
+  /** The error that something else was expected at a place. */
+  bad(path: YamlPath, found: string, advice: string): CorrectionsError {
+    return this.#badAt(this.spanAt(path), found, advice);
+  }
+
+  /** The same for a key of the map at a place. */
+  badKey(path: YamlPath, key: string, found: string, advice: string): CorrectionsError {
+    const map = this.#document.getIn(path, true);
+    const pair = isMap(map)
+      ? map.items.find((one) => isScalar(one.key) && String(one.key.value) === key)
+      : null;
+    const range = isScalar(pair?.key) ? pair.key.range : null;
+    return this.#badAt(range ? rangeSpan(range) : this.spanAt(path), found, advice);
+  }
+
+  #badAt(span: Span, found: string, advice: string): CorrectionsError {
+    const { line, col } = this.#lines.linePos(span.start);
+    const remark = `expected people and what is to be corrected of them, found ${found}; ${advice}.`;
+    return new CorrectionsError(`${this.#place}:${line}:${col}`, remark, this.#text, span);
+  }
+
+  #brokenAlias(): Span {
+    let span = { start: 0, end: 0 };
+    visit(this.#document, {
+      Alias: (_key, alias) => {
+        if (alias.resolve(this.#document) !== undefined || !alias.range) return undefined;
+        span = rangeSpan(alias.range);
+        return visit.BREAK;
+      },
+    });
+    return span;
+  }
+}
+
+function rangeSpan([start, end]: readonly [number, number, ...number[]]): Span {
+  return { start, end: Math.max(start, end) };
+}
