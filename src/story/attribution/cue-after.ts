@@ -59,6 +59,8 @@ function cueBehind(clauses: Clauses, sentence: Sentence, subject: NounPhrase): C
     const joint = other.name !== null || subject.name !== null || DETERMINERS.has(tokens[i + 1]?.lower ?? '');
     return phraseFor(clauses, sentence, joint ? together(subject, i, other) : subject, cue);
   }
+  const passed = passedOn(clauses, sentence, phraseEnd(clauses, sentence, subject));
+  if (passed !== null) return { ...passed, subject: explained(clauses, subject) ?? subject };
   const further = cueFurther(clauses, sentence, i);
   if (further !== null) return phraseFor(clauses, sentence, subject, further);
   if (!/^[,(—–-]$/u.test(tokens[i]?.text ?? '')) return null;
@@ -69,6 +71,18 @@ function cueBehind(clauses: Clauses, sentence: Sentence, subject: NounPhrase): C
     if (speechAt(clauses, sentence, cue)) return phraseFor(clauses, sentence, subject, cue);
   }
   return null;
+}
+
+/** `"…," Ruhl was quoted as saying by the Daily Post.`: the one quoted speaks, the paper passes it on. */
+function passedOn(clauses: Clauses, sentence: Sentence, from: number): Omit<CuePhrase, 'subject'> | null {
+  const { tokens } = clauses;
+  const lower = (i: number): string => (i < sentence.to ? (tokens[i]?.lower ?? '') : '');
+  let i = from;
+  while (/^(?:is|was|has|had|been|also|later|earlier|widely)$/.test(lower(i))) i += 1;
+  if (!/^(?:quoted|cited)$/.test(lower(i)) || i === from || lower(i + 1) !== 'as') return null;
+  if (!/^(?:saying|telling|writing)$/.test(lower(i + 2))) return null;
+  const paper = lower(i + 3) === 'by' ? phraseStartingAt(clauses, i + 4, sentence.to) : null;
+  return { from: i + 2, to: i + 3, cueClass: 'SPEECH', via: paper === null ? [] : [paper] };
 }
 
 /** `the minister quoted Ruhl as saying`: the one quoted speaks, the one before passes it on. */

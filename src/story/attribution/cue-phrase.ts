@@ -27,6 +27,8 @@ export interface CuePhrase {
 
 /** Longest object of a verb of hearing, in tokens: `overheard the manager of the opera tell`. */
 const LONGEST_OBJECT = 6;
+/** Most words of a wish to stay unnamed. */
+const LONGEST_REQUEST = 6;
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
 
 /** The cue verb at a token, used as a verb; null if it is none, a noun, or a passive whose subject is spoken to or of. */
@@ -37,8 +39,26 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   if (cue === null || (token.capital && i !== sentence.from)) return null;
   if (cue.noun && isNounHere(clauses, i)) return null;
   if (cue.form === 'BASE' && !baseIsFinite(clauses, sentence, i, cue)) return null;
-  if (cue.form === 'PAST' && isPassive(clauses, i)) return null;
-  return cue;
+  if (cue.form === 'PAST' && (isPassive(clauses, i) || isToldOf(clauses, i, cue))) return null;
+  return asksToStayUnnamed(clauses, i, cue) ? null : cue;
+}
+
+/** `Ruhl, told of the remark, laughed`: a participle, whose subject is spoken to. */
+function isToldOf({ tokens }: Clauses, i: number, { lemma }: Cue): boolean {
+  return (
+    /^(?:tell|ask|inform|warn|remind|advise)$/.test(lemma) &&
+    tokens[i - 1]?.text === ',' &&
+    /^(?:of|about|that|by|whether|if|how|why|what)$/.test(tokens[i + 1]?.lower ?? '')
+  );
+}
+
+/** `a source, who asked not to be named because the talks are private, said`: the reporter's reason for naming nobody. */
+function asksToStayUnnamed({ tokens }: Clauses, i: number, { lemma }: Cue): boolean {
+  if (!/^(?:ask|request|decline|insist|demand|refuse|agree|speak|talk)$/.test(lemma)) return false;
+  const words = tokens.slice(i + 1, i + 1 + LONGEST_REQUEST).map(({ lower }) => lower);
+  return /^(?:not )?to (?:be (?:named|identified|quoted)|remain (?:anonymous|unnamed|unidentified))|^(?:on |for |that )?(?:the |his |her |their )?(?:condition of )?anonymity\b/.test(
+    words.join(' '),
+  );
 }
 
 /** `officials say`, `would say`, `heard her say`: the base form needs a plural, an auxiliary or a verb of hearing before it. */
@@ -126,7 +146,7 @@ function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cue: Cue)
   }
   const before = tokens[i - 1]?.lower ?? '';
   if (PREPOSITIONS.has(before) && !/^(?:in|by|before|after|while|as|without)$/.test(before)) return null;
-  const doer = doerBefore(clauses, sentence, i);
+  const doer = doerWith(clauses, sentence, i) ?? doerBefore(clauses, sentence, i);
   if (doer !== null) return { from: i, to: i + 1, cueClass: cue.cueClass, subject: doer, via: [] };
   const subject = earlierSubject(clauses, sentence, i);
   if (subject === null) return null;
@@ -137,6 +157,31 @@ function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cue: Cue)
     subject: withThoseBefore(clauses, sentence, subject),
     via: [],
   };
+}
+
+/** Most words between `with` and what somebody does: `with the leader of the house, Warren Orme, promising "…"`. */
+const LONGEST_DOER = 14;
+
+/** Whom a participle behind `with` tells of: `with the majority leader, Warren Orme, promising "…"`. */
+function doerWith(clauses: Clauses, sentence: Sentence, gerund: number): NounPhrase | null {
+  const floor = Math.max(sentence.from, gerund - LONGEST_DOER);
+  for (let i = gerund - 2; i > floor; i -= 1) {
+    const token = clauses.tokens[i];
+    if (token?.kind === 'quote') return null;
+    if (token?.lower === 'with' && clauses.tokens[i - 1]?.text === ',')
+      return doingBehindWith(clauses, i, gerund);
+  }
+  return null;
+}
+
+/** The phrase between `with` and a participle, if there is nothing else; its own name if that explains it. */
+export function doingBehindWith(clauses: Clauses, at: number, gerund: number): NounPhrase | null {
+  const phrase = phraseStartingAt(clauses, at + 1, gerund);
+  if (phrase === null || !canJudge(clauses, phrase)) return null;
+  if (phrase.to === gerund) return phrase;
+  const name =
+    clauses.tokens[phrase.to]?.text === ',' ? phraseStartingAt(clauses, phrase.to + 1, gerund) : null;
+  return name?.name != null && name.to === gerund - 1 && clauses.tokens[name.to]?.text === ',' ? name : null;
 }
 
 /** What words stand on: `held up a sign saying "…"`. */

@@ -1,4 +1,4 @@
-import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
+import { DETERMINERS, POSTPOSED, PREPOSITIONS } from '../words/function-words.ts';
 
 /** A phrase for somebody without a name, taken apart: `the senior State Department official`. */
 export interface Description {
@@ -14,7 +14,9 @@ export const AGE = 'year-old';
 /** Takes a phrase apart; words in lower case. */
 export function describe(words: readonly string[]): Description {
   const stop = words.findIndex((word, index) => index > 0 && PREPOSITIONS.has(word));
-  const core = stop === -1 ? words : words.slice(0, stop);
+  // `a source close to the lenders`: the adjective stands behind its noun.
+  const end = stop > 1 && POSTPOSED.test(words[stop - 1] ?? '') ? stop - 1 : stop;
+  const core = end === -1 ? words : words.slice(0, end);
   const plain = core.filter((word) => !DETERMINERS.has(word) && !/^['’]s?$|^-$/u.test(word));
   return { head: plain.at(-1) ?? '', modifiers: new Set(plain.slice(0, -1)) };
 }

@@ -10,6 +10,7 @@ import {
   DAYS_AND_MONTHS,
   DETERMINERS,
   NOUN_PREPOSITIONS,
+  POSTPOSED,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
@@ -104,7 +105,7 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
     } else if (
       isNominal(clauses, i) ||
       (i < end && /^['’]s?$/u.test(token.text)) ||
-      (token.text === '-' && i < end)
+      (/^[-&]$/.test(token.text) && i < end)
     ) {
       from = i;
       i -= 1;
@@ -187,7 +188,7 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
     if (DETERMINERS.has(token.lower) && (!inner || PREPOSITIONS.has(tokens[i - 1]?.lower ?? ''))) i += 1;
     else if (
       inner &&
-      (NOUN_PREPOSITIONS.has(token.lower) || /^['’]s?$/u.test(token.text) || token.text === '-') &&
+      (NOUN_PREPOSITIONS.has(token.lower) || /^['’]s?$|^[-&]$/u.test(token.text)) &&
       !isLooseEnd(clauses, i)
     )
       i += 1;
@@ -237,10 +238,6 @@ function isLooseEnd(clauses: Clauses, i: number): boolean {
   const next = clauses.tokens[i + 1];
   return next === undefined || DAYS_AND_MONTHS.has(next.lower) || next.kind === 'quote';
 }
-
-/** Adjectives that stand behind their noun: `a source familiar with the talks`. */
-const POSTPOSED =
-  /^(?:familiar|close|aware|knowledgeable|involved|opposed|loyal|sympathetic|critical|responsible|briefed|present)$/;
 
 function withHead(clauses: Clauses, from: number, limit: number): NounPhrase {
   const { tokens, nameAt } = clauses;

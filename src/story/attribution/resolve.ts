@@ -7,13 +7,14 @@ import type { Passage } from '../passage.ts';
 import { DETERMINERS, INDEFINITE } from '../words/function-words.ts';
 import { isDemonym } from '../words/demonyms.ts';
 import { isNationality } from '../words/gazetteer.ts';
-import { BODIES, GROUPS, ORGANIZATION_WORDS, isRole } from '../words/roles.ts';
+import { GROUPS, isRole } from '../words/roles.ts';
 import type { Antecedent } from './antecedent.ts';
 import { pronounKey } from './pronouns.ts';
 import type { Pronouns } from './pronouns.ts';
 import { canSpeak, isLonePronoun, isRoleOrOne } from './can-speak.ts';
 import { AGE, describe } from './description.ts';
 import type { Description } from './description.ts';
+import { isOrganization, nameStart } from './organization.ts';
 import type { IntroducedSources } from './introduced-sources.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import type { Roster, RosterEntry } from './roster.ts';
@@ -123,30 +124,9 @@ function resolveAntecedent(resolver: Resolver, antecedent: Antecedent): Resoluti
   return { entry: resolver.roster.person(bearer), chain: [], confidence: SURE.PRONOUN };
 }
 
-/**
- * Capitalised words without a person among them are a body, unless they only say where somebody is from. A common
- * noun carries a body's name if it is one of a body, as in `Time magazine`; `State Department officials` are people.
- */
-function isOrganization(clauses: Clauses, phrase: NounPhrase, group: boolean): boolean {
-  const head = clauses.tokens[phrase.head];
-  if (head === undefined || (group && !BODIES.has(head.lower)) || (!group && !head.capital)) return false;
-  if (isDemonym(head.lower) && phrase.head === phrase.from + 1) return false;
-  const article = clauses.tokens[phrase.from]?.lower ?? '';
-  if (!head.capital && (article === 'a' || article === 'an')) return false;
-  const words = clauses.tokens
-    .slice(phrase.from, phrase.to)
-    .filter(
-      (token, index) =>
-        token.kind === 'word' && token.capital && !(index === 0 && DETERMINERS.has(token.lower)),
-    );
-  // `The company`, `Police`: one capital at the start of a sentence says nothing of a common noun.
-  if (group && words.every((token) => BODIES.has(token.lower))) return false;
-  return words.some((token) => !isNationality(fold(token.text)) || ORGANIZATION_WORDS.has(token.lower));
-}
-
 function resolveOrganization(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
   const { tokens, passage } = clauses;
-  const from = tokens[phrase.from]?.lower === 'the' ? phrase.from + 1 : phrase.from;
+  const from = nameStart(clauses, phrase);
   const first = tokens[from];
   const last = tokens[phrase.to - 1];
   if (first === undefined || last === undefined) return NOBODY;

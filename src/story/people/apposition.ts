@@ -1,5 +1,11 @@
 import type { Token } from '../tokens.ts';
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../words/function-words.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../words/function-words.ts';
 import { isDemonym } from '../words/demonyms.ts';
 import { isRole } from '../words/roles.ts';
 
@@ -17,6 +23,8 @@ export function appositionAfter(text: string, tokens: readonly Token[], to: numb
   if (ageAfter(tokens, to) !== null && tokens[from + 1]?.text === ',') from += 2;
   // `Desmond, 58, and his brother Clive, 61, share`: a list, no description.
   if (CONJUNCTIONS.has(tokens[from]?.lower ?? '')) return null;
+  // Una Ruhl, 58, is the last keeper.
+  if (AUXILIARIES.has(tokens[from]?.lower ?? '')) return null;
   if (DETERMINERS.has(tokens[from]?.lower ?? '')) from += 1;
   let end = from;
   let role = false;

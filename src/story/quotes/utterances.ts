@@ -101,6 +101,8 @@ function kindOf(part: UtterancePart): Exclude<QuoteKind, 'INDIRECT'> {
   const introduced = before === undefined || before.kind === 'quote' || /^[,:.?!—–-]$/u.test(before.text);
   const ended = /[.,?!…—–-]['"”’]*$/u.test(words) || after === ',' || after === '.';
   if (introduced) return capital && ended ? 'DIRECT' : 'MIXED';
+  // `described the mood as "Thanksgiving with your ex."`: what goes on a judgement is a fragment.
+  if (before.lower === 'as') return 'MIXED';
   // `Ruhl said "We are ready."`: no comma, but a sentence all the same.
   return capital && /[.?!…]['"”’]*$/u.test(words) && words.includes(' ') ? 'DIRECT' : 'MIXED';
 }

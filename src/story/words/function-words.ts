@@ -76,3 +76,7 @@ export const NEVER_NAMES = new Set([
     'there here yes no well ok okay please former according asked despite its let meanwhile separately image photo picture',
   ),
 ]);
+
+/** Adjectives that stand behind their noun: `a source familiar with the talks`. */
+export const POSTPOSED =
+  /^(?:familiar|close|aware|knowledgeable|involved|opposed|loyal|sympathetic|critical|responsible|briefed|present)$/;

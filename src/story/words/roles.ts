@@ -35,9 +35,15 @@ const NO_CALLINGS = words(`
   human german roman norman exist assist consist resist insist persist enlist checklist shortlist playlist wishlist
   mist`);
 
+/** Offices of two words: secretary-general, editor-in-chief, president-elect, ex-minister, co-author. */
+const COMPOUND =
+  /^(?:(.+)-(?:general|elect|designate|in-chief|at-large|in-law)|(?:co|ex|vice|deputy|under)-(.+))$/;
+
 /** Whether a lower-case word is an office or calling: listed, or made like one (oboist, weatherman, locksmith). */
 export function isRole(word: string): boolean {
   if (ROLES.has(word)) return true;
+  const [, before = '', behind = ''] = COMPOUND.exec(word) ?? [];
+  if (before !== '' || behind !== '') return ROLES.has(before) || ROLES.has(behind);
   return (
     word.length > 5 &&
     /(?:ist|man|woman|smith|keeper|maker|monger|wright|tress)$/.test(word) &&

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../tokens.ts';
 import { CONJUNCTIONS } from '../../words/function-words.ts';
-import { cueAt } from '../cue-phrase.ts';
+import { cueAt, doingBehindWith } from '../cue-phrase.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
@@ -83,6 +83,7 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
     if (lower === 'as' && beginsOwnClause(clauses, sentence, i + 1)) return true;
     if (inside && (lower.endsWith('ing') || /^(?:an?|the)$/.test(lower))) return true;
     if (POSTURE.test(lower)) return true;
+    if (lower === 'with' && leadsToDoing(clauses, sentence, i)) return true;
   }
   if (!CONJUNCTIONS.has(lower)) return false;
   i += 1;
@@ -90,6 +91,19 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
   const cue = cueAt(clauses, sentence, skipAuxiliaries(clauses, sentence, i));
   if (cue !== null && cue.cueClass !== 'ATTITUDE' && cue.form !== 'BASE') return true;
   return (comma && beginsOwnClause(clauses, sentence, i)) || beginsReport(clauses, sentence, i);
+}
+
+/** Furthest participle behind `with`, in tokens. */
+const LONGEST_DOER = 14;
+
+/** `… a deal, with Warren Orme promising "…"`: another who speaks, beside what is said. */
+function leadsToDoing(clauses: Clauses, sentence: Sentence, at: number): boolean {
+  const stop = Math.min(sentence.to, at + LONGEST_DOER);
+  for (let i = at + 2; i < stop; i += 1) {
+    if (clauses.tokens[i]?.lower.endsWith('ing') !== true) continue;
+    if (cueAt(clauses, sentence, i)?.form === 'GERUND') return doingBehindWith(clauses, at, i) !== null;
+  }
+  return false;
 }
 
 /** `… and the weatherman called it "…"`: another who speaks. */

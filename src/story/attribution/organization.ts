@@ -1,0 +1,41 @@
+import { fold } from '../../domain/fold.ts';
+import { DETERMINERS } from '../words/function-words.ts';
+import { isDemonym } from '../words/demonyms.ts';
+import { isNationality } from '../words/gazetteer.ts';
+import { BODIES, ORGANIZATION_WORDS } from '../words/roles.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+
+/**
+ * Capitalised words without a person among them are a body, unless they only say where somebody is from. A common
+ * noun carries a body's name if it is one of a body, as in `Time magazine`; `State Department officials` are people.
+ */
+export function isOrganization(clauses: Clauses, phrase: NounPhrase, group: boolean): boolean {
+  const head = clauses.tokens[phrase.head];
+  if (head === undefined || (group && !BODIES.has(head.lower)) || (!group && !head.capital)) return false;
+  if (isDemonym(head.lower) && phrase.head === phrase.from + 1) return false;
+  const article = clauses.tokens[phrase.from]?.lower ?? '';
+  if (!head.capital && (article === 'a' || article === 'an')) return false;
+  const words = clauses.tokens
+    .slice(phrase.from, phrase.to)
+    .filter(
+      (token, index) =>
+        token.kind === 'word' && token.capital && !(index === 0 && DETERMINERS.has(token.lower)),
+    );
+  // `The company`, `Police`: one capital at the start of a sentence says nothing of a common noun.
+  if (group && words.every((token) => BODIES.has(token.lower))) return false;
+  return words.some((token) => !isNationality(fold(token.text)) || ORGANIZATION_WORDS.has(token.lower));
+}
+
+/** Small words inside the name of a body: the Bank of Norway, Brandt and Sons. */
+const INSIDE_NAMES = /^(?:of|the|and|for|in|on|at|de|du|des|del|la|le|von|van|und|y|e|&)$/;
+
+/** Where the name of a body begins, behind an article and what describes it: `Norwegian furniture maker Halvard`. */
+export function nameStart({ tokens }: Clauses, { from, to, head }: NounPhrase): number {
+  const start = tokens[from]?.lower === 'the' ? from + 1 : from;
+  if (tokens[head]?.capital !== true || head !== to - 1) return start;
+  for (let i = head - 1; i >= start; i -= 1) {
+    const token = tokens[i];
+    if (token?.kind === 'word' && !token.capital && !INSIDE_NAMES.test(token.lower)) return i + 1;
+  }
+  return start;
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { parseStory } from '../../src/story/parse-source.ts';
+import { saidIn } from './parse.ts';
+
+/** For each quotation of a text its speaker and the words next to it that name the speaker. */
+const told = (text: string): string[] =>
+  saidIn(text).map(({ by, as }) => `${by ?? 'nobody'} as ${as ?? '–'}`);
+
+test.each([
+  [
+    'an office with a hyphen, explained by a name',
+    "The union's secretary-general, Zorvath Quennick, vowed the strike would go on.",
+    ['Zorvath Quennick as Zorvath Quennick'],
+  ],
+  [
+    'a source that asks to stay unnamed',
+    'A source close to the lenders, who asked not to be named because the talks are private, said banks wanted cash.\n\n"They are not in a hurry," the source said.',
+    [
+      'A source close to the lenders as A source close to the lenders',
+      'A source close to the lenders as the source',
+    ],
+  ],
+  [
+    'somebody with whom others do something',
+    'Senate leaders said that they were close to a deal, with the majority leader, Warren Orme, promising a vote “before noon.”',
+    ['Senate leaders as Senate leaders', 'Warren Orme as Warren Orme'],
+  ],
+  [
+    'a body behind its description',
+    'Norwegian furniture maker Halvard said it had lost money. Halvard denied that it would close.',
+    ['Halvard as Norwegian furniture maker Halvard', 'Halvard as Halvard'],
+  ],
+  [
+    'a body of two names',
+    'The rival Brandt & Sohn warned that demand had fallen. "We are cold," Brandt & Sohn said.',
+    ['Brandt & Sohn as The rival Brandt & Sohn', 'Brandt & Sohn as Brandt & Sohn'],
+  ],
+  [
+    'one who was told something and says another',
+    'Ms. Ruhl, told of the remark, laughed and said she would have it framed.',
+    ['Ruhl as Ms. Ruhl'],
+  ],
+  [
+    'one who is quoted as saying',
+    '"My children go there," Ruhl was quoted as saying by the Daily Post.',
+    ['Ruhl as Ruhl'],
+  ],
+  [
+    'a noun that is a verb of judging as well',
+    'Joel Orme told the paper that the Senate bill was “dead,” though he knew that “dead things move.”',
+    ['Joel Orme as Joel Orme', 'Joel Orme as he'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+test('what is said ends before what another does with it', () => {
+  const [first] = parseStory(
+    'Leaders said that they were close, with Warren Orme promising a vote “before noon.”',
+    'test.txt',
+  ).quotes;
+  expect(first?.text).toBe('that they were close');
+});
+
+test('a verb behind an age is no description', () => {
+  const { speakers } = parseStory('Una Ruhl, 58, is the last keeper on the coast.', 'test.txt');
+  expect(speakers.map(({ descriptions }) => descriptions)).toEqual([[]]);
+});
+
+test('words that go on a judgement are a fragment', () => {
+  const [quote] = saidIn('Ann Ruhl described the mood as “Thanksgiving with your ex.”');
+  expect(quote?.kind).toBe('MIXED');
+});
