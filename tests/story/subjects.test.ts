@@ -50,6 +50,31 @@ test.each([
     'Joel Orme told the paper that the Senate bill was “dead,” though he knew that “dead things move.”',
     ['Joel Orme as Joel Orme', 'Joel Orme as he'],
   ],
+  [
+    'one whom a relative clause tells of',
+    'A diplomat who attended the conference said the tone had surprised investors.',
+    ['A diplomat as A diplomat'],
+  ],
+  [
+    'one who is quoted by his office and his name',
+    'The affidavit quotes a deckhand, Miguel Orme, as telling investigators that it rained.',
+    ['Miguel Orme as Miguel Orme'],
+  ],
+  [
+    'a name behind the office of a body',
+    '"We wait," foreign ministry spokesman Geng Wei said.',
+    ['Geng Wei as spokesman Geng Wei'],
+  ],
+  [
+    'an office of a body with a plural owner',
+    'The National Union of Teachers’ regional secretary, Owen Orme, said it had rained.',
+    ['Owen Orme as Owen Orme'],
+  ],
+  [
+    'an agency behind an adjective',
+    'The official KCNA news agency said it had rained.',
+    ['KCNA news agency as The official KCNA news agency'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected);
 });
@@ -60,6 +85,15 @@ test('what is said ends before what another does with it', () => {
     'test.txt',
   ).quotes;
   expect(first?.text).toBe('that they were close');
+});
+
+test.each([
+  ['Ruhl told a briefing Seoul was “watching closely” for signs.', 'Seoul was “watching closely” for signs'],
+  ['Ruhl called on Riga to “lower the temperature”.', 'to “lower the temperature”'],
+  ['A petition, which organisers say has 900 names, will be handed in.', 'has 900 names'],
+])('what is said is found whole: %s', (text, words) => {
+  const [quote] = parseStory(text, 'test.txt').quotes;
+  expect(quote?.content.map(({ start, end }) => text.slice(start, end))).toEqual([words]);
 });
 
 test('a verb behind an age is no description', () => {

@@ -138,7 +138,8 @@ function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cue: Cue)
         return quoter === null
           ? null
           : { from: i, to: i + 1, cueClass: cue.cueClass, subject: quoter, via: [] };
-      const subject = phraseStartingAt(clauses, quoted + 1, i - 1);
+      const subject =
+        namedBetween(clauses, quoted + 1, i - 1) ?? phraseStartingAt(clauses, quoted + 1, i - 1);
       return subject === null
         ? null
         : { from: i, to: i + 1, cueClass: cue.cueClass, subject, via: quoter === null ? [] : [quoter] };
@@ -178,10 +179,15 @@ function doerWith(clauses: Clauses, sentence: Sentence, gerund: number): NounPhr
 export function doingBehindWith(clauses: Clauses, at: number, gerund: number): NounPhrase | null {
   const phrase = phraseStartingAt(clauses, at + 1, gerund);
   if (phrase === null || !canJudge(clauses, phrase)) return null;
-  if (phrase.to === gerund) return phrase;
-  const name =
-    clauses.tokens[phrase.to]?.text === ',' ? phraseStartingAt(clauses, phrase.to + 1, gerund) : null;
-  return name?.name != null && name.to === gerund - 1 && clauses.tokens[name.to]?.text === ',' ? name : null;
+  return phrase.to === gerund ? phrase : namedBetween(clauses, at + 1, gerund);
+}
+
+/** The name between commas that explains the words from `from` on and ends before `to`: `a deckhand, Miguel Orme,`. */
+function namedBetween(clauses: Clauses, from: number, to: number): NounPhrase | null {
+  const { tokens } = clauses;
+  const comma = phraseStartingAt(clauses, from, to)?.to ?? to;
+  const name = tokens[comma]?.text === ',' ? phraseStartingAt(clauses, comma + 1, to) : null;
+  return name?.name != null && name.to === to - 1 && tokens[name.to]?.text === ',' ? name : null;
 }
 
 /** What words stand on: `held up a sign saying "…"`. */

@@ -239,6 +239,19 @@ function isLooseEnd(clauses: Clauses, i: number): boolean {
   return next === undefined || DAYS_AND_MONTHS.has(next.lower) || next.kind === 'quote';
 }
 
+/** `the National Union of Teachers' secretary`: the preposition at `at` belongs to the name of a body. */
+function isOfficeOfBody({ tokens }: Clauses, at: number, to: number): boolean {
+  const before = tokens[at - 1];
+  const last = tokens[to - 1];
+  return (
+    before?.capital === true &&
+    !isRole(before.lower) &&
+    tokens[at + 1]?.capital === true &&
+    last?.capital === false &&
+    isRole(last.lower)
+  );
+}
+
 function withHead(clauses: Clauses, from: number, limit: number): NounPhrase {
   const { tokens, nameAt } = clauses;
   // `the manager himself`
@@ -250,6 +263,7 @@ function withHead(clauses: Clauses, from: number, limit: number): NounPhrase {
   for (let i = from; i < to; i += 1) {
     const lower = tokens[i]?.lower ?? '';
     if (i > from && PREPOSITIONS.has(lower)) {
+      if (isOfficeOfBody(clauses, i, to)) break;
       head = POSTPOSED.test(tokens[i - 1]?.lower ?? '') && i - 2 >= from ? i - 2 : i - 1;
       break;
     }

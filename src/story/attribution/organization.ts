@@ -1,4 +1,5 @@
 import { fold } from '../../domain/fold.ts';
+import type { Token } from '../tokens.ts';
 import { DETERMINERS } from '../words/function-words.ts';
 import { isDemonym } from '../words/demonyms.ts';
 import { isNationality } from '../words/gazetteer.ts';
@@ -32,10 +33,16 @@ const INSIDE_NAMES = /^(?:of|the|and|for|in|on|at|de|du|des|del|la|le|von|van|un
 /** Where the name of a body begins, behind an article and what describes it: `Norwegian furniture maker Halvard`. */
 export function nameStart({ tokens }: Clauses, { from, to, head }: NounPhrase): number {
   const start = tokens[from]?.lower === 'the' ? from + 1 : from;
-  if (tokens[head]?.capital !== true || head !== to - 1) return start;
+  if (tokens[head]?.capital !== true || head !== to - 1) return firstCapital(tokens, start, head);
   for (let i = head - 1; i >= start; i -= 1) {
     const token = tokens[i];
     if (token?.kind === 'word' && !token.capital && !INSIDE_NAMES.test(token.lower)) return i + 1;
   }
+  return start;
+}
+
+/** The first capitalised word before the head: `official KCNA news agency` begins with KCNA. */
+function firstCapital(tokens: readonly Token[], start: number, head: number): number {
+  for (let i = start; i < head; i += 1) if (tokens[i]?.capital === true) return i;
   return start;
 }

@@ -66,7 +66,27 @@ function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): NounPhr
     const end = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
     return outermost(clauses, phraseEndingAt(clauses, end, sentence.from), sentence);
   }
-  return phraseEndingAt(clauses, i, sentence.from);
+  return beyondRelative(clauses, sentence, phraseEndingAt(clauses, i, sentence.from));
+}
+
+/** Furthest `who` before the end of its clause, in tokens. */
+const LONGEST_RELATIVE = 14;
+
+/** `A diplomat who attended the conference said`: from the last words of a relative clause to the one it tells of. */
+function beyondRelative(clauses: Clauses, sentence: Sentence, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null) return phrase;
+  const { tokens } = clauses;
+  let verb = false;
+  for (let i = phrase.from - 1; i > Math.max(sentence.from, phrase.from - LONGEST_RELATIVE); i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'punctuation' || token.kind === 'quote') return phrase;
+    if (token.lower === 'who')
+      return verb ? (phraseEndingAt(clauses, i - 1, sentence.from) ?? phrase) : phrase;
+    // `officials who said the bank warned`: the clause of a verb of saying has a subject of its own.
+    if (cueWord(tokens, i)?.cueClass === 'SPEECH') return phrase;
+    verb ||= isFiniteVerb(clauses, i);
+  }
+  return phrase;
 }
 
 /** `But, said Ruhl, "…"`: a subject behind its verb, between commas. */

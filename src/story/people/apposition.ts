@@ -84,8 +84,11 @@ export function appositionBefore(
       (token.kind === 'punctuation' && !/^['’]s?$|^-$/u.test(token.text))
     )
       break;
-    // A calling after a preposition belongs to another: `a friend of the mayor, Ann Lee,`.
-    role = isRole(token.lower) || (role && !PREPOSITIONS.has(token.lower)) || OWNERS.test(token.lower);
+    // A calling after a preposition belongs to another: `a friend of the mayor, Ann Lee,`; not one in the name of a
+    // body: `the Bank of Norway governor, Ann Lee,`.
+    const inName = tokens[i - 1]?.capital === true && tokens[i + 1]?.capital === true;
+    role =
+      isRole(token.lower) || (role && (!PREPOSITIONS.has(token.lower) || inName)) || OWNERS.test(token.lower);
     const possessive = /^['’]s?$/u.test(tokens[i]?.text ?? '');
     if (DETERMINERS.has(token.lower) && !PREPOSITIONS.has(tokens[i - 1]?.lower ?? ''))
       return role ? { from: i + 1, to: comma } : null;

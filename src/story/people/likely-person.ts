@@ -70,8 +70,12 @@ const EVIDENCE: readonly Evidence[] = [
   { weight: 2, holds: ({ tokens, run }) => givesName(tokens, run.from) },
   // his youngest child, Ada, had
   { weight: 2, holds: ({ tokens, run, first }) => isFirstName(first) && isRelative(tokens, run.from) },
-  // the shipping line Delta Navigatie
-  { weight: -3, holds: ({ tokens, run }) => isBody(tokens[run.from - 1]) },
+  // the shipping line Delta Navigatie, the ferry Queen Anna; but foreign ministry spokesman Geng Wei
+  {
+    weight: -3,
+    holds: ({ tokens, run }) =>
+      isBody(tokens[run.from - 1]) && !(run.titled && tokens[run.from]?.capital === false),
+  },
   // Hope Villas, Grace Holdings: first names that are words as often.
   { weight: 1, full: true, holds: ({ first }) => isFirstName(first) },
   { weight: 1, full: true, holds: ({ first }) => isFirstName(first) && !isCommonWord(first) },

@@ -103,7 +103,8 @@ export const ORGANIZATION_WORDS = words(`
   crisis district county province region state city town village campus gallery library orchestra studios records
   entertainment pictures media communications telecom electric power water rail railways railway shipping logistics
   foods brewery stores supermarkets labs laboratories software networks works house bloc secretariat taskforce
-  unit division brigade regiment battalion corps squad fleet`);
+  metals minerals mining resources ventures chemicals beverages aerospace aviation automotive cement textiles pharma
+  biotech semiconductor semiconductors unit division brigade regiment battalion corps squad fleet`);
 
 /** Courtesy and rank abbreviations that only stand before a person's name, with the gender they tell. */
 export const COURTESY: ReadonlyMap<string, 'MALE' | 'FEMALE' | null> = new Map([

@@ -49,12 +49,26 @@ export function behindCue(
   const denial = denialOf(clauses, sentence, phrase, false);
   // A denial is itself something said: `denied the charges`; `did not say whether` is not.
   if (denial !== null && denial.kind !== 'DENIED') return null;
-  const stretch = { from: complement.from, to: clauseEnd(clauses, sentence, complement.from) };
+  const end = clauseEnd(clauses, sentence, complement.from);
+  const stretch = {
+    from: complement.from,
+    to: isInRelative(clauses, phrase.subject.from) ? firstComma(clauses, complement.from, end) : end,
+  };
   return {
     finding: findingOf('CUE_BEFORE', clauses, { ...phrase, to: complement.cueTo }, SURE[complement.form]),
     stretches: [stretch],
     weak: complement.form === 'MATTER',
   };
+}
+
+/** `a petition, which organisers say has 900 names, will`: a relative clause between commas. */
+function isInRelative({ tokens }: Clauses, subject: number): boolean {
+  return /^(?:which|who)$/.test(tokens[subject - 1]?.lower ?? '') && tokens[subject - 2]?.text === ',';
+}
+
+function firstComma({ tokens }: Clauses, from: number, end: number): number {
+  for (let i = from; i < end; i += 1) if (tokens[i]?.text === ',') return i;
+  return end;
 }
 
 /**

@@ -2,9 +2,11 @@ import {
   CONJUNCTIONS,
   DAYS_AND_MONTHS,
   DETERMINERS,
+  PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TIMES,
 } from '../../words/function-words.ts';
+import { isRole } from '../../words/roles.ts';
 import { FRAMES } from '../../words/frames.ts';
 import type { Sentence } from '../../tokens.ts';
 import type { Clauses } from '../noun-phrase.ts';
@@ -113,10 +115,13 @@ function openedAt(clauses: Clauses, sentence: Sentence, i: number, lemma: string
   return SILENT.test(lemma) && SPEAKING.test(clauses.tokens[i + 1]?.lower ?? '') ? null : 'INFINITIVE';
 }
 
-/** `to go`, `not to go`. */
+/** `to go`, `not to go`, `to "go"`. */
 function isInfinitive(clauses: Clauses, i: number): boolean {
   const to = clauses.tokens[i]?.lower === 'not' ? i + 1 : i;
-  return clauses.tokens[to]?.lower === 'to' && isBase(clauses, to + 1);
+  return (
+    clauses.tokens[to]?.lower === 'to' &&
+    (clauses.tokens[to + 1]?.kind === 'quote' || isBase(clauses, to + 1))
+  );
 }
 
 /** A lower-case word that can be a verb's base form. */
@@ -139,7 +144,7 @@ function behindListener(
 ): Omit<Complement, 'cueTo'> | null {
   const { tokens } = clauses;
   const pronoun = OBJECT_PRONOUN.test(tokens[start]?.lower ?? '');
-  const to = pronoun ? start + 1 : (phraseStartingAt(clauses, start, sentence.to)?.to ?? start);
+  const to = pronoun ? start + 1 : listenerEnd(clauses, sentence, start);
   if (to === start) return null;
   const near = skipTime(clauses, sentence, to);
   if (FRAMES.get(lemma)?.prepositions.includes(tokens[near]?.lower ?? '') === true)
@@ -155,6 +160,18 @@ function behindListener(
   return (TOLD.has(lemma) || pronoun) && beginsClause(clauses, sentence, i)
     ? { form: 'CLAUSE', from: i }
     : null;
+}
+
+/** After the one spoken to: `told a briefing Seoul was` tells it to a briefing, `told President Orme` to Orme. */
+function listenerEnd(clauses: Clauses, sentence: Sentence, start: number): number {
+  const { tokens } = clauses;
+  const to = phraseStartingAt(clauses, start, sentence.to)?.to ?? start;
+  for (let i = start + 1; i < to; i += 1) {
+    const before = tokens[i - 1];
+    if (tokens[i]?.capital !== true || before?.kind !== 'word' || before.capital) continue;
+    if (!DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower) && !isRole(before.lower)) return i;
+  }
+  return to;
 }
 
 /** Behind words of time: `on Tuesday`, `last week`, `later`. */
