@@ -5,6 +5,13 @@
 const NAMES: readonly string[] = [
   'Reuters',
   'Thomson Reuters',
+  'Reuters Health',
+  'Reuters Life!',
+  'Reuters Breakingviews',
+  'Breakingviews',
+  'IFR',
+  'Hollywood Reporter',
+  'The Hollywood Reporter',
   'AP',
   'Associated Press',
   'The Associated Press',
@@ -67,6 +74,8 @@ const NAMES: readonly string[] = [
   'Knight Ridder',
   'The New York Times',
   'N.Y. Times News Service',
+  'New York Times News Service',
+  'MarketWatch',
   'Cox News Service',
 ];
 

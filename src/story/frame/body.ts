@@ -37,6 +37,9 @@ export interface Body {
 /** Kinds of paragraph that a subhead may stand above. */
 const HEADED: ReadonlySet<ParagraphKind> = new Set(['BODY', 'BULLET', 'TABULAR']);
 
+/** Kinds of paragraph that a sign-off may hang on. */
+const SIGNED: ReadonlySet<ParagraphKind> = new Set(['BODY', 'BULLET', 'NOTE']);
+
 /**
  * Reads bullets of the header and the lines below it as paragraphs, dateline, sign-offs and foot. `blocks` are the
  * paragraphs as a format marks them; null if the lines tell them.
@@ -84,7 +87,7 @@ function draftOf(source: string, spans: readonly Span[]): Draft {
 
 /** A sign-off in brackets that hangs on the last sentence of a paragraph becomes a paragraph of its own. */
 function splitSignOff(source: string, draft: Draft): readonly Draft[] {
-  if (draft.kind !== 'BODY' && draft.kind !== 'BULLET') return [draft];
+  if (!SIGNED.has(draft.kind)) return [draft];
   const { flow } = draft;
   const place = findSignOff(flow.text);
   if (place === null) return [draft];
@@ -97,7 +100,7 @@ function splitSignOff(source: string, draft: Draft): readonly Draft[] {
   return [
     ...(before.length === 0
       ? []
-      : [draft.kind === 'BODY' ? draftOf(source, before) : makeDraft(source, draft.kind, before)]),
+      : [draft.kind === 'BULLET' ? makeDraft(source, 'BULLET', before) : draftOf(source, before)]),
     makeDraft(source, 'SIGN_OFF', signOff),
     ...(behind.length === 0 ? [] : splitSignOff(source, draftOf(source, behind))),
   ];

@@ -13,31 +13,32 @@ export interface BylineReading {
 }
 
 const LONGEST = 200;
+/** Words of an agency and a title behind the names. */
+const MOST_WORDS_BEHIND = 7;
 
 /** `By`, also as web pages print it: `-- By  A`, `By: A`, `By By A`. */
 const BY = /^(?:by\b:?\s+)+/iu;
 
 /** What may stand behind the names: a kind of story, an office, a way to write to the author, a disclaimer, a notice. */
 const TAIL =
-  /(?:\s+(?:[-–—|]+\s.*|of\s+(?:the\s+)?\p{Lu}.*|for\s+(?:the\s+)?\p{Lu}.*|<.*|\S*@.*|\(\p{Lu}\p{L}+\)|The\s+(?:author|opinions|views)\b.*|c\.?\s*\d{4}\b.*)|[;,]?\s+(?:[Ww]ith\s+)?(?:[Aa]dditional\s+)?(?:[Rr]eporting|[Ee]diting)\s+by\b.*|,\s*[Ss]pecial\s+to\s.*)$/u;
+  /(?:\s+(?:[-–—|]+(?:\s.*)?|of\s+(?:the\s+)?\p{Lu}.*|for\s+(?:the\s+)?\p{Lu}.*|<.*|\S*@.*|\([^()]*\)?|The\s+(?:authors?|opinions|views)\b.*|c\.?\s*\d{4}\b.*)|[;,]?\s+(?:[Ww]ith\s+)?(?:[Aa]dditional\s+)?(?:[Rr]eporting|[Ee]diting)\s+by\b.*|,\s*[Ss]pecial\s+to\s.*)$/u;
 
 /** `@annbell`, a name in a network. */
 const HANDLE = /,?\s+@\w+/gu;
 
 /** What a reporter is, behind the name. */
 const TITLE = /\b(?:correspondent|editor|writer|reporter|columnist|chief)s?$/i;
-/** The same without a comma in between: `ANN BELL Associated Press Writer`. */
+/** The same without a comma or an agency in between: `Ann Bell Staff Writer`. */
 const GLUED_TITLE =
-  /(?<![,\s])\s+(?:(?:staff|associated press|ap|reuters|business|sports|political)\s+)+(?:correspondent|writer|reporter)s?$/i;
-/** The title of one whose employer stands before it: `AP Business Writer`. */
-const EMPLOYED =
-  /(?:\s+(?:staff|business|sports|political|special|senior|chief))*\s+(?:correspondent|writer|reporter|editor|columnist)s?$/i;
+  /(?<![,\s])\s+(?:(?:staff|business|sports|political)\s+)+(?:correspondent|writer|reporter|columnist)s?$/i;
+/** Letters behind a name that are neither agency nor another name. */
+const DEGREE = /^(?:M\.?D|Ph\.?D|R\.?N|Esq|CFA|MBE|OBE)\.?$/iu;
 /** Fields and regions that a title may list between commas: `European Technology, Media and Telecoms Correspondent`. */
 const BEAT =
   /\b(?:european|asian?|africa|global|world|international|economics?|political|diplomatic|financial|markets?|investment|technology|media|telecoms|energy|health|science|business|legal|chief|senior|deputy|U[KS]|EU)\b/i;
 /** Nobody by name: `By Our Correspondent`, `By Reuters Staff`. */
 const NOBODY =
-  /^(?:(?:a|an|our|the)\s+)?(?:(.*\S)\s+)??(?:staff(?:\s+(?:reporter|writer|correspondent)s?)?|(?:special\s+)?correspondents?|reporters?)$/i;
+  /^(?:(?:a|an|our|the)\s+)?(?:(.*\S)\s+)??(?:staff(?:\s+(?:reporter|writer|correspondent)s?)?|(?:special\s+)?correspondents?|reporters?|team|bureaux|bureaus|newsrooms?)$/i;
 
 /**
  * Reads a line as a byline: `By Ann Bell and Tom Roe`, `BY ANN BELL, Reuters`, `By Ann Bell - Analysis`,
@@ -70,22 +71,56 @@ export function readByline(line: string): BylineReading | null {
 
 /** Takes `, Reuters` or `, European technology correspondent` off the end of a list of names. */
 function takeAffiliation(list: string): { readonly list: string; readonly agency: string | null } {
-  const glued = GLUED_TITLE.exec(list);
-  if (glued !== null) {
-    const agency = employerIn(glued[0]);
-    const rest = list.slice(0, glued.index);
-    return agency === null ? takeAffiliation(rest) : { list: rest, agency };
+  const glued = gluedAgency(list);
+  if (glued !== null) return glued;
+  const title = GLUED_TITLE.exec(list);
+  if (title !== null) return takeAffiliation(list.slice(0, title.index));
+  const commas = [...list.matchAll(/,/gu)].map(({ index }) => index);
+  const parts = commas.map((comma, index) =>
+    squeeze(list.slice(comma + 1, commas[index + 1])).replace(/[./]+$/u, ''),
+  );
+  const titled = parts.findLastIndex((part) => TITLE.test(part));
+  const behind = parts.slice(titled + 1);
+  const comma = commas[titled];
+  // `, Chief Correspondent, Nordics`: what stands behind a title and is no name belongs to it.
+  if (comma !== undefined && !behind.some(namesPerson)) {
+    const agency = behind.map(agencyNamed).find((name) => name !== null) ?? employerIn(parts[titled] ?? '');
+    return { list: list.slice(0, startOfTitle(list, comma)), agency };
   }
-  let comma = list.lastIndexOf(',');
-  if (comma < 0) return { list, agency: null };
-  const last = squeeze(list.slice(comma + 1)).replace(/[./]+$/u, '');
+  const [last = '', lastComma = 0] = [parts.at(-1), commas.at(-1)];
+  if (parts.length > 0 && (last === '' || DEGREE.test(last)))
+    return takeAffiliation(list.slice(0, lastComma));
   // Behind a place one word is the region it lies in: `in Palm Beach, Florida`.
-  const placed = /\s(?:in|at)\s[^,]*$/u.test(list.slice(0, comma));
+  const placed = /\s(?:in|at)\s[^,]*$/u.test(list.slice(0, lastComma));
   const isName = placed || isPlace(fold(last)) || /^[JS]r$/i.test(last);
-  const agency = agencyNamed(last) ?? employerIn(last) ?? (isOfficeName(last) && !isName ? last : null);
-  const isTitle = TITLE.test(last);
-  if (isTitle) comma = startOfTitle(list, comma);
-  return agency === null && !isTitle ? { list, agency } : { list: list.slice(0, comma), agency };
+  const agency = agencyNamed(last) ?? (isOfficeName(last) && !isName && parts.length > 0 ? last : null);
+  return agency === null ? { list, agency } : { list: list.slice(0, lastComma), agency };
+}
+
+/** Whether a part of a list has a name of two words or more in it. */
+function namesPerson(part: string): boolean {
+  return readNames(part, 0).some(({ start, end }) => part.slice(start, end).includes(' '));
+}
+
+/** An agency right behind a name, `ANN BELL AP Diplomatic Writer`, `Ann Bell Reuters`; null if there is none. */
+function gluedAgency(list: string): { readonly list: string; readonly agency: string } | null {
+  const words = [...list.matchAll(/\S+/gu)].slice(-MOST_WORDS_BEHIND);
+  for (const [index, word] of words.entries()) {
+    // A name stands before it.
+    if (word.index === 0 || /[,;]\s*$|\b(?:and|AND|of|for|&)\s*$/u.test(list.slice(0, word.index))) continue;
+    for (let end = words.length; end > index; end -= 1) {
+      const text = words.slice(index, end).map(([one]) => one);
+      const agency = agencyNamed(text.join(' '));
+      const rest = words
+        .slice(end)
+        .map(([one]) => one)
+        .join(' ');
+      // Letters such as `AP` or `Petra` may be a part of a name unless a title follows.
+      if (agency !== null && (TITLE.test(rest) || (rest === '' && (text.length > 1 || agency === 'Reuters'))))
+        return { list: list.slice(0, word.index), agency };
+    }
+  }
+  return null;
 }
 
 /** The comma before a title that may have commas of its own. */
@@ -99,6 +134,12 @@ function agencyIn(tail: string): string | null {
   return agencyNamed(squeeze(tail).replace(/^(?:[-–—|(]+|,? ?special to|of|for) ?|\)$/gi, ''));
 }
 
+/** The agency that a title starts with: `AP Business Writer`. */
 function employerIn(title: string): string | null {
-  return EMPLOYED.test(title) ? agencyNamed(squeeze(title.replace(EMPLOYED, ''))) : null;
+  const words = title.split(' ');
+  for (let length = words.length - 1; length > 0; length -= 1) {
+    const agency = agencyNamed(words.slice(0, length).join(' '));
+    if (agency !== null) return agency;
+  }
+  return null;
 }

@@ -22,9 +22,16 @@ interface Item {
   readonly end: number;
 }
 
-const SEPARATOR = /\s*(?:[,;/&]|\band\b|(?<=\s)[Bb]y\b)(?:\s*(?:[,;/&]|\b(?:and|with|[Bb]y)\b))*\s*/gu;
+/** What parts names: marks, `and`, `with`, `by`, and the end of a sentence that is no abbreviation's. */
+const SEPARATOR =
+  /\s*(?:[,;/&]|\b(?:and|AND|with)\b|(?<=\s)[Bb]y\b|(?<=\p{Ll}{3})\.(?=\s+\p{Lu}))(?:\s*(?:[,;/&]|\b(?:and|with|[Bb]y)\b))*\s*/gu;
 /** `Ann Bell in Rome`, `Ann Bell (Rome)`. */
 const PLACE = /^(.*?)(?:\s+(?:in|at|from|near|outside|aboard)\s+|\s*\()(\S[^()]*)\)?$/su;
+/** `in Oslo`, behind a comma. */
+const PLACE_ALONE = /^(?:in|at|from|near|outside|aboard)\s+(\S[^()]*)$/u;
+/** `IFR's Ann Bell`, `Markets Editor Ann Bell`: whose reporter or what it is. */
+const OWNER =
+  /^(?:\p{Lu}[\p{L}.]*\s+){0,2}(?:\p{Lu}[\p{L}.]*['’]s|[Cc]orrespondents?|[Ee]ditors?|[Cc]olumnists?|[Rr]eporters?|[Ww]riters?)\s+(?=\p{Lu}\S*\s+\p{L})/u;
 /** `Ann Bell of Example News`, `Ann Bell for Example News`. */
 const EMPLOYER = /\s+(?:of|for)\s.*$/su;
 /** What stands behind a comma and is still the name. */
@@ -61,10 +68,18 @@ export function readNames(text: string, base: number): readonly NameReading[] {
       afterPlace = true;
       continue;
     }
+    const alone = last === undefined ? undefined : PLACE_ALONE.exec(part)?.[1];
+    if (alone !== undefined) {
+      settle(alone);
+      afterPlace = true;
+      continue;
+    }
     const place = PLACE.exec(part);
-    const name = (place?.[1] ?? part).replace(EMPLOYER, '');
+    const owner = OWNER.exec(part)?.[0].length ?? 0;
+    const name = (place?.[1] ?? part).slice(owner).replace(EMPLOYER, '');
     afterPlace = place !== null;
-    if (isPersonName(name)) waiting.push({ start: item.start, end: item.start + name.length });
+    const start = item.start + owner;
+    if (isPersonName(name)) waiting.push({ start, end: start + name.length });
     if (place !== null) settle(place[2] ?? null);
   }
   settle(null);
@@ -92,9 +107,9 @@ function* split(text: string): Generator<Item> {
 
 /** A stretch without blanks, stops and stray marks at its ends, such as the backslash of `Ann Bell\; Tom Roe`. */
 function trimmed(text: string, from: number, to: number): Item {
-  const lead = /^[\s.\\]*/u.exec(text.slice(from, to))?.[0].length ?? 0;
+  const lead = /^[\s.:\\]*/u.exec(text.slice(from, to))?.[0].length ?? 0;
   let end = to;
-  while (end > from + lead && /[\s\\]/u.test(text.charAt(end - 1))) end--;
+  while (end > from + lead && /[\s:\\]/u.test(text.charAt(end - 1))) end--;
   // A full stop behind a name ends the clause, unless it is that of an initial or `Jr.`.
   if (text.charAt(end - 1) === '.' && !/(?:\b\p{Lu}|\b[JS]r|\.\p{Lu})\.$/u.test(text.slice(from, end))) end--;
   return { start: from + lead, end };

@@ -121,7 +121,7 @@ function readWords(text: string): DateResult {
 /** `131723 GMT OCT 09` (IPTC 7901: day, hour, minute, zone, month, year). */
 const STAMP_7901 = /^(\d{2})(\d{2})(\d{2}) ?([A-Z]{1,5}) ([A-Za-z]{3}) (\d{4}|\d{2})$/;
 /** `AP-NY-10-13-09 1723EDT`: month, day, year, hour, minute, zone. */
-const STAMP_AP = /^[A-Z]{2,5}-[A-Z]{2,3}-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)([A-Z]{3,4})[^\p{L}\p{N}]*$/u;
+const STAMP_AP = /^[A-Z]{2,5}-(?:[A-Z]{2,3}-)?(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)([A-Z]{3,4})[^\p{L}\p{N}]*$/u;
 
 /** Reads the stamp that a wire puts below a text; null if the text is none. */
 export function readWireDate(text: string): DateReading | 'INVALID' | null {

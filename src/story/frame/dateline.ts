@@ -2,6 +2,7 @@ import { fold } from '../../domain/fold.ts';
 import { isPlace } from '../words/gazetteer.ts';
 import { agencyNamed } from './agencies.ts';
 import { readDate } from './date-text.ts';
+import { isAlmostMonth } from './months.ts';
 import { isAllCapitals, squeeze, startsLowerCase } from './text-shape.ts';
 
 /** A dateline found at the start of a text, by offsets into that text. */
@@ -20,7 +21,7 @@ const REACH = 160;
 
 const DASH = /--+|[-–—―_:]/g;
 /** `(Reuters)`, and as press releases have it `--(EXAMPLE WIRE)` and `/ExampleWire/`. */
-const AGENCY = /\s*(?:[([]([^()[\]]{2,40})[)\]]|\/([\p{L} -]{2,30})\/),?$/u;
+const AGENCY = /\s*(?:[([]+([^()[\]]{2,40})[)\]]+|\/([\p{L} -]{2,30})\/),?$/u;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const DATE = new RegExp(
   `,?\\s*(?:\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?(${MONTH}\\s+\\d{1,2}(?:,?\\s+\\d{4})?|\\d{1,2}\\s+${MONTH}(?:,?\\s+\\d{4})?),?$`,
@@ -31,6 +32,8 @@ const PART_BEHIND = new RegExp(
   'iu',
 );
 const PART_REACH = 48;
+/** `Febuary 27`, `Marcy 24`, `March24`: what may be a day though its month is misspelt or its blank is lost. */
+const SLIP_DATE = /,\s*((?:\p{L}{4,10}\.? \d{1,2}|\p{L}{3,9}\d{1,2}))$/u;
 /** `LONDON, Tuesday (Example News) - `. */
 const WEEKDAY = /,\s*((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s*,?$/u;
 /** `MOSCOW, May 3 ` with the start of a sentence behind it. */
@@ -38,10 +41,13 @@ const DAY_WITHOUT_DASH = new RegExp(
   `^[\\p{Lu}][\\p{L} .,'’-]{2,40},\\s*(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH})(?=\\s+["“<]?\\p{Lu})`,
   'iu',
 );
-const PLACE_WORD = /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’‘-]*|d['’]\p{Lu}[\p{L}-]*)$/u;
+const PLACE_WORD = /^(?:['’]?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’‘-]*|d['’]\p{Lu}[\p{L}-]*)$/u;
 /** Small words inside the names of places. */
 const SMALL_WORDS = new Set('of,de,del,di,da,do,la,le,les,al,el,sur,am,and,the,near'.split(','));
 const MOST_WORDS = 8;
+/** An agency's name without brackets has more letters than this. */
+const FEWEST_LETTERS = 4;
+const MOST_AGENCY_WORDS = 3;
 /** Words in capitals before a dash that name a kind of story, not a place: `EXCLUSIVE - The mayor has quit`. */
 const LABEL =
   /^(?:exclusive|update|breaking|analysis|factbox|timeline|insight|special report|wrap-?up|correct(?:ed|ion)|refile|repeat|rpt|news|opinion|comment(?:ary)?|editorial|p?review|watch|video|photos?|poll|interview|column|feature|obituary|live|just in|alert|urgent|flash|summary|highlights|scenarios?|instant view|snap analysis|text|transcript|newsmaker|profile|chronology|advisory|q ?[&+] ?a)(?: \d+)?$/i;
@@ -145,7 +151,18 @@ function readParts(head: string, alone = false): Parts | null {
     } else if (dateMatch?.[1] !== undefined && isDay(dateMatch[1])) {
       dateText = squeeze(dateMatch[1]);
       rest = rest.slice(0, dateMatch.index);
+    } else if (dateText === null) {
+      const slip = SLIP_DATE.exec(rest);
+      if (slip?.[1] !== undefined && isAlmostDay(slip[1])) {
+        dateText = slip[1];
+        rest = rest.slice(0, slip.index);
+      }
     }
+  }
+  if (agency === null) {
+    const bare = withoutBracket(rest);
+    agency = bare?.agency ?? null;
+    rest = bare?.rest ?? rest;
   }
   const placeText = rest.replace(/[,\s–—-]+$/u, '');
   const known = agency !== null && agencyNamed(agency) !== null;
@@ -158,6 +175,24 @@ function readParts(head: string, alone = false): Parts | null {
 /** A day the calendar has, or one it has not but that can only be a slip, such as Feb 30. */
 function isDay(text: string): boolean {
   return readDate(squeeze(text)) !== null;
+}
+
+/** Whether a word in front of a number is a month but for one or two letters. */
+function isAlmostDay(text: string): boolean {
+  const [, word = '', day = ''] = /^(\p{L}+)\.? ?(\d{1,2})$/u.exec(text) ?? [];
+  return Number(day) >= 1 && Number(day) <= 31 && isAlmostMonth(word);
+}
+
+/** An agency that everybody knows behind a place in capitals, without its brackets: `LONDON Reuters`, `LONDON (Reuters`. */
+function withoutBracket(head: string): { readonly agency: string; readonly rest: string } | null {
+  for (const { index } of [...head.matchAll(/(?<=[\s(])\p{Lu}/gu)].slice(-MOST_AGENCY_WORDS)) {
+    const name = squeeze(head.slice(index).replace(/,$/, ''));
+    const rest = head.slice(0, index).replace(/\s*\($/, '');
+    // `PA` may stand for Pennsylvania; in a headline all may be capitals.
+    if (name.length <= FEWEST_LETTERS || isAllCapitals(name) || agencyNamed(name) === null) continue;
+    return isAllCapitals(rest) ? { agency: name, rest } : null;
+  }
+  return null;
 }
 
 function isAgencyLike(text: string): boolean {
@@ -179,7 +214,8 @@ function readPlaces(text: string, certain: boolean): readonly string[] | null {
     (certain && index === 1 && words.length === 2 && /^\p{Ll}{4,}$/u.test(word));
   if (!words.every(wordly)) return null;
   const [first = ''] = words;
-  if (!/^['’]?\p{L}/u.test(first) || SMALL_WORDS.has(first)) return null;
+  const numbered = certain && words.length > 1 && /^\d{1,3}$/.test(first);
+  if ((!numbered && !/^['’]?\p{L}/u.test(first)) || SMALL_WORDS.has(first)) return null;
   // Without a date or an agency that everybody knows only capitals tell a place from the start of a sentence.
   if (!certain && !isKnownPlace(text) && !places.every((place) => isAllCapitals(place.split(',')[0] ?? '')))
     return null;

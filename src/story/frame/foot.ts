@@ -26,7 +26,7 @@ const REACH = 40;
 
 /** Marks that end a story: `-0-`, `ENDS`, `###`, `(End)`, `AP-NY-10-13-09 1723EDT`, editors' initials `(ab/cde)`. */
 const END_MARK =
-  /^(?:[^\p{L}\p{N}]*(?:-?0-|-30-|ends?|\(?more\)?|30|NNNN)?[^\p{L}\p{N}]*|\((?:PROFILE|(?:[A-Z]{2}:[^;()]*;\s?)+)\)?|\([a-z]{2,4}(?:[/-][a-z]{2,4})+\)|[A-Z]{2,5}-[A-Z]{2,3}-\d\d-\d\d-\d\d \d{4}[A-Z]{3,4}[^\p{L}\p{N}]*)$/iu;
+  /^(?:&#\d{1,2};|[^\p{L}\p{N}]*(?:-?0-|-30-|ends?|\(?more\)?|30|NNNN)?[^\p{L}\p{N}]*|\((?:PROFILE|(?:[A-Z]{2}:[^;()]*;\s?)+)\)?|\([a-z]{2,4}(?:[/-][a-z]{2,4})+\)|story filed by .{2,40}|for use by clients of .{2,40}|[A-Z]{2,5}-(?:[A-Z]{2,3}-)?\d\d-\d\d-\d\d \d{4}[A-Z]{3,4}[^\p{L}\p{N}]*)$/iu;
 
 /** Takes the foot off the lines of a story, from the last line up. */
 export function takeFoot(lines: readonly Line[], agencies: AgencyLookup): Foot {
@@ -43,7 +43,7 @@ export function takeFoot(lines: readonly Line[], agencies: AgencyLookup): Foot {
     const signature = agencies(
       squeeze(line.text.slice(0, 40))
         .replace(/^(\p{Ll}{3,5})(?: \p{Ll}{2,3}){1,3}$/u, '$1')
-        .replace(/^[-–—]+ ?|\.+$/gu, ''),
+        .replace(/^[-–—]+ ?|[.\s\u0003\u0004]+$/gu, ''),
     );
     const hanging = hangingSignature(line, agencies);
     const noticeStart = startOfNotice(lines, end);
@@ -76,7 +76,7 @@ function hangingSignature(
   agencies: AgencyLookup,
 ): { agency: string; span: Span; rest: Line } | null {
   const tail = line.text.slice(-REACH);
-  const match = /[.?!]["'”’)]{0,2}(\s+)(\p{Lu}\p{L}+)\.*$/u.exec(tail);
+  const match = /[.?!]["'”’)]{0,2}(\s+)(\p{Lu}\p{L}+)[.\u0003\u0004]*$/u.exec(tail);
   const agency = match === null ? null : agencies(match[2] ?? '');
   if (match === null || agency === null) return null;
   const start = line.end - tail.length + tail.lastIndexOf(match[2] ?? '');

@@ -1,7 +1,7 @@
 import type { Block } from '../news-item.ts';
 import type { Layout } from './layout.ts';
 import { INDENT, measureLayout } from './layout.ts';
-import { isBulletLine, isTableHeading, isTableRow } from './line-kinds.ts';
+import { isBulletLine, isPeriod, isTableHeading, isTableRow } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 import { kindOfText } from './paragraph-kinds.ts';
 import { startsSignOff } from './sign-off.ts';
@@ -46,7 +46,10 @@ export function groupByBlock(
   return groups.map((group) => ({ lines: group.lines, kind: group.block?.kind ?? null }));
 }
 
-/** Lines that are rows of a table: at least two together, so that a wide gap in a sentence makes none. */
+/**
+ * Lines that are rows of a table: at least two together, so that a wide gap in a sentence makes none, or one under the
+ * period it is for.
+ */
 function findRows(lines: readonly Line[]): ReadonlySet<Line> {
   const rows = new Set<Line>();
   let heading: Line | undefined;
@@ -56,8 +59,9 @@ function findRows(lines: readonly Line[]): ReadonlySet<Line> {
     if (line.blanksAbove > 0) heading = above = undefined;
     if (isRow && above !== undefined) rows.add(above).add(line);
     if (isRow && above !== undefined && heading !== undefined) rows.add(heading);
-    if (!isRow) heading = isTableHeading(line.text) ? line : undefined;
-    above = isRow ? line : undefined;
+    const isHead = !isRow && (isTableHeading(line.text) || isPeriod(line.text));
+    if (!isRow) heading = isHead ? line : undefined;
+    above = isRow || (isHead && isPeriod(line.text)) ? line : undefined;
   }
   return rows;
 }

@@ -93,24 +93,32 @@ export function isCopyright(text: string): boolean {
   if (text.length > LONGEST) return false;
   return (
     /^(?:©|\(c\)|copyright\b)[\s:]*(?:©|\(c\))?\s*\S/iu.test(text) ||
+    /^c\. ?\d{4},? \p{Lu}/u.test(text) ||
     /\ball rights reserved\b.{0,40}$/iu.test(text) ||
     /^.{0,60}(?:©|\(c\)) ?\d{4}\b/iu.test(text)
   );
 }
 
 const NOTE_VERB =
-  /^(?:updates?|adds?|recasts?|corrects?|repeats?|rewrites?|removes?|deletes?|clarif(?:y|ies)|refiles?|releads?|edits?|changes?|fixes|includes?|incorporates?|reissues?|resends?|restores?|with|new throughout|writes? through|eds?|for (?:an?|the|other)|attn|attention|embargo(?:ed)?)\b/i;
+  /^(?:updates?|adds?|recasts?|corrects?|repeats?|rewrites?|removes?|deletes?|clarif(?:y|ies)|refiles?|releads?|edits?|changes?|fixes|includes?|incorporates?|reissues?|resends?|restores?|with|new throughout|writes? through|eds?|for (?:an?|the|other|use)|attn|attention|embargo(?:ed)?)\b/i;
+
+/** `In Jan 4 story, corrects paragraph 3 to show that …`. */
+const CORRECTION =
+  /^in .{2,60}\b(?:story|item|report|column)\b.{0,40}\b(?:corrects?|clarif(?:y|ies)|fixes|adds|removes?|deletes?)\b/i;
+/** `Ann Bell is a Reuters columnist. The opinions expressed are her own`. */
+const DISCLAIMER =
+  /^.{3,80}\b(?:is|are) .{0,60}\b(?:columnists?|contributors?|authors?)\b.{0,60}\b(?:opinions|views)\b/iu;
 
 /** Whether a text is a note from one desk to another, such as `(Adds details throughout)` or `Eds: UPDATES.` */
 export function isEditorialNote(text: string): boolean {
   if (text.length > LONGEST) return false;
   if (
-    /^(?:(?:editors?['’]?s?['’]? note|eds?|attention(?: editors)?|note to (?:editors|readers|subscribers)) ?[:–—-]|embargoed (?:until|for|till)\b)/iu.test(
+    /^(?:(?:editors?['’]?s?['’]? note|editors|eds?|attention(?: editors)?|note to (?:editors|readers|subscribers)) ?[:–—-]|embargoed (?:until|for|till)\b)/iu.test(
       text,
     )
   )
     return true;
-  if (/^corrects? .{0,40}\bparagraphs?\b/i.test(text)) return true;
+  if (/^corrects? .{0,40}\bparagraphs?\b|^refiles? (?:to|with|after)\b/i.test(text)) return true;
   const inner = /^[([]([^()[\]]+)[)\]]\.?$/u.exec(text)?.[1];
-  return inner !== undefined && NOTE_VERB.test(inner);
+  return inner !== undefined && (NOTE_VERB.test(inner) || CORRECTION.test(inner) || DISCLAIMER.test(inner));
 }

@@ -2,7 +2,7 @@ import { readDateline } from './dateline.ts';
 import type { HeaderLine } from './header-lines.ts';
 import { readHeaderLine } from './header-lines.ts';
 import { isWordedAsHeadline } from './headline-style.ts';
-import { isBullet } from './line-kinds.ts';
+import { isBullet, isTableRow } from './line-kinds.ts';
 import type { LineReadings } from './line-readings.ts';
 import type { Line } from './lines.ts';
 import { endsSentence, isAllCapitals, lastMark } from './text-shape.ts';
@@ -97,7 +97,8 @@ function startsDateline(lines: readonly Line[], index: number, readings: LineRea
   const [line, below] = [lines[index], lines[index + 1]];
   if (line === undefined) return false;
   if (readings.dateline(line) !== null) return true;
-  const broken = /[,/]$/.test(line.text) && below?.blanksAbove === 0;
+  // The dash may be the last of its line.
+  const broken = /[,/]$|\s[-–—_]+$/u.test(line.text) && below?.blanksAbove === 0;
   return broken && readDateline(`${line.text} ${below.text}`) !== null;
 }
 
@@ -155,7 +156,7 @@ function hasDatelineBelow(lines: readonly Line[], index: number, readings: LineR
  */
 function isTitle(lines: readonly Line[], index: number, titles: number, readings: LineReadings): boolean {
   const line = lines[index];
-  if (line === undefined || line.text.length > LONGEST_TITLE) return false;
+  if (line === undefined || line.text.length > LONGEST_TITLE || isTableRow(line.text)) return false;
   for (let next = index + 1; next <= index + MOST_TITLE_LINES; next++) {
     const below = lines[next];
     // A line with nothing below it is the text of the story.

@@ -33,6 +33,26 @@ function placeOf(word: string, names: readonly string[]): number {
   return folded.length < SHORTEST ? -1 : names.findIndex((name) => name.startsWith(folded));
 }
 
+/** Whether a word is a month in full with a slip of the fingers: a letter wrong, missing, too many, or two swapped. */
+export function isAlmostMonth(word: string): boolean {
+  const folded = word.toLowerCase();
+  if (monthNamed(folded) !== null) return true;
+  return folded.length > SHORTEST && MONTHS.some((month) => isOneSlipFrom(folded, month));
+}
+
+function isOneSlipFrom(word: string, other: string): boolean {
+  let start = 0;
+  while (start < word.length && word[start] === other[start]) start += 1;
+  const [rest, expected] = [word.slice(start), other.slice(start)];
+  const swapped = expected.charAt(1) + expected.charAt(0) + expected.slice(2);
+  return [
+    rest.slice(1) === expected.slice(1),
+    rest === expected.slice(1),
+    rest.slice(1) === expected,
+    rest === swapped,
+  ].includes(true);
+}
+
 /** Number of days in a month of the Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();

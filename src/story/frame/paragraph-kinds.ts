@@ -11,8 +11,11 @@ const LONGEST_SUBHEAD = 70;
 const MOST_SUBHEAD_WORDS = 9;
 const LONGEST_CONTACT = 600;
 const LONGEST_REMARK = 300;
+const SENTENCE_END = /\p{Ll}{3}[.?!]["'”’)]{0,2}\s+["'“‘(]?\p{Lu}/u;
 /** `ABSTRACT.`, `FULL TEXT.`: capitals with a full stop that ends no abbreviation. */
 const STOPPED_LABEL = /^[\p{Lu} ]*\p{Lu}{4}\.$/u;
+/** `- Framing the battle -`, as AFP prints its subheads. */
+const BETWEEN_DASHES = /^[-–—] .{3,70} [-–—]\.?$/u;
 /** `3:40 p.m.`: a time above what was filed then. */
 const TIME_OF_DAY = /^\d{1,2}(?::\d{2})? ?[ap]\.?m\.?$/iu;
 
@@ -25,7 +28,7 @@ export function kindOf(source: string, lines: readonly Span[], text: string): Pa
 /** The kind of a paragraph that is no table, by its text. */
 export function kindOfText(text: string): ParagraphKind {
   if (readSignOff(text) !== null || readContribution(text) !== null) return 'SIGN_OFF';
-  if (isBullet(text)) return 'BULLET';
+  if (isBullet(text) && !BETWEEN_DASHES.test(text)) return 'BULLET';
   if (isContact(text)) return 'CONTACT';
   return isEditorialNote(text) || isRemark(text) ? 'NOTE' : 'BODY';
 }
@@ -33,8 +36,9 @@ export function kindOfText(text: string): ParagraphKind {
 /** `(jane.roe@example.com; +44 20 7946 0000; Reuters Messaging: …)`, or a call to write to the author. */
 function isContact(text: string): boolean {
   if (text.length > LONGEST_CONTACT) return false;
-  const bracketed = /^[([].*[)\]]\.?$/su.test(text);
-  if (!bracketed && !text.includes('@')) return false;
+  const bracketed = /^[([].*[)\]]\.?(?:\s*Keywords:.*)?$/su.test(text);
+  // An address behind sentences of the story is for the sign-off below to find.
+  if (!bracketed && (!text.includes('@') || SENTENCE_END.test(text))) return false;
   const address = /\b[\w.+-]+@[\w-]+\.[\w.]+/.test(text);
   const phone = /(?:\+|\b(?:tel|phone|fax|mobile)\b[^\d]{0,4})\d[\d ()./-]{5,}/i.test(text);
   const messaging = /\bmessaging:/i.test(text);
@@ -43,11 +47,17 @@ function isContact(text: string): boolean {
 
 /** Remarks about money or the making of the story: `($1 = 0.77 euros)`, `NOTE: …`, `Correction: …`, where to read on. */
 const REMARKS: readonly RegExp[] = [
+  /^(?:\([$£€¥]?\s?\d[\d.,]* ?(?:\p{L}+ ?){0,4}= ?[^()]{1,80}\)[\s.]*)+$/u,
   /^\((?:[$£€¥]?\s?\d[\d.,]* ?(?:\p{L}+ ?){0,4}= ?|for (?:more|a related|related)\b|see\b|click\b|h\/t\b|story can end here\b|optional (?:material|trim)\b|begin optional trim\b|end optional trim\b)[^()]*\)\.?$/iu,
   /^notes?\s?(?:[:.–—-])\s/iu,
+  /^\(?sources?\s?(?:[:–—-])\s[^.!?]{2,}(?:\.|\S)\)?$/iu,
+  /^\((?:please (?:visit|see|click)|at the time of publication|to (?:read|comment|query|contact|see)|the following (?:statement|is)\b)/iu,
   /^(?:correction|clarification|editor[’']s note|update)\s?[:–—-]\s/iu,
-  /^for (?:more|a related|full|further|other|details|graphics?)\b.{0,160}\b(?:(?:double-)?click|go to|visit|see:? ?[<[])/iu,
+  /^for (?:an? )?(?:more|related|full|further|other|details|graphics?|factbox|timeline|tables?|interactive)\b.{0,160}\b(?:(?:double-)?click|go to|visit|see:? ?[<[])/iu,
   /^(?:double-)?click (?:on|here)\b/iu,
+  /^on the net\s?:/iu,
+  // What a scraper leaves of an embedded message.
+  /^(?:<[^<>]{1,200}>[\s.]*)+$/u,
   /^this (?:story|article|post|version|report) (?:has been|was) (?:updated|corrected|refiled|edited)\b/iu,
   /^\(?(?:the )?(?:opinions|views) expressed\b/iu,
   /\b(?:opinions|views) expressed (?:\p{L}+ ){0,4}are (?:his|her|their|the author’s|the author's|those of) ?/iu,
@@ -63,6 +73,7 @@ function isRemark(text: string): boolean {
  * capitals or not; null if it does not look like one.
  */
 export function subheadLook(text: string, lineCount: number, next: string): 'CAPITALS' | 'WORDS' | null {
+  if (lineCount === 1 && BETWEEN_DASHES.test(text)) return 'CAPITALS';
   if (lineCount !== 1 || text.length > LONGEST_SUBHEAD || !/^[\p{L}\p{N}“"‘'¿¡]/u.test(text)) return null;
   if (TIME_OF_DAY.test(text)) return 'CAPITALS';
   if (text.split(/\s+/u).length > MOST_SUBHEAD_WORDS || !/\p{L}{2}/u.test(text)) return null;

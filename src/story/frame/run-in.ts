@@ -15,9 +15,9 @@ const CAPITALS =
   /(?:(?<=[.?!]["'”’)]{0,2} {1,3})|^)((?:[\p{Lu}\p{N}$][\p{Lu}\p{N}.,'’&$%:?!/-]{0,24} ){1,9})(?= ?["“‘']?\p{Lu}[\p{Ll}'’]| ?["“*])/gu;
 /** `… last year. * BONDS: Treasuries rose * STOCKS: Shares fell`: bullets whose lines were run together. */
 const BULLET = /(?<=^|\s)\*(?= ?\p{Lu})/gu;
-/** A rate of exchange behind the last sentence: `… on Friday. ($1 = 0.77 euros)`. */
-const RATE = /\(\s*[$£€¥]?\s?\d[\d.,]*\s?[^()=]{0,20}=[^()]{2,80}\)[\s.]*$/u;
-const RATE_REACH = 120;
+/** Rates of exchange behind the last sentence: `… on Friday. ($1 = 0.77 euros)`. */
+const RATE = /(?:\(\s*[$£€¥]?\s?\d[\d.,]*\s?[^()=]{0,20}=[^()]{2,80}\)[\s.]*){1,3}$/u;
+const RATE_REACH = 240;
 
 const FUNCTION_WORD =
   /^(?:A|AN|AND|AT|BY|FOR|FROM|HOW|IN|IS|IT|NO|NOT|OF|ON|OR|THE|TO|UP|WHAT|WHO|WHY|WITH)$/u;

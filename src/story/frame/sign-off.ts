@@ -6,7 +6,7 @@ import { readNames } from './credits.ts';
 const LONGEST = 1500;
 
 const WORK =
-  'report(?:ing|ed)|writing|written|wrote|edit(?:ing|ed)|compil(?:ing|ed)|translat(?:ion|ing|ed)|photograph(?:y|s|ed)?|photos?|pictures?|graphics?|research(?:ed)?|production|produced|creat(?:ed|ing)|desk(?:ing|ed)|illustrations?|data|polling|video|contribut(?:ing|ed)|contributions?';
+  'report(?:ing|ed)|writing|written|wrote|edit(?:ing|ed)|compil(?:ing|ed)|translat(?:ion|ing|ed)|photograph(?:y|s|ed)?|photos?|pictures?|graphics?|research(?:ed)?|production|produced|creat(?:ed|ing)|desk(?:ing|ed)|illustrations?|data|polling|video|contribut(?:ing|ed)|contributions?|assistance|help';
 const MORE = 'additional|further|extra|supplementary|supplemental';
 
 /** Kinds of work with what binds them: `additional reporting and writing`. */
@@ -15,10 +15,13 @@ const WORKS = `(?:\\b(?:${MORE})\\s+)?\\b(?:${WORK})(?:\\s*(?:,|&|\\band\\b)\\s*
 /** `Editing`, right before a name. */
 const BARE_WORK = `(?:(?:${MORE})\\s+)?(?:reporting|writing|editing)\\s+(?!(?:by|from|for|and|in|of|on|at|to|the|an?)\\b)`;
 
+/** `Edtiting by`: a slip of the fingers where only a kind of work can stand. */
+const SLIP = '(?:ed|re|wr)\\p{L}{2,8}ng\\s+by\\b\\s*';
+
 /** `Additional reporting for the wire by`, `Editing:`; behind a separator or a bracket the `by` may be missing. */
 const PHRASE_TEXT =
   `(?:\\bwith\\s+)?${WORKS}(?:\\s+for\\s+[\\p{L} ]{1,30})?(?:(?:\\s+(?:by|from)\\b:?)+|\\s*:)\\s*` +
-  `|(?<=[;,.]\\s{0,3})${BARE_WORK}|(?<=[([]\\s{0,3})${BARE_WORK}(?=\\S+\\s+[^\\s(),;]+\\s*[;,)]|\\S+\\s+and\\s)`;
+  `|(?<=[;,.([]\\s{0,3})${SLIP}|(?<=[;,.]\\s{0,3})${BARE_WORK}|(?<=[([]\\s{0,3})${BARE_WORK}(?=\\S+\\s+[^\\s(),;]+\\s*[;,)]|\\S+\\s+and\\s)`;
 const PHRASES = new RegExp(PHRASE_TEXT, 'giu');
 const PHRASE_HERE = new RegExp(PHRASE_TEXT, 'iuy');
 const OPENING = /[\s([*_-]*/uy;
@@ -26,8 +29,11 @@ const OPENING = /[\s([*_-]*/uy;
 const WORK_WORD = new RegExp(`^(?:${WORK})$`, 'i');
 const MORE_WORD = new RegExp(`^(?:${MORE}|contribut(?:ing|ed))$`, 'i');
 
+/** Those who sign without a name. */
+const OFFICE = /\b(?:teams?|bureaux?|bureaus|units?|newsrooms?|desk|staff)\b/iu;
+
 const ROLES: readonly (readonly [work: RegExp, role: CreditRole])[] = [
-  [/^contribut/i, 'ADDITIONAL_REPORTING'],
+  [/^(?:contribut|assist|help)/i, 'ADDITIONAL_REPORTING'],
   [/^report/i, 'REPORTING'],
   [/^(?:writ|wrote|compil)/i, 'WRITING'],
   [/^edit/i, 'EDITING'],
@@ -57,8 +63,10 @@ export function readSignOff(text: string): readonly CreditReading[] | null {
   const bracket = text.search(/[([]/u);
   const bracketed = bracket >= 0 && /^\s*[([]/u.test(text);
   if (bracketed && /[\p{L}\p{N}]/u.test(text.slice(closingBracket(text, bracket)))) return null;
+  // `(Reporting by the Oslo bureau)` names nobody.
+  if (credits.length === 0) return bracketed && OFFICE.test(text) ? [] : null;
   // Without brackets a sentence of the story may start so: then names are the smaller part of it.
-  return credits.length > 0 && (bracketed || named * 2 >= words) ? credits : null;
+  return bracketed || named * 2 >= words ? credits : null;
 }
 
 /** Whether a sign-off seems to start at an offset, an opening bracket and such aside. */
@@ -81,8 +89,12 @@ function rolesOf(phrase: string): readonly CreditRole[] {
     }
   }
   // `Contributing: A` names no other work.
-  if (roles.size === 0) roles.add(additional ? 'ADDITIONAL_REPORTING' : 'OTHER');
+  if (roles.size === 0) roles.add(additional ? 'ADDITIONAL_REPORTING' : roleOfSlip(phrase));
   return [...roles];
+}
+
+function roleOfSlip(phrase: string): CreditRole {
+  return /^ed/i.test(phrase) ? 'EDITING' : /^wr/i.test(phrase) ? 'WRITING' : 'REPORTING';
 }
 
 function endOfWords(text: string): number {

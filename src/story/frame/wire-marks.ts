@@ -37,7 +37,7 @@ export function takeMarks(lines: readonly Line[]): readonly UnmarkedLine[] {
 /**
  * Lines that programs on the way of a story read and people do not: `ZCZC FRA0123`, `FRA0123 4 I 0234 DPA /XYZ-AB12`
  * (IPTC 7901: source, number, priority, category, length, keywords), `a0456` and `r i BC-EU--Farm 10-13 0500`
- * (ANPA 1312: service, number; priority, category, slug, day, length), `AP Photo BRU101`.
+ * (ANPA 1312: service, number; priority, category, slug, day, length), `AP Photo BRU101`, `URGENT`, initials `(kd)`.
  */
 const SERVICE_LINES: readonly RegExp[] = [
   /^ZCZC\b/u,
@@ -45,7 +45,9 @@ const SERVICE_LINES: readonly RegExp[] = [
   /^[A-Za-z]{1,3}\d{3,4}$/u,
   /^[a-z] [a-z] (?:[A-Z]{2}-)\S.*$/u,
   /^[a-z] [a-z] [a-z] \S+$/u,
-  /^[A-Z]{2,8} (?:Photos?|Graphics?) [A-Z]{2,}\d.*$/u,
+  /^(?:[Ww]ith )?[A-Z]{2,8} (?:Photos?|Graphics?)(?: [A-Z]{2,}\d.*)?$/u,
+  /^(?:URGENT|BULLETIN|FLASH|ADVISORY|ALERT)$/u,
+  /^\([a-z]{2,4}(?:[/-][a-z]{2,4})*\)$/u,
 ];
 
 /** Whether a line of a header is for programs only. */

@@ -176,8 +176,6 @@ test('a row behind the dateline and the period between rows are of the table', (
   expect(paragraphs.map(({ kind, text }) => `${kind} ${text.slice(0, 12)}`)).toEqual([
     'TABULAR Shr loss 3.8',
     'TABULAR Net loss 24,',
-    'TABULAR Year',
-    'TABULAR Shr <ACM> pr',
     'NOTE NOTE: The lo',
   ]);
 });
