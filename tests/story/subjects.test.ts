@@ -75,6 +75,37 @@ test.each([
     'The official KCNA news agency said it had rained.',
     ['KCNA news agency as The official KCNA news agency'],
   ],
+  [
+    'a group that they means',
+    'Police in Riga rejected that. "That is nonsense," they said.',
+    ['Police in Riga as they'],
+  ],
+  [
+    'nobody that they means where two groups were told of',
+    'Police said it rained and residents said it snowed. "That is nonsense," they said.',
+    ['Police as Police', 'residents as residents', 'nobody as they'],
+  ],
+  [
+    'an expert whose calling stands behind the name',
+    'According to Nomsa Orme, a law professor in Riga, it rained. "At last," she said.',
+    ['Nomsa Orme as Nomsa Orme', 'Nomsa Orme as she'],
+  ],
+  [
+    'one whose words they are',
+    'In the words of one engineer, it is "a very expensive way to deliver milk".',
+    ['one engineer as one engineer'],
+  ],
+  [
+    'one who says it in another place',
+    'Gov. Sarah Orme declared an emergency, and in a news release said residents should "treat every wire as live."',
+    ['Sarah Orme as Gov. Sarah Orme', 'Sarah Orme as Gov. Sarah Orme'],
+  ],
+  ['nobody who says nothing', 'Nobody remembers who first suggested selling the ferry.', []],
+  [
+    'nobody who is accused',
+    'The minister has been accused of "sleepwalking into a strike" after talks collapsed.',
+    ['nobody as –'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected);
 });

@@ -1,3 +1,4 @@
+import { appositionTokens } from '../people/apposition.ts';
 import type { Sentence } from '../tokens.ts';
 import { ADVERBS, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from '../words/function-words.ts';
 import type { Clauses } from './noun-phrase.ts';
@@ -18,7 +19,12 @@ export function clauseStart(clauses: Clauses, sentence: Sentence): number {
   const fronted = PREPOSITIONS.has(opener) || SUBORDINATORS.has(opener) || opener.endsWith('ing');
   if (fronted || isFrontedParticiple(clauses, i)) {
     for (let comma = i + 1; comma < sentence.to - 1 && comma < i + 30; comma += 1) {
-      if (tokens[comma]?.text === ',') return comma + 1;
+      if (tokens[comma]?.text !== ',') continue;
+      // `According to Ann Lee, a law professor, it is`
+      const named = opener === 'according' && clauses.nameAt[comma - 1] !== undefined;
+      const described = named ? appositionTokens(tokens, comma) : null;
+      const end = described?.to ?? comma;
+      return (tokens[end]?.text === ',' ? end : comma) + 1;
     }
   }
   return i;

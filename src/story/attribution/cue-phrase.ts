@@ -99,7 +99,7 @@ export function isPassiveSpeech(clauses: Clauses, sentence: Sentence, i: number)
   return (
     cue?.cueClass === 'SPEECH' &&
     cue.form === 'PAST' &&
-    /^(?:tell|ask|inform|advise|order|warn|assure|remind)$/.test(cue.lemma) &&
+    /^(?:tell|ask|inform|advise|order|warn|assure|remind|accuse|charge)$/.test(cue.lemma) &&
     isPassive(clauses, i)
   );
 }

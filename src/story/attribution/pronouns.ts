@@ -2,7 +2,7 @@ import type { NameMention } from '../people/person.ts';
 import type { Passage } from '../passage.ts';
 import type { Sentence, Token } from '../tokens.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../words/function-words.ts';
-import { GENDERED_ROLES, isRole } from '../words/roles.ts';
+import { GENDERED_ROLES, GROUPS, isRole } from '../words/roles.ts';
 import { chooseAntecedent } from './antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from './antecedent.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -28,6 +28,8 @@ export interface Pronouns {
    * before; at the start of a paragraph the only person named in the paragraph before. Null if there is none.
    */
   subjectBefore(passage: number, token: number): Antecedent | null;
+  /** The group or unnamed source that `they` at a token of a passage means: the only one that the nearest sentence before is about. */
+  groupBefore(passage: number, token: number): UnnamedPhrase | null;
 }
 
 export const pronounKey = (passage: number, token: number): string => `${passage}:${token}`;
@@ -101,6 +103,21 @@ class PronounReader implements Pronouns {
     if (before === undefined || before.damaged) return null;
     const people = before.sentences.flatMap((_, s) => this.#sentence(before.index, s).filter(isNamed));
     return new Set(people.map(({ bearer }) => bearer)).size === 1 ? (people[0] ?? null) : null;
+  }
+
+  groupBefore(passage: number, token: number): UnnamedPhrase | null {
+    const clauses = this.#clausesOf[passage];
+    const sentences = clauses?.passage.sentences ?? [];
+    const here = sentences.findIndex(({ from, to }) => from <= token && token < to);
+    for (let s = here - 1; s >= Math.max(0, here - REACH) && clauses !== undefined; s -= 1) {
+      const sentence = sentences[s];
+      const subjects = sentence === undefined ? [] : [...subjectsOf(clauses, sentence).values()];
+      const groups = subjects.filter(({ phrase }) => isGroup(clauses, phrase));
+      const [group] = groups;
+      if (group !== undefined) return groups.length === 1 ? { clauses, phrase: group.phrase } : null;
+      if (subjects.some(({ phrase }) => phrase.name !== null)) return null;
+    }
+    return null;
   }
 
   #namesOf(passage: number): ReadonlyMap<number, NameMention> {
@@ -225,6 +242,12 @@ const WANTED: ReadonlyMap<string, Wanted> = new Map(
 /** What a token asks for if it is a pronoun for one person; null for others. */
 export function wantedBy({ lower }: Token): Wanted | null {
   return WANTED.get(lower) ?? null;
+}
+
+/** Officials, the police, a source: whoever can be `they`. */
+function isGroup({ tokens }: Clauses, { name, head }: NounPhrase): boolean {
+  const lower = tokens[head]?.lower ?? '';
+  return name === null && (GROUPS.has(lower) || isRole(lower));
 }
 
 /** Whether a phrase without a name means a person: the head is an office or calling in the singular. */

@@ -50,6 +50,7 @@ const SURE = {
   TITLE: 0.85,
   DESCRIPTION: 0.8,
   PRONOUN: 0.9,
+  GROUP: 0.75,
 };
 
 /** The source behind a phrase. */
@@ -88,6 +89,7 @@ function nameSpan(resolver: Resolver, name: NameMention): Span {
 }
 
 function resolvePronoun(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
+  if (clauses.tokens[phrase.head]?.lower === 'they') return resolveThey(resolver, clauses, phrase);
   const pronoun = resolver.pronouns.byToken.get(pronounKey(clauses.passage.index, phrase.head));
   const antecedent = pronoun?.antecedent ?? null;
   if (antecedent?.bearer == null) return NOBODY;
@@ -108,6 +110,20 @@ function resolvePronoun(resolver: Resolver, clauses: Clauses, phrase: NounPhrase
     chain: [step, ...rest.chain],
     confidence: rest.entry === null ? 0 : Math.min(sure, rest.confidence),
   };
+}
+
+/** `A source in the department rejected that. "That's nonsense," they said.` */
+function resolveThey(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
+  const group = resolver.pronouns.groupBefore(clauses.passage.index, phrase.from);
+  if (group === null) return NOBODY;
+  const rest = resolvePhrase(resolver, group.clauses, group.phrase);
+  const step: AttributionStep = {
+    from: spanOfPhrase(clauses, phrase),
+    to: spanOfPhrase(group.clauses, group.phrase),
+    rule: 'PRONOUN',
+  };
+  if (rest.entry !== null) resolver.roster.mention(rest.entry, clauses.passage, step.from);
+  return { ...rest, chain: [step, ...rest.chain], confidence: Math.min(SURE.GROUP, rest.confidence) };
 }
 
 function antecedentSpan(resolver: Resolver, antecedent: Antecedent): Span {

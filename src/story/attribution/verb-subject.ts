@@ -76,6 +76,9 @@ const LONGEST_RELATIVE = 14;
 function beyondRelative(clauses: Clauses, sentence: Sentence, phrase: NounPhrase | null): NounPhrase | null {
   if (phrase === null) return phrase;
   const { tokens } = clauses;
+  // `declared an emergency, and in a news release said`: the verb shares its subject.
+  const setting = /^(?:in|at|on|during)$/.test(tokens[phrase.from - 1]?.lower ?? '');
+  if (setting && CONJUNCTIONS.has(tokens[phrase.from - 2]?.lower ?? '')) return null;
   let verb = false;
   for (let i = phrase.from - 1; i > Math.max(sentence.from, phrase.from - LONGEST_RELATIVE); i -= 1) {
     const token = tokens[i];

@@ -17,6 +17,17 @@ const LONGEST = 12;
  * without its article; null if what follows is no description.
  */
 export function appositionAfter(text: string, tokens: readonly Token[], to: number): string | null {
+  const found = appositionTokens(tokens, to);
+  const first = tokens[found?.from ?? tokens.length];
+  const last = tokens[(found?.to ?? 0) - 1];
+  return first === undefined || last === undefined ? null : text.slice(first.start, last.end);
+}
+
+/** The tokens of `appositionAfter`; the comma or stop that ends it stands at `to`. */
+export function appositionTokens(
+  tokens: readonly Token[],
+  to: number,
+): { readonly from: number; readonly to: number } | null {
   if (tokens[to]?.text !== ',') return null;
   let from = to + 1;
   // `Ada Ruhl, 45, a nurse,`
@@ -36,11 +47,8 @@ export function appositionAfter(text: string, tokens: readonly Token[], to: numb
     role ||= isRole(token.lower) || isDemonym(token.lower);
     end += 1;
   }
-  const first = tokens[from];
-  const last = tokens[end - 1];
   const closed = /^[,.;—–]$/u.test(tokens[end]?.text ?? '.');
-  if (!role || !closed || first === undefined || last === undefined || end - from >= LONGEST) return null;
-  return text.slice(first.start, last.end);
+  return role && closed && end > from && end - from < LONGEST ? { from, to: end } : null;
 }
 
 /** The age between commas after a name, in years: `Ada Ruhl, 45, a nurse`, `aged 45`; null if there is none. */

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../tokens.ts';
+import { appositionTokens } from '../../people/apposition.ts';
 import { explained } from '../verb-subject.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { findingOf } from '../finding.ts';
@@ -9,24 +10,35 @@ import { contentStart, wordsIn } from './trailing.ts';
 import type { ReportedClause } from './reported-clause.ts';
 
 /**
- * `According to Ruhl, the deal was off.` and, without a comma before it, `The deal was off according to Ruhl.`; with
+ * `According to Ruhl, the deal was off.` and, without a comma before it, `The deal was off according to Ruhl.`; so with `In the words of Ruhl`. With
  * one it is an attribution like others.
  */
 export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): ReportedClause | null {
   const { tokens } = clauses;
-  if (tokens[at + 1]?.lower !== 'to') return null;
+  const cueFrom = cueStart(clauses, at);
+  if (cueFrom === null) return null;
   const subject = explained(clauses, phraseStartingAt(clauses, at + 2, sentence.to));
   if (subject === null) return null;
-  const cue: CuePhrase = { from: at, to: at + 2, cueClass: 'SPEECH', subject, via: [] };
-  const before = { from: contentStart(clauses, sentence, at), to: at };
+  const cue: CuePhrase = { from: cueFrom, to: at + 2, cueClass: 'SPEECH', subject, via: [] };
+  const before = { from: contentStart(clauses, sentence, cueFrom), to: cueFrom };
   if (wordsIn(clauses, before) > 2)
     return { finding: findingOf('CUE_AFTER', clauses, cue, 0.9), stretches: [before], weak: false };
   const comma = tokens.findIndex(({ text }, i) => i >= subject.to && i < sentence.to && text === ',');
   if (comma === -1 || comma > subject.to + LONGEST_SOURCE) return null;
-  const from = comma + 1;
+  // `According to Ann Lee, a law professor, it is`
+  const described = comma === subject.to && subject.name !== null ? appositionTokens(tokens, comma) : null;
+  const end = described?.to ?? comma;
+  const from = (tokens[end]?.text === ',' ? end : comma) + 1;
   const stretch = { from, to: clauseEnd(clauses, sentence, from) };
   if (wordsIn(clauses, stretch) < 2) return null;
   return { finding: findingOf('CUE_BEFORE', clauses, cue, 0.92), stretches: [stretch], weak: false };
+}
+
+/** Where `according to` or `in the words of` begins, whose first or second last word is at a token; null if neither is there. */
+function cueStart({ tokens }: Clauses, at: number): number | null {
+  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  if (lower(at) === 'according') return lower(at + 1) === 'to' ? at : null;
+  return lower(at + 1) === 'of' && lower(at - 1) === 'the' && lower(at - 2) === 'in' ? at - 2 : null;
 }
 
 /** What can stand between a source and the comma behind it, in tokens: `according to Ruhl of the harbour board`. */

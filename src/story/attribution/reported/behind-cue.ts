@@ -5,7 +5,7 @@ import { denialOf } from '../denial.ts';
 import { phraseOfCue } from '../cue-phrase.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { findingOf } from '../finding.ts';
-import type { Clauses } from '../noun-phrase.ts';
+import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { canSpeak } from '../can-speak.ts';
 import { canJudge } from '../somebody.ts';
 import { isLooseWord } from '../verbs.ts';
@@ -38,7 +38,7 @@ export function behindCue(
   if (complement.form !== 'THAT' && attributesQuote(clauses, sentence, at)) return null;
   const phrase = goesOnFrom(clauses, previous, at, cue) ?? phraseOfCue(clauses, sentence, at, cue);
   if (phrase === null || phrase.subject.to > at) return null;
-  if (!canSpeak(clauses, phrase.subject)) return null;
+  if (!canSpeak(clauses, phrase.subject) || isNobody(clauses, phrase.subject)) return null;
   if (
     cue.noun &&
     phrase.subject !== previous?.finding.phrase &&
@@ -59,6 +59,11 @@ export function behindCue(
     stretches: [stretch],
     weak: complement.form === 'MATTER',
   };
+}
+
+/** `nobody remembers who suggested it`: what nobody says is not said. */
+function isNobody({ tokens }: Clauses, { from }: NounPhrase): boolean {
+  return /^(?:nobody|none|neither|no)$/.test(tokens[from]?.lower ?? '');
 }
 
 /** `a petition, which organisers say has 900 names, will`: a relative clause between commas. */

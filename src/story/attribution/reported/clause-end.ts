@@ -3,6 +3,7 @@ import { CONJUNCTIONS } from '../../words/function-words.ts';
 import { cueAt, doingBehindWith } from '../cue-phrase.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
+import { skipSettings } from './complement.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 
 /** Conjunctions that lead from what is said back to the reporter's own words. */
@@ -86,7 +87,7 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
     if (lower === 'with' && leadsToDoing(clauses, sentence, i)) return true;
   }
   if (!CONJUNCTIONS.has(lower)) return false;
-  i += 1;
+  i = comma ? skipSettings(clauses, sentence, i + 1) : i + 1;
   while (i < sentence.to && isLooseWord(tokens[i]) && !isFiniteVerb(clauses, i)) i += 1;
   const cue = cueAt(clauses, sentence, skipAuxiliaries(clauses, sentence, i));
   if (cue !== null && cue.cueClass !== 'ATTITUDE' && cue.form !== 'BASE') return true;

@@ -244,6 +244,10 @@ export function beginsClause(clauses: Clauses, sentence: Sentence, from: number)
 function beginsMatter(clauses: Clauses, sentence: Sentence, i: number): boolean {
   const token = clauses.tokens[i];
   if (token === undefined || token.kind === 'punctuation') return false;
+  // `to explain herself:` and `denied it.` tell nothing of what is said.
+  const next = clauses.tokens[i + 1];
+  if (OBJECT_PRONOUN.test(token.lower) && (i + 1 >= sentence.to || next?.kind === 'punctuation'))
+    return false;
   // `the "ready" plan`
   if (DETERMINERS.has(token.lower) && clauses.tokens[i + 1]?.kind === 'quote') return true;
   return (

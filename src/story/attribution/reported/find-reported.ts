@@ -16,6 +16,9 @@ const LONGEST_SENTENCE = 300;
 /** How far behind a comma the verb of an attribution can stand, in tokens. */
 const ATTRIBUTION_REACH = 45;
 
+/** The words that `according to` and `in the words of` are told by. */
+const OPENING_SOURCE = /^(?:according|words)$/;
+
 /**
  * Finds what the sentences of a passage report, nested reports included, in the order of their cues. One pass over
  * the cues: a sentence without one is left at once.
@@ -36,7 +39,7 @@ function cuesOf({ tokens }: Clauses, { from, to }: Sentence): number[] {
     const token = tokens[i];
     if (
       token?.kind === 'word' &&
-      (cueForm(token.lower) !== null || REPORT_NOUNS.has(token.lower) || token.lower === 'according')
+      (cueForm(token.lower) !== null || REPORT_NOUNS.has(token.lower) || OPENING_SOURCE.test(token.lower))
     )
       cues.push(i);
   }
@@ -66,7 +69,7 @@ function readSentence(
     }
     from = at;
     if (trailing.has(at)) continue;
-    if (tokens[at]?.lower === 'according') {
+    if (OPENING_SOURCE.test(tokens[at]?.lower ?? '')) {
       const clause = accordingTo(clauses, sentence, at);
       if (clause !== null) found.push(clause);
       continue;
