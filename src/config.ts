@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import process from 'node:process';
 
-/** Where the service listens and where its index lies. */
+/** Where the service listens, where its index lies, and how it answers. */
 export interface Settings {
   /** 0 to 65535; 0 takes any port that is free. */
   readonly port: number;
@@ -11,6 +11,8 @@ export interface Settings {
   readonly allowedHosts: readonly string[];
   /** SQLite file, `:memory:`, or the address of a PostgreSQL database. */
   readonly database: string;
+  /** The `Cache-Control` header of answers to GET. */
+  readonly cacheControl: string;
 }
 
 /** Settings as a person gives them on the command line; they win over the environment. */
@@ -19,6 +21,7 @@ export interface GivenSettings {
   readonly host?: string | undefined;
   readonly allowedHosts?: string | undefined;
   readonly database?: string | undefined;
+  readonly cacheControl?: string | undefined;
 }
 
 /** A setting that cannot be used, told in one sentence: expected, got, where. */
@@ -32,6 +35,7 @@ export const DEFAULTS: Settings = {
   host: '127.0.0.1',
   allowedHosts: [],
   database: '.wiregraph/index.sqlite',
+  cacheControl: 'no-cache',
 };
 
 /** Settings as they are written on the command line. */
@@ -40,6 +44,7 @@ const OPTIONS: Readonly<Record<keyof GivenSettings, string>> = {
   host: '--host',
   allowedHosts: '--allowed-hosts',
   database: '--database',
+  cacheControl: '--cache-control',
 };
 
 /** A value together with where it was given, for messages. */
@@ -50,7 +55,7 @@ interface Given {
 
 /**
  * Settings from the command line, else from the environment (PORT, HOST,
- * WIREGRAPH_ALLOWED_HOSTS, WIREGRAPH_DATABASE), else the defaults. A variable that is empty counts as not set.
+ * WIREGRAPH_ALLOWED_HOSTS, WIREGRAPH_DATABASE, WIREGRAPH_CACHE_CONTROL), else the defaults. A variable that is empty counts as not set.
  *
  * Errors: `ConfigError`.
  */
@@ -69,6 +74,7 @@ export function readSettings(
     host: hostOf(pick('host', 'HOST')),
     allowedHosts: allowedHostsOf(pick('allowedHosts', 'WIREGRAPH_ALLOWED_HOSTS')),
     database: databaseOf(pick('database', 'WIREGRAPH_DATABASE')),
+    cacheControl: cacheControlOf(pick('cacheControl', 'WIREGRAPH_CACHE_CONTROL')),
   };
 }
 
@@ -114,5 +120,19 @@ function databaseOf(given: Given | null): string {
   throw new ConfigError(
     `${source} must be the path of a SQLite file or an address such as postgres://user@host/database, ` +
       `but it ${scheme === undefined ? 'is empty' : `starts with ${scheme}://`}.`,
+  );
+}
+
+/** One directive of RFC 9111: a token, alone or with a value. */
+const DIRECTIVE = /^[\w!#$%&'*+.^`|~-]+(?:=(?:[\w!#$%&'*+.^`|~-]+|"[^"\\]*"))?$/;
+
+function cacheControlOf(given: Given | null): string {
+  if (given === null) return DEFAULTS.cacheControl;
+  const directives = given.value.split(',').map((directive) => directive.trim());
+  const wrong = directives.find((directive) => !DIRECTIVE.test(directive));
+  if (wrong === undefined) return directives.join(', ');
+  throw new ConfigError(
+    `${given.source} must be directives of Cache-Control with commas between them, such as no-cache or public, max-age=60, ` +
+      `but "${wrong}" is none.`,
   );
 }

@@ -12,6 +12,16 @@ export function databaseOption(): Option {
   );
 }
 
+/** The options that say how the service answers. */
+export function answerOptions(): Option[] {
+  return [
+    new Option(
+      '--cache-control <directives>',
+      `how long answers to GET may be kept, as Cache-Control has it (else WIREGRAPH_CACHE_CONTROL, else ${DEFAULTS.cacheControl}: always asked about, 304 if unchanged)`,
+    ),
+  ];
+}
+
 /** The options that say where the service listens. */
 export function listenOptions(): Option[] {
   return [

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
@@ -6,6 +5,7 @@ import { ConfigError } from '../config.ts';
 import { ListenError } from '../server/listen.ts';
 import { SourceError } from '../sources/source-error.ts';
 import { StoreError } from '../store/repository.ts';
+import { programVersion } from '../version.ts';
 import { addCheck } from './check.ts';
 import { addEvaluate } from './evaluate.ts';
 import { CliError, EXIT, EXIT_CODES_HELP, type ExitCode } from './exit-codes.ts';
@@ -49,7 +49,7 @@ export async function run(parameters: readonly string[]): Promise<void> {
 function commands(): Command {
   const program = new Command('wiregraph')
     .description('Reads folders of plain-text news stories and serves who said what as a GraphQL API.')
-    .version(version(), '-V, --version', 'print the version')
+    .version(programVersion(), '-V, --version', 'print the version')
     .option('--debug', 'show where an error comes from')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
@@ -74,12 +74,6 @@ ${EXIT_CODES_HELP}`,
   for (const add of [addServe, addIngest, addShow, addParse, addCheck, addEvaluate, addSchema, addForget])
     add(program);
   return program;
-}
-
-function version(): string {
-  const manifest = new URL('../../package.json', import.meta.url);
-  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string };
-  return version;
 }
 
 function explain(error: unknown): { readonly exitCode: ExitCode; readonly message: string | null } {

@@ -6,7 +6,7 @@ import { listen } from '../server/listen.ts';
 import { findFolders, type SourceFolder } from '../sources/folders.ts';
 import type { Repository } from '../store/repository.ts';
 import { EXIT_CODES_HELP } from './exit-codes.ts';
-import { databaseOption, FOLDER_HELP, listenOptions } from './options.ts';
+import { answerOptions, databaseOption, FOLDER_HELP, listenOptions } from './options.ts';
 import { indexLine, withoutPassword } from './summary.ts';
 import { print, whenNobodyReads } from './terminal.ts';
 import { count, list, PROGRAM } from './wording.ts';
@@ -25,17 +25,18 @@ Examples:
   wiregraph serve 2008=/archive/2008/wire 2009=/archive/2009/wire
   PORT=8080 wiregraph serve stories
   wiregraph serve --host 0.0.0.0 --allowed-hosts news.example stories
+  wiregraph serve --cache-control "public, max-age=60" stories
   wiregraph serve --host 0.0.0.0 --database postgres://news@db.example/wiregraph
 
 Stop it with Ctrl+C. Started again, it reads only what has changed.
 ${EXIT_CODES_HELP}`,
     )
     .action(serve);
-  for (const option of [...listenOptions(), databaseOption()]) command.addOption(option);
+  for (const option of [...listenOptions(), databaseOption(), ...answerOptions()]) command.addOption(option);
 }
 
 async function serve(specifications: string[], options: GivenSettings): Promise<void> {
-  const { host, port, allowedHosts, database } = readSettings(options);
+  const { host, port, allowedHosts, database, cacheControl } = readSettings(options);
   const folders = await findFolders(specifications);
   const { openRepository } = await import('../store/open.ts');
   const { createApp } = await import('../server/app.ts');
@@ -44,10 +45,8 @@ async function serve(specifications: string[], options: GivenSettings): Promise<
   const repository = await openRepository(database);
   try {
     // Before reading, which may take minutes: a port in use is told at once, and what is stored is served meanwhile.
-    const server = await listen(createApp({ repository, isOurs: hostRule(host, allowedHosts) }), {
-      host,
-      port,
-    });
+    const app = createApp({ repository, isOurs: hostRule(host, allowedHosts), cacheControl });
+    const server = await listen(app, { host, port });
     try {
       if (folders.length > 0) {
         const { readFolders } = await import('./read-folders.ts');

@@ -7,9 +7,12 @@ import { hostRule, type HostRule } from './host-rule.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { type Logger, standardErrorLogger, yogaLogger } from './logger.ts';
 import { maskError } from './mask-error.ts';
+import { useCompression } from './plugins/compression.ts';
+import { useEntityTags } from './plugins/entity-tags.ts';
 import { useGraphiqlPage } from './plugins/graphiql-page.ts';
 import { useHead } from './plugins/head.ts';
 import { useHostCheck } from './plugins/host-check.ts';
+import { useJsonType } from './plugins/json-type.ts';
 import { useRequestContext } from './plugins/request-context.ts';
 import { useRequestLimits } from './plugins/request-limits.ts';
 import { useResponseHeaders } from './plugins/response-headers.ts';
@@ -28,6 +31,8 @@ export interface AppOptions {
   readonly isOurs?: HostRule;
   /** Whether browsers are given GraphiQL; they are if it is left out. */
   readonly graphiql?: boolean;
+  /** `Cache-Control` of answers to GET; `no-cache` if it is left out: kept, and asked about each time. */
+  readonly cacheControl?: string;
   /** Limits other than the standard ones. */
   readonly limits?: Partial<Limits>;
   /** Where faults are told; standard error if it is left out. */
@@ -50,6 +55,7 @@ export function createApp(options: AppOptions): App {
     repository,
     isOurs = hostRule('localhost'),
     graphiql = true,
+    cacheControl = 'no-cache',
     logger = standardErrorLogger,
   } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
@@ -70,11 +76,15 @@ export function createApp(options: AppOptions): App {
     maxRequestBodySize: false,
     parserAndValidationCache: { documentCache: createDocumentCache(), errorCache: createDocumentCache() },
     plugins: [
+      // In front of HEAD, which takes off the body that these work on.
+      useCompression(),
+      useEntityTags(schema, cacheControl),
       useHead(),
       useResponseHeaders(),
       useHostCheck(isOurs),
       useRoutes(repository, logger),
       graphiql && useGraphiqlPage(logger),
+      useJsonType(),
       useTransport(limits.bodyBytes),
       useRequestLimits(schema, limits),
       useRequestContext(repository, logger, underWay),
