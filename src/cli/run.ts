@@ -9,6 +9,7 @@ import { programVersion } from '../version.ts';
 import { addCheck } from './check.ts';
 import { addEvaluate } from './evaluate.ts';
 import { CliError, EXIT, EXIT_CODES_HELP, type ExitCode } from './exit-codes.ts';
+import { addExport } from './export.ts';
 import { addForget } from './forget.ts';
 import { addIngest } from './ingest.ts';
 import { addParse } from './parse.ts';
@@ -71,7 +72,17 @@ Examples:
   wiregraph help serve           all about one command
 ${EXIT_CODES_HELP}`,
     );
-  for (const add of [addServe, addIngest, addShow, addParse, addCheck, addEvaluate, addSchema, addForget])
+  for (const add of [
+    addServe,
+    addIngest,
+    addShow,
+    addParse,
+    addCheck,
+    addExport,
+    addEvaluate,
+    addSchema,
+    addForget,
+  ])
     add(program);
   return program;
 }
