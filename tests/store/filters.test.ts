@@ -65,8 +65,8 @@ const articleCases: readonly (readonly [ArticleWhere, readonly string[]])[] = [
   [{ folders: ['other', 'Wire', 'wir'] }, []],
   [{ folders: [] }, []],
   [
-    { OR: [{ folders: ['other'] }, { NOT: { folders: ['wire'] } }, { headline: { startsWith: 'snow' } }] },
-    [SNOW],
+    { OR: [{ folders: ['other'] }, { NOT: { folders: ['wire'] } }, { headline: { equals: 'lodz' } }] },
+    [UNDATED],
   ],
 
   [{ publishedAt: { from: '2009-10-13T21:23:00Z' } }, [AGAIN, SNOW, SUMMIT]],
