@@ -12,7 +12,7 @@ const FEWEST_BULLETS = 2;
  * of a sentence behind them: `… he said. NO ROOM FOR ERROR Analysts said`.
  */
 const CAPITALS =
-  /(?:(?<=[.?!]["'”’)]{0,2} {1,3})|^)((?:[\p{Lu}\p{N}$][\p{Lu}\p{N}.,'’&$%:?!/-]{0,24} ){1,9})(?= ?["“‘']?\p{Lu}[\p{Ll}'’]| ?["“*])/gu;
+  /(?=[\p{Lu}\p{N}$])(?:(?<=[.?!]["'”’)]{0,2} {1,3})|^)((?:[\p{Lu}\p{N}$][\p{Lu}\p{N}.,'’&$%:?!/-]{0,24} ){1,9})(?= ?["“‘']?\p{Lu}[\p{Ll}'’]| ?["“*])/gu;
 /** `… last year. * BONDS: Treasuries rose * STOCKS: Shares fell`: bullets whose lines were run together. */
 const BULLET = /(?<=^|\s)\*(?= ?\p{Lu})/gu;
 /** Rates of exchange behind the last sentence: `… on Friday. ($1 = 0.77 euros)`. */
@@ -29,9 +29,13 @@ interface Part {
   readonly kind: ParagraphKind;
 }
 
+/** How often a word is looked up in the source itself before all its words are gathered once. */
+const MOST_SEARCHES = 40;
+
 /** How a source prints its words, found when first asked for. */
 export class PrintedWords {
   readonly #source: string;
+  readonly #asked = new Map<string, boolean>();
   #small: ReadonlySet<string> | undefined;
   #repeated: ReadonlySet<string> | undefined;
 
@@ -41,8 +45,20 @@ export class PrintedWords {
 
   /** Whether the source has a word in capitals in small letters as well, so that it is no abbreviation. */
   hasSmall(word: string): boolean {
+    const small = word.toLowerCase();
+    let answer = this.#asked.get(small);
+    if (answer === undefined) {
+      answer = this.#find(small);
+      this.#asked.set(small, answer);
+    }
+    return answer;
+  }
+
+  #find(small: string): boolean {
+    if (!/^\p{Ll}{3,}$/u.test(small)) return false;
+    if (this.#asked.size < MOST_SEARCHES) return hasWord(this.#source, small);
     this.#small ??= new Set(this.#source.match(/(?<![\p{L}\p{N}])\p{Ll}{3,}(?![\p{L}\p{N}])/gu));
-    return this.#small.has(word.toLowerCase());
+    return this.#small.has(small);
   }
 
   /** Whether the source has a short word in capitals more than once. */
@@ -55,6 +71,19 @@ export class PrintedWords {
     }
     return this.#repeated.has(word);
   }
+}
+
+/** Whether a word stands in a text with neither a letter nor a digit beside it. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (
+      !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+      !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
+    )
+      return true;
+  }
+  return false;
 }
 
 /**
@@ -108,11 +137,13 @@ function isAbbreviation(token: string, words: PrintedWords): boolean {
 }
 
 function bullets(text: string): readonly Part[] {
+  if (!text.includes('*')) return [];
   const parts = [...text.matchAll(BULLET)].map(({ index }) => ({ at: index, kind: 'BULLET' as const }));
   return parts.length < FEWEST_BULLETS ? [] : parts;
 }
 
 function rate(text: string): readonly Part[] {
+  if (!text.includes('=')) return [];
   const from = Math.max(0, text.length - RATE_REACH);
   const match = RATE.exec(text.slice(from));
   return match === null || match.index + from === 0 ? [] : [{ at: from + match.index, kind: 'NOTE' }];

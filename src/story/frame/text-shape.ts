@@ -46,8 +46,10 @@ export function countWords(text: string): number {
   let words = 0;
   let counted = false;
   for (let position = 0; position < text.length; position++) {
-    if (isBlank(text.charCodeAt(position))) counted = false;
-    else if (!counted && isLetterOrDigit(text, position)) {
+    const code = text.charCodeAt(position);
+    const kind = code < ASCII.length ? ASCII[code] : kindBeyondAscii(text, position);
+    if (kind === BLANK) counted = false;
+    else if (kind === WORDLY && !counted) {
       counted = true;
       words++;
     }
@@ -55,10 +57,14 @@ export function countWords(text: string): number {
   return words;
 }
 
-function isLetterOrDigit(text: string, position: number): boolean {
-  const code = text.charCodeAt(position);
-  // Small letters, capitals, digits.
-  if (code < 128)
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(position) ?? 0));
+const [BLANK, WORDLY] = [1, 2];
+
+/** What each character of ASCII is: a blank, a letter or digit, or neither. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) =>
+  isBlank(code) ? BLANK : /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? WORDLY : 0,
+);
+
+function kindBeyondAscii(text: string, position: number): number {
+  if (isBlank(text.charCodeAt(position))) return BLANK;
+  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(position) ?? 0)) ? WORDLY : 0;
 }
