@@ -48,8 +48,9 @@ export function isTableHeading(text: string): boolean {
   return columns.length >= 2 && columns.every((column) => column.length <= LONGEST_LABEL);
 }
 
+/** What parts columns; nearly no line has it. */
+const GAP = /\t| {2}|\|/;
+
 function columnsOf(text: string): readonly string[] {
-  // Nearly no line has what parts columns.
-  const parted = text.includes('  ') || text.includes('\t') || text.includes('|');
-  return !parted ? [text] : text.split(/\t+| {2,}|\s*\|\s*/).filter((column) => column !== '');
+  return !GAP.test(text) ? [text] : text.split(/\t+| {2,}|\s*\|\s*/).filter((column) => column !== '');
 }

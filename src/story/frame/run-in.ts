@@ -8,11 +8,15 @@ const SHORTEST = 200;
 const FEWEST_BULLETS = 2;
 
 /**
- * Words in capitals behind the end of a sentence, or first in a paragraph and set off by two blanks, with the start
- * of a sentence behind them: `… he said. NO ROOM FOR ERROR Analysts said`.
+ * Words in capitals with the start of a sentence behind them: `NO ROOM FOR ERROR Analysts said`; first in a paragraph,
+ * or behind the end of a sentence.
  */
 const CAPITALS =
-  /(?=[\p{Lu}\p{N}$])(?:(?<=[.?!]["'”’)]{0,2} {1,3})|^)((?:[\p{Lu}\p{N}$][\p{Lu}\p{N}.,'’&$%:?!/-]{0,24} ){1,9})(?= ?["“‘']?\p{Lu}[\p{Ll}'’]| ?["“*])/gu;
+  "((?:[\\p{Lu}\\p{N}$][\\p{Lu}\\p{N}.,'’&$%:?!/-]{0,24} ){1,9})(?= ?[\"“‘']?\\p{Lu}[\\p{Ll}'’]| ?[\"“*])";
+const FIRST_CAPITALS = new RegExp(`^${CAPITALS}`, 'u');
+/** Characters of a stop, the marks that close behind it, and blanks. */
+const STOP_REACH = 6;
+const NEXT_CAPITALS = new RegExp(`[.?!]["'”’)]{0,2} {1,3}${CAPITALS}`, 'gu');
 /** `… last year. * BONDS: Treasuries rose * STOCKS: Shares fell`: bullets whose lines were run together. */
 const BULLET = /(?<=^|\s)\*(?= ?\p{Lu})/gu;
 /** Rates of exchange behind the last sentence: `… on Friday. ($1 = 0.77 euros)`. */
@@ -101,14 +105,37 @@ export function splitRunIn(source: string, draft: Draft, words: PrintedWords): r
   );
 }
 
+/** A run of capitals, and where it starts. */
+interface CapitalRun {
+  readonly at: number;
+  readonly run: string;
+}
+
+function runsOfCapitals(text: string): readonly CapitalRun[] {
+  const first = FIRST_CAPITALS.exec(text)?.[1];
+  const runs: CapitalRun[] = first === undefined ? [] : [{ at: 0, run: first }];
+  let from = first?.length ?? 0;
+  NEXT_CAPITALS.lastIndex = Math.max(0, from - STOP_REACH);
+  for (let match = NEXT_CAPITALS.exec(text); match !== null; match = NEXT_CAPITALS.exec(text)) {
+    const [whole, run = ''] = match;
+    const at = match.index + whole.length - run.length;
+    if (at >= from) {
+      runs.push({ at, run });
+      from = at + run.length;
+    }
+    // The stop before the next run may be the end of this one.
+    NEXT_CAPITALS.lastIndex = Math.max(match.index + 1, from - STOP_REACH);
+  }
+  return runs;
+}
+
 function* subheads(text: string, words: PrintedWords): Generator<Part> {
-  for (const match of text.matchAll(CAPITALS)) {
-    const [, run = ''] = match;
-    const end = match.index + lengthOfSubhead(run, words);
-    if (end === match.index) continue;
+  for (const { at, run } of runsOfCapitals(text)) {
+    const end = at + lengthOfSubhead(run, words);
+    if (end === at) continue;
     // First in a paragraph capitals are a lead, `THE ferry has sunk`, unless two blanks set them off.
-    if (match.index === 0 && text.charAt(end) !== ' ') continue;
-    yield { at: match.index, kind: 'SUBHEAD' };
+    if (at === 0 && text.charAt(end) !== ' ') continue;
+    yield { at, kind: 'SUBHEAD' };
     yield { at: end, kind: 'BODY' };
   }
 }
