@@ -13,6 +13,10 @@ export interface Settings {
   readonly database: string;
   /** The `Cache-Control` header of answers to GET. */
   readonly cacheControl: string;
+  /** Manifest of the documents that clients may send by their ids; null if there is none. */
+  readonly trustedDocuments: string | null;
+  /** Whether no other documents are executed. */
+  readonly onlyTrusted: boolean;
 }
 
 /** Settings as a person gives them on the command line; they win over the environment. */
@@ -22,6 +26,8 @@ export interface GivenSettings {
   readonly allowedHosts?: string | undefined;
   readonly database?: string | undefined;
   readonly cacheControl?: string | undefined;
+  readonly trustedDocuments?: string | undefined;
+  readonly onlyTrusted?: boolean | undefined;
 }
 
 /** A setting that cannot be used, told in one sentence: expected, got, where. */
@@ -36,6 +42,8 @@ export const DEFAULTS: Settings = {
   allowedHosts: [],
   database: '.wiregraph/index.sqlite',
   cacheControl: 'no-cache',
+  trustedDocuments: null,
+  onlyTrusted: false,
 };
 
 /** Settings as they are written on the command line. */
@@ -45,6 +53,8 @@ const OPTIONS: Readonly<Record<keyof GivenSettings, string>> = {
   allowedHosts: '--allowed-hosts',
   database: '--database',
   cacheControl: '--cache-control',
+  trustedDocuments: '--trusted-documents',
+  onlyTrusted: '--only-trusted',
 };
 
 /** A value together with where it was given, for messages. */
@@ -55,7 +65,8 @@ interface Given {
 
 /**
  * Settings from the command line, else from the environment (PORT, HOST,
- * WIREGRAPH_ALLOWED_HOSTS, WIREGRAPH_DATABASE, WIREGRAPH_CACHE_CONTROL), else the defaults. A variable that is empty counts as not set.
+ * WIREGRAPH_ALLOWED_HOSTS, WIREGRAPH_DATABASE, WIREGRAPH_CACHE_CONTROL, WIREGRAPH_TRUSTED_DOCUMENTS,
+ * WIREGRAPH_ONLY_TRUSTED), else the defaults. A variable that is empty counts as not set.
  *
  * Errors: `ConfigError`.
  */
@@ -65,16 +76,19 @@ export function readSettings(
 ): Settings {
   const pick = (option: keyof GivenSettings, variable: string): Given | null => {
     const value = given[option];
-    if (value !== undefined) return { value, source: OPTIONS[option] };
+    if (value !== undefined) return { value: String(value), source: OPTIONS[option] };
     const set = environment[variable]?.trim();
     return set === undefined || set === '' ? null : { value: set, source: variable };
   };
+  const trustedDocuments = pick('trustedDocuments', 'WIREGRAPH_TRUSTED_DOCUMENTS')?.value ?? null;
   return {
     port: portOf(pick('port', 'PORT')),
     host: hostOf(pick('host', 'HOST')),
     allowedHosts: allowedHostsOf(pick('allowedHosts', 'WIREGRAPH_ALLOWED_HOSTS')),
     database: databaseOf(pick('database', 'WIREGRAPH_DATABASE')),
     cacheControl: cacheControlOf(pick('cacheControl', 'WIREGRAPH_CACHE_CONTROL')),
+    trustedDocuments,
+    onlyTrusted: onlyTrustedOf(pick('onlyTrusted', 'WIREGRAPH_ONLY_TRUSTED'), trustedDocuments),
   };
 }
 
@@ -134,5 +148,15 @@ function cacheControlOf(given: Given | null): string {
   throw new ConfigError(
     `${given.source} must be directives of Cache-Control with commas between them, such as no-cache or public, max-age=60, ` +
       `but "${wrong}" is none.`,
+  );
+}
+
+function onlyTrustedOf(given: Given | null, trustedDocuments: string | null): boolean {
+  if (given === null || given.value === 'false') return DEFAULTS.onlyTrusted;
+  if (given.value !== 'true')
+    throw new ConfigError(`${given.source} must be true or false, but it is "${given.value}".`);
+  if (trustedDocuments !== null) return true;
+  throw new ConfigError(
+    `${given.source} needs the list of trusted documents: give its file with ${OPTIONS.trustedDocuments} or WIREGRAPH_TRUSTED_DOCUMENTS.`,
   );
 }

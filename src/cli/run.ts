@@ -3,6 +3,7 @@ import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '../config.ts';
 import { ListenError } from '../server/listen.ts';
+import { ManifestError } from '../server/trusted-documents.ts';
 import { SourceError } from '../sources/source-error.ts';
 import { StoreError } from '../store/repository.ts';
 import { programVersion } from '../version.ts';
@@ -93,7 +94,12 @@ function explain(error: unknown): { readonly exitCode: ExitCode; readonly messag
     return { exitCode: error.exitCode === 0 ? EXIT.OK : EXIT.USAGE, message: null };
   if (error instanceof CliError) return { exitCode: error.exitCode, message: error.message };
   if (error instanceof ConfigError) return { exitCode: EXIT.USAGE, message: error.message };
-  if (error instanceof SourceError || error instanceof StoreError || error instanceof ListenError)
+  if (
+    error instanceof SourceError ||
+    error instanceof ManifestError ||
+    error instanceof StoreError ||
+    error instanceof ListenError
+  )
     return { exitCode: EXIT.CANNOT_RUN, message: error.message };
   const said = error instanceof Error ? error.message : String(error);
   return {

@@ -8,6 +8,8 @@ test('with nothing given the defaults hold; a variable that is empty counts as n
     allowedHosts: [],
     database: '.wiregraph/index.sqlite',
     cacheControl: 'no-cache',
+    trustedDocuments: null,
+    onlyTrusted: false,
   };
   expect(readSettings({}, {})).toEqual(defaults);
   expect(
@@ -22,6 +24,8 @@ test('the command line wins over the environment', () => {
     WIREGRAPH_ALLOWED_HOSTS: 'news.example, [2001:db8::1]',
     WIREGRAPH_DATABASE: 'a.sqlite',
     WIREGRAPH_CACHE_CONTROL: 'public,max-age=60',
+    WIREGRAPH_TRUSTED_DOCUMENTS: 'documents.json',
+    WIREGRAPH_ONLY_TRUSTED: 'false',
   };
   expect(readSettings({}, environment)).toEqual({
     port: 8080,
@@ -29,6 +33,8 @@ test('the command line wins over the environment', () => {
     allowedHosts: ['news.example', '2001:db8::1'],
     database: 'a.sqlite',
     cacheControl: 'public, max-age=60',
+    trustedDocuments: 'documents.json',
+    onlyTrusted: false,
   });
   const given = {
     port: '0',
@@ -36,6 +42,8 @@ test('the command line wins over the environment', () => {
     allowedHosts: '*',
     database: 'postgres://user:secret@db/news?sslmode=require',
     cacheControl: 'private',
+    trustedDocuments: 'other.json',
+    onlyTrusted: true,
   };
   expect(readSettings(given, environment)).toEqual({
     port: 0,
@@ -43,6 +51,8 @@ test('the command line wins over the environment', () => {
     allowedHosts: ['*'],
     database: 'postgres://user:secret@db/news?sslmode=require',
     cacheControl: 'private',
+    trustedDocuments: 'other.json',
+    onlyTrusted: true,
   });
 });
 
@@ -70,6 +80,14 @@ test.each([
   [
     { WIREGRAPH_DATABASE: 'mysql://user:secret@db/news' },
     'WIREGRAPH_DATABASE must be the path of a SQLite file or an address such as postgres://user@host/database, but it starts with mysql://.',
+  ],
+  [
+    { WIREGRAPH_ONLY_TRUSTED: 'yes', WIREGRAPH_TRUSTED_DOCUMENTS: 'documents.json' },
+    'WIREGRAPH_ONLY_TRUSTED must be true or false, but it is "yes".',
+  ],
+  [
+    { WIREGRAPH_ONLY_TRUSTED: 'true' },
+    'WIREGRAPH_ONLY_TRUSTED needs the list of trusted documents: give its file with --trusted-documents or WIREGRAPH_TRUSTED_DOCUMENTS.',
   ],
   [
     { WIREGRAPH_CACHE_CONTROL: 'public max-age' },
