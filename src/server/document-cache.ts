@@ -2,12 +2,8 @@
 const MOST_DOCUMENTS = 256;
 const LONGEST_DOCUMENT = 8_192;
 
-/**
- * Keeps what belongs to the documents used last, by their text or hash; that of long texts is made anew each time.
- *
- * @param most How many are kept.
- */
-export function createDocumentCache<T>(most = MOST_DOCUMENTS): {
+/** Keeps what was made of the documents used last, by their text; long documents are made anew each time. */
+export function createDocumentCache<T>(): {
   get(text: string): T | undefined;
   set(text: string, value: T): void;
 } {
@@ -25,7 +21,7 @@ export function createDocumentCache<T>(most = MOST_DOCUMENTS): {
     set(text, value) {
       if (text.length > LONGEST_DOCUMENT) return;
       entries.set(text, value);
-      if (entries.size <= most) return;
+      if (entries.size <= MOST_DOCUMENTS) return;
       for (const oldest of entries.keys()) {
         entries.delete(oldest);
         break;

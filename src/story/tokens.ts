@@ -26,7 +26,10 @@ const TOKEN =
 
 const POSSESSIVE = /['’]s$/i;
 
-/** Splits a stretch of text into tokens; `’s` is a token of its own. */
+/** `he'd`, `they're`, `I'll`: a verb behind its subject. */
+const CONTRACTED = /['’](?:d|ll|ve|re|m)$/i;
+
+/** Splits a stretch of text into tokens; `’s`, and the `’d` of `he’d`, are tokens of their own. */
 export function tokenize(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = from;
@@ -44,6 +47,12 @@ export function tokenize(text: string, from: number, to: number): Token[] {
         makeToken(text, match.index, end - 2, 'word'),
         makeToken(text, end - 2, end, 'punctuation'),
       );
+      continue;
+    }
+    const contracted = letter ? CONTRACTED.exec(found) : null;
+    if (contracted !== null) {
+      const at = match.index + contracted.index;
+      tokens.push(makeToken(text, match.index, at, 'word'), makeToken(text, at, end, 'word'));
       continue;
     }
     if (letter && end < to && text[end] === '.' && keepsPoint(found)) end += 1;

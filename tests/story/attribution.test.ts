@@ -224,7 +224,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     [
       'Her word that the law is "an insult" angered Peter Orme, who said it was "fair."',
       ['an insult', null, null, null],
-      ['fair.', 'Peter Orme', 'Peter Orme', 'CUE_BEFORE'],
+      ['fair.', 'Peter Orme', 'who', 'CUE_BEFORE'],
     ],
     ['* Says scarf-pin orders "fell off a cliff" in December', ['fell off a cliff', null, null, null]],
   ],

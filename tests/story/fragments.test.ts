@@ -35,7 +35,7 @@ const FRAGMENTS: readonly (readonly [text: string, by: string | null, as: string
   ['The town went along with Anna Ruhl\'s "grand little plan" all the same.', 'Anna Ruhl', 'Anna Ruhl'],
   ['Anna Ruhl said Peter Orme\'s claim was "a joke".', 'Anna Ruhl', 'Anna Ruhl'],
   // A state of mind; somebody's doing without a cue.
-  ['Anna Ruhl, who thinks the board is "fast asleep", left.', 'Anna Ruhl', 'Anna Ruhl'],
+  ['Anna Ruhl, who thinks the board is "fast asleep", left.', 'Anna Ruhl', 'who'],
   ['Anna Ruhl ran the harbour as "a swamp with cranes".', 'Anna Ruhl', 'Anna Ruhl'],
   ['Anna Ruhl brought the "friends" with her.', null, null],
   ['Anna Ruhl used the word "flood" twice.', 'Anna Ruhl', 'Anna Ruhl'],

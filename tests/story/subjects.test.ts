@@ -119,6 +119,31 @@ test('what is said ends before what another does with it', () => {
 });
 
 test.each([
+  ["Ruhl's associates said he would stay.", 'he would stay'],
+  ['Most of them said they were glad.', 'they were glad'],
+  ['Officials said those talks came later.', 'those talks came later'],
+  ['Ruhl said each year of schooling pays.', 'each year of schooling pays'],
+  ["Ruhl told reporters he'd stay.", "he'd stay"],
+  ['Nearly eight in 10 voters overall said they were glad.', 'they were glad'],
+  ['Nearly nine out of 10 say they were glad.', 'they were glad'],
+  ['The officials whose laws have been struck down say it was wrong.', 'it was wrong'],
+  ['Friends of Mr. Orme who have seen him on the trail recently say that he is well.', 'that he is well'],
+  ['They sold arms to Republicans who say the law is a money pit.', 'the law is a money pit'],
+  ['Critics on the left said the plan was weak.', 'the plan was weak'],
+  ['Ruhl has long said that banks are too big.', 'that banks are too big'],
+  ['Ruhl said at a rally in Ohio on Tuesday night that banks are too big.', 'that banks are too big'],
+  ['Ruhl said only that it was late.', 'that it was late'],
+  ['Ruhl contended, in a letter, that it was late.', 'that it was late'],
+  [
+    'The Post reported that, according to an analysis, 85 were donors.',
+    'that, according to an analysis, 85 were donors',
+  ],
+  ['Noting that both had lost, Ruhl left the hall.', 'that both had lost'],
+  ['It was tiring, he told her.', 'It was tiring'],
+  [
+    'Mr. Ruhl said he had not seen it, and when asked whether he had heard it, he said, "No."',
+    'he had not seen it',
+  ],
   ['Ruhl told a briefing Seoul was “watching closely” for signs.', 'Seoul was “watching closely” for signs'],
   ['Ruhl called on Riga to “lower the temperature”.', 'to “lower the temperature”'],
   ['A petition, which organisers say has 900 names, will be handed in.', 'has 900 names'],

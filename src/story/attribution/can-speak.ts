@@ -1,8 +1,11 @@
 import type { Token } from '../tokens.ts';
-import { DETERMINERS, SUBJECT_PRONOUNS } from '../words/function-words.ts';
+import { COUNTS, DETERMINERS, SUBJECT_PRONOUNS } from '../words/function-words.ts';
 import { QUANTITIES, isRole } from '../words/roles.ts';
 import { isSomebody } from '../words/somebody.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
+
+/** A share of those asked: `two-thirds say`. */
+export const FRACTION = /^(?:one|two|three|four)-(?:third|quarter|fourth|fifth)s?$/;
 
 /** Whether words can name a speaker at all, known or not: `scarf-pin orders "fell"` has a subject that cannot speak. */
 export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
@@ -12,10 +15,14 @@ export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
     return true;
   return (
     head.kind === 'number' ||
+    COUNTS.has(head.lower) ||
+    FRACTION.test(head.lower) ||
     QUANTITIES.has(head.lower) ||
     isRoleOrOne(head) ||
     isSomebody(head.lower) ||
-    DETERMINERS.has(clauses.tokens[phrase.from]?.lower ?? '')
+    DETERMINERS.has(clauses.tokens[phrase.from]?.lower ?? '') ||
+    // Ruhl's associates
+    clauses.tokens.slice(phrase.from, phrase.head).some(({ text }) => /^['’]s?$/u.test(text))
   );
 }
 

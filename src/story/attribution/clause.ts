@@ -1,6 +1,7 @@
 import { appositionTokens } from '../people/apposition.ts';
 import type { Sentence } from '../tokens.ts';
 import { ADVERBS, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from '../words/function-words.ts';
+import { FRACTION } from './can-speak.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { isLooseWord } from './verbs.ts';
 
@@ -49,8 +50,8 @@ export function opensClause(clauses: Clauses, sentence: Sentence, from: number):
   if (from <= sentence.from || /^(?:s?he|they|we|i)$/.test(clauses.tokens[from]?.lower ?? '')) return true;
   let before = clauses.tokens[from - 1];
   // `where about 50 marchers`
-  if (clauses.tokens[from]?.kind === 'number' && ROUNDING.test(before?.lower ?? ''))
-    before = clauses.tokens[from - 2];
+  const share = clauses.tokens[from]?.kind === 'number' || FRACTION.test(clauses.tokens[from]?.lower ?? '');
+  if (share && ROUNDING.test(before?.lower ?? '')) before = clauses.tokens[from - 2];
   if (before === undefined || before.kind === 'quote' || before.kind === 'punctuation') return true;
   return (
     isLooseWord(before) ||

@@ -64,6 +64,11 @@ function asksToStayUnnamed({ tokens }: Clauses, i: number, { lemma }: Cue): bool
 /** `officials say`, `would say`, `heard her say`: the base form needs a plural, an auxiliary or a verb of hearing before it. */
 function baseIsFinite(clauses: Clauses, sentence: Sentence, i: number, cue: Cue): boolean {
   const { tokens } = clauses;
+  // `those who have seen him on the trail say`: nothing but a verb, but for `had no say` and `in, say, May`.
+  if (cue.lemma === 'say' && i > sentence.from && tokens[i + 1]?.text !== ',')
+    return !/^(?:an?|the|no|any|some|more|final|little|much|real|his|her|their|its|our|my)$/.test(
+      tokens[i - 1]?.lower ?? '',
+    );
   let before = i - 1;
   while (
     before > sentence.from &&

@@ -90,6 +90,9 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
   const last = tokens[end];
   if (last === undefined || end < floor) return null;
   if (SUBJECT_PRONOUNS.has(last.lower)) return { from: end, to: end + 1, head: end, name: null };
+  // `most of them`, `one of us`
+  if (/^(?:them|us)$/.test(last.lower) && tokens[end - 1]?.lower === 'of' && end - 2 >= floor)
+    return { from: end - 2, to: end + 1, head: end - 2, name: null };
   let from = end + 1;
   let i = end;
   while (i >= floor) {
@@ -105,7 +108,7 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
     } else if (
       isNominal(clauses, i) ||
       (i < end && /^['’]s?$/u.test(token.text)) ||
-      (/^[-&]$/.test(token.text) && i < end)
+      (/^[-&/]$/.test(token.text) && i < end)
     ) {
       from = i;
       i -= 1;
@@ -123,8 +126,14 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
   return withHead(clauses, Math.max(shareStart(clauses, from), floor), end + 1);
 }
 
-/** Where a share begins whose whole stands at `whole`: `one in five`, `nine out of 10`. */
+/** Words for some of many: `some of his allies`, `27 percent of voters`. */
+const SHARES =
+  /^(?:some|many|most|all|several|both|few|none|half|two|three|four|five|one|each|percent|third|majority|number|couple|dozens|scores|hundreds|thousands|members)$/;
+
+/** Where a share begins whose whole stands at `whole`: `one in five`, `nine out of 10`, `some of his allies`. */
 function shareStart({ tokens }: Clauses, whole: number): number {
+  if (tokens[whole - 1]?.lower === 'of' && SHARES.test(tokens[whole - 2]?.lower ?? ''))
+    return tokens[whole - 3]?.kind === 'number' ? whole - 3 : whole - 2;
   const isCount = (i: number) => tokens[i]?.kind === 'number' || COUNTS.has(tokens[i]?.lower ?? '');
   if (!isCount(whole)) return whole;
   if (tokens[whole - 1]?.lower === 'in' && isCount(whole - 2)) return whole - 2;
@@ -188,7 +197,7 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
     if (DETERMINERS.has(token.lower) && (!inner || PREPOSITIONS.has(tokens[i - 1]?.lower ?? ''))) i += 1;
     else if (
       inner &&
-      (NOUN_PREPOSITIONS.has(token.lower) || /^['’]s?$|^[-&]$/u.test(token.text)) &&
+      (NOUN_PREPOSITIONS.has(token.lower) || /^['’]s?$|^[-&/]$/u.test(token.text)) &&
       !isLooseEnd(clauses, i)
     )
       i += 1;
@@ -264,7 +273,9 @@ function withHead(clauses: Clauses, from: number, limit: number): NounPhrase {
     const lower = tokens[i]?.lower ?? '';
     if (i > from && PREPOSITIONS.has(lower)) {
       if (isOfficeOfBody(clauses, i, to)) break;
-      head = POSTPOSED.test(tokens[i - 1]?.lower ?? '') && i - 2 >= from ? i - 2 : i - 1;
+      // `nine out of 10`
+      const behind = POSTPOSED.test(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.lower === 'out';
+      head = behind && i - 2 >= from ? i - 2 : i - 1;
       break;
     }
   }

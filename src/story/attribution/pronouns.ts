@@ -253,5 +253,5 @@ function isGroup({ tokens }: Clauses, { name, head }: NounPhrase): boolean {
 /** Whether a phrase without a name means a person: the head is an office or calling in the singular. */
 function isPersonPhrase(clauses: Clauses, phrase: NounPhrase): boolean {
   const head = clauses.tokens[phrase.head];
-  return head !== undefined && isRole(head.lower) && phrase.name === null;
+  return head !== undefined && (isRole(head.lower) || head.lower === 'source') && phrase.name === null;
 }

@@ -14,6 +14,8 @@ import type { Pronouns } from './pronouns.ts';
 import { canSpeak, isLonePronoun, isRoleOrOne } from './can-speak.ts';
 import { AGE, describe } from './description.ts';
 import type { Description } from './description.ts';
+import { sentenceAt } from './finding.ts';
+import { antecedentOf } from './verb-subject.ts';
 import { isOrganization, nameStart } from './organization.ts';
 import type { IntroducedSources } from './introduced-sources.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -89,7 +91,9 @@ function nameSpan(resolver: Resolver, name: NameMention): Span {
 }
 
 function resolvePronoun(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
-  if (clauses.tokens[phrase.head]?.lower === 'they') return resolveThey(resolver, clauses, phrase);
+  const { lower } = clauses.tokens[phrase.head] ?? { lower: '' };
+  if (lower === 'they') return resolveThey(resolver, clauses, phrase);
+  if (lower === 'who') return resolveWho(resolver, clauses, phrase);
   const pronoun = resolver.pronouns.byToken.get(pronounKey(clauses.passage.index, phrase.head));
   const antecedent = pronoun?.antecedent ?? null;
   if (antecedent?.bearer == null) return NOBODY;
@@ -110,6 +114,17 @@ function resolvePronoun(resolver: Resolver, clauses: Clauses, phrase: NounPhrase
     chain: [step, ...rest.chain],
     confidence: rest.entry === null ? 0 : Math.min(sure, rest.confidence),
   };
+}
+
+/** `Ruhl, who said it had rained`: the one the clause tells of. */
+function resolveWho(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
+  const sentence = sentenceAt(clauses.passage, phrase.head);
+  const antecedent = antecedentOf(clauses, sentence, phrase.head);
+  if (antecedent === null) return NOBODY;
+  const rest = resolvePhrase(resolver, clauses, antecedent);
+  const [from, to] = [spanOfPhrase(clauses, phrase), spanOfPhrase(clauses, antecedent)];
+  if (rest.entry !== null) resolver.roster.mention(rest.entry, clauses.passage, from);
+  return { ...rest, chain: [{ from, to, rule: 'PRONOUN' }, ...rest.chain] };
 }
 
 /** `A source in the department rejected that. "That's nonsense," they said.` */

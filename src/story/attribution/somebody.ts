@@ -16,5 +16,5 @@ export function canJudge(clauses: Clauses, { name, head }: NounPhrase): boolean 
 
 /** A name, `he` or `she`: one person, whose words can follow without more. */
 export function isOnePerson(clauses: Clauses, { name, head }: NounPhrase): boolean {
-  return name !== null || /^s?he$/.test(clauses.tokens[head]?.lower ?? '');
+  return name !== null || /^(?:s?he|who)$/.test(clauses.tokens[head]?.lower ?? '');
 }

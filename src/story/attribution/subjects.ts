@@ -4,7 +4,7 @@ import { cueAt } from './cue-phrase.ts';
 import { clauseStart } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
-import { explained, subjectOf } from './verb-subject.ts';
+import { antecedentOf, explained, subjectOf } from './verb-subject.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
 
 /** A phrase with what it does in its sentence. */
@@ -27,7 +27,7 @@ export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Su
       const inverted = clauses.tokens[i - 1]?.kind === 'quote';
       const phrase = inverted
         ? phraseStartingAt(clauses, i + 1, sentence.to)
-        : subjectOf(clauses, sentence, i);
+        : toldOf(clauses, sentence, subjectOf(clauses, sentence, i));
       add(explained(clauses, phrase), 'SPEAKS');
     }
     const name = clauses.nameAt[i];
@@ -37,6 +37,13 @@ export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Su
     if (isFiniteVerb(clauses, verb)) add(wholeName(clauses, i), 'SUBJECT');
   }
   return subjects;
+}
+
+/** For `who`, the one it tells of. */
+function toldOf(clauses: Clauses, sentence: Sentence, phrase: NounPhrase | null): NounPhrase | null {
+  return phrase !== null && clauses.tokens[phrase.head]?.lower === 'who'
+    ? antecedentOf(clauses, sentence, phrase.head)
+    : phrase;
 }
 
 /** The phrase of the name that ends with token `last`. */

@@ -3,7 +3,7 @@ import { appositionBefore } from '../people/apposition.ts';
 import type { Sentence } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
-import { AUXILIARIES, CONJUNCTIONS, DAYS_AND_MONTHS, TIMES } from '../words/function-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, DAYS_AND_MONTHS, PREPOSITIONS, TIMES } from '../words/function-words.ts';
 import { clauseStart, opensClause } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
@@ -41,6 +41,10 @@ function mainSubject(clauses: Clauses, sentence: Sentence, before: number): Noun
   return start < before ? explained(clauses, phraseStartingAt(clauses, start, before)) : null;
 }
 
+/** Words that go along between a subject and its verb: `voters overall said`, `friends and foes alike said`. */
+const BEHIND_SUBJECT =
+  /^(?:overall|alike|nationwide|nationally|statewide|worldwide|elsewhere|abroad|here|there|combined)$/;
+
 /** The subject that stands before the verb itself; null if the verb shares that of another. */
 function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {
   const { tokens } = clauses;
@@ -51,6 +55,12 @@ function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): NounPhr
     // `Beck last week said`
     else if (TIMES.has(tokens[i]?.lower ?? '') && /^(?:last|this|next)$/.test(tokens[i - 1]?.lower ?? ''))
       i -= 2;
+    else if (
+      tokens[i]?.lower === 'long' &&
+      /^(?:has|have|had|['’](?:s|ve))$/u.test(tokens[i - 1]?.lower ?? '')
+    )
+      i -= 1;
+    else if (BEHIND_SUBJECT.test(tokens[i]?.lower ?? '')) i -= 1;
     else break;
   }
   const before = tokens[i];
@@ -62,32 +72,55 @@ function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): NounPhr
     return beforeInsertion(clauses, sentence, i) ?? setOff(clauses, sentence, verb);
   if (before.lower === 'to') return causedToDo(clauses, sentence, i - 1);
   if (CONJUNCTIONS.has(before.lower)) return null;
-  if (before.lower === 'who' || before.lower === 'which' || before.lower === 'that') {
-    const end = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
-    return outermost(clauses, phraseEndingAt(clauses, end, sentence.from), sentence);
-  }
-  return beyondRelative(clauses, sentence, phraseEndingAt(clauses, i, sentence.from));
+  if (before.lower === 'who')
+    return antecedentOf(clauses, sentence, i) === null ? null : { from: i, to: i + 1, head: i, name: null };
+  if (before.lower === 'which' || before.lower === 'that') return antecedentOf(clauses, sentence, i);
+  return beyondRelative(clauses, sentence, i);
+}
+
+/** Whom the `who` at a token tells of: `Ruhl, who said`, `those who say`; null if nobody stands before it. */
+export function antecedentOf(clauses: Clauses, sentence: Sentence, who: number): NounPhrase | null {
+  const { tokens } = clauses;
+  const end = tokens[who - 1]?.text === ',' ? who - 2 : who - 1;
+  const antecedent = phraseEndingAt(clauses, end, sentence.from);
+  // `offered ammunition to Republicans who say`: the nearest noun, if the one before cannot speak.
+  if (antecedent !== null && tokens[who]?.lower === 'who' && !canJudge(clauses, antecedent))
+    return nearestNoun(clauses, antecedent);
+  return outermost(clauses, antecedent, sentence);
+}
+
+/** The part of a phrase behind its last preposition. */
+function nearestNoun(clauses: Clauses, phrase: NounPhrase): NounPhrase {
+  for (let i = phrase.to - 2; i > phrase.from; i -= 1)
+    if (PREPOSITIONS.has(clauses.tokens[i]?.lower ?? ''))
+      return phraseStartingAt(clauses, i + 1, phrase.to) ?? phrase;
+  return phrase;
 }
 
 /** Furthest `who` before the end of its clause, in tokens. */
 const LONGEST_RELATIVE = 14;
 
 /** `A diplomat who attended the conference said`: from the last words of a relative clause to the one it tells of. */
-function beyondRelative(clauses: Clauses, sentence: Sentence, phrase: NounPhrase | null): NounPhrase | null {
-  if (phrase === null) return phrase;
+function beyondRelative(clauses: Clauses, sentence: Sentence, end: number): NounPhrase | null {
+  const phrase = phraseEndingAt(clauses, end, sentence.from);
   const { tokens } = clauses;
   // `declared an emergency, and in a news release said`: the verb shares its subject.
-  const setting = /^(?:in|at|on|during)$/.test(tokens[phrase.from - 1]?.lower ?? '');
-  if (setting && CONJUNCTIONS.has(tokens[phrase.from - 2]?.lower ?? '')) return null;
-  let verb = false;
-  for (let i = phrase.from - 1; i > Math.max(sentence.from, phrase.from - LONGEST_RELATIVE); i -= 1) {
+  const from = phrase?.from ?? end + 1;
+  const setting = /^(?:in|at|on|during)$/.test(tokens[from - 1]?.lower ?? '');
+  if (setting && CONJUNCTIONS.has(tokens[from - 2]?.lower ?? '')) return null;
+  for (let i = from - 1; i > Math.max(sentence.from, from - LONGEST_RELATIVE); i -= 1) {
     const token = tokens[i];
-    if (token === undefined || token.kind === 'punctuation' || token.kind === 'quote') return phrase;
-    if (token.lower === 'who')
-      return verb ? (phraseEndingAt(clauses, i - 1, sentence.from) ?? phrase) : phrase;
+    const owned = /^['’]s?$/u.test(token?.text ?? '');
+    if (token === undefined || token.kind === 'quote' || (token.kind === 'punctuation' && !owned))
+      return phrase;
+    if (token.lower === 'who' || token.lower === 'whose') {
+      // `friends of Mr. Ruhl's who have seen him say`
+      const before = /^['’]s?$/u.test(tokens[i - 1]?.text ?? '') ? i - 2 : i - 1;
+      return i + 1 < from ? (beyondRelative(clauses, sentence, before) ?? phrase) : phrase;
+    }
     // `officials who said the bank warned`: the clause of a verb of saying has a subject of its own.
-    if (cueWord(tokens, i)?.cueClass === 'SPEECH') return phrase;
-    verb ||= isFiniteVerb(clauses, i);
+    const cue = cueWord(tokens, i);
+    if (cue?.cueClass === 'SPEECH' && FRAMES.get(cue.lemma)?.clause === true) return phrase;
   }
   return phrase;
 }

@@ -5,6 +5,12 @@ import { IRREGULAR_PASTS } from '../words/inflect.ts';
 import { isSomebody } from '../words/somebody.ts';
 import type { Clauses } from './noun-phrase.ts';
 
+/** Words with the ending of an adverb that are none. */
+const NO_ADVERBS = new Set(
+  `rally family supply reply assembly bully monopoly anomaly butterfly apply comply imply multiply homily gully tally
+  belly underbelly firefly ally melancholy panoply dragonfly`.split(/\s+/),
+);
+
 /** A word of time between a subject and its verb: `Lavrov later told`, `the bank on Tuesday said`. */
 export function isLooseWord(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
@@ -12,7 +18,7 @@ export function isLooseWord(token: Token | undefined): boolean {
     AUXILIARIES.has(token.lower) ||
     ADVERBS.has(token.lower) ||
     DAYS_AND_MONTHS.has(token.lower) ||
-    (token.lower.length > 4 && token.lower.endsWith('ly') && !token.capital)
+    (token.lower.length > 4 && token.lower.endsWith('ly') && !token.capital && !NO_ADVERBS.has(token.lower))
   );
 }
 
@@ -27,6 +33,8 @@ const SHORT_PASTS = /^(?:used|owed|died|lied|tied|vied|eyed)$/;
 export function isFiniteVerb(clauses: Clauses, i: number): boolean {
   const token = clauses.tokens[i];
   if (token?.kind !== 'word' || token.capital || clauses.nameAt[i] !== undefined) return false;
+  // critics on the left
+  if (token.lower === 'left' && DETERMINERS.has(clauses.tokens[i - 1]?.lower ?? '')) return false;
   if (AUXILIARIES.has(token.lower) || IRREGULAR_PASTS.has(token.lower) || PLAIN_PRESENTS.test(token.lower))
     return true;
   const cue = cueWord(clauses.tokens, i);

@@ -32,7 +32,7 @@ export const NOUN_PREPOSITIONS = words('of for at in from with on to near includ
 
 export const AUXILIARIES = words(`
   had has have having was were is are be been being would could should may might will can did does do must shall
-  'd 'll 've not never cannot hadn't wasn't didn't doesn't isn't aren't wouldn't couldn't won't can't don't`);
+  'd 'll 've 're 'm not never cannot hadn't wasn't didn't doesn't isn't aren't wouldn't couldn't won't can't don't`);
 
 export const CONJUNCTIONS = words('and or but nor yet so & plus');
 

@@ -69,7 +69,7 @@ export const GROUPS = words(`
 
 /** Words for a share of those asked: `nearly half say`, `a third of voters said`. */
 export const QUANTITIES = words(
-  'percent half third quarter majority minority plurality both most surveyed polled',
+  'percent half third quarter majority minority plurality both most several all each surveyed polled',
 );
 
 /** Those of them that are one body, and so can carry a name of their own. */

@@ -14,6 +14,9 @@ const POSTURE =
 /** Verb forms by which reported speech goes on in a second clause: `said he would go and she would stay`. */
 const SHIFTED = /^(?:would|could|should|might|had|must|wouldn't|couldn't|shouldn't|hadn't)$/;
 
+/** Furthest second comma of what is inserted behind `that`, in tokens. */
+const LONGEST_INSERTED = 14;
+
 /** After the last token of what is said from `from` on: it stops before what the reporter goes on with. */
 export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): number {
   const { tokens } = clauses;
@@ -25,6 +28,12 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): n
     if (token.text === '(' || token.text === '[') depth += 1;
     else if (token.text === ')' || token.text === ']') depth -= 1;
     if (depth > 0 || i === from) continue;
+    // `that, according to Ruhl, it had rained`
+    if (i === from + 1 && token.text === ',' && tokens[from]?.lower === 'that') {
+      const close = tokens.findIndex(({ text }, at) => at > i && text === ',');
+      if (close > i && close < Math.min(sentence.to, i + LONGEST_INSERTED)) i = close;
+      continue;
+    }
     if (token.text === ';' || token.text === ':') {
       end = i;
       break;

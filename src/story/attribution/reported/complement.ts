@@ -35,6 +35,9 @@ const TIME_OPENER = /^(?:last|this|next|late|earlier|early|every|each|that|one)$
 /** Openings that are an answer or a pointer and no clause: `said so`, `said nothing`. */
 const NO_CLAUSE =
   /^(?:so|nothing|anything|something|no|yes|hello|goodbye|much|little|more|otherwise|it|this|these|those|as|than|sorry|else)$/;
+/** Those of them that a noun can follow. */
+const BEFORE_NOUN = /^(?:no|much|little|more|otherwise|this|these|those|such)$/;
+const ONLY = /^(?:only|simply|merely|just)$/;
 /** `refused to comment` reports nothing; `refused to leave` does. */
 const SILENT = /^(?:refuse|decline)$/;
 const SPEAKING = /^(?:comment|say|speak|talk|tell|elaborate|respond|answer|reply|discuss|give|provide)$/;
@@ -43,7 +46,8 @@ const TOLD: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'reassure
 /** Verbs that often have a setting before what is said: `said in a statement that`, `wrote to members on Monday that`. */
 const SETTLED: ReadonlySet<string> = new Set(
   `say write add tweet announce argue warn insist report note declare acknowledge admit complain suggest testify post
-  state claim explain confirm predict vow promise pledge joke`.split(/\s+/),
+  state claim explain confirm predict vow promise pledge joke contend allege assert maintain concede reveal disclose
+  caution remark observe conclude respond reply`.split(/\s+/),
 );
 /** Most phrases of setting between a verb and what is said. */
 const MOST_SETTINGS = 4;
@@ -63,6 +67,8 @@ export function complementOf(
   if (PARTICLE.test(lower(i))) i += 1;
   const cueTo = i;
   i = skipTime(clauses, sentence, i);
+  // `said only that`
+  if (ONLY.test(lower(i)) && lower(i + 1) === 'that') i += 1;
   if (frame.prepositions.includes(lower(i)) && hasWords(clauses, sentence, i + 1))
     return { form: 'MATTER', from: i + 1, cueTo: i + 1 };
   const opened = openedAt(clauses, sentence, i, lemma);
@@ -96,8 +102,14 @@ export function complementOf(
 
 /** `said so.`, `said nothing`: an answer or a pointer, not `said this was so`. */
 function isPointer(clauses: Clauses, sentence: Sentence, i: number): boolean {
-  if (!NO_CLAUSE.test(clauses.tokens[i]?.lower ?? '')) return false;
+  const lower = clauses.tokens[i]?.lower ?? '';
+  if (!NO_CLAUSE.test(lower)) return false;
   const next = clauses.tokens[i + 1];
+  // `said those talks came later`
+  if (BEFORE_NOUN.test(lower) && next?.kind === 'word' && !PREPOSITIONS.has(next.lower)) {
+    const phrase = phraseStartingAt(clauses, i, sentence.to);
+    if (phrase !== null && phrase.to > i + 1 && beginsClause(clauses, sentence, i)) return false;
+  }
   return (
     i + 1 >= sentence.to ||
     !(isFiniteVerb(clauses, i + 1) || /^['’]s$/.test(next?.text ?? '') || isLooseWord(next))
@@ -109,7 +121,11 @@ function openedAt(clauses: Clauses, sentence: Sentence, i: number, lemma: string
   const frame = FRAMES.get(lemma);
   const token = clauses.tokens[i];
   if (frame === undefined || token === undefined || i + 1 >= sentence.to) return null;
-  if (token.lower === 'that' && frame.clause) return hasWords(clauses, sentence, i + 1) ? 'THAT' : null;
+  if (token.lower === 'that' && frame.clause) {
+    // `said that, for now, it was off`
+    const next = clauses.tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
+    return hasWords(clauses, sentence, next) ? 'THAT' : null;
+  }
   if (QUESTION.test(token.lower) && frame.clause) return 'QUESTION';
   if (!frame.infinitive || !isInfinitive(clauses, i)) return null;
   return SILENT.test(lemma) && SPEAKING.test(clauses.tokens[i + 1]?.lower ?? '') ? null : 'INFINITIVE';
@@ -190,7 +206,13 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
     ) {
       i += 2;
       if (TIMES.has(tokens[i]?.lower ?? '') || tokens[i]?.kind === 'number') i += 1;
-    } else if (TIME_OPENER.test(lower) && (TIMES.has(next) || DAYS_AND_MONTHS.has(next))) i += 2;
+    } else if (
+      TIME_OPENER.test(lower) &&
+      (TIMES.has(next) || DAYS_AND_MONTHS.has(next)) &&
+      // `said each year of schooling pays`
+      tokens[i + 2]?.lower !== 'of'
+    )
+      i += 2;
     else break;
   }
   return i;

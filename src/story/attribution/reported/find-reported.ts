@@ -7,6 +7,7 @@ import { byAgent } from './by-agent.ts';
 import { isDash } from './clause-end.ts';
 import { accordingTo } from './according-to.ts';
 import { behindCue } from './behind-cue.ts';
+import { fronted } from './fronted.ts';
 import { behindNoun } from './noun-cue.ts';
 import { beforeAttribution } from './trailing.ts';
 import type { ReportedClause } from './reported-clause.ts';
@@ -78,7 +79,7 @@ function readSentence(
     const clause: ReportedClause | null =
       cue === null || cue.cueClass === 'ATTITUDE'
         ? (byAgent(clauses, sentence, at) ?? behindNoun(clauses, sentence, at))
-        : behindCue(clauses, sentence, at, cue, previous);
+        : (fronted(clauses, sentence, at, cue) ?? behindCue(clauses, sentence, at, cue, previous));
     if (clause === null) continue;
     found.push(clause);
     previous = clause;

@@ -17,7 +17,9 @@ import type { ReportedClause, Stretch } from './reported-clause.ts';
 /** Furthest end of what explains a subject, in tokens. */
 const LONGEST_APPOSITION = 16;
 /** Fewest words of a clause that only an attribution behind it makes a report. */
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 3;
+/** Fewest words up to a quotation that an attribution behind it makes a report with it. */
+const FEWEST_WITH_QUOTE = 4;
 
 /**
  * `The deal was off, Ruhl said on Monday.`, `The deal, said Ruhl, was off.`: the attribution at the comma, dash or quotation
@@ -26,6 +28,8 @@ const FEWEST_WORDS = 4;
  */
 export function beforeAttribution(clauses: Clauses, sentence: Sentence, at: number): ReportedClause | null {
   const { tokens } = clauses;
+  // `Ruhl said that, according to Orme, it had rained`: what leads to it is not said.
+  if (leadsOn(tokens, at)) return null;
   const quoted = tokens[at]?.kind === 'quote';
   const cue = attributionAt(clauses, sentence, quoted ? at + 1 : at);
   if (cue === null || isPassiveForm(clauses, cue)) return null;
@@ -53,10 +57,15 @@ export function beforeAttribution(clauses: Clauses, sentence: Sentence, at: numb
     const rest: Stretch = { from: on, to: clauseEnd(clauses, sentence, on) };
     return { finding: findingOf('CUE_INSIDE', clauses, cue, 0.9), stretches: [before, rest], weak: false };
   }
-  if (wordsIn(clauses, before) < FEWEST_WORDS) return null;
+  if (wordsIn(clauses, before) < (quoted ? FEWEST_WITH_QUOTE : FEWEST_WORDS)) return null;
   const marked = tokens.slice(before.from, before.to).some(({ kind }) => kind === 'quote');
   if (!marked && !(reports(lemma, tokens[cue.from]?.lower) && isClause(clauses, before))) return null;
   return { finding: findingOf('CUE_AFTER', clauses, cue, 0.92), stretches: [before], weak: false };
+}
+
+/** `said that` right before a token. */
+export function leadsOn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === 'that' && cueWord(tokens, at - 2) !== null;
 }
 
 /** Whether a verb can have a clause before it: `It rained, Ruhl said`; but not `With a bow, Ruhl laughed`. */

@@ -2,6 +2,7 @@ import { cueForm, cueWord } from '../../words/cues.ts';
 import type { Utterance } from '../../quotes/utterances.ts';
 import { isPassiveSpeech } from '../cue-phrase.ts';
 import type { Finding } from '../finding.ts';
+import { isFiniteVerb } from '../verbs.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
 
 /** Verbs whose subject said the very words, whoever reports it: `an official said Ruhl had told her it was "over"`. */
@@ -72,10 +73,10 @@ export function indirectAmong(
     .sort((a, b) => Number(a.weak) - Number(b.weak) || startOf(a) - startOf(b) || endOf(b) - endOf(a));
   const indirect: ReportedClause[] = [];
   for (const clause of outermostFirst) {
-    if (kept.some((other) => overlap(other, clause))) continue;
-    if (clause.stretches.some((stretch) => holdsAny(stretch, quoted)) || leadsToWords(clause)) continue;
-    kept.push(clause);
-    indirect.push(clause);
+    const plain = beforeQuoted(clause, quoted);
+    if (plain === null || kept.some((other) => overlap(other, plain)) || leadsToWords(plain)) continue;
+    kept.push(plain);
+    indirect.push(plain);
   }
   return indirect;
 }
@@ -87,9 +88,37 @@ function overlap(one: ReportedClause, other: ReportedClause): boolean {
   return one.stretches.some((a) => other.stretches.some((b) => a.from < b.to && b.from < a.to));
 }
 
-function holdsAny({ from, to }: Stretch, tokens: ReadonlySet<number>): boolean {
-  for (let i = from; i < to; i += 1) if (tokens.has(i)) return true;
+/** Fewest words that a clause cut short still reports. */
+const FEWEST_WORDS = 3;
+
+/**
+ * A clause up to the attribution of a quotation that it ran into: `said he had seen nothing, and when asked again, he
+ * said, "…"`. Itself if it holds no quotation; null if nothing is left.
+ */
+function beforeQuoted(clause: ReportedClause, quoted: ReadonlySet<number>): ReportedClause | null {
+  const { tokens } = clause.finding.clauses;
+  const [stretch, ...others] = clause.stretches;
+  const first = stretch === undefined ? null : firstIn(stretch, quoted);
+  if (others.some((other) => firstIn(other, quoted) !== null)) return null;
+  if (stretch === undefined || first === null) return clause;
+  if (others.length > 0) return null;
+  for (let i = stretch.from + FEWEST_WORDS; i < first; i += 1) {
+    // `said the mediator, a conductor, had told her "…"`: no clause yet.
+    if (tokens[i]?.text !== ',' || !hasVerb(clause.finding.clauses, stretch.from, i)) continue;
+    const attributed = tokens.slice(i, first).some(({ lower }) => cueForm(lower)?.cueClass === 'SPEECH');
+    return attributed ? { ...clause, stretches: [{ from: stretch.from, to: i }] } : null;
+  }
+  return null;
+}
+
+function hasVerb(clauses: Finding['clauses'], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isFiniteVerb(clauses, i)) return true;
   return false;
+}
+
+function firstIn({ from, to }: Stretch, tokens: ReadonlySet<number>): number | null {
+  for (let i = from; i < to; i += 1) if (tokens.has(i)) return i;
+  return null;
 }
 
 /** `She said he told her: "…"`: a report that only leads to words between marks. */

@@ -1,0 +1,46 @@
+import type { Sentence } from '../../tokens.ts';
+import type { Cue } from '../../words/cues.ts';
+import { canSpeak } from '../can-speak.ts';
+import { findingOf } from '../finding.ts';
+import type { Clauses, NounPhrase } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { isFiniteVerb, isLooseWord } from '../verbs.ts';
+import { complementOf } from './complement.ts';
+import type { ReportedClause } from './reported-clause.ts';
+
+/** Furthest comma behind which the subject of a fronted participle stands, in tokens. */
+const LONGEST_FRONTED = 60;
+/** Words before a participle that opens a sentence: `While noting that`, `And noting that`. */
+const OPENERS = /^(?:while|after|before|by|in|and|but|also|still|then)$/;
+
+/** `Noting that it had rained, Ruhl went home.`: a participle that opens a sentence has the subject of the sentence. */
+export function fronted(clauses: Clauses, sentence: Sentence, at: number, cue: Cue): ReportedClause | null {
+  const { tokens } = clauses;
+  if (cue.form !== 'GERUND') return null;
+  if (at !== sentence.from && (at !== sentence.from + 1 || !OPENERS.test(tokens[at - 1]?.lower ?? '')))
+    return null;
+  const complement = complementOf(clauses, sentence, at, cue.lemma);
+  if (complement === null || complement.form === 'MATTER') return null;
+  const stop = Math.min(sentence.to, complement.from + LONGEST_FRONTED);
+  for (let comma = complement.from + 2; comma < stop; comma += 1) {
+    const subject = tokens[comma]?.text === ',' ? subjectAt(clauses, sentence, comma + 1) : null;
+    if (subject === null) continue;
+    const { cueClass } = cue;
+    const phrase = { from: at, to: complement.cueTo, cueClass, subject, via: [] };
+    return {
+      finding: findingOf('CUE_BEFORE', clauses, phrase, 0.85),
+      stretches: [{ from: complement.from, to: comma }],
+      weak: false,
+    };
+  }
+  return null;
+}
+
+/** Somebody with a verb right behind, from a token on; null if there is nobody. */
+function subjectAt(clauses: Clauses, sentence: Sentence, from: number): NounPhrase | null {
+  const phrase = phraseStartingAt(clauses, from, sentence.to);
+  if (phrase === null || !canSpeak(clauses, phrase)) return null;
+  let verb = phrase.to;
+  while (verb < sentence.to && isLooseWord(clauses.tokens[verb]) && !isFiniteVerb(clauses, verb)) verb += 1;
+  return isFiniteVerb(clauses, verb) ? phrase : null;
+}
