@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import process from 'node:process';
 
-/** Where the service listens and where its index lies. */
+/** Where the service listens, where its index lies, and how it answers. */
 export interface Settings {
   /** 0 to 65535; 0 takes any port that is free. */
   readonly port: number;
@@ -11,6 +11,12 @@ export interface Settings {
   readonly allowedHosts: readonly string[];
   /** SQLite file, `:memory:`, or the address of a PostgreSQL database. */
   readonly database: string;
+  /** The `Cache-Control` header of answers to GET. */
+  readonly cacheControl: string;
+  /** Manifest of the documents that clients may send by their ids; null if there is none. */
+  readonly trustedDocuments: string | null;
+  /** Whether no other documents are executed. */
+  readonly onlyTrusted: boolean;
 }
 
 /** Settings as a person gives them on the command line; they win over the environment. */
@@ -19,6 +25,9 @@ export interface GivenSettings {
   readonly host?: string | undefined;
   readonly allowedHosts?: string | undefined;
   readonly database?: string | undefined;
+  readonly cacheControl?: string | undefined;
+  readonly trustedDocuments?: string | undefined;
+  readonly onlyTrusted?: boolean | undefined;
 }
 
 /** A setting that cannot be used, told in one sentence: expected, got, where. */
@@ -32,6 +41,9 @@ export const DEFAULTS: Settings = {
   host: '127.0.0.1',
   allowedHosts: [],
   database: '.wiregraph/index.sqlite',
+  cacheControl: 'no-cache',
+  trustedDocuments: null,
+  onlyTrusted: false,
 };
 
 /** Settings as they are written on the command line. */
@@ -40,6 +52,9 @@ const OPTIONS: Readonly<Record<keyof GivenSettings, string>> = {
   host: '--host',
   allowedHosts: '--allowed-hosts',
   database: '--database',
+  cacheControl: '--cache-control',
+  trustedDocuments: '--trusted-documents',
+  onlyTrusted: '--only-trusted',
 };
 
 /** A value together with where it was given, for messages. */
@@ -50,7 +65,8 @@ interface Given {
 
 /**
  * Settings from the command line, else from the environment (PORT, HOST,
- * WIREGRAPH_ALLOWED_HOSTS, WIREGRAPH_DATABASE), else the defaults. A variable that is empty counts as not set.
+ * WIREGRAPH_ALLOWED_HOSTS, WIREGRAPH_DATABASE, WIREGRAPH_CACHE_CONTROL, WIREGRAPH_TRUSTED_DOCUMENTS,
+ * WIREGRAPH_ONLY_TRUSTED), else the defaults. A variable that is empty counts as not set.
  *
  * Errors: `ConfigError`.
  */
@@ -60,15 +76,19 @@ export function readSettings(
 ): Settings {
   const pick = (option: keyof GivenSettings, variable: string): Given | null => {
     const value = given[option];
-    if (value !== undefined) return { value, source: OPTIONS[option] };
+    if (value !== undefined) return { value: String(value), source: OPTIONS[option] };
     const set = environment[variable]?.trim();
     return set === undefined || set === '' ? null : { value: set, source: variable };
   };
+  const trustedDocuments = pick('trustedDocuments', 'WIREGRAPH_TRUSTED_DOCUMENTS')?.value ?? null;
   return {
     port: portOf(pick('port', 'PORT')),
     host: hostOf(pick('host', 'HOST')),
     allowedHosts: allowedHostsOf(pick('allowedHosts', 'WIREGRAPH_ALLOWED_HOSTS')),
     database: databaseOf(pick('database', 'WIREGRAPH_DATABASE')),
+    cacheControl: cacheControlOf(pick('cacheControl', 'WIREGRAPH_CACHE_CONTROL')),
+    trustedDocuments,
+    onlyTrusted: onlyTrustedOf(pick('onlyTrusted', 'WIREGRAPH_ONLY_TRUSTED'), trustedDocuments),
   };
 }
 
@@ -114,5 +134,29 @@ function databaseOf(given: Given | null): string {
   throw new ConfigError(
     `${source} must be the path of a SQLite file or an address such as postgres://user@host/database, ` +
       `but it ${scheme === undefined ? 'is empty' : `starts with ${scheme}://`}.`,
+  );
+}
+
+/** One directive of RFC 9111: a token, alone or with a value. */
+const DIRECTIVE = /^[\w!#$%&'*+.^`|~-]+(?:=(?:[\w!#$%&'*+.^`|~-]+|"[^"\\]*"))?$/;
+
+function cacheControlOf(given: Given | null): string {
+  if (given === null) return DEFAULTS.cacheControl;
+  const directives = given.value.split(',').map((directive) => directive.trim());
+  const wrong = directives.find((directive) => !DIRECTIVE.test(directive));
+  if (wrong === undefined) return directives.join(', ');
+  throw new ConfigError(
+    `${given.source} must be directives of Cache-Control with commas between them, such as no-cache or public, max-age=60, ` +
+      `but "${wrong}" is none.`,
+  );
+}
+
+function onlyTrustedOf(given: Given | null, trustedDocuments: string | null): boolean {
+  if (given === null || given.value === 'false') return DEFAULTS.onlyTrusted;
+  if (given.value !== 'true')
+    throw new ConfigError(`${given.source} must be true or false, but it is "${given.value}".`);
+  if (trustedDocuments !== null) return true;
+  throw new ConfigError(
+    `${given.source} needs the list of trusted documents: give its file with ${OPTIONS.trustedDocuments} or WIREGRAPH_TRUSTED_DOCUMENTS.`,
   );
 }

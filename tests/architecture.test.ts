@@ -12,6 +12,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   evaluate: ['domain'],
   ingest: ['domain', 'story', 'sources', 'repository'],
   graphql: ['domain', 'repository'],
+  export: ['domain', 'repository'],
   config: [],
 };
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
+import { exportStories } from '../src/export/export.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import { createApp } from '../src/server/app.ts';
 import { openRepository } from '../src/store/open.ts';
@@ -24,6 +25,17 @@ test('the question of the README gives the answer of the README, on the seeds', 
   });
   const response = await createApp({ repository }).fetch(request);
   expect(JSON.parse(await response.text())).toEqual({ data: JSON.parse(block('json')) as unknown });
+});
+
+test('the export of the seeds holds the quotation of the README', async () => {
+  const repository = await openRepository(':memory:');
+  onTestFinished(() => repository.close());
+  await ingest(repository, [{ name: 'seeds', location: 'seeds' }]);
+  const snapshot = repository.snapshot();
+  let text = '';
+  for await (const story of exportStories(snapshot, 'json-ld')) text += story.text;
+  await snapshot.close();
+  expect(text).toContain(JSON.stringify(JSON.parse(block('jsonld'))));
 });
 
 test('every file and folder the README links to is there', () => {

@@ -4,9 +4,10 @@ import { readSettings } from '../config.ts';
 import { settlePeople } from '../ingest/settle-people.ts';
 import type { Repository } from '../store/repository.ts';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
+import { noSuchFolder } from './indexed-folders.ts';
 import { databaseOption } from './options.ts';
 import { complain, print } from './terminal.ts';
-import { count, list } from './wording.ts';
+import { count } from './wording.ts';
 
 /** Files dropped in one batch. */
 const FILES_AT_ONCE = 500;
@@ -41,7 +42,7 @@ ${EXIT_CODES_HELP}`,
 async function forget(repository: Repository, name: string): Promise<void> {
   const stored = await repository.storedSources([name]);
   if (stored.length === 0) {
-    complain(`wiregraph: The index has no folder "${name}"; ${await whatThereIs(repository)}.`);
+    complain(`wiregraph: ${await whatThereIs(repository, name)}`);
     process.exitCode = EXIT.CANNOT_RUN;
     return;
   }
@@ -52,11 +53,10 @@ async function forget(repository: Repository, name: string): Promise<void> {
   print(`Dropped ${name} (${count(ids.length, 'file')}) from the index.`);
 }
 
-async function whatThereIs(repository: Repository): Promise<string> {
+async function whatThereIs(repository: Repository, name: string): Promise<string> {
   const snapshot = repository.snapshot();
   try {
-    const names = (await snapshot.folders()).map(({ folder }) => folder);
-    return names.length === 0 ? 'it is empty' : `it has ${list(names)}`;
+    return noSuchFolder(name, await snapshot.folders());
   } finally {
     await snapshot.close();
   }

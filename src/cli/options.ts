@@ -12,6 +12,24 @@ export function databaseOption(): Option {
   );
 }
 
+/** The options that say how the service answers. */
+export function answerOptions(): Option[] {
+  return [
+    new Option(
+      '--cache-control <directives>',
+      `how long answers to GET may be kept, as Cache-Control has it (else WIREGRAPH_CACHE_CONTROL, else ${DEFAULTS.cacheControl}: always asked about, 304 if unchanged)`,
+    ),
+    new Option(
+      '--trusted-documents <file>',
+      'manifest of the documents that clients may send by their ids, as GraphQL Code Generator, Relay and Apollo write it (else WIREGRAPH_TRUSTED_DOCUMENTS)',
+    ),
+    new Option(
+      '--only-trusted',
+      'execute no other documents, and serve no GraphiQL (else WIREGRAPH_ONLY_TRUSTED=true)',
+    ),
+  ];
+}
+
 /** The options that say where the service listens. */
 export function listenOptions(): Option[] {
   return [

@@ -1,14 +1,16 @@
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '../config.ts';
 import { ListenError } from '../server/listen.ts';
+import { ManifestError } from '../server/trusted-documents.ts';
 import { SourceError } from '../sources/source-error.ts';
 import { StoreError } from '../store/repository.ts';
+import { programVersion } from '../version.ts';
 import { addCheck } from './check.ts';
 import { addEvaluate } from './evaluate.ts';
 import { CliError, EXIT, EXIT_CODES_HELP, type ExitCode } from './exit-codes.ts';
+import { addExport } from './export.ts';
 import { addForget } from './forget.ts';
 import { addIngest } from './ingest.ts';
 import { addParse } from './parse.ts';
@@ -49,7 +51,7 @@ export async function run(parameters: readonly string[]): Promise<void> {
 function commands(): Command {
   const program = new Command('wiregraph')
     .description('Reads folders of plain-text news stories and serves who said what as a GraphQL API.')
-    .version(version(), '-V, --version', 'print the version')
+    .version(programVersion(), '-V, --version', 'print the version')
     .option('--debug', 'show where an error comes from')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
@@ -71,15 +73,19 @@ Examples:
   wiregraph help serve           all about one command
 ${EXIT_CODES_HELP}`,
     );
-  for (const add of [addServe, addIngest, addShow, addParse, addCheck, addEvaluate, addSchema, addForget])
+  for (const add of [
+    addServe,
+    addIngest,
+    addShow,
+    addParse,
+    addCheck,
+    addExport,
+    addEvaluate,
+    addSchema,
+    addForget,
+  ])
     add(program);
   return program;
-}
-
-function version(): string {
-  const manifest = new URL('../../package.json', import.meta.url);
-  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string };
-  return version;
 }
 
 function explain(error: unknown): { readonly exitCode: ExitCode; readonly message: string | null } {
@@ -88,7 +94,12 @@ function explain(error: unknown): { readonly exitCode: ExitCode; readonly messag
     return { exitCode: error.exitCode === 0 ? EXIT.OK : EXIT.USAGE, message: null };
   if (error instanceof CliError) return { exitCode: error.exitCode, message: error.message };
   if (error instanceof ConfigError) return { exitCode: EXIT.USAGE, message: error.message };
-  if (error instanceof SourceError || error instanceof StoreError || error instanceof ListenError)
+  if (
+    error instanceof SourceError ||
+    error instanceof ManifestError ||
+    error instanceof StoreError ||
+    error instanceof ListenError
+  )
     return { exitCode: EXIT.CANNOT_RUN, message: error.message };
   const said = error instanceof Error ? error.message : String(error);
   return {

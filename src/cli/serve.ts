@@ -6,7 +6,7 @@ import { listen } from '../server/listen.ts';
 import { findFolders, type SourceFolder } from '../sources/folders.ts';
 import type { Repository } from '../store/repository.ts';
 import { EXIT_CODES_HELP } from './exit-codes.ts';
-import { databaseOption, FOLDER_HELP, listenOptions } from './options.ts';
+import { answerOptions, databaseOption, FOLDER_HELP, listenOptions } from './options.ts';
 import { indexLine, withoutPassword } from './summary.ts';
 import { print, whenNobodyReads } from './terminal.ts';
 import { count, list, PROGRAM } from './wording.ts';
@@ -25,29 +25,40 @@ Examples:
   wiregraph serve 2008=/archive/2008/wire 2009=/archive/2009/wire
   PORT=8080 wiregraph serve stories
   wiregraph serve --host 0.0.0.0 --allowed-hosts news.example stories
+  wiregraph serve --cache-control "public, max-age=60" stories
+  wiregraph serve --trusted-documents persisted-documents.json --only-trusted stories
   wiregraph serve --host 0.0.0.0 --database postgres://news@db.example/wiregraph
 
 Stop it with Ctrl+C. Started again, it reads only what has changed.
 ${EXIT_CODES_HELP}`,
     )
     .action(serve);
-  for (const option of [...listenOptions(), databaseOption()]) command.addOption(option);
+  for (const option of [...listenOptions(), databaseOption(), ...answerOptions()]) command.addOption(option);
 }
 
 async function serve(specifications: string[], options: GivenSettings): Promise<void> {
-  const { host, port, allowedHosts, database } = readSettings(options);
+  const { host, port, allowedHosts, database, cacheControl, trustedDocuments, onlyTrusted } =
+    readSettings(options);
   const folders = await findFolders(specifications);
   const { openRepository } = await import('../store/open.ts');
   const { createApp } = await import('../server/app.ts');
   const { hostRule, isEveryNetwork } = await import('../server/host-rule.ts');
+  const { readTrustedDocuments } = await import('../server/trusted-documents.ts');
+  const trusted = trustedDocuments === null ? null : await readTrustedDocuments(trustedDocuments);
   whenNobodyReads(true);
   const repository = await openRepository(database);
   try {
     // Before reading, which may take minutes: a port in use is told at once, and what is stored is served meanwhile.
-    const server = await listen(createApp({ repository, isOurs: hostRule(host, allowedHosts) }), {
-      host,
-      port,
+    const app = createApp({
+      repository,
+      isOurs: hostRule(host, allowedHosts),
+      cacheControl,
+      ...(trusted === null ? {} : { trustedDocuments: trusted }),
+      onlyTrusted,
+      // What it is for is trying other documents.
+      graphiql: !onlyTrusted,
     });
+    const server = await listen(app, { host, port });
     try {
       if (folders.length > 0) {
         const { readFolders } = await import('./read-folders.ts');
@@ -56,10 +67,11 @@ async function serve(specifications: string[], options: GivenSettings): Promise<
       await tellIndex(repository, folders, withoutPassword(database));
       // Until here the system's own way to end is right; from the address on, requests may be under way.
       const stopped = stopAsked();
+      const what = onlyTrusted
+        ? `only ${count(trusted?.size ?? 0, 'trusted document')}`
+        : 'GraphiQL in a browser';
       const everywhere = isEveryNetwork(host) ? ' at every address of this machine' : '';
-      print(
-        `Serving ${styleText('bold', server.url)} (GraphiQL in a browser)${everywhere}; stop with Ctrl+C.`,
-      );
+      print(`Serving ${styleText('bold', server.url)} (${what})${everywhere}; stop with Ctrl+C.`);
       await stopped;
     } finally {
       await server.close();

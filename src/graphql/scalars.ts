@@ -1,21 +1,6 @@
 import { GraphQLError, type ValueNode, valueFromASTUntyped } from 'graphql';
+import { isDay, isInstant, utcOf } from '../domain/instant.ts';
 import type { ErrorCode } from './errors.ts';
-
-const DATE_TIME =
-  /^(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`: 2009-02-30 is none. */
-function isDay(text: string): boolean {
-  // Date lets the 30th of February run into March; the way back shows it.
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-/** Whether a text is an instant by RFC 3339, with its offset. */
-function isInstant(text: string): boolean {
-  const day = DATE_TIME.exec(text)?.[1];
-  return day !== undefined && isDay(day);
-}
 
 /** How a value that a client or the store gave reads in a message. */
 function shown(value: unknown): string {
@@ -70,8 +55,7 @@ export const scalars: Readonly<Record<'DateTime' | 'Date', TextScalar>> = {
   DateTime: textScalar(
     'an instant as RFC 3339 with an offset, for example "2009-10-13T17:23:00-04:00"',
     isInstant,
-    // Date reads T and Z in capitals only, and three digits of a second.
-    (text) => new Date(text.toUpperCase().replace(/(\.\d{3})\d+/, '$1')).toISOString(),
+    utcOf,
   ),
   Date: textScalar('a day of the calendar, for example "2009-10-13"', isDay, (text) => text),
 };

@@ -7,15 +7,20 @@ import { hostRule, type HostRule } from './host-rule.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { type Logger, standardErrorLogger, yogaLogger } from './logger.ts';
 import { maskError } from './mask-error.ts';
+import { useCompression } from './plugins/compression.ts';
+import { useDocuments } from './plugins/documents.ts';
+import { useEntityTags } from './plugins/entity-tags.ts';
 import { useGraphiqlPage } from './plugins/graphiql-page.ts';
 import { useHead } from './plugins/head.ts';
 import { useHostCheck } from './plugins/host-check.ts';
+import { useJsonType } from './plugins/json-type.ts';
 import { useRequestContext } from './plugins/request-context.ts';
 import { useRequestLimits } from './plugins/request-limits.ts';
 import { useResponseHeaders } from './plugins/response-headers.ts';
 import { GRAPHQL_PATH, useRoutes } from './plugins/routes.ts';
 import { useTimeLimit } from './plugins/time-limit.ts';
 import { useTransport } from './plugins/transport.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
 
 /** The end of no address that reaches a server: browsers and clients keep what follows a `#` to themselves. */
 const NO_PATH = '#';
@@ -28,6 +33,12 @@ export interface AppOptions {
   readonly isOurs?: HostRule;
   /** Whether browsers are given GraphiQL; they are if it is left out. */
   readonly graphiql?: boolean;
+  /** Documents that clients may send by their ids; none if it is left out. */
+  readonly trustedDocuments?: TrustedDocuments;
+  /** Whether no others are executed; they are if it is left out. */
+  readonly onlyTrusted?: boolean;
+  /** `Cache-Control` of answers to GET; `no-cache` if it is left out: kept, and asked about each time. */
+  readonly cacheControl?: string;
   /** Limits other than the standard ones. */
   readonly limits?: Partial<Limits>;
   /** Where faults are told; standard error if it is left out. */
@@ -50,6 +61,9 @@ export function createApp(options: AppOptions): App {
     repository,
     isOurs = hostRule('localhost'),
     graphiql = true,
+    trustedDocuments = new Map(),
+    onlyTrusted = false,
+    cacheControl = 'no-cache',
     logger = standardErrorLogger,
   } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
@@ -63,6 +77,7 @@ export function createApp(options: AppOptions): App {
     cors: false,
     multipart: false,
     batching: false,
+    extraParamNames: ['documentId'],
     // Yoga's own page, health check and size of bodies give way to the plugins below.
     graphiql: false,
     landingPage: false,
@@ -70,12 +85,17 @@ export function createApp(options: AppOptions): App {
     maxRequestBodySize: false,
     parserAndValidationCache: { documentCache: createDocumentCache(), errorCache: createDocumentCache() },
     plugins: [
+      // In front of HEAD, which takes off the body that these work on.
+      useCompression(),
+      useEntityTags(schema, cacheControl),
       useHead(),
       useResponseHeaders(),
       useHostCheck(isOurs),
       useRoutes(repository, logger),
       graphiql && useGraphiqlPage(logger),
+      useJsonType(),
       useTransport(limits.bodyBytes),
+      useDocuments(trustedDocuments, onlyTrusted),
       useRequestLimits(schema, limits),
       useRequestContext(repository, logger, underWay),
       useTimeLimit(limits.milliseconds),

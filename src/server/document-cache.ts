@@ -2,8 +2,12 @@
 const MOST_DOCUMENTS = 256;
 const LONGEST_DOCUMENT = 8_192;
 
-/** Keeps what was made of the documents used last, by their text; long documents are made anew each time. */
-export function createDocumentCache<T>(): {
+/**
+ * Keeps what belongs to the documents used last, by their text or hash; that of long texts is made anew each time.
+ *
+ * @param most How many are kept.
+ */
+export function createDocumentCache<T>(most = MOST_DOCUMENTS): {
   get(text: string): T | undefined;
   set(text: string, value: T): void;
 } {
@@ -21,7 +25,7 @@ export function createDocumentCache<T>(): {
     set(text, value) {
       if (text.length > LONGEST_DOCUMENT) return;
       entries.set(text, value);
-      if (entries.size <= MOST_DOCUMENTS) return;
+      if (entries.size <= most) return;
       for (const oldest of entries.keys()) {
         entries.delete(oldest);
         break;

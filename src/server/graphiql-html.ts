@@ -2,10 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { EXAMPLES } from './graphiql-examples.ts';
-
-/** How a body may be packed for the way, the best first. */
-export const ENCODINGS = ['br', 'gzip', 'identity'] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+import type { Encoding } from './negotiate.ts';
 
 /** The page, packed both ways. */
 export interface PackedPage {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Statement } from './engine.ts';
 import { unsettle } from './namings.ts';
 
@@ -34,12 +35,7 @@ function bestLabel(kinds: string, columns: string, order: string): string {
     where l.speaker_id = speakers.id and l.kind in (${kinds}) order by ${order} limit 1`;
 }
 
-/**
- * What every change of the data ends with: labels without a use and speakers without a story go, speakers that
- * were touched get their names anew (that of a correction, else the longest form found, of equally long ones the first by code point; of
- * family names the most frequent), and the sequence rises.
- */
-export const SETTLE: readonly Statement[] = [
+const TIDY: readonly Statement[] = [
   `delete from speakers where appearance_count = 0`,
   `delete from speaker_labels where uses = 0`,
   `update speakers set
@@ -47,5 +43,16 @@ export const SETTLE: readonly Statement[] = [
      family_name = (${bestLabel(`'FAMILY_NAME'`, 'l.label', 'l.uses desc, l.label')}),
      stale = 0
    where stale = 1`,
-  `update state set sequence = sequence + 1`,
 ].map((sql) => ({ sql, parameters: [] }));
+
+/**
+ * What every change of the data ends with: labels without a use and speakers without a story go, speakers that
+ * were touched get their names anew (that of a correction, else the longest form found, of equally long ones the first by code point; of
+ * family names the most frequent), the sequence rises, and the state gets a name that no other has.
+ */
+export function settled(): Statement[] {
+  return [
+    ...TIDY,
+    { sql: `update state set sequence = sequence + 1, stamp = $1`, parameters: [randomUUID()] },
+  ];
+}

@@ -16,6 +16,11 @@ const s = (column: string): Sql => fixed(`s.${column}`);
 export function articleFilter(dialect: Dialect, where: ArticleWhere): Sql {
   const conditions = combined(where, (inner) => articleFilter(dialect, inner));
   if (where.ids !== undefined) conditions.push(among(a('id'), where.ids));
+  if (where.folders !== undefined) {
+    const named = among(fixed('f.folder'), where.folders);
+    // Asked of each story that a page comes to: gathering the files of a folder anew for every page costs more.
+    conditions.push(sql`exists (select 1 from sources as f where f.id = a.source_id and ${named})`);
+  }
   if (where.headline) conditions.push(textCondition(dialect, a('headline_folded'), where.headline));
   if (where.byline) conditions.push(textCondition(dialect, a('byline_folded'), where.byline));
   if (where.agency) conditions.push(textCondition(dialect, a('agency_folded'), where.agency));

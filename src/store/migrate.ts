@@ -4,6 +4,7 @@ import { stories } from './migrations/001-stories.ts';
 import { quoteContent } from './migrations/002-quote-content.ts';
 import { folders } from './migrations/003-folders.ts';
 import { namings } from './migrations/004-namings.ts';
+import { stateStamp } from './migrations/005-state-stamp.ts';
 import { StoreError } from './repository.ts';
 import { numberOf, textOf } from './row.ts';
 
@@ -14,7 +15,7 @@ export interface Migration {
 }
 
 /** In order; the place in the list, counted from 1, is the version. Never change one that was released. */
-const MIGRATIONS: readonly Migration[] = [stories, quoteContent, folders, namings];
+const MIGRATIONS: readonly Migration[] = [stories, quoteContent, folders, namings, stateStamp];
 
 const LEDGER = 'wiregraph_migrations';
 

@@ -32,6 +32,8 @@ interface Combined<Where> {
 
 export interface ArticleWhere extends Combined<ArticleWhere> {
   readonly ids?: readonly string[] | undefined;
+  /** Names of folders, as the index calls them, letter for letter. */
+  readonly folders?: readonly string[] | undefined;
   readonly headline?: TextWhere | undefined;
   readonly byline?: TextWhere | undefined;
   readonly agency?: TextWhere | undefined;

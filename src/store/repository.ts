@@ -124,6 +124,8 @@ export interface Repository {
 export interface Snapshot {
   /** Rises with every change of the data; the same between two reads means nothing changed. */
   sequence(): Promise<number>;
+  /** Names the state: the same only where nothing changed, in whichever database, rebuilt or restored. */
+  stamp(): Promise<string>;
   counts(): Promise<StoreCounts>;
   /** Folders stored, in order of name, with the number of their files. */
   folders(): Promise<readonly { readonly folder: string; readonly sources: number }[]>;

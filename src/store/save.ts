@@ -1,6 +1,6 @@
 import type { AppearanceRecord, SourceBundle } from '../domain/records.ts';
 import type { Statement } from './engine.ts';
-import { clearSource, SETTLE } from './clear.ts';
+import { clearSource, settled } from './clear.ts';
 import * as insert from './inserts.ts';
 import { labelsOf, totalsOf } from './labels.ts';
 import { utcKey } from './keys.ts';
@@ -58,13 +58,13 @@ export function saveStatements(bundle: SourceBundle): Statement[] {
     ...insert.namings.of(bundle.namings),
     unsettle(source.id),
     ...insert.diagnostics.of(bundle.diagnostics.map((diagnostic, index) => ({ diagnostic, index }))),
-    ...SETTLE,
+    ...settled(),
   ];
 }
 
 /** The statements that remove files, their stories, and the speakers nobody else names. */
 export function removeStatements(sourceIds: readonly string[]): Statement[] {
-  return [...sourceIds.flatMap(clearSource), ...SETTLE];
+  return [...sourceIds.flatMap(clearSource), ...settled()];
 }
 
 function placesIn({ speakerId, paragraphs }: AppearanceRecord): insert.SpeakerInParagraph[] {

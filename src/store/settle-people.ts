@@ -1,4 +1,4 @@
-import { SETTLE } from './clear.ts';
+import { settled } from './clear.ts';
 import type { Statement } from './engine.ts';
 import type { PersonMove, Settlement } from './repository.ts';
 
@@ -59,7 +59,7 @@ export function settleStatements({ sequence, families, moves }: Settlement): Sta
       sql: `delete from unsettled_families where family = $1 and sequence <= $2`,
       parameters: [family, sequence],
     })),
-    ...(moves.length > 0 ? SETTLE : []),
+    ...(moves.length > 0 ? settled() : []),
   ];
 }
 

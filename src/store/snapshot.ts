@@ -15,6 +15,7 @@ export function snapshotOf(engine: Engine, onStatement: StatementListener | unde
   };
   return {
     sequence: () => sources.sequence(query),
+    stamp: () => sources.stamp(query),
     counts: () => sources.counts(query),
     folders: () => sources.folders(query),
 

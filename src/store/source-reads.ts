@@ -12,6 +12,10 @@ export async function sequence(query: Query): Promise<number> {
   return numberOf(onlyRow(await query({ sql: 'select sequence from state', parameters: [] })), 'sequence');
 }
 
+export async function stamp(query: Query): Promise<string> {
+  return textOf(onlyRow(await query({ sql: 'select stamp from state', parameters: [] })), 'stamp');
+}
+
 export async function counts(query: Query): Promise<StoreCounts> {
   const count = (table: string, name = table): string =>
     `cast((select count(*) from ${table}) as integer) as ${name}`;

@@ -168,3 +168,24 @@ test('files that are refused are told, and ingest ends with exit code 1', async 
     'Not read: stories/x.bin: The file holds 4 control characters among 4, as binary files do; it is not plain text.',
   );
 });
+
+test('serves only the documents of a manifest where that is asked for, and refuses a manifest that is none', async () => {
+  const cwd = await temporaryFolder({
+    ...FILES,
+    'documents.json': JSON.stringify({ name: '{ __typename }' }),
+    'broken.json': '[]',
+  });
+  const { child, url, stdout } = await serve(
+    ['--trusted-documents', 'documents.json', '--only-trusted'],
+    cwd,
+  );
+  expect(stdout).toMatch(/ \(only 1 trusted document\); stop with Ctrl\+C\.\n$/);
+  expect(await (await fetch(`${url}?documentId=name`)).json()).toEqual({ data: { __typename: 'Query' } });
+  expect(JSON.stringify(await ask(url, QUESTION))).toContain('DOCUMENT_NOT_TRUSTED');
+  expect((await fetch(url, { headers: { accept: 'text/html' } })).status).toBe(406);
+  await stop(child, 'SIGTERM');
+
+  const refused = await runCommand(['serve', '--trusted-documents', 'broken.json'], { cwd });
+  expect(refused).toMatchObject({ code: 3, stdout: '' });
+  expect(refused.stderr).toMatch(/^wiregraph: broken\.json must have a JSON object of documents by id/);
+});

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { ConfigError, readSettings } from '../../src/config.ts';
 
 test('with nothing given the defaults hold; a variable that is empty counts as not set', () => {
-  const defaults = { port: 4000, host: '127.0.0.1', allowedHosts: [], database: '.wiregraph/index.sqlite' };
+  const defaults = {
+    port: 4000,
+    host: '127.0.0.1',
+    allowedHosts: [],
+    database: '.wiregraph/index.sqlite',
+    cacheControl: 'no-cache',
+    trustedDocuments: null,
+    onlyTrusted: false,
+  };
   expect(readSettings({}, {})).toEqual(defaults);
   expect(
     readSettings({}, { PORT: '', HOST: ' ', WIREGRAPH_ALLOWED_HOSTS: '', WIREGRAPH_DATABASE: '' }),
@@ -15,24 +23,36 @@ test('the command line wins over the environment', () => {
     HOST: '0.0.0.0',
     WIREGRAPH_ALLOWED_HOSTS: 'news.example, [2001:db8::1]',
     WIREGRAPH_DATABASE: 'a.sqlite',
+    WIREGRAPH_CACHE_CONTROL: 'public,max-age=60',
+    WIREGRAPH_TRUSTED_DOCUMENTS: 'documents.json',
+    WIREGRAPH_ONLY_TRUSTED: 'false',
   };
   expect(readSettings({}, environment)).toEqual({
     port: 8080,
     host: '0.0.0.0',
     allowedHosts: ['news.example', '2001:db8::1'],
     database: 'a.sqlite',
+    cacheControl: 'public, max-age=60',
+    trustedDocuments: 'documents.json',
+    onlyTrusted: false,
   });
   const given = {
     port: '0',
     host: '[::1]',
     allowedHosts: '*',
     database: 'postgres://user:secret@db/news?sslmode=require',
+    cacheControl: 'private',
+    trustedDocuments: 'other.json',
+    onlyTrusted: true,
   };
   expect(readSettings(given, environment)).toEqual({
     port: 0,
     host: '::1',
     allowedHosts: ['*'],
     database: 'postgres://user:secret@db/news?sslmode=require',
+    cacheControl: 'private',
+    trustedDocuments: 'other.json',
+    onlyTrusted: true,
   });
 });
 
@@ -60,6 +80,18 @@ test.each([
   [
     { WIREGRAPH_DATABASE: 'mysql://user:secret@db/news' },
     'WIREGRAPH_DATABASE must be the path of a SQLite file or an address such as postgres://user@host/database, but it starts with mysql://.',
+  ],
+  [
+    { WIREGRAPH_ONLY_TRUSTED: 'yes', WIREGRAPH_TRUSTED_DOCUMENTS: 'documents.json' },
+    'WIREGRAPH_ONLY_TRUSTED must be true or false, but it is "yes".',
+  ],
+  [
+    { WIREGRAPH_ONLY_TRUSTED: 'true' },
+    'WIREGRAPH_ONLY_TRUSTED needs the list of trusted documents: give its file with --trusted-documents or WIREGRAPH_TRUSTED_DOCUMENTS.',
+  ],
+  [
+    { WIREGRAPH_CACHE_CONTROL: 'public max-age' },
+    'WIREGRAPH_CACHE_CONTROL must be directives of Cache-Control with commas between them, such as no-cache or public, max-age=60, but "public max-age" is none.',
   ],
 ])('%o is told with what was expected', (environment, message) => {
   expect(() => readSettings({}, environment)).toThrow(new ConfigError(message));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { runCommand } from '../support/command.ts';
 
-const COMMANDS = ['serve', 'ingest', 'show', 'parse', 'check', 'schema', 'forget'];
+const COMMANDS = ['serve', 'ingest', 'show', 'parse', 'check', 'export', 'schema', 'forget'];
 
 test('--help names every command, --version the version of the package', async () => {
   const help = await runCommand(['--help']);

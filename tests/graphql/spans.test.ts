@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
-import { SourceIndex } from '../../src/graphql/source-index.ts';
+import { SourceIndex } from '../../src/domain/source-index.ts';
 import type { App } from '../../src/server/app.ts';
 import { engines, type TestStore } from '../support/engines.ts';
 import { data, errorOf, quietApp, STORIES } from './support.ts';

@@ -61,6 +61,13 @@ const articleCases: readonly (readonly [ArticleWhere, readonly string[]])[] = [
   [{ sourcePath: { startsWith: 'c/' } }, [UNDATED]],
   [{ sourcePath: { contains: '-stories' } }, [AGAIN, SNOW]],
   [{ sourcePath: { isNull: true } }, []],
+  [{ folders: ['wire'] }, ALL],
+  [{ folders: ['other', 'Wire', 'wir'] }, []],
+  [{ folders: [] }, []],
+  [
+    { OR: [{ folders: ['other'] }, { NOT: { folders: ['wire'] } }, { headline: { equals: 'lodz' } }] },
+    [UNDATED],
+  ],
 
   [{ publishedAt: { from: '2009-10-13T21:23:00Z' } }, [AGAIN, SNOW, SUMMIT]],
   [{ publishedAt: { from: '2009-10-13T21:23:00.001Z' } }, [SNOW]],

@@ -31,6 +31,24 @@ describe.each(engines())('snapshots on $name', ({ open }) => {
     expect(await reading(repository, (snapshot) => snapshot.articleCount({}))).toBe(0);
   });
 
+  test('name their state: the same until it changes, and never the same again', async () => {
+    const stamp = () => reading(repository, (snapshot) => snapshot.stamp());
+    const names = [await stamp()];
+    expect(await stamp()).toBe(names[0]);
+    const held = repository.snapshot();
+    expect(await held.stamp()).toBe(names[0]);
+    await repository.save(FILE);
+    expect(await held.stamp()).toBe(names[0]);
+    await held.close();
+    names.push(await stamp());
+    await repository.remove([FILE.source.id]);
+    names.push(await stamp());
+    const other = await open();
+    names.push(await reading(other.repository, (snapshot) => snapshot.stamp()));
+    await other.close();
+    expect(new Set(names).size).toBe(4);
+  });
+
   test('refuse to read once closed, and may be closed twice', async () => {
     const snapshot = repository.snapshot();
     await snapshot.sequence();

@@ -11,7 +11,7 @@ import type {
 import type { Page, PageRequest } from '../../store/page.ts';
 import type { ArticleOrder, ArticleWhere, QuoteWhere } from '../../store/query.ts';
 import type { PersonArticleRelation } from '../../store/repository.ts';
-import { SourceIndex } from '../source-index.ts';
+import { SourceIndex } from '../../domain/source-index.ts';
 import { type ArgumentLoader, LoaderFactory } from './batch.ts';
 import type { Reads } from './reads.ts';
 

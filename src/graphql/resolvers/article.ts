@@ -1,11 +1,8 @@
-import type { ParagraphKind } from '../../domain/story.ts';
+import { bodyText } from '../../domain/body-text.ts';
 import type { ArticleResolvers, CreditResolvers, DatelineResolvers } from '../generated.ts';
 import { found, required } from '../loaders/batch.ts';
 import { isPerson, spanRef } from '../model.ts';
 import { quoteWhere } from '../where.ts';
-
-/** Kinds of paragraph that make up the body. */
-const BODY_KINDS: ReadonlySet<ParagraphKind> = new Set(['BODY', 'BULLET']);
 
 export const Article: ArticleResolvers = {
   async authors({ credits }, _, { loaders }) {
@@ -15,13 +12,7 @@ export const Article: ArticleResolvers = {
     return (await found(loaders.speaker, [...new Set(ids)])).filter(isPerson);
   },
   dateline: ({ sourceId, dateline }) => (dateline === null ? null : { ...dateline, sourceId }),
-  async body({ id }, _, { loaders }) {
-    const paragraphs = await loaders.paragraphsOfArticle.load(id);
-    return paragraphs
-      .filter((paragraph) => BODY_KINDS.has(paragraph.paragraphKind))
-      .map((paragraph) => paragraph.text)
-      .join('\n\n');
-  },
+  body: async ({ id }, _, { loaders }) => bodyText(await loaders.paragraphsOfArticle.load(id)),
   async paragraphs({ id }, { kinds }, { loaders }) {
     const paragraphs = await loaders.paragraphsOfArticle.load(id);
     return kinds == null

@@ -3,7 +3,7 @@ import { clientError } from '../errors.ts';
 import type { TextSpanResolvers } from '../generated.ts';
 import { required } from '../loaders/batch.ts';
 import type { SpanRef } from '../model.ts';
-import type { SourceIndex } from '../source-index.ts';
+import type { SourceIndex } from '../../domain/source-index.ts';
 
 /** Code points of `prefix` and `suffix`, at most. */
 const MAX_LENGTH = 1000;

@@ -1,6 +1,8 @@
 import type { Plugin } from 'graphql-yoga';
-import { bodyIn, type Encoding, ENCODINGS, graphiqlHtml } from '../graphiql-html.ts';
+import { tagHeld } from '../entity-tag.ts';
+import { bodyIn, graphiqlHtml } from '../graphiql-html.ts';
 import type { Logger } from '../logger.ts';
+import { bestEncoding } from '../negotiate.ts';
 import { GRAPHQL_PATH } from './routes.ts';
 
 /** The page holds all it needs, and the browser sees to it that it asks no other server for anything. */
@@ -37,10 +39,10 @@ export function useGraphiqlPage(logger: Logger): Plugin {
         );
         return;
       }
-      const encoding = bestEncoding(request.headers.get('accept-encoding') ?? '');
+      const encoding = bestEncoding(request.headers.get('accept-encoding'));
       const etag = `"${packed.hash}-${encoding}"`;
       const headers = { etag, vary: 'accept, accept-encoding', 'cache-control': 'no-cache' };
-      if (request.headers.get('if-none-match')?.includes(etag) === true) {
+      if (tagHeld(request.headers.get('if-none-match'), [etag]) !== null) {
         event.endResponse(new fetchAPI.Response(null, { status: 304, headers }));
         return;
       }
@@ -56,14 +58,4 @@ export function useGraphiqlPage(logger: Logger): Plugin {
       );
     },
   };
-}
-
-/** The best encoding that the client takes; one given the weight 0 it does not take. */
-function bestEncoding(accepted: string): Encoding {
-  const taken = accepted
-    .toLowerCase()
-    .split(',')
-    .filter((item) => !/;\s*q=0(\.0*)?\s*$/.test(item))
-    .map((item) => item.split(';')[0]?.trim());
-  return ENCODINGS.find((encoding) => taken.includes(encoding)) ?? 'identity';
 }

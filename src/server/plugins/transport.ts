@@ -38,6 +38,7 @@ function readAddress(request: Request): Record<string, unknown> {
   };
   return {
     query: text('query'),
+    documentId: text('documentId'),
     operationName: text('operationName'),
     variables: json('variables'),
     extensions: json('extensions'),

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import type { MappedText } from '../mapped-text.ts';
 import { NewsItemBuilder, type FieldKind, type NewsItem } from '../news-item.ts';
 import { decodeWords, fieldOf, parameterOf, readHeader, type MessageHeader } from './mime-header.ts';
-import { noteLanguage, withText, writeHtmlBody, type FormatReading } from './reading.ts';
+import { malformed, noteLanguage, withText, writeHtmlBody, type FormatReading } from './reading.ts';
 import { withoutMailboxMarks, writeMailText } from './mail-text.ts';
 import { decodeBody } from './transfer-encoding.ts';
 
@@ -78,7 +78,9 @@ function readMessage(source: MappedText, header: MessageHeader, span: Span, isMa
   }
   const language = fieldOf(header, 'content-language');
   noteLanguage(builder, language?.text, language?.spanOf({ start: 0, end: language.text.length }) ?? null);
-  const part = bestPart(partsOf(source, header, { start: header.bodyStart, end: span.end }, 0));
+  const whole = { start: header.bodyStart, end: span.end };
+  const part = bestPart(partsOf(source, header, whole, 0));
+  for (const fault of brokenOff(source, header, whole)) builder.diagnostics.push(...malformed(fault));
   if (part !== undefined) {
     const encoding = fieldOf(part.header, 'content-transfer-encoding')?.text ?? '';
     const charset = parameterOf(typeOf(part.header), 'charset') ?? 'utf-8';
@@ -113,19 +115,50 @@ function bestPart(parts: readonly Part[]): Part | undefined {
   return shown.find((part) => isType(part, 'text/plain')) ?? shown.find((part) => isType(part, 'text/html'));
 }
 
-/** The parts of a message that have no parts themselves, in order. */
-function partsOf(source: MappedText, header: MessageHeader, body: Span, depth: number): Part[] {
+/** A line between the parts of a message, or behind the last. */
+interface Boundary {
+  /** In the body of the message. */
+  readonly start: number;
+  readonly end: number;
+  readonly isLast: boolean;
+}
+
+/** The lines between the parts of a body; null if it has no parts. */
+function boundariesOf(source: MappedText, header: MessageHeader, body: Span): readonly Boundary[] | null {
   const boundary = isType({ header, body }, 'multipart/')
     ? parameterOf(typeOf(header), 'boundary')
     : undefined;
-  if (boundary === undefined || depth > DEEPEST) return [{ header, body }];
+  if (boundary === undefined) return null;
   const escaped = boundary.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
   const line = new RegExp(`(?:\\r\\n?|\\n|^)--${escaped}(--)?[ \\t]*(?:\\r\\n?|\\n|$)`, 'gu');
-  const lines = [...source.text.slice(body.start, body.end).matchAll(line)];
-  return lines.flatMap(({ 0: mark, 1: last, index }, number) => {
-    if (last !== undefined) return [];
-    const start = body.start + index + mark.length;
-    const end = body.start + (lines[number + 1]?.index ?? body.end - body.start);
+  return [...source.text.slice(body.start, body.end).matchAll(line)].map(({ 0: mark, 1: last, index }) => ({
+    start: body.start + index,
+    end: body.start + index + mark.length,
+    isLast: last !== undefined,
+  }));
+}
+
+/** What is wrong with a message of parts that no line ends: it was cut off on its way. */
+function brokenOff(
+  source: MappedText,
+  header: MessageHeader,
+  body: Span,
+): { readonly reason: string; readonly span: Span }[] {
+  const boundaries = boundariesOf(source, header, body);
+  if (boundaries === null || boundaries.some(({ isLast }) => isLast)) return [];
+  const place = boundaries.at(-1) ?? { start: body.start, end: body.end };
+  const start = place.start + (/^\s*/u.exec(source.text.slice(place.start, place.end))?.[0].length ?? 0);
+  const span = source.spanOf({ start, end: Math.min(place.end, start + 1) });
+  return [{ reason: 'the line that ends its parts is missing', span }];
+}
+
+/** The parts of a message that have no parts themselves, in order. */
+function partsOf(source: MappedText, header: MessageHeader, body: Span, depth: number): Part[] {
+  const boundaries = depth > DEEPEST ? null : boundariesOf(source, header, body);
+  if (boundaries === null) return [{ header, body }];
+  return boundaries.flatMap(({ end: start, isLast }, number) => {
+    if (isLast) return [];
+    const end = boundaries[number + 1]?.start ?? body.end;
     const own = readHeader(source, start);
     return own === null || own.bodyStart > end
       ? []

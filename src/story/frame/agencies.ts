@@ -87,6 +87,13 @@ const BY_FOLDED: ReadonlyMap<string, string> = new Map([
 
 const LONGEST = Math.max(...NAMES.map((name) => name.length));
 
+const FIRST_WORDS = new Set([...BY_FOLDED.keys()].map((name) => name.split(' ')[0]));
+
+/** Whether the name of an agency can start with a word. */
+export function startsAgencyName(word: string): boolean {
+  return FIRST_WORDS.has(word.toLowerCase());
+}
+
 /** The agency a text names, as readers know it; null if the text is no agency's name. */
 export function agencyNamed(text: string): string | null {
   return text.length > LONGEST ? null : (BY_FOLDED.get(text.toLowerCase()) ?? null);

@@ -1,6 +1,6 @@
 import { fold } from '../../domain/fold.ts';
 import { isPlace } from '../words/gazetteer.ts';
-import { agencyNamed } from './agencies.ts';
+import { agencyNamed, startsAgencyName } from './agencies.ts';
 import type { NameReading } from './credits.ts';
 import { readNames } from './credits.ts';
 import { isOfficeName } from './names.ts';
@@ -107,7 +107,12 @@ function gluedAgency(list: string): { readonly list: string; readonly agency: st
   const words = [...list.matchAll(/\S+/gu)].slice(-MOST_WORDS_BEHIND);
   for (const [index, word] of words.entries()) {
     // A name stands before it.
-    if (word.index === 0 || /[,;]\s*$|\b(?:and|AND|of|for|&)\s*$/u.test(list.slice(0, word.index))) continue;
+    if (
+      word.index === 0 ||
+      !startsAgencyName(word[0]) ||
+      /[,;]\s*$|\b(?:and|AND|of|for|&)\s*$/u.test(list.slice(0, word.index))
+    )
+      continue;
     for (let end = words.length; end > index; end -= 1) {
       const text = words.slice(index, end).map(([one]) => one);
       const agency = agencyNamed(text.join(' '));

@@ -24,7 +24,7 @@ export function readContribution(text: string): readonly CreditReading[] | null 
 
 /** Sentences of who reported from where, perhaps one of who contributed behind them; null if there is any other. */
 function readReported(text: string): readonly CreditReading[] | null {
-  if (!REPORTED.test(text)) return null;
+  if (!text.includes('reported') || !REPORTED.test(text)) return null;
   const credits: CreditReading[] = [];
   let start = 0;
   for (const sentence of text.split(SENTENCES)) {

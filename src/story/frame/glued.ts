@@ -5,7 +5,7 @@ import { kindOfText } from './paragraph-kinds.ts';
 /** The end of a sentence, two blanks or more, and the start of another: where a paragraph break was lost. */
 const SEAM = /[.?!]["'”’)]{0,2} {2,}(?=["'“‘(]{0,2}[\p{Lu}$£€])/gu;
 /** The same with one blank; abbreviations and initials aside. */
-const SENTENCE_END = /\p{Ll}{3}[.?!]["'”’)]{0,2} (?=["'“‘(]{0,2}\p{Lu})/gu;
+const SENTENCE_END = /[.?!](?<=\p{Ll}{3}.)["'”’)]{0,2} (?=["'“‘(]{0,2}\p{Lu})/gu;
 
 /** Only paragraphs this long are taken for several. */
 const SHORTEST = 600;
@@ -17,20 +17,16 @@ const FEWEST_SEAMS = 2;
  */
 export function splitGlued(source: string, drafts: readonly Draft[]): readonly Draft[] {
   const long = new Set(drafts.filter(({ kind, flow }) => kind === 'BODY' && flow.text.length >= SHORTEST));
-  let seams = 0;
-  let sentences = 0;
   let longest = 0;
   let all = 0;
   for (const { flow } of drafts) {
     all += flow.text.length;
     longest = Math.max(longest, flow.text.length);
   }
-  for (const { flow } of long) {
-    seams += count(flow.text, SEAM);
-    sentences += count(flow.text, SENTENCE_END);
-  }
-  const habit = sentences * 3 < seams && longest * 2 < all;
-  if (seams < FEWEST_SEAMS || habit) return drafts;
+  const seams = countIn(long, SEAM);
+  if (seams < FEWEST_SEAMS) return drafts;
+  const habit = longest * 2 < all && countIn(long, SENTENCE_END) * 3 < seams;
+  if (habit) return drafts;
   return drafts.flatMap((draft) => (long.has(draft) ? split(source, draft) : [draft]));
 }
 
@@ -46,8 +42,9 @@ function split(source: string, draft: Draft): readonly Draft[] {
     });
 }
 
-function count(text: string, pattern: RegExp): number {
+function countIn(drafts: Iterable<Draft>, pattern: RegExp): number {
   let number = 0;
-  for (const match of text.matchAll(pattern)) number += match.index >= 0 ? 1 : 0;
+  for (const { flow } of drafts)
+    for (const match of flow.text.matchAll(pattern)) number += match.index >= 0 ? 1 : 0;
   return number;
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../news-item.ts';
 import type { Layout } from './layout.ts';
 import { INDENT, measureLayout } from './layout.ts';
-import { isBulletLine, isPeriod, isTableHeading, isTableRow } from './line-kinds.ts';
+import { isBulletLine, rowKind } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 import { kindOfText } from './paragraph-kinds.ts';
 import { startsSignOff } from './sign-off.ts';
@@ -55,13 +55,12 @@ function findRows(lines: readonly Line[]): ReadonlySet<Line> {
   let heading: Line | undefined;
   let above: Line | undefined;
   for (const line of lines) {
-    const isRow = isTableRow(line.text);
+    const kind = rowKind(line.text);
     if (line.blanksAbove > 0) heading = above = undefined;
-    if (isRow && above !== undefined) rows.add(above).add(line);
-    if (isRow && above !== undefined && heading !== undefined) rows.add(heading);
-    const isHead = !isRow && (isTableHeading(line.text) || isPeriod(line.text));
-    if (!isRow) heading = isHead ? line : undefined;
-    above = isRow || (isHead && isPeriod(line.text)) ? line : undefined;
+    if (kind === 'ROW' && above !== undefined) rows.add(above).add(line);
+    if (kind === 'ROW' && above !== undefined && heading !== undefined) rows.add(heading);
+    if (kind !== 'ROW') heading = kind === null ? undefined : line;
+    above = kind === 'ROW' || kind === 'PERIOD' ? line : undefined;
   }
   return rows;
 }

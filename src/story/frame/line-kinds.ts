@@ -25,27 +25,46 @@ const PERIOD =
   /^(?:(?:year|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:qtr|quarter|half)|(?:three|six|nine|12|[369]) (?:mths|months)|qtr|half[- ]year)(?:\s(?:to|ended|ending)\s[\p{L}\d., ]{1,24})?)[.:]?$/iu;
 const LONGEST_LABEL = 45;
 
+/** What a line can be in a table. */
+export type RowKind = 'ROW' | 'HEADING' | 'PERIOD';
+
 /** Whether a line is a row of a table: columns parted by tabs, runs of blanks, bars or `vs`, with numbers in them. */
 export function isTableRow(text: string): boolean {
-  if (text.length > LONGEST_ROW) return false;
-  if (/^[-=+| ]{4,}$/.test(text)) return true;
-  const columns = columnsOf(text);
-  if (columns.length < 2 || (columns[0]?.length ?? 0) > LONGEST_LABEL)
-    return text.includes(' vs ') && VERSUS.test(text);
-  const numbers = columns.filter((column) => FIGURE_COLUMN.test(column)).length;
-  return numbers > 0 && numbers * 2 >= columns.length - 1;
+  return text.length <= LONGEST_ROW && isRowOf(columnsOf(text), text);
 }
+
+/**
+ * What a line can be in a table: a row of it; the heading above rows, two short columns or more; the period that the
+ * figures below are for. Null if it is neither.
+ */
+export function rowKind(text: string): RowKind | null {
+  if (text.length > LONGEST_ROW) return null;
+  const columns = columnsOf(text);
+  if (isRowOf(columns, text)) return 'ROW';
+  if (isPeriod(text)) return 'PERIOD';
+  return columns.length >= 2 && columns.every((column) => column.length <= LONGEST_LABEL) ? 'HEADING' : null;
+}
+
+/** Whether one of the lines that a text was joined of may be a row. */
+export function mayHoldRows(text: string): boolean {
+  return ROW_MARKS.test(text);
+}
+
+const ROW_MARKS = /\t| {2}|\||[-=+] ?[-=+]| vs /;
+
+function isRowOf(columns: readonly string[], text: string): boolean {
+  if (columns.length < 2 || (columns[0]?.length ?? 0) > LONGEST_LABEL)
+    return (text.includes(' vs ') && VERSUS.test(text)) || RULED.test(text);
+  const numbers = columns.filter((column) => FIGURE_COLUMN.test(column)).length;
+  return (numbers > 0 && numbers * 2 >= columns.length - 1) || RULED.test(text);
+}
+
+/** A line between rows. */
+const RULED = /^[-=+| ]{4,}$/;
 
 /** Whether a line names the period that the figures below it are for. */
 export function isPeriod(text: string): boolean {
   return text.length < LONGEST_LABEL && PERIOD.test(text);
-}
-
-/** Whether a line can be the heading above the rows of a table: two short columns or more. */
-export function isTableHeading(text: string): boolean {
-  if (text.length > LONGEST_ROW) return false;
-  const columns = columnsOf(text);
-  return columns.length >= 2 && columns.every((column) => column.length <= LONGEST_LABEL);
 }
 
 /** What parts columns; nearly no line has it. */

@@ -20,14 +20,15 @@ const VERTICAL_TAB = 11;
 const FORM_FEED = 12;
 const CARRIAGE_RETURN = 13;
 const SPACE = 32;
+const NO_BREAK_SPACE = 0xa0;
 const TAB_STOP = 8;
 
 /** Whether a UTF-16 code unit is white space, as `\s` has it. */
 export function isBlank(code: number): boolean {
   if (code <= SPACE) return code === SPACE || (code >= TAB && code <= CARRIAGE_RETURN);
-  if (code < 0xa0) return false;
+  if (code < NO_BREAK_SPACE) return false;
   return (
-    code === 0xa0 ||
+    code === NO_BREAK_SPACE ||
     code === 0x1680 ||
     (code >= 0x2000 && code <= 0x200a) ||
     code === 0x2028 ||
@@ -61,8 +62,10 @@ export function splitLines(text: string): readonly Line[] {
     }
     const start = position;
     let end = position;
-    while (position < text.length && !endsLine(code)) {
-      if (!isBlank(code)) end = position + 1;
+    while (position < text.length) {
+      // Most characters are neither blanks nor beyond Latin-1.
+      if ((code > SPACE && code < NO_BREAK_SPACE) || !isBlank(code)) end = position + 1;
+      else if (endsLine(code)) break;
       code = text.charCodeAt(++position);
     }
     if (end > start) {

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import { exactText } from '../../domain/span.ts';
 import type { ParagraphKind } from '../../domain/story.ts';
 import { isEditorialNote } from './header-lines.ts';
-import { isBullet, isTableRow } from './line-kinds.ts';
+import { isBullet, isTableRow, mayHoldRows } from './line-kinds.ts';
 import { readContribution } from './contribution.ts';
 import { readSignOff } from './sign-off.ts';
 import { isAllCapitals, lastMark, startsLowerCase } from './text-shape.ts';
@@ -21,7 +21,7 @@ const TIME_OF_DAY = /^\d{1,2}(?::\d{2})? ?[ap]\.?m\.?$/iu;
 
 /** The kind of a paragraph of the given lines, as far as it tells by itself; what may be a subhead is BODY. */
 export function kindOf(source: string, lines: readonly Span[], text: string): ParagraphKind {
-  const rows = lines.filter((line) => isTableRow(exactText(source, line))).length;
+  const rows = mayHoldRows(text) ? lines.filter((line) => isTableRow(exactText(source, line))).length : 0;
   return rows > 0 && rows * 2 >= lines.length ? 'TABULAR' : kindOfText(text);
 }
 

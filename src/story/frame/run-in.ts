@@ -8,11 +8,15 @@ const SHORTEST = 200;
 const FEWEST_BULLETS = 2;
 
 /**
- * Words in capitals behind the end of a sentence, or first in a paragraph and set off by two blanks, with the start
- * of a sentence behind them: `… he said. NO ROOM FOR ERROR Analysts said`.
+ * Words in capitals with the start of a sentence behind them: `NO ROOM FOR ERROR Analysts said`; first in a paragraph,
+ * or behind the end of a sentence.
  */
 const CAPITALS =
-  /(?:(?<=[.?!]["'”’)]{0,2} {1,3})|^)((?:[\p{Lu}\p{N}$][\p{Lu}\p{N}.,'’&$%:?!/-]{0,24} ){1,9})(?= ?["“‘']?\p{Lu}[\p{Ll}'’]| ?["“*])/gu;
+  "((?:[\\p{Lu}\\p{N}$][\\p{Lu}\\p{N}.,'’&$%:?!/-]{0,24} ){1,9})(?= ?[\"“‘']?\\p{Lu}[\\p{Ll}'’]| ?[\"“*])";
+const FIRST_CAPITALS = new RegExp(`^${CAPITALS}`, 'u');
+/** Characters of a stop, the marks that close behind it, and blanks. */
+const STOP_REACH = 6;
+const NEXT_CAPITALS = new RegExp(`[.?!]["'”’)]{0,2} {1,3}${CAPITALS}`, 'gu');
 /** `… last year. * BONDS: Treasuries rose * STOCKS: Shares fell`: bullets whose lines were run together. */
 const BULLET = /(?<=^|\s)\*(?= ?\p{Lu})/gu;
 /** Rates of exchange behind the last sentence: `… on Friday. ($1 = 0.77 euros)`. */
@@ -29,9 +33,13 @@ interface Part {
   readonly kind: ParagraphKind;
 }
 
+/** How often a word is looked up in the source itself before all its words are gathered once. */
+const MOST_SEARCHES = 40;
+
 /** How a source prints its words, found when first asked for. */
 export class PrintedWords {
   readonly #source: string;
+  readonly #asked = new Map<string, boolean>();
   #small: ReadonlySet<string> | undefined;
   #repeated: ReadonlySet<string> | undefined;
 
@@ -41,8 +49,20 @@ export class PrintedWords {
 
   /** Whether the source has a word in capitals in small letters as well, so that it is no abbreviation. */
   hasSmall(word: string): boolean {
+    const small = word.toLowerCase();
+    let answer = this.#asked.get(small);
+    if (answer === undefined) {
+      answer = this.#find(small);
+      this.#asked.set(small, answer);
+    }
+    return answer;
+  }
+
+  #find(small: string): boolean {
+    if (!/^\p{Ll}{3,}$/u.test(small)) return false;
+    if (this.#asked.size < MOST_SEARCHES) return hasWord(this.#source, small);
     this.#small ??= new Set(this.#source.match(/(?<![\p{L}\p{N}])\p{Ll}{3,}(?![\p{L}\p{N}])/gu));
-    return this.#small.has(word.toLowerCase());
+    return this.#small.has(small);
   }
 
   /** Whether the source has a short word in capitals more than once. */
@@ -55,6 +75,19 @@ export class PrintedWords {
     }
     return this.#repeated.has(word);
   }
+}
+
+/** Whether a word stands in a text with neither a letter nor a digit beside it. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (
+      !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+      !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
+    )
+      return true;
+  }
+  return false;
 }
 
 /**
@@ -72,14 +105,37 @@ export function splitRunIn(source: string, draft: Draft, words: PrintedWords): r
   );
 }
 
+/** A run of capitals, and where it starts. */
+interface CapitalRun {
+  readonly at: number;
+  readonly run: string;
+}
+
+function runsOfCapitals(text: string): readonly CapitalRun[] {
+  const first = FIRST_CAPITALS.exec(text)?.[1];
+  const runs: CapitalRun[] = first === undefined ? [] : [{ at: 0, run: first }];
+  let from = first?.length ?? 0;
+  NEXT_CAPITALS.lastIndex = Math.max(0, from - STOP_REACH);
+  for (let match = NEXT_CAPITALS.exec(text); match !== null; match = NEXT_CAPITALS.exec(text)) {
+    const [whole, run = ''] = match;
+    const at = match.index + whole.length - run.length;
+    if (at >= from) {
+      runs.push({ at, run });
+      from = at + run.length;
+    }
+    // The stop before the next run may be the end of this one.
+    NEXT_CAPITALS.lastIndex = Math.max(match.index + 1, from - STOP_REACH);
+  }
+  return runs;
+}
+
 function* subheads(text: string, words: PrintedWords): Generator<Part> {
-  for (const match of text.matchAll(CAPITALS)) {
-    const [, run = ''] = match;
-    const end = match.index + lengthOfSubhead(run, words);
-    if (end === match.index) continue;
+  for (const { at, run } of runsOfCapitals(text)) {
+    const end = at + lengthOfSubhead(run, words);
+    if (end === at) continue;
     // First in a paragraph capitals are a lead, `THE ferry has sunk`, unless two blanks set them off.
-    if (match.index === 0 && text.charAt(end) !== ' ') continue;
-    yield { at: match.index, kind: 'SUBHEAD' };
+    if (at === 0 && text.charAt(end) !== ' ') continue;
+    yield { at, kind: 'SUBHEAD' };
     yield { at: end, kind: 'BODY' };
   }
 }
@@ -108,11 +164,13 @@ function isAbbreviation(token: string, words: PrintedWords): boolean {
 }
 
 function bullets(text: string): readonly Part[] {
+  if (!text.includes('*')) return [];
   const parts = [...text.matchAll(BULLET)].map(({ index }) => ({ at: index, kind: 'BULLET' as const }));
   return parts.length < FEWEST_BULLETS ? [] : parts;
 }
 
 function rate(text: string): readonly Part[] {
+  if (!text.includes('=')) return [];
   const from = Math.max(0, text.length - RATE_REACH);
   const match = RATE.exec(text.slice(from));
   return match === null || match.index + from === 0 ? [] : [{ at: from + match.index, kind: 'NOTE' }];

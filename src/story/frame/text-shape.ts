@@ -1,5 +1,3 @@
-import { isBlank } from './lines.ts';
-
 /** Questions about the look of a short text. All read a bounded part of it, so that long lines cost nothing. */
 
 const CLOSERS = /["'”’»)\]*]/;
@@ -41,24 +39,20 @@ export function squeeze(text: string): string {
   return (LOOSE.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
 }
 
+/** A blank that is no space. */
+const OTHER_BLANK = /[^\S ]/u;
+const WORDLY = /[\p{L}\p{N}]/u;
+
 /** Number of words: runs without blanks that hold a letter or a digit. */
 export function countWords(text: string): number {
+  if (OTHER_BLANK.test(text)) return countWords(text.replace(/\s+/gu, ' '));
   let words = 0;
-  let counted = false;
-  for (let position = 0; position < text.length; position++) {
-    if (isBlank(text.charCodeAt(position))) counted = false;
-    else if (!counted && isLetterOrDigit(text, position)) {
-      counted = true;
-      words++;
-    }
+  for (let start = 0, end = 0; end < text.length; start = end + 1) {
+    const blank = text.indexOf(' ', start);
+    end = blank < 0 ? text.length : blank;
+    // Nearly every word starts with a letter of ASCII.
+    const first = text.charCodeAt(start) | 32;
+    if (end > start && ((first >= 97 && first <= 122) || WORDLY.test(text.slice(start, end)))) words++;
   }
   return words;
-}
-
-function isLetterOrDigit(text: string, position: number): boolean {
-  const code = text.charCodeAt(position);
-  // Small letters, capitals, digits.
-  if (code < 128)
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(position) ?? 0));
 }

@@ -14,13 +14,17 @@ const CONTROLS = '[\\u0000-\\u0008\\u000e-\\u001f\\u007f]+';
 /** Before and behind the words of a header line: `^By ANN BELL=` (ANPA 1312), `By Ann Bell, dpa =` (IPTC 7901). */
 const LEAD = new RegExp(`^(?:${CONTROLS}\\s*|\\^\\s*)+`, 'u');
 const TRAIL = new RegExp(`(?:\\s*${CONTROLS}|(?<=\\^.*)\\s*[<=]|\\s+=)+$`, 'u');
-const EDGE_CONTROLS = new RegExp(`^${CONTROLS}|${CONTROLS}$`, 'u');
+const CONTROL = new RegExp(`^${CONTROLS}$`, 'u');
 
 /** Takes the marks of a transmission off the lines that may be a header's. */
 export function takeMarks(lines: readonly Line[]): readonly UnmarkedLine[] {
   return lines.slice(0, REACH).map((line) => {
     const { text } = line;
-    const marked = text.startsWith('^') || text.endsWith('=') || EDGE_CONTROLS.test(text);
+    const marked =
+      text.startsWith('^') ||
+      text.endsWith('=') ||
+      CONTROL.test(text.charAt(0)) ||
+      CONTROL.test(text.charAt(text.length - 1));
     const lead = marked ? (LEAD.exec(text)?.[0].length ?? 0) : 0;
     const trail = marked ? (TRAIL.exec(text)?.[0].length ?? 0) : 0;
     const [start, end] = [line.start + lead, line.end - trail];

@@ -1,5 +1,7 @@
-import type { Span } from '../domain/span.ts';
-import type { OffsetUnit } from './generated.ts';
+import type { Span } from './span.ts';
+
+/** How offsets are counted: in Unicode code points, or as `String.slice` counts. */
+export type OffsetUnit = 'CODE_POINT' | 'UTF16';
 
 /**
  * A source text with what is needed to tell offsets in other units. Offsets given are UTF-16 code units; the

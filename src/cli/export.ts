@@ -1,0 +1,159 @@
+import { type Command, Option } from 'commander';
+import { readSettings } from '../config.ts';
+import { isDay, isInstant, utcOf } from '../domain/instant.ts';
+import type { ExportOptions } from '../export/format.ts';
+import type { FormatName } from '../export/export.ts';
+import type { ArticleWhere } from '../store/query.ts';
+import type { Snapshot } from '../store/repository.ts';
+import { CliError, EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
+import { noSuchFolder } from './indexed-folders.ts';
+import { databaseOption } from './options.ts';
+import { withoutPassword } from './summary.ts';
+import { complain, print, printPatiently } from './terminal.ts';
+import { count, PROGRAM, stories } from './wording.ts';
+
+const FORMAT_NAMES: readonly FormatName[] = ['ndjson', 'json-ld', 'ninjs', 'web-annotation'];
+const UNITS = { 'code-point': 'CODE_POINT', utf16: 'UTF16' } as const;
+
+interface GivenOptions {
+  readonly database?: string;
+  readonly format: FormatName;
+  readonly output?: string;
+  readonly publishedFrom?: string;
+  readonly publishedBefore?: string;
+  readonly ingestedFrom?: string;
+  readonly offsetUnit: keyof typeof UNITS;
+  readonly base?: string;
+}
+
+/** `wiregraph export`: the index, or folders of it, in formats that other programs read. */
+export function addExport(program: Command): void {
+  program
+    .command('export')
+    .description('Write the stories of the index for other programs, one JSON document a line.')
+    .argument('[name...]', 'names of folders as the index calls them; all of them if none is given')
+    .addOption(new Option('--format <format>', 'what to write').choices(FORMAT_NAMES).default('ndjson'))
+    .option('--output <file>', 'file to write, which is there whole or not at all (else standard output)')
+    .option('--published-from <time>', 'only stories published then or later')
+    .option('--published-before <time>', 'only stories published before')
+    .option('--ingested-from <time>', 'only stories read into the index then or later')
+    .addOption(
+      new Option('--offset-unit <unit>', 'how ndjson counts offsets')
+        .choices(Object.keys(UNITS))
+        .default('code-point'),
+    )
+    .option(
+      '--base <address>',
+      'what makes an id an address, for example https://news.example/ (else urn:wiregraph:)',
+    )
+    .addOption(databaseOption())
+    .addHelpText(
+      'after',
+      `
+Formats:
+  ndjson          a story: the fields of the API's Article, offsets in the unit that it names
+  json-ld         a story: schema.org NewsArticle with its Quotations
+  ninjs           a story: IPTC ninjs 3.1, its quotations as associated components
+  web-annotation  a quotation: W3C annotation that selects it in its source, with whoever said it
+
+What is written is one state of the index, whatever is read into it meanwhile; stories come by the path of their file.
+A time is a day, 2009-10-13, which begins in UTC, or an instant, 2009-10-13T17:23:00-04:00.
+
+Examples:
+  wiregraph export stories | jq -r '.quotes[] | [.speaker.name, .text] | @tsv'
+  wiregraph export --format json-ld --base https://news.example/ --output stories.jsonl
+  wiregraph export --format web-annotation --published-from 2009-10-01 stories
+${EXIT_CODES_HELP}`,
+    )
+    .action(runExport);
+}
+
+async function runExport(names: readonly string[], given: GivenOptions): Promise<void> {
+  const { database } = readSettings(given);
+  const where = whereOf(names, given);
+  const options = optionsOf(given);
+  const { openRepository } = await import('../store/open.ts');
+  const repository = await openRepository(database);
+  try {
+    const snapshot = repository.snapshot();
+    try {
+      const folders = await snapshot.folders();
+      const unknown = names.find((name) => !folders.some(({ folder }) => folder === name));
+      if (unknown !== undefined) throw new CliError(EXIT.CANNOT_RUN, noSuchFolder(unknown, folders));
+      if (folders.length === 0)
+        complain(
+          `wiregraph: The index ${withoutPassword(database)} is empty; read stories into it with: ${PROGRAM} ingest FOLDER`,
+        );
+      await write(snapshot, where, given, options);
+    } finally {
+      await snapshot.close();
+    }
+  } finally {
+    await repository.close();
+  }
+}
+
+async function write(
+  snapshot: Snapshot,
+  where: ArticleWhere,
+  { format, output }: GivenOptions,
+  options: Partial<ExportOptions>,
+): Promise<void> {
+  const { exportStories } = await import('../export/export.ts');
+  const exported = exportStories(snapshot, format, where, options);
+  if (output === undefined) {
+    for await (const { text } of exported) await printPatiently(text);
+    return;
+  }
+  const { writeWhole } = await import('./output-file.ts');
+  let storyCount = 0;
+  let documents = 0;
+  await writeWhole(output, async (write) => {
+    for await (const story of exported) {
+      await write(story.text);
+      storyCount += 1;
+      documents += story.documents;
+    }
+  });
+  const annotations = format === 'web-annotation' ? `${count(documents, 'annotation')} of ` : '';
+  print(`Wrote ${annotations}${stories(storyCount)} to ${output}.`);
+}
+
+function whereOf(names: readonly string[], given: GivenOptions): ArticleWhere {
+  const from = timeOf('--published-from', given.publishedFrom);
+  const before = timeOf('--published-before', given.publishedBefore);
+  const ingestedFrom = timeOf('--ingested-from', given.ingestedFrom);
+  return {
+    folders: names.length === 0 ? undefined : names,
+    publishedAt: from === undefined && before === undefined ? undefined : { from, before },
+    ingestedAt: ingestedFrom === undefined ? undefined : { from: ingestedFrom },
+  };
+}
+
+/** An instant in UTC. Errors: `CliError` if the text is neither day nor instant. */
+function timeOf(option: string, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (isDay(text)) return `${text}T00:00:00.000Z`;
+  if (isInstant(text)) return utcOf(text);
+  throw new CliError(
+    EXIT.USAGE,
+    `${option} must be a day such as 2009-10-13, or an instant with its offset such as 2009-10-13T17:23:00-04:00, ` +
+      `but it is "${text}".`,
+  );
+}
+
+function optionsOf({ base, format, offsetUnit }: GivenOptions): Partial<ExportOptions> {
+  if (offsetUnit !== 'code-point' && format !== 'ndjson')
+    throw new CliError(
+      EXIT.USAGE,
+      `--offset-unit ${offsetUnit} is for --format ndjson, but the format is ${format}: ` +
+        'annotations count code points by their standard, the other formats tell no offsets.',
+    );
+  // An address with blanks or quotation marks in it would be read as such by some programs and not by others.
+  if (base !== undefined && (!URL.canParse(base) || /[\s"<>\\^`{|}]/u.test(base)))
+    throw new CliError(
+      EXIT.USAGE,
+      `--base must be the beginning of an address, such as https://news.example/ or urn:wiregraph:, but it is "${base}".`,
+    );
+  return { unit: UNITS[offsetUnit], ...(base === undefined ? {} : { base }) };
+}

@@ -1,0 +1,16 @@
+import { isAsyncIterable, type Plugin, processRegularResult } from 'graphql-yoga';
+import { bestJsonType } from '../negotiate.ts';
+
+/**
+ * Gives an answer in one piece the media type that its client likes best: Yoga by itself takes the one named first,
+ * whatever its weight. Streams, and what is taken as neither kind of JSON, stay with Yoga.
+ */
+export function useJsonType(): Plugin {
+  return {
+    onResultProcess(event) {
+      const { request, result } = event;
+      const type = bestJsonType(request.headers.get('accept'));
+      if (type !== null && !isAsyncIterable(result)) event.setResultProcessor(processRegularResult, type);
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { storyFiles } from '../ingest/stories.ts';
+import { runCommand, startCommand } from '../support/command.ts';
+import { engines } from '../support/engines.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+interface Line {
+  readonly title: string;
+  readonly source: { readonly folder: string; readonly path: string };
+}
+
+const linesOf = (text: string): readonly Line[] =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Line);
+
+/** A folder with an index of the seeds and of one more story. */
+async function indexed(): Promise<string> {
+  const cwd = await temporaryFolder({
+    'desk/levy.txt':
+      'Levy raised\n\nRIGA, Oct 13, 2009 (Reuters) - The levy rises.\n\n"It must," Ilze Ruhl said.\n',
+  });
+  const { code } = await runCommand(['ingest', resolve('seeds'), 'desk'], { cwd });
+  expect(code).toBe(0);
+  return cwd;
+}
+
+test('the index goes to standard output, whole or by folder and time', async () => {
+  const cwd = await indexed();
+  const whole = await runCommand(['export'], { cwd });
+  expect(whole).toMatchObject({ code: 0, stderr: '' });
+  expect(linesOf(whole.stdout)).toHaveLength(8);
+  const desk = await runCommand(['export', '--format', 'ndjson', 'desk'], { cwd });
+  expect(desk.code).toBe(0);
+  expect(linesOf(desk.stdout)).toMatchObject([
+    { title: 'Levy raised', source: { folder: 'desk', path: 'levy.txt' } },
+  ]);
+  expect(whole.stdout).toContain(desk.stdout);
+  const late = await runCommand(
+    ['export', '--published-from', '2016-05-12', '--published-before', '2019-04-02T02:48:00Z'],
+    { cwd },
+  );
+  expect(linesOf(late.stdout).map(({ source }) => source.path)).toEqual(['nairobi-bus-map.txt']);
+  const none = await runCommand(['export', '--ingested-from', '2999-01-01'], { cwd });
+  expect(none).toEqual({ code: 0, stdout: '', stderr: '' });
+});
+
+test('a file is written whole, and what was written is told', async () => {
+  const cwd = await indexed();
+  for (const [format, told] of [
+    ['json-ld', '8 stories'],
+    ['web-annotation', '90 annotations of 8 stories'],
+  ] as const) {
+    const parameters = ['export', '--format', format, '--base', 'https://news.example/'];
+    const { stdout } = await runCommand(parameters, { cwd });
+    const written = await runCommand([...parameters, '--output', format], { cwd });
+    expect(written).toEqual({ code: 0, stdout: `Wrote ${told} to ${format}.\n`, stderr: '' });
+    expect(readFileSync(join(cwd, format), 'utf8')).toBe(stdout);
+  }
+  expect(await runCommand(['export', '--output', 'none/out'], { cwd })).toEqual({
+    code: 3,
+    stdout: '',
+    stderr: 'wiregraph: none/out cannot be written: it does not exist.\n',
+  });
+  expect(readdirSync(cwd).toSorted()).toEqual(['.wiregraph', 'desk', 'json-ld', 'web-annotation']);
+});
+
+test('what cannot be is told in one sentence, and nothing is written', async () => {
+  const cwd = await indexed();
+  const failures: readonly (readonly [parameters: string, code: number, message: string])[] = [
+    ['wire', 3, 'The index has no folder "wire"; it has desk and seeds.'],
+    [
+      '--published-from Tuesday',
+      2,
+      '--published-from must be a day such as 2009-10-13, or an instant with its offset such as 2009-10-13T17:23:00-04:00, but it is "Tuesday".',
+    ],
+    [
+      '--format ninjs --offset-unit utf16',
+      2,
+      '--offset-unit utf16 is for --format ndjson, but the format is ninjs: annotations count code points by their standard, the other formats tell no offsets.',
+    ],
+    [
+      '--base news.example',
+      2,
+      '--base must be the beginning of an address, such as https://news.example/ or urn:wiregraph:, but it is "news.example".',
+    ],
+  ];
+  for (const [parameters, code, message] of failures)
+    expect(await runCommand(['export', '--output', 'out', ...parameters.split(' ')], { cwd })).toEqual({
+      code,
+      stdout: '',
+      stderr: `wiregraph: ${message}\n`,
+    });
+  expect(await runCommand(['export', '--format', 'csv'], { cwd })).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/Allowed choices are ndjson, json-ld, ninjs, web-annotation/) as string,
+  });
+  expect(readdirSync(cwd).toSorted()).toEqual(['.wiregraph', 'desk']);
+});
+
+test('an empty index gives nothing, and the way to fill it', async () => {
+  const cwd = await temporaryFolder();
+  expect(await runCommand(['export'], { cwd })).toEqual({
+    code: 0,
+    stdout: '',
+    stderr:
+      'wiregraph: The index .wiregraph/index.sqlite is empty; read stories into it with: npm run wiregraph -- ingest FOLDER\n',
+  });
+});
+
+test.each(engines())(
+  'a reader that has seen enough ends the command on $name without a complaint',
+  async ({ open }) => {
+    const { location, close } = await open();
+    const cwd = await temporaryFolder(storyFiles(400));
+    const { code } = await runCommand(['ingest', '--database', location, cwd]);
+    expect(code).toBe(0);
+    const child = startCommand(['export', '--database', location, '--format', 'web-annotation']);
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    const ended: unknown[] = await once(child, 'exit');
+    expect(ended).toEqual([0, null]);
+    expect(stderr).toBe('');
+    await close();
+  },
+);

@@ -1,0 +1,95 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { openRepository } from '../../src/store/open.ts';
+import type { Repository } from '../../src/store/repository.ts';
+import { bundle } from '../graphql/support.ts';
+import { documentsOf, exported, readAll, textsOf } from './stories.ts';
+
+interface Target {
+  readonly source: { readonly 'schema:name': string };
+  readonly selector: readonly [
+    { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number },
+    {
+      readonly type: 'TextQuoteSelector';
+      readonly exact: string;
+      readonly prefix?: string;
+      readonly suffix?: string;
+    },
+  ];
+}
+interface Annotation {
+  readonly id: string;
+  readonly motivation: string;
+  readonly target: Target | readonly Target[];
+}
+
+/** A TextPositionSelector as the recommendation tells it: characters are code points, the end is left out. */
+function byPosition(text: string, { start, end }: Target['selector'][0]): string {
+  return Array.from(text).slice(start, end).join('');
+}
+
+/** Every place that a TextQuoteSelector selects, as code points before it. */
+function byQuote(
+  text: string,
+  { exact, prefix = '', suffix = '' }: Target['selector'][1],
+): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1))
+    if (text.slice(0, at).endsWith(prefix) && text.slice(at + exact.length).startsWith(suffix))
+      places.push(Array.from(text.slice(0, at)).length);
+  return places;
+}
+
+const targetsOf = ({ target }: Annotation): readonly Target[] => [target].flat();
+
+async function annotationsOf(repository: Repository): Promise<readonly Annotation[]> {
+  return documentsOf<Annotation>(await exported(repository, 'web-annotation'));
+}
+
+test('both selectors of every target select the same words, in every format that is read', async () => {
+  const repository = await openRepository(':memory:');
+  onTestFinished(() => repository.close());
+  await readAll(repository);
+  const texts = await textsOf(repository);
+  const annotations = await annotationsOf(repository);
+  const quotes = documentsOf<{
+    readonly quotes: readonly {
+      readonly id: string;
+      readonly speaker: unknown;
+      readonly segments: readonly { readonly exact: string }[];
+    }[];
+  }>(await exported(repository, 'ndjson')).flatMap((story) => story.quotes);
+  expect(annotations.map(({ id }) => id)).toEqual(quotes.map(({ id }) => `urn:wiregraph:${id}#annotation`));
+  expect(quotes.length).toBeGreaterThan(200);
+  const read = new Set<string>();
+  for (const [index, annotation] of annotations.entries()) {
+    const quote = quotes[index];
+    expect(annotation.motivation).toBe(quote?.speaker === null ? 'highlighting' : 'identifying');
+    const targets = targetsOf(annotation);
+    expect(targets.map(({ selector }) => selector[1].exact)).toEqual(
+      quote?.segments.map(({ exact }) => exact),
+    );
+    for (const { source, selector } of targets) {
+      const [position, words] = selector;
+      const text = texts.get(source['schema:name']) ?? '';
+      expect(byPosition(text, position)).toBe(words.exact);
+      expect(byQuote(text, words)).toEqual([position.start]);
+      read.add(source['schema:name'].replace(/^.*?\./, ''));
+    }
+  }
+  expect([...read]).toEqual(
+    expect.arrayContaining(['txt', 'md', 'eml', 'mbox', 'nitf.xml', 'newsml.xml', 'ninjs1.json']),
+  );
+});
+
+test('words said twice in the same surroundings are told apart by more of the text', async () => {
+  const repository = await openRepository(':memory:');
+  onTestFinished(() => repository.close());
+  const refrain =
+    'The band played on while the rain came down over the old harbour wall. "We stay until the very end," Mira Tolland said. Nobody left the quay that night, not even the dogs.';
+  await repository.save(bundle('song.txt', `${refrain}\n\nLater the sky cleared 🌤.\n\n${refrain}\n`));
+  const annotations = await annotationsOf(repository);
+  const text = `${refrain}\n\nLater the sky cleared 🌤.\n\n${refrain}\n`;
+  const selectors = annotations.flatMap(targetsOf).map(({ selector }) => selector);
+  expect(selectors.map(([, { exact }]) => exact)).toEqual(Array(2).fill('We stay until the very end,'));
+  for (const [position, words] of selectors) expect(byQuote(text, words)).toEqual([position.start]);
+});
