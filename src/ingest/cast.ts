@@ -106,7 +106,8 @@ function newMember(record: SpeakerRecord, correction: PersonCorrection | null): 
 function absorb(member: Member, speaker: StorySpeaker): Member {
   for (const name of [speaker.name, ...speaker.alternateNames]) member.names.add(name);
   for (const description of speaker.descriptions) member.descriptions.add(description);
-  member.mentions.push(...speaker.mentions);
+  // One by one: a file of a million names has more than a call takes arguments.
+  for (const mention of speaker.mentions) member.mentions.push(mention);
   const { record } = member;
   if (record.kind !== 'Person' || record.familyName !== null) return member;
   return { ...member, record: { ...record, familyName: speaker.familyName } };

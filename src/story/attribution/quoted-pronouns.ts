@@ -71,8 +71,7 @@ export function resolveQuotedPronouns(
         named.push({ passage: passage.index, start: token.start, person });
       }
     }
-    named.push(...here.slice(next));
-    named = named.slice(-LONGEST_LOOK);
+    named = [...named, ...here.slice(next)].slice(-LONGEST_LOOK);
   }
   return found;
 }
