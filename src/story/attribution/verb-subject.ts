@@ -197,6 +197,20 @@ function causedToDo(clauses: Clauses, sentence: Sentence, end: number): NounPhra
  * said`. Clauses inside another have subjects of their own: in `Ruhl denied that Orme had left, saying` it is Ruhl.
  */
 export function earlierSubject(clauses: Clauses, sentence: Sentence, i: number): NounPhrase | null {
+  const known = EARLIER.get(clauses) ?? new Map<string, NounPhrase | null>();
+  EARLIER.set(clauses, known);
+  const key = `${sentence.from} ${sentence.to} ${i}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const subject = findEarlierSubject(clauses, sentence, i);
+  known.set(key, subject);
+  return subject;
+}
+
+/** Asked anew for every quotation behind a verb: a sentence of many quotations would take long without it. */
+const EARLIER = new WeakMap<Clauses, Map<string, NounPhrase | null>>();
+
+function findEarlierSubject(clauses: Clauses, sentence: Sentence, i: number): NounPhrase | null {
   const floor = Math.max(sentence.from, i - LONGEST_REACH);
   let inner: NounPhrase | null = null;
   let outer: NounPhrase | null = null;
