@@ -57,7 +57,10 @@ export function readByline(line: string): BylineReading | null {
   if (nobody !== null && (nobody[1] === undefined || staffed !== null)) return { names: [], agency: staffed };
   const tail = TAIL.exec(rest);
   const { list, agency } = takeAffiliation(tail === null ? rest : rest.slice(0, tail.index));
-  const names = readNames(list, start);
+  const read = readNames(list, start);
+  // Beside an agency that everybody knows a name may start small: `By Mike miller, Reuters`.
+  const slips = read.length === 0 && agency !== null && agencyNamed(agency) !== null;
+  const names = slips ? readNames(capitalized(list), start) : read;
   const named = names.reduce(
     (sum, { start: from, end, location }) => sum + end - from + (location?.length ?? 0),
     0,
@@ -77,7 +80,7 @@ function takeAffiliation(list: string): { readonly list: string; readonly agency
   if (title !== null) return takeAffiliation(list.slice(0, title.index));
   const commas = [...list.matchAll(/,/gu)].map(({ index }) => index);
   const parts = commas.map((comma, index) =>
-    squeeze(list.slice(comma + 1, commas[index + 1])).replace(/[./]+$/u, ''),
+    squeeze(list.slice(comma + 1, commas[index + 1])).replace(/[\s./:;–-]+$/u, ''),
   );
   const titled = parts.findLastIndex((part) => TITLE.test(part));
   const behind = parts.slice(titled + 1);
@@ -93,7 +96,10 @@ function takeAffiliation(list: string): { readonly list: string; readonly agency
   // Behind a place one word is the region it lies in: `in Palm Beach, Florida`.
   const placed = /\s(?:in|at)\s[^,]*$/u.test(list.slice(0, lastComma));
   const isName = placed || isPlace(fold(last)) || /^[JS]r$/i.test(last);
-  const agency = agencyNamed(last) ?? (isOfficeName(last) && !isName && parts.length > 0 ? last : null);
+  const agency =
+    agencyNamed(last) ??
+    employerIn(last) ??
+    (isOfficeName(last) && !isName && parts.length > 0 ? last : null);
   return agency === null ? { list, agency } : { list: list.slice(0, lastComma), agency };
 }
 
@@ -126,6 +132,11 @@ function gluedAgency(list: string): { readonly list: string; readonly agency: st
     }
   }
   return null;
+}
+
+/** The same letters with a capital at the start of each word but `and`. */
+function capitalized(list: string): string {
+  return list.replace(/(?<=^|\s)(?!and\b)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 /** The comma before a title that may have commas of its own. */

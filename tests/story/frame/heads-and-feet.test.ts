@@ -56,6 +56,10 @@ describe('a byline', () => {
     ['By Ann Bell, Reuters Economics Correspondent', ['Ann Bell'], 'Reuters'],
     ['By Ann Bell, Chief Correspondent, Reuters', ['Ann Bell'], 'Reuters'],
     ['By Ann Bell Reuters Columnist', ['Ann Bell'], 'Reuters'],
+    ['By Ann Bell, Reuter:', ['Ann Bell'], 'Reuters'],
+    ['By Ann Bell, Reuters   .', ['Ann Bell'], 'Reuters'],
+    ['By Ann bell and tom roe, Reuters', ['Ann bell', 'tom roe'], 'Reuters'],
+    ['By Ann Bell, Reuters Bonn', ['Ann Bell'], 'Reuters'],
     ['By Ann Bell (Reuters Health)', ['Ann Bell'], 'Reuters Health'],
   ])('%s names the agency', (byline, names, agency) => {
     const story = read(
