@@ -241,6 +241,8 @@ const WANTED: ReadonlyMap<string, Wanted> = new Map(
 
 /** What a token asks for if it is a pronoun for one person; null for others. */
 export function wantedBy({ lower }: Token): Wanted | null {
+  // Asked of every word: most start with another letter than `he` and `she`.
+  if (!lower.startsWith('h') && !lower.startsWith('s')) return null;
   return WANTED.get(lower) ?? null;
 }
 

@@ -23,8 +23,11 @@ export function isLooseWord(token: Token | undefined): boolean {
 }
 
 /** Present forms of common verbs that are no nouns; others in -s are plurals as often as verbs. */
-const PLAIN_PRESENTS =
-  /^(?:makes|takes|gets|gives|comes|goes|sees|keeps|begins|brings|becomes|knows|meets|seems|wants|thinks|finds|holds|remains|appears|continues|tries)$/;
+const PLAIN_PRESENTS = new Set(
+  'makes takes gets gives comes goes sees keeps begins brings becomes knows meets seems wants thinks finds holds remains appears continues tries'.split(
+    ' ',
+  ),
+);
 
 /** Regular past forms of four letters; others of that shape are nouns: need, seed, feed. */
 const SHORT_PASTS = /^(?:used|owed|died|lied|tied|vied|eyed)$/;
@@ -35,7 +38,7 @@ export function isFiniteVerb(clauses: Clauses, i: number): boolean {
   if (token?.kind !== 'word' || token.capital || clauses.nameAt[i] !== undefined) return false;
   // critics on the left
   if (token.lower === 'left' && DETERMINERS.has(clauses.tokens[i - 1]?.lower ?? '')) return false;
-  if (AUXILIARIES.has(token.lower) || IRREGULAR_PASTS.has(token.lower) || PLAIN_PRESENTS.test(token.lower))
+  if (AUXILIARIES.has(token.lower) || IRREGULAR_PASTS.has(token.lower) || PLAIN_PRESENTS.has(token.lower))
     return true;
   const cue = cueWord(clauses.tokens, i);
   if (cue !== null && (cue.form === 'PAST' || cue.form === 'PRESENT'))

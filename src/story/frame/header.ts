@@ -156,7 +156,9 @@ function hasDatelineBelow(lines: readonly Line[], index: number, readings: LineR
  */
 function isTitle(lines: readonly Line[], index: number, titles: number, readings: LineReadings): boolean {
   const line = lines[index];
-  if (line === undefined || line.text.length > LONGEST_TITLE || isTableRow(line.text)) return false;
+  if (line === undefined || line.text.length > LONGEST_TITLE) return false;
+  // The first line of all may well have figures in it, and blanks.
+  if (index > 0 && isTableRow(line.text)) return false;
   for (let next = index + 1; next <= index + MOST_TITLE_LINES; next++) {
     const below = lines[next];
     // A line with nothing below it is the text of the story.

@@ -42,7 +42,7 @@ const COMPOUND =
 /** Whether a lower-case word is an office or calling: listed, or made like one (oboist, weatherman, locksmith). */
 export function isRole(word: string): boolean {
   if (ROLES.has(word)) return true;
-  const [, before = '', behind = ''] = COMPOUND.exec(word) ?? [];
+  const [, before = '', behind = ''] = (word.includes('-') ? COMPOUND.exec(word) : null) ?? [];
   if (before !== '' || behind !== '') return ROLES.has(before) || ROLES.has(behind);
   return (
     word.length > 5 &&

@@ -18,7 +18,7 @@ const LONGEST_SENTENCE = 300;
 const ATTRIBUTION_REACH = 45;
 
 /** The words that `according to` and `in the words of` are told by. */
-const OPENING_SOURCE = /^(?:according|words)$/;
+const OPENING_SOURCES = new Set(['according', 'words']);
 
 /**
  * Finds what the sentences of a passage report, nested reports included, in the order of their cues. One pass over
@@ -40,7 +40,7 @@ function cuesOf({ tokens }: Clauses, { from, to }: Sentence): number[] {
     const token = tokens[i];
     if (
       token?.kind === 'word' &&
-      (cueForm(token.lower) !== null || REPORT_NOUNS.has(token.lower) || OPENING_SOURCE.test(token.lower))
+      (cueForm(token.lower) !== null || REPORT_NOUNS.has(token.lower) || OPENING_SOURCES.has(token.lower))
     )
       cues.push(i);
   }
@@ -70,7 +70,7 @@ function readSentence(
     }
     from = at;
     if (trailing.has(at)) continue;
-    if (OPENING_SOURCE.test(tokens[at]?.lower ?? '')) {
+    if (OPENING_SOURCES.has(tokens[at]?.lower ?? '')) {
       const clause = accordingTo(clauses, sentence, at);
       if (clause !== null) found.push(clause);
       continue;
