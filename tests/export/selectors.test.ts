@@ -93,3 +93,31 @@ test('words said twice in the same surroundings are told apart by more of the te
   expect(selectors.map(([, { exact }]) => exact)).toEqual(Array(2).fill('We stay until the very end,'));
   for (const [position, words] of selectors) expect(byQuote(text, words)).toEqual([position.start]);
 });
+
+test('in a long mailbox every selector finds its words, and no others', async () => {
+  const repository = await openRepository(':memory:');
+  onTestFinished(() => repository.close());
+  const mail = (number: number, words: string): string =>
+    [
+      'From news@wire.example Tue Oct 13 17:23:00 2009\nFrom: news@wire.example',
+      `Subject: Ferry ${number} put off\nMessage-ID: <${number}@wire.example>`,
+      '',
+      `RIGA, Oct 13 (Reuters) - Ferry ${number} 🌧 was put off on Tuesday, the harbour said.`,
+      '',
+      `"${words}," Mira Tolland said, as she does each time that a ferry is late in the rain of Riga.`,
+      '',
+    ].join('\n');
+  const mails = Array.from({ length: 300 }, (_, number) =>
+    mail(number, number % 3 === 0 ? 'We are sorry to be late once more' : `We are sorry for ${number}`),
+  );
+  const text = mails.join('\n');
+  expect(text.length).toBeGreaterThan(50_000);
+  await repository.save(bundle('news.mbox', text));
+  const selectors = (await annotationsOf(repository)).flatMap(targetsOf).map(({ selector }) => selector);
+  expect(selectors.filter(([, { exact }]) => exact.startsWith('We are sorry'))).toHaveLength(300);
+  const characters = Array.from(text);
+  for (const [{ start, end }, words] of selectors) {
+    expect(characters.slice(start, end).join('')).toBe(words.exact);
+    expect(byQuote(text, words)).toEqual([start]);
+  }
+});
