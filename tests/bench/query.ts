@@ -6,6 +6,7 @@ import { bundleOf } from '../../src/ingest/bundle.ts';
 import { createApp } from '../../src/server/app.ts';
 import { openRepository } from '../../src/store/open.ts';
 import { parseSource } from '../../src/story/parse-source.ts';
+import { benchDelivery } from './delivery.ts';
 import { figure, median, print } from './measure.ts';
 import { ownStories } from './stories.ts';
 
@@ -66,6 +67,7 @@ export async function benchQuery(): Promise<void> {
     print(
       `  through the API               ${figure(api)} ms, ${figure(api / hand)} times hand-written SQL (${figure(hand)} ms)`,
     );
+    await benchDelivery(app);
   } finally {
     await repository.close();
     await rm(folder, { recursive: true, force: true });
