@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import { exportStories } from '../src/export/export.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import { createApp } from '../src/server/app.ts';
 import { openRepository } from '../src/store/open.ts';
+import { fileOfReadme } from './clients/readme.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -42,4 +43,10 @@ test('every file and folder the README links to is there', () => {
   const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => path ?? '');
   expect(links.length).toBeGreaterThan(3);
   for (const link of links) expect(() => readFileSync(link)).not.toThrow(/ENOENT/);
+});
+
+test('the clients of the README are those that are tested', () => {
+  const examples = 'tests/clients/examples';
+  for (const name of readdirSync(examples))
+    expect(fileOfReadme(name)).toBe(readFileSync(`${examples}/${name}`, 'utf8'));
 });

@@ -10,6 +10,8 @@ import { type Answer, postRequest, quietApp } from './support.ts';
 
 const COUNT = 'query Count($n: Int) { articles(first: $n) { totalCount } }';
 const NAME = '{ __typename }';
+const TITLES = '{ articles { nodes { title } } }';
+const TITLED = { articles: { nodes: [] } };
 const COUNTED = { articles: { totalCount: 0 } };
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const persisted = (hash: string) => ({ persistedQuery: { version: 1, sha256Hash: hash } });
@@ -128,6 +130,7 @@ describe('automatic persisted queries', () => {
 describe('trusted documents', () => {
   const trustedDocuments = new Map([
     ['count-1', COUNT],
+    [`sha256:${sha256(TITLES)}`, TITLES],
     ['greedy', '{ articles(first: 100) { nodes { people { quotes(first: 100) { nodes { text } } } } } }'],
   ]);
 
@@ -140,6 +143,14 @@ describe('trusted documents', () => {
     expect(await post({ documentId: 'count-1' })).toEqual({ status: 200, data: COUNTED });
     expect(await post({ extensions: persisted('count-1') })).toEqual({ status: 200, data: COUNTED });
     expect(await post({ query: COUNT, documentId: 'count-1' })).toEqual({ status: 200, data: COUNTED });
+    expect(await post({ documentId: `sha256:${sha256(TITLES)}` })).toMatchObject({
+      status: 200,
+      data: TITLED,
+    });
+    expect(await post({ extensions: persisted(sha256(TITLES)) })).toMatchObject({
+      status: 200,
+      data: TITLED,
+    });
     expect((await post({ query: NAME })).data).toEqual({ __typename: 'Query' });
     expect((await post({ query: NAME, documentId: 'count-1' })).code).toBe('PERSISTED_QUERY_MISMATCH');
     expect((await post({ documentId: 'count-2' })).code).toBe('PERSISTED_QUERY_NOT_FOUND');

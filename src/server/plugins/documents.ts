@@ -27,6 +27,7 @@ interface Registration {
  */
 export function useDocuments(trusted: TrustedDocuments, onlyTrusted: boolean): Plugin {
   const trustedTexts = new Set(trusted.values());
+  const trustedById = new Map([...trusted].map(([id, text]) => [plainId(id), text]));
   const registered = createDocumentCache<string>(MOST_REGISTERED);
   const registrations = new WeakMap<Request, Registration>();
   return {
@@ -36,13 +37,13 @@ export function useDocuments(trusted: TrustedDocuments, onlyTrusted: boolean): P
       if (id === null) return;
       if (typeof params.query === 'string' && params.query !== '') {
         const { query } = params;
-        if (trusted.get(id) === query) return;
+        if (trustedById.get(id) === query) return;
         if (onlyTrusted) throw notTrusted();
         if (sha256(query) !== id) throw mismatch(id);
         registrations.set(request, { hash: id, query });
         return;
       }
-      const query = trusted.get(id) ?? (onlyTrusted ? undefined : registered.get(id));
+      const query = trustedById.get(id) ?? (onlyTrusted ? undefined : registered.get(id));
       if (query === undefined) throw onlyTrusted ? notTrusted() : notFound();
       event.setParams({ ...params, query });
     },
@@ -64,9 +65,14 @@ function textOf(source: unknown): string {
   throw new TypeError('expected the text of a document to parse');
 }
 
+/** GraphQL Code Generator writes `sha256:` before a hash, in the manifest and in what clients send; others do not. */
+function plainId(id: string): string {
+  return id.replace(/^sha256:/, '');
+}
+
 function idOf(params: unknown): string | null {
   const documentId = fieldOf(params, 'documentId');
-  if (typeof documentId === 'string') return documentId.replace(/^sha256:/, '');
+  if (typeof documentId === 'string') return plainId(documentId);
   const persisted = fieldOf(fieldOf(params, 'extensions'), 'persistedQuery');
   const hash = fieldOf(persisted, 'version') === 1 ? fieldOf(persisted, 'sha256Hash') : undefined;
   return typeof hash === 'string' ? hash : null;

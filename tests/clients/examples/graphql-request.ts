@@ -1,0 +1,25 @@
+import { gql, GraphQLClient } from 'graphql-request';
+
+interface Quotations {
+  readonly quotes: {
+    readonly nodes: readonly { readonly text: string; readonly speaker: { readonly name: string } | null }[];
+  };
+}
+
+/** What somebody said, newest story first. */
+export async function quotationsOf(url: string, name: string): Promise<Quotations['quotes']['nodes']> {
+  const document = gql`
+    query QuotationsOf($name: String!) {
+      quotes(first: 20, where: { speaker: { name: { contains: $name } } }) {
+        nodes {
+          text
+          speaker {
+            name
+          }
+        }
+      }
+    }
+  `;
+  const { quotes } = await new GraphQLClient(url).request<Quotations>(document, { name });
+  return quotes.nodes;
+}
