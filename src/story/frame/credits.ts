@@ -107,9 +107,9 @@ function* split(text: string): Generator<Item> {
 
 /** A stretch without blanks, stops and stray marks at its ends, such as the backslash of `Ann Bell\; Tom Roe`. */
 function trimmed(text: string, from: number, to: number): Item {
-  const lead = /^[\s.:\\]*/u.exec(text.slice(from, to))?.[0].length ?? 0;
+  const lead = /^[\s.:\\|–—-]*/u.exec(text.slice(from, to))?.[0].length ?? 0;
   let end = to;
-  while (end > from + lead && /[\s:\\]/u.test(text.charAt(end - 1))) end--;
+  while (end > from + lead && /[\s:\\|–—-]/u.test(text.charAt(end - 1))) end--;
   // A full stop behind a name ends the clause, unless it is that of an initial or `Jr.`.
   if (text.charAt(end - 1) === '.' && !/(?:\b\p{Lu}|\b[JS]r|\.\p{Lu})\.$/u.test(text.slice(from, end))) end--;
   return { start: from + lead, end };

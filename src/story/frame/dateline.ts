@@ -44,7 +44,8 @@ const DAY_WITHOUT_DASH = new RegExp(
 const PLACE_WORD = /^(?:['’]?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’‘-]*|d['’]\p{Lu}[\p{L}-]*)$/u;
 /** Small words inside the names of places. */
 const SMALL_WORDS = new Set('of,de,del,di,da,do,la,le,les,al,el,sur,am,and,the,near'.split(','));
-const MOST_WORDS = 8;
+/** Words of one place, and places, at most. */
+const [MOST_WORDS, MOST_PLACES] = [8, 6];
 /** An agency's name without brackets has more letters than this. */
 const FEWEST_LETTERS = 4;
 const MOST_AGENCY_WORDS = 3;
@@ -205,8 +206,10 @@ function isAgencyLike(text: string): boolean {
 /** `BEIJING/MOSCOW` gives two places, `PARIS, Texas` one; null if the text is no list of places. */
 function readPlaces(text: string, certain: boolean): readonly string[] | null {
   const places = text.split('/').map(squeeze);
-  const words = places.flatMap((place) => place.split(/[ ,]+/).filter((word) => word !== ''));
-  if (words.length === 0 || words.length > MOST_WORDS || places.includes('')) return null;
+  const wordsOf = (place: string): string[] => place.split(/[ ,]+/).filter((word) => word !== '');
+  const words = places.flatMap(wordsOf);
+  if (places.some((place) => place === '' || wordsOf(place).length > MOST_WORDS)) return null;
+  if (words.length === 0 || places.length > MOST_PLACES) return null;
   const wordly = (word: string, index: number): boolean =>
     PLACE_WORD.test(word) ||
     (certain && /^\d{1,3}$/.test(word)) ||

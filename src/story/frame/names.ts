@@ -10,7 +10,7 @@ const CAPITAL = /^['’]?(?:[\p{Lu}\p{Lt}\p{Lo}]|d['’]\p{Lu}|al-\p{Lu}|el-\p{L
 
 /** Words that make a name that of an office, not of a person. */
 const OFFICE =
-  /^(?:unit|bureaux?|bureaus|newsrooms?|desk|team|staff|services?|news|reuters?|press|agency|agencies|department|network|wire|times|today|correspondents?|reporters?|writers?|editors?|columnists?)$/i;
+  /^(?:unit|bureaux?|bureaus|newsrooms?|desk|team|staff|services?|news|reuters?|press|agency|agencies|department|network|wire|newswires?|times|today|correspondents?|reporters?|writers?|editors?|columnists?)$/i;
 
 const MOST_WORDS = 6;
 

@@ -4,7 +4,7 @@ import type { ParagraphKind } from '../../domain/story.ts';
 import { isEditorialNote } from './header-lines.ts';
 import { isBullet, isTableRow, mayHoldRows } from './line-kinds.ts';
 import { readContribution } from './contribution.ts';
-import { readSignOff } from './sign-off.ts';
+import { findSignOff, readSignOff } from './sign-off.ts';
 import { isAllCapitals, lastMark, startsLowerCase } from './text-shape.ts';
 
 const LONGEST_SUBHEAD = 70;
@@ -38,7 +38,8 @@ function isContact(text: string): boolean {
   if (text.length > LONGEST_CONTACT) return false;
   const bracketed = /^[([].*[)\]]\.?(?:\s*Keywords:.*)?$/su.test(text);
   // An address behind sentences of the story is for the sign-off below to find.
-  if (!bracketed && (!text.includes('@') || SENTENCE_END.test(text))) return false;
+  if (!bracketed && (!text.includes('@') || SENTENCE_END.test(text) || findSignOff(text) !== null))
+    return false;
   const address = /\b[\w.+-]+@[\w-]+\.[\w.]+/.test(text);
   const phone = /(?:\+|\b(?:tel|phone|fax|mobile)\b[^\d]{0,4})\d[\d ()./-]{5,}/i.test(text);
   const messaging = /\bmessaging:/i.test(text);
@@ -50,12 +51,12 @@ const REMARKS: readonly RegExp[] = [
   /^(?:\([$£€¥]?\s?\d[\d.,]* ?(?:\p{L}+ ?){0,4}= ?[^()]{1,80}\)[\s.]*)+$/u,
   /^\((?:[$£€¥]?\s?\d[\d.,]* ?(?:\p{L}+ ?){0,4}= ?|for (?:more|a related|related)\b|see\b|click\b|h\/t\b|story can end here\b|optional (?:material|trim)\b|begin optional trim\b|end optional trim\b)[^()]*\)\.?$/iu,
   /^notes?\s?(?:[:.–—-])\s/iu,
-  /^\(?sources?\s?(?:[:–—-])\s[^.!?]{2,}(?:\.|\S)\)?$/iu,
+  /^\(?sources?\s?(?:[:–—-])\s.{2,200}$/iu,
   /^\((?:please (?:visit|see|click)|at the time of publication|to (?:read|comment|query|contact|see)|the following (?:statement|is)\b)/iu,
   /^(?:correction|clarification|editor[’']s note|update)\s?[:–—-]\s/iu,
   /^for (?:an? )?(?:more|related|full|further|other|details|graphics?|factbox|timeline|tables?|interactive)\b.{0,160}\b(?:(?:double-)?click|go to|visit|see:? ?[<[])/iu,
   /^(?:double-)?click (?:on|here)\b/iu,
-  /^on the net\s?:/iu,
+  /^(?:on the net|keywords)\s?:/iu,
   // What a scraper leaves of an embedded message.
   /^(?:<[^<>]{1,200}>[\s.]*)+$/u,
   /^this (?:story|article|post|version|report) (?:has been|was) (?:updated|corrected|refiled|edited)\b/iu,

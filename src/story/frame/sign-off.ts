@@ -125,8 +125,21 @@ export function findSignOff(text: string): SignOffPlace | null {
     const end = closingBracket(text, start);
     if (readSignOff(text.slice(start, end)) !== null) return { start, end };
   }
+  return findBare(text, from);
+}
+
+/** A sign-off without brackets behind the last sentence: `… in May. Reporting by A; Editing by B`. */
+function findBare(text: string, from: number): SignOffPlace | null {
+  BARE.lastIndex = from;
+  for (let match = BARE.exec(text); match !== null; match = BARE.exec(text)) {
+    const start = match.index + match[0].length;
+    if (readSignOff(text.slice(start)) !== null) return { start, end: text.length };
+  }
   return null;
 }
+
+const BARE =
+  /[.?!]["'”’)]{0,2}\s+(?=(?:additional reporting|reporting|writing|editing|compiled|created)(?: and (?:writing|editing|reporting))? by \p{Lu})/giu;
 
 /** Offset behind the bracket that closes the one at `start`; the end of the text if none closes it. */
 function closingBracket(text: string, start: number): number {

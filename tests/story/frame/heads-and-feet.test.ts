@@ -91,6 +91,10 @@ describe('a dateline', () => {
       '100 MILE HOUSE, British Columbia (Reuters) - Coffee helps.',
       ['100 MILE HOUSE, British Columbia', null, 'Reuters'],
     ],
+    [
+      'NEW YORK/SAN FRANCISCO/LOS ANGELES/HONG KONG/ABU DHABI (Reuters) - Coffee helps.',
+      ['NEW YORK/SAN FRANCISCO/LOS ANGELES/HONG KONG/ABU DHABI', null, 'Reuters'],
+    ],
     ['WASHINGTON, Febuary 27 - Coffee helps.', ['WASHINGTON', 'Febuary 27', null]],
     ['WASHINGTON, March24 - Coffee helps.', ['WASHINGTON', 'March24', null]],
     ['WASHINGTON, Jume 4 - Coffee helps.', ['WASHINGTON', 'Jume 4', null]],
@@ -130,6 +134,10 @@ describe('a sign-off', () => {
       '(Reporting by Ann Bell, in Oslo; Editing by Tom Roe)',
       ['REPORTING Ann Bell @ Oslo', 'EDITING Tom Roe'],
     ],
+    ['(Reporting by Ann Bell - Editing by Tom Roe)', ['REPORTING Ann Bell', 'EDITING Tom Roe']],
+    ['(Reporting by Ann Bell, PR Newswire)', ['REPORTING Ann Bell']],
+    ['Reporting by Ann Bell; editing by Tom Roe', ['REPORTING Ann Bell', 'EDITING Tom Roe']],
+    ['Editing by Ann Bell', ['EDITING Ann Bell']],
     ['(Reporting by the Oslo bureau)', []],
     ['(Created by Ann Bell)', ['OTHER Ann Bell']],
   ])('%s', (signOff, signed) => {
@@ -159,6 +167,26 @@ describe('a sign-off', () => {
     ]);
   });
 
+  test.each([
+    '(Editing by Tom Roe)(tom.roe@example.com; +1 646 223 6000)',
+    '(Editing by Tom Roe) Keywords: HALDEN/',
+  ])('is told from what hangs on it: %s', (foot) => {
+    const story = read(web(['Halden', '', WHEN, ADDRESS], BODY, `The deal closes in May. ${foot}`));
+    expect([story.signed, story.kinds.slice(0, 3)]).toEqual([
+      ['EDITING Tom Roe'],
+      ['BODY', 'BODY', 'SIGN_OFF'],
+    ]);
+    expect(['CONTACT', 'NOTE']).toContain(story.kinds[3]);
+  });
+
+  test.each([
+    'The deal closes in May. Editing by hand is slow, he said.',
+    'The deal closes in May. Reporting by Ann Bell, who joined the paper in 1988 as a copy boy, showed it.',
+  ])('is no sentence of the story: %s', (paragraph) => {
+    const story = read(web(['Halden', '', WHEN, ADDRESS], BODY, paragraph));
+    expect([story.signed, story.kinds]).toEqual([[], ['BODY', 'BODY']]);
+  });
+
   test('is found behind a remark', () => {
     const story = read(
       web(['Halden to buy Brisk', '', WHEN, ADDRESS], BODY, 'Source: the makers (Compiled by Ann Bell)'),
@@ -170,6 +198,7 @@ describe('a sign-off', () => {
 describe('a remark', () => {
   test.each([
     'SOURCE: Journal of Beans, January 2009.',
+    'SOURCE: example.com/abc Journal of Beans, online January 5, 2009.',
     'For a graphic on oil, click on: here',
     '(Please visit our blog via www.example.com)',
     '(At the time of publication Ann Bell did not own any direct investments in securities mentioned here.)',
