@@ -149,11 +149,12 @@ function optionsOf({ base, format, offsetUnit }: GivenOptions): Partial<ExportOp
       `--offset-unit ${offsetUnit} is for --format ndjson, but the format is ${format}: ` +
         'annotations count code points by their standard, the other formats tell no offsets.',
     );
-  // An address with blanks or quotation marks in it would be read as such by some programs and not by others.
-  if (base !== undefined && (!URL.canParse(base) || /[\s"<>\\^`{|}]/u.test(base)))
+  // Ids are put behind it as they are: without a mark between, a host or a word would run into them.
+  if (base !== undefined && !(URL.canParse(base) && /^[^\s"<>\\^`{|}]+[/#:=]$/u.test(base)))
     throw new CliError(
       EXIT.USAGE,
-      `--base must be the beginning of an address, such as https://news.example/ or urn:wiregraph:, but it is "${base}".`,
+      '--base must be the beginning of an address that ids are put behind, and end with /, #, : or =, ' +
+        `such as https://news.example/ or urn:wiregraph:, but it is "${base}".`,
     );
   return { unit: UNITS[offsetUnit], ...(base === undefined ? {} : { base }) };
 }

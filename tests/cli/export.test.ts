@@ -89,9 +89,14 @@ test('what cannot be is told in one sentence, and nothing is written', async () 
       '--offset-unit utf16 is for --format ndjson, but the format is ninjs: annotations count code points by their standard, the other formats tell no offsets.',
     ],
     [
-      '--base news.example',
+      '--base https://news.example',
       2,
-      '--base must be the beginning of an address, such as https://news.example/ or urn:wiregraph:, but it is "news.example".',
+      '--base must be the beginning of an address that ids are put behind, and end with /, #, : or =, such as https://news.example/ or urn:wiregraph:, but it is "https://news.example".',
+    ],
+    [
+      '--base news/',
+      2,
+      '--base must be the beginning of an address that ids are put behind, and end with /, #, : or =, such as https://news.example/ or urn:wiregraph:, but it is "news/".',
     ],
   ];
   for (const [parameters, code, message] of failures)
