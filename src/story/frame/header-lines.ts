@@ -102,9 +102,9 @@ export function isCopyright(text: string): boolean {
 const NOTE_VERB =
   /^(?:updates?|adds?|recasts?|corrects?|repeats?|rewrites?|removes?|deletes?|clarif(?:y|ies)|refiles?|releads?|edits?|changes?|fixes|includes?|incorporates?|reissues?|resends?|restores?|with|new throughout|writes? through|eds?|for (?:an?|the|other|use)|attn|attention|embargo(?:ed)?)\b/i;
 
-/** `In Jan 4 story, corrects paragraph 3 to show that …`. */
+/** `In Jan 4 story, corrects paragraph 3 to show that …`, `This version of the story corrects paragraph 3`. */
 const CORRECTION =
-  /^in .{2,60}\b(?:story|item|report|column)\b.{0,40}\b(?:corrects?|clarif(?:y|ies)|fixes|adds|removes?|deletes?)\b/i;
+  /^(?:in|this) .{2,60}\b(?:story|item|report|column)\b.{0,40}\b(?:corrects?|clarif(?:y|ies)|fixes|adds|removes?|deletes?)\b/i;
 /** `Ann Bell is a Reuters columnist. The opinions expressed are her own`. */
 const DISCLAIMER =
   /^.{3,80}\b(?:is|are) .{0,60}\b(?:columnists?|contributors?|authors?)\b.{0,60}\b(?:opinions|views)\b/iu;

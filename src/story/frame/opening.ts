@@ -6,6 +6,7 @@ import type { DatelineReading } from './dateline.ts';
 import { readDateline } from './dateline.ts';
 import type { Draft } from './draft.ts';
 import { cutAll, makeCredit, makeDraft } from './draft.ts';
+import { kindOfText } from './paragraph-kinds.ts';
 import { squeeze } from './text-shape.ts';
 
 /** A story's paragraphs with the dateline taken off. */
@@ -26,8 +27,30 @@ const REACH = 30;
 const GLUED_BYLINE = /^By\s+(?:\p{Lu}[\p{L}.'’-]*\p{Ll}[\p{L}.'’-]*\s+(?:and\s+)?){2,8}(?=\p{Lu}{2,}|\()/u;
 const LONGEST_BYLINE = 120;
 
+/** `(Adds quote) LONDON (Reuters) - `: a note to editors on the line of the dateline. */
+const GLUED_NOTE = /^\((?:[^()[\]]|\[[^[\]]{0,40}\]){4,250}\)\s+(?=\S)/u;
+
+/** Parts a note off the first paragraph if the dateline stands behind it. */
+function withoutNote(source: string, drafts: readonly Draft[]): readonly Draft[] {
+  const index = drafts.slice(0, REACH).findIndex((draft) => draft.kind === 'BODY');
+  const draft = drafts[index];
+  const length = GLUED_NOTE.exec(draft?.flow.text ?? '')?.[0].length ?? 0;
+  if (draft === undefined || length === 0) return drafts;
+  const { text } = draft.flow;
+  if (kindOfText(text.slice(0, length).trimEnd()) !== 'NOTE' || readDateline(text.slice(length)) === null)
+    return drafts;
+  const [note = [], rest = []] = cutAll(source, draft.spans, [draft.flow.toSource(length)]);
+  return [
+    ...drafts.slice(0, index),
+    makeDraft(source, 'NOTE', note),
+    makeDraft(source, 'BODY', rest),
+    ...drafts.slice(index + 1),
+  ];
+}
+
 /** Takes the dateline off the first paragraph of the text, if it starts with one. */
-export function takeDateline(source: string, drafts: readonly Draft[]): Opening {
+export function takeDateline(source: string, grouped: readonly Draft[]): Opening {
+  const drafts = withoutNote(source, grouped);
   const index = drafts.slice(0, REACH).findIndex((draft) => draft.kind === 'BODY');
   const draft = drafts[index];
   const found = draft === undefined ? null : findDateline(draft.flow.text);

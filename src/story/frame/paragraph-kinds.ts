@@ -52,7 +52,7 @@ const REMARKS: readonly RegExp[] = [
   /^\((?:[$£€¥]?\s?\d[\d.,]* ?(?:\p{L}+ ?){0,4}= ?|for (?:more|a related|related)\b|see\b|click\b|h\/t\b|story can end here\b|optional (?:material|trim)\b|begin optional trim\b|end optional trim\b)[^()]*\)\.?$/iu,
   /^notes?\s?(?:[:.–—-])\s/iu,
   /^\(?sources?\s?(?:[:–—-])\s.{2,200}$/iu,
-  /^\((?:please (?:visit|see|click)|at the time of publication|to (?:read|comment|query|contact|see)|the following (?:statement|is)\b)/iu,
+  /^\((?:please (?:visit|see|click)|at the time of publication|to (?:read|comment|query|contact|see)|the following (?:statement|is)\b)(?:[^()]|\([^()]*\))*\)[.\s]*$/iu,
   /^(?:correction|clarification|editor[’']s note|update)\s?[:–—-]\s/iu,
   /^for (?:an? )?(?:more|related|full|further|other|details|graphics?|factbox|timeline|tables?|interactive)\b.{0,160}\b(?:(?:double-)?click|go to|visit|see:? ?[<[])/iu,
   /^(?:double-)?click (?:on|here)\b/iu,

@@ -109,6 +109,26 @@ describe('a dateline', () => {
   });
 
   test.each([
+    '(Adds quote, background)',
+    '(For more on Halden, click on [ID:nL12345])',
+    '(The following statement was released by the agency)',
+  ])('is read behind a note on its line: %s', (note) => {
+    const story = read(
+      web(
+        ['Halden to buy Brisk', '', WHEN, ADDRESS],
+        `${note} LONDON, Feb 3 (Reuters) - Halden is to buy Brisk.`,
+      ),
+    );
+    expect([story.line, story.paragraphs.map(({ kind, text }) => [kind, text])]).toEqual([
+      ['LONDON', 'Feb 3', 'Reuters'],
+      [
+        ['NOTE', note],
+        ['BODY', 'Halden is to buy Brisk.'],
+      ],
+    ]);
+  });
+
+  test.each([
     'REUTERS - A HISTORY OF THE WIRE',
     'THOMSON REUTERS - RESULTS',
     'WASHINGTON, Number 27 - the old house',
@@ -211,6 +231,7 @@ describe('a remark', () => {
 
   test.each([
     '(In Jan 4 story, corrects paragraph 3 to show profit was in euros)',
+    '(This version of the story corrects paragraph 3)',
     '(Ann Bell is a Reuters columnist. The opinions expressed are her own)',
     'Refiles to fix headline',
     '(For use by New York Times News Service clients)',
