@@ -26,6 +26,10 @@ const PHRASES = new RegExp(PHRASE_TEXT, 'giu');
 const PHRASE_HERE = new RegExp(PHRASE_TEXT, 'iuy');
 const OPENING = /[\s([*_-]*/uy;
 
+/** Behind the end of a sentence, where a sign-off without brackets may start. */
+const BARE =
+  /[.?!]["'”’)]{0,2}\s+(?=(?:additional reporting|reporting|writing|editing)(?: and (?:writing|editing|reporting))? by \p{Lu})/giu;
+
 const WORK_WORD = new RegExp(`^(?:${WORK})$`, 'i');
 const MORE_WORD = new RegExp(`^(?:${MORE}|contribut(?:ing|ed))$`, 'i');
 
@@ -108,15 +112,15 @@ function endOfWords(text: string): number {
   return end;
 }
 
-/** A sign-off in brackets inside a paragraph, by offsets: from its bracket to behind the closing one. */
+/** A sign-off that hangs on a paragraph, by offsets, its brackets included. */
 export interface SignOffPlace {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Finds a sign-off in brackets among the last sentences of a paragraph; null if there is none. Looks at a
- * bounded stretch.
+ * Finds a sign-off in brackets among the last sentences of a paragraph, or one without behind them; null if there is
+ * none. Looks at a bounded stretch.
  */
 export function findSignOff(text: string): SignOffPlace | null {
   const from = Math.max(0, text.length - 2 * LONGEST);
@@ -130,6 +134,7 @@ export function findSignOff(text: string): SignOffPlace | null {
 
 /** A sign-off without brackets behind the last sentence: `… in May. Reporting by A; Editing by B`. */
 function findBare(text: string, from: number): SignOffPlace | null {
+  if (!text.includes('ing by ', from)) return null;
   BARE.lastIndex = from;
   for (let match = BARE.exec(text); match !== null; match = BARE.exec(text)) {
     const start = match.index + match[0].length;
@@ -137,9 +142,6 @@ function findBare(text: string, from: number): SignOffPlace | null {
   }
   return null;
 }
-
-const BARE =
-  /[.?!]["'”’)]{0,2}\s+(?=(?:additional reporting|reporting|writing|editing|compiled|created)(?: and (?:writing|editing|reporting))? by \p{Lu})/giu;
 
 /** Offset behind the bracket that closes the one at `start`; the end of the text if none closes it. */
 function closingBracket(text: string, start: number): number {
