@@ -26,6 +26,7 @@ const REACH = 30;
 /** `By Ann Bell ROME, May 3 (Reuters) - `: a scraper lost the line break behind the byline. */
 const GLUED_BYLINE = /^By\s+(?:\p{Lu}[\p{L}.'’-]*\p{Ll}[\p{L}.'’-]*\s+(?:and\s+)?){2,8}(?=\p{Lu}{2,}|\()/u;
 const LONGEST_BYLINE = 120;
+const LONGEST_ALONE = 100;
 
 /** `(Adds quote) LONDON (Reuters) - `: a note to editors on the line of the dateline. */
 const GLUED_NOTE = /^\((?:[^()[\]]|\[[^[\]]{0,40}\]){4,250}\)\s+(?=\S)/u;
@@ -53,7 +54,9 @@ export function takeDateline(source: string, grouped: readonly Draft[]): Opening
   const drafts = withoutNote(source, grouped);
   const index = drafts.slice(0, REACH).findIndex((draft) => draft.kind === 'BODY');
   const draft = drafts[index];
-  const found = draft === undefined ? null : findDateline(draft.flow.text);
+  const below = drafts[index + 1]?.flow.text ?? '';
+  const found =
+    draft === undefined ? null : (findDateline(draft.flow.text) ?? findAlone(draft.flow.text, below));
   if (draft === undefined || found === null) return { drafts, dateline: null, byline: null, furniture: [] };
   const { flow } = draft;
   const { reading, from } = found;
@@ -95,6 +98,14 @@ function findDateline(text: string): { readonly reading: DatelineReading; readon
   const from = GLUED_BYLINE.exec(text.slice(0, LONGEST_BYLINE))?.[0].length ?? 0;
   const behind = from === 0 ? null : readDateline(text.slice(from));
   return behind === null ? null : { reading: behind, from };
+}
+
+/** A dateline that is a paragraph by itself, its dash the last of it, with the words or a table below. */
+function findAlone(text: string, below: string): ReturnType<typeof findDateline> {
+  if (text.length > LONGEST_ALONE || !/\s[-–—_]+$/u.test(text)) return null;
+  const reading = readDateline(`${text} ${below.slice(0, LONGEST_ALONE)}`);
+  if (reading === null || reading.end > text.length) return null;
+  return { reading: { ...reading, bodyStart: text.length }, from: 0 };
 }
 
 function gluedByline(flow: FlowText, length: number): Opening['byline'] {

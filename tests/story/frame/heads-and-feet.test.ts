@@ -270,6 +270,17 @@ describe('lines for programs and editors', () => {
     ]);
   });
 
+  test('a dateline above a table is one', () => {
+    const story = read(
+      'HALDEN INC <HLD> 4TH QTR LOSS\n\n    NEW YORK, March 24 -\n    Shr loss 12 cts vs profit 10 cts\n    Net loss 12,000 vs profit 10,000\n Reuter\n',
+    );
+    expect([story.line, story.kinds, story.title]).toEqual([
+      ['NEW YORK', 'March 24', null],
+      ['TABULAR'],
+      'HALDEN INC <HLD> 4TH QTR LOSS',
+    ]);
+  });
+
   test('a subhead between dashes is no bullet', () => {
     const story = read(
       'Ferry sold\n\nOSLO (AFP) - The ferry was sold.\n\n- No way back -\n\nNobody knew of it.\n',
