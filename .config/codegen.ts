@@ -40,6 +40,7 @@ const config: CodegenConfig = {
           QuoteConnection: `${model}#QuoteConnectionRef`,
           PersonConnection: `${model}#PersonConnectionRef`,
           PageInfo: `${model}#PageInfoRef`,
+          ArticleChange: `${model}#ArticleChangeRef`,
           ArticleEdge: `${model}#ArticleEdgeRef`,
           QuoteEdge: `${model}#QuoteEdgeRef`,
           PersonEdge: `${model}#PersonEdgeRef`,

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createClient } from 'graphql-ws';
 import { expect, onTestFinished, test } from 'vitest';
+import { WebSocket } from 'ws';
 import { exportStories } from '../src/export/export.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import { createApp } from '../src/server/app.ts';
+import { listen } from '../src/server/listen.ts';
 import { openRepository } from '../src/store/open.ts';
 import { fileOfReadme } from './clients/readme.ts';
 
@@ -37,6 +40,44 @@ test('the export of the seeds holds the quotation of the README', async () => {
   for await (const story of exportStories(snapshot, 'json-ld')) text += story.text;
   await snapshot.close();
   expect(text).toContain(JSON.stringify(JSON.parse(block('jsonld'))));
+});
+
+test('the subscriptions of the README tell of a story, and the client of the README follows', async () => {
+  const repository = await openRepository(':memory:');
+  const server = await listen(createApp({ repository }), { host: '127.0.0.1', port: 0 });
+  onTestFinished(async () => {
+    await server.close();
+    await repository.close();
+  });
+  const [, body = ''] = /-d '(.*)'\n```/.exec(readme) ?? [];
+  const response = await fetch(server.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    body,
+  });
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  // The subscription stands once the first bytes are there.
+  await reader?.read();
+
+  const [query = ''] = /(?<=const query = `)[^`]+/.exec(readme) ?? [];
+  const client = createClient({ url: server.url.replace('http', 'ws'), webSocketImpl: WebSocket });
+  onTestFinished(() => void client.dispose());
+  const start = await fetch(server.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"query": "{ sequence }"}',
+  });
+  const { data } = (await start.json()) as { data: { sequence: string } };
+  const answers = client.iterate({ query, variables: { since: data.sequence } });
+
+  await ingest(repository, [{ name: 'seeds', location: 'seeds' }]);
+  expect((await answers.next()).value).toMatchObject({
+    data: { articleChanged: { kind: 'ADDED', article: { title: expect.any(String) as string } } },
+  });
+  let text = '';
+  while (reader !== undefined && !text.includes('event: next')) text += (await reader.read()).value ?? '';
+  expect(text).toContain('"kind":"ADDED"');
+  await reader?.cancel();
 });
 
 test('every file and folder the README links to is there', () => {

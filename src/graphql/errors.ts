@@ -9,6 +9,12 @@ export const ERROR_CODES = {
   BAD_PAGE_SIZE: 'BAD_PAGE_SIZE',
   /** `after` or `before` is not a cursor, or is one of another list or order. */
   BAD_CURSOR: 'BAD_CURSOR',
+  /** `since` is not a sequence of changes. */
+  BAD_SINCE: 'BAD_SINCE',
+  /** The changes after `since` are not kept any more, or the index was built anew: read the stories again. */
+  CHANGES_GONE: 'CHANGES_GONE',
+  /** More subscriptions, or more operations over one WebSocket, than the server takes at once. */
+  TOO_MANY_SUBSCRIPTIONS: 'TOO_MANY_SUBSCRIPTIONS',
   /** A filter is nested too deeply, holds too much, or holds a value that cannot be. */
   BAD_WHERE: 'BAD_WHERE',
   /** `length` of `prefix` or `suffix` is not 0 to 1000. */

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SourceFileRecord, DiagnosticRecord, ArticleRecord, CreditRecord, ParagraphRecord, QuoteRecord, SpeakerRecord, PersonRecord, OrganizationRecord, UnnamedSourceRecord, SpeakerCandidateRecord } from '../domain/records.ts';
-import type { SpanRef, DatelineRef, AttributionRef, IntermediaryRef, StepRef, ArticleConnectionRef, QuoteConnectionRef, PersonConnectionRef, PageInfoRef, ArticleEdgeRef, QuoteEdgeRef, PersonEdgeRef } from './model.ts';
+import type { SpanRef, DatelineRef, AttributionRef, IntermediaryRef, StepRef, ArticleConnectionRef, QuoteConnectionRef, PersonConnectionRef, PageInfoRef, ArticleChangeRef, ArticleEdgeRef, QuoteEdgeRef, PersonEdgeRef } from './model.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -82,6 +82,27 @@ export type ArticleParagraphsArgs = {
 export type ArticleQuotesArgs = {
   where?: InputMaybe<QuoteWhere>;
 };
+
+/** One change of one story. */
+export type ArticleChange = {
+  /** The story as it is when this is sent, which may be later than the change; null for REMOVED, or if it is gone by now. */
+  readonly article: Maybe<Article>;
+  /** Id of the story. For REMOVED all that is known. */
+  readonly articleId: Scalars['ID']['output'];
+  /** What became of the story. */
+  readonly kind: ArticleChangeKind;
+  /** Names the place of this change in the order of all; opaque. Give it as `since` to go on after it. */
+  readonly sequence: Scalars['String']['output'];
+};
+
+/** What became of a story. */
+export type ArticleChangeKind =
+  /** The story is new. */
+  | 'ADDED'
+  /** The story is gone, or is none of those asked for. Drop it if you hold it. */
+  | 'REMOVED'
+  /** Something that is told of the story is different: its text, where it lies in the file, or who its people are. */
+  | 'UPDATED';
 
 /** A stretch of a list of stories. */
 export type ArticleConnection = {
@@ -550,6 +571,11 @@ export type Query = {
   /** Quotations of all stories. Give first or last, 1 to 100; first is 20 if neither is given. */
   readonly quotes: QuoteConnection;
   /**
+   * Names the state of the stories that this answer was read from, among all their changes; opaque. Give it as `since`
+   * to `Subscription.articleChanged` to be told everything that comes after.
+   */
+  readonly sequence: Scalars['String']['output'];
+  /**
    * The file with this path; null if there is none. Where two folders hold the path and no folder is given, the
    * error AMBIGUOUS_PATH names them.
    */
@@ -791,6 +817,23 @@ export type SpeakerCandidate = {
   readonly speaker: Speaker;
 };
 
+/** What is told as it happens, over server-sent events or WebSocket. */
+export type Subscription = {
+  /**
+   * Changes of stories, in the order in which they happened: files of the folders served that come, change or go.
+   * To lose nothing, ask for `sequence` together with what you show, then subscribe with it as `since`; after a
+   * broken connection, give the `sequence` of the last change received.
+   */
+  readonly articleChanged: ArticleChange;
+};
+
+
+/** What is told as it happens, over server-sent events or WebSocket. */
+export type SubscriptionArticleChangedArgs = {
+  since?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ArticleWhere>;
+};
+
 /** An exact stretch of a source text: W3C TextPositionSelector plus TextQuoteSelector. */
 export type TextSpan = {
   /** Position after the last character, not included. */
@@ -944,6 +987,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Article: ResolverTypeWrapper<ArticleRecord>;
+  ArticleChange: ResolverTypeWrapper<ArticleChangeRef>;
+  ArticleChangeKind: ArticleChangeKind;
   ArticleConnection: ResolverTypeWrapper<ArticleConnectionRef>;
   ArticleEdge: ResolverTypeWrapper<ArticleEdgeRef>;
   ArticleOrder: ArticleOrder;
@@ -992,6 +1037,7 @@ export type ResolversTypes = {
   Speaker: ResolverTypeWrapper<SpeakerRecord>;
   SpeakerCandidate: ResolverTypeWrapper<SpeakerCandidateRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TextSpan: ResolverTypeWrapper<SpanRef>;
   UnnamedSource: ResolverTypeWrapper<UnnamedSourceRecord>;
 };
@@ -999,6 +1045,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Article: ArticleRecord;
+  ArticleChange: ArticleChangeRef;
   ArticleConnection: ArticleConnectionRef;
   ArticleEdge: ArticleEdgeRef;
   ArticleOrder: ArticleOrder;
@@ -1036,6 +1083,7 @@ export type ResolversParentTypes = {
   Speaker: SpeakerRecord;
   SpeakerCandidate: SpeakerCandidateRecord;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   TextSpan: SpanRef;
   UnnamedSource: UnnamedSourceRecord;
 };
@@ -1065,6 +1113,13 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   wordCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleChange'] = ResolversParentTypes['ArticleChange']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  articleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ArticleChangeKind'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
@@ -1198,6 +1253,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>;
+  sequence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceFile?: Resolver<Maybe<ResolversTypes['SourceFile']>, ParentType, ContextType, RequireFields<QuerySourceFileArgs, 'path'>>;
 };
 
@@ -1250,6 +1306,10 @@ export type SpeakerCandidateResolvers<ContextType = Context, ParentType extends 
   speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  articleChanged?: SubscriptionResolver<ResolversTypes['ArticleChange'], "articleChanged", ParentType, ContextType, Partial<SubscriptionArticleChangedArgs>>;
+};
+
 export type TextSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<TextSpanEndArgs, 'unit'>>;
   exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1269,6 +1329,7 @@ export type UnnamedSourceResolvers<ContextType = Context, ParentType extends Res
 
 export type Resolvers<ContextType = Context> = {
   Article?: ArticleResolvers<ContextType>;
+  ArticleChange?: ArticleChangeResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
@@ -1293,6 +1354,7 @@ export type Resolvers<ContextType = Context> = {
   SourceFile?: SourceFileResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   SpeakerCandidate?: SpeakerCandidateResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TextSpan?: TextSpanResolvers<ContextType>;
   UnnamedSource?: UnnamedSourceResolvers<ContextType>;
 };

@@ -41,6 +41,14 @@ export interface StepRef extends AttributionStep {
   readonly sourceId: string;
 }
 
+/** A change of a story, as one subscriber is told it. */
+export interface ArticleChangeRef {
+  /** Cursor of the change. */
+  readonly sequence: string;
+  readonly kind: 'ADDED' | 'UPDATED' | 'REMOVED';
+  readonly articleId: string;
+}
+
 export interface EdgeRef<T> {
   readonly cursor: string;
   readonly node: T;

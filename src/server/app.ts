@@ -1,5 +1,7 @@
+import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
+import { liveData } from '../graphql/context.ts';
 import { createSchema } from '../graphql/schema.ts';
 import type { Repository } from '../store/repository.ts';
 import { createDocumentCache } from './document-cache.ts';
@@ -18,8 +20,10 @@ import { useRequestContext } from './plugins/request-context.ts';
 import { useRequestLimits } from './plugins/request-limits.ts';
 import { useResponseHeaders } from './plugins/response-headers.ts';
 import { GRAPHQL_PATH, useRoutes } from './plugins/routes.ts';
+import { useSubscriptions } from './plugins/subscriptions.ts';
 import { useTimeLimit } from './plugins/time-limit.ts';
 import { useTransport } from './plugins/transport.ts';
+import { createWebSockets, type Operate, type WebSockets } from './websocket.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
 /** The end of no address that reaches a server: browsers and clients keep what follows a `#` to themselves. */
@@ -51,11 +55,15 @@ export interface App {
   fetch(request: Request): Promise<Response>;
   /** Answers requests of a node:http server. */
   readonly listener: RequestListener;
+  /** Takes over connections of a node:http server that ask to become WebSockets. */
+  readonly upgrade: WebSockets['upgrade'];
+  /** Ends every subscription and every WebSocket; requests go on being answered. */
+  endStreams(): Promise<void>;
   /** Resolves once no request is being answered and every snapshot is closed. */
   idle(): Promise<void>;
 }
 
-/** Makes the service over a store: GraphQL over GET, POST and server-sent events, GraphiQL, and health. */
+/** Makes the service over a store: GraphQL over GET, POST, server-sent events and WebSocket, GraphiQL, and health. */
 export function createApp(options: AppOptions): App {
   const {
     repository,
@@ -68,6 +76,10 @@ export function createApp(options: AppOptions): App {
   } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const underWay = new Set<Promise<unknown>>();
+  const closing = new AbortController();
+  // One listener for each subscription.
+  setMaxListeners(0, closing.signal);
+  const live = liveData(repository, closing.signal);
   const schema = createSchema();
   const yoga = createYoga({
     schema,
@@ -97,15 +109,33 @@ export function createApp(options: AppOptions): App {
       useTransport(limits.bodyBytes),
       useDocuments(trustedDocuments, onlyTrusted),
       useRequestLimits(schema, limits),
-      useRequestContext(repository, logger, underWay),
+      useRequestContext(repository, live, logger, underWay),
       useTimeLimit(limits.milliseconds),
+      useSubscriptions(repository, live, limits, logger, underWay),
     ].filter((plugin) => plugin !== false),
   });
+  const operate: Operate = async (params, request) => {
+    try {
+      const result = await yoga.getResultForParams({ params, request }, { request });
+      if (result === undefined) throw new TypeError('expected a result of the execution');
+      return result;
+    } catch (error) {
+      const masked = maskError(error);
+      if (masked !== error) logger.error('A request failed.', error);
+      return { errors: [masked] };
+    }
+  };
+  const webSockets = createWebSockets(schema, operate, isOurs, limits);
   return {
     fetch: async (request) => yoga.fetch(request),
     listener: (request, response) => {
       if (hasAddress(request)) void yoga(request, response);
       else refuseAddress(response);
+    },
+    upgrade: webSockets.upgrade,
+    async endStreams() {
+      closing.abort();
+      await webSockets.close();
     },
     async idle() {
       while (underWay.size > 0) await Promise.all(underWay);

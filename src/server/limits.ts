@@ -1,4 +1,4 @@
-/** What one request may ask for. Every limit holds on every transport: POST, GET and server-sent events. */
+/** What one request may ask for. Every limit holds on every transport: POST, GET, server-sent events and WebSocket. */
 export interface Limits {
   /** Bytes of a request's body. */
   readonly bodyBytes: number;
@@ -10,8 +10,12 @@ export interface Limits {
   readonly aliases: number;
   /** Fields the answer may hold, as `query-cost.ts` foresees them. */
   readonly cost: number;
-  /** Milliseconds from the start of the execution to its end. */
+  /** Milliseconds from the start of the execution to its end; of a subscription, for each event. */
   readonly milliseconds: number;
+  /** Subscriptions open at one time, of all clients. */
+  readonly subscriptions: number;
+  /** Operations under way at one time over one WebSocket, subscriptions included. */
+  readonly operationsPerSocket: number;
 }
 
 /**
@@ -25,6 +29,8 @@ export const DEFAULT_LIMITS: Limits = {
   aliases: 30,
   cost: 50_000,
   milliseconds: 10_000,
+  subscriptions: 1_000,
+  operationsPerSocket: 50,
 };
 
 /**

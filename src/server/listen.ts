@@ -20,7 +20,7 @@ export interface Listening {
   /** Address of the API for people. */
   readonly url: string;
   /**
-   * Takes no more requests, lets those under way end, then ends the rest. Resolves once every connection and every
+   * Takes no more requests, ends subscriptions, lets queries under way end, then ends the rest. Resolves once every connection and every
    * snapshot is closed. May be called twice.
    */
   readonly close: () => Promise<void>;
@@ -46,9 +46,16 @@ export async function listen(app: App, options: ListenOptions): Promise<Listenin
   const { host, port, graceMilliseconds = 5_000 } = options;
   const server = createServer(
     // A client that sends its request a byte a minute holds its connection no longer than this.
-    { requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 5_000 },
+    {
+      requestTimeout: 30_000,
+      headersTimeout: 15_000,
+      keepAliveTimeout: 5_000,
+      // Clients that offer another protocol besides, such as h2c, are answered as ever.
+      shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
+    },
     app.listener,
   );
+  server.on('upgrade', app.upgrade);
   const address = await start(server, host, port);
   let closing: Promise<void> | undefined;
   return {
@@ -80,6 +87,7 @@ function start(server: Server, host: string, port: number): Promise<AddressInfo>
 
 async function stop(server: Server, app: App, graceMilliseconds: number): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
+  const streamsEnded = app.endStreams();
   // Connections are idle, or become so once their request is answered.
   const sweep = setInterval(() => {
     server.closeIdleConnections();
@@ -88,6 +96,7 @@ async function stop(server: Server, app: App, graceMilliseconds: number): Promis
     server.closeAllConnections();
   }, graceMilliseconds);
   await closed;
+  await streamsEnded;
   clearInterval(sweep);
   clearTimeout(timer);
   await app.idle();

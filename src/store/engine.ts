@@ -32,6 +32,8 @@ export interface Engine {
   batch(statements: readonly Statement[]): Promise<void>;
   /** One consistent state of the data; takes a connection at its first statement. */
   read(): ReadTransaction;
+  /** Calls back after each change of the database by any process, and now and then without one; returns what ends it. */
+  onChange(listener: () => void): () => void;
   /** Ends every transaction still open and closes the connections. */
   close(): Promise<void>;
 }
@@ -55,6 +57,8 @@ export interface EngineOptions {
   readonly readers?: number | undefined;
   /** Milliseconds to wait for another writer, or for a connection to read with, before giving up; 1 or more. */
   readonly patience?: number | undefined;
+  /** Changes of stories that are kept for those who were away; 1 or more. */
+  readonly changesKept?: number | undefined;
 }
 
 export const DEFAULT_READERS = 10;

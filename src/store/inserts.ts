@@ -33,11 +33,12 @@ export const texts = new BulkInsert<{ sourceId: string; text: string }>('source_
   text: ({ text }) => text,
 });
 
-/** An article with the path of its file and its time for order, '' if not known. */
+/** An article with the path of its file, its time for order ('' if not known), and the digest of all it shows. */
 export interface ArticleToStore {
   readonly article: ArticleRecord;
   readonly path: string;
   readonly publishedUtc: string;
+  readonly digest: string;
 }
 
 export const articles = new BulkInsert<ArticleToStore>('articles', {
@@ -67,6 +68,7 @@ export const articles = new BulkInsert<ArticleToStore>('articles', {
   ingested_utc: ({ article }) => utcKey(article.ingestedAt),
   path_key: ({ path }) => orderKey(path),
   word_count: ({ article }) => article.wordCount,
+  digest: ({ digest }) => digest,
 });
 
 function foldIfAny(text: string | null): string | null {

@@ -1,5 +1,6 @@
 import type { SourceBundle } from '../domain/records.ts';
 import type { Engine, EngineOptions, Query } from './engine.ts';
+import { CHANGES_KEPT, pruneChanges } from './changes.ts';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './postgres-engine.ts';
 import { unsettled } from './namings.ts';
@@ -38,14 +39,16 @@ export async function openRepository(location: string, options: EngineOptions = 
     await engine.close();
     throw error;
   }
-  return new SqlRepository(engine);
+  return new SqlRepository(engine, options.changesKept ?? CHANGES_KEPT);
 }
 
 class SqlRepository implements Repository {
   readonly engine: 'sqlite' | 'postgres';
   readonly #engine: Engine;
+  readonly #changesKept: number;
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine, changesKept: number) {
+    this.#changesKept = changesKept;
     this.engine = engine.dialect.name;
     this.#engine = engine;
   }
@@ -69,11 +72,12 @@ class SqlRepository implements Repository {
   }
 
   async save(bundle: SourceBundle): Promise<void> {
-    await this.#engine.batch(saveStatements(bundle));
+    await this.#engine.batch([...saveStatements(bundle), pruneChanges(this.#changesKept)]);
   }
 
   async remove(sourceIds: readonly string[]): Promise<void> {
-    if (sourceIds.length > 0) await this.#engine.batch(removeStatements(sourceIds));
+    if (sourceIds.length > 0)
+      await this.#engine.batch([...removeStatements(sourceIds), pruneChanges(this.#changesKept)]);
   }
 
   unsettled(limit: number): Promise<Unsettled> {
@@ -81,7 +85,12 @@ class SqlRepository implements Repository {
   }
 
   async settle(settlement: Settlement): Promise<void> {
-    if (settlement.families.length > 0) await this.#engine.batch(settleStatements(settlement));
+    if (settlement.families.length > 0)
+      await this.#engine.batch([...settleStatements(settlement), pruneChanges(this.#changesKept)]);
+  }
+
+  onChange(listener: () => void): () => void {
+    return this.#engine.onChange(listener);
   }
 
   close(): Promise<void> {

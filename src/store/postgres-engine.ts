@@ -10,6 +10,8 @@ import {
   type Statement,
   type Value,
 } from './engine.ts';
+import { ChangeSignal } from './change-signal.ts';
+import { watchPostgres, NOTIFY } from './postgres-watch.ts';
 import { PooledRead, type ReadConnection } from './pooled-read.ts';
 import { connectError, type PostgresAddress, statementError, where } from './postgres-errors.ts';
 import { StoreError } from './repository.ts';
@@ -61,6 +63,7 @@ class PostgresEngine implements Engine {
   /** Settles when the batch before has ended: one connection is enough for writers that wait for each other. */
   #lastBatch: Promise<void> = Promise.resolve();
   #closed: Promise<void> | null = null;
+  readonly #signal: ChangeSignal;
 
   constructor(location: string, address: PostgresAddress, options: EngineOptions) {
     const readers = options.readers ?? DEFAULT_READERS;
@@ -77,6 +80,7 @@ class PostgresEngine implements Engine {
       // Statements go out without waiting for the answer to the one before: a batch is one round trip.
       pipeline: true,
     });
+    this.#signal = new ChangeSignal((tell) => watchPostgres(location, tell));
     // A connection that breaks tells its next user; without a listener it would end the process.
     this.#pool.on('error', ignore);
     this.#pool.on('connect', (client) => {
@@ -117,12 +121,17 @@ class PostgresEngine implements Engine {
     return read;
   }
 
+  onChange(listener: () => void): () => void {
+    return this.#signal.listen(listener);
+  }
+
   close(): Promise<void> {
     this.#closed ??= this.#end();
     return this.#closed;
   }
 
   async #end(): Promise<void> {
+    await this.#signal.close();
     await this.#lastBatch;
     await Promise.all([...this.#reads].map((read) => read.close()));
     await this.#pool.end();
@@ -135,6 +144,7 @@ class PostgresEngine implements Engine {
         `begin; set local lock_timeout = ${Math.ceil(this.#patience)}; select pg_advisory_xact_lock(${WRITE_LOCK})`,
       ),
       ...statements.map((statement) => client.query(this.#toPostgres(statement))),
+      client.query(NOTIFY),
       // After a failed statement this rolls back.
       client.query('commit'),
     ]);

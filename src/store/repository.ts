@@ -65,6 +65,24 @@ export interface PersonMove {
   readonly to: string;
 }
 
+/** What happened to one story. */
+export interface ArticleChange {
+  /** Rises by one from change to change, in the order in which they were stored. */
+  readonly sequence: number;
+  readonly articleId: string;
+  readonly kind: 'ADDED' | 'UPDATED' | 'REMOVED';
+}
+
+/** What is kept of the changes of stories. */
+export interface ChangeLog {
+  /** Tells this log from that of another index, or of the same one built anew. */
+  readonly name: string;
+  /** Sequence of the oldest change kept; 1 where there was none yet. */
+  readonly first: number;
+  /** Sequence of the last change; 0 where there was none yet. */
+  readonly last: number;
+}
+
 /** Who the namings of some families are. */
 export interface Settlement {
   /** Of the state in which the namings were read: families that changed since stay unsettled. */
@@ -110,6 +128,11 @@ export interface Repository {
    * list of the unsettled. No two namings of one file may become one person.
    */
   settle(settlement: Settlement): Promise<void>;
+  /**
+   * Calls back after each change of the data by this or another process, and now and then without one; returns what
+   * ends it. A callback only wakes: what has changed is read from a snapshot opened after it.
+   */
+  onChange(listener: () => void): () => void;
   /** Ends the snapshots still open, waits for what is being written, and gives the connections back. */
   close(): Promise<void>;
 }
@@ -126,6 +149,14 @@ export interface Snapshot {
   sequence(): Promise<number>;
   /** Names the state: the same only where nothing changed, in whichever database, rebuilt or restored. */
   stamp(): Promise<string>;
+  /** What the log of changes holds. */
+  changeLog(): Promise<ChangeLog>;
+  /**
+   * Changes of stories after the one with this sequence, in order, `limit` at most. A story changes where it is new,
+   * gone, or differs in what is told of it, who its people are included; a file that is read again without that
+   * changes nothing.
+   */
+  changesAfter(sequence: number, limit: number): Promise<readonly ArticleChange[]>;
   counts(): Promise<StoreCounts>;
   /** Folders stored, in order of name, with the number of their files. */
   folders(): Promise<readonly { readonly folder: string; readonly sources: number }[]>;

@@ -1,5 +1,7 @@
 import type { AppearanceRecord, SourceBundle } from '../domain/records.ts';
 import type { Statement } from './engine.ts';
+import { articleDigests } from './article-digest.ts';
+import { logRemoval, logReplacement } from './changes.ts';
 import { clearSource, settled } from './clear.ts';
 import * as insert from './inserts.ts';
 import { labelsOf, totalsOf } from './labels.ts';
@@ -21,7 +23,9 @@ export function saveStatements(bundle: SourceBundle): Statement[] {
   );
   const publishedUtc = (articleId: string): string => published.get(articleId) ?? '';
   const labels = labelsOf(bundle);
+  const digests = articleDigests(bundle);
   return [
+    ...logReplacement(source.id, digests),
     ...clearSource(source.id),
     ...insert.sources.of([{ source, parserVersion }]),
     ...insert.texts.of([{ sourceId: source.id, text }]),
@@ -30,6 +34,7 @@ export function saveStatements(bundle: SourceBundle): Statement[] {
         article,
         path: source.path,
         publishedUtc: publishedUtc(article.id),
+        digest: digests.get(article.id) ?? '',
       })),
     ),
     ...insert.datelinePlaces.of(bundle.articles.flatMap(insert.placesOf)),
@@ -64,7 +69,7 @@ export function saveStatements(bundle: SourceBundle): Statement[] {
 
 /** The statements that remove files, their stories, and the speakers nobody else names. */
 export function removeStatements(sourceIds: readonly string[]): Statement[] {
-  return [...sourceIds.flatMap(clearSource), ...settled()];
+  return [...sourceIds.flatMap((id) => [...logRemoval(id), ...clearSource(id)]), ...settled()];
 }
 
 function placesIn({ speakerId, paragraphs }: AppearanceRecord): insert.SpeakerInParagraph[] {

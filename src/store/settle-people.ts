@@ -1,4 +1,5 @@
 import { settled } from './clear.ts';
+import { forgetBefore, logMove } from './changes.ts';
 import type { Statement } from './engine.ts';
 import type { PersonMove, Settlement } from './repository.ts';
 
@@ -52,6 +53,8 @@ const MOVE = [
 /** The statements that count namings to the people they are, and note that their families are settled. */
 export function settleStatements({ sequence, families, moves }: Settlement): Statement[] {
   return [
+    ...moves.map(({ sourceId, namedId, from, to }) => logMove(sourceId, namedId, from, to)),
+    ...forgetBefore(families),
     // Everyone first goes back to the id of the name, which no two namings of a file share.
     ...moves.flatMap((move) => moveStatements(move, move.from, move.namedId)),
     ...moves.flatMap((move) => moveStatements(move, move.namedId, move.to)),

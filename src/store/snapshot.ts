@@ -1,4 +1,5 @@
 import * as articles from './article-reads.ts';
+import * as changes from './changes.ts';
 import type { Engine, Query, StatementListener } from './engine.ts';
 import * as quotes from './quote-reads.ts';
 import type { Snapshot } from './repository.ts';
@@ -15,6 +16,8 @@ export function snapshotOf(engine: Engine, onStatement: StatementListener | unde
   };
   return {
     sequence: () => sources.sequence(query),
+    changeLog: () => changes.changeLog(query),
+    changesAfter: (sequence, limit) => changes.changesAfter(query, sequence, limit),
     stamp: () => sources.stamp(query),
     counts: () => sources.counts(query),
     folders: () => sources.folders(query),

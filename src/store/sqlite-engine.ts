@@ -8,6 +8,7 @@ import {
   type ReadTransaction,
   type Statement,
 } from './engine.ts';
+import { ChangeSignal } from './change-signal.ts';
 import { PooledRead, type ReadConnection } from './pooled-read.ts';
 import { StoreError } from './repository.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
@@ -20,6 +21,8 @@ import { Turnstile } from './turnstile.ts';
 const ATTEMPT = 20;
 /** The longest pause between two attempts, in milliseconds. */
 const LONGEST_PAUSE = 50;
+/** Milliseconds between two looks at whether another process has changed the file. */
+const LOOK_EVERY = 200;
 /** Touches the file, which opening alone does not: takes up an unfinished journal, notices what is no database. */
 const TOUCH = 'select 1 from sqlite_schema limit 1';
 
@@ -49,6 +52,7 @@ class SqliteEngine implements Engine {
   readonly #reads = new Set<ReadTransaction>();
   readonly #idle: SqliteConnection[] = [];
   #writer: SqliteWriter | null = null;
+  readonly #signal = new ChangeSignal((tell) => this.#watch(tell));
 
   constructor(place: SqlitePlace, options: EngineOptions) {
     this.place = place.path;
@@ -68,6 +72,7 @@ class SqliteEngine implements Engine {
   async batch(statements: readonly Statement[]): Promise<void> {
     try {
       await this.#openWriter().write(statements);
+      this.#signal.tell();
     } catch (error) {
       throw sqliteError(error, this.#place.path);
     }
@@ -90,7 +95,12 @@ class SqliteEngine implements Engine {
     return read;
   }
 
+  onChange(listener: () => void): () => void {
+    return this.#signal.listen(listener);
+  }
+
   async close(): Promise<void> {
+    await this.#signal.close();
     const writer = this.#writer;
     this.#writer = null;
     await Promise.all([...this.#reads].map((read) => read.close()));
@@ -114,6 +124,30 @@ class SqliteEngine implements Engine {
       connection.close();
       throw error;
     }
+  }
+
+  /** SQLite tells nobody of a change; asking costs microseconds, for the answer lies in memory shared by all. */
+  #watch(tell: () => void): () => Promise<void> {
+    let connection: SqliteConnection | null = null;
+    let version: unknown;
+    const look = (): void => {
+      try {
+        connection ??= this.#connect(true);
+        const before = version;
+        version = connection.all({ sql: 'pragma data_version', parameters: [] })[0]?.['data_version'];
+        if (version !== before) tell();
+      } catch {
+        // Locked for a moment, or gone: who reads is told so. The next look is at a new connection.
+        connection?.close();
+        connection = null;
+        version = undefined;
+      }
+    };
+    const timer = setInterval(look, LOOK_EVERY).unref();
+    return async () => {
+      clearInterval(timer);
+      connection?.close();
+    };
   }
 
   #openWriter(): SqliteWriter {

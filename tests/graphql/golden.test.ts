@@ -88,7 +88,9 @@ test('the golden queries ask for every field of every type', () => {
     .flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
   // These need ids: tests/graphql/ids.test.ts asks for them.
   const byId = ['Query.nodes', 'Query.article', 'Query.quote', 'Query.person'];
-  expect(all.filter((field) => !asked.has(field) && !byId.includes(field))).toEqual([]);
+  // These differ from run to run: tests/live asks for them.
+  const live = /^(?:Query\.sequence|Subscription\..*|ArticleChange\..*)$/;
+  expect(all.filter((field) => !asked.has(field) && !byId.includes(field) && !live.test(field))).toEqual([]);
 });
 
 /** A statement without the indentation of the code it was written in. */

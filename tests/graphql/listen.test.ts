@@ -150,7 +150,13 @@ describe.each(engines())('$name', ({ open }) => {
 });
 
 describe('where it cannot listen it says so in one sentence', () => {
-  const app = { listener: () => undefined, idle: async () => undefined, fetch: async () => new Response() };
+  const app = {
+    listener: () => undefined,
+    upgrade: () => undefined,
+    endStreams: () => Promise.resolve(),
+    idle: async () => undefined,
+    fetch: async () => new Response(),
+  };
   const failure = async (host: string, port: number): Promise<ListenError> => {
     const listening = await listen(app, { host, port }).catch((error: unknown) => error);
     if (!(listening instanceof ListenError)) throw new Error('expected a ListenError', { cause: listening });

@@ -12,6 +12,7 @@ export function delegating(repository: Repository): Repository {
     remove: (ids) => repository.remove(ids),
     unsettled: (limit) => repository.unsettled(limit),
     settle: (settlement) => repository.settle(settlement),
+    onChange: (listener) => repository.onChange(listener),
     close: () => repository.close(),
   };
 }

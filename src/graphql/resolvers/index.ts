@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated.ts';
+import { ArticleChange, Subscription } from './live.ts';
 import { Article, Credit, Dateline } from './article.ts';
 import { Attribution, AttributionStep, Intermediary, SpeakerCandidate } from './attribution.ts';
 import { ArticleConnection, PersonConnection, QuoteConnection } from './connection.ts';
@@ -13,6 +14,8 @@ import { TextSpan } from './text-span.ts';
 /** Resolvers by type. A field without one is the property of that name of its record. */
 export const resolvers: Resolvers = {
   Query,
+  Subscription,
+  ArticleChange,
   Node,
   SourceFile,
   Diagnostic,

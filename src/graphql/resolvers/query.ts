@@ -1,6 +1,7 @@
 import { kindOfId, type NodeKind } from '../../domain/ids.ts';
 import type { NodeRecord } from '../model.ts';
 import type { Context } from '../context.ts';
+import { sequenceOf } from '../change-feed.ts';
 import { clientError } from '../errors.ts';
 import type { QueryResolvers } from '../generated.ts';
 import { articleList, personList, quoteList } from '../lists.ts';
@@ -40,6 +41,7 @@ function isOfKind<K extends NodeKind>(record: NodeRecord, kind: K): record is No
 }
 
 export const Query: QueryResolvers = {
+  sequence: async (_, __, { reads }) => sequenceOf(await reads.read((snapshot) => snapshot.changeLog())),
   node: (_, { id }, context) => nodeById(context, id),
   nodes(_, { ids }, context) {
     if (ids.length > MAX_NODES) {

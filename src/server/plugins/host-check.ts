@@ -10,7 +10,7 @@ export function useHostCheck(isOurs: HostRule): Plugin {
       for (const host of [url.host, request.headers.get('host')]) {
         if (host === null || isOurs(withoutPort(host))) continue;
         event.endResponse(
-          new fetchAPI.Response(refusal(host), {
+          new fetchAPI.Response(hostRefusal(host), {
             status: 421,
             headers: { 'content-type': 'text/plain; charset=utf-8' },
           }),
@@ -22,14 +22,15 @@ export function useHostCheck(isOurs: HostRule): Plugin {
 }
 
 /** The name or address of a Host header: `[::1]:4000` is `::1`. */
-function withoutPort(host: string): string {
+export function withoutPort(host: string): string {
   return host
     .replace(/:\d*$/, '')
     .replace(/^\[(.*)\]$/, '$1')
     .toLowerCase();
 }
 
-function refusal(host: string): string {
+/** Why a request to a host is refused, and what to do. */
+export function hostRefusal(host: string): string {
   const name = withoutPort(host).slice(0, 80);
   return (
     `This server does not answer to the host ${JSON.stringify(name)}, so that no other site can pass for it. ` +

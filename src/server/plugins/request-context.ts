@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
-import { createContext } from '../../graphql/context.ts';
+import { createContext, type LiveData } from '../../graphql/context.ts';
 import type { Repository } from '../../store/repository.ts';
 import type { Logger } from '../logger.ts';
 
@@ -11,6 +11,7 @@ import type { Logger } from '../logger.ts';
  */
 export function useRequestContext(
   repository: Repository,
+  live: LiveData,
   logger: Logger,
   underWay: Set<Promise<unknown>>,
 ): Plugin {
@@ -18,7 +19,7 @@ export function useRequestContext(
     onParams(event) {
       const { paramsHandler } = event;
       event.setParamsHandler((payload) => {
-        const { close, ...context } = createContext(repository);
+        const { close, ...context } = createContext(repository, live);
         const answer = (async () => {
           try {
             return await paramsHandler({ ...payload, context: Object.assign(payload.context, context) });

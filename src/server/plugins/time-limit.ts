@@ -29,7 +29,8 @@ export function useTimeLimit(milliseconds: number): Plugin {
   };
 }
 
-function timeout(milliseconds: number): Error {
+/** What an execution is stopped with. */
+export function timeout(milliseconds: number): Error {
   return clientError(
     'TIMEOUT',
     `Expected an answer within ${milliseconds} ms; it took longer and was stopped. Ask for less, or in several requests.`,

@@ -1,0 +1,132 @@
+import {
+  createSourceEventStream,
+  executeSubscriptionEvent,
+  type ExecutionResult,
+  mapSourceToResponseEvent,
+  validateSubscriptionArgs,
+} from 'graphql';
+import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import { createContext, type LiveData } from '../../graphql/context.ts';
+import { clientError } from '../../graphql/errors.ts';
+import type { Repository } from '../../store/repository.ts';
+import type { Limits } from '../limits.ts';
+import type { Logger } from '../logger.ts';
+import { timeout } from './time-limit.ts';
+
+/**
+ * Executes subscriptions. Each event is answered as a query of its own: from the state of that moment, within the
+ * time a query has, and with its snapshot closed before the next one.
+ *
+ * @param underWay Holds a promise for each event being answered.
+ */
+export function useSubscriptions(
+  repository: Repository,
+  live: LiveData,
+  limits: Pick<Limits, 'milliseconds' | 'subscriptions'>,
+  logger: Logger,
+  underWay: Set<Promise<unknown>>,
+): Plugin {
+  let open = 0;
+
+  const answerEvent = async (
+    args: Parameters<typeof executeSubscriptionEvent>[0],
+  ): Promise<ExecutionResult> => {
+    const { close, ...context } = createContext(repository, live);
+    const request: unknown = args.contextValue;
+    const stop = new AbortController();
+    const timer = setTimeout(() => {
+      stop.abort(timeout(limits.milliseconds));
+    }, limits.milliseconds);
+    try {
+      return await executeSubscriptionEvent({
+        ...args,
+        contextValue: { ...(typeof request === 'object' ? request : {}), ...context },
+        externalAbortSignal: stop.signal,
+      });
+    } finally {
+      clearTimeout(timer);
+      await close().catch((error: unknown) => {
+        logger.error('A snapshot could not be closed.', error);
+      });
+    }
+  };
+
+  return {
+    onSubscribe({ setSubscribeFn }) {
+      setSubscribeFn(async (args) => {
+        if (open >= limits.subscriptions) throw tooMany(limits.subscriptions);
+        open++;
+        let stream: AsyncIterable<unknown> | ExecutionResult | null = null;
+        try {
+          const validated = validateSubscriptionArgs(args);
+          if (!('schema' in validated)) return { errors: validated };
+          stream = await createSourceEventStream(validated);
+          if (!isAsyncIterable(stream)) return stream;
+          const events = mapSourceToResponseEvent(validated, stream, (event) => {
+            const answer = answerEvent(event);
+            const done = answer
+              .catch(() => undefined)
+              .finally(() => {
+                underWay.delete(done);
+              });
+            underWay.add(done);
+            return answer;
+          });
+          return whenEnded(events, () => {
+            open--;
+          });
+        } finally {
+          if (!isAsyncIterable(stream)) open--;
+        }
+      });
+    },
+  };
+}
+
+/** The same events; calls back once when they end, whoever ends them. */
+function whenEnded<T>(
+  events: AsyncGenerator<T, void, void>,
+  callback: () => void,
+): AsyncGenerator<T, void, void> {
+  let isEnded = false;
+  const end = (): void => {
+    if (isEnded) return;
+    isEnded = true;
+    callback();
+  };
+  return {
+    async next() {
+      try {
+        const result = await events.next();
+        if (result.done === true) end();
+        return result;
+      } catch (error) {
+        end();
+        throw error;
+      }
+    },
+    return(value) {
+      end();
+      return events.return(value);
+    },
+    throw(error) {
+      end();
+      return events.throw(error);
+    },
+    async [Symbol.asyncDispose]() {
+      end();
+      await events.return();
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+function tooMany(limit: number): Error {
+  return clientError(
+    'TOO_MANY_SUBSCRIPTIONS',
+    `Expected ${limit} subscriptions at this server at most; there are as many already. Try again later, or follow several things with one \`where\`.`,
+    { http: { status: 503 } },
+  );
+}

@@ -1,0 +1,278 @@
+import { once } from 'node:events';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { WebSocket } from 'ws';
+import type { AppOptions } from '../../src/server/app.ts';
+import { listen } from '../../src/server/listen.ts';
+import { openRepository } from '../../src/store/open.ts';
+import type { Repository } from '../../src/store/repository.ts';
+import { bundle, data, quietApp } from '../graphql/support.ts';
+import { engines } from '../support/engines.ts';
+import {
+  CHANGES,
+  nextChange,
+  overEvents,
+  overSocket,
+  socketClient,
+  type Subscribe,
+  type ToldChange,
+} from './support.ts';
+
+const WAYS: readonly (readonly [string, Subscribe])[] = [
+  ['server-sent events', overEvents],
+  ['WebSocket', overSocket],
+];
+
+const story = (path: string, words: string) =>
+  bundle(path, `RIGA, May 3 (AP) _ “${words},” Anna Ruhl said.\n`);
+
+interface Service {
+  readonly repository: Repository;
+  readonly location: string;
+  readonly url: string;
+  readonly close: () => Promise<void>;
+  readonly sequence: () => Promise<string>;
+}
+
+describe.each(engines())('on $name', ({ open }) => {
+  async function serve(
+    options: Partial<AppOptions> = {},
+    engine: Parameters<typeof open>[0] = {},
+  ): Promise<Service> {
+    const { repository, location, close: closeStore } = await open(engine);
+    const app = quietApp(repository, options);
+    const server = await listen(app, { host: '127.0.0.1', port: 0 });
+    onTestFinished(async () => {
+      await server.close();
+      await closeStore();
+    });
+    return {
+      repository,
+      location,
+      url: server.url,
+      close: server.close,
+      sequence: async () => (await data<{ sequence: string }>(app, '{ sequence }')).sequence,
+    };
+  }
+
+  describe.each(WAYS)('over %s', (_, subscribe) => {
+    test('changes come with the story as it is, and with null when it is gone', async () => {
+      const { repository, url, sequence } = await serve();
+      const answers = subscribe(url, { since: await sequence() });
+      const first = story('a.txt', 'We go');
+      const articleId = first.articles[0]?.id;
+      await repository.save(first);
+      expect(await nextChange(answers)).toMatchObject({
+        kind: 'ADDED',
+        articleId,
+        article: { source: { path: 'a.txt' }, body: expect.stringContaining('We go') as string },
+      });
+      await repository.save(story('a.txt', 'We run'));
+      expect(await nextChange(answers)).toMatchObject({
+        kind: 'UPDATED',
+        articleId,
+        article: { body: expect.stringContaining('We run') as string },
+      });
+      await repository.remove([first.source.id]);
+      expect(await nextChange(answers)).toEqual({
+        kind: 'REMOVED',
+        articleId,
+        article: null,
+        sequence: await sequence(),
+      });
+      await answers.return();
+    });
+
+    test('what another process changes arrives', async () => {
+      const { location, url, sequence } = await serve();
+      const answers = subscribe(url, { since: await sequence() });
+      const change = nextChange(answers);
+      const other = await openRepository(location);
+      onTestFinished(() => other.close());
+      await other.save(story('a.txt', 'We go'));
+      expect(await change).toMatchObject({ kind: 'ADDED', article: { source: { path: 'a.txt' } } });
+      await answers.return();
+    });
+
+    test('of a filter come those that it holds for, and REMOVED for what it holds for no more', async () => {
+      const { repository, url, sequence } = await serve();
+      const since = await sequence();
+      await repository.save(story('a.txt', 'We go'));
+      await repository.save(story('b.txt', 'We stay'));
+      await repository.save(story('a.txt', 'We run'));
+      await repository.save(story('c.txt', 'We stay too'));
+      const answers = subscribe(url, { since, where: { hasQuote: { text: { contains: 'stay' } } } });
+      const told = [await nextChange(answers), await nextChange(answers), await nextChange(answers)];
+      expect(told.map(({ kind, article }) => [kind, article?.source.path])).toEqual([
+        ['ADDED', 'b.txt'],
+        ['REMOVED', undefined],
+        ['ADDED', 'c.txt'],
+      ]);
+      await answers.return();
+    });
+
+    test('nothing is lost or told twice, wherever the connection breaks', async () => {
+      const { repository, url, sequence } = await serve();
+      let since = await sequence();
+      const writing = (async () => {
+        for (let index = 0; index < 60; index++)
+          await repository.save(story(`${index % 7}.txt`, `Day ${index}`));
+      })();
+      const told: ToldChange[] = [];
+      // Lengths of connections that have nothing to do with those of the batches read.
+      for (let length = 1; told.length < 60; length = ((length * 7) % 11) + 1) {
+        const answers = subscribe(url, { since });
+        for (let index = 0; index < length && told.length < 60; index++) {
+          const change = await nextChange(answers);
+          told.push(change);
+          since = change.sequence;
+        }
+        await answers.return();
+      }
+      await writing;
+      const first = told[0]?.sequence.split('-')[1];
+      expect(told.map((change) => Number(change.sequence.split('-')[1]) - Number(first))).toEqual(
+        Array.from({ length: 60 }, (__, index) => index),
+      );
+      expect(since).toBe(await sequence());
+    });
+
+    test('errors tell what to do: no sequence, one of another index, one too old', async () => {
+      const { repository, url, sequence } = await serve({}, { changesKept: 2 });
+      const old = await sequence();
+      for (const words of ['one', 'two', 'three']) await repository.save(story('a.txt', words));
+      const codeOf = async (since: string): Promise<unknown> => {
+        const answers = subscribe(url, { since });
+        try {
+          const { value } = await answers.next();
+          return value?.errors?.[0]?.extensions;
+        } catch (errors) {
+          return Array.isArray(errors) ? (errors[0] as { extensions: unknown }).extensions : errors;
+        } finally {
+          await answers.return().catch(() => undefined);
+        }
+      };
+      expect(await codeOf('yesterday')).toEqual({ code: 'BAD_SINCE' });
+      expect(await codeOf('00000000-3')).toEqual({ code: 'CHANGES_GONE' });
+      expect(await codeOf(old)).toEqual({ code: 'CHANGES_GONE' });
+      expect(await codeOf(old.replace(/\d+$/, '9'))).toEqual({ code: 'CHANGES_GONE' });
+    });
+
+    test('the server ends them when it closes, and at once', async () => {
+      const { repository, url, sequence, close } = await serve();
+      const answers = subscribe(url, { since: await sequence() });
+      await repository.save(story('a.txt', 'We go'));
+      await nextChange(answers);
+      const end = answers.next().then(
+        ({ done }) => done,
+        (error: unknown) => (error instanceof Object && 'code' in error ? error.code : error),
+      );
+      const start = performance.now();
+      await close();
+      // Before what is given to requests under way is over.
+      expect(performance.now() - start).toBeLessThan(4_000);
+      expect([true, 1001]).toContain(await end);
+    });
+
+    test('holds to a number of subscriptions, and counts those that ended no more', async () => {
+      const { repository, url, sequence } = await serve({ limits: { subscriptions: 1 } });
+      const since = await sequence();
+      const open = subscribe(url, { since });
+      await repository.save(story('a.txt', 'We go'));
+      await nextChange(open);
+      const refused = subscribe(url, { since });
+      const answer = await refused.next().then(
+        ({ value }) => value?.errors,
+        (errors: unknown) => errors,
+      );
+      expect(answer).toMatchObject([{ extensions: { code: 'TOO_MANY_SUBSCRIPTIONS' } }]);
+      await open.return();
+      for (;;) {
+        const again = subscribe(url, { since });
+        const told = await again.next().catch(() => null);
+        await again.return().catch(() => undefined);
+        if (told?.value?.data != null) break;
+      }
+    });
+  });
+
+  test('an idle subscription holds nothing of the database', async () => {
+    const { repository, url, sequence } = await serve({}, { readers: 1 });
+    const since = await sequence();
+    await repository.save(story('a.txt', 'We go'));
+    const answers = [1, 2, 3].map(() => overEvents(url, { since }));
+    for (const one of answers) await nextChange(one);
+    const snapshot = repository.snapshot();
+    expect(await snapshot.counts()).toMatchObject({ articles: 1 });
+    await snapshot.close();
+    for (const one of answers) await one.return();
+  });
+
+  describe('over WebSocket', () => {
+    test('queries are answered, with the limits and errors of HTTP', async () => {
+      const { url } = await serve({ limits: { depth: 3, tokens: 40, operationsPerSocket: 1 } });
+      const client = socketClient(url);
+      onTestFinished(() => void client.dispose());
+      const ask = async (query: string): Promise<unknown> => {
+        try {
+          for await (const answer of client.iterate({ query })) return answer;
+          return null;
+        } catch (errors) {
+          return Array.isArray(errors)
+            ? (errors as { extensions: unknown }[]).map(({ extensions }) => extensions)
+            : errors;
+        }
+      };
+      expect(await ask('{ articles { totalCount } }')).toEqual({ data: { articles: { totalCount: 0 } } });
+      expect(await ask('{ articles { nodes { source { path } } } }')).toEqual([{ code: 'QUERY_TOO_DEEP' }]);
+      expect(await ask(`{ ${'__typename '.repeat(50)} }`)).toEqual([{ code: 'DOCUMENT_TOO_LONG' }]);
+      expect(await ask('{')).toEqual([{ code: 'GRAPHQL_PARSE_FAILED' }]);
+      expect(await ask('{ nothing }')).toEqual([{ code: 'GRAPHQL_VALIDATION_FAILED' }]);
+      expect(await ask('subscription { articleChanged(where: 3) { kind } }')).toMatchObject([
+        { code: 'GRAPHQL_VALIDATION_FAILED' },
+      ]);
+      expect(await ask('{ articles(first: 0) { totalCount } }')).toMatchObject({
+        errors: [{ extensions: { code: 'BAD_PAGE_SIZE' } }],
+      });
+    });
+
+    test('a page of another site, another host and another path are refused', async () => {
+      const { url } = await serve();
+      const address = url.replace(/^http/, 'ws');
+      const statusOf = async (at: string, headers: Record<string, string>): Promise<number | undefined> => {
+        const socket = new WebSocket(at, 'graphql-transport-ws', { headers });
+        return new Promise((resolve) => {
+          socket.once('unexpected-response', (_request, response) => {
+            resolve(response.statusCode);
+          });
+          socket.once('open', () => {
+            socket.close();
+            resolve(101);
+          });
+          socket.on('error', () => undefined);
+        });
+      };
+      const { host, port } = new URL(url);
+      expect(await statusOf(address, {})).toBe(101);
+      expect(await statusOf(address, { origin: `http://${host}` })).toBe(101);
+      expect(await statusOf(address, { origin: 'https://elsewhere.example' })).toBe(403);
+      expect(await statusOf(address, { origin: 'null' })).toBe(403);
+      expect(await statusOf(address, { host: `elsewhere.example:${port}` })).toBe(421);
+      expect(await statusOf(address.replace('/graphql', '/other'), {})).toBe(404);
+    });
+
+    test('a message that is too large or no message ends the connection', async () => {
+      const { url } = await serve({ limits: { bodyBytes: 1_000 } });
+      for (const [message, code] of [
+        ['nothing', 4400],
+        [JSON.stringify({ type: 'ping', payload: { text: 'x'.repeat(2_000) } }), 1009],
+        [JSON.stringify({ type: 'subscribe', id: '1', payload: { query: CHANGES } }), 4401],
+      ] as const) {
+        const socket = new WebSocket(url.replace(/^http/, 'ws'), 'graphql-transport-ws');
+        await once(socket, 'open');
+        socket.send(message);
+        const [closed] = (await once(socket, 'close')) as [number];
+        expect(closed).toBe(code);
+      }
+    });
+  });
+});
