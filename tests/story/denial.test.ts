@@ -61,6 +61,12 @@ describe('words that nobody is reported to have said have no speaker, and the ex
     ['None of the ministers said "sorry", Ada Lund said.', '“None of the ministers said” tells'],
     ['It is not clear whether Petra Hale said "sorry".', '“whether” leaves open whether they were said'],
     ['Ada Lund would not say that Petra Hale had said "sorry".', '“would not say” leaves open'],
+    ['Ada Lund denied that the owner, Piet Hale, had said "we go".', '“denied” tells that they are denied'],
+    ['It is unclear whether the owner, Piet Hale, said "we go".', '“whether” leaves open'],
+    ['Ada Lund wished she had said "sorry".', '“wished” leaves open whether they were said'],
+    ['Ada Lund feared that Piet Hale had said "we go".', '“feared” leaves open whether they were said'],
+    ['There were rumours that Piet Hale said it was "over".', '“rumours” leaves open whether they were said'],
+    ['Did Piet Hale say it was "over"?', '“Did Piet Hale say” leaves open whether they were said'],
   ];
   test.each(UNSAID)('%s', (text, reason) => {
     const { by, why } = firstIn(text);
@@ -91,11 +97,22 @@ describe('a denial beside the words leaves them said', () => {
     ['No, Ada Lund said, it was "absurd".', 'Ada Lund'],
     ['Ada Lund would not comment, but Piet Hale said it was "absurd".', 'Piet Hale'],
     ['Nobody stayed after Ada Lund said "we go".', 'Ada Lund'],
+    ['Why did Ada Lund say it was "absurd"?', 'Ada Lund'],
+    ['"Is it over?" Ada Lund asked.', 'Ada Lund'],
+    ['The hearing brought no hope, Ada Lund said, adding it was "absurd".', 'Ada Lund'],
     ['"It was not me," Petra Hale said, declining to name anyone.', 'Petra Hale'],
   ];
   test.each(SAID)('%s', (text, by) => {
     expect(firstIn(text).by).toBe(by);
   });
+});
+
+test('wishes, hearsay and yes-or-no questions report nothing', () => {
+  const { quotes } = parseStory(
+    'Ada Lund wished she had said the mill was safe. There was gossip that Lund said it was lost. Did Lund say it was closed? The firm denied rumours that Lund would go.',
+    'test.txt',
+  );
+  expect(quotes.map(({ text }) => text)).toEqual(['rumours that Lund would go']);
 });
 
 describe('every quotation without a speaker has a reason', () => {

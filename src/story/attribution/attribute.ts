@@ -136,7 +136,8 @@ function settle(
   const resolved = resolvePhrase(resolver, finding.clauses, finding.phrase);
   const nearer = nearerMention(token, finding, resolved, resolver);
   const phrase = nearer?.phrase ?? finding.phrase;
-  const { entry, chain, confidence } = nearer?.resolution ?? resolved;
+  const resolution = nearer?.resolution ?? resolved;
+  const { entry, chain, confidence } = resolution;
   const mention = spanOfPhrase(finding.clauses, phrase);
   const draft = {
     mention,
@@ -151,7 +152,7 @@ function settle(
       }))
       // `Ruhl said she had told them: "…"`: nobody passes on their own words.
       .filter(({ speaker }) => speaker === null || speaker !== entry),
-    alternatives: alternativesTo(entry, finding, others, resolver),
+    alternatives: alternativesTo(resolution, finding, others, resolver),
   };
   if (entry === null) {
     const why = whyNobody(finding, phrase);
@@ -222,18 +223,21 @@ function nearerMention(
 
 /** Other speakers the rules found, each once; they share what the winner's confidence leaves. */
 function alternativesTo(
-  entry: RosterEntry | null,
+  { entry, confidence: tied, rivals = [] }: Resolution,
   winner: Finding,
   others: readonly Finding[],
   resolver: Resolver,
 ): AttributionDraft['alternatives'] {
-  const found = new Map<RosterEntry, number>();
+  const rounded = (confidence: number): number => Math.round(confidence * 100) / 100;
+  // Those of one name share what the tie to the speaker leaves.
+  const share = (winner.confidence * (1 - tied)) / Math.max(1, rivals.length);
+  const found = new Map(rivals.map((rival) => [rival, rounded(share)]));
   for (const other of others) {
     // A description would found a source that nothing is attributed to.
     if (other.phrase.name === null && !isPronoun(other)) continue;
     const { entry: speaker, confidence } = resolvePhrase(resolver, other.clauses, other.phrase);
     if (speaker === null || speaker === entry || found.has(speaker)) continue;
-    found.set(speaker, Math.round((1 - winner.confidence) * other.confidence * confidence * 100) / 100);
+    found.set(speaker, rounded((1 - winner.confidence) * other.confidence * confidence));
   }
   return [...found]
     .map(([speaker, confidence]) => ({ speaker, confidence }))

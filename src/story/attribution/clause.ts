@@ -56,6 +56,6 @@ export function opensClause(clauses: Clauses, sentence: Sentence, from: number):
   return (
     isLooseWord(before) ||
     CONJUNCTIONS.has(before.lower) ||
-    /^(?:that|because|when|while|as|where|why|how|after|before|if|said|says)$/.test(before.lower)
+    /^(?:that|because|when|while|as|where|why|how|after|before|if|whether|said|says)$/.test(before.lower)
   );
 }

@@ -1,7 +1,9 @@
 import type { Sentence } from '../tokens.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS } from '../words/function-words.ts';
 import type { CuePhrase } from './cue-phrase.ts';
+import { descriptionStart } from './description-start.ts';
 import type { Clauses } from './noun-phrase.ts';
+import { unreal } from './unreal.ts';
 import { isFiniteVerb, isLooseWord, isNounHere } from './verbs.ts';
 
 /** Why the words of a cue are not reported as said, and the tokens that tell it. */
@@ -31,7 +33,7 @@ const REFUSING =
   /^(?:declin|refus|fail|avoid|refrain|hesitat|omit|neglect)|^(?:forg[eo]t|inability|reluctance|unable|unwilling|reluctant|yet)$/;
 
 /** What is still to come: `is expected to say`, `was due to tell`. */
-const AHEAD = /^(?:expected|scheduled|due|likely|supposed|slated|poised)$/;
+const AHEAD = /^(?:expected|scheduled|due|likely|supposed|slated|poised|rumou?red)$/;
 
 /** Verbs that, denied, leave the words said: `never tired of saying`, `did not take long to say`. */
 const UNSTOPPED = /^(?:stop|shr[aiu]nk|shy|shie|tir|ceas|mind|resist|wait|t[ao]k)/;
@@ -68,7 +70,7 @@ export function denialOf(
     clauseFollows(clauses, sentence, cue.to)
   )
     return { kind: 'DENIED', from: cue.from, to: cue.to };
-  return aroundClause(clauses, sentence, cue);
+  return aroundClause(clauses, sentence, cue) ?? unreal(clauses, sentence, cue);
 }
 
 /** `did not say`, `refused to say`, `without saying`, `denied ever having said`. */
@@ -188,13 +190,15 @@ function aroundClause(
   { subject, from: verb }: Pick<CuePhrase, 'from' | 'subject'>,
 ): Denial | null {
   if (subject.from >= verb) return null;
-  for (let i = subject.from - 1; i >= sentence.from && subject.from - i <= REACH; i -= 1) {
+  const start = descriptionStart(clauses, subject.from);
+  for (let i = start - 1; i >= sentence.from && start - i <= REACH; i -= 1) {
     const token = clauses.tokens[i];
     const lower = token?.lower ?? '';
     if (token?.kind !== 'word' || CONJUNCTIONS.has(lower)) return null;
     if (/^(?:who|which|after|before|because|when|while|since|as|until|though|although)$/.test(lower))
       return null;
-    if (i === subject.from - 1 && /^(?:whether|if)$/.test(lower)) return { kind: 'OPEN', from: i, to: i + 1 };
+    if (i === start - 1 && /^(?:whether|if|unless|lest)$/.test(lower))
+      return { kind: 'OPEN', from: i, to: i + 1 };
     // `rejected the claim that she had said`
     if (!DENYING.test(lower) && (!REPORTING.test(lower) || isNounHere(clauses, i))) continue;
     const denied = inVerbGroup(clauses, sentence, i) ?? byNobody(clauses, sentence, { from: i, subject });

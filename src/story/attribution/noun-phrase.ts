@@ -53,6 +53,7 @@ function isNominal(clauses: Clauses, i: number): boolean {
   if (token === undefined || token.kind === 'quote' || token.kind === 'punctuation') return false;
   if (token.kind === 'number' || clauses.nameAt[i] !== undefined) return true;
   const { lower } = token;
+  if (lower === 'according') return false;
   if (lower === 'one' && clauses.tokens[i - 1]?.lower === 'no') return true;
   if (
     token.capital &&

@@ -28,6 +28,8 @@ export interface Resolution {
   readonly chain: readonly AttributionStep[];
   /** How sure the tie from phrase to speaker is, between 0 and 1. */
   readonly confidence: number;
+  /** Others whom the phrase can mean. */
+  readonly rivals?: readonly RosterEntry[];
 }
 
 /** What resolving needs to know of the story. */
@@ -47,6 +49,8 @@ const NOBODY: Resolution = { entry: null, chain: [], confidence: 0 };
 const SURE = {
   FULL_NAME: 0.99,
   SURNAME: 0.98,
+  /** A surname of several, by the one named last. */
+  NAMESAKE: 0.75,
   UNNAMED: 0.95,
   ORGANIZATION: 0.9,
   TITLE: 0.85,
@@ -74,14 +78,19 @@ export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: Noun
 }
 
 function resolveName(resolver: Resolver, name: NameMention): Resolution {
+  // Two of that name were named together: nothing tells which of them is meant.
+  if (name.doubtful)
+    return { ...NOBODY, rivals: [name.person, ...name.rivals].map((one) => resolver.roster.person(one)) };
   const entry = resolver.roster.person(name.person);
+  const rivals = name.rivals.map((one) => resolver.roster.person(one));
   const first = name.person.fullMention ?? name.person.mentions[0];
-  const sure = SURE[name.form];
-  if (first === undefined || first === name) return { entry, chain: [], confidence: sure };
+  const sure = rivals.length === 0 ? SURE[name.form] : SURE.NAMESAKE;
+  if (first === undefined || first === name) return { entry, chain: [], confidence: sure, rivals };
   return {
     entry,
     chain: [{ from: nameSpan(resolver, name), to: nameSpan(resolver, first), rule: name.form }],
     confidence: sure,
+    rivals,
   };
 }
 
@@ -110,7 +119,7 @@ function resolvePronoun(resolver: Resolver, clauses: Clauses, phrase: NounPhrase
         ? SURE.PRONOUN
         : SURE.PRONOUN - 0.1;
   return {
-    entry: rest.entry,
+    ...rest,
     chain: [step, ...rest.chain],
     confidence: rest.entry === null ? 0 : Math.min(sure, rest.confidence),
   };

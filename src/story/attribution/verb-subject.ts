@@ -154,6 +154,9 @@ export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhra
   if (name === undefined) return phrase;
   let to = start + 1;
   while (clauses.nameAt[to] === name) to += 1;
+  // `one of the victims, Joan Peck.`
+  const one = clauses.tokens[phrase.from]?.lower === 'one' && clauses.tokens[phrase.from + 1]?.lower === 'of';
+  if (one && /^[,.]$/.test(clauses.tokens[to]?.text ?? '.')) return { from: start, to, head: to - 1, name };
   const from = appositionBefore(clauses.tokens, start, to)?.from;
   return from !== undefined && from >= phrase.from && from <= phrase.head
     ? // A first name says little without whose relative it names: `Ruhl's son, Clive,`.

@@ -11,6 +11,7 @@ import { PARTICLES, partsOf } from './name-parts.ts';
 import { findNameRuns } from './name-runs.ts';
 import type { NameRun } from './name-runs.ts';
 import { Namesakes } from './namesakes.ts';
+import type { Bearer } from './namesakes.ts';
 import type { CastPerson, NameMention } from './person.ts';
 import { Usages } from './usage.ts';
 
@@ -28,38 +29,38 @@ export interface Cast {
 export function findCast(passages: readonly Passage[]): Cast {
   const runs = passages.flatMap(runsOf);
   const namesakes = new Namesakes();
-  const owner = new Map<FoundRun, CastPerson>();
+  const owner = new Map<FoundRun, Bearer>();
   const bodies = bodyNames(runs);
   const usages = new Usages(runs);
   for (const [index, run] of runs.entries()) {
     if (run.words.length < 2) continue;
     const name = run.folded.join(' ');
     const known = namesakes.byDoubleFamily(name);
-    if (known !== null) owner.set(run, known);
+    if (known !== null) owner.set(run, alone(known));
     if (known !== null || bodies.has(name)) continue;
     const found =
       [run, lastTwo(run, usages)].find((one) => one !== null && looksLikePerson(one, usages)) ?? null;
     if (found === null) continue;
     runs[index] = found;
-    owner.set(found, register(namesakes, found));
+    owner.set(found, alone(register(namesakes, found)));
   }
   for (const run of runs) {
     const found = owner.has(run) ? run : narrowed(namesakes, run);
-    let person =
+    let bearer =
       owner.get(found) ??
       bearerOf(namesakes, found) ??
       (bodies.has(found.folded.join(' ')) ? null : namedBefore(namesakes, found));
-    if (person === null && found.words.length === 1 && looksLikePerson(found, usages)) {
-      person = register(namesakes, found);
-    }
-    if (person === null) continue;
-    owner.set(withParticles(person, found), person);
-    namesakes.named(person);
+    if (bearer === null && found.words.length === 1 && looksLikePerson(found, usages))
+      bearer = alone(register(namesakes, found));
+    if (bearer === null) continue;
+    owner.set(withParticles(bearer.person, found), bearer);
+    // A name that can mean two makes neither of them the one named last.
+    if (!bearer.doubtful) namesakes.named(bearer.person, found.passage.index);
   }
   const mentionsOf: NameMention[][] = passages.map(() => []);
   // Full names were found first; a person's mentions go in reading order.
   const named = [...owner].sort(([a], [b]) => a.passage.index - b.passage.index || startOf(a) - startOf(b));
-  for (const [found, person] of named) mentionsOf[found.passage.index]?.push(addMention(person, found));
+  for (const [found, bearer] of named) mentionsOf[found.passage.index]?.push(addMention(bearer, found));
   return { people: namesakes.people, mentionsOf };
 }
 
@@ -149,8 +150,11 @@ function narrowed(namesakes: Namesakes, found: FoundRun): FoundRun {
   };
 }
 
-/** The one person a shorter form can mean; the nearest before it if several bear the name; null if none does. */
-function bearerOf(namesakes: Namesakes, found: FoundRun): CastPerson | null {
+/** Somebody whose name nobody else can mean. */
+const alone = (person: CastPerson): Bearer => ({ person, rivals: [], doubtful: false });
+
+/** Whom a shorter form can mean; the nearest before it first if several bear the name; null if none does. */
+function bearerOf(namesakes: Namesakes, found: FoundRun): Bearer | null {
   const word = found.folded[0] ?? '';
   if (found.words.length !== 1 || !namesakes.isKnown(word) || isWork(found)) return null;
   const gender = titleGender(
@@ -165,10 +169,10 @@ function bearerOf(namesakes: Namesakes, found: FoundRun): CastPerson | null {
 }
 
 /** Whoever has exactly this name elsewhere in the story: `the Ann Lee case`. */
-function namedBefore(namesakes: Namesakes, { words, folded }: FoundRun): CastPerson | null {
+function namedBefore(namesakes: Namesakes, { words, folded }: FoundRun): Bearer | null {
   const { family, given } = partsOf(words);
   const person = given === null ? null : namesakes.same(family, given);
-  return person !== null && fold(person.name) === folded.join(' ') ? person : null;
+  return person !== null && fold(person.name) === folded.join(' ') ? alone(person) : null;
 }
 
 /** The person of a name: one found before if both can be the same, else a new one. */

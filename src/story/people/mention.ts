@@ -4,7 +4,8 @@ import type { Token } from '../tokens.ts';
 import { COURTESY, GENDERED_ROLES, isRole } from '../words/roles.ts';
 import { ageAfter, appositionAfter, appositionBefore } from './apposition.ts';
 import type { NameRun } from './name-runs.ts';
-import type { CastPerson, NameMention } from './person.ts';
+import type { Bearer } from './namesakes.ts';
+import type { NameMention } from './person.ts';
 
 /** A run of capitalised words and where it stands. */
 export interface FoundRun {
@@ -31,7 +32,7 @@ export function titleGender(title: readonly string[]): Gender | null {
 }
 
 /** Notes a name as a mention of a person, with what stands around it: title, description, gender, age. */
-export function addMention(person: CastPerson, found: FoundRun): NameMention {
+export function addMention({ person, rivals, doubtful }: Bearer, found: FoundRun): NameMention {
   const { run, tokens, passage } = found;
   const start = startOf(found);
   const nameStart = tokens[run.nameFrom]?.start ?? start;
@@ -62,6 +63,8 @@ export function addMention(person: CastPerson, found: FoundRun): NameMention {
     quoted: found.quoted,
     person,
     form: found.words.length > 1 ? 'FULL_NAME' : 'SURNAME',
+    rivals,
+    doubtful,
   };
   person.mentions.push(made);
   if (made.form === 'FULL_NAME') person.fullMention ??= made;

@@ -50,11 +50,24 @@ function isNameWord(token: Token | undefined): boolean {
   return token?.capital === true && (!DAYS_AND_MONTHS.has(token.lower) || token.text === 'Jan');
 }
 
+/** `June Ruhl`, `April Ruhl`: the name of a month before a word in capitals that is no weekday, holiday or number. */
+function isNamedForMonth(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    /^(?:April|May|June|August)$/.test(tokens[i]?.text ?? '') &&
+    !/^(?:in|since|until|till|by|last|next|this|early|late|from|through|of|the|during|before|after|on)$/.test(
+      tokens[i - 1]?.lower ?? '',
+    ) &&
+    isNameWord(next) &&
+    !/^(?:Day|Fools?|Bank|Fair|Ball|Queen|Revolution|Uprising|Theses|Days|War)$/.test(next?.text ?? '')
+  );
+}
+
 function startsName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   return (
     token !== undefined &&
-    isNameWord(token) &&
+    (isNameWord(token) || isNamedForMonth(tokens, i)) &&
     !isInvertedCue(tokens, i) &&
     (!NEVER_NAMES.has(token.lower) || (token.text.length === 2 && token.text.endsWith('.')))
   );

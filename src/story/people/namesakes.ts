@@ -49,13 +49,13 @@ export class Namesakes {
     this.#bearers.set(person, [relatives.bearers, sharing]);
   }
 
-  /** Notes that the text has just named somebody. */
-  named(person: CastPerson): void {
-    for (const bearers of this.#bearers.get(person) ?? []) bearers.named(person);
+  /** Notes that the text has just named somebody, in which passage. */
+  named(person: CastPerson, passage: number): void {
+    for (const bearers of this.#bearers.get(person) ?? []) bearers.named(person, passage);
   }
 
   /** Of those with a folded family name the one named last; null gender asks for any. */
-  byFamily(word: string, gender: Gender | null): CastPerson | null {
+  byFamily(word: string, gender: Gender | null): Bearer | null {
     return this.#families.get(word)?.bearers.nearest(gender) ?? null;
   }
 
@@ -64,7 +64,7 @@ export class Namesakes {
     return this.#doubleFamilies.get(words) ?? null;
   }
 
-  byGiven(word: string, gender: Gender | null): CastPerson | null {
+  byGiven(word: string, gender: Gender | null): Bearer | null {
     return this.#givenNames.get(word)?.nearest(gender) ?? null;
   }
 }
@@ -101,40 +101,72 @@ function addFirst(found: Map<string, CastPerson>, key: string, person: CastPerso
   if (!found.has(key)) found.set(key, person);
 }
 
-const GENDERS: readonly (Gender | null)[] = ['MALE', 'FEMALE', null];
+/** Whom a name that several bear means. */
+export interface Bearer {
+  readonly person: CastPerson;
+  /** Others it can mean, each named before; none where the text tells them apart by name or title. */
+  readonly rivals: readonly CastPerson[];
+  /** Whether a rival was named in the same passage last and about as often, so that nothing tells them apart. */
+  readonly doubtful: boolean;
+}
 
-/** A person and when the text last used a name; 0 while it has not. */
+/** A person, and when and in which passage the text last used a name; 0 and -1 while it has not. */
 interface Named {
   readonly person: CastPerson;
   readonly named: number;
+  readonly passage: number;
 }
+
+/** Most people of one gender remembered as the last who bear a name. */
+const REMEMBERED = 2;
+
+/** How many times as often as another somebody is named to be the one the story calls by the surname. */
+const MAIN = 2;
 
 /** Those who bear one name. */
 class Bearers {
-  /** By gender the one named last, or the first found while nobody is named yet. */
-  readonly #nearest = new Map<Gender | null, Named>();
+  /** By gender those named last, the latest first; the first found while nobody is named yet. */
+  readonly #nearest = new Map<Gender | null, readonly Named[]>();
+  readonly #times = new Map<CastPerson, number>();
   #names = 0;
 
   add(person: CastPerson): void {
-    if (!this.#nearest.has(person.gender)) this.#nearest.set(person.gender, { person, named: 0 });
+    if (!this.#nearest.has(person.gender))
+      this.#nearest.set(person.gender, [{ person, named: 0, passage: -1 }]);
   }
 
-  named(person: CastPerson): void {
+  named(person: CastPerson, passage: number): void {
     this.#names += 1;
-    this.#nearest.set(person.gender, { person, named: this.#names });
+    this.#times.set(person, this.#timesOf(person) + 1);
+    const others = (this.#nearest.get(person.gender) ?? []).filter(
+      (one) => one.person !== person && one.named > 0,
+    );
+    const latest = [{ person, named: this.#names, passage }, ...others];
+    this.#nearest.set(person.gender, latest.slice(0, REMEMBERED));
   }
 
   /** Whoever may be of a gender, the one not known included. */
-  nearest(gender: Gender | null): CastPerson | null {
-    let best: Named | null = null;
-    for (const one of gender === null ? GENDERS : [gender, null]) {
-      const named = this.#nearest.get(one) ?? null;
-      if (named !== null && (best === null || isNearer(named, best))) best = named;
-    }
-    return best?.person ?? null;
+  nearest(gender: Gender | null): Bearer | null {
+    const fitting: readonly (Gender | null)[] = gender === null ? ['MALE', 'FEMALE', null] : [gender, null];
+    const [best, ...others] = fitting.flatMap((one) => this.#nearest.get(one) ?? []).sort(byNearness);
+    if (best === undefined) return null;
+    const rivals = others.filter(({ named }) => named > 0);
+    const people = [best, ...rivals].map(({ person }) => person);
+    if (!rivals.some(({ passage }) => passage === best.passage))
+      return { person: best.person, rivals: people.slice(1), doubtful: false };
+    people.sort((a, b) => this.#timesOf(b) - this.#timesOf(a));
+    const [first = best.person, second = best.person] = people;
+    const doubtful = this.#timesOf(first) < MAIN * this.#timesOf(second);
+    return doubtful
+      ? { person: best.person, rivals: rivals.map(({ person }) => person), doubtful }
+      : { person: first, rivals: people.slice(1), doubtful };
+  }
+
+  #timesOf(person: CastPerson): number {
+    return this.#times.get(person) ?? 0;
   }
 }
 
-function isNearer(a: Named, b: Named): boolean {
-  return a.named > b.named || (a.named === b.named && a.person.order < b.person.order);
+function byNearness(a: Named, b: Named): number {
+  return b.named - a.named || a.person.order - b.person.order;
 }

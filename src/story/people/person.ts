@@ -12,6 +12,10 @@ export interface NameMention {
   readonly quoted: boolean;
   readonly person: CastPerson;
   readonly form: 'FULL_NAME' | 'SURNAME';
+  /** Others of the story whom the name can mean. */
+  readonly rivals: readonly CastPerson[];
+  /** Whether nothing tells which of them is meant; `person` is then the one named last. */
+  readonly doubtful: boolean;
 }
 
 /** A person of one story while it is read. */

@@ -31,11 +31,18 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
   if (comma === -1 || comma > subject.to + LONGEST_SOURCE) return null;
   // `According to Ann Lee, a law professor, it is`
   const described = comma === subject.to && subject.name !== null ? appositionTokens(tokens, comma) : null;
-  const end = described?.to ?? comma;
+  const end = described?.to ?? afterRelative(clauses, sentence, comma);
   const from = (tokens[end]?.text === ',' ? end : comma) + 1;
   const stretch = { from, to: clauseEnd(clauses, sentence, from) };
   if (wordsIn(clauses, stretch) < 2) return null;
   return { finding: findingOf('CUE_BEFORE', clauses, cue, 0.92), stretches: [stretch], weak: false };
+}
+
+/** The comma that ends a relative clause begun at another: `According to Ruhl, who says it leaks, it sank`. */
+function afterRelative({ tokens }: Clauses, sentence: Sentence, comma: number): number {
+  if (!/^(?:who|whose|which)$/.test(tokens[comma + 1]?.lower ?? '')) return comma;
+  const close = tokens.findIndex(({ text }, i) => i > comma && i < sentence.to && text === ',');
+  return close === -1 ? sentence.to : close;
 }
 
 /** Where `according to` or `in the words of` begins, whose first or second last word is at a token; null if neither is there. */

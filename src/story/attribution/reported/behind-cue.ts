@@ -8,7 +8,7 @@ import { findingOf } from '../finding.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { canSpeak } from '../can-speak.ts';
 import { canJudge } from '../somebody.ts';
-import { isLooseWord } from '../verbs.ts';
+import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { attributesQuote } from './attributes-quote.ts';
 import { clauseEnd } from './clause-end.ts';
 import { complementOf } from './complement.ts';
@@ -50,10 +50,7 @@ export function behindCue(
   // A denial is itself something said: `denied the charges`; `did not say whether` is not.
   if (denial !== null && denial.kind !== 'DENIED') return null;
   const end = clauseEnd(clauses, sentence, complement.from);
-  const stretch = {
-    from: complement.from,
-    to: isInRelative(clauses, phrase.subject.from) ? firstComma(clauses, complement.from, end) : end,
-  };
+  const stretch = { from: complement.from, to: relativeEnd(clauses, sentence, phrase, complement.from, end) };
   return {
     finding: findingOf('CUE_BEFORE', clauses, { ...phrase, to: complement.cueTo }, SURE[complement.form]),
     stretches: [stretch],
@@ -66,13 +63,33 @@ function isNobody({ tokens }: Clauses, { from }: NounPhrase): boolean {
   return /^(?:nobody|none|neither|no)$/.test(tokens[from]?.lower ?? '');
 }
 
-/** `a petition, which organisers say has 900 names, will`: a relative clause between commas. */
-function isInRelative({ tokens }: Clauses, subject: number): boolean {
-  return /^(?:which|who)$/.test(tokens[subject - 1]?.lower ?? '') && tokens[subject - 2]?.text === ',';
-}
-
-function firstComma({ tokens }: Clauses, from: number, end: number): number {
-  for (let i = from; i < end; i += 1) if (tokens[i]?.text === ',') return i;
+/**
+ * Where what is said in a relative clause ends: `a petition, which organisers say has 900 names, will`, `Ruhl, who said
+ * the pier, an old one, was safe, left`. The end given where the cue stands in none.
+ */
+function relativeEnd(
+  clauses: Clauses,
+  sentence: Sentence,
+  { subject }: CuePhrase,
+  from: number,
+  end: number,
+): number {
+  const { tokens } = clauses;
+  const comma = (i: number): boolean => tokens[i]?.text === ',';
+  const fronted = tokens[sentence.from]?.lower === 'according' && tokens[subject.from]?.lower === 'who';
+  if (fronted || (/^(?:which|who)$/.test(tokens[subject.from - 1]?.lower ?? '') && comma(subject.from - 2))) {
+    const close = tokens.slice(from, end).findIndex(({ text }) => text === ',');
+    return close === -1 ? end : from + close;
+  }
+  if (tokens[subject.from]?.lower !== 'who' || !comma(subject.from - 1)) return end;
+  // Whom the clause tells of has a verb of their own: before it, as in `met Ruhl, who said`, or behind it.
+  for (let i = sentence.from; i < subject.from; i += 1) if (isFiniteVerb(clauses, i)) return end;
+  for (let i = sentence.to - 1; i > from; i -= 1) {
+    if (!comma(i)) continue;
+    let verb = i + 1;
+    while (isLooseWord(tokens[verb]) && !isFiniteVerb(clauses, verb)) verb += 1;
+    if (isFiniteVerb(clauses, verb)) return Math.min(i, end);
+  }
   return end;
 }
 
@@ -88,12 +105,26 @@ function goesOnFrom(
 ): CuePhrase | null {
   const end = previous?.stretches.at(-1)?.to ?? Infinity;
   if (previous === null || end >= at) return null;
+  // `Ruhl, who said it had fallen, accused Orme`: the sentence goes on with Ruhl.
+  const who = previous.finding.phrase.from;
+  const relative = clauses.tokens[who]?.lower === 'who' && clauses.tokens[who - 1]?.text === ',';
+  if (
+    relative &&
+    clauses.tokens[end]?.text === ',' &&
+    cue.form !== 'GERUND' &&
+    !hasConjunction(clauses, end, at)
+  )
+    return null;
   for (let i = end; i < at; i += 1) {
     const token = clauses.tokens[i];
     if (token?.kind !== 'punctuation' && !CONJUNCTIONS.has(token?.lower ?? '') && !isLooseWord(token))
       return null;
   }
   return { from: at, to: at + 1, cueClass: cue.cueClass, subject: previous.finding.phrase, via: [] };
+}
+
+function hasConjunction({ tokens }: Clauses, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ lower }) => CONJUNCTIONS.has(lower));
 }
 
 /** Not a participle: `Asked about it, she …`, `an alleged thief`, `the plan proposed by Ruhl`. */

@@ -47,7 +47,7 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): n
       i = close;
       continue;
     }
-    if (leavesSpeech(clauses, sentence, i)) {
+    if (leavesSpeech(clauses, sentence, i) || goesOnDoing(clauses, from, i)) {
       end = i;
       break;
     }
@@ -77,6 +77,14 @@ function closingDash(clauses: Clauses, sentence: Sentence, open: number): number
   for (let i = start; i < sentence.to; i += 1)
     if (isDash(clauses, i)) return isDash(clauses, i + 1) ? i + 1 : i;
   return null;
+}
+
+/** `said she was tired, then left`: what the speaker does next; `had wept, then laughed` goes on with what is said. */
+function goesOnDoing(clauses: Clauses, from: number, comma: number): boolean {
+  const { tokens } = clauses;
+  if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.lower !== 'then') return false;
+  if (!isFiniteVerb(clauses, comma + 2) || SHIFTED.test(tokens[comma + 2]?.lower ?? '')) return false;
+  return !tokens.slice(from, comma).some(({ lower }) => SHIFTED.test(lower));
 }
 
 /** Whether the reporter's own words begin at a comma or conjunction. */

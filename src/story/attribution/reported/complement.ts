@@ -69,6 +69,7 @@ export function complementOf(
   i = skipTime(clauses, sentence, i);
   // `said only that`
   if (ONLY.test(lower(i)) && lower(i + 1) === 'that') i += 1;
+  if (lemma === 'point' && lower(cue) === 'pointing' && isGesture(clauses, sentence, i + 1)) return null;
   if (frame.prepositions.includes(lower(i)) && hasWords(clauses, sentence, i + 1))
     return { form: 'MATTER', from: i + 1, cueTo: i + 1 };
   const opened = openedAt(clauses, sentence, i, lemma);
@@ -98,6 +99,15 @@ export function complementOf(
   )
     return { form: 'MATTER', from: i, cueTo };
   return frame.matter && beginsMatter(clauses, sentence, i) ? { form: 'MATTER', from: i, cueTo } : null;
+}
+
+/** Most words for a thing that somebody points to by hand: `pointing to the door`, not `to the polls of last week`. */
+const LONGEST_THING = 2;
+
+/** Whether `pointing to` leads to a thing rather than to a reason. */
+function isGesture(clauses: Clauses, sentence: Sentence, thing: number): boolean {
+  const phrase = phraseStartingAt(clauses, thing, sentence.to);
+  return phrase !== null && phrase.name === null && phrase.to - thing <= LONGEST_THING;
 }
 
 /** `said so.`, `said nothing`: an answer or a pointer, not `said this was so`. */

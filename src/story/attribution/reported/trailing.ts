@@ -4,10 +4,11 @@ import { FRAMES } from '../../words/frames.ts';
 import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from '../../words/function-words.ts';
 import { attributionAt } from '../cue-after.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
+import { descriptionStart } from '../description-start.ts';
 import { findingOf } from '../finding.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { isFiniteVerb } from '../verbs.ts';
+import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { canJudge } from '../somebody.ts';
 import { attributesQuote } from './attributes-quote.ts';
 import { clauseEnd, leavesSpeech } from './clause-end.ts';
@@ -35,6 +36,7 @@ export function beforeAttribution(clauses: Clauses, sentence: Sentence, at: numb
   if (cue === null || isPassiveForm(clauses, cue)) return null;
   // `"We go," its director, Ann Lee, said.`: no attribution of the words up to the second comma.
   if (!quoted && attributesQuote(clauses, sentence, cue.from)) return null;
+  if (!quoted && explainsSubject(clauses, at, cue)) return null;
   // `A lawmaker, read the terms aloud`: no subject that speaks.
   if (
     cue.subject.from > cue.from &&
@@ -61,6 +63,14 @@ export function beforeAttribution(clauses: Clauses, sentence: Sentence, at: numb
   const marked = tokens.slice(before.from, before.to).some(({ kind }) => kind === 'quote');
   if (!marked && !(reports(lemma, tokens[cue.from]?.lower) && isClause(clauses, before))) return null;
   return { finding: findingOf('CUE_AFTER', clauses, cue, 0.92), stretches: [before], weak: false };
+}
+
+/** `denied that the owner, Ann Lee, had told them`: the name between commas explains the subject before it. */
+function explainsSubject(clauses: Clauses, at: number, { from: verb, subject }: CuePhrase): boolean {
+  const { tokens } = clauses;
+  if (subject.from > verb || tokens[subject.to]?.text !== ',') return false;
+  const between = tokens.slice(subject.to + 1, verb);
+  return between.every(isLooseWord) && descriptionStart(clauses, subject.from) < at;
 }
 
 /** `said that` right before a token. */

@@ -3,8 +3,7 @@ import { cueWord } from '../../words/cues.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { cueAt, isPassive, phraseOfCue } from '../cue-phrase.ts';
 import { nearestCue } from '../nearest-cue.ts';
-import { appositionBefore } from '../../people/apposition.ts';
-import { DETERMINERS } from '../../words/function-words.ts';
+import { descriptionStart } from '../description-start.ts';
 import type { AttributionRule } from '../finding.ts';
 import { clausesOfPart, findingOf } from '../finding.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
@@ -48,26 +47,21 @@ function agentBehind(clauses: Clauses, sentence: Sentence, token: number): CuePh
   return null;
 }
 
-/** Where a description begins that a name explains, article included; the name's own start if there is none. */
-function beforeApposition(clauses: Clauses, name: number): number {
-  let to = name + 1;
-  while (clauses.nameAt[to] !== undefined && clauses.nameAt[to] === clauses.nameAt[name]) to += 1;
-  const apposition = clauses.nameAt[name] === undefined ? null : appositionBefore(clauses.tokens, name, to);
-  if (apposition === null) return name;
-  return DETERMINERS.has(clauses.tokens[apposition.from - 1]?.lower ?? '')
-    ? apposition.from - 1
-    : apposition.from;
-}
-
 /** A cue with those who report it: `an official said Ruhl had told her`. */
 export function withReporters(clauses: Clauses, sentence: Sentence, cue: CuePhrase): CuePhrase {
   return { ...cue, via: [...cue.via, ...outerSubjects(clauses, sentence, cue)] };
 }
 
+/** Who speaks last before a token, not those whose words that one passes on: `Ruhl said a guard had told her`. */
+export function outermostSpeaker(clauses: Clauses, sentence: Sentence, before: number): NounPhrase | null {
+  const cue = nearestCue(clauses, sentence, before, 'SPEECH');
+  return cue === null ? null : (outerSubjects(clauses, sentence, cue).at(-1) ?? cue.subject);
+}
+
 /** Whoever reports the cue: in `an official said Ruhl had told her "…"`, the official. Nearest first. */
 function outerSubjects(clauses: Clauses, sentence: Sentence, cue: CuePhrase): NounPhrase[] {
   const outer: NounPhrase[] = [];
-  let inner = beforeApposition(clauses, (cue.via.at(-1) ?? cue.subject).from);
+  let inner = descriptionStart(clauses, (cue.via.at(-1) ?? cue.subject).from);
   for (let i = inner - 1; i >= sentence.from && inner - i <= LONGEST_OBJECT; i -= 1) {
     const token = clauses.tokens[i];
     if (
@@ -82,7 +76,7 @@ function outerSubjects(clauses: Clauses, sentence: Sentence, cue: CuePhrase): No
     const phrase = phraseOfCue(clauses, sentence, i, found);
     if (phrase === null || phrase.subject.to > i) break;
     outer.push(phrase.subject);
-    inner = beforeApposition(clauses, phrase.subject.from);
+    inner = descriptionStart(clauses, phrase.subject.from);
     i = inner;
   }
   return outer;

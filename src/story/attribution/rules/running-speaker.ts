@@ -1,9 +1,9 @@
 import { TOLD_KINDS } from '../../passage.ts';
 import type { AttributionRule } from '../finding.ts';
 import { awaitsAttribution, sentenceAt } from '../finding.ts';
-import { nearestCue } from '../nearest-cue.ts';
 import { isOnePerson } from '../somebody.ts';
 import { earlierSubject } from '../verb-subject.ts';
+import { outermostSpeaker } from './cue-before.ts';
 
 /** Share of a paragraph that must stand between marks before it can go on with the speaker of the one before. */
 const MOSTLY = 0.7;
@@ -32,12 +32,12 @@ export const runningSpeaker: AttributionRule = {
     const clauses = context.clauses[before.index];
     if (clauses === undefined) return null;
     const last = sentenceAt(before, before.tokens.length - 1);
-    const cue = nearestCue(clauses, last, last.to, 'SPEECH');
-    if (cue !== null)
+    const speaker = outermostSpeaker(clauses, last, last.to);
+    if (speaker !== null)
       return {
         method: 'RUNNING_SPEAKER',
         clauses,
-        phrase: cue.subject,
+        phrase: speaker,
         cue: null,
         via: [],
         confidence: 0.65,

@@ -1,8 +1,8 @@
 import type { AttributionRule } from '../finding.ts';
 import { awaitsAttribution, clausesOfPart, sentenceAt } from '../finding.ts';
-import { nearestCue } from '../nearest-cue.ts';
 import { isOnePerson } from '../somebody.ts';
 import { earlierSubject } from '../verb-subject.ts';
+import { outermostSpeaker } from './cue-before.ts';
 
 /**
  * `Ruhl said she was tired. "It was a long day."`: words without a cue go on with who spoke last in the paragraph,
@@ -20,9 +20,9 @@ export const sameParagraph: AttributionRule = {
     }
     if (sentence.from === 0) return null;
     const before = sentenceAt(part.passage, sentence.from - 1);
-    const cue = nearestCue(clauses, before, before.to, 'SPEECH');
-    if (cue !== null)
-      return { method: 'SAME_PARAGRAPH', clauses, phrase: cue.subject, cue: null, via: [], confidence: 0.8 };
+    const speaker = outermostSpeaker(clauses, before, before.to);
+    if (speaker !== null)
+      return { method: 'SAME_PARAGRAPH', clauses, phrase: speaker, cue: null, via: [], confidence: 0.8 };
     const phrase = earlierSubject(clauses, before, before.to);
     if (phrase === null || !isOnePerson(clauses, phrase)) return null;
     return { method: 'SAME_PARAGRAPH', clauses, phrase, cue: null, via: [], confidence: 0.6 };

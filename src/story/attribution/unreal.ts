@@ -1,0 +1,51 @@
+import type { Sentence } from '../tokens.ts';
+import type { CuePhrase } from './cue-phrase.ts';
+import type { Denial } from './denial.ts';
+import { descriptionStart } from './description-start.ts';
+import type { Clauses } from './noun-phrase.ts';
+import { isLooseWord } from './verbs.ts';
+
+/** Verbs of what is in somebody's mind alone: `wished she had said`, `imagine he says`. */
+const WISHING =
+  /^(?:wish|hop|fear|imagin|pretend|dream|suppos|worr|suspect|doubt|fantasi[sz])(?:e|es|s|ed|ing|y|ies|ied|t)?$/;
+
+/** Nouns of what nobody answers for: `rumours that Ruhl said`, `the idea that she had told them`. */
+const HEARSAY =
+  /^(?:rumou?rs?|gossip|speculation|suspicions?|possibility|chances?|risk|danger|fears?|hopes?|wish|dreams?|ideas?|notion|myth|legend)$/;
+
+/** First words of a question that yes or no answers. */
+const ASKING =
+  /^(?:did|does|do|has|have|had|is|are|was|were|will|would|could|should|might|didn't|doesn't|hasn't|isn't|wasn't|won't)$/;
+
+/**
+ * What leaves open whether the clause of a cue is true: a wish or a fear (`wished she had said`), hearsay of nobody
+ * (`rumours that Ruhl said`), a question (`Did Ruhl say …?`). Null if nothing does.
+ */
+export function unreal(
+  clauses: Clauses,
+  sentence: Sentence,
+  { from: verb, subject }: Pick<CuePhrase, 'from' | 'subject'>,
+): Denial | null {
+  if (subject.from >= verb) return null;
+  const { tokens } = clauses;
+  let i = descriptionStart(clauses, subject.from) - 1;
+  const that = tokens[i]?.lower === 'that';
+  if (that) i -= 1;
+  if (that && i >= sentence.from && HEARSAY.test(tokens[i]?.lower ?? ''))
+    return { kind: 'OPEN', from: i, to: i + 1 };
+  while (i > sentence.from && isLooseWord(tokens[i])) i -= 1;
+  if (
+    i >= sentence.from &&
+    WISHING.test(tokens[i]?.lower ?? '') &&
+    tokens[i]?.capital === (i === sentence.from)
+  )
+    return { kind: 'OPEN', from: i, to: i + 1 };
+  return asks(clauses, sentence, verb) ? { kind: 'OPEN', from: sentence.from, to: verb + 1 } : null;
+}
+
+/** `Did Ruhl say it was over?`; not `Was it over, Ruhl asked?` */
+function asks({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
+  if (!ASKING.test(tokens[sentence.from]?.lower ?? '')) return false;
+  if (tokens[sentence.to - 1]?.text !== '?') return false;
+  return !tokens.slice(sentence.from, verb).some(({ kind, text }) => kind === 'quote' || text === ',');
+}
