@@ -80,6 +80,28 @@ test('the subscriptions of the README tell of a story, and the client of the REA
   await reader?.cancel();
 });
 
+test('the search of the README finds something on the seeds', async () => {
+  const repository = await openRepository(':memory:');
+  onTestFinished(() => repository.close());
+  await ingest(repository, [{ name: 'seeds', location: 'seeds' }]);
+  const query = /## Search\n\n```\n([^]*?)```/.exec(readme)?.[1];
+  const request = new Request('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const response = await createApp({ repository }).fetch(request);
+  expect(JSON.parse(await response.text())).toMatchObject({
+    data: {
+      search: {
+        edges: expect.arrayContaining([
+          expect.objectContaining({ score: expect.any(Number) as unknown }),
+        ]) as unknown,
+      },
+    },
+  });
+});
+
 test('every file and folder the README links to is there', () => {
   const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => path ?? '');
   expect(links.length).toBeGreaterThan(3);

@@ -38,7 +38,8 @@ export function pageRequest(args: PageArguments, cursors: CursorCodec): PageRequ
   };
 }
 
-function pageSize(argument: string, value: number): number {
+/** Checks how many items a client asks for. Errors: a client error `BAD_PAGE_SIZE`. */
+export function pageSize(argument: string, value: number): number {
   if (value >= 1 && value <= MAX_PAGE_SIZE) return value;
   throw clientError(
     'BAD_PAGE_SIZE',

@@ -17,6 +17,8 @@ export const ERROR_CODES = {
   TOO_MANY_SUBSCRIPTIONS: 'TOO_MANY_SUBSCRIPTIONS',
   /** A filter is nested too deeply, holds too much, or holds a value that cannot be. */
   BAD_WHERE: 'BAD_WHERE',
+  /** A search is too long or asks for too many words. */
+  BAD_SEARCH: 'BAD_SEARCH',
   /** `length` of `prefix` or `suffix` is not 0 to 1000. */
   BAD_LENGTH: 'BAD_LENGTH',
   /** `nodes` was asked for more than 100 ids. */

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SourceFileRecord, DiagnosticRecord, ArticleRecord, CreditRecord, ParagraphRecord, QuoteRecord, SpeakerRecord, PersonRecord, OrganizationRecord, UnnamedSourceRecord, SpeakerCandidateRecord } from '../domain/records.ts';
-import type { SpanRef, DatelineRef, AttributionRef, IntermediaryRef, StepRef, ArticleConnectionRef, QuoteConnectionRef, PersonConnectionRef, PageInfoRef, ArticleChangeRef, ArticleEdgeRef, QuoteEdgeRef, PersonEdgeRef } from './model.ts';
+import type { SpanRef, DatelineRef, AttributionRef, IntermediaryRef, StepRef, ArticleConnectionRef, QuoteConnectionRef, PersonConnectionRef, PageInfoRef, ArticleChangeRef, ArticleEdgeRef, QuoteEdgeRef, PersonEdgeRef, SearchConnectionRef, SearchEdgeRef, SearchMatchRef } from './model.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -338,6 +338,66 @@ export type NewsOrderDirection =
   /** Largest, latest or last in the alphabet first. */
   | 'DESC';
 
+/** A stretch of what a search finds, best first. */
+export type NewsSearchConnection = {
+  /** What was found in this stretch, each with its cursor, its score and where the words stand. */
+  readonly edges: ReadonlyArray<NewsSearchEdge>;
+  /** What was found in this stretch. */
+  readonly nodes: ReadonlyArray<NewsSearchResult>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How much the whole search finds. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One thing that a search finds, with its place. */
+export type NewsSearchEdge = {
+  /** Place in the list: give it as after to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where the words stand: one for each word or phrase of the query that is seen in the source, in its order. */
+  readonly matches: ReadonlyArray<NewsSearchMatch>;
+  /** What was found. */
+  readonly node: NewsSearchResult;
+  /**
+   * How well it fits, above 0: more for words that few have, that stand there often, and in a short text (BM25 within
+   * each scope; in a story the title counts three times). The same on every storage engine.
+   */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** Where one word or phrase of a query stands in the source. */
+export type NewsSearchMatch = {
+  /**
+   * Its places in the order of the source. A phrase is one stretch, line ends included; one that goes on behind
+   * `he said` has a stretch for each piece of the quotation. Where the source writes a word in another way
+   * (`Andr&eacute;`) it is that; where it is encoded as a whole, the whole paragraph. Of a person they are the places
+   * that the newest three stories naming the person have, else the newest that credits.
+   */
+  readonly highlights: ReadonlyArray<TextSpan>;
+  /** The word or phrase as it stands in the query, marks included. */
+  readonly term: Scalars['String']['output'];
+};
+
+
+/** Where one word or phrase of a query stands in the source. */
+export type NewsSearchMatchHighlightsArgs = {
+  first: Scalars['Int']['input'];
+};
+
+/** What a search finds. */
+export type NewsSearchResult = Article | Paragraph | Person | Quote;
+
+/** What a search goes through. */
+export type NewsSearchScope =
+  /** Stories: titles, keywords, bylines, datelines and all their paragraphs, so that the words may stand far apart. */
+  | 'ARTICLES'
+  /** Single paragraphs: all words stand in one. */
+  | 'PARAGRAPHS'
+  /** People, by every form of their names. */
+  | 'PEOPLE'
+  /** The words of quotations. */
+  | 'QUOTES';
+
 /** Text conditions; all that are given must hold. Case and accents are ignored, on every engine. */
 export type NewsTextWhere = {
   /** The text has this in it. */
@@ -571,6 +631,12 @@ export type Query = {
   /** Quotations of all stories. Give first or last, 1 to 100; first is 20 if neither is given. */
   readonly quotes: QuoteConnection;
   /**
+   * What holds all words of a query, best first. `word`, `"words one behind the other"`, `begin*`, and a minus in
+   * front of what must not be there: `-word`, `-"some words"`. Case and accents are ignored; every other character is
+   * text and no query is a mistake, but one without a word to look for finds nothing.
+   */
+  readonly search: NewsSearchConnection;
+  /**
    * Names the state of the stories that this answer was read from, among all their changes; opaque. Give it as `since`
    * to `Subscription.articleChanged` to be told everything that comes after.
    */
@@ -643,6 +709,16 @@ export type QueryQuotesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<QuoteOrder>>;
   where?: InputMaybe<QuoteWhere>;
+};
+
+
+/** Entry points. Nothing here changes anything. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+  scopes?: InputMaybe<ReadonlyArray<NewsSearchScope>>;
+  where?: InputMaybe<ArticleWhere>;
 };
 
 
@@ -965,6 +1041,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  NewsSearchResult:
+    | ( ArticleRecord )
+    | ( ParagraphRecord )
+    | ( PersonRecord )
+    | ( QuoteRecord )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -1012,6 +1097,11 @@ export type ResolversTypes = {
   Intermediary: ResolverTypeWrapper<IntermediaryRef>;
   NewsDateTimeWhere: NewsDateTimeWhere;
   NewsOrderDirection: NewsOrderDirection;
+  NewsSearchConnection: ResolverTypeWrapper<SearchConnectionRef>;
+  NewsSearchEdge: ResolverTypeWrapper<SearchEdgeRef>;
+  NewsSearchMatch: ResolverTypeWrapper<SearchMatchRef>;
+  NewsSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NewsSearchResult']>;
+  NewsSearchScope: NewsSearchScope;
   NewsTextWhere: NewsTextWhere;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OffsetUnit: OffsetUnit;
@@ -1063,6 +1153,10 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Intermediary: IntermediaryRef;
   NewsDateTimeWhere: NewsDateTimeWhere;
+  NewsSearchConnection: SearchConnectionRef;
+  NewsSearchEdge: SearchEdgeRef;
+  NewsSearchMatch: SearchMatchRef;
+  NewsSearchResult: ResolversUnionTypes<ResolversParentTypes>['NewsSearchResult'];
   NewsTextWhere: NewsTextWhere;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: OrganizationRecord;
@@ -1188,6 +1282,29 @@ export type IntermediaryResolvers<ContextType = Context, ParentType extends Reso
   speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
 };
 
+export type NewsSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsSearchConnection'] = ResolversParentTypes['NewsSearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NewsSearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NewsSearchResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NewsSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsSearchEdge'] = ResolversParentTypes['NewsSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['NewsSearchMatch']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NewsSearchResult'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type NewsSearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsSearchMatch'] = ResolversParentTypes['NewsSearchMatch']> = {
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['TextSpan']>, ParentType, ContextType, RequireFields<NewsSearchMatchHighlightsArgs, 'first'>>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NewsSearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsSearchResult'] = ResolversParentTypes['NewsSearchResult']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Paragraph' | 'Person' | 'Quote', ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Article' | 'Organization' | 'Paragraph' | 'Person' | 'Quote' | 'SourceFile' | 'UnnamedSource', ParentType, ContextType>;
 };
@@ -1253,6 +1370,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, Partial<QueryQuotesArgs>>;
+  search?: Resolver<ResolversTypes['NewsSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   sequence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceFile?: Resolver<Maybe<ResolversTypes['SourceFile']>, ParentType, ContextType, RequireFields<QuerySourceFileArgs, 'path'>>;
 };
@@ -1340,6 +1458,10 @@ export type Resolvers<ContextType = Context> = {
   Dateline?: DatelineResolvers<ContextType>;
   Diagnostic?: DiagnosticResolvers<ContextType>;
   Intermediary?: IntermediaryResolvers<ContextType>;
+  NewsSearchConnection?: NewsSearchConnectionResolvers<ContextType>;
+  NewsSearchEdge?: NewsSearchEdgeResolvers<ContextType>;
+  NewsSearchMatch?: NewsSearchMatchResolvers<ContextType>;
+  NewsSearchResult?: NewsSearchResultResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -9,8 +9,10 @@ import type {
   SourceFileRecord,
   SpeakerRecord,
 } from '../domain/records.ts';
+import type { SearchTerm } from '../domain/search-terms.ts';
 import type { Span } from '../domain/span.ts';
 import type { AttributionStep, Dateline } from '../domain/story.ts';
+import type { SearchHit } from '../store/repository.ts';
 
 /** Whatever can be fetched by its id. */
 export type NodeRecord = SourceFileRecord | ArticleRecord | ParagraphRecord | QuoteRecord | SpeakerRecord;
@@ -79,6 +81,20 @@ export type PersonConnectionRef = ConnectionRef<PersonRecord>;
 export type ArticleEdgeRef = EdgeRef<ArticleRecord>;
 export type QuoteEdgeRef = EdgeRef<QuoteRecord>;
 export type PersonEdgeRef = EdgeRef<PersonRecord>;
+
+/** What a search found, with what it looked for. */
+export interface SearchHitRef extends SearchHit {
+  readonly terms: readonly SearchTerm[];
+}
+
+export type SearchConnectionRef = ConnectionRef<SearchHitRef>;
+export type SearchEdgeRef = EdgeRef<SearchHitRef>;
+
+/** Where one term of a search stands. */
+export interface SearchMatchRef {
+  readonly term: string;
+  readonly spans: readonly SpanRef[];
+}
 
 /** A span of a source, or null where there is none. */
 export function spanRef(sourceId: string, span: Span): SpanRef;

@@ -65,6 +65,24 @@ query MostQuoted {
   }
 }
 `,
+  `# Words, "words one behind the other", begin* and -without, in everything; where they stand in the source.
+query Search {
+  search(query: "s* -nothing", first: 10) {
+    totalCount
+    nodes { __typename }
+    edges {
+      score
+      node {
+        ... on Article { title }
+        ... on Paragraph { text article { title } }
+        ... on Quote { text speaker { name } }
+        ... on Person { name }
+      }
+      matches { term highlights(first: 3) { exact line prefix suffix } }
+    }
+  }
+}
+`,
   `# Quotations that nobody is named for, and why.
 query NobodyNamed {
   quotes(first: 10, where: { attributed: false }) {

@@ -40,6 +40,8 @@ export const DEFAULT_LIMITS: Limits = {
 export const LIST_SIZES: Readonly<Record<string, number>> = {
   'Article.paragraphs': 30,
   'Article.quotes': 12,
+  'NewsSearchEdge.matches': 2,
+  'NewsSearchMatch.highlights': 5,
 };
 export const OTHER_LIST_SIZE = 4;
 

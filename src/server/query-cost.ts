@@ -147,6 +147,7 @@ class QueryMeter {
     if (parent?.name.endsWith('Connection') === true) return pageSize;
     const ids = this.#argument(node, 'ids');
     if (Array.isArray(ids)) return ids.length;
+    if (this.#argument(node, 'first') !== null) return this.#pageSize(node);
     return LIST_SIZES[`${parent?.name ?? ''}.${field.name}`] ?? OTHER_LIST_SIZE;
   }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Statement } from './engine.ts';
 import { unsettle } from './namings.ts';
+import { FORGET_PEOPLE, INDEX_PEOPLE, UNCOUNT_SOURCE } from './search-documents.ts';
 
 const ARTICLES_OF_SOURCE = `(select id from articles where source_id = $1)`;
 
@@ -22,6 +23,7 @@ const CLEAR = [
    from source_labels as gone
    where gone.source_id = $1 and gone.speaker_id = speaker_labels.speaker_id
      and gone.kind = speaker_labels.kind and gone.label_key = speaker_labels.label_key`,
+  UNCOUNT_SOURCE,
   `delete from sources where id = $1`,
 ] as const;
 
@@ -36,8 +38,10 @@ function bestLabel(kinds: string, columns: string, order: string): string {
 }
 
 const TIDY: readonly Statement[] = [
+  ...FORGET_PEOPLE,
   `delete from speakers where appearance_count = 0`,
   `delete from speaker_labels where uses = 0`,
+  ...INDEX_PEOPLE,
   `update speakers set
      (name, name_folded, name_key) = (${bestLabel(`'SHOWN_NAME', 'NAME'`, 'l.label, l.label_folded, l.order_key', 'l.kind desc, length(l.label) desc, l.label')}),
      family_name = (${bestLabel(`'FAMILY_NAME'`, 'l.label', 'l.uses desc, l.label')}),

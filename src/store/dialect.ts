@@ -15,6 +15,11 @@ export interface Dialect {
   readonly indexOf: 'instr' | 'strpos';
   /** Whether a subquery in `from` may refer to what stands before it; SQLite's may not. */
   readonly lateral: boolean;
+  /**
+   * What is to be made so that the documents of the search are found by their words: `search_documents` with
+   * these columns first, and what belongs to it.
+   */
+  readonly search: { readonly columns: string; readonly statements: readonly string[] };
   /** Lists the tables of the database, other than those the engine or an extension made, as `name`. */
   readonly listTables: string;
 }
@@ -27,6 +32,23 @@ export const SQLITE: Dialect = {
   link: 'strict, without rowid',
   indexOf: 'instr',
   lateral: false,
+  search: {
+    columns: 'number integer primary key,',
+    statements: [
+      // Splits at ASCII characters other than letters and digits, and nowhere else: the words are ours. Where they
+      // stand is told by the text of the document; the index only has to know who holds them.
+      `create virtual table search_index using fts5 (
+        tokens, content = 'search_documents', content_rowid = 'number',
+        tokenize = 'ascii', detail = 'none', columnsize = 0
+      )`,
+      `create trigger search_index_insert after insert on search_documents begin
+        insert into search_index (rowid, tokens) values (new.number, new.tokens);
+      end`,
+      `create trigger search_index_delete after delete on search_documents begin
+        insert into search_index (search_index, rowid, tokens) values ('delete', old.number, old.tokens);
+      end`,
+    ],
+  },
   listTables: `select name from sqlite_schema where type = 'table' and name not like 'sqlite\\_%' escape '\\'`,
 };
 
@@ -39,6 +61,12 @@ export const POSTGRES: Dialect = {
   link: '',
   indexOf: 'strpos',
   lateral: true,
+  search: {
+    // Without places, which a tsvector has for the first 16,383 words only.
+    columns: `words tsvector not null generated always as
+      (array_to_tsvector(string_to_array(btrim(replace(tokens, chr(10), '')), '  '))) stored,`,
+    statements: [`create index search_documents_by_word on search_documents using gin (words)`],
+  },
   listTables: `
     select cast(c.relname as text) as name
     from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace

@@ -133,9 +133,11 @@ export const speakerLabels = new BulkInsert<LabelUse>(
     label: ({ label }) => label,
     label_folded: ({ folded }) => folded,
     order_key: (use) => use.orderKey,
+    tokens: ({ tokens }) => tokens,
     uses: ({ uses }) => uses,
   },
-  `on conflict (speaker_id, kind, label_key) do update set uses = speaker_labels.uses + excluded.uses`,
+  `on conflict (speaker_id, kind, label_key) do update set
+    uses = speaker_labels.uses + excluded.uses, tokens = excluded.tokens`,
 );
 
 export const sourceLabels = new BulkInsert<LabelUse>('source_labels', {

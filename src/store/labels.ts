@@ -2,6 +2,7 @@ import { fold } from '../domain/fold.ts';
 import type { AppearanceRecord, SourceBundle, SpeakerRecord } from '../domain/records.ts';
 import type { LabelKind } from './columns.ts';
 import { labelKey, orderKey } from './keys.ts';
+import { searchText } from './search-text.ts';
 
 /** A name or description of a speaker, and in how many articles of one file it stands. */
 export interface LabelUse {
@@ -12,6 +13,8 @@ export interface LabelUse {
   readonly label: string;
   readonly folded: string;
   readonly orderKey: string;
+  /** Words in search form; none of what is no name. */
+  readonly tokens: string;
   readonly uses: number;
 }
 
@@ -21,6 +24,9 @@ export interface SpeakerTotals {
   readonly appearances: number;
   readonly quotes: number;
 }
+
+/** Kinds of label that people are searched by. */
+const NAMES: ReadonlySet<LabelKind> = new Set(['NAME', 'SHOWN_NAME']);
 
 /** The labels one file gives its speakers, each once. */
 export function labelsOf({ source, speakers, appearances }: SourceBundle): LabelUse[] {
@@ -45,6 +51,7 @@ export function labelsOf({ source, speakers, appearances }: SourceBundle): Label
               label,
               folded: fold(label),
               orderKey: orderKey(label),
+              tokens: NAMES.has(kind) ? searchText([label]).tokens : '',
               uses: 1,
             },
       );

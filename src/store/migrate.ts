@@ -6,6 +6,7 @@ import { folders } from './migrations/003-folders.ts';
 import { namings } from './migrations/004-namings.ts';
 import { stateStamp } from './migrations/005-state-stamp.ts';
 import { changes } from './migrations/006-changes.ts';
+import { search } from './migrations/007-search.ts';
 import { StoreError } from './repository.ts';
 import { numberOf, textOf } from './row.ts';
 
@@ -16,7 +17,15 @@ export interface Migration {
 }
 
 /** In order; the place in the list, counted from 1, is the version. Never change one that was released. */
-const MIGRATIONS: readonly Migration[] = [stories, quoteContent, folders, namings, stateStamp, changes];
+const MIGRATIONS: readonly Migration[] = [
+  stories,
+  quoteContent,
+  folders,
+  namings,
+  stateStamp,
+  changes,
+  search,
+];
 
 const LEDGER = 'wiregraph_migrations';
 

@@ -6,6 +6,7 @@
  * everything. `NOT` holds wherever its filter does not: also for a story without a headline where it asks for
  * one. No character of a text has a special meaning.
  */
+import type { SearchTerms } from '../domain/search-terms.ts';
 import type { AttributionMethod, QuoteKind } from '../domain/story.ts';
 
 /** Conditions on a text, without regard to case, accents and the shape of apostrophes. */
@@ -95,4 +96,17 @@ export interface QuoteOrder {
 export interface PersonOrder {
   readonly field: 'NAME' | 'QUOTE_COUNT';
   readonly direction: OrderDirection;
+}
+
+/** What a search goes through. */
+export const SEARCH_SCOPES = ['ARTICLES', 'PARAGRAPHS', 'QUOTES', 'PEOPLE'] as const;
+
+export type SearchScope = (typeof SEARCH_SCOPES)[number];
+
+/** A search by words. */
+export interface Search {
+  readonly terms: SearchTerms;
+  readonly scopes: readonly SearchScope[];
+  /** Only in stories for which this holds; of people only those whom paragraphs of such a story name. */
+  readonly where: ArticleWhere;
 }

@@ -16,6 +16,8 @@ import type {
   PersonWhere,
   QuoteOrder,
   QuoteWhere,
+  Search,
+  SearchScope,
 } from './query.ts';
 import type { Page, PageRequest } from './page.ts';
 
@@ -234,8 +236,24 @@ export interface Snapshot {
   ): Promise<Page<PersonRecord>>;
   personCount(where: PersonWhere): Promise<number>;
 
+  /**
+   * Hits of a search, best first, ties by id. None where no word is wanted. Scores follow from the data alone, to
+   * the last bit, so every engine gives the same; those of two states of the data may differ. Two statements.
+   */
+  searchPage(search: Search, page: PageRequest): Promise<Page<SearchHit>>;
+  searchCount(search: Search): Promise<number>;
+
   /** Ends the snapshot and gives its connection back; calls after it fail. */
   close(): Promise<void>;
+}
+
+/** A record found by its words. */
+export interface SearchHit {
+  readonly scope: SearchScope;
+  /** Of the article, paragraph, quotation or person. */
+  readonly id: string;
+  /** Above 0; larger is better. */
+  readonly score: number;
 }
 
 export type PersonArticleRelation = 'MENTIONS' | 'CREDITS';

@@ -7,6 +7,7 @@ import * as insert from './inserts.ts';
 import { labelsOf, totalsOf } from './labels.ts';
 import { utcKey } from './keys.ts';
 import { unsettle } from './namings.ts';
+import { indexBundle } from './search-documents.ts';
 
 /**
  * The statements that store one file in place of what it held before.
@@ -62,6 +63,7 @@ export function saveStatements(bundle: SourceBundle): Statement[] {
     ),
     ...insert.namings.of(bundle.namings),
     unsettle(source.id),
+    ...indexBundle(bundle),
     ...insert.diagnostics.of(bundle.diagnostics.map((diagnostic, index) => ({ diagnostic, index }))),
     ...settled(),
   ];

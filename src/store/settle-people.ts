@@ -23,12 +23,12 @@ const MOVE = [
        (select count(*) from appearances as m where m.speaker_id = $3 and m.article_id in ${ARTICLES}),
      stale = 1
    where id in ($3, $4) and ${STANDS}`,
-  `insert into speaker_labels (speaker_id, kind, label_key, label, label_folded, order_key, uses)
-   select cast($4 as text), l.kind, l.label_key, l.label, l.label_folded, l.order_key, m.uses
+  `insert into speaker_labels (speaker_id, kind, label_key, label, label_folded, order_key, tokens, uses)
+   select cast($4 as text), l.kind, l.label_key, l.label, l.label_folded, l.order_key, l.tokens, m.uses
    from source_labels as m join speaker_labels as l
      on l.speaker_id = m.speaker_id and l.kind = m.kind and l.label_key = m.label_key
    where m.source_id = $1 and m.speaker_id = $3 and ${STANDS}
-   on conflict (speaker_id, kind, label_key) do update set uses = speaker_labels.uses + excluded.uses`,
+   on conflict (speaker_id, kind, label_key) do update set uses = speaker_labels.uses + excluded.uses, tokens = excluded.tokens`,
   `update speaker_labels set uses = speaker_labels.uses - m.uses
    from source_labels as m
    where m.source_id = $1 and m.speaker_id = $3 and speaker_labels.speaker_id = $3

@@ -3,6 +3,7 @@ import * as changes from './changes.ts';
 import type { Engine, Query, StatementListener } from './engine.ts';
 import * as quotes from './quote-reads.ts';
 import type { Snapshot } from './repository.ts';
+import * as search from './search-reads.ts';
 import * as sources from './source-reads.ts';
 import * as speakers from './speaker-reads.ts';
 
@@ -56,6 +57,9 @@ export function snapshotOf(engine: Engine, onStatement: StatementListener | unde
     descriptionsOf: (ids) => speakers.labelsOf(query, 'DESCRIPTION', ids),
     personPage: (where, order, page) => speakers.personPage(query, dialect, where, order, page),
     personCount: (where) => speakers.personCount(query, dialect, where),
+
+    searchPage: (asked, page) => search.searchPage(query, dialect, asked, page),
+    searchCount: (asked) => search.searchCount(query, dialect, asked),
 
     close: () => read.close(),
   };

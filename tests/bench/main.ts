@@ -7,9 +7,11 @@
 import { benchIngest } from './ingest.ts';
 import { benchParse } from './parse.ts';
 import { benchQuery } from './query.ts';
+import { benchSearch } from './search.ts';
 import { print } from './measure.ts';
 
 print(`node ${process.version}`);
 benchParse();
 await benchIngest();
 await benchQuery();
+await benchSearch();

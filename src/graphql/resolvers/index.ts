@@ -7,6 +7,7 @@ import { Node } from './node.ts';
 import { Paragraph } from './paragraph.ts';
 import { Query } from './query.ts';
 import { Quote } from './quote.ts';
+import { NewsSearchConnection, NewsSearchEdge, NewsSearchMatch, NewsSearchResult } from './search.ts';
 import { Diagnostic, SourceFile } from './source-file.ts';
 import { Organization, Person, Speaker, UnnamedSource } from './speaker.ts';
 import { TextSpan } from './text-span.ts';
@@ -36,4 +37,8 @@ export const resolvers: Resolvers = {
   ArticleConnection,
   QuoteConnection,
   PersonConnection,
+  NewsSearchResult,
+  NewsSearchConnection,
+  NewsSearchEdge,
+  NewsSearchMatch,
 };

@@ -5,6 +5,7 @@ import { sequenceOf } from '../change-feed.ts';
 import { clientError } from '../errors.ts';
 import type { QueryResolvers } from '../generated.ts';
 import { articleList, personList, quoteList } from '../lists.ts';
+import { searchList } from '../search.ts';
 
 /** Ids that `nodes` answers at once. */
 const MAX_NODES = 100;
@@ -59,6 +60,7 @@ export const Query: QueryResolvers = {
   articles: (_, args, context) => articleList(args, context),
   quotes: (_, args, context) => quoteList(args, context),
   people: (_, args, context) => personList(args, context),
+  search: (_, args, context) => searchList(args, context),
 
   async sourceFile(_, { path, folder }, { reads }) {
     const files = await reads.read((snapshot) => snapshot.sourcesByPath(path));
