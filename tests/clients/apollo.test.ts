@@ -1,6 +1,7 @@
 import { gql } from '@apollo/client';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { createApolloClient, LATEST_ARTICLES } from './examples/apollo.ts';
+import { createApolloClient, LATEST_ARTICLES, STORY_CHANGED } from './examples/apollo.ts';
+import { eachValueOf } from './each-value.ts';
 import { introspect, possibleTypesOf, type SeedServer, serveSeeds } from './server.ts';
 
 let server: SeedServer;
@@ -54,5 +55,27 @@ test('records are kept once each; fragments on interfaces match what implements 
   const asked = server.asked.length;
   expect((await client.query(request)).data).toEqual(data);
   expect(server.asked.length).toBe(asked);
+  client.stop();
+});
+
+test('changes of stories arrive over WebSocket, and are in the cache of what is shown', async () => {
+  const client = createApolloClient(server.url, possibleTypes);
+  const request = { query: LATEST_ARTICLES, variables: { first: 7 } };
+  const { data } = await client.query(request);
+  const changes = client.subscribe({ query: STORY_CHANGED, variables: { since: data?.sequence ?? '' } });
+  // Before the subscription, so that it is told what is past, then after it.
+  await server.retitle('opera-strike.txt', 'All is well');
+  const told: string[] = [];
+  for await (const { data: change } of eachValueOf(changes)) {
+    const { kind, articleId, article } = change?.articleChanged ?? {};
+    expect(kind).toBe('UPDATED');
+    expect(data?.articles.edges.map(({ node }) => node.id)).toContain(articleId);
+    const titles = client.readQuery(request)?.articles.edges.map(({ node }) => node.title);
+    expect(titles).toContain(article?.title);
+    told.push(article?.title ?? '');
+    if (told.length === 2) break;
+    await server.retitle('opera-strike.txt', 'All is not well');
+  }
+  expect(told).toEqual(['All is well', 'All is not well']);
   client.stop();
 });

@@ -1,15 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import type { AppOptions } from '../../src/server/app.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { listen } from '../../src/server/listen.ts';
 import { openRepository } from '../../src/store/open.ts';
-import { quietApp } from '../graphql/support.ts';
+import { bundle, quietApp } from '../graphql/support.ts';
 
 /** A server on a port that serves the seeds, and what it was asked. */
 export interface SeedServer {
   readonly url: string;
   /** Method and parameters of each request, in order. */
   readonly asked: { readonly method: string; readonly parameters: readonly string[] }[];
+  /** Stores a seed with another first line, as `serve` does when its file changes. */
+  readonly retitle: (path: string, title: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -33,6 +36,8 @@ export async function serveSeeds(options: Partial<AppOptions> = {}): Promise<See
   return {
     url: server.url,
     asked,
+    retitle: (path, title) =>
+      repository.save(bundle(path, readFileSync(`seeds/${path}`, 'utf8').replace(/^.*/, title), 'seeds')),
     async close() {
       await server.close();
       await repository.close();

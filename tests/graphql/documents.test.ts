@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { createClient, type SubscribePayload } from 'graphql-ws';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { App } from '../../src/server/app.ts';
+import { listen } from '../../src/server/listen.ts';
 import { ManifestError, readTrustedDocuments } from '../../src/server/trusted-documents.ts';
 import { openRepository } from '../../src/store/open.ts';
 import type { Repository } from '../../src/store/repository.ts';
@@ -84,6 +86,16 @@ describe('automatic persisted queries', () => {
       getRequest({ extensions: JSON.stringify(extensions) }, { 'if-none-match': etag }),
     );
     expect(byHash.status).toBe(304);
+  });
+
+  test('subscriptions are kept as queries are', async () => {
+    const query = 'subscription { articleChanged(since: "nowhere") { kind } }';
+    const own = { extensions: persisted(sha256(query)) };
+    const answerTo = async (body: object) =>
+      (await app.fetch(postRequest(body, { accept: 'text/event-stream' }))).text();
+    expect(await answerTo(own)).toContain('PersistedQueryNotFound');
+    expect(await answerTo({ ...own, query })).toContain('BAD_SINCE');
+    expect(await answerTo(own)).toContain('BAD_SINCE');
   });
 
   test('a hash of another document is refused, and nothing is kept under it', async () => {
@@ -184,6 +196,25 @@ describe('trusted documents', () => {
     const events = await app.fetch(postRequest({ query: NAME }, { accept: 'text/event-stream' }));
     expect(await events.text()).toContain('DOCUMENT_NOT_TRUSTED');
     expect((await post({})).code).toBe('BAD_REQUEST');
+  });
+});
+
+describe('over WebSocket', () => {
+  test('documents come by their ids, and no others are executed where that is asked for', async () => {
+    const trustedDocuments = new Map([['count-1', COUNT]]);
+    const trusting = quietApp(repository, { trustedDocuments, onlyTrusted: true });
+    const server = await listen(trusting, { host: '127.0.0.1', port: 0 });
+    const client = createClient({ url: server.url.replace(/^http/, 'ws') });
+    const answerTo = async (payload: SubscribePayload) =>
+      (await client.iterate(payload).next()).value as unknown;
+    expect(await answerTo({ query: COUNT })).toEqual({ data: COUNTED });
+    expect(await answerTo({ query: '', extensions: persisted('count-1') })).toEqual({ data: COUNTED });
+    for (const query of [NAME, 'subscription { articleChanged { kind } }'])
+      await expect(answerTo({ query })).rejects.toMatchObject([
+        { extensions: { code: 'DOCUMENT_NOT_TRUSTED' } },
+      ]);
+    await client.dispose();
+    await server.close();
   });
 });
 

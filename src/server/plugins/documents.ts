@@ -30,6 +30,11 @@ export function useDocuments(trusted: TrustedDocuments, onlyTrusted: boolean): P
   const trustedById = new Map([...trusted].map(([id, text]) => [plainId(id), text]));
   const registered = createDocumentCache<string>(MOST_REGISTERED);
   const registrations = new WeakMap<Request, Registration>();
+  const register = (request: Request): void => {
+    const registration = registrations.get(request);
+    if (registration === undefined || registration.query.length > LONGEST_REGISTERED) return;
+    registered.set(registration.hash, registration.query);
+  };
   return {
     onParams(event) {
       const { params, request } = event;
@@ -51,9 +56,10 @@ export function useDocuments(trusted: TrustedDocuments, onlyTrusted: boolean): P
       if (onlyTrusted && !trustedTexts.has(textOf(params.source))) throw notTrusted();
     },
     onExecute({ context }) {
-      const registration = registrations.get(context.request);
-      if (registration === undefined || registration.query.length > LONGEST_REGISTERED) return;
-      registered.set(registration.hash, registration.query);
+      register(context.request);
+    },
+    onSubscribe({ context }) {
+      register(context.request);
     },
   };
 }

@@ -1,7 +1,8 @@
-import { Client, fetchExchange, gql } from '@urql/core';
+import { Client, fetchExchange, gql, subscriptionExchange } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
 import type { IntrospectionQuery } from 'graphql';
+import { createClient } from 'graphql-ws';
 
 /** @param schema What the server answers to graphql's `getIntrospectionQuery()`. */
 export function createUrqlClient(url: string, schema: IntrospectionQuery): Client {
@@ -21,11 +22,28 @@ export function createUrqlClient(url: string, schema: IntrospectionQuery): Clien
       },
     },
   });
-  return new Client({ url, preferGetMethod: true, exchanges: [cache, fetchExchange] });
+  const webSocket = createClient({ url: url.replace(/^http/, 'ws') });
+  const subscriptions = subscriptionExchange({
+    forwardSubscription: ({ query = '', variables = {} }) => ({
+      subscribe: (sink) => ({
+        unsubscribe: webSocket.subscribe(
+          { query, variables },
+          {
+            ...sink,
+            next: ({ data = null, errors }) => {
+              sink.next(errors === undefined ? { data } : { data, errors });
+            },
+          },
+        ),
+      }),
+    }),
+  });
+  return new Client({ url, preferGetMethod: true, exchanges: [cache, fetchExchange, subscriptions] });
 }
 
 export const LATEST_ARTICLES = gql`
   query LatestArticles($first: Int!, $after: String) {
+    sequence
     articles(first: $first, after: $after) {
       edges {
         node {
@@ -49,6 +67,20 @@ export const ARTICLE = gql`
     article(id: $id) {
       id
       title
+    }
+  }
+`;
+
+/** Changes after a `sequence`. Graphcache takes what comes with them, and tells whoever shows it. */
+export const STORY_CHANGED = gql`
+  subscription StoryChanged($since: String) {
+    articleChanged(since: $since) {
+      kind
+      articleId
+      article {
+        id
+        title
+      }
     }
   }
 `;
