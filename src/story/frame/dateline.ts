@@ -49,6 +49,8 @@ const [MOST_WORDS, MOST_PLACES] = [8, 6];
 /** An agency's name without brackets has more letters than this. */
 const FEWEST_LETTERS = 4;
 const MOST_AGENCY_WORDS = 3;
+/** Capitals behind a day and a dash that may end a headline. */
+const LONGEST_CAPITALS = 30;
 /** Words in capitals before a dash that name a kind of story, not a place: `EXCLUSIVE - The mayor has quit`. */
 const LABEL =
   /^(?:exclusive|update|breaking|analysis|factbox|timeline|insight|special report|wrap-?up|correct(?:ed|ion)|refile|repeat|rpt|news|opinion|comment(?:ary)?|editorial|p?review|watch|video|photos?|poll|interview|column|feature|obituary|live|just in|alert|urgent|flash|summary|highlights|scenarios?|instant view|snap analysis|text|transcript|newsmaker|profile|chronology|advisory|q ?[&+] ?a)(?: \d+)?$/i;
@@ -84,7 +86,7 @@ export function readDateline(text: string): DatelineReading | null {
           ? (isPlaceInCapitals(head) || isKnownPlace(head)) &&
             (spaced || !head.includes('-')) &&
             startsSentence(rest)
-          : /\p{Ll}/u.test(rest);
+          : /\p{Ll}/u.test(rest) || (isWellKnown(parts.places) && rest.length > LONGEST_CAPITALS);
       if (!looksRight) continue;
     }
     return { ...parts, end: head.length, bodyStart };
@@ -127,6 +129,21 @@ function isKnownPlace(head: string): boolean {
 /** Whether a text looks like the start of a sentence: a headline in capitals does not. */
 function startsSentence(text: string): boolean {
   return /\p{Ll}/u.test(text) && !startsLowerCase(text);
+}
+
+/** Whether all places are such as everybody knows: then a whole story may be in capitals behind them. */
+function isWellKnown(places: readonly string[]): boolean {
+  return places.length > 0 && places.every((place) => isPlace(fold(place.split(',')[0] ?? '')));
+}
+
+/** `NEW YORK, March 24`: a place in capitals and a day that are a line by themselves, their dash lost. */
+export function readDatelineLine(text: string): DatelineReading | null {
+  const parts = text.length > REACH ? null : readParts(text);
+  if (parts?.dateText == null || parts.places.length === 0) return null;
+  const inCapitals = parts.places.every((place) => isAllCapitals(place.split(',')[0] ?? ''));
+  return inCapitals && isWellKnown(parts.places)
+    ? { ...parts, end: text.length, bodyStart: text.length }
+    : null;
 }
 
 type Parts = Pick<DatelineReading, 'places' | 'dateText' | 'agency'>;

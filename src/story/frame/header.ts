@@ -1,4 +1,4 @@
-import { readDateline } from './dateline.ts';
+import { readDateline, readDatelineLine } from './dateline.ts';
 import type { HeaderLine } from './header-lines.ts';
 import { readHeaderLine } from './header-lines.ts';
 import { isWordedAsHeadline } from './headline-style.ts';
@@ -97,6 +97,7 @@ function startsDateline(lines: readonly Line[], index: number, readings: LineRea
   const [line, below] = [lines[index], lines[index + 1]];
   if (line === undefined) return false;
   if (readings.dateline(line) !== null) return true;
+  if (index > 0 && below !== undefined && readDatelineLine(line.text) !== null) return true;
   // The dash may be the last of its line.
   const broken = /[,/]$|\s[-–—_]+$/u.test(line.text) && below?.blanksAbove === 0;
   return broken && readDateline(`${line.text} ${below.text}`) !== null;

@@ -3,7 +3,7 @@ import type { Credit, Dateline, Furniture } from '../../domain/story.ts';
 import type { FlowText } from '../flow-text.ts';
 import { readByline } from './byline.ts';
 import type { DatelineReading } from './dateline.ts';
-import { readDateline } from './dateline.ts';
+import { readDateline, readDatelineLine } from './dateline.ts';
 import type { Draft } from './draft.ts';
 import { cutAll, makeCredit, makeDraft } from './draft.ts';
 import { kindOfText } from './paragraph-kinds.ts';
@@ -100,9 +100,13 @@ function findDateline(text: string): { readonly reading: DatelineReading; readon
   return behind === null ? null : { reading: behind, from };
 }
 
-/** A dateline that is a paragraph by itself, its dash the last of it, with the words or a table below. */
+/** A dateline that is a paragraph by itself, its dash the last of it or lost, with the words or a table below. */
 function findAlone(text: string, below: string): ReturnType<typeof findDateline> {
-  if (text.length > LONGEST_ALONE || !/\s[-–—_]+$/u.test(text)) return null;
+  if (text.length > LONGEST_ALONE) return null;
+  if (!/\s[-–—_]+$/u.test(text)) {
+    const line = below === '' ? null : readDatelineLine(text);
+    return line === null ? null : { reading: line, from: 0 };
+  }
   const reading = readDateline(`${text} ${below.slice(0, LONGEST_ALONE)}`);
   if (reading === null || reading.end > text.length) return null;
   return { reading: { ...reading, bodyStart: text.length }, from: 0 };

@@ -270,14 +270,24 @@ describe('lines for programs and editors', () => {
     ]);
   });
 
-  test('a dateline above a table is one', () => {
+  test.each(['NEW YORK, March 24 -', 'NEW YORK, March 24'])('a dateline above a table is one: %s', (line) => {
     const story = read(
-      'HALDEN INC <HLD> 4TH QTR LOSS\n\n    NEW YORK, March 24 -\n    Shr loss 12 cts vs profit 10 cts\n    Net loss 12,000 vs profit 10,000\n Reuter\n',
+      `HALDEN INC <HLD> 4TH QTR LOSS\n\n    ${line}\n    Shr loss 12 cts vs profit 10 cts\n    Net loss 12,000 vs profit 10,000\n Reuter\n`,
     );
     expect([story.line, story.kinds, story.title]).toEqual([
       ['NEW YORK', 'March 24', null],
       ['TABULAR'],
       'HALDEN INC <HLD> 4TH QTR LOSS',
+    ]);
+  });
+
+  test('a story in capitals has a dateline too', () => {
+    const story = read(
+      "TRADE SURPLUS ROSE, MARCH 24 - MINISTRY\n\n    TOKYO, MARCH 24 - JAPAN'S TRADE SURPLUS ROSE, THE FINANCE\nMINISTRY SAID.\n    IT HAD FALLEN.\n REUTER\n",
+    );
+    expect([story.line, story.title]).toEqual([
+      ['TOKYO', 'MARCH 24', null],
+      'TRADE SURPLUS ROSE, MARCH 24 - MINISTRY',
     ]);
   });
 
