@@ -17,6 +17,8 @@ export interface Settings {
   readonly trustedDocuments: string | null;
   /** Whether no other documents are executed. */
   readonly onlyTrusted: boolean;
+  /** How the folders served are watched: by what the system tells, by looking now and then, or not. */
+  readonly watch: 'EVENTS' | 'POLLING' | 'OFF';
 }
 
 /** Settings as a person gives them on the command line; they win over the environment. */
@@ -28,6 +30,7 @@ export interface GivenSettings {
   readonly cacheControl?: string | undefined;
   readonly trustedDocuments?: string | undefined;
   readonly onlyTrusted?: boolean | undefined;
+  readonly watch?: string | boolean | undefined;
 }
 
 /** A setting that cannot be used, told in one sentence: expected, got, where. */
@@ -44,6 +47,7 @@ export const DEFAULTS: Settings = {
   cacheControl: 'no-cache',
   trustedDocuments: null,
   onlyTrusted: false,
+  watch: 'EVENTS',
 };
 
 /** Settings as they are written on the command line. */
@@ -55,6 +59,7 @@ const OPTIONS: Readonly<Record<keyof GivenSettings, string>> = {
   cacheControl: '--cache-control',
   trustedDocuments: '--trusted-documents',
   onlyTrusted: '--only-trusted',
+  watch: '--watch',
 };
 
 /** A value together with where it was given, for messages. */
@@ -66,7 +71,7 @@ interface Given {
 /**
  * Settings from the command line, else from the environment (PORT, HOST,
  * WIREGRAPH_ALLOWED_HOSTS, WIREGRAPH_DATABASE, WIREGRAPH_CACHE_CONTROL, WIREGRAPH_TRUSTED_DOCUMENTS,
- * WIREGRAPH_ONLY_TRUSTED), else the defaults. A variable that is empty counts as not set.
+ * WIREGRAPH_ONLY_TRUSTED, WIREGRAPH_WATCH), else the defaults. A variable that is empty counts as not set.
  *
  * Errors: `ConfigError`.
  */
@@ -89,7 +94,26 @@ export function readSettings(
     cacheControl: cacheControlOf(pick('cacheControl', 'WIREGRAPH_CACHE_CONTROL')),
     trustedDocuments,
     onlyTrusted: onlyTrustedOf(pick('onlyTrusted', 'WIREGRAPH_ONLY_TRUSTED'), trustedDocuments),
+    watch: watchOf(pick('watch', 'WIREGRAPH_WATCH')),
   };
+}
+
+function watchOf(given: Given | null): Settings['watch'] {
+  switch (given?.value) {
+    case undefined:
+      return DEFAULTS.watch;
+    case 'events':
+      return 'EVENTS';
+    case 'polling':
+      return 'POLLING';
+    case 'off':
+    case 'false':
+      return 'OFF';
+    default:
+      throw new ConfigError(
+        `${given?.source ?? ''} must be events, polling or off, but it is "${given?.value ?? ''}".`,
+      );
+  }
 }
 
 function portOf(given: Given | null): number {

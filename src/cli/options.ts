@@ -30,6 +30,17 @@ export function answerOptions(): Option[] {
   ];
 }
 
+/** The options that say whether the folders served are watched. */
+export function watchOptions(): Option[] {
+  return [
+    new Option(
+      '--watch <how>',
+      'how changes of the folders are noticed: events, or polling for network mounts, whose changes the system does not tell (else WIREGRAPH_WATCH, else events)',
+    ),
+    new Option('--no-watch', 'read the folders once, and notice no changes (else WIREGRAPH_WATCH=off)'),
+  ];
+}
+
 /** The options that say where the service listens. */
 export function listenOptions(): Option[] {
   return [

@@ -6,7 +6,7 @@ import { listen } from '../server/listen.ts';
 import { findFolders, type SourceFolder } from '../sources/folders.ts';
 import type { Repository } from '../store/repository.ts';
 import { EXIT_CODES_HELP } from './exit-codes.ts';
-import { answerOptions, databaseOption, FOLDER_HELP, listenOptions } from './options.ts';
+import { answerOptions, databaseOption, FOLDER_HELP, listenOptions, watchOptions } from './options.ts';
 import { indexLine, withoutPassword } from './summary.ts';
 import { print, whenNobodyReads } from './terminal.ts';
 import { count, list, PROGRAM } from './wording.ts';
@@ -15,7 +15,9 @@ import { count, list, PROGRAM } from './wording.ts';
 export function addServe(program: Command): void {
   const command = program
     .command('serve')
-    .description('Read folders into the index, then serve the index as a GraphQL API with GraphiQL.')
+    .description(
+      'Read folders into the index, then serve the index as a GraphQL API with GraphiQL, and keep it at the state of the folders.',
+    )
     .argument('[folder...]', `${FOLDER_HELP}; with none, what is in the index is served`)
     .addHelpText(
       'after',
@@ -29,15 +31,17 @@ Examples:
   wiregraph serve --trusted-documents persisted-documents.json --only-trusted stories
   wiregraph serve --host 0.0.0.0 --database postgres://news@db.example/wiregraph
 
+Files that are added, changed, renamed or deleted while it runs are read or dropped at once; --no-watch turns that off.
 Stop it with Ctrl+C. Started again, it reads only what has changed.
 ${EXIT_CODES_HELP}`,
     )
     .action(serve);
-  for (const option of [...listenOptions(), databaseOption(), ...answerOptions()]) command.addOption(option);
+  for (const option of [...listenOptions(), databaseOption(), ...answerOptions(), ...watchOptions()])
+    command.addOption(option);
 }
 
 async function serve(specifications: string[], options: GivenSettings): Promise<void> {
-  const { host, port, allowedHosts, database, cacheControl, trustedDocuments, onlyTrusted } =
+  const { host, port, allowedHosts, database, cacheControl, trustedDocuments, onlyTrusted, watch } =
     readSettings(options);
   const folders = await findFolders(specifications);
   const { openRepository } = await import('../store/open.ts');
@@ -59,9 +63,14 @@ async function serve(specifications: string[], options: GivenSettings): Promise<
       graphiql: !onlyTrusted,
     });
     const server = await listen(app, { host, port });
+    const { followAndTell } = await import('./follow-folders.ts');
+    const following =
+      watch === 'OFF' || folders.length === 0 ? null : followAndTell(repository, folders, watch);
     try {
       if (folders.length > 0) {
         const { readFolders } = await import('./read-folders.ts');
+        // What changes while it is read is noticed, so that nothing falls between the two.
+        await following?.ready;
         await readFolders(repository, folders);
       }
       await tellIndex(repository, folders, withoutPassword(database));
@@ -72,8 +81,10 @@ async function serve(specifications: string[], options: GivenSettings): Promise<
         : 'GraphiQL in a browser';
       const everywhere = isEveryNetwork(host) ? ' at every address of this machine' : '';
       print(`Serving ${styleText('bold', server.url)} (${what})${everywhere}; stop with Ctrl+C.`);
+      following?.begin();
       await stopped;
     } finally {
+      await following?.close();
       await server.close();
     }
   } finally {

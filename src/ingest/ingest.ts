@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { SourceFolder } from '../sources/folders.ts';
 import { readSource, unreadable, type Reading } from '../sources/read.ts';
 import { readCorrections } from '../sources/corrections.ts';
+import { listPaths } from '../sources/list-paths.ts';
 import { listFolder, type FoundFile, type Listing } from '../sources/walk.ts';
 import { NO_CORRECTIONS, type Corrections } from '../domain/corrections.ts';
 import type { Repository, StoredSource } from '../store/repository.ts';
@@ -32,6 +33,8 @@ export interface IngestOptions {
   readonly version?: string;
   /** The time to store as that of reading; the clock unless given. */
   readonly now?: () => Date;
+  /** Paths to look at, by name of folder; of folders that are not in it everything is. */
+  readonly only?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Most threads that parse beside this one; as many as the machine has cores for unless given. */
   readonly workers?: number;
 }
@@ -75,6 +78,7 @@ export async function ingest(
     version = parserVersion(),
     now = () => new Date(),
     onProgress,
+    only = new Map<string, ReadonlySet<string>>(),
     workers = usefulWorkers(),
   } = options;
   const tally = new Tally();
@@ -83,9 +87,25 @@ export async function ingest(
     const { people } = await readCorrections(folder);
     corrections.set(folder.name, { people });
   }
-  const use = new Map([...corrections].map(([folder, told]) => [folder, new CorrectionsUse(told)]));
   const listed = await Promise.all(
-    folders.map(async (folder) => ({ folder, listing: await listFolder(folder.name, folder.location) })),
+    folders.map(async (folder) => {
+      const paths = only.get(folder.name);
+      const some = paths === undefined ? null : await listPaths(folder.name, folder.location, paths);
+      const isWhole = paths === undefined || some === null;
+      return {
+        folder,
+        listing: some ?? (await listFolder(folder.name, folder.location)),
+        covers: (path: string) => isWhole || paths.has(path),
+        isWhole,
+      };
+    }),
+  );
+  // What some files tell is too little to say that a correction finds nobody.
+  const whole = new Set(listed.filter(({ isWhole }) => isWhole).map(({ folder }) => folder.name));
+  const use = new Map(
+    [...corrections].flatMap(([folder, told]) =>
+      whole.has(folder) ? [[folder, new CorrectionsUse(told)] as const] : [],
+    ),
   );
   const entries = listed.flatMap(({ listing }) => entriesOf(listing));
   tally.skipped = listed.flatMap(({ folder: { name }, listing }) =>
@@ -115,7 +135,8 @@ export async function ingest(
     return { entry, reading, outcome };
   };
 
-  const gone = new Map(stored);
+  const covers = new Map(listed.map((one) => [one.folder.name, one.covers]));
+  const gone = new Map([...stored].filter(([, { folder, path }]) => covers.get(folder)?.(path)));
   let done = 0;
   try {
     for await (const { entry, reading, outcome } of runAhead(entries, FILES_AT_ONCE, deal)) {

@@ -33,6 +33,15 @@ const OTHER_FORMATS = new Set(
   ).split(' '),
 );
 
+/** Whether a path below a folder is one of a file that may hold stories, by its names alone. */
+export function isListed(path: string): boolean {
+  return (
+    path !== CORRECTIONS_FILE &&
+    !path.split('/').some((name) => name.startsWith('.')) &&
+    !OTHER_FORMATS.has(extname(path).toLowerCase())
+  );
+}
+
 interface OpenFolder {
   readonly location: string;
   /** Location with all links resolved. */
@@ -96,7 +105,7 @@ export async function listFolder(name: string, location: string): Promise<Listin
     }
   }
 
-  await walk({ location, real: await realpath(location), prefix: '' });
+  await walk({ location, real: await rootOf(location), prefix: '' });
   // Links come last, so that a file keeps the path it lies at, whatever links lead to it.
   for (let batch = links.splice(0); batch.length > 0; batch = links.splice(0)) {
     for (const link of batch.sort(byPath)) {
@@ -123,6 +132,14 @@ async function follow(
     return {
       reason: `it is a link, and ${reasonOf(error)}`.replace('it does not exist', 'it leads nowhere'),
     };
+  }
+}
+
+async function rootOf(location: string): Promise<string> {
+  try {
+    return await realpath(location);
+  } catch (error) {
+    throw unlistable(location, error);
   }
 }
 

@@ -1,3 +1,4 @@
+import { unlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
@@ -68,6 +69,22 @@ test('reads a folder, tells what it read, answers, stops cleanly, and reads noth
   const second = await serve(['stories'], cwd);
   expect(second.stdout).toMatch(/^Nothing has changed in 2 files; nothing was read again \(\d+ ms\)\.\n/);
   await stop(second.child, 'SIGTERM');
+});
+
+test('reads again what changes while it serves, and tells so in a line; not with --no-watch', async () => {
+  const cwd = await temporaryFolder(FILES);
+  const watching = await serve(['stories'], cwd);
+  const told = printed(watching.child, /dropped/);
+  const read = printed(watching.child, /read 1 file/);
+  await writeFile(join(cwd, 'stories/c.txt'), 'RIGA (AP) _ “So be it,” Jane Brook said.\n');
+  expect(await read).toMatch(/^\d\d:\d\d:\d\d read 1 file \(1 story, 1 quotation\)\n$/m);
+  expect(await ask(watching.url, QUESTION)).toMatchObject({ data: { articles: { totalCount: 3 } } });
+  await unlink(join(cwd, 'stories/c.txt'));
+  expect(await told).toMatch(/^\d\d:\d\d:\d\d dropped 1 file\n$/m);
+  await stop(watching.child, 'SIGINT');
+
+  const { child } = await serve(['--no-watch', 'stories'], cwd);
+  await stop(child, 'SIGINT');
 });
 
 test('with no folder it serves what is in the index; other folders in it are told; forget drops them', async () => {

@@ -10,6 +10,7 @@ test('with nothing given the defaults hold; a variable that is empty counts as n
     cacheControl: 'no-cache',
     trustedDocuments: null,
     onlyTrusted: false,
+    watch: 'EVENTS',
   };
   expect(readSettings({}, {})).toEqual(defaults);
   expect(
@@ -26,6 +27,7 @@ test('the command line wins over the environment', () => {
     WIREGRAPH_CACHE_CONTROL: 'public,max-age=60',
     WIREGRAPH_TRUSTED_DOCUMENTS: 'documents.json',
     WIREGRAPH_ONLY_TRUSTED: 'false',
+    WIREGRAPH_WATCH: 'polling',
   };
   expect(readSettings({}, environment)).toEqual({
     port: 8080,
@@ -35,6 +37,7 @@ test('the command line wins over the environment', () => {
     cacheControl: 'public, max-age=60',
     trustedDocuments: 'documents.json',
     onlyTrusted: false,
+    watch: 'POLLING',
   });
   const given = {
     port: '0',
@@ -44,6 +47,7 @@ test('the command line wins over the environment', () => {
     cacheControl: 'private',
     trustedDocuments: 'other.json',
     onlyTrusted: true,
+    watch: false,
   };
   expect(readSettings(given, environment)).toEqual({
     port: 0,
@@ -53,10 +57,12 @@ test('the command line wins over the environment', () => {
     cacheControl: 'private',
     trustedDocuments: 'other.json',
     onlyTrusted: true,
+    watch: 'OFF',
   });
 });
 
 test.each([
+  [{ WIREGRAPH_WATCH: 'often' }, 'WIREGRAPH_WATCH must be events, polling or off, but it is "often".'],
   [
     { PORT: 'abc' },
     'PORT must be a whole number from 0 to 65535, where 0 takes any free port, but it is "abc".',

@@ -1,0 +1,49 @@
+import { followFolders, type Following } from '../ingest/follow.ts';
+import type { IngestReport } from '../ingest/report.ts';
+import type { SourceFolder } from '../sources/folders.ts';
+import type { Repository } from '../store/repository.ts';
+import { complain, print } from './terminal.ts';
+import { count, stories } from './wording.ts';
+
+/** Keeps the index at the state of the folders, and tells what is read again, a line each time. */
+export function followAndTell(
+  repository: Repository,
+  folders: readonly SourceFolder[],
+  watch: 'EVENTS' | 'POLLING',
+): Following {
+  return followFolders(
+    repository,
+    folders,
+    { polling: watch === 'POLLING' },
+    {
+      onRead: (report) => {
+        for (const line of changeLines(report)) print(line);
+      },
+      onGone: ({ name, location }) => {
+        complain(
+          `The folder ${name} is gone from ${location}; its stories stay in the index until it is back.`,
+        );
+      },
+      onFault: (error) => {
+        complain(`Changes were not read: ${error instanceof Error ? error.message : String(error)}`);
+      },
+    },
+  );
+}
+
+/** What a change of a folder led to; nothing where it led to nothing. */
+function changeLines({ read, removed, problems, ...report }: IngestReport): string[] {
+  const parts = [
+    ...(read > 0
+      ? [`read ${count(read, 'file')} (${stories(report.stories)}, ${count(report.quotations, 'quotation')})`]
+      : []),
+    ...(removed > 0 ? [`dropped ${count(removed, 'file')}`] : []),
+  ];
+  const time = new Date().toTimeString().slice(0, 8);
+  return [
+    ...(parts.length > 0 ? [`${time} ${parts.join(', ')}`] : []),
+    ...(read > 0
+      ? problems.map(({ folder, path, message }) => `Not read: ${folder}/${path}: ${message}`)
+      : []),
+  ];
+}

@@ -1,0 +1,113 @@
+import { stat } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import { type FSWatcher, watch } from 'chokidar';
+import type { SourceFolder } from './folders.ts';
+
+/** What a watcher tells. */
+export type FolderEvent =
+  /** This path may be new, different or gone: relative to the folder, with forward slashes. */
+  | { readonly kind: 'PATH'; readonly path: string }
+  /** Anything in the folder may be different. */
+  | { readonly kind: 'ALL' }
+  /** The folder itself is gone; `ALL` follows when it is back. */
+  | { readonly kind: 'GONE' }
+  /** Some of it cannot be watched. */
+  | { readonly kind: 'FAULT'; readonly reason: string };
+
+export interface WatchOptions {
+  /** Whether to look at the files now and then, for folders whose changes the system does not tell, as over networks. */
+  readonly polling: boolean;
+  /** Milliseconds for which the size of a file is the same before it is told: until then it is being written; 400 if left out. */
+  readonly settledAfter?: number;
+}
+
+/** A folder that is watched. */
+export interface FolderWatch {
+  /** Resolves once every change is told. */
+  readonly ready: Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Milliseconds between two looks at the size of a file that is being written. */
+const LOOK_EVERY = 100;
+/** Milliseconds between two looks at all files, where they are polled. */
+const POLL_EVERY = 2_000;
+/** Milliseconds between two looks at whether the folder itself is there: a watcher does not see it come back. */
+const ROOT_EVERY = 500;
+
+/** Watches a folder and all below it, hidden names left out as they are in reading. */
+export function watchFolder(
+  { location }: SourceFolder,
+  { polling, settledAfter = 400 }: WatchOptions,
+  tell: (event: FolderEvent) => void,
+): FolderWatch {
+  let watcher: FSWatcher | null = null;
+  let closed = false;
+  let known: string | null = null;
+
+  const start = async (): Promise<void> => {
+    const own = watch(location, {
+      ignoreInitial: true,
+      ignored: (path) =>
+        relative(location, path)
+          .split(sep)
+          .some((name) => /^\.(?!\.?$)/.test(name)),
+      awaitWriteFinish: { stabilityThreshold: settledAfter, pollInterval: LOOK_EVERY },
+      usePolling: polling,
+      interval: POLL_EVERY,
+      binaryInterval: POLL_EVERY,
+    });
+    watcher = own;
+    own.on('all', (event, path) => {
+      if (event === 'addDir' || event === 'unlinkDir') return;
+      tell({ kind: 'PATH', path: relative(location, path).split(sep).join('/') });
+    });
+    own.on('error', (error) => {
+      tell({ kind: 'FAULT', reason: error instanceof Error ? error.message : String(error) });
+    });
+    await new Promise<void>((resolve) => own.once('ready', resolve));
+  };
+
+  /** Names the folder that lies there now; null if none does. */
+  const identify = async (): Promise<string | null> => {
+    const found = await stat(location).catch(() => null);
+    return found?.isDirectory() === true ? `${found.dev} ${found.ino}` : null;
+  };
+
+  const lookAtRoot = async (): Promise<void> => {
+    const now = await identify();
+    if (now === known || closed) return;
+    known = now;
+    await watcher?.close();
+    watcher = null;
+    if (now === null) {
+      tell({ kind: 'GONE' });
+      return;
+    }
+    await start();
+    tell({ kind: 'ALL' });
+  };
+
+  let looking: Promise<void> = (async () => {
+    known = await identify();
+    if (known !== null) await start();
+  })();
+  const ready = looking;
+  let isLooking = false;
+  const timer = setInterval(() => {
+    if (isLooking) return;
+    isLooking = true;
+    looking = looking.then(lookAtRoot).finally(() => {
+      isLooking = false;
+    });
+  }, ROOT_EVERY);
+  return {
+    ready,
+    async close() {
+      closed = true;
+      clearInterval(timer);
+      await looking;
+      await watcher?.close();
+    },
+  };
+}
