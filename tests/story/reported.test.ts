@@ -28,6 +28,57 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Row[]])[]>> 
     ['If it rains, the match is off, Anna Ruhl said.', ['If it rains, the match is off', 'Anna Ruhl']],
     ['On Monday the pier will close, Anna Ruhl said.', ['On Monday the pier will close', 'Anna Ruhl']],
   ],
+  'a relative clause that reports ends before the main verb': [
+    ['Anna Ruhl, who said the pier was closed, left.', ['the pier was closed', 'who']],
+    [
+      'Anna Ruhl, who said the pier, an old one, was closed, left.',
+      ['the pier, an old one, was closed', 'who'],
+    ],
+    [
+      'Peter Orme met Anna Ruhl, who said the pier, an old one, was closed.',
+      ['the pier, an old one, was closed', 'who'],
+    ],
+    [
+      'The bank, which once said it would pay, said it would not.',
+      ['it would pay', 'The bank'],
+      ['it would not', 'The bank'],
+    ],
+    [
+      'Anna Ruhl, who said the pier was closed, accused Peter Orme of theft.',
+      ['the pier was closed', 'who'],
+      ['Peter Orme of theft', 'Anna Ruhl'],
+    ],
+    [
+      'According to Anna Ruhl, who says the roof is safe, the pier is closed.',
+      ['the roof is safe', 'who'],
+      ['the pier is closed', 'Anna Ruhl'],
+    ],
+  ],
+  'what the speaker does next is not said': [
+    ['Anna Ruhl said she was tired, then left the pier.', ['she was tired', 'Anna Ruhl']],
+    ['Anna Ruhl said that he had wept, then laughed.', ['that he had wept, then laughed', 'Anna Ruhl']],
+    ['Anna Ruhl was pointing to the door.'],
+  ],
+  'denials, wishes and hearsay of another’s words': [
+    [
+      'Anna Ruhl denied that the owner, Peter Orme, had told them to leave.',
+      ['that the owner, Peter Orme, had told them to leave', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl wished she had said the pier was closed.'],
+    ['There were rumours that Anna Ruhl said the pier was closed.'],
+    ['Did Anna Ruhl say the pier was closed?'],
+    ['If Anna Ruhl says the pier is closed, ships will leave.'],
+  ],
+  'who and what that is easily cut': [
+    [
+      'Anna Ruhl said both she and Peter Orme promised to pay.',
+      ['both she and Peter Orme promised to pay', 'Anna Ruhl'],
+    ],
+    [
+      'A number of causes impact the price of flour and pay, said Anna Ruhl.',
+      ['A number of causes impact the price of flour and pay', 'Anna Ruhl'],
+    ],
+  ],
   'a clause behind a verb of saying': [
     ['Anna Ruhl said the pier was closed.', ['the pier was closed', 'Anna Ruhl']],
     ['Anna Ruhl said on Tuesday that the pier was closed.', ['that the pier was closed', 'Anna Ruhl']],

@@ -3,7 +3,14 @@ import { appositionBefore } from '../people/apposition.ts';
 import type { Sentence } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
-import { AUXILIARIES, CONJUNCTIONS, DAYS_AND_MONTHS, PREPOSITIONS, TIMES } from '../words/function-words.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  COUNTS,
+  DAYS_AND_MONTHS,
+  PREPOSITIONS,
+  TIMES,
+} from '../words/function-words.ts';
 import { clauseStart, opensClause } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
@@ -84,7 +91,8 @@ export function antecedentOf(clauses: Clauses, sentence: Sentence, who: number):
   const end = tokens[who - 1]?.text === ',' ? who - 2 : who - 1;
   const antecedent = phraseEndingAt(clauses, end, sentence.from);
   // `offered ammunition to Republicans who say`: the nearest noun, if the one before cannot speak.
-  if (antecedent !== null && tokens[who]?.lower === 'who' && !canJudge(clauses, antecedent))
+  const share = COUNTS.has(tokens[antecedent?.from ?? who]?.lower ?? '') && tokens[end]?.kind === 'number';
+  if (antecedent !== null && tokens[who]?.lower === 'who' && !share && !canJudge(clauses, antecedent))
     return nearestNoun(clauses, antecedent);
   return outermost(clauses, antecedent, sentence);
 }

@@ -2,15 +2,16 @@ import type { Sentence } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
 import { CONJUNCTIONS, DETERMINERS } from '../../words/function-words.ts';
 import { denialOf } from '../denial.ts';
-import { phraseOfCue } from '../cue-phrase.ts';
+import { cueAt, phraseOfCue } from '../cue-phrase.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
+import { descriptionStart } from '../description-start.ts';
 import { findingOf } from '../finding.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { canSpeak } from '../can-speak.ts';
 import { canJudge } from '../somebody.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { attributesQuote } from './attributes-quote.ts';
-import { clauseEnd } from './clause-end.ts';
+import { beginsOwnClause, clauseEnd } from './clause-end.ts';
 import { complementOf } from './complement.ts';
 import type { Complement } from './complement.ts';
 import type { ReportedClause } from './reported-clause.ts';
@@ -70,7 +71,7 @@ function isNobody({ tokens }: Clauses, { from }: NounPhrase): boolean {
 function relativeEnd(
   clauses: Clauses,
   sentence: Sentence,
-  { subject }: CuePhrase,
+  { subject, from: verb }: CuePhrase,
   from: number,
   end: number,
 ): number {
@@ -81,17 +82,31 @@ function relativeEnd(
     const close = tokens.slice(from, end).findIndex(({ text }) => text === ',');
     return close === -1 ? end : from + close;
   }
-  if (tokens[subject.from]?.lower !== 'who' || !comma(subject.from - 1)) return end;
+  // `While some said it leaks, others left`
+  const opener = descriptionStart(clauses, subject.from) - 1;
+  if (opener === sentence.from && FRONTED.test(tokens[opener]?.lower ?? '')) {
+    for (let i = from + 1; i < end; i += 1)
+      if (comma(i) && beginsOwnClause(clauses, sentence, i + 1)) return i;
+    return end;
+  }
+  let who = verb - 1;
+  while (who > sentence.from && isLooseWord(tokens[who])) who -= 1;
+  if (!/^(?:who|which)$/.test(tokens[who]?.lower ?? '')) return end;
   // Whom the clause tells of has a verb of their own: before it, as in `met Ruhl, who said`, or behind it.
-  for (let i = sentence.from; i < subject.from; i += 1) if (isFiniteVerb(clauses, i)) return end;
+  for (let i = sentence.from; i < who; i += 1) if (isFiniteVerb(clauses, i)) return end;
   for (let i = sentence.to - 1; i > from; i -= 1) {
     if (!comma(i)) continue;
-    let verb = i + 1;
-    while (isLooseWord(tokens[verb]) && !isFiniteVerb(clauses, verb)) verb += 1;
-    if (isFiniteVerb(clauses, verb)) return Math.min(i, end);
+    let main = i + 1;
+    while (isLooseWord(tokens[main]) && !isFiniteVerb(clauses, main)) main += 1;
+    // Without a comma before it, `who said the pier, once safe, was shut` can go on.
+    const own = comma(who - 1) ? isFiniteVerb(clauses, main) : cueAt(clauses, sentence, main) !== null;
+    if (own) return Math.min(i, end);
   }
   return end;
 }
+
+/** What a clause before the main one begins with. */
+const FRONTED = /^(?:while|though|although|when|after|as|because|since|before|if)$/;
 
 /**
  * The verb as one more of whoever is reported right before it: `said it had fallen, adding`, `said it had fallen and

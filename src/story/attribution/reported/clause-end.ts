@@ -17,6 +17,9 @@ const SHIFTED = /^(?:would|could|should|might|had|must|wouldn't|couldn't|shouldn
 /** Furthest second comma of what is inserted behind `that`, in tokens. */
 const LONGEST_INSERTED = 14;
 
+/** Furthest `and` behind a `both` that what is said begins with, in tokens. */
+const NEAR = 8;
+
 /** After the last token of what is said from `from` on: it stops before what the reporter goes on with. */
 export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): number {
   const { tokens } = clauses;
@@ -47,6 +50,13 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): n
       i = close;
       continue;
     }
+    // `said both she and Ruhl promised`
+    if (
+      i < from + NEAR &&
+      tokens[i]?.lower === 'and' &&
+      tokens.slice(from, i).some(({ lower }) => lower === 'both')
+    )
+      continue;
     if (leavesSpeech(clauses, sentence, i) || goesOnDoing(clauses, from, i)) {
       end = i;
       break;
@@ -139,7 +149,7 @@ function skipAuxiliaries(clauses: Clauses, sentence: Sentence, from: number): nu
 }
 
 /** A subject with a verb of the reporter's: not one shifted back by the verb of saying. */
-function beginsOwnClause(clauses: Clauses, sentence: Sentence, from: number): boolean {
+export function beginsOwnClause(clauses: Clauses, sentence: Sentence, from: number): boolean {
   const phrase = phraseStartingAt(clauses, from, sentence.to);
   if (phrase === null) return false;
   let verb = phrase.to;

@@ -19,6 +19,8 @@ import type { ReportedClause, Stretch } from './reported-clause.ts';
 const LONGEST_APPOSITION = 16;
 /** Fewest words of a clause that only an attribution behind it makes a report. */
 const FEWEST_WORDS = 3;
+/** Words that are more than a setting or somebody's description. */
+const MANY_WORDS = 10;
 /** Fewest words up to a quotation that an attribution behind it makes a report with it. */
 const FEWEST_WITH_QUOTE = 4;
 
@@ -61,7 +63,10 @@ export function beforeAttribution(clauses: Clauses, sentence: Sentence, at: numb
   }
   if (wordsIn(clauses, before) < (quoted ? FEWEST_WITH_QUOTE : FEWEST_WORDS)) return null;
   const marked = tokens.slice(before.from, before.to).some(({ kind }) => kind === 'quote');
-  if (!marked && !(reports(lemma, tokens[cue.from]?.lower) && isClause(clauses, before))) return null;
+  // `A number of causes raise the price, said Ruhl`: said by a name behind it, many words need no verb that is known.
+  const inverted = cue.subject.from > cue.from && lemma === 'say' && wordsIn(clauses, before) >= MANY_WORDS;
+  if (!marked && !inverted && !(reports(lemma, tokens[cue.from]?.lower) && isClause(clauses, before)))
+    return null;
   return { finding: findingOf('CUE_AFTER', clauses, cue, 0.92), stretches: [before], weak: false };
 }
 
