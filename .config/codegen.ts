@@ -2,6 +2,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const records = '../domain/records.ts';
 const model = './model.ts';
+const store = '../store/query.ts';
 
 /** Resolver types in one file; mappers tie the schema's types to the values that resolvers hand on. */
 const config: CodegenConfig = {
@@ -39,6 +40,9 @@ const config: CodegenConfig = {
           ArticleConnection: `${model}#ArticleConnectionRef`,
           QuoteConnection: `${model}#QuoteConnectionRef`,
           PersonConnection: `${model}#PersonConnectionRef`,
+          NewsFacets: `${store}#Facets`,
+          NewsFacetBucket: `${store}#FacetBucket`,
+          NewsFacetValue: `${store}#FacetValue`,
           PageInfo: `${model}#PageInfoRef`,
           ArticleChange: `${model}#ArticleChangeRef`,
           ArticleEdge: `${model}#ArticleEdgeRef`,

@@ -19,6 +19,7 @@ export const ERROR_CODES = {
   BAD_WHERE: 'BAD_WHERE',
   /** A search is too long or asks for too many words. */
   BAD_SEARCH: 'BAD_SEARCH',
+  BAD_FACETS: 'BAD_FACETS',
   /** `length` of `prefix` or `suffix` is not 0 to 1000. */
   BAD_LENGTH: 'BAD_LENGTH',
   /** `nodes` was asked for more than 100 ids. */

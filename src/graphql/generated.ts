@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SourceFileRecord, DiagnosticRecord, ArticleRecord, CreditRecord, ParagraphRecord, QuoteRecord, SpeakerRecord, PersonRecord, OrganizationRecord, UnnamedSourceRecord, SpeakerCandidateRecord } from '../domain/records.ts';
 import type { SpanRef, DatelineRef, AttributionRef, IntermediaryRef, StepRef, ArticleConnectionRef, QuoteConnectionRef, PersonConnectionRef, PageInfoRef, ArticleChangeRef, ArticleEdgeRef, QuoteEdgeRef, PersonEdgeRef, SearchConnectionRef, SearchEdgeRef, SearchMatchRef } from './model.ts';
+import type { Facets, FacetBucket, FacetValue } from '../store/query.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -108,12 +109,24 @@ export type ArticleChangeKind =
 export type ArticleConnection = {
   /** The stories of this stretch, each with its cursor. */
   readonly edges: ReadonlyArray<ArticleEdge>;
+  /**
+   * The whole list, counted by one to three fields together. Which author quotes whom in which month is
+   * `by: [AUTHOR, SPEAKER, MONTH]`; for counts side by side, ask twice under two names.
+   */
+  readonly facets: NewsFacets;
   /** The stories of this stretch. */
   readonly nodes: ReadonlyArray<Article>;
   /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
   /** How many stories the whole list has. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A stretch of a list of stories. */
+export type ArticleConnectionFacetsArgs = {
+  by: ReadonlyArray<ArticleFacetField>;
+  first: Scalars['Int']['input'];
 };
 
 /** One story in a list, with its place. */
@@ -123,6 +136,19 @@ export type ArticleEdge = {
   /** The story. */
   readonly node: Article;
 };
+
+/** What stories can be counted by. */
+export type ArticleFacetField =
+  /** The agency that supplied the story. */
+  | 'AGENCY'
+  /** The people in the byline; a story of two counts once for each. */
+  | 'AUTHOR'
+  /** The places of the dateline; a story of two counts once for each. */
+  | 'DATELINE_PLACE'
+  /** The people named in the paragraphs; a story counts once for each. */
+  | 'MENTIONED_PERSON'
+  /** The month of publication in UTC, such as 2009-10. */
+  | 'MONTH';
 
 /** One thing to sort stories by. Ties are broken by id. */
 export type ArticleOrder = {
@@ -329,6 +355,30 @@ export type NewsDateTimeWhere = {
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   /** True: no instant is known. False: one is known. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What in a list has the same values. */
+export type NewsFacetBucket = {
+  /** How many it is. */
+  readonly count: Scalars['Int']['output'];
+  /** One value for each field counted by, in the order of the fields. */
+  readonly values: ReadonlyArray<NewsFacetValue>;
+};
+
+/** A value that records share. */
+export type NewsFacetValue = {
+  /** The person or other speaker that it is, if the field counts by one. */
+  readonly speaker: Maybe<Speaker>;
+  /** The value as printed, or the name of the speaker; null where the records have none. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** Everything in a list, counted by the values it shares. */
+export type NewsFacets = {
+  /** The most frequent combinations of values first; equally frequent ones by their values. */
+  readonly buckets: ReadonlyArray<NewsFacetBucket>;
+  /** Whether there are more combinations than were asked for. */
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** Which way a list runs. */
@@ -765,12 +815,24 @@ export type Quote = Node & {
 export type QuoteConnection = {
   /** The quotations of this stretch, each with its cursor. */
   readonly edges: ReadonlyArray<QuoteEdge>;
+  /**
+   * The whole list, counted by one to three fields together. Which author quotes whom in which month is
+   * `by: [AUTHOR, SPEAKER, MONTH]`; for counts side by side, ask twice under two names.
+   */
+  readonly facets: NewsFacets;
   /** The quotations of this stretch. */
   readonly nodes: ReadonlyArray<Quote>;
   /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
   /** How many quotations the whole list has. Counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A stretch of a list of quotations. */
+export type QuoteConnectionFacetsArgs = {
+  by: ReadonlyArray<QuoteFacetField>;
+  first: Scalars['Int']['input'];
 };
 
 /** One quotation in a list, with its place. */
@@ -780,6 +842,25 @@ export type QuoteEdge = {
   /** The quotation. */
   readonly node: Quote;
 };
+
+/** What quotations can be counted by. */
+export type QuoteFacetField =
+  /** The agency that supplied the story. */
+  | 'AGENCY'
+  /** The people in the byline of the story: who quotes. A quotation counts once for each of them. */
+  | 'AUTHOR'
+  /** The places of the story's dateline; a quotation counts once for each of them. */
+  | 'DATELINE_PLACE'
+  /** DIRECT, INDIRECT or MIXED. */
+  | 'KIND'
+  /** The rule that decided who spoke. */
+  | 'METHOD'
+  /** The month of the story's publication in UTC, such as 2009-10. */
+  | 'MONTH'
+  /** Whoever said it: who is quoted. */
+  | 'SPEAKER'
+  /** Whether a person, an organisation or an unnamed source said it: PERSON, ORGANIZATION or UNNAMED_SOURCE. */
+  | 'SPEAKER_TYPE';
 
 /** How a quotation gives the words. */
 export type QuoteKind =
@@ -816,6 +897,8 @@ export type QuoteWhere = {
   readonly NOT?: InputMaybe<QuoteWhere>;
   /** At least one of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<QuoteWhere>>;
+  /** The story it stands in. */
+  readonly article?: InputMaybe<ArticleWhere>;
   /** True: a speaker was found. False: none was. */
   readonly attributed?: InputMaybe<Scalars['Boolean']['input']>;
   /** The quotation is of one of these kinds. */
@@ -828,6 +911,8 @@ export type QuoteWhere = {
   readonly publishedAt?: InputMaybe<NewsDateTimeWhere>;
   /** Whoever said it: a person, an organisation or an unnamed source. */
   readonly speaker?: InputMaybe<PersonWhere>;
+  /** The speaker is of one of these types. */
+  readonly speakerTypes?: InputMaybe<ReadonlyArray<SpeakerType>>;
   /** The words. */
   readonly text?: InputMaybe<NewsTextWhere>;
 };
@@ -892,6 +977,15 @@ export type SpeakerCandidate = {
   /** Who was considered. */
   readonly speaker: Speaker;
 };
+
+/** What speakers there are. */
+export type SpeakerType =
+  /** A body or group. */
+  | 'ORGANIZATION'
+  /** Somebody with a name. */
+  | 'PERSON'
+  /** A source that the story keeps unnamed. */
+  | 'UNNAMED_SOURCE';
 
 /** What is told as it happens, over server-sent events or WebSocket. */
 export type Subscription = {
@@ -1076,6 +1170,7 @@ export type ResolversTypes = {
   ArticleChangeKind: ArticleChangeKind;
   ArticleConnection: ResolverTypeWrapper<ArticleConnectionRef>;
   ArticleEdge: ResolverTypeWrapper<ArticleEdgeRef>;
+  ArticleFacetField: ArticleFacetField;
   ArticleOrder: ArticleOrder;
   ArticleOrderField: ArticleOrderField;
   ArticleWhere: ArticleWhere;
@@ -1096,6 +1191,9 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Intermediary: ResolverTypeWrapper<IntermediaryRef>;
   NewsDateTimeWhere: NewsDateTimeWhere;
+  NewsFacetBucket: ResolverTypeWrapper<FacetBucket>;
+  NewsFacetValue: ResolverTypeWrapper<FacetValue>;
+  NewsFacets: ResolverTypeWrapper<Facets>;
   NewsOrderDirection: NewsOrderDirection;
   NewsSearchConnection: ResolverTypeWrapper<SearchConnectionRef>;
   NewsSearchEdge: ResolverTypeWrapper<SearchEdgeRef>;
@@ -1119,6 +1217,7 @@ export type ResolversTypes = {
   Quote: ResolverTypeWrapper<QuoteRecord>;
   QuoteConnection: ResolverTypeWrapper<QuoteConnectionRef>;
   QuoteEdge: ResolverTypeWrapper<QuoteEdgeRef>;
+  QuoteFacetField: QuoteFacetField;
   QuoteKind: QuoteKind;
   QuoteOrder: QuoteOrder;
   QuoteOrderField: QuoteOrderField;
@@ -1126,6 +1225,7 @@ export type ResolversTypes = {
   SourceFile: ResolverTypeWrapper<SourceFileRecord>;
   Speaker: ResolverTypeWrapper<SpeakerRecord>;
   SpeakerCandidate: ResolverTypeWrapper<SpeakerCandidateRecord>;
+  SpeakerType: SpeakerType;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TextSpan: ResolverTypeWrapper<SpanRef>;
@@ -1153,6 +1253,9 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Intermediary: IntermediaryRef;
   NewsDateTimeWhere: NewsDateTimeWhere;
+  NewsFacetBucket: FacetBucket;
+  NewsFacetValue: FacetValue;
+  NewsFacets: Facets;
   NewsSearchConnection: SearchConnectionRef;
   NewsSearchEdge: SearchEdgeRef;
   NewsSearchMatch: SearchMatchRef;
@@ -1218,6 +1321,7 @@ export type ArticleChangeResolvers<ContextType = Context, ParentType extends Res
 
 export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['NewsFacets'], ParentType, ContextType, RequireFields<ArticleConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1280,6 +1384,21 @@ export type DiagnosticResolvers<ContextType = Context, ParentType extends Resolv
 export type IntermediaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Intermediary'] = ResolversParentTypes['Intermediary']> = {
   mention?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
+};
+
+export type NewsFacetBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsFacetBucket'] = ResolversParentTypes['NewsFacetBucket']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['NewsFacetValue']>, ParentType, ContextType>;
+};
+
+export type NewsFacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsFacetValue'] = ResolversParentTypes['NewsFacetValue']> = {
+  speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NewsFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsFacets'] = ResolversParentTypes['NewsFacets']> = {
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['NewsFacetBucket']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type NewsSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsSearchConnection'] = ResolversParentTypes['NewsSearchConnection']> = {
@@ -1391,6 +1510,7 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type QuoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteConnection'] = ResolversParentTypes['QuoteConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['QuoteEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['NewsFacets'], ParentType, ContextType, RequireFields<QuoteConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1458,6 +1578,9 @@ export type Resolvers<ContextType = Context> = {
   Dateline?: DatelineResolvers<ContextType>;
   Diagnostic?: DiagnosticResolvers<ContextType>;
   Intermediary?: IntermediaryResolvers<ContextType>;
+  NewsFacetBucket?: NewsFacetBucketResolvers<ContextType>;
+  NewsFacetValue?: NewsFacetValueResolvers<ContextType>;
+  NewsFacets?: NewsFacetsResolvers<ContextType>;
   NewsSearchConnection?: NewsSearchConnectionResolvers<ContextType>;
   NewsSearchEdge?: NewsSearchEdgeResolvers<ContextType>;
   NewsSearchMatch?: NewsSearchMatchResolvers<ContextType>;

@@ -1,5 +1,5 @@
 /** The lists of the API that are given page by page: what they hold, in what order, and whose cursors they take. */
-import type { ArticleRecord, PersonRecord, QuoteRecord } from '../domain/records.ts';
+import type { PersonRecord } from '../domain/records.ts';
 import type { ArticleOrder, PersonOrder, QuoteOrder } from '../store/query.ts';
 import type { PersonArticleRelation } from '../store/repository.ts';
 import { connection, pageRequest } from './connection.ts';
@@ -12,7 +12,8 @@ import type {
   QueryQuotesArgs,
   SpeakerQuotesArgs,
 } from './generated.ts';
-import type { ConnectionRef } from './model.ts';
+import { facetsBy } from './facets.ts';
+import type { ArticleConnectionRef, ConnectionRef, QuoteConnectionRef } from './model.ts';
 import { articleWhere, personWhere, quoteWhere } from './where.ts';
 
 const ARTICLE_ORDER: readonly ArticleOrder[] = [{ field: 'PUBLISHED_AT', direction: 'DESC' }];
@@ -31,28 +32,40 @@ function cursorsOf(
   return new CursorCodec([list, ...order.map(({ field, direction }) => `${field} ${direction}`)].join(', '));
 }
 
-export function articleList(args: QueryArticlesArgs, context: Context): ConnectionRef<ArticleRecord> {
+export function articleList(args: QueryArticlesArgs, context: Context): ArticleConnectionRef {
   const order = orderOf(args.orderBy, ARTICLE_ORDER);
   const cursors = cursorsOf('articles', order);
   const where = articleWhere(args.where);
   const page = pageRequest(args, cursors);
-  return connection(
-    cursors,
-    () => context.reads.read((snapshot) => snapshot.articlePage(where, order, page)),
-    () => context.reads.read((snapshot) => snapshot.articleCount(where)),
-  );
+  return {
+    ...connection(
+      cursors,
+      () => context.reads.read((snapshot) => snapshot.articlePage(where, order, page)),
+      () => context.reads.read((snapshot) => snapshot.articleCount(where)),
+    ),
+    facets: (by, first) =>
+      facetsBy(by, first, (fields, limit) =>
+        context.reads.read((snapshot) => snapshot.articleFacets(where, fields, limit)),
+      ),
+  };
 }
 
-export function quoteList(args: QueryQuotesArgs, context: Context): ConnectionRef<QuoteRecord> {
+export function quoteList(args: QueryQuotesArgs, context: Context): QuoteConnectionRef {
   const order = orderOf(args.orderBy, QUOTE_ORDER);
   const cursors = cursorsOf('quotes', order);
   const where = quoteWhere(args.where);
   const page = pageRequest(args, cursors);
-  return connection(
-    cursors,
-    () => context.reads.read((snapshot) => snapshot.quotePage(where, order, page)),
-    () => context.reads.read((snapshot) => snapshot.quoteCount(where)),
-  );
+  return {
+    ...connection(
+      cursors,
+      () => context.reads.read((snapshot) => snapshot.quotePage(where, order, page)),
+      () => context.reads.read((snapshot) => snapshot.quoteCount(where)),
+    ),
+    facets: (by, first) =>
+      facetsBy(by, first, (fields, limit) =>
+        context.reads.read((snapshot) => snapshot.quoteFacets(where, fields, limit)),
+      ),
+  };
 }
 
 export function personList(args: QueryPeopleArgs, context: Context): ConnectionRef<PersonRecord> {
@@ -72,15 +85,21 @@ export function quotesOfSpeaker(
   speakerId: string,
   args: SpeakerQuotesArgs,
   { loaders }: Context,
-): ConnectionRef<QuoteRecord> {
+): QuoteConnectionRef {
   const cursors = new CursorCodec('quotes of a speaker');
   const where = quoteWhere(args.where);
   const page = pageRequest(args, cursors);
-  return connection(
-    cursors,
-    () => loaders.quotesOfSpeaker.load({ where, page }, speakerId),
-    () => loaders.quoteCountOfSpeaker.load(where, speakerId),
-  );
+  return {
+    ...connection(
+      cursors,
+      () => loaders.quotesOfSpeaker.load({ where, page }, speakerId),
+      () => loaders.quoteCountOfSpeaker.load(where, speakerId),
+    ),
+    facets: (by, first) =>
+      facetsBy(by, first, (fields, limit) =>
+        loaders.quoteFacetsOfSpeaker.load({ where, fields, limit }, speakerId),
+      ),
+  };
 }
 
 /** Stories that name or credit one person. The lists of many people with the same arguments are read together. */
@@ -89,14 +108,20 @@ export function articlesOfPerson(
   personId: string,
   args: PersonArticlesArgs,
   { loaders }: Context,
-): ConnectionRef<ArticleRecord> {
+): ArticleConnectionRef {
   const order = orderOf(args.orderBy, ARTICLE_ORDER);
   const cursors = cursorsOf(relation, order);
   const where = articleWhere(args.where);
   const page = pageRequest(args, cursors);
-  return connection(
-    cursors,
-    () => loaders.articlesOfPerson.load({ relation, where, order, page }, personId),
-    () => loaders.articleCountOfPerson.load({ relation, where }, personId),
-  );
+  return {
+    ...connection(
+      cursors,
+      () => loaders.articlesOfPerson.load({ relation, where, order, page }, personId),
+      () => loaders.articleCountOfPerson.load({ relation, where }, personId),
+    ),
+    facets: (by, first) =>
+      facetsBy(by, first, (fields, limit) =>
+        loaders.articleFacetsOfPerson.load({ relation, where, fields, limit }, personId),
+      ),
+  };
 }

@@ -13,6 +13,7 @@ import type { SearchTerm } from '../domain/search-terms.ts';
 import type { Span } from '../domain/span.ts';
 import type { AttributionStep, Dateline } from '../domain/story.ts';
 import type { SearchHit } from '../store/repository.ts';
+import type { ArticleFacetField, Facets, QuoteFacetField } from '../store/query.ts';
 
 /** Whatever can be fetched by its id. */
 export type NodeRecord = SourceFileRecord | ArticleRecord | ParagraphRecord | QuoteRecord | SpeakerRecord;
@@ -75,8 +76,13 @@ export interface ConnectionRef<T> {
   readonly count: () => Promise<number>;
 }
 
-export type ArticleConnectionRef = ConnectionRef<ArticleRecord>;
-export type QuoteConnectionRef = ConnectionRef<QuoteRecord>;
+/** A list that can be counted by what its records share. */
+export interface FacetedRef<T, Field> extends ConnectionRef<T> {
+  readonly facets: (by: readonly Field[], first: number) => Promise<Facets>;
+}
+
+export type ArticleConnectionRef = FacetedRef<ArticleRecord, ArticleFacetField>;
+export type QuoteConnectionRef = FacetedRef<QuoteRecord, QuoteFacetField>;
 export type PersonConnectionRef = ConnectionRef<PersonRecord>;
 export type ArticleEdgeRef = EdgeRef<ArticleRecord>;
 export type QuoteEdgeRef = EdgeRef<QuoteRecord>;

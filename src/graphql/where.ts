@@ -9,6 +9,7 @@ import type {
   NewsTextWhere,
   PersonWhere,
   QuoteWhere,
+  SpeakerType,
 } from './generated.ts';
 
 /** Levels that AND, OR and NOT may be nested. */
@@ -33,6 +34,12 @@ export function quoteWhere(where: InputMaybe<QuoteWhere> | undefined): store.Quo
 export function personWhere(where: InputMaybe<PersonWhere> | undefined): store.PersonWhere {
   return where == null ? {} : new WhereReader().person(where);
 }
+
+const SPEAKER_KINDS = {
+  PERSON: 'Person',
+  ORGANIZATION: 'Organization',
+  UNNAMED_SOURCE: 'UnnamedSource',
+} as const satisfies Record<SpeakerType, NodeKind>;
 
 type Combined<Where> = Readonly<Partial<Record<'AND' | 'OR', InputMaybe<readonly Where[]>>>> & {
   readonly NOT?: InputMaybe<Where>;
@@ -67,6 +74,8 @@ class WhereReader {
       kinds: where.kinds ?? undefined,
       text: text(where.text),
       speaker: where.speaker == null ? undefined : this.person(where.speaker),
+      speakerTypes: where.speakerTypes?.map((type) => SPEAKER_KINDS[type]),
+      article: where.article == null ? undefined : this.article(where.article, nested(depth)),
       attributed: where.attributed ?? undefined,
       minimumConfidence: confidence(where.minimumConfidence),
       methods: where.methods ?? undefined,
@@ -84,13 +93,8 @@ class WhereReader {
   }
 
   #combined<In, Out>(where: Combined<In>, depth: number, read: (inner: In, depth: number) => Out) {
-    const level = depth + 1;
-    if (level > MAX_WHERE_DEPTH && (where.AND ?? where.OR ?? where.NOT) != null) {
-      throw clientError(
-        'BAD_WHERE',
-        `Expected AND, OR and NOT to be nested ${MAX_WHERE_DEPTH} levels deep at most; got one more. Write the filter flatter.`,
-      );
-    }
+    const isNested = (where.AND ?? where.OR ?? where.NOT) != null;
+    const level = isNested ? nested(depth) : depth;
     return {
       AND: where.AND?.map((inner) => read(inner, level)),
       OR: where.OR?.map((inner) => read(inner, level)),
@@ -107,6 +111,19 @@ class WhereReader {
       );
     }
   }
+}
+
+/**
+ * One level deeper.
+ *
+ * Errors: a client error `BAD_WHERE` beyond the deepest.
+ */
+function nested(depth: number): number {
+  if (depth < MAX_WHERE_DEPTH) return depth + 1;
+  throw clientError(
+    'BAD_WHERE',
+    `Expected AND, OR, NOT and article to be nested ${MAX_WHERE_DEPTH} levels deep at most; got one more. Write the filter flatter.`,
+  );
 }
 
 function confidence(least: InputMaybe<number> | undefined): number | undefined {

@@ -42,8 +42,12 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   'Article.quotes': 12,
   'NewsSearchEdge.matches': 2,
   'NewsSearchMatch.highlights': 5,
+  'NewsFacetBucket.values': 3,
 };
 export const OTHER_LIST_SIZE = 4;
+
+/** What counting a list by its facets costs beside what it gives: it reads the whole list. */
+export const FACETS_COST = 1_000;
 
 /** What one `__schema` or `__type` counts, whatever is selected of it. */
 export const INTROSPECTION_COST = 500;

@@ -17,7 +17,7 @@ import {
   type ValueNode,
 } from 'graphql';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../graphql/connection.ts';
-import { INTROSPECTION_COST, LIST_SIZES, OTHER_LIST_SIZE } from './limits.ts';
+import { FACETS_COST, INTROSPECTION_COST, LIST_SIZES, OTHER_LIST_SIZE } from './limits.ts';
 
 /** What an operation asks for. */
 export interface QuerySize {
@@ -27,6 +27,13 @@ export interface QuerySize {
   readonly aliases: number;
   /** Fields the answer may hold. */
   readonly cost: number;
+}
+
+const FACETS = 'NewsFacets';
+
+/** Types whose lists hold as many items as the field's `first` or `last` asks for. */
+function isPagedType(type: GraphQLNamedType | null | undefined): boolean {
+  return type?.name.endsWith('Connection') === true || type?.name === FACETS;
 }
 
 const NOTHING: QuerySize = { depth: 0, aliases: 0, cost: 0 };
@@ -126,13 +133,15 @@ class QueryMeter {
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     if (node.selectionSet === undefined) return { depth: 1, aliases, cost: 1 };
     const type = field === undefined ? undefined : getNamedType(field.type);
-    const isConnection = type?.name.endsWith('Connection') === true;
-    const inner = this.#selections(node.selectionSet, type, isConnection ? this.#pageSize(node) : 1);
-    const items = field === undefined || isConnection ? 1 : this.#items(node, field, parent, pageSize);
+    const isPaged = isPagedType(type);
+    const inner = this.#selections(node.selectionSet, type, isPaged ? this.#pageSize(node) : 1);
+    const items = field === undefined || isPaged ? 1 : this.#items(node, field, parent, pageSize);
+    // The whole list is counted, whatever of it is given.
+    const counting = type?.name === FACETS ? FACETS_COST : 0;
     return {
       depth: 1 + inner.depth,
       aliases: aliases + inner.aliases,
-      cost: items * (1 + inner.cost),
+      cost: items * (1 + inner.cost) + counting,
     };
   }
 
@@ -144,7 +153,7 @@ class QueryMeter {
     pageSize: number,
   ): number {
     if (!isListType(getNullableType(field.type)) || !isCompositeType(getNamedType(field.type))) return 1;
-    if (parent?.name.endsWith('Connection') === true) return pageSize;
+    if (isPagedType(parent)) return pageSize;
     const ids = this.#argument(node, 'ids');
     if (Array.isArray(ids)) return ids.length;
     if (this.#argument(node, 'first') !== null) return this.#pageSize(node);

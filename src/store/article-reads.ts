@@ -77,7 +77,7 @@ export async function articleCount(query: Query, dialect: Dialect, where: Articl
 }
 
 /** The table that leads from a person to articles, as `l`, and which of its rows count. */
-const LINKS: Readonly<Record<PersonArticleRelation, { readonly table: Sql; readonly counts: Sql }>> = {
+export const LINKS: Readonly<Record<PersonArticleRelation, { readonly table: Sql; readonly counts: Sql }>> = {
   MENTIONS: { table: fixed('appearances as l'), counts: fixed('l.position is not null') },
   CREDITS: { table: fixed('credited as l'), counts: fixed('true') },
 };

@@ -5,8 +5,8 @@ import type { ArticleWhere, PersonWhere, QuoteWhere } from './query.ts';
 import { allOf, among, fixed, sql, type Sql } from './sql.ts';
 
 /**
- * Filters as SQL over fixed aliases: `a` articles, `q` quotes, `s` speakers. No filter holds another of its own
- * kind but in AND, OR and NOT, which open no new scope, so the aliases never clash.
+ * Filters as SQL over fixed aliases: `a` articles, `q` quotes, `s` speakers. A filter speaks of its own records
+ * alone: inside another of its kind, as in the article of a quotation of an article, its alias hides the outer one.
  */
 const a = (column: string): Sql => fixed(`a.${column}`);
 const q = (column: string): Sql => fixed(`q.${column}`);
@@ -75,6 +75,14 @@ export function quoteFilter(dialect: Dialect, where: QuoteWhere): Sql {
   if (where.speaker) {
     const speakers = sql`(select s.id from speakers as s where ${personFilter(dialect, where.speaker)})`;
     conditions.push(sql`q.speaker_id in ${speakers}`);
+  }
+  if (where.speakerTypes) {
+    const kinds = among(s('kind'), where.speakerTypes);
+    conditions.push(sql`q.speaker_id in (select s.id from speakers as s where ${kinds})`);
+  }
+  if (where.article) {
+    const article = articleFilter(dialect, where.article);
+    conditions.push(sql`q.article_id in (select a.id from articles as a where ${article})`);
   }
   if (where.attributed !== undefined) {
     conditions.push(where.attributed ? sql`q.speaker_id is not null` : sql`q.speaker_id is null`);

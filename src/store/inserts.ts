@@ -85,6 +85,7 @@ export const datelinePlaces = new BulkInsert<DatelinePlace>('dateline_places', {
   article_id: ({ articleId }) => articleId,
   position: ({ position }) => position,
   place_folded: ({ place }) => fold(place),
+  place: ({ place }) => place,
 });
 
 /** The places of an article's dateline, counted from 1. */

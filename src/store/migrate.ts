@@ -7,6 +7,7 @@ import { namings } from './migrations/004-namings.ts';
 import { stateStamp } from './migrations/005-state-stamp.ts';
 import { changes } from './migrations/006-changes.ts';
 import { search } from './migrations/007-search.ts';
+import { printedPlaces } from './migrations/008-printed-places.ts';
 import { StoreError } from './repository.ts';
 import { numberOf, textOf } from './row.ts';
 
@@ -25,6 +26,7 @@ const MIGRATIONS: readonly Migration[] = [
   stateStamp,
   changes,
   search,
+  printedPlaces,
 ];
 
 const LEDGER = 'wiregraph_migrations';

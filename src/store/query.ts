@@ -7,6 +7,7 @@
  * one. No character of a text has a special meaning.
  */
 import type { SearchTerms } from '../domain/search-terms.ts';
+import type { SpeakerRecord } from '../domain/records.ts';
 import type { AttributionMethod, QuoteKind } from '../domain/story.ts';
 
 /** Conditions on a text, without regard to case, accents and the shape of apostrophes. */
@@ -55,6 +56,9 @@ export interface QuoteWhere extends Combined<QuoteWhere> {
   readonly text?: TextWhere | undefined;
   /** Speakers of whatever kind, organisations and unnamed sources too. */
   readonly speaker?: PersonWhere | undefined;
+  readonly speakerTypes?: readonly SpeakerRecord['kind'][] | undefined;
+  /** The story it stands in. */
+  readonly article?: ArticleWhere | undefined;
   /** Whether the speaker is known. */
   readonly attributed?: boolean | undefined;
   /** A quotation nobody was found for has no confidence, not even 0. */
@@ -62,6 +66,32 @@ export interface QuoteWhere extends Combined<QuoteWhere> {
   readonly methods?: readonly AttributionMethod[] | undefined;
   /** Of the story. */
   readonly publishedAt?: DateTimeWhere | undefined;
+}
+
+/** What quotations can be counted by. MONTH is that of the story's publication in UTC. */
+export type QuoteFacetField =
+  'AGENCY' | 'AUTHOR' | 'DATELINE_PLACE' | 'MONTH' | 'SPEAKER' | 'SPEAKER_TYPE' | 'KIND' | 'METHOD';
+
+/** What stories can be counted by. */
+export type ArticleFacetField = 'AGENCY' | 'AUTHOR' | 'DATELINE_PLACE' | 'MENTIONED_PERSON' | 'MONTH';
+
+/** One value that records share: a text, or a speaker; neither where they have none. */
+export interface FacetValue {
+  readonly text: string | null;
+  readonly speakerId: string | null;
+}
+
+/** Records with the same values, one for each field counted by. */
+export interface FacetBucket {
+  readonly values: readonly FacetValue[];
+  readonly count: number;
+}
+
+/** The largest buckets first; equal ones by their values. */
+export interface Facets {
+  readonly buckets: readonly FacetBucket[];
+  /** There are more. */
+  readonly truncated: boolean;
 }
 
 export interface PersonWhere {

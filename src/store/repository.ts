@@ -10,10 +10,13 @@ import type {
   SpeakerRecord,
 } from '../domain/records.ts';
 import type {
+  ArticleFacetField,
   ArticleOrder,
   ArticleWhere,
+  Facets,
   PersonOrder,
   PersonWhere,
+  QuoteFacetField,
   QuoteOrder,
   QuoteWhere,
   Search,
@@ -242,6 +245,24 @@ export interface Snapshot {
    */
   searchPage(search: Search, page: PageRequest): Promise<Page<SearchHit>>;
   searchCount(search: Search): Promise<number>;
+  /** Quotations counted by up to three fields, at most `limit` combinations, the most frequent first. */
+  quoteFacets(where: QuoteWhere, fields: readonly QuoteFacetField[], limit: number): Promise<Facets>;
+  /** Speakers without such a quotation are left out. */
+  quoteFacetsOfSpeakers(
+    speakerIds: readonly string[],
+    where: QuoteWhere,
+    fields: readonly QuoteFacetField[],
+    limit: number,
+  ): Promise<Map<string, Facets>>;
+  articleFacets(where: ArticleWhere, fields: readonly ArticleFacetField[], limit: number): Promise<Facets>;
+  /** People without such an article are left out. */
+  articleFacetsOfPeople(
+    relation: PersonArticleRelation,
+    personIds: readonly string[],
+    where: ArticleWhere,
+    fields: readonly ArticleFacetField[],
+    limit: number,
+  ): Promise<Map<string, Facets>>;
 
   /** Ends the snapshot and gives its connection back; calls after it fail. */
   close(): Promise<void>;

@@ -1,6 +1,7 @@
 import * as articles from './article-reads.ts';
 import * as changes from './changes.ts';
 import type { Engine, Query, StatementListener } from './engine.ts';
+import * as facets from './facets.ts';
 import * as quotes from './quote-reads.ts';
 import type { Snapshot } from './repository.ts';
 import * as search from './search-reads.ts';
@@ -60,6 +61,12 @@ export function snapshotOf(engine: Engine, onStatement: StatementListener | unde
 
     searchPage: (asked, page) => search.searchPage(query, dialect, asked, page),
     searchCount: (asked) => search.searchCount(query, dialect, asked),
+    quoteFacets: (where, fields, limit) => facets.quoteFacets(query, dialect, where, fields, limit),
+    quoteFacetsOfSpeakers: (ids, where, fields, limit) =>
+      facets.quoteFacetsOfSpeakers(query, dialect, ids, where, fields, limit),
+    articleFacets: (where, fields, limit) => facets.articleFacets(query, dialect, where, fields, limit),
+    articleFacetsOfPeople: (relation, ids, where, fields, limit) =>
+      facets.articleFacetsOfPeople(query, dialect, relation, ids, where, fields, limit),
 
     close: () => read.close(),
   };

@@ -5,6 +5,7 @@
  *   npm run bench
  */
 import { benchIngest } from './ingest.ts';
+import { benchPages } from './pages.ts';
 import { benchParse } from './parse.ts';
 import { benchQuery } from './query.ts';
 import { benchSearch } from './search.ts';
@@ -15,3 +16,4 @@ benchParse();
 await benchIngest();
 await benchQuery();
 await benchSearch();
+await benchPages();

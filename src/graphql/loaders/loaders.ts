@@ -9,7 +9,14 @@ import type {
   SpeakerRecord,
 } from '../../domain/records.ts';
 import type { Page, PageRequest } from '../../store/page.ts';
-import type { ArticleOrder, ArticleWhere, QuoteWhere } from '../../store/query.ts';
+import type {
+  ArticleFacetField,
+  ArticleOrder,
+  ArticleWhere,
+  Facets,
+  QuoteFacetField,
+  QuoteWhere,
+} from '../../store/query.ts';
 import type { PersonArticleRelation } from '../../store/repository.ts';
 import { SourceIndex } from '../../domain/source-index.ts';
 import { type ArgumentLoader, LoaderFactory } from './batch.ts';
@@ -32,6 +39,16 @@ export interface SpeakerQuotesPage {
   readonly page: PageRequest;
 }
 
+export interface SpeakerQuoteFacets {
+  readonly where: QuoteWhere;
+  readonly fields: readonly QuoteFacetField[];
+  readonly limit: number;
+}
+export interface PersonArticleFacets extends PersonArticles {
+  readonly fields: readonly ArticleFacetField[];
+  readonly limit: number;
+}
+
 /** Every relation of the API: what is loaded by the id of a record. Made for one request, shared by its fields. */
 export interface Loaders {
   readonly source: ById<SourceFileRecord>;
@@ -50,6 +67,8 @@ export interface Loaders {
   readonly quotesOfParagraph: ListOf<QuoteRecord>;
   readonly quotesOfSpeaker: ArgumentLoader<SpeakerQuotesPage, Page<QuoteRecord>>;
   readonly quoteCountOfSpeaker: ArgumentLoader<QuoteWhere, number>;
+  readonly quoteFacetsOfSpeaker: ArgumentLoader<SpeakerQuoteFacets, Facets>;
+  readonly articleFacetsOfPerson: ArgumentLoader<PersonArticleFacets, Facets>;
   readonly speaker: ById<SpeakerRecord>;
   readonly peopleOfArticle: ListOf<PersonRecord>;
   readonly peopleOfParagraph: ListOf<PersonRecord>;
@@ -59,6 +78,7 @@ export interface Loaders {
 }
 
 const NO_PAGE: Page<never> = { items: [], hasPrevious: false, hasNext: false };
+const NO_FACETS: Facets = { buckets: [], truncated: false };
 const NONE: readonly never[] = [];
 
 /** Makes the loaders of one request. */
@@ -102,6 +122,17 @@ export function createLoaders(reads: Reads): Loaders {
     quoteCountOfSpeaker: make.argumentLoader(
       (snapshot, ids, where: QuoteWhere) => snapshot.quoteCountsOfSpeakers(ids, where),
       0,
+    ),
+
+    quoteFacetsOfSpeaker: make.argumentLoader(
+      (snapshot, ids, { where, fields, limit }: SpeakerQuoteFacets) =>
+        snapshot.quoteFacetsOfSpeakers(ids, where, fields, limit),
+      NO_FACETS,
+    ),
+    articleFacetsOfPerson: make.argumentLoader(
+      (snapshot, ids, { relation, where, fields, limit }: PersonArticleFacets) =>
+        snapshot.articleFacetsOfPeople(relation, ids, where, fields, limit),
+      NO_FACETS,
     ),
 
     speaker: make.batchLoader((snapshot, ids) => snapshot.speakersById(ids), null),

@@ -1,9 +1,11 @@
 import type { ArticleRecord, PersonRecord, QuoteRecord } from '../../domain/records.ts';
 import type {
   ArticleConnectionResolvers,
+  NewsFacetValueResolvers,
   PersonConnectionResolvers,
   QuoteConnectionResolvers,
 } from '../generated.ts';
+import { required } from '../loaders/batch.ts';
 import type { ConnectionRef, EdgeRef, PageInfoRef } from '../model.ts';
 
 /** The four fields that every list of the API has. */
@@ -23,6 +25,19 @@ function listFields<T>(): ListFields<T> {
   };
 }
 
-export const ArticleConnection: ArticleConnectionResolvers = listFields<ArticleRecord>();
-export const QuoteConnection: QuoteConnectionResolvers = listFields<QuoteRecord>();
+export const ArticleConnection: ArticleConnectionResolvers = {
+  ...listFields<ArticleRecord>(),
+  facets: (list, { by, first }) => list.facets(by, first),
+};
+export const QuoteConnection: QuoteConnectionResolvers = {
+  ...listFields<QuoteRecord>(),
+  facets: (list, { by, first }) => list.facets(by, first),
+};
+export const NewsFacetValue: NewsFacetValueResolvers = {
+  async text({ text, speakerId }, _, { loaders }) {
+    return speakerId === null ? text : (await required(loaders.speaker, speakerId)).name;
+  },
+  speaker: ({ speakerId }, _, { loaders }) =>
+    speakerId === null ? null : required(loaders.speaker, speakerId),
+};
 export const PersonConnection: PersonConnectionResolvers = listFields<PersonRecord>();

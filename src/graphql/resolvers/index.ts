@@ -2,7 +2,7 @@ import type { Resolvers } from '../generated.ts';
 import { ArticleChange, Subscription } from './live.ts';
 import { Article, Credit, Dateline } from './article.ts';
 import { Attribution, AttributionStep, Intermediary, SpeakerCandidate } from './attribution.ts';
-import { ArticleConnection, PersonConnection, QuoteConnection } from './connection.ts';
+import { ArticleConnection, NewsFacetValue, PersonConnection, QuoteConnection } from './connection.ts';
 import { Node } from './node.ts';
 import { Paragraph } from './paragraph.ts';
 import { Query } from './query.ts';
@@ -41,4 +41,5 @@ export const resolvers: Resolvers = {
   NewsSearchConnection,
   NewsSearchEdge,
   NewsSearchMatch,
+  NewsFacetValue,
 };

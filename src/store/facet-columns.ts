@@ -1,0 +1,72 @@
+import type { ArticleFacetField, QuoteFacetField } from './query.ts';
+import { fixed, type Sql } from './sql.ts';
+
+/** What records are counted by: a key that is '' where a record has none, and the form to show. */
+export interface FacetColumn {
+  readonly key: Sql;
+  /** Null where the key leads to a speaker. */
+  readonly printed: Sql | null;
+  /** What is joined to the records for it. */
+  readonly join: Sql | null;
+  /** A record can have several: it counts once for each. */
+  readonly several: boolean;
+}
+
+const column = (key: string, printed: string | null, join: string | null = null): FacetColumn => ({
+  key: fixed(key),
+  printed: printed === null ? null : fixed(printed),
+  join: join === null ? null : fixed(join),
+  several: false,
+});
+
+/** How articles are counted by a field; by the alias of their table and the column of their id. */
+export function articleColumn(field: ArticleFacetField, article: string, id: string): FacetColumn {
+  switch (field) {
+    case 'AGENCY':
+      return column(`coalesce(${article}.agency_folded, '')`, `min(${article}.agency)`);
+    case 'AUTHOR': {
+      const authors = `left join credited as fc on fc.article_id = ${id} and fc.is_author = 1`;
+      return { ...column(`coalesce(fc.speaker_id, '')`, null, authors), several: true };
+    }
+    case 'DATELINE_PLACE': {
+      const places = `left join dateline_places as fd on fd.article_id = ${id}`;
+      return { ...column(`coalesce(fd.place_folded, '')`, 'min(fd.place)', places), several: true };
+    }
+    case 'MENTIONED_PERSON': {
+      const people = `left join (select m.article_id, m.speaker_id from appearances as m
+        join speakers as s on s.id = m.speaker_id where m.position is not null and s.kind = 'Person') as fm
+        on fm.article_id = ${id}`;
+      return { ...column(`coalesce(fm.speaker_id, '')`, null, people), several: true };
+    }
+    case 'MONTH':
+      return column(`substr(${article}.published_utc, 1, 7)`, `substr(min(${article}.published_utc), 1, 7)`);
+  }
+}
+
+/** Types of speakers as they are shown. */
+const TYPE = `min(case fs.kind when 'Person' then 'PERSON' when 'Organization' then 'ORGANIZATION'
+  when 'UnnamedSource' then 'UNNAMED_SOURCE' end)`;
+
+/** How quotations (`q`) are counted by a field. */
+export function quoteColumn(field: QuoteFacetField): FacetColumn {
+  switch (field) {
+    case 'AGENCY':
+      return {
+        ...articleColumn(field, 'fa', 'q.article_id'),
+        join: fixed('join articles as fa on fa.id = q.article_id'),
+      };
+    case 'AUTHOR':
+    case 'DATELINE_PLACE':
+      return articleColumn(field, 'q', 'q.article_id');
+    case 'MONTH':
+      return articleColumn(field, 'q', 'q.article_id');
+    case 'SPEAKER':
+      return column(`coalesce(q.speaker_id, '')`, null);
+    case 'SPEAKER_TYPE':
+      return column(`coalesce(fs.kind, '')`, TYPE, 'left join speakers as fs on fs.id = q.speaker_id');
+    case 'KIND':
+      return column('q.kind', 'min(q.kind)');
+    case 'METHOD':
+      return column(`coalesce(q.method, '')`, 'min(q.method)');
+  }
+}

@@ -1,0 +1,163 @@
+import type { Dialect } from './dialect.ts';
+import type { Query, Row } from './engine.ts';
+import { articleColumn, type FacetColumn, quoteColumn } from './facet-columns.ts';
+import { articleFilter, quoteFilter } from './filters.ts';
+import type {
+  ArticleFacetField,
+  ArticleWhere,
+  FacetBucket,
+  Facets,
+  QuoteFacetField,
+  QuoteWhere,
+} from './query.ts';
+import type { PersonArticleRelation } from './repository.ts';
+import { LINKS } from './article-reads.ts';
+import { grouped, numberOf, textOf } from './row.ts';
+import { allOf, among, fixed, list, sql, statementOf, type Sql } from './sql.ts';
+
+/** Records to count, all or those of each parent. */
+interface Counted {
+  readonly tables: Sql;
+  /** The record's id. */
+  readonly id: Sql;
+  /** The column of the parent; null if all records are one list. */
+  readonly parent: Sql | null;
+  readonly columns: readonly FacetColumn[];
+  readonly where: Sql;
+  /** Most buckets of a list. */
+  readonly limit: number;
+}
+
+export async function quoteFacets(
+  query: Query,
+  dialect: Dialect,
+  where: QuoteWhere,
+  fields: readonly QuoteFacetField[],
+  limit: number,
+): Promise<Facets> {
+  return all(query, {
+    tables: fixed('quotes as q'),
+    id: fixed('q.id'),
+    columns: fields.map(quoteColumn),
+    where: quoteFilter(dialect, where),
+    limit,
+  });
+}
+
+export async function quoteFacetsOfSpeakers(
+  query: Query,
+  dialect: Dialect,
+  speakerIds: readonly string[],
+  where: QuoteWhere,
+  fields: readonly QuoteFacetField[],
+  limit: number,
+): Promise<Map<string, Facets>> {
+  return byParent(query, speakerIds, {
+    tables: fixed('quotes as q'),
+    id: fixed('q.id'),
+    parent: fixed('q.speaker_id'),
+    columns: fields.map(quoteColumn),
+    where: quoteFilter(dialect, where),
+    limit,
+  });
+}
+
+export async function articleFacets(
+  query: Query,
+  dialect: Dialect,
+  where: ArticleWhere,
+  fields: readonly ArticleFacetField[],
+  limit: number,
+): Promise<Facets> {
+  return all(query, {
+    tables: fixed('articles as a'),
+    id: fixed('a.id'),
+    columns: fields.map((field) => articleColumn(field, 'a', 'a.id')),
+    where: articleFilter(dialect, where),
+    limit,
+  });
+}
+
+export async function articleFacetsOfPeople(
+  query: Query,
+  dialect: Dialect,
+  relation: PersonArticleRelation,
+  personIds: readonly string[],
+  where: ArticleWhere,
+  fields: readonly ArticleFacetField[],
+  limit: number,
+): Promise<Map<string, Facets>> {
+  const link = LINKS[relation];
+  return byParent(query, personIds, {
+    tables: sql`${link.table} join articles as a on a.id = l.article_id`,
+    id: fixed('a.id'),
+    parent: fixed('l.speaker_id'),
+    columns: fields.map((field) => articleColumn(field, 'a', 'a.id')),
+    where: allOf([link.counts, articleFilter(dialect, where)]),
+    limit,
+  });
+}
+
+async function all(query: Query, counted: Omit<Counted, 'parent'>): Promise<Facets> {
+  const { columns, limit } = counted;
+  const statement = sql`${bucketsOf({ ...counted, parent: null })}
+    order by number desc, ${list(keys(columns))} limit ${limit + 1}`;
+  return facetsOf(await query(statementOf(statement)), columns, limit);
+}
+
+/** The most frequent of each parent, in one statement. */
+async function byParent(
+  query: Query,
+  parents: readonly string[],
+  counted: Counted & { readonly parent: Sql },
+): Promise<Map<string, Facets>> {
+  const { columns, limit, parent } = counted;
+  const wanted = { ...counted, where: allOf([among(parent, parents), counted.where]) };
+  const order = sql`number desc, ${list(keys(columns))}`;
+  const statement = sql`select * from (
+      select b.*, row_number() over (partition by parent order by ${order}) as place from (${bucketsOf(wanted)}) as b
+    ) as ranked where place <= ${limit + 1} order by parent, place`;
+  const rows = grouped(await query(statementOf(statement)), 'parent', (row) => row);
+  return new Map(Array.from(rows, ([id, found]) => [id, facetsOf(found, columns, limit)]));
+}
+
+/** One row a combination of keys: the keys, the forms to show, and how many records have them. */
+function bucketsOf({ tables, id, parent, columns, where }: Counted): Sql {
+  const joins = columns.flatMap(({ join }) => (join === null ? [] : [join]));
+  const several = columns.some((one) => one.several);
+  const shown = columns.flatMap(({ printed }, index) =>
+    printed === null ? [] : [sql`${printed} as ${fixed(`text_${index}`)}`],
+  );
+  const selected = [
+    ...(parent === null ? [] : [sql`${parent} as parent`]),
+    ...columns.map(({ key }, index) => sql`${key} as ${keyOf(index)}`),
+    ...shown,
+    sql`cast(count(${several ? sql`distinct ${id}` : fixed('*')}) as integer) as number`,
+  ];
+  const groups = [...(parent === null ? [] : [parent]), ...columns.map(({ key }) => key)];
+  return sql`select ${list(selected)} from ${tables} ${sql.join(joins, fixed(' '))}
+    where ${where} group by ${list(groups)}`;
+}
+
+const keyOf = (index: number): Sql => fixed(`key_${index}`);
+const keys = (columns: readonly FacetColumn[]): Sql[] => columns.map((_, index) => keyOf(index));
+
+function facetsOf(rows: readonly Row[], columns: readonly FacetColumn[], limit: number): Facets {
+  return {
+    buckets: rows.slice(0, limit).map((row) => bucketOf(row, columns)),
+    truncated: rows.length > limit,
+  };
+}
+
+function bucketOf(row: Row, columns: readonly FacetColumn[]): FacetBucket {
+  return {
+    values: columns.map(({ printed }, index) => {
+      const key = textOf(row, `key_${index}`);
+      if (key === '') return { text: null, speakerId: null };
+      return printed === null
+        ? { text: null, speakerId: key }
+        : { text: textOf(row, `text_${index}`), speakerId: null };
+    }),
+    count: numberOf(row, 'number'),
+  };
+}
