@@ -31,6 +31,23 @@ test('the question of the README gives the answer of the README, on the seeds', 
   expect(JSON.parse(await response.text())).toEqual({ data: JSON.parse(block('json')) as unknown });
 });
 
+test('every question of the README has an answer', async () => {
+  const repository = await openRepository(':memory:');
+  onTestFinished(() => repository.close());
+  await ingest(repository, [{ name: 'seeds', location: 'seeds' }]);
+  const app = createApp({ repository });
+  const questions = [...readme.matchAll(/```graphql\n([^]*?)```/g)].map(([, query = '']) => query);
+  expect(questions.length).toBeGreaterThan(1);
+  for (const query of questions) {
+    const request = new Request('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    expect(JSON.parse(await (await app.fetch(request)).text())).not.toHaveProperty('errors');
+  }
+});
+
 test('the export of the seeds holds the quotation of the README', async () => {
   const repository = await openRepository(':memory:');
   onTestFinished(() => repository.close());
