@@ -17,6 +17,8 @@ export interface Settings {
   readonly trustedDocuments: string | null;
   /** Whether no other documents are executed. */
   readonly onlyTrusted: boolean;
+  /** Whether a subgraph of Apollo Federation 2 is served in place of the whole API. */
+  readonly federation: boolean;
   /** How the folders served are watched: by what the system tells, by looking now and then, or not. */
   readonly watch: 'EVENTS' | 'POLLING' | 'OFF';
 }
@@ -30,6 +32,7 @@ export interface GivenSettings {
   readonly cacheControl?: string | undefined;
   readonly trustedDocuments?: string | undefined;
   readonly onlyTrusted?: boolean | undefined;
+  readonly federation?: boolean | undefined;
   readonly watch?: string | boolean | undefined;
 }
 
@@ -47,6 +50,7 @@ export const DEFAULTS: Settings = {
   cacheControl: 'no-cache',
   trustedDocuments: null,
   onlyTrusted: false,
+  federation: false,
   watch: 'EVENTS',
 };
 
@@ -59,6 +63,7 @@ const OPTIONS: Readonly<Record<keyof GivenSettings, string>> = {
   cacheControl: '--cache-control',
   trustedDocuments: '--trusted-documents',
   onlyTrusted: '--only-trusted',
+  federation: '--federation',
   watch: '--watch',
 };
 
@@ -71,7 +76,7 @@ interface Given {
 /**
  * Settings from the command line, else from the environment (PORT, HOST,
  * WIREGRAPH_ALLOWED_HOSTS, WIREGRAPH_DATABASE, WIREGRAPH_CACHE_CONTROL, WIREGRAPH_TRUSTED_DOCUMENTS,
- * WIREGRAPH_ONLY_TRUSTED, WIREGRAPH_WATCH), else the defaults. A variable that is empty counts as not set.
+ * WIREGRAPH_ONLY_TRUSTED, WIREGRAPH_FEDERATION, WIREGRAPH_WATCH), else the defaults. A variable that is empty counts as not set.
  *
  * Errors: `ConfigError`.
  */
@@ -94,6 +99,7 @@ export function readSettings(
     cacheControl: cacheControlOf(pick('cacheControl', 'WIREGRAPH_CACHE_CONTROL')),
     trustedDocuments,
     onlyTrusted: onlyTrustedOf(pick('onlyTrusted', 'WIREGRAPH_ONLY_TRUSTED'), trustedDocuments),
+    federation: switchOf(pick('federation', 'WIREGRAPH_FEDERATION')),
     watch: watchOf(pick('watch', 'WIREGRAPH_WATCH')),
   };
 }
@@ -175,10 +181,14 @@ function cacheControlOf(given: Given | null): string {
   );
 }
 
+function switchOf(given: Given | null): boolean {
+  if (given === null || given.value === 'false') return false;
+  if (given.value === 'true') return true;
+  throw new ConfigError(`${given.source} must be true or false, but it is "${given.value}".`);
+}
+
 function onlyTrustedOf(given: Given | null, trustedDocuments: string | null): boolean {
-  if (given === null || given.value === 'false') return DEFAULTS.onlyTrusted;
-  if (given.value !== 'true')
-    throw new ConfigError(`${given.source} must be true or false, but it is "${given.value}".`);
+  if (!switchOf(given) || given === null) return false;
   if (trustedDocuments !== null) return true;
   throw new ConfigError(
     `${given.source} needs the list of trusted documents: give its file with ${OPTIONS.trustedDocuments} or WIREGRAPH_TRUSTED_DOCUMENTS.`,

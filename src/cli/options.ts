@@ -27,6 +27,10 @@ export function answerOptions(): Option[] {
       '--only-trusted',
       'execute no other documents, and serve no GraphiQL (else WIREGRAPH_ONLY_TRUSTED=true)',
     ),
+    new Option(
+      '--federation',
+      'serve a subgraph of Apollo Federation 2, for a gateway to compose with others (else WIREGRAPH_FEDERATION=true)',
+    ),
   ];
 }
 

@@ -29,6 +29,7 @@ Examples:
   wiregraph serve --host 0.0.0.0 --allowed-hosts news.example stories
   wiregraph serve --cache-control "public, max-age=60" stories
   wiregraph serve --trusted-documents persisted-documents.json --only-trusted stories
+  wiregraph serve --federation stories
   wiregraph serve --host 0.0.0.0 --database postgres://news@db.example/wiregraph
 
 Files that are added, changed, renamed or deleted while it runs are read or dropped at once; --no-watch turns that off.
@@ -41,8 +42,17 @@ ${EXIT_CODES_HELP}`,
 }
 
 async function serve(specifications: string[], options: GivenSettings): Promise<void> {
-  const { host, port, allowedHosts, database, cacheControl, trustedDocuments, onlyTrusted, watch } =
-    readSettings(options);
+  const {
+    host,
+    port,
+    allowedHosts,
+    database,
+    cacheControl,
+    trustedDocuments,
+    onlyTrusted,
+    federation,
+    watch,
+  } = readSettings(options);
   const folders = await findFolders(specifications);
   const { openRepository } = await import('../store/open.ts');
   const { createApp } = await import('../server/app.ts');
@@ -59,6 +69,7 @@ async function serve(specifications: string[], options: GivenSettings): Promise<
       cacheControl,
       ...(trusted === null ? {} : { trustedDocuments: trusted }),
       onlyTrusted,
+      federation,
       // What it is for is trying other documents.
       graphiql: !onlyTrusted,
     });

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import { liveData } from '../graphql/context.ts';
+import { createSubgraphSchema } from '../graphql/federation.ts';
 import { createSchema } from '../graphql/schema.ts';
 import type { Repository } from '../store/repository.ts';
 import { createDocumentCache } from './document-cache.ts';
@@ -41,6 +42,8 @@ export interface AppOptions {
   readonly trustedDocuments?: TrustedDocuments;
   /** Whether no others are executed; they are if it is left out. */
   readonly onlyTrusted?: boolean;
+  /** Whether a subgraph of Apollo Federation 2 is served; the whole API is if it is left out. */
+  readonly federation?: boolean;
   /** `Cache-Control` of answers to GET; `no-cache` if it is left out: kept, and asked about each time. */
   readonly cacheControl?: string;
   /** Limits other than the standard ones. */
@@ -71,6 +74,7 @@ export function createApp(options: AppOptions): App {
     graphiql = true,
     trustedDocuments = new Map(),
     onlyTrusted = false,
+    federation = false,
     cacheControl = 'no-cache',
     logger = standardErrorLogger,
   } = options;
@@ -80,7 +84,7 @@ export function createApp(options: AppOptions): App {
   // One listener for each subscription.
   setMaxListeners(0, closing.signal);
   const live = liveData(repository, closing.signal);
-  const schema = createSchema();
+  const schema = federation ? createSubgraphSchema() : createSchema();
   const yoga = createYoga({
     schema,
     graphqlEndpoint: GRAPHQL_PATH,

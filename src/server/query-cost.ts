@@ -154,7 +154,7 @@ class QueryMeter {
   ): number {
     if (!isListType(getNullableType(field.type)) || !isCompositeType(getNamedType(field.type))) return 1;
     if (isPagedType(parent)) return pageSize;
-    const ids = this.#argument(node, 'ids');
+    const ids = this.#argument(node, 'ids') ?? this.#argument(node, 'representations');
     if (Array.isArray(ids)) return ids.length;
     if (this.#argument(node, 'first') !== null) return this.#pageSize(node);
     return LIST_SIZES[`${parent?.name ?? ''}.${field.name}`] ?? OTHER_LIST_SIZE;

@@ -106,6 +106,13 @@ test('schema prints the contract, which a client can build', async () => {
   );
 });
 
+test('schema --federation prints the subgraph, for composers', async () => {
+  const { code, stdout, stderr } = await runCommand(['schema', '--federation']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/^extend schema\n {2}@link\(/);
+  expect(stdout).toMatch(/^type Person implements Node & Speaker @key\(fields: "id"\) \{$/m);
+});
+
 test('a reader who has seen enough ends the command without a stack trace', async () => {
   const child = startCommand(['parse', ...Array.from({ length: 40 }, () => SEED)]);
   let stderr = '';

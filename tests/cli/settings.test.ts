@@ -10,6 +10,7 @@ test('with nothing given the defaults hold; a variable that is empty counts as n
     cacheControl: 'no-cache',
     trustedDocuments: null,
     onlyTrusted: false,
+    federation: false,
     watch: 'EVENTS',
   };
   expect(readSettings({}, {})).toEqual(defaults);
@@ -37,6 +38,7 @@ test('the command line wins over the environment', () => {
     cacheControl: 'public, max-age=60',
     trustedDocuments: 'documents.json',
     onlyTrusted: false,
+    federation: false,
     watch: 'POLLING',
   });
   const given = {
@@ -47,6 +49,7 @@ test('the command line wins over the environment', () => {
     cacheControl: 'private',
     trustedDocuments: 'other.json',
     onlyTrusted: true,
+    federation: false,
     watch: false,
   };
   expect(readSettings(given, environment)).toEqual({
@@ -57,6 +60,7 @@ test('the command line wins over the environment', () => {
     cacheControl: 'private',
     trustedDocuments: 'other.json',
     onlyTrusted: true,
+    federation: false,
     watch: 'OFF',
   });
 });

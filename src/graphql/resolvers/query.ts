@@ -1,4 +1,5 @@
 import { kindOfId, type NodeKind } from '../../domain/ids.ts';
+import { nodeById } from '../node-by-id.ts';
 import type { NodeRecord } from '../model.ts';
 import type { Context } from '../context.ts';
 import { sequenceOf } from '../change-feed.ts';
@@ -9,26 +10,6 @@ import { searchList } from '../search.ts';
 
 /** Ids that `nodes` answers at once. */
 const MAX_NODES = 100;
-
-/** The record with an id, read through the loader of its kind; null if nothing has the id. */
-function nodeById({ loaders }: Context, id: string): Promise<NodeRecord | null> {
-  switch (kindOfId(id)) {
-    case 'SourceFile':
-      return loaders.source.load(id);
-    case 'Article':
-      return loaders.article.load(id);
-    case 'Paragraph':
-      return loaders.paragraph.load(id);
-    case 'Quote':
-      return loaders.quote.load(id);
-    case 'Person':
-    case 'Organization':
-    case 'UnnamedSource':
-      return loaders.speaker.load(id);
-    case null:
-      return Promise.resolve(null);
-  }
-}
 
 /** As `nodeById`; null too if the id is of another kind of record. */
 async function nodeOfKind<K extends NodeKind>(context: Context, kind: K, id: string) {
