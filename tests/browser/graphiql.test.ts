@@ -71,6 +71,7 @@ test('the page loads with no network but its own server, and runs the query of e
     'LatestStories',
     'Evidence',
     'MostQuoted',
+    'Search',
     'NobodyNamed',
     'Diagnostics',
   ]);
