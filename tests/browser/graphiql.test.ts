@@ -83,6 +83,7 @@ test('the page loads with no network but its own server, and runs the query of e
   for (const [tab, seen] of [
     ['Evidence', 'explanation'],
     ['MostQuoted', 'alternateNames'],
+    ['Search', 'score'],
     ['NobodyNamed', 'totalCount'],
     ['Diagnostics', 'encoding'],
   ] as const) {
@@ -99,8 +100,29 @@ test('the page loads with no network but its own server, and runs the query of e
   }
   await page.reload();
   await page.waitForSelector('.graphiql-tab');
-  expect(await page.locator('.graphiql-tab').count()).toBe(5);
+  expect(await page.locator('.graphiql-tab').count()).toBe(6);
   expect([elsewhere, faults]).toEqual([[], []]);
+});
+
+test('a subscription that the page runs shows changes of stories as they happen', async () => {
+  const { page, faults } = await openGraphiql();
+  const subscription = 'subscription Changes { articleChanged { kind article { title } } }';
+  await page.goto(`${server.url}?query=${encodeURIComponent(subscription)}`);
+  await page.waitForSelector('.graphiql-tab');
+  const [story] = STORIES;
+  if (story === undefined) throw new Error('no story');
+  // The page takes a moment to listen: the story comes and goes until it is seen.
+  const seen = async () => {
+    if ((await page.locator('.graphiql-execute-button[aria-label*="Stop"]').count()) === 0)
+      await page.click('.graphiql-execute-button');
+    await page.waitForTimeout(300);
+    await repository.remove([story.source.id]);
+    await repository.save(story);
+    return answerSeen(page);
+  };
+  await expect.poll(seen, { ...SLOW, interval: 500 }).toContain('articleChanged');
+  expect(await answerSeen(page)).not.toContain('"errors"');
+  expect(faults).toEqual([]);
 });
 
 test('the page knows the schema: its descriptions are read in it, and a wrong field is marked', async () => {
