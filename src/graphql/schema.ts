@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { type GraphQLSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, isAbstractType, printSchema } from 'graphql';
 import { resolvers } from './resolvers/index.ts';
 import { scalars } from './scalars.ts';
 
@@ -27,4 +27,14 @@ export function createSchema(): GraphQLSchema {
 /** The contract as one document in SDL. */
 export function printSdl(): string {
   return `${printSchema(createSchema())}\n`;
+}
+
+/** The types of each interface and union, by its name, as caches of clients want them for fragments. */
+export function possibleTypes(): Readonly<Record<string, readonly string[]>> {
+  const schema = createSchema();
+  return Object.fromEntries(
+    Object.values(schema.getTypeMap())
+      .filter(isAbstractType)
+      .map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]),
+  );
 }

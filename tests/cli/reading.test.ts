@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildSchema } from 'graphql';
+import { buildSchema, introspectionFromSchema } from 'graphql';
+import { createSchema } from '../../src/graphql/schema.ts';
+import { possibleTypesOf } from '../clients/server.ts';
 import { runCommand, startCommand } from '../support/command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -111,6 +113,14 @@ test('schema --federation prints the subgraph, for composers', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/^extend schema\n {2}@link\(/);
   expect(stdout).toMatch(/^type Person implements Node & Speaker @key\(fields: "id"\) \{$/m);
+});
+
+test('schema --possible-types prints the types of every interface and union, for Apollo Client', async () => {
+  const { code, stdout, stderr } = await runCommand(['schema', '--possible-types']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(JSON.parse(stdout)).toEqual(possibleTypesOf(introspectionFromSchema(createSchema())));
+  expect(JSON.parse(stdout)).toMatchObject({ Speaker: ['Person', 'Organization', 'UnnamedSource'] });
+  expect(await runCommand(['schema', '--possible-types', '--federation'])).toMatchObject({ code: 2 });
 });
 
 test('a reader who has seen enough ends the command without a stack trace', async () => {
