@@ -6,16 +6,15 @@ import {
   ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
-  COUNTS,
   DAYS_AND_MONTHS,
   DETERMINERS,
   NOUN_PREPOSITIONS,
-  POSTPOSED,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from '../words/function-words.ts';
 import { isRole } from '../words/roles.ts';
+import { shareStart, withHead } from './phrase-head.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
 
 /** Words that name someone or something: tokens `from` to `to`, with the noun that carries them. */
@@ -127,21 +126,6 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
   return withHead(clauses, Math.max(shareStart(clauses, from), floor), end + 1);
 }
 
-/** Words for some of many: `some of his allies`, `27 percent of voters`. */
-const SHARES =
-  /^(?:some|many|most|all|several|both|few|none|half|two|three|four|five|one|each|percent|third|majority|number|couple|dozens|scores|hundreds|thousands|members)$/;
-
-/** Where a share begins whose whole stands at `whole`: `one in five`, `nine out of 10`, `some of his allies`. */
-function shareStart({ tokens }: Clauses, whole: number): number {
-  if (tokens[whole - 1]?.lower === 'of' && SHARES.test(tokens[whole - 2]?.lower ?? ''))
-    return tokens[whole - 3]?.kind === 'number' ? whole - 3 : whole - 2;
-  const isCount = (i: number) => tokens[i]?.kind === 'number' || COUNTS.has(tokens[i]?.lower ?? '');
-  if (!isCount(whole)) return whole;
-  if (tokens[whole - 1]?.lower === 'in' && isCount(whole - 2)) return whole - 2;
-  const out = tokens[whole - 1]?.lower === 'of' && tokens[whole - 2]?.lower === 'out' && isCount(whole - 3);
-  return out ? whole - 3 : whole;
-}
-
 /** What stands in lower case before a title: `critics including former Sen. Ruhl`. */
 const FORMER = /^(?:former|retired|acting|outgoing|ex)$/;
 
@@ -247,46 +231,4 @@ function isLeadingParticiple(clauses: Clauses, i: number): boolean {
 function isLooseEnd(clauses: Clauses, i: number): boolean {
   const next = clauses.tokens[i + 1];
   return next === undefined || DAYS_AND_MONTHS.has(next.lower) || next.kind === 'quote';
-}
-
-/** `the National Union of Teachers' secretary`: the preposition at `at` belongs to the name of a body. */
-function isOfficeOfBody({ tokens }: Clauses, at: number, to: number): boolean {
-  const before = tokens[at - 1];
-  const last = tokens[to - 1];
-  return (
-    before?.capital === true &&
-    !isRole(before.lower) &&
-    tokens[at + 1]?.capital === true &&
-    last?.capital === false &&
-    isRole(last.lower)
-  );
-}
-
-function withHead(clauses: Clauses, from: number, limit: number): NounPhrase {
-  const { tokens, nameAt } = clauses;
-  // `the manager himself`
-  const to =
-    limit - from > 1 && /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[limit - 1]?.lower ?? '')
-      ? limit - 1
-      : limit;
-  let head = to - 1;
-  for (let i = from; i < to; i += 1) {
-    const lower = tokens[i]?.lower ?? '';
-    if (i > from && PREPOSITIONS.has(lower)) {
-      if (isOfficeOfBody(clauses, i, to)) break;
-      // `nine out of 10`
-      const behind = POSTPOSED.test(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.lower === 'out';
-      head = behind && i - 2 >= from ? i - 2 : i - 1;
-      break;
-    }
-  }
-  while (head > from && /^['’]s?$|^-$/u.test(tokens[head]?.text ?? '')) head -= 1;
-  const name = nameAt[head];
-  if (name === undefined) return { from, to, head, name: null };
-  // `Clinton's spokesman`: the name owns the head, it is not the head.
-  let start = head;
-  while (start > from && nameAt[start - 1] === name) start -= 1;
-  let end = head + 1;
-  while (end < to && nameAt[end] === name) end += 1;
-  return { from: start, to: end, head: end - 1, name };
 }

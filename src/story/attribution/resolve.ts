@@ -15,7 +15,7 @@ import { canSpeak, isLonePronoun, isRoleOrOne } from './can-speak.ts';
 import { AGE, describe } from './description.ts';
 import type { Description } from './description.ts';
 import { sentenceAt } from './finding.ts';
-import { antecedentOf } from './verb-subject.ts';
+import { antecedentOf } from './relative.ts';
 import { isOrganization, nameStart } from './organization.ts';
 import type { IntroducedSources } from './introduced-sources.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';

@@ -4,7 +4,8 @@ import { cueAt } from './cue-phrase.ts';
 import { clauseStart } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
-import { antecedentOf, explained, subjectOf } from './verb-subject.ts';
+import { antecedentOf } from './relative.ts';
+import { explained, subjectOf } from './verb-subject.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
 
 /** A phrase with what it does in its sentence. */

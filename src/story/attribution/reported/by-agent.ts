@@ -5,7 +5,7 @@ import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { canJudge } from '../somebody.ts';
 import { clauseEnd } from './clause-end.ts';
-import { skipSettings } from './complement.ts';
+import { skipSettings } from './settings.ts';
 import type { ReportedClause } from './reported-clause.ts';
 
 /** What the content of a charge begins with. */

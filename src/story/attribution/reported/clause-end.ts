@@ -3,7 +3,7 @@ import { CONJUNCTIONS } from '../../words/function-words.ts';
 import { cueAt, doingBehindWith } from '../cue-phrase.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { skipSettings } from './complement.ts';
+import { skipSettings } from './settings.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 
 /** Conjunctions that lead from what is said back to the reporter's own words. */

@@ -1,14 +1,8 @@
-import {
-  CONJUNCTIONS,
-  DAYS_AND_MONTHS,
-  DETERMINERS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  TIMES,
-} from '../../words/function-words.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../words/function-words.ts';
 import { isRole } from '../../words/roles.ts';
 import { FRAMES } from '../../words/frames.ts';
 import type { Sentence } from '../../tokens.ts';
+import { behindSettings, SETTING, skipSettings, skipTime } from './settings.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
@@ -25,13 +19,6 @@ export interface Complement {
 const QUESTION = /^(?:if|whether|how|why|what|who|whom|whose|which|when|where)$/;
 const OBJECT_PRONOUN = /^(?:him|her|them|us|me|you|it|himself|herself|themselves|everyone|anyone|everybody)$/;
 const PARTICLE = /^(?:out|back|up)$/;
-/** What can stand between a verb of saying and what is said: place, time, occasion, listener. */
-const SETTING =
-  /^(?:in|on|at|during|to|from|via|through|by|after|before|with|of|for|over|outside|inside|about|along|near|under)$/;
-const WHEN =
-  /^(?:later|earlier|today|yesterday|tomorrow|again|also|instead|recently|repeatedly|publicly|privately|then|too)$/;
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const TIME_OPENER = /^(?:last|this|next|late|earlier|early|every|each|that|one)$/;
 /** Openings that are an answer or a pointer and no clause: `said so`, `said nothing`. */
 const NO_CLAUSE =
   /^(?:so|nothing|anything|something|no|yes|hello|goodbye|much|little|more|otherwise|it|this|these|those|as|than|sorry|else)$/;
@@ -49,9 +36,6 @@ const SETTLED: ReadonlySet<string> = new Set(
   state claim explain confirm predict vow promise pledge joke contend allege assert maintain concede reveal disclose
   caution remark observe conclude respond reply`.split(/\s+/),
 );
-/** Most phrases of setting between a verb and what is said. */
-const MOST_SETTINGS = 4;
-
 /** What follows the verb of saying at `cue`; null if nothing that it takes. */
 export function complementOf(
   clauses: Clauses,
@@ -198,59 +182,6 @@ function listenerEnd(clauses: Clauses, sentence: Sentence, start: number): numbe
     if (!DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower) && !isRole(before.lower)) return i;
   }
   return to;
-}
-
-/** Behind words of time: `on Tuesday`, `last week`, `later`. */
-export function skipTime(clauses: Clauses, sentence: Sentence, from: number): number {
-  const { tokens } = clauses;
-  let i = from;
-  while (i < sentence.to) {
-    const lower = tokens[i]?.lower ?? '';
-    const next = tokens[i + 1]?.lower ?? '';
-    if (WHEN.test(lower) || (WEEKDAY.test(lower) && !/^['’]s$/.test(tokens[i + 1]?.text ?? ''))) {
-      i += 1;
-      if (TIMES.has(tokens[i]?.lower ?? '')) i += 1;
-    } else if (
-      (lower === 'on' || lower === 'in' || lower === 'late' || lower === 'early') &&
-      DAYS_AND_MONTHS.has(next)
-    ) {
-      i += 2;
-      if (TIMES.has(tokens[i]?.lower ?? '') || tokens[i]?.kind === 'number') i += 1;
-    } else if (
-      TIME_OPENER.test(lower) &&
-      (TIMES.has(next) || DAYS_AND_MONTHS.has(next)) &&
-      // `said each year of schooling pays`
-      tokens[i + 2]?.lower !== 'of'
-    )
-      i += 2;
-    else break;
-  }
-  return i;
-}
-
-/** Behind phrases of place, time and occasion: `in a statement`, `at a rally in Riga on Monday`. */
-export function skipSettings(clauses: Clauses, sentence: Sentence, from: number): number {
-  let i = from;
-  for (let count = 0; count < MOST_SETTINGS; count += 1) {
-    if (!SETTING.test(clauses.tokens[i]?.lower ?? '') || i >= sentence.to) break;
-    const phrase = phraseStartingAt(clauses, i + 1, sentence.to);
-    if (phrase === null) break;
-    i = skipTime(clauses, sentence, phrase.to);
-  }
-  return i;
-}
-
-/** Furthest second comma of an insertion between a verb and what is said, in tokens. */
-const LONGEST_INSERTION = 14;
-
-/** Behind the setting and an insertion that `that` follows: `said in Buffalo, New York, that`, `said, again, that`. */
-function behindSettings(clauses: Clauses, sentence: Sentence, from: number): number {
-  const { tokens } = clauses;
-  const i = skipSettings(clauses, sentence, from);
-  if (tokens[i]?.text !== ',') return i;
-  for (let comma = i; comma < Math.min(sentence.to, i + LONGEST_INSERTION); comma += 1)
-    if (tokens[comma]?.text === ',' && tokens[comma + 1]?.lower === 'that') return comma + 1;
-  return i;
 }
 
 /** How far the verb of a clause is looked for. */

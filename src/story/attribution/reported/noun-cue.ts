@@ -6,7 +6,7 @@ import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb } from '../verbs.ts';
 import { clauseEnd } from './clause-end.ts';
-import { skipTime } from './complement.ts';
+import { skipTime } from './settings.ts';
 import type { ReportedClause } from './reported-clause.ts';
 
 const POSSESSIVE_PRONOUN = /^(?:his|her|its|their)$/;

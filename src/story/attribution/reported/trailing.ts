@@ -12,7 +12,8 @@ import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { canJudge } from '../somebody.ts';
 import { attributesQuote } from './attributes-quote.ts';
 import { clauseEnd, leavesSpeech } from './clause-end.ts';
-import { complementOf, skipSettings, skipTime } from './complement.ts';
+import { complementOf } from './complement.ts';
+import { skipSettings, skipTime } from './settings.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
 
 /** Furthest end of what explains a subject, in tokens. */

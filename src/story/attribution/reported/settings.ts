@@ -1,0 +1,67 @@
+import { DAYS_AND_MONTHS, TIMES } from '../../words/function-words.ts';
+import type { Sentence } from '../../tokens.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+
+/** What can stand between a verb of saying and what is said: place, time, occasion, listener. */
+export const SETTING =
+  /^(?:in|on|at|during|to|from|via|through|by|after|before|with|of|for|over|outside|inside|about|along|near|under)$/;
+const WHEN =
+  /^(?:later|earlier|today|yesterday|tomorrow|again|also|instead|recently|repeatedly|publicly|privately|then|too)$/;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const TIME_OPENER = /^(?:last|this|next|late|earlier|early|every|each|that|one)$/;
+/** Most phrases of setting between a verb and what is said. */
+const MOST_SETTINGS = 4;
+
+/** Behind words of time: `on Tuesday`, `last week`, `later`. */
+export function skipTime(clauses: Clauses, sentence: Sentence, from: number): number {
+  const { tokens } = clauses;
+  let i = from;
+  while (i < sentence.to) {
+    const lower = tokens[i]?.lower ?? '';
+    const next = tokens[i + 1]?.lower ?? '';
+    if (WHEN.test(lower) || (WEEKDAY.test(lower) && !/^['’]s$/.test(tokens[i + 1]?.text ?? ''))) {
+      i += 1;
+      if (TIMES.has(tokens[i]?.lower ?? '')) i += 1;
+    } else if (
+      (lower === 'on' || lower === 'in' || lower === 'late' || lower === 'early') &&
+      DAYS_AND_MONTHS.has(next)
+    ) {
+      i += 2;
+      if (TIMES.has(tokens[i]?.lower ?? '') || tokens[i]?.kind === 'number') i += 1;
+    } else if (
+      TIME_OPENER.test(lower) &&
+      (TIMES.has(next) || DAYS_AND_MONTHS.has(next)) &&
+      // `said each year of schooling pays`
+      tokens[i + 2]?.lower !== 'of'
+    )
+      i += 2;
+    else break;
+  }
+  return i;
+}
+
+/** Behind phrases of place, time and occasion: `in a statement`, `at a rally in Riga on Monday`. */
+export function skipSettings(clauses: Clauses, sentence: Sentence, from: number): number {
+  let i = from;
+  for (let count = 0; count < MOST_SETTINGS; count += 1) {
+    if (!SETTING.test(clauses.tokens[i]?.lower ?? '') || i >= sentence.to) break;
+    const phrase = phraseStartingAt(clauses, i + 1, sentence.to);
+    if (phrase === null) break;
+    i = skipTime(clauses, sentence, phrase.to);
+  }
+  return i;
+}
+
+/** Furthest second comma of an insertion between a verb and what is said, in tokens. */
+const LONGEST_INSERTION = 14;
+
+/** Behind the setting and an insertion that `that` follows: `said in Buffalo, New York, that`, `said, again, that`. */
+export function behindSettings(clauses: Clauses, sentence: Sentence, from: number): number {
+  const { tokens } = clauses;
+  const i = skipSettings(clauses, sentence, from);
+  if (tokens[i]?.text !== ',') return i;
+  for (let comma = i; comma < Math.min(sentence.to, i + LONGEST_INSERTION); comma += 1)
+    if (tokens[comma]?.text === ',' && tokens[comma + 1]?.lower === 'that') return comma + 1;
+  return i;
+}
