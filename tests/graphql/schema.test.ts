@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   buildSchema,
   getNamedType,
@@ -91,4 +92,8 @@ test('whatever has an id can be fetched by it', () => {
 test('the SDL that is printed is the schema', () => {
   const printed = buildSchema(printSdl());
   for (const type of types) expect(printed.getType(type.name)?.description).toBe(type.description);
+});
+
+test('the published schema is the one that is served', () => {
+  expect(readFileSync('.config/published.graphql', 'utf8'), 'npm run generate writes it').toBe(printSdl());
 });
