@@ -100,6 +100,11 @@ test.each([
     'Gov. Sarah Orme declared an emergency, and in a news release said residents should "treat every wire as live."',
     ['Sarah Orme as Gov. Sarah Orme', 'Sarah Orme as Gov. Sarah Orme'],
   ],
+  [
+    'one of several by name',
+    'Analysts doubt it. "Where from?" asked one of them, Lucia Orme. "She did not say."',
+    ['Lucia Orme as Lucia Orme'],
+  ],
   ['nobody who says nothing', 'Nobody remembers who first suggested selling the ferry.', []],
   [
     'nobody who is accused',

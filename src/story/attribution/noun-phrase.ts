@@ -154,6 +154,10 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
   const first = tokens[start];
   if (first === undefined || start >= ceiling) return null;
   if (SUBJECT_PRONOUNS.has(first.lower)) return { from: start, to: start + 1, head: start, name: null };
+  // `asked one of them, Lucia Arce`
+  const pronoun = tokens[start + 2]?.lower ?? '';
+  if (tokens[start + 1]?.lower === 'of' && /^(?:them|us)$/.test(pronoun) && start + 2 < ceiling)
+    return { from: start, to: start + 3, head: start, name: null };
   let i = start;
   while (i < ceiling) {
     const token = tokens[i];
