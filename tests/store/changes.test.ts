@@ -96,12 +96,15 @@ describe.each(engines())('changes on $name', ({ open }) => {
     const stop = repository.onChange(() => {
       looking = looking.then(look);
     });
+    // In the reverse order of their making: the last look ends before the store is closed under it.
+    onTestFinished(() => looking);
     onTestFinished(stop);
     const save = (writer: Repository, name: string): Promise<void>[] =>
       Array.from({ length: 20 }, (_, index) =>
         writer.save(bundle(`${name}${index}.txt`, STORY(`We go ${index}`))),
       );
     await Promise.all([...save(repository, 'a'), ...save(other, 'b')]);
+    stop();
     await looking;
     await look();
     expect(seen).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
@@ -123,14 +126,19 @@ describe.each(engines())('changes on $name', ({ open }) => {
     onTestFinished(() => other.close());
     for (const [index, writer] of [repository, other].entries()) {
       const told = Promise.withResolvers<undefined>();
+      const looks: Promise<void>[] = [];
       const stop = repository.onChange(() => {
-        void changes(repository, index).then((found) => {
+        const look = changes(repository, index).then((found) => {
           if (found.length > 0) told.resolve(undefined);
         });
+        look.catch(told.reject);
+        looks.push(look);
       });
       await writer.save(bundle(`${index}.txt`, STORY('We go')));
       await told.promise;
       stop();
+      // What is still being read ends before the store is closed under it.
+      await Promise.all(looks);
     }
   });
 });
