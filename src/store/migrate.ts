@@ -8,6 +8,7 @@ import { stateStamp } from './migrations/005-state-stamp.ts';
 import { changes } from './migrations/006-changes.ts';
 import { search } from './migrations/007-search.ts';
 import { printedPlaces } from './migrations/008-printed-places.ts';
+import { readAgain } from './migrations/009-read-again.ts';
 import { StoreError } from './repository.ts';
 import { numberOf, textOf } from './row.ts';
 
@@ -27,6 +28,7 @@ const MIGRATIONS: readonly Migration[] = [
   changes,
   search,
   printedPlaces,
+  readAgain,
 ];
 
 const LEDGER = 'wiregraph_migrations';

@@ -5,6 +5,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { migrate, type Migration } from '../../src/store/migrate.ts';
 import { stories } from '../../src/store/migrations/001-stories.ts';
+import { quoteContent } from '../../src/store/migrations/002-quote-content.ts';
+import { folders } from '../../src/store/migrations/003-folders.ts';
 import { openPostgres } from '../../src/store/postgres-engine.ts';
 import { openRepository } from '../../src/store/open.ts';
 import { openSqlite } from '../../src/store/sqlite-engine.ts';
@@ -129,6 +131,23 @@ describe.each(places)('opening on $name', ({ place }) => {
       { segments: '[{"start":3,"end":5}]', content: '[{"start":3,"end":5}]' },
     ]);
     await read.close();
+  });
+
+  test('has files read again that were kept before they could be searched', async () => {
+    const { location, engine: open } = await place();
+    const engine = await open();
+    await migrate(engine, [stories, quoteContent, folders]);
+    await engine.batch([
+      {
+        sql: `insert into sources (id, folder, path, path_folded, path_key, encoding, size_in_bytes, sha256, parser_version, ingested_at)
+          values ('s', 'f', 'a.txt', '', '', '', 0, 'hash', 'of today', '')`,
+        parameters: [],
+      },
+    ]);
+    await engine.close();
+    const repository = await openRepository(location);
+    onTestFinished(() => repository.close());
+    expect(await repository.storedSources(['f'])).toMatchObject([{ sha256: 'hash', parserVersion: '' }]);
   });
 
   test('brings an older format forward, and nothing of a step that fails', async () => {
