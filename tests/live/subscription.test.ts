@@ -6,6 +6,7 @@ import { listen } from '../../src/server/listen.ts';
 import { openRepository } from '../../src/store/open.ts';
 import type { Repository } from '../../src/store/repository.ts';
 import { bundle, data, quietApp } from '../graphql/support.ts';
+import { delegating } from '../support/delegating.ts';
 import { engines } from '../support/engines.ts';
 import {
   CHANGES,
@@ -193,6 +194,49 @@ describe.each(engines())('on $name', ({ open }) => {
         if (told?.value?.data != null) break;
       }
     });
+  });
+
+  test('is over where nobody reads its answer: refused, asked with HEAD, left before it began', async () => {
+    const { repository, close: closeStore } = await open({ readers: 1 });
+    onTestFinished(closeStore);
+    let begun = Promise.withResolvers<undefined>();
+    let ended = Promise.withResolvers<undefined>();
+    const observed: Repository = {
+      ...delegating(repository),
+      onChange: (listener) => {
+        const stop = repository.onChange(listener);
+        begun.resolve(undefined);
+        return () => {
+          stop();
+          ended.resolve(undefined);
+        };
+      },
+    };
+    const server = await listen(quietApp(observed), { host: '127.0.0.1', port: 0 });
+    onTestFinished(server.close);
+    const url = `${server.url}?query=${encodeURIComponent('subscription { articleChanged { kind } }')}`;
+    const again = (): void => {
+      begun = Promise.withResolvers();
+      ended = Promise.withResolvers();
+    };
+
+    expect(await fetch(url, { headers: { accept: 'application/json' } })).toMatchObject({ status: 406 });
+    await ended.promise;
+    again();
+    const head = await fetch(url, { method: 'HEAD', headers: { accept: 'text/event-stream' } });
+    expect(head.status).toBe(200);
+    await ended.promise;
+    again();
+    // As long as this holds the one connection, the first read of the subscription waits.
+    const held = repository.snapshot();
+    await held.sequence();
+    const client = new AbortController();
+    const left = fetch(url, { headers: { accept: 'text/event-stream' }, signal: client.signal });
+    await begun.promise;
+    client.abort();
+    await expect(left).rejects.toThrow();
+    await held.close();
+    await ended.promise;
   });
 
   test('an idle subscription holds nothing of the database', async () => {

@@ -11,10 +11,9 @@ export function useHead(): Plugin {
       withoutBody.add(asGet);
       event.setRequest(asGet);
     },
-    async onResponse(event) {
+    onResponse(event) {
       if (!withoutBody.has(event.request)) return;
-      const { body, status, headers } = event.response;
-      await body?.cancel();
+      const { status, headers } = event.response;
       event.setResponse(new event.fetchAPI.Response(null, { status, headers }));
     },
   };

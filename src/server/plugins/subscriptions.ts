@@ -27,6 +27,8 @@ export function useSubscriptions(
   underWay: Set<Promise<unknown>>,
 ): Plugin {
   let open = 0;
+  /** What ends the subscription of a request. */
+  const ends = new WeakMap<Request, () => void>();
 
   const answerEvent = async (
     args: Parameters<typeof executeSubscriptionEvent>[0],
@@ -52,7 +54,7 @@ export function useSubscriptions(
   };
 
   return {
-    onSubscribe({ setSubscribeFn }) {
+    onSubscribe({ context: { request }, setSubscribeFn }) {
       setSubscribeFn(async (args) => {
         if (open >= limits.subscriptions) throw tooMany(limits.subscriptions);
         open++;
@@ -72,13 +74,29 @@ export function useSubscriptions(
             underWay.add(done);
             return answer;
           });
-          return whenEnded(events, () => {
+          const counted = whenEnded(events, () => {
             open--;
+            request.signal.removeEventListener('abort', onLeave);
           });
+          const onLeave = (): void => {
+            void counted.return().catch((error: unknown) => {
+              logger.error('A subscription could not be ended.', error);
+            });
+          };
+          ends.set(request, onLeave);
+          // Who leaves before the answer begins is not missed by what would send it.
+          request.signal.addEventListener('abort', onLeave, { once: true });
+          if (request.signal.aborted) onLeave();
+          return counted;
         } finally {
           if (!isAsyncIterable(stream)) open--;
         }
       });
+    },
+    onResponse({ request, response: { body, headers } }) {
+      // Refused, as where the client takes no events, or asked with HEAD: nobody will read them.
+      const isRead = body !== null && headers.get('content-type')?.startsWith('text/event-stream') === true;
+      if (!isRead) ends.get(request)?.();
     },
   };
 }
