@@ -49,5 +49,11 @@ export const OTHER_LIST_SIZE = 4;
 /** What counting a list by its facets costs beside what it gives: it reads the whole list. */
 export const FACETS_COST = 1_000;
 
+/**
+ * What a search costs beside what it gives: every document that holds the words is scored, whatever of them is given.
+ * In 2,800 stories of 300 words one of common words takes a third of a second, one of twenty beginnings one and a half.
+ */
+export const SEARCH_COST = 10_000;
+
 /** What one `__schema` or `__type` counts, whatever is selected of it. */
 export const INTROSPECTION_COST = 500;

@@ -17,7 +17,7 @@ import {
   type ValueNode,
 } from 'graphql';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../graphql/connection.ts';
-import { FACETS_COST, INTROSPECTION_COST, LIST_SIZES, OTHER_LIST_SIZE } from './limits.ts';
+import { FACETS_COST, INTROSPECTION_COST, LIST_SIZES, OTHER_LIST_SIZE, SEARCH_COST } from './limits.ts';
 
 /** What an operation asks for. */
 export interface QuerySize {
@@ -30,6 +30,12 @@ export interface QuerySize {
 }
 
 const FACETS = 'NewsFacets';
+
+/** What lists cost that are read as a whole, whatever of them is given, by the type of the field. */
+const WHOLE_COSTS: Readonly<Record<string, number>> = {
+  [FACETS]: FACETS_COST,
+  NewsSearchConnection: SEARCH_COST,
+};
 
 /** Types whose lists hold as many items as the field's `first` or `last` asks for. */
 function isPagedType(type: GraphQLNamedType | null | undefined): boolean {
@@ -136,12 +142,10 @@ class QueryMeter {
     const isPaged = isPagedType(type);
     const inner = this.#selections(node.selectionSet, type, isPaged ? this.#pageSize(node) : 1);
     const items = field === undefined || isPaged ? 1 : this.#items(node, field, parent, pageSize);
-    // The whole list is counted, whatever of it is given.
-    const counting = type?.name === FACETS ? FACETS_COST : 0;
     return {
       depth: 1 + inner.depth,
       aliases: aliases + inner.aliases,
-      cost: items * (1 + inner.cost) + counting,
+      cost: items * (1 + inner.cost) + (WHOLE_COSTS[type?.name ?? ''] ?? 0),
     };
   }
 

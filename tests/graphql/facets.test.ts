@@ -84,8 +84,7 @@ describe.each(engines())('$name', ({ open }) => {
   });
 
   test('counting costs, so that a request cannot count a hundred times', async () => {
-    const fields = Array.from({ length: 30 }, (_, i) => `f${i}: facets(by: [KIND]) { truncated }`).join(' ');
-    const lists = `{ a: quotes { ${fields} } b: quotes { ${fields} } }`;
-    expect((await errorOf(app, lists)).extensions.code).toMatch(/^TOO_|^QUERY_|LIMIT/);
+    const each = '{ people(first: 60) { nodes { quotes { facets(by: [KIND]) { truncated } } } } }';
+    expect((await errorOf(app, each)).extensions.code).toBe('QUERY_TOO_COSTLY');
   });
 });

@@ -88,6 +88,11 @@ const TOO_MUCH: readonly (Params & { readonly name: string; readonly code: strin
     query: '{ articles(first: 100) { nodes { people { quotes(first: 100) { nodes { text } } } } } }',
   },
   {
+    name: 'cost by searches, which score all that they find',
+    code: 'QUERY_TOO_COSTLY',
+    query: `{ ${Array.from({ length: 5 }, (_, index) => `s${index}: search(query: "a*", first: 1) { edges { score } }`).join(' ')} }`,
+  },
+  {
     name: 'cost by variables',
     code: 'QUERY_TOO_COSTLY',
     query:

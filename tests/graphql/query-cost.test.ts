@@ -35,12 +35,12 @@ test.each([
     '{ articles(first: 1) { nodes { keywords quotes { id } } } }',
     { depth: 4, aliases: 0, cost: 1 + 1 + 1 + 12 * 2 },
   ],
-  // 1 for the list, 3 edges of 1, a score and 2 matches of 1 with 4 highlights of 1 and their words.
+  // 10,000 for searching, 1 for the list, 3 edges of 1, a score and 2 matches of 1 with 4 highlights of 1 and their words.
   [
     '{ search(query: "x", first: 3) { edges { score matches { highlights(first: 4) { exact } } } } }',
-    { depth: 5, aliases: 0, cost: 1 + 3 * (1 + 1 + 2 * (1 + 4 * 2)) },
+    { depth: 5, aliases: 0, cost: 10_000 + 1 + 3 * (1 + 1 + 2 * (1 + 4 * 2)) },
   ],
-  ['{ search(query: "x") { nodes { __typename } } }', { depth: 3, aliases: 0, cost: 1 + 20 * 2 }],
+  ['{ search(query: "x") { nodes { __typename } } }', { depth: 3, aliases: 0, cost: 10_000 + 1 + 20 * 2 }],
   ['{ nodes(ids: ["a", "b", "c"]) { id } }', { depth: 2, aliases: 0, cost: 3 * 2 }],
   ['{ node(id: "a") { ... on Article { title } ... { id } } }', { depth: 2, aliases: 0, cost: 1 + 2 }],
 ] as const)('%s', (query, size) => {
