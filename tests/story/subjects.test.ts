@@ -105,6 +105,18 @@ test.each([
     'Analysts doubt it. "Where from?" asked one of them, Lucia Orme. "She did not say."',
     ['Lucia Orme as Lucia Orme'],
   ],
+  [
+    'a main verb behind a relative clause that ends in marks',
+    'Mr. Ruhl, who estimates that his costs were "in the seven figures," described the impact as "horrendous."',
+    ['Ruhl as who', 'Ruhl as Mr. Ruhl'],
+  ],
+  [
+    'a spokesman for somebody of a party',
+    'A spokesman for Democratic presidential candidate Ann Ruhl called a report "outrageous."',
+    [
+      'A spokesman for Democratic presidential candidate Ann Ruhl as A spokesman for Democratic presidential candidate Ann Ruhl',
+    ],
+  ],
   ['nobody who says nothing', 'Nobody remembers who first suggested selling the ferry.', []],
   [
     'nobody who is accused',

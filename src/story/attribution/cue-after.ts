@@ -25,7 +25,8 @@ export function attributionAt(clauses: Clauses, sentence: Sentence, start: numbe
   if (inverted) {
     const to = afterParticle(clauses, i);
     const plain = explained(clauses, phraseStartingAt(clauses, to, sentence.to));
-    if (plain === null) return null;
+    // `Ruhl, who thinks it "absurd," described the plan as`: what is described does not speak.
+    if (plain === null || (tokens[plain.to]?.lower === 'as' && plain.name === null)) return null;
     const subject = withThoseAfter(clauses, sentence, plain);
     return { from: i, to, cueClass: 'SPEECH', subject, via: [] };
   }

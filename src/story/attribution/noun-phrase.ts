@@ -134,7 +134,10 @@ function joinsName(clauses: Clauses, i: number): boolean {
   const token = clauses.tokens[i];
   if (token === undefined) return false;
   if (linksNouns(clauses, i) || /^['’]s$/u.test(token.text)) return true;
-  return !token.capital && (isRole(token.lower) || FORMER.test(token.lower));
+  // `a spokesman for Democratic candidate Ann Ruhl`
+  const party =
+    token.capital && clauses.tokens[i + 1]?.capital === false && clauses.nameAt[i + 1] !== undefined;
+  return party || (!token.capital && (isRole(token.lower) || FORMER.test(token.lower)));
 }
 
 /** A preposition with a noun before it: a spokesman `for` the ministry. */

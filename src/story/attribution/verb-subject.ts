@@ -69,6 +69,10 @@ function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): NounPhr
     // `Said Ruhl: "…"`
     return phraseStartingAt(clauses, verb + 1, sentence.to);
   }
+  // `Ruhl, who thinks it "absurd," left`: the comma stands before the closing mark.
+  const closed = before.kind === 'quote' && /,['"”’`]*$/u.test(before.text);
+  const subject = closed ? beforeInsertion(clauses, sentence, i) : null;
+  if (subject !== null) return subject;
   if (before.text === ',' || before.text === ')' || /^[—–-]$/u.test(before.text))
     return beforeInsertion(clauses, sentence, i) ?? setOff(clauses, sentence, verb);
   if (before.lower === 'to') return causedToDo(clauses, sentence, i - 1);

@@ -109,6 +109,7 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
     if (REPORTERS.test(lower)) return true;
     if (lower.endsWith('ing') && cueAt(clauses, sentence, i)?.form === 'GERUND') return true;
     if (lower === 'as' && beginsOwnClause(clauses, sentence, i + 1)) return true;
+    if (inside && cueAt(clauses, sentence, i)?.form === 'PAST') return true;
     if (inside && (lower.endsWith('ing') || /^(?:an?|the)$/.test(lower))) return true;
     if (POSTURE.test(lower)) return true;
     if (lower === 'with' && leadsToDoing(clauses, sentence, i)) return true;
