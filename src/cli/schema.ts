@@ -32,9 +32,13 @@ Examples:
 ${EXIT_CODES_HELP}`,
     )
     .action(async ({ federation = false, possibleTypes: asTypes = false }: SchemaOptions) => {
+      if (federation) {
+        const { printSubgraphSdl } = await import('../graphql/federation.ts');
+        await printPatiently(printSubgraphSdl());
+        return;
+      }
       const { possibleTypes, printSdl } = await import('../graphql/schema.ts');
-      const { printSubgraphSdl } = await import('../graphql/federation.ts');
       if (asTypes) await printPatiently(`${JSON.stringify(possibleTypes(), null, 2)}\n`);
-      else await printPatiently(federation ? printSubgraphSdl() : printSdl());
+      else await printPatiently(printSdl());
     });
 }

@@ -3,6 +3,7 @@ import type { ArticleChange, ChangeLog, Snapshot } from '../store/repository.ts'
 import type { LiveData } from './context.ts';
 import { clientError } from './errors.ts';
 import type { ArticleChangeRef } from './model.ts';
+import { whenEnded } from './when-ended.ts';
 
 /** Changes read at once; with them a subscriber holds so much memory, however far it lags behind. */
 const CHANGES_AT_ONCE = 50;
@@ -40,7 +41,7 @@ export async function changeFeed(
   try {
     const log = await live.read((snapshot) => snapshot.changeLog());
     const start = since === null ? log.last : positionIn(log, since);
-    return interruptible(follow(live, where, log.name, start, alarm), end);
+    return whenEnded(follow(live, where, log.name, start, alarm), end);
   } catch (error) {
     end();
     throw error;
@@ -152,41 +153,4 @@ class Alarm {
     this.#ended = true;
     this.ring();
   }
-}
-
-/** A generator that can be ended while it waits: its own `return` would wait with it. */
-function interruptible<T>(
-  generator: AsyncGenerator<T, void, void>,
-  end: () => void,
-): AsyncGenerator<T, void, void> {
-  const ended = async <R>(result: Promise<R>): Promise<R> => {
-    try {
-      return await result;
-    } catch (error) {
-      end();
-      throw error;
-    }
-  };
-  return {
-    async next() {
-      const result = await ended(generator.next());
-      if (result.done === true) end();
-      return result;
-    },
-    return: (value) => {
-      end();
-      return generator.return(value);
-    },
-    throw: (error) => {
-      end();
-      return generator.throw(error);
-    },
-    async [Symbol.asyncDispose]() {
-      end();
-      await generator.return();
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
 }

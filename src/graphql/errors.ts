@@ -19,6 +19,7 @@ export const ERROR_CODES = {
   BAD_WHERE: 'BAD_WHERE',
   /** A search is too long or asks for too many words. */
   BAD_SEARCH: 'BAD_SEARCH',
+  /** `by` of `facets` is not 1 to 3 different fields, or its `first` is not 1 to 100. */
   BAD_FACETS: 'BAD_FACETS',
   /** `length` of `prefix` or `suffix` is not 0 to 1000. */
   BAD_LENGTH: 'BAD_LENGTH',

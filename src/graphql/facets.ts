@@ -1,9 +1,22 @@
 import type { Facets } from '../store/query.ts';
 import { MAX_PAGE_SIZE } from './connection.ts';
 import { clientError } from './errors.ts';
+import type { ConnectionRef, FacetedRef } from './model.ts';
 
 /** Fields that a list can be counted by together. */
 const MAX_FACET_FIELDS = 3;
+
+/**
+ * A list that can be counted by what its records share.
+ *
+ * @param count Counts by the fields, at most so many combinations; called once for each time that a client asks.
+ */
+export function faceted<T, Field extends string>(
+  list: ConnectionRef<T>,
+  count: (fields: readonly Field[], limit: number) => Promise<Facets>,
+): FacetedRef<T, Field> {
+  return { ...list, facets: (by, first) => facetsBy(by, first, count) };
+}
 
 /**
  * Checks what a client counts by, then counts.
@@ -12,7 +25,7 @@ const MAX_FACET_FIELDS = 3;
  *
  * Errors: a client error `BAD_FACETS`.
  */
-export async function facetsBy<Field extends string>(
+async function facetsBy<Field extends string>(
   fields: readonly Field[],
   first: number,
   count: (fields: readonly Field[], limit: number) => Promise<Facets>,

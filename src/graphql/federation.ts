@@ -9,7 +9,7 @@ import {
   parse,
   print,
 } from 'graphql';
-import { kindOfId, type NodeKind } from '../domain/ids.ts';
+import { kindOfId } from '../domain/ids.ts';
 import type { Context } from './context.ts';
 import { clientError, type ErrorCode } from './errors.ts';
 import type { NodeRecord } from './model.ts';
@@ -65,7 +65,11 @@ function subgraphDefinitions(): readonly DefinitionNode[] {
 
 /** The subgraph in SDL, with the directives that composers read; what `_service` gives. */
 export function printSubgraphSdl(): string {
-  const definitions = subgraphDefinitions().map((definition): DefinitionNode => {
+  return sdlOf(subgraphDefinitions());
+}
+
+function sdlOf(subgraph: readonly DefinitionNode[]): string {
+  const definitions = subgraph.map((definition): DefinitionNode => {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return definition;
     const added = [
       ...(isEntity(definition) ? [KEY] : []),
@@ -105,7 +109,7 @@ export function createSubgraphSchema(): GraphQLSchema {
       ? [definition.name.value]
       : [],
   );
-  const sdl = printSubgraphSdl();
+  const sdl = sdlOf(definitions);
   const queries = Object.entries(resolvers.Query ?? {}).filter(([field]) => !OWN_FIELDS.has(field));
   return makeExecutableSchema({
     typeDefs: [{ kind: Kind.DOCUMENT, definitions: [...definitions] }, gatewayFields(entities)],
@@ -146,18 +150,13 @@ function entitiesOf(
     if (typeof type !== 'string' || !entities.has(type))
       return badEntity(`Expected __typename to be one of ${[...entities].join(', ')}; got ${shown(type)}.`);
     if (typeof id !== 'string') return badEntity(`Expected the id of ${type} as text; got ${shown(id)}.`);
-    return isOfKind(type, id) ? nodeById(context, id) : null;
+    // `Person` with the id of a story is nobody.
+    return kindOfId(id) === type ? nodeById(context, id) : null;
   });
 }
 
 function keyOf(representation: unknown): { readonly __typename?: unknown; readonly id?: unknown } {
   return typeof representation === 'object' && representation !== null ? representation : {};
-}
-
-/** `Person` with the id of a story is nobody. */
-function isOfKind(type: string, id: string): boolean {
-  const kind: NodeKind | null = kindOfId(id);
-  return kind === type;
 }
 
 function shown(value: unknown): string {

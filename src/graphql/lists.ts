@@ -12,7 +12,7 @@ import type {
   QueryQuotesArgs,
   SpeakerQuotesArgs,
 } from './generated.ts';
-import { facetsBy } from './facets.ts';
+import { faceted } from './facets.ts';
 import type { ArticleConnectionRef, ConnectionRef, QuoteConnectionRef } from './model.ts';
 import { articleWhere, personWhere, quoteWhere } from './where.ts';
 
@@ -37,17 +37,14 @@ export function articleList(args: QueryArticlesArgs, context: Context): ArticleC
   const cursors = cursorsOf('articles', order);
   const where = articleWhere(args.where);
   const page = pageRequest(args, cursors);
-  return {
-    ...connection(
+  return faceted(
+    connection(
       cursors,
       () => context.reads.read((snapshot) => snapshot.articlePage(where, order, page)),
       () => context.reads.read((snapshot) => snapshot.articleCount(where)),
     ),
-    facets: (by, first) =>
-      facetsBy(by, first, (fields, limit) =>
-        context.reads.read((snapshot) => snapshot.articleFacets(where, fields, limit)),
-      ),
-  };
+    (fields, limit) => context.reads.read((snapshot) => snapshot.articleFacets(where, fields, limit)),
+  );
 }
 
 export function quoteList(args: QueryQuotesArgs, context: Context): QuoteConnectionRef {
@@ -55,17 +52,14 @@ export function quoteList(args: QueryQuotesArgs, context: Context): QuoteConnect
   const cursors = cursorsOf('quotes', order);
   const where = quoteWhere(args.where);
   const page = pageRequest(args, cursors);
-  return {
-    ...connection(
+  return faceted(
+    connection(
       cursors,
       () => context.reads.read((snapshot) => snapshot.quotePage(where, order, page)),
       () => context.reads.read((snapshot) => snapshot.quoteCount(where)),
     ),
-    facets: (by, first) =>
-      facetsBy(by, first, (fields, limit) =>
-        context.reads.read((snapshot) => snapshot.quoteFacets(where, fields, limit)),
-      ),
-  };
+    (fields, limit) => context.reads.read((snapshot) => snapshot.quoteFacets(where, fields, limit)),
+  );
 }
 
 export function personList(args: QueryPeopleArgs, context: Context): ConnectionRef<PersonRecord> {
@@ -89,17 +83,14 @@ export function quotesOfSpeaker(
   const cursors = new CursorCodec('quotes of a speaker');
   const where = quoteWhere(args.where);
   const page = pageRequest(args, cursors);
-  return {
-    ...connection(
+  return faceted(
+    connection(
       cursors,
       () => loaders.quotesOfSpeaker.load({ where, page }, speakerId),
       () => loaders.quoteCountOfSpeaker.load(where, speakerId),
     ),
-    facets: (by, first) =>
-      facetsBy(by, first, (fields, limit) =>
-        loaders.quoteFacetsOfSpeaker.load({ where, fields, limit }, speakerId),
-      ),
-  };
+    (fields, limit) => loaders.quoteFacetsOfSpeaker.load({ where, fields, limit }, speakerId),
+  );
 }
 
 /** Stories that name or credit one person. The lists of many people with the same arguments are read together. */
@@ -113,15 +104,12 @@ export function articlesOfPerson(
   const cursors = cursorsOf(relation, order);
   const where = articleWhere(args.where);
   const page = pageRequest(args, cursors);
-  return {
-    ...connection(
+  return faceted(
+    connection(
       cursors,
       () => loaders.articlesOfPerson.load({ relation, where, order, page }, personId),
       () => loaders.articleCountOfPerson.load({ relation, where }, personId),
     ),
-    facets: (by, first) =>
-      facetsBy(by, first, (fields, limit) =>
-        loaders.articleFacetsOfPerson.load({ relation, where, fields, limit }, personId),
-      ),
-  };
+    (fields, limit) => loaders.articleFacetsOfPerson.load({ relation, where, fields, limit }, personId),
+  );
 }

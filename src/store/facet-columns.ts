@@ -57,7 +57,6 @@ export function quoteColumn(field: QuoteFacetField): FacetColumn {
       };
     case 'AUTHOR':
     case 'DATELINE_PLACE':
-      return articleColumn(field, 'q', 'q.article_id');
     case 'MONTH':
       return articleColumn(field, 'q', 'q.article_id');
     case 'SPEAKER':

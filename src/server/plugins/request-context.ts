@@ -2,6 +2,7 @@ import type { Plugin } from 'graphql-yoga';
 import { createContext, type LiveData } from '../../graphql/context.ts';
 import type { Repository } from '../../store/repository.ts';
 import type { Logger } from '../logger.ts';
+import { track } from './under-way.ts';
 
 /**
  * Gives each request its context and ends it: the snapshot is closed once the answer is there, the request has
@@ -30,13 +31,7 @@ export function useRequestContext(
             });
           }
         })();
-        const done = answer
-          .catch(() => undefined)
-          .finally(() => {
-            underWay.delete(done);
-          });
-        underWay.add(done);
-        return answer;
+        return track(underWay, answer);
       });
     },
   };

@@ -8,10 +8,12 @@ import {
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { createContext, type LiveData } from '../../graphql/context.ts';
 import { clientError } from '../../graphql/errors.ts';
+import { whenEnded } from '../../graphql/when-ended.ts';
 import type { Repository } from '../../store/repository.ts';
 import type { Limits } from '../limits.ts';
 import type { Logger } from '../logger.ts';
 import { timeout } from './time-limit.ts';
+import { track } from './under-way.ts';
 
 /**
  * Executes subscriptions. Each event is answered as a query of its own: from the state of that moment, within the
@@ -65,14 +67,7 @@ export function useSubscriptions(
           stream = await createSourceEventStream(validated);
           if (!isAsyncIterable(stream)) return stream;
           const events = mapSourceToResponseEvent(validated, stream, (event) => {
-            const answer = answerEvent(event);
-            const done = answer
-              .catch(() => undefined)
-              .finally(() => {
-                underWay.delete(done);
-              });
-            underWay.add(done);
-            return answer;
+            return track(underWay, answerEvent(event));
           });
           const counted = whenEnded(events, () => {
             open--;
@@ -97,46 +92,6 @@ export function useSubscriptions(
       // Refused, as where the client takes no events, or asked with HEAD: nobody will read them.
       const isRead = body !== null && headers.get('content-type')?.startsWith('text/event-stream') === true;
       if (!isRead) ends.get(request)?.();
-    },
-  };
-}
-
-/** The same events; calls back once when they end, whoever ends them. */
-function whenEnded<T>(
-  events: AsyncGenerator<T, void, void>,
-  callback: () => void,
-): AsyncGenerator<T, void, void> {
-  let isEnded = false;
-  const end = (): void => {
-    if (isEnded) return;
-    isEnded = true;
-    callback();
-  };
-  return {
-    async next() {
-      try {
-        const result = await events.next();
-        if (result.done === true) end();
-        return result;
-      } catch (error) {
-        end();
-        throw error;
-      }
-    },
-    return(value) {
-      end();
-      return events.return(value);
-    },
-    throw(error) {
-      end();
-      return events.throw(error);
-    },
-    async [Symbol.asyncDispose]() {
-      end();
-      await events.return();
-    },
-    [Symbol.asyncIterator]() {
-      return this;
     },
   };
 }

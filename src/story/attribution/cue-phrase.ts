@@ -166,7 +166,7 @@ function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cue: Cue)
 }
 
 /** Most words between `with` and what somebody does: `with the leader of the house, Warren Orme, promising "…"`. */
-const LONGEST_DOER = 14;
+export const LONGEST_DOER = 14;
 
 /** Whom a participle behind `with` tells of: `with the majority leader, Warren Orme, promising "…"`. */
 function doerWith(clauses: Clauses, sentence: Sentence, gerund: number): NounPhrase | null {

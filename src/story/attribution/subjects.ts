@@ -6,7 +6,7 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { antecedentOf } from './relative.ts';
 import { explained, subjectOf } from './verb-subject.ts';
-import { isFiniteVerb, isLooseWord } from './verbs.ts';
+import { verbBehind } from './verbs.ts';
 
 /** A phrase with what it does in its sentence. */
 export interface Subject {
@@ -33,9 +33,7 @@ export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Su
     }
     const name = clauses.nameAt[i];
     if (name === undefined || clauses.nameAt[i + 1] === name) continue;
-    let verb = i + 1;
-    while (verb < sentence.to && isLooseWord(clauses.tokens[verb]) && !isFiniteVerb(clauses, verb)) verb += 1;
-    if (isFiniteVerb(clauses, verb)) add(wholeName(clauses, i), 'SUBJECT');
+    if (verbBehind(clauses, i + 1, sentence.to) !== null) add(wholeName(clauses, i), 'SUBJECT');
   }
   return subjects;
 }

@@ -47,6 +47,13 @@ export function isFiniteVerb(clauses: Clauses, i: number): boolean {
   return past && !nominalBefore(clauses, i);
 }
 
+/** The finite verb from a token on, with nothing but loose words before it: `later told`; null if there is none. */
+export function verbBehind(clauses: Clauses, from: number, to: number): number | null {
+  let verb = from;
+  while (verb < to && isLooseWord(clauses.tokens[verb]) && !isFiniteVerb(clauses, verb)) verb += 1;
+  return isFiniteVerb(clauses, verb) ? verb : null;
+}
+
 /** `its promises`, `the report`: a word that is noun and verb is a noun after a determiner, adjective or preposition. */
 export function isNounHere(clauses: Clauses, i: number): boolean {
   const before = clauses.tokens[i - 1];

@@ -106,20 +106,28 @@ export const ORGANIZATION_WORDS = words(`
   metals minerals mining resources ventures chemicals beverages aerospace aviation automotive cement textiles pharma
   biotech semiconductor semiconductors unit division brigade regiment battalion corps squad fleet`);
 
-/** Courtesy and rank abbreviations that only stand before a person's name, with the gender they tell. */
+type Courtesy = readonly [word: string, gender: 'MALE' | 'FEMALE' | null];
+
+const courtesies = (text: string, gender: Courtesy[1]): readonly Courtesy[] =>
+  [...words(text)].map((word): Courtesy => [word, gender]);
+
+/** Those that stand with a full stop as well as without: `Mr Ruhl`, `Mr. Ruhl`. */
+const ABBREVIATED = [
+  ...courtesies('mr', 'MALE'),
+  ...courtesies('mrs ms', 'FEMALE'),
+  ...courtesies(
+    `dr prof rev gov sen sens rep reps gen lt col maj capt sgt cpl cmdr adm brig pres hon pfc spc det insp supt`,
+    null,
+  ),
+];
+
+/** Courtesy and rank words that only stand before a person's name, with the gender they tell. */
 export const COURTESY: ReadonlyMap<string, 'MALE' | 'FEMALE' | null> = new Map([
-  ...[...words('mr sir lord sheikh ayatollah')].map((word) => [word, 'MALE'] as const),
-  ...[...words('mrs ms miss dame lady')].map((word) => [word, 'FEMALE'] as const),
-  ...[
-    ...words(`dr prof rev gov sen sens rep reps gen lt col maj capt sgt cpl cmdr adm brig pres hon pfc spc datuk cllr
-    cllrs det insp supt`),
-  ].map((word) => [word, null] as const),
-  ['mr.', 'MALE'],
-  ...[...words('mrs. ms.')].map((word) => [word, 'FEMALE'] as const),
-  ...[
-    ...words(`dr. prof. rev. gov. sen. sens. rep. reps. gen. lt. col. maj. capt. sgt. cpl. cmdr. adm. brig. pres. hon. pfc. spc.
-    det. insp. supt.`),
-  ].map((word) => [word, null] as const),
+  ...ABBREVIATED,
+  ...ABBREVIATED.map(([word, gender]): Courtesy => [`${word}.`, gender]),
+  ...courtesies('sir lord sheikh ayatollah', 'MALE'),
+  ...courtesies('miss dame lady', 'FEMALE'),
+  ...courtesies('datuk cllr cllrs', null),
 ]);
 
 /** Roles that tell a gender. */

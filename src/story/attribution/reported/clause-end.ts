@@ -1,10 +1,10 @@
 import type { Sentence } from '../../tokens.ts';
 import { CONJUNCTIONS } from '../../words/function-words.ts';
-import { cueAt, doingBehindWith } from '../cue-phrase.ts';
+import { cueAt, doingBehindWith, LONGEST_DOER } from '../cue-phrase.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { skipSettings } from './settings.ts';
-import { isFiniteVerb, isLooseWord } from '../verbs.ts';
+import { isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
 
 /** Conjunctions that lead from what is said back to the reporter's own words. */
 const REPORTERS = /^(?:while|whereas|although|though|whilst|according)$/;
@@ -122,9 +122,6 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
   return (comma && beginsOwnClause(clauses, sentence, i)) || beginsReport(clauses, sentence, i);
 }
 
-/** Furthest participle behind `with`, in tokens. */
-const LONGEST_DOER = 14;
-
 /** `… a deal, with Warren Orme promising "…"`: another who speaks, beside what is said. */
 function leadsToDoing(clauses: Clauses, sentence: Sentence, at: number): boolean {
   const stop = Math.min(sentence.to, at + LONGEST_DOER);
@@ -153,7 +150,6 @@ function skipAuxiliaries(clauses: Clauses, sentence: Sentence, from: number): nu
 export function beginsOwnClause(clauses: Clauses, sentence: Sentence, from: number): boolean {
   const phrase = phraseStartingAt(clauses, from, sentence.to);
   if (phrase === null) return false;
-  let verb = phrase.to;
-  while (verb < sentence.to && isLooseWord(clauses.tokens[verb]) && !isFiniteVerb(clauses, verb)) verb += 1;
-  return isFiniteVerb(clauses, verb) && !SHIFTED.test(clauses.tokens[verb]?.lower ?? '');
+  const verb = verbBehind(clauses, phrase.to, sentence.to);
+  return verb !== null && !SHIFTED.test(clauses.tokens[verb]?.lower ?? '');
 }

@@ -4,7 +4,7 @@ import { canSpeak } from '../can-speak.ts';
 import { findingOf } from '../finding.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { isFiniteVerb, isLooseWord } from '../verbs.ts';
+import { verbBehind } from '../verbs.ts';
 import { complementOf } from './complement.ts';
 import type { ReportedClause } from './reported-clause.ts';
 
@@ -40,7 +40,5 @@ export function fronted(clauses: Clauses, sentence: Sentence, at: number, cue: C
 function subjectAt(clauses: Clauses, sentence: Sentence, from: number): NounPhrase | null {
   const phrase = phraseStartingAt(clauses, from, sentence.to);
   if (phrase === null || !canSpeak(clauses, phrase)) return null;
-  let verb = phrase.to;
-  while (verb < sentence.to && isLooseWord(clauses.tokens[verb]) && !isFiniteVerb(clauses, verb)) verb += 1;
-  return isFiniteVerb(clauses, verb) ? phrase : null;
+  return verbBehind(clauses, phrase.to, sentence.to) === null ? null : phrase;
 }
