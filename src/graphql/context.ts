@@ -44,8 +44,12 @@ export interface RequestContext extends Context {
   readonly close: () => Promise<void>;
 }
 
-/** Makes the context of one request. Opens nothing yet. */
-export function createContext(repository: Repository, live: LiveData): RequestContext {
-  const reads = new Reads(() => repository.snapshot());
+/**
+ * Makes the context of one request. Opens nothing yet.
+ *
+ * @param milliseconds What the request may take from its first read on; after it every read fails.
+ */
+export function createContext(repository: Repository, live: LiveData, milliseconds: number): RequestContext {
+  const reads = new Reads(() => repository.snapshot({ until: performance.now() + milliseconds }));
   return { loaders: createLoaders(reads), reads, live, close: () => reads.close() };
 }

@@ -113,7 +113,7 @@ export function createApp(options: AppOptions): App {
       useTransport(limits.bodyBytes),
       useDocuments(trustedDocuments, onlyTrusted),
       useRequestLimits(schema, limits),
-      useRequestContext(repository, live, logger, underWay),
+      useRequestContext(repository, live, limits.milliseconds, logger, underWay),
       useTimeLimit(limits.milliseconds),
       useSubscriptions(repository, live, limits, logger, underWay),
     ].filter((plugin) => plugin !== false),

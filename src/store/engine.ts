@@ -30,8 +30,12 @@ export interface Engine {
    * Errors: `StoreError` LOCKED where another process keeps writing, UNREACHABLE where the database is gone.
    */
   batch(statements: readonly Statement[]): Promise<void>;
-  /** One consistent state of the data; takes a connection at its first statement. */
-  read(): ReadTransaction;
+  /**
+   * One consistent state of the data; takes a connection at its first statement.
+   *
+   * @param until when its time is over, on the clock of `performance.now()`; never if it is left out
+   */
+  read(until?: number): ReadTransaction;
   /** Calls back after each change of the database by any process, and now and then without one; returns what ends it. */
   onChange(listener: () => void): () => void;
   /** Ends every transaction still open and closes the connections. */
@@ -40,6 +44,7 @@ export interface Engine {
 
 /** A read transaction: every statement sees the state that the first one saw. */
 export interface ReadTransaction {
+  /** Errors: `StoreError` TIMEOUT where the time is over before it begins or while it runs. */
   query(statement: Statement): Promise<readonly Row[]>;
   /** Waits for statements under way, then gives the connection back. Calling it twice does no harm. */
   close(): Promise<void>;

@@ -2,6 +2,7 @@ import type { Dialect } from './dialect.ts';
 import type { Query, Row } from './engine.ts';
 import { articleColumn, type FacetColumn, quoteColumn } from './facet-columns.ts';
 import { articleFilter, quoteFilter } from './filters.ts';
+import { inTime } from './in-time.ts';
 import type {
   ArticleFacetField,
   ArticleWhere,
@@ -18,8 +19,8 @@ import { allOf, among, fixed, list, sql, statementOf, type Sql } from './sql.ts'
 /** Records to count, all or those of each parent. */
 interface Counted {
   readonly tables: Sql;
-  /** The record's id. */
-  readonly id: Sql;
+  /** The alias of the records' table. */
+  readonly alias: 'a' | 'q';
   /** The column of the parent; null if all records are one list. */
   readonly parent: Sql | null;
   readonly columns: readonly FacetColumn[];
@@ -35,9 +36,9 @@ export async function quoteFacets(
   fields: readonly QuoteFacetField[],
   limit: number,
 ): Promise<Facets> {
-  return all(query, {
+  return all(query, dialect, {
     tables: fixed('quotes as q'),
-    id: fixed('q.id'),
+    alias: 'q',
     columns: fields.map(quoteColumn),
     where: quoteFilter(dialect, where),
     limit,
@@ -52,9 +53,9 @@ export async function quoteFacetsOfSpeakers(
   fields: readonly QuoteFacetField[],
   limit: number,
 ): Promise<Map<string, Facets>> {
-  return byParent(query, speakerIds, {
+  return byParent(query, dialect, speakerIds, {
     tables: fixed('quotes as q'),
-    id: fixed('q.id'),
+    alias: 'q',
     parent: fixed('q.speaker_id'),
     columns: fields.map(quoteColumn),
     where: quoteFilter(dialect, where),
@@ -69,9 +70,9 @@ export async function articleFacets(
   fields: readonly ArticleFacetField[],
   limit: number,
 ): Promise<Facets> {
-  return all(query, {
+  return all(query, dialect, {
     tables: fixed('articles as a'),
-    id: fixed('a.id'),
+    alias: 'a',
     columns: fields.map((field) => articleColumn(field, 'a', 'a.id')),
     where: articleFilter(dialect, where),
     limit,
@@ -88,9 +89,9 @@ export async function articleFacetsOfPeople(
   limit: number,
 ): Promise<Map<string, Facets>> {
   const link = LINKS[relation];
-  return byParent(query, personIds, {
+  return byParent(query, dialect, personIds, {
     tables: sql`${link.table} join articles as a on a.id = l.article_id`,
-    id: fixed('a.id'),
+    alias: 'a',
     parent: fixed('l.speaker_id'),
     columns: fields.map((field) => articleColumn(field, 'a', 'a.id')),
     where: allOf([link.counts, articleFilter(dialect, where)]),
@@ -98,9 +99,9 @@ export async function articleFacetsOfPeople(
   });
 }
 
-async function all(query: Query, counted: Omit<Counted, 'parent'>): Promise<Facets> {
+async function all(query: Query, dialect: Dialect, counted: Omit<Counted, 'parent'>): Promise<Facets> {
   const { columns, limit } = counted;
-  const statement = sql`${bucketsOf({ ...counted, parent: null })}
+  const statement = sql`${bucketsOf(dialect, { ...counted, parent: null })}
     order by number desc, ${list(keys(columns))} limit ${limit + 1}`;
   return facetsOf(await query(statementOf(statement)), columns, limit);
 }
@@ -108,6 +109,7 @@ async function all(query: Query, counted: Omit<Counted, 'parent'>): Promise<Face
 /** The most frequent of each parent, in one statement. */
 async function byParent(
   query: Query,
+  dialect: Dialect,
   parents: readonly string[],
   counted: Counted & { readonly parent: Sql },
 ): Promise<Map<string, Facets>> {
@@ -115,14 +117,14 @@ async function byParent(
   const wanted = { ...counted, where: allOf([among(parent, parents), counted.where]) };
   const order = sql`number desc, ${list(keys(columns))}`;
   const statement = sql`select * from (
-      select b.*, row_number() over (partition by parent order by ${order}) as place from (${bucketsOf(wanted)}) as b
+      select b.*, row_number() over (partition by parent order by ${order}) as place from (${bucketsOf(dialect, wanted)}) as b
     ) as ranked where place <= ${limit + 1} order by parent, place`;
   const rows = grouped(await query(statementOf(statement)), 'parent', (row) => row);
   return new Map(Array.from(rows, ([id, found]) => [id, facetsOf(found, columns, limit)]));
 }
 
 /** One row a combination of keys: the keys, the forms to show, and how many records have them. */
-function bucketsOf({ tables, id, parent, columns, where }: Counted): Sql {
+function bucketsOf(dialect: Dialect, { tables, alias, parent, columns, where }: Counted): Sql {
   const joins = columns.flatMap(({ join }) => (join === null ? [] : [join]));
   const several = columns.some((one) => one.several);
   const shown = columns.flatMap(({ printed }, index) =>
@@ -132,11 +134,11 @@ function bucketsOf({ tables, id, parent, columns, where }: Counted): Sql {
     ...(parent === null ? [] : [sql`${parent} as parent`]),
     ...columns.map(({ key }, index) => sql`${key} as ${keyOf(index)}`),
     ...shown,
-    sql`cast(count(${several ? sql`distinct ${id}` : fixed('*')}) as integer) as number`,
+    sql`cast(count(${several ? fixed(`distinct ${alias}.id`) : fixed('*')}) as integer) as number`,
   ];
   const groups = [...(parent === null ? [] : [parent]), ...columns.map(({ key }) => key)];
   return sql`select ${list(selected)} from ${tables} ${sql.join(joins, fixed(' '))}
-    where ${where} group by ${list(groups)}`;
+    where ${sql.join([...inTime(dialect, alias), where], fixed(' and '))} group by ${list(groups)}`;
 }
 
 const keyOf = (index: number): Sql => fixed(`key_${index}`);

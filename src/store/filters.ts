@@ -1,6 +1,7 @@
 import { combined, instantCondition, textCondition } from './conditions.ts';
 import type { Dialect } from './dialect.ts';
 import { idList } from './id-list.ts';
+import { inTime } from './in-time.ts';
 import type { ArticleWhere, PersonWhere, QuoteWhere } from './query.ts';
 import { allOf, among, fixed, sql, type Sql } from './sql.ts';
 
@@ -12,9 +13,18 @@ const a = (column: string): Sql => fixed(`a.${column}`);
 const q = (column: string): Sql => fixed(`q.${column}`);
 const s = (column: string): Sql => fixed(`s.${column}`);
 
+/** Holds where all conditions hold; stops where there are any and the time of the snapshot is over. */
+function filterOf(dialect: Dialect, alias: string, conditions: readonly Sql[]): Sql {
+  return allOf(conditions.length === 0 ? [] : [...inTime(dialect, alias), ...conditions]);
+}
+
 /** Holds for the articles (`a`) that are wanted. */
 export function articleFilter(dialect: Dialect, where: ArticleWhere): Sql {
-  const conditions = combined(where, (inner) => articleFilter(dialect, inner));
+  return filterOf(dialect, 'a', articleConditions(dialect, where));
+}
+
+function articleConditions(dialect: Dialect, where: ArticleWhere): Sql[] {
+  const conditions = combined(where, (inner) => allOf(articleConditions(dialect, inner)));
   if (where.ids !== undefined) conditions.push(among(a('id'), where.ids));
   if (where.folders !== undefined) {
     const named = among(fixed('f.folder'), where.folders);
@@ -47,7 +57,7 @@ export function articleFilter(dialect: Dialect, where: ArticleWhere): Sql {
     const quote = quoteFilter(dialect, where.hasQuote);
     conditions.push(sql`a.id in (select q.article_id from quotes as q where ${quote})`);
   }
-  return allOf(conditions);
+  return conditions;
 }
 
 /** One place of the dateline must meet all conditions; `isNull` asks whether the dateline has a place at all. */
@@ -69,7 +79,11 @@ function placeFilter(
 
 /** Holds for the quotations (`q`) that are wanted. */
 export function quoteFilter(dialect: Dialect, where: QuoteWhere): Sql {
-  const conditions = combined(where, (inner) => quoteFilter(dialect, inner));
+  return filterOf(dialect, 'q', quoteConditions(dialect, where));
+}
+
+function quoteConditions(dialect: Dialect, where: QuoteWhere): Sql[] {
+  const conditions = combined(where, (inner) => allOf(quoteConditions(dialect, inner)));
   if (where.kinds) conditions.push(among(q('kind'), where.kinds));
   if (where.text) conditions.push(textCondition(dialect, q('text_folded'), where.text));
   if (where.speaker) {
@@ -92,7 +106,7 @@ export function quoteFilter(dialect: Dialect, where: QuoteWhere): Sql {
   }
   if (where.methods) conditions.push(among(q('method'), where.methods));
   if (where.publishedAt) conditions.push(instantCondition(q('published_utc'), where.publishedAt));
-  return allOf(conditions);
+  return conditions;
 }
 
 /** Holds for the speakers (`s`) that are wanted, of whatever kind. */
@@ -103,7 +117,7 @@ export function personFilter(dialect: Dialect, where: PersonWhere): Sql {
   if (where.hasQuotes !== undefined) {
     conditions.push(where.hasQuotes ? sql`s.quote_count > 0` : sql`s.quote_count = 0`);
   }
-  return allOf(conditions);
+  return filterOf(dialect, 's', conditions);
 }
 
 /** The ids and, for those that a name had before more was known, the ids of the people they lead to. */

@@ -9,7 +9,7 @@ import type {
   Repository,
   Settlement,
   Snapshot,
-  StatementEvent,
+  SnapshotOptions,
   StoredSource,
   Unsettled,
 } from './repository.ts';
@@ -53,8 +53,8 @@ class SqlRepository implements Repository {
     this.#engine = engine;
   }
 
-  snapshot(options?: { readonly onStatement?: (event: StatementEvent) => void }): Snapshot {
-    return snapshotOf(this.#engine, options?.onStatement);
+  snapshot(options: SnapshotOptions = {}): Snapshot {
+    return snapshotOf(this.#engine, options);
   }
 
   locationsOf(names: readonly string[]): Promise<Map<string, string>> {

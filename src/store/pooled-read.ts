@@ -1,4 +1,5 @@
 import type { ReadTransaction, Row, Statement } from './engine.ts';
+import { timeIsOver } from './in-time.ts';
 import type { Leave, Turnstile } from './turnstile.ts';
 
 /** A connection with a read transaction begun on it. */
@@ -12,15 +13,20 @@ export interface ReadConnection {
 export class PooledRead implements ReadTransaction {
   readonly #turnstile: Turnstile;
   readonly #connect: () => Promise<ReadConnection>;
+  readonly #until: number;
   readonly #closing = new AbortController();
   #connection: Promise<ReadConnection> | null = null;
   #leave: Leave | null = null;
   #closed: Promise<void> | null = null;
 
-  /** @param connect opens a connection and begins the transaction */
-  constructor(turnstile: Turnstile, connect: () => Promise<ReadConnection>) {
+  /**
+   * @param connect opens a connection and begins the transaction
+   * @param until when its time is over, on the clock of `performance.now()`
+   */
+  constructor(turnstile: Turnstile, connect: () => Promise<ReadConnection>, until: number) {
     this.#turnstile = turnstile;
     this.#connect = connect;
+    this.#until = until;
   }
 
   async query(statement: Statement): Promise<readonly Row[]> {
@@ -28,6 +34,7 @@ export class PooledRead implements ReadTransaction {
     this.#connection ??= this.#open();
     const connection = await this.#connection;
     this.#closing.signal.throwIfAborted();
+    if (performance.now() >= this.#until) throw timeIsOver();
     return connection.query(statement);
   }
 

@@ -21,6 +21,8 @@ import { Turnstile } from './turnstile.ts';
 
 /** Locks writers out of one database; any number will do that other programs on it do not use. */
 const WRITE_LOCK = 0x77697265;
+/** Milliseconds: the largest statement_timeout that PostgreSQL takes. */
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
 /**
  * Opens a PostgreSQL database, by an address such as `postgres://user:password@host:5432/name`.
@@ -112,12 +114,13 @@ class PostgresEngine implements Engine {
     return batch;
   }
 
-  read(): ReadTransaction {
-    const read: PooledRead = new PooledRead(this.#turnstile, async () => {
-      const connection = await this.#beginRead(() => this.#reads.delete(read));
+  read(until = Infinity): ReadTransaction {
+    const begin = async (): Promise<ReadConnection> => {
+      const connection = await this.#beginRead(until, () => this.#reads.delete(read));
       this.#reads.add(read);
       return connection;
-    });
+    };
+    const read = new PooledRead(this.#turnstile, begin, until);
     return read;
   }
 
@@ -153,10 +156,13 @@ class PostgresEngine implements Engine {
     if (failure !== undefined) throw this.#statementError(failure.reason);
   }
 
-  async #beginRead(onEnd: () => void): Promise<ReadConnection> {
+  async #beginRead(until: number, onEnd: () => void): Promise<ReadConnection> {
     const client = await this.#connect();
+    const left = until - performance.now();
+    const timeout =
+      left > LONGEST_TIMEOUT ? '' : `; set local statement_timeout = ${Math.max(1, Math.ceil(left))}`;
     try {
-      await client.query('begin isolation level repeatable read read only');
+      await client.query(`begin isolation level repeatable read read only${timeout}`);
     } catch (error) {
       client.release(true);
       throw this.#statementError(error);

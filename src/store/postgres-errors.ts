@@ -1,8 +1,11 @@
 import pg from 'pg';
+import { timeIsOver } from './in-time.ts';
 import { StoreError } from './repository.ts';
 
 /** PostgreSQL's code for a lock that did not come free within lock_timeout. */
 const LOCK_NOT_AVAILABLE = '55P03';
+/** PostgreSQL's code for a statement that ran into statement_timeout. */
+const QUERY_CANCELED = '57014';
 /** Connection lost, resources exhausted, shutting down or starting, no permission, no schema, a read-only standby. */
 const OUT_OF_SERVICE = /^(08|53|57P0|58)|^(42501|3F000|25006)$/;
 
@@ -35,6 +38,7 @@ export function statementError(error: unknown, address: PostgresAddress, patienc
       { cause: error },
     );
   }
+  if (code === QUERY_CANCELED) return timeIsOver({ cause: error });
   return OUT_OF_SERVICE.test(code) ? refused(error, address) : error;
 }
 

@@ -56,6 +56,17 @@ export interface StatementEvent {
   readonly parameters: readonly unknown[];
 }
 
+/** How a snapshot is read. */
+export interface SnapshotOptions {
+  /** Told of each statement before it runs. */
+  readonly onStatement?: (event: StatementEvent) => void;
+  /**
+   * When its time is over, on the clock of `performance.now()`; never if it is left out. No statement begins after it,
+   * and one that runs is stopped soon after: both fail with `StoreError` TIMEOUT.
+   */
+  readonly until?: number;
+}
+
 /** Families of which it is not told yet who their namings are, as of one state of the data. */
 export interface Unsettled {
   readonly sequence: number;
@@ -109,7 +120,7 @@ export interface Repository {
    * One consistent state of the data, from its first statement on until it is closed. Cheap to open; opens
    * nothing on the database before its first statement.
    */
-  snapshot(options?: { readonly onStatement?: (event: StatementEvent) => void }): Snapshot;
+  snapshot(options?: SnapshotOptions): Snapshot;
   /** Where folders were read from last, by name; names never read are left out. */
   locationsOf(names: readonly string[]): Promise<Map<string, string>>;
   /** Notes where folders are read from, in place of what was noted before. */
@@ -280,7 +291,8 @@ export interface SearchHit {
 export type PersonArticleRelation = 'MENTIONS' | 'CREDITS';
 
 /** Why the store could not do its work. */
-export type StoreErrorCode = 'UNREACHABLE' | 'LOCKED' | 'NOT_A_WIREGRAPH_DATABASE' | 'NEWER_DATABASE';
+export type StoreErrorCode =
+  'UNREACHABLE' | 'LOCKED' | 'TIMEOUT' | 'NOT_A_WIREGRAPH_DATABASE' | 'NEWER_DATABASE';
 
 /** An outage or a wrong database, told in one sentence that a person can act on. */
 export class StoreError extends Error {

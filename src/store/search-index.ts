@@ -1,5 +1,6 @@
 import type { SearchTerm } from '../domain/search-terms.ts';
 import type { Dialect } from './dialect.ts';
+import { inTime } from './in-time.ts';
 import { searchPart } from './search-text.ts';
 import { allOf, fixed, sql, type Sql } from './sql.ts';
 
@@ -17,7 +18,11 @@ export function documentsWith(
   const phrases = terms.filter(({ words }) => words.length > 1);
   return {
     tables: TABLES[dialect.name],
-    condition: allOf([asked(dialect, terms), ...phrases.map((term) => stands(dialect, term))]),
+    condition: allOf([
+      asked(dialect, terms),
+      ...inTime(dialect, 'doc'),
+      ...phrases.map((term) => stands(dialect, term)),
+    ]),
   };
 }
 

@@ -1,17 +1,17 @@
 import * as articles from './article-reads.ts';
 import * as changes from './changes.ts';
-import type { Engine, Query, StatementListener } from './engine.ts';
+import type { Engine, Query } from './engine.ts';
 import * as facets from './facets.ts';
 import * as quotes from './quote-reads.ts';
-import type { Snapshot } from './repository.ts';
+import type { Snapshot, SnapshotOptions } from './repository.ts';
 import * as search from './search-reads.ts';
 import * as sources from './source-reads.ts';
 import * as speakers from './speaker-reads.ts';
 
 /** A snapshot over one read transaction of the engine. */
-export function snapshotOf(engine: Engine, onStatement: StatementListener | undefined): Snapshot {
+export function snapshotOf(engine: Engine, { onStatement, until }: SnapshotOptions): Snapshot {
   const { dialect } = engine;
-  const read = engine.read();
+  const read = engine.read(until);
   const query: Query = (statement) => {
     onStatement?.(statement);
     return read.query(statement);

@@ -1,5 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Row, Statement, Value } from './engine.ts';
+import { IN_TIME, timeIsOver } from './in-time.ts';
 import { escapeText, unescapeText } from './text-escape.ts';
 
 /** Prepared statements kept on one connection. The store's fixed texts are fewer; filters come in many forms. */
@@ -10,10 +11,17 @@ export class SqliteConnection {
   readonly #database: DatabaseSync;
   /** In order of last use. */
   readonly #statements = new Map<string, StatementSync>();
+  /** When statements that ask for it are stopped, on the clock of `performance.now()`. */
+  until = Infinity;
 
   /** @param timeout milliseconds that SQLite itself waits for a lock, holding up the whole process */
   constructor(path: string, options: { readonly readOnly: boolean; readonly timeout: number }) {
     this.#database = new DatabaseSync(path, { ...options, enableForeignKeyConstraints: true });
+    // Nothing else stops a statement: node:sqlite has neither sqlite3_interrupt nor a progress handler.
+    this.#database.function(IN_TIME, () => {
+      if (performance.now() >= this.until) throw timeIsOver();
+      return 1;
+    });
   }
 
   get inTransaction(): boolean {

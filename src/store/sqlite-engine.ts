@@ -78,9 +78,10 @@ class SqliteEngine implements Engine {
     }
   }
 
-  read(): ReadTransaction {
-    const read: PooledRead = new PooledRead(this.#turnstile, async () => {
+  read(until = Infinity): ReadTransaction {
+    const begin = async (): Promise<ReadConnection> => {
       const connection = await this.#beginRead();
+      connection.until = until;
       this.#reads.add(read);
       return {
         query: async (statement) => connection.all(statement),
@@ -88,10 +89,12 @@ class SqliteEngine implements Engine {
           this.#reads.delete(read);
           // Where the file failed under it, SQLite has ended the transaction.
           if (connection.inTransaction) connection.execute('rollback');
+          connection.until = Infinity;
           this.#idle.push(connection);
         },
-      } satisfies ReadConnection;
-    });
+      };
+    };
+    const read = new PooledRead(this.#turnstile, begin, until);
     return read;
   }
 

@@ -138,6 +138,20 @@ describe.each(engines())('$name', ({ open }) => {
     expect(logged).toEqual([]);
   });
 
+  test('nothing is answered late, though no other statement follows the one that took too long', async () => {
+    const wait = new Int32Array(new SharedArrayBuffer(4));
+    const app = appOver(
+      watched(() => Atomics.wait(wait, 0, 0, 60)),
+      { limits: { milliseconds: 50 } },
+    );
+    const response = await app.fetch(postRequest({ query: '{ articles { totalCount } }' }));
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'TIMEOUT' } }] });
+    await app.idle();
+    expect(watch).toEqual({ opened: 1, closed: 1, statements: 1 });
+    expect(logged).toEqual([]);
+  });
+
   test('a snapshot that cannot be closed is told in the log; the answer stands', async () => {
     const { repository } = store;
     const app = appOver({

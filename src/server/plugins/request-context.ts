@@ -8,11 +8,13 @@ import { track } from './under-way.ts';
  * Gives each request its context and ends it: the snapshot is closed once the answer is there, the request has
  * failed, or the client has gone.
  *
+ * @param milliseconds What a request may take from its first read on.
  * @param underWay Holds a promise for each request being answered.
  */
 export function useRequestContext(
   repository: Repository,
   live: LiveData,
+  milliseconds: number,
   logger: Logger,
   underWay: Set<Promise<unknown>>,
 ): Plugin {
@@ -20,7 +22,7 @@ export function useRequestContext(
     onParams(event) {
       const { paramsHandler } = event;
       event.setParamsHandler((payload) => {
-        const { close, ...context } = createContext(repository, live);
+        const { close, ...context } = createContext(repository, live, milliseconds);
         const answer = (async () => {
           try {
             return await paramsHandler({ ...payload, context: Object.assign(payload.context, context) });

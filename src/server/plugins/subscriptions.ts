@@ -12,7 +12,7 @@ import { whenEnded } from '../../graphql/when-ended.ts';
 import type { Repository } from '../../store/repository.ts';
 import type { Limits } from '../limits.ts';
 import type { Logger } from '../logger.ts';
-import { timeout } from './time-limit.ts';
+import { timeLimit } from './time-limit.ts';
 import { track } from './under-way.ts';
 
 /**
@@ -35,20 +35,18 @@ export function useSubscriptions(
   const answerEvent = async (
     args: Parameters<typeof executeSubscriptionEvent>[0],
   ): Promise<ExecutionResult> => {
-    const { close, ...context } = createContext(repository, live);
+    const { close, ...context } = createContext(repository, live, limits.milliseconds);
     const request: unknown = args.contextValue;
-    const stop = new AbortController();
-    const timer = setTimeout(() => {
-      stop.abort(timeout(limits.milliseconds));
-    }, limits.milliseconds);
+    const { stop, within } = timeLimit(limits.milliseconds);
     try {
-      return await executeSubscriptionEvent({
-        ...args,
-        contextValue: { ...(typeof request === 'object' ? request : {}), ...context },
-        externalAbortSignal: stop.signal,
-      });
+      return await within(
+        executeSubscriptionEvent({
+          ...args,
+          contextValue: { ...(typeof request === 'object' ? request : {}), ...context },
+          externalAbortSignal: stop.signal,
+        }),
+      );
     } finally {
-      clearTimeout(timer);
       await close().catch((error: unknown) => {
         logger.error('A snapshot could not be closed.', error);
       });

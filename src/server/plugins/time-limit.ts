@@ -7,10 +7,7 @@ export function useTimeLimit(milliseconds: number): Plugin {
     onExecute({ context, executeFn, setExecuteFn }) {
       const execute: (args: Parameters<typeof executeFn>[0]) => unknown = executeFn;
       setExecuteFn(async (args) => {
-        const stop = new AbortController();
-        const timer = setTimeout(() => {
-          stop.abort(timeout(milliseconds));
-        }, milliseconds);
+        const { stop, within } = timeLimit(milliseconds);
         // Over node:http the signal is Yoga's own class, which AbortSignal.any does not take.
         const client = context.request.signal;
         const hangUp = (): void => {
@@ -19,9 +16,8 @@ export function useTimeLimit(milliseconds: number): Plugin {
         if (client.aborted) hangUp();
         else client.addEventListener('abort', hangUp, { once: true });
         try {
-          return await execute(Object.assign(args, { signal: stop.signal }));
+          return await within(execute(Object.assign(args, { signal: stop.signal })));
         } finally {
-          clearTimeout(timer);
           client.removeEventListener('abort', hangUp);
         }
       });
@@ -29,8 +25,41 @@ export function useTimeLimit(milliseconds: number): Plugin {
   };
 }
 
-/** What an execution is stopped with. */
-export function timeout(milliseconds: number): Error {
+/** The time of one execution, which begins now. */
+export function timeLimit(milliseconds: number): {
+  /** Aborted when the time is over, with what the client is told. */
+  readonly stop: AbortController;
+  /** The result of the execution. Errors: `TIMEOUT` where it came too late, whatever it is. */
+  readonly within: <T>(result: T | Promise<T>) => Promise<T>;
+} {
+  const stop = new AbortController();
+  const end = performance.now() + milliseconds;
+  const timer = setTimeout(() => {
+    stop.abort(timeout(milliseconds));
+  }, milliseconds);
+  // A statement of SQLite holds up the timer.
+  const checkTime = (): void => {
+    if (performance.now() >= end) throw timeout(milliseconds);
+  };
+  return {
+    stop,
+    async within(result) {
+      try {
+        const answer = await result;
+        checkTime();
+        return answer;
+      } catch (error) {
+        // That a statement was stopped is no fault to be told as one.
+        checkTime();
+        throw error;
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+  };
+}
+
+function timeout(milliseconds: number): Error {
   return clientError(
     'TIMEOUT',
     `Expected an answer within ${milliseconds} ms; it took longer and was stopped. Ask for less, or in several requests.`,

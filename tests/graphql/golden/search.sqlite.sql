@@ -1,21 +1,21 @@
-select cast(count(*) as integer) as number from search_index as i cross join search_documents as doc on doc.number = i.rowid where ((i.search_index match $1) and not instr(doc.tokens, $2) > 0);
+select cast(count(*) as integer) as number from search_index as i cross join search_documents as doc on doc.number = i.rowid where ((i.search_index match $1 and (doc.rowid % 64 <> 0 or wiregraph_in_time())) and not instr(doc.tokens, $2) > 0);
 
 select 0 as term, scope, documents as number, words from search_totals union all select 1, doc.scope, cast(count(*) as integer), 0
-  from search_index as i cross join search_documents as doc on doc.number = i.rowid where (i.search_index match $1) group by doc.scope;
+  from search_index as i cross join search_documents as doc on doc.number = i.rowid where (i.search_index match $1 and (doc.rowid % 64 <> 0 or wiregraph_in_time())) group by doc.scope;
 
-select cast(count(*) as integer) as number from search_index as i cross join search_documents as doc on doc.number = i.rowid where ((i.search_index match $1 and instr(doc.tokens, $2) > 0) and doc.scope in ($3, $4) and (doc.article_id in (select a.id from articles as a where ((a.agency_folded = $5))) or doc.id in (
+select cast(count(*) as integer) as number from search_index as i cross join search_documents as doc on doc.number = i.rowid where ((i.search_index match $1 and (doc.rowid % 64 <> 0 or wiregraph_in_time()) and instr(doc.tokens, $2) > 0) and doc.scope in ($3, $4) and (doc.article_id in (select a.id from articles as a where ((a.rowid % 64 <> 0 or wiregraph_in_time()) and (a.agency_folded = $5))) or doc.id in (
   select n.speaker_id from appearances as n join articles as a on a.id = n.article_id
-  where n.position is not null and ((a.agency_folded = $6))
+  where n.position is not null and ((a.rowid % 64 <> 0 or wiregraph_in_time()) and (a.agency_folded = $6))
   )));
 
 select 0 as term, scope, documents as number, words from search_totals union all select 1, doc.scope, cast(count(*) as integer), 0
-  from search_index as i cross join search_documents as doc on doc.number = i.rowid where (i.search_index match $1 and instr(doc.tokens, $2) > 0) group by doc.scope union all select 2, doc.scope, cast(count(*) as integer), 0
-  from search_index as i cross join search_documents as doc on doc.number = i.rowid where (i.search_index match $3) group by doc.scope;
+  from search_index as i cross join search_documents as doc on doc.number = i.rowid where (i.search_index match $1 and (doc.rowid % 64 <> 0 or wiregraph_in_time()) and instr(doc.tokens, $2) > 0) group by doc.scope union all select 2, doc.scope, cast(count(*) as integer), 0
+  from search_index as i cross join search_documents as doc on doc.number = i.rowid where (i.search_index match $3 and (doc.rowid % 64 <> 0 or wiregraph_in_time())) group by doc.scope;
 
 with measures (scope, base, slope, weight_0) as (values (cast($1 as text), cast($2 as double precision), cast($3 as double precision), cast($4 as double precision)), (cast($5 as text), cast($6 as double precision), cast($7 as double precision), cast($8 as double precision)), (cast($9 as text), cast($10 as double precision), cast($11 as double precision), cast($12 as double precision))),
   hits as materialized (
   select doc.scope, doc.id, m.weight_0 * (1 - (m.base + doc.length * m.slope) / (cast((octet_length(doc.tokens) - octet_length(replace(doc.tokens, $13, ''))) as double precision) / cast($14 as double precision) + (m.base + doc.length * m.slope))) as score from search_index as i cross join search_documents as doc on doc.number = i.rowid cross join measures as m
-  where m.scope = doc.scope and ((i.search_index match $15) and not instr(doc.tokens, $16) > 0)
+  where m.scope = doc.scope and ((i.search_index match $15 and (doc.rowid % 64 <> 0 or wiregraph_in_time())) and not instr(doc.tokens, $16) > 0)
   )
   select h.scope, h.id, h.score, h.score as key_0, h.id as key_1 from hits as h
   where (true) order by h.score desc, h.id asc limit $17;
@@ -23,9 +23,9 @@ with measures (scope, base, slope, weight_0) as (values (cast($1 as text), cast(
 with measures (scope, base, slope, weight_0, weight_1) as (values (cast($1 as text), cast($2 as double precision), cast($3 as double precision), cast($4 as double precision), cast($5 as double precision))),
   hits as materialized (
   select doc.scope, doc.id, m.weight_0 * (1 - (m.base + doc.length * m.slope) / (cast((octet_length(doc.tokens) - octet_length(replace(doc.tokens, $6, ''))) as double precision) / cast($7 as double precision) + (m.base + doc.length * m.slope))) + m.weight_1 * (1 - (m.base + doc.length * m.slope) / (cast((octet_length(doc.tokens) - octet_length(replace(doc.tokens, $8, ''))) as double precision) / cast($9 as double precision) + (m.base + doc.length * m.slope))) as score from search_index as i cross join search_documents as doc on doc.number = i.rowid cross join measures as m
-  where m.scope = doc.scope and ((i.search_index match $10 and instr(doc.tokens, $11) > 0) and doc.scope in ($12, $13) and (doc.article_id in (select a.id from articles as a where ((a.agency_folded = $14))) or doc.id in (
+  where m.scope = doc.scope and ((i.search_index match $10 and (doc.rowid % 64 <> 0 or wiregraph_in_time()) and instr(doc.tokens, $11) > 0) and doc.scope in ($12, $13) and (doc.article_id in (select a.id from articles as a where ((a.rowid % 64 <> 0 or wiregraph_in_time()) and (a.agency_folded = $14))) or doc.id in (
   select n.speaker_id from appearances as n join articles as a on a.id = n.article_id
-  where n.position is not null and ((a.agency_folded = $15))
+  where n.position is not null and ((a.rowid % 64 <> 0 or wiregraph_in_time()) and (a.agency_folded = $15))
   )))
   )
   select h.scope, h.id, h.score, h.score as key_0, h.id as key_1 from hits as h

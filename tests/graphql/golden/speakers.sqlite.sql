@@ -5,18 +5,18 @@ select s.id, s.name, s.family_name, s.quote_count as key_0, s.name_key as key_1,
   where (s.kind = 'Person' and true) order by s.quote_count desc, s.name_key asc, s.id asc limit $1;
 
 select s.id, s.name, s.family_name, s.name_key as key_0, s.id as key_1 from speakers as s
-  where (s.kind = 'Person' and (s.quote_count = 0)) order by s.name_key asc, s.id asc limit $1;
+  where (s.kind = 'Person' and ((s.rowid % 64 <> 0 or wiregraph_in_time()) and s.quote_count = 0)) order by s.name_key asc, s.id asc limit $1;
 
 select cast(count(*) as integer) as number from quotes as q
-  where ((instr(q.text_folded, $1) > 0));
+  where ((q.rowid % 64 <> 0 or wiregraph_in_time()) and (instr(q.text_folded, $1) > 0));
 
 select q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
   q.content, q.paragraph_ids, q.speaker_id, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from quotes as q
-  where (((instr(q.text_folded, $1) > 0))) order by q.published_utc desc, q.article_id desc, q.position asc, q.id asc limit $2;
+  where (((q.rowid % 64 <> 0 or wiregraph_in_time()) and (instr(q.text_folded, $1) > 0))) order by q.published_utc desc, q.article_id desc, q.position asc, q.id asc limit $2;
 
 select q.id, q.article_id, q.source_id, q.position, q.kind, q.text, q.segments,
   q.content, q.paragraph_ids, q.speaker_id, q.attribution, q.published_utc as key_0, q.article_id as key_1, q.position as key_2, q.id as key_3 from quotes as q
-  where ((((q.text_folded >= $1 and q.text_folded < $2)))) order by q.published_utc desc, q.article_id desc, q.position asc, q.id asc limit $3;
+  where (((q.rowid % 64 <> 0 or wiregraph_in_time()) and ((q.text_folded >= $1 and q.text_folded < $2)))) order by q.published_utc desc, q.article_id desc, q.position asc, q.id asc limit $3;
 
 select parent.key as parent, a.id, a.source_id, a.position, a.span_start, a.span_end, a.title, a.headline,
   a.alternative_headlines, a.slugline, a.keywords, a.byline, a.credits, a.dateline, a.agency, a.copyright_notice,
