@@ -4,7 +4,7 @@ import { clientError } from './errors.ts';
 import type { ConnectionRef, FacetedRef } from './model.ts';
 
 /** Fields that a list can be counted by together. */
-const MAX_FACET_FIELDS = 3;
+export const MAX_FACET_FIELDS = 3;
 
 /**
  * A list that can be counted by what its records share.

@@ -15,9 +15,18 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
   type ValueNode,
+  valueFromASTUntyped,
 } from 'graphql';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../graphql/connection.ts';
-import { FACETS_COST, INTROSPECTION_COST, LIST_SIZES, OTHER_LIST_SIZE, SEARCH_COST } from './limits.ts';
+import { MAX_FACET_FIELDS } from '../graphql/facets.ts';
+import {
+  CONTAINS_COST,
+  FACETS_COST,
+  INTROSPECTION_COST,
+  LIST_SIZES,
+  OTHER_LIST_SIZE,
+  SEARCH_COST,
+} from './limits.ts';
 
 /** What an operation asks for. */
 export interface QuerySize {
@@ -31,18 +40,19 @@ export interface QuerySize {
 
 const FACETS = 'NewsFacets';
 
-/** What lists cost that are read as a whole, whatever of them is given, by the type of the field. */
-const WHOLE_COSTS: Readonly<Record<string, number>> = {
-  [FACETS]: FACETS_COST,
-  NewsSearchConnection: SEARCH_COST,
-};
+const SEARCH = 'NewsSearchConnection';
 
 /** Types whose lists hold as many items as the field's `first` or `last` asks for. */
 function isPagedType(type: GraphQLNamedType | null | undefined): boolean {
   return type?.name.endsWith('Connection') === true || type?.name === FACETS;
 }
 
-const NOTHING: QuerySize = { depth: 0, aliases: 0, cost: 0 };
+/** A size with what is done once, however many items the lists around it hold: those of all are read together. */
+interface Measured extends QuerySize {
+  readonly once: number;
+}
+
+const NOTHING: Measured = { depth: 0, aliases: 0, cost: 0, once: 0 };
 
 /**
  * Measures an operation before it is validated: unknown fields and types count as one field, a fragment that
@@ -66,7 +76,7 @@ class QueryMeter {
   readonly #defaults: ReadonlyMap<string, ValueNode | undefined>;
   readonly #variables: Readonly<Record<string, unknown>>;
   /** Sizes of fragments by name and page size; `NOTHING` while a fragment is being walked. */
-  readonly #measured = new Map<string, QuerySize>();
+  readonly #measured = new Map<string, Measured>();
 
   constructor(
     schema: GraphQLSchema,
@@ -87,7 +97,9 @@ class QueryMeter {
   }
 
   measure(operation: OperationDefinitionNode): QuerySize {
-    return this.#selections(operation.selectionSet, this.#schema.getRootType(operation.operation), 1);
+    const root = this.#schema.getRootType(operation.operation);
+    const { depth, aliases, cost, once } = this.#selections(operation.selectionSet, root, 1);
+    return { depth, aliases, cost: cost + once };
   }
 
   /** @param pageSize Items in `edges` and `nodes`, if the parent is a connection. */
@@ -95,10 +107,10 @@ class QueryMeter {
     set: SelectionSetNode,
     parent: GraphQLNamedType | null | undefined,
     pageSize: number,
-  ): QuerySize {
-    let { depth, aliases, cost } = NOTHING;
+  ): Measured {
+    let { depth, aliases, cost, once } = NOTHING;
     for (const selection of set.selections) {
-      let size: QuerySize;
+      let size: Measured;
       if (selection.kind === Kind.FIELD) {
         size = this.#field(selection, parent, pageSize);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
@@ -114,11 +126,12 @@ class QueryMeter {
       depth = Math.max(depth, size.depth);
       aliases += size.aliases;
       cost += size.cost;
+      once += size.once;
     }
-    return { depth, aliases, cost };
+    return { depth, aliases, cost, once };
   }
 
-  #spread(name: string, pageSize: number): QuerySize {
+  #spread(name: string, pageSize: number): Measured {
     const fragment = this.#fragments.get(name);
     if (fragment === undefined) return NOTHING;
     const key = `${name} ${pageSize}`;
@@ -131,13 +144,15 @@ class QueryMeter {
     return size;
   }
 
-  #field(node: FieldNode, parent: GraphQLNamedType | null | undefined, pageSize: number): QuerySize {
+  #field(node: FieldNode, parent: GraphQLNamedType | null | undefined, pageSize: number): Measured {
     const aliases = node.alias === undefined ? 0 : 1;
     const name = node.name.value;
     // What is inside is bounded by graphql's own MaxIntrospectionDepthRule.
-    if (name === '__schema' || name === '__type') return { depth: 1, aliases, cost: INTROSPECTION_COST };
+    if (name === '__schema' || name === '__type')
+      return { ...NOTHING, depth: 1, aliases, cost: INTROSPECTION_COST };
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
-    if (node.selectionSet === undefined) return { depth: 1, aliases, cost: 1 };
+    const scans = CONTAINS_COST * this.#containsOf(node);
+    if (node.selectionSet === undefined) return { depth: 1, aliases, cost: 1, once: scans };
     const type = field === undefined ? undefined : getNamedType(field.type);
     const isPaged = isPagedType(type);
     const inner = this.#selections(node.selectionSet, type, isPaged ? this.#pageSize(node) : 1);
@@ -145,7 +160,8 @@ class QueryMeter {
     return {
       depth: 1 + inner.depth,
       aliases: aliases + inner.aliases,
-      cost: items * (1 + inner.cost) + (WHOLE_COSTS[type?.name ?? ''] ?? 0),
+      cost: items * (1 + inner.cost),
+      once: inner.once + scans + this.#wholeCost(node, type),
     };
   }
 
@@ -175,6 +191,38 @@ class QueryMeter {
         typeof value === 'number' && value >= 1 ? Math.min(value, MAX_PAGE_SIZE) : MAX_PAGE_SIZE,
       ),
     );
+  }
+
+  /** What a field costs that reads a list as a whole, whatever of it is given. */
+  #wholeCost(node: FieldNode, type: GraphQLNamedType | undefined): number {
+    if (type?.name === SEARCH) return SEARCH_COST;
+    if (type?.name !== FACETS) return 0;
+    const by = this.#argument(node, 'by');
+    return FACETS_COST * (Array.isArray(by) ? Math.min(by.length, MAX_FACET_FIELDS) : 1);
+  }
+
+  /** How many conditions of a field's filter look for a part of a text. */
+  #containsOf(node: FieldNode): number {
+    const where = node.arguments?.find(({ name }) => name.value === 'where');
+    if (where === undefined) return 0;
+    let count = 0;
+    // A list of what is left and not the stack: how deep a filter goes is checked later.
+    const left: unknown[] = [valueFromASTUntyped(where.value, this.#given())];
+    while (left.length > 0) {
+      const value = left.pop();
+      if (typeof value !== 'object' || value === null) continue;
+      if ('contains' in value && value.contains !== null) count++;
+      for (const inner of Object.values(value)) left.push(inner);
+    }
+    return count;
+  }
+
+  /** The variables with their default values. */
+  #given(): Record<string, unknown> {
+    const given: Record<string, unknown> = {};
+    for (const [name, standard] of this.#defaults)
+      if (standard !== undefined) given[name] = valueFromASTUntyped(standard);
+    return { ...given, ...this.#variables };
   }
 
   /** The value of an argument as far as sizes need it: a number, a list, or null where it is left out. */

@@ -47,6 +47,52 @@ test.each([
   expect(measure(query)).toEqual(size);
 });
 
+test('what reads a whole list costs so once, however many lists are read together', () => {
+  const facets = 'facets(by: [AGENCY], first: 2) { buckets { count } }';
+  // 1 for the list, 2 buckets of 1 and their count.
+  expect(costOf(`{ articles { ${facets} } }`)).toBe(2_000 + 1 + 1 + 2 * 2);
+  expect(costOf(`{ people(first: 7) { nodes { quotes { ${facets} } } } }`)).toBe(
+    2_000 + 1 + 7 * (1 + 1 + 1 + 2 * 2),
+  );
+  expect(costOf('{ articles { facets(by: [AGENCY, MONTH], first: 2) { buckets { count } } } }')).toBe(
+    2 * 2_000 + 1 + 1 + 2 * 2,
+  );
+  const twice = `{ ...both } fragment both on Query { one: articles { ${facets} } two: articles { ${facets} } }`;
+  expect(costOf(twice)).toBe(2 * (2_000 + 1 + 1 + 2 * 2));
+});
+
+test('each part of a text that is looked for costs, wherever it stands in a filter', () => {
+  const list = (where: string) => `{ articles(where: ${where}) { totalCount } }`;
+  expect(costOf(list('{ headline: { equals: "x", startsWith: "x" } }'))).toBe(2);
+  expect(costOf(list('{ headline: { contains: "x" } }'))).toBe(1_000 + 2);
+  expect(costOf(list('{ headline: { contains: null } }'))).toBe(2);
+  expect(
+    costOf(
+      list(
+        '{ OR: [{ byline: { contains: "x" } }, { NOT: { hasQuote: { speaker: { name: { contains: "y" } } } } }] }',
+      ),
+    ),
+  ).toBe(2 * 1_000 + 2);
+  const people = `{ people(first: 50) { nodes { quotes(where: { text: { contains: "x" } }) { totalCount } } } }`;
+  expect(costOf(people)).toBe(1_000 + 1 + 50 * (1 + 2));
+  const given = 'query ($where: ArticleWhere = { headline: { contains: "x" } }, $part: String) {';
+  expect(costOf(`${given} articles(where: $where) { totalCount } }`)).toBe(1_000 + 2);
+  expect(costOf(`${given} articles(where: $where) { totalCount } }`, { where: {} })).toBe(2);
+  expect(
+    costOf(`${given} articles(where: { AND: [{ headline: { contains: $part } }] }) { totalCount } }`, {
+      part: 'x',
+    }),
+  ).toBe(1_000 + 2);
+});
+
+test('a filter nested a hundred thousand times over is measured', () => {
+  let where: unknown = { headline: { contains: 'x' } };
+  for (let level = 0; level < 100_000; level++) where = { NOT: where };
+  expect(costOf('query ($where: ArticleWhere) { articles(where: $where) { totalCount } }', { where })).toBe(
+    1_000 + 2,
+  );
+});
+
 test('sizes of pages given as variables, their default values included', () => {
   const query =
     'query ($n: Int, $m: Int = 7) { articles(first: $n) { nodes { id } } quotes(last: $m) { nodes { id } } }';
