@@ -1,56 +1,90 @@
+import { Socket } from 'node:net';
 import pg from 'pg';
 
 /** Heard by every process that serves the database; goes out with the commit, and not without it. */
 const CHANNEL = 'wiregraph_changes';
 export const NOTIFY = `notify ${CHANNEL}`;
 
-/** Milliseconds before a connection that broke is made anew. */
-const RETRY_AFTER = 1_000;
+/** When a connection counts as lost, all in milliseconds. */
+export interface WatchTimes {
+  /** Between two questions whether the server is there: one that hears nothing would not notice that it is gone. */
+  readonly askEvery: number;
+  /** For an answer of the server, and for its leave at the end. */
+  readonly patience: number;
+  /** Before a connection that broke is made anew. */
+  readonly retryAfter: number;
+}
+
+const TIMES: WatchTimes = { askEvery: 15_000, patience: 5_000, retryAfter: 1_000 };
 
 /**
- * Listens for changes of a PostgreSQL database on a connection of its own, made anew where it breaks. Tells once
- * the connection stands, too: what came before it was not heard.
+ * Listens for changes of a PostgreSQL database on a connection of its own, made anew where it breaks or falls silent.
+ * Tells once the connection stands, too: what came before it was not heard.
  */
-export function watchPostgres(location: string, tell: () => void): () => Promise<void> {
+export function watchPostgres(
+  location: string,
+  tell: () => void,
+  { askEvery, patience, retryAfter }: WatchTimes = TIMES,
+): () => Promise<void> {
   let stopped = false;
-  let client: pg.Client | null = null;
+  let leave: () => Promise<void> = () => Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
-  let connecting: Promise<void> = Promise.resolve();
 
   const connect = async (): Promise<void> => {
-    const own = new pg.Client({
+    const socket = new Socket();
+    const client = new pg.Client({
       connectionString: location,
       keepAlive: true,
       application_name: 'wiregraph changes',
+      connectionTimeoutMillis: patience,
+      query_timeout: patience,
+      stream: () => socket,
     });
-    let broken = false;
-    const retry = (): void => {
-      if (broken) return;
-      broken = true;
-      void own.end().catch(() => undefined);
-      if (!stopped)
-        timer = setTimeout(() => {
-          connecting = connect();
-        }, RETRY_AFTER).unref();
+    let stands = false;
+    let left: Promise<void> | null = null;
+    const asking = setInterval(() => {
+      if (stands) client.query('select 1').catch(retry);
+    }, askEvery).unref();
+    leave = () => {
+      clearInterval(asking);
+      return (left ??= end(client, socket, patience));
     };
-    own.on('error', retry);
-    own.on('end', retry);
-    own.on('notification', tell);
+    const retry = (): void => {
+      if (left !== null) return;
+      void leave();
+      if (stopped) return;
+      timer = setTimeout(() => {
+        void connect();
+      }, retryAfter).unref();
+    };
+    client.on('error', retry);
+    client.on('end', retry);
+    client.on('notification', tell);
     try {
-      client = own;
-      await own.connect();
-      await own.query(`listen ${CHANNEL}`);
-      tell();
+      await client.connect();
+      await client.query(`listen ${CHANNEL}`);
     } catch {
       // The reads that serve fail at the same fault and tell it.
       retry();
+      return;
     }
+    stands = true;
+    tell();
   };
-  connecting = connect();
+  void connect();
   return async () => {
     stopped = true;
     clearTimeout(timer);
-    await connecting;
-    await client?.end().catch(() => undefined);
+    await leave();
   };
+}
+
+/** Ends a connection as the protocol wants it, or cuts it where the server does not answer. */
+async function end(client: pg.Client, socket: Socket, patience: number): Promise<void> {
+  const cut = setTimeout(() => {
+    socket.destroy();
+  }, patience);
+  await client.end().catch(() => undefined);
+  clearTimeout(cut);
+  socket.destroy();
 }
