@@ -92,6 +92,9 @@ export function createWebSockets(
       else
         server.handleUpgrade(request, socket, head, (client) => {
           server.emit('connection', client, request);
+          // What a socket fails with is its client's fault, such as a message that is too large, and told to it by
+          // the code that closes it. graphql-ws would write it to the console, past the logger.
+          client.removeAllListeners('error').on('error', () => undefined);
         });
     },
     async close() {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import type { AppOptions } from '../../src/server/app.ts';
 import { listen } from '../../src/server/listen.ts';
@@ -306,6 +306,10 @@ describe.each(engines())('on $name', ({ open }) => {
 
     test('a message that is too large or no message ends the connection', async () => {
       const { url } = await serve({ limits: { bodyBytes: 1_000 } });
+      const written = vi.spyOn(console, 'error');
+      onTestFinished(() => {
+        written.mockRestore();
+      });
       for (const [message, code] of [
         ['nothing', 4400],
         [JSON.stringify({ type: 'ping', payload: { text: 'x'.repeat(2_000) } }), 1009],
@@ -317,6 +321,7 @@ describe.each(engines())('on $name', ({ open }) => {
         const [closed] = (await once(socket, 'close')) as [number];
         expect(closed).toBe(code);
       }
+      expect(written).not.toHaveBeenCalled();
     });
   });
 });
