@@ -119,6 +119,16 @@ async function tellIndex(
     else if (others.length > 0) {
       const told = others.map(({ folder, sources }) => `${folder} (${count(sources, 'file')})`);
       print(`It holds ${folders.length > 0 ? 'other folders too' : 'the folders'}: ${list(told)}.`);
+      const { staleFiles } = await import('../ingest/stale-files.ts');
+      const stale = await staleFiles(
+        repository,
+        others.map(({ folder }) => folder),
+      );
+      if (stale > 0)
+        print(
+          `Another version of Wiregraph read ${count(stale, 'file')} of them: searches may not find what is in ` +
+            `${stale === 1 ? 'it' : 'them'}. Read again with: ${PROGRAM} ingest FOLDER`,
+        );
     }
   } finally {
     await snapshot.close();

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { printed, resultOf, runCommand, startCommand } from '../support/command.ts';
 import { createTestDatabase } from '../support/postgres.ts';
@@ -101,6 +102,15 @@ test('with no folder it serves what is in the index; other folders in it are tol
   expect(all.stdout).toContain('It holds the folders: old (1 file) and stories (2 files).\n');
   expect(await ask(all.url, QUESTION)).toMatchObject({ data: { articles: { totalCount: 3 } } });
   await stop(all.child, 'SIGTERM');
+  expect(all.stdout).not.toContain('Another version');
+  const index = new DatabaseSync(join(cwd, '.wiregraph', 'index.sqlite'));
+  index.exec(`update sources set parser_version = ''`);
+  index.close();
+  const old = await serve([], cwd);
+  expect(old.stdout).toContain(
+    'Another version of Wiregraph read 3 files of them: searches may not find what is in them. Read again with: npm run wiregraph -- ingest FOLDER\n',
+  );
+  await stop(old.child, 'SIGTERM');
   const one = await serve(['stories'], cwd);
   expect(one.stdout).toContain('It holds other folders too: old (1 file).\n');
   await stop(one.child, 'SIGTERM');
