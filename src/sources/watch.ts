@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import type { SourceFolder } from './folders.ts';
@@ -9,7 +9,7 @@ export type FolderEvent =
   | { readonly kind: 'PATH'; readonly path: string }
   /** Anything in the folder may be different. */
   | { readonly kind: 'ALL' }
-  /** The folder itself is gone; `ALL` follows when it is back. */
+  /** The folder itself is gone, or another without a file lies in its place; `ALL` follows when it is back. */
   | { readonly kind: 'GONE' }
   /** Some of it cannot be watched. */
   | { readonly kind: 'FAULT'; readonly reason: string };
@@ -60,7 +60,7 @@ export function watchFolder(
     watcher = own;
     own.on('all', (event, path) => {
       if (event === 'addDir' || event === 'unlinkDir') return;
-      tell({ kind: 'PATH', path: relative(location, path).split(sep).join('/') });
+      void tellPath(relative(location, path).split(sep).join('/'));
     });
     own.on('error', (error) => {
       tell({ kind: 'FAULT', reason: error instanceof Error ? error.message : String(error) });
@@ -74,8 +74,16 @@ export function watchFolder(
     return found?.isDirectory() === true ? `${found.dev} ${found.ino}` : null;
   };
 
-  const lookAtRoot = async (): Promise<void> => {
+  /** Where another folder lies at the place, files are not gone from ours: that is seen by the next look at it. */
+  const tellPath = async (path: string): Promise<void> => {
     const now = await identify();
+    if (now === known && !closed) tell({ kind: 'PATH', path });
+  };
+
+  const lookAtRoot = async (): Promise<void> => {
+    const found = await identify();
+    // An empty folder that was not there before is more often where a disk was mounted than one that was emptied.
+    const now = found === null || found === known || (await holdsSomething(location)) ? found : null;
     if (now === known || closed) return;
     known = now;
     await watcher?.close();
@@ -110,4 +118,9 @@ export function watchFolder(
       await watcher?.close();
     },
   };
+}
+
+async function holdsSomething(location: string): Promise<boolean> {
+  const names = await readdir(location).catch(() => []);
+  return names.length > 0;
 }

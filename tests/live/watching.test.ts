@@ -1,4 +1,4 @@
-import { rename, rm, unlink, writeFile, mkdir, appendFile } from 'node:fs/promises';
+import { rename, rmdir, rm, unlink, writeFile, mkdir, appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { followFolders } from '../../src/ingest/follow.ts';
@@ -134,6 +134,18 @@ describe.each(engines())('a folder that is followed, on $name', ({ open }) => {
     await until(repository, { 'b.txt': STORY('b'), 'c.txt': STORY('c') });
     await writeFile(at('d.txt'), STORY('d'));
     await until(repository, { 'b.txt': STORY('b'), 'c.txt': STORY('c'), 'd.txt': STORY('d') });
+  });
+
+  test('an empty folder in its place, as where a disk was mounted, takes no stories', async () => {
+    const { repository, location, gone } = await follow({ 'a.txt': STORY('a'), 'b.txt': STORY('b') });
+    await rename(location, `${location}-away`);
+    await mkdir(location);
+    await gone;
+    await until(repository, { 'a.txt': STORY('a'), 'b.txt': STORY('b') });
+    await writeFile(`${location}-away/c.txt`, STORY('c'));
+    await rmdir(location);
+    await rename(`${location}-away`, location);
+    await until(repository, { 'a.txt': STORY('a'), 'b.txt': STORY('b'), 'c.txt': STORY('c') });
   });
 
   test('corrections', async () => {
