@@ -12,7 +12,10 @@ import * as column from './columns.ts';
 import type { Row } from './engine.ts';
 import { nullableTextOf, numberOf, oneOf, textOf } from './row.ts';
 
-/** Each record's columns, and the record that a row of them makes. */
+/**
+ * Each record's columns, and the record that a row of them makes. What is stored as JSON is parsed where it is asked
+ * for: most queries do not, and it takes as long as reading the row.
+ */
 
 export const SOURCE_COLUMNS = 'f.id, f.folder, f.path, f.encoding, f.size_in_bytes, f.sha256, f.ingested_at';
 
@@ -34,6 +37,9 @@ export const ARTICLE_COLUMNS = `a.id, a.source_id, a.position, a.span_start, a.s
   a.editorial_note, a.published_at, a.ingested_at, a.word_count`;
 
 export function articleOf(row: Row): ArticleRecord {
+  const alternativeHeadlines = textOf(row, 'alternative_headlines');
+  const keywords = textOf(row, 'keywords');
+  const credits = textOf(row, 'credits');
   const dateline = nullableTextOf(row, 'dateline');
   return {
     kind: 'Article',
@@ -43,12 +49,20 @@ export function articleOf(row: Row): ArticleRecord {
     span: spanOf(row),
     title: textOf(row, 'title'),
     headline: nullableTextOf(row, 'headline'),
-    alternativeHeadlines: column.texts.read(textOf(row, 'alternative_headlines')),
+    get alternativeHeadlines() {
+      return column.texts.read(alternativeHeadlines);
+    },
     slugline: nullableTextOf(row, 'slugline'),
-    keywords: column.texts.read(textOf(row, 'keywords')),
+    get keywords() {
+      return column.texts.read(keywords);
+    },
     byline: nullableTextOf(row, 'byline'),
-    credits: column.credits.read(textOf(row, 'credits')),
-    dateline: dateline === null ? null : column.dateline.read(dateline),
+    get credits() {
+      return column.credits.read(credits);
+    },
+    get dateline() {
+      return dateline === null ? null : column.dateline.read(dateline);
+    },
     agency: nullableTextOf(row, 'agency'),
     copyrightNotice: nullableTextOf(row, 'copyright_notice'),
     editorialNote: nullableTextOf(row, 'editorial_note'),
@@ -83,6 +97,9 @@ export const QUOTE_COLUMNS = `q.id, q.article_id, q.source_id, q.position, q.kin
 const QUOTE_KINDS = ['DIRECT', 'INDIRECT', 'MIXED'] as const;
 
 export function quoteOf(row: Row): QuoteRecord {
+  const segments = textOf(row, 'segments');
+  const content = textOf(row, 'content');
+  const paragraphIds = textOf(row, 'paragraph_ids');
   const attribution = nullableTextOf(row, 'attribution');
   return {
     kind: 'Quote',
@@ -92,11 +109,19 @@ export function quoteOf(row: Row): QuoteRecord {
     position: numberOf(row, 'position'),
     text: textOf(row, 'text'),
     quoteKind: oneOf(QUOTE_KINDS, row, 'kind'),
-    segments: column.spans.read(textOf(row, 'segments')),
-    content: column.spans.read(textOf(row, 'content')),
-    paragraphIds: column.texts.read(textOf(row, 'paragraph_ids')),
+    get segments() {
+      return column.spans.read(segments);
+    },
+    get content() {
+      return column.spans.read(content);
+    },
+    get paragraphIds() {
+      return column.texts.read(paragraphIds);
+    },
     speakerId: nullableTextOf(row, 'speaker_id'),
-    attribution: attribution === null ? null : column.attribution.read(attribution),
+    get attribution() {
+      return attribution === null ? null : column.attribution.read(attribution);
+    },
   };
 }
 
