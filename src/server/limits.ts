@@ -54,7 +54,7 @@ export const OTHER_LIST_SIZE = 4;
 export const FACETS_COST = 2_000;
 
 /** What each \`contains\` of a filter costs: every text is looked through. Once, as facets do. */
-export const CONTAINS_COST = 1_000;
+export const CONTAINS_COST = 400;
 
 /**
  * What a search costs beside what it gives: every document that holds the words is scored, whatever of them is given.
