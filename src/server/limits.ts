@@ -53,7 +53,10 @@ export const OTHER_LIST_SIZE = 4;
  */
 export const FACETS_COST = 2_000;
 
-/** What each \`contains\` of a filter costs: every text is looked through. Once, as facets do. */
+/**
+ * What each `contains` of a filter costs: every text is looked through. Once, as facets do. Of 64,000 quotations one
+ * takes a fortieth of a second alone, and a two-hundredth beside others in one filter.
+ */
 export const CONTAINS_COST = 400;
 
 /**
