@@ -1,5 +1,6 @@
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
-import { GROUPS, isRole, ROLE_MODIFIERS } from '../words/roles.ts';
+import { isRole, ROLE_MODIFIERS } from '../words/roles.ts';
+import { isSomebody as isSomebodyWord } from '../words/somebody.ts';
 import type { Sentence } from '../tokens.ts';
 import { clauseStart, opensClause } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -14,10 +15,10 @@ export function together(first: NounPhrase, and: number, last: NounPhrase): Noun
   return { from: first.from, to: last.to, head: and, name: null };
 }
 
-/** A name, a calling or a group: who can be one of several that speak. */
+/** A name, a calling, a group, he or she: who can be one of several that speak. */
 function isSomebody(clauses: Clauses, { name, head }: NounPhrase): boolean {
   const lower = clauses.tokens[head]?.lower ?? '';
-  return name !== null || isRole(lower) || GROUPS.has(lower);
+  return name !== null || isSomebodyWord(lower) || /^(?:s?he|they|we|i)$/.test(lower);
 }
 
 /**
@@ -31,6 +32,8 @@ export function withThoseBefore(clauses: Clauses, sentence: Sentence, phrase: No
   while (and > floor && leadsToName(tokens[and]?.lower ?? '', tokens[and]?.text ?? '')) and -= 1;
   if (and <= floor || tokens[and]?.lower !== 'and') return phrase;
   if (tokens[and - 1]?.text !== ',') {
+    const described = withAdjectiveBefore(clauses, sentence, and, phrase);
+    if (described !== null) return described;
     const before = phraseEndingAt(clauses, and - 1, floor);
     return before !== null && isSomebody(clauses, before) && opensClause(clauses, sentence, before.from)
       ? together(before, and, phrase)
@@ -41,6 +44,23 @@ export function withThoseBefore(clauses: Clauses, sentence: Sentence, phrase: No
   if (first === null || tokens[first.to]?.text !== ',' || !isSomebody(clauses, first)) return phrase;
   for (let i = first.to; i < and; i += 1) if (isFiniteVerb(clauses, i)) return phrase;
   return together(first, and, phrase);
+}
+
+/** Endings of adjectives. */
+const ADJECTIVE = /(?:al|ic|ive|ous|ful|ish|ern|less)$/;
+
+/** `Current and former officials said`: two adjectives of one noun; null if no adjective stands before the `and`. */
+function withAdjectiveBefore(
+  { tokens }: Clauses,
+  sentence: Sentence,
+  and: number,
+  phrase: NounPhrase,
+): NounPhrase | null {
+  const lower = tokens[and - 1]?.lower ?? '';
+  if (phrase.from !== and + 1 || phrase.head === phrase.from || phrase.name !== null) return null;
+  if (isSomebodyWord(lower) || !(ROLE_MODIFIERS.has(lower) || ADJECTIVE.test(lower))) return null;
+  const article = and - 2 >= sentence.from && DETERMINERS.has(tokens[and - 2]?.lower ?? '');
+  return { ...phrase, from: article ? and - 2 : and - 1 };
 }
 
 /** What can stand between `and` and a name it leads to: `and her deputy, Peter Orme,`. */

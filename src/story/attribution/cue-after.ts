@@ -46,16 +46,13 @@ function afterParticle({ tokens }: Clauses, cue: number): number {
 
 function cueBehind(clauses: Clauses, sentence: Sentence, subject: NounPhrase): CuePhrase | null {
   const { tokens } = clauses;
-  let i = skipLoose(clauses, sentence, phraseEnd(clauses, sentence, subject));
+  const i = skipLoose(clauses, sentence, phraseEnd(clauses, sentence, subject));
   if (tokens[i]?.lower === 'and') {
     // `the Florida senator and candidate said`: one person in two words; `Ruhl and Orme said`: two people.
     const other = phraseStartingAt(clauses, i + 1, sentence.to);
     if (other === null) return null;
-    const cue = cueFurther(
-      clauses,
-      sentence,
-      skipLoose(clauses, sentence, phraseEnd(clauses, sentence, other)),
-    );
+    const behind = skipLoose(clauses, sentence, phraseEnd(clauses, sentence, other));
+    const cue = cueFurther(clauses, sentence, behind) ?? cueBehindInsertion(clauses, sentence, behind);
     if (cue === null) return null;
     const joint = other.name !== null || subject.name !== null || DETERMINERS.has(tokens[i + 1]?.lower ?? '');
     return phraseFor(clauses, sentence, joint ? together(subject, i, other) : subject, cue);
@@ -64,12 +61,19 @@ function cueBehind(clauses: Clauses, sentence: Sentence, subject: NounPhrase): C
   if (passed !== null) return { ...passed, subject: explained(clauses, subject) ?? subject };
   const further = cueFurther(clauses, sentence, i);
   if (further !== null) return phraseFor(clauses, sentence, subject, further);
-  if (!/^[,(—–-]$/u.test(tokens[i]?.text ?? '')) return null;
-  const stop = Math.min(sentence.to, i + LONGEST_INSERTION);
-  for (i += 1; i < stop; i += 1) {
+  const inserted = cueBehindInsertion(clauses, sentence, i);
+  return inserted === null ? null : phraseFor(clauses, sentence, subject, inserted);
+}
+
+/** The verb of saying behind what is inserted from `open` on: `, who chairs the bank, said`, `, both Moderates, said`. */
+function cueBehindInsertion(clauses: Clauses, sentence: Sentence, open: number): number | null {
+  const { tokens } = clauses;
+  if (!/^[,(—–-]$/u.test(tokens[open]?.text ?? '')) return null;
+  const stop = Math.min(sentence.to, open + LONGEST_INSERTION);
+  for (let i = open + 1; i < stop; i += 1) {
     if (!/^[,)—–-]$/u.test(tokens[i - 1]?.text ?? '')) continue;
     const cue = skipLoose(clauses, sentence, i);
-    if (speechAt(clauses, sentence, cue)) return phraseFor(clauses, sentence, subject, cue);
+    if (speechAt(clauses, sentence, cue)) return cue;
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import type { Sentence } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
-import { CONJUNCTIONS, COUNTS, PREPOSITIONS } from '../words/function-words.ts';
+import { CONJUNCTIONS, COUNTS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/function-words.ts';
+import { canSpeak } from './can-speak.ts';
 import { opensClause } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
@@ -38,8 +39,11 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
   const from = phrase?.from ?? end + 1;
   const setting = /^(?:in|at|on|during)$/.test(tokens[from - 1]?.lower ?? '');
   if (setting && CONJUNCTIONS.has(tokens[from - 2]?.lower ?? '')) return null;
+  const governed = phrase === null || PREPOSITIONS.has(tokens[from - 1]?.lower ?? '');
   for (let i = from - 1; i > Math.max(sentence.from, from - LONGEST_RELATIVE); i -= 1) {
     const token = tokens[i];
+    const told = governed ? toldOfBy(clauses, sentence, i) : null;
+    if (told !== null) return told;
     const owned = /^['’]s?$/u.test(token?.text ?? '');
     if (token === undefined || token.kind === 'quote' || (token.kind === 'punctuation' && !owned))
       return phrase;
@@ -54,6 +58,29 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
   }
   return phrase;
 }
+
+/** What leads on from a participle that tells more of the noun before it: `seen by`, `issued earlier`. */
+const BEHIND_PARTICIPLE = /^(?:by|for|in|from|on|to|with|at|under|earlier|last|this|late|early)$/;
+
+/** `A memo seen by the Post said`: what a participle at a token tells more of; null if it is none. */
+function toldOfBy(clauses: Clauses, sentence: Sentence, participle: number): NounPhrase | null {
+  const { tokens } = clauses;
+  const lower = tokens[participle]?.lower ?? '';
+  const next = tokens[participle + 1]?.lower ?? '';
+  if (!(lower.endsWith('ed') || PARTICIPLES.has(lower)) || !BEHIND_PARTICIPLE.test(next)) return null;
+  // `The bank claimed in May Ruhl said so`: what takes a clause may have one behind it.
+  if (next !== 'by' && FRAMES.get(cueWord(tokens, participle)?.lemma ?? '')?.clause === true) return null;
+  const phrase = phraseEndingAt(clauses, participle - 1, sentence.from);
+  if (phrase === null || SUBJECT_PRONOUNS.has(tokens[phrase.head]?.lower ?? '')) return null;
+  return canSpeak(clauses, phrase) && opensClause(clauses, sentence, phrase.from) ? phrase : null;
+}
+
+/** Participles without -ed by which a paper or person is often told of. */
+const PARTICIPLES: ReadonlySet<string> = new Set(
+  'seen written paid made held sent given taken led drawn put brought won shown told run read found kept known'.split(
+    ' ',
+  ),
+);
 
 /** `Ann Lee, a vicar, …`: from an apposition to the name it stands for. */
 export function outermost(

@@ -54,15 +54,33 @@ export function verbBehind(clauses: Clauses, from: number, to: number): number |
   return isFiniteVerb(clauses, verb) ? verb : null;
 }
 
-/** `its promises`, `the report`: a word that is noun and verb is a noun after a determiner, adjective or preposition. */
+/**
+ * `its promises`, `the report`: a word that is noun and verb is a noun after a determiner, adjective or preposition,
+ * before a verb of its own (`the committee report was late`), and with a plural that it does not agree with
+ * (`media reports`).
+ */
 export function isNounHere(clauses: Clauses, i: number): boolean {
   const before = clauses.tokens[i - 1];
   if (before === undefined) return true;
   if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || /^['’]s?$/u.test(before.text))
     return true;
+  if (hasOwnVerb(clauses, i)) return true;
+  if (PLURALS.test(before.lower) && /[^s]s$/.test(clauses.tokens[i]?.lower ?? '')) return true;
   if (isSomebody(before.lower)) return false;
   if (before.kind === 'number' || /(?:al|ic|ive|ous|ary|ful|ish|ed|able)$/.test(before.lower)) return true;
   return false;
+}
+
+/** Plurals without an -s, whose verbs have none either. */
+const PLURALS = /^(?:media|police|people)$/;
+
+/** Whether a verb follows that a word with the shape of one must be the subject of: `report was`, `report issued by`. */
+function hasOwnVerb({ tokens }: Clauses, i: number): boolean {
+  const next = tokens[i + 1];
+  if (next?.kind !== 'word' || next.capital) return false;
+  // `what analysts claim is a sign`: there the words between are the subject.
+  if (/^(?:which|what|that|who|whom)$/.test(tokens[i - 2]?.lower ?? '')) return false;
+  return /^(?:was|were|is|are|has|had|will|would|issued|released|published|said|says)$/.test(next.lower);
 }
 
 /** `the so-called reset`, `a planned visit`: a participle between a determiner and its noun. */

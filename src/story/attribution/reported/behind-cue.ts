@@ -7,6 +7,8 @@ import type { CuePhrase } from '../cue-phrase.ts';
 import { descriptionStart } from '../description-start.ts';
 import { findingOf } from '../finding.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { antecedentOf } from '../relative.ts';
 import { canSpeak } from '../can-speak.ts';
 import { canJudge } from '../somebody.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
@@ -37,7 +39,7 @@ export function behindCue(
   const complement = complementOf(clauses, sentence, at, cue.lemma);
   if (complement === null) return null;
   if (complement.form !== 'THAT' && attributesQuote(clauses, sentence, at)) return null;
-  const phrase = goesOnFrom(clauses, previous, at, cue) ?? phraseOfCue(clauses, sentence, at, cue);
+  const phrase = goesOnFrom(clauses, sentence, previous, at, cue) ?? phraseOfCue(clauses, sentence, at, cue);
   if (phrase === null || phrase.subject.to > at) return null;
   if (!canSpeak(clauses, phrase.subject) || isNobody(clauses, phrase.subject)) return null;
   if (
@@ -82,11 +84,9 @@ function relativeEnd(
     const close = tokens.slice(from, end).findIndex(({ text }) => text === ',');
     return close === -1 ? end : from + close;
   }
-  // `While some said it leaks, others left`
-  const opener = descriptionStart(clauses, subject.from) - 1;
-  if (opener === sentence.from && FRONTED.test(tokens[opener]?.lower ?? '')) {
+  if (isFronted(clauses, sentence, subject)) {
     for (let i = from + 1; i < end; i += 1)
-      if (comma(i) && beginsOwnClause(clauses, sentence, i + 1)) return i;
+      if (comma(i) && beginsMainClause(clauses, sentence, i + 1)) return i;
     return end;
   }
   let who = verb - 1;
@@ -105,6 +105,34 @@ function relativeEnd(
   return end;
 }
 
+/** `While only some said it leaks, others left`: a clause before the main one. */
+function isFronted(clauses: Clauses, sentence: Sentence, subject: NounPhrase): boolean {
+  const { tokens } = clauses;
+  let opener = descriptionStart(clauses, subject.from) - 1;
+  while (
+    opener > sentence.from &&
+    (isLooseWord(tokens[opener]) || DETERMINERS.has(tokens[opener]?.lower ?? ''))
+  )
+    opener -= 1;
+  const first = CONJUNCTIONS.has(tokens[sentence.from]?.lower ?? '') ? sentence.from + 1 : sentence.from;
+  return opener === first && FRONTED.test(tokens[opener]?.lower ?? '');
+}
+
+/** A subject with its verb, or with what tells more of it: `others left`, `Orme (R) asked`, `those who sail said`. */
+function beginsMainClause(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  if (beginsOwnClause(clauses, sentence, from)) return true;
+  const phrase = phraseStartingAt(clauses, from, sentence.to);
+  if (phrase === null || !canSpeak(clauses, phrase)) return false;
+  const next = clauses.tokens[phrase.to];
+  // `27 percent of those who sail said`
+  if (next?.text === '(' || next?.lower === 'who' || next?.lower === 'of') return true;
+  return (
+    next?.text === ',' &&
+    phrase.name !== null &&
+    /^(?:an?|the|who|his|her)$/.test(clauses.tokens[phrase.to + 1]?.lower ?? '')
+  );
+}
+
 /** What a clause before the main one begins with. */
 const FRONTED = /^(?:while|though|although|when|after|as|because|since|before|if)$/;
 
@@ -114,22 +142,26 @@ const FRONTED = /^(?:while|though|although|when|after|as|because|since|before|if
  */
 function goesOnFrom(
   clauses: Clauses,
+  sentence: Sentence,
   previous: ReportedClause | null,
   at: number,
   cue: Cue,
 ): CuePhrase | null {
   const end = previous?.stretches.at(-1)?.to ?? Infinity;
   if (previous === null || end >= at) return null;
-  // `Ruhl, who said it had fallen, accused Orme`: the sentence goes on with Ruhl.
+  // `Ruhl, who said it had fallen, accused Orme`, `Those who say it fell, for one, accuse Orme`: the sentence goes on
+  // with the one that `who` tells of.
   const who = previous.finding.phrase.from;
-  const relative = clauses.tokens[who]?.lower === 'who' && clauses.tokens[who - 1]?.text === ',';
+  const relative = clauses.tokens[who]?.lower === 'who';
   if (
     relative &&
     clauses.tokens[end]?.text === ',' &&
     cue.form !== 'GERUND' &&
     !hasConjunction(clauses, end, at)
-  )
-    return null;
+  ) {
+    const subject = antecedentOf(clauses, sentence, who);
+    return subject === null ? null : { from: at, to: at + 1, cueClass: cue.cueClass, subject, via: [] };
+  }
   for (let i = end; i < at; i += 1) {
     const token = clauses.tokens[i];
     if (token?.kind !== 'punctuation' && !CONJUNCTIONS.has(token?.lower ?? '') && !isLooseWord(token))

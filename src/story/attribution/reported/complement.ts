@@ -104,6 +104,9 @@ function isPointer(clauses: Clauses, sentence: Sentence, i: number): boolean {
     const phrase = phraseStartingAt(clauses, i, sentence.to);
     if (phrase !== null && phrase.to > i + 1 && beginsClause(clauses, sentence, i)) return false;
   }
+  // `insists it works`: a verb that agrees with it, known or not.
+  if (lower === 'it' && next?.kind === 'word' && /[^s]s$/.test(next.lower) && !PREPOSITIONS.has(next.lower))
+    return false;
   return (
     i + 1 >= sentence.to ||
     !(isFiniteVerb(clauses, i + 1) || /^['’]s$/.test(next?.text ?? '') || isLooseWord(next))
