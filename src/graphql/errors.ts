@@ -17,6 +17,8 @@ export const ERROR_CODES = {
   TOO_MANY_SUBSCRIPTIONS: 'TOO_MANY_SUBSCRIPTIONS',
   /** A filter is nested too deeply, holds too much, or holds a value that cannot be. */
   BAD_WHERE: 'BAD_WHERE',
+  /** `orderBy` names a field more than once. */
+  BAD_ORDER: 'BAD_ORDER',
   /** A search is too long or asks for too many words. */
   BAD_SEARCH: 'BAD_SEARCH',
   /** `by` of `facets` is not 1 to 3 different fields, or its `first` is not 1 to 100. */
@@ -57,6 +59,8 @@ export const ERROR_CODES = {
   TOO_MANY_ALIASES: 'TOO_MANY_ALIASES',
   /** The operation may give more fields than the limit. */
   QUERY_TOO_COSTLY: 'QUERY_TOO_COSTLY',
+  /** The answer holds more text than the limit. */
+  ANSWER_TOO_LARGE: 'ANSWER_TOO_LARGE',
   /** The answer took longer than the limit. */
   TIMEOUT: 'TIMEOUT',
 

@@ -10,6 +10,7 @@ import { hostRule, type HostRule } from './host-rule.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { type Logger, standardErrorLogger, yogaLogger } from './logger.ts';
 import { maskError } from './mask-error.ts';
+import { useAnswerSize } from './plugins/answer-size.ts';
 import { useCompression } from './plugins/compression.ts';
 import { useDocuments } from './plugins/documents.ts';
 import { useEntityTags } from './plugins/entity-tags.ts';
@@ -115,6 +116,7 @@ export function createApp(options: AppOptions): App {
       useRequestLimits(schema, limits),
       useRequestContext(repository, live, limits.milliseconds, logger, underWay),
       useTimeLimit(limits.milliseconds),
+      useAnswerSize(limits.characters),
       useSubscriptions(repository, live, limits, logger, underWay),
     ].filter((plugin) => plugin !== false),
   });

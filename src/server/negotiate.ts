@@ -43,6 +43,13 @@ export function bestJsonType(accept: string | null): JsonType | null {
   return best?.type ?? null;
 }
 
+/** Whether a client takes a page, and no answer of the API rather. */
+export function prefersPage(accept: string): boolean {
+  const preferences = preferencesOf(accept);
+  const page = preferences.get('text/html')?.weight ?? 0;
+  return page > 0 && JSON_TYPES.every((type) => (preferences.get(type)?.weight ?? 0) <= page);
+}
+
 /** What an `Accept` or `Accept-Encoding` header names, in lower case. Sets of characters other than UTF-8 are left out. */
 function preferencesOf(header: string): ReadonlyMap<string, Preference> {
   const preferences = new Map<string, Preference>();

@@ -250,6 +250,10 @@ describe('GraphiQL', () => {
     expect(
       (await get('/graphql?query={__typename}', { accept: '*/*' })).headers.get('content-type'),
     ).toContain('json');
+    for (const accept of ['text/html;q=0, application/json', 'text/html;q=0.5, application/json'])
+      expect((await get('/graphql?query={__typename}', { accept })).headers.get('content-type')).toContain(
+        'json',
+      );
     const without = createApp({ repository, graphiql: false, logger: createQuietLogger() });
     const response = await without.fetch(
       new Request('http://localhost/graphql?query={__typename}', { headers: { accept: 'text/html, */*' } }),

@@ -163,6 +163,29 @@ describe.each(TRANSPORTS)('$name', ({ send }) => {
     expect((await errorsOf({ query }))[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 
+  test('an answer that holds too much text is refused, one text given a hundred times over included', async () => {
+    const query = (nodes: string) => ({ query: `{ articles(first: 2) { nodes { ${nodes} } } }` });
+    const { data: texts } = JSON.parse(await send(app, query('source { text }'))) as Answer<{
+      articles: { nodes: { source: { text: string } }[] };
+    }>;
+    const characters = texts?.articles.nodes.reduce((sum, { source }) => sum + source.text.length, 0) ?? 0;
+    const small = quietApp(repository, { limits: { characters } });
+    const errorsBySmall = async (nodes: string) =>
+      ((JSON.parse(await send(small, query(nodes))) as Answer<unknown>).errors ?? []).map(
+        ({ message, extensions }) => [message, extensions.code],
+      );
+    expect(await errorsBySmall('source { text }')).toEqual([]);
+    expect(await errorsBySmall('source { text } wordCount')).toEqual([]);
+    expect(await errorsBySmall('source { text path }')).toEqual([
+      [
+        `Expected an answer of ${characters} characters of text at most; it has more. Ask for fewer stories at once, or for \`exact\` in place of whole texts.`,
+        'ANSWER_TOO_LARGE',
+      ],
+    ]);
+    expect((await errorsBySmall('source { text } again: source { text }')).length).toBe(1);
+    statements.length = 0;
+  });
+
   test('the introspection of GraphiQL is answered', async () => {
     expect(await errorsOf({ query: getIntrospectionQuery() })).toEqual([]);
   });

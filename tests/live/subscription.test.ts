@@ -83,6 +83,17 @@ describe.each(engines())('on $name', ({ open }) => {
       await answers.return();
     });
 
+    test('a story with more text than an answer may hold is refused, the next is told', async () => {
+      const { repository, url, sequence } = await serve({ limits: { characters: 300 } });
+      const answers = subscribe(url, { since: await sequence() });
+      await repository.save(story('a.txt', 'We go '.repeat(50)));
+      await repository.save(story('b.txt', 'We stay'));
+      const { value } = await answers.next();
+      expect(value).toMatchObject({ errors: [{ extensions: { code: 'ANSWER_TOO_LARGE' } }] });
+      expect(await nextChange(answers)).toMatchObject({ article: { source: { path: 'b.txt' } } });
+      await answers.return();
+    });
+
     test('what another process changes arrives', async () => {
       const { location, url, sequence } = await serve();
       const answers = subscribe(url, { since: await sequence() });

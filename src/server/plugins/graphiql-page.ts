@@ -2,7 +2,7 @@ import type { Plugin } from 'graphql-yoga';
 import { tagHeld } from '../entity-tag.ts';
 import { bodyIn, graphiqlHtml } from '../graphiql-html.ts';
 import type { Logger } from '../logger.ts';
-import { bestEncoding } from '../negotiate.ts';
+import { bestEncoding, prefersPage } from '../negotiate.ts';
 import { GRAPHQL_PATH } from './routes.ts';
 
 /** The page holds all it needs, and the browser sees to it that it asks no other server for anything. */
@@ -25,7 +25,7 @@ export function useGraphiqlPage(logger: Logger): Plugin {
     async onRequest(event) {
       const { request, url, fetchAPI } = event;
       const accept = request.headers.get('accept');
-      if (request.method !== 'GET' || accept?.includes('text/html') !== true) return;
+      if (request.method !== 'GET' || accept === null || !prefersPage(accept)) return;
       if (url.pathname.replace(/\/$/, '') !== GRAPHQL_PATH) return;
       const packed = await graphiqlHtml().catch((error: unknown) => {
         logger.error('GraphiQL could not be made.', error);

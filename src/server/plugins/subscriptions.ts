@@ -12,6 +12,7 @@ import { whenEnded } from '../../graphql/when-ended.ts';
 import type { Repository } from '../../store/repository.ts';
 import type { Limits } from '../limits.ts';
 import type { Logger } from '../logger.ts';
+import { boundedAnswer } from './answer-size.ts';
 import { timeLimit } from './time-limit.ts';
 import { track } from './under-way.ts';
 
@@ -24,7 +25,7 @@ import { track } from './under-way.ts';
 export function useSubscriptions(
   repository: Repository,
   live: LiveData,
-  limits: Pick<Limits, 'milliseconds' | 'subscriptions'>,
+  limits: Pick<Limits, 'characters' | 'milliseconds' | 'subscriptions'>,
   logger: Logger,
   underWay: Set<Promise<unknown>>,
 ): Plugin {
@@ -39,13 +40,14 @@ export function useSubscriptions(
     const request: unknown = args.contextValue;
     const { stop, within } = timeLimit(limits.milliseconds);
     try {
-      return await within(
+      const answer = await within(
         executeSubscriptionEvent({
           ...args,
           contextValue: { ...(typeof request === 'object' ? request : {}), ...context },
           externalAbortSignal: stop.signal,
         }),
       );
+      return boundedAnswer(answer, limits.characters);
     } finally {
       await close().catch((error: unknown) => {
         logger.error('A snapshot could not be closed.', error);
