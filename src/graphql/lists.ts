@@ -12,6 +12,7 @@ import type {
   QueryQuotesArgs,
   SpeakerQuotesArgs,
 } from './generated.ts';
+import { clientError } from './errors.ts';
 import { faceted } from './facets.ts';
 import type { ArticleConnectionRef, ConnectionRef, QuoteConnectionRef } from './model.ts';
 import { articleWhere, personWhere, quoteWhere } from './where.ts';
@@ -20,9 +21,27 @@ const ARTICLE_ORDER: readonly ArticleOrder[] = [{ field: 'PUBLISHED_AT', directi
 const QUOTE_ORDER: readonly QuoteOrder[] = [{ field: 'PUBLISHED_AT', direction: 'DESC' }];
 const PERSON_ORDER: readonly PersonOrder[] = [{ field: 'NAME', direction: 'ASC' }];
 
-/** The order asked for, or the list's own where none is. */
-function orderOf<T>(asked: readonly T[] | null | undefined, standard: readonly T[]): readonly T[] {
-  return asked == null || asked.length === 0 ? standard : asked;
+/**
+ * The order asked for, or the list's own where none is.
+ *
+ * Errors: a client error `BAD_ORDER` where a field stands in it more than once, which could only be a mistake.
+ */
+function orderOf<T extends { readonly field: string }>(
+  asked: readonly T[] | null | undefined,
+  standard: readonly T[],
+): readonly T[] {
+  if (asked == null || asked.length === 0) return standard;
+  const named = new Set<string>();
+  for (const { field } of asked) {
+    if (named.has(field)) {
+      throw clientError(
+        'BAD_ORDER',
+        `Expected each field once in \`orderBy\`; got ${field} again. What it leaves tied goes by id.`,
+      );
+    }
+    named.add(field);
+  }
+  return asked;
 }
 
 function cursorsOf(

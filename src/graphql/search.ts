@@ -8,7 +8,7 @@ import type { QuerySearchArgs } from './generated.ts';
 import type { SearchConnectionRef } from './model.ts';
 import { articleWhere } from './where.ts';
 
-/** UTF-16 units that a query may have. */
+/** Code points that a query may have. */
 export const MAX_SEARCH_LENGTH = 500;
 /** Words and phrases that a query may ask for, those with a minus included. */
 export const MAX_SEARCH_TERMS = 20;
@@ -34,10 +34,11 @@ export function searchList(args: QuerySearchArgs, { reads }: Context): SearchCon
 }
 
 function termsOf(query: string): SearchTerms {
-  if (query.length > MAX_SEARCH_LENGTH) {
+  const { length } = Array.from(query);
+  if (length > MAX_SEARCH_LENGTH) {
     throw clientError(
       'BAD_SEARCH',
-      `Expected \`query\` to have ${MAX_SEARCH_LENGTH} characters at most; got ${query.length}. Look for fewer words.`,
+      `Expected \`query\` to have ${MAX_SEARCH_LENGTH} characters at most; got ${length}. Look for fewer words.`,
     );
   }
   const terms = readSearch(query);

@@ -14,7 +14,7 @@ import type {
 
 /** Levels that AND, OR and NOT may be nested. */
 export const MAX_WHERE_DEPTH = 5;
-/** Conditions a filter may hold, those nested included. */
+/** Conditions a filter may hold, those nested included: `{ headline: { startsWith, contains } }` holds two. */
 export const MAX_WHERE_CONDITIONS = 100;
 /** Values a list in a filter may hold. */
 export const MAX_WHERE_VALUES = 500;
@@ -44,6 +44,18 @@ const SPEAKER_KINDS = {
 type Combined<Where> = Readonly<Partial<Record<'AND' | 'OR', InputMaybe<readonly Where[]>>>> & {
   readonly NOT?: InputMaybe<Where>;
 };
+
+/** Fields of filters that hold filters. */
+const FILTERS: ReadonlySet<string> = new Set([
+  'AND',
+  'OR',
+  'NOT',
+  'author',
+  'mentions',
+  'hasQuote',
+  'speaker',
+  'article',
+]);
 
 /** Reads one filter and counts what it holds. */
 class WhereReader {
@@ -102,8 +114,15 @@ class WhereReader {
     };
   }
 
+  /** Counts a filter's own conditions, one where it has none: those of filters inside it are counted as they are read. */
   #count(where: object): void {
-    this.#conditions += Object.keys(where).length;
+    let own = 0;
+    for (const [name, given] of Object.entries(where)) {
+      const value: unknown = given;
+      if (value === null || FILTERS.has(name)) continue;
+      own += typeof value === 'object' && !Array.isArray(value) ? Object.keys(value).length : 1;
+    }
+    this.#conditions += Math.max(1, own);
     if (this.#conditions > MAX_WHERE_CONDITIONS) {
       throw clientError(
         'BAD_WHERE',

@@ -102,7 +102,7 @@ function quoteConditions(dialect: Dialect, where: QuoteWhere): Sql[] {
     conditions.push(where.attributed ? sql`q.speaker_id is not null` : sql`q.speaker_id is null`);
   }
   if (where.minimumConfidence !== undefined) {
-    conditions.push(sql`q.confidence >= ${where.minimumConfidence}`);
+    conditions.push(sql`q.confidence >= ${where.minimumConfidence} and q.speaker_id is not null`);
   }
   if (where.methods) conditions.push(among(q('method'), where.methods));
   if (where.publishedAt) conditions.push(instantCondition(q('published_utc'), where.publishedAt));

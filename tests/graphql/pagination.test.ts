@@ -150,6 +150,18 @@ describe.each(engines())('$name', ({ open }) => {
     expect(error.message).toContain(got);
   });
 
+  test('an order that names a field twice is refused, in every list', async () => {
+    for (const field of [
+      'articles(orderBy: [{field: HEADLINE}, {field: HEADLINE, direction: ASC}])',
+      'quotes(orderBy: [{field: CONFIDENCE}, {field: PUBLISHED_AT}, {field: CONFIDENCE}])',
+      'people(orderBy: [{field: NAME}, {field: NAME}])',
+    ]) {
+      const error = await errorOf(app, `{ ${field} { nodes { id } } }`);
+      expect(error.extensions.code).toBe('BAD_ORDER');
+      expect(error.message).toMatch(/^Expected each field once in `orderBy`; got [A-Z_]+ again\. .+\.$/);
+    }
+  });
+
   describe('cursors', () => {
     const refused = async (field: string, cursor: string) => {
       const error = await errorOf(

@@ -161,6 +161,7 @@ describe.each(engines())('search on $name', ({ open }) => {
 
   test.each([
     ['x'.repeat(501), /500 characters at most; got 501/],
+    ['😀'.repeat(501), /500 characters at most; got 501/],
     [Array.from({ length: 21 }, (_, index) => `w${index}`).join(' '), /20 words and phrases at most; got 21/],
   ])('refuses a query that asks for too much: %#', async (query, message) => {
     const error = await errorOf(app, `{ search(query: ${JSON.stringify(query)}) { totalCount } }`);

@@ -121,7 +121,7 @@ const quoteCases: readonly (readonly [QuoteWhere, readonly string[]])[] = [
   [{ attributed: true }, ['Again', 'Gas flows', 'Off the record', 'We’re “done” 😀']],
   [{ attributed: false }, ['He said it', 'Nobody knows']],
   [{ minimumConfidence: 0.9 }, ['Again', 'We’re “done” 😀']],
-  [{ minimumConfidence: 0 }, ['Again', 'Gas flows', 'He said it', 'Off the record', 'We’re “done” 😀']],
+  [{ minimumConfidence: 0 }, ['Again', 'Gas flows', 'Off the record', 'We’re “done” 😀']],
   [{ methods: ['COLON', 'CUE_BEFORE'] }, ['Again', 'Gas flows']],
   [{ methods: [] }, []],
   [
