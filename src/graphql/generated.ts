@@ -24,7 +24,7 @@ export type Scalars = {
 
 /** One news story (schema.org NewsArticle). */
 export type Article = Node & {
-  /** Agency that supplied the story, for example Reuters. */
+  /** Agency that supplied the story, for example Reuters. Null if the story names none. */
   readonly agency: Maybe<Scalars['String']['output']>;
   /** Other headlines printed, such as the same one in another case. */
   readonly alternativeHeadlines: ReadonlyArray<Scalars['String']['output']>;
@@ -32,9 +32,9 @@ export type Article = Node & {
   readonly authors: ReadonlyArray<Person>;
   /** The paragraphs of kind BODY and BULLET, with one blank line between them. */
   readonly body: Scalars['String']['output'];
-  /** Byline as printed, with its By. */
+  /** Byline as printed, with its By. Null if the story has none. */
   readonly byline: Maybe<Scalars['String']['output']>;
-  /** Copyright line as printed. */
+  /** Copyright line as printed. Null if the story has none. */
   readonly copyrightNotice: Maybe<Scalars['String']['output']>;
   /** Everyone credited at the head or foot of the story, with their part in it, in the order of the text. */
   readonly credits: ReadonlyArray<Credit>;
@@ -42,7 +42,7 @@ export type Article = Node & {
   readonly dateline: Maybe<Dateline>;
   /** What the parser had to say about this story, in the order of the text. */
   readonly diagnostics: ReadonlyArray<Diagnostic>;
-  /** Note to editors, such as (Adds details throughout). */
+  /** Note to editors, such as (Adds details throughout). Null if the story has none. */
   readonly editorialNote: Maybe<Scalars['String']['output']>;
   /** Headline as printed. Null if the source has none. */
   readonly headline: Maybe<Scalars['String']['output']>;
@@ -56,11 +56,11 @@ export type Article = Node & {
   readonly paragraphs: ReadonlyArray<Paragraph>;
   /** People named in the paragraphs of the story, by first mention. Those only credited are under credits. */
   readonly people: ReadonlyArray<Person>;
-  /** When the story was published, if the source says so, with the offset it gives. */
+  /** When the story was published, with the offset that the source gives. Null where the source tells no instant: a day without a time is none. */
   readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
   /** Quotations in order of their first character. */
   readonly quotes: ReadonlyArray<Quote>;
-  /** Keyword slug as printed, for example RUSSIA-GAS/EUROPE. */
+  /** Keyword slug as printed, for example RUSSIA-GAS/EUROPE. Null if the source has none. */
   readonly slugline: Maybe<Scalars['String']['output']>;
   /** The file the story was found in. */
   readonly source: SourceFile;
@@ -170,15 +170,16 @@ export type ArticleOrderField =
   | 'SOURCE_PATH';
 
 /**
- * Conditions on stories; all that are given must hold. AND, OR and NOT may be nested 5 levels deep, and a filter
- * may hold 100 conditions.
+ * Conditions on stories; all that are given must hold, and null is the same as left out. AND, OR, NOT and the article of
+ * a quotation may be nested 5 levels deep, and a filter may hold 100 conditions: each field of a text or instant
+ * condition is one, and so is a filter without any.
  */
 export type ArticleWhere = {
-  /** All of these hold. */
+  /** All of these hold; so does an empty list. */
   readonly AND?: InputMaybe<ReadonlyArray<ArticleWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<ArticleWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; never if the list is empty. */
   readonly OR?: InputMaybe<ReadonlyArray<ArticleWhere>>;
   /** Agency that supplied the story. */
   readonly agency?: InputMaybe<NewsTextWhere>;
@@ -192,7 +193,7 @@ export type ArticleWhere = {
   readonly hasQuote?: InputMaybe<QuoteWhere>;
   /** The headline as printed. */
   readonly headline?: InputMaybe<NewsTextWhere>;
-  /** The story is one of these, at most 500. */
+  /** The story is one of these, at most 500; none if the list is empty. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** When this service took the story in. */
   readonly ingestedAt?: InputMaybe<NewsDateTimeWhere>;
@@ -215,11 +216,11 @@ export type Attribution = {
    * are right.
    */
   readonly confidence: Scalars['Float']['output'];
-  /** Verb or phrase of saying, for example said or according to. */
+  /** Verb or phrase of saying, for example said or according to. Null where none is printed. */
   readonly cue: Maybe<TextSpan>;
   /** One sentence for a person. */
   readonly explanation: Scalars['String']['output'];
-  /** Speaker as printed next to the quotation, for example he, Lavrov or the minister. */
+  /** Speaker as printed next to the quotation, for example he, Lavrov or the minister. Null where no words there name one. */
   readonly mention: Maybe<TextSpan>;
   /** Rule that decided. */
   readonly method: AttributionMethod;
@@ -304,11 +305,11 @@ export type CreditRole =
 
 /** Where and when a story was filed, for example MOSCOW, Oct 13 (Reuters). */
 export type Dateline = {
-  /** Agency in brackets. */
+  /** Agency in brackets. Null if there is none. */
   readonly agency: Maybe<Scalars['String']['output']>;
-  /** Day, if the story tells enough to know the year. */
+  /** Day. Null if none is printed, or the story does not tell enough to know the year. */
   readonly date: Maybe<Scalars['Date']['output']>;
-  /** Day as printed, for example Oct 13. */
+  /** Day as printed, for example Oct 13. Null if none is printed. */
   readonly dateText: Maybe<Scalars['String']['output']>;
   /** Places as printed; BEIJING/MOSCOW gives two. */
   readonly places: ReadonlyArray<Scalars['String']['output']>;
@@ -347,7 +348,7 @@ export type Intermediary = {
   readonly speaker: Maybe<Speaker>;
 };
 
-/** Instant conditions; all that are given must hold. */
+/** Instant conditions; all that are given must hold, and null is the same as left out. */
 export type NewsDateTimeWhere = {
   /** Earlier than this instant. */
   readonly before?: InputMaybe<Scalars['DateTime']['input']>;
@@ -448,13 +449,17 @@ export type NewsSearchScope =
   /** The words of quotations. */
   | 'QUOTES';
 
-/** Text conditions; all that are given must hold. Case and accents are ignored, on every engine. */
+/**
+ * Text conditions; all that are given must hold, and null is the same as left out. Case and accents are ignored on every
+ * engine, and so are differences of form alone, as Unicode has them (NFKD): `’` and `'`, `…` and `...`, `½` and `1⁄2`,
+ * full-width letters and plain ones. No character has a special meaning.
+ */
 export type NewsTextWhere = {
   /** The text has this in it. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
   /** The whole text is this. */
   readonly equals?: InputMaybe<Scalars['String']['input']>;
-  /** The whole text is one of these, at most 500. */
+  /** The whole text is one of these, at most 500; none if the list is empty. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** True: there is no text. False: there is one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -652,11 +657,11 @@ export type PersonOrderField =
   /** Number of quotations known. */
   | 'QUOTE_COUNT';
 
-/** Conditions on people, and on other speakers where it stands under speaker; all that are given must hold. */
+/** Conditions on people, and on other speakers where it stands under speaker; all that are given must hold, and null is the same as left out. */
 export type PersonWhere = {
   /** True: some quotation of theirs is known. False: none is. */
   readonly hasQuotes?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is one of these, at most 500. */
+  /** It is one of these, at most 500; none if the list is empty. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The name. */
   readonly name?: InputMaybe<NewsTextWhere>;
@@ -683,7 +688,7 @@ export type Query = {
   /**
    * What holds all words of a query, best first. `word`, `"words one behind the other"`, `begin*`, and a minus in
    * front of what must not be there: `-word`, `-"some words"`. Case and accents are ignored; every other character is
-   * text and no query is a mistake, but one without a word to look for finds nothing.
+   * text and no query of this length is a mistake, but one without a word to look for finds nothing.
    */
   readonly search: NewsSearchConnection;
   /**
@@ -887,31 +892,32 @@ export type QuoteOrderField =
   | 'PUBLISHED_AT';
 
 /**
- * Conditions on quotations; all that are given must hold. AND, OR and NOT may be nested 5 levels deep, and a
- * filter may hold 100 conditions.
+ * Conditions on quotations; all that are given must hold, and null is the same as left out. AND, OR, NOT and article may
+ * be nested 5 levels deep, and a filter may hold 100 conditions: each field of a text or instant condition is one, and
+ * so is a filter without any.
  */
 export type QuoteWhere = {
-  /** All of these hold. */
+  /** All of these hold; so does an empty list. */
   readonly AND?: InputMaybe<ReadonlyArray<QuoteWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<QuoteWhere>;
-  /** At least one of these holds. */
+  /** At least one of these holds; never if the list is empty. */
   readonly OR?: InputMaybe<ReadonlyArray<QuoteWhere>>;
   /** The story it stands in. */
   readonly article?: InputMaybe<ArticleWhere>;
   /** True: a speaker was found. False: none was. */
   readonly attributed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The quotation is of one of these kinds. */
+  /** The quotation is of one of these kinds; none if the list is empty. */
   readonly kinds?: InputMaybe<ReadonlyArray<QuoteKind>>;
-  /** One of these rules decided who spoke. */
+  /** One of these rules decided who spoke; none if the list is empty. */
   readonly methods?: InputMaybe<ReadonlyArray<AttributionMethod>>;
-  /** The speaker was found with at least this confidence, 0 to 1. */
+  /** The speaker was found with at least this confidence, 0 to 1. Never holds where none was found. */
   readonly minimumConfidence?: InputMaybe<Scalars['Float']['input']>;
   /** When the story was published. */
   readonly publishedAt?: InputMaybe<NewsDateTimeWhere>;
   /** Whoever said it: a person, an organisation or an unnamed source. */
   readonly speaker?: InputMaybe<PersonWhere>;
-  /** The speaker is of one of these types. */
+  /** The speaker is of one of these types; none if the list is empty. */
   readonly speakerTypes?: InputMaybe<ReadonlyArray<SpeakerType>>;
   /** The words. */
   readonly text?: InputMaybe<NewsTextWhere>;
