@@ -178,8 +178,12 @@ class PostgresEngine implements Engine {
       },
       end: async () => {
         onEnd();
-        // Behind the statements under way, so this waits for them.
-        const broken = await client.query('rollback').then(
+        // Behind the statements under way, so this waits for them, but not for a server that has fallen silent.
+        const rollback: pg.QueryConfig & { readonly query_timeout: number } = {
+          text: 'rollback',
+          query_timeout: this.#patience,
+        };
+        const broken = await client.query(rollback).then(
           () => false,
           () => true,
         );

@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'v
 import { openRepository } from '../../src/store/open.ts';
 import { END_WITH_PARENT } from '../support/command.ts';
 import { engines, type TestStore } from '../support/engines.ts';
-import { run } from '../support/postgres.ts';
+import { createTestDatabase, run } from '../support/postgres.ts';
+import { silencing } from '../support/silencing.ts';
 import { CORPUS, reading, saveAll } from './corpus.ts';
 import { dump } from './dump.ts';
 import { fileOf } from './fixtures.ts';
@@ -134,6 +135,23 @@ test('both engines give the same answers from the same files', async () => {
     dumps.push(await dump(repository));
   }
   expect(dumps[1]).toEqual(dumps[0]);
+});
+
+test('a PostgreSQL server that falls silent holds up no end of a snapshot, nor what is read after it', async () => {
+  const { url: direct, drop } = await createTestDatabase();
+  onTestFinished(drop);
+  const { url, silence } = await silencing(direct);
+  const repository = await openRepository(url, { patience: 300 });
+  onTestFinished(() => repository.close());
+  const snapshot = repository.snapshot();
+  await snapshot.sequence();
+  silence();
+  const unanswered = expect(snapshot.sequence()).rejects.toMatchObject({ code: 'UNREACHABLE' });
+  // Once it is on its way.
+  await new Promise(setImmediate);
+  await snapshot.close();
+  await unanswered;
+  expect(await reading(repository, (again) => again.articleCount({}))).toBe(0);
 });
 
 test('a PostgreSQL server that cuts connections is used again at once', async () => {
