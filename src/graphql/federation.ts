@@ -17,6 +17,7 @@ import { nodeById } from './node-by-id.ts';
 import { resolvers } from './resolvers/index.ts';
 import { scalars } from './scalars.ts';
 import { loadTypeDefs } from './schema.ts';
+import { shown } from './shown.ts';
 
 /**
  * The contract as a subgraph of Apollo Federation 2: every type with an id is an entity, told by it. `node` and
@@ -157,10 +158,6 @@ function entitiesOf(
 
 function keyOf(representation: unknown): { readonly __typename?: unknown; readonly id?: unknown } {
   return typeof representation === 'object' && representation !== null ? representation : {};
-}
-
-function shown(value: unknown): string {
-  return value === undefined ? 'none' : JSON.stringify(value);
 }
 
 function badEntity(message: string): GraphQLError {

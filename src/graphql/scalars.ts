@@ -1,12 +1,7 @@
 import { GraphQLError, type ValueNode, valueFromASTUntyped } from 'graphql';
 import { isDay, isInstant, utcOf } from '../domain/instant.ts';
 import type { ErrorCode } from './errors.ts';
-
-/** How a value that a client or the store gave reads in a message. */
-function shown(value: unknown): string {
-  const text = JSON.stringify(value) as string | undefined;
-  return text === undefined ? typeof value : text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
+import { shown } from './shown.ts';
 
 /**
  * How a scalar that is text inside and out is read and given. Its description stands in the contract: a whole
