@@ -162,11 +162,21 @@ test.each([
     'he had not seen it',
   ],
   ['Ruhl told a briefing Seoul was “watching closely” for signs.', 'Seoul was “watching closely” for signs'],
+  ['Ruhl said no and left.', 'no'],
+  ['Ruhl said no ferry was late.', 'no ferry was late'],
   ['Ruhl called on Riga to “lower the temperature”.', 'to “lower the temperature”'],
-  ['A petition, which organisers say has 900 names, will be handed in.', 'has 900 names'],
 ])('what is said is found whole: %s', (text, words) => {
   const [quote] = parseStory(text, 'test.txt').quotes;
   expect(quote?.content.map(({ start, end }) => text.slice(start, end))).toEqual([words]);
+});
+
+test.each([
+  ['A petition, which organisers say has 900 names, will be handed in.', ['which', 'has 900 names']],
+  ['She left behind what neighbours said was a goat.', ['what', 'was a goat']],
+  ['Ruhl said that a guard said she had gone.', ['that a guard said she had gone']],
+])('what is said hangs on its relative: %s', (text, words) => {
+  const [quote] = parseStory(text, 'test.txt').quotes;
+  expect(quote?.content.map(({ start, end }) => text.slice(start, end))).toEqual(words);
 });
 
 test('a verb behind an age is no description', () => {

@@ -106,10 +106,17 @@ function startsContrast({ tokens }: Clauses, i: number): boolean {
 const MODALS =
   /^(?:would|could|should|might|may|must|can|will|to|'ll|wouldn't|couldn't|shouldn't|won't|can't|cannot)$/;
 
+/** Verbs that tell of a deed begun, going on or done: what hangs on their `to` has been said. */
+const PHASE =
+  /^(?:continue[sd]?|continuing|beg[ai]n|begins|beginning|start(?:s|ed)?|proceed(?:s|ed)?|go(?:es|ing)?|went|used|manage[sd]?|rush(?:es|ed)?|c[ao]mes?|dare[sd]?|hasten(?:s|ed)?|paused?)$/;
+
 /** `would order`, `plans to announce`: what somebody may say has not been said. */
 function isUnreal({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
   let i = verb - 1;
   while (i > sentence.from && isLooseWord(tokens[i]) && !AUXILIARIES.has(tokens[i]?.lower ?? '')) i -= 1;
+  // `continued to describe`, `went on to say`
+  const phase = tokens[i - 1]?.lower === 'on' ? i - 2 : i - 1;
+  if (tokens[i]?.lower === 'to' && PHASE.test(tokens[phase]?.lower ?? '')) return false;
   return MODALS.test(tokens[i]?.lower ?? '') && cueWord(tokens, verb)?.form === 'BASE';
 }
 

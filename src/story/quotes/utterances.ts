@@ -103,6 +103,8 @@ function kindOf(part: UtterancePart): Exclude<QuoteKind, 'INDIRECT'> {
   if (introduced) return capital && ended ? 'DIRECT' : 'MIXED';
   // `described the mood as "Thanksgiving with your ex."`: what goes on a judgement is a fragment.
   if (before.lower === 'as') return 'MIXED';
+  // `called her an "Aunt."`: what an article stands before is no sentence.
+  if (/^(?:an?|the)$/.test(before.lower)) return 'MIXED';
   // `Ruhl said "We are ready."`: no comma, but a sentence all the same.
   return capital && /[.?!…]['"”’]*$/u.test(words) && words.includes(' ') ? 'DIRECT' : 'MIXED';
 }

@@ -12,6 +12,8 @@ export interface Frame {
   readonly listener: boolean;
   /** A noun phrase: `denied the charges`. */
   readonly matter: boolean;
+  /** A noun phrase of which some stands between marks: `slammed the "rigged" vote`. Without marks it tells a deed. */
+  readonly judged: boolean;
   /** Prepositions that what is said can stand behind: `called for talks`. */
   readonly prepositions: readonly string[];
 }
@@ -25,7 +27,7 @@ const CLAUSE = words(`
   demand order reveal disclose report testify tweet post boast brag estimate allege charge counter retort conclude
   lament hint indicate imply theorize speculate point affirm reaffirm clarify mention agree inform remind assure reassure
   protest signal wonder ask muse exclaim elaborate underscore underline urge request marvel crow fret gush opine theorise
-  volunteer threaten restate relate recount apologize rule decree attest aver avow posit postulate surmise reckon proclaim
+  volunteer threaten question restate relate recount apologize rule decree attest aver avow posit postulate surmise reckon proclaim
   profess specify confide certify gripe grouse moan blog text email cable message theorise apologise`);
 
 const INFINITIVE = words(`
@@ -43,8 +45,14 @@ const MATTER = words(`
   note oppose concede insist protest thank recount chide scold rebuke chastise accuse allege describe ask declare
   discuss discourage point`);
 
+const JUDGED = words(`
+  slam attack laud commend deem portray depict rate lampoon bash hammer skewer savage pillory excoriate lambast lambaste
+  castigate berate censure disparage denigrate malign vilify defend champion welcome salute blame trash knock rap pan
+  rip wave brush shrug play challenge refer`);
+
 const PREPOSITIONS: Readonly<Record<string, string>> = {
   call: 'for',
+  refer: 'to',
   speak: 'about of',
   talk: 'about of',
   warn: 'of about against',
@@ -77,13 +85,21 @@ const PREPOSITIONS: Readonly<Record<string, string>> = {
 
 function build(): ReadonlyMap<string, Frame> {
   const frames = new Map<string, Frame>();
-  for (const lemma of [...CLAUSE, ...INFINITIVE, ...LISTENER, ...MATTER, ...Object.keys(PREPOSITIONS)]) {
+  for (const lemma of [
+    ...CLAUSE,
+    ...INFINITIVE,
+    ...LISTENER,
+    ...MATTER,
+    ...JUDGED,
+    ...Object.keys(PREPOSITIONS),
+  ]) {
     if (frames.has(lemma)) continue;
     frames.set(lemma, {
       clause: CLAUSE.includes(lemma),
       infinitive: INFINITIVE.includes(lemma),
       listener: LISTENER.includes(lemma),
-      matter: MATTER.includes(lemma),
+      matter: MATTER.includes(lemma) || JUDGED.includes(lemma),
+      judged: JUDGED.includes(lemma),
       prepositions: words(PREPOSITIONS[lemma] ?? ''),
     });
   }

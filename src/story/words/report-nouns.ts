@@ -1,13 +1,40 @@
-/** Nouns for something said: what follows them, `that …` or `to …`, is its content. Singular and plural. */
-export const REPORT_NOUNS: ReadonlySet<string> = new Set(
-  `statement claim promise pledge vow warning threat allegation accusation assertion contention argument suggestion
-  prediction announcement assurance admission complaint demand denial insistence remark comment declaration proposal
-  recommendation acknowledgement acknowledgment revelation charge call request confession testimony vow boast forecast
-  explanation observation conclusion message letter`
+const withPlurals = (text: string): readonly string[] =>
+  text
     .trim()
     .split(/\s+/)
-    .flatMap((noun) => [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`]),
+    .flatMap((noun) => [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`]);
+
+/** Nouns for something said: what follows them, `that …` or `to …`, is its content. Singular and plural. */
+export const REPORT_NOUNS: ReadonlySet<string> = new Set(
+  withPlurals(`
+  statement claim promise pledge vow warning threat allegation accusation assertion contention argument suggestion
+  prediction announcement assurance admission complaint demand denial insistence remark comment declaration proposal
+  recommendation acknowledgement acknowledgment revelation charge call request confession testimony vow boast forecast
+  explanation observation conclusion message letter order plea appeal question answer hint joke verdict`),
 );
+
+/** Prepositions behind which stands what a noun for something said is about: `her call for peace`. */
+export const TOPICS: ReadonlyMap<string, RegExp> = new Map(
+  (
+    [
+      ['call demand request plea appeal', /^for$/],
+      ['warning threat', /^(?:of|about|against)$/],
+      ['accusation allegation claim promise denial admission', /^of$/],
+      ['complaint comment remark statement joke question', /^(?:about|on)$/],
+    ] as const
+  ).flatMap(([nouns, prepositions]) => withPlurals(nouns).map((noun) => [noun, prepositions] as const)),
+);
+
+/** What somebody can express: `voiced doubts about`, `expressed hope that`. Without such a verb nobody has said it. */
+export const EXPRESSED: ReadonlySet<string> = new Set(
+  withPlurals(`
+  support concern doubt hope fear frustration regret worry outrage anger confidence disappointment scepticism skepticism
+  opposition gratitude sympathy condolence interest surprise dismay alarm sorrow remorse optimism pessimism reservation
+  view opinion thought belief desire wish willingness solidarity`),
+);
+
+/** Verbs by which somebody says what they feel or think. */
+export const EXPRESSING = /^(?:express|voic|air|echo|shar|rais|offer|stat|renew|reiterat)(?:e|es|s|ed|ing)?$/;
 
 /** Verbs by which somebody makes a statement, a promise or a claim theirs. */
 export const UTTERING_VERBS: ReadonlySet<string> = new Set(

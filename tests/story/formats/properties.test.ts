@@ -55,7 +55,7 @@ describe.each(formats)('a story in %s', (_name, write) => {
           plain.quotes.map(({ text: words }) => words),
         );
         const [printed] = printedWords(sourceOf(text));
-        expect(story.quotes.map(({ segments }) => segments.map((span) => printed?.(span)).join(''))).toEqual(
+        expect(story.quotes.map(({ segments }) => segments.map((span) => printed?.(span)).join(' '))).toEqual(
           story.quotes.map(({ text: words }) => words),
         );
       }),

@@ -1,5 +1,8 @@
 import type { Sentence } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
+import { cueForm } from '../../words/cues.ts';
+import { FRAMES } from '../../words/frames.ts';
+import { REPORT_NOUNS } from '../../words/report-nouns.ts';
 import { CONJUNCTIONS, DETERMINERS } from '../../words/function-words.ts';
 import { denialOf } from '../denial.ts';
 import { cueAt, phraseOfCue } from '../cue-phrase.ts';
@@ -16,11 +19,13 @@ import { attributesQuote } from './attributes-quote.ts';
 import { beginsOwnClause, clauseEnd } from './clause-end.ts';
 import { complementOf } from './complement.ts';
 import type { Complement } from './complement.ts';
-import type { ReportedClause } from './reported-clause.ts';
+import { skipTime } from './settings.ts';
+import type { ReportedClause, Stretch } from './reported-clause.ts';
 
 /** How sure what follows a verb is something said, by its form. */
 const SURE: Readonly<Record<Complement['form'], number>> = {
   THAT: 0.93,
+  ANSWER: 0.9,
   CLAUSE: 0.9,
   QUESTION: 0.8,
   INFINITIVE: 0.75,
@@ -45,20 +50,49 @@ export function behindCue(
   if (
     cue.noun &&
     phrase.subject !== previous?.finding.phrase &&
-    !(canJudge(clauses, phrase.subject) && endsBefore(clauses, phrase.subject.to, at))
+    !(canJudge(clauses, phrase.subject) && endsBefore(clauses, sentence, phrase.subject.to, at))
   )
     return null;
   if (complement.form === 'MATTER' && !canJudge(clauses, phrase.subject)) return null;
   const denial = denialOf(clauses, sentence, phrase, false);
   // A denial is itself something said: `denied the charges`; `did not say whether` is not.
   if (denial !== null && denial.kind !== 'DENIED') return null;
-  const end = clauseEnd(clauses, sentence, complement.from);
+  const end =
+    complement.form === 'ANSWER' ? complement.from + 1 : clauseEnd(clauses, sentence, complement.from);
   const stretch = { from: complement.from, to: relativeEnd(clauses, sentence, phrase, complement.from, end) };
+  const marked = holdsQuote(clauses, stretch);
+  if (FRAMES.get(cue.lemma)?.judged === true && !marked) return null;
+  const hangsOn = complement.form === 'CLAUSE' && !marked ? relativeBefore(clauses, sentence, phrase) : [];
   return {
     finding: findingOf('CUE_BEFORE', clauses, { ...phrase, to: complement.cueTo }, SURE[complement.form]),
-    stretches: [stretch],
+    stretches: [...hangsOn, stretch],
     weak: complement.form === 'MATTER',
   };
+}
+
+/**
+ * `rules, which Ruhl said were unfair`, `what Ruhl said was rain`: the relative that what is said hangs on, a part of
+ * it; empty where there is none.
+ */
+function relativeBefore(clauses: Clauses, sentence: Sentence, { subject, from: verb }: CuePhrase): Stretch[] {
+  const { tokens } = clauses;
+  if (subject.from > verb) return [];
+  const i = descriptionStart(clauses, subject.from) - 1;
+  const lower = tokens[i]?.lower ?? '';
+  if (i < sentence.from || !/^(?:which|whom|what|that|than)$/.test(lower)) return [];
+  // `said that Ruhl said it rained`, `the rumour that she said it rained`
+  const before = tokens[i - 1];
+  const complementizer =
+    before?.kind !== 'word' ||
+    isFiniteVerb(clauses, i - 1) ||
+    cueForm(before.lower) !== null ||
+    REPORT_NOUNS.has(before.lower);
+  if (lower === 'that' && complementizer) return [];
+  return [{ from: i, to: i + 1 }];
+}
+
+function holdsQuote({ tokens }: Clauses, { from, to }: Stretch): boolean {
+  return tokens.slice(from, to).some(({ kind }) => kind === 'quote');
 }
 
 /** `nobody remembers who suggested it`: what nobody says is not said. */
@@ -182,7 +216,14 @@ function isActive({ tokens }: Clauses, sentence: Sentence, verb: number): boolea
 }
 
 /** Whether a subject ends right before its verb, words of time left out. */
-function endsBefore({ tokens }: Clauses, end: number, verb: number): boolean {
-  for (let i = end; i < verb; i += 1) if (!isLooseWord(tokens[i])) return false;
+function endsBefore(clauses: Clauses, sentence: Sentence, end: number, verb: number): boolean {
+  const { tokens } = clauses;
+  let i = end;
+  while (i < verb) {
+    const behind = skipTime(clauses, sentence, i);
+    if (behind > i) i = behind;
+    else if (isLooseWord(tokens[i])) i += 1;
+    else return false;
+  }
   return true;
 }

@@ -3,7 +3,7 @@ import { CONJUNCTIONS } from '../../words/function-words.ts';
 import { cueAt, doingBehindWith, LONGEST_DOER } from '../cue-phrase.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { skipSettings } from './settings.ts';
+import { skipSettings, skipTime } from './settings.ts';
 import { isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
 
 /** Conjunctions that lead from what is said back to the reporter's own words. */
@@ -114,6 +114,8 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
     if (POSTURE.test(lower)) return true;
     if (lower === 'with' && leadsToDoing(clauses, sentence, i)) return true;
   }
+  // `called it "dull" while asking for more`
+  if (lower === 'while' && cueAt(clauses, sentence, i + 1)?.form === 'GERUND') return true;
   if (!CONJUNCTIONS.has(lower)) return false;
   i = comma ? skipSettings(clauses, sentence, i + 1) : i + 1;
   while (i < sentence.to && isLooseWord(tokens[i]) && !isFiniteVerb(clauses, i)) i += 1;
@@ -150,6 +152,6 @@ function skipAuxiliaries(clauses: Clauses, sentence: Sentence, from: number): nu
 export function beginsOwnClause(clauses: Clauses, sentence: Sentence, from: number): boolean {
   const phrase = phraseStartingAt(clauses, from, sentence.to);
   if (phrase === null) return false;
-  const verb = verbBehind(clauses, phrase.to, sentence.to);
+  const verb = verbBehind(clauses, skipTime(clauses, sentence, phrase.to), sentence.to);
   return verb !== null && !SHIFTED.test(clauses.tokens[verb]?.lower ?? '');
 }

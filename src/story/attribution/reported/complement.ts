@@ -9,7 +9,7 @@ import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 
 /** What a verb of saying takes: how it begins, and where. */
 export interface Complement {
-  readonly form: 'THAT' | 'CLAUSE' | 'QUESTION' | 'INFINITIVE' | 'MATTER';
+  readonly form: 'THAT' | 'CLAUSE' | 'ANSWER' | 'QUESTION' | 'INFINITIVE' | 'MATTER';
   /** Its first token. */
   readonly from: number;
   /** After the last token that belongs to the verb: `called for`, `pointed out`. */
@@ -19,6 +19,8 @@ export interface Complement {
 const QUESTION = /^(?:if|whether|how|why|what|who|whom|whose|which|when|where)$/;
 const OBJECT_PRONOUN = /^(?:him|her|them|us|me|you|it|himself|herself|themselves|everyone|anyone|everybody)$/;
 const PARTICLE = /^(?:out|back|up)$/;
+/** Those of verbs that judge: `waved off the delay`. */
+const OFF = /^(?:off|down|aside)$/;
 /** Openings that are an answer or a pointer and no clause: `said so`, `said nothing`. */
 const NO_CLAUSE =
   /^(?:so|nothing|anything|something|no|yes|hello|goodbye|much|little|more|otherwise|it|this|these|those|as|than|sorry|else)$/;
@@ -48,17 +50,25 @@ export function complementOf(
   const { tokens } = clauses;
   const lower = (i: number): string => (i < sentence.to ? (tokens[i]?.lower ?? '') : '');
   let i = cue + 1;
-  if (PARTICLE.test(lower(i))) i += 1;
+  if (PARTICLE.test(lower(i)) || (frame.judged && OFF.test(lower(i)))) i += 1;
+  const particle = lower(i - 1);
   const cueTo = i;
   i = skipTime(clauses, sentence, i);
   // `said only that`
   if (ONLY.test(lower(i)) && lower(i + 1) === 'that') i += 1;
   if (lemma === 'point' && lower(cue) === 'pointing' && isGesture(clauses, sentence, i + 1)) return null;
-  if (frame.prepositions.includes(lower(i)) && hasWords(clauses, sentence, i + 1))
-    return { form: 'MATTER', from: i + 1, cueTo: i + 1 };
+  const preposition = behindManner(clauses, sentence, i);
+  if (
+    (frame.prepositions.includes(lower(preposition)) ||
+      (particle === 'out' && /^(?:for|against)$/.test(lower(preposition)))) &&
+    hasWords(clauses, sentence, preposition + 1) &&
+    // `referred to her as "…"`; what somebody only refers to is not said.
+    (lemma !== 'refer' || leadsToAs(clauses, sentence, preposition))
+  )
+    return { form: 'MATTER', from: preposition + 1, cueTo: preposition + 1 };
   const opened = openedAt(clauses, sentence, i, lemma);
   if (opened !== null) return { form: opened, from: i, cueTo };
-  const calledOn = lemma === 'call' && lower(i) === 'on';
+  const calledOn = lemma === 'call' && /^(?:up)?on$/.test(lower(i));
   if (frame.listener || calledOn) {
     const listened = behindListener(clauses, sentence, calledOn ? i + 1 : i, lemma);
     if (listened !== null) return { ...listened, cueTo: calledOn ? i + 1 : cueTo };
@@ -71,6 +81,7 @@ export function complementOf(
     return beginsClause(clauses, sentence, settled) ? { form: 'CLAUSE', from: settled, cueTo } : null;
   }
   if (!hasWords(clauses, sentence, i)) return null;
+  if (lemma === 'say' && isAnswer(clauses, sentence, i)) return { form: 'ANSWER', from: i, cueTo };
   if (
     frame.clause &&
     !isPointer(clauses, sentence, i) &&
@@ -83,6 +94,38 @@ export function complementOf(
   )
     return { form: 'MATTER', from: i, cueTo };
   return frame.matter && beginsMatter(clauses, sentence, i) ? { form: 'MATTER', from: i, cueTo } : null;
+}
+
+/** `said yes.`, `said no to the plan`; not `said no ferry was late`. */
+function isAnswer({ tokens }: Clauses, sentence: Sentence, i: number): boolean {
+  if (!/^(?:yes|no)$/.test(tokens[i]?.lower ?? '')) return false;
+  const next = tokens[i + 1];
+  return (
+    i + 1 >= sentence.to ||
+    next?.kind === 'punctuation' ||
+    CONJUNCTIONS.has(next?.lower ?? '') ||
+    /^(?:to|when|if|as|because|after|before|while)$/.test(next?.lower ?? '')
+  );
+}
+
+/** Behind words that tell how or how much: `talked more about`, `spoke openly of`. */
+function behindManner({ tokens }: Clauses, sentence: Sentence, from: number): number {
+  let i = from;
+  while (
+    i < sentence.to &&
+    /^(?:more|less|most|instead|recently|again|.{3,}ly)$/.test(tokens[i]?.lower ?? '')
+  )
+    i += 1;
+  return i;
+}
+
+/** How far behind what is referred to its `as` stands. */
+const LONGEST_REFERRED = 14;
+
+function leadsToAs({ tokens }: Clauses, sentence: Sentence, from: number): boolean {
+  return tokens
+    .slice(from, Math.min(sentence.to, from + LONGEST_REFERRED))
+    .some(({ lower }) => lower === 'as');
 }
 
 /** Most words for a thing that somebody points to by hand: `pointing to the door`, not `to the polls of last week`. */
@@ -181,6 +224,8 @@ function listenerEnd(clauses: Clauses, sentence: Sentence, start: number): numbe
   const to = phraseStartingAt(clauses, start, sentence.to)?.to ?? start;
   for (let i = start + 1; i < to; i += 1) {
     const before = tokens[i - 1];
+    // `urged the skippers to sail`
+    if (tokens[i]?.lower === 'to' && isBase(clauses, i + 1) && !tokens[i + 1]?.lower.endsWith('s')) return i;
     if (tokens[i]?.capital !== true || before?.kind !== 'word' || before.capital) continue;
     if (!DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower) && !isRole(before.lower)) return i;
   }

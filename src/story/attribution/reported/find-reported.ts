@@ -1,6 +1,6 @@
 import type { Sentence } from '../../tokens.ts';
-import { cueForm } from '../../words/cues.ts';
-import { REPORT_NOUNS } from '../../words/report-nouns.ts';
+import { cueWord } from '../../words/cues.ts';
+import { EXPRESSED, REPORT_NOUNS } from '../../words/report-nouns.ts';
 import { cueAt } from '../cue-phrase.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { byAgent } from './by-agent.ts';
@@ -40,7 +40,10 @@ function cuesOf({ tokens }: Clauses, { from, to }: Sentence): number[] {
     const token = tokens[i];
     if (
       token?.kind === 'word' &&
-      (cueForm(token.lower) !== null || REPORT_NOUNS.has(token.lower) || OPENING_SOURCES.has(token.lower))
+      (cueWord(tokens, i) !== null ||
+        REPORT_NOUNS.has(token.lower) ||
+        EXPRESSED.has(token.lower) ||
+        OPENING_SOURCES.has(token.lower))
     )
       cues.push(i);
   }

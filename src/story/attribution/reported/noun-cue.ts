@@ -1,41 +1,92 @@
 import type { Sentence } from '../../tokens.ts';
 import { AUXILIARIES, DETERMINERS, TIMES } from '../../words/function-words.ts';
-import { REPORT_NOUNS, UTTERING_VERBS } from '../../words/report-nouns.ts';
+import { EXPRESSED, EXPRESSING, REPORT_NOUNS, TOPICS, UTTERING_VERBS } from '../../words/report-nouns.ts';
 import { subjectOf } from '../verb-subject.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from '../noun-phrase.ts';
-import { isFiniteVerb } from '../verbs.ts';
+import { canJudge } from '../somebody.ts';
+import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { clauseEnd } from './clause-end.ts';
-import { skipTime } from './settings.ts';
-import type { ReportedClause } from './reported-clause.ts';
+import { skipSettings, skipTime } from './settings.ts';
+import type { ReportedClause, Stretch } from './reported-clause.ts';
+
+/** Furthest owner before the noun, in tokens: `Ruhl's very first promise`. */
+const LONGEST_OWNED = 4;
 
 const POSSESSIVE_PRONOUN = /^(?:his|her|its|their)$/;
 
 /**
- * `Ruhl's promise that …`, `her demand that …`, `warnings from Ruhl that …`, `Ruhl issued a statement that …`: a noun
- * for something said, with its content and whose it is. Null where nobody is told: `the claim that …`.
+ * `Ruhl's promise that …`, `her demand that …`, `warnings from Ruhl that …`, `Ruhl issued a statement that …`, `his
+ * claim was that …`, `her call for peace`, `voiced doubts about it`: a noun for something said, with its content and
+ * whose it is. Null where nobody is told: `the claim that …`.
  */
 export function behindNoun(clauses: Clauses, sentence: Sentence, at: number): ReportedClause | null {
-  const { tokens } = clauses;
-  if (!REPORT_NOUNS.has(tokens[at]?.lower ?? '')) return null;
+  const lower = clauses.tokens[at]?.lower ?? '';
+  if (!REPORT_NOUNS.has(lower)) return EXPRESSED.has(lower) ? behindFeeling(clauses, sentence, at) : null;
   const owner = ownerBefore(clauses, sentence, at);
   const source = owner === null ? sourceBehind(clauses, sentence, at) : null;
   const from = skipTime(clauses, sentence, source?.to ?? at + 1);
-  if (!opensContent(clauses, sentence, from)) return null;
-  const phrase = owner ?? source ?? utterer(clauses, sentence, at);
-  if (phrase === null) return null;
+  const opened = opensContent(clauses, sentence, from)
+    ? from
+    : owner === null
+      ? null
+      : behindCopula(clauses, sentence, from);
+  const topic = opened === null && TOPICS.get(lower)?.test(clauses.tokens[from]?.lower ?? '') === true;
+  const start = topic ? from + 1 : opened;
+  if (start === null || (topic && start >= sentence.to)) return null;
+  const phrase = owner ?? source ?? utterer(clauses, sentence, at, UTTERING_VERBS);
+  if (phrase === null || (topic && !canJudge(clauses, phrase))) return null;
+  const report = reportOf(
+    clauses,
+    phrase,
+    at,
+    { from: start, to: contentEnd(clauses, sentence, at, start) },
+    topic,
+  );
+  return owner === null && source === null
+    ? report
+    : { ...report, finding: { ...report.finding, tie: 'OWNER' } };
+}
+
+/** `expressed frustration that …`, `voiced doubts about …`: a feeling that somebody puts into words. */
+function behindFeeling(clauses: Clauses, sentence: Sentence, at: number): ReportedClause | null {
+  const from = skipSettings(clauses, sentence, skipTime(clauses, sentence, at + 1));
+  const topic = /^(?:about|for|over|at|with|in|on|of|to)$/.test(clauses.tokens[at + 1]?.lower ?? '');
+  const start = opensContent(clauses, sentence, from) ? from : topic ? at + 2 : null;
+  if (start === null || start >= sentence.to) return null;
+  const phrase = utterer(clauses, sentence, at, { has: (word) => EXPRESSING.test(word) });
+  if (phrase === null || !canJudge(clauses, phrase)) return null;
+  return reportOf(
+    clauses,
+    phrase,
+    at,
+    { from: start, to: clauseEnd(clauses, sentence, start) },
+    start !== from,
+  );
+}
+
+function reportOf(
+  clauses: Clauses,
+  phrase: NounPhrase,
+  at: number,
+  stretch: Stretch,
+  weak: boolean,
+): ReportedClause {
+  const cue = { from: at, to: at + 1 };
   return {
-    finding: {
-      method: 'CUE_BEFORE',
-      clauses,
-      phrase,
-      cue: { from: at, to: at + 1 },
-      via: [],
-      confidence: 0.8,
-    },
-    stretches: [{ from, to: contentEnd(clauses, sentence, at, from) }],
-    weak: false,
+    finding: { method: 'CUE_BEFORE', clauses, phrase, cue, via: [], confidence: weak ? 0.65 : 0.8 },
+    stretches: [stretch],
+    weak,
   };
+}
+
+/** Behind the `was` of `Ruhl's claim was that …`; null if none leads to what is said. */
+function behindCopula(clauses: Clauses, sentence: Sentence, from: number): number | null {
+  const { tokens } = clauses;
+  if (!/^(?:was|is|has|had|remains)$/.test(tokens[from]?.lower ?? '')) return null;
+  let i = from + 1;
+  while (i < sentence.to && isLooseWord(tokens[i])) i += 1;
+  return tokens[i]?.lower !== 'to' && opensContent(clauses, sentence, i) ? i : null;
 }
 
 /** `His promise that it would reopen pleased Riga`: what is said by the subject of a sentence ends before its verb. */
@@ -44,7 +95,7 @@ function contentEnd(clauses: Clauses, sentence: Sentence, noun: number, from: nu
   const { tokens } = clauses;
   for (let i = sentence.from; i < noun; i += 1) if (isFiniteVerb(clauses, i)) return end;
   // The verb of a clause with `that` comes first; an infinitive has none that is finite.
-  let own = tokens[from]?.lower === 'to';
+  let own = tokens[from]?.lower !== 'that';
   for (let i = from + 1; i < end; i += 1) {
     const begins = !isFiniteVerb(clauses, i - 1) || !AUXILIARIES.has(tokens[i - 1]?.lower ?? '');
     if (!isFiniteVerb(clauses, i) || !begins) continue;
@@ -66,7 +117,7 @@ function opensContent({ tokens }: Clauses, sentence: Sentence, from: number): bo
 /** `Ruhl's`, `the bank's`, `her` before the noun, with an adjective between. */
 function ownerBefore(clauses: Clauses, sentence: Sentence, noun: number): NounPhrase | null {
   const { tokens } = clauses;
-  for (let i = noun - 1; i >= Math.max(sentence.from, noun - 3); i -= 1) {
+  for (let i = noun - 1; i >= Math.max(sentence.from, noun - LONGEST_OWNED); i -= 1) {
     const token = tokens[i];
     if (token === undefined) return null;
     if (POSSESSIVE_PRONOUN.test(token.lower)) return { from: i, to: i + 1, head: i, name: null };
@@ -88,9 +139,14 @@ function sourceBehind(clauses: Clauses, sentence: Sentence, noun: number): NounP
 }
 
 /** The subject of the verb by which the noun is uttered: `Ruhl made the claim`. */
-function utterer(clauses: Clauses, sentence: Sentence, noun: number): NounPhrase | null {
+function utterer(
+  clauses: Clauses,
+  sentence: Sentence,
+  noun: number,
+  verbs: { readonly has: (word: string) => boolean },
+): NounPhrase | null {
+  const utters = (i: number): boolean => verbs.has(clauses.tokens[i]?.lower ?? '');
   let verb = noun - 1;
-  while (verb > sentence.from && noun - verb <= 4 && !UTTERING_VERBS.has(clauses.tokens[verb]?.lower ?? ''))
-    verb -= 1;
-  return UTTERING_VERBS.has(clauses.tokens[verb]?.lower ?? '') ? subjectOf(clauses, sentence, verb) : null;
+  while (verb > sentence.from && noun - verb <= 4 && !utters(verb)) verb -= 1;
+  return utters(verb) ? subjectOf(clauses, sentence, verb) : null;
 }
