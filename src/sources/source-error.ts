@@ -27,6 +27,10 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its name is too long',
   EMFILE: 'too many files are open',
   EIO: 'the disk reports an error',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'more would be over the quota of the disk',
+  EROFS: 'the disk can only be read',
+  EFBIG: 'it would be too large',
 };
 
 /** Why the system refused, as the end of a sentence. */
