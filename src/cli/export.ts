@@ -7,6 +7,7 @@ import type { ArticleWhere } from '../store/query.ts';
 import type { Snapshot } from '../store/repository.ts';
 import { CliError, EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import { noSuchFolder } from './indexed-folders.ts';
+import { openIndex } from './open-index.ts';
 import { databaseOption } from './options.ts';
 import { withoutPassword } from './summary.ts';
 import { complain, print, printPatiently } from './terminal.ts';
@@ -72,8 +73,7 @@ async function runExport(names: readonly string[], given: GivenOptions): Promise
   const { database } = readSettings(given);
   const where = whereOf(names, given);
   const options = optionsOf(given);
-  const { openRepository } = await import('../store/open.ts');
-  const repository = await openRepository(database);
+  const repository = await openIndex(database);
   try {
     const snapshot = repository.snapshot();
     try {

@@ -5,6 +5,7 @@ import { settlePeople } from '../ingest/settle-people.ts';
 import type { Repository } from '../store/repository.ts';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import { noSuchFolder } from './indexed-folders.ts';
+import { openIndex } from './open-index.ts';
 import { databaseOption } from './options.ts';
 import { complain, print } from './terminal.ts';
 import { count } from './wording.ts';
@@ -29,8 +30,7 @@ ${EXIT_CODES_HELP}`,
     )
     .action(async (names: string[], options: { readonly database?: string }) => {
       const { database } = readSettings(options);
-      const { openRepository } = await import('../store/open.ts');
-      const repository = await openRepository(database);
+      const repository = await openIndex(database);
       try {
         for (const name of new Set(names)) await forget(repository, name);
       } finally {

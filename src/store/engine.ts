@@ -64,6 +64,8 @@ export interface EngineOptions {
   readonly patience?: number | undefined;
   /** Changes of stories that are kept for those who were away; 1 or more. */
   readonly changesKept?: number | undefined;
+  /** Whether an index is made where there is none; if false, that is an error, and nothing is made. */
+  readonly create?: boolean | undefined;
 }
 
 export const DEFAULT_READERS = 10;

@@ -57,8 +57,8 @@ export async function migrate(engine: Engine, migrations: readonly Migration[] =
   }
 }
 
-/** The version the database is at: 0 where it is empty. */
-async function versionOf(engine: Engine): Promise<number> {
+/** The version the database is at: 0 where it is empty. Errors: as `migrate`. */
+export async function versionOf(engine: Engine): Promise<number> {
   const read = engine.read();
   try {
     const tables = await read.query({ sql: engine.dialect.listTables, parameters: [] });

@@ -1,17 +1,18 @@
 import type { SourceBundle } from '../domain/records.ts';
 import type { Engine, EngineOptions, Query } from './engine.ts';
 import { CHANGES_KEPT, pruneChanges } from './changes.ts';
-import { migrate } from './migrate.ts';
+import { migrate, versionOf } from './migrate.ts';
 import { openPostgres } from './postgres-engine.ts';
 import { unsettled } from './namings.ts';
-import type {
-  FolderLocation,
-  Repository,
-  Settlement,
-  Snapshot,
-  SnapshotOptions,
-  StoredSource,
-  Unsettled,
+import {
+  type FolderLocation,
+  type Repository,
+  type Settlement,
+  type Snapshot,
+  type SnapshotOptions,
+  type StoredSource,
+  StoreError,
+  type Unsettled,
 } from './repository.ts';
 import { removeStatements, saveStatements } from './save.ts';
 import { settleStatements } from './settle-people.ts';
@@ -24,16 +25,18 @@ const POSTGRES_ADDRESS = /^postgres(ql)?:\/\//;
 /**
  * Opens a store and brings its tables to the format of this program.
  *
- * @param location path of a SQLite file (made with its folder where it is missing), `:memory:`, or the address
- *   of a PostgreSQL database, `postgres://user:password@host:5432/name`
+ * @param location path of a SQLite file (made with its folder where it is missing, unless the options say no),
+ *   `:memory:`, or the address of a PostgreSQL database, `postgres://user:password@host:5432/name`
  *
- * Errors: `StoreError` UNREACHABLE, LOCKED, NOT_A_WIREGRAPH_DATABASE or NEWER_DATABASE, its message a sentence
- * for people, without passwords.
+ * Errors: `StoreError` UNREACHABLE, LOCKED, NO_INDEX, NOT_A_WIREGRAPH_DATABASE or NEWER_DATABASE, its message a
+ * sentence for people, without passwords.
  */
 export async function openRepository(location: string, options: EngineOptions = {}): Promise<Repository> {
   const open = POSTGRES_ADDRESS.test(location) ? openPostgres : openSqlite;
   const engine = await open(location, options);
   try {
+    if (options.create === false && (await versionOf(engine)) === 0)
+      throw new StoreError('NO_INDEX', `${engine.place} holds no index: it is empty.`);
     await migrate(engine);
   } catch (error) {
     await engine.close();

@@ -292,7 +292,7 @@ export type PersonArticleRelation = 'MENTIONS' | 'CREDITS';
 
 /** Why the store could not do its work. */
 export type StoreErrorCode =
-  'UNREACHABLE' | 'LOCKED' | 'TIMEOUT' | 'NOT_A_WIREGRAPH_DATABASE' | 'NEWER_DATABASE';
+  'UNREACHABLE' | 'LOCKED' | 'TIMEOUT' | 'NO_INDEX' | 'NOT_A_WIREGRAPH_DATABASE' | 'NEWER_DATABASE';
 
 /** An outage or a wrong database, told in one sentence that a person can act on. */
 export class StoreError extends Error {

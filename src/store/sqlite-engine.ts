@@ -13,7 +13,7 @@ import { PooledRead, type ReadConnection } from './pooled-read.ts';
 import { StoreError } from './repository.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
 import { isBusy, sqliteError } from './sqlite-errors.ts';
-import { placeOf, type SqlitePlace } from './sqlite-place.ts';
+import { existingPlace, placeOf, type SqlitePlace } from './sqlite-place.ts';
 import { SqliteWriter } from './sqlite-writer.ts';
 import { Turnstile } from './turnstile.ts';
 
@@ -29,10 +29,10 @@ const TOUCH = 'select 1 from sqlite_schema limit 1';
 /**
  * Opens a SQLite file, or makes it with its folder.
  *
- * Errors: `StoreError` UNREACHABLE, LOCKED or NOT_A_WIREGRAPH_DATABASE.
+ * Errors: `StoreError` UNREACHABLE, LOCKED, NO_INDEX or NOT_A_WIREGRAPH_DATABASE.
  */
 export async function openSqlite(location: string, options: EngineOptions = {}): Promise<Engine> {
-  const place = placeOf(location);
+  const place = options.create === false ? existingPlace(location) : placeOf(location);
   const engine = new SqliteEngine(place, options);
   try {
     await engine.open();

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { StoreError } from './repository.ts';
@@ -44,8 +44,23 @@ export function placeOf(location: string): SqlitePlace {
   }
 }
 
+/**
+ * The place of a file that is there.
+ *
+ * Errors: `StoreError` NO_INDEX where there is none.
+ */
+export function existingPlace(location: string): SqlitePlace {
+  const path = resolve(location);
+  if (location !== ':memory:' && existsSync(path)) return lastingPlace(path);
+  throw new StoreError('NO_INDEX', `There is no index at ${location}.`);
+}
+
 function fixedPlace(path: string): SqlitePlace {
   mkdirSync(dirname(path), { recursive: true });
+  return lastingPlace(path);
+}
+
+function lastingPlace(path: string): SqlitePlace {
   return {
     path,
     leave() {

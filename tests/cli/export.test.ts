@@ -113,7 +113,8 @@ test('what cannot be is told in one sentence, and nothing is written', async () 
 });
 
 test('an empty index gives nothing, and the way to fill it', async () => {
-  const cwd = await temporaryFolder();
+  const cwd = await indexed();
+  expect(await runCommand(['forget', 'desk', 'seeds'], { cwd })).toMatchObject({ code: 0 });
   expect(await runCommand(['export'], { cwd })).toEqual({
     code: 0,
     stdout: '',

@@ -65,6 +65,22 @@ describe.each(places)('opening on $name', ({ place }) => {
     await again.close();
   });
 
+  test('makes nothing where it is to find an index, and says that there is none', async () => {
+    const { location, sql } = await place();
+    const opened = () => openRepository(location, { create: false });
+    await expect(opened()).rejects.toMatchObject({ code: 'NO_INDEX' });
+    // A database without a table is no index either, and stays without.
+    await sql('create table x (y integer)');
+    await sql('drop table x');
+    await expect(opened()).rejects.toMatchObject({
+      code: 'NO_INDEX',
+      message: expect.stringMatching(/ holds no index: it is empty\.$/) as string,
+    });
+    await expect(sql('select 1 from sources')).rejects.toThrow();
+    await openAndClose(location);
+    await (await opened()).close();
+  });
+
   test('is safe where several processes start at once', async () => {
     const { location } = await place();
     const repositories = await Promise.all(Array.from({ length: 5 }, () => openRepository(location)));
