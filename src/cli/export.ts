@@ -84,6 +84,10 @@ async function runExport(names: readonly string[], given: GivenOptions): Promise
         complain(
           `wiregraph: The index ${withoutPassword(database)} is empty; read stories into it with: ${PROGRAM} ingest FOLDER`,
         );
+      if (given.output !== undefined) {
+        const { refuseClash } = await import('./output-clash.ts');
+        await refuseClash(given.output, database, repository, snapshot);
+      }
       await write(snapshot, where, given, options);
     } finally {
       await snapshot.close();

@@ -19,6 +19,7 @@ import { settleStatements } from './settle-people.ts';
 import { snapshotOf } from './snapshot.ts';
 import { locationsOf, storedSources } from './source-reads.ts';
 import { openSqlite } from './sqlite-engine.ts';
+import { filesOf } from './sqlite-place.ts';
 
 const POSTGRES_ADDRESS = /^postgres(ql)?:\/\//;
 
@@ -43,6 +44,11 @@ export async function openRepository(location: string, options: EngineOptions = 
     throw error;
   }
   return new SqlRepository(engine, options.changesKept ?? CHANGES_KEPT);
+}
+
+/** The files that an index lies in, whether they are there or not; none for PostgreSQL. */
+export function filesOfIndex(location: string): readonly string[] {
+  return POSTGRES_ADDRESS.test(location) ? [] : filesOf(location);
 }
 
 class SqlRepository implements Repository {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { StoreError } from './repository.ts';
@@ -53,6 +53,22 @@ export function existingPlace(location: string): SqlitePlace {
   const path = resolve(location);
   if (location !== ':memory:' && existsSync(path)) return lastingPlace(path);
   throw new StoreError('NO_INDEX', `There is no index at ${location}.`);
+}
+
+/** What SQLite puts beside a database: https://sqlite.org/tempfiles.html. */
+const BESIDE = ['-wal', '-shm', '-journal'];
+
+/** The file of a database with those that SQLite puts beside it; none for one in memory. */
+export function filesOf(location: string): readonly string[] {
+  if (location === ':memory:') return [];
+  let path = resolve(location);
+  try {
+    // SQLite follows links, and puts the others beside the file itself.
+    path = realpathSync(path);
+  } catch {
+    // It is not there.
+  }
+  return [path, ...BESIDE.map((suffix) => path + suffix)];
 }
 
 function fixedPlace(path: string): SqlitePlace {

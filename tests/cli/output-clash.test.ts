@@ -1,0 +1,118 @@
+import { linkSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, onTestFinished, test } from 'vitest';
+import { runCommand } from '../support/command.ts';
+import { createTestDatabase } from '../support/postgres.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const STORY = 'Levy raised\n\nRIGA, Oct 13 (Reuters) - The levy rises.\n\n"It must," Ilze Ruhl said.\n';
+
+/** Every file below a folder with its bytes; links are left out. */
+function filesOf(folder: string): ReadonlyMap<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return new Map(
+    files.map(({ parentPath, name }) => [
+      join(parentPath, name),
+      readFileSync(join(parentPath, name), 'latin1'),
+    ]),
+  );
+}
+
+test('an index is never written over, nor what belongs to it, by whatever way it is named', async () => {
+  const cwd = await temporaryFolder({ 'desk/levy.txt': STORY });
+  expect(await runCommand(['ingest', '--database', 'data/a.sqlite', 'desk'], { cwd })).toMatchObject({
+    code: 0,
+  });
+  symlinkSync('data', join(cwd, 'link'));
+  symlinkSync('a.sqlite', join(cwd, 'data/b.sqlite'));
+  linkSync(join(cwd, 'data/a.sqlite'), join(cwd, 'data/same'));
+  // Another process that has it open, so that what SQLite puts beside it is there.
+  const other = new DatabaseSync(join(cwd, 'data/a.sqlite'));
+  other.exec('begin; select * from sources');
+  const before = filesOf(cwd);
+  const clashes: readonly (readonly [database: string, output: string])[] = [
+    ['data/a.sqlite', 'data/a.sqlite'],
+    ['data/a.sqlite', 'link/../data/./a.sqlite'],
+    ['link/a.sqlite', 'data/a.sqlite'],
+    ['data/b.sqlite', 'data/a.sqlite'],
+    ['data/a.sqlite', 'data/b.sqlite'],
+    ['data/a.sqlite', 'data/same'],
+    ['data/a.sqlite', 'link/a.sqlite-wal'],
+    ['data/b.sqlite', 'data/a.sqlite-shm'],
+    ['data/a.sqlite', 'data/a.sqlite-journal'],
+  ];
+  await Promise.all(
+    clashes.map(async ([database, output]) => {
+      expect(await runCommand(['export', '--database', database, '--output', output], { cwd })).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: `wiregraph: --output ${output} is a file of the index ${database}, which an export would destroy; give another file.\n`,
+      });
+    }),
+  );
+  other.close();
+  expect(filesOf(cwd).get(join(cwd, 'data/a.sqlite'))).toBe(before.get(join(cwd, 'data/a.sqlite')));
+  const beside = ['export', '--database', 'data/a.sqlite', '--output', 'data/a.sqlite.jsonl'];
+  expect(await runCommand(beside, { cwd })).toMatchObject({ code: 0 });
+});
+
+const SQLITE = async (): Promise<string> => join(await temporaryFolder(), 'index.sqlite');
+const POSTGRES = async (): Promise<string> => {
+  const { url, drop } = await createTestDatabase();
+  onTestFinished(drop);
+  return url;
+};
+
+test.each([
+  ['sqlite', SQLITE],
+  ['postgres', POSTGRES],
+])('a file that the index was read from is never written over, on %s', async (_, place) => {
+  const database = await place();
+  const cwd = await temporaryFolder({
+    'desk/levy.txt': STORY,
+    'desk/1998/tax.txt': STORY,
+    'desk/people.yaml': 'people:\n  - name: Ilze Ruhl\n',
+    'desk/1998/empty.txt': ' ',
+    'archive/2009/ferry.txt': STORY,
+    'archive/loose.txt': STORY,
+    'notes/levy.txt': 'old',
+    'notes/1998/tax.txt': 'old',
+  });
+  symlinkSync('../archive/2009', join(cwd, 'desk/2009'));
+  symlinkSync('../archive/loose.txt', join(cwd, 'desk/loose.txt'));
+  symlinkSync('desk', join(cwd, 'link'));
+  expect(await runCommand(['ingest', '--database', database, 'wire=link'], { cwd })).toMatchObject({
+    code: 0,
+  });
+  const before = filesOf(cwd);
+  const clashes: readonly (readonly [output: string, source: string])[] = [
+    ['desk/levy.txt', 'levy.txt'],
+    ['desk/people.yaml', 'people.yaml'],
+    ['link/1998/tax.txt', '1998/tax.txt'],
+    ['desk/1998/empty.txt', '1998/empty.txt'],
+    ['archive/2009/ferry.txt', '2009/ferry.txt'],
+    ['desk/2009/ferry.txt', '2009/ferry.txt'],
+    ['archive/loose.txt', 'loose.txt'],
+    ['desk/loose.txt', 'loose.txt'],
+  ];
+  const exportTo = (output: string) =>
+    runCommand(['export', '--database', database, '--output', output], { cwd });
+  await Promise.all(
+    clashes.map(async ([output, source]) => {
+      expect(await exportTo(output)).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: `wiregraph: --output ${output} is wire/${source}, which the index was read from, and an export would destroy; give another file.\n`,
+      });
+    }),
+  );
+  expect(filesOf(cwd)).toEqual(before);
+  await Promise.all(
+    ['notes/levy.txt', 'notes/1998/tax.txt', 'notes/new.jsonl'].map(async (output) => {
+      expect(await exportTo(output)).toMatchObject({ code: 0, stderr: '' });
+    }),
+  );
+});
