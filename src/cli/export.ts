@@ -5,6 +5,7 @@ import type { ExportOptions } from '../export/format.ts';
 import type { FormatName } from '../export/export.ts';
 import type { ArticleWhere } from '../store/query.ts';
 import type { Snapshot } from '../store/repository.ts';
+import { baseOf } from './base-address.ts';
 import { CliError, EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import { noSuchFolder } from './indexed-folders.ts';
 import { openIndex } from './open-index.ts';
@@ -153,12 +154,5 @@ function optionsOf({ base, format, offsetUnit }: GivenOptions): Partial<ExportOp
       `--offset-unit ${offsetUnit} is for --format ndjson, but the format is ${format}: ` +
         'annotations count code points by their standard, the other formats tell no offsets.',
     );
-  // Ids are put behind it as they are: without a mark between, a host or a word would run into them.
-  if (base !== undefined && !(URL.canParse(base) && /^[^\s"<>\\^`{|}]+[/#:=]$/u.test(base)))
-    throw new CliError(
-      EXIT.USAGE,
-      '--base must be the beginning of an address that ids are put behind, and end with /, #, : or =, ' +
-        `such as https://news.example/ or urn:wiregraph:, but it is "${base}".`,
-    );
-  return { unit: UNITS[offsetUnit], ...(base === undefined ? {} : { base }) };
+  return { unit: UNITS[offsetUnit], ...(base === undefined ? {} : { base: baseOf(base) }) };
 }

@@ -91,12 +91,12 @@ test('what cannot be is told in one sentence, and nothing is written', async () 
     [
       '--base https://news.example',
       2,
-      '--base must be the beginning of an address that ids are put behind, and end with /, #, : or =, such as https://news.example/ or urn:wiregraph:, but it is "https://news.example".',
+      '--base must be the beginning of an address (RFC 3986) that ids are put behind, and end with /, #, : or =, such as https://news.example/ or urn:wiregraph:, but it is "https://news.example".',
     ],
     [
       '--base news/',
       2,
-      '--base must be the beginning of an address that ids are put behind, and end with /, #, : or =, such as https://news.example/ or urn:wiregraph:, but it is "news/".',
+      '--base must be the beginning of an address (RFC 3986) that ids are put behind, and end with /, #, : or =, such as https://news.example/ or urn:wiregraph:, but it is "news/".',
     ],
   ];
   for (const [parameters, code, message] of failures)
