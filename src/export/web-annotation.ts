@@ -19,26 +19,34 @@ function annotation(story: ExportedStory, quote: QuoteRecord, base: string): Jso
   const targets = quote.segments.map((segment) => target(story, segment, base));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `${base}${quote.id}#annotation`,
+    // An address has one fragment at most.
+    id: `${base}${quote.id}${base.includes('#') ? '/' : '#'}annotation`,
     type: 'Annotation',
-    motivation: speaker === null ? 'highlighting' : 'identifying',
+    motivation: speaker === null ? 'highlighting' : 'linking',
     body: bodiesOf(quote, speaker, base),
     target: targets.length === 1 ? targets[0] : targets,
   };
 }
 
-/** Who said it, of what kind it is, and what speaks for the speaker. */
+/**
+ * Who said it, what the words are, of what kind, and what speaks for the speaker.
+ *
+ * The speaker is linked: the model's `linking` is for a resource related to the target, where `identifying` assigns an
+ * identity to the target, and would say that the words are the person. The words describe what is selected, which is
+ * the source as it stands: in a mail in base64 only its digits. Why they are the speaker's is a comment on that.
+ */
 function bodiesOf(quote: QuoteRecord, speaker: ExportedSpeaker | null, base: string): readonly JsonObject[] {
-  const { quoteKind, attribution } = quote;
+  const { text, quoteKind, attribution } = quote;
   const bodies: JsonObject[] = [
+    { type: 'TextualBody', purpose: 'describing', value: text, format: 'text/plain' },
     { type: 'TextualBody', purpose: 'classifying', value: quoteKind, format: 'text/plain' },
   ];
   if (speaker !== null)
-    bodies.unshift({ type: 'SpecificResource', purpose: 'identifying', source: agent(speaker, base) });
+    bodies.unshift({ type: 'SpecificResource', purpose: 'linking', source: agent(speaker, base) });
   if (attribution !== null)
     bodies.push({
       type: 'TextualBody',
-      purpose: 'describing',
+      purpose: 'commenting',
       value: attribution.explanation,
       format: 'text/plain',
       language: 'en',

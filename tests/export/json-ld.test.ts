@@ -148,10 +148,8 @@ test('nobody is invented: a source kept unnamed is no Person, and words of nobod
   const annotations = documentsOf<Annotation>(
     await exported(repository, 'web-annotation', {}, { base: 'https://news.example/' }),
   );
-  const identified = annotations.map(
-    ({ body }) => body.find(({ purpose }) => purpose === 'identifying')?.source,
-  );
-  expect(identified).toEqual([
+  const linked = annotations.map(({ body }) => body.find(({ purpose }) => purpose === 'linking')?.source);
+  expect(linked).toEqual([
     {
       id: expect.stringMatching(/^https:\/\/news\.example\/n_/) as string,
       type: 'Person',

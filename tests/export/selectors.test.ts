@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import type { ExportOptions } from '../../src/export/format.ts';
 import { openRepository } from '../../src/store/open.ts';
 import type { Repository } from '../../src/store/repository.ts';
 import { bundle } from '../graphql/support.ts';
@@ -19,6 +20,7 @@ interface Target {
 interface Annotation {
   readonly id: string;
   readonly motivation: string;
+  readonly body: readonly { readonly purpose: string; readonly value?: string }[];
   readonly target: Target | readonly Target[];
 }
 
@@ -41,8 +43,15 @@ function byQuote(
 
 const targetsOf = ({ target }: Annotation): readonly Target[] => [target].flat();
 
-async function annotationsOf(repository: Repository): Promise<readonly Annotation[]> {
-  return documentsOf<Annotation>(await exported(repository, 'web-annotation'));
+/** The words that are described, with the marks of the format taken off. */
+const wordsOf = ({ body }: Annotation): readonly (string | undefined)[] =>
+  body.filter(({ purpose }) => purpose === 'describing').map(({ value }) => value);
+
+async function annotationsOf(
+  repository: Repository,
+  options: Partial<ExportOptions> = {},
+): Promise<readonly Annotation[]> {
+  return documentsOf<Annotation>(await exported(repository, 'web-annotation', {}, options));
 }
 
 test('both selectors of every target select the same words, in every format that is read', async () => {
@@ -54,6 +63,7 @@ test('both selectors of every target select the same words, in every format that
   const quotes = documentsOf<{
     readonly quotes: readonly {
       readonly id: string;
+      readonly text: string;
       readonly speaker: unknown;
       readonly segments: readonly { readonly exact: string }[];
     }[];
@@ -63,7 +73,8 @@ test('both selectors of every target select the same words, in every format that
   const read = new Set<string>();
   for (const [index, annotation] of annotations.entries()) {
     const quote = quotes[index];
-    expect(annotation.motivation).toBe(quote?.speaker === null ? 'highlighting' : 'identifying');
+    expect(annotation.motivation).toBe(quote?.speaker === null ? 'highlighting' : 'linking');
+    expect(wordsOf(annotation)).toEqual([quote?.text]);
     const targets = targetsOf(annotation);
     expect(targets.map(({ selector }) => selector[1].exact)).toEqual(
       quote?.segments.map(({ exact }) => exact),
@@ -120,4 +131,37 @@ test('in a long mailbox every selector finds its words, and no others', async ()
     expect(characters.slice(start, end).join('')).toBe(words.exact);
     expect(byQuote(text, words)).toEqual([start]);
   }
+});
+
+test('the words of a mail in base64 are told, and what stands for them is selected', async () => {
+  const repository = await openRepository(':memory:');
+  onTestFinished(() => repository.close());
+  const body =
+    'RIGA, Oct 13 (Reuters) - The ferry was put off.\n\n"We will wait," Mira Tolland said. "It is R&D."\n';
+  const head =
+    'From: news@wire.example\nSubject: Ferry put off\nMessage-ID: <1@wire.example>\nMIME-Version: 1.0\n' +
+    'Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n';
+  const text = `${head}${Buffer.from(body).toString('base64').replace(/.{76}/g, '$&\n')}\n`;
+  await repository.save(bundle('ferry.eml', text));
+  const annotations = await annotationsOf(repository);
+  expect(annotations.map(wordsOf)).toEqual([['We will wait, It is R&D.']]);
+  const [first, second] = annotations.flatMap(targetsOf).map(({ selector }) => selector);
+  expect(second).toBeDefined();
+  for (const [position, words] of [first, second].flatMap((one) => (one === undefined ? [] : [one]))) {
+    expect(byPosition(text, position)).toBe(words.exact);
+    expect(byQuote(text, words)).toEqual([position.start]);
+    // Digits of base64 alone, with the ends of their lines.
+    expect(words.exact).toMatch(/^[A-Za-z\d+/\n]+$/);
+  }
+});
+
+test('ids of annotations have one fragment, whatever they stand behind', async () => {
+  const repository = await openRepository(':memory:');
+  onTestFinished(() => repository.close());
+  await repository.save(bundle('a.txt', 'The ferry was late.\n\n"We wait," Mira Tolland said.\n'));
+  for (const base of ['urn:wiregraph:', 'https://news.example/', 'https://news.example/#'])
+    for (const { id } of await annotationsOf(repository, { base })) {
+      expect(id.startsWith(`${base}q_`)).toBe(true);
+      expect(id.split('#')).toHaveLength(2);
+    }
 });
