@@ -28,6 +28,17 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Row[]])[]>> 
     ['If it rains, the match is off, Anna Ruhl said.', ['If it rains, the match is off', 'Anna Ruhl']],
     ['On Monday the pier will close, Anna Ruhl said.', ['On Monday the pier will close', 'Anna Ruhl']],
   ],
+  'a question can be asked by nobody named': [
+    ['Asked whether the pier was closed, Peter Orme laughed.', ['whether the pier was closed', null]],
+    [
+      'Peter Orme, asked if the pier, an old one, was closed, laughed.',
+      ['if the pier, an old one, was closed', null],
+    ],
+    ['Anna Ruhl was asked in Riga why the pier was closed.', ['why the pier was closed', null]],
+    ['Anna Ruhl was asked by a guard why the pier was closed.', ['why the pier was closed', 'a guard']],
+    ['Anna Ruhl asked why the pier was closed.', ['why the pier was closed', 'Anna Ruhl']],
+    ['Anna Ruhl has been asked to the pier.'],
+  ],
   'a relative clause that reports ends before the main verb': [
     ['Anna Ruhl, who said the pier was closed, left.', ['the pier was closed', 'who']],
     [

@@ -3,6 +3,7 @@ import { diagnostic } from '../diagnostic-codes.ts';
 import { tokensSpan } from '../passage.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import { cueWord } from '../words/cues.ts';
+import { CONJUNCTIONS, SUBORDINATORS } from '../words/function-words.ts';
 import { denialOf } from './denial.ts';
 import { indirect, isTerm, marked, startOf } from './drafts.ts';
 import type { Draft, Held, TextRange } from './drafts.ts';
@@ -25,7 +26,9 @@ import { stateOfMind } from './rules/state-of-mind.ts';
 import { trailingCue } from './rules/trailing-cue.ts';
 import { joinsPrevious, joined } from './joined.ts';
 import type { Attribution, QuoteKind } from '../../domain/story.ts';
+import type { Asked } from './reported/asked.ts';
 import { findReported } from './reported/find-reported.ts';
+import { isFiniteVerb } from './verbs.ts';
 import { clauseAround } from './reported/with-fragments.ts';
 
 /** The rules in order: the first that finds someone wins, what the others find are the alternatives. */
@@ -86,7 +89,7 @@ export function attribute(
   }
   const diagnostics: Diagnostic[] = [];
   const spoken = held.filter((one) => !isTerm(one));
-  const attributed = [...spoken.map(marked), ...indirect(spoken, reported)]
+  const attributed = [...spoken.map(marked), ...indirect(spoken, reported, clauses)]
     .sort((a, b) => startOf(a) - startOf(b))
     .map((draft) => settle(draft, resolver, diagnostics));
   return { attributed, diagnostics };
@@ -119,10 +122,11 @@ function findingsFor(
 }
 
 function settle(
-  { token, finding, others, ...quote }: Draft,
+  { token, finding, others, asked, ...quote }: Draft,
   resolver: Resolver,
   diagnostics: Diagnostic[],
 ): AttributedQuote {
+  if (asked !== undefined) return { ...quote, speaker: null, attribution: ofNobody(asked) };
   if (finding === null) {
     diagnostics.push(unattributed(quote.segments));
     return { ...quote, speaker: null, attribution: null };
@@ -162,6 +166,22 @@ function settle(
   }
   const explanation = explain(finding, phrase, entry, chain, resolver.source);
   return { ...quote, speaker: entry, attribution: { ...draft, explanation } };
+}
+
+/** The attribution of a question that the story ties to nobody. */
+function ofNobody({ clauses, cue }: Asked): AttributionDraft {
+  const span = tokensSpan(clauses.passage, cue.from, cue.to);
+  const explanation = `The words follow “${clauses.tokens[cue.from]?.text ?? ''}”; the story does not tell who asks.`;
+  return {
+    mention: null,
+    cue: span,
+    method: 'CUE_BEFORE',
+    confidence: 0,
+    explanation,
+    chain: [],
+    via: [],
+    alternatives: [],
+  };
 }
 
 function unattributed([first]: readonly TextRange[]): Diagnostic {
@@ -214,11 +234,21 @@ function nearerMention(
       !/^s?he$/.test(clauses.tokens[i - 1]?.lower ?? '')
     )
       continue;
+    if (beginsRelative(clauses, finding.cue.to, i - 1)) continue;
     const phrase: NounPhrase = { from: i - 1, to: i, head: i - 1, name: null };
     const resolution = resolvePhrase(resolver, clauses, phrase);
     if (resolution.entry !== null && resolution.entry === resolved.entry) return { phrase, resolution };
   }
   return null;
+}
+
+/** `said a man she knew only as "…" had called`: a pronoun right behind a noun of a clause inside what is said. */
+function beginsRelative(clauses: Clauses, from: number, pronoun: number): boolean {
+  const before = clauses.tokens[pronoun - 1];
+  if (before?.kind !== 'word' || SUBORDINATORS.has(before.lower) || CONJUNCTIONS.has(before.lower))
+    return false;
+  for (let i = from; i < pronoun; i += 1) if (isFiniteVerb(clauses, i)) return true;
+  return false;
 }
 
 /** Other speakers the rules found, each once; they share what the winner's confidence leaves. */

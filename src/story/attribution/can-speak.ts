@@ -11,8 +11,9 @@ export const FRACTION = /^(?:one|two|three|four)-(?:third|quarter|fourth|fifth)s
 export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
   const head = clauses.tokens[phrase.head];
   if (head === undefined) return false;
-  if (phrase.name !== null || head.capital || head.lower === 'and' || isLonePronoun(phrase, head))
-    return true;
+  // `Sheikh Faris al-Amin`
+  const capital = head.capital || /-\p{Lu}/u.test(head.text);
+  if (phrase.name !== null || capital || head.lower === 'and' || isLonePronoun(phrase, head)) return true;
   return (
     head.kind === 'number' ||
     COUNTS.has(head.lower) ||

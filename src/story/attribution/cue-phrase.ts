@@ -38,6 +38,9 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   const cue = cueWord(clauses.tokens, i);
   if (cue === null || (token.capital && i !== sentence.from)) return null;
   if (cue.noun && isNounHere(clauses, i)) return null;
+  // `a lament`, `the dare`
+  if (cue.form === 'BASE' && /^(?:an?|the|his|her|its|their)$/.test(clauses.tokens[i - 1]?.lower ?? ''))
+    return null;
   if (cue.form === 'BASE' && !baseIsFinite(clauses, sentence, i, cue)) return null;
   if (cue.form === 'PAST' && (isPassive(clauses, i) || isToldOf(clauses, i, cue))) return null;
   return asksToStayUnnamed(clauses, i, cue) ? null : cue;
@@ -120,8 +123,9 @@ export function isPassive(clauses: Clauses, i: number): boolean {
 
 /** Reads the phrase of a cue verb: its subject, and who quotes whom. */
 export function phraseOfCue(clauses: Clauses, sentence: Sentence, i: number, cue: Cue): CuePhrase | null {
-  if (cue.form === 'GERUND') return gerundPhrase(clauses, sentence, i, cue);
-  const subject = subjectOf(clauses, sentence, i);
+  if (cue.form === 'GERUND' && !(cue.cueClass === 'SPEECH' && isProgressive(clauses, sentence, i)))
+    return gerundPhrase(clauses, sentence, i, cue);
+  const subject = subjectOf(clauses, sentence, heardBefore(clauses, i) ?? i);
   if (subject === null || subject.to > i + 1 + LONGEST_INSERTION) return null;
   return {
     from: i,
@@ -130,6 +134,27 @@ export function phraseOfCue(clauses: Clauses, sentence: Sentence, i: number, cue
     subject: withThoseBefore(clauses, sentence, subject),
     via: [],
   };
+}
+
+/** `her spokesman was saying`, `a voice can be heard saying`: a participle with a subject of its own. */
+function isProgressive(clauses: Clauses, sentence: Sentence, gerund: number): boolean {
+  if (heardBefore(clauses, gerund) !== null) return true;
+  let i = gerund - 1;
+  while (
+    i > sentence.from &&
+    isLooseWord(clauses.tokens[i]) &&
+    !AUXILIARIES.has(clauses.tokens[i]?.lower ?? '')
+  )
+    i -= 1;
+  return BE.test(clauses.tokens[i]?.lower ?? '');
+}
+
+/** The participle of hearing or seeing in the passive right before a participle: `was heard saying`; null if there is none. */
+function heardBefore(clauses: Clauses, gerund: number): number | null {
+  const heard = /^(?:heard|overheard|seen|caught|recorded|filmed)$/.test(
+    clauses.tokens[gerund - 1]?.lower ?? '',
+  );
+  return heard && isPassive(clauses, gerund - 1) ? gerund - 1 : null;
 }
 
 /** `Ruhl quoted the minister as saying`, `the minister was quoted as saying`, else the subject of the sentence. */
@@ -196,8 +221,8 @@ function namedBetween(clauses: Clauses, from: number, to: number): NounPhrase | 
 }
 
 /** What words stand on: `held up a sign saying "…"`. */
-const INSCRIBED =
-  /^(?:signs?|banners?|placards?|posters?|stickers?|t-shirts?|shirts?|hats?|plaques?|billboards?|flyers?|leaflets?)$/;
+export const INSCRIBED =
+  /^(?:signs?|cards?|notes?|labels?|inscriptions?|captions?|texts?|messages?|letters?|banners?|placards?|posters?|stickers?|t-shirts?|shirts?|hats?|plaques?|billboards?|flyers?|leaflets?)$/;
 
 /** Somebody right before a participle does what it says: `with marchers chanting "…"`, `an editorial telling him`. */
 function doerBefore(clauses: Clauses, sentence: Sentence, gerund: number): NounPhrase | null {

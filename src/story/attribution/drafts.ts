@@ -3,7 +3,10 @@ import type { Passage } from '../passage.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import { DETERMINERS } from '../words/function-words.ts';
 import type { Finding } from './finding.ts';
-import type { ReportedClause } from './reported/reported-clause.ts';
+import type { Clauses } from './noun-phrase.ts';
+import { findAsked } from './reported/asked.ts';
+import type { Asked } from './reported/asked.ts';
+import type { ReportedClause, Stretch } from './reported/reported-clause.ts';
 import { indirectAmong } from './reported/with-fragments.ts';
 
 /** A stretch of a passage's text. */
@@ -33,6 +36,8 @@ export interface Draft {
   readonly token: number | null;
   readonly finding: Finding | null;
   readonly others: readonly Finding[];
+  /** The verb of a question that nobody named asks. */
+  readonly asked?: Asked;
 }
 
 export const startOf = ({ segments: [first] }: Draft): number =>
@@ -63,34 +68,53 @@ function around(clause: readonly TextRange[], segments: readonly TextRange[]): T
   return [...clause, ...outside].sort((a, b) => a.passage.index - b.passage.index || a.start - b.start);
 }
 
-/** Reported clauses without words between marks. */
-export function indirect(held: readonly Held[], reported: readonly (readonly ReportedClause[])[]): Draft[] {
+/** Reported clauses without words between marks, and questions that nobody named asks. */
+export function indirect(
+  held: readonly Held[],
+  reported: readonly (readonly ReportedClause[])[],
+  passages: readonly Clauses[],
+): Draft[] {
   const taken = new Set(held.flatMap(({ clause }) => clause ?? []));
   const quoted = reported.map(() => new Set<number>());
   for (const { utterance } of held)
     for (const { passage, token } of utterance.parts) quoted[passage.index]?.add(token);
-  return reported.flatMap((clauses, index) =>
-    indirectAmong(clauses, taken, quoted[index] ?? new Set()).map((clause): Draft => {
-      const content = rangesOf(clause);
-      return {
-        kind: 'INDIRECT',
-        segments: content,
-        content,
-        token: null,
-        finding: clause.finding,
-        others: [],
-      };
-    }),
-  );
+  return reported.flatMap((clauses, index) => {
+    const among = indirectAmong(clauses, taken, quoted[index] ?? new Set());
+    const told = among.map((clause): Draft => draftOf(rangesOf(clause), clause.finding));
+    const kept = [...clauses.filter((clause) => taken.has(clause)), ...among].flatMap(
+      ({ stretches }) => stretches,
+    );
+    const all = passages[index];
+    const asked =
+      all === undefined ? [] : findAsked(all).filter(({ stretch }) => isFree(stretch, kept, quoted[index]));
+    return [
+      ...told,
+      ...asked.map((one): Draft => ({ ...draftOf([rangeOf(one.clauses, one.stretch)], null), asked: one })),
+    ];
+  });
+}
+
+/** Whether a stretch meets none that is taken and no words between marks. */
+function isFree(
+  { from, to }: Stretch,
+  kept: readonly Stretch[],
+  quoted: ReadonlySet<number> = new Set(),
+): boolean {
+  if (kept.some((other) => other.from < to && from < other.to)) return false;
+  for (let i = from; i < to; i += 1) if (quoted.has(i)) return false;
+  return true;
+}
+
+function draftOf(content: readonly TextRange[], finding: Finding | null): Draft {
+  return { kind: 'INDIRECT', segments: content, content, token: null, finding, others: [] };
 }
 
 function rangesOf({ finding, stretches }: ReportedClause): TextRange[] {
-  const { passage, tokens } = finding.clauses;
-  return stretches.map(({ from, to }) => ({
-    passage,
-    start: tokens[from]?.start ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
-  }));
+  return stretches.map((stretch) => rangeOf(finding.clauses, stretch));
+}
+
+function rangeOf({ passage, tokens }: Clauses, { from, to }: Stretch): TextRange {
+  return { passage, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
 /** Most words between marks that are taken for a term where nothing tells that somebody said them. */

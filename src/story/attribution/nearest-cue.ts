@@ -3,7 +3,7 @@ import type { CueClass } from '../words/cues.ts';
 import { cueWord } from '../words/cues.ts';
 import { AUXILIARIES, DETERMINERS } from '../words/function-words.ts';
 import type { CuePhrase } from './cue-phrase.ts';
-import { cueAt, isPassiveSpeech, phraseOfCue } from './cue-phrase.ts';
+import { cueAt, INSCRIBED, isPassiveSpeech, phraseOfCue } from './cue-phrase.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { nounCueAt } from './noun-cue.ts';
@@ -43,10 +43,19 @@ export function nearestCue(
     if (isPassiveSpeech(clauses, sentence, i)) return weak;
     const found = verbAt(clauses, sentence, i, before, classes);
     if (found === null) continue;
-    if (canJudge(clauses, found.subject) && !isUnreal(clauses, sentence, i)) return found;
+    if ((canJudge(clauses, found.subject) || isInscribed(clauses, found)) && !isUnreal(clauses, sentence, i))
+      return found;
     weak ??= found;
   }
   return weak;
+}
+
+/** `a card that read "…"`, `signs saying "…"`: a thing with words on it. */
+function isInscribed({ tokens }: Clauses, { from, subject }: CuePhrase): boolean {
+  return (
+    /^(?:reads?|say(?:s|ing)?|said|reading|declar(?:es?|ed|ing))$/.test(tokens[from]?.lower ?? '') &&
+    INSCRIBED.test(tokens[subject.head]?.lower ?? '')
+  );
 }
 
 /** The phrase of a verb of saying or judging at a token, if its subject can do so. */

@@ -114,8 +114,9 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
       i -= 1;
     } else if (DETERMINERS.has(token.lower) && token.lower !== 'that') {
       from = i;
-      if (!linksNouns(clauses, i - 1)) break;
-      i -= 2;
+      if (followsDeterminer(clauses, i) && i - 1 >= floor && tokens[i - 1]?.kind === 'word') i -= 1;
+      else if (linksNouns(clauses, i - 1)) i -= 2;
+      else break;
     } else if (from <= end && linksNouns(clauses, i)) {
       i -= 1;
     } else {
@@ -124,6 +125,17 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
   }
   if (from > end) return null;
   return withHead(clauses, Math.max(shareStart(clauses, from), floor), end + 1);
+}
+
+/** `the two men`, `the most recent report`, `his many friends`: a number or degree behind another determiner. */
+function followsDeterminer({ tokens }: Clauses, i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    /^(?:two|three|four|five|six|several|many|few|most|other|every|such)$/.test(tokens[i]?.lower ?? '') &&
+    before !== undefined &&
+    before.lower !== 'that' &&
+    (DETERMINERS.has(before.lower) || /^['’]s?$/u.test(before.text))
+  );
 }
 
 /** What stands in lower case before a title: `critics including former Sen. Ruhl`. */
@@ -186,7 +198,11 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
       break;
     }
     const inner = i > start;
-    if (DETERMINERS.has(token.lower) && (!inner || PREPOSITIONS.has(tokens[i - 1]?.lower ?? ''))) i += 1;
+    if (
+      DETERMINERS.has(token.lower) &&
+      (!inner || PREPOSITIONS.has(tokens[i - 1]?.lower ?? '') || followsDeterminer(clauses, i))
+    )
+      i += 1;
     else if (
       inner &&
       (NOUN_PREPOSITIONS.has(token.lower) || /^['’]s?$|^[-&/]$/u.test(token.text)) &&
@@ -207,8 +223,13 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
     (PREPOSITIONS.has(tokens[i - 1]?.lower ?? '') || DETERMINERS.has(tokens[i - 1]?.lower ?? ''))
   )
     i -= 1;
-  return i === start ? null : withHead(clauses, start, i);
+  if (i > start) return withHead(clauses, start, i);
+  // `said one.`, `said both`
+  return ALONE.test(first.lower) ? { from: start, to: start + 1, head: start, name: null } : null;
 }
+
+/** Determiners that stand for one or some on their own. */
+const ALONE = /^(?:one|another|some|many|several|both|most|few|all|each|two|three|four|five|six)$/;
 
 /** A lower-case word that no verb form looks like. */
 function isBareNoun(token: Token | undefined): boolean {

@@ -114,6 +114,10 @@ export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhra
   while (clauses.nameAt[to] === name) to += 1;
   // `one of the victims, Joan Peck.`
   const one = clauses.tokens[phrase.from]?.lower === 'one' && clauses.tokens[phrase.from + 1]?.lower === 'of';
+  // `said one, Joan Peck, who`
+  const alone =
+    phrase.to === phrase.from + 1 && /^(?:one|another)$/.test(clauses.tokens[phrase.from]?.lower ?? '');
+  if (alone) return { from: start, to, head: to - 1, name };
   if (one && /^[,.]$/.test(clauses.tokens[to]?.text ?? '.')) return { from: start, to, head: to - 1, name };
   const from = appositionBefore(clauses.tokens, start, to)?.from;
   return from !== undefined && from >= phrase.from && from <= phrase.head

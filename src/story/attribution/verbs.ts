@@ -62,6 +62,7 @@ export function verbBehind(clauses: Clauses, from: number, to: number): number |
 export function isNounHere(clauses: Clauses, i: number): boolean {
   const before = clauses.tokens[i - 1];
   if (before === undefined) return true;
+  if (isRelativeThat(clauses, i - 1) && !clauses.tokens[i]?.lower.endsWith('s')) return false;
   if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || /^['’]s?$/u.test(before.text))
     return true;
   if (hasOwnVerb(clauses, i)) return true;
@@ -69,6 +70,18 @@ export function isNounHere(clauses: Clauses, i: number): boolean {
   if (isSomebody(before.lower)) return false;
   if (before.kind === 'number' || /(?:al|ic|ive|ous|ary|ful|ish|ed|able)$/.test(before.lower)) return true;
   return false;
+}
+
+/** `a card that read`, `the figures that show`: a `that` behind a noun, with its verb. */
+function isRelativeThat(clauses: Clauses, i: number): boolean {
+  const noun = clauses.tokens[i - 1];
+  const article = clauses.tokens[i - 2]?.lower ?? '';
+  return (
+    clauses.tokens[i]?.lower === 'that' &&
+    noun?.kind === 'word' &&
+    /^(?:an?|the)$/.test(article) &&
+    cueWord(clauses.tokens, i - 1) === null
+  );
 }
 
 /** Plurals without an -s, whose verbs have none either. */

@@ -10,14 +10,14 @@ export const REPORT_NOUNS: ReadonlySet<string> = new Set(
   statement claim promise pledge vow warning threat allegation accusation assertion contention argument suggestion
   prediction announcement assurance admission complaint demand denial insistence remark comment declaration proposal
   recommendation acknowledgement acknowledgment revelation charge call request confession testimony vow boast forecast
-  explanation observation conclusion message letter order plea appeal question answer hint joke verdict`),
+  explanation observation conclusion message letter order plea appeal question answer hint joke verdict lament rant tirade`),
 );
 
 /** Prepositions behind which stands what a noun for something said is about: `her call for peace`. */
 export const TOPICS: ReadonlyMap<string, RegExp> = new Map(
   (
     [
-      ['call demand request plea appeal', /^for$/],
+      ['call demand request plea appeal lament', /^for$/],
       ['warning threat', /^(?:of|about|against)$/],
       ['accusation allegation claim promise denial admission', /^of$/],
       ['complaint comment remark statement joke question', /^(?:about|on)$/],
@@ -41,5 +41,6 @@ export const UTTERING_VERBS: ReadonlySet<string> = new Set(
   `make makes made making issue issues issued issuing give gives gave giving release releases released releasing repeat
   repeats repeated repeating deliver delivers delivered delivering send sends sent sending post posts posted posting
   offer offers offered offering voice voices voiced voicing raise raises raised raising level levels leveled levelled
+  launch launches launched launching
   renew renews renewed renewing reiterate reiterates reiterated`.split(/\s+/),
 );

@@ -60,6 +60,9 @@ export function behindCue(
   const end =
     complement.form === 'ANSWER' ? complement.from + 1 : clauseEnd(clauses, sentence, complement.from);
   const stretch = { from: complement.from, to: relativeEnd(clauses, sentence, phrase, complement.from, end) };
+  // `What Ruhl said was not recorded`: all of it is the subject of what follows.
+  const free = clauses.tokens[sentence.from]?.lower === 'what' && phrase.subject.from === sentence.from + 1;
+  if (free && isFiniteVerb(clauses, complement.from)) return null;
   const marked = holdsQuote(clauses, stretch);
   if (FRAMES.get(cue.lemma)?.judged === true && !marked) return null;
   const hangsOn = complement.form === 'CLAUSE' && !marked ? relativeBefore(clauses, sentence, phrase) : [];

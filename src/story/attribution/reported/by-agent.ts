@@ -1,7 +1,7 @@
 import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { explained } from '../verb-subject.ts';
-import type { Clauses } from '../noun-phrase.ts';
+import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { canJudge } from '../somebody.ts';
 import { clauseEnd } from './clause-end.ts';
@@ -11,6 +11,9 @@ import type { ReportedClause } from './reported-clause.ts';
 /** What the content of a charge begins with. */
 const CHARGE = /^(?:of|for|as|that|to)$/;
 
+/** What the content of a question begins with. */
+const ASKED = /^(?:about|whether|if|why|how|what|who|when|where)$/;
+
 /** `Ruhl was accused by Orme of hiding the maps`: a verb of saying in the passive, with who says it. */
 export function byAgent(clauses: Clauses, sentence: Sentence, at: number): ReportedClause | null {
   const { tokens } = clauses;
@@ -19,14 +22,29 @@ export function byAgent(clauses: Clauses, sentence: Sentence, at: number): Repor
   const agent = explained(clauses, phraseStartingAt(clauses, at + 2, sentence.to));
   if (agent === null || !canJudge(clauses, agent)) return null;
   let from = agent.to;
+  if (cue.lemma === 'ask' && ASKED.test(tokens[from]?.lower ?? '')) {
+    if (tokens[from]?.lower === 'about') from += 1;
+    return from >= sentence.to ? null : reported(clauses, sentence, at, agent, from);
+  }
   if (!CHARGE.test(tokens[from]?.lower ?? '')) from = skipSettings(clauses, sentence, from);
   if (!CHARGE.test(tokens[from]?.lower ?? '') || from + 1 >= sentence.to) return null;
+  return reported(clauses, sentence, at, agent, from);
+}
+
+function reported(
+  clauses: Clauses,
+  sentence: Sentence,
+  at: number,
+  agent: NounPhrase,
+  from: number,
+): ReportedClause {
   return {
     finding: {
       method: 'CUE_BEFORE',
       clauses,
       phrase: agent,
       cue: { from: at, to: at + 1 },
+      tie: 'AGENT',
       via: [],
       confidence: 0.7,
     },

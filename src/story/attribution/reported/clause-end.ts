@@ -108,6 +108,7 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
   if (comma) {
     if (REPORTERS.test(lower)) return true;
     if (lower.endsWith('ing') && cueAt(clauses, sentence, i)?.form === 'GERUND') return true;
+    if (goesOnSaying(clauses, sentence, i)) return true;
     if (lower === 'as' && beginsOwnClause(clauses, sentence, i + 1)) return true;
     if (inside && cueAt(clauses, sentence, i)?.form === 'PAST') return true;
     if (inside && (lower.endsWith('ing') || /^(?:an?|the)$/.test(lower))) return true;
@@ -122,6 +123,14 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
   const cue = cueAt(clauses, sentence, skipAuxiliaries(clauses, sentence, i));
   if (cue !== null && cue.cueClass !== 'ATTITUDE' && cue.form !== 'BASE') return true;
   return (comma && beginsOwnClause(clauses, sentence, i)) || beginsReport(clauses, sentence, i);
+}
+
+/** `claims it leaks, asserts that it sinks, and asks`: the next verb of a list without a conjunction. */
+function goesOnSaying(clauses: Clauses, sentence: Sentence, at: number): boolean {
+  const cue = cueAt(clauses, sentence, at);
+  if (cue?.cueClass !== 'SPEECH' || (cue.form !== 'PAST' && cue.form !== 'PRESENT')) return false;
+  const next = clauses.tokens[at + 1];
+  return next?.lower === 'that' || next?.kind === 'quote';
 }
 
 /** `… a deal, with Warren Orme promising "…"`: another who speaks, beside what is said. */

@@ -247,6 +247,8 @@ export function beginsClause(clauses: Clauses, sentence: Sentence, from: number)
   for (let i = from + 1; i < Math.min(sentence.to, from + LONGEST_SUBJECT); i += 1) {
     if (isFiniteVerb(clauses, i)) return true;
     if (tokens[i]?.text === ',' || tokens[i]?.text === ';') return false;
+    // `answered questions when she left`
+    if (/^(?:when|while|after|before|until|because|since)$/.test(tokens[i]?.lower ?? '')) return false;
   }
   return false;
 }

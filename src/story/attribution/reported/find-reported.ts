@@ -10,10 +10,9 @@ import { behindCue } from './behind-cue.ts';
 import { fronted } from './fronted.ts';
 import { behindNoun } from './noun-cue.ts';
 import { beforeAttribution } from './trailing.ts';
+import { LONGEST_SENTENCE } from './reported-clause.ts';
 import type { ReportedClause } from './reported-clause.ts';
 
-/** A longer sentence is no prose but a list or damage, and would take time with the square of its length; in tokens. */
-const LONGEST_SENTENCE = 300;
 /** How far behind a comma the verb of an attribution can stand, in tokens. */
 const ATTRIBUTION_REACH = 45;
 

@@ -14,3 +14,6 @@ export interface ReportedClause {
   /** A thing spoken of rather than a clause: a report inside it tells more. */
   readonly weak: boolean;
 }
+
+/** A longer sentence is no prose but a list or damage, and would take time with the square of its length; in tokens. */
+export const LONGEST_SENTENCE = 300;

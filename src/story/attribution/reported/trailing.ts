@@ -149,6 +149,9 @@ function goesOnAt(
   comma: number,
 ): number | null {
   if (comma + 1 >= sentence.to || leavesSpeech(clauses, sentence, comma)) return null;
+  // `"We go," she said, three days after the vote`, `…, to laughter`: behind whole words between marks the reporter goes on.
+  const whole = before.to === before.from + 1 && clauses.tokens[before.from]?.kind === 'quote';
+  if (whole && !leadsToClause(clauses, comma + 1)) return null;
   const unfinished = !hasVerb(clauses, before);
   if (cue.subject.from > cue.from) {
     // `The harbour, said Ruhl, a pilot, was closed.`
@@ -157,6 +160,12 @@ function goesOnAt(
     return null;
   }
   return !(clauses.tokens[comma + 1]?.lower ?? '').endsWith('ing') || unfinished ? comma + 1 : null;
+}
+
+/** `that it was late`, `and that it was late`. */
+function leadsToClause({ tokens }: Clauses, from: number): boolean {
+  const i = CONJUNCTIONS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  return tokens[i]?.lower === 'that';
 }
 
 /** The token behind an attribution with its subject, listener, time and occasion. */

@@ -1,0 +1,88 @@
+import type { Sentence } from '../../tokens.ts';
+import { CONJUNCTIONS, PREPOSITIONS } from '../../words/function-words.ts';
+import { isPassive } from '../cue-phrase.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { isFiniteVerb, isLooseWord } from '../verbs.ts';
+import { clauseEnd } from './clause-end.ts';
+import { LONGEST_SENTENCE } from './reported-clause.ts';
+import type { Stretch } from './reported-clause.ts';
+import { skipSettings, skipTime } from './settings.ts';
+
+/**
+ * A question that the story reports without telling who asks: `Asked whether she would run, Ruhl laughed`. What is only
+ * asked about, `Asked about the vote, Ruhl laughed`, has no words.
+ */
+export interface Asked {
+  readonly clauses: Clauses;
+  /** Tokens of the verb. */
+  readonly cue: Stretch;
+  readonly stretch: Stretch;
+}
+
+const ASKED: ReadonlySet<string> = new Set(['asked', 'questioned', 'pressed', 'quizzed', 'grilled']);
+const QUESTION = /^(?:if|whether|how|why|what|who|whom|whose|which|when|where)$/;
+/** What stands before a participle that has no subject: `when asked`, `after being asked`. */
+const BEFORE_PARTICIPLE = /^(?:when|if|once|being|while|until|before|after|was|were|is|are|been)$/;
+
+/** The questions of a passage that nobody named asks, in order. */
+export function findAsked(clauses: Clauses): Asked[] {
+  const found: Asked[] = [];
+  for (const sentence of clauses.passage.sentences) {
+    if (sentence.to - sentence.from > LONGEST_SENTENCE) continue;
+    for (let i = sentence.from; i < sentence.to; i += 1) {
+      if (!ASKED.has(clauses.tokens[i]?.lower ?? '') || !isPut(clauses, sentence, i)) continue;
+      const from = questionStart(clauses, sentence, i + 1);
+      if (from !== null)
+        found.push({
+          clauses,
+          cue: { from: i, to: i + 1 },
+          stretch: { from, to: questionEnd(clauses, sentence, i, from) },
+        });
+    }
+  }
+  return found;
+}
+
+/** Whether the verb tells what is put to somebody: a passive, or a participle where a clause begins. */
+function isPut(clauses: Clauses, sentence: Sentence, verb: number): boolean {
+  const { tokens } = clauses;
+  let i = verb - 1;
+  while (i > sentence.from && isLooseWord(tokens[i]) && !BEFORE_PARTICIPLE.test(tokens[i]?.lower ?? ''))
+    i -= 1;
+  const before = tokens[i];
+  if (i < sentence.from || CONJUNCTIONS.has(before?.lower ?? '')) return i <= sentence.from;
+  return before?.text === ',' || BEFORE_PARTICIPLE.test(before?.lower ?? '') || isPassive(clauses, verb);
+}
+
+/** Where the question begins behind time and place; null if none does, or somebody is told who asks. */
+function questionStart(clauses: Clauses, sentence: Sentence, behind: number): number | null {
+  const { tokens } = clauses;
+  const lower = (i: number): string => (i < sentence.to ? (tokens[i]?.lower ?? '') : '');
+  const opens = (i: number): boolean => QUESTION.test(lower(i)) && i + 1 < sentence.to;
+  let i = behind;
+  while (isLooseWord(tokens[i]) && i < sentence.to) i += 1;
+  i = skipTime(clauses, sentence, i);
+  if (lower(i) === 'by') return null;
+  if (opens(i)) return i;
+  const settled = skipSettings(clauses, sentence, i);
+  return opens(settled) ? settled : null;
+}
+
+/** A fronted question ends at the comma before the main clause, one between commas at the second. */
+function questionEnd(clauses: Clauses, sentence: Sentence, verb: number, from: number): number {
+  const { tokens } = clauses;
+  const end = clauseEnd(clauses, sentence, from);
+  for (let i = sentence.from; i < verb; i += 1)
+    if (isFiniteVerb(clauses, i) && tokens[verb - 1]?.text !== ',') return end;
+  let whole = false;
+  for (let i = from + 1; i < end; i += 1) {
+    whole ||= isFiniteVerb(clauses, i);
+    if (tokens[i]?.text !== ',' || !whole) continue;
+    const next = i + 1;
+    const phrase = phraseStartingAt(clauses, next, sentence.to);
+    if (isFiniteVerb(clauses, next) || tokens[next]?.kind === 'quote') return i;
+    if (phrase !== null && !PREPOSITIONS.has(tokens[next]?.lower ?? '')) return i;
+  }
+  return end;
+}
