@@ -45,7 +45,7 @@ const FLOORS: readonly {
   {
     what: 'direct, speaker end to end',
     of: ({ byKind }) => byKind.DIRECT.entityEndToEnd?.share,
-    least: 0.91,
+    least: 0.9,
   },
   {
     what: 'mixed, speaker end to end',
