@@ -165,3 +165,25 @@ test('ids of annotations have one fragment, whatever they stand behind', async (
       expect(id.split('#')).toHaveLength(2);
     }
 });
+
+test('a sentence said over and over has its places told apart by more, up to a thousand characters a side', async () => {
+  const repository = await openRepository(':memory:');
+  onTestFinished(() => repository.close());
+  const sentence = '"We stay until the very end of the night," Mira Tolland said.';
+  const text = `The band played on.\n\n${Array(200).fill(sentence).join('\n\n')}\n\nNobody left the quay that night.\n`;
+  await repository.save(bundle('song.txt', text));
+  const selectors = (await annotationsOf(repository)).flatMap(targetsOf).map(({ selector }) => selector);
+  expect(selectors).toHaveLength(200);
+  const counts = selectors.map(([position, words]) => {
+    const places = byQuote(text, words);
+    // Whichever else they select, they select their own place.
+    expect(places).toContain(position.start);
+    for (const side of [words.prefix, words.suffix])
+      expect(Array.from(side ?? '').length).toBeLessThanOrEqual(1024);
+    return places.length;
+  });
+  // Near the ends of the text something else than the sentence comes into sight.
+  expect(counts[0]).toBe(1);
+  expect(counts[199]).toBe(1);
+  expect(counts[100]).toBeGreaterThan(1);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseStory } from '../../src/story/parse-source.ts';
+import { growth, LINEAR } from '../support/growth.ts';
 
 /** A text of the same kind for every length in characters. */
 type Kind = (length: number) => string;
@@ -82,43 +83,12 @@ const KINDS: readonly (readonly [string, Kind])[] = [
   ['organisations', numbered((index) => `"We go," ${name(index)} Inc said. `)],
 ];
 
-/**
- * Milliseconds of work of this thread to parse a text; the least of some runs, since what else goes on only adds. Other
- * threads, those that collect garbage among them, do not count.
- */
-function work(text: string, runs: number): number {
-  let least = Infinity;
-  for (let run = 0; run < runs; run += 1) {
-    const before = process.threadCpuUsage();
-    parseStory(text, 'story.txt');
-    const { user, system } = process.threadCpuUsage(before);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
-}
-
-/** A text eight times as long takes eight times the work if it is linear, sixty-four if it is quadratic. */
-const TIMES = 8;
-const LIMIT = 30;
-/** What takes less drowns in the noise. */
-const MEASURABLE = 12;
-/** The clock of a thread may go in steps of so many milliseconds: less than one step cannot be told from none. */
-const STEP = 4;
-const LONGEST = 1_000_000;
-
 test.each(KINDS)('eight times as long takes less than thirty times the work: %s', (_, kind) => {
-  let length = 4_000;
-  let once = work(kind(length), 3);
-  while (once < MEASURABLE && length < LONGEST) {
-    length *= 2;
-    once = work(kind(length), 3);
-  }
-  const [short, long] = [kind(length), kind(length * TIMES)];
-  let ratio = work(long, 1) / Math.max(once, STEP);
-  // Both again, side by side: a machine that was busy or a heap that was full for one is so for the other too.
-  for (let attempt = 0; attempt < 4 && ratio > LIMIT; attempt += 1)
-    ratio = Math.min(ratio, work(long, 1) / Math.max(work(short, 2), STEP));
-  expect(ratio).toBeLessThan(LIMIT);
+  const ratio = growth((length) => {
+    const text = kind(length);
+    return () => parseStory(text, 'story.txt');
+  });
+  expect(ratio).toBeLessThan(LINEAR);
 });
 
 test('names more than a call takes arguments are read like any', () => {
