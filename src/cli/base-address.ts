@@ -23,7 +23,7 @@ const OPEN_END = /[/#:=]$/;
 export function baseOf(given: string): string {
   if (isBase(given)) return given;
   const meant = URL.canParse(given) ? new URL(given).href : given;
-  const advice = meant !== given && isBase(meant) ? `; written as addresses are, that is ${meant}` : '';
+  const advice = meant !== given && isBase(meant) ? `; perhaps ${meant} is meant` : '';
   throw new CliError(
     EXIT.USAGE,
     '--base must be the beginning of an address (RFC 3986) that ids are put behind, and end with /, #, : or =, ' +

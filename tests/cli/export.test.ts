@@ -91,7 +91,7 @@ test('what cannot be is told in one sentence, and nothing is written', async () 
     [
       '--base https://news.example',
       2,
-      '--base must be the beginning of an address (RFC 3986) that ids are put behind, and end with /, #, : or =, such as https://news.example/ or urn:wiregraph:, but it is "https://news.example".',
+      '--base must be the beginning of an address (RFC 3986) that ids are put behind, and end with /, #, : or =, such as https://news.example/ or urn:wiregraph:, but it is "https://news.example"; perhaps https://news.example/ is meant.',
     ],
     [
       '--base news/',
