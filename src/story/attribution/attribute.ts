@@ -18,6 +18,7 @@ import type { RosterEntry } from './roster.ts';
 import { colon } from './rules/colon.ts';
 import { cueAfter } from './rules/cue-after.ts';
 import { cueBefore } from './rules/cue-before.ts';
+import { label } from './rules/label.ts';
 import { owner } from './rules/owner.ts';
 import { runningSpeaker } from './rules/running-speaker.ts';
 import { sameParagraph } from './rules/same-paragraph.ts';
@@ -34,6 +35,7 @@ import { clauseAround } from './reported/with-fragments.ts';
 /** The rules in order: the first that finds someone wins, what the others find are the alternatives. */
 const RULES: readonly AttributionRule[] = [
   cueAfter,
+  label,
   colon,
   cueBefore,
   trailingCue,

@@ -75,6 +75,11 @@ function cueBehindInsertion(clauses: Clauses, sentence: Sentence, open: number):
     const cue = skipLoose(clauses, sentence, i);
     if (speechAt(clauses, sentence, cue)) return cue;
   }
+  // `Ann Lee, a spokeswoman for the harbour board said`: the second comma is lost.
+  for (let i = open + 2; i < stop; i += 1) {
+    if (speechAt(clauses, sentence, i)) return i;
+    if (clauses.tokens[i]?.kind !== 'word' || isFiniteVerb(clauses, i)) return null;
+  }
   return null;
 }
 

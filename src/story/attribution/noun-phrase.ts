@@ -209,6 +209,8 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
       !isLooseEnd(clauses, i)
     )
       i += 1;
+    // `the always outspoken mogul`
+    else if (inner && DETERMINERS.has(tokens[i - 1]?.lower ?? '') && isDegree(token)) i += 1;
     else if (
       (isNominal(clauses, i) ||
         (!inner && isLeadingParticiple(clauses, i)) ||
@@ -230,6 +232,11 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
 
 /** Determiners that stand for one or some on their own. */
 const ALONE = /^(?:one|another|some|many|several|both|most|few|all|each|two|three|four|five|six)$/;
+
+/** An adverb before the adjective it belongs to. */
+function isDegree(token: Token): boolean {
+  return isLooseWord(token) && !AUXILIARIES.has(token.lower) && !DAYS_AND_MONTHS.has(token.lower);
+}
 
 /** A lower-case word that no verb form looks like. */
 function isBareNoun(token: Token | undefined): boolean {

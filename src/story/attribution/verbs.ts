@@ -66,6 +66,8 @@ export function isNounHere(clauses: Clauses, i: number): boolean {
   if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || /^['’]s?$/u.test(before.text))
     return true;
   if (hasOwnVerb(clauses, i)) return true;
+  // `an earlier forecast`
+  if (isLooseWord(before) && /^(?:an?|the)$/.test(clauses.tokens[i - 2]?.lower ?? '')) return true;
   if (PLURALS.test(before.lower) && /[^s]s$/.test(clauses.tokens[i]?.lower ?? '')) return true;
   if (isSomebody(before.lower)) return false;
   if (before.kind === 'number' || /(?:al|ic|ive|ous|ary|ful|ish|ed|able)$/.test(before.lower)) return true;

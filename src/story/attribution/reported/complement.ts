@@ -1,6 +1,8 @@
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../words/function-words.ts';
 import { isRole } from '../../words/roles.ts';
 import { FRAMES } from '../../words/frames.ts';
+import { REPORT_NOUNS } from '../../words/report-nouns.ts';
+import { SAYINGS } from '../../words/sayings.ts';
 import type { Sentence } from '../../tokens.ts';
 import { behindSettings, SETTING, skipSettings, skipTime } from './settings.ts';
 import type { Clauses } from '../noun-phrase.ts';
@@ -93,6 +95,7 @@ export function complementOf(
     /^(?:describe|characterize|characterise|portray|denounce|dismiss|criticize)$/.test(lemma)
   )
     return { form: 'MATTER', from: i, cueTo };
+  if (lemma === 'dismiss' && sendsAway(clauses, sentence, i)) return null;
   return frame.matter && beginsMatter(clauses, sentence, i) ? { form: 'MATTER', from: i, cueTo } : null;
 }
 
@@ -135,6 +138,14 @@ const LONGEST_THING = 2;
 function isGesture(clauses: Clauses, sentence: Sentence, thing: number): boolean {
   const phrase = phraseStartingAt(clauses, thing, sentence.to);
   return phrase !== null && phrase.name === null && phrase.to - thing <= LONGEST_THING;
+}
+
+/** `dismissed the first oboe`, not `dismissed the claim`, `dismissed it as "noise"`: a deed done to somebody. */
+function sendsAway(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  const phrase = phraseStartingAt(clauses, from, sentence.to);
+  if (phrase === null || leadsToAs(clauses, sentence, from)) return false;
+  const head = clauses.tokens[phrase.head]?.lower ?? '';
+  return clauses.tokens[phrase.to]?.kind !== 'quote' && !SAYINGS.has(head) && !REPORT_NOUNS.has(head);
 }
 
 /** `said so.`, `said nothing`: an answer or a pointer, not `said this was so`. */
