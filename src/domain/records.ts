@@ -89,6 +89,8 @@ export interface AttributionRecord {
   readonly cue: Span | null;
   readonly method: AttributionMethod;
   readonly confidence: number;
+  /** False where it is left out: older versions did not tell. */
+  readonly denied?: boolean;
   readonly explanation: string;
   readonly chain: readonly AttributionStep[];
   readonly via: readonly IntermediaryRecord[];

@@ -118,6 +118,8 @@ export interface Attribution {
   readonly method: AttributionMethod;
   /** Between 0 and 1; 0 where the speaker is null. */
   readonly confidence: number;
+  /** Whether the words are reported as what the speaker denied: `denied that the levy was dead`. */
+  readonly denied: boolean;
   /** One sentence for a person. */
   readonly explanation: string;
   /** From the printed mention to the speaker, one step at a time. */

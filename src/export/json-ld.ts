@@ -76,7 +76,7 @@ function quotation(story: ExportedStory, quote: QuoteRecord, base: string): Json
     '@type': 'Quotation',
     '@id': base + quote.id,
     text: quote.text,
-    genre: GENRES[quote.quoteKind],
+    genre: quote.attribution?.denied === true ? `denied ${GENRES[quote.quoteKind]}` : GENRES[quote.quoteKind],
     position: quote.position,
     ...(speaker === null ? {} : spokenBy(speaker, base)),
     isPartOf: { '@id': base + quote.articleId },

@@ -108,12 +108,23 @@ function quoteJson(story: ExportedStory, quote: QuoteRecord, spans: Spans): Json
 }
 
 function attributionJson(story: ExportedStory, attribution: AttributionRecord, spans: Spans): JsonObject {
-  const { mention, cue, method, confidence, explanation, chain, via, alternatives } = attribution;
+  const {
+    mention,
+    cue,
+    method,
+    confidence,
+    denied = false,
+    explanation,
+    chain,
+    via,
+    alternatives,
+  } = attribution;
   return {
     mention: mention && spans.words(mention),
     cue: cue && spans.words(cue),
     method,
     confidence,
+    denied,
     explanation,
     chain: chain.map(({ rule, from, to }) => ({ rule, from: spans.words(from), to: spans.words(to) })),
     via: via.map((one) => ({

@@ -218,6 +218,8 @@ export type Attribution = {
   readonly confidence: Scalars['Float']['output'];
   /** Verb or phrase of saying, for example said or according to. Null where none is printed. */
   readonly cue: Maybe<TextSpan>;
+  /** Whether the words are what the speaker denied: `the levy was dead` in `She denied that the levy was dead`. */
+  readonly denied: Scalars['Boolean']['output'];
   /** One sentence for a person. */
   readonly explanation: Scalars['String']['output'];
   /** Speaker as printed next to the quotation, for example he, Lavrov or the minister. Null where no words there name one. */
@@ -1343,6 +1345,7 @@ export type AttributionResolvers<ContextType = Context, ParentType extends Resol
   chain?: Resolver<ReadonlyArray<ResolversTypes['AttributionStep']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cue?: Resolver<Maybe<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+  denied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mention?: Resolver<Maybe<ResolversTypes['TextSpan']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['AttributionMethod'], ParentType, ContextType>;

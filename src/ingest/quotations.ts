@@ -54,8 +54,8 @@ function attributionOf(
     mention,
     speakerId: idAt(speakerIds, speaker),
   }));
-  const { mention, cue, method, confidence, explanation, chain } = attribution;
-  return { mention, cue, method, confidence, explanation, chain, via, alternatives };
+  const { mention, cue, method, confidence, denied, explanation, chain } = attribution;
+  return { mention, cue, method, confidence, denied, explanation, chain, via, alternatives };
 }
 
 function idAt(ids: readonly string[], index: number | null): string | null {

@@ -135,9 +135,9 @@ function attributionLines(printed: PrintedWords, story: Story, attribution: Attr
   const exact = (span: Span | null) => (span === null ? 'none' : `“${joinedLines(printed(span))}”`);
   const nameOf = (index: number | null) =>
     index === null ? 'nobody' : (story.speakers[index]?.name ?? 'nobody');
-  const { mention, cue, method, confidence, explanation, via, alternatives } = attribution;
+  const { mention, cue, method, confidence, denied, explanation, via, alternatives } = attribution;
   return [
-    `        mention ${exact(mention)}, cue ${exact(cue)}, ${method} ${confidence.toFixed(2)}`,
+    `        mention ${exact(mention)}, cue ${exact(cue)}, ${method} ${confidence.toFixed(2)}${denied ? ', denied' : ''}`,
     ...wrapped('        why ', explanation),
     ...via.map((one) => `        via ${exact(one.mention)} = ${nameOf(one.speaker)}`),
     ...alternatives.map((one) => `        or ${nameOf(one.speaker)} ${one.confidence.toFixed(2)}`),

@@ -24,7 +24,7 @@ const QUERY = `
           attribution {
             mention { ...words }
             cue { ...words }
-            method confidence explanation
+            method confidence denied explanation
             chain { rule from { ...words } to { ...words } }
             via { mention { ...words } speaker { ...speaker } }
             alternatives { speaker { ...speaker } confidence }

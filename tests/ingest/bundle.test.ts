@@ -192,6 +192,7 @@ test('two entries of a story that are one person become one, and nobody is an al
           cue: null,
           method: 'CUE_AFTER',
           confidence: 0.9,
+          denied: false,
           explanation: 'said',
           chain: [],
           via: [{ mention: span(5), speaker: 2 }],

@@ -154,6 +154,7 @@ function storyOf(story: StoryOf): Story {
               cue: null,
               method: said.method ?? 'CUE_AFTER',
               confidence: said.confidence ?? 0.9,
+              denied: false,
               explanation: 'The name stands beside it.',
               chain: [],
               via: [],

@@ -39,6 +39,7 @@ test('alternatives share what the speaker leaves', () => {
     cue: null,
     method: 'SAME_PARAGRAPH',
     confidence: 0.8,
+    denied: false,
     explanation: '',
     chain: [],
     via: [],

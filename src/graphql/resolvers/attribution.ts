@@ -10,6 +10,7 @@ import { spanRef } from '../model.ts';
 export const Attribution: AttributionResolvers = {
   mention: ({ sourceId, mention }) => spanRef(sourceId, mention),
   cue: ({ sourceId, cue }) => spanRef(sourceId, cue),
+  denied: ({ denied }) => denied ?? false,
   chain: ({ sourceId, chain }) => chain.map((step) => ({ ...step, sourceId })),
   via: ({ sourceId, via }) => via.map((intermediary) => ({ ...intermediary, sourceId })),
 };

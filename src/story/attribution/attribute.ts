@@ -4,7 +4,7 @@ import { tokensSpan } from '../passage.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import { cueWord } from '../words/cues.ts';
 import { CONJUNCTIONS, SUBORDINATORS } from '../words/function-words.ts';
-import { denialOf } from './denial.ts';
+import { denialOf, isDenying } from './denial.ts';
 import { indirect, isTerm, marked, startOf } from './drafts.ts';
 import type { Draft, Held, TextRange } from './drafts.ts';
 import { explain, explainDenial, whyNobody } from './explain.ts';
@@ -150,6 +150,7 @@ function settle(
     cue: finding.cue === null ? null : tokensSpan(finding.clauses.passage, finding.cue.from, finding.cue.to),
     method: finding.method,
     confidence: entry === null ? 0 : Math.round(finding.confidence * confidence * 100) / 100,
+    denied: quote.kind === 'INDIRECT' && isDenying(finding.clauses, finding.cue),
     chain,
     via: finding.via
       .map((one) => ({
@@ -166,7 +167,8 @@ function settle(
   } else {
     resolver.roster.mention(entry, finding.clauses.passage, mention);
   }
-  const explanation = explain(finding, phrase, entry, chain, resolver.source);
+  const told = explain(finding, phrase, entry, chain, resolver.source);
+  const explanation = draft.denied ? `${told.slice(0, -1)}; the words are what the speaker denied.` : told;
   return { ...quote, speaker: entry, attribution: { ...draft, explanation } };
 }
 
@@ -179,6 +181,7 @@ function ofNobody({ clauses, cue }: Asked): AttributionDraft {
     cue: span,
     method: 'CUE_BEFORE',
     confidence: 0,
+    denied: false,
     explanation,
     chain: [],
     via: [],
@@ -209,6 +212,7 @@ function unsaid(finding: Finding): AttributionDraft | null {
     cue: tokensSpan(clauses.passage, cue.from, cue.to),
     method,
     confidence: 0,
+    denied: false,
     explanation: explainDenial(finding, denial),
     chain: [],
     via: [],

@@ -73,6 +73,11 @@ export function denialOf(
   return aroundClause(clauses, sentence, cue) ?? unreal(clauses, sentence, cue);
 }
 
+/** Whether a cue says that what follows is not so: `denied`, `rejected suggestions`. */
+export function isDenying({ tokens }: Clauses, cue: Pick<CuePhrase, 'from'> | null): boolean {
+  return cue !== null && DENYING.test(tokens[cue.from]?.lower ?? '');
+}
+
 /** `did not say`, `refused to say`, `without saying`, `denied ever having said`. */
 function inVerbGroup({ tokens }: Clauses, sentence: Sentence, verb: number): Denial | null {
   const lowerAt = (at: number): string => (at < sentence.from ? '' : (tokens[at]?.lower ?? ''));
