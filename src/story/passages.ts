@@ -6,7 +6,7 @@ import type { Passage } from './passage.ts';
 import { TOLD_KINDS } from './passage.ts';
 import { findPieces } from './quotes/marks.ts';
 import type { QuotePiece } from './quotes/marks.ts';
-import { quoteToken, splitSentences, tokenize } from './tokens.ts';
+import { addTokens, quoteToken, splitSentences, tokenize } from './tokens.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { cueWord } from './words/cues.ts';
 
@@ -57,12 +57,12 @@ function tokensAround(text: string, pieces: readonly QuotePiece[]): { tokens: To
   const inner: Token[][] = [];
   let at = 0;
   for (const piece of pieces) {
-    for (const token of tokenize(text, at, piece.outerStart)) tokens.push(token);
+    addTokens(tokens, text, at, piece.outerStart);
     tokens.push(quoteToken(text, piece.outerStart, piece.outerEnd));
     inner.push(tokenize(text, piece.start, piece.end));
     at = piece.outerEnd;
   }
-  for (const token of tokenize(text, at, text.length)) tokens.push(token);
+  addTokens(tokens, text, at, text.length);
   return { tokens, inner };
 }
 

@@ -1,5 +1,8 @@
-import { ABBREVIATIONS, SENTENCE_OPENERS } from './words/function-words.ts';
-import { COURTESY } from './words/roles.ts';
+import { endBeforeCutOff, toNextToken } from './token-end.ts';
+import { SENTENCE_OPENERS } from './words/function-words.ts';
+import { NO_WORD, wordAt } from './words/lexicon.ts';
+import type { Word } from './words/lexicon.ts';
+import { COURTESY_TITLE, isOf, STOP } from './words/word-classes.ts';
 
 /** A word, number, mark of punctuation, or a whole quotation. */
 export interface Token {
@@ -11,6 +14,10 @@ export interface Token {
   readonly end: number;
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** The classes of its word, a bit each: see `word-classes.ts`. */
+  readonly is: number;
+  /** What its form tells; nothing for a quotation. */
+  readonly word: Word;
 }
 
 /** Tokens `from` up to, not including, `to`. */
@@ -19,85 +26,49 @@ export interface Sentence {
   readonly to: number;
 }
 
-// In order: initials run together (U.S., J.P.), words with inner apostrophes, hyphens or ampersands, numbers,
-// else one character. The word's inner marks must be followed by a letter, so nothing is tried twice.
-const TOKEN =
-  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[$£€]?\p{N}[\p{N},.]*(?<![,.])%?|\S/gu;
-
-const POSSESSIVE = /['’]s$/i;
-
-/** `he'd`, `they're`, `I'll`: a verb behind its subject. */
-const CONTRACTED = /['’](?:d|ll|ve|re|m)$/i;
-
 /** Splits a stretch of text into tokens; `’s`, and the `’d` of `he’d`, are tokens of their own. */
 export function tokenize(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = from;
-  for (let match = TOKEN.exec(text); match !== null && match.index < to; match = TOKEN.exec(text)) {
-    let end = Math.min(match.index + match[0].length, to);
-    const found = text.slice(match.index, end);
-    const letter = startsWithLetter(found);
-    if (
-      letter &&
-      found.length > 2 &&
-      (found.endsWith('s') || found.endsWith('S')) &&
-      POSSESSIVE.test(found)
-    ) {
-      tokens.push(
-        makeToken(text, match.index, end - 2, 'word'),
-        makeToken(text, end - 2, end, 'punctuation'),
-      );
-      continue;
-    }
-    const contracted = letter ? CONTRACTED.exec(found) : null;
-    if (contracted !== null) {
-      const at = match.index + contracted.index;
-      tokens.push(makeToken(text, match.index, at, 'word'), makeToken(text, at, end, 'word'));
-      continue;
-    }
-    if (letter && end < to && text[end] === '.' && keepsPoint(found)) end += 1;
-    const kind = letter ? 'word' : /^[$£€]?\p{N}/u.test(found) ? 'number' : 'punctuation';
-    tokens.push(makeToken(text, match.index, end, kind));
-    TOKEN.lastIndex = end;
-  }
+  addTokens(tokens, text, from, to);
   return tokens;
 }
 
-/** `Mr.`, `R-Pa.` and the `W.` of George W. Bush keep their point; `So was I.` ends a sentence. */
-function keepsPoint(word: string): boolean {
-  if (!startsWithCapital(word)) return false;
-  if (word.length === 1) return word !== 'I';
-  return ABBREVIATIONS.has(word.slice(word.lastIndexOf('-') + 1).toLowerCase());
+/** As `tokenize`, behind the tokens that there are already. */
+export function addTokens(tokens: Token[], text: string, from: number, to: number): void {
+  const place = { start: from, end: from };
+  while (toNextToken(text, place) && place.start < to) {
+    const { start } = place;
+    place.end = Math.min(place.end, to);
+    const end = endBeforeCutOff(text, place);
+    const word = wordAt(text, start, end);
+    if (end < place.end) {
+      tokens.push(makeToken(word, start, end), makeToken(wordAt(text, end, place.end), end, place.end));
+    } else if (word.keepsPoint && end < to && text[end] === '.') {
+      place.end += 1;
+      tokens.push(makeToken(wordAt(text, start, place.end), start, place.end));
+    } else {
+      tokens.push(makeToken(word, start, end));
+    }
+  }
 }
 
-function makeToken(text: string, start: number, end: number, kind: Token['kind']): Token {
-  const found = text.slice(start, end);
-  const lower = found.toLowerCase();
-  const capital = kind === 'word' && startsWithCapital(found);
-  return {
-    kind,
-    text: found,
-    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
-    start,
-    end,
-    capital,
-  };
-}
-
-// ASCII is asked by code before the tables of Unicode are: it is nearly all there is.
-function startsWithLetter(text: string): boolean {
-  const code = text.charCodeAt(0) | 32;
-  return code < 128 ? code >= 97 && code <= 122 : /^\p{L}/u.test(text);
-}
-
-function startsWithCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+function makeToken(word: Word, start: number, end: number): Token {
+  const { kind, text, lower, capital, is } = word;
+  return { kind, text, lower, start, end, capital, is, word };
 }
 
 /** The token that stands for a whole quotation. */
 export function quoteToken(text: string, start: number, end: number): Token {
-  return { kind: 'quote', text: text.slice(start, end), lower: '', start, end, capital: false };
+  return {
+    kind: 'quote',
+    text: text.slice(start, end),
+    lower: '',
+    start,
+    end,
+    capital: false,
+    is: 0,
+    word: NO_WORD,
+  };
 }
 
 const CLOSERS = /[)\]'’”"]/;
@@ -150,12 +121,11 @@ function endsSentence(tokens: readonly Token[], from: number, i: number, attribu
     // `Ann Lee spoke of "a crime." Peter Orme said …`.
     return (next.capital || next.kind === 'quote') && !(i === from && attributes(i + 1, last === '.'));
   }
-  if (token.kind === 'punctuation' && !isInTicker(tokens, i))
-    return token.text === '.' || token.text === '?' || token.text === '!' || token.text === '…';
+  if (token.kind === 'punctuation' && !isInTicker(tokens, i)) return isOf(token, STOP);
   // `of Fresno, Calif. "I think`, `in the U.S. He said`: the point of an abbreviation can end a sentence too.
   // Not so in `the U.S. "must act"`, a fragment that goes on the sentence.
   if (token.text.endsWith('.') && next.kind === 'quote')
-    return !COURTESY.has(token.lower) && !/^[^\p{L}]*\p{Ll}/u.test(next.text);
+    return !isOf(token, COURTESY_TITLE) && !/^[^\p{L}]*\p{Ll}/u.test(next.text);
   return (
     token.text.endsWith('.') && token.text.length > 3 && next.capital && SENTENCE_OPENERS.has(next.lower)
   );

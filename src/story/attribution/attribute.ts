@@ -3,7 +3,6 @@ import { diagnostic } from '../diagnostic-codes.ts';
 import { tokensSpan } from '../passage.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import { cueWord } from '../words/cues.ts';
-import { CONJUNCTIONS, SUBORDINATORS } from '../words/function-words.ts';
 import { denialOf, isDenying } from './denial.ts';
 import { indirect, isTerm, marked, startOf } from './drafts.ts';
 import type { Draft, Held, TextRange } from './drafts.ts';
@@ -31,6 +30,7 @@ import type { Asked } from './reported/asked.ts';
 import { findReported } from './reported/find-reported.ts';
 import { isFiniteVerb } from './verbs.ts';
 import { clauseAround } from './reported/with-fragments.ts';
+import { CONJUNCTION, isOf, SUBORDINATOR } from '../words/word-classes.ts';
 
 /** The rules in order: the first that finds someone wins, what the others find are the alternatives. */
 const RULES: readonly AttributionRule[] = [
@@ -251,8 +251,7 @@ function nearerMention(
 /** `said a man she knew only as "…" had called`: a pronoun right behind a noun of a clause inside what is said. */
 function beginsRelative(clauses: Clauses, from: number, pronoun: number): boolean {
   const before = clauses.tokens[pronoun - 1];
-  if (before?.kind !== 'word' || SUBORDINATORS.has(before.lower) || CONJUNCTIONS.has(before.lower))
-    return false;
+  if (before?.kind !== 'word' || isOf(before, SUBORDINATOR | CONJUNCTION)) return false;
   for (let i = from; i < pronoun; i += 1) if (isFiniteVerb(clauses, i)) return true;
   return false;
 }

@@ -1,8 +1,8 @@
 import type { Token } from '../tokens.ts';
-import { COUNTS, DETERMINERS, SUBJECT_PRONOUNS } from '../words/function-words.ts';
+import { COUNTS } from '../words/function-words.ts';
 import { QUANTITIES, isRole } from '../words/roles.ts';
-import { isSomebody } from '../words/somebody.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { DETERMINER, isOf, SOMEBODY, SUBJECT_PRONOUN } from '../words/word-classes.ts';
 
 /** A share of those asked: `two-thirds say`. */
 export const FRACTION = /^(?:one|two|three|four)-(?:third|quarter|fourth|fifth)s?$/;
@@ -20,8 +20,8 @@ export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
     FRACTION.test(head.lower) ||
     QUANTITIES.has(head.lower) ||
     isRoleOrOne(head) ||
-    isSomebody(head.lower) ||
-    DETERMINERS.has(clauses.tokens[phrase.from]?.lower ?? '') ||
+    isOf(head, SOMEBODY) ||
+    isOf(clauses.tokens[phrase.from], DETERMINER) ||
     // Ruhl's associates
     clauses.tokens.slice(phrase.from, phrase.head).some(({ text }) => /^['’]s?$/u.test(text))
   );
@@ -29,7 +29,7 @@ export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
 
 /** `he`, and the `his` of `his promise that`. */
 export const isLonePronoun = ({ from, to }: NounPhrase, head: Token): boolean =>
-  to - from === 1 && (SUBJECT_PRONOUNS.has(head.lower) || /^(?:his|her|its|their)$/.test(head.lower));
+  to - from === 1 && (isOf(head, SUBJECT_PRONOUN) || /^(?:his|her|its|their)$/.test(head.lower));
 
 /** An office or calling, or a word that stands for one person. */
 export const isRoleOrOne = ({ lower }: Token): boolean =>

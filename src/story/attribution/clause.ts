@@ -1,21 +1,16 @@
 import { appositionTokens } from '../people/apposition.ts';
 import type { Sentence } from '../tokens.ts';
-import { ADVERBS, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from '../words/function-words.ts';
+import { PREPOSITIONS, SUBORDINATORS } from '../words/function-words.ts';
 import { FRACTION } from './can-speak.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { isLooseWord } from './verbs.ts';
+import { ADVERB, CONJUNCTION, isOf } from '../words/word-classes.ts';
 
 /** First token of the clause proper: after conjunctions, adverbs and a fronted phrase with its comma. */
 export function clauseStart(clauses: Clauses, sentence: Sentence): number {
   const { tokens } = clauses;
   let i = sentence.from;
-  while (
-    i < sentence.to &&
-    (CONJUNCTIONS.has(tokens[i]?.lower ?? '') ||
-      ADVERBS.has(tokens[i]?.lower ?? '') ||
-      tokens[i]?.text === ',')
-  )
-    i += 1;
+  while (i < sentence.to && (isOf(tokens[i], CONJUNCTION | ADVERB) || tokens[i]?.text === ',')) i += 1;
   const opener = tokens[i]?.lower ?? '';
   const fronted = PREPOSITIONS.has(opener) || SUBORDINATORS.has(opener) || opener.endsWith('ing');
   if (fronted || isFrontedParticiple(clauses, i)) {
@@ -55,7 +50,7 @@ export function opensClause(clauses: Clauses, sentence: Sentence, from: number):
   if (before === undefined || before.kind === 'quote' || before.kind === 'punctuation') return true;
   return (
     isLooseWord(before) ||
-    CONJUNCTIONS.has(before.lower) ||
+    isOf(before, CONJUNCTION) ||
     /^(?:that|because|when|while|as|where|why|how|after|before|if|whether|said|says)$/.test(before.lower)
   );
 }

@@ -1,4 +1,4 @@
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
+import { DETERMINERS } from '../words/function-words.ts';
 import { isRole, ROLE_MODIFIERS } from '../words/roles.ts';
 import { isSomebody as isSomebodyWord } from '../words/somebody.ts';
 import type { Sentence } from '../tokens.ts';
@@ -6,6 +6,7 @@ import { clauseStart, opensClause } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { isFiniteVerb } from './verbs.ts';
+import { CONJUNCTION, DETERMINER, isOf, PREPOSITION } from '../words/word-classes.ts';
 
 /** Furthest start of a list of people who speak together, in tokens before the last of them. */
 const LONGEST_LIST = 40;
@@ -59,7 +60,7 @@ function withAdjectiveBefore(
   const lower = tokens[and - 1]?.lower ?? '';
   if (phrase.from !== and + 1 || phrase.head === phrase.from || phrase.name !== null) return null;
   if (isSomebodyWord(lower) || !(ROLE_MODIFIERS.has(lower) || ADJECTIVE.test(lower))) return null;
-  const article = and - 2 >= sentence.from && DETERMINERS.has(tokens[and - 2]?.lower ?? '');
+  const article = and - 2 >= sentence.from && isOf(tokens[and - 2], DETERMINER);
   return { ...phrase, from: article ? and - 2 : and - 1 };
 }
 
@@ -79,14 +80,12 @@ export function withThoseAfter(clauses: Clauses, sentence: Sentence, phrase: Nou
   const other = phraseStartingAt(clauses, and + 1, sentence.to);
   if (other === null || !isSomebody(clauses, other)) return phrase;
   // `said the harbour master and pilot`: one person in two words.
-  if (phrase.name === null && other.name === null && !DETERMINERS.has(tokens[and + 1]?.lower ?? ''))
-    return phrase;
+  if (phrase.name === null && other.name === null && !isOf(tokens[and + 1], DETERMINER)) return phrase;
   const next = tokens[other.to];
   const ends =
     next === undefined ||
     next.kind === 'punctuation' ||
     next.kind === 'quote' ||
-    PREPOSITIONS.has(next.lower) ||
-    CONJUNCTIONS.has(next.lower);
+    isOf(next, PREPOSITION | CONJUNCTION);
   return ends ? together(phrase, and, other) : phrase;
 }

@@ -6,7 +6,7 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { explained, LONGEST_INSERTION } from './verb-subject.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
-import { DAYS_AND_MONTHS, DETERMINERS, SUBORDINATORS } from '../words/function-words.ts';
+import { DAY_OR_MONTH, DETERMINER, isOf, SUBORDINATOR } from '../words/word-classes.ts';
 
 /**
  * The attribution that begins at token `start`, right after a quotation: `said Ruhl`, `Ruhl said`, `Ruhl, who
@@ -54,7 +54,7 @@ function cueBehind(clauses: Clauses, sentence: Sentence, subject: NounPhrase): C
     const behind = skipLoose(clauses, sentence, phraseEnd(clauses, sentence, other));
     const cue = cueFurther(clauses, sentence, behind) ?? cueBehindInsertion(clauses, sentence, behind);
     if (cue === null) return null;
-    const joint = other.name !== null || subject.name !== null || DETERMINERS.has(tokens[i + 1]?.lower ?? '');
+    const joint = other.name !== null || subject.name !== null || isOf(tokens[i + 1], DETERMINER);
     return phraseFor(clauses, sentence, joint ? together(subject, i, other) : subject, cue);
   }
   const passed = passedOn(clauses, sentence, phraseEnd(clauses, sentence, subject));
@@ -117,7 +117,7 @@ function skipLoose(clauses: Clauses, sentence: Sentence, from: number): number {
   while (i < sentence.to) {
     const token = clauses.tokens[i];
     if (isLooseWord(token)) i += 1;
-    else if (token?.lower === 'on' && DAYS_AND_MONTHS.has(clauses.tokens[i + 1]?.lower ?? '')) i += 2;
+    else if (token?.lower === 'on' && isOf(clauses.tokens[i + 1], DAY_OR_MONTH)) i += 2;
     else break;
   }
   return i;
@@ -134,7 +134,7 @@ function cueFurther(clauses: Clauses, sentence: Sentence, from: number): number 
     const token = clauses.tokens[i];
     const inside =
       token?.kind === 'word' || token?.kind === 'number' || /^['’]s?$|^[.()]$/u.test(token?.text ?? '');
-    if (!inside || isFiniteVerb(clauses, i) || SUBORDINATORS.has(token?.lower ?? '')) return null;
+    if (!inside || isFiniteVerb(clauses, i) || isOf(token, SUBORDINATOR)) return null;
   }
   return null;
 }

@@ -9,6 +9,7 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { earlierSubject, LONGEST_INSERTION, subjectOf } from './verb-subject.ts';
 import { isLooseWord, isNounHere } from './verbs.ts';
+import { AUXILIARY, isOf } from '../words/word-classes.ts';
 
 /** How somebody belongs to a cue whose grammatical subject they are not: `Ruhl's promise`, `called … by Ruhl`. */
 export type Tie = 'OWNER' | 'AGENT';
@@ -73,11 +74,7 @@ function baseIsFinite(clauses: Clauses, sentence: Sentence, i: number, cue: Cue)
       tokens[i - 1]?.lower ?? '',
     );
   let before = i - 1;
-  while (
-    before > sentence.from &&
-    isLooseWord(tokens[before]) &&
-    !AUXILIARIES.has(tokens[before]?.lower ?? '')
-  )
+  while (before > sentence.from && isLooseWord(tokens[before]) && !isOf(tokens[before], AUXILIARY))
     before -= 1;
   const lower = tokens[before]?.lower ?? '';
   if (
@@ -140,12 +137,7 @@ export function phraseOfCue(clauses: Clauses, sentence: Sentence, i: number, cue
 function isProgressive(clauses: Clauses, sentence: Sentence, gerund: number): boolean {
   if (heardBefore(clauses, gerund) !== null) return true;
   let i = gerund - 1;
-  while (
-    i > sentence.from &&
-    isLooseWord(clauses.tokens[i]) &&
-    !AUXILIARIES.has(clauses.tokens[i]?.lower ?? '')
-  )
-    i -= 1;
+  while (i > sentence.from && isLooseWord(clauses.tokens[i]) && !isOf(clauses.tokens[i], AUXILIARY)) i -= 1;
   return BE.test(clauses.tokens[i]?.lower ?? '');
 }
 
@@ -227,11 +219,7 @@ export const INSCRIBED =
 /** Somebody right before a participle does what it says: `with marchers chanting "…"`, `an editorial telling him`. */
 function doerBefore(clauses: Clauses, sentence: Sentence, gerund: number): NounPhrase | null {
   let end = gerund - 1;
-  while (
-    end > sentence.from &&
-    isLooseWord(clauses.tokens[end]) &&
-    !AUXILIARIES.has(clauses.tokens[end]?.lower ?? '')
-  )
+  while (end > sentence.from && isLooseWord(clauses.tokens[end]) && !isOf(clauses.tokens[end], AUXILIARY))
     end -= 1;
   if (clauses.tokens[end]?.kind !== 'word') return null;
   const phrase = phraseEndingAt(clauses, end, sentence.from);

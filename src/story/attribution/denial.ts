@@ -1,10 +1,11 @@
 import type { Sentence } from '../tokens.ts';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS } from '../words/function-words.ts';
+import { CONJUNCTIONS, DETERMINERS } from '../words/function-words.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { descriptionStart } from './description-start.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { unreal } from './unreal.ts';
 import { isFiniteVerb, isLooseWord, isNounHere } from './verbs.ts';
+import { AUXILIARY, CONJUNCTION, isOf } from '../words/word-classes.ts';
 
 /** Why the words of a cue are not reported as said, and the tokens that tell it. */
 export interface Denial {
@@ -117,7 +118,7 @@ function inVerbGroup({ tokens }: Clauses, sentence: Sentence, verb: number): Den
 
 /** First token of the verb group that a `not` stands in: `did not say`. */
 function groupStart(tokens: Clauses['tokens'], not: number): number {
-  return AUXILIARIES.has(tokens[not - 1]?.lower ?? '') ? not - 1 : not;
+  return isOf(tokens[not - 1], AUXILIARY) ? not - 1 : not;
 }
 
 /** The `not` or `never` before a verb, words between them that go along left out; null if there is none. */
@@ -148,7 +149,7 @@ function byNobody(
       return { kind: 'NOT_SAID', from: i, to: verb + 1 };
     } else if (
       /^(?:but|that|who|which)$/.test(token.lower) ||
-      (isFiniteVerb(clauses, i) && !AUXILIARIES.has(token.lower))
+      (isFiniteVerb(clauses, i) && !isOf(token, AUXILIARY))
     ) {
       return null;
     }
@@ -162,7 +163,7 @@ function opensClause({ tokens }: Clauses, sentence: Sentence, i: number): boolea
     i === sentence.from ||
     before?.kind === 'punctuation' ||
     before?.lower === 'that' ||
-    CONJUNCTIONS.has(before?.lower ?? '')
+    isOf(before, CONJUNCTION)
   );
 }
 

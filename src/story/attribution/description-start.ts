@@ -1,6 +1,6 @@
 import { appositionBefore } from '../people/apposition.ts';
-import { DETERMINERS } from '../words/function-words.ts';
 import type { Clauses } from './noun-phrase.ts';
+import { DETERMINER, isOf } from '../words/word-classes.ts';
 
 /** Where a description begins that a name explains, article included; the name's own start if there is none. */
 export function descriptionStart(clauses: Clauses, name: number): number {
@@ -8,7 +8,5 @@ export function descriptionStart(clauses: Clauses, name: number): number {
   while (clauses.nameAt[to] !== undefined && clauses.nameAt[to] === clauses.nameAt[name]) to += 1;
   const apposition = clauses.nameAt[name] === undefined ? null : appositionBefore(clauses.tokens, name, to);
   if (apposition === null) return name;
-  return DETERMINERS.has(clauses.tokens[apposition.from - 1]?.lower ?? '')
-    ? apposition.from - 1
-    : apposition.from;
+  return isOf(clauses.tokens[apposition.from - 1], DETERMINER) ? apposition.from - 1 : apposition.from;
 }

@@ -1,13 +1,13 @@
 import type { QuoteKind } from '../../domain/story.ts';
 import type { Passage } from '../passage.ts';
 import type { Utterance } from '../quotes/utterances.ts';
-import { DETERMINERS } from '../words/function-words.ts';
 import type { Finding } from './finding.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { findAsked } from './reported/asked.ts';
 import type { Asked } from './reported/asked.ts';
 import type { ReportedClause, Stretch } from './reported/reported-clause.ts';
 import { indirectAmong } from './reported/with-fragments.ts';
+import { DETERMINER, isOf } from '../words/word-classes.ts';
 
 /** A stretch of a passage's text. */
 export interface TextRange {
@@ -127,6 +127,6 @@ export function isTerm({ utterance, finding, clause }: Held): boolean {
   const words = (part.passage.inner[part.piece] ?? []).filter(({ kind }) => kind !== 'punctuation');
   const [first] = words;
   // `"an insult"` is a judgement.
-  if (first === undefined || DETERMINERS.has(first.lower)) return false;
+  if (first === undefined || isOf(first, DETERMINER)) return false;
   return utterance.parts.length === 1 && words.length <= LONGEST_TERM;
 }

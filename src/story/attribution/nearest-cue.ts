@@ -1,7 +1,6 @@
 import type { Sentence } from '../tokens.ts';
 import type { CueClass } from '../words/cues.ts';
 import { cueWord } from '../words/cues.ts';
-import { AUXILIARIES, DETERMINERS } from '../words/function-words.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { cueAt, INSCRIBED, isPassiveSpeech, phraseOfCue } from './cue-phrase.ts';
 import type { Clauses } from './noun-phrase.ts';
@@ -11,6 +10,7 @@ import { canSpeak } from './can-speak.ts';
 import { canJudge } from './somebody.ts';
 import { isLooseWord } from './verbs.ts';
 import { explained, LONGEST_REACH } from './verb-subject.ts';
+import { AUXILIARY, DETERMINER, isOf } from '../words/word-classes.ts';
 
 /** SPEECH for verbs of saying, ANY for those of judging too, MIND for all, states of mind included. */
 export type Wanted = keyof typeof WANTED;
@@ -87,7 +87,7 @@ function isAside(
   before: number,
 ): boolean {
   let opener = subject.from - 1;
-  while (opener > sentence.from && DETERMINERS.has(tokens[opener]?.lower ?? '')) opener -= 1;
+  while (opener > sentence.from && isOf(tokens[opener], DETERMINER)) opener -= 1;
   // `- as Orme has said -`
   if (tokens[opener]?.lower === 'as' && /^[,(—–-]$/u.test(tokens[opener - 1]?.text ?? '')) return true;
   if (
@@ -100,7 +100,7 @@ function isAside(
     const next = tokens[i + 1];
     if (
       /^(?:s?he|they|it|we|i)$/.test(tokens[i]?.lower ?? '') &&
-      (AUXILIARIES.has(next?.lower ?? '') || isLooseWord(next))
+      (isOf(next, AUXILIARY) || isLooseWord(next))
     )
       return true;
   }
@@ -122,7 +122,7 @@ const PHASE =
 /** `would order`, `plans to announce`: what somebody may say has not been said. */
 function isUnreal({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
   let i = verb - 1;
-  while (i > sentence.from && isLooseWord(tokens[i]) && !AUXILIARIES.has(tokens[i]?.lower ?? '')) i -= 1;
+  while (i > sentence.from && isLooseWord(tokens[i]) && !isOf(tokens[i], AUXILIARY)) i -= 1;
   // `continued to describe`, `went on to say`
   const phase = tokens[i - 1]?.lower === 'on' ? i - 2 : i - 1;
   if (tokens[i]?.lower === 'to' && PHASE.test(tokens[phase]?.lower ?? '')) return false;

@@ -1,11 +1,11 @@
 import type { Sentence } from '../tokens.ts';
 import { SAYINGS, SKETCHES } from '../words/sayings.ts';
-import { DAYS_AND_MONTHS } from '../words/function-words.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { canJudge } from './somebody.ts';
 import { isFiniteVerb } from './verbs.ts';
+import { DAY_OR_MONTH, isOf, POSSESSIVE } from '../words/word-classes.ts';
 
 /** Most tokens between a saying and the words: `his remarks on the harbour of "…"`. */
 const LONGEST_TOPIC = 6;
@@ -37,7 +37,7 @@ export function ownerBefore(clauses: Clauses, sentence: Sentence, noun: number):
     const token = tokens[i];
     if (token === undefined || token.kind === 'quote') return null;
     if (/^(?:his|her|their)$/.test(token.lower)) return { from: i, to: i + 1, head: i, name: null };
-    if (/^['’]s?$/u.test(token.text)) return phraseEndingAt(clauses, i - 1, sentence.from);
+    if (isOf(token, POSSESSIVE)) return phraseEndingAt(clauses, i - 1, sentence.from);
     if (token.kind === 'punctuation' || isFiniteVerb(clauses, i)) return null;
   }
   return null;
@@ -53,7 +53,7 @@ function ownerBehind(clauses: Clauses, sentence: Sentence, at: number): NounPhra
 function leadsToWords(clauses: Clauses, from: number, before: number, sketch: boolean): boolean {
   const { tokens } = clauses;
   let i = from;
-  while (i < before && (tokens[i]?.lower === 'on' || DAYS_AND_MONTHS.has(tokens[i]?.lower ?? ''))) i += 1;
+  while (i < before && (tokens[i]?.lower === 'on' || isOf(tokens[i], DAY_OR_MONTH))) i += 1;
   const next = tokens[i];
   if (next === undefined || i >= before) return i === before;
   if (next.lower === 'that' || (next.lower === 'to' && tokens[i + 1]?.kind === 'word')) return true;

@@ -1,21 +1,25 @@
 import type { NameMention } from '../people/person.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
-import { cueForm, cueWord } from '../words/cues.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DAYS_AND_MONTHS,
-  DETERMINERS,
-  NOUN_PREPOSITIONS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from '../words/function-words.ts';
-import { isRole } from '../words/roles.ts';
+import { cueWord } from '../words/cues.ts';
 import { shareStart, withHead } from './phrase-head.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DAY_OR_MONTH,
+  DETERMINER,
+  isOf,
+  NOUN_PREPOSITION,
+  OBJECT_PRONOUN,
+  PLAIN_SAYING,
+  POSSESSIVE,
+  PREPOSITION,
+  ROLE,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+} from '../words/word-classes.ts';
 
 /** Words that name someone or something: tokens `from` to `to`, with the noun that carries them. */
 export interface NounPhrase {
@@ -57,31 +61,14 @@ function isNominal(clauses: Clauses, i: number): boolean {
   if (
     token.capital &&
     i > 0 &&
-    !DETERMINERS.has(lower) &&
-    !PREPOSITIONS.has(lower) &&
-    !AUXILIARIES.has(lower) &&
-    !SUBORDINATORS.has(lower) &&
-    !SUBJECT_PRONOUNS.has(lower) &&
-    !CONJUNCTIONS.has(lower)
+    !isOf(token, DETERMINER | PREPOSITION | AUXILIARY | SUBORDINATOR | SUBJECT_PRONOUN | CONJUNCTION)
   )
     return true;
-  if (
-    DETERMINERS.has(lower) ||
-    PREPOSITIONS.has(lower) ||
-    CONJUNCTIONS.has(lower) ||
-    SUBORDINATORS.has(lower)
-  )
+  if (isOf(token, DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | SUBJECT_PRONOUN | OBJECT_PRONOUN))
     return false;
-  if (SUBJECT_PRONOUNS.has(lower) || /^(?:him|her|them|us|me)$/.test(lower)) return false;
   // A bullet can begin with its verb: `Says orders "fell off a cliff"`.
   if (i === 0 && cueWord(clauses.tokens, i)?.form === 'PRESENT') return false;
-  return !isFiniteVerb(clauses, i) && !ADVERBS.has(lower) && !isPlainSaying(lower);
-}
-
-/** `say`, `argue`: the base form of a verb of saying that is no noun, as in `analysts say`. */
-function isPlainSaying(lower: string): boolean {
-  const cue = cueForm(lower);
-  return cue?.cueClass === 'SPEECH' && cue.form === 'BASE' && !cue.noun;
+  return !isOf(token, ADVERB | PLAIN_SAYING) && !isFiniteVerb(clauses, i);
 }
 
 /** The phrase that ends with token `end`, looking left no further than `floor`; null if there is none. */
@@ -89,7 +76,7 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
   const { tokens, nameAt } = clauses;
   const last = tokens[end];
   if (last === undefined || end < floor) return null;
-  if (SUBJECT_PRONOUNS.has(last.lower)) return { from: end, to: end + 1, head: end, name: null };
+  if (isOf(last, SUBJECT_PRONOUN)) return { from: end, to: end + 1, head: end, name: null };
   // `most of them`, `one of us`
   if (/^(?:them|us)$/.test(last.lower) && tokens[end - 1]?.lower === 'of' && end - 2 >= floor)
     return { from: end - 2, to: end + 1, head: end - 2, name: null };
@@ -105,14 +92,10 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
       // `told reporters Medvedev had`: a bare plural before a name is another phrase.
       if (!joinsName(clauses, i - 1)) break;
       i -= 1;
-    } else if (
-      isNominal(clauses, i) ||
-      (i < end && /^['’]s?$/u.test(token.text)) ||
-      (/^[-&/]$/.test(token.text) && i < end)
-    ) {
+    } else if (isNominal(clauses, i) || (i < end && isOf(token, POSSESSIVE)) || (i < end && isJoint(token))) {
       from = i;
       i -= 1;
-    } else if (DETERMINERS.has(token.lower) && token.lower !== 'that') {
+    } else if (isOf(token, DETERMINER) && token.lower !== 'that') {
       from = i;
       if (followsDeterminer(clauses, i) && i - 1 >= floor && tokens[i - 1]?.kind === 'word') i -= 1;
       else if (linksNouns(clauses, i - 1)) i -= 2;
@@ -134,7 +117,7 @@ function followsDeterminer({ tokens }: Clauses, i: number): boolean {
     /^(?:two|three|four|five|six|several|many|few|most|other|every|such)$/.test(tokens[i]?.lower ?? '') &&
     before !== undefined &&
     before.lower !== 'that' &&
-    (DETERMINERS.has(before.lower) || /^['’]s?$/u.test(before.text))
+    isOf(before, DETERMINER | POSSESSIVE)
   );
 }
 
@@ -149,7 +132,7 @@ function joinsName(clauses: Clauses, i: number): boolean {
   // `a spokesman for Democratic candidate Ann Ruhl`
   const party =
     token.capital && clauses.tokens[i + 1]?.capital === false && clauses.nameAt[i + 1] !== undefined;
-  return party || (!token.capital && (isRole(token.lower) || FORMER.test(token.lower)));
+  return party || (!token.capital && (isOf(token, ROLE) || FORMER.test(token.lower)));
 }
 
 /** A preposition with a noun before it: a spokesman `for` the ministry. */
@@ -157,9 +140,9 @@ function linksNouns(clauses: Clauses, i: number): boolean {
   const token = clauses.tokens[i];
   return (
     token !== undefined &&
-    NOUN_PREPOSITIONS.has(token.lower) &&
+    isOf(token, NOUN_PREPOSITION) &&
     isNominal(clauses, i - 1) &&
-    !DAYS_AND_MONTHS.has(clauses.tokens[i - 1]?.lower ?? '')
+    !isOf(clauses.tokens[i - 1], DAY_OR_MONTH)
   );
 }
 
@@ -168,7 +151,7 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
   const { tokens, nameAt } = clauses;
   const first = tokens[start];
   if (first === undefined || start >= ceiling) return null;
-  if (SUBJECT_PRONOUNS.has(first.lower)) return { from: start, to: start + 1, head: start, name: null };
+  if (isOf(first, SUBJECT_PRONOUN)) return { from: start, to: start + 1, head: start, name: null };
   // `asked one of them, Lucia Arce`
   const pronoun = tokens[start + 2]?.lower ?? '';
   if (tokens[start + 1]?.lower === 'of' && /^(?:them|us)$/.test(pronoun) && start + 2 < ceiling)
@@ -180,7 +163,7 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
     const name = nameAt[i];
     if (name !== undefined) {
       while (i < ceiling && nameAt[i] === name) i += 1;
-      if (/^['’]s?$/u.test(tokens[i]?.text ?? '')) {
+      if (isOf(tokens[i], POSSESSIVE)) {
         i += 1;
         continue;
       }
@@ -199,32 +182,28 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
     }
     const inner = i > start;
     if (
-      DETERMINERS.has(token.lower) &&
-      (!inner || PREPOSITIONS.has(tokens[i - 1]?.lower ?? '') || followsDeterminer(clauses, i))
+      isOf(token, DETERMINER) &&
+      (!inner || isOf(tokens[i - 1], PREPOSITION) || followsDeterminer(clauses, i))
     )
       i += 1;
     else if (
       inner &&
-      (NOUN_PREPOSITIONS.has(token.lower) || /^['’]s?$|^[-&/]$/u.test(token.text)) &&
+      (isOf(token, NOUN_PREPOSITION | POSSESSIVE) || isJoint(token)) &&
       !isLooseEnd(clauses, i)
     )
       i += 1;
     // `the always outspoken mogul`
-    else if (inner && DETERMINERS.has(tokens[i - 1]?.lower ?? '') && isDegree(token)) i += 1;
+    else if (inner && isOf(tokens[i - 1], DETERMINER) && isDegree(token)) i += 1;
     else if (
       (isNominal(clauses, i) ||
         (!inner && isLeadingParticiple(clauses, i)) ||
-        (!inner && token.capital && !PREPOSITIONS.has(token.lower) && !SUBORDINATORS.has(token.lower))) &&
+        (!inner && token.capital && !isOf(token, PREPOSITION | SUBORDINATOR))) &&
       !(inner && isLooseWord(token))
     )
       i += 1;
     else break;
   }
-  while (
-    i > start &&
-    (PREPOSITIONS.has(tokens[i - 1]?.lower ?? '') || DETERMINERS.has(tokens[i - 1]?.lower ?? ''))
-  )
-    i -= 1;
+  while (i > start && isOf(tokens[i - 1], PREPOSITION | DETERMINER)) i -= 1;
   if (i > start) return withHead(clauses, start, i);
   // `said one.`, `said both`
   return ALONE.test(first.lower) ? { from: start, to: start + 1, head: start, name: null } : null;
@@ -235,16 +214,18 @@ const ALONE = /^(?:one|another|some|many|several|both|most|few|all|each|two|thre
 
 /** An adverb before the adjective it belongs to. */
 function isDegree(token: Token): boolean {
-  return isLooseWord(token) && !AUXILIARIES.has(token.lower) && !DAYS_AND_MONTHS.has(token.lower);
+  return isLooseWord(token) && !isOf(token, AUXILIARY) && !isOf(token, DAY_OR_MONTH);
+}
+
+/** A mark that makes one of two words. */
+function isJoint({ text }: Token): boolean {
+  return text === '-' || text === '&' || text === '/';
 }
 
 /** A lower-case word that no verb form looks like. */
 function isBareNoun(token: Token | undefined): boolean {
   return (
-    token !== undefined &&
-    !token.capital &&
-    cueForm(token.lower) === null &&
-    !/(?:ed|ing|s)$/.test(token.lower)
+    token !== undefined && !token.capital && token.word.cue === null && !/(?:ed|ing|s)$/.test(token.lower)
   );
 }
 
@@ -255,7 +236,7 @@ function isLeadingParticiple(clauses: Clauses, i: number): boolean {
   return (
     token?.lower.endsWith('ed') === true &&
     !token.capital &&
-    cueForm(token.lower) === null &&
+    token.word.cue === null &&
     next?.kind === 'word' &&
     (clauses.nameAt[i + 1] !== undefined || next.capital || isBareNoun(next)) &&
     isNominal(clauses, i + 1)
@@ -265,5 +246,5 @@ function isLeadingParticiple(clauses: Clauses, i: number): boolean {
 /** `told on Tuesday`: a preposition of time does not belong to the noun before it. */
 function isLooseEnd(clauses: Clauses, i: number): boolean {
   const next = clauses.tokens[i + 1];
-  return next === undefined || DAYS_AND_MONTHS.has(next.lower) || next.kind === 'quote';
+  return next === undefined || isOf(next, DAY_OR_MONTH) || next.kind === 'quote';
 }

@@ -1,10 +1,8 @@
-import { fold } from '../../domain/fold.ts';
 import type { Token } from '../tokens.ts';
-import { DETERMINERS } from '../words/function-words.ts';
 import { isDemonym } from '../words/demonyms.ts';
-import { isNationality } from '../words/gazetteer.ts';
-import { BODIES, ORGANIZATION_WORDS } from '../words/roles.ts';
+import { BODIES } from '../words/roles.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { DETERMINER, isOf, NATIONALITY, ORGANIZATION } from '../words/word-classes.ts';
 
 /**
  * Capitalised words without a person among them are a body, unless they only say where somebody is from. A common
@@ -19,12 +17,11 @@ export function isOrganization(clauses: Clauses, phrase: NounPhrase, group: bool
   const words = clauses.tokens
     .slice(phrase.from, phrase.to)
     .filter(
-      (token, index) =>
-        token.kind === 'word' && token.capital && !(index === 0 && DETERMINERS.has(token.lower)),
+      (token, index) => token.kind === 'word' && token.capital && !(index === 0 && isOf(token, DETERMINER)),
     );
   // `The company`, `Police`: one capital at the start of a sentence says nothing of a common noun.
   if (group && words.every((token) => BODIES.has(token.lower))) return false;
-  return words.some((token) => !isNationality(fold(token.text)) || ORGANIZATION_WORDS.has(token.lower));
+  return words.some((token) => !isOf(token, NATIONALITY) || isOf(token, ORGANIZATION));
 }
 
 /** Small words inside the name of a body: the Bank of Norway, Brandt and Sons. */

@@ -1,6 +1,6 @@
-import { COUNTS, POSTPOSED, PREPOSITIONS } from '../words/function-words.ts';
-import { isRole } from '../words/roles.ts';
+import { COUNTS, POSTPOSED } from '../words/function-words.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { isOf, POSSESSIVE, PREPOSITION, ROLE } from '../words/word-classes.ts';
 
 /** Words for some of many: `some of his allies`, `27 percent of voters`. */
 const SHARES =
@@ -23,10 +23,10 @@ function isOfficeOfBody({ tokens }: Clauses, at: number, to: number): boolean {
   const last = tokens[to - 1];
   return (
     before?.capital === true &&
-    !isRole(before.lower) &&
+    !isOf(before, ROLE) &&
     tokens[at + 1]?.capital === true &&
     last?.capital === false &&
-    isRole(last.lower)
+    isOf(last, ROLE)
   );
 }
 
@@ -40,8 +40,7 @@ export function withHead(clauses: Clauses, from: number, limit: number): NounPhr
       : limit;
   let head = to - 1;
   for (let i = from; i < to; i += 1) {
-    const lower = tokens[i]?.lower ?? '';
-    if (i > from && PREPOSITIONS.has(lower)) {
+    if (i > from && isOf(tokens[i], PREPOSITION)) {
       if (isOfficeOfBody(clauses, i, to)) break;
       // `nine out of 10`
       const behind = POSTPOSED.test(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.lower === 'out';
@@ -49,7 +48,7 @@ export function withHead(clauses: Clauses, from: number, limit: number): NounPhr
       break;
     }
   }
-  while (head > from && /^['’]s?$|^-$/u.test(tokens[head]?.text ?? '')) head -= 1;
+  while (head > from && (isOf(tokens[head], POSSESSIVE) || tokens[head]?.text === '-')) head -= 1;
   const name = nameAt[head];
   if (name === undefined) return { from, to, head, name: null };
   // `Clinton's spokesman`: the name owns the head, it is not the head.

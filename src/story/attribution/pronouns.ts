@@ -7,6 +7,7 @@ import { chooseAntecedent } from './antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from './antecedent.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { subjectsOf } from './subjects.ts';
+import { isOf, PERSONAL_PRONOUN, ROLE } from '../words/word-classes.ts';
 
 /** A pronoun and whom it points at. Offsets are in the passage's text. */
 export interface PronounMention {
@@ -214,7 +215,7 @@ class PronounReader implements Pronouns {
 const isNamed = ({ bearer }: Antecedent): boolean => bearer !== null && !('phrase' in bearer);
 
 function isPronoun(token: Token | undefined): boolean {
-  return token !== undefined && wantedBy(token) !== null;
+  return isOf(token, PERSONAL_PRONOUN);
 }
 
 /** What each pronoun asks for. */
@@ -240,10 +241,8 @@ const WANTED: ReadonlyMap<string, Wanted> = new Map(
 );
 
 /** What a token asks for if it is a pronoun for one person; null for others. */
-export function wantedBy({ lower }: Token): Wanted | null {
-  // Asked of every word: most start with another letter than `he` and `she`.
-  if (!lower.startsWith('h') && !lower.startsWith('s')) return null;
-  return WANTED.get(lower) ?? null;
+export function wantedBy(token: Token): Wanted | null {
+  return isOf(token, PERSONAL_PRONOUN) ? (WANTED.get(token.lower) ?? null) : null;
 }
 
 /** Officials, the police, a source: whoever can be `they`. */
@@ -255,5 +254,5 @@ function isGroup({ tokens }: Clauses, { name, head }: NounPhrase): boolean {
 /** Whether a phrase without a name means a person: the head is an office or calling in the singular. */
 function isPersonPhrase(clauses: Clauses, phrase: NounPhrase): boolean {
   const head = clauses.tokens[phrase.head];
-  return head !== undefined && (isRole(head.lower) || head.lower === 'source') && phrase.name === null;
+  return head !== undefined && (isOf(head, ROLE) || head.lower === 'source') && phrase.name === null;
 }

@@ -1,12 +1,13 @@
 import type { Sentence } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
-import { CONJUNCTIONS, COUNTS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../words/function-words.ts';
+import { COUNTS } from '../words/function-words.ts';
 import { canSpeak } from './can-speak.ts';
 import { opensClause } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { canJudge } from './somebody.ts';
+import { CONJUNCTION, isOf, POSSESSIVE, PREPOSITION, SUBJECT_PRONOUN } from '../words/word-classes.ts';
 
 /** Whom the `who` at a token tells of: `Ruhl, who said`, `those who say`; null if nobody stands before it. */
 export function antecedentOf(clauses: Clauses, sentence: Sentence, who: number): NounPhrase | null {
@@ -23,8 +24,7 @@ export function antecedentOf(clauses: Clauses, sentence: Sentence, who: number):
 /** The part of a phrase behind its last preposition. */
 function nearestNoun(clauses: Clauses, phrase: NounPhrase): NounPhrase {
   for (let i = phrase.to - 2; i > phrase.from; i -= 1)
-    if (PREPOSITIONS.has(clauses.tokens[i]?.lower ?? ''))
-      return phraseStartingAt(clauses, i + 1, phrase.to) ?? phrase;
+    if (isOf(clauses.tokens[i], PREPOSITION)) return phraseStartingAt(clauses, i + 1, phrase.to) ?? phrase;
   return phrase;
 }
 
@@ -38,18 +38,18 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
   // `declared an emergency, and in a news release said`: the verb shares its subject.
   const from = phrase?.from ?? end + 1;
   const setting = /^(?:in|at|on|during)$/.test(tokens[from - 1]?.lower ?? '');
-  if (setting && CONJUNCTIONS.has(tokens[from - 2]?.lower ?? '')) return null;
-  const governed = phrase === null || PREPOSITIONS.has(tokens[from - 1]?.lower ?? '');
+  if (setting && isOf(tokens[from - 2], CONJUNCTION)) return null;
+  const governed = phrase === null || isOf(tokens[from - 1], PREPOSITION);
   for (let i = from - 1; i > Math.max(sentence.from, from - LONGEST_RELATIVE); i -= 1) {
     const token = tokens[i];
     const told = governed ? toldOfBy(clauses, sentence, i) : null;
     if (told !== null) return told;
-    const owned = /^['’]s?$/u.test(token?.text ?? '');
+    const owned = isOf(token, POSSESSIVE);
     if (token === undefined || token.kind === 'quote' || (token.kind === 'punctuation' && !owned))
       return phrase;
     if (token.lower === 'who' || token.lower === 'whose') {
       // `friends of Mr. Ruhl's who have seen him say`
-      const before = /^['’]s?$/u.test(tokens[i - 1]?.text ?? '') ? i - 2 : i - 1;
+      const before = isOf(tokens[i - 1], POSSESSIVE) ? i - 2 : i - 1;
       return i + 1 < from ? (beyondRelative(clauses, sentence, before) ?? phrase) : phrase;
     }
     // `officials who said the bank warned`: the clause of a verb of saying has a subject of its own.
@@ -71,7 +71,7 @@ function toldOfBy(clauses: Clauses, sentence: Sentence, participle: number): Nou
   // `The bank claimed in May Ruhl said so`: what takes a clause may have one behind it.
   if (next !== 'by' && FRAMES.get(cueWord(tokens, participle)?.lemma ?? '')?.clause === true) return null;
   const phrase = phraseEndingAt(clauses, participle - 1, sentence.from);
-  if (phrase === null || SUBJECT_PRONOUNS.has(tokens[phrase.head]?.lower ?? '')) return null;
+  if (phrase === null || isOf(tokens[phrase.head], SUBJECT_PRONOUN)) return null;
   return canSpeak(clauses, phrase) && opensClause(clauses, sentence, phrase.from) ? phrase : null;
 }
 

@@ -7,7 +7,7 @@ import type { Passage } from '../passage.ts';
 import { DETERMINERS, INDEFINITE } from '../words/function-words.ts';
 import { isDemonym } from '../words/demonyms.ts';
 import { isNationality } from '../words/gazetteer.ts';
-import { GROUPS, isRole } from '../words/roles.ts';
+import { isRole } from '../words/roles.ts';
 import type { Antecedent } from './antecedent.ts';
 import { pronounKey } from './pronouns.ts';
 import type { Pronouns } from './pronouns.ts';
@@ -21,6 +21,7 @@ import type { IntroducedSources } from './introduced-sources.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import type { Roster, RosterEntry } from './roster.ts';
 import type { Titles } from './titles.ts';
+import { GROUP, isOf } from '../words/word-classes.ts';
 
 /** Whom a phrase means, and by which steps. */
 export interface Resolution {
@@ -71,7 +72,7 @@ export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: Noun
   // Several who speak together are no one speaker.
   if (head === undefined || head.lower === 'and' || !canSpeak(clauses, phrase)) return NOBODY;
   if (isLonePronoun(phrase, head)) return resolvePronoun(resolver, clauses, phrase);
-  const group = GROUPS.has(head.lower);
+  const group = isOf(head, GROUP);
   if (!isRoleOrOne(head) && isOrganization(clauses, phrase, group))
     return resolveOrganization(resolver, clauses, phrase);
   return resolveDescription(resolver, clauses, phrase);

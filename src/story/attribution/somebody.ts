@@ -1,6 +1,5 @@
-import { DETERMINERS } from '../words/function-words.ts';
-import { isSomebody } from '../words/somebody.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { DETERMINER, isOf, SOMEBODY } from '../words/word-classes.ts';
 
 /** A name, a pronoun for people, a calling, a group or several together: what praises, calls or dismisses. */
 export function canJudge(clauses: Clauses, { name, head }: NounPhrase): boolean {
@@ -8,9 +7,9 @@ export function canJudge(clauses: Clauses, { name, head }: NounPhrase): boolean 
   if (token === undefined) return false;
   return (
     name !== null ||
-    (token.capital && !DETERMINERS.has(token.lower) && token.lower !== 'it') ||
+    (token.capital && !isOf(token, DETERMINER) && token.lower !== 'it') ||
     /^(?:he|she|they|we|i|who|and|his|her|their)$/.test(token.lower) ||
-    isSomebody(token.lower)
+    isOf(token, SOMEBODY)
   );
 }
 

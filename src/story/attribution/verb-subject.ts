@@ -3,13 +3,13 @@ import { appositionBefore } from '../people/apposition.ts';
 import type { Sentence } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
-import { AUXILIARIES, CONJUNCTIONS, DAYS_AND_MONTHS, TIMES } from '../words/function-words.ts';
 import { clauseStart, opensClause } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { antecedentOf, beyondRelative, outermost } from './relative.ts';
 import { canJudge } from './somebody.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
+import { AUXILIARY, CONJUNCTION, DAY_OR_MONTH, isOf, TIME } from '../words/word-classes.ts';
 
 /** Longest insertion between a subject and its verb, in tokens. */
 export const LONGEST_INSERTION = 40;
@@ -29,11 +29,7 @@ export function subjectOf(clauses: Clauses, sentence: Sentence, verb: number): N
 function sharesMainSubject(clauses: Clauses, sentence: Sentence, verb: number): boolean {
   let i = verb - 1;
   while (i > sentence.from && isLooseWord(clauses.tokens[i])) i -= 1;
-  return (
-    CONJUNCTIONS.has(clauses.tokens[i]?.lower ?? '') &&
-    clauses.tokens[i - 1]?.text === ',' &&
-    i - 1 > sentence.from
-  );
+  return isOf(clauses.tokens[i], CONJUNCTION) && clauses.tokens[i - 1]?.text === ',' && i - 1 > sentence.from;
 }
 
 /** The phrase a sentence begins with, conjunctions and fronted phrases left out. */
@@ -52,10 +48,9 @@ function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): NounPhr
   let i = verb - 1;
   for (;;) {
     if (i >= sentence.from && isLooseWord(tokens[i])) i -= 1;
-    else if (tokens[i]?.lower === 'on' && DAYS_AND_MONTHS.has(tokens[i + 1]?.lower ?? '')) i -= 1;
+    else if (tokens[i]?.lower === 'on' && isOf(tokens[i + 1], DAY_OR_MONTH)) i -= 1;
     // `Beck last week said`
-    else if (TIMES.has(tokens[i]?.lower ?? '') && /^(?:last|this|next)$/.test(tokens[i - 1]?.lower ?? ''))
-      i -= 2;
+    else if (isOf(tokens[i], TIME) && /^(?:last|this|next)$/.test(tokens[i - 1]?.lower ?? '')) i -= 2;
     else if (
       tokens[i]?.lower === 'long' &&
       /^(?:has|have|had|['’](?:s|ve))$/u.test(tokens[i - 1]?.lower ?? '')
@@ -76,7 +71,7 @@ function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): NounPhr
   if (before.text === ',' || before.text === ')' || /^[—–-]$/u.test(before.text))
     return beforeInsertion(clauses, sentence, i) ?? setOff(clauses, sentence, verb);
   if (before.lower === 'to') return causedToDo(clauses, sentence, i - 1);
-  if (CONJUNCTIONS.has(before.lower)) return null;
+  if (isOf(before, CONJUNCTION)) return null;
   if (before.lower === 'who')
     return antecedentOf(clauses, sentence, i) === null ? null : { from: i, to: i + 1, head: i, name: null };
   if (before.lower === 'which' || before.lower === 'that') return antecedentOf(clauses, sentence, i);
@@ -215,5 +210,5 @@ function followsListener(tokens: Clauses['tokens'], sentence: Sentence, from: nu
 
 /** An auxiliary with its verb after it: the verb is tried on its own. */
 function isLooseAuxiliary(clauses: Clauses, i: number): boolean {
-  return AUXILIARIES.has(clauses.tokens[i]?.lower ?? '') && isFiniteVerb(clauses, i + 1);
+  return isOf(clauses.tokens[i], AUXILIARY) && isFiniteVerb(clauses, i + 1);
 }

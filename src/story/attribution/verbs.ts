@@ -1,50 +1,33 @@
 import type { Token } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
-import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
-import { IRREGULAR_PASTS } from '../words/inflect.ts';
-import { isSomebody } from '../words/somebody.ts';
 import type { Clauses } from './noun-phrase.ts';
-
-/** Words with the ending of an adverb that are none. */
-const NO_ADVERBS = new Set(
-  `rally family supply reply assembly bully monopoly anomaly butterfly apply comply imply multiply homily gully tally
-  belly underbelly firefly ally melancholy panoply dragonfly`.split(/\s+/),
-);
+import {
+  DETERMINER,
+  FINITE,
+  isOf,
+  LOOSE,
+  PAST,
+  POSSESSIVE,
+  PREPOSITION,
+  SOMEBODY,
+} from '../words/word-classes.ts';
 
 /** A word of time between a subject and its verb: `Lavrov later told`, `the bank on Tuesday said`. */
 export function isLooseWord(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  return (
-    AUXILIARIES.has(token.lower) ||
-    ADVERBS.has(token.lower) ||
-    DAYS_AND_MONTHS.has(token.lower) ||
-    (token.lower.length > 4 && token.lower.endsWith('ly') && !token.capital && !NO_ADVERBS.has(token.lower))
-  );
+  return isOf(token, LOOSE);
 }
-
-/** Present forms of common verbs that are no nouns; others in -s are plurals as often as verbs. */
-const PLAIN_PRESENTS = new Set(
-  'makes takes gets gives comes goes sees keeps begins brings becomes knows meets seems wants thinks finds holds remains appears continues tries'.split(
-    ' ',
-  ),
-);
-
-/** Regular past forms of four letters; others of that shape are nouns: need, seed, feed. */
-const SHORT_PASTS = /^(?:used|owed|died|lied|tied|vied|eyed)$/;
 
 /** Whether the token is a finite verb form, as far as its shape tells. */
 export function isFiniteVerb(clauses: Clauses, i: number): boolean {
   const token = clauses.tokens[i];
   if (token?.kind !== 'word' || token.capital || clauses.nameAt[i] !== undefined) return false;
   // critics on the left
-  if (token.lower === 'left' && DETERMINERS.has(clauses.tokens[i - 1]?.lower ?? '')) return false;
-  if (AUXILIARIES.has(token.lower) || IRREGULAR_PASTS.has(token.lower) || PLAIN_PRESENTS.has(token.lower))
-    return true;
+  if (token.lower === 'left' && isOf(clauses.tokens[i - 1], DETERMINER)) return false;
+  if (isOf(token, FINITE)) return true;
   const cue = cueWord(clauses.tokens, i);
   if (cue !== null && (cue.form === 'PAST' || cue.form === 'PRESENT'))
     return !cue.noun || !isNounHere(clauses, i);
-  const past = token.lower.endsWith('ed') && (token.lower.length > 4 || SHORT_PASTS.test(token.lower));
-  return past && !nominalBefore(clauses, i);
+  return isOf(token, PAST) && !nominalBefore(clauses, i);
 }
 
 /** The finite verb from a token on, with nothing but loose words before it: `later told`; null if there is none. */
@@ -63,13 +46,12 @@ export function isNounHere(clauses: Clauses, i: number): boolean {
   const before = clauses.tokens[i - 1];
   if (before === undefined) return true;
   if (isRelativeThat(clauses, i - 1) && !clauses.tokens[i]?.lower.endsWith('s')) return false;
-  if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || /^['’]s?$/u.test(before.text))
-    return true;
+  if (isOf(before, DETERMINER | PREPOSITION | POSSESSIVE)) return true;
   if (hasOwnVerb(clauses, i)) return true;
   // `an earlier forecast`
   if (isLooseWord(before) && /^(?:an?|the)$/.test(clauses.tokens[i - 2]?.lower ?? '')) return true;
   if (PLURALS.test(before.lower) && /[^s]s$/.test(clauses.tokens[i]?.lower ?? '')) return true;
-  if (isSomebody(before.lower)) return false;
+  if (isOf(before, SOMEBODY)) return false;
   if (before.kind === 'number' || /(?:al|ic|ive|ous|ary|ful|ish|ed|able)$/.test(before.lower)) return true;
   return false;
 }
@@ -100,9 +82,5 @@ function hasOwnVerb({ tokens }: Clauses, i: number): boolean {
 
 /** `the so-called reset`, `a planned visit`: a participle between a determiner and its noun. */
 function nominalBefore(clauses: Clauses, i: number): boolean {
-  const before = clauses.tokens[i - 1];
-  return (
-    before !== undefined &&
-    (DETERMINERS.has(before.lower) || (PREPOSITIONS.has(before.lower) && before.lower !== 'that'))
-  );
+  return isOf(clauses.tokens[i - 1], DETERMINER | PREPOSITION);
 }

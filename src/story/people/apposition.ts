@@ -1,13 +1,15 @@
 import type { Token } from '../tokens.ts';
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  SUBORDINATORS,
-} from '../words/function-words.ts';
 import { isDemonym } from '../words/demonyms.ts';
-import { isRole } from '../words/roles.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  isOf,
+  POSSESSIVE,
+  PREPOSITION,
+  ROLE,
+  SUBORDINATOR,
+} from '../words/word-classes.ts';
 
 /** Longest apposition looked at, in tokens: longer ones tell a story, not a description. */
 const LONGEST = 12;
@@ -33,18 +35,18 @@ export function appositionTokens(
   // `Ada Ruhl, 45, a nurse,`
   if (ageAfter(tokens, to) !== null && tokens[from + 1]?.text === ',') from += 2;
   // `Desmond, 58, and his brother Clive, 61, share`: a list, no description.
-  if (CONJUNCTIONS.has(tokens[from]?.lower ?? '')) return null;
+  if (isOf(tokens[from], CONJUNCTION)) return null;
   // Una Ruhl, 58, is the last keeper.
-  if (AUXILIARIES.has(tokens[from]?.lower ?? '')) return null;
-  if (DETERMINERS.has(tokens[from]?.lower ?? '')) from += 1;
+  if (isOf(tokens[from], AUXILIARY)) return null;
+  if (isOf(tokens[from], DETERMINER)) from += 1;
   let end = from;
   let role = false;
   while (end < tokens.length && end - from < LONGEST) {
     const token = tokens[end];
-    if (token === undefined || token.kind === 'quote' || SUBORDINATORS.has(token.lower)) break;
+    if (token === undefined || token.kind === 'quote' || isOf(token, SUBORDINATOR)) break;
     if (token.kind === 'punctuation' && !/^['’]s?$|^-$/u.test(token.text)) break;
     // Peter Orme, a Norwegian, won.
-    role ||= isRole(token.lower) || isDemonym(token.lower);
+    role ||= isOf(token, ROLE) || isDemonym(token.lower);
     end += 1;
   }
   const closed = /^[,.;—–]$/u.test(tokens[end]?.text ?? '.');
@@ -95,10 +97,9 @@ export function appositionBefore(
     // A calling after a preposition belongs to another: `a friend of the mayor, Ann Lee,`; not one in the name of a
     // body: `the Bank of Norway governor, Ann Lee,`.
     const inName = tokens[i - 1]?.capital === true && tokens[i + 1]?.capital === true;
-    role =
-      isRole(token.lower) || (role && (!PREPOSITIONS.has(token.lower) || inName)) || OWNERS.test(token.lower);
-    const possessive = /^['’]s?$/u.test(tokens[i]?.text ?? '');
-    if (DETERMINERS.has(token.lower) && !PREPOSITIONS.has(tokens[i - 1]?.lower ?? ''))
+    role = isOf(token, ROLE) || (role && (!isOf(token, PREPOSITION) || inName)) || OWNERS.test(token.lower);
+    const possessive = isOf(tokens[i], POSSESSIVE);
+    if (isOf(token, DETERMINER) && !isOf(tokens[i - 1], PREPOSITION))
       return role ? { from: i + 1, to: comma } : null;
     if (possessive && role) return { from: i + 1, to: comma };
   }

@@ -1,11 +1,9 @@
-import { fold } from '../../domain/fold.ts';
 import type { Token } from '../tokens.ts';
-import { cueForm } from '../words/cues.ts';
-import { isFirstName } from '../words/gazetteer.ts';
-import { BODIES, COMPANIES, isRole, ROLES } from '../words/roles.ts';
+import { isRole } from '../words/roles.ts';
 import type { FoundRun } from './mention.ts';
 import { PARTICLES } from './name-parts.ts';
 import type { NameRun } from './name-runs.ts';
+import { BODY, FIRST_NAME, isOf, LISTED_ROLE, ROLE } from '../words/word-classes.ts';
 
 /** Whether the words before a name say that it is one: `his name only as`, `known only as`, `a woman named`. */
 export function givesName(tokens: readonly Token[], from: number): boolean {
@@ -32,7 +30,7 @@ export function isRelative(tokens: readonly Token[], from: number): boolean {
 export function isListed(tokens: readonly Token[], { from, to }: NameRun): boolean {
   const joins = (i: number): boolean => /^(?:,|and)$/.test(tokens[i]?.lower ?? '');
   const isFull = (i: number): boolean =>
-    tokens[i]?.capital === true && isFirstName(fold(tokens[i].text)) && tokens[i + 1]?.capital === true;
+    tokens[i]?.capital === true && isOf(tokens[i], FIRST_NAME) && tokens[i + 1]?.capital === true;
   if (joins(to) && isFull(to + 1)) return true;
   return joins(from - 1) && (isFull(from - 3) || isFull(from - 4));
 }
@@ -56,12 +54,12 @@ export function follows(tokens: readonly Token[], run: NameRun, holds: (next: To
 
 /** A common noun for a company or another body, in lower case. */
 export function isBody(token: Token | undefined): boolean {
-  return token !== undefined && !token.capital && (BODIES.has(token.lower) || COMPANIES.has(token.lower));
+  return token !== undefined && !token.capital && isOf(token, BODY);
 }
 
 /** Whether a token is a verb of saying in a form that a subject goes with. */
 export function isSpeechVerb(token: Token | undefined): boolean {
-  const cue = cueForm(token?.lower ?? '');
+  const cue = token?.word.cue;
   return cue?.cueClass === 'SPEECH' && cue.form !== 'BASE' && !cue.noun;
 }
 
@@ -70,7 +68,7 @@ export function roleWithin(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 6; i += 1) {
     const token = tokens[i];
     if (token?.kind !== 'word') return false;
-    if (ROLES.has(token.lower) || (!token.capital && isRole(token.lower))) return true;
+    if (isOf(token, LISTED_ROLE) || (!token.capital && isOf(token, ROLE))) return true;
   }
   return false;
 }

@@ -124,7 +124,7 @@ function runsOf(passage: Passage): FoundRun[] {
         .map((run) => {
           const name = tokens.slice(run.nameFrom, run.to).filter((token) => token.kind === 'word');
           const words = name.map((token) => token.text);
-          return { passage, tokens, run, quoted, name, words, folded: words.map(fold) };
+          return { passage, tokens, run, quoted, name, words, folded: name.map(({ word }) => word.folded) };
         }),
     )
     .sort((a, b) => startOf(a) - startOf(b));

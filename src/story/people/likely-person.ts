@@ -16,6 +16,7 @@ import {
 import type { FoundRun } from './mention.ts';
 import { isFamilyFirst, isHyphenatedGiven } from './name-parts.ts';
 import type { Usage, Usages } from './usage.ts';
+import { isOf, POSSESSIVE } from '../words/word-classes.ts';
 
 /** Evidence needed before a run of capitalised words counts as a person. */
 const ENOUGH = 2;
@@ -126,7 +127,7 @@ const EVIDENCE: readonly Evidence[] = [
     weight: 2,
     full: true,
     holds: ({ tokens, run }) =>
-      /^['’]s?$/u.test(tokens[run.to]?.text ?? '') && OWNED.test(tokens[run.to + 1]?.lower ?? ''),
+      isOf(tokens[run.to], POSSESSIVE) && OWNED.test(tokens[run.to + 1]?.lower ?? ''),
   },
   // Zorvath Quennick, 45, left.
   {

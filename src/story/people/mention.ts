@@ -1,11 +1,12 @@
 import type { Gender } from '../../domain/story.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
-import { COURTESY, GENDERED_ROLES, isRole } from '../words/roles.ts';
+import { COURTESY, GENDERED_ROLES } from '../words/roles.ts';
 import { ageAfter, appositionAfter, appositionBefore } from './apposition.ts';
 import type { NameRun } from './name-runs.ts';
 import type { Bearer } from './namesakes.ts';
 import type { NameMention } from './person.ts';
+import { COURTESY_TITLE, isOf, ROLE } from '../words/word-classes.ts';
 
 /** A run of capitalised words and where it stands. */
 export interface FoundRun {
@@ -40,10 +41,10 @@ export function addMention({ person, rivals, doubtful }: Bearer, found: FoundRun
   const form = passage.text.slice(nameStart, end);
   count(person.forms, form);
   if (found.words.length > 1 && form.length > person.name.length) person.name = form;
-  const title = tokens.slice(run.from, run.nameFrom).filter((token) => !COURTESY.has(token.lower));
+  const title = tokens.slice(run.from, run.nameFrom).filter((token) => !isOf(token, COURTESY_TITLE));
   const first = title[0];
   const last = title.at(-1);
-  if (first !== undefined && last !== undefined && title.some((token) => isRole(token.lower)))
+  if (first !== undefined && last !== undefined && title.some((token) => isOf(token, ROLE)))
     count(person.descriptions, passage.text.slice(first.start, last.end));
   const before = appositionBefore(tokens, run.from, run.to);
   const [opening, closing] = before === null ? [] : [tokens[before.from], tokens[before.to - 1]];

@@ -1,9 +1,20 @@
 import { fold } from '../../domain/fold.ts';
-import { DAYS_AND_MONTHS, DETERMINERS, NEVER_NAMES } from '../words/function-words.ts';
-import { COURTESY, ORGANIZATION_WORDS, ROLE_MODIFIERS, ROLES, isRole } from '../words/roles.ts';
-import { isFirstName, isNationality } from '../words/gazetteer.ts';
+import { ROLE_MODIFIERS, ROLES } from '../words/roles.ts';
+import { isNationality } from '../words/gazetteer.ts';
 import { PARTICLES } from './name-parts.ts';
 import type { Token } from '../tokens.ts';
+import {
+  COURTESY_TITLE,
+  DAY_OR_MONTH,
+  DETERMINER,
+  FIRST_NAME,
+  isOf,
+  LISTED_ROLE,
+  NATIONALITY,
+  NEVER_NAME,
+  ORGANIZATION,
+  ROLE,
+} from '../words/word-classes.ts';
 
 /** A run of capitalised words, with the title that stands before it. Indices are into the list of tokens. */
 export interface NameRun {
@@ -38,7 +49,7 @@ export function findNameRuns(tokens: readonly Token[]): NameRun[] {
     const run = splitTitle(tokens, i, to);
     if (run.nameFrom < run.to) runs.push(withLowerTitle(tokens, run));
     // `King`, alone, can be short for Ann King; `the King` is an office.
-    else if (to - i === 1 && !DETERMINERS.has(tokens[i - 1]?.lower ?? ''))
+    else if (to - i === 1 && !isOf(tokens[i - 1], DETERMINER))
       runs.push({ from: i, nameFrom: i, to, titled: false });
     i = to;
   }
@@ -47,13 +58,14 @@ export function findNameRuns(tokens: readonly Token[]): NameRun[] {
 
 function isNameWord(token: Token | undefined): boolean {
   // Jan is a name, Jan. a month.
-  return token?.capital === true && (!DAYS_AND_MONTHS.has(token.lower) || token.text === 'Jan');
+  return token?.capital === true && (!isOf(token, DAY_OR_MONTH) || token.text === 'Jan');
 }
 
 /** `June Ruhl`, `April Ruhl`: the name of a month before a word in capitals that is no weekday, holiday or number. */
 function isNamedForMonth(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   return (
+    isOf(tokens[i], DAY_OR_MONTH) &&
     /^(?:April|May|June|August)$/.test(tokens[i]?.text ?? '') &&
     !/^(?:in|since|until|till|by|last|next|this|early|late|from|through|of|the|during|before|after|on)$/.test(
       tokens[i - 1]?.lower ?? '',
@@ -69,7 +81,7 @@ function startsName(tokens: readonly Token[], i: number): boolean {
     token !== undefined &&
     (isNameWord(token) || isNamedForMonth(tokens, i)) &&
     !isInvertedCue(tokens, i) &&
-    (!NEVER_NAMES.has(token.lower) || (token.text.length === 2 && token.text.endsWith('.')))
+    (!isOf(token, NEVER_NAME) || (token.text.length === 2 && token.text.endsWith('.')))
   );
 }
 
@@ -77,7 +89,8 @@ function startsName(tokens: readonly Token[], i: number): boolean {
 function isInvertedCue(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   return (
-    /^(?:said|says|added|adds|asked|wrote|replied|recalled)$/.test(tokens[i]?.lower ?? '') &&
+    tokens[i]?.word.cue?.cueClass === 'SPEECH' &&
+    /^(?:said|says|added|adds|asked|wrote|replied|recalled)$/.test(tokens[i].lower) &&
     (before === undefined || before.kind === 'quote' || /^[.?!:]$/.test(before.text)) &&
     isNameWord(tokens[i + 1])
   );
@@ -88,7 +101,7 @@ function runEnd(tokens: readonly Token[], from: number): number {
   for (;;) {
     const token = tokens[i];
     if (token === undefined) return i;
-    if (isNameWord(token) && (!NEVER_NAMES.has(token.lower) || token.lower === 'a.')) {
+    if (isNameWord(token) && (!isOf(token, NEVER_NAME) || token.lower === 'a.')) {
       i += 1;
     } else if (PARTICLES.has(token.lower)) {
       const next = PARTICLES.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
@@ -106,7 +119,7 @@ function runEnd(tokens: readonly Token[], from: number): number {
 
 /** `Secretary of State Hillary Clinton`: a role before `of`, one of its objects or a capital after it. */
 function isTitleOf(tokens: readonly Token[], of: number): boolean {
-  if (!ROLES.has(tokens[of - 1]?.lower ?? '')) return false;
+  if (!isOf(tokens[of - 1], LISTED_ROLE)) return false;
   const object = tokens[of + 1];
   const after = object?.lower === 'the' ? tokens[of + 2] : object;
   return isNameWord(after);
@@ -117,7 +130,7 @@ function splitTitle(tokens: readonly Token[], from: number, to: number): NameRun
   let titled = false;
   for (let i = from; i < to; i += 1) {
     const lower = tokens[i]?.lower ?? '';
-    if (COURTESY.has(lower)) {
+    if (isOf(tokens[i], COURTESY_TITLE)) {
       nameFrom = i + 1;
       titled = true;
     } else if (
@@ -148,7 +161,7 @@ function isTitleWord(lower: string): boolean {
 function afterOrigin(tokens: readonly Token[], from: number, to: number): number {
   let i = from;
   while (i < to && saysOrigin(tokens[i]?.lower ?? '')) i += 1;
-  return to - i > 1 && isFirstName(fold(tokens[i]?.text ?? '')) ? i : from;
+  return to - i > 1 && isOf(tokens[i], FIRST_NAME) ? i : from;
 }
 
 const saysOrigin = (lower: string): boolean =>
@@ -161,7 +174,7 @@ function objectEnd(tokens: readonly Token[], of: number, to: number): number {
   for (let i = start + 1; i < to; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (TITLE_OBJECTS.has(tokens[i - 1]?.lower ?? '') || isFirstName(fold(token.text))) return i;
+    if (TITLE_OBJECTS.has(tokens[i - 1]?.lower ?? '') || isOf(token, FIRST_NAME)) return i;
   }
   return Math.max(start + 1, to - 2);
 }
@@ -170,19 +183,19 @@ function objectEnd(tokens: readonly Token[], of: number, to: number): number {
 function withLowerTitle(tokens: readonly Token[], run: NameRun): NameRun {
   let from = run.from;
   const before = tokens[from - 1];
-  if (before === undefined || before.capital || !isRole(before.lower)) return run;
+  if (before === undefined || before.capital || !isOf(before, ROLE)) return run;
   from -= 1;
   for (;;) {
     const token = tokens[from - 1];
     if (token === undefined) break;
     const modifier =
       ROLE_MODIFIERS.has(token.lower) ||
-      (token.capital && isNationality(fold(token.text))) ||
+      (token.capital && isOf(token, NATIONALITY)) ||
       /^(?:U\.S\.|U\.N\.|EU|UN|UK)$/.test(token.text);
     const owner =
       token.capital &&
       token.kind === 'word' &&
-      (ORGANIZATION_WORDS.has(token.lower) || /^\p{Lu}{2,}$/u.test(token.text));
+      (isOf(token, ORGANIZATION) || /^\p{Lu}{2,}$/u.test(token.text));
     if (!modifier && !owner) break;
     from -= 1;
   }

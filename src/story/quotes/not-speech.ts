@@ -1,9 +1,9 @@
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
 import { cueWord, NAMING_VERBS } from '../words/cues.ts';
-import { ADVERBS, NEVER_NAMES, PREPOSITIONS } from '../words/function-words.ts';
-import { isSomebody } from '../words/somebody.ts';
+import { PREPOSITIONS } from '../words/function-words.ts';
 import { MAKERS, WORKS } from '../words/works.ts';
+import { ADVERB, isOf, NEVER_NAME, POSSESSIVE, SOMEBODY } from '../words/word-classes.ts';
 
 /** More words than these make no title. */
 const LONGEST_TITLE = 9;
@@ -52,7 +52,7 @@ function isNickname({ text, before, after, words }: Beside): boolean {
     isCapitalWord(before) &&
     isCapitalWord(after) &&
     text[(after?.start ?? 0) - 1] === ' ' &&
-    !NEVER_NAMES.has(before?.lower ?? '') &&
+    !isOf(before, NEVER_NAME) &&
     words.every(({ capital, lower }) => capital || lower === 'the')
   );
 }
@@ -62,7 +62,7 @@ function isLeadingNickname({ tokens, at, before, words }: Beside): boolean {
   if (words.length > 2 || !words.every(({ capital }) => capital) || isCapitalWord(before)) return false;
   if (/[.,!?…—–-]['"”’]*$/u.test(tokens[at]?.text ?? '')) return false;
   let i = at + 1;
-  while (isCapitalWord(tokens[i]) && !NEVER_NAMES.has(tokens[i]?.lower ?? '')) i += 1;
+  while (isCapitalWord(tokens[i]) && !isOf(tokens[i], NEVER_NAME)) i += 1;
   return i > at + 2 && cueWord(tokens, i) === null;
 }
 
@@ -108,7 +108,7 @@ function isByMaker({ tokens, at, before }: Beside): boolean {
 /** `said on Channel 4's "Morning Tide"`, `told "Good Evening Riga"`, `in an interview with "Face to Face"`. */
 function isOnProgramme({ tokens, at, before, words }: Beside): boolean {
   if (before?.text === undefined) return false;
-  if (/^['’]s?$/u.test(before.text)) {
+  if (isOf(before, POSSESSIVE)) {
     let owner = at - 2;
     if (isBroadcaster(tokens[owner])) return true;
     while (isCapitalWord(tokens[owner]) || tokens[owner]?.kind === 'number') owner -= 1;
@@ -157,7 +157,7 @@ function isLabel({ tokens, at, before, after, words }: Beside): boolean {
   const lower = before?.lower ?? '';
   if (/^(?:labeled|labelled|marked|stamped|emblazoned|nicknamed|dubbed|codenamed|code-named)$/.test(lower))
     return isPassiveThing(tokens, at - 1);
-  const named = ADVERBS.has(tokens[at - 2]?.lower ?? '') ? at - 3 : at - 2;
+  const named = isOf(tokens[at - 2], ADVERB) ? at - 3 : at - 2;
   if (lower === 'as' && /^(?:known|billed|listed)$/.test(tokens[named]?.lower ?? '')) return true;
   return words.length <= LONGEST_TITLE && INSCRIBED.test(after?.lower ?? '');
 }
@@ -169,6 +169,6 @@ function isPassiveThing(tokens: readonly Token[], verb: number): boolean {
     before !== undefined &&
     !before.capital &&
     !/^(?:s?he|they|we|it|and)$/.test(before.lower) &&
-    !isSomebody(before.lower)
+    !isOf(before, SOMEBODY)
   );
 }

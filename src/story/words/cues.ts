@@ -106,17 +106,22 @@ const CUES = build();
 
 /** The cue verb that a token can be, by its form alone; one that asks for a particle has it right behind. */
 export function cueWord(tokens: readonly Token[], i: number): Cue | null {
-  const cues = CUES.get(tokens[i]?.lower ?? '');
-  if (cues === undefined) return null;
+  const word = tokens[i]?.word;
+  if (word === undefined) return null;
+  const { cue, phrasal } = word;
+  if (phrasal === null) return cue;
   const next = tokens[i + 1]?.lower ?? '';
-  return (
-    cues.find(({ particle }) => particle === next) ?? cues.find(({ particle }) => particle === null) ?? null
-  );
+  return phrasal.find(({ particle }) => particle === next) ?? cue;
+}
+
+/** The cue verbs that a word can be, those included that ask for a particle. */
+export function cuesOf(word: string): readonly Cue[] {
+  return CUES.get(word) ?? [];
 }
 
 /** The cue verb that a word can be on its own. */
 export function cueForm(word: string): Cue | null {
-  return CUES.get(word)?.find(({ particle }) => particle === null) ?? null;
+  return cuesOf(word).find(({ particle }) => particle === null) ?? null;
 }
 
 /** Verbs that name a thing rather than report words: what follows between marks is a title or a nickname. */

@@ -46,6 +46,11 @@ export const ADVERBS = words(`
   last here there ever rather thus therefore maybe perhaps both all twice ago early late back away far well indeed
   otherwise besides moreover furthermore nonetheless beforehand overnight`);
 
+/** Words with the ending of an adverb that are none. */
+export const NO_ADVERBS = words(`
+  rally family supply reply assembly bully monopoly anomaly butterfly apply comply imply multiply homily gully tally
+  belly underbelly firefly ally melancholy panoply dragonfly`);
+
 export const DAYS_AND_MONTHS = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct.
@@ -57,6 +62,8 @@ export const TIMES = words(`
 
 /** Pronouns that can name a speaker. `they` stands for groups. */
 export const SUBJECT_PRONOUNS = words('he she they it i we you who');
+
+export const OBJECT_PRONOUNS = words('him her them us me');
 
 export const MALE_PRONOUNS = words('he him his himself');
 export const FEMALE_PRONOUNS = words('she her hers herself');

@@ -45,9 +45,11 @@ const nationalities = new Set([
   ),
 ]);
 
+const firstNames = new Set([...male, ...female, ...either]);
+
 /** Whether the folded word is a first name somewhere; a hyphenated one goes by its first part. */
 export function isFirstName(folded: string): boolean {
-  if (male.has(folded) || female.has(folded) || either.has(folded)) return true;
+  if (firstNames.has(folded)) return true;
   const hyphen = folded.indexOf('-');
   return hyphen > 0 && isFirstName(folded.slice(0, hyphen));
 }

@@ -39,6 +39,21 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set([
   ...['were', 'is', 'are', 'has', 'does'],
 ]);
 
+/** Present forms of common verbs that are no nouns; others in -s are plurals as often as verbs. */
+export const PLAIN_PRESENTS: ReadonlySet<string> = new Set(
+  'makes takes gets gives comes goes sees keeps begins brings becomes knows meets seems wants thinks finds holds remains appears continues tries'.split(
+    ' ',
+  ),
+);
+
+/** Regular past forms of four letters; others of that shape are nouns: need, seed, feed. */
+const SHORT_PASTS = /^(?:used|owed|died|lied|tied|vied|eyed)$/;
+
+/** Whether a word has the look of a regular past. */
+export function looksPast(word: string): boolean {
+  return word.endsWith('ed') && (word.length > 4 || SHORT_PASTS.test(word));
+}
+
 /** Verbs of more than one syllable, stressed on the last, that double their last letter: `referred`. */
 const DOUBLED = new Set(
   `acquit admit allot bar beg begin blab blog brag chat chip chop clap compel concur control cut dispel drop drum dub

@@ -1,5 +1,4 @@
 import type { Sentence } from '../../tokens.ts';
-import { CONJUNCTIONS, PREPOSITIONS } from '../../words/function-words.ts';
 import { isPassive } from '../cue-phrase.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
@@ -8,6 +7,7 @@ import { clauseEnd } from './clause-end.ts';
 import { LONGEST_SENTENCE } from './reported-clause.ts';
 import type { Stretch } from './reported-clause.ts';
 import { skipSettings, skipTime } from './settings.ts';
+import { CONJUNCTION, isOf, PREPOSITION } from '../../words/word-classes.ts';
 
 /**
  * A question that the story reports without telling who asks: `Asked whether she would run, Ruhl laughed`. What is only
@@ -51,7 +51,7 @@ function isPut(clauses: Clauses, sentence: Sentence, verb: number): boolean {
   while (i > sentence.from && isLooseWord(tokens[i]) && !BEFORE_PARTICIPLE.test(tokens[i]?.lower ?? ''))
     i -= 1;
   const before = tokens[i];
-  if (i < sentence.from || CONJUNCTIONS.has(before?.lower ?? '')) return i <= sentence.from;
+  if (i < sentence.from || isOf(before, CONJUNCTION)) return i <= sentence.from;
   return before?.text === ',' || BEFORE_PARTICIPLE.test(before?.lower ?? '') || isPassive(clauses, verb);
 }
 
@@ -82,7 +82,7 @@ function questionEnd(clauses: Clauses, sentence: Sentence, verb: number, from: n
     const next = i + 1;
     const phrase = phraseStartingAt(clauses, next, sentence.to);
     if (isFiniteVerb(clauses, next) || tokens[next]?.kind === 'quote') return i;
-    if (phrase !== null && !PREPOSITIONS.has(tokens[next]?.lower ?? '')) return i;
+    if (phrase !== null && !isOf(tokens[next], PREPOSITION)) return i;
   }
   return end;
 }

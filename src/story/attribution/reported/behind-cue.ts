@@ -1,6 +1,5 @@
 import type { Sentence } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
-import { cueForm } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { REPORT_NOUNS } from '../../words/report-nouns.ts';
 import { CONJUNCTIONS, DETERMINERS } from '../../words/function-words.ts';
@@ -21,6 +20,7 @@ import { complementOf } from './complement.ts';
 import type { Complement } from './complement.ts';
 import { skipTime } from './settings.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
+import { CONJUNCTION, DETERMINER, isOf } from '../../words/word-classes.ts';
 
 /** How sure what follows a verb is something said, by its form. */
 const SURE: Readonly<Record<Complement['form'], number>> = {
@@ -88,7 +88,7 @@ function relativeBefore(clauses: Clauses, sentence: Sentence, { subject, from: v
   const complementizer =
     before?.kind !== 'word' ||
     isFiniteVerb(clauses, i - 1) ||
-    cueForm(before.lower) !== null ||
+    before.word.cue !== null ||
     REPORT_NOUNS.has(before.lower);
   if (lower === 'that' && complementizer) return [];
   return [{ from: i, to: i + 1 }];
@@ -146,12 +146,9 @@ function relativeEnd(
 function isFronted(clauses: Clauses, sentence: Sentence, subject: NounPhrase): boolean {
   const { tokens } = clauses;
   let opener = descriptionStart(clauses, subject.from) - 1;
-  while (
-    opener > sentence.from &&
-    (isLooseWord(tokens[opener]) || DETERMINERS.has(tokens[opener]?.lower ?? ''))
-  )
+  while (opener > sentence.from && (isLooseWord(tokens[opener]) || isOf(tokens[opener], DETERMINER)))
     opener -= 1;
-  const first = CONJUNCTIONS.has(tokens[sentence.from]?.lower ?? '') ? sentence.from + 1 : sentence.from;
+  const first = isOf(tokens[sentence.from], CONJUNCTION) ? sentence.from + 1 : sentence.from;
   return opener === first && FRONTED.test(tokens[opener]?.lower ?? '');
 }
 
@@ -201,8 +198,7 @@ function goesOnFrom(
   }
   for (let i = end; i < at; i += 1) {
     const token = clauses.tokens[i];
-    if (token?.kind !== 'punctuation' && !CONJUNCTIONS.has(token?.lower ?? '') && !isLooseWord(token))
-      return null;
+    if (token?.kind !== 'punctuation' && !isOf(token, CONJUNCTION) && !isLooseWord(token)) return null;
   }
   return { from: at, to: at + 1, cueClass: cue.cueClass, subject: previous.finding.phrase, via: [] };
 }

@@ -1,5 +1,3 @@
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../words/function-words.ts';
-import { isRole } from '../../words/roles.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { REPORT_NOUNS } from '../../words/report-nouns.ts';
 import { SAYINGS } from '../../words/sayings.ts';
@@ -8,6 +6,14 @@ import { behindSettings, SETTING, skipSettings, skipTime } from './settings.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
+import {
+  CONJUNCTION,
+  DETERMINER,
+  isOf,
+  PREPOSITION,
+  ROLE,
+  SUBJECT_PRONOUN,
+} from '../../words/word-classes.ts';
 
 /** What a verb of saying takes: how it begins, and where. */
 export interface Complement {
@@ -106,7 +112,7 @@ function isAnswer({ tokens }: Clauses, sentence: Sentence, i: number): boolean {
   return (
     i + 1 >= sentence.to ||
     next?.kind === 'punctuation' ||
-    CONJUNCTIONS.has(next?.lower ?? '') ||
+    isOf(next, CONJUNCTION) ||
     /^(?:to|when|if|as|because|after|before|while)$/.test(next?.lower ?? '')
   );
 }
@@ -154,12 +160,12 @@ function isPointer(clauses: Clauses, sentence: Sentence, i: number): boolean {
   if (!NO_CLAUSE.test(lower)) return false;
   const next = clauses.tokens[i + 1];
   // `said those talks came later`
-  if (BEFORE_NOUN.test(lower) && next?.kind === 'word' && !PREPOSITIONS.has(next.lower)) {
+  if (BEFORE_NOUN.test(lower) && next?.kind === 'word' && !isOf(next, PREPOSITION)) {
     const phrase = phraseStartingAt(clauses, i, sentence.to);
     if (phrase !== null && phrase.to > i + 1 && beginsClause(clauses, sentence, i)) return false;
   }
   // `insists it works`: a verb that agrees with it, known or not.
-  if (lower === 'it' && next?.kind === 'word' && /[^s]s$/.test(next.lower) && !PREPOSITIONS.has(next.lower))
+  if (lower === 'it' && next?.kind === 'word' && /[^s]s$/.test(next.lower) && !isOf(next, PREPOSITION))
     return false;
   return (
     i + 1 >= sentence.to ||
@@ -195,10 +201,7 @@ function isInfinitive(clauses: Clauses, i: number): boolean {
 function isBase(clauses: Clauses, i: number): boolean {
   const token = clauses.tokens[i];
   return (
-    token?.kind === 'word' &&
-    !token.capital &&
-    clauses.nameAt[i] === undefined &&
-    !DETERMINERS.has(token.lower)
+    token?.kind === 'word' && !token.capital && clauses.nameAt[i] === undefined && !isOf(token, DETERMINER)
   );
 }
 
@@ -238,7 +241,7 @@ function listenerEnd(clauses: Clauses, sentence: Sentence, start: number): numbe
     // `urged the skippers to sail`
     if (tokens[i]?.lower === 'to' && isBase(clauses, i + 1) && !tokens[i + 1]?.lower.endsWith('s')) return i;
     if (tokens[i]?.capital !== true || before?.kind !== 'word' || before.capital) continue;
-    if (!DETERMINERS.has(before.lower) && !PREPOSITIONS.has(before.lower) && !isRole(before.lower)) return i;
+    if (!isOf(before, DETERMINER) && !isOf(before, PREPOSITION) && !isOf(before, ROLE)) return i;
   }
   return to;
 }
@@ -252,8 +255,8 @@ export function beginsClause(clauses: Clauses, sentence: Sentence, from: number)
   const first = tokens[from];
   if (first === undefined || from >= sentence.to) return false;
   if (first.kind === 'quote') return hasWords(clauses, sentence, from + 1);
-  if (first.kind === 'punctuation' || CONJUNCTIONS.has(first.lower)) return false;
-  if (SUBJECT_PRONOUNS.has(first.lower) && first.lower !== 'who') return true;
+  if (first.kind === 'punctuation' || isOf(first, CONJUNCTION)) return false;
+  if (isOf(first, SUBJECT_PRONOUN) && first.lower !== 'who') return true;
   if (first.lower === 'there') return true;
   for (let i = from + 1; i < Math.min(sentence.to, from + LONGEST_SUBJECT); i += 1) {
     if (isFiniteVerb(clauses, i)) return true;
@@ -273,7 +276,7 @@ function beginsMatter(clauses: Clauses, sentence: Sentence, i: number): boolean 
   if (OBJECT_PRONOUN.test(token.lower) && (i + 1 >= sentence.to || next?.kind === 'punctuation'))
     return false;
   // `the "ready" plan`
-  if (DETERMINERS.has(token.lower) && clauses.tokens[i + 1]?.kind === 'quote') return true;
+  if (isOf(token, DETERMINER) && clauses.tokens[i + 1]?.kind === 'quote') return true;
   return (
     token.kind === 'quote' ||
     OBJECT_PRONOUN.test(token.lower) ||

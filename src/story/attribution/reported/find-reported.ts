@@ -1,6 +1,5 @@
 import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
-import { EXPRESSED, REPORT_NOUNS } from '../../words/report-nouns.ts';
 import { cueAt } from '../cue-phrase.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { byAgent } from './by-agent.ts';
@@ -12,6 +11,7 @@ import { behindNoun } from './noun-cue.ts';
 import { beforeAttribution } from './trailing.ts';
 import { LONGEST_SENTENCE } from './reported-clause.ts';
 import type { ReportedClause } from './reported-clause.ts';
+import { isOf, REPORTING } from '../../words/word-classes.ts';
 
 /** How far behind a comma the verb of an attribution can stand, in tokens. */
 const ATTRIBUTION_REACH = 45;
@@ -36,15 +36,7 @@ export function findReported(clauses: Clauses): ReportedClause[] {
 function cuesOf({ tokens }: Clauses, { from, to }: Sentence): number[] {
   const cues: number[] = [];
   for (let i = from; i < to; i += 1) {
-    const token = tokens[i];
-    if (
-      token?.kind === 'word' &&
-      (cueWord(tokens, i) !== null ||
-        REPORT_NOUNS.has(token.lower) ||
-        EXPRESSED.has(token.lower) ||
-        OPENING_SOURCES.has(token.lower))
-    )
-      cues.push(i);
+    if (isOf(tokens[i], REPORTING) || cueWord(tokens, i) !== null) cues.push(i);
   }
   return cues;
 }

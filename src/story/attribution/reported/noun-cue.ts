@@ -1,5 +1,4 @@
 import type { Sentence } from '../../tokens.ts';
-import { AUXILIARIES, DETERMINERS, TIMES } from '../../words/function-words.ts';
 import { EXPRESSED, EXPRESSING, REPORT_NOUNS, TOPICS, UTTERING_VERBS } from '../../words/report-nouns.ts';
 import { subjectOf } from '../verb-subject.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
@@ -9,6 +8,7 @@ import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { clauseEnd } from './clause-end.ts';
 import { skipSettings, skipTime } from './settings.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
+import { AUXILIARY, DETERMINER, isOf, POSSESSIVE, TIME } from '../../words/word-classes.ts';
 
 /** Furthest owner before the noun, in tokens: `Ruhl's very first promise`. */
 const LONGEST_OWNED = 4;
@@ -97,7 +97,7 @@ function contentEnd(clauses: Clauses, sentence: Sentence, noun: number, from: nu
   // The verb of a clause with `that` comes first; an infinitive has none that is finite.
   let own = tokens[from]?.lower !== 'that';
   for (let i = from + 1; i < end; i += 1) {
-    const begins = !isFiniteVerb(clauses, i - 1) || !AUXILIARIES.has(tokens[i - 1]?.lower ?? '');
+    const begins = !isFiniteVerb(clauses, i - 1) || !isOf(tokens[i - 1], AUXILIARY);
     if (!isFiniteVerb(clauses, i) || !begins) continue;
     if (own) return i;
     own = true;
@@ -109,9 +109,7 @@ function opensContent({ tokens }: Clauses, sentence: Sentence, from: number): bo
   const next = tokens[from + 1];
   if (next === undefined || from + 2 >= sentence.to || next.kind === 'punctuation') return false;
   if (tokens[from]?.lower === 'that') return true;
-  return (
-    tokens[from]?.lower === 'to' && next.kind === 'word' && !next.capital && !DETERMINERS.has(next.lower)
-  );
+  return tokens[from]?.lower === 'to' && next.kind === 'word' && !next.capital && !isOf(next, DETERMINER);
 }
 
 /** `Ruhl's`, `the bank's`, `her` before the noun, with an adjective between. */
@@ -121,10 +119,10 @@ function ownerBefore(clauses: Clauses, sentence: Sentence, noun: number): NounPh
     const token = tokens[i];
     if (token === undefined) return null;
     if (POSSESSIVE_PRONOUN.test(token.lower)) return { from: i, to: i + 1, head: i, name: null };
-    if (/^['’]s?$/u.test(token.text)) {
+    if (isOf(token, POSSESSIVE)) {
       const phrase = phraseEndingAt(clauses, i - 1, sentence.from);
       const last = tokens[i - 1];
-      return phrase === null || last === undefined || TIMES.has(last.lower) ? null : phrase;
+      return phrase === null || last === undefined || isOf(last, TIME) ? null : phrase;
     }
     if (token.kind !== 'word') return null;
   }

@@ -2,6 +2,7 @@ import { DAYS_AND_MONTHS, TIMES } from '../../words/function-words.ts';
 import type { Sentence } from '../../tokens.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
+import { isOf, TIME } from '../../words/word-classes.ts';
 
 /** What can stand between a verb of saying and what is said: place, time, occasion, listener. */
 export const SETTING =
@@ -22,13 +23,13 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
     const next = tokens[i + 1]?.lower ?? '';
     if (WHEN.test(lower) || (WEEKDAY.test(lower) && !/^['’]s$/.test(tokens[i + 1]?.text ?? ''))) {
       i += 1;
-      if (TIMES.has(tokens[i]?.lower ?? '')) i += 1;
+      if (isOf(tokens[i], TIME)) i += 1;
     } else if (
       (lower === 'on' || lower === 'in' || lower === 'late' || lower === 'early') &&
       DAYS_AND_MONTHS.has(next)
     ) {
       i += 2;
-      if (TIMES.has(tokens[i]?.lower ?? '') || tokens[i]?.kind === 'number') i += 1;
+      if (isOf(tokens[i], TIME) || tokens[i]?.kind === 'number') i += 1;
     } else if (
       TIME_OPENER.test(lower) &&
       (TIMES.has(next) || DAYS_AND_MONTHS.has(next)) &&

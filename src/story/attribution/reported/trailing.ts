@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
-import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from '../../words/function-words.ts';
+import { PREPOSITIONS, SUBORDINATORS } from '../../words/function-words.ts';
 import { attributionAt } from '../cue-after.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { descriptionStart } from '../description-start.ts';
@@ -15,6 +15,7 @@ import { clauseEnd, leavesSpeech } from './clause-end.ts';
 import { complementOf } from './complement.ts';
 import { skipSettings, skipTime } from './settings.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
+import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
 
 /** Furthest end of what explains a subject, in tokens. */
 const LONGEST_APPOSITION = 16;
@@ -52,7 +53,7 @@ export function beforeAttribution(clauses: Clauses, sentence: Sentence, at: numb
   const behind = behindAttribution(clauses, sentence, cue);
   const next = tokens[behind];
   const over = behind >= sentence.to || next === undefined || /^[.?!]$/.test(next.text);
-  if (!over && next.kind !== 'punctuation' && !CONJUNCTIONS.has(next.lower)) return null;
+  if (!over && next.kind !== 'punctuation' && !isOf(next, CONJUNCTION)) return null;
   // `"We go," Lee, a pilot, and Orme said`: what stands between words and their attribution is its subject.
   if (!quoted && endsWithComma(tokens[contentStart(clauses, sentence, at)])) return null;
   if (!over && next.kind === 'punctuation' && leadsToQuote(clauses, behind)) return null;
@@ -164,7 +165,7 @@ function goesOnAt(
 
 /** `that it was late`, `and that it was late`. */
 function leadsToClause({ tokens }: Clauses, from: number): boolean {
-  const i = CONJUNCTIONS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const i = isOf(tokens[from], CONJUNCTION) ? from + 1 : from;
   return tokens[i]?.lower === 'that';
 }
 

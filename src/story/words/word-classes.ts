@@ -1,0 +1,140 @@
+import type { Cue } from './cues.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DAYS_AND_MONTHS,
+  DETERMINERS,
+  FEMALE_PRONOUNS,
+  MALE_PRONOUNS,
+  NEVER_NAMES,
+  NO_ADVERBS,
+  NOUN_PREPOSITIONS,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIMES,
+} from './function-words.ts';
+import { isFirstName, isNationality } from './gazetteer.ts';
+import { IRREGULAR_PASTS, looksPast, PLAIN_PRESENTS } from './inflect.ts';
+import { EXPRESSED, REPORT_NOUNS } from './report-nouns.ts';
+import { BODIES, COMPANIES, COURTESY, GROUPS, isRole, ORGANIZATION_WORDS, ROLES } from './roles.ts';
+import { isSomebody } from './somebody.ts';
+
+/** A form of a word as its classes are told from it. */
+interface Form {
+  readonly text: string;
+  readonly lower: string;
+  /** Folded, as lists of names are. */
+  readonly folded: string;
+  readonly capital: boolean;
+  readonly cue: Cue | null;
+}
+
+/*
+ * The classes that a form can belong to, each a bit of `Token.is`: told once for a form, asked of every token of it.
+ * Classes are joined with `|` and asked for with `isOf`.
+ */
+export const DETERMINER = 1 << 0;
+export const PREPOSITION = 1 << 1;
+/** See `NOUN_PREPOSITIONS`. */
+export const NOUN_PREPOSITION = 1 << 2;
+export const AUXILIARY = 1 << 3;
+export const CONJUNCTION = 1 << 4;
+export const SUBORDINATOR = 1 << 5;
+export const ADVERB = 1 << 6;
+export const DAY_OR_MONTH = 1 << 7;
+/** A stretch of time, see `TIMES`. */
+export const TIME = 1 << 8;
+export const SUBJECT_PRONOUN = 1 << 9;
+export const OBJECT_PRONOUN = 1 << 10;
+/** Of one man or woman, in any case. */
+export const PERSONAL_PRONOUN = 1 << 11;
+export const NEVER_NAME = 1 << 12;
+/** What can stand between a subject and its verb: `Lavrov later told`, `the bank on Tuesday said`. */
+export const LOOSE = 1 << 13;
+/** An office or calling that is listed. */
+export const LISTED_ROLE = 1 << 14;
+/** An office or calling, those made by rule included. */
+export const ROLE = 1 << 15;
+export const COURTESY_TITLE = 1 << 16;
+/** Whoever can praise, call or promise. */
+export const SOMEBODY = 1 << 17;
+/** A common noun for a company or another body. */
+export const BODY = 1 << 18;
+/** A word that makes a name one of a body. */
+export const ORGANIZATION = 1 << 19;
+export const GROUP = 1 << 20;
+export const FIRST_NAME = 1 << 21;
+export const NATIONALITY = 1 << 22;
+/** `'s`, or an apostrophe behind a plural. */
+export const POSSESSIVE = 1 << 23;
+/** A mark that ends a sentence. */
+export const STOP = 1 << 24;
+/** A form that shows a clause's verb wherever it stands. */
+export const FINITE = 1 << 25;
+/** A regular past by its ending. */
+export const PAST = 1 << 26;
+/** The base form of a verb of saying that is no noun, as in `analysts say`. */
+export const PLAIN_SAYING = 1 << 27;
+/** What something can be reported by beside verbs: a noun of saying, and what `according to` and `in the words of` are told by. */
+export const REPORTING = 1 << 28;
+
+/** The classes that lists tell. */
+const LISTED: readonly (readonly [bit: number, words: Iterable<string>])[] = [
+  [DETERMINER, DETERMINERS],
+  [PREPOSITION, PREPOSITIONS],
+  [NOUN_PREPOSITION, NOUN_PREPOSITIONS],
+  [AUXILIARY | LOOSE | FINITE, AUXILIARIES],
+  [CONJUNCTION, CONJUNCTIONS],
+  [SUBORDINATOR, SUBORDINATORS],
+  [ADVERB | LOOSE, ADVERBS],
+  [DAY_OR_MONTH | LOOSE, DAYS_AND_MONTHS],
+  [TIME, TIMES],
+  [SUBJECT_PRONOUN, SUBJECT_PRONOUNS],
+  [OBJECT_PRONOUN, OBJECT_PRONOUNS],
+  [PERSONAL_PRONOUN, MALE_PRONOUNS],
+  [PERSONAL_PRONOUN, FEMALE_PRONOUNS],
+  [NEVER_NAME, NEVER_NAMES],
+  [LISTED_ROLE, ROLES],
+  [COURTESY_TITLE, COURTESY.keys()],
+  [BODY, BODIES],
+  [BODY, COMPANIES],
+  [ORGANIZATION, ORGANIZATION_WORDS],
+  [GROUP, GROUPS],
+  [FINITE, IRREGULAR_PASTS],
+  [FINITE, PLAIN_PRESENTS],
+  [REPORTING, REPORT_NOUNS],
+  [REPORTING, EXPRESSED],
+  [REPORTING, ['according', 'words']],
+  [POSSESSIVE, ["'", '’', "'s"]],
+  [STOP, ['.', '?', '!', '…']],
+];
+
+const BY_WORD = new Map<string, number>();
+for (const [bit, words] of LISTED)
+  for (const word of words) BY_WORD.set(word, (BY_WORD.get(word) ?? 0) | bit);
+
+/** The classes of a form, a bit each. */
+export function classesOf({ text, lower, folded, capital, cue }: Form): number {
+  let classes = BY_WORD.get(lower) ?? 0;
+  if (isFirstName(folded)) classes |= FIRST_NAME;
+  if (isNationality(folded)) classes |= NATIONALITY;
+  if (isRole(lower)) classes |= ROLE;
+  if (isSomebody(lower)) classes |= SOMEBODY;
+  if (looksPast(lower)) classes |= PAST;
+  if (!capital && looksLikeAdverb(lower)) classes |= LOOSE;
+  if (cue?.cueClass === 'SPEECH' && cue.form === 'BASE' && !cue.noun) classes |= PLAIN_SAYING;
+  // `Ruhl'S` is no owner.
+  return text.endsWith('S') ? classes & ~POSSESSIVE : classes;
+}
+
+/** Whether a token is of one of the classes at least; false where there is no token. */
+export function isOf(token: { readonly is: number } | undefined, classes: number): boolean {
+  return token !== undefined && (token.is & classes) !== 0;
+}
+
+function looksLikeAdverb(lower: string): boolean {
+  return lower.length > 4 && lower.endsWith('ly') && !NO_ADVERBS.has(lower);
+}
