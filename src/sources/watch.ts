@@ -1,7 +1,9 @@
+import { realpathSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import type { SourceFolder } from './folders.ts';
+import { systemCode } from './source-error.ts';
 
 /** What a watcher tells. */
 export type FolderEvent =
@@ -34,6 +36,10 @@ const LOOK_EVERY = 100;
 const POLL_EVERY = 2_000;
 /** Milliseconds between two looks at whether the folder itself is there: a watcher does not see it come back. */
 const ROOT_EVERY = 500;
+/** What ENOSPC means of a watch: Linux counts one for each file and folder, over all programs of a user. */
+const NO_MORE_WATCHES =
+  'the system lets no more files be watched, so changes of the rest are not seen; raise its limit, for example with ' +
+  '"sysctl fs.inotify.max_user_watches=1000000", and start again, or look at the files with --watch polling';
 
 /** Watches a folder and all below it, hidden names left out as they are in reading. */
 export function watchFolder(
@@ -44,14 +50,16 @@ export function watchFolder(
   let watcher: FSWatcher | null = null;
   let closed = false;
   let known: string | null = null;
+  let isFullTold = false;
 
   const start = async (): Promise<void> => {
     const own = watch(location, {
       ignoreInitial: true,
-      ignored: (path) =>
+      ignored: (path, stats) =>
         relative(location, path)
           .split(sep)
-          .some((name) => /^\.(?!\.?$)/.test(name)),
+          .some((name) => /^\.(?!\.?$)/.test(name)) ||
+        (stats?.isDirectory() === true && leadsInACircle(location, path)),
       awaitWriteFinish: { stabilityThreshold: settledAfter, pollInterval: LOOK_EVERY },
       usePolling: polling,
       interval: POLL_EVERY,
@@ -63,6 +71,15 @@ export function watchFolder(
       void tellPath(relative(location, path).split(sep).join('/'));
     });
     own.on('error', (error) => {
+      const code = systemCode(error);
+      // A link to itself is told where it is read; it leads to nothing that could be watched.
+      if (code === 'ELOOP') return;
+      if (code === 'ENOSPC') {
+        // It comes once for each of the files that are left.
+        if (!isFullTold) tell({ kind: 'FAULT', reason: NO_MORE_WATCHES });
+        isFullTold = true;
+        return;
+      }
       tell({ kind: 'FAULT', reason: error instanceof Error ? error.message : String(error) });
     });
     await new Promise<void>((resolve) => own.once('ready', resolve));
@@ -123,4 +140,19 @@ export function watchFolder(
 async function holdsSomething(location: string): Promise<boolean> {
   const names = await readdir(location).catch(() => []);
   return names.length > 0;
+}
+
+/** Whether a folder is one of those that its own path leads through, as links to a folder above make it. */
+function leadsInACircle(location: string, path: string): boolean {
+  try {
+    const real = realpathSync(path);
+    for (let above = path; above !== location && above !== dirname(above);) {
+      above = dirname(above);
+      if (realpathSync(above) === real) return true;
+    }
+    return false;
+  } catch {
+    // It went away since it was found, and is told as gone.
+    return false;
+  }
 }
