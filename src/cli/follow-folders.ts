@@ -24,6 +24,9 @@ export function followAndTell(
           `The folder ${name} is gone from ${location}; its stories stay in the index until it is back.`,
         );
       },
+      onBack: ({ name, location }) => {
+        complain(`The folder ${name} is back at ${location}; what has changed in it is read.`);
+      },
       onFault: (error) => {
         complain(`Changes were not read: ${error instanceof Error ? error.message : String(error)}`);
       },

@@ -13,6 +13,8 @@ export interface FollowListener {
   readonly onRead: (report: IngestReport) => void;
   /** A folder is gone; its stories stay until it is back. */
   readonly onGone: (folder: SourceFolder) => void;
+  /** A folder that was gone is back, and will be read. */
+  readonly onBack: (folder: SourceFolder) => void;
   /** What was to be read could not be. Where the database failed it is tried again soon. */
   readonly onFault: (error: unknown) => void;
 }
@@ -41,6 +43,8 @@ export function followFolders(
 ): Following {
   /** What is to be looked at, by name of folder: paths, or everything. */
   let pending = new Map<string, Set<string> | 'ALL'>();
+  /** Names of the folders that are not there. */
+  const gone = new Set<string>();
   let begun = false;
   let closed = false;
   let timer: NodeJS.Timeout | undefined;
@@ -93,9 +97,13 @@ export function followFolders(
   const watches: FolderWatch[] = folders.map((folder) =>
     watchFolder(folder, options, (event) => {
       if (event.kind === 'PATH') note(folder, event.path);
-      else if (event.kind === 'ALL') note(folder, null);
-      else if (event.kind === 'GONE') listener.onGone(folder);
-      else
+      else if (event.kind === 'ALL') {
+        if (gone.delete(folder.name)) listener.onBack(folder);
+        note(folder, null);
+      } else if (event.kind === 'GONE') {
+        gone.add(folder.name);
+        listener.onGone(folder);
+      } else
         listener.onFault(
           new Error(`The folder ${folder.name} cannot be watched as a whole: ${event.reason}`),
         );

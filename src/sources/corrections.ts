@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fold } from '../domain/fold.ts';
 import type { Corrections, PersonCorrection } from '../domain/corrections.ts';
@@ -6,7 +6,7 @@ import type { Span } from '../domain/span.ts';
 import { CorrectionsYaml, type YamlPath } from './corrections-yaml.ts';
 import { decode } from './decode.ts';
 import type { SourceFolder } from './folders.ts';
-import { reasonOf, SourceError, systemCode } from './source-error.ts';
+import { reasonOf, SourceError, systemCode, unlistable } from './source-error.ts';
 
 /** The file at the top of a folder that tells who is who in its stories. */
 export const CORRECTIONS_FILE = 'people.yaml';
@@ -36,6 +36,10 @@ export async function readCorrections({ name, location }: SourceFolder): Promise
     bytes = await readFile(join(location, CORRECTIONS_FILE));
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return NO_FILE;
+    // Where the folder itself is closed nobody knows whether it has the file.
+    await readdir(location).catch((closed: unknown) => {
+      throw unlistable(location, closed);
+    });
     throw new SourceError('UNREADABLE', `${place} cannot be read: ${reasonOf(error)}.`, { cause: error });
   }
   const { text, refused, diagnostics } = decode(bytes);

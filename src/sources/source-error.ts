@@ -39,3 +39,10 @@ export function reasonOf(error: unknown): string {
   if (code === null) return error instanceof Error ? error.message : String(error);
   return REASONS[code] ?? `the system says ${code}`;
 }
+
+/** What is told of a folder that cannot be listed. */
+export function unlistable(location: string, error: unknown): SourceError {
+  return new SourceError('UNREADABLE', `The folder ${location} cannot be read: ${reasonOf(error)}.`, {
+    cause: error,
+  });
+}

@@ -2,7 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import type { Dirent, Stats } from 'node:fs';
 import { extname, join } from 'node:path';
 import { CORRECTIONS_FILE } from './corrections.ts';
-import { reasonOf, SourceError } from './source-error.ts';
+import { reasonOf, unlistable } from './source-error.ts';
 
 /** A file found in a folder, not yet read. */
 export interface FoundFile {
@@ -33,11 +33,16 @@ const OTHER_FORMATS = new Set(
   ).split(' '),
 );
 
+/** Names of files and folders that are left out unseen: hidden ones, such as .git, and what npm installs. */
+export function isLeftOut(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
+
 /** Whether a path below a folder is one of a file that may hold stories, by its names alone. */
 export function isListed(path: string): boolean {
   return (
     path !== CORRECTIONS_FILE &&
-    !path.split('/').some((name) => name.startsWith('.')) &&
+    !path.split('/').some(isLeftOut) &&
     !OTHER_FORMATS.has(extname(path).toLowerCase())
   );
 }
@@ -51,8 +56,8 @@ interface OpenFolder {
 }
 
 /**
- * Lists the files of a folder and of all folders below it. Hidden names (with a dot in front, such as .git) are
- * left out, and the corrections, as are sockets, pipes and devices. Links are followed, yet a file or folder is listed only once
+ * Lists the files of a folder and of all folders below it. Hidden names (with a dot in front, such as .git) and
+ * node_modules are left out, and the corrections, as are sockets, pipes and devices. Links are followed, yet a file or folder is listed only once
  * however many links lead to it: a circle of links ends, and no story comes twice.
  *
  * Errors: `SourceError` if the folder itself cannot be listed; what cannot be listed below it is in the answer.
@@ -95,7 +100,7 @@ export async function listFolder(name: string, location: string): Promise<Listin
         continue;
       }
       for (const entry of entries) {
-        if (entry.name.startsWith('.')) continue;
+        if (isLeftOut(entry.name)) continue;
         const file = found(folder, entry.name);
         const real = join(folder.real, entry.name);
         if (entry.isDirectory()) open.push({ location: file.location, real, prefix: `${file.path}/` });
@@ -141,12 +146,6 @@ async function rootOf(location: string): Promise<string> {
   } catch (error) {
     throw unlistable(location, error);
   }
-}
-
-function unlistable(location: string, error: unknown): SourceError {
-  return new SourceError('UNREADABLE', `The folder ${location} cannot be read: ${reasonOf(error)}.`, {
-    cause: error,
-  });
 }
 
 function byPath(one: FoundFile, other: FoundFile): number {

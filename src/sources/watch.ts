@@ -4,6 +4,7 @@ import { dirname, relative, sep } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import type { SourceFolder } from './folders.ts';
 import { systemCode } from './source-error.ts';
+import { isLeftOut } from './walk.ts';
 
 /** What a watcher tells. */
 export type FolderEvent =
@@ -58,7 +59,7 @@ export function watchFolder(
       ignored: (path, stats) =>
         relative(location, path)
           .split(sep)
-          .some((name) => /^\.(?!\.?$)/.test(name)) ||
+          .some((name) => name !== '.' && name !== '..' && isLeftOut(name)) ||
         (stats?.isDirectory() === true && leadsInACircle(location, path)),
       awaitWriteFinish: { stabilityThreshold: settledAfter, pollInterval: LOOK_EVERY },
       usePolling: polling,

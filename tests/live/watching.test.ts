@@ -45,6 +45,7 @@ describe.each(engines())('a folder that is followed, on $name', ({ open }) => {
     const { repository, close } = await open();
     const folder = { name: 'news', location };
     const gone = Promise.withResolvers<undefined>();
+    const back = Promise.withResolvers<undefined>();
     const faults: unknown[] = [];
     const reads: number[] = [];
     const following = followFolders(
@@ -55,6 +56,9 @@ describe.each(engines())('a folder that is followed, on $name', ({ open }) => {
         onRead: ({ files: looked }) => reads.push(looked),
         onGone: () => {
           gone.resolve(undefined);
+        },
+        onBack: () => {
+          back.resolve(undefined);
         },
         onFault: (error) => faults.push(error),
       },
@@ -67,7 +71,14 @@ describe.each(engines())('a folder that is followed, on $name', ({ open }) => {
     await following.ready;
     await ingest(repository, [folder]);
     following.begin();
-    return { repository, location, gone: gone.promise, reads, at: (path: string) => join(location, path) };
+    return {
+      repository,
+      location,
+      gone: gone.promise,
+      back: back.promise,
+      reads,
+      at: (path: string) => join(location, path),
+    };
   }
 
   test('files that are added, changed, renamed and deleted, one by one', async () => {
@@ -124,13 +135,17 @@ describe.each(engines())('a folder that is followed, on $name', ({ open }) => {
   });
 
   test('a folder that goes and comes back keeps its stories, and is read as a whole', async () => {
-    const { repository, location, at, gone } = await follow({ 'a.txt': STORY('a'), 'b.txt': STORY('b') });
+    const { repository, location, at, gone, back } = await follow({
+      'a.txt': STORY('a'),
+      'b.txt': STORY('b'),
+    });
     await rename(location, `${location}-away`);
     await gone;
     await until(repository, { 'a.txt': STORY('a'), 'b.txt': STORY('b') });
     await writeFile(`${location}-away/c.txt`, STORY('c'));
     await unlink(`${location}-away/a.txt`);
     await rename(`${location}-away`, location);
+    await back;
     await until(repository, { 'b.txt': STORY('b'), 'c.txt': STORY('c') });
     await writeFile(at('d.txt'), STORY('d'));
     await until(repository, { 'b.txt': STORY('b'), 'c.txt': STORY('c'), 'd.txt': STORY('d') });

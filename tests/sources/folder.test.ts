@@ -61,6 +61,15 @@ test('links are followed, a circle of them ends, and no story comes twice', asyn
   ]);
 });
 
+test('what npm installs is left out, with all below it', async () => {
+  const folder = await temporaryFolder({
+    'story.txt': 's',
+    'a/node_modules/b/readme.txt': 'r',
+    'modules/m.txt': 'm',
+  });
+  expect(paths((await listFolder('f', folder)).files)).toEqual(['modules/m.txt', 'story.txt']);
+});
+
 test('a pipe in a folder is left out, for reading it would wait for ever', async () => {
   const folder = await temporaryFolder({ 'story.txt': 's' });
   expect(spawnSync('mkfifo', [join(folder, 'pipe.txt')]).status).toBe(0);
@@ -176,6 +185,7 @@ test('what the system forbids to read is told and does not stop the rest', async
   // The superuser may read everything: a child gives its rights up, once it has loaded what only they may reach.
   const script = `
     import { listFolder } from ${JSON.stringify(resolve('src/sources/walk.ts'))};
+    import { readCorrections } from ${JSON.stringify(resolve('src/sources/corrections.ts'))};
     import { readSource } from ${JSON.stringify(resolve('src/sources/read.ts'))};
     if (process.getuid?.() === 0) {
       process.setgroups([]);
@@ -185,7 +195,8 @@ test('what the system forbids to read is told and does not stop the rest', async
     const { files, unreadable } = await listFolder('f', ${JSON.stringify(folder)});
     const readings = await Promise.all(files.map(readSource));
     const root = await listFolder('f', ${JSON.stringify(join(folder, 'locked'))}).catch(String);
-    console.log(JSON.stringify({ unreadable, readings, root }));`;
+    const corrections = await readCorrections({ name: 'locked', location: ${JSON.stringify(join(folder, 'locked'))} }).catch(String);
+    console.log(JSON.stringify({ unreadable, readings, root, corrections }));`;
   const child = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
     encoding: 'utf8',
   });
@@ -202,5 +213,6 @@ test('what the system forbids to read is told and does not stop the rest', async
       { refused: false, source: { path: 'open.txt', text: 'o' } },
     ],
     root: `SourceError: The folder ${folder}/locked cannot be read: permission is denied.`,
+    corrections: `SourceError: The folder ${folder}/locked cannot be read: permission is denied.`,
   });
 });
