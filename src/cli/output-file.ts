@@ -65,7 +65,10 @@ async function telling<T>(path: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
-    throw new CliError(EXIT.CANNOT_RUN, `${path} cannot be written: ${reasonOf(error)}.`);
+    throw new CliError(
+      EXIT.CANNOT_RUN,
+      `${path} cannot be written: ${systemCode(error) === 'ENOENT' ? 'its folder does not exist' : reasonOf(error)}.`,
+    );
   }
 }
 

@@ -43,14 +43,14 @@ const silver = (field: StructureField, ...values: readonly string[]): Entry => [
 ];
 
 /**
- * Reads one record: `id`, `text`, and what its collection tells of the frame, known by its fields: `time` and `url`
+ * Reads one record: `id` (a text or a number), `text`, and what its collection tells of the frame, known by its fields: `time` and `url`
  * (web archive of Reuters), `struct` (Reuters-21578), `headline` and `datetime` (IEER), else its `title` alone.
  *
  * Errors: `ShapeError`.
  */
 export function readStructureStory(value: unknown): StructureStory {
   const record = new JsonObject(value);
-  return { id: record.text('id'), text: record.text('text'), fields: new Map(fieldsOf(record)) };
+  return { id: record.id('id'), text: record.text('text'), fields: new Map(fieldsOf(record)) };
 }
 
 function fieldsOf(record: JsonObject): Entry[] {

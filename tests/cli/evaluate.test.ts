@@ -119,3 +119,17 @@ test('stories marked in place are scored, one or a folder of them', async () => 
   const one = await runCommand(['evaluate', 'quotes', '--json', 'marked/b.txt'], { cwd });
   expect(JSON.parse(one.stdout)).toMatchObject({ stories: 1, byKind: { DIRECT: { gold: 1 } } });
 });
+
+test('a story without a mark is no measure, nor a folder without a story', async () => {
+  const cwd = await temporaryFolder({ 'plain.txt': TEXT, 'none/README.md': 'Not a story.' });
+  const plain = await runCommand(['evaluate', 'quotes', 'plain.txt'], { cwd });
+  expect(plain).toEqual({
+    code: 1,
+    stdout: '',
+    stderr:
+      'wiregraph: plain.txt: there is no quotation marked; expected {Q1: …} around quotations, see --help.\n',
+  });
+  expect((await runCommand(['evaluate', 'quotes', 'none'], { cwd })).stderr).toBe(
+    'wiregraph: none holds no .txt; expected {Q1: …} around quotations, see --help.\n',
+  );
+});

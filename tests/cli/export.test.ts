@@ -69,7 +69,7 @@ test('a file is written whole, and what was written is told', async () => {
   expect(await runCommand(['export', '--output', 'none/out'], { cwd })).toEqual({
     code: 3,
     stdout: '',
-    stderr: 'wiregraph: none/out cannot be written: it does not exist.\n',
+    stderr: 'wiregraph: none/out cannot be written: its folder does not exist.\n',
   });
   expect(readdirSync(cwd).toSorted()).toEqual(['.wiregraph', 'desk', 'json-ld', 'web-annotation']);
 });

@@ -209,7 +209,11 @@ test('serves only the documents of a manifest where that is asked for, and refus
   expect(stdout).toMatch(/ \(only 1 trusted document\); stop with Ctrl\+C\.\n$/);
   expect(await (await fetch(`${url}?documentId=name`)).json()).toEqual({ data: { __typename: 'Query' } });
   expect(JSON.stringify(await ask(url, QUESTION))).toContain('DOCUMENT_NOT_TRUSTED');
-  expect((await fetch(url, { headers: { accept: 'text/html' } })).status).toBe(406);
+  const page = await fetch(url, { headers: { accept: 'text/html' } });
+  expect([page.status, await page.text()]).toEqual([
+    406,
+    'Expected to be asked for application/json or text/event-stream, by `accept`: the API has no page to show.\n',
+  ]);
   await stop(child, 'SIGTERM');
 
   const refused = await runCommand(['serve', '--trusted-documents', 'broken.json'], { cwd });

@@ -120,6 +120,7 @@ test('a story of 1987 tells author and dateline, one of 1998 its dateline alone'
     author: 'by Ann Bell, Reuters',
     dateline: 'ROME, May 3 -',
   };
+  expect(readStructureStory({ id: 7, text: '' }).id).toBe('7');
   expect(readStructureStory({ id: 'a', text: '', ...wire }).fields.get('byline names')?.values).toEqual([
     'Ann Bell',
   ]);

@@ -140,6 +140,19 @@ describe('other ways of asking', () => {
     expect(response.headers.get('allow')).toBe('GET, POST');
   });
 
+  test('a request without a document is told what to send', async () => {
+    for (const response of [
+      await get('/graphql', { accept: 'application/json' }),
+      await app.fetch(postRequest({ variables: {} })),
+    ]) {
+      expect(response.status).toBe(400);
+      const { errors } = (await response.json()) as Answer<unknown>;
+      expect(errors?.map(({ message, extensions }) => [message.split(';')[0], extensions.code])).toEqual([
+        ['Expected a GraphQL document as `query`', 'BAD_REQUEST'],
+      ]);
+    }
+  });
+
   test('there are no mutations and no subscriptions', async () => {
     for (const query of ['mutation { drop }', 'subscription { tick }']) {
       expect((await refusal(await app.fetch(postRequest({ query }))))[1]).toBe('GRAPHQL_VALIDATION_FAILED');

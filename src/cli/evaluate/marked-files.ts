@@ -18,19 +18,30 @@ export function isMarked(path: string): boolean {
  * Reads a story marked in place, or all in a folder, in the order of their names; a story's id is its file's path
  * in the folder.
  *
- * Errors: `CliError` naming the file.
+ * Errors: `CliError` naming the file, or that no quotation is marked in any.
  */
 export async function* markedStories(path: string): AsyncGenerator<GoldStory> {
   const isOne = path.endsWith(MARKED);
   const names = isOne ? [''] : (await readdir(path, { recursive: true })).sort();
+  const unmarked: string[] = [];
+  let marked = 0;
   for (const name of names) {
     if (!isOne && !name.endsWith(MARKED)) continue;
     const file = join(path, name);
     try {
-      yield readMarkedStory(isOne ? basename(path) : name, await readFile(file, 'utf8'));
+      const story = readMarkedStory(isOne ? basename(path) : name, await readFile(file, 'utf8'));
+      if (story.quotes.length === 0) unmarked.push(file);
+      else marked += 1;
+      yield story;
     } catch (error) {
       if (error instanceof ShapeError) throw new CliError(EXIT.PROBLEMS, `${file}: ${error.message}.`);
       throw new CliError(EXIT.CANNOT_RUN, `${file} cannot be read: ${reasonOf(error)}.`);
     }
   }
+  if (marked === 0)
+    throw new CliError(
+      EXIT.PROBLEMS,
+      `${unmarked.length === 0 ? `${path} holds no .txt` : `${unmarked.join(', ')}: there is no quotation marked`}; ` +
+        'expected {Q1: …} around quotations, see --help.',
+    );
 }

@@ -39,7 +39,10 @@ export function useDocuments(trusted: TrustedDocuments, onlyTrusted: boolean): P
     onParams(event) {
       const { params, request } = event;
       const id = idOf(params);
-      if (id === null) return;
+      if (id === null) {
+        if (params.query == null || params.query === '') throw noDocument();
+        return;
+      }
       if (typeof params.query === 'string' && params.query !== '') {
         const { query } = params;
         if (trustedById.get(id) === query) return;
@@ -62,6 +65,14 @@ export function useDocuments(trusted: TrustedDocuments, onlyTrusted: boolean): P
       register(context.request);
     },
   };
+}
+
+function noDocument(): Error {
+  return clientError(
+    'BAD_REQUEST',
+    'Expected a GraphQL document as `query`; got none. Send {"query": "{ articles { totalCount } }"} by POST, or ?query= by GET.',
+    { http: { status: 400 } },
+  );
 }
 
 /** Envelop leaves the source untyped. */
