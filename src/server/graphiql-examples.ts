@@ -67,7 +67,7 @@ query MostQuoted {
 `,
   `# Words, "words one behind the other", begin* and -without, in everything; where they stand in the source.
 query Search {
-  search(query: "s* -nothing", first: 10) {
+  search(query: "sanction* -nuclear", first: 10) {
     totalCount
     nodes { __typename }
     edges {
