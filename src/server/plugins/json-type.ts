@@ -12,9 +12,10 @@ export function useJsonType(): Plugin {
       const type = bestJsonType(request.headers.get('accept'));
       if (type !== null && !isAsyncIterable(result)) event.setResultProcessor(processRegularResult, type);
     },
-    onResponse({ response, fetchAPI, setResponse }) {
+    onResponse(event) {
+      const { response, fetchAPI } = event;
       if (response.status !== 406 || response.body !== null) return;
-      setResponse(
+      event.setResponse(
         new fetchAPI.Response(
           'Expected to be asked for application/json or text/event-stream, by `accept`: the API has no page to show.\n',
           { status: 406, headers: response.headers },
