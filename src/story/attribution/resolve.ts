@@ -2,6 +2,7 @@ import { fold } from '../../domain/fold.ts';
 import type { Span } from '../../domain/span.ts';
 import type { AttributionStep } from '../../domain/story.ts';
 import type { NameMention } from '../people/person.ts';
+import { isKin } from '../people/around-name.ts';
 import { tokensSpan } from '../passage.ts';
 import type { Passage } from '../passage.ts';
 import { DETERMINERS, INDEFINITE } from '../words/function-words.ts';
@@ -204,6 +205,11 @@ function resolveDescription(resolver: Resolver, clauses: Clauses, phrase: NounPh
     if (later !== null) return resolveTitle(resolver, passage, span, later, 'TITLE');
     const described = resolveTrait(resolver, clauses, phrase, wanted);
     if (described !== null) return described;
+  }
+  // `said his sister`, where the story has told of one sister
+  if (/^(?:his|her|their)$/.test(article) && words.length === 2 && isKin(wanted.head)) {
+    const kin = resolver.titles.onlyBearerBefore(wanted, passage.index, tokens[phrase.from]?.start ?? 0);
+    if (kin !== null) return resolveTitle(resolver, passage, span, kin, 'DESCRIPTION');
   }
   const first = tokens[phrase.from];
   const last = tokens[phrase.to - 1];

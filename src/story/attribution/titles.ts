@@ -80,6 +80,14 @@ export class Titles {
     return loose;
   }
 
+  /** The last mention before a place of the only person who is called so; null if several are, or nobody yet. */
+  onlyBearerBefore(wanted: Description, passage: number, start: number): NameMention | null {
+    const last = this.bearerBefore(wanted, passage, start);
+    const titled = this.#byHead.get(wanted.head) ?? [];
+    if (last === null || titled.length > LONGEST_LOOK) return null;
+    return titled.every(({ mention }) => mention.person === last.person) ? last : null;
+  }
+
   /** The first mention of the only person of the story who holds an office; null if several do, or none. */
   onlyBearer(wanted: Description): NameMention | null {
     const titled = this.#byHead.get(wanted.head) ?? [];

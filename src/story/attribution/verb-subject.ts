@@ -3,13 +3,14 @@ import { appositionBefore } from '../people/apposition.ts';
 import type { Sentence } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
+import { isRoleOrOne } from './can-speak.ts';
 import { clauseStart, opensClause } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { antecedentOf, beyondRelative, outermost } from './relative.ts';
 import { canJudge } from './somebody.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
-import { AUXILIARY, CONJUNCTION, DAY_OR_MONTH, isOf, TIME } from '../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, DAY_OR_MONTH, isOf, SOMEBODY, TIME } from '../words/word-classes.ts';
 
 /** Longest insertion between a subject and its verb, in tokens. */
 export const LONGEST_INSERTION = 40;
@@ -102,11 +103,20 @@ function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): N
 /** `the chairman, Delbert Haines,`: from a description to the name that explains it. */
 export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhrase | null {
   if (phrase?.name !== null || clauses.tokens[phrase.to]?.text !== ',') return phrase;
-  const start = phrase.to + 1;
+  // `One guest, the novelist Ada Winkler, called it`
+  const titled =
+    clauses.tokens[phrase.to + 1]?.lower === 'the' && clauses.nameAt[phrase.to + 1] === undefined;
+  const start = phrase.to + (titled ? 2 : 1);
   const name = clauses.nameAt[start];
   if (name === undefined) return phrase;
   let to = start + 1;
   while (clauses.nameAt[to] === name) to += 1;
+  if (titled) {
+    const head = clauses.tokens[phrase.head];
+    const isSomebody = head !== undefined && (isOf(head, SOMEBODY) || isRoleOrOne(head));
+    const isPerson = clauses.tokens[start]?.capital === false && clauses.tokens[to]?.text === ',';
+    return isSomebody && isPerson ? { from: phrase.from, to, head: to - 1, name } : phrase;
+  }
   // `one of the victims, Joan Peck.`
   const one = clauses.tokens[phrase.from]?.lower === 'one' && clauses.tokens[phrase.from + 1]?.lower === 'of';
   // `said one, Joan Peck, who`

@@ -3,7 +3,7 @@ import { isRole } from '../words/roles.ts';
 import type { FoundRun } from './mention.ts';
 import { PARTICLES } from './name-parts.ts';
 import type { NameRun } from './name-runs.ts';
-import { BODY, FIRST_NAME, isOf, LISTED_ROLE, ROLE } from '../words/word-classes.ts';
+import { BODY, FIRST_NAME, isOf, LISTED_ROLE, POSSESSIVE, ROLE } from '../words/word-classes.ts';
 
 /** Whether the words before a name say that it is one: `his name only as`, `known only as`, `a woman named`. */
 export function givesName(tokens: readonly Token[], from: number): boolean {
@@ -24,6 +24,22 @@ const RELATIVE =
 /** Whether a name stands behind the word for a relative and a comma: `their younger daughter, Ada`. */
 export function isRelative(tokens: readonly Token[], from: number): boolean {
   return tokens[from - 1]?.text === ',' && RELATIVE.test(tokens[from - 2]?.lower ?? '');
+}
+
+/** Those of whom each belongs to somebody; a partner may be a firm. */
+const KIN =
+  /^(?:son|daughter|brother|sister|wife|husband|widow|widower|mother|father|grandson|granddaughter|grandmother|grandfather|nephew|niece|cousin|uncle|aunt|girlfriend|boyfriend|fiancée?)$/u;
+
+/** Whether a word is for a relative: `sister`. */
+export const isKin = (lower: string): boolean => KIN.test(lower);
+
+/** Whether a name stands right behind somebody's relative: `Ruhl's wife Gro`, `her brother Clive`. */
+export function isNamedKin(tokens: readonly Token[], nameFrom: number): boolean {
+  const owner = tokens[nameFrom - 2];
+  return (
+    isKin(tokens[nameFrom - 1]?.lower ?? '') &&
+    (isOf(owner, POSSESSIVE) || /^(?:his|her|their|my)$/.test(owner?.lower ?? ''))
+  );
 }
 
 /** Whether the name before or behind, in a list, begins with a first name. */

@@ -9,6 +9,7 @@ import {
   isAcronym,
   isBody,
   isListed,
+  isNamedKin,
   isRelative,
   isSpeechVerb,
   roleWithin,
@@ -71,6 +72,8 @@ const EVIDENCE: readonly Evidence[] = [
   { weight: 2, holds: ({ tokens, run }) => givesName(tokens, run.from) },
   // his youngest child, Ada, had
   { weight: 2, holds: ({ tokens, run, first }) => isFirstName(first) && isRelative(tokens, run.from) },
+  // Ruhl's wife Gro
+  { weight: 2, holds: ({ tokens, run }) => isNamedKin(tokens, run.nameFrom) },
   // the shipping line Delta Navigatie, the ferry Queen Anna; but foreign ministry spokesman Geng Wei
   {
     weight: -3,
