@@ -1,3 +1,5 @@
+import { BLANK, DIGIT, FOREIGN, kindAt, LETTER } from './character-kind.ts';
+
 /*
  * Where a token ends. Nearly all text is ASCII with typographic marks, told by the code of each character; what is
  * not goes to the expression, which tells everything and is slower.
@@ -7,33 +9,6 @@
 // else one character. The word's inner marks must be followed by a letter, so nothing is tried twice.
 const TOKEN =
   /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[$£€]?\p{N}[\p{N},.]*(?<![,.])%?|\S/gu;
-
-/** Kinds of characters: a mark or none at all, and what `KINDS` tells. */
-const OTHER = 0;
-const BLANK = 1;
-const LETTER = 2;
-const DIGIT = 3;
-/** Neither ASCII nor a typographic mark. */
-const FOREIGN = 4;
-
-/** The stretch of General Punctuation that holds marks alone: dashes, quotation marks, dots. */
-const [FIRST_MARK, LAST_MARK] = [0x2010, 0x2027];
-
-/** The kind of each code unit. */
-const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
-  if (code >= 128) return code < FIRST_MARK || code > LAST_MARK ? FOREIGN : OTHER;
-  const character = String.fromCharCode(code);
-  return /\s/.test(character)
-    ? BLANK
-    : /[a-z]/i.test(character)
-      ? LETTER
-      : /\d/.test(character)
-        ? DIGIT
-        : OTHER;
-});
-
-const kindAt = (text: string, at: number): number =>
-  at < text.length ? (KINDS[text.charCodeAt(at)] ?? OTHER) : OTHER;
 
 /** A token's place in its text; empty and at the text's end where there is no token any more. */
 export interface TokenPlace {

@@ -43,11 +43,10 @@ export function resolveQuotedPronouns(
     outside.set(passage, here);
     here.push({ passage, start, person: bearer });
   }
-  const speakers = new Map(
-    quotes.flatMap(({ segments, speaker }) =>
-      segments.map(({ passage, start }) => [rangeKey(passage, start), speaker?.person ?? null]),
-    ),
-  );
+  /** By passage the speakers of its segments, by where those start. */
+  const speakers = passages.map(() => new Map<number, CastPerson | null>());
+  for (const { segments, speaker } of quotes)
+    for (const { passage, start } of segments) speakers[passage.index]?.set(start, speaker?.person ?? null);
   const found: QuotedPronoun[] = [];
   let named: Named[] = [];
   for (const passage of passages) {
@@ -57,7 +56,7 @@ export function resolveQuotedPronouns(
     );
     let next = 0;
     for (const [piece, { start }] of passage.pieces.entries()) {
-      const speaker = speakers.get(rangeKey(passage, start)) ?? null;
+      const speaker = speakers[passage.index]?.get(start) ?? null;
       for (const token of passage.inner[piece] ?? []) {
         const wanted = wantedBy(token);
         if (wanted === null) continue;
@@ -75,8 +74,6 @@ export function resolveQuotedPronouns(
   }
   return found;
 }
-
-const rangeKey = (passage: Passage, start: number): string => `${passage.index}:${start}`;
 
 /** The one named last within reach who is of the gender and is not the speaker; null if there is nobody. */
 function whoFits(

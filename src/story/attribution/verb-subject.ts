@@ -160,18 +160,23 @@ function causedToDo(clauses: Clauses, sentence: Sentence, end: number): NounPhra
  * said`. Clauses inside another have subjects of their own: in `Ruhl denied that Orme had left, saying` it is Ruhl.
  */
 export function earlierSubject(clauses: Clauses, sentence: Sentence, i: number): NounPhrase | null {
-  const known = EARLIER.get(clauses) ?? new Map<string, NounPhrase | null>();
-  EARLIER.set(clauses, known);
-  const key = `${sentence.from} ${sentence.to} ${i}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
+  let known = EARLIER.get(clauses);
+  if (known === undefined) EARLIER.set(clauses, (known = new Map<number, Earlier>()));
+  const before = known.get(i);
+  if (before?.sentence.from === sentence.from && before.sentence.to === sentence.to) return before.subject;
   const subject = findEarlierSubject(clauses, sentence, i);
-  known.set(key, subject);
+  known.set(i, { sentence, subject });
   return subject;
 }
 
-/** Asked anew for every quotation behind a verb: a sentence of many quotations would take long without it. */
-const EARLIER = new WeakMap<Clauses, Map<string, NounPhrase | null>>();
+/** What a verb was found to share, in which sentence. */
+interface Earlier {
+  readonly sentence: Sentence;
+  readonly subject: NounPhrase | null;
+}
+
+/** By the token of the verb. Asked anew for every quotation behind a verb: a sentence of many quotations would take long without it. */
+const EARLIER = new WeakMap<Clauses, Map<number, Earlier>>();
 
 function findEarlierSubject(clauses: Clauses, sentence: Sentence, i: number): NounPhrase | null {
   const floor = Math.max(sentence.from, i - LONGEST_REACH);

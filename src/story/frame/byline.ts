@@ -5,6 +5,7 @@ import type { NameReading } from './credits.ts';
 import { readNames } from './credits.ts';
 import { isOfficeName } from './names.ts';
 import { squeeze } from './text-shape.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** A byline read: its names by offsets into the line, and its agency. */
 export interface BylineReading {
@@ -72,13 +73,16 @@ export function readByline(line: string): BylineReading | null {
   return certain && named * 3 >= list.length ? { names, agency: employer } : null;
 }
 
+const COMMA = /,/gu;
+const WORD = /\S+/gu;
+
 /** Takes `, Reuters` or `, European technology correspondent` off the end of a list of names. */
 function takeAffiliation(list: string): { readonly list: string; readonly agency: string | null } {
   const glued = gluedAgency(list);
   if (glued !== null) return glued;
   const title = GLUED_TITLE.exec(list);
   if (title !== null) return takeAffiliation(list.slice(0, title.index));
-  const commas = [...list.matchAll(/,/gu)].map(({ index }) => index);
+  const commas = matchesOf(list, COMMA).map(({ index }) => index);
   const parts = commas.map((comma, index) =>
     squeeze(list.slice(comma + 1, commas[index + 1])).replace(/[\s./:;–-]+$/u, ''),
   );
@@ -110,7 +114,7 @@ function namesPerson(part: string): boolean {
 
 /** An agency right behind a name, `ANN BELL AP Diplomatic Writer`, `Ann Bell Reuters`; null if there is none. */
 function gluedAgency(list: string): { readonly list: string; readonly agency: string } | null {
-  const words = [...list.matchAll(/\S+/gu)].slice(-MOST_WORDS_BEHIND);
+  const words = matchesOf(list, WORD).slice(-MOST_WORDS_BEHIND);
   for (const [index, word] of words.entries()) {
     // A name stands before it.
     if (

@@ -3,6 +3,7 @@ import type { CreditRole } from '../../domain/story.ts';
 import { isPlace } from '../words/gazetteer.ts';
 import { isPersonName } from './names.ts';
 import { isRegion } from './regions.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** A name in a list of names, by offsets into the text it was read from. */
 export interface NameReading {
@@ -98,7 +99,7 @@ function extendLocation(names: NameReading[], region: string): void {
 
 function* split(text: string): Generator<Item> {
   let start = 0;
-  for (const match of text.matchAll(SEPARATOR)) {
+  for (const match of matchesOf(text, SEPARATOR)) {
     if (match.index > start) yield trimmed(text, start, match.index);
     start = match.index + match[0].length;
   }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { diagnostic } from '../diagnostic-codes.ts';
 import type { Draft } from './draft.ts';
 import { endsSentence, startsLowerCase } from './text-shape.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /**
  * Words that may stand twice in good English (`had had`, `that that`), that are said twice on purpose, or
@@ -43,7 +44,7 @@ export function findDamage(drafts: readonly Draft[]): readonly Diagnostic[] {
 function doubledWords({ flow }: Draft): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   let previousEnd = 0;
-  for (const match of flow.text.matchAll(DOUBLED)) {
+  for (const match of matchesOf(flow.text, DOUBLED)) {
     const [second, word = ''] = match;
     const start = match.index - word.length;
     // The third of three is no second pair.

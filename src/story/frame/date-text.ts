@@ -1,4 +1,5 @@
 import { daysInMonth, isWeekday, monthNamed } from './months.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** What a printed date says, part by part; null where it does not say. */
 export interface DateReading {
@@ -80,15 +81,19 @@ function readClock(text: string): Pick<DateReading, 'time' | 'zone'> | 'INVALID'
   return time === 'INVALID' ? time : { time, zone: zone ?? null };
 }
 
+/** What the name of a month begins with. */
+const MONTH_START = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+
 /** A date with its month as a word; every token must have its part in it. */
 function readWords(text: string): DateResult {
+  if (!MONTH_START.test(text)) return null;
   let month: number | null = null;
   let day: number | null = null;
   let year: number | null = null;
   let zone: string | null = null;
   let clock: { hour: string; minute: string | undefined; second: string | undefined; half?: string } | null =
     null;
-  const tokens = [...text.matchAll(TOKEN)].map(([token]) => token);
+  const tokens = matchesOf(text, TOKEN).map(([token]) => token);
   for (const [index, token] of tokens.entries()) {
     const number = /^(\d+)(?:st|nd|rd|th)?$/i.exec(token)?.[1];
     const colon = /^(\d{1,2})[:.](\d{2})(?::(\d{2}))?/.exec(token);

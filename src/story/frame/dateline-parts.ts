@@ -4,6 +4,7 @@ import { agencyNamed } from './agencies.ts';
 import { readDate } from './date-text.ts';
 import { isAlmostMonth } from './months.ts';
 import { isAllCapitals, squeeze } from './text-shape.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** What a dateline is made of. */
 export interface DatelineParts {
@@ -33,6 +34,7 @@ const [MOST_WORDS, MOST_PLACES] = [8, 6];
 /** An agency's name without brackets has more letters than this. */
 const FEWEST_LETTERS = 4;
 const MOST_AGENCY_WORDS = 3;
+const CAPITAL_START = /(?<=[\s(])\p{Lu}/gu;
 
 /** Takes agency and date off the end of a dateline; what is left must be places, or nothing beside an agency. */
 export function readParts(head: string, alone = false): DatelineParts | null {
@@ -89,7 +91,7 @@ function isAlmostDay(text: string): boolean {
 
 /** An agency that everybody knows behind a place in capitals, without its brackets: `LONDON Reuters`, `LONDON (Reuters`. */
 function withoutBracket(head: string): { readonly agency: string; readonly rest: string } | null {
-  for (const { index } of [...head.matchAll(/(?<=[\s(])\p{Lu}/gu)].slice(-MOST_AGENCY_WORDS)) {
+  for (const { index } of matchesOf(head, CAPITAL_START).slice(-MOST_AGENCY_WORDS)) {
     const name = squeeze(head.slice(index).replace(/,$/, ''));
     const rest = head.slice(0, index).replace(/\s*\($/, '');
     // `PA` may stand for Pennsylvania; in a headline all may be capitals.

@@ -1,6 +1,7 @@
 import { agencyNamed } from './agencies.ts';
 import { type DatelineParts, isKnownPlace, isWellKnown, MONTH, readParts } from './dateline-parts.ts';
 import { isAllCapitals, squeeze, startsLowerCase } from './text-shape.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** A dateline found at the start of a text, by offsets into that text. */
 export interface DatelineReading extends DatelineParts {
@@ -36,7 +37,7 @@ const LABEL =
  */
 export function readDateline(text: string): DatelineReading | null {
   const start = text.slice(0, REACH);
-  for (const dash of start.matchAll(DASH)) {
+  for (const dash of matchesOf(start, DASH)) {
     const head = start.slice(0, dash.index).trimEnd();
     const bodyStart = skipDashes(text, dash.index + dash[0].length);
     const spaced = /\s/.test(start.charAt(dash.index - 1));

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { cutAll, makeDraft } from './draft.ts';
 import { kindOfText } from './paragraph-kinds.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** The end of a sentence, two blanks or more, and the start of another: where a paragraph break was lost. */
 const SEAM = /[.?!]["'”’)]{0,2} {2,}(?=["'“‘(]{0,2}[\p{Lu}$£€])/gu;
@@ -31,7 +32,7 @@ export function splitGlued(source: string, drafts: readonly Draft[]): readonly D
 }
 
 function split(source: string, draft: Draft): readonly Draft[] {
-  const offsets = [...draft.flow.text.matchAll(SEAM)].map((match) =>
+  const offsets = matchesOf(draft.flow.text, SEAM).map((match) =>
     draft.flow.toSource(match.index + match[0].length),
   );
   return cutAll(source, draft.spans, offsets)
@@ -44,7 +45,6 @@ function split(source: string, draft: Draft): readonly Draft[] {
 
 function countIn(drafts: Iterable<Draft>, pattern: RegExp): number {
   let number = 0;
-  for (const { flow } of drafts)
-    for (const match of flow.text.matchAll(pattern)) number += match.index >= 0 ? 1 : 0;
+  for (const { flow } of drafts) number += matchesOf(flow.text, pattern).length;
   return number;
 }

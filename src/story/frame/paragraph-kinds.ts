@@ -46,6 +46,10 @@ function isContact(text: string): boolean {
   return (address || phone || messaging) && (bracketed || /^\S+@\S+$/.test(text) || (address && phone));
 }
 
+/** How all of `REMARKS` begin: few paragraphs do. */
+const REMARK_START =
+  /^(?:[(<]|notes?|sources?|correction|clarification|editor|update|for |double-click|click|on the net|keywords|this |(?:the )?(?:opinions|views) )/iu;
+
 /** Remarks about money or the making of the story: `($1 = 0.77 euros)`, `NOTE: …`, `Correction: …`, where to read on. */
 const REMARKS: readonly RegExp[] = [
   /^(?:\([$£€¥]?\s?\d[\d.,]* ?(?:\p{L}+ ?){0,4}= ?[^()]{1,80}\)[\s.]*)+$/u,
@@ -61,12 +65,17 @@ const REMARKS: readonly RegExp[] = [
   /^(?:<[^<>]{1,200}>[\s.]*)+$/u,
   /^this (?:story|article|post|version|report) (?:has been|was) (?:updated|corrected|refiled|edited)\b/iu,
   /^\(?(?:the )?(?:opinions|views) expressed\b/iu,
-  /\b(?:opinions|views) expressed (?:\p{L}+ ){0,4}are (?:his|her|their|the author’s|the author's|those of) ?/iu,
 ];
+/** The same where it stands behind other words. */
+const VIEWS_OF_AUTHOR =
+  /\b(?:opinions|views) expressed (?:\p{L}+ ){0,4}are (?:his|her|their|the author’s|the author's|those of) ?/iu;
 
 /** Whether a paragraph is such a remark and nothing else. */
 function isRemark(text: string): boolean {
-  return text.length < LONGEST_REMARK && REMARKS.some((remark) => remark.test(text));
+  if (text.length >= LONGEST_REMARK) return false;
+  return (
+    (REMARK_START.test(text) && REMARKS.some((remark) => remark.test(text))) || VIEWS_OF_AUTHOR.test(text)
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ParagraphKind } from '../../domain/story.ts';
 import type { Draft } from './draft.ts';
 import { cutAll, makeDraft } from './draft.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** Only paragraphs this long can be several that a scraper ran together. */
 const SHORTEST = 200;
@@ -165,7 +166,7 @@ function isAbbreviation(token: string, words: PrintedWords): boolean {
 
 function bullets(text: string): readonly Part[] {
   if (!text.includes('*')) return [];
-  const parts = [...text.matchAll(BULLET)].map(({ index }) => ({ at: index, kind: 'BULLET' as const }));
+  const parts = matchesOf(text, BULLET).map(({ index }) => ({ at: index, kind: 'BULLET' as const }));
   return parts.length < FEWEST_BULLETS ? [] : parts;
 }
 

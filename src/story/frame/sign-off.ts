@@ -1,6 +1,7 @@
 import type { CreditRole } from '../../domain/story.ts';
 import type { CreditReading } from './credits.ts';
 import { readNames } from './credits.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** The longest sign-off looked for. */
 const LONGEST = 1500;
@@ -51,7 +52,7 @@ const ROLES: readonly (readonly [work: RegExp, role: CreditRole])[] = [
  */
 export function readSignOff(text: string): readonly CreditReading[] | null {
   if (text.length > LONGEST || !startsSignOff(text, 0)) return null;
-  const phrases = [...text.matchAll(PHRASES)];
+  const phrases = matchesOf(text, PHRASES);
   const credits: CreditReading[] = [];
   let words = 0;
   let named = 0;

@@ -1,3 +1,5 @@
+import { BLANK, DIGIT, FOREIGN, kindAt, LETTER } from '../character-kind.ts';
+
 /** Questions about the look of a short text. All read a bounded part of it, so that long lines cost nothing. */
 
 const CLOSERS = /["'”’»)\]*]/;
@@ -39,20 +41,20 @@ export function squeeze(text: string): string {
   return (LOOSE.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
 }
 
-/** A blank that is no space. */
-const OTHER_BLANK = /[^\S ]/u;
-const WORDLY = /[\p{L}\p{N}]/u;
-
 /** Number of words: runs without blanks that hold a letter or a digit. */
 export function countWords(text: string): number {
-  if (OTHER_BLANK.test(text)) return countWords(text.replace(/\s+/gu, ' '));
   let words = 0;
-  for (let start = 0, end = 0; end < text.length; start = end + 1) {
-    const blank = text.indexOf(' ', start);
-    end = blank < 0 ? text.length : blank;
-    // Nearly every word starts with a letter of ASCII.
-    const first = text.charCodeAt(start) | 32;
-    if (end > start && ((first >= 97 && first <= 122) || WORDLY.test(text.slice(start, end)))) words++;
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindAt(text, at);
+    if (kind === FOREIGN) return text.split(/\s+/u).filter((run) => WORDLY.test(run)).length;
+    if (kind === BLANK) inWord = false;
+    else if (!inWord && (kind === LETTER || kind === DIGIT)) {
+      inWord = true;
+      words++;
+    }
   }
   return words;
 }
+
+const WORDLY = /[\p{L}\p{N}]/u;

@@ -14,7 +14,11 @@ const CONTROLS = '[\\u0000-\\u0008\\u000e-\\u001f\\u007f]+';
 /** Before and behind the words of a header line: `^By ANN BELL=` (ANPA 1312), `By Ann Bell, dpa =` (IPTC 7901). */
 const LEAD = new RegExp(`^(?:${CONTROLS}\\s*|\\^\\s*)+`, 'u');
 const TRAIL = new RegExp(`(?:\\s*${CONTROLS}|(?<=\\^.*)\\s*[<=]|\\s+=)+$`, 'u');
-const CONTROL = new RegExp(`^${CONTROLS}$`, 'u');
+
+/** As `CONTROLS`, by the code of a character. */
+function isControl(code: number): boolean {
+  return code <= 0x08 || (code >= 0x0e && code <= 0x1f) || code === 0x7f;
+}
 
 /** Takes the marks of a transmission off the lines that may be a header's. */
 export function takeMarks(lines: readonly Line[]): readonly UnmarkedLine[] {
@@ -23,8 +27,8 @@ export function takeMarks(lines: readonly Line[]): readonly UnmarkedLine[] {
     const marked =
       text.startsWith('^') ||
       text.endsWith('=') ||
-      CONTROL.test(text.charAt(0)) ||
-      CONTROL.test(text.charAt(text.length - 1));
+      isControl(text.charCodeAt(0)) ||
+      isControl(text.charCodeAt(text.length - 1));
     const lead = marked ? (LEAD.exec(text)?.[0].length ?? 0) : 0;
     const trail = marked ? (TRAIL.exec(text)?.[0].length ?? 0) : 0;
     const [start, end] = [line.start + lead, line.end - trail];

@@ -34,7 +34,7 @@ export function findCast(passages: readonly Passage[]): Cast {
   const usages = new Usages(runs);
   for (const [index, run] of runs.entries()) {
     if (run.words.length < 2) continue;
-    const name = run.folded.join(' ');
+    const name = run.foldedName;
     const known = namesakes.byDoubleFamily(name);
     if (known !== null) owner.set(run, alone(known));
     if (known !== null || bodies.has(name)) continue;
@@ -49,7 +49,7 @@ export function findCast(passages: readonly Passage[]): Cast {
     let bearer =
       owner.get(found) ??
       bearerOf(namesakes, found) ??
-      (bodies.has(found.folded.join(' ')) ? null : namedBefore(namesakes, found));
+      (bodies.has(found.foldedName) ? null : namedBefore(namesakes, found));
     if (bearer === null && found.words.length === 1 && looksLikePerson(found, usages))
       bearer = alone(register(namesakes, found));
     if (bearer === null) continue;
@@ -77,7 +77,14 @@ function lastTwo(found: FoundRun, usages: Usages): FoundRun | null {
   const from = tokens.indexOf(given, run.nameFrom);
   if (tokens[run.from - 1]?.lower === 'the' || tokens[from + 1] !== family) return null;
   const tail = { from, nameFrom: from, to: run.to, titled: false };
-  return { ...found, run: tail, name: [given, family], words: words.slice(-2), folded: folded.slice(-2) };
+  return {
+    ...found,
+    run: tail,
+    name: [given, family],
+    words: words.slice(-2),
+    folded: folded.slice(-2),
+    foldedName: folded.slice(-2).join(' '),
+  };
 }
 
 /** A bare family name with the particles it has in the full name: `del Ponte said`. */
@@ -93,9 +100,9 @@ function withParticles({ name }: CastPerson, found: FoundRun): FoundRun {
 /** Names that are those of bodies elsewhere in the story: `Great Divide` of `Great Divide Grain Co.` */
 function bodyNames(runs: readonly FoundRun[]): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { words, folded, run, tokens } of runs) {
+  for (const { words, folded, foldedName, run, tokens } of runs) {
     // the shipping line Delta Navigatie
-    if (words.length > 1 && !run.titled && isBody(tokens[run.from - 1])) names.add(folded.join(' '));
+    if (words.length > 1 && !run.titled && isBody(tokens[run.from - 1])) names.add(foldedName);
     if (run.titled || words.length < 3 || words.length > LONGEST_BODY) continue;
     // The Ada Ruhl Museum is named for somebody; Philip Orme Cos. is called Philip Orme.
     const last = folded.at(-1) ?? '';
@@ -113,21 +120,19 @@ const COMPANY_FORMS = /^(?:inc|corp|ltd|plc|llc|cos?|bros)\.?$/;
 const LONGEST_BODY = 8;
 
 function runsOf(passage: Passage): FoundRun[] {
-  const lists = [
-    { tokens: passage.tokens, quoted: false },
-    ...passage.inner.map((tokens) => ({ tokens, quoted: true })),
-  ];
-  return lists
-    .flatMap(({ tokens, quoted }) =>
-      findNameRuns(tokens)
-        .filter((run) => !isJoined(tokens, run))
-        .map((run) => {
-          const name = tokens.slice(run.nameFrom, run.to).filter((token) => token.kind === 'word');
-          const words = name.map((token) => token.text);
-          return { passage, tokens, run, quoted, name, words, folded: name.map(({ word }) => word.folded) };
-        }),
-    )
-    .sort((a, b) => startOf(a) - startOf(b));
+  const quoted = passage.inner.flatMap((tokens) => runsAmong(passage, tokens, true));
+  return [...runsAmong(passage, passage.tokens, false), ...quoted].sort((a, b) => startOf(a) - startOf(b));
+}
+
+function runsAmong(passage: Passage, tokens: readonly Token[], quoted: boolean): FoundRun[] {
+  return findNameRuns(tokens)
+    .filter((run) => !isJoined(tokens, run))
+    .map((run) => {
+      const name = tokens.slice(run.nameFrom, run.to).filter(({ kind }) => kind === 'word');
+      const words = name.map(({ text }) => text);
+      const folded = name.map(({ word }) => word.folded);
+      return { passage, tokens, run, quoted, name, words, folded, foldedName: folded.join(' ') };
+    });
 }
 
 /** One of several names that a stroke makes one of: the agency Moss/Orme. */
@@ -147,6 +152,7 @@ function narrowed(namesakes: Namesakes, found: FoundRun): FoundRun {
     name: found.name.slice(0, 1),
     words: found.words.slice(0, 1),
     folded: found.folded.slice(0, 1),
+    foldedName: found.folded[0] ?? '',
   };
 }
 
@@ -169,10 +175,10 @@ function bearerOf(namesakes: Namesakes, found: FoundRun): Bearer | null {
 }
 
 /** Whoever has exactly this name elsewhere in the story: `the Ann Lee case`. */
-function namedBefore(namesakes: Namesakes, { words, folded }: FoundRun): Bearer | null {
+function namedBefore(namesakes: Namesakes, { words, foldedName }: FoundRun): Bearer | null {
   const { family, given } = partsOf(words);
   const person = given === null ? null : namesakes.same(family, given);
-  return person !== null && fold(person.name) === folded.join(' ') ? alone(person) : null;
+  return person !== null && fold(person.name) === foldedName ? alone(person) : null;
 }
 
 /** The person of a name: one found before if both can be the same, else a new one. */

@@ -191,7 +191,7 @@ function isSomethingElse(candidate: Candidate): boolean {
       ORGANIZATION_WORDS.has(last))
   )
     return true;
-  if (isPlace(folded.join(' '))) return true;
+  if (isPlace(candidate.foldedName)) return true;
   if (name.every(({ text }) => text.length > 1 && text === text.toUpperCase() && !text.endsWith('.')))
     return true;
   if (name.length === 1) return false;

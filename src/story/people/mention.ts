@@ -19,6 +19,8 @@ export interface FoundRun {
   /** Their text, and the same folded. */
   readonly words: readonly string[];
   readonly folded: readonly string[];
+  /** The folded words as one text. */
+  readonly foldedName: string;
 }
 
 export const startOf = (found: FoundRun): number => found.tokens[found.run.from]?.start ?? 0;

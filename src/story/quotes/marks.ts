@@ -1,6 +1,7 @@
 /** Quotation marks of a paragraph: which open, which close, which are no marks at all. */
 
 import { cueForm } from '../words/cues.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** A stretch between marks within one paragraph; offsets in the paragraph's text. */
 export interface QuotePiece {
@@ -118,7 +119,7 @@ function trimmed(
 
 function readMarks(text: string): Mark[] {
   const marks: Mark[] = [];
-  for (const match of text.matchAll(MARK)) {
+  for (const match of matchesOf(text, MARK)) {
     const glyph = match[0];
     const before = text[match.index - 1] ?? ' ';
     const after = text[match.index + glyph.length] ?? ' ';

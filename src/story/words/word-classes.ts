@@ -80,6 +80,8 @@ export const PAST = 1 << 26;
 export const PLAIN_SAYING = 1 << 27;
 /** What something can be reported by beside verbs: a noun of saying, and what `according to` and `in the words of` are told by. */
 export const REPORTING = 1 << 28;
+/** A mark behind which something of its own begins. */
+export const OPENING_MARK = 1 << 29;
 
 /** The classes that lists tell. */
 const LISTED: readonly (readonly [bit: number, words: Iterable<string>])[] = [
@@ -110,6 +112,7 @@ const LISTED: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [REPORTING, ['according', 'words']],
   [POSSESSIVE, ["'", '’', "'s"]],
   [STOP, ['.', '?', '!', '…']],
+  [OPENING_MARK, [':', ';', '(']],
 ];
 
 const BY_WORD = new Map<string, number>();

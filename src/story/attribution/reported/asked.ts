@@ -7,7 +7,7 @@ import { clauseEnd } from './clause-end.ts';
 import { LONGEST_SENTENCE } from './reported-clause.ts';
 import type { Stretch } from './reported-clause.ts';
 import { skipSettings, skipTime } from './settings.ts';
-import { CONJUNCTION, isOf, PREPOSITION } from '../../words/word-classes.ts';
+import { CONJUNCTION, isOf, PAST, PREPOSITION } from '../../words/word-classes.ts';
 
 /**
  * A question that the story reports without telling who asks: `Asked whether she would run, Ruhl laughed`. What is only
@@ -31,7 +31,8 @@ export function findAsked(clauses: Clauses): Asked[] {
   for (const sentence of clauses.passage.sentences) {
     if (sentence.to - sentence.from > LONGEST_SENTENCE) continue;
     for (let i = sentence.from; i < sentence.to; i += 1) {
-      if (!ASKED.has(clauses.tokens[i]?.lower ?? '') || !isPut(clauses, sentence, i)) continue;
+      const token = clauses.tokens[i];
+      if (!isOf(token, PAST) || !ASKED.has(token?.lower ?? '') || !isPut(clauses, sentence, i)) continue;
       const from = questionStart(clauses, sentence, i + 1);
       if (from !== null)
         found.push({

@@ -1,10 +1,10 @@
 import type { Sentence } from '../../tokens.ts';
-import { CONJUNCTIONS } from '../../words/function-words.ts';
 import { cueAt, doingBehindWith, LONGEST_DOER } from '../cue-phrase.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { skipSettings, skipTime } from './settings.ts';
 import { isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
+import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
 
 /** Conjunctions that lead from what is said back to the reporter's own words. */
 const REPORTERS = /^(?:while|whereas|although|though|whilst|according)$/;
@@ -117,7 +117,7 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
   }
   // `called it "dull" while asking for more`
   if (lower === 'while' && cueAt(clauses, sentence, i + 1)?.form === 'GERUND') return true;
-  if (!CONJUNCTIONS.has(lower)) return false;
+  if (!isOf(tokens[i], CONJUNCTION)) return false;
   i = comma ? skipSettings(clauses, sentence, i + 1) : i + 1;
   while (i < sentence.to && isLooseWord(tokens[i]) && !isFiniteVerb(clauses, i)) i += 1;
   const cue = cueAt(clauses, sentence, skipAuxiliaries(clauses, sentence, i));

@@ -15,7 +15,7 @@ import { clauseEnd, leavesSpeech } from './clause-end.ts';
 import { complementOf } from './complement.ts';
 import { skipSettings, skipTime } from './settings.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
-import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
+import { CONJUNCTION, isOf, OPENING_MARK } from '../../words/word-classes.ts';
 
 /** Furthest end of what explains a subject, in tokens. */
 const LONGEST_APPOSITION = 16;
@@ -184,7 +184,7 @@ function behindAttribution(clauses: Clauses, sentence: Sentence, cue: CuePhrase)
 /** Where what is said begins in a sentence whose attribution comes later: at its start, or behind a colon. */
 export function contentStart(clauses: Clauses, sentence: Sentence, attribution: number): number {
   let from = attribution;
-  while (from > sentence.from && !/^[:;(]$/.test(clauses.tokens[from - 1]?.text ?? '')) from -= 1;
+  while (from > sentence.from && !isOf(clauses.tokens[from - 1], OPENING_MARK)) from -= 1;
   while (from < sentence.to && clauses.tokens[from]?.kind === 'punctuation') from += 1;
   return from;
 }
