@@ -28,7 +28,7 @@ import { joinsPrevious, joined } from './joined.ts';
 import type { Attribution, QuoteKind } from '../../domain/story.ts';
 import type { Asked } from './reported/asked.ts';
 import { findReported } from './reported/find-reported.ts';
-import { isFiniteVerb } from './verbs.ts';
+import { isFiniteVerb, isLooseWord } from './verbs.ts';
 import { clauseAround } from './reported/with-fragments.ts';
 import { CONJUNCTION, isOf, SUBORDINATOR } from '../words/word-classes.ts';
 
@@ -194,10 +194,15 @@ function unattributed([first]: readonly TextRange[]): Diagnostic {
   return diagnostic('NO_ATTRIBUTION', 'Nothing next to these words tells who said them.', span);
 }
 
-/** `Ruhl would not call it "off", Orme said`: the words stand in what is not said, whoever reports that. */
+/**
+ * `Ruhl would not call it "off", Orme said`: the words stand in what is not said, whoever reports that. What somebody
+ * does not want or know is told all the same: `Orme said they do not want "that"`.
+ */
 function insideDenied(kind: QuoteKind, others: readonly Finding[]): AttributionDraft | null {
-  const before = kind === 'MIXED' ? others.find(({ method }) => method === 'CUE_BEFORE') : undefined;
-  return before === undefined ? null : unsaid(before);
+  if (kind !== 'MIXED') return null;
+  const before = others.find(({ method }) => method === 'CUE_BEFORE');
+  const cue = before?.cue == null ? null : cueWord(before.clauses.tokens, before.cue.from);
+  return before === undefined || cue?.cueClass === 'ATTITUDE' ? null : unsaid(before);
 }
 
 /** The attribution of words that their cue does not report as said: `refused to say`; null for others. */
@@ -232,6 +237,8 @@ function nearerMention(
 ): { phrase: NounPhrase; resolution: Resolution } | null {
   if (finding.method !== 'CUE_BEFORE' || finding.cue === null || token === null) return null;
   const { clauses } = finding;
+  // `Ruhl said (that) she thinks it "dull"`: nobody passes it on, and the subject of the verb of saying tells enough.
+  const direct = finding.via.length === 0 ? reportBehind(clauses, finding.cue.to) : null;
   for (let i = token - 1; i > finding.cue.to; i -= 1) {
     // `said he expected rain and that it would be "…"`: a second `that` goes back to what was said.
     if (clauses.tokens[i]?.lower === 'that' && clauses.tokens[i - 1]?.lower === 'and') return null;
@@ -240,12 +247,20 @@ function nearerMention(
       !/^s?he$/.test(clauses.tokens[i - 1]?.lower ?? '')
     )
       continue;
-    if (beginsRelative(clauses, finding.cue.to, i - 1)) continue;
+    if (i - 1 === direct || beginsRelative(clauses, finding.cue.to, i - 1)) continue;
     const phrase: NounPhrase = { from: i - 1, to: i, head: i - 1, name: null };
     const resolution = resolvePhrase(resolver, clauses, phrase);
     if (resolution.entry !== null && resolution.entry === resolved.entry) return { phrase, resolution };
   }
   return null;
+}
+
+/** Where what is said begins behind its verb: time and `that` left out. */
+function reportBehind(clauses: Clauses, from: number): number {
+  const { tokens } = clauses;
+  let i = from;
+  while (isLooseWord(tokens[i])) i += 1;
+  return tokens[i]?.lower === 'that' ? i + 1 : i;
 }
 
 /** `said a man she knew only as "…" had called`: a pronoun right behind a noun of a clause inside what is said. */

@@ -36,9 +36,10 @@ export function withThoseBefore(clauses: Clauses, sentence: Sentence, phrase: No
     const described = withAdjectiveBefore(clauses, sentence, and, phrase);
     if (described !== null) return described;
     const before = phraseEndingAt(clauses, and - 1, floor);
-    return before !== null && isSomebody(clauses, before) && opensClause(clauses, sentence, before.from)
-      ? together(before, and, phrase)
-      : phrase;
+    const opens =
+      before !== null &&
+      (opensClause(clauses, sentence, before.from) || tokens[before.from - 1]?.lower === 'with');
+    return before !== null && isSomebody(clauses, before) && opens ? together(before, and, phrase) : phrase;
   }
   const start = clauseStart(clauses, { from: floor, to: phrase.from });
   const first = phraseStartingAt(clauses, start, and);

@@ -92,7 +92,13 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
       // `told reporters Medvedev had`: a bare plural before a name is another phrase.
       if (!joinsName(clauses, i - 1)) break;
       i -= 1;
-    } else if (isNominal(clauses, i) || (i < end && isOf(token, POSSESSIVE)) || (i < end && isJoint(token))) {
+    } else if (
+      isNominal(clauses, i) ||
+      (i < end && isOf(token, POSSESSIVE)) ||
+      (i < end && isJoint(token)) ||
+      // `the first woman`
+      (i < end && i > floor && isDegree(token) && isOf(tokens[i - 1], DETERMINER))
+    ) {
       from = i;
       i -= 1;
     } else if (isOf(token, DETERMINER) && token.lower !== 'that') {
@@ -204,7 +210,9 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
     else break;
   }
   while (i > start && isOf(tokens[i - 1], PREPOSITION | DETERMINER)) i -= 1;
-  if (i > start) return withHead(clauses, start, i);
+  // `, recently estimated at`: an adverb is nobody.
+  const loose = i === start + 1 && !first.capital && isDegree(first);
+  if (i > start) return loose ? null : withHead(clauses, start, i);
   // `said one.`, `said both`
   return ALONE.test(first.lower) ? { from: start, to: start + 1, head: start, name: null } : null;
 }

@@ -205,7 +205,7 @@ function isInner({ tokens }: Clauses, sentence: Sentence, from: number): boolean
   if (opener === 'that') return tokens[before - 1]?.text !== ',';
   if (followsListener(tokens, sentence, from)) return true;
   return (
-    /^(?:what|how|why|than|if|whether|when|after|before|because|since|until)$/.test(opener) ||
+    /^(?:what|how|why|than|if|whether|when|after|before|because|since|until|whom|which)$/.test(opener) ||
     cueWord(tokens, before) !== null
   );
 }

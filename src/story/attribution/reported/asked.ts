@@ -70,8 +70,11 @@ function questionStart(clauses: Clauses, sentence: Sentence, behind: number): nu
   return opens(settled) ? settled : null;
 }
 
-/** A fronted question ends at the comma before the main clause, one between commas at the second. */
-function questionEnd(clauses: Clauses, sentence: Sentence, verb: number, from: number): number {
+/**
+ * After the last token of a question that begins at `from` behind its verb: a fronted one ends at the comma before the
+ * main clause, one between commas at the second.
+ */
+export function questionEnd(clauses: Clauses, sentence: Sentence, verb: number, from: number): number {
   const { tokens } = clauses;
   const end = clauseEnd(clauses, sentence, from);
   for (let i = sentence.from; i < verb; i += 1)

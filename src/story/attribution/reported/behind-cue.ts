@@ -2,7 +2,7 @@ import type { Sentence } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { REPORT_NOUNS } from '../../words/report-nouns.ts';
-import { CONJUNCTIONS, DETERMINERS } from '../../words/function-words.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../words/function-words.ts';
 import { denialOf } from '../denial.ts';
 import { cueAt, phraseOfCue } from '../cue-phrase.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
@@ -17,7 +17,7 @@ import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { attributesQuote } from './attributes-quote.ts';
 import { beginsOwnClause, clauseEnd } from './clause-end.ts';
 import { complementOf } from './complement.ts';
-import type { Complement } from './complement.ts';
+import type { Complement } from './openings.ts';
 import { skipTime } from './settings.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
 import { CONJUNCTION, DETERMINER, isOf } from '../../words/word-classes.ts';
@@ -83,6 +83,7 @@ function relativeBefore(clauses: Clauses, sentence: Sentence, { subject, from: v
   const i = descriptionStart(clauses, subject.from) - 1;
   const lower = tokens[i]?.lower ?? '';
   if (i < sentence.from || !/^(?:which|whom|what|that|than)$/.test(lower)) return [];
+  if (lower !== 'what' && PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')) return [];
   // `said that Ruhl said it rained`, `the rumour that she said it rained`
   const before = tokens[i - 1];
   const complementizer =

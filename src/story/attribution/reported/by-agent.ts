@@ -4,9 +4,10 @@ import { explained } from '../verb-subject.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { canJudge } from '../somebody.ts';
+import { questionEnd } from './asked.ts';
 import { clauseEnd } from './clause-end.ts';
 import { skipSettings } from './settings.ts';
-import type { ReportedClause } from './reported-clause.ts';
+import type { ReportedClause, Stretch } from './reported-clause.ts';
 
 /** What the content of a charge begins with. */
 const CHARGE = /^(?:of|for|as|that|to)$/;
@@ -24,20 +25,16 @@ export function byAgent(clauses: Clauses, sentence: Sentence, at: number): Repor
   let from = agent.to;
   if (cue.lemma === 'ask' && ASKED.test(tokens[from]?.lower ?? '')) {
     if (tokens[from]?.lower === 'about') from += 1;
-    return from >= sentence.to ? null : reported(clauses, sentence, at, agent, from);
+    return from >= sentence.to
+      ? null
+      : reported(clauses, at, agent, { from, to: questionEnd(clauses, sentence, at, from) });
   }
   if (!CHARGE.test(tokens[from]?.lower ?? '')) from = skipSettings(clauses, sentence, from);
   if (!CHARGE.test(tokens[from]?.lower ?? '') || from + 1 >= sentence.to) return null;
-  return reported(clauses, sentence, at, agent, from);
+  return reported(clauses, at, agent, { from, to: clauseEnd(clauses, sentence, from) });
 }
 
-function reported(
-  clauses: Clauses,
-  sentence: Sentence,
-  at: number,
-  agent: NounPhrase,
-  from: number,
-): ReportedClause {
+function reported(clauses: Clauses, at: number, agent: NounPhrase, stretch: Stretch): ReportedClause {
   return {
     finding: {
       method: 'CUE_BEFORE',
@@ -48,7 +45,7 @@ function reported(
       via: [],
       confidence: 0.7,
     },
-    stretches: [{ from, to: clauseEnd(clauses, sentence, from) }],
+    stretches: [stretch],
     weak: true,
   };
 }

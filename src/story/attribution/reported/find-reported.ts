@@ -70,10 +70,12 @@ function readSentence(
       continue;
     }
     const cue = cueAt(clauses, sentence, at);
+    const speaks = cue !== null && cue.cueClass !== 'ATTITUDE';
+    const active: ReportedClause | null = speaks
+      ? (fronted(clauses, sentence, at, cue) ?? behindCue(clauses, sentence, at, cue, previous))
+      : null;
     const clause: ReportedClause | null =
-      cue === null || cue.cueClass === 'ATTITUDE'
-        ? (byAgent(clauses, sentence, at) ?? behindNoun(clauses, sentence, at))
-        : (fronted(clauses, sentence, at, cue) ?? behindCue(clauses, sentence, at, cue, previous));
+      active ?? byAgent(clauses, sentence, at) ?? (speaks ? null : behindNoun(clauses, sentence, at));
     if (clause === null) continue;
     found.push(clause);
     previous = clause;

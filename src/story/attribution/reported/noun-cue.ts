@@ -96,7 +96,8 @@ function contentEnd(clauses: Clauses, sentence: Sentence, noun: number, from: nu
   for (let i = sentence.from; i < noun; i += 1) if (isFiniteVerb(clauses, i)) return end;
   // The verb of a clause with `that` comes first; an infinitive has none that is finite.
   let own = tokens[from]?.lower !== 'that';
-  for (let i = from + 1; i < end; i += 1) {
+  // `the call to cut oil imports`: what stands behind `to` looks like a past as often as not.
+  for (let i = tokens[from]?.lower === 'to' ? from + 2 : from + 1; i < end; i += 1) {
     const begins = !isFiniteVerb(clauses, i - 1) || !isOf(tokens[i - 1], AUXILIARY);
     if (!isFiniteVerb(clauses, i) || !begins) continue;
     if (own) return i;

@@ -81,7 +81,7 @@ function explainsSubject(clauses: Clauses, at: number, { from: verb, subject }: 
 }
 
 /** `said that` right before a token. */
-export function leadsOn(tokens: readonly Token[], at: number): boolean {
+function leadsOn(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.lower === 'that' && cueWord(tokens, at - 2) !== null;
 }
 

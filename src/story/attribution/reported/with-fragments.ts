@@ -10,6 +10,8 @@ const VERY_WORDS: ReadonlySet<string> = new Set(
   'say tell write add reply answer respond announce tweet state declare call describe'.split(' '),
 );
 
+const PRONOUN = /^(?:s?he|they|it)$/;
+
 /**
  * The reported clause whose words between marks an utterance is: the one its own cue reports, without a cue of its own
  * the innermost around it. Inside another report, a verb that does not give the very words leaves them to whoever
@@ -31,8 +33,22 @@ export function clauseAround(
     return around.findLast((clause) => !clause.weak && !isHeard(clause, part.token)) ?? null;
   if (finding.clauses !== around[0]?.finding.clauses) return null;
   const own = around.find((clause) => clause.finding.cue?.from === cue.from) ?? null;
+  // `railed against what she calls the "cartel"`
+  const { phrase } = finding;
+  const named =
+    finding.clauses.tokens[phrase.from - 1]?.lower === 'what' &&
+    PRONOUN.test(finding.clauses.tokens[phrase.from]?.lower ?? '');
+  const outer =
+    named && phrase.to === phrase.from + 1
+      ? around.find((clause) => clause !== own && holds(clause, phrase.from - 1))
+      : undefined;
+  if (outer !== undefined) return outer;
   if (VERY_WORDS.has(cueWord(finding.clauses.tokens, cue.from)?.lemma ?? '')) return own;
-  return around.find((clause) => clause !== own && holds(clause, cue.from)) ?? own;
+  return (
+    around.find(
+      (clause) => clause !== own && !(clause.weak && own?.weak === false) && holds(clause, cue.from),
+    ) ?? own
+  );
 }
 
 /** `he had been told it was "over"`: words that reach the one who reports them. */

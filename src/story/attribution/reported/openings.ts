@@ -1,0 +1,137 @@
+import type { Sentence } from '../../tokens.ts';
+import { FRAMES } from '../../words/frames.ts';
+import {
+  CONJUNCTION,
+  DETERMINER,
+  isOf,
+  PREPOSITION,
+  ROLE,
+  SUBJECT_PRONOUN,
+} from '../../words/word-classes.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { isFiniteVerb } from '../verbs.ts';
+import { skipSettings, skipTime } from './settings.ts';
+
+/** What a verb of saying takes: how it begins, and where. */
+export interface Complement {
+  readonly form: 'THAT' | 'CLAUSE' | 'ANSWER' | 'QUESTION' | 'INFINITIVE' | 'MATTER';
+  /** Its first token. */
+  readonly from: number;
+  /** After the last token that belongs to the verb: `called for`, `pointed out`. */
+  readonly cueTo: number;
+}
+
+const QUESTION = /^(?:if|whether|how|why|what|who|whom|whose|which|when|where)$/;
+/** Pronouns for somebody or something that a verb is done to. */
+export const OBJECT_PRONOUN =
+  /^(?:him|her|them|us|me|you|it|himself|herself|themselves|everyone|anyone|everybody)$/;
+/** `refused to comment` reports nothing; `refused to leave` does. */
+const SILENT = /^(?:refuse|decline)$/;
+const SPEAKING = /^(?:comment|say|speak|talk|tell|elaborate|respond|answer|reply|discuss|give|provide)$/;
+/** Verbs that are never without somebody told. */
+export const TOLD: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'reassure', 'remind']);
+/** The form that the word at `i` tells on its own: `that`, `whether`, `to`. */
+export function openedAt(
+  clauses: Clauses,
+  sentence: Sentence,
+  i: number,
+  lemma: string,
+): Complement['form'] | null {
+  const frame = FRAMES.get(lemma);
+  const token = clauses.tokens[i];
+  if (frame === undefined || token === undefined || i + 1 >= sentence.to) return null;
+  if (token.lower === 'that' && frame.clause) {
+    // `said that, for now, it was off`
+    const next = clauses.tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
+    return hasWords(clauses, sentence, next) ? 'THAT' : null;
+  }
+  if (QUESTION.test(token.lower) && frame.clause) return 'QUESTION';
+  if (!frame.infinitive || !isInfinitive(clauses, i)) return null;
+  return SILENT.test(lemma) && SPEAKING.test(clauses.tokens[i + 1]?.lower ?? '') ? null : 'INFINITIVE';
+}
+
+/** `to go`, `not to go`, `to "go"`. */
+function isInfinitive(clauses: Clauses, i: number): boolean {
+  const to = clauses.tokens[i]?.lower === 'not' ? i + 1 : i;
+  return (
+    clauses.tokens[to]?.lower === 'to' &&
+    (clauses.tokens[to + 1]?.kind === 'quote' || isBase(clauses, to + 1))
+  );
+}
+
+/** A lower-case word that can be a verb's base form. */
+function isBase(clauses: Clauses, i: number): boolean {
+  const token = clauses.tokens[i];
+  return (
+    token?.kind === 'word' && !token.capital && clauses.nameAt[i] === undefined && !isOf(token, DETERMINER)
+  );
+}
+
+/** What is said to somebody: `told her that`, `urged the bank to`, `told Reuters the deal was off`. */
+export function behindListener(
+  clauses: Clauses,
+  sentence: Sentence,
+  start: number,
+  lemma: string,
+): Omit<Complement, 'cueTo'> | null {
+  const { tokens } = clauses;
+  const pronoun = OBJECT_PRONOUN.test(tokens[start]?.lower ?? '');
+  const to = pronoun ? start + 1 : listenerEnd(clauses, sentence, start);
+  if (to === start) return null;
+  const near = skipTime(clauses, sentence, to);
+  if (FRAMES.get(lemma)?.prepositions.includes(tokens[near]?.lower ?? '') === true)
+    return hasWords(clauses, sentence, near + 1) ? { form: 'MATTER', from: near + 1 } : null;
+  const i = isInfinitive(clauses, near) ? near : skipSettings(clauses, sentence, near);
+  if (i >= sentence.to) return null;
+  const next = tokens[i]?.lower ?? '';
+  if (next === 'that') return { form: 'THAT', from: i };
+  // `asked them "to lower their voices"`
+  if (tokens[i]?.kind === 'quote') return { form: 'CLAUSE', from: i };
+  if (QUESTION.test(next)) return { form: 'QUESTION', from: i };
+  if (isInfinitive(clauses, i)) return { form: 'INFINITIVE', from: i };
+  return (TOLD.has(lemma) || pronoun) && beginsClause(clauses, sentence, i)
+    ? { form: 'CLAUSE', from: i }
+    : null;
+}
+
+/** After the one spoken to: `told a briefing Seoul was` tells it to a briefing, `told President Orme` to Orme. */
+function listenerEnd(clauses: Clauses, sentence: Sentence, start: number): number {
+  const { tokens } = clauses;
+  const to = phraseStartingAt(clauses, start, sentence.to)?.to ?? start;
+  for (let i = start + 1; i < to; i += 1) {
+    const before = tokens[i - 1];
+    // `urged the skippers to sail`
+    if (tokens[i]?.lower === 'to' && isBase(clauses, i + 1) && !tokens[i + 1]?.lower.endsWith('s')) return i;
+    if (tokens[i]?.capital !== true || before?.kind !== 'word' || before.capital) continue;
+    if (!isOf(before, DETERMINER) && !isOf(before, PREPOSITION) && !isOf(before, ROLE)) return i;
+  }
+  return to;
+}
+
+/** How far the verb of a clause is looked for. */
+const LONGEST_SUBJECT = 14;
+
+/** Whether a subject and its verb stand here. */
+export function beginsClause(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  const { tokens } = clauses;
+  const first = tokens[from];
+  if (first === undefined || from >= sentence.to) return false;
+  if (first.kind === 'quote') return hasWords(clauses, sentence, from + 1);
+  if (first.kind === 'punctuation' || isOf(first, CONJUNCTION)) return false;
+  if (isOf(first, SUBJECT_PRONOUN) && first.lower !== 'who') return true;
+  if (first.lower === 'there') return true;
+  for (let i = from + 1; i < Math.min(sentence.to, from + LONGEST_SUBJECT); i += 1) {
+    if (isFiniteVerb(clauses, i)) return true;
+    if (tokens[i]?.text === ',' || tokens[i]?.text === ';') return false;
+    // `answered questions when she left`
+    if (/^(?:when|while|after|before|until|because|since)$/.test(tokens[i]?.lower ?? '')) return false;
+  }
+  return false;
+}
+
+/** Whether a word, number or quotation stands at a token. */
+export function hasWords(clauses: Clauses, sentence: Sentence, i: number): boolean {
+  const token = clauses.tokens[i];
+  return i < sentence.to && token !== undefined && token.kind !== 'punctuation';
+}
