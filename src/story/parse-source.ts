@@ -74,7 +74,8 @@ function byPlace(one: Diagnostic, other: Diagnostic): number {
 function withCredited(
   named: readonly StorySpeaker[],
   credits: readonly Credit[],
-): { speakers: StorySpeaker[]; creditSpeakers: number[] } {
+): { speakers: readonly StorySpeaker[]; creditSpeakers: readonly number[] } {
+  if (credits.length === 0) return { speakers: named, creditSpeakers: [] };
   const speakers = [...named];
   const places = new Map(
     named.flatMap(({ kind, name }, index) => (kind === 'PERSON' ? [[fold(name), index] as const] : [])),

@@ -47,9 +47,8 @@ export function countWords(text: string): number {
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
     const kind = kindAt(text, at);
-    if (kind === FOREIGN) return text.split(/\s+/u).filter((run) => WORDLY.test(run)).length;
-    if (kind === BLANK) inWord = false;
-    else if (!inWord && (kind === LETTER || kind === DIGIT)) {
+    if (kind === BLANK || (kind === FOREIGN && OTHER_BLANK.test(text.charAt(at)))) inWord = false;
+    else if (!inWord && (kind === LETTER || kind === DIGIT || (kind === FOREIGN && isWordly(text, at)))) {
       inWord = true;
       words++;
     }
@@ -57,4 +56,8 @@ export function countWords(text: string): number {
   return words;
 }
 
+const OTHER_BLANK = /\s/u;
 const WORDLY = /[\p{L}\p{N}]/u;
+
+const isWordly = (text: string, at: number): boolean =>
+  WORDLY.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
