@@ -1,4 +1,4 @@
-import { GROUPS, isRole } from './roles.ts';
+import { BODIES, GROUPS, isRole } from './roles.ts';
 
 /** Plurals with the ending of people that are things. */
 const THINGS = new Set(
@@ -29,5 +29,10 @@ export function isSomebody(word: string): boolean {
   if (isRole(word) || GROUPS.has(word) || PEOPLE.has(word)) return true;
   if (!word.endsWith('s') || word.length < 6 || THINGS.has(word)) return false;
   const single = word.slice(0, -1);
-  return isRole(single) || PEOPLE.has(single) || /(?:er|or|ist|ant|eer|crat|ian)$/.test(single);
+  return (
+    isRole(single) ||
+    PEOPLE.has(single) ||
+    BODIES.has(single) ||
+    /(?:er|or|ist|ant|eer|crat|ian)$/.test(single)
+  );
 }

@@ -6,7 +6,7 @@ import { findingOf } from '../finding.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { clauseEnd } from './clause-end.ts';
-import { contentStart, wordsIn } from './trailing.ts';
+import { contentStart, hasVerb, wordsIn } from './trailing.ts';
 import type { ReportedClause } from './reported-clause.ts';
 
 /**
@@ -23,7 +23,9 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
   const before = { from: contentStart(clauses, sentence, cueFrom), to: cueFrom };
   // `Ruhl said that, according to Orme, it had rained`: what leads to it is not said.
   const last = tokens[before.to - 1]?.text === ',' ? before.to - 2 : before.to - 1;
-  if (wordsIn(clauses, before) > 2 && tokens[last]?.lower !== 'that')
+  // `The next day, according to Ruhl, it rained`
+  const setting = tokens[subject.to]?.text === ',' && !hasVerb(clauses, before);
+  if (wordsIn(clauses, before) > 2 && tokens[last]?.lower !== 'that' && !setting)
     return { finding: findingOf('CUE_AFTER', clauses, cue, 0.9), stretches: [before], weak: false };
   const comma = tokens.findIndex(({ text }, i) => i >= subject.to && i < sentence.to && text === ',');
   if (comma === -1 || comma > subject.to + LONGEST_SOURCE) return null;

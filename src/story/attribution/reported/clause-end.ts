@@ -57,7 +57,11 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): n
       tokens.slice(from, i).some(({ lower }) => lower === 'both')
     )
       continue;
-    if (leavesSpeech(clauses, sentence, i) || goesOnDoing(clauses, from, i)) {
+    if (
+      leavesSpeech(clauses, sentence, i) ||
+      goesOnDoing(clauses, from, i) ||
+      comesToNow(clauses, sentence, from, i)
+    ) {
       end = i;
       break;
     }
@@ -95,6 +99,15 @@ function goesOnDoing(clauses: Clauses, from: number, comma: number): boolean {
   if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.lower !== 'then') return false;
   if (!isFiniteVerb(clauses, comma + 2) || SHIFTED.test(tokens[comma + 2]?.lower ?? '')) return false;
   return !tokens.slice(from, comma).some(({ lower }) => SHIFTED.test(lower));
+}
+
+/** `said she would visit, and has not yet come`: behind a report that is shifted back, what is told of today. */
+function comesToNow(clauses: Clauses, sentence: Sentence, from: number, comma: number): boolean {
+  const { tokens } = clauses;
+  if (tokens[comma]?.text !== ',' || !isOf(tokens[comma + 1], CONJUNCTION)) return false;
+  const verb = skipSettings(clauses, sentence, comma + 2);
+  if (!/^(?:has|have|is|are)$/.test(tokens[verb]?.lower ?? '')) return false;
+  return tokens.slice(from, comma).some(({ lower }) => SHIFTED.test(lower));
 }
 
 /** Whether the reporter's own words begin at a comma or conjunction. */

@@ -154,6 +154,8 @@ function goesOnAt(
   const whole = before.to === before.from + 1 && clauses.tokens[before.from]?.kind === 'quote';
   if (whole && !leadsToClause(clauses, comma + 1)) return null;
   const unfinished = !hasVerb(clauses, before);
+  // `The next day, according to Ruhl, it rained`
+  if (unfinished && clauses.tokens[cue.from]?.lower === 'according') return comma + 1;
   if (cue.subject.from > cue.from) {
     // `The harbour, said Ruhl, a pilot, was closed.`
     for (let i = comma; i < Math.min(sentence.to, comma + LONGEST_APPOSITION); i += 1)
@@ -196,7 +198,7 @@ export function wordsIn(clauses: Clauses, { from, to }: Stretch): number {
 }
 
 /** Whether a stretch can be whole: it has a verb, or words between marks. */
-function hasVerb(clauses: Clauses, { from, to }: Stretch): boolean {
+export function hasVerb(clauses: Clauses, { from, to }: Stretch): boolean {
   for (let i = from; i < to; i += 1)
     if (isFiniteVerb(clauses, i) || clauses.tokens[i]?.kind === 'quote') return true;
   return false;
