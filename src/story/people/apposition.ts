@@ -45,6 +45,8 @@ export function appositionTokens(
     const token = tokens[end];
     if (token === undefined || token.kind === 'quote' || isOf(token, SUBORDINATOR)) break;
     if (token.kind === 'punctuation' && !/^['’]s?$|^-$/u.test(token.text)) break;
+    // `According to Orme, the vicar had left.`: a clause, no description.
+    if (isOf(token, AUXILIARY)) return null;
     // Peter Orme, a Norwegian, won.
     role ||= isOf(token, ROLE) || isDemonym(token.lower);
     end += 1;
