@@ -18,6 +18,8 @@ export class PooledRead implements ReadTransaction {
   #connection: Promise<ReadConnection> | null = null;
   #leave: Leave | null = null;
   #closed: Promise<void> | null = null;
+  /** Settles when the statement before has ended. */
+  #before: Promise<unknown> = Promise.resolve();
 
   /**
    * @param connect opens a connection and begins the transaction
@@ -34,8 +36,15 @@ export class PooledRead implements ReadTransaction {
     this.#connection ??= this.#open();
     const connection = await this.#connection;
     this.#closing.signal.throwIfAborted();
-    if (performance.now() >= this.#until) throw timeIsOver();
-    return connection.query(statement);
+    if (this.#until === Infinity) return connection.query(statement);
+    const answer = this.#before.then(() => {
+      this.#closing.signal.throwIfAborted();
+      if (performance.now() >= this.#until) throw timeIsOver();
+      return connection.query(statement);
+    });
+    // One after the other, or those sent together would each have the time that is left for all.
+    this.#before = answer.catch(() => undefined);
+    return answer;
   }
 
   close(): Promise<void> {

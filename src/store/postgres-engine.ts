@@ -13,7 +13,8 @@ import {
 import { ChangeSignal } from './change-signal.ts';
 import { watchPostgres, NOTIFY } from './postgres-watch.ts';
 import { PooledRead, type ReadConnection } from './pooled-read.ts';
-import { connectError, type PostgresAddress, statementError, where } from './postgres-errors.ts';
+import { timeIsOver } from './in-time.ts';
+import { connectError, isCanceled, type PostgresAddress, statementError, where } from './postgres-errors.ts';
 import { StoreError } from './repository.ts';
 import { StatementNames } from './statement-names.ts';
 import { escapeText, unescapeText } from './text-escape.ts';
@@ -21,6 +22,8 @@ import { Turnstile } from './turnstile.ts';
 
 /** Locks writers out of one database; any number will do that other programs on it do not use. */
 const WRITE_LOCK = 0x77697265;
+/** Milliseconds that a batch may take once it has its lock: the largest file takes a few seconds. */
+const LONGEST_WRITE = 60_000;
 /** Milliseconds: the largest statement_timeout that PostgreSQL takes. */
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
@@ -144,12 +147,15 @@ class PostgresEngine implements Engine {
     const client = await this.#connect();
     const outcomes = await Promise.allSettled([
       client.query(
-        `begin; set local lock_timeout = ${Math.ceil(this.#patience)}; select pg_advisory_xact_lock(${WRITE_LOCK})`,
+        answered(
+          `begin; set local lock_timeout = ${Math.ceil(this.#patience)}; select pg_advisory_xact_lock(${WRITE_LOCK})`,
+          this.#patience * 2,
+        ),
       ),
       ...statements.map((statement) => client.query(this.#toPostgres(statement))),
       client.query(NOTIFY),
       // After a failed statement this rolls back.
-      client.query('commit'),
+      client.query(answered('commit', this.#patience + LONGEST_WRITE)),
     ]);
     const failure = outcomes.find((outcome) => outcome.status === 'rejected');
     client.release(failure !== undefined && !(failure.reason instanceof pg.DatabaseError));
@@ -158,32 +164,37 @@ class PostgresEngine implements Engine {
 
   async #beginRead(until: number, onEnd: () => void): Promise<ReadConnection> {
     const client = await this.#connect();
-    const left = until - performance.now();
-    const timeout =
-      left > LONGEST_TIMEOUT ? '' : `; set local statement_timeout = ${Math.max(1, Math.ceil(left))}`;
+    const timeLeft = (): number => Math.max(1, Math.ceil(until - performance.now()));
+    let timeout = timeLeft();
+    const limit = timeout > LONGEST_TIMEOUT ? '' : `; ${limitOf(timeout)}`;
     try {
-      await client.query(`begin isolation level repeatable read read only${timeout}`);
+      await client.query(answered(`begin isolation level repeatable read read only${limit}`, this.#patience));
     } catch (error) {
       client.release(true);
       throw this.#statementError(error);
     }
     return {
       query: async (statement) => {
+        const left = timeLeft();
+        const isLimited = left <= LONGEST_TIMEOUT;
         try {
-          const { rows } = await client.query<Record<string, unknown>>(this.#toPostgres(statement));
+          // Sent along with the statement, and only where the one before took a part of the time.
+          const shorter = isLimited && left < timeout * 0.9 ? client.query(limitOf((timeout = left))) : null;
+          const { text, values, name } = this.#toPostgres(statement);
+          const wait = isLimited ? { query_timeout: left + this.#patience } : {};
+          const [{ rows }] = await Promise.all([
+            client.query<Record<string, unknown>>({ text, values, name, ...wait }),
+            shorter,
+          ]);
           return rows.map(fromPostgres);
         } catch (error) {
-          throw this.#statementError(error);
+          throw isLimited && isCanceled(error) ? timeIsOver({ cause: error }) : this.#statementError(error);
         }
       },
       end: async () => {
         onEnd();
         // Behind the statements under way, so this waits for them, but not for a server that has fallen silent.
-        const rollback: pg.QueryConfig & { readonly query_timeout: number } = {
-          text: 'rollback',
-          query_timeout: this.#patience,
-        };
-        const broken = await client.query(rollback).then(
+        const broken = await client.query(answered('rollback', this.#patience)).then(
           () => false,
           () => true,
         );
@@ -210,6 +221,15 @@ class PostgresEngine implements Engine {
   #statementError(error: unknown): unknown {
     return statementError(error, this.#address, this.#patience);
   }
+}
+
+function limitOf(milliseconds: number): string {
+  return `set local statement_timeout = ${milliseconds}`;
+}
+
+/** SQL that a server must answer within so many milliseconds; the connection is cut where it does not. */
+function answered(text: string, milliseconds: number): pg.QueryConfig & { readonly query_timeout: number } {
+  return { text, query_timeout: milliseconds };
 }
 
 function fromPostgres(row: Readonly<Record<string, unknown>>): Row {

@@ -1,5 +1,4 @@
 import pg from 'pg';
-import { timeIsOver } from './in-time.ts';
 import { StoreError } from './repository.ts';
 
 /** PostgreSQL's code for a lock that did not come free within lock_timeout. */
@@ -7,13 +6,18 @@ const LOCK_NOT_AVAILABLE = '55P03';
 /** PostgreSQL's code for a statement that ran into statement_timeout. */
 const QUERY_CANCELED = '57014';
 /** Connection lost, resources exhausted, shutting down or starting, no permission, no schema, a read-only standby. */
-const OUT_OF_SERVICE = /^(08|53|57P0|58)|^(42501|3F000|25006)$/;
+const OUT_OF_SERVICE = /^(08|53|57P0|58)|^(42501|3F000|25006|57014)$/;
 
 /** A server as messages name it: host and port, never user or password. */
 export interface PostgresAddress {
   readonly host: string;
   readonly port: number;
   readonly database: string;
+}
+
+/** Whether a statement ran into statement_timeout. */
+export function isCanceled(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === QUERY_CANCELED;
 }
 
 /** A `StoreError` for a server that could not be reached, or did not let us in. */
@@ -38,7 +42,6 @@ export function statementError(error: unknown, address: PostgresAddress, patienc
       { cause: error },
     );
   }
-  if (code === QUERY_CANCELED) return timeIsOver({ cause: error });
   return OUT_OF_SERVICE.test(code) ? refused(error, address) : error;
 }
 

@@ -42,6 +42,25 @@ describe.each(engines())('time on $name', ({ name, open }) => {
     await next.close();
   });
 
+  test('is one for all statements, however many are sent together', async () => {
+    const engine = await engineOf();
+    const slow = {
+      sqlite: `with recursive n (i) as (select 1 union all select i + 1 from n where i < 300000)
+        select count(*) as number from n where wiregraph_in_time()`,
+      postgres: `select cast(count(*) as integer) as number from (select pg_sleep(0.3)) as n`,
+    };
+    const read = engine.read(performance.now() + 500);
+    const started = performance.now();
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 40 }, () => read.query({ sql: slow[name], parameters: [] })),
+    );
+    await read.close();
+    expect(performance.now() - started).toBeLessThan(2_000);
+    const failures = outcomes.filter((outcome) => outcome.status === 'rejected');
+    expect(failures.length).toBeGreaterThan(20);
+    for (const { reason } of failures) expect(reason).toMatchObject({ code: 'TIMEOUT' });
+  });
+
   test('lets no statement begin when it is over', async () => {
     const snapshot = store.repository.snapshot({ until: performance.now() - 1 });
     await expect(snapshot.sequence()).rejects.toMatchObject(OVER);

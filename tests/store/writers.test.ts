@@ -154,6 +154,23 @@ test('a PostgreSQL server that falls silent holds up no end of a snapshot, nor w
   expect(await reading(repository, (again) => again.articleCount({}))).toBe(0);
 });
 
+test('a connection that fell silent while nobody used it holds up no reader, no writer and no end', async () => {
+  const { url: direct, drop } = await createTestDatabase();
+  onTestFinished(drop);
+  const { url, silence } = await silencing(direct);
+  const repository = await openRepository(url, { patience: 300, readers: 1 });
+  await reading(repository, (snapshot) => snapshot.sequence());
+  silence();
+  await expect(repository.save(FILE)).rejects.toMatchObject({ code: 'UNREACHABLE' });
+  await repository.save(FILE);
+  silence();
+  await expect(reading(repository, (snapshot) => snapshot.sequence())).rejects.toMatchObject({
+    code: 'UNREACHABLE',
+  });
+  expect(await reading(repository, (again) => again.articleCount({}))).toBe(1);
+  await repository.close();
+});
+
 test('a PostgreSQL server that cuts connections is used again at once', async () => {
   const postgres = engines().find(({ name }) => name === 'postgres');
   if (postgres === undefined) throw new Error('PostgreSQL is not among the engines.');
