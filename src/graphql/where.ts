@@ -117,12 +117,15 @@ class WhereReader {
   /** Counts a filter's own conditions, one where it has none: those of filters inside it are counted as they are read. */
   #count(where: object): void {
     let own = 0;
+    let holdsFilters = false;
     for (const [name, given] of Object.entries(where)) {
       const value: unknown = given;
-      if (value === null || FILTERS.has(name)) continue;
-      own += typeof value === 'object' && !Array.isArray(value) ? Object.keys(value).length : 1;
+      if (value == null) continue;
+      if (FILTERS.has(name)) holdsFilters ||= !Array.isArray(value) || value.length > 0;
+      else if (typeof value !== 'object' || Array.isArray(value)) own += 1;
+      else own += Object.values(value).filter((inner) => inner != null).length;
     }
-    this.#conditions += Math.max(1, own);
+    this.#conditions += own === 0 && !holdsFilters ? 1 : own;
     if (this.#conditions > MAX_WHERE_CONDITIONS) {
       throw clientError(
         'BAD_WHERE',

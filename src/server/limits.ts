@@ -58,10 +58,11 @@ export const OTHER_LIST_SIZE = 4;
 export const FACETS_COST = 2_000;
 
 /**
- * What each `contains` of a filter costs: every text is looked through. Once, as facets do. Of 64,000 quotations one
- * takes a fortieth of a second alone, and a two-hundredth beside others in one filter.
+ * What each condition of a filter costs, each time that the list is read: for its items, its count and each of its
+ * facets. All records are looked through; of 64,000 quotations a condition takes a fortieth of a second alone, and a
+ * two-hundredth beside others in one filter. Once, as facets do.
  */
-export const CONTAINS_COST = 400;
+export const CONDITION_COST = 400;
 
 /**
  * What a search costs beside what it gives: every document that holds the words is scored, whatever of them is given.

@@ -20,7 +20,7 @@ import {
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../graphql/connection.ts';
 import { MAX_FACET_FIELDS } from '../graphql/facets.ts';
 import {
-  CONTAINS_COST,
+  CONDITION_COST,
   FACETS_COST,
   INTROSPECTION_COST,
   LIST_SIZES,
@@ -50,9 +50,14 @@ function isPagedType(type: GraphQLNamedType | null | undefined): boolean {
 /** A size with what is done once, however many items the lists around it hold: those of all are read together. */
 interface Measured extends QuerySize {
   readonly once: number;
+  /** How often the fields have the list read that they stand in. */
+  readonly reads: number;
 }
 
-const NOTHING: Measured = { depth: 0, aliases: 0, cost: 0, once: 0 };
+const NOTHING: Measured = { depth: 0, aliases: 0, cost: 0, once: 0, reads: 0 };
+
+/** Fields of a list that each have it read. */
+const READERS: ReadonlySet<string> = new Set(['nodes', 'edges', 'totalCount', 'facets']);
 
 /**
  * Measures an operation before it is validated: unknown fields and types count as one field, a fragment that
@@ -108,7 +113,7 @@ class QueryMeter {
     parent: GraphQLNamedType | null | undefined,
     pageSize: number,
   ): Measured {
-    let { depth, aliases, cost, once } = NOTHING;
+    let { depth, aliases, cost, once, reads } = NOTHING;
     for (const selection of set.selections) {
       let size: Measured;
       if (selection.kind === Kind.FIELD) {
@@ -127,8 +132,9 @@ class QueryMeter {
       aliases += size.aliases;
       cost += size.cost;
       once += size.once;
+      reads += size.reads;
     }
-    return { depth, aliases, cost, once };
+    return { depth, aliases, cost, once, reads };
   }
 
   #spread(name: string, pageSize: number): Measured {
@@ -151,8 +157,9 @@ class QueryMeter {
     if (name === '__schema' || name === '__type')
       return { ...NOTHING, depth: 1, aliases, cost: INTROSPECTION_COST };
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
-    const scans = CONTAINS_COST * this.#containsOf(node);
-    if (node.selectionSet === undefined) return { depth: 1, aliases, cost: 1, once: scans };
+    const reads = READERS.has(name) && isPagedType(parent) ? 1 : 0;
+    const conditions = CONDITION_COST * this.#conditionsOf(node);
+    if (node.selectionSet === undefined) return { depth: 1, aliases, cost: 1, once: conditions, reads };
     const type = field === undefined ? undefined : getNamedType(field.type);
     const isPaged = isPagedType(type);
     const inner = this.#selections(node.selectionSet, type, isPaged ? this.#pageSize(node) : 1);
@@ -161,7 +168,8 @@ class QueryMeter {
       depth: 1 + inner.depth,
       aliases: aliases + inner.aliases,
       cost: items * (1 + inner.cost),
-      once: inner.once + scans + this.#wholeCost(node, type),
+      once: inner.once + conditions * Math.max(1, inner.reads) + this.#wholeCost(node, type),
+      reads,
     };
   }
 
@@ -201,8 +209,8 @@ class QueryMeter {
     return FACETS_COST * (Array.isArray(by) ? Math.min(by.length, MAX_FACET_FIELDS) : 1);
   }
 
-  /** How many conditions of a field's filter look for a part of a text. */
-  #containsOf(node: FieldNode): number {
+  /** How many conditions a field's filter holds. */
+  #conditionsOf(node: FieldNode): number {
     const where = node.arguments?.find(({ name }) => name.value === 'where');
     if (where === undefined) return 0;
     let count = 0;
@@ -210,9 +218,14 @@ class QueryMeter {
     const left: unknown[] = [valueFromASTUntyped(where.value, this.#given())];
     while (left.length > 0) {
       const value = left.pop();
-      if (typeof value !== 'object' || value === null) continue;
-      if ('contains' in value && value.contains !== null) count++;
-      for (const inner of Object.values(value)) left.push(inner);
+      if (value === null || value === undefined) continue;
+      if (typeof value !== 'object') {
+        count++;
+        continue;
+      }
+      // A list of values is one condition, a list of filters as many as they hold.
+      if (Array.isArray(value) && value.some((inner) => typeof inner !== 'object')) count++;
+      else for (const inner of Object.values(value)) left.push(inner);
     }
     return count;
   }

@@ -61,9 +61,15 @@ test('what reads a whole list costs so once, however many lists are read togethe
   expect(costOf(twice)).toBe(2 * (2_000 + 1 + 1 + 2 * 2));
 });
 
-test('each part of a text that is looked for costs, wherever it stands in a filter', () => {
+test('each condition of a filter costs, wherever it stands, for each time that the list is read', () => {
   const list = (where: string) => `{ articles(where: ${where}) { totalCount } }`;
-  expect(costOf(list('{ headline: { equals: "x", startsWith: "x" } }'))).toBe(2);
+  expect(costOf(list('{ headline: { equals: "x", startsWith: "x" } }'))).toBe(2 * 400 + 2);
+  expect(costOf(list('{ ids: ["a", "b", "c"], hasQuote: { attributed: true } }'))).toBe(2 * 400 + 2);
+  expect(
+    costOf(
+      '{ articles(where: { ids: ["a"] }, first: 1) { ...all } } fragment all on ArticleConnection { nodes { id } totalCount facets(by: [MONTH], first: 1) { truncated } }',
+    ),
+  ).toBe(3 * 400 + 2_000 + 1 + 2 + 1 + 2);
   expect(costOf(list('{ headline: { contains: "x" } }'))).toBe(400 + 2);
   expect(costOf(list('{ headline: { contains: null } }'))).toBe(2);
   expect(
