@@ -1,10 +1,10 @@
 import { realpathSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, relative, sep } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import type { SourceFolder } from './folders.ts';
 import { systemCode } from './source-error.ts';
-import { isLeftOut } from './walk.ts';
+import { isLeftOut, listFolder } from './walk.ts';
 
 /** What a watcher tells. */
 export type FolderEvent =
@@ -51,6 +51,7 @@ export function watchFolder(
   let watcher: FSWatcher | null = null;
   let closed = false;
   let known: string | null = null;
+  let isLost = false;
   let isFullTold = false;
 
   const start = async (): Promise<void> => {
@@ -68,6 +69,8 @@ export function watchFolder(
     });
     watcher = own;
     own.on('all', (event, path) => {
+      // It watches a folder no longer that it has seen go, though it is back before we have looked.
+      if (event === 'unlinkDir' && relative(location, path) === '') isLost = true;
       if (event === 'addDir' || event === 'unlinkDir') return;
       void tellPath(relative(location, path).split(sep).join('/'));
     });
@@ -102,8 +105,9 @@ export function watchFolder(
     const found = await identify();
     // An empty folder that was not there before is more often where a disk was mounted than one that was emptied.
     const now = found === null || found === known || (await holdsSomething(location)) ? found : null;
-    if (now === known || closed) return;
+    if ((now === known && !isLost) || closed) return;
     known = now;
+    isLost = false;
     await watcher?.close();
     watcher = null;
     if (now === null) {
@@ -138,9 +142,10 @@ export function watchFolder(
   };
 }
 
+/** Whether there is a file to read: a disk that is not mounted may leave a hidden one, or an empty folder. */
 async function holdsSomething(location: string): Promise<boolean> {
-  const names = await readdir(location).catch(() => []);
-  return names.length > 0;
+  const listing = await listFolder('', location).catch(() => null);
+  return listing !== null && listing.files.length > 0;
 }
 
 /** Whether a folder is one of those that its own path leads through, as links to a folder above make it. */

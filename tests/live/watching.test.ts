@@ -1,4 +1,4 @@
-import { rename, rmdir, rm, unlink, writeFile, mkdir, appendFile } from 'node:fs/promises';
+import { rename, rm, unlink, writeFile, mkdir, appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { followFolders } from '../../src/ingest/follow.ts';
@@ -151,14 +151,27 @@ describe.each(engines())('a folder that is followed, on $name', ({ open }) => {
     await until(repository, { 'b.txt': STORY('b'), 'c.txt': STORY('c'), 'd.txt': STORY('d') });
   });
 
+  test('a folder that is back before anyone has looked is watched on', async () => {
+    const { repository, location, at } = await follow({ 'a.txt': STORY('a') });
+    await rename(location, `${location}-away`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await rename(`${location}-away`, location);
+    // By then the watcher has seen that it was gone.
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await writeFile(at('b.txt'), STORY('b'));
+    await until(repository, { 'a.txt': STORY('a'), 'b.txt': STORY('b') });
+  });
+
   test('an empty folder in its place, as where a disk was mounted, takes no stories', async () => {
     const { repository, location, gone } = await follow({ 'a.txt': STORY('a'), 'b.txt': STORY('b') });
     await rename(location, `${location}-away`);
     await mkdir(location);
+    await mkdir(join(location, 'lost+found'));
+    await writeFile(join(location, '.keep'), '');
     await gone;
     await until(repository, { 'a.txt': STORY('a'), 'b.txt': STORY('b') });
     await writeFile(`${location}-away/c.txt`, STORY('c'));
-    await rmdir(location);
+    await rm(location, { recursive: true });
     await rename(`${location}-away`, location);
     await until(repository, { 'a.txt': STORY('a'), 'b.txt': STORY('b'), 'c.txt': STORY('c') });
   });
