@@ -453,7 +453,7 @@ export type NewsSearchScope =
 
 /**
  * Text conditions; all that are given must hold, and null is the same as left out. Case and accents are ignored on every
- * engine, and so are differences of form alone, as Unicode has them (NFKD): `’` and `'`, `…` and `...`, `½` and `1⁄2`,
+ * engine, and so are differences of form alone: `’` and `'`, and what Unicode calls compatible (NFKD), as `…` and `...`,
  * full-width letters and plain ones. No character has a special meaning.
  */
 export type NewsTextWhere = {
@@ -690,7 +690,7 @@ export type Query = {
   /**
    * What holds all words of a query, best first. `word`, `"words one behind the other"`, `begin*`, and a minus in
    * front of what must not be there: `-word`, `-"some words"`. Case and accents are ignored; every other character is
-   * text and no query of this length is a mistake, but one without a word to look for finds nothing.
+   * text and none is a mistake; a query without a word to look for finds nothing.
    */
   readonly search: NewsSearchConnection;
   /**

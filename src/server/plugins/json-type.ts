@@ -15,12 +15,11 @@ export function useJsonType(): Plugin {
     onResponse(event) {
       const { response, fetchAPI } = event;
       if (response.status !== 406 || response.body !== null) return;
-      event.setResponse(
-        new fetchAPI.Response(
-          'Expected to be asked for application/json or text/event-stream, by `accept`: the API has no page to show.\n',
-          { status: 406, headers: response.headers },
-        ),
-      );
+      const message =
+        bestJsonType(event.request.headers.get('accept')) === null
+          ? 'Expected to be asked for application/json or text/event-stream, by `accept`: the API has no page to show.\n'
+          : 'Expected a subscription to be asked for as text/event-stream, by `accept`, or over WebSocket.\n';
+      event.setResponse(new fetchAPI.Response(message, { status: 406, headers: response.headers }));
     },
   };
 }

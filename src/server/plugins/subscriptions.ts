@@ -40,7 +40,7 @@ export function useSubscriptions(
     const request: unknown = args.contextValue;
     const { stop, within } = timeLimit(limits.milliseconds);
     try {
-      const answer = await within(
+      const answer = await within(() =>
         executeSubscriptionEvent({
           ...args,
           contextValue: { ...(typeof request === 'object' ? request : {}), ...context },

@@ -16,7 +16,7 @@ export function useTimeLimit(milliseconds: number): Plugin {
         if (client.aborted) hangUp();
         else client.addEventListener('abort', hangUp, { once: true });
         try {
-          return await within(execute(Object.assign(args, { signal: stop.signal })));
+          return await within(() => execute(Object.assign(args, { signal: stop.signal })));
         } finally {
           client.removeEventListener('abort', hangUp);
         }
@@ -29,8 +29,8 @@ export function useTimeLimit(milliseconds: number): Plugin {
 export function timeLimit(milliseconds: number): {
   /** Aborted when the time is over, with what the client is told. */
   readonly stop: AbortController;
-  /** The result of the execution. Errors: `TIMEOUT` where it came too late, whatever it is. */
-  readonly within: <T>(result: T | Promise<T>) => Promise<T>;
+  /** Executes, and gives the result. Errors: `TIMEOUT` where it came too late, whatever it is. */
+  readonly within: <T>(run: () => T | Promise<T>) => Promise<T>;
 } {
   const stop = new AbortController();
   const end = performance.now() + milliseconds;
@@ -43,9 +43,9 @@ export function timeLimit(milliseconds: number): {
   };
   return {
     stop,
-    async within(result) {
+    async within(run) {
       try {
-        const answer = await result;
+        const answer = await run();
         checkTime();
         return answer;
       } catch (error) {
