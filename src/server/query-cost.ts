@@ -50,14 +50,18 @@ function isPagedType(type: GraphQLNamedType | null | undefined): boolean {
 /** A size with what is done once, however many items the lists around it hold: those of all are read together. */
 interface Measured extends QuerySize {
   readonly once: number;
-  /** How often the fields have the list read that they stand in. */
+  /** How often the fields have the list read that they stand in, beside its page. */
   readonly reads: number;
+  /** Whether they have its page read. */
+  readonly readsPage: boolean;
 }
 
-const NOTHING: Measured = { depth: 0, aliases: 0, cost: 0, once: 0, reads: 0 };
+const NOTHING: Measured = { depth: 0, aliases: 0, cost: 0, once: 0, reads: 0, readsPage: false };
 
 /** Fields of a list that each have it read. */
-const READERS: ReadonlySet<string> = new Set(['nodes', 'edges', 'totalCount', 'facets']);
+const READERS: ReadonlySet<string> = new Set(['totalCount', 'facets']);
+/** Fields of a list that have its page read, once for all of them. */
+const PAGE_READERS: ReadonlySet<string> = new Set(['nodes', 'edges', 'pageInfo']);
 
 /**
  * Measures an operation before it is validated: unknown fields and types count as one field, a fragment that
@@ -113,7 +117,7 @@ class QueryMeter {
     parent: GraphQLNamedType | null | undefined,
     pageSize: number,
   ): Measured {
-    let { depth, aliases, cost, once, reads } = NOTHING;
+    let { depth, aliases, cost, once, reads, readsPage } = NOTHING;
     for (const selection of set.selections) {
       let size: Measured;
       if (selection.kind === Kind.FIELD) {
@@ -133,8 +137,9 @@ class QueryMeter {
       cost += size.cost;
       once += size.once;
       reads += size.reads;
+      readsPage ||= size.readsPage;
     }
-    return { depth, aliases, cost, once, reads };
+    return { depth, aliases, cost, once, reads, readsPage };
   }
 
   #spread(name: string, pageSize: number): Measured {
@@ -158,8 +163,10 @@ class QueryMeter {
       return { ...NOTHING, depth: 1, aliases, cost: INTROSPECTION_COST };
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     const reads = READERS.has(name) && isPagedType(parent) ? 1 : 0;
+    const readsPage = PAGE_READERS.has(name) && isPagedType(parent);
     const conditions = CONDITION_COST * this.#conditionsOf(node);
-    if (node.selectionSet === undefined) return { depth: 1, aliases, cost: 1, once: conditions, reads };
+    if (node.selectionSet === undefined)
+      return { depth: 1, aliases, cost: 1, once: conditions, reads, readsPage };
     const type = field === undefined ? undefined : getNamedType(field.type);
     const isPaged = isPagedType(type);
     const inner = this.#selections(node.selectionSet, type, isPaged ? this.#pageSize(node) : 1);
@@ -168,8 +175,12 @@ class QueryMeter {
       depth: 1 + inner.depth,
       aliases: aliases + inner.aliases,
       cost: items * (1 + inner.cost),
-      once: inner.once + conditions * Math.max(1, inner.reads) + this.#wholeCost(node, type),
+      once:
+        inner.once +
+        conditions * Math.max(1, inner.reads + (inner.readsPage ? 1 : 0)) +
+        this.#wholeCost(node, type),
       reads,
+      readsPage,
     };
   }
 
@@ -215,7 +226,8 @@ class QueryMeter {
     if (where === undefined) return 0;
     let count = 0;
     // A list of what is left and not the stack: how deep a filter goes is checked later.
-    const left: unknown[] = [valueFromASTUntyped(where.value, this.#given())];
+    const whole: unknown = valueFromASTUntyped(where.value, this.#given());
+    const left = [whole];
     while (left.length > 0) {
       const value = left.pop();
       if (value === null || value === undefined) continue;
@@ -225,7 +237,12 @@ class QueryMeter {
       }
       // A list of values is one condition, a list of filters as many as they hold.
       if (Array.isArray(value) && value.some((inner) => typeof inner !== 'object')) count++;
-      else for (const inner of Object.values(value)) left.push(inner);
+      else {
+        const inside = Object.values(value);
+        // `hasQuote: {}` asks for something, too.
+        if (inside.length === 0 && !Array.isArray(value) && value !== whole) count++;
+        for (const inner of inside) left.push(inner);
+      }
     }
     return count;
   }

@@ -92,7 +92,8 @@ export function watchFolder(
   /** Names the folder that lies there now; null if none does. */
   const identify = async (): Promise<string | null> => {
     const found = await stat(location).catch(() => null);
-    return found?.isDirectory() === true ? `${found.dev} ${found.ino}` : null;
+    // A folder made where one was deleted may have its number.
+    return found?.isDirectory() === true ? `${found.dev} ${found.ino} ${found.birthtimeMs}` : null;
   };
 
   /** Where another folder lies at the place, files are not gone from ours: that is seen by the next look at it. */

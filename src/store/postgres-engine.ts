@@ -22,8 +22,8 @@ import { Turnstile } from './turnstile.ts';
 
 /** Locks writers out of one database; any number will do that other programs on it do not use. */
 const WRITE_LOCK = 0x77697265;
-/** Milliseconds that a batch may take once it has its lock: the largest file takes a few seconds. */
-const LONGEST_WRITE = 60_000;
+/** Milliseconds that a batch may take: a large file takes seconds, what rewrites whole tables far longer. */
+const LONGEST_WRITE = 3_600_000;
 /** Milliseconds: the largest statement_timeout that PostgreSQL takes. */
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
@@ -181,7 +181,7 @@ class PostgresEngine implements Engine {
           // Sent along with the statement, and only where the one before took a part of the time.
           const shorter = isLimited && left < timeout * 0.9 ? client.query(limitOf((timeout = left))) : null;
           const { text, values, name } = this.#toPostgres(statement);
-          const wait = isLimited ? { query_timeout: left + this.#patience } : {};
+          const wait = isLimited ? { query_timeout: Math.min(left + this.#patience, LONGEST_TIMEOUT) } : {};
           const [{ rows }] = await Promise.all([
             client.query<Record<string, unknown>>({ text, values, name, ...wait }),
             shorter,

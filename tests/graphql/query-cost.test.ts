@@ -65,6 +65,12 @@ test('each condition of a filter costs, wherever it stands, for each time that t
   const list = (where: string) => `{ articles(where: ${where}) { totalCount } }`;
   expect(costOf(list('{ headline: { equals: "x", startsWith: "x" } }'))).toBe(2 * 400 + 2);
   expect(costOf(list('{ ids: ["a", "b", "c"], hasQuote: { attributed: true } }'))).toBe(2 * 400 + 2);
+  expect(costOf(list('{ hasQuote: { speaker: {} } }'))).toBe(400 + 2);
+  expect(
+    costOf(
+      '{ articles(where: { ids: ["a"] }, first: 1) { nodes { id } edges { cursor } pageInfo { endCursor } totalCount } }',
+    ),
+  ).toBe(2 * 400 + 1 + 2 + 2 + 2 + 1);
   expect(
     costOf(
       '{ articles(where: { ids: ["a"] }, first: 1) { ...all } } fragment all on ArticleConnection { nodes { id } totalCount facets(by: [MONTH], first: 1) { truncated } }',

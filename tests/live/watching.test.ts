@@ -1,3 +1,4 @@
+import { mkdirSync, rmSync } from 'node:fs';
 import { rename, rm, unlink, writeFile, mkdir, appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -160,6 +161,15 @@ describe.each(engines())('a folder that is followed, on $name', ({ open }) => {
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     await writeFile(at('b.txt'), STORY('b'));
     await until(repository, { 'a.txt': STORY('a'), 'b.txt': STORY('b') });
+  });
+
+  test('a folder deleted and made anew at once is watched on', async () => {
+    const { repository, location, at } = await follow({ 'a.txt': STORY('a') });
+    rmSync(location, { recursive: true });
+    mkdirSync(location);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await writeFile(at('b.txt'), STORY('b'));
+    await until(repository, { 'b.txt': STORY('b') });
   });
 
   test('an empty folder in its place, as where a disk was mounted, takes no stories', async () => {
