@@ -14,11 +14,10 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
-  type ValueNode,
-  valueFromASTUntyped,
 } from 'graphql';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../graphql/connection.ts';
 import { MAX_FACET_FIELDS } from '../graphql/facets.ts';
+import { countConditions } from '../graphql/where-conditions.ts';
 import {
   CONDITION_COST,
   FACETS_COST,
@@ -27,6 +26,7 @@ import {
   OTHER_LIST_SIZE,
   SEARCH_COST,
 } from './limits.ts';
+import { SentArguments } from './sent-arguments.ts';
 
 /** What an operation asks for. */
 export interface QuerySize {
@@ -82,8 +82,7 @@ export function measureQuery(
 class QueryMeter {
   readonly #schema: GraphQLSchema;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly #defaults: ReadonlyMap<string, ValueNode | undefined>;
-  readonly #variables: Readonly<Record<string, unknown>>;
+  readonly #sent: SentArguments;
   /** Sizes of fragments by name and page size; `NOTHING` while a fragment is being walked. */
   readonly #measured = new Map<string, Measured>();
 
@@ -99,10 +98,7 @@ class QueryMeter {
         .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
         .map((fragment) => [fragment.name.value, fragment]),
     );
-    this.#defaults = new Map(
-      operation.variableDefinitions?.map(({ variable, defaultValue }) => [variable.name.value, defaultValue]),
-    );
-    this.#variables = variables;
+    this.#sent = new SentArguments(operation, variables);
   }
 
   measure(operation: OperationDefinitionNode): QuerySize {
@@ -164,7 +160,7 @@ class QueryMeter {
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     const reads = READERS.has(name) && isPagedType(parent) ? 1 : 0;
     const readsPage = PAGE_READERS.has(name) && isPagedType(parent);
-    const conditions = CONDITION_COST * this.#conditionsOf(node);
+    const conditions = CONDITION_COST * countConditions(this.#sent.valueOf(node, 'where'));
     if (node.selectionSet === undefined)
       return { depth: 1, aliases, cost: 1, once: conditions, reads, readsPage };
     const type = field === undefined ? undefined : getNamedType(field.type);
@@ -193,15 +189,15 @@ class QueryMeter {
   ): number {
     if (!isListType(getNullableType(field.type)) || !isCompositeType(getNamedType(field.type))) return 1;
     if (isPagedType(parent)) return pageSize;
-    const ids = this.#argument(node, 'ids') ?? this.#argument(node, 'representations');
+    const ids = this.#sent.valueOf(node, 'ids') ?? this.#sent.valueOf(node, 'representations');
     if (Array.isArray(ids)) return ids.length;
-    if (this.#argument(node, 'first') !== null) return this.#pageSize(node);
+    if (this.#sent.valueOf(node, 'first') !== null) return this.#pageSize(node);
     return LIST_SIZES[`${parent?.name ?? ''}.${field.name}`] ?? OTHER_LIST_SIZE;
   }
 
   /** Items that a connection is asked for; a value that the resolver will refuse counts as the most allowed. */
   #pageSize(node: FieldNode): number {
-    const asked = [this.#argument(node, 'first'), this.#argument(node, 'last')].filter(
+    const asked = [this.#sent.valueOf(node, 'first'), this.#sent.valueOf(node, 'last')].filter(
       (value) => value != null,
     );
     if (asked.length === 0) return DEFAULT_PAGE_SIZE;
@@ -216,68 +212,7 @@ class QueryMeter {
   #wholeCost(node: FieldNode, type: GraphQLNamedType | undefined): number {
     if (type?.name === SEARCH) return SEARCH_COST;
     if (type?.name !== FACETS) return 0;
-    const by = this.#argument(node, 'by');
+    const by = this.#sent.valueOf(node, 'by');
     return FACETS_COST * (Array.isArray(by) ? Math.min(by.length, MAX_FACET_FIELDS) : 1);
-  }
-
-  /** How many conditions a field's filter holds. */
-  #conditionsOf(node: FieldNode): number {
-    const where = node.arguments?.find(({ name }) => name.value === 'where');
-    if (where === undefined) return 0;
-    let count = 0;
-    // A list of what is left and not the stack: how deep a filter goes is checked later.
-    const whole: unknown = valueFromASTUntyped(where.value, this.#given());
-    const left = [whole];
-    while (left.length > 0) {
-      const value = left.pop();
-      if (value === null || value === undefined) continue;
-      if (typeof value !== 'object') {
-        count++;
-        continue;
-      }
-      // A list of values is one condition, a list of filters as many as they hold.
-      if (Array.isArray(value) && value.some((inner) => typeof inner !== 'object')) count++;
-      else {
-        const inside = Object.values(value);
-        // `hasQuote: {}` asks for something, too.
-        if (inside.length === 0 && !Array.isArray(value) && value !== whole) count++;
-        for (const inner of inside) left.push(inner);
-      }
-    }
-    return count;
-  }
-
-  /** The variables with their default values. */
-  #given(): Record<string, unknown> {
-    const given: Record<string, unknown> = {};
-    for (const [name, standard] of this.#defaults)
-      if (standard !== undefined) given[name] = valueFromASTUntyped(standard);
-    return { ...given, ...this.#variables };
-  }
-
-  /** The value of an argument as far as sizes need it: a number, a list, or null where it is left out. */
-  #argument(node: FieldNode, name: string): unknown {
-    const argument = node.arguments?.find((candidate) => candidate.name.value === name);
-    return argument === undefined ? null : this.#value(argument.value);
-  }
-
-  #value(node: ValueNode): unknown {
-    switch (node.kind) {
-      case Kind.INT:
-        return Number(node.value);
-      case Kind.LIST:
-        return node.values;
-      case Kind.NULL:
-        return null;
-      case Kind.VARIABLE: {
-        const name = node.name.value;
-        if (Object.hasOwn(this.#variables, name)) return this.#variables[name];
-        const standard = this.#defaults.get(name);
-        return standard === undefined || standard.kind === Kind.VARIABLE ? null : this.#value(standard);
-      }
-      default:
-        // Given, but neither a number nor a list: validation will refuse it.
-        return Number.NaN;
-    }
   }
 }

@@ -1,4 +1,4 @@
-import { getOperationAST, getIntrospectionQuery, parse } from 'graphql';
+import { getIntrospectionQuery, getNamedType, getOperationAST, isInputObjectType, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { createSchema } from '../../src/graphql/schema.ts';
 import { EXAMPLES } from '../../src/server/graphiql-examples.ts';
@@ -78,6 +78,9 @@ test('each condition of a filter costs, wherever it stands, for each time that t
   ).toBe(3 * 400 + 2_000 + 1 + 2 + 1 + 2);
   expect(costOf(list('{ headline: { contains: "x" } }'))).toBe(400 + 2);
   expect(costOf(list('{ headline: { contains: null } }'))).toBe(2);
+  expect(costOf(list('{ NOT: { headline: { contains: null } } }'))).toBe(400 + 2);
+  expect(costOf(list('{ ids: [], OR: [] }'))).toBe(400 + 2);
+  expect(costOf(list('{ AND: { headline: { contains: "x" } } }'))).toBe(400 + 2);
   expect(
     costOf(
       list(
@@ -105,12 +108,45 @@ test('a filter nested a hundred thousand times over is measured', () => {
   );
 });
 
+test('every field of a filter that holds filters is looked into', () => {
+  const filters = Object.values(schema.getTypeMap()).filter(
+    (type) => isInputObjectType(type) && /^(?!News).*Where$/.test(type.name),
+  );
+  const fields = filters.flatMap((type) => (isInputObjectType(type) ? Object.values(type.getFields()) : []));
+  const holding = fields.filter(({ type }) => filters.includes(getNamedType(type)));
+  expect(holding.length).toBeGreaterThan(8);
+  for (const { name } of holding) {
+    const where = { [name]: { headline: { startsWith: 'x', contains: 'y' }, hasQuotes: true } };
+    expect([
+      name,
+      costOf('query ($where: ArticleWhere) { articles(where: $where) { totalCount } }', { where }),
+    ]).toEqual([name, 3 * 400 + 2]);
+  }
+});
+
+test('a filter that stands in a document a thousand times is looked through once', () => {
+  let looked = 0;
+  const where = new Proxy(
+    { AND: [{}, {}, {}] },
+    {
+      ownKeys(target) {
+        looked++;
+        return Reflect.ownKeys(target);
+      },
+    },
+  );
+  const query = `query ($w: ArticleWhere!) { articles(where: { AND: [${'$w '.repeat(900)}] }) { totalCount } }`;
+  expect(costOf(query, { w: where })).toBe(900 * 3 * 400 + 2);
+  expect(looked).toBe(1);
+});
+
 test('sizes of pages given as variables, their default values included', () => {
   const query =
     'query ($n: Int, $m: Int = 7) { articles(first: $n) { nodes { id } } quotes(last: $m) { nodes { id } } }';
   expect(costOf(query)).toBe(1 + 20 * 2 + 1 + 7 * 2);
   expect(costOf(query, { n: 50, m: 2 })).toBe(1 + 50 * 2 + 1 + 2 * 2);
   expect(costOf(query, { n: null, m: null })).toBe(2 * (1 + 20 * 2));
+  expect(costOf('query ($toString: Int) { quotes(last: $toString) { nodes { id } } }')).toBe(1 + 20 * 2);
   expect(costOf('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', 'b'] })).toBe(4);
 });
 
