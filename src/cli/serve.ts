@@ -121,7 +121,7 @@ async function tellIndex(
       print(`It holds ${folders.length > 0 ? 'other folders too' : 'the folders'}: ${list(told)}.`);
       const { staleFiles } = await import('../ingest/stale-files.ts');
       const stale = await staleFiles(
-        repository,
+        snapshot,
         others.map(({ folder }) => folder),
       );
       if (stale > 0)

@@ -176,6 +176,8 @@ export interface Snapshot {
   counts(): Promise<StoreCounts>;
   /** Folders stored, in order of name, with the number of their files. */
   folders(): Promise<readonly { readonly folder: string; readonly sources: number }[]>;
+  /** How many files of these folders each version of the parser has read, as `SourceBundle.parserVersion` names it. */
+  parserVersions(folders: readonly string[]): Promise<Map<string, number>>;
 
   sourcesById(ids: readonly string[]): Promise<Map<string, SourceFileRecord>>;
   textsOf(sourceIds: readonly string[]): Promise<Map<string, string>>;

@@ -23,6 +23,7 @@ export function snapshotOf(engine: Engine, { onStatement, until }: SnapshotOptio
     stamp: () => sources.stamp(query),
     counts: () => sources.counts(query),
     folders: () => sources.folders(query),
+    parserVersions: (folders) => sources.parserVersions(query, folders),
 
     sourcesById: (ids) => sources.sourcesById(query, ids),
     textsOf: (ids) => sources.textsOf(query, ids),

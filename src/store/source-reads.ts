@@ -46,6 +46,13 @@ export async function folders(
   return rows.map((row) => ({ folder: textOf(row, 'folder'), sources: numberOf(row, 'sources') }));
 }
 
+export async function parserVersions(query: Query, names: readonly string[]): Promise<Map<string, number>> {
+  const sql = `select parser_version, cast(count(*) as integer) as sources from sources
+    where folder ${LISTED} group by parser_version`;
+  const rows = await query({ sql, parameters: [idList(names)] });
+  return keyed(rows, 'parser_version', (row) => numberOf(row, 'sources'));
+}
+
 export async function locationsOf(query: Query, names: readonly string[]): Promise<Map<string, string>> {
   const sql = `select name, location from folders where name ${LISTED}`;
   const rows = await query({ sql, parameters: [idList(names)] });

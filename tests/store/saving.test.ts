@@ -108,6 +108,23 @@ describe.each(engines())('saving on $name', ({ open }) => {
     expect(await repository.storedSources(['nowhere'])).toEqual([]);
   });
 
+  test('counts the files of folders by the version that read them', async () => {
+    await saveAll(
+      repository,
+      CORPUS.map((file, index) => (index === 0 ? { ...file, parserVersion: 'test corrected' } : file)),
+    );
+    await reading(repository, async (snapshot) => {
+      expect(await snapshot.parserVersions(['wire', 'other'])).toEqual(
+        new Map([
+          ['test', 3],
+          ['test corrected', 1],
+        ]),
+      );
+      expect(await snapshot.parserVersions(['other', 'nowhere'])).toEqual(new Map([['test', 1]]));
+      expect(await snapshot.parserVersions([])).toEqual(new Map());
+    });
+  });
+
   test('names a person by the longest form, of equally long ones the first', async () => {
     const nameOf = (): Promise<string | undefined> =>
       reading(repository, async (snapshot) => (await snapshot.speakersById([CLINTON])).get(CLINTON)?.name);
