@@ -17,6 +17,7 @@ import { useEntityTags } from './plugins/entity-tags.ts';
 import { useGraphiqlPage } from './plugins/graphiql-page.ts';
 import { useHead } from './plugins/head.ts';
 import { useHostCheck } from './plugins/host-check.ts';
+import { inContextOf } from './plugins/in-context.ts';
 import { useJsonType } from './plugins/json-type.ts';
 import { useRequestContext } from './plugins/request-context.ts';
 import { useRequestLimits } from './plugins/request-limits.ts';
@@ -85,6 +86,7 @@ export function createApp(options: AppOptions): App {
   // One listener for each subscription.
   setMaxListeners(0, closing.signal);
   const live = liveData(repository, closing.signal);
+  const inContext = inContextOf(repository, live, limits.milliseconds, logger);
   const schema = federation ? createSubgraphSchema() : createSchema();
   const yoga = createYoga({
     schema,
@@ -114,10 +116,10 @@ export function createApp(options: AppOptions): App {
       useTransport(limits.bodyBytes),
       useDocuments(trustedDocuments, onlyTrusted),
       useRequestLimits(schema, limits),
-      useRequestContext(repository, live, limits.milliseconds, logger, underWay),
+      useRequestContext(inContext, underWay),
       useTimeLimit(limits.milliseconds),
       useAnswerSize(limits.characters),
-      useSubscriptions(repository, live, limits, logger, underWay),
+      useSubscriptions(inContext, limits, logger, underWay),
     ].filter((plugin) => plugin !== false),
   });
   const operate: Operate = async (params, request) => {

@@ -89,6 +89,25 @@ describe.each(engines())('$name', ({ open }) => {
     expect(logged.map(String)).toContain('Error: lost');
   });
 
+  test('the answer stands where closing fails, and the fault is logged', async () => {
+    const repository = watched();
+    const app = appOver({
+      ...repository,
+      snapshot: (options) => {
+        const snapshot = repository.snapshot(options);
+        return {
+          ...snapshot,
+          close: async () => {
+            await snapshot.close();
+            throw new Error('connection lost');
+          },
+        };
+      },
+    });
+    expect((await ask(app, LONG)).errors).toBeUndefined();
+    expect(logged.map(String)).toEqual(['Error: connection lost']);
+  });
+
   test('closed where the client has gone before it asks, and while it waits; nothing more is read', async () => {
     const gone = new AbortController();
     gone.abort();

@@ -6,13 +6,12 @@ import {
   validateSubscriptionArgs,
 } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
-import { createContext, type LiveData } from '../../graphql/context.ts';
 import { clientError } from '../../graphql/errors.ts';
 import { whenEnded } from '../../graphql/when-ended.ts';
-import type { Repository } from '../../store/repository.ts';
 import type { Limits } from '../limits.ts';
 import type { Logger } from '../logger.ts';
 import { boundedAnswer } from './answer-size.ts';
+import type { InContext } from './in-context.ts';
 import { timeLimit } from './time-limit.ts';
 import { track } from './under-way.ts';
 
@@ -23,8 +22,7 @@ import { track } from './under-way.ts';
  * @param underWay Holds a promise for each event being answered.
  */
 export function useSubscriptions(
-  repository: Repository,
-  live: LiveData,
+  inContext: InContext,
   limits: Pick<Limits, 'characters' | 'milliseconds' | 'subscriptions'>,
   logger: Logger,
   underWay: Set<Promise<unknown>>,
@@ -33,13 +31,10 @@ export function useSubscriptions(
   /** What ends the subscription of a request. */
   const ends = new WeakMap<Request, () => void>();
 
-  const answerEvent = async (
-    args: Parameters<typeof executeSubscriptionEvent>[0],
-  ): Promise<ExecutionResult> => {
-    const { close, ...context } = createContext(repository, live, limits.milliseconds);
-    const request: unknown = args.contextValue;
-    const { stop, within } = timeLimit(limits.milliseconds);
-    try {
+  const answerEvent = (args: Parameters<typeof executeSubscriptionEvent>[0]): Promise<ExecutionResult> =>
+    inContext(async (context) => {
+      const request: unknown = args.contextValue;
+      const { stop, within } = timeLimit(limits.milliseconds);
       const answer = await within(() =>
         executeSubscriptionEvent({
           ...args,
@@ -48,12 +43,7 @@ export function useSubscriptions(
         }),
       );
       return boundedAnswer(answer, limits.characters);
-    } finally {
-      await close().catch((error: unknown) => {
-        logger.error('A snapshot could not be closed.', error);
-      });
-    }
-  };
+    });
 
   return {
     onSubscribe({ context: { request }, setSubscribeFn }) {
