@@ -167,8 +167,8 @@ function opensClause({ tokens }: Clauses, sentence: Sentence, i: number): boolea
   );
 }
 
-/** `no one`, `nobody`, `not a soul`; but not `no doubt`. */
-function isNobody({ tokens }: Clauses, i: number): boolean {
+/** Whether words that begin here mean nobody: `no one`, `nobody`, `not a soul`; but not `no doubt`. */
+export function isNobody({ tokens }: Clauses, i: number): boolean {
   const lower = tokens[i]?.lower ?? '';
   const next = tokens[i + 1];
   if (lower === 'no')

@@ -3,7 +3,7 @@ import type { Cue } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { REPORT_NOUNS } from '../../words/report-nouns.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../words/function-words.ts';
-import { denialOf } from '../denial.ts';
+import { denialOf, isNobody } from '../denial.ts';
 import { cueAt, phraseOfCue } from '../cue-phrase.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { descriptionStart } from '../description-start.ts';
@@ -46,7 +46,8 @@ export function behindCue(
   if (complement.form !== 'THAT' && attributesQuote(clauses, sentence, at)) return null;
   const phrase = goesOnFrom(clauses, sentence, previous, at, cue) ?? phraseOfCue(clauses, sentence, at, cue);
   if (phrase === null || phrase.subject.to > at) return null;
-  if (!canSpeak(clauses, phrase.subject) || isNobody(clauses, phrase.subject)) return null;
+  // `nobody remembers who suggested it`: what nobody says is not said.
+  if (!canSpeak(clauses, phrase.subject) || isNobody(clauses, phrase.subject.from)) return null;
   if (
     cue.noun &&
     phrase.subject !== previous?.finding.phrase &&
@@ -97,11 +98,6 @@ function relativeBefore(clauses: Clauses, sentence: Sentence, { subject, from: v
 
 function holdsQuote({ tokens }: Clauses, { from, to }: Stretch): boolean {
   return tokens.slice(from, to).some(({ kind }) => kind === 'quote');
-}
-
-/** `nobody remembers who suggested it`: what nobody says is not said. */
-function isNobody({ tokens }: Clauses, { from }: NounPhrase): boolean {
-  return /^(?:nobody|none|neither|no)$/.test(tokens[from]?.lower ?? '');
 }
 
 /**
