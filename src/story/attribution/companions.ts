@@ -5,7 +5,7 @@ import type { Sentence } from '../tokens.ts';
 import { clauseStart, opensClause } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
-import { isFiniteVerb } from './verbs.ts';
+import { holdsFiniteVerb } from './verbs.ts';
 import { CONJUNCTION, DETERMINER, isOf, PREPOSITION } from '../words/word-classes.ts';
 
 /** Furthest start of a list of people who speak together, in tokens before the last of them. */
@@ -44,7 +44,7 @@ export function withThoseBefore(clauses: Clauses, sentence: Sentence, phrase: No
   const start = clauseStart(clauses, { from: floor, to: phrase.from });
   const first = phraseStartingAt(clauses, start, and);
   if (first === null || tokens[first.to]?.text !== ',' || !isSomebody(clauses, first)) return phrase;
-  for (let i = first.to; i < and; i += 1) if (isFiniteVerb(clauses, i)) return phrase;
+  if (holdsFiniteVerb(clauses, first.to, and)) return phrase;
   return together(first, and, phrase);
 }
 

@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import type { Resolution, Resolver } from './resolve.ts';
 import { resolvePhrase } from './resolve.ts';
-import { isFiniteVerb, isLooseWord } from './verbs.ts';
+import { holdsFiniteVerb, isLooseWord } from './verbs.ts';
 
 /**
  * Inside reported speech the subject of a state of mind can be the same speaker named again, nearer to the
@@ -48,6 +48,5 @@ function reportBehind(clauses: Clauses, from: number): number {
 function beginsRelative(clauses: Clauses, from: number, pronoun: number): boolean {
   const before = clauses.tokens[pronoun - 1];
   if (before?.kind !== 'word' || isOf(before, SUBORDINATOR | CONJUNCTION)) return false;
-  for (let i = from; i < pronoun; i += 1) if (isFiniteVerb(clauses, i)) return true;
-  return false;
+  return holdsFiniteVerb(clauses, from, pronoun);
 }

@@ -37,6 +37,12 @@ export function verbBehind(clauses: Clauses, from: number, to: number): number |
   return isFiniteVerb(clauses, verb) ? verb : null;
 }
 
+/** Whether one of the tokens `from` up to, not including, `to` is a finite verb. */
+export function holdsFiniteVerb(clauses: Clauses, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isFiniteVerb(clauses, i)) return true;
+  return false;
+}
+
 /**
  * `its promises`, `the report`: a word that is noun and verb is a noun after a determiner, adjective or preposition,
  * before a verb of its own (`the committee report was late`), and with a plural that it does not agree with

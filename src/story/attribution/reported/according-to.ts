@@ -6,7 +6,7 @@ import { findingOf } from '../finding.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { clauseEnd } from './clause-end.ts';
-import { contentStart, hasVerb, wordsIn } from './trailing.ts';
+import { contentStart, canBeWhole, wordsIn } from './trailing.ts';
 import type { ReportedClause } from './reported-clause.ts';
 
 /**
@@ -24,7 +24,7 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
   // `Ruhl said that, according to Orme, it had rained`: what leads to it is not said.
   const last = tokens[before.to - 1]?.text === ',' ? before.to - 2 : before.to - 1;
   // `The next day, according to Ruhl, it rained`
-  const setting = tokens[subject.to]?.text === ',' && !hasVerb(clauses, before);
+  const setting = tokens[subject.to]?.text === ',' && !canBeWhole(clauses, before);
   if (wordsIn(clauses, before) > 2 && tokens[last]?.lower !== 'that' && !setting)
     return { finding: findingOf('CUE_AFTER', clauses, cue, 0.9), stretches: [before], weak: false };
   const comma = tokens.findIndex(({ text }, i) => i >= subject.to && i < sentence.to && text === ',');

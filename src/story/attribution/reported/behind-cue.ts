@@ -13,7 +13,7 @@ import { phraseStartingAt } from '../noun-phrase.ts';
 import { antecedentOf } from '../relative.ts';
 import { canSpeak } from '../can-speak.ts';
 import { canJudge } from '../somebody.ts';
-import { isFiniteVerb, isLooseWord } from '../verbs.ts';
+import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { attributesQuote } from './attributes-quote.ts';
 import { beginsOwnClause, clauseEnd } from './clause-end.ts';
 import { complementOf } from './complement.ts';
@@ -127,7 +127,7 @@ function relativeEnd(
   while (who > sentence.from && isLooseWord(tokens[who])) who -= 1;
   if (!/^(?:who|which)$/.test(tokens[who]?.lower ?? '')) return end;
   // Whom the clause tells of has a verb of their own: before it, as in `met Ruhl, who said`, or behind it.
-  for (let i = sentence.from; i < who; i += 1) if (isFiniteVerb(clauses, i)) return end;
+  if (holdsFiniteVerb(clauses, sentence.from, who)) return end;
   for (let i = sentence.to - 1; i > from; i -= 1) {
     if (!comma(i)) continue;
     let main = i + 1;

@@ -4,7 +4,7 @@ import { subjectOf } from '../verb-subject.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from '../noun-phrase.ts';
 import { canJudge } from '../somebody.ts';
-import { isFiniteVerb, isLooseWord } from '../verbs.ts';
+import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { clauseEnd } from './clause-end.ts';
 import { skipSettings, skipTime } from './settings.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
@@ -93,7 +93,7 @@ function behindCopula(clauses: Clauses, sentence: Sentence, from: number): numbe
 function contentEnd(clauses: Clauses, sentence: Sentence, noun: number, from: number): number {
   const end = clauseEnd(clauses, sentence, from);
   const { tokens } = clauses;
-  for (let i = sentence.from; i < noun; i += 1) if (isFiniteVerb(clauses, i)) return end;
+  if (holdsFiniteVerb(clauses, sentence.from, noun)) return end;
   // The verb of a clause with `that` comes first; an infinitive has none that is finite.
   let own = tokens[from]?.lower !== 'that';
   // `the call to cut oil imports`: what stands behind `to` looks like a past as often as not.

@@ -8,7 +8,7 @@ import { descriptionStart } from '../description-start.ts';
 import { findingOf } from '../finding.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { isFiniteVerb, isLooseWord } from '../verbs.ts';
+import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { canJudge } from '../somebody.ts';
 import { attributesQuote } from './attributes-quote.ts';
 import { clauseEnd, leavesSpeech } from './clause-end.ts';
@@ -116,12 +116,12 @@ function isClause(clauses: Clauses, { from, to }: Stretch): boolean {
     !namesOnly(clauses, from, to)
   )
     return true;
-  return start < to && hasVerb(clauses, { from: start, to });
+  return start < to && canBeWhole(clauses, { from: start, to });
 }
 
 /** `Mayor Ann Lee and her husband`: somebody, and nothing of what they do. */
 function namesOnly(clauses: Clauses, from: number, to: number): boolean {
-  if (hasVerb(clauses, { from, to })) return false;
+  if (canBeWhole(clauses, { from, to })) return false;
   for (let i = from; i < to; i += 1) if (clauses.nameAt[i] !== undefined) return true;
   return false;
 }
@@ -153,7 +153,7 @@ function goesOnAt(
   // `"We go," she said, three days after the vote`, `…, to laughter`: behind whole words between marks the reporter goes on.
   const whole = before.to === before.from + 1 && clauses.tokens[before.from]?.kind === 'quote';
   if (whole && !leadsToClause(clauses, comma + 1)) return null;
-  const unfinished = !hasVerb(clauses, before);
+  const unfinished = !canBeWhole(clauses, before);
   // `The next day, according to Ruhl, it rained`
   if (unfinished && clauses.tokens[cue.from]?.lower === 'according') return comma + 1;
   if (cue.subject.from > cue.from) {
@@ -198,8 +198,8 @@ export function wordsIn(clauses: Clauses, { from, to }: Stretch): number {
 }
 
 /** Whether a stretch can be whole: it has a verb, or words between marks. */
-export function hasVerb(clauses: Clauses, { from, to }: Stretch): boolean {
-  for (let i = from; i < to; i += 1)
-    if (isFiniteVerb(clauses, i) || clauses.tokens[i]?.kind === 'quote') return true;
-  return false;
+export function canBeWhole(clauses: Clauses, { from, to }: Stretch): boolean {
+  return (
+    holdsFiniteVerb(clauses, from, to) || clauses.tokens.slice(from, to).some(({ kind }) => kind === 'quote')
+  );
 }

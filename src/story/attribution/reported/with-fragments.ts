@@ -2,7 +2,7 @@ import { cueForm, cueWord } from '../../words/cues.ts';
 import type { Utterance } from '../../quotes/utterances.ts';
 import { isPassiveSpeech } from '../cue-phrase.ts';
 import type { Finding } from '../finding.ts';
-import { isFiniteVerb } from '../verbs.ts';
+import { holdsFiniteVerb } from '../verbs.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
 
 /** Verbs whose subject said the very words, whoever reports it: `an official said Ruhl had told her it was "over"`. */
@@ -120,16 +120,11 @@ function beforeQuoted(clause: ReportedClause, quoted: ReadonlySet<number>): Repo
   if (others.length > 0) return null;
   for (let i = stretch.from + FEWEST_WORDS; i < first; i += 1) {
     // `said the mediator, a conductor, had told her "…"`: no clause yet.
-    if (tokens[i]?.text !== ',' || !hasVerb(clause.finding.clauses, stretch.from, i)) continue;
+    if (tokens[i]?.text !== ',' || !holdsFiniteVerb(clause.finding.clauses, stretch.from, i)) continue;
     const attributed = tokens.slice(i, first).some(({ lower }) => cueForm(lower)?.cueClass === 'SPEECH');
     return attributed ? { ...clause, stretches: [{ from: stretch.from, to: i }] } : null;
   }
   return null;
-}
-
-function hasVerb(clauses: Finding['clauses'], from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (isFiniteVerb(clauses, i)) return true;
-  return false;
 }
 
 function firstIn({ from, to }: Stretch, tokens: ReadonlySet<number>): number | null {
