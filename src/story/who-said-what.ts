@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Attribution, StoryQuote, StorySpeaker } from '../domain/story.ts';
+import { personOf } from './attribution/antecedent.ts';
 import { attribute } from './attribution/attribute.ts';
 import type { AttributedQuote } from './attribution/attribute.ts';
 import type { TextRange } from './attribution/drafts.ts';
@@ -34,9 +35,9 @@ export function whoSaidWhat(source: string, passages: readonly Passage[]): WhoSa
   }
   for (const pronoun of pronouns.byToken.values()) {
     const passage = passages[pronoun.passage];
-    const bearer = pronoun.antecedent?.bearer ?? null;
-    if (passage === undefined || bearer === null || 'phrase' in bearer) continue;
-    roster.mention(roster.person(bearer), passage, passage.flow.spanOf(pronoun.start, pronoun.end));
+    const person = personOf(pronoun.antecedent);
+    if (passage === undefined || person === null) continue;
+    roster.mention(roster.person(person), passage, passage.flow.spanOf(pronoun.start, pronoun.end));
   }
   const found = findUtterances(passages);
   const { attributed, diagnostics } = attribute(

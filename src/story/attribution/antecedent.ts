@@ -8,6 +8,9 @@ export interface UnnamedPhrase {
   readonly phrase: NounPhrase;
 }
 
+/** Whoever words can point at. */
+type Bearer = CastPerson | UnnamedPhrase;
+
 /** What somebody does in a sentence: speaks, is the subject of another verb, or is only mentioned. */
 export type Part = 'SPEAKS' | 'SUBJECT' | 'MENTIONED';
 
@@ -19,7 +22,7 @@ export interface Antecedent {
   readonly part: Part;
   readonly gender: Gender | null;
   /** A person named, or words for a source that stays unnamed; null for a pronoun nobody is known for. */
-  readonly bearer: CastPerson | UnnamedPhrase | null;
+  readonly bearer: Bearer | null;
   /** The name that stands here; null for pronouns and unnamed sources. */
   readonly name: NameMention | null;
   /** For a pronoun, the name or phrase it was tied to; null for others. */
@@ -60,8 +63,23 @@ export function chooseAntecedent(
 }
 
 function among(antecedents: readonly Antecedent[], sameSentence: boolean): Antecedent | undefined {
-  if (sameSentence) return antecedents.findLast(({ part }) => part !== 'MENTIONED');
+  return sameSentence ? antecedents.findLast(({ part }) => part !== 'MENTIONED') : foremost(antecedents);
+}
+
+/** Whoever speaks first among those of one sentence, else its first subject; undefined if there is neither. */
+export function foremost(antecedents: readonly Antecedent[]): Antecedent | undefined {
   return (
     antecedents.find(({ part }) => part === 'SPEAKS') ?? antecedents.find(({ part }) => part === 'SUBJECT')
   );
+}
+
+/** Whether words stand for a source that stays unnamed, and not for a person. */
+export function isUnnamed(bearer: Bearer): bearer is UnnamedPhrase {
+  return 'phrase' in bearer;
+}
+
+/** The person with a name that is meant; null for an unnamed source, and for a pronoun nobody is known for. */
+export function personOf(antecedent: Antecedent | null): CastPerson | null {
+  const bearer = antecedent?.bearer ?? null;
+  return bearer === null || isUnnamed(bearer) ? null : bearer;
 }

@@ -3,7 +3,7 @@ import type { Passage } from '../passage.ts';
 import type { Sentence, Token } from '../tokens.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../words/function-words.ts';
 import { GENDERED_ROLES, GROUPS, isRole } from '../words/roles.ts';
-import { chooseAntecedent } from './antecedent.ts';
+import { chooseAntecedent, foremost, isUnnamed, personOf } from './antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from './antecedent.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { subjectsOf } from './subjects.ts';
@@ -86,7 +86,7 @@ class PronounReader implements Pronouns {
     return this.#passages.flatMap((passage) =>
       passage.sentences.flatMap((_, index) =>
         this.#sentence(passage.index, index).flatMap(({ bearer, root }) =>
-          root === null && bearer !== null && 'phrase' in bearer ? [bearer] : [],
+          root === null && bearer !== null && isUnnamed(bearer) ? [bearer] : [],
         ),
       ),
     );
@@ -96,9 +96,7 @@ class PronounReader implements Pronouns {
     const here = this.#passages[passage]?.sentences.findIndex(({ from, to }) => from <= token && token < to);
     for (let s = (here ?? 0) - 1; s >= 0; s -= 1) {
       const people = this.#sentence(passage, s).filter(isNamed);
-      const subject =
-        people.find(({ part }) => part === 'SPEAKS') ?? people.find(({ part }) => part === 'SUBJECT');
-      if (people.length > 0) return subject ?? null;
+      if (people.length > 0) return foremost(people) ?? null;
     }
     const before = this.#passages[passage - 1];
     if (before === undefined || before.damaged) return null;
@@ -212,7 +210,7 @@ class PronounReader implements Pronouns {
   }
 }
 
-const isNamed = ({ bearer }: Antecedent): boolean => bearer !== null && !('phrase' in bearer);
+const isNamed = (antecedent: Antecedent): boolean => personOf(antecedent) !== null;
 
 function isPronoun(token: Token | undefined): boolean {
   return isOf(token, PERSONAL_PRONOUN);

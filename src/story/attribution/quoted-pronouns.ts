@@ -1,6 +1,7 @@
 import type { Gender } from '../../domain/story.ts';
 import type { Passage } from '../passage.ts';
 import type { CastPerson, NameMention } from '../people/person.ts';
+import { personOf } from './antecedent.ts';
 import type { AttributedQuote } from './attribute.ts';
 import { wantedBy } from './pronouns.ts';
 import type { Pronouns } from './pronouns.ts';
@@ -37,11 +38,11 @@ export function resolveQuotedPronouns(
 ): QuotedPronoun[] {
   const outside = new Map<number, Named[]>();
   for (const { passage, start, antecedent } of pronouns.byToken.values()) {
-    const bearer = antecedent?.bearer ?? null;
-    if (bearer === null || 'phrase' in bearer) continue;
+    const person = personOf(antecedent);
+    if (person === null) continue;
     const here = outside.get(passage) ?? [];
     outside.set(passage, here);
-    here.push({ passage, start, person: bearer });
+    here.push({ passage, start, person });
   }
   /** By passage the speakers of its segments, by where those start. */
   const speakers = passages.map(() => new Map<number, CastPerson | null>());

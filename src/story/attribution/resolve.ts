@@ -9,6 +9,7 @@ import { DETERMINERS, INDEFINITE } from '../words/function-words.ts';
 import { isDemonym } from '../words/demonyms.ts';
 import { isNationality } from '../words/gazetteer.ts';
 import { isRole } from '../words/roles.ts';
+import { isUnnamed, personOf } from './antecedent.ts';
 import type { Antecedent } from './antecedent.ts';
 import { pronounKey } from './pronouns.ts';
 import type { Pronouns } from './pronouns.ts';
@@ -161,7 +162,7 @@ function resolveAntecedent(resolver: Resolver, antecedent: Antecedent): Resoluti
   if (antecedent.name !== null) return resolveName(resolver, antecedent.name);
   const { bearer } = antecedent;
   if (bearer === null) return NOBODY;
-  if ('phrase' in bearer) return resolveDescription(resolver, bearer.clauses, bearer.phrase);
+  if (isUnnamed(bearer)) return resolveDescription(resolver, bearer.clauses, bearer.phrase);
   // A pronoun nobody's name stands behind.
   return { entry: resolver.roster.person(bearer), chain: [], confidence: SURE.PRONOUN };
 }
@@ -235,8 +236,8 @@ function resolveTrait(
   const age = wanted.head === AGE ? Number([...wanted.modifiers].at(-1)) : null;
   if (age === null && !isDemonym(wanted.head)) return null;
   const meant = resolver.pronouns.subjectBefore(passage.index, phrase.from);
-  const person = meant?.bearer ?? null;
-  if (meant === null || person === null || 'phrase' in person) return null;
+  const person = personOf(meant);
+  if (meant === null || person === null) return null;
   if (age !== null && person.ages.size > 0 && !person.ages.has(age)) return null;
   const origins = [...person.descriptions.keys()].flatMap((text) =>
     text
