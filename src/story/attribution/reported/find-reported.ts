@@ -7,7 +7,7 @@ import { isDash } from './clause-end.ts';
 import { accordingTo } from './according-to.ts';
 import { behindCue } from './behind-cue.ts';
 import { fronted } from './fronted.ts';
-import { behindNoun } from './noun-cue.ts';
+import { behindNoun } from './behind-noun.ts';
 import { beforeAttribution } from './trailing.ts';
 import { LONGEST_SENTENCE } from './reported-clause.ts';
 import type { ReportedClause } from './reported-clause.ts';
