@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
 
-/** The version of this program, as its package has it; the manifest lies beside `src` and beside `dist`. */
+/**
+ * The version of this program, as its package has it; the manifest lies beside `src` and beside `dist`.
+ *
+ * Errors: a `TypeError` where the manifest has none.
+ */
 export function programVersion(): string {
-  const manifest = new URL('../package.json', import.meta.url);
-  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string };
-  return version;
+  const place = new URL('../package.json', import.meta.url);
+  const manifest: unknown = JSON.parse(readFileSync(place, 'utf8'));
+  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest) {
+    const { version } = manifest;
+    if (typeof version === 'string') return version;
+  }
+  throw new TypeError(`Expected a version in ${place.href}; found none.`);
 }
