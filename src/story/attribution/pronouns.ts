@@ -35,8 +35,10 @@ export interface Pronouns {
 
 export const pronounKey = (passage: number, token: number): string => `${passage}:${token}`;
 
-/** Paragraphs a pronoun may reach back over. */
-const REACH = 3;
+/** Paragraphs a pronoun may reach back over, between marks and outside them. */
+export const PRONOUN_REACH = 3;
+/** Sentences that `they` may reach back over. */
+const GROUP_REACH = 3;
 
 /**
  * Resolves he, she, him and her outside quotations, in reading order: in the nearest sentence before that holds
@@ -108,7 +110,7 @@ class PronounReader implements Pronouns {
     const clauses = this.#clausesOf[passage];
     const sentences = clauses?.passage.sentences ?? [];
     const here = sentences.findIndex(({ from, to }) => from <= token && token < to);
-    for (let s = here - 1; s >= Math.max(0, here - REACH) && clauses !== undefined; s -= 1) {
+    for (let s = here - 1; s >= Math.max(0, here - GROUP_REACH) && clauses !== undefined; s -= 1) {
       const sentence = sentences[s];
       const subjects = sentence === undefined ? [] : [...subjectsOf(clauses, sentence).values()];
       const groups = subjects.filter(({ phrase }) => isGroup(clauses, phrase));
@@ -197,7 +199,7 @@ class PronounReader implements Pronouns {
   /** Whom a pronoun in a sentence of a passage means. */
   #find(from: number, sentence: number, wanted: Wanted): Antecedent | null {
     let told = 0;
-    for (let p = from; p >= 0 && told <= REACH; p -= 1) {
+    for (let p = from; p >= 0 && told <= PRONOUN_REACH; p -= 1) {
       if (p < from && this.#passages[p]?.damaged === true) return null;
       const last = p === from ? sentence : (this.#passages[p]?.sentences.length ?? 0) - 1;
       for (let s = last; s >= 0; s -= 1) {

@@ -3,7 +3,7 @@ import type { Passage } from '../passage.ts';
 import type { CastPerson, NameMention } from '../people/person.ts';
 import { personOf } from './antecedent.ts';
 import type { AttributedQuote } from './attribute.ts';
-import { wantedBy } from './pronouns.ts';
+import { PRONOUN_REACH, wantedBy } from './pronouns.ts';
 import type { Pronouns } from './pronouns.ts';
 
 /** A pronoun between quotation marks and the person it points at. Offsets are in the passage's text. */
@@ -21,8 +21,6 @@ interface Named {
   readonly person: CastPerson;
 }
 
-/** Paragraphs a pronoun may reach back over. */
-const REACH = 3;
 /** Names looked back over: keeps a paragraph of thousands of names linear. */
 const LONGEST_LOOK = 50;
 
@@ -83,7 +81,7 @@ function whoFits(
   gender: Gender,
   speaker: CastPerson | null,
 ): CastPerson | null {
-  const near = named.slice(-LONGEST_LOOK).filter((one) => passage - one.passage <= REACH);
+  const near = named.slice(-LONGEST_LOOK).filter((one) => passage - one.passage <= PRONOUN_REACH);
   const others = near.filter(({ person }) => person !== speaker);
   return others.findLast(({ person }) => person.gender === gender)?.person ?? null;
 }
