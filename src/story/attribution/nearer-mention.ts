@@ -2,7 +2,7 @@ import { cueWord } from '../words/cues.ts';
 import { CONJUNCTION, isOf, SUBORDINATOR } from '../words/word-classes.ts';
 import type { Finding } from './finding.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import type { Resolution, Resolver } from './resolve.ts';
+import type { Resolution, Resolver } from './resolution.ts';
 import { resolvePhrase } from './resolve.ts';
 import { holdsFiniteVerb, isLooseWord } from './verbs.ts';
 

@@ -1,0 +1,122 @@
+import { fold } from '../../domain/fold.ts';
+import type { Span } from '../../domain/span.ts';
+import { isKin } from '../people/around-name.ts';
+import type { NameMention } from '../people/person.ts';
+import type { Passage } from '../passage.ts';
+import { isDemonym } from '../words/demonyms.ts';
+import { DETERMINERS, INDEFINITE } from '../words/function-words.ts';
+import { isNationality } from '../words/gazetteer.ts';
+import { isRole } from '../words/roles.ts';
+import { personOf } from './antecedent.ts';
+import { AGE, describe } from './description.ts';
+import type { Description } from './description.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { NOBODY, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
+import type { Resolution, Resolver } from './resolution.ts';
+import { resolveName, resolvePerson } from './resolve-name.ts';
+import type { RosterEntry } from './roster.ts';
+
+/**
+ * Whoever words without a name mean, as `the minister`, `his sister` or `the 19-year-old` do: somebody whom the story
+ * has named or told of, else a source that stays unnamed.
+ */
+export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
+  const { passage, tokens } = clauses;
+  const words = tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
+  const wanted = describe(words);
+  const span = spanOfPhrase(clauses, phrase);
+  const article = words[0] ?? '';
+  const definite = article === 'the' || article === 'this' || article === 'that';
+  if (definite) {
+    const named =
+      isRole(wanted.head) || wanted.head === AGE
+        ? resolver.titles.bearerBefore(wanted, passage.index, tokens[phrase.from]?.start ?? 0)
+        : null;
+    const rule = wanted.head === AGE ? 'DESCRIPTION' : 'TITLE';
+    if (named !== null) return resolveTitle(resolver, passage, span, named, rule);
+    const earlier =
+      resolver.roster.unnamedFitting(wanted, span.start) ?? introducedEntry(resolver, wanted, span.start);
+    if (earlier?.printed != null) {
+      resolver.roster.mention(earlier, passage, span);
+      return {
+        entry: earlier,
+        chain: [{ from: span, to: earlier.printed, rule: 'DESCRIPTION' }],
+        confidence: SURE.DESCRIPTION,
+      };
+    }
+    const later = resolver.titles.onlyBearer(wanted);
+    if (later !== null) return resolveTitle(resolver, passage, span, later, 'TITLE');
+    const described = resolveTrait(resolver, clauses, phrase, wanted);
+    if (described !== null) return described;
+  }
+  // `said his sister`, where the story has told of one sister
+  if (/^(?:his|her|their)$/.test(article) && words.length === 2 && isKin(wanted.head)) {
+    const kin = resolver.titles.onlyBearerBefore(wanted, passage.index, tokens[phrase.from]?.start ?? 0);
+    if (kin !== null) return resolveTitle(resolver, passage, span, kin, 'DESCRIPTION');
+  }
+  const first = tokens[phrase.from];
+  const last = tokens[phrase.to - 1];
+  if (first === undefined || last === undefined) return NOBODY;
+  const key = words
+    .filter((word, index) => index > 0 || !(INDEFINITE.has(word) || DETERMINERS.has(word)))
+    .join(' ');
+  // `another official` is never one already met.
+  const unique = article === 'another' ? `${key} ${span.start}` : key;
+  const entry = resolver.roster.unnamed(passage.text.slice(first.start, last.end), unique, wanted, span);
+  resolver.roster.mention(entry, passage, span);
+  return { entry, chain: [], confidence: SURE.UNNAMED };
+}
+
+/** `the Croatian`, `the 19-year-old`: whoever the sentence before is about, unless the story tells that one otherwise. */
+function resolveTrait(
+  resolver: Resolver,
+  clauses: Clauses,
+  phrase: NounPhrase,
+  wanted: Description,
+): Resolution | null {
+  const { passage } = clauses;
+  const age = wanted.head === AGE ? Number([...wanted.modifiers].at(-1)) : null;
+  if (age === null && !isDemonym(wanted.head)) return null;
+  const meant = resolver.pronouns.subjectBefore(passage.index, phrase.from);
+  const person = personOf(meant);
+  if (meant === null || person === null) return null;
+  if (age !== null && person.ages.size > 0 && !person.ages.has(age)) return null;
+  const origins = [...person.descriptions.keys()].flatMap((text) =>
+    text
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => isNationality(fold(word))),
+  );
+  if (age === null && origins.length > 0 && !origins.includes(wanted.head)) return null;
+  const span = spanOfPhrase(clauses, phrase);
+  const rest = resolvePerson(resolver, meant, person);
+  resolver.roster.mention(resolver.roster.person(person), passage, span);
+  return {
+    entry: rest.entry,
+    chain: [{ from: span, to: spanOfWords(resolver, meant), rule: 'DESCRIPTION' }, ...rest.chain],
+    confidence: SURE.DESCRIPTION,
+  };
+}
+
+/** From an office or an age to a name of the person who has it. */
+function resolveTitle(
+  resolver: Resolver,
+  passage: Passage,
+  span: Span,
+  named: NameMention,
+  rule: 'TITLE' | 'DESCRIPTION',
+): Resolution {
+  resolver.roster.mention(resolver.roster.person(named.person), passage, span);
+  const rest = resolveName(resolver, named);
+  return {
+    entry: rest.entry,
+    chain: [{ from: span, to: spanOfWords(resolver, named), rule }, ...rest.chain],
+    confidence: SURE.TITLE,
+  };
+}
+
+/** The entry of a source that a sentence before told of, without words of its own so far. */
+function introducedEntry(resolver: Resolver, wanted: Description, before: number): RosterEntry | null {
+  const found = resolver.sources.before(wanted, before);
+  return found === null ? null : resolveDescription(resolver, found.clauses, found.phrase).entry;
+}

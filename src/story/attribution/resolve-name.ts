@@ -1,0 +1,29 @@
+import type { CastPerson, NameMention } from '../people/person.ts';
+import type { Antecedent } from './antecedent.ts';
+import { NOBODY, spanOfWords, SURE } from './resolution.ts';
+import type { Resolution, Resolver } from './resolution.ts';
+
+/** The person that a name means. */
+export function resolveName(resolver: Resolver, name: NameMention): Resolution {
+  // Two of that name were named together: nothing tells which of them is meant.
+  if (name.doubtful)
+    return { ...NOBODY, rivals: [name.person, ...name.rivals].map((one) => resolver.roster.person(one)) };
+  const entry = resolver.roster.person(name.person);
+  const rivals = name.rivals.map((one) => resolver.roster.person(one));
+  const first = name.person.fullMention ?? name.person.mentions[0];
+  const sure = rivals.length === 0 ? SURE[name.form] : SURE.NAMESAKE;
+  if (first === undefined || first === name) return { entry, chain: [], confidence: sure, rivals };
+  return {
+    entry,
+    chain: [{ from: spanOfWords(resolver, name), to: spanOfWords(resolver, first), rule: name.form }],
+    confidence: sure,
+    rivals,
+  };
+}
+
+/** The person that words with or without a name were tied to, from those words on. */
+export function resolvePerson(resolver: Resolver, { name }: Antecedent, person: CastPerson): Resolution {
+  if (name !== null) return resolveName(resolver, name);
+  // A pronoun nobody's name stands behind.
+  return { entry: resolver.roster.person(person), chain: [], confidence: SURE.PRONOUN };
+}
