@@ -2,7 +2,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Attribution, StoryQuote, StorySpeaker } from '../domain/story.ts';
 import { personOf } from './attribution/antecedent.ts';
 import { attribute } from './attribution/attribute.ts';
-import type { AttributedQuote } from './attribution/attribute.ts';
+import type { AttributedQuote } from './attribution/attributed-quote.ts';
 import type { TextRange } from './attribution/drafts.ts';
 import { IntroducedSources } from './attribution/introduced-sources.ts';
 import { clausesOf } from './attribution/noun-phrase.ts';

@@ -2,7 +2,7 @@ import type { Gender } from '../../domain/story.ts';
 import type { Passage } from '../passage.ts';
 import type { CastPerson, NameMention } from '../people/person.ts';
 import { personOf } from './antecedent.ts';
-import type { AttributedQuote } from './attribute.ts';
+import type { AttributedQuote } from './attributed-quote.ts';
 import { PRONOUN_REACH, wantedBy } from './pronouns.ts';
 import type { Pronouns } from './pronouns.ts';
 

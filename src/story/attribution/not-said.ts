@@ -1,0 +1,50 @@
+import type { QuoteKind } from '../../domain/story.ts';
+import { tokensSpan } from '../passage.ts';
+import { cueWord } from '../words/cues.ts';
+import type { AttributionDraft } from './attributed-quote.ts';
+import { denialOf } from './denial.ts';
+import { explainDenial } from './explain.ts';
+import type { Finding } from './finding.ts';
+import { sentenceAt } from './finding.ts';
+import type { Asked } from './reported/asked.ts';
+import { spanOfPhrase } from './resolution.ts';
+
+/** The attribution of a question that the story ties to nobody. */
+export function ofNobody({ clauses, cue }: Asked): AttributionDraft {
+  const span = tokensSpan(clauses.passage, cue.from, cue.to);
+  const explanation = `The words follow “${clauses.tokens[cue.from]?.text ?? ''}”; the story does not tell who asks.`;
+  return tiedToNobody({ mention: null, cue: span, method: 'CUE_BEFORE', explanation });
+}
+
+/**
+ * `Ruhl would not call it "off", Orme said`: the words stand in what is not said, whoever reports that. What somebody
+ * does not want or know is told all the same: `Orme said they do not want "that"`.
+ */
+export function insideDenied(kind: QuoteKind, others: readonly Finding[]): AttributionDraft | null {
+  if (kind !== 'MIXED') return null;
+  const before = others.find(({ method }) => method === 'CUE_BEFORE');
+  const cue = before?.cue == null ? null : cueWord(before.clauses.tokens, before.cue.from);
+  return before === undefined || cue?.cueClass === 'ATTITUDE' ? null : unsaid(before);
+}
+
+/** The attribution of words that their cue does not report as said: `refused to say`; null for others. */
+export function unsaid(finding: Finding): AttributionDraft | null {
+  const { clauses, cue, phrase, method } = finding;
+  if (cue === null) return null;
+  const sentence = sentenceAt(clauses.passage, cue.from);
+  const denial = denialOf(clauses, sentence, { ...cue, subject: phrase }, method === 'COLON');
+  if (denial === null) return null;
+  return tiedToNobody({
+    mention: spanOfPhrase(clauses, phrase),
+    cue: tokensSpan(clauses.passage, cue.from, cue.to),
+    method,
+    explanation: explainDenial(finding, denial),
+  });
+}
+
+function tiedToNobody({
+  explanation,
+  ...place
+}: Pick<AttributionDraft, 'mention' | 'cue' | 'method' | 'explanation'>): AttributionDraft {
+  return { ...place, confidence: 0, denied: false, explanation, chain: [], via: [], alternatives: [] };
+}

@@ -1,0 +1,95 @@
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import { diagnostic } from '../diagnostic-codes.ts';
+import { tokensSpan } from '../passage.ts';
+import type { AttributedQuote, AttributionDraft } from './attributed-quote.ts';
+import { isDenying } from './denial.ts';
+import type { Draft, TextRange } from './drafts.ts';
+import { explain, whyNobody } from './explain.ts';
+import type { Finding } from './finding.ts';
+import { nearerMention } from './nearer-mention.ts';
+import { insideDenied, ofNobody, unsaid } from './not-said.ts';
+import { spanOfPhrase } from './resolution.ts';
+import type { Resolution, Resolver } from './resolution.ts';
+import { resolvePhrase } from './resolve.ts';
+
+/** Ties a quotation to whoever the words found for it mean, tells why, and adds what is odd to the diagnostics. */
+export function settle(
+  { token, finding, others, asked, ...quote }: Draft,
+  resolver: Resolver,
+  diagnostics: Diagnostic[],
+): AttributedQuote {
+  if (asked !== undefined) return { ...quote, speaker: null, attribution: ofNobody(asked) };
+  if (finding === null) {
+    diagnostics.push(unattributed(quote.segments));
+    return { ...quote, speaker: null, attribution: null };
+  }
+  // What is reported without marks has been asked already: `refused to say` makes no report.
+  const denied = token === null ? null : (unsaid(finding) ?? insideDenied(quote.kind, others));
+  if (denied !== null) {
+    diagnostics.push(diagnostic('WORDS_NOT_SAID', denied.explanation, denied.mention));
+    return { ...quote, speaker: null, attribution: denied };
+  }
+  const resolved = resolvePhrase(resolver, finding.clauses, finding.phrase);
+  const nearer = nearerMention(token, finding, resolved, resolver);
+  const phrase = nearer?.phrase ?? finding.phrase;
+  const resolution = nearer?.resolution ?? resolved;
+  const { entry, chain, confidence } = resolution;
+  const mention = spanOfPhrase(finding.clauses, phrase);
+  const draft = {
+    mention,
+    cue: finding.cue === null ? null : tokensSpan(finding.clauses.passage, finding.cue.from, finding.cue.to),
+    method: finding.method,
+    confidence: entry === null ? 0 : Math.round(finding.confidence * confidence * 100) / 100,
+    denied: quote.kind === 'INDIRECT' && isDenying(finding.clauses, finding.cue),
+    chain,
+    via: finding.via
+      .map((one) => ({
+        mention: spanOfPhrase(finding.clauses, one),
+        speaker: resolvePhrase(resolver, finding.clauses, one).entry,
+      }))
+      // `Ruhl said she had told them: "…"`: nobody passes on their own words.
+      .filter(({ speaker }) => speaker === null || speaker !== entry),
+    alternatives: alternativesTo(resolution, finding, others, resolver),
+  };
+  if (entry === null) {
+    const why = whyNobody(finding, phrase);
+    diagnostics.push(diagnostic('UNRESOLVED_MENTION', `Here ${why}.`, mention));
+  } else {
+    resolver.roster.mention(entry, finding.clauses.passage, mention);
+  }
+  const told = explain(finding, phrase, entry, chain, resolver.source);
+  const explanation = draft.denied ? `${told.slice(0, -1)}; the words are what the speaker denied.` : told;
+  return { ...quote, speaker: entry, attribution: { ...draft, explanation } };
+}
+
+function unattributed([first]: readonly TextRange[]): Diagnostic {
+  const span = first === undefined ? null : first.passage.flow.spanOf(first.start, first.end);
+  return diagnostic('NO_ATTRIBUTION', 'Nothing next to these words tells who said them.', span);
+}
+
+/** Other speakers the rules found, each once; they share what the winner's confidence leaves. */
+function alternativesTo(
+  { entry, confidence: tied, rivals = [] }: Resolution,
+  winner: Finding,
+  others: readonly Finding[],
+  resolver: Resolver,
+): AttributionDraft['alternatives'] {
+  const rounded = (confidence: number): number => Math.round(confidence * 100) / 100;
+  // Those of one name share what the tie to the speaker leaves.
+  const share = (winner.confidence * (1 - tied)) / Math.max(1, rivals.length);
+  const found = new Map(rivals.map((rival) => [rival, rounded(share)]));
+  for (const other of others) {
+    // A description would found a source that nothing is attributed to.
+    if (other.phrase.name === null && !isPronoun(other)) continue;
+    const { entry: speaker, confidence } = resolvePhrase(resolver, other.clauses, other.phrase);
+    if (speaker === null || speaker === entry || found.has(speaker)) continue;
+    found.set(speaker, rounded((1 - winner.confidence) * other.confidence * confidence));
+  }
+  return [...found]
+    .map(([speaker, confidence]) => ({ speaker, confidence }))
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+function isPronoun({ clauses, phrase }: Finding): boolean {
+  return phrase.to - phrase.from === 1 && /^s?he$/.test(clauses.tokens[phrase.head]?.lower ?? '');
+}
