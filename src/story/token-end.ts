@@ -6,9 +6,9 @@ import { BLANK, DIGIT, FOREIGN, kindAt, LETTER } from './character-kind.ts';
  */
 
 // In order: initials run together (U.S., J.P.), words with inner apostrophes, hyphens or ampersands, numbers,
-// else one character. The word's inner marks must be followed by a letter, so nothing is tried twice.
+// the ’s behind a number or bracket (Channel 4's), else one character. The word's inner marks must be followed by a letter, so nothing is tried twice.
 const TOKEN =
-  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[$£€]?\p{N}[\p{N},.]*(?<![,.])%?|\S/gu;
+  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[$£€]?\p{N}[\p{N},.]*(?<![,.])%?|(?<=[\p{N})])['’]s(?![\p{L}\p{N}])|\S/gu;
 
 /** A token's place in its text; empty and at the text's end where there is no token any more. */
 export interface TokenPlace {
@@ -45,10 +45,18 @@ function endOf(text: string, start: number): number {
     case FOREIGN:
       return UNCLEAR;
     default:
-      return text.charCodeAt(start) === DOLLAR && kindAt(text, start + 1) === DIGIT
-        ? endOfNumber(text, start + 1)
-        : start + 1;
+      if (text.charCodeAt(start) === DOLLAR && kindAt(text, start + 1) === DIGIT)
+        return endOfNumber(text, start + 1);
+      return isCutOff(text, start) ? start + 2 : start + 1;
   }
+}
+
+/** `Channel 4's`, `Ruhl (R)'s`: an owner's ’s that belongs to no word. */
+function isCutOff(text: string, start: number): boolean {
+  if (!isApostrophe(text.charCodeAt(start)) || text[start + 1] !== 's') return false;
+  if (kindAt(text, start - 1) !== DIGIT && text[start - 1] !== ')') return false;
+  const behind = kindAt(text, start + 2);
+  return behind !== LETTER && behind !== DIGIT && behind !== FOREIGN;
 }
 
 const [DOLLAR, PERCENT, AMPERSAND, APOSTROPHE, COMMA, HYPHEN, POINT] = [36, 37, 38, 39, 44, 45, 46];
@@ -93,5 +101,6 @@ const CUT_OFF = /['’](?:s|d|ll|ve|re|m)$/i;
 /** Where a word ends before the `’s` of an owner or a verb behind its subject, `he'd`, `I'll`; its end if it has neither. */
 export function endBeforeCutOff(text: string, { start, end }: TokenPlace): number {
   if (!isApostrophe(text.charCodeAt(end - 2)) && !isApostrophe(text.charCodeAt(end - 3))) return end;
-  return start + text.slice(start, end).replace(CUT_OFF, '').length;
+  const length = text.slice(start, end).replace(CUT_OFF, '').length;
+  return length === 0 ? end : start + length;
 }

@@ -34,6 +34,7 @@ test.each([
   ['she', 'she'],
   ['a campaign ad released Thursday', 'ad'],
   ['one Republican involved in the talks', 'Republican'],
+  ['papers filed on Sunday night', 'papers'],
   ['the accused', 'accused'],
   ['wounded', 'wounded'],
 ])('the head word of %j is %j', (mention, head) => {

@@ -8,6 +8,12 @@ import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { holdsFiniteVerb } from './verbs.ts';
 import { CONJUNCTION, DETERMINER, isOf, PREPOSITION } from '../words/word-classes.ts';
 
+/** Whether a phrase means several who speak together, who are no one speaker: `Ruhl and Orme`, `both`. */
+export function isSeveral({ tokens }: Clauses, { from, to, head }: NounPhrase): boolean {
+  const lower = tokens[head]?.lower ?? '';
+  return lower === 'and' || (to - from === 1 && /^(?:both|all)$/.test(lower));
+}
+
 /** Furthest start of a list of people who speak together, in tokens before the last of them. */
 const LONGEST_LIST = 40;
 

@@ -6,7 +6,8 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { explained, LONGEST_INSERTION } from './verb-subject.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
-import { DAY_OR_MONTH, DETERMINER, isOf, SUBORDINATOR } from '../words/word-classes.ts';
+import { BEHIND_PARTICIPLE } from './relative.ts';
+import { DAY_OR_MONTH, DETERMINER, isOf, PAST, SUBORDINATOR } from '../words/word-classes.ts';
 
 /**
  * The attribution that begins at token `start`, right after a quotation: `said Ruhl`, `Ruhl said`, `Ruhl, who
@@ -132,6 +133,9 @@ function cueFurther(clauses: Clauses, sentence: Sentence, from: number): number 
   for (let i = from; i < stop; i += 1) {
     if (speechAt(clauses, sentence, i)) return i;
     const token = clauses.tokens[i];
+    // `papers filed on Tuesday show`
+    const told = isOf(token, PAST) && BEHIND_PARTICIPLE.test(clauses.tokens[i + 1]?.lower ?? '');
+    if (i === from && told) continue;
     const inside =
       token?.kind === 'word' || token?.kind === 'number' || /^['’]s?$|^[.()]$/u.test(token?.text ?? '');
     if (!inside || isFiniteVerb(clauses, i) || isOf(token, SUBORDINATOR)) return null;

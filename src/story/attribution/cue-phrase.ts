@@ -8,6 +8,7 @@ import { canJudge } from './somebody.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { earlierSubject, LONGEST_INSERTION, subjectOf } from './verb-subject.ts';
+import { severalEndingAt } from './several.ts';
 import { isLooseWord, isNounHere } from './verbs.ts';
 import { AUXILIARY, isOf } from '../words/word-classes.ts';
 
@@ -39,6 +40,8 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   const cue = cueWord(clauses.tokens, i);
   if (cue === null || (token.capital && i !== sentence.from)) return null;
   if (cue.noun && isNounHere(clauses, i)) return null;
+  // `add back the lost week`
+  if (cue.lemma === 'add' && /^(?:back|up)$/.test(clauses.tokens[i + 1]?.lower ?? '')) return null;
   // `a lament`, `the dare`
   if (cue.form === 'BASE' && /^(?:an?|the|his|her|its|their)$/.test(clauses.tokens[i - 1]?.lower ?? ''))
     return null;
@@ -92,6 +95,7 @@ function baseIsFinite(clauses: Clauses, sentence: Sentence, i: number, cue: Cue)
     if (quantity || token.kind === 'quote' || token.text === ',' || clauses.nameAt[before] !== undefined)
       return true;
   }
+  if (severalEndingAt(clauses, sentence, before) !== null) return true;
   return tokens
     .slice(Math.max(sentence.from, before - LONGEST_OBJECT), before)
     .some((token) => /^(?:heard|overheard|saw|watched|let|made)$/.test(token.lower));
@@ -168,7 +172,10 @@ function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cue: Cue)
     }
   }
   const before = tokens[i - 1]?.lower ?? '';
-  if (PREPOSITIONS.has(before) && !/^(?:in|by|before|after|while|as|without)$/.test(before)) return null;
+  const scolded = before === 'for' ? scoldedBefore(clauses, sentence, i - 1) : null;
+  const led = PREPOSITIONS.has(before) && !/^(?:in|by|before|after|while|as|without)$/.test(before);
+  if (led && scolded === null && !leadsToSaying(clauses, i - 1)) return null;
+  if (scolded !== null) return { from: i, to: i + 1, cueClass: cue.cueClass, subject: scolded, via: [] };
   const doer = doerWith(clauses, sentence, i) ?? doerBefore(clauses, sentence, i);
   if (doer !== null) return { from: i, to: i + 1, cueClass: cue.cueClass, subject: doer, via: [] };
   const subject = earlierSubject(clauses, sentence, i);
@@ -180,6 +187,39 @@ function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cue: Cue)
     subject: withThoseBefore(clauses, sentence, subject),
     via: [],
   };
+}
+
+/** `apologised for saying`, `has taken to saying`, `aside from saying`: a preposition behind which somebody does speak. */
+function leadsToSaying({ tokens }: Clauses, preposition: number): boolean {
+  const before = tokens[preposition - 1]?.lower ?? '';
+  switch (tokens[preposition]?.lower) {
+    case 'for':
+      return /^(?:apologi[sz](?:e|es|ed|ing)|known|famous|criticism|fire|flak|ridicule|mockery|praise)$/.test(
+        before,
+      );
+    case 'to':
+      return /^(?:taken|took|takes|resorted|returned|turned)$/.test(before);
+    case 'from':
+      return /^(?:aside|apart)$/.test(before);
+    case 'on':
+      return /^(?:focus(?:ed|es)?|insist(?:ed|s)?|concentrated)$/.test(before);
+    default:
+      return tokens[preposition]?.lower === 'besides';
+  }
+}
+
+/** Furthest verb of judging before the `for`, in tokens. */
+const LONGEST_SCOLDING = 20;
+
+/** Whom somebody judges for what they said: `criticised Ruhl for saying`, `Ruhl was mocked by Orme for saying`; null if the subject of the clause. */
+function scoldedBefore(clauses: Clauses, sentence: Sentence, preposition: number): NounPhrase | null {
+  for (let i = preposition - 1; i > Math.max(sentence.from, preposition - LONGEST_SCOLDING); i -= 1) {
+    const judged = clauses.tokens[i + 1]?.lower === 'by' && cueWord(clauses.tokens, i)?.form === 'PAST';
+    if (judged) return subjectOf(clauses, sentence, i);
+  }
+  const object = phraseEndingAt(clauses, preposition - 1, sentence.from);
+  if (object === null || !canJudge(clauses, object)) return null;
+  return cueWord(clauses.tokens, object.from - 1) === null ? null : object;
 }
 
 /** Most words between `with` and what somebody does: `with the leader of the house, Warren Orme, promising "…"`. */
@@ -223,9 +263,16 @@ function doerBefore(clauses: Clauses, sentence: Sentence, gerund: number): NounP
     end -= 1;
   if (clauses.tokens[end]?.kind !== 'word') return null;
   const phrase = phraseEndingAt(clauses, end, sentence.from);
-  if (phrase === null || isNewPaper(clauses, phrase)) return null;
+  if (phrase === null || isNewPaper(clauses, phrase) || isSpokenTo(clauses, phrase)) return null;
   if (!canJudge(clauses, phrase) && !INSCRIBED.test(clauses.tokens[phrase.head]?.lower ?? '')) return null;
   return withThoseBefore(clauses, sentence, phrase);
+}
+
+/** `wrote back to Ruhl saying`: whoever writes says it. */
+function isSpokenTo({ tokens }: Clauses, { from }: NounPhrase): boolean {
+  if (!/^(?:to|at)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  const verb = tokens[from - 2]?.lower === 'back' ? from - 3 : from - 2;
+  return cueWord(tokens, verb)?.cueClass === 'SPEECH';
 }
 
 /** `issued a statement saying`: whoever issues it speaks, not the paper. */

@@ -33,8 +33,9 @@ const NOT_ALONE = /^(?:only|just|merely|simply|alone)$/;
 const REFUSING =
   /^(?:declin|refus|fail|avoid|refrain|hesitat|omit|neglect)|^(?:forg[eo]t|inability|reluctance|unable|unwilling|reluctant|yet)$/;
 
-/** What is still to come: `is expected to say`, `was due to tell`. */
-const AHEAD = /^(?:expected|scheduled|due|likely|supposed|slated|poised|rumou?red)$/;
+/** What is still to come or only wished for: `is expected to say`, `was due to tell`, `wanted to say`. */
+const AHEAD =
+  /^(?:expected|scheduled|due|likely|supposed|slated|poised|rumou?red|want(?:s|ed|ing)?|hop(?:es?|ed|ing)|wish(?:es|ed)?|intend(?:s|ed|ing)?|plan(?:s|ned|ning)?|need(?:s|ed)?)$/;
 
 /** Verbs that, denied, leave the words said: `never tired of saying`, `did not take long to say`. */
 const UNSTOPPED = /^(?:stop|shr[aiu]nk|shy|shie|tir|ceas|mind|resist|wait|t[ao]k)/;

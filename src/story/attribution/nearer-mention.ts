@@ -28,6 +28,8 @@ export function nearerMention(
       !/^s?he$/.test(clauses.tokens[i - 1]?.lower ?? '')
     )
       continue;
+    // `said it rained and that she expects "…"`
+    if (clauses.tokens[i - 2]?.lower === 'that' && clauses.tokens[i - 3]?.lower === 'and') return null;
     if (i - 1 === direct || beginsRelative(clauses, finding.cue.to, i - 1)) continue;
     const phrase: NounPhrase = { from: i - 1, to: i, head: i - 1, name: null };
     const resolution = resolvePhrase(resolver, clauses, phrase);

@@ -1,6 +1,7 @@
 import type { Sentence } from '../tokens.ts';
 import type { CueClass } from '../words/cues.ts';
 import { cueWord } from '../words/cues.ts';
+import { FRAMES } from '../words/frames.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { cueAt, INSCRIBED, isPassiveSpeech, phraseOfCue } from './cue-phrase.ts';
 import type { Clauses } from './noun-phrase.ts';
@@ -73,7 +74,17 @@ function verbAt(
   const phrase = phraseOfCue(clauses, sentence, i, cue);
   if (phrase === null || !canSpeak(clauses, phrase.subject) || isAside(clauses, sentence, phrase, before))
     return null;
+  if (tells(clauses, phrase, cue.lemma, before)) return null;
   return cue.cueClass === 'SPEECH' || canJudge(clauses, phrase.subject) ? phrase : null;
+}
+
+/** `odd words from a man who promised dismissals: "…"`: what tells which man has had what he promised. */
+function tells({ tokens }: Clauses, { from, subject }: CuePhrase, lemma: string, before: number): boolean {
+  if (tokens[before]?.text !== ':' || tokens[subject.head]?.lower !== 'who') return false;
+  const frame = FRAMES.get(lemma);
+  return (
+    tokens[subject.from - 1]?.text !== ',' && frame?.matter === true && !frame.listener && before > from + 1
+  );
 }
 
 /**

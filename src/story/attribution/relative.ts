@@ -60,7 +60,7 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
 }
 
 /** What leads on from a participle that tells more of the noun before it: `seen by`, `issued earlier`. */
-const BEHIND_PARTICIPLE = /^(?:by|for|in|from|on|to|with|at|under|earlier|last|this|late|early)$/;
+export const BEHIND_PARTICIPLE = /^(?:by|for|in|from|on|to|with|at|under|earlier|last|this|late|early)$/;
 
 /** `A memo seen by the Post said`: what a participle at a token tells more of; null if it is none. */
 function toldOfBy(clauses: Clauses, sentence: Sentence, participle: number): NounPhrase | null {
@@ -76,7 +76,7 @@ function toldOfBy(clauses: Clauses, sentence: Sentence, participle: number): Nou
 }
 
 /** Participles without -ed by which a paper or person is often told of. */
-const PARTICIPLES: ReadonlySet<string> = new Set(
+export const PARTICIPLES: ReadonlySet<string> = new Set(
   'seen written paid made held sent given taken led drawn put brought won shown told run read found kept known'.split(
     ' ',
   ),

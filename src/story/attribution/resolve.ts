@@ -2,6 +2,7 @@ import type { AttributionStep } from '../../domain/story.ts';
 import { isUnnamed } from './antecedent.ts';
 import type { Antecedent } from './antecedent.ts';
 import { pronounKey } from './pronouns.ts';
+import { isSeveral } from './companions.ts';
 import { canSpeak, isLonePronoun, isRoleOrOne } from './can-speak.ts';
 import { sentenceAt } from './finding.ts';
 import { antecedentOf } from './relative.ts';
@@ -17,8 +18,7 @@ import { GROUP, isOf } from '../words/word-classes.ts';
 export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
   if (phrase.name !== null) return resolveName(resolver, phrase.name);
   const head = clauses.tokens[phrase.head];
-  // Several who speak together are no one speaker.
-  if (head === undefined || head.lower === 'and' || !canSpeak(clauses, phrase)) return NOBODY;
+  if (head === undefined || isSeveral(clauses, phrase) || !canSpeak(clauses, phrase)) return NOBODY;
   if (isLonePronoun(phrase, head)) return resolvePronoun(resolver, clauses, phrase);
   const group = isOf(head, GROUP);
   if (!isRoleOrOne(head) && isOrganization(clauses, phrase, group))

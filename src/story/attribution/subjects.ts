@@ -5,6 +5,7 @@ import { clauseStart } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { antecedentOf } from './relative.ts';
+import { wholeName } from './whole-name.ts';
 import { explained, subjectOf } from './verb-subject.ts';
 import { verbBehind } from './verbs.ts';
 
@@ -43,12 +44,4 @@ function toldOf(clauses: Clauses, sentence: Sentence, phrase: NounPhrase | null)
   return phrase !== null && clauses.tokens[phrase.head]?.lower === 'who'
     ? antecedentOf(clauses, sentence, phrase.head)
     : phrase;
-}
-
-/** The phrase of the name that ends with token `last`. */
-function wholeName(clauses: Clauses, last: number): NounPhrase {
-  const name = clauses.nameAt[last] ?? null;
-  let from = last;
-  while (from > 0 && clauses.nameAt[from - 1] === name) from -= 1;
-  return { from, to: last + 1, head: last, name };
 }

@@ -4,6 +4,7 @@ import type { Denial } from './denial.ts';
 import { descriptionStart } from './description-start.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { isLooseWord } from './verbs.ts';
+import { AUXILIARY, isOf } from '../words/word-classes.ts';
 
 /** Verbs of what is in somebody's mind alone: `wished she had said`, `imagine he says`. */
 const WISHING =
@@ -40,7 +41,20 @@ export function unreal(
     tokens[i]?.capital === (i === sentence.from)
   )
     return { kind: 'OPEN', from: i, to: i + 1 };
+  if (isImpersonal(clauses, subject.from, verb)) return { kind: 'OPEN', from: subject.from, to: verb + 1 };
   return asks(clauses, sentence, verb) ? { kind: 'OPEN', from: sentence.from, to: verb + 1 } : null;
+}
+
+/** `It is fair to say it was over`, `it was hard to tell whether`: said by nobody in particular. */
+function isImpersonal({ tokens }: Clauses, subject: number, verb: number): boolean {
+  if (tokens[subject]?.lower !== 'it' || tokens[verb - 1]?.lower !== 'to') return false;
+  const be = tokens
+    .slice(subject + 1, verb - 2)
+    .findLast((token) => !isLooseWord(token) || isOf(token, AUXILIARY));
+  return (
+    /^(?:is|was|['’]s|be|seems?|seemed|would|may|might)$/.test(be?.lower ?? '') &&
+    tokens[verb - 2]?.kind === 'word'
+  );
 }
 
 /** `Did Ruhl say it was over?`; not `Was it over, Ruhl asked?` */

@@ -9,8 +9,18 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { antecedentOf, beyondRelative, outermost } from './relative.ts';
 import { canJudge } from './somebody.ts';
+import { severalEndingAt } from './several.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
-import { AUXILIARY, CONJUNCTION, DAY_OR_MONTH, isOf, SOMEBODY, TIME } from '../words/word-classes.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DAY_OR_MONTH,
+  isOf,
+  PREPOSITION,
+  SOMEBODY,
+  SUBJECT_PRONOUN,
+  TIME,
+} from '../words/word-classes.ts';
 
 /** Longest insertion between a subject and its verb, in tokens. */
 export const LONGEST_INSERTION = 40;
@@ -49,6 +59,13 @@ function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): NounPhr
   let i = verb - 1;
   for (;;) {
     if (i >= sentence.from && isLooseWord(tokens[i])) i -= 1;
+    // `he's said`, `they've said`
+    else if (
+      i > sentence.from &&
+      /^['’](?:s|ve|d)$/u.test(tokens[i]?.text ?? '') &&
+      isOf(tokens[i - 1], SUBJECT_PRONOUN)
+    )
+      i -= 1;
     else if (tokens[i]?.lower === 'on' && isOf(tokens[i + 1], DAY_OR_MONTH)) i -= 1;
     // `Beck last week said`
     else if (isOf(tokens[i], TIME) && /^(?:last|this|next)$/.test(tokens[i - 1]?.lower ?? '')) i -= 2;
@@ -61,6 +78,8 @@ function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): NounPhr
     else break;
   }
   const before = tokens[i];
+  const alone = aloneBehind(clauses, sentence, i, verb);
+  if (alone !== null) return alone;
   if (i < sentence.from || before === undefined) {
     // `Said Ruhl: "…"`
     return phraseStartingAt(clauses, verb + 1, sentence.to);
@@ -76,7 +95,23 @@ function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): NounPhr
   if (before.lower === 'who')
     return antecedentOf(clauses, sentence, i) === null ? null : { from: i, to: i + 1, head: i, name: null };
   if (before.lower === 'which' || before.lower === 'that') return antecedentOf(clauses, sentence, i);
-  return beyondRelative(clauses, sentence, i);
+  const phrase = beyondRelative(clauses, sentence, i);
+  // `those around her say`, `half of those in the town say`: behind a preposition stands no subject.
+  const governed = phrase === null || isOf(tokens[phrase.from - 1], PREPOSITION);
+  return (governed ? severalEndingAt(clauses, sentence, i) : null) ?? phrase;
+}
+
+/** `Both vowed`, `and all said`: what goes along with a subject elsewhere is one where no other stands before it. */
+function aloneBehind(
+  { tokens }: Clauses,
+  sentence: Sentence,
+  before: number,
+  verb: number,
+): NounPhrase | null {
+  const at = before + 1;
+  if (at === verb || !/^(?:both|all)$/.test(tokens[at]?.lower ?? '')) return null;
+  const opens = before < sentence.from || isOf(tokens[before], CONJUNCTION);
+  return opens ? { from: at, to: at + 1, head: at, name: null } : null;
 }
 
 /** `But, said Ruhl, "…"`: a subject behind its verb, between commas. */
@@ -188,13 +223,34 @@ function findEarlierSubject(clauses: Clauses, sentence: Sentence, i: number): No
     const subject = inverted
       ? phraseStartingAt(clauses, verb + 1, i)
       : ownSubject(clauses, { from: floor, to: verb + 1 }, verb);
-    if (subject === null || !(inverted || opensClause(clauses, sentence, subject.from))) continue;
+    if (subject === null) continue;
+    const opens = opensClause(clauses, sentence, subject.from) || isApposed(clauses, sentence, subject);
+    if (!inverted && !opens) continue;
+    // `held a meeting in which he went on, mocking "…"`
+    if (isInPlaceClause(clauses, subject)) return subject;
     if (!inverted && isInner(clauses, sentence, subject.from)) inner ??= subject;
     else if (canJudge(clauses, subject)) return subject;
     else outer ??= subject;
   }
   const main = mainSubject(clauses, sentence, i);
   return main !== null && canJudge(clauses, main) ? main : (inner ?? outer ?? main);
+}
+
+/** `the old rights group the League for Tides`: a name that stands right behind what it is. */
+function isApposed(clauses: Clauses, sentence: Sentence, { from }: NounPhrase): boolean {
+  if (clauses.tokens[from]?.lower !== 'the' || clauses.tokens[from + 1]?.capital !== true) return false;
+  const thing = phraseEndingAt(clauses, from - 1, sentence.from);
+  return thing !== null && thing.name === null && opensClause(clauses, sentence, thing.from);
+}
+
+/** `a news conference in which he went on against Ruhl`: a clause with its own he or she. */
+function isInPlaceClause({ tokens }: Clauses, { from, head }: NounPhrase): boolean {
+  return (
+    from === head &&
+    /^s?he$/.test(tokens[head]?.lower ?? '') &&
+    tokens[from - 1]?.lower === 'which' &&
+    isOf(tokens[from - 2], PREPOSITION)
+  );
 }
 
 /** Whether a subject begins a clause inside another: `said the bank`, `the fear that Orme`, `after Orme had left`. */

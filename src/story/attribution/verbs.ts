@@ -52,6 +52,9 @@ export function isNounHere(clauses: Clauses, i: number): boolean {
   const before = clauses.tokens[i - 1];
   if (before === undefined) return true;
   if (isRelativeThat(clauses, i - 1) && !clauses.tokens[i]?.lower.endsWith('s')) return false;
+  // `is right to note that`
+  if (before.lower === 'to' && /^(?:that|how|why|whether)$/.test(clauses.tokens[i + 1]?.lower ?? ''))
+    return /[^s]s$/.test(clauses.tokens[i]?.lower ?? '');
   if (isOf(before, DETERMINER | PREPOSITION | POSSESSIVE)) return true;
   if (hasOwnVerb(clauses, i)) return true;
   // `an earlier forecast`

@@ -157,9 +157,24 @@ function isLabel({ tokens, at, before, after, words }: Beside): boolean {
   const lower = before?.lower ?? '';
   if (/^(?:labeled|labelled|marked|stamped|emblazoned|nicknamed|dubbed|codenamed|code-named)$/.test(lower))
     return isPassiveThing(tokens, at - 1);
+  if (isNewThing(tokens, lower === 'the' ? at - 2 : at - 1)) return true;
   const named = isOf(tokens[at - 2], ADVERB) ? at - 3 : at - 2;
   if (lower === 'as' && /^(?:known|billed|listed)$/.test(tokens[named]?.lower ?? '')) return true;
   return words.length <= LONGEST_TITLE && INSCRIBED.test(after?.lower ?? '');
+}
+
+/** Most words between its article and the name of something new. */
+const LONGEST_THING = 4;
+
+/** `a fund called the "Safe Shore"`, `a rule known as`: something new with its name, told by its article. */
+function isNewThing(tokens: readonly Token[], verb: number): boolean {
+  if (!/^(?:called|named|termed)$/.test(tokens[verb]?.lower ?? '')) return false;
+  if (!isPassiveThing(tokens, verb)) return false;
+  for (let i = verb - 2; i >= Math.max(0, verb - 1 - LONGEST_THING); i -= 1) {
+    if (/^an?$/.test(tokens[i]?.lower ?? '')) return true;
+    if (tokens[i]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** `items labeled "…"`, `was dubbed "…"`: not so in `Ruhl dubbed "…"`, where a subject stands before the verb. */

@@ -6,6 +6,8 @@
 export interface Frame {
   /** A clause, with or without `that`. */
   readonly clause: boolean;
+  /** An indirect question: `described how it fell`. */
+  readonly question: boolean;
   /** An infinitive: `promised to go`. */
   readonly infinitive: boolean;
   /** Somebody spoken to before what is said: `told her that`, `urged him to`. */
@@ -29,6 +31,9 @@ const CLAUSE = words(`
   protest signal wonder ask muse exclaim elaborate underscore underline urge request marvel crow fret gush opine theorise
   volunteer threaten question restate relate recount apologize rule decree attest aver avow posit postulate surmise reckon proclaim
   profess specify confide certify gripe grouse moan blog text email cable message theorise apologise`);
+
+/** Beside those that take a clause. */
+const QUESTION = words('describe discuss detail outline');
 
 const INFINITIVE = words(`
   promise vow pledge swear threaten agree offer refuse decline ask demand claim propose request volunteer beg plead`);
@@ -87,6 +92,7 @@ function build(): ReadonlyMap<string, Frame> {
   const frames = new Map<string, Frame>();
   for (const lemma of [
     ...CLAUSE,
+    ...QUESTION,
     ...INFINITIVE,
     ...LISTENER,
     ...MATTER,
@@ -96,6 +102,7 @@ function build(): ReadonlyMap<string, Frame> {
     if (frames.has(lemma)) continue;
     frames.set(lemma, {
       clause: CLAUSE.includes(lemma),
+      question: CLAUSE.includes(lemma) || QUESTION.includes(lemma),
       infinitive: INFINITIVE.includes(lemma),
       listener: LISTENER.includes(lemma),
       matter: MATTER.includes(lemma) || JUDGED.includes(lemma),

@@ -51,8 +51,11 @@ const SHORT_PASTS = /^(?:used|owed|died|lied|tied|vied|eyed)$/;
 
 /** Whether a word has the look of a regular past. */
 export function looksPast(word: string): boolean {
-  return word.endsWith('ed') && (word.length > 4 || SHORT_PASTS.test(word));
+  return word.endsWith('ed') && (word.length > 4 || SHORT_PASTS.test(word)) && !DESCRIBES.test(word);
 }
+
+/** `so-called`, `self-described`, `well-armed`: adjectives, unlike `re-elected`. */
+const DESCRIBES = /^(?:so|self|well|ill|long|much|best|better|half|highly|newly|often)-/;
 
 /** Verbs of more than one syllable, stressed on the last, that double their last letter: `referred`. */
 const DOUBLED = new Set(

@@ -10,7 +10,7 @@ export const REPORT_NOUNS: ReadonlySet<string> = new Set(
   statement claim promise pledge vow warning threat allegation accusation assertion contention argument suggestion
   prediction announcement assurance admission complaint demand denial insistence remark comment declaration proposal
   recommendation acknowledgement acknowledgment revelation charge call request confession testimony vow boast forecast
-  explanation observation conclusion message letter order plea appeal question answer hint joke verdict lament rant tirade`),
+  explanation observation conclusion message letter order plea appeal question answer hint joke verdict lament rant tirade point`),
 );
 
 /** Prepositions behind which stands what a noun for something said is about: `her call for peace`. */
@@ -30,11 +30,12 @@ export const EXPRESSED: ReadonlySet<string> = new Set(
   withPlurals(`
   support concern doubt hope fear frustration regret worry outrage anger confidence disappointment scepticism skepticism
   opposition gratitude sympathy condolence interest surprise dismay alarm sorrow remorse optimism pessimism reservation
-  view opinion thought belief desire wish willingness solidarity`),
+  view opinion thought belief desire wish willingness intention solidarity`),
 );
 
 /** Verbs by which somebody says what they feel or think. */
-export const EXPRESSING = /^(?:express|voic|air|echo|shar|rais|offer|stat|renew|reiterat)(?:e|es|s|ed|ing)?$/;
+export const EXPRESSING =
+  /^(?:express|voic|air|echo|shar|rais|offer|stat|cit|renew|reiterat)(?:e|es|s|ed|ing)?$/;
 
 /** Verbs by which somebody makes a statement, a promise or a claim theirs. */
 export const UTTERING_VERBS: ReadonlySet<string> = new Set(

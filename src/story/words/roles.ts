@@ -77,7 +77,8 @@ export const BODIES = words(`
   company firm government ministry department agency bank party police army military court union commission committee
   council board office embassy newspaper magazine website station administration group watchdog regulator organization
   organisation charity hospital university school church airline airport panel bureau institute tribunal secretariat
-  mission parliament congress senate coalition alliance`);
+  mission parliament congress senate coalition alliance service network outlet association federation league foundation
+  institution authority society`);
 
 /** Words for companies by what they do, as they stand before the name of one. */
 export const COMPANIES = words(`

@@ -4,23 +4,23 @@ import { FRAMES } from '../../words/frames.ts';
 import { REPORT_NOUNS } from '../../words/report-nouns.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../words/function-words.ts';
 import { denialOf, isNobody } from '../denial.ts';
-import { cueAt, phraseOfCue } from '../cue-phrase.ts';
+import { phraseOfCue } from '../cue-phrase.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { descriptionStart } from '../description-start.ts';
 import { findingOf } from '../finding.ts';
-import type { Clauses, NounPhrase } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
+import type { Clauses } from '../noun-phrase.ts';
 import { antecedentOf } from '../relative.ts';
 import { canSpeak } from '../can-speak.ts';
 import { canJudge } from '../somebody.ts';
-import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../verbs.ts';
+import { isFiniteVerb, isLooseWord } from '../verbs.ts';
+import { innerEnd } from './inner-end.ts';
 import { attributesQuote } from './attributes-quote.ts';
-import { beginsOwnClause, clauseEnd } from './clause-end.ts';
+import { clauseEnd } from './clause-end.ts';
 import { complementOf } from './complement.ts';
 import type { Complement } from './openings.ts';
 import { skipTime } from './settings.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
-import { CONJUNCTION, DETERMINER, isOf } from '../../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 
 /** How sure what follows a verb is something said, by its form. */
 const SURE: Readonly<Record<Complement['form'], number>> = {
@@ -31,6 +31,9 @@ const SURE: Readonly<Record<Complement['form'], number>> = {
   INFINITIVE: 0.75,
   MATTER: 0.65,
 };
+
+/** What a paper does as well as a person: `a video that accuses Ruhl of`, `it accuses the bank of`. */
+const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'blame', 'criticize', 'criticise', 'warn']);
 
 /** `Ruhl said (that) the deal was off`, `told him to go`, `promised to stay`, `denied the charges`. */
 export function behindCue(
@@ -50,28 +53,54 @@ export function behindCue(
   if (!canSpeak(clauses, phrase.subject) || isNobody(clauses, phrase.subject.from)) return null;
   if (
     cue.noun &&
+    // `is right to note that`, `but did note that`: no noun.
+    clauses.tokens[at - 1]?.lower !== 'to' &&
+    !isOf(clauses.tokens[at - 1], AUXILIARY) &&
     phrase.subject !== previous?.finding.phrase &&
     !(canJudge(clauses, phrase.subject) && endsBefore(clauses, sentence, phrase.subject.to, at))
   )
     return null;
-  if (complement.form === 'MATTER' && !canJudge(clauses, phrase.subject)) return null;
+  if (complement.form === 'MATTER' && !ACCUSING.has(cue.lemma) && !canJudge(clauses, phrase.subject))
+    return null;
   const denial = denialOf(clauses, sentence, phrase, false);
   // A denial is itself something said: `denied the charges`; `did not say whether` is not.
   if (denial !== null && denial.kind !== 'DENIED') return null;
-  const end =
-    complement.form === 'ANSWER' ? complement.from + 1 : clauseEnd(clauses, sentence, complement.from);
-  const stretch = { from: complement.from, to: relativeEnd(clauses, sentence, phrase, complement.from, end) };
+  const end = complementEnd(clauses, sentence, complement);
+  const stretch = { from: complement.from, to: innerEnd(clauses, sentence, phrase, complement.from, end) };
   // `What Ruhl said was not recorded`: all of it is the subject of what follows.
   const free = clauses.tokens[sentence.from]?.lower === 'what' && phrase.subject.from === sentence.from + 1;
   if (free && isFiniteVerb(clauses, complement.from)) return null;
   const marked = holdsQuote(clauses, stretch);
   if (FRAMES.get(cue.lemma)?.judged === true && !marked) return null;
-  const hangsOn = complement.form === 'CLAUSE' && !marked ? relativeBefore(clauses, sentence, phrase) : [];
+  const hangsOn =
+    complement.form === 'CLAUSE' && !marked
+      ? [...conditionBefore(clauses, sentence, phrase), ...relativeBefore(clauses, sentence, phrase)]
+      : [];
   return {
     finding: findingOf('CUE_BEFORE', clauses, { ...phrase, to: complement.cueTo }, SURE[complement.form]),
     stretches: [...hangsOn, stretch],
     weak: complement.form === 'MATTER',
   };
+}
+
+function complementEnd(clauses: Clauses, sentence: Sentence, { form, from }: Complement): number {
+  if (form === 'ANSWER') return from + 1;
+  // Behind a colon the rest is said, semicolons and all.
+  const stop = clauses.tokens[sentence.to - 1]?.kind === 'punctuation' ? sentence.to - 1 : sentence.to;
+  return clauses.tokens[from - 1]?.text === ':' ? stop : clauseEnd(clauses, sentence, from);
+}
+
+/** `If it rains, farmers say the harvest will fail`: the condition under which what is said holds, a part of it. */
+function conditionBefore(
+  clauses: Clauses,
+  sentence: Sentence,
+  { subject, from: verb }: CuePhrase,
+): Stretch[] {
+  const { tokens } = clauses;
+  const comma = descriptionStart(clauses, subject.from) - 1;
+  const first = isOf(tokens[sentence.from], CONJUNCTION) ? sentence.from + 1 : sentence.from;
+  if (!/^(?:if|unless)$/.test(tokens[first]?.lower ?? '') || subject.from > verb) return [];
+  return tokens[comma]?.text === ',' && comma > first + 1 ? [{ from: first, to: comma }] : [];
 }
 
 /**
@@ -99,73 +128,6 @@ function relativeBefore(clauses: Clauses, sentence: Sentence, { subject, from: v
 function holdsQuote({ tokens }: Clauses, { from, to }: Stretch): boolean {
   return tokens.slice(from, to).some(({ kind }) => kind === 'quote');
 }
-
-/**
- * Where what is said in a relative clause ends: `a petition, which organisers say has 900 names, will`, `Ruhl, who said
- * the pier, an old one, was safe, left`. The end given where the cue stands in none.
- */
-function relativeEnd(
-  clauses: Clauses,
-  sentence: Sentence,
-  { subject, from: verb }: CuePhrase,
-  from: number,
-  end: number,
-): number {
-  const { tokens } = clauses;
-  const comma = (i: number): boolean => tokens[i]?.text === ',';
-  const fronted = tokens[sentence.from]?.lower === 'according' && tokens[subject.from]?.lower === 'who';
-  if (fronted || (/^(?:which|who)$/.test(tokens[subject.from - 1]?.lower ?? '') && comma(subject.from - 2))) {
-    const close = tokens.slice(from, end).findIndex(({ text }) => text === ',');
-    return close === -1 ? end : from + close;
-  }
-  if (isFronted(clauses, sentence, subject)) {
-    for (let i = from + 1; i < end; i += 1)
-      if (comma(i) && beginsMainClause(clauses, sentence, i + 1)) return i;
-    return end;
-  }
-  let who = verb - 1;
-  while (who > sentence.from && isLooseWord(tokens[who])) who -= 1;
-  if (!/^(?:who|which)$/.test(tokens[who]?.lower ?? '')) return end;
-  // Whom the clause tells of has a verb of their own: before it, as in `met Ruhl, who said`, or behind it.
-  if (holdsFiniteVerb(clauses, sentence.from, who)) return end;
-  for (let i = sentence.to - 1; i > from; i -= 1) {
-    if (!comma(i)) continue;
-    let main = i + 1;
-    while (isLooseWord(tokens[main]) && !isFiniteVerb(clauses, main)) main += 1;
-    // Without a comma before it, `who said the pier, once safe, was shut` can go on.
-    const own = comma(who - 1) ? isFiniteVerb(clauses, main) : cueAt(clauses, sentence, main) !== null;
-    if (own) return Math.min(i, end);
-  }
-  return end;
-}
-
-/** `While only some said it leaks, others left`: a clause before the main one. */
-function isFronted(clauses: Clauses, sentence: Sentence, subject: NounPhrase): boolean {
-  const { tokens } = clauses;
-  let opener = descriptionStart(clauses, subject.from) - 1;
-  while (opener > sentence.from && (isLooseWord(tokens[opener]) || isOf(tokens[opener], DETERMINER)))
-    opener -= 1;
-  const first = isOf(tokens[sentence.from], CONJUNCTION) ? sentence.from + 1 : sentence.from;
-  return opener === first && FRONTED.test(tokens[opener]?.lower ?? '');
-}
-
-/** A subject with its verb, or with what tells more of it: `others left`, `Orme (R) asked`, `those who sail said`. */
-function beginsMainClause(clauses: Clauses, sentence: Sentence, from: number): boolean {
-  if (beginsOwnClause(clauses, sentence, from)) return true;
-  const phrase = phraseStartingAt(clauses, from, sentence.to);
-  if (phrase === null || !canSpeak(clauses, phrase)) return false;
-  const next = clauses.tokens[phrase.to];
-  // `27 percent of those who sail said`
-  if (next?.text === '(' || next?.lower === 'who' || next?.lower === 'of') return true;
-  return (
-    next?.text === ',' &&
-    phrase.name !== null &&
-    /^(?:an?|the|who|his|her)$/.test(clauses.tokens[phrase.to + 1]?.lower ?? '')
-  );
-}
-
-/** What a clause before the main one begins with. */
-const FRONTED = /^(?:while|though|although|when|after|as|because|since|before|if)$/;
 
 /**
  * The verb as one more of whoever is reported right before it: `said it had fallen, adding`, `said it had fallen and
@@ -208,7 +170,11 @@ function hasConjunction({ tokens }: Clauses, from: number, to: number): boolean 
 function isActive({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
   if (verb === sentence.from || tokens[verb + 1]?.lower === 'by') return false;
   const before = tokens[verb - 1]?.lower ?? '';
-  return !DETERMINERS.has(before) && !/^(?:when|if|as|of|in|with|['’]s)$/.test(before);
+  // `the bank and its owner both vowed to leave`
+  const floats = /^(?:both|all|each)$/.test(before);
+  // `he's said`, not `Ruhl's alleged`
+  if (isOf(tokens[verb - 2], SUBJECT_PRONOUN) && /^['’]s$/.test(before)) return true;
+  return (floats || !DETERMINERS.has(before)) && !/^(?:when|if|as|of|in|with|['’]s)$/.test(before);
 }
 
 /** Whether a subject ends right before its verb, words of time left out. */

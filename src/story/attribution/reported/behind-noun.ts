@@ -4,7 +4,9 @@ import { subjectOf } from '../verb-subject.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from '../noun-phrase.ts';
 import { canJudge } from '../somebody.ts';
+import { wholeName } from '../whole-name.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../verbs.ts';
+import { endBeforeMain } from './inner-end.ts';
 import { clauseEnd } from './clause-end.ts';
 import { skipSettings, skipTime } from './settings.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
@@ -31,7 +33,10 @@ export function behindNoun(clauses: Clauses, sentence: Sentence, at: number): Re
     : owner === null
       ? null
       : behindCopula(clauses, sentence, from);
-  const topic = opened === null && TOPICS.get(lower)?.test(clauses.tokens[from]?.lower ?? '') === true;
+  // `made comments Friday on her show`: behind words of time stands a place.
+  const near = from === (source?.to ?? at + 1);
+  const topic =
+    opened === null && near && TOPICS.get(lower)?.test(clauses.tokens[from]?.lower ?? '') === true;
   const start = topic ? from + 1 : opened;
   if (start === null || (topic && start >= sentence.to)) return null;
   const phrase = owner ?? source ?? utterer(clauses, sentence, at, UTTERING_VERBS);
@@ -40,7 +45,10 @@ export function behindNoun(clauses: Clauses, sentence: Sentence, at: number): Re
     clauses,
     phrase,
     at,
-    { from: start, to: contentEnd(clauses, sentence, at, start) },
+    {
+      from: start,
+      to: endBeforeMain(clauses, sentence, phrase, start, contentEnd(clauses, sentence, at, start)),
+    },
     topic,
   );
   return owner === null && source === null
@@ -123,6 +131,9 @@ function ownerBefore(clauses: Clauses, sentence: Sentence, noun: number): NounPh
     if (isOf(token, POSSESSIVE)) {
       const phrase = phraseEndingAt(clauses, i - 1, sentence.from);
       const last = tokens[i - 1];
+      // `a new turn of Ruhl's claims`: what is Ruhl's are the claims.
+      const own = clauses.nameAt[i - 1];
+      if (own !== undefined && phrase?.name !== own) return wholeName(clauses, i - 1);
       return phrase === null || last === undefined || isOf(last, TIME) ? null : phrase;
     }
     if (token.kind !== 'word') return null;

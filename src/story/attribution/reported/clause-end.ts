@@ -172,8 +172,11 @@ function skipAuxiliaries(clauses: Clauses, sentence: Sentence, from: number): nu
 
 /** A subject with a verb of the reporter's: not one shifted back by the verb of saying. */
 export function beginsOwnClause(clauses: Clauses, sentence: Sentence, from: number): boolean {
-  const phrase = phraseStartingAt(clauses, from, sentence.to);
-  if (phrase === null) return false;
+  const thing = phraseStartingAt(clauses, from, sentence.to);
+  if (thing === null) return false;
+  // `the old rights group the League for Tides`
+  const named = clauses.tokens[thing.to]?.lower === 'the' && clauses.tokens[thing.to + 1]?.capital === true;
+  const phrase = (named ? phraseStartingAt(clauses, thing.to, sentence.to) : null) ?? thing;
   const verb = verbBehind(clauses, skipTime(clauses, sentence, phrase.to), sentence.to);
   return verb !== null && !SHIFTED.test(clauses.tokens[verb]?.lower ?? '');
 }

@@ -1,3 +1,4 @@
+import type { Frame } from '../../words/frames.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { REPORT_NOUNS } from '../../words/report-nouns.ts';
 import { SAYINGS } from '../../words/sayings.ts';
@@ -48,7 +49,7 @@ export function complementOf(
   // `said only that`
   if (ONLY.test(lower(i)) && lower(i + 1) === 'that') i += 1;
   if (lemma === 'point' && lower(cue) === 'pointing' && isGesture(clauses, sentence, i + 1)) return null;
-  const preposition = behindManner(clauses, sentence, i);
+  const preposition = behindHearers(clauses, sentence, behindManner(clauses, sentence, i), frame);
   if (
     (frame.prepositions.includes(lower(preposition)) ||
       (particle === 'out' && /^(?:for|against)$/.test(lower(preposition)))) &&
@@ -71,13 +72,18 @@ export function complementOf(
     if (form !== null) return { form, from: settled, cueTo };
     return beginsClause(clauses, sentence, settled) ? { form: 'CLAUSE', from: settled, cueTo } : null;
   }
+  // `Insiders said: The lead is too great; the money is gone.`
+  if (lower(i) === ':' && tokens[i + 1]?.kind === 'word' && SETTLED.has(lemma))
+    return isFiniteVerb(clauses, cue) && !lower(cue).endsWith('s')
+      ? { form: 'CLAUSE', from: i + 1, cueTo }
+      : null;
   if (!hasWords(clauses, sentence, i)) return null;
   if (lemma === 'say' && isAnswer(clauses, sentence, i)) return { form: 'ANSWER', from: i, cueTo };
   if (
     frame.clause &&
     !isPointer(clauses, sentence, i) &&
     (lemma === 'say' ||
-      (lemma === 'add' && !isOf(tokens[i], DETERMINER)) ||
+      (lemma === 'add' && addsWords(clauses, cue, i)) ||
       beginsClause(clauses, sentence, i) ||
       lacksSubject(clauses, sentence, cue, i))
   )
@@ -91,6 +97,12 @@ export function complementOf(
     return { form: 'MATTER', from: i, cueTo };
   if (lemma === 'dismiss' && sendsAway(clauses, sentence, i)) return null;
   return frame.matter && beginsMatter(clauses, sentence, i) ? { form: 'MATTER', from: i, cueTo } : null;
+}
+
+/** `He added stocks overhung the market`: behind a name or pronoun, where no verb is known; not `while adding jobs`. */
+function addsWords({ tokens, nameAt }: Clauses, cue: number, from: number): boolean {
+  const person = nameAt[cue - 1] !== undefined || /^(?:s?he|they)$/.test(tokens[cue - 1]?.lower ?? '');
+  return person && !isOf(tokens[from], DETERMINER);
 }
 
 /** `said yes.`, `said no to the plan`; not `said no ferry was late`. */
@@ -114,6 +126,16 @@ function behindManner({ tokens }: Clauses, sentence: Sentence, from: number): nu
   )
     i += 1;
   return i;
+}
+
+/** Behind those spoken to, where what is spoken about follows: `complained to the board since May about`, `spoke with her of`. */
+function behindHearers(clauses: Clauses, sentence: Sentence, from: number, { prepositions }: Frame): number {
+  if (prepositions.length === 0 || !/^(?:to|with)$/.test(clauses.tokens[from]?.lower ?? '')) return from;
+  if (prepositions.includes(clauses.tokens[from]?.lower ?? '')) return from;
+  const hearers = phraseStartingAt(clauses, from + 1, sentence.to);
+  if (hearers === null) return from;
+  const behind = skipTime(clauses, sentence, hearers.to);
+  return prepositions.includes(clauses.tokens[behind]?.lower ?? '') ? behind : from;
 }
 
 /** How far behind what is referred to its `as` stands. */

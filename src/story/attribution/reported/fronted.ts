@@ -10,15 +10,18 @@ import type { ReportedClause } from './reported-clause.ts';
 
 /** Furthest comma behind which the subject of a fronted participle stands, in tokens. */
 const LONGEST_FRONTED = 60;
-/** Words before a participle that opens a sentence: `While noting that`, `And noting that`. */
-const OPENERS = /^(?:while|after|before|by|in|and|but|also|still|then)$/;
+/** Words before a participle that opens a sentence: `While noting that`, `And noting that`, `Aside from noting that`. */
+const OPENERS = /^(?:while|after|before|by|in|and|but|also|still|then|besides|(?:aside|apart) from)?$/;
 
 /** `Noting that it had rained, Ruhl went home.`: a participle that opens a sentence has the subject of the sentence. */
 export function fronted(clauses: Clauses, sentence: Sentence, at: number, cue: Cue): ReportedClause | null {
   const { tokens } = clauses;
   if (cue.form !== 'GERUND') return null;
-  if (at !== sentence.from && (at !== sentence.from + 1 || !OPENERS.test(tokens[at - 1]?.lower ?? '')))
-    return null;
+  const opener = tokens
+    .slice(sentence.from, Math.min(at, sentence.from + 3))
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (at > sentence.from + 2 || !OPENERS.test(opener)) return null;
   const complement = complementOf(clauses, sentence, at, cue.lemma);
   if (complement === null || complement.form === 'MATTER') return null;
   const stop = Math.min(sentence.to, complement.from + LONGEST_FRONTED);

@@ -46,7 +46,7 @@ export function openedAt(
     const next = clauses.tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
     return hasWords(clauses, sentence, next) ? 'THAT' : null;
   }
-  if (QUESTION.test(token.lower) && frame.clause) return 'QUESTION';
+  if (QUESTION.test(token.lower) && frame.question) return 'QUESTION';
   if (!frame.infinitive || !isInfinitive(clauses, i)) return null;
   return SILENT.test(lemma) && SPEAKING.test(clauses.tokens[i + 1]?.lower ?? '') ? null : 'INFINITIVE';
 }
@@ -98,13 +98,25 @@ export function behindListener(
 /** After the one spoken to: `told a briefing Seoul was` tells it to a briefing, `told President Orme` to Orme. */
 function listenerEnd(clauses: Clauses, sentence: Sentence, start: number): number {
   const { tokens } = clauses;
-  const to = phraseStartingAt(clauses, start, sentence.to)?.to ?? start;
+  const to = together(clauses, sentence, phraseStartingAt(clauses, start, sentence.to)?.to ?? start);
   for (let i = start + 1; i < to; i += 1) {
     const before = tokens[i - 1];
     // `urged the skippers to sail`
-    if (tokens[i]?.lower === 'to' && isBase(clauses, i + 1) && !tokens[i + 1]?.lower.endsWith('s')) return i;
+    if (tokens[i]?.lower === 'to' && isBase(clauses, i + 1) && !/[^s]s$/.test(tokens[i + 1]?.lower ?? ''))
+      return i;
     if (tokens[i]?.capital !== true || before?.kind !== 'word' || before.capital) continue;
     if (!isOf(before, DETERMINER) && !isOf(before, PREPOSITION) && !isOf(before, ROLE)) return i;
+  }
+  return to;
+}
+
+/** After the last of those spoken to together, the first of whom ends at `end`: `told Ruhl and the owners that`. */
+function together(clauses: Clauses, sentence: Sentence, end: number): number {
+  let to = end;
+  while (to < sentence.to && /^(?:and|or)$/.test(clauses.tokens[to]?.lower ?? '')) {
+    const next = phraseStartingAt(clauses, to + 1, sentence.to);
+    if (next === null) break;
+    to = next.to;
   }
   return to;
 }

@@ -2,7 +2,8 @@ import { DAYS_AND_MONTHS, TIMES } from '../../words/function-words.ts';
 import type { Sentence } from '../../tokens.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { isOf, TIME } from '../../words/word-classes.ts';
+import { BEHIND_PARTICIPLE, PARTICIPLES } from '../relative.ts';
+import { isOf, PAST, TIME } from '../../words/word-classes.ts';
 
 /** What can stand between a verb of saying and what is said: place, time, occasion, listener. */
 export const SETTING =
@@ -47,11 +48,27 @@ export function skipSettings(clauses: Clauses, sentence: Sentence, from: number)
   let i = from;
   for (let count = 0; count < MOST_SETTINGS; count += 1) {
     if (!SETTING.test(clauses.tokens[i]?.lower ?? '') || i >= sentence.to) break;
-    const phrase = phraseStartingAt(clauses, i + 1, sentence.to);
-    if (phrase === null) break;
-    i = skipTime(clauses, sentence, phrase.to);
+    const paper = issueEnd(clauses, sentence, i + 1);
+    const phrase = paper === null ? phraseStartingAt(clauses, i + 1, sentence.to) : null;
+    if (paper === null && phrase === null) break;
+    i = skipTime(clauses, sentence, paper ?? phrase?.to ?? i);
+    i = skipParticiple(clauses, sentence, i);
   }
   return i;
+}
+
+/** Behind a participle that tells more of a setting, whose own setting follows: `in a letter sent out by the office`. */
+function skipParticiple({ tokens }: Clauses, sentence: Sentence, from: number): number {
+  const i = /^(?:out|up)$/.test(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1;
+  const participle = isOf(tokens[from], PAST) || PARTICIPLES.has(tokens[from]?.lower ?? '');
+  return participle && i < sentence.to && BEHIND_PARTICIPLE.test(tokens[i]?.lower ?? '') ? i : from;
+}
+
+/** After `Saturday's Ostra Courier`, `Sunday's show`: a paper or programme by its day; null if none stands here. */
+function issueEnd(clauses: Clauses, sentence: Sentence, from: number): number | null {
+  const { tokens } = clauses;
+  if (!WEEKDAY.test(tokens[from]?.lower ?? '') || !/^['’]s$/.test(tokens[from + 1]?.text ?? '')) return null;
+  return phraseStartingAt(clauses, from + 2, sentence.to)?.to ?? null;
 }
 
 /** Furthest second comma of an insertion between a verb and what is said, in tokens. */

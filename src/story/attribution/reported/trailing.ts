@@ -15,7 +15,7 @@ import { clauseEnd, leavesSpeech } from './clause-end.ts';
 import { complementOf } from './complement.ts';
 import { skipSettings, skipTime } from './settings.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
-import { CONJUNCTION, isOf, OPENING_MARK } from '../../words/word-classes.ts';
+import { CONJUNCTION, isOf, OPENING_MARK, POSSESSIVE, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 
 /** Furthest end of what explains a subject, in tokens. */
 const LONGEST_APPOSITION = 16;
@@ -149,7 +149,8 @@ function goesOnAt(
   cue: CuePhrase,
   comma: number,
 ): number | null {
-  if (comma + 1 >= sentence.to || leavesSpeech(clauses, sentence, comma)) return null;
+  if (comma + 1 >= sentence.to) return null;
+  if (leavesSpeech(clauses, sentence, comma) && !goesOnNow(clauses, cue, comma)) return null;
   // `"We go," she said, three days after the vote`, `…, to laughter`: behind whole words between marks the reporter goes on.
   const whole = before.to === before.from + 1 && clauses.tokens[before.from]?.kind === 'quote';
   if (whole && !leadsToClause(clauses, comma + 1)) return null;
@@ -163,6 +164,16 @@ function goesOnAt(
     return null;
   }
   return !(clauses.tokens[comma + 1]?.lower ?? '').endsWith('ing') || unfinished ? comma + 1 : null;
+}
+
+/** `The dam is old, they say, but it still holds`: beside a verb of today what it tells of today is said too. */
+function goesOnNow({ tokens }: Clauses, { from: verb }: CuePhrase, comma: number): boolean {
+  const cue = cueWord(tokens, verb);
+  const now = cue !== null && (cue.form === 'PRESENT' || cue.form === 'BASE');
+  const pronoun =
+    /^(?:it|there|this|that)$/.test(tokens[comma + 2]?.lower ?? '') ||
+    isOf(tokens[comma + 2], SUBJECT_PRONOUN);
+  return now && isOf(tokens[comma + 1], CONJUNCTION) && pronoun;
 }
 
 /** `that it was late`, `and that it was late`. */
@@ -180,7 +191,10 @@ function behindAttribution(clauses: Clauses, sentence: Sentence, cue: CuePhrase)
     i = listener === null ? i + 1 : listener.to;
     i = skipSettings(clauses, sentence, skipTime(clauses, sentence, i));
   }
-  return i;
+  // `…, she said on Channel 4's "Late Hour."`
+  if (isOf(clauses.tokens[i], POSSESSIVE)) i += 1;
+  const programme = clauses.tokens[i]?.kind === 'quote' && isOf(clauses.tokens[i - 1], POSSESSIVE);
+  return programme ? i + 1 : i;
 }
 
 /** Where what is said begins in a sentence whose attribution comes later: at its start, or behind a colon. */

@@ -1,0 +1,90 @@
+import type { Sentence } from '../../tokens.ts';
+import { canSpeak } from '../can-speak.ts';
+import type { CuePhrase } from '../cue-phrase.ts';
+import { cueAt } from '../cue-phrase.ts';
+import { descriptionStart } from '../description-start.ts';
+import type { Clauses, NounPhrase } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../verbs.ts';
+import { beginsOwnClause } from './clause-end.ts';
+import { CONJUNCTION, DETERMINER, isOf } from '../../words/word-classes.ts';
+
+/**
+ * Where what is said in a relative clause ends: `a petition, which organisers say has 900 names, will`, `Ruhl, who said
+ * the pier, an old one, was safe, left`. The end given where the cue stands in none.
+ */
+export function innerEnd(
+  clauses: Clauses,
+  sentence: Sentence,
+  { subject, from: verb }: CuePhrase,
+  from: number,
+  end: number,
+): number {
+  const { tokens } = clauses;
+  const comma = (i: number): boolean => tokens[i]?.text === ',';
+  const fronted = tokens[sentence.from]?.lower === 'according' && tokens[subject.from]?.lower === 'who';
+  if (fronted || (/^(?:which|who)$/.test(tokens[subject.from - 1]?.lower ?? '') && comma(subject.from - 2))) {
+    const close = tokens.slice(from, end).findIndex(({ text }) => text === ',');
+    return close === -1 ? end : from + close;
+  }
+  if (isFronted(clauses, sentence, subject)) return frontedEnd(clauses, sentence, from, end);
+  let who = verb - 1;
+  while (who > sentence.from && isLooseWord(tokens[who])) who -= 1;
+  if (!/^(?:who|which)$/.test(tokens[who]?.lower ?? '')) return end;
+  // Whom the clause tells of has a verb of their own: before it, as in `met Ruhl, who said`, or behind it.
+  if (holdsFiniteVerb(clauses, sentence.from, who)) return end;
+  for (let i = sentence.to - 1; i > from; i -= 1) {
+    if (!comma(i)) continue;
+    let main = i + 1;
+    while (isLooseWord(tokens[main]) && !isFiniteVerb(clauses, main)) main += 1;
+    // Without a comma before it, `who said the pier, once safe, was shut` can go on.
+    const own = comma(who - 1) ? isFiniteVerb(clauses, main) : cueAt(clauses, sentence, main) !== null;
+    if (own) return Math.min(i, end);
+  }
+  return end;
+}
+
+/** Where what is said in a clause before the main one ends, if `subject` speaks in such a one; the end given if not. */
+export function endBeforeMain(
+  clauses: Clauses,
+  sentence: Sentence,
+  subject: NounPhrase,
+  from: number,
+  end: number,
+): number {
+  return isFronted(clauses, sentence, subject) ? frontedEnd(clauses, sentence, from, end) : end;
+}
+
+function frontedEnd(clauses: Clauses, sentence: Sentence, from: number, end: number): number {
+  for (let i = from + 1; i < end; i += 1)
+    if (clauses.tokens[i]?.text === ',' && beginsMainClause(clauses, sentence, i + 1)) return i;
+  return end;
+}
+
+/** `While only some said it leaks, others left`: a clause before the main one. */
+function isFronted(clauses: Clauses, sentence: Sentence, subject: NounPhrase): boolean {
+  const { tokens } = clauses;
+  let opener = descriptionStart(clauses, subject.from) - 1;
+  while (opener > sentence.from && (isLooseWord(tokens[opener]) || isOf(tokens[opener], DETERMINER)))
+    opener -= 1;
+  const first = isOf(tokens[sentence.from], CONJUNCTION) ? sentence.from + 1 : sentence.from;
+  return opener === first && FRONTED.test(tokens[opener]?.lower ?? '');
+}
+
+/** A subject with its verb, or with what tells more of it: `others left`, `Orme (R) asked`, `those who sail said`. */
+function beginsMainClause(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  if (beginsOwnClause(clauses, sentence, from)) return true;
+  const phrase = phraseStartingAt(clauses, from, sentence.to);
+  if (phrase === null || !canSpeak(clauses, phrase)) return false;
+  const next = clauses.tokens[phrase.to];
+  // `27 percent of those who sail said`
+  if (next?.text === '(' || next?.lower === 'who' || next?.lower === 'of') return true;
+  return (
+    next?.text === ',' &&
+    phrase.name !== null &&
+    /^(?:an?|the|who|his|her)$/.test(clauses.tokens[phrase.to + 1]?.lower ?? '')
+  );
+}
+
+/** What a clause before the main one begins with. */
+const FRONTED = /^(?:while|though|although|when|after|as|because|since|before|if)$/;
