@@ -34,10 +34,10 @@ export function ingestLines(report: IngestReport): string[] {
       `Left out ${count(skipped.length, 'file')} of kinds that hold no story, told by the name: ` +
         `${some(skipped.map(({ folder, path }) => `${folder}/${path}`))}.`,
     );
-  if (report.idleCorrections.length > 0)
+  for (const [folder, idle] of Map.groupBy(report.idleCorrections, (one) => one.folder))
     lines.push(
-      `No story names ${some(report.idleCorrections.map(({ folder, name }) => `${name} (${folder}/${CORRECTIONS_FILE})`))}, ` +
-        'or only in files that the entry is not for; compare the spelling.',
+      `Without effect in ${folder}/${CORRECTIONS_FILE}: ${some(idle.map(({ text }) => text))}. ` +
+        `No story has such a name, or the folder no such file; \`${PROGRAM} check\` tells more.`,
     );
   for (const { folder, path, message } of problems.slice(0, PROBLEMS_TOLD))
     lines.push(`Not read: ${folder}/${path}: ${message}`);

@@ -150,6 +150,8 @@ export interface AppearanceRecord {
   readonly descriptions: readonly string[];
   /** What the corrections of the folder tell of a person; null if nothing. */
   readonly correction: PersonCorrection | null;
+  /** Names in the article that the correction was found by; none without one. */
+  readonly correctedNames: readonly string[];
   /** Paragraphs that name or point at the speaker, with the order of first mention in each, counted from 1. */
   readonly paragraphs: readonly { readonly paragraphId: string; readonly position: number }[];
 }

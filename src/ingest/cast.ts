@@ -23,6 +23,7 @@ interface Member {
   readonly descriptions: Set<string>;
   readonly mentions: Mention[];
   readonly correction: PersonCorrection | null;
+  readonly correctedNames: Set<string>;
 }
 
 /**
@@ -42,6 +43,7 @@ export function castOf(
     const correction = speaker.kind === 'PERSON' ? corrector.of(speaker.name) : null;
     const record = recordOf(speaker, articleId, occurrences, correction);
     const member = members.get(record.id) ?? newMember(record, correction);
+    if (correction !== null) member.correctedNames.add(speaker.name);
     members.set(record.id, absorb(member, speaker));
     return record.id;
   });
@@ -61,6 +63,7 @@ export function castOf(
       names: [...member.names],
       descriptions: [...member.descriptions],
       correction: member.correction,
+      correctedNames: [...member.correctedNames],
       paragraphs: byParagraph.flatMap(({ paragraphId, positions: within }) => {
         const position = within.get(member);
         return position === undefined ? [] : [{ paragraphId, position }];
@@ -100,7 +103,14 @@ function recordOf(
 }
 
 function newMember(record: SpeakerRecord, correction: PersonCorrection | null): Member {
-  return { record, names: new Set(), descriptions: new Set(), mentions: [], correction };
+  return {
+    record,
+    names: new Set(),
+    descriptions: new Set(),
+    mentions: [],
+    correction,
+    correctedNames: new Set(),
+  };
 }
 
 function absorb(member: Member, speaker: StorySpeaker): Member {

@@ -150,14 +150,10 @@ export async function ingest(
             path,
             message: reading.diagnostics[0]?.message ?? 'It was refused.',
           });
-        if (outcome === null) {
-          tally.unchanged += 1;
-          use.get(folder)?.unread(path);
-        } else {
-          tally.add(outcome.bundle);
-          for (const { correction } of outcome.bundle.appearances)
-            if (correction !== null) use.get(folder)?.found(correction);
-        }
+        if (outcome === null) tally.unchanged += 1;
+        else tally.add(outcome.bundle);
+        const names = outcome?.bundle.appearances.flatMap(({ correctedNames }) => correctedNames);
+        if (!entry.isFolder) use.get(folder)?.file(path, names ?? null);
         const failure = outcome?.failure ?? null;
         if (failure !== null) tally.problems.push({ folder, path, message: failure });
       }
@@ -174,7 +170,7 @@ export async function ingest(
     await repository.remove(toRemove.slice(start, start + REMOVALS_AT_ONCE));
   tally.removed = toRemove.length;
   tally.idleCorrections = [...use].flatMap(([folder, one]) =>
-    one.idle().map(({ name }) => ({ folder, name })),
+    one.idle().map(({ text }) => ({ folder, text })),
   );
   await settlePeople(repository);
   return tally.report();

@@ -23,8 +23,11 @@ export interface IngestReport {
   readonly removed: number;
   /** Files left out unread because their names tell a kind that holds no story, such as `.jpg`. */
   readonly skipped: readonly { readonly folder: string; readonly path: string }[];
-  /** People of a `people.yaml` whom no story names that it is for, as far as this run can tell. */
-  readonly idleCorrections: readonly { readonly folder: string; readonly name: string }[];
+  /**
+   * What of a `people.yaml` changes nothing, as far as this run can tell: names that no story has that they are for,
+   * and patterns that fit no file.
+   */
+  readonly idleCorrections: readonly { readonly folder: string; readonly text: string }[];
   /** Folders that are read from another place than before. */
   readonly relocations: readonly Relocation[];
   /** Files and folders that could not be read, changed or not, in the order met. */

@@ -18,7 +18,14 @@ const EXAMPLE = 'for example `people: [{ name: Ann Lee, same: [A. Lee] }]`';
 export interface CorrectionsFile extends Corrections {
   readonly text: string;
   /** Where each person of `people` stands in the text. */
-  readonly places: readonly Span[];
+  readonly places: readonly CorrectionPlace[];
+}
+
+/** Where an entry stands in the text, and the texts of its lists in their order. */
+export interface CorrectionPlace {
+  readonly whole: Span;
+  readonly same: readonly Span[];
+  readonly files: readonly Span[];
 }
 
 const NO_FILE: CorrectionsFile = { people: [], text: '', places: [] };
@@ -73,7 +80,12 @@ export function parseCorrections(text: string, place: string): CorrectionsFile {
       `two people for the name \`${twice.name}\` in all files`,
       'tell them apart with `different` and `files`',
     );
-  return { people: corrections, text, places: corrections.map((_, index) => yaml.spanAt([...path, index])) };
+  const places = corrections.map(({ same, files }, index) => ({
+    whole: yaml.spanAt([...path, index]),
+    same: same.map((_, at) => yaml.spanAt([...path, index, 'same', at])),
+    files: (files ?? []).map((_, at) => yaml.spanAt([...path, index, 'files', at])),
+  }));
+  return { people: corrections, text, places };
 }
 
 function personOf(value: unknown, yaml: CorrectionsYaml, path: YamlPath): PersonCorrection {

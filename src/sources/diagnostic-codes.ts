@@ -68,6 +68,17 @@ export const SOURCE_CODES = {
       'An entry of a `people.yaml` is for somebody whom no story names, or not in the files it is for.',
     hint: 'It changes nothing. Compare the spelling with that of the stories, or take it out.',
   },
+  IDLE_NAME: {
+    severity: 'WARNING',
+    meaning:
+      'A name under `same` in a `people.yaml` is nobody’s in the stories: no story has it as the full name of a person, in the files that its entry is for.',
+    hint: 'It changes nothing, the rest of the entry does. Give the fullest name that a story has, as it is spelled there, or take it out; words such as `his sister` are no name.',
+  },
+  IDLE_FILES: {
+    severity: 'WARNING',
+    meaning: 'A path or pattern under `files` in a `people.yaml` fits no file of the folder.',
+    hint: 'It changes nothing. Paths start at the folder; `*` stands for part of a name, `**` for folders. Correct it, or take it out.',
+  },
 } as const satisfies Record<string, CodeEntry>;
 
 /** A code of the table. */

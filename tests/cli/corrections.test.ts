@@ -26,7 +26,7 @@ test('check tells entries that no story names, and ingest does', async () => {
     'wire/a.txt': STORY,
     'wire/old/b.txt': STORY,
     'wire/people.yaml':
-      'people:\n  - { name: A. Ruhl, same: Anna Ruhl, files: [old/**] }\n  - name: Anne Ruhl\n  - { name: Anna Ruhl, files: [new/*] }\n',
+      'people:\n  - { name: A. Ruhl, same: Anna Ruhl, files: [old/**] }\n  - name: Anne Ruhl\n  - { name: Bo Lund, files: [old/*] }\n',
   });
   const check = await runCommand(['check', '--short', '--minimum-severity', 'warning', 'wire'], { cwd });
   expect(check).toEqual({
@@ -34,14 +34,50 @@ test('check tells entries that no story names, and ingest does', async () => {
     stderr: '',
     stdout:
       'wire/people.yaml:3:5: warning IDLE_CORRECTION No story of the folder names Anne Ruhl as it is spelled here.\n' +
-      'wire/people.yaml:4:5: warning IDLE_CORRECTION No story in new/* names Anna Ruhl as it is spelled here.\n' +
+      'wire/people.yaml:4:5: warning IDLE_CORRECTION No story in old/* names Bo Lund as it is spelled here.\n' +
       '2 files, 2 stories: 0 errors, 2 warnings and 2 info.\n',
   });
   const { code, stdout } = await runCommand(['ingest', 'wire'], { cwd });
   expect(code).toBe(0);
   expect(stdout).toContain(
-    'No story names Anne Ruhl (wire/people.yaml) and Anna Ruhl (wire/people.yaml), or only in files that the entry is ' +
-      'not for; compare the spelling.\n',
+    'Without effect in wire/people.yaml: Anne Ruhl and Bo Lund. No story has such a name, or the folder no such file; ' +
+      '`npm run wiregraph -- check` tells more.\n',
+  );
+});
+
+test('check tells lines of an entry that change nothing, and why; ingest names them', async () => {
+  const cwd = await temporaryFolder({
+    'wire/a.txt':
+      'RIGA (AP) _ “We go,” Anna Ruhl said. “We stay,” Ruhl added.\n\n“It rained,” said his sister.\n\n“No,” said the Harbour Board.\n',
+    'wire/people.yaml': `people:
+  - name: Anna Ruhl
+    same: [his sister, Ruhl, Harbour Board, A. Ruhl, ANNA RÜHL]
+    files: [a.txt, b.txt, 'old/**']
+  - { name: Anna Ruhl, alias: the Baker }
+  - { name: Bo Lund, files: new/* }
+`,
+  });
+  const check = await runCommand(['check', '--minimum-severity', 'warning', 'wire'], { cwd });
+  expect(check).toMatchObject({ code: 0, stderr: '' });
+  const remarks = check.stdout.split('\n').filter((line) => line.startsWith('wire/people.yaml'));
+  const here = 'No story in a.txt, b.txt, old/** names';
+  expect(remarks).toEqual([
+    `wire/people.yaml:3:12: warning IDLE_NAME ${here} anybody his sister: so they call a source without a name, and only names can be corrected.`,
+    `wire/people.yaml:3:24: warning IDLE_NAME ${here} anybody Ruhl alone: it is short for a fuller name there, and that is the one to give.`,
+    `wire/people.yaml:3:30: warning IDLE_NAME ${here} a person Harbour Board: so they call an organisation, and only people can be corrected.`,
+    `wire/people.yaml:3:45: warning IDLE_NAME ${here} A. Ruhl as it is spelled here.`,
+    'wire/people.yaml:4:20: warning IDLE_FILES No file of the folder fits `b.txt`.',
+    'wire/people.yaml:4:27: warning IDLE_FILES No file of the folder fits `old/**`.',
+    'wire/people.yaml:5:5: warning IDLE_CORRECTION Another entry tells who Anna Ruhl is wherever a story names Anna Ruhl.',
+    'wire/people.yaml:6:29: warning IDLE_FILES No file of the folder fits `new/*`.',
+  ]);
+  expect(check.stdout).toContain(
+    '  3 |     same: [his sister, Ruhl, Harbour Board, A. Ruhl, ANNA RÜHL]\n    |            ^~~~~~~~~~',
+  );
+  expect(check.stdout).toContain('warning IDLE_NAME, 4 times in 1 file');
+  const { stdout } = await runCommand(['ingest', 'wire'], { cwd });
+  expect(stdout).toContain(
+    'Without effect in wire/people.yaml: his sister, Ruhl, Harbour Board, A. Ruhl, b.txt and 3 more.',
   );
 });
 

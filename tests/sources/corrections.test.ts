@@ -80,12 +80,15 @@ test('a file that is no text is told as one', async () => {
   );
 });
 
-test('tells where each person stands', () => {
-  const text = 'people:\n  - name: Ann Lee\n    same: A. Lee\n  - { name: Bo Lund }\n';
+test('tells where each person, each name and each pattern stands', () => {
+  const text =
+    'people:\n  - name: Ann Lee\n    same: A. Lee\n  - { name: Bo Lund, same: [B. Lund, "Bo L."], files: [a.txt] }\n';
   const { places } = parse(text);
-  expect(places.map(({ start }) => text.slice(start).split('\n')[0])).toEqual([
-    'name: Ann Lee',
-    '{ name: Bo Lund }',
+  const shown = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    text.slice(start, end).split('\n')[0];
+  expect(places.map(({ whole, same, files }) => [whole, ...same, ...files].map(shown))).toEqual([
+    ['name: Ann Lee', 'A. Lee'],
+    ['{ name: Bo Lund, same: [B. Lund, "Bo L."], files: [a.txt] }', 'B. Lund', '"Bo L."', 'a.txt'],
   ]);
 });
 
