@@ -909,6 +909,11 @@ export type QuoteWhere = {
   readonly article?: InputMaybe<ArticleWhere>;
   /** True: a speaker was found. False: none was. */
   readonly attributed?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * True: the words are what the speaker denied, as in `She denied that the levy was dead`. False: they are not; so it is
+   * where nobody was found.
+   */
+  readonly denied?: InputMaybe<Scalars['Boolean']['input']>;
   /** The quotation is of one of these kinds; none if the list is empty. */
   readonly kinds?: InputMaybe<ReadonlyArray<QuoteKind>>;
   /** One of these rules decided who spoke; none if the list is empty. */

@@ -83,6 +83,7 @@ function readQuote(where: QuoteWhere, depth: number): store.QuoteWhere {
     attributed: where.attributed ?? undefined,
     minimumConfidence: confidence(where.minimumConfidence),
     methods: where.methods ?? undefined,
+    denied: where.denied ?? undefined,
     publishedAt: dateTime(where.publishedAt),
   };
 }

@@ -105,6 +105,7 @@ function quoteConditions(dialect: Dialect, where: QuoteWhere): Sql[] {
     conditions.push(sql`q.confidence >= ${where.minimumConfidence} and q.speaker_id is not null`);
   }
   if (where.methods) conditions.push(among(q('method'), where.methods));
+  if (where.denied !== undefined) conditions.push(where.denied ? sql`q.denied = 1` : sql`q.denied = 0`);
   if (where.publishedAt) conditions.push(instantCondition(q('published_utc'), where.publishedAt));
   return conditions;
 }

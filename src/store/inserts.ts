@@ -211,6 +211,7 @@ export const quotes = new BulkInsert<{ quote: QuoteRecord; publishedUtc: string 
   method: ({ quote }) => quote.attribution?.method ?? null,
   confidence: ({ quote }) => quote.attribution?.confidence ?? null,
   confidence_key: ({ quote }) => quote.attribution?.confidence ?? -1,
+  denied: ({ quote }) => (quote.attribution?.denied === true ? 1 : 0),
   attribution: ({ quote }) => quote.attribution && column.attribution.write(quote.attribution),
   published_utc: ({ publishedUtc }) => publishedUtc,
 });

@@ -9,6 +9,7 @@ import { changes } from './migrations/006-changes.ts';
 import { search } from './migrations/007-search.ts';
 import { printedPlaces } from './migrations/008-printed-places.ts';
 import { readAgain } from './migrations/009-read-again.ts';
+import { deniedQuotes } from './migrations/010-denied-quotes.ts';
 import { StoreError } from './repository.ts';
 import { numberOf, textOf } from './row.ts';
 
@@ -29,6 +30,7 @@ const MIGRATIONS: readonly Migration[] = [
   search,
   printedPlaces,
   readAgain,
+  deniedQuotes,
 ];
 
 const LEDGER = 'wiregraph_migrations';

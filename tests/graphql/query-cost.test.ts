@@ -80,6 +80,7 @@ test('each condition of a filter costs, wherever it stands, for each time that t
   expect(costOf(list('{ headline: { contains: null } }'))).toBe(2);
   expect(costOf(list('{ NOT: { headline: { contains: null } } }'))).toBe(400 + 2);
   expect(costOf(list('{ ids: [], OR: [] }'))).toBe(400 + 2);
+  expect(costOf(list('{ hasQuote: { denied: false, attributed: true } }'))).toBe(2 * 400 + 2);
   expect(costOf(list('{ AND: { headline: { contains: "x" } } }'))).toBe(400 + 2);
   expect(
     costOf(

@@ -8,12 +8,17 @@ const UNDATED = bundle(
   'A story without a date\n\nNothing happened at all in the town, and nobody said a word.',
 );
 
+const DENIED = bundle(
+  'levy.txt',
+  'Mayor on the levy\n\nROME (Wire) - Mayor Carla Bruni denied that the levy was dead. She said the council would vote on it in May.',
+);
+
 describe.each(engines())('$name', ({ open }) => {
   let store: TestStore;
   let app: App;
   beforeAll(async () => {
     store = await open();
-    for (const story of [...STORIES, ...manyStories(3), UNDATED]) await store.repository.save(story);
+    for (const story of [...STORIES, ...manyStories(3), UNDATED, DENIED]) await store.repository.save(story);
     app = quietApp(store.repository);
   });
   afterAll(() => store.close());
@@ -93,6 +98,11 @@ describe.each(engines())('$name', ({ open }) => {
       (await quotes('{minimumConfidence: 0.99}')).length,
     );
     expect(await quotes('{speaker: {name: {contains: "Ministry"}}}')).toEqual(['No jobs will be lost.']);
+    const bruni = 'speaker: {name: {equals: "carla bruni"}}';
+    expect(await quotes('{denied: true}')).toEqual(['that the levy was dead']);
+    expect(await quotes(`{denied: false, ${bruni}}`)).toEqual(['the council would vote on it in May']);
+    expect(await quotes(`{denied: null, ${bruni}}`)).toHaveLength(2);
+    expect(await quotes('{denied: false}')).toHaveLength(all.length - 1);
     const { people } = await data<{ people: { nodes: { id: string }[] } }>(
       app,
       '{ people(where: {name: {contains: "kowalska"}}) { nodes { id } } }',
@@ -112,7 +122,7 @@ describe.each(engines())('$name', ({ open }) => {
 
   test('null is the same as left out', async () => {
     const all = await files('null');
-    expect(all).toHaveLength(7);
+    expect(all).toHaveLength(8);
     expect(await files('{headline: null, AND: null, ids: null, publishedAt: {from: null}}')).toEqual(all);
     expect(await files('{headline: {contains: null}}')).toEqual(all);
   });

@@ -34,7 +34,7 @@ export const CORPUS: readonly SourceBundle[] = [
         quotes: [
           { text: 'We’re “done” 😀', by: 'Hillary Clinton', in: [1, 2] },
           { text: 'Gas flows', by: 'Gazprom', kind: 'MIXED', confidence: 0.5, method: 'COLON' },
-          { text: 'Off the record', by: 'a senior official', confidence: 0.7, in: [2] },
+          { text: 'Off the record', by: 'a senior official', confidence: 0.7, denied: true, in: [2] },
           { text: 'Nobody knows', kind: 'INDIRECT' },
           { text: 'He said it', confidence: 0 },
         ],

@@ -89,6 +89,7 @@ const articleCases: readonly (readonly [ArticleWhere, readonly string[]])[] = [
   [{ hasQuote: {} }, [AGAIN, SUMMIT]],
   [{ hasQuote: { text: { equals: 'again' } } }, [AGAIN]],
   [{ hasQuote: { speaker: { name: { contains: 'official' } } } }, [SUMMIT]],
+  [{ hasQuote: { denied: true } }, [SUMMIT]],
   [{ hasQuote: { kinds: ['MIXED'], speaker: { ids: [personId('Hillary Clinton')] } } }, []],
 
   [{ AND: [] }, ALL],
@@ -124,6 +125,9 @@ const quoteCases: readonly (readonly [QuoteWhere, readonly string[]])[] = [
   [{ minimumConfidence: 0 }, ['Again', 'Gas flows', 'Off the record', 'We’re “done” 😀']],
   [{ methods: ['COLON', 'CUE_BEFORE'] }, ['Again', 'Gas flows']],
   [{ methods: [] }, []],
+  [{ denied: true }, ['Off the record']],
+  [{ denied: false }, ['Again', 'Gas flows', 'He said it', 'Nobody knows', 'We’re “done” 😀']],
+  [{ NOT: { denied: true }, attributed: true }, ['Again', 'Gas flows', 'We’re “done” 😀']],
   [
     { publishedAt: { from: '2009-10-13T21:23:00Z' } },
     ['Again', 'Gas flows', 'He said it', 'Nobody knows', 'Off the record', 'We’re “done” 😀'],

@@ -24,6 +24,7 @@ export interface Said {
   readonly kind?: QuoteKind;
   readonly confidence?: number;
   readonly method?: AttributionMethod;
+  readonly denied?: boolean;
   readonly in?: readonly number[];
 }
 
@@ -154,7 +155,7 @@ function storyOf(story: StoryOf): Story {
               cue: null,
               method: said.method ?? 'CUE_AFTER',
               confidence: said.confidence ?? 0.9,
-              denied: false,
+              denied: said.denied ?? false,
               explanation: 'The name stands beside it.',
               chain: [],
               via: [],

@@ -127,13 +127,8 @@ describe.each(places)('opening on $name', ({ place }) => {
     onTestFinished(() => engine.close());
     await migrate(engine, [stories]);
     await engine.batch([
-      { sql: `insert into sources values ('s', '', '', '', '', '', 0, '', '', '')`, parameters: [] },
-      {
-        sql: `insert into articles (id, source_id, position, span_start, span_end, title, headline_key,
-          alternative_headlines, keywords, credits, published_utc, ingested_at, ingested_utc, path_key, word_count)
-          values ('a', 's', 1, 0, 9, '', '', '[]', '[]', '[]', '', '', '', '', 0)`,
-        parameters: [],
-      },
+      STORED_SOURCE,
+      STORED_ARTICLE,
       {
         sql: `insert into quotes (id, article_id, source_id, position, kind, text, text_folded, segments,
           paragraph_ids, confidence_key, published_utc)
@@ -145,6 +140,38 @@ describe.each(places)('opening on $name', ({ place }) => {
     const read = engine.read();
     expect(await read.query({ sql: 'select segments, content from quotes', parameters: [] })).toEqual([
       { segments: '[{"start":3,"end":5}]', content: '[{"start":3,"end":5}]' },
+    ]);
+    await read.close();
+  });
+
+  test('knows of quotations kept before whether they were denied, by what is stored of their attribution', async () => {
+    const { engine: open } = await place();
+    const engine = await open();
+    onTestFinished(() => engine.close());
+    await migrate(engine, [stories]);
+    const attributions = [
+      '{"method":"CUE_BEFORE","confidence":0.9,"denied":true,"explanation":"So."}',
+      '{"method":"CUE_BEFORE","confidence":0.9,"denied":false,"explanation":"“\\"denied\\":true” stands there."}',
+      '{"method":"CUE_BEFORE","confidence":0.9,"explanation":"An older version did not tell."}',
+      null,
+    ];
+    await engine.batch([
+      STORED_SOURCE,
+      STORED_ARTICLE,
+      ...attributions.map((attribution, index) => ({
+        sql: `insert into quotes (id, article_id, source_id, position, kind, text, text_folded, segments,
+          paragraph_ids, confidence_key, attribution, published_utc)
+          values ($1, 'a', 's', $2, 'INDIRECT', 'Go', 'go', '[]', '[]', -1, $3, '')`,
+        parameters: [`q${index}`, index + 1, attribution],
+      })),
+    ]);
+    await migrate(engine);
+    const read = engine.read();
+    expect(await read.query({ sql: 'select denied from quotes order by position', parameters: [] })).toEqual([
+      { denied: 1 },
+      { denied: 0 },
+      { denied: 0 },
+      { denied: 0 },
     ]);
     await read.close();
   });
@@ -196,6 +223,18 @@ describe.each(places)('opening on $name', ({ place }) => {
     await read.close();
   });
 });
+
+/** A file and its story as the first format kept them. */
+const STORED_SOURCE = {
+  sql: `insert into sources values ('s', '', '', '', '', '', 0, '', '', '')`,
+  parameters: [],
+};
+const STORED_ARTICLE = {
+  sql: `insert into articles (id, source_id, position, span_start, span_end, title, headline_key,
+    alternative_headlines, keywords, credits, published_utc, ingested_at, ingested_utc, path_key, word_count)
+    values ('a', 's', 1, 0, 9, '', '', '[]', '[]', '[]', '', '', '', '', 0)`,
+  parameters: [],
+};
 
 describe('opening SQLite', () => {
   test('makes the folder, and names the path where it cannot', async () => {
