@@ -1,13 +1,13 @@
 import process from 'node:process';
 import { type Command, Option } from 'commander';
-import type { Diagnostic, DiagnosticSeverity } from '../domain/diagnostic.ts';
+import { type Diagnostic, type DiagnosticSeverity, SEVERITIES } from '../domain/diagnostic.ts';
 import { Places } from '../story/places.ts';
 import { CheckedCorrections } from './check-corrections.ts';
 import { CodeSummary } from './code-summary.ts';
 import { excerpt } from './excerpt.ts';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import { isFolder, readInputs } from './inputs.ts';
-import { SEVERITIES, severityText, WORDS } from './severities.ts';
+import { severityText, WORDS } from './severities.ts';
 import { print, printPatiently } from './terminal.ts';
 import { count, list, stories } from './wording.ts';
 

@@ -1,7 +1,7 @@
-import type { Diagnostic, DiagnosticSeverity } from '../domain/diagnostic.ts';
+import { type Diagnostic, type DiagnosticSeverity, SEVERITIES } from '../domain/diagnostic.ts';
 import { SOURCE_CODES } from '../sources/diagnostic-codes.ts';
 import { DIAGNOSTIC_CODES } from '../story/diagnostic-codes.ts';
-import { SEVERITIES, severityText } from './severities.ts';
+import { severityText } from './severities.ts';
 import { count } from './wording.ts';
 
 const CODES: ReadonlyMap<string, { readonly meaning: string; readonly hint: string }> = new Map(

@@ -1,9 +1,6 @@
 import { styleText } from 'node:util';
 import type { DiagnosticSeverity } from '../domain/diagnostic.ts';
 
-/** From the least to the worst. */
-export const SEVERITIES: readonly DiagnosticSeverity[] = ['INFO', 'WARNING', 'ERROR'];
-
 /** Severities as options and lines name them. */
 export const WORDS = { INFO: 'info', WARNING: 'warning', ERROR: 'error' } as const;
 

@@ -1,7 +1,15 @@
 import type { Span } from './span.ts';
 
+/** From the least to the worst. */
+export const SEVERITIES = ['INFO', 'WARNING', 'ERROR'] as const;
+
 /** How much a diagnostic matters: ERROR where the story could not be read, WARNING where an answer is in doubt. */
-export type DiagnosticSeverity = 'INFO' | 'WARNING' | 'ERROR';
+export type DiagnosticSeverity = (typeof SEVERITIES)[number];
+
+/** The severities that matter as much as one, or more. */
+export function severitiesFrom(least: DiagnosticSeverity): readonly DiagnosticSeverity[] {
+  return SEVERITIES.slice(SEVERITIES.indexOf(least));
+}
 
 /** One remark of the parser about one place in one file: a value, never thrown. */
 export interface Diagnostic {

@@ -1,3 +1,4 @@
+import { SEVERITIES } from '../domain/diagnostic.ts';
 import type {
   ArticleRecord,
   DiagnosticRecord,
@@ -156,8 +157,6 @@ export function personOf(row: Row): PersonRecord {
 
 export const DIAGNOSTIC_COLUMNS =
   'd.source_id, d.article_id, d.code, d.severity, d.message, d.span_start, d.span_end';
-
-const SEVERITIES = ['INFO', 'WARNING', 'ERROR'] as const;
 
 export function diagnosticOf(row: Row): DiagnosticRecord {
   return {

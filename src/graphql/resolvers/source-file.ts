@@ -1,9 +1,7 @@
-import type { DiagnosticSeverity } from '../../domain/diagnostic.ts';
+import { severitiesFrom } from '../../domain/diagnostic.ts';
 import type { DiagnosticResolvers, SourceFileResolvers } from '../generated.ts';
 import { required } from '../loaders/batch.ts';
 import { spanRef } from '../model.ts';
-
-const SEVERITY: Readonly<Record<DiagnosticSeverity, number>> = { INFO: 0, WARNING: 1, ERROR: 2 };
 
 export const SourceFile: SourceFileResolvers = {
   async text(file, _, { loaders }) {
@@ -11,7 +9,8 @@ export const SourceFile: SourceFileResolvers = {
   },
   async diagnostics(file, { minimumSeverity }, { loaders }) {
     const diagnostics = await loaders.diagnosticsOfSource.load(file.id);
-    return diagnostics.filter(({ severity }) => SEVERITY[severity] >= SEVERITY[minimumSeverity]);
+    const wanted = severitiesFrom(minimumSeverity);
+    return diagnostics.filter(({ severity }) => wanted.includes(severity));
   },
   articles: (file, _, { loaders }) => loaders.articlesOfSource.load(file.id),
 };
