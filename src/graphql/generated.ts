@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SourceFileRecord, DiagnosticRecord, ArticleRecord, CreditRecord, ParagraphRecord, QuoteRecord, SpeakerRecord, PersonRecord, OrganizationRecord, UnnamedSourceRecord, SpeakerCandidateRecord } from '../domain/records.ts';
-import type { SpanRef, DatelineRef, AttributionRef, IntermediaryRef, StepRef, ArticleConnectionRef, QuoteConnectionRef, PersonConnectionRef, PageInfoRef, ArticleChangeRef, ArticleEdgeRef, QuoteEdgeRef, PersonEdgeRef, SearchConnectionRef, SearchEdgeRef, SearchMatchRef } from './model.ts';
+import type { SpanRef, DatelineRef, AttributionRef, IntermediaryRef, StepRef, ArticleConnectionRef, QuoteConnectionRef, PersonConnectionRef, SourceFileConnectionRef, PageInfoRef, ArticleChangeRef, ArticleEdgeRef, QuoteEdgeRef, PersonEdgeRef, SourceFileEdgeRef, SearchConnectionRef, SearchEdgeRef, SearchMatchRef } from './model.ts';
 import type { Facets, FacetBucket, FacetValue } from '../store/query.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -341,6 +341,14 @@ export type DiagnosticSeverity =
   | 'INFO'
   /** An answer is in doubt or left out, for example a speaker behind a damaged line. */
   | 'WARNING';
+
+/** Conditions on one diagnostic; all that are given must hold, and null is the same as left out. */
+export type DiagnosticWhere = {
+  /** It has one of these codes, at most 500; none if the list is empty. */
+  readonly codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** It matters at least so much. */
+  readonly minimumSeverity?: InputMaybe<DiagnosticSeverity>;
+};
 
 /** Someone who passed on another's words. */
 export type Intermediary = {
@@ -703,6 +711,11 @@ export type Query = {
    * error AMBIGUOUS_PATH names them.
    */
   readonly sourceFile: Maybe<SourceFile>;
+  /**
+   * Files taken in, those that were refused included, by path, case and accents ignored. Give first or last, 1 to 100;
+   * first is 20 if neither is given.
+   */
+  readonly sourceFiles: SourceFileConnection;
 };
 
 
@@ -783,6 +796,16 @@ export type QuerySearchArgs = {
 export type QuerySourceFileArgs = {
   folder?: InputMaybe<Scalars['String']['input']>;
   path: Scalars['String']['input'];
+};
+
+
+/** Entry points. Nothing here changes anything. */
+export type QuerySourceFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<SourceFileWhere>;
 };
 
 /** Something that a story reports someone as having said or written (schema.org Quotation). */
@@ -961,6 +984,41 @@ export type SourceFile = Node & {
 /** A file taken in: a source. */
 export type SourceFileDiagnosticsArgs = {
   minimumSeverity: DiagnosticSeverity;
+};
+
+/** A stretch of a list of files. */
+export type SourceFileConnection = {
+  /** The files of this stretch, each with its cursor. */
+  readonly edges: ReadonlyArray<SourceFileEdge>;
+  /** The files of this stretch. */
+  readonly nodes: ReadonlyArray<SourceFile>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many files the whole list has. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One file in a list, with its place. */
+export type SourceFileEdge = {
+  /** Place in the list: give it as after or before to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The file. */
+  readonly node: SourceFile;
+};
+
+/**
+ * Conditions on files; all that are given must hold, and null is the same as left out. The files that were refused are
+ * those where `hasDiagnostic: { minimumSeverity: ERROR }`.
+ */
+export type SourceFileWhere = {
+  /** It was read from one of these folders, letter for letter, at most 500; none if the list is empty. */
+  readonly folders?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** True: some story was found in it. False: none was, since it was refused or holds none. */
+  readonly hasArticles?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Some diagnostic of the file, or of a story in it. */
+  readonly hasDiagnostic?: InputMaybe<DiagnosticWhere>;
+  /** Path relative to the folder that was read. */
+  readonly path?: InputMaybe<NewsTextWhere>;
 };
 
 /** Whoever words can be attributed to: a person, an organisation, an unnamed source. */
@@ -1199,6 +1257,7 @@ export type ResolversTypes = {
   Dateline: ResolverTypeWrapper<DatelineRef>;
   Diagnostic: ResolverTypeWrapper<DiagnosticRecord>;
   DiagnosticSeverity: DiagnosticSeverity;
+  DiagnosticWhere: DiagnosticWhere;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1236,6 +1295,9 @@ export type ResolversTypes = {
   QuoteOrderField: QuoteOrderField;
   QuoteWhere: QuoteWhere;
   SourceFile: ResolverTypeWrapper<SourceFileRecord>;
+  SourceFileConnection: ResolverTypeWrapper<SourceFileConnectionRef>;
+  SourceFileEdge: ResolverTypeWrapper<SourceFileEdgeRef>;
+  SourceFileWhere: SourceFileWhere;
   Speaker: ResolverTypeWrapper<SpeakerRecord>;
   SpeakerCandidate: ResolverTypeWrapper<SpeakerCandidateRecord>;
   SpeakerType: SpeakerType;
@@ -1261,6 +1323,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Dateline: DatelineRef;
   Diagnostic: DiagnosticRecord;
+  DiagnosticWhere: DiagnosticWhere;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -1290,6 +1353,9 @@ export type ResolversParentTypes = {
   QuoteOrder: QuoteOrder;
   QuoteWhere: QuoteWhere;
   SourceFile: SourceFileRecord;
+  SourceFileConnection: SourceFileConnectionRef;
+  SourceFileEdge: SourceFileEdgeRef;
+  SourceFileWhere: SourceFileWhere;
   Speaker: SpeakerRecord;
   SpeakerCandidate: SpeakerCandidateRecord;
   String: Scalars['String']['output'];
@@ -1506,6 +1572,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['NewsSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   sequence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceFile?: Resolver<Maybe<ResolversTypes['SourceFile']>, ParentType, ContextType, RequireFields<QuerySourceFileArgs, 'path'>>;
+  sourceFiles?: Resolver<ResolversTypes['SourceFileConnection'], ParentType, ContextType, Partial<QuerySourceFilesArgs>>;
 };
 
 export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
@@ -1547,6 +1614,18 @@ export type SourceFileResolvers<ContextType = Context, ParentType extends Resolv
   sizeInBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceFileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFileConnection'] = ResolversParentTypes['SourceFileConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceFileEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceFile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceFileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFileEdge'] = ResolversParentTypes['SourceFileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourceFile'], ParentType, ContextType>;
 };
 
 export type SpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
@@ -1611,6 +1690,8 @@ export type Resolvers<ContextType = Context> = {
   QuoteConnection?: QuoteConnectionResolvers<ContextType>;
   QuoteEdge?: QuoteEdgeResolvers<ContextType>;
   SourceFile?: SourceFileResolvers<ContextType>;
+  SourceFileConnection?: SourceFileConnectionResolvers<ContextType>;
+  SourceFileEdge?: SourceFileEdgeResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   SpeakerCandidate?: SpeakerCandidateResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

@@ -1,5 +1,5 @@
 /** The lists of the API that are given page by page: what they hold, in what order, and whose cursors they take. */
-import type { PersonRecord } from '../domain/records.ts';
+import type { PersonRecord, SourceFileRecord } from '../domain/records.ts';
 import type { ArticleOrder, PersonOrder, QuoteOrder } from '../store/query.ts';
 import type { PersonArticleRelation } from '../store/repository.ts';
 import { connection, pageRequest } from './connection.ts';
@@ -10,12 +10,13 @@ import type {
   QueryArticlesArgs,
   QueryPeopleArgs,
   QueryQuotesArgs,
+  QuerySourceFilesArgs,
   SpeakerQuotesArgs,
 } from './generated.ts';
 import { clientError } from './errors.ts';
 import { faceted } from './facets.ts';
 import type { ArticleConnectionRef, ConnectionRef, QuoteConnectionRef } from './model.ts';
-import { articleWhere, personWhere, quoteWhere } from './where.ts';
+import { articleWhere, personWhere, quoteWhere, sourceFileWhere } from './where.ts';
 
 const ARTICLE_ORDER: readonly ArticleOrder[] = [{ field: 'PUBLISHED_AT', direction: 'DESC' }];
 const QUOTE_ORDER: readonly QuoteOrder[] = [{ field: 'PUBLISHED_AT', direction: 'DESC' }];
@@ -90,6 +91,20 @@ export function personList(args: QueryPeopleArgs, context: Context): ConnectionR
     cursors,
     () => context.reads.read((snapshot) => snapshot.personPage(where, order, page)),
     () => context.reads.read((snapshot) => snapshot.personCount(where)),
+  );
+}
+
+export function sourceFileList(
+  args: QuerySourceFilesArgs,
+  context: Context,
+): ConnectionRef<SourceFileRecord> {
+  const cursors = new CursorCodec('files by path');
+  const where = sourceFileWhere(args.where);
+  const page = pageRequest(args, cursors);
+  return connection(
+    cursors,
+    () => context.reads.read((snapshot) => snapshot.sourcePage(where, page)),
+    () => context.reads.read((snapshot) => snapshot.sourceCount(where)),
   );
 }
 

@@ -84,9 +84,11 @@ export interface FacetedRef<T, Field> extends ConnectionRef<T> {
 export type ArticleConnectionRef = FacetedRef<ArticleRecord, ArticleFacetField>;
 export type QuoteConnectionRef = FacetedRef<QuoteRecord, QuoteFacetField>;
 export type PersonConnectionRef = ConnectionRef<PersonRecord>;
+export type SourceFileConnectionRef = ConnectionRef<SourceFileRecord>;
 export type ArticleEdgeRef = EdgeRef<ArticleRecord>;
 export type QuoteEdgeRef = EdgeRef<QuoteRecord>;
 export type PersonEdgeRef = EdgeRef<PersonRecord>;
+export type SourceFileEdgeRef = EdgeRef<SourceFileRecord>;
 
 /** What a search found, with what it looked for. */
 export interface SearchHitRef extends SearchHit {

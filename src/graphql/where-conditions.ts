@@ -6,6 +6,7 @@ const FILTERS: ReadonlySet<string> = new Set([
   'author',
   'mentions',
   'hasQuote',
+  'hasDiagnostic',
   'speaker',
   'article',
 ]);
@@ -25,6 +26,13 @@ const counted = new WeakMap<object, number>();
  */
 export function countConditions(where: unknown): number {
   return countIn(where, 1);
+}
+
+/** Whether a filter on files asks for their diagnostics. */
+export function asksForDiagnostics(where: unknown): boolean {
+  return (
+    typeof where === 'object' && where !== null && 'hasDiagnostic' in where && where.hasDiagnostic != null
+  );
 }
 
 function countIn(filter: unknown, level: number): number {

@@ -4,11 +4,13 @@ import type * as store from '../store/query.ts';
 import { clientError } from './errors.ts';
 import type {
   ArticleWhere,
+  DiagnosticWhere,
   InputMaybe,
   NewsDateTimeWhere,
   NewsTextWhere,
   PersonWhere,
   QuoteWhere,
+  SourceFileWhere,
   SpeakerType,
 } from './generated.ts';
 import { countConditions } from './where-conditions.ts';
@@ -23,7 +25,7 @@ export const MAX_WHERE_VALUES = 500;
 const ARTICLE: ReadonlySet<NodeKind | null> = new Set(['Article']);
 const SPEAKERS: ReadonlySet<NodeKind | null> = new Set(['Person', 'Organization', 'UnnamedSource']);
 
-/** Errors of these three: a client error `BAD_WHERE`. */
+/** Errors of these four: a client error `BAD_WHERE`. */
 export function articleWhere(where: InputMaybe<ArticleWhere> | undefined): store.ArticleWhere {
   return where == null ? {} : readArticle(bounded(where), 0);
 }
@@ -34,6 +36,17 @@ export function quoteWhere(where: InputMaybe<QuoteWhere> | undefined): store.Quo
 
 export function personWhere(where: InputMaybe<PersonWhere> | undefined): store.PersonWhere {
   return where == null ? {} : readPerson(bounded(where));
+}
+
+export function sourceFileWhere(where: InputMaybe<SourceFileWhere> | undefined): store.SourceFileWhere {
+  if (where == null) return {};
+  const { folders, path, hasDiagnostic, hasArticles } = bounded(where);
+  return {
+    folders: folders == null ? undefined : boundedList(folders),
+    path: text(path),
+    hasDiagnostic: hasDiagnostic == null ? undefined : readDiagnostic(hasDiagnostic),
+    hasArticles: hasArticles ?? undefined,
+  };
 }
 
 const SPEAKER_KINDS = {
@@ -93,6 +106,13 @@ function readPerson(where: PersonWhere): store.PersonWhere {
     ids: idsOf(SPEAKERS, where.ids),
     name: text(where.name),
     hasQuotes: where.hasQuotes ?? undefined,
+  };
+}
+
+function readDiagnostic({ codes, minimumSeverity }: DiagnosticWhere): store.DiagnosticWhere {
+  return {
+    codes: codes == null ? undefined : boundedList(codes),
+    minimumSeverity: minimumSeverity ?? undefined,
   };
 }
 

@@ -17,9 +17,10 @@ import {
 } from 'graphql';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../graphql/connection.ts';
 import { MAX_FACET_FIELDS } from '../graphql/facets.ts';
-import { countConditions } from '../graphql/where-conditions.ts';
+import { asksForDiagnostics, countConditions } from '../graphql/where-conditions.ts';
 import {
   CONDITION_COST,
+  DIAGNOSTICS_COST,
   FACETS_COST,
   INTROSPECTION_COST,
   LIST_SIZES,
@@ -160,7 +161,9 @@ class QueryMeter {
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     const reads = READERS.has(name) && isPagedType(parent) ? 1 : 0;
     const readsPage = PAGE_READERS.has(name) && isPagedType(parent);
-    const conditions = CONDITION_COST * countConditions(this.#sent.valueOf(node, 'where'));
+    const where = this.#sent.valueOf(node, 'where');
+    const conditions =
+      CONDITION_COST * countConditions(where) + (asksForDiagnostics(where) ? DIAGNOSTICS_COST : 0);
     if (node.selectionSet === undefined)
       return { depth: 1, aliases, cost: 1, once: conditions, reads, readsPage };
     const type = field === undefined ? undefined : getNamedType(field.type);

@@ -1,17 +1,20 @@
+import { severitiesFrom } from '../domain/diagnostic.ts';
 import { combined, instantCondition, textCondition } from './conditions.ts';
 import type { Dialect } from './dialect.ts';
 import { idList } from './id-list.ts';
 import { inTime } from './in-time.ts';
-import type { ArticleWhere, PersonWhere, QuoteWhere } from './query.ts';
-import { allOf, among, fixed, sql, type Sql } from './sql.ts';
+import type { ArticleWhere, DiagnosticWhere, PersonWhere, QuoteWhere, SourceFileWhere } from './query.ts';
+import { allOf, among, fixed, noneOf, sql, type Sql } from './sql.ts';
 
 /**
- * Filters as SQL over fixed aliases: `a` articles, `q` quotes, `s` speakers. A filter speaks of its own records
+ * Filters as SQL over fixed aliases: `a` articles, `q` quotes, `s` speakers, `f` files, `d` diagnostics. A filter speaks of its own records
  * alone: inside another of its kind, as in the article of a quotation of an article, its alias hides the outer one.
  */
 const a = (column: string): Sql => fixed(`a.${column}`);
 const q = (column: string): Sql => fixed(`q.${column}`);
 const s = (column: string): Sql => fixed(`s.${column}`);
+const f = (column: string): Sql => fixed(`f.${column}`);
+const d = (column: string): Sql => fixed(`d.${column}`);
 
 /** Holds where all conditions hold; stops where there are any and the time of the snapshot is over. */
 function filterOf(dialect: Dialect, alias: string, conditions: readonly Sql[]): Sql {
@@ -119,6 +122,30 @@ export function personFilter(dialect: Dialect, where: PersonWhere): Sql {
     conditions.push(where.hasQuotes ? sql`s.quote_count > 0` : sql`s.quote_count = 0`);
   }
   return filterOf(dialect, 's', conditions);
+}
+
+/** Holds for the files (`f`) that are wanted. */
+export function sourceFilter(dialect: Dialect, where: SourceFileWhere): Sql {
+  const conditions: Sql[] = [];
+  if (where.folders) conditions.push(among(f('folder'), where.folders));
+  if (where.path) conditions.push(textCondition(dialect, f('path_folded'), where.path));
+  if (where.hasDiagnostic) {
+    const wanted = diagnosticFilter(where.hasDiagnostic);
+    conditions.push(sql`exists (select 1 from diagnostics as d where d.source_id = f.id and ${wanted})`);
+  }
+  if (where.hasArticles !== undefined) {
+    const article = sql`exists (select 1 from articles as a where a.source_id = f.id)`;
+    conditions.push(where.hasArticles ? article : noneOf(article));
+  }
+  return filterOf(dialect, 'f', conditions);
+}
+
+/** Holds for the diagnostics (`d`) that are wanted. */
+function diagnosticFilter({ codes, minimumSeverity }: DiagnosticWhere): Sql {
+  const conditions: Sql[] = [];
+  if (codes) conditions.push(among(d('code'), codes));
+  if (minimumSeverity) conditions.push(among(d('severity'), severitiesFrom(minimumSeverity)));
+  return allOf(conditions);
 }
 
 /** The ids and, for those that a name had before more was known, the ids of the people they lead to. */

@@ -67,6 +67,11 @@ export function personTerms(orders: readonly PersonOrder[]): Term[] {
   ];
 }
 
+/** By path; ties by id. */
+export function sourceTerms(): Term[] {
+  return [term('f.path_key', 'ASC'), term('f.id', 'ASC')];
+}
+
 function lastDirection(orders: readonly { readonly direction: OrderDirection }[]): OrderDirection {
   return orders.at(-1)?.direction ?? 'ASC';
 }

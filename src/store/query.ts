@@ -6,6 +6,7 @@
  * everything. `NOT` holds wherever its filter does not: also for a story without a headline where it asks for
  * one. No character of a text has a special meaning.
  */
+import type { DiagnosticSeverity } from '../domain/diagnostic.ts';
 import type { SearchTerms } from '../domain/search-terms.ts';
 import type { SpeakerRecord } from '../domain/records.ts';
 import type { AttributionMethod, QuoteKind } from '../domain/story.ts';
@@ -68,6 +69,20 @@ export interface QuoteWhere extends Combined<QuoteWhere> {
   readonly denied?: boolean | undefined;
   /** Of the story. */
   readonly publishedAt?: DateTimeWhere | undefined;
+}
+
+export interface SourceFileWhere {
+  /** Names of folders, as the index calls them, letter for letter. */
+  readonly folders?: readonly string[] | undefined;
+  readonly path?: TextWhere | undefined;
+  /** Some diagnostic of the file or of a story in it. */
+  readonly hasDiagnostic?: DiagnosticWhere | undefined;
+  readonly hasArticles?: boolean | undefined;
+}
+
+export interface DiagnosticWhere {
+  readonly codes?: readonly string[] | undefined;
+  readonly minimumSeverity?: DiagnosticSeverity | undefined;
 }
 
 /** What quotations can be counted by. MONTH is that of the story's publication in UTC. */

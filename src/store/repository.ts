@@ -21,6 +21,7 @@ import type {
   QuoteWhere,
   Search,
   SearchScope,
+  SourceFileWhere,
 } from './query.ts';
 import type { Page, PageRequest } from './page.ts';
 
@@ -183,6 +184,9 @@ export interface Snapshot {
   textsOf(sourceIds: readonly string[]): Promise<Map<string, string>>;
   /** All files with the path, one a folder, by folder. */
   sourcesByPath(path: string): Promise<readonly SourceFileRecord[]>;
+  /** By path, then id. */
+  sourcePage(where: SourceFileWhere, page: PageRequest): Promise<Page<SourceFileRecord>>;
+  sourceCount(where: SourceFileWhere): Promise<number>;
   /** Diagnostics of files, those of their articles included, in the order of the text. */
   diagnosticsOfSources(sourceIds: readonly string[]): Promise<Map<string, readonly DiagnosticRecord[]>>;
   diagnosticsOfArticles(articleIds: readonly string[]): Promise<Map<string, readonly DiagnosticRecord[]>>;

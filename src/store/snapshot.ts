@@ -28,6 +28,8 @@ export function snapshotOf(engine: Engine, { onStatement, until }: SnapshotOptio
     sourcesById: (ids) => sources.sourcesById(query, ids),
     textsOf: (ids) => sources.textsOf(query, ids),
     sourcesByPath: (path) => sources.sourcesByPath(query, path),
+    sourcePage: (where, page) => sources.sourcePage(query, dialect, where, page),
+    sourceCount: (where) => sources.sourceCount(query, dialect, where),
     diagnosticsOfSources: (ids) => sources.diagnosticsBy(query, 'source_id', ids),
     diagnosticsOfArticles: (ids) => sources.diagnosticsBy(query, 'article_id', ids),
 

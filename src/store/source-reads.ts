@@ -1,10 +1,17 @@
 import type { DiagnosticRecord, SourceFileRecord } from '../domain/records.ts';
+import type { Dialect } from './dialect.ts';
 import type { Query } from './engine.ts';
+import { sourceFilter } from './filters.ts';
 import { idList } from './id-list.ts';
 import { orderKey } from './keys.ts';
+import { sourceTerms } from './order.ts';
+import type { Page, PageRequest } from './page.ts';
+import { type Listing, pageOf, pageStatement } from './paging.ts';
+import type { SourceFileWhere } from './query.ts';
 import { DIAGNOSTIC_COLUMNS, diagnosticOf, SOURCE_COLUMNS, sourceOf } from './records.ts';
 import type { StoreCounts, StoredSource } from './repository.ts';
 import { grouped, keyed, numberOf, onlyRow, textOf } from './row.ts';
+import { fixed, sql, statementOf } from './sql.ts';
 
 const LISTED = `in (select key from json_each($1))`;
 
@@ -93,6 +100,29 @@ export async function textsOf(query: Query, sourceIds: readonly string[]): Promi
 export async function sourcesByPath(query: Query, path: string): Promise<readonly SourceFileRecord[]> {
   const sql = `select ${SOURCE_COLUMNS} from sources as f where f.path_key = $1 and f.path = $2 order by f.folder`;
   return (await query({ sql, parameters: [orderKey(path), path] })).map(sourceOf);
+}
+
+const LISTING: Listing = {
+  columns: fixed(SOURCE_COLUMNS),
+  table: fixed('sources as f'),
+  id: fixed('f.id'),
+  terms: sourceTerms(),
+};
+
+export async function sourcePage(
+  query: Query,
+  dialect: Dialect,
+  where: SourceFileWhere,
+  page: PageRequest,
+): Promise<Page<SourceFileRecord>> {
+  const statement = pageStatement(LISTING, sourceFilter(dialect, where), page);
+  return pageOf(await query(statementOf(statement)), LISTING.terms, page, sourceOf);
+}
+
+export async function sourceCount(query: Query, dialect: Dialect, where: SourceFileWhere): Promise<number> {
+  const statement = sql`select cast(count(*) as integer) as number from sources as f
+    where ${sourceFilter(dialect, where)}`;
+  return numberOf(onlyRow(await query(statementOf(statement))), 'number');
 }
 
 export async function diagnosticsBy(

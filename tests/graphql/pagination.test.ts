@@ -37,6 +37,7 @@ const LISTS: readonly { readonly name: string; readonly rows: number; readonly f
     rows: 46,
     field: 'quotes(PAGE, orderBy: [{field: CONFIDENCE, direction: ASC}, {field: PUBLISHED_AT}])',
   },
+  { name: 'files', rows: 23, field: 'sourceFiles(PAGE)' },
   { name: 'people', rows: 69, field: 'people(PAGE)' },
   {
     name: 'people by quotations',

@@ -70,7 +70,7 @@ test('every list of pages takes the same four arguments, but for the search, whi
           .filter(({ name }) => name !== 'search')
       : [],
   );
-  expect(lists.length).toBe(9);
+  expect(lists.length).toBe(10);
   for (const list of lists) {
     expect(list.args.map((argument) => argument.name).slice(0, 4)).toEqual([
       'first',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ArticleWhere, PersonWhere, QuoteWhere } from '../../src/store/query.ts';
+import type { ArticleWhere, PersonWhere, QuoteWhere, SourceFileWhere } from '../../src/store/query.ts';
 import type { Repository } from '../../src/store/repository.ts';
 import { engines, type TestStore } from '../support/engines.ts';
 import { CORPUS, reading, saveAll } from './corpus.ts';
@@ -154,6 +154,30 @@ const personCases: readonly (readonly [PersonWhere, readonly string[]])[] = [
   [{ hasQuotes: false, name: { startsWith: 'hill' } }, ['Hillary Rodham Clinton']],
 ];
 
+const SUMMIT_FILE = 'wire/a/summit.txt';
+const OTHER_FILE = 'other/a/summit.txt';
+const TWO_FILE = 'wire/b/two-stories.txt';
+const UNDATED_FILE = 'wire/C/undated.txt';
+
+const sourceCases: readonly (readonly [SourceFileWhere, readonly string[]])[] = [
+  [{}, [OTHER_FILE, UNDATED_FILE, SUMMIT_FILE, TWO_FILE]],
+  [{ folders: ['other', 'Wire'] }, [OTHER_FILE]],
+  [{ folders: [] }, []],
+  [{ path: { startsWith: 'c/' } }, [UNDATED_FILE]],
+  [{ path: { equals: 'A/SUMMIT.txt' }, folders: ['wire'] }, [SUMMIT_FILE]],
+  [{ hasDiagnostic: {} }, [UNDATED_FILE, SUMMIT_FILE, TWO_FILE]],
+  [{ hasDiagnostic: { codes: ['FILE_ODD', 'NOTHING'] } }, [SUMMIT_FILE]],
+  [{ hasDiagnostic: { codes: [] } }, []],
+  [
+    { hasDiagnostic: { codes: ['STORY_ODD'], minimumSeverity: 'INFO' } },
+    [UNDATED_FILE, SUMMIT_FILE, TWO_FILE],
+  ],
+  [{ hasDiagnostic: { codes: ['FILE_ODD'], minimumSeverity: 'WARNING' } }, []],
+  [{ hasDiagnostic: { minimumSeverity: 'ERROR' } }, []],
+  [{ hasArticles: false }, [OTHER_FILE]],
+  [{ hasArticles: true, path: { contains: 'summit' } }, [SUMMIT_FILE]],
+];
+
 describe.each(engines())('filters on $name', ({ open }) => {
   let store: TestStore;
   let repository: Repository;
@@ -185,6 +209,14 @@ describe.each(engines())('filters on $name', ({ open }) => {
           .map(({ text }) => text)
           .sort(),
       ).toEqual(expected);
+    });
+  });
+
+  test.each(sourceCases)('files where %j', async (where, expected) => {
+    await reading(repository, async (snapshot) => {
+      const { items } = await snapshot.sourcePage(where, first(100));
+      expect(items.map(({ record: { folder, path } }) => `${folder}/${path}`).sort()).toEqual(expected);
+      expect(await snapshot.sourceCount(where)).toBe(expected.length);
     });
   });
 

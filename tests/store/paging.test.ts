@@ -91,6 +91,7 @@ const lists: readonly List[] = [
   ...(['NAME', 'QUOTE_COUNT'] as const).flatMap((field) =>
     directions.map((direction) => personList([{ field, direction }])),
   ),
+  { name: 'files', page: (snapshot, request) => snapshot.sourcePage({}, request) },
   {
     name: 'quotations of a speaker',
     page: async (snapshot, request) =>

@@ -13,6 +13,7 @@ const paths: readonly (readonly [string, (snapshot: Snapshot) => Promise<unknown
   ['sourcesByPath', (snapshot) => snapshot.sourcesByPath('a/summit.txt')],
   ['diagnosticsOfSources', (snapshot) => snapshot.diagnosticsOfSources([sourceId('a/summit.txt')])],
   ['diagnosticsOfArticles', (snapshot) => snapshot.diagnosticsOfArticles([articleId('a/summit.txt')])],
+  ['sourcePage', (snapshot) => snapshot.sourcePage({}, first(5, { after: ['a', 'f'] }))],
   ['articlesById', (snapshot) => snapshot.articlesById([articleId('a/summit.txt')])],
   ['articlesOfSources', (snapshot) => snapshot.articlesOfSources([sourceId('a/summit.txt')])],
   ['paragraphsById', (snapshot) => snapshot.paragraphsById(['p'])],

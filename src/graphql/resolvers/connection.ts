@@ -1,9 +1,10 @@
-import type { ArticleRecord, PersonRecord, QuoteRecord } from '../../domain/records.ts';
+import type { ArticleRecord, PersonRecord, QuoteRecord, SourceFileRecord } from '../../domain/records.ts';
 import type {
   ArticleConnectionResolvers,
   NewsFacetValueResolvers,
   PersonConnectionResolvers,
   QuoteConnectionResolvers,
+  SourceFileConnectionResolvers,
 } from '../generated.ts';
 import { required } from '../loaders/batch.ts';
 import type { ConnectionRef, EdgeRef, PageInfoRef } from '../model.ts';
@@ -41,3 +42,4 @@ export const NewsFacetValue: NewsFacetValueResolvers = {
     speakerId === null ? null : required(loaders.speaker, speakerId),
 };
 export const PersonConnection: PersonConnectionResolvers = listFields<PersonRecord>();
+export const SourceFileConnection: SourceFileConnectionResolvers = listFields<SourceFileRecord>();

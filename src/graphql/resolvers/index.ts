@@ -2,7 +2,13 @@ import type { Resolvers } from '../generated.ts';
 import { ArticleChange, Subscription } from './live.ts';
 import { Article, Credit, Dateline } from './article.ts';
 import { Attribution, AttributionStep, Intermediary, SpeakerCandidate } from './attribution.ts';
-import { ArticleConnection, NewsFacetValue, PersonConnection, QuoteConnection } from './connection.ts';
+import {
+  ArticleConnection,
+  NewsFacetValue,
+  PersonConnection,
+  QuoteConnection,
+  SourceFileConnection,
+} from './connection.ts';
 import { Node } from './node.ts';
 import { Paragraph } from './paragraph.ts';
 import { Query } from './query.ts';
@@ -37,6 +43,7 @@ export const resolvers: Resolvers = {
   ArticleConnection,
   QuoteConnection,
   PersonConnection,
+  SourceFileConnection,
   NewsSearchResult,
   NewsSearchConnection,
   NewsSearchEdge,

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { sequenceOf } from '../change-feed.ts';
 import { clientError } from '../errors.ts';
 import type { QueryResolvers } from '../generated.ts';
-import { articleList, personList, quoteList } from '../lists.ts';
+import { articleList, personList, quoteList, sourceFileList } from '../lists.ts';
 import { searchList } from '../search.ts';
 
 /** Ids that `nodes` answers at once. */
@@ -41,6 +41,7 @@ export const Query: QueryResolvers = {
   articles: (_, args, context) => articleList(args, context),
   quotes: (_, args, context) => quoteList(args, context),
   people: (_, args, context) => personList(args, context),
+  sourceFiles: (_, args, context) => sourceFileList(args, context),
   search: (_, args, context) => searchList(args, context),
 
   async sourceFile(_, { path, folder }, { reads }) {
