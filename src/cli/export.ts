@@ -4,7 +4,7 @@ import { isDay, isInstant, utcOf } from '../domain/instant.ts';
 import type { ExportOptions } from '../export/format.ts';
 import type { FormatName } from '../export/export.ts';
 import type { ArticleWhere } from '../store/query.ts';
-import type { Snapshot } from '../store/repository.ts';
+import type { Snapshot } from '../store/snapshot.ts';
 import { baseOf } from './base-address.ts';
 import { CliError, EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import { noSuchFolder } from './indexed-folders.ts';

@@ -1,5 +1,6 @@
 import { DEFAULTS } from '../config.ts';
-import { type Repository, StoreError } from '../store/repository.ts';
+import type { Repository } from '../store/repository.ts';
+import { StoreError } from '../store/store-error.ts';
 import { CliError, EXIT } from './exit-codes.ts';
 import { withoutPassword } from './summary.ts';
 import { PROGRAM } from './wording.ts';

@@ -4,7 +4,8 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { SourceFileRecord } from '../domain/records.ts';
 import { CORRECTIONS_FILE } from '../sources/corrections.ts';
 import type { Keyset } from '../store/page.ts';
-import type { Repository, Snapshot } from '../store/repository.ts';
+import type { Repository } from '../store/repository.ts';
+import type { Snapshot } from '../store/snapshot.ts';
 import { CliError, EXIT } from './exit-codes.ts';
 import { withoutPassword } from './summary.ts';
 

@@ -5,7 +5,7 @@ import { ConfigError } from '../config.ts';
 import { ListenError } from '../server/listen.ts';
 import { ManifestError } from '../server/trusted-documents.ts';
 import { SourceError } from '../sources/source-error.ts';
-import { StoreError } from '../store/repository.ts';
+import { StoreError } from '../store/store-error.ts';
 import { programVersion } from '../version.ts';
 import { addCheck } from './check.ts';
 import { addEvaluate } from './evaluate.ts';

@@ -1,5 +1,5 @@
 import type { IngestReport } from '../ingest/report.ts';
-import type { StoreCounts } from '../store/repository.ts';
+import type { StoreCounts } from '../store/snapshot.ts';
 import { CORRECTIONS_FILE } from '../sources/corrections.ts';
 import { count, duration, list, number, PROGRAM, stories } from './wording.ts';
 

@@ -1,5 +1,5 @@
 import type { ArticleWhere } from '../store/query.ts';
-import type { Snapshot } from '../store/repository.ts';
+import type { Snapshot } from '../store/snapshot.ts';
 import type { ExportOptions, Format } from './format.ts';
 import { jsonLd } from './json-ld.ts';
 import { ndjson } from './ndjson.ts';

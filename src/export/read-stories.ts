@@ -2,7 +2,7 @@ import type { ArticleRecord, QuoteRecord, SourceFileRecord, SpeakerRecord } from
 import { SourceIndex } from '../domain/source-index.ts';
 import type { Keyset } from '../store/page.ts';
 import type { ArticleWhere } from '../store/query.ts';
-import type { Snapshot } from '../store/repository.ts';
+import type { Snapshot } from '../store/snapshot.ts';
 import {
   type ExportedPerson,
   type ExportedSpeaker,

@@ -1,5 +1,5 @@
 import type { ArticleWhere } from '../store/query.ts';
-import type { ArticleChange, ChangeLog, Snapshot } from '../store/repository.ts';
+import type { ArticleChange, ChangeLog, Snapshot } from '../store/snapshot.ts';
 import type { LiveData } from './context.ts';
 import { clientError } from './errors.ts';
 import type { ArticleChangeRef } from './model.ts';

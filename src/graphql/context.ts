@@ -1,4 +1,5 @@
-import type { Repository, Snapshot } from '../store/repository.ts';
+import type { Repository } from '../store/repository.ts';
+import type { Snapshot } from '../store/snapshot.ts';
 import { createLoaders, type Loaders } from './loaders/loaders.ts';
 import { Reads } from './loaders/reads.ts';
 

@@ -1,7 +1,7 @@
 /** The lists of the API that are given page by page: what they hold, in what order, and whose cursors they take. */
 import type { PersonRecord, SourceFileRecord } from '../domain/records.ts';
 import type { ArticleOrder, PersonOrder, QuoteOrder } from '../store/query.ts';
-import type { PersonArticleRelation } from '../store/repository.ts';
+import type { PersonArticleRelation } from '../store/snapshot.ts';
 import { connection, pageRequest } from './connection.ts';
 import type { Context } from './context.ts';
 import { CursorCodec } from './cursor.ts';

@@ -12,7 +12,7 @@ import type {
 import type { SearchTerm } from '../domain/search-terms.ts';
 import type { Span } from '../domain/span.ts';
 import type { AttributionStep, Dateline } from '../domain/story.ts';
-import type { SearchHit } from '../store/repository.ts';
+import type { SearchHit } from '../store/snapshot.ts';
 import type { ArticleFacetField, Facets, QuoteFacetField } from '../store/query.ts';
 
 /** Whatever can be fetched by its id. */

@@ -6,7 +6,7 @@ import { placesOfTerm, type SearchTerm } from '../domain/search-terms.ts';
 import type { Span } from '../domain/span.ts';
 import { wordsOf } from '../domain/words.ts';
 import type { ArticleOrder } from '../store/query.ts';
-import type { PersonArticleRelation } from '../store/repository.ts';
+import type { PersonArticleRelation } from '../store/snapshot.ts';
 import type { Context } from './context.ts';
 import { required } from './loaders/batch.ts';
 import type { SearchMatchRef } from './model.ts';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../store/repository.ts';
+import type { Snapshot } from '../store/snapshot.ts';
 import { parserVersion } from './parser-version.ts';
 
 /**

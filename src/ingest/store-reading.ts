@@ -1,4 +1,5 @@
-import { StoreError, type Repository } from '../store/repository.ts';
+import type { Repository } from '../store/repository.ts';
+import { StoreError } from '../store/store-error.ts';
 import { withoutStories, type Outcome, type Task } from './make-bundle.ts';
 import type { ParserPool } from './parser-pool.ts';
 

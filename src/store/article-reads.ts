@@ -8,7 +8,7 @@ import type { Page, PageRequest } from './page.ts';
 import { type Listing, pageOf, pageStatement, type ParentListing, parentPages } from './paging.ts';
 import type { ArticleOrder, ArticleWhere } from './query.ts';
 import { ARTICLE_COLUMNS, articleOf, PARAGRAPH_COLUMNS, paragraphOf } from './records.ts';
-import type { PersonArticleRelation } from './repository.ts';
+import type { PersonArticleRelation } from './snapshot.ts';
 import { grouped, keyed, numberOf, onlyRow } from './row.ts';
 import { among, fixed, sql, statementOf, type Sql } from './sql.ts';
 

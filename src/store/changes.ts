@@ -1,4 +1,4 @@
-import type { ArticleChange, ChangeLog } from './repository.ts';
+import type { ArticleChange, ChangeLog } from './snapshot.ts';
 import type { Query, Statement } from './engine.ts';
 import { idList } from './id-list.ts';
 import { numberOf, onlyRow, oneOf, textOf } from './row.ts';

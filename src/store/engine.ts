@@ -1,4 +1,4 @@
-import type { StatementEvent } from './repository.ts';
+import type { StatementEvent } from './snapshot.ts';
 import type { Dialect } from './dialect.ts';
 
 /** What a column holds: text, a number, or nothing. Neither engine is asked for anything else. */

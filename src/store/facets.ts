@@ -11,7 +11,7 @@ import type {
   QuoteFacetField,
   QuoteWhere,
 } from './query.ts';
-import type { PersonArticleRelation } from './repository.ts';
+import type { PersonArticleRelation } from './snapshot.ts';
 import { LINKS } from './article-reads.ts';
 import { grouped, numberOf, textOf } from './row.ts';
 import { allOf, among, fixed, list, sql, statementOf, type Sql } from './sql.ts';

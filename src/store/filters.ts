@@ -7,8 +7,9 @@ import type { ArticleWhere, DiagnosticWhere, PersonWhere, QuoteWhere, SourceFile
 import { allOf, among, fixed, noneOf, sql, type Sql } from './sql.ts';
 
 /**
- * Filters as SQL over fixed aliases: `a` articles, `q` quotes, `s` speakers, `f` files, `d` diagnostics. A filter speaks of its own records
- * alone: inside another of its kind, as in the article of a quotation of an article, its alias hides the outer one.
+ * Filters as SQL over fixed aliases: `a` articles, `q` quotes, `s` speakers, `f` files, `d` diagnostics. A filter
+ * speaks of its own records alone: inside another of its kind, as in the article of a quotation of an article, its
+ * alias hides the outer one.
  */
 const a = (column: string): Sql => fixed(`a.${column}`);
 const q = (column: string): Sql => fixed(`q.${column}`);

@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect.ts';
-import { StoreError } from './repository.ts';
+import { StoreError } from './store-error.ts';
 import { fixed, type Sql } from './sql.ts';
 
 /** The function by which a statement of SQLite asks whether its time is over; it fails where it is. */

@@ -10,7 +10,7 @@ import { search } from './migrations/007-search.ts';
 import { printedPlaces } from './migrations/008-printed-places.ts';
 import { readAgain } from './migrations/009-read-again.ts';
 import { deniedQuotes } from './migrations/010-denied-quotes.ts';
-import { StoreError } from './repository.ts';
+import { StoreError } from './store-error.ts';
 import { numberOf, textOf } from './row.ts';
 
 /** One step of the database's format, the same on both engines but for the words of the dialect. */

@@ -4,19 +4,12 @@ import { CHANGES_KEPT, pruneChanges } from './changes.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { openPostgres } from './postgres-engine.ts';
 import { unsettled } from './namings.ts';
-import {
-  type FolderLocation,
-  type Repository,
-  type Settlement,
-  type Snapshot,
-  type SnapshotOptions,
-  type StoredSource,
-  StoreError,
-  type Unsettled,
-} from './repository.ts';
+import type { FolderLocation, Repository, Settlement, StoredSource, Unsettled } from './repository.ts';
+import type { Snapshot, SnapshotOptions } from './snapshot.ts';
+import { StoreError } from './store-error.ts';
 import { removeStatements, saveStatements } from './save.ts';
 import { settleStatements } from './settle-people.ts';
-import { snapshotOf } from './snapshot.ts';
+import { snapshotOf } from './engine-snapshot.ts';
 import { locationsOf, storedSources } from './source-reads.ts';
 import { openSqlite } from './sqlite-engine.ts';
 import { filesOf } from './sqlite-place.ts';

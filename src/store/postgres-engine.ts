@@ -15,7 +15,7 @@ import { watchPostgres, NOTIFY } from './postgres-watch.ts';
 import { PooledRead, type ReadConnection } from './pooled-read.ts';
 import { timeIsOver } from './in-time.ts';
 import { connectError, isCanceled, type PostgresAddress, statementError, where } from './postgres-errors.ts';
-import { StoreError } from './repository.ts';
+import { StoreError } from './store-error.ts';
 import { StatementNames } from './statement-names.ts';
 import { escapeText, unescapeText } from './text-escape.ts';
 import { Turnstile } from './turnstile.ts';

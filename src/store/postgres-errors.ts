@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { StoreError } from './repository.ts';
+import { StoreError } from './store-error.ts';
 
 /** PostgreSQL's code for a lock that did not come free within lock_timeout. */
 const LOCK_NOT_AVAILABLE = '55P03';

@@ -5,7 +5,7 @@ import type { Term } from './order.ts';
 import type { Page, PageRequest } from './page.ts';
 import { pageOf, pageStatement } from './paging.ts';
 import { type ArticleWhere, type Search, SEARCH_SCOPES, type SearchScope } from './query.ts';
-import type { SearchHit } from './repository.ts';
+import type { SearchHit } from './snapshot.ts';
 import { numberOf, oneOf, onlyRow, textOf } from './row.ts';
 import { type Measure, measuresOf, scopeCounts } from './search-score.ts';
 import { documentsWith, placesIn, stands } from './search-index.ts';

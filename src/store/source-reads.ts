@@ -9,7 +9,8 @@ import type { Page, PageRequest } from './page.ts';
 import { type Listing, pageOf, pageStatement } from './paging.ts';
 import type { SourceFileWhere } from './query.ts';
 import { DIAGNOSTIC_COLUMNS, diagnosticOf, SOURCE_COLUMNS, sourceOf } from './records.ts';
-import type { StoreCounts, StoredSource } from './repository.ts';
+import type { StoredSource } from './repository.ts';
+import type { StoreCounts } from './snapshot.ts';
 import { grouped, keyed, numberOf, onlyRow, textOf } from './row.ts';
 import { fixed, sql, statementOf } from './sql.ts';
 

@@ -10,7 +10,7 @@ import {
 } from './engine.ts';
 import { ChangeSignal } from './change-signal.ts';
 import { PooledRead, type ReadConnection } from './pooled-read.ts';
-import { StoreError } from './repository.ts';
+import { StoreError } from './store-error.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
 import { isBusy, sqliteError } from './sqlite-errors.ts';
 import { existingPlace, placeOf, type SqlitePlace } from './sqlite-place.ts';

@@ -1,4 +1,4 @@
-import { StoreError } from './repository.ts';
+import { StoreError } from './store-error.ts';
 
 /** SQLite's result codes that say more about the file than about the statement. */
 const BUSY = 5;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { StoreError } from './repository.ts';
+import { StoreError } from './store-error.ts';
 
 /** Where a SQLite database lies. */
 export interface SqlitePlace {

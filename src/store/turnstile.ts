@@ -1,4 +1,4 @@
-import { StoreError } from './repository.ts';
+import { StoreError } from './store-error.ts';
 
 /** Gives a place taken back; calling it twice does no harm. */
 export type Leave = () => void;

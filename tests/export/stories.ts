@@ -1,5 +1,6 @@
 import type { ArticleWhere } from '../../src/store/query.ts';
-import type { Repository, StatementEvent } from '../../src/store/repository.ts';
+import type { Repository } from '../../src/store/repository.ts';
+import type { StatementEvent } from '../../src/store/snapshot.ts';
 import { exportStories, type FormatName } from '../../src/export/export.ts';
 import type { ExportOptions } from '../../src/export/format.ts';
 import { ingest } from '../../src/ingest/ingest.ts';

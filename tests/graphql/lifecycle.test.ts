@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createApp, type AppOptions } from '../../src/server/app.ts';
-import type { Repository, Snapshot } from '../../src/store/repository.ts';
+import type { Repository } from '../../src/store/repository.ts';
+import type { Snapshot } from '../../src/store/snapshot.ts';
 import { engines, type TestStore } from '../support/engines.ts';
 import { delegating } from '../support/delegating.ts';
 import { ask, manyStories, postRequest } from './support.ts';

@@ -4,7 +4,8 @@ import type { SourceBundle } from '../../src/domain/records.ts';
 import { bundleOf } from '../../src/ingest/bundle.ts';
 import { type App, type AppOptions, createApp } from '../../src/server/app.ts';
 import type { Logger } from '../../src/server/logger.ts';
-import type { Repository, StatementEvent } from '../../src/store/repository.ts';
+import type { Repository } from '../../src/store/repository.ts';
+import type { StatementEvent } from '../../src/store/snapshot.ts';
 import { parseSource } from '../../src/story/parse-source.ts';
 import { delegating } from '../support/delegating.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { settlePeople } from '../../src/ingest/settle-people.ts';
 import { openRepository } from '../../src/store/open.ts';
-import type { ArticleChange, Repository } from '../../src/store/repository.ts';
+import type { Repository } from '../../src/store/repository.ts';
+import type { ArticleChange } from '../../src/store/snapshot.ts';
 import { bundle } from '../graphql/support.ts';
 import { engines, type TestStore } from '../support/engines.ts';
 

@@ -1,5 +1,6 @@
 import type { SourceBundle } from '../../src/domain/records.ts';
-import type { Repository, Snapshot } from '../../src/store/repository.ts';
+import type { Repository } from '../../src/store/repository.ts';
+import type { Snapshot } from '../../src/store/snapshot.ts';
 import { fileOf } from './fixtures.ts';
 
 /** A few files with everything that reading and filtering has to tell apart. */

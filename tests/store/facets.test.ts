@@ -7,7 +7,7 @@ import type {
   QuoteFacetField,
   QuoteWhere,
 } from '../../src/store/query.ts';
-import type { Snapshot } from '../../src/store/repository.ts';
+import type { Snapshot } from '../../src/store/snapshot.ts';
 import { engines, type TestStore } from '../support/engines.ts';
 import { CORPUS, saveAll } from './corpus.ts';
 import { fileOf, personId } from './fixtures.ts';

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test,
 import { readSearch } from '../../src/domain/search-terms.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { openPostgres } from '../../src/store/postgres-engine.ts';
-import type { Snapshot } from '../../src/store/repository.ts';
+import type { Snapshot } from '../../src/store/snapshot.ts';
 import { openSqlite } from '../../src/store/sqlite-engine.ts';
 import { engines, type TestStore } from '../support/engines.ts';
 import { fileOf, first, personId } from './fixtures.ts';

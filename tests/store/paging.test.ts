@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KeysetError, type Page, type PageRequest } from '../../src/store/page.ts';
 import type { ArticleOrder, PersonOrder, QuoteOrder } from '../../src/store/query.ts';
-import type { Repository, Snapshot } from '../../src/store/repository.ts';
+import type { Repository } from '../../src/store/repository.ts';
+import type { Snapshot } from '../../src/store/snapshot.ts';
 import { engines, type TestStore } from '../support/engines.ts';
 import { reading, saveAll } from './corpus.ts';
 import { fileOf, first, last, personId } from './fixtures.ts';

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Snapshot, StatementEvent } from '../../src/store/repository.ts';
+import type { Snapshot, StatementEvent } from '../../src/store/snapshot.ts';
 import { engines, type TestStore } from '../support/engines.ts';
 import { CORPUS, saveAll } from './corpus.ts';
 import { articleId, first, last, personId, sourceId } from './fixtures.ts';

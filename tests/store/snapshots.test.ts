@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Repository, StatementEvent } from '../../src/store/repository.ts';
+import type { Repository } from '../../src/store/repository.ts';
+import type { StatementEvent } from '../../src/store/snapshot.ts';
 import { engines, type TestStore } from '../support/engines.ts';
 import { CORPUS, reading, saveAll } from './corpus.ts';
 import { articleId, fileOf, first, personId } from './fixtures.ts';

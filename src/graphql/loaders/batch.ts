@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Snapshot } from '../../store/repository.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
 import type { Reads } from './reads.ts';
 
 /** What belongs to many ids; ids nothing was found for are left out. */

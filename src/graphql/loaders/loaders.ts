@@ -17,7 +17,7 @@ import type {
   QuoteFacetField,
   QuoteWhere,
 } from '../../store/query.ts';
-import type { PersonArticleRelation } from '../../store/repository.ts';
+import type { PersonArticleRelation } from '../../store/snapshot.ts';
 import { SourceIndex } from '../../domain/source-index.ts';
 import { type ArgumentLoader, LoaderFactory } from './batch.ts';
 import type { Reads } from './reads.ts';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../store/repository.ts';
+import type { Snapshot } from '../../store/snapshot.ts';
 
 /**
  * The reads of one request, in waves: what is asked for while a wave is read waits for its end and then goes out
