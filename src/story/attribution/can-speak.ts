@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { COUNTS } from '../words/function-words.ts';
-import { QUANTITIES, isRole } from '../words/roles.ts';
+import { BODIES, QUANTITIES, isRole } from '../words/roles.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { DETERMINER, isOf, SOMEBODY, SUBJECT_PRONOUN } from '../words/word-classes.ts';
 
@@ -21,6 +21,7 @@ export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
     QUANTITIES.has(head.lower) ||
     isRoleOrOne(head) ||
     isOf(head, SOMEBODY) ||
+    BODIES.has(head.lower) ||
     isOf(clauses.tokens[phrase.from], DETERMINER) ||
     // Ruhl's associates
     clauses.tokens.slice(phrase.from, phrase.head).some(({ text }) => /^['’]s?$/u.test(text))

@@ -4,12 +4,12 @@ import { PREPOSITIONS, SUBORDINATORS } from '../words/function-words.ts';
 import { FRACTION } from './can-speak.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { isLooseWord } from './verbs.ts';
-import { ADVERB, CONJUNCTION, isOf } from '../words/word-classes.ts';
+import { ADVERB, CONJUNCTION, FINITE, isOf, LOOSE, PAST } from '../words/word-classes.ts';
 
 /** First token of the clause proper: after conjunctions, adverbs and a fronted phrase with its comma. */
 export function clauseStart(clauses: Clauses, sentence: Sentence): number {
   const { tokens } = clauses;
-  let i = sentence.from;
+  let i = behindPlace(clauses, sentence);
   while (i < sentence.to && (isOf(tokens[i], CONJUNCTION | ADVERB) || tokens[i]?.text === ',')) i += 1;
   const opener = tokens[i]?.lower ?? '';
   const fronted = PREPOSITIONS.has(opener) || SUBORDINATORS.has(opener) || opener.endsWith('ing');
@@ -24,6 +24,17 @@ export function clauseStart(clauses: Clauses, sentence: Sentence): number {
     }
   }
   return i;
+}
+
+/** Most words of a dateline. */
+const LONGEST_PLACE = 14;
+
+/** Behind a dateline too damaged to be read as one: `W?RZENTHAL, Germany (Wire) - The last`; else the start of the sentence. */
+function behindPlace({ tokens }: Clauses, { from, to }: Sentence): number {
+  for (let i = from + 1; i < Math.min(to, from + LONGEST_PLACE); i += 1)
+    if (tokens[i]?.text === ')')
+      return /^[—–-]$/u.test(tokens[i + 1]?.text ?? '') && from === 0 ? i + 2 : from;
+  return from;
 }
 
 /** `Asked about the harbour, Ruhl said`, `Informed of the vote, she called it`: a participle, which no subject stands before. */
@@ -47,6 +58,13 @@ export function opensClause(clauses: Clauses, sentence: Sentence, from: number):
   // `where about 50 marchers`
   const share = clauses.tokens[from]?.kind === 'number' || FRACTION.test(clauses.tokens[from]?.lower ?? '');
   if (share && ROUNDING.test(before?.lower ?? '')) before = clauses.tokens[from - 2];
+  // `Earlier, closely held Orme Mills said`
+  if (
+    isOf(before, PAST | FINITE) &&
+    isOf(clauses.tokens[from - 2], LOOSE) &&
+    (clauses.tokens[from - 2]?.lower ?? '').endsWith('ly')
+  )
+    before = clauses.tokens[from - 3];
   if (before === undefined || before.kind === 'quote' || before.kind === 'punctuation') return true;
   return (
     isLooseWord(before) ||

@@ -6,7 +6,7 @@ import { clauseStart, opensClause } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { holdsFiniteVerb } from './verbs.ts';
-import { CONJUNCTION, DETERMINER, isOf, PREPOSITION } from '../words/word-classes.ts';
+import { CONJUNCTION, DETERMINER, isOf, ORGANIZATION, PREPOSITION, ROLE } from '../words/word-classes.ts';
 
 /** Whether a phrase means several who speak together, who are no one speaker: `Ruhl and Orme`, `both`. */
 export function isSeveral({ tokens }: Clauses, { from, to, head }: NounPhrase): boolean {
@@ -42,6 +42,8 @@ export function withThoseBefore(clauses: Clauses, sentence: Sentence, phrase: No
     const described = withAdjectiveBefore(clauses, sentence, and, phrase);
     if (described !== null) return described;
     const before = phraseEndingAt(clauses, and - 1, floor);
+    const body = before === null ? null : withinBody(clauses, before, phrase);
+    if (body !== null) return body;
     const opens =
       before !== null &&
       (opensClause(clauses, sentence, before.from) || tokens[before.from - 1]?.lower === 'with');
@@ -52,6 +54,20 @@ export function withThoseBefore(clauses: Clauses, sentence: Sentence, phrase: No
   if (first === null || tokens[first.to]?.text !== ',' || !isSomebody(clauses, first)) return phrase;
   if (holdsFiniteVerb(clauses, first.to, and)) return phrase;
   return together(first, and, phrase);
+}
+
+/**
+ * `the Organisation of Ties and Growth`, `a Ministry of Ties and Trade official`: two phrases that an `and` inside the
+ * name of a body parts; null if they are two.
+ */
+function withinBody({ tokens }: Clauses, first: NounPhrase, rest: NounPhrase): NounPhrase | null {
+  if (first.name !== null || rest.name !== null || !isOf(tokens[first.head], ORGANIZATION)) return null;
+  const field = tokens.slice(first.head + 1, first.to);
+  if (!/^(?:of|for|on)$/.test(field[0]?.lower ?? '') || field.at(-1)?.capital !== true) return null;
+  const official = tokens[rest.to - 1]?.capital === false && isOf(tokens[rest.to - 1], ROLE);
+  const words = tokens.slice(rest.from, official ? rest.to - 1 : rest.to);
+  if (words.length === 0 || !words.every(({ capital, kind }) => capital && kind === 'word')) return null;
+  return { ...first, to: rest.to, head: official ? rest.to - 1 : first.head };
 }
 
 /** Endings of adjectives. */

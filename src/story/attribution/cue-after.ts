@@ -76,7 +76,8 @@ function cueBehindInsertion(clauses: Clauses, sentence: Sentence, open: number):
     const cue = skipLoose(clauses, sentence, i);
     if (speechAt(clauses, sentence, cue)) return cue;
   }
-  // `Ann Lee, a spokeswoman for the harbour board said`: the second comma is lost.
+  // `Ann Lee, a spokeswoman for the harbour board said`: the second comma is lost. Not so in `a sum of 40, Ruhl said`.
+  if (clauses.nameAt[open - 1] === undefined) return null;
   for (let i = open + 2; i < stop; i += 1) {
     if (speechAt(clauses, sentence, i)) return i;
     if (clauses.tokens[i]?.kind !== 'word' || isFiniteVerb(clauses, i)) return null;

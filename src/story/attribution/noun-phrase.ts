@@ -68,6 +68,9 @@ function isNominal(clauses: Clauses, i: number): boolean {
     return false;
   // A bullet can begin with its verb: `Says orders "fell off a cliff"`.
   if (i === 0 && cueWord(clauses.tokens, i)?.form === 'PRESENT') return false;
+  // `after the recall`
+  if (isOf(token, PLAIN_SAYING) && token.word.cue?.form === 'BASE' && clauses.tokens[i - 1]?.lower === 'the')
+    return true;
   return !isOf(token, ADVERB | PLAIN_SAYING) && !isFiniteVerb(clauses, i);
 }
 
@@ -198,8 +201,9 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
       !isLooseEnd(clauses, i)
     )
       i += 1;
-    // `the always outspoken mogul`
-    else if (inner && isOf(tokens[i - 1], DETERMINER) && isDegree(token)) i += 1;
+    // `the always outspoken mogul`, `a September conference call`
+    else if (inner && isOf(tokens[i - 1], DETERMINER) && (isDegree(token) || isOf(token, DAY_OR_MONTH)))
+      i += 1;
     else if (
       (isNominal(clauses, i) ||
         (!inner && isLeadingParticiple(clauses, i)) ||

@@ -1,6 +1,6 @@
 import { COUNTS, POSTPOSED } from '../words/function-words.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { isOf, POSSESSIVE, PREPOSITION, ROLE } from '../words/word-classes.ts';
+import { isOf, POSSESSIVE, PREPOSITION, ROLE, SOMEBODY } from '../words/word-classes.ts';
 
 /** Words for some of many: `some of his allies`, `27 percent of voters`. */
 const SHARES =
@@ -40,6 +40,13 @@ export function withHead(clauses: Clauses, from: number, limit: number): NounPhr
       : limit;
   let head = to - 1;
   for (let i = from; i < to; i += 1) {
+    // `western diplomats specialising in tides`
+    const doing =
+      i > from + 1 && tokens[i]?.lower.endsWith('ing') === true && isOf(tokens[i + 1], PREPOSITION);
+    if (doing && isOf(tokens[i - 1], SOMEBODY)) {
+      head = i - 1;
+      break;
+    }
     if (i > from && isOf(tokens[i], PREPOSITION)) {
       if (isOfficeOfBody(clauses, i, to)) break;
       // `nine out of 10`

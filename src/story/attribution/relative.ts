@@ -39,6 +39,8 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
   const from = phrase?.from ?? end + 1;
   const setting = /^(?:in|at|on|during)$/.test(tokens[from - 1]?.lower ?? '');
   if (setting && isOf(tokens[from - 2], CONJUNCTION)) return null;
+  const paper = paperBy(clauses, sentence, from - 1);
+  if (paper !== null) return paper;
   const governed = phrase === null || isOf(tokens[from - 1], PREPOSITION);
   for (let i = from - 1; i > Math.max(sentence.from, from - LONGEST_RELATIVE); i -= 1) {
     const token = tokens[i];
@@ -57,6 +59,18 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
     if (cue?.cueClass === 'SPEECH' && FRAMES.get(cue.lemma)?.clause === true) return phrase;
   }
   return phrase;
+}
+
+/** What somebody made says: `a report by the judges`. */
+const PAPER =
+  /^(?:report|study|survey|poll|analysis|statement|letter|memo|review|paper|article|inquiry|audit|note|book|email|e-mail)s?$/;
+
+/** `A report by the judges said`: from who made a paper to the paper; null if no paper stands before the `by`. */
+function paperBy(clauses: Clauses, sentence: Sentence, by: number): NounPhrase | null {
+  if (clauses.tokens[by]?.lower !== 'by') return null;
+  const paper = phraseEndingAt(clauses, by - 1, sentence.from);
+  if (paper === null || !PAPER.test(clauses.tokens[paper.head]?.lower ?? '')) return null;
+  return opensClause(clauses, sentence, paper.from) ? paper : null;
 }
 
 /** What leads on from a participle that tells more of the noun before it: `seen by`, `issued earlier`. */

@@ -60,8 +60,8 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   const key = words
     .filter((word, index) => index > 0 || !(INDEFINITE.has(word) || DETERMINERS.has(word)))
     .join(' ');
-  // `another official` is never one already met.
-  const unique = article === 'another' ? `${key} ${span.start}` : key;
+  // `another official` is never one already met, `many` never the `several` before.
+  const unique = article === 'another' || key === '' ? `${key} ${span.start}` : key;
   const entry = resolver.roster.unnamed(passage.text.slice(first.start, last.end), unique, wanted, span);
   resolver.roster.mention(entry, passage, span);
   return { entry, chain: [], confidence: SURE.UNNAMED };

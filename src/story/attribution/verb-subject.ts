@@ -15,6 +15,7 @@ import {
   AUXILIARY,
   CONJUNCTION,
   DAY_OR_MONTH,
+  DETERMINER,
   isOf,
   PREPOSITION,
   SOMEBODY,
@@ -90,6 +91,7 @@ function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): NounPhr
   if (subject !== null) return subject;
   if (before.text === ',' || before.text === ')' || /^[—–-]$/u.test(before.text))
     return beforeInsertion(clauses, sentence, i) ?? setOff(clauses, sentence, verb);
+  if (before.text === '>') return inBrackets(clauses, sentence, i);
   if (before.lower === 'to') return causedToDo(clauses, sentence, i - 1);
   if (isOf(before, CONJUNCTION)) return null;
   if (before.lower === 'who')
@@ -98,7 +100,33 @@ function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): NounPhr
   const phrase = beyondRelative(clauses, sentence, i);
   // `those around her say`, `half of those in the town say`: behind a preposition stands no subject.
   const governed = phrase === null || isOf(tokens[phrase.from - 1], PREPOSITION);
-  return (governed ? severalEndingAt(clauses, sentence, i) : null) ?? phrase;
+  const several = governed ? severalEndingAt(clauses, sentence, i) : null;
+  return several ?? (phrase === null ? null : describedBefore(clauses, sentence, phrase, verb));
+}
+
+/** `Ann Lee, head of tides at the board said it`: from what somebody is to the name before it, where a comma is lost. */
+function describedBefore(clauses: Clauses, sentence: Sentence, phrase: NounPhrase, verb: number): NounPhrase {
+  const { tokens } = clauses;
+  const first = tokens[phrase.from];
+  const head = tokens[phrase.head];
+  const plain = first === head || first?.lower === 'a' || first?.lower === 'an' || !isOf(first, DETERMINER);
+  if (phrase.name !== null || head === undefined || !plain || !isRoleOrOne(head)) return phrase;
+  if (head.lower.endsWith('s') || tokens[verb + 1]?.text === ',') return phrase;
+  return outermost(clauses, phrase, sentence) ?? phrase;
+}
+
+/** Most words of a name or code in pointed brackets. */
+const LONGEST_BRACKETED = 12;
+
+/** `<Orme Mills Ltd> said`, `Orme Mills Ltd <ORM.S> said`: a body as wires of 1987 mark it, by the bracket that closes. */
+function inBrackets(clauses: Clauses, sentence: Sentence, close: number): NounPhrase | null {
+  const { tokens } = clauses;
+  for (let open = close - 1; open >= Math.max(sentence.from, close - LONGEST_BRACKETED); open -= 1) {
+    if (tokens[open]?.text !== '<') continue;
+    const inside = { from: open + 1, to: close, head: close - 1, name: null };
+    return phraseEndingAt(clauses, open - 1, sentence.from) ?? (open + 1 < close ? inside : null);
+  }
+  return null;
 }
 
 /** `Both vowed`, `and all said`: what goes along with a subject elsewhere is one where no other stands before it. */
@@ -158,6 +186,9 @@ export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhra
   const alone =
     phrase.to === phrase.from + 1 && /^(?:one|another)$/.test(clauses.tokens[phrase.from]?.lower ?? '');
   if (alone) return { from: start, to, head: to - 1, name };
+  // `said the measure's sponsor, Senator Johnny Ives.`
+  const last = /^[.?!]$/.test(clauses.tokens[to]?.text ?? '.') && to > start + 1;
+  if (last && isOf(clauses.tokens[phrase.from], DETERMINER)) return { from: start, to, head: to - 1, name };
   if (one && /^[,.]$/.test(clauses.tokens[to]?.text ?? '.')) return { from: start, to, head: to - 1, name };
   const from = appositionBefore(clauses.tokens, start, to)?.from;
   return from !== undefined && from >= phrase.from && from <= phrase.head

@@ -103,6 +103,9 @@ function runEnd(tokens: readonly Token[], from: number): number {
     if (token === undefined) return i;
     if (isNameWord(token) && (!isOf(token, NEVER_NAME) || token.lower === 'a.')) {
       i += 1;
+    } else if (/^[dl]['’]\p{Lu}/u.test(token.text)) {
+      // Henri Giscard d'Estaing
+      i += 1;
     } else if (PARTICLES.has(token.lower)) {
       const next = PARTICLES.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
       if (!isNameWord(tokens[next])) return i;

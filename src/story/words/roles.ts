@@ -96,7 +96,7 @@ export const ORGANIZATION_WORDS = words(`
   council court congress parliament senate assembly house office party union association federation league alliance
   coalition movement front army navy force forces guard police command organization organisation foundation society
   club team network news times post journal herald tribune gazette telegraph guardian press agency radio television tv
-  service services center centre board chamber exchange embassy consulate mission nations bloc states kingdom republic
+  service services center centre centers centres board chamber exchange embassy consulate mission nations bloc states kingdom republic
   street avenue road square park island islands mountain mountains river lake sea ocean bay valley beach airport
   station bridge hotel museum theater theatre stadium arena hall tower building palace prison camp festival award awards prize
   cup championship championships olympics games open tournament series act bill treaty agreement accord pact

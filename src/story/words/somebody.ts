@@ -17,9 +17,9 @@ const PEOPLE = new Set(
   `minutes transcript transcripts excerpts documents records emails filings editorial article column op-ed ad advertisement commercial caption headline front-runner frontrunner adults adviser allies ally americans anchor anybody anyone attendee audience backer blogger both boys bystander
   caller child children choir chorus constituent couple critic customer delegate delegation detractor donor duo
   each employee everybody everyone expert family fan foe foes girls guest half heckler host insider intern kids
-  listener majority marcher men millennials minority moderator motorist nobody onlooker operative opponent
+  listener majority marcher men millennials minority moderator motorist nobody onlooker operative opponent plaintiff defendant victim survivor
   organiser organizer pair participant passenger passer-by patient person pundit reader rival sceptic seniors
-  skeptic somebody source spectator staffer supporter surrogate taxpayer trio viewer voter women youths`
+  skeptic somebody source spectator sponsor co-sponsor staffer supporter surrogate taxpayer trio viewer voter women youths`
     .trim()
     .split(/\s+/),
 );
@@ -27,6 +27,9 @@ const PEOPLE = new Set(
 /** Whether a lower-case noun means people, or a body or paper that speaks for some: what can praise, call or promise. */
 export function isSomebody(word: string): boolean {
   if (isRole(word) || GROUPS.has(word) || PEOPLE.has(word)) return true;
+  // seamen, servicewomen; not specimen, abdomen
+  if (/[a-z]{2}s?(?:men|women)$/.test(word))
+    return !/^(?:speci|acu|regi|abdo|cycla|stra|ru)men$|^omen$/.test(word);
   if (!word.endsWith('s') || word.length < 6 || THINGS.has(word)) return false;
   const single = word.slice(0, -1);
   return (

@@ -3,6 +3,7 @@ import type { Cue } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { REPORT_NOUNS } from '../../words/report-nouns.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../words/function-words.ts';
+import { attributionAt } from '../cue-after.ts';
 import { denialOf, isNobody } from '../denial.ts';
 import { phraseOfCue } from '../cue-phrase.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
@@ -19,8 +20,9 @@ import { clauseEnd } from './clause-end.ts';
 import { complementOf } from './complement.ts';
 import type { Complement } from './openings.ts';
 import { skipTime } from './settings.ts';
+import { behindAttribution, endsWithComma } from './trailing.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
-import { AUXILIARY, CONJUNCTION, isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, DETERMINER, isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 
 /** How sure what follows a verb is something said, by its form. */
 const SURE: Readonly<Record<Complement['form'], number>> = {
@@ -66,7 +68,8 @@ export function behindCue(
   // A denial is itself something said: `denied the charges`; `did not say whether` is not.
   if (denial !== null && denial.kind !== 'DENIED') return null;
   const end = complementEnd(clauses, sentence, complement);
-  const stretch = { from: complement.from, to: innerEnd(clauses, sentence, phrase, complement.from, end) };
+  const inner = innerEnd(clauses, sentence, phrase, complement.from, end);
+  const stretch = { from: complement.from, to: beforeAnother(clauses, sentence, at, complement.from, inner) };
   // `What Ruhl said was not recorded`: all of it is the subject of what follows.
   const free = clauses.tokens[sentence.from]?.lower === 'what' && phrase.subject.from === sentence.from + 1;
   if (free && isFiniteVerb(clauses, complement.from)) return null;
@@ -81,6 +84,18 @@ export function behindCue(
     stretches: [...hangsOn, stretch],
     weak: complement.form === 'MATTER',
   };
+}
+
+/** `Ruhl said she knew of no deal, but "it is likely," one said`: before words between marks that somebody else says. */
+function beforeAnother(clauses: Clauses, sentence: Sentence, at: number, from: number, end: number): number {
+  const { tokens } = clauses;
+  for (let quote = from + 2; quote < end; quote += 1) {
+    if (tokens[quote]?.kind !== 'quote' || !isOf(tokens[quote - 1], CONJUNCTION)) continue;
+    const other = endsWithComma(tokens[quote]) ? attributionAt(clauses, sentence, quote + 1) : null;
+    if (other === null || other.from <= at) continue;
+    return tokens[quote - 2]?.text === ',' ? quote - 2 : quote - 1;
+  }
+  return end;
 }
 
 function complementEnd(clauses: Clauses, sentence: Sentence, { form, from }: Complement): number {
@@ -140,8 +155,9 @@ function goesOnFrom(
   at: number,
   cue: Cue,
 ): CuePhrase | null {
-  const end = previous?.stretches.at(-1)?.to ?? Infinity;
-  if (previous === null || end >= at) return null;
+  if (previous === null) return null;
+  const end = endOf(clauses, sentence, previous);
+  if (end >= at) return null;
   // `Ruhl, who said it had fallen, accused Orme`, `Those who say it fell, for one, accuse Orme`: the sentence goes on
   // with the one that `who` tells of.
   const who = previous.finding.phrase.from;
@@ -162,6 +178,13 @@ function goesOnFrom(
   return { from: at, to: at + 1, cueClass: cue.cueClass, subject: previous.finding.phrase, via: [] };
 }
 
+/** Behind what is said and its attribution, whichever comes last: `It rained, Ruhl told them on Monday, and said`. */
+function endOf(clauses: Clauses, sentence: Sentence, { finding, stretches }: ReportedClause): number {
+  const said = stretches.at(-1)?.to ?? Infinity;
+  const { cue, phrase: subject } = finding;
+  return cue === null || cue.from < said ? said : behindAttribution(clauses, sentence, { ...cue, subject });
+}
+
 function hasConjunction({ tokens }: Clauses, from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ lower }) => CONJUNCTIONS.has(lower));
 }
@@ -170,10 +193,13 @@ function hasConjunction({ tokens }: Clauses, from: number, to: number): boolean 
 function isActive({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
   if (verb === sentence.from || tokens[verb + 1]?.lower === 'by') return false;
   const before = tokens[verb - 1]?.lower ?? '';
-  // `the bank and its owner both vowed to leave`
-  const floats = /^(?:both|all|each)$/.test(before);
-  // `he's said`, not `Ruhl's alleged`
-  if (isOf(tokens[verb - 2], SUBJECT_PRONOUN) && /^['’]s$/.test(before)) return true;
+  // `the bank and its owner both vowed to leave`, `Several said they would`
+  const floats = /^(?:both|all|each|several|many|some|most|few|one|another)$/.test(before);
+  // `he's said`, `Kohl's said it`, not `Ruhl's alleged theft`
+  const said = /^sa(?:id|ys)$/.test(tokens[verb]?.lower ?? '');
+  const opens =
+    said || tokens[verb + 1]?.lower === 'that' || isOf(tokens[verb + 1], SUBJECT_PRONOUN | DETERMINER);
+  if (/^['’]s$/.test(before) && (isOf(tokens[verb - 2], SUBJECT_PRONOUN) || opens)) return true;
   return (floats || !DETERMINERS.has(before)) && !/^(?:when|if|as|of|in|with|['’]s)$/.test(before);
 }
 

@@ -5,7 +5,7 @@ import { SAYINGS } from '../../words/sayings.ts';
 import type { Sentence } from '../../tokens.ts';
 import { beginsClause, behindListener, hasWords, OBJECT_PRONOUN, openedAt, TOLD } from './openings.ts';
 import type { Complement } from './openings.ts';
-import { behindSettings, SETTING, skipTime } from './settings.ts';
+import { behindSettings, isSetting, skipTime } from './settings.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
@@ -19,6 +19,7 @@ const NO_CLAUSE =
   /^(?:so|nothing|anything|something|no|yes|hello|goodbye|much|little|more|otherwise|it|this|these|those|as|than|sorry|else)$/;
 /** Those of them that a noun can follow. */
 const BEFORE_NOUN = /^(?:no|much|little|more|otherwise|this|these|those|such)$/;
+const HOWEVER = /^(?:however|though|meanwhile|too|again|instead|therefore)$/;
 const ONLY = /^(?:only|simply|merely|just)$/;
 /** Verbs that often have a setting before what is said: `said in a statement that`, `wrote to members on Monday that`. */
 const SETTLED: ReadonlySet<string> = new Set(
@@ -46,6 +47,8 @@ export function complementOf(
   const particle = lower(i - 1);
   const cueTo = i;
   i = skipTime(clauses, sentence, i);
+  // `said, however, there was support`
+  if (lower(i) === ',' && HOWEVER.test(lower(i + 1)) && lower(i + 2) === ',') i += 3;
   // `said only that`
   if (ONLY.test(lower(i)) && lower(i + 1) === 'that') i += 1;
   if (lemma === 'point' && lower(cue) === 'pointing' && isGesture(clauses, sentence, i + 1)) return null;
@@ -70,6 +73,10 @@ export function complementOf(
   if (settled > i) {
     const form = openedAt(clauses, sentence, settled, lemma);
     if (form !== null) return { form, from: settled, cueTo };
+    // `said before last week's fire, the mill had been sound`
+    const goesOn = lemma === 'say' && lower(settled) === ',' && !/^wh(?:o|ich)$/.test(lower(settled + 1));
+    if (goesOn && tokens[settled + 1]?.kind === 'word' && beginsClause(clauses, sentence, settled + 1))
+      return { form: 'CLAUSE', from: i, cueTo };
     return beginsClause(clauses, sentence, settled) ? { form: 'CLAUSE', from: settled, cueTo } : null;
   }
   // `Insiders said: The lead is too great; the money is gone.`
@@ -87,7 +94,7 @@ export function complementOf(
       beginsClause(clauses, sentence, i) ||
       lacksSubject(clauses, sentence, cue, i))
   )
-    return SETTING.test(lower(i)) ? null : { form: 'CLAUSE', from: i, cueTo };
+    return isSetting(clauses, i) ? null : { form: 'CLAUSE', from: i, cueTo };
   if (
     lower(i) === 'as' &&
     /^(?:describe|characterize|characterise|portray|denounce|dismiss|criticize)$/.test(lemma)
@@ -181,11 +188,14 @@ function sendsAway(clauses: Clauses, sentence: Sentence, from: number): boolean 
 function isPointer(clauses: Clauses, sentence: Sentence, i: number): boolean {
   const lower = clauses.tokens[i]?.lower ?? '';
   if (!NO_CLAUSE.test(lower)) return false;
+  // `said more than 900 were held`, `said no one should go`
+  if (/^(?:more than|no one)$/.test(`${lower} ${clauses.tokens[i + 1]?.lower ?? ''}`)) return false;
   const next = clauses.tokens[i + 1];
   // `said those talks came later`
   if (BEFORE_NOUN.test(lower) && next?.kind === 'word' && !isOf(next, PREPOSITION)) {
     const phrase = phraseStartingAt(clauses, i, sentence.to);
-    if (phrase !== null && phrase.to > i + 1 && beginsClause(clauses, sentence, i)) return false;
+    const clear = /^(?:no|this|these|those)$/.test(lower) || beginsClause(clauses, sentence, i);
+    if (phrase !== null && phrase.to > i + 1 && clear) return false;
   }
   // `insists it works`: a verb that agrees with it, known or not.
   if (lower === 'it' && next?.kind === 'word' && /[^s]s$/.test(next.lower) && !isOf(next, PREPOSITION))

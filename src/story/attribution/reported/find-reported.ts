@@ -51,16 +51,17 @@ function readSentence(
   /** Cues that stand behind what is said. */
   const trailing = new Set<number>();
   let from = sentence.from;
-  /** The last clause that follows its cue. */
+  /** The last clause found. */
   let previous: ReportedClause | null = null;
   for (const at of cues) {
     // Every comma before a cue, back to the cue before.
     for (let i = Math.max(from, at - ATTRIBUTION_REACH); i <= at; i += 1) {
       if (tokens[i]?.text !== ',' && tokens[i]?.kind !== 'quote' && !isDash(clauses, i)) continue;
-      const clause = beforeAttribution(clauses, sentence, i);
+      const clause = beforeAttribution(clauses, sentence, i, previous);
       if (clause?.finding.cue == null || trailing.has(clause.finding.cue.from)) continue;
       trailing.add(clause.finding.cue.from);
       found.push(clause);
+      previous = clause;
     }
     from = at;
     if (trailing.has(at)) continue;

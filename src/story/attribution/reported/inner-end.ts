@@ -7,6 +7,7 @@ import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { beginsOwnClause } from './clause-end.ts';
+import { endsWithComma } from './trailing.ts';
 import { CONJUNCTION, DETERMINER, isOf } from '../../words/word-classes.ts';
 
 /**
@@ -23,7 +24,9 @@ export function innerEnd(
   const { tokens } = clauses;
   const comma = (i: number): boolean => tokens[i]?.text === ',';
   const fronted = tokens[sentence.from]?.lower === 'according' && tokens[subject.from]?.lower === 'who';
-  if (fronted || (/^(?:which|who)$/.test(tokens[subject.from - 1]?.lower ?? '') && comma(subject.from - 2))) {
+  // `the yacht "Bull," which it said was moored, was sold`
+  const set = comma(subject.from - 2) || endsWithComma(tokens[subject.from - 2]);
+  if (fronted || (/^(?:which|who)$/.test(tokens[subject.from - 1]?.lower ?? '') && set)) {
     const close = tokens.slice(from, end).findIndex(({ text }) => text === ',');
     return close === -1 ? end : from + close;
   }

@@ -11,7 +11,7 @@ import {
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb } from '../verbs.ts';
-import { skipSettings, skipTime } from './settings.ts';
+import { behindSettings, skipTime } from './settings.ts';
 
 /** What a verb of saying takes: how it begins, and where. */
 export interface Complement {
@@ -82,7 +82,7 @@ export function behindListener(
   const near = skipTime(clauses, sentence, to);
   if (FRAMES.get(lemma)?.prepositions.includes(tokens[near]?.lower ?? '') === true)
     return hasWords(clauses, sentence, near + 1) ? { form: 'MATTER', from: near + 1 } : null;
-  const i = isInfinitive(clauses, near) ? near : skipSettings(clauses, sentence, near);
+  const i = isInfinitive(clauses, near) ? near : behindSettings(clauses, sentence, near);
   if (i >= sentence.to) return null;
   const next = tokens[i]?.lower ?? '';
   if (next === 'that') return { form: 'THAT', from: i };
@@ -145,5 +145,6 @@ export function beginsClause(clauses: Clauses, sentence: Sentence, from: number)
 /** Whether a word, number or quotation stands at a token. */
 export function hasWords(clauses: Clauses, sentence: Sentence, i: number): boolean {
   const token = clauses.tokens[i];
-  return i < sentence.to && token !== undefined && token.kind !== 'punctuation';
+  // `said <Orme Mills Ltd> was sold`
+  return i < sentence.to && token !== undefined && (token.kind !== 'punctuation' || token.text === '<');
 }

@@ -3,10 +3,10 @@ import type { Sentence } from '../../tokens.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { BEHIND_PARTICIPLE, PARTICIPLES } from '../relative.ts';
-import { isOf, PAST, TIME } from '../../words/word-classes.ts';
+import { isOf, PAST, POSSESSIVE, TIME } from '../../words/word-classes.ts';
 
 /** What can stand between a verb of saying and what is said: place, time, occasion, listener. */
-export const SETTING =
+const SETTING =
   /^(?:in|on|at|during|to|from|via|through|by|after|before|with|of|for|over|outside|inside|about|along|near|under)$/;
 const WHEN =
   /^(?:later|earlier|today|yesterday|tomorrow|again|also|instead|recently|repeatedly|publicly|privately|then|too)$/;
@@ -34,8 +34,9 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
     } else if (
       TIME_OPENER.test(lower) &&
       (TIMES.has(next) || DAYS_AND_MONTHS.has(next)) &&
-      // `said each year of schooling pays`
-      tokens[i + 2]?.lower !== 'of'
+      // `said each year of schooling pays`, `said that December's sale was off`
+      tokens[i + 2]?.lower !== 'of' &&
+      !isOf(tokens[i + 2], POSSESSIVE)
     )
       i += 2;
     else break;
@@ -43,11 +44,19 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
   return i;
 }
 
+/** Whether a word that leads to a setting stands at a token; not so in `said about 50 clerks had gone`. */
+export function isSetting({ tokens }: Clauses, i: number): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  return (
+    SETTING.test(lower) && !(/^(?:about|over|under|near)$/.test(lower) && tokens[i + 1]?.kind === 'number')
+  );
+}
+
 /** Behind phrases of place, time and occasion: `in a statement`, `at a rally in Riga on Monday`. */
 export function skipSettings(clauses: Clauses, sentence: Sentence, from: number): number {
   let i = from;
   for (let count = 0; count < MOST_SETTINGS; count += 1) {
-    if (!SETTING.test(clauses.tokens[i]?.lower ?? '') || i >= sentence.to) break;
+    if (!isSetting(clauses, i) || i >= sentence.to) break;
     const paper = issueEnd(clauses, sentence, i + 1);
     const phrase = paper === null ? phraseStartingAt(clauses, i + 1, sentence.to) : null;
     if (paper === null && phrase === null) break;
@@ -60,6 +69,8 @@ export function skipSettings(clauses: Clauses, sentence: Sentence, from: number)
 /** Behind a participle that tells more of a setting, whose own setting follows: `in a letter sent out by the office`. */
 function skipParticiple({ tokens }: Clauses, sentence: Sentence, from: number): number {
   const i = /^(?:out|up)$/.test(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1;
+  // `a group of bankers gathered here`
+  if (isOf(tokens[from], PAST) && /^(?:here|there|nearby|abroad)$/.test(tokens[i]?.lower ?? '')) return i + 1;
   const participle = isOf(tokens[from], PAST) || PARTICIPLES.has(tokens[from]?.lower ?? '');
   return participle && i < sentence.to && BEHIND_PARTICIPLE.test(tokens[i]?.lower ?? '') ? i : from;
 }
@@ -81,5 +92,8 @@ export function behindSettings(clauses: Clauses, sentence: Sentence, from: numbe
   if (tokens[i]?.text !== ',') return i;
   for (let comma = i; comma < Math.min(sentence.to, i + LONGEST_INSERTION); comma += 1)
     if (tokens[comma]?.text === ',' && tokens[comma + 1]?.lower === 'that') return comma + 1;
-  return i;
+  // `told a meeting in Salem, New Hampshire on Monday that`
+  const state = tokens[i + 1]?.capital === true ? phraseStartingAt(clauses, i + 1, sentence.to) : null;
+  const behind = state === null ? i : skipSettings(clauses, sentence, skipTime(clauses, sentence, state.to));
+  return tokens[behind]?.lower === 'that' ? behind : i;
 }

@@ -4,6 +4,7 @@ import { FRAMES } from '../../words/frames.ts';
 import { PREPOSITIONS, SUBORDINATORS } from '../../words/function-words.ts';
 import { attributionAt } from '../cue-after.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
+import { denialOf } from '../denial.ts';
 import { descriptionStart } from '../description-start.ts';
 import { findingOf } from '../finding.ts';
 import type { Clauses } from '../noun-phrase.ts';
@@ -16,6 +17,9 @@ import { complementOf } from './complement.ts';
 import { skipSettings, skipTime } from './settings.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
 import { CONJUNCTION, isOf, OPENING_MARK, POSSESSIVE, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+
+/** What the reporter goes on with behind an attribution: `…, Ruhl said on Monday as prices fell`. */
+const WHILE = /^(?:as|while|when|after|before|amid|ahead|because|since)$/;
 
 /** Furthest end of what explains a subject, in tokens. */
 const LONGEST_APPOSITION = 16;
@@ -31,7 +35,12 @@ const FEWEST_WITH_QUOTE = 4;
  * `at` covers its sentence up to there, and what goes on behind it. Null where no attribution stands there, or what is
  * said follows it.
  */
-export function beforeAttribution(clauses: Clauses, sentence: Sentence, at: number): ReportedClause | null {
+export function beforeAttribution(
+  clauses: Clauses,
+  sentence: Sentence,
+  at: number,
+  previous: ReportedClause | null,
+): ReportedClause | null {
   const { tokens } = clauses;
   // `Ruhl said that, according to Orme, it had rained`: what leads to it is not said.
   if (leadsOn(tokens, at)) return null;
@@ -50,14 +59,21 @@ export function beforeAttribution(clauses: Clauses, sentence: Sentence, at: numb
     return null;
   const lemma = cueWord(tokens, cue.from)?.lemma ?? '';
   if (cue.subject.from < cue.from && complementOf(clauses, sentence, cue.from, lemma) !== null) return null;
+  // `Ruhl said, however, he could not say`
+  const denial = denialOf(clauses, sentence, cue, false);
+  if (denial !== null && denial.kind !== 'DENIED') return null;
   const behind = behindAttribution(clauses, sentence, cue);
   const next = tokens[behind];
-  const over = behind >= sentence.to || next === undefined || /^[.?!]$/.test(next.text);
+  const over =
+    behind >= sentence.to || next === undefined || /^[.?!]$/.test(next.text) || WHILE.test(next.lower);
   if (!over && next.kind !== 'punctuation' && !isOf(next, CONJUNCTION)) return null;
   // `"We go," Lee, a pilot, and Orme said`: what stands between words and their attribution is its subject.
   if (!quoted && endsWithComma(tokens[contentStart(clauses, sentence, at)])) return null;
   if (!over && next.kind === 'punctuation' && leadsToQuote(clauses, behind)) return null;
-  const before: Stretch = { from: contentStart(clauses, sentence, at), to: quoted ? at + 1 : at };
+  const before: Stretch = {
+    from: quoted ? behindPrevious(clauses, sentence, at, previous) : contentStart(clauses, sentence, at),
+    to: quoted ? at + 1 : at,
+  };
   const on = !over && next.text === ',' ? goesOnAt(clauses, sentence, before, cue, behind) : null;
   if (on !== null) {
     const rest: Stretch = { from: on, to: clauseEnd(clauses, sentence, on) };
@@ -65,11 +81,30 @@ export function beforeAttribution(clauses: Clauses, sentence: Sentence, at: numb
   }
   if (wordsIn(clauses, before) < (quoted ? FEWEST_WITH_QUOTE : FEWEST_WORDS)) return null;
   const marked = tokens.slice(before.from, before.to).some(({ kind }) => kind === 'quote');
-  // `A number of causes raise the price, said Ruhl`: said by a name behind it, many words need no verb that is known.
-  const inverted = cue.subject.from > cue.from && lemma === 'say' && wordsIn(clauses, before) >= MANY_WORDS;
-  if (!marked && !inverted && !(reports(lemma, tokens[cue.from]?.lower) && isClause(clauses, before)))
+  if (
+    !marked &&
+    !(reports(lemma, tokens[cue.from]?.lower) && (isLong(clauses, before) || isClause(clauses, before)))
+  )
     return null;
   return { finding: findingOf('CUE_AFTER', clauses, cue, 0.92), stretches: [before], weak: false };
+}
+
+/** Where what is said up to a quotation begins: in `Ruhl said she knew of none, but "it is likely," one said` behind the `but`. */
+function behindPrevious(
+  clauses: Clauses,
+  sentence: Sentence,
+  quote: number,
+  previous: ReportedClause | null,
+): number {
+  const start = contentStart(clauses, sentence, quote);
+  let end = previous?.stretches.at(-1)?.to ?? start;
+  if (end <= start || end > quote || (previous?.finding.cue?.from ?? quote) > end) return start;
+  while (
+    end < quote &&
+    (clauses.tokens[end]?.kind === 'punctuation' || isOf(clauses.tokens[end], CONJUNCTION))
+  )
+    end += 1;
+  return end;
 }
 
 /** `denied that the owner, Ann Lee, had told them`: the name between commas explains the subject before it. */
@@ -91,6 +126,18 @@ function reports(lemma: string, word = ''): boolean {
 }
 
 /**
+ * `A number of causes raise the price for those who sail, Ruhl said`: many words need no verb that is known, unless
+ * they tell when or where somebody spoke.
+ */
+function isLong(clauses: Clauses, stretch: Stretch): boolean {
+  const first = clauses.tokens[stretch.from]?.lower ?? '';
+  return wordsIn(clauses, stretch) >= MANY_WORDS && !SPEAKS_THERE.test(first);
+}
+
+const SPEAKS_THERE =
+  /^(?:speaking|talking|writing|asked|questioned|addressing|appearing|testifying|answering|responding|having|being|in|at|on|during|after|before|while|when|as)$/;
+
+/**
  * Whether a stretch is a clause and no setting of the reporter's: `Having lost the vote`, `When the lights went out`,
  * `With tears in her eyes`, `A baker from Ostra`. Behind a setting with a comma a clause can follow.
  */
@@ -102,7 +149,8 @@ function isClause(clauses: Clauses, { from, to }: Stretch): boolean {
   const participle =
     /^(?:asked|having|being)$/.test(lower) ||
     (lower.endsWith('ing') && first?.kind === 'word' && !isFiniteVerb(clauses, from + 1));
-  const setting = SUBORDINATORS.has(lower) || participle;
+  // `That is putting pressure on them`
+  const setting = (lower !== 'that' && SUBORDINATORS.has(lower)) || participle;
   let start = from;
   if (setting) {
     while (start < to && tokens[start]?.text !== ',') start += 1;
@@ -127,7 +175,7 @@ function namesOnly(clauses: Clauses, from: number, to: number): boolean {
 }
 
 /** A quotation with a comma before its closing mark. */
-function endsWithComma(token: Token | undefined): boolean {
+export function endsWithComma(token: Token | undefined): boolean {
   return token?.kind === 'quote' && /,['"”’`]*$/u.test(token.text);
 }
 
@@ -183,7 +231,11 @@ function leadsToClause({ tokens }: Clauses, from: number): boolean {
 }
 
 /** The token behind an attribution with its subject, listener, time and occasion. */
-function behindAttribution(clauses: Clauses, sentence: Sentence, cue: CuePhrase): number {
+export function behindAttribution(
+  clauses: Clauses,
+  sentence: Sentence,
+  cue: Pick<CuePhrase, 'from' | 'to' | 'subject'>,
+): number {
   let i = Math.max(cue.to, cue.subject.to);
   i = skipSettings(clauses, sentence, skipTime(clauses, sentence, i));
   if (cue.subject.from < cue.from && /^(?:told|tells)$/.test(clauses.tokens[cue.from]?.lower ?? '')) {
@@ -200,7 +252,15 @@ function behindAttribution(clauses: Clauses, sentence: Sentence, cue: CuePhrase)
 /** Where what is said begins in a sentence whose attribution comes later: at its start, or behind a colon. */
 export function contentStart(clauses: Clauses, sentence: Sentence, attribution: number): number {
   let from = attribution;
-  while (from > sentence.from && !isOf(clauses.tokens[from - 1], OPENING_MARK)) from -= 1;
+  let closed = 0;
+  while (from > sentence.from) {
+    const before = clauses.tokens[from - 1];
+    // `a sale to Prudent Plc ( PRU.L ), sources said`
+    if (before?.text === ')') closed += 1;
+    else if (before?.text === '(' && closed > 0) closed -= 1;
+    else if (isOf(before, OPENING_MARK)) break;
+    from -= 1;
+  }
   while (from < sentence.to && clauses.tokens[from]?.kind === 'punctuation') from += 1;
   return from;
 }
