@@ -959,7 +959,7 @@ export type SourceFile = Node & {
   readonly articles: ReadonlyArray<Article>;
   /** What the parser had to say about this file and the stories in it, in the order of the text. */
   readonly diagnostics: ReadonlyArray<Diagnostic>;
-  /** Character encoding used to decode the bytes, by its WHATWG name, for example utf-8 or windows-1252. */
+  /** Character encoding used to decode the bytes, by its WHATWG name, for example utf-8 or windows-1252; none if the file was refused. */
   readonly encoding: Scalars['String']['output'];
   /** Folder that was read. With the path it makes the file's identity. */
   readonly folder: Scalars['String']['output'];
@@ -969,13 +969,13 @@ export type SourceFile = Node & {
   readonly ingestedAt: Scalars['DateTime']['output'];
   /** Path relative to the folder that was read, with forward slashes. */
   readonly path: Scalars['String']['output'];
-  /** SHA-256 of the bytes, lower-case hexadecimal. */
+  /** SHA-256 of the bytes, lower-case hexadecimal; empty if they could not be read, or are too many. */
   readonly sha256: Scalars['String']['output'];
   /** Size of the file as it lies on disk. */
   readonly sizeInBytes: Scalars['Int']['output'];
   /**
    * The decoded text that every offset refers to: nothing trimmed (but NUL characters that fill up its end), line ends as in the file, without a byte
-   * order mark.
+   * order mark. Empty if the file was refused.
    */
   readonly text: Scalars['String']['output'];
 };

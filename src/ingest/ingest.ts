@@ -152,8 +152,9 @@ export async function ingest(
           });
         if (outcome === null) tally.unchanged += 1;
         else tally.add(outcome.bundle);
-        const names = outcome?.bundle.appearances.flatMap(({ correctedNames }) => correctedNames);
-        if (!entry.isFolder) use.get(folder)?.file(path, names ?? null);
+        // Whom the files of a closed folder name, nobody knows.
+        if (entry.isFolder) use.delete(folder);
+        else use.get(folder)?.file(path, correctedNames(outcome));
         const failure = outcome?.failure ?? null;
         if (failure !== null) tally.problems.push({ folder, path, message: failure });
       }
@@ -185,6 +186,12 @@ function entriesOf({ files, unreadable }: Listing): Entry[] {
 
 async function readEntry({ file, reason, isFolder }: Entry): Promise<Reading | null> {
   return reason === null ? readSource(file) : unreadable(file, reason, isFolder);
+}
+
+/** Names of people in the stories of a file that corrections were found by; null where it was not read again. */
+function correctedNames(outcome: Outcome | null): readonly string[] | null {
+  if (outcome?.failure !== null) return null;
+  return outcome.bundle.appearances.flatMap((appearance) => appearance.correctedNames);
 }
 
 function keyOf({ folder, path }: { readonly folder: string; readonly path: string }): string {

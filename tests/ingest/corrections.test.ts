@@ -1,5 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { chmod, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { makeId } from '../../src/domain/ids.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
@@ -102,5 +104,47 @@ describe.each(engines())('people.yaml on $name', ({ open }) => {
     onTestFinished(close);
     await expect(ingest(repository, [{ name: 'wire', location }])).rejects.toBeInstanceOf(SourceError);
     expect(await people(repository)).toEqual({});
+  });
+});
+
+test('of a folder that cannot be listed as a whole nothing is told to be without effect', async () => {
+  const location = await temporaryFolder({
+    'one.txt': story('Ilze Ruhl'),
+    'locked/two.txt': story('Ilze Ruhl'),
+    'people.yaml': 'people: [{ name: Bo Lund }, { name: Ilze Ruhl, files: [locked/*] }]',
+  });
+  const locked = join(location, 'locked');
+  await chmod(location, 0o755);
+  // The superuser may read everything: a child gives its rights up, once it has loaded what only they may reach.
+  const script = `
+    import { ingest } from ${JSON.stringify(resolve('src/ingest/ingest.ts'))};
+    import { parserVersion } from ${JSON.stringify(resolve('src/ingest/parser-version.ts'))};
+    import { openRepository } from ${JSON.stringify(resolve('src/store/open.ts'))};
+    parserVersion();
+    if (process.getuid?.() === 0) {
+      process.setgroups([]);
+      process.setgid(65534);
+      process.setuid(65534);
+    }
+    const repository = await openRepository(':memory:');
+    const { read, problems, idleCorrections } = await ingest(
+      repository,
+      [{ name: 'wire', location: ${JSON.stringify(location)} }],
+      { workers: 0 },
+    );
+    await repository.close();
+    console.log(JSON.stringify({ read, problems, idleCorrections }));`;
+  const run = () =>
+    spawnSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
+  await chmod(locked, 0);
+  const closed = run();
+  await chmod(locked, 0o755);
+  const open = run();
+  expect([closed.stderr, open.stderr]).toEqual(['', '']);
+  expect(JSON.parse(closed.stdout)).toMatchObject({ problems: [{ path: 'locked' }], idleCorrections: [] });
+  expect(JSON.parse(open.stdout)).toEqual({
+    read: 2,
+    problems: [],
+    idleCorrections: [{ folder: 'wire', text: 'Bo Lund' }],
   });
 });
