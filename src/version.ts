@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isObject } from './domain/is-object.ts';
 
 /**
  * The version of this program, as its package has it; the manifest lies beside `src` and beside `dist`.
@@ -8,9 +9,7 @@ import { readFileSync } from 'node:fs';
 export function programVersion(): string {
   const place = new URL('../package.json', import.meta.url);
   const manifest: unknown = JSON.parse(readFileSync(place, 'utf8'));
-  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest) {
-    const { version } = manifest;
-    if (typeof version === 'string') return version;
-  }
+  const version = isObject(manifest) ? manifest['version'] : undefined;
+  if (typeof version === 'string') return version;
   throw new TypeError(`Expected a version in ${place.href}; found none.`);
 }

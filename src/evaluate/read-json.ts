@@ -1,3 +1,4 @@
+import { isObject } from '../domain/is-object.ts';
 import type { Span } from '../domain/span.ts';
 
 /** A value of a JSON document that is not what was expected; the message is the end of a sentence. */
@@ -12,7 +13,7 @@ export class JsonObject {
 
   /** Errors: `ShapeError` unless the value is an object. */
   constructor(value: unknown, path = '') {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
+    if (!isObject(value))
       throw new ShapeError(`expected an object${path && ` at ${path}`}, got ${kindOf(value)}`);
     this.#fields = new Map<string, unknown>(Object.entries(value));
     this.#path = path;

@@ -1,3 +1,5 @@
+import { isObject } from '../domain/is-object.ts';
+
 /** Fields of filters that hold filters: one, or a list of them. */
 const FILTERS: ReadonlySet<string> = new Set([
   'AND',
@@ -30,9 +32,7 @@ export function countConditions(where: unknown): number {
 
 /** Whether a filter on files asks for their diagnostics. */
 export function asksForDiagnostics(where: unknown): boolean {
-  return (
-    typeof where === 'object' && where !== null && 'hasDiagnostic' in where && where.hasDiagnostic != null
-  );
+  return isObject(where) && where['hasDiagnostic'] != null;
 }
 
 function countIn(filter: unknown, level: number): number {
@@ -56,6 +56,6 @@ function countIn(filter: unknown, level: number): number {
 
 /** The conditions in the value of a field that holds no filter: those of a text or an instant are its fields. */
 function conditionsOf(value: unknown): number {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 1;
+  if (!isObject(value)) return 1;
   return Object.values(value).filter((inner) => inner !== null && inner !== undefined).length;
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../domain/is-object.ts';
 import { readFile } from 'node:fs/promises';
 
 /** Documents that a client was built with, by the id it sends in their place. */
@@ -59,8 +60,4 @@ function wrong(path: string, expected: string, got: unknown): ManifestError {
   return new ManifestError(
     `${path} must have ${expected}, but it has ${shown}. Expected is persisted-documents.json of GraphQL Code Generator or Relay, or Apollo's manifest.`,
   );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isObject } from '../domain/is-object.ts';
 import { fold } from '../domain/fold.ts';
 import type { Corrections, PersonCorrection } from '../domain/corrections.ts';
 import type { Span } from '../domain/span.ts';
@@ -64,7 +65,7 @@ export function parseCorrections(text: string, place: string): CorrectionsFile {
   const yaml = new CorrectionsYaml(text, place);
   const content = yaml.content();
   if (content === null) return NO_FILE;
-  const inMap = isRecord(content);
+  const inMap = isObject(content);
   const people = inMap ? content['people'] : content;
   const other = inMap ? Object.keys(content).find((key) => key !== 'people') : undefined;
   if (other !== undefined)
@@ -89,7 +90,7 @@ export function parseCorrections(text: string, place: string): CorrectionsFile {
 }
 
 function personOf(value: unknown, yaml: CorrectionsYaml, path: YamlPath): PersonCorrection {
-  if (!isRecord(value) || typeof value['name'] !== 'string' || value['name'].trim() === '')
+  if (!isObject(value) || typeof value['name'] !== 'string' || value['name'].trim() === '')
     throw yaml.bad(path, 'no `name`', `give the name to show, ${EXAMPLE}`);
   const unknown = Object.keys(value).find((key) => !KEYS.some((known) => known === key));
   if (unknown !== undefined)
@@ -142,8 +143,4 @@ function ambiguous(
     for (const one of own) claimed.add(one);
   }
   return null;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

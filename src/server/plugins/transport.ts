@@ -1,4 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
+import { isObject } from '../../domain/is-object.ts';
 import { clientError } from '../../graphql/errors.ts';
 
 /**
@@ -92,8 +93,4 @@ function paramsOf(body: unknown): Record<string, unknown> {
 function objectOf(what: string, value: unknown): Record<string, unknown> {
   if (isObject(value)) return value;
   throw badRequest(`Expected ${what} to be a JSON object; got ${value === null ? 'null' : typeof value}.`);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
