@@ -10,7 +10,7 @@ const NAME_APPOSITION = /,\s+(?=\p{Lu}[\p{L}.'’-]*\s+\p{Lu})/u;
 
 /** What may stand behind the head noun: `a campaign ad released Thursday`, `one Republican involved in the talks`. */
 const AFTER_HEAD =
-  /(?<=\S)\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?<!\b(?:the|a|an)\s)\p{Ll}+ed)$/u;
+  /(?<=\S)\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?<!\b(?:the|a|an)\s)(?:\p{Ll}+ed|known))$/u;
 
 const POSSESSIVE = /['’]s?$/u;
 

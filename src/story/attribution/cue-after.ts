@@ -22,13 +22,18 @@ export function attributionAt(clauses: Clauses, sentence: Sentence, start: numbe
     const subject = phraseStartingAt(clauses, i + 2, sentence.to);
     return subject === null ? null : { from: i, to: i + 2, cueClass: 'SPEECH', subject, via: [] };
   }
+  const shouted = comesFrom(clauses, sentence, i);
+  if (shouted !== null) return shouted;
   const inverted = speechAt(clauses, sentence, i);
   if (inverted) {
     const to = afterParticle(clauses, i);
     const plain = explained(clauses, phraseStartingAt(clauses, to, sentence.to));
-    // `Ruhl, who thinks it "absurd," described the plan as`: what is described does not speak.
-    if (plain === null || (tokens[plain.to]?.lower === 'as' && plain.name === null)) return null;
-    const subject = withThoseAfter(clauses, sentence, plain);
+    // `Ruhl, who thinks it "absurd," described the plan as`: what is described does not speak; `the chief known as Bob` does.
+    const known = plain !== null && tokens[plain.to - 1]?.lower === 'known' && plain.to - 1 > plain.from;
+    if (plain === null || (tokens[plain.to]?.lower === 'as' && plain.name === null && !known)) return null;
+    const subject = known
+      ? { ...plain, to: plain.to - 1, head: plain.to - 2 }
+      : withThoseAfter(clauses, sentence, plain);
     return { from: i, to, cueClass: 'SPEECH', subject, via: [] };
   }
   // `angered Ruhl, who said …`: a relative clause goes on about the one before it.
@@ -36,6 +41,19 @@ export function attributionAt(clauses: Clauses, sentence: Sentence, start: numbe
   if (subject === null) return null;
   return cueBehind(clauses, sentence, subject);
 }
+
+/** `"Go!" came shouts from the crowd`, `came the reply from Ruhl`: what comes from somebody; null if it is something else. */
+function comesFrom(clauses: Clauses, sentence: Sentence, at: number): CuePhrase | null {
+  const { tokens } = clauses;
+  if (!/^(?:came|comes)$/.test(tokens[at]?.lower ?? '')) return null;
+  const noun = isOf(tokens[at + 1], DETERMINER) ? at + 2 : at + 1;
+  if (!SHOUTS.test(tokens[noun]?.lower ?? '') || tokens[noun + 1]?.lower !== 'from') return null;
+  const subject = phraseStartingAt(clauses, noun + 2, sentence.to);
+  return subject === null ? null : { from: at, to: noun + 1, cueClass: 'SPEECH', subject, via: [] };
+}
+
+const SHOUTS =
+  /^(?:shout|cry|cries|call|yell|scream|chant|cheer|jeer|repl(?:y|ie)|answer|response|retort|chorus|voice|word|order|warning)s?$/;
 
 /** The token behind a verb of saying and the particle that belongs to it: `wrote back`, `cried out`, `chimed in`. */
 function afterParticle({ tokens }: Clauses, cue: number): number {

@@ -240,7 +240,10 @@ function doerWith(clauses: Clauses, sentence: Sentence, gerund: number): NounPhr
 /** The phrase between `with` and a participle, if there is nothing else; its own name if that explains it. */
 export function doingBehindWith(clauses: Clauses, at: number, gerund: number): NounPhrase | null {
   const phrase = phraseStartingAt(clauses, at + 1, gerund);
-  if (phrase === null || !canJudge(clauses, phrase)) return null;
+  if (phrase === null) return null;
+  // `with one of her ads asking`
+  const some = /^(?:one|some|many|several|two|three)$/.test(clauses.tokens[phrase.from]?.lower ?? '');
+  if (!some && !canJudge(clauses, phrase)) return null;
   return phrase.to === gerund ? phrase : namedBetween(clauses, at + 1, gerund);
 }
 

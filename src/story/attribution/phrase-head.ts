@@ -1,6 +1,6 @@
 import { COUNTS, POSTPOSED } from '../words/function-words.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { isOf, POSSESSIVE, PREPOSITION, ROLE, SOMEBODY } from '../words/word-classes.ts';
+import { DETERMINER, isOf, POSSESSIVE, PREPOSITION, ROLE, SOMEBODY } from '../words/word-classes.ts';
 
 /** Words for some of many: `some of his allies`, `27 percent of voters`. */
 const SHARES =
@@ -30,6 +30,18 @@ function isOfficeOfBody({ tokens }: Clauses, at: number, to: number): boolean {
   );
 }
 
+/** `master of ceremonies Ann Lee`, `head of the board Ann Lee`: an office with a preposition before its bearer; not `a friend of pop star Ann Lee`. */
+function isOfficeOfName({ tokens, nameAt }: Clauses, from: number, preposition: number, to: number): boolean {
+  const name = nameAt[to - 1];
+  if (name === undefined || isOf(tokens[from], DETERMINER)) return false;
+  let before = to - 1;
+  while (before >= from && nameAt[before] === name) before -= 1;
+  const last = tokens[before];
+  return (
+    before > preposition && last?.kind === 'word' && !last.capital && !isOf(last, PREPOSITION | DETERMINER)
+  );
+}
+
 /** A phrase with its head: the noun that carries it, not what a preposition adds or a possessor owns. */
 export function withHead(clauses: Clauses, from: number, limit: number): NounPhrase {
   const { tokens, nameAt } = clauses;
@@ -48,6 +60,7 @@ export function withHead(clauses: Clauses, from: number, limit: number): NounPhr
       break;
     }
     if (i > from && isOf(tokens[i], PREPOSITION)) {
+      if (tokens[i]?.lower === 'of' && isOfficeOfName(clauses, from, i, to)) break;
       if (isOfficeOfBody(clauses, i, to)) break;
       // `nine out of 10`
       const behind = POSTPOSED.test(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.lower === 'out';

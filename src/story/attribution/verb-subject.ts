@@ -255,10 +255,10 @@ function findEarlierSubject(clauses: Clauses, sentence: Sentence, i: number): No
       ? phraseStartingAt(clauses, verb + 1, i)
       : ownSubject(clauses, { from: floor, to: verb + 1 }, verb);
     if (subject === null) continue;
+    // `held a meeting in which he went on, mocking "…"`
+    if (isInPlaceClause(clauses, sentence, subject, i)) return subject;
     const opens = opensClause(clauses, sentence, subject.from) || isApposed(clauses, sentence, subject);
     if (!inverted && !opens) continue;
-    // `held a meeting in which he went on, mocking "…"`
-    if (isInPlaceClause(clauses, subject)) return subject;
     if (!inverted && isInner(clauses, sentence, subject.from)) inner ??= subject;
     else if (canJudge(clauses, subject)) return subject;
     else outer ??= subject;
@@ -274,14 +274,14 @@ function isApposed(clauses: Clauses, sentence: Sentence, { from }: NounPhrase): 
   return thing !== null && thing.name === null && opensClause(clauses, sentence, thing.from);
 }
 
-/** `a news conference in which he went on against Ruhl`: a clause with its own he or she. */
-function isInPlaceClause({ tokens }: Clauses, { from, head }: NounPhrase): boolean {
-  return (
-    from === head &&
-    /^s?he$/.test(tokens[head]?.lower ?? '') &&
-    tokens[from - 1]?.lower === 'which' &&
-    isOf(tokens[from - 2], PREPOSITION)
-  );
+/** `a news conference in which he went on against Ruhl`, `the pact, which Ruhl tore up and`: the clause that a verb goes on. */
+function isInPlaceClause(clauses: Clauses, sentence: Sentence, subject: NounPhrase, verb: number): boolean {
+  const { tokens } = clauses;
+  const { from } = subject;
+  if (from <= sentence.from || tokens[from - 1]?.lower !== 'which' || !canJudge(clauses, subject))
+    return false;
+  const joined = isOf(tokens[verb - 1], CONJUNCTION) && tokens[verb - 2]?.text !== ',';
+  return joined || isOf(tokens[from - 2], PREPOSITION);
 }
 
 /** Whether a subject begins a clause inside another: `said the bank`, `the fear that Orme`, `after Orme had left`. */

@@ -35,7 +35,7 @@ const SPEECH = `
   chant! chime interject lament grumble snap fume rant opine counsel! inform remind assure reassure estimate! allege
   charge! accuse assail blast! signal! hint! indicate imply theorize theorise speculate summarize summarise read! speak
   underline underscore outline! affirm reaffirm volunteer! apologize apologise thank beg plead request! invite implore
-  instruct muse reason! marvel gush enthuse crow fret clarify elaborate wonder agree disagree tease taunt sneer scoff
+  instruct muse reason! marvel gush enthuse crow fret clarify elaborate wonder agree disagree react tease taunt sneer scoff
   bellow bark! growl grunt sigh! laugh! chuckle smile! sing restate nod begin
   jeer heckle drawl deadpan blog- text- email- e-mail- cable- message- echo-
   preach- lecture- vent- rage- rail gripe grouse bluster roar- thunder- howl wail moan groan sob gasp stammer stutter

@@ -4,7 +4,11 @@ import type { AttributionRule, Finding, RuleContext } from '../finding.ts';
 import { clausesOfPart, findingOf, sentenceAt } from '../finding.ts';
 import { canJudge } from '../somebody.ts';
 import { earlierSubject } from '../verb-subject.ts';
+import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
+import { holdsFiniteVerb } from '../verbs.ts';
+import { wholeName } from '../whole-name.ts';
+import type { Sentence } from '../../tokens.ts';
 import { nearestCue } from '../nearest-cue.ts';
 import { withReporters } from './cue-before.ts';
 
@@ -34,6 +38,24 @@ function cueBeforeColon(context: RuleContext, passage: Passage, at: number): Fin
     return { method: 'COLON', clauses, phrase, cue: null, via: [], confidence: 0.9 };
   // `Ruhl pushes for a higher wage: "…"`: whoever the sentence is about.
   const doer = earlierSubject(clauses, sentence, at);
-  if (doer === null || !canJudge(clauses, doer)) return null;
-  return { method: 'COLON', clauses, phrase: doer, cue: null, via: [], confidence: 0.7 };
+  const told =
+    holdsFiniteVerb(clauses, sentence.from, at) ||
+    (clauses.tokens[sentence.from]?.lower ?? '').startsWith('here');
+  const named = told ? onlyNamed(clauses, sentence, at) : null;
+  const speaker = doer !== null && canJudge(clauses, doer) ? doer : named;
+  if (speaker !== null)
+    return { method: 'COLON', clauses, phrase: speaker, cue: null, via: [], confidence: 0.7 };
+  // `Then, a month later on the radio: "We go."`: words that tell of nobody go on with whoever spoke in the paragraph.
+  const { previous, part } = context;
+  const goesOn = previous?.finding != null && previous.utterance.parts.at(-1)?.passage === part.passage;
+  if (!goesOn || told) return null;
+  return { ...previous.finding, method: 'CONTINUED', cue: null, confidence: 0.7 };
+}
+
+/** `The result does not surprise Ann Lee: "…"`, `Here is Ann Lee in May: "…"`: the one person that a sentence names. */
+function onlyNamed(clauses: Clauses, sentence: Sentence, before: number): NounPhrase | null {
+  const { nameAt } = clauses;
+  const names = new Set(nameAt.slice(sentence.from, before).filter((name) => name !== undefined));
+  const last = nameAt.lastIndexOf([...names][0], before - 1);
+  return names.size === 1 && last >= sentence.from ? wholeName(clauses, last) : null;
 }
