@@ -120,8 +120,9 @@ const COMPANY_FORMS = /^(?:inc|corp|ltd|plc|llc|cos?|bros)\.?$/;
 const LONGEST_BODY = 8;
 
 function runsOf(passage: Passage): FoundRun[] {
+  const plain = runsAmong(passage, passage.tokens, false);
   const quoted = passage.inner.flatMap((tokens) => runsAmong(passage, tokens, true));
-  return [...runsAmong(passage, passage.tokens, false), ...quoted].sort((a, b) => startOf(a) - startOf(b));
+  return quoted.length === 0 ? plain : [...plain, ...quoted].sort((a, b) => startOf(a) - startOf(b));
 }
 
 function runsAmong(passage: Passage, tokens: readonly Token[], quoted: boolean): FoundRun[] {
@@ -176,6 +177,7 @@ function bearerOf(namesakes: Namesakes, found: FoundRun): Bearer | null {
 
 /** Whoever has exactly this name elsewhere in the story: `the Ann Lee case`. */
 function namedBefore(namesakes: Namesakes, { words, foldedName }: FoundRun): Bearer | null {
+  if (words.length < 2) return null;
   const { family, given } = partsOf(words);
   const person = given === null ? null : namesakes.same(family, given);
   return person !== null && fold(person.name) === foldedName ? alone(person) : null;

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/fold.ts';
-import { isCommonWord, isCountry, isFirstName, isNationality, isPlace } from '../words/gazetteer.ts';
+import { isCommonWord, isCountry, isFirstName, isPlace } from '../words/gazetteer.ts';
 import { ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
 import { appositionBefore } from './apposition.ts';
 import {
@@ -17,7 +17,7 @@ import {
 import type { FoundRun } from './mention.ts';
 import { isFamilyFirst, isHyphenatedGiven } from './name-parts.ts';
 import type { Usage, Usages } from './usage.ts';
-import { isOf, POSSESSIVE } from '../words/word-classes.ts';
+import { FIRST_NAME, isOf, NATIONALITY, PLACE, POSSESSIVE } from '../words/word-classes.ts';
 
 /** Evidence needed before a run of capitalised words counts as a person. */
 const ENOUGH = 2;
@@ -65,13 +65,14 @@ const EVIDENCE: readonly Evidence[] = [
   // Judge Orme, her brother Clive; but the salmon farmer Fjordlaks is a company.
   {
     weight: 2,
-    holds: ({ tokens, run, name, first }) =>
-      run.titled && (name.length > 1 || tokens[run.nameFrom - 1]?.capital === true || isFirstName(first)),
+    holds: ({ tokens, run, name }) =>
+      run.titled &&
+      (name.length > 1 || tokens[run.nameFrom - 1]?.capital === true || isOf(name[0], FIRST_NAME)),
   },
   // a man who gave his name only as Benny
   { weight: 2, holds: ({ tokens, run }) => givesName(tokens, run.from) },
   // his youngest child, Ada, had
-  { weight: 2, holds: ({ tokens, run, first }) => isFirstName(first) && isRelative(tokens, run.from) },
+  { weight: 2, holds: ({ tokens, run, name }) => isOf(name[0], FIRST_NAME) && isRelative(tokens, run.from) },
   // Ruhl's wife Gro
   { weight: 2, holds: ({ tokens, run }) => isNamedKin(tokens, run.nameFrom) },
   // the shipping line Delta Navigatie, the ferry Queen Anna; but foreign ministry spokesman Geng Wei
@@ -81,8 +82,8 @@ const EVIDENCE: readonly Evidence[] = [
       isBody(tokens[run.from - 1]) && !(run.titled && tokens[run.from]?.capital === false),
   },
   // Hope Villas, Grace Holdings: first names that are words as often.
-  { weight: 1, full: true, holds: ({ first }) => isFirstName(first) },
-  { weight: 1, full: true, holds: ({ first }) => isFirstName(first) && !isCommonWord(first) },
+  { weight: 1, full: true, holds: ({ name }) => isOf(name[0], FIRST_NAME) },
+  { weight: 1, full: true, holds: ({ name, first }) => isOf(name[0], FIRST_NAME) && !isCommonWord(first) },
   // Tuva Brekkestad, whom the story goes on to call Brekkestad
   { weight: 1, full: true, holds: ({ usage }) => usage.alone > 0 && usage.located === 0 },
   { weight: 1, full: true, holds: ({ usage }) => usage.speaks > 0 },
@@ -118,7 +119,7 @@ const EVIDENCE: readonly Evidence[] = [
   },
   // Korean and Chinese names in wire spelling: Bae Sun-ja
   { weight: 1, full: true, holds: ({ name }) => name.length === 2 && isHyphenatedGiven(name[1]?.text ?? '') },
-  { weight: 2, full: true, holds: ({ name }) => isFamilyFirst(name.map(({ text }) => text)) },
+  { weight: 2, full: true, holds: ({ words }) => isFamilyFirst(words) },
   {
     weight: 1,
     full: true,
@@ -152,13 +153,13 @@ const EVIDENCE: readonly Evidence[] = [
   },
   // The chairman of the board, Delbert Haines, said
   { weight: 2, full: true, holds: ({ tokens, run }) => appositionBefore(tokens, run.from, run.to) !== null },
-  { weight: -2, holds: ({ first }) => isNationality(first) },
-  { weight: -1, full: true, holds: ({ first }) => isPlace(first) && !isFirstName(first) },
+  { weight: -2, holds: ({ name }) => isOf(name[0], NATIONALITY) },
+  { weight: -1, full: true, holds: ({ name }) => isOf(name[0], PLACE) && !isOf(name[0], FIRST_NAME) },
   {
     weight: -2,
     full: true,
-    holds: ({ last, tokens, run }) =>
-      isPlace(last) && /^(?:in|at|from|near|to)$/.test(tokens[run.from - 1]?.lower ?? ''),
+    holds: ({ name, tokens, run }) =>
+      isOf(name.at(-1), PLACE) && /^(?:in|at|from|near|to)$/.test(tokens[run.from - 1]?.lower ?? ''),
   },
   {
     weight: -3,
@@ -186,22 +187,22 @@ export function looksLikePerson(found: FoundRun, usages: Usages): boolean {
 function isSomethingElse(candidate: Candidate): boolean {
   const { name, folded, last } = candidate;
   if (
-    !hasFamilyOfABody(candidate) &&
     (folded.some((word) => ORGANIZATION_WORDS.has(word) && !isFirstName(word)) ||
-      ORGANIZATION_WORDS.has(last))
+      ORGANIZATION_WORDS.has(last)) &&
+    !hasFamilyOfABody(candidate)
   )
     return true;
-  if (isPlace(candidate.foldedName)) return true;
+  if (name.length === 1 ? isOf(name[0], PLACE) : isPlace(candidate.foldedName)) return true;
   if (name.every(({ text }) => text.length > 1 && text === text.toUpperCase() && !text.endsWith('.')))
     return true;
   if (name.length === 1) return false;
   if (ROLES.has(last) && ROLES.has(folded.at(-2) ?? '')) return true;
   // `talks with Ruhl Latvia's envoy left`: two names that only stand side by side.
-  return isCountry(last) && !COUNTRIES_AND_FAMILIES.has(last);
+  return isOf(name.at(-1), PLACE) && isCountry(last) && !COUNTRIES_AND_FAMILIES.has(last);
 }
 
 /** Captain Leroy Banks, or Leroy Banks where the story goes on with `Banks said`; but Prince Charles Hospital. */
-function hasFamilyOfABody({ name, first, last, run, tokens, usage }: Candidate): boolean {
-  if (name.length !== 2 || !FAMILIES_TOO.has(last) || !isFirstName(first)) return false;
+function hasFamilyOfABody({ name, last, run, tokens, usage }: Candidate): boolean {
+  if (name.length !== 2 || !FAMILIES_TOO.has(last) || !isOf(name[0], FIRST_NAME)) return false;
   return usage.speaks > 0 || (run.titled && !ROYAL.test(tokens[run.from]?.text ?? ''));
 }

@@ -27,7 +27,7 @@ export function isHyphenatedGiven(word: string): boolean {
 /** Whether the family name stands first: Bae Sun-ja, Han Mi-Rae, Chang Wei Lun; but Lin Mary Orme. */
 export function isFamilyFirst(words: readonly string[]): boolean {
   const [first = '', second = '', third] = words;
-  if (words.length > 3 || !FAMILIES_FIRST.has(fold(first))) return false;
+  if (words.length < 2 || words.length > 3 || !FAMILIES_FIRST.has(fold(first))) return false;
   const short = (word: string): boolean => /^\p{Lu}\p{L}{1,6}$/u.test(word);
   return third === undefined
     ? isHyphenatedGiven(second) || (short(second) && !isFirstName(fold(second)))
@@ -41,8 +41,7 @@ export function isNameSuffix(word: string): boolean {
 
 /** The word of a name that is its family name, where that stands last. */
 function familyOf(words: readonly string[]): string {
-  const plain = words.filter((word) => !isNameSuffix(word));
-  return plain.at(-1) ?? words.at(-1) ?? '';
+  return words.findLast((word) => !isNameSuffix(word)) ?? words.at(-1) ?? '';
 }
 
 /** Family and first name; in Bae Sun-ja the family name stands first. */

@@ -1,6 +1,4 @@
-import { fold } from '../../domain/fold.ts';
 import { ROLE_MODIFIERS, ROLES } from '../words/roles.ts';
-import { isNationality } from '../words/gazetteer.ts';
 import { PARTICLES } from './name-parts.ts';
 import type { Token } from '../tokens.ts';
 import {
@@ -132,12 +130,11 @@ function splitTitle(tokens: readonly Token[], from: number, to: number): NameRun
   let nameFrom = from;
   let titled = false;
   for (let i = from; i < to; i += 1) {
-    const lower = tokens[i]?.lower ?? '';
     if (isOf(tokens[i], COURTESY_TITLE)) {
       nameFrom = i + 1;
       titled = true;
     } else if (
-      isTitleWord(lower) &&
+      isTitleWord(tokens[i]) &&
       !SUFFIXES.has(tokens[i + 1]?.lower ?? '') &&
       (i + 1 < to || i === from || ROLE_MODIFIERS.has(tokens[i - 1]?.lower ?? ''))
     ) {
@@ -156,20 +153,23 @@ function splitTitle(tokens: readonly Token[], from: number, to: number): NameRun
 }
 
 /** An office, also as part of a compound: Secretary-General. */
-function isTitleWord(lower: string): boolean {
-  return ROLES.has(lower) || (lower.includes('-') && lower.split('-').some((part) => ROLES.has(part)));
+function isTitleWord(token: Token | undefined): boolean {
+  if (token === undefined || isOf(token, LISTED_ROLE)) return token !== undefined;
+  return token.lower.includes('-') && token.lower.split('-').some((part) => ROLES.has(part));
 }
 
 /** Where the name begins behind what says where somebody belongs: `South African Robi Orme`, `Democrat Ann Lee`. */
 function afterOrigin(tokens: readonly Token[], from: number, to: number): number {
+  // Behind it first and last name must still come.
+  const last = to - 2;
   let i = from;
-  while (i < to && saysOrigin(tokens[i]?.lower ?? '')) i += 1;
-  return to - i > 1 && isOf(tokens[i], FIRST_NAME) ? i : from;
+  while (i <= last && saysOrigin(tokens[i])) i += 1;
+  return i <= last && isOf(tokens[i], FIRST_NAME) ? i : from;
 }
 
-const saysOrigin = (lower: string): boolean =>
-  isNationality(fold(lower)) ||
-  /^(?:democrat|republican|liberal|labour|tory|conservative|independent)$|olog?ist$/.test(lower);
+const saysOrigin = (token: Token | undefined): boolean =>
+  isOf(token, NATIONALITY) ||
+  /^(?:democrat|republican|liberal|labour|tory|conservative|independent)$|olog?ist$/.test(token?.lower ?? '');
 
 /** Where the name begins after a title's `of`: at the first known first name, else after the object. */
 function objectEnd(tokens: readonly Token[], of: number, to: number): number {

@@ -1,12 +1,10 @@
+import type { Gender } from '../../domain/story.ts';
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from './first-names.ts';
 import { NATIONALITIES } from './nationalities.ts';
 import { CITIES, COUNTRIES } from './places.ts';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split('\n'));
 
-const male = setOf(MALE_NAMES);
-const female = setOf(FEMALE_NAMES);
-const either = setOf(EITHER_NAMES);
 const countries = setOf(COUNTRIES);
 const places = new Set([
   ...countries,
@@ -45,7 +43,15 @@ const nationalities = new Set([
   ),
 ]);
 
-const firstNames = new Set([...male, ...female, ...either]);
+const borne = (list: string, gender: Gender | null): (readonly [name: string, gender: Gender | null])[] =>
+  list.split('\n').map((name) => [name, gender]);
+
+/** First names with the gender they tell, null where both bear them; of a name in several lists the last counts. */
+const firstNames: ReadonlyMap<string, Gender | null> = new Map([
+  ...borne(EITHER_NAMES, null),
+  ...borne(FEMALE_NAMES, 'FEMALE'),
+  ...borne(MALE_NAMES, 'MALE'),
+]);
 
 /** Whether the folded word is a first name somewhere; a hyphenated one goes by its first part. */
 export function isFirstName(folded: string): boolean {
@@ -89,11 +95,10 @@ const BORNE_BY_BOTH: ReadonlySet<string> = new Set(
 );
 
 /** Gender that a folded first name tells; null if unknown or given to both. Hyphenated names go by their first part. */
-export function genderOfFirstName(folded: string): 'MALE' | 'FEMALE' | null {
+export function genderOfFirstName(folded: string): Gender | null {
   if (BORNE_BY_BOTH.has(folded)) return null;
-  if (male.has(folded)) return 'MALE';
-  if (female.has(folded)) return 'FEMALE';
-  if (either.has(folded)) return null;
+  const gender = firstNames.get(folded);
+  if (gender !== undefined) return gender;
   const part = folded.split('-')[0] ?? '';
   return part === folded || part === '' ? null : genderOfFirstName(part);
 }

@@ -16,7 +16,7 @@ import {
   SUBORDINATORS,
   TIMES,
 } from './function-words.ts';
-import { isFirstName, isNationality } from './gazetteer.ts';
+import { isFirstName, isNationality, isPlace } from './gazetteer.ts';
 import { IRREGULAR_PASTS, looksPast, PLAIN_PRESENTS } from './inflect.ts';
 import { EXPRESSED, REPORT_NOUNS } from './report-nouns.ts';
 import { BODIES, COMPANIES, COURTESY, GROUPS, isRole, ORGANIZATION_WORDS, ROLES } from './roles.ts';
@@ -82,6 +82,8 @@ export const PLAIN_SAYING = 1 << 27;
 export const REPORTING = 1 << 28;
 /** A mark behind which something of its own begins. */
 export const OPENING_MARK = 1 << 29;
+/** A country, state, capital or large city of one word. */
+export const PLACE = 1 << 30;
 
 /** The classes that lists tell. */
 const LISTED: readonly (readonly [bit: number, words: Iterable<string>])[] = [
@@ -124,6 +126,7 @@ export function classesOf({ text, lower, folded, capital, cue }: Form): number {
   let classes = BY_WORD.get(lower) ?? 0;
   if (isFirstName(folded)) classes |= FIRST_NAME;
   if (isNationality(folded)) classes |= NATIONALITY;
+  if (isPlace(folded)) classes |= PLACE;
   if (isRole(lower)) classes |= ROLE;
   if (isSomebody(lower)) classes |= SOMEBODY;
   if (looksPast(lower)) classes |= PAST;
