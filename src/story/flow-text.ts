@@ -37,6 +37,7 @@ export class FlowText {
       if (span.end <= span.start) continue;
       const hyphenated =
         pieces.length > 0 &&
+        source[previousEnd - 1] === '-' &&
         HYPHEN_END.test(source.slice(Math.max(0, previousEnd - 2), previousEnd)) &&
         WORD_START.test(source.slice(span.start, span.start + LOOK));
       if (pieces.length > 0 && !hyphenated) {

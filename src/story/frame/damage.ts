@@ -21,8 +21,15 @@ const SMALL = new Set(
   ),
 );
 
-/** The blank between a word and the same word: begun at the blank, for which a text is searched faster than for words. */
-const DOUBLED = / {1,2}(?=(\p{Ll}[\p{L}’'-]{1,30}))(?<=(?<![\p{L}\p{N}'’-])\1 {1,2})\1(?![\p{L}\p{N}'’-])/gu;
+/**
+ * The blank between a word and the same word: begun at the blank, for which a text is searched faster than for words,
+ * and with the letters that nearly all words are of before those that the tables of Unicode tell.
+ */
+const DOUBLED =
+  / {1,2}(?=(\p{Ll}[a-z]{0,30}[\p{L}’'-]{0,30}))(?<=(?<![\p{L}\p{N}'’-])\1 {1,2})\1(?![\p{L}\p{N}'’-])/gu;
+
+/** Letters of a word that is remarked on. */
+const [FEWEST_LETTERS, MOST_LETTERS] = [2, 31];
 
 /** Names that wires print with a small first letter, and particles of names. */
 const SMALL_STARTS =
@@ -46,6 +53,7 @@ function doubledWords({ flow }: Draft): readonly Diagnostic[] {
   let previousEnd = 0;
   for (const match of matchesOf(flow.text, DOUBLED)) {
     const [second, word = ''] = match;
+    if (word.length < FEWEST_LETTERS || word.length > MOST_LETTERS) continue;
     const start = match.index - word.length;
     // The third of three is no second pair.
     if (start < previousEnd) continue;

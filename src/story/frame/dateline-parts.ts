@@ -16,6 +16,8 @@ export interface DatelineParts {
 
 /** `(Reuters)`, and as press releases have it `--(EXAMPLE WIRE)` and `/ExampleWire/`. */
 const AGENCY = /\s*(?:[([]+([^()[\]]{2,40})[)\]]+|\/([\p{L} -]{2,30})\/),?$/u;
+/** What `AGENCY` and `DATE` cannot do without, asked for first: few texts that may be datelines have it. */
+const [AGENCY_END, DIGIT] = [/[)\]/],?$/, /\d/];
 /** A month in a pattern that does not tell capitals from small letters. */
 export const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const DATE = new RegExp(
@@ -42,23 +44,24 @@ export function readParts(head: string, alone = false): DatelineParts | null {
   let agency: string | null = null;
   let dateText: string | null = null;
   for (let part = 0; part < 2; part++) {
-    const agencyMatch = agency === null ? AGENCY.exec(rest) : null;
+    const agencyMatch = agency === null && AGENCY_END.test(rest.slice(-2)) ? AGENCY.exec(rest) : null;
     const bracketed = agencyMatch?.[1] ?? agencyMatch?.[2];
     if (agencyMatch !== null && bracketed !== undefined && isAgencyLike(bracketed)) {
       agency = squeeze(bracketed);
       rest = rest.slice(0, agencyMatch.index);
       continue;
     }
-    const dateMatch = dateText === null ? DATE.exec(rest) : null;
-    const weekday: RegExpExecArray | null = dateText === null ? WEEKDAY.exec(rest) : null;
-    if (weekday?.[1] !== undefined && agency !== null) {
+    if (dateText !== null) continue;
+    const weekday: RegExpExecArray | null = agency === null ? null : WEEKDAY.exec(rest);
+    const dateMatch = DIGIT.test(rest) ? DATE.exec(rest) : null;
+    if (weekday?.[1] !== undefined) {
       dateText = weekday[1];
       rest = rest.slice(0, weekday.index);
     } else if (dateMatch?.[1] !== undefined && isDay(dateMatch[1])) {
       dateText = squeeze(dateMatch[1]);
       rest = rest.slice(0, dateMatch.index);
-    } else if (dateText === null) {
-      const slip = SLIP_DATE.exec(rest);
+    } else {
+      const slip = DIGIT.test(rest) ? SLIP_DATE.exec(rest) : null;
       if (slip?.[1] !== undefined && isAlmostDay(slip[1])) {
         dateText = slip[1];
         rest = rest.slice(0, slip.index);

@@ -1,5 +1,6 @@
 import { agencyNamed } from './agencies.ts';
 import { type DatelineParts, isKnownPlace, isWellKnown, MONTH, readParts } from './dateline-parts.ts';
+import { isBlank } from './lines.ts';
 import { isAllCapitals, squeeze, startsLowerCase } from './text-shape.ts';
 import { matchesOf } from '../matches-of.ts';
 
@@ -15,6 +16,8 @@ export interface DatelineReading extends DatelineParts {
 const REACH = 160;
 
 const DASH = /--+|[-–—―_:]/g;
+/** What a dash may follow without a blank: a bracket, or a day such as `May 13`. */
+const BEFORE_CLOSE_DASH = /(?:[)\]]|[a-z.] \d{1,2})$/iu;
 const PART_BEHIND = new RegExp(
   `^\\s*(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH}|\\([^()]{2,40}\\))\\s*[-–—_]`,
   'iu',
@@ -38,22 +41,16 @@ const LABEL =
 export function readDateline(text: string): DatelineReading | null {
   const start = text.slice(0, REACH);
   for (const dash of matchesOf(start, DASH)) {
+    const spaced = isBlank(start.charCodeAt(dash.index - 1));
     const head = start.slice(0, dash.index).trimEnd();
-    const bodyStart = skipDashes(text, dash.index + dash[0].length);
-    const spaced = /\s/.test(start.charAt(dash.index - 1));
-    // A hyphen inside a name is no dash; behind a bracket or a day it needs no blank.
-    if (
-      !spaced &&
-      !/(?:[)\]]|[a-z.] \d{1,2})$/iu.test(head) &&
-      dash[0].length === 1 &&
-      '-_:'.includes(dash[0])
-    )
-      continue;
+    // A hyphen inside a name is no dash.
+    if (!spaced && '-_:'.includes(dash[0]) && !BEFORE_CLOSE_DASH.test(head.slice(-4))) continue;
     // `ARMONK, N.Y., - March 2 - `, `ROME--(EXAMPLE WIRE)--`: a dash that parts day or agency off is not the one.
     if (PART_BEHIND.test(text.slice(dash.index + dash[0].length, dash.index + PART_REACH))) continue;
     const parts = readParts(head);
     if (parts === null) continue;
     if (parts.agency === null && dash[0] === ':') continue;
+    const bodyStart = skipDashes(text, dash.index + dash[0].length);
     if (parts.agency === null) {
       // Without an agency the words behind the dash must look like a story's: a headline in capitals does not.
       const rest = text.slice(bodyStart, bodyStart + REACH);
@@ -119,6 +116,6 @@ function skipDashes(text: string, from: number): number {
 
 function skipBlanks(text: string, from: number): number {
   let position = from;
-  while (position < text.length && /\s/.test(text.charAt(position))) position++;
+  while (isBlank(text.charCodeAt(position))) position++;
   return position;
 }

@@ -1,3 +1,5 @@
+import { kindAt, LETTER } from '../character-kind.ts';
+
 const BULLET = /^(?:\*(?!\*)|[•·▪▸►◦‣●■➤]|[-–—](?= \p{Lu})|--(?= )) *(?=\S)/u;
 
 /** Whether a paragraph starts with a bullet. */
@@ -12,7 +14,7 @@ export function isBulletLine(text: string): boolean {
 
 /** Length of the bullet a text starts with, the blanks behind it included; 0 if there is none. */
 export function bulletLength(text: string): number {
-  return BULLET.exec(text.slice(0, 8))?.[0].length ?? 0;
+  return kindAt(text, 0) === LETTER ? 0 : (BULLET.exec(text.slice(0, 8))?.[0].length ?? 0);
 }
 
 const LONGEST_ROW = 160;
