@@ -27,7 +27,7 @@ export function whoSaidWhat(source: string, passages: readonly Passage[]): WhoSa
   const cast = findCast(passages);
   const roster = new Roster();
   const clauses = passages.map((passage) => clausesOf(passage, cast.mentionsOf[passage.index] ?? []));
-  const pronouns = resolvePronouns(passages, clauses, cast.mentionsOf);
+  const pronouns = resolvePronouns(passages, clauses);
   for (const passage of passages) {
     for (const mention of cast.mentionsOf[passage.index] ?? []) {
       roster.mention(roster.person(mention.person), passage, passage.flow.spanOf(mention.start, mention.end));
@@ -76,7 +76,10 @@ function toQuote(
     position,
     segments: segments.map(spanOf),
     content: content.map(spanOf),
-    paragraphs: [...new Set(segments.map(({ passage }) => passage.index + 1))],
+    // Segments are in reading order.
+    paragraphs: segments
+      .map(({ passage }) => passage.index + 1)
+      .filter((paragraph, index, all) => paragraph !== all[index - 1]),
     speaker: speaker === null ? null : indexOf(speaker),
     attribution: attribution === null ? null : toAttribution(attribution, indexOf),
   };

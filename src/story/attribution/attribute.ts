@@ -79,19 +79,15 @@ function findingsFor(
   resolver: Resolver,
   clauses: readonly Clauses[],
 ): Finding[] {
-  const ends = utterance.parts.length === 1 ? utterance.parts : [utterance.parts[0], utterance.parts.at(-1)];
+  const { parts } = utterance;
+  const ends = parts.length === 1 ? parts : [...parts.slice(0, 1), ...parts.slice(-1)];
+  const contexts = ends.map((part): RuleContext => {
+    const sentence = sentenceAt(part.passage, part.token);
+    return { passages: resolver.passages, clauses, utterance, part, sentence, previous };
+  });
   const findings: Finding[] = [];
   for (const rule of RULES) {
-    for (const part of ends) {
-      if (part === undefined) continue;
-      const context: RuleContext = {
-        passages: resolver.passages,
-        clauses,
-        utterance,
-        part,
-        sentence: sentenceAt(part.passage, part.token),
-        previous,
-      };
+    for (const context of contexts) {
       const found = rule.find(context);
       if (found !== null && canSpeak(found.clauses, found.phrase)) findings.push(found);
     }

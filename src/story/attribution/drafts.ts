@@ -68,6 +68,8 @@ function around(clause: readonly TextRange[], segments: readonly TextRange[]): T
   return [...clause, ...outside].sort((a, b) => a.passage.index - b.passage.index || a.start - b.start);
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Reported clauses without words between marks, and questions that nobody named asks. */
 export function indirect(
   held: readonly Held[],
@@ -75,18 +77,20 @@ export function indirect(
   passages: readonly Clauses[],
 ): Draft[] {
   const taken = new Set(held.flatMap(({ clause }) => clause ?? []));
-  const quoted = reported.map(() => new Set<number>());
+  const quotedIn = new Map<number, Set<number>>();
   for (const { utterance } of held)
-    for (const { passage, token } of utterance.parts) quoted[passage.index]?.add(token);
+    for (const { passage, token } of utterance.parts)
+      quotedIn.set(passage.index, (quotedIn.get(passage.index) ?? new Set()).add(token));
   return reported.flatMap((clauses, index) => {
-    const among = indirectAmong(clauses, taken, quoted[index] ?? new Set());
+    const quoted = quotedIn.get(index) ?? NONE;
+    const among = clauses.length === 0 ? [] : indirectAmong(clauses, taken, quoted);
     const told = among.map((clause): Draft => draftOf(rangesOf(clause), clause.finding));
     const kept = [...clauses.filter((clause) => taken.has(clause)), ...among].flatMap(
       ({ stretches }) => stretches,
     );
     const all = passages[index];
     const asked =
-      all === undefined ? [] : findAsked(all).filter(({ stretch }) => isFree(stretch, kept, quoted[index]));
+      all === undefined ? [] : findAsked(all).filter(({ stretch }) => isFree(stretch, kept, quoted));
     return [
       ...told,
       ...asked.map((one): Draft => ({ ...draftOf([rangeOf(one.clauses, one.stretch)], null), asked: one })),
@@ -95,11 +99,7 @@ export function indirect(
 }
 
 /** Whether a stretch meets none that is taken and no words between marks. */
-function isFree(
-  { from, to }: Stretch,
-  kept: readonly Stretch[],
-  quoted: ReadonlySet<number> = new Set(),
-): boolean {
+function isFree({ from, to }: Stretch, kept: readonly Stretch[], quoted: ReadonlySet<number>): boolean {
   if (kept.some((other) => other.from < to && from < other.to)) return false;
   for (let i = from; i < to; i += 1) if (quoted.has(i)) return false;
   return true;

@@ -1,4 +1,3 @@
-import type { NameMention } from '../people/person.ts';
 import type { Passage } from '../passage.ts';
 import type { Sentence, Token } from '../tokens.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../words/function-words.ts';
@@ -7,7 +6,7 @@ import { chooseAntecedent, foremost, isUnnamed, personOf } from './antecedent.ts
 import type { Antecedent, UnnamedPhrase, Wanted } from './antecedent.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { subjectsOf } from './subjects.ts';
-import { isOf, PERSONAL_PRONOUN, ROLE } from '../words/word-classes.ts';
+import { DETERMINER, isOf, PERSONAL_PRONOUN, ROLE } from '../words/word-classes.ts';
 
 /** A pronoun and whom it points at. Offsets are in the passage's text. */
 export interface PronounMention {
@@ -22,7 +21,7 @@ export interface PronounMention {
 export interface Pronouns {
   /** By passage and token, see `pronounKey`; in reading order. */
   readonly byToken: ReadonlyMap<string, PronounMention>;
-  /** Phrases for one person without a name that are subjects of a sentence, in reading order. */
+  /** Phrases for one person without a name that are subjects of a sentence, in reading order: at least those with `a`, `an` or `one`. */
   introduced(): readonly UnnamedPhrase[];
   /**
    * The person that `the Croatian` or `the 19-year-old` at a token of a passage means: the subject of the sentence
@@ -44,12 +43,8 @@ const GROUP_REACH = 3;
  * Resolves he, she, him and her outside quotations, in reading order: in the nearest sentence before that holds
  * anyone who fits. A damaged paragraph between ends the search: the one meant may have been lost with it.
  */
-export function resolvePronouns(
-  passages: readonly Passage[],
-  clausesOf: readonly Clauses[],
-  mentionsOf: readonly (readonly NameMention[])[],
-): Pronouns {
-  const reader = new PronounReader(passages, clausesOf, mentionsOf);
+export function resolvePronouns(passages: readonly Passage[], clausesOf: readonly Clauses[]): Pronouns {
+  const reader = new PronounReader(passages, clausesOf);
   for (const passage of passages) reader.read(passage);
   return reader;
 }
@@ -58,20 +53,12 @@ class PronounReader implements Pronouns {
   readonly byToken = new Map<string, PronounMention>();
   readonly #passages: readonly Passage[];
   readonly #clausesOf: readonly Clauses[];
-  readonly #mentionsOf: readonly (readonly NameMention[])[];
   /** Antecedents by passage and sentence, read when first asked for: few sentences have a pronoun near behind them. */
   readonly #read: (readonly Antecedent[])[][];
-  /** By passage its names outside quotations by their first character. */
-  readonly #names: ReadonlyMap<number, NameMention>[] = [];
 
-  constructor(
-    passages: readonly Passage[],
-    clausesOf: readonly Clauses[],
-    mentionsOf: readonly (readonly NameMention[])[],
-  ) {
+  constructor(passages: readonly Passage[], clausesOf: readonly Clauses[]) {
     this.#passages = passages;
     this.#clausesOf = clausesOf;
-    this.#mentionsOf = mentionsOf;
     this.#read = passages.map(() => []);
   }
 
@@ -85,13 +72,14 @@ class PronounReader implements Pronouns {
   }
 
   introduced(): readonly UnnamedPhrase[] {
-    return this.#passages.flatMap((passage) =>
-      passage.sentences.flatMap((_, index) =>
-        this.#sentence(passage.index, index).flatMap(({ bearer, root }) =>
-          root === null && bearer !== null && isUnnamed(bearer) ? [bearer] : [],
-        ),
-      ),
-    );
+    const phrases: UnnamedPhrase[] = [];
+    for (const { index: passage, tokens, sentences } of this.#passages)
+      for (const [index, sentence] of sentences.entries()) {
+        if (!mayIntroduce(tokens, sentence)) continue;
+        for (const { bearer, root } of this.#sentence(passage, index))
+          if (root === null && bearer !== null && isUnnamed(bearer)) phrases.push(bearer);
+      }
+    return phrases;
   }
 
   subjectBefore(passage: number, token: number): Antecedent | null {
@@ -121,12 +109,6 @@ class PronounReader implements Pronouns {
     return null;
   }
 
-  #namesOf(passage: number): ReadonlyMap<number, NameMention> {
-    return (this.#names[passage] ??= new Map(
-      (this.#mentionsOf[passage] ?? []).flatMap((name) => (name.quoted ? [] : [[name.start, name] as const])),
-    ));
-  }
-
   /** The antecedents of a sentence. One without a pronoun asks for no other. */
   #sentence(passage: number, index: number): readonly Antecedent[] {
     const known = this.#read[passage]?.[index];
@@ -143,15 +125,14 @@ class PronounReader implements Pronouns {
 
   #readSentence(clauses: Clauses, sentence: Sentence, index: number, here: Antecedent[]): void {
     const passage = clauses.passage.index;
-    const names = this.#namesOf(passage);
     const subjects = subjectsOf(clauses, sentence);
     for (let i = sentence.from; i < sentence.to; i += 1) {
       const token = clauses.tokens[i];
       if (token === undefined) break;
       const subject = subjects.get(i);
-      const name = names.get(token.start);
+      const name = clauses.nameAt[i];
       const pronoun = wantedBy(token);
-      if (name !== undefined) {
+      if (name?.start === token.start) {
         const { start, end, person } = name;
         here.push({
           passage,
@@ -212,6 +193,18 @@ class PronounReader implements Pronouns {
   }
 }
 
+/** Whether a sentence has an indefinite article and the word for a person: few have, and to read all takes long. */
+function mayIntroduce(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  let article = false;
+  let person = false;
+  for (let i = from; i < to && !(article && person); i += 1) {
+    const token = tokens[i];
+    article ||= isOf(token, DETERMINER) && /^(?:an?|one)$/.test(token?.lower ?? '');
+    person ||= isPersonWord(token);
+  }
+  return article && person;
+}
+
 const isNamed = (antecedent: Antecedent): boolean => personOf(antecedent) !== null;
 
 function isPronoun(token: Token | undefined): boolean {
@@ -253,6 +246,9 @@ function isGroup({ tokens }: Clauses, { name, head }: NounPhrase): boolean {
 
 /** Whether a phrase without a name means a person: the head is an office or calling in the singular. */
 function isPersonPhrase(clauses: Clauses, phrase: NounPhrase): boolean {
-  const head = clauses.tokens[phrase.head];
-  return head !== undefined && (isOf(head, ROLE) || head.lower === 'source') && phrase.name === null;
+  return phrase.name === null && isPersonWord(clauses.tokens[phrase.head]);
+}
+
+function isPersonWord(token: Token | undefined): boolean {
+  return isOf(token, ROLE) || token?.lower === 'source';
 }

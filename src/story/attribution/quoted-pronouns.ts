@@ -43,19 +43,23 @@ export function resolveQuotedPronouns(
     here.push({ passage, start, person });
   }
   /** By passage the speakers of its segments, by where those start. */
-  const speakers = passages.map(() => new Map<number, CastPerson | null>());
+  const speakers = new Map<Passage, Map<number, CastPerson | null>>();
   for (const { segments, speaker } of quotes)
-    for (const { passage, start } of segments) speakers[passage.index]?.set(start, speaker?.person ?? null);
+    for (const { passage, start } of segments) {
+      const here = speakers.get(passage) ?? new Map<number, CastPerson | null>();
+      speakers.set(passage, here.set(start, speaker?.person ?? null));
+    }
   const found: QuotedPronoun[] = [];
   let named: Named[] = [];
   for (const passage of passages) {
     if (passage.damaged) named = [];
-    const here = [...(mentionsOf[passage.index] ?? []), ...(outside.get(passage.index) ?? [])].sort(
-      (a, b) => a.start - b.start,
-    );
+    const mentions = mentionsOf[passage.index] ?? [];
+    const pointed = outside.get(passage.index);
+    const here: readonly Named[] =
+      pointed === undefined ? mentions : [...mentions, ...pointed].sort((a, b) => a.start - b.start);
     let next = 0;
     for (const [piece, { start }] of passage.pieces.entries()) {
-      const speaker = speakers[passage.index]?.get(start) ?? null;
+      const speaker = speakers.get(passage)?.get(start) ?? null;
       for (const token of passage.inner[piece] ?? []) {
         const wanted = wantedBy(token);
         if (wanted === null) continue;
@@ -69,7 +73,10 @@ export function resolveQuotedPronouns(
         named.push({ passage: passage.index, start: token.start, person });
       }
     }
-    named = [...named, ...here.slice(next)].slice(-LONGEST_LOOK);
+    for (; next < here.length; next += 1) {
+      const one = here[next];
+      if (one !== undefined) named.push(one);
+    }
   }
   return found;
 }
@@ -81,7 +88,10 @@ function whoFits(
   gender: Gender,
   speaker: CastPerson | null,
 ): CastPerson | null {
-  const near = named.slice(-LONGEST_LOOK).filter((one) => passage - one.passage <= PRONOUN_REACH);
-  const others = near.filter(({ person }) => person !== speaker);
-  return others.findLast(({ person }) => person.gender === gender)?.person ?? null;
+  for (let i = named.length - 1; i >= Math.max(0, named.length - LONGEST_LOOK); i -= 1) {
+    const one = named[i];
+    if (one === undefined || passage - one.passage > PRONOUN_REACH) return null;
+    if (one.person !== speaker && one.person.gender === gender) return one.person;
+  }
+  return null;
 }

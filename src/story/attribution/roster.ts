@@ -25,7 +25,8 @@ const LONGEST_LOOK = 200;
 export class Roster {
   readonly entries: RosterEntry[] = [];
   readonly #people = new Map<CastPerson, RosterEntry>();
-  readonly #others = new Map<string, RosterEntry>();
+  readonly #organizations = new Map<string, RosterEntry>();
+  readonly #sources = new Map<string, RosterEntry>();
   readonly #unnamed = new Map<string, { readonly entry: RosterEntry; readonly description: Description }[]>();
 
   /** The entry of a person named in the story. */
@@ -41,13 +42,13 @@ export class Roster {
 
   /** The entry of an organisation, one a name. */
   organization(name: string): RosterEntry {
-    return this.#other('ORGANIZATION', fold(name), name, null);
+    return this.#other(this.#organizations, 'ORGANIZATION', fold(name), name, null);
   }
 
   /** The entry of an unnamed source: one for each description in a story. */
   unnamed(name: string, key: string, description: Description, printed: Span): RosterEntry {
     const known = this.entries.length;
-    const entry = this.#other('UNNAMED_SOURCE', key, name, printed);
+    const entry = this.#other(this.#sources, 'UNNAMED_SOURCE', key, name, printed);
     if (this.entries.length > known) {
       const { head } = description;
       const sources = this.#unnamed.get(head) ?? [];
@@ -65,12 +66,17 @@ export class Roster {
     return sources.findLast(fits)?.entry ?? null;
   }
 
-  #other(kind: SpeakerKind, key: string, name: string, printed: Span | null): RosterEntry {
-    const full = `${kind} ${key}`;
-    let entry = this.#others.get(full);
+  #other(
+    known: Map<string, RosterEntry>,
+    kind: SpeakerKind,
+    key: string,
+    name: string,
+    printed: Span | null,
+  ): RosterEntry {
+    let entry = known.get(key);
     if (entry === undefined) {
       entry = { kind, name, person: null, mentions: [], printed, starts: new Set() };
-      this.#others.set(full, entry);
+      known.set(key, entry);
       this.entries.push(entry);
     }
     return entry;

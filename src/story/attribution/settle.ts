@@ -14,17 +14,18 @@ import { resolvePhrase } from './resolve.ts';
 
 /** Ties a quotation to whoever the words found for it mean, tells why, and adds what is odd to the diagnostics. */
 export function settle(
-  { token, finding, others, asked, ...quote }: Draft,
+  { kind, segments, content, token, finding, others, asked }: Draft,
   resolver: Resolver,
   diagnostics: Diagnostic[],
 ): AttributedQuote {
+  const quote = { kind, segments, content };
   if (asked !== undefined) return { ...quote, speaker: null, attribution: ofNobody(asked) };
   if (finding === null) {
-    diagnostics.push(unattributed(quote.segments));
+    diagnostics.push(unattributed(segments));
     return { ...quote, speaker: null, attribution: null };
   }
   // What is reported without marks has been asked already: `refused to say` makes no report.
-  const denied = token === null ? null : (unsaid(finding) ?? insideDenied(quote.kind, others));
+  const denied = token === null ? null : (unsaid(finding) ?? insideDenied(kind, others));
   if (denied !== null) {
     diagnostics.push(diagnostic('WORDS_NOT_SAID', denied.explanation, denied.mention));
     return { ...quote, speaker: null, attribution: denied };
@@ -40,7 +41,7 @@ export function settle(
     cue: finding.cue === null ? null : tokensSpan(finding.clauses.passage, finding.cue.from, finding.cue.to),
     method: finding.method,
     confidence: entry === null ? 0 : Math.round(finding.confidence * confidence * 100) / 100,
-    denied: quote.kind === 'INDIRECT' && isDenying(finding.clauses, finding.cue),
+    denied: kind === 'INDIRECT' && isDenying(finding.clauses, finding.cue),
     chain,
     via: finding.via
       .map((one) => ({
@@ -74,6 +75,7 @@ function alternativesTo(
   others: readonly Finding[],
   resolver: Resolver,
 ): AttributionDraft['alternatives'] {
+  if (rivals.length === 0 && others.length === 0) return [];
   const rounded = (confidence: number): number => Math.round(confidence * 100) / 100;
   // Those of one name share what the tie to the speaker leaves.
   const share = (winner.confidence * (1 - tied)) / Math.max(1, rivals.length);

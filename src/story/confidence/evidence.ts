@@ -18,15 +18,14 @@ export function logOdds(confidence: number): number {
 export function evidenceOf(quote: StoryQuote, attribution: Attribution, speaker: SpeakerKind): Evidence {
   const { method, chain, via, alternatives } = attribution;
   const words = quote.text.split(/\s+/u, BRIEF + 1).length;
-  const evidence = new Map([
-    ['always', 1],
-    ['rule', logOdds(attribution.confidence) / 3],
-    [featureOf('method', method), 1],
-    [featureOf('kind', quote.kind), 1],
-    [featureOf(BY[quote.kind], method), 1],
-    [featureOf('speaker', speaker), 1],
-    ['distance', Math.log1p(distance(quote, attribution)) / 5],
-  ]);
+  const evidence = new Map<string, number>();
+  evidence.set('always', 1);
+  evidence.set('rule', logOdds(attribution.confidence) / 3);
+  evidence.set(featureOf('method', method), 1);
+  evidence.set(featureOf('kind', quote.kind), 1);
+  evidence.set(featureOf(BY[quote.kind], method), 1);
+  evidence.set(featureOf('speaker', speaker), 1);
+  evidence.set('distance', Math.log1p(distance(quote, attribution)) / 5);
   if (chain.length === 0) evidence.set('chain none', 1);
   for (const { rule } of chain) evidence.set(featureOf('chain', rule), 1);
   if (via.length > 0) evidence.set('passed on', 1);

@@ -56,9 +56,9 @@ export function findUtterances(passages: readonly Passage[]): {
 
 function partsOf(passage: Passage): UtterancePart[] {
   const parts: UtterancePart[] = [];
-  for (const [token, { kind }] of passage.tokens.entries()) {
-    if (kind === 'quote') parts.push({ passage, piece: parts.length, token });
-  }
+  const { tokens, pieces } = passage;
+  for (let token = 0; parts.length < pieces.length && token < tokens.length; token += 1)
+    if (tokens[token]?.kind === 'quote') parts.push({ passage, piece: parts.length, token });
   return parts;
 }
 

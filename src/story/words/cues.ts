@@ -109,9 +109,11 @@ export function cueWord(tokens: readonly Token[], i: number): Cue | null {
   const word = tokens[i]?.word;
   if (word === undefined) return null;
   const { cue, phrasal } = word;
-  if (phrasal === null) return cue;
-  const next = tokens[i + 1]?.lower ?? '';
-  return phrasal.find(({ particle }) => particle === next) ?? cue;
+  return phrasal === null ? cue : (withParticle(phrasal, tokens[i + 1]?.lower ?? '') ?? cue);
+}
+
+function withParticle(cues: readonly Cue[], word: string): Cue | undefined {
+  return cues.find(({ particle }) => particle === word);
 }
 
 /** The cue verbs that a word can be, those included that ask for a particle. */

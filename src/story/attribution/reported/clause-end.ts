@@ -1,10 +1,10 @@
-import type { Sentence } from '../../tokens.ts';
+import type { Sentence, Token } from '../../tokens.ts';
 import { cueAt, doingBehindWith, LONGEST_DOER } from '../cue-phrase.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { skipSettings, skipTime } from './settings.ts';
 import { isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
-import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
+import { CONJUNCTION, isOf, SUBORDINATOR } from '../../words/word-classes.ts';
 
 /** Conjunctions that lead from what is said back to the reporter's own words. */
 const REPORTERS = /^(?:while|whereas|although|though|whilst|according)$/;
@@ -30,11 +30,10 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): n
     if (token === undefined) break;
     if (token.text === '(' || token.text === '[') depth += 1;
     else if (token.text === ')' || token.text === ']') depth -= 1;
-    if (depth > 0 || i === from) continue;
+    if (depth > 0 || i === from || isPlain(tokens, i)) continue;
     // `that, according to Ruhl, it had rained`
     if (i === from + 1 && token.text === ',' && tokens[from]?.lower === 'that') {
-      const close = tokens.findIndex(({ text }, at) => at > i && text === ',');
-      if (close > i && close < Math.min(sentence.to, i + LONGEST_INSERTED)) i = close;
+      i = closingComma(tokens, i, Math.min(sentence.to, i + LONGEST_INSERTED));
       continue;
     }
     if (token.text === ';' || token.text === ':') {
@@ -73,6 +72,20 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): n
   )
     end -= 1;
   return end;
+}
+
+/** A word that ends nothing: none that joins clauses, and none behind a quotation. */
+function isPlain(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return (
+    token?.kind === 'word' && !isOf(token, CONJUNCTION | SUBORDINATOR) && tokens[i - 1]?.kind !== 'quote'
+  );
+}
+
+/** The next comma before `stop`; the one given where there is none. */
+function closingComma(tokens: readonly Token[], comma: number, stop: number): number {
+  for (let i = comma + 1; i < stop; i += 1) if (tokens[i]?.text === ',') return i;
+  return comma;
 }
 
 /** A dash between words: `—`, ` - ` or `--`; not the hyphen of `vice-president`. */

@@ -49,7 +49,7 @@ function readSentence(
 ): void {
   const { tokens } = clauses;
   /** Cues that stand behind what is said. */
-  const trailing = new Set<number>();
+  const trailing: number[] = [];
   let from = sentence.from;
   /** The last clause found. */
   let previous: ReportedClause | null = null;
@@ -58,13 +58,13 @@ function readSentence(
     for (let i = Math.max(from, at - ATTRIBUTION_REACH); i <= at; i += 1) {
       if (tokens[i]?.text !== ',' && tokens[i]?.kind !== 'quote' && !isDash(clauses, i)) continue;
       const clause = beforeAttribution(clauses, sentence, i, previous);
-      if (clause?.finding.cue == null || trailing.has(clause.finding.cue.from)) continue;
-      trailing.add(clause.finding.cue.from);
+      if (clause?.finding.cue == null || trailing.includes(clause.finding.cue.from)) continue;
+      trailing.push(clause.finding.cue.from);
       found.push(clause);
       previous = clause;
     }
     from = at;
-    if (trailing.has(at)) continue;
+    if (trailing.includes(at)) continue;
     if (OPENING_SOURCES.has(tokens[at]?.lower ?? '')) {
       const clause = accordingTo(clauses, sentence, at);
       if (clause !== null) found.push(clause);
