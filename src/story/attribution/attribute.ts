@@ -6,7 +6,7 @@ import { indirect, isTerm, marked, startOf } from './drafts.ts';
 import type { Held } from './drafts.ts';
 import type { AttributionRule, Finding, RuleContext } from './finding.ts';
 import { sentenceAt } from './finding.ts';
-import { joined, joinsPrevious } from './joined.ts';
+import { joined, joinsPrevious, listedWith } from './joined.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { findReported } from './reported/find-reported.ts';
 import { clauseAround } from './reported/with-fragments.ts';
@@ -58,7 +58,11 @@ export function attribute(
     const others = findings.filter((one) => one !== finding);
     if (previous !== null && joinsPrevious(previous, utterance, own)) {
       held[held.length - 1] = { ...previous, ...joined(previous, utterance) };
-    } else if (previous !== null && clause !== null && clause === previous.clause) {
+    } else if (
+      previous !== null &&
+      clause === previous.clause &&
+      (clause !== null || listedWith(previous, utterance, own))
+    ) {
       const parts = [...previous.utterance.parts, ...utterance.parts];
       held[held.length - 1] = { ...previous, utterance: { kind: 'MIXED', parts } };
     } else {

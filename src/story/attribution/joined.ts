@@ -2,6 +2,7 @@ import type { Utterance } from '../quotes/utterances.ts';
 import { cueAt } from './cue-phrase.ts';
 import type { Finding } from './finding.ts';
 import { sentenceAt } from './finding.ts';
+import { CONJUNCTION, DETERMINER, isOf } from '../words/word-classes.ts';
 
 interface Before {
   readonly utterance: Utterance;
@@ -39,6 +40,21 @@ export function joinsPrevious(previous: Before, utterance: Utterance, own: Findi
   if (cues > 1) return false;
   if (sentenceAt(passage, first.token) === sentence) return passage.tokens[first.token - 1]?.text === ',';
   return utterance.kind === 'DIRECT' && sentence.to === first.token;
+}
+
+/** `chanted "no deal" and "no peace"`: fragments that one verb reports, with nothing but a list between them. */
+export function listedWith(previous: Before, utterance: Utterance, own: Finding | null): boolean {
+  const last = previous.utterance.parts.at(-1);
+  const first = utterance.parts[0];
+  if (last === undefined || first === undefined || first.passage !== last.passage) return false;
+  if (previous.utterance.kind !== 'MIXED' || utterance.kind !== 'MIXED') return false;
+  const cue = own?.method === 'CUE_BEFORE' ? own.cue : null;
+  if (cue === null || cue.from !== previous.finding?.cue?.from) return false;
+  const between = first.passage.tokens.slice(last.token + 1, first.token);
+  return (
+    between.length > 0 &&
+    between.every((token) => token.text === ',' || isOf(token, CONJUNCTION | DETERMINER))
+  );
 }
 
 /** The two as one; what breaks it stands inside. */
