@@ -42,9 +42,10 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   if (cue.noun && isNounHere(clauses, i)) return null;
   // `add back the lost week`
   if (cue.lemma === 'add' && /^(?:back|up)$/.test(clauses.tokens[i + 1]?.lower ?? '')) return null;
-  // `a lament`, `the dare`
-  if (cue.form === 'BASE' && /^(?:an?|the|his|her|its|their)$/.test(clauses.tokens[i - 1]?.lower ?? ''))
-    return null;
+  // `a lament`, `the dare`, `a detailed "policy address"`
+  const owned = /^(?:an?|the|his|its|their|this)$/.test(clauses.tokens[i - 1]?.lower ?? '');
+  if ((cue.form === 'BASE' || cue.form === 'PAST') && owned) return null;
+  if (cue.form === 'BASE' && clauses.tokens[i - 1]?.lower === 'her') return null;
   if (cue.form === 'BASE' && !baseIsFinite(clauses, sentence, i, cue)) return null;
   if (cue.form === 'PAST' && (isPassive(clauses, i) || isToldOf(clauses, i, cue))) return null;
   return asksToStayUnnamed(clauses, i, cue) ? null : cue;

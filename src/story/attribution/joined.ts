@@ -46,7 +46,7 @@ export function joinsPrevious(previous: Before, utterance: Utterance, own: Findi
 export function listedWith(previous: Before, utterance: Utterance, own: Finding | null): boolean {
   const last = previous.utterance.parts.at(-1);
   const first = utterance.parts[0];
-  if (last === undefined || first === undefined || first.passage !== last.passage) return false;
+  if (last === undefined || first?.passage !== last.passage) return false;
   if (previous.utterance.kind !== 'MIXED' || utterance.kind !== 'MIXED') return false;
   const cue = own?.method === 'CUE_BEFORE' ? own.cue : null;
   if (cue === null || cue.from !== previous.finding?.cue?.from) return false;

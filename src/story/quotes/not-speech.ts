@@ -155,7 +155,11 @@ const INSCRIBED =
 /** `known as "…"`, `items marked "…"`, `"…" T-shirts`: words on things, and what things are called. */
 function isLabel({ tokens, at, before, after, words }: Beside): boolean {
   const lower = before?.lower ?? '';
-  if (/^(?:labeled|labelled|marked|stamped|emblazoned|nicknamed|dubbed|codenamed|code-named)$/.test(lower))
+  if (
+    /^(?:labeled|labelled|marked|stamped|emblazoned|nicknamed|dubbed|rated|classified|designated|codenamed|code-named)$/.test(
+      lower,
+    )
+  )
     return isPassiveThing(tokens, at - 1);
   if (isNewThing(tokens, lower === 'the' ? at - 2 : at - 1)) return true;
   const named = isOf(tokens[at - 2], ADVERB) ? at - 3 : at - 2;

@@ -6,7 +6,7 @@ export const WORKS = words(`
   ballet show shows series sitcom documentary documentaries poem poems essay essays article articles column painting
   paintings magazine newspaper programme program podcast episode sketch anthem hit track game novella memoir memoirs
   autobiography biography thriller comedy drama exhibition exhibit report pamphlet ballad hymn ad ads advert spot
-  commercial video clip trailer sequel remake soundtrack tune blog newsletter photograph sculpture mural symphony
+  commercial video clip trailer sequel remake reboot soundtrack tune blog newsletter photograph sculpture mural symphony
   cantata quartet tale story soap cartoon comic franchise trilogy blockbuster bestseller best-seller`);
 
 /** Who makes or appears in a work, and parts of it, before `of`, `in` or `from`. */

@@ -42,7 +42,8 @@ function cueBeforeColon(context: RuleContext, passage: Passage, at: number): Fin
     holdsFiniteVerb(clauses, sentence.from, at) ||
     (clauses.tokens[sentence.from]?.lower ?? '').startsWith('here');
   const named = told ? onlyNamed(clauses, sentence, at) : null;
-  const speaker = doer !== null && canJudge(clauses, doer) ? doer : named;
+  const does = doer !== null && canJudge(clauses, doer) && (told || doer.name !== null);
+  const speaker = does ? doer : named;
   if (speaker !== null)
     return { method: 'COLON', clauses, phrase: speaker, cue: null, via: [], confidence: 0.7 };
   // `Then, a month later on the radio: "We go."`: words that tell of nobody go on with whoever spoke in the paragraph.
