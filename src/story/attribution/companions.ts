@@ -73,6 +73,10 @@ function withinBody({ tokens }: Clauses, first: NounPhrase, rest: NounPhrase): N
 /** Endings of adjectives. */
 const ADJECTIVE = /(?:al|ic|ive|ous|ful|ish|ern|less)$/;
 
+/** An adjective of people: `current`, `northern`. */
+export const isModifier = (lower: string): boolean =>
+  !isSomebodyWord(lower) && (ROLE_MODIFIERS.has(lower) || ADJECTIVE.test(lower));
+
 /** `Current and former officials said`: two adjectives of one noun; null if no adjective stands before the `and`. */
 function withAdjectiveBefore(
   { tokens }: Clauses,
@@ -82,7 +86,7 @@ function withAdjectiveBefore(
 ): NounPhrase | null {
   const lower = tokens[and - 1]?.lower ?? '';
   if (phrase.from !== and + 1 || phrase.head === phrase.from || phrase.name !== null) return null;
-  if (isSomebodyWord(lower) || !(ROLE_MODIFIERS.has(lower) || ADJECTIVE.test(lower))) return null;
+  if (!isModifier(lower)) return null;
   const article = and - 2 >= sentence.from && isOf(tokens[and - 2], DETERMINER);
   return { ...phrase, from: article ? and - 2 : and - 1 };
 }

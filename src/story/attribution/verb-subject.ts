@@ -3,7 +3,8 @@ import { appositionBefore } from '../people/apposition.ts';
 import type { Sentence } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
-import { isRoleOrOne } from './can-speak.ts';
+import { canSpeak, isRoleOrOne } from './can-speak.ts';
+import { isModifier } from './companions.ts';
 import { clauseStart, opensClause } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
@@ -47,7 +48,13 @@ function sharesMainSubject(clauses: Clauses, sentence: Sentence, verb: number): 
 /** The phrase a sentence begins with, conjunctions and fronted phrases left out. */
 function mainSubject(clauses: Clauses, sentence: Sentence, before: number): NounPhrase | null {
   const start = clauseStart(clauses, sentence);
-  return start < before ? explained(clauses, phraseStartingAt(clauses, start, before)) : null;
+  if (start >= before) return null;
+  // `Current and former officials in the town and at the ministry have said`
+  const pair = clauses.tokens[start + 1]?.lower === 'and' && isModifier(clauses.tokens[start]?.lower ?? '');
+  const paired = pair ? phraseStartingAt(clauses, start + 2, before) : null;
+  return paired === null
+    ? explained(clauses, phraseStartingAt(clauses, start, before))
+    : { ...paired, from: start };
 }
 
 /** Words that go along between a subject and its verb: `voters overall said`, `friends and foes alike said`. */
@@ -157,7 +164,7 @@ function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): N
     // An insertion between dashes has its commas.
     if (/^[—–-]$/u.test(tokens[close]?.text ?? '') && tokens[open]?.text !== tokens[close]?.text) continue;
     const phrase = phraseEndingAt(clauses, open - 1, sentence.from);
-    if (phrase !== null && opensClause(clauses, sentence, phrase.from))
+    if (phrase !== null && canSpeak(clauses, phrase) && opensClause(clauses, sentence, phrase.from))
       return explained(clauses, outermost(clauses, phrase, sentence));
   }
   return null;

@@ -31,6 +31,9 @@ const SETTLED: ReadonlySet<string> = new Set(
 const TAKES_DEED =
   /^(?:report|admit|deny|recall|suggest|recommend|propose|acknowledge|describe|mention|discuss)$/;
 
+/** Fewest words behind a setting that are said though no verb among them is known. */
+const FEWEST_WORDS = 5;
+
 /** What follows the verb of saying at `cue`; null if nothing that it takes. */
 export function complementOf(
   clauses: Clauses,
@@ -77,7 +80,12 @@ export function complementOf(
     const goesOn = lemma === 'say' && lower(settled) === ',' && !/^wh(?:o|ich)$/.test(lower(settled + 1));
     if (goesOn && tokens[settled + 1]?.kind === 'word' && beginsClause(clauses, sentence, settled + 1))
       return { form: 'CLAUSE', from: i, cueTo };
-    return beginsClause(clauses, sentence, settled) ? { form: 'CLAUSE', from: settled, cueTo } : null;
+    // `said in a statement the report merits a hearing`: no verb that is known
+    const words =
+      lemma === 'say' && isOf(tokens[settled], DETERMINER) && sentence.to - settled > FEWEST_WORDS;
+    return words || beginsClause(clauses, sentence, settled)
+      ? { form: 'CLAUSE', from: settled, cueTo }
+      : null;
   }
   // `Insiders said: The lead is too great; the money is gone.`
   if (lower(i) === ':' && tokens[i + 1]?.kind === 'word' && SETTLED.has(lemma))

@@ -3,6 +3,7 @@ import type { Utterance } from '../../quotes/utterances.ts';
 import { isPassiveSpeech } from '../cue-phrase.ts';
 import type { Finding } from '../finding.ts';
 import { holdsFiniteVerb } from '../verbs.ts';
+import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
 
 /** Verbs whose subject said the very words, whoever reports it: `an official said Ruhl had told her it was "over"`. */
@@ -43,7 +44,12 @@ export function clauseAround(
       ? around.find((clause) => clause !== own && holds(clause, phrase.from - 1))
       : undefined;
   if (outer !== undefined) return outer;
-  if (VERY_WORDS.has(cueWord(finding.clauses.tokens, cue.from)?.lemma ?? '')) return own;
+  const { tokens } = finding.clauses;
+  const lemma = cueWord(tokens, cue.from)?.lemma ?? '';
+  // `began calling groups and making an effort to "get up"` calls nobody so.
+  const names =
+    lemma !== 'call' || !tokens.slice(cue.to, part.token).some((token) => isOf(token, CONJUNCTION));
+  if (VERY_WORDS.has(lemma) && names) return own;
   return (
     around.find(
       (clause) => clause !== own && !(clause.weak && own?.weak === false) && holds(clause, cue.from),
