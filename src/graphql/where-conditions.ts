@@ -13,9 +13,6 @@ const FILTERS: ReadonlySet<string> = new Set([
   'article',
 ]);
 
-/** Filters inside one another that are looked at: more than the deepest allowed, `MAX_WHERE_DEPTH`, can have. */
-const DEEPEST = 50;
-
 /** What is counted already: a variable may stand in a document a thousand times. */
 const counted = new WeakMap<object, number>();
 
@@ -27,7 +24,26 @@ const counted = new WeakMap<object, number>();
  * @param where As the client sent it or as it was checked: what is no filter at all counts none.
  */
 export function countConditions(where: unknown): number {
-  return countIn(where, 1);
+  if (typeof where !== 'object' || where === null) return 0;
+  const known = counted.get(where);
+  if (known !== undefined) return known;
+  // A list of what is open and not the stack: how deep a filter goes is checked later.
+  const open = [opened(where)];
+  for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+    const inner = last.left.at(-1);
+    if (inner === undefined) {
+      counted.set(last.filter, last.count);
+      open.pop();
+      continue;
+    }
+    const count = counted.get(inner);
+    if (count === undefined) open.push(opened(inner));
+    else {
+      last.count += Math.max(1, count);
+      last.left.pop();
+    }
+  }
+  return counted.get(where) ?? 0;
 }
 
 /** Whether a filter on files asks for their diagnostics. */
@@ -35,23 +51,29 @@ export function asksForDiagnostics(where: unknown): boolean {
   return isObject(where) && where['hasDiagnostic'] != null;
 }
 
-function countIn(filter: unknown, level: number): number {
-  // What is deeper is refused later.
-  if (typeof filter !== 'object' || filter === null || level > DEEPEST) return 0;
-  const known = counted.get(filter);
-  if (known !== undefined) return known;
-  let count = 0;
+/** A filter whose conditions are being counted. */
+interface OpenFilter {
+  readonly filter: object;
+  /** What is counted of it so far. */
+  count: number;
+  /** Filters inside it that are not yet counted. */
+  readonly left: object[];
+}
+
+function opened(filter: object): OpenFilter {
+  const open: OpenFilter = { filter, count: 0, left: [] };
   for (const [name, given] of Object.entries(filter)) {
     const value: unknown = given;
     if (value === null || value === undefined) continue;
     if (FILTERS.has(name)) {
       // A filter alone stands for a list of one.
       const inner: readonly unknown[] = Array.isArray(value) ? value : [value];
-      for (const each of inner) count += Math.max(1, countIn(each, level + 1));
-    } else count += conditionsOf(value);
+      for (const each of inner)
+        if (typeof each === 'object' && each !== null) open.left.push(each);
+        else open.count += 1;
+    } else open.count += conditionsOf(value);
   }
-  counted.set(filter, count);
-  return count;
+  return open;
 }
 
 /** The conditions in the value of a field that holds no filter: those of a text or an instant are its fields. */

@@ -102,12 +102,16 @@ test('each condition of a filter costs, wherever it stands, for each time that t
   ).toBe(400 + 2);
 });
 
-test('a filter nested a hundred thousand times over is measured', () => {
+test('a filter nested a hundred thousand times over is measured, each level of it', () => {
   let where: unknown = { headline: { contains: 'x' } };
   for (let level = 0; level < 100_000; level++) where = { NOT: where };
   expect(costOf('query ($where: ArticleWhere) { articles(where: $where) { totalCount } }', { where })).toBe(
     400 + 2,
   );
+  const deep = `${'{ NOT: '.repeat(60)}$where${' }'.repeat(60)}`;
+  const query = `query ($where: ArticleWhere) { a: articles(where: ${deep}) @skip(if: true) { totalCount } b: articles(where: $where) { totalCount } }`;
+  const many = { OR: Array.from({ length: 40 }, () => ({ headline: { contains: 'x' } })) };
+  expect(costOf(query, { where: many })).toBe(2 * (40 * 400 + 2));
 });
 
 test('looking for diagnostics costs each time that the list is read', () => {
