@@ -1,7 +1,9 @@
 import { posix, resolve } from 'node:path';
+import type { PersonCorrection } from '../domain/corrections.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { fold } from '../domain/fold.ts';
 import type { Story, StorySpeaker } from '../domain/story.ts';
+import { concerns } from '../ingest/corrector.ts';
 import { CorrectionsUse, type IdlePart } from '../ingest/corrections-use.ts';
 import { CORRECTIONS_FILE, readCorrections, type CorrectionsFile } from '../sources/corrections.ts';
 import { CorrectionsError } from '../sources/corrections-yaml.ts';
@@ -26,7 +28,7 @@ export class CheckedCorrections {
     this.#folder = folder;
     this.#file = file;
     this.#use = new CorrectionsUse(file);
-    this.#heard = new Heard(file.people.flatMap(({ name, same }) => [name, ...same]));
+    this.#heard = new Heard(file.people);
   }
 
   /** Reads the file of a folder, or gives what is wrong with it. */
@@ -43,13 +45,14 @@ export class CheckedCorrections {
 
   /** Looks for its people in the stories of a file of the folder, by the name that the person calls the file. */
   look(name: string, stories: readonly Story[]): void {
+    const path = posix.relative(this.#folder, name);
     const speakers = stories.flatMap((story) => story.speakers);
     const people = speakers.filter(({ kind }) => kind === 'PERSON');
     this.#use.file(
-      posix.relative(this.#folder, name),
+      path,
       people.map((person) => person.name),
     );
-    for (const speaker of speakers) this.#heard.add(speaker);
+    for (const speaker of speakers) this.#heard.add(path, speaker);
   }
 
   /** What is odd once all files of the folder were looked at. */
@@ -59,7 +62,7 @@ export class CheckedCorrections {
       const place = places[people.indexOf(part.person)];
       if (part.key === 'files') {
         const span = place?.files[part.index] ?? null;
-        return sourceDiagnostic('IDLE_FILES', `No file of the folder fits \`${part.text}\`.`, span);
+        return sourceDiagnostic('IDLE_FILES', `No file of the folder fits ${quoted(part.text)}.`, span);
       }
       const span = part.key === 'name' ? place?.whole : place?.same[part.index];
       const code = part.key === 'name' ? 'IDLE_CORRECTION' : 'IDLE_NAME';
@@ -68,10 +71,11 @@ export class CheckedCorrections {
     return remarksOf(this.#folder, text, diagnostics);
   }
 
-  #whyIdle({ person: { files }, text, outdone }: IdlePart): string {
+  #whyIdle({ person, text, outdone }: IdlePart): string {
     if (outdone) return `Another entry tells who ${text} is wherever a story names ${text}.`;
-    const nobody = `No story ${files === null ? 'of the folder' : `in ${files.join(', ')}`} names`;
-    switch (this.#heard.as(text)) {
+    const where = person.files === null ? 'of the folder' : `in ${person.files.map(quoted).join(', ')}`;
+    const nobody = `No story ${where} names`;
+    switch (this.#heard.as(person, text)) {
       case 'UNNAMED_SOURCE':
         return `${nobody} anybody ${text}: so they call a source without a name, and only names can be corrected.`;
       case 'ORGANIZATION':
@@ -88,6 +92,10 @@ function remarksOf(folder: string, text: string, diagnostics: readonly Diagnosti
   return { name: posix.join(folder, CORRECTIONS_FILE), text, diagnostics };
 }
 
+function quoted(pattern: string): string {
+  return `\`${pattern}\``;
+}
+
 function capitalized(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
@@ -95,26 +103,31 @@ function capitalized(sentence: string): string {
 /** What words are in the stories that are no full name of a person there. */
 type OtherWords = Exclude<StorySpeaker['kind'], 'PERSON'> | 'PART_OF_NAME';
 
-/** What the stories mean by some words. */
+/** What the stories mean by the names of corrections, in the files that each correction is for. */
 class Heard {
-  readonly #words: Map<string, OtherWords | null>;
+  readonly #words = new Map<string, Map<PersonCorrection, OtherWords | null>>();
 
-  constructor(words: readonly string[]) {
-    this.#words = new Map(words.map((one) => [fold(one), null]));
+  constructor(people: readonly PersonCorrection[]) {
+    for (const person of people)
+      for (const word of [person.name, ...person.same].map(fold)) {
+        const known = this.#words.get(word) ?? new Map<PersonCorrection, OtherWords | null>();
+        this.#words.set(word, known.set(person, null));
+      }
   }
 
-  add({ kind, name, alternateNames }: StorySpeaker): void {
-    if (kind !== 'PERSON') this.#hear(name, kind);
-    else for (const part of alternateNames) this.#hear(part, 'PART_OF_NAME');
+  /** A speaker of a story in the file of this path. */
+  add(path: string, { kind, name, alternateNames }: StorySpeaker): void {
+    if (kind !== 'PERSON') this.#hear(path, name, kind);
+    else for (const part of alternateNames) this.#hear(path, part, 'PART_OF_NAME');
   }
 
-  #hear(words: string, as: OtherWords): void {
-    const key = fold(words);
-    if (this.#words.has(key)) this.#words.set(key, as);
+  #hear(path: string, words: string, as: OtherWords): void {
+    const people = this.#words.get(fold(words));
+    for (const person of people?.keys() ?? []) if (concerns(person, path)) people?.set(person, as);
   }
 
-  /** Null for words that no story has. */
-  as(words: string): OtherWords | null {
-    return this.#words.get(fold(words)) ?? null;
+  /** Null for words that no story of the correction's files has. */
+  as(person: PersonCorrection, words: string): OtherWords | null {
+    return this.#words.get(fold(words))?.get(person) ?? null;
   }
 }

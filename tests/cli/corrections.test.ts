@@ -34,7 +34,7 @@ test('check tells entries that no story names, and ingest does', async () => {
     stderr: '',
     stdout:
       'wire/people.yaml:3:5: warning IDLE_CORRECTION No story of the folder names Anne Ruhl as it is spelled here.\n' +
-      'wire/people.yaml:4:5: warning IDLE_CORRECTION No story in old/* names Bo Lund as it is spelled here.\n' +
+      'wire/people.yaml:4:5: warning IDLE_CORRECTION No story in `old/*` names Bo Lund as it is spelled here.\n' +
       '2 files, 2 stories: 0 errors, 2 warnings and 2 info.\n',
   });
   const { code, stdout } = await runCommand(['ingest', 'wire'], { cwd });
@@ -43,6 +43,16 @@ test('check tells entries that no story names, and ingest does', async () => {
     'Without effect in wire/people.yaml: Anne Ruhl and Bo Lund. No story has such a name, or the folder no such file; ' +
       '`npm run wiregraph -- check` tells more.\n',
   );
+});
+
+test('what stories of other files mean by a name says nothing of the entry', async () => {
+  const cwd = await temporaryFolder({
+    'wire/a.txt': STORY,
+    'wire/b.txt': 'RIGA (AP) _ “It rained,” said his sister.\n',
+    'wire/people.yaml': 'people:\n  - { name: Anna Ruhl, same: his sister, files: [a.txt] }\n',
+  });
+  const { stdout } = await runCommand(['check', '--short', '--minimum-severity', 'warning', 'wire'], { cwd });
+  expect(stdout).toContain('IDLE_NAME No story in `a.txt` names his sister as it is spelled here.\n');
 });
 
 test('check tells lines of an entry that change nothing, and why; ingest names them', async () => {
@@ -60,7 +70,7 @@ test('check tells lines of an entry that change nothing, and why; ingest names t
   const check = await runCommand(['check', '--minimum-severity', 'warning', 'wire'], { cwd });
   expect(check).toMatchObject({ code: 0, stderr: '' });
   const remarks = check.stdout.split('\n').filter((line) => line.startsWith('wire/people.yaml'));
-  const here = 'No story in a.txt, b.txt, old/** names';
+  const here = 'No story in `a.txt`, `b.txt`, `old/**` names';
   expect(remarks).toEqual([
     `wire/people.yaml:3:12: warning IDLE_NAME ${here} anybody his sister: so they call a source without a name, and only names can be corrected.`,
     `wire/people.yaml:3:24: warning IDLE_NAME ${here} anybody Ruhl alone: it is short for a fuller name there, and that is the one to give.`,
