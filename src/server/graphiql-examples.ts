@@ -96,22 +96,21 @@ query NobodyNamed {
   }
 }
 `,
-  `# What the parser had to say about the files.
+  `# Files in which something was odd, those that were refused included.
 query Diagnostics {
-  articles(first: 20, orderBy: [{ field: SOURCE_PATH, direction: ASC }]) {
+  sourceFiles(first: 20, where: { hasDiagnostic: { minimumSeverity: INFO } }) {
+    totalCount
     nodes {
-      title
-      source {
-        folder
-        path
-        encoding
-        diagnostics {
-          severity
-          code
-          message
-          span { line exact }
-        }
+      folder
+      path
+      encoding
+      diagnostics {
+        severity
+        code
+        message
+        span { line exact }
       }
+      articles { title }
     }
   }
 }

@@ -102,7 +102,7 @@ function checkOperation(schema: GraphQLSchema, document: DocumentNode, asked: As
     limits,
     'cost',
     'fields in the answer',
-    'Give smaller `first` or `last`, above all to lists inside lists; search, count by facets and look for parts of texts in several requests; or select less.',
+    'Give smaller `first` or `last`, above all to lists inside lists; search, count by facets and look for parts of texts or for diagnostics in several requests; or select less.',
   );
 }
 
