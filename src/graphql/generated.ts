@@ -712,8 +712,8 @@ export type Query = {
    */
   readonly sourceFile: Maybe<SourceFile>;
   /**
-   * Files taken in, those that were refused included, by path, case and accents ignored. Give first or last, 1 to 100;
-   * first is 20 if neither is given.
+   * Files taken in, those that were refused included, by path, case and accents ignored. A folder that could not be
+   * listed stands among them, under its own path. Give first or last, 1 to 100; first is 20 if neither is given.
    */
   readonly sourceFiles: SourceFileConnection;
 };
@@ -933,8 +933,8 @@ export type QuoteWhere = {
   /** True: a speaker was found. False: none was. */
   readonly attributed?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * True: the words are what the speaker denied, as in `She denied that the levy was dead`. False: they are not; so it is
-   * where nobody was found.
+   * True: the words are what the speaker denied, as in `She denied that the levy was dead`, also where the story does not
+   * tell who `she` is. False: they are not, or nothing tells of a speaker at all.
    */
   readonly denied?: InputMaybe<Scalars['Boolean']['input']>;
   /** The quotation is of one of these kinds; none if the list is empty. */
@@ -959,7 +959,10 @@ export type SourceFile = Node & {
   readonly articles: ReadonlyArray<Article>;
   /** What the parser had to say about this file and the stories in it, in the order of the text. */
   readonly diagnostics: ReadonlyArray<Diagnostic>;
-  /** Character encoding used to decode the bytes, by its WHATWG name, for example utf-8 or windows-1252; none if the file was refused. */
+  /**
+   * Character encoding used to decode the bytes, by its WHATWG name, for example `utf-8` or `windows-1252`; the word `none` if
+   * the file was refused.
+   */
   readonly encoding: Scalars['String']['output'];
   /** Folder that was read. With the path it makes the file's identity. */
   readonly folder: Scalars['String']['output'];
@@ -969,9 +972,9 @@ export type SourceFile = Node & {
   readonly ingestedAt: Scalars['DateTime']['output'];
   /** Path relative to the folder that was read, with forward slashes. */
   readonly path: Scalars['String']['output'];
-  /** SHA-256 of the bytes, lower-case hexadecimal; empty if they could not be read, or are too many. */
+  /** SHA-256 of the bytes, lower-case hexadecimal; empty if they could not be read, or are more than 100 MB. */
   readonly sha256: Scalars['String']['output'];
-  /** Size of the file as it lies on disk. */
+  /** Bytes of the file as it lies on disk, 2,147,483,647 at most; 0 if it could not be opened. */
   readonly sizeInBytes: Scalars['Int']['output'];
   /**
    * The decoded text that every offset refers to: nothing trimmed (but NUL characters that fill up its end), line ends as in the file, without a byte
@@ -1007,8 +1010,8 @@ export type SourceFileEdge = {
 };
 
 /**
- * Conditions on files; all that are given must hold, and null is the same as left out. The files that were refused are
- * those where `hasDiagnostic: { minimumSeverity: ERROR }`.
+ * Conditions on files; all that are given must hold, and null is the same as left out. What was refused or could not be
+ * read is found by `hasDiagnostic: { minimumSeverity: ERROR }`.
  */
 export type SourceFileWhere = {
   /** It was read from one of these folders, letter for letter, at most 500; none if the list is empty. */
@@ -1017,7 +1020,7 @@ export type SourceFileWhere = {
   readonly hasArticles?: InputMaybe<Scalars['Boolean']['input']>;
   /** Some diagnostic of the file, or of a story in it. */
   readonly hasDiagnostic?: InputMaybe<DiagnosticWhere>;
-  /** Path relative to the folder that was read. */
+  /** Path relative to the folder that was read, with forward slashes. */
   readonly path?: InputMaybe<NewsTextWhere>;
 };
 

@@ -65,7 +65,7 @@ export interface QuoteWhere extends Combined<QuoteWhere> {
   /** A quotation nobody was found for has no confidence, not even 0. */
   readonly minimumConfidence?: number | undefined;
   readonly methods?: readonly AttributionMethod[] | undefined;
-  /** Whether the words are what their speaker denied; not so where nobody was found. */
+  /** Whether the words are what their speaker denied, known by name or not. */
   readonly denied?: boolean | undefined;
   /** Of the story. */
   readonly publishedAt?: DateTimeWhere | undefined;

@@ -10,7 +10,7 @@ const UNDATED = bundle(
 
 const DENIED = bundle(
   'levy.txt',
-  'Mayor on the levy\n\nROME (Wire) - Mayor Carla Bruni denied that the levy was dead. She said the council would vote on it in May.',
+  'Mayor on the levy\n\nROME (Wire) - Mayor Carla Bruni denied that the levy was dead. She said the council would vote on it in May.\n\nHe denied that the ferry sank.',
 );
 
 describe.each(engines())('$name', ({ open }) => {
@@ -99,10 +99,11 @@ describe.each(engines())('$name', ({ open }) => {
     );
     expect(await quotes('{speaker: {name: {contains: "Ministry"}}}')).toEqual(['No jobs will be lost.']);
     const bruni = 'speaker: {name: {equals: "carla bruni"}}';
-    expect(await quotes('{denied: true}')).toEqual(['that the levy was dead']);
+    expect(await quotes('{denied: true}')).toEqual(['that the levy was dead', 'that the ferry sank']);
+    expect(await quotes('{denied: true, attributed: false}')).toEqual(['that the ferry sank']);
     expect(await quotes(`{denied: false, ${bruni}}`)).toEqual(['the council would vote on it in May']);
     expect(await quotes(`{denied: null, ${bruni}}`)).toHaveLength(2);
-    expect(await quotes('{denied: false}')).toHaveLength(all.length - 1);
+    expect(await quotes('{denied: false}')).toHaveLength(all.length - 2);
     const { people } = await data<{ people: { nodes: { id: string }[] } }>(
       app,
       '{ people(where: {name: {contains: "kowalska"}}) { nodes { id } } }',
