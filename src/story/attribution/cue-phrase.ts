@@ -10,7 +10,7 @@ import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { earlierSubject, LONGEST_INSERTION, subjectOf } from './verb-subject.ts';
 import { severalEndingAt } from './several.ts';
 import { isLooseWord, isNounHere } from './verbs.ts';
-import { AUXILIARY, isOf } from '../words/word-classes.ts';
+import { AUXILIARY, isOf, PREPOSITION } from '../words/word-classes.ts';
 
 /** How somebody belongs to a cue whose grammatical subject they are not: `Ruhl's promise`, `called … by Ruhl`. */
 export type Tie = 'OWNER' | 'AGENT';
@@ -260,6 +260,10 @@ function namedBetween(clauses: Clauses, from: number, to: number): NounPhrase | 
 export const INSCRIBED =
   /^(?:signs?|cards?|notes?|labels?|inscriptions?|captions?|texts?|messages?|letters?|banners?|placards?|posters?|stickers?|t-shirts?|shirts?|hats?|plaques?|billboards?|flyers?|leaflets?)$/;
 
+/** Papers, and what is told by nobody. */
+const TELLING =
+  /^(?:analys[ei]s|stud(?:y|ies)|surveys?|polls?|data|figures|comments|remarks|rumou?rs?|speculation|signs|evidence|documents|records|research)$/;
+
 /** Somebody right before a participle does what it says: `with marchers chanting "…"`, `an editorial telling him`. */
 function doerBefore(clauses: Clauses, sentence: Sentence, gerund: number): NounPhrase | null {
   let end = gerund - 1;
@@ -268,6 +272,12 @@ function doerBefore(clauses: Clauses, sentence: Sentence, gerund: number): NounP
   if (clauses.tokens[end]?.kind !== 'word') return null;
   const phrase = phraseEndingAt(clauses, end, sentence.from);
   if (phrase === null || isNewPaper(clauses, phrase) || isSpokenTo(clauses, phrase)) return null;
+  // `contrasted with analyses suggesting`: what a paper says, nobody else does.
+  if (
+    isOf(clauses.tokens[phrase.from - 1], PREPOSITION) &&
+    TELLING.test(clauses.tokens[phrase.head]?.lower ?? '')
+  )
+    return phrase;
   if (!canJudge(clauses, phrase) && !INSCRIBED.test(clauses.tokens[phrase.head]?.lower ?? '')) return null;
   return withThoseBefore(clauses, sentence, phrase);
 }

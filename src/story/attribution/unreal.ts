@@ -41,19 +41,23 @@ export function unreal(
     tokens[i]?.capital === (i === sentence.from)
   )
     return { kind: 'OPEN', from: i, to: i + 1 };
-  if (isImpersonal(clauses, subject.from, verb)) return { kind: 'OPEN', from: subject.from, to: verb + 1 };
+  if (isImpersonal(clauses, sentence, verb)) return { kind: 'OPEN', from: verb - 2, to: verb + 1 };
   return asks(clauses, sentence, verb) ? { kind: 'OPEN', from: sentence.from, to: verb + 1 } : null;
 }
 
-/** `It is fair to say it was over`, `it was hard to tell whether`: said by nobody in particular. */
-function isImpersonal({ tokens }: Clauses, subject: number, verb: number): boolean {
-  if (tokens[subject]?.lower !== 'it' || tokens[verb - 1]?.lower !== 'to') return false;
-  const be = tokens
-    .slice(subject + 1, verb - 2)
-    .findLast((token) => !isLooseWord(token) || isOf(token, AUXILIARY));
+/** `It is fair to say it was over`, `while it was hard to predict when`: said by nobody in particular. */
+function isImpersonal({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
+  if (tokens[verb - 1]?.lower !== 'to' || tokens[verb - 2]?.kind !== 'word') return false;
+  let be = verb - 3;
+  while (be > sentence.from && isLooseWord(tokens[be]) && !isOf(tokens[be], AUXILIARY)) be -= 1;
+  let subject = be;
+  while (
+    subject > sentence.from &&
+    (isLooseWord(tokens[subject]) || /^['’]s$/.test(tokens[subject]?.text ?? ''))
+  )
+    subject -= 1;
   return (
-    /^(?:is|was|['’]s|be|seems?|seemed|would|may|might)$/.test(be?.lower ?? '') &&
-    tokens[verb - 2]?.kind === 'word'
+    /^(?:is|was|['’]s|be|seems?|seemed)$/.test(tokens[be]?.lower ?? '') && tokens[subject]?.lower === 'it'
   );
 }
 

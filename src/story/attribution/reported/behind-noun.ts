@@ -17,6 +17,10 @@ const LONGEST_OWNED = 4;
 
 const POSSESSIVE_PRONOUN = /^(?:his|her|its|their)$/;
 
+/** Demand for goods. */
+const OF_TRADE =
+  /^(?:domestic|consumer|customer|export|import|foreign|global|world|internal|external|strong|weak|rising|falling|pent-up|oil|gas|power|housing|credit|loan|investment)$/;
+
 /**
  * `Ruhl's promise that …`, `her demand that …`, `warnings from Ruhl that …`, `Ruhl issued a statement that …`, `his
  * claim was that …`, `her call for peace`, `voiced doubts about it`: a noun for something said, with its content and
@@ -25,6 +29,8 @@ const POSSESSIVE_PRONOUN = /^(?:his|her|its|their)$/;
 export function behindNoun(clauses: Clauses, sentence: Sentence, at: number): ReportedClause | null {
   const lower = clauses.tokens[at]?.lower ?? '';
   if (!REPORT_NOUNS.has(lower)) return EXPRESSED.has(lower) ? behindFeeling(clauses, sentence, at) : null;
+  // `their domestic demand to absorb imports` asks for nothing.
+  if (lower === 'demand' && OF_TRADE.test(clauses.tokens[at - 1]?.lower ?? '')) return null;
   const owner = ownerBefore(clauses, sentence, at);
   const source = owner === null ? sourceBehind(clauses, sentence, at) : null;
   const from = skipTime(clauses, sentence, source?.to ?? at + 1);
@@ -114,10 +120,12 @@ function contentEnd(clauses: Clauses, sentence: Sentence, noun: number, from: nu
   return end;
 }
 
-function opensContent({ tokens }: Clauses, sentence: Sentence, from: number): boolean {
+function opensContent(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  const { tokens } = clauses;
   const next = tokens[from + 1];
   if (next === undefined || from + 2 >= sentence.to || next.kind === 'punctuation') return false;
-  if (tokens[from]?.lower === 'that') return true;
+  // `a comment that compared them` tells which comment.
+  if (tokens[from]?.lower === 'that') return !isFiniteVerb(clauses, from + 1);
   return tokens[from]?.lower === 'to' && next.kind === 'word' && !next.capital && !isOf(next, DETERMINER);
 }
 

@@ -9,7 +9,7 @@ import { behindSettings, isSetting, skipTime } from './settings.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
-import { CONJUNCTION, DETERMINER, isOf, PREPOSITION } from '../../words/word-classes.ts';
+import { CONJUNCTION, DETERMINER, isOf, PREPOSITION, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 
 const PARTICLE = /^(?:out|back|up)$/;
 /** Those of verbs that judge: `waved off the delay`. */
@@ -99,7 +99,8 @@ export function complementOf(
     !isPointer(clauses, sentence, i) &&
     (lemma === 'say' ||
       (lemma === 'add' && addsWords(clauses, cue, i)) ||
-      beginsClause(clauses, sentence, i) ||
+      // `began posting discounts on the day`
+      (beginsClause(clauses, sentence, i) && (lemma !== 'post' || isOf(tokens[i], SUBJECT_PRONOUN))) ||
       lacksSubject(clauses, sentence, cue, i))
   )
     return isSetting(clauses, i) ? null : { form: 'CLAUSE', from: i, cueTo };
