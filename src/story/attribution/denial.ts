@@ -142,10 +142,10 @@ function byNobody(
     const token = tokens[i];
     if (token === undefined || token.kind === 'quote' || /^[;:]$/.test(token.text)) return null;
     if (token.text === ',') {
-      const open = tokens.slice(sentence.from, i).findLastIndex(({ text }) => text === ',');
+      i -= 1;
+      while (i >= sentence.from && tokens[i]?.text !== ',') i -= 1;
       // `Not surprisingly, Ruhl said`: a phrase set before the clause.
-      if (open === -1) return null;
-      i = sentence.from + open;
+      if (i < sentence.from) return null;
     } else if (token.lower === 'nor' || (opensClause(clauses, sentence, i) && isNobody(clauses, i))) {
       return { kind: 'NOT_SAID', from: i, to: verb + 1 };
     } else if (

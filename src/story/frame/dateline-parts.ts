@@ -31,6 +31,8 @@ const WEEKDAY = /,\s*((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s*,?$/u;
 const PLACE_WORD = /^(?:['’]?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’‘-]*|d['’]\p{Lu}[\p{L}-]*)$/u;
 /** Small words inside the names of places. */
 const SMALL_WORDS = new Set('of,de,del,di,da,do,la,le,les,al,el,sur,am,and,the,near'.split(','));
+/** A small word that is longer than they: a sentence has one soon, which shows at once that it is no list of places. */
+const LONG_SMALL_WORD = /(?:^|[\s,/])\p{Ll}{5}/u;
 /** Words of one place, and places, at most. */
 const [MOST_WORDS, MOST_PLACES] = [8, 6];
 /** An agency's name without brackets has more letters than this. */
@@ -113,6 +115,7 @@ function isAgencyLike(text: string): boolean {
 
 /** `BEIJING/MOSCOW` gives two places, `PARIS, Texas` one; null if the text is no list of places. */
 function readPlaces(text: string, certain: boolean): readonly string[] | null {
+  if (!certain && LONG_SMALL_WORD.test(text)) return null;
   const places = text.split('/').map(squeeze);
   const wordsOf = (place: string): string[] => place.split(/[ ,]+/).filter((word) => word !== '');
   const words = places.flatMap(wordsOf);

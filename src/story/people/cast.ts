@@ -1,8 +1,9 @@
 import { fold } from '../../domain/fold.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
-import { genderOfFirstName, isCommonWord, isFirstName, isPlace } from '../words/gazetteer.ts';
+import { genderOfFirstName, isCommonWord, isPlace } from '../words/gazetteer.ts';
 import { ORGANIZATION_WORDS } from '../words/roles.ts';
+import { FIRST_NAME, isOf } from '../words/word-classes.ts';
 import { isBody, isWork } from './around-name.ts';
 import { looksLikePerson } from './likely-person.ts';
 import { addMention, startOf, titleGender } from './mention.ts';
@@ -72,7 +73,7 @@ function lastTwo(found: FoundRun, usages: Usages): FoundRun | null {
   const { tokens, run, name, words, folded, quoted } = found;
   const [given, family] = name.slice(-2);
   if (words.length < 3 || quoted || given === undefined || family === undefined) return null;
-  const known = isFirstName(folded.at(-2) ?? '') && !isCommonWord(folded.at(-2) ?? '');
+  const known = isOf(given, FIRST_NAME) && !isCommonWord(folded.at(-2) ?? '');
   if (!known && usages.of(folded.at(-1) ?? '').speaks === 0) return null;
   const from = tokens.indexOf(given, run.nameFrom);
   if (tokens[run.from - 1]?.lower === 'the' || tokens[from + 1] !== family) return null;
@@ -100,14 +101,13 @@ function withParticles({ name }: CastPerson, found: FoundRun): FoundRun {
 /** Names that are those of bodies elsewhere in the story: `Great Divide` of `Great Divide Grain Co.` */
 function bodyNames(runs: readonly FoundRun[]): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { words, folded, foldedName, run, tokens } of runs) {
+  for (const { name, words, folded, foldedName, run, tokens } of runs) {
     // the shipping line Delta Navigatie
     if (words.length > 1 && !run.titled && isBody(tokens[run.from - 1])) names.add(foldedName);
     if (run.titled || words.length < 3 || words.length > LONGEST_BODY) continue;
     // The Ada Ruhl Museum is named for somebody; Philip Orme Cos. is called Philip Orme.
     const last = folded.at(-1) ?? '';
-    if (!ORGANIZATION_WORDS.has(last) || (isFirstName(folded[0] ?? '') && !COMPANY_FORMS.test(last)))
-      continue;
+    if (!ORGANIZATION_WORDS.has(last) || (isOf(name[0], FIRST_NAME) && !COMPANY_FORMS.test(last))) continue;
     for (let length = 2; length < words.length; length += 1) names.add(folded.slice(0, length).join(' '));
   }
   return names;
@@ -176,21 +176,21 @@ function bearerOf(namesakes: Namesakes, found: FoundRun): Bearer | null {
 }
 
 /** Whoever has exactly this name elsewhere in the story: `the Ann Lee case`. */
-function namedBefore(namesakes: Namesakes, { words, foldedName }: FoundRun): Bearer | null {
-  if (words.length < 2) return null;
-  const { family, given } = partsOf(words);
+function namedBefore(namesakes: Namesakes, found: FoundRun): Bearer | null {
+  if (found.words.length < 2) return null;
+  const { family, given } = partsOf(found);
   const person = given === null ? null : namesakes.same(family, given);
-  return person !== null && fold(person.name) === foldedName ? alone(person) : null;
+  return person !== null && fold(person.name) === found.foldedName ? alone(person) : null;
 }
 
 /** The person of a name: one found before if both can be the same, else a new one. */
-function register(namesakes: Namesakes, { words }: FoundRun): CastPerson {
-  const { family, given } = partsOf(words);
+function register(namesakes: Namesakes, found: FoundRun): CastPerson {
+  const { family, given } = partsOf(found);
   const same = given === null ? null : namesakes.same(family, given);
   if (same !== null) return same;
   const person: CastPerson = {
     order: namesakes.people.length,
-    name: words.join(' '),
+    name: found.words.join(' '),
     family,
     given,
     gender: given === null ? null : genderOfFirstName(fold(given)),

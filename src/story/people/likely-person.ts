@@ -1,5 +1,5 @@
 import { fold } from '../../domain/fold.ts';
-import { isCommonWord, isCountry, isFirstName, isPlace } from '../words/gazetteer.ts';
+import { isCommonWord, isCountry, isPlace } from '../words/gazetteer.ts';
 import { ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
 import { appositionBefore } from './apposition.ts';
 import {
@@ -119,7 +119,7 @@ const EVIDENCE: readonly Evidence[] = [
   },
   // Korean and Chinese names in wire spelling: Bae Sun-ja
   { weight: 1, full: true, holds: ({ name }) => name.length === 2 && isHyphenatedGiven(name[1]?.text ?? '') },
-  { weight: 2, full: true, holds: ({ words }) => isFamilyFirst(words) },
+  { weight: 2, full: true, holds: isFamilyFirst },
   {
     weight: 1,
     full: true,
@@ -187,7 +187,7 @@ export function looksLikePerson(found: FoundRun, usages: Usages): boolean {
 function isSomethingElse(candidate: Candidate): boolean {
   const { name, folded, last } = candidate;
   if (
-    (folded.some((word) => ORGANIZATION_WORDS.has(word) && !isFirstName(word)) ||
+    (folded.some((word, i) => ORGANIZATION_WORDS.has(word) && !isOf(name[i], FIRST_NAME)) ||
       ORGANIZATION_WORDS.has(last)) &&
     !hasFamilyOfABody(candidate)
   )

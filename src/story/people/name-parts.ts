@@ -1,4 +1,3 @@
-import { fold } from '../../domain/fold.ts';
 import { isFirstName } from '../words/gazetteer.ts';
 
 /** Lower-case words inside a family name. */
@@ -24,14 +23,20 @@ export function isHyphenatedGiven(word: string): boolean {
   return /^\p{Lu}\p{Ll}{1,5}-\p{L}\p{Ll}{1,5}$/u.test(word);
 }
 
+/** The words of a name, and the same folded. */
+interface NameWords {
+  readonly words: readonly string[];
+  readonly folded: readonly string[];
+}
+
 /** Whether the family name stands first: Bae Sun-ja, Han Mi-Rae, Chang Wei Lun; but Lin Mary Orme. */
-export function isFamilyFirst(words: readonly string[]): boolean {
-  const [first = '', second = '', third] = words;
-  if (words.length < 2 || words.length > 3 || !FAMILIES_FIRST.has(fold(first))) return false;
+export function isFamilyFirst({ words, folded }: NameWords): boolean {
+  if (words.length < 2 || words.length > 3 || !FAMILIES_FIRST.has(folded[0] ?? '')) return false;
+  const [, second = '', third] = words;
   const short = (word: string): boolean => /^\p{Lu}\p{L}{1,6}$/u.test(word);
   return third === undefined
-    ? isHyphenatedGiven(second) || (short(second) && !isFirstName(fold(second)))
-    : short(second) && short(third) && !isFirstName(fold(second));
+    ? isHyphenatedGiven(second) || (short(second) && !isFirstName(folded[1] ?? ''))
+    : short(second) && short(third) && !isFirstName(folded[1] ?? '');
 }
 
 /** Whether a word stands behind a family name and is none: `Jr.`, `III`. */
@@ -45,9 +50,9 @@ function familyOf(words: readonly string[]): string {
 }
 
 /** Family and first name; in Bae Sun-ja the family name stands first. */
-export function partsOf(words: readonly string[]): { family: string; given: string | null } {
+export function partsOf({ words, folded }: NameWords): { family: string; given: string | null } {
   const [first = '', second = ''] = words;
-  if ((words.length === 2 && isHyphenatedGiven(second)) || isFamilyFirst(words))
+  if ((words.length === 2 && isHyphenatedGiven(second)) || isFamilyFirst({ words, folded }))
     return { family: first, given: words.slice(1).join(' ') };
   return { family: familyOf(words), given: words.length > 1 ? first : null };
 }

@@ -1,4 +1,4 @@
-import { ROLE_MODIFIERS, ROLES } from '../words/roles.ts';
+import { ROLE_MODIFIERS } from '../words/roles.ts';
 import { PARTICLES } from './name-parts.ts';
 import type { Token } from '../tokens.ts';
 import {
@@ -12,6 +12,7 @@ import {
   NEVER_NAME,
   ORGANIZATION,
   ROLE,
+  TITLE_WORD,
 } from '../words/word-classes.ts';
 
 /** A run of capitalised words, with the title that stands before it. Indices are into the list of tokens. */
@@ -134,7 +135,7 @@ function splitTitle(tokens: readonly Token[], from: number, to: number): NameRun
       nameFrom = i + 1;
       titled = true;
     } else if (
-      isTitleWord(tokens[i]) &&
+      isOf(tokens[i], TITLE_WORD) &&
       !SUFFIXES.has(tokens[i + 1]?.lower ?? '') &&
       (i + 1 < to || i === from || ROLE_MODIFIERS.has(tokens[i - 1]?.lower ?? ''))
     ) {
@@ -150,12 +151,6 @@ function splitTitle(tokens: readonly Token[], from: number, to: number): NameRun
   // A title only counts if all before the role can belong to one: `Russian Foreign Minister`, not `Ann Minister`.
   while (nameFrom < to && tokens[nameFrom]?.lower === 'designate') nameFrom += 1;
   return { from, nameFrom, to, titled };
-}
-
-/** An office, also as part of a compound: Secretary-General. */
-function isTitleWord(token: Token | undefined): boolean {
-  if (token === undefined || isOf(token, LISTED_ROLE)) return token !== undefined;
-  return token.lower.includes('-') && token.lower.split('-').some((part) => ROLES.has(part));
 }
 
 /** Where the name begins behind what says where somebody belongs: `South African Robi Orme`, `Democrat Ann Lee`. */

@@ -84,6 +84,8 @@ export const REPORTING = 1 << 28;
 export const OPENING_MARK = 1 << 29;
 /** A country, state, capital or large city of one word. */
 export const PLACE = 1 << 30;
+/** A listed role, also as part of a compound: Secretary-General. */
+export const TITLE_WORD = 1 << 31;
 
 /** The classes that lists tell. */
 const LISTED: readonly (readonly [bit: number, words: Iterable<string>])[] = [
@@ -128,6 +130,7 @@ export function classesOf({ text, lower, folded, capital, cue }: Form): number {
   if (isNationality(folded)) classes |= NATIONALITY;
   if (isPlace(folded)) classes |= PLACE;
   if (isRole(lower)) classes |= ROLE;
+  if (lower.split('-').some((part) => ROLES.has(part)) || ROLES.has(lower)) classes |= TITLE_WORD;
   if (isSomebody(lower)) classes |= SOMEBODY;
   if (looksPast(lower)) classes |= PAST;
   if (!capital && looksLikeAdverb(lower)) classes |= LOOSE;
