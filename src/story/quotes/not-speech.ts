@@ -3,7 +3,19 @@ import type { Token } from '../tokens.ts';
 import { cueWord, NAMING_VERBS } from '../words/cues.ts';
 import { PREPOSITIONS } from '../words/function-words.ts';
 import { MAKERS, WORKS } from '../words/works.ts';
-import { ADVERB, isOf, NEVER_NAME, POSSESSIVE, SOMEBODY } from '../words/word-classes.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  FINITE,
+  isOf,
+  LOOSE,
+  NEVER_NAME,
+  POSSESSIVE,
+  PREPOSITION,
+  SOMEBODY,
+  SUBORDINATOR,
+} from '../words/word-classes.ts';
 
 /** More words than these make no title. */
 const LONGEST_TITLE = 9;
@@ -162,9 +174,24 @@ function isLabel({ tokens, at, before, after, words }: Beside): boolean {
   )
     return isPassiveThing(tokens, at - 1);
   if (isNewThing(tokens, lower === 'the' ? at - 2 : at - 1)) return true;
+  if (isNameOfKind(tokens, at, words)) return true;
   const named = isOf(tokens[at - 2], ADVERB) ? at - 3 : at - 2;
   if (lower === 'as' && /^(?:known|billed|listed)$/.test(tokens[named]?.lower ?? '')) return true;
   return words.length <= LONGEST_TITLE && INSCRIBED.test(after?.lower ?? '');
+}
+
+/** `a "Credit Crunch" conference call`, `the "Fight for Tides" movement`: capitals between an article and a noun. */
+function isNameOfKind(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
+  const after = tokens[at + 1];
+  if (words.length < 2 || words.length > LONGEST_TITLE || words[0]?.capital !== true) return false;
+  if (!/^(?:an?|the|his|her|its|their)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (!words.every(({ capital, lower, kind }) => capital || kind === 'number' || PREPOSITIONS.has(lower)))
+    return false;
+  return (
+    after?.kind === 'word' &&
+    !after.capital &&
+    !isOf(after, AUXILIARY | CONJUNCTION | FINITE | LOOSE | PREPOSITION | SUBORDINATOR)
+  );
 }
 
 /** Most words between its article and the name of something new. */

@@ -191,7 +191,9 @@ function hasConjunction({ tokens }: Clauses, from: number, to: number): boolean 
 
 /** Not a participle: `Asked about it, she …`, `an alleged thief`, `the plan proposed by Ruhl`. */
 function isActive({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
-  if (verb === sentence.from || tokens[verb + 1]?.lower === 'by') return false;
+  // `first reported by Ruhl`, `a plan agreed to by the banks`
+  const agent = /^(?:to|on|upon|with)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  if (verb === sentence.from || tokens[agent]?.lower === 'by') return false;
   const before = tokens[verb - 1]?.lower ?? '';
   // `the bank and its owner both vowed to leave`, `Several said they would`
   const floats = /^(?:both|all|each|several|many|some|most|few|one|another)$/.test(before);
