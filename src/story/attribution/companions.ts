@@ -6,7 +6,16 @@ import { clauseStart, opensClause } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { holdsFiniteVerb } from './verbs.ts';
-import { CONJUNCTION, DETERMINER, isOf, ORGANIZATION, PREPOSITION, ROLE } from '../words/word-classes.ts';
+import {
+  CONJUNCTION,
+  DETERMINER,
+  isOf,
+  ORGANIZATION,
+  POSSESSIVE,
+  PREPOSITION,
+  ROLE,
+  SOMEBODY,
+} from '../words/word-classes.ts';
 
 /** Whether a phrase means several who speak together, who are no one speaker: `Ruhl and Orme`, `both`. */
 export function isSeveral({ tokens }: Clauses, { from, to, head }: NounPhrase): boolean {
@@ -17,9 +26,29 @@ export function isSeveral({ tokens }: Clauses, { from, to, head }: NounPhrase): 
 /** Furthest start of a list of people who speak together, in tokens before the last of them. */
 const LONGEST_LIST = 40;
 
-/** Two phrases and what stands between them as one: its head is the `and`, and nobody is its one speaker. */
-export function together(first: NounPhrase, and: number, last: NounPhrase): NounPhrase {
+/**
+ * Two phrases and the `and` between them as one. Mostly its head is the `and`, and nobody is its one speaker; not so for
+ * `Chairman and chief executive Ann Lee` or `groups including the Gas Association and the Boat League`.
+ */
+export function together(clauses: Clauses, first: NounPhrase, and: number, last: NounPhrase): NounPhrase {
+  const named = clauses.tokens.slice(first.head + 1, first.to).some(({ lower }) => lower === 'including');
+  if (named) return { ...first, to: last.to };
+  if (isOneBearer(clauses, first, and, last)) return { ...last, from: first.from };
   return { from: first.from, to: last.to, head: and, name: null };
+}
+
+/** Two offices of one person: `founder and managing director Ann Lee`, `Communications and Transport Minister Ann Lee`. */
+function isOneBearer({ tokens }: Clauses, first: NounPhrase, and: number, last: NounPhrase): boolean {
+  const head = tokens[first.head];
+  const next = tokens[and + 1];
+  const bearer = tokens[last.head];
+  if (head === undefined || bearer === undefined || first.name !== null) return false;
+  if (isOf(head, SOMEBODY) && /[^s]s$/.test(head.lower)) return false;
+  if (isOf(next, DETERMINER | POSSESSIVE)) return false;
+  const article = isOf(tokens[first.from], DETERMINER);
+  // `the mayor and Governor Ann Lee` are two, `the chairman and chief executive` is one.
+  if (isOf(head, ROLE)) return article ? next?.capital === false && isOf(bearer, ROLE) : last.name !== null;
+  return head.capital && !article && last.name !== null && next?.capital === true && !isOf(next, ROLE);
 }
 
 /** A name, a calling, a group, he or she: who can be one of several that speak. */
@@ -47,13 +76,15 @@ export function withThoseBefore(clauses: Clauses, sentence: Sentence, phrase: No
     const opens =
       before !== null &&
       (opensClause(clauses, sentence, before.from) || tokens[before.from - 1]?.lower === 'with');
-    return before !== null && isSomebody(clauses, before) && opens ? together(before, and, phrase) : phrase;
+    return before !== null && isSomebody(clauses, before) && opens
+      ? together(clauses, before, and, phrase)
+      : phrase;
   }
   const start = clauseStart(clauses, { from: floor, to: phrase.from });
   const first = phraseStartingAt(clauses, start, and);
   if (first === null || tokens[first.to]?.text !== ',' || !isSomebody(clauses, first)) return phrase;
   if (holdsFiniteVerb(clauses, first.to, and)) return phrase;
-  return together(first, and, phrase);
+  return together(clauses, first, and, phrase);
 }
 
 /**
@@ -114,5 +145,5 @@ export function withThoseAfter(clauses: Clauses, sentence: Sentence, phrase: Nou
     next.kind === 'punctuation' ||
     next.kind === 'quote' ||
     isOf(next, PREPOSITION | CONJUNCTION);
-  return ends ? together(phrase, and, other) : phrase;
+  return ends ? together(clauses, phrase, and, other) : phrase;
 }

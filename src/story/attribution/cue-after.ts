@@ -74,7 +74,7 @@ function cueBehind(clauses: Clauses, sentence: Sentence, subject: NounPhrase): C
     const cue = cueFurther(clauses, sentence, behind) ?? cueBehindInsertion(clauses, sentence, behind);
     if (cue === null) return null;
     const joint = other.name !== null || subject.name !== null || isOf(tokens[i + 1], DETERMINER);
-    return phraseFor(clauses, sentence, joint ? together(subject, i, other) : subject, cue);
+    return phraseFor(clauses, sentence, joint ? together(clauses, subject, i, other) : subject, cue);
   }
   const passed = passedOn(clauses, sentence, phraseEnd(clauses, sentence, subject));
   if (passed !== null) return { ...passed, subject: explained(clauses, subject) ?? subject };

@@ -7,7 +7,7 @@ import { withThoseBefore } from './companions.ts';
 import { canJudge } from './somebody.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
-import { earlierSubject, LONGEST_INSERTION, subjectOf } from './verb-subject.ts';
+import { earlierSubject, explained, LONGEST_INSERTION, subjectOf } from './verb-subject.ts';
 import { severalEndingAt } from './several.ts';
 import { isLooseWord, isNounHere } from './verbs.ts';
 import { AUXILIARY, isOf, PREPOSITION } from '../words/word-classes.ts';
@@ -129,13 +129,8 @@ export function phraseOfCue(clauses: Clauses, sentence: Sentence, i: number, cue
     return gerundPhrase(clauses, sentence, i, cue);
   const subject = subjectOf(clauses, sentence, heardBefore(clauses, i) ?? i);
   if (subject === null || subject.to > i + 1 + LONGEST_INSERTION) return null;
-  return {
-    from: i,
-    to: i + 1,
-    cueClass: cue.cueClass,
-    subject: withThoseBefore(clauses, sentence, subject),
-    via: [],
-  };
+  const all = withThoseBefore(clauses, sentence, subject);
+  return { from: i, to: i + 1, cueClass: cue.cueClass, subject: explained(clauses, all) ?? all, via: [] };
 }
 
 /** `her spokesman was saying`, `a voice can be heard saying`: a participle with a subject of its own. */
