@@ -100,9 +100,11 @@ export function splitSentences(tokens: readonly Token[], attributes: Attributes)
 
 /** `( GOOG.O )`: the point in the code of a share ends no sentence. */
 function isInTicker(tokens: readonly Token[], i: number): boolean {
-  const [before, point, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const point = tokens[i];
+  if (point?.text !== '.') return false;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
   return (
-    point?.text === '.' &&
     before?.end === point.start &&
     after?.start === point.end &&
     /^[\p{Lu}\p{N}]{1,6}$/u.test(before.text) &&

@@ -28,6 +28,8 @@ const DAY_WITHOUT_DASH = new RegExp(
   `^[\\p{Lu}][\\p{L} .,'’-]{2,40},\\s*(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH})(?=\\s+["“<]?\\p{Lu})`,
   'iu',
 );
+/** What a day has, a number or its name. */
+const DAY = /\d|day/;
 /** Capitals behind a day and a dash that may end a headline. */
 const LONGEST_CAPITALS = 30;
 /** Words in capitals before a dash that name a kind of story, not a place: `EXCLUSIVE - The mayor has quit`. */
@@ -100,7 +102,7 @@ function startsSentence(text: string): boolean {
 
 /** `NEW YORK, March 24`: a place in capitals and a day that are a line by themselves, their dash lost. */
 export function readDatelineLine(text: string): DatelineReading | null {
-  const parts = text.length > REACH ? null : readParts(text);
+  const parts = text.length > REACH || !DAY.test(text) ? null : readParts(text);
   if (parts?.dateText == null || parts.places.length === 0) return null;
   const inCapitals = parts.places.every((place) => isAllCapitals(place.split(',')[0] ?? ''));
   return inCapitals && isWellKnown(parts.places)

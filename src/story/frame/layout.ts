@@ -33,9 +33,10 @@ export function measureLayout(lines: readonly Line[]): Layout {
   let endings = 0;
   let firstLines = 0;
   let inBlock = 0;
-  for (const [index, line] of lines.entries()) {
+  for (let index = 1; index < lines.length; index++) {
     const above = lines[index - 1];
-    if (above === undefined) continue;
+    const line = lines[index];
+    if (above === undefined || line === undefined) continue;
     const ended = endsSentence(above.text);
     const small = startsLowerCase(line.text);
     if (line.blanksAbove > 0) {
