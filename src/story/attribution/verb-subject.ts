@@ -164,6 +164,8 @@ function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): N
     // An insertion between dashes has its commas.
     if (/^[—–-]$/u.test(tokens[close]?.text ?? '') && tokens[open]?.text !== tokens[close]?.text) continue;
     const phrase = phraseEndingAt(clauses, open - 1, sentence.from);
+    // `Sen. Peter Orme, R-Texas, and`
+    if (/^[RDI]-\p{Lu}/u.test(tokens[open - 1]?.text ?? '')) continue;
     if (phrase !== null && canSpeak(clauses, phrase) && opensClause(clauses, sentence, phrase.from))
       return explained(clauses, outermost(clauses, phrase, sentence));
   }

@@ -31,6 +31,9 @@ const SETTLED: ReadonlySet<string> = new Set(
 const TAKES_DEED =
   /^(?:report|admit|deny|recall|suggest|recommend|propose|acknowledge|describe|mention|discuss)$/;
 
+/** Verbs that take a clause with `that` alone: `charged the man with murder and she left`, `answered questions as he rose`. */
+const NEVER_BARE = /^(?:charge|answer|order|question)$/;
+
 /** Fewest words behind a setting that are said though no verb among them is known. */
 const FEWEST_WORDS = 5;
 
@@ -96,6 +99,7 @@ export function complementOf(
   if (lemma === 'say' && isAnswer(clauses, sentence, i)) return { form: 'ANSWER', from: i, cueTo };
   if (
     frame.clause &&
+    !NEVER_BARE.test(lemma) &&
     !isPointer(clauses, sentence, i) &&
     (lemma === 'say' ||
       (lemma === 'add' && addsWords(clauses, cue, i)) ||
