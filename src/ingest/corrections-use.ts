@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { matchesGlob } from 'node:path';
 import type { Corrections, PersonCorrection } from '../domain/corrections.ts';
 import { fold } from '../domain/fold.ts';
 import { concerns, Corrector } from './corrector.ts';
+import { fitsPattern } from './fits-pattern.ts';
 
 /** What changes with every change of the corrections that concern a file; empty if none does. */
 export function correctionsDigest({ people }: Corrections, path: string): string {
@@ -62,7 +62,7 @@ export class CorrectionsUse {
   /** A file is in the folder, and its stories name these people; null if it is not read again. */
   file(path: string, names: Iterable<string> | null): void {
     for (const [person, use] of this.#uses) {
-      for (const pattern of use.unfit) if (matchesGlob(path, pattern)) use.unfit.delete(pattern);
+      for (const pattern of use.unfit) if (fitsPattern(path, pattern)) use.unfit.delete(pattern);
       // It may have found somebody before.
       if (names === null && use.isKnown && concerns(person, path)) use.isKnown = false;
     }

@@ -1,11 +1,11 @@
-import { matchesGlob } from 'node:path';
 import { fold } from '../domain/fold.ts';
 import { makeId } from '../domain/ids.ts';
 import type { Corrections, PersonCorrection } from '../domain/corrections.ts';
+import { fitsPattern } from './fits-pattern.ts';
 
 /** Whether a correction is for a file, by the file's path relative to the folder that was read. */
 export function concerns({ files }: PersonCorrection, path: string): boolean {
-  return files === null || files.some((pattern) => matchesGlob(path, pattern));
+  return files === null || files.some((pattern) => fitsPattern(path, pattern));
 }
 
 /** The corrections that concern one file. */
