@@ -1,10 +1,11 @@
 import type { Sentence } from '../tokens.ts';
 import { together, withThoseAfter } from './companions.ts';
 import type { CuePhrase } from './cue-phrase.ts';
-import { cueAt } from './cue-phrase.ts';
+import { cueAt } from './cue-at.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
-import { explained, LONGEST_INSERTION } from './verb-subject.ts';
+import { explained } from './explained.ts';
+import { LONGEST_INSERTION } from './own-subject.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
 import { BEHIND_PARTICIPLE } from './relative.ts';
 import { DAY_OR_MONTH, DETERMINER, isOf, PAST, SUBORDINATOR } from '../words/word-classes.ts';

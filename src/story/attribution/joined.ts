@@ -1,5 +1,5 @@
 import type { Utterance } from '../quotes/utterances.ts';
-import { cueAt } from './cue-phrase.ts';
+import { cueAt } from './cue-at.ts';
 import type { Finding } from './finding.ts';
 import { sentenceAt } from './finding.ts';
 import { CONJUNCTION, DETERMINER, isOf } from '../words/word-classes.ts';

@@ -3,14 +3,17 @@ import type { CueClass } from '../words/cues.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
 import type { CuePhrase } from './cue-phrase.ts';
-import { cueAt, INSCRIBED, isPassiveSpeech, phraseOfCue } from './cue-phrase.ts';
+import { cueAt, isPassiveSpeech } from './cue-at.ts';
+import { INSCRIBED } from './gerund-phrase.ts';
+import { phraseOfCue } from './cue-phrase.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { nounCueAt } from './noun-cue.ts';
 import { canSpeak } from './can-speak.ts';
 import { canJudge } from './somebody.ts';
 import { isLooseWord } from './verbs.ts';
-import { explained, LONGEST_REACH } from './verb-subject.ts';
+import { explained } from './explained.ts';
+import { LONGEST_REACH } from './earlier-subject.ts';
 import { AUXILIARY, DETERMINER, isOf } from '../words/word-classes.ts';
 
 /** SPEECH for verbs of saying, ANY for those of judging too, MIND for all, states of mind included. */

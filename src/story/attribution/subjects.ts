@@ -1,12 +1,13 @@
 import type { Sentence } from '../tokens.ts';
 import type { Part } from './antecedent.ts';
-import { cueAt } from './cue-phrase.ts';
+import { cueAt } from './cue-at.ts';
 import { clauseStart } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { antecedentOf } from './relative.ts';
 import { wholeName } from './whole-name.ts';
-import { explained, subjectOf } from './verb-subject.ts';
+import { explained } from './explained.ts';
+import { subjectOf } from './verb-subject.ts';
 import { verbBehind } from './verbs.ts';
 
 /** A phrase with what it does in its sentence. */

@@ -1,12 +1,13 @@
 import type { Sentence } from '../../tokens.ts';
 import { appositionTokens } from '../../people/apposition.ts';
-import { explained } from '../verb-subject.ts';
+import { explained } from '../explained.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { findingOf } from '../finding.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { clauseEnd } from './clause-end.ts';
-import { contentStart, canBeWhole, wordsIn } from './trailing.ts';
+import { contentStart } from './trailing.ts';
+import { canBeWhole, wordsIn } from './said-before.ts';
 import type { ReportedClause } from './reported-clause.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../tokens.ts';
-import { isPassive } from '../cue-phrase.ts';
+import { isPassive } from '../cue-at.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';

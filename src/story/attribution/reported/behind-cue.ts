@@ -20,7 +20,8 @@ import { clauseEnd } from './clause-end.ts';
 import { complementOf } from './complement.ts';
 import type { Complement } from './openings.ts';
 import { skipTime } from './settings.ts';
-import { behindAttribution, endsWithComma } from './trailing.ts';
+import { behindAttribution } from './behind-attribution.ts';
+import { endsWithComma } from './trailing.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
 import { AUXILIARY, CONJUNCTION, DETERMINER, isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
-import { explained } from '../verb-subject.ts';
+import { explained } from '../explained.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { canJudge } from '../somebody.ts';

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../tokens.ts';
-import { cueAt, doingBehindWith, LONGEST_DOER } from '../cue-phrase.ts';
+import { cueAt } from '../cue-at.ts';
+import { doingBehindWith, LONGEST_DOER } from '../doer-with.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { skipSettings, skipTime } from './settings.ts';

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
-import { cueAt } from '../cue-phrase.ts';
+import { cueAt } from '../cue-at.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { byAgent } from './by-agent.ts';
 import { isDash } from './clause-end.ts';

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../tokens.ts';
 import { canSpeak } from '../can-speak.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
-import { cueAt } from '../cue-phrase.ts';
+import { cueAt } from '../cue-at.ts';
 import { descriptionStart } from '../description-start.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';

@@ -1,34 +1,34 @@
 import type { Sentence, Token } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
-import { FRAMES } from '../../words/frames.ts';
-import { PREPOSITIONS, SUBORDINATORS } from '../../words/function-words.ts';
+import { CONJUNCTION, OPENING_MARK, isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { attributionAt } from '../cue-after.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { denialOf } from '../denial.ts';
 import { descriptionStart } from '../description-start.ts';
 import { findingOf } from '../finding.ts';
 import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../verbs.ts';
-import { canJudge } from '../somebody.ts';
 import { attributesQuote } from './attributes-quote.ts';
+import { behindAttribution } from './behind-attribution.ts';
 import { clauseEnd, leavesSpeech } from './clause-end.ts';
 import { complementOf } from './complement.ts';
-import { skipSettings, skipTime } from './settings.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
-import { CONJUNCTION, isOf, OPENING_MARK, POSSESSIVE, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import {
+  FEWEST_WITH_QUOTE,
+  FEWEST_WORDS,
+  isClause,
+  isLong,
+  reports,
+  wordsIn,
+  canBeWhole,
+} from './said-before.ts';
+import { canJudge } from '../somebody.ts';
+import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 
 /** What the reporter goes on with behind an attribution: `…, Ruhl said on Monday as prices fell`. */
 const WHILE = /^(?:as|while|when|after|before|amid|ahead|because|since)$/;
 
 /** Furthest end of what explains a subject, in tokens. */
 const LONGEST_APPOSITION = 16;
-/** Fewest words of a clause that only an attribution behind it makes a report. */
-const FEWEST_WORDS = 3;
-/** Words that are more than a setting or somebody's description. */
-const MANY_WORDS = 10;
-/** Fewest words up to a quotation that an attribution behind it makes a report with it. */
-const FEWEST_WITH_QUOTE = 4;
 
 /**
  * `The deal was off, Ruhl said on Monday.`, `The deal, said Ruhl, was off.`: the attribution at the comma, dash or quotation
@@ -120,60 +120,6 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.lower === 'that' && cueWord(tokens, at - 2) !== null;
 }
 
-/** Whether a verb can have a clause before it: `It rained, Ruhl said`; but not `With a bow, Ruhl laughed`. */
-function reports(lemma: string, word = ''): boolean {
-  return word === 'according' || FRAMES.get(lemma)?.clause === true;
-}
-
-/**
- * `A number of causes raise the price for those who sail, Ruhl said`: many words need no verb that is known, unless
- * they tell when or where somebody spoke.
- */
-function isLong(clauses: Clauses, stretch: Stretch): boolean {
-  const first = clauses.tokens[stretch.from]?.lower ?? '';
-  return wordsIn(clauses, stretch) >= MANY_WORDS && !SPEAKS_THERE.test(first);
-}
-
-const SPEAKS_THERE =
-  /^(?:speaking|talking|writing|asked|questioned|addressing|appearing|testifying|answering|responding|having|being|in|at|on|during|after|before|while|when|as)$/;
-
-/**
- * Whether a stretch is a clause and no setting of the reporter's: `Having lost the vote`, `When the lights went out`,
- * `With tears in her eyes`, `A baker from Ostra`. Behind a setting with a comma a clause can follow.
- */
-function isClause(clauses: Clauses, { from, to }: Stretch): boolean {
-  const { tokens } = clauses;
-  const first = tokens[from];
-  const lower = first?.lower ?? '';
-  // `Trading was thin` has its verb right behind it, `Trading on its name` has none.
-  const participle =
-    /^(?:asked|having|being)$/.test(lower) ||
-    (lower.endsWith('ing') && first?.kind === 'word' && !isFiniteVerb(clauses, from + 1));
-  // `That is putting pressure on them`
-  const setting = (lower !== 'that' && SUBORDINATORS.has(lower)) || participle;
-  let start = from;
-  if (setting) {
-    while (start < to && tokens[start]?.text !== ',') start += 1;
-    start += 1;
-  }
-  if (
-    !setting &&
-    !PREPOSITIONS.has(lower) &&
-    lower !== 'a' &&
-    lower !== 'an' &&
-    !namesOnly(clauses, from, to)
-  )
-    return true;
-  return start < to && canBeWhole(clauses, { from: start, to });
-}
-
-/** `Mayor Ann Lee and her husband`: somebody, and nothing of what they do. */
-function namesOnly(clauses: Clauses, from: number, to: number): boolean {
-  if (canBeWhole(clauses, { from, to })) return false;
-  for (let i = from; i < to; i += 1) if (clauses.nameAt[i] !== undefined) return true;
-  return false;
-}
-
 /** A quotation with a comma before its closing mark. */
 export function endsWithComma(token: Token | undefined): boolean {
   return token?.kind === 'quote' && /,['"”’`]*$/u.test(token.text);
@@ -230,25 +176,6 @@ function leadsToClause({ tokens }: Clauses, from: number): boolean {
   return tokens[i]?.lower === 'that';
 }
 
-/** The token behind an attribution with its subject, listener, time and occasion. */
-export function behindAttribution(
-  clauses: Clauses,
-  sentence: Sentence,
-  cue: Pick<CuePhrase, 'from' | 'to' | 'subject'>,
-): number {
-  let i = Math.max(cue.to, cue.subject.to);
-  i = skipSettings(clauses, sentence, skipTime(clauses, sentence, i));
-  if (cue.subject.from < cue.from && /^(?:told|tells)$/.test(clauses.tokens[cue.from]?.lower ?? '')) {
-    const listener = phraseStartingAt(clauses, i, sentence.to);
-    i = listener === null ? i + 1 : listener.to;
-    i = skipSettings(clauses, sentence, skipTime(clauses, sentence, i));
-  }
-  // `…, she said on Channel 4's "Late Hour."`
-  if (isOf(clauses.tokens[i], POSSESSIVE)) i += 1;
-  const programme = clauses.tokens[i]?.kind === 'quote' && isOf(clauses.tokens[i - 1], POSSESSIVE);
-  return programme ? i + 1 : i;
-}
-
 /** Where what is said begins in a sentence whose attribution comes later: at its start, or behind a colon. */
 export function contentStart(clauses: Clauses, sentence: Sentence, attribution: number): number {
   let from = attribution;
@@ -263,17 +190,4 @@ export function contentStart(clauses: Clauses, sentence: Sentence, attribution: 
   }
   while (from < sentence.to && clauses.tokens[from]?.kind === 'punctuation') from += 1;
   return from;
-}
-
-export function wordsIn(clauses: Clauses, { from, to }: Stretch): number {
-  let count = 0;
-  for (let i = from; i < to; i += 1) if (clauses.tokens[i]?.kind !== 'punctuation') count += 1;
-  return count;
-}
-
-/** Whether a stretch can be whole: it has a verb, or words between marks. */
-export function canBeWhole(clauses: Clauses, { from, to }: Stretch): boolean {
-  return (
-    holdsFiniteVerb(clauses, from, to) || clauses.tokens.slice(from, to).some(({ kind }) => kind === 'quote')
-  );
 }

@@ -1,6 +1,6 @@
 import { cueForm, cueWord } from '../../words/cues.ts';
 import type { Utterance } from '../../quotes/utterances.ts';
-import { isPassiveSpeech } from '../cue-phrase.ts';
+import { isPassiveSpeech } from '../cue-at.ts';
 import type { Finding } from '../finding.ts';
 import { holdsFiniteVerb } from '../verbs.ts';
 import { CONJUNCTION, isOf } from '../../words/word-classes.ts';

@@ -3,7 +3,7 @@ import { TOLD_KINDS } from '../../passage.ts';
 import type { AttributionRule, Finding, RuleContext } from '../finding.ts';
 import { clausesOfPart, findingOf, sentenceAt } from '../finding.ts';
 import { canJudge } from '../somebody.ts';
-import { earlierSubject } from '../verb-subject.ts';
+import { earlierSubject } from '../earlier-subject.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
 import { holdsFiniteVerb } from '../verbs.ts';

@@ -1,7 +1,8 @@
 import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
-import { cueAt, isPassive, phraseOfCue } from '../cue-phrase.ts';
+import { cueAt, isPassive } from '../cue-at.ts';
+import { phraseOfCue } from '../cue-phrase.ts';
 import { nearestCue } from '../nearest-cue.ts';
 import { descriptionStart } from '../description-start.ts';
 import type { AttributionRule } from '../finding.ts';
@@ -9,7 +10,7 @@ import { clausesOfPart, findingOf } from '../finding.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { canJudge } from '../somebody.ts';
-import { explained } from '../verb-subject.ts';
+import { explained } from '../explained.ts';
 
 /** Most tokens between one cue and the subject of the one it reports: `told reporters in Riga that Ruhl had said`. */
 const LONGEST_OBJECT = 8;

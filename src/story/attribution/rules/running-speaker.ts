@@ -2,7 +2,7 @@ import { TOLD_KINDS } from '../../passage.ts';
 import type { AttributionRule } from '../finding.ts';
 import { awaitsAttribution, sentenceAt } from '../finding.ts';
 import { isOnePerson } from '../somebody.ts';
-import { earlierSubject } from '../verb-subject.ts';
+import { earlierSubject } from '../earlier-subject.ts';
 import { outermostSpeaker } from './cue-before.ts';
 
 /** Share of a paragraph that must stand between marks before it can go on with the speaker of the one before. */

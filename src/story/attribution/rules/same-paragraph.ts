@@ -1,7 +1,7 @@
 import type { AttributionRule } from '../finding.ts';
 import { awaitsAttribution, clausesOfPart, sentenceAt } from '../finding.ts';
 import { isOnePerson } from '../somebody.ts';
-import { earlierSubject } from '../verb-subject.ts';
+import { earlierSubject } from '../earlier-subject.ts';
 import { outermostSpeaker } from './cue-before.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../words/function-words.ts';
 import { isSomebody } from '../../words/somebody.ts';
-import { isPassiveSpeech } from '../cue-phrase.ts';
+import { isPassiveSpeech } from '../cue-at.ts';
 import type { AttributionRule } from '../finding.ts';
 import { clausesOfPart } from '../finding.ts';
 import { canJudge } from '../somebody.ts';
-import { earlierSubject, LONGEST_REACH } from '../verb-subject.ts';
+import { earlierSubject, LONGEST_REACH } from '../earlier-subject.ts';
 
 /** `Ruhl painted the harbour as "a swamp"`: a fragment in the predicate of somebody, whatever the verb. */
 export const sentenceSubject: AttributionRule = {

@@ -1,0 +1,107 @@
+import type { Sentence } from '../tokens.ts';
+import type { Cue } from '../words/cues.ts';
+import { cueWord } from '../words/cues.ts';
+import { AUXILIARIES, DETERMINERS } from '../words/function-words.ts';
+import { GROUPS, QUANTITIES } from '../words/roles.ts';
+import { AUXILIARY, isOf } from '../words/word-classes.ts';
+import type { Clauses } from './noun-phrase.ts';
+import { severalEndingAt } from './several.ts';
+import { isLooseWord, isNounHere } from './verbs.ts';
+
+/** Longest object of a verb of hearing, in tokens: `overheard the manager of the opera tell`. */
+const LONGEST_OBJECT = 6;
+
+/** Most words of a wish to stay unnamed. */
+const LONGEST_REQUEST = 6;
+
+export const BE = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
+
+/** The cue verb at a token, used as a verb; null if it is none, a noun, or a passive whose subject is spoken to or of. */
+export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | null {
+  const token = clauses.tokens[i];
+  if (token?.kind !== 'word' || clauses.nameAt[i] !== undefined) return null;
+  const cue = cueWord(clauses.tokens, i);
+  if (cue === null || (token.capital && i !== sentence.from)) return null;
+  if (cue.noun && isNounHere(clauses, i)) return null;
+  // `add back the lost week`
+  if (cue.lemma === 'add' && /^(?:back|up)$/.test(clauses.tokens[i + 1]?.lower ?? '')) return null;
+  // `a lament`, `the dare`, `a detailed "policy address"`
+  const owned = /^(?:an?|the|his|its|their|this)$/.test(clauses.tokens[i - 1]?.lower ?? '');
+  if ((cue.form === 'BASE' || cue.form === 'PAST') && owned) return null;
+  if (cue.form === 'BASE' && clauses.tokens[i - 1]?.lower === 'her') return null;
+  if (cue.form === 'BASE' && !baseIsFinite(clauses, sentence, i, cue)) return null;
+  if (cue.form === 'PAST' && (isPassive(clauses, i) || isToldOf(clauses, i, cue))) return null;
+  return asksToStayUnnamed(clauses, i, cue) ? null : cue;
+}
+
+/** `Ruhl, told of the remark, laughed`: a participle, whose subject is spoken to. */
+function isToldOf({ tokens }: Clauses, i: number, { lemma }: Cue): boolean {
+  return (
+    /^(?:tell|ask|inform|warn|remind|advise)$/.test(lemma) &&
+    tokens[i - 1]?.text === ',' &&
+    /^(?:of|about|that|by|whether|if|how|why|what)$/.test(tokens[i + 1]?.lower ?? '')
+  );
+}
+
+/** `a source, who asked not to be named because the talks are private, said`: the reporter's reason for naming nobody. */
+function asksToStayUnnamed({ tokens }: Clauses, i: number, { lemma }: Cue): boolean {
+  if (!/^(?:ask|request|decline|insist|demand|refuse|agree|speak|talk)$/.test(lemma)) return false;
+  const words = tokens.slice(i + 1, i + 1 + LONGEST_REQUEST).map(({ lower }) => lower);
+  return /^(?:not )?to (?:be (?:named|identified|quoted)|remain (?:anonymous|unnamed|unidentified))|^(?:on |for |that )?(?:the |his |her |their )?(?:condition of )?anonymity\b/.test(
+    words.join(' '),
+  );
+}
+
+/** `officials say`, `would say`, `heard her say`: the base form needs a plural, an auxiliary or a verb of hearing before it. */
+function baseIsFinite(clauses: Clauses, sentence: Sentence, i: number, cue: Cue): boolean {
+  const { tokens } = clauses;
+  // `those who have seen him on the trail say`: nothing but a verb, but for `had no say` and `in, say, May`.
+  if (cue.lemma === 'say' && i > sentence.from && tokens[i + 1]?.text !== ',')
+    return !/^(?:an?|the|no|any|some|more|final|little|much|real|his|her|their|its|our|my)$/.test(
+      tokens[i - 1]?.lower ?? '',
+    );
+  let before = i - 1;
+  while (before > sentence.from && isLooseWord(tokens[before]) && !isOf(tokens[before], AUXILIARY))
+    before -= 1;
+  const lower = tokens[before]?.lower ?? '';
+  if (
+    AUXILIARIES.has(lower) ||
+    /^(?:to|they|we|i|you|who|and)$/.test(lower) ||
+    GROUPS.has(lower) ||
+    /^(?:half|most|majority|\p{N}+%)$/u.test(lower) ||
+    /[^s]s$/.test(lower)
+  )
+    return true;
+  // `one in five say`, `critics like Huffman say`, `…, say analysts`.
+  const token = tokens[before];
+  if (cue.cueClass === 'SPEECH' && !cue.noun && before >= sentence.from && token !== undefined) {
+    const quantity = token.kind === 'number' || QUANTITIES.has(lower) || DETERMINERS.has(lower);
+    if (quantity || token.kind === 'quote' || token.text === ',' || clauses.nameAt[before] !== undefined)
+      return true;
+  }
+  if (severalEndingAt(clauses, sentence, before) !== null) return true;
+  return tokens
+    .slice(Math.max(sentence.from, before - LONGEST_OBJECT), before)
+    .some((token) => /^(?:heard|overheard|saw|watched|let|made)$/.test(token.lower));
+}
+
+/** A verb of saying in the passive, other than `was quoted as saying`: its subject is spoken to or of. */
+export function isPassiveSpeech(clauses: Clauses, sentence: Sentence, i: number): boolean {
+  const token = clauses.tokens[i];
+  const cue = token === undefined || token.capital || i < sentence.from ? null : cueWord(clauses.tokens, i);
+  return (
+    cue?.cueClass === 'SPEECH' &&
+    cue.form === 'PAST' &&
+    /^(?:tell|ask|inform|advise|order|warn|assure|remind|accuse|charge)$/.test(cue.lemma) &&
+    isPassive(clauses, i)
+  );
+}
+
+export function isPassive(clauses: Clauses, i: number): boolean {
+  let before = i - 1;
+  while (before >= 0 && isLooseWord(clauses.tokens[before]) && !BE.test(clauses.tokens[before]?.lower ?? ''))
+    before -= 1;
+  const lower = clauses.tokens[before]?.lower ?? '';
+  // `he's said` is `he has said`.
+  return BE.test(lower) && !(/^['’]s$/.test(lower) && clauses.tokens[i]?.lower === 'said');
+}

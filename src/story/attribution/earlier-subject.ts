@@ -1,0 +1,121 @@
+import type { Sentence } from '../tokens.ts';
+import { cueWord } from '../words/cues.ts';
+import { FRAMES } from '../words/frames.ts';
+import { AUXILIARY, CONJUNCTION, PREPOSITION, isOf } from '../words/word-classes.ts';
+import { clauseStart, opensClause } from './clause.ts';
+import { isModifier } from './companions.ts';
+import { explained } from './explained.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { ownSubject } from './own-subject.ts';
+import { canJudge } from './somebody.ts';
+import { isFiniteVerb } from './verbs.ts';
+
+/** How far back a verb may look for a subject it shares: keeps a line without a full stop linear. */
+export const LONGEST_REACH = 120;
+
+/** The phrase a sentence begins with, conjunctions and fronted phrases left out. */
+export function mainSubject(clauses: Clauses, sentence: Sentence, before: number): NounPhrase | null {
+  const start = clauseStart(clauses, sentence);
+  if (start >= before) return null;
+  // `Current and former officials in the town and at the ministry have said`
+  const pair = clauses.tokens[start + 1]?.lower === 'and' && isModifier(clauses.tokens[start]?.lower ?? '');
+  const paired = pair ? phraseStartingAt(clauses, start + 2, before) : null;
+  return paired === null
+    ? explained(clauses, phraseStartingAt(clauses, start, before))
+    : { ...paired, from: start };
+}
+
+/**
+ * The subject of the finite verb before `i`, for verbs that share one: `praised the talks, saying`, `smiled and
+ * said`. Clauses inside another have subjects of their own: in `Ruhl denied that Orme had left, saying` it is Ruhl.
+ */
+export function earlierSubject(clauses: Clauses, sentence: Sentence, i: number): NounPhrase | null {
+  let known = EARLIER.get(clauses);
+  if (known === undefined) EARLIER.set(clauses, (known = new Map<number, Earlier>()));
+  const before = known.get(i);
+  if (before?.sentence.from === sentence.from && before.sentence.to === sentence.to) return before.subject;
+  const subject = findEarlierSubject(clauses, sentence, i);
+  known.set(i, { sentence, subject });
+  return subject;
+}
+
+/** What a verb was found to share, in which sentence. */
+interface Earlier {
+  readonly sentence: Sentence;
+  readonly subject: NounPhrase | null;
+}
+
+/** By the token of the verb. Asked anew for every quotation behind a verb: a sentence of many quotations would take long without it. */
+const EARLIER = new WeakMap<Clauses, Map<number, Earlier>>();
+
+function findEarlierSubject(clauses: Clauses, sentence: Sentence, i: number): NounPhrase | null {
+  const floor = Math.max(sentence.from, i - LONGEST_REACH);
+  let inner: NounPhrase | null = null;
+  let outer: NounPhrase | null = null;
+  for (let verb = i - 1; verb > floor; verb -= 1) {
+    if (!isFiniteVerb(clauses, verb) || isLooseAuxiliary(clauses, verb)) continue;
+    const inverted = clauses.tokens[verb - 1]?.kind === 'quote';
+    const subject = inverted
+      ? phraseStartingAt(clauses, verb + 1, i)
+      : ownSubject(clauses, { from: floor, to: verb + 1 }, verb);
+    if (subject === null) continue;
+    // `held a meeting in which he went on, mocking "…"`
+    if (isInPlaceClause(clauses, sentence, subject, i)) return subject;
+    const opens = opensClause(clauses, sentence, subject.from) || isApposed(clauses, sentence, subject);
+    if (!inverted && !opens) continue;
+    if (!inverted && isInner(clauses, sentence, subject.from)) inner ??= subject;
+    else if (canJudge(clauses, subject)) return subject;
+    else outer ??= subject;
+  }
+  const main = mainSubject(clauses, sentence, i);
+  return main !== null && canJudge(clauses, main) ? main : (inner ?? outer ?? main);
+}
+
+/** `the old rights group the League for Tides`: a name that stands right behind what it is. */
+function isApposed(clauses: Clauses, sentence: Sentence, { from }: NounPhrase): boolean {
+  if (clauses.tokens[from]?.lower !== 'the' || clauses.tokens[from + 1]?.capital !== true) return false;
+  const thing = phraseEndingAt(clauses, from - 1, sentence.from);
+  return thing !== null && thing.name === null && opensClause(clauses, sentence, thing.from);
+}
+
+/** `a news conference in which he went on against Ruhl`, `the pact, which Ruhl tore up and`: the clause that a verb goes on. */
+function isInPlaceClause(clauses: Clauses, sentence: Sentence, subject: NounPhrase, verb: number): boolean {
+  const { tokens } = clauses;
+  const { from } = subject;
+  if (from <= sentence.from || tokens[from - 1]?.lower !== 'which' || !canJudge(clauses, subject))
+    return false;
+  const joined = isOf(tokens[verb - 1], CONJUNCTION) && tokens[verb - 2]?.text !== ',';
+  return joined || isOf(tokens[from - 2], PREPOSITION);
+}
+
+/** Whether a subject begins a clause inside another: `said the bank`, `the fear that Orme`, `after Orme had left`. */
+function isInner({ tokens }: Clauses, sentence: Sentence, from: number): boolean {
+  const before = from - 1;
+  if (before <= sentence.from) return false;
+  const opener = tokens[before]?.lower ?? '';
+  if (opener === 'that') return tokens[before - 1]?.text !== ',';
+  if (followsListener(tokens, sentence, from)) return true;
+  return (
+    /^(?:what|how|why|than|if|whether|when|after|before|because|since|until|whom|which)$/.test(opener) ||
+    cueWord(tokens, before) !== null
+  );
+}
+
+/** Most words for those told: `told the three judges of the court she had waved them through`. */
+const LONGEST_LISTENER = 6;
+
+/** Whether a pronoun begins what somebody is told: `told the three judges she had waved them through`. */
+function followsListener(tokens: Clauses['tokens'], sentence: Sentence, from: number): boolean {
+  if (!/^(?:s?he|they|it)$/.test(tokens[from]?.lower ?? '')) return false;
+  for (let i = from - 1; i > sentence.from && from - i <= LONGEST_LISTENER; i -= 1) {
+    if (tokens[i]?.kind !== 'word') return false;
+    if (FRAMES.get(cueWord(tokens, i)?.lemma ?? '')?.listener === true) return true;
+  }
+  return false;
+}
+
+/** An auxiliary with its verb after it: the verb is tried on its own. */
+function isLooseAuxiliary(clauses: Clauses, i: number): boolean {
+  return isOf(clauses.tokens[i], AUXILIARY) && isFiniteVerb(clauses, i + 1);
+}

@@ -1,0 +1,44 @@
+import { appositionBefore } from '../people/apposition.ts';
+import { isRelative } from '../people/around-name.ts';
+import { DETERMINER, SOMEBODY, isOf } from '../words/word-classes.ts';
+import { isRoleOrOne } from './can-speak.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+
+/** `the chairman, Delbert Haines,`: from a description to the name that explains it. */
+export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase?.name !== null || clauses.tokens[phrase.to]?.text !== ',') return phrase;
+  // `One guest, the novelist Ada Winkler, called it`
+  const titled =
+    clauses.tokens[phrase.to + 1]?.lower === 'the' && clauses.nameAt[phrase.to + 1] === undefined;
+  const start = phrase.to + (titled ? 2 : 1);
+  const name = clauses.nameAt[start];
+  if (name === undefined) return phrase;
+  let to = start + 1;
+  while (clauses.nameAt[to] === name) to += 1;
+  if (titled) {
+    const head = clauses.tokens[phrase.head];
+    const isSomebody = head !== undefined && (isOf(head, SOMEBODY) || isRoleOrOne(head));
+    const isPerson = clauses.tokens[start]?.capital === false && clauses.tokens[to]?.text === ',';
+    return isSomebody && isPerson ? { from: phrase.from, to, head: to - 1, name } : phrase;
+  }
+  // `one of the victims, Joan Peck.`
+  const one = clauses.tokens[phrase.from]?.lower === 'one' && clauses.tokens[phrase.from + 1]?.lower === 'of';
+  // `said one, Joan Peck, who`
+  const alone =
+    phrase.to === phrase.from + 1 && /^(?:one|another)$/.test(clauses.tokens[phrase.from]?.lower ?? '');
+  if (alone) return { from: start, to, head: to - 1, name };
+  // `said the measure's sponsor, Senator Johnny Ives.`
+  const last = /^[.?!]$/.test(clauses.tokens[to]?.text ?? '.') && to > start + 1;
+  if (last && isOf(clauses.tokens[phrase.from], DETERMINER)) return { from: start, to, head: to - 1, name };
+  if (one && /^[,.]$/.test(clauses.tokens[to]?.text ?? '.')) return { from: start, to, head: to - 1, name };
+  const from = appositionBefore(clauses.tokens, start, to)?.from;
+  return from !== undefined && from >= phrase.from && from <= phrase.head
+    ? // A first name says little without whose relative it names: `Ruhl's son, Clive,`.
+      {
+        from: to === start + 1 && isRelative(clauses.tokens, start) ? phrase.from : start,
+        to,
+        head: to - 1,
+        name,
+      }
+    : phrase;
+}

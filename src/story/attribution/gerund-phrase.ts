@@ -1,0 +1,135 @@
+import type { Sentence } from '../tokens.ts';
+import type { Cue } from '../words/cues.ts';
+import { cueWord } from '../words/cues.ts';
+import { PREPOSITIONS } from '../words/function-words.ts';
+import { AUXILIARY, PREPOSITION, isOf } from '../words/word-classes.ts';
+import { withThoseBefore } from './companions.ts';
+import { isPassive } from './cue-at.ts';
+import type { CuePhrase } from './cue-phrase.ts';
+import { doerWith } from './doer-with.ts';
+import { earlierSubject } from './earlier-subject.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { canJudge } from './somebody.ts';
+import { subjectOf } from './verb-subject.ts';
+import { isLooseWord } from './verbs.ts';
+
+/** `Ruhl quoted the minister as saying`, `the minister was quoted as saying`, else the subject of the sentence. */
+export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cue: Cue): CuePhrase | null {
+  const { tokens } = clauses;
+  if (tokens[i - 1]?.lower === 'as') {
+    for (let quoted = i - 2; quoted >= sentence.from; quoted -= 1) {
+      if (!/^(?:quoted|quoting|quotes|cited|citing)$/.test(tokens[quoted]?.lower ?? '')) continue;
+      const quoter = subjectOf(clauses, sentence, quoted);
+      if (isPassive(clauses, quoted))
+        return quoter === null
+          ? null
+          : { from: i, to: i + 1, cueClass: cue.cueClass, subject: quoter, via: [] };
+      const subject =
+        namedBetween(clauses, quoted + 1, i - 1) ?? phraseStartingAt(clauses, quoted + 1, i - 1);
+      return subject === null
+        ? null
+        : { from: i, to: i + 1, cueClass: cue.cueClass, subject, via: quoter === null ? [] : [quoter] };
+    }
+  }
+  const before = tokens[i - 1]?.lower ?? '';
+  const scolded = before === 'for' ? scoldedBefore(clauses, sentence, i - 1) : null;
+  const led = PREPOSITIONS.has(before) && !/^(?:in|by|before|after|while|as|without)$/.test(before);
+  if (led && scolded === null && !leadsToSaying(clauses, i - 1)) return null;
+  if (scolded !== null) return { from: i, to: i + 1, cueClass: cue.cueClass, subject: scolded, via: [] };
+  const doer = doerWith(clauses, sentence, i) ?? doerBefore(clauses, sentence, i);
+  if (doer !== null) return { from: i, to: i + 1, cueClass: cue.cueClass, subject: doer, via: [] };
+  const subject = earlierSubject(clauses, sentence, i);
+  if (subject === null) return null;
+  return {
+    from: i,
+    to: i + 1,
+    cueClass: cue.cueClass,
+    subject: withThoseBefore(clauses, sentence, subject),
+    via: [],
+  };
+}
+
+/** `apologised for saying`, `has taken to saying`, `aside from saying`: a preposition behind which somebody does speak. */
+function leadsToSaying({ tokens }: Clauses, preposition: number): boolean {
+  const before = tokens[preposition - 1]?.lower ?? '';
+  switch (tokens[preposition]?.lower) {
+    case 'for':
+      return /^(?:apologi[sz](?:e|es|ed|ing)|known|famous|criticism|fire|flak|ridicule|mockery|praise)$/.test(
+        before,
+      );
+    case 'to':
+      return /^(?:taken|took|takes|resorted|returned|turned)$/.test(before);
+    case 'from':
+      return /^(?:aside|apart)$/.test(before);
+    case 'on':
+      return /^(?:focus(?:ed|es)?|insist(?:ed|s)?|concentrated)$/.test(before);
+    default:
+      return tokens[preposition]?.lower === 'besides';
+  }
+}
+
+/** Furthest verb of judging before the `for`, in tokens. */
+const LONGEST_SCOLDING = 20;
+
+/** Whom somebody judges for what they said: `criticised Ruhl for saying`, `Ruhl was mocked by Orme for saying`; null if the subject of the clause. */
+function scoldedBefore(clauses: Clauses, sentence: Sentence, preposition: number): NounPhrase | null {
+  for (let i = preposition - 1; i > Math.max(sentence.from, preposition - LONGEST_SCOLDING); i -= 1) {
+    const judged = clauses.tokens[i + 1]?.lower === 'by' && cueWord(clauses.tokens, i)?.form === 'PAST';
+    if (judged) return subjectOf(clauses, sentence, i);
+  }
+  const object = phraseEndingAt(clauses, preposition - 1, sentence.from);
+  if (object === null || !canJudge(clauses, object)) return null;
+  return cueWord(clauses.tokens, object.from - 1) === null ? null : object;
+}
+
+/** The name between commas that explains the words from `from` on and ends before `to`: `a deckhand, Miguel Orme,`. */
+export function namedBetween(clauses: Clauses, from: number, to: number): NounPhrase | null {
+  const { tokens } = clauses;
+  const comma = phraseStartingAt(clauses, from, to)?.to ?? to;
+  const name = tokens[comma]?.text === ',' ? phraseStartingAt(clauses, comma + 1, to) : null;
+  return name?.name != null && name.to === to - 1 && tokens[name.to]?.text === ',' ? name : null;
+}
+
+/** What words stand on: `held up a sign saying "…"`. */
+export const INSCRIBED =
+  /^(?:signs?|cards?|notes?|labels?|inscriptions?|captions?|texts?|messages?|letters?|banners?|placards?|posters?|stickers?|t-shirts?|shirts?|hats?|plaques?|billboards?|flyers?|leaflets?)$/;
+
+/** Papers, and what is told by nobody. */
+const TELLING =
+  /^(?:analys[ei]s|stud(?:y|ies)|surveys?|polls?|data|figures|comments|remarks|rumou?rs?|speculation|signs|evidence|documents|records|research)$/;
+
+/** Somebody right before a participle does what it says: `with marchers chanting "…"`, `an editorial telling him`. */
+function doerBefore(clauses: Clauses, sentence: Sentence, gerund: number): NounPhrase | null {
+  let end = gerund - 1;
+  while (end > sentence.from && isLooseWord(clauses.tokens[end]) && !isOf(clauses.tokens[end], AUXILIARY))
+    end -= 1;
+  if (clauses.tokens[end]?.kind !== 'word') return null;
+  const phrase = phraseEndingAt(clauses, end, sentence.from);
+  if (phrase === null || isNewPaper(clauses, phrase) || isSpokenTo(clauses, phrase)) return null;
+  // `contrasted with analyses suggesting`: what a paper says, nobody else does.
+  if (
+    isOf(clauses.tokens[phrase.from - 1], PREPOSITION) &&
+    TELLING.test(clauses.tokens[phrase.head]?.lower ?? '')
+  )
+    return phrase;
+  if (!canJudge(clauses, phrase) && !INSCRIBED.test(clauses.tokens[phrase.head]?.lower ?? '')) return null;
+  return withThoseBefore(clauses, sentence, phrase);
+}
+
+/** `wrote back to Ruhl saying`: whoever writes says it. */
+function isSpokenTo({ tokens }: Clauses, { from }: NounPhrase): boolean {
+  if (!/^(?:to|at)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  const verb = tokens[from - 2]?.lower === 'back' ? from - 3 : from - 2;
+  return cueWord(tokens, verb)?.cueClass === 'SPEECH';
+}
+
+/** `issued a statement saying`: whoever issues it speaks, not the paper. */
+function isNewPaper({ tokens }: Clauses, { from, head }: NounPhrase): boolean {
+  return (
+    /^an?$/.test(tokens[from]?.lower ?? '') &&
+    /^(?:statement|letter|report|memo|document|filing|email|e-mail|tweet|message|article|column|note|op-ed|video|ad|book|post)$/.test(
+      tokens[head]?.lower ?? '',
+    )
+  );
+}

@@ -1,0 +1,156 @@
+import type { Sentence } from '../tokens.ts';
+import { cueWord } from '../words/cues.ts';
+import {
+  CONJUNCTION,
+  DAY_OR_MONTH,
+  DETERMINER,
+  isOf,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  TIME,
+} from '../words/word-classes.ts';
+import { canSpeak, isRoleOrOne } from './can-speak.ts';
+import { opensClause } from './clause.ts';
+import { explained } from './explained.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { antecedentOf, beyondRelative, outermost } from './relative.ts';
+import { severalEndingAt } from './several.ts';
+import { isLooseWord } from './verbs.ts';
+
+/** Longest insertion between a subject and its verb, in tokens. */
+export const LONGEST_INSERTION = 40;
+
+/** Words that go along between a subject and its verb: `voters overall said`, `friends and foes alike said`. */
+const BEHIND_SUBJECT =
+  /^(?:overall|alike|nationwide|nationally|statewide|worldwide|elsewhere|abroad|here|there|combined)$/;
+
+/** The subject that stands before the verb itself; null if the verb shares that of another. */
+export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {
+  const { tokens } = clauses;
+  let i = verb - 1;
+  for (;;) {
+    if (i >= sentence.from && isLooseWord(tokens[i])) i -= 1;
+    // `he's said`, `they've said`
+    else if (
+      i > sentence.from &&
+      /^['’](?:s|ve|d)$/u.test(tokens[i]?.text ?? '') &&
+      isOf(tokens[i - 1], SUBJECT_PRONOUN)
+    )
+      i -= 1;
+    else if (tokens[i]?.lower === 'on' && isOf(tokens[i + 1], DAY_OR_MONTH)) i -= 1;
+    // `Beck last week said`
+    else if (isOf(tokens[i], TIME) && /^(?:last|this|next)$/.test(tokens[i - 1]?.lower ?? '')) i -= 2;
+    else if (
+      tokens[i]?.lower === 'long' &&
+      /^(?:has|have|had|['’](?:s|ve))$/u.test(tokens[i - 1]?.lower ?? '')
+    )
+      i -= 1;
+    else if (BEHIND_SUBJECT.test(tokens[i]?.lower ?? '')) i -= 1;
+    else break;
+  }
+  const before = tokens[i];
+  const alone = aloneBehind(clauses, sentence, i, verb);
+  if (alone !== null) return alone;
+  if (i < sentence.from || before === undefined) {
+    // `Said Ruhl: "…"`
+    return phraseStartingAt(clauses, verb + 1, sentence.to);
+  }
+  // `Ruhl, who thinks it "absurd," left`: the comma stands before the closing mark.
+  const closed = before.kind === 'quote' && /,['"”’`]*$/u.test(before.text);
+  const subject = closed ? beforeInsertion(clauses, sentence, i) : null;
+  if (subject !== null) return subject;
+  if (before.text === ',' || before.text === ')' || /^[—–-]$/u.test(before.text))
+    return beforeInsertion(clauses, sentence, i) ?? setOff(clauses, sentence, verb);
+  if (before.text === '>') return inBrackets(clauses, sentence, i);
+  if (before.lower === 'to') return causedToDo(clauses, sentence, i - 1);
+  if (isOf(before, CONJUNCTION)) return null;
+  if (before.lower === 'who')
+    return antecedentOf(clauses, sentence, i) === null ? null : { from: i, to: i + 1, head: i, name: null };
+  if (before.lower === 'which' || before.lower === 'that') return antecedentOf(clauses, sentence, i);
+  const phrase = beyondRelative(clauses, sentence, i);
+  // `those around her say`, `half of those in the town say`: behind a preposition stands no subject.
+  const governed = phrase === null || isOf(tokens[phrase.from - 1], PREPOSITION);
+  const several = governed ? severalEndingAt(clauses, sentence, i) : null;
+  return several ?? (phrase === null ? null : describedBefore(clauses, sentence, phrase, verb));
+}
+
+/** `Ann Lee, head of tides at the board said it`: from what somebody is to the name before it, where a comma is lost. */
+function describedBefore(clauses: Clauses, sentence: Sentence, phrase: NounPhrase, verb: number): NounPhrase {
+  const { tokens } = clauses;
+  const first = tokens[phrase.from];
+  const head = tokens[phrase.head];
+  const plain = first === head || first?.lower === 'a' || first?.lower === 'an' || !isOf(first, DETERMINER);
+  if (phrase.name !== null || head === undefined || !plain || !isRoleOrOne(head)) return phrase;
+  if (head.lower.endsWith('s') || tokens[verb + 1]?.text === ',') return phrase;
+  return outermost(clauses, phrase, sentence) ?? phrase;
+}
+
+/** Most words of a name or code in pointed brackets. */
+const LONGEST_BRACKETED = 12;
+
+/** `<Orme Mills Ltd> said`, `Orme Mills Ltd <ORM.S> said`: a body as wires of 1987 mark it, by the bracket that closes. */
+function inBrackets(clauses: Clauses, sentence: Sentence, close: number): NounPhrase | null {
+  const { tokens } = clauses;
+  for (let open = close - 1; open >= Math.max(sentence.from, close - LONGEST_BRACKETED); open -= 1) {
+    if (tokens[open]?.text !== '<') continue;
+    const inside = { from: open + 1, to: close, head: close - 1, name: null };
+    return phraseEndingAt(clauses, open - 1, sentence.from) ?? (open + 1 < close ? inside : null);
+  }
+  return null;
+}
+
+/** `Both vowed`, `and all said`: what goes along with a subject elsewhere is one where no other stands before it. */
+function aloneBehind(
+  { tokens }: Clauses,
+  sentence: Sentence,
+  before: number,
+  verb: number,
+): NounPhrase | null {
+  const at = before + 1;
+  if (at === verb || !/^(?:both|all)$/.test(tokens[at]?.lower ?? '')) return null;
+  const opens = before < sentence.from || isOf(tokens[before], CONJUNCTION);
+  return opens ? { from: at, to: at + 1, head: at, name: null } : null;
+}
+
+/** `But, said Ruhl, "…"`: a subject behind its verb, between commas. */
+function setOff(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {
+  if (cueWord(clauses.tokens, verb)?.cueClass !== 'SPEECH') return null;
+  const phrase = phraseStartingAt(clauses, verb + 1, sentence.to);
+  return phrase !== null && clauses.tokens[phrase.to]?.text === ',' ? phrase : null;
+}
+
+/** The phrase before an insertion that ends at `close`: `Ruhl, on her first visit since May, said`. */
+function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): NounPhrase | null {
+  const { tokens } = clauses;
+  for (let open = close - 1; open > sentence.from && close - open < LONGEST_INSERTION; open -= 1) {
+    if (!/^[,(—–-]$/u.test(tokens[open]?.text ?? '')) continue;
+    // An insertion between dashes has its commas.
+    if (/^[—–-]$/u.test(tokens[close]?.text ?? '') && tokens[open]?.text !== tokens[close]?.text) continue;
+    const phrase = phraseEndingAt(clauses, open - 1, sentence.from);
+    // `Sen. Peter Orme, R-Texas, and`
+    if (/^[RDI]-\p{Lu}/u.test(tokens[open - 1]?.text ?? '')) continue;
+    if (phrase !== null && canSpeak(clauses, phrase) && opensClause(clauses, sentence, phrase.from))
+      return explained(clauses, outermost(clauses, phrase, sentence));
+  }
+  return null;
+}
+
+/** Verbs whose object does what the infinitive behind it says: `leading advisers to counter that "…"`. */
+const CAUSES =
+  /^(?:lead(?:s|ing)?|led|prompt(?:s|ed|ing)?|caus(?:es?|ed|ing)|forc(?:es?|ed|ing)|spur(?:s|red|ring)?|inspir(?:es?|ed|ing)|driv(?:es?|ing)|drove|mov(?:es?|ed|ing))$/;
+
+/** The object before `to` of a verb that makes somebody do something; null if none. */
+function causedToDo(clauses: Clauses, sentence: Sentence, end: number): NounPhrase | null {
+  const object = phraseEndingAt(clauses, end, sentence.from);
+  if (object === null) return null;
+  let from = object.from;
+  // A description before a name belongs to it: `leading party elders such as Ruhl to counter`.
+  while (
+    from > sentence.from &&
+    !CAUSES.test(clauses.tokens[from - 1]?.lower ?? '') &&
+    object.from - from < 6
+  )
+    from -= 1;
+  return CAUSES.test(clauses.tokens[from - 1]?.lower ?? '') ? object : null;
+}

@@ -1,0 +1,25 @@
+import type { Sentence } from '../../tokens.ts';
+import { POSSESSIVE, isOf } from '../../words/word-classes.ts';
+import type { CuePhrase } from '../cue-phrase.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { skipSettings, skipTime } from './settings.ts';
+
+/** The token behind an attribution with its subject, listener, time and occasion. */
+export function behindAttribution(
+  clauses: Clauses,
+  sentence: Sentence,
+  cue: Pick<CuePhrase, 'from' | 'to' | 'subject'>,
+): number {
+  let i = Math.max(cue.to, cue.subject.to);
+  i = skipSettings(clauses, sentence, skipTime(clauses, sentence, i));
+  if (cue.subject.from < cue.from && /^(?:told|tells)$/.test(clauses.tokens[cue.from]?.lower ?? '')) {
+    const listener = phraseStartingAt(clauses, i, sentence.to);
+    i = listener === null ? i + 1 : listener.to;
+    i = skipSettings(clauses, sentence, skipTime(clauses, sentence, i));
+  }
+  // `…, she said on Channel 4's "Late Hour."`
+  if (isOf(clauses.tokens[i], POSSESSIVE)) i += 1;
+  const programme = clauses.tokens[i]?.kind === 'quote' && isOf(clauses.tokens[i - 1], POSSESSIVE);
+  return programme ? i + 1 : i;
+}

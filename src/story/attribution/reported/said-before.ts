@@ -1,0 +1,81 @@
+import { FRAMES } from '../../words/frames.ts';
+import { PREPOSITIONS, SUBORDINATORS } from '../../words/function-words.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import type { Stretch } from './reported-clause.ts';
+import { holdsFiniteVerb, isFiniteVerb } from '../verbs.ts';
+
+/** Fewest words of a clause that only an attribution behind it makes a report. */
+export const FEWEST_WORDS = 3;
+
+/** Words that are more than a setting or somebody's description. */
+const MANY_WORDS = 10;
+
+/** Fewest words up to a quotation that an attribution behind it makes a report with it. */
+export const FEWEST_WITH_QUOTE = 4;
+
+/** Whether a verb can have a clause before it: `It rained, Ruhl said`; but not `With a bow, Ruhl laughed`. */
+export function reports(lemma: string, word = ''): boolean {
+  return word === 'according' || FRAMES.get(lemma)?.clause === true;
+}
+
+/**
+ * `A number of causes raise the price for those who sail, Ruhl said`: many words need no verb that is known, unless
+ * they tell when or where somebody spoke.
+ */
+export function isLong(clauses: Clauses, stretch: Stretch): boolean {
+  const first = clauses.tokens[stretch.from]?.lower ?? '';
+  return wordsIn(clauses, stretch) >= MANY_WORDS && !SPEAKS_THERE.test(first);
+}
+
+const SPEAKS_THERE =
+  /^(?:speaking|talking|writing|asked|questioned|addressing|appearing|testifying|answering|responding|having|being|in|at|on|during|after|before|while|when|as)$/;
+
+/**
+ * Whether a stretch is a clause and no setting of the reporter's: `Having lost the vote`, `When the lights went out`,
+ * `With tears in her eyes`, `A baker from Ostra`. Behind a setting with a comma a clause can follow.
+ */
+export function isClause(clauses: Clauses, { from, to }: Stretch): boolean {
+  const { tokens } = clauses;
+  const first = tokens[from];
+  const lower = first?.lower ?? '';
+  // `Trading was thin` has its verb right behind it, `Trading on its name` has none.
+  const participle =
+    /^(?:asked|having|being)$/.test(lower) ||
+    (lower.endsWith('ing') && first?.kind === 'word' && !isFiniteVerb(clauses, from + 1));
+  // `That is putting pressure on them`
+  const setting = (lower !== 'that' && SUBORDINATORS.has(lower)) || participle;
+  let start = from;
+  if (setting) {
+    while (start < to && tokens[start]?.text !== ',') start += 1;
+    start += 1;
+  }
+  if (
+    !setting &&
+    !PREPOSITIONS.has(lower) &&
+    lower !== 'a' &&
+    lower !== 'an' &&
+    !namesOnly(clauses, from, to)
+  )
+    return true;
+  return start < to && canBeWhole(clauses, { from: start, to });
+}
+
+/** `Mayor Ann Lee and her husband`: somebody, and nothing of what they do. */
+function namesOnly(clauses: Clauses, from: number, to: number): boolean {
+  if (canBeWhole(clauses, { from, to })) return false;
+  for (let i = from; i < to; i += 1) if (clauses.nameAt[i] !== undefined) return true;
+  return false;
+}
+
+export function wordsIn(clauses: Clauses, { from, to }: Stretch): number {
+  let count = 0;
+  for (let i = from; i < to; i += 1) if (clauses.tokens[i]?.kind !== 'punctuation') count += 1;
+  return count;
+}
+
+/** Whether a stretch can be whole: it has a verb, or words between marks. */
+export function canBeWhole(clauses: Clauses, { from, to }: Stretch): boolean {
+  return (
+    holdsFiniteVerb(clauses, from, to) || clauses.tokens.slice(from, to).some(({ kind }) => kind === 'quote')
+  );
+}
