@@ -28,6 +28,7 @@ export function createApolloClient(uri: string, possibleTypes: Record<string, st
     articles: relayStylePagination(['where', 'orderBy']),
     quotes: relayStylePagination(['where', 'orderBy']),
     people: relayStylePagination(['where', 'orderBy']),
+    sourceFiles: relayStylePagination(['where']),
   };
   return new ApolloClient({
     link,

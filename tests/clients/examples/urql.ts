@@ -18,6 +18,7 @@ export function createUrqlClient(url: string, schema: IntrospectionQuery): Clien
         articles: relayPagination(),
         quotes: relayPagination(),
         people: relayPagination(),
+        sourceFiles: relayPagination(),
         article: (_, { id }) => (typeof id === 'string' ? { __typename: 'Article', id } : null),
       },
     },
