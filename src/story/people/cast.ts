@@ -1,9 +1,9 @@
 import { fold } from '../../domain/fold.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
-import { genderOfFirstName, isCommonWord, isPlace } from '../words/gazetteer.ts';
+import { genderOfFirstName, isCommonWord } from '../words/gazetteer.ts';
 import { ORGANIZATION_WORDS } from '../words/roles.ts';
-import { FIRST_NAME, isOf } from '../words/word-classes.ts';
+import { FIRST_NAME, isOf, PLACE } from '../words/word-classes.ts';
 import { isBody, isWork } from './around-name.ts';
 import { looksLikePerson } from './likely-person.ts';
 import { addMention, startOf, titleGender } from './mention.ts';
@@ -32,13 +32,14 @@ export function findCast(passages: readonly Passage[]): Cast {
   const namesakes = new Namesakes();
   const owner = new Map<FoundRun, Bearer>();
   const bodies = bodyNames(runs);
+  const isBodyName = (name: string): boolean => bodies.size > 0 && bodies.has(name);
   const usages = new Usages(runs);
   for (const [index, run] of runs.entries()) {
     if (run.words.length < 2) continue;
     const name = run.foldedName;
     const known = namesakes.byDoubleFamily(name);
     if (known !== null) owner.set(run, alone(known));
-    if (known !== null || bodies.has(name)) continue;
+    if (known !== null || isBodyName(name)) continue;
     const found =
       [run, lastTwo(run, usages)].find((one) => one !== null && looksLikePerson(one, usages)) ?? null;
     if (found === null) continue;
@@ -50,7 +51,7 @@ export function findCast(passages: readonly Passage[]): Cast {
     let bearer =
       owner.get(found) ??
       bearerOf(namesakes, found) ??
-      (bodies.has(found.foldedName) ? null : namedBefore(namesakes, found));
+      (isBodyName(found.foldedName) ? null : namedBefore(namesakes, found));
     if (bearer === null && found.words.length === 1 && looksLikePerson(found, usages))
       bearer = alone(register(namesakes, found));
     if (bearer === null) continue;
@@ -171,7 +172,8 @@ function bearerOf(namesakes: Namesakes, found: FoundRun): Bearer | null {
   // with the family name.
   const formal = found.run.titled && found.tokens[found.run.nameFrom - 1]?.capital === true;
   return (
-    namesakes.byFamily(word, gender) ?? (formal || isPlace(word) ? null : namesakes.byGiven(word, gender))
+    namesakes.byFamily(word, gender) ??
+    (formal || isOf(found.name[0], PLACE) ? null : namesakes.byGiven(word, gender))
   );
 }
 

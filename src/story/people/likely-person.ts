@@ -1,5 +1,5 @@
 import { fold } from '../../domain/fold.ts';
-import { isCommonWord, isCountry, isPlace } from '../words/gazetteer.ts';
+import { isCommonWord, isCountry, isPlace, startsPlace } from '../words/gazetteer.ts';
 import { ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
 import { appositionBefore } from './apposition.ts';
 import {
@@ -185,14 +185,15 @@ export function looksLikePerson(found: FoundRun, usages: Usages): boolean {
 
 /** What no evidence outweighs: a body by its last word, a place, letters, an office without a name. */
 function isSomethingElse(candidate: Candidate): boolean {
-  const { name, folded, last } = candidate;
+  const { name, folded, first, last } = candidate;
   if (
     (folded.some((word, i) => ORGANIZATION_WORDS.has(word) && !isOf(name[i], FIRST_NAME)) ||
       ORGANIZATION_WORDS.has(last)) &&
     !hasFamilyOfABody(candidate)
   )
     return true;
-  if (name.length === 1 ? isOf(name[0], PLACE) : isPlace(candidate.foldedName)) return true;
+  if (name.length === 1 ? isOf(name[0], PLACE) : startsPlace(first) && isPlace(candidate.foldedName))
+    return true;
   if (name.every(({ text }) => text.length > 1 && text === text.toUpperCase() && !text.endsWith('.')))
     return true;
   if (name.length === 1) return false;

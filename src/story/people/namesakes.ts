@@ -61,7 +61,8 @@ export class Namesakes {
 
   /** Who bears the last two words of a longer name: `Carden Ruhl` of Ilze Carden Ruhl. */
   byDoubleFamily(words: string): CastPerson | null {
-    return this.#doubleFamilies.get(words) ?? null;
+    // Most stories have none, and words put together for a question take long to look up.
+    return this.#doubleFamilies.size === 0 ? null : (this.#doubleFamilies.get(words) ?? null);
   }
 
   byGiven(word: string, gender: Gender | null): Bearer | null {
