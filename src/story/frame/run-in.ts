@@ -98,8 +98,9 @@ function hasWord(text: string, word: string): boolean {
 export function splitRunIn(source: string, draft: Draft, words: PrintedWords): readonly Draft[] {
   const { text } = draft.flow;
   if (draft.kind !== 'BODY' || text.length < SHORTEST) return [draft];
-  const parts = [...subheads(text, words), ...bullets(text), ...rate(text)].sort((a, b) => a.at - b.at);
+  const parts = [...subheads(text, words), ...bullets(text), ...rate(text)];
   if (parts.length === 0) return [draft];
+  parts.sort((a, b) => a.at - b.at);
   const offsets = parts.map(({ at }) => draft.flow.toSource(at));
   return cutAll(source, draft.spans, offsets).flatMap((spans, index) =>
     spans.length === 0 ? [] : [makeDraft(source, parts[index - 1]?.kind ?? 'BODY', spans)],
@@ -130,15 +131,16 @@ function runsOfCapitals(text: string): readonly CapitalRun[] {
   return runs;
 }
 
-function* subheads(text: string, words: PrintedWords): Generator<Part> {
+function subheads(text: string, words: PrintedWords): readonly Part[] {
+  const parts: Part[] = [];
   for (const { at, run } of runsOfCapitals(text)) {
     const end = at + lengthOfSubhead(run, words);
     if (end === at) continue;
     // First in a paragraph capitals are a lead, `THE ferry has sunk`, unless two blanks set them off.
     if (at === 0 && text.charAt(end) !== ' ') continue;
-    yield { at, kind: 'SUBHEAD' };
-    yield { at: end, kind: 'BODY' };
+    parts.push({ at, kind: 'SUBHEAD' }, { at: end, kind: 'BODY' });
   }
+  return parts;
 }
 
 /** How much of a run of capitals is a subhead; 0 if it only starts the next sentence, as `U.S. GDP` does. */

@@ -31,6 +31,7 @@ const OPENING = /[\s([*_-]*/uy;
 const BARE =
   /[.?!]["'”’)]{0,2}\s+(?=(?:additional reporting|reporting|writing|editing)(?: and (?:writing|editing|reporting))? by \p{Lu})/giu;
 
+const WORD = /\p{L}+/gu;
 const WORK_WORD = new RegExp(`^(?:${WORK})$`, 'i');
 const MORE_WORD = new RegExp(`^(?:${MORE}|contribut(?:ing|ed))$`, 'i');
 
@@ -85,7 +86,7 @@ export function startsSignOff(text: string, offset: number): boolean {
 function rolesOf(phrase: string): readonly CreditRole[] {
   const roles = new Set<CreditRole>();
   let additional = false;
-  for (const [word] of phrase.matchAll(/\p{L}+/gu)) {
+  for (const [word] of matchesOf(phrase, WORD)) {
     if (MORE_WORD.test(word)) additional = true;
     else if (WORK_WORD.test(word)) {
       const role = ROLES.find(([work]) => work.test(word))?.[1] ?? 'OTHER';
