@@ -46,10 +46,17 @@ function isOneBearer({ tokens }: Clauses, first: NounPhrase, and: number, last: 
   if (isOf(head, SOMEBODY) && /[^s]s$/.test(head.lower)) return false;
   if (isOf(next, DETERMINER | POSSESSIVE)) return false;
   const article = isOf(tokens[first.from], DETERMINER);
+  // `Mother and Tom Bell` are two
+  const titled = next?.capital === false || isOf(next, ROLE) || ROLE_MODIFIERS.has(next?.lower ?? '');
   // `the mayor and Governor Ann Lee` are two, `the chairman and chief executive` is one.
-  if (isOf(head, ROLE)) return article ? next?.capital === false && isOf(bearer, ROLE) : last.name !== null;
-  return head.capital && !article && last.name !== null && next?.capital === true && !isOf(next, ROLE);
+  if (isOf(head, ROLE))
+    return titled && (article ? next?.capital === false && isOf(bearer, ROLE) : last.name !== null);
+  return FIELDS.test(head.lower) && !article && last.name !== null && next?.capital === true;
 }
+
+/** What ministers are ministers of. */
+const FIELDS =
+  /^(?:agriculture|business|commerce|communications|culture|defen[cs]e|development|economy|education|employment|energy|environment|family|finance|fisheries|food|forestry|health|home|housing|immigration|industry|information|infrastructure|interior|justice|labou?r|mines|planning|science|security|sports?|technology|tourism|trade|transport|water|works|youth)$/;
 
 /** A name, a calling, a group, he or she: who can be one of several that speak. */
 function isSomebody(clauses: Clauses, { name, head }: NounPhrase): boolean {
@@ -67,6 +74,8 @@ export function withThoseBefore(clauses: Clauses, sentence: Sentence, phrase: No
   let and = phrase.from - 1;
   while (and > floor && leadsToName(tokens[and]?.lower ?? '', tokens[and]?.text ?? '')) and -= 1;
   if (and <= floor || tokens[and]?.lower !== 'and') return phrase;
+  // `underwriters <A and B> and Sable Inc <SBL> said`
+  if (tokens[and - 1]?.text === '>') return { from: and, to: phrase.to, head: and, name: null };
   if (tokens[and - 1]?.text !== ',') {
     const described = withAdjectiveBefore(clauses, sentence, and, phrase);
     if (described !== null) return described;
@@ -106,7 +115,8 @@ const ADJECTIVE = /(?:al|ic|ive|ous|ful|ish|ern|less)$/;
 
 /** An adjective of people: `current`, `northern`. */
 export const isModifier = (lower: string): boolean =>
-  !isSomebodyWord(lower) && (ROLE_MODIFIERS.has(lower) || ADJECTIVE.test(lower));
+  !isSomebodyWord(lower) &&
+  (ROLE_MODIFIERS.has(lower) || ADJECTIVE.test(lower) || /^(?:present|serving|retired)$/.test(lower));
 
 /** `Current and former officials said`: two adjectives of one noun; null if no adjective stands before the `and`. */
 function withAdjectiveBefore(

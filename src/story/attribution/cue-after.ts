@@ -54,7 +54,7 @@ function comesFrom(clauses: Clauses, sentence: Sentence, at: number): CuePhrase 
 }
 
 const SHOUTS =
-  /^(?:shout|cry|cries|call|yell|scream|chant|cheer|jeer|repl(?:y|ie)|answer|response|retort|chorus|voice|word|order|warning)s?$/;
+  /^(?:shout|cry|cries|call|yell|scream|chant|cheer|jeer|repl(?:y|ie)|answer|response|retort|chorus)s?$/;
 
 /** The token behind a verb of saying and the particle that belongs to it: `wrote back`, `cried out`, `chimed in`. */
 function afterParticle({ tokens }: Clauses, cue: number): number {

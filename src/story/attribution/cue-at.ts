@@ -24,6 +24,7 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   if (cue === null || (token.capital && i !== sentence.from)) return null;
   if (cue.noun && isNounHere(clauses, i)) return null;
   // `add back the lost week`
+  if (cue.lemma === 'relate' && clauses.tokens[i + 1]?.lower === 'to') return null;
   if (cue.lemma === 'add' && /^(?:back|up)$/.test(clauses.tokens[i + 1]?.lower ?? '')) return null;
   // `a lament`, `the dare`, `a detailed "policy address"`
   const owned = /^(?:an?|the|his|its|their|this)$/.test(clauses.tokens[i - 1]?.lower ?? '');

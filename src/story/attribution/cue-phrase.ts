@@ -6,6 +6,7 @@ import { BE, isPassive } from './cue-at.ts';
 import { explained } from './explained.ts';
 import { gerundPhrase } from './gerund-phrase.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
 import { LONGEST_INSERTION } from './own-subject.ts';
 import { subjectOf } from './verb-subject.ts';
 import { isLooseWord } from './verbs.ts';
@@ -31,8 +32,22 @@ export function phraseOfCue(clauses: Clauses, sentence: Sentence, i: number, cue
     return gerundPhrase(clauses, sentence, i, cue);
   const subject = subjectOf(clauses, sentence, heardBefore(clauses, i) ?? i);
   if (subject === null || subject.to > i + 1 + LONGEST_INSERTION) return null;
-  const all = withThoseBefore(clauses, sentence, subject);
+  const all = alike(clauses, sentence, withThoseBefore(clauses, sentence, subject), i);
   return { from: i, to: i + 1, cueClass: cue.cueClass, subject: explained(clauses, all) ?? all, via: [] };
+}
+
+/** `Vesta and Sable both said`: with those before it, where `both` tells that they do the same. */
+function alike(clauses: Clauses, sentence: Sentence, subject: NounPhrase, verb: number): NounPhrase {
+  const { tokens } = clauses;
+  const and = subject.from - 1;
+  if (tokens[and]?.lower !== 'and' || and <= sentence.from) return subject;
+  if (!tokens.slice(subject.to, verb).some(({ lower }) => /^(?:both|all)$/.test(lower))) return subject;
+  return {
+    from: phraseEndingAt(clauses, and - 1, sentence.from)?.from ?? and,
+    to: subject.to,
+    head: and,
+    name: null,
+  };
 }
 
 /** `her spokesman was saying`, `a voice can be heard saying`: a participle with a subject of its own. */

@@ -33,9 +33,11 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
     }
   }
   const before = tokens[i - 1]?.lower ?? '';
-  const scolded = before === 'for' ? scoldedBefore(clauses, sentence, i - 1) : null;
+  const scolded =
+    before === 'for' && SAYS_WORDS.has(cue.lemma) ? scoldedBefore(clauses, sentence, i - 1) : null;
   const led = PREPOSITIONS.has(before) && !/^(?:in|by|before|after|while|as|without)$/.test(before);
-  if (led && scolded === null && !leadsToSaying(clauses, i - 1)) return null;
+  // `Apart from saying so, the owner left`: the sentence has not come to its subject yet.
+  if (led && (i <= sentence.from + 2 || (scolded === null && !leadsToSaying(clauses, i - 1)))) return null;
   if (scolded !== null) return { from: i, to: i + 1, cueClass: cue.cueClass, subject: scolded, via: [] };
   const doer = doerWith(clauses, sentence, i) ?? doerBefore(clauses, sentence, i);
   if (doer !== null) return { from: i, to: i + 1, cueClass: cue.cueClass, subject: doer, via: [] };
@@ -50,14 +52,19 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
   };
 }
 
+/** What somebody is judged for is said by them where the verb gives words: not `criticised Riga for maintaining its view`. */
+const SAYS_WORDS: ReadonlySet<string> = new Set(
+  'say claim suggest call promise argue tell accuse describe state declare write tweet announce warn'.split(
+    ' ',
+  ),
+);
+
 /** `apologised for saying`, `has taken to saying`, `aside from saying`: a preposition behind which somebody does speak. */
 function leadsToSaying({ tokens }: Clauses, preposition: number): boolean {
   const before = tokens[preposition - 1]?.lower ?? '';
   switch (tokens[preposition]?.lower) {
     case 'for':
-      return /^(?:apologi[sz](?:e|es|ed|ing)|known|famous|criticism|fire|flak|ridicule|mockery|praise)$/.test(
-        before,
-      );
+      return /^(?:apologi[sz](?:e|es|ed|ing)|criticism|fire|flak|ridicule|mockery|praise)$/.test(before);
     case 'to':
       return /^(?:taken|took|takes|resorted|returned|turned)$/.test(before);
     case 'from':
@@ -97,7 +104,7 @@ export const INSCRIBED =
 
 /** Papers, and what is told by nobody. */
 const TELLING =
-  /^(?:analys[ei]s|stud(?:y|ies)|surveys?|polls?|data|figures|comments|remarks|rumou?rs?|speculation|signs|evidence|documents|records|research)$/;
+  /^(?:analys[ei]s|stud(?:y|ies)|surveys?|polls?|data|figures|comments|remarks|rumou?rs?|speculation|signs|evidence|documents|records|research|speech(?:es)?|lectures?|address)$/;
 
 /** Somebody right before a participle does what it says: `with marchers chanting "…"`, `an editorial telling him`. */
 function doerBefore(clauses: Clauses, sentence: Sentence, gerund: number): NounPhrase | null {

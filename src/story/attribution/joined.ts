@@ -19,6 +19,8 @@ export function joinsPrevious(previous: Before, utterance: Utterance, own: Findi
   const first = utterance.parts[0];
   if (finding?.cue == null || last === undefined || first?.passage !== last.passage) return false;
   if (finding.method !== 'CUE_AFTER' && finding.method !== 'CUE_INSIDE') return false;
+  // `"Go!" came shouts from the crowd. "Never!"`: somebody else may answer.
+  if (/^comes?$|^came$/.test(finding.clauses.tokens[finding.cue.from]?.lower ?? '')) return false;
   // An attribution of its own makes it a quotation of its own.
   if (
     own !== null &&

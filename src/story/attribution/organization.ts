@@ -11,6 +11,8 @@ import { DETERMINER, isOf, NATIONALITY, ORGANIZATION, SOMEBODY } from '../words/
 export function isOrganization(clauses: Clauses, phrase: NounPhrase, group: boolean): boolean {
   const head = clauses.tokens[phrase.head];
   if (head === undefined || (group && !BODIES.has(head.lower)) || (!group && !head.capital)) return false;
+  // `Those close to Ann Lee`
+  if (/^(?:those|these|some|many|most|several|few|more|half)$/.test(head.lower)) return false;
   if (isDemonym(head.lower) && phrase.head === phrase.from + 1) return false;
   const article = clauses.tokens[phrase.from]?.lower ?? '';
   if (!head.capital && (article === 'a' || article === 'an')) return false;
@@ -23,7 +25,7 @@ export function isOrganization(clauses: Clauses, phrase: NounPhrase, group: bool
   if (group && words.every((token) => BODIES.has(token.lower))) return false;
   // `Insiders said`, `Opponents of the dam say`
   const [first] = words;
-  if (words.length === 1 && isOf(first, SOMEBODY) && /[^s]s$/.test(first?.lower ?? '')) return false;
+  if (words.length === 1 && isOf(first, SOMEBODY) && /(?:[^s]s|men)$/.test(first?.lower ?? '')) return false;
   return words.some((token) => !isOf(token, NATIONALITY) || isOf(token, ORGANIZATION));
 }
 

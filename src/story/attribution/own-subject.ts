@@ -1,12 +1,14 @@
-import type { Sentence } from '../tokens.ts';
+import type { Sentence, Token } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import {
   CONJUNCTION,
   DAY_OR_MONTH,
   DETERMINER,
   isOf,
+  POSSESSIVE,
   PREPOSITION,
   SUBJECT_PRONOUN,
+  SUBORDINATOR,
   TIME,
 } from '../words/word-classes.ts';
 import { canSpeak, isRoleOrOne } from './can-speak.ts';
@@ -68,11 +70,36 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
   if (before.lower === 'who')
     return antecedentOf(clauses, sentence, i) === null ? null : { from: i, to: i + 1, head: i, name: null };
   if (before.lower === 'which' || before.lower === 'that') return antecedentOf(clauses, sentence, i);
-  const phrase = beyondRelative(clauses, sentence, i);
-  // `those around her say`, `half of those in the town say`: behind a preposition stands no subject.
-  const governed = phrase === null || isOf(tokens[phrase.from - 1], PREPOSITION);
+  const phrase = withFirstPart(clauses, sentence, beyondRelative(clauses, sentence, i), i);
+  // `those around her say`, `those close to banker Ann Lee say`: behind a preposition stands no subject.
+  let behind = (phrase?.from ?? i + 1) - 1;
+  while (phrase?.name != null && isPlainNoun(tokens[behind])) behind -= 1;
+  const governed = phrase === null || isOf(tokens[behind], PREPOSITION);
   const several = governed ? severalEndingAt(clauses, sentence, i) : null;
   return several ?? (phrase === null ? null : describedBefore(clauses, sentence, phrase, verb));
+}
+
+/** A lower-case word that can tell what a name's bearer is: `pop star Ann Lee`. */
+function isPlainNoun(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    !isLooseWord(token) &&
+    !isOf(token, PREPOSITION | DETERMINER | CONJUNCTION | SUBJECT_PRONOUN | SUBORDINATOR)
+  );
+}
+
+/** `Standard and Poor's said`: a name in two parts, told by the ’s at its end. */
+function withFirstPart(
+  { tokens }: Clauses,
+  sentence: Sentence,
+  phrase: NounPhrase | null,
+  end: number,
+): NounPhrase | null {
+  if (phrase === null || !isOf(tokens[end], POSSESSIVE) || phrase.from - 2 < sentence.from) return phrase;
+  const joint =
+    /^(?:and|&)$/.test(tokens[phrase.from - 1]?.lower ?? '') && tokens[phrase.from - 2]?.capital === true;
+  return joint ? { ...phrase, from: phrase.from - 2 } : phrase;
 }
 
 /** `Ann Lee, head of tides at the board said it`: from what somebody is to the name before it, where a comma is lost. */
@@ -94,8 +121,11 @@ function inBrackets(clauses: Clauses, sentence: Sentence, close: number): NounPh
   const { tokens } = clauses;
   for (let open = close - 1; open >= Math.max(sentence.from, close - LONGEST_BRACKETED); open -= 1) {
     if (tokens[open]?.text !== '<') continue;
-    const inside = { from: open + 1, to: close, head: close - 1, name: null };
-    return phraseEndingAt(clauses, open - 1, sentence.from) ?? (open + 1 < close ? inside : null);
+    // Behind a body stands its code, which no more is its subject than a bracket is.
+    const owner =
+      phraseEndingAt(clauses, open - 1, sentence.from) === null ? null : ownSubject(clauses, sentence, open);
+    if (owner !== null) return owner;
+    return open + 1 < close ? { from: open + 1, to: close, head: close - 1, name: null } : null;
   }
   return null;
 }

@@ -8,7 +8,7 @@ import { explain, whyNobody } from './explain.ts';
 import type { Finding } from './finding.ts';
 import { nearerMention } from './nearer-mention.ts';
 import { insideDenied, ofNobody, unsaid } from './not-said.ts';
-import { spanOfPhrase } from './resolution.ts';
+import { NOBODY, spanOfPhrase } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
 import { resolvePhrase } from './resolve.ts';
 
@@ -30,7 +30,11 @@ export function settle(
     diagnostics.push(diagnostic('WORDS_NOT_SAID', denied.explanation, denied.mention));
     return { ...quote, speaker: null, attribution: denied };
   }
-  const resolved = resolvePhrase(resolver, finding.clauses, finding.phrase);
+  const found = resolvePhrase(resolver, finding.clauses, finding.phrase);
+  const resolved =
+    quote.kind === 'INDIRECT' && isNamedInside(found, finding, quote.content)
+      ? { ...found, ...NOBODY }
+      : found;
   const nearer = nearerMention(token, finding, resolved, resolver);
   const phrase = nearer?.phrase ?? finding.phrase;
   const resolution = nearer?.resolution ?? resolved;
@@ -63,6 +67,20 @@ export function settle(
   return { ...quote, speaker: entry, attribution: { ...draft, explanation } };
 }
 
+/** `Any candidate would need a plan, he said`: whom only the words themselves name does not say them. */
+function isNamedInside(
+  { entry }: Resolution,
+  { method, ...finding }: Finding,
+  content: readonly TextRange[],
+): boolean {
+  if (entry === null || (method !== 'CUE_AFTER' && method !== 'CUE_INSIDE') || !isPronoun(finding))
+    return false;
+  const first = content[0];
+  if (first === undefined) return false;
+  const start = first.passage.flow.toSource(first.start);
+  return [...entry.starts].every((at) => at >= start);
+}
+
 function unattributed([first]: readonly TextRange[]): Diagnostic {
   const span = first === undefined ? null : first.passage.flow.spanOf(first.start, first.end);
   return diagnostic('NO_ATTRIBUTION', 'Nothing next to these words tells who said them.', span);
@@ -92,6 +110,6 @@ function alternativesTo(
     .sort((a, b) => b.confidence - a.confidence);
 }
 
-function isPronoun({ clauses, phrase }: Finding): boolean {
+function isPronoun({ clauses, phrase }: Pick<Finding, 'clauses' | 'phrase'>): boolean {
   return phrase.to - phrase.from === 1 && /^s?he$/.test(clauses.tokens[phrase.head]?.lower ?? '');
 }

@@ -45,9 +45,13 @@ export function unreal(
   return asks(clauses, sentence, verb) ? { kind: 'OPEN', from: sentence.from, to: verb + 1 } : null;
 }
 
+/** What it is to say something; a body can be `forced to admit`, `proud to announce`. */
+const JUDGED =
+  /^(?:fair|unfair|hard|harder|difficult|easy|easier|safe|important|possible|impossible|wrong|tempting|premature|reasonable|enough|early|soon|customary|common|natural|useful|necessary|best|better|worth|accurate|misleading|impolite)$/;
+
 /** `It is fair to say it was over`, `while it was hard to predict when`: said by nobody in particular. */
 function isImpersonal({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
-  if (tokens[verb - 1]?.lower !== 'to' || tokens[verb - 2]?.kind !== 'word') return false;
+  if (tokens[verb - 1]?.lower !== 'to' || !JUDGED.test(tokens[verb - 2]?.lower ?? '')) return false;
   let be = verb - 3;
   while (be > sentence.from && isLooseWord(tokens[be]) && !isOf(tokens[be], AUXILIARY)) be -= 1;
   let subject = be;

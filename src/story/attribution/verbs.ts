@@ -61,9 +61,19 @@ export function isNounHere(clauses: Clauses, i: number): boolean {
   if (isLooseWord(before) && /^(?:an?|the)$/.test(clauses.tokens[i - 2]?.lower ?? '')) return true;
   if (PLURALS.test(before.lower) && /[^s]s$/.test(clauses.tokens[i]?.lower ?? '')) return true;
   if (isOf(before, SOMEBODY)) return false;
+  // `Ruhl's by-now-familiar claims`, `his past comments`
+  if (
+    isOf(clauses.tokens[i - 2], POSSESSIVE | DETERMINER) &&
+    (before.text.includes('-') || PLAIN_ADJECTIVE.test(before.lower))
+  )
+    return true;
   if (before.kind === 'number' || /(?:al|ic|ive|ous|ary|ful|ish|ed|able)$/.test(before.lower)) return true;
   return false;
 }
+
+/** Adjectives that stand before nouns for something said: `his past comments`. */
+const PLAIN_ADJECTIVE =
+  /^(?:past|new|old|recent|latest|earlier|repeated|early|own|public|private|constant|frequent|false|bold|main)$/;
 
 /** `a card that read`, `the figures that show`: a `that` behind a noun, with its verb. */
 function isRelativeThat(clauses: Clauses, i: number): boolean {

@@ -172,7 +172,7 @@ function isLabel({ tokens, at, before, after, words }: Beside): boolean {
       lower,
     )
   )
-    return isPassiveThing(tokens, at - 1);
+    return isPassiveThing(tokens, at - 1) && after?.lower !== 'by';
   if (isNewThing(tokens, lower === 'the' ? at - 2 : at - 1)) return true;
   if (isNameOfKind(tokens, at, words)) return true;
   const named = isOf(tokens[at - 2], ADVERB) ? at - 3 : at - 2;

@@ -24,12 +24,14 @@ const PEOPLE = new Set(
     .split(/\s+/),
 );
 
+/** Nouns that end like those of men. */
+const NO_MEN = /^(?:specimen|acumen|regimen|abdomen|cyclamen|stamen|rumen|bitumen|ramen|albumen|lumen)$/;
+
 /** Whether a lower-case noun means people, or a body or paper that speaks for some: what can praise, call or promise. */
 export function isSomebody(word: string): boolean {
   if (isRole(word) || GROUPS.has(word) || PEOPLE.has(word)) return true;
-  // seamen, servicewomen; not specimen, abdomen
-  if (/[a-z]{2}s?(?:men|women)$/.test(word))
-    return !/^(?:speci|acu|regi|abdo|cycla|stra|ru)men$|^omen$/.test(word);
+  // seamen, servicewomen
+  if (/[a-z]{2}men$/.test(word)) return !NO_MEN.test(word);
   if (!word.endsWith('s') || word.length < 6 || THINGS.has(word)) return false;
   const single = word.slice(0, -1);
   return (

@@ -9,7 +9,7 @@ import { phraseOfCue } from '../cue-phrase.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { descriptionStart } from '../description-start.ts';
 import { findingOf } from '../finding.ts';
-import type { Clauses } from '../noun-phrase.ts';
+import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { antecedentOf } from '../relative.ts';
 import { canSpeak } from '../can-speak.ts';
 import { canJudge } from '../somebody.ts';
@@ -23,7 +23,14 @@ import { skipTime } from './settings.ts';
 import { behindAttribution } from './behind-attribution.ts';
 import { endsWithComma } from './trailing.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
-import { AUXILIARY, CONJUNCTION, DETERMINER, isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  isOf,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+} from '../../words/word-classes.ts';
 
 /** How sure what follows a verb is something said, by its form. */
 const SURE: Readonly<Record<Complement['form'], number>> = {
@@ -35,8 +42,13 @@ const SURE: Readonly<Record<Complement['form'], number>> = {
   MATTER: 0.65,
 };
 
-/** What a paper does as well as a person: `a video that accuses Ruhl of`, `it accuses the bank of`. */
-const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'blame', 'criticize', 'criticise', 'warn']);
+/** What a paper does as well as a person: `a video that accuses Ruhl of`, `it accuses the bank of`; not `the heat criticised`. */
+function accuses({ tokens }: Clauses, { head }: NounPhrase, { lemma }: Cue): boolean {
+  return /^(?:accuse|blame|critici[sz]e|warn)$/.test(lemma) && ACCUSERS.test(tokens[head]?.lower ?? '');
+}
+
+const ACCUSERS =
+  /^(?:it|report|video|ad|letter|lawsuit|suit|petition|statement|book|editorial|post|memo|filing|complaint|indictment|document|article|column|leaflet|poster)s?$/;
 
 /** `Ruhl said (that) the deal was off`, `told him to go`, `promised to stay`, `denied the charges`. */
 export function behindCue(
@@ -63,7 +75,11 @@ export function behindCue(
     !(canJudge(clauses, phrase.subject) && endsBefore(clauses, sentence, phrase.subject.to, at))
   )
     return null;
-  if (complement.form === 'MATTER' && !ACCUSING.has(cue.lemma) && !canJudge(clauses, phrase.subject))
+  if (
+    complement.form === 'MATTER' &&
+    !accuses(clauses, phrase.subject, cue) &&
+    !canJudge(clauses, phrase.subject)
+  )
     return null;
   const denial = denialOf(clauses, sentence, phrase, false);
   // A denial is itself something said: `denied the charges`; `did not say whether` is not.
@@ -198,12 +214,14 @@ function isActive({ tokens }: Clauses, sentence: Sentence, verb: number): boolea
   const before = tokens[verb - 1]?.lower ?? '';
   // `the bank and its owner both vowed to leave`, `Several said they would`
   const floats = /^(?:both|all|each|several|many|some|most|few|one|another)$/.test(before);
-  // `he's said`, `Kohl's said it`, not `Ruhl's alleged theft`
+  // `he's said`, `Tarn's said it`, not `Ruhl's alleged theft`
   const said = /^sa(?:id|ys)$/.test(tokens[verb]?.lower ?? '');
   const opens =
     said || tokens[verb + 1]?.lower === 'that' || isOf(tokens[verb + 1], SUBJECT_PRONOUN | DETERMINER);
   if (/^['’]s$/.test(before) && (isOf(tokens[verb - 2], SUBJECT_PRONOUN) || opens)) return true;
-  return (floats || !DETERMINERS.has(before)) && !/^(?:when|if|as|of|in|with|['’]s)$/.test(before);
+  // `Many reported cases were never solved` has no verb of saying.
+  const led = opens || isOf(tokens[verb + 1], PREPOSITION) || tokens[verb + 1]?.kind === 'quote';
+  return ((floats && led) || !DETERMINERS.has(before)) && !/^(?:when|if|as|of|in|with|['’]s)$/.test(before);
 }
 
 /** Whether a subject ends right before its verb, words of time left out. */

@@ -31,7 +31,9 @@ export function behindNoun(clauses: Clauses, sentence: Sentence, at: number): Re
   if (!REPORT_NOUNS.has(lower)) return EXPRESSED.has(lower) ? behindFeeling(clauses, sentence, at) : null;
   // `their domestic demand to absorb imports` asks for nothing.
   if (lower === 'demand' && OF_TRADE.test(clauses.tokens[at - 1]?.lower ?? '')) return null;
-  const owner = ownerBefore(clauses, sentence, at);
+  // `made the point that`; not `her match point to win the set`
+  const made = /^points?$/.test(lower);
+  const owner = made ? null : ownerBefore(clauses, sentence, at);
   const source = owner === null ? sourceBehind(clauses, sentence, at) : null;
   const from = skipTime(clauses, sentence, source?.to ?? at + 1);
   const opened = opensContent(clauses, sentence, from)
@@ -45,6 +47,7 @@ export function behindNoun(clauses: Clauses, sentence: Sentence, at: number): Re
     opened === null && near && TOPICS.get(lower)?.test(clauses.tokens[from]?.lower ?? '') === true;
   const start = topic ? from + 1 : opened;
   if (start === null || (topic && start >= sentence.to)) return null;
+  if (made && clauses.tokens[start]?.lower !== 'that') return null;
   const phrase = owner ?? source ?? utterer(clauses, sentence, at, UTTERING_VERBS);
   if (phrase === null || (topic && !canJudge(clauses, phrase))) return null;
   const report = reportOf(
@@ -103,6 +106,9 @@ function behindCopula(clauses: Clauses, sentence: Sentence, from: number): numbe
   return tokens[i]?.lower !== 'to' && opensContent(clauses, sentence, i) ? i : null;
 }
 
+/** A fragment that begins with its verb. */
+const OPENS_WITH_VERB = /^['"“‘„«`]+(?:\p{Ll}+(?:s|ed)|will|would|can|could|had|may)\s/u;
+
 /** `His promise that it would reopen pleased Riga`: what is said by the subject of a sentence ends before its verb. */
 function contentEnd(clauses: Clauses, sentence: Sentence, noun: number, from: number): number {
   const end = clauseEnd(clauses, sentence, from);
@@ -112,6 +118,9 @@ function contentEnd(clauses: Clauses, sentence: Sentence, noun: number, from: nu
   let own = tokens[from]?.lower !== 'that';
   // `the call to cut oil imports`: what stands behind `to` looks like a past as often as not.
   for (let i = tokens[from]?.lower === 'to' ? from + 2 : from + 1; i < end; i += 1) {
+    // `that the bank "takes its orders" from Riga drew laughter`
+    const token = tokens[i];
+    if (token?.kind === 'quote' && OPENS_WITH_VERB.test(token.text)) own = true;
     const begins = !isFiniteVerb(clauses, i - 1) || !isOf(tokens[i - 1], AUXILIARY);
     if (!isFiniteVerb(clauses, i) || !begins) continue;
     if (own) return i;

@@ -69,7 +69,7 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): n
   while (
     end > from + 1 &&
     tokens[end - 1]?.kind === 'punctuation' &&
-    !/^[)\]%]$/.test(tokens[end - 1]?.text ?? '')
+    !/^(?:[)\]%]|['’]s)$/.test(tokens[end - 1]?.text ?? '')
   )
     end -= 1;
   return end;
@@ -144,7 +144,8 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
   }
   // `called it "dull" while asking for more`
   if (lower === 'while' && cueAt(clauses, sentence, i + 1)?.form === 'GERUND') return true;
-  if (!isOf(tokens[i], CONJUNCTION)) return false;
+  // `had not yet obtained it`
+  if (!isOf(tokens[i], CONJUNCTION) || (lower === 'yet' && !comma)) return false;
   i = comma ? skipSettings(clauses, sentence, i + 1) : i + 1;
   while (i < sentence.to && isLooseWord(tokens[i]) && !isFiniteVerb(clauses, i)) i += 1;
   const cue = cueAt(clauses, sentence, skipAuxiliaries(clauses, sentence, i));

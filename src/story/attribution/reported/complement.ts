@@ -31,8 +31,18 @@ const SETTLED: ReadonlySet<string> = new Set(
 const TAKES_DEED =
   /^(?:report|admit|deny|recall|suggest|recommend|propose|acknowledge|describe|mention|discuss)$/;
 
-/** Verbs that take a clause with `that` alone: `charged the man with murder and she left`, `answered questions as he rose`. */
-const NEVER_BARE = /^(?:charge|answer|order|question)$/;
+/** Verbs that take a clause with `that` alone: not `answered questions as he rose`. */
+const NEVER_BARE = /^(?:answer|order|question)$/;
+
+/** How far behind whom somebody charges the `with` stands. */
+const LONGEST_CHARGED = 8;
+
+/** `charged the man with murder and she left` */
+function chargesWith({ tokens }: Clauses, sentence: Sentence, from: number): boolean {
+  return tokens
+    .slice(from, Math.min(sentence.to, from + LONGEST_CHARGED))
+    .some(({ lower }) => lower === 'with');
+}
 
 /** Fewest words behind a setting that are said though no verb among them is known. */
 const FEWEST_WORDS = 5;
@@ -63,6 +73,8 @@ export function complementOf(
     (frame.prepositions.includes(lower(preposition)) ||
       (particle === 'out' && /^(?:for|against)$/.test(lower(preposition)))) &&
     hasWords(clauses, sentence, preposition + 1) &&
+    // `spoke to a crowd of about 300`
+    !(lower(preposition) === 'about' && tokens[preposition + 1]?.kind === 'number') &&
     // `referred to her as "…"`; what somebody only refers to is not said.
     (lemma !== 'refer' || leadsToAs(clauses, sentence, preposition))
   )
@@ -99,7 +111,7 @@ export function complementOf(
   if (lemma === 'say' && isAnswer(clauses, sentence, i)) return { form: 'ANSWER', from: i, cueTo };
   if (
     frame.clause &&
-    !NEVER_BARE.test(lemma) &&
+    !(NEVER_BARE.test(lemma) || (lemma === 'charge' && chargesWith(clauses, sentence, i))) &&
     !isPointer(clauses, sentence, i) &&
     (lemma === 'say' ||
       (lemma === 'add' && addsWords(clauses, cue, i)) ||

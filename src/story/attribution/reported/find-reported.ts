@@ -76,10 +76,7 @@ function readSentence(
       ? (fronted(clauses, sentence, at, cue) ?? behindCue(clauses, sentence, at, cue, previous))
       : null;
     const clause: ReportedClause | null =
-      active ??
-      byAgent(clauses, sentence, at) ??
-      // `his by-now-familiar claims that`: a noun, though no form tells it from the verb.
-      (speaks && !cue.noun ? null : behindNoun(clauses, sentence, at));
+      active ?? byAgent(clauses, sentence, at) ?? (speaks ? null : behindNoun(clauses, sentence, at));
     if (clause === null) continue;
     found.push(clause);
     previous = clause;

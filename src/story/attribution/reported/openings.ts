@@ -98,8 +98,8 @@ export function behindListener(
 /** After the one spoken to: `told a briefing Seoul was` tells it to a briefing, `told President Orme` to Orme. */
 function listenerEnd(clauses: Clauses, sentence: Sentence, start: number): number {
   const { tokens } = clauses;
-  const to = together(clauses, sentence, phraseStartingAt(clauses, start, sentence.to)?.to ?? start);
-  for (let i = start + 1; i < to; i += 1) {
+  const first = phraseStartingAt(clauses, start, sentence.to)?.to ?? start;
+  for (let i = start + 1; i < first; i += 1) {
     const before = tokens[i - 1];
     // `urged the skippers to sail`
     if (tokens[i]?.lower === 'to' && isBase(clauses, i + 1) && !/[^s]s$/.test(tokens[i + 1]?.lower ?? ''))
@@ -107,11 +107,11 @@ function listenerEnd(clauses: Clauses, sentence: Sentence, start: number): numbe
     if (tokens[i]?.capital !== true || before?.kind !== 'word' || before.capital) continue;
     if (!isOf(before, DETERMINER) && !isOf(before, PREPOSITION) && !isOf(before, ROLE)) return i;
   }
-  return to;
+  return lastHearer(clauses, sentence, first);
 }
 
 /** After the last of those spoken to together, the first of whom ends at `end`: `told Ruhl and the owners that`. */
-function together(clauses: Clauses, sentence: Sentence, end: number): number {
+function lastHearer(clauses: Clauses, sentence: Sentence, end: number): number {
   let to = end;
   while (to < sentence.to && /^(?:and|or)$/.test(clauses.tokens[to]?.lower ?? '')) {
     const next = phraseStartingAt(clauses, to + 1, sentence.to);

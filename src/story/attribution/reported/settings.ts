@@ -33,7 +33,8 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
       if (isOf(tokens[i], TIME) || tokens[i]?.kind === 'number') i += 1;
     } else if (
       TIME_OPENER.test(lower) &&
-      (TIMES.has(next) || DAYS_AND_MONTHS.has(next)) &&
+      // `said that may change`
+      (TIMES.has(next) || (DAYS_AND_MONTHS.has(next) && tokens[i + 1]?.capital === true)) &&
       // `said each year of schooling pays`, `said that December's sale was off`
       tokens[i + 2]?.lower !== 'of' &&
       !isOf(tokens[i + 2], POSSESSIVE)

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
-import { CONJUNCTION, OPENING_MARK, isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { CONJUNCTION, OPENING_MARK, isOf } from '../../words/word-classes.ts';
 import { attributionAt } from '../cue-after.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { denialOf } from '../denial.ts';
@@ -71,7 +71,9 @@ export function beforeAttribution(
   if (!quoted && endsWithComma(tokens[contentStart(clauses, sentence, at)])) return null;
   if (!over && next.kind === 'punctuation' && leadsToQuote(clauses, behind)) return null;
   const before: Stretch = {
-    from: quoted ? behindPrevious(clauses, sentence, at, previous) : contentStart(clauses, sentence, at),
+    from: quoted
+      ? behindPrevious(clauses, sentence, at, previous)
+      : contentStart(clauses, sentence, at, /^(?:as|according)$/.test(tokens[at + 1]?.lower ?? '')),
     to: quoted ? at + 1 : at,
   };
   const on = !over && next.text === ',' ? goesOnAt(clauses, sentence, before, cue, behind) : null;
@@ -99,6 +101,9 @@ function behindPrevious(
   const start = contentStart(clauses, sentence, quote);
   let end = previous?.stretches.at(-1)?.to ?? start;
   if (end <= start || end > quote || (previous?.finding.cue?.from ?? quote) > end) return start;
+  // `called the book "dull," the film "worse" and the play "a crime," a critic said`: all of it is the critic's.
+  const joint = clauses.tokens[end]?.text === ',' ? end + 1 : end;
+  if (!isOf(clauses.tokens[joint], CONJUNCTION)) return start;
   while (
     end < quote &&
     (clauses.tokens[end]?.kind === 'punctuation' || isOf(clauses.tokens[end], CONJUNCTION))
@@ -144,7 +149,7 @@ function goesOnAt(
   comma: number,
 ): number | null {
   if (comma + 1 >= sentence.to) return null;
-  if (leavesSpeech(clauses, sentence, comma) && !goesOnNow(clauses, cue, comma)) return null;
+  if (leavesSpeech(clauses, sentence, comma)) return null;
   // `"We go," she said, three days after the vote`, `…, to laughter`: behind whole words between marks the reporter goes on.
   const whole = before.to === before.from + 1 && clauses.tokens[before.from]?.kind === 'quote';
   if (whole && !leadsToClause(clauses, comma + 1)) return null;
@@ -160,33 +165,39 @@ function goesOnAt(
   return !(clauses.tokens[comma + 1]?.lower ?? '').endsWith('ing') || unfinished ? comma + 1 : null;
 }
 
-/** `The dam is old, they say, but it still holds`: beside a verb of today what it tells of today is said too. */
-function goesOnNow({ tokens }: Clauses, { from: verb }: CuePhrase, comma: number): boolean {
-  const cue = cueWord(tokens, verb);
-  const now = cue !== null && (cue.form === 'PRESENT' || cue.form === 'BASE');
-  const pronoun =
-    /^(?:it|there|this|that)$/.test(tokens[comma + 2]?.lower ?? '') ||
-    isOf(tokens[comma + 2], SUBJECT_PRONOUN);
-  return now && isOf(tokens[comma + 1], CONJUNCTION) && pronoun;
-}
-
 /** `that it was late`, `and that it was late`. */
 function leadsToClause({ tokens }: Clauses, from: number): boolean {
   const i = isOf(tokens[from], CONJUNCTION) ? from + 1 : from;
   return tokens[i]?.lower === 'that';
 }
 
-/** Where what is said begins in a sentence whose attribution comes later: at its start, or behind a colon. */
-export function contentStart(clauses: Clauses, sentence: Sentence, attribution: number): number {
+/** Most tokens of what is said by the way in brackets. */
+const LONGEST_BRACKET = 8;
+
+/** The bracket that opens what `close` closes: a code, a party, a few words; null if none ends there. */
+function bracketStart({ tokens }: Clauses, close: number): number | null {
+  if (tokens[close]?.text !== ')') return null;
+  for (let i = close - 1; i >= 0 && close - i < LONGEST_BRACKET; i -= 1)
+    if (tokens[i]?.text === '(') return i;
+  return null;
+}
+
+/**
+ * Where what is said begins in a sentence whose attribution comes later: at its start, or behind a colon. `aside` tells
+ * that the attribution only adds who else says so (`, as Ruhl had said`), which covers no more than what is near.
+ */
+export function contentStart(
+  clauses: Clauses,
+  sentence: Sentence,
+  attribution: number,
+  aside = false,
+): number {
   let from = attribution;
-  let closed = 0;
   while (from > sentence.from) {
-    const before = clauses.tokens[from - 1];
-    // `a sale to Prudent Plc ( PRU.L ), sources said`
-    if (before?.text === ')') closed += 1;
-    else if (before?.text === '(' && closed > 0) closed -= 1;
-    else if (isOf(before, OPENING_MARK)) break;
-    from -= 1;
+    // `a sale to Norland Plc ( NOR.L ), sources said`
+    const code = aside ? null : bracketStart(clauses, from - 1);
+    if (code === null && isOf(clauses.tokens[from - 1], OPENING_MARK)) break;
+    from = code ?? from - 1;
   }
   while (from < sentence.to && clauses.tokens[from]?.kind === 'punctuation') from += 1;
   return from;

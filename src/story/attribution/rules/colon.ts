@@ -36,27 +36,20 @@ function cueBeforeColon(context: RuleContext, passage: Passage, at: number): Fin
   const phrase = phraseEndingAt(clauses, at - 1, sentence.from);
   if (phrase?.name != null && phrase.from === sentence.from)
     return { method: 'COLON', clauses, phrase, cue: null, via: [], confidence: 0.9 };
-  // `Ruhl pushes for a higher wage: "…"`: whoever the sentence is about.
+  // `Ruhl pushes for a higher wage: "…"`: whoever the sentence is about; not a label, `FAREWELL - "…" by the Post:`.
   const doer = earlierSubject(clauses, sentence, at);
-  const told =
-    holdsFiniteVerb(clauses, sentence.from, at) ||
-    (clauses.tokens[sentence.from]?.lower ?? '').startsWith('here');
-  const named = told ? onlyNamed(clauses, sentence, at) : null;
-  const does = doer !== null && canJudge(clauses, doer) && (told || doer.name !== null);
-  const speaker = does ? doer : named;
-  if (speaker !== null)
-    return { method: 'COLON', clauses, phrase: speaker, cue: null, via: [], confidence: 0.7 };
-  // `Then, a month later on the radio: "We go."`: words that tell of nobody go on with whoever spoke in the paragraph.
-  const { previous, part } = context;
-  const goesOn = previous?.finding != null && previous.utterance.parts.at(-1)?.passage === part.passage;
-  if (!goesOn || told) return null;
-  return { ...previous.finding, method: 'CONTINUED', cue: null, confidence: 0.7 };
+  const does = doer?.name != null || holdsFiniteVerb(clauses, sentence.from, at);
+  const speaker = does && doer !== null && canJudge(clauses, doer) ? doer : behindHere(clauses, sentence);
+  if (speaker === null) return null;
+  return { method: 'COLON', clauses, phrase: speaker, cue: null, via: [], confidence: 0.7 };
 }
 
-/** `The result does not surprise Ann Lee: "…"`, `Here is Ann Lee in May: "…"`: the one person that a sentence names. */
-function onlyNamed(clauses: Clauses, sentence: Sentence, before: number): NounPhrase | null {
-  const { nameAt } = clauses;
-  const names = new Set(nameAt.slice(sentence.from, before).filter((name) => name !== undefined));
-  const last = nameAt.lastIndexOf([...names][0], before - 1);
-  return names.size === 1 && last >= sentence.from ? wholeName(clauses, last) : null;
+/** `Here is Ann Lee in May: "…"`: the name right behind the verb; null if the sentence begins otherwise. */
+function behindHere(clauses: Clauses, { from }: Sentence): NounPhrase | null {
+  if (clauses.tokens[from]?.lower !== 'here') return null;
+  let last = from + 2;
+  const name = clauses.nameAt[last];
+  if (name === undefined) return null;
+  while (clauses.nameAt[last + 1] === name) last += 1;
+  return wholeName(clauses, last);
 }
