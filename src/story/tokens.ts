@@ -71,6 +71,11 @@ export function quoteToken(text: string, start: number, end: number): Token {
   };
 }
 
+/** Whether a token is a quotation with a comma before its closing mark: `"We go,"`. */
+export function endsWithComma(token: Token | undefined): boolean {
+  return token?.kind === 'quote' && /,['"”’`]*$/u.test(token.text);
+}
+
 const CLOSERS = /[)\]'’”"]/;
 
 /**

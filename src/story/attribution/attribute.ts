@@ -8,6 +8,7 @@ import type { AttributionRule, Finding, RuleContext } from './finding.ts';
 import { sentenceAt } from './finding.ts';
 import { joined, joinsPrevious, listedWith } from './joined.ts';
 import type { Clauses } from './noun-phrase.ts';
+import { ClausesByPlace } from './reported/clauses-by-place.ts';
 import { findReported } from './reported/find-reported.ts';
 import { clauseAround } from './reported/with-fragments.ts';
 import type { Resolver } from './resolution.ts';
@@ -47,13 +48,17 @@ export function attribute(
   clauses: readonly Clauses[],
 ): { attributed: AttributedQuote[]; diagnostics: Diagnostic[] } {
   const reported = clauses.map(findReported);
+  const places = reported.map((found) => new ClausesByPlace(found));
   const held: Held[] = [];
   for (const utterance of utterances) {
     const previous = held.at(-1) ?? null;
     const findings = findingsFor(utterance, previous, resolver, clauses);
     const own = findings[0] ?? null;
     const passage = utterance.parts[0]?.passage;
-    const clause = passage === undefined ? null : clauseAround(reported[passage.index] ?? [], utterance, own);
+    const clause =
+      passage === undefined
+        ? null
+        : clauseAround(places[passage.index] ?? new ClausesByPlace(), utterance, own);
     const finding = clause !== null && own?.cue?.from !== clause.finding.cue?.from ? clause.finding : own;
     const others = findings.filter((one) => one !== finding);
     if (previous !== null && joinsPrevious(previous, utterance, own)) {

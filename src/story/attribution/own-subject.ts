@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../tokens.ts';
+import { endsWithComma } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import {
   CONJUNCTION,
@@ -59,7 +60,7 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
     return phraseStartingAt(clauses, verb + 1, sentence.to);
   }
   // `Ruhl, who thinks it "absurd," left`: the comma stands before the closing mark.
-  const closed = before.kind === 'quote' && /,['"”’`]*$/u.test(before.text);
+  const closed = endsWithComma(before);
   const subject = closed ? beforeInsertion(clauses, sentence, i) : null;
   if (subject !== null) return subject;
   if (before.text === ',' || before.text === ')' || /^[—–-]$/u.test(before.text))

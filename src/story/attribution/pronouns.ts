@@ -1,3 +1,4 @@
+import { countWhile } from '../ordered.ts';
 import type { Passage } from '../passage.ts';
 import type { Sentence, Token } from '../tokens.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../words/function-words.ts';
@@ -83,8 +84,8 @@ class PronounReader implements Pronouns {
   }
 
   subjectBefore(passage: number, token: number): Antecedent | null {
-    const here = this.#passages[passage]?.sentences.findIndex(({ from, to }) => from <= token && token < to);
-    for (let s = (here ?? 0) - 1; s >= 0; s -= 1) {
+    const here = countWhile(this.#passages[passage]?.sentences ?? [], ({ to }) => to <= token);
+    for (let s = here - 1; s >= 0; s -= 1) {
       const people = this.#sentence(passage, s).filter(isNamed);
       if (people.length > 0) return foremost(people) ?? null;
     }
@@ -97,7 +98,7 @@ class PronounReader implements Pronouns {
   groupBefore(passage: number, token: number): UnnamedPhrase | null {
     const clauses = this.#clausesOf[passage];
     const sentences = clauses?.passage.sentences ?? [];
-    const here = sentences.findIndex(({ from, to }) => from <= token && token < to);
+    const here = countWhile(sentences, ({ to }) => to <= token);
     for (let s = here - 1; s >= Math.max(0, here - GROUP_REACH) && clauses !== undefined; s -= 1) {
       const sentence = sentences[s];
       const subjects = sentence === undefined ? [] : [...subjectsOf(clauses, sentence).values()];

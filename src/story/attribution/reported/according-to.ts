@@ -28,7 +28,7 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
   const setting = tokens[subject.to]?.text === ',' && !canBeWhole(clauses, before);
   if (wordsIn(clauses, before) > 2 && tokens[last]?.lower !== 'that' && !setting)
     return { finding: findingOf('CUE_AFTER', clauses, cue, 0.9), stretches: [before], weak: false };
-  const comma = tokens.findIndex(({ text }, i) => i >= subject.to && i < sentence.to && text === ',');
+  const comma = commaIn(clauses, subject.to, sentence.to);
   if (comma === -1 || comma > subject.to + LONGEST_SOURCE) return null;
   // `According to Ann Lee, a law professor, it is`
   const described = comma === subject.to && subject.name !== null ? appositionTokens(tokens, comma) : null;
@@ -39,10 +39,16 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
   return { finding: findingOf('CUE_BEFORE', clauses, cue, 0.92), stretches: [stretch], weak: false };
 }
 
+/** The first comma between two tokens; -1 if there is none. */
+function commaIn({ tokens }: Clauses, from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if (tokens[i]?.text === ',') return i;
+  return -1;
+}
+
 /** The comma that ends a relative clause begun at another: `According to Ruhl, who says it leaks, it sank`. */
-function afterRelative({ tokens }: Clauses, sentence: Sentence, comma: number): number {
-  if (!/^(?:who|whose|which)$/.test(tokens[comma + 1]?.lower ?? '')) return comma;
-  const close = tokens.findIndex(({ text }, i) => i > comma && i < sentence.to && text === ',');
+function afterRelative(clauses: Clauses, sentence: Sentence, comma: number): number {
+  if (!/^(?:who|whose|which)$/.test(clauses.tokens[comma + 1]?.lower ?? '')) return comma;
+  const close = commaIn(clauses, comma + 1, sentence.to);
   return close === -1 ? sentence.to : close;
 }
 

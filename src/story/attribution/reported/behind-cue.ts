@@ -1,4 +1,5 @@
 import type { Sentence } from '../../tokens.ts';
+import { endsWithComma } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { REPORT_NOUNS } from '../../words/report-nouns.ts';
@@ -21,7 +22,6 @@ import { complementOf } from './complement.ts';
 import type { Complement } from './openings.ts';
 import { skipTime } from './settings.ts';
 import { behindAttribution } from './behind-attribution.ts';
-import { endsWithComma } from './trailing.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
 import {
   AUXILIARY,

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../tokens.ts';
+import { endsWithComma } from '../../tokens.ts';
 import { cueAt } from '../cue-at.ts';
 import { doingBehindWith, LONGEST_DOER } from '../doer-with.ts';
 import type { Clauses } from '../noun-phrase.ts';
@@ -128,7 +129,7 @@ function comesToNow(clauses: Clauses, sentence: Sentence, from: number, comma: n
 export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): boolean {
   const { tokens } = clauses;
   // `"ready," a word for`: the comma before a closing mark.
-  const inside = at > 0 && tokens[at - 1]?.kind === 'quote' && /,['"”’`]*$/u.test(tokens[at - 1]?.text ?? '');
+  const inside = endsWithComma(tokens[at - 1]);
   const comma = tokens[at]?.text === ',' || inside;
   let i = tokens[at]?.text === ',' ? at + 1 : at;
   const lower = tokens[i]?.lower ?? '';

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../tokens.ts';
+import { endsWithComma } from '../../tokens.ts';
 import { canSpeak } from '../can-speak.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { cueAt } from '../cue-at.ts';
@@ -7,7 +8,6 @@ import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { beginsOwnClause } from './clause-end.ts';
-import { endsWithComma } from './trailing.ts';
 import { CONJUNCTION, DETERMINER, isOf } from '../../words/word-classes.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../tokens.ts';
+import { endsWithComma } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { CONJUNCTION, OPENING_MARK, isOf } from '../../words/word-classes.ts';
 import { attributionAt } from '../cue-after.ts';
@@ -123,11 +124,6 @@ function explainsSubject(clauses: Clauses, at: number, { from: verb, subject }: 
 /** `said that` right before a token. */
 function leadsOn(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.lower === 'that' && cueWord(tokens, at - 2) !== null;
-}
-
-/** A quotation with a comma before its closing mark. */
-export function endsWithComma(token: Token | undefined): boolean {
-  return token?.kind === 'quote' && /,['"”’`]*$/u.test(token.text);
 }
 
 /** `first reported by Ruhl`: a participle with its agent. */

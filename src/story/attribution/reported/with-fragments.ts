@@ -4,6 +4,7 @@ import { isPassiveSpeech } from '../cue-at.ts';
 import type { Finding } from '../finding.ts';
 import { holdsFiniteVerb } from '../verbs.ts';
 import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
+import { ClausesByPlace } from './clauses-by-place.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
 
 /** Verbs whose subject said the very words, whoever reports it: `an official said Ruhl had told her it was "over"`. */
@@ -19,16 +20,16 @@ const PRONOUN = /^(?:s?he|they|it)$/;
  * reports it: `Ruhl said Orme had begged her for "help"`. Null where nothing outside the marks is reported with it.
  */
 export function clauseAround(
-  reported: readonly ReportedClause[],
+  reported: ClausesByPlace,
   { kind, parts }: Utterance,
   finding: Finding | null,
 ): ReportedClause | null {
   const [part] = parts;
   if (part === undefined || parts.length > 1) return null;
   // `had to shout "Yes!" at them`: a sentence of its own is more than the thing spoken of around it.
-  const around = reported.filter(
-    (clause) => holds(clause, part.token) && hasWords(clause) && !(clause.weak && kind === 'DIRECT'),
-  );
+  const around = reported
+    .at(part.token)
+    .filter((clause) => hasWords(clause) && !(clause.weak && kind === 'DIRECT'));
   const cue = finding?.cue ?? null;
   if (finding === null || cue === null)
     return around.findLast((clause) => !clause.weak && !isHeard(clause, part.token)) ?? null;
@@ -89,15 +90,15 @@ export function indirectAmong(
   taken: ReadonlySet<ReportedClause>,
   quoted: ReadonlySet<number>,
 ): ReportedClause[] {
-  const kept: ReportedClause[] = reported.filter((clause) => taken.has(clause));
+  const kept = new ClausesByPlace(reported.filter((clause) => taken.has(clause)));
   const outermostFirst = reported
     .filter((clause) => !taken.has(clause))
     .sort((a, b) => Number(a.weak) - Number(b.weak) || startOf(a) - startOf(b) || endOf(b) - endOf(a));
   const indirect: ReportedClause[] = [];
   for (const clause of outermostFirst) {
     const plain = beforeQuoted(clause, quoted);
-    if (plain === null || kept.some((other) => overlap(other, plain)) || leadsToWords(plain)) continue;
-    kept.push(plain);
+    if (plain === null || kept.overlaps(plain) || leadsToWords(plain)) continue;
+    kept.add(plain);
     indirect.push(plain);
   }
   return indirect;
@@ -105,10 +106,6 @@ export function indirectAmong(
 
 const startOf = ({ stretches }: ReportedClause): number => stretches[0]?.from ?? 0;
 const endOf = ({ stretches }: ReportedClause): number => stretches.at(-1)?.to ?? 0;
-
-function overlap(one: ReportedClause, other: ReportedClause): boolean {
-  return one.stretches.some((a) => other.stretches.some((b) => a.from < b.to && b.from < a.to));
-}
 
 /** Fewest words that a clause cut short still reports. */
 const FEWEST_WORDS = 3;

@@ -58,8 +58,8 @@ function labelIn(
 function nameOf(clauses: Clauses, from: number, to: number): NounPhrase | null {
   const { tokens, nameAt } = clauses;
   if (to - from < 3 || to - from > LONGEST_LABEL) return null;
-  const comma = tokens.findIndex(({ text }, i) => i > from && i < to && text === ',');
-  if (comma === -1 || comma - from > LONGEST_NAME) return null;
+  const comma = from + tokens.slice(from, from + LONGEST_NAME + 1).findIndex(({ text }) => text === ',');
+  if (comma <= from || comma >= to) return null;
   for (let i = from; i < to; i += 1) if (tokens[i]?.kind === 'quote' || isFiniteVerb(clauses, i)) return null;
   const words = tokens.slice(from, comma);
   if (!words.every(({ kind, capital, text }) => text === '.' || (kind === 'word' && capital))) return null;
