@@ -98,6 +98,7 @@ export function isPassiveSpeech(clauses: Clauses, sentence: Sentence, i: number)
   );
 }
 
+/** Whether the participle at a token has a form of `be` before it: `was told`; `he's said` is `he has said`. */
 export function isPassive(clauses: Clauses, i: number): boolean {
   let before = i - 1;
   while (before >= 0 && isLooseWord(clauses.tokens[before]) && !BE.test(clauses.tokens[before]?.lower ?? ''))

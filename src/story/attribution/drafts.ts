@@ -40,6 +40,7 @@ export interface Draft {
   readonly asked?: Asked;
 }
 
+/** Where a quotation begins in the source, in UTF-16 units. */
 export const startOf = ({ segments: [first] }: Draft): number =>
   first === undefined ? 0 : first.passage.flow.toSource(first.start);
 

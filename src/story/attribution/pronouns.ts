@@ -33,6 +33,7 @@ export interface Pronouns {
   groupBefore(passage: number, token: number): UnnamedPhrase | null;
 }
 
+/** Where a pronoun stands, as the key of `Pronouns.byToken`. */
 export const pronounKey = (passage: number, token: number): string => `${passage}:${token}`;
 
 /** Paragraphs a pronoun may reach back over, between marks and outside them. */

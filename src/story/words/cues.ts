@@ -11,6 +11,7 @@ export type CueClass = 'SPEECH' | 'EVALUATION' | 'ATTITUDE';
 /** How a verb form can be used. */
 export type CueForm = 'PAST' | 'PRESENT' | 'BASE' | 'GERUND';
 
+/** A form of a verb or phrase of saying, and how it can be used. */
 export interface Cue {
   readonly lemma: string;
   readonly cueClass: CueClass;

@@ -67,6 +67,7 @@ function namesOnly(clauses: Clauses, from: number, to: number): boolean {
   return false;
 }
 
+/** How many words, numbers and quotations a stretch has. */
 export function wordsIn(clauses: Clauses, { from, to }: Stretch): number {
   let count = 0;
   for (let i = from; i < to; i += 1) if (clauses.tokens[i]?.kind !== 'punctuation') count += 1;
