@@ -5,11 +5,11 @@ import { BLANK, DIGIT, FOREIGN, kindAt, LETTER } from './character-kind.ts';
  * not goes to the expression, which tells everything and is slower.
  */
 
-// In order: initials run together (U.S., J.P.), words with inner apostrophes, hyphens or ampersands and a domain
+// In order: initials run together (U.S., J.P.), codes of shares (TXN.N), words with inner apostrophes, hyphens or ampersands and a domain
 // (Amazon.com), numbers, the ’s behind a number or bracket (Channel 4's), else one character. The word's inner marks
 // must be followed by a letter, so nothing is tried twice.
 const TOKEN =
-  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\.(?:com|org|net|gov|edu|co\.uk)(?![\p{L}\p{N}]))?|[$£€]?\p{N}[\p{N},.]*(?<![,.])%?|(?<=[\p{N})])['’]s(?![\p{L}\p{N}])|\S/gu;
+  /(?:\p{L}\.){2,}|[A-Z][A-Z0-9]{1,5}\.[A-Z]{1,2}(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\.(?:com|org|net|gov|edu|co\.uk)(?![\p{L}\p{N}]))?|[$£€]?\p{N}[\p{N},.]*(?<![,.])%?|(?<=[\p{N})])['’]s(?![\p{L}\p{N}])|\S/gu;
 
 /** A token's place in its text; empty and at the text's end where there is no token any more. */
 export interface TokenPlace {
@@ -74,7 +74,7 @@ function endOfWord(text: string, start: number): number {
     while (kind === LETTER || kind === DIGIT) kind = kindAt(text, ++end);
     if (kind === BLANK) return end;
     if (kind === FOREIGN) return UNCLEAR;
-    if (text.charCodeAt(end) === POINT) return endOfDomain(text, end);
+    if (text.charCodeAt(end) === POINT) return endOfDotted(text, start, end);
     if (!joinsWords(text.charCodeAt(end))) return end;
     const behind = kindAt(text, end + 1);
     if (behind === FOREIGN) return UNCLEAR;
@@ -85,11 +85,16 @@ function endOfWord(text: string, start: number): number {
 
 const DOMAIN = /\.(?:com|org|net|gov|edu|co\.uk)(?![\p{L}\p{N}])/uy;
 
-/** `Amazon.com`: after the domain whose point stands at an offset; the offset itself if it is no domain's. */
-function endOfDomain(text: string, point: number): number {
+/** The code of a share: `TXN.N`, with the letters of its exchange behind the point. */
+const CODE = /[A-Z][A-Z0-9]{1,5}\.[A-Z]{1,2}(?![\p{L}\p{N}])/uy;
+
+/** `Netloft.com`, `TXN.N`: after the domain or code whose point stands at an offset; the offset itself if it is of none. */
+function endOfDotted(text: string, start: number, point: number): number {
   if (kindAt(text, point + 1) !== LETTER) return point;
   DOMAIN.lastIndex = point;
-  return DOMAIN.test(text) ? DOMAIN.lastIndex : point;
+  if (DOMAIN.test(text)) return DOMAIN.lastIndex;
+  CODE.lastIndex = start;
+  return CODE.test(text) && CODE.lastIndex > point ? CODE.lastIndex : point;
 }
 
 function joinsWords(code: number): boolean {

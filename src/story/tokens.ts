@@ -76,6 +76,11 @@ export function endsWithComma(token: Token | undefined): boolean {
   return token?.kind === 'quote' && /,['"”’`]*$/u.test(token.text);
 }
 
+/** Whether a token is the code of a share: `TXN.N`. */
+export function isShareCode(token: Token | undefined): boolean {
+  return token?.kind === 'punctuation' && token.text.length >= 4;
+}
+
 const CLOSERS = /[)\]'’”"]/;
 
 /**

@@ -1,4 +1,5 @@
 import type { Sentence } from '../tokens.ts';
+import { isShareCode } from '../tokens.ts';
 import { together, withThoseAfter } from './companions.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { cueAt } from './cue-at.ts';
@@ -157,7 +158,10 @@ function cueFurther(clauses: Clauses, sentence: Sentence, from: number): number 
     const told = isOf(token, PAST) && BEHIND_PARTICIPLE.test(clauses.tokens[i + 1]?.lower ?? '');
     if (i === from && told) continue;
     const inside =
-      token?.kind === 'word' || token?.kind === 'number' || /^['’]s?$|^[.()]$/u.test(token?.text ?? '');
+      token?.kind === 'word' ||
+      token?.kind === 'number' ||
+      /^['’]s?$|^[.()]$/u.test(token?.text ?? '') ||
+      isShareCode(token);
     if (!inside || isFiniteVerb(clauses, i) || isOf(token, SUBORDINATOR)) return null;
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../tokens.ts';
-import { endsWithComma } from '../tokens.ts';
+import { endsWithComma, isShareCode } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import {
   CONJUNCTION,
@@ -33,7 +33,7 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
   const { tokens } = clauses;
   let i = verb - 1;
   for (;;) {
-    if (i >= sentence.from && isLooseWord(tokens[i])) i -= 1;
+    if (i >= sentence.from && (isLooseWord(tokens[i]) || isShareCode(tokens[i]))) i -= 1;
     // `he's said`, `they've said`
     else if (
       i > sentence.from &&
@@ -158,7 +158,8 @@ function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): N
     if (!/^[,(—–-]$/u.test(tokens[open]?.text ?? '')) continue;
     // An insertion between dashes has its commas.
     if (/^[—–-]$/u.test(tokens[close]?.text ?? '') && tokens[open]?.text !== tokens[close]?.text) continue;
-    const phrase = phraseEndingAt(clauses, open - 1, sentence.from);
+    const last = isShareCode(tokens[open - 1]) ? open - 2 : open - 1;
+    const phrase = phraseEndingAt(clauses, last, sentence.from);
     // `Sen. Peter Orme, R-Texas, and`
     if (/^[RDI]-\p{Lu}/u.test(tokens[open - 1]?.text ?? '')) continue;
     if (phrase !== null && canSpeak(clauses, phrase) && opensClause(clauses, sentence, phrase.from))

@@ -140,9 +140,13 @@ function ownCopy(slice: string): string {
   return slice.length <= LONGEST_COPIED ? slice : slice.split('').join('');
 }
 
+const SHARE_CODE = /^[A-Z][A-Z0-9]{1,5}\.[A-Z]{1,2}$/;
+
 /** `’s`, cut off its word, is a mark; `’d` of `he’d` is a word. */
 function kindOf(text: string): Word['kind'] {
   if (/^['’]./u.test(text)) return /^['’]s$/iu.test(text) ? 'punctuation' : 'word';
+  // The code of a share is no word of the sentence: `Texan Tools TXN.N said`.
+  if (SHARE_CODE.test(text)) return 'punctuation';
   return /^\p{L}/u.test(text) ? 'word' : /^[$£€]?\p{N}/u.test(text) ? 'number' : 'punctuation';
 }
 
