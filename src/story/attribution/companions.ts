@@ -51,7 +51,10 @@ function isOneBearer({ tokens }: Clauses, first: NounPhrase, and: number, last: 
   // `the mayor and Governor Ann Lee` are two, `the chairman and chief executive` is one.
   if (isOf(head, ROLE))
     return titled && (article ? next?.capital === false && isOf(bearer, ROLE) : last.name !== null);
-  return FIELDS.test(head.lower) && !article && last.name !== null && next?.capital === true;
+  if (last.name === null || next?.capital !== true) return false;
+  // `Pershing and Co analyst Ann Lee`, `California and Nevada Governor Ann Lee`: the office stands behind both words.
+  const office = tokens.slice(and + 2, last.head).some((token) => isOf(token, ROLE)) && !isOf(next, ROLE);
+  return office || (FIELDS.test(head.lower) && !article);
 }
 
 /** What ministers are ministers of. */
@@ -75,7 +78,16 @@ export function withThoseBefore(clauses: Clauses, sentence: Sentence, phrase: No
   while (and > floor && leadsToName(tokens[and]?.lower ?? '', tokens[and]?.text ?? '')) and -= 1;
   if (and <= floor || tokens[and]?.lower !== 'and') return phrase;
   // `underwriters <A and B> and Sable Inc <SBL> said`
-  if (tokens[and - 1]?.text === '>') return { from: and, to: phrase.to, head: and, name: null };
+  if (tokens[and - 1]?.text === '>') {
+    const open = tokens.slice(floor, and).findLastIndex(({ text }) => text === '<');
+    const body = open === -1 ? null : phraseEndingAt(clauses, floor + open - 1, floor);
+    return {
+      from: body?.from ?? (open === -1 ? and : floor + open + 1),
+      to: phrase.to,
+      head: and,
+      name: null,
+    };
+  }
   if (tokens[and - 1]?.text !== ',') {
     const described = withAdjectiveBefore(clauses, sentence, and, phrase);
     if (described !== null) return described;

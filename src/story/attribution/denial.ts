@@ -95,8 +95,9 @@ function inVerbGroup({ tokens }: Clauses, sentence: Sentence, verb: number): Den
       (/^(?:could|should)$/.test(lowerAt(i)) && lowerAt(i + 1) === 'have')
     )
       return { kind: 'OPEN', from: i, to: verb + 1 };
+    const notYet = lowerAt(i) === 'yet' && NEGATOR.test(lowerAt(i - 1));
     if (/^(?:to|of|from)$/.test(lowerAt(i))) governed = true;
-    else if (lowerAt(i) !== 'having' && !isLooseWord(tokens[i])) break;
+    else if (lowerAt(i) !== 'having' && !notYet && !isLooseWord(tokens[i])) break;
   }
   const gerund = lowerAt(verb).endsWith('ing') || lowerAt(i + 1) === 'having' || lowerAt(i + 2) === 'having';
   if (gerund && DENYING.test(lowerAt(i))) return { kind: 'DENIED', from: i, to: verb + 1 };

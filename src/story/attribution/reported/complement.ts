@@ -31,18 +31,8 @@ const SETTLED: ReadonlySet<string> = new Set(
 const TAKES_DEED =
   /^(?:report|admit|deny|recall|suggest|recommend|propose|acknowledge|describe|mention|discuss)$/;
 
-/** Verbs that take a clause with `that` alone: not `answered questions as he rose`. */
-const NEVER_BARE = /^(?:answer|order|question)$/;
-
-/** How far behind whom somebody charges the `with` stands. */
-const LONGEST_CHARGED = 8;
-
-/** `charged the man with murder and she left` */
-function chargesWith({ tokens }: Clauses, sentence: Sentence, from: number): boolean {
-  return tokens
-    .slice(from, Math.min(sentence.to, from + LONGEST_CHARGED))
-    .some(({ lower }) => lower === 'with');
-}
+/** Verbs that take a clause with `that` alone: not `answered questions as he rose`, `charged the man with theft and left`. */
+const NEVER_BARE = /^(?:answer|charge|order|question)$/;
 
 /** Fewest words behind a setting that are said though no verb among them is known. */
 const FEWEST_WORDS = 5;
@@ -111,7 +101,7 @@ export function complementOf(
   if (lemma === 'say' && isAnswer(clauses, sentence, i)) return { form: 'ANSWER', from: i, cueTo };
   if (
     frame.clause &&
-    !(NEVER_BARE.test(lemma) || (lemma === 'charge' && chargesWith(clauses, sentence, i))) &&
+    !NEVER_BARE.test(lemma) &&
     !isPointer(clauses, sentence, i) &&
     (lemma === 'say' ||
       (lemma === 'add' && addsWords(clauses, cue, i)) ||

@@ -114,9 +114,9 @@ function listenerEnd(clauses: Clauses, sentence: Sentence, start: number): numbe
 function lastHearer(clauses: Clauses, sentence: Sentence, end: number): number {
   let to = end;
   while (to < sentence.to && /^(?:and|or)$/.test(clauses.tokens[to]?.lower ?? '')) {
-    const next = phraseStartingAt(clauses, to + 1, sentence.to);
-    if (next === null) break;
-    to = next.to;
+    const next = listenerEnd(clauses, sentence, to + 1);
+    if (next === to + 1) break;
+    to = next;
   }
   return to;
 }

@@ -74,13 +74,17 @@ export function beforeAttribution(
   const before: Stretch = {
     from: quoted
       ? behindPrevious(clauses, sentence, at, previous)
-      : contentStart(clauses, sentence, at, /^(?:as|according)$/.test(tokens[at + 1]?.lower ?? '')),
+      : contentStart(clauses, sentence, at, tokens[at + 1]?.lower === 'as' && tokens[at - 1]?.text === ')'),
     to: quoted ? at + 1 : at,
   };
   const on = !over && next.text === ',' ? goesOnAt(clauses, sentence, before, cue, behind) : null;
   if (on !== null) {
     const rest: Stretch = { from: on, to: clauseEnd(clauses, sentence, on) };
-    return { finding: findingOf('CUE_INSIDE', clauses, cue, 0.9), stretches: [before, rest], weak: false };
+    return {
+      finding: findingOf('CUE_INSIDE', clauses, cue, 0.9),
+      stretches: wordsIn(clauses, before) === 0 ? [rest] : [before, rest],
+      weak: false,
+    };
   }
   if (wordsIn(clauses, before) < (quoted ? FEWEST_WITH_QUOTE : FEWEST_WORDS)) return null;
   const marked = tokens.slice(before.from, before.to).some(({ kind }) => kind === 'quote');
@@ -168,13 +172,17 @@ function leadsToClause({ tokens }: Clauses, from: number): boolean {
 }
 
 /** Most tokens of what is said by the way in brackets. */
-const LONGEST_BRACKET = 8;
+const LONGEST_BRACKET = 30;
 
 /** The bracket that opens what `close` closes: a code, a party, a few words; null if none ends there. */
 function bracketStart({ tokens }: Clauses, close: number): number | null {
   if (tokens[close]?.text !== ')') return null;
-  for (let i = close - 1; i >= 0 && close - i < LONGEST_BRACKET; i -= 1)
-    if (tokens[i]?.text === '(') return i;
+  let depth = 1;
+  for (let i = close - 1; i >= 0 && close - i < LONGEST_BRACKET; i -= 1) {
+    if (tokens[i]?.text === ')') depth += 1;
+    if (tokens[i]?.text === '(') depth -= 1;
+    if (depth === 0) return i;
+  }
   return null;
 }
 

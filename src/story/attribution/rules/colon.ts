@@ -46,10 +46,13 @@ function cueBeforeColon(context: RuleContext, passage: Passage, at: number): Fin
 
 /** `Here is Ann Lee in May: "…"`: the name right behind the verb; null if the sentence begins otherwise. */
 function behindHere(clauses: Clauses, { from }: Sentence): NounPhrase | null {
-  if (clauses.tokens[from]?.lower !== 'here') return null;
+  if (clauses.tokens[from]?.lower !== 'here' || !/^(?:is|['’]s)$/.test(clauses.tokens[from + 1]?.lower ?? ''))
+    return null;
   let last = from + 2;
   const name = clauses.nameAt[last];
   if (name === undefined) return null;
   while (clauses.nameAt[last + 1] === name) last += 1;
-  return wholeName(clauses, last);
+  // Not `Here is Ann Lee's dog:`, `Here is Ann Lee as her son sees her:`.
+  const next = clauses.tokens[last + 1]?.lower ?? '';
+  return /^(?::|,|in|on|at|last|this|again|back)$/.test(next) ? wholeName(clauses, last) : null;
 }
