@@ -9,7 +9,7 @@ import { explained } from './explained.ts';
 import { LONGEST_INSERTION } from './own-subject.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
 import { BEHIND_PARTICIPLE } from './relative.ts';
-import { DAY_OR_MONTH, DETERMINER, isOf, PAST, SUBORDINATOR } from '../words/word-classes.ts';
+import { DAY_OR_MONTH, DETERMINER, isOf, PAST, POSSESSIVE, SUBORDINATOR } from '../words/word-classes.ts';
 
 /**
  * The attribution that begins at token `start`, right after a quotation: `said Ruhl`, `Ruhl said`, `Ruhl, who
@@ -75,6 +75,9 @@ function cueBehind(clauses: Clauses, sentence: Sentence, subject: NounPhrase): C
     const behind = skipLoose(clauses, sentence, phraseEnd(clauses, sentence, other));
     const cue = cueFurther(clauses, sentence, behind) ?? cueBehindInsertion(clauses, sentence, behind);
     if (cue === null) return null;
+    // `, Hook and Lorne's said`: one body
+    if (isOf(tokens[other.to - 1], POSSESSIVE))
+      return phraseFor(clauses, sentence, { ...subject, to: other.to, head: other.head }, cue);
     const joint = other.name !== null || subject.name !== null || isOf(tokens[i + 1], DETERMINER);
     return phraseFor(clauses, sentence, joint ? together(clauses, subject, i, other) : subject, cue);
   }

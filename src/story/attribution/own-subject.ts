@@ -65,13 +65,15 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
   if (subject !== null) return subject;
   if (before.text === ',' || before.text === ')' || /^[—–-]$/u.test(before.text))
     return beforeInsertion(clauses, sentence, i) ?? setOff(clauses, sentence, verb);
+  if (isOf(before, POSSESSIVE) && /^sa(?:id|ys)$/.test(tokens[verb]?.lower ?? ''))
+    return ownedName(clauses, sentence, i);
   if (before.text === '>') return inBrackets(clauses, sentence, i);
   if (before.lower === 'to') return causedToDo(clauses, sentence, i - 1);
   if (isOf(before, CONJUNCTION)) return null;
   if (before.lower === 'who')
     return antecedentOf(clauses, sentence, i) === null ? null : { from: i, to: i + 1, head: i, name: null };
   if (before.lower === 'which' || before.lower === 'that') return antecedentOf(clauses, sentence, i);
-  const phrase = withFirstPart(clauses, sentence, beyondRelative(clauses, sentence, i), i);
+  const phrase = beyondRelative(clauses, sentence, i);
   // `those around her say`, `those close to banker Ann Lee say`: behind a preposition stands no subject.
   let behind = (phrase?.from ?? i + 1) - 1;
   while (phrase?.name != null && isPlainNoun(tokens[behind])) behind -= 1;
@@ -90,17 +92,15 @@ function isPlainNoun(token: Token | undefined): boolean {
   );
 }
 
-/** `Standard and Poor's said`: a name in two parts, told by the ’s at its end. */
-function withFirstPart(
-  { tokens }: Clauses,
-  sentence: Sentence,
-  phrase: NounPhrase | null,
-  end: number,
-): NounPhrase | null {
-  if (phrase === null || !isOf(tokens[end], POSSESSIVE) || phrase.from - 2 < sentence.from) return phrase;
+/** `Tarn's said`, `Hook and Lorne's said`: a name with an ’s of its own, whose last token is `end`; null if none ends there. */
+function ownedName(clauses: Clauses, sentence: Sentence, end: number): NounPhrase | null {
+  const { tokens } = clauses;
+  const name = phraseEndingAt(clauses, end - 1, sentence.from);
+  if (name === null || tokens[name.head]?.capital !== true) return null;
   const joint =
-    /^(?:and|&)$/.test(tokens[phrase.from - 1]?.lower ?? '') && tokens[phrase.from - 2]?.capital === true;
-  return joint ? { ...phrase, from: phrase.from - 2 } : phrase;
+    /^(?:and|&)$/.test(tokens[name.from - 1]?.lower ?? '') && tokens[name.from - 2]?.capital === true;
+  const first = joint ? phraseEndingAt(clauses, name.from - 2, sentence.from) : null;
+  return { from: first?.from ?? name.from, to: end + 1, head: name.head, name: null };
 }
 
 /** `Ann Lee, head of tides at the board said it`: from what somebody is to the name before it, where a comma is lost. */
