@@ -14,6 +14,7 @@ const LONGEST_OBJECT = 6;
 /** Most words of a wish to stay unnamed. */
 const LONGEST_REQUEST = 6;
 
+/** Forms of `be` and `get`, by which a participle is passive. */
 export const BE = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
 
 /** The cue verb at a token, used as a verb; null if it is none, a noun, or a passive whose subject is spoken to or of. */
@@ -23,8 +24,8 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   const cue = cueWord(clauses.tokens, i);
   if (cue === null || (token.capital && i !== sentence.from)) return null;
   if (cue.noun && isNounHere(clauses, i)) return null;
-  // `add back the lost week`
   if (cue.lemma === 'relate' && clauses.tokens[i + 1]?.lower === 'to') return null;
+  // `add back the lost week`
   if (cue.lemma === 'add' && /^(?:back|up)$/.test(clauses.tokens[i + 1]?.lower ?? '')) return null;
   // `a lament`, `the dare`, `a detailed "policy address"`
   const owned = /^(?:an?|the|his|its|their|this)$/.test(clauses.tokens[i - 1]?.lower ?? '');
@@ -104,6 +105,5 @@ export function isPassive(clauses: Clauses, i: number): boolean {
   while (before >= 0 && isLooseWord(clauses.tokens[before]) && !BE.test(clauses.tokens[before]?.lower ?? ''))
     before -= 1;
   const lower = clauses.tokens[before]?.lower ?? '';
-  // `he's said` is `he has said`.
   return BE.test(lower) && !(/^['’]s$/.test(lower) && clauses.tokens[i]?.lower === 'said');
 }

@@ -32,7 +32,7 @@ export interface Resolver {
 /** Nobody that the story tells. */
 export const NOBODY: Resolution = { entry: null, chain: [], confidence: 0 };
 
-/** How sure each kind of mention is; to be replaced by measured figures once attribution is calibrated. */
+/** How sure each kind of mention is before what is measured of its rule and its surroundings: `calibrated`. */
 export const SURE = {
   FULL_NAME: 0.99,
   SURNAME: 0.98,
