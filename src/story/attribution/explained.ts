@@ -21,24 +21,19 @@ export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhra
     const isPerson = clauses.tokens[start]?.capital === false && clauses.tokens[to]?.text === ',';
     return isSomebody && isPerson ? { from: phrase.from, to, head: to - 1, name } : phrase;
   }
+  const named: NounPhrase = { from: start, to, head: to - 1, name };
   // `one of the victims, Joan Peck.`
   const one = clauses.tokens[phrase.from]?.lower === 'one' && clauses.tokens[phrase.from + 1]?.lower === 'of';
   // `said one, Joan Peck, who`
   const alone =
     phrase.to === phrase.from + 1 && /^(?:one|another)$/.test(clauses.tokens[phrase.from]?.lower ?? '');
-  if (alone) return { from: start, to, head: to - 1, name };
+  if (alone) return named;
   // `said the measure's sponsor, Senator Johnny Ives.`
   const last = /^[.?!]$/.test(clauses.tokens[to]?.text ?? '.') && to > start + 1;
-  if (last && isOf(clauses.tokens[phrase.from], DETERMINER)) return { from: start, to, head: to - 1, name };
-  if (one && /^[,.]$/.test(clauses.tokens[to]?.text ?? '.')) return { from: start, to, head: to - 1, name };
+  if (last && isOf(clauses.tokens[phrase.from], DETERMINER)) return named;
+  if (one && /^[,.]$/.test(clauses.tokens[to]?.text ?? '.')) return named;
   const from = appositionBefore(clauses.tokens, start, to)?.from;
-  return from !== undefined && from >= phrase.from && from <= phrase.head
-    ? // A first name says little without whose relative it names: `Ruhl's son, Clive,`.
-      {
-        from: to === start + 1 && isRelative(clauses.tokens, start) ? phrase.from : start,
-        to,
-        head: to - 1,
-        name,
-      }
-    : phrase;
+  if (from === undefined || from < phrase.from || from > phrase.head) return phrase;
+  // A first name says little without whose relative it names: `Ruhl's son, Clive,`.
+  return to === start + 1 && isRelative(clauses.tokens, start) ? { ...named, from: phrase.from } : named;
 }

@@ -17,19 +17,21 @@ import { isLooseWord } from './verbs.ts';
 /** `Ruhl quoted the minister as saying`, `the minister was quoted as saying`, else the subject of the sentence. */
 export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cue: Cue): CuePhrase | null {
   const { tokens } = clauses;
+  const saidBy = (subject: NounPhrase, via: readonly NounPhrase[] = []): CuePhrase => ({
+    from: i,
+    to: i + 1,
+    cueClass: cue.cueClass,
+    subject,
+    via,
+  });
   if (tokens[i - 1]?.lower === 'as') {
     for (let quoted = i - 2; quoted >= sentence.from; quoted -= 1) {
       if (!/^(?:quoted|quoting|quotes|cited|citing)$/.test(tokens[quoted]?.lower ?? '')) continue;
       const quoter = subjectOf(clauses, sentence, quoted);
-      if (isPassive(clauses, quoted))
-        return quoter === null
-          ? null
-          : { from: i, to: i + 1, cueClass: cue.cueClass, subject: quoter, via: [] };
+      if (isPassive(clauses, quoted)) return quoter === null ? null : saidBy(quoter);
       const subject =
         namedBetween(clauses, quoted + 1, i - 1) ?? phraseStartingAt(clauses, quoted + 1, i - 1);
-      return subject === null
-        ? null
-        : { from: i, to: i + 1, cueClass: cue.cueClass, subject, via: quoter === null ? [] : [quoter] };
+      return subject === null ? null : saidBy(subject, quoter === null ? [] : [quoter]);
     }
   }
   const before = tokens[i - 1]?.lower ?? '';
@@ -38,18 +40,11 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
   const led = PREPOSITIONS.has(before) && !/^(?:in|by|before|after|while|as|without)$/.test(before);
   // `Apart from saying so, the owner left`: the sentence has not come to its subject yet.
   if (led && (i <= sentence.from + 2 || (scolded === null && !leadsToSaying(clauses, i - 1)))) return null;
-  if (scolded !== null) return { from: i, to: i + 1, cueClass: cue.cueClass, subject: scolded, via: [] };
+  if (scolded !== null) return saidBy(scolded);
   const doer = doerWith(clauses, sentence, i) ?? doerBefore(clauses, sentence, i);
-  if (doer !== null) return { from: i, to: i + 1, cueClass: cue.cueClass, subject: doer, via: [] };
+  if (doer !== null) return saidBy(doer);
   const subject = earlierSubject(clauses, sentence, i);
-  if (subject === null) return null;
-  return {
-    from: i,
-    to: i + 1,
-    cueClass: cue.cueClass,
-    subject: withThoseBefore(clauses, sentence, subject),
-    via: [],
-  };
+  return subject === null ? null : saidBy(withThoseBefore(clauses, sentence, subject));
 }
 
 /** What somebody is judged for is said by them where the verb gives words: not `criticised Riga for maintaining its view`. */

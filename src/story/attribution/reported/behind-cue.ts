@@ -16,6 +16,7 @@ import { canSpeak } from '../can-speak.ts';
 import { canJudge } from '../somebody.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { innerEnd } from './inner-end.ts';
+import { holdsQuote } from './said-before.ts';
 import { attributesQuote } from './attributes-quote.ts';
 import { clauseEnd } from './clause-end.ts';
 import { complementOf } from './complement.ts';
@@ -155,10 +156,6 @@ function relativeBefore(clauses: Clauses, sentence: Sentence, { subject, from: v
     REPORT_NOUNS.has(before.lower);
   if (lower === 'that' && complementizer) return [];
   return [{ from: i, to: i + 1 }];
-}
-
-function holdsQuote({ tokens }: Clauses, { from, to }: Stretch): boolean {
-  return tokens.slice(from, to).some(({ kind }) => kind === 'quote');
 }
 
 /**

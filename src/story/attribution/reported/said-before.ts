@@ -75,8 +75,11 @@ export function wordsIn(clauses: Clauses, { from, to }: Stretch): number {
 }
 
 /** Whether a stretch can be whole: it has a verb, or words between marks. */
-export function canBeWhole(clauses: Clauses, { from, to }: Stretch): boolean {
-  return (
-    holdsFiniteVerb(clauses, from, to) || clauses.tokens.slice(from, to).some(({ kind }) => kind === 'quote')
-  );
+export function canBeWhole(clauses: Clauses, stretch: Stretch): boolean {
+  return holdsFiniteVerb(clauses, stretch.from, stretch.to) || holdsQuote(clauses, stretch);
+}
+
+/** Whether words between marks are among those of a stretch. */
+export function holdsQuote({ tokens }: Clauses, { from, to }: Stretch): boolean {
+  return tokens.slice(from, to).some(({ kind }) => kind === 'quote');
 }

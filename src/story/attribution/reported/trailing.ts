@@ -21,6 +21,7 @@ import {
   reports,
   wordsIn,
   canBeWhole,
+  holdsQuote,
 } from './said-before.ts';
 import { canJudge } from '../somebody.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
@@ -87,9 +88,8 @@ export function beforeAttribution(
     };
   }
   if (wordsIn(clauses, before) < (quoted ? FEWEST_WITH_QUOTE : FEWEST_WORDS)) return null;
-  const marked = tokens.slice(before.from, before.to).some(({ kind }) => kind === 'quote');
   if (
-    !marked &&
+    !holdsQuote(clauses, before) &&
     !(reports(lemma, tokens[cue.from]?.lower) && (isLong(clauses, before) || isClause(clauses, before)))
   )
     return null;
