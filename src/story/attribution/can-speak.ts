@@ -1,8 +1,9 @@
 import type { Token } from '../tokens.ts';
 import { COUNTS } from '../words/function-words.ts';
-import { BODIES, QUANTITIES, isRole } from '../words/roles.ts';
+import { BODIES, QUANTITIES } from '../words/roles.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { DETERMINER, isOf, SOMEBODY, SUBJECT_PRONOUN } from '../words/word-classes.ts';
+import { DETERMINER, isOf, ROLE, SOMEBODY, SUBJECT_PRONOUN } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
 
 /** A share of those asked: `two-thirds say`. */
 export const FRACTION = /^(?:one|two|three|four)-(?:third|quarter|fourth|fifth)s?$/;
@@ -28,10 +29,13 @@ export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
   );
 }
 
+const POSSESSING = new WordList('his her its their');
+
 /** `he`, and the `his` of `his promise that`. */
 export const isLonePronoun = ({ from, to }: NounPhrase, head: Token): boolean =>
-  to - from === 1 && (isOf(head, SUBJECT_PRONOUN) || /^(?:his|her|its|their)$/.test(head.lower));
+  to - from === 1 && (isOf(head, SUBJECT_PRONOUN) || POSSESSING.has(head));
 
 /** An office or calling, or a word that stands for one person. */
-export const isRoleOrOne = ({ lower }: Token): boolean =>
-  isRole(lower) || /^(?:one|another|nobody)$/.test(lower);
+export const isRoleOrOne = (token: Token): boolean => isOf(token, ROLE) || ONE.has(token);
+
+const ONE = new WordList('one another nobody');

@@ -10,6 +10,10 @@ import { LONGEST_INSERTION } from './own-subject.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
 import { BEHIND_PARTICIPLE } from './relative.ts';
 import { DAY_OR_MONTH, DETERMINER, isOf, PAST, POSSESSIVE, SUBORDINATOR } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+
+/** Marks between a quotation and its attribution. */
+const SETS_OFF = new WordList(', — – -');
 
 /**
  * The attribution that begins at token `start`, right after a quotation: `said Ruhl`, `Ruhl said`, `Ruhl, who
@@ -18,7 +22,7 @@ import { DAY_OR_MONTH, DETERMINER, isOf, PAST, POSSESSIVE, SUBORDINATOR } from '
 export function attributionAt(clauses: Clauses, sentence: Sentence, start: number): CuePhrase | null {
   const { tokens } = clauses;
   let i = start;
-  if (/^[,—–-]$/u.test(tokens[i]?.text ?? '')) i += 1;
+  if (SETS_OFF.has(tokens[i])) i += 1;
   if (tokens[i]?.lower === 'as') i += 1;
   if (tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to') {
     const subject = phraseStartingAt(clauses, i + 2, sentence.to);
@@ -44,10 +48,12 @@ export function attributionAt(clauses: Clauses, sentence: Sentence, start: numbe
   return cueBehind(clauses, sentence, subject);
 }
 
+const COMES = new WordList('came comes');
+
 /** `"Go!" came shouts from the crowd`, `came the reply from Ruhl`: what comes from somebody; null if it is something else. */
 function comesFrom(clauses: Clauses, sentence: Sentence, at: number): CuePhrase | null {
   const { tokens } = clauses;
-  if (!/^(?:came|comes)$/.test(tokens[at]?.lower ?? '')) return null;
+  if (!COMES.has(tokens[at])) return null;
   const noun = isOf(tokens[at + 1], DETERMINER) ? at + 2 : at + 1;
   if (!SHOUTS.test(tokens[noun]?.lower ?? '') || tokens[noun + 1]?.lower !== 'from') return null;
   const subject = phraseStartingAt(clauses, noun + 2, sentence.to);
@@ -57,11 +63,12 @@ function comesFrom(clauses: Clauses, sentence: Sentence, at: number): CuePhrase 
 const SHOUTS =
   /^(?:shout|cry|cries|call|yell|scream|chant|cheer|jeer|repl(?:y|ie)|answer|response|retort|chorus)s?$/;
 
+const PARTICLES = new WordList('back out up');
+
 /** The token behind a verb of saying and the particle that belongs to it: `wrote back`, `cried out`, `chimed in`. */
 function afterParticle({ tokens }: Clauses, cue: number): number {
-  const particle = tokens[cue + 1]?.lower ?? '';
-  const belongs =
-    /^(?:back|out|up)$/.test(particle) || (particle === 'in' && tokens[cue]?.lower === 'chimed');
+  const particle = tokens[cue + 1];
+  const belongs = PARTICLES.has(particle) || (particle?.lower === 'in' && tokens[cue]?.lower === 'chimed');
   return belongs ? cue + 2 : cue + 1;
 }
 
@@ -89,13 +96,17 @@ function cueBehind(clauses: Clauses, sentence: Sentence, subject: NounPhrase): C
   return inserted === null ? null : phraseFor(clauses, sentence, subject, inserted);
 }
 
+/** Marks that an insertion begins and ends with. */
+const OPENS = new WordList(', ( — – -');
+const CLOSES = new WordList(', ) — – -');
+
 /** The verb of saying behind what is inserted from `open` on: `, who chairs the bank, said`, `, both Moderates, said`. */
 function cueBehindInsertion(clauses: Clauses, sentence: Sentence, open: number): number | null {
   const { tokens } = clauses;
-  if (!/^[,(—–-]$/u.test(tokens[open]?.text ?? '')) return null;
+  if (!OPENS.has(tokens[open])) return null;
   const stop = Math.min(sentence.to, open + LONGEST_INSERTION);
   for (let i = open + 1; i < stop; i += 1) {
-    if (!/^[,)—–-]$/u.test(tokens[i - 1]?.text ?? '')) continue;
+    if (!CLOSES.has(tokens[i - 1])) continue;
     const cue = skipLoose(clauses, sentence, i);
     if (speechAt(clauses, sentence, cue)) return cue;
   }
@@ -108,13 +119,17 @@ function cueBehindInsertion(clauses: Clauses, sentence: Sentence, open: number):
   return null;
 }
 
+/** What a passive of quoting is made with, and words that go along. */
+const PASSED = new WordList('is was has had been also later earlier widely');
+const QUOTED = new WordList('quoted cited');
+
 /** `"…," Ruhl was quoted as saying by the Daily Post.`: the one quoted speaks, the paper passes it on. */
 function passedOn(clauses: Clauses, sentence: Sentence, from: number): Omit<CuePhrase, 'subject'> | null {
   const { tokens } = clauses;
   const lower = (i: number): string => (i < sentence.to ? (tokens[i]?.lower ?? '') : '');
   let i = from;
-  while (/^(?:is|was|has|had|been|also|later|earlier|widely)$/.test(lower(i))) i += 1;
-  if (!/^(?:quoted|cited)$/.test(lower(i)) || i === from || lower(i + 1) !== 'as') return null;
+  while (i < sentence.to && PASSED.has(tokens[i])) i += 1;
+  if (i >= sentence.to || !QUOTED.has(tokens[i]) || i === from || lower(i + 1) !== 'as') return null;
   if (!/^(?:saying|telling|writing)$/.test(lower(i + 2))) return null;
   const paper = lower(i + 3) === 'by' ? phraseStartingAt(clauses, i + 4, sentence.to) : null;
   return { from: i + 2, to: i + 3, cueClass: 'SPEECH', via: paper === null ? [] : [paper] };
@@ -124,16 +139,18 @@ function passedOn(clauses: Clauses, sentence: Sentence, from: number): Omit<CueP
 function phraseFor(clauses: Clauses, sentence: Sentence, phrase: NounPhrase, cue: number): CuePhrase {
   const subject = explained(clauses, phrase) ?? phrase;
   const plain: CuePhrase = { from: cue, to: cue + 1, cueClass: 'SPEECH', subject, via: [] };
-  if (!/^(?:quoted|cited)$/.test(clauses.tokens[cue]?.lower ?? '')) return plain;
+  if (!QUOTED.has(clauses.tokens[cue])) return plain;
   const quoted = phraseStartingAt(clauses, cue + 1, sentence.to);
   if (quoted === null || clauses.tokens[quoted.to]?.lower !== 'as') return plain;
   return { from: quoted.to + 1, to: quoted.to + 2, cueClass: 'SPEECH', subject: quoted, via: [subject] };
 }
 
+/** What a name goes on with: `of Nordbank`. */
+const OF_A_NAME = new WordList('of at from for with');
+
 /** The end of everything that belongs to a subject: a name goes on with `of Nordbank`. */
 function phraseEnd(clauses: Clauses, sentence: Sentence, subject: NounPhrase): number {
-  if (subject.name === null || !/^(?:of|at|from|for|with)$/.test(clauses.tokens[subject.to]?.lower ?? ''))
-    return subject.to;
+  if (subject.name === null || !OF_A_NAME.has(clauses.tokens[subject.to])) return subject.to;
   return phraseStartingAt(clauses, subject.to + 1, sentence.to)?.to ?? subject.to;
 }
 
@@ -151,6 +168,9 @@ function skipLoose(clauses: Clauses, sentence: Sentence, from: number): number {
 /** Most words between the first noun of a subject and its verb. */
 const LONGEST_SUBJECT = 14;
 
+/** Marks inside a subject: of an owner, an abbreviation, a code. */
+const INNER_MARK = new WordList("' 's . ( )");
+
 /** The verb of saying at a token or behind more of the subject: `of the Institute for Tides and Wind ( TIDE.O ) said`. */
 function cueFurther(clauses: Clauses, sentence: Sentence, from: number): number | null {
   const stop = Math.min(sentence.to, from + LONGEST_SUBJECT);
@@ -158,13 +178,10 @@ function cueFurther(clauses: Clauses, sentence: Sentence, from: number): number 
     if (speechAt(clauses, sentence, i)) return i;
     const token = clauses.tokens[i];
     // `papers filed on Tuesday show`
-    const told = isOf(token, PAST) && BEHIND_PARTICIPLE.test(clauses.tokens[i + 1]?.lower ?? '');
+    const told = isOf(token, PAST) && BEHIND_PARTICIPLE.has(clauses.tokens[i + 1]);
     if (i === from && told) continue;
     const inside =
-      token?.kind === 'word' ||
-      token?.kind === 'number' ||
-      /^['’]s?$|^[.()]$/u.test(token?.text ?? '') ||
-      isShareCode(token);
+      token?.kind === 'word' || token?.kind === 'number' || INNER_MARK.has(token) || isShareCode(token);
     if (!inside || isFiniteVerb(clauses, i) || isOf(token, SUBORDINATOR)) return null;
   }
   return null;

@@ -7,6 +7,7 @@ import { AUXILIARY, isOf } from '../words/word-classes.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { severalEndingAt } from './several.ts';
 import { isLooseWord, isNounHere } from './verbs.ts';
+import { WordList } from '../words/word-list.ts';
 
 /** Longest object of a verb of hearing, in tokens: `overheard the manager of the opera tell`. */
 const LONGEST_OBJECT = 6;
@@ -15,7 +16,10 @@ const LONGEST_OBJECT = 6;
 const LONGEST_REQUEST = 6;
 
 /** Forms of `be` and `get`, by which a participle is passive. */
-export const BE = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
+export const BE = new WordList("is are was were be been being 's 're get gets got");
+
+/** What makes a noun of the word behind it: `a lament`, `the dare`. */
+const OWNING = new WordList('a an the his its their this');
 
 /** The cue verb at a token, used as a verb; null if it is none, a noun, or a passive whose subject is spoken to or of. */
 export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | null {
@@ -28,7 +32,7 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   // `add back the lost week`
   if (cue.lemma === 'add' && /^(?:back|up)$/.test(clauses.tokens[i + 1]?.lower ?? '')) return null;
   // `a lament`, `the dare`, `a detailed "policy address"`
-  const owned = /^(?:an?|the|his|its|their|this)$/.test(clauses.tokens[i - 1]?.lower ?? '');
+  const owned = OWNING.has(clauses.tokens[i - 1]);
   if ((cue.form === 'BASE' || cue.form === 'PAST') && owned) return null;
   if (cue.form === 'BASE' && clauses.tokens[i - 1]?.lower === 'her') return null;
   if (cue.form === 'BASE' && !baseIsFinite(clauses, sentence, i, cue)) return null;
@@ -102,8 +106,9 @@ export function isPassiveSpeech(clauses: Clauses, sentence: Sentence, i: number)
 /** Whether the participle at a token has a form of `be` before it: `was told`; `he's said` is `he has said`. */
 export function isPassive(clauses: Clauses, i: number): boolean {
   let before = i - 1;
-  while (before >= 0 && isLooseWord(clauses.tokens[before]) && !BE.test(clauses.tokens[before]?.lower ?? ''))
-    before -= 1;
-  const lower = clauses.tokens[before]?.lower ?? '';
-  return BE.test(lower) && !(/^['’]s$/.test(lower) && clauses.tokens[i]?.lower === 'said');
+  while (before >= 0 && isLooseWord(clauses.tokens[before]) && !BE.has(clauses.tokens[before])) before -= 1;
+  return (
+    BE.has(clauses.tokens[before]) &&
+    !(clauses.tokens[before]?.lower === "'s" && clauses.tokens[i]?.lower === 'said')
+  );
 }

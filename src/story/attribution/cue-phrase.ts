@@ -10,6 +10,7 @@ import { phraseEndingAt } from './noun-phrase.ts';
 import { LONGEST_INSERTION } from './own-subject.ts';
 import { subjectOf } from './verb-subject.ts';
 import { isLooseWord } from './verbs.ts';
+import { WordList } from '../words/word-list.ts';
 
 /** How somebody belongs to a cue whose grammatical subject they are not: `Ruhl's promise`, `called … by Ruhl`. */
 export type Tie = 'OWNER' | 'AGENT';
@@ -55,13 +56,12 @@ function isProgressive(clauses: Clauses, sentence: Sentence, gerund: number): bo
   if (heardBefore(clauses, gerund) !== null) return true;
   let i = gerund - 1;
   while (i > sentence.from && isLooseWord(clauses.tokens[i]) && !isOf(clauses.tokens[i], AUXILIARY)) i -= 1;
-  return BE.test(clauses.tokens[i]?.lower ?? '');
+  return BE.has(clauses.tokens[i]);
 }
+
+const HEARD = new WordList('heard overheard seen caught recorded filmed');
 
 /** The participle of hearing or seeing in the passive right before a participle: `was heard saying`; null if there is none. */
 function heardBefore(clauses: Clauses, gerund: number): number | null {
-  const heard = /^(?:heard|overheard|seen|caught|recorded|filmed)$/.test(
-    clauses.tokens[gerund - 1]?.lower ?? '',
-  );
-  return heard && isPassive(clauses, gerund - 1) ? gerund - 1 : null;
+  return HEARD.has(clauses.tokens[gerund - 1]) && isPassive(clauses, gerund - 1) ? gerund - 1 : null;
 }

@@ -6,6 +6,7 @@ import type { Clauses } from './noun-phrase.ts';
 import { unreal } from './unreal.ts';
 import { isFiniteVerb, isLooseWord, isNounHere } from './verbs.ts';
 import { AUXILIARY, CONJUNCTION, isOf } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
 
 /** Why the words of a cue are not reported as said, and the tokens that tell it. */
 export interface Denial {
@@ -24,10 +25,13 @@ const REACH = 12;
 /** Most words between a verb and the `to say` that hangs on it: `could not bring herself to say`. */
 const GOVERNED = 5;
 
-const NEGATOR = /^(?:not|never|cannot|neither|nor|without|hardly|scarcely|barely|rarely|seldom)$|n't$/;
+const NEGATOR = new WordList(`
+  not never cannot neither nor without hardly scarcely barely rarely seldom
+  don't doesn't didn't won't wouldn't can't couldn't shouldn't mustn't isn't aren't wasn't weren't hasn't haven't hadn't ain't
+  mightn't needn't shan't`);
 
 /** `not only said … but`, `was not the first to say`: the words were said. */
-const NOT_ALONE = /^(?:only|just|merely|simply|alone)$/;
+const NOT_ALONE = new WordList('only just merely simply alone');
 
 /** Verbs, nouns and adjectives that come to nothing: `refused to say`, `her failure to say`, `has yet to say`. */
 const REFUSING =
@@ -37,14 +41,33 @@ const REFUSING =
 const AHEAD =
   /^(?:expected|scheduled|due|likely|supposed|slated|poised|rumou?red|want(?:s|ed|ing)?|hop(?:es?|ed|ing)|wish(?:es|ed)?|intend(?:s|ed|ing)?|plan(?:s|ned|ning)?|need(?:s|ed)?)$/;
 
+/** `might say`: nobody has said it. */
+const MIGHT = new WordList('may might');
+/** `could have said`: nobody has said it. */
+const COULD = new WordList('could should');
+
+/** Words that tie a verb to one before it: `refused to say`, `accused of saying`. */
+const GOVERNING = new WordList('to of from');
+
 /** Verbs that, denied, leave the words said: `never tired of saying`, `did not take long to say`. */
 const UNSTOPPED = /^(?:stop|shr[aiu]nk|shy|shie|tir|ceas|mind|resist|wait|t[ao]k)/;
 
-const DENYING = /^(?:den(?:y|ies|ied|ying|ials?)|(?:disput|refut|reject|dismiss)(?:e|e?s|ed|ing)?)$/;
+const DENYING = new WordList(`
+  deny denies denied denying denial denials dispute disputes disputed disputing refute refutes refuted refuting
+  reject rejects rejected rejecting dismiss dismisses dismissed dismissing`);
 
 /** Verbs whose denial opens the question of what another said: `would not confirm that she had said`. */
-const REPORTING =
-  /^(?:say|says|said|tell|told|claim|claimed|state|stated|confirm|confirmed|admit|admitted|think|thought|believe|believed|suggest|suggested|allege|alleged)$/;
+const REPORTING = new WordList(`
+  say says said tell told claim claimed state stated confirm confirmed admit admitted think thought believe believed
+  suggest suggested allege alleged`);
+
+/** Nobody, before a verb: `hardly anyone said`. */
+const NOBODY = new WordList('nobody none neither few');
+const HARDLY = new WordList('hardly scarcely barely');
+
+/** Words that another clause begins with. */
+const OTHER_CLAUSE = new WordList('but that who which ; :');
+const OPENERS = new WordList('who which after before because when while since as until though although');
 
 /** Verbs that, denied before a colon, still lead to what was said: `would not elaborate: "…"`, `did not deny it: "…"`. */
 const BESIDE_SPEECH =
@@ -67,7 +90,7 @@ export function denialOf(
   // `denied that the levy was "dead"` holds another's word; `denied the "absurd" report`, her own.
   if (
     !colon &&
-    DENYING.test(lower) &&
+    DENYING.has(clauses.tokens[cue.from]) &&
     cue.subject.from < cue.from &&
     clauseFollows(clauses, sentence, cue.to)
   )
@@ -77,30 +100,26 @@ export function denialOf(
 
 /** Whether a cue says that what follows is not so: `denied`, `rejected suggestions`. */
 export function isDenying({ tokens }: Clauses, cue: Pick<CuePhrase, 'from'> | null): boolean {
-  return cue !== null && DENYING.test(tokens[cue.from]?.lower ?? '');
+  return cue !== null && DENYING.has(tokens[cue.from]);
 }
 
 /** `did not say`, `refused to say`, `without saying`, `denied ever having said`. */
 function inVerbGroup({ tokens }: Clauses, sentence: Sentence, verb: number): Denial | null {
-  const lowerAt = (at: number): string => (at < sentence.from ? '' : (tokens[at]?.lower ?? ''));
+  const tokenAt = (at: number) => (at < sentence.from ? undefined : tokens[at]);
+  const lowerAt = (at: number): string => tokenAt(at)?.lower ?? '';
   const notSaid = (from: number): Denial => ({ kind: 'NOT_SAID', from, to: verb + 1 });
   let governed = false;
   let i = verb - 1;
   for (; i >= sentence.from && verb - i < REACH; i -= 1) {
-    if (NEGATOR.test(lowerAt(i)))
-      return NOT_ALONE.test(lowerAt(i + 1)) ? null : notSaid(groupStart(tokens, i));
-    // `might say`, `could have said`: nobody has said it.
-    if (
-      /^(?:may|might)$/.test(lowerAt(i)) ||
-      (/^(?:could|should)$/.test(lowerAt(i)) && lowerAt(i + 1) === 'have')
-    )
+    if (NEGATOR.has(tokens[i])) return NOT_ALONE.has(tokens[i + 1]) ? null : notSaid(groupStart(tokens, i));
+    if (MIGHT.has(tokens[i]) || (COULD.has(tokens[i]) && lowerAt(i + 1) === 'have'))
       return { kind: 'OPEN', from: i, to: verb + 1 };
-    const notYet = lowerAt(i) === 'yet' && NEGATOR.test(lowerAt(i - 1));
-    if (/^(?:to|of|from)$/.test(lowerAt(i))) governed = true;
+    const notYet = lowerAt(i) === 'yet' && NEGATOR.has(tokenAt(i - 1));
+    if (GOVERNING.has(tokens[i])) governed = true;
     else if (lowerAt(i) !== 'having' && !notYet && !isLooseWord(tokens[i])) break;
   }
   const gerund = lowerAt(verb).endsWith('ing') || lowerAt(i + 1) === 'having' || lowerAt(i + 2) === 'having';
-  if (gerund && DENYING.test(lowerAt(i))) return { kind: 'DENIED', from: i, to: verb + 1 };
+  if (gerund && DENYING.has(tokenAt(i))) return { kind: 'DENIED', from: i, to: verb + 1 };
   if (!governed && !gerund) return null;
   const furthest = governed ? i - GOVERNED : i;
   for (let at = i; at >= furthest && tokens[at]?.kind === 'word'; at -= 1) {
@@ -112,7 +131,7 @@ function inVerbGroup({ tokens }: Clauses, sentence: Sentence, verb: number): Den
     if (lowerAt(at) === 'short' && lowerAt(at - 1).startsWith('stop')) return notSaid(at - 1);
     if (denied === null) continue;
     const next = lowerAt(denied + 1);
-    const said = UNSTOPPED.test(lowerAt(at)) || NOT_ALONE.test(next) || DETERMINERS.has(next);
+    const said = UNSTOPPED.test(lowerAt(at)) || NOT_ALONE.has(tokenAt(denied + 1)) || DETERMINERS.has(next);
     return said || !governed ? null : notSaid(groupStart(tokens, denied));
   }
   return null;
@@ -126,7 +145,7 @@ function groupStart(tokens: Clauses['tokens'], not: number): number {
 /** The `not` or `never` before a verb, words between them that go along left out; null if there is none. */
 function negatedAt(tokens: Clauses['tokens'], sentence: Sentence, verb: number): number | null {
   for (let i = verb - 1; i >= sentence.from && isLooseWord(tokens[i]); i -= 1)
-    if (NEGATOR.test(tokens[i]?.lower ?? '')) return i;
+    if (NEGATOR.has(tokens[i])) return i;
   return null;
 }
 
@@ -141,7 +160,7 @@ function byNobody(
     return { kind: 'NOT_SAID', from: subject.from, to: subject.to };
   for (let i = verb - 1; i >= sentence.from && verb - i < REACH * 3; i -= 1) {
     const token = tokens[i];
-    if (token === undefined || token.kind === 'quote' || /^[;:]$/.test(token.text)) return null;
+    if (token === undefined || token.kind === 'quote') return null;
     if (token.text === ',') {
       i -= 1;
       while (i >= sentence.from && tokens[i]?.text !== ',') i -= 1;
@@ -149,10 +168,7 @@ function byNobody(
       if (i < sentence.from) return null;
     } else if (token.lower === 'nor' || (opensClause(clauses, sentence, i) && isNobody(clauses, i))) {
       return { kind: 'NOT_SAID', from: i, to: verb + 1 };
-    } else if (
-      /^(?:but|that|who|which)$/.test(token.lower) ||
-      (isFiniteVerb(clauses, i) && !isOf(token, AUXILIARY))
-    ) {
+    } else if (OTHER_CLAUSE.has(token) || (isFiniteVerb(clauses, i) && !isOf(token, AUXILIARY))) {
       return null;
     }
   }
@@ -177,8 +193,8 @@ export function isNobody({ tokens }: Clauses, i: number): boolean {
     return next?.kind === 'word' && !/^(?:doubt|matter|wonder|longer|sooner)$/.test(next.lower);
   // `but not until May`
   if (lower === 'not') return /^(?:one|an?|all|everyone|every|many|even|any)$/.test(next?.lower ?? '');
-  if (/^(?:hardly|scarcely|barely)$/.test(lower)) return /^any(?:one|body)?$/.test(next?.lower ?? '');
-  return /^(?:nobody|none|neither|few)$/.test(lower);
+  if (HARDLY.has(tokens[i])) return /^any(?:one|body)?$/.test(next?.lower ?? '');
+  return NOBODY.has(tokens[i]);
 }
 
 /** Whether a clause follows a verb, with `that` or without. */
@@ -203,15 +219,14 @@ function aroundClause(
     const token = clauses.tokens[i];
     const lower = token?.lower ?? '';
     if (token?.kind !== 'word' || CONJUNCTIONS.has(lower)) return null;
-    if (/^(?:who|which|after|before|because|when|while|since|as|until|though|although)$/.test(lower))
-      return null;
+    if (OPENERS.has(token)) return null;
     if (i === start - 1 && /^(?:whether|if|unless|lest)$/.test(lower))
       return { kind: 'OPEN', from: i, to: i + 1 };
     // `rejected the claim that she had said`
-    if (!DENYING.test(lower) && (!REPORTING.test(lower) || isNounHere(clauses, i))) continue;
+    if (!DENYING.has(token) && (!REPORTING.has(token) || isNounHere(clauses, i))) continue;
     const denied = inVerbGroup(clauses, sentence, i) ?? byNobody(clauses, sentence, { from: i, subject });
     if (denied !== null) return { ...denied, kind: 'OPEN' };
-    return DENYING.test(lower) ? { kind: 'DENIED', from: i, to: i + 1 } : null;
+    return DENYING.has(token) ? { kind: 'DENIED', from: i, to: i + 1 } : null;
   }
   return null;
 }

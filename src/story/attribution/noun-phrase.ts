@@ -20,6 +20,7 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
 
 /** Words that name someone or something: tokens `from` to `to`, with the noun that carries them. */
 export interface NounPhrase {
@@ -74,6 +75,9 @@ function isNominal(clauses: Clauses, i: number): boolean {
   return !isOf(token, ADVERB | PLAIN_SAYING) && !isFiniteVerb(clauses, i);
 }
 
+/** The rest of `most of them`. */
+const THEM = new WordList('them us');
+
 /** The phrase that ends with token `end`, looking left no further than `floor`; null if there is none. */
 export function phraseEndingAt(clauses: Clauses, end: number, floor: number): NounPhrase | null {
   const { tokens, nameAt } = clauses;
@@ -81,7 +85,7 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
   if (last === undefined || end < floor) return null;
   if (isOf(last, SUBJECT_PRONOUN)) return { from: end, to: end + 1, head: end, name: null };
   // `most of them`, `one of us`
-  if (/^(?:them|us)$/.test(last.lower) && tokens[end - 1]?.lower === 'of' && end - 2 >= floor)
+  if (THEM.has(last) && tokens[end - 1]?.lower === 'of' && end - 2 >= floor)
     return { from: end - 2, to: end + 1, head: end - 2, name: null };
   let from = end + 1;
   let i = end;
@@ -119,11 +123,13 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
   return withHead(clauses, Math.max(shareStart(clauses, from), floor), end + 1);
 }
 
+const SECOND_DETERMINER = new WordList('two three four five six several many few most other every such');
+
 /** `the two men`, `the most recent report`, `his many friends`: a number or degree behind another determiner. */
 function followsDeterminer({ tokens }: Clauses, i: number): boolean {
   const before = tokens[i - 1];
   return (
-    /^(?:two|three|four|five|six|several|many|few|most|other|every|such)$/.test(tokens[i]?.lower ?? '') &&
+    SECOND_DETERMINER.has(tokens[i]) &&
     before !== undefined &&
     before.lower !== 'that' &&
     isOf(before, DETERMINER | POSSESSIVE)
@@ -131,17 +137,17 @@ function followsDeterminer({ tokens }: Clauses, i: number): boolean {
 }
 
 /** What stands in lower case before a title: `critics including former Sen. Ruhl`. */
-const FORMER = /^(?:former|retired|acting|outgoing|ex)$/;
+const FORMER = new WordList('former retired acting outgoing ex');
 
 /** Whether what stands before a name belongs to it: a possessor, a calling, or a preposition after a noun. */
 function joinsName(clauses: Clauses, i: number): boolean {
   const token = clauses.tokens[i];
   if (token === undefined) return false;
-  if (linksNouns(clauses, i) || /^['’]s$/u.test(token.text)) return true;
+  if (linksNouns(clauses, i) || token.lower === "'s") return true;
   // `a spokesman for Democratic candidate Ann Ruhl`
   const party =
     token.capital && clauses.tokens[i + 1]?.capital === false && clauses.nameAt[i + 1] !== undefined;
-  return party || (!token.capital && (isOf(token, ROLE) || FORMER.test(token.lower)));
+  return party || (!token.capital && (isOf(token, ROLE) || FORMER.has(token)));
 }
 
 /** A preposition with a noun before it: a spokesman `for` the ministry. */
@@ -162,8 +168,7 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
   if (first === undefined || start >= ceiling) return null;
   if (isOf(first, SUBJECT_PRONOUN)) return { from: start, to: start + 1, head: start, name: null };
   // `asked one of them, Lucia Arce`
-  const pronoun = tokens[start + 2]?.lower ?? '';
-  if (tokens[start + 1]?.lower === 'of' && /^(?:them|us)$/.test(pronoun) && start + 2 < ceiling)
+  if (tokens[start + 1]?.lower === 'of' && THEM.has(tokens[start + 2]) && start + 2 < ceiling)
     return { from: start, to: start + 3, head: start, name: null };
   let i = start;
   while (i < ceiling) {
@@ -218,11 +223,11 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
   const loose = i === start + 1 && !first.capital && isDegree(first);
   if (i > start) return loose ? null : withHead(clauses, start, i);
   // `said one.`, `said both`
-  return ALONE.test(first.lower) ? { from: start, to: start + 1, head: start, name: null } : null;
+  return ALONE.has(first) ? { from: start, to: start + 1, head: start, name: null } : null;
 }
 
 /** Determiners that stand for one or some on their own. */
-const ALONE = /^(?:one|another|some|many|several|both|most|few|all|each|two|three|four|five|six)$/;
+const ALONE = new WordList('one another some many several both most few all each two three four five six');
 
 /** An adverb before the adjective it belongs to. */
 function isDegree(token: Token): boolean {

@@ -20,13 +20,25 @@ import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { antecedentOf, beyondRelative, outermost } from './relative.ts';
 import { severalEndingAt } from './several.ts';
 import { isLooseWord } from './verbs.ts';
+import { WordList } from '../words/word-list.ts';
 
 /** Longest insertion between a subject and its verb, in tokens. */
 export const LONGEST_INSERTION = 40;
 
 /** Words that go along between a subject and its verb: `voters overall said`, `friends and foes alike said`. */
-const BEHIND_SUBJECT =
-  /^(?:overall|alike|nationwide|nationally|statewide|worldwide|elsewhere|abroad|here|there|combined)$/;
+const BEHIND_SUBJECT = new WordList(
+  'overall alike nationwide nationally statewide worldwide elsewhere abroad here there combined',
+);
+/** What is left of `has`, `have` and `had` behind a pronoun: `he's said`. */
+const CUT_SHORT = new WordList("'s 've 'd");
+const [LAST, HAVE, FLOATING] = [
+  new WordList('last this next'),
+  new WordList("has have had 's 've"),
+  new WordList('both all'),
+];
+const DASH = new WordList('— – -');
+/** Marks that an insertion begins with. */
+const INSERTS = new WordList(', ( — – -');
 
 /** The subject that stands before the verb itself; null if the verb shares that of another. */
 export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {
@@ -35,21 +47,12 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
   for (;;) {
     if (i >= sentence.from && (isLooseWord(tokens[i]) || isShareCode(tokens[i]))) i -= 1;
     // `he's said`, `they've said`
-    else if (
-      i > sentence.from &&
-      /^['’](?:s|ve|d)$/u.test(tokens[i]?.text ?? '') &&
-      isOf(tokens[i - 1], SUBJECT_PRONOUN)
-    )
-      i -= 1;
+    else if (i > sentence.from && CUT_SHORT.has(tokens[i]) && isOf(tokens[i - 1], SUBJECT_PRONOUN)) i -= 1;
     else if (tokens[i]?.lower === 'on' && isOf(tokens[i + 1], DAY_OR_MONTH)) i -= 1;
     // `Beck last week said`
-    else if (isOf(tokens[i], TIME) && /^(?:last|this|next)$/.test(tokens[i - 1]?.lower ?? '')) i -= 2;
-    else if (
-      tokens[i]?.lower === 'long' &&
-      /^(?:has|have|had|['’](?:s|ve))$/u.test(tokens[i - 1]?.lower ?? '')
-    )
-      i -= 1;
-    else if (BEHIND_SUBJECT.test(tokens[i]?.lower ?? '')) i -= 1;
+    else if (isOf(tokens[i], TIME) && LAST.has(tokens[i - 1])) i -= 2;
+    else if (tokens[i]?.lower === 'long' && HAVE.has(tokens[i - 1])) i -= 1;
+    else if (BEHIND_SUBJECT.has(tokens[i])) i -= 1;
     else break;
   }
   const before = tokens[i];
@@ -63,7 +66,7 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
   const closed = endsWithComma(before);
   const subject = closed ? beforeInsertion(clauses, sentence, i) : null;
   if (subject !== null) return subject;
-  if (before.text === ',' || before.text === ')' || /^[—–-]$/u.test(before.text))
+  if (before.text === ',' || before.text === ')' || DASH.has(before))
     return beforeInsertion(clauses, sentence, i) ?? setOff(clauses, sentence, verb);
   if (isOf(before, POSSESSIVE) && /^sa(?:id|ys)$/.test(tokens[verb]?.lower ?? ''))
     return ownedName(clauses, sentence, i);
@@ -139,7 +142,7 @@ function aloneBehind(
   verb: number,
 ): NounPhrase | null {
   const at = before + 1;
-  if (at === verb || !/^(?:both|all)$/.test(tokens[at]?.lower ?? '')) return null;
+  if (at === verb || !FLOATING.has(tokens[at])) return null;
   const opens = before < sentence.from || isOf(tokens[before], CONJUNCTION);
   return opens ? { from: at, to: at + 1, head: at, name: null } : null;
 }
@@ -155,9 +158,9 @@ function setOff(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase 
 function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): NounPhrase | null {
   const { tokens } = clauses;
   for (let open = close - 1; open > sentence.from && close - open < LONGEST_INSERTION; open -= 1) {
-    if (!/^[,(—–-]$/u.test(tokens[open]?.text ?? '')) continue;
+    if (!INSERTS.has(tokens[open])) continue;
     // An insertion between dashes has its commas.
-    if (/^[—–-]$/u.test(tokens[close]?.text ?? '') && tokens[open]?.text !== tokens[close]?.text) continue;
+    if (DASH.has(tokens[close]) && tokens[open]?.text !== tokens[close]?.text) continue;
     const last = isShareCode(tokens[open - 1]) ? open - 2 : open - 1;
     const phrase = phraseEndingAt(clauses, last, sentence.from);
     // `Sen. Peter Orme, R-Texas, and`

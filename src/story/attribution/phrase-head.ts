@@ -1,6 +1,7 @@
 import { COUNTS, POSTPOSED } from '../words/function-words.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { DETERMINER, isOf, POSSESSIVE, PREPOSITION, ROLE, SOMEBODY } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
 
 /** Words for some of many: `some of his allies`, `27 percent of voters`. */
 const SHARES =
@@ -42,14 +43,14 @@ function isOfficeOfName({ tokens, nameAt }: Clauses, from: number, preposition: 
   );
 }
 
+/** `the manager himself` */
+const SELF = new WordList('himself herself itself themselves themself');
+
 /** A phrase with its head: the noun that carries it, not what a preposition adds or a possessor owns. */
 export function withHead(clauses: Clauses, from: number, limit: number): NounPhrase {
   const { tokens, nameAt } = clauses;
   // `the manager himself`
-  const to =
-    limit - from > 1 && /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[limit - 1]?.lower ?? '')
-      ? limit - 1
-      : limit;
+  const to = limit - from > 1 && SELF.has(tokens[limit - 1]) ? limit - 1 : limit;
   let head = to - 1;
   for (let i = from; i < to; i += 1) {
     // `western diplomats specialising in tides`
@@ -63,7 +64,7 @@ export function withHead(clauses: Clauses, from: number, limit: number): NounPhr
       if (tokens[i]?.lower === 'of' && isOfficeOfName(clauses, from, i, to)) break;
       if (isOfficeOfBody(clauses, i, to)) break;
       // `nine out of 10`
-      const behind = POSTPOSED.test(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.lower === 'out';
+      const behind = POSTPOSED.has(tokens[i - 1]) || tokens[i - 1]?.lower === 'out';
       head = behind && i - 2 >= from ? i - 2 : i - 1;
       break;
     }

@@ -8,6 +8,7 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { canJudge } from './somebody.ts';
 import { CONJUNCTION, isOf, POSSESSIVE, PREPOSITION, SUBJECT_PRONOUN } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
 
 /** Whom the `who` at a token tells of: `Ruhl, who said`, `those who say`; null if nobody stands before it. */
 export function antecedentOf(clauses: Clauses, sentence: Sentence, who: number): NounPhrase | null {
@@ -31,14 +32,16 @@ function nearestNoun(clauses: Clauses, phrase: NounPhrase): NounPhrase {
 /** Furthest `who` before the end of its clause, in tokens. */
 const LONGEST_RELATIVE = 14;
 
+/** `and in a news release said` */
+const IN = new WordList('in at on during');
+
 /** `A diplomat who attended the conference said`: from the last words of a relative clause to the one it tells of. */
 export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number): NounPhrase | null {
   const phrase = phraseEndingAt(clauses, end, sentence.from);
   const { tokens } = clauses;
   // `declared an emergency, and in a news release said`: the verb shares its subject.
   const from = phrase?.from ?? end + 1;
-  const setting = /^(?:in|at|on|during)$/.test(tokens[from - 1]?.lower ?? '');
-  if (setting && isOf(tokens[from - 2], CONJUNCTION)) return null;
+  if (IN.has(tokens[from - 1]) && isOf(tokens[from - 2], CONJUNCTION)) return null;
   const paper = paperBy(clauses, sentence, from - 1);
   if (paper !== null) return paper;
   const governed = phrase === null || isOf(tokens[from - 1], PREPOSITION);
@@ -74,26 +77,28 @@ function paperBy(clauses: Clauses, sentence: Sentence, by: number): NounPhrase |
 }
 
 /** What leads on from a participle that tells more of the noun before it: `seen by`, `issued earlier`. */
-export const BEHIND_PARTICIPLE = /^(?:by|for|in|from|on|to|with|at|under|earlier|last|this|late|early)$/;
+export const BEHIND_PARTICIPLE = new WordList(
+  'by for in from on to with at under earlier last this late early',
+);
 
 /** `A memo seen by the Post said`: what a participle at a token tells more of; null if it is none. */
 function toldOfBy(clauses: Clauses, sentence: Sentence, participle: number): NounPhrase | null {
   const { tokens } = clauses;
-  const lower = tokens[participle]?.lower ?? '';
-  const next = tokens[participle + 1]?.lower ?? '';
-  if (!(lower.endsWith('ed') || PARTICIPLES.has(lower)) || !BEHIND_PARTICIPLE.test(next)) return null;
+  const next = tokens[participle + 1];
+  if (!BEHIND_PARTICIPLE.has(next)) return null;
+  if (!(tokens[participle]?.lower.endsWith('ed') === true || PARTICIPLES.has(tokens[participle])))
+    return null;
   // `The bank claimed in May Ruhl said so`: what takes a clause may have one behind it.
-  if (next !== 'by' && FRAMES.get(cueWord(tokens, participle)?.lemma ?? '')?.clause === true) return null;
+  if (next?.lower !== 'by' && FRAMES.get(cueWord(tokens, participle)?.lemma ?? '')?.clause === true)
+    return null;
   const phrase = phraseEndingAt(clauses, participle - 1, sentence.from);
   if (phrase === null || isOf(tokens[phrase.head], SUBJECT_PRONOUN)) return null;
   return canSpeak(clauses, phrase) && opensClause(clauses, sentence, phrase.from) ? phrase : null;
 }
 
 /** Participles without -ed by which a paper or person is often told of. */
-export const PARTICIPLES: ReadonlySet<string> = new Set(
-  'seen written paid made held sent given taken led drawn put brought won shown told run read found kept known'.split(
-    ' ',
-  ),
+export const PARTICIPLES = new WordList(
+  'seen written paid made held sent given taken led drawn put brought won shown told run read found kept known',
 );
 
 /** `Ann Lee, a vicar, …`: from an apposition to the name it stands for. */

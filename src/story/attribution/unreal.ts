@@ -5,6 +5,7 @@ import { descriptionStart } from './description-start.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { isLooseWord } from './verbs.ts';
 import { AUXILIARY, isOf } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
 
 /** Verbs of what is in somebody's mind alone: `wished she had said`, `imagine he says`. */
 const WISHING =
@@ -15,8 +16,9 @@ const HEARSAY =
   /^(?:rumou?rs?|gossip|speculation|suspicions?|possibility|chances?|risk|danger|fears?|hopes?|wish|dreams?|ideas?|notion|myth|legend)$/;
 
 /** First words of a question that yes or no answers. */
-const ASKING =
-  /^(?:did|does|do|has|have|had|is|are|was|were|will|would|could|should|might|didn't|doesn't|hasn't|isn't|wasn't|won't)$/;
+const ASKING = new WordList(
+  "did does do has have had is are was were will would could should might didn't doesn't hasn't isn't wasn't won't",
+);
 
 /**
  * What leaves open whether the clause of a cue is true: a wish or a fear (`wished she had said`), hearsay of nobody
@@ -67,7 +69,7 @@ function isImpersonal({ tokens }: Clauses, sentence: Sentence, verb: number): bo
 
 /** `Did Ruhl say it was over?`; not `Was it over, Ruhl asked?` */
 function asks({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
-  if (!ASKING.test(tokens[sentence.from]?.lower ?? '')) return false;
+  if (!ASKING.has(tokens[sentence.from])) return false;
   if (tokens[sentence.to - 1]?.text !== '?') return false;
   return !tokens.slice(sentence.from, verb).some(({ kind, text }) => kind === 'quote' || text === ',');
 }

@@ -11,6 +11,7 @@ import {
   PREPOSITION,
   SOMEBODY,
 } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
 
 /** A word of time between a subject and its verb: `Lavrov later told`, `the bank on Tuesday said`. */
 export function isLooseWord(token: Token | undefined): boolean {
@@ -59,7 +60,7 @@ export function isNounHere(clauses: Clauses, i: number): boolean {
   if (hasOwnVerb(clauses, i)) return true;
   // `an earlier forecast`
   if (isLooseWord(before) && /^(?:an?|the)$/.test(clauses.tokens[i - 2]?.lower ?? '')) return true;
-  if (PLURALS.test(before.lower) && /[^s]s$/.test(clauses.tokens[i]?.lower ?? '')) return true;
+  if (PLURALS.has(before) && /[^s]s$/.test(clauses.tokens[i]?.lower ?? '')) return true;
   if (isOf(before, SOMEBODY)) return false;
   // `Ruhl's by-now-familiar claims`, `his past comments`
   if (
@@ -88,15 +89,18 @@ function isRelativeThat(clauses: Clauses, i: number): boolean {
 }
 
 /** Plurals without an -s, whose verbs have none either. */
-const PLURALS = /^(?:media|police|people)$/;
+const PLURALS = new WordList('media police people');
+
+const RELATIVES = new WordList('which what that who whom');
+const OWN_VERBS = new WordList('was were is are has had will would issued released published said says');
 
 /** Whether a verb follows that a word with the shape of one must be the subject of: `report was`, `report issued by`. */
 function hasOwnVerb({ tokens }: Clauses, i: number): boolean {
   const next = tokens[i + 1];
   if (next?.kind !== 'word' || next.capital) return false;
   // `what analysts claim is a sign`: there the words between are the subject.
-  if (/^(?:which|what|that|who|whom)$/.test(tokens[i - 2]?.lower ?? '')) return false;
-  return /^(?:was|were|is|are|has|had|will|would|issued|released|published|said|says)$/.test(next.lower);
+  if (RELATIVES.has(tokens[i - 2])) return false;
+  return OWN_VERBS.has(next);
 }
 
 /** `the so-called reset`, `a planned visit`: a participle between a determiner and its noun. */

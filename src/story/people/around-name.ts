@@ -4,11 +4,14 @@ import type { FoundRun } from './mention.ts';
 import { PARTICLES } from './name-parts.ts';
 import type { NameRun } from './name-runs.ts';
 import { BODY, FIRST_NAME, isOf, LISTED_ROLE, POSSESSIVE, ROLE } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+
+const NAMED = new WordList('named called');
 
 /** Whether the words before a name say that it is one: `his name only as`, `known only as`, `a woman named`. */
 export function givesName(tokens: readonly Token[], from: number): boolean {
   const lowerAt = (i: number): string => tokens[from - i]?.lower ?? '';
-  if (/^(?:named|called)$/.test(lowerAt(1))) return isRole(lowerAt(2));
+  if (NAMED.has(tokens[from - 1])) return isRole(lowerAt(2));
   if (lowerAt(1) !== 'as') return false;
   const word = lowerAt(2) === 'only' ? lowerAt(3) : lowerAt(2);
   return (
@@ -42,9 +45,12 @@ export function isNamedKin(tokens: readonly Token[], nameFrom: number): boolean 
   );
 }
 
+/** What stands between the names of a list. */
+const JOINS = new WordList(', and');
+
 /** Whether the name before or behind, in a list, begins with a first name. */
 export function isListed(tokens: readonly Token[], { from, to }: NameRun): boolean {
-  const joins = (i: number): boolean => /^(?:,|and)$/.test(tokens[i]?.lower ?? '');
+  const joins = (i: number): boolean => JOINS.has(tokens[i]);
   const isFull = (i: number): boolean =>
     tokens[i]?.capital === true && isOf(tokens[i], FIRST_NAME) && tokens[i + 1]?.capital === true;
   if (joins(to) && isFull(to + 1)) return true;

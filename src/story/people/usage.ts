@@ -1,5 +1,6 @@
 import { isSpeechVerb, isWork } from './around-name.ts';
 import type { FoundRun } from './mention.ts';
+import { WordList } from '../words/word-list.ts';
 
 /** How a story uses a word that stands alone as a name. */
 export interface Usage {
@@ -10,6 +11,9 @@ export interface Usage {
   /** Where only a place stands: `in Moorhaven`. */
   readonly located: number;
 }
+
+/** What only a place stands behind. */
+const BEFORE_PLACE = new WordList('in near outside throughout across visit');
 
 const UNUSED: Usage = { alone: 0, speaks: 0, located: 0 };
 
@@ -28,8 +32,7 @@ export class Usages {
       this.#byWord.set(key, {
         alone: alone + 1,
         speaks: speaks + (spoken ? 1 : 0),
-        located:
-          located + (/^(?:in|near|outside|throughout|across|visit)$/.test(before?.lower ?? '') ? 1 : 0),
+        located: located + (BEFORE_PLACE.has(before) ? 1 : 0),
       });
     }
   }

@@ -16,6 +16,7 @@ import {
   SOMEBODY,
   SUBORDINATOR,
 } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
 
 /** More words than these make no title. */
 const LONGEST_TITLE = 9;
@@ -137,20 +138,25 @@ function isBroadcaster(token: Token | undefined): boolean {
   );
 }
 
+/** Words for words. */
+const SLOGAN = new WordList('word words slogan message');
+const TERM = new WordList(
+  'word words term phrase expression letter letters acronym initials name nickname hashtag title',
+);
+/** What is done to things with words. */
+const MARKED = new WordList(
+  'labeled labelled marked stamped emblazoned nicknamed dubbed rated classified designated codenamed code-named',
+);
+const CALLED = new WordList('called named termed');
+
 /** `the word "crisis"`, `so-called "reset"`, unless somebody uses it: `Ruhl used the word "crisis"`. */
 function isWordAsWord({ tokens, at, before, words }: Beside): boolean {
   const lower = before?.lower ?? '';
   if (lower === 'so-called') return true;
   // `a banner with the words "Breathe or pay"`
-  if (
-    /^(?:words?|slogan|message)$/.test(lower) &&
-    tokens.slice(Math.max(0, at - 6), at).some((one) => INSCRIBED.test(one.lower))
-  )
+  if (SLOGAN.has(before) && tokens.slice(Math.max(0, at - 6), at).some((one) => INSCRIBED.test(one.lower)))
     return true;
-  if (
-    !/^(?:words?|term|phrase|expression|letters?|acronym|initials|name|nickname|hashtag|title)$/.test(lower)
-  )
-    return false;
+  if (!TERM.has(before)) return false;
   return (
     words.length <= LONGEST_WORD &&
     !tokens.slice(Math.max(0, at - 8), at).some((token) => USES.test(token.lower))
@@ -167,12 +173,7 @@ const INSCRIBED =
 /** `known as "…"`, `items marked "…"`, `"…" T-shirts`: words on things, and what things are called. */
 function isLabel({ tokens, at, before, after, words }: Beside): boolean {
   const lower = before?.lower ?? '';
-  if (
-    /^(?:labeled|labelled|marked|stamped|emblazoned|nicknamed|dubbed|rated|classified|designated|codenamed|code-named)$/.test(
-      lower,
-    )
-  )
-    return isPassiveThing(tokens, at - 1) && after?.lower !== 'by';
+  if (MARKED.has(before)) return isPassiveThing(tokens, at - 1) && after?.lower !== 'by';
   if (isNewThing(tokens, lower === 'the' ? at - 2 : at - 1)) return true;
   if (isNameOfKind(tokens, at, words)) return true;
   const named = isOf(tokens[at - 2], ADVERB) ? at - 3 : at - 2;
@@ -199,7 +200,7 @@ const LONGEST_THING = 4;
 
 /** `a fund called the "Safe Shore"`, `a rule known as`: something new with its name, told by its article. */
 function isNewThing(tokens: readonly Token[], verb: number): boolean {
-  if (!/^(?:called|named|termed)$/.test(tokens[verb]?.lower ?? '')) return false;
+  if (!CALLED.has(tokens[verb])) return false;
   if (!isPassiveThing(tokens, verb)) return false;
   for (let i = verb - 2; i >= Math.max(0, verb - 1 - LONGEST_THING); i -= 1) {
     if (/^an?$/.test(tokens[i]?.lower ?? '')) return true;

@@ -1,5 +1,7 @@
 /** Closed classes of English words, as lower-case sets, and the abbreviations that keep their point. */
 
+import { WordList } from './word-list.ts';
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Kept only with a capital letter, since `he was ill.` ends a sentence and `Peoria, Ill.` does not. */
@@ -85,5 +87,6 @@ export const NEVER_NAMES = new Set([
 ]);
 
 /** Adjectives that stand behind their noun: `a source familiar with the talks`. */
-export const POSTPOSED =
-  /^(?:familiar|close|aware|knowledgeable|involved|opposed|loyal|sympathetic|critical|responsible|briefed|present)$/;
+export const POSTPOSED = new WordList(
+  'familiar close aware knowledgeable involved opposed loyal sympathetic critical responsible briefed present',
+);

@@ -3,6 +3,8 @@ import type { Cue } from './cues.ts';
 import { cuesOf } from './cues.ts';
 import { ABBREVIATIONS } from './function-words.ts';
 import { classesOf } from './word-classes.ts';
+import type { Membership } from './word-list.ts';
+import { membershipOf, onLateList } from './word-list.ts';
 
 /**
  * The characters of a form as numbers, by which it is looked up. Up to eight of Latin-1, as nine in ten words of a text
@@ -26,6 +28,8 @@ export interface Word extends Readonly<Key> {
   readonly capital: boolean;
   /** Its classes, see `word-classes.ts`. */
   readonly is: number;
+  /** The lists it is in, see `word-list.ts`. */
+  readonly lists: Membership;
   /** The verb of saying that it can be on its own; null if none. */
   readonly cue: Cue | null;
   /** The verbs of saying that it can be with the word behind it: `pointed out`; null if none. */
@@ -46,6 +50,7 @@ export const NO_WORD: Word = {
   capital: false,
   keepsPoint: false,
   folded: '',
+  lists: [],
   cue: null,
   phrasal: null,
 };
@@ -62,6 +67,8 @@ const TRIED = 8;
  * look-up compares and what tokens ask for stand first in a form, and nowhere else: most of the time goes on fetching it.
  */
 const known: (Word | undefined)[] = new Array<Word | undefined>(PLACES).fill(undefined);
+
+onLateList(() => known.fill(undefined));
 
 /** The form that stands at `start` to `end` of a text. */
 export function wordAt(text: string, start: number, end: number): Word {
@@ -125,6 +132,7 @@ function makeWord(slice: string): Word {
     capital,
     keepsPoint: capital && keepsPoint(lower),
     folded,
+    lists: membershipOf(lower),
     cue,
     phrasal: phrasal.length === 0 ? null : phrasal,
   };

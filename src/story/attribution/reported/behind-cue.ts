@@ -3,7 +3,7 @@ import { endsWithComma } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { REPORT_NOUNS } from '../../words/report-nouns.ts';
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../words/function-words.ts';
+import { CONJUNCTIONS, PREPOSITIONS } from '../../words/function-words.ts';
 import { attributionAt } from '../cue-after.ts';
 import { denialOf, isNobody } from '../denial.ts';
 import { phraseOfCue } from '../cue-phrase.ts';
@@ -32,6 +32,7 @@ import {
   PREPOSITION,
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
 
 /** How sure what follows a verb is something said, by its form. */
 const SURE: Readonly<Record<Complement['form'], number>> = {
@@ -203,22 +204,29 @@ function hasConjunction({ tokens }: Clauses, from: number, to: number): boolean 
   return tokens.slice(from, to).some(({ lower }) => CONJUNCTIONS.has(lower));
 }
 
+/** What ties a verb to its agent: `agreed to by the banks`. */
+const AGREED_TO = new WordList('to on upon with');
+const FLOATING = new WordList('both all each several many some most few one another');
+const SAID = new WordList('said says');
+/** What stands before a participle. */
+const NO_SUBJECT = new WordList("when if as of in with 's");
+
 /** Not a participle: `Asked about it, she …`, `an alleged thief`, `the plan proposed by Ruhl`. */
 function isActive({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
   // `first reported by Ruhl`, `a plan agreed to by the banks`
-  const agent = /^(?:to|on|upon|with)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  const agent = AGREED_TO.has(tokens[verb + 1]) ? verb + 2 : verb + 1;
   if (verb === sentence.from || tokens[agent]?.lower === 'by') return false;
-  const before = tokens[verb - 1]?.lower ?? '';
+  const before = tokens[verb - 1];
   // `the bank and its owner both vowed to leave`, `Several said they would`
-  const floats = /^(?:both|all|each|several|many|some|most|few|one|another)$/.test(before);
+  const floats = FLOATING.has(before);
   // `he's said`, `Tarn's said it`, not `Ruhl's alleged theft`
-  const said = /^sa(?:id|ys)$/.test(tokens[verb]?.lower ?? '');
+  const said = SAID.has(tokens[verb]);
   const opens =
     said || tokens[verb + 1]?.lower === 'that' || isOf(tokens[verb + 1], SUBJECT_PRONOUN | DETERMINER);
-  if (/^['’]s$/.test(before) && (isOf(tokens[verb - 2], SUBJECT_PRONOUN) || opens)) return true;
+  if (before?.lower === "'s" && (isOf(tokens[verb - 2], SUBJECT_PRONOUN) || opens)) return true;
   // `Many reported cases were never solved` has no verb of saying.
   const led = opens || isOf(tokens[verb + 1], PREPOSITION) || tokens[verb + 1]?.kind === 'quote';
-  return ((floats && led) || !DETERMINERS.has(before)) && !/^(?:when|if|as|of|in|with|['’]s)$/.test(before);
+  return ((floats && led) || !isOf(before, DETERMINER)) && !NO_SUBJECT.has(before);
 }
 
 /** Whether a subject ends right before its verb, words of time left out. */

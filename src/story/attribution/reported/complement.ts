@@ -10,17 +10,19 @@ import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { CONJUNCTION, DETERMINER, isOf, PREPOSITION, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
 
-const PARTICLE = /^(?:out|back|up)$/;
+const PARTICLE = new WordList('out back up');
 /** Those of verbs that judge: `waved off the delay`. */
-const OFF = /^(?:off|down|aside)$/;
+const OFF = new WordList('off down aside');
 /** Openings that are an answer or a pointer and no clause: `said so`, `said nothing`. */
-const NO_CLAUSE =
-  /^(?:so|nothing|anything|something|no|yes|hello|goodbye|much|little|more|otherwise|it|this|these|those|as|than|sorry|else)$/;
+const NO_CLAUSE = new WordList(
+  'so nothing anything something no yes hello goodbye much little more otherwise it this these those as than sorry else',
+);
 /** Those of them that a noun can follow. */
-const BEFORE_NOUN = /^(?:no|much|little|more|otherwise|this|these|those|such)$/;
-const HOWEVER = /^(?:however|though|meanwhile|too|again|instead|therefore)$/;
-const ONLY = /^(?:only|simply|merely|just)$/;
+const BEFORE_NOUN = new WordList('no much little more otherwise this these those such');
+const HOWEVER = new WordList('however though meanwhile too again instead therefore');
+const ONLY = new WordList('only simply merely just');
 /** Verbs that often have a setting before what is said: `said in a statement that`, `wrote to members on Monday that`. */
 const SETTLED: ReadonlySet<string> = new Set(
   `say write add tweet announce argue warn insist report note declare acknowledge admit complain suggest testify post
@@ -49,14 +51,14 @@ export function complementOf(
   const { tokens } = clauses;
   const lower = (i: number): string => (i < sentence.to ? (tokens[i]?.lower ?? '') : '');
   let i = cue + 1;
-  if (PARTICLE.test(lower(i)) || (frame.judged && OFF.test(lower(i)))) i += 1;
+  if (i < sentence.to && (PARTICLE.has(tokens[i]) || (frame.judged && OFF.has(tokens[i])))) i += 1;
   const particle = lower(i - 1);
   const cueTo = i;
   i = skipTime(clauses, sentence, i);
   // `said, however, there was support`
-  if (lower(i) === ',' && HOWEVER.test(lower(i + 1)) && lower(i + 2) === ',') i += 3;
+  if (lower(i) === ',' && HOWEVER.has(tokens[i + 1]) && lower(i + 2) === ',') i += 3;
   // `said only that`
-  if (ONLY.test(lower(i)) && lower(i + 1) === 'that') i += 1;
+  if (ONLY.has(tokens[i]) && lower(i + 1) === 'that') i += 1;
   if (lemma === 'point' && lower(cue) === 'pointing' && isGesture(clauses, sentence, i + 1)) return null;
   const preposition = behindHearers(clauses, sentence, behindManner(clauses, sentence, i), frame);
   if (
@@ -127,9 +129,11 @@ function addsWords({ tokens, nameAt }: Clauses, cue: number, from: number): bool
   return person && !isOf(tokens[from], DETERMINER);
 }
 
+const YES = new WordList('yes no');
+
 /** `said yes.`, `said no to the plan`; not `said no ferry was late`. */
 function isAnswer({ tokens }: Clauses, sentence: Sentence, i: number): boolean {
-  if (!/^(?:yes|no)$/.test(tokens[i]?.lower ?? '')) return false;
+  if (!YES.has(tokens[i])) return false;
   const next = tokens[i + 1];
   return (
     i + 1 >= sentence.to ||
@@ -201,13 +205,14 @@ function sendsAway(clauses: Clauses, sentence: Sentence, from: number): boolean 
 
 /** `said so.`, `said nothing`: an answer or a pointer, not `said this was so`. */
 function isPointer(clauses: Clauses, sentence: Sentence, i: number): boolean {
-  const lower = clauses.tokens[i]?.lower ?? '';
-  if (!NO_CLAUSE.test(lower)) return false;
+  const token = clauses.tokens[i];
+  if (!NO_CLAUSE.has(token)) return false;
+  const lower = token?.lower ?? '';
   // `said more than 900 were held`, `said no one should go`
   if (/^(?:more than|no one)$/.test(`${lower} ${clauses.tokens[i + 1]?.lower ?? ''}`)) return false;
   const next = clauses.tokens[i + 1];
   // `said those talks came later`
-  if (BEFORE_NOUN.test(lower) && next?.kind === 'word' && !isOf(next, PREPOSITION)) {
+  if (BEFORE_NOUN.has(token) && next?.kind === 'word' && !isOf(next, PREPOSITION)) {
     const phrase = phraseStartingAt(clauses, i, sentence.to);
     const clear = /^(?:no|this|these|those)$/.test(lower) || beginsClause(clauses, sentence, i);
     if (phrase !== null && phrase.to > i + 1 && clear) return false;
@@ -227,13 +232,10 @@ function beginsMatter(clauses: Clauses, sentence: Sentence, i: number): boolean 
   if (token === undefined || token.kind === 'punctuation') return false;
   // `to explain herself:` and `denied it.` tell nothing of what is said.
   const next = clauses.tokens[i + 1];
-  if (OBJECT_PRONOUN.test(token.lower) && (i + 1 >= sentence.to || next?.kind === 'punctuation'))
-    return false;
+  if (OBJECT_PRONOUN.has(token) && (i + 1 >= sentence.to || next?.kind === 'punctuation')) return false;
   // `the "ready" plan`
   if (isOf(token, DETERMINER) && clauses.tokens[i + 1]?.kind === 'quote') return true;
   return (
-    token.kind === 'quote' ||
-    OBJECT_PRONOUN.test(token.lower) ||
-    phraseStartingAt(clauses, i, sentence.to) !== null
+    token.kind === 'quote' || OBJECT_PRONOUN.has(token) || phraseStartingAt(clauses, i, sentence.to) !== null
   );
 }

@@ -9,6 +9,9 @@ import { phraseStartingAt } from '../noun-phrase.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { beginsOwnClause } from './clause-end.ts';
 import { CONJUNCTION, DETERMINER, isOf } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+
+const RELATIVE = new WordList('who which');
 
 /**
  * Where what is said in a relative clause ends: `a petition, which organisers say has 900 names, will`, `Ruhl, who said
@@ -26,14 +29,14 @@ export function innerEnd(
   const fronted = tokens[sentence.from]?.lower === 'according' && tokens[subject.from]?.lower === 'who';
   // `the yacht "Bull," which it said was moored, was sold`
   const set = comma(subject.from - 2) || endsWithComma(tokens[subject.from - 2]);
-  if (fronted || (/^(?:which|who)$/.test(tokens[subject.from - 1]?.lower ?? '') && set)) {
+  if (fronted || (RELATIVE.has(tokens[subject.from - 1]) && set)) {
     const close = tokens.slice(from, end).findIndex(({ text }) => text === ',');
     return close === -1 ? end : from + close;
   }
   if (isFronted(clauses, sentence, subject)) return frontedEnd(clauses, sentence, from, end);
   let who = verb - 1;
   while (who > sentence.from && isLooseWord(tokens[who])) who -= 1;
-  if (!/^(?:who|which)$/.test(tokens[who]?.lower ?? '')) return end;
+  if (!RELATIVE.has(tokens[who])) return end;
   // Whom the clause tells of has a verb of their own: before it, as in `met Ruhl, who said`, or behind it.
   if (holdsFiniteVerb(clauses, sentence.from, who)) return end;
   for (let i = sentence.to - 1; i > from; i -= 1) {
@@ -71,7 +74,7 @@ function isFronted(clauses: Clauses, sentence: Sentence, subject: NounPhrase): b
   while (opener > sentence.from && (isLooseWord(tokens[opener]) || isOf(tokens[opener], DETERMINER)))
     opener -= 1;
   const first = isOf(tokens[sentence.from], CONJUNCTION) ? sentence.from + 1 : sentence.from;
-  return opener === first && FRONTED.test(tokens[opener]?.lower ?? '');
+  return opener === first && FRONTED.has(tokens[opener]);
 }
 
 /** A subject with its verb, or with what tells more of it: `others left`, `Orme (R) asked`, `those who sail said`. */
@@ -90,4 +93,4 @@ function beginsMainClause(clauses: Clauses, sentence: Sentence, from: number): b
 }
 
 /** What a clause before the main one begins with. */
-const FRONTED = /^(?:while|though|although|when|after|as|because|since|before|if)$/;
+const FRONTED = new WordList('while though although when after as because since before if');

@@ -12,6 +12,7 @@ import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb } from '../verbs.ts';
 import { behindSettings, skipTime } from './settings.ts';
+import { WordList } from '../../words/word-list.ts';
 
 /** What a verb of saying takes: how it begins, and where. */
 export interface Complement {
@@ -22,10 +23,13 @@ export interface Complement {
   readonly cueTo: number;
 }
 
-const QUESTION = /^(?:if|whether|how|why|what|who|whom|whose|which|when|where)$/;
+export const QUESTION = new WordList('if whether how why what who whom whose which when where');
 /** Pronouns for somebody or something that a verb is done to. */
-export const OBJECT_PRONOUN =
-  /^(?:him|her|them|us|me|you|it|himself|herself|themselves|everyone|anyone|everybody)$/;
+export const OBJECT_PRONOUN = new WordList(
+  'him her them us me you it himself herself themselves everyone anyone everybody',
+);
+/** Words that a clause of its own begins with. */
+const WHEN = new WordList('when while after before until because since');
 /** `refused to comment` reports nothing; `refused to leave` does. */
 const SILENT = /^(?:refuse|decline)$/;
 const SPEAKING = /^(?:comment|say|speak|talk|tell|elaborate|respond|answer|reply|discuss|give|provide)$/;
@@ -46,7 +50,7 @@ export function openedAt(
     const next = clauses.tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
     return hasWords(clauses, sentence, next) ? 'THAT' : null;
   }
-  if (QUESTION.test(token.lower) && frame.question) return 'QUESTION';
+  if (QUESTION.has(token) && frame.question) return 'QUESTION';
   if (!frame.infinitive || !isInfinitive(clauses, i)) return null;
   return SILENT.test(lemma) && SPEAKING.test(clauses.tokens[i + 1]?.lower ?? '') ? null : 'INFINITIVE';
 }
@@ -76,7 +80,7 @@ export function behindListener(
   lemma: string,
 ): Omit<Complement, 'cueTo'> | null {
   const { tokens } = clauses;
-  const pronoun = OBJECT_PRONOUN.test(tokens[start]?.lower ?? '');
+  const pronoun = OBJECT_PRONOUN.has(tokens[start]);
   const to = pronoun ? start + 1 : listenerEnd(clauses, sentence, start);
   if (to === start) return null;
   const near = skipTime(clauses, sentence, to);
@@ -88,7 +92,7 @@ export function behindListener(
   if (next === 'that') return { form: 'THAT', from: i };
   // `asked them "to lower their voices"`
   if (tokens[i]?.kind === 'quote') return { form: 'CLAUSE', from: i };
-  if (QUESTION.test(next)) return { form: 'QUESTION', from: i };
+  if (QUESTION.has(tokens[i])) return { form: 'QUESTION', from: i };
   if (isInfinitive(clauses, i)) return { form: 'INFINITIVE', from: i };
   return (TOLD.has(lemma) || pronoun) && beginsClause(clauses, sentence, i)
     ? { form: 'CLAUSE', from: i }
@@ -137,7 +141,7 @@ export function beginsClause(clauses: Clauses, sentence: Sentence, from: number)
     if (isFiniteVerb(clauses, i)) return true;
     if (tokens[i]?.text === ',' || tokens[i]?.text === ';') return false;
     // `answered questions when she left`
-    if (/^(?:when|while|after|before|until|because|since)$/.test(tokens[i]?.lower ?? '')) return false;
+    if (WHEN.has(tokens[i])) return false;
   }
   return false;
 }

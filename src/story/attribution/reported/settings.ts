@@ -1,17 +1,23 @@
-import { DAYS_AND_MONTHS, TIMES } from '../../words/function-words.ts';
 import type { Sentence } from '../../tokens.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { BEHIND_PARTICIPLE, PARTICIPLES } from '../relative.ts';
-import { isOf, PAST, POSSESSIVE, TIME } from '../../words/word-classes.ts';
+import { DAY_OR_MONTH, isOf, PAST, POSSESSIVE, TIME } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
 
 /** What can stand between a verb of saying and what is said: place, time, occasion, listener. */
-const SETTING =
-  /^(?:in|on|at|during|to|from|via|through|by|after|before|with|of|for|over|outside|inside|about|along|near|under)$/;
-const WHEN =
-  /^(?:later|earlier|today|yesterday|tomorrow|again|also|instead|recently|repeatedly|publicly|privately|then|too)$/;
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const TIME_OPENER = /^(?:last|this|next|late|earlier|early|every|each|that|one)$/;
+const SETTING = new WordList(
+  'in on at during to from via through by after before with of for over outside inside about along near under',
+);
+const WHEN = new WordList(
+  'later earlier today yesterday tomorrow again also instead recently repeatedly publicly privately then too',
+);
+const WEEKDAY = new WordList('monday tuesday wednesday thursday friday saturday sunday');
+const TIME_OPENER = new WordList('last this next late earlier early every each that one');
+/** Those before which a month or day stands: `on Tuesday`, `late May`. */
+const BEFORE_DAY = new WordList('on in late early');
+/** What leads to no setting before a number: `said about 50 clerks had gone`. */
+const ROUGHLY = new WordList('about over under near');
 /** Most phrases of setting between a verb and what is said. */
 const MOST_SETTINGS = 4;
 
@@ -20,21 +26,18 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
   const { tokens } = clauses;
   let i = from;
   while (i < sentence.to) {
-    const lower = tokens[i]?.lower ?? '';
-    const next = tokens[i + 1]?.lower ?? '';
-    if (WHEN.test(lower) || (WEEKDAY.test(lower) && !/^['’]s$/.test(tokens[i + 1]?.text ?? ''))) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (WHEN.has(token) || (WEEKDAY.has(token) && next?.lower !== "'s")) {
       i += 1;
       if (isOf(tokens[i], TIME)) i += 1;
-    } else if (
-      (lower === 'on' || lower === 'in' || lower === 'late' || lower === 'early') &&
-      DAYS_AND_MONTHS.has(next)
-    ) {
+    } else if (BEFORE_DAY.has(token) && isOf(next, DAY_OR_MONTH)) {
       i += 2;
       if (isOf(tokens[i], TIME) || tokens[i]?.kind === 'number') i += 1;
     } else if (
-      TIME_OPENER.test(lower) &&
+      TIME_OPENER.has(token) &&
       // `said that may change`
-      (TIMES.has(next) || (DAYS_AND_MONTHS.has(next) && tokens[i + 1]?.capital === true)) &&
+      (isOf(next, TIME) || (isOf(next, DAY_OR_MONTH) && next?.capital === true)) &&
       // `said each year of schooling pays`, `said that December's sale was off`
       tokens[i + 2]?.lower !== 'of' &&
       !isOf(tokens[i + 2], POSSESSIVE)
@@ -47,10 +50,7 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
 
 /** Whether a word that leads to a setting stands at a token; not so in `said about 50 clerks had gone`. */
 export function isSetting({ tokens }: Clauses, i: number): boolean {
-  const lower = tokens[i]?.lower ?? '';
-  return (
-    SETTING.test(lower) && !(/^(?:about|over|under|near)$/.test(lower) && tokens[i + 1]?.kind === 'number')
-  );
+  return SETTING.has(tokens[i]) && !(ROUGHLY.has(tokens[i]) && tokens[i + 1]?.kind === 'number');
 }
 
 /** Behind phrases of place, time and occasion: `in a statement`, `at a rally in Riga on Monday`. */
@@ -72,14 +72,14 @@ function skipParticiple({ tokens }: Clauses, sentence: Sentence, from: number): 
   const i = /^(?:out|up)$/.test(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1;
   // `a group of bankers gathered here`
   if (isOf(tokens[from], PAST) && /^(?:here|there|nearby|abroad)$/.test(tokens[i]?.lower ?? '')) return i + 1;
-  const participle = isOf(tokens[from], PAST) || PARTICIPLES.has(tokens[from]?.lower ?? '');
-  return participle && i < sentence.to && BEHIND_PARTICIPLE.test(tokens[i]?.lower ?? '') ? i : from;
+  const participle = isOf(tokens[from], PAST) || PARTICIPLES.has(tokens[from]);
+  return participle && i < sentence.to && BEHIND_PARTICIPLE.has(tokens[i]) ? i : from;
 }
 
 /** After `Saturday's Ostra Courier`, `Sunday's show`: a paper or programme by its day; null if none stands here. */
 function issueEnd(clauses: Clauses, sentence: Sentence, from: number): number | null {
   const { tokens } = clauses;
-  if (!WEEKDAY.test(tokens[from]?.lower ?? '') || !/^['’]s$/.test(tokens[from + 1]?.text ?? '')) return null;
+  if (!WEEKDAY.has(tokens[from]) || tokens[from + 1]?.lower !== "'s") return null;
   return phraseStartingAt(clauses, from + 2, sentence.to)?.to ?? null;
 }
 

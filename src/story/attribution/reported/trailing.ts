@@ -25,9 +25,10 @@ import {
 } from './said-before.ts';
 import { canJudge } from '../somebody.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
+import { WordList } from '../../words/word-list.ts';
 
 /** What the reporter goes on with behind an attribution: `…, Ruhl said on Monday as prices fell`. */
-const WHILE = /^(?:as|while|when|after|before|amid|ahead|because|since)$/;
+const WHILE = new WordList('as while when after before amid ahead because since');
 
 /** Furthest end of what explains a subject, in tokens. */
 const LONGEST_APPOSITION = 16;
@@ -66,8 +67,7 @@ export function beforeAttribution(
   if (denial !== null && denial.kind !== 'DENIED') return null;
   const behind = behindAttribution(clauses, sentence, cue);
   const next = tokens[behind];
-  const over =
-    behind >= sentence.to || next === undefined || /^[.?!]$/.test(next.text) || WHILE.test(next.lower);
+  const over = behind >= sentence.to || next === undefined || /^[.?!]$/.test(next.text) || WHILE.has(next);
   if (!over && next.kind !== 'punctuation' && !isOf(next, CONJUNCTION)) return null;
   // `"We go," Lee, a pilot, and Orme said`: what stands between words and their attribution is its subject.
   if (!quoted && endsWithComma(tokens[contentStart(clauses, sentence, at)])) return null;
