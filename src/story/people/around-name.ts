@@ -6,13 +6,14 @@ import type { NameRun } from './name-runs.ts';
 import { BODY, FIRST_NAME, isOf, LISTED_ROLE, POSSESSIVE, ROLE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
-const NAMED = new WordList('named called');
+const BEFORE_NAME = new WordList('named called as');
 
 /** Whether the words before a name say that it is one: `his name only as`, `known only as`, `a woman named`. */
 export function givesName(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (!BEFORE_NAME.has(before)) return false;
   const lowerAt = (i: number): string => tokens[from - i]?.lower ?? '';
-  if (NAMED.has(tokens[from - 1])) return isRole(lowerAt(2));
-  if (lowerAt(1) !== 'as') return false;
+  if (before?.lower !== 'as') return isRole(lowerAt(2));
   const word = lowerAt(2) === 'only' ? lowerAt(3) : lowerAt(2);
   return (
     /^(?:name|names|himself|herself|themselves)$/.test(word) ||
@@ -22,27 +23,28 @@ export function givesName(tokens: readonly Token[], from: number): boolean {
 
 /** Those who are told of by their first names. */
 const RELATIVE =
-  /^(?:child|baby|son|daughter|brother|sister|wife|husband|mother|father|grandson|granddaughter|nephew|niece|cousin|partner|girlfriend|boyfriend|fiancée?)$/u;
+  new WordList(`child baby son daughter brother sister wife husband mother father grandson granddaughter
+  nephew niece cousin partner girlfriend boyfriend fiancé fiancée`);
 
 /** Whether a name stands behind the word for a relative and a comma: `their younger daughter, Ada`. */
 export function isRelative(tokens: readonly Token[], from: number): boolean {
-  return tokens[from - 1]?.text === ',' && RELATIVE.test(tokens[from - 2]?.lower ?? '');
+  return tokens[from - 1]?.text === ',' && RELATIVE.has(tokens[from - 2]);
 }
 
 /** Those of whom each belongs to somebody; a partner may be a firm. */
 const KIN =
-  /^(?:son|daughter|brother|sister|wife|husband|widow|widower|mother|father|grandson|granddaughter|grandmother|grandfather|nephew|niece|cousin|uncle|aunt|girlfriend|boyfriend|fiancée?)$/u;
+  new WordList(`son daughter brother sister wife husband widow widower mother father grandson granddaughter
+  grandmother grandfather nephew niece cousin uncle aunt girlfriend boyfriend fiancé fiancée`);
+
+const OWNERS = new WordList('his her their my');
 
 /** Whether a word is for a relative: `sister`. */
-export const isKin = (lower: string): boolean => KIN.test(lower);
+export const isKin = (lower: string): boolean => KIN.hasWord(lower);
 
 /** Whether a name stands right behind somebody's relative: `Ruhl's wife Gro`, `her brother Clive`. */
 export function isNamedKin(tokens: readonly Token[], nameFrom: number): boolean {
   const owner = tokens[nameFrom - 2];
-  return (
-    isKin(tokens[nameFrom - 1]?.lower ?? '') &&
-    (isOf(owner, POSSESSIVE) || /^(?:his|her|their|my)$/.test(owner?.lower ?? ''))
-  );
+  return KIN.has(tokens[nameFrom - 1]) && (isOf(owner, POSSESSIVE) || OWNERS.has(owner));
 }
 
 /** What stands between the names of a list. */
@@ -50,12 +52,12 @@ const JOINS = new WordList(', and');
 
 /** Whether the name before or behind, in a list, begins with a first name. */
 export function isListed(tokens: readonly Token[], { from, to }: NameRun): boolean {
-  const joins = (i: number): boolean => JOINS.has(tokens[i]);
-  const isFull = (i: number): boolean =>
-    tokens[i]?.capital === true && isOf(tokens[i], FIRST_NAME) && tokens[i + 1]?.capital === true;
-  if (joins(to) && isFull(to + 1)) return true;
-  return joins(from - 1) && (isFull(from - 3) || isFull(from - 4));
+  if (JOINS.has(tokens[to]) && isFullName(tokens, to + 1)) return true;
+  return JOINS.has(tokens[from - 1]) && (isFullName(tokens, from - 3) || isFullName(tokens, from - 4));
 }
+
+const isFullName = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.capital === true && isOf(tokens[i], FIRST_NAME) && tokens[i + 1]?.capital === true;
 
 /** Letters that stand for a body, or words an ampersand joins: OTTB, LA, A&M. */
 export const isAcronym = (word: string): boolean =>
@@ -63,9 +65,11 @@ export const isAcronym = (word: string): boolean =>
 
 /** Whether a lower-case particle stands inside a name. */
 export function hasParticle(tokens: readonly Token[], run: NameRun): boolean {
-  return tokens
-    .slice(run.nameFrom + 1, run.to)
-    .some(({ lower, capital }) => !capital && PARTICLES.has(lower));
+  for (let i = run.nameFrom + 1; i < run.to; i += 1) {
+    const token = tokens[i];
+    if (token?.capital === false && PARTICLES.has(token)) return true;
+  }
+  return false;
 }
 
 /** Whether a comma and then something that holds stand behind a name. */

@@ -1,4 +1,4 @@
-import { fold } from '../../domain/fold.ts';
+import type { Token } from '../tokens.ts';
 import { isCommonWord, isCountry, isPlace, startsPlace } from '../words/gazetteer.ts';
 import { ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
 import { appositionBefore } from './apposition.ts';
@@ -15,12 +15,14 @@ import {
   roleWithin,
 } from './around-name.ts';
 import type { FoundRun } from './mention.ts';
-import { isFamilyFirst, isHyphenatedGiven } from './name-parts.ts';
+import { foldedText, hasInitials, isFamilyFirst, isHyphenatedGiven } from './name-parts.ts';
 import type { Usage, Usages } from './usage.ts';
 import { FIRST_NAME, isOf, NATIONALITY, PLACE, POSSESSIVE } from '../words/word-classes.ts';
 
 /** Evidence needed before a run of capitalised words counts as a person. */
 const ENOUGH = 2;
+
+const [SMALL_A, SMALL_Z] = [97, 122];
 
 /** A name of more words is a heading or a list. */
 const LONGEST_NAME = 6;
@@ -44,24 +46,16 @@ const ROYAL = /^(?:King|Queen|Prince|Princess|Lord|Lady|Duke)$/;
 const OWNED =
   /^(?:wife|husband|widow|mother|father|parents|son|sons|daughter|daughters|brother|sister|family|children|uncle|aunt|cousin|friends|lawyer|lawyers|attorney|head|face|hands?|eyes?|hair|arms?|legs?|body|death|birthday|childhood|career)$/;
 
-/** A run of capitalised words and what stands around it. */
-interface Candidate extends FoundRun {
-  /** The first and the last word of the name, folded. */
-  readonly first: string;
-  readonly last: string;
-  /** How the story uses the last word alone. */
-  readonly usage: Usage;
-}
-
 interface Evidence {
   readonly weight: number;
   /** Speaks only of names of two words and more. */
   readonly full?: true;
-  readonly holds: (candidate: Candidate) => boolean;
+  /** `usage` is how the story uses the last word of the name alone. */
+  readonly holds: (found: FoundRun, usage: Usage) => boolean;
 }
 
-/** What speaks for and against a person. No single list decides: Paris is a first name, King a family name. */
-const EVIDENCE: readonly Evidence[] = [
+/** What speaks for a person. No single list decides: Paris is a first name, King a family name. */
+const FOR: readonly Evidence[] = [
   // Judge Orme, her brother Clive; but the salmon farmer Fjordlaks is a company.
   {
     weight: 2,
@@ -75,19 +69,16 @@ const EVIDENCE: readonly Evidence[] = [
   { weight: 2, holds: ({ tokens, run, name }) => isOf(name[0], FIRST_NAME) && isRelative(tokens, run.from) },
   // Ruhl's wife Gro
   { weight: 2, holds: ({ tokens, run }) => isNamedKin(tokens, run.nameFrom) },
-  // the shipping line Delta Navigatie, the ferry Queen Anna; but foreign ministry spokesman Geng Wei
-  {
-    weight: -3,
-    holds: ({ tokens, run }) =>
-      isBody(tokens[run.from - 1]) && !(run.titled && tokens[run.from]?.capital === false),
-  },
   // Hope Villas, Grace Holdings: first names that are words as often.
   { weight: 1, full: true, holds: ({ name }) => isOf(name[0], FIRST_NAME) },
-  { weight: 1, full: true, holds: ({ name, first }) => isOf(name[0], FIRST_NAME) && !isCommonWord(first) },
+  {
+    weight: 1,
+    full: true,
+    holds: ({ name: [first] }) => isOf(first, FIRST_NAME) && !isCommonWord(first?.word.folded ?? ''),
+  },
   // Tuva Brekkestad, whom the story goes on to call Brekkestad
-  { weight: 1, full: true, holds: ({ usage }) => usage.alone > 0 && usage.located === 0 },
-  { weight: 1, full: true, holds: ({ usage }) => usage.speaks > 0 },
-  { weight: -2, full: true, holds: ({ usage }) => usage.located * 3 > usage.alone },
+  { weight: 1, full: true, holds: (_, { alone, located }) => alone > 0 && located === 0 },
+  { weight: 1, full: true, holds: (_, { speaks }) => speaks > 0 },
   // Anna Ruhl, Odd Hjelmset and Peter Orme
   { weight: 1, full: true, holds: ({ tokens, run }) => isListed(tokens, run) },
   // Bente Hjelmset of Norway
@@ -95,31 +86,15 @@ const EVIDENCE: readonly Evidence[] = [
     weight: 1,
     full: true,
     holds: ({ tokens, run }) =>
-      tokens[run.to]?.lower === 'of' && isCountry(fold(tokens[run.to + 1]?.text ?? '')),
-  },
-  // Deputy Youth and Sports Minister
-  {
-    weight: -3,
-    holds: ({ tokens, run }) =>
-      run.titled &&
-      tokens[run.to]?.lower === 'and' &&
-      tokens.slice(run.to + 1, run.to + 4).some(({ capital, lower }) => capital && ROLES.has(lower)),
+      tokens[run.to]?.lower === 'of' && isCountry(tokens[run.to + 1]?.word.folded ?? ''),
   },
   // Orlo van Trask, Mirel de la Tour
   { weight: 1, full: true, holds: ({ tokens, run }) => hasParticle(tokens, run) },
-  // Quill OTTB, LA Weekly, Texas A&M; but AS Quill
-  { weight: -3, full: true, holds: ({ name }) => name.some(({ text }) => isAcronym(text)) },
   // George W. Bush, J.P. Orme
-  {
-    weight: 2,
-    full: true,
-    holds: ({ name }) =>
-      name.slice(1).some(({ text }) => /^\p{Lu}\.$/u.test(text)) ||
-      /^(?:\p{Lu}\.)+$/u.test(name[0]?.text ?? ''),
-  },
+  { weight: 2, full: true, holds: ({ name }) => hasInitials(name) },
   // Korean and Chinese names in wire spelling: Bae Sun-ja
-  { weight: 1, full: true, holds: ({ name }) => name.length === 2 && isHyphenatedGiven(name[1]?.text ?? '') },
-  { weight: 2, full: true, holds: isFamilyFirst },
+  { weight: 1, full: true, holds: ({ name }) => name.length === 2 && isHyphenatedGiven(name[1]) },
+  { weight: 2, full: true, holds: ({ name }) => isFamilyFirst(name) },
   {
     weight: 1,
     full: true,
@@ -153,16 +128,37 @@ const EVIDENCE: readonly Evidence[] = [
   },
   // The chairman of the board, Delbert Haines, said
   { weight: 2, full: true, holds: ({ tokens, run }) => appositionBefore(tokens, run.from, run.to) !== null },
-  { weight: -2, holds: ({ name }) => isOf(name[0], NATIONALITY) },
-  { weight: -1, full: true, holds: ({ name }) => isOf(name[0], PLACE) && !isOf(name[0], FIRST_NAME) },
+];
+
+/** What speaks against one. */
+const AGAINST: readonly Evidence[] = [
+  // the shipping line Delta Navigatie, the ferry Queen Anna; but foreign ministry spokesman Geng Wei
   {
-    weight: -2,
+    weight: 3,
+    holds: ({ tokens, run }) =>
+      isBody(tokens[run.from - 1]) && !(run.titled && tokens[run.from]?.capital === false),
+  },
+  { weight: 2, full: true, holds: (_, { alone, located }) => located * 3 > alone },
+  // Deputy Youth and Sports Minister
+  {
+    weight: 3,
+    holds: ({ tokens, run }) =>
+      run.titled &&
+      tokens[run.to]?.lower === 'and' &&
+      tokens.slice(run.to + 1, run.to + 4).some(({ capital, lower }) => capital && ROLES.has(lower)),
+  },
+  // Quill OTTB, LA Weekly, Texas A&M; but AS Quill
+  { weight: 3, full: true, holds: ({ name }) => name.some(({ text }) => isAcronym(text)) },
+  { weight: 2, holds: ({ name }) => isOf(name[0], NATIONALITY) },
+  { weight: 1, full: true, holds: ({ name }) => isOf(name[0], PLACE) && !isOf(name[0], FIRST_NAME) },
+  {
+    weight: 2,
     full: true,
     holds: ({ name, tokens, run }) =>
       isOf(name.at(-1), PLACE) && /^(?:in|at|from|near|to)$/.test(tokens[run.from - 1]?.lower ?? ''),
   },
   {
-    weight: -3,
+    weight: 3,
     holds: ({ tokens, run }) =>
       tokens[run.from - 1]?.lower === 'the' && (!run.titled || ROYAL.test(tokens[run.from]?.text ?? '')),
   },
@@ -170,40 +166,61 @@ const EVIDENCE: readonly Evidence[] = [
 
 /** Whether a run of capitalised words names a person: evidence for and against is added up. */
 export function looksLikePerson(found: FoundRun, usages: Usages): boolean {
-  const { name, folded } = found;
-  const first = folded[0];
-  const last = folded.at(-1);
-  if (first === undefined || last === undefined || name.length > LONGEST_NAME) return false;
-  const candidate: Candidate = { ...found, first, last, usage: usages.of(last) };
-  if (isSomethingElse(candidate)) return false;
+  const { name } = found;
+  const last = name.at(-1);
+  if (last === undefined || name.length > LONGEST_NAME) return false;
+  const usage = usages.of(last.word.folded);
+  const weight = weightOf(FOR, found, usage);
+  // Few names of one word have anything that speaks for them.
+  if (weight < ENOUGH || isSomethingElse(found, usage)) return false;
+  return weight - weightOf(AGAINST, found, usage) >= ENOUGH;
+}
+
+function weightOf(evidence: readonly Evidence[], found: FoundRun, usage: Usage): number {
+  const single = found.name.length === 1;
   let sum = 0;
-  for (const { weight, full, holds } of EVIDENCE) {
-    if ((full !== true || name.length > 1) && holds(candidate)) sum += weight;
-  }
-  return sum >= ENOUGH;
+  for (const { weight, full, holds } of evidence)
+    if (!(single && full === true) && holds(found, usage)) sum += weight;
+  return sum;
 }
 
 /** What no evidence outweighs: a body by its last word, a place, letters, an office without a name. */
-function isSomethingElse(candidate: Candidate): boolean {
-  const { name, folded, first, last } = candidate;
-  if (
-    (folded.some((word, i) => ORGANIZATION_WORDS.has(word) && !isOf(name[i], FIRST_NAME)) ||
-      ORGANIZATION_WORDS.has(last)) &&
-    !hasFamilyOfABody(candidate)
-  )
+function isSomethingElse(found: FoundRun, usage: Usage): boolean {
+  const { name } = found;
+  const [first] = name;
+  const last = name.at(-1);
+  if (first === undefined || last === undefined) return true;
+  if (endsLikeBody(name) && !hasFamilyOfABody(found, usage)) return true;
+  if (name.length === 1 ? isOf(first, PLACE) : startsPlace(first.word.folded) && isPlace(foldedText(name)))
     return true;
-  if (name.length === 1 ? isOf(name[0], PLACE) : startsPlace(first) && isPlace(candidate.foldedName))
-    return true;
-  if (name.every(({ text }) => text.length > 1 && text === text.toUpperCase() && !text.endsWith('.')))
-    return true;
+  if (name.every(isInCapitals)) return true;
   if (name.length === 1) return false;
-  if (ROLES.has(last) && ROLES.has(folded.at(-2) ?? '')) return true;
+  const { folded } = last.word;
+  if (ROLES.has(folded) && ROLES.has(name.at(-2)?.word.folded ?? '')) return true;
   // `talks with Ruhl Latvia's envoy left`: two names that only stand side by side.
-  return isOf(name.at(-1), PLACE) && isCountry(last) && !COUNTRIES_AND_FAMILIES.has(last);
+  return isOf(last, PLACE) && isCountry(folded) && !COUNTRIES_AND_FAMILIES.has(folded);
+}
+
+/** Whether a name has a word of bodies, or ends with one that is a first name as well. */
+function endsLikeBody(name: readonly Token[]): boolean {
+  for (let i = 0; i < name.length; i += 1) {
+    const word = name[i];
+    if (word === undefined || !ORGANIZATION_WORDS.has(word.word.folded)) continue;
+    if (i === name.length - 1 || !isOf(word, FIRST_NAME)) return true;
+  }
+  return false;
+}
+
+/** Letters in capitals alone: OTTB; no initial. */
+function isInCapitals({ text }: Token): boolean {
+  const second = text.charCodeAt(1);
+  if (second >= SMALL_A && second <= SMALL_Z) return false;
+  return text.length > 1 && text === text.toUpperCase() && !text.endsWith('.');
 }
 
 /** Captain Leroy Banks, or Leroy Banks where the story goes on with `Banks said`; but Prince Charles Hospital. */
-function hasFamilyOfABody({ name, last, run, tokens, usage }: Candidate): boolean {
-  if (name.length !== 2 || !FAMILIES_TOO.has(last) || !isOf(name[0], FIRST_NAME)) return false;
+function hasFamilyOfABody({ name, run, tokens }: FoundRun, usage: Usage): boolean {
+  if (name.length !== 2 || !FAMILIES_TOO.has(name[1]?.word.folded ?? '') || !isOf(name[0], FIRST_NAME))
+    return false;
   return usage.speaks > 0 || (run.titled && !ROYAL.test(tokens[run.from]?.text ?? ''));
 }

@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts';
 import { COURTESY, GENDERED_ROLES } from '../words/roles.ts';
 import { ageAfter, appositionAfter, appositionBefore } from './apposition.ts';
 import type { NameRun } from './name-runs.ts';
-import type { Bearer } from './namesakes.ts';
+import type { Bearer } from './bearers.ts';
 import type { NameMention } from './person.ts';
 import { COURTESY_TITLE, isOf, ROLE } from '../words/word-classes.ts';
 
@@ -16,20 +16,26 @@ export interface FoundRun {
   readonly quoted: boolean;
   /** The words of the name without its marks. */
   readonly name: readonly Token[];
-  /** Their text, and the same folded. */
-  readonly words: readonly string[];
-  readonly folded: readonly string[];
-  /** The folded words as one text. */
-  readonly foldedName: string;
 }
 
 export const startOf = (found: FoundRun): number => found.tokens[found.run.from]?.start ?? 0;
 
-/** The gender that the words of a title tell; null if they tell none. */
-export function titleGender(title: readonly string[]): Gender | null {
-  for (const word of title) {
-    const gender = COURTESY.get(word) ?? GENDERED_ROLES.get(word);
-    if (gender != null) return gender;
+const genderOf = (word: string): Gender | null => COURTESY.get(word) ?? GENDERED_ROLES.get(word) ?? null;
+
+/** The gender that the title before a name tells; null if it tells none. */
+export function titleGender({ tokens, run }: FoundRun): Gender | null {
+  for (let i = run.from; i < run.nameFrom; i += 1) {
+    const gender = genderOf(tokens[i]?.lower ?? '');
+    if (gender !== null) return gender;
+  }
+  return null;
+}
+
+/** The gender that a description tells: `, the chairwoman of the board,`; null if it tells none. */
+function describedGender(description: string): Gender | null {
+  for (const word of description.toLowerCase().split(/\s+/)) {
+    const gender = genderOf(word);
+    if (gender !== null) return gender;
   }
   return null;
 }
@@ -38,26 +44,24 @@ export function titleGender(title: readonly string[]): Gender | null {
 export function addMention({ person, rivals, doubtful }: Bearer, found: FoundRun): NameMention {
   const { run, tokens, passage } = found;
   const start = startOf(found);
-  const nameStart = tokens[run.nameFrom]?.start ?? start;
+  const first = tokens[run.nameFrom];
+  const nameStart = first?.start ?? start;
   const end = tokens[run.to - 1]?.end ?? start;
-  const form = passage.text.slice(nameStart, end);
+  // The text of a token is found in a map faster than one cut for it.
+  const form = first?.end === end ? first.text : passage.text.slice(nameStart, end);
   count(person.forms, form);
-  if (found.words.length > 1 && form.length > person.name.length) person.name = form;
-  const title = tokens.slice(run.from, run.nameFrom).filter((token) => !isOf(token, COURTESY_TITLE));
-  const first = title[0];
-  const last = title.at(-1);
-  if (first !== undefined && last !== undefined && title.some((token) => isOf(token, ROLE)))
-    count(person.descriptions, passage.text.slice(first.start, last.end));
+  if (found.name.length > 1 && form.length > person.name.length) person.name = form;
+  if (run.nameFrom > run.from) {
+    const title = tokens.slice(run.from, run.nameFrom).filter((token) => !isOf(token, COURTESY_TITLE));
+    if (title.some((token) => isOf(token, ROLE))) count(person.descriptions, textBetween(passage, title));
+  }
   const before = appositionBefore(tokens, run.from, run.to);
-  const [opening, closing] = before === null ? [] : [tokens[before.from], tokens[before.to - 1]];
-  if (opening !== undefined && closing !== undefined)
-    count(person.descriptions, passage.text.slice(opening.start, closing.end));
+  if (before !== null) count(person.descriptions, textBetween(passage, tokens.slice(before.from, before.to)));
   const age = ageAfter(tokens, run.to);
   if (age !== null) person.ages.add(age);
   const apposition = appositionAfter(passage.text, tokens, run.to);
   if (apposition !== null) count(person.descriptions, apposition);
-  const words = tokens.slice(run.from, run.nameFrom).map((token) => token.lower);
-  person.gender ??= titleGender([...words, ...(apposition?.toLowerCase().split(/\s+/) ?? [])]);
+  person.gender ??= titleGender(found) ?? (apposition === null ? null : describedGender(apposition));
   const made: NameMention = {
     passage: passage.index,
     start,
@@ -65,13 +69,18 @@ export function addMention({ person, rivals, doubtful }: Bearer, found: FoundRun
     end,
     quoted: found.quoted,
     person,
-    form: found.words.length > 1 ? 'FULL_NAME' : 'SURNAME',
+    form: found.name.length > 1 ? 'FULL_NAME' : 'SURNAME',
     rivals,
     doubtful,
   };
   person.mentions.push(made);
   if (made.form === 'FULL_NAME') person.fullMention ??= made;
   return made;
+}
+
+/** What a passage prints from the first of some tokens to the last. */
+function textBetween({ text }: Passage, tokens: readonly Token[]): string {
+  return text.slice(tokens[0]?.start, tokens.at(-1)?.end);
 }
 
 function count(counts: Map<string, number>, key: string): void {

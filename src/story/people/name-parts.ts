@@ -1,10 +1,12 @@
-import { isFirstName } from '../words/gazetteer.ts';
+import type { Token } from '../tokens.ts';
+import { NO_WORD } from '../words/lexicon.ts';
+import { FIRST_NAME, isOf } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import type { CastPerson } from './person.ts';
 
 /** Lower-case words inside a family name. */
-export const PARTICLES: ReadonlySet<string> = new Set(
-  'de da do dos das del della di du la le van von der den ten ter al el bin ibn bint ben abu zu af y e dal st.'.split(
-    ' ',
-  ),
+export const PARTICLES = new WordList(
+  'de da do dos das del della di du la le van von der den ten ter al el bin ibn bint ben abu zu af y e dal st.',
 );
 
 /** Family names that Chinese, Korean and Vietnamese stories set before the given name; such as are English words left out. */
@@ -19,24 +21,21 @@ const FAMILIES_FIRST = new Set(
 );
 
 /** Whether a given name is written as two syllables with a hyphen: Sun-ja, Hee-Chan. */
-export function isHyphenatedGiven(word: string): boolean {
-  return /^\p{Lu}\p{Ll}{1,5}-\p{L}\p{Ll}{1,5}$/u.test(word);
-}
-
-/** The words of a name, and the same folded. */
-interface NameWords {
-  readonly words: readonly string[];
-  readonly folded: readonly string[];
+export function isHyphenatedGiven(word: Token | undefined): boolean {
+  return (
+    word !== undefined && word.text.includes('-') && /^\p{Lu}\p{Ll}{1,5}-\p{L}\p{Ll}{1,5}$/u.test(word.text)
+  );
 }
 
 /** Whether the family name stands first: Bae Sun-ja, Han Mi-Rae, Chang Wei Lun; but Lin Mary Orme. */
-export function isFamilyFirst({ words, folded }: NameWords): boolean {
-  if (words.length < 2 || words.length > 3 || !FAMILIES_FIRST.has(folded[0] ?? '')) return false;
-  const [, second = '', third] = words;
-  const short = (word: string): boolean => /^\p{Lu}\p{L}{1,6}$/u.test(word);
+export function isFamilyFirst(name: readonly Token[]): boolean {
+  const [first, second, third] = name;
+  if (first === undefined || second === undefined || name.length > 3) return false;
+  if (!FAMILIES_FIRST.has(first.word.folded)) return false;
+  const short = (word: Token): boolean => /^\p{Lu}\p{L}{1,6}$/u.test(word.text);
   return third === undefined
-    ? isHyphenatedGiven(second) || (short(second) && !isFirstName(folded[1] ?? ''))
-    : short(second) && short(third) && !isFirstName(folded[1] ?? '');
+    ? isHyphenatedGiven(second) || (short(second) && !isOf(second, FIRST_NAME))
+    : short(second) && short(third) && !isOf(second, FIRST_NAME);
 }
 
 /** Whether a word stands behind a family name and is none: `Jr.`, `III`. */
@@ -45,14 +44,39 @@ export function isNameSuffix(word: string): boolean {
 }
 
 /** The word of a name that is its family name, where that stands last. */
-function familyOf(words: readonly string[]): string {
-  return words.findLast((word) => !isNameSuffix(word)) ?? words.at(-1) ?? '';
+function familyOf(name: readonly Token[]): Token | undefined {
+  return name.findLast(({ text }) => !isNameSuffix(text)) ?? name.at(-1);
 }
 
+/** The words of a name, or some of them, as one text. */
+export const textOf = (name: readonly Token[]): string => name.map(({ text }) => text).join(' ');
+
+/** The same folded. */
+export const foldedText = (name: readonly Token[]): string => name.map(({ word }) => word.folded).join(' ');
+
+/** `George W. Bush`, `J.P. Orme` */
+export function hasInitials(name: readonly Token[]): boolean {
+  return name.some(
+    ({ text }, i) => text.endsWith('.') && (i === 0 ? /^(?:\p{Lu}\.)+$/u : /^\p{Lu}\.$/u).test(text),
+  );
+}
+
+/** Family and first name as printed and folded. */
+export type NameParts = Pick<CastPerson, 'family' | 'given' | 'foldedFamily' | 'foldedGiven'>;
+
+const NO_FAMILY = { text: '', word: NO_WORD };
+
 /** Family and first name; in Bae Sun-ja the family name stands first. */
-export function partsOf({ words, folded }: NameWords): { family: string; given: string | null } {
-  const [first = '', second = ''] = words;
-  if ((words.length === 2 && isHyphenatedGiven(second)) || isFamilyFirst({ words, folded }))
-    return { family: first, given: words.slice(1).join(' ') };
-  return { family: familyOf(words), given: words.length > 1 ? first : null };
+export function partsOf(name: readonly Token[]): NameParts {
+  const [first] = name;
+  const familyFirst = (name.length === 2 && isHyphenatedGiven(name[1])) || isFamilyFirst(name);
+  const { text: family, word } = (familyFirst ? first : familyOf(name)) ?? NO_FAMILY;
+  const foldedFamily = word.folded;
+  if (familyFirst) {
+    const given = name.slice(1);
+    return { family, given: textOf(given), foldedFamily, foldedGiven: foldedText(given) };
+  }
+  if (first === undefined || name.length === 1)
+    return { family, given: null, foldedFamily, foldedGiven: null };
+  return { family, given: first.text, foldedFamily, foldedGiven: first.word.folded };
 }

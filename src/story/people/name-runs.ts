@@ -14,6 +14,7 @@ import {
   ROLE,
   TITLE_WORD,
 } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
 
 /** A run of capitalised words, with the title that stands before it. Indices are into the list of tokens. */
 export interface NameRun {
@@ -26,14 +27,12 @@ export interface NameRun {
   readonly titled: boolean;
 }
 
-const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+const SUFFIXES = new WordList('jr jr. sr sr. ii iii iv');
 
 /** Words that end a title's `of`: Secretary of State, chief of staff. */
-const TITLE_OBJECTS = new Set(
-  'state staff defense defence commerce treasury labor labour agriculture justice transportation energy education interior finance the exchequer commons lords operations police'.split(
-    ' ',
-  ),
-);
+const TITLE_OBJECTS =
+  new WordList(`state staff defense defence commerce treasury labor labour agriculture justice
+  transportation energy education interior finance the exchequer commons lords operations police`);
 
 /** Finds the runs of capitalised words that may name somebody, longest first from the left. */
 export function findNameRuns(tokens: readonly Token[]): NameRun[] {
@@ -77,10 +76,10 @@ function isNamedForMonth(tokens: readonly Token[], i: number): boolean {
 function startsName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   return (
-    token !== undefined &&
+    token?.capital === true &&
+    (!isOf(token, NEVER_NAME) || (token.text.length === 2 && token.text.endsWith('.'))) &&
     (isNameWord(token) || isNamedForMonth(tokens, i)) &&
-    !isInvertedCue(tokens, i) &&
-    (!isOf(token, NEVER_NAME) || (token.text.length === 2 && token.text.endsWith('.')))
+    !isInvertedCue(tokens, i)
   );
 }
 
@@ -88,9 +87,9 @@ function startsName(tokens: readonly Token[], i: number): boolean {
 function isInvertedCue(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   return (
+    (before === undefined || before.kind === 'quote' || /^[.?!:]$/.test(before.text)) &&
     tokens[i]?.word.cue?.cueClass === 'SPEECH' &&
     /^(?:said|says|added|adds|asked|wrote|replied|recalled)$/.test(tokens[i].lower) &&
-    (before === undefined || before.kind === 'quote' || /^[.?!:]$/.test(before.text)) &&
     isNameWord(tokens[i + 1])
   );
 }
@@ -102,17 +101,18 @@ function runEnd(tokens: readonly Token[], from: number): number {
     if (token === undefined) return i;
     if (isNameWord(token) && (!isOf(token, NEVER_NAME) || token.lower === 'a.')) {
       i += 1;
+    } else if (token.kind !== 'word') {
+      if (token.text !== ',' || !SUFFIXES.has(tokens[i + 1])) return i;
+      i += 2;
     } else if (/^[dl]['’]\p{Lu}/u.test(token.text)) {
       // Henri Giscard d'Estaing
       i += 1;
-    } else if (PARTICLES.has(token.lower)) {
-      const next = PARTICLES.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    } else if (PARTICLES.has(token)) {
+      const next = PARTICLES.has(tokens[i + 1]) ? i + 2 : i + 1;
       if (!isNameWord(tokens[next])) return i;
       i = next + 1;
     } else if (token.lower === 'of' && isTitleOf(tokens, i)) {
       i += tokens[i + 1]?.lower === 'the' ? 3 : 2;
-    } else if (token.text === ',' && SUFFIXES.has(tokens[i + 1]?.lower ?? '')) {
-      i += 2;
     } else {
       return i;
     }
@@ -136,7 +136,7 @@ function splitTitle(tokens: readonly Token[], from: number, to: number): NameRun
       titled = true;
     } else if (
       isOf(tokens[i], TITLE_WORD) &&
-      !SUFFIXES.has(tokens[i + 1]?.lower ?? '') &&
+      !SUFFIXES.has(tokens[i + 1]) &&
       (i + 1 < to || i === from || ROLE_MODIFIERS.has(tokens[i - 1]?.lower ?? ''))
     ) {
       nameFrom = i + 1;
@@ -157,6 +157,7 @@ function splitTitle(tokens: readonly Token[], from: number, to: number): NameRun
 function afterOrigin(tokens: readonly Token[], from: number, to: number): number {
   // Behind it first and last name must still come.
   const last = to - 2;
+  if (last === from) return from;
   let i = from;
   while (i <= last && saysOrigin(tokens[i])) i += 1;
   return i <= last && isOf(tokens[i], FIRST_NAME) ? i : from;
@@ -172,7 +173,7 @@ function objectEnd(tokens: readonly Token[], of: number, to: number): number {
   for (let i = start + 1; i < to; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (TITLE_OBJECTS.has(tokens[i - 1]?.lower ?? '') || isOf(token, FIRST_NAME)) return i;
+    if (TITLE_OBJECTS.has(tokens[i - 1]) || isOf(token, FIRST_NAME)) return i;
   }
   return Math.max(start + 1, to - 2);
 }

@@ -26,6 +26,8 @@ export interface CastPerson {
   name: string;
   readonly family: string;
   readonly given: string | null;
+  readonly foldedFamily: string;
+  readonly foldedGiven: string | null;
   gender: Gender | null;
   /** Every age the story prints, in years. */
   readonly ages: Set<number>;

@@ -1,0 +1,84 @@
+import type { Gender } from '../../domain/story.ts';
+import type { CastPerson } from './person.ts';
+
+/** Whom a name that several bear means. */
+export interface Bearer {
+  readonly person: CastPerson;
+  /** Others it can mean, each named before; none where the text tells them apart by name or title. */
+  readonly rivals: readonly CastPerson[];
+  /** Whether a rival was named in the same passage last and about as often, so that nothing tells them apart. */
+  readonly doubtful: boolean;
+}
+
+/** Somebody whose name nobody else can mean. */
+export const alone = (person: CastPerson): Bearer => ({ person, rivals: [], doubtful: false });
+
+/** A person as one of those who bear a name, and how the text has used it so far. */
+export interface Named {
+  readonly person: CastPerson;
+  readonly bearers: Bearers;
+  times: number;
+  /** When and in which passage last; 0 and -1 before the first time. */
+  named: number;
+  passage: number;
+}
+
+/** Most people of one gender remembered as the last who bear a name. */
+const REMEMBERED = 2;
+
+/** How many times as often as another somebody is named to be the one the story calls by the surname. */
+const MAIN = 2;
+
+/** Those who bear one name. */
+export class Bearers {
+  /** Of each gender those named last, the latest first; of one of whom nobody is named yet the first found, behind all others. */
+  #nearest: readonly Named[] = [];
+  #names = 0;
+
+  add(person: CastPerson): Named {
+    const one: Named = { person, bearers: this, times: 0, named: 0, passage: -1 };
+    if (!this.#nearest.some((other) => other.person.gender === person.gender))
+      this.#nearest = [...this.#nearest, one];
+    return one;
+  }
+
+  /** Notes that the text has just named one of them, in which passage. */
+  named(one: Named, passage: number): void {
+    this.#names += 1;
+    one.named = this.#names;
+    one.passage = passage;
+    one.times += 1;
+    // Most names are one person's, and whoever is named is mostly who was named last.
+    if (one === this.#nearest[0]) return;
+    let room = REMEMBERED - 1;
+    const others = this.#nearest.filter((other) => {
+      if (other.person.gender !== one.person.gender) return true;
+      if (other === one || other.named === 0) return false;
+      room -= 1;
+      return room >= 0;
+    });
+    this.#nearest = [one, ...others];
+  }
+
+  /** Whoever may be of a gender, the one not known included. */
+  nearest(gender: Gender | null): Bearer | null {
+    const fitting = this.#nearest.filter(
+      ({ person }) => gender === null || person.gender === null || person.gender === gender,
+    );
+    const [best, ...others] = fitting;
+    if (best === undefined) return null;
+    const rivals = others.filter(({ named }) => named > 0);
+    if (rivals.length === 0) return alone(best.person);
+    const people = [best, ...rivals];
+    if (!rivals.some(({ passage }) => passage === best.passage))
+      return { person: best.person, rivals: rivals.map(personOf), doubtful: false };
+    people.sort((a, b) => b.times - a.times);
+    const [first = best, second = best] = people;
+    const doubtful = first.times < MAIN * second.times;
+    return doubtful
+      ? { person: best.person, rivals: rivals.map(personOf), doubtful }
+      : { person: first.person, rivals: people.slice(1).map(personOf), doubtful };
+  }
+}
+
+const personOf = ({ person }: Named): CastPerson => person;
