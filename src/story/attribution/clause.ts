@@ -33,7 +33,7 @@ const LONGEST_PLACE = 14;
 function behindPlace({ tokens }: Clauses, { from, to }: Sentence): number {
   for (let i = from + 1; i < Math.min(to, from + LONGEST_PLACE); i += 1)
     if (tokens[i]?.text === ')')
-      return /^[—–-]$/u.test(tokens[i + 1]?.text ?? '') && from === 0 ? i + 2 : from;
+      return /^[—–_-]$/u.test(tokens[i + 1]?.text ?? '') && from === 0 ? i + 2 : from;
   return from;
 }
 

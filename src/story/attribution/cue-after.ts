@@ -13,7 +13,7 @@ import { DAY_OR_MONTH, DETERMINER, isOf, PAST, POSSESSIVE, SUBORDINATOR } from '
 import { WordList } from '../words/word-list.ts';
 
 /** Marks between a quotation and its attribution. */
-const SETS_OFF = new WordList(', — – -');
+const SETS_OFF = new WordList(', — – _ -');
 
 /**
  * The attribution that begins at token `start`, right after a quotation: `said Ruhl`, `Ruhl said`, `Ruhl, who
@@ -97,8 +97,8 @@ function cueBehind(clauses: Clauses, sentence: Sentence, subject: NounPhrase): C
 }
 
 /** Marks that an insertion begins and ends with. */
-const OPENS = new WordList(', ( — – -');
-const CLOSES = new WordList(', ) — – -');
+const OPENS = new WordList(', ( — – _ -');
+const CLOSES = new WordList(', ) — – _ -');
 
 /** The verb of saying behind what is inserted from `open` on: `, who chairs the bank, said`, `, both Moderates, said`. */
 function cueBehindInsertion(clauses: Clauses, sentence: Sentence, open: number): number | null {

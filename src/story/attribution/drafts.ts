@@ -1,5 +1,6 @@
 import type { QuoteKind } from '../../domain/story.ts';
 import type { Passage } from '../passage.ts';
+import { isTitleCase } from '../quotes/title-case.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import type { Finding } from './finding.ts';
 import type { Clauses } from './noun-phrase.ts';
@@ -121,13 +122,33 @@ function rangeOf({ passage, tokens }: Clauses, { from, to }: Stretch): TextRange
 /** Most words between marks that are taken for a term where nothing tells that somebody said them. */
 const LONGEST_TERM = 2;
 
-/** A term or a word of irony, no quotation: `a "unity" lunch`, with nobody around who says it. */
+/** Fewest words of a title that can be told by its capitals alone, and of one that ends like a sentence. */
+const SHORTEST_TITLE = 2;
+const SHORTEST_SENTENCE = 3;
+
+/** Furthest end of a verb of saying before words that it can report, in tokens: `called his plan a "Quay Tax"`. */
+const NEAR = 4;
+
+/**
+ * A term, a title or a word of irony, no quotation: `a "unity" lunch`, `for "The Glass Ferry" he earned little`, with
+ * nobody around who says it.
+ */
 export function isTerm({ utterance, finding, clause }: Held): boolean {
   const [part] = utterance.parts;
-  if (utterance.kind !== 'MIXED' || finding !== null || clause !== null || part === undefined) return false;
+  if (part === undefined || utterance.parts.length > 1 || clause !== null) return false;
   const words = (part.passage.inner[part.piece] ?? []).filter(({ kind }) => kind !== 'punctuation');
   const [first] = words;
+  if (first === undefined) return false;
+  const before = part.passage.tokens[part.token - 1];
+  const title = words.length >= (utterance.kind === 'MIXED' ? SHORTEST_TITLE : SHORTEST_SENTENCE);
+  // Behind a mark, or as a sentence of its own, words in capitals can be a headline that is read out.
+  if (title && (before?.kind === 'word' || before?.text === '(') && isTitleCase(words)) {
+    if (finding === null) return true;
+    // `"Lock The Gate Now," he cried`, `chanted "Lock The Gate Now"`
+    if (finding.method === 'CUE_BEFORE' && finding.tie === undefined)
+      return finding.cue === null || part.token - finding.cue.to > NEAR;
+  }
+  if (utterance.kind !== 'MIXED' || finding !== null) return false;
   // `"an insult"` is a judgement.
-  if (first === undefined || isOf(first, DETERMINER)) return false;
-  return utterance.parts.length === 1 && words.length <= LONGEST_TERM;
+  return !isOf(first, DETERMINER) && words.length <= LONGEST_TERM;
 }

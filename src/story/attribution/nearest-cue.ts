@@ -103,7 +103,7 @@ function isAside(
   let opener = subject.from - 1;
   while (opener > sentence.from && isOf(tokens[opener], DETERMINER)) opener -= 1;
   // `- as Orme has said -`
-  if (tokens[opener]?.lower === 'as' && /^[,(—–-]$/u.test(tokens[opener - 1]?.text ?? '')) return true;
+  if (tokens[opener]?.lower === 'as' && /^[,(—–_-]$/u.test(tokens[opener - 1]?.text ?? '')) return true;
   if (
     !/^(?:when|if|after|before|while|because|since|until|once|although|though)$/.test(
       tokens[opener]?.lower ?? '',

@@ -36,9 +36,9 @@ const [LAST, HAVE, FLOATING] = [
   new WordList("has have had 's 've"),
   new WordList('both all'),
 ];
-const DASH = new WordList('— – -');
+const DASH = new WordList('— – _ -');
 /** Marks that an insertion begins with. */
-const INSERTS = new WordList(', ( — – -');
+const INSERTS = new WordList(', ( — – _ -');
 
 /** The subject that stands before the verb itself; null if the verb shares that of another. */
 export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {

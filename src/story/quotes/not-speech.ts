@@ -2,7 +2,8 @@ import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
 import { cueWord, NAMING_VERBS } from '../words/cues.ts';
 import { PREPOSITIONS } from '../words/function-words.ts';
-import { MAKERS, WORKS } from '../words/works.ts';
+import { MAKERS, MAKING, WORKS } from '../words/works.ts';
+import { isTitleCase, LONGEST_TITLE } from './title-case.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -18,8 +19,6 @@ import {
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
-/** More words than these make no title. */
-const LONGEST_TITLE = 9;
 /** More words than these are no longer talked of as words. */
 const LONGEST_WORD = 3;
 
@@ -83,10 +82,7 @@ const isCapitalWord = (token: Token | undefined): boolean => token?.kind === 'wo
 
 /** A title of a work, in capitals, beside what tells so: `the novel "…"`, `on Channel 4's "…"`, `"…," a film by`. */
 function isTitle(beside: Beside): boolean {
-  const { words } = beside;
-  if (words.length > LONGEST_TITLE || words[0]?.capital !== true) return false;
-  const big = words.filter(({ lower }) => lower.length > 3 && !PREPOSITIONS.has(lower));
-  if (!big.every(({ capital, kind }) => capital || kind === 'number') || isExclamation(beside)) return false;
+  if (!isTitleCase(beside.words) || isExclamation(beside)) return false;
   return isNamed(beside) || isByMaker(beside) || isOnProgramme(beside);
 }
 
@@ -101,6 +97,7 @@ function isNamed({ tokens, at, before, after }: Beside): boolean {
   const behind = after?.lower ?? '';
   if (
     NAMING_VERBS.has(namer?.lower ?? '') ||
+    MAKING.has(namer?.lower ?? '') ||
     WORKS.has(namer?.lower ?? '') ||
     WORKS.has(behind) ||
     MAKERS.has(behind)

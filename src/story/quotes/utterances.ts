@@ -98,7 +98,7 @@ function kindOf(part: UtterancePart): Exclude<QuoteKind, 'INDIRECT'> {
   const before = passage.tokens[token - 1];
   const after = passage.text.slice(piece.outerEnd, piece.outerEnd + 1);
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words) || /^(?:…|\.\.\.)/u.test(words);
-  const introduced = before === undefined || before.kind === 'quote' || /^[,:.?!—–-]$/u.test(before.text);
+  const introduced = before === undefined || before.kind === 'quote' || /^[,:.?!—–_-]$/u.test(before.text);
   const ended = /[.,?!…—–-]['"”’]*$/u.test(words) || after === ',' || after === '.';
   if (introduced) return capital && ended ? 'DIRECT' : 'MIXED';
   // `described the mood as "Thanksgiving with your ex."`: what goes on a judgement is a fragment.

@@ -15,3 +15,8 @@ export const MAKERS = words(`
   edition issue version viewers fans performance screening rendition recording copy copies premiere finale production
   adaptation chapter verse lyrics audience starred appeared appearance appearances role roles stars stint actor
   actress singer creators directors`);
+
+/** What is done to a work: `who directed "The Glass Ferry"`. */
+export const MAKING = words(`
+  directed directs directing co-directed co-wrote co-written co-authored authored adapted adapting produced co-produced
+  filmed staged premiered co-starred starring illustrated choreographed`);

@@ -90,11 +90,11 @@ function closingComma(tokens: readonly Token[], comma: number, stop: number): nu
   return comma;
 }
 
-/** A dash between words: `—`, ` - ` or `--`; not the hyphen of `vice-president`. */
+/** A dash between words: `—`, ` - `, `--` or the ` _ ` of wires without one; not the hyphen of `vice-president`. */
 export function isDash({ tokens, passage }: Clauses, i: number): boolean {
   const token = tokens[i];
   if (token?.kind !== 'punctuation') return false;
-  if (/^[—–]$/u.test(token.text)) return true;
+  if (/^[—–_]$/u.test(token.text)) return true;
   if (token.text !== '-') return false;
   const { text } = passage;
   return /[\s-]/u.test(text[token.start - 1] ?? '') && /[\s-]/u.test(text[token.end] ?? '');

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
-import { CONJUNCTION, OPENING_MARK, isOf } from '../../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, OPENING_MARK, isOf } from '../../words/word-classes.ts';
 import { attributionAt } from '../cue-after.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { denialOf } from '../denial.ts';
@@ -71,7 +71,10 @@ export function beforeAttribution(
   if (!over && next.kind !== 'punctuation' && !isOf(next, CONJUNCTION)) return null;
   // `"We go," Lee, a pilot, and Orme said`: what stands between words and their attribution is its subject.
   if (!quoted && endsWithComma(tokens[contentStart(clauses, sentence, at)])) return null;
-  if (!over && next.kind === 'punctuation' && leadsToQuote(clauses, behind)) return null;
+  // `To be left out was, he said, "a small thing."`: a clause broken off behind its verb is said too.
+  const brokenOff =
+    isOf(tokens[at - 1], AUXILIARY) && /^['"“‘«„`]+\p{Ll}/u.test(tokens[behind + 1]?.text ?? '');
+  if (!over && next.kind === 'punctuation' && !brokenOff && leadsToQuote(clauses, behind)) return null;
   const before: Stretch = {
     from: quoted
       ? behindPrevious(clauses, sentence, at, previous)

@@ -13,8 +13,8 @@ export const cueAfter: AttributionRule = {
     if (piece === undefined) return null;
     // `the "reset" Ruhl announced`: without a mark at its end, a fragment has no attribution after it.
     const ended =
-      /[,.?!…—–-]['"”’]*$/u.test(passage.text.slice(piece.start, piece.end)) ||
-      /^[,—–-]$/u.test(passage.tokens[token + 1]?.text ?? '');
+      /[,.?!…—–_-]['"”’]*$/u.test(passage.text.slice(piece.start, piece.end)) ||
+      /^[,—–_-]$/u.test(passage.tokens[token + 1]?.text ?? '');
     if (!ended && token !== sentence.from) return null;
     const cue = attributionAt(clauses, sentence, token + 1);
     return cue === null ? null : findingOf('CUE_AFTER', clauses, cue, 0.98);

@@ -1,0 +1,24 @@
+import type { Token } from '../tokens.ts';
+import { PREPOSITIONS } from '../words/function-words.ts';
+
+/** More words than these make no title. */
+export const LONGEST_TITLE = 9;
+
+/** Small words of a title that no list of prepositions holds. */
+const SMALL = /^(?:an?|the|and|or|nor|but|is|vs?)$/;
+
+/** Whether words are written as those of a title: all but the small ones inside with a capital. */
+export function isTitleCase(words: readonly Token[]): boolean {
+  return (
+    words.length <= LONGEST_TITLE &&
+    words[0]?.capital === true &&
+    words.every(
+      ({ capital, kind, lower, text }) =>
+        capital ||
+        kind === 'number' ||
+        SMALL.test(lower) ||
+        PREPOSITIONS.has(lower) ||
+        /^['’]s?$/u.test(text),
+    )
+  );
+}
