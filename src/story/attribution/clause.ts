@@ -69,6 +69,8 @@ export function opensClause(clauses: Clauses, sentence: Sentence, from: number):
   return (
     isLooseWord(before) ||
     isOf(before, CONJUNCTION) ||
-    /^(?:that|because|when|while|as|where|why|how|after|before|if|whether|said|says)$/.test(before.lower)
+    /^(?:that|because|when|while|as|where|why|how|after|before|if|whether|although|though|unless|said|says|saying|noting|adding)$/.test(
+      before.lower,
+    )
   );
 }

@@ -17,6 +17,7 @@ import {
   POSSESSIVE,
   PREPOSITION,
   ROLE,
+  STOP,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../words/word-classes.ts';
@@ -57,7 +58,7 @@ function isNominal(clauses: Clauses, i: number): boolean {
   if (token === undefined || token.kind === 'quote' || token.kind === 'punctuation') return false;
   if (token.kind === 'number' || clauses.nameAt[i] !== undefined) return true;
   const { lower } = token;
-  if (lower === 'according') return false;
+  if (lower === 'according' || isLeadingGerund(clauses, i)) return false;
   if (lower === 'one' && clauses.tokens[i - 1]?.lower === 'no') return true;
   if (
     token.capital &&
@@ -77,6 +78,13 @@ function isNominal(clauses: Clauses, i: number): boolean {
 
 /** The rest of `most of them`. */
 const THEM = new WordList('them us');
+
+/** `Noting Orme Mills has said it`: a participle of saying that begins its sentence is no part of a name. */
+function isLeadingGerund({ tokens }: Clauses, i: number): boolean {
+  const token = tokens[i];
+  if (token?.word.cue?.form !== 'GERUND' || !token.capital || token.word.cue.noun) return false;
+  return i === 0 || isOf(tokens[i - 1], STOP) || tokens[i - 1]?.kind === 'quote';
+}
 
 /** The phrase that ends with token `end`, looking left no further than `floor`; null if there is none. */
 export function phraseEndingAt(clauses: Clauses, end: number, floor: number): NounPhrase | null {

@@ -31,7 +31,8 @@ const BEHIND_SUBJECT = new WordList(
 );
 /** What is left of `has`, `have` and `had` behind a pronoun: `he's said`. */
 const CUT_SHORT = new WordList("'s 've 'd");
-const [LAST, HAVE, FLOATING] = [
+const [ON, LAST, HAVE, FLOATING] = [
+  new WordList('on in'),
   new WordList('last this next'),
   new WordList("has have had 's 've"),
   new WordList('both all'),
@@ -48,7 +49,7 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
     if (i >= sentence.from && (isLooseWord(tokens[i]) || isShareCode(tokens[i]))) i -= 1;
     // `he's said`, `they've said`
     else if (i > sentence.from && CUT_SHORT.has(tokens[i]) && isOf(tokens[i - 1], SUBJECT_PRONOUN)) i -= 1;
-    else if (tokens[i]?.lower === 'on' && isOf(tokens[i + 1], DAY_OR_MONTH)) i -= 1;
+    else if (ON.has(tokens[i]) && isOf(tokens[i + 1], DAY_OR_MONTH)) i -= 1;
     // `Beck last week said`
     else if (isOf(tokens[i], TIME) && LAST.has(tokens[i - 1])) i -= 2;
     else if (tokens[i]?.lower === 'long' && HAVE.has(tokens[i - 1])) i -= 1;

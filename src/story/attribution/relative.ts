@@ -7,7 +7,15 @@ import { opensClause } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { canJudge } from './somebody.ts';
-import { CONJUNCTION, isOf, POSSESSIVE, PREPOSITION, SUBJECT_PRONOUN } from '../words/word-classes.ts';
+import {
+  CONJUNCTION,
+  DETERMINER,
+  isOf,
+  POSSESSIVE,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  TIME,
+} from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** Whom the `who` at a token tells of: `Ruhl, who said`, `those who say`; null if nobody stands before it. */
@@ -15,6 +23,11 @@ export function antecedentOf(clauses: Clauses, sentence: Sentence, who: number):
   const { tokens } = clauses;
   const end = tokens[who - 1]?.text === ',' ? who - 2 : who - 1;
   const antecedent = phraseEndingAt(clauses, end, sentence.from);
+  // `all owners including Orme Mills, which said`
+  if (antecedent !== null && tokens[who]?.lower === 'which')
+    for (let i = antecedent.head + 1; i < antecedent.to - 1; i += 1)
+      if (tokens[i]?.lower === 'including')
+        return phraseStartingAt(clauses, i + 1, antecedent.to) ?? antecedent;
   // `offered ammunition to Republicans who say`: the nearest noun, if the one before cannot speak.
   const share = COUNTS.has(tokens[antecedent?.from ?? who]?.lower ?? '') && tokens[end]?.kind === 'number';
   if (antecedent !== null && tokens[who]?.lower === 'who' && !share && !canJudge(clauses, antecedent))
@@ -44,6 +57,8 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
   if (IN.has(tokens[from - 1]) && isOf(tokens[from - 2], CONJUNCTION)) return null;
   const paper = paperBy(clauses, sentence, from - 1);
   if (paper !== null) return paper;
+  const doing = isOf(tokens[from], DETERMINER) ? doingBehind(clauses, sentence, from - 1) : null;
+  if (doing !== null) return doing;
   const governed = phrase === null || isOf(tokens[from - 1], PREPOSITION);
   for (let i = from - 1; i > Math.max(sentence.from, from - LONGEST_RELATIVE); i -= 1) {
     const token = tokens[i];
@@ -93,6 +108,18 @@ function toldOfBy(clauses: Clauses, sentence: Sentence, participle: number): Nou
     return null;
   const phrase = phraseEndingAt(clauses, participle - 1, sentence.from);
   if (phrase === null || isOf(tokens[phrase.head], SUBJECT_PRONOUN)) return null;
+  return canSpeak(clauses, phrase) && opensClause(clauses, sentence, phrase.from) ? phrase : null;
+}
+
+/**
+ * `Many of the clerks eyeing the harbour board have said`: a participle right behind a subject, whose object ends
+ * before the verb; null if a token is none.
+ */
+function doingBehind(clauses: Clauses, sentence: Sentence, participle: number): NounPhrase | null {
+  const token = clauses.tokens[participle];
+  if (token?.lower.endsWith('ing') !== true || token.capital || isOf(token, PREPOSITION | TIME)) return null;
+  const phrase = phraseEndingAt(clauses, participle - 1, sentence.from);
+  if (phrase?.to !== participle || isOf(clauses.tokens[phrase.head], SUBJECT_PRONOUN)) return null;
   return canSpeak(clauses, phrase) && opensClause(clauses, sentence, phrase.from) ? phrase : null;
 }
 

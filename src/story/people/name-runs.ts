@@ -83,15 +83,16 @@ function startsName(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** `Said Ann Lee: "…"`: a verb of saying where a sentence begins, and a capital behind it. */
+/** `Said Ann Lee: "…"`, `Praising Ann Lee, he`: a verb of saying where a sentence begins, and a capital behind it. */
 function isInvertedCue(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  return (
-    (before === undefined || before.kind === 'quote' || /^[.?!:]$/.test(before.text)) &&
-    tokens[i]?.word.cue?.cueClass === 'SPEECH' &&
-    /^(?:said|says|added|adds|asked|wrote|replied|recalled)$/.test(tokens[i].lower) &&
-    isNameWord(tokens[i + 1])
-  );
+  if (before !== undefined && before.kind !== 'quote' && !/^[.?!:]$/.test(before.text)) return false;
+  const cue = tokens[i]?.word.cue ?? null;
+  if (cue === null) return false;
+  const inverted =
+    cue.cueClass === 'SPEECH' &&
+    /^(?:said|says|added|adds|asked|wrote|replied|recalled)$/.test(tokens[i]?.lower ?? '');
+  return (inverted || (cue.form === 'GERUND' && !cue.noun)) && isNameWord(tokens[i + 1]);
 }
 
 function runEnd(tokens: readonly Token[], from: number): number {

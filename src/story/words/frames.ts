@@ -43,6 +43,7 @@ const LISTENER = words(`
   encourage challenge`);
 
 const MATTER = words(`
+  report estimate
   announce deny confirm describe criticize criticise mock praise dismiss reject denounce condemn mention cite question
   detail outline tout recall promise propose demand urge recommend reveal disclose acknowledge admit reiterate repeat
   predict forecast call blast lament deplore decry ridicule applaud hail deride characterize characterise brand label

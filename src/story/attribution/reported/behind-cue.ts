@@ -94,6 +94,8 @@ export function behindCue(
   if (free && isFiniteVerb(clauses, complement.from)) return null;
   const marked = holdsQuote(clauses, stretch);
   if (FRAMES.get(cue.lemma)?.judged === true && !marked) return null;
+  // `agreed to pay the fine` tells a deed.
+  if (cue.lemma === 'agree' && complement.form === 'INFINITIVE' && !marked) return null;
   const hangsOn =
     complement.form === 'CLAUSE' && !marked
       ? [...conditionBefore(clauses, sentence, phrase), ...relativeBefore(clauses, sentence, phrase)]

@@ -77,7 +77,7 @@ function behindFeeling(clauses: Clauses, sentence: Sentence, at: number): Report
     clauses,
     phrase,
     at,
-    { from: start, to: clauseEnd(clauses, sentence, start) },
+    { from: start, to: endBeforeMain(clauses, sentence, phrase, start, clauseEnd(clauses, sentence, start)) },
     start !== from,
   );
 }
@@ -135,7 +135,14 @@ function opensContent(clauses: Clauses, sentence: Sentence, from: number): boole
   if (next === undefined || from + 2 >= sentence.to || next.kind === 'punctuation') return false;
   // `a comment that compared them` tells which comment.
   if (tokens[from]?.lower === 'that') return !isFiniteVerb(clauses, from + 1);
-  return tokens[from]?.lower === 'to' && next.kind === 'word' && !next.capital && !isOf(next, DETERMINER);
+  return (
+    tokens[from]?.lower === 'to' &&
+    next.kind === 'word' &&
+    !next.capital &&
+    !isOf(next, DETERMINER) &&
+    // `its recommendation to holders`
+    !/[^siu]s$/.test(next.lower)
+  );
 }
 
 /** `Ruhl's`, `the bank's`, `her` before the noun, with an adjective between. */

@@ -5,7 +5,9 @@ import { doingBehindWith, LONGEST_DOER } from '../doer-with.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { skipSettings, skipTime } from './settings.ts';
-import { isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
+import { canJudge } from '../somebody.ts';
+import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
+import { FRAMES } from '../../words/frames.ts';
 import { CONJUNCTION, isOf, SUBORDINATOR } from '../../words/word-classes.ts';
 
 /** Conjunctions that lead from what is said back to the reporter's own words. */
@@ -58,6 +60,7 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): n
       tokens.slice(from, i).some(({ lower }) => lower === 'both')
     )
       continue;
+    if (token.text === ',' && setsBeside(clauses, sentence, from, i)) continue;
     if (
       leavesSpeech(clauses, sentence, i) ||
       goesOnDoing(clauses, from, i) ||
@@ -125,6 +128,16 @@ function comesToNow(clauses: Clauses, sentence: Sentence, from: number, comma: n
   return tokens.slice(from, comma).some(({ lower }) => SHIFTED.test(lower));
 }
 
+/** `said sales rose 5 percent, while costs fell`: one thing beside another, both said; somebody (`, while Orme slept`) is not. */
+function setsBeside(clauses: Clauses, sentence: Sentence, from: number, comma: number): boolean {
+  if (clauses.tokens[comma + 1]?.lower !== 'while' || !holdsFiniteVerb(clauses, from, comma)) return false;
+  const thing = phraseStartingAt(clauses, comma + 2, sentence.to);
+  if (thing === null || canJudge(clauses, thing) || clauses.tokens[thing.head]?.kind === 'number')
+    return false;
+  const verb = verbBehind(clauses, thing.to, sentence.to);
+  return verb !== null && cueAt(clauses, sentence, verb)?.cueClass !== 'SPEECH';
+}
+
 /** Whether the reporter's own words begin at a comma or conjunction. */
 export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): boolean {
   const { tokens } = clauses;
@@ -136,7 +149,7 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
   if (comma) {
     if (REPORTERS.test(lower)) return true;
     if (lower.endsWith('ing') && cueAt(clauses, sentence, i)?.form === 'GERUND') return true;
-    if (goesOnSaying(clauses, sentence, i)) return true;
+    if (goesOnSaying(clauses, sentence, i) || leadsToSaying(clauses, sentence, i)) return true;
     if (lower === 'as' && beginsOwnClause(clauses, sentence, i + 1)) return true;
     if (inside && cueAt(clauses, sentence, i)?.form === 'PAST') return true;
     if (inside && (lower.endsWith('ing') || /^(?:an?|the)$/.test(lower))) return true;
@@ -151,7 +164,7 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
   while (i < sentence.to && isLooseWord(tokens[i]) && !isFiniteVerb(clauses, i)) i += 1;
   const cue = cueAt(clauses, sentence, skipAuxiliaries(clauses, sentence, i));
   if (cue !== null && cue.cueClass !== 'ATTITUDE' && cue.form !== 'BASE') return true;
-  return (comma && beginsOwnClause(clauses, sentence, i)) || beginsReport(clauses, sentence, i);
+  return (comma && beginsOwnClause(clauses, sentence, i)) || beginsReport(clauses, sentence, i, comma);
 }
 
 /** `claims it leaks, asserts that it sinks, and asks`: the next verb of a list without a conjunction. */
@@ -160,6 +173,16 @@ function goesOnSaying(clauses: Clauses, sentence: Sentence, at: number): boolean
   if (cue?.cueClass !== 'SPEECH' || (cue.form !== 'PAST' && cue.form !== 'PRESENT')) return false;
   const next = clauses.tokens[at + 1];
   return next?.lower === 'that' || next?.kind === 'quote';
+}
+
+/** `needs the nod of Orme Mills, which said it would not give it`: one of those told of speaks for themselves. */
+function leadsToSaying(clauses: Clauses, sentence: Sentence, relative: number): boolean {
+  const lower = clauses.tokens[relative]?.lower;
+  if (lower !== 'who' && lower !== 'which') return false;
+  const cue = cueAt(clauses, sentence, skipAuxiliaries(clauses, sentence, relative + 1));
+  if (cue?.cueClass !== 'SPEECH' || (cue.form !== 'PAST' && cue.form !== 'PRESENT')) return false;
+  const frame = FRAMES.get(cue.lemma);
+  return lower === 'who' ? frame !== undefined : frame?.clause === true;
 }
 
 /** `… a deal, with Warren Orme promising "…"`: another who speaks, beside what is said. */
@@ -172,12 +195,12 @@ function leadsToDoing(clauses: Clauses, sentence: Sentence, at: number): boolean
   return false;
 }
 
-/** `… and the weatherman called it "…"`: another who speaks. */
-function beginsReport(clauses: Clauses, sentence: Sentence, from: number): boolean {
+/** `… and the weatherman called it "…"`, `…, and analysts say it will`: another who speaks. */
+function beginsReport(clauses: Clauses, sentence: Sentence, from: number, comma: boolean): boolean {
   const phrase = phraseStartingAt(clauses, from, sentence.to);
   if (phrase === null) return false;
   const cue = cueAt(clauses, sentence, skipAuxiliaries(clauses, sentence, phrase.to));
-  return cue?.cueClass === 'SPEECH' && cue.form === 'PAST';
+  return cue?.cueClass === 'SPEECH' && (cue.form === 'PAST' || (comma && cue.lemma === 'say'));
 }
 
 function skipAuxiliaries(clauses: Clauses, sentence: Sentence, from: number): number {

@@ -8,6 +8,7 @@ import type { Complement } from './openings.ts';
 import { behindSettings, isSetting, skipTime } from './settings.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
+import { canJudge } from '../somebody.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { CONJUNCTION, DETERMINER, isOf, PREPOSITION, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -117,9 +118,10 @@ export function complementOf(
     /^(?:describe|characterize|characterise|portray|denounce|dismiss|criticize)$/.test(lemma)
   )
     return { form: 'MATTER', from: i, cueTo };
-  if (TAKES_DEED.test(lemma) && /^[a-z]{3,}ing$/.test(lower(i)) && i + 1 < sentence.to)
+  if (TAKES_DEED.test(lemma) && /^(?!following|during)[a-z]{3,}ing$/.test(lower(i)) && i + 1 < sentence.to)
     return { form: 'MATTER', from: i, cueTo };
   if (lemma === 'dismiss' && sendsAway(clauses, sentence, i)) return null;
+  if (lemma === 'call' && summons(clauses, sentence, i)) return null;
   return frame.matter && beginsMatter(clauses, sentence, i) ? { form: 'MATTER', from: i, cueTo } : null;
 }
 
@@ -201,6 +203,25 @@ function sendsAway(clauses: Clauses, sentence: Sentence, from: number): boolean 
   if (phrase === null || leadsToAs(clauses, sentence, from)) return false;
   const head = clauses.tokens[phrase.head]?.lower ?? '';
   return clauses.tokens[phrase.to]?.kind !== 'quote' && !SAYINGS.has(head) && !REPORT_NOUNS.has(head);
+}
+
+/** What is called without being named anything. */
+const CALLED_OFF_OR_ON =
+  /^(?:meeting|session|conference|strike|election|vote|referendum|poll|tender|halt|break|sitting|hearing|witness|witnesse|summit|rall(?:y|ie)|assembl(?:y|ie))s?$/;
+
+/** `called a meeting`, `called the governor three times`, `called Orme to ask`: nobody is given a name. */
+function summons(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  const phrase = phraseStartingAt(clauses, from, sentence.to);
+  if (phrase === null) return false;
+  if (CALLED_OFF_OR_ON.test(clauses.tokens[phrase.head]?.lower ?? '')) return true;
+  const next = clauses.tokens[phrase.to];
+  return (
+    canJudge(clauses, phrase) &&
+    (/^(?:once|twice|two|three|four|five|six|several|many|to|on|at|in|from|after|before|back)$/.test(
+      next?.lower ?? '',
+    ) ||
+      next?.kind === 'number')
+  );
 }
 
 /** `said so.`, `said nothing`: an answer or a pointer, not `said this was so`. */

@@ -74,7 +74,9 @@ function isFronted(clauses: Clauses, sentence: Sentence, subject: NounPhrase): b
   while (opener > sentence.from && (isLooseWord(tokens[opener]) || isOf(tokens[opener], DETERMINER)))
     opener -= 1;
   const first = isOf(tokens[sentence.from], CONJUNCTION) ? sentence.from + 1 : sentence.from;
-  return opener === first && FRONTED.has(tokens[opener]);
+  // `Noting Orme had said it, the clerk asked`
+  const participle = tokens[opener]?.word.cue?.form === 'GERUND';
+  return opener === first && (participle || FRONTED.has(tokens[opener]));
 }
 
 /** A subject with its verb, or with what tells more of it: `others left`, `Orme (R) asked`, `those who sail said`. */

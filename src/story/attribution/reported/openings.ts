@@ -1,4 +1,5 @@
 import type { Sentence } from '../../tokens.ts';
+import { isShareCode } from '../../tokens.ts';
 import { FRAMES } from '../../words/frames.ts';
 import {
   CONJUNCTION,
@@ -32,7 +33,8 @@ export const OBJECT_PRONOUN = new WordList(
 const WHEN = new WordList('when while after before until because since');
 /** `refused to comment` reports nothing; `refused to leave` does. */
 const SILENT = /^(?:refuse|decline)$/;
-const SPEAKING = /^(?:comment|say|speak|talk|tell|elaborate|respond|answer|reply|discuss|give|provide)$/;
+const SPEAKING =
+  /^(?:comment|say|speak|talk|tell|elaborate|respond|answer|reply|discuss|give|provide|identify|name|specify|disclose|reveal|divulge|confirm|describe|explain|detail|estimate|speculate|predict)$/;
 /** Verbs that are never without somebody told. */
 export const TOLD: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'reassure', 'remind']);
 /** The form that the word at `i` tells on its own: `that`, `whether`, `to`. */
@@ -81,8 +83,11 @@ export function behindListener(
 ): Omit<Complement, 'cueTo'> | null {
   const { tokens } = clauses;
   const pronoun = OBJECT_PRONOUN.has(tokens[start]);
-  const to = pronoun ? start + 1 : listenerEnd(clauses, sentence, start);
+  let to = pronoun ? start + 1 : listenerEnd(clauses, sentence, start);
   if (to === start) return null;
+  // `urged Orme Mills ORM.S to`, `told Orme Mills ( ORM.S ) that`
+  if (isShareCode(tokens[to])) to += 1;
+  else if (tokens[to]?.text === '(' && isShareCode(tokens[to + 1]) && tokens[to + 2]?.text === ')') to += 3;
   const near = skipTime(clauses, sentence, to);
   if (FRAMES.get(lemma)?.prepositions.includes(tokens[near]?.lower ?? '') === true)
     return hasWords(clauses, sentence, near + 1) ? { form: 'MATTER', from: near + 1 } : null;
