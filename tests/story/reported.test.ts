@@ -123,7 +123,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Row[]])[]>> 
   ],
   'infinitives and matters': [
     ['Anna Ruhl promised to reopen the pier by May.', ['to reopen the pier by May', 'Anna Ruhl']],
-    ['Anna Ruhl refused to name the ship.', ['to name the ship', 'Anna Ruhl']],
+    ['Anna Ruhl refused to sink the ship.', ['to sink the ship', 'Anna Ruhl']],
+    ['Anna Ruhl refused to name the ship.'],
     ['Anna Ruhl refused to comment.'],
     ['Anna Ruhl asked Peter Orme to open the lock.', ['to open the lock', 'Anna Ruhl']],
     ['Anna Ruhl called for talks on the lock.', ['talks on the lock', 'Anna Ruhl']],
