@@ -11,6 +11,7 @@ import { correctionsDigest, CorrectionsUse } from './corrections-use.ts';
 import type { Outcome } from './make-bundle.ts';
 import { ParserPool, usefulWorkers } from './parser-pool.ts';
 import { parserVersion } from './parser-version.ts';
+import { FILES_AT_ONCE, Room } from './room.ts';
 import { runAhead } from './run-ahead.ts';
 import { Tally, type IngestReport } from './report.ts';
 import { settlePeople } from './settle-people.ts';
@@ -55,8 +56,6 @@ interface Dealt {
   readonly outcome: Outcome | null;
 }
 
-/** Files read, parsed and stored at once: the store commits together what it is given together. */
-const FILES_AT_ONCE = 16;
 /** Files removed in one batch. */
 const REMOVALS_AT_ONCE = 500;
 
@@ -116,8 +115,8 @@ export async function ingest(
   const stored = new Map(sources.map((source) => [keyOf(source), source]));
 
   const pool = new ParserPool(workers);
-  const deal = async (entry: Entry): Promise<Dealt> => {
-    const reading = await readEntry(entry);
+  const room = new Room();
+  const deal = async (entry: Entry, reading: Reading | null): Promise<Dealt> => {
     if (reading === null) return { entry, reading, outcome: null };
     const before = stored.get(keyOf(entry.file));
     const told = corrections.get(entry.file.folder) ?? NO_CORRECTIONS;
@@ -137,9 +136,15 @@ export async function ingest(
 
   const covers = new Map(listed.map((one) => [one.folder.name, one.covers]));
   const gone = new Map([...stored].filter(([, { folder, path }]) => covers.get(folder)?.(path)));
+  const ahead = runAhead(entries, FILES_AT_ONCE, (entry) =>
+    room.hold(
+      () => readEntry(entry),
+      (reading) => deal(entry, reading),
+    ),
+  );
   let done = 0;
   try {
-    for await (const { entry, reading, outcome } of runAhead(entries, FILES_AT_ONCE, deal)) {
+    for await (const { entry, reading, outcome } of ahead) {
       const { folder, path } = entry.file;
       if (reading !== null) {
         gone.delete(keyOf(entry.file));

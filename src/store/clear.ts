@@ -37,7 +37,12 @@ function bestLabel(kinds: string, columns: string, order: string): string {
     where l.speaker_id = speakers.id and l.kind in (${kinds}) order by ${order} limit 1`;
 }
 
-const TIDY: readonly Statement[] = [
+/**
+ * What every change of the data closes with: labels without a use and speakers without a story go, speakers that
+ * were touched get their names anew (that of a correction, else the longest form found, of equally long ones the first by code point; of
+ * family names the most frequent). It follows from what is stored alone, so that once does for several changes.
+ */
+export const TIDY: readonly Statement[] = [
   ...FORGET_PEOPLE,
   `delete from speakers where appearance_count = 0`,
   `delete from speaker_labels where uses = 0`,
@@ -49,14 +54,7 @@ const TIDY: readonly Statement[] = [
    where stale = 1`,
 ].map((sql) => ({ sql, parameters: [] }));
 
-/**
- * What every change of the data ends with: labels without a use and speakers without a story go, speakers that
- * were touched get their names anew (that of a correction, else the longest form found, of equally long ones the first by code point; of
- * family names the most frequent), the sequence rises, and the state gets a name that no other has.
- */
-export function settled(): Statement[] {
-  return [
-    ...TIDY,
-    { sql: `update state set sequence = sequence + 1, stamp = $1`, parameters: [randomUUID()] },
-  ];
+/** What every change of the data ends with: the sequence rises, and the state gets a name that no other has. */
+export function newState(): Statement {
+  return { sql: `update state set sequence = sequence + 1, stamp = $1`, parameters: [randomUUID()] };
 }

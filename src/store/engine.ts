@@ -8,6 +8,14 @@ export type Value = string | number | null;
 export interface Statement {
   readonly sql: string;
   readonly parameters: readonly Value[];
+  /** Does the same where it is run for so many of the parameters after another; engines may choose. */
+  readonly byRow?: RowStatement | undefined;
+}
+
+/** A statement for one row of several, and how many of the parameters are one row's. */
+export interface RowStatement {
+  readonly sql: string;
+  readonly width: number;
 }
 
 /** One row of an answer, by column name. */
@@ -28,8 +36,11 @@ export interface Engine {
    * A list and not a callback: work of another request cannot slip into the transaction and be lost with it.
    *
    * Errors: `StoreError` LOCKED where another process keeps writing, UNREACHABLE where the database is gone.
+   *
+   * @param closing run behind the statements in the same transaction; where several batches are committed together,
+   *   a text that several close with runs once, behind them all
    */
-  batch(statements: readonly Statement[]): Promise<void>;
+  batch(statements: readonly Statement[], closing?: readonly Statement[]): Promise<void>;
   /**
    * One consistent state of the data; takes a connection at its first statement.
    *

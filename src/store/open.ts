@@ -1,6 +1,7 @@
 import type { SourceBundle } from '../domain/records.ts';
-import type { Engine, EngineOptions, Query } from './engine.ts';
+import type { Engine, EngineOptions, Query, Statement } from './engine.ts';
 import { CHANGES_KEPT, pruneChanges } from './changes.ts';
+import { TIDY } from './clear.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { openPostgres } from './postgres-engine.ts';
 import { unsettled } from './namings.ts';
@@ -47,10 +48,10 @@ export function filesOfIndex(location: string): readonly string[] {
 class SqlRepository implements Repository {
   readonly engine: 'sqlite' | 'postgres';
   readonly #engine: Engine;
-  readonly #changesKept: number;
+  readonly #closing: readonly Statement[];
 
   constructor(engine: Engine, changesKept: number) {
-    this.#changesKept = changesKept;
+    this.#closing = [...TIDY, pruneChanges(changesKept)];
     this.engine = engine.dialect.name;
     this.#engine = engine;
   }
@@ -74,12 +75,11 @@ class SqlRepository implements Repository {
   }
 
   async save(bundle: SourceBundle): Promise<void> {
-    await this.#engine.batch([...saveStatements(bundle), pruneChanges(this.#changesKept)]);
+    await this.#engine.batch(saveStatements(bundle), this.#closing);
   }
 
   async remove(sourceIds: readonly string[]): Promise<void> {
-    if (sourceIds.length > 0)
-      await this.#engine.batch([...removeStatements(sourceIds), pruneChanges(this.#changesKept)]);
+    if (sourceIds.length > 0) await this.#engine.batch(removeStatements(sourceIds), this.#closing);
   }
 
   unsettled(limit: number): Promise<Unsettled> {
@@ -87,8 +87,9 @@ class SqlRepository implements Repository {
   }
 
   async settle(settlement: Settlement): Promise<void> {
-    if (settlement.families.length > 0)
-      await this.#engine.batch([...settleStatements(settlement), pruneChanges(this.#changesKept)]);
+    const { families, moves } = settlement;
+    if (families.length > 0)
+      await this.#engine.batch(settleStatements(settlement), moves.length > 0 ? this.#closing : []);
   }
 
   onChange(listener: () => void): () => void {

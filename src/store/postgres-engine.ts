@@ -111,8 +111,8 @@ class PostgresEngine implements Engine {
     }
   }
 
-  batch(statements: readonly Statement[]): Promise<void> {
-    const batch = this.#lastBatch.then(() => this.#batch(statements));
+  batch(statements: readonly Statement[], closing: readonly Statement[] = []): Promise<void> {
+    const batch = this.#lastBatch.then(() => this.#batch([...statements, ...closing]));
     this.#lastBatch = batch.catch(ignore);
     return batch;
   }

@@ -2,7 +2,7 @@ import type { AppearanceRecord, SourceBundle } from '../domain/records.ts';
 import type { Statement } from './engine.ts';
 import { articleDigests } from './article-digest.ts';
 import { logRemoval, logReplacement } from './changes.ts';
-import { clearSource, settled } from './clear.ts';
+import { clearSource, newState } from './clear.ts';
 import * as insert from './inserts.ts';
 import { labelsOf, totalsOf } from './labels.ts';
 import { utcKey } from './keys.ts';
@@ -10,7 +10,7 @@ import { unsettle } from './namings.ts';
 import { indexBundle } from './search-documents.ts';
 
 /**
- * The statements that store one file in place of what it held before.
+ * The statements that store one file in place of what it held before; `TIDY` belongs behind them.
  *
  * What speakers share between stories follows from all the stories alone, not from the order they came in: each
  * file adds its counts and takes them off again when it is replaced.
@@ -65,13 +65,13 @@ export function saveStatements(bundle: SourceBundle): Statement[] {
     unsettle(source.id),
     ...indexBundle(bundle),
     ...insert.diagnostics.of(bundle.diagnostics.map((diagnostic, index) => ({ diagnostic, index }))),
-    ...settled(),
+    newState(),
   ];
 }
 
-/** The statements that remove files, their stories, and the speakers nobody else names. */
+/** The statements that remove files and their stories; `TIDY`, behind them, removes the speakers nobody else names. */
 export function removeStatements(sourceIds: readonly string[]): Statement[] {
-  return [...sourceIds.flatMap((id) => [...logRemoval(id), ...clearSource(id)]), ...settled()];
+  return [...sourceIds.flatMap((id) => [...logRemoval(id), ...clearSource(id)]), newState()];
 }
 
 function placesIn({ speakerId, paragraphs }: AppearanceRecord): insert.SpeakerInParagraph[] {

@@ -17,14 +17,19 @@ interface SearchDocument {
   readonly length: number;
 }
 
-const documents = new BulkInsert<SearchDocument>('search_documents', {
-  id: ({ id }) => id,
-  scope: ({ scope }) => scope,
-  source_id: ({ sourceId }) => sourceId,
-  article_id: ({ articleId }) => articleId,
-  length: ({ length }) => length,
-  tokens: ({ tokens }) => tokens,
-});
+const documents = new BulkInsert<SearchDocument>(
+  'search_documents',
+  {
+    id: ({ id }) => id,
+    scope: ({ scope }) => scope,
+    source_id: ({ sourceId }) => sourceId,
+    article_id: ({ articleId }) => articleId,
+    length: ({ length }) => length,
+    tokens: ({ tokens }) => tokens,
+  },
+  '',
+  true,
+);
 
 /** The statements that make the stories of one file, their paragraphs and their quotations known to the search. */
 export function indexBundle({ articles, paragraphs, quotes }: SourceBundle): Statement[] {

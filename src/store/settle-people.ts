@@ -1,4 +1,4 @@
-import { settled } from './clear.ts';
+import { newState } from './clear.ts';
 import { forgetBefore, logMove } from './changes.ts';
 import type { Statement } from './engine.ts';
 import type { PersonMove, Settlement } from './repository.ts';
@@ -50,7 +50,7 @@ const MOVE = [
   `update namings set person_id = $4 where source_id = $1 and named_id = $2 and person_id = $3`,
 ].map((sql) => ({ sql, values: highest(sql) }));
 
-/** The statements that count namings to the people they are, and note that their families are settled. */
+/** The statements that count namings to the people they are, and note that their families are settled; where there are moves, `TIDY` belongs behind them. */
 export function settleStatements({ sequence, families, moves }: Settlement): Statement[] {
   return [
     ...moves.map(({ sourceId, namedId, from, to }) => logMove(sourceId, namedId, from, to)),
@@ -62,7 +62,7 @@ export function settleStatements({ sequence, families, moves }: Settlement): Sta
       sql: `delete from unsettled_families where family = $1 and sequence <= $2`,
       parameters: [family, sequence],
     })),
-    ...(moves.length > 0 ? settled() : []),
+    ...(moves.length > 0 ? [newState()] : []),
   ];
 }
 

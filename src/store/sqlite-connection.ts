@@ -33,8 +33,16 @@ export class SqliteConnection {
     this.#database.exec(sql);
   }
 
-  run({ sql, parameters }: Statement): void {
-    this.#prepared(sql).run(...parameters.map(toSqlite));
+  run({ sql, parameters, byRow }: Statement): void {
+    const values = parameters.map(toSqlite);
+    if (byRow === undefined) {
+      this.#prepared(sql).run(...values);
+      return;
+    }
+    // Before an insert of several rows, SQLite keeps each page as it was, to take back the first rows if a later fails.
+    const statement = this.#prepared(byRow.sql);
+    for (let start = 0; start < values.length; start += byRow.width)
+      statement.run(...values.slice(start, start + byRow.width));
   }
 
   all({ sql, parameters }: Statement): readonly Row[] {
@@ -55,8 +63,7 @@ export class SqliteConnection {
   #prepared(sql: string): StatementSync {
     let statement = this.#statements.get(sql);
     if (statement === undefined) {
-      // node:sqlite binds `$1` by name only, looking each name up; `?1` means the same and is bound by place.
-      statement = this.#database.prepare(sql.replace(/\$(\d+)/g, '?$1'));
+      statement = this.#database.prepare(boundByPlace(sql));
       if (this.#statements.size >= STATEMENTS_KEPT) this.#forgetOldest();
     } else {
       this.#statements.delete(sql);
@@ -71,6 +78,16 @@ export class SqliteConnection {
       return;
     }
   }
+}
+
+/**
+ * node:sqlite binds `$1` by name only, looking each name up; `?1` means the same and is bound by place, and so does
+ * `?` where the values stand in order, which SQLite need not look up either.
+ */
+function boundByPlace(sql: string): string {
+  const numbers = Array.from(sql.matchAll(/\$(\d+)/g), ([, digits]) => Number(digits));
+  const inOrder = numbers.every((number, index) => number === index + 1);
+  return sql.replace(/\$(\d+)/g, inOrder ? '?' : '?$1');
 }
 
 function toSqlite(value: Value): Value {

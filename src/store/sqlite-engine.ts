@@ -69,9 +69,9 @@ class SqliteEngine implements Engine {
     });
   }
 
-  async batch(statements: readonly Statement[]): Promise<void> {
+  async batch(statements: readonly Statement[], closing: readonly Statement[] = []): Promise<void> {
     try {
-      await this.#openWriter().write(statements);
+      await this.#openWriter().write(statements, closing);
       this.#signal.tell();
     } catch (error) {
       throw sqliteError(error, this.#place.path);

@@ -1,8 +1,12 @@
+import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 import type { Statement } from './engine.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
+import { commitGroup, type GroupedBatch } from './sqlite-group.ts';
 
-/** Batches that share a transaction at most: until it is committed the process does nothing else. */
-const GROUP = 16;
+/** Batches that share a transaction at most: until it is committed no other process writes. */
+const GROUP = 64;
+/** Milliseconds that a group waits for more where the one before it held several: a run of saves is under way. */
+const GATHER = 40;
 
 /**
  * NORMAL keeps what was committed when the process is killed; a power cut may take the last commits with it, and
@@ -13,11 +17,10 @@ const SETTINGS = `
   pragma journal_mode = wal;
   pragma synchronous = normal;
   pragma temp_store = memory;
-  pragma cache_size = -32000;
-  pragma wal_autocheckpoint = 4000`;
+  pragma cache_size = -64000;
+  pragma wal_autocheckpoint = 16000`;
 
-interface Batch {
-  readonly statements: readonly Statement[];
+interface Batch extends GroupedBatch {
   readonly settled: PromiseWithResolvers<undefined>;
 }
 
@@ -34,16 +37,19 @@ export class SqliteWriter {
   readonly #waiting: Batch[] = [];
   #writing: Promise<void> | null = null;
   #inWalMode = false;
+  /** Whether the last group held several batches. */
+  #inRun = false;
+  #onEnough: (() => void) | null = null;
 
   constructor(connection: SqliteConnection, patiently: Patiently) {
     this.#connection = connection;
     this.#patiently = patiently;
   }
 
-  /** Resolves when the statements are committed. */
-  async write(statements: readonly Statement[]): Promise<void> {
+  /** Resolves when the statements are committed, and those that close them. */
+  async write(statements: readonly Statement[], closing: readonly Statement[]): Promise<void> {
     const settled = Promise.withResolvers<undefined>();
-    this.#waiting.push({ statements, settled });
+    if (this.#waiting.push({ statements, closing, settled }) === GROUP) this.#onEnough?.();
     this.#writing ??= this.#writeAll();
     await settled.promise;
   }
@@ -55,10 +61,25 @@ export class SqliteWriter {
   }
 
   async #writeAll(): Promise<void> {
-    // Whoever asks in this turn of the event loop joins.
-    await new Promise(setImmediate);
-    while (this.#waiting.length > 0) await this.#writeGroup(this.#waiting.splice(0, GROUP));
+    while (this.#waiting.length > 0) {
+      await this.#gather();
+      await this.#writeGroup(this.#waiting.splice(0, GROUP));
+    }
     this.#writing = null;
+  }
+
+  /** Whoever asks in this turn of the event loop joins; in a run of saves, whoever asks soon. */
+  async #gather(): Promise<void> {
+    await turn();
+    if (this.#inRun && this.#waiting.length < GROUP) {
+      const enough = new AbortController();
+      this.#onEnough = () => {
+        enough.abort();
+      };
+      await sleep(GATHER, undefined, { signal: enough.signal }).catch(() => undefined);
+      this.#onEnough = null;
+    }
+    this.#inRun = this.#waiting.length > 1;
   }
 
   async #writeGroup(group: readonly Batch[]): Promise<void> {
@@ -67,10 +88,11 @@ export class SqliteWriter {
         await this.#patiently(() => {
           this.#toWalMode();
         });
-      let failures = new Map<Batch, unknown>();
-      await this.#patiently(() => {
-        failures = commitTogether(this.#connection, group);
-      });
+      const failures = await commitGroup(this.#connection, group, () =>
+        this.#patiently(() => {
+          this.#connection.execute('begin immediate');
+        }),
+      );
       for (const batch of group) {
         if (failures.has(batch)) batch.settled.reject(failures.get(batch));
         else batch.settled.resolve(undefined);
@@ -84,33 +106,5 @@ export class SqliteWriter {
   #toWalMode(): void {
     this.#connection.execute(SETTINGS);
     this.#inWalMode = true;
-  }
-}
-
-/**
- * Commits the batches in one transaction, but for those that fail: they are returned with the reason. No other
- * work of this process runs from beginning to end, so nothing slips into the transaction.
- */
-function commitTogether(connection: SqliteConnection, group: readonly Batch[]): Map<Batch, unknown> {
-  const failures = new Map<Batch, unknown>();
-  connection.execute('begin immediate');
-  try {
-    for (const batch of group) {
-      connection.execute('savepoint batch');
-      try {
-        for (const statement of batch.statements) connection.run(statement);
-      } catch (error) {
-        // Where the disk is full, SQLite has rolled back everything.
-        if (!connection.inTransaction) throw error;
-        connection.execute('rollback to batch');
-        failures.set(batch, error);
-      }
-      connection.execute('release batch');
-    }
-    connection.execute('commit');
-    return failures;
-  } catch (error) {
-    if (connection.inTransaction) connection.execute('rollback');
-    throw error;
   }
 }

@@ -98,6 +98,22 @@ describe.each(engines())('writers on $name', ({ name, open }) => {
     expect(await reading(store.repository, (snapshot) => snapshot.sequence())).toBe(2);
   });
 
+  test('leave the same whether they store at once or one after another', async () => {
+    // The same people come, go and change their names in several files.
+    const changed = CORPUS.map((file) => fileOf({ path: file.source.path, stories: [] }));
+    const back = [...CORPUS].reverse();
+    const other = await open();
+    await saveAll(other.repository, [...CORPUS, ...changed.slice(0, 1), ...back]);
+    await Promise.all(
+      [...CORPUS, ...changed.slice(0, 1), ...back].map((file) => store.repository.save(file)),
+    );
+    expect(await dump(store.repository)).toEqual(await dump(other.repository));
+    expect(await reading(store.repository, (snapshot) => snapshot.sequence())).toBe(
+      await reading(other.repository, (snapshot) => snapshot.sequence()),
+    );
+    await other.close();
+  });
+
   test('killed in the middle leave whole files only', async () => {
     const script = new URL('endless-writer.ts', import.meta.url).pathname;
     const child = spawn(process.execPath, ['--import', END_WITH_PARENT, script, store.location], {

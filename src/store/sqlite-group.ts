@@ -1,0 +1,89 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Statement } from './engine.ts';
+import type { SqliteConnection } from './sqlite-connection.ts';
+
+/** A batch that is committed with others: its statements, and what closes it and may close several at once. */
+export interface GroupedBatch {
+  readonly statements: readonly Statement[];
+  readonly closing: readonly Statement[];
+}
+
+/** Milliseconds of writing after which the process does other work before the next batch. */
+const LONGEST_SPELL = 20;
+
+/**
+ * Commits batches in one transaction, but for those that fail: they are returned with the reason. Nothing else may
+ * use the connection until then; the process does other work in between.
+ *
+ * @param begin begins a transaction for writing; what it throws is thrown
+ */
+export async function commitGroup<Batch extends GroupedBatch>(
+  connection: SqliteConnection,
+  group: readonly Batch[],
+  begin: () => Promise<void>,
+): Promise<Map<Batch, unknown>> {
+  await begin();
+  const [first, ...others] = group;
+  try {
+    await commit(connection, group, ({ statements }) => {
+      runAll(connection, statements);
+    });
+    return new Map();
+  } catch (error) {
+    if (first !== undefined && others.length === 0) return new Map([[first, error]]);
+  }
+  await begin();
+  return commitApart(connection, group);
+}
+
+/**
+ * Commits batches in one transaction, each in a savepoint, so that it shows which of them fail. It is no way to write
+ * all of them: at each savepoint the search index writes what it has gathered, and every page is kept as it was.
+ */
+async function commitApart<Batch extends GroupedBatch>(
+  connection: SqliteConnection,
+  group: readonly Batch[],
+): Promise<Map<Batch, unknown>> {
+  const failures = new Map<Batch, unknown>();
+  await commit(connection, group, (batch) => {
+    connection.execute('savepoint batch');
+    try {
+      runAll(connection, batch.statements);
+    } catch (error) {
+      // Where the disk is full, SQLite has rolled back everything.
+      if (!connection.inTransaction) throw error;
+      connection.execute('rollback to batch');
+      failures.set(batch, error);
+    }
+    connection.execute('release batch');
+  });
+  return failures;
+}
+
+/** Writes each batch, then what closes them, each text of it once, and commits; or rolls back and throws. */
+async function commit<Batch extends GroupedBatch>(
+  connection: SqliteConnection,
+  group: readonly Batch[],
+  write: (batch: Batch) => void,
+): Promise<void> {
+  let begun = performance.now();
+  try {
+    for (const batch of group) {
+      if (performance.now() - begun > LONGEST_SPELL) {
+        await turn();
+        begun = performance.now();
+      }
+      write(batch);
+    }
+    const closing = new Map(group.flatMap((batch) => batch.closing.map((one) => [one.sql, one])));
+    runAll(connection, [...closing.values()]);
+    connection.execute('commit');
+  } catch (error) {
+    if (connection.inTransaction) connection.execute('rollback');
+    throw error;
+  }
+}
+
+function runAll(connection: SqliteConnection, statements: readonly Statement[]): void {
+  for (const statement of statements) connection.run(statement);
+}
