@@ -53,10 +53,12 @@ export function addMention({ person, rivals, doubtful }: Bearer, found: FoundRun
   if (found.name.length > 1 && form.length > person.name.length) person.name = form;
   if (run.nameFrom > run.from) {
     const title = tokens.slice(run.from, run.nameFrom).filter((token) => !isOf(token, COURTESY_TITLE));
-    if (title.some((token) => isOf(token, ROLE))) count(person.descriptions, textBetween(passage, title));
+    if (title.some((token) => isOf(token, ROLE)))
+      count(person.descriptions, textBetween(passage, title[0], title.at(-1)));
   }
   const before = appositionBefore(tokens, run.from, run.to);
-  if (before !== null) count(person.descriptions, textBetween(passage, tokens.slice(before.from, before.to)));
+  if (before !== null)
+    count(person.descriptions, textBetween(passage, tokens[before.from], tokens[before.to - 1]));
   const age = ageAfter(tokens, run.to);
   if (age !== null) person.ages.add(age);
   const apposition = appositionAfter(passage.text, tokens, run.to);
@@ -79,8 +81,8 @@ export function addMention({ person, rivals, doubtful }: Bearer, found: FoundRun
 }
 
 /** What a passage prints from the first of some tokens to the last. */
-function textBetween({ text }: Passage, tokens: readonly Token[]): string {
-  return text.slice(tokens[0]?.start, tokens.at(-1)?.end);
+function textBetween({ text }: Passage, first: Token | undefined, last: Token | undefined): string {
+  return text.slice(first?.start, last?.end);
 }
 
 function count(counts: Map<string, number>, key: string): void {
