@@ -1,5 +1,5 @@
 import type { StoryQuote, StorySpeaker } from '../../domain/story.ts';
-import { evidenceOf, type Evidence } from './evidence.ts';
+import { tellEvidence, type Evidence } from './evidence.ts';
 import weights from './weights.json' with { type: 'json' };
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(weights.weights));
@@ -12,7 +12,11 @@ export function calibrated(quote: StoryQuote, speakers: readonly StorySpeaker[])
   const { attribution } = quote;
   const speaker = quote.speaker === null ? undefined : speakers[quote.speaker];
   if (attribution === null || speaker === undefined) return quote;
-  const confidence = probability(evidenceOf(quote, attribution, speaker.kind), WEIGHTS);
+  let sum = 0;
+  tellEvidence(quote, attribution, speaker.kind, (name, value) => {
+    sum += value * (WEIGHTS.get(name) ?? 0);
+  });
+  const confidence = logistic(sum);
   // The others share what the speaker's confidence leaves, as before.
   const left = (1 - confidence) / Math.max(0.01, 1 - attribution.confidence);
   const alternatives = attribution.alternatives.map((one) => ({
@@ -25,9 +29,11 @@ export function calibrated(quote: StoryQuote, speakers: readonly StorySpeaker[])
 /** Two digits, and nothing is certain. */
 const rounded = (confidence: number): number => Math.min(0.99, Math.round(confidence * 100) / 100);
 
+const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
+
 /** The logistic function of the weighted evidence. */
 export function probability(evidence: Evidence, weightOf: ReadonlyMap<string, number>): number {
   let sum = 0;
   for (const [name, value] of evidence) sum += value * (weightOf.get(name) ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(sum);
 }

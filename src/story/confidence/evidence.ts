@@ -16,24 +16,45 @@ export function logOdds(confidence: number): number {
 
 /** The features of an answered quotation, all of them facts that its attribution tells. */
 export function evidenceOf(quote: StoryQuote, attribution: Attribution, speaker: SpeakerKind): Evidence {
-  const { method, chain, via, alternatives } = attribution;
-  const words = quote.text.split(/\s+/u, BRIEF + 1).length;
   const evidence = new Map<string, number>();
-  evidence.set('always', 1);
-  evidence.set('rule', logOdds(attribution.confidence) / 3);
-  evidence.set(featureOf('method', method), 1);
-  evidence.set(featureOf('kind', quote.kind), 1);
-  evidence.set(featureOf(BY[quote.kind], method), 1);
-  evidence.set(featureOf('speaker', speaker), 1);
-  evidence.set('distance', Math.log1p(distance(quote, attribution)) / 5);
-  if (chain.length === 0) evidence.set('chain none', 1);
-  for (const { rule } of chain) evidence.set(featureOf('chain', rule), 1);
-  if (via.length > 0) evidence.set('passed on', 1);
-  if (alternatives.length > 0) evidence.set('contested', 1);
-  if (words <= SHORT) evidence.set('short', 1);
-  else if (words <= BRIEF) evidence.set('brief', 1);
-  if (quote.segments.length > 1) evidence.set('several pieces', 1);
+  tellEvidence(quote, attribution, speaker, (name, value) => evidence.set(name, value));
   return evidence;
+}
+
+/** As `evidenceOf`, without keeping it: `tell` is called once for each feature. */
+export function tellEvidence(
+  quote: StoryQuote,
+  attribution: Attribution,
+  speaker: SpeakerKind,
+  tell: (name: string, value: number) => void,
+): void {
+  const { method, chain, via, alternatives } = attribution;
+  tell('always', 1);
+  tell('rule', logOdds(attribution.confidence) / 3);
+  tell(featureOf('method', method), 1);
+  tell(featureOf('kind', quote.kind), 1);
+  tell(featureOf(BY[quote.kind], method), 1);
+  tell(featureOf('speaker', speaker), 1);
+  tell('distance', Math.log1p(distance(quote, attribution)) / 5);
+  if (chain.length === 0) tell('chain none', 1);
+  for (const [index, { rule }] of chain.entries())
+    if (chain.findIndex((one) => one.rule === rule) === index) tell(featureOf('chain', rule), 1);
+  if (via.length > 0) tell('passed on', 1);
+  if (alternatives.length > 0) tell('contested', 1);
+  const words = countWords(quote.text, BRIEF + 1);
+  if (words <= SHORT) tell('short', 1);
+  else if (words <= BRIEF) tell('brief', 1);
+  if (quote.segments.length > 1) tell('several pieces', 1);
+}
+
+const BLANKS = /\s+/gu;
+
+/** Words of a text, up to the most that count. */
+function countWords(text: string, most: number): number {
+  BLANKS.lastIndex = 0;
+  let words = 1;
+  while (words < most && BLANKS.test(text)) words += 1;
+  return words;
 }
 
 const BY: Readonly<Record<StoryQuote['kind'], string>> = {
