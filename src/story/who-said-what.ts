@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Span } from '../domain/span.ts';
 import type { Attribution, StoryQuote, StorySpeaker } from '../domain/story.ts';
 import { personOf } from './attribution/antecedent.ts';
 import { attribute } from './attribution/attribute.ts';
@@ -47,7 +48,7 @@ export function whoSaidWhat(source: string, passages: readonly Passage[]): WhoSa
       passages,
       titles: new Titles(cast.people),
       pronouns,
-      sources: new IntroducedSources(() => pronouns.introduced()),
+      sources: new IntroducedSources((head) => pronouns.introduced(head)),
       roster,
     },
     clauses,
@@ -69,20 +70,27 @@ function toQuote(
   position: number,
   indexOf: (entry: RosterEntry) => number,
 ): StoryQuote {
-  const spanOf = ({ passage, start, end }: TextRange) => passage.flow.spanOf(start, end);
+  const spans = segments.map(spanOf);
   return {
     text: segments.map(({ passage, start, end }) => passage.text.slice(start, end)).join(' '),
     kind,
     position,
-    segments: segments.map(spanOf),
-    content: content.map(spanOf),
-    // Segments are in reading order.
-    paragraphs: segments
-      .map(({ passage }) => passage.index + 1)
-      .filter((paragraph, index, all) => paragraph !== all[index - 1]),
+    segments: spans,
+    content: content === segments ? spans : content.map(spanOf),
+    paragraphs: paragraphsOf(segments),
     speaker: speaker === null ? null : indexOf(speaker),
     attribution: attribution === null ? null : toAttribution(attribution, indexOf),
   };
+}
+
+const spanOf = ({ passage, start, end }: TextRange): Span => passage.flow.spanOf(start, end);
+
+/** Positions of the paragraphs of segments, which are in reading order. */
+function paragraphsOf(segments: readonly TextRange[]): number[] {
+  const paragraphs: number[] = [];
+  for (const { passage } of segments)
+    if (passage.index + 1 !== paragraphs.at(-1)) paragraphs.push(passage.index + 1);
+  return paragraphs;
 }
 
 function toAttribution(

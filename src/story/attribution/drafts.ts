@@ -87,12 +87,13 @@ export function indirect(
     const quoted = quotedIn.get(index) ?? NONE;
     const among = clauses.length === 0 ? [] : indirectAmong(clauses, taken, quoted);
     const told = among.map((clause): Draft => draftOf(rangesOf(clause), clause.finding));
+    const all = passages[index];
+    const asking = all === undefined ? [] : findAsked(all);
+    if (asking.length === 0) return told;
     const kept = [...clauses.filter((clause) => taken.has(clause)), ...among].flatMap(
       ({ stretches }) => stretches,
     );
-    const all = passages[index];
-    const asked =
-      all === undefined ? [] : findAsked(all).filter(({ stretch }) => isFree(stretch, kept, quoted));
+    const asked = asking.filter(({ stretch }) => isFree(stretch, kept, quoted));
     return [
       ...told,
       ...asked.map((one): Draft => ({ ...draftOf([rangeOf(one.clauses, one.stretch)], null), asked: one })),

@@ -26,16 +26,13 @@ export function explain(
   chain: readonly AttributionStep[],
   source: string,
 ): string {
-  const mention = wordsOf(finding, phrase);
-  const again =
-    phrase === finding.phrase
-      ? []
-      : [`“${mention}” names “${wordsOf(finding, finding.phrase)}” again, nearer to the words`];
-  const steps = chain.map(
-    (step) => `“${exact(source, step.from)}” ${HOW[step.rule]} “${exact(source, step.to)}”`,
-  );
-  const ending = entry === null ? [whyNobody(finding, phrase)] : steps;
-  return `${[openingOf(finding), ...again, ...ending].join('; ')}.`;
+  let told = openingOf(finding);
+  if (phrase !== finding.phrase)
+    told += `; “${wordsOf(finding, phrase)}” names “${wordsOf(finding, finding.phrase)}” again, nearer to the words`;
+  if (entry === null) return `${told}; ${whyNobody(finding, phrase)}.`;
+  for (const { from, to, rule } of chain)
+    told += `; “${exact(source, from)}” ${HOW[rule]} “${exact(source, to)}”`;
+  return `${told}.`;
 }
 
 /** Why a mention leads to no speaker, as the end of a sentence. */
@@ -98,5 +95,8 @@ function openingOf(finding: Finding): string {
 }
 
 /** The words at a span, wrapped lines joined. */
-const exact = (source: string, { start, end }: Span): string =>
-  source.slice(start, end).replace(/\s+/gu, ' ');
+function exact(source: string, { start, end }: Span): string {
+  const words = source.slice(start, end);
+  // Most stand on one line.
+  return /[^\S ]| {2}/u.test(words) ? words.replace(/\s+/gu, ' ') : words;
+}

@@ -15,33 +15,34 @@ const LONGEST_LOOK = 200;
 
 /** Indefinite phrases for one person that a story tells of, such as `a senior official arrived`, by head noun. */
 export class IntroducedSources {
-  readonly #phrases: () => readonly UnnamedPhrase[];
-  #byHead: Map<string, Introduced[]> | null = null;
+  readonly #phrases: (head: string) => readonly UnnamedPhrase[];
+  readonly #byHead = new Map<string, readonly Introduced[]>();
 
-  /** `phrases` is asked once, at the first question. */
-  constructor(phrases: () => readonly UnnamedPhrase[]) {
+  /** `phrases` is asked once for each head noun: at least for the phrases it carries. */
+  constructor(phrases: (head: string) => readonly UnnamedPhrase[]) {
     this.#phrases = phrases;
   }
 
-  #index(): Map<string, Introduced[]> {
-    const byHead = new Map<string, Introduced[]>();
-    for (const phrase of this.#phrases()) {
+  #introduced(head: string): readonly Introduced[] {
+    const known = this.#byHead.get(head);
+    if (known !== undefined) return known;
+    const found: Introduced[] = [];
+    for (const phrase of this.#phrases(head)) {
       const { clauses, phrase: words } = phrase;
       const tokens = clauses.tokens.slice(words.from, words.to);
       const first = tokens[0];
       if (first === undefined || !/^(?:an?|one)$/.test(first.lower)) continue;
       const description = describe(tokens.map((token) => token.lower));
-      const same = byHead.get(description.head) ?? [];
-      same.push({ phrase, description, start: clauses.passage.flow.toSource(first.start) });
-      byHead.set(description.head, same);
+      if (description.head === head)
+        found.push({ phrase, description, start: clauses.passage.flow.toSource(first.start) });
     }
-    return byHead;
+    this.#byHead.set(head, found);
+    return found;
   }
 
   /** The latest phrase before an offset of the source that a definite phrase can point back at. */
   before(wanted: Description, offset: number): UnnamedPhrase | null {
-    this.#byHead ??= this.#index();
-    const same = this.#byHead.get(wanted.head) ?? [];
+    const same = this.#introduced(wanted.head);
     const end = countWhile(same, ({ start }) => start < offset);
     const near = same.slice(Math.max(0, end - LONGEST_LOOK), end);
     return near.findLast(({ description }) => fitsDescription(wanted, description))?.phrase ?? null;

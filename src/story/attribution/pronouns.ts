@@ -22,8 +22,11 @@ export interface PronounMention {
 export interface Pronouns {
   /** By passage and token, see `pronounKey`; in reading order. */
   readonly byToken: ReadonlyMap<string, PronounMention>;
-  /** Phrases for one person without a name that are subjects of a sentence, in reading order: at least those with `a`, `an` or `one`. */
-  introduced(): readonly UnnamedPhrase[];
+  /**
+   * Phrases for one person without a name that are subjects of a sentence, in reading order: at least those with `a`,
+   * `an` or `one` that a word of that lower-case form, or none, carries.
+   */
+  introduced(head: string): readonly UnnamedPhrase[];
   /**
    * The person that `the Croatian` or `the 19-year-old` at a token of a passage means: the subject of the sentence
    * before; at the start of a paragraph the only person named in the paragraph before. Null if there is none.
@@ -57,6 +60,8 @@ class PronounReader implements Pronouns {
   readonly #clausesOf: readonly Clauses[];
   /** Antecedents by passage and sentence, read when first asked for: few sentences have a pronoun near behind them. */
   readonly #read: (readonly Antecedent[])[][];
+  /** See `introducingSentences`; null until first asked for. */
+  #introducing: ReadonlyMap<string, readonly SentencePlace[]> | null = null;
 
   constructor(passages: readonly Passage[], clausesOf: readonly Clauses[]) {
     this.#passages = passages;
@@ -73,14 +78,12 @@ class PronounReader implements Pronouns {
     }
   }
 
-  introduced(): readonly UnnamedPhrase[] {
+  introduced(head: string): readonly UnnamedPhrase[] {
+    this.#introducing ??= introducingSentences(this.#passages);
     const phrases: UnnamedPhrase[] = [];
-    for (const { index: passage, tokens, sentences } of this.#passages)
-      for (const [index, sentence] of sentences.entries()) {
-        if (!mayIntroduce(tokens, sentence)) continue;
-        for (const { bearer, root } of this.#sentence(passage, index))
-          if (root === null && bearer !== null && isUnnamed(bearer)) phrases.push(bearer);
-      }
+    for (const { passage, sentence } of this.#introducing.get(head) ?? [])
+      for (const { bearer, root } of this.#sentence(passage, sentence))
+        if (root === null && bearer !== null && isUnnamed(bearer)) phrases.push(bearer);
     return phrases;
   }
 
@@ -195,17 +198,40 @@ class PronounReader implements Pronouns {
   }
 }
 
-/** Whether a sentence has an indefinite article and the word for a person: few have, and to read all takes long. */
-function mayIntroduce(tokens: readonly Token[], { from, to }: Sentence): boolean {
-  let article = false;
-  let person = false;
-  for (let i = from; i < to && !(article && person); i += 1) {
-    const token = tokens[i];
-    article ||= isOf(token, DETERMINER) && /^(?:an?|one)$/.test(token?.lower ?? '');
-    person ||= isPersonWord(token);
-  }
-  return article && person;
+/** A sentence by its place in a story. */
+interface SentencePlace {
+  readonly passage: number;
+  readonly sentence: number;
 }
+
+/**
+ * The sentences with the word for a person behind an indefinite article, by each word behind that and by the empty one:
+ * few have it, fewer with the word that is asked for, and to read all takes long.
+ */
+function introducingSentences(passages: readonly Passage[]): Map<string, SentencePlace[]> {
+  const byWord = new Map<string, SentencePlace[]>();
+  for (const { index: passage, tokens, sentences } of passages)
+    for (const [sentence, { from, to }] of sentences.entries()) {
+      let article = from;
+      while (article < to && !isIndefinite(tokens[article])) article += 1;
+      let person = article + 1;
+      while (person < to && !isPersonWord(tokens[person])) person += 1;
+      if (person >= to) continue;
+      const place = { passage, sentence };
+      addPlace(byWord, '', place);
+      for (let i = article + 1; i < to; i += 1) addPlace(byWord, tokens[i]?.lower ?? '', place);
+    }
+  return byWord;
+}
+
+function addPlace(byWord: Map<string, SentencePlace[]>, word: string, place: SentencePlace): void {
+  const places = byWord.get(word);
+  if (places === undefined) byWord.set(word, [place]);
+  else if (places.at(-1) !== place) places.push(place);
+}
+
+const isIndefinite = (token: Token | undefined): boolean =>
+  isOf(token, DETERMINER) && /^(?:an?|one)$/.test(token?.lower ?? '');
 
 const isNamed = (antecedent: Antecedent): boolean => personOf(antecedent) !== null;
 

@@ -42,13 +42,7 @@ export function resolveQuotedPronouns(
     outside.set(passage, here);
     here.push({ passage, start, person });
   }
-  /** By passage the speakers of its segments, by where those start. */
-  const speakers = new Map<Passage, Map<number, CastPerson | null>>();
-  for (const { segments, speaker } of quotes)
-    for (const { passage, start } of segments) {
-      const here = speakers.get(passage) ?? new Map<number, CastPerson | null>();
-      speakers.set(passage, here.set(start, speaker?.person ?? null));
-    }
+  let speakers: SpeakersByPlace | null = null;
   const found: QuotedPronoun[] = [];
   let named: Named[] = [];
   for (const passage of passages) {
@@ -59,7 +53,6 @@ export function resolveQuotedPronouns(
       pointed === undefined ? mentions : [...mentions, ...pointed].sort((a, b) => a.start - b.start);
     let next = 0;
     for (const [piece, { start }] of passage.pieces.entries()) {
-      const speaker = speakers.get(passage)?.get(start) ?? null;
       for (const token of passage.inner[piece] ?? []) {
         const wanted = wantedBy(token);
         if (wanted === null) continue;
@@ -67,6 +60,8 @@ export function resolveQuotedPronouns(
           named.push(one);
           next += 1;
         }
+        speakers ??= speakersOf(quotes);
+        const speaker = speakers.get(passage)?.get(start) ?? null;
         const person = whoFits(named, passage.index, wanted.gender, speaker);
         if (person === null) continue;
         found.push({ passage, start: token.start, end: token.end, person });
@@ -79,6 +74,19 @@ export function resolveQuotedPronouns(
     }
   }
   return found;
+}
+
+/** By passage the speakers of its segments, by where those start. */
+type SpeakersByPlace = ReadonlyMap<Passage, ReadonlyMap<number, CastPerson | null>>;
+
+function speakersOf(quotes: readonly AttributedQuote[]): SpeakersByPlace {
+  const speakers = new Map<Passage, Map<number, CastPerson | null>>();
+  for (const { segments, speaker } of quotes)
+    for (const { passage, start } of segments) {
+      const here = speakers.get(passage) ?? new Map<number, CastPerson | null>();
+      speakers.set(passage, here.set(start, speaker?.person ?? null));
+    }
+  return speakers;
 }
 
 /** The one named last within reach who is of the gender and is not the speaker; null if there is nobody. */

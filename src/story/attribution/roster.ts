@@ -11,11 +11,10 @@ export interface RosterEntry {
   readonly kind: SpeakerKind;
   name: string;
   readonly person: CastPerson | null;
+  /** As they are noted: not in order, and some of one place more than once. */
   readonly mentions: Mention[];
   /** Where the words of an unnamed source were printed first; null for others. */
   readonly printed: Span | null;
-  /** Starts of its mentions. */
-  readonly starts: Set<number>;
 }
 
 /** Unnamed sources of one head noun looked back over. */
@@ -33,7 +32,7 @@ export class Roster {
   person(person: CastPerson): RosterEntry {
     let entry = this.#people.get(person);
     if (entry === undefined) {
-      entry = { kind: 'PERSON', name: person.name, person, mentions: [], printed: null, starts: new Set() };
+      entry = { kind: 'PERSON', name: person.name, person, mentions: [], printed: null };
       this.#people.set(person, entry);
       this.entries.push(entry);
     }
@@ -75,7 +74,7 @@ export class Roster {
   ): RosterEntry {
     let entry = known.get(key);
     if (entry === undefined) {
-      entry = { kind, name, person: null, mentions: [], printed, starts: new Set() };
+      entry = { kind, name, person: null, mentions: [], printed };
       known.set(key, entry);
       this.entries.push(entry);
     }
@@ -84,8 +83,6 @@ export class Roster {
 
   /** Notes that a stretch of a passage names or points at an entry. */
   mention(entry: RosterEntry, passage: Passage, span: Span): void {
-    if (entry.starts.has(span.start)) return;
-    entry.starts.add(span.start);
     entry.mentions.push({ span, paragraph: passage.index + 1 });
   }
 
@@ -94,12 +91,20 @@ export class Roster {
     for (const { mentions } of this.entries) mentions.sort((a, b) => a.span.start - b.span.start);
     const first = (entry: RosterEntry) => entry.mentions[0]?.span.start ?? Infinity;
     const order = [...this.entries].sort((a, b) => first(a) - first(b));
-    const places = new Map(order.map((entry, index) => [entry, index]));
+    const places = new Map<RosterEntry, number>();
+    for (const entry of order) places.set(entry, places.size);
     return { speakers: order.map(toSpeaker), indexOf: (entry) => places.get(entry) ?? -1 };
   }
 }
 
-function toSpeaker({ kind, name, person, mentions }: RosterEntry): StorySpeaker {
+/** Of those noted for one place the first. */
+function eachOnce(sorted: readonly Mention[]): Mention[] {
+  return sorted.filter(({ span }, index) => span.start !== sorted[index - 1]?.span.start);
+}
+
+function toSpeaker(entry: RosterEntry): StorySpeaker {
+  const { kind, name, person } = entry;
+  const mentions = eachOnce(entry.mentions);
   if (person === null)
     return {
       kind,
@@ -125,5 +130,6 @@ function toSpeaker({ kind, name, person, mentions }: RosterEntry): StorySpeaker 
 
 /** Keys by count, the most frequent first, then by first appearance. */
 function byFrequency(counts: ReadonlyMap<string, number>): string[] {
+  if (counts.size < 2) return [...counts.keys()];
   return [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key);
 }

@@ -11,6 +11,7 @@ import { insideDenied, ofNobody, unsaid } from './not-said.ts';
 import { NOBODY, spanOfPhrase } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
 import { resolvePhrase } from './resolve.ts';
+import type { RosterEntry } from './roster.ts';
 
 /** Ties a quotation to whoever the words found for it mean, tells why, and adds what is odd to the diagnostics. */
 export function settle(
@@ -18,44 +19,28 @@ export function settle(
   resolver: Resolver,
   diagnostics: Diagnostic[],
 ): AttributedQuote {
-  const quote = { kind, segments, content };
-  if (asked !== undefined) return { ...quote, speaker: null, attribution: ofNobody(asked) };
+  if (asked !== undefined) return { kind, segments, content, speaker: null, attribution: ofNobody(asked) };
   if (finding === null) {
     diagnostics.push(unattributed(segments));
-    return { ...quote, speaker: null, attribution: null };
+    return { kind, segments, content, speaker: null, attribution: null };
   }
   // What is reported without marks has been asked already: `refused to say` makes no report.
-  const denied = token === null ? null : (unsaid(finding) ?? insideDenied(kind, others));
-  if (denied !== null) {
-    diagnostics.push(diagnostic('WORDS_NOT_SAID', denied.explanation, denied.mention));
-    return { ...quote, speaker: null, attribution: denied };
+  const notSaid = token === null ? null : (unsaid(finding) ?? insideDenied(kind, others));
+  if (notSaid !== null) {
+    diagnostics.push(diagnostic('WORDS_NOT_SAID', notSaid.explanation, notSaid.mention));
+    return { kind, segments, content, speaker: null, attribution: notSaid };
   }
   const found = resolvePhrase(resolver, finding.clauses, finding.phrase);
   const resolved =
-    quote.kind === 'INDIRECT' && isNamedInside(found, finding, quote.content)
-      ? { ...found, ...NOBODY }
-      : found;
+    kind === 'INDIRECT' && isNamedInside(found, finding, content) ? { ...found, ...NOBODY } : found;
   const nearer = nearerMention(token, finding, resolved, resolver);
   const phrase = nearer?.phrase ?? finding.phrase;
   const resolution = nearer?.resolution ?? resolved;
   const { entry, chain, confidence } = resolution;
   const mention = spanOfPhrase(finding.clauses, phrase);
-  const draft = {
-    mention,
-    cue: finding.cue === null ? null : tokensSpan(finding.clauses.passage, finding.cue.from, finding.cue.to),
-    method: finding.method,
-    confidence: entry === null ? 0 : Math.round(finding.confidence * confidence * 100) / 100,
-    denied: kind === 'INDIRECT' && isDenying(finding.clauses, finding.cue),
-    chain,
-    via: finding.via
-      .map((one) => ({
-        mention: spanOfPhrase(finding.clauses, one),
-        speaker: resolvePhrase(resolver, finding.clauses, one).entry,
-      }))
-      // `Ruhl said she had told them: "…"`: nobody passes on their own words.
-      .filter(({ speaker }) => speaker === null || speaker !== entry),
-    alternatives: alternativesTo(resolution, finding, others, resolver),
-  };
+  const denied = kind === 'INDIRECT' && isDenying(finding.clauses, finding.cue);
+  const via = passedOnBy(finding, entry, resolver);
+  const alternatives = alternativesTo(resolution, finding, others, resolver);
   if (entry === null) {
     const why = whyNobody(finding, phrase);
     diagnostics.push(diagnostic('UNRESOLVED_MENTION', `Here ${why}.`, mention));
@@ -63,22 +48,47 @@ export function settle(
     resolver.roster.mention(entry, finding.clauses.passage, mention);
   }
   const told = explain(finding, phrase, entry, chain, resolver.source);
-  const explanation = draft.denied ? `${told.slice(0, -1)}; the words are what the speaker denied.` : told;
-  return { ...quote, speaker: entry, attribution: { ...draft, explanation } };
+  const attribution: AttributionDraft = {
+    mention,
+    cue: finding.cue === null ? null : tokensSpan(finding.clauses.passage, finding.cue.from, finding.cue.to),
+    method: finding.method,
+    confidence: entry === null ? 0 : Math.round(finding.confidence * confidence * 100) / 100,
+    denied,
+    chain,
+    via,
+    alternatives,
+    explanation: denied ? `${told.slice(0, -1)}; the words are what the speaker denied.` : told,
+  };
+  return { kind, segments, content, speaker: entry, attribution };
+}
+
+/** Those who passed on the words of a speaker. */
+function passedOnBy(
+  finding: Finding,
+  speaker: RosterEntry | null,
+  resolver: Resolver,
+): AttributionDraft['via'] {
+  if (finding.via.length === 0) return [];
+  return (
+    finding.via
+      .map((one) => ({
+        mention: spanOfPhrase(finding.clauses, one),
+        speaker: resolvePhrase(resolver, finding.clauses, one).entry,
+      }))
+      // `Ruhl said she had told them: "…"`: nobody passes on their own words.
+      .filter((one) => one.speaker === null || one.speaker !== speaker)
+  );
 }
 
 /** `Any candidate would need a plan, he said`: whom only the words themselves name does not say them. */
-function isNamedInside(
-  { entry }: Resolution,
-  { method, ...finding }: Finding,
-  content: readonly TextRange[],
-): boolean {
+function isNamedInside({ entry }: Resolution, finding: Finding, content: readonly TextRange[]): boolean {
+  const { method } = finding;
   if (entry === null || (method !== 'CUE_AFTER' && method !== 'CUE_INSIDE') || !isPronoun(finding))
     return false;
   const first = content[0];
   if (first === undefined) return false;
   const start = first.passage.flow.toSource(first.start);
-  return [...entry.starts].every((at) => at >= start);
+  return entry.mentions.every(({ span }) => span.start >= start);
 }
 
 function unattributed([first]: readonly TextRange[]): Diagnostic {

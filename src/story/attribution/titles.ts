@@ -42,24 +42,17 @@ const LONGEST_LOOK = 200;
 
 /** The titles of a story's people, by head noun. */
 export class Titles {
-  /** In reading order. */
-  readonly #byHead = new Map<string, Titled[]>();
+  readonly #people: readonly CastPerson[];
+  #byHead: ReadonlyMap<string, readonly Titled[]> | null = null;
 
   constructor(people: readonly CastPerson[]) {
-    for (const person of people) {
-      const titles = [...person.descriptions.keys()].slice(0, MOST_TITLES).map(describeText);
-      // Finn Haddow, 19, is the 19-year-old.
-      for (const age of [...person.ages].slice(0, MOST_TITLES))
-        titles.push({ head: AGE, modifiers: new Set([String(age)]) });
-      for (const [head, same] of Map.groupBy(titles, (title) => title.head)) {
-        const titled = this.#byHead.get(head) ?? [];
-        this.#byHead.set(head, titled);
-        for (const mention of person.mentions) if (!mention.quoted) titled.push({ mention, titles: same });
-      }
-    }
-    for (const titled of this.#byHead.values()) {
-      titled.sort(({ mention: a }, { mention: b }) => a.passage - b.passage || a.start - b.start);
-    }
+    this.#people = people;
+  }
+
+  /** Those of a head noun, in reading order. Titles are taken apart when first asked for: in many stories nobody is called by one. */
+  #titled(head: string): readonly Titled[] {
+    this.#byHead ??= byHead(this.#people);
+    return this.#byHead.get(head) ?? [];
   }
 
   /**
@@ -67,7 +60,7 @@ export class Titles {
    * President …`. A title with all the words wanted goes before one with the head alone.
    */
   bearerBefore(wanted: Description, passage: number, start: number): NameMention | null {
-    const titled = this.#byHead.get(wanted.head) ?? [];
+    const titled = this.#titled(wanted.head);
     const isBefore = ({ mention }: Titled) =>
       mention.passage < passage || (mention.passage === passage && mention.start < start);
     const end = countWhile(titled, isBefore);
@@ -83,17 +76,36 @@ export class Titles {
   /** The last mention before a place of the only person who is called so; null if several are, or nobody yet. */
   onlyBearerBefore(wanted: Description, passage: number, start: number): NameMention | null {
     const last = this.bearerBefore(wanted, passage, start);
-    const titled = this.#byHead.get(wanted.head) ?? [];
+    const titled = this.#titled(wanted.head);
     if (last === null || titled.length > LONGEST_LOOK) return null;
     return titled.every(({ mention }) => mention.person === last.person) ? last : null;
   }
 
   /** The first mention of the only person of the story who holds an office; null if several do, or none. */
   onlyBearer(wanted: Description): NameMention | null {
-    const titled = this.#byHead.get(wanted.head) ?? [];
+    const titled = this.#titled(wanted.head);
     if (!HELD_BY_ONE.test(wanted.head) || titled.length > LONGEST_LOOK) return null;
     const [first, ...others] = titled.filter(({ titles }) => titleFit(titles, wanted) === 'EXACT');
     if (first === undefined) return null;
     return others.every(({ mention }) => mention.person === first.mention.person) ? first.mention : null;
   }
+}
+
+function byHead(people: readonly CastPerson[]): Map<string, Titled[]> {
+  const found = new Map<string, Titled[]>();
+  for (const { descriptions, ages, mentions } of people) {
+    if (descriptions.size === 0 && ages.size === 0) continue;
+    const titles = [...descriptions.keys()].slice(0, MOST_TITLES).map(describeText);
+    // Finn Haddow, 19, is the 19-year-old.
+    for (const age of [...ages].slice(0, MOST_TITLES))
+      titles.push({ head: AGE, modifiers: new Set([String(age)]) });
+    for (const [head, same] of Map.groupBy(titles, (title) => title.head)) {
+      const titled = found.get(head) ?? [];
+      found.set(head, titled);
+      for (const mention of mentions) if (!mention.quoted) titled.push({ mention, titles: same });
+    }
+  }
+  for (const titled of found.values())
+    titled.sort(({ mention: a }, { mention: b }) => a.passage - b.passage || a.start - b.start);
+  return found;
 }
