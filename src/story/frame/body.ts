@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Credit, Dateline, Furniture, ParagraphKind } from '../../domain/story.ts';
 import { readContribution } from './contribution.ts';
 import type { Draft } from './draft.ts';
-import { cutAll, cutAt, makeCredit, makeDraft, spansOf } from './draft.ts';
+import { cutAll, cutAt, makeCredit, makeDraft, spansOf, withKind } from './draft.ts';
 import { takeFoot } from './foot.ts';
 import type { HeaderDate } from './head.ts';
 import type { HeaderItem } from './header.ts';
@@ -58,7 +58,7 @@ export function readBody(
       : groupByBlock(foot.lines, blocks);
   const drafts = [...bullets.map((item) => ({ lines: item.lines, kind: null })), ...groups].map((group) => {
     const draft = draftOf(source, spansOf(group.lines));
-    return { ...draft, kind: group.kind ?? draft.kind };
+    return group.kind === null ? draft : withKind(draft, group.kind);
   });
   const opening = takeDateline(source, drafts);
   const furniture = [...foot.furniture, ...opening.furniture];
@@ -82,7 +82,8 @@ export function readBody(
 
 function draftOf(source: string, spans: readonly Span[]): Draft {
   const draft = makeDraft(source, 'BODY', spans);
-  return { ...draft, kind: kindOf(source, spans, draft.flow.text) };
+  const kind = kindOf(source, draft);
+  return kind === 'BODY' ? draft : withKind(draft, kind);
 }
 
 /** A sign-off in brackets that hangs on the last sentence of a paragraph becomes a paragraph of its own. */
@@ -116,8 +117,8 @@ function withoutBullet(source: string, draft: Draft, furniture: Furniture[]): Dr
 }
 
 /** Whether a paragraph has a letter or a digit; marks that part sections, `___` or `* * *`, are none. */
-function hasWords({ flow, spans }: Draft, furniture: Furniture[]): boolean {
-  if (/[\p{L}\p{N}]/u.test(flow.text)) return true;
+function hasWords({ spans, traits }: Draft, furniture: Furniture[]): boolean {
+  if (traits.words > 0) return true;
   for (const span of spans) furniture.push({ kind: 'OTHER', span });
   return false;
 }
@@ -130,7 +131,7 @@ function withTables(drafts: readonly Draft[]): readonly Draft[] {
     if (draft.kind !== 'BODY' || !(isTable(above) || isTable(below))) return draft;
     const { text } = draft.flow;
     const belongs = isTableRow(text) || (isTable(below) && isPeriod(text));
-    return belongs ? { ...draft, kind: 'TABULAR' } : draft;
+    return belongs ? withKind(draft, 'TABULAR') : draft;
   });
 }
 
@@ -146,7 +147,7 @@ function withSubheads(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft, index) => {
     const look = looks[index] ?? null;
     const listed = look === 'WORDS' && [looks[index - 1], looks[index + 1]].includes('WORDS');
-    return look === null || listed ? draft : { ...draft, kind: 'SUBHEAD' };
+    return look === null || listed ? draft : withKind(draft, 'SUBHEAD');
   });
 }
 

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { diagnostic } from '../diagnostic-codes.ts';
 import type { Draft } from './draft.ts';
 import { endsSentence, startsLowerCase } from './text-shape.ts';
+import { DOUBLED_WORD } from './text-traits.ts';
 import { matchesOf } from '../matches-of.ts';
 
 /**
@@ -48,7 +49,8 @@ export function findDamage(drafts: readonly Draft[]): readonly Diagnostic[] {
 }
 
 /** A word that stands twice with nothing but blanks between. */
-function doubledWords({ flow }: Draft): readonly Diagnostic[] {
+function doubledWords({ flow, traits }: Draft): readonly Diagnostic[] {
+  if ((traits.mayHave & DOUBLED_WORD) === 0) return [];
   const found: Diagnostic[] = [];
   let previousEnd = 0;
   for (const match of matchesOf(flow.text, DOUBLED)) {

@@ -4,6 +4,7 @@ import { FlowText } from '../flow-text.ts';
 import type { CreditReading } from './credits.ts';
 import type { Line } from './lines.ts';
 import { squeeze } from './text-shape.ts';
+import { readTraits, type TextTraits } from './text-traits.ts';
 
 /** A paragraph in the making. */
 export interface Draft {
@@ -11,11 +12,19 @@ export interface Draft {
   /** What each of its lines has in it, in order; none empty. */
   readonly spans: readonly Span[];
   readonly flow: FlowText;
+  /** Of the text of `flow`. */
+  readonly traits: TextTraits;
 }
 
 /** A draft of stretches of the source. */
 export function makeDraft(source: string, kind: ParagraphKind, spans: readonly Span[]): Draft {
-  return { kind, spans, flow: FlowText.join(source, spans) };
+  const flow = FlowText.join(source, spans);
+  return { kind, spans, flow, traits: readTraits(flow.text) };
+}
+
+/** The same draft as a paragraph of another kind. */
+export function withKind({ spans, flow, traits }: Draft, kind: ParagraphKind): Draft {
+  return { kind, spans, flow, traits };
 }
 
 /** The stretches that lines have text in. */

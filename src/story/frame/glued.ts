@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
-import { cutAll, makeDraft } from './draft.ts';
+import { cutAll, makeDraft, withKind } from './draft.ts';
 import { kindOfText } from './paragraph-kinds.ts';
+import { WIDE_GAP } from './text-traits.ts';
 import { matchesOf } from '../matches-of.ts';
 
 /** The end of a sentence, two blanks or more, and the start of another: where a paragraph break was lost. */
@@ -17,6 +18,8 @@ const FEWEST_SEAMS = 2;
  * behind every sentence they are a typist's habit, and nothing is parted, unless one paragraph is the story.
  */
 export function splitGlued(source: string, drafts: readonly Draft[]): readonly Draft[] {
+  // Without a wide gap there is no seam.
+  if (drafts.every(({ traits }) => (traits.mayHave & WIDE_GAP) === 0)) return drafts;
   const long = new Set(drafts.filter(({ kind, flow }) => kind === 'BODY' && flow.text.length >= SHORTEST));
   let longest = 0;
   let all = 0;
@@ -39,7 +42,7 @@ function split(source: string, draft: Draft): readonly Draft[] {
     .filter((spans) => spans.length > 0)
     .map((spans) => {
       const part = makeDraft(source, 'BODY', spans);
-      return { ...part, kind: kindOfText(part.flow.text) };
+      return withKind(part, kindOfText(part.flow.text));
     });
 }
 

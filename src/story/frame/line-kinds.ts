@@ -47,13 +47,6 @@ export function rowKind(text: string): RowKind | null {
   return columns.length >= 2 && columns.every((column) => column.length <= LONGEST_LABEL) ? 'HEADING' : null;
 }
 
-/** Whether one of the lines that a text was joined of may be a row. */
-export function mayHoldRows(text: string): boolean {
-  return ROW_MARKS.test(text);
-}
-
-const ROW_MARKS = /\t| {2}|\||[-=+] ?[-=+]| vs /;
-
 function isRowOf(columns: readonly string[], text: string): boolean {
   if (columns.length < 2 || (columns[0]?.length ?? 0) > LONGEST_LABEL)
     return (text.includes(' vs ') && VERSUS.test(text)) || RULED.test(text);

@@ -1,11 +1,12 @@
-import type { Span } from '../../domain/span.ts';
 import { exactText } from '../../domain/span.ts';
 import type { ParagraphKind } from '../../domain/story.ts';
 import { isEditorialNote } from './header-lines.ts';
-import { isBullet, isTableRow, mayHoldRows } from './line-kinds.ts';
+import type { Draft } from './draft.ts';
+import { isBullet, isTableRow } from './line-kinds.ts';
 import { readContribution } from './contribution.ts';
 import { findSignOff, readSignOff } from './sign-off.ts';
 import { isAllCapitals, lastMark, startsLowerCase } from './text-shape.ts';
+import { ROW } from './text-traits.ts';
 
 const LONGEST_SUBHEAD = 70;
 const MOST_SUBHEAD_WORDS = 9;
@@ -19,10 +20,11 @@ const BETWEEN_DASHES = /^[-–—] .{3,70} [-–—]\.?$/u;
 /** `3:40 p.m.`: a time above what was filed then. */
 const TIME_OF_DAY = /^\d{1,2}(?::\d{2})? ?[ap]\.?m\.?$/iu;
 
-/** The kind of a paragraph of the given lines, as far as it tells by itself; what may be a subhead is BODY. */
-export function kindOf(source: string, lines: readonly Span[], text: string): ParagraphKind {
-  const rows = mayHoldRows(text) ? lines.filter((line) => isTableRow(exactText(source, line))).length : 0;
-  return rows > 0 && rows * 2 >= lines.length ? 'TABULAR' : kindOfText(text);
+/** The kind of a paragraph, as far as it tells by itself; what may be a subhead is BODY. */
+export function kindOf(source: string, { spans, flow, traits }: Draft): ParagraphKind {
+  const rows =
+    (traits.mayHave & ROW) === 0 ? 0 : spans.filter((line) => isTableRow(exactText(source, line))).length;
+  return rows > 0 && rows * 2 >= spans.length ? 'TABULAR' : kindOfText(flow.text);
 }
 
 /** The kind of a paragraph that is no table, by its text. */

@@ -14,7 +14,6 @@ import { withoutFullStop } from './headline-style.ts';
 import { LineReadings } from './line-readings.ts';
 import { splitLines } from './lines.ts';
 import { publication } from './publication.ts';
-import { countWords } from './text-shape.ts';
 import { takeMarks, type UnmarkedLine } from './wire-marks.ts';
 
 /** A story's frame, and what the stages after it work on. */
@@ -86,8 +85,8 @@ export function readFrame(text: string, fileName: string, marks: Marks = unmarke
       copyrightNotice: head.copyrightNotice ?? body.copyrightNotice,
       editorialNote: head.editorialNote,
       publishedAt: dates.publishedAt,
-      wordCount: paragraphs.reduce(
-        (sum, { kind, text: words }) => sum + (kind === 'BODY' ? countWords(words) : 0),
+      wordCount: body.drafts.reduce(
+        (sum, { kind, traits }) => sum + (kind === 'BODY' ? traits.words : 0),
         0,
       ),
       paragraphs,

@@ -1,6 +1,7 @@
 import type { ParagraphKind } from '../../domain/story.ts';
 import type { Draft } from './draft.ts';
 import { cutAll, makeDraft } from './draft.ts';
+import { ASTERISK, CAPITAL_RUN, EQUALS } from './text-traits.ts';
 import { matchesOf } from '../matches-of.ts';
 
 /** Only paragraphs this long can be several that a scraper ran together. */
@@ -98,7 +99,11 @@ function hasWord(text: string, word: string): boolean {
 export function splitRunIn(source: string, draft: Draft, words: PrintedWords): readonly Draft[] {
   const { text } = draft.flow;
   if (draft.kind !== 'BODY' || text.length < SHORTEST) return [draft];
-  const parts = [...subheads(text, words), ...bullets(text), ...rate(text)];
+  const { mayHave } = draft.traits;
+  const parts: Part[] = [];
+  if ((mayHave & CAPITAL_RUN) !== 0) parts.push(...subheads(text, words));
+  if ((mayHave & ASTERISK) !== 0) parts.push(...bullets(text));
+  if ((mayHave & EQUALS) !== 0) parts.push(...rate(text));
   if (parts.length === 0) return [draft];
   parts.sort((a, b) => a.at - b.at);
   const offsets = parts.map(({ at }) => draft.flow.toSource(at));
@@ -167,13 +172,11 @@ function isAbbreviation(token: string, words: PrintedWords): boolean {
 }
 
 function bullets(text: string): readonly Part[] {
-  if (!text.includes('*')) return [];
   const parts = matchesOf(text, BULLET).map(({ index }) => ({ at: index, kind: 'BULLET' as const }));
   return parts.length < FEWEST_BULLETS ? [] : parts;
 }
 
 function rate(text: string): readonly Part[] {
-  if (!text.includes('=')) return [];
   const from = Math.max(0, text.length - RATE_REACH);
   const match = RATE.exec(text.slice(from));
   return match === null || match.index + from === 0 ? [] : [{ at: from + match.index, kind: 'NOTE' }];

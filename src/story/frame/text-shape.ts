@@ -1,5 +1,3 @@
-import { BLANK, DIGIT, FOREIGN, kindAt, LETTER } from '../character-kind.ts';
-
 /** Questions about the look of a short text. All read a bounded part of it, so that long lines cost nothing. */
 
 const CLOSERS = '"\'”’»)]*';
@@ -45,24 +43,3 @@ const LOOSE = /[^\S ]|  /u;
 export function squeeze(text: string): string {
   return (LOOSE.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
 }
-
-/** Number of words: runs without blanks that hold a letter or a digit. */
-export function countWords(text: string): number {
-  let words = 0;
-  let inWord = false;
-  for (let at = 0; at < text.length; at++) {
-    const kind = kindAt(text, at);
-    if (kind === BLANK || (kind === FOREIGN && OTHER_BLANK.test(text.charAt(at)))) inWord = false;
-    else if (!inWord && (kind === LETTER || kind === DIGIT || (kind === FOREIGN && isWordly(text, at)))) {
-      inWord = true;
-      words++;
-    }
-  }
-  return words;
-}
-
-const OTHER_BLANK = /\s/u;
-const WORDLY = /[\p{L}\p{N}]/u;
-
-const isWordly = (text: string, at: number): boolean =>
-  WORDLY.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
