@@ -6,7 +6,7 @@ import { isBullet, isTableRow } from './line-kinds.ts';
 import { readContribution } from './contribution.ts';
 import { findSignOff, readSignOff } from './sign-off.ts';
 import { isAllCapitals, lastMark, startsLowerCase } from './text-shape.ts';
-import { ROW } from './text-traits.ts';
+import { AT_SIGN, CONTRIBUTED, EXPRESSED, readTraits, REPORTED, ROW } from './text-traits.ts';
 
 const LONGEST_SUBHEAD = 70;
 const MOST_SUBHEAD_WORDS = 9;
@@ -24,23 +24,26 @@ const TIME_OF_DAY = /^\d{1,2}(?::\d{2})? ?[ap]\.?m\.?$/iu;
 export function kindOf(source: string, { spans, flow, traits }: Draft): ParagraphKind {
   const rows =
     (traits.mayHave & ROW) === 0 ? 0 : spans.filter((line) => isTableRow(exactText(source, line))).length;
-  return rows > 0 && rows * 2 >= spans.length ? 'TABULAR' : kindOfText(flow.text);
+  return rows > 0 && rows * 2 >= spans.length ? 'TABULAR' : kindOfText(flow.text, traits);
 }
 
 /** The kind of a paragraph that is no table, by its text. */
-export function kindOfText(text: string): ParagraphKind {
-  if (readSignOff(text) !== null || readContribution(text) !== null) return 'SIGN_OFF';
+export function kindOfText(text: string, { mayHave } = readTraits(text)): ParagraphKind {
+  const contributed = (mayHave & (REPORTED | CONTRIBUTED)) !== 0;
+  if (readSignOff(text) !== null || (contributed && readContribution(text) !== null)) return 'SIGN_OFF';
   if (isBullet(text) && !BETWEEN_DASHES.test(text)) return 'BULLET';
-  if (isContact(text)) return 'CONTACT';
-  return isEditorialNote(text) || isRemark(text) ? 'NOTE' : 'BODY';
+  if (isContact(text, mayHave)) return 'CONTACT';
+  return isEditorialNote(text) || isRemark(text, mayHave) ? 'NOTE' : 'BODY';
 }
 
+const BRACKETED = /^[([].*[)\]]\.?(?:\s*Keywords:.*)?$/su;
+
 /** `(jane.roe@example.com; +44 20 7946 0000; Reuters Messaging: …)`, or a call to write to the author. */
-function isContact(text: string): boolean {
+function isContact(text: string, mayHave: number): boolean {
   if (text.length > LONGEST_CONTACT) return false;
-  const bracketed = /^[([].*[)\]]\.?(?:\s*Keywords:.*)?$/su.test(text);
+  const bracketed = BRACKETED.test(text);
   // An address behind sentences of the story is for the sign-off below to find.
-  if (!bracketed && (!text.includes('@') || SENTENCE_END.test(text) || findSignOff(text) !== null))
+  if (!bracketed && ((mayHave & AT_SIGN) === 0 || SENTENCE_END.test(text) || findSignOff(text) !== null))
     return false;
   const address = /\b[\w.+-]+@[\w-]+\.[\w.]+/.test(text);
   const phone = /(?:\+|\b(?:tel|phone|fax|mobile)\b[^\d]{0,4})\d[\d ()./-]{5,}/i.test(text);
@@ -73,10 +76,11 @@ const VIEWS_OF_AUTHOR =
   /\b(?:opinions|views) expressed (?:\p{L}+ ){0,4}are (?:his|her|their|the author’s|the author's|those of) ?/iu;
 
 /** Whether a paragraph is such a remark and nothing else. */
-function isRemark(text: string): boolean {
+function isRemark(text: string, mayHave: number): boolean {
   if (text.length >= LONGEST_REMARK) return false;
   return (
-    (REMARK_START.test(text) && REMARKS.some((remark) => remark.test(text))) || VIEWS_OF_AUTHOR.test(text)
+    (REMARK_START.test(text) && REMARKS.some((remark) => remark.test(text))) ||
+    ((mayHave & EXPRESSED) !== 0 && VIEWS_OF_AUTHOR.test(text))
   );
 }
 
