@@ -1,3 +1,4 @@
+import { DIGIT, kindAt } from '../character-kind.ts';
 import { daysInMonth, isWeekday, monthNamed } from './months.ts';
 import { matchesOf } from '../matches-of.ts';
 
@@ -95,9 +96,10 @@ function readWords(text: string): DateResult {
     null;
   const tokens = matchesOf(text, TOKEN).map(([token]) => token);
   for (const [index, token] of tokens.entries()) {
-    const number = /^(\d+)(?:st|nd|rd|th)?$/i.exec(token)?.[1];
-    const colon = /^(\d{1,2})[:.](\d{2})(?::(\d{2}))?/.exec(token);
-    const named = monthNamed(token);
+    const figure = kindAt(token, 0) === DIGIT;
+    const number = figure ? /^(\d+)(?:st|nd|rd|th)?$/i.exec(token)?.[1] : undefined;
+    const colon = figure ? /^(\d{1,2})[:.](\d{2})(?::(\d{2}))?/.exec(token) : null;
+    const named = figure ? null : monthNamed(token);
     if (colon !== null && clock === null) {
       clock = { hour: colon[1] ?? '', minute: colon[2], second: colon[3] };
     } else if (number !== undefined) {

@@ -38,6 +38,7 @@ const [MOST_WORDS, MOST_PLACES] = [8, 6];
 /** An agency's name without brackets has more letters than this. */
 const FEWEST_LETTERS = 4;
 const MOST_AGENCY_WORDS = 3;
+const SMALL_SECOND = /^.[a-z]/;
 const CAPITAL_START = /(?<=[\s(])\p{Lu}/gu;
 
 /** Takes agency and date off the end of a dateline; what is left must be places, or nothing beside an agency. */
@@ -96,6 +97,8 @@ function isAlmostDay(text: string): boolean {
 
 /** An agency that everybody knows behind a place in capitals, without its brackets: `LONDON Reuters`, `LONDON (Reuters`. */
 function withoutBracket(head: string): { readonly agency: string; readonly rest: string } | null {
+  // Most places and words start with one capital, and what is in front of the agency is in capitals.
+  if (SMALL_SECOND.test(head)) return null;
   for (const { index } of matchesOf(head, CAPITAL_START).slice(-MOST_AGENCY_WORDS)) {
     const name = squeeze(head.slice(index).replace(/,$/, ''));
     const rest = head.slice(0, index).replace(/\s*\($/, '');

@@ -76,7 +76,9 @@ export function readDatelineAlone(text: string): DatelineParts {
 
 /** `MOSCOW (Reuters) Police said`, `MOSCOW, May 3 Police said`: capitals, a known agency, a day stand for the dash. */
 function readWithoutDash(start: string, text: string): DatelineReading | null {
-  const close = start.indexOf(')') + 1 || (DAY_WITHOUT_DASH.exec(start)?.[0].length ?? 0);
+  const close =
+    start.indexOf(')') + 1 ||
+    (start.includes(',') && DAY.test(start) ? (DAY_WITHOUT_DASH.exec(start)?.[0].length ?? 0) : 0);
   const head = start.slice(0, close);
   const parts = close === 0 ? null : readParts(head);
   if (

@@ -38,7 +38,8 @@ export function chooseHeadline(items: readonly HeaderItem[]): Headlines {
 
 /** Of lines that stand together the first, unless the last is the same words again. */
 function pick(block: readonly Candidate[]): Candidate | undefined {
-  const [first, last] = [block[0], block.at(-1)];
+  const [first] = block;
+  const last = block.length > 1 ? block.at(-1) : undefined;
   return first !== undefined && last !== undefined && isVariant(first.text, last.text) ? last : first;
 }
 

@@ -49,13 +49,17 @@ export function rowKind(text: string): RowKind | null {
 
 function isRowOf(columns: readonly string[], text: string): boolean {
   if (columns.length < 2 || (columns[0]?.length ?? 0) > LONGEST_LABEL)
-    return (text.includes(' vs ') && VERSUS.test(text)) || RULED.test(text);
+    return (text.includes('vs ') && VERSUS.test(text)) || isRuled(text);
   const numbers = columns.filter((column) => FIGURE_COLUMN.test(column)).length;
-  return (numbers > 0 && numbers * 2 >= columns.length - 1) || RULED.test(text);
+  return (numbers > 0 && numbers * 2 >= columns.length - 1) || isRuled(text);
 }
 
-/** A line between rows. */
 const RULED = /^[-=+| ]{4,}$/;
+
+/** Whether a line is one between rows. */
+function isRuled(text: string): boolean {
+  return kindAt(text, 0) !== LETTER && RULED.test(text);
+}
 
 /** Whether a line names the period that the figures below it are for. */
 export function isPeriod(text: string): boolean {

@@ -29,7 +29,9 @@ export function isWeekday(word: string): boolean {
 }
 
 function placeOf(word: string, names: readonly string[]): number {
-  const folded = word.toLowerCase().replace(/\.$/, '');
+  if (word.length < SHORTEST) return -1;
+  const lower = word.toLowerCase();
+  const folded = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   return folded.length < SHORTEST ? -1 : names.findIndex((name) => name.startsWith(folded));
 }
 

@@ -27,7 +27,13 @@ export function agenciesOf(
     if (dateline !== null) break;
   }
   if (own.size === 0) return agencyNamed;
-  return (text) => agencyNamed(text) ?? own.get(core(text)) ?? null;
+  // The words of a name must all be in the text: that is told faster than its core.
+  const starts = [...own.keys()].map((name) => name.split(' ', 1)[0] ?? '');
+  const mayName = (text: string): boolean => {
+    const lower = text.toLowerCase();
+    return starts.some((start) => lower.includes(start));
+  };
+  return (text) => agencyNamed(text) ?? (mayName(text) ? own.get(core(text)) : undefined) ?? null;
 }
 
 /** What tells one agency from another: `Halcyon` and `Halcyon News` are one. */

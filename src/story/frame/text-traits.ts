@@ -73,7 +73,7 @@ export function readTraits(text: string): TextTraits {
   const { length } = text;
   const { codes, tokens, words } = length > USUAL_LENGTH ? scratchFor(length) : usual;
   writeCodes(text, codes);
-  codes.fill(SPACE, length, length + 2);
+  codes[length] = codes[length + 1] = SPACE;
   let seen = 0;
   let above = BLANK;
   let tokenCount = 0;
