@@ -2,6 +2,7 @@ import type { BylineReading } from './byline.ts';
 import { readByline } from './byline.ts';
 import type { DateReading } from './date-text.ts';
 import { readDate } from './date-text.ts';
+import { mayStartWith } from './first-characters.ts';
 import type { AgencyLookup } from './story-agencies.ts';
 import { squeeze } from './text-shape.ts';
 import { isServiceLine } from './wire-marks.ts';
@@ -99,6 +100,8 @@ export function isCopyright(text: string): boolean {
   );
 }
 
+const MAY_BE_NOTE = mayStartWith('( [ ed at no em co re');
+
 const NOTE_VERB =
   /^(?:updates?|adds?|recasts?|corrects?|repeats?|rewrites?|removes?|deletes?|clarif(?:y|ies)|refiles?|releads?|edits?|changes?|fixes|includes?|incorporates?|reissues?|resends?|restores?|with|new throughout|writes? through|eds?|for (?:an?|the|other|use)|attn|attention|embargo(?:ed)?)\b/i;
 
@@ -111,7 +114,7 @@ const DISCLAIMER =
 
 /** Whether a text is a note from one desk to another, such as `(Adds details throughout)` or `Eds: UPDATES.` */
 export function isEditorialNote(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || !MAY_BE_NOTE(text)) return false;
   if (
     /^(?:(?:editors?['’]?s?['’]? note|editors|eds?|attention(?: editors)?|note to (?:editors|readers|subscribers)) ?[:–—-]|embargoed (?:until|for|till)\b)/iu.test(
       text,

@@ -1,5 +1,7 @@
 import { kindAt, LETTER } from '../character-kind.ts';
+import { mayStartWith } from './first-characters.ts';
 
+const MAY_BE_BULLET = mayStartWith('* -');
 const BULLET = /^(?:\*(?!\*)|[•·▪▸►◦‣●■➤]|[-–—](?= \p{Lu})|--(?= )) *(?=\S)/u;
 
 /** Whether a paragraph starts with a bullet. */
@@ -14,7 +16,7 @@ export function isBulletLine(text: string): boolean {
 
 /** Length of the bullet a text starts with, the blanks behind it included; 0 if there is none. */
 export function bulletLength(text: string): number {
-  return kindAt(text, 0) === LETTER ? 0 : (BULLET.exec(text.slice(0, 8))?.[0].length ?? 0);
+  return MAY_BE_BULLET(text) ? (BULLET.exec(text.slice(0, 8))?.[0].length ?? 0) : 0;
 }
 
 const LONGEST_ROW = 160;

@@ -1,5 +1,6 @@
 import { exactText } from '../../domain/span.ts';
 import type { ParagraphKind } from '../../domain/story.ts';
+import { mayStartWith } from './first-characters.ts';
 import { isEditorialNote } from './header-lines.ts';
 import type { Draft } from './draft.ts';
 import { isBullet, isTableRow } from './line-kinds.ts';
@@ -36,12 +37,13 @@ export function kindOfText(text: string, { mayHave } = readTraits(text)): Paragr
   return isEditorialNote(text) || isRemark(text, mayHave) ? 'NOTE' : 'BODY';
 }
 
+const MAY_BE_BRACKETED = mayStartWith('( [');
 const BRACKETED = /^[([].*[)\]]\.?(?:\s*Keywords:.*)?$/su;
 
 /** `(jane.roe@example.com; +44 20 7946 0000; Reuters Messaging: …)`, or a call to write to the author. */
 function isContact(text: string, mayHave: number): boolean {
   if (text.length > LONGEST_CONTACT) return false;
-  const bracketed = BRACKETED.test(text);
+  const bracketed = MAY_BE_BRACKETED(text) && BRACKETED.test(text);
   // An address behind sentences of the story is for the sign-off below to find.
   if (!bracketed && ((mayHave & AT_SIGN) === 0 || SENTENCE_END.test(text) || findSignOff(text) !== null))
     return false;
@@ -52,6 +54,7 @@ function isContact(text: string, mayHave: number): boolean {
 }
 
 /** How all of `REMARKS` begin: few paragraphs do. */
+const MAY_BE_REMARK = mayStartWith('( < no so co cl ed up fo do on ke th op vi');
 const REMARK_START =
   /^(?:[(<]|notes?|sources?|correction|clarification|editor|update|for |double-click|click|on the net|keywords|this |(?:the )?(?:opinions|views) )/iu;
 
@@ -79,7 +82,7 @@ const VIEWS_OF_AUTHOR =
 function isRemark(text: string, mayHave: number): boolean {
   if (text.length >= LONGEST_REMARK) return false;
   return (
-    (REMARK_START.test(text) && REMARKS.some((remark) => remark.test(text))) ||
+    (MAY_BE_REMARK(text) && REMARK_START.test(text) && REMARKS.some((remark) => remark.test(text))) ||
     ((mayHave & EXPRESSED) !== 0 && VIEWS_OF_AUTHOR.test(text))
   );
 }

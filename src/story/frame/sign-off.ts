@@ -1,6 +1,8 @@
 import type { CreditRole } from '../../domain/story.ts';
+import { kindAt, LETTER } from '../character-kind.ts';
 import type { CreditReading } from './credits.ts';
 import { readNames } from './credits.ts';
+import { mayStartWith } from './first-characters.ts';
 import { matchesOf } from '../matches-of.ts';
 
 /** The longest sign-off looked for. */
@@ -25,7 +27,10 @@ const PHRASE_TEXT =
   `|(?<=[;,.([]\\s{0,3})${SLIP}|(?<=[;,.]\\s{0,3})${BARE_WORK}|(?<=[([]\\s{0,3})${BARE_WORK}(?=\\S+\\s+[^\\s(),;]+\\s*[;,)]|\\S+\\s+and\\s)`;
 const PHRASES = new RegExp(PHRASE_TEXT, 'giu');
 const PHRASE_HERE = new RegExp(PHRASE_TEXT, 'iuy');
-const OPENING = /[\s([*_-]*/uy;
+const MAY_BE_PHRASE = mayStartWith(
+  'ad fu ex su re wr ed co tr ph pi gr pr cr de il da po vi as he wi',
+);
+const OPENING = /[\s([*_-]/u;
 
 /** Behind the end of a sentence, where a sign-off without brackets may start. */
 const BARE =
@@ -77,8 +82,10 @@ export function readSignOff(text: string): readonly CreditReading[] | null {
 
 /** Whether a sign-off seems to start at an offset, an opening bracket and such aside. */
 export function startsSignOff(text: string, offset: number): boolean {
-  OPENING.lastIndex = offset;
-  PHRASE_HERE.lastIndex = offset + (OPENING.exec(text)?.[0].length ?? 0);
+  let start = offset;
+  while (start < text.length && kindAt(text, start) !== LETTER && OPENING.test(text.charAt(start))) start++;
+  if (!MAY_BE_PHRASE(text, start)) return false;
+  PHRASE_HERE.lastIndex = start;
   return PHRASE_HERE.test(text);
 }
 
