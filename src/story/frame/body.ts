@@ -17,7 +17,6 @@ import { kindOf, subheadLook } from './paragraph-kinds.ts';
 import type { AgencyLookup } from './story-agencies.ts';
 import { PrintedWords, splitRunIn } from './run-in.ts';
 import { findSignOff, readSignOff } from './sign-off.ts';
-import { BRACKET, BY } from './text-traits.ts';
 
 /** What stands below the header of a story. */
 export interface Body {
@@ -90,8 +89,8 @@ function draftOf(source: string, spans: readonly Span[]): Draft {
 /** A sign-off in brackets that hangs on the last sentence of a paragraph becomes a paragraph of its own. */
 function splitSignOff(source: string, draft: Draft): readonly Draft[] {
   if (!SIGNED.has(draft.kind)) return [draft];
-  const { flow, traits } = draft;
-  const place = (traits.mayHave & (BRACKET | BY)) === 0 ? null : findSignOff(flow.text);
+  const { flow } = draft;
+  const place = findSignOff(flow.text);
   if (place === null) return [draft];
   const offsets = [place.start, place.end].filter((offset) => offset < flow.text.length);
   const [before = [], signOff = [], behind = []] = cutAll(

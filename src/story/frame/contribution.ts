@@ -24,7 +24,7 @@ export function readContribution(text: string): readonly CreditReading[] | null 
 
 /** Sentences of who reported from where, perhaps one of who contributed behind them; null if there is any other. */
 function readReported(text: string): readonly CreditReading[] | null {
-  if (!text.includes('reported') || !REPORTED.test(text)) return null;
+  if (!text.includes('ported') || !REPORTED.test(text)) return null;
   const credits: CreditReading[] = [];
   let start = 0;
   for (const sentence of text.split(SENTENCES)) {
@@ -47,7 +47,7 @@ function readReported(text: string): readonly CreditReading[] | null {
 }
 
 function readContributed(text: string, offset: number): readonly CreditReading[] | null {
-  const match = text.includes('contributed') ? CONTRIBUTED.exec(text) : null;
+  const match = text.includes('buted') && text.includes('contributed') ? CONTRIBUTED.exec(text) : null;
   if (match === null) return null;
   const end = match.index;
   const place = match[1]?.replace(/[.\s]+$/u, '') ?? null;

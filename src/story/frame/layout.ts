@@ -27,7 +27,8 @@ export function measureLayout(lines: readonly Line[]): Layout {
   let base = Number.POSITIVE_INFINITY;
   for (const line of lines) base = Math.min(base, line.indent);
   const lengths = new Uint32Array(lines.length);
-  for (const [index, line] of lines.entries()) lengths[index] = line.end - line.start;
+  let filled = 0;
+  for (const { start, end } of lines) lengths[filled++] = end - start;
   // An array of numbers alone is sorted without a function.
   const width = lengths.sort()[Math.floor(lengths.length * 0.9)] ?? 0;
   let parted = 0;

@@ -7,7 +7,7 @@ import { isBullet, isTableRow } from './line-kinds.ts';
 import { readContribution } from './contribution.ts';
 import { findSignOff, readSignOff } from './sign-off.ts';
 import { isAllCapitals, lastMark, startsLowerCase } from './text-shape.ts';
-import { AT_SIGN, CONTRIBUTED, EXPRESSED, readTraits, REPORTED, ROW } from './text-traits.ts';
+import { AT_SIGN, readTraits, ROW } from './text-traits.ts';
 
 const LONGEST_SUBHEAD = 70;
 const MOST_SUBHEAD_WORDS = 9;
@@ -23,18 +23,17 @@ const TIME_OF_DAY = /^\d{1,2}(?::\d{2})? ?[ap]\.?m\.?$/iu;
 
 /** The kind of a paragraph, as far as it tells by itself; what may be a subhead is BODY. */
 export function kindOf(source: string, { spans, flow, traits }: Draft): ParagraphKind {
-  const rows =
-    (traits.mayHave & ROW) === 0 ? 0 : spans.filter((line) => isTableRow(exactText(source, line))).length;
+  const tabular = (traits.mayHave & ROW) !== 0 || flow.text.includes('vs ');
+  const rows = tabular ? spans.filter((line) => isTableRow(exactText(source, line))).length : 0;
   return rows > 0 && rows * 2 >= spans.length ? 'TABULAR' : kindOfText(flow.text, traits);
 }
 
 /** The kind of a paragraph that is no table, by its text. */
 export function kindOfText(text: string, { mayHave } = readTraits(text)): ParagraphKind {
-  const contributed = (mayHave & (REPORTED | CONTRIBUTED)) !== 0;
-  if (readSignOff(text) !== null || (contributed && readContribution(text) !== null)) return 'SIGN_OFF';
+  if (readSignOff(text) !== null || readContribution(text) !== null) return 'SIGN_OFF';
   if (isBullet(text) && !BETWEEN_DASHES.test(text)) return 'BULLET';
   if (isContact(text, mayHave)) return 'CONTACT';
-  return isEditorialNote(text) || isRemark(text, mayHave) ? 'NOTE' : 'BODY';
+  return isEditorialNote(text) || isRemark(text) ? 'NOTE' : 'BODY';
 }
 
 const MAY_BE_BRACKETED = mayStartWith('( [');
@@ -79,11 +78,11 @@ const VIEWS_OF_AUTHOR =
   /\b(?:opinions|views) expressed (?:\p{L}+ ){0,4}are (?:his|her|their|the author’s|the author's|those of) ?/iu;
 
 /** Whether a paragraph is such a remark and nothing else. */
-function isRemark(text: string, mayHave: number): boolean {
+function isRemark(text: string): boolean {
   if (text.length >= LONGEST_REMARK) return false;
   return (
     (MAY_BE_REMARK(text) && REMARK_START.test(text) && REMARKS.some((remark) => remark.test(text))) ||
-    ((mayHave & EXPRESSED) !== 0 && VIEWS_OF_AUTHOR.test(text))
+    ((text.includes('x') || text.includes('X')) && VIEWS_OF_AUTHOR.test(text))
   );
 }
 

@@ -14,30 +14,26 @@ export interface TextTraits {
 
 /** Two blanks together. */
 export const WIDE_GAP = 1;
-/** A row of a table: columns parted by tabs, bars or runs of blanks, `vs`, or a line of marks. */
+/** A row of a table: columns parted by tabs, bars or runs of blanks, or a line of marks. */
 export const ROW = 2;
 /** A word that stands twice with nothing but one or two spaces between. */
 export const DOUBLED_WORD = 4;
 /** Capitals, a digit or a sign that start a sentence, with no small letter behind the first character. */
 export const CAPITAL_RUN = 8;
-/** An opening bracket, round. */
-export const BRACKET = 16;
-export const ASTERISK = 32;
-export const EQUALS = 64;
-export const AT_SIGN = 128;
-/** The word `by`, or one that starts as `reported`, `contributed`, `expressed` do. */
-export const [BY, REPORTED, CONTRIBUTED, EXPRESSED] = [256, 512, 1024, 2048];
+export const ASTERISK = 16;
+export const EQUALS = 32;
+export const AT_SIGN = 64;
 
 /** Classes of characters; those of one character are its bit above. */
-const [BLANK, WORD, LETTER_OR_DIGIT, COLUMN, OTHER] = [1, 2, 4, 8, 256];
+const [BLANK, WORD, LETTER_OR_DIGIT, COLUMN, OTHER] = [1, 2, 4, 8, 128];
 
-const CLASSES = Uint16Array.from({ length: 0x100 }, (_, code) => {
+const CLASSES = Uint8Array.from({ length: 0x100 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (code === OTHER_LETTER) return OTHER;
   if (code === APOSTROPHE || /['-]/.test(character)) return WORD;
   if (code === OTHER_BLANK || (code < OTHER_LETTER && isBlank(code))) return character === '\t' ? BLANK | COLUMN : BLANK;
   if (/[a-z\d]/i.test(character)) return WORD | LETTER_OR_DIGIT;
-  return { '|': COLUMN, '(': BRACKET, '*': ASTERISK, '=': EQUALS, '@': AT_SIGN }[character] ?? 0;
+  return { '|': COLUMN, '*': ASTERISK, '=': EQUALS, '@': AT_SIGN }[character] ?? 0;
 });
 
 /** Paragraphs longer than this get arrays of their own, which are not kept. */
@@ -63,8 +59,6 @@ const usual = scratchFor(USUAL_LENGTH);
 const WORDLY = /[\p{L}\p{N}]/u;
 const [SPACE, COMMA, DOLLAR, DIGIT_0, DIGIT_9] = [32, 44, 36, 48, 57];
 const [CAPITAL_A, CAPITAL_Z, SMALL_A, SMALL_Z] = [65, 90, 97, 122];
-const [START_OF_BY, START_OF_VS] = [0x62_79_20, 0x76_73_20];
-const [START_OF_REPORTED, START_OF_CONTRIBUTED, START_OF_EXPRESSED] = [0x72_65_70, 0x63_6f_6e, 0x65_78_70];
 
 const classAt = (codes: Uint8Array, at: number): number => CLASSES[codes[at] ?? SPACE] ?? 0;
 
@@ -89,9 +83,9 @@ export function readTraits(text: string): TextTraits {
     above = kinds;
   }
   let wordless = 0;
-  let mayHave = seen & (BRACKET | ASTERISK | EQUALS | AT_SIGN);
-  // Letters beyond ASCII may be capitals, and stand for others where case does not count.
-  if ((seen & OTHER) !== 0) mayHave |= DOUBLED_WORD | CAPITAL_RUN | EXPRESSED | CONTRIBUTED;
+  let mayHave = seen & (ASTERISK | EQUALS | AT_SIGN);
+  // Letters beyond ASCII may be part of words, and capitals.
+  if ((seen & OTHER) !== 0) mayHave |= DOUBLED_WORD | CAPITAL_RUN;
   if ((seen & COLUMN) !== 0) mayHave |= ROW;
   for (let index = 0; index < tokenCount; index++) {
     const at = tokens[index] ?? 0;
@@ -103,7 +97,6 @@ export function readTraits(text: string): TextTraits {
   }
   for (let index = 0, last = -1; index < wordCount; index++) {
     const at = words[index] ?? 0;
-    mayHave |= wordAt(codes, at);
     if (last >= 0 && codes[at] === codes[last] && isSameWord(codes, last, at)) mayHave |= DOUBLED_WORD;
     last = at;
   }
@@ -138,25 +131,6 @@ function startsCapitalRun(codes: Uint8Array, at: number): boolean {
   while (end > 0 && (classAt(codes, end - 1) & BLANK) !== 0) end--;
   // Nothing above, or a mark that may end a sentence.
   return end === 0 || ((classAt(codes, end - 1) & LETTER_OR_DIGIT) === 0 && codes[end - 1] !== COMMA);
-}
-
-/** The bit of a word that rules look for, told by its first three characters; 0 for others. */
-function wordAt(codes: Uint8Array, at: number): number {
-  // The bit of small letters makes capitals small and leaves a space as it is.
-  switch ((((codes[at] ?? 0) << 16) | ((codes[at + 1] ?? 0) << 8) | (codes[at + 2] ?? 0)) | 0x202020) {
-    case START_OF_BY:
-      return BY;
-    case START_OF_VS:
-      return ROW;
-    case START_OF_REPORTED:
-      return REPORTED;
-    case START_OF_CONTRIBUTED:
-      return CONTRIBUTED;
-    case START_OF_EXPRESSED:
-      return EXPRESSED;
-    default:
-      return 0;
-  }
 }
 
 /** Whether two words that start with the same character, one the next behind the other, are one word twice. */
