@@ -30,8 +30,9 @@ export class FlowText {
 
   /** Joins stretches of the source, in order, with one space between them or none behind a hyphen. Empty stretches are left out. */
   static join(source: string, spans: readonly Span[]): FlowText {
-    let text = '';
+    const parts: string[] = [];
     const pieces: Piece[] = [];
+    let length = 0;
     let previousEnd = 0;
     for (const span of spans) {
       if (span.end <= span.start) continue;
@@ -40,15 +41,18 @@ export class FlowText {
         source[previousEnd - 1] === '-' &&
         HYPHEN_END.test(source.slice(Math.max(0, previousEnd - 2), previousEnd)) &&
         WORD_START.test(source.slice(span.start, span.start + LOOK));
-      if (pieces.length > 0 && !hyphenated) {
-        pieces.push({ at: text.length, source: previousEnd });
-        text += ' ';
+      const spaced = pieces.length > 0 && !hyphenated;
+      // A space that stands for a line break of one character breaks no run.
+      if (!spaced || span.start !== previousEnd + 1) {
+        if (spaced) pieces.push({ at: length, source: previousEnd });
+        pieces.push({ at: spaced ? length + 1 : length, source: span.start });
       }
-      pieces.push({ at: text.length, source: span.start });
-      text += source.slice(span.start, span.end);
+      if (spaced) parts.push(' ');
+      parts.push(source.slice(span.start, span.end));
+      length += (spaced ? 1 : 0) + span.end - span.start;
       previousEnd = span.end;
     }
-    return new FlowText(text, pieces);
+    return new FlowText(parts.length === 1 ? (parts[0] ?? '') : parts.join(''), pieces);
   }
 
   /** Offset in the source of the character at `offset` of the text. */

@@ -52,22 +52,22 @@ export function readBody(
   blocks: readonly Block[] | null,
 ): Body {
   const foot = takeFoot(lines, agencies);
-  const groups =
-    blocks === null
-      ? groupLines(foot.lines).map((group) => ({ lines: group, kind: null }))
-      : groupByBlock(foot.lines, blocks);
-  const drafts = [...bullets.map((item) => ({ lines: item.lines, kind: null })), ...groups].map((group) => {
-    const draft = draftOf(source, spansOf(group.lines));
-    return group.kind === null ? draft : withKind(draft, group.kind);
-  });
+  const drafts = bullets.map((item) => draftOf(source, spansOf(item.lines)));
+  if (blocks === null)
+    for (const group of groupLines(foot.lines)) drafts.push(draftOf(source, spansOf(group)));
+  else
+    for (const { lines: group, kind } of groupByBlock(foot.lines, blocks)) {
+      const draft = draftOf(source, spansOf(group));
+      drafts.push(kind === null ? draft : withKind(draft, kind));
+    }
   const opening = takeDateline(source, drafts);
   const furniture = [...foot.furniture, ...opening.furniture];
   const words = new PrintedWords(source);
-  const parted = splitGlued(source, opening.drafts)
-    .flatMap((draft) => splitSignOff(source, draft))
-    .flatMap((draft) => splitRunIn(source, draft, words))
-    .filter((draft) => hasWords(draft, furniture))
-    .map((draft) => withoutBullet(source, draft, furniture));
+  const parted: Draft[] = [];
+  for (const glued of splitGlued(source, opening.drafts))
+    for (const signed of splitSignOff(source, glued))
+      for (const draft of splitRunIn(source, signed, words))
+        if (hasWords(draft, furniture)) parted.push(withoutBullet(source, draft, furniture));
   return {
     drafts: withSubheads(withTables(parted)),
     dateline: opening.dateline,

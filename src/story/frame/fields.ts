@@ -23,6 +23,7 @@ export interface GivenHead extends Omit<Head, 'bullets'> {
 
 /** Reads the fields of a format. `source` is the text they lie in. */
 export function readFields(source: string, fields: readonly Field[]): GivenHead {
+  if (fields.length === 0) return NOTHING;
   const textsOf = (kind: FieldKind): string[] =>
     fields
       .filter((field) => field.kind === kind)
@@ -55,6 +56,22 @@ export function readFields(source: string, fields: readonly Field[]): GivenHead 
     furniture: fields.map(({ kind, span }): Furniture => ({ kind: furnitureKind(kind), span })),
   };
 }
+
+/** What plain text says by fields. */
+const NOTHING: GivenHead = {
+  headline: null,
+  alternativeHeadlines: [],
+  slugline: null,
+  keywords: [],
+  byline: null,
+  credits: [],
+  agency: null,
+  copyrightNotice: null,
+  editorialNote: null,
+  dates: [],
+  dateline: null,
+  furniture: [],
+};
 
 const WHOLE = { start: 0, location: null };
 

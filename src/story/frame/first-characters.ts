@@ -12,7 +12,8 @@ export function mayStartWith(words: string): (text: string, at?: number) => bool
   const seconds = new Uint32Array(ASCII);
   for (const word of words.split(' '))
     for (const code of [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)])
-      seconds[code] = (seconds[code] ?? 0) | (word.length === 1 ? -1 : 1 << (word.charCodeAt(1) & LETTER_BITS));
+      seconds[code] =
+        (seconds[code] ?? 0) | (word.length === 1 ? -1 : 1 << (word.charCodeAt(1) & LETTER_BITS));
   return (text, at = 0) => {
     const first = text.charCodeAt(at);
     if (first >= ASCII) return true;

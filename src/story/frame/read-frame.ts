@@ -40,9 +40,11 @@ const unmarked = (text: string): Marks => ({
  * format tells of the text, which counts more than what the text itself looks like.
  */
 export function readFrame(text: string, fileName: string, marks: Marks = unmarked(text)): Frame {
-  const lines = splitLines(text).filter(({ start }) => start >= marks.body.start);
+  const all = splitLines(text);
+  const lines = marks.body.start === 0 ? all : all.filter(({ start }) => start >= marks.body.start);
   const bare = takeMarks(lines);
-  const top = [...bare.map(({ line }) => line), ...lines.slice(bare.length)];
+  const marked = bare.some((line) => line.marks.length > 0);
+  const top = marked ? [...bare.map(({ line }) => line), ...lines.slice(bare.length)] : lines;
   const readings = new LineReadings(top);
   const given = readFields(text, marks.fields);
   const header = headerUnder(readHeader(top, readings), given.headline);
@@ -57,7 +59,7 @@ export function readFrame(text: string, fileName: string, marks: Marks = unmarke
   const furniture = [
     ...head.furniture,
     ...body.furniture,
-    ...marksOf(bare.slice(0, header.length), head.furniture),
+    ...(marked ? marksOf(bare.slice(0, header.length), head.furniture) : []),
   ].sort((a, b) => a.span.start - b.span.start);
   const unsigned = head.byline === null && head.credits.length === 0;
   const authors = unsigned ? (body.byline?.credits ?? []) : head.credits;
@@ -85,10 +87,7 @@ export function readFrame(text: string, fileName: string, marks: Marks = unmarke
       copyrightNotice: head.copyrightNotice ?? body.copyrightNotice,
       editorialNote: head.editorialNote,
       publishedAt: dates.publishedAt,
-      wordCount: body.drafts.reduce(
-        (sum, { kind, traits }) => sum + (kind === 'BODY' ? traits.words : 0),
-        0,
-      ),
+      wordCount: body.drafts.reduce((sum, { kind, traits }) => sum + (kind === 'BODY' ? traits.words : 0), 0),
       paragraphs,
       furniture,
     },

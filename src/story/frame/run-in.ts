@@ -100,10 +100,11 @@ export function splitRunIn(source: string, draft: Draft, words: PrintedWords): r
   const { text } = draft.flow;
   if (draft.kind !== 'BODY' || text.length < SHORTEST) return [draft];
   const { mayHave } = draft.traits;
-  const parts: Part[] = [];
-  if ((mayHave & CAPITAL_RUN) !== 0) parts.push(...subheads(text, words));
-  if ((mayHave & ASTERISK) !== 0) parts.push(...bullets(text));
-  if ((mayHave & EQUALS) !== 0) parts.push(...rate(text));
+  const parts = [
+    ...((mayHave & CAPITAL_RUN) === 0 ? [] : subheads(text, words)),
+    ...((mayHave & ASTERISK) === 0 ? [] : bullets(text)),
+    ...((mayHave & EQUALS) === 0 ? [] : rate(text)),
+  ];
   if (parts.length === 0) return [draft];
   parts.sort((a, b) => a.at - b.at);
   const offsets = parts.map(({ at }) => draft.flow.toSource(at));

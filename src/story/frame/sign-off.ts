@@ -27,9 +27,7 @@ const PHRASE_TEXT =
   `|(?<=[;,.([]\\s{0,3})${SLIP}|(?<=[;,.]\\s{0,3})${BARE_WORK}|(?<=[([]\\s{0,3})${BARE_WORK}(?=\\S+\\s+[^\\s(),;]+\\s*[;,)]|\\S+\\s+and\\s)`;
 const PHRASES = new RegExp(PHRASE_TEXT, 'giu');
 const PHRASE_HERE = new RegExp(PHRASE_TEXT, 'iuy');
-const MAY_BE_PHRASE = mayStartWith(
-  'ad fu ex su re wr ed co tr ph pi gr pr cr de il da po vi as he wi',
-);
+const MAY_BE_PHRASE = mayStartWith('ad fu ex su re wr ed co tr ph pi gr pr cr de il da po vi as he wi');
 const OPENING = /[\s([*_-]/u;
 
 /** Behind the end of a sentence, where a sign-off without brackets may start. */

@@ -31,7 +31,8 @@ const CLASSES = Uint8Array.from({ length: 0x100 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (code === OTHER_LETTER) return OTHER;
   if (code === APOSTROPHE || /['-]/.test(character)) return WORD;
-  if (code === OTHER_BLANK || (code < OTHER_LETTER && isBlank(code))) return character === '\t' ? BLANK | COLUMN : BLANK;
+  if (code === OTHER_BLANK || (code < OTHER_LETTER && isBlank(code)))
+    return character === '\t' ? BLANK | COLUMN : BLANK;
   if (/[a-z\d]/i.test(character)) return WORD | LETTER_OR_DIGIT;
   return { '|': COLUMN, '*': ASTERISK, '=': EQUALS, '@': AT_SIGN }[character] ?? 0;
 });

@@ -20,6 +20,8 @@ function isControl(code: number): boolean {
   return code <= 0x08 || (code >= 0x0e && code <= 0x1f) || code === 0x7f;
 }
 
+const NONE: readonly Span[] = [];
+
 /** Takes the marks of a transmission off the lines that may be a header's. */
 export function takeMarks(lines: readonly Line[]): readonly UnmarkedLine[] {
   return lines.slice(0, REACH).map((line) => {
@@ -33,7 +35,7 @@ export function takeMarks(lines: readonly Line[]): readonly UnmarkedLine[] {
     const trail = marked ? (TRAIL.exec(text)?.[0].length ?? 0) : 0;
     const [start, end] = [line.start + lead, line.end - trail];
     // A line of marks alone stays: later rules tell it from words.
-    if (lead + trail === 0 || end <= start) return { line, marks: [] };
+    if (lead + trail === 0 || end <= start) return { line, marks: NONE };
     const marks: Span[] = [];
     // Blanks between mark and words belong to neither.
     if (lead > 0) marks.push({ start: line.start, end: line.start + text.slice(0, lead).trimEnd().length });
