@@ -11,7 +11,8 @@ import {
   type Value,
 } from './engine.ts';
 import { ChangeSignal } from './change-signal.ts';
-import { watchPostgres, NOTIFY } from './postgres-watch.ts';
+import { watchPostgres } from './postgres-watch.ts';
+import { answered, PostgresWriter } from './postgres-writer.ts';
 import { PooledRead, type ReadConnection } from './pooled-read.ts';
 import { timeIsOver } from './in-time.ts';
 import { connectError, isCanceled, type PostgresAddress, statementError, where } from './postgres-errors.ts';
@@ -20,10 +21,6 @@ import { StatementNames } from './statement-names.ts';
 import { escapeText, unescapeText } from './text-escape.ts';
 import { Turnstile } from './turnstile.ts';
 
-/** Locks writers out of one database; any number will do that other programs on it do not use. */
-const WRITE_LOCK = 0x77697265;
-/** Milliseconds that a batch may take: a large file takes seconds, what rewrites whole tables far longer. */
-const LONGEST_WRITE = 3_600_000;
 /** Milliseconds: the largest statement_timeout that PostgreSQL takes. */
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
@@ -65,8 +62,7 @@ class PostgresEngine implements Engine {
   readonly #turnstile: Turnstile;
   readonly #reads = new Set<ReadTransaction>();
   readonly #names = new StatementNames();
-  /** Settles when the batch before has ended: one connection is enough for writers that wait for each other. */
-  #lastBatch: Promise<void> = Promise.resolve();
+  readonly #writer: PostgresWriter;
   #closed: Promise<void> | null = null;
   readonly #signal: ChangeSignal;
 
@@ -84,6 +80,13 @@ class PostgresEngine implements Engine {
       application_name: 'wiregraph',
       // Statements go out without waiting for the answer to the one before: a batch is one round trip.
       pipeline: true,
+    });
+    this.#writer = new PostgresWriter({
+      patience: this.#patience,
+      // What was asked for before the end is written.
+      connect: () => this.#take(),
+      toQuery: (statement) => this.#toPostgres(statement),
+      toError: (error) => this.#statementError(error),
     });
     this.#signal = new ChangeSignal((tell) => watchPostgres(location, tell));
     // A connection that breaks tells its next user; without a listener it would end the process.
@@ -112,9 +115,7 @@ class PostgresEngine implements Engine {
   }
 
   batch(statements: readonly Statement[], closing: readonly Statement[] = []): Promise<void> {
-    const batch = this.#lastBatch.then(() => this.#batch([...statements, ...closing]));
-    this.#lastBatch = batch.catch(ignore);
-    return batch;
+    return this.#closed === null ? this.#writer.write(statements, closing) : Promise.reject(closedError());
   }
 
   read(until = Infinity): ReadTransaction {
@@ -138,28 +139,9 @@ class PostgresEngine implements Engine {
 
   async #end(): Promise<void> {
     await this.#signal.close();
-    await this.#lastBatch;
+    await this.#writer.finished();
     await Promise.all([...this.#reads].map((read) => read.close()));
     await this.#pool.end();
-  }
-
-  async #batch(statements: readonly Statement[]): Promise<void> {
-    const client = await this.#connect();
-    const outcomes = await Promise.allSettled([
-      client.query(
-        answered(
-          `begin; set local lock_timeout = ${Math.ceil(this.#patience)}; select pg_advisory_xact_lock(${WRITE_LOCK})`,
-          this.#patience * 2,
-        ),
-      ),
-      ...statements.map((statement) => client.query(this.#toPostgres(statement))),
-      client.query(NOTIFY),
-      // After a failed statement this rolls back.
-      client.query(answered('commit', this.#patience + LONGEST_WRITE)),
-    ]);
-    const failure = outcomes.find((outcome) => outcome.status === 'rejected');
-    client.release(failure !== undefined && !(failure.reason instanceof pg.DatabaseError));
-    if (failure !== undefined) throw this.#statementError(failure.reason);
   }
 
   async #beginRead(until: number, onEnd: () => void): Promise<ReadConnection> {
@@ -204,7 +186,11 @@ class PostgresEngine implements Engine {
   }
 
   async #connect(): Promise<pg.PoolClient> {
-    if (this.#closed !== null) throw new Error('This repository is closed: open another to go on.');
+    if (this.#closed !== null) throw closedError();
+    return this.#take();
+  }
+
+  async #take(): Promise<pg.PoolClient> {
     try {
       return await this.#pool.connect();
     } catch (error) {
@@ -223,13 +209,12 @@ class PostgresEngine implements Engine {
   }
 }
 
-function limitOf(milliseconds: number): string {
-  return `set local statement_timeout = ${milliseconds}`;
+function closedError(): Error {
+  return new Error('This repository is closed: open another to go on.');
 }
 
-/** SQL that a server must answer within so many milliseconds; the connection is cut where it does not. */
-function answered(text: string, milliseconds: number): pg.QueryConfig & { readonly query_timeout: number } {
-  return { text, query_timeout: milliseconds };
+function limitOf(milliseconds: number): string {
+  return `set local statement_timeout = ${milliseconds}`;
 }
 
 function fromPostgres(row: Readonly<Record<string, unknown>>): Row {

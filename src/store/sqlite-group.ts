@@ -1,12 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Statement } from './engine.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
-
-/** A batch that is committed with others: its statements, and what closes it and may close several at once. */
-export interface GroupedBatch {
-  readonly statements: readonly Statement[];
-  readonly closing: readonly Statement[];
-}
+import { closingOf, type Batch } from './write-queue.ts';
 
 /** Milliseconds of writing after which the process does other work before the next batch. */
 const LONGEST_SPELL = 20;
@@ -17,7 +12,7 @@ const LONGEST_SPELL = 20;
  *
  * @param begin begins a transaction for writing; what it throws is thrown
  */
-export async function commitGroup<Batch extends GroupedBatch>(
+export async function commitGroup(
   connection: SqliteConnection,
   group: readonly Batch[],
   begin: () => Promise<void>,
@@ -40,7 +35,7 @@ export async function commitGroup<Batch extends GroupedBatch>(
  * Commits batches in one transaction, each in a savepoint, so that it shows which of them fail. It is no way to write
  * all of them: at each savepoint the search index writes what it has gathered, and every page is kept as it was.
  */
-async function commitApart<Batch extends GroupedBatch>(
+async function commitApart(
   connection: SqliteConnection,
   group: readonly Batch[],
 ): Promise<Map<Batch, unknown>> {
@@ -61,7 +56,7 @@ async function commitApart<Batch extends GroupedBatch>(
 }
 
 /** Writes each batch, then what closes them, each text of it once, and commits; or rolls back and throws. */
-async function commit<Batch extends GroupedBatch>(
+async function commit(
   connection: SqliteConnection,
   group: readonly Batch[],
   write: (batch: Batch) => void,
@@ -75,8 +70,7 @@ async function commit<Batch extends GroupedBatch>(
       }
       write(batch);
     }
-    const closing = new Map(group.flatMap((batch) => batch.closing.map((one) => [one.sql, one])));
-    runAll(connection, [...closing.values()]);
+    runAll(connection, closingOf(group));
     connection.execute('commit');
   } catch (error) {
     if (connection.inTransaction) connection.execute('rollback');

@@ -114,6 +114,16 @@ describe.each(engines())('writers on $name', ({ name, open }) => {
     await other.close();
   });
 
+  test('are waited for at the end, those that wait for others included', async () => {
+    const other = await openRepository(store.location);
+    const files = ['a', 'b', 'c'].map((path) => fileOf({ path }));
+    await Promise.all(files.map((file) => other.save(file)));
+    const last = other.save(FILE);
+    await other.close();
+    await last;
+    expect(await store.repository.storedSources(['wire'])).toHaveLength(4);
+  });
+
   test('killed in the middle leave whole files only', async () => {
     const script = new URL('endless-writer.ts', import.meta.url).pathname;
     const child = spawn(process.execPath, ['--import', END_WITH_PARENT, script, store.location], {

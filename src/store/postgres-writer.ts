@@ -1,0 +1,93 @@
+import pg from 'pg';
+import type { Statement } from './engine.ts';
+import { NOTIFY } from './postgres-watch.ts';
+import { type Batch, closingOf, WriteQueue } from './write-queue.ts';
+
+/** Batches that share a transaction at most. */
+const GROUP = 16;
+/** Locks writers out of one database; any number will do that other programs on it do not use. */
+const WRITE_LOCK = 0x77697265;
+/** Milliseconds that a group may take: a large file takes seconds, what rewrites whole tables far longer. */
+const LONGEST_WRITE = 3_600_000;
+
+/** What a writer needs of its engine. */
+export interface WriterMeans {
+  /** Milliseconds to wait for another writer. */
+  readonly patience: number;
+  readonly connect: () => Promise<pg.PoolClient>;
+  readonly toQuery: (statement: Statement) => pg.QueryConfig;
+  /** What is thrown for an error of the server or of the way to it. */
+  readonly toError: (error: unknown) => unknown;
+}
+
+/** Why a transaction was rolled back. */
+interface Failure {
+  readonly reason: unknown;
+  /** Whether the database refused a statement of a batch: other batches may be taken all the same. */
+  readonly isOfBatch: boolean;
+}
+
+/** Writes batches, each all or nothing, on one connection: that is enough for writers that wait for each other. */
+export class PostgresWriter {
+  readonly #means: WriterMeans;
+  readonly #queue = new WriteQueue(GROUP, (group) => this.#commitTogether(group));
+
+  constructor(means: WriterMeans) {
+    this.#means = means;
+  }
+
+  /** Resolves when the statements are committed, and those that close them. */
+  write(statements: readonly Statement[], closing: readonly Statement[]): Promise<void> {
+    return this.#queue.write(statements, closing);
+  }
+
+  /** Resolves when the batches asked for so far are committed or have failed. */
+  finished(): Promise<void> {
+    return this.#queue.finished();
+  }
+
+  /** In one transaction; where a batch fails in it, each in one of its own. */
+  async #commitTogether(group: readonly Batch[]): Promise<Map<Batch, unknown>> {
+    const failure = await this.#transaction(group);
+    if (failure === null) return new Map();
+    if (group.length === 1 || !failure.isOfBatch) throw this.#means.toError(failure.reason);
+    const failures = new Map<Batch, unknown>();
+    for (const batch of group) {
+      const own = await this.#transaction([batch]);
+      if (own !== null) failures.set(batch, this.#means.toError(own.reason));
+    }
+    return failures;
+  }
+
+  /** Runs the batches and what closes them, sent at once; null where they are committed. */
+  async #transaction(group: readonly Batch[]): Promise<Failure | null> {
+    const { connect, patience, toQuery } = this.#means;
+    const client = await connect();
+    const statements = [...group.flatMap((batch) => batch.statements), ...closingOf(group)];
+    const [begun, ...others] = await Promise.allSettled([
+      client.query(
+        answered(
+          `begin; set local lock_timeout = ${Math.ceil(patience)}; select pg_advisory_xact_lock(${WRITE_LOCK})`,
+          patience * 2,
+        ),
+      ),
+      ...statements.map((statement) => client.query(toQuery(statement))),
+      client.query(NOTIFY),
+      // After a failed statement this rolls back.
+      client.query(answered('commit', patience + LONGEST_WRITE)),
+    ]);
+    const failure = [begun, ...others].find((outcome) => outcome.status === 'rejected');
+    const isOfDatabase = failure?.reason instanceof pg.DatabaseError;
+    client.release(failure !== undefined && !isOfDatabase);
+    if (failure === undefined) return null;
+    return { reason: failure.reason, isOfBatch: isOfDatabase && failure !== begun };
+  }
+}
+
+/** SQL that a server must answer within so many milliseconds; the connection is cut where it does not. */
+export function answered(
+  text: string,
+  milliseconds: number,
+): pg.QueryConfig & { readonly query_timeout: number } {
+  return { text, query_timeout: milliseconds };
+}

@@ -1,0 +1,93 @@
+import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
+import type { Statement } from './engine.ts';
+
+/** What is written all or nothing: statements, and what closes them, which may close several batches at once. */
+export interface Batch {
+  readonly statements: readonly Statement[];
+  readonly closing: readonly Statement[];
+}
+
+/**
+ * Commits batches in one transaction and returns those that failed, each with the reason; the others are committed.
+ * What it throws failed all of them.
+ */
+export type CommitTogether = (group: readonly Batch[]) => Promise<ReadonlyMap<Batch, unknown>>;
+
+/** Milliseconds that a group waits for more where the one before it held several: a run of saves is under way. */
+const GATHER = 40;
+
+interface Waiting extends Batch {
+  readonly settled: PromiseWithResolvers<undefined>;
+}
+
+/**
+ * Batches in the order they were asked for. Those asked for at the same time are committed together, for most of the
+ * time goes into the commit; one that fails takes nothing of the others with it.
+ */
+export class WriteQueue {
+  readonly #size: number;
+  readonly #commit: CommitTogether;
+  readonly #waiting: Waiting[] = [];
+  #writing: Promise<void> | null = null;
+  /** Whether the last group held several batches. */
+  #inRun = false;
+  #onEnough: (() => void) | null = null;
+
+  /** @param size most batches of a group: until it is committed no other process writes */
+  constructor(size: number, commit: CommitTogether) {
+    this.#size = size;
+    this.#commit = commit;
+  }
+
+  /** Resolves when the statements are committed, and those that close them. */
+  async write(statements: readonly Statement[], closing: readonly Statement[]): Promise<void> {
+    const settled = Promise.withResolvers<undefined>();
+    if (this.#waiting.push({ statements, closing, settled }) === this.#size) this.#onEnough?.();
+    this.#writing ??= this.#writeAll();
+    await settled.promise;
+  }
+
+  /** Resolves when the batches asked for so far are committed or have failed. */
+  async finished(): Promise<void> {
+    await this.#writing;
+  }
+
+  async #writeAll(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      await this.#gather();
+      await this.#writeGroup(this.#waiting.splice(0, this.#size));
+    }
+    this.#writing = null;
+  }
+
+  /** Whoever asks in this turn of the event loop joins; in a run of saves, whoever asks soon. */
+  async #gather(): Promise<void> {
+    await turn();
+    if (this.#inRun && this.#waiting.length < this.#size) {
+      const enough = new AbortController();
+      this.#onEnough = () => {
+        enough.abort();
+      };
+      await sleep(GATHER, undefined, { signal: enough.signal }).catch(() => undefined);
+      this.#onEnough = null;
+    }
+    this.#inRun = this.#waiting.length > 1;
+  }
+
+  async #writeGroup(group: readonly Waiting[]): Promise<void> {
+    try {
+      const failures = await this.#commit(group);
+      for (const batch of group) {
+        if (failures.has(batch)) batch.settled.reject(failures.get(batch));
+        else batch.settled.resolve(undefined);
+      }
+    } catch (error) {
+      for (const { settled } of group) settled.reject(error);
+    }
+  }
+}
+
+/** What closes the batches of a group, each text once. */
+export function closingOf(group: readonly Batch[]): readonly Statement[] {
+  return [...new Map(group.flatMap(({ closing }) => closing.map((one) => [one.sql, one]))).values()];
+}
