@@ -87,25 +87,34 @@ const BY_FOLDED: ReadonlyMap<string, string> = new Map([
 
 const LONGEST = Math.max(...NAMES.map((name) => name.length));
 
-/** By the code of the first letter, small or not: a bit for each length that names have; all are shorter than 32. */
-const LENGTHS = new Uint32Array(128);
-for (const name of BY_FOLDED.keys())
-  for (const start of [name, name.toUpperCase()]) {
-    const code = start.charCodeAt(0);
-    LENGTHS[code] = (LENGTHS[code] ?? 0) | (1 << name.length);
-  }
+const FIRST_WORDS = new Set([...BY_FOLDED.keys()].map((name) => name.split(' ', 1)[0] ?? ''));
 
-const FIRST_WORDS = new Set([...BY_FOLDED.keys()].map((name) => name.split(' ')[0]));
+/** By the code of the first letter, small or not: a bit for each length that names have; all are shorter than 32. */
+function lengthsOf(names: Iterable<string>): Uint32Array {
+  const lengths = new Uint32Array(128);
+  for (const name of names)
+    for (const code of [name.charCodeAt(0), name.toUpperCase().charCodeAt(0)])
+      lengths[code] = (lengths[code] ?? 0) | (1 << name.length);
+  return lengths;
+}
+
+const NAME_LENGTHS = lengthsOf(BY_FOLDED.keys());
+const WORD_LENGTHS = lengthsOf(FIRST_WORDS);
+
+/** Whether a text is none of the names by its length and first letter alone: most are told so, without a look-up. */
+function isSurelyNone(lengths: Uint32Array, text: string): boolean {
+  const start = text.charCodeAt(0);
+  return start < lengths.length && ((lengths[start] ?? 0) & (1 << text.length)) === 0;
+}
 
 /** Whether the name of an agency can start with a word. */
 export function startsAgencyName(word: string): boolean {
-  return FIRST_WORDS.has(word.toLowerCase());
+  return !isSurelyNone(WORD_LENGTHS, word) && FIRST_WORDS.has(word.toLowerCase());
 }
 
 /** The agency a text names, as readers know it; null if the text is no agency's name. */
 export function agencyNamed(text: string): string | null {
-  const start = text.charCodeAt(0);
-  // Nearly all texts are told by their length and first letter, which takes less time than looking them up.
-  if (start < LENGTHS.length && ((LENGTHS[start] ?? 0) & (1 << text.length)) === 0) return null;
-  return text.length > LONGEST ? null : (BY_FOLDED.get(text.toLowerCase()) ?? null);
+  return text.length > LONGEST || isSurelyNone(NAME_LENGTHS, text)
+    ? null
+    : (BY_FOLDED.get(text.toLowerCase()) ?? null);
 }

@@ -33,6 +33,7 @@ const PLACE_WORD = /^(?:['’]?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}.'’‘-]*|d['’
 const SMALL_WORDS = new Set('of,de,del,di,da,do,la,le,les,al,el,sur,am,and,the,near'.split(','));
 /** A small word that is longer than they: a sentence has one soon, which shows at once that it is no list of places. */
 const LONG_SMALL_WORD = /(?:^|[\s,/])\p{Ll}{5}/u;
+const WORDS = /[^ ,]+/g;
 /** Words of one place, and places, at most. */
 const [MOST_WORDS, MOST_PLACES] = [8, 6];
 /** An agency's name without brackets has more letters than this. */
@@ -120,10 +121,14 @@ function isAgencyLike(text: string): boolean {
 function readPlaces(text: string, certain: boolean): readonly string[] | null {
   if (!certain && LONG_SMALL_WORD.test(text)) return null;
   const places = text.split('/').map(squeeze);
-  const wordsOf = (place: string): string[] => place.split(/[ ,]+/).filter((word) => word !== '');
-  const words = places.flatMap(wordsOf);
-  if (places.some((place) => place === '' || wordsOf(place).length > MOST_WORDS)) return null;
-  if (words.length === 0 || places.length > MOST_PLACES) return null;
+  if (places.length > MOST_PLACES) return null;
+  const words: string[] = [];
+  for (const place of places) {
+    const own = place.match(WORDS) ?? [];
+    if (place === '' || own.length > MOST_WORDS) return null;
+    words.push(...own);
+  }
+  if (words.length === 0) return null;
   const wordly = (word: string, index: number): boolean =>
     PLACE_WORD.test(word) ||
     (certain && /^\d{1,3}$/.test(word)) ||

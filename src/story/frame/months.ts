@@ -15,6 +15,9 @@ const MONTHS = [
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
+const FEBRUARY = 2;
+const SHORT_MONTHS: readonly number[] = [4, 6, 9, 11];
+
 const SHORTEST = 3;
 
 /** The month a word names in full or cut short (`Oct`, `Sept.`), from 1 to 12; null if none. */
@@ -57,5 +60,6 @@ function isOneSlipFrom(word: string, other: string): boolean {
 
 /** Number of days in a month of the Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
+  if (month !== FEBRUARY) return SHORT_MONTHS.includes(month) ? 30 : 31;
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
