@@ -54,7 +54,7 @@ function isOneBearer({ tokens }: Clauses, first: NounPhrase, and: number, last: 
   if (last.name === null || next?.capital !== true) return false;
   // `Pershing and Co analyst Ann Lee`, `California and Nevada Governor Ann Lee`: the office stands behind both words.
   const office = tokens.slice(and + 2, last.head).some((token) => isOf(token, ROLE)) && !isOf(next, ROLE);
-  return office || (FIELDS.test(head.lower) && !article);
+  return office || (FIELDS.test(head.lower) && first.from === first.head);
 }
 
 /** What ministers are ministers of. */
@@ -65,6 +65,11 @@ const FIELDS =
 function isSomebody(clauses: Clauses, { name, head }: NounPhrase): boolean {
   const lower = clauses.tokens[head]?.lower ?? '';
   return name !== null || isSomebodyWord(lower) || /^(?:s?he|they|we|i)$/.test(lower);
+}
+
+/** `Brae Mills and Ann Lee`: a name in capitals of no person, beside that of one. */
+function isBodyBeside({ tokens }: Clauses, body: NounPhrase, person: NounPhrase): boolean {
+  return person.name !== null && tokens[body.from]?.capital === true && tokens[body.head]?.capital === true;
 }
 
 /**
@@ -97,7 +102,7 @@ export function withThoseBefore(clauses: Clauses, sentence: Sentence, phrase: No
     const opens =
       before !== null &&
       (opensClause(clauses, sentence, before.from) || tokens[before.from - 1]?.lower === 'with');
-    return before !== null && isSomebody(clauses, before) && opens
+    return before !== null && (isSomebody(clauses, before) || isBodyBeside(clauses, before, phrase)) && opens
       ? together(clauses, before, and, phrase)
       : phrase;
   }

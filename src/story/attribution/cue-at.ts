@@ -29,6 +29,13 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   if (cue === null || (token.capital && i !== sentence.from)) return null;
   if (cue.noun && isNounHere(clauses, i)) return null;
   if (cue.lemma === 'relate' && clauses.tokens[i + 1]?.lower === 'to') return null;
+  // `the Quay and Ropes project, which`
+  if (
+    cue.lemma === 'project' &&
+    /^(?:BASE|PRESENT)$/.test(cue.form) &&
+    clauses.tokens[i + 1]?.kind !== 'word'
+  )
+    return null;
   // `add back the lost week`
   if (cue.lemma === 'add' && /^(?:back|up)$/.test(clauses.tokens[i + 1]?.lower ?? '')) return null;
   // `a lament`, `the dare`, `a detailed "policy address"`

@@ -78,6 +78,10 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
     return antecedentOf(clauses, sentence, i) === null ? null : { from: i, to: i + 1, head: i, name: null };
   if (before.lower === 'which' || before.lower === 'that') return antecedentOf(clauses, sentence, i);
   const phrase = beyondRelative(clauses, sentence, i);
+  // `<Orme Mills Ltd> of Riga said`
+  const of = (phrase?.from ?? 0) - 1;
+  if (tokens[of]?.lower === 'of' && tokens[of - 1]?.text === '>')
+    return inBrackets(clauses, sentence, of - 1);
   // `those around her say`, `those close to banker Ann Lee say`: behind a preposition stands no subject.
   let behind = (phrase?.from ?? i + 1) - 1;
   while (phrase?.name != null && isPlainNoun(tokens[behind])) behind -= 1;
@@ -158,6 +162,8 @@ function setOff(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase 
 /** The phrase before an insertion that ends at `close`: `Ruhl, on her first visit since May, said`. */
 function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): NounPhrase | null {
   const { tokens } = clauses;
+  /** One that a list within the insertion may end with: `Ann Lee, a backer of Brae Mills and Orme Mills ( ORM.S ), said`. */
+  let listed: NounPhrase | null = null;
   for (let open = close - 1; open > sentence.from && close - open < LONGEST_INSERTION; open -= 1) {
     if (!INSERTS.has(tokens[open])) continue;
     // An insertion between dashes has its commas.
@@ -166,10 +172,19 @@ function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): N
     const phrase = phraseEndingAt(clauses, last, sentence.from);
     // `Sen. Peter Orme, R-Texas, and`
     if (/^[RDI]-\p{Lu}/u.test(tokens[open - 1]?.text ?? '')) continue;
-    if (phrase !== null && canSpeak(clauses, phrase) && opensClause(clauses, sentence, phrase.from))
-      return explained(clauses, outermost(clauses, phrase, sentence));
+    if (phrase === null || !canSpeak(clauses, phrase) || !opensClause(clauses, sentence, phrase.from))
+      continue;
+    if (listed !== null && (phrase.name === null || phrase.from !== sentence.from)) continue;
+    if (
+      listed === null &&
+      phrase.name === null &&
+      isOf(tokens[phrase.from - 1], CONJUNCTION) &&
+      clauses.nameAt[sentence.from] !== undefined
+    )
+      listed = phrase;
+    else return explained(clauses, outermost(clauses, phrase, sentence));
   }
-  return null;
+  return listed === null ? null : explained(clauses, outermost(clauses, listed, sentence));
 }
 
 /** Verbs whose object does what the infinitive behind it says: `leading advisers to counter that "…"`. */

@@ -29,7 +29,7 @@ export interface Cue {
 
 const SPEECH = `
   say tell add ask! write reply! respond answer! announce declare state! note! insist explain argue claim! contend assert
-  maintain concede admit acknowledge confess deny confirm warn caution predict forecast! promise! vow! pledge! swear
+  maintain concede admit acknowledge confess deny confirm warn caution predict project! forecast! promise! vow! pledge! swear
   stress! emphasize emphasise reiterate repeat recall remember observe remark! comment! complain joke! quip shout! yell
   scream! cry! whisper! murmur mutter exclaim protest! urge suggest propose recommend advise demand! order! reveal disclose
   report! relate recount describe call! tweet! retweet post! testify quote! continue conclude counter retort boast brag

@@ -33,7 +33,7 @@ export function isSomebody(word: string): boolean {
   // seamen, servicewomen
   if (/[a-z]{2}men$/.test(word)) return !NO_MEN.test(word);
   if (!word.endsWith('s') || word.length < 6 || THINGS.has(word)) return false;
-  const single = word.slice(0, -1);
+  const single = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   return (
     isRole(single) ||
     PEOPLE.has(single) ||

@@ -66,6 +66,7 @@ export function complementOf(
     (frame.prepositions.includes(lower(preposition)) ||
       (particle === 'out' && /^(?:for|against)$/.test(lower(preposition)))) &&
     hasWords(clauses, sentence, preposition + 1) &&
+    !isLonePronoun(clauses, sentence, preposition + 1) &&
     // `spoke to a crowd of about 300`
     !(lower(preposition) === 'about' && tokens[preposition + 1]?.kind === 'number') &&
     // `referred to her as "…"`; what somebody only refers to is not said.
@@ -247,13 +248,17 @@ function isPointer(clauses: Clauses, sentence: Sentence, i: number): boolean {
   );
 }
 
+/** `had asked for it.`, `denied it.`: nothing of what is said is told. */
+function isLonePronoun({ tokens }: Clauses, sentence: Sentence, i: number): boolean {
+  return OBJECT_PRONOUN.has(tokens[i]) && (i + 1 >= sentence.to || tokens[i + 1]?.kind === 'punctuation');
+}
+
 /** Whether a thing or person stands here as the object of a verb. */
 function beginsMatter(clauses: Clauses, sentence: Sentence, i: number): boolean {
   const token = clauses.tokens[i];
   if (token === undefined || token.kind === 'punctuation') return false;
   // `to explain herself:` and `denied it.` tell nothing of what is said.
-  const next = clauses.tokens[i + 1];
-  if (OBJECT_PRONOUN.has(token) && (i + 1 >= sentence.to || next?.kind === 'punctuation')) return false;
+  if (isLonePronoun(clauses, sentence, i)) return false;
   // `the "ready" plan`
   if (isOf(token, DETERMINER) && clauses.tokens[i + 1]?.kind === 'quote') return true;
   return (

@@ -86,7 +86,7 @@ export function beforeAttribution(
     const rest: Stretch = { from: on, to: clauseEnd(clauses, sentence, on) };
     return {
       finding: findingOf('CUE_INSIDE', clauses, cue, 0.9),
-      stretches: wordsIn(clauses, before) === 0 ? [rest] : [before, rest],
+      stretches: wordsIn(clauses, before) === 0 || isLink(clauses, before) ? [rest] : [before, rest],
       weak: false,
     };
   }
@@ -98,6 +98,24 @@ export function beforeAttribution(
     return null;
   return { finding: findingOf('CUE_AFTER', clauses, cue, 0.92), stretches: [before], weak: false };
 }
+
+/** `In addition, she said, it leaks`: words that only lead on from the sentence before are the reporter's. */
+function isLink({ tokens }: Clauses, { from, to }: Stretch): boolean {
+  return (
+    to - from <= LONGEST_LINK &&
+    LINK.test(
+      tokens
+        .slice(from, to)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  );
+}
+
+/** Most words of a link. */
+const LONGEST_LINK = 4;
+const LINK =
+  /^(?:in (?:addition|fact|contrast|particular|general|turn|short|other words)|by contrast|at the same time|on the (?:other hand|contrary|whole)|as a result|for (?:example|instance)|after all|of course|still|however|instead|moreover|furthermore|meanwhile|besides|therefore|thus|indeed|also|overall|nevertheless|nonetheless|likewise|similarly)$/;
 
 /** Where what is said up to a quotation begins: in `Ruhl said she knew of none, but "it is likely," one said` behind the `but`. */
 function behindPrevious(

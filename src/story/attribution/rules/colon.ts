@@ -10,6 +10,9 @@ import { holdsFiniteVerb } from '../verbs.ts';
 import { wholeName } from '../whole-name.ts';
 import type { Sentence } from '../../tokens.ts';
 import { nearestCue } from '../nearest-cue.ts';
+import { INSCRIBED } from '../gerund-phrase.ts';
+import { isOf, POSSESSIVE } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
 import { withReporters } from './cue-before.ts';
 
 /** `Ruhl told them: "…"`, also where the colon ends the paragraph before. */
@@ -38,11 +41,38 @@ function cueBeforeColon(context: RuleContext, passage: Passage, at: number): Fin
     return { method: 'COLON', clauses, phrase, cue: null, via: [], confidence: 0.9 };
   // `Ruhl pushes for a higher wage: "…"`: whoever the sentence is about; not a label, `FAREWELL - "…" by the Post:`.
   const doer = earlierSubject(clauses, sentence, at);
+  if (doer !== null && isShown(clauses, doer, at)) return null;
   const does = doer?.name != null || holdsFiniteVerb(clauses, sentence.from, at);
   const speaker = does && doer !== null && canJudge(clauses, doer) ? doer : behindHere(clauses, sentence);
   if (speaker === null) return null;
   return { method: 'COLON', clauses, phrase: speaker, cue: null, via: [], confidence: 0.7 };
 }
+
+/** Most words between what words stand on and the colon. */
+const LONGEST_PAPER = 6;
+
+/** What leads to words that are another's, and what these stand on beside `INSCRIBED`. */
+const SHOWS = new WordList(
+  'show shows showed showing play plays played playing hear hears heard hearing see sees saw seeing find finds found finding receive receives received get gets got open opens opened discover discovers discovered notice notices noticed spot spots spotted',
+);
+const RECORDS = new WordList(
+  'tape recording envelope email e-mail diary log transcript telegram line lines words',
+);
+
+/** `Police showed her the note: "…"`, `He played them the tape: "…"`: whoever shows or hears words need not have said them. */
+function isShown({ tokens }: Clauses, doer: NounPhrase, colon: number): boolean {
+  const paper = tokens[colon - 1];
+  if (!RECORDS.has(paper) && !INSCRIBED.test(paper?.lower ?? '')) return false;
+  let verb = colon - 2;
+  while (verb >= doer.to && colon - verb <= LONGEST_PAPER && !SHOWS.has(tokens[verb])) {
+    // `showed her his note`
+    if (isOf(tokens[verb], POSSESSIVE) || OWN.has(tokens[verb])) return false;
+    verb -= 1;
+  }
+  return verb >= doer.to && SHOWS.has(tokens[verb]);
+}
+
+const OWN = new WordList('his their its my our');
 
 /** `Here is Ann Lee in May: "…"`: the name right behind the verb; null if the sentence begins otherwise. */
 function behindHere(clauses: Clauses, { from }: Sentence): NounPhrase | null {
