@@ -50,7 +50,7 @@ const FLOORS: readonly {
   {
     what: 'mixed, speaker end to end',
     of: ({ byKind }) => byKind.MIXED.entityEndToEnd?.share,
-    least: 0.89,
+    least: 0.9,
   },
   {
     what: 'mixed, words of the speaker given the span',
