@@ -72,14 +72,29 @@ const ATTRIBUTION_REACH = 12;
 function sentencesOf(tokens: readonly Token[]): Sentence[] {
   return splitSentences(tokens, (from, stopped) => {
     // `"Who knows?" Ann Lee, a vicar, asked.`: a verb of saying before the next stop or quotation. Behind a full
-    // stop it must be `said` and nothing after it: `"We go." Ann Lee said.`
+    // stop it must be `said` and nothing that is said after it: `"We go." Ann Lee said.`
     for (let i = from; i < Math.min(tokens.length, from + ATTRIBUTION_REACH); i += 1) {
       const token = tokens[i];
       if (token === undefined || token.kind === 'quote' || /^[.;:?!]$/.test(token.text)) return false;
       const cue = cueWord(tokens, i);
       if (cue?.cueClass === 'SPEECH' && (cue.form === 'PAST' || cue.form === 'PRESENT') && !cue.noun)
-        return !stopped || (cue.lemma === 'say' && (tokens[i + 1]?.text ?? '.') === '.');
+        return !stopped || (cue.lemma === 'say' && saysNoMore(tokens, i + 1));
     }
     return false;
   });
+}
+
+/** Most words of place or time behind an attribution. */
+const LONGEST_SETTING = 5;
+
+/** Whether a sentence ends here, or behind a few words of place or time: `said in its letter.`, `said on Monday.` */
+function saysNoMore(tokens: readonly Token[], from: number): boolean {
+  if ((tokens[from]?.text ?? '.') === '.') return true;
+  if (!/^(?:in|on|at|during|after)$/.test(tokens[from]?.lower ?? '')) return false;
+  for (let i = from + 1; i <= from + LONGEST_SETTING; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.text === '.') return true;
+    if (token.kind === 'punctuation' || token.kind === 'quote') return false;
+  }
+  return false;
 }
