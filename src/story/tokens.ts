@@ -1,8 +1,9 @@
 import { endBeforeCutOff, toNextToken } from './token-end.ts';
 import { SENTENCE_OPENERS } from './words/function-words.ts';
-import { NO_WORD, wordAt } from './words/lexicon.ts';
+import { NO_WORD } from './words/lexicon.ts';
 import type { Word } from './words/lexicon.ts';
-import { COURTESY_TITLE, isOf, STOP } from './words/word-classes.ts';
+import { FOUND, lookUpNoted, noteWord, wordAt } from './words/look-up.ts';
+import { COURTESY_TITLE, isOf, POINTED, STOP } from './words/word-classes.ts';
 
 /** A word, number, mark of punctuation, or a whole quotation. */
 export interface Token {
@@ -40,16 +41,22 @@ export function addTokens(tokens: Token[], text: string, from: number, to: numbe
     const { start } = place;
     place.end = Math.min(place.end, to);
     const end = endBeforeCutOff(text, place);
-    const word = wordAt(text, start, end);
     if (end < place.end) {
-      tokens.push(makeToken(word, start, end), makeToken(wordAt(text, end, place.end), end, place.end));
-    } else if (word.keepsPoint && end < to && text[end] === '.') {
-      place.end += 1;
-      tokens.push(makeToken(wordAt(text, start, place.end), start, place.end));
+      if (noteWord(text, start, end)) addNoted(tokens, text);
+      if (noteWord(text, end, place.end)) addNoted(tokens, text);
     } else {
-      tokens.push(makeToken(word, start, end));
+      if (end < to && text[end] === '.' && wordAt(text, start, end).keepsPoint) place.end += 1;
+      if (noteWord(text, start, place.end)) addNoted(tokens, text);
     }
   }
+  addNoted(tokens, text);
+}
+
+function addNoted(tokens: Token[], text: string): void {
+  const count = lookUpNoted(text);
+  const { words, starts, ends } = FOUND;
+  for (let at = 0; at < count; at += 1)
+    tokens.push(makeToken(words[at] ?? NO_WORD, starts[at] ?? 0, ends[at] ?? 0));
 }
 
 function makeToken(word: Word, start: number, end: number): Token {
@@ -136,9 +143,7 @@ function endsSentence(tokens: readonly Token[], from: number, i: number, attribu
   if (token.kind === 'punctuation' && !isInTicker(tokens, i)) return isOf(token, STOP);
   // `of Fresno, Calif. "I think`, `in the U.S. He said`: the point of an abbreviation can end a sentence too.
   // Not so in `the U.S. "must act"`, a fragment that goes on the sentence.
-  if (token.text.endsWith('.') && next.kind === 'quote')
-    return !isOf(token, COURTESY_TITLE) && !/^[^\p{L}]*\p{Ll}/u.test(next.text);
-  return (
-    token.text.endsWith('.') && token.text.length > 3 && next.capital && SENTENCE_OPENERS.has(next.lower)
-  );
+  if (!isOf(token, POINTED)) return false;
+  if (next.kind === 'quote') return !isOf(token, COURTESY_TITLE) && !/^[^\p{L}]*\p{Ll}/u.test(next.text);
+  return token.text.length > 3 && next.capital && SENTENCE_OPENERS.has(next.lower);
 }

@@ -10,7 +10,6 @@ import {
   PREPOSITION,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
-  TIME,
 } from '../words/word-classes.ts';
 import { canSpeak, isRoleOrOne } from './can-speak.ts';
 import { opensClause } from './clause.ts';
@@ -21,6 +20,7 @@ import { antecedentOf, beyondRelative, outermost } from './relative.ts';
 import { severalEndingAt } from './several.ts';
 import { isLooseWord } from './verbs.ts';
 import { WordList } from '../words/word-list.ts';
+import { TIMES } from '../words/function-words.ts';
 
 /** Longest insertion between a subject and its verb, in tokens. */
 export const LONGEST_INSERTION = 40;
@@ -51,7 +51,7 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
     else if (i > sentence.from && CUT_SHORT.has(tokens[i]) && isOf(tokens[i - 1], SUBJECT_PRONOUN)) i -= 1;
     else if (ON.has(tokens[i]) && isOf(tokens[i + 1], DAY_OR_MONTH)) i -= 1;
     // `Beck last week said`
-    else if (isOf(tokens[i], TIME) && LAST.has(tokens[i - 1])) i -= 2;
+    else if (TIMES.has(tokens[i]) && LAST.has(tokens[i - 1])) i -= 2;
     else if (tokens[i]?.lower === 'long' && HAVE.has(tokens[i - 1])) i -= 1;
     else if (BEHIND_SUBJECT.has(tokens[i])) i -= 1;
     else break;

@@ -1,7 +1,7 @@
 import type { Sentence } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
-import { COUNTS } from '../words/function-words.ts';
+import { COUNTS, TIMES } from '../words/function-words.ts';
 import { canSpeak } from './can-speak.ts';
 import { opensClause } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -14,7 +14,6 @@ import {
   POSSESSIVE,
   PREPOSITION,
   SUBJECT_PRONOUN,
-  TIME,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
@@ -117,7 +116,8 @@ function toldOfBy(clauses: Clauses, sentence: Sentence, participle: number): Nou
  */
 function doingBehind(clauses: Clauses, sentence: Sentence, participle: number): NounPhrase | null {
   const token = clauses.tokens[participle];
-  if (token?.lower.endsWith('ing') !== true || token.capital || isOf(token, PREPOSITION | TIME)) return null;
+  if (token?.lower.endsWith('ing') !== true || token.capital) return null;
+  if (isOf(token, PREPOSITION) || TIMES.has(token)) return null;
   const phrase = phraseEndingAt(clauses, participle - 1, sentence.from);
   if (phrase?.to !== participle || isOf(clauses.tokens[phrase.head], SUBJECT_PRONOUN)) return null;
   return canSpeak(clauses, phrase) && opensClause(clauses, sentence, phrase.from) ? phrase : null;

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { formsOf } from './inflect.ts';
+import { isOf, SAYING } from './word-classes.ts';
 
 /**
  * Verbs and phrases of saying. SPEECH verbs report words; EVALUATION verbs report a judgement whose words may
@@ -107,9 +108,9 @@ const CUES = build();
 
 /** The cue verb that a token can be, by its form alone; one that asks for a particle has it right behind. */
 export function cueWord(tokens: readonly Token[], i: number): Cue | null {
-  const word = tokens[i]?.word;
-  if (word === undefined) return null;
-  const { cue, phrasal } = word;
+  const token = tokens[i];
+  if (token === undefined || !isOf(token, SAYING)) return null;
+  const { cue, phrasal } = token.word;
   return phrasal === null ? cue : (withParticle(phrasal, tokens[i + 1]?.lower ?? '') ?? cue);
 }
 

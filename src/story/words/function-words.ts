@@ -59,7 +59,7 @@ export const DAYS_AND_MONTHS = words(`
   nov nov. dec dec.`);
 
 /** Words for a stretch of time: `last week`, `this morning`. */
-export const TIMES = words(`
+export const TIMES = new WordList(`
   week month year night morning afternoon evening day weekend summer autumn fall spring winter season`);
 
 /** Pronouns that can name a speaker. `they` stands for groups. */

@@ -4,13 +4,10 @@ import { cuesOf } from './cues.ts';
 import { ABBREVIATIONS } from './function-words.ts';
 import { classesOf } from './word-classes.ts';
 import type { Membership } from './word-list.ts';
-import { membershipOf, onLateList } from './word-list.ts';
+import { membershipOf } from './word-list.ts';
 
-/**
- * The characters of a form as numbers, by which it is looked up. Up to eight of Latin-1, as nine in ten words of a text
- * have, lie in `high` and `low` as they are, a byte each; others are mixed, and told by a `size` below 0.
- */
-interface Key {
+/** The characters of a form as numbers, by which `look-up.ts` finds it. */
+export interface Key {
   low: number;
   high: number;
   size: number;
@@ -48,70 +45,15 @@ export const NO_WORD: Word = {
   text: '',
   lower: '',
   capital: false,
-  keepsPoint: false,
-  folded: '',
   lists: [],
   cue: null,
   phrasal: null,
+  keepsPoint: false,
+  folded: '',
 };
 
-/** Places for forms, a power of two: a wire's year has more forms than that, and uses few of them often. */
-const PLACES = 1 << 16;
-const LAST = PLACES - 1;
-/** Places tried for one form: keeps a text of forms that all want one place linear. */
-const TRIED = 8;
-
-/**
- * The forms met last, by the places that their characters choose. A form is told from its text alone, so what is kept
- * changes nothing but the time; one that finds all its places taken takes the first, so memory is bounded. What a
- * look-up compares and what tokens ask for stand first in a form, and nowhere else: most of the time goes on fetching it.
- */
-const known: (Word | undefined)[] = new Array<Word | undefined>(PLACES).fill(undefined);
-
-onLateList(() => known.fill(undefined));
-
-/** The form that stands at `start` to `end` of a text. */
-export function wordAt(text: string, start: number, end: number): Word {
-  setKey(text, start, end);
-  const { low, high, size } = key;
-  const mixed = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
-  const home = mixed ^ (mixed >>> 15);
-  for (let i = home; i < home + TRIED; i += 1) {
-    const word = known[i & LAST];
-    if (word === undefined) return (known[i & LAST] = makeWord(text.slice(start, end)));
-    if (word.low !== low || word.high !== high || word.size !== size) continue;
-    if (size > 0 || text.startsWith(word.text, start)) return word;
-  }
-  return (known[home & LAST] = makeWord(text.slice(start, end)));
-}
-
-/** Most characters that a key holds as they are. */
-const MOST_PACKED = 8;
-const LATIN_1 = 0xff;
-
-/** The key of the form that is looked up: one for all, since none is needed twice. */
-const key: Key = { low: 0, high: 0, size: 0 };
-
-function setKey(text: string, start: number, end: number): void {
-  let low = 0;
-  let high = 0;
-  let all = 0;
-  const stop = Math.min(end, start + MOST_PACKED);
-  for (let i = start; i < stop; i += 1) {
-    const code = text.charCodeAt(i);
-    all |= code;
-    high = (high << 8) | (low >>> 24);
-    low = (low << 8) | code;
-  }
-  const packed = stop === end && all <= LATIN_1;
-  if (!packed) for (let i = start; i < end; i += 1) low = Math.imul(low, 0x01000193) ^ text.charCodeAt(i);
-  key.low = low;
-  key.high = high;
-  key.size = packed ? end - start : start - end;
-}
-
-function makeWord(slice: string): Word {
-  const { low, high, size } = key;
+/** What a form tells; `low`, `high` and `size` are its key. */
+export function makeWord({ low, high, size }: Key, slice: string): Word {
   const text = ownCopy(slice);
   const kind = kindOf(text);
   const small = text.toLowerCase();
@@ -125,16 +67,16 @@ function makeWord(slice: string): Word {
     low,
     high,
     size,
-    is: classesOf({ text, lower, folded, capital, cue }),
+    is: classesOf({ text, lower, folded, capital, cue, phrasal }),
     kind,
     text,
     lower,
     capital,
-    keepsPoint: capital && keepsPoint(lower),
-    folded,
     lists: membershipOf(lower),
     cue,
     phrasal: phrasal.length === 0 ? null : phrasal,
+    keepsPoint: capital && keepsPoint(lower),
+    folded,
   };
 }
 

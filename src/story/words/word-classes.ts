@@ -14,7 +14,6 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-  TIMES,
 } from './function-words.ts';
 import { isFirstName, isNationality, isPlace } from './gazetteer.ts';
 import { IRREGULAR_PASTS, looksPast, PLAIN_PRESENTS } from './inflect.ts';
@@ -30,6 +29,7 @@ interface Form {
   readonly folded: string;
   readonly capital: boolean;
   readonly cue: Cue | null;
+  readonly phrasal: readonly Cue[];
 }
 
 /*
@@ -45,8 +45,8 @@ export const CONJUNCTION = 1 << 4;
 export const SUBORDINATOR = 1 << 5;
 export const ADVERB = 1 << 6;
 export const DAY_OR_MONTH = 1 << 7;
-/** A stretch of time, see `TIMES`. */
-export const TIME = 1 << 8;
+/** A verb of saying, or one that is with the word behind it: `word.cue` or `word.phrasal` tells which. */
+export const SAYING = 1 << 8;
 export const SUBJECT_PRONOUN = 1 << 9;
 export const OBJECT_PRONOUN = 1 << 10;
 /** Of one man or woman, in any case. */
@@ -80,8 +80,8 @@ export const PAST = 1 << 26;
 export const PLAIN_SAYING = 1 << 27;
 /** What something can be reported by beside verbs: a noun of saying, and what `according to` and `in the words of` are told by. */
 export const REPORTING = 1 << 28;
-/** A mark behind which something of its own begins. */
-export const OPENING_MARK = 1 << 29;
+/** Ends with a point: `Mr.`, `U.S.`, the full stop itself. */
+export const POINTED = 1 << 29;
 /** A country, state, capital or large city of one word. */
 export const PLACE = 1 << 30;
 /** A listed role, also as part of a compound: Secretary-General. */
@@ -97,7 +97,6 @@ const LISTED: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [SUBORDINATOR, SUBORDINATORS],
   [ADVERB | LOOSE, ADVERBS],
   [DAY_OR_MONTH | LOOSE, DAYS_AND_MONTHS],
-  [TIME, TIMES],
   [SUBJECT_PRONOUN, SUBJECT_PRONOUNS],
   [OBJECT_PRONOUN, OBJECT_PRONOUNS],
   [PERSONAL_PRONOUN, MALE_PRONOUNS],
@@ -116,7 +115,6 @@ const LISTED: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [REPORTING, ['according', 'words']],
   [POSSESSIVE, ["'", '’', "'s"]],
   [STOP, ['.', '?', '!', '…']],
-  [OPENING_MARK, [':', ';', '(']],
 ];
 
 const BY_WORD = new Map<string, number>();
@@ -124,7 +122,7 @@ for (const [bit, words] of LISTED)
   for (const word of words) BY_WORD.set(word, (BY_WORD.get(word) ?? 0) | bit);
 
 /** The classes of a form, a bit each. */
-export function classesOf({ text, lower, folded, capital, cue }: Form): number {
+export function classesOf({ text, lower, folded, capital, cue, phrasal }: Form): number {
   let classes = BY_WORD.get(lower) ?? 0;
   if (isFirstName(folded)) classes |= FIRST_NAME;
   if (isNationality(folded)) classes |= NATIONALITY;
@@ -135,6 +133,8 @@ export function classesOf({ text, lower, folded, capital, cue }: Form): number {
   if (looksPast(lower)) classes |= PAST;
   if (!capital && looksLikeAdverb(lower)) classes |= LOOSE;
   if (cue?.cueClass === 'SPEECH' && cue.form === 'BASE' && !cue.noun) classes |= PLAIN_SAYING;
+  if (cue !== null || phrasal.length > 0) classes |= SAYING;
+  if (text.endsWith('.')) classes |= POINTED;
   // `Ruhl'S` is no owner.
   return text.endsWith('S') ? classes & ~POSSESSIVE : classes;
 }

@@ -10,7 +10,8 @@ import { endBeforeMain } from './inner-end.ts';
 import { clauseEnd } from './clause-end.ts';
 import { skipSettings, skipTime } from './settings.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
-import { AUXILIARY, DETERMINER, isOf, POSSESSIVE, TIME } from '../../words/word-classes.ts';
+import { AUXILIARY, DETERMINER, isOf, POSSESSIVE } from '../../words/word-classes.ts';
+import { TIMES } from '../../words/function-words.ts';
 
 /** Furthest owner before the noun, in tokens: `Ruhl's very first promise`. */
 const LONGEST_OWNED = 4;
@@ -158,7 +159,7 @@ function ownerBefore(clauses: Clauses, sentence: Sentence, noun: number): NounPh
       // `a new turn of Ruhl's claims`: what is Ruhl's are the claims.
       const own = clauses.nameAt[i - 1];
       if (own !== undefined && phrase?.name !== own) return wholeName(clauses, i - 1);
-      return phrase === null || last === undefined || isOf(last, TIME) ? null : phrase;
+      return phrase === null || last === undefined || TIMES.has(last) ? null : phrase;
     }
     if (token.kind !== 'word') return null;
   }

@@ -12,10 +12,12 @@ export class ClausesByPlace {
   }
 
   add(clause: ReportedClause): void {
-    for (const place of placesOf(clause)) {
-      const there = this.#places.get(place);
-      if (there === undefined) this.#places.set(place, [clause]);
-      else if (there.at(-1) !== clause) there.push(clause);
+    for (const { from, to } of clause.stretches) {
+      for (let place = from >> PLACE; place <= (to - 1) >> PLACE; place += 1) {
+        const there = this.#places.get(place);
+        if (there === undefined) this.#places.set(place, [clause]);
+        else if (there.at(-1) !== clause) there.push(clause);
+      }
     }
   }
 
@@ -27,17 +29,11 @@ export class ClausesByPlace {
 
   /** Whether one of them has a token of `clause`. */
   overlaps(clause: ReportedClause): boolean {
-    return placesOf(clause).some((place) =>
-      (this.#places.get(place) ?? []).some((other) => shareToken(other, clause)),
-    );
+    for (const { from, to } of clause.stretches)
+      for (let place = from >> PLACE; place <= (to - 1) >> PLACE; place += 1)
+        if (this.#places.get(place)?.some((other) => shareToken(other, clause)) === true) return true;
+    return false;
   }
-}
-
-function placesOf({ stretches }: ReportedClause): number[] {
-  return stretches.flatMap(({ from, to }) => {
-    const first = from >> PLACE;
-    return Array.from({ length: ((to - 1) >> PLACE) - first + 1 }, (_, index) => first + index);
-  });
 }
 
 function shareToken(one: ReportedClause, other: ReportedClause): boolean {

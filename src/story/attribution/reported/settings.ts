@@ -2,8 +2,9 @@ import type { Sentence } from '../../tokens.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { BEHIND_PARTICIPLE, PARTICIPLES } from '../relative.ts';
-import { DAY_OR_MONTH, isOf, PAST, POSSESSIVE, TIME } from '../../words/word-classes.ts';
+import { DAY_OR_MONTH, isOf, PAST, POSSESSIVE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { TIMES } from '../../words/function-words.ts';
 
 /** What can stand between a verb of saying and what is said: place, time, occasion, listener. */
 const SETTING = new WordList(
@@ -30,14 +31,14 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
     const next = tokens[i + 1];
     if (WHEN.has(token) || (WEEKDAY.has(token) && next?.lower !== "'s")) {
       i += 1;
-      if (isOf(tokens[i], TIME)) i += 1;
+      if (TIMES.has(tokens[i])) i += 1;
     } else if (BEFORE_DAY.has(token) && isOf(next, DAY_OR_MONTH)) {
       i += 2;
-      if (isOf(tokens[i], TIME) || tokens[i]?.kind === 'number') i += 1;
+      if (TIMES.has(tokens[i]) || tokens[i]?.kind === 'number') i += 1;
     } else if (
       TIME_OPENER.has(token) &&
       // `said that may change`
-      (isOf(next, TIME) || (isOf(next, DAY_OR_MONTH) && next?.capital === true)) &&
+      (TIMES.has(next) || (isOf(next, DAY_OR_MONTH) && next?.capital === true)) &&
       // `said each year of schooling pays`, `said that December's sale was off`
       tokens[i + 2]?.lower !== 'of' &&
       !isOf(tokens[i + 2], POSSESSIVE)

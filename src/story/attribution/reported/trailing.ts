@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
-import { AUXILIARY, CONJUNCTION, OPENING_MARK, isOf } from '../../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, isOf } from '../../words/word-classes.ts';
 import { attributionAt } from '../cue-after.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { denialOf } from '../denial.ts';
@@ -192,6 +192,9 @@ function leadsToClause({ tokens }: Clauses, from: number): boolean {
   return tokens[i]?.lower === 'that';
 }
 
+/** Marks behind which something of its own begins. */
+const OPENING = new WordList(': ; (');
+
 /** Most tokens of what is said by the way in brackets. */
 const LONGEST_BRACKET = 30;
 
@@ -221,7 +224,7 @@ export function contentStart(
   while (from > sentence.from) {
     // `a sale to Norland Plc ( NOR.L ), sources said`
     const code = aside ? null : bracketStart(clauses, from - 1);
-    if (code === null && isOf(clauses.tokens[from - 1], OPENING_MARK)) break;
+    if (code === null && OPENING.has(clauses.tokens[from - 1])) break;
     from = code ?? from - 1;
   }
   while (from < sentence.to && clauses.tokens[from]?.kind === 'punctuation') from += 1;

@@ -1,0 +1,125 @@
+import type { Key, Word } from './lexicon.ts';
+import { makeWord, NO_WORD } from './lexicon.ts';
+import { onLateList } from './word-list.ts';
+
+/*
+ * A form is looked up by its characters, without cutting them out of the text. Up to eight of Latin-1, as nine in ten
+ * words of a text have, lie in `high` and `low` of its key as they are, a byte each; others are mixed, and told by a
+ * `size` below 0.
+ */
+
+/** Places for forms, a power of two: a wire's year has more forms than that, and uses few of them often. */
+const PLACES = 1 << 16;
+const LAST = PLACES - 1;
+/** Places tried for one form: keeps a text of forms that all want one place linear. */
+const TRIED = 8;
+
+/**
+ * The forms met last, by the places that their characters choose. A form is told from its text alone, so what is kept
+ * changes nothing but the time; one that finds all its places taken takes the first, so memory is bounded.
+ */
+const known: (Word | undefined)[] = new Array<Word | undefined>(PLACES).fill(undefined);
+
+onLateList(() => known.fill(undefined));
+
+/** Forms that are looked up together. */
+const TOGETHER = 128;
+
+/** Their ends in the text and their keys, and in the place behind them those of a form that is looked up alone. */
+const [starts, ends, lows, highs, sizes, homes] = [
+  columnOf(),
+  columnOf(),
+  columnOf(),
+  columnOf(),
+  columnOf(),
+  columnOf(),
+];
+
+function columnOf(): Int32Array {
+  return new Int32Array(TOGETHER + 1);
+}
+
+/** Those found of them; `NO_WORD` for one that the first place does not hold. */
+const found = new Array<Word>(TOGETHER).fill(NO_WORD);
+
+/** How many wait to be looked up. */
+let waiting = 0;
+
+/** Forms that were looked up together, in the order they were noted, up to `count`; good until the next are noted. */
+interface Found {
+  readonly words: readonly Word[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** The last forms looked up together. */
+export const FOUND: Found = { words: found, starts, ends };
+
+/**
+ * Notes the form at `start` to `end` of a text, to be looked up with the next ones; returns whether no more can wait. Most
+ * of the time of a look-up goes on waiting for memory, and several that follow each other wait together.
+ */
+export function noteWord(text: string, start: number, end: number): boolean {
+  note(waiting, text, start, end);
+  waiting += 1;
+  return waiting === TOGETHER;
+}
+
+/** Looks up the forms of a text that are noted, into `FOUND`; returns how many they are. */
+export function lookUpNoted(text: string): number {
+  const count = waiting;
+  waiting = 0;
+  // Nothing else is done in here, so that the next look-ups begin before this one has its answer.
+  for (let at = 0; at < count; at += 1) {
+    const word = known[homes[at] ?? 0] ?? NO_WORD;
+    const same = word.low === lows[at] && word.high === highs[at] && word.size === sizes[at] && word.size > 0;
+    found[at] = same ? word : NO_WORD;
+  }
+  for (let at = 0; at < count; at += 1) if (found[at] === NO_WORD) found[at] = search(at, text);
+  return count;
+}
+
+/** The form that stands at `start` to `end` of a text, at once. */
+export function wordAt(text: string, start: number, end: number): Word {
+  note(TOGETHER, text, start, end);
+  return search(TOGETHER, text);
+}
+
+/** Finds or makes the form noted at `at`, whichever of its places it stands in. */
+function search(at: number, text: string): Word {
+  const key: Key = { low: lows[at] ?? 0, high: highs[at] ?? 0, size: sizes[at] ?? 0 };
+  const [home, start] = [homes[at] ?? 0, starts[at] ?? 0];
+  for (let i = home; i < home + TRIED; i += 1) {
+    const word = known[i & LAST];
+    if (word === undefined) return (known[i & LAST] = makeWord(key, text.slice(start, ends[at])));
+    if (word.low !== key.low || word.high !== key.high || word.size !== key.size) continue;
+    if (key.size > 0 || text.startsWith(word.text, start)) return word;
+  }
+  return (known[home] = makeWord(key, text.slice(start, ends[at])));
+}
+
+/** Most characters that a key holds as they are. */
+const MOST_PACKED = 8;
+const LATIN_1 = 0xff;
+
+function note(at: number, text: string, start: number, end: number): void {
+  let low = 0;
+  let high = 0;
+  let all = 0;
+  const stop = Math.min(end, start + MOST_PACKED);
+  for (let i = start; i < stop; i += 1) {
+    const code = text.charCodeAt(i);
+    all |= code;
+    high = (high << 8) | (low >>> 24);
+    low = (low << 8) | code;
+  }
+  const packed = stop === end && all <= LATIN_1;
+  if (!packed) for (let i = start; i < end; i += 1) low = Math.imul(low, 0x01000193) ^ text.charCodeAt(i);
+  const mixed = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+  starts[at] = start;
+  ends[at] = end;
+  lows[at] = low;
+  highs[at] = high;
+  sizes[at] = packed ? end - start : start - end;
+  homes[at] = (mixed ^ (mixed >>> 15)) & LAST;
+}
