@@ -50,14 +50,18 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
 /** `Ruhl, told of the remark, laughed`: a participle, whose subject is spoken to. */
 function isToldOf({ tokens }: Clauses, i: number, { lemma }: Cue): boolean {
   return (
-    /^(?:tell|ask|inform|warn|remind|advise)$/.test(lemma) &&
     tokens[i - 1]?.text === ',' &&
+    /^(?:tell|ask|inform|warn|remind|advise)$/.test(lemma) &&
     /^(?:of|about|that|by|whether|if|how|why|what)$/.test(tokens[i + 1]?.lower ?? '')
   );
 }
 
+/** What a wish to stay unnamed begins with. */
+const REQUEST = new WordList('not to on for that the his her their condition anonymity');
+
 /** `a source, who asked not to be named because the talks are private, said`: the reporter's reason for naming nobody. */
 function asksToStayUnnamed({ tokens }: Clauses, i: number, { lemma }: Cue): boolean {
+  if (!REQUEST.has(tokens[i + 1])) return false;
   if (!/^(?:ask|request|decline|insist|demand|refuse|agree|speak|talk)$/.test(lemma)) return false;
   const words = tokens.slice(i + 1, i + 1 + LONGEST_REQUEST).map(({ lower }) => lower);
   return /^(?:not )?to (?:be (?:named|identified|quoted)|remain (?:anonymous|unnamed|unidentified))|^(?:on |for |that )?(?:the |his |her |their )?(?:condition of )?anonymity\b/.test(

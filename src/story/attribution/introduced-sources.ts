@@ -2,6 +2,7 @@ import type { UnnamedPhrase } from './antecedent.ts';
 import { countWhile } from '../ordered.ts';
 import { describe, fitsDescription } from './description.ts';
 import type { Description } from './description.ts';
+import { INDEFINITE_ONE } from '../words/function-words.ts';
 
 interface Introduced {
   readonly phrase: UnnamedPhrase;
@@ -31,7 +32,7 @@ export class IntroducedSources {
       const { clauses, phrase: words } = phrase;
       const tokens = clauses.tokens.slice(words.from, words.to);
       const first = tokens[0];
-      if (first === undefined || !/^(?:an?|one)$/.test(first.lower)) continue;
+      if (first === undefined || !INDEFINITE_ONE.has(first)) continue;
       const description = describe(tokens.map((token) => token.lower));
       if (description.head === head)
         found.push({ phrase, description, start: clauses.passage.flow.toSource(first.start) });

@@ -7,7 +7,8 @@ import { chooseAntecedent, foremost, isUnnamed, personOf } from './antecedent.ts
 import type { Antecedent, UnnamedPhrase, Wanted } from './antecedent.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { subjectsOf } from './subjects.ts';
-import { DETERMINER, isOf, PERSONAL_PRONOUN, ROLE } from '../words/word-classes.ts';
+import { isOf, PERSONAL_PRONOUN, ROLE } from '../words/word-classes.ts';
+import { INDEFINITE_ONE } from '../words/function-words.ts';
 
 /** A pronoun and whom it points at. Offsets are in the passage's text. */
 export interface PronounMention {
@@ -213,7 +214,7 @@ function introducingSentences(passages: readonly Passage[]): Map<string, Sentenc
   for (const { index: passage, tokens, sentences } of passages)
     for (const [sentence, { from, to }] of sentences.entries()) {
       let article = from;
-      while (article < to && !isIndefinite(tokens[article])) article += 1;
+      while (article < to && !INDEFINITE_ONE.has(tokens[article])) article += 1;
       let person = article + 1;
       while (person < to && !isPersonWord(tokens[person])) person += 1;
       if (person >= to) continue;
@@ -229,9 +230,6 @@ function addPlace(byWord: Map<string, SentencePlace[]>, word: string, place: Sen
   if (places === undefined) byWord.set(word, [place]);
   else if (places.at(-1) !== place) places.push(place);
 }
-
-const isIndefinite = (token: Token | undefined): boolean =>
-  isOf(token, DETERMINER) && /^(?:an?|one)$/.test(token?.lower ?? '');
 
 const isNamed = (antecedent: Antecedent): boolean => personOf(antecedent) !== null;
 

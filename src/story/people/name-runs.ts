@@ -12,6 +12,7 @@ import {
   NEVER_NAME,
   ORGANIZATION,
   ROLE,
+  SAYING,
   TITLE_WORD,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -83,10 +84,14 @@ function startsName(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** Marks that a sentence begins behind. */
+const STARTS = new WordList('. ? ! :');
+
 /** `Said Ann Lee: "…"`, `Praising Ann Lee, he`: a verb of saying where a sentence begins, and a capital behind it. */
 function isInvertedCue(tokens: readonly Token[], i: number): boolean {
+  if (!isOf(tokens[i], SAYING)) return false;
   const before = tokens[i - 1];
-  if (before !== undefined && before.kind !== 'quote' && !/^[.?!:]$/.test(before.text)) return false;
+  if (before !== undefined && before.kind !== 'quote' && !STARTS.has(before)) return false;
   const cue = tokens[i]?.word.cue ?? null;
   if (cue === null) return false;
   const inverted =
@@ -105,7 +110,7 @@ function runEnd(tokens: readonly Token[], from: number): number {
     } else if (token.kind !== 'word') {
       if (token.text !== ',' || !SUFFIXES.has(tokens[i + 1])) return i;
       i += 2;
-    } else if (/^[dl]['’]\p{Lu}/u.test(token.text)) {
+    } else if (token.lower[1] === "'" && /^[dl]['’]\p{Lu}/u.test(token.text)) {
       // Henri Giscard d'Estaing
       i += 1;
     } else if (PARTICLES.has(token)) {

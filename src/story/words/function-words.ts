@@ -22,6 +22,9 @@ export const DETERMINERS = words(`
 
 export const COUNTS = words('one two three four five six seven eight nine ten twelve twenty hundred');
 
+/** Those of one: `a`, `an`, `one`. */
+export const INDEFINITE_ONE = new WordList('a an one');
+
 export const INDEFINITE = words(`a an one another some several many two three four five six few other most`);
 
 export const PREPOSITIONS = words(`

@@ -9,6 +9,7 @@ import { canJudge } from '../somebody.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { CONJUNCTION, isOf, SUBORDINATOR } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
 
 /** Conjunctions that lead from what is said back to the reporter's own words. */
 const REPORTERS = /^(?:while|whereas|although|though|whilst|according)$/;
@@ -93,11 +94,13 @@ function closingComma(tokens: readonly Token[], comma: number, stop: number): nu
   return comma;
 }
 
+const DASHES = new WordList('— – _');
+
 /** A dash between words: `—`, ` - `, `--` or the ` _ ` of wires without one; not the hyphen of `vice-president`. */
 export function isDash({ tokens, passage }: Clauses, i: number): boolean {
   const token = tokens[i];
   if (token?.kind !== 'punctuation') return false;
-  if (/^[—–_]$/u.test(token.text)) return true;
+  if (DASHES.has(token)) return true;
   if (token.text !== '-') return false;
   const { text } = passage;
   return /[\s-]/u.test(text[token.start - 1] ?? '') && /[\s-]/u.test(text[token.end] ?? '');
