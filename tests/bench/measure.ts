@@ -18,11 +18,12 @@ export async function median(runs: number, work: () => unknown): Promise<number>
   return times[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
-const WARM_UP = 2_000;
+/** Milliseconds: in two seconds only half of the parser's code is compiled, and it runs up to a third slower. */
+const WARM_UP = 6_000;
 
 /**
- * Median milliseconds that this thread's core works for one run, after as many to warm up as take two seconds, in which the code is compiled: what
- * else the machine does is not counted.
+ * Median milliseconds that this thread's core works for one run, after as many to warm up as take six seconds, in which the
+ * code is compiled: what else the machine does is not counted.
  */
 export function coreTime(runs: number, work: () => unknown): number {
   const spent = () => {
