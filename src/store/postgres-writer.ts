@@ -53,8 +53,13 @@ export class PostgresWriter {
     if (group.length === 1 || !failure.isOfBatch) throw this.#means.toError(failure.reason);
     const failures = new Map<Batch, unknown>();
     for (const batch of group) {
-      const own = await this.#transaction([batch]);
-      if (own !== null) failures.set(batch, this.#means.toError(own.reason));
+      try {
+        const own = await this.#transaction([batch]);
+        if (own !== null) failures.set(batch, this.#means.toError(own.reason));
+      } catch (error) {
+        // No connection any more: what is committed by now stays committed.
+        failures.set(batch, error);
+      }
     }
     return failures;
   }

@@ -28,7 +28,7 @@ const GOVERNED = 5;
 const NEGATOR = new WordList(`
   not never cannot neither nor without hardly scarcely barely rarely seldom
   don't doesn't didn't won't wouldn't can't couldn't shouldn't mustn't isn't aren't wasn't weren't hasn't haven't hadn't ain't
-  mightn't needn't shan't`);
+  mightn't needn't shan't daren't oughtn't`);
 
 /** `not only said … but`, `was not the first to say`: the words were said. */
 const NOT_ALONE = new WordList('only just merely simply alone');
