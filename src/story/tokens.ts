@@ -2,7 +2,7 @@ import { endBeforeCutOff, toNextToken } from './token-end.ts';
 import { SENTENCE_OPENERS } from './words/function-words.ts';
 import { NO_WORD } from './words/lexicon.ts';
 import type { Word } from './words/lexicon.ts';
-import { FOUND, lookUpNoted, noteWord, wordAt } from './words/look-up.ts';
+import { FOUND, lookUpNoted, noteWord, TOGETHER, wordAt } from './words/look-up.ts';
 import { COURTESY_TITLE, isOf, POINTED, STOP } from './words/word-classes.ts';
 
 /** A word, number, mark of punctuation, or a whole quotation. */
@@ -37,23 +37,31 @@ export function tokenize(text: string, from: number, to: number): Token[] {
 /** As `tokenize`, behind the tokens that there are already. */
 export function addTokens(tokens: Token[], text: string, from: number, to: number): void {
   const place = { start: from, end: from };
+  let noted = 0;
   while (toNextToken(text, place) && place.start < to) {
     const { start } = place;
     place.end = Math.min(place.end, to);
     const end = endBeforeCutOff(text, place);
+    // One round notes two words at most.
+    if (noted > TOGETHER - 2) {
+      addNoted(tokens, text, noted);
+      noted = 0;
+    }
     if (end < place.end) {
-      if (noteWord(text, start, end)) addNoted(tokens, text);
-      if (noteWord(text, end, place.end)) addNoted(tokens, text);
+      noteWord(noted, text, start, end);
+      noteWord(noted + 1, text, end, place.end);
+      noted += 2;
     } else {
       if (end < to && text[end] === '.' && wordAt(text, start, end).keepsPoint) place.end += 1;
-      if (noteWord(text, start, place.end)) addNoted(tokens, text);
+      noteWord(noted, text, start, place.end);
+      noted += 1;
     }
   }
-  addNoted(tokens, text);
+  addNoted(tokens, text, noted);
 }
 
-function addNoted(tokens: Token[], text: string): void {
-  const count = lookUpNoted(text);
+function addNoted(tokens: Token[], text: string, count: number): void {
+  lookUpNoted(text, count);
   const { words, starts, ends } = FOUND;
   for (let at = 0; at < count; at += 1)
     tokens.push(makeToken(words[at] ?? NO_WORD, starts[at] ?? 0, ends[at] ?? 0));

@@ -11,6 +11,9 @@ import { onLateList } from './word-list.ts';
 /** Places for forms, a power of two: a wire's year has more forms than that, and uses few of them often. */
 const PLACES = 1 << 16;
 const LAST = PLACES - 1;
+/** Most characters that a key holds as they are. */
+const MOST_PACKED = 8;
+const LATIN_1 = 0xff;
 /** Places tried for one form: keeps a text of forms that all want one place linear. */
 const TRIED = 8;
 
@@ -22,8 +25,8 @@ const known: (Word | undefined)[] = new Array<Word | undefined>(PLACES).fill(und
 
 onLateList(() => known.fill(undefined));
 
-/** Forms that are looked up together. */
-const TOGETHER = 128;
+/** Most forms that are looked up together. */
+export const TOGETHER = 128;
 
 /** Their ends in the text and their keys, and in the place behind them those of a form that is looked up alone. */
 const [starts, ends, lows, highs, sizes, homes] = [
@@ -42,10 +45,7 @@ function columnOf(): Int32Array {
 /** Those found of them; `NO_WORD` for one that the first place does not hold. */
 const found = new Array<Word>(TOGETHER).fill(NO_WORD);
 
-/** How many wait to be looked up. */
-let waiting = 0;
-
-/** Forms that were looked up together, in the order they were noted, up to `count`; good until the next are noted. */
+/** Forms that were looked up together, by the place they were noted at; good until the next are noted. */
 interface Found {
   readonly words: readonly Word[];
   readonly starts: Int32Array;
@@ -56,53 +56,11 @@ interface Found {
 export const FOUND: Found = { words: found, starts, ends };
 
 /**
- * Notes the form at `start` to `end` of a text, to be looked up with the next ones; returns whether no more can wait. Most
- * of the time of a look-up goes on waiting for memory, and several that follow each other wait together.
+ * Notes the form at `start` to `end` of a text, to be looked up with others: `at` is its place among them, below
+ * `TOGETHER`. Most of the time of a look-up goes on waiting for memory, and several that follow each other wait
+ * together. How many are noted only the caller knows, so that a reader who gives up leaves no words to the next.
  */
-export function noteWord(text: string, start: number, end: number): boolean {
-  note(waiting, text, start, end);
-  waiting += 1;
-  return waiting === TOGETHER;
-}
-
-/** Looks up the forms of a text that are noted, into `FOUND`; returns how many they are. */
-export function lookUpNoted(text: string): number {
-  const count = waiting;
-  waiting = 0;
-  // Nothing else is done in here, so that the next look-ups begin before this one has its answer.
-  for (let at = 0; at < count; at += 1) {
-    const word = known[homes[at] ?? 0] ?? NO_WORD;
-    const same = word.low === lows[at] && word.high === highs[at] && word.size === sizes[at] && word.size > 0;
-    found[at] = same ? word : NO_WORD;
-  }
-  for (let at = 0; at < count; at += 1) if (found[at] === NO_WORD) found[at] = search(at, text);
-  return count;
-}
-
-/** The form that stands at `start` to `end` of a text, at once. */
-export function wordAt(text: string, start: number, end: number): Word {
-  note(TOGETHER, text, start, end);
-  return search(TOGETHER, text);
-}
-
-/** Finds or makes the form noted at `at`, whichever of its places it stands in. */
-function search(at: number, text: string): Word {
-  const key: Key = { low: lows[at] ?? 0, high: highs[at] ?? 0, size: sizes[at] ?? 0 };
-  const [home, start] = [homes[at] ?? 0, starts[at] ?? 0];
-  for (let i = home; i < home + TRIED; i += 1) {
-    const word = known[i & LAST];
-    if (word === undefined) return (known[i & LAST] = makeWord(key, text.slice(start, ends[at])));
-    if (word.low !== key.low || word.high !== key.high || word.size !== key.size) continue;
-    if (key.size > 0 || text.startsWith(word.text, start)) return word;
-  }
-  return (known[home] = makeWord(key, text.slice(start, ends[at])));
-}
-
-/** Most characters that a key holds as they are. */
-const MOST_PACKED = 8;
-const LATIN_1 = 0xff;
-
-function note(at: number, text: string, start: number, end: number): void {
+export function noteWord(at: number, text: string, start: number, end: number): void {
   let low = 0;
   let high = 0;
   let all = 0;
@@ -122,4 +80,34 @@ function note(at: number, text: string, start: number, end: number): void {
   highs[at] = high;
   sizes[at] = packed ? end - start : start - end;
   homes[at] = (mixed ^ (mixed >>> 15)) & LAST;
+}
+
+/** Looks up the first `count` forms that are noted of a text, into `FOUND`. */
+export function lookUpNoted(text: string, count: number): void {
+  // Nothing else is done in here, so that the next look-ups begin before this one has its answer.
+  for (let at = 0; at < count; at += 1) {
+    const word = known[homes[at] ?? 0] ?? NO_WORD;
+    const same = word.low === lows[at] && word.high === highs[at] && word.size === sizes[at] && word.size > 0;
+    found[at] = same ? word : NO_WORD;
+  }
+  for (let at = 0; at < count; at += 1) if (found[at] === NO_WORD) found[at] = search(at, text);
+}
+
+/** The form that stands at `start` to `end` of a text, at once. */
+export function wordAt(text: string, start: number, end: number): Word {
+  noteWord(TOGETHER, text, start, end);
+  return search(TOGETHER, text);
+}
+
+/** Finds or makes the form noted at `at`, whichever of its places it stands in. */
+function search(at: number, text: string): Word {
+  const key: Key = { low: lows[at] ?? 0, high: highs[at] ?? 0, size: sizes[at] ?? 0 };
+  const [home, start] = [homes[at] ?? 0, starts[at] ?? 0];
+  for (let i = home; i < home + TRIED; i += 1) {
+    const word = known[i & LAST];
+    if (word === undefined) return (known[i & LAST] = makeWord(key, text.slice(start, ends[at])));
+    if (word.low !== key.low || word.high !== key.high || word.size !== key.size) continue;
+    if (key.size > 0 || text.startsWith(word.text, start)) return word;
+  }
+  return (known[home] = makeWord(key, text.slice(start, ends[at])));
 }
