@@ -212,6 +212,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['We go.', 'Anna Ruhl', 'Anna Ruhl', 'COLON'],
     ],
   ],
+  'words on a paper before a colon are those of whoever shows it only where it is their own': [
+    ['Anna Ruhl showed her the note: "We go."', ['We go.', null, null, null]],
+    ['Anna Ruhl showed him her note: "We go."', ['We go.', 'Anna Ruhl', 'her', 'COLON']],
+    ['Anna Ruhl opened the envelope: "We go."', ['We go.', null, null, null]],
+    ['Anna Ruhl opened with the line: "We go."', ['We go.', 'Anna Ruhl', 'Anna Ruhl', 'COLON']],
+    ['Anna Ruhl opened the talks with these words: "We go."', ['We go.', 'Anna Ruhl', 'Anna Ruhl', 'COLON']],
+  ],
   'no cue of their own': [
     [
       'Anna Ruhl said she was tired. "It was a long day."',

@@ -121,6 +121,31 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Row[]])[]>> 
     ['Anna Ruhl told them about the pier.', ['the pier', 'Anna Ruhl']],
     ['Anna Ruhl told a story.'],
   ],
+  'a clause broken off behind its verb goes on in marks': [
+    [
+      'To be left out was, Anna Ruhl said, "a small thing."',
+      ['To be left out was … "a small thing."', 'Anna Ruhl'],
+    ],
+    ['To be left out was, Anna Ruhl said: "a small thing."', ['a small thing.', 'Anna Ruhl']],
+  ],
+  'what is called is reported where it is given a name': [
+    ['Anna Ruhl called the vote a sham.', ['the vote a sham', 'Anna Ruhl']],
+    ['Anna Ruhl called elections the worst of jokes.', ['elections the worst of jokes', 'Anna Ruhl']],
+    ['Anna Ruhl called a vote the next day.'],
+    ['Anna Ruhl called the hearing this week.'],
+    ['Anna Ruhl called Peter Orme twice.'],
+  ],
+  'what is said ends before another who says something, once it is whole': [
+    [
+      'Anna Ruhl said the plan was sent to Orme Mills, which said it would pay.',
+      ['the plan was sent to Orme Mills', 'Anna Ruhl'],
+      ['it would pay', 'Orme Mills'],
+    ],
+    [
+      'Anna Ruhl said that the bank, which said it would pay, was poor.',
+      ['that the bank, which said it would pay, was poor', 'Anna Ruhl'],
+    ],
+  ],
   'infinitives and matters': [
     ['Anna Ruhl promised to reopen the pier by May.', ['to reopen the pier by May', 'Anna Ruhl']],
     ['Anna Ruhl refused to sink the ship.', ['to sink the ship', 'Anna Ruhl']],

@@ -36,6 +36,8 @@ export function ownerBefore(clauses: Clauses, sentence: Sentence, noun: number):
   for (let i = noun - 1; i >= sentence.from && noun - i <= LONGEST_OWNED; i -= 1) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'quote') return null;
+    // `showed her the note`: what has an article is nobody's.
+    if (/^(?:an?|the)$/.test(token.lower)) return null;
     if (/^(?:his|her|their)$/.test(token.lower)) return { from: i, to: i + 1, head: i, name: null };
     if (isOf(token, POSSESSIVE)) return phraseEndingAt(clauses, i - 1, sentence.from);
     if (token.kind === 'punctuation' || isFiniteVerb(clauses, i)) return null;

@@ -61,7 +61,11 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): n
       tokens.slice(from, i).some(({ lower }) => lower === 'both')
     )
       continue;
-    if (token.text === ',' && setsBeside(clauses, sentence, from, i)) continue;
+    if (
+      token.text === ',' &&
+      (setsBeside(clauses, sentence, from, i) || tellsOfSubject(clauses, sentence, from, i))
+    )
+      continue;
     if (
       leavesSpeech(clauses, sentence, i) ||
       goesOnDoing(clauses, from, i) ||
@@ -187,6 +191,18 @@ function leadsToSaying(clauses: Clauses, sentence: Sentence, relative: number): 
   const frame = FRAMES.get(cue.lemma);
   return lower === 'who' ? frame !== undefined : frame?.clause === true;
 }
+
+/** `said the bank, which said it was solvent, was lying`: what is said still lacks its verb, so it does not end here. */
+function tellsOfSubject(clauses: Clauses, sentence: Sentence, from: number, comma: number): boolean {
+  const { tokens } = clauses;
+  if (!RELATIVE.has(tokens[comma + 1])) return false;
+  const close = closingComma(tokens, comma, Math.min(sentence.to, comma + LONGEST_INSERTED));
+  if (close === comma || !isFiniteVerb(clauses, close + 1)) return false;
+  const start = tokens[from]?.lower === 'that' ? from + 1 : from;
+  return phraseStartingAt(clauses, start, comma)?.to === comma;
+}
+
+const RELATIVE = new WordList('who which');
 
 /** `… a deal, with Warren Orme promising "…"`: another who speaks, beside what is said. */
 function leadsToDoing(clauses: Clauses, sentence: Sentence, at: number): boolean {

@@ -1,14 +1,12 @@
 import type { Frame } from '../../words/frames.ts';
 import { FRAMES } from '../../words/frames.ts';
-import { REPORT_NOUNS } from '../../words/report-nouns.ts';
-import { SAYINGS } from '../../words/sayings.ts';
 import type { Sentence } from '../../tokens.ts';
+import { leadsToAs, sendsAway, summons } from './deeds.ts';
 import { beginsClause, behindListener, hasWords, OBJECT_PRONOUN, openedAt, TOLD } from './openings.ts';
 import type { Complement } from './openings.ts';
 import { behindSettings, isSetting, skipTime } from './settings.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { canJudge } from '../somebody.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { CONJUNCTION, DETERMINER, isOf, PREPOSITION, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -167,15 +165,6 @@ function behindHearers(clauses: Clauses, sentence: Sentence, from: number, { pre
   return prepositions.includes(clauses.tokens[behind]?.lower ?? '') ? behind : from;
 }
 
-/** How far behind what is referred to its `as` stands. */
-const LONGEST_REFERRED = 14;
-
-function leadsToAs({ tokens }: Clauses, sentence: Sentence, from: number): boolean {
-  return tokens
-    .slice(from, Math.min(sentence.to, from + LONGEST_REFERRED))
-    .some(({ lower }) => lower === 'as');
-}
-
 /** How far before the verb of saying the relative stands that what is said has its subject in. */
 const LONGEST_REPORTER = 8;
 
@@ -196,33 +185,6 @@ const LONGEST_THING = 2;
 function isGesture(clauses: Clauses, sentence: Sentence, thing: number): boolean {
   const phrase = phraseStartingAt(clauses, thing, sentence.to);
   return phrase !== null && phrase.name === null && phrase.to - thing <= LONGEST_THING;
-}
-
-/** `dismissed the first oboe`, not `dismissed the claim`, `dismissed it as "noise"`: a deed done to somebody. */
-function sendsAway(clauses: Clauses, sentence: Sentence, from: number): boolean {
-  const phrase = phraseStartingAt(clauses, from, sentence.to);
-  if (phrase === null || leadsToAs(clauses, sentence, from)) return false;
-  const head = clauses.tokens[phrase.head]?.lower ?? '';
-  return clauses.tokens[phrase.to]?.kind !== 'quote' && !SAYINGS.has(head) && !REPORT_NOUNS.has(head);
-}
-
-/** What is called without being named anything. */
-const CALLED_OFF_OR_ON =
-  /^(?:meeting|session|conference|strike|election|vote|referendum|poll|tender|halt|break|sitting|hearing|witness|witnesse|summit|rall(?:y|ie)|assembl(?:y|ie))s?$/;
-
-/** `called a meeting`, `called the governor three times`, `called Orme to ask`: nobody is given a name. */
-function summons(clauses: Clauses, sentence: Sentence, from: number): boolean {
-  const phrase = phraseStartingAt(clauses, from, sentence.to);
-  if (phrase === null) return false;
-  if (CALLED_OFF_OR_ON.test(clauses.tokens[phrase.head]?.lower ?? '')) return true;
-  const next = clauses.tokens[phrase.to];
-  return (
-    canJudge(clauses, phrase) &&
-    (/^(?:once|twice|two|three|four|five|six|several|many|to|on|at|in|from|after|before|back)$/.test(
-      next?.lower ?? '',
-    ) ||
-      next?.kind === 'number')
-  );
 }
 
 /** `said so.`, `said nothing`: an answer or a pointer, not `said this was so`. */

@@ -73,7 +73,9 @@ export function beforeAttribution(
   if (!quoted && endsWithComma(tokens[contentStart(clauses, sentence, at)])) return null;
   // `To be left out was, he said, "a small thing."`: a clause broken off behind its verb is said too.
   const brokenOff =
-    isOf(tokens[at - 1], AUXILIARY) && /^['"“‘«„`]+\p{Ll}/u.test(tokens[behind + 1]?.text ?? '');
+    isOf(tokens[at - 1], AUXILIARY) &&
+    next?.text !== ':' &&
+    /^['"“‘«„`]+\p{Ll}/u.test(tokens[behind + 1]?.text ?? '');
   if (!over && next.kind === 'punctuation' && !brokenOff && leadsToQuote(clauses, behind)) return null;
   const before: Stretch = {
     from: quoted

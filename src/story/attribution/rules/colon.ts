@@ -41,7 +41,7 @@ function cueBeforeColon(context: RuleContext, passage: Passage, at: number): Fin
     return { method: 'COLON', clauses, phrase, cue: null, via: [], confidence: 0.9 };
   // `Ruhl pushes for a higher wage: "…"`: whoever the sentence is about; not a label, `FAREWELL - "…" by the Post:`.
   const doer = earlierSubject(clauses, sentence, at);
-  if (doer !== null && isShown(clauses, doer, at)) return null;
+  if (doer !== null && isShown(clauses, sentence, at)) return null;
   const does = doer?.name != null || holdsFiniteVerb(clauses, sentence.from, at);
   const speaker = does && doer !== null && canJudge(clauses, doer) ? doer : behindHere(clauses, sentence);
   if (speaker === null) return null;
@@ -59,17 +59,23 @@ const RECORDS = new WordList(
   'tape recording envelope email e-mail diary log transcript telegram line lines words',
 );
 
+/** Words, not what they stand on: whoever opens with them says them. */
+const SPOKEN = new WordList('line lines words');
+
 /** `Police showed her the note: "…"`, `He played them the tape: "…"`: whoever shows or hears words need not have said them. */
-function isShown({ tokens }: Clauses, doer: NounPhrase, colon: number): boolean {
+function isShown({ tokens }: Clauses, { from }: Sentence, colon: number): boolean {
   const paper = tokens[colon - 1];
   if (!RECORDS.has(paper) && !INSCRIBED.test(paper?.lower ?? '')) return false;
-  let verb = colon - 2;
-  while (verb >= doer.to && colon - verb <= LONGEST_PAPER && !SHOWS.has(tokens[verb])) {
+  // `showed him her note`, not `showed her the note`
+  if (tokens[colon - 2]?.lower === 'her') return false;
+  for (let i = colon - 2; i > from && colon - i <= LONGEST_PAPER; i -= 1) {
+    if (SHOWS.has(tokens[i])) return true;
     // `showed her his note`
-    if (isOf(tokens[verb], POSSESSIVE) || OWN.has(tokens[verb])) return false;
-    verb -= 1;
+    if (isOf(tokens[i], POSSESSIVE) || OWN.has(tokens[i])) return false;
+    // `opened with the line: "…"`
+    if (tokens[i]?.lower === 'with' && SPOKEN.has(paper)) return false;
   }
-  return verb >= doer.to && SHOWS.has(tokens[verb]);
+  return false;
 }
 
 const OWN = new WordList('his their its my our');
