@@ -6,7 +6,7 @@ import { cueAt } from './cue-at.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { explained } from './explained.ts';
-import { LONGEST_INSERTION } from './own-subject.ts';
+import { INSERTS, LONGEST_INSERTION } from './own-subject.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
 import { BEHIND_PARTICIPLE } from './relative.ts';
 import { DAY_OR_MONTH, DETERMINER, isOf, PAST, POSSESSIVE, SUBORDINATOR } from '../words/word-classes.ts';
@@ -96,14 +96,13 @@ function cueBehind(clauses: Clauses, sentence: Sentence, subject: NounPhrase): C
   return inserted === null ? null : phraseFor(clauses, sentence, subject, inserted);
 }
 
-/** Marks that an insertion begins and ends with. */
-const OPENS = new WordList(', ( — – _ -');
+/** Marks that an insertion ends with. */
 const CLOSES = new WordList(', ) — – _ -');
 
 /** The verb of saying behind what is inserted from `open` on: `, who chairs the bank, said`, `, both Moderates, said`. */
 function cueBehindInsertion(clauses: Clauses, sentence: Sentence, open: number): number | null {
   const { tokens } = clauses;
-  if (!OPENS.has(tokens[open])) return null;
+  if (!INSERTS.has(tokens[open])) return null;
   const stop = Math.min(sentence.to, open + LONGEST_INSERTION);
   for (let i = open + 1; i < stop; i += 1) {
     if (!CLOSES.has(tokens[i - 1])) continue;

@@ -39,7 +39,7 @@ const [ON, LAST, HAVE, FLOATING] = [
 ];
 const DASH = new WordList('— – _ -');
 /** Marks that an insertion begins with. */
-const INSERTS = new WordList(', ( — – _ -');
+export const INSERTS = new WordList(', ( — – _ -');
 
 /** The subject that stands before the verb itself; null if the verb shares that of another. */
 export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {

@@ -5,10 +5,11 @@ import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../words/function-words.ts';
 import { GENDERED_ROLES, GROUPS, isRole } from '../words/roles.ts';
 import { chooseAntecedent, foremost, isUnnamed, personOf } from './antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from './antecedent.ts';
+import { introducingSentences, isPersonWord } from './introducing-sentences.ts';
+import type { SentencePlace } from './introducing-sentences.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { subjectsOf } from './subjects.ts';
-import { isOf, PERSONAL_PRONOUN, ROLE } from '../words/word-classes.ts';
-import { INDEFINITE_ONE } from '../words/function-words.ts';
+import { isOf, PERSONAL_PRONOUN } from '../words/word-classes.ts';
 
 /** A pronoun and whom it points at. Offsets are in the passage's text. */
 export interface PronounMention {
@@ -199,38 +200,6 @@ class PronounReader implements Pronouns {
   }
 }
 
-/** A sentence by its place in a story. */
-interface SentencePlace {
-  readonly passage: number;
-  readonly sentence: number;
-}
-
-/**
- * The sentences with the word for a person behind an indefinite article, by each word behind that and by the empty one:
- * few have it, fewer with the word that is asked for, and to read all takes long.
- */
-function introducingSentences(passages: readonly Passage[]): Map<string, SentencePlace[]> {
-  const byWord = new Map<string, SentencePlace[]>();
-  for (const { index: passage, tokens, sentences } of passages)
-    for (const [sentence, { from, to }] of sentences.entries()) {
-      let article = from;
-      while (article < to && !INDEFINITE_ONE.has(tokens[article])) article += 1;
-      let person = article + 1;
-      while (person < to && !isPersonWord(tokens[person])) person += 1;
-      if (person >= to) continue;
-      const place = { passage, sentence };
-      addPlace(byWord, '', place);
-      for (let i = article + 1; i < to; i += 1) addPlace(byWord, tokens[i]?.lower ?? '', place);
-    }
-  return byWord;
-}
-
-function addPlace(byWord: Map<string, SentencePlace[]>, word: string, place: SentencePlace): void {
-  const places = byWord.get(word);
-  if (places === undefined) byWord.set(word, [place]);
-  else if (places.at(-1) !== place) places.push(place);
-}
-
 const isNamed = (antecedent: Antecedent): boolean => personOf(antecedent) !== null;
 
 function isPronoun(token: Token | undefined): boolean {
@@ -273,8 +242,4 @@ function isGroup({ tokens }: Clauses, { name, head }: NounPhrase): boolean {
 /** Whether a phrase without a name means a person: the head is an office or calling in the singular. */
 function isPersonPhrase(clauses: Clauses, phrase: NounPhrase): boolean {
   return phrase.name === null && isPersonWord(clauses.tokens[phrase.head]);
-}
-
-function isPersonWord(token: Token | undefined): boolean {
-  return isOf(token, ROLE) || token?.lower === 'source';
 }

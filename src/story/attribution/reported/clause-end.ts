@@ -184,12 +184,11 @@ function goesOnSaying(clauses: Clauses, sentence: Sentence, at: number): boolean
 
 /** `needs the nod of Orme Mills, which said it would not give it`: one of those told of speaks for themselves. */
 function leadsToSaying(clauses: Clauses, sentence: Sentence, relative: number): boolean {
-  const lower = clauses.tokens[relative]?.lower;
-  if (lower !== 'who' && lower !== 'which') return false;
+  if (!RELATIVE.has(clauses.tokens[relative])) return false;
   const cue = cueAt(clauses, sentence, skipAuxiliaries(clauses, sentence, relative + 1));
   if (cue?.cueClass !== 'SPEECH' || (cue.form !== 'PAST' && cue.form !== 'PRESENT')) return false;
   const frame = FRAMES.get(cue.lemma);
-  return lower === 'who' ? frame !== undefined : frame?.clause === true;
+  return clauses.tokens[relative]?.lower === 'who' ? frame !== undefined : frame?.clause === true;
 }
 
 /** `said the bank, which said it was solvent, was lying`: what is said still lacks its verb, so it does not end here. */
@@ -202,7 +201,8 @@ function tellsOfSubject(clauses: Clauses, sentence: Sentence, from: number, comm
   return phraseStartingAt(clauses, start, comma)?.to === comma;
 }
 
-const RELATIVE = new WordList('who which');
+/** What tells more of somebody or something. */
+export const RELATIVE = new WordList('who which');
 
 /** `… a deal, with Warren Orme promising "…"`: another who speaks, beside what is said. */
 function leadsToDoing(clauses: Clauses, sentence: Sentence, at: number): boolean {

@@ -7,11 +7,9 @@ import { descriptionStart } from '../description-start.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../verbs.ts';
-import { beginsOwnClause } from './clause-end.ts';
+import { beginsOwnClause, RELATIVE } from './clause-end.ts';
 import { CONJUNCTION, DETERMINER, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-
-const RELATIVE = new WordList('who which');
 
 /**
  * Where what is said in a relative clause ends: `a petition, which organisers say has 900 names, will`, `Ruhl, who said
