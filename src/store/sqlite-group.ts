@@ -20,9 +20,10 @@ export async function commitGroup(
   await begin();
   const [first, ...others] = group;
   try {
-    await commit(connection, group, ({ statements }) => {
+    const write = ({ statements }: Batch): void => {
       runAll(connection, statements);
-    });
+    };
+    await commit(connection, group, write, closingOf(group));
     return new Map();
   } catch (error) {
     if (first !== undefined && others.length === 0) return new Map([[first, error]]);
@@ -32,18 +33,19 @@ export async function commitGroup(
 }
 
 /**
- * Commits batches in one transaction, each in a savepoint, so that it shows which of them fail. It is no way to write
- * all of them: at each savepoint the search index writes what it has gathered, and every page is kept as it was.
+ * Commits batches in one transaction, each in a savepoint with what closes it, so that it shows which of them fail
+ * or leave what cannot be closed. It is no way to write all of them: at each savepoint the search index writes what
+ * it has gathered, and every page is kept as it was.
  */
 async function commitApart(
   connection: SqliteConnection,
   group: readonly Batch[],
 ): Promise<Map<Batch, unknown>> {
   const failures = new Map<Batch, unknown>();
-  await commit(connection, group, (batch) => {
+  const write = (batch: Batch): void => {
     connection.execute('savepoint batch');
     try {
-      runAll(connection, batch.statements);
+      runAll(connection, [...batch.statements, ...batch.closing]);
     } catch (error) {
       // Where the disk is full, SQLite has rolled back everything.
       if (!connection.inTransaction) throw error;
@@ -51,15 +53,17 @@ async function commitApart(
       failures.set(batch, error);
     }
     connection.execute('release batch');
-  });
+  };
+  await commit(connection, group, write, []);
   return failures;
 }
 
-/** Writes each batch, then what closes them, each text of it once, and commits; or rolls back and throws. */
+/** Writes each batch, then what closes them all, and commits; or rolls back and throws. */
 async function commit(
   connection: SqliteConnection,
   group: readonly Batch[],
   write: (batch: Batch) => void,
+  closing: readonly Statement[],
 ): Promise<void> {
   let begun = performance.now();
   try {
@@ -70,7 +74,7 @@ async function commit(
       }
       write(batch);
     }
-    runAll(connection, closingOf(group));
+    runAll(connection, closing);
     connection.execute('commit');
   } catch (error) {
     if (connection.inTransaction) connection.execute('rollback');
