@@ -128,11 +128,11 @@ describe.each(engines())('a group on $name', ({ open }) => {
     const files = Array.from({ length: MANY }, (_, index) =>
       story(`${index}.txt`, 'Anna Ruhl', `The bridge ${index}`),
     );
-    let isSaved = false;
+    const seen: number[][] = [];
+    const ended = new AbortController();
     const saved = Promise.all(files.map((file) => take(repository, file))).finally(() => {
-      isSaved = true;
+      ended.abort();
     });
-    const seen = [];
     do {
       // SQLite answers without one.
       await turn();
@@ -144,7 +144,7 @@ describe.each(engines())('a group on $name', ({ open }) => {
           return [articles, quotes, logged.length, await snapshot.sequence(), items.length];
         }),
       );
-    } while (!isSaved);
+    } while (!ended.signal.aborted);
     await saved;
     for (const [articles = -1, ...others] of seen)
       expect(others).toEqual([articles, articles, articles, articles === 0 ? 0 : 1]);
