@@ -10,9 +10,14 @@ const SHORT = 100_000;
 /** Room for files that are read and not yet stored: for many short ones, so that they are stored together, or for a few long ones. */
 export class Room {
   #free = FILES_AT_ONCE;
-  readonly #waiting: (() => void)[] = [];
+  readonly #waiting: PromiseWithResolvers<undefined>[] = [];
+  #failure: { readonly reason: unknown } | null = null;
 
-  /** Reads a file and deals with it, once there is room and in the order of the calls. */
+  /**
+   * Reads a file and deals with it, once there is room and in the order of the calls.
+   *
+   * Errors: those of reading and dealing; once one has failed, whoever still waits for room fails for the same reason.
+   */
   async hold<Result>(
     read: () => Promise<Reading | null>,
     deal: (reading: Reading | null) => Promise<Result>,
@@ -26,18 +31,25 @@ export class Room {
         this.#give(PLACES_OF_LONG - taken);
       }
       return await deal(reading);
+    } catch (reason) {
+      this.#stop(reason);
+      throw reason;
     } finally {
       this.#give(taken);
     }
   }
 
   async #take(): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<undefined>();
-    this.#waiting.push(() => {
-      resolve(undefined);
-    });
+    if (this.#failure !== null) throw this.#failure.reason;
+    const place = Promise.withResolvers<undefined>();
+    this.#waiting.push(place);
     this.#admit();
-    await promise;
+    await place.promise;
+  }
+
+  #stop(reason: unknown): void {
+    this.#failure ??= { reason };
+    for (const { reject } of this.#waiting.splice(0)) reject(reason);
   }
 
   #give(places: number): void {
@@ -50,7 +62,7 @@ export class Room {
       const next = this.#waiting.shift();
       if (next === undefined) return;
       this.#free -= PLACES_OF_LONG;
-      next();
+      next.resolve(undefined);
     }
   }
 }
