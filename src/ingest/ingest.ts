@@ -13,7 +13,7 @@ import { ParserPool, usefulWorkers } from './parser-pool.ts';
 import { parserVersion } from './parser-version.ts';
 import { FILES_AT_ONCE, Room } from './room.ts';
 import { runAhead } from './run-ahead.ts';
-import { Tally, type IngestReport } from './report.ts';
+import { type BundleCounts, countsOf, Tally, type IngestReport } from './report.ts';
 import { settlePeople } from './settle-people.ts';
 import { storeReading } from './store-reading.ts';
 
@@ -47,13 +47,23 @@ interface Entry {
   readonly isFolder: boolean;
 }
 
-/** An entry after its turn. */
+/** What is kept of an entry until its turn comes: neither its text nor its records. */
 interface Dealt {
   readonly entry: Entry;
-  /** Null if the file went away. */
-  readonly reading: Reading | null;
+  /** False if the file went away. */
+  readonly isThere: boolean;
+  /** Why it is no text that could be read. */
+  readonly refusal: string | null;
   /** Null if nothing had to be stored. */
-  readonly outcome: Outcome | null;
+  readonly stored: Stored | null;
+}
+
+/** An entry that was stored. */
+interface Stored {
+  readonly counts: BundleCounts;
+  /** Names of people in its stories that corrections were found by; null where Wiregraph failed on it. */
+  readonly correctedNames: readonly string[] | null;
+  readonly failure: string | null;
 }
 
 /** Files removed in one batch. */
@@ -117,21 +127,22 @@ export async function ingest(
   const pool = new ParserPool(workers);
   const room = new Room();
   const deal = async (entry: Entry, reading: Reading | null): Promise<Dealt> => {
-    if (reading === null) return { entry, reading, outcome: null };
+    if (reading === null) return { entry, isThere: false, refusal: null, stored: null };
+    const dealt = { entry, isThere: true, refusal: refusalOf(reading) };
     const before = stored.get(keyOf(entry.file));
     const told = corrections.get(entry.file.folder) ?? NO_CORRECTIONS;
     // Other corrections make other records of the same bytes.
     const digest = correctionsDigest(told, entry.file.path);
     const madeBy = digest === '' ? version : `${version} ${digest}`;
     if (before?.sha256 === reading.source.sha256 && before.parserVersion === madeBy)
-      return { entry, reading, outcome: null };
+      return { ...dealt, stored: null };
     const outcome = await storeReading(repository, pool, {
       reading,
       corrections: told,
       version: madeBy,
       ingestedAt: now().toISOString(),
     });
-    return { entry, reading, outcome };
+    return { ...dealt, stored: storedOf(outcome) };
   };
 
   const covers = new Map(listed.map((one) => [one.folder.name, one.covers]));
@@ -144,23 +155,18 @@ export async function ingest(
   );
   let done = 0;
   try {
-    for await (const { entry, reading, outcome } of ahead) {
+    for await (const { entry, isThere, refusal, stored: result } of ahead) {
       const { folder, path } = entry.file;
-      if (reading !== null) {
+      if (isThere) {
         gone.delete(keyOf(entry.file));
         if (!entry.isFolder) tally.files += 1;
-        if (reading.refused)
-          tally.problems.push({
-            folder,
-            path,
-            message: reading.diagnostics[0]?.message ?? 'It was refused.',
-          });
-        if (outcome === null) tally.unchanged += 1;
-        else tally.add(outcome.bundle);
+        if (refusal !== null) tally.problems.push({ folder, path, message: refusal });
+        if (result === null) tally.unchanged += 1;
+        else tally.add(result.counts);
         // Whom the files of a closed folder name, nobody knows.
         if (entry.isFolder) use.delete(folder);
-        else use.get(folder)?.file(path, correctedNames(outcome));
-        const failure = outcome?.failure ?? null;
+        else use.get(folder)?.file(path, result?.correctedNames ?? null);
+        const failure = result?.failure ?? null;
         if (failure !== null) tally.problems.push({ folder, path, message: failure });
       }
       done += 1;
@@ -193,10 +199,17 @@ async function readEntry({ file, reason, isFolder }: Entry): Promise<Reading | n
   return reason === null ? readSource(file) : unreadable(file, reason, isFolder);
 }
 
-/** Names of people in the stories of a file that corrections were found by; null where it was not read again. */
-function correctedNames(outcome: Outcome | null): readonly string[] | null {
-  if (outcome?.failure !== null) return null;
-  return outcome.bundle.appearances.flatMap((appearance) => appearance.correctedNames);
+function refusalOf({ refused, diagnostics }: Reading): string | null {
+  return refused ? (diagnostics[0]?.message ?? 'It was refused.') : null;
+}
+
+function storedOf({ bundle, failure }: Outcome): Stored {
+  return {
+    counts: countsOf(bundle),
+    correctedNames:
+      failure === null ? bundle.appearances.flatMap((appearance) => appearance.correctedNames) : null,
+    failure,
+  };
 }
 
 function keyOf({ folder, path }: { readonly folder: string; readonly path: string }): string {

@@ -41,6 +41,21 @@ export interface IngestReport {
   readonly milliseconds: number;
 }
 
+/** What a file that was stored adds to the counts of a report. */
+export type BundleCounts = Pick<IngestReport, 'stories' | 'quotations' | 'attributed' | 'diagnostics'>;
+
+/** Counts what a file holds. */
+export function countsOf({ articles, quotes, diagnostics }: SourceBundle): BundleCounts {
+  const number = (level: DiagnosticSeverity): number =>
+    diagnostics.filter(({ severity }) => severity === level).length;
+  return {
+    stories: articles.length,
+    quotations: quotes.length,
+    attributed: quotes.filter(({ speakerId }) => speakerId !== null).length,
+    diagnostics: { INFO: number('INFO'), WARNING: number('WARNING'), ERROR: number('ERROR') },
+  };
+}
+
 /** Counts while a run goes on. */
 export class Tally {
   files = 0;
@@ -58,12 +73,13 @@ export class Tally {
   readonly #started = performance.now();
 
   /** Counts a file that was stored. */
-  add(bundle: SourceBundle): void {
+  add({ stories, quotations, attributed, diagnostics }: BundleCounts): void {
     this.read += 1;
-    this.stories += bundle.articles.length;
-    this.quotations += bundle.quotes.length;
-    this.attributed += bundle.quotes.filter(({ speakerId }) => speakerId !== null).length;
-    for (const { severity } of bundle.diagnostics) this.diagnostics[severity] += 1;
+    this.stories += stories;
+    this.quotations += quotations;
+    this.attributed += attributed;
+    for (const severity of ['INFO', 'WARNING', 'ERROR'] as const)
+      this.diagnostics[severity] += diagnostics[severity];
   }
 
   /** The report as of now. */
