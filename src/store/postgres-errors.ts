@@ -2,7 +2,7 @@ import pg from 'pg';
 import { StoreError } from './store-error.ts';
 
 /** PostgreSQL's code for a lock that did not come free within lock_timeout. */
-const LOCK_NOT_AVAILABLE = '55P03';
+export const LOCK_NOT_AVAILABLE = '55P03';
 /** PostgreSQL's code for a statement that ran into statement_timeout. */
 const QUERY_CANCELED = '57014';
 /** Connection lost, resources exhausted, shutting down or starting, no permission, no schema, a read-only standby. */

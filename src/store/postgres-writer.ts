@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Statement } from './engine.ts';
+import { LOCK_NOT_AVAILABLE } from './postgres-errors.ts';
 import { NOTIFY } from './postgres-watch.ts';
 import { type Batch, closingOf, WriteQueue } from './write-queue.ts';
 
@@ -52,14 +53,13 @@ export class PostgresWriter {
     if (failure === null) return new Map();
     if (group.length === 1 || !failure.isOfBatch) throw this.#means.toError(failure.reason);
     const failures = new Map<Batch, unknown>();
+    let outage: Failure | null = null;
     for (const batch of group) {
-      try {
-        const own = await this.#transaction([batch]);
-        if (own !== null) failures.set(batch, this.#means.toError(own.reason));
-      } catch (error) {
-        // No connection any more: what is committed by now stays committed.
-        failures.set(batch, error);
-      }
+      // What is committed by then stays committed; the rest would wait as long, each by itself.
+      const own: Failure | null = outage ?? (await this.#transaction([batch]));
+      if (own === null) continue;
+      failures.set(batch, this.#means.toError(own.reason));
+      if (!own.isOfBatch) outage = own;
     }
     return failures;
   }
@@ -67,7 +67,12 @@ export class PostgresWriter {
   /** Runs the batches and what closes them, sent at once; null where they are committed. */
   async #transaction(group: readonly Batch[]): Promise<Failure | null> {
     const { connect, patience, toQuery } = this.#means;
-    const client = await connect();
+    let client: pg.PoolClient;
+    try {
+      client = await connect();
+    } catch (reason) {
+      return { reason, isOfBatch: false };
+    }
     const statements = [...group.flatMap((batch) => batch.statements), ...closingOf(group)];
     const [begun, ...others] = await Promise.allSettled([
       client.query(
@@ -82,10 +87,14 @@ export class PostgresWriter {
       client.query(answered('commit', patience + LONGEST_WRITE)),
     ]);
     const failure = [begun, ...others].find((outcome) => outcome.status === 'rejected');
-    const isOfDatabase = failure?.reason instanceof pg.DatabaseError;
-    client.release(failure !== undefined && !isOfDatabase);
-    if (failure === undefined) return null;
-    return { reason: failure.reason, isOfBatch: isOfDatabase && failure !== begun };
+    if (failure === undefined) {
+      client.release();
+      return null;
+    }
+    const reason: unknown = failure.reason;
+    const isOfServer = reason instanceof pg.DatabaseError;
+    client.release(!isOfServer);
+    return { reason, isOfBatch: isOfServer && failure !== begun && reason.code !== LOCK_NOT_AVAILABLE };
   }
 }
 

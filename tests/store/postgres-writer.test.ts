@@ -1,34 +1,90 @@
 import pg from 'pg';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { PostgresWriter } from '../../src/store/postgres-writer.ts';
-import { createTestDatabase } from '../support/postgres.ts';
+import { createTestDatabase, run } from '../support/postgres.ts';
 
-test('where no connection is to be had while a group is written apart, what is committed is told as saved', async () => {
+/** A table `kept`, a writer on it, and how many connections the writer has asked for. */
+async function writing({ patience = 5_000, connections = Infinity } = {}) {
   const database = await createTestDatabase();
   const pool = new pg.Pool({ connectionString: database.url, pipeline: true });
-  try {
-    await pool.query('create table kept (name text)');
-    let taken = 0;
-    const writer = new PostgresWriter({
-      patience: 5_000,
-      connect: () => {
-        taken += 1;
-        // The group, the first batch, the second batch; then the server has no connection left.
-        return taken === 4 ? Promise.reject(new Error('too many clients')) : pool.connect();
-      },
-      toQuery: ({ sql }) => ({ text: sql }),
-      toError: (error) => error,
-    });
-    const save = (sql: string) => writer.write([{ sql, parameters: [] }], []);
-    const outcomes = await Promise.allSettled([
-      save(`insert into kept values ('first')`),
-      save(`insert into nowhere values ('second')`),
-      save(`insert into kept values ('third')`),
-    ]);
-    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected']);
-    expect((await pool.query('select name from kept')).rows).toEqual([{ name: 'first' }]);
-  } finally {
+  // As the engine has it: a connection that is cut tells its next user.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+  });
+  onTestFinished(async () => {
     await pool.end();
     await database.drop();
-  }
+  });
+  await pool.query('create table kept (name text)');
+  let asked = 0;
+  const writer = new PostgresWriter({
+    patience,
+    connect: () => {
+      asked += 1;
+      return asked > connections ? Promise.reject(new Error('too many clients')) : pool.connect();
+    },
+    toQuery: ({ sql }) => ({ text: sql }),
+    toError: (error) => error,
+  });
+  const save = (...texts: readonly string[]) =>
+    writer.write(
+      texts.map((sql) => ({ sql, parameters: [] })),
+      [],
+    );
+  const kept = async () =>
+    (await pool.query<{ name: string }>('select name from kept')).rows.map(({ name }) => name);
+  return { url: database.url, save, kept, asked: () => asked };
+}
+
+const keep = (name: string): string => `insert into kept values ('${name}')`;
+
+test('where no connection is to be had while a group is written apart, what is committed is told as saved', async () => {
+  // The group, the first batch, the second batch; then the server has no connection left.
+  const { save, kept, asked } = await writing({ connections: 3 });
+  const outcomes = await Promise.allSettled([
+    save(keep('first')),
+    save(`insert into nowhere values ('second')`),
+    save(keep('third')),
+    save(keep('fourth')),
+  ]);
+  expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'rejected']);
+  expect(await kept()).toEqual(['first']);
+  // Each that is asked for may be waited for.
+  expect(asked()).toBe(4);
+});
+
+test('a lock that stays is waited for once by a group', async () => {
+  const { url, save, kept, asked } = await writing({ patience: 200 });
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  onTestFinished(() => client.end());
+  await client.query('begin; lock table kept');
+  const outcomes = await Promise.allSettled(['first', 'second', 'third'].map((name) => save(keep(name))));
+  for (const outcome of outcomes)
+    expect(outcome).toMatchObject({ status: 'rejected', reason: { code: '55P03' } });
+  expect(asked()).toBe(1);
+  await client.query('rollback');
+  expect(await kept()).toEqual([]);
+});
+
+test('a connection that is cut in the middle of a group loses nothing that is told as saved', async () => {
+  const { url, save, kept } = await writing();
+  const names = ['first', 'second', 'third', 'fourth'];
+  const saved = Promise.allSettled(
+    names.map((name) => save(keep(name), ...(name === 'third' ? ['select pg_sleep(1)'] : []))),
+  );
+  const others = `from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`;
+  await run(
+    url,
+    `do $$ begin
+      while not exists (select ${others.replace('from', '1 from')} and query like '%pg_sleep%' and state = 'active') loop
+        perform pg_sleep(0.01);
+        perform pg_stat_clear_snapshot();
+      end loop;
+      perform pg_terminate_backend(pid) ${others};
+    end $$`,
+  );
+  const told = (await saved).flatMap(({ status }, index) => (status === 'fulfilled' ? [names[index]] : []));
+  expect(await kept()).toEqual(told);
 });
