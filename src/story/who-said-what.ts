@@ -12,6 +12,7 @@ import { resolveQuotedPronouns } from './attribution/quoted-pronouns.ts';
 import { Roster } from './attribution/roster.ts';
 import type { RosterEntry } from './attribution/roster.ts';
 import { Titles } from './attribution/titles.ts';
+import { findTurns } from './attribution/turns/turns.ts';
 import type { Passage } from './passage.ts';
 import { findCast } from './people/cast.ts';
 import { findUtterances } from './quotes/utterances.ts';
@@ -50,6 +51,7 @@ export function whoSaidWhat(source: string, passages: readonly Passage[]): WhoSa
       pronouns,
       sources: new IntroducedSources((head) => pronouns.introduced(head)),
       roster,
+      turns: findTurns(clauses, pronouns),
     },
     clauses,
   );

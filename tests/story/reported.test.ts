@@ -116,6 +116,9 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Row[]])[]>> 
     ['Anna Ruhl left the swing states whose votes count.'],
   ],
   'somebody told': [
+    ['Anna Ruhl wrote to her that the pier was closed.', ['that the pier was closed', 'Anna Ruhl']],
+    ['Anna Ruhl wrote him that the pier was closed.', ['that the pier was closed', 'Anna Ruhl']],
+    ['Anna Ruhl wrote to him on Monday that the pier was closed.', ['that the pier was closed', 'Anna Ruhl']],
     ['Anna Ruhl told Peter Orme that the pier was closed.', ['that the pier was closed', 'Anna Ruhl']],
     ['Anna Ruhl told Nordbank the loan was late.', ['the loan was late', 'Anna Ruhl']],
     ['Anna Ruhl told them about the pier.', ['the pier', 'Anna Ruhl']],

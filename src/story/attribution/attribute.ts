@@ -23,6 +23,7 @@ import { sentenceSubject } from './rules/sentence-subject.ts';
 import { stateOfMind } from './rules/state-of-mind.ts';
 import { trailingCue } from './rules/trailing-cue.ts';
 import { settle } from './settle.ts';
+import { withTurns } from './turns/turn-drafts.ts';
 
 /** The rules in order: the first that finds someone wins, what the others find are the alternatives. */
 const RULES: readonly AttributionRule[] = [
@@ -76,7 +77,10 @@ export function attribute(
   }
   const diagnostics: Diagnostic[] = [];
   const spoken = held.filter((one) => !isTerm(one));
-  const attributed = [...spoken.map(marked), ...indirect(spoken, reported, clauses)]
+  const attributed = withTurns(
+    [...spoken.map(marked), ...indirect(spoken, reported, clauses)],
+    resolver.turns,
+  )
     .sort((a, b) => startOf(a) - startOf(b))
     .map((draft) => settle(draft, resolver, diagnostics));
   return { attributed, diagnostics };

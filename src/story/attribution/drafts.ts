@@ -2,10 +2,11 @@ import type { QuoteKind } from '../../domain/story.ts';
 import type { Passage } from '../passage.ts';
 import { isTitleCase } from '../quotes/title-case.ts';
 import type { Utterance } from '../quotes/utterances.ts';
+import type { AttributionDraft } from './attributed-quote.ts';
 import type { Finding } from './finding.ts';
+import { ofNobody } from './not-said.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { findAsked } from './reported/asked.ts';
-import type { Asked } from './reported/asked.ts';
 import type { ReportedClause, Stretch } from './reported/reported-clause.ts';
 import { indirectAmong } from './reported/with-fragments.ts';
 import { DETERMINER, isOf } from '../words/word-classes.ts';
@@ -37,8 +38,8 @@ export interface Draft {
   readonly token: number | null;
   readonly finding: Finding | null;
   readonly others: readonly Finding[];
-  /** The verb of a question that nobody named asks. */
-  readonly asked?: Asked;
+  /** The attribution of words that the story ties to nobody: a question that nobody named asks. */
+  readonly ofNobody?: AttributionDraft;
 }
 
 /** Where a quotation begins in the source, in UTF-16 units. */
@@ -96,7 +97,10 @@ export function indirect(
     const asked = asking.filter(({ stretch }) => isFree(stretch, kept, quoted));
     return [
       ...told,
-      ...asked.map((one): Draft => ({ ...draftOf([rangeOf(one.clauses, one.stretch)], null), asked: one })),
+      ...asked.map((one): Draft => ({
+        ...draftOf([rangeOf(one.clauses, one.stretch)], null),
+        ofNobody: ofNobody(one),
+      })),
     ];
   });
 }

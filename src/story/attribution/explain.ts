@@ -3,7 +3,7 @@ import type { AttributionStep, ChainRule } from '../../domain/story.ts';
 import { isSeveral } from './companions.ts';
 import type { Denial } from './denial.ts';
 import type { Finding } from './finding.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import type { RosterEntry } from './roster.ts';
 
 const HOW: Readonly<Record<ChainRule, string>> = {
@@ -55,7 +55,10 @@ const UNSAID: Readonly<Record<Denial['kind'], string>> = {
 };
 
 /** Words of the passage that a finding stands in. */
-function wordsOf({ clauses }: Finding, { from, to }: { readonly from: number; readonly to: number }): string {
+function wordsOf(
+  { clauses }: Pick<Finding, 'clauses'>,
+  { from, to }: { readonly from: number; readonly to: number },
+): string {
   return clauses.passage.text.slice(clauses.tokens[from]?.start, clauses.tokens[to - 1]?.end);
 }
 
@@ -83,7 +86,7 @@ function openingOf(finding: Finding): string {
       return `The words are broken by “${cue ?? ''}”, ${who}`;
     case 'COLON':
       return cue === null
-        ? `A colon leads from “${subject}” to the words`
+        ? fromLabel(finding.clauses, finding.phrase)
         : `A colon leads to the words from “${cue}”, ${who}`;
     case 'SAME_PARAGRAPH':
       return `The words stand without an attribution; their paragraph tells of “${subject}” right before`;
@@ -92,6 +95,14 @@ function openingOf(finding: Finding): string {
     case 'CONTINUED':
       return `The words go on a quotation of “${subject}”`;
   }
+}
+
+/** How a label leads to the words behind it: `ORME: We will.`, `A. We will.` */
+export function fromLabel(clauses: Clauses, phrase: NounPhrase): string {
+  const label = wordsOf({ clauses }, phrase);
+  return /^[AQ]\.$/u.test(label)
+    ? `The words stand behind “${label}”`
+    : `A colon leads from “${label}” to the words`;
 }
 
 /** The words at a span, wrapped lines joined. */

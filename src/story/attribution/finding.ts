@@ -17,6 +17,8 @@ export interface Finding {
   readonly tie?: Tie;
   /** Those who passed the words on, outermost first. */
   readonly via: readonly NounPhrase[];
+  /** The turn of a transcript that the words are quoted in: whoever speaks there passes them on. */
+  readonly within?: { readonly clauses: Clauses; readonly phrase: NounPhrase };
   /** How sure the rule is that the phrase is the speaker, between 0 and 1. */
   readonly confidence: number;
 }

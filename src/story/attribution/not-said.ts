@@ -3,9 +3,10 @@ import { tokensSpan } from '../passage.ts';
 import { cueWord } from '../words/cues.ts';
 import type { AttributionDraft } from './attributed-quote.ts';
 import { denialOf } from './denial.ts';
-import { explainDenial } from './explain.ts';
+import { explainDenial, fromLabel } from './explain.ts';
 import type { Finding } from './finding.ts';
 import { sentenceAt } from './finding.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import type { Asked } from './reported/asked.ts';
 import { spanOfPhrase } from './resolution.ts';
 
@@ -14,6 +15,12 @@ export function ofNobody({ clauses, cue }: Asked): AttributionDraft {
   const span = tokensSpan(clauses.passage, cue.from, cue.to);
   const explanation = `The words follow “${clauses.tokens[cue.from]?.text ?? ''}”; the story does not tell who asks.`;
   return tiedToNobody({ mention: null, cue: span, method: 'CUE_BEFORE', explanation });
+}
+
+/** The attribution of a question that an interview puts behind `Q:`. */
+export function ofAsker(clauses: Clauses, phrase: NounPhrase): AttributionDraft {
+  const explanation = `${fromLabel(clauses, phrase)}; the story does not tell who asks.`;
+  return tiedToNobody({ mention: spanOfPhrase(clauses, phrase), cue: null, method: 'COLON', explanation });
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import type { Pronouns } from './pronouns.ts';
 import type { Roster, RosterEntry } from './roster.ts';
 import type { Titles } from './titles.ts';
+import type { Turns } from './turns/turns.ts';
 
 /** Whom a phrase means, and by which steps. */
 export interface Resolution {
@@ -27,6 +28,7 @@ export interface Resolver {
   readonly sources: IntroducedSources;
   readonly pronouns: Pronouns;
   readonly roster: Roster;
+  readonly turns: Turns;
 }
 
 /** Nobody that the story tells. */

@@ -12,11 +12,14 @@ import { NOBODY, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolveName, resolvePerson } from './resolve-name.ts';
+import type { Turn } from './turns/turns.ts';
 import { GROUP, isOf } from '../words/word-classes.ts';
 
 /** Finds who is meant by the words next to a quotation. */
 export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
   if (phrase.name !== null) return resolveName(resolver, phrase.name);
+  const turn = resolver.turns.in(clauses.passage) ?? resolver.turns.before(clauses.passage);
+  if (turn !== null && turn.phrase === phrase) return resolveLabel(resolver, turn);
   const head = clauses.tokens[phrase.head];
   if (head === undefined || isSeveral(clauses, phrase) || !canSpeak(clauses, phrase)) return NOBODY;
   if (isLonePronoun(phrase, head)) return resolvePronoun(resolver, clauses, phrase);
@@ -30,6 +33,7 @@ function resolvePronoun(resolver: Resolver, clauses: Clauses, phrase: NounPhrase
   const { lower } = clauses.tokens[phrase.head] ?? { lower: '' };
   if (lower === 'they') return resolveThey(resolver, clauses, phrase);
   if (lower === 'who') return resolveWho(resolver, clauses, phrase);
+  if (lower === 'i') return resolveI(resolver, clauses, phrase);
   const pronoun = resolver.pronouns.byToken.get(pronounKey(clauses.passage.index, phrase.head));
   const antecedent = pronoun?.antecedent ?? null;
   if (antecedent?.bearer == null) return NOBODY;
@@ -61,6 +65,33 @@ function resolveWho(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): R
   const [from, to] = [spanOfPhrase(clauses, phrase), spanOfPhrase(clauses, antecedent)];
   if (rest.entry !== null) resolver.roster.mention(rest.entry, clauses.passage, from);
   return { ...rest, chain: [{ from, to, rule: 'PRONOUN' }, ...rest.chain] };
+}
+
+/** `ORME: I said so last week.`: in a turn of a transcript whoever speaks. */
+function resolveI(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
+  const turn = resolver.turns.in(clauses.passage);
+  if (turn === null) return NOBODY;
+  const rest = resolvePhrase(resolver, turn.clauses, turn.phrase);
+  const [from, to] = [spanOfPhrase(clauses, phrase), spanOfPhrase(turn.clauses, turn.phrase)];
+  return { ...rest, chain: [{ from, to, rule: 'PRONOUN' }, ...rest.chain] };
+}
+
+/** `A: We did.`, `MODERATOR: Thank you.`: a label that is no name; one in capitals can be anybody's. */
+function resolveLabel(resolver: Resolver, { clauses, phrase, kind }: Turn): Resolution {
+  const { answers } = resolver.turns;
+  if (kind === 'CAPITALS') {
+    const head = clauses.tokens[phrase.head];
+    return head !== undefined && isRoleOrOne(head) ? resolveDescription(resolver, clauses, phrase) : NOBODY;
+  }
+  if (kind !== 'ANSWERS' || answers === null) return NOBODY;
+  const rest = resolveName(resolver, answers);
+  const [from, to] = [spanOfPhrase(clauses, phrase), spanOfWords(resolver, answers)];
+  if (rest.entry !== null) resolver.roster.mention(rest.entry, clauses.passage, from);
+  return {
+    ...rest,
+    chain: [{ from, to, rule: 'DESCRIPTION' }, ...rest.chain],
+    confidence: Math.min(SURE.DESCRIPTION, rest.confidence),
+  };
 }
 
 /** `A source in the department rejected that. "That's nonsense," they said.` */

@@ -7,7 +7,7 @@ import type { Draft, TextRange } from './drafts.ts';
 import { explain, whyNobody } from './explain.ts';
 import type { Finding } from './finding.ts';
 import { nearerMention } from './nearer-mention.ts';
-import { insideDenied, ofNobody, unsaid } from './not-said.ts';
+import { insideDenied, unsaid } from './not-said.ts';
 import { NOBODY, spanOfPhrase } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
 import { resolvePhrase } from './resolve.ts';
@@ -15,11 +15,11 @@ import type { RosterEntry } from './roster.ts';
 
 /** Ties a quotation to whoever the words found for it mean, tells why, and adds what is odd to the diagnostics. */
 export function settle(
-  { kind, segments, content, token, finding, others, asked }: Draft,
+  { kind, segments, content, token, finding, others, ofNobody }: Draft,
   resolver: Resolver,
   diagnostics: Diagnostic[],
 ): AttributedQuote {
-  if (asked !== undefined) return { kind, segments, content, speaker: null, attribution: ofNobody(asked) };
+  if (ofNobody !== undefined) return { kind, segments, content, speaker: null, attribution: ofNobody };
   if (finding === null) {
     diagnostics.push(unattributed(segments));
     return { kind, segments, content, speaker: null, attribution: null };
@@ -68,12 +68,14 @@ function passedOnBy(
   speaker: RosterEntry | null,
   resolver: Resolver,
 ): AttributionDraft['via'] {
-  if (finding.via.length === 0) return [];
+  const { via, within, clauses } = finding;
+  if (via.length === 0 && within === undefined) return [];
+  const all = [...(within === undefined ? [] : [within]), ...via.map((phrase) => ({ clauses, phrase }))];
   return (
-    finding.via
+    all
       .map((one) => ({
-        mention: spanOfPhrase(finding.clauses, one),
-        speaker: resolvePhrase(resolver, finding.clauses, one).entry,
+        mention: spanOfPhrase(one.clauses, one.phrase),
+        speaker: resolvePhrase(resolver, one.clauses, one.phrase).entry,
       }))
       // `Ruhl said she had told them: "…"`: nobody passes on their own words.
       .filter((one) => one.speaker === null || one.speaker !== speaker)

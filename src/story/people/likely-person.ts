@@ -148,7 +148,11 @@ const AGAINST: readonly Evidence[] = [
       tokens.slice(run.to + 1, run.to + 4).some(({ capital, lower }) => capital && ROLES.has(lower)),
   },
   // Quill OTTB, LA Weekly, Texas A&M; but AS Quill
-  { weight: 3, full: true, holds: ({ name }) => name.some(({ text }) => isAcronym(text)) },
+  {
+    weight: 3,
+    full: true,
+    holds: (found) => !isLabel(found) && found.name.some(({ text }) => isAcronym(text)),
+  },
   { weight: 2, holds: ({ name }) => isOf(name[0], NATIONALITY) },
   { weight: 1, full: true, holds: ({ name }) => isOf(name[0], PLACE) && !isOf(name[0], FIRST_NAME) },
   {
@@ -193,7 +197,7 @@ function isSomethingElse(found: FoundRun, usage: Usage): boolean {
   if (endsLikeBody(name) && !hasFamilyOfABody(found, usage)) return true;
   if (name.length === 1 ? isOf(first, PLACE) : startsPlace(first.word.folded) && isPlace(foldedText(name)))
     return true;
-  if (name.every(isInCapitals)) return true;
+  if (name.every(isInCapitals) && !isLabel(found)) return true;
   if (name.length === 1) return false;
   const { folded } = last.word;
   if (ROLES.has(folded) && ROLES.has(name.at(-2)?.word.folded ?? '')) return true;
@@ -216,6 +220,13 @@ function isInCapitals({ text }: Token): boolean {
   const second = text.charCodeAt(1);
   if (second >= SMALL_A && second <= SMALL_Z) return false;
   return text.length > 1 && text === text.toUpperCase() && !text.endsWith('.');
+}
+
+/** `ILSE ORME: We will.`, `MR. ORME: …`, `ILSE ORME, ANALYST AT HULL: …`: who speaks in a transcript. */
+function isLabel({ name, run, tokens }: FoundRun): boolean {
+  if (run.from > 0 || !(run.titled || (name.length > 1 && isOf(name[0], FIRST_NAME)))) return false;
+  const next = tokens[run.to];
+  return next?.text === ':' || (next?.text === ',' && roleWithin(tokens, run.to + 1));
 }
 
 /** Captain Leroy Banks, or Leroy Banks where the story goes on with `Banks said`; but Prince Charles Hospital. */

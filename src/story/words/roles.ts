@@ -21,7 +21,7 @@ export const ROLES = words(`
   organizer organiser volunteer protester demonstrator rebel militant insurgent fighter soldier veteran refugee migrant
   hairdresser dictator strongman warlord financier magnate mogul tycoon philanthropist heiress playwright screenwriter
   comedian dancer choreographer skater skier golfer wrestler gymnast rower climber mountaineer explorer inventor
-  biographer blogger presenter drummer guitarist tenor baritone murderer killer gunman bomber hijacker spy defector
+  biographer blogger presenter moderator interviewer panelist panellist drummer guitarist tenor baritone murderer killer gunman bomber hijacker spy defector
   hostage inmate fugitive bodyguard chauffeur butler caretaker janitor barber tailor teammate roommate classmate
   girlfriend boyfriend lover poet novelist illustrator sculptress heir seed resident neighbor neighbour witness survivor victim suspect defendant plaintiff father mother son daughter brother
   sister husband wife widow grandson granddaughter grandfather grandmother nephew niece stepson stepdaughter uncle aunt cousin friend colleague mp mep treasurer auditor actuary strategist pollster

@@ -2,7 +2,7 @@ import type { Sentence } from '../../tokens.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { BEHIND_PARTICIPLE, PARTICIPLES } from '../relative.ts';
-import { DAY_OR_MONTH, isOf, PAST, POSSESSIVE } from '../../words/word-classes.ts';
+import { DAY_OR_MONTH, isOf, OBJECT_PRONOUN, PAST, POSSESSIVE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { TIMES } from '../../words/function-words.ts';
 
@@ -60,12 +60,18 @@ export function skipSettings(clauses: Clauses, sentence: Sentence, from: number)
   for (let count = 0; count < MOST_SETTINGS; count += 1) {
     if (!isSetting(clauses, i) || i >= sentence.to) break;
     const paper = issueEnd(clauses, sentence, i + 1);
-    const phrase = paper === null ? phraseStartingAt(clauses, i + 1, sentence.to) : null;
-    if (paper === null && phrase === null) break;
-    i = skipTime(clauses, sentence, paper ?? phrase?.to ?? i);
+    const to =
+      paper ?? phraseStartingAt(clauses, i + 1, sentence.to)?.to ?? pronounEnd(clauses, sentence, i + 1);
+    if (to === null) break;
+    i = skipTime(clauses, sentence, to);
     i = skipParticiple(clauses, sentence, i);
   }
   return i;
+}
+
+/** Behind the pronoun of `wrote to her that`; null if none stands here, or one that a noun follows: `wrote to her aunt`. */
+function pronounEnd({ tokens }: Clauses, sentence: Sentence, at: number): number | null {
+  return at < sentence.to && isOf(tokens[at], OBJECT_PRONOUN) ? at + 1 : null;
 }
 
 /** Behind a participle that tells more of a setting, whose own setting follows: `in a letter sent out by the office`. */

@@ -8,8 +8,8 @@ import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { clausesOf } from '../noun-phrase.ts';
 import { isFiniteVerb } from '../verbs.ts';
 
-/** Most words of a label, and of the name it begins with. */
-const LONGEST_LABEL = 25;
+/** Most tokens of a label, and of the name it begins with. */
+export const LONGEST_LABEL = 25;
 const LONGEST_NAME = 7;
 
 /** `TIM DAWSON, ANALYST AT HELVEA "…"`: in a collection of comments each begins with who makes it, with a colon or without. */
@@ -49,13 +49,13 @@ function labelIn(
   const end = colon ? to - 1 : to;
   // `COMMENTARY: TIM DAWSON, ANALYST AT HELVEA`
   const topic = clauses.tokens.slice(from, end).findLastIndex(({ text }) => text === ':');
-  const phrase = nameOf(clauses, from + topic + 1, end);
+  const phrase = bearerOfLabel(clauses, from + topic + 1, end);
   if (phrase === null) return null;
   return { method: colon ? 'COLON' : plain, clauses, phrase, cue: null, via: [], confidence: 0.85 };
 }
 
 /** The name before the first comma of a label that tells what its bearer is; null if the words are no label. */
-function nameOf(clauses: Clauses, from: number, to: number): NounPhrase | null {
+export function bearerOfLabel(clauses: Clauses, from: number, to: number): NounPhrase | null {
   const { tokens, nameAt } = clauses;
   if (to - from < 3 || to - from > LONGEST_LABEL) return null;
   const comma = from + tokens.slice(from, from + LONGEST_NAME + 1).findIndex(({ text }) => text === ',');

@@ -1,0 +1,63 @@
+import { isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import type { Draft } from '../drafts.ts';
+import type { Finding } from '../finding.ts';
+import { ofAsker } from '../not-said.ts';
+import type { Turn, Turns } from './turns.ts';
+
+/** How sure it is that the words behind a label are those of whom it names. */
+const SURE_OF_LABEL = 0.9;
+
+/**
+ * The quotations of a story, its turns among them. In a turn another's words are quoted only where a verb of saying there
+ * tells whose they are; whoever the label names passes them on.
+ */
+export function withTurns(drafts: readonly Draft[], turns: Turns): Draft[] {
+  if (turns.all.length === 0) return [...drafts];
+  const spoken = turns.all.filter(({ content }) => content.length > 0);
+  return [...spoken.map(draftOf), ...drafts.flatMap((draft) => besideTurns(draft, turns) ?? [])];
+}
+
+function draftOf(turn: Turn): Draft {
+  const { content } = turn;
+  return saidIn(turn, {
+    kind: 'INDIRECT',
+    segments: content,
+    content,
+    token: null,
+    finding: null,
+    others: [],
+  });
+}
+
+/** A quotation that is no turn; null where it stands in one and nobody there is told to say it. */
+function besideTurns(draft: Draft, turns: Turns): Draft | null {
+  const { finding, token, segments } = draft;
+  const passage = segments[0]?.passage;
+  if (passage === undefined) return draft;
+  const label = token === null ? null : turns.before(passage);
+  if (label !== null && token === label.behind && !tellsSpeaker(finding)) return saidIn(label, draft);
+  const turn = turns.in(passage);
+  if (turn === null) return draft;
+  if (finding?.cue == null || finding.clauses.passage !== passage) return null;
+  // `You know the "Quay Tax"`
+  if (finding.clauses.tokens[finding.phrase.head]?.lower === 'you') return null;
+  return { ...draft, finding: { ...finding, within: turn } };
+}
+
+/** Whether words of saying tell the speaker by more than a pronoun, for which a label stands: `A: "We do," he said.` */
+function tellsSpeaker(finding: Finding | null): boolean {
+  return finding?.cue != null && !isOf(finding.clauses.tokens[finding.phrase.head], SUBJECT_PRONOUN);
+}
+
+function saidIn({ clauses, phrase, kind }: Turn, draft: Draft): Draft {
+  if (kind === 'ASKS') return { ...draft, ofNobody: ofAsker(clauses, phrase) };
+  const finding = {
+    method: 'COLON',
+    clauses,
+    phrase,
+    cue: null,
+    via: [],
+    confidence: SURE_OF_LABEL,
+  } as const;
+  return { ...draft, finding };
+}

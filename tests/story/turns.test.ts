@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { parseStory } from '../../src/story/parse-source.ts';
+import { saidIn } from './parse.ts';
+
+/** A quotation: words, speaker, words of the speaker. */
+type Row = readonly [words: string, by: string | null, as: string | null];
+
+const rowsOf = (text: string): Row[] => saidIn(text).map(({ words, by, as }): Row => [words, by, as]);
+
+/** Each text with the quotations it should give. */
+const CASES: Readonly<Record<string, readonly [text: string, ...rows: Row[]]>> = {
+  'questions and answers: whoever is interviewed answers, who asks is not told': [
+    'Anna Ruhl runs the ferry. Peter Orme paints it. She spoke to the Courier.\n\nQ: Is it safe?\n\nA: It floats.\n\nQ. And now?\n\nA. Now I sail.',
+    ['Is it safe?', null, 'Q'],
+    ['It floats.', 'Anna Ruhl', 'A'],
+    ['And now?', null, 'Q.'],
+    ['Now I sail.', 'Anna Ruhl', 'A.'],
+  ],
+  'of two who are named before the questions nobody is guessed': [
+    'Anna Ruhl and Peter Orme answered questions.\n\nQ: Is it safe?\n\nA: I think so.',
+    ['Is it safe?', null, 'Q'],
+    ['I think so.', null, 'A'],
+  ],
+  'names in capitals, full, then short': [
+    'The harbour board met.\n\nANNA RUHL: I begin.\n\nPETER ORME: You always do.\n\nRUHL: Then stop me.',
+    ['I begin.', 'ANNA RUHL', 'ANNA RUHL'],
+    ['You always do.', 'PETER ORME', 'PETER ORME'],
+    ['Then stop me.', 'ANNA RUHL', 'RUHL'],
+  ],
+  'names with titles, in small letters too': [
+    'The board met.\n\nMinister Anna Ruhl: We have paid.\n\nMR. ORME: Have you?\n\nMs. Ruhl: Ask the bank.',
+    ['We have paid.', 'Anna Ruhl', 'Minister Anna Ruhl'],
+    ['Have you?', 'ORME', 'MR. ORME'],
+    ['Ask the bank.', 'Anna Ruhl', 'Ms. Ruhl'],
+  ],
+  'names with what they do': [
+    'COMMENTS\n\nANNA RUHL, analyst at Nordbank: I think it holds.\n\nTOM HULL, trader at Quay Ltd: We would sell.',
+    ['I think it holds.', 'ANNA RUHL', 'ANNA RUHL'],
+    ['We would sell.', 'TOM HULL', 'TOM HULL'],
+  ],
+  'a label that names nobody of the story': [
+    'The board met.\n\nMODERATOR: Who begins?\n\nANNA RUHL: I do.\n\nCOURIER: Why you?',
+    ['Who begins?', 'MODERATOR', 'MODERATOR'],
+    ['I do.', 'ANNA RUHL', 'ANNA RUHL'],
+    ['Why you?', null, 'COURIER'],
+  ],
+  'between marks the label leads to the words as well': [
+    'Anna Ruhl answered questions.\n\nQ: "Is it safe?"\n\nA: "It floats."',
+    ['Is it safe?', null, 'Q'],
+    ['It floats.', 'Anna Ruhl', 'A'],
+  ],
+  'a pronoun behind them means whoever the label means': [
+    'Anna Ruhl runs the ferry. She answered questions.\n\nQ: Does Peter Orme sail?\n\nA: "He does not," she said.\n\nA: "He is ill," said Tom Hull.',
+    ['Does Peter Orme sail?', null, 'Q'],
+    ['He does not,', 'Anna Ruhl', 'A'],
+    ['He is ill,', 'Tom Hull', 'Tom Hull'],
+  ],
+  'what is reported in a turn is another’s; I is whoever speaks': [
+    'ANNA RUHL: You heard him. Peter Orme called me "a mule".\n\nTOM HULL: I said last week that it was wrong.',
+    ['You heard him. Peter Orme called me "a mule".', 'ANNA RUHL', 'ANNA RUHL'],
+    ['a mule', 'Peter Orme', 'Peter Orme'],
+    ['I said last week that it was wrong.', 'TOM HULL', 'TOM HULL'],
+    ['that it was wrong', 'TOM HULL', 'I'],
+  ],
+  'words between marks that nobody there says are part of the turn': [
+    'ANNA RUHL: You know the "Quay Tax" and its friends.\n\nTOM HULL: We do.',
+    ['You know the "Quay Tax" and its friends.', 'ANNA RUHL', 'ANNA RUHL'],
+    ['We do.', 'TOM HULL', 'TOM HULL'],
+  ],
+  'how each voted is no talk': ['The vote is over.\n\nAnna Ruhl: yes.\n\nPeter Orme: no.'],
+  'places are no speakers': ['LONDON: Rain, and we like it.\n\nPARIS: Fog.\n\nOSLO: Do you ski?'],
+  'one label is no talk': ['Anna Ruhl left.\n\nAnna Ruhl: what you need to know.\n\nShe was 40.'],
+  'an initial is no answer': ['A. J. Ruhl left us.\n\nA. N. Orme stays with me.'],
+};
+
+describe('turns of interviews and transcripts', () => {
+  test.each(Object.entries(CASES))('%s', (_, [text, ...rows]) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+
+  test('a long answer goes on to the last paragraph before the next label that says I', () => {
+    const text =
+      'Anna Ruhl gave an interview.\n\nQ: Is it safe?\n\nA: It floats.\n\nThe hull is old.\n\nI patch it.\n\nThe Courier put this to the owner.\n\nQ: And now?\n\nA: I sail.\n\nI do.\n\nThe ferry left.';
+    const { quotes } = parseStory(text, 'test.txt');
+    expect(quotes.map(({ segments }) => segments.map(({ start, end }) => text.slice(start, end)))).toEqual([
+      ['Is it safe?'],
+      ['It floats.', 'The hull is old.', 'I patch it.'],
+      ['And now?'],
+      ['I sail.', 'I do.'],
+    ]);
+  });
+
+  test('whoever speaks passes on what another says there', () => {
+    const text = 'ANNA RUHL: You heard him. Peter Orme called me "a mule".\n\nTOM HULL: I did.';
+    const { quotes, speakers } = parseStory(text, 'test.txt');
+    const inner = quotes.find((quote) => quote.text === 'a mule');
+    expect(inner?.attribution?.via.map(({ speaker }) => speaker === null || speakers[speaker]?.name)).toEqual(
+      ['ANNA RUHL'],
+    );
+  });
+
+  test('the explanation leads from the label to whoever is interviewed', () => {
+    const text = 'Anna Ruhl gave an interview.\n\nQ: Is it safe?\n\nA: I think so.';
+    const { quotes } = parseStory(text, 'test.txt');
+    expect(quotes.map(({ attribution }) => attribution?.explanation)).toEqual([
+      'A colon leads from “Q” to the words; the story does not tell who asks.',
+      'A colon leads from “A” to the words; “A” points back to “Anna Ruhl”.',
+    ]);
+  });
+});
