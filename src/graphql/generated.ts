@@ -896,7 +896,7 @@ export type QuoteFacetField =
 export type QuoteKind =
   /** A whole utterance between quotation marks. */
   | 'DIRECT'
-  /** Reported without quotation marks; so are the turns of an interview or a transcript, `ORME: We will pay.` */
+  /** Reported without quotation marks. The turns of an interview or a transcript are: they have a label in place of marks. */
   | 'INDIRECT'
   /** Reported, with some of its words between quotation marks. */
   | 'MIXED';
