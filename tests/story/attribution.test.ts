@@ -33,6 +33,25 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'subjects of more than one word': [
     [
+      'Analysts and party leaders called it "a shame".',
+      ['a shame', 'Analysts and party leaders', 'Analysts and party leaders', 'CUE_BEFORE'],
+    ],
+    [
+      '"We go," said the mayor and the residents.',
+      ['We go,', null, 'the mayor and the residents', 'CUE_AFTER'],
+    ],
+    [
+      '"We go," diplomats said.\n\n"The pier is closed," they said.',
+      ['We go,', 'diplomats', 'diplomats', 'CUE_AFTER'],
+      ['The pier is closed,', 'diplomats', 'they', 'CUE_AFTER'],
+    ],
+    [
+      '"We go," diplomats said.\n\n"We stay," Anna Ruhl said.\n\n"The pier is closed," they said.',
+      ['We go,', 'diplomats', 'diplomats', 'CUE_AFTER'],
+      ['We stay,', 'Anna Ruhl', 'Anna Ruhl', 'CUE_AFTER'],
+      ['The pier is closed,', null, 'they', 'CUE_AFTER'],
+    ],
+    [
       '"We go," the harbour master and pilot said.',
       ['We go,', 'the harbour master', 'the harbour master', 'CUE_AFTER'],
     ],

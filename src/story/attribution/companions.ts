@@ -9,6 +9,7 @@ import { holdsFiniteVerb } from './verbs.ts';
 import {
   CONJUNCTION,
   DETERMINER,
+  GROUP,
   isOf,
   ORGANIZATION,
   POSSESSIVE,
@@ -17,10 +18,24 @@ import {
   SOMEBODY,
 } from '../words/word-classes.ts';
 
-/** Whether a phrase means several who speak together, who are no one speaker: `Ruhl and Orme`, `both`. */
-export function isSeveral({ tokens }: Clauses, { from, to, head }: NounPhrase): boolean {
-  const lower = tokens[head]?.lower ?? '';
-  return lower === 'and' || (to - from === 1 && /^(?:both|all)$/.test(lower));
+/**
+ * Whether a phrase means several who speak together, who are no one speaker: `Ruhl and Orme`, `both`; not so `analysts and
+ * bankers`, who are one group.
+ */
+export function isSeveral(clauses: Clauses, { from, to, head }: NounPhrase): boolean {
+  const lower = clauses.tokens[head]?.lower ?? '';
+  if (lower === 'and') return !(isGroupOf(clauses, from, head) && isGroupOf(clauses, head + 1, to));
+  return to - from === 1 && /^(?:both|all)$/.test(lower);
+}
+
+/** `many pilots`, `venture capitalists`: people in the plural of whom none is named. */
+function isGroupOf({ tokens, nameAt }: Clauses, from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  if (!isOf(last, GROUP) && !(isOf(last, SOMEBODY) && /[^s]s$/.test(last?.lower ?? ''))) return false;
+  for (let i = from; i < to; i += 1)
+    if (nameAt[i] !== undefined || tokens[i]?.lower === 'and' || tokens[i]?.kind === 'punctuation')
+      return false;
+  return true;
 }
 
 /** Furthest start of a list of people who speak together, in tokens before the last of them. */

@@ -2,9 +2,10 @@ import { countWhile } from '../ordered.ts';
 import type { Passage } from '../passage.ts';
 import type { Sentence, Token } from '../tokens.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../words/function-words.ts';
-import { GENDERED_ROLES, GROUPS, isRole } from '../words/roles.ts';
+import { GENDERED_ROLES } from '../words/roles.ts';
 import { chooseAntecedent, foremost, isUnnamed, personOf } from './antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from './antecedent.ts';
+import { groupBefore } from './group-before.ts';
 import { introducingSentences, isPersonWord } from './introducing-sentences.ts';
 import type { SentencePlace } from './introducing-sentences.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -34,7 +35,7 @@ export interface Pronouns {
    * before; at the start of a paragraph the only person named in the paragraph before. Null if there is none.
    */
   subjectBefore(passage: number, token: number): Antecedent | null;
-  /** The group or unnamed source that `they` at a token of a passage means: the only one that the nearest sentence before is about. */
+  /** The group or unnamed source that `they` at a token of a passage means, see `group-before.ts`. */
   groupBefore(passage: number, token: number): UnnamedPhrase | null;
 }
 
@@ -43,8 +44,6 @@ export const pronounKey = (passage: number, token: number): string => `${passage
 
 /** Paragraphs a pronoun may reach back over, between marks and outside them. */
 export const PRONOUN_REACH = 3;
-/** Sentences that `they` may reach back over. */
-const GROUP_REACH = 3;
 
 /**
  * Resolves he, she, him and her outside quotations, in reading order: in the nearest sentence before that holds
@@ -102,18 +101,7 @@ class PronounReader implements Pronouns {
   }
 
   groupBefore(passage: number, token: number): UnnamedPhrase | null {
-    const clauses = this.#clausesOf[passage];
-    const sentences = clauses?.passage.sentences ?? [];
-    const here = countWhile(sentences, ({ to }) => to <= token);
-    for (let s = here - 1; s >= Math.max(0, here - GROUP_REACH) && clauses !== undefined; s -= 1) {
-      const sentence = sentences[s];
-      const subjects = sentence === undefined ? [] : [...subjectsOf(clauses, sentence).values()];
-      const groups = subjects.filter(({ phrase }) => isGroup(clauses, phrase));
-      const [group] = groups;
-      if (group !== undefined) return groups.length === 1 ? { clauses, phrase: group.phrase } : null;
-      if (subjects.some(({ phrase }) => phrase.name !== null)) return null;
-    }
-    return null;
+    return groupBefore(this.#clausesOf, passage, token);
   }
 
   /** The antecedents of a sentence. One without a pronoun asks for no other. */
@@ -231,12 +219,6 @@ const WANTED: ReadonlyMap<string, Wanted> = new Map(
 /** What a token asks for if it is a pronoun for one person; null for others. */
 export function wantedBy(token: Token): Wanted | null {
   return isOf(token, PERSONAL_PRONOUN) ? (WANTED.get(token.lower) ?? null) : null;
-}
-
-/** Officials, the police, a source: whoever can be `they`. */
-function isGroup({ tokens }: Clauses, { name, head }: NounPhrase): boolean {
-  const lower = tokens[head]?.lower ?? '';
-  return name === null && (GROUPS.has(lower) || isRole(lower));
 }
 
 /** Whether a phrase without a name means a person: the head is an office or calling in the singular. */

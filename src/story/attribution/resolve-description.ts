@@ -26,7 +26,8 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   const wanted = describe(words);
   const span = spanOfPhrase(clauses, phrase);
   const article = words[0] ?? '';
-  const definite = article === 'the' || article === 'this' || article === 'that';
+  // `the owners and skippers` are no one met before.
+  const definite = (article === 'the' || article === 'this' || article === 'that') && !words.includes('and');
   if (definite) {
     const named =
       isRole(wanted.head) || wanted.head === AGE
