@@ -33,6 +33,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'subjects of more than one word': [
     [
+      '"We go," analysts and party leaders said.',
+      ['We go,', 'analysts and party leaders', 'analysts and party leaders', 'CUE_AFTER'],
+    ],
+    [
+      '"We go," said pilots and skippers.',
+      ['We go,', 'pilots and skippers', 'pilots and skippers', 'CUE_AFTER'],
+    ],
+    [
       'Analysts and party leaders called it "a shame".',
       ['a shame', 'Analysts and party leaders', 'Analysts and party leaders', 'CUE_BEFORE'],
     ],

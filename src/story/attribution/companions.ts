@@ -29,7 +29,7 @@ export function isSeveral(clauses: Clauses, { from, to, head }: NounPhrase): boo
 }
 
 /** `many pilots`, `venture capitalists`: people in the plural of whom none is named. */
-function isGroupOf({ tokens, nameAt }: Clauses, from: number, to: number): boolean {
+export function isGroupOf({ tokens, nameAt }: Clauses, from: number, to: number): boolean {
   const last = tokens[to - 1];
   if (!isOf(last, GROUP) && !(isOf(last, SOMEBODY) && /[^s]s$/.test(last?.lower ?? ''))) return false;
   for (let i = from; i < to; i += 1)
@@ -180,7 +180,8 @@ export function withThoseAfter(clauses: Clauses, sentence: Sentence, phrase: Nou
   const other = phraseStartingAt(clauses, and + 1, sentence.to);
   if (other === null || !isSomebody(clauses, other)) return phrase;
   // `said the harbour master and pilot`: one person in two words.
-  if (phrase.name === null && other.name === null && !isOf(tokens[and + 1], DETERMINER)) return phrase;
+  const oneBearer = phrase.name === null && other.name === null && !isOf(tokens[and + 1], DETERMINER);
+  if (oneBearer && !isGroupOf(clauses, phrase.from, phrase.to)) return phrase;
   const next = tokens[other.to];
   const ends =
     next === undefined ||

@@ -1,6 +1,6 @@
 import type { Sentence } from '../tokens.ts';
 import { isShareCode } from '../tokens.ts';
-import { together, withThoseAfter } from './companions.ts';
+import { isGroupOf, together, withThoseAfter } from './companions.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { cueAt } from './cue-at.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -76,7 +76,7 @@ function cueBehind(clauses: Clauses, sentence: Sentence, subject: NounPhrase): C
   const { tokens } = clauses;
   const i = skipLoose(clauses, sentence, phraseEnd(clauses, sentence, subject));
   if (tokens[i]?.lower === 'and') {
-    // `the Florida senator and candidate said`: one person in two words; `Ruhl and Orme said`: two people.
+    // `the Florida senator and candidate said`: one person in two words; `Ruhl and Orme said`, `pilots and skippers said`.
     const other = phraseStartingAt(clauses, i + 1, sentence.to);
     if (other === null) return null;
     const behind = skipLoose(clauses, sentence, phraseEnd(clauses, sentence, other));
@@ -85,7 +85,11 @@ function cueBehind(clauses: Clauses, sentence: Sentence, subject: NounPhrase): C
     // `, Hook and Lorne's said`: one body
     if (isOf(tokens[other.to - 1], POSSESSIVE))
       return phraseFor(clauses, sentence, { ...subject, to: other.to, head: other.head }, cue);
-    const joint = other.name !== null || subject.name !== null || isOf(tokens[i + 1], DETERMINER);
+    const joint =
+      other.name !== null ||
+      subject.name !== null ||
+      isOf(tokens[i + 1], DETERMINER) ||
+      isGroupOf(clauses, subject.from, subject.to);
     return phraseFor(clauses, sentence, joint ? together(clauses, subject, i, other) : subject, cue);
   }
   const passed = passedOn(clauses, sentence, phraseEnd(clauses, sentence, subject));
