@@ -69,6 +69,25 @@ const CASES: Readonly<Record<string, readonly [text: string, ...rows: Row[]]>> =
   ],
   'how each voted is no talk': ['The vote is over.\n\nAnna Ruhl: yes.\n\nPeter Orme: no.'],
   'places are no speakers': ['LONDON: Rain, and we like it.\n\nPARIS: Fog.\n\nOSLO: Do you ski?'],
+  'a turn can begin with he, a number or a small letter': [
+    'The board met.\n\nANNA RUHL: You know him.\n\nTOM HULL: He lied.\n\nRUHL: 45 times.\n\nHULL: I know.\n\nRUHL: So do I.',
+    ['You know him.', 'ANNA RUHL', 'ANNA RUHL'],
+    ['He lied.', 'TOM HULL', 'TOM HULL'],
+    ['45 times.', 'ANNA RUHL', 'RUHL'],
+    ['I know.', 'TOM HULL', 'HULL'],
+    ['So do I.', 'ANNA RUHL', 'RUHL'],
+  ],
+  'portraits and lists are no talk': [
+    'Ten lives.\n\nAnna Ruhl: She left the bank. We miss her there.\n\nTom Hull: His boat is sold. You can see it.',
+  ],
+  'nor are descriptions of those who died': [
+    'Deaths.\n\nAnna Ruhl: a baker whom we all knew.\n\nTom Hull: a pilot.',
+  ],
+  'nor are facts': ['Facts.\n\nWHO: Anna Ruhl, and you.\n\nWHAT: A boat.\n\nAnna Ruhl: Forty-five, we hear.'],
+  'nor are grades': ['Anna Ruhl reads the ratings for you.\n\nA: Nordbank\n\nB: Orme Mills\n\nQ: Quay Ltd'],
+  'nor are votes by family name': [
+    'We counted.\n\nRUHL: 45 percent\n\nORME: 40 percent\n\nAnna Ruhl left. So did you, Tom Orme.',
+  ],
   'one label is no talk': ['Anna Ruhl left.\n\nAnna Ruhl: what you need to know.\n\nShe was 40.'],
   'an initial is no answer': ['A. J. Ruhl left us.\n\nA. N. Orme stays with me.'],
 };

@@ -51,8 +51,13 @@ function colonOf({ tokens }: Clauses): number {
   return -1;
 }
 
+/** `WHO: Ann Lee. WHEN: Monday.` */
+const WHAT = new WordList('who what when where why how');
+
 function isUnknown({ tokens }: Clauses, to: number): boolean {
   const words = tokens.slice(0, to);
   const inCapitals = words.every(({ kind, text }) => kind === 'word' && /^\p{Lu}[\p{Lu}.'’-]+$/u.test(text));
-  return to <= LONGEST_UNKNOWN && inCapitals && !words.some((token) => isOf(token, PREPOSITION));
+  return (
+    to <= LONGEST_UNKNOWN && inCapitals && !words.some((token) => isOf(token, PREPOSITION) || WHAT.has(token))
+  );
 }

@@ -32,8 +32,7 @@ const LONGEST_GAP = 6;
 
 /**
  * Finds the turns of interviews and transcripts. Labels near each other make one if they ask and answer, or if one of them
- * is somebody of the story and people speak to each other there: a list of places or of who won what has neither `you`
- * nor a question.
+ * is somebody of the story and people speak to each other there: a list of places, of votes or of portraits does not.
  */
 export function findTurns(all: readonly Clauses[], pronouns: Pronouns): Turns {
   const labels = all.flatMap((clauses) => labelOf(clauses) ?? []);
@@ -43,7 +42,8 @@ export function findTurns(all: readonly Clauses[], pronouns: Pronouns): Turns {
     run.push(label);
     const next = labels[at + 1];
     if (next !== undefined && placeOf(next) - placeOf(label) <= LONGEST_GAP + 1) continue;
-    if (isTalk(run)) for (const [turn, one] of run.entries()) found.push(turnOf(all, one, run[turn + 1]));
+    const talk = talkOf(run);
+    for (const [turn, one] of talk.entries()) found.push(turnOf(all, one, talk[turn + 1]));
     run = [];
   }
   const marked = found.filter(({ content }) => content.length === 0);
@@ -59,12 +59,29 @@ export function findTurns(all: readonly Clauses[], pronouns: Pronouns): Turns {
 
 const placeOf = ({ clauses }: Label): number => clauses.passage.index;
 
-function isTalk(run: readonly Label[]): boolean {
-  const has = (kind: Label['kind']): boolean => run.some((label) => label.kind === kind);
-  if (has('ASKS') && has('ANSWERS')) return true;
-  return run.length > 1 && has('NAMED') && run.some(({ clauses }) => isSpoken(clauses, WITH_SOMEBODY));
+/** The labels of a run that make a talk; none if it is something else. */
+function talkOf(run: readonly Label[]): readonly Label[] {
+  const named = run.filter(({ kind }) => kind === 'NAMED');
+  const inCapitals = named.some(isInCapitals);
+  // A transcript has all its labels in capitals, or none; `WHO: Ann Lee` beside `Ann Lee: 45` is none.
+  const talk = run.filter(({ kind }) => kind !== 'CAPITALS' || inCapitals);
+  if (talk.some(({ kind }, at) => kind === 'ASKS' && talk[at + 1]?.kind === 'ANSWERS')) return talk;
+  if (talk.length < 2 || named.length === 0) return [];
+  const [half, portraits] = [talk.length / 2, talk.filter(tellsOfBearer)];
+  const spoken = talk.filter(({ clauses }) => isSpoken(clauses, WITH_SOMEBODY));
+  return portraits.length < half && spoken.length >= (inCapitals ? 1 : half) ? talk : [];
 }
 
+const isInCapitals = ({ clauses, phrase }: Label): boolean =>
+  clauses.tokens.slice(phrase.from, phrase.to).every(({ text }) => text === text.toUpperCase());
+
+/** `Ann Lee: a baker`, `Ann Lee: She left`, `LEE: 45 percent`: whoever is named need not say it. */
+function tellsOfBearer({ clauses, behind }: Label): boolean {
+  const first = clauses.tokens[behind];
+  return first?.kind === 'number' || (first?.kind === 'word' && !first.capital) || OF_BEARER.has(first);
+}
+
+const OF_BEARER = new WordList('he she his her');
 const OF_SPEAKER = new WordList('i me my mine myself we us our ours ourselves');
 const WITH_SOMEBODY = new WordList('i me my mine myself we us our ours ourselves you your yours ?');
 
