@@ -49,6 +49,24 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['We go,', null, 'the mayor and the residents', 'CUE_AFTER'],
     ],
     [
+      'Orme Mills Inc rejected the bid. "It is low," it said.',
+      ['It is low,', 'Orme Mills Inc', 'it', 'CUE_AFTER'],
+    ],
+    [
+      'The Finance Ministry said growth slowed. Prices rose. "It will rain," it said. "It will pour," it added.',
+      ['It will rain,', 'Finance Ministry', 'it', 'CUE_AFTER'],
+      ['It will pour,', 'Finance Ministry', 'it', 'CUE_AFTER'],
+    ],
+    [
+      'Nordbank said profit fell. Its chief, Anna Ruhl, left. It called the year "hard".',
+      ['hard', null, 'It', 'CUE_BEFORE'],
+    ],
+    [
+      'Nordbank said the Finance Ministry had told it so. The ministry said otherwise. It called that "odd".',
+      ['odd', 'The ministry', 'It', 'CUE_BEFORE'],
+    ],
+    ['Anna Ruhl spoke. "It is low," it said.', ['It is low,', null, 'it', 'CUE_AFTER']],
+    [
       '"We go," diplomats said.\n\n"The pier is closed," they said.',
       ['We go,', 'diplomats', 'diplomats', 'CUE_AFTER'],
       ['The pier is closed,', 'diplomats', 'they', 'CUE_AFTER'],

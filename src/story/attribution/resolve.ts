@@ -1,6 +1,6 @@
 import type { AttributionStep } from '../../domain/story.ts';
 import { isUnnamed } from './antecedent.ts';
-import type { Antecedent } from './antecedent.ts';
+import type { Antecedent, UnnamedPhrase } from './antecedent.ts';
 import { pronounKey } from './pronouns.ts';
 import { isSeveral } from './companions.ts';
 import { canSpeak, isLonePronoun, isRoleOrOne } from './can-speak.ts';
@@ -31,7 +31,11 @@ export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: Noun
 
 function resolvePronoun(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
   const { lower } = clauses.tokens[phrase.head] ?? { lower: '' };
-  if (lower === 'they') return resolveThey(resolver, clauses, phrase);
+  const { pronouns } = resolver;
+  if (lower === 'they')
+    return resolveBack(resolver, clauses, phrase, pronouns.groupBefore(clauses.passage.index, phrase.from));
+  if (lower === 'it')
+    return resolveBack(resolver, clauses, phrase, pronouns.bodyBefore(clauses.passage.index, phrase.from));
   if (lower === 'who') return resolveWho(resolver, clauses, phrase);
   if (lower === 'i') return resolveI(resolver, clauses, phrase);
   const pronoun = resolver.pronouns.byToken.get(pronounKey(clauses.passage.index, phrase.head));
@@ -94,14 +98,23 @@ function resolveLabel(resolver: Resolver, { clauses, phrase, kind }: Turn): Reso
   };
 }
 
-/** `A source in the department rejected that. "That's nonsense," they said.` */
-function resolveThey(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
-  const group = resolver.pronouns.groupBefore(clauses.passage.index, phrase.from);
-  if (group === null) return NOBODY;
-  const rest = resolvePhrase(resolver, group.clauses, group.phrase);
+/**
+ * `A source in the department rejected that. "That's nonsense," they said.`, `The bank lost money. It said …`: from the
+ * pronoun to the words that it stands for.
+ */
+function resolveBack(
+  resolver: Resolver,
+  clauses: Clauses,
+  phrase: NounPhrase,
+  meant: UnnamedPhrase | null,
+): Resolution {
+  if (meant === null) return NOBODY;
+  const rest = resolvePhrase(resolver, meant.clauses, meant.phrase);
+  // A person is neither `it` nor `they`.
+  if (rest.entry?.person != null) return NOBODY;
   const step: AttributionStep = {
     from: spanOfPhrase(clauses, phrase),
-    to: spanOfPhrase(group.clauses, group.phrase),
+    to: spanOfPhrase(meant.clauses, meant.phrase),
     rule: 'PRONOUN',
   };
   if (rest.entry !== null) resolver.roster.mention(rest.entry, clauses.passage, step.from);
