@@ -83,6 +83,18 @@ const CASES: Readonly<Record<string, readonly [text: string, ...rows: Row[]]>> =
   'nor are descriptions of those who died': [
     'Deaths.\n\nAnna Ruhl: a baker whom we all knew.\n\nTom Hull: a pilot.',
   ],
+  'nor are books, a line for each': [
+    'Books for the summer.\n\nAnna Ruhl: The Ferry. A book you will love.\n\nTom Hull: Quay Tax. Do you pay it?',
+  ],
+  'nor are fields of a recipe, among them whoever cooks': [
+    'Here is a cake.\n\nINGREDIENTS: Flour.\n\nMETHOD: You beat the eggs.\n\nANNA RUHL: A book of cakes.',
+  ],
+  'nor is what players did': [
+    'Ratings.\n\nTOM HULL: Saved two. We give him 8.\n\nANNA RUHL: Gave away a goal. Did you see it?\n\nHULL: Won the cup.',
+  ],
+  'questions that the reporter answers too are no talk': [
+    'Minister Anna Ruhl closed the ferry. Here are some questions and answers.\n\nQ: When does it sail?\n\nA: It does not.',
+  ],
   'nor are facts': ['Facts.\n\nWHO: Anna Ruhl, and you.\n\nWHAT: A boat.\n\nAnna Ruhl: Forty-five, we hear.'],
   'nor are grades': ['Anna Ruhl reads the ratings for you.\n\nA: Nordbank\n\nB: Orme Mills\n\nQ: Quay Ltd'],
   'nor are votes by family name': [
@@ -106,6 +118,17 @@ describe('turns of interviews and transcripts', () => {
       ['It floats.', 'The hull is old.', 'I patch it.'],
       ['And now?'],
       ['I sail.', 'I do.'],
+    ]);
+  });
+
+  test('a paragraph that calls the speaker by name is the reporter’s', () => {
+    const text =
+      'Anna Ruhl gave an interview.\n\nQ: Is it safe?\n\nA: It floats.\n\nRuhl, 45, was with us by nine.\n\nQ: And now?\n\nA: I sail.';
+    expect(rowsOf(text).map(([words]) => words)).toEqual([
+      'Is it safe?',
+      'It floats.',
+      'And now?',
+      'I sail.',
     ]);
   });
 
