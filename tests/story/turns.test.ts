@@ -92,6 +92,22 @@ const CASES: Readonly<Record<string, readonly [text: string, ...rows: Row[]]>> =
   'nor is what players did': [
     'Ratings.\n\nTOM HULL: Saved two. We give him 8.\n\nANNA RUHL: Gave away a goal. Did you see it?\n\nHULL: Won the cup.',
   ],
+  'nor is where each of them stands': [
+    'The bill is here.\n\nANNA RUHL: Supports it. Would you?\n\nTOM HULL: Opposes the bill that we know.\n\nRUHL: Wants it all.',
+  ],
+  'brackets and a seat behind the name': [
+    'Anna Ruhl met the others.\n\nCHAIRMAN TOM HULL: We begin.\n\nSENATOR PETER ORME (D-Ohio): I paid.\n\nRUHL (laughing): I did.\n\nSEN. EVA LORN, D-OHIO: I saw you.\n\nRUHL [to Hull]: I did not.',
+    ['We begin.', 'TOM HULL', 'CHAIRMAN TOM HULL'],
+    ['I paid.', 'PETER ORME', 'SENATOR PETER ORME'],
+    ['I did.', 'Anna Ruhl', 'RUHL'],
+    ['I saw you.', 'EVA LORN', 'SEN. EVA LORN'],
+    ['I did not.', 'Anna Ruhl', 'RUHL'],
+  ],
+  'what another asks ends a turn, though its label is none': [
+    'Anna Ruhl spoke to the Courier. It rained.\n\nCourier: Is it safe?\n\nRuhl: I think so.\n\nLook: I sail it.\n\nCourier: Will you take me?\n\nRuhl: I will.',
+    ['I think so. Look: I sail it.', 'Anna Ruhl', 'Ruhl'],
+    ['I will.', 'Anna Ruhl', 'Ruhl'],
+  ],
   'questions that the reporter answers too are no talk': [
     'Minister Anna Ruhl closed the ferry. Here are some questions and answers.\n\nQ: When does it sail?\n\nA: It does not.',
   ],

@@ -226,7 +226,24 @@ function isInCapitals({ text }: Token): boolean {
 function isLabel({ name, run, tokens }: FoundRun): boolean {
   if (run.from > 0 || !(run.titled || (name.length > 1 && isOf(name[0], FIRST_NAME)))) return false;
   const next = tokens[run.to];
-  return next?.text === ':' || (next?.text === ',' && roleWithin(tokens, run.to + 1));
+  if (next?.text === ',') return roleWithin(tokens, run.to + 1) || seatBeforeColon(tokens, run.to + 1);
+  return next?.text === ':' || ((next?.text === '(' || next?.text === '[') && closesLabel(tokens, run.to));
+}
+
+/** `SEN. ILSE ORME, D-OHIO: Yes.` */
+function seatBeforeColon(tokens: readonly Token[], from: number): boolean {
+  const words = tokens.slice(from, from + LONGEST_REST);
+  const colon = words.findIndex(({ text }) => text === ':');
+  return colon > 0 && words.slice(0, colon).every(({ text }) => text === text.toUpperCase());
+}
+
+/** Most tokens of what stands between the name of a label and its colon. */
+const LONGEST_REST = 12;
+
+/** Whether the brackets that open at a token end a label: `ILSE ORME (D-Ohio): Yes.` */
+function closesLabel(tokens: readonly Token[], open: number): boolean {
+  const close = tokens.slice(open, open + LONGEST_REST).findIndex(({ text }) => text === ')' || text === ']');
+  return close > 0 && tokens[open + close + 1]?.text === ':';
 }
 
 /** Captain Leroy Banks, or Leroy Banks where the story goes on with `Banks said`; but Prince Charles Hospital. */

@@ -1,4 +1,5 @@
 import { TOLD_KINDS } from '../../passage.ts';
+import type { Token } from '../../tokens.ts';
 import { isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
@@ -29,16 +30,53 @@ export function labelOf(clauses: Clauses): Label | null {
   const { tokens, passage } = clauses;
   if (!TOLD_KINDS.has(passage.kind) || tokens[0]?.capital !== true) return null;
   const colon = colonOf(clauses);
-  const to = LETTERS.has(tokens[0]) && colon !== 1 ? 1 : colon;
-  const behind = colon === to ? to + 1 : to;
+  const letter = LETTERS.has(tokens[0]) && colon !== 1;
+  const to = letter ? 1 : beforeBrackets(tokens, colon);
+  const behind = letter ? 1 : colon + 1;
   if (to <= 0 || behind >= tokens.length) return null;
   const words: NounPhrase = { from: 0, to, head: to - 1, name: null };
   if (to === 1 && ASKS.has(tokens[0])) return { clauses, phrase: words, behind, kind: 'ASKS' };
   if (to === 1 && ANSWERS.has(tokens[0])) return { clauses, phrase: words, behind, kind: 'ANSWERS' };
   const named = phraseEndingAt(clauses, to - 1, 0);
-  const phrase = named?.name != null && named.from === 0 ? named : bearerOfLabel(clauses, 0, to);
+  const phrase =
+    named?.name != null && named.from === 0
+      ? named
+      : (bearerOfLabel(clauses, 0, to) ?? bearerInCapitals(clauses, to));
   if (phrase?.name != null) return { clauses, phrase, behind, kind: 'NAMED' };
   return isUnknown(clauses, to) ? { clauses, phrase: words, behind, kind: 'CAPITALS' } : null;
+}
+
+/** `SEN. ILSE ORME, D-OHIO:`; null if the words are not all in capitals or begin with nobody of the story. */
+function bearerInCapitals(clauses: Clauses, to: number): NounPhrase | null {
+  const words = clauses.tokens.slice(0, to);
+  const comma = words.findIndex(({ text }) => text === ',');
+  if (comma < 1 || words.some(({ text }) => text !== text.toUpperCase())) return null;
+  const named = phraseEndingAt(clauses, comma - 1, 0);
+  return named?.name != null && named.from === 0 ? named : null;
+}
+
+/**
+ * The paragraphs that begin with what can be a label, be it one or not: `Lorn Courier: Why?`. A single word can where
+ * others begin with it too: `Look: I paid.`
+ */
+export function maybeLabelled(all: readonly Clauses[]): ReadonlySet<Clauses> {
+  const found = new Set<Clauses>();
+  const byWord = new Map<string, Clauses>();
+  for (const clauses of all) {
+    const words = labelWords(clauses);
+    if (words.length === 0 || !words.every(({ capital }) => capital)) continue;
+    const only = words.length === 1 ? words[0]?.text : undefined;
+    const same = only === undefined ? clauses : byWord.get(only);
+    if (only !== undefined) byWord.set(only, clauses);
+    if (same !== undefined) found.add(same).add(clauses);
+  }
+  return found;
+}
+
+function labelWords(clauses: Clauses): readonly Token[] {
+  const { tokens } = clauses;
+  const to = beforeBrackets(tokens, colonOf(clauses));
+  return tokens.slice(0, Math.max(to, 0)).filter(({ kind }) => kind === 'word');
 }
 
 /** The first colon where a label can end; -1 if there is none. */
@@ -50,6 +88,19 @@ function colonOf({ tokens }: Clauses): number {
   }
   return -1;
 }
+
+/** Where the brackets right before a colon open, else the colon: `ORME (laughing): No.`, `ILSE ORME (D-Ohio): Yes.` */
+function beforeBrackets(tokens: readonly Token[], colon: number): number {
+  const close = CLOSES.get(tokens[colon - 1]?.text ?? '');
+  if (close === undefined) return colon;
+  const open = tokens.slice(0, colon).findLastIndex(({ text }) => text === close);
+  return open > 0 ? open : colon;
+}
+
+const CLOSES: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+]);
 
 /** `WHO: Ann Lee. WHEN: Monday.` */
 const WHAT = new WordList('who what when where why how');

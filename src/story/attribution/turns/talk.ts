@@ -1,5 +1,5 @@
 import type { Token } from '../../tokens.ts';
-import { AUXILIARY, FINITE, isOf, PAST } from '../../words/word-classes.ts';
+import { AUXILIARY, DETERMINER, FINITE, isOf, OBJECT_PRONOUN, PAST } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Label } from './label.ts';
 
@@ -42,14 +42,23 @@ function comesBack(talk: readonly Label[]): boolean {
   return false;
 }
 
-/** `Ann Lee: a baker`, `Ann Lee: She left`, `LEE: 45 percent`, `LEE: Saved two`: whoever is named need not say it. */
+/** `Lee: a baker`, `Lee: She left`, `LEE: 45 percent`, `LEE: Saved two`, `LEE: Opposes it`: whoever is named need not say it. */
 function tellsOfBearer({ clauses, behind }: Label): boolean {
-  const first = clauses.tokens[behind];
+  const [first, second] = clauses.tokens.slice(behind, behind + 2);
+  if (
+    first?.kind === 'word' &&
+    PRESENT.test(first.lower) &&
+    (isOf(second, DETERMINER | OBJECT_PRONOUN) || second?.lower === 'it')
+  )
+    return true;
   if (first?.kind === 'number' || OF_BEARER.has(first)) return true;
   return (
     first?.kind === 'word' && (!first.capital || (isOf(first, PAST | FINITE) && !isOf(first, AUXILIARY)))
   );
 }
+
+/** The shape of a verb whose subject is somebody else. */
+const PRESENT = /^\p{L}{3,}[^s]s$/u;
 
 const OF_BEARER = new WordList('he she his her');
 const WITH_SOMEBODY = new WordList('i me my mine myself we us our ours ourselves you your yours ?');

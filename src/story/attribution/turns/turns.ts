@@ -6,7 +6,7 @@ import type { TextRange } from '../drafts.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import type { Pronouns } from '../pronouns.ts';
 import type { Label } from './label.ts';
-import { labelOf } from './label.ts';
+import { labelOf, maybeLabelled } from './label.ts';
 import { talkOf } from './talk.ts';
 import { whoAnswers } from './who-answers.ts';
 
@@ -43,8 +43,9 @@ export function findTurns(all: readonly Clauses[], pronouns: Pronouns): Turns {
     talks.push(talkOf(run));
     run = [];
   }
+  const stops = maybeLabelled(all);
   const answered = talks.flatMap((talk) =>
-    talk.flatMap((one, at) => (one.kind === 'ANSWERS' ? [paragraphsOf(all, one, talk[at + 1])] : [])),
+    talk.flatMap((one, at) => (one.kind === 'ANSWERS' ? [paragraphsOf(all, stops, one, talk[at + 1])] : [])),
   );
   const saysI = answered.some((paragraphs) => paragraphs.some((clauses) => isSpoken(clauses, OF_ONE)));
   const answers = whoAnswers(all, talks.flat(), pronouns, saysI);
@@ -53,7 +54,10 @@ export function findTurns(all: readonly Clauses[], pronouns: Pronouns): Turns {
     // Where nobody is interviewed and no answer says `I`, the reporter asks and answers.
     if (answers === null && !saysI && talk.every(({ kind }) => kind === 'ASKS' || kind === 'ANSWERS'))
       continue;
-    for (const [at, one] of talk.entries()) found.push(turnOf(all, one, talk[at + 1], answers));
+    for (const [at, one] of talk.entries())
+      found.push(
+        turnOf(paragraphsOf(all, stops, one, talk[at + 1]), one, answers, talk[at + 1] === undefined),
+      );
   }
   const marked = found.filter(({ content }) => content.length === 0);
   const labelled = new Map(marked.map((turn) => [turn.clauses.passage, turn]));
@@ -78,12 +82,13 @@ function isSpoken({ tokens, passage }: Clauses, words: WordList): boolean {
 /** The paragraph of a label with those behind it that can go on with its turn. */
 function paragraphsOf(
   all: readonly Clauses[],
+  stops: ReadonlySet<Clauses>,
   label: Label,
   next: Label | undefined,
 ): readonly [Clauses, ...Clauses[]] {
   const first = placeOf(label);
   const behind = all.slice(first + 1, next === undefined ? first + 1 + LONGEST_GAP : placeOf(next));
-  const stop = behind.findIndex((clauses) => !TOLD_KINDS.has(clauses.passage.kind));
+  const stop = behind.findIndex((one) => !TOLD_KINDS.has(one.passage.kind) || stops.has(one));
   return [label.clauses, ...(stop < 0 ? behind : behind.slice(0, stop))];
 }
 
@@ -92,20 +97,19 @@ function paragraphsOf(
  * says `I`; behind the last label only those that say it, since the reporter goes on there.
  */
 function turnOf(
-  all: readonly Clauses[],
+  paragraphs: readonly Clauses[],
   label: Label,
-  next: Label | undefined,
   answers: NameMention | null,
+  last: boolean,
 ): Turn {
   if (label.clauses.tokens[label.behind]?.kind === 'quote') return { ...label, content: [] };
   const speaker = label.kind === 'ANSWERS' ? answers : label.phrase.name;
-  const paragraphs = paragraphsOf(all, label, next);
   let to = 1;
   for (const [i, clauses] of paragraphs.entries()) {
     if (i === 0) continue;
     if (tellsOfSpeaker(clauses, speaker)) break;
     if (clauses.tokens.some((token) => OF_SPEAKER.has(token))) to = i + 1;
-    else if (next === undefined) break;
+    else if (last) break;
   }
   const content = paragraphs.slice(0, to).map((one, i) => rangeFrom(one, i === 0 ? label.behind : 0));
   return { ...label, content };
