@@ -16,6 +16,7 @@ import {
 } from './around-name.ts';
 import type { FoundRun } from './mention.ts';
 import { foldedText, hasInitials, isFamilyFirst, isHyphenatedGiven } from './name-parts.ts';
+import { isLabel } from './speaker-label.ts';
 import type { Usage, Usages } from './usage.ts';
 import { FIRST_NAME, isOf, NATIONALITY, PLACE, POSSESSIVE } from '../words/word-classes.ts';
 
@@ -151,7 +152,7 @@ const AGAINST: readonly Evidence[] = [
   {
     weight: 3,
     full: true,
-    holds: (found) => !isLabel(found) && found.name.some(({ text }) => isAcronym(text)),
+    holds: (found) => found.name.some(({ text }) => isAcronym(text)) && !isLabel(found),
   },
   { weight: 2, holds: ({ name }) => isOf(name[0], NATIONALITY) },
   { weight: 1, full: true, holds: ({ name }) => isOf(name[0], PLACE) && !isOf(name[0], FIRST_NAME) },
@@ -220,30 +221,6 @@ function isInCapitals({ text }: Token): boolean {
   const second = text.charCodeAt(1);
   if (second >= SMALL_A && second <= SMALL_Z) return false;
   return text.length > 1 && text === text.toUpperCase() && !text.endsWith('.');
-}
-
-/** `ILSE ORME: We will.`, `MR. ORME: …`, `ILSE ORME, ANALYST AT HULL: …`: who speaks in a transcript. */
-function isLabel({ name, run, tokens }: FoundRun): boolean {
-  if (run.from > 0 || !(run.titled || (name.length > 1 && isOf(name[0], FIRST_NAME)))) return false;
-  const next = tokens[run.to];
-  if (next?.text === ',') return roleWithin(tokens, run.to + 1) || seatBeforeColon(tokens, run.to + 1);
-  return next?.text === ':' || ((next?.text === '(' || next?.text === '[') && closesLabel(tokens, run.to));
-}
-
-/** `SEN. ILSE ORME, D-OHIO: Yes.` */
-function seatBeforeColon(tokens: readonly Token[], from: number): boolean {
-  const words = tokens.slice(from, from + LONGEST_REST);
-  const colon = words.findIndex(({ text }) => text === ':');
-  return colon > 0 && words.slice(0, colon).every(({ text }) => text === text.toUpperCase());
-}
-
-/** Most tokens of what stands between the name of a label and its colon. */
-const LONGEST_REST = 12;
-
-/** Whether the brackets that open at a token end a label: `ILSE ORME (D-Ohio): Yes.` */
-function closesLabel(tokens: readonly Token[], open: number): boolean {
-  const close = tokens.slice(open, open + LONGEST_REST).findIndex(({ text }) => text === ')' || text === ']');
-  return close > 0 && tokens[open + close + 1]?.text === ':';
 }
 
 /** Captain Leroy Banks, or Leroy Banks where the story goes on with `Banks said`; but Prince Charles Hospital. */
