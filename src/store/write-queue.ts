@@ -36,8 +36,6 @@ export class WriteQueue {
   readonly #size: number;
   readonly #commit: CommitTogether;
   readonly #waiting: Waiting[] = [];
-  /** Of all that wait. */
-  #weight = 0;
   #writing: Promise<void> | null = null;
   /** Whether the last group held several batches. */
   #inRun = false;
@@ -54,7 +52,6 @@ export class WriteQueue {
     const settled = Promise.withResolvers<undefined>();
     const weight = weightOf(statements);
     this.#waiting.push({ statements, closing, settled, weight });
-    this.#weight += weight;
     if (this.#isEnough()) this.#onEnough?.();
     this.#writing ??= this.#writeAll();
     await settled.promise;
@@ -88,7 +85,7 @@ export class WriteQueue {
   }
 
   #isEnough(): boolean {
-    return this.#waiting.length >= this.#size || this.#weight >= HEAVIEST;
+    return this.#waiting.length >= this.#size || total(this.#waiting) >= HEAVIEST;
   }
 
   #nextGroup(): readonly Waiting[] {
@@ -97,9 +94,7 @@ export class WriteQueue {
       weight += batch.weight;
       return index === this.#size || (index > 0 && weight > HEAVIEST);
     });
-    const group = this.#waiting.splice(0, end < 0 ? this.#waiting.length : end);
-    this.#weight -= group.reduce((sum, batch) => sum + batch.weight, 0);
-    return group;
+    return this.#waiting.splice(0, end < 0 ? this.#waiting.length : end);
   }
 
   async #writeGroup(group: readonly Waiting[]): Promise<void> {
@@ -114,6 +109,8 @@ export class WriteQueue {
     }
   }
 }
+
+const total = (batches: readonly Waiting[]): number => batches.reduce((sum, { weight }) => sum + weight, 0);
 
 /** Characters of all values of the statements. */
 function weightOf(statements: readonly Statement[]): number {
