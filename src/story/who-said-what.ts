@@ -42,19 +42,16 @@ export function whoSaidWhat(source: string, passages: readonly Passage[]): WhoSa
     roster.mention(roster.person(person), passage, passage.flow.spanOf(pronoun.start, pronoun.end));
   }
   const found = findUtterances(passages);
-  const { attributed, diagnostics } = attribute(
-    found.utterances,
-    {
-      source,
-      passages,
-      titles: new Titles(cast.people),
-      pronouns,
-      sources: new IntroducedSources((head) => pronouns.introduced(head)),
-      roster,
-      turns: findTurns(clauses, pronouns),
-    },
+  const { attributed, diagnostics } = attribute(found.utterances, {
+    source,
+    passages,
     clauses,
-  );
+    titles: new Titles(cast.people),
+    pronouns,
+    sources: new IntroducedSources((head) => pronouns.introduced(head)),
+    roster,
+    turns: findTurns(clauses, pronouns),
+  });
   for (const { person, passage, start, end } of resolveQuotedPronouns(
     passages,
     cast.mentionsOf,

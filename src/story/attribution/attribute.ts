@@ -7,7 +7,6 @@ import type { Held } from './drafts.ts';
 import type { AttributionRule, Finding, RuleContext } from './finding.ts';
 import { sentenceAt } from './finding.ts';
 import { joined, joinsPrevious, listedWith } from './joined.ts';
-import type { Clauses } from './noun-phrase.ts';
 import { ClausesByPlace } from './reported/clauses-by-place.ts';
 import { findReported } from './reported/find-reported.ts';
 import { clauseAround } from './reported/with-fragments.ts';
@@ -46,14 +45,14 @@ const RULES: readonly AttributionRule[] = [
 export function attribute(
   utterances: readonly Utterance[],
   resolver: Resolver,
-  clauses: readonly Clauses[],
 ): { attributed: AttributedQuote[]; diagnostics: Diagnostic[] } {
+  const { clauses, turns } = resolver;
   const reported = clauses.map(findReported);
   const places = reported.map((found) => new ClausesByPlace(found));
   const held: Held[] = [];
   for (const utterance of utterances) {
     const previous = held.at(-1) ?? null;
-    const findings = findingsFor(utterance, previous, resolver, clauses);
+    const findings = findingsFor(utterance, previous, resolver);
     const own = findings[0] ?? null;
     const passage = utterance.parts[0]?.passage;
     const clause =
@@ -77,10 +76,7 @@ export function attribute(
   }
   const diagnostics: Diagnostic[] = [];
   const spoken = held.filter((one) => !isTerm(one));
-  const attributed = withTurns(
-    [...spoken.map(marked), ...indirect(spoken, reported, clauses)],
-    resolver.turns,
-  )
+  const attributed = withTurns([...spoken.map(marked), ...indirect(spoken, reported, clauses)], turns)
     .sort((a, b) => startOf(a) - startOf(b))
     .map((draft) => settle(draft, resolver, diagnostics));
   return { attributed, diagnostics };
@@ -89,14 +85,13 @@ export function attribute(
 function findingsFor(
   utterance: Utterance,
   previous: Held | null,
-  resolver: Resolver,
-  clauses: readonly Clauses[],
+  { passages, clauses }: Resolver,
 ): Finding[] {
   const { parts } = utterance;
   const ends = parts.length === 1 ? parts : [...parts.slice(0, 1), ...parts.slice(-1)];
   const contexts = ends.map((part): RuleContext => {
     const sentence = sentenceAt(part.passage, part.token);
-    return { passages: resolver.passages, clauses, utterance, part, sentence, previous };
+    return { passages, clauses, utterance, part, sentence, previous };
   });
   const findings: Finding[] = [];
   for (const rule of RULES) {

@@ -112,7 +112,8 @@ function isFree({ from, to }: Stretch, kept: readonly Stretch[], quoted: Readonl
   return true;
 }
 
-function draftOf(content: readonly TextRange[], finding: Finding | null): Draft {
+/** Words without marks. */
+export function draftOf(content: readonly TextRange[], finding: Finding | null): Draft {
   return { kind: 'INDIRECT', segments: content, content, token: null, finding, others: [] };
 }
 

@@ -1,4 +1,5 @@
 import { countWhile } from '../ordered.ts';
+import type { Sentence } from '../tokens.ts';
 import { WordList } from '../words/word-list.ts';
 import { BODIES, GROUPS, isRole } from '../words/roles.ts';
 import {
@@ -29,8 +30,7 @@ export function groupBefore(all: readonly Clauses[], passage: number, token: num
   const sentences = clauses?.passage.sentences ?? [];
   const here = countWhile(sentences, ({ to }) => to <= token);
   for (let s = here - 1; s >= Math.max(0, here - GROUP_REACH) && clauses !== undefined; s -= 1) {
-    const sentence = sentences[s];
-    const subjects = sentence === undefined ? [] : [...subjectsOf(clauses, sentence).values()];
+    const subjects = subjectsIn(clauses, sentences[s]);
     const groups = subjects.filter(({ phrase }) => isGroup(clauses, phrase));
     const [group] = groups;
     if (group !== undefined) return groups.length === 1 ? { clauses, phrase: group.phrase } : null;
@@ -41,13 +41,17 @@ export function groupBefore(all: readonly Clauses[], passage: number, token: num
 
 /** `… in the Gulf, diplomats said.` before a paragraph that begins with `They said`. */
 function lastSpeaking(clauses: Clauses | undefined): UnnamedPhrase | null {
-  const sentence = clauses?.passage.sentences.at(-1);
-  if (clauses === undefined || sentence === undefined || clauses.passage.damaged) return null;
-  const speaking = [...subjectsOf(clauses, sentence).values()].filter(({ part }) => part === 'SPEAKS');
+  if (clauses === undefined || clauses.passage.damaged) return null;
+  const last = subjectsIn(clauses, clauses.passage.sentences.at(-1));
+  const speaking = last.filter(({ part }) => part === 'SPEAKS');
   const [group] = speaking;
   if (group === undefined || speaking.length > 1 || group.phrase.name !== null) return null;
   // One official or clerk is `they` too rarely to be it in another paragraph.
   return isOf(clauses.tokens[group.phrase.head], GROUP) ? { clauses, phrase: group.phrase } : null;
+}
+
+function subjectsIn(clauses: Clauses, sentence: Sentence | undefined): readonly Subject[] {
+  return sentence === undefined ? [] : [...subjectsOf(clauses, sentence).values()];
 }
 
 /** Sentences that `it` behind what it said may reach back over, and those between that go on about the same body as `it`. */
@@ -72,7 +76,7 @@ export function bodyBefore(all: readonly Clauses[], passage: number, token: numb
     const sentences = clauses.passage.sentences;
     const stop = p === passage ? countWhile(sentences, ({ to }) => to <= token) : sentences.length;
     for (const sentence of sentences.slice(Math.max(0, stop - most), stop).reverse()) {
-      const subjects = [...subjectsOf(clauses, sentence).values()];
+      const subjects = subjectsIn(clauses, sentence);
       const bodies = subjects.filter((subject) => isBody(clauses, subject));
       const [body] = bodies;
       if (body !== undefined) return bodies.length === 1 ? { clauses, phrase: body.phrase } : null;

@@ -5,7 +5,6 @@ import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../words/function-words.ts';
 import { GENDERED_ROLES } from '../words/roles.ts';
 import { chooseAntecedent, foremost, isUnnamed, personOf } from './antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from './antecedent.ts';
-import { bodyBefore, groupBefore } from './it-and-they.ts';
 import { introducingSentences, isPersonWord } from './introducing-sentences.ts';
 import type { SentencePlace } from './introducing-sentences.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -35,10 +34,6 @@ export interface Pronouns {
    * before; at the start of a paragraph the only person named in the paragraph before. Null if there is none.
    */
   subjectBefore(passage: number, token: number): Antecedent | null;
-  /** The group or unnamed source that `they` at a token of a passage means, see `it-and-they.ts`. */
-  groupBefore(passage: number, token: number): UnnamedPhrase | null;
-  /** The body that `it` at a token of a passage means. */
-  bodyBefore(passage: number, token: number): UnnamedPhrase | null;
 }
 
 /** Where a pronoun stands, as the key of `Pronouns.byToken`. */
@@ -100,14 +95,6 @@ class PronounReader implements Pronouns {
     if (before === undefined || before.damaged) return null;
     const people = before.sentences.flatMap((_, s) => this.#sentence(before.index, s).filter(isNamed));
     return new Set(people.map(({ bearer }) => bearer)).size === 1 ? (people[0] ?? null) : null;
-  }
-
-  groupBefore(passage: number, token: number): UnnamedPhrase | null {
-    return groupBefore(this.#clausesOf, passage, token);
-  }
-
-  bodyBefore(passage: number, token: number): UnnamedPhrase | null {
-    return bodyBefore(this.#clausesOf, passage, token);
   }
 
   /** The antecedents of a sentence. One without a pronoun asks for no other. */

@@ -24,6 +24,8 @@ export interface Resolver {
   /** The source text. */
   readonly source: string;
   readonly passages: readonly Passage[];
+  /** Of each passage. */
+  readonly clauses: readonly Clauses[];
   readonly titles: Titles;
   readonly sources: IntroducedSources;
   readonly pronouns: Pronouns;
@@ -33,6 +35,11 @@ export interface Resolver {
 
 /** Nobody that the story tells. */
 export const NOBODY: Resolution = { entry: null, chain: [], confidence: 0 };
+
+/** From a mention by one step to what the rest begins with; no surer than the step. */
+export function led(step: AttributionStep, rest: Resolution, sure = 1): Resolution {
+  return { ...rest, chain: [step, ...rest.chain], confidence: Math.min(sure, rest.confidence) };
+}
 
 /** How sure each kind of mention is before what is measured of its rule and its surroundings: `calibrated`. */
 export const SURE = {

@@ -1,14 +1,15 @@
 import type { AttributionStep } from '../../domain/story.ts';
 import { isUnnamed } from './antecedent.ts';
-import type { Antecedent, UnnamedPhrase } from './antecedent.ts';
+import type { Antecedent } from './antecedent.ts';
 import { pronounKey } from './pronouns.ts';
 import { isSeveral } from './companions.ts';
 import { canSpeak, isLonePronoun, isRoleOrOne } from './can-speak.ts';
 import { sentenceAt } from './finding.ts';
 import { antecedentOf } from './relative.ts';
+import { bodyBefore, groupBefore } from './it-and-they.ts';
 import { isOrganization, nameStart } from './organization.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { NOBODY, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
+import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolveName, resolvePerson } from './resolve-name.ts';
@@ -18,8 +19,8 @@ import { GROUP, isOf } from '../words/word-classes.ts';
 /** Finds who is meant by the words next to a quotation. */
 export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
   if (phrase.name !== null) return resolveName(resolver, phrase.name);
-  const turn = resolver.turns.in(clauses.passage) ?? resolver.turns.before(clauses.passage);
-  if (turn !== null && turn.phrase === phrase) return resolveLabel(resolver, turn);
+  const turn = resolver.turns.of(phrase);
+  if (turn !== null) return resolveLabel(resolver, turn);
   const head = clauses.tokens[phrase.head];
   if (head === undefined || isSeveral(clauses, phrase) || !canSpeak(clauses, phrase)) return NOBODY;
   if (isLonePronoun(phrase, head)) return resolvePronoun(resolver, clauses, phrase);
@@ -31,11 +32,8 @@ export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: Noun
 
 function resolvePronoun(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
   const { lower } = clauses.tokens[phrase.head] ?? { lower: '' };
-  const { pronouns } = resolver;
-  if (lower === 'they')
-    return resolveBack(resolver, clauses, phrase, pronouns.groupBefore(clauses.passage.index, phrase.from));
-  if (lower === 'it')
-    return resolveBack(resolver, clauses, phrase, pronouns.bodyBefore(clauses.passage.index, phrase.from));
+  if (lower === 'they') return resolveBack(resolver, clauses, phrase, groupBefore);
+  if (lower === 'it') return resolveBack(resolver, clauses, phrase, bodyBefore);
   if (lower === 'who') return resolveWho(resolver, clauses, phrase);
   if (lower === 'i') return resolveI(resolver, clauses, phrase);
   const pronoun = resolver.pronouns.byToken.get(pronounKey(clauses.passage.index, phrase.head));
@@ -53,11 +51,7 @@ function resolvePronoun(resolver: Resolver, clauses: Clauses, phrase: NounPhrase
       : antecedent.part !== 'MENTIONED'
         ? SURE.PRONOUN
         : SURE.PRONOUN - 0.1;
-  return {
-    ...rest,
-    chain: [step, ...rest.chain],
-    confidence: rest.entry === null ? 0 : Math.min(sure, rest.confidence),
-  };
+  return led(step, rest, sure);
 }
 
 /** `Ruhl, who said it had rained`: the one the clause tells of. */
@@ -68,7 +62,7 @@ function resolveWho(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): R
   const rest = resolvePhrase(resolver, clauses, antecedent);
   const [from, to] = [spanOfPhrase(clauses, phrase), spanOfPhrase(clauses, antecedent)];
   if (rest.entry !== null) resolver.roster.mention(rest.entry, clauses.passage, from);
-  return { ...rest, chain: [{ from, to, rule: 'PRONOUN' }, ...rest.chain] };
+  return led({ from, to, rule: 'PRONOUN' }, rest);
 }
 
 /** `ORME: I said so last week.`: in a turn of a transcript whoever speaks. */
@@ -77,7 +71,7 @@ function resolveI(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Res
   if (turn === null) return NOBODY;
   const rest = resolvePhrase(resolver, turn.clauses, turn.phrase);
   const [from, to] = [spanOfPhrase(clauses, phrase), spanOfPhrase(turn.clauses, turn.phrase)];
-  return { ...rest, chain: [{ from, to, rule: 'PRONOUN' }, ...rest.chain] };
+  return led({ from, to, rule: 'PRONOUN' }, rest);
 }
 
 /** `A: We did.`, `MODERATOR: Thank you.`: a label that is no name; one in capitals can be anybody's. */
@@ -91,11 +85,7 @@ function resolveLabel(resolver: Resolver, { clauses, phrase, kind }: Turn): Reso
   const rest = resolveName(resolver, answers);
   const [from, to] = [spanOfPhrase(clauses, phrase), spanOfWords(resolver, answers)];
   if (rest.entry !== null) resolver.roster.mention(rest.entry, clauses.passage, from);
-  return {
-    ...rest,
-    chain: [{ from, to, rule: 'DESCRIPTION' }, ...rest.chain],
-    confidence: Math.min(SURE.DESCRIPTION, rest.confidence),
-  };
+  return led({ from, to, rule: 'DESCRIPTION' }, rest, SURE.DESCRIPTION);
 }
 
 /**
@@ -106,19 +96,16 @@ function resolveBack(
   resolver: Resolver,
   clauses: Clauses,
   phrase: NounPhrase,
-  meant: UnnamedPhrase | null,
+  find: typeof groupBefore,
 ): Resolution {
+  const meant = find(resolver.clauses, clauses.passage.index, phrase.from);
   if (meant === null) return NOBODY;
   const rest = resolvePhrase(resolver, meant.clauses, meant.phrase);
   // A person is neither `it` nor `they`.
   if (rest.entry?.person != null) return NOBODY;
-  const step: AttributionStep = {
-    from: spanOfPhrase(clauses, phrase),
-    to: spanOfPhrase(meant.clauses, meant.phrase),
-    rule: 'PRONOUN',
-  };
-  if (rest.entry !== null) resolver.roster.mention(rest.entry, clauses.passage, step.from);
-  return { ...rest, chain: [step, ...rest.chain], confidence: Math.min(SURE.GROUP, rest.confidence) };
+  const [from, to] = [spanOfPhrase(clauses, phrase), spanOfPhrase(meant.clauses, meant.phrase)];
+  if (rest.entry !== null) resolver.roster.mention(rest.entry, clauses.passage, from);
+  return led({ from, to, rule: 'PRONOUN' }, rest, SURE.GROUP);
 }
 
 function resolveAntecedent(resolver: Resolver, antecedent: Antecedent): Resolution {

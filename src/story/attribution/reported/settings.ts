@@ -69,7 +69,7 @@ export function skipSettings(clauses: Clauses, sentence: Sentence, from: number)
   return i;
 }
 
-/** Behind the pronoun of `wrote to her that`; null if none stands here, or one that a noun follows: `wrote to her aunt`. */
+/** Behind the pronoun of `wrote to her that`, where no phrase begins; null if none stands here. */
 function pronounEnd({ tokens }: Clauses, sentence: Sentence, at: number): number | null {
   return at < sentence.to && isOf(tokens[at], OBJECT_PRONOUN) ? at + 1 : null;
 }

@@ -37,11 +37,7 @@ export function labelOf(clauses: Clauses): Label | null {
   const words: NounPhrase = { from: 0, to, head: to - 1, name: null };
   if (to === 1 && ASKS.has(tokens[0])) return { clauses, phrase: words, behind, kind: 'ASKS' };
   if (to === 1 && ANSWERS.has(tokens[0])) return { clauses, phrase: words, behind, kind: 'ANSWERS' };
-  const named = phraseEndingAt(clauses, to - 1, 0);
-  const phrase =
-    named?.name != null && named.from === 0
-      ? named
-      : (bearerOfLabel(clauses, 0, to) ?? bearerInCapitals(clauses, to));
+  const phrase = nameUpTo(clauses, to) ?? bearerOfLabel(clauses, 0, to) ?? bearerInCapitals(clauses, to);
   if (phrase?.name != null) return { clauses, phrase, behind, kind: 'NAMED' };
   return isUnknown(clauses, to) ? { clauses, phrase: words, behind, kind: 'CAPITALS' } : null;
 }
@@ -51,8 +47,13 @@ function bearerInCapitals(clauses: Clauses, to: number): NounPhrase | null {
   const words = clauses.tokens.slice(0, to);
   const comma = words.findIndex(({ text }) => text === ',');
   if (comma < 1 || words.some(({ text }) => text !== text.toUpperCase())) return null;
-  const named = phraseEndingAt(clauses, comma - 1, 0);
-  return named?.name != null && named.from === 0 ? named : null;
+  return nameUpTo(clauses, comma);
+}
+
+/** The name with its title that stands from the start to a token; null if something else does. */
+function nameUpTo(clauses: Clauses, to: number): NounPhrase | null {
+  const phrase = phraseEndingAt(clauses, to - 1, 0);
+  return phrase?.name != null && phrase.from === 0 ? phrase : null;
 }
 
 /**

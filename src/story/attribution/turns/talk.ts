@@ -2,6 +2,7 @@ import type { Token } from '../../tokens.ts';
 import { AUXILIARY, DETERMINER, FINITE, isOf, OBJECT_PRONOUN, PAST } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Label } from './label.ts';
+import { OWN_WORDS } from './own-words.ts';
 
 /**
  * The labels of a run that make a talk; none if it is something else. They do if they ask and answer, or if one of them is
@@ -12,12 +13,11 @@ export function talkOf(run: readonly Label[]): readonly Label[] {
   const inCapitals = named.some(isInCapitals);
   // A transcript has all its labels in capitals, or none; `WHO: Ann Lee` beside `Ann Lee: 45` is none.
   const talk = run.filter(({ kind }) => kind !== 'CAPITALS' || inCapitals);
-  const spoken = talk.filter(({ clauses }) => clauses.tokens.some((token) => WITH_SOMEBODY.has(token)));
   if (talk.some(({ kind }, at) => kind === 'ASKS' && talk[at + 1]?.kind === 'ANSWERS')) return talk;
   if (talk.length < 2 || named.length === 0) return [];
   const [half, portraits] = [talk.length / 2, talk.filter(tellsOfBearer)];
   if (portraits.length >= half) return [];
-  if (comesBack(talk)) return spoken.length >= (inCapitals ? 1 : half) ? talk : [];
+  if (comesBack(talk)) return talk.filter(isSpoken).length >= (inCapitals ? 1 : half) ? talk : [];
   return talk.filter(opensSpoken).length > half ? talk : [];
 }
 
@@ -61,7 +61,9 @@ function tellsOfBearer({ clauses, behind }: Label): boolean {
 const PRESENT = /^\p{L}{3,}[^s]s$/u;
 
 const OF_BEARER = new WordList('he she his her');
-const WITH_SOMEBODY = new WordList('i me my mine myself we us our ours ourselves you your yours ?');
+const WITH_SOMEBODY = new WordList(`${OWN_WORDS.ONE} ${OWN_WORDS.SEVERAL} you your yours ?`);
+
+const isSpoken = ({ clauses }: Label): boolean => clauses.tokens.some((token) => WITH_SOMEBODY.has(token));
 
 /** Whether the first sentence behind a label says who speaks or to whom, asks, or stands between marks. */
 function opensSpoken({ clauses, behind }: Label): boolean {

@@ -1,4 +1,5 @@
 import { isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { draftOf } from '../drafts.ts';
 import type { Draft } from '../drafts.ts';
 import type { Finding } from '../finding.ts';
 import { ofAsker } from '../not-said.ts';
@@ -14,19 +15,10 @@ const SURE_OF_LABEL = 0.9;
 export function withTurns(drafts: readonly Draft[], turns: Turns): Draft[] {
   if (turns.all.length === 0) return [...drafts];
   const spoken = turns.all.filter(({ content }) => content.length > 0);
-  return [...spoken.map(draftOf), ...drafts.flatMap((draft) => besideTurns(draft, turns) ?? [])];
-}
-
-function draftOf(turn: Turn): Draft {
-  const { content } = turn;
-  return saidIn(turn, {
-    kind: 'INDIRECT',
-    segments: content,
-    content,
-    token: null,
-    finding: null,
-    others: [],
-  });
+  return [
+    ...spoken.map((turn) => saidIn(turn, draftOf(turn.content, null))),
+    ...drafts.flatMap((draft) => besideTurns(draft, turns) ?? []),
+  ];
 }
 
 /** A quotation that is no turn; null where it stands in one and nobody there is told to say it. */

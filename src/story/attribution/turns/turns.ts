@@ -3,10 +3,11 @@ import { TOLD_KINDS } from '../../passage.ts';
 import type { NameMention } from '../../people/person.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { TextRange } from '../drafts.ts';
-import type { Clauses } from '../noun-phrase.ts';
+import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import type { Pronouns } from '../pronouns.ts';
 import type { Label } from './label.ts';
 import { labelOf, maybeLabelled } from './label.ts';
+import { OWN_WORDS } from './own-words.ts';
 import { talkOf } from './talk.ts';
 import { whoAnswers } from './who-answers.ts';
 
@@ -24,6 +25,8 @@ export interface Turns {
   in(passage: Passage): Turn | null;
   /** The one whose label stands in a paragraph before words between marks; null if there is none. */
   before(passage: Passage): Turn | null;
+  /** The one that a phrase is the label of; null if it is of none. */
+  of(phrase: NounPhrase): Turn | null;
   /** Whoever answers: `A:`; null where the story does not tell. */
   readonly answers: NameMention | null;
 }
@@ -43,40 +46,58 @@ export function findTurns(all: readonly Clauses[], pronouns: Pronouns): Turns {
     talks.push(talkOf(run));
     run = [];
   }
+  const labelled = talks.flat();
+  if (labelled.length === 0) return NO_TURNS;
   const stops = maybeLabelled(all);
-  const answered = talks.flatMap((talk) =>
-    talk.flatMap((one, at) => (one.kind === 'ANSWERS' ? [paragraphsOf(all, stops, one, talk[at + 1])] : [])),
+  const heard = talks.map((talk) =>
+    talk.map((label, at): Heard => {
+      const next = talk[at + 1];
+      return { label, paragraphs: paragraphsOf(all, stops, label, next), last: next === undefined };
+    }),
   );
-  const saysI = answered.some((paragraphs) => paragraphs.some((clauses) => isSpoken(clauses, OF_ONE)));
-  const answers = whoAnswers(all, talks.flat(), pronouns, saysI);
-  const found: Turn[] = [];
-  for (const talk of talks) {
-    // Where nobody is interviewed and no answer says `I`, the reporter asks and answers.
-    if (answers === null && !saysI && talk.every(({ kind }) => kind === 'ASKS' || kind === 'ANSWERS'))
-      continue;
-    for (const [at, one] of talk.entries())
-      found.push(
-        turnOf(paragraphsOf(all, stops, one, talk[at + 1]), one, answers, talk[at + 1] === undefined),
-      );
+  const saysI = heard
+    .flat()
+    .some(({ label, paragraphs }) => label.kind === 'ANSWERS' && paragraphs.some(saysOne));
+  const answers = whoAnswers(all, labelled, pronouns, saysI);
+  // Where nobody is interviewed and no answer says `I`, the reporter asks and answers.
+  const isTold = answers !== null || saysI;
+  const found = heard
+    .filter((talk) => isTold || !talk.every(({ label: { kind } }) => kind === 'ASKS' || kind === 'ANSWERS'))
+    .flatMap((talk) => talk.map((one) => turnOf(one, answers)));
+  const marked = new Map<Passage, Turn>();
+  const told = new Map<Passage, Turn>();
+  for (const turn of found) {
+    if (turn.content.length === 0) marked.set(turn.clauses.passage, turn);
+    for (const { passage } of turn.content) told.set(passage, turn);
   }
-  const marked = found.filter(({ content }) => content.length === 0);
-  const labelled = new Map(marked.map((turn) => [turn.clauses.passage, turn]));
-  const told = new Map(found.flatMap((turn) => turn.content.map(({ passage }) => [passage, turn] as const)));
+  const byLabel = new Map(found.map((turn) => [turn.phrase, turn]));
   return {
     all: found,
     in: (passage) => told.get(passage) ?? null,
-    before: (passage) => labelled.get(passage) ?? null,
+    before: (passage) => marked.get(passage) ?? null,
+    of: (phrase) => byLabel.get(phrase) ?? null,
     answers,
   };
 }
 
+const NO_TURNS: Turns = { all: [], in: () => null, before: () => null, of: () => null, answers: null };
+
+/** A label of a talk with its own paragraph and those behind it that can go on with its turn. */
+interface Heard {
+  readonly label: Label;
+  readonly paragraphs: readonly [Clauses, ...Clauses[]];
+  /** Whether no label of the talk stands behind it. */
+  readonly last: boolean;
+}
+
 const placeOf = ({ clauses }: Label): number => clauses.passage.index;
 
-const OF_ONE = new WordList('i me my mine myself');
-const OF_SPEAKER = new WordList('i me my mine myself we us our ours ourselves');
+const OF_ONE = new WordList(OWN_WORDS.ONE);
+const OF_SPEAKER = new WordList(`${OWN_WORDS.ONE} ${OWN_WORDS.SEVERAL}`);
 
-function isSpoken({ tokens, passage }: Clauses, words: WordList): boolean {
-  return [tokens, ...passage.inner].some((list) => list.some((token) => words.has(token)));
+/** Whether a paragraph says `I`, in marks or outside them. */
+function saysOne({ tokens, passage }: Clauses): boolean {
+  return [tokens, ...passage.inner].some((list) => list.some((token) => OF_ONE.has(token)));
 }
 
 /** The paragraph of a label with those behind it that can go on with its turn. */
@@ -85,7 +106,7 @@ function paragraphsOf(
   stops: ReadonlySet<Clauses>,
   label: Label,
   next: Label | undefined,
-): readonly [Clauses, ...Clauses[]] {
+): Heard['paragraphs'] {
   const first = placeOf(label);
   const behind = all.slice(first + 1, next === undefined ? first + 1 + LONGEST_GAP : placeOf(next));
   const stop = behind.findIndex((one) => !TOLD_KINDS.has(one.passage.kind) || stops.has(one));
@@ -96,23 +117,18 @@ function paragraphsOf(
  * A turn with the paragraphs that go on with it. Of those before the next label all do up to the last in which the speaker
  * says `I`; behind the last label only those that say it, since the reporter goes on there.
  */
-function turnOf(
-  paragraphs: readonly Clauses[],
-  label: Label,
-  answers: NameMention | null,
-  last: boolean,
-): Turn {
+function turnOf({ label, paragraphs, last }: Heard, answers: NameMention | null): Turn {
   if (label.clauses.tokens[label.behind]?.kind === 'quote') return { ...label, content: [] };
   const speaker = label.kind === 'ANSWERS' ? answers : label.phrase.name;
-  let to = 1;
-  for (const [i, clauses] of paragraphs.entries()) {
-    if (i === 0) continue;
+  const [first, ...behind] = paragraphs;
+  let to = 0;
+  for (const [i, clauses] of behind.entries()) {
     if (tellsOfSpeaker(clauses, speaker)) break;
     if (clauses.tokens.some((token) => OF_SPEAKER.has(token))) to = i + 1;
     else if (last) break;
   }
-  const content = paragraphs.slice(0, to).map((one, i) => rangeFrom(one, i === 0 ? label.behind : 0));
-  return { ...label, content };
+  const goesOn = behind.slice(0, to).map((one) => rangeFrom(one, 0));
+  return { ...label, content: [rangeFrom(first, label.behind), ...goesOn] };
 }
 
 /** `Ruhl told us that we were late`: who speaks does not call herself by her name. */
