@@ -5,7 +5,7 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { openRepository } from '../../src/store/open.ts';
 import { END_WITH_PARENT } from '../support/command.ts';
-import { engines, type TestStore } from '../support/engines.ts';
+import { engines, openRunning, type TestStore } from '../support/engines.ts';
 import { createTestDatabase, run } from '../support/postgres.ts';
 import { silencing } from '../support/silencing.ts';
 import { CORPUS, reading, saveAll } from './corpus.ts';
@@ -167,7 +167,7 @@ test('a PostgreSQL server that falls silent holds up no end of a snapshot, nor w
   const { url: direct, drop } = await createTestDatabase();
   onTestFinished(drop);
   const { url, silence } = await silencing(direct);
-  const repository = await openRepository(url, { patience: 300 });
+  const repository = await openRunning(url, { patience: 300 });
   onTestFinished(() => repository.close());
   const snapshot = repository.snapshot();
   await snapshot.sequence();
@@ -184,7 +184,7 @@ test('a connection that fell silent while nobody used it holds up no reader, no 
   const { url: direct, drop } = await createTestDatabase();
   onTestFinished(drop);
   const { url, silence } = await silencing(direct);
-  const repository = await openRepository(url, { patience: 300, readers: 1 });
+  const repository = await openRunning(url, { patience: 300, readers: 1 });
   await reading(repository, (snapshot) => snapshot.sequence());
   silence();
   await expect(repository.save(FILE)).rejects.toMatchObject({ code: 'UNREACHABLE' });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { EngineOptions } from '../../src/store/engine.ts';
 import { openRepository } from '../../src/store/open.ts';
 import type { Repository } from '../../src/store/repository.ts';
+import { StoreError } from '../../src/store/store-error.ts';
 import { createTestDatabase } from './postgres.ts';
 
 /** An empty store of one test, and where it lies: `openRepository(location)` gives a second one on the same data. */
@@ -43,7 +44,7 @@ async function storeAt(
   remove: () => Promise<void>,
   options: EngineOptions | undefined,
 ): Promise<TestStore> {
-  const repository = await openRepository(location, options);
+  const repository = await openRunning(location, options);
   return {
     repository,
     location,
@@ -52,4 +53,21 @@ async function storeAt(
       await remove();
     },
   };
+}
+
+/** Most tries to reach a server that is known to run. */
+const TRIES = 20;
+
+/**
+ * As `openRepository`, of a database that is known to be there: the patience of a test that waits for a lock holds for
+ * making a connection as well, and a busy machine can take longer for one.
+ */
+export async function openRunning(location: string, options?: EngineOptions): Promise<Repository> {
+  for (let left = TRIES; ; left -= 1)
+    try {
+      return await openRepository(location, options);
+    } catch (error) {
+      const late = error instanceof StoreError && error.code === 'UNREACHABLE';
+      if (!late || left === 1) throw error;
+    }
 }
