@@ -1,0 +1,128 @@
+import type { Token } from '../tokens.ts';
+import { cueWord } from '../words/cues.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DAY_OR_MONTH,
+  DETERMINER,
+  isOf,
+  NOUN_PREPOSITION,
+  OBJECT_PRONOUN,
+  PLAIN_SAYING,
+  POSSESSIVE,
+  PREPOSITION,
+  ROLE,
+  STOP,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+} from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import type { Clauses } from './noun-phrase.ts';
+import { isFiniteVerb, isLooseWord } from './verbs.ts';
+
+/** Whether a word can carry a phrase or describe what does: a noun, an adjective, a name, a number. */
+export function isNominal(clauses: Clauses, i: number): boolean {
+  const token = clauses.tokens[i];
+  if (token === undefined || token.kind === 'quote' || token.kind === 'punctuation') return false;
+  if (token.kind === 'number' || clauses.nameAt[i] !== undefined) return true;
+  const { lower } = token;
+  if (lower === 'according' || isLeadingGerund(clauses, i)) return false;
+  if (lower === 'one' && clauses.tokens[i - 1]?.lower === 'no') return true;
+  if (
+    token.capital &&
+    i > 0 &&
+    !isOf(token, DETERMINER | PREPOSITION | AUXILIARY | SUBORDINATOR | SUBJECT_PRONOUN | CONJUNCTION)
+  )
+    return true;
+  if (isOf(token, DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | SUBJECT_PRONOUN | OBJECT_PRONOUN))
+    return false;
+  // A bullet can begin with its verb: `Says orders "fell off a cliff"`.
+  if (i === 0 && cueWord(clauses.tokens, i)?.form === 'PRESENT') return false;
+  // `after the recall`
+  if (isOf(token, PLAIN_SAYING) && token.word.cue?.form === 'BASE' && clauses.tokens[i - 1]?.lower === 'the')
+    return true;
+  return !isOf(token, ADVERB | PLAIN_SAYING) && !isFiniteVerb(clauses, i);
+}
+
+/** `Noting Orme Mills has said it`: a participle of saying that begins its sentence is no part of a name. */
+function isLeadingGerund({ tokens }: Clauses, i: number): boolean {
+  const token = tokens[i];
+  if (token?.word.cue?.form !== 'GERUND' || !token.capital || token.word.cue.noun) return false;
+  return i === 0 || isOf(tokens[i - 1], STOP) || tokens[i - 1]?.kind === 'quote';
+}
+
+const SECOND_DETERMINER = new WordList('two three four five six several many few most other every such');
+
+/** `the two men`, `the most recent report`, `his many friends`: a number or degree behind another determiner. */
+export function followsDeterminer({ tokens }: Clauses, i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    SECOND_DETERMINER.has(tokens[i]) &&
+    before !== undefined &&
+    before.lower !== 'that' &&
+    isOf(before, DETERMINER | POSSESSIVE)
+  );
+}
+
+/** What stands in lower case before a title: `critics including former Sen. Ruhl`. */
+const FORMER = new WordList('former retired acting outgoing ex');
+
+/** Whether what stands before a name belongs to it: a possessor, a calling, or a preposition after a noun. */
+export function joinsName(clauses: Clauses, i: number): boolean {
+  const token = clauses.tokens[i];
+  if (token === undefined) return false;
+  if (linksNouns(clauses, i) || token.lower === "'s") return true;
+  // `a spokesman for Democratic candidate Ann Ruhl`
+  const party =
+    token.capital && clauses.tokens[i + 1]?.capital === false && clauses.nameAt[i + 1] !== undefined;
+  return party || (!token.capital && (isOf(token, ROLE) || FORMER.has(token)));
+}
+
+/** A preposition with a noun before it: a spokesman `for` the ministry. */
+export function linksNouns(clauses: Clauses, i: number): boolean {
+  const token = clauses.tokens[i];
+  return (
+    token !== undefined &&
+    isOf(token, NOUN_PREPOSITION) &&
+    isNominal(clauses, i - 1) &&
+    !isOf(clauses.tokens[i - 1], DAY_OR_MONTH)
+  );
+}
+
+/** An adverb before the adjective it belongs to. */
+export function isDegree(token: Token): boolean {
+  return isLooseWord(token) && !isOf(token, AUXILIARY) && !isOf(token, DAY_OR_MONTH);
+}
+
+/** A mark that makes one of two words. */
+export function isJoint({ text }: Token): boolean {
+  return text === '-' || text === '&' || text === '/';
+}
+
+/** A lower-case word that no verb form looks like. */
+export function isBareNoun(token: Token | undefined): boolean {
+  return (
+    token !== undefined && !token.capital && token.word.cue === null && !/(?:ed|ing|s)$/.test(token.lower)
+  );
+}
+
+/** `retired banker Peter Orme`: a participle that a noun follows, where a phrase begins. */
+export function isLeadingParticiple(clauses: Clauses, i: number): boolean {
+  const token = clauses.tokens[i];
+  const next = clauses.tokens[i + 1];
+  return (
+    token?.lower.endsWith('ed') === true &&
+    !token.capital &&
+    token.word.cue === null &&
+    next?.kind === 'word' &&
+    (clauses.nameAt[i + 1] !== undefined || next.capital || isBareNoun(next)) &&
+    isNominal(clauses, i + 1)
+  );
+}
+
+/** `told on Tuesday`: a preposition of time does not belong to the noun before it. */
+export function isLooseEnd(clauses: Clauses, i: number): boolean {
+  const next = clauses.tokens[i + 1];
+  return next === undefined || isOf(next, DAY_OR_MONTH) || next.kind === 'quote';
+}
