@@ -41,6 +41,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['We go,', 'pilots and skippers', 'pilots and skippers', 'CUE_AFTER'],
     ],
     [
+      '"We go," said fishermen and salesmen.',
+      ['We go,', 'fishermen and salesmen', 'fishermen and salesmen', 'CUE_AFTER'],
+    ],
+    [
       'Analysts and party leaders called it "a shame".',
       ['a shame', 'Analysts and party leaders', 'Analysts and party leaders', 'CUE_BEFORE'],
     ],

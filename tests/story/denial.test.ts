@@ -34,6 +34,8 @@ describe('words that nobody is reported to have said have no speaker, and the ex
     ],
     ['Petra Hale did not say "sorry".', '“did not say” tells that they were not said'],
     ['Petra Hale didn\'t say "sorry".', "“didn't say” tells that they were not said"],
+    ['Petra Hale mayn\'t say "sorry".', "“mayn't say” tells that they were not said"],
+    ['Petra Hale usedn\'t to say "sorry".', "“usedn't to say” tells that they were not said"],
     ['Petra Hale never once said "sorry".', '“never once said” tells that they were not said'],
     ['Petra Hale left without saying "sorry" to them.', '“without saying” tells that they were not said'],
     ['Petra Hale may say "sorry".', '“may say” leaves open whether they were said'],

@@ -1,10 +1,11 @@
 import { DETERMINERS } from '../words/function-words.ts';
 import { isRole, ROLE_MODIFIERS } from '../words/roles.ts';
 import { isSomebody as isSomebodyWord } from '../words/somebody.ts';
-import type { Sentence, Token } from '../tokens.ts';
+import type { Sentence } from '../tokens.ts';
 import { clauseStart, opensClause } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { isPeople } from './somebody.ts';
 import { holdsFiniteVerb } from './verbs.ts';
 import {
   CONJUNCTION,
@@ -15,7 +16,6 @@ import {
   POSSESSIVE,
   PREPOSITION,
   ROLE,
-  SOMEBODY,
 } from '../words/word-classes.ts';
 
 /**
@@ -31,16 +31,11 @@ export function isSeveral(clauses: Clauses, { from, to, head }: NounPhrase): boo
 /** `many pilots`, `venture capitalists`: people in the plural of whom none is named. */
 export function isGroupOf({ tokens, nameAt }: Clauses, from: number, to: number): boolean {
   const last = tokens[to - 1];
-  if (!isOf(last, GROUP) && !isPlural(last)) return false;
+  if (!isOf(last, GROUP) && !isPeople(last)) return false;
   for (let i = from; i < to; i += 1)
     if (nameAt[i] !== undefined || tokens[i]?.lower === 'and' || tokens[i]?.kind === 'punctuation')
       return false;
   return true;
-}
-
-/** A noun for people in the plural. */
-function isPlural(token: Token | undefined): boolean {
-  return isOf(token, SOMEBODY) && /[^s]s$/.test(token?.lower ?? '');
 }
 
 /** Furthest start of a list of people who speak together, in tokens before the last of them. */
@@ -63,7 +58,7 @@ function isOneBearer({ tokens }: Clauses, first: NounPhrase, and: number, last: 
   const next = tokens[and + 1];
   const bearer = tokens[last.head];
   if (head === undefined || bearer === undefined || first.name !== null) return false;
-  if (isPlural(head)) return false;
+  if (isPeople(head)) return false;
   if (isOf(next, DETERMINER | POSSESSIVE)) return false;
   const article = isOf(tokens[first.from], DETERMINER);
   // `Mother and Tom Bell` are two

@@ -10,6 +10,7 @@ import { INSERTS, LONGEST_INSERTION } from './own-subject.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
 import { BEHIND_PARTICIPLE } from './relative.ts';
 import { DAY_OR_MONTH, DETERMINER, isOf, PAST, POSSESSIVE, SUBORDINATOR } from '../words/word-classes.ts';
+import { SAYING_PARTICLES } from '../words/function-words.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** Marks between a quotation and its attribution. */
@@ -63,12 +64,11 @@ function comesFrom(clauses: Clauses, sentence: Sentence, at: number): CuePhrase 
 const SHOUTS =
   /^(?:shout|cry|cries|call|yell|scream|chant|cheer|jeer|repl(?:y|ie)|answer|response|retort|chorus)s?$/;
 
-const PARTICLES = new WordList('back out up');
-
 /** The token behind a verb of saying and the particle that belongs to it: `wrote back`, `cried out`, `chimed in`. */
 function afterParticle({ tokens }: Clauses, cue: number): number {
   const particle = tokens[cue + 1];
-  const belongs = PARTICLES.has(particle) || (particle?.lower === 'in' && tokens[cue]?.lower === 'chimed');
+  const belongs =
+    SAYING_PARTICLES.has(particle) || (particle?.lower === 'in' && tokens[cue]?.lower === 'chimed');
   return belongs ? cue + 2 : cue + 1;
 }
 

@@ -2,6 +2,7 @@ import type { Sentence } from '../tokens.ts';
 import type { Cue } from '../words/cues.ts';
 import { cueWord } from '../words/cues.ts';
 import { AUXILIARIES, DETERMINERS } from '../words/function-words.ts';
+import { endsInS } from '../words/inflect.ts';
 import { GROUPS, QUANTITIES } from '../words/roles.ts';
 import { AUXILIARY, isOf } from '../words/word-classes.ts';
 import type { Clauses } from './noun-phrase.ts';
@@ -86,7 +87,7 @@ function baseIsFinite(clauses: Clauses, sentence: Sentence, i: number, cue: Cue)
     /^(?:to|they|we|i|you|who|and)$/.test(lower) ||
     GROUPS.has(lower) ||
     /^(?:half|most|majority|\p{N}+%)$/u.test(lower) ||
-    /[^s]s$/.test(lower)
+    endsInS(lower)
   )
     return true;
   // `one in five say`, `critics like Huffman say`, `…, say analysts`.

@@ -1,5 +1,5 @@
 import type { Sentence } from '../tokens.ts';
-import { CONJUNCTIONS, DETERMINERS } from '../words/function-words.ts';
+import { CONJUNCTIONS, DETERMINERS, NEGATED_AUXILIARIES } from '../words/function-words.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { descriptionStart } from './description-start.ts';
 import type { Clauses } from './noun-phrase.ts';
@@ -25,10 +25,9 @@ const REACH = 12;
 /** Most words between a verb and the `to say` that hangs on it: `could not bring herself to say`. */
 const GOVERNED = 5;
 
-const NEGATOR = new WordList(`
-  not never cannot neither nor without hardly scarcely barely rarely seldom
-  don't doesn't didn't won't wouldn't can't couldn't shouldn't mustn't isn't aren't wasn't weren't hasn't haven't hadn't ain't
-  mightn't needn't shan't daren't oughtn't`);
+const NEGATOR = new WordList(
+  `not never neither nor without hardly scarcely barely rarely seldom ${NEGATED_AUXILIARIES}`,
+);
 
 /** `not only said … but`, `was not the first to say`: the words were said. */
 const NOT_ALONE = new WordList('only just merely simply alone');

@@ -2,7 +2,8 @@ import type { Token } from '../tokens.ts';
 import { isDemonym } from '../words/demonyms.ts';
 import { BODIES } from '../words/roles.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { DETERMINER, isOf, NATIONALITY, ORGANIZATION, SOMEBODY } from '../words/word-classes.ts';
+import { isPeople } from './somebody.ts';
+import { DETERMINER, isOf, NATIONALITY, ORGANIZATION } from '../words/word-classes.ts';
 
 /**
  * Capitalised words without a person among them are a body, unless they only say where somebody is from. A common
@@ -25,7 +26,7 @@ export function isOrganization(clauses: Clauses, phrase: NounPhrase, group: bool
   if (group && words.every((token) => BODIES.has(token.lower))) return false;
   // `Insiders said`, `Opponents of the dam say`
   const [first] = words;
-  if (words.length === 1 && isOf(first, SOMEBODY) && /(?:[^s]s|men)$/.test(first?.lower ?? '')) return false;
+  if (words.length === 1 && isPeople(first)) return false;
   return words.some((token) => !isOf(token, NATIONALITY) || isOf(token, ORGANIZATION));
 }
 

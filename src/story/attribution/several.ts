@@ -2,7 +2,8 @@ import type { Sentence } from '../tokens.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
-import { CONJUNCTION, isOf, SOMEBODY, SUBORDINATOR } from '../words/word-classes.ts';
+import { isPeople } from './somebody.ts';
+import { CONJUNCTION, isOf, SUBORDINATOR } from '../words/word-classes.ts';
 
 /** Most words of a subject that begins with a number of people. */
 const LONGEST = 14;
@@ -27,7 +28,7 @@ export function severalEndingAt(clauses: Clauses, sentence: Sentence, last: numb
   }
   const lower = tokens[from]?.lower ?? '';
   // `Opponents of letting boats into the harbour cite fears`
-  const group = isOf(tokens[from], SOMEBODY) && /[^s]s$/.test(lower);
+  const group = isPeople(tokens[from]);
   if (from > last || nameAt[from] !== undefined || !(group || SEVERAL.test(lower))) return null;
   // `several people close to the talks`: the people; `more than half of those in the town`: the half.
   const counted = tokens[from + 1]?.lower === 'than' ? from + 2 : from;

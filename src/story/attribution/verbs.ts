@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
+import { endsInS } from '../words/inflect.ts';
 import type { Clauses } from './noun-phrase.ts';
 import {
   DETERMINER,
@@ -55,12 +56,12 @@ export function isNounHere(clauses: Clauses, i: number): boolean {
   if (isRelativeThat(clauses, i - 1) && !clauses.tokens[i]?.lower.endsWith('s')) return false;
   // `is right to note that`
   if (before.lower === 'to' && /^(?:that|how|why|whether)$/.test(clauses.tokens[i + 1]?.lower ?? ''))
-    return /[^s]s$/.test(clauses.tokens[i]?.lower ?? '');
+    return endsInS(clauses.tokens[i]?.lower ?? '');
   if (isOf(before, DETERMINER | PREPOSITION | POSSESSIVE)) return true;
   if (hasOwnVerb(clauses, i)) return true;
   // `an earlier forecast`
   if (isLooseWord(before) && /^(?:an?|the)$/.test(clauses.tokens[i - 2]?.lower ?? '')) return true;
-  if (PLURALS.has(before) && /[^s]s$/.test(clauses.tokens[i]?.lower ?? '')) return true;
+  if (PLURALS.has(before) && endsInS(clauses.tokens[i]?.lower ?? '')) return true;
   if (isOf(before, SOMEBODY)) return false;
   // `Ruhl's by-now-familiar claims`, `his past comments`
   if (

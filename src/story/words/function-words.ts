@@ -22,6 +22,9 @@ export const DETERMINERS = words(`
 
 export const COUNTS = words('one two three four five six seven eight nine ten twelve twenty hundred');
 
+/** Adverbs that go with a verb of saying: `shot back`, `cried out`, `summed up`. */
+export const SAYING_PARTICLES = new WordList('back out up');
+
 /** Those of one: `a`, `an`, `one`. */
 export const INDEFINITE_ONE = new WordList('a an one');
 
@@ -35,9 +38,14 @@ export const PREPOSITIONS = words(`
 /** Prepositions that tie a place, body or field to the noun before them: a spokesman for the ministry. */
 export const NOUN_PREPOSITIONS = words('of for at in from with on to near including');
 
+/** Auxiliaries with their `not`. */
+export const NEGATED_AUXILIARIES = `
+  cannot don't doesn't didn't won't wouldn't can't couldn't shouldn't mustn't isn't aren't wasn't weren't hasn't haven't
+  hadn't ain't mightn't mayn't needn't shan't daren't oughtn't usedn't`;
+
 export const AUXILIARIES = words(`
   had has have having was were is are be been being would could should may might will can did does do must shall
-  'd 'll 've 're 'm not never cannot hadn't wasn't didn't doesn't isn't aren't wouldn't couldn't won't can't don't`);
+  'd 'll 've 're 'm not never ${NEGATED_AUXILIARIES}`);
 
 export const CONJUNCTIONS = words('and or but nor yet so & plus');
 

@@ -46,6 +46,11 @@ export const PLAIN_PRESENTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a word ends as plurals and the verbs of `he` and `it` do: `boats`, `runs`; not `glass`. */
+export function endsInS(word: string): boolean {
+  return word.endsWith('s') && word.length > 1 && !word.endsWith('ss');
+}
+
 /** Regular past forms of four letters; others of that shape are nouns: need, seed, feed. */
 const SHORT_PASTS = /^(?:used|owed|died|lied|tied|vied|eyed)$/;
 

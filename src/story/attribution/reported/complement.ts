@@ -1,3 +1,5 @@
+import { SAYING_PARTICLES } from '../../words/function-words.ts';
+import { endsInS } from '../../words/inflect.ts';
 import type { Frame } from '../../words/frames.ts';
 import { FRAMES } from '../../words/frames.ts';
 import type { Sentence } from '../../tokens.ts';
@@ -11,7 +13,6 @@ import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { CONJUNCTION, DETERMINER, isOf, PREPOSITION, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 
-const PARTICLE = new WordList('out back up');
 /** Those of verbs that judge: `waved off the delay`. */
 const OFF = new WordList('off down aside');
 /** Openings that are an answer or a pointer and no clause: `said so`, `said nothing`. */
@@ -50,7 +51,7 @@ export function complementOf(
   const { tokens } = clauses;
   const lower = (i: number): string => (i < sentence.to ? (tokens[i]?.lower ?? '') : '');
   let i = cue + 1;
-  if (i < sentence.to && (PARTICLE.has(tokens[i]) || (frame.judged && OFF.has(tokens[i])))) i += 1;
+  if (i < sentence.to && (SAYING_PARTICLES.has(tokens[i]) || (frame.judged && OFF.has(tokens[i])))) i += 1;
   const particle = lower(i - 1);
   const cueTo = i;
   i = skipTime(clauses, sentence, i);
@@ -204,7 +205,7 @@ function isPointer(clauses: Clauses, sentence: Sentence, i: number): boolean {
     if (phrase !== null && phrase.to > i + 1 && clear) return false;
   }
   // `insists it works`: a verb that agrees with it, known or not.
-  if (lower === 'it' && next?.kind === 'word' && /[^s]s$/.test(next.lower) && !isOf(next, PREPOSITION))
+  if (lower === 'it' && next?.kind === 'word' && endsInS(next.lower) && !isOf(next, PREPOSITION))
     return false;
   return (
     i + 1 >= sentence.to ||

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../tokens.ts';
 import { isShareCode } from '../../tokens.ts';
 import { FRAMES } from '../../words/frames.ts';
+import { endsInS } from '../../words/inflect.ts';
 import {
   CONJUNCTION,
   DETERMINER,
@@ -111,8 +112,7 @@ function listenerEnd(clauses: Clauses, sentence: Sentence, start: number): numbe
   for (let i = start + 1; i < first; i += 1) {
     const before = tokens[i - 1];
     // `urged the skippers to sail`
-    if (tokens[i]?.lower === 'to' && isBase(clauses, i + 1) && !/[^s]s$/.test(tokens[i + 1]?.lower ?? ''))
-      return i;
+    if (tokens[i]?.lower === 'to' && isBase(clauses, i + 1) && !endsInS(tokens[i + 1]?.lower ?? '')) return i;
     if (tokens[i]?.capital !== true || before?.kind !== 'word' || before.capital) continue;
     if (!isOf(before, DETERMINER) && !isOf(before, PREPOSITION) && !isOf(before, ROLE)) return i;
   }
