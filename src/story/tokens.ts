@@ -86,6 +86,9 @@ export function quoteToken(text: string, start: number, end: number): Token {
   };
 }
 
+/** Whether a token has no small letter: `ORME`, `D-OHIO`, `45`. */
+export const isInCapitals = ({ text }: Token): boolean => text === text.toUpperCase();
+
 /** Whether a token is a quotation with a comma before its closing mark: `"We go,"`. */
 export function endsWithComma(token: Token | undefined): boolean {
   return token?.kind === 'quote' && /,['"”’`]*$/u.test(token.text);

@@ -67,7 +67,7 @@ function resolveWho(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): R
 
 /** `ORME: I said so last week.`: in a turn of a transcript whoever speaks. */
 function resolveI(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
-  const turn = resolver.turns.in(clauses.passage);
+  const turn = resolver.turns.at(clauses.passage, clauses.tokens[phrase.from]?.start ?? 0);
   if (turn === null) return NOBODY;
   const rest = resolvePhrase(resolver, turn.clauses, turn.phrase);
   const [from, to] = [spanOfPhrase(clauses, phrase), spanOfPhrase(turn.clauses, turn.phrase)];
@@ -77,7 +77,7 @@ function resolveI(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Res
 /** `A: We did.`, `MODERATOR: Thank you.`: a label that is no name; one in capitals can be anybody's. */
 function resolveLabel(resolver: Resolver, { clauses, phrase, kind }: Turn): Resolution {
   const { answers } = resolver.turns;
-  if (kind === 'CAPITALS') {
+  if (kind === 'UNKNOWN') {
     const head = clauses.tokens[phrase.head];
     return head !== undefined && isRoleOrOne(head) ? resolveDescription(resolver, clauses, phrase) : NOBODY;
   }

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { isInCapitals } from '../tokens.ts';
 import { isCommonWord, isCountry, isPlace, startsPlace } from '../words/gazetteer.ts';
 import { ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
 import { appositionBefore } from './apposition.ts';
@@ -198,7 +199,7 @@ function isSomethingElse(found: FoundRun, usage: Usage): boolean {
   if (endsLikeBody(name) && !hasFamilyOfABody(found, usage)) return true;
   if (name.length === 1 ? isOf(first, PLACE) : startsPlace(first.word.folded) && isPlace(foldedText(name)))
     return true;
-  if (name.every(isInCapitals) && !isLabel(found)) return true;
+  if (name.every(isLetters) && !isLabel(found)) return true;
   if (name.length === 1) return false;
   const { folded } = last.word;
   if (ROLES.has(folded) && ROLES.has(name.at(-2)?.word.folded ?? '')) return true;
@@ -217,10 +218,11 @@ function endsLikeBody(name: readonly Token[]): boolean {
 }
 
 /** Letters in capitals alone: OTTB; no initial. */
-function isInCapitals({ text }: Token): boolean {
+function isLetters(token: Token): boolean {
+  const { text } = token;
   const second = text.charCodeAt(1);
   if (second >= SMALL_A && second <= SMALL_Z) return false;
-  return text.length > 1 && text === text.toUpperCase() && !text.endsWith('.');
+  return text.length > 1 && isInCapitals(token) && !text.endsWith('.');
 }
 
 /** Captain Leroy Banks, or Leroy Banks where the story goes on with `Banks said`; but Prince Charles Hospital. */

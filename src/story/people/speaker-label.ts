@@ -1,28 +1,90 @@
 import type { Token } from '../tokens.ts';
-import { FIRST_NAME, isOf } from '../words/word-classes.ts';
+import { isInCapitals } from '../tokens.ts';
+import { FIRST_NAME, isOf, STOP } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
 import { roleWithin } from './around-name.ts';
 import type { FoundRun } from './mention.ts';
 
+/** The parts of what may be a speaker's label, `[00:12] SEN. ILSE ORME, D-OHIO (laughing):`, by tokens. */
+export interface LabelShape {
+  /** The first behind a time. */
+  readonly from: number;
+  /** The comma, the bracket or the colon behind what can be a name. */
+  readonly nameTo: number;
+  /** The bracket or the colon behind all that tells who speaks. */
+  readonly to: number;
+  readonly colon: number;
+}
+
+/** Most tokens of a label. */
+export const LONGEST_LABEL = 25;
+
+const CLOSES: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+]);
+
+/** How a label that begins at a token is made; null where no colon ends one. */
+export function labelShape(tokens: readonly Token[], start: number): LabelShape | null {
+  const from = behindTime(tokens, start);
+  const colon = colonBehind(tokens, from);
+  if (colon <= from) return null;
+  const to = beforeBrackets(tokens, from, colon);
+  const comma = tokens.slice(from, to).findIndex(({ text }) => text === ',');
+  return { from, nameTo: comma > 0 ? from + comma : to, to, colon };
+}
+
+/** Whether a label can begin at a token: a paragraph does, or a sentence in one that begins with a label. */
+export function canBeginLabel(tokens: readonly Token[], at: number): boolean {
+  if (at === 0) return true;
+  const before = tokens[at - 1];
+  if (isOf(before, STOP) || before?.kind === 'quote') return labelShape(tokens, 0) !== null;
+  return at === behindTime(tokens, 0);
+}
+
 /** `ILSE ORME: We will.`, `MR. ORME: …`, `ILSE ORME, ANALYST AT HULL: …`: who speaks in a transcript. */
 export function isLabel({ name, run, tokens }: FoundRun): boolean {
-  if (run.from > 0 || !(run.titled || (name.length > 1 && isOf(name[0], FIRST_NAME)))) return false;
-  const next = tokens[run.to];
-  if (next?.text === ',') return roleWithin(tokens, run.to + 1) || seatBeforeColon(tokens, run.to + 1);
-  return next?.text === ':' || ((next?.text === '(' || next?.text === '[') && closesLabel(tokens, run.to));
+  if (!(run.titled || (name.length > 1 && isOf(name[0], FIRST_NAME)))) return false;
+  const named = tokens[run.to]?.text === ',' && roleWithin(tokens, run.to + 1);
+  // `ILSE ORME, ANALYST AT HULL "We will."`
+  if (run.from === 0 && named) return true;
+  if (!canBeginLabel(tokens, run.from)) return false;
+  const shape = labelShape(tokens, run.from);
+  return shape?.nameTo === run.to && (named || isSeat(tokens, shape));
 }
 
-/** `SEN. ILSE ORME, D-OHIO: Yes.` */
-function seatBeforeColon(tokens: readonly Token[], from: number): boolean {
-  const words = tokens.slice(from, from + LONGEST_REST);
-  const colon = words.findIndex(({ text }) => text === ':');
-  return colon > 0 && words.slice(0, colon).every(({ text }) => text === text.toUpperCase());
+/** Whether what stands behind the name of a label is in capitals, or nothing does: `SEN. ILSE ORME, D-OHIO: Yes.` */
+export function isSeat(tokens: readonly Token[], { nameTo, to }: LabelShape): boolean {
+  return tokens.slice(nameTo, to).every(isInCapitals);
 }
 
-/** Most tokens of what stands between the name of a label and its colon. */
-const LONGEST_REST = 12;
+/** The first colon where a label can end; -1 if there is none. */
+function colonBehind(tokens: readonly Token[], from: number): number {
+  for (let i = from; i <= from + LONGEST_LABEL; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'quote') return -1;
+    if (token.text === ':') return i;
+  }
+  return -1;
+}
 
-/** Whether the brackets that open at a token end a label: `ILSE ORME (D-Ohio): Yes.` */
-function closesLabel(tokens: readonly Token[], open: number): boolean {
-  const close = tokens.slice(open, open + LONGEST_REST).findIndex(({ text }) => text === ')' || text === ']');
-  return close > 0 && tokens[open + close + 1]?.text === ':';
+/** Where the brackets right before a colon open, else the colon: `ORME (laughing): No.`, `ILSE ORME (D-Ohio): Yes.` */
+function beforeBrackets(tokens: readonly Token[], from: number, colon: number): number {
+  const close = tokens[colon - 1]?.text;
+  if (close !== ')' && close !== ']') return colon;
+  const open = tokens.slice(from, colon).findLastIndex(({ text }) => CLOSES.get(text) === close);
+  return open > 0 ? from + open : colon;
+}
+
+const HALVES = new WordList('am pm a.m. p.m.');
+
+/** After a time that a record puts before a label: `10:04 ORME: No.`, `[00:12] ORME: No.` */
+function behindTime(tokens: readonly Token[], start: number): number {
+  const close = CLOSES.get(tokens[start]?.text ?? '');
+  let i = close === undefined ? start : start + 1;
+  if (tokens[i]?.kind !== 'number' || tokens[i + 1]?.text !== ':') return start;
+  while (tokens[i + 1]?.text === ':' && tokens[i + 2]?.kind === 'number') i += 2;
+  i += HALVES.has(tokens[i + 1]) ? 2 : 1;
+  if (close === undefined) return i;
+  return tokens[i]?.text === close ? i + 1 : start;
 }

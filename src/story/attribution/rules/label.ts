@@ -1,5 +1,6 @@
 import type { Passage } from '../../passage.ts';
 import { TOLD_KINDS } from '../../passage.ts';
+import { LONGEST_LABEL } from '../../people/speaker-label.ts';
 import { tokenize } from '../../tokens.ts';
 import { isRole } from '../../words/roles.ts';
 import type { AttributionRule, Finding, RuleContext } from '../finding.ts';
@@ -8,8 +9,7 @@ import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { clausesOf } from '../noun-phrase.ts';
 import { isFiniteVerb } from '../verbs.ts';
 
-/** Most tokens of a label, and of the name it begins with. */
-export const LONGEST_LABEL = 25;
+/** Most tokens of the name that a label begins with. */
 const LONGEST_NAME = 7;
 
 /** `TIM DAWSON, ANALYST AT HELVEA "…"`: in a collection of comments each begins with who makes it, with a colon or without. */

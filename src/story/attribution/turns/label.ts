@@ -1,20 +1,25 @@
 import { TOLD_KINDS } from '../../passage.ts';
+import { labelShape } from '../../people/speaker-label.ts';
+import type { LabelShape } from '../../people/speaker-label.ts';
 import type { Token } from '../../tokens.ts';
+import { isInCapitals } from '../../tokens.ts';
 import { isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
-import { bearerOfLabel, LONGEST_LABEL } from '../rules/label.ts';
+import { bearerOfLabel } from '../rules/label.ts';
 
-/** What a paragraph begins with that can tell who says the rest of it: `Q:`, `ILSE ORME:`. */
+/** What a paragraph, or a sentence in it, begins with that can tell who says the rest of it: `Q:`, `ILSE ORME:`. */
 export interface Label {
   readonly clauses: Clauses;
   /** The words before the colon, or the name that they begin with. */
   readonly phrase: NounPhrase;
   /** The first token of what is said. */
   readonly behind: number;
-  /** ASKS: `Q:`; ANSWERS: `A:`; NAMED: somebody of the story; CAPITALS: other words in capitals. */
-  readonly kind: 'ASKS' | 'ANSWERS' | 'NAMED' | 'CAPITALS';
+  /** The token behind the last of what is said. */
+  readonly end: number;
+  /** ASKS: `Q:`; ANSWERS: `A:`; NAMED: somebody of the story; UNKNOWN: other words with capitals. */
+  readonly kind: 'ASKS' | 'ANSWERS' | 'NAMED' | 'UNKNOWN';
 }
 
 /** Most tokens of a label that names nobody of the story: `AUDIENCE MEMBER`. */
@@ -25,36 +30,74 @@ const LETTERS = new WordList('q. a.');
 const ASKS = new WordList('q q. question');
 const ANSWERS = new WordList('a a. answer');
 
-/** The label that a paragraph begins with; null if it begins otherwise. */
-export function labelOf(clauses: Clauses): Label | null {
-  const { tokens, passage } = clauses;
-  if (!TOLD_KINDS.has(passage.kind) || tokens[0]?.capital !== true) return null;
-  const colon = colonOf(clauses);
-  const letter = LETTERS.has(tokens[0]) && colon !== 1;
-  const to = letter ? 1 : beforeBrackets(tokens, colon);
-  const behind = letter ? 1 : colon + 1;
-  if (to <= 0 || behind >= tokens.length) return null;
-  const words: NounPhrase = { from: 0, to, head: to - 1, name: null };
-  if (to === 1 && ASKS.has(tokens[0])) return { clauses, phrase: words, behind, kind: 'ASKS' };
-  if (to === 1 && ANSWERS.has(tokens[0])) return { clauses, phrase: words, behind, kind: 'ANSWERS' };
-  const phrase = nameUpTo(clauses, to) ?? bearerOfLabel(clauses, 0, to) ?? bearerInCapitals(clauses, to);
-  if (phrase?.name != null) return { clauses, phrase, behind, kind: 'NAMED' };
-  return isUnknown(clauses, to) ? { clauses, phrase: words, behind, kind: 'CAPITALS' } : null;
+/** The labels of a paragraph, `ANN LEE: I go. TOM HULL: You stay.`; none if it begins with none. */
+export function labelsOf(clauses: Clauses): readonly Label[] {
+  const { passage, tokens } = clauses;
+  const first = TOLD_KINDS.has(passage.kind) ? labelAt(clauses, 0) : null;
+  if (first === null) return NONE;
+  const labels = [first];
+  for (const { from } of passage.sentences) {
+    if (from < first.behind) continue;
+    const next = labelAt(clauses, from);
+    if (next !== null && isInTalk(next) === isInTalk(first)) labels.push(next);
+  }
+  return labels.map((label, at) => ({ ...label, end: labels[at + 1]?.phrase.from ?? tokens.length }));
 }
 
-/** `SEN. ILSE ORME, D-OHIO:`; null if the words are not all in capitals or begin with nobody of the story. */
-function bearerInCapitals(clauses: Clauses, to: number): NounPhrase | null {
-  const words = clauses.tokens.slice(0, to);
-  const comma = words.findIndex(({ text }) => text === ',');
-  if (comma < 1 || words.some(({ text }) => text !== text.toUpperCase())) return null;
-  return nameUpTo(clauses, comma);
+const NONE: readonly Label[] = [];
+
+const isInTalk = ({ kind }: Label): boolean => kind === 'ASKS' || kind === 'ANSWERS';
+
+function labelAt(clauses: Clauses, start: number): Label | null {
+  const { tokens } = clauses;
+  const first = tokens[start];
+  const shape = labelShape(tokens, start);
+  const letter = LETTERS.has(first) && shape?.colon !== start + 1;
+  const from = shape?.from ?? start;
+  const to = letter ? start + 1 : (shape?.to ?? start);
+  const behind = letter ? start + 1 : (shape?.colon ?? start) + 1;
+  if (to === from || behind >= tokens.length) return null;
+  const words: NounPhrase = { from, to, head: to - 1, name: null };
+  const of = (kind: Label['kind'], phrase = words): Label => {
+    return { clauses, phrase, behind, end: tokens.length, kind };
+  };
+  if (to === from + 1 && ASKS.has(tokens[from])) return of('ASKS');
+  if (to === from + 1 && ANSWERS.has(tokens[from])) return of('ANSWERS');
+  if (shape === null || tokens[from]?.lower === 'dear') return null;
+  const phrase = bearerOf(clauses, shape);
+  if (phrase?.name != null) return of('NAMED', phrase);
+  return isUnknown(tokens, shape) ? of('UNKNOWN') : null;
 }
 
-/** The name with its title that stands from the start to a token; null if something else does. */
-function nameUpTo(clauses: Clauses, to: number): NounPhrase | null {
-  const phrase = phraseEndingAt(clauses, to - 1, 0);
-  return phrase?.name != null && phrase.from === 0 ? phrase : null;
+/** Somebody of the story whom a label names: `ILSE ORME`, `Ilse Orme, an analyst`, `SEN. ILSE ORME, D-OHIO`. */
+function bearerOf(clauses: Clauses, { from, nameTo, to }: LabelShape): NounPhrase | null {
+  const described = nameTo < to ? bearerOfLabel(clauses, from, to) : null;
+  if (described !== null) return described;
+  if (nameTo < to && !clauses.tokens.slice(from, to).every(isInCapitals)) return null;
+  const phrase = phraseEndingAt(clauses, nameTo - 1, from);
+  return phrase?.name != null && phrase.from === from ? phrase : null;
 }
+
+/** What heads words that nobody says: `WHO: Ann Lee.`, `WARNING: You will see blood.` */
+const HEADINGS = new WordList(`
+  who what when where why how date day time place location venue address contact cost price prices total age topic subject
+  note notes warning update updated correction corrections clarification advisory alert disclaimer reminder spoiler tip tips
+  background context summary analysis fact facts source sources credit photo photos picture image caption video audio graphic
+  verdict rating score result results winner loser ingredients method serves directions breaking exclusive related read watch`);
+
+/** Whether the words of a label can tell somebody whom the story does not name: `MODERATOR`, `SPEAKER 2`, `the Courier`. */
+function isUnknown(tokens: readonly Token[], { from, nameTo, to }: LabelShape): boolean {
+  const words = tokens.slice(tokens[from]?.lower === 'the' ? from + 1 : from, to);
+  if (nameTo < to || words.length === 0 || words.length > LONGEST_UNKNOWN) return false;
+  if (HEADINGS.has(words.at(-1)) || words.some((token) => isOf(token, PREPOSITION))) return false;
+  const shape = words.every(isInCapitals) ? IN_CAPITALS : IN_SMALL_LETTERS;
+  return words.every(
+    ({ kind, text }, at) => (kind === 'word' && shape.test(text)) || (kind === 'number' && at > 0),
+  );
+}
+
+const IN_CAPITALS = /^\p{Lu}[\p{Lu}.'’-]+$/u;
+const IN_SMALL_LETTERS = /^\p{Lu}[\p{L}'’-]+$/u;
 
 /**
  * The paragraphs that begin with what can be a label, be it one or not: `Lorn Courier: Why?`. A single word can where
@@ -66,7 +109,7 @@ export function maybeLabelled(all: readonly Clauses[]): ReadonlySet<Clauses> {
   for (const clauses of all) {
     const words = labelWords(clauses);
     if (words.length === 0 || !words.every(({ capital }) => capital)) continue;
-    const only = words.length === 1 ? words[0]?.text : undefined;
+    const only = words.length === 1 && !isHeading(words[0]) ? words[0]?.text : undefined;
     const same = only === undefined ? clauses : byWord.get(only);
     if (only !== undefined) byWord.set(only, clauses);
     if (same !== undefined) found.add(same).add(clauses);
@@ -74,42 +117,12 @@ export function maybeLabelled(all: readonly Clauses[]): ReadonlySet<Clauses> {
   return found;
 }
 
-function labelWords(clauses: Clauses): readonly Token[] {
-  const { tokens } = clauses;
-  const to = beforeBrackets(tokens, colonOf(clauses));
-  return tokens.slice(0, Math.max(to, 0)).filter(({ kind }) => kind === 'word');
-}
+/** `WARNING`, but not `Why`, with which somebody can go on: `Why: I like it.` */
+const isHeading = (token: Token | undefined): boolean =>
+  token !== undefined && HEADINGS.has(token) && isInCapitals(token);
 
-/** The first colon where a label can end; -1 if there is none. */
-function colonOf({ tokens }: Clauses): number {
-  for (let i = 0; i <= LONGEST_LABEL; i += 1) {
-    const token = tokens[i];
-    if (token === undefined || token.kind === 'quote') return -1;
-    if (token.text === ':') return i;
-  }
-  return -1;
-}
-
-/** Where the brackets right before a colon open, else the colon: `ORME (laughing): No.`, `ILSE ORME (D-Ohio): Yes.` */
-function beforeBrackets(tokens: readonly Token[], colon: number): number {
-  const close = CLOSES.get(tokens[colon - 1]?.text ?? '');
-  if (close === undefined) return colon;
-  const open = tokens.slice(0, colon).findLastIndex(({ text }) => text === close);
-  return open > 0 ? open : colon;
-}
-
-const CLOSES: ReadonlyMap<string, string> = new Map([
-  [')', '('],
-  [']', '['],
-]);
-
-/** `WHO: Ann Lee. WHEN: Monday.` */
-const WHAT = new WordList('who what when where why how');
-
-function isUnknown({ tokens }: Clauses, to: number): boolean {
-  const words = tokens.slice(0, to);
-  const inCapitals = words.every(({ kind, text }) => kind === 'word' && /^\p{Lu}[\p{Lu}.'’-]+$/u.test(text));
-  return (
-    to <= LONGEST_UNKNOWN && inCapitals && !words.some((token) => isOf(token, PREPOSITION) || WHAT.has(token))
-  );
+function labelWords({ tokens }: Clauses): readonly Token[] {
+  const shape = labelShape(tokens, 0);
+  if (shape === null) return [];
+  return tokens.slice(shape.from, shape.to).filter(({ kind, lower }) => kind === 'word' && lower !== 'the');
 }

@@ -1,5 +1,15 @@
 import type { Token } from '../../tokens.ts';
-import { AUXILIARY, DETERMINER, FINITE, isOf, OBJECT_PRONOUN, PAST } from '../../words/word-classes.ts';
+import { isInCapitals } from '../../tokens.ts';
+import { isRoleOrOne } from '../can-speak.ts';
+import {
+  AUXILIARY,
+  COURTESY_TITLE,
+  DETERMINER,
+  FINITE,
+  isOf,
+  OBJECT_PRONOUN,
+  PAST,
+} from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Label } from './label.ts';
 import { OWN_WORDS } from './own-words.ts';
@@ -10,31 +20,60 @@ import { OWN_WORDS } from './own-words.ts';
  */
 export function talkOf(run: readonly Label[]): readonly Label[] {
   const named = run.filter(({ kind }) => kind === 'NAMED');
-  const inCapitals = named.some(isInCapitals);
-  // A transcript has all its labels in capitals, or none; `WHO: Ann Lee` beside `Ann Lee: 45` is none.
-  const talk = run.filter(({ kind }) => kind !== 'CAPITALS' || inCapitals);
+  const inCapitals = named.some((label) => wordsOf(label).every(isInCapitals));
+  const unknown = new Set(
+    somebody(
+      run.filter(({ kind }) => kind === 'UNKNOWN'),
+      inCapitals,
+    ),
+  );
+  const talk = run.filter((label) => label.kind !== 'UNKNOWN' || unknown.has(label));
   if (talk.some(({ kind }, at) => kind === 'ASKS' && talk[at + 1]?.kind === 'ANSWERS')) return talk;
   if (talk.length < 2 || named.length === 0) return [];
   const [half, portraits] = [talk.length / 2, talk.filter(tellsOfBearer)];
   if (portraits.length >= half) return [];
+  if (talk.every(isSalutation) && (!comesBack(talk) || talk.every(saysYou))) return [];
   if (comesBack(talk)) return talk.filter(isSpoken).length >= (inCapitals ? 1 : half) ? talk : [];
   return talk.filter(opensSpoken).length > half ? talk : [];
 }
 
-const isInCapitals = ({ clauses, phrase }: Label): boolean =>
-  clauses.tokens.slice(phrase.from, phrase.to).every(({ text }) => text === text.toUpperCase());
+/** `Mr. Hull: You printed that …`: so a letter begins as well. */
+const isSalutation = ({ clauses, phrase }: Label): boolean =>
+  phrase.to - phrase.from === 2 && isOf(clauses.tokens[phrase.from], COURTESY_TITLE);
+
+const wordsOf = ({ clauses, phrase }: Label): readonly Token[] =>
+  clauses.tokens.slice(phrase.from, phrase.to);
+
+const nameOf = (label: Label): string =>
+  wordsOf(label)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/**
+ * Of labels that name nobody of the story those that can be somebody's. A transcript has all its labels in capitals, or
+ * none; `WHO: Ann Lee` beside `Ann Lee: 45` is none. In capitals there is an office, a question or a second turn behind
+ * one; in small letters, `the Courier: Why?`, most of what stands behind it are questions.
+ */
+function somebody(labels: readonly Label[], inCapitals: boolean): Label[] {
+  return [...Map.groupBy(labels, nameOf).values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined || wordsOf(first).every(isInCapitals) !== inCapitals) return [];
+    const asking = same.filter(({ clauses, behind, end }) =>
+      clauses.tokens.slice(behind, end).some(({ text }) => text === '?'),
+    );
+    if (!inCapitals) return same.length > 1 && asking.length * 2 > same.length ? same : [];
+    const head = first.clauses.tokens[first.phrase.head];
+    const office = head !== undefined && isRoleOrOne(head);
+    return office || asking.length > 0 || same.length > 1 ? same : [];
+  });
+}
 
 /** Whether somebody speaks again behind another: each has one place in a list of books, of players or of winners. */
 function comesBack(talk: readonly Label[]): boolean {
   const seen = new Set<unknown>();
   let last: unknown = null;
-  for (const { clauses, phrase } of talk) {
-    const who =
-      phrase.name?.person ??
-      clauses.tokens
-        .slice(phrase.from, phrase.to)
-        .map(({ lower }) => lower)
-        .join(' ');
+  for (const label of talk) {
+    const who = label.phrase.name?.person ?? nameOf(label);
     if (who !== last && seen.has(who)) return true;
     seen.add(who);
     last = who;
@@ -63,13 +102,21 @@ const PRESENT = /^\p{L}{3,}[^s]s$/u;
 const OF_BEARER = new WordList('he she his her');
 const WITH_SOMEBODY = new WordList(`${OWN_WORDS.ONE} ${OWN_WORDS.SEVERAL} you your yours ?`);
 
-const isSpoken = ({ clauses }: Label): boolean => clauses.tokens.some((token) => WITH_SOMEBODY.has(token));
+const isSpoken = ({ clauses, end }: Label): boolean =>
+  clauses.tokens.slice(0, end).some((token) => WITH_SOMEBODY.has(token));
 
 /** Whether the first sentence behind a label says who speaks or to whom, asks, or stands between marks. */
-function opensSpoken({ clauses, behind }: Label): boolean {
-  const sentence = clauses.passage.sentences.find(({ to }) => to > behind);
-  const words: readonly Token[] = clauses.tokens.slice(behind, sentence?.to);
+function opensSpoken(label: Label): boolean {
+  const words = firstSentence(label);
   return words[0]?.kind === 'quote' || words.some((token) => OPENS.has(token));
 }
 
+const saysYou = (label: Label): boolean => firstSentence(label).some((token) => YOU.has(token));
+
+function firstSentence({ clauses, behind }: Label): readonly Token[] {
+  const sentence = clauses.passage.sentences.find(({ to }) => to > behind);
+  return clauses.tokens.slice(behind, sentence?.to);
+}
+
 const OPENS = new WordList('i we you ?');
+const YOU = new WordList('you your');

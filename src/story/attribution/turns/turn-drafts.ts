@@ -24,13 +24,16 @@ export function withTurns(drafts: readonly Draft[], turns: Turns): Draft[] {
 /** A quotation that is no turn; null where it stands in one and nobody there is told to say it. */
 function besideTurns(draft: Draft, turns: Turns): Draft | null {
   const { finding, token, segments } = draft;
-  const passage = segments[0]?.passage;
-  if (passage === undefined) return draft;
-  const label = token === null ? null : turns.before(passage);
-  if (label !== null && token === label.behind && !tellsSpeaker(finding)) return saidIn(label, draft);
-  const turn = turns.in(passage);
+  const [first] = segments;
+  if (first === undefined) return draft;
+  const { passage, start } = first;
+  const label = token === null ? null : turns.before(passage, token);
+  if (label !== null && !tellsSpeaker(finding)) return saidIn(label, draft);
+  const turn = turns.at(passage, start);
   if (turn === null) return draft;
   if (finding?.cue == null || finding.clauses.passage !== passage) return null;
+  // `Q: Anna Ruhl, thank you`: a label is nobody's subject.
+  if (finding.clauses === turn.clauses && finding.phrase.head < turn.behind) return null;
   // `You know the "Quay Tax"`
   if (finding.clauses.tokens[finding.phrase.head]?.lower === 'you') return null;
   return { ...draft, finding: { ...finding, within: turn } };

@@ -6,7 +6,7 @@ import type { TextRange } from '../drafts.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import type { Pronouns } from '../pronouns.ts';
 import type { Label } from './label.ts';
-import { labelOf, maybeLabelled } from './label.ts';
+import { labelsOf, maybeLabelled } from './label.ts';
 import { OWN_WORDS } from './own-words.ts';
 import { talkOf } from './talk.ts';
 import { whoAnswers } from './who-answers.ts';
@@ -21,10 +21,10 @@ export interface Turn extends Label {
 export interface Turns {
   /** In reading order. */
   readonly all: readonly Turn[];
-  /** The one whose words without marks a paragraph has; null if there is none. */
-  in(passage: Passage): Turn | null;
-  /** The one whose label stands in a paragraph before words between marks; null if there is none. */
-  before(passage: Passage): Turn | null;
+  /** The one whose words without marks stand at an offset of a paragraph; null if there is none. */
+  at(passage: Passage, offset: number): Turn | null;
+  /** The one whose label stands right before words between marks, by their token; null if there is none. */
+  before(passage: Passage, token: number): Turn | null;
   /** The one that a phrase is the label of; null if it is of none. */
   of(phrase: NounPhrase): Turn | null;
   /** Whoever answers: `A:`; null where the story does not tell. */
@@ -36,7 +36,7 @@ const LONGEST_GAP = 6;
 
 /** Finds the turns of interviews and transcripts among the labels that stand near each other. */
 export function findTurns(all: readonly Clauses[], pronouns: Pronouns): Turns {
-  const labels = all.flatMap((clauses) => labelOf(clauses) ?? []);
+  const labels = all.flatMap(labelsOf);
   const talks: (readonly Label[])[] = [];
   let run: Label[] = [];
   for (const [at, label] of labels.entries()) {
@@ -52,40 +52,50 @@ export function findTurns(all: readonly Clauses[], pronouns: Pronouns): Turns {
   const heard = talks.map((talk) =>
     talk.map((label, at): Heard => {
       const next = talk[at + 1];
-      return { label, paragraphs: paragraphsOf(all, stops, label, next), last: next === undefined };
+      return { label, stretches: stretchesOf(all, stops, label, next), last: next === undefined };
     }),
   );
   const saysI = heard
     .flat()
-    .some(({ label, paragraphs }) => label.kind === 'ANSWERS' && paragraphs.some(saysOne));
+    .some(({ label, stretches }) => label.kind === 'ANSWERS' && stretches.some(saysOne));
   const answers = whoAnswers(all, labelled, pronouns, saysI);
   // Where nobody is interviewed and no answer says `I`, the reporter asks and answers.
   const isTold = answers !== null || saysI;
   const found = heard
     .filter((talk) => isTold || !talk.every(({ label: { kind } }) => kind === 'ASKS' || kind === 'ANSWERS'))
     .flatMap((talk) => talk.map((one) => turnOf(one, answers)));
-  const marked = new Map<Passage, Turn>();
-  const told = new Map<Passage, Turn>();
-  for (const turn of found) {
-    if (turn.content.length === 0) marked.set(turn.clauses.passage, turn);
-    for (const { passage } of turn.content) told.set(passage, turn);
-  }
+  const told = Map.groupBy(
+    found.flatMap((turn) => turn.content.map((range) => ({ turn, ...range }))),
+    ({ passage }) => passage,
+  );
+  const marked = Map.groupBy(
+    found.filter(({ content }) => content.length === 0),
+    ({ clauses }) => clauses.passage,
+  );
   const byLabel = new Map(found.map((turn) => [turn.phrase, turn]));
   return {
     all: found,
-    in: (passage) => told.get(passage) ?? null,
-    before: (passage) => marked.get(passage) ?? null,
+    at: (passage, offset) =>
+      told.get(passage)?.find(({ start, end }) => start <= offset && offset < end)?.turn ?? null,
+    before: (passage, token) => marked.get(passage)?.find(({ behind }) => behind === token) ?? null,
     of: (phrase) => byLabel.get(phrase) ?? null,
     answers,
   };
 }
 
-const NO_TURNS: Turns = { all: [], in: () => null, before: () => null, of: () => null, answers: null };
+const NO_TURNS: Turns = { all: [], at: () => null, before: () => null, of: () => null, answers: null };
 
-/** A label of a talk with its own paragraph and those behind it that can go on with its turn. */
+/** Tokens of a paragraph. */
+interface Stretch {
+  readonly clauses: Clauses;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A label of a talk with the words behind it and the paragraphs that can go on with its turn. */
 interface Heard {
   readonly label: Label;
-  readonly paragraphs: readonly [Clauses, ...Clauses[]];
+  readonly stretches: readonly [Stretch, ...Stretch[]];
   /** Whether no label of the talk stands behind it. */
   readonly last: boolean;
 }
@@ -95,41 +105,64 @@ const placeOf = ({ clauses }: Label): number => clauses.passage.index;
 const OF_ONE = new WordList(OWN_WORDS.ONE);
 const OF_SPEAKER = new WordList(`${OWN_WORDS.ONE} ${OWN_WORDS.SEVERAL}`);
 
-/** Whether a paragraph says `I`, in marks or outside them. */
-function saysOne({ tokens, passage }: Clauses): boolean {
-  return [tokens, ...passage.inner].some((list) => list.some((token) => OF_ONE.has(token)));
+/** Whether somebody says `I`, in marks or outside them. */
+function saysOne({ clauses, from, to }: Stretch): boolean {
+  const { tokens, passage } = clauses;
+  let piece = tokens.slice(0, from).filter(({ kind }) => kind === 'quote').length;
+  for (let i = from; i < to; i += 1) {
+    if (OF_ONE.has(tokens[i])) return true;
+    if (tokens[i]?.kind !== 'quote') continue;
+    if (passage.inner[piece]?.some((token) => OF_ONE.has(token)) === true) return true;
+    piece += 1;
+  }
+  return false;
 }
 
-/** The paragraph of a label with those behind it that can go on with its turn. */
-function paragraphsOf(
+/** The words behind a label with the paragraphs that can go on with its turn. */
+function stretchesOf(
   all: readonly Clauses[],
   stops: ReadonlySet<Clauses>,
   label: Label,
   next: Label | undefined,
-): Heard['paragraphs'] {
+): Heard['stretches'] {
+  const { clauses, behind, end } = label;
   const first = placeOf(label);
-  const behind = all.slice(first + 1, next === undefined ? first + 1 + LONGEST_GAP : placeOf(next));
-  const stop = behind.findIndex((one) => !TOLD_KINDS.has(one.passage.kind) || stops.has(one));
-  return [label.clauses, ...(stop < 0 ? behind : behind.slice(0, stop))];
+  const below = all.slice(first + 1, next === undefined ? first + 1 + LONGEST_GAP : placeOf(next));
+  const stop = below.findIndex((one) => !TOLD_KINDS.has(one.passage.kind) || stops.has(one));
+  const goOn = stop < 0 ? below : below.slice(0, stop);
+  return [
+    { clauses, from: behind, to: end },
+    ...goOn.map((one): Stretch => ({ clauses: one, from: 0, to: one.tokens.length })),
+  ];
 }
 
 /**
  * A turn with the paragraphs that go on with it. Of those before the next label all do up to the last in which the speaker
  * says `I`; behind the last label only those that say it, since the reporter goes on there.
  */
-function turnOf({ label, paragraphs, last }: Heard, answers: NameMention | null): Turn {
+function turnOf({ label, stretches, last }: Heard, answers: NameMention | null): Turn {
   if (label.clauses.tokens[label.behind]?.kind === 'quote') return { ...label, content: [] };
   const speaker = label.kind === 'ANSWERS' ? answers : label.phrase.name;
-  const [first, ...behind] = paragraphs;
+  const [first, ...below] = stretches;
   let to = 0;
-  for (const [i, clauses] of behind.entries()) {
+  for (const [i, { clauses }] of below.entries()) {
     if (tellsOfSpeaker(clauses, speaker)) break;
-    if (clauses.tokens.some((token) => OF_SPEAKER.has(token))) to = i + 1;
+    if (last ? isOfLast(clauses) : clauses.tokens.some((token) => OF_SPEAKER.has(token))) to = i + 1;
     else if (last) break;
   }
-  const goesOn = behind.slice(0, to).map((one) => rangeFrom(one, 0));
-  return { ...label, content: [rangeFrom(first, label.behind), ...goesOn] };
+  return { ...label, content: [first, ...below.slice(0, to)].map(rangeOf) };
 }
+
+/** Behind the last label `told us`, `our reporter` and `We reserve all rights` are the newspaper's. */
+function isOfLast({ tokens }: Clauses): boolean {
+  if (tokens.some((token) => OF_ONE.has(token))) return true;
+  return tokens.some(({ lower }) => lower === 'we') && !tokens.some((token) => OF_PAPER.has(token));
+}
+
+/** What a newspaper tells of itself and its talk. */
+const OF_PAPER = new WordList(
+  'copyright rights reserved interview conversation transcript edited condensed newsletter readers letters',
+);
 
 /** `Ruhl told us that we were late`: who speaks does not call herself by her name. */
 function tellsOfSpeaker({ nameAt, tokens }: Clauses, speaker: NameMention | null): boolean {
@@ -137,6 +170,6 @@ function tellsOfSpeaker({ nameAt, tokens }: Clauses, speaker: NameMention | null
   return nameAt.some((name) => name?.person === speaker.person);
 }
 
-function rangeFrom({ passage, tokens }: Clauses, from: number): TextRange {
-  return { passage, start: tokens[from]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+function rangeOf({ clauses: { passage, tokens }, from, to }: Stretch): TextRange {
+  return { passage, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
