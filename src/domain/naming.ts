@@ -24,3 +24,12 @@ export interface NamingRecord extends Evidence {
   /** Folded family name: only namings that share it can mean one person. */
   readonly family: string;
 }
+
+/**
+ * Of two forms of one name the fuller: the longer; of equally long ones the last in the order of their characters, where
+ * small letters come behind capitals and accents behind letters without: `Ilse Orme`, not `ILSE ORME`.
+ */
+export function fullerName(one: string, other: string): string {
+  if (one.length !== other.length) return one.length > other.length ? one : other;
+  return one < other ? other : one;
+}

@@ -1,6 +1,6 @@
 import { bodyText } from '../domain/body-text.ts';
 import type { QuoteRecord } from '../domain/records.ts';
-import type { CreditRole, QuoteKind } from '../domain/story.ts';
+import type { CreditRole } from '../domain/story.ts';
 import {
   authorsOf,
   type ExportedPerson,
@@ -10,6 +10,7 @@ import {
   speakerOf,
 } from './exported-story.ts';
 import { type Format, type Json, type JsonObject, unlessEmpty } from './format.ts';
+import { speechOf } from './speech.ts';
 
 /** The properties of schema.org's CreativeWork for those credited beside the authors. */
 const CREDITS: readonly (readonly [property: string, roles: readonly CreditRole[]])[] = [
@@ -17,13 +18,6 @@ const CREDITS: readonly (readonly [property: string, roles: readonly CreditRole[
   ['translator', ['TRANSLATION']],
   ['contributor', ['REPORTING', 'ADDITIONAL_REPORTING', 'WRITING', 'PHOTOGRAPHY', 'OTHER']],
 ];
-
-/** Whether the words are the speaker's own: of indirect speech they are the reporter's. */
-const GENRES: Readonly<Record<QuoteKind, string>> = {
-  DIRECT: 'direct speech',
-  INDIRECT: 'indirect speech',
-  MIXED: 'mixed speech',
-};
 
 /**
  * A story as schema.org's NewsArticle, its quotations as parts of it. What is not known is left out. A speaker that
@@ -76,7 +70,7 @@ function quotation(story: ExportedStory, quote: QuoteRecord, base: string): Json
     '@type': 'Quotation',
     '@id': base + quote.id,
     text: quote.text,
-    genre: quote.attribution?.denied === true ? `denied ${GENRES[quote.quoteKind]}` : GENRES[quote.quoteKind],
+    genre: `${quote.attribution?.denied === true ? 'denied ' : ''}${speechOf(quote)} speech`,
     position: quote.position,
     ...(speaker === null ? {} : spokenBy(speaker, base)),
     isPartOf: { '@id': base + quote.articleId },

@@ -2,6 +2,7 @@ import { bodyText } from '../domain/body-text.ts';
 import type { QuoteRecord } from '../domain/records.ts';
 import { type ExportedStory, personOf, speakerOf } from './exported-story.ts';
 import { type Format, type JsonObject, unlessEmpty } from './format.ts';
+import { speechOf } from './speech.ts';
 
 const STANDARD = {
   name: 'ninjs',
@@ -86,7 +87,7 @@ function organisationsOf(story: ExportedStory, base: string): readonly JsonObjec
 function component(story: ExportedStory, quote: QuoteRecord, base: string): JsonObject {
   return {
     name: `Quotation ${quote.position}`,
-    rel: `${quote.quoteKind.toLowerCase()} quotation`,
+    rel: `${speechOf(quote)} quotation`,
     uri: base + quote.id,
     type: 'component',
     bodies: [{ role: 'quotation', contentType: 'text/plain', value: quote.text }],

@@ -1,4 +1,5 @@
 import { fold } from '../domain/fold.ts';
+import { fullerName } from '../domain/naming.ts';
 import type { NamingRecord } from '../domain/naming.ts';
 import type { ArticleRecord } from '../domain/records.ts';
 import type { StorySpeaker } from '../domain/story.ts';
@@ -53,7 +54,7 @@ function together(namings: readonly NamingRecord[]): NamingRecord[] {
   return [
     {
       ...first,
-      name: others.reduce((best, { name }) => (name.length > best.length ? name : best), first.name),
+      name: namings.map(({ name }) => name).reduce(fullerName),
       gender: told(namings.map(({ gender }) => gender)),
       bornAbout: told(namings.map(({ bornAbout }) => bornAbout)),
       descriptions: [...new Set(namings.flatMap(({ descriptions }) => descriptions))],

@@ -39,7 +39,7 @@ function bestLabel(kinds: string, columns: string, order: string): string {
 
 /**
  * What every change of the data closes with: labels without a use and speakers without a story go, speakers that
- * were touched get their names anew (that of a correction, else the longest form found, of equally long ones the first by code point; of
+ * were touched get their names anew (that of a correction, else the fullest form found, as `fullerName` tells it; of
  * family names the most frequent). It follows from what is stored alone, so that once does for several changes.
  */
 export const TIDY: readonly Statement[] = [
@@ -48,7 +48,7 @@ export const TIDY: readonly Statement[] = [
   `delete from speaker_labels where uses = 0`,
   ...INDEX_PEOPLE,
   `update speakers set
-     (name, name_folded, name_key) = (${bestLabel(`'SHOWN_NAME', 'NAME'`, 'l.label, l.label_folded, l.order_key', 'l.kind desc, length(l.label) desc, l.label')}),
+     (name, name_folded, name_key) = (${bestLabel(`'SHOWN_NAME', 'NAME'`, 'l.label, l.label_folded, l.order_key', 'l.kind desc, length(l.label) desc, l.label desc')}),
      family_name = (${bestLabel(`'FAMILY_NAME'`, 'l.label', 'l.uses desc, l.label')}),
      stale = 0
    where stale = 1`,

@@ -29,7 +29,10 @@ export function whoSaidWhat(source: string, passages: readonly Passage[]): WhoSa
   const cast = findCast(passages);
   const roster = new Roster();
   const clauses = passages.map((passage) => clausesOf(passage, cast.mentionsOf[passage.index] ?? []));
-  const pronouns = resolvePronouns(passages, clauses);
+  const read = resolvePronouns(passages, clauses);
+  const turns = findTurns(clauses, read);
+  // Whom they mean in a turn depends on who speaks there.
+  const pronouns = turns.all.length === 0 ? read : resolvePronouns(passages, clauses, turns);
   for (const passage of passages) {
     for (const mention of cast.mentionsOf[passage.index] ?? []) {
       roster.mention(roster.person(mention.person), passage, passage.flow.spanOf(mention.start, mention.end));
@@ -50,7 +53,7 @@ export function whoSaidWhat(source: string, passages: readonly Passage[]): WhoSa
     pronouns,
     sources: new IntroducedSources((head) => pronouns.introduced(head)),
     roster,
-    turns: findTurns(clauses, pronouns),
+    turns,
   });
   for (const { person, passage, start, end } of resolveQuotedPronouns(
     passages,

@@ -97,6 +97,7 @@ interface Work {
   readonly mentions?: readonly { readonly name: string; readonly sameAs?: readonly string[] }[];
   readonly hasPart: readonly {
     readonly text: string;
+    readonly genre: string;
     readonly creditText?: string;
     readonly spokenByCharacter?: { readonly '@type': string; readonly name: string };
   }[];
@@ -165,4 +166,27 @@ test('nobody is invented: a source kept unnamed is no Person, and words of nobod
     undefined,
   ]);
   for (const document of annotations) await expect(expand(document)).resolves.toHaveLength(1);
+});
+
+test('the words of a turn are the speaker’s own, what is reported in it is not', async () => {
+  const text =
+    'Talk of the ferry\n\nRIGA, Oct 13, 2009 (Reuters) - Ilze Ruhl gave an interview.\n\nQ: Is it late?\n\nA: I think so. Tom Hull said it was lost.';
+  const repository = await openRepository(':memory:');
+  onTestFinished(() => repository.close());
+  await ingest(repository, [{ name: 'wire', location: await temporaryFolder({ 'a.txt': text }) }]);
+
+  const [work] = documentsOf<Work>(await exported(repository, 'json-ld'));
+  expect(work?.hasPart.map(({ text, genre }) => [text, genre])).toEqual([
+    ['Is it late?', 'direct speech'],
+    ['I think so. Tom Hull said it was lost.', 'direct speech'],
+    ['it was lost', 'indirect speech'],
+  ]);
+  const [item] = documentsOf<{ readonly associations: readonly { readonly rel: string }[] }>(
+    await exported(repository, 'ninjs'),
+  );
+  expect(item?.associations.map(({ rel }) => rel)).toEqual([
+    'direct quotation',
+    'direct quotation',
+    'indirect quotation',
+  ]);
 });

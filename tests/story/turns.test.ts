@@ -125,9 +125,9 @@ const CASES: Readonly<Record<string, readonly [text: string, ...rows: Row[]]>> =
   ],
   'a label says nothing by a verb of its turn': [
     'ILSE RUDD: You try telling them it is safe.\n\nTOM HULL: Ilse Rudd, thank you for that.\n\nRUDD: Thank you.',
-    ['You try telling them it is safe.', 'ILSE RUDD', 'ILSE RUDD'],
+    ['You try telling them it is safe.', 'Ilse Rudd', 'ILSE RUDD'],
     ['Ilse Rudd, thank you for that.', 'TOM HULL', 'TOM HULL'],
-    ['Thank you.', 'ILSE RUDD', 'RUDD'],
+    ['Thank you.', 'Ilse Rudd', 'RUDD'],
   ],
   'a time stands before the label': [
     'The board met.\n\n10:04 ILSE RUDD: We begin.\n\n[00:12] TOM HULL: You are late.\n\n(00:12:07) SEN. RUDD (laughing): Am I?\n\n9:15 p.m. HULL: You are.',
@@ -220,6 +220,36 @@ describe('turns of interviews and transcripts', () => {
     expect(inner?.attribution?.via.map(({ speaker }) => speaker === null || speakers[speaker]?.name)).toEqual(
       ['ANNA RUHL'],
     );
+  });
+
+  test('what stands behind the name of a label tells what its bearer is, and small letters are the name', () => {
+    const text =
+      'The board met.\n\nHUGH CASTELL, FORMER MAYOR: I paid.\n\nSEN. EVA LORN, D-OHIO: Did you, Hugh\u00a0Castell?';
+    const { speakers } = parseStory(text, 'test.txt');
+    expect(
+      speakers.map(({ name, alternateNames, descriptions }) => [name, alternateNames, descriptions]),
+    ).toEqual([
+      ['Hugh Castell', ['HUGH CASTELL'], ['FORMER MAYOR']],
+      ['EVA LORN', [], []],
+    ]);
+  });
+
+  test('he and she in a turn mean neither who speaks nor whom a label announces', () => {
+    const text =
+      'The board met.\n\nPeter Orme is its head. It heard two.\n\nILSE RUDD: You know him. Tom Hull is ill. His dog is not.\n\nTOM HULL: Is HE? She lied. Ask Anna Ruhl, if she is here.\n\nRUDD: I know she is.\n\nShe left. He stayed.';
+    const { speakers } = parseStory(text, 'test.txt');
+    const pointed = speakers.map(({ name, mentions }) => [
+      name,
+      ...mentions
+        .map(({ span, paragraph }) => `${text.slice(span.start, span.end)} ${paragraph}`)
+        .filter((words) => /^(?:s?he|him|his)\b/iu.test(words)),
+    ]);
+    expect(pointed).toEqual([
+      ['Peter Orme', 'him 3', 'HE 4'],
+      ['ILSE RUDD', 'She 6'],
+      ['Tom Hull', 'His 3', 'He 6'],
+      ['Anna Ruhl', 'she 4', 'she 5'],
+    ]);
   });
 
   test('the explanation leads from the label to whoever is interviewed', () => {

@@ -1,4 +1,5 @@
 import { makeId } from '../../domain/ids.ts';
+import { fullerName } from '../../domain/naming.ts';
 import type { NamingRecord } from '../../domain/naming.ts';
 import { conflict, distinction, factsKey, factsOf, type Facts } from './facts.ts';
 import { namePartsOf, type NameParts } from './name-parts.ts';
@@ -85,7 +86,7 @@ function merge(groups: Group[], home: Group, more: Group): void {
 function groupOf(namings: readonly NamingRecord[]): Group {
   const facts = new Map(namings.map(factsOf).map((one) => [factsKey(one), one]));
   const descriptions = new Set(namings.flatMap((naming) => naming.descriptions));
-  const name = namings.reduce((best, naming) => (naming.name.length > best.length ? naming.name : best), '');
+  const name = namings.map((naming) => naming.name).reduce(fullerName, '');
   return {
     personId: namings[0]?.namedId ?? '',
     parts: namePartsOf(name),

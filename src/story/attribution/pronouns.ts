@@ -9,6 +9,7 @@ import { introducingSentences, isPersonWord } from './introducing-sentences.ts';
 import type { SentencePlace } from './introducing-sentences.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { subjectsOf } from './subjects.ts';
+import type { Turn, Turns } from './turns/turns.ts';
 import { isOf, PERSONAL_PRONOUN } from '../words/word-classes.ts';
 
 /** A pronoun and whom it points at. Offsets are in the passage's text. */
@@ -44,10 +45,15 @@ export const PRONOUN_REACH = 3;
 
 /**
  * Resolves he, she, him and her outside quotations, in reading order: in the nearest sentence before that holds
- * anyone who fits. A damaged paragraph between ends the search: the one meant may have been lost with it.
+ * anyone who fits. A damaged paragraph between ends the search: the one meant may have been lost with it. In the turns
+ * of a talk they mean neither whoever speaks nor whomever a label only announces.
  */
-export function resolvePronouns(passages: readonly Passage[], clausesOf: readonly Clauses[]): Pronouns {
-  const reader = new PronounReader(passages, clausesOf);
+export function resolvePronouns(
+  passages: readonly Passage[],
+  clausesOf: readonly Clauses[],
+  turns: Turns | null = null,
+): Pronouns {
+  const reader = new PronounReader(passages, clausesOf, turns);
   for (const passage of passages) reader.read(passage);
   return reader;
 }
@@ -61,9 +67,12 @@ class PronounReader implements Pronouns {
   /** See `introducingSentences`; null until first asked for. */
   #introducing: ReadonlyMap<string, readonly SentencePlace[]> | null = null;
 
-  constructor(passages: readonly Passage[], clausesOf: readonly Clauses[]) {
+  readonly #turns: Turns | null;
+
+  constructor(passages: readonly Passage[], clausesOf: readonly Clauses[], turns: Turns | null) {
     this.#passages = passages;
     this.#clausesOf = clausesOf;
+    this.#turns = turns;
     this.#read = passages.map(() => []);
   }
 
@@ -134,7 +143,8 @@ class PronounReader implements Pronouns {
         });
       } else if (pronoun !== null) {
         const { start, end } = token;
-        const antecedent = this.#find(passage, index, pronoun);
+        const turn = this.#turns?.at(clauses.passage, start) ?? null;
+        const antecedent = this.#find(passage, index, pronoun, turn);
         this.byToken.set(pronounKey(passage, i), { passage, start, end, antecedent });
         const part = subject?.part ?? (pronoun.subject ? 'SUBJECT' : 'MENTIONED');
         here.push({
@@ -165,14 +175,16 @@ class PronounReader implements Pronouns {
     }
   }
 
-  /** Whom a pronoun in a sentence of a passage means. */
-  #find(from: number, sentence: number, wanted: Wanted): Antecedent | null {
+  /** Whom a pronoun in a sentence of a passage means; `turn` is the one it stands in. */
+  #find(from: number, sentence: number, wanted: Wanted, turn: Turn | null): Antecedent | null {
     let told = 0;
     for (let p = from; p >= 0 && told <= PRONOUN_REACH; p -= 1) {
       if (p < from && this.#passages[p]?.damaged === true) return null;
       const last = p === from ? sentence : (this.#passages[p]?.sentences.length ?? 0) - 1;
       for (let s = last; s >= 0; s -= 1) {
-        const chosen = chooseAntecedent(this.#sentence(p, s), wanted, p === from && s === last);
+        const there = this.#sentence(p, s);
+        const meant = turn === null ? there : there.filter((one) => this.#turns?.tellsOf(turn, one) === true);
+        const chosen = chooseAntecedent(meant, wanted, p === from && s === last);
         if (chosen !== undefined) return chosen.bearer === null ? null : (chosen.root ?? chosen);
       }
       if (last >= 0) told += 1;

@@ -51,7 +51,7 @@ export function appositionTokens(
     role ||= isOf(token, ROLE) || isDemonym(token.lower);
     end += 1;
   }
-  const closed = /^[,.;—–]$/u.test(tokens[end]?.text ?? '.');
+  const closed = /^[,.;:—–]$/u.test(tokens[end]?.text ?? '.');
   return role && closed && end > from && end - from < LONGEST ? { from, to: end } : null;
 }
 

@@ -1,3 +1,4 @@
+import { fullerName } from '../../domain/naming.ts';
 import type { Gender } from '../../domain/story.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
@@ -40,6 +41,9 @@ function describedGender(description: string): Gender | null {
   return null;
 }
 
+/** Web pages put it between words that a line must not part. */
+const HARD_BLANK = '\u00a0';
+
 /** Notes a name as a mention of a person, with what stands around it: title, description, gender, age. */
 export function addMention({ person, rivals, doubtful }: Bearer, found: FoundRun): NameMention {
   const { run, tokens, passage } = found;
@@ -48,9 +52,10 @@ export function addMention({ person, rivals, doubtful }: Bearer, found: FoundRun
   const nameStart = first?.start ?? start;
   const end = tokens[run.to - 1]?.end ?? start;
   // The text of a token is found in a map faster than one cut for it.
-  const form = first?.end === end ? first.text : passage.text.slice(nameStart, end);
+  const form =
+    first?.end === end ? first.text : passage.text.slice(nameStart, end).replaceAll(HARD_BLANK, ' ');
   count(person.forms, form);
-  if (found.name.length > 1 && form.length > person.name.length) person.name = form;
+  if (found.name.length > 1) person.name = fullerName(person.name, form);
   if (run.nameFrom > run.from) {
     const title = tokens.slice(run.from, run.nameFrom).filter((token) => !isOf(token, COURTESY_TITLE));
     if (title.some((token) => isOf(token, ROLE)))

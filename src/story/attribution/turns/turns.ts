@@ -1,7 +1,10 @@
+import { countWhile } from '../../ordered.ts';
 import type { Passage } from '../../passage.ts';
 import { TOLD_KINDS } from '../../passage.ts';
 import type { NameMention } from '../../people/person.ts';
 import { WordList } from '../../words/word-list.ts';
+import { personOf } from '../antecedent.ts';
+import type { Antecedent } from '../antecedent.ts';
 import type { TextRange } from '../drafts.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import type { Pronouns } from '../pronouns.ts';
@@ -27,6 +30,8 @@ export interface Turns {
   before(passage: Passage, token: number): Turn | null;
   /** The one that a phrase is the label of; null if it is of none. */
   of(phrase: NounPhrase): Turn | null;
+  /** Whether he or she in a turn can mean somebody: nobody tells of themselves so, nor a label of whom it announces. */
+  tellsOf(turn: Turn, antecedent: Antecedent): boolean;
   /** Whoever answers: `A:`; null where the story does not tell. */
   readonly answers: NameMention | null;
 }
@@ -72,18 +77,38 @@ export function findTurns(all: readonly Clauses[], pronouns: Pronouns): Turns {
     found.filter(({ content }) => content.length === 0),
     ({ clauses }) => clauses.passage,
   );
+  const names = new Set(found.map(({ phrase }) => phrase.name));
   const byLabel = new Map(found.map((turn) => [turn.phrase, turn]));
   return {
     all: found,
-    at: (passage, offset) =>
-      told.get(passage)?.find(({ start, end }) => start <= offset && offset < end)?.turn ?? null,
-    before: (passage, token) => marked.get(passage)?.find(({ behind }) => behind === token) ?? null,
+    at: (passage, offset) => {
+      const ranges = told.get(passage) ?? [];
+      const last = ranges[countWhile(ranges, ({ start }) => start <= offset) - 1];
+      return last !== undefined && offset < last.end ? last.turn : null;
+    },
+    before: (passage, token) => {
+      const labels = marked.get(passage) ?? [];
+      const last = labels[countWhile(labels, ({ behind }) => behind <= token) - 1];
+      return last?.behind === token ? last : null;
+    },
     of: (phrase) => byLabel.get(phrase) ?? null,
+    tellsOf: ({ kind, phrase }, antecedent) => {
+      const { name } = kind === 'ASKS' || kind === 'ANSWERS' ? { name: answers } : phrase;
+      const isLabel = antecedent.name !== null && names.has(antecedent.name);
+      return !isLabel && personOf(antecedent) !== name?.person;
+    },
     answers,
   };
 }
 
-const NO_TURNS: Turns = { all: [], at: () => null, before: () => null, of: () => null, answers: null };
+const NO_TURNS: Turns = {
+  all: [],
+  at: () => null,
+  before: () => null,
+  of: () => null,
+  tellsOf: () => true,
+  answers: null,
+};
 
 /** Tokens of a paragraph. */
 interface Stretch {
@@ -108,7 +133,8 @@ const OF_SPEAKER = new WordList(`${OWN_WORDS.ONE} ${OWN_WORDS.SEVERAL}`);
 /** Whether somebody says `I`, in marks or outside them. */
 function saysOne({ clauses, from, to }: Stretch): boolean {
   const { tokens, passage } = clauses;
-  let piece = tokens.slice(0, from).filter(({ kind }) => kind === 'quote').length;
+  const start = tokens[from]?.start ?? 0;
+  let piece = countWhile(passage.pieces, ({ outerStart }) => outerStart < start);
   for (let i = from; i < to; i += 1) {
     if (OF_ONE.has(tokens[i])) return true;
     if (tokens[i]?.kind !== 'quote') continue;
