@@ -42,7 +42,7 @@ export function parseStory(
 ): Story {
   const { frame, flows, diagnostics } = readFrame(text, fileName, marks);
   const passages = makePassages(frame.paragraphs, flows, diagnostics);
-  const told = whoSaidWhat(text, passages);
+  const told = whoSaidWhat(text, passages, frame);
   const { speakers, creditSpeakers } = withCredited(told.speakers, frame.credits);
   return {
     ...frame,

@@ -9,8 +9,10 @@ import type { QuotePiece } from './quotes/marks.ts';
  * its wrapped lines joined; `flow` leads back to the source.
  */
 export interface Passage {
-  /** Index in the story, from 0. */
+  /** Index in the story, from 0; those of headlines come behind those of the paragraphs. */
   readonly index: number;
+  /** Position of its paragraph, from 1; 0 for a headline. */
+  readonly position: number;
   readonly kind: ParagraphKind;
   /** The subhead it stands under. */
   readonly section: string | null;

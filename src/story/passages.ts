@@ -20,23 +20,23 @@ export function makePassages(
   return paragraphs.map((paragraph, index) => {
     const flow = flows[index];
     if (flow === undefined) throw new RangeError(`no text for paragraph ${paragraph.position}`);
-    const told = TOLD_KINDS.has(paragraph.kind);
-    const { text } = flow;
-    const pieces = told ? findPieces(text) : [];
-    const { tokens, inner } = told ? tokensAround(text, pieces) : { tokens: [], inner: [] };
-    return {
-      index,
-      kind: paragraph.kind,
-      section: paragraph.section,
-      flow,
-      text,
-      damaged: isDamaged(paragraph.span),
-      pieces,
-      tokens,
-      sentences: sentencesOf(tokens),
-      inner,
-    };
+    return makePassage(index, paragraph, flow, isDamaged(paragraph.span));
   });
+}
+
+/** A stretch of the source made ready; `text` is that of its flow, or has small letters for capitals in it. */
+export function makePassage(
+  index: number,
+  { position, kind, section }: Pick<StoryParagraph, 'position' | 'kind' | 'section'>,
+  flow: FlowText,
+  damaged: boolean,
+  text = flow.text,
+): Passage {
+  const told = TOLD_KINDS.has(kind);
+  const pieces = told ? findPieces(text) : [];
+  const { tokens, inner } = told ? tokensAround(text, pieces) : { tokens: [], inner: [] };
+  const sentences = sentencesOf(tokens);
+  return { index, position, kind, section, flow, text, damaged, pieces, tokens, sentences, inner };
 }
 
 /** Tells of stretches of the source, asked for in the order of the text, whether words seem to be lost in them. */

@@ -1,20 +1,28 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Span } from '../domain/span.ts';
-import type { Attribution, StoryQuote, StorySpeaker } from '../domain/story.ts';
+import type { Attribution, StoryFrame, StoryQuote, StorySpeaker } from '../domain/story.ts';
 import { personOf } from './attribution/antecedent.ts';
 import { attribute } from './attribution/attribute.ts';
 import type { AttributedQuote } from './attribution/attributed-quote.ts';
 import type { TextRange } from './attribution/drafts.ts';
 import { IntroducedSources } from './attribution/introduced-sources.ts';
 import { clausesOf } from './attribution/noun-phrase.ts';
+import type { Clauses } from './attribution/noun-phrase.ts';
 import { resolvePronouns } from './attribution/pronouns.ts';
+import type { Pronouns } from './attribution/pronouns.ts';
 import { resolveQuotedPronouns } from './attribution/quoted-pronouns.ts';
 import { Roster } from './attribution/roster.ts';
 import type { RosterEntry } from './attribution/roster.ts';
 import { Titles } from './attribution/titles.ts';
+import { mayBeTalk } from './attribution/turns/label.ts';
 import { findTurns } from './attribution/turns/turns.ts';
+import type { Turns } from './attribution/turns/turns.ts';
+import { makeHeadlines } from './headlines.ts';
 import type { Passage } from './passage.ts';
+
 import { findCast } from './people/cast.ts';
+import type { NameMention } from './people/person.ts';
+import type { Cast } from './people/cast.ts';
 import { findUtterances } from './quotes/utterances.ts';
 
 /** People, quotations and the ties between them. */
@@ -24,18 +32,22 @@ export interface WhoSaidWhat {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What stands above the paragraphs of a story and can tell who talks in it. */
+export type StoryHead = Pick<StoryFrame, 'furniture' | 'credits'>;
+
 /** Works out who said what in a story. `source` is the text the passages lead back to. */
-export function whoSaidWhat(source: string, passages: readonly Passage[]): WhoSaidWhat {
-  const cast = findCast(passages);
+export function whoSaidWhat(source: string, passages: readonly Passage[], head: StoryHead): WhoSaidWhat {
+  const { cast, clauses, pronouns, turns, headlines } =
+    (mayBeTalk(passages) ? readTalk(source, passages, head) : null) ?? readPeople(passages, [], []);
   const roster = new Roster();
-  const clauses = passages.map((passage) => clausesOf(passage, cast.mentionsOf[passage.index] ?? []));
-  const read = resolvePronouns(passages, clauses);
-  const turns = findTurns(clauses, read);
-  // Whom they mean in a turn depends on who speaks there.
-  const pronouns = turns.all.length === 0 ? read : resolvePronouns(passages, clauses, turns);
-  for (const passage of passages) {
+  const isHere = ({ passage }: NameMention): boolean => passage < passages.length;
+  const speaking = new Set(turns.all.flatMap(({ speaker }) => speaker?.person ?? []));
+  for (const passage of [...passages, ...headlines]) {
     for (const mention of cast.mentionsOf[passage.index] ?? []) {
-      roster.mention(roster.person(mention.person), passage, passage.flow.spanOf(mention.start, mention.end));
+      const { person, start, end } = mention;
+      // What looks like a name in a headline alone may be another word: `Ferry Talk`.
+      if (!isHere(mention) && !speaking.has(person) && !person.mentions.some(isHere)) continue;
+      roster.mention(roster.person(person), passage, passage.flow.spanOf(start, end));
     }
   }
   for (const pronoun of pronouns.byToken.values()) {
@@ -47,7 +59,7 @@ export function whoSaidWhat(source: string, passages: readonly Passage[]): WhoSa
   const found = findUtterances(passages);
   const { attributed, diagnostics } = attribute(found.utterances, {
     source,
-    passages,
+    passages: [...passages, ...headlines],
     clauses,
     titles: new Titles(cast.people),
     pronouns,
@@ -65,6 +77,41 @@ export function whoSaidWhat(source: string, passages: readonly Passage[]): WhoSa
   const { speakers, indexOf } = roster.speakers();
   const quotes = attributed.map((one, index) => toQuote(one, index + 1, indexOf));
   return { speakers, quotes, diagnostics: [...found.diagnostics, ...diagnostics] };
+}
+
+/** Who is named and who talks in a story. */
+interface People {
+  readonly cast: Cast;
+  /** Of the paragraphs. */
+  readonly clauses: readonly Clauses[];
+  readonly pronouns: Pronouns;
+  readonly turns: Turns;
+  /** Those whose names are among the cast's. */
+  readonly headlines: readonly Passage[];
+}
+
+/** The people of a talk, those of its headlines among them, which tell who is interviewed; null if the story is no talk. */
+function readTalk(source: string, passages: readonly Passage[], head: StoryHead): People | null {
+  const headlines = makeHeadlines(source, head.furniture, passages.length);
+  const authors = head.credits.flatMap(({ role, name }) => (role === 'AUTHOR' ? name : []));
+  const people = readPeople(passages, headlines, authors);
+  return people.turns.all.length > 0 ? people : null;
+}
+
+function readPeople(
+  passages: readonly Passage[],
+  headlines: readonly Passage[],
+  authors: readonly string[],
+): People {
+  const cast = findCast([...passages, ...headlines]);
+  const clausesIn = (those: readonly Passage[]): Clauses[] =>
+    those.map((passage) => clausesOf(passage, cast.mentionsOf[passage.index] ?? []));
+  const clauses = clausesIn(passages);
+  const read = resolvePronouns(passages, clauses);
+  const turns = findTurns(clauses, read, { headlines: clausesIn(headlines), authors });
+  // Whom they mean in a turn depends on who speaks there.
+  const pronouns = turns.all.length === 0 ? read : resolvePronouns(passages, clauses, turns);
+  return { cast, clauses, pronouns, turns, headlines };
 }
 
 function toQuote(
@@ -91,7 +138,7 @@ const spanOf = ({ passage, start, end }: TextRange): Span => passage.flow.spanOf
 function paragraphsOf(segments: readonly TextRange[]): number[] {
   const paragraphs: number[] = [];
   for (const { passage } of segments)
-    if (passage.index + 1 !== paragraphs.at(-1)) paragraphs.push(passage.index + 1);
+    if (passage.position !== paragraphs.at(-1)) paragraphs.push(passage.position);
   return paragraphs;
 }
 

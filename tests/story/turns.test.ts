@@ -173,6 +173,76 @@ const CASES: Readonly<Record<string, readonly [text: string, ...rows: Row[]]>> =
     ['I did.', 'Anna Ruhl', 'Ms. Ruhl'],
     ['Why?', 'Tom Hull', 'Mr. Hull'],
   ],
+  'an author whom the introduction names is who asks': [
+    'FERRY TALK\n\nBy Eva Lorn\n\nAnna Ruhl runs the ferry. She spoke to Eva Lorn.\n\nQ: Is it safe?\n\nA: I think so.\n\nQ: "And now?"\n\nA: "I sail."',
+    ['Is it safe?', 'Eva Lorn', 'Q'],
+    ['I think so.', 'Anna Ruhl', 'A'],
+    ['And now?', 'Eva Lorn', 'Q'],
+    ['I sail.', 'Anna Ruhl', 'A'],
+  ],
+  'who interviewed whom, without a byline': [
+    'The board met.\n\nEva Lorn of the Courier interviewed Minister Anna Ruhl.\n\nQ: Is it safe?\n\nA: It is.',
+    ['Is it safe?', 'Eva Lorn', 'Q'],
+    ['It is.', 'Anna Ruhl', 'A'],
+  ],
+  'who was interviewed by whom': [
+    'The board met.\n\nAnna Ruhl, who sails, was interviewed by Eva Lorn. Peter Orme spoke too.\n\nQ: Is it safe?\n\nA: I do think so.',
+    ['Is it safe?', 'Eva Lorn', 'Q'],
+    ['I do think so.', null, 'A'],
+  ],
+  'an author whom the introduction does not name may have edited': [
+    'A talk\n\nBy Eva Lorn\n\nAnna Ruhl runs the ferry. She gave an interview.\n\nQ: Is it safe?\n\nA: I think so.',
+    ['Is it safe?', null, 'Q'],
+    ['I think so.', 'Anna Ruhl', 'A'],
+  ],
+  'of two who spoke to each other nobody is guessed': [
+    'The board met.\n\nAnna Ruhl spoke to Eva Lorn.\n\nQ: Is it safe?\n\nA: I think so.',
+    ['Is it safe?', null, 'Q'],
+    ['I think so.', null, 'A'],
+  ],
+  'the headline tells of the interview': [
+    'AN INTERVIEW WITH ANNA RUHL\n\nBy Eva Lorn\n\nThe ferry is old. Peter Orme paints it.\n\nQ: Is it safe?\n\nA: It floats.',
+    ['Is it safe?', null, 'Q'],
+    ['It floats.', 'Anna Ruhl', 'A'],
+  ],
+  'a headline names one of those whom the introduction names': [
+    'Anna Ruhl, alone at sea\n\nBy Eva Lorn\n\nAnna Ruhl runs the ferry. Peter Orme paints it.\n\nQ: Is it safe?\n\nA: I think so.',
+    ['Is it safe?', null, 'Q'],
+    ['I think so.', 'Anna Ruhl', 'A'],
+  ],
+  'a headline and an introduction that name two are no help': [
+    'Peter Orme leaves the ferry\n\nBy Eva Lorn\n\nAnna Ruhl runs it.\n\nQ: Is it safe?\n\nA: I think so.',
+    ['Is it safe?', null, 'Q'],
+    ['I think so.', null, 'A'],
+  ],
+  'a headline tells the full name of a label': [
+    'Ilse Ruhl and the\nboard of the ferry\n\nRUHL: I begin.\n\nTOM HULL: You always do.\n\nRUHL: Then stop me.',
+    ['I begin.', 'Ilse Ruhl', 'RUHL'],
+    ['You always do.', 'TOM HULL', 'TOM HULL'],
+    ['Then stop me.', 'Ilse Ruhl', 'RUHL'],
+  ],
+  'questions to somebody, again and again, are a talk though no answer says I': [
+    'The ferry\n\nAnna Ruhl runs the ferry at Lorn.\n\nQ: Is it safe?\n\nA: It floats.\n\nQ: Why do you sail?\n\nA: It is quiet there.\n\nQ: Who paid?\n\nA: The town did.',
+    ['Is it safe?', null, 'Q'],
+    ['It floats.', 'Anna Ruhl', 'A'],
+    ['Why do you sail?', null, 'Q'],
+    ['It is quiet there.', 'Anna Ruhl', 'A'],
+    ['Who paid?', null, 'Q'],
+    ['The town did.', 'Anna Ruhl', 'A'],
+  ],
+  'questions of readers are none': [
+    'The ferry\n\nMinister Anna Ruhl closed the ferry.\n\nQ: When will you know more?\n\nA: On Monday.\n\nQ: Who pays?\n\nA: The town.\n\nQ: Do I get my money back?\n\nA: No.',
+  ],
+  'nor are those answered to readers': [
+    'The ferry\n\nMinister Anna Ruhl closed the ferry.\n\nQ: What do you need?\n\nA: A form.\n\nQ: Who pays?\n\nA: The town pays you.\n\nQ: When?\n\nA: On Monday.',
+  ],
+  'what sounds spoken goes on with a turn': [
+    'The board met.\n\nILSE ORME: The boat is old.\n\nIt leaks. It cost a lot.\n\nTOM HULL: You knew.\n\nIt rained that day.\n\nORME: No.\n\nThe crew don’t.\n\nAnd the town is far.\n\nHULL: So?\n\nThe clerk reads the minutes.',
+    ['The boat is old. It leaks. It cost a lot.', 'ILSE ORME', 'ILSE ORME'],
+    ['You knew.', 'TOM HULL', 'TOM HULL'],
+    ['No. The crew don’t. And the town is far.', 'ILSE ORME', 'ORME'],
+    ['So?', 'TOM HULL', 'HULL'],
+  ],
   'questions that the reporter answers too are no talk': [
     'Minister Anna Ruhl closed the ferry. Here are some questions and answers.\n\nQ: When does it sail?\n\nA: It does not.',
   ],
@@ -250,6 +320,27 @@ describe('turns of interviews and transcripts', () => {
       ['Tom Hull', 'His 3', 'He 6'],
       ['Anna Ruhl', 'she 4', 'she 5'],
     ]);
+  });
+
+  test('a headline names whom a turn means, and nobody else', () => {
+    const text =
+      'Ferry Ruhl: An Interview With Anna Orme\n\nBy Eva Lorn\n\nIt rained.\n\nQ: Why?\n\nA: I know.';
+    const { speakers, quotes, creditSpeakers } = parseStory(text, 'test.txt');
+    const found = speakers.map(({ name, mentions }) => [
+      name,
+      ...mentions.map(({ span, paragraph }) => `${text.slice(span.start, span.end)} ${paragraph}`),
+    ]);
+    expect(found).toEqual([
+      ['Anna Orme', 'Anna Orme 0', 'A 3'],
+      ['Eva Lorn', 'Eva Lorn 0'],
+    ]);
+    expect(creditSpeakers).toEqual([1]);
+    expect(quotes.map(({ paragraphs }) => paragraphs)).toEqual([[2], [3]]);
+  });
+
+  test('a headline of a story without a talk is left alone', () => {
+    const text = 'Interview With Anna Orme\n\nBy Eva Lorn\n\nWHO: Peter Orme.\n\nWHAT: A boat that you know.';
+    expect(parseStory(text, 'test.txt').speakers.map(({ name }) => name)).toEqual(['Peter Orme', 'Eva Lorn']);
   });
 
   test('the explanation leads from the label to whoever is interviewed', () => {

@@ -74,16 +74,15 @@ function resolveI(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Res
   return led({ from, to, rule: 'PRONOUN' }, rest);
 }
 
-/** `A: We did.`, `MODERATOR: Thank you.`: a label that is no name; one in capitals can be anybody's. */
-function resolveLabel(resolver: Resolver, { clauses, phrase, kind }: Turn): Resolution {
-  const { answers } = resolver.turns;
+/** `A: We did.`, `MODERATOR: Thank you.`: a label that is no name; one of other words can be anybody's. */
+function resolveLabel(resolver: Resolver, { clauses, phrase, kind, speaker }: Turn): Resolution {
   if (kind === 'UNKNOWN') {
     const head = clauses.tokens[phrase.head];
     return head !== undefined && isRoleOrOne(head) ? resolveDescription(resolver, clauses, phrase) : NOBODY;
   }
-  if (kind !== 'ANSWERS' || answers === null) return NOBODY;
-  const rest = resolveName(resolver, answers);
-  const [from, to] = [spanOfPhrase(clauses, phrase), spanOfWords(resolver, answers)];
+  if (speaker === null) return NOBODY;
+  const rest = resolveName(resolver, speaker);
+  const [from, to] = [spanOfPhrase(clauses, phrase), spanOfWords(resolver, speaker)];
   if (rest.entry !== null) resolver.roster.mention(rest.entry, clauses.passage, from);
   return led({ from, to, rule: 'DESCRIPTION' }, rest, SURE.DESCRIPTION);
 }

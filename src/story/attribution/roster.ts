@@ -83,7 +83,7 @@ export class Roster {
 
   /** Notes that a stretch of a passage names or points at an entry. */
   mention(entry: RosterEntry, passage: Passage, span: Span): void {
-    entry.mentions.push({ span, paragraph: passage.index + 1 });
+    entry.mentions.push({ span, paragraph: passage.position });
   }
 
   /** The story's speakers in order of first mention, and the place of each entry among them. */

@@ -1,3 +1,4 @@
+import type { Passage } from '../../passage.ts';
 import { TOLD_KINDS } from '../../passage.ts';
 import { labelShape } from '../../people/speaker-label.ts';
 import type { LabelShape } from '../../people/speaker-label.ts';
@@ -30,6 +31,19 @@ const LETTERS = new WordList('q. a.');
 const ASKS = new WordList('q q. question');
 const ANSWERS = new WordList('a a. answer');
 
+/** Whether as many paragraphs begin with what can be a label as the shortest talk has. */
+export function mayBeTalk(passages: readonly Passage[]): boolean {
+  let labels = 0;
+  for (const { kind, tokens } of passages) {
+    if (!TOLD_KINDS.has(kind) || (labelShape(tokens, 0) === null && !LETTERS.has(tokens[0]))) continue;
+    labels += 1;
+    if (labels === FEWEST) return true;
+  }
+  return false;
+}
+
+const FEWEST = 2;
+
 /** The labels of a paragraph, `ANN LEE: I go. TOM HULL: You stay.`; none if it begins with none. */
 export function labelsOf(clauses: Clauses): readonly Label[] {
   const { passage, tokens } = clauses;
@@ -39,14 +53,15 @@ export function labelsOf(clauses: Clauses): readonly Label[] {
   for (const { from } of passage.sentences) {
     if (from < first.behind) continue;
     const next = labelAt(clauses, from);
-    if (next !== null && isInTalk(next) === isInTalk(first)) labels.push(next);
+    if (next !== null && isOfInterview(next) === isOfInterview(first)) labels.push(next);
   }
   return labels.map((label, at) => ({ ...label, end: labels[at + 1]?.phrase.from ?? tokens.length }));
 }
 
 const NONE: readonly Label[] = [];
 
-const isInTalk = ({ kind }: Label): boolean => kind === 'ASKS' || kind === 'ANSWERS';
+/** Whether a label is `Q:` or `A:`. */
+export const isOfInterview = ({ kind }: Label): boolean => kind === 'ASKS' || kind === 'ANSWERS';
 
 function labelAt(clauses: Clauses, start: number): Label | null {
   const { tokens } = clauses;
@@ -100,8 +115,8 @@ const IN_CAPITALS = /^\p{Lu}[\p{Lu}.'’-]+$/u;
 const IN_SMALL_LETTERS = /^\p{Lu}[\p{L}'’-]+$/u;
 
 /**
- * The paragraphs that begin with what can be a label, be it one or not: `Lorn Courier: Why?`. A single word can where
- * others begin with it too: `Look: I paid.`
+ * The paragraphs that begin with what can be a label, be it one or not: `Lorn Courier: Why?`. A single word in small
+ * letters can where others begin with it too: `Look: I paid.`
  */
 export function maybeLabelled(all: readonly Clauses[]): ReadonlySet<Clauses> {
   const found = new Set<Clauses>();
@@ -109,17 +124,13 @@ export function maybeLabelled(all: readonly Clauses[]): ReadonlySet<Clauses> {
   for (const clauses of all) {
     const words = labelWords(clauses);
     if (words.length === 0 || !words.every(({ capital }) => capital)) continue;
-    const only = words.length === 1 && !isHeading(words[0]) ? words[0]?.text : undefined;
+    const only = words.length === 1 && !words.every(isInCapitals) ? words[0]?.text : undefined;
     const same = only === undefined ? clauses : byWord.get(only);
     if (only !== undefined) byWord.set(only, clauses);
     if (same !== undefined) found.add(same).add(clauses);
   }
   return found;
 }
-
-/** `WARNING`, but not `Why`, with which somebody can go on: `Why: I like it.` */
-const isHeading = (token: Token | undefined): boolean =>
-  token !== undefined && HEADINGS.has(token) && isInCapitals(token);
 
 function labelWords({ tokens }: Clauses): readonly Token[] {
   const shape = labelShape(tokens, 0);

@@ -120,3 +120,25 @@ function firstSentence({ clauses, behind }: Label): readonly Token[] {
 
 const OPENS = new WordList('i we you ?');
 const YOU = new WordList('you your');
+
+/** Questions and answers in turn that make a talk where nothing else tells whose they are. */
+const ENOUGH_PAIRS = 3;
+
+/**
+ * Whether somebody is asked, again and again: questions say `you`, no question says `I` and no answer `you`, as those of a
+ * reporter do who asks for the readers and answers them.
+ */
+export function asksSomebody(talk: readonly Label[]): boolean {
+  const pairs = talk.filter(({ kind }, at) => kind === 'ASKS' && talk[at + 1]?.kind === 'ANSWERS');
+  if (pairs.length < ENOUGH_PAIRS) return false;
+  const asking = talk.filter(({ kind }) => kind === 'ASKS');
+  const answering = talk.filter(({ kind }) => kind === 'ANSWERS');
+  return says(asking, YOU) && !says(asking, OF_READERS) && !says(answering, YOU);
+}
+
+const says = (labels: readonly Label[], words: WordList): boolean =>
+  labels.some(({ clauses, behind, end }) =>
+    clauses.tokens.slice(behind, end).some((token) => words.has(token)),
+  );
+
+const OF_READERS = new WordList(`${OWN_WORDS.ONE} ${OWN_WORDS.SEVERAL}`);

@@ -44,8 +44,8 @@ function tellsSpeaker(finding: Finding | null): boolean {
   return finding?.cue != null && !isOf(finding.clauses.tokens[finding.phrase.head], SUBJECT_PRONOUN);
 }
 
-function saidIn({ clauses, phrase, kind }: Turn, draft: Draft): Draft {
-  if (kind === 'ASKS') return { ...draft, ofNobody: ofAsker(clauses, phrase) };
+function saidIn({ clauses, phrase, kind, speaker }: Turn, draft: Draft): Draft {
+  if (kind === 'ASKS' && speaker === null) return { ...draft, ofNobody: ofAsker(clauses, phrase) };
   const finding = {
     method: 'COLON',
     clauses,
