@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Span } from '../domain/span.ts';
 import type { StoryParagraph } from '../domain/story.ts';
+import { codedText } from './byte-codes.ts';
 import type { FlowText } from './flow-text.ts';
 import type { Passage } from './passage.ts';
 import { TOLD_KINDS } from './passage.ts';
 import { findPieces } from './quotes/marks.ts';
 import type { QuotePiece } from './quotes/marks.ts';
-import { addTokens, quoteToken, splitSentences, tokenize } from './tokens.ts';
+import { addTokens, quoteToken, splitSentences } from './tokens.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { cueWord } from './words/cues.ts';
 
@@ -55,14 +56,17 @@ function damageIn(diagnostics: readonly Diagnostic[]): (stretch: Span) => boolea
 function tokensAround(text: string, pieces: readonly QuotePiece[]): { tokens: Token[]; inner: Token[][] } {
   const tokens: Token[] = [];
   const inner: Token[][] = [];
+  const coded = codedText(text);
   let at = 0;
   for (const piece of pieces) {
-    addTokens(tokens, text, at, piece.outerStart);
+    addTokens(tokens, coded, at, piece.outerStart);
     tokens.push(quoteToken(text, piece.outerStart, piece.outerEnd));
-    inner.push(tokenize(text, piece.start, piece.end));
+    const within: Token[] = [];
+    addTokens(within, coded, piece.start, piece.end);
+    inner.push(within);
     at = piece.outerEnd;
   }
-  addTokens(tokens, text, at, text.length);
+  addTokens(tokens, coded, at, text.length);
   return { tokens, inner };
 }
 

@@ -1,4 +1,6 @@
-import { BLANK, DIGIT, FOREIGN, kindAt, LETTER } from './character-kind.ts';
+import { CURLY_APOSTROPHE, OTHER_MARK } from './byte-codes.ts';
+import type { CodedText } from './byte-codes.ts';
+import { BLANK, codedKindAt, DIGIT, FOREIGN, LETTER } from './character-kind.ts';
 
 /*
  * Where a token ends. Nearly all text is ASCII with typographic marks, told by the code of each character; what is
@@ -18,11 +20,11 @@ export interface TokenPlace {
 }
 
 /** Moves `place` to the next token from its end on; false where there is none. */
-export function toNextToken(text: string, place: TokenPlace): boolean {
+export function toNextToken({ text, codes }: CodedText, place: TokenPlace): boolean {
   let start = place.end;
-  while (start < text.length && kindAt(text, start) === BLANK) start += 1;
+  while (start < text.length && codedKindAt(codes, start) === BLANK) start += 1;
   place.start = start;
-  place.end = start < text.length ? endOf(text, start) : start;
+  place.end = start < text.length ? endOf(text, codes, start) : start;
   if (place.end === UNCLEAR) search(text, place);
   return place.end > place.start;
 }
@@ -37,46 +39,47 @@ function search(text: string, place: TokenPlace): void {
   place.end = place.start + (match?.[0].length ?? 0);
 }
 
-function endOf(text: string, start: number): number {
-  switch (kindAt(text, start)) {
+function endOf(text: string, codes: Uint8Array, start: number): number {
+  switch (codedKindAt(codes, start)) {
     case LETTER:
-      return endOfWord(text, start);
+      return endOfWord(text, codes, start);
     case DIGIT:
-      return endOfNumber(text, start);
+      return endOfNumber(codes, start);
     case FOREIGN:
       return UNCLEAR;
     default:
-      if (text.charCodeAt(start) === DOLLAR && kindAt(text, start + 1) === DIGIT)
-        return endOfNumber(text, start + 1);
-      return isCutOff(text, start) ? start + 2 : start + 1;
+      if (codes[start] === DOLLAR && codedKindAt(codes, start + 1) === DIGIT)
+        return endOfNumber(codes, start + 1);
+      return isCutOff(codes, start) ? start + 2 : start + 1;
   }
 }
 
 /** `Channel 4's`, `Ruhl (R)'s`: an owner's ’s that belongs to no word. */
-function isCutOff(text: string, start: number): boolean {
-  if (!isApostrophe(text.charCodeAt(start)) || text[start + 1] !== 's') return false;
-  if (kindAt(text, start - 1) !== DIGIT && text[start - 1] !== ')') return false;
-  const behind = kindAt(text, start + 2);
+function isCutOff(codes: Uint8Array, start: number): boolean {
+  if (!isApostrophe(codes[start]) || codes[start + 1] !== SMALL_S) return false;
+  if (codedKindAt(codes, start - 1) !== DIGIT && codes[start - 1] !== CLOSING_BRACKET) return false;
+  const behind = codedKindAt(codes, start + 2);
   return behind !== LETTER && behind !== DIGIT && behind !== FOREIGN;
 }
 
-const [DOLLAR, PERCENT, AMPERSAND, APOSTROPHE, COMMA, HYPHEN, POINT] = [36, 37, 38, 39, 44, 45, 46];
-const [HARD_HYPHEN, CURLY_APOSTROPHE] = [0x2011, 0x2019];
+const [DOLLAR, PERCENT, AMPERSAND, APOSTROPHE, CLOSING_BRACKET] = [36, 37, 38, 39, 41];
+const [COMMA, HYPHEN, POINT, SMALL_S] = [44, 45, 46, 115];
+const HARD_HYPHEN = 0x2011;
 
-const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLY_APOSTROPHE;
+const isApostrophe = (code: number | undefined): boolean => code === APOSTROPHE || code === CURLY_APOSTROPHE;
 
-function endOfWord(text: string, start: number): number {
+function endOfWord(text: string, codes: Uint8Array, start: number): number {
   // Initials, perhaps.
-  if (text.charCodeAt(start + 1) === POINT) return UNCLEAR;
+  if (codes[start + 1] === POINT) return UNCLEAR;
   let end = start + 1;
   for (;;) {
-    let kind = kindAt(text, end);
-    while (kind === LETTER || kind === DIGIT) kind = kindAt(text, ++end);
+    let kind = codedKindAt(codes, end);
+    while (kind === LETTER || kind === DIGIT) kind = codedKindAt(codes, ++end);
     if (kind === BLANK) return end;
     if (kind === FOREIGN) return UNCLEAR;
-    if (text.charCodeAt(end) === POINT) return endOfDotted(text, start, end);
-    if (!joinsWords(text.charCodeAt(end))) return end;
-    const behind = kindAt(text, end + 1);
+    if (codes[end] === POINT) return endOfDotted(text, codes, start, end);
+    if (!joinsWords(text, codes, end)) return end;
+    const behind = codedKindAt(codes, end + 1);
     if (behind === FOREIGN) return UNCLEAR;
     if (behind !== LETTER && behind !== DIGIT) return end;
     end += 2;
@@ -89,34 +92,36 @@ const DOMAIN = /\.(?:com|org|net|gov|edu|co\.uk)(?![\p{L}\p{N}])/uy;
 const CODE = /[A-Z][A-Z0-9]{1,5}\.[A-Z]{1,2}(?![\p{L}\p{N}])/uy;
 
 /** `Netloft.com`, `TXN.N`: after the domain or code whose point stands at an offset; the offset itself if it is of none. */
-function endOfDotted(text: string, start: number, point: number): number {
-  if (kindAt(text, point + 1) !== LETTER) return point;
+function endOfDotted(text: string, codes: Uint8Array, start: number, point: number): number {
+  if (codedKindAt(codes, point + 1) !== LETTER) return point;
   DOMAIN.lastIndex = point;
   if (DOMAIN.test(text)) return DOMAIN.lastIndex;
   CODE.lastIndex = start;
   return CODE.test(text) && CODE.lastIndex > point ? CODE.lastIndex : point;
 }
 
-function joinsWords(code: number): boolean {
-  return code === HYPHEN || isApostrophe(code) || code === AMPERSAND || code === HARD_HYPHEN;
+function joinsWords(text: string, codes: Uint8Array, at: number): boolean {
+  const code = codes[at];
+  if (code === OTHER_MARK) return text.charCodeAt(at) === HARD_HYPHEN;
+  return code === HYPHEN || isApostrophe(code) || code === AMPERSAND;
 }
 
-function endOfNumber(text: string, start: number): number {
+function endOfNumber(codes: Uint8Array, start: number): number {
   let end = start + 1;
-  while (kindAt(text, end) === DIGIT || isPointOrComma(text.charCodeAt(end))) end += 1;
-  if (kindAt(text, end) === FOREIGN) return UNCLEAR;
-  if (text.charCodeAt(end) === PERCENT && !isPointOrComma(text.charCodeAt(end - 1))) return end + 1;
-  while (isPointOrComma(text.charCodeAt(end - 1))) end -= 1;
+  while (codedKindAt(codes, end) === DIGIT || isPointOrComma(codes[end])) end += 1;
+  if (codedKindAt(codes, end) === FOREIGN) return UNCLEAR;
+  if (codes[end] === PERCENT && !isPointOrComma(codes[end - 1])) return end + 1;
+  while (isPointOrComma(codes[end - 1])) end -= 1;
   return end;
 }
 
-const isPointOrComma = (code: number): boolean => code === POINT || code === COMMA;
+const isPointOrComma = (code: number | undefined): boolean => code === POINT || code === COMMA;
 
 const CUT_OFF = /['’](?:s|d|ll|ve|re|m)$/i;
 
 /** Where a word ends before the `’s` of an owner or a verb behind its subject, `he'd`, `I'll`; its end if it has neither. */
-export function endBeforeCutOff(text: string, { start, end }: TokenPlace): number {
-  if (!isApostrophe(text.charCodeAt(end - 2)) && !isApostrophe(text.charCodeAt(end - 3))) return end;
+export function endBeforeCutOff({ text, codes }: CodedText, { start, end }: TokenPlace): number {
+  if (!isApostrophe(codes[end - 2]) && !isApostrophe(codes[end - 3])) return end;
   const length = text.slice(start, end).replace(CUT_OFF, '').length;
   return length === 0 ? end : start + length;
 }

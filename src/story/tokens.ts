@@ -1,3 +1,5 @@
+import { codedText } from './byte-codes.ts';
+import type { CodedText } from './byte-codes.ts';
 import { endBeforeCutOff, toNextToken } from './token-end.ts';
 import { SENTENCE_OPENERS } from './words/function-words.ts';
 import { NO_WORD } from './words/lexicon.ts';
@@ -30,30 +32,33 @@ export interface Sentence {
 /** Splits a stretch of text into tokens; `’s`, and the `’d` of `he’d`, are tokens of their own. */
 export function tokenize(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
-  addTokens(tokens, text, from, to);
+  addTokens(tokens, codedText(text), from, to);
   return tokens;
 }
 
+const POINT = 46;
+
 /** As `tokenize`, behind the tokens that there are already. */
-export function addTokens(tokens: Token[], text: string, from: number, to: number): void {
+export function addTokens(tokens: Token[], coded: CodedText, from: number, to: number): void {
+  const { text, codes } = coded;
   const place = { start: from, end: from };
   let noted = 0;
-  while (toNextToken(text, place) && place.start < to) {
+  while (toNextToken(coded, place) && place.start < to) {
     const { start } = place;
     place.end = Math.min(place.end, to);
-    const end = endBeforeCutOff(text, place);
+    const end = endBeforeCutOff(coded, place);
     // One round notes two words at most.
     if (noted > TOGETHER - 2) {
       addNoted(tokens, text, noted);
       noted = 0;
     }
     if (end < place.end) {
-      noteWord(noted, text, start, end);
-      noteWord(noted + 1, text, end, place.end);
+      noteWord(noted, coded, start, end);
+      noteWord(noted + 1, coded, end, place.end);
       noted += 2;
     } else {
-      if (end < to && text[end] === '.' && wordAt(text, start, end).keepsPoint) place.end += 1;
-      noteWord(noted, text, start, place.end);
+      if (end < to && codes[end] === POINT && wordAt(coded, start, end).keepsPoint) place.end += 1;
+      noteWord(noted, coded, start, place.end);
       noted += 1;
     }
   }

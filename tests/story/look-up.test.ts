@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { codedText } from '../../src/story/byte-codes.ts';
 import { tokenize } from '../../src/story/tokens.ts';
 import { noteWord, TOGETHER } from '../../src/story/words/look-up.ts';
 
 test('words that were noted and never looked up are no other text’s', () => {
-  const left = 'harbour pier wharf quay';
+  const left = codedText('harbour pier wharf quay');
   for (let at = 0; at < TOGETHER; at += 1) noteWord(at, left, 0, 7);
   expect(tokenize('moored late', 0, 11).map(({ text }) => text)).toEqual(['moored', 'late']);
 });

@@ -1,4 +1,4 @@
-import { APOSTROPHE, OTHER_BLANK, OTHER_LETTER, writeCodes } from './byte-codes.ts';
+import { codedText, CURLY_APOSTROPHE, OTHER_BLANK, OTHER_LETTER } from '../byte-codes.ts';
 import { isBlank } from './lines.ts';
 
 /**
@@ -30,7 +30,7 @@ const [BLANK, WORD, LETTER_OR_DIGIT, COLUMN, OTHER] = [1, 2, 4, 8, 128];
 const CLASSES = Uint8Array.from({ length: 0x100 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (code === OTHER_LETTER) return OTHER;
-  if (code === APOSTROPHE || /['-]/.test(character)) return WORD;
+  if (code === CURLY_APOSTROPHE || /['-]/.test(character)) return WORD;
   if (code === OTHER_BLANK || (code < OTHER_LETTER && isBlank(code)))
     return character === '\t' ? BLANK | COLUMN : BLANK;
   if (/[a-z\d]/i.test(character)) return WORD | LETTER_OR_DIGIT;
@@ -41,7 +41,6 @@ const CLASSES = Uint8Array.from({ length: 0x100 }, (_, code) => {
 const USUAL_LENGTH = 0x4000;
 
 interface Scratch {
-  readonly codes: Uint8Array;
   /** Where runs without blanks start. */
   readonly tokens: Uint32Array;
   /** Where runs of letters, digits, apostrophes and hyphens start. */
@@ -49,8 +48,6 @@ interface Scratch {
 }
 
 const scratchFor = (length: number): Scratch => ({
-  // Two blanks behind the text, so that no rule has to ask for its end.
-  codes: new Uint8Array(length + 2),
   tokens: new Uint32Array(length + 1),
   words: new Uint32Array(length + 1),
 });
@@ -66,9 +63,8 @@ const classAt = (codes: Uint8Array, at: number): number => CLASSES[codes[at] ?? 
 /** Reads the traits of a text. */
 export function readTraits(text: string): TextTraits {
   const { length } = text;
-  const { codes, tokens, words } = length > USUAL_LENGTH ? scratchFor(length) : usual;
-  writeCodes(text, codes);
-  codes[length] = codes[length + 1] = SPACE;
+  const { codes } = codedText(text);
+  const { tokens, words } = length > USUAL_LENGTH ? scratchFor(length) : usual;
   let seen = 0;
   let above = BLANK;
   let tokenCount = 0;

@@ -1,9 +1,11 @@
+import type { CodedText } from '../byte-codes.ts';
+import { FIRST_BEYOND_ASCII } from '../byte-codes.ts';
 import type { Key, Word } from './lexicon.ts';
 import { makeWord, NO_WORD } from './lexicon.ts';
 import { onLateList } from './word-list.ts';
 
 /*
- * A form is looked up by its characters, without cutting them out of the text. Up to eight of Latin-1, as nine in ten
+ * A form is looked up by its characters, without cutting them out of the text. Up to eight of ASCII, as nine in ten
  * words of a text have, lie in `high` and `low` of its key as they are, a byte each; others are mixed, and told by a
  * `size` below 0.
  */
@@ -13,7 +15,6 @@ const PLACES = 1 << 16;
 const LAST = PLACES - 1;
 /** Most characters that a key holds as they are. */
 const MOST_PACKED = 8;
-const LATIN_1 = 0xff;
 /** Places tried for one form: keeps a text of forms that all want one place linear. */
 const TRIED = 8;
 
@@ -60,18 +61,18 @@ export const FOUND: Found = { words: found, starts, ends };
  * `TOGETHER`. Most of the time of a look-up goes on waiting for memory, and several that follow each other wait
  * together. How many are noted only the caller knows, so that a reader who gives up leaves no words to the next.
  */
-export function noteWord(at: number, text: string, start: number, end: number): void {
+export function noteWord(at: number, { text, codes }: CodedText, start: number, end: number): void {
   let low = 0;
   let high = 0;
   let all = 0;
   const stop = Math.min(end, start + MOST_PACKED);
   for (let i = start; i < stop; i += 1) {
-    const code = text.charCodeAt(i);
+    const code = codes[i] ?? 0;
     all |= code;
     high = (high << 8) | (low >>> 24);
     low = (low << 8) | code;
   }
-  const packed = stop === end && all <= LATIN_1;
+  const packed = stop === end && all < FIRST_BEYOND_ASCII;
   if (!packed) for (let i = start; i < end; i += 1) low = Math.imul(low, 0x01000193) ^ text.charCodeAt(i);
   const mixed = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
   starts[at] = start;
@@ -94,9 +95,9 @@ export function lookUpNoted(text: string, count: number): void {
 }
 
 /** The form that stands at `start` to `end` of a text, at once. */
-export function wordAt(text: string, start: number, end: number): Word {
-  noteWord(TOGETHER, text, start, end);
-  return search(TOGETHER, text);
+export function wordAt(coded: CodedText, start: number, end: number): Word {
+  noteWord(TOGETHER, coded, start, end);
+  return search(TOGETHER, coded.text);
 }
 
 /** Finds or makes the form noted at `at`, whichever of its places it stands in. */
