@@ -10,6 +10,7 @@ import { membershipOf } from './word-list.ts';
 export interface Key {
   low: number;
   high: number;
+  more: number;
   size: number;
 }
 
@@ -39,6 +40,7 @@ export interface Word extends Readonly<Key> {
 export const NO_WORD: Word = {
   low: 0,
   high: 0,
+  more: 0,
   size: 0,
   is: 0,
   kind: 'punctuation',
@@ -53,7 +55,7 @@ export const NO_WORD: Word = {
 };
 
 /** What a form tells; `low`, `high` and `size` are its key. */
-export function makeWord({ low, high, size }: Key, slice: string): Word {
+export function makeWord({ low, high, more, size }: Key, slice: string): Word {
   const text = ownCopy(slice);
   const kind = kindOf(text);
   const small = text.toLowerCase();
@@ -66,6 +68,7 @@ export function makeWord({ low, high, size }: Key, slice: string): Word {
   return {
     low,
     high,
+    more,
     size,
     is: classesOf({ text, lower, folded, capital, cue, phrasal }),
     kind,

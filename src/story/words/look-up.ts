@@ -5,8 +5,8 @@ import { makeWord, NO_WORD } from './lexicon.ts';
 import { onLateList } from './word-list.ts';
 
 /*
- * A form is looked up by its characters, without cutting them out of the text. Up to eight of ASCII, as nine in ten
- * words of a text have, lie in `high` and `low` of its key as they are, a byte each; others are mixed, and told by a
+ * A form is looked up by its characters, without cutting them out of the text. Up to twelve of ASCII, as 99 in 100
+ * words of a text have, lie in `more`, `high` and `low` of its key as they are, a byte each; others are mixed, and told by a
  * `size` below 0.
  */
 
@@ -14,7 +14,7 @@ import { onLateList } from './word-list.ts';
 const PLACES = 1 << 16;
 const LAST = PLACES - 1;
 /** Most characters that a key holds as they are. */
-const MOST_PACKED = 8;
+const MOST_PACKED = 12;
 /** Places tried for one form: keeps a text of forms that all want one place linear. */
 const TRIED = 8;
 
@@ -30,7 +30,8 @@ onLateList(() => known.fill(undefined));
 export const TOGETHER = 128;
 
 /** Their ends in the text and their keys, and in the place behind them those of a form that is looked up alone. */
-const [starts, ends, lows, highs, sizes, homes] = [
+const [starts, ends, lows, highs, mores, sizes, homes] = [
+  columnOf(),
   columnOf(),
   columnOf(),
   columnOf(),
@@ -64,21 +65,24 @@ export const FOUND: Found = { words: found, starts, ends };
 export function noteWord(at: number, { text, codes }: CodedText, start: number, end: number): void {
   let low = 0;
   let high = 0;
+  let more = 0;
   let all = 0;
   const stop = Math.min(end, start + MOST_PACKED);
   for (let i = start; i < stop; i += 1) {
     const code = codes[i] ?? 0;
     all |= code;
+    more = (more << 8) | (high >>> 24);
     high = (high << 8) | (low >>> 24);
     low = (low << 8) | code;
   }
   const packed = stop === end && all < FIRST_BEYOND_ASCII;
   if (!packed) for (let i = start; i < end; i += 1) low = Math.imul(low, 0x01000193) ^ text.charCodeAt(i);
-  const mixed = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+  const mixed = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b) ^ Math.imul(more, 0x27d4eb2f);
   starts[at] = start;
   ends[at] = end;
   lows[at] = low;
   highs[at] = high;
+  mores[at] = more;
   sizes[at] = packed ? end - start : start - end;
   homes[at] = (mixed ^ (mixed >>> 15)) & LAST;
 }
@@ -88,7 +92,12 @@ export function lookUpNoted(text: string, count: number): void {
   // Nothing else is done in here, so that the next look-ups begin before this one has its answer.
   for (let at = 0; at < count; at += 1) {
     const word = known[homes[at] ?? 0] ?? NO_WORD;
-    const same = word.low === lows[at] && word.high === highs[at] && word.size === sizes[at] && word.size > 0;
+    const same =
+      word.low === lows[at] &&
+      word.high === highs[at] &&
+      word.more === mores[at] &&
+      word.size === sizes[at] &&
+      word.size > 0;
     found[at] = same ? word : NO_WORD;
   }
   for (let at = 0; at < count; at += 1) if (found[at] === NO_WORD) found[at] = search(at, text);
@@ -102,12 +111,12 @@ export function wordAt(coded: CodedText, start: number, end: number): Word {
 
 /** Finds or makes the form noted at `at`, whichever of its places it stands in. */
 function search(at: number, text: string): Word {
-  const key: Key = { low: lows[at] ?? 0, high: highs[at] ?? 0, size: sizes[at] ?? 0 };
+  const key: Key = { low: lows[at] ?? 0, high: highs[at] ?? 0, more: mores[at] ?? 0, size: sizes[at] ?? 0 };
   const [home, start] = [homes[at] ?? 0, starts[at] ?? 0];
   for (let i = home; i < home + TRIED; i += 1) {
     const word = known[i & LAST];
     if (word === undefined) return (known[i & LAST] = makeWord(key, text.slice(start, ends[at])));
-    if (word.low !== key.low || word.high !== key.high || word.size !== key.size) continue;
+    if (word.low !== key.low || word.high !== key.high || word.more !== key.more || word.size !== key.size) continue;
     if (key.size > 0 || text.startsWith(word.text, start)) return word;
   }
   return (known[home] = makeWord(key, text.slice(start, ends[at])));
