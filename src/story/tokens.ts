@@ -68,8 +68,10 @@ export function addTokens(tokens: Token[], coded: CodedText, from: number, to: n
 function addNoted(tokens: Token[], text: string, count: number): void {
   lookUpNoted(text, count);
   const { words, starts, ends } = FOUND;
+  let { length } = tokens;
+  // `push` is a call here, as half the arrays of tokens begin empty.
   for (let at = 0; at < count; at += 1)
-    tokens.push(makeToken(words[at] ?? NO_WORD, starts[at] ?? 0, ends[at] ?? 0));
+    tokens[length++] = makeToken(words[at] ?? NO_WORD, starts[at] ?? 0, ends[at] ?? 0);
 }
 
 function makeToken(word: Word, start: number, end: number): Token {

@@ -116,7 +116,8 @@ function search(at: number, text: string): Word {
   for (let i = home; i < home + TRIED; i += 1) {
     const word = known[i & LAST];
     if (word === undefined) return (known[i & LAST] = makeWord(key, text.slice(start, ends[at])));
-    if (word.low !== key.low || word.high !== key.high || word.more !== key.more || word.size !== key.size) continue;
+    if (word.low !== key.low || word.high !== key.high || word.more !== key.more || word.size !== key.size)
+      continue;
     if (key.size > 0 || text.startsWith(word.text, start)) return word;
   }
   return (known[home] = makeWord(key, text.slice(start, ends[at])));
