@@ -48,10 +48,11 @@ export const startOf = ({ segments: [first] }: Draft): number =>
 
 /** Words between marks, with the clause around them. */
 export function marked({ utterance, finding, others, clause }: Held): Draft {
-  const segments = utterance.parts.flatMap(({ passage, piece }): TextRange[] => {
+  const segments: TextRange[] = [];
+  for (const { passage, piece } of utterance.parts) {
     const found = passage.pieces[piece];
-    return found === undefined ? [] : [{ passage, start: found.start, end: found.end }];
-  });
+    if (found !== undefined) segments.push({ passage, start: found.start, end: found.end });
+  }
   return {
     kind: clause === null ? utterance.kind : 'MIXED',
     segments,

@@ -24,7 +24,7 @@ export interface PronounMention {
 /** What the pronouns of a story point at. */
 export interface Pronouns {
   /** By passage and token, see `pronounKey`; in reading order. */
-  readonly byToken: ReadonlyMap<string, PronounMention>;
+  readonly byToken: ReadonlyMap<number, PronounMention>;
   /**
    * Phrases for one person without a name that are subjects of a sentence, in reading order: at least those with `a`,
    * `an` or `one` that a word of that lower-case form, or none, carries.
@@ -37,8 +37,11 @@ export interface Pronouns {
   subjectBefore(passage: number, token: number): Antecedent | null;
 }
 
+/** No passage has more tokens, as no string of V8 has more characters. */
+const MOST_TOKENS = 2 ** 29;
+
 /** Where a pronoun stands, as the key of `Pronouns.byToken`. */
-export const pronounKey = (passage: number, token: number): string => `${passage}:${token}`;
+export const pronounKey = (passage: number, token: number): number => passage * MOST_TOKENS + token;
 
 /** Paragraphs a pronoun may reach back over, between marks and outside them. */
 export const PRONOUN_REACH = 3;
@@ -59,7 +62,7 @@ export function resolvePronouns(
 }
 
 class PronounReader implements Pronouns {
-  readonly byToken = new Map<string, PronounMention>();
+  readonly byToken = new Map<number, PronounMention>();
   readonly #passages: readonly Passage[];
   readonly #clausesOf: readonly Clauses[];
   /** Antecedents by passage and sentence, read when first asked for: few sentences have a pronoun near behind them. */
