@@ -9,6 +9,9 @@ export const PARTICLES = new WordList(
   'de da do dos das del della di du la le van von der den ten ter al el bin ibn bint ben abu zu af y e dal st.',
 );
 
+/** Words behind a family name. */
+export const SUFFIXES = new WordList('jr jr. sr sr. ii iii iv');
+
 /** Family names that Chinese, Korean and Vietnamese stories set before the given name; such as are English words left out. */
 const FAMILIES_FIRST = new Set(
   `fung kwok lau lui mak ngai pang poon shiu siu suen tam tien tsang tse tsui tung yau yeung yip yuen

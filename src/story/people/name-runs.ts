@@ -1,20 +1,7 @@
-import { ROLE_MODIFIERS } from '../words/roles.ts';
-import { PARTICLES } from './name-parts.ts';
+import { PARTICLES, SUFFIXES } from './name-parts.ts';
+import { splitTitle, withLowerTitle } from './run-title.ts';
 import type { Token } from '../tokens.ts';
-import {
-  COURTESY_TITLE,
-  DAY_OR_MONTH,
-  DETERMINER,
-  FIRST_NAME,
-  isOf,
-  LISTED_ROLE,
-  NATIONALITY,
-  NEVER_NAME,
-  ORGANIZATION,
-  ROLE,
-  SAYING,
-  TITLE_WORD,
-} from '../words/word-classes.ts';
+import { DAY_OR_MONTH, DETERMINER, isOf, LISTED_ROLE, NEVER_NAME, SAYING } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** A run of capitalised words, with the title that stands before it. Indices are into the list of tokens. */
@@ -27,13 +14,6 @@ export interface NameRun {
   /** A role or courtesy stands before the name. */
   readonly titled: boolean;
 }
-
-const SUFFIXES = new WordList('jr jr. sr sr. ii iii iv');
-
-/** Words that end a title's `of`: Secretary of State, chief of staff. */
-const TITLE_OBJECTS =
-  new WordList(`state staff defense defence commerce treasury labor labour agriculture justice
-  transportation energy education interior finance the exchequer commons lords operations police`);
 
 /** Finds the runs of capitalised words that may name somebody, longest first from the left. */
 export function findNameRuns(tokens: readonly Token[]): NameRun[] {
@@ -131,78 +111,4 @@ function isTitleOf(tokens: readonly Token[], of: number): boolean {
   const object = tokens[of + 1];
   const after = object?.lower === 'the' ? tokens[of + 2] : object;
   return isNameWord(after);
-}
-
-function splitTitle(tokens: readonly Token[], from: number, to: number): NameRun {
-  let nameFrom = from;
-  let titled = false;
-  for (let i = from; i < to; i += 1) {
-    if (isOf(tokens[i], COURTESY_TITLE)) {
-      nameFrom = i + 1;
-      titled = true;
-    } else if (
-      isOf(tokens[i], TITLE_WORD) &&
-      !SUFFIXES.has(tokens[i + 1]) &&
-      (i + 1 < to || i === from || ROLE_MODIFIERS.has(tokens[i - 1]?.lower ?? ''))
-    ) {
-      nameFrom = i + 1;
-      titled = true;
-      if (tokens[i + 1]?.lower === 'of') {
-        nameFrom = objectEnd(tokens, i + 1, to);
-        i = nameFrom - 1;
-      }
-    }
-  }
-  if (nameFrom === from) nameFrom = afterOrigin(tokens, from, to);
-  // A title only counts if all before the role can belong to one: `Russian Foreign Minister`, not `Ann Minister`.
-  while (nameFrom < to && tokens[nameFrom]?.lower === 'designate') nameFrom += 1;
-  return { from, nameFrom, to, titled };
-}
-
-/** Where the name begins behind what says where somebody belongs: `South African Robi Orme`, `Democrat Ann Lee`. */
-function afterOrigin(tokens: readonly Token[], from: number, to: number): number {
-  // Behind it first and last name must still come.
-  const last = to - 2;
-  if (last === from) return from;
-  let i = from;
-  while (i <= last && saysOrigin(tokens[i])) i += 1;
-  return i <= last && isOf(tokens[i], FIRST_NAME) ? i : from;
-}
-
-const saysOrigin = (token: Token | undefined): boolean =>
-  isOf(token, NATIONALITY) ||
-  /^(?:democrat|republican|liberal|labour|tory|conservative|independent)$|olog?ist$/.test(token?.lower ?? '');
-
-/** Where the name begins after a title's `of`: at the first known first name, else after the object. */
-function objectEnd(tokens: readonly Token[], of: number, to: number): number {
-  const start = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
-  for (let i = start + 1; i < to; i += 1) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    if (TITLE_OBJECTS.has(tokens[i - 1]) || isOf(token, FIRST_NAME)) return i;
-  }
-  return Math.max(start + 1, to - 2);
-}
-
-/** Takes in a role in lower case right before the name: `spokesman Tomas Reyl`, `former economy minister Ada Ruhl`. */
-function withLowerTitle(tokens: readonly Token[], run: NameRun): NameRun {
-  let from = run.from;
-  const before = tokens[from - 1];
-  if (before === undefined || before.capital || !isOf(before, ROLE)) return run;
-  from -= 1;
-  for (;;) {
-    const token = tokens[from - 1];
-    if (token === undefined) break;
-    const modifier =
-      ROLE_MODIFIERS.has(token.lower) ||
-      (token.capital && isOf(token, NATIONALITY)) ||
-      /^(?:U\.S\.|U\.N\.|EU|UN|UK)$/.test(token.text);
-    const owner =
-      token.capital &&
-      token.kind === 'word' &&
-      (isOf(token, ORGANIZATION) || /^\p{Lu}{2,}$/u.test(token.text));
-    if (!modifier && !owner) break;
-    from -= 1;
-  }
-  return { ...run, from, titled: true };
 }
