@@ -15,7 +15,7 @@ export interface Token {
   /** Offsets in the passage's text. */
   readonly start: number;
   readonly end: number;
-  /** Begins with a capital letter. */
+  /** Begins with a capital letter, or with an Arabic article before one. */
   readonly capital: boolean;
   /** The classes of its word, a bit each: see `word-classes.ts`. */
   readonly is: number;

@@ -50,6 +50,29 @@ describe('who is named', () => {
     ['a case named for somebody', 'The Anna Ruhl case goes on. They saw Anna Ruhl.', ['Anna Ruhl']],
     ['Jan without its point', 'The cup went to Jan Ruhl.', ['Jan Ruhl']],
     ['two with one surname', 'Anna Ruhl met Peter Ruhl.', ['Anna Ruhl', 'Peter Ruhl']],
+    [
+      'a particle in capitals before the surname alone',
+      'Luca della Orme left. Della Orme came back.',
+      ['Luca della Orme'],
+    ],
+    ['a particle with an apostrophe', 'Anna van ’t Ruhl left. Van ’t Ruhl came back.', ['Anna van ’t Ruhl']],
+    [
+      'a particle that is a preposition as well',
+      "Anna in 't Ruhl left. \"It rains,\" In 't Ruhl said. Later in 't Ruhl came back.",
+      ["Anna in 't Ruhl"],
+    ],
+    ['particles of a baron', 'Peter von und zu Orme left. It was his.', ['Peter von und zu Orme']],
+    ['particles of the Sahara', 'Sidi ould Orme left. Ould Orme came back.', ['Sidi ould Orme']],
+    ['an Arabic article', 'Faris al-Orme left. Al-Orme came back, and Orme stayed.', ['Faris al-Orme']],
+    ['a particle with an auxiliary for a surname', 'Joost ten Have left. Ten Have wept.', ['Joost ten Have']],
+    ['a month for a surname', 'Anna May left. In May, May came back.', ['Anna May']],
+    ['an auxiliary for a surname', 'Anna Will left. "Yes," Will said.', ['Anna Will']],
+    ['an auxiliary for a first name', 'Will Ruhl left. They met Will Orme.', ['Will Ruhl', 'Will Orme']],
+    [
+      'a calling that two share',
+      'Economists Zorvath Quennick and Anna Ruhl left. So did skippers Tor Bratvik and Ilse Nygg.',
+      ['Zorvath Quennick', 'Anna Ruhl', 'Tor Bratvik', 'Ilse Nygg'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(people(text)).toEqual(expected);
   });
@@ -68,6 +91,11 @@ describe('who is named', () => {
     ['a series', 'Angel Harbor is made by a friend. They watched "Harbor" twice.'],
     ['a second field of an office', 'The Deputy Youth and Sports Minister left.'],
     ['a university named for somebody', 'He went to Anna Ruhl University.'],
+    ['a question', 'Will Moorhaven pay?'],
+    ['a month before a place', 'They sold May New York sugar.'],
+    ['a movement with an Arabic name', 'They fled from Ansar al-Ruhl.'],
+    ['a paper with an Arabic name', 'They read Al-Ruhl al-Aam.'],
+    ['a union of callings', 'The vote went to Sea Farmers Orme Union.'],
   ])('nobody: %s', (_, text) => {
     expect(people(text)).toEqual([]);
   });
@@ -95,6 +123,36 @@ test('of descriptions as frequent as each other the first comes first, whichever
   const text = 'Editor Anna Ruhl left. The vote went to President Ruhl. They met Ambassador Anna Ruhl.';
   const ruhl = parseStory(text, 'test.txt').speakers.find(({ name }) => name === 'Anna Ruhl');
   expect(ruhl?.descriptions).toEqual(['Editor', 'President', 'Ambassador']);
+});
+
+describe('a description is told whole', () => {
+  test.each([
+    ['Retired crane driver Anna Ruhl left.', 'Retired crane driver'],
+    ['Circus owner Anna Ruhl left.', 'Circus owner'],
+    ['They met the human rights lawyer Anna Ruhl.', 'human rights lawyer'],
+    ['The vote went to Norlund Bank economist Anna Ruhl.', 'Norlund Bank economist'],
+    ['They will visit crane driver Anna Ruhl.', 'driver'],
+    ['Last week crane driver Anna Ruhl left.', 'crane driver'],
+  ])('%s', (text, expected) => {
+    const ruhl = parseStory(text, 'test.txt').speakers.find(({ name }) => name === 'Anna Ruhl');
+    expect(ruhl?.descriptions).toEqual([expected]);
+  });
+
+  test.each([
+    'Anna Ruhl, interviewed by presenter Peter Orme, left.',
+    'They met Anna Ruhl, presenter Peter Orme and a nurse.',
+    'Anna Ruhl, founded by Christian von Orme in 1901, left.',
+    'Hotel Anna Ruhl, by architect Peter Orme, fell.',
+  ])('and is not that of another: %s', (text) => {
+    const ruhl = parseStory(text, 'test.txt').speakers.find(({ name }) => name.endsWith('Anna Ruhl'));
+    expect(ruhl?.descriptions ?? []).toEqual([]);
+  });
+
+  test('also where another is named in it', () => {
+    const text = 'They met Anna Ruhl, President Peter Orme’s former top adviser.';
+    const ruhl = parseStory(text, 'test.txt').speakers.find(({ name }) => name === 'Anna Ruhl');
+    expect(ruhl?.descriptions).toEqual(['President Peter Orme’s former top adviser']);
+  });
 });
 
 describe('an office', () => {

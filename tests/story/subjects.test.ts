@@ -63,7 +63,7 @@ test.each([
   [
     'a name behind the office of a body',
     '"We wait," foreign ministry spokesman Geng Wei said.',
-    ['Geng Wei as spokesman Geng Wei'],
+    ['Geng Wei as foreign ministry spokesman Geng Wei'],
   ],
   [
     'an office of a body with a plural owner',

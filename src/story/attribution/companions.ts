@@ -5,13 +5,13 @@ import type { Sentence } from '../tokens.ts';
 import { clauseStart, opensClause } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
-import { isPeople } from './somebody.ts';
 import { holdsFiniteVerb } from './verbs.ts';
 import {
   CONJUNCTION,
   DETERMINER,
   GROUP,
   isOf,
+  isPeople,
   ORGANIZATION,
   POSSESSIVE,
   PREPOSITION,

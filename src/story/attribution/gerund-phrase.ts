@@ -2,11 +2,11 @@ import type { Sentence } from '../tokens.ts';
 import type { Cue } from '../words/cues.ts';
 import { cueWord } from '../words/cues.ts';
 import { PREPOSITIONS } from '../words/function-words.ts';
-import { AUXILIARY, PREPOSITION, isOf } from '../words/word-classes.ts';
+import { AUXILIARY, POSSESSIVE, PREPOSITION, isOf } from '../words/word-classes.ts';
 import { withThoseBefore } from './companions.ts';
 import { isPassive } from './cue-at.ts';
 import type { CuePhrase } from './cue-phrase.ts';
-import { doerWith } from './doer-with.ts';
+import { doerWith, LONGEST_DOER } from './doer-with.ts';
 import { earlierSubject } from './earlier-subject.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
@@ -107,7 +107,7 @@ function doerBefore(clauses: Clauses, sentence: Sentence, gerund: number): NounP
   while (end > sentence.from && isLooseWord(clauses.tokens[end]) && !isOf(clauses.tokens[end], AUXILIARY))
     end -= 1;
   if (clauses.tokens[end]?.kind !== 'word') return null;
-  const phrase = phraseEndingAt(clauses, end, sentence.from);
+  const phrase = phraseEndingAt(clauses, end, behindWith(clauses, sentence, end));
   if (phrase === null || isNewPaper(clauses, phrase) || isSpokenTo(clauses, phrase)) return null;
   // `contrasted with analyses suggesting`: what a paper says, nobody else does.
   if (
@@ -117,6 +117,16 @@ function doerBefore(clauses: Clauses, sentence: Sentence, gerund: number): NounP
     return phrase;
   if (!canJudge(clauses, phrase) && !INSCRIBED.test(clauses.tokens[phrase.head]?.lower ?? '')) return null;
   return withThoseBefore(clauses, sentence, phrase);
+}
+
+/** How far left somebody can begin: `a row with the board's clerk Ada Orme saying` has its name owned behind the `with`. */
+function behindWith({ tokens, nameAt }: Clauses, sentence: Sentence, end: number): number {
+  let from = end;
+  while (nameAt[end] !== undefined && nameAt[from - 1] === nameAt[end]) from -= 1;
+  if (!isOf(tokens[from - 1], POSSESSIVE)) return sentence.from;
+  for (let i = from - 2; i > Math.max(sentence.from, end - LONGEST_DOER); i -= 1)
+    if (tokens[i]?.lower === 'with') return i + 1;
+  return sentence.from;
 }
 
 /** `wrote back to Ruhl saying`: whoever writes says it. */

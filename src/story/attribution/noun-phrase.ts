@@ -1,6 +1,7 @@
 import type { NameMention } from '../people/person.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
+import { withoutLists } from '../words/lexicon.ts';
 import { shareStart, withHead } from './phrase-head.ts';
 import {
   followsDeterminer,
@@ -10,14 +11,20 @@ import {
   isLeadingParticiple,
   isLooseEnd,
   isNominal,
+  isNounLikeAdverb,
   joinsName,
   linksNouns,
 } from './phrase-words.ts';
 import { isLooseWord } from './verbs.ts';
 import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
   DAY_OR_MONTH,
   DETERMINER,
+  FINITE,
   isOf,
+  LOOSE,
   NOUN_PREPOSITION,
   POSSESSIVE,
   PREPOSITION,
@@ -47,17 +54,46 @@ export interface Clauses {
 /** Lays the names of a passage over its tokens. */
 export function clausesOf(passage: Passage, mentions: readonly NameMention[]): Clauses {
   const nameAt = new Array<NameMention | undefined>(passage.tokens.length).fill(undefined);
+  const { tokens } = passage;
+  /** The tokens of their own that a passage gets which has other words in its names. */
+  let own: Token[] | null = null;
   let i = 0;
   for (const mention of mentions) {
     if (mention.quoted) continue;
-    while ((passage.tokens[i]?.start ?? Infinity) < mention.start) i += 1;
-    for (; (passage.tokens[i]?.end ?? Infinity) <= mention.end; i += 1) nameAt[i] = mention;
+    while ((tokens[i]?.start ?? Infinity) < mention.start) i += 1;
+    for (; (tokens[i]?.end ?? Infinity) <= mention.end; i += 1) {
+      nameAt[i] = mention;
+      const token = tokens[i];
+      if (token === undefined || !isOf(token, OTHER_WORDS) || token.start < mention.nameStart) continue;
+      own ??= [...tokens];
+      own[i] = asName(token);
+    }
   }
-  return { passage, tokens: passage.tokens, nameAt };
+  return { passage, tokens: own ?? tokens, nameAt };
+}
+
+/** What a word of a name is not: Theresa May, Joost ten Have, Sophie in 't Veld. */
+const OTHER_WORDS =
+  ADVERB |
+  AUXILIARY |
+  CONJUNCTION |
+  DAY_OR_MONTH |
+  DETERMINER |
+  LOOSE |
+  PREPOSITION |
+  SUBJECT_PRONOUN |
+  SUBORDINATOR;
+
+/** A word of a name, in no list and class of other words. Objects of one layout are read fastest: no spread here. */
+function asName({ kind, text, lower, start, end, capital, is, word }: Token): Token {
+  const plain = is & ~(OTHER_WORDS | FINITE | NOUN_PREPOSITION);
+  return { kind, text, lower, start, end, capital, is: plain, word: withoutLists(word) };
 }
 
 /** The rest of `most of them`. */
 const THEM = new WordList('them us');
+
+const ARTICLE = new WordList('the a an');
 
 /** The phrase that ends with token `end`, looking left no further than `floor`; null if there is none. */
 export function phraseEndingAt(clauses: Clauses, end: number, floor: number): NounPhrase | null {
@@ -85,7 +121,8 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
       (i < end && isOf(token, POSSESSIVE)) ||
       (i < end && isJoint(token)) ||
       // `the first woman`
-      (i < end && i > floor && isDegree(token) && isOf(tokens[i - 1], DETERMINER))
+      (i > floor &&
+        (i < end ? isDegree(token) && isOf(tokens[i - 1], DETERMINER) : isNounLikeAdverb(clauses, i)))
     ) {
       from = i;
       i -= 1;
@@ -100,7 +137,7 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
       break;
     }
   }
-  if (from > end) return null;
+  if (from > end || (from === end && ARTICLE.has(last))) return null;
   return withHead(clauses, Math.max(shareStart(clauses, from), floor), end + 1);
 }
 

@@ -2,8 +2,7 @@ import type { Token } from '../tokens.ts';
 import { isDemonym } from '../words/demonyms.ts';
 import { BODIES } from '../words/roles.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { isPeople } from './somebody.ts';
-import { DETERMINER, isOf, NATIONALITY, ORGANIZATION } from '../words/word-classes.ts';
+import { DETERMINER, isOf, isPeople, NATIONALITY, ORGANIZATION } from '../words/word-classes.ts';
 
 /**
  * Capitalised words without a person among them are a body, unless they only say where somebody is from. A common

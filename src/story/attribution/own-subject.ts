@@ -16,6 +16,7 @@ import { opensClause } from './clause.ts';
 import { explained } from './explained.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { isNounLikeAdverb } from './phrase-words.ts';
 import { antecedentOf, beyondRelative, outermost } from './relative.ts';
 import { severalEndingAt } from './several.ts';
 import { isLooseWord } from './verbs.ts';
@@ -46,7 +47,8 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
   const { tokens } = clauses;
   let i = verb - 1;
   for (;;) {
-    if (i >= sentence.from && (isLooseWord(tokens[i]) || isShareCode(tokens[i]))) i -= 1;
+    if (i > sentence.from && isNounLikeAdverb(clauses, i)) break;
+    else if (i >= sentence.from && (isLooseWord(tokens[i]) || isShareCode(tokens[i]))) i -= 1;
     // `he's said`, `they've said`
     else if (i > sentence.from && CUT_SHORT.has(tokens[i]) && isOf(tokens[i - 1], SUBJECT_PRONOUN)) i -= 1;
     else if (ON.has(tokens[i]) && isOf(tokens[i + 1], DAY_OR_MONTH)) i -= 1;

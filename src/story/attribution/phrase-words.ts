@@ -95,6 +95,13 @@ export function isDegree(token: Token): boolean {
   return isLooseWord(token) && !isOf(token, AUXILIARY) && !isOf(token, DAY_OR_MONTH);
 }
 
+const TIMELY = new WordList('daily weekly monthly quarterly first last');
+
+/** `the daily said`, `the first said`: a word of time that an article makes a noun, where nothing else can be it. */
+export function isNounLikeAdverb({ tokens }: Clauses, i: number): boolean {
+  return TIMELY.has(tokens[i]) && /^(?:the|an?|its)$/.test(tokens[i - 1]?.lower ?? '');
+}
+
 /** A mark that makes one of two words. */
 export function isJoint({ text }: Token): boolean {
   return text === '-' || text === '&' || text === '/';

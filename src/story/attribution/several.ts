@@ -2,8 +2,7 @@ import type { Sentence } from '../tokens.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
-import { isPeople } from './somebody.ts';
-import { CONJUNCTION, isOf, SUBORDINATOR } from '../words/word-classes.ts';
+import { CONJUNCTION, isOf, isPeople, SUBORDINATOR } from '../words/word-classes.ts';
 
 /** Most words of a subject that begins with a number of people. */
 const LONGEST = 14;

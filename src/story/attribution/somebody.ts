@@ -1,5 +1,3 @@
-import type { Token } from '../tokens.ts';
-import { endsInS } from '../words/inflect.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { DETERMINER, isOf, SOMEBODY } from '../words/word-classes.ts';
 
@@ -12,13 +10,6 @@ export function canJudge(clauses: Clauses, { name, head }: NounPhrase): boolean 
     (token.capital && !isOf(token, DETERMINER) && token.lower !== 'it') ||
     /^(?:he|she|they|we|i|who|and|his|her|their)$/.test(token.lower) ||
     isOf(token, SOMEBODY)
-  );
-}
-
-/** A noun for people or bodies in the plural: `pilots`, `spokesmen`. */
-export function isPeople(token: Token | undefined): boolean {
-  return (
-    token !== undefined && isOf(token, SOMEBODY) && (endsInS(token.lower) || token.lower.endsWith('men'))
   );
 }
 

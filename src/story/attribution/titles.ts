@@ -1,4 +1,6 @@
 import type { CastPerson, NameMention } from '../people/person.ts';
+import { isNationality } from '../words/gazetteer.ts';
+import { ORGANIZATION_WORDS, ROLE_MODIFIERS } from '../words/roles.ts';
 import { countWhile } from '../ordered.ts';
 import { AGE, describeText } from './description.ts';
 import type { Description } from './description.ts';
@@ -6,6 +8,10 @@ import type { Description } from './description.ts';
 /** Modifiers that make another office of the same head. */
 const OTHER_OFFICE = /^(?:vice|vice-|deputy|former|ex|assistant|prime|foreign|interim)$/;
 const LESSER_OFFICE = /^(?:vice|deputy|former|assistant)$/;
+
+/** A modifier that another can stand beside: an award-winning journalist may be `the young journalist`. */
+const tellsNoOffice = (word: string): boolean =>
+  !ROLE_MODIFIERS.has(word) && !/\p{N}/u.test(word) && !isNationality(word) && !ORGANIZATION_WORDS.has(word);
 
 /** EXACT if a title has all the words wanted, LOOSE if it has the head and nothing against it. */
 function titleFit(titles: readonly Description[], wanted: Description): 'EXACT' | 'LOOSE' | null {
@@ -21,7 +27,7 @@ function titleFit(titles: readonly Description[], wanted: Description): 'EXACT' 
     )
       continue;
     if ([...wanted.modifiers].every((word) => known.modifiers.has(word))) return 'EXACT';
-    if (known.modifiers.size === 0) fit = 'LOOSE';
+    if ([...known.modifiers].every(tellsNoOffice)) fit = 'LOOSE';
   }
   return fit;
 }

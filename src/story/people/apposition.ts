@@ -1,10 +1,15 @@
 import type { Token } from '../tokens.ts';
+import { PARTICLES } from './particles.ts';
 import { isDemonym } from '../words/demonyms.ts';
 import {
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
   isOf,
+  NATIONALITY,
+  NEVER_NAME,
+  ORGANIZATION,
+  PLACE,
   POSSESSIVE,
   PREPOSITION,
   ROLE,
@@ -41,18 +46,36 @@ export function appositionTokens(
   if (isOf(tokens[from], DETERMINER)) from += 1;
   let end = from;
   let role = false;
+  // `an aide to Senator Ann Lee`
+  let tied = false;
   while (end < tokens.length && end - from < LONGEST) {
     const token = tokens[end];
     if (token === undefined || token.kind === 'quote' || isOf(token, SUBORDINATOR)) break;
     if (token.kind === 'punctuation' && !/^['’]s?$|^-$/u.test(token.text)) break;
     // `According to Orme, the vicar had left.`: a clause, no description.
     if (isOf(token, AUXILIARY)) return null;
-    // Peter Orme, a Norwegian, won.
-    role ||= isOf(token, ROLE) || isDemonym(token.lower);
+    if (isOf(token, ROLE) && !tied && isTitleOfAnother(tokens, end)) return null;
+    tied ||= isOf(token, PREPOSITION) && token.lower !== 'by';
+    role ||= isOf(token, ROLE) || isCitizen(tokens, end);
     end += 1;
   }
   const closed = /^[,.;:—–]$/u.test(tokens[end]?.text ?? '.');
   return role && closed && end > from && end - from < LONGEST ? { from, to: end } : null;
+}
+
+/** `interviewed by presenter Rafe Tolliver`: a calling with the name of whoever bears it. */
+function isTitleOfAnother(tokens: readonly Token[], role: number): boolean {
+  const [next, behind] = [tokens[role + 1], tokens[role + 2]];
+  if (next?.capital !== true || behind?.capital !== true) return false;
+  if (isOf(next, PLACE | ORGANIZATION | NATIONALITY | NEVER_NAME) || isOf(behind, ORGANIZATION)) return false;
+  // `President Ann Lee's top adviser`
+  return !tokens.slice(role + 3, role + 6).some((token) => isOf(token, POSSESSIVE));
+}
+
+/** `Peter Orme, a Norwegian, won`; not a Norwegian ship, nor by Christian van Orme. */
+function isCitizen(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return isDemonym(tokens[i]?.lower ?? '') && next?.capital !== true && !PARTICLES.has(next);
 }
 
 /** The age between commas after a name, in years: `Ada Ruhl, 45, a nurse`, `aged 45`; null if there is none. */

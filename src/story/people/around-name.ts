@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { isRole } from '../words/roles.ts';
 import type { FoundRun } from './mention.ts';
-import { PARTICLES } from './name-parts.ts';
+import { PARTICLES } from './particles.ts';
 import type { NameRun } from './name-runs.ts';
 import { BODY, FIRST_NAME, isOf, LISTED_ROLE, POSSESSIVE, ROLE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';

@@ -7,13 +7,15 @@ import { isWork } from './around-name.ts';
 import { alone } from './bearers.ts';
 import type { Bearer } from './bearers.ts';
 import { BodyNames } from './body-names.ts';
+import { isFirstNoun } from './lower-title.ts';
 import { looksLikePerson } from './likely-person.ts';
 import { addMention, startOf, titleGender } from './mention.ts';
 import type { FoundRun } from './mention.ts';
-import { foldedText, PARTICLES, partsOf, textOf } from './name-parts.ts';
+import { foldedText, partsOf, textOf } from './name-parts.ts';
 import { findNameRuns } from './name-runs.ts';
 import type { NameRun } from './name-runs.ts';
 import { Namesakes } from './namesakes.ts';
+import { ParticleNames, particlesStart } from './particles.ts';
 import type { CastPerson, NameMention } from './person.ts';
 import { Usages } from './usage.ts';
 
@@ -28,6 +30,7 @@ export interface Cast {
 interface Known {
   readonly namesakes: Namesakes;
   readonly bodies: BodyNames;
+  readonly particles: ParticleNames;
   readonly usages: Usages;
 }
 
@@ -46,14 +49,20 @@ interface Naming {
 export function findCast(passages: readonly Passage[]): Cast {
   const runs = runsOf(passages);
   const namesakes = new Namesakes();
-  const known: Known = { namesakes, bodies: new BodyNames(runs), usages: new Usages(runs) };
+  const particles = new ParticleNames(runs);
+  const known: Known = {
+    namesakes,
+    bodies: new BodyNames(runs),
+    particles,
+    usages: new Usages(runs, particles),
+  };
   const full = runs.map((run) => fullName(known, run));
   const named: Naming[] = [];
   for (const [index, run] of runs.entries()) {
     const naming = full[index] ?? shortName(known, narrowed(namesakes, run));
     if (naming === null) continue;
     const { found, bearer } = naming;
-    named.push({ ...naming, found: withParticles(bearer.person, found) });
+    named.push({ ...naming, found: withFirstNoun(namesakes, withParticles(bearer.person, found)) });
     // A name that can mean two makes neither of them the one named last.
     if (!bearer.doubtful) namesakes.named(bearer.person, found.passage.index);
   }
@@ -70,8 +79,8 @@ function inReadingOrder({ found: a, full: aFull }: Naming, { found: b, full: bFu
 }
 
 /** Whom a run of two words and more names, by what it is made of and what stands around it; null if nobody. */
-function fullName({ namesakes, bodies, usages }: Known, run: FoundRun): Naming | null {
-  if (run.name.length < 2) return null;
+function fullName({ namesakes, bodies, particles, usages }: Known, run: FoundRun): Naming | null {
+  if (run.name.length < 2 || particles.has(run.name)) return null;
   const known = namesakes.byDoubleFamily(run.name);
   if (known !== null) return { found: run, bearer: alone(known), full: true };
   if (bodies.has(run.name)) return null;
@@ -81,7 +90,9 @@ function fullName({ namesakes, bodies, usages }: Known, run: FoundRun): Naming |
 }
 
 /** Whom a name means that may be short for one found before; null if nobody. */
-function shortName({ namesakes, bodies, usages }: Known, found: FoundRun): Naming | null {
+function shortName({ namesakes, bodies, particles, usages }: Known, run: FoundRun): Naming | null {
+  // `Della Torre` of Luca della Torre goes by `Torre`.
+  const found = particles.has(run.name) ? { ...run, name: run.name.slice(-1) } : run;
   let bearer: Bearer | null = null;
   if (found.name.length > 1) {
     if (!bodies.has(found.name)) bearer = namedBefore(namesakes, found);
@@ -101,7 +112,7 @@ function lastTwo(found: FoundRun, usages: Usages): FoundRun | null {
   const [given, family] = name.slice(-2);
   if (name.length < 3 || quoted || given === undefined || family === undefined) return null;
   const known = isOf(given, FIRST_NAME) && !isCommonWord(given.word.folded);
-  if (!known && usages.of(family.word.folded).speaks === 0) return null;
+  if (!known && usages.of(family).speaks === 0) return null;
   const from = tokens.indexOf(given, run.nameFrom);
   if (tokens[run.from - 1]?.lower === 'the' || tokens[from + 1] !== family) return null;
   return { ...found, run: { from, nameFrom: from, to: run.to, titled: false }, name: [given, family] };
@@ -109,11 +120,19 @@ function lastTwo(found: FoundRun, usages: Usages): FoundRun | null {
 
 /** A bare family name with the particles it has in the full name: `del Ponte said`. */
 function withParticles({ name }: CastPerson, found: FoundRun): FoundRun {
-  const { tokens, run } = found;
+  const { run } = found;
   if (found.name.length > 1 || run.titled) return found;
-  let from = run.from;
-  while (PARTICLES.has(tokens[from - 1]) && name.includes(` ${tokens[from - 1]?.text ?? ''} `)) from -= 1;
+  const from = particlesStart(found, name);
   return from === run.from ? found : { ...found, run: { ...run, from, nameFrom: from } };
+}
+
+/** A calling with the noun in capitals that begins the sentence: `Circus owner Nell Hurst`, if Circus is nobody's name. */
+function withFirstNoun(namesakes: Namesakes, found: FoundRun): FoundRun {
+  const { tokens, run } = found;
+  const first = tokens[run.from - 1];
+  if (!run.titled || first === undefined || !isFirstNoun(tokens, run.from - 1)) return found;
+  if (isOf(first, FIRST_NAME) || namesakes.isKnown(first.word.folded)) return found;
+  return { ...found, run: { ...run, from: run.from - 1 } };
 }
 
 /** The runs of capitalised words of a story, in order. */
@@ -152,14 +171,14 @@ function isJoined(tokens: readonly Token[], { from, to }: NameRun): boolean {
 function narrowed(namesakes: Namesakes, found: FoundRun): FoundRun {
   const { name, run } = found;
   const [first] = name;
-  if (first === undefined || name.length < 2 || !namesakes.isFamily(first.word.folded)) return found;
+  if (first === undefined || name.length < 2 || !namesakes.isFamily(first.word.bare)) return found;
   return { ...found, run: { ...run, to: run.nameFrom + 1 }, name: [first] };
 }
 
 /** Whom a name of one word can mean; the nearest before it first if several bear the name; null if none does. */
 function bearerOf(namesakes: Namesakes, found: FoundRun): Bearer | null {
   const [first] = found.name;
-  const word = first?.word.folded ?? '';
+  const word = first?.word.bare ?? '';
   if (!namesakes.isKnown(word) || isWork(found)) return null;
   const gender = titleGender(found);
   // A first name alone is used of children, artists and in Iceland, and after `her brother`; a title in capitals goes

@@ -19,7 +19,8 @@ import type { FoundRun } from './mention.ts';
 import { foldedText, hasInitials, isFamilyFirst, isHyphenatedGiven } from './name-parts.ts';
 import { isLabel } from './speaker-label.ts';
 import type { Usage, Usages } from './usage.ts';
-import { FIRST_NAME, isOf, NATIONALITY, PLACE, POSSESSIVE } from '../words/word-classes.ts';
+import { FIRST_NAME, isOf, isPeople, NATIONALITY, PLACE, POSSESSIVE } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
 
 /** Evidence needed before a run of capitalised words counts as a person. */
 const ENOUGH = 2;
@@ -43,6 +44,9 @@ const FAMILIES_TOO = new Set(
 
 /** Titles that ships, inns and prizes bear with an article: the King Orme. */
 const ROYAL = /^(?:King|Queen|Prince|Princess|Lord|Lady|Duke)$/;
+
+/** Arabic words for parties, fronts and troops, as movements are called: Ansar al-Watan. */
+const MOVEMENTS = new WordList('ansar asaib harakat hizb jabhat jaish jaysh jund kataib liwa saraya');
 
 /** What only people have. */
 const OWNED =
@@ -83,6 +87,13 @@ const FOR: readonly Evidence[] = [
   { weight: 1, full: true, holds: (_, { speaks }) => speaks > 0 },
   // Anna Ruhl, Odd Hjelmset and Peter Orme
   { weight: 1, full: true, holds: ({ tokens, run }) => isListed(tokens, run) },
+  // economists Bente Hjelmset and Odd Ruhl
+  {
+    weight: 1,
+    full: true,
+    holds: ({ tokens, run }) =>
+      /^(?:and|,)$/.test(tokens[run.to]?.text ?? '') && isPeople(tokens[run.from - 1]),
+  },
   // Bente Hjelmset of Norway
   {
     weight: 1,
@@ -175,7 +186,7 @@ export function looksLikePerson(found: FoundRun, usages: Usages): boolean {
   const { name } = found;
   const last = name.at(-1);
   if (last === undefined || name.length > LONGEST_NAME) return false;
-  const usage = usages.of(last.word.folded);
+  const usage = usages.of(last);
   const weight = weightOf(FOR, found, usage);
   // Few names of one word have anything that speaks for them.
   if (weight < ENOUGH || isSomethingElse(found, usage)) return false;
@@ -201,6 +212,8 @@ function isSomethingElse(found: FoundRun, usage: Usage): boolean {
     return true;
   if (name.every(isLetters) && !isLabel(found)) return true;
   if (name.length === 1) return false;
+  // Al-Watan al-Yaum, Ansar al-Watan: no Arabic first name has an article.
+  if (hasArticle(first) || (MOVEMENTS.has(first) && hasArticle(last))) return true;
   const { folded } = last.word;
   if (ROLES.has(folded) && ROLES.has(name.at(-2)?.word.folded ?? '')) return true;
   // `talks with Ruhl Latvia's envoy left`: two names that only stand side by side.
@@ -216,6 +229,9 @@ function endsLikeBody(name: readonly Token[]): boolean {
   }
   return false;
 }
+
+/** `al-Amin` */
+const hasArticle = ({ word: { bare, folded } }: Token): boolean => bare !== folded;
 
 /** Letters in capitals alone: OTTB; no initial. */
 function isLetters(token: Token): boolean {

@@ -4,11 +4,6 @@ import { FIRST_NAME, isOf } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { CastPerson } from './person.ts';
 
-/** Lower-case words inside a family name. */
-export const PARTICLES = new WordList(
-  'de da do dos das del della di du la le van von der den ten ter al el bin ibn bint ben abu zu af y e dal st.',
-);
-
 /** Words behind a family name. */
 export const SUFFIXES = new WordList('jr jr. sr sr. ii iii iv');
 
@@ -74,7 +69,7 @@ export function partsOf(name: readonly Token[]): NameParts {
   const [first] = name;
   const familyFirst = (name.length === 2 && isHyphenatedGiven(name[1])) || isFamilyFirst(name);
   const { text: family, word } = (familyFirst ? first : familyOf(name)) ?? NO_FAMILY;
-  const foldedFamily = word.folded;
+  const foldedFamily = word.bare;
   if (familyFirst) {
     const given = name.slice(1);
     return { family, given: textOf(given), foldedFamily, foldedGiven: foldedText(given) };

@@ -1,7 +1,18 @@
-import { PARTICLES, SUFFIXES } from './name-parts.ts';
-import { splitTitle, withLowerTitle } from './run-title.ts';
+import { SUFFIXES } from './name-parts.ts';
+import { PARTICLES, particlesEnd } from './particles.ts';
+import { isFamilyAsWell, isNameAsWell, isNameWord } from './name-or-word.ts';
+import { withLowerTitle } from './lower-title.ts';
+import { behindPeople, splitTitle } from './run-title.ts';
 import type { Token } from '../tokens.ts';
-import { DAY_OR_MONTH, DETERMINER, isOf, LISTED_ROLE, NEVER_NAME, SAYING } from '../words/word-classes.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  DETERMINER,
+  isOf,
+  LISTED_ROLE,
+  NEVER_NAME,
+  SAYING,
+} from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** A run of capitalised words, with the title that stands before it. Indices are into the list of tokens. */
@@ -25,7 +36,7 @@ export function findNameRuns(tokens: readonly Token[]): NameRun[] {
       continue;
     }
     const to = runEnd(tokens, i);
-    const run = splitTitle(tokens, i, to);
+    const run = splitTitle(tokens, behindPeople(tokens, i, to), to);
     if (run.nameFrom < run.to) runs.push(withLowerTitle(tokens, run));
     // `King`, alone, can be short for Ann King; `the King` is an office.
     else if (to - i === 1 && !isOf(tokens[i - 1], DETERMINER))
@@ -35,33 +46,23 @@ export function findNameRuns(tokens: readonly Token[]): NameRun[] {
   return runs;
 }
 
-function isNameWord(token: Token | undefined): boolean {
-  // Jan is a name, Jan. a month.
-  return token?.capital === true && (!isOf(token, DAY_OR_MONTH) || token.text === 'Jan');
-}
+/** Whether a word that no name begins with is part of one here: `Peter A. Orme`, `Ten Have`. */
+const goesOn = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'a.' || isBehindParticle(tokens, i);
 
-/** `June Ruhl`, `April Ruhl`: the name of a month before a word in capitals that is no weekday, holiday or number. */
-function isNamedForMonth(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
-  return (
-    isOf(tokens[i], DAY_OR_MONTH) &&
-    /^(?:April|May|June|August)$/.test(tokens[i]?.text ?? '') &&
-    !/^(?:in|since|until|till|by|last|next|this|early|late|from|through|of|the|during|before|after|on)$/.test(
-      tokens[i - 1]?.lower ?? '',
-    ) &&
-    isNameWord(next) &&
-    !/^(?:Day|Fools?|Bank|Fair|Ball|Queen|Revolution|Uprising|Theses|Days|War)$/.test(next?.text ?? '')
-  );
+/** `Ten Have`, `van Well`: an auxiliary or adverb in capitals behind a particle. */
+function isBehindParticle(tokens: readonly Token[], i: number): boolean {
+  return isOf(tokens[i], AUXILIARY | ADVERB) && PARTICLES.has(tokens[i - 1]);
 }
 
 function startsName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  return (
-    token?.capital === true &&
-    (!isOf(token, NEVER_NAME) || (token.text.length === 2 && token.text.endsWith('.'))) &&
-    (isNameWord(token) || isNamedForMonth(tokens, i)) &&
-    !isInvertedCue(tokens, i)
-  );
+  if (token?.capital !== true) return false;
+  if (isOf(token, NEVER_NAME)) {
+    const initial = token.text.length === 2 && token.text.endsWith('.');
+    if (!initial && !isBehindParticle(tokens, i) && !isNameAsWell(tokens, i)) return false;
+  }
+  return (isNameWord(token) || isNameAsWell(tokens, i)) && !isInvertedCue(tokens, i);
 }
 
 /** Marks that a sentence begins behind. */
@@ -85,18 +86,24 @@ function runEnd(tokens: readonly Token[], from: number): number {
   for (;;) {
     const token = tokens[i];
     if (token === undefined) return i;
-    if (isNameWord(token) && (!isOf(token, NEVER_NAME) || token.lower === 'a.')) {
+    if (isNameWord(token) && (!isOf(token, NEVER_NAME) || goesOn(tokens, i))) {
       i += 1;
+      continue;
+    }
+    if (isFamilyAsWell(tokens, i)) {
+      i += 1;
+      continue;
+    }
+    const behind = particlesEnd(tokens, i);
+    if (behind > i) {
+      if (!isNameWord(tokens[behind])) return i;
+      i = behind + 1;
     } else if (token.kind !== 'word') {
       if (token.text !== ',' || !SUFFIXES.has(tokens[i + 1])) return i;
       i += 2;
     } else if (token.lower[1] === "'" && /^[dl]['’]\p{Lu}/u.test(token.text)) {
       // Henri Giscard d'Estaing
       i += 1;
-    } else if (PARTICLES.has(token)) {
-      const next = PARTICLES.has(tokens[i + 1]) ? i + 2 : i + 1;
-      if (!isNameWord(tokens[next])) return i;
-      i = next + 1;
     } else if (token.lower === 'of' && isTitleOf(tokens, i)) {
       i += tokens[i + 1]?.lower === 'the' ? 3 : 2;
     } else {

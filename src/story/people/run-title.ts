@@ -4,9 +4,9 @@ import {
   COURTESY_TITLE,
   FIRST_NAME,
   isOf,
+  isPeople,
   NATIONALITY,
   ORGANIZATION,
-  ROLE,
   TITLE_WORD,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -17,6 +17,18 @@ import type { NameRun } from './name-runs.ts';
 const TITLE_OBJECTS =
   new WordList(`state staff defense defence commerce treasury labor labour agriculture justice
   transportation energy education interior finance the exchequer commons lords operations police`);
+
+/** Where names begin behind the plural that several share: `Economists Ann Lee and Tom Hull`; but the Farmers Union. */
+export function behindPeople(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to - 2; i += 1) {
+    if (!isPeople(tokens[i]) || isOf(tokens[i], ORGANIZATION)) continue;
+    if (isOf(tokens[i + 1], TITLE_WORD | COURTESY_TITLE)) return from;
+    const name = tokens.slice(i + 1, to);
+    const listed = isOf(tokens[i + 1], FIRST_NAME) || /^(?:and|,)$/.test(tokens[to]?.text ?? '');
+    return listed && !name.some((token) => isOf(token, ORGANIZATION)) ? i + 1 : from;
+  }
+  return from;
+}
 
 /** Tells title and name apart in a run of capitalised words. */
 export function splitTitle(tokens: readonly Token[], from: number, to: number): NameRun {
@@ -68,27 +80,4 @@ function objectEnd(tokens: readonly Token[], of: number, to: number): number {
     if (TITLE_OBJECTS.has(tokens[i - 1]) || isOf(token, FIRST_NAME)) return i;
   }
   return Math.max(start + 1, to - 2);
-}
-
-/** Takes in a role in lower case right before the name: `spokesman Tomas Reyl`, `former economy minister Ada Ruhl`. */
-export function withLowerTitle(tokens: readonly Token[], run: NameRun): NameRun {
-  let from = run.from;
-  const before = tokens[from - 1];
-  if (before === undefined || before.capital || !isOf(before, ROLE)) return run;
-  from -= 1;
-  for (;;) {
-    const token = tokens[from - 1];
-    if (token === undefined) break;
-    const modifier =
-      ROLE_MODIFIERS.has(token.lower) ||
-      (token.capital && isOf(token, NATIONALITY)) ||
-      /^(?:U\.S\.|U\.N\.|EU|UN|UK)$/.test(token.text);
-    const owner =
-      token.capital &&
-      token.kind === 'word' &&
-      (isOf(token, ORGANIZATION) || /^\p{Lu}{2,}$/u.test(token.text));
-    if (!modifier && !owner) break;
-    from -= 1;
-  }
-  return { ...run, from, titled: true };
 }

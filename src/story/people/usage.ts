@@ -1,5 +1,7 @@
 import { isSpeechVerb, isWork } from './around-name.ts';
 import type { FoundRun } from './mention.ts';
+import type { Token } from '../tokens.ts';
+import type { ParticleNames } from './particles.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** How a story uses a word that stands alone as a name. */
@@ -21,14 +23,15 @@ const UNUSED: Readonly<Usage> = { alone: 0, speaks: 0, located: 0 };
 export class Usages {
   readonly #byWord = new Map<string, Usage>();
 
-  constructor(runs: readonly FoundRun[]) {
+  constructor(runs: readonly FoundRun[], particles: ParticleNames) {
     for (const found of runs) {
       const { name, run, tokens, quoted } = found;
-      const [word] = name;
-      if (word === undefined || name.length > 1 || isWork(found)) continue;
-      let usage = this.#byWord.get(word.word.folded);
-      if (usage === undefined)
-        this.#byWord.set(word.word.folded, (usage = { alone: 0, speaks: 0, located: 0 }));
+      const word = name.at(-1);
+      if (word === undefined || isWork(found)) continue;
+      if (name.length > 1 && !particles.has(name)) continue;
+      const { bare } = word.word;
+      let usage = this.#byWord.get(bare);
+      if (usage === undefined) this.#byWord.set(bare, (usage = { alone: 0, speaks: 0, located: 0 }));
       const before = tokens[run.from - 1];
       usage.alone += 1;
       if (!quoted && (isSpeechVerb(tokens[run.to]) || isSpeechVerb(before))) usage.speaks += 1;
@@ -36,8 +39,8 @@ export class Usages {
     }
   }
 
-  /** The usage of a folded word. */
-  of(folded: string): Readonly<Usage> {
-    return this.#byWord.get(folded) ?? UNUSED;
+  /** How the story uses a word alone. */
+  of({ word }: Token): Readonly<Usage> {
+    return this.#byWord.get(word.bare) ?? UNUSED;
   }
 }

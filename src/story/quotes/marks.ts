@@ -167,8 +167,8 @@ function sideOf(glyph: string, before: string, after: string): Side {
   return 'EITHER';
 }
 
-/** Words with letters left out, which begin with an apostrophe and not with a mark: 'tis, rock 'n' roll, the '90s. */
-const CLIPPED = /^(?:(?:tis|twas|em|til|n|cause)(?!\p{L})|\d)/iu;
+/** Words with letters left out, which begin with an apostrophe and not with a mark: 'tis, rock 'n' roll, van 't Hof, the '90s. */
+const CLIPPED = /^(?:(?:tis|twas|em|til|n|t|cause)(?!\p{L})|\d)/iu;
 /** `cause` with a character behind it: enough to know a clipped word. */
 const LONGEST_CLIPPED = 6;
 

@@ -22,7 +22,9 @@ export interface Word extends Readonly<Key> {
   readonly lower: string;
   /** Without case and accents, as lists of names are. */
   readonly folded: string;
-  /** A word that begins with a capital letter. */
+  /** The same without an Arabic article: `amin` of `al-Amin`. */
+  readonly bare: string;
+  /** A word that begins with a capital letter, or with an Arabic article before one. */
   readonly capital: boolean;
   /** Its classes, see `word-classes.ts`. */
   readonly is: number;
@@ -52,6 +54,7 @@ export const NO_WORD: Word = {
   phrasal: null,
   keepsPoint: false,
   folded: '',
+  bare: '',
 };
 
 /** What a form tells; `low`, `high` and `size` are its key. */
@@ -80,6 +83,31 @@ export function makeWord({ low, high, more, size }: Key, slice: string): Word {
     phrasal: phrasal.length === 0 ? null : phrasal,
     keepsPoint: capital && keepsPoint(lower),
     folded,
+    bare: ifNew(folded, capital && folded.includes('-') ? folded.replace(ARTICLE, '') : folded),
+  };
+}
+
+/** A form as part of a name, which is in no list of other words. Laid out as others are. */
+export function withoutLists(word: Word): Word {
+  const { low, high, more, size, is, kind, text, lower, capital, cue, phrasal, keepsPoint, folded, bare } =
+    word;
+  const { lists } = NO_WORD;
+  return {
+    low,
+    high,
+    more,
+    size,
+    is,
+    kind,
+    text,
+    lower,
+    capital,
+    lists,
+    cue,
+    phrasal,
+    keepsPoint,
+    folded,
+    bare,
   };
 }
 
@@ -103,10 +131,15 @@ function kindOf(text: string): Word['kind'] {
   return /^\p{L}/u.test(text) ? 'word' : /^[$£€]?\p{N}/u.test(text) ? 'number' : 'punctuation';
 }
 
+/** The Arabic article as it is written, its last letter that of the name: `al-Amin`, `es-Salam`. */
+const ARTICLE = /^(?:[ae][dlnrstz]|[ae]sh|ul|ur)-/;
+const BEHIND_ARTICLE = /^(?:[ae][dlnrstz]|[ae]sh|ul|ur)-\p{Lu}/u;
+
 // ASCII is asked by code before the tables of Unicode are: it is nearly all there is.
 function startsWithCapital(text: string): boolean {
   const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+  if (code >= 128) return /^\p{Lu}/u.test(text);
+  return (code >= 65 && code <= 90) || (text.includes('-') && BEHIND_ARTICLE.test(text));
 }
 
 /** `Mr.`, `R-Pa.` and the `W.` of George W. Bush keep their point; `So was I.` ends a sentence. */

@@ -1,4 +1,5 @@
 import type { Cue } from './cues.ts';
+import { endsInS } from './inflect.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -142,6 +143,13 @@ export function classesOf({ text, lower, folded, capital, cue, phrasal }: Form):
 /** Whether a token is of one of the classes at least; false where there is no token. */
 export function isOf(token: { readonly is: number } | undefined, classes: number): boolean {
   return token !== undefined && (token.is & classes) !== 0;
+}
+
+/** Whether a token is a noun for people or bodies in the plural: `pilots`, `spokesmen`. */
+export function isPeople(token: { readonly is: number; readonly lower: string } | undefined): boolean {
+  return (
+    token !== undefined && isOf(token, SOMEBODY) && (endsInS(token.lower) || token.lower.endsWith('men'))
+  );
 }
 
 function looksLikeAdverb(lower: string): boolean {

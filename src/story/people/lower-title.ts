@@ -1,0 +1,127 @@
+import { TIMES } from '../words/function-words.ts';
+import { endsInS } from '../words/inflect.ts';
+import { ROLE_MODIFIERS } from '../words/roles.ts';
+import type { Token } from '../tokens.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  FINITE,
+  FIRST_NAME,
+  isOf,
+  LOOSE,
+  NATIONALITY,
+  NEVER_NAME,
+  OBJECT_PRONOUN,
+  ORGANIZATION,
+  PAST,
+  POSSESSIVE,
+  PREPOSITION,
+  ROLE,
+  SAYING,
+  STOP,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+} from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import type { NameRun } from './name-runs.ts';
+
+/**
+ * Takes in a role in lower case right before the name, with what describes it: `spokesman Tomas Reyl`, `former economy
+ * minister Ada Ruhl`, `retired crane driver Ada Ruhl`.
+ */
+export function withLowerTitle(tokens: readonly Token[], run: NameRun): NameRun {
+  const before = tokens[run.from - 1];
+  if (before === undefined || before.capital || !isOf(before, ROLE)) return run;
+  let from = run.from - 1;
+  from = behindModifiers(tokens, nounsBefore(tokens, behindModifiers(tokens, from)));
+  return { ...run, from, titled: true };
+}
+
+/** The first of the modifiers and owners before a token: `former economy`, `Russian`, `Nordbank Bank`. */
+function behindModifiers(tokens: readonly Token[], end: number): number {
+  let from = end;
+  for (;;) {
+    const token = tokens[from - 1];
+    if (token === undefined) return from;
+    const modifier =
+      ROLE_MODIFIERS.has(token.lower) ||
+      (token.capital && isOf(token, NATIONALITY)) ||
+      /^(?:U\.S\.|U\.N\.|EU|UN|UK)$/.test(token.text);
+    const owner =
+      token.capital &&
+      token.kind === 'word' &&
+      (isOf(token, ORGANIZATION) || /^\p{Lu}{2,}$/u.test(token.text));
+    if (!modifier && !owner) return from;
+    from -= 1;
+    // Norlund Bank economist
+    if (owner) while (isOwnerName(tokens[from - 1])) from -= 1;
+  }
+}
+
+/** A word of the name of a body before the word that makes it one. */
+const isOwnerName = (token: Token | undefined): boolean =>
+  token?.capital === true && !isOf(token, NEVER_NAME | FIRST_NAME | LOOSE | ROLE | SAYING);
+
+/** Most nouns and adjectives before a calling that tell more of it. */
+const MOST_NOUNS = 3;
+
+/** What is no noun or adjective before a calling. */
+const OTHER =
+  ADVERB |
+  AUXILIARY |
+  CONJUNCTION |
+  DETERMINER |
+  FINITE |
+  LOOSE |
+  OBJECT_PRONOUN |
+  POSSESSIVE |
+  PREPOSITION |
+  SAYING |
+  SUBJECT_PRONOUN |
+  SUBORDINATOR;
+
+/** Nouns in the plural before a calling: `human rights lawyer`. Others in -s can be the verb whose object the name is. */
+const PLURALS = new WordList(`
+  rights sports sales news operations communications relations affairs systems services arts savings logistics politics
+  economics physics studies metals foods`);
+
+/** Where the nouns and adjectives begin that tell more of the calling behind them: `crane driver`, `retired crane driver`. */
+function nounsBefore(tokens: readonly Token[], calling: number): number {
+  let from = calling;
+  while (calling - from < MOST_NOUNS && isNounBefore(tokens, from - 1)) from -= 1;
+  // `They will visit crane driver Ada Ruhl`: the first of them is no verb where a phrase begins with it.
+  return from < calling && beginsPhrase(tokens, from) ? from : calling;
+}
+
+function isNounBefore(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'word' || token.capital || isOf(token, OTHER) || TIMES.has(token)) return false;
+  // `the retired driver`; not `they visited driver`
+  if (isOf(token, PAST)) return isOf(tokens[i - 1], DETERMINER);
+  return !token.lower.endsWith('ing') && (PLURALS.has(token) || !endsInS(token.lower));
+}
+
+/** Whether a phrase begins at a token, by what stands before it. */
+function beginsPhrase(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (before?.kind !== 'word' || before.capital || isOf(before, STOP)) return true;
+  if (before.lower === 'to' || isOf(before, AUXILIARY)) return false;
+  return (
+    isOf(before, CONJUNCTION | DETERMINER | FINITE | PAST | PREPOSITION | SAYING) ||
+    TIMES.has(before) ||
+    ROLE_MODIFIERS.has(before.lower)
+  );
+}
+
+/** Whether a word in capitals, where a sentence begins, tells more of the calling behind it and is no name: `Circus owner`. */
+export function isFirstNoun(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return (
+    token?.capital === true &&
+    tokens[i + 1]?.capital === false &&
+    (i === 0 || isOf(tokens[i - 1], STOP)) &&
+    !isOf(token, NEVER_NAME | SAYING | FINITE | LOOSE | ROLE)
+  );
+}

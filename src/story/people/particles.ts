@@ -1,0 +1,69 @@
+import type { Token } from '../tokens.ts';
+import { WordList } from '../words/word-list.ts';
+import type { FoundRun } from './mention.ts';
+import { foldedText } from './name-parts.ts';
+
+/** Words inside a family name, in lower case mostly: articles, prepositions and words for `son of` of many languages. */
+export const PARTICLES = new WordList(`
+  de da do dos das del dela della dello dei degli delle dal dalla di du des dem la le lo las los van von vom zu zum zur
+  der den ten ter te t al el ul ur bin ibn bint binti binte ben abu ould mint wa ap ab af av y e st. ni ní nic mac mhic
+  ua uí`);
+
+/** Prepositions that are particles before an article: `in 't Veld`, `op den Berg`. */
+const BEFORE_ARTICLE = new WordList('in op aan uit onder over bij voor');
+const ARTICLE = new WordList('t de den der het ten');
+const APOSTROPHE = new WordList("' ’");
+
+/** Most particles of one name. */
+const MOST = 3;
+
+/** Whether the two tokens of `'t` stand at an index. */
+const isCutOff = (tokens: readonly Token[], i: number): boolean =>
+  APOSTROPHE.has(tokens[i]) && tokens[i + 1]?.text === 't';
+
+/** Behind the particles in lower case that begin at a token; the token given where none does. */
+export function particlesEnd(tokens: readonly Token[], from: number): number {
+  let i = from;
+  if (BEFORE_ARTICLE.has(tokens[i]) && (ARTICLE.has(tokens[i + 1]) || isCutOff(tokens, i + 1))) i += 1;
+  for (let count = 0; count < MOST; count += 1) {
+    if (isCutOff(tokens, i)) i += 2;
+    else if (PARTICLES.has(tokens[i]) && tokens[i]?.capital === false) i += 1;
+    else break;
+  }
+  // Hans von und zu Lohn
+  return i > from && tokens[i]?.lower === 'und' && PARTICLES.has(tokens[i + 1]) ? i + 2 : i;
+}
+
+/** The first of the particles before a bare family name that are part of a full name: `del Ponte said`, `in 't Veld said`. */
+export function particlesStart({ passage, tokens, run }: FoundRun, fullName: string): number {
+  let from = run.from;
+  for (;;) {
+    const before = isCutOff(tokens, from - 2) ? from - 2 : from - 1;
+    const first = tokens[before];
+    if (!PARTICLES.has(first) && !BEFORE_ARTICLE.has(first) && before !== from - 2) return from;
+    if (!fullName.includes(` ${passage.text.slice(first?.start, tokens[run.to - 1]?.end)}`)) return from;
+    from = before;
+  }
+}
+
+/** Family names with particles as the full names of a story have them: `Della Torre` is short for Luca della Torre. */
+export class ParticleNames {
+  readonly #names = new Set<string>();
+
+  constructor(runs: readonly FoundRun[]) {
+    for (const { name } of runs)
+      for (let i = 1; i < name.length - 1; i += 1)
+        if (PARTICLES.has(name[i]) || BEFORE_ARTICLE.has(name[i])) this.#names.add(foldedText(name.slice(i)));
+  }
+
+  /** Whether a name is a family name that begins with its particle, in capitals. */
+  has(name: readonly Token[]): boolean {
+    const [first] = name;
+    return (
+      name.length > 1 &&
+      this.#names.size > 0 &&
+      (PARTICLES.has(first) || BEFORE_ARTICLE.has(first)) &&
+      this.#names.has(foldedText(name))
+    );
+  }
+}
