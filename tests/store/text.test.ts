@@ -162,8 +162,8 @@ describe.each(engines())('texts on $name', ({ open }) => {
       expect(await snapshot.sourcesByPath(file.source.path)).toEqual([file.source]);
       expect((await snapshot.articlesOfSources([file.source.id])).get(file.source.id)).toEqual(file.articles);
       const speaker = file.speakers[0]?.id ?? '';
-      expect((await snapshot.speakersById([speaker])).get(speaker)?.name).toBe(`${name}a`);
-      expect((await snapshot.alternateNamesOf([speaker])).get(speaker)).toEqual([name, `${name}b`]);
+      expect((await snapshot.speakersById([speaker])).get(speaker)?.name).toBe(`${name}b`);
+      expect((await snapshot.alternateNamesOf([speaker])).get(speaker)).toEqual([name, `${name}a`]);
       const page = await snapshot.articlePage(
         { headline: { contains: file.articles[0]?.headline ?? '' } },
         [{ field: 'HEADLINE', direction: 'ASC' }],
