@@ -51,7 +51,7 @@ export function readDateline(text: string): DatelineReading | null {
     if (PART_BEHIND.test(text.slice(dash.index + dash[0].length, dash.index + PART_REACH))) continue;
     const parts = readParts(head);
     if (parts === null) continue;
-    if (parts.agency === null && dash[0] === ':') continue;
+    if (dash[0] === ':' && !mayEndInColon(parts)) continue;
     const bodyStart = skipDashes(text, dash.index + dash[0].length);
     if (parts.agency === null) {
       // Without an agency the words behind the dash must look like a story's: a headline in capitals does not.
@@ -67,6 +67,12 @@ export function readDateline(text: string): DatelineReading | null {
     return { ...parts, end: head.length, bodyStart };
   }
   return readWithoutDash(start, text);
+}
+
+/** `PARIS (AP): The mayor`; not `SEN. ANN BELL (R-Ohio): I know`, which tells who speaks. */
+function mayEndInColon({ agency, dateText, places }: DatelineParts): boolean {
+  if (agency === null) return false;
+  return dateText !== null || (places.length === 0 ? agencyNamed(agency) !== null : isWellKnown(places));
 }
 
 /** Reads a text that is a dateline and nothing else, such as a field of a format: `Boston`, `MOSCOW, Oct 13 (Reuters)`. */
@@ -88,6 +94,7 @@ function readWithoutDash(start: string, text: string): DatelineReading | null {
     return null;
   if (!parts.places.every((place) => isAllCapitals(place.split(',')[0] ?? ''))) return null;
   const bodyStart = skipBlanks(text, head.length);
+  if (text[bodyStart] === ':') return null;
   return startsSentence(text.slice(bodyStart, bodyStart + REACH))
     ? { ...parts, end: head.length, bodyStart }
     : null;

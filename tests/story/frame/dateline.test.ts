@@ -22,6 +22,7 @@ test.each([
   ['GRAZ, Austria (AP) _ Talks', ['GRAZ, Austria (AP)', ['GRAZ, Austria'], null, 'AP', 'Talks']],
   ['NEW YORK _ When the', ['NEW YORK', ['NEW YORK'], null, null, 'When the']],
   ['BEIRUT — “We’re done”', ['BEIRUT', ['BEIRUT'], null, null, '“We’re done”']],
+  ['PARIS (AP): Talks', ['PARIS (AP)', ['PARIS'], null, 'AP', 'Talks']],
   ['(Reuters) - Talks', ['(Reuters)', [], null, 'Reuters', 'Talks']],
   ['OSLO/BERN  (Reuters) - It', ['OSLO/BERN  (Reuters)', ['OSLO', 'BERN'], null, 'Reuters', 'It']],
   [
@@ -80,6 +81,9 @@ test.each([
   'Smith (Labour) - Who else',
   'On March 3 he left',
   'NOTE: The rest',
+  'SEN. ANN BELL (R-Ohio): We know',
+  'BELL (laughing): We know',
+  'ANN BELL (AP): We know',
   'Talks - ',
   '',
   '-',

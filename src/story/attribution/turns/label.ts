@@ -1,10 +1,11 @@
 import type { Passage } from '../../passage.ts';
 import { TOLD_KINDS } from '../../passage.ts';
+import type { NameMention } from '../../people/person.ts';
 import { labelShape } from '../../people/speaker-label.ts';
 import type { LabelShape } from '../../people/speaker-label.ts';
 import type { Token } from '../../tokens.ts';
 import { isInCapitals } from '../../tokens.ts';
-import { isOf, PREPOSITION } from '../../words/word-classes.ts';
+import { isOf, NOUN_PREPOSITION, PREPOSITION, ROLE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
@@ -19,8 +20,10 @@ export interface Label {
   readonly behind: number;
   /** The token behind the last of what is said. */
   readonly end: number;
-  /** ASKS: `Q:`; ANSWERS: `A:`; NAMED: somebody of the story; UNKNOWN: other words with capitals. */
-  readonly kind: 'ASKS' | 'ANSWERS' | 'NAMED' | 'UNKNOWN';
+  /** ASKS: `Q:`; ANSWERS: `A:`; NAMED: somebody of the story; INITIALS: of somebody; UNKNOWN: other words with capitals. */
+  readonly kind: 'ASKS' | 'ANSWERS' | 'NAMED' | 'INITIALS' | 'UNKNOWN';
+  /** The name that a label names somebody by, or that its initials stand for; null for others. */
+  readonly name: NameMention | null;
 }
 
 /** Most tokens of a label that names nobody of the story: `AUDIENCE MEMBER`. */
@@ -74,7 +77,7 @@ function labelAt(clauses: Clauses, start: number): Label | null {
   if (to === from || behind >= tokens.length) return null;
   const words: NounPhrase = { from, to, head: to - 1, name: null };
   const of = (kind: Label['kind'], phrase = words): Label => {
-    return { clauses, phrase, behind, end: tokens.length, kind };
+    return { clauses, phrase, behind, end: tokens.length, kind, name: phrase.name };
   };
   if (to === from + 1 && ASKS.has(tokens[from])) return of('ASKS');
   if (to === from + 1 && ANSWERS.has(tokens[from])) return of('ANSWERS');
@@ -88,7 +91,11 @@ function labelAt(clauses: Clauses, start: number): Label | null {
 function bearerOf(clauses: Clauses, { from, nameTo, to }: LabelShape): NounPhrase | null {
   const described = nameTo < to ? bearerOfLabel(clauses, from, to) : null;
   if (described !== null) return described;
-  if (nameTo < to && !clauses.tokens.slice(from, to).every(isInCapitals)) return null;
+  const { tokens } = clauses;
+  // `SEN. ILSE ORME, D-OHIO`, `Ilse Orme, 34, Lorn`
+  const told =
+    nameTo === to || tokens[nameTo + 1]?.kind === 'number' || tokens.slice(from, to).every(isInCapitals);
+  if (!told) return null;
   const phrase = phraseEndingAt(clauses, nameTo - 1, from);
   return phrase?.name != null && phrase.from === from ? phrase : null;
 }
@@ -107,7 +114,10 @@ function isUnknown(tokens: readonly Token[], { from, nameTo, to }: LabelShape): 
   if (HEADINGS.has(words.at(-1)) || words.some((token) => isOf(token, PREPOSITION))) return false;
   const shape = words.every(isInCapitals) ? IN_CAPITALS : IN_SMALL_LETTERS;
   return words.every(
-    ({ kind, text }, at) => (kind === 'word' && shape.test(text)) || (kind === 'number' && at > 0),
+    (token, at) =>
+      (token.kind === 'word' && shape.test(token.text)) ||
+      // `SPEAKER 2`, `Audience member`
+      (at > 0 && (token.kind === 'number' || isOf(token, ROLE))),
   );
 }
 
@@ -123,14 +133,21 @@ export function maybeLabelled(all: readonly Clauses[]): ReadonlySet<Clauses> {
   const byWord = new Map<string, Clauses>();
   for (const clauses of all) {
     const words = labelWords(clauses);
-    if (words.length === 0 || !words.every(({ capital }) => capital)) continue;
-    const only = words.length === 1 && !words.every(isInCapitals) ? words[0]?.text : undefined;
-    const same = only === undefined ? clauses : byWord.get(only);
-    if (only !== undefined) byWord.set(only, clauses);
+    const [first] = words;
+    if (first?.capital !== true || !words.every(isOfName)) continue;
+    if (words.length > 1 || isInCapitals(first)) {
+      found.add(clauses);
+      continue;
+    }
+    const same = byWord.get(first.text);
+    byWord.set(first.text, clauses);
     if (same !== undefined) found.add(same).add(clauses);
   }
   return found;
 }
+
+/** `Guest from Lorn`, `Audience member` */
+const isOfName = (token: Token): boolean => token.capital || isOf(token, NOUN_PREPOSITION | ROLE);
 
 function labelWords({ tokens }: Clauses): readonly Token[] {
   const shape = labelShape(tokens, 0);

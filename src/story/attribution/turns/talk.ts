@@ -19,14 +19,9 @@ import { OWN_WORDS } from './own-words.ts';
  * somebody of the story and people speak to each other there: a list of places, of votes or of portraits does not.
  */
 export function talkOf(run: readonly Label[]): readonly Label[] {
-  const named = run.filter(({ kind }) => kind === 'NAMED');
-  const inCapitals = named.some((label) => wordsOf(label).every(isInCapitals));
-  const unknown = new Set(
-    somebody(
-      run.filter(({ kind }) => kind === 'UNKNOWN'),
-      inCapitals,
-    ),
-  );
+  const named = run.filter(({ name }) => name !== null);
+  const inCapitals = run.some((label) => label.kind === 'NAMED' && wordsOf(label).every(isInCapitals));
+  const unknown = somebody(run, inCapitals);
   const talk = run.filter((label) => label.kind !== 'UNKNOWN' || unknown.has(label));
   if (talk.some(({ kind }, at) => kind === 'ASKS' && talk[at + 1]?.kind === 'ANSWERS')) return talk;
   if (talk.length < 2 || named.length === 0) return [];
@@ -50,30 +45,46 @@ const nameOf = (label: Label): string =>
     .join(' ');
 
 /**
- * Of labels that name nobody of the story those that can be somebody's. A transcript has all its labels in capitals, or
- * none; `WHO: Ann Lee` beside `Ann Lee: 45` is none. In capitals there is an office, a question or a second turn behind
- * one; in small letters, `the Courier: Why?`, most of what stands behind it are questions.
+ * The labels that name nobody of the story and can be somebody's. A transcript has all its labels in capitals, or none;
+ * `WHO: Ann Lee` beside `Ann Lee: 45` is none. In capitals there is an office, a question or a second turn behind one; in
+ * small letters, `the Courier: Why?`, an office of those who talk, or most of what stands behind it are questions; beside
+ * the initials of somebody, others that come back.
  */
-function somebody(labels: readonly Label[], inCapitals: boolean): Label[] {
-  return [...Map.groupBy(labels, nameOf).values()].flatMap((same) => {
+function somebody(run: readonly Label[], inCapitals: boolean): ReadonlySet<Label> {
+  const unknown = run.filter(({ kind }) => kind === 'UNKNOWN');
+  const short = run.some(({ kind }) => kind === 'INITIALS');
+  const found = [...Map.groupBy(unknown, nameOf).values()].filter((same) => {
     const [first] = same;
-    if (first === undefined || wordsOf(first).every(isInCapitals) !== inCapitals) return [];
-    const asking = same.filter(({ clauses, behind, end }) =>
-      clauses.tokens.slice(behind, end).some(({ text }) => text === '?'),
-    );
-    if (!inCapitals) return same.length > 1 && asking.length * 2 > same.length ? same : [];
-    const head = first.clauses.tokens[first.phrase.head];
-    const office = head !== undefined && isRoleOrOne(head);
-    return office || asking.length > 0 || same.length > 1 ? same : [];
+    if (first === undefined) return false;
+    const words = wordsOf(first);
+    const again = same.length > 1;
+    const asking = same.filter((label) => spokenIn(label).some(({ text }) => text === '?')).length;
+    if (words.some((word) => OF_TALKERS.has(word)) && same.some(isSpoken)) return true;
+    if (words.every(isInCapitals) !== inCapitals) return short && again && isInitials(first);
+    if (!inCapitals) return again && asking * 2 > same.length;
+    const head = words.at(-1);
+    return again || asking > 0 || (head !== undefined && isRoleOrOne(head));
   });
+  return new Set(found.flat());
 }
+
+const spokenIn = ({ clauses, behind, end }: Label): readonly Token[] => clauses.tokens.slice(behind, end);
+
+/** What those are called who talk and are not named. */
+const OF_TALKERS = new WordList(`
+  moderator interviewer interviewee questioner reporter host anchor announcer narrator presenter caller audience voice
+  unidentified translator interpreter operator panelist participant`);
+
+/** `AL`, `A.L.` */
+export const isInitials = (label: Label): boolean =>
+  wordsOf(label).length === 1 && /^(?:\p{Lu}\.?){2,3}$/u.test(wordsOf(label)[0]?.text ?? '');
 
 /** Whether somebody speaks again behind another: each has one place in a list of books, of players or of winners. */
 function comesBack(talk: readonly Label[]): boolean {
   const seen = new Set<unknown>();
   let last: unknown = null;
   for (const label of talk) {
-    const who = label.phrase.name?.person ?? nameOf(label);
+    const who = label.name?.person ?? nameOf(label);
     if (who !== last && seen.has(who)) return true;
     seen.add(who);
     last = who;
@@ -102,8 +113,7 @@ const PRESENT = /^\p{L}{3,}[^s]s$/u;
 const OF_BEARER = new WordList('he she his her');
 const WITH_SOMEBODY = new WordList(`${OWN_WORDS.ONE} ${OWN_WORDS.SEVERAL} you your yours ?`);
 
-const isSpoken = ({ clauses, end }: Label): boolean =>
-  clauses.tokens.slice(0, end).some((token) => WITH_SOMEBODY.has(token));
+const isSpoken = (label: Label): boolean => spokenIn(label).some((token) => WITH_SOMEBODY.has(token));
 
 /** Whether the first sentence behind a label says who speaks or to whom, asks, or stands between marks. */
 function opensSpoken(label: Label): boolean {
@@ -125,20 +135,18 @@ const YOU = new WordList('you your');
 const ENOUGH_PAIRS = 3;
 
 /**
- * Whether somebody is asked, again and again: questions say `you`, no question says `I` and no answer `you`, as those of a
+ * Whether somebody is asked, again and again: most questions say `you`, none says `I` and no answer `you`, as those of a
  * reporter do who asks for the readers and answers them.
  */
 export function asksSomebody(talk: readonly Label[]): boolean {
   const pairs = talk.filter(({ kind }, at) => kind === 'ASKS' && talk[at + 1]?.kind === 'ANSWERS');
   if (pairs.length < ENOUGH_PAIRS) return false;
   const asking = talk.filter(({ kind }) => kind === 'ASKS');
-  const answering = talk.filter(({ kind }) => kind === 'ANSWERS');
-  return says(asking, YOU) && !says(asking, OF_READERS) && !says(answering, YOU);
+  const toYou = asking.filter((label) => says(label, YOU)).length;
+  if (toYou * 2 <= asking.length || asking.some((label) => says(label, OF_READERS))) return false;
+  return !talk.some((label) => label.kind === 'ANSWERS' && says(label, YOU));
 }
 
-const says = (labels: readonly Label[], words: WordList): boolean =>
-  labels.some(({ clauses, behind, end }) =>
-    clauses.tokens.slice(behind, end).some((token) => words.has(token)),
-  );
+const says = (label: Label, words: WordList): boolean => spokenIn(label).some((token) => words.has(token));
 
 const OF_READERS = new WordList(`${OWN_WORDS.ONE} ${OWN_WORDS.SEVERAL}`);

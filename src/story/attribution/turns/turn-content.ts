@@ -75,8 +75,9 @@ export function contentOf({ label, stretches, last }: Heard, speaker: NameMentio
   if (label.clauses.tokens[label.behind]?.kind === 'quote') return [];
   const [first, ...below] = stretches;
   let to = 0;
-  for (const [i, { clauses }] of below.entries()) {
-    if (tellsOfSpeaker(clauses, speaker)) break;
+  for (const [i, stretch] of below.entries()) {
+    const { clauses } = stretch;
+    if (tellsOfSpeaker(stretch, speaker)) break;
     if (last ? isOfLast(clauses) : soundsSpoken(clauses)) to = i + 1;
     else if (last) break;
   }
@@ -118,10 +119,14 @@ const OF_PAPER = new WordList(
   'copyright rights reserved interview conversation transcript edited condensed newsletter readers letters',
 );
 
+/** Whether the words right behind a label tell of somebody: `A: Ruhl says no.` */
+export const tellsOf = ({ stretches: [own] }: Heard, somebody: NameMention | null): boolean =>
+  tellsOfSpeaker(own, somebody);
+
 /** `Ruhl told us that we were late`: who speaks does not call herself by her name. */
-function tellsOfSpeaker({ nameAt, tokens }: Clauses, speaker: NameMention | null): boolean {
-  if (speaker === null || tokens.some((token) => OF_ONE.has(token))) return false;
-  return nameAt.some((name) => name?.person === speaker.person);
+function tellsOfSpeaker({ clauses, from, to }: Stretch, speaker: NameMention | null): boolean {
+  if (speaker === null || clauses.tokens.slice(from, to).some((token) => OF_ONE.has(token))) return false;
+  return clauses.nameAt.slice(from, to).some((name) => name?.person === speaker.person);
 }
 
 function rangeOf({ clauses: { passage, tokens }, from, to }: Stretch): TextRange {

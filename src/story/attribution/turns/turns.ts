@@ -9,9 +9,10 @@ import type { Pronouns } from '../pronouns.ts';
 import type { Label } from './label.ts';
 import { isOfInterview, labelsOf, maybeLabelled } from './label.ts';
 import { asksSomebody, talkOf } from './talk.ts';
-import { contentOf, hear, LONGEST_GAP, placeOf, saysI } from './turn-content.ts';
+import { withInitials } from './initials.ts';
+import { contentOf, hear, LONGEST_GAP, placeOf, saysI, tellsOf } from './turn-content.ts';
 import type { Parties, TalkHead } from './who-talks.ts';
-import { whoTalks } from './who-talks.ts';
+import { explains, whoTalks } from './who-talks.ts';
 
 /** What somebody says in an interview or a transcript: the words behind a label, which have no marks. */
 export interface Turn extends Label {
@@ -37,18 +38,22 @@ export interface Turns {
 
 /** Finds the turns of interviews and transcripts among the labels that stand near each other. */
 export function findTurns(all: readonly Clauses[], pronouns: Pronouns, head: TalkHead): Turns {
-  const talks = runsOf(all.flatMap(labelsOf)).map(talkOf);
+  const talks = runsOf(withInitials(all.flatMap(labelsOf), all)).map(talkOf);
   const labelled = talks.flat();
   if (labelled.length === 0) return NO_TURNS;
   const stops = maybeLabelled(all);
   const heard = talks.map((talk) => talk.map((label, at) => hear(all, stops, label, talk[at + 1])));
-  // Where nobody is interviewed, no answer says `I` and no question says `you`, the reporter asks and answers.
-  const sure =
-    heard.flat().some((one) => one.label.kind === 'ANSWERS' && saysI(one)) || talks.some(asksSomebody);
   const first = labelled.find(isOfInterview);
   const introduction = first === undefined ? [] : all.slice(0, placeOf(first));
-  const parties = first === undefined ? NO_PARTIES : whoTalks(introduction, head, pronouns, sure);
-  const isTold = sure || parties.answers !== null;
+  const answering = heard.flat().filter(({ label }) => label.kind === 'ANSWERS');
+  const saying = answering.some(saysI);
+  const asked = talks.some(asksSomebody) && !explains([...introduction, ...head.headlines]);
+  const told = first === undefined ? NO_PARTIES : whoTalks(introduction, head, pronouns, saying || asked);
+  // `A: In June, Ruhl says`: who is told of does not answer.
+  const another = answering.some((one) => tellsOf(one, told.answers));
+  const parties = another ? { ...told, answers: null } : told;
+  // Where nobody is interviewed, no answer says `I` and no question says `you`, the reporter asks and answers.
+  const isTold = saying || (asked && !another) || parties.answers !== null;
   const found = heard
     .filter((talk) => isTold || !talk.every(({ label }) => isOfInterview(label)))
     .flatMap((talk) =>
@@ -78,9 +83,9 @@ function runsOf(labels: readonly Label[]): Label[][] {
   return runs;
 }
 
-function speakerOf({ kind, phrase }: Label, { asks, answers }: Parties): NameMention | null {
+function speakerOf({ kind, name }: Label, { asks, answers }: Parties): NameMention | null {
   if (kind === 'ASKS') return asks;
-  return kind === 'ANSWERS' ? answers : phrase.name;
+  return kind === 'ANSWERS' ? answers : name;
 }
 
 function lookUp(found: readonly Turn[], { asks, answers }: Parties): Turns {

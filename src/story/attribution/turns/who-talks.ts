@@ -19,6 +19,13 @@ export interface Parties {
   readonly answers: NameMention | null;
 }
 
+/** A name and its first token. */
+interface Named {
+  readonly clauses: Clauses;
+  readonly at: number;
+  readonly name: NameMention;
+}
+
 /** Somebody in a sentence that tells of a talk, with what it tells of them by its words. */
 interface Party {
   readonly name: NameMention;
@@ -45,6 +52,8 @@ export function whoTalks(
   sure: boolean,
 ): Parties {
   const isAuthor = ({ person }: NameMention): boolean => authors.some((author) => isNameOf(author, person));
+  const mayAnswer = ({ clauses, at, name }: Named): boolean =>
+    !isAuthor(name) && doesAt(clauses, at, name) !== 'asks';
   const partiesIn = (all: readonly Clauses[]): Party[] =>
     all
       .flatMap((clauses) =>
@@ -60,7 +69,7 @@ export function whoTalks(
     return onlyOne(answering.length > 0 ? answering : of(null, parties));
   };
   const answers =
-    asked(told) ?? asked(headed) ?? (sure ? onlyNamed(introduction, headlines, isAuthor) : null);
+    asked(told) ?? asked(headed) ?? (sure ? onlyNamed(introduction, headlines, mayAnswer) : null);
   const asks = onlyOne(of('asks', told));
   return { answers, asks: asks?.person === answers?.person ? null : asks };
 }
@@ -69,10 +78,17 @@ export function whoTalks(
 function onlyNamed(
   introduction: readonly Clauses[],
   headlines: readonly Clauses[],
-  isAuthor: (name: NameMention) => boolean,
+  mayAnswer: (named: Named) => boolean,
 ): NameMention | null {
   const namedIn = (all: readonly Clauses[]): NameMention[] =>
-    all.flatMap(({ nameAt }) => nameAt.flatMap((name) => name ?? [])).filter((name) => !isAuthor(name));
+    all
+      .flatMap((clauses) =>
+        clauses.nameAt.flatMap((name, at): Named[] =>
+          name === undefined || name === clauses.nameAt[at - 1] ? [] : [{ clauses, at, name }],
+        ),
+      )
+      .filter(mayAnswer)
+      .map(({ name }) => name);
   const inText = namedIn(introduction);
   const headed = onlyOne(namedIn(headlines));
   if (headed === null) return onlyOne(inText);
@@ -89,7 +105,7 @@ function partiesOf(clauses: Clauses, { from, to }: Sentence, pronouns: Pronouns,
     const pronoun = pronouns.byToken.get(pronounKey(passage.index, i));
     const name = nameAt[i] ?? pronoun?.antecedent?.name ?? null;
     if (name === null || (i > from && nameAt[i - 1] === name)) continue;
-    const does = doesAt(clauses, i);
+    const does = doesAt(clauses, i, name);
     // `Eva Lorn interviewed Ann Lee`
     if (does === 'answers' && tokens[i - 1]?.lower === 'interviewed')
       for (const [at, party] of found.entries()) found[at] = { ...party, does: 'asks' };
@@ -100,14 +116,30 @@ function partiesOf(clauses: Clauses, { from, to }: Sentence, pronouns: Pronouns,
 
 const ASKED_BY = new WordList('interviewed interview asked questioned questions');
 const ASKED_OF = new WordList('interview interviews conversation');
+const ASKS = new WordList('asked asks questioned');
 
-/** `an interview with Ann Lee`, `interviewed by Eva Lorn`: what the words before a name tell that its bearer does. */
-function doesAt({ tokens }: Clauses, at: number): keyof Parties | null {
+/** Most tokens of what is told of somebody before the name: `questioned by the coroner, Judge Ann Lee`. */
+const LONGEST_BEFORE = 8;
+
+/** `an interview with Ann Lee`, `interviewed by Eva Lorn`: what the words around a name tell that its bearer does. */
+function doesAt({ tokens, nameAt }: Clauses, at: number, name: NameMention): keyof Parties | null {
+  let to = at;
+  while (nameAt[to] === name) to += 1;
   const [noun, before] = [tokens[at - 2], tokens[at - 1]];
-  if (before?.lower === 'by' && ASKED_BY.has(noun)) return 'asks';
+  if (ASKS.has(tokens[to])) return 'asks';
   if (before?.lower === 'interviewed') return 'answers';
-  return (before?.lower === 'with' || before?.lower === 'of') && ASKED_OF.has(noun) ? 'answers' : null;
+  if ((before?.lower === 'with' || before?.lower === 'of') && ASKED_OF.has(noun)) return 'answers';
+  for (let i = at - 1; i > 0 && at - i <= LONGEST_BEFORE && nameAt[i] === undefined; i -= 1)
+    if (tokens[i]?.lower === 'by') return ASKED_BY.has(tokens[i - 1]) ? 'asks' : null;
+  return null;
 }
+
+/** What tells that the questions are a reporter's, who answers them for the readers. */
+const EXPLAINS = new WordList('explained explainer explains faq questions answer answers know means');
+
+/** Whether introduction or headline tell that questions are answered, not that somebody answers them. */
+export const explains = (all: readonly Clauses[]): boolean =>
+  all.some(({ tokens }) => tokens.some((token) => EXPLAINS.has(token)));
 
 function isNameOf(author: string, { foldedFamily, foldedGiven }: CastPerson): boolean {
   const words = fold(author).split(/\s+/u);
