@@ -93,7 +93,10 @@ export class PostgresWriter {
     }
     const reason: unknown = failure.reason;
     const isOfServer = reason instanceof pg.DatabaseError;
-    client.release(!isOfServer);
+    // A server that ends a connection tells so as it tells of a statement, but answers nothing behind it: kept for the
+    // next group, the connection would fail that too.
+    const isCut = !isOfServer || others.at(-1)?.status === 'rejected';
+    client.release(isCut);
     return { reason, isOfBatch: isOfServer && failure !== begun && reason.code !== LOCK_NOT_AVAILABLE };
   }
 }

@@ -88,3 +88,35 @@ test('a connection that is cut in the middle of a group loses nothing that is to
   const told = (await saved).flatMap(({ status }, index) => (status === 'fulfilled' ? [names[index]] : []));
   expect(await kept()).toEqual(told);
 });
+
+test('a connection that the server ends at the commit is no other group’s', async () => {
+  const { url, save, kept } = await writing();
+  await run(
+    url,
+    `create function wait() returns trigger language plpgsql as $$ begin
+       if new.name = 'first' then perform pg_sleep(60); end if;
+       return null;
+     end $$;
+     create constraint trigger waits after insert on kept deferrable initially deferred
+       for each row execute function wait()`,
+  );
+  const first = save(keep('first'));
+  // Asked for at once when the first has failed, before its connection can be seen to have closed.
+  const outcomes = first.then(
+    () => [],
+    async (reason: unknown) => [reason, ...(await Promise.allSettled([save(keep('second'))]))],
+  );
+  const others = `from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`;
+  await run(
+    url,
+    `do $$ begin
+      while not exists (select ${others.replace('from', '1 from')} and query like '%commit%' and wait_event = 'PgSleep') loop
+        perform pg_sleep(0.01);
+        perform pg_stat_clear_snapshot();
+      end loop;
+      perform pg_terminate_backend(pid) ${others};
+    end $$`,
+  );
+  expect(await outcomes).toMatchObject([{ code: '57P01' }, { status: 'fulfilled' }]);
+  expect(await kept()).toEqual(['second']);
+});
