@@ -264,6 +264,30 @@ const CASES: Readonly<Record<string, readonly [text: string, ...rows: Row[]]>> =
     ['Did you go?', null, 'Q.'],
     ['I went below.', 'Tom Hull', 'A.'],
   ],
+  'a reporter asks where somebody else answers': [
+    'Q&A: Skipper Marit Sund\n\nThe 62-year-old spoke to ANR reporter Tom Hull about whales.\n\nQ: Is it safe?\n\nA: I think so.',
+    ['Is it safe?', 'Tom Hull', 'Q'],
+    ['I think so.', 'Marit Sund', 'A'],
+  ],
+  'and nobody is told where no other does': [
+    'The last crossing\n\nThe skipper spoke to ANR reporter Tom Hull.\n\nQ: Is it safe?\n\nA: I think so.',
+    ['Is it safe?', null, 'Q'],
+    ['I think so.', null, 'A'],
+  ],
+  'the first turn is no headline': [
+    'ILSE ORME: Have you paid?\n\nTOM HULL: You know.\n\nORME: When?\n\nHULL: On Monday.',
+    ['Have you paid?', 'ILSE ORME', 'ILSE ORME'],
+    ['You know.', 'TOM HULL', 'TOM HULL'],
+    ['When?', 'ILSE ORME', 'ORME'],
+    ['On Monday.', 'TOM HULL', 'HULL'],
+  ],
+  'nor is the first question': [
+    'Q: Have you paid?\n\nA: I have.\n\nQ: When?\n\nA: On Monday.',
+    ['Have you paid?', null, 'Q'],
+    ['I have.', null, 'A'],
+    ['When?', null, 'Q'],
+    ['On Monday.', null, 'A'],
+  ],
   'questions that are answered with what others say are a reporter’s': [
     'What it means\n\nMinister Anna Ruhl closed the ferry.\n\nQ: How do you get there?\n\nA: By bus.\n\nQ: When can you sail?\n\nA: Ruhl says it sails in June.\n\nQ: Do you pay?\n\nA: No.',
     ['it sails in June', 'Anna Ruhl', 'Ruhl'],
@@ -374,6 +398,13 @@ describe('turns of interviews and transcripts', () => {
     ]);
     expect(creditSpeakers).toEqual([1]);
     expect(quotes.map(({ paragraphs }) => paragraphs)).toEqual([[2], [3]]);
+  });
+
+  test('a full name in a headline is explained by no later one', () => {
+    const text = 'Interview With Anna Orme\n\nIt rained.\n\nQ: Why?\n\nA: I know.\n\nANNA ORME: So do you.';
+    expect(parseStory(text, 'test.txt').quotes[1]?.attribution?.explanation).toBe(
+      'A colon leads from “A” to the words; “A” points back to “Anna Orme”.',
+    );
   });
 
   test('a headline of a story without a talk is left alone', () => {

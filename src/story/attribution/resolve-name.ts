@@ -13,9 +13,13 @@ export function resolveName(resolver: Resolver, name: NameMention): Resolution {
   const first = name.person.fullMention ?? name.person.mentions[0];
   const sure = rivals.length === 0 ? SURE[name.form] : SURE.NAMESAKE;
   if (first === undefined || first === name) return { entry, chain: [], confidence: sure, rivals };
+  const [from, to] = [spanOfWords(resolver, name), spanOfWords(resolver, first)];
+  // In a headline the full name stands before the first of the text.
+  if (name.form === 'FULL_NAME' && from.start < to.start)
+    return { entry, chain: [], confidence: sure, rivals };
   return {
     entry,
-    chain: [{ from: spanOfWords(resolver, name), to: spanOfWords(resolver, first), rule: name.form }],
+    chain: [{ from, to, rule: name.form }],
     confidence: sure,
     rivals,
   };

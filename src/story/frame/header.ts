@@ -1,6 +1,7 @@
 import { readDateline, readDatelineLine } from './dateline.ts';
 import type { HeaderLine } from './header-lines.ts';
 import { readHeaderLine } from './header-lines.ts';
+import { isFirstTurn } from './first-turn.ts';
 import { isWordedAsHeadline } from './headline-style.ts';
 import { isBullet, isTableRow } from './line-kinds.ts';
 import type { LineReadings } from './line-readings.ts';
@@ -158,6 +159,7 @@ function hasDatelineBelow(lines: readonly Line[], index: number, readings: LineR
 function isTitle(lines: readonly Line[], index: number, titles: number, readings: LineReadings): boolean {
   const line = lines[index];
   if (line === undefined || line.text.length > LONGEST_TITLE) return false;
+  if (index === 0 && isFirstTurn(lines)) return false;
   // The first line of all may well have figures in it, and blanks.
   if (index > 0 && isTableRow(line.text)) return false;
   for (let next = index + 1; next <= index + MOST_TITLE_LINES; next++) {

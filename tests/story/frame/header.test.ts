@@ -256,3 +256,10 @@ test.each([
 ])('the name to show goes without the full stop of an archive: %s', (line, title) => {
   expect(frame(line, '', ...STORY).title).toBe(title);
 });
+
+test.each([
+  [['Interview: Ann Bell', '', 'Q: Why?', '', 'A: I know.', '', 'Q: When?']],
+  [['Ferry: what we know', '', 'Lorn: It is shut.', '', 'Skerry: It is not.', '', 'It rained.']],
+])('a headline with a colon above a talk or a list: %s', (lines) => {
+  expect(frame(...lines).headline).toBe(lines[0]);
+});

@@ -26,10 +26,13 @@ interface Named {
   readonly name: NameMention;
 }
 
+/** What somebody does in a talk; whoever reports for a living asks where somebody else answers. */
+type Does = keyof Parties | 'reports' | null;
+
 /** Somebody in a sentence that tells of a talk, with what it tells of them by its words. */
 interface Party {
   readonly name: NameMention;
-  readonly does: keyof Parties | null;
+  readonly does: Does;
 }
 
 /** What tells in the introduction that somebody is asked and answers. */
@@ -53,7 +56,7 @@ export function whoTalks(
 ): Parties {
   const isAuthor = ({ person }: NameMention): boolean => authors.some((author) => isNameOf(author, person));
   const mayAnswer = ({ clauses, at, name }: Named): boolean =>
-    !isAuthor(name) && doesAt(clauses, at, name) !== 'asks';
+    !isAuthor(name) && (doesAt(clauses, at, name) ?? 'answers') === 'answers';
   const partiesIn = (all: readonly Clauses[]): Party[] =>
     all
       .flatMap((clauses) =>
@@ -62,15 +65,15 @@ export function whoTalks(
       .map((party) => (isAuthor(party.name) ? { ...party, does: 'asks' } : party));
   const told = partiesIn(introduction);
   const headed = partiesIn(headlines);
-  const of = (does: Party['does'], parties: readonly Party[]): NameMention[] =>
+  const of = (does: Does, parties: readonly Party[]): NameMention[] =>
     parties.flatMap((party) => (party.does === does ? party.name : []));
   const asked = (parties: readonly Party[]): NameMention | null => {
     const answering = of('answers', parties);
     return onlyOne(answering.length > 0 ? answering : of(null, parties));
   };
   const answers =
-    asked(told) ?? asked(headed) ?? (sure ? onlyNamed(introduction, headlines, mayAnswer) : null);
-  const asks = onlyOne(of('asks', told));
+    asked(headed) ?? asked(told) ?? (sure ? onlyNamed(introduction, headlines, mayAnswer) : null);
+  const asks = onlyOne([...of('asks', told), ...(answers === null ? [] : of('reports', told))]);
   return { answers, asks: asks?.person === answers?.person ? null : asks };
 }
 
@@ -121,8 +124,10 @@ const ASKS = new WordList('asked asks questioned');
 /** Most tokens of what is told of somebody before the name: `questioned by the coroner, Judge Ann Lee`. */
 const LONGEST_BEFORE = 8;
 
+const REPORTER = /\b(?:reporter|correspondent|journalist|columnist|interviewer)\b/iu;
+
 /** `an interview with Ann Lee`, `interviewed by Eva Lorn`: what the words around a name tell that its bearer does. */
-function doesAt({ tokens, nameAt }: Clauses, at: number, name: NameMention): keyof Parties | null {
+function doesAt({ tokens, nameAt }: Clauses, at: number, name: NameMention): Does {
   let to = at;
   while (nameAt[to] === name) to += 1;
   const [noun, before] = [tokens[at - 2], tokens[at - 1]];
@@ -130,8 +135,8 @@ function doesAt({ tokens, nameAt }: Clauses, at: number, name: NameMention): key
   if (before?.lower === 'interviewed') return 'answers';
   if ((before?.lower === 'with' || before?.lower === 'of') && ASKED_OF.has(noun)) return 'answers';
   for (let i = at - 1; i > 0 && at - i <= LONGEST_BEFORE && nameAt[i] === undefined; i -= 1)
-    if (tokens[i]?.lower === 'by') return ASKED_BY.has(tokens[i - 1]) ? 'asks' : null;
-  return null;
+    if (tokens[i]?.lower === 'by' && ASKED_BY.has(tokens[i - 1])) return 'asks';
+  return [...name.person.descriptions.keys()].some((words) => REPORTER.test(words)) ? 'reports' : null;
 }
 
 /** What tells that the questions are a reporter's, who answers them for the readers. */
