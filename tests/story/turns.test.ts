@@ -129,6 +129,12 @@ const CASES: Readonly<Record<string, readonly [text: string, ...rows: Row[]]>> =
     ['Ilse Rudd, thank you for that.', 'TOM HULL', 'TOM HULL'],
     ['Thank you.', 'Ilse Rudd', 'RUDD'],
   ],
+  'nor does anybody by what is put to you, or asked': [
+    'ILSE RUDD: Tom Hull, you try telling them it is safe.\n\nTOM HULL: Did I say it leaks? You said it leaks.\n\nRUDD: "It leaks," you said.',
+    ['Tom Hull, you try telling them it is safe.', 'ILSE RUDD', 'ILSE RUDD'],
+    ['Did I say it leaks? You said it leaks.', 'Tom Hull', 'TOM HULL'],
+    ['It leaks,', null, 'you'],
+  ],
   'a time stands before the label': [
     'The board met.\n\n10:04 ILSE RUDD: We begin.\n\n[00:12] TOM HULL: You are late.\n\n(00:12:07) SEN. RUDD (laughing): Am I?\n\n9:15 p.m. HULL: You are.',
     ['We begin.', 'ILSE RUDD', 'ILSE RUDD'],

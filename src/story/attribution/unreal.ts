@@ -67,9 +67,11 @@ function isImpersonal({ tokens }: Clauses, sentence: Sentence, verb: number): bo
   );
 }
 
-/** `Did Ruhl say it was over?`; not `Was it over, Ruhl asked?` */
+/** `Did Ruhl say it was over?`, `ORME: Did I say that?`; not `Was it over, Ruhl asked?` */
 function asks({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
-  if (!ASKING.has(tokens[sentence.from])) return false;
+  let from = verb;
+  while (from > sentence.from && tokens[from - 1]?.text !== ':') from -= 1;
+  if (!ASKING.has(tokens[from])) return false;
   if (tokens[sentence.to - 1]?.text !== '?') return false;
-  return !tokens.slice(sentence.from, verb).some(({ kind, text }) => kind === 'quote' || text === ',');
+  return !tokens.slice(from, verb).some(({ kind, text }) => kind === 'quote' || text === ',');
 }

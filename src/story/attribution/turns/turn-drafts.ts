@@ -28,6 +28,9 @@ function besideTurns(draft: Draft, turns: Turns): Draft | null {
   if (first === undefined) return draft;
   const { passage, start } = first;
   const label = token === null ? null : turns.before(passage, token);
+  // `PELL: "We will," you said.`
+  if (label !== null && finding !== null && isYou(finding))
+    return { ...draft, finding: { ...finding, within: label } };
   if (label !== null && !tellsSpeaker(finding)) return saidIn(label, draft);
   const turn = turns.at(passage, start);
   if (turn === null) return draft;
@@ -35,8 +38,16 @@ function besideTurns(draft: Draft, turns: Turns): Draft | null {
   // `Q: Anna Ruhl, thank you`: a label is nobody's subject.
   if (finding.clauses === turn.clauses && finding.phrase.head < turn.behind) return null;
   // `You know the "Quay Tax"`
-  if (finding.clauses.tokens[finding.phrase.head]?.lower === 'you') return null;
+  if (isYou(finding) || isPutToYou(finding)) return null;
   return { ...draft, finding: { ...finding, within: turn } };
+}
+
+/** Whether whoever is spoken to is the subject. */
+const isYou = ({ clauses, phrase }: Finding): boolean => clauses.tokens[phrase.head]?.lower === 'you';
+
+/** `Orme, you try telling them`: whoever is spoken to stands between the one found and the verb. */
+function isPutToYou({ clauses, phrase, cue }: Finding): boolean {
+  return clauses.tokens.slice(phrase.to, cue?.from ?? 0).some(({ lower }) => lower === 'you');
 }
 
 /** Whether words of saying tell the speaker by more than a pronoun, for which a label stands: `A: "We do," he said.` */
