@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -10,7 +11,9 @@ export default defineConfig({
     // Starts nothing yet: PostgreSQL comes up when a test first asks for it.
     globalSetup: 'tests/support/postgres-setup.ts',
     isolate: false,
-    maxWorkers: 2,
+    // Many tests wait for others: two workers pay on one core too. More than four would ask PostgreSQL for more
+    // connections than it has as it comes.
+    maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
     // Far more than any test takes: a machine that is busy with other things must fail none.
     testTimeout: 120_000,
     hookTimeout: 120_000,
