@@ -11,8 +11,7 @@ export default defineConfig({
     // Starts nothing yet: PostgreSQL comes up when a test first asks for it.
     globalSetup: 'tests/support/postgres-setup.ts',
     isolate: false,
-    // Many tests wait for others: two workers pay on one core too. More than four would ask PostgreSQL for more
-    // connections than it has as it comes.
+    // Many tests wait for processes and locks, so that two pay on one core too; no more than four were tried.
     maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
     // Far more than any test takes: a machine that is busy with other things must fail none.
     testTimeout: 120_000,
