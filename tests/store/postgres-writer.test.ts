@@ -37,6 +37,21 @@ async function writing({ patience = 5_000, connections = Infinity } = {}) {
   return { url: database.url, save, kept, asked: () => asked };
 }
 
+/** Has the server end all other connections to a database as soon as one of them is in a state. */
+async function endOthersOnce(url: string, state: string): Promise<void> {
+  const others = `from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`;
+  await run(
+    url,
+    `do $$ begin
+      while not exists (select 1 ${others} and ${state}) loop
+        perform pg_sleep(0.01);
+        perform pg_stat_clear_snapshot();
+      end loop;
+      perform pg_terminate_backend(pid) ${others};
+    end $$`,
+  );
+}
+
 const keep = (name: string): string => `insert into kept values ('${name}')`;
 
 test('where no connection is to be had while a group is written apart, what is committed is told as saved', async () => {
@@ -74,17 +89,7 @@ test('a connection that is cut in the middle of a group loses nothing that is to
   const saved = Promise.allSettled(
     names.map((name) => save(keep(name), ...(name === 'third' ? ['select pg_sleep(1)'] : []))),
   );
-  const others = `from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`;
-  await run(
-    url,
-    `do $$ begin
-      while not exists (select ${others.replace('from', '1 from')} and query like '%pg_sleep%' and state = 'active') loop
-        perform pg_sleep(0.01);
-        perform pg_stat_clear_snapshot();
-      end loop;
-      perform pg_terminate_backend(pid) ${others};
-    end $$`,
-  );
+  await endOthersOnce(url, `query like '%pg_sleep%' and state = 'active'`);
   const told = (await saved).flatMap(({ status }, index) => (status === 'fulfilled' ? [names[index]] : []));
   expect(await kept()).toEqual(told);
 });
@@ -106,17 +111,7 @@ test('a connection that the server ends at the commit is no other group’s', as
     () => [],
     async (reason: unknown) => [reason, ...(await Promise.allSettled([save(keep('second'))]))],
   );
-  const others = `from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`;
-  await run(
-    url,
-    `do $$ begin
-      while not exists (select ${others.replace('from', '1 from')} and query like '%commit%' and wait_event = 'PgSleep') loop
-        perform pg_sleep(0.01);
-        perform pg_stat_clear_snapshot();
-      end loop;
-      perform pg_terminate_backend(pid) ${others};
-    end $$`,
-  );
+  await endOthersOnce(url, `query like '%commit%' and wait_event = 'PgSleep'`);
   expect(await outcomes).toMatchObject([{ code: '57P01' }, { status: 'fulfilled' }]);
   expect(await kept()).toEqual(['second']);
 });
