@@ -15,6 +15,8 @@ describe('between marks but no speech', () => {
     '"Papa" Lars Orme, who heads the co-operative, left.',
     'They put up a banner with the words "Breathe or pay" at the gate.',
     'The crowd sang "Bread of Harbours" for an hour.',
+    'Anna Ruhl sang in "The Glass Ferry" last year.',
+    'Anna Ruhl appears in "The Glass Ferry" on Sunday.',
     'The town feared the word "flood" all winter.',
     'The so-called "reset" was over.',
     'A group in "Save the Quay" T-shirts marched to the harbour.',

@@ -31,6 +31,26 @@ test.each([
     ['Halvard as Norwegian furniture maker Halvard', 'Halvard as Halvard'],
   ],
   [
+    'a body whose name explains what it is',
+    'A shipping company, Norlund Lines, denied that it had sunk. "We float," said the ministry’s agency, NORFISK.',
+    ['Norlund Lines as Norlund Lines', 'NORFISK as NORFISK'],
+  ],
+  [
+    'a body beside another word between commas',
+    'The bank, Friday, said it was late. A spokesman for the company, Norlund Lines, said it had sunk.',
+    ['The bank as The bank', 'A spokesman for the company as A spokesman for the company'],
+  ],
+  [
+    'a paper called by when it comes',
+    'The daily said the mine was shut. "It is open," the weekly said.',
+    ['The daily as The daily', 'the weekly as the weekly'],
+  ],
+  [
+    'a body that a verb in the present stands before',
+    'Zorvath Quennick needs Norlund Bank, which said it had no money.',
+    ['Norlund Bank as Norlund Bank'],
+  ],
+  [
     'a body of two names',
     'The rival Brandt & Sohn warned that demand had fallen. "We are cold," Brandt & Sohn said.',
     ['Brandt & Sohn as The rival Brandt & Sohn', 'Brandt & Sohn as Brandt & Sohn'],

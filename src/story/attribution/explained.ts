@@ -1,6 +1,6 @@
 import { appositionBefore } from '../people/apposition.ts';
-import { isRelative } from '../people/around-name.ts';
-import { DETERMINER, SOMEBODY, isOf } from '../words/word-classes.ts';
+import { isBody, isRelative } from '../people/around-name.ts';
+import { CONJUNCTION, DAY_OR_MONTH, DETERMINER, isOf, POSSESSIVE, SOMEBODY } from '../words/word-classes.ts';
 import { isRoleOrOne } from './can-speak.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 
@@ -12,7 +12,7 @@ export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhra
     clauses.tokens[phrase.to + 1]?.lower === 'the' && clauses.nameAt[phrase.to + 1] === undefined;
   const start = phrase.to + (titled ? 2 : 1);
   const name = clauses.nameAt[start];
-  if (name === undefined) return phrase;
+  if (name === undefined) return bodyBehind(clauses, phrase) ?? phrase;
   let to = start + 1;
   while (clauses.nameAt[to] === name) to += 1;
   if (titled) {
@@ -36,4 +36,14 @@ export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhra
   if (from === undefined || from < phrase.from || from > phrase.head) return phrase;
   // A first name says little without whose relative it names: `Ruhl's son, Clive,`.
   return to === start + 1 && isRelative(clauses.tokens, start) ? { ...named, from: phrase.from } : named;
+}
+
+/** `a shipping company, Norlund Lines,`: the name of a body between commas behind a word for one; null if there is none. */
+function bodyBehind({ tokens }: Clauses, { from, to, head }: NounPhrase): NounPhrase | null {
+  if (!isBody(tokens[head]) || head !== to - 1 || !isOf(tokens[from], DETERMINER | POSSESSIVE)) return null;
+  let end = to + 1;
+  while (tokens[end]?.capital === true && !isOf(tokens[end], DAY_OR_MONTH)) end += 1;
+  if (end === to + 1 || !/^[,.]$/.test(tokens[end]?.text ?? '.')) return null;
+  // `the bank, Norlund Lines, and the board`: a list.
+  return isOf(tokens[end + 1], CONJUNCTION) ? null : { from: to + 1, to: end, head: end - 1, name: null };
 }

@@ -4,6 +4,7 @@ import type { Token } from '../tokens.ts';
 import { withoutLists } from '../words/lexicon.ts';
 import { shareStart, withHead } from './phrase-head.ts';
 import {
+  endsShare,
   followsDeterminer,
   isBareNoun,
   isDegree,
@@ -12,6 +13,7 @@ import {
   isLooseEnd,
   isNominal,
   isNounLikeAdverb,
+  isVerbBetween,
   joinsName,
   linksNouns,
 } from './phrase-words.ts';
@@ -117,7 +119,7 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
       if (!joinsName(clauses, i - 1)) break;
       i -= 1;
     } else if (
-      isNominal(clauses, i) ||
+      (isNominal(clauses, i) && !isVerbBetween(clauses, i)) ||
       (i < end && isOf(token, POSSESSIVE)) ||
       (i < end && isJoint(token)) ||
       // `the first woman`
@@ -201,7 +203,7 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
       i += 1;
     else break;
   }
-  while (i > start && isOf(tokens[i - 1], PREPOSITION | DETERMINER)) i -= 1;
+  while (i > start && isOf(tokens[i - 1], PREPOSITION | DETERMINER) && !endsShare(clauses, i - 1)) i -= 1;
   // `, recently estimated at`: an adverb is nobody.
   const loose = i === start + 1 && !first.capital && isDegree(first);
   if (i > start) return loose ? null : withHead(clauses, start, i);

@@ -1,5 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
+import { COUNTS } from '../words/function-words.ts';
+import { endsInS } from '../words/inflect.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -7,12 +9,15 @@ import {
   DAY_OR_MONTH,
   DETERMINER,
   isOf,
+  NATIONALITY,
   NOUN_PREPOSITION,
   OBJECT_PRONOUN,
+  ORGANIZATION,
   PLAIN_SAYING,
   POSSESSIVE,
   PREPOSITION,
   ROLE,
+  SOMEBODY,
   STOP,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
@@ -43,6 +48,17 @@ export function isNominal(clauses: Clauses, i: number): boolean {
   if (isOf(token, PLAIN_SAYING) && token.word.cue?.form === 'BASE' && clauses.tokens[i - 1]?.lower === 'the')
     return true;
   return !isOf(token, ADVERB | PLAIN_SAYING) && !isFiniteVerb(clauses, i);
+}
+
+/** `Ruhl needs Nordbank`, `she needs the bank`: a word in -s between somebody and another phrase, which no noun is. */
+export function isVerbBetween({ tokens }: Clauses, i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token === undefined || token.capital || !endsInS(token.lower) || before === undefined) return false;
+  if (isOf(token, SOMEBODY | ORGANIZATION)) return false;
+  const subject =
+    before.capital && !isOf(before, DETERMINER | POSSESSIVE | DAY_OR_MONTH | PREPOSITION | NATIONALITY);
+  const object = next?.capital === true ? !isOf(next, DAY_OR_MONTH) : isOf(next, DETERMINER);
+  return (subject || isOf(before, SUBJECT_PRONOUN)) && object;
 }
 
 /** `Noting Orme Mills has said it`: a participle of saying that begins its sentence is no part of a name. */
@@ -126,6 +142,11 @@ export function isLeadingParticiple(clauses: Clauses, i: number): boolean {
     (clauses.nameAt[i + 1] !== undefined || next.capital || isBareNoun(next)) &&
     isNominal(clauses, i + 1)
   );
+}
+
+/** `one in five`, `three out of four`: a number that tells of how many, behind its preposition. */
+export function endsShare({ tokens }: Clauses, i: number): boolean {
+  return COUNTS.has(tokens[i]?.lower ?? '') && /^(?:in|of)$/.test(tokens[i - 1]?.lower ?? '');
 }
 
 /** `told on Tuesday`: a preposition of time does not belong to the noun before it. */

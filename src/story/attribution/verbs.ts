@@ -7,10 +7,12 @@ import {
   FINITE,
   isOf,
   LOOSE,
+  OBJECT_PRONOUN,
   PAST,
   POSSESSIVE,
   PREPOSITION,
   SOMEBODY,
+  SUBJECT_PRONOUN,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
@@ -63,6 +65,7 @@ export function isNounHere(clauses: Clauses, i: number): boolean {
   if (isLooseWord(before) && /^(?:an?|the)$/.test(clauses.tokens[i - 2]?.lower ?? '')) return true;
   if (PLURALS.has(before) && endsInS(clauses.tokens[i]?.lower ?? '')) return true;
   if (isOf(before, SOMEBODY)) return false;
+  if (isGoverned(clauses, i)) return true;
   // `Ruhl's by-now-familiar claims`, `his past comments`
   if (
     isOf(clauses.tokens[i - 2], POSSESSIVE | DETERMINER) &&
@@ -71,6 +74,14 @@ export function isNounHere(clauses: Clauses, i: number): boolean {
     return true;
   if (before.kind === 'number' || /(?:al|ic|ive|ous|ary|ful|ish|ed|able)$/.test(before.lower)) return true;
   return false;
+}
+
+/** `in swing states, among them`: a plural behind a preposition and a noun; not `the man in charge claims he paid`. */
+function isGoverned({ tokens }: Clauses, i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (before?.kind !== 'word' || before.capital || !endsInS(token?.lower ?? '')) return false;
+  if (!isOf(tokens[i - 2], PREPOSITION) || isOf(before, OBJECT_PRONOUN)) return false;
+  return !(isOf(next, SUBJECT_PRONOUN | DETERMINER) || next?.capital === true || next?.kind === 'quote');
 }
 
 /** Adjectives that stand before nouns for something said: `his past comments`. */

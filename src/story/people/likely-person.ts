@@ -140,7 +140,14 @@ const FOR: readonly Evidence[] = [
     holds: ({ tokens, run }) => tokens[run.to]?.text === ',' && roleWithin(tokens, run.to + 1),
   },
   // The chairman of the board, Delbert Haines, said
-  { weight: 2, full: true, holds: ({ tokens, run }) => appositionBefore(tokens, run.from, run.to) !== null },
+  { weight: 1, full: true, holds: ({ tokens, run }) => appositionBefore(tokens, run.from, run.to) !== null },
+  // A spokesman for the company, Norlund Lines, said: the name may be the company's.
+  {
+    weight: 1,
+    full: true,
+    holds: ({ tokens, run }) =>
+      !isBody(tokens[run.from - 2]) && appositionBefore(tokens, run.from, run.to) !== null,
+  },
 ];
 
 /** What speaks against one. */

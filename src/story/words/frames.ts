@@ -43,12 +43,12 @@ const LISTENER = words(`
   encourage challenge`);
 
 const MATTER = words(`
-  report estimate
+  report estimate specify
   announce deny confirm describe criticize criticise mock praise dismiss reject denounce condemn mention cite question
   detail outline tout recall promise propose demand urge recommend reveal disclose acknowledge admit reiterate repeat
   predict forecast call blast lament deplore decry ridicule applaud hail deride characterize characterise brand label
   bemoan rebut refute dispute assail threaten suggest stress emphasize emphasise tweet explain
-  note oppose concede insist protest thank recount chide scold rebuke chastise accuse allege describe ask declare
+  note oppose concede insist protest thank recount chide scold rebuke chastise accuse allege describe declare
   discuss discourage point`);
 
 const JUDGED = words(`

@@ -14,7 +14,8 @@ export const MAKERS = words(`
   author authors writer director star host co-host creator producer editor anchor cast makers translator composer
   edition issue version viewers fans performance screening rendition recording copy copies premiere finale production
   adaptation chapter verse lyrics audience starred appeared appearance appearances role roles stars stint actor
-  actress singer creators directors`);
+  actress singer creators directors sang sings sing sung singing danced dances dance dancing acted acts act acting
+  performed performs perform performing appears appear appearing debuted played playing featured seen heard`);
 
 /** What is done to a work: `who directed "The Glass Ferry"`. */
 export const MAKING = words(`

@@ -20,6 +20,7 @@ import { holdsQuote } from './said-before.ts';
 import { attributesQuote } from './attributes-quote.ts';
 import { clauseEnd } from './clause-end.ts';
 import { complementOf } from './complement.ts';
+import { dealsWith } from './deeds.ts';
 import type { Complement } from './openings.ts';
 import { skipTime } from './settings.ts';
 import { behindAttribution } from './behind-attribution.ts';
@@ -94,6 +95,7 @@ export function behindCue(
   if (free && isFiniteVerb(clauses, complement.from)) return null;
   const marked = holdsQuote(clauses, stretch);
   if (FRAMES.get(cue.lemma)?.judged === true && !marked) return null;
+  if (complement.form === 'MATTER' && !marked && dealsWith(clauses, stretch, cue.lemma)) return null;
   // `agreed to pay the fine` tells a deed.
   if (cue.lemma === 'agree' && complement.form === 'INFINITIVE' && !marked) return null;
   const hangsOn =
@@ -208,7 +210,7 @@ function hasConjunction({ tokens }: Clauses, from: number, to: number): boolean 
 
 /** What ties a verb to its agent: `agreed to by the banks`. */
 const AGREED_TO = new WordList('to on upon with');
-const FLOATING = new WordList('both all each several many some most few one another');
+const FLOATING = new WordList('both all each several many some most few one another two three four five six');
 const SAID = new WordList('said says');
 /** What stands before a participle. */
 const NO_SUBJECT = new WordList("when if as of in with 's");

@@ -8,7 +8,7 @@ import { skipSettings, skipTime } from './settings.ts';
 import { canJudge } from '../somebody.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
 import { FRAMES } from '../../words/frames.ts';
-import { CONJUNCTION, isOf, SUBORDINATOR } from '../../words/word-classes.ts';
+import { CONJUNCTION, isOf, SUBJECT_PRONOUN, SUBORDINATOR } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 
 /** Conjunctions that lead from what is said back to the reporter's own words. */
@@ -179,7 +179,10 @@ function goesOnSaying(clauses: Clauses, sentence: Sentence, at: number): boolean
   const cue = cueAt(clauses, sentence, at);
   if (cue?.cueClass !== 'SPEECH' || (cue.form !== 'PAST' && cue.form !== 'PRESENT')) return false;
   const next = clauses.tokens[at + 1];
-  return next?.lower === 'that' || next?.kind === 'quote';
+  if (next?.lower === 'that' || next?.kind === 'quote') return true;
+  // `the bank, which said it would pay, said it would not`; not `…, said she.`
+  const behind = clauses.tokens[at + 2];
+  return isOf(next, SUBJECT_PRONOUN) && at + 2 < sentence.to && behind?.kind === 'word';
 }
 
 /** `needs the nod of Orme Mills, which said it would not give it`: one of those told of speaks for themselves. */

@@ -1,26 +1,28 @@
 import { SAYING_PARTICLES } from '../../words/function-words.ts';
-import { endsInS } from '../../words/inflect.ts';
 import type { Frame } from '../../words/frames.ts';
 import { FRAMES } from '../../words/frames.ts';
 import type { Sentence } from '../../tokens.ts';
-import { leadsToAs, sendsAway, summons } from './deeds.ts';
-import { beginsClause, behindListener, hasWords, OBJECT_PRONOUN, openedAt, TOLD } from './openings.ts';
+import { leadsToAs, sendsAway, summons, withholds } from './deeds.ts';
+import {
+  beginsClause,
+  behindCondition,
+  behindListener,
+  hasWords,
+  OBJECT_PRONOUN,
+  openedAt,
+  TOLD,
+} from './openings.ts';
 import type { Complement } from './openings.ts';
+import { isLonePronoun, isPointer, isThingSaid } from './pointers.ts';
 import { behindSettings, isSetting, skipTime } from './settings.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { isFiniteVerb, isLooseWord } from '../verbs.ts';
+import { isFiniteVerb } from '../verbs.ts';
 import { CONJUNCTION, DETERMINER, isOf, PREPOSITION, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 
 /** Those of verbs that judge: `waved off the delay`. */
 const OFF = new WordList('off down aside');
-/** Openings that are an answer or a pointer and no clause: `said so`, `said nothing`. */
-const NO_CLAUSE = new WordList(
-  'so nothing anything something no yes hello goodbye much little more otherwise it this these those as than sorry else',
-);
-/** Those of them that a noun can follow. */
-const BEFORE_NOUN = new WordList('no much little more otherwise this these those such');
 const HOWEVER = new WordList('however though meanwhile too again instead therefore');
 const ONLY = new WordList('only simply merely just');
 /** Verbs that often have a setting before what is said: `said in a statement that`, `wrote to members on Monday that`. */
@@ -33,8 +35,8 @@ const SETTLED: ReadonlySet<string> = new Set(
 const TAKES_DEED =
   /^(?:report|admit|deny|recall|suggest|recommend|propose|acknowledge|describe|mention|discuss)$/;
 
-/** Verbs that take a clause with `that` alone: not `answered questions as he rose`, `charged the man with theft and left`. */
-const NEVER_BARE = /^(?:answer|charge|order|question)$/;
+/** Verbs that take a clause with `that` alone: not `answered questions as he rose`, `charged the man with theft and left`, `asked the towns and they left`. */
+const NEVER_BARE = /^(?:answer|ask|charge|order|question)$/;
 
 /** Fewest words behind a setting that are said though no verb among them is known. */
 const FEWEST_WORDS = 5;
@@ -57,6 +59,8 @@ export function complementOf(
   i = skipTime(clauses, sentence, i);
   // `said, however, there was support`
   if (lower(i) === ',' && HOWEVER.has(tokens[i + 1]) && lower(i + 2) === ',') i += 3;
+  const condition = lower(i) === ',' && frame.clause ? behindCondition(clauses, sentence, i + 1) : null;
+  if (condition !== null) return { form: 'CLAUSE', from: condition, cueTo };
   // `said only that`
   if (ONLY.has(tokens[i]) && lower(i + 1) === 'that') i += 1;
   if (lemma === 'point' && lower(cue) === 'pointing' && isGesture(clauses, sentence, i + 1)) return null;
@@ -108,6 +112,7 @@ export function complementOf(
     frame.clause &&
     !NEVER_BARE.test(lemma) &&
     !isPointer(clauses, sentence, i) &&
+    !(lemma === 'say' && isThingSaid(clauses, sentence, i)) &&
     (lemma === 'say' ||
       (lemma === 'add' && addsWords(clauses, cue, i)) ||
       // `began posting discounts on the day`
@@ -122,6 +127,7 @@ export function complementOf(
     return { form: 'MATTER', from: i, cueTo };
   if (TAKES_DEED.test(lemma) && /^(?!following|during)[a-z]{3,}ing$/.test(lower(i)) && i + 1 < sentence.to)
     return { form: 'MATTER', from: i, cueTo };
+  if (lemma === 'deny' && withholds(clauses, sentence, i)) return null;
   if (lemma === 'dismiss' && sendsAway(clauses, sentence, i)) return null;
   if (lemma === 'call' && summons(clauses, sentence, i)) return null;
   return frame.matter && beginsMatter(clauses, sentence, i) ? { form: 'MATTER', from: i, cueTo } : null;
@@ -188,34 +194,6 @@ const LONGEST_THING = 2;
 function isGesture(clauses: Clauses, sentence: Sentence, thing: number): boolean {
   const phrase = phraseStartingAt(clauses, thing, sentence.to);
   return phrase !== null && phrase.name === null && phrase.to - thing <= LONGEST_THING;
-}
-
-/** `said so.`, `said nothing`: an answer or a pointer, not `said this was so`. */
-function isPointer(clauses: Clauses, sentence: Sentence, i: number): boolean {
-  const token = clauses.tokens[i];
-  if (!NO_CLAUSE.has(token)) return false;
-  const lower = token?.lower ?? '';
-  // `said more than 900 were held`, `said no one should go`
-  if (/^(?:more than|no one)$/.test(`${lower} ${clauses.tokens[i + 1]?.lower ?? ''}`)) return false;
-  const next = clauses.tokens[i + 1];
-  // `said those talks came later`
-  if (BEFORE_NOUN.has(token) && next?.kind === 'word' && !isOf(next, PREPOSITION)) {
-    const phrase = phraseStartingAt(clauses, i, sentence.to);
-    const clear = /^(?:no|this|these|those)$/.test(lower) || beginsClause(clauses, sentence, i);
-    if (phrase !== null && phrase.to > i + 1 && clear) return false;
-  }
-  // `insists it works`: a verb that agrees with it, known or not.
-  if (lower === 'it' && next?.kind === 'word' && endsInS(next.lower) && !isOf(next, PREPOSITION))
-    return false;
-  return (
-    i + 1 >= sentence.to ||
-    !(isFiniteVerb(clauses, i + 1) || /^['’]s$/.test(next?.text ?? '') || isLooseWord(next))
-  );
-}
-
-/** `had asked for it.`, `denied it.`: nothing of what is said is told. */
-function isLonePronoun({ tokens }: Clauses, sentence: Sentence, i: number): boolean {
-  return OBJECT_PRONOUN.has(tokens[i]) && (i + 1 >= sentence.to || tokens[i + 1]?.kind === 'punctuation');
 }
 
 /** Whether a thing or person stands here as the object of a verb. */

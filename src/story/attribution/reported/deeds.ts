@@ -2,11 +2,20 @@ import type { Sentence } from '../../tokens.ts';
 import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { REPORT_NOUNS } from '../../words/report-nouns.ts';
 import { SAYINGS } from '../../words/sayings.ts';
-import { DETERMINER, isOf } from '../../words/word-classes.ts';
+import {
+  CONJUNCTION,
+  DETERMINER,
+  isOf,
+  isPeople,
+  OBJECT_PRONOUN,
+  PREPOSITION,
+  ROLE,
+} from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { canJudge } from '../somebody.ts';
+import type { Stretch } from './reported-clause.ts';
 import { skipTime } from './settings.ts';
 
 /** How far behind what is referred to its `as` stands. */
@@ -55,4 +64,36 @@ function givesName(clauses: Clauses, sentence: Sentence, { from, to }: NounPhras
   const { tokens } = clauses;
   if (to >= sentence.to || INDEFINITE_ONE.has(tokens[from])) return false;
   return isOf(tokens[to], DETERMINER) && skipTime(clauses, sentence, to) === to;
+}
+
+/** `denied Orme a final vote`: what somebody is not given; not `denied the theft`. */
+export function withholds(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  const pronoun = isOf(clauses.tokens[from], OBJECT_PRONOUN);
+  const phrase = phraseStartingAt(clauses, from, sentence.to);
+  const to = pronoun ? from + 1 : (phrase?.to ?? from);
+  const somebody = pronoun || (phrase !== null && canJudge(clauses, phrase));
+  return (
+    somebody &&
+    to < sentence.to &&
+    isOf(clauses.tokens[to], DETERMINER) &&
+    skipTime(clauses, sentence, to) === to
+  );
+}
+
+/** Verbs that tell a deed where only somebody stands behind them; whom somebody criticises is told of in words. */
+const DEALING = /^(?:agree|cite|confirm|question)$/;
+
+/** `Police questioned the student`, `citing sources`, `agreed with the Democrats`: somebody dealt with, and no words. */
+export function dealsWith(clauses: Clauses, { from, to }: Stretch, lemma: string): boolean {
+  if (!DEALING.test(lemma)) return false;
+  const { tokens } = clauses;
+  const phrase = phraseStartingAt(clauses, from, to);
+  if (phrase === null || skipTime(clauses, { from, to }, phrase.to) < to) return false;
+  const head = tokens[phrase.head];
+  // `citing people familiar with the matter`
+  const plain =
+    lemma === 'cite' ||
+    !tokens.slice(phrase.from, phrase.to).some((token) => isOf(token, PREPOSITION | CONJUNCTION));
+  const somebody = isOf(head, ROLE) || isPeople(head) || /^(?:people|person|source)$/.test(head?.lower ?? '');
+  return plain && (phrase.name !== null || somebody);
 }

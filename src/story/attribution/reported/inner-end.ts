@@ -6,7 +6,7 @@ import { cueAt } from '../cue-at.ts';
 import { descriptionStart } from '../description-start.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../verbs.ts';
+import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
 import { beginsOwnClause, RELATIVE } from './clause-end.ts';
 import { CONJUNCTION, DETERMINER, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -32,6 +32,7 @@ export function innerEnd(
     return close === -1 ? end : from + close;
   }
   if (isFronted(clauses, sentence, subject)) return frontedEnd(clauses, sentence, from, end);
+  if (isInserted(clauses, sentence, subject)) return insertedEnd(clauses, from, end);
   let who = verb - 1;
   while (who > sentence.from && isLooseWord(tokens[who])) who -= 1;
   if (!RELATIVE.has(tokens[who])) return end;
@@ -65,12 +66,37 @@ function frontedEnd(clauses: Clauses, sentence: Sentence, from: number, end: num
   return end;
 }
 
-/** `While only some said it leaks, others left`: a clause before the main one. */
-function isFronted(clauses: Clauses, sentence: Sentence, subject: NounPhrase): boolean {
+/** `No clerk, although the bank said it was ready, left`: a clause between the subject of the main one and its verb. */
+function isInserted(clauses: Clauses, sentence: Sentence, subject: NounPhrase): boolean {
+  const { tokens } = clauses;
+  const opener = openerBefore(clauses, sentence, subject);
+  return (
+    FRONTED.has(tokens[opener]) &&
+    tokens[opener - 1]?.text === ',' &&
+    !holdsFiniteVerb(clauses, sentence.from, opener - 1)
+  );
+}
+
+/** Where what is said in an inserted clause ends: at the comma behind which the main verb stands. */
+function insertedEnd(clauses: Clauses, from: number, end: number): number {
+  for (let i = from + 1; i < end; i += 1)
+    if (clauses.tokens[i]?.text === ',' && verbBehind(clauses, i + 1, end) !== null) return i;
+  return end;
+}
+
+/** The word that the clause of a subject begins with, words of time and articles left out. */
+function openerBefore(clauses: Clauses, sentence: Sentence, subject: NounPhrase): number {
   const { tokens } = clauses;
   let opener = descriptionStart(clauses, subject.from) - 1;
   while (opener > sentence.from && (isLooseWord(tokens[opener]) || isOf(tokens[opener], DETERMINER)))
     opener -= 1;
+  return opener;
+}
+
+/** `While only some said it leaks, others left`: a clause before the main one. */
+function isFronted(clauses: Clauses, sentence: Sentence, subject: NounPhrase): boolean {
+  const { tokens } = clauses;
+  const opener = openerBefore(clauses, sentence, subject);
   const first = isOf(tokens[sentence.from], CONJUNCTION) ? sentence.from + 1 : sentence.from;
   // `Noting Orme had said it, the clerk asked`
   const participle = tokens[opener]?.word.cue?.form === 'GERUND';

@@ -1,3 +1,4 @@
+import { ageAfter, appositionTokens } from '../../people/apposition.ts';
 import type { Sentence } from '../../tokens.ts';
 import { isShareCode } from '../../tokens.ts';
 import { FRAMES } from '../../words/frames.ts';
@@ -84,7 +85,7 @@ export function behindListener(
 ): Omit<Complement, 'cueTo'> | null {
   const { tokens } = clauses;
   const pronoun = OBJECT_PRONOUN.has(tokens[start]);
-  let to = pronoun ? start + 1 : listenerEnd(clauses, sentence, start);
+  let to = pronoun ? start + 1 : behindRemark(clauses, listenerEnd(clauses, sentence, start, lemma));
   if (to === start) return null;
   // `urged Orme Mills ORM.S to`, `told Orme Mills ( ORM.S ) that`
   if (isShareCode(tokens[to])) to += 1;
@@ -105,25 +106,34 @@ export function behindListener(
     : null;
 }
 
+/** Behind what is remarked of a listener between commas: `asked Ann Lee, 71, to come`, `told Ann Lee, a nurse, that`. */
+function behindRemark({ tokens }: Clauses, to: number): number {
+  if (tokens[to]?.text !== ',') return to;
+  const close = ageAfter(tokens, to) === null ? appositionTokens(tokens, to)?.to : to + 2;
+  return close !== undefined && tokens[close]?.text === ',' ? close + 1 : to;
+}
+
 /** After the one spoken to: `told a briefing Seoul was` tells it to a briefing, `told President Orme` to Orme. */
-function listenerEnd(clauses: Clauses, sentence: Sentence, start: number): number {
+function listenerEnd(clauses: Clauses, sentence: Sentence, start: number, lemma: string): number {
   const { tokens } = clauses;
   const first = phraseStartingAt(clauses, start, sentence.to)?.to ?? start;
   for (let i = start + 1; i < first; i += 1) {
     const before = tokens[i - 1];
+    // `asked the court for a ruling`
+    if (lemma === 'ask' && tokens[i]?.lower === 'for') return i;
     // `urged the skippers to sail`
     if (tokens[i]?.lower === 'to' && isBase(clauses, i + 1) && !endsInS(tokens[i + 1]?.lower ?? '')) return i;
     if (tokens[i]?.capital !== true || before?.kind !== 'word' || before.capital) continue;
     if (!isOf(before, DETERMINER) && !isOf(before, PREPOSITION) && !isOf(before, ROLE)) return i;
   }
-  return lastHearer(clauses, sentence, first);
+  return lastHearer(clauses, sentence, first, lemma);
 }
 
 /** After the last of those spoken to together, the first of whom ends at `end`: `told Ruhl and the owners that`. */
-function lastHearer(clauses: Clauses, sentence: Sentence, end: number): number {
+function lastHearer(clauses: Clauses, sentence: Sentence, end: number, lemma: string): number {
   let to = end;
   while (to < sentence.to && /^(?:and|or)$/.test(clauses.tokens[to]?.lower ?? '')) {
-    const next = listenerEnd(clauses, sentence, to + 1);
+    const next = listenerEnd(clauses, sentence, to + 1, lemma);
     if (next === to + 1) break;
     to = next;
   }
@@ -149,6 +159,20 @@ export function beginsClause(clauses: Clauses, sentence: Sentence, from: number)
     if (WHEN.has(tokens[i])) return false;
   }
   return false;
+}
+
+/** Furthest second comma of a condition between a verb and what is said, in tokens. */
+const LONGEST_CONDITION = 10;
+
+/** Where what is said begins that a condition or time is set before: `said, if elected, she would`, `said, when asked, he would`. */
+export function behindCondition(clauses: Clauses, sentence: Sentence, from: number): number | null {
+  const { tokens } = clauses;
+  const lower = tokens[from]?.lower ?? '';
+  if (!/^(?:if|unless|when|once)$/.test(lower)) return null;
+  for (let i = from + 2; i < Math.min(sentence.to, from + LONGEST_CONDITION); i += 1)
+    if (tokens[i]?.text === ',')
+      return beginsClause(clauses, sentence, i + 1) ? (lower === 'when' ? i + 1 : from) : null;
+  return null;
 }
 
 /** Whether a word, number or quotation stands at a token. */

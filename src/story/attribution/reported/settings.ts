@@ -41,6 +41,8 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
       (TIMES.has(next) || (isOf(next, DAY_OR_MONTH) && next?.capital === true)) &&
       // `said each year of schooling pays`, `said that December's sale was off`
       tokens[i + 2]?.lower !== 'of' &&
+      // `said that year after year it rained`
+      !(tokens[i + 2]?.lower === 'after' && tokens[i + 3]?.lower === next?.lower) &&
       !isOf(tokens[i + 2], POSSESSIVE)
     )
       i += 2;

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { parseStory } from '../../src/story/parse-source.ts';
+
+/** What a text reports, pieces joined by ` … `. */
+const reportedIn = (text: string): string[] =>
+  parseStory(text, 'test.txt').quotes.map(({ content }) =>
+    content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+  );
+
+describe('a verb of saying with nothing that is said reports nothing', () => {
+  test.each([
+    'Anna Ruhl said the same thing.',
+    'Anna Ruhl said much the same on Monday.',
+    'Anna Ruhl said a few words at the pier.',
+    'Anna Ruhl said a prayer.',
+    'Anna Ruhl said it again.',
+    'Anna Ruhl said so too.',
+    'Anna Ruhl talked about it with Peter Orme.',
+    'Anna Ruhl denied it on Monday.',
+    'Anna Ruhl asked the towns twice and they kept silent.',
+    'Police questioned Anna Ruhl on Monday.',
+    'Anna Ruhl agreed with the mayor.',
+    'The Ostra Courier left early, citing people familiar with the matter.',
+    'The board denied Anna Ruhl a pension.',
+    'The court denied her the post.',
+  ])('%s', (text) => {
+    expect(reportedIn(text)).toEqual([]);
+  });
+});
+
+describe('the same words with something that is said report it', () => {
+  test.each([
+    ['Anna Ruhl said the same was true.', 'the same was true'],
+    ['Anna Ruhl said it soon fell.', 'it soon fell'],
+    ['Anna Ruhl called it in a letter "a shame".', 'it in a letter "a shame"'],
+    ['Anna Ruhl asked the court for a quick ruling.', 'a quick ruling'],
+    ['Anna Ruhl asked Peter Orme, 71, to come.', 'to come'],
+    ['Anna Ruhl asked Peter Orme, a nurse, to come.', 'to come'],
+    ['Anna Ruhl criticised the ministry.', 'the ministry'],
+    ['Anna Ruhl denied the theft.', 'the theft'],
+    ['The man in charge claims he paid.', 'he paid'],
+    ['One in five said it had rained.', 'it had rained'],
+    ['The two said they would go.', 'they would go'],
+    ['Anna Ruhl said, if elected mayor, she would pay.', 'if elected mayor, she would pay'],
+    ['Anna Ruhl said, when asked, she would pay.', 'she would pay'],
+  ])('%s', (text, said) => {
+    expect(reportedIn(text)).toEqual([said]);
+  });
+});
+
+describe('a noun that looks like a verb of saying is none', () => {
+  test.each([
+    'In swing states, among them Ostra, pilots left.',
+    'They left in restructuring charges for a year.',
+  ])('%s', (text) => {
+    expect(reportedIn(text)).toEqual([]);
+  });
+});
+
+describe('where what is said ends', () => {
+  test.each([
+    ['Not one clerk, although the bank said it was ready, left.', ['it was ready']],
+    [
+      'It came after the Ostra Courier, which said it would pay, said it would not.',
+      ['it would pay', 'it would not'],
+    ],
+    [
+      'A third said they did not know, and one in five said it was late.',
+      ['they did not know', 'it was late'],
+    ],
+    ['Anna Ruhl argued that year after year of rain was bad.', ['that year after year of rain was bad']],
+  ])('%s', (text, said) => {
+    expect(reportedIn(text)).toEqual(said);
+  });
+});
