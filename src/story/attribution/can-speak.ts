@@ -1,6 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { COUNTS } from '../words/function-words.ts';
 import { BODIES, QUANTITIES } from '../words/roles.ts';
+import { isJoined } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { DETERMINER, isOf, ROLE, SOMEBODY, SUBJECT_PRONOUN } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -14,7 +15,8 @@ export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
   if (head === undefined) return false;
   // `Sheikh Faris al-Amin`
   const capital = head.capital || /-\p{Lu}/u.test(head.text);
-  if (phrase.name !== null || capital || head.lower === 'and' || isLonePronoun(phrase, head)) return true;
+  if (phrase.name !== null || capital || isJoined(clauses.tokens, phrase) || isLonePronoun(phrase, head))
+    return true;
   return (
     head.kind === 'number' ||
     COUNTS.has(head.lower) ||

@@ -1,91 +1,52 @@
-import { DETERMINERS } from '../words/function-words.ts';
-import { isRole, ROLE_MODIFIERS } from '../words/roles.ts';
+import { ROLE_MODIFIERS } from '../words/roles.ts';
 import { isSomebody as isSomebodyWord } from '../words/somebody.ts';
-import type { Sentence } from '../tokens.ts';
+import type { Sentence, Token } from '../tokens.ts';
 import { clauseStart, opensClause } from './clause.ts';
+import { outermost } from './relative.ts';
+import { behindJoin, isJoined, joinEndingAt } from './joins.ts';
+import { canBeMember } from './can-be-member.ts';
+import { membersFrom } from './members.ts';
+import { OF_A_NAME } from './remarks.ts';
+import type { Members } from './members.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
-import { holdsFiniteVerb } from './verbs.ts';
+import { isInsideName, together } from './together.ts';
+import { isLooseWord } from './verbs.ts';
 import {
+  ADVERB,
+  AUXILIARY,
   CONJUNCTION,
   DETERMINER,
-  GROUP,
   isOf,
-  isPeople,
-  ORGANIZATION,
-  POSSESSIVE,
   PREPOSITION,
   ROLE,
+  SUBORDINATOR,
 } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
 
 /**
  * Whether a phrase means several who speak together, who are no one speaker: `Ruhl and Orme`, `both`; not so `analysts and
  * bankers`, who are one group.
  */
-export function isSeveral(clauses: Clauses, { from, to, head }: NounPhrase): boolean {
-  const lower = clauses.tokens[head]?.lower ?? '';
-  if (lower === 'and') return !(isGroupOf(clauses, from, head) && isGroupOf(clauses, head + 1, to));
-  return to - from === 1 && /^(?:both|all)$/.test(lower);
+export function isSeveral(clauses: Clauses, phrase: NounPhrase): boolean {
+  const { from, to, head } = phrase;
+  if (isJoined(clauses.tokens, phrase)) return true;
+  return to - from === 1 && /^(?:both|all)$/.test(clauses.tokens[head]?.lower ?? '');
 }
 
-/** `many pilots`, `venture capitalists`: people in the plural of whom none is named. */
-export function isGroupOf({ tokens, nameAt }: Clauses, from: number, to: number): boolean {
-  const last = tokens[to - 1];
-  if (!isOf(last, GROUP) && !isPeople(last)) return false;
-  for (let i = from; i < to; i += 1)
-    if (nameAt[i] !== undefined || tokens[i]?.lower === 'and' || tokens[i]?.kind === 'punctuation')
-      return false;
-  return true;
+/** `Ruhl or Orme`: one of several, and nothing tells which. */
+export function isEither({ tokens }: Clauses, phrase: NounPhrase): boolean {
+  return isJoined(tokens, phrase) && tokens[phrase.head]?.lower === 'or';
 }
 
 /** Furthest start of a list of people who speak together, in tokens before the last of them. */
 const LONGEST_LIST = 40;
 
-/**
- * Two phrases and the `and` between them as one. Mostly its head is the `and`, and nobody is its one speaker; not so for
- * `Chairman and chief executive Ann Lee` or `groups including the Gas Association and the Boat League`.
- */
-export function together(clauses: Clauses, first: NounPhrase, and: number, last: NounPhrase): NounPhrase {
-  const named = clauses.tokens.slice(first.head + 1, first.to).some(({ lower }) => lower === 'including');
-  if (named) return { ...first, to: last.to };
-  if (isOneBearer(clauses, first, and, last)) return { ...last, from: first.from };
-  return { from: first.from, to: last.to, head: and, name: null };
-}
+/** What nobody's name or description begins with. */
+const NO_MEMBER = ADVERB | AUXILIARY | CONJUNCTION | PREPOSITION | SUBORDINATOR;
 
-/** Two offices of one person: `founder and managing director Ann Lee`, `Communications and Transport Minister Ann Lee`. */
-function isOneBearer({ tokens }: Clauses, first: NounPhrase, and: number, last: NounPhrase): boolean {
-  const head = tokens[first.head];
-  const next = tokens[and + 1];
-  const bearer = tokens[last.head];
-  if (head === undefined || bearer === undefined || first.name !== null) return false;
-  if (isPeople(head)) return false;
-  if (isOf(next, DETERMINER | POSSESSIVE)) return false;
-  const article = isOf(tokens[first.from], DETERMINER);
-  // `Mother and Tom Bell` are two
-  const titled = next?.capital === false || isOf(next, ROLE) || ROLE_MODIFIERS.has(next?.lower ?? '');
-  // `the mayor and Governor Ann Lee` are two, `the chairman and chief executive` is one.
-  if (isOf(head, ROLE))
-    return titled && (article ? next?.capital === false && isOf(bearer, ROLE) : last.name !== null);
-  if (last.name === null || next?.capital !== true) return false;
-  // `Pershing and Co analyst Ann Lee`, `California and Nevada Governor Ann Lee`: the office stands behind both words.
-  const office = tokens.slice(and + 2, last.head).some((token) => isOf(token, ROLE)) && !isOf(next, ROLE);
-  return office || (FIELDS.test(head.lower) && first.from === first.head);
-}
-
-/** What ministers are ministers of. */
-const FIELDS =
-  /^(?:agriculture|business|commerce|communications|culture|defen[cs]e|development|economy|education|employment|energy|environment|family|finance|fisheries|food|forestry|health|home|housing|immigration|industry|information|infrastructure|interior|justice|labou?r|mines|planning|science|security|sports?|technology|tourism|trade|transport|water|works|youth)$/;
-
-/** A name, a calling, a group, he or she: who can be one of several that speak. */
-function isSomebody(clauses: Clauses, { name, head }: NounPhrase): boolean {
-  const lower = clauses.tokens[head]?.lower ?? '';
-  return name !== null || isSomebodyWord(lower) || /^(?:s?he|they|we|i)$/.test(lower);
-}
-
-/** `Brae Mills and Ann Lee`: a name in capitals of no person, beside that of one. */
-function isBodyBeside({ tokens }: Clauses, body: NounPhrase, person: NounPhrase): boolean {
-  return person.name !== null && tokens[body.from]?.capital === true && tokens[body.head]?.capital === true;
-}
+/** What stands before the first of a list where no clause begins. */
+const LEADS_TO_LIST = new WordList('with both either neither only which whom what');
 
 /**
  * A subject with those named before it who do the same: `Ann Lee and Peter Orme said`, `Ann Lee, a nurse, and
@@ -94,52 +55,109 @@ function isBodyBeside({ tokens }: Clauses, body: NounPhrase, person: NounPhrase)
 export function withThoseBefore(clauses: Clauses, sentence: Sentence, phrase: NounPhrase): NounPhrase {
   const { tokens } = clauses;
   const floor = Math.max(sentence.from, phrase.from - LONGEST_LIST);
-  let and = phrase.from - 1;
-  while (and > floor && leadsToName(tokens[and]?.lower ?? '', tokens[and]?.text ?? '')) and -= 1;
-  if (and <= floor || tokens[and]?.lower !== 'and') return phrase;
+  let end = phrase.from - 1;
+  while (end > floor && leadsToName(tokens[end])) end -= 1;
+  const join = joinEndingAt(tokens, end);
+  if (join === null || join <= floor) return withOneInFront(clauses, sentence, phrase);
   // `underwriters <A and B> and Sable Inc <SBL> said`
-  if (tokens[and - 1]?.text === '>') {
-    const open = tokens.slice(floor, and).findLastIndex(({ text }) => text === '<');
+  if (tokens[join - 1]?.text === '>') {
+    const open = tokens.slice(floor, join).findLastIndex(({ text }) => text === '<');
     const body = open === -1 ? null : phraseEndingAt(clauses, floor + open - 1, floor);
-    return {
-      from: body?.from ?? (open === -1 ? and : floor + open + 1),
-      to: phrase.to,
-      head: and,
-      name: null,
-    };
+    const from = body?.from ?? (open === -1 ? join : floor + open + 1);
+    return { from, to: phrase.to, head: join, name: null };
   }
-  if (tokens[and - 1]?.text !== ',') {
-    const described = withAdjectiveBefore(clauses, sentence, and, phrase);
-    if (described !== null) return described;
-    const before = phraseEndingAt(clauses, and - 1, floor);
-    const body = before === null ? null : withinBody(clauses, before, phrase);
-    if (body !== null) return body;
-    const opens =
-      before !== null &&
-      (opensClause(clauses, sentence, before.from) || tokens[before.from - 1]?.lower === 'with');
-    return before !== null && (isSomebody(clauses, before) || isBodyBeside(clauses, before, phrase)) && opens
-      ? together(clauses, before, and, phrase)
-      : phrase;
-  }
+  const described = withAdjectiveBefore(clauses, sentence, join, phrase);
+  if (described !== null) return described;
+  const capitals = tokens[join - 1]?.capital === true && tokens[end + 1]?.capital === true;
+  const before = capitals ? phraseEndingAt(clauses, join - 1, floor) : null;
+  if (before !== null && isInsideName(clauses, [before, phrase])) return { ...before, to: phrase.to };
   const start = clauseStart(clauses, { from: floor, to: phrase.from });
-  const first = phraseStartingAt(clauses, start, and);
-  if (first === null || tokens[first.to]?.text !== ',' || !isSomebody(clauses, first)) return phrase;
-  if (holdsFiniteVerb(clauses, first.to, and)) return phrase;
-  return together(clauses, first, and, phrase);
+  for (let from = start < join ? start : floor; from < join; from += 1) {
+    if (isOf(tokens[from], NO_MEMBER) || tokens[from]?.kind === 'punctuation') continue;
+    if (!beginsList(clauses, sentence, from, start, tokens[join - 1]?.text === ',')) continue;
+    const first = phraseStartingAt(clauses, from, join);
+    if (first === null || !canBeMember(clauses, first)) continue;
+    const members = membersFrom(
+      clauses,
+      first,
+      phrase.to,
+      (list) => list.to === phrase.to && !isOtherClause(clauses, list),
+      ({ to }) => to === phrase.to,
+    );
+    if (members === null) {
+      if (isInPlace(clauses, first, join, phrase)) return first;
+      continue;
+    }
+    const all = together(clauses, members);
+    return all.to === phrase.to && isSeveral(clauses, all) ? all : (outermost(clauses, all, sentence) ?? all);
+  }
+  return phrase;
 }
 
+/** `Ann Lee of the Globe and Mail`: an `and` inside what a name goes on with. */
+function isInPlace(clauses: Clauses, first: NounPhrase, join: number, last: NounPhrase): boolean {
+  const { tokens } = clauses;
+  if (first.name === null || last.name !== null || !OF_A_NAME.has(tokens[first.to])) return false;
+  const place = phraseStartingAt(clauses, first.to + 1, join);
+  return place?.to === join && tokens[last.from]?.capital === true;
+}
+
+/** Whether those who do what a verb says can be named from a token on: `set off` if a comma stands before their last join. */
+function beginsList(
+  clauses: Clauses,
+  sentence: Sentence,
+  from: number,
+  start: number,
+  setOff: boolean,
+): boolean {
+  if (from === start) return true;
+  const before = clauses.tokens[from - 1];
+  // `in the Far East and dealers here said`
+  if (before?.capital === true && isLooseWord(before)) return false;
+  if (!LEADS_TO_LIST.has(before) && !opensClause(clauses, sentence, from)) return false;
+  return !setOff || isFree(clauses, sentence, from);
+}
+
+/** `Prices in Riga average 9 marks, and one analyst said`: behind a comma `and` mostly begins another clause, unless something stands between. */
+function isOtherClause({ tokens }: Clauses, { all, join }: Members): boolean {
+  return (
+    all.length === 2 &&
+    /^(?:and|or)$/.test(tokens[join]?.lower ?? '') &&
+    all[0]?.to === join - 1 &&
+    tokens[join - 1]?.text === ','
+  );
+}
+
+/** `Along with Peter Orme, Ann Lee said`: another before the clause; the phrase itself if there is none. */
+function withOneInFront(clauses: Clauses, sentence: Sentence, phrase: NounPhrase): NounPhrase {
+  const { tokens } = clauses;
+  if (tokens[phrase.from - 1]?.text !== ',') return phrase;
+  const from = isOf(tokens[sentence.from], CONJUNCTION) ? sentence.from + 1 : sentence.from;
+  const other = WITH.has(tokens[from]) ? behindJoin(tokens, from) : null;
+  const first = other === null ? null : phraseStartingAt(clauses, other, phrase.from);
+  if (first?.to !== phrase.from - 1 || !canBeMember(clauses, first)) return phrase;
+  return { from, to: phrase.to, head: from, name: null };
+}
+
+const WITH = new WordList('along together');
+
 /**
- * `the Organisation of Ties and Growth`, `a Ministry of Ties and Trade official`: two phrases that an `and` inside the
- * name of a body parts; null if they are two.
+ * A subject with those named between it and its verb: `Ann Lee, along with Peter Orme, said`. The phrase itself where
+ * nobody or something else stands there.
  */
-function withinBody({ tokens }: Clauses, first: NounPhrase, rest: NounPhrase): NounPhrase | null {
-  if (first.name !== null || rest.name !== null || !isOf(tokens[first.head], ORGANIZATION)) return null;
-  const field = tokens.slice(first.head + 1, first.to);
-  if (!/^(?:of|for|on)$/.test(field[0]?.lower ?? '') || field.at(-1)?.capital !== true) return null;
-  const official = tokens[rest.to - 1]?.capital === false && isOf(tokens[rest.to - 1], ROLE);
-  const words = tokens.slice(rest.from, official ? rest.to - 1 : rest.to);
-  if (words.length === 0 || !words.every(({ capital, kind }) => capital && kind === 'word')) return null;
-  return { ...first, to: rest.to, head: official ? rest.to - 1 : first.head };
+export function withThoseBetween(clauses: Clauses, phrase: NounPhrase, verb: number): NounPhrase {
+  const members = membersFrom(clauses, phrase, verb, ({ end }) => {
+    const rest = clauses.tokens.slice(end, verb);
+    return rest.every((token, index) => isLooseWord(token) || (index === 0 && /^[,)—–-]$/u.test(token.text)));
+  });
+  return members === null ? phrase : together(clauses, members);
+}
+
+/** Whether nothing before a token can be what it goes on: behind `Ann Lee met the mayor,` another name need not begin a clause. */
+function isFree({ tokens }: Clauses, sentence: Sentence, from: number): boolean {
+  const before = tokens[from - 1];
+  if (isOf(before, CONJUNCTION)) return from - 2 < sentence.from || tokens[from - 2]?.kind !== 'word';
+  return isOf(before, SUBORDINATOR) || before?.kind === 'quote';
 }
 
 /** Endings of adjectives. */
@@ -165,28 +183,9 @@ function withAdjectiveBefore(
 }
 
 /** What can stand between `and` and a name it leads to: `and her deputy, Peter Orme,`. */
-function leadsToName(lower: string, text: string): boolean {
-  return text === ',' || DETERMINERS.has(lower) || isRole(lower) || ROLE_MODIFIERS.has(lower);
-}
-
-/**
- * A subject behind its verb with those named after it: `said Ann Lee and Peter Orme.` The phrase itself if what
- * follows begins another clause: `said Ann Lee and Peter Orme nodded.`
- */
-export function withThoseAfter(clauses: Clauses, sentence: Sentence, phrase: NounPhrase): NounPhrase {
-  const { tokens } = clauses;
-  const and = phrase.to;
-  if (tokens[and]?.lower !== 'and') return phrase;
-  const other = phraseStartingAt(clauses, and + 1, sentence.to);
-  if (other === null || !isSomebody(clauses, other)) return phrase;
-  // `said the harbour master and pilot`: one person in two words.
-  const oneBearer = phrase.name === null && other.name === null && !isOf(tokens[and + 1], DETERMINER);
-  if (oneBearer && !isGroupOf(clauses, phrase.from, phrase.to)) return phrase;
-  const next = tokens[other.to];
-  const ends =
-    next === undefined ||
-    next.kind === 'punctuation' ||
-    next.kind === 'quote' ||
-    isOf(next, PREPOSITION | CONJUNCTION);
-  return ends ? together(clauses, phrase, and, other) : phrase;
+function leadsToName(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.text === ',' || isOf(token, DETERMINER | ROLE) || ROLE_MODIFIERS.has(token.lower))
+  );
 }

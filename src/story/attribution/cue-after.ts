@@ -1,6 +1,11 @@
 import type { Sentence } from '../tokens.ts';
 import { isShareCode } from '../tokens.ts';
-import { isGroupOf, together, withThoseAfter } from './companions.ts';
+import { somebodyFrom, withThoseAfter } from './those-after.ts';
+import { canSpeak } from './can-speak.ts';
+import { canBeMember, namesGroup } from './can-be-member.ts';
+import { membersFrom } from './members.ts';
+import type { Members } from './members.ts';
+import { together } from './together.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { cueAt } from './cue-at.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -27,7 +32,9 @@ export function attributionAt(clauses: Clauses, sentence: Sentence, start: numbe
   if (tokens[i]?.lower === 'as') i += 1;
   if (tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to') {
     const subject = phraseStartingAt(clauses, i + 2, sentence.to);
-    return subject === null ? null : { from: i, to: i + 2, cueClass: 'SPEECH', subject, via: [] };
+    if (subject === null) return null;
+    const all = withThoseAfter(clauses, sentence, subject);
+    return { from: i, to: i + 2, cueClass: 'SPEECH', subject: all, via: [] };
   }
   const shouted = comesFrom(clauses, sentence, i);
   if (shouted !== null) return shouted;
@@ -58,7 +65,9 @@ function comesFrom(clauses: Clauses, sentence: Sentence, at: number): CuePhrase 
   const noun = isOf(tokens[at + 1], DETERMINER) ? at + 2 : at + 1;
   if (!SHOUTS.test(tokens[noun]?.lower ?? '') || tokens[noun + 1]?.lower !== 'from') return null;
   const subject = phraseStartingAt(clauses, noun + 2, sentence.to);
-  return subject === null ? null : { from: at, to: noun + 1, cueClass: 'SPEECH', subject, via: [] };
+  if (subject === null) return null;
+  const all = withThoseAfter(clauses, sentence, subject);
+  return { from: at, to: noun + 1, cueClass: 'SPEECH', subject: all, via: [] };
 }
 
 const SHOUTS =
@@ -74,23 +83,33 @@ function afterParticle({ tokens }: Clauses, cue: number): number {
 
 function cueBehind(clauses: Clauses, sentence: Sentence, subject: NounPhrase): CuePhrase | null {
   const { tokens } = clauses;
+  const members = canBeMember(clauses, subject)
+    ? membersFrom(
+        clauses,
+        subject,
+        sentence.to,
+        (list) => cueOfList(clauses, sentence, list) !== null,
+        (last) => canSpeak(clauses, last) && cueFurther(clauses, sentence, last.to) !== null,
+      )
+    : null;
+  const shared = members === null ? null : cueOfList(clauses, sentence, members);
+  if (members !== null && shared !== null)
+    return phraseFor(clauses, sentence, together(clauses, members), shared);
   const i = skipLoose(clauses, sentence, phraseEnd(clauses, sentence, subject));
   if (tokens[i]?.lower === 'and') {
-    // `the Florida senator and candidate said`: one person in two words; `Ruhl and Orme said`, `pilots and skippers said`.
+    // `the singer and style icon said`: one person in two words
     const other = phraseStartingAt(clauses, i + 1, sentence.to);
     if (other === null) return null;
     const behind = skipLoose(clauses, sentence, phraseEnd(clauses, sentence, other));
     const cue = cueFurther(clauses, sentence, behind) ?? cueBehindInsertion(clauses, sentence, behind);
     if (cue === null) return null;
     // `, Hook and Lorne's said`: one body
-    if (isOf(tokens[other.to - 1], POSSESSIVE))
-      return phraseFor(clauses, sentence, { ...subject, to: other.to, head: other.head }, cue);
-    const joint =
-      other.name !== null ||
-      subject.name !== null ||
-      isOf(tokens[i + 1], DETERMINER) ||
-      isGroupOf(clauses, subject.from, subject.to);
-    return phraseFor(clauses, sentence, joint ? together(clauses, subject, i, other) : subject, cue);
+    const owner = isOf(tokens[other.to - 1], POSSESSIVE);
+    if (owner) return phraseFor(clauses, sentence, { ...subject, to: other.to, head: other.head }, cue);
+    // `two mining and metals bankers said`
+    const group =
+      namesGroup(tokens[other.head]) && !isOf(tokens[i + 1], DETERMINER) && !canBeMember(clauses, subject);
+    return phraseFor(clauses, sentence, group ? { ...other, from: subject.from } : subject, cue);
   }
   const passed = passedOn(clauses, sentence, phraseEnd(clauses, sentence, subject));
   if (passed !== null) return { ...passed, subject: explained(clauses, subject) ?? subject };
@@ -100,11 +119,32 @@ function cueBehind(clauses: Clauses, sentence: Sentence, subject: NounPhrase): C
   return inserted === null ? null : phraseFor(clauses, sentence, subject, inserted);
 }
 
+/** The verb of saying behind several who are named together. */
+function cueOfList(clauses: Clauses, sentence: Sentence, { to, end }: Members): number | null {
+  const remark = end > to && clauses.tokens[end]?.text === ',';
+  const behind = skipLoose(clauses, sentence, remark ? end + 1 : end);
+  return cueFurther(clauses, sentence, behind) ?? cueBehindClosed(clauses, sentence, behind);
+}
+
 /** Marks that an insertion ends with. */
 const CLOSES = new WordList(', ) — – _ -');
 
 /** The verb of saying behind what is inserted from `open` on: `, who chairs the bank, said`, `, both Moderates, said`. */
 function cueBehindInsertion(clauses: Clauses, sentence: Sentence, open: number): number | null {
+  const closed = cueBehindClosed(clauses, sentence, open);
+  if (closed !== null || !INSERTS.has(clauses.tokens[open])) return closed;
+  const stop = Math.min(sentence.to, open + LONGEST_INSERTION);
+  // `Ann Lee, a spokeswoman for the harbour board said`: the second comma is lost. Not so in `a sum of 40, Ruhl said`.
+  if (clauses.nameAt[open - 1] === undefined) return null;
+  for (let i = open + 2; i < stop; i += 1) {
+    if (speechAt(clauses, sentence, i)) return i;
+    if (clauses.tokens[i]?.kind !== 'word' || isFiniteVerb(clauses, i)) return null;
+  }
+  return null;
+}
+
+/** As `cueBehindInsertion`, where a mark ends what is inserted. */
+function cueBehindClosed(clauses: Clauses, sentence: Sentence, open: number): number | null {
   const { tokens } = clauses;
   if (!INSERTS.has(tokens[open])) return null;
   const stop = Math.min(sentence.to, open + LONGEST_INSERTION);
@@ -112,12 +152,6 @@ function cueBehindInsertion(clauses: Clauses, sentence: Sentence, open: number):
     if (!CLOSES.has(tokens[i - 1])) continue;
     const cue = skipLoose(clauses, sentence, i);
     if (speechAt(clauses, sentence, cue)) return cue;
-  }
-  // `Ann Lee, a spokeswoman for the harbour board said`: the second comma is lost. Not so in `a sum of 40, Ruhl said`.
-  if (clauses.nameAt[open - 1] === undefined) return null;
-  for (let i = open + 2; i < stop; i += 1) {
-    if (speechAt(clauses, sentence, i)) return i;
-    if (clauses.tokens[i]?.kind !== 'word' || isFiniteVerb(clauses, i)) return null;
   }
   return null;
 }
@@ -143,7 +177,7 @@ function phraseFor(clauses: Clauses, sentence: Sentence, phrase: NounPhrase, cue
   const subject = explained(clauses, phrase) ?? phrase;
   const plain: CuePhrase = { from: cue, to: cue + 1, cueClass: 'SPEECH', subject, via: [] };
   if (!QUOTED.has(clauses.tokens[cue])) return plain;
-  const quoted = phraseStartingAt(clauses, cue + 1, sentence.to);
+  const quoted = somebodyFrom(clauses, cue + 1, sentence.to);
   if (quoted === null || clauses.tokens[quoted.to]?.lower !== 'as') return plain;
   return { from: quoted.to + 1, to: quoted.to + 2, cueClass: 'SPEECH', subject: quoted, via: [subject] };
 }

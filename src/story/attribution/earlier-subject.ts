@@ -4,6 +4,7 @@ import { FRAMES } from '../words/frames.ts';
 import { AUXILIARY, CONJUNCTION, PREPOSITION, isOf } from '../words/word-classes.ts';
 import { clauseStart, opensClause } from './clause.ts';
 import { isModifier } from './companions.ts';
+import { somebodyFrom } from './those-after.ts';
 import { explained } from './explained.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
@@ -57,7 +58,7 @@ function findEarlierSubject(clauses: Clauses, sentence: Sentence, i: number): No
     if (!isFiniteVerb(clauses, verb) || isLooseAuxiliary(clauses, verb)) continue;
     const inverted = clauses.tokens[verb - 1]?.kind === 'quote';
     const subject = inverted
-      ? phraseStartingAt(clauses, verb + 1, i)
+      ? somebodyFrom(clauses, verb + 1, i)
       : ownSubject(clauses, { from: floor, to: verb + 1 }, verb);
     if (subject === null) continue;
     // `held a meeting in which he went on, mocking "…"`

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { AttributionStep, ChainRule } from '../../domain/story.ts';
-import { isSeveral } from './companions.ts';
+import { isEither, isSeveral } from './companions.ts';
 import type { Denial } from './denial.ts';
 import type { Finding } from './finding.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -38,7 +38,7 @@ export function explain(
 /** Why a mention leads to no speaker, as the end of a sentence. */
 export function whyNobody(finding: Finding, phrase: NounPhrase): string {
   const mention = wordsOf(finding, phrase);
-  return isSeveral(finding.clauses, phrase)
+  return isSeveral(finding.clauses, phrase) && !isEither(finding.clauses, phrase)
     ? `“${mention}” speak together, and a quotation is tied to one speaker`
     : `the story does not tell whom “${mention}” means`;
 }

@@ -4,6 +4,7 @@ import { cueWord } from '../words/cues.ts';
 import { PREPOSITIONS } from '../words/function-words.ts';
 import { AUXILIARY, POSSESSIVE, PREPOSITION, isOf } from '../words/word-classes.ts';
 import { withThoseBefore } from './companions.ts';
+import { somebodyFrom } from './those-after.ts';
 import { isPassive } from './cue-at.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { doerWith, LONGEST_DOER } from './doer-with.ts';
@@ -28,9 +29,9 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
     for (let quoted = i - 2; quoted >= sentence.from; quoted -= 1) {
       if (!/^(?:quoted|quoting|quotes|cited|citing)$/.test(tokens[quoted]?.lower ?? '')) continue;
       const quoter = subjectOf(clauses, sentence, quoted);
-      if (isPassive(clauses, quoted)) return quoter === null ? null : saidBy(quoter);
-      const subject =
-        namedBetween(clauses, quoted + 1, i - 1) ?? phraseStartingAt(clauses, quoted + 1, i - 1);
+      if (isPassive(clauses, quoted))
+        return quoter === null ? null : saidBy(withThoseBefore(clauses, sentence, quoter));
+      const subject = namedBetween(clauses, quoted + 1, i - 1) ?? somebodyFrom(clauses, quoted + 1, i - 1);
       return subject === null ? null : saidBy(subject, quoter === null ? [] : [quoter]);
     }
   }

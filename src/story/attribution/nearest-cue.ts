@@ -2,17 +2,16 @@ import type { Sentence } from '../tokens.ts';
 import type { CueClass } from '../words/cues.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
+import { somebodyFrom } from './those-after.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { cueAt, isPassiveSpeech } from './cue-at.ts';
 import { INSCRIBED } from './gerund-phrase.ts';
 import { phraseOfCue } from './cue-phrase.ts';
 import type { Clauses } from './noun-phrase.ts';
-import { phraseStartingAt } from './noun-phrase.ts';
 import { nounCueAt } from './noun-cue.ts';
 import { canSpeak } from './can-speak.ts';
 import { canJudge } from './somebody.ts';
 import { isLooseWord } from './verbs.ts';
-import { explained } from './explained.ts';
 import { LONGEST_REACH } from './earlier-subject.ts';
 import { AUXILIARY, DETERMINER, isOf } from '../words/word-classes.ts';
 
@@ -146,7 +145,7 @@ function isUnreal({ tokens }: Clauses, sentence: Sentence, verb: number): boolea
 /** `According to Ruhl, the plan is "…"`. */
 function accordingTo(clauses: Clauses, i: number, before: number): CuePhrase | null {
   if (clauses.tokens[i]?.lower !== 'according' || clauses.tokens[i + 1]?.lower !== 'to') return null;
-  const subject = explained(clauses, phraseStartingAt(clauses, i + 2, before));
+  const subject = somebodyFrom(clauses, i + 2, before);
   return subject === null ? null : { from: i, to: i + 2, cueClass: 'SPEECH', subject, via: [] };
 }
 
@@ -155,7 +154,7 @@ function byAgent(clauses: Clauses, i: number, before: number): CuePhrase | null 
   const { tokens } = clauses;
   const cue = cueWord(tokens, i);
   if (cue?.form !== 'PAST' || cue.cueClass === 'ATTITUDE' || tokens[i + 1]?.lower !== 'by') return null;
-  const subject = explained(clauses, phraseStartingAt(clauses, i + 2, before));
+  const subject = somebodyFrom(clauses, i + 2, before);
   return subject === null || !canJudge(clauses, subject)
     ? null
     : { from: i, to: i + 1, cueClass: cue.cueClass, subject, via: [], tie: 'AGENT' };

@@ -1,8 +1,10 @@
 import type { Sentence } from '../tokens.ts';
 import { SAYINGS, SKETCHES } from '../words/sayings.ts';
+import { withThoseBefore } from './companions.ts';
+import { somebodyFrom } from './those-after.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
 import { canJudge } from './somebody.ts';
 import { isFiniteVerb } from './verbs.ts';
 import { DAY_OR_MONTH, isOf, POSSESSIVE } from '../words/word-classes.ts';
@@ -39,7 +41,10 @@ export function ownerBefore(clauses: Clauses, sentence: Sentence, noun: number):
     // `showed her the note`: what has an article is nobody's.
     if (/^(?:an?|the)$/.test(token.lower)) return null;
     if (/^(?:his|her|their)$/.test(token.lower)) return { from: i, to: i + 1, head: i, name: null };
-    if (isOf(token, POSSESSIVE)) return phraseEndingAt(clauses, i - 1, sentence.from);
+    if (isOf(token, POSSESSIVE)) {
+      const phrase = phraseEndingAt(clauses, i - 1, sentence.from);
+      return phrase === null ? null : withThoseBefore(clauses, sentence, phrase);
+    }
     if (token.kind === 'punctuation' || isFiniteVerb(clauses, i)) return null;
   }
   return null;
@@ -48,7 +53,7 @@ export function ownerBefore(clauses: Clauses, sentence: Sentence, noun: number):
 /** `by Ruhl`, `from the ministry`, `among diplomats` right behind the noun. */
 function ownerBehind(clauses: Clauses, sentence: Sentence, at: number): NounPhrase | null {
   if (!/^(?:by|from|among)$/.test(clauses.tokens[at]?.lower ?? '')) return null;
-  return phraseStartingAt(clauses, at + 1, sentence.to);
+  return somebodyFrom(clauses, at + 1, sentence.to);
 }
 
 /** Whether what stands between a saying and the words makes them its content. */

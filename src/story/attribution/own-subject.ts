@@ -13,6 +13,7 @@ import {
 } from '../words/word-classes.ts';
 import { canSpeak, isRoleOrOne } from './can-speak.ts';
 import { opensClause } from './clause.ts';
+import { somebodyFrom } from './those-after.ts';
 import { explained } from './explained.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
@@ -157,7 +158,7 @@ function aloneBehind(
 /** `But, said Ruhl, "…"`: a subject behind its verb, between commas. */
 function setOff(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {
   if (cueWord(clauses.tokens, verb)?.cueClass !== 'SPEECH') return null;
-  const phrase = phraseStartingAt(clauses, verb + 1, sentence.to);
+  const phrase = somebodyFrom(clauses, verb + 1, sentence.to);
   return phrase !== null && clauses.tokens[phrase.to]?.text === ',' ? phrase : null;
 }
 

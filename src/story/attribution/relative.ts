@@ -4,6 +4,7 @@ import { FRAMES } from '../words/frames.ts';
 import { COUNTS, TIMES } from '../words/function-words.ts';
 import { canSpeak } from './can-speak.ts';
 import { opensClause } from './clause.ts';
+import { joinEndingAt } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { canJudge } from './somebody.ts';
@@ -54,12 +55,13 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
   // `declared an emergency, and in a news release said`: the verb shares its subject.
   const from = phrase?.from ?? end + 1;
   if (IN.has(tokens[from - 1]) && isOf(tokens[from - 2], CONJUNCTION)) return null;
-  const paper = paperBy(clauses, sentence, from - 1);
+  const first = listStart(clauses, sentence, from);
+  const paper = paperBy(clauses, sentence, first - 1);
   if (paper !== null) return paper;
   const doing = isOf(tokens[from], DETERMINER) ? doingBehind(clauses, sentence, from - 1) : null;
   if (doing !== null) return doing;
-  const governed = phrase === null || isOf(tokens[from - 1], PREPOSITION);
-  for (let i = from - 1; i > Math.max(sentence.from, from - LONGEST_RELATIVE); i -= 1) {
+  const governed = phrase === null || isOf(tokens[first - 1], PREPOSITION);
+  for (let i = first - 1; i > Math.max(sentence.from, from - LONGEST_RELATIVE); i -= 1) {
     const token = tokens[i];
     const told = governed ? toldOfBy(clauses, sentence, i) : null;
     if (told !== null) return told;
@@ -76,6 +78,12 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
     if (cue?.cueClass === 'SPEECH' && FRAMES.get(cue.lemma)?.clause === true) return phrase;
   }
   return phrase;
+}
+
+/** Where the first of those named together before a phrase begins: `A report by Ann Lee and Tom Hull said`. */
+function listStart(clauses: Clauses, sentence: Sentence, from: number): number {
+  const join = joinEndingAt(clauses.tokens, from - 1);
+  return join === null ? from : (phraseEndingAt(clauses, join - 1, sentence.from)?.from ?? from);
 }
 
 /** What somebody made says: `a report by the judges`. */

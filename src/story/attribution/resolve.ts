@@ -2,19 +2,21 @@ import type { AttributionStep } from '../../domain/story.ts';
 import { isUnnamed } from './antecedent.ts';
 import type { Antecedent } from './antecedent.ts';
 import { pronounKey } from './pronouns.ts';
-import { isSeveral } from './companions.ts';
+import { isEither, isSeveral, withThoseBefore } from './companions.ts';
 import { canSpeak, isLonePronoun, isRoleOrOne } from './can-speak.ts';
 import { sentenceAt } from './finding.ts';
 import { antecedentOf } from './relative.ts';
-import { bodyBefore, groupBefore } from './it-and-they.ts';
+import { bodiesBefore, groupsBefore } from './it-and-they.ts';
 import { isOrganization, nameStart } from './organization.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
+import type { RosterEntry } from './roster.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolveName, resolvePerson } from './resolve-name.ts';
 import type { Turn } from './turns/turns.ts';
 import { GROUP, isOf } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
 
 /** Finds who is meant by the words next to a quotation. */
 export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
@@ -22,7 +24,9 @@ export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: Noun
   const turn = resolver.turns.of(phrase);
   if (turn !== null) return resolveLabel(resolver, turn);
   const head = clauses.tokens[phrase.head];
-  if (head === undefined || isSeveral(clauses, phrase) || !canSpeak(clauses, phrase)) return NOBODY;
+  if (head === undefined || !canSpeak(clauses, phrase)) return NOBODY;
+  if (isSeveral(clauses, phrase))
+    return isEither(clauses, phrase) ? { ...NOBODY, rivals: namedIn(resolver, clauses, phrase) } : NOBODY;
   if (isLonePronoun(phrase, head)) return resolvePronoun(resolver, clauses, phrase);
   const group = isOf(head, GROUP);
   if (!isRoleOrOne(head) && isOrganization(clauses, phrase, group))
@@ -30,10 +34,16 @@ export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: Noun
   return resolveDescription(resolver, clauses, phrase);
 }
 
+/** The people that a list of them names: `Ruhl or Orme`. */
+function namedIn({ roster }: Resolver, { nameAt }: Clauses, { from, to }: NounPhrase): RosterEntry[] {
+  const people = nameAt.slice(from, to).flatMap((name) => name?.person ?? []);
+  return [...new Set(people)].map((person) => roster.person(person));
+}
+
 function resolvePronoun(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
   const { lower } = clauses.tokens[phrase.head] ?? { lower: '' };
-  if (lower === 'they') return resolveBack(resolver, clauses, phrase, groupBefore);
-  if (lower === 'it') return resolveBack(resolver, clauses, phrase, bodyBefore);
+  if (lower === 'they') return resolveBack(resolver, clauses, phrase, groupsBefore);
+  if (lower === 'it') return resolveBack(resolver, clauses, phrase, bodiesBefore);
   if (lower === 'who') return resolveWho(resolver, clauses, phrase);
   if (lower === 'i') return resolveI(resolver, clauses, phrase);
   const pronoun = resolver.pronouns.byToken.get(pronounKey(clauses.passage.index, phrase.head));
@@ -54,11 +64,16 @@ function resolvePronoun(resolver: Resolver, clauses: Clauses, phrase: NounPhrase
   return led(step, rest, sure);
 }
 
+const SINGULAR = new WordList('has is was says thinks believes');
+
 /** `Ruhl, who said it had rained`: the one the clause tells of. */
 function resolveWho(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
   const sentence = sentenceAt(clauses.passage, phrase.head);
-  const antecedent = antecedentOf(clauses, sentence, phrase.head);
-  if (antecedent === null) return NOBODY;
+  const last = antecedentOf(clauses, sentence, phrase.head);
+  if (last === null) return NOBODY;
+  // `Ruhl and Orme, who has said`: the last alone.
+  const one = SINGULAR.has(clauses.tokens[phrase.head + 1]);
+  const antecedent = one ? last : withThoseBefore(clauses, sentence, last);
   const rest = resolvePhrase(resolver, clauses, antecedent);
   const [from, to] = [spanOfPhrase(clauses, phrase), spanOfPhrase(clauses, antecedent)];
   if (rest.entry !== null) resolver.roster.mention(rest.entry, clauses.passage, from);
@@ -95,11 +110,15 @@ function resolveBack(
   resolver: Resolver,
   clauses: Clauses,
   phrase: NounPhrase,
-  find: typeof groupBefore,
+  find: typeof groupsBefore,
 ): Resolution {
-  const meant = find(resolver.clauses, clauses.passage.index, phrase.from);
-  if (meant === null) return NOBODY;
+  const [meant, ...others] = find(resolver.clauses, clauses.passage.index, phrase.from);
+  if (meant === undefined) return NOBODY;
   const rest = resolvePhrase(resolver, meant.clauses, meant.phrase);
+  const found = others.map((one) => resolvePhrase(resolver, one.clauses, one.phrase).entry);
+  const rivals = [...new Set([rest.entry, ...found])].filter((entry) => entry !== null);
+  // `The ministry met the bank. It said`
+  if (rivals.length > 1) return { ...NOBODY, rivals };
   // A person is neither `it` nor `they`.
   if (rest.entry?.person != null) return NOBODY;
   const [from, to] = [spanOfPhrase(clauses, phrase), spanOfPhrase(meant.clauses, meant.phrase)];

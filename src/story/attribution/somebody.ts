@@ -1,14 +1,17 @@
+import { isJoined } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { DETERMINER, isOf, SOMEBODY } from '../words/word-classes.ts';
 
 /** A name, a pronoun for people, a calling, a group or several together: what praises, calls or dismisses. */
-export function canJudge(clauses: Clauses, { name, head }: NounPhrase): boolean {
+export function canJudge(clauses: Clauses, phrase: NounPhrase): boolean {
+  const { name, head } = phrase;
   const token = clauses.tokens[head];
   if (token === undefined) return false;
   return (
     name !== null ||
+    isJoined(clauses.tokens, phrase) ||
     (token.capital && !isOf(token, DETERMINER) && token.lower !== 'it') ||
-    /^(?:he|she|they|we|i|who|and|his|her|their)$/.test(token.lower) ||
+    /^(?:he|she|they|we|i|who|his|her|their)$/.test(token.lower) ||
     isOf(token, SOMEBODY)
   );
 }

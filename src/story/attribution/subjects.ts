@@ -14,14 +14,16 @@ import { verbBehind } from './verbs.ts';
 export interface Subject {
   readonly phrase: NounPhrase;
   readonly part: Exclude<Part, 'MENTIONED'>;
+  /** The token of its verb of saying; null for one that does not speak. */
+  readonly verb: number | null;
 }
 
 /** The subjects of a sentence by their first token: of its verbs of saying, at its start, and names right before a verb. */
 export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Subject> {
   const subjects = new Map<number, Subject>();
-  const add = (phrase: NounPhrase | null, part: Subject['part']) => {
+  const add = (phrase: NounPhrase | null, part: Subject['part'], verb: number | null = null) => {
     if (phrase === null) return;
-    if (part === 'SPEAKS' || !subjects.has(phrase.from)) subjects.set(phrase.from, { phrase, part });
+    if (part === 'SPEAKS' || !subjects.has(phrase.from)) subjects.set(phrase.from, { phrase, part, verb });
   };
   add(explained(clauses, phraseStartingAt(clauses, clauseStart(clauses, sentence), sentence.to)), 'SUBJECT');
   for (let i = sentence.from; i < sentence.to; i += 1) {
@@ -31,7 +33,7 @@ export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Su
       const phrase = inverted
         ? phraseStartingAt(clauses, i + 1, sentence.to)
         : toldOf(clauses, sentence, subjectOf(clauses, sentence, i));
-      add(explained(clauses, phrase), 'SPEAKS');
+      add(explained(clauses, phrase), 'SPEAKS', i);
     }
     const name = clauses.nameAt[i];
     if (name === undefined || clauses.nameAt[i + 1] === name) continue;

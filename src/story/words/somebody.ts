@@ -5,7 +5,7 @@ const THINGS = new Set(
   `answers banners barriers borders boulders bumpers calculators centers chapters clusters colors colours computers
   containers corners counters covers dollars doors drawers elevators errors escalators factors fingers floors
   flowers generators headquarters humors indicators layers letters matters meters mirrors monitors motors
-  newsletters numbers offers orders papers parameters posters powers printers quarters reactors registers rivers
+  newsletters numbers offers orders papers parameters plants posters powers printers quarters reactors registers rivers
   routers rumors rumours scooters sectors shoulders showers stickers summers sweaters theaters theatres towers
   tractors trailers transfers trousers tumors tumours vectors waters winters`
     .trim()

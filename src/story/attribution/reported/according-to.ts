@@ -1,10 +1,10 @@
 import type { Sentence } from '../../tokens.ts';
 import { appositionTokens } from '../../people/apposition.ts';
-import { explained } from '../explained.ts';
+import { somebodyFrom } from '../those-after.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { findingOf } from '../finding.ts';
+import { isJoined } from '../joins.ts';
 import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
 import { clauseEnd } from './clause-end.ts';
 import { contentStart } from './trailing.ts';
 import { canBeWhole, wordsIn } from './said-before.ts';
@@ -18,7 +18,7 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
   const { tokens } = clauses;
   const cueFrom = cueStart(clauses, at);
   if (cueFrom === null) return null;
-  const subject = explained(clauses, phraseStartingAt(clauses, at + 2, sentence.to));
+  const subject = somebodyFrom(clauses, at + 2, sentence.to);
   if (subject === null) return null;
   const cue: CuePhrase = { from: cueFrom, to: at + 2, cueClass: 'SPEECH', subject, via: [] };
   const before = { from: contentStart(clauses, sentence, cueFrom), to: cueFrom };
@@ -30,8 +30,9 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
     return { finding: findingOf('CUE_AFTER', clauses, cue, 0.9), stretches: [before], weak: false };
   const comma = commaIn(clauses, subject.to, sentence.to);
   if (comma === -1 || comma > subject.to + LONGEST_SOURCE) return null;
+  const named = subject.name !== null || isJoined(tokens, subject);
   // `According to Ann Lee, a law professor, it is`
-  const described = comma === subject.to && subject.name !== null ? appositionTokens(tokens, comma) : null;
+  const described = comma === subject.to && named ? appositionTokens(tokens, comma) : null;
   const end = described?.to ?? afterRelative(clauses, sentence, comma);
   const from = (tokens[end]?.text === ',' ? end : comma) + 1;
   const stretch = { from, to: clauseEnd(clauses, sentence, from) };

@@ -1,8 +1,10 @@
 import type { Sentence } from '../../tokens.ts';
 import { EXPRESSED, EXPRESSING, REPORT_NOUNS, TOPICS, UTTERING_VERBS } from '../../words/report-nouns.ts';
+import { withThoseBefore } from '../companions.ts';
+import { somebodyFrom } from '../those-after.ts';
 import { subjectOf } from '../verb-subject.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
-import { phraseEndingAt, phraseStartingAt } from '../noun-phrase.ts';
+import { phraseEndingAt } from '../noun-phrase.ts';
 import { canJudge } from '../somebody.ts';
 import { wholeName } from '../whole-name.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../verbs.ts';
@@ -159,7 +161,8 @@ function ownerBefore(clauses: Clauses, sentence: Sentence, noun: number): NounPh
       // `a new turn of Ruhl's claims`: what is Ruhl's are the claims.
       const own = clauses.nameAt[i - 1];
       if (own !== undefined && phrase?.name !== own) return wholeName(clauses, i - 1);
-      return phrase === null || last === undefined || TIMES.has(last) ? null : phrase;
+      if (phrase === null || last === undefined || TIMES.has(last)) return null;
+      return withThoseBefore(clauses, sentence, phrase);
     }
     if (token.kind !== 'word') return null;
   }
@@ -169,7 +172,7 @@ function ownerBefore(clauses: Clauses, sentence: Sentence, noun: number): NounPh
 /** `from Ruhl`, `by the bank` behind the noun. */
 function sourceBehind(clauses: Clauses, sentence: Sentence, noun: number): NounPhrase | null {
   return /^(?:from|by)$/.test(clauses.tokens[noun + 1]?.lower ?? '')
-    ? phraseStartingAt(clauses, noun + 2, sentence.to)
+    ? somebodyFrom(clauses, noun + 2, sentence.to)
     : null;
 }
 

@@ -1,8 +1,7 @@
 import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
-import { explained } from '../explained.ts';
+import { somebodyFrom } from '../those-after.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
 import { canJudge } from '../somebody.ts';
 import { questionEnd } from './asked.ts';
 import { clauseEnd } from './clause-end.ts';
@@ -20,7 +19,7 @@ export function byAgent(clauses: Clauses, sentence: Sentence, at: number): Repor
   const { tokens } = clauses;
   const cue = cueWord(tokens, at);
   if (cue?.form !== 'PAST' || cue.cueClass === 'ATTITUDE' || tokens[at + 1]?.lower !== 'by') return null;
-  const agent = explained(clauses, phraseStartingAt(clauses, at + 2, sentence.to));
+  const agent = somebodyFrom(clauses, at + 2, sentence.to);
   if (agent === null || !canJudge(clauses, agent)) return null;
   let from = agent.to;
   if (cue.lemma === 'ask' && ASKED.test(tokens[from]?.lower ?? '')) {

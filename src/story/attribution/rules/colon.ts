@@ -2,6 +2,7 @@ import type { Passage } from '../../passage.ts';
 import { TOLD_KINDS } from '../../passage.ts';
 import type { AttributionRule, Finding, RuleContext } from '../finding.ts';
 import { clausesOfPart, findingOf, sentenceAt } from '../finding.ts';
+import { withThoseBefore } from '../companions.ts';
 import { canJudge } from '../somebody.ts';
 import { earlierSubject } from '../earlier-subject.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
@@ -36,11 +37,13 @@ function cueBeforeColon(context: RuleContext, passage: Passage, at: number): Fin
   const cue = nearestCue(clauses, sentence, at, 'ANY');
   if (cue !== null) return findingOf('COLON', clauses, withReporters(clauses, sentence, cue), 0.94);
   // `Ruhl: "We go."`, as in a record of questions and answers.
-  const phrase = phraseEndingAt(clauses, at - 1, sentence.from);
-  if (phrase?.name != null && phrase.from === sentence.from)
+  const named = phraseEndingAt(clauses, at - 1, sentence.from);
+  const phrase = named?.name == null ? null : withThoseBefore(clauses, sentence, named);
+  if (phrase?.from === sentence.from)
     return { method: 'COLON', clauses, phrase, cue: null, via: [], confidence: 0.9 };
   // `Ruhl pushes for a higher wage: "…"`: whoever the sentence is about; not a label, `FAREWELL - "…" by the Post:`.
-  const doer = earlierSubject(clauses, sentence, at);
+  const first = earlierSubject(clauses, sentence, at);
+  const doer = first === null ? null : withThoseBefore(clauses, sentence, first);
   if (doer !== null && isShown(clauses, sentence, at)) return null;
   const does = doer?.name != null || holdsFiniteVerb(clauses, sentence.from, at);
   const speaker = does && doer !== null && canJudge(clauses, doer) ? doer : behindHere(clauses, sentence);

@@ -8,9 +8,8 @@ import { descriptionStart } from '../description-start.ts';
 import type { AttributionRule } from '../finding.ts';
 import { clausesOfPart, findingOf } from '../finding.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
 import { canJudge } from '../somebody.ts';
-import { explained } from '../explained.ts';
+import { somebodyFrom } from '../those-after.ts';
 
 /** Most tokens between one cue and the subject of the one it reports: `told reporters in Riga that Ruhl had said`. */
 const LONGEST_OBJECT = 8;
@@ -36,7 +35,7 @@ export const cueBefore: AttributionRule = {
 /** `was branded "a liar" by Ruhl`: a verb in the passive before the words, the one who does it behind them. */
 function agentBehind(clauses: Clauses, sentence: Sentence, token: number): CuePhrase | null {
   if (clauses.tokens[token + 1]?.lower !== 'by') return null;
-  const subject = explained(clauses, phraseStartingAt(clauses, token + 2, sentence.to));
+  const subject = somebodyFrom(clauses, token + 2, sentence.to);
   if (subject === null || !canJudge(clauses, subject)) return null;
   for (let i = token - 1; i >= sentence.from && token - i <= LONGEST_OBJECT; i -= 1) {
     const cue = cueWord(clauses.tokens, i);

@@ -1,5 +1,6 @@
 import type { AttributionRule } from '../finding.ts';
 import { awaitsAttribution, clausesOfPart, sentenceAt } from '../finding.ts';
+import { withThoseBefore } from '../companions.ts';
 import { isOnePerson } from '../somebody.ts';
 import { earlierSubject } from '../earlier-subject.ts';
 import { outermostSpeaker } from './cue-before.ts';
@@ -23,7 +24,8 @@ export const sameParagraph: AttributionRule = {
     const speaker = outermostSpeaker(clauses, before, before.to);
     if (speaker !== null)
       return { method: 'SAME_PARAGRAPH', clauses, phrase: speaker, cue: null, via: [], confidence: 0.8 };
-    const phrase = earlierSubject(clauses, before, before.to);
+    const doer = earlierSubject(clauses, before, before.to);
+    const phrase = doer === null ? null : withThoseBefore(clauses, before, doer);
     if (phrase === null || !isOnePerson(clauses, phrase)) return null;
     return { method: 'SAME_PARAGRAPH', clauses, phrase, cue: null, via: [], confidence: 0.6 };
   },

@@ -1,5 +1,6 @@
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../words/function-words.ts';
 import { isSomebody } from '../../words/somebody.ts';
+import { withThoseBefore } from '../companions.ts';
 import { isPassiveSpeech } from '../cue-at.ts';
 import type { AttributionRule } from '../finding.ts';
 import { clausesOfPart } from '../finding.ts';
@@ -21,7 +22,8 @@ export const sentenceSubject: AttributionRule = {
     if (words.length < 2 && !/^(?:word|term|name)$/.test(clauses.tokens[token - 1]?.lower ?? '')) return null;
     for (let i = Math.max(context.sentence.from, token - LONGEST_REACH); i < token; i += 1)
       if (isPassiveSpeech(clauses, context.sentence, i)) return null;
-    const phrase = earlierSubject(clauses, context.sentence, token);
+    const doer = earlierSubject(clauses, context.sentence, token);
+    const phrase = doer === null ? null : withThoseBefore(clauses, context.sentence, doer);
     if (phrase === null || !canJudge(clauses, phrase)) return null;
     // `Optimism is higher`: a capital where a sentence begins makes nobody of a noun.
     const head = clauses.tokens[phrase.head]?.lower ?? '';

@@ -1,0 +1,95 @@
+import type { Sentence } from '../tokens.ts';
+import { cueWord } from '../words/cues.ts';
+import { BODIES } from '../words/roles.ts';
+import {
+  AUXILIARY,
+  DAY_OR_MONTH,
+  DETERMINER,
+  isOf,
+  NATIONALITY,
+  PLACE,
+  PREPOSITION,
+} from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import { namesGroup } from './can-be-member.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+import { closing } from './remarks.ts';
+import { complementOf } from './reported/complement.ts';
+import { holdsQuote } from './reported/said-before.ts';
+import type { Subject } from './subjects.ts';
+import { holdsFiniteVerb, isLooseWord, verbBehind } from './verbs.ts';
+
+/** Whether words can be what a pronoun means. */
+type Fits = (clauses: Clauses, phrase: NounPhrase) => boolean;
+
+/**
+ * Another body or group that stands right beside a subject, as what it does something to or with: `The ministry met the
+ * bank.`, `The police arrested students.` A pronoun in the next sentence can mean either. Null where there is none, and where the
+ * subject reports something: `The bank told the ministry that it rained. It said` goes on with who spoke.
+ */
+export function besideSubject(
+  clauses: Clauses,
+  sentence: Sentence,
+  subject: Subject,
+  fits: Fits,
+): NounPhrase | null {
+  const { tokens } = clauses;
+  if (reports(clauses, sentence, subject)) return null;
+  const behind = behindRemark(clauses, sentence, subject.phrase.to);
+  let at = subject.verb ?? verbBehind(clauses, behind, sentence.to) ?? behind;
+  if (tokens[at]?.kind !== 'word') return null;
+  while (at + 1 < sentence.to && isOf(tokens[at], AUXILIARY)) at += 1;
+  at += 1;
+  while (at < sentence.to && (isLooseWord(tokens[at]) || PARTICLES.has(tokens[at]))) at += 1;
+  const object = phraseStartingAt(clauses, isOf(tokens[at], PREPOSITION) ? at + 1 : at, sentence.to);
+  if (object === null || fits(clauses, object)) return object;
+  // `sent a letter to the bank`
+  for (let i = object.head + 1; i < object.to; i += 1) {
+    const inside = TOWARDS.has(tokens[i]) ? phraseStartingAt(clauses, i + 1, sentence.to) : null;
+    if (inside !== null && fits(clauses, inside)) return inside;
+  }
+  return null;
+}
+
+const TOWARDS = new WordList('to with against');
+const PARTICLES = new WordList('out up off down back');
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  [',', ','],
+  ['(', ')'],
+]);
+
+/** Behind what is told of a subject between it and its verb: `The Harbour Union (HU) closed`, `The bank, a lender, closed`. */
+function behindRemark({ tokens }: Clauses, sentence: Sentence, from: number): number {
+  const mark = CLOSING.get(tokens[from]?.text ?? '');
+  const close = mark === undefined ? null : closing(tokens, from, mark, sentence.to);
+  return close === null ? from : close + 1;
+}
+
+/** Whether a sentence tells what its subject says. */
+function reports(clauses: Clauses, sentence: Sentence, { phrase, verb }: Subject): boolean {
+  if (verb === null) return false;
+  if (holdsQuote(clauses, sentence)) return true;
+  if (holdsFiniteVerb(clauses, sentence.from, phrase.from)) return true;
+  const cue = cueWord(clauses.tokens, verb);
+  const complement = cue === null ? null : complementOf(clauses, sentence, verb, cue.lemma);
+  return complement !== null && complement.form !== 'MATTER';
+}
+
+const OWN = new WordList('its their');
+
+/** A bank, a ministry, Nordbank: what `it` can mean, other than a part of the subject, as in `its board`. */
+export function isOtherBody({ tokens }: Clauses, { name, from, head }: NounPhrase): boolean {
+  const token = tokens[head];
+  if (name !== null || token === undefined || OWN.has(tokens[from])) return false;
+  if (BODIES.has(token.lower)) return true;
+  // `fined Nordbank`, not `opened the Brae Bridge`, `moved to Riga`
+  const plain = token.capital && !isOf(token, DAY_OR_MONTH | NATIONALITY | PLACE);
+  return plain && !isOf(tokens[from], DETERMINER);
+}
+
+/** Students, twelve pilots, the police: what `they` can mean. */
+export function areOthers({ tokens }: Clauses, { name, head }: NounPhrase): boolean {
+  return name === null && namesGroup(tokens[head]);
+}

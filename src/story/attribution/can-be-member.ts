@@ -1,0 +1,56 @@
+import type { Token } from '../tokens.ts';
+import { COUNTS } from '../words/function-words.ts';
+import { BODIES, QUANTITIES } from '../words/roles.ts';
+import {
+  ADVERB,
+  CONJUNCTION,
+  DAY_OR_MONTH,
+  DETERMINER,
+  GROUP,
+  isOf,
+  isPeople,
+  ORGANIZATION,
+  PREPOSITION,
+  ROLE,
+  SOMEBODY,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+} from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+
+/** A name, a calling, a group, a body, some of them, he or she: who can be one of several that speak. */
+export function canBeMember({ tokens }: Clauses, { name, from, to, head }: NounPhrase): boolean {
+  const token = tokens[head];
+  if (name !== null || token === undefined) return name !== null;
+  if (isDoing(tokens[from])) return false;
+  if (token.kind !== 'word') return token.kind === 'number' && to - from > 1;
+  // `Yields on houses`: where a sentence begins, any noun has a capital.
+  const named = token.capital && head === to - 1 && !isOf(token, DAY_OR_MONTH | NO_NAME);
+  return (
+    named ||
+    (token.capital && isOf(token, ORGANIZATION)) ||
+    isOf(token, SOMEBODY | GROUP | ROLE) ||
+    BODIES.has(token.lower) ||
+    COUNTS.has(token.lower) ||
+    QUANTITIES.has(token.lower) ||
+    /^(?:s?he|they|i|we)$/.test(token.lower)
+  );
+}
+
+/** What a name never is. */
+const NO_NAME = ADVERB | CONJUNCTION | DETERMINER | PREPOSITION | SUBJECT_PRONOUN | SUBORDINATOR;
+
+/** A participle, which tells what somebody does: `Ann Lee, speaking along with Tom Hull, said`. */
+export function isDoing(token: Token | undefined): boolean {
+  return token?.capital === false && token.lower.endsWith('ing') && !isOf(token, SOMEBODY | GROUP);
+}
+
+/** Plurals without an -s. */
+const PLURALS = new WordList('police people media many some others');
+
+/** Whether a token is a noun for people or bodies in the plural, told of as one group: `pilots`, `police`, `others`. */
+export function namesGroup(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return isPeople(token) || (isOf(token, GROUP) && (/[^s]s$/.test(token.lower) || PLURALS.has(token)));
+}

@@ -1,0 +1,118 @@
+import { DETERMINER, isOf, POSSESSIVE, SUBJECT_PRONOUN } from '../words/word-classes.ts';
+import type { Token } from '../tokens.ts';
+import { WordList } from '../words/word-list.ts';
+import { canBeMember, namesGroup } from './can-be-member.ts';
+import { behindJoin, JOINS } from './joins.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+import { behindMember } from './remarks.ts';
+import type { Behind } from './remarks.ts';
+
+/** Several who are named together: `Ann Lee, a baker, Tom Hull (Riga) and Ida Moss`. */
+export interface Members {
+  /** At least two. */
+  readonly all: readonly NounPhrase[];
+  /** The token that the last join begins with. */
+  readonly join: number;
+  /** Behind the words that name the last of them. */
+  readonly to: number;
+  /** Behind what tells more of the last of them. */
+  readonly end: number;
+}
+
+/** Whether a phrase, whatever it names, is known to be the last of a list: what does something right behind it. */
+type IsLast = (phrase: NounPhrase) => boolean;
+
+/** What can stand behind the first of a list. */
+const LEADS_ON = new WordList(', ( – — and & or but along together as of at from for');
+
+/** Most people of one list. */
+const MOST = 12;
+
+/**
+ * Those named together from a first phrase on: the longest list of theirs that ends before `ceiling` and is accepted; null
+ * if the phrase stands alone.
+ */
+export function membersFrom(
+  clauses: Clauses,
+  first: NounPhrase,
+  ceiling: number,
+  accepts: (members: Members) => boolean,
+  isLast: IsLast = () => false,
+): Members | null {
+  // Most phrases have their verb right behind them, and most insertions no join.
+  if (!LEADS_ON.has(clauses.tokens[first.to]) || !holdsJoin(clauses.tokens, first.to, ceiling)) return null;
+  const all = [first];
+  let last = first;
+  let found: Members | null = null;
+  let joined = false;
+  let behind = behindMember(clauses, first, ceiling);
+  while (all.length < MOST) {
+    const next = memberBehind(clauses, last, behind, joined, isLast, ceiling);
+    if (next === null) return found;
+    last = next.phrase;
+    all.push(last);
+    behind = behindMember(clauses, last, ceiling);
+    if (next.join === null) continue;
+    joined = true;
+    const members = { all: [...all], join: next.join, to: behind.named, end: behind.at };
+    if (accepts(members)) found = members;
+  }
+  return found;
+}
+
+/** Furthest join behind the first of a list, in tokens. */
+const LONGEST_REACH = 60;
+
+function holdsJoin(tokens: readonly Token[], from: number, ceiling: number): boolean {
+  const stop = Math.min(ceiling, from + LONGEST_REACH);
+  for (let i = from; i < stop; i += 1) if (JOINS.has(tokens[i])) return true;
+  return false;
+}
+
+/** The next of a list, with its join if there is one; null if the list is over. */
+function memberBehind(
+  clauses: Clauses,
+  before: NounPhrase,
+  { at, joins, clause, called }: Behind,
+  joined: boolean,
+  isLast: IsLast,
+  ceiling: number,
+): { readonly phrase: NounPhrase; readonly join: number | null } | null {
+  const { tokens } = clauses;
+  const comma = tokens[at]?.text === ',';
+  const join = comma ? at + 1 : at;
+  const next = behindJoin(tokens, join);
+  if (joins === 'NOTHING' || (next === null && (!comma || joined || clause))) return null;
+  const phrase = phraseStartingAt(clauses, next === null ? at + 1 : behindAdverb(tokens, next), ceiling);
+  if (phrase === null || isOf(tokens[phrase.to - 1], POSSESSIVE)) return null;
+  if (!canBeMember(clauses, phrase) && !(next !== null && isLast(phrase))) return null;
+  const named = phrase.name !== null;
+  if (joins === 'NAME' && !named) return null;
+  // `Brae, and they refused`
+  const pronoun = isOf(tokens[phrase.head], SUBJECT_PRONOUN);
+  if (pronoun && (comma || tokens[phrase.head]?.lower === 'they')) return null;
+  // `two papers, the Post and the Echo`: names of those before the comma.
+  if (next === null && namesGroup(tokens[before.head]) && (named || tokens[phrase.head]?.capital === true))
+    return null;
+  // `the cabinet, or State Council,`: another name of the same.
+  if (comma && tokens[join]?.lower === 'or' && !named) return null;
+  if (named || before.name === null) return { phrase, join: next === null ? null : join };
+  // `Ann Lee, president, and chief executive`, `Ann Lee, a baker, and a cook`: what else she is.
+  const first = tokens[phrase.from];
+  const bare =
+    first?.capital === false &&
+    !isOf(first, DETERMINER | SUBJECT_PRONOUN) &&
+    !namesGroup(tokens[phrase.head]);
+  const another = called && /^an?$/.test(first?.lower ?? '');
+  return bare || another ? null : { phrase, join: next === null ? null : join };
+}
+
+const LATER = new WordList('later then also separately perhaps possibly');
+
+/** `Ann Lee and, later, Tom Hull`, `Ann Lee and later Tom Hull`. */
+function behindAdverb(tokens: readonly Token[], from: number): number {
+  const adverb = tokens[from]?.text === ',' ? from + 1 : from;
+  if (!LATER.has(tokens[adverb])) return from;
+  return adverb > from && tokens[adverb + 1]?.text === ',' ? adverb + 2 : adverb + 1;
+}

@@ -1,0 +1,55 @@
+import type { Sentence } from '../tokens.ts';
+import { CONJUNCTION, DETERMINER, isOf, LOOSE, PREPOSITION, SUBORDINATOR } from '../words/word-classes.ts';
+import { canBeMember } from './can-be-member.ts';
+import { explained } from './explained.ts';
+import { membersFrom } from './members.ts';
+import type { Members } from './members.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+import { together } from './together.ts';
+import { verbBehind } from './verbs.ts';
+
+/**
+ * Somebody behind a verb of saying or `according to`, with those named after: `said Ann Lee, a nurse, and Peter Orme.` The
+ * phrase itself if what follows begins another clause: `said Ann Lee and Peter Orme nodded.`
+ */
+export function withThoseAfter(clauses: Clauses, sentence: Sentence, phrase: NounPhrase): NounPhrase {
+  if (!canBeMember(clauses, phrase)) return phrase;
+  const members = membersFrom(clauses, phrase, sentence.to, (list) => endsList(clauses, sentence, list));
+  return members === null ? phrase : together(clauses, members);
+}
+
+/** A subject with all those named after it, whatever they do: `Ann Lee and Peter Orme met`. */
+export function withAllAfter(clauses: Clauses, sentence: Sentence, phrase: NounPhrase): NounPhrase {
+  if (!canBeMember(clauses, phrase)) return phrase;
+  const { tokens } = clauses;
+  // A verb stands right behind them, known as one or not.
+  const members = membersFrom(clauses, phrase, sentence.to, ({ end }) => {
+    const next = tokens[tokens[end]?.text === ',' ? end + 1 : end];
+    return (
+      next?.kind === 'word' &&
+      !next.capital &&
+      !isOf(next, CONJUNCTION | DETERMINER | PREPOSITION | SUBORDINATOR)
+    );
+  });
+  return members === null ? phrase : together(clauses, members);
+}
+
+/** Somebody from a token on, those named together and the name that explains a description included; null if there is nobody. */
+export function somebodyFrom(clauses: Clauses, from: number, to: number): NounPhrase | null {
+  const phrase = explained(clauses, phraseStartingAt(clauses, from, to));
+  return phrase === null ? null : withThoseAfter(clauses, { from, to }, phrase);
+}
+
+/** Whether nobody of a list does what another verb behind it tells. */
+function endsList(clauses: Clauses, sentence: Sentence, { to, end }: Members): boolean {
+  const next = clauses.tokens[end];
+  const remark = next?.text === ',' && end > to;
+  if (verbBehind(clauses, remark ? end + 1 : end, sentence.to) !== null) return false;
+  return (
+    next === undefined ||
+    next.kind === 'punctuation' ||
+    next.kind === 'quote' ||
+    isOf(next, PREPOSITION | CONJUNCTION | SUBORDINATOR | DETERMINER | LOOSE)
+  );
+}

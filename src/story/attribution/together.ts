@@ -1,0 +1,204 @@
+import type { Token } from '../tokens.ts';
+import { COUNTS } from '../words/function-words.ts';
+import { BODIES, QUANTITIES, ROLE_MODIFIERS } from '../words/roles.ts';
+import {
+  DETERMINER,
+  GROUP,
+  isOf,
+  ORGANIZATION,
+  POSSESSIVE,
+  PREPOSITION,
+  ROLE,
+  SOMEBODY,
+} from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import { behindJoin } from './joins.ts';
+import { namesGroup } from './can-be-member.ts';
+import type { Members } from './members.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+
+/**
+ * Those of a list as one phrase. Mostly its head is the join, and nobody is its one speaker; not so for `Chairman and chief
+ * executive Ann Lee`, `the Ministry of Tides and Ports`, `Hull and Sons` or `analysts and bankers`.
+ */
+export function together(clauses: Clauses, { all, join, to }: Members): NounPhrase {
+  const [first, last] = [all[0], all.at(-1)];
+  if (first === undefined || last === undefined) throw new RangeError('expected a list of two or more');
+  const inside: NounPhrase = { ...first, to };
+  // `groups including the Gas Association and the Boat League`
+  const named = clauses.tokens.slice(first.head + 1, first.to).some(({ lower }) => lower === 'including');
+  if (named || isInsideName(clauses, all) || isOfBoth(clauses, all)) return inside;
+  const two = all.length === 2;
+  if (two && isCount(clauses, first)) return { ...last, from: first.from };
+  if (isFirm(clauses, all)) return hasPreposition(clauses, first) ? inside : { ...last, from: first.from };
+  if (isOfficeOfAll(clauses, all, join)) return { ...last, from: first.from };
+  if (two && isOneBearer(clauses, first, join, last)) return { ...last, from: first.from };
+  if (two && isOneGroup(clauses, first, join, last)) return { ...last, from: first.from, head: last.to - 1 };
+  if (two && isOneInTwoWords(clauses, first, last)) return first;
+  if (isOneSource(clauses, all, join)) return { from: first.from, to, head: last.head, name: null };
+  return { from: first.from, to, head: join, name: null };
+}
+
+/** `a spokesman for Ann Lee and Tom Hull`: one of both. */
+function isOfBoth({ nameAt }: Clauses, all: readonly NounPhrase[]): boolean {
+  const [first, ...others] = all;
+  if (first?.name !== null || nameAt[first.to - 1] === undefined) return false;
+  return nameAt[first.head] === undefined && others.every(({ name }) => name !== null);
+}
+
+/** `one or two pilots`, `more or less everybody`: how many, and nobody yet. */
+function isCount({ tokens }: Clauses, { from, to }: NounPhrase): boolean {
+  const word = tokens[from];
+  return (
+    to - from === 1 && (word?.kind === 'number' || COUNTS.has(word?.lower ?? '') || word?.lower === 'more')
+  );
+}
+
+/** `analysts and bankers`, `the central bank and finance ministry`, `the bank and 12% of voters`: nobody and nothing named. */
+function isOneSource(clauses: Clauses, all: readonly NounPhrase[], join: number): boolean {
+  const { tokens, nameAt } = clauses;
+  const both = tokens[join]?.lower === 'and';
+  return all.every(({ from, to, head }) => {
+    const token = tokens[head];
+    const group = namesGroup(token) || token?.kind === 'number' || QUANTITIES.has(token?.lower ?? '');
+    const body = both && token?.capital === false && isOf(token, GROUP);
+    return (group || body) && nameAt.slice(from, to).every((name) => name === undefined);
+  });
+}
+
+/** `the harbour master and pilot`, `the Ostran senator and Moderate candidate`: one person in two words. */
+function isOneInTwoWords({ tokens }: Clauses, first: NounPhrase, last: NounPhrase): boolean {
+  if (first.name !== null || last.name !== null || isOf(tokens[last.from], DETERMINER)) return false;
+  return [tokens[first.head], tokens[last.head]].every(
+    (head) =>
+      head?.capital === false && isOf(head, ROLE | SOMEBODY) && !isOf(head, GROUP) && !namesGroup(head),
+  );
+}
+
+/** Words that a firm's name ends with: `Hull and Sons`, `Brae Minerals and Chemicals Corp`. */
+const FIRM = new WordList(
+  'sons son daughters brothers bros bros. co co. company partners associates inc inc. corp corp. ltd ltd. plc llc incorporated',
+);
+
+/** `Hull & Sons`, `Vera Stone and Partners`, `Lowe, Brae and Co`, `Hull and Hull`, `S and P`, `Brae and Hull's Corp`. */
+function isFirm({ tokens }: Clauses, all: readonly NounPhrase[]): boolean {
+  const [first, last] = [all[0], all.at(-1)];
+  if (first === undefined || last?.name !== null) return false;
+  const words = tokens.slice(last.from, last.to);
+  const [word] = words;
+  if (word?.capital !== true) return false;
+  const end = FIRM.has(words.at(-1));
+  if (end && words.every((token) => FIRM.has(token) || isOf(token, ORGANIZATION))) return true;
+  if (end && words.some((token) => isOf(token, POSSESSIVE))) return true;
+  if (all.length > 2 || words.length > 1 || first.to - first.from > 1) return false;
+  const other = tokens[first.from];
+  return other?.text === word.text || (other?.text.length === 1 && word.text.length === 1);
+}
+
+function hasPreposition({ tokens }: Clauses, { from, to }: NounPhrase): boolean {
+  return tokens.slice(from, to).some((token) => isOf(token, PREPOSITION));
+}
+
+/** A bare word or name of no person before a word that it tells more of: `Company`, `Finance`, `Agriculture Department`. */
+function isBare({ tokens }: Clauses, { name, from, to, head }: NounPhrase): boolean {
+  if (name !== null || namesGroup(tokens[head])) return false;
+  const start = tokens[from]?.lower === 'both' ? from + 1 : from;
+  const capitals = tokens.slice(start, to).every(({ capital }) => capital);
+  return (to - start === 1 || capitals) && !isOf(tokens[start], DETERMINER | POSSESSIVE);
+}
+
+/** `Company and union officials`, `U.S. and Ostran diplomats`: one group, told by two words before it. */
+function isOneGroup(clauses: Clauses, first: NounPhrase, join: number, last: NounPhrase): boolean {
+  const { tokens } = clauses;
+  const next = tokens[behindJoin(tokens, join) ?? join];
+  if (last.name !== null || last.to - last.from === 1 || isOf(next, DETERMINER | POSSESSIVE)) return false;
+  return isBare(clauses, first) && namesGroup(tokens[last.to - 1]);
+}
+
+/** `Mines, Power and Steel Minister Ann Lee`, `Lowe and Brae analyst Ann Lee`, `a Tides and Ports official`: an office behind the names of its bodies. */
+function isOfficeOfAll(clauses: Clauses, all: readonly NounPhrase[], join: number): boolean {
+  const { tokens } = clauses;
+  const last = all.at(-1);
+  const start = behindJoin(tokens, join) ?? join;
+  const next = tokens[start];
+  if (last === undefined || next?.capital !== true || isOf(next, ROLE | DETERMINER)) return false;
+  const bodies = all
+    .slice(0, -1)
+    .every(
+      ({ name, from, to, head }) =>
+        name === null &&
+        tokens[head]?.capital === true &&
+        !tokens.slice(from, to).some((token) => isOf(token, ROLE) || namesGroup(token)),
+    );
+  if (!bodies) return false;
+  if (last.name !== null) return tokens.slice(start + 1, last.head).some((token) => isOf(token, ROLE));
+  const official = tokens[last.head];
+  return last.head > start && official?.capital === false && isOf(official, ROLE);
+}
+
+/** Two offices of one person: `founder and managing director Ann Lee`, `Communications and Transport Minister Ann Lee`. */
+function isOneBearer({ tokens }: Clauses, first: NounPhrase, and: number, last: NounPhrase): boolean {
+  const head = tokens[first.head];
+  const next = tokens[and + 1];
+  const bearer = tokens[last.head];
+  if (head === undefined || bearer === undefined || first.name !== null) return false;
+  if (namesGroup(head)) return false;
+  if (isOf(next, DETERMINER | POSSESSIVE)) return false;
+  const article = isOf(tokens[first.from], DETERMINER);
+  // `Mother and Tom Bell` are two
+  const titled = next?.capital === false || isOf(next, ROLE) || ROLE_MODIFIERS.has(next?.lower ?? '');
+  // `the mayor and Governor Ann Lee` are two, `the chairman and chief executive` is one.
+  if (isOf(head, ROLE))
+    return titled && (article ? next?.capital === false && isOf(bearer, ROLE) : last.name !== null);
+  if (last.name === null || next?.capital !== true) return false;
+  return FIELDS.test(head.lower) && first.from === first.head;
+}
+
+/** What ministers are ministers of. */
+const FIELDS =
+  /^(?:agriculture|business|commerce|communications|culture|defen[cs]e|development|economy|education|employment|energy|environment|family|finance|fisheries|food|forestry|health|home|housing|immigration|industry|information|infrastructure|interior|justice|labou?r|mines|planning|science|security|sports?|technology|tourism|trade|transport|water|works|youth)$/;
+
+/** What can lead to the last part of a body's name: `Committee for Tides, Wind and Ports`, `Department of Tides and Ports`. */
+const INSIDE = new WordList('of for on');
+
+/**
+ * `the Organisation of Ties and Growth`, `an official at the Department of Tides and Ports`, `the Tides and Exchange
+ * Commission`: phrases that an `and` inside the name of a body parts.
+ */
+export function isInsideName(clauses: Clauses, all: readonly NounPhrase[]): boolean {
+  const { tokens } = clauses;
+  const [first, ...others] = all;
+  if (first?.name !== null || clauses.nameAt[first.to - 1] !== undefined) return false;
+  let from = first.to;
+  while (from > first.from && isCapital(tokens[from - 1])) from -= 1;
+  if (from === first.to || from === first.from || !others.every((one) => isCapitals(clauses, one)))
+    return false;
+  const noun = tokens[from - 2];
+  if (INSIDE.has(tokens[from - 1]) && from - 2 >= first.from)
+    return noun?.capital === true && isOf(noun, ORGANIZATION | ROLE);
+  const [last, before] = [others.at(-1), tokens[first.to - 1]];
+  // Not `the House and Senate Committee`, `the FBI and Justice Department`.
+  if (
+    before?.lower === 'house' ||
+    BODIES.has(before?.lower ?? '') ||
+    isOf(before, GROUP) ||
+    /^[\p{Lu}.]{2,}$/u.test(before?.text ?? '')
+  )
+    return false;
+  return (
+    tokens[from - 1]?.lower === 'the' &&
+    last !== undefined &&
+    last.to - last.from > 1 &&
+    isOf(tokens[last.to - 1], ORGANIZATION)
+  );
+}
+
+/** A capitalised word, articles left out. */
+function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital && !isOf(token, DETERMINER);
+}
+
+/** Nothing but capitalised words of no person. */
+function isCapitals({ tokens }: Clauses, { name, from, to }: NounPhrase): boolean {
+  return name === null && tokens.slice(from, to).every(isCapital);
+}
