@@ -67,12 +67,11 @@ export function whoSaidWhat(source: string, passages: readonly Passage[], head: 
     roster,
     turns,
   });
-  for (const { person, passage, start, end } of resolveQuotedPronouns(
-    passages,
-    cast.mentionsOf,
-    pronouns,
-    attributed,
-  ))
+  const named =
+    turns.all.length === 0
+      ? cast.mentionsOf
+      : cast.mentionsOf.map((mentions) => mentions.filter((mention) => !turns.announces(mention)));
+  for (const { person, passage, start, end } of resolveQuotedPronouns(passages, named, pronouns, attributed))
     roster.mention(roster.person(person), passage, passage.flow.spanOf(start, end));
   const { speakers, indexOf } = roster.speakers();
   const quotes = attributed.map((one, index) => toQuote(one, index + 1, indexOf));

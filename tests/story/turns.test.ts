@@ -80,6 +80,9 @@ const CASES: Readonly<Record<string, readonly [text: string, ...rows: Row[]]>> =
   'portraits and lists are no talk': [
     'Ten lives.\n\nAnna Ruhl: She left the bank. We miss her there.\n\nTom Hull: His boat is sold. You can see it.',
   ],
+  'nor is praise of several in which nobody says I': [
+    'Stars.\n\nAnna Ruhl: A star, and we all knew it.\n\nTom Hull: Who would have thought it?\n\nEva Lorn: You could not miss her.',
+  ],
   'nor are descriptions of those who died': [
     'Deaths.\n\nAnna Ruhl: a baker whom we all knew.\n\nTom Hull: a pilot.',
   ],
@@ -172,6 +175,9 @@ const CASES: Readonly<Record<string, readonly [text: string, ...rows: Row[]]>> =
   ],
   'letters are to whom they begin with': [
     'Letters to the Courier.\n\nMr. Hull: You printed that I had left. I have not.\n\nDear Sir: We were shocked by you.\n\nDear Mr. Orme: Why do you write?\n\nMs. Ruhl: You are wrong.\n\nMr. Hull: You lied.',
+  ],
+  'nor does who answers one of them talk': [
+    'Letters\n\nMs. Ruhl: You printed that I left.\n\nEditor: Why do you write so? I have not.\n\nMr. Hull: We are shocked.\n\nMs. Ruhl: I read you.\n\nEditor: Do you read? I do.',
   ],
   'but a record has courtesies too': [
     'The board met.\n\nAnna Ruhl met Tom Hull.\n\nMr. Hull: You printed that I had left.\n\nMs. Ruhl: I did.\n\nMr. Hull: Why?',
@@ -295,17 +301,20 @@ const CASES: Readonly<Record<string, readonly [text: string, ...rows: Row[]]>> =
     ['On Monday.', null, 'A'],
   ],
   'questions that are answered with what others say are a reporter’s': [
-    'What it means\n\nMinister Anna Ruhl closed the ferry.\n\nQ: How do you get there?\n\nA: By bus.\n\nQ: When can you sail?\n\nA: Ruhl says it sails in June.\n\nQ: Do you pay?\n\nA: No.',
+    'What it means\n\nMinister Anna Ruhl closed the ferry.\n\nQ: How do you get there?\n\nA: By bus.\n\nQ: When can you sail?\n\nA: Ruhl says it sails in June.\n\nQ: Did you pay?\n\nA: No.',
     ['it sails in June', 'Anna Ruhl', 'Ruhl'],
   ],
   'questions of readers are none': [
     'The ferry\n\nMinister Anna Ruhl closed the ferry.\n\nQ: When will you know more?\n\nA: On Monday.\n\nQ: Who pays?\n\nA: The town.\n\nQ: Do I get my money back?\n\nA: No.',
   ],
+  'nor are questions of what they do': [
+    'The ferry\n\nMinister Anna Ruhl closed the ferry.\n\nQ: How do you get there?\n\nA: By bus.\n\nQ: Are you insured?\n\nA: Yes.\n\nQ: Can you sail?\n\nA: No.',
+  ],
   'nor are those answered to readers': [
     'The ferry\n\nMinister Anna Ruhl closed the ferry.\n\nQ: What do you need?\n\nA: A form.\n\nQ: Who pays?\n\nA: The town pays you.\n\nQ: When?\n\nA: On Monday.',
   ],
   'what sounds spoken goes on with a turn': [
-    'The board met.\n\nILSE ORME: The boat is old.\n\nIt leaks. It cost a lot.\n\nTOM HULL: You knew.\n\nIt rained that day.\n\nORME: No.\n\nThe crew don’t.\n\nAnd the town is far.\n\nHULL: So?\n\nThe clerk reads the minutes.',
+    'The board met.\n\nILSE ORME: The boat is old.\n\nIt leaks. It cost a lot.\n\nTOM HULL: You knew.\n\nIt left that day.\n\nThat was in May.\n\nORME: No.\n\nThe crew don’t.\n\nAnd the town is far.\n\nHULL: So?\n\nThe clerk reads the minutes.',
     ['The boat is old. It leaks. It cost a lot.', 'ILSE ORME', 'ILSE ORME'],
     ['You knew.', 'TOM HULL', 'TOM HULL'],
     ['No. The crew don’t. And the town is far.', 'ILSE ORME', 'ORME'],
@@ -387,6 +396,17 @@ describe('turns of interviews and transcripts', () => {
       ['ILSE RUDD', 'She 6'],
       ['Tom Hull', 'His 3', 'He 6'],
       ['Anna Ruhl', 'she 4', 'she 5'],
+    ]);
+  });
+
+  test('nor do they between marks', () => {
+    const text =
+      'The board met.\n\nPeter Orme is its head.\n\nTOM HULL, TRADER AT QUAY: "I sell."\n\nEVA LORN, ANALYST AT QUAY: "He will cut the rate."';
+    const { speakers } = parseStory(text, 'test.txt');
+    expect(speakers.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Peter Orme', 2],
+      ['TOM HULL', 1],
+      ['EVA LORN', 1],
     ]);
   });
 

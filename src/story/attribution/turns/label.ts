@@ -81,7 +81,9 @@ function labelAt(clauses: Clauses, start: number): Label | null {
   };
   if (to === from + 1 && ASKS.has(tokens[from])) return of('ASKS');
   if (to === from + 1 && ANSWERS.has(tokens[from])) return of('ANSWERS');
-  if (shape === null || tokens[from]?.lower === 'dear') return null;
+  if (shape === null) return null;
+  // `Dear Ms. Orme`
+  if (tokens[from]?.lower === 'dear') return of('UNKNOWN');
   const phrase = bearerOf(clauses, shape);
   if (phrase?.name != null) return of('NAMED', phrase);
   return isUnknown(tokens, shape) ? of('UNKNOWN') : null;

@@ -1,4 +1,3 @@
-import type { Token } from '../../tokens.ts';
 import { isInCapitals } from '../../tokens.ts';
 import { isRoleOrOne } from '../can-speak.ts';
 import {
@@ -13,6 +12,7 @@ import {
 import { WordList } from '../../words/word-list.ts';
 import type { Label } from './label.ts';
 import { OWN_WORDS } from './own-words.ts';
+import { firstSentence, says, spokenIn, wordsOf } from './words-of.ts';
 
 /**
  * The labels of a run that make a talk; none if it is something else. They do if they ask and answer, or if one of them is
@@ -27,8 +27,11 @@ export function talkOf(run: readonly Label[]): readonly Label[] {
   if (talk.length < 2 || named.length === 0) return [];
   const [half, portraits] = [talk.length / 2, talk.filter(tellsOfBearer)];
   if (portraits.length >= half) return [];
-  if (talk.every(isSalutation) && (!comesBack(talk) || talk.every(saysYou))) return [];
+  const letters = run.some(isToReader) || !comesBack(talk) || talk.every(saysYou);
+  if (letters && named.every(isSalutation)) return [];
   if (comesBack(talk)) return talk.filter(isSpoken).length >= (inCapitals ? 1 : half) ? talk : [];
+  // `A star whom we all knew`, `Who would have thought it?`: among several of whom each has one place, somebody says `I`.
+  if (talk.length > 2 && !talk.some((label) => isMarked(label) || says(label, OF_ONE))) return [];
   return talk.filter(opensSpoken).length > half ? talk : [];
 }
 
@@ -36,8 +39,10 @@ export function talkOf(run: readonly Label[]): readonly Label[] {
 const isSalutation = ({ clauses, phrase }: Label): boolean =>
   phrase.to - phrase.from === 2 && isOf(clauses.tokens[phrase.from], COURTESY_TITLE);
 
-const wordsOf = ({ clauses, phrase }: Label): readonly Token[] =>
-  clauses.tokens.slice(phrase.from, phrase.to);
+/** `Dear Sir: …`, `Editor: …` */
+const isToReader = (label: Label): boolean => TO_READER.has(wordsOf(label)[0]);
+
+const TO_READER = new WordList('dear sir sirs madam editor editors');
 
 const nameOf = (label: Label): string =>
   wordsOf(label)
@@ -55,7 +60,7 @@ function somebody(run: readonly Label[], inCapitals: boolean): ReadonlySet<Label
   const short = run.some(({ kind }) => kind === 'INITIALS');
   const found = [...Map.groupBy(unknown, nameOf).values()].filter((same) => {
     const [first] = same;
-    if (first === undefined) return false;
+    if (first === undefined || wordsOf(first)[0]?.lower === 'dear') return false;
     const words = wordsOf(first);
     const again = same.length > 1;
     const asking = same.filter((label) => spokenIn(label).some(({ text }) => text === '?')).length;
@@ -67,8 +72,6 @@ function somebody(run: readonly Label[], inCapitals: boolean): ReadonlySet<Label
   });
   return new Set(found.flat());
 }
-
-const spokenIn = ({ clauses, behind, end }: Label): readonly Token[] => clauses.tokens.slice(behind, end);
 
 /** What those are called who talk and are not named. */
 const OF_TALKERS = new WordList(`
@@ -113,40 +116,18 @@ const PRESENT = /^\p{L}{3,}[^s]s$/u;
 const OF_BEARER = new WordList('he she his her');
 const WITH_SOMEBODY = new WordList(`${OWN_WORDS.ONE} ${OWN_WORDS.SEVERAL} you your yours ?`);
 
-const isSpoken = (label: Label): boolean => spokenIn(label).some((token) => WITH_SOMEBODY.has(token));
+const isSpoken = (label: Label): boolean => says(label, WITH_SOMEBODY);
 
 /** Whether the first sentence behind a label says who speaks or to whom, asks, or stands between marks. */
 function opensSpoken(label: Label): boolean {
   const words = firstSentence(label);
-  return words[0]?.kind === 'quote' || words.some((token) => OPENS.has(token));
+  return isMarked(label) || words.some((token) => OPENS.has(token));
 }
+
+const isMarked = ({ clauses, behind }: Label): boolean => clauses.tokens[behind]?.kind === 'quote';
 
 const saysYou = (label: Label): boolean => firstSentence(label).some((token) => YOU.has(token));
 
-function firstSentence({ clauses, behind }: Label): readonly Token[] {
-  const sentence = clauses.passage.sentences.find(({ to }) => to > behind);
-  return clauses.tokens.slice(behind, sentence?.to);
-}
-
 const OPENS = new WordList('i we you ?');
 const YOU = new WordList('you your');
-
-/** Questions and answers in turn that make a talk where nothing else tells whose they are. */
-const ENOUGH_PAIRS = 3;
-
-/**
- * Whether somebody is asked, again and again: most questions say `you`, none says `I` and no answer `you`, as those of a
- * reporter do who asks for the readers and answers them.
- */
-export function asksSomebody(talk: readonly Label[]): boolean {
-  const pairs = talk.filter(({ kind }, at) => kind === 'ASKS' && talk[at + 1]?.kind === 'ANSWERS');
-  if (pairs.length < ENOUGH_PAIRS) return false;
-  const asking = talk.filter(({ kind }) => kind === 'ASKS');
-  const toYou = asking.filter((label) => says(label, YOU)).length;
-  if (toYou * 2 <= asking.length || asking.some((label) => says(label, OF_READERS))) return false;
-  return !talk.some((label) => label.kind === 'ANSWERS' && says(label, YOU));
-}
-
-const says = (label: Label, words: WordList): boolean => spokenIn(label).some((token) => words.has(token));
-
-const OF_READERS = new WordList(`${OWN_WORDS.ONE} ${OWN_WORDS.SEVERAL}`);
+const OF_ONE = new WordList(OWN_WORDS.ONE);

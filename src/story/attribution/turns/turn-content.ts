@@ -1,11 +1,10 @@
 import { countWhile } from '../../ordered.ts';
 import { TOLD_KINDS } from '../../passage.ts';
 import type { NameMention } from '../../people/person.ts';
-import { isOf, PAST } from '../../words/word-classes.ts';
+import { endsInS } from '../../words/inflect.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { TextRange } from '../drafts.ts';
 import type { Clauses } from '../noun-phrase.ts';
-import { isFiniteVerb } from '../verbs.ts';
 import type { Label } from './label.ts';
 import { OWN_WORDS } from './own-words.ts';
 
@@ -98,14 +97,13 @@ const OF_TALK = new WordList(`
 const GOES_ON = new WordList('and because yes no yeah okay well oh');
 /** What points back to what was said right before. */
 const TIES = new WordList('it that this they those these there');
-const WAS = new WordList('was were had did');
-/** `It leaks`, `It's` */
-const PRESENT = /^(?:\p{L}{2,}|['’])s$/u;
+/** Verbs of the present without the ending of `It leaks` and `It's`. */
+const PRESENTS = new WordList('are have do can will may must should would could need');
 
-function isPresent(clauses: Clauses, at: number): boolean {
-  const token = clauses.tokens[at];
-  if (token === undefined || isOf(token, PAST) || WAS.has(token)) return false;
-  return isFiniteVerb(clauses, at) || PRESENT.test(token.lower);
+function isPresent({ tokens }: Clauses, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'punctuation') return /^['’]s$/u.test(token.text);
+  return PRESENTS.has(token) || (endsInS(token?.lower ?? '') && token?.lower !== 'was');
 }
 
 /** Behind the last label `told us`, `our reporter` and `We reserve all rights` are the newspaper's. */

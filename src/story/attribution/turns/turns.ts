@@ -6,9 +6,10 @@ import type { Antecedent } from '../antecedent.ts';
 import type { TextRange } from '../drafts.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import type { Pronouns } from '../pronouns.ts';
+import { asksSomebody } from './asks-somebody.ts';
 import type { Label } from './label.ts';
 import { isOfInterview, labelsOf, maybeLabelled } from './label.ts';
-import { asksSomebody, talkOf } from './talk.ts';
+import { talkOf } from './talk.ts';
 import { withInitials } from './initials.ts';
 import { contentOf, hear, LONGEST_GAP, placeOf, saysI, tellsOf } from './turn-content.ts';
 import type { Parties, TalkHead } from './who-talks.ts';
@@ -32,7 +33,9 @@ export interface Turns {
   before(passage: Passage, token: number): Turn | null;
   /** The one that a phrase is the label of; null if it is of none. */
   of(phrase: NounPhrase): Turn | null;
-  /** Whether he or she in a turn can mean somebody: not who talks there, nor a label of whom it announces. */
+  /** Whether a name only announces who speaks: that of a label. */
+  announces(name: NameMention): boolean;
+  /** Whether he or she in a turn can mean somebody: not who talks there, nor whom a label announces. */
   tellsOf(turn: Turn, antecedent: Antecedent): boolean;
 }
 
@@ -67,7 +70,14 @@ export function findTurns(all: readonly Clauses[], pronouns: Pronouns, head: Tal
 
 const NO_PARTIES: Parties = { asks: null, answers: null };
 
-const NO_TURNS: Turns = { all: [], at: () => null, before: () => null, of: () => null, tellsOf: () => true };
+const NO_TURNS: Turns = {
+  all: [],
+  at: () => null,
+  before: () => null,
+  of: () => null,
+  announces: () => false,
+  tellsOf: () => true,
+};
 
 /** Labels that stand near each other. */
 function runsOf(labels: readonly Label[]): Label[][] {
@@ -112,6 +122,7 @@ function lookUp(found: readonly Turn[], { asks, answers }: Parties): Turns {
       return last?.behind === token ? last : null;
     },
     of: (phrase) => byLabel.get(phrase) ?? null,
+    announces: (name) => names.has(name),
     tellsOf: (turn, antecedent) => {
       const here = isOfInterview(turn) ? [asks, answers] : [turn.speaker];
       const person = personOf(antecedent);
