@@ -69,8 +69,17 @@ const NOBODY_ALONE: Readonly<Record<string, readonly (readonly [text: string, al
     ],
     ['It rained all day, Ann Lee, Tom Hull and Ida Moss said.', 'Ann Lee, Tom Hull and Ida Moss'],
     ['Hull, the bank and the ministry said it rained.', 'Hull, the bank and the ministry'],
+    [
+      '"It rained," said Ann Lee, a baker; Tom Hull, a cook; and Ida Moss.',
+      'Ann Lee, a baker; Tom Hull, a cook; and Ida Moss',
+    ],
+    ['Ann Lee and Tom Hull each said it rained.', 'Ann Lee and Tom Hull'],
+    [
+      'Ann Lee, speaking for Brae, and Tom Hull, speaking for Tarn, said it rained.',
+      'Ann Lee, speaking for Brae, and Tom Hull',
+    ],
   ],
-  'along with, as well as, not only': [
+  'along with, as well as, plus, not only': [
     ['Vera Stone, along with Paul Kemp, said it rained.', 'Vera Stone, along with Paul Kemp'],
     ['Vera Stone as well as Paul Kemp said it rained.', 'Vera Stone as well as Paul Kemp'],
     ['"We go," said Vera Stone, together with Paul Kemp.', 'Vera Stone, together with Paul Kemp'],
@@ -80,6 +89,11 @@ const NOBODY_ALONE: Readonly<Record<string, readonly (readonly [text: string, al
     ],
     ['Along with Paul Kemp, Vera Stone said it rained.', 'Along with Paul Kemp, Vera Stone'],
     ['The bank, together with the ministry, said it rained.', 'The bank, together with the ministry'],
+    ['Vera Stone, plus Paul Kemp, said it rained.', 'Vera Stone, plus Paul Kemp'],
+    [
+      'Vera Stone and, to a lesser degree, Paul Kemp said it rained.',
+      'Vera Stone and, to a lesser degree, Paul Kemp',
+    ],
     ['Not only Vera Stone but also Paul Kemp said it rained.', 'Vera Stone but also Paul Kemp'],
   ],
   'an ampersand between people': [
@@ -146,6 +160,10 @@ describe('one alone', () => {
     ['"We go," said Nora Pell of Hull and Sons.', 'Nora Pell as Nora Pell'],
     ['Nora Pell of the Globe and Mail said it rained.', 'Nora Pell as Nora Pell'],
     ['"We go," the Ostran senator and Moderate candidate said.', 'the Ostran senator as the Ostran senator'],
+    [
+      '"It rained," said Nora Pell, referring to a chief, who left; his successor, and the new leader now in Riga.',
+      'Nora Pell as Nora Pell',
+    ],
     // Who only is there.
     ['Nora Pell, who works together with Max Rudd, said it rained.', 'Nora Pell as Nora Pell'],
     ['Nora Pell, speaking along with Max Rudd, said it rained.', 'Nora Pell as Nora Pell'],
@@ -194,6 +212,8 @@ test.each([
   ['It rained all day, U.S. and Ostran officials said.', 'U.S. and Ostran officials'],
   ['It rained all day, two mining and metals bankers said.', 'two mining and metals bankers'],
   ['One or two pilots said it rained.', 'One or two pilots'],
+  ['Residents such as Ann Lee and Tom Hull said it rained.', 'Residents such as Ann Lee and Tom Hull'],
+  ['Critics like Ann Lee and Tom Hull said it rained.', 'Critics like Ann Lee and Tom Hull'],
   ['According to the bank and the ministry, it rained.', 'the bank and the ministry'],
   ["The bid's drafters and supporters say it rained.", "The bid's drafters and supporters"],
 ])('a group told by several words: %s', (text, group) => {

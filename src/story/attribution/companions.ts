@@ -2,10 +2,10 @@ import { ROLE_MODIFIERS } from '../words/roles.ts';
 import { isSomebody as isSomebodyWord } from '../words/somebody.ts';
 import type { Sentence, Token } from '../tokens.ts';
 import { clauseStart, opensClause } from './clause.ts';
-import { outermost } from './relative.ts';
+import { listStart, outermost } from './relative.ts';
 import { behindJoin, isJoined, joinEndingAt } from './joins.ts';
-import { canBeMember } from './can-be-member.ts';
-import { membersFrom } from './members.ts';
+import { canBeMember, namesGroup } from './can-be-member.ts';
+import { LONGEST_ASIDE, membersFrom } from './members.ts';
 import { OF_A_NAME } from './remarks.ts';
 import type { Members } from './members.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -31,7 +31,7 @@ import { WordList } from '../words/word-list.ts';
 export function isSeveral(clauses: Clauses, phrase: NounPhrase): boolean {
   const { from, to, head } = phrase;
   if (isJoined(clauses.tokens, phrase)) return true;
-  return to - from === 1 && /^(?:both|all)$/.test(clauses.tokens[head]?.lower ?? '');
+  return to - from === 1 && /^(?:both|all|each)$/.test(clauses.tokens[head]?.lower ?? '');
 }
 
 /** `Ruhl or Orme`: one of several, and nothing tells which. */
@@ -55,9 +55,11 @@ const LEADS_TO_LIST = new WordList('with both either neither only which whom wha
 export function withThoseBefore(clauses: Clauses, sentence: Sentence, phrase: NounPhrase): NounPhrase {
   const { tokens } = clauses;
   const floor = Math.max(sentence.from, phrase.from - LONGEST_LIST);
+  const group = withExamples(clauses, sentence, phrase);
+  if (group !== null) return group;
   let end = phrase.from - 1;
   while (end > floor && leadsToName(tokens[end])) end -= 1;
-  const join = joinEndingAt(tokens, end);
+  const join = joinEndingAt(tokens, end) ?? joinBeforeAside(tokens, phrase.from, floor);
   if (join === null || join <= floor) return withOneInFront(clauses, sentence, phrase);
   // `underwriters <A and B> and Sable Inc <SBL> said`
   if (tokens[join - 1]?.text === '>') {
@@ -93,6 +95,29 @@ export function withThoseBefore(clauses: Clauses, sentence: Sentence, phrase: No
   }
   return phrase;
 }
+
+/** `Ann Lee and, to a lesser degree, Tom Hull`: the join before what stands between commas right before a phrase. */
+function joinBeforeAside(tokens: readonly Token[], from: number, floor: number): number | null {
+  if (tokens[from - 1]?.text !== ',') return null;
+  for (let i = from - 2; i > Math.max(floor, from - LONGEST_ASIDE); i -= 1)
+    if (tokens[i]?.text === ',') return joinEndingAt(tokens, i - 1);
+  return null;
+}
+
+/** `Residents such as Ann Lee and Tom Hull`, `critics like Ann Lee`: a group, of whom some are named; null if it is none. */
+function withExamples(clauses: Clauses, sentence: Sentence, phrase: NounPhrase): NounPhrase | null {
+  const { tokens } = clauses;
+  const leads = listStart(clauses, sentence, phrase.from) - 1;
+  if (!EXAMPLES.has(tokens[leads])) return null;
+  const such = tokens[leads]?.lower === 'as';
+  if (such && tokens[leads - 1]?.lower !== 'such') return null;
+  const group = phraseEndingAt(clauses, such ? leads - 2 : leads - 1, sentence.from);
+  if (group === null || !namesGroup(tokens[group.head]) || !opensClause(clauses, sentence, group.from))
+    return null;
+  return { ...group, to: phrase.to };
+}
+
+const EXAMPLES = new WordList('like as');
 
 /** `Ann Lee of the Globe and Mail`: an `and` inside what a name goes on with. */
 function isInPlace(clauses: Clauses, first: NounPhrase, join: number, last: NounPhrase): boolean {

@@ -3,7 +3,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** First words of what joins two who do the same: `Ruhl and Orme`, `Ruhl, along with Orme,`, `Ruhl as well as Orme`. */
-export const JOINS = new WordList('and & or but along together as');
+export const JOINS = new WordList('and & + or plus but along together as');
 
 /** Whether the head of a phrase is the join of several who are named together. */
 export const isJoined = (tokens: readonly Token[], { from, to, head }: NounPhrase): boolean =>
@@ -16,6 +16,8 @@ export function behindJoin(tokens: readonly Token[], from: number): number | nul
     case 'and':
       return lower(from + 1) === '/' && lower(from + 2) === 'or' ? from + 3 : from + 1;
     case '&':
+    case '+':
+    case 'plus':
     case 'or':
       return from + 1;
     case 'along':
@@ -31,7 +33,7 @@ export function behindJoin(tokens: readonly Token[], from: number): number | nul
 }
 
 /** Last words of joins. */
-const ENDS = new WordList('and & or with also as');
+const ENDS = new WordList('and & + or plus with also as');
 
 /** Most tokens of a join. */
 const LONGEST_JOIN = 3;

@@ -5,7 +5,7 @@ import { canBeMember, namesGroup } from './can-be-member.ts';
 import { behindJoin, JOINS } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
-import { behindMember } from './remarks.ts';
+import { behindMember, closing, SEPARATORS } from './remarks.ts';
 import type { Behind } from './remarks.ts';
 
 /** Several who are named together: `Ann Lee, a baker, Tom Hull (Riga) and Ida Moss`. */
@@ -24,7 +24,7 @@ export interface Members {
 type IsLast = (phrase: NounPhrase) => boolean;
 
 /** What can stand behind the first of a list. */
-const LEADS_ON = new WordList(', ( – — and & or but along together as of at from for');
+const LEADS_ON = new WordList(', ; ( – — and & + or plus but along together as of at from for');
 
 /** Most people of one list. */
 const MOST = 12;
@@ -80,7 +80,7 @@ function memberBehind(
   ceiling: number,
 ): { readonly phrase: NounPhrase; readonly join: number | null } | null {
   const { tokens } = clauses;
-  const comma = tokens[at]?.text === ',';
+  const comma = SEPARATORS.has(tokens[at]);
   const join = comma ? at + 1 : at;
   const next = behindJoin(tokens, join);
   if (joins === 'NOTHING' || (next === null && (!comma || joined || clause))) return null;
@@ -108,11 +108,15 @@ function memberBehind(
   return bare || another ? null : { phrase, join: next === null ? null : join };
 }
 
+/** Most tokens of what is put in behind a join, its marks included. */
+export const LONGEST_ASIDE = 8;
+
 const LATER = new WordList('later then also separately perhaps possibly');
 
-/** `Ann Lee and, later, Tom Hull`, `Ann Lee and later Tom Hull`. */
+/** `Ann Lee and later Tom Hull`, `Ann Lee and, to a lesser degree, Tom Hull`. */
 function behindAdverb(tokens: readonly Token[], from: number): number {
-  const adverb = tokens[from]?.text === ',' ? from + 1 : from;
-  if (!LATER.has(tokens[adverb])) return from;
-  return adverb > from && tokens[adverb + 1]?.text === ',' ? adverb + 2 : adverb + 1;
+  if (LATER.has(tokens[from])) return from + 1;
+  if (tokens[from]?.text !== ',') return from;
+  const close = closing(tokens, from, ',', from + LONGEST_ASIDE);
+  return close === null ? from : close + 1;
 }

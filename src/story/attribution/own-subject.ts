@@ -29,7 +29,7 @@ export const LONGEST_INSERTION = 40;
 
 /** Words that go along between a subject and its verb: `voters overall said`, `friends and foes alike said`. */
 const BEHIND_SUBJECT = new WordList(
-  'overall alike nationwide nationally statewide worldwide elsewhere abroad here there combined',
+  'each overall alike nationwide nationally statewide worldwide elsewhere abroad here there combined',
 );
 /** What is left of `has`, `have` and `had` behind a pronoun: `he's said`. */
 const CUT_SHORT = new WordList("'s 've 'd");
@@ -37,7 +37,7 @@ const [ON, LAST, HAVE, FLOATING] = [
   new WordList('on in'),
   new WordList('last this next'),
   new WordList("has have had 's 've"),
-  new WordList('both all'),
+  new WordList('both all each'),
 ];
 const DASH = new WordList('— – _ -');
 /** Marks that an insertion begins with. */

@@ -81,7 +81,7 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
 }
 
 /** Where the first of those named together before a phrase begins: `A report by Ann Lee and Tom Hull said`. */
-function listStart(clauses: Clauses, sentence: Sentence, from: number): number {
+export function listStart(clauses: Clauses, sentence: Sentence, from: number): number {
   const join = joinEndingAt(clauses.tokens, from - 1);
   return join === null ? from : (phraseEndingAt(clauses, join - 1, sentence.from)?.from ?? from);
 }

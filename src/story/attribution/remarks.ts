@@ -34,6 +34,9 @@ const LONGEST_REMARK = 14;
 /** Most remarks on one person: an age, where from, a calling. */
 const MOST_REMARKS = 3;
 
+/** Marks between those of a list. */
+export const SEPARATORS = new WordList(', ;');
+
 const RELATIVE = new WordList('who whose which');
 
 /** Marks that a remark stands between, by the one that begins it. */
@@ -56,7 +59,7 @@ export function behindMember(clauses: Clauses, member: NounPhrase, ceiling: numb
     if (next === null) break;
     behind = next;
   }
-  return tokens[behind.at]?.text === ',' ? { ...behind, joins: 'ANYBODY' } : behind;
+  return SEPARATORS.has(tokens[behind.at]) ? { ...behind, joins: 'ANYBODY' } : behind;
 }
 
 /** Behind a remark that begins where another ends; null if none begins there. */
@@ -70,7 +73,7 @@ function behindRemark(clauses: Clauses, member: NounPhrase, behind: Behind, ceil
   }
   if (tokens[at]?.text !== ',' || behindJoin(tokens, at + 1) !== null) return null;
   if (isAge(tokens, at + 1)) return { ...behind, at: at + 2, joins: 'ANYBODY' };
-  if (RELATIVE.has(tokens[at + 1])) {
+  if (RELATIVE.has(tokens[at + 1]) || isDoing(tokens[at + 1])) {
     const close = closing(tokens, at + 1, ',', ceiling);
     return close === null ? null : { ...behind, at: close, joins: 'ANYBODY', clause: true };
   }
@@ -107,7 +110,7 @@ export function closing(
 ): number | null {
   for (let i = from + 1; i < Math.min(ceiling, from + LONGEST_REMARK); i += 1) {
     if (tokens[i]?.text === mark) return i;
-    if (tokens[i]?.kind === 'quote' || isOf(tokens[i], STOP)) return null;
+    if (tokens[i]?.kind === 'quote' || tokens[i]?.text === ';' || isOf(tokens[i], STOP)) return null;
   }
   return null;
 }
