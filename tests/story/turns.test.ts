@@ -276,6 +276,11 @@ const CASES: Readonly<Record<string, readonly [text: string, ...rows: Row[]]>> =
     ['Did you go?', null, 'Q.'],
     ['I went below.', 'Tom Hull', 'A.'],
   ],
+  'a headline that only questions something tells of no interview': [
+    'Tom Hull questions the ferry\n\nAnna Ruhl spoke to us. She smiled, and Tom Hull laughed.\n\nQ: Is it safe?\n\nA: I think so.',
+    ['Is it safe?', null, 'Q'],
+    ['I think so.', 'Anna Ruhl', 'A'],
+  ],
   'a reporter asks where somebody else answers': [
     'Q&A: Skipper Marit Sund\n\nThe 62-year-old spoke to ANR reporter Tom Hull about whales.\n\nQ: Is it safe?\n\nA: I think so.',
     ['Is it safe?', 'Tom Hull', 'Q'],

@@ -44,9 +44,10 @@ const MAY_TALK = new WordList(`
 
 /**
  * Whoever asks and answers. An author whom the sentences of the introduction that tell of the talk name is who asks, and
- * so is the one by whom they say that somebody was interviewed. Who answers is the only other person in them, by name or
- * pronoun; else the only one in a headline that tells of the talk. Where the answers are surely somebody's, `sure`, it is
- * else the only one whom introduction and headlines name, or of several in the introduction the only one in the headlines.
+ * so is the one by whom they say that somebody was interviewed. Who answers is the only other person in a headline that
+ * tells of an interview; else the only one in those sentences, by name or pronoun. Where the answers are surely
+ * somebody's, `sure`, it is else the only one whom introduction and headlines name, or of several in the introduction the
+ * only one in the headlines.
  */
 export function whoTalks(
   introduction: readonly Clauses[],
@@ -57,14 +58,14 @@ export function whoTalks(
   const isAuthor = ({ person }: NameMention): boolean => authors.some((author) => isNameOf(author, person));
   const mayAnswer = ({ clauses, at, name }: Named): boolean =>
     !isAuthor(name) && (doesAt(clauses, at, name) ?? 'answers') === 'answers';
-  const partiesIn = (all: readonly Clauses[]): Party[] =>
+  const partiesIn = (all: readonly Clauses[], words: readonly WordList[]): Party[] =>
     all
       .flatMap((clauses) =>
-        clauses.passage.sentences.flatMap((one) => partiesOf(clauses, one, pronouns, sure)),
+        clauses.passage.sentences.flatMap((one) => partiesOf(clauses, one, pronouns, words)),
       )
       .map((party) => (isAuthor(party.name) ? { ...party, does: 'asks' } : party));
-  const told = partiesIn(introduction);
-  const headed = partiesIn(headlines);
+  const all = sure ? [TALKS, MAY_TALK] : [TALKS];
+  const told = partiesIn(introduction, all);
   const of = (does: Does, parties: readonly Party[]): NameMention[] =>
     parties.flatMap((party) => (party.does === does ? party.name : []));
   const asked = (parties: readonly Party[]): NameMention | null => {
@@ -72,7 +73,10 @@ export function whoTalks(
     return onlyOne(answering.length > 0 ? answering : of(null, parties));
   };
   const answers =
-    asked(headed) ?? asked(told) ?? (sure ? onlyNamed(introduction, headlines, mayAnswer) : null);
+    asked(partiesIn(headlines, [TALKS])) ??
+    asked(told) ??
+    asked(partiesIn(headlines, all)) ??
+    (sure ? onlyNamed(introduction, headlines, mayAnswer) : null);
   const asks = onlyOne([...of('asks', told), ...(answers === null ? [] : of('reports', told))]);
   return { answers, asks: asks?.person === answers?.person ? null : asks };
 }
@@ -99,10 +103,15 @@ function onlyNamed(
 }
 
 /** Everybody in a sentence that tells of a talk. */
-function partiesOf(clauses: Clauses, { from, to }: Sentence, pronouns: Pronouns, sure: boolean): Party[] {
+function partiesOf(
+  clauses: Clauses,
+  { from, to }: Sentence,
+  pronouns: Pronouns,
+  lists: readonly WordList[],
+): Party[] {
   const { tokens, nameAt, passage } = clauses;
   const words = tokens.slice(from, to);
-  if (!words.some((token) => TALKS.has(token) || (sure && MAY_TALK.has(token)))) return [];
+  if (!words.some((token) => lists.some((list) => list.has(token)))) return [];
   const found: Party[] = [];
   for (let i = from; i < to; i += 1) {
     const pronoun = pronouns.byToken.get(pronounKey(passage.index, i));
@@ -128,7 +137,7 @@ const REPORTER = /\b(?:reporter|correspondent|journalist|columnist|interviewer)\
 
 /** `an interview with Ann Lee`, `interviewed by Eva Lorn`: what the words around a name tell that its bearer does. */
 function doesAt({ tokens, nameAt }: Clauses, at: number, name: NameMention): Does {
-  let to = at;
+  let to = at + 1;
   while (nameAt[to] === name) to += 1;
   const [noun, before] = [tokens[at - 2], tokens[at - 1]];
   if (ASKS.has(tokens[to])) return 'asks';
