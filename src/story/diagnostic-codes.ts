@@ -35,7 +35,8 @@ export const DIAGNOSTIC_CODES = {
   },
   DATE_WITHOUT_TIME: {
     severity: 'INFO',
-    meaning: 'The date of publication is a day without a time of day.',
+    meaning:
+      'The date of publication, or of the dateline where there is no other, is a day without a time of day.',
     hint: 'The instant stays unknown, as a day begins at another instant in each time zone; the day tells the year of the dateline. Add time and zone, such as 2011-04-03T17:23:00+02:00.',
   },
   DATE_WITHOUT_TIME_ZONE: {

@@ -123,7 +123,13 @@ test('with no folder it serves what is in the index; other folders in it are tol
   expect(await runCommand(['forget', 'old'], { cwd })).toEqual({
     code: 3,
     stdout: '',
-    stderr: 'wiregraph: The index has no folder "old"; it has stories.\n',
+    stderr: 'wiregraph: The index holds no file of a folder named "old"; it holds files of stories.\n',
+  });
+  expect(await runCommand(['forget', './stories/'], { cwd })).toEqual({
+    code: 3,
+    stdout: '',
+    stderr:
+      'wiregraph: The index holds no file of a folder named "./stories/"; it holds files of stories. Give the name that the index calls a folder by, not its path.\n',
   });
 });
 

@@ -40,6 +40,15 @@ export function publication(dates: readonly HeaderDate[], dateline: Dateline | n
   // A day that stands beside the instant leaves nothing unknown.
   if (publishedAt === null) diagnostics.push(...days);
   const datelineDate = dateline === null ? null : dayOf(dateline, known, diagnostics);
+  // Where the header tells neither instant nor day the dateline does: a day. One without a year has its own remark.
+  if (publishedAt === null && diagnostics.length === 0 && datelineDate !== null && dateline !== null)
+    diagnostics.push(
+      diagnostic(
+        'DATE_WITHOUT_TIME',
+        `"${dateline.dateText ?? ''}" in the dateline gives a day; nothing gives a time of day.`,
+        dateline.span,
+      ),
+    );
   return { publishedAt, datelineDate, diagnostics };
 }
 

@@ -23,8 +23,8 @@ test.each([
   // Not every year has the day.
   ['Mar 1, 2009 1:00am GMT', 'ROME, Feb 29 (AP)', ['2009-03-01T01:00:00+00:00', '2008-02-29', []]],
   ['Oct 13, 2009', 'ROME, Oct 13 (AP)', [null, '2009-10-13', ['DATE_WITHOUT_TIME']]],
-  ['Oct 13', 'ROME, Oct 13 2009 (AP)', [null, '2009-10-13', []]],
-  [null, 'ROME, Oct 13 2009 (AP)', [null, '2009-10-13', []]],
+  ['Oct 13', 'ROME, Oct 13 2009 (AP)', [null, '2009-10-13', ['DATE_WITHOUT_TIME']]],
+  [null, 'ROME, Oct 13 2009 (AP)', [null, '2009-10-13', ['DATE_WITHOUT_TIME']]],
   [null, 'ROME (AP)', [null, null, []]],
   [null, 'ROME, Oct 13 (AP)', [null, null, ['DATELINE_WITHOUT_YEAR']]],
   [null, 'ROME, Feb 30 (AP)', [null, null, ['INVALID_DATE']]],
