@@ -28,6 +28,11 @@ const FRAGMENTS: readonly (readonly [text: string, by: string | null, as: string
   ['Anna Ruhl was dismissed by Peter Orme as "a nuisance".', 'Peter Orme', 'Peter Orme'],
   ['The plan was branded "reckless" by Peter Orme.', 'Peter Orme', 'Peter Orme'],
   ['Anna Ruhl had been told that it was "being looked into".', null, null],
+  [
+    'Anna Ruhl said that the guests had been told, and that they had "laughed for some time".',
+    'Anna Ruhl',
+    'Anna Ruhl',
+  ],
   // Nouns for something said, and what belongs to somebody.
   ['The vote passed despite Anna Ruhl\'s claim that it was "a disgrace".', 'Anna Ruhl', 'Anna Ruhl'],
   ['The vote passed despite a warning from Anna Ruhl about "a very wet year".', 'Anna Ruhl', 'Anna Ruhl'],

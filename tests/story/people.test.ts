@@ -49,6 +49,11 @@ describe('who is named', () => {
     ['the end of a long run of capitals', 'Then Moorhaven Arts Forum Liaison Anna Ruhl left.', ['Anna Ruhl']],
     ['a case named for somebody', 'The Anna Ruhl case goes on. They saw Anna Ruhl.', ['Anna Ruhl']],
     ['Jan without its point', 'The cup went to Jan Ruhl.', ['Jan Ruhl']],
+    ['a nickname between marks', 'Anna "Dutch" Ruhl left. They met Dutch.', ['Anna Ruhl']],
+    ['a nickname before a particle', 'Willem “Wim” de Ruhl left.', ['Willem de Ruhl']],
+    ['a first name that is an auxiliary behind a title', 'Gov. Will Ruhl left.', ['Will Ruhl']],
+    ['a title with what stands first', 'Mrs. Bao Ling left. Mrs. Bao came back.', ['Bao Ling']],
+    ['a dame by her first name', 'Dame Anna Ruhl left. Dame Anna came back.', ['Anna Ruhl']],
     ['two with one surname', 'Anna Ruhl met Peter Ruhl.', ['Anna Ruhl', 'Peter Ruhl']],
     [
       'a particle in capitals before the surname alone',
@@ -155,6 +160,22 @@ describe('a description is told whole', () => {
   });
 });
 
+test('a surname is named with its particles', () => {
+  const text = "Gerrit van 't Ruhl left. They saw van 't Ruhl. Luca della Orme met della Orme.";
+  const { speakers } = parseStory(text, 'test.txt');
+  expect(
+    speakers.map(({ mentions }) => mentions.map(({ span }) => text.slice(span.start, span.end))),
+  ).toEqual([
+    ["Gerrit van 't Ruhl", "van 't Ruhl"],
+    ['Luca della Orme', 'della Orme'],
+  ]);
+});
+
+test('a courtesy tells the gender before the first name does', () => {
+  const people = parseStory('Mr. Anna Ruhl left. Mrs. Peter Orme left.', 'test.txt').speakers;
+  expect(people.map(({ gender }) => gender)).toEqual(['MALE', 'FEMALE']);
+});
+
 describe('an office', () => {
   const speakersOf = (text: string) => {
     const { quotes, speakers } = parseStory(text, 'test.txt');
@@ -164,6 +185,16 @@ describe('an office', () => {
   test('points at its only holder, also before she is named', () => {
     const [lund] = speakersOf('"We won," the mayor said. Mayor Beatrix Lund stayed late.');
     expect(lund).toMatchObject({ kind: 'PERSON', name: 'Beatrix Lund' });
+  });
+
+  test('printed short before a name is that office', () => {
+    const [ruhl] = speakersOf('Gen. Anna Ruhl left. "We won," the general said.');
+    expect(ruhl).toMatchObject({ kind: 'PERSON', name: 'Anna Ruhl' });
+  });
+
+  test('of which a name tells less than the words does not mean one of several', () => {
+    const [senator] = speakersOf('Sen. Ada Lund met Sen. Piet Orme. "We won," the Norland senator said.');
+    expect(senator).toMatchObject({ kind: 'UNNAMED_SOURCE' });
   });
 
   test('of several stays unnamed before them', () => {

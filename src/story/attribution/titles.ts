@@ -40,6 +40,8 @@ const HELD_BY_ONE =
 interface Titled {
   readonly mention: NameMention;
   readonly titles: readonly Description[];
+  /** Called so by an abbreviation alone: `Sen.` */
+  readonly ranked: boolean;
 }
 
 /** Titles of one person that are compared, and mentions looked back over: both keep odd texts linear. */
@@ -71,10 +73,12 @@ export class Titles {
       mention.passage < passage || (mention.passage === passage && mention.start < start);
     const end = countWhile(titled, isBefore);
     let loose: NameMention | null = null;
-    for (const { mention, titles } of titled.slice(Math.max(0, end - LONGEST_LOOK), end).reverse()) {
+    for (const { mention, titles, ranked } of titled.slice(Math.max(0, end - LONGEST_LOOK), end).reverse()) {
       const fit = titleFit(titles, wanted);
       if (fit === 'EXACT') return mention;
-      if (fit === 'LOOSE') loose ??= mention;
+      // Of several senators `the Vermont senator` is nobody that `Sen.` tells.
+      if (fit === 'LOOSE' && !(ranked && titled.some((other) => other.mention.person !== mention.person)))
+        loose ??= mention;
     }
     return loose;
   }
@@ -99,16 +103,17 @@ export class Titles {
 
 function byHead(people: readonly CastPerson[]): Map<string, Titled[]> {
   const found = new Map<string, Titled[]>();
-  for (const { descriptions, ages, mentions } of people) {
-    if (descriptions.size === 0 && ages.size === 0) continue;
-    const titles = [...descriptions.keys()].slice(0, MOST_TITLES).map(describeText);
+  for (const { descriptions, ranks, ages, mentions } of people) {
+    if (descriptions.size === 0 && ranks.size === 0 && ages.size === 0) continue;
+    const titles = [...descriptions.keys(), ...ranks].slice(0, MOST_TITLES).map(describeText);
     // Finn Haddow, 19, is the 19-year-old.
     for (const age of [...ages].slice(0, MOST_TITLES))
       titles.push({ head: AGE, modifiers: new Set([String(age)]) });
     for (const [head, same] of Map.groupBy(titles, (title) => title.head)) {
       const titled = found.get(head) ?? [];
       found.set(head, titled);
-      for (const mention of mentions) if (!mention.quoted) titled.push({ mention, titles: same });
+      const ranked = same.length === 1 && ranks.has(head) && !descriptions.has(head);
+      for (const mention of mentions) if (!mention.quoted) titled.push({ mention, titles: same, ranked });
     }
   }
   for (const titled of found.values())

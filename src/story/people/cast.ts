@@ -3,13 +3,14 @@ import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
 import { genderOfFirstName, isCommonWord } from '../words/gazetteer.ts';
 import { FIRST_NAME, isOf, PLACE } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
 import { isWork } from './around-name.ts';
 import { alone } from './bearers.ts';
 import type { Bearer } from './bearers.ts';
 import { BodyNames } from './body-names.ts';
 import { isFirstNoun } from './lower-title.ts';
 import { looksLikePerson } from './likely-person.ts';
-import { addMention, startOf, titleGender } from './mention.ts';
+import { addMention, courtesyGender, nicknameIn, startOf, titleGender } from './mention.ts';
 import type { FoundRun } from './mention.ts';
 import { foldedText, partsOf, textOf } from './name-parts.ts';
 import { findNameRuns } from './name-runs.ts';
@@ -182,13 +183,17 @@ function bearerOf(namesakes: Namesakes, found: FoundRun): Bearer | null {
   if (!namesakes.isKnown(word) || isWork(found)) return null;
   const gender = titleGender(found);
   // A first name alone is used of children, artists and in Iceland, and after `her brother`; a title in capitals goes
-  // with the family name.
-  const formal = found.run.titled && found.tokens[found.run.nameFrom - 1]?.capital === true;
+  // with the family name, but for `Dame Ada` and where the family name stands first: `Mrs. Bao` of Mrs. Bao Ling.
+  const title = found.run.titled ? found.tokens[found.run.nameFrom - 1] : undefined;
+  const formal = title?.capital === true && !WITH_FIRST_NAME.has(title);
   return (
     namesakes.byFamily(word, gender) ??
     (formal || isOf(first, PLACE) ? null : namesakes.byGiven(word, gender))
   );
 }
+
+/** Titles that go with the first name, and those that go with whichever stands first. */
+const WITH_FIRST_NAME = new WordList('sir dame mr mr. mrs mrs. ms ms. miss');
 
 /** Whoever has exactly this name elsewhere in the story: `the Ann Lee case`. */
 function namedBefore(namesakes: Namesakes, { name }: FoundRun): Bearer | null {
@@ -197,7 +202,8 @@ function namedBefore(namesakes: Namesakes, { name }: FoundRun): Bearer | null {
 }
 
 /** The person of a name: one found before if both can be the same, else a new one. */
-function register(namesakes: Namesakes, { name }: FoundRun): CastPerson {
+function register(namesakes: Namesakes, found: FoundRun): CastPerson {
+  const { name } = found;
   const parts = partsOf(name);
   const same = parts.given === null ? null : namesakes.same(parts);
   if (same !== null) return same;
@@ -209,13 +215,16 @@ function register(namesakes: Namesakes, { name }: FoundRun): CastPerson {
     given,
     foldedFamily,
     foldedGiven,
-    gender: foldedGiven === null ? null : genderOfFirstName(foldedGiven),
+    gender: courtesyGender(found) ?? (foldedGiven === null ? null : genderOfFirstName(foldedGiven)),
     ages: new Set(),
     forms: new Map(),
     descriptions: new Map(),
+    ranks: new Set(),
     mentions: [],
     fullMention: null,
   };
   namesakes.add(person, name);
+  const nickname = nicknameIn(found);
+  if (nickname !== null) namesakes.addNickname(person, nickname);
   return person;
 }

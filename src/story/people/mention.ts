@@ -1,9 +1,11 @@
 import { fullerName } from '../../domain/naming.ts';
+import { fold } from '../../domain/fold.ts';
 import type { Gender } from '../../domain/story.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
-import { COURTESY, GENDERED_ROLES } from '../words/roles.ts';
+import { COURTESY, GENDERED_ROLES, RANKS } from '../words/roles.ts';
 import { ageAfter, appositionAfter, appositionBefore } from './apposition.ts';
+import { textOf } from './name-parts.ts';
 import type { NameRun } from './name-runs.ts';
 import type { Bearer } from './bearers.ts';
 import type { NameMention } from './person.ts';
@@ -22,6 +24,22 @@ export interface FoundRun {
 export const startOf = (found: FoundRun): number => found.tokens[found.run.from]?.start ?? 0;
 
 const genderOf = (word: string): Gender | null => COURTESY.get(word) ?? GENDERED_ROLES.get(word) ?? null;
+
+/** The nickname between marks inside a name; null if there is none. */
+export function nicknameIn({ tokens, run, name }: FoundRun): string | null {
+  if (run.to - run.nameFrom === name.length) return null;
+  const quote = tokens.slice(run.nameFrom, run.to).find(({ kind }) => kind === 'quote');
+  return quote === undefined ? null : fold(quote.text.replace(/^\P{L}+|\P{L}+$/gu, ''));
+}
+
+/** The gender that `Mr.` or `Dame` before a name tells, whatever the first name does; null if there is none. */
+export function courtesyGender({ tokens, run }: FoundRun): Gender | null {
+  for (let i = run.from; i < run.nameFrom; i += 1) {
+    const gender = COURTESY.get(tokens[i]?.lower ?? '') ?? null;
+    if (gender !== null) return gender;
+  }
+  return null;
+}
 
 /** The gender that the title before a name tells; null if it tells none. */
 export function titleGender({ tokens, run }: FoundRun): Gender | null {
@@ -52,12 +70,16 @@ export function addMention({ person, rivals, doubtful }: Bearer, found: FoundRun
   const nameStart = first?.start ?? start;
   const end = tokens[run.to - 1]?.end ?? start;
   // The text of a token is found in a map faster than one cut for it.
-  const form =
+  const whole =
     first?.end === end ? first.text : passage.text.slice(nameStart, end).replaceAll(HARD_BLANK, ' ');
+  const form = nicknameIn(found) === null ? whole : textOf(found.name);
   count(person.forms, form);
   if (found.name.length > 1) person.name = fullerName(person.name, form);
   if (run.nameFrom > run.from) {
     const title = tokens.slice(run.from, run.nameFrom).filter((token) => !isOf(token, COURTESY_TITLE));
+    const rank = RANKS.get(tokens[run.nameFrom - 1]?.lower ?? '');
+    // A lieutenant governor is no governor.
+    if (rank !== undefined && run.nameFrom === run.from + 1) person.ranks.add(rank);
     if (title.some((token) => isOf(token, ROLE)))
       count(person.descriptions, textBetween(passage, title[0], title.at(-1)));
   }

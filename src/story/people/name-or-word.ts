@@ -9,6 +9,7 @@ import {
   NEVER_NAME,
   PLACE,
   STOP,
+  TITLE_WORD,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
@@ -60,8 +61,8 @@ function isNamedLikeVerb(tokens: readonly Token[], i: number): boolean {
   if (isOf(tokens[i], AUXILIARY) && cue !== null && next?.capital === false)
     return cue.form === 'PAST' || (cue.form === 'PRESENT' && !cue.noun);
   if (!NAMES_TOO.has(tokens[i]) || !isNameWord(next) || isOf(next, NEVER_NAME)) return false;
-  // Good Will Hunting
-  if (tokens[i - 1]?.capital === true) return false;
+  // Good Will Hunting, but Gov. Will Ruhl
+  if (tokens[i - 1]?.capital === true) return isOf(tokens[i - 1], COURTESY_TITLE | TITLE_WORD);
   if (i > 0 && !isOf(tokens[i - 1], STOP)) return true;
   let end = i + 1;
   while (end < tokens.length && !isOf(tokens[end], STOP)) end += 1;
@@ -89,4 +90,9 @@ export const isNameAsWell = (tokens: readonly Token[], i: number): boolean =>
 
 /** Whether a word that is mostly another is the family name here: `Theresa May`, `Anne Will`. */
 export const isFamilyAsWell = (tokens: readonly Token[], i: number): boolean =>
-  isOf(tokens[i], OTHERS) && (isFamilyOfMonth(tokens, i) || isFamilyLikeVerb(tokens, i));
+  isOf(tokens[i], OTHERS) &&
+  (isFamilyOfMonth(tokens, i) ||
+    isFamilyLikeVerb(tokens, i) ||
+    (tokens[i]?.capital === true &&
+      isOf(tokens[i - 1], COURTESY_TITLE | TITLE_WORD) &&
+      isNamedLikeVerb(tokens, i)));

@@ -94,7 +94,7 @@ function runEnd(tokens: readonly Token[], from: number): number {
       i += 1;
       continue;
     }
-    const behind = particlesEnd(tokens, i);
+    const behind = particlesEnd(tokens, behindNickname(tokens, i));
     if (behind > i) {
       if (!isNameWord(tokens[behind])) return i;
       i = behind + 1;
@@ -110,6 +110,15 @@ function runEnd(tokens: readonly Token[], from: number): number {
       return i;
     }
   }
+}
+
+/** Lars-Erik "Lasse" Holmqvist */
+const NICKNAME = /^\P{L}{1,2}\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?['"”’]{1,2}$/u;
+
+/** Behind a nickname between marks, where the name goes on behind it; the token given where none stands there. */
+function behindNickname(tokens: readonly Token[], i: number): number {
+  const token = tokens[i];
+  return token?.kind === 'quote' && tokens[i - 1]?.capital === true && NICKNAME.test(token.text) ? i + 1 : i;
 }
 
 /** `Secretary of State Hillary Clinton`: a role before `of`, one of its objects or a capital after it. */

@@ -48,9 +48,19 @@ export class Namesakes {
     // Ann Orme is another than Mary Ann Orme.
     if (words.length === 3 && middle !== undefined && last !== undefined && !isOf(middle, FIRST_NAME))
       addFirst(this.#doubleFamilies, `${middle.word.folded} ${last.word.folded}`, person);
-    let sharing = this.#givenNames.get(person.foldedGiven);
-    if (sharing === undefined) this.#givenNames.set(person.foldedGiven, (sharing = new Bearers()));
-    this.#named.push([family.bearers.add(person), sharing.add(person)]);
+    this.#named.push([family.bearers.add(person), this.#sharing(person.foldedGiven).add(person)]);
+  }
+
+  /** Adds a folded name that goes with somebody as a first name does: the `Dutch` of Harold "Dutch" Vane. */
+  addNickname(person: CastPerson, nickname: string): void {
+    this.#named[person.order] = [...(this.#named[person.order] ?? []), this.#sharing(nickname).add(person)];
+  }
+
+  /** Those of a first name. */
+  #sharing(given: string): Bearers {
+    let sharing = this.#givenNames.get(given);
+    if (sharing === undefined) this.#givenNames.set(given, (sharing = new Bearers()));
+    return sharing;
   }
 
   /** Notes that the text has just named somebody, in which passage. */

@@ -17,6 +17,9 @@ const APOSTROPHE = new WordList("' ’");
 /** Most particles of one name. */
 const MOST = 3;
 
+/** A name without the apostrophe of `'t`. */
+const plain = (name: string): string => name.replace(/['’](?=t )/gu, '');
+
 /** Whether the two tokens of `'t` stand at an index. */
 const isCutOff = (tokens: readonly Token[], i: number): boolean =>
   APOSTROPHE.has(tokens[i]) && tokens[i + 1]?.text === 't';
@@ -41,7 +44,8 @@ export function particlesStart({ passage, tokens, run }: FoundRun, fullName: str
     const before = isCutOff(tokens, from - 2) ? from - 2 : from - 1;
     const first = tokens[before];
     if (!PARTICLES.has(first) && !BEFORE_ARTICLE.has(first) && before !== from - 2) return from;
-    if (!fullName.includes(` ${passage.text.slice(first?.start, tokens[run.to - 1]?.end)}`)) return from;
+    const family = passage.text.slice(first?.start, tokens[run.to - 1]?.end);
+    if (!plain(fullName).includes(` ${plain(family)}`)) return from;
     from = before;
   }
 }

@@ -34,6 +34,8 @@ export interface CastPerson {
   /** Every form found, with how often. */
   readonly forms: Map<string, number>;
   readonly descriptions: Map<string, number>;
+  /** Offices that are printed short before the name: `general` for `Gen.` */
+  readonly ranks: Set<string>;
   /** In reading order. */
   readonly mentions: NameMention[];
   /** The first mention by full name; null if there is none. */

@@ -1,5 +1,6 @@
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
+import { PARTICLES } from '../people/particles.ts';
 import { cueWord, NAMING_VERBS } from '../words/cues.ts';
 import { PREPOSITIONS } from '../words/function-words.ts';
 import { MAKERS, MAKING, WORKS } from '../words/works.ts';
@@ -62,7 +63,7 @@ function isNickname({ text, before, after, words }: Beside): boolean {
   return (
     words.length <= 3 &&
     isCapitalWord(before) &&
-    isCapitalWord(after) &&
+    (isCapitalWord(after) || PARTICLES.has(after)) &&
     text[(after?.start ?? 0) - 1] === ' ' &&
     !isOf(before, NEVER_NAME) &&
     words.every(({ capital, lower }) => capital || lower === 'the')

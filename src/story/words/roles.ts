@@ -28,7 +28,9 @@ export const ROLES = words(`
   consultant contractor builder developer landlord tenant curator librarian archivist guard warden ranger firefighter
   paramedic meteorologist geologist biologist chemist physicist astronomer mathematician lecturer member vicar guide
   cook chef waiter waitress usher baker butcher grocer shopkeeper clerk carpenter plumber electrician mechanic captain skipper sailor
-  man woman boy girl spokesmen`);
+  man woman boy girl spokesmen referee umpire vet veterinarian midwife steward stewardess gardener cleaner maid valet
+  deckhand coroner bailiff juror paralegal accountant dispatcher undertaker translator interpreter chaplain missionary
+  gamekeeper welder roofer docker stevedore`);
 
 /** Words with the ending of a calling that are none. */
 const NO_CALLINGS = words(`
@@ -126,10 +128,20 @@ const ABBREVIATED = [
 export const COURTESY: ReadonlyMap<string, 'MALE' | 'FEMALE' | null> = new Map([
   ...ABBREVIATED,
   ...ABBREVIATED.map(([word, gender]): Courtesy => [`${word}.`, gender]),
-  ...courtesies('sir lord sheikh ayatollah', 'MALE'),
-  ...courtesies('miss dame lady', 'FEMALE'),
+  ...courtesies('sir lord sheikh ayatollah señor senhor monsieur herr signor viscount', 'MALE'),
+  ...courtesies('miss dame lady baroness viscountess doña señora senhora madame frau signora', 'FEMALE'),
   ...courtesies('datuk cllr cllrs', null),
 ]);
+
+/** The offices that abbreviations before a name stand for. */
+export const RANKS: ReadonlyMap<string, string> = new Map(
+  `gen general, sen senator, rep representative, gov governor, prof professor, lt lieutenant, col colonel, maj major,
+  capt captain, sgt sergeant, cpl corporal, cmdr commander, adm admiral, brig brigadier, rev reverend, det detective,
+  insp inspector, supt superintendent, cllr councillor`
+    .split(',')
+    .map((pair) => pair.trim().split(' '))
+    .flatMap(([short = '', office = '']) => [[short, office] as const, [`${short}.`, office] as const]),
+);
 
 /** Roles that tell a gender. */
 export const GENDERED_ROLES: ReadonlyMap<string, 'MALE' | 'FEMALE'> = new Map([
@@ -152,4 +164,4 @@ export const ROLE_MODIFIERS = words(`
   newly elect economic science home culture sports sport tourism commerce treasury welfare housing oil information
   industry planning presidential parliamentary military navy army air force central bank school city county union party
   budget policy market equity senior-most medical legal technical technology creative art artistic fire district global
-  research investment`);
+  research investment head`);

@@ -60,9 +60,14 @@ export function clauseAround(
 
 /** `he had been told it was "over"`: words that reach the one who reports them. */
 function isHeard({ finding, stretches }: ReportedClause, token: number): boolean {
-  for (let i = stretches[0]?.from ?? token; i < token; i += 1)
-    if (isPassiveSpeech(finding.clauses, { from: 0, to: token }, i)) return true;
-  return false;
+  const { tokens } = finding.clauses;
+  let heard = false;
+  for (let i = stretches[0]?.from ?? token; i < token; i += 1) {
+    // `that they had been told, and that it was "over"`
+    if (isOf(tokens[i], CONJUNCTION) && tokens[i + 1]?.lower === 'that') heard = false;
+    heard ||= isPassiveSpeech(finding.clauses, { from: 0, to: token }, i);
+  }
+  return heard;
 }
 
 /** Whether a token is part of what a clause reports. */
