@@ -7,27 +7,42 @@ import type { Description } from './description.ts';
 
 /** Modifiers that make another office of the same head. */
 const OTHER_OFFICE = /^(?:vice|vice-|deputy|former|ex|assistant|prime|foreign|interim)$/;
-const LESSER_OFFICE = /^(?:vice|deputy|former|assistant)$/;
+const LESSER_OFFICE = /(?:^| )(?:vice|deputy|former|assistant)(?: |$)/;
 
 /** A modifier that another can stand beside: an award-winning journalist may be `the young journalist`. */
 const tellsNoOffice = (word: string): boolean =>
   !ROLE_MODIFIERS.has(word) && !/\p{N}/u.test(word) && !isNationality(word) && !ORGANIZATION_WORDS.has(word);
 
+/** A title with what its modifiers tell, worked out once: it is compared with each phrase that may point back at it. */
+interface Title extends Description {
+  /** The modifiers that make another office, in one order. */
+  readonly office: string;
+  /** Whether nothing but the head tells the office. */
+  readonly loose: boolean;
+}
+
+function titleOf(description: Description): Title {
+  const modifiers = [...description.modifiers];
+  return { ...description, office: officeOf(description), loose: modifiers.every(tellsNoOffice) };
+}
+
+function officeOf({ modifiers }: Description): string {
+  return [...modifiers]
+    .filter((word) => OTHER_OFFICE.test(word))
+    .sort()
+    .join(' ');
+}
+
 /** EXACT if a title has all the words wanted, LOOSE if it has the head and nothing against it. */
-function titleFit(titles: readonly Description[], wanted: Description): 'EXACT' | 'LOOSE' | null {
+function titleFit(titles: readonly Title[], wanted: Description): 'EXACT' | 'LOOSE' | null {
+  const office = officeOf(wanted);
   let fit: 'EXACT' | 'LOOSE' | null = null;
   for (const known of titles) {
     if (known.head !== wanted.head) continue;
-    const against = [...known.modifiers, ...wanted.modifiers].some(
-      (word) => OTHER_OFFICE.test(word) && known.modifiers.has(word) !== wanted.modifiers.has(word),
-    );
-    if (
-      against &&
-      (wanted.modifiers.size > 0 || [...known.modifiers].some((word) => LESSER_OFFICE.test(word)))
-    )
-      continue;
-    if ([...wanted.modifiers].every((word) => known.modifiers.has(word))) return 'EXACT';
-    if ([...known.modifiers].every(tellsNoOffice)) fit = 'LOOSE';
+    const against = known.office !== office;
+    if (against && (wanted.modifiers.size > 0 || LESSER_OFFICE.test(known.office))) continue;
+    if (wanted.modifiers.isSubsetOf(known.modifiers)) return 'EXACT';
+    if (known.loose) fit = 'LOOSE';
   }
   return fit;
 }
@@ -39,7 +54,7 @@ const HELD_BY_ONE =
 /** A person named outside quotations, with what the story calls that person by one head noun. */
 interface Titled {
   readonly mention: NameMention;
-  readonly titles: readonly Description[];
+  readonly titles: readonly Title[];
   /** Called so by an abbreviation alone: `Sen.` */
   readonly ranked: boolean;
 }
@@ -105,10 +120,12 @@ function byHead(people: readonly CastPerson[]): Map<string, Titled[]> {
   const found = new Map<string, Titled[]>();
   for (const { descriptions, ranks, ages, mentions } of people) {
     if (descriptions.size === 0 && ranks.size === 0 && ages.size === 0) continue;
-    const titles = [...descriptions.keys(), ...ranks].slice(0, MOST_TITLES).map(describeText);
+    const titles = [...descriptions.keys(), ...ranks]
+      .slice(0, MOST_TITLES)
+      .map((text) => titleOf(describeText(text)));
     // Finn Haddow, 19, is the 19-year-old.
     for (const age of [...ages].slice(0, MOST_TITLES))
-      titles.push({ head: AGE, modifiers: new Set([String(age)]) });
+      titles.push(titleOf({ head: AGE, modifiers: new Set([String(age)]) }));
     for (const [head, same] of Map.groupBy(titles, (title) => title.head)) {
       const titled = found.get(head) ?? [];
       found.set(head, titled);
