@@ -53,6 +53,7 @@ const KINDS: readonly (readonly [string, Kind])[] = [
   ['one sentence of reports', repeated('Anna Ruhl said the pier, ')],
   ['sentences of reports', repeated('Anna Ruhl said the pier fell. ')],
   ['one sentence of names', repeated('Ann Lee and ')],
+  ['one name of particles', repeated('van der Lee ')],
   ['one sentence of quotations', repeated('praised "x" ')],
   ['pronouns', repeated('him ')],
   ['pronouns of two genders', repeated('He left. She left. ')],

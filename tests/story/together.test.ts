@@ -108,6 +108,11 @@ const NOBODY_ALONE: Readonly<Record<string, readonly (readonly [text: string, al
     ['Vera Stone and Paul Kemp\'s promise to be "very quick" failed.', 'Vera Stone and Paul Kemp'],
     ['Vera Stone and Paul Kemp: "We go."', 'Vera Stone and Paul Kemp'],
     ['Britain and Nordbank said it rained.', 'Britain and Nordbank'],
+    ['He and company officials said it rained.', 'He and company officials'],
+    [
+      'It rained all day, according to the Red Cross and Somali leader Vera Stone.',
+      'the Red Cross and Somali leader Vera Stone',
+    ],
   ],
 };
 
@@ -170,6 +175,10 @@ describe('one alone', () => {
     ['Nora Pell, together with her new book, said it rained.', 'Nora Pell as Nora Pell'],
     ['Nora Pell, with Max Rudd at her side, said it rained.', 'Nora Pell as Nora Pell'],
     ['"We go," Nora Pell told Max Rudd and Ida Moss.', 'Nora Pell as Nora Pell'],
+    ['"We go," said Nora Pell at a rally with Max Rudd and Ida Moss.', 'Nora Pell as Nora Pell'],
+    ['"We go," said Nora Pell from the office of Max Rudd and Ida Moss.', 'Nora Pell as Nora Pell'],
+    ['"We go," said Nora Pell of her rivals Max Rudd and Ida Moss.', 'Nora Pell as Nora Pell'],
+    ['Nora Pell, the daughter of Max and Ida Pell, said it rained.', 'Nora Pell as Nora Pell'],
     ['Nora Pell and Max Rudd, who says it rained, left.', 'Max Rudd as who'],
     [
       'A spokesman for Nora Pell and Max Rudd said it rained.',
@@ -196,6 +205,7 @@ test.each([
 test.each([
   ['Mines, Power and Steel Minister Nora Pell said it rained.', 'Nora Pell'],
   ['"We go," said Lowe, Brae and Tarn analyst Nora Pell.', 'Nora Pell'],
+  ['"We go," said French and German envoy Nora Pell.', 'Nora Pell'],
   ['It rained all day, a Tides and Ports official said.', 'a Tides and Ports official'],
   [
     'It rained all day, the head of the Tides and Exchange Commission said.',

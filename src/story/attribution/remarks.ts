@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { BODIES } from '../words/roles.ts';
-import { GROUP, isOf, ROLE, SOMEBODY, STOP } from '../words/word-classes.ts';
+import { FIRST_NAME, GROUP, isOf, PLACE, ROLE, SOMEBODY, STOP } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { isDoing, namesGroup } from './can-be-member.ts';
 import { behindJoin } from './joins.ts';
@@ -16,7 +16,7 @@ export interface Behind {
   readonly at: number;
   /**
    * What a join right behind it can join: anybody; only a NAME, as behind `Ann Lee, a baker`; NOTHING behind `Ann Lee, a friend
-   * of Tom Hull`, whose `and` goes on the remark.
+   * of Tom Hull` or `Ann Lee at a talk with Tom Hull`, whose `and` goes on the remark.
    */
   readonly joins: 'ANYBODY' | 'NAME' | 'NOTHING';
   /** Only a join leads on from a clause that tells more: `Ann Lee, who met Tom Hull, and Ida Moss`. */
@@ -52,7 +52,10 @@ export function behindMember(clauses: Clauses, member: NounPhrase, ceiling: numb
   let behind: Behind = { named: member.to, at: member.to, joins: 'ANYBODY', clause: false, called: false };
   if (member.name !== null && OF_A_NAME.has(tokens[member.to])) {
     const place = phraseStartingAt(clauses, member.to + 1, ceiling);
-    if (place !== null) behind = { ...behind, at: behindSame(clauses, place.to, ceiling), joins: 'NAME' };
+    if (place !== null)
+      behind = endsWithPerson(clauses, place)
+        ? { ...behind, at: place.to, joins: 'NOTHING' }
+        : { ...behind, at: behindSame(clauses, place.to, ceiling), joins: 'NAME' };
   }
   for (let remarks = 0; remarks < MOST_REMARKS && behind.at < ceiling; remarks += 1) {
     const next = behindRemark(clauses, member, behind, ceiling);
@@ -83,9 +86,17 @@ function behindRemark(clauses: Clauses, member: NounPhrase, behind: Behind, ceil
   // `According to Ann Lee, the harbour will close`
   if (verbBehind(clauses, phrase.to, ceiling) !== null) return null;
   if (member.name === null) return { ...behind, named: phrase.to, at: phrase.to, joins: 'ANYBODY' };
-  const named = clauses.nameAt[phrase.to - 1] !== undefined;
+  const named = endsWithPerson(clauses, phrase);
   const end = named ? phrase.to : behindSame(clauses, phrase.to, ceiling);
   return { ...behind, at: end, joins: named ? 'NOTHING' : 'NAME', called: true };
+}
+
+/** `at a talk with Tom Hull`, `the daughter of Tom`, whose `and` names more of those that a remark is about. */
+function endsWithPerson({ tokens, nameAt }: Clauses, { to }: NounPhrase): boolean {
+  const last = tokens[to - 1];
+  return (
+    nameAt[to - 1] !== undefined || (isOf(last, FIRST_NAME) && !isOf(last, PLACE) && last?.capital === true)
+  );
 }
 
 /** Behind what goes on a remark: `Ann Lee of Hull and Sons`, `Ann Lee, founder and chief of Brae,`. */

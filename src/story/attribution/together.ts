@@ -6,10 +6,13 @@ import {
   GROUP,
   isOf,
   ORGANIZATION,
+  NATIONALITY,
+  PLACE,
   POSSESSIVE,
   PREPOSITION,
   ROLE,
   SOMEBODY,
+  SUBJECT_PRONOUN,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { behindJoin } from './joins.ts';
@@ -104,7 +107,7 @@ function isBare({ tokens }: Clauses, { name, from, to, head }: NounPhrase): bool
   if (name !== null || namesGroup(tokens[head])) return false;
   const start = tokens[from]?.lower === 'both' ? from + 1 : from;
   const capitals = tokens.slice(start, to).every(({ capital }) => capital);
-  return (to - start === 1 || capitals) && !isOf(tokens[start], DETERMINER | POSSESSIVE);
+  return (to - start === 1 || capitals) && !isOf(tokens[start], DETERMINER | POSSESSIVE | SUBJECT_PRONOUN);
 }
 
 /** `Company and union officials`, `U.S. and Ostran diplomats`: one group, told by two words before it. */
@@ -131,6 +134,12 @@ function isOfficeOfAll(clauses: Clauses, all: readonly NounPhrase[], join: numbe
         !tokens.slice(from, to).some((token) => isOf(token, ROLE) || namesGroup(token)),
     );
   if (!bodies) return false;
+  // `the Red Cross and Somali leader Ann Lee` are two, `U.S. and Somali leader Ann Lee` is one.
+  if (
+    isOf(next, NATIONALITY) &&
+    !all.slice(0, -1).every(({ head }) => isOf(tokens[head], NATIONALITY | PLACE))
+  )
+    return false;
   if (last.name !== null) return tokens.slice(start + 1, last.head).some((token) => isOf(token, ROLE));
   const official = tokens[last.head];
   return last.head > start && official?.capital === false && isOf(official, ROLE);

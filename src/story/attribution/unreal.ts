@@ -67,11 +67,17 @@ function isImpersonal({ tokens }: Clauses, sentence: Sentence, verb: number): bo
   );
 }
 
+/** Furthest first word of a question before its verb, in tokens. */
+const LONGEST_QUESTION = 40;
+
 /** `Did Ruhl say it was over?`, `ORME: Did I say that?`; not `Was it over, Ruhl asked?` */
 function asks({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
-  let from = verb;
-  while (from > sentence.from && tokens[from - 1]?.text !== ':') from -= 1;
-  if (!ASKING.has(tokens[from])) return false;
   if (tokens[sentence.to - 1]?.text !== '?') return false;
-  return !tokens.slice(from, verb).some(({ kind, text }) => kind === 'quote' || text === ',');
+  const floor = Math.max(sentence.from, verb - LONGEST_QUESTION);
+  let from = verb;
+  while (from > floor && tokens[from - 1]?.text !== ':') {
+    from -= 1;
+    if (tokens[from]?.kind === 'quote' || tokens[from]?.text === ',') return false;
+  }
+  return ASKING.has(tokens[from]);
 }

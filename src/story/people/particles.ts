@@ -20,6 +20,9 @@ const MOST = 3;
 /** A name without the apostrophe of `'t`. */
 const plain = (name: string): string => name.replace(/['’](?=t )/gu, '');
 
+/** Most tokens of a family name with its particles: `von Brae zu Hull und zum Stein`. */
+const LONGEST_FAMILY = 8;
+
 /** Whether the two tokens of `'t` stand at an index. */
 const isCutOff = (tokens: readonly Token[], i: number): boolean =>
   APOSTROPHE.has(tokens[i]) && tokens[i + 1]?.text === 't';
@@ -56,7 +59,7 @@ export class ParticleNames {
 
   constructor(runs: readonly FoundRun[]) {
     for (const { name } of runs)
-      for (let i = 1; i < name.length - 1; i += 1)
+      for (let i = Math.max(1, name.length - LONGEST_FAMILY); i < name.length - 1; i += 1)
         if (PARTICLES.has(name[i]) || BEFORE_ARTICLE.has(name[i])) this.#names.add(foldedText(name.slice(i)));
   }
 
