@@ -83,15 +83,13 @@ function afterParticle({ tokens }: Clauses, cue: number): number {
 
 function cueBehind(clauses: Clauses, sentence: Sentence, subject: NounPhrase): CuePhrase | null {
   const { tokens } = clauses;
-  const members = canBeMember(clauses, subject)
-    ? membersFrom(
-        clauses,
-        subject,
-        sentence.to,
-        (list) => cueOfList(clauses, sentence, list) !== null,
-        (last) => canSpeak(clauses, last) && cueFurther(clauses, sentence, last.to) !== null,
-      )
-    : null;
+  const members = membersFrom(
+    clauses,
+    subject,
+    sentence.to,
+    (list) => cueOfList(clauses, sentence, list) !== null,
+    (last) => canSpeak(clauses, last) && cueFurther(clauses, sentence, last.to) !== null,
+  );
   const shared = members === null ? null : cueOfList(clauses, sentence, members);
   if (members !== null && shared !== null)
     return phraseFor(clauses, sentence, together(clauses, members), shared);

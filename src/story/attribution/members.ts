@@ -42,6 +42,7 @@ export function membersFrom(
 ): Members | null {
   // Most phrases have their verb right behind them, and most insertions no join.
   if (!LEADS_ON.has(clauses.tokens[first.to]) || !holdsJoin(clauses.tokens, first.to, ceiling)) return null;
+  if (!canBeMember(clauses, first)) return null;
   const all = [first];
   let last = first;
   let found: Members | null = null;

@@ -1,6 +1,5 @@
 import type { Sentence } from '../tokens.ts';
 import { CONJUNCTION, DETERMINER, isOf, LOOSE, PREPOSITION, SUBORDINATOR } from '../words/word-classes.ts';
-import { canBeMember } from './can-be-member.ts';
 import { explained } from './explained.ts';
 import { membersFrom } from './members.ts';
 import type { Members } from './members.ts';
@@ -14,14 +13,12 @@ import { verbBehind } from './verbs.ts';
  * phrase itself if what follows begins another clause: `said Ann Lee and Peter Orme nodded.`
  */
 export function withThoseAfter(clauses: Clauses, sentence: Sentence, phrase: NounPhrase): NounPhrase {
-  if (!canBeMember(clauses, phrase)) return phrase;
   const members = membersFrom(clauses, phrase, sentence.to, (list) => endsList(clauses, sentence, list));
   return members === null ? phrase : together(clauses, members);
 }
 
 /** A subject with all those named after it, whatever they do: `Ann Lee and Peter Orme met`. */
 export function withAllAfter(clauses: Clauses, sentence: Sentence, phrase: NounPhrase): NounPhrase {
-  if (!canBeMember(clauses, phrase)) return phrase;
   const { tokens } = clauses;
   // A verb stands right behind them, known as one or not.
   const members = membersFrom(clauses, phrase, sentence.to, ({ end }) => {
