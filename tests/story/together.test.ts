@@ -146,6 +146,16 @@ test.each([
   if (how === 'or') expect(attribution?.explanation).toContain(`the story does not tell whom “${all}” means`);
 });
 
+test('who may have spoken alone is no surer than even, named or not', () => {
+  const sure = (text: string) => parseStory(text, 'test.txt').quotes[0]?.attribution?.alternatives;
+  for (const text of [
+    'Vera Stone or Paul Kemp said it rained.',
+    'Vera Stone or another clerk said it rained.',
+  ])
+    for (const { confidence } of sure(text) ?? []) expect(confidence).toBeLessThanOrEqual(0.5);
+  expect(sure('Vera Stone or another clerk said it rained.')).toHaveLength(1);
+});
+
 describe('one alone', () => {
   test.each([
     // What stands behind is another clause.

@@ -107,8 +107,8 @@ function alternativesTo(
 ): AttributionDraft['alternatives'] {
   if (rivals.length === 0 && others.length === 0) return [];
   const rounded = (confidence: number): number => Math.round(confidence * 100) / 100;
-  // Those of one name share what the tie to the speaker leaves.
-  const share = (winner.confidence * (1 - tied)) / Math.max(1, rivals.length);
+  // Those of one name share what the tie to the speaker leaves; of `Ann Lee or another clerk` one has no name to give.
+  const share = (winner.confidence * (1 - tied)) / Math.max(entry === null ? 2 : 1, rivals.length);
   const found = new Map(rivals.map((rival) => [rival, rounded(share)]));
   for (const other of others) {
     // A description would found a source that nothing is attributed to.
