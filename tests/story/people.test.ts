@@ -60,6 +60,16 @@ describe('who is named', () => {
       'Luca della Orme left. Della Orme came back.',
       ['Luca della Orme'],
     ],
+    [
+      'a surname of two by its first',
+      'Juan de la Cruz Ibáñez left. De la Cruz wept, and de la Cruz came back.',
+      ['Juan de la Cruz Ibáñez'],
+    ],
+    [
+      'a surname before a word for a grandson',
+      'Anna dos Santos Neto left. Dos Santos wept, and dos Santos came back.',
+      ['Anna dos Santos Neto'],
+    ],
     ['a particle with an apostrophe', 'Anna van ’t Ruhl left. Van ’t Ruhl came back.', ['Anna van ’t Ruhl']],
     [
       'a particle that is a preposition as well',

@@ -81,7 +81,7 @@ function inReadingOrder({ found: a, full: aFull }: Naming, { found: b, full: bFu
 
 /** Whom a run of two words and more names, by what it is made of and what stands around it; null if nobody. */
 function fullName({ namesakes, bodies, particles, usages }: Known, run: FoundRun): Naming | null {
-  if (run.name.length < 2 || particles.has(run.name)) return null;
+  if (run.name.length < 2 || particles.familyOf(run) !== null) return null;
   const known = namesakes.byDoubleFamily(run.name);
   if (known !== null) return { found: run, bearer: alone(known), full: true };
   if (bodies.has(run.name)) return null;
@@ -93,7 +93,8 @@ function fullName({ namesakes, bodies, particles, usages }: Known, run: FoundRun
 /** Whom a name means that may be short for one found before; null if nobody. */
 function shortName({ namesakes, bodies, particles, usages }: Known, run: FoundRun): Naming | null {
   // `Della Torre` of Luca della Torre goes by `Torre`.
-  const found = particles.has(run.name) ? { ...run, name: run.name.slice(-1) } : run;
+  const family = particles.familyOf(run);
+  const found = family === null ? run : { ...run, name: [family] };
   let bearer: Bearer | null = null;
   if (found.name.length > 1) {
     if (!bodies.has(found.name)) bearer = namedBefore(namesakes, found);

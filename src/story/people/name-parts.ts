@@ -42,7 +42,7 @@ export function isNameSuffix(word: string): boolean {
 }
 
 /** The word of a name that is its family name, where that stands last. */
-function familyOf(name: readonly Token[]): Token | undefined {
+export function familyOf(name: readonly Token[]): Token | undefined {
   return name.findLast(({ text }) => !isNameSuffix(text)) ?? name.at(-1);
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { WordList } from '../words/word-list.ts';
 import type { FoundRun } from './mention.ts';
-import { foldedText } from './name-parts.ts';
+import { familyOf, foldedText } from './name-parts.ts';
 
 /** Words inside a family name, in lower case mostly: articles, prepositions and words for `son of` of many languages. */
 export const PARTICLES = new WordList(`
@@ -53,24 +53,36 @@ export function particlesStart({ passage, tokens, run }: FoundRun, fullName: str
   }
 }
 
-/** Family names with particles as the full names of a story have them: `Della Torre` is short for Luca della Torre. */
+/**
+ * Family names with particles as the full names of a story have them: `Della Torre` is short for Luca della Torre, `de la
+ * Cruz` for Juan de la Cruz Ibáñez.
+ */
 export class ParticleNames {
-  readonly #names = new Set<string>();
+  /** For each the word that the full name is known by. */
+  readonly #families = new Map<string, Token>();
 
   constructor(runs: readonly FoundRun[]) {
     for (const { name } of runs)
       for (let i = Math.max(1, name.length - LONGEST_FAMILY); i < name.length - 1; i += 1)
-        if (PARTICLES.has(name[i]) || BEFORE_ARTICLE.has(name[i])) this.#names.add(foldedText(name.slice(i)));
+        if (isParticle(name[i])) this.#add(name, i);
   }
 
-  /** Whether a name is a family name that begins with its particle, in capitals. */
-  has(name: readonly Token[]): boolean {
-    const [first] = name;
-    return (
-      name.length > 1 &&
-      this.#names.size > 0 &&
-      (PARTICLES.has(first) || BEFORE_ARTICLE.has(first)) &&
-      this.#names.has(foldedText(name))
-    );
+  #add(name: readonly Token[], from: number): void {
+    const family = familyOf(name);
+    for (let to = from + 2; to <= name.length; to += 1) {
+      const key = foldedText(name.slice(from, to));
+      if (family !== undefined && !this.#families.has(key)) this.#families.set(key, family);
+    }
+  }
+
+  /** The word that a family name is known by which begins with its particle, in capitals or right before it; null for others. */
+  familyOf({ name, tokens, run }: FoundRun): Token | null {
+    if (this.#families.size === 0) return null;
+    if (name.length > 1) return isParticle(name[0]) ? (this.#families.get(foldedText(name)) ?? null) : null;
+    const before = tokens[run.from - 1];
+    if (before?.capital !== false || !PARTICLES.has(before)) return null;
+    return this.#families.get(`${before.word.folded} ${foldedText(name)}`) ?? null;
   }
 }
+
+const isParticle = (token: Token | undefined): boolean => PARTICLES.has(token) || BEFORE_ARTICLE.has(token);

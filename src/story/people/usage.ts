@@ -26,9 +26,8 @@ export class Usages {
   constructor(runs: readonly FoundRun[], particles: ParticleNames) {
     for (const found of runs) {
       const { name, run, tokens, quoted } = found;
-      const word = name.at(-1);
+      const word = particles.familyOf(found) ?? (name.length > 1 ? undefined : name[0]);
       if (word === undefined || isWork(found)) continue;
-      if (name.length > 1 && !particles.has(name)) continue;
       const { bare } = word.word;
       let usage = this.#byWord.get(bare);
       if (usage === undefined) this.#byWord.set(bare, (usage = { alone: 0, speaks: 0, located: 0 }));
