@@ -30,7 +30,8 @@ export function together(clauses: Clauses, { all, join, to }: Members): NounPhra
   const inside: NounPhrase = { ...first, to };
   // `groups including the Gas Association and the Boat League`
   const named = clauses.tokens.slice(first.head + 1, first.to).some(({ lower }) => lower === 'including');
-  if (named || isInsideName(clauses, all) || isOfBoth(clauses, all)) return inside;
+  if (named || isInsideName(clauses, all) || isOfBoth(clauses, all) || isOfPlaces(clauses, all))
+    return inside;
   const two = all.length === 2;
   if (two && isCount(clauses, first)) return { ...last, from: first.from };
   if (isFirm(clauses, all)) return hasPreposition(clauses, first) ? inside : { ...last, from: first.from };
@@ -47,6 +48,24 @@ function isOfBoth({ nameAt }: Clauses, all: readonly NounPhrase[]): boolean {
   const [first, ...others] = all;
   if (first?.name !== null || nameAt[first.to - 1] === undefined) return false;
   return nameAt[first.head] === undefined && others.every(({ name }) => name !== null);
+}
+
+/** `officials from Germany and France`, `analysts at Lowe and Brae Securities`: one group, of bare names in capitals. */
+function isOfPlaces(clauses: Clauses, all: readonly NounPhrase[]): boolean {
+  const { tokens, nameAt } = clauses;
+  const [first, ...others] = all;
+  if (first?.name !== null || nameAt[first.to - 1] !== undefined || !namesGroup(tokens[first.head]))
+    return false;
+  let from = first.to;
+  while (from > first.from && isCapital(tokens[from - 1])) from -= 1;
+  const leads = tokens[isOf(tokens[from - 1], DETERMINER) ? from - 2 : from - 1];
+  if (from === first.to || !isOf(leads, PREPOSITION)) return false;
+  // `Police in Riga and Brae Hospital` are two.
+  const noPlace = leads?.lower === 'in' ? ROLE | ORGANIZATION : ROLE;
+  return others.every(
+    (one) =>
+      isCapitals(clauses, one) && !tokens.slice(one.from, one.to).some((token) => isOf(token, noPlace)),
+  );
 }
 
 /** `one or two pilots`, `more or less everybody`: how many, and nobody yet. */
