@@ -4,6 +4,7 @@ import { awaitsAttribution, sentenceAt } from '../finding.ts';
 import { withThoseBefore } from '../companions.ts';
 import { isOnePerson } from '../somebody.ts';
 import { earlierSubject } from '../earlier-subject.ts';
+import { turnsOver } from './exchange.ts';
 import { outermostSpeaker } from './cue-before.ts';
 
 /** Share of a paragraph that must stand between marks before it can go on with the speaker of the one before. */
@@ -27,6 +28,7 @@ export const runningSpeaker: AttributionRule = {
       before.damaged
     )
       return null;
+    if (turnsOver(context)) return null;
     if (previous?.finding != null && previous.utterance.parts.at(-1)?.passage === before) {
       return { ...previous.finding, method: 'RUNNING_SPEAKER', cue: null, confidence: 0.75 };
     }

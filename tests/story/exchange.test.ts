@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { saidIn } from './parse.ts';
+
+/** The speaker of the last words. */
+const last = (...paragraphs: readonly string[]) => saidIn(paragraphs.join('\n\n')).at(-1)?.by;
+
+test.each([
+  ['a short answer', '"Then who let go?" asked prosecutor Dana Quist.', '"The mate."'],
+  [
+    'a long answer that begins as one',
+    '"Is that true?" Dana Quist asked.',
+    '"No, I was asleep all night, sir."',
+  ],
+  ['the next question', '"No," witness Tom Hull replied.', '"Did you hear it?"'],
+  ['what goes on from there', '"No," witness Tom Hull replied.', '"Did you hear it?"', '"Yes."'],
+])('question and answer turn over to nobody that the story tells: %s', (_, ...paragraphs) => {
+  expect(last(...paragraphs)).toBeNull();
+});
+
+test.each([
+  [
+    'an answer to a question of one’s own',
+    '"Who doesn\'t?" Tom Hull asked.',
+    '"We all do what we can and go home."',
+  ],
+  ['question upon question', '"Who let go?" Tom Hull asked.', '"And who saw you?"'],
+  ['a question to readers', '"It fell," Tom Hull said.', '"Would you have gone?"'],
+  ['a short statement', '"It fell," Tom Hull said.', '"Nobody cared."'],
+])('whoever speaks goes on: %s', (_, ...paragraphs) => {
+  expect(last(...paragraphs)).toBe('Tom Hull');
+});
