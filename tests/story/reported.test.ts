@@ -116,6 +116,15 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Row[]])[]>> 
     ['Anna Ruhl left the swing states whose votes count.'],
   ],
   'somebody told': [
+    ['Anna Ruhl agreed with Peter Orme that the pier was closed.', ['that the pier was closed', 'Anna Ruhl']],
+    [
+      'Anna Ruhl agreed with him on Monday that the pier was closed.',
+      ['that the pier was closed', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl agreed with a report that said the pier was closed.',
+      ['a report that said the pier was closed', 'Anna Ruhl'],
+    ],
     ['Anna Ruhl wrote to her that the pier was closed.', ['that the pier was closed', 'Anna Ruhl']],
     ['Anna Ruhl wrote him that the pier was closed.', ['that the pier was closed', 'Anna Ruhl']],
     ['Anna Ruhl wrote to him on Monday that the pier was closed.', ['that the pier was closed', 'Anna Ruhl']],

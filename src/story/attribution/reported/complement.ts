@@ -18,7 +18,14 @@ import { behindSettings, isSetting, skipTime } from './settings.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb } from '../verbs.ts';
-import { CONJUNCTION, DETERMINER, isOf, PREPOSITION, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import {
+  CONJUNCTION,
+  DETERMINER,
+  isOf,
+  PREPOSITION,
+  SOMEBODY,
+  SUBJECT_PRONOUN,
+} from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 
 /** Those of verbs that judge: `waved off the delay`. */
@@ -65,6 +72,8 @@ export function complementOf(
   if (ONLY.has(tokens[i]) && lower(i + 1) === 'that') i += 1;
   if (lemma === 'point' && lower(cue) === 'pointing' && isGesture(clauses, sentence, i + 1)) return null;
   const preposition = behindHearers(clauses, sentence, behindManner(clauses, sentence, i), frame);
+  const agreed = lemma === 'agree' ? behindPartner(clauses, sentence, preposition) : null;
+  if (agreed !== null) return { form: 'THAT', from: agreed, cueTo };
   if (
     (frame.prepositions.includes(lower(preposition)) ||
       (particle === 'out' && /^(?:for|against)$/.test(lower(preposition)))) &&
@@ -172,6 +181,19 @@ function behindHearers(clauses: Clauses, sentence: Sentence, from: number, { pre
   if (hearers === null) return from;
   const behind = skipTime(clauses, sentence, hearers.to);
   return prepositions.includes(clauses.tokens[behind]?.lower ?? '') ? behind : from;
+}
+
+/** `agreed with Ruhl on Monday that it was over`: the `that` behind somebody whom one agrees with; null if there is none. */
+function behindPartner(clauses: Clauses, sentence: Sentence, from: number): number | null {
+  const { tokens } = clauses;
+  if (tokens[from]?.lower !== 'with') return null;
+  const partner = phraseStartingAt(clauses, from + 1, sentence.to);
+  const somebody = partner !== null && (partner.name !== null || isOf(tokens[partner.head], SOMEBODY));
+  if (!somebody && !OBJECT_PRONOUN.has(tokens[from + 1])) return null;
+  const that = skipTime(clauses, sentence, partner?.to ?? from + 2);
+  // `agreed with a report that said it was over`
+  const clause = hasWords(clauses, sentence, that + 1) && !isFiniteVerb(clauses, that + 1);
+  return tokens[that]?.lower === 'that' && clause ? that : null;
 }
 
 /** How far before the verb of saying the relative stands that what is said has its subject in. */
