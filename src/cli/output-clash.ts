@@ -13,7 +13,8 @@ import { withoutPassword } from './summary.ts';
 const AT_ONCE = 100;
 
 /**
- * Refuses to write a file that the index lies in, or that it was read from.
+ * Refuses to write a file that the index lies in, or that it was read from, or one in a folder that it is read from,
+ * where it would be read as stories.
  *
  * Errors: `CliError` with the exit code of a wrong command line.
  */
@@ -31,14 +32,41 @@ export async function refuseClash(
   for (const file of filesOfIndex(database))
     if ((await realLocation(file)) === real || isSame(await statOf(file), found))
       throw refuse(`a file of the index ${withoutPassword(database)}, which`);
-  if (found === null) return;
   const names = (await snapshot.folders()).map(({ folder }) => folder);
   const locations = await repository.locationsOf(names);
-  for await (const { folder, path } of candidates(output, real, locations, snapshot)) {
-    const location = locations.get(folder);
-    if (location !== undefined && isSame(await statOf(join(location, path)), found))
-      throw refuse(`${folder}/${path}, which the index was read from, and`);
+  if (found !== null)
+    for await (const { folder, path } of candidates(output, real, locations, snapshot)) {
+      const location = locations.get(folder);
+      if (location !== undefined && isSame(await statOf(join(location, path)), found))
+        throw refuse(`${folder}/${path}, which the index was read from, and`);
+    }
+  const around = await folderAround(output, real, locations);
+  if (around !== null)
+    throw new CliError(
+      EXIT.USAGE,
+      `Expected a file outside the folders that the index is read from, but --output ${output} lies in ` +
+        `${around.location}, read as "${around.folder}": what it holds would be read as stories again; give a file elsewhere.`,
+    );
+}
+
+/** The folder of the index that a file lies in, as its path is given or with its links resolved; null if in none. */
+async function folderAround(
+  output: string,
+  real: string,
+  locations: ReadonlyMap<string, string>,
+): Promise<{ readonly folder: string; readonly location: string } | null> {
+  const above = await Promise.all([...ancestors(resolve(output)), ...ancestors(real)].map(statOf));
+  for (const [folder, location] of locations) {
+    const found = await statOf(location);
+    if (above.some((one) => isSame(one, found))) return { folder, location };
   }
+  return null;
+}
+
+/** The folders around an absolute location, the nearest first. */
+function ancestors(location: string): readonly string[] {
+  const folder = dirname(location);
+  return folder === location ? [] : [folder, ...ancestors(folder)];
 }
 
 /**

@@ -116,3 +116,39 @@ test.each([
     }),
   );
 });
+
+test('no file is written into a folder that the index is read from, by whatever way it is named', async () => {
+  const cwd = await temporaryFolder({
+    'desk/levy.txt': STORY,
+    'desk/1998/tax.txt': STORY,
+    'archive/2009/ferry.txt': STORY,
+    'desk-2/note.txt': 'old',
+  });
+  symlinkSync('desk', join(cwd, 'link'));
+  symlinkSync('desk/1998', join(cwd, 'year'));
+  symlinkSync('../archive/2009', join(cwd, 'desk/2009'));
+  expect(await runCommand(['ingest', 'wire=desk'], { cwd })).toMatchObject({ code: 0 });
+  const before = filesOf(join(cwd, 'desk'));
+  const inside = [
+    'desk/new.jsonl',
+    'desk/missing/new.jsonl',
+    'link/1998/new.jsonl',
+    'year/new.jsonl',
+    'desk/2009/new.jsonl',
+    'link/2009/new.jsonl',
+  ];
+  await Promise.all(
+    inside.map(async (output) => {
+      expect(await runCommand(['export', '--output', output], { cwd })).toEqual({
+        code: 2,
+        stdout: '',
+        stderr:
+          `wiregraph: Expected a file outside the folders that the index is read from, but --output ${output} lies in ` +
+          `${join(cwd, 'desk')}, read as "wire": what it holds would be read as stories again; give a file elsewhere.\n`,
+      });
+    }),
+  );
+  expect(filesOf(join(cwd, 'desk'))).toEqual(before);
+  for (const output of ['new.jsonl', 'desk-2/new.jsonl'])
+    expect(await runCommand(['export', '--output', output], { cwd })).toMatchObject({ code: 0 });
+});
