@@ -83,7 +83,7 @@ export class CheckedCorrections {
       case 'PART_OF_NAME':
         return `${nobody} anybody ${text} alone: it is short for a fuller name there, and that is the one to give.`;
       case null:
-        return `${nobody} ${text} as it is spelled here.`;
+        return `No story ${where} has a person or source that is read under the name ${text}.`;
     }
   }
 }

@@ -37,7 +37,7 @@ export function ingestLines(report: IngestReport): string[] {
   for (const [folder, idle] of Map.groupBy(report.idleCorrections, (one) => one.folder))
     lines.push(
       `Without effect in ${folder}/${CORRECTIONS_FILE}: ${some(idle.map(({ text }) => text))}. ` +
-        `No story has such a name, or the folder no such file; \`${PROGRAM} check\` tells more.`,
+        `Nobody is read under such a name in the stories, or the folder has no such file; \`${PROGRAM} check\` tells more.`,
     );
   for (const { folder, path, message } of problems.slice(0, PROBLEMS_TOLD))
     lines.push(`Not read: ${folder}/${path}: ${message}`);

@@ -65,8 +65,8 @@ export const SOURCE_CODES = {
   IDLE_CORRECTION: {
     severity: 'WARNING',
     meaning:
-      'An entry of a `people.yaml` is for somebody whom no story names, or not in the files it is for.',
-    hint: 'It changes nothing. Compare the spelling with that of the stories, or take it out.',
+      'An entry of a `people.yaml` is for somebody under whose name nobody is read in the stories, or not in the files it is for.',
+    hint: 'It changes nothing. Compare the spelling with the names that `show` lists for a story: words that stand in it may still not be read as somebody’s name. Or take it out.',
   },
   IDLE_NAME: {
     severity: 'WARNING',

@@ -33,14 +33,14 @@ test('check tells entries that no story names, and ingest does', async () => {
     code: 0,
     stderr: '',
     stdout:
-      'wire/people.yaml:3:5: warning IDLE_CORRECTION No story of the folder names Anne Ruhl as it is spelled here.\n' +
-      'wire/people.yaml:4:5: warning IDLE_CORRECTION No story in `old/*` names Bo Lund as it is spelled here.\n' +
+      'wire/people.yaml:3:5: warning IDLE_CORRECTION No story of the folder has a person or source that is read under the name Anne Ruhl.\n' +
+      'wire/people.yaml:4:5: warning IDLE_CORRECTION No story in `old/*` has a person or source that is read under the name Bo Lund.\n' +
       '2 files, 2 stories: 0 errors, 2 warnings and 2 info.\n',
   });
   const { code, stdout } = await runCommand(['ingest', 'wire'], { cwd });
   expect(code).toBe(0);
   expect(stdout).toContain(
-    'Without effect in wire/people.yaml: Anne Ruhl and Bo Lund. No story has such a name, or the folder no such file; ' +
+    'Without effect in wire/people.yaml: Anne Ruhl and Bo Lund. Nobody is read under such a name in the stories, or the folder has no such file; ' +
       '`npm run wiregraph -- check` tells more.\n',
   );
 });
@@ -52,7 +52,9 @@ test('what stories of other files mean by a name says nothing of the entry', asy
     'wire/people.yaml': 'people:\n  - { name: Anna Ruhl, same: his sister, files: [a.txt] }\n',
   });
   const { stdout } = await runCommand(['check', '--short', '--minimum-severity', 'warning', 'wire'], { cwd });
-  expect(stdout).toContain('IDLE_NAME No story in `a.txt` names his sister as it is spelled here.\n');
+  expect(stdout).toContain(
+    'IDLE_NAME No story in `a.txt` has a person or source that is read under the name his sister.\n',
+  );
 });
 
 test('check tells lines of an entry that change nothing, and why; ingest names them', async () => {
@@ -75,7 +77,7 @@ test('check tells lines of an entry that change nothing, and why; ingest names t
     `wire/people.yaml:3:12: warning IDLE_NAME ${here} anybody his sister: so they call a source without a name, and only names can be corrected.`,
     `wire/people.yaml:3:24: warning IDLE_NAME ${here} anybody Ruhl alone: it is short for a fuller name there, and that is the one to give.`,
     `wire/people.yaml:3:30: warning IDLE_NAME ${here} a person Harbour Board: so they call an organisation, and only people can be corrected.`,
-    `wire/people.yaml:3:45: warning IDLE_NAME ${here} A. Ruhl as it is spelled here.`,
+    `wire/people.yaml:3:45: warning IDLE_NAME No story in \`a.txt\`, \`b.txt\`, \`old/**\` has a person or source that is read under the name A. Ruhl.`,
     'wire/people.yaml:4:20: warning IDLE_FILES No file of the folder fits `b.txt`.',
     'wire/people.yaml:4:27: warning IDLE_FILES No file of the folder fits `old/**`.',
     'wire/people.yaml:5:5: warning IDLE_CORRECTION Another entry tells who Anna Ruhl is wherever a story names Anna Ruhl.',
