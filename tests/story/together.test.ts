@@ -49,6 +49,7 @@ const NOBODY_ALONE: Readonly<Record<string, readonly (readonly [text: string, al
     ['"We go," said Nora Pell, Max Rudd and Ida Moss. "It rains."', 'Nora Pell, Max Rudd and Ida Moss'],
     ['"We," said Nora Pell, a baker, and Max Rudd, a cook, "go."', 'Nora Pell, a baker, and Max Rudd'],
     ['Said Nora Pell and Max Rudd: "We go."', 'Nora Pell and Max Rudd'],
+    ['"We go," said Germany and France in a joint statement.', 'Germany and France in a joint statement'],
     ['"We go," came the reply from Nora Pell and Max Rudd.', 'Nora Pell and Max Rudd'],
     ['The plan was called "a shame" by Nora Pell and Max Rudd.', 'Nora Pell and Max Rudd'],
     ['Ida Moss was accused by Nora Pell and Max Rudd of hiding the maps.', 'Nora Pell and Max Rudd'],

@@ -13,6 +13,7 @@ import {
   PREPOSITION,
   ROLE,
   SOMEBODY,
+  STOP,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../words/word-classes.ts';
@@ -26,7 +27,8 @@ export function canBeMember({ tokens }: Clauses, { name, from, to, head }: NounP
   if (isDoing(tokens[from])) return false;
   if (token.kind !== 'word') return token.kind === 'number' && to - from > 1;
   // `Yields on houses`: where a sentence begins, any noun has a capital.
-  const named = token.capital && head === to - 1 && !isOf(token, DAY_OR_MONTH | NO_NAME);
+  const sure = head === to - 1 || (isOf(tokens[head + 1], PREPOSITION) && !beginsSentence(tokens, head));
+  const named = token.capital && sure && !isOf(token, DAY_OR_MONTH | NO_NAME);
   return (
     named ||
     (token.capital && isOf(token, ORGANIZATION)) ||
@@ -37,6 +39,9 @@ export function canBeMember({ tokens }: Clauses, { name, from, to, head }: NounP
     /^(?:s?he|they|i|we)$/.test(token.lower)
   );
 }
+
+const beginsSentence = (tokens: readonly Token[], i: number): boolean =>
+  i === 0 || isOf(tokens[i - 1], STOP) || tokens[i - 1]?.kind === 'quote';
 
 /** What a name never is. */
 const NO_NAME = ADVERB | CONJUNCTION | DETERMINER | PREPOSITION | SUBJECT_PRONOUN | SUBORDINATOR;
