@@ -8,6 +8,21 @@ const told = (text: string): string[] =>
 
 test.each([
   [
+    'whoever is named between commas behind whose',
+    'Orlo Brekke praised Ida Tveit, whose son, Nils Hauge, said: "She is home." Brekke met with Norlund Corp, whose new owner, Zorvath Quennick, said it was "glad" to wait.',
+    ['Nils Hauge as Nils Hauge', 'Zorvath Quennick as Zorvath Quennick'],
+  ],
+  [
+    'whoever is named behind whose at the start of a sentence',
+    'Vanmaker Quill AG, whose president, Nils Quill, said "not yet", makes vans. Brekke thanked Norlund Corp, whose head of lending, Nils Hauge, told reporters: "We wait."',
+    ['Nils Quill as Nils Quill', 'Nils Hauge as Nils Hauge'],
+  ],
+  [
+    'one whose relative does something else in between',
+    'Ida Tveit, whose brother, Nils Hauge, is a sailor, said: "He is home." Orlo Brekke, whose boss, Zorvath Quennick, told police it rained, said it was late.',
+    ['Ida Tveit as Ida Tveit', 'Zorvath Quennick as Zorvath Quennick', 'Orlo Brekke as Orlo Brekke'],
+  ],
+  [
     'an office with a hyphen, explained by a name',
     "The union's secretary-general, Zorvath Quennick, vowed the strike would go on.",
     ['Zorvath Quennick as Zorvath Quennick'],

@@ -20,7 +20,8 @@ import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { isNounLikeAdverb } from './phrase-words.ts';
 import { antecedentOf, beyondRelative, outermost } from './relative.ts';
 import { severalEndingAt } from './several.ts';
-import { isLooseWord } from './verbs.ts';
+import { whoseBefore } from './whose.ts';
+import { holdsFiniteVerb, isLooseWord } from './verbs.ts';
 import { WordList } from '../words/word-list.ts';
 import { TIMES } from '../words/function-words.ts';
 
@@ -173,6 +174,12 @@ function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): N
     if (DASH.has(tokens[close]) && tokens[open]?.text !== tokens[close]?.text) continue;
     const last = isShareCode(tokens[open - 1]) ? open - 2 : open - 1;
     const phrase = phraseEndingAt(clauses, last, sentence.from);
+    const owned = phrase === null ? null : whoseBefore(clauses, sentence, phrase);
+    if (owned !== null && phrase !== null) {
+      // `Ruhl, whose son, Tom Orme, is a sailor, said`: the clause of the son is over.
+      if (holdsFiniteVerb(clauses, open + 1, close)) continue;
+      return owned === phrase ? explained(clauses, phrase) : phrase;
+    }
     // `Sen. Peter Orme, R-Texas, and`
     if (/^[RDI]-\p{Lu}/u.test(tokens[open - 1]?.text ?? '')) continue;
     if (phrase === null || !canSpeak(clauses, phrase) || !opensClause(clauses, sentence, phrase.from))

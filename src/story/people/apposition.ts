@@ -126,7 +126,9 @@ export function appositionBefore(
     const possessive = isOf(tokens[i], POSSESSIVE);
     if (isOf(token, DETERMINER) && !isOf(tokens[i - 1], PREPOSITION))
       return role ? { from: i + 1, to: comma } : null;
-    if (possessive && role) return { from: i + 1, to: comma };
+    // `Ruhl, whose son, Tom Orme, said`
+    const whose = token.lower === 'whose';
+    if ((possessive && role) || (whose && i + 1 < comma)) return { from: i + 1, to: comma };
   }
   return null;
 }

@@ -11,10 +11,12 @@ import type { CuePhrase } from '../cue-phrase.ts';
 import { descriptionStart } from '../description-start.ts';
 import { findingOf } from '../finding.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
+import { ownSubject } from '../own-subject.ts';
 import { antecedentOf } from '../relative.ts';
 import { canSpeak } from '../can-speak.ts';
 import { canJudge } from '../somebody.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
+import { whoseBefore } from '../whose.ts';
 import { innerEnd } from './inner-end.ts';
 import { holdsQuote } from './said-before.ts';
 import { attributesQuote } from './attributes-quote.ts';
@@ -194,6 +196,12 @@ function goesOnFrom(
     const token = clauses.tokens[i];
     if (token?.kind !== 'punctuation' && !isOf(token, CONJUNCTION) && !isLooseWord(token)) return null;
   }
+  // `praised Orme, whose son, Tom Hull, said`: the verb of a clause inside what is said.
+  const own = ownSubject(clauses, sentence, at);
+  if (own !== null && whoseBefore(clauses, sentence, own) !== null) return null;
+  // `Ruhl, whose son, Tom Hull, said it rained, left`: that clause is over.
+  const owned = whoseBefore(clauses, sentence, previous.finding.phrase) !== null;
+  if (owned && clauses.tokens[end]?.text === ',' && !hasConjunction(clauses, end, at)) return null;
   return { from: at, to: at + 1, cueClass: cue.cueClass, subject: previous.finding.phrase, via: [] };
 }
 
