@@ -59,6 +59,9 @@ const NOBODY_ALONE: Readonly<Record<string, readonly (readonly [text: string, al
     ['Ann Lee, Tom Hull and Ida Moss said it rained.', 'Ann Lee, Tom Hull and Ida Moss'],
     ['On Monday, Ann Lee, Tom Hull, and Ida Moss said it rained.', 'Ann Lee, Tom Hull, and Ida Moss'],
     ['"We go," Ann Lee, Tom Hull and Ida Moss said.', 'Ann Lee, Tom Hull and Ida Moss'],
+    ['Ann Lee and client Tom Hull said it rained.', 'Ann Lee and client Tom Hull'],
+    ['Ann Lee and former Brae mayor Tom Hull said it rained.', 'Ann Lee and former Brae mayor Tom Hull'],
+    ["Ann Lee and Nordbank's Tom Hull said it rained.", "Ann Lee and Nordbank's Tom Hull"],
     ['Sens. Ann Lee, Tom Hull and Ida Moss met and said it rained.', 'Sens. Ann Lee, Tom Hull and Ida Moss'],
     [
       'Ann Lee, a baker, Tom Hull, a cook, and Ida Moss, a nurse, said it rained.',
@@ -168,6 +171,8 @@ describe('one alone', () => {
     ['"We go," said Nora Pell, a baker, and left.', 'Nora Pell as Nora Pell'],
     ['According to Nora Pell, the quay will close and Max Rudd will leave.', 'Nora Pell as Nora Pell'],
     ['Nora Pell met the mayor, Max Rudd, and Ida Moss said it rained.', 'Ida Moss as Ida Moss'],
+    ['Police arrested Nora Pell and client Max Rudd said it rained.', 'Max Rudd as Max Rudd'],
+    ['He met Nora Pell and client Max Rudd, and Ida Moss said it rained.', 'Ida Moss as Ida Moss'],
     ['He met Nora Pell and Max Rudd, and Ida Moss said it rained.', 'Ida Moss as Ida Moss'],
     ['Flats in Riga average 9 marks, and one pilot said it rained.', 'one pilot as one pilot'],
     // What else somebody is.

@@ -17,9 +17,12 @@ import {
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
+  FINITE,
   isOf,
+  POSSESSIVE,
   PREPOSITION,
   ROLE,
+  SAYING,
   SUBORDINATOR,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -59,7 +62,10 @@ export function withThoseBefore(clauses: Clauses, sentence: Sentence, phrase: No
   if (group !== null) return group;
   let end = phrase.from - 1;
   while (end > floor && leadsToName(tokens[end])) end -= 1;
-  const join = joinEndingAt(tokens, end) ?? joinBeforeAside(tokens, phrase.from, floor);
+  const join =
+    joinEndingAt(tokens, end) ??
+    joinBeforeCalling(clauses, phrase, floor) ??
+    joinBeforeAside(tokens, phrase.from, floor);
   if (join === null || join <= floor) return withOneInFront(clauses, sentence, phrase);
   // `underwriters <A and B> and Sable Inc <SBL> said`
   if (tokens[join - 1]?.text === '>') {
@@ -95,6 +101,25 @@ export function withThoseBefore(clauses: Clauses, sentence: Sentence, phrase: No
   }
   return phrase;
 }
+
+/** Most words that a name is introduced by: `and former Brae mayor Tom Hull`. */
+const LONGEST_CALLING = 4;
+
+/** `Ann Lee and co-star Tom Hull`, `Ann Lee and Nordbank's Tom Hull`: the join right behind a person before what introduces another. */
+function joinBeforeCalling({ tokens, nameAt }: Clauses, phrase: NounPhrase, floor: number): number | null {
+  if (phrase.name === null) return null;
+  for (let i = phrase.from - 1; i > Math.max(floor, phrase.from - 1 - LONGEST_CALLING); i -= 1) {
+    const join = joinEndingAt(tokens, i);
+    if (join !== null) return nameAt[join - 1] === undefined ? null : join;
+    const token = tokens[i];
+    const calls = token?.kind === 'word' && !isOf(token, NO_CALLING);
+    if (nameAt[i] !== undefined || !(calls || isOf(token, POSSESSIVE))) return null;
+  }
+  return null;
+}
+
+/** What no name is introduced by. */
+const NO_CALLING = NO_MEMBER | FINITE | SAYING;
 
 /** `Ann Lee and, to a lesser degree, Tom Hull`: the join before what stands between commas right before a phrase. */
 function joinBeforeAside(tokens: readonly Token[], from: number, floor: number): number | null {
