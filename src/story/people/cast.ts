@@ -155,11 +155,15 @@ function addRuns(runs: FoundRun[], passage: Passage, tokens: readonly Token[], q
   for (const run of findNameRuns(tokens)) {
     if (isJoined(tokens, run)) continue;
     const name = tokens.slice(run.nameFrom, run.to);
-    runs.push({ passage, tokens, run, quoted, name: name.every(isWord) ? name : name.filter(isWord) });
+    runs.push({ passage, tokens, run, quoted, name: name.every(isWord) ? name : name.filter(isOfName) });
   }
 }
 
 const isWord = ({ kind }: Token): boolean => kind === 'word';
+
+/** A word that is no nickname in brackets. */
+const isOfName = (token: Token, i: number, name: readonly Token[]): boolean =>
+  isWord(token) && name[i - 1]?.text !== '(';
 
 /** One of several names that a stroke makes one of: the agency Moss/Orme. */
 function isJoined(tokens: readonly Token[], { from, to }: NameRun): boolean {

@@ -25,11 +25,12 @@ export const startOf = (found: FoundRun): number => found.tokens[found.run.from]
 
 const genderOf = (word: string): Gender | null => COURTESY.get(word) ?? GENDERED_ROLES.get(word) ?? null;
 
-/** The nickname between marks inside a name; null if there is none. */
+/** The nickname between marks or in brackets inside a name; null if there is none. */
 export function nicknameIn({ tokens, run, name }: FoundRun): string | null {
   if (run.to - run.nameFrom === name.length) return null;
-  const quote = tokens.slice(run.nameFrom, run.to).find(({ kind }) => kind === 'quote');
-  return quote === undefined ? null : fold(quote.text.replace(/^\P{L}+|\P{L}+$/gu, ''));
+  const words = tokens.slice(run.nameFrom, run.to);
+  const nickname = words.find(({ kind }, i) => kind === 'quote' || words[i - 1]?.text === '(');
+  return nickname === undefined ? null : fold(nickname.text.replace(/^\P{L}+|\P{L}+$/gu, ''));
 }
 
 /** The gender that `Mr.` or `Dame` before a name tells, whatever the first name does; null if there is none. */

@@ -8,9 +8,14 @@ import {
   ADVERB,
   AUXILIARY,
   DETERMINER,
+  FIRST_NAME,
   isOf,
   LISTED_ROLE,
+  NATIONALITY,
   NEVER_NAME,
+  ORGANIZATION,
+  PLACE,
+  ROLE,
   SAYING,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -118,7 +123,21 @@ const NICKNAME = /^\P{L}{1,2}\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?['"”�
 /** Behind a nickname between marks, where the name goes on behind it; the token given where none stands there. */
 function behindNickname(tokens: readonly Token[], i: number): number {
   const token = tokens[i];
-  return token?.kind === 'quote' && tokens[i - 1]?.capital === true && NICKNAME.test(token.text) ? i + 1 : i;
+  if (token?.kind === 'quote')
+    return tokens[i - 1]?.capital === true && NICKNAME.test(token.text) ? i + 1 : i;
+  return isInBrackets(tokens, i) ? i + 3 : i;
+}
+
+/** What brackets hold behind a name that is no nickname: `Lee (Kenya)`, `Lee (Labour)`, `Lee (AP)`. */
+const NO_NICKNAME = PLACE | NATIONALITY | ORGANIZATION | ROLE | NEVER_NAME;
+
+/** `Peter (Pete) Brown`: one word in brackets behind a first name, or one that is a first name itself. */
+function isInBrackets(tokens: readonly Token[], i: number): boolean {
+  const nickname = tokens[i + 1];
+  if (tokens[i]?.text !== '(' || tokens[i + 2]?.text !== ')') return false;
+  if (!isNameWord(nickname) || !/^\p{Lu}\p{Ll}/u.test(nickname?.text ?? '') || isOf(nickname, NO_NICKNAME))
+    return false;
+  return isOf(nickname, FIRST_NAME) || (isOf(tokens[i - 1], FIRST_NAME) && !isOf(tokens[i - 1], PLACE));
 }
 
 /** `Secretary of State Hillary Clinton`: a role before `of`, one of its objects or a capital after it. */
