@@ -110,7 +110,7 @@ export const DIAGNOSTIC_CODES = {
   },
   NO_ATTRIBUTION: {
     severity: 'INFO',
-    meaning: 'Words stand between quotation marks, and no verb of saying or speaker stands next to them.',
+    meaning: 'Words stand between quotation marks, and no rule of the parser found who said them.',
     hint: 'The quotation is kept without a speaker.',
   },
   WORDS_NOT_SAID: {

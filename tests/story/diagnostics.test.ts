@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { exactText } from '../../src/domain/span.ts';
 import { SOURCE_CODES } from '../../src/sources/diagnostic-codes.ts';
 import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../../src/story/diagnostic-codes.ts';
-import { parseSource } from '../../src/story/parse-source.ts';
+import { parseSource, parseStory } from '../../src/story/parse-source.ts';
 
 const PROSE = 'The mayor sold the ferry on Tuesday, and nobody knew of it until the night.';
 const story = (...lines: string[]): string => ['Mayor sells ferry', 'By Ann Bell', ...lines].join('\n');
@@ -68,6 +68,16 @@ for (const [code, [text, words]] of Object.entries(EXAMPLES))
     const told = all.filter((one) => one.code === code);
     expect(told.map(({ span }) => span && exactText(text, span))).toEqual([words]);
   });
+
+test.each(['"More light," were Bell’s last words.', '"We sold it," Bell is alleged to have said.'])(
+  'what is told of words that no rule found a speaker for is true where somebody is named beside them: %s',
+  (text) => {
+    const { diagnostics } = parseStory(text, 'x.txt');
+    expect(diagnostics.find(({ code }) => code === 'NO_ATTRIBUTION')?.message).toBe(
+      'No rule found who said these words.',
+    );
+  },
+);
 
 test('every code has a meaning and a hint, in sentences, and no code is given twice', () => {
   const codes = [...Object.entries(SOURCE_CODES), ...Object.entries(DIAGNOSTIC_CODES)];

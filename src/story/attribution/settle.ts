@@ -95,7 +95,7 @@ function isNamedInside({ entry }: Resolution, finding: Finding, content: readonl
 
 function unattributed([first]: readonly TextRange[]): Diagnostic {
   const span = first === undefined ? null : first.passage.flow.spanOf(first.start, first.end);
-  return diagnostic('NO_ATTRIBUTION', 'Nothing next to these words tells who said them.', span);
+  return diagnostic('NO_ATTRIBUTION', 'No rule found who said these words.', span);
 }
 
 /** Other speakers the rules found, each once; they share what the winner's confidence leaves. */
