@@ -36,9 +36,7 @@ export function readFields(source: string, fields: readonly Field[]): GivenHead 
   const keywords = textsOf('KEYWORD');
   const [bylineFlow] = flowsOf('BYLINE');
   const byline = bylineFlow === undefined ? null : readGivenByline(bylineFlow);
-  const authors = flowsOf('AUTHOR').map((flow) =>
-    makeCredit(flow, { ...WHOLE, end: flow.text.length, role: 'AUTHOR' }),
-  );
+  const authors = flowsOf('AUTHOR').flatMap(authorsIn);
   return {
     headline,
     alternativeHeadlines: [...new Set([...others, ...textsOf('ALTERNATIVE_HEADLINE')])].filter(
@@ -93,6 +91,18 @@ function readGivenByline(flow: FlowText): {
       makeCredit(flow, { start: start - by.length, end: end - by.length, location, role: 'AUTHOR' }),
     ),
   };
+}
+
+/** `Ann Bell and Tom Roe` in a field for one author are two; anything but a list of full names, such as an office, is one. */
+function authorsIn(flow: FlowText): Credit[] {
+  const { text } = flow;
+  const parts = text.split(/\s*(?:[,;&]|\band\b)\s*/u).filter((part) => part !== '');
+  const names = readNames(text, 0);
+  const listed =
+    names.length === parts.length &&
+    names.every(({ start, end }, i) => text.slice(start, end) === parts[i] && /\s/u.test(parts[i]));
+  const readings = listed ? names : [{ ...WHOLE, end: text.length }];
+  return readings.map((name) => makeCredit(flow, { ...name, role: 'AUTHOR' }));
 }
 
 function onePerName(credits: readonly Credit[]): readonly Credit[] {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readByline } from '../../../src/story/frame/byline.ts';
+import { parseSource } from '../../../src/story/parse-source.ts';
 
 function parts(line: string): unknown {
   const reading = readByline(line);
@@ -78,4 +79,17 @@ test.each([
   `By Ann Bell ${'and Tom Roe '.repeat(30)}`,
 ])('no byline: %s', (line) => {
   expect(readByline(line)).toBeNull();
+});
+
+test.each([
+  ['Ann Bell and Tom Roe', ['Ann Bell', 'Tom Roe']],
+  ['Ann Bell, Tom Roe & Li Wei', ['Ann Bell', 'Tom Roe', 'Li Wei']],
+  ['Staff and agencies', ['Staff and agencies']],
+  ['Desk of Food and Drink', ['Desk of Food and Drink']],
+  ['Ann Bell, Jr.', ['Ann Bell, Jr.']],
+])('in the field of one author, %s', (author, expected) => {
+  const text = `---\ntitle: A shop opens\nauthor: ${author}\n---\n\nIt sold tea.\n`;
+  const source = { folder: '-', path: 'x.md', encoding: 'utf-8', sizeInBytes: 0, sha256: '', text };
+  const names = parseSource(source).stories.flatMap(({ credits }) => credits.map(({ name }) => name));
+  expect(names).toEqual(expected);
 });
