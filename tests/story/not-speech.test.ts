@@ -20,6 +20,9 @@ describe('between marks but no speech', () => {
     'The town feared the word "flood" all winter.',
     'The so-called "reset" was over.',
     'A group in "Save the Quay" T-shirts marched to the harbour.',
+    'Brae Bank cut its rating on Orme Mills to "sell" on Monday.',
+    'Brae Bank downgraded Orme Mills to "sell" from "hold".',
+    'Brae Bank has a "strong buy" rating on the mill.',
     '<post author="annaruhl" day="4">Riga is cold today.',
   ])('%s', (text) => {
     expect(saidIn(text)).toEqual([]);
@@ -31,6 +34,7 @@ describe('speech beside the same words', () => {
     ['Anna Ruhl told them "We Go Now" and left.', 'We Go Now'],
     ['Anna Ruhl said of the film, "We laughed."', 'We laughed.'],
     ['"We go," Anna Ruhl said of the song.', 'We go,'],
+    ['Anna Ruhl said the grades came down to "luck".', 'luck'],
     ['"Resign" Anna Ruhl shouted.', 'Resign'],
     ['Anna Ruhl labeled it "unfair" in a letter.', 'unfair'],
     ['Anna Ruhl spoke the words "do not leave this house" aloud.', 'do not leave this house'],

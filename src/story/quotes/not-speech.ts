@@ -43,6 +43,7 @@ const KINDS: readonly ((beside: Beside) => boolean)[] = [
   isTitle,
   isWordAsWord,
   isLabel,
+  isGrade,
 ];
 
 /** Whether what stands between marks is a title, a nickname, a label or a word as a word rather than speech. */
@@ -190,6 +191,24 @@ function isNameOfKind(tokens: readonly Token[], at: number, words: readonly Toke
     after?.kind === 'word' &&
     !after.capital &&
     !isOf(after, AUXILIARY | CONJUNCTION | FINITE | LOOSE | PREPOSITION | SUBORDINATOR)
+  );
+}
+
+/** What grades are given and changed by. */
+const GRADING = new WordList(`
+  rating ratings recommendation recommendations grade outlook downgraded upgraded downgrade upgrade downgrades upgrades
+  rated rates`);
+
+/** How far before a grade the word stands that tells of one: `cut its rating on Brae Mills to "sell"`. */
+const LONGEST_GRADED = 8;
+
+/** `cut its rating on Brae Mills to "sell" from "hold"`, `kept its "buy" rating`: a grade as analysts give them. */
+function isGrade({ tokens, at, before, after, words }: Beside): boolean {
+  if (words.length > LONGEST_WORD) return false;
+  if (/^(?:rating|grade|recommendation)s?$/.test(after?.lower ?? '')) return true;
+  return (
+    /^(?:to|from|at|of)$/.test(before?.lower ?? '') &&
+    tokens.slice(Math.max(0, at - LONGEST_GRADED), at).some((token) => GRADING.has(token))
   );
 }
 

@@ -67,6 +67,7 @@ const ATTITUDE = `
 const PAST_ALSO_NOUN = new Set(['read', 'cast', 'forecast', 'felt']);
 /** Present participles that are common nouns. */
 const GERUND_ALSO_NOUN = new Set([
+  'rating',
   'warning',
   'ruling',
   'reading',

@@ -22,7 +22,7 @@ import { holdsQuote } from './said-before.ts';
 import { attributesQuote } from './attributes-quote.ts';
 import { clauseEnd } from './clause-end.ts';
 import { complementOf } from './complement.ts';
-import { dealsWith } from './deeds.ts';
+import { dealsWith, takesBack } from './deeds.ts';
 import type { Complement } from './openings.ts';
 import { skipTime } from './settings.ts';
 import { behindAttribution } from './behind-attribution.ts';
@@ -98,6 +98,13 @@ export function behindCue(
   const marked = holdsQuote(clauses, stretch);
   if (FRAMES.get(cue.lemma)?.judged === true && !marked) return null;
   if (complement.form === 'MATTER' && !marked && dealsWith(clauses, stretch, cue.lemma)) return null;
+  if (
+    cue.lemma === 'recall' &&
+    complement.form === 'MATTER' &&
+    !marked &&
+    takesBack(clauses, phrase.subject, stretch)
+  )
+    return null;
   // `agreed to pay the fine` tells a deed.
   if (cue.lemma === 'agree' && complement.form === 'INFINITIVE' && !marked) return null;
   const hangsOn =

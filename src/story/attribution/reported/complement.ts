@@ -2,7 +2,7 @@ import { SAYING_PARTICLES } from '../../words/function-words.ts';
 import type { Frame } from '../../words/frames.ts';
 import { FRAMES } from '../../words/frames.ts';
 import type { Sentence } from '../../tokens.ts';
-import { leadsToAs, sendsAway, summons, withholds } from './deeds.ts';
+import { doesAgain, leadsToAs, sendsAway, summons, withholds } from './deeds.ts';
 import {
   beginsClause,
   behindCondition,
@@ -68,8 +68,8 @@ export function complementOf(
   if (lower(i) === ',' && HOWEVER.has(tokens[i + 1]) && lower(i + 2) === ',') i += 3;
   const condition = lower(i) === ',' && frame.clause ? behindCondition(clauses, sentence, i + 1) : null;
   if (condition !== null) return { form: 'CLAUSE', from: condition, cueTo };
-  // `said only that`
-  if (ONLY.has(tokens[i]) && lower(i + 1) === 'that') i += 1;
+  // `said only that`, `said simply: "…"`
+  if (ONLY.has(tokens[i]) && (lower(i + 1) === 'that' || tokens[i + 1]?.kind === 'punctuation')) i += 1;
   if (lemma === 'point' && lower(cue) === 'pointing' && isGesture(clauses, sentence, i + 1)) return null;
   const preposition = behindHearers(clauses, sentence, behindManner(clauses, sentence, i), frame);
   const agreed = lemma === 'agree' ? behindPartner(clauses, sentence, preposition) : null;
@@ -139,6 +139,7 @@ export function complementOf(
   if (lemma === 'deny' && withholds(clauses, sentence, i)) return null;
   if (lemma === 'dismiss' && sendsAway(clauses, sentence, i)) return null;
   if (lemma === 'call' && summons(clauses, sentence, i)) return null;
+  if (lemma === 'repeat' && doesAgain(clauses, sentence, i)) return null;
   return frame.matter && beginsMatter(clauses, sentence, i) ? { form: 'MATTER', from: i, cueTo } : null;
 }
 

@@ -3,6 +3,7 @@ import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { REPORT_NOUNS } from '../../words/report-nouns.ts';
 import { SAYINGS } from '../../words/sayings.ts';
 import {
+  BODY,
   CONJUNCTION,
   DETERMINER,
   isOf,
@@ -34,6 +35,37 @@ export function sendsAway(clauses: Clauses, sentence: Sentence, from: number): b
   if (phrase === null || leadsToAs(clauses, sentence, from)) return false;
   const head = clauses.tokens[phrase.head]?.lower ?? '';
   return clauses.tokens[phrase.to]?.kind !== 'quote' && !SAYINGS.has(head) && !REPORT_NOUNS.has(head);
+}
+
+/** What words that are said again can be, beside what is always said. */
+const SAID_AGAIN = new WordList(
+  'terms conditions view views position positions lie lies story stories advice case lines',
+);
+
+/** `repeated the test`, not `repeated the charge`, `repeated "the test"`: what is done once more. */
+export function doesAgain(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  const phrase = phraseStartingAt(clauses, from, sentence.to);
+  if (phrase?.name !== null) return false;
+  const head = clauses.tokens[phrase.head];
+  const lower = head?.lower ?? '';
+  const said = SAYINGS.has(lower) || REPORT_NOUNS.has(lower) || SAID_AGAIN.has(head);
+  return !said && head?.kind !== 'quote' && clauses.tokens[phrase.to]?.kind !== 'quote';
+}
+
+/** Those who are sent abroad and called home. */
+const ENVOYS = new WordList(`ambassador ambassadors envoy envoys consul consuls diplomat diplomats`);
+
+/**
+ * `The maker recalled the car`, `He recalled the ambassador`: what a body takes back, and who is called home; not what
+ * somebody remembers.
+ */
+export function takesBack(clauses: Clauses, subject: NounPhrase, { from, to }: Stretch): boolean {
+  const { tokens } = clauses;
+  const head = tokens[subject.head];
+  const thing = phraseStartingAt(clauses, from, to);
+  if (thing !== null && ENVOYS.has(tokens[thing.head])) return true;
+  const body = head?.capital === true || isOf(head, BODY) || head?.lower === 'it';
+  return subject.name === null && body && !isOf(head, ROLE);
 }
 
 /** What is called without being named anything. */

@@ -9,11 +9,12 @@ import {
   isOf,
   PREPOSITION,
   ROLE,
+  STOP,
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { isFiniteVerb } from '../verbs.ts';
+import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { behindSettings, skipTime } from './settings.ts';
 import { WordList } from '../../words/word-list.ts';
 
@@ -36,7 +37,7 @@ const WHEN = new WordList('when while after before until because since');
 /** `refused to comment` reports nothing; `refused to leave` does. */
 const SILENT = /^(?:refuse|decline)$/;
 const SPEAKING =
-  /^(?:comment|say|speak|talk|tell|elaborate|respond|answer|reply|discuss|give|provide|identify|name|specify|disclose|reveal|divulge|confirm|describe|explain|detail|estimate|speculate|predict)$/;
+  /^(?:comment|say|speak|talk|tell|elaborate|respond|answer|reply|discuss|give|provide|identify|name|specify|disclose|reveal|divulge|confirm|describe|explain|detail|estimate|speculate|predict|gloat|boast|brag|crow|complain|grumble|gripe|moan|whine|rant|lecture|preach|apologi[sz]e|gossip|guess|theori[sz]e|opine|joke)$/;
 /** Verbs that are never without somebody told. */
 export const TOLD: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'reassure', 'remind']);
 /** The form that the word at `i` tells on its own: `that`, `whether`, `to`. */
@@ -54,9 +55,19 @@ export function openedAt(
     const next = clauses.tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
     return hasWords(clauses, sentence, next) ? 'THAT' : null;
   }
-  if (QUESTION.has(token) && frame.question) return 'QUESTION';
+  if (QUESTION.has(token) && frame.question) return isBareQuestion(clauses, sentence, i) ? null : 'QUESTION';
   if (!frame.infinitive || !isInfinitive(clauses, i)) return null;
   return SILENT.test(lemma) && SPEAKING.test(clauses.tokens[i + 1]?.lower ?? '') ? null : 'INFINITIVE';
+}
+
+/** `asked why, Ruhl smiled`, `asked why and left`: nothing is told of what is asked; not so in `how, exactly, he knew`. */
+export function isBareQuestion(clauses: Clauses, sentence: Sentence, i: number): boolean {
+  const next = clauses.tokens[i + 1];
+  if (i + 1 >= sentence.to || isOf(next, STOP)) return true;
+  if (next?.text !== ',' && !isOf(next, CONJUNCTION)) return false;
+  // `asked when and where it fell`
+  const goesOn = clauses.tokens[i + 2];
+  return !QUESTION.has(goesOn) && (next?.text !== ',' || !isLooseWord(goesOn));
 }
 
 /** `to go`, `not to go`, `to "go"`. */
@@ -99,7 +110,8 @@ export function behindListener(
   if (next === 'that') return { form: 'THAT', from: i };
   // `asked them "to lower their voices"`
   if (tokens[i]?.kind === 'quote') return { form: 'CLAUSE', from: i };
-  if (QUESTION.has(tokens[i])) return { form: 'QUESTION', from: i };
+  if (QUESTION.has(tokens[i]))
+    return isBareQuestion(clauses, sentence, i) ? null : { form: 'QUESTION', from: i };
   if (isInfinitive(clauses, i)) return { form: 'INFINITIVE', from: i };
   return (TOLD.has(lemma) || pronoun) && beginsClause(clauses, sentence, i)
     ? { form: 'CLAUSE', from: i }
