@@ -15,7 +15,7 @@ export const DIAGNOSTIC_CODES = {
   NO_HEADLINE: {
     severity: 'INFO',
     meaning: 'The story has no line that reads as a headline.',
-    hint: 'The title is its slugline or its first words. Put a headline on a line of its own, above the byline.',
+    hint: 'The title is its slugline, its first words or the name of its file. Put a headline on a line of its own, above the byline.',
   },
   DATELINE_WITHOUT_YEAR: {
     severity: 'INFO',
@@ -42,7 +42,7 @@ export const DIAGNOSTIC_CODES = {
   DATE_WITHOUT_TIME_ZONE: {
     severity: 'INFO',
     meaning: 'The time of publication is printed without a time zone.',
-    hint: 'The instant stays unknown; the day is used. Add a zone, such as GMT, to the date line.',
+    hint: 'The instant stays unknown; the day is used. Add a zone, such as GMT, behind the time.',
   },
   UNKNOWN_TIME_ZONE: {
     severity: 'WARNING',

@@ -3,6 +3,8 @@ import type { SourceText } from '../domain/source.ts';
 import type { Span } from '../domain/span.ts';
 import type {
   Attribution,
+  Credit,
+  Mention,
   ParsedSource,
   SourceFormat,
   SpeakerKind,
@@ -60,7 +62,10 @@ function storyLines(printed: PrintedWords, story: Story, places: Places): string
     ...story.paragraphs.flatMap(({ position, kind, text: words, span }) =>
       wrapped(`${String(position).padStart(3)} ${kind.padEnd(8)} ${places.at(span.start).padEnd(7)} `, words),
     ),
-    ...section('PEOPLE AND SOURCES', story.speakers.flatMap(speakerLines)),
+    ...section(
+      'PEOPLE AND SOURCES',
+      story.speakers.flatMap((speaker) => speakerLines(speaker, story.credits)),
+    ),
     ...section(
       'QUOTATIONS',
       story.quotes.flatMap((quote) => quoteLines(printed, story, quote, places)),
@@ -106,10 +111,15 @@ function headLines(story: Story): string[] {
   );
 }
 
-function speakerLines({ kind, name, alternateNames, descriptions, mentions }: StorySpeaker): string[] {
-  const where = [
-    ...new Set(mentions.map(({ paragraph }) => (paragraph === 0 ? 'credit' : `¶${paragraph}`))),
-  ].join(' ');
+function speakerLines(
+  { kind, name, alternateNames, descriptions, mentions }: StorySpeaker,
+  credits: readonly Credit[],
+): string[] {
+  // Outside the paragraphs names are read in credits and headlines.
+  const isCredit = ({ start }: Span): boolean => credits.some(({ span }) => span.start === start);
+  const placeOf = ({ paragraph, span }: Mention): string =>
+    paragraph > 0 ? `¶${paragraph}` : isCredit(span) ? 'credit' : 'headline';
+  const where = [...new Set(mentions.map(placeOf))].join(' ');
   const also = alternateNames.length === 0 ? '' : ` also ${alternateNames.join(', ')};`;
   const known = descriptions.length === 0 ? '' : ` ${descriptions.join('; ')};`;
   return wrapped(`    ${KIND_WORDS[kind].padEnd(12)} `, `${name};${also}${known} ${where}`);

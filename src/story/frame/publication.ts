@@ -69,7 +69,7 @@ function instantOf(
   if (time === null)
     return diagnostic('DATE_WITHOUT_TIME', `"${text}" gives a day and no time of day.`, span);
   if (zone === null)
-    return diagnostic('DATE_WITHOUT_TIME_ZONE', 'The date line gives a time of day and no time zone.', span);
+    return diagnostic('DATE_WITHOUT_TIME_ZONE', `"${text}" gives a time of day and no time zone.`, span);
   const offset = zoneOffset(zone, { year, month, day, ...time }, places);
   if (offset === 'UNKNOWN')
     return diagnostic(

@@ -67,15 +67,16 @@ export function readFrame(text: string, fileName: string, marks: Marks = unmarke
   const dateline = agreed.dateline === null ? null : { ...agreed.dateline, date: dates.datelineDate };
   const firstBody = paragraphs.find((paragraph) => paragraph.kind === 'BODY') ?? paragraphs[0];
   const diagnostics = [...agreed.diagnostics, ...dates.diagnostics, ...damage];
-  if (head.headline === null && lines.length > 0)
-    diagnostics.push(diagnostic('NO_HEADLINE', 'No line of this story reads as a headline.', null));
+  const firstWords = firstBody?.text ?? '';
+  if (head.headline === null && lines.length > 0) {
+    const title = head.slugline !== null ? 'slugline' : firstWords !== '' ? 'first words' : 'file’s name';
+    const message = `No line of this story reads as a headline; the title shown is its ${title}.`;
+    diagnostics.push(diagnostic('NO_HEADLINE', message, null));
+  }
   return {
     frame: {
       span,
-      title:
-        titleOf(head, header.machine || given.headline !== null, firstBody?.text ?? '') ||
-        fileName ||
-        'Untitled',
+      title: titleOf(head, header.machine || given.headline !== null, firstWords) || fileName || 'Untitled',
       headline: head.headline,
       alternativeHeadlines: head.alternativeHeadlines,
       slugline: head.slugline,
@@ -124,11 +125,11 @@ function numbered(drafts: readonly Draft[]): readonly StoryParagraph[] {
 function titleOf({ headline, slugline }: Head, machine: boolean, text: string): string {
   // Programs that write headers print headlines as they are.
   if (headline !== null) return machine ? headline : withoutFullStop(headline);
-  return slugline ?? withoutFullStop(firstWords(text));
+  return slugline ?? withoutFullStop(shortened(text));
 }
 
 /** The first words of a text, marked as cut short; empty if it has none. */
-function firstWords(text: string): string {
+function shortened(text: string): string {
   if (text.length <= LONGEST_TITLE) return text;
   const cut = text.slice(0, LONGEST_TITLE);
   const blank = cut.lastIndexOf(' ');
