@@ -3,6 +3,7 @@ import { readByline } from './byline.ts';
 import type { DateReading } from './date-text.ts';
 import { readDate } from './date-text.ts';
 import { mayStartWith } from './first-characters.ts';
+import { readNotice } from './notices.ts';
 import type { AgencyLookup } from './story-agencies.ts';
 import { squeeze } from './text-shape.ts';
 import { isServiceLine } from './wire-marks.ts';
@@ -66,10 +67,14 @@ const marks: Rule = (text) => (/^[^\p{L}\p{N}]+$/u.test(text) ? { kind: 'OTHER' 
 
 const service: Rule = (text) => (isServiceLine(text) ? { kind: 'OTHER' } : null);
 
+/** `FOR IMMEDIATE RELEASE`, `Press release, 4 April 2014` */
+const notice: Rule = (text) => readNotice(text);
+
 /** In this order: the first that reads the line has it. */
 const RULES: readonly Rule[] = [
   marks,
   service,
+  notice,
   date,
   address,
   agency,

@@ -6,6 +6,7 @@ import { isWordedAsHeadline } from './headline-style.ts';
 import { isBullet, isTableRow } from './line-kinds.ts';
 import type { LineReadings } from './line-readings.ts';
 import type { Line } from './lines.ts';
+import { isSectionName } from './notices.ts';
 import { endsSentence, isAllCapitals, lastMark } from './text-shape.ts';
 
 /** One piece of a header, in the order of the text. */
@@ -53,7 +54,14 @@ export function readHeader(lines: readonly Line[], readings: LineReadings): Head
     items.push(item);
     index += item.lines.length;
   }
-  return { items, length: index, machine };
+  return { items: withHeadline(items), length: index, machine };
+}
+
+/** The name of a part of a paper is the headline where no other line is: `LETTERS TO THE EDITOR`. */
+function withHeadline(items: readonly HeaderItem[]): readonly HeaderItem[] {
+  if (items.some(({ reading }) => reading.kind === 'TITLE')) return items;
+  const at = items.findIndex(({ lines, offset }) => isSectionName(lines[0]?.text.slice(offset) ?? ''));
+  return items.map((item, index) => (index === at ? { ...item, reading: { kind: 'TITLE' } } : item));
 }
 
 /** Scrapers write a header of lines that each start with `-- `. */
