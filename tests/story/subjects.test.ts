@@ -8,6 +8,25 @@ const told = (text: string): string[] =>
 
 test.each([
   [
+    'the body that which stands right behind, not what is done to it',
+    'Orlund Corp launched a hostile bid for smaller rival Tveit & Hauge, which called the bid "derisory". Orlund Corp said it had rejected an offer from Quill Group, which called the decision "a blunder".',
+    [
+      'Tveit & Hauge as smaller rival Tveit & Hauge',
+      'Orlund Corp as Orlund Corp',
+      'Quill Group as Quill Group',
+    ],
+  ],
+  [
+    'the body whose name has an of before which',
+    'Orlund Corp lost a vote in the House of Tides, which called the plan "daft".',
+    ['House of Tides as the House of Tides'],
+  ],
+  [
+    'a body that is part of another',
+    'Orlund Corp sued a unit of Quill Group, which said it was late.',
+    ['a unit of Quill Group as a unit of Quill Group'],
+  ],
+  [
     'whoever is named between commas behind whose',
     'Orlo Brekke praised Ida Tveit, whose son, Nils Hauge, said: "She is home." Brekke met with Norlund Corp, whose new owner, Zorvath Quennick, said it was "glad" to wait.',
     ['Nils Hauge as Nils Hauge', 'Zorvath Quennick as Zorvath Quennick'],

@@ -66,6 +66,7 @@ const HARDLY = new WordList('hardly scarcely barely');
 
 /** Words that another clause begins with. */
 const OTHER_CLAUSE = new WordList('but that who which ; :');
+const RELATIVE = new WordList('who which');
 const OPENERS = new WordList('who which after before because when while since as until though although');
 
 /** Verbs that, denied before a colon, still lead to what was said: `would not elaborate: "…"`, `did not deny it: "…"`. */
@@ -213,6 +214,8 @@ function aroundClause(
   { subject, from: verb }: Pick<CuePhrase, 'from' | 'subject'>,
 ): Denial | null {
   if (subject.from >= verb) return null;
+  // `rejected an offer from Orme Mills, which called it fair`: an aside, which nothing before it denies.
+  if (clauses.tokens[subject.to]?.text === ',' && RELATIVE.has(clauses.tokens[subject.to + 1])) return null;
   const start = descriptionStart(clauses, subject.from);
   for (let i = start - 1; i >= sentence.from && start - i <= REACH; i -= 1) {
     const token = clauses.tokens[i];

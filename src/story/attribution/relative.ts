@@ -9,9 +9,13 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { canJudge } from './somebody.ts';
 import {
+  BODY,
   CONJUNCTION,
+  DAY_OR_MONTH,
   DETERMINER,
+  GROUP,
   isOf,
+  PLACE,
   POSSESSIVE,
   PREPOSITION,
   SUBJECT_PRONOUN,
@@ -28,11 +32,35 @@ export function antecedentOf(clauses: Clauses, sentence: Sentence, who: number):
     for (let i = antecedent.head + 1; i < antecedent.to - 1; i += 1)
       if (tokens[i]?.lower === 'including')
         return phraseStartingAt(clauses, i + 1, antecedent.to) ?? antecedent;
+  const body = antecedent !== null && tokens[who]?.lower === 'which' ? bodyAtEnd(clauses, antecedent) : null;
+  if (body !== null) return body;
   // `offered ammunition to Republicans who say`: the nearest noun, if the one before cannot speak.
   const share = COUNTS.has(tokens[antecedent?.from ?? who]?.lower ?? '') && tokens[end]?.kind === 'number';
   if (antecedent !== null && tokens[who]?.lower === 'who' && !share && !canJudge(clauses, antecedent))
     return nearestNoun(clauses, antecedent);
   return outermost(clauses, antecedent, sentence);
+}
+
+/** What leads from a thing to a body that it comes from, goes to or belongs to; not what it is about. */
+const TIES = new WordList('from for to by with against of at in');
+
+/**
+ * `a bid for Orme Mills, which called it low`: from a thing or person to the body named at the end; null if none is, and for a
+ * body or paper, which speaks itself: `a unit of Orme Mills, which said`.
+ */
+function bodyAtEnd(clauses: Clauses, phrase: NounPhrase): NounPhrase | null {
+  const { tokens } = clauses;
+  const head = tokens[phrase.head];
+  if (head === undefined || head.capital || isOf(head, GROUP | BODY) || PAPER.test(head.lower)) return null;
+  let tie = phrase.to - 2;
+  // The `of` of `the House of Tides` is inside the name.
+  while (tie > phrase.head && !(isOf(tokens[tie], PREPOSITION) && tokens[tie - 1]?.capital === false))
+    tie -= 1;
+  const body = TIES.has(tokens[tie]) ? phraseStartingAt(clauses, tie + 1, phrase.to) : null;
+  const last = tokens[body?.head ?? tie];
+  // `a plant in Riga`
+  if (tokens[tie]?.lower === 'in' && isOf(last, PLACE)) return null;
+  return body?.name === null && last?.capital === true && !isOf(last, DAY_OR_MONTH) ? body : null;
 }
 
 /** The part of a phrase behind its last preposition. */
