@@ -3,6 +3,7 @@ import { isBlank } from './frame/lines.ts';
 /** What stands for the characters that are not ASCII, by what rules ask of them. */
 export const [OTHER_LETTER, OTHER_BLANK, CURLY_APOSTROPHE, OTHER_MARK] = [0x80, 0x81, 0x82, 0x83];
 
+/** Bytes below are the codes of ASCII characters. */
 export const FIRST_BEYOND_ASCII = 0x80;
 const SPACE = 32;
 const RIGHT_SINGLE_QUOTE = 0x2019;
