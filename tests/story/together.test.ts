@@ -304,6 +304,9 @@ describe('it and they', () => {
     ['Nurses, along with doctors, marched. They said it was late.', 'Nurses, along with doctors'],
     ['The police arrested a student. They said it was late.', 'The police'],
     ['Officials told pilots that it rained. They said it was late.', 'Officials'],
+    ['The ministry has accused the bank of fraud. It said growth slowed.', 'The ministry'],
+    ['The union warned the board on Friday. It said growth slowed.', 'The union'],
+    ['Officials briefed reporters. They said it was late.', 'Officials'],
     ['A clerk of the port rejected that. "It is late," they said.', 'A clerk of the port'],
   ])('mean the only one: %s', (text, by) => {
     expect(lastIn(text)).toMatchObject({ by });

@@ -1,5 +1,6 @@
 import type { Sentence } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
+import { FRAMES } from '../words/frames.ts';
 import { BODIES } from '../words/roles.ts';
 import {
   AUXILIARY,
@@ -40,6 +41,7 @@ export function besideSubject(
   let at = subject.verb ?? verbBehind(clauses, behind, sentence.to) ?? behind;
   if (tokens[at]?.kind !== 'word') return null;
   while (at + 1 < sentence.to && isOf(tokens[at], AUXILIARY)) at += 1;
+  if (ACCUSING.has(tokens[at])) return null;
   at += 1;
   while (at < sentence.to && (isLooseWord(tokens[at]) || PARTICLES.has(tokens[at]))) at += 1;
   const object = phraseStartingAt(clauses, isOf(tokens[at], PREPOSITION) ? at + 1 : at, sentence.to);
@@ -67,12 +69,18 @@ function behindRemark({ tokens }: Clauses, sentence: Sentence, from: number): nu
   return close === null ? from : close + 1;
 }
 
-/** Whether a sentence tells what its subject says. */
+/** `The ministry accused the bank of fraud.`: verbs of saying to somebody whose words need not be told. */
+const ACCUSING = new WordList('accuse accuses accused blame blames blamed brief briefs briefed');
+
+/** Whether a sentence tells what its subject says, or whom it tells. */
 function reports(clauses: Clauses, sentence: Sentence, { phrase, verb }: Subject): boolean {
   if (verb === null) return false;
   if (holdsQuote(clauses, sentence)) return true;
   if (holdsFiniteVerb(clauses, sentence.from, phrase.from)) return true;
   const cue = cueWord(clauses.tokens, verb);
+  // `The union warned the board.`: whom it speaks to does not go on.
+  const frame = FRAMES.get(cue?.lemma ?? '');
+  if (frame?.listener === true) return true;
   const complement = cue === null ? null : complementOf(clauses, sentence, verb, cue.lemma);
   return complement !== null && complement.form !== 'MATTER';
 }
