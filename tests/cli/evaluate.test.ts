@@ -67,6 +67,19 @@ test.each(['quotes', 'people', 'structure'])(
   },
 );
 
+test.each(['people', 'structure'])('evaluate %s tells where stories marked in place belong', async (what) => {
+  const cwd = await temporaryFolder({ 'marked/plan.txt': '{Q1:“We go,”} {S1:Anna Ruhl} said.\n' });
+  const advice = 'only `evaluate quotes` reads';
+  const one = await runCommand(['evaluate', what, 'marked/plan.txt'], { cwd });
+  expect(one.code).toBe(1);
+  expect(one.stderr).toMatch(/^wiregraph: marked\/plan\.txt, line 1: it is not JSON: .+; give JSON lines, /);
+  expect(one.stderr).toContain(`${advice} stories marked in place.`);
+  const folder = await runCommand(['evaluate', what, 'marked'], { cwd });
+  expect(folder.code).toBe(3);
+  expect(folder.stderr).toContain(`${advice} folders, of stories marked in place.`);
+  expect(await runCommand(['evaluate', 'quotes', 'marked'], { cwd })).toMatchObject({ code: 0 });
+});
+
 test('a half without stories is told', async () => {
   const file = await goldFile();
   const answers = await Promise.all(

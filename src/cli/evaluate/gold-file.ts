@@ -6,6 +6,7 @@ import { splitOf, type Split } from '../../evaluate/split.ts';
 import { reasonOf } from '../../sources/source-error.ts';
 import { CliError, EXIT } from '../exit-codes.ts';
 import { linesOf } from '../json-lines.ts';
+import { isMarked } from './marked-files.ts';
 
 /** Options of every subcommand of `evaluate`. */
 export interface EvaluateOptions {
@@ -101,7 +102,10 @@ export async function* jsonLines<T>(file: string, read: (value: unknown) => T): 
     throw new CliError(EXIT.CANNOT_RUN, `${file} cannot be read: ${reasonOf(error)}.`);
   }
   if (isFolder)
-    throw new CliError(EXIT.CANNOT_RUN, `Expected a file of JSON lines, but ${file} is a folder.`);
+    throw new CliError(
+      EXIT.CANNOT_RUN,
+      `Expected a file of JSON lines, but ${file} is a folder; only \`evaluate quotes\` reads folders, of stories marked in place.`,
+    );
   for await (const { number, text } of linesOf(createReadStream(file))) {
     try {
       if (text === null) throw new ShapeError('the line is too long');
@@ -109,10 +113,11 @@ export async function* jsonLines<T>(file: string, read: (value: unknown) => T): 
     } catch (error) {
       if (!(error instanceof ShapeError || error instanceof SyntaxError)) throw error;
       const message = error instanceof ShapeError ? error.message : `it is not JSON: ${error.message}`;
-      throw new CliError(
-        EXIT.PROBLEMS,
-        `${file}, line ${number}: ${message}; correct the line, or see --help for what a line holds.`,
-      );
+      const advice =
+        error instanceof SyntaxError && isMarked(file)
+          ? 'give JSON lines, see --help for what a line holds; only `evaluate quotes` reads stories marked in place.'
+          : 'correct the line, or see --help for what a line holds.';
+      throw new CliError(EXIT.PROBLEMS, `${file}, line ${number}: ${message}; ${advice}`);
     }
   }
 }
