@@ -8,6 +8,21 @@ const told = (text: string): string[] =>
 
 test.each([
   [
+    'a calling in lower case, explained by a name between commas',
+    'Orlo Brekke wrote it in a year, his agent said. But the agent, Philippa Tveit, said: "He was gone." His agent, Zorvath Quennick, said it rained.',
+    ['his agent as his agent', 'Philippa Tveit as Philippa Tveit', 'Zorvath Quennick as Zorvath Quennick'],
+  ],
+  [
+    'the one before another in office, by a title and a name',
+    "Brekke-Moe's predecessor, General Fabio Hauge, told the court that he had no part in it.",
+    ['Fabio Hauge as General Fabio Hauge'],
+  ],
+  [
+    'a word that is no known calling, explained by a full name before the verb',
+    'The bookie, Philippa Tveit, said it rained. "It is late," the club, Norlund Rovers, said.',
+    ['Philippa Tveit as Philippa Tveit', 'Norlund Rovers as Norlund Rovers'],
+  ],
+  [
     'the body that which stands right behind, not what is done to it',
     'Orlund Corp launched a hostile bid for smaller rival Tveit & Hauge, which called the bid "derisory". Orlund Corp said it had rejected an offer from Quill Group, which called the decision "a blunder".',
     [

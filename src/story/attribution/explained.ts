@@ -1,6 +1,16 @@
 import { appositionBefore } from '../people/apposition.ts';
-import { isBody, isRelative } from '../people/around-name.ts';
-import { CONJUNCTION, DAY_OR_MONTH, DETERMINER, isOf, POSSESSIVE, SOMEBODY } from '../words/word-classes.ts';
+import { isBody, isRelative, isSpeechVerb } from '../people/around-name.ts';
+import {
+  BODY,
+  CONJUNCTION,
+  DAY_OR_MONTH,
+  DETERMINER,
+  GROUP,
+  isOf,
+  POSSESSIVE,
+  SOMEBODY,
+} from '../words/word-classes.ts';
+import { namesGroup } from './can-be-member.ts';
 import { isRoleOrOne } from './can-speak.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 
@@ -33,9 +43,20 @@ export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhra
   if (last && isOf(clauses.tokens[phrase.from], DETERMINER)) return named;
   if (one && /^[,.]$/.test(clauses.tokens[to]?.text ?? '.')) return named;
   const from = appositionBefore(clauses.tokens, start, to)?.from;
-  if (from === undefined || from < phrase.from || from > phrase.head) return phrase;
+  if (from === undefined || from < phrase.from || from > phrase.head)
+    return namesSpeaker(clauses, phrase, named) ? named : phrase;
   // A first name says little without whose relative it names: `Ruhl's son, Clive,`.
   return to === start + 1 && isRelative(clauses.tokens, start) ? { ...named, from: phrase.from } : named;
+}
+
+/** `the bookie, Ann Lee, said`: a full name between commas and a verb of saying, whatever the word before calls its bearer. */
+function namesSpeaker({ tokens }: Clauses, phrase: NounPhrase, { from, to }: NounPhrase): boolean {
+  const head = tokens[phrase.head];
+  const one = head?.kind === 'word' && !head.capital && !isOf(head, BODY | GROUP) && !namesGroup(head);
+  const definite =
+    isOf(tokens[phrase.from], DETERMINER) ||
+    tokens.slice(phrase.from, phrase.head).some((token) => isOf(token, POSSESSIVE));
+  return one && definite && to > from + 1 && tokens[to]?.text === ',' && isSpeechVerb(tokens[to + 1]);
 }
 
 /** `a shipping company, Norlund Lines,`: the name of a body between commas behind a word for one; null if there is none. */

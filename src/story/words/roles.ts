@@ -30,7 +30,7 @@ export const ROLES = words(`
   cook chef waiter waitress usher baker butcher grocer shopkeeper clerk carpenter plumber electrician mechanic captain skipper sailor
   man woman boy girl spokesmen referee umpire vet veterinarian midwife steward stewardess gardener cleaner maid valet
   deckhand coroner bailiff juror paralegal accountant dispatcher undertaker translator interpreter chaplain missionary
-  gamekeeper welder roofer docker stevedore`);
+  gamekeeper welder roofer docker stevedore agent predecessor successor mentor apprentice promoter`);
 
 /** Words with the ending of a calling that are none. */
 const NO_CALLINGS = words(`
