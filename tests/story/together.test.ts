@@ -100,6 +100,21 @@ const NOBODY_ALONE: Readonly<Record<string, readonly (readonly [text: string, al
     ],
     ['Not only Vera Stone but also Paul Kemp said it rained.', 'Vera Stone but also Paul Kemp'],
   ],
+  'a description before each': [
+    [
+      'The coach, Paul Kemp, and the club president, Vera Stone, said it rained.',
+      'The coach, Paul Kemp, and the club president, Vera Stone',
+    ],
+    [
+      '"We go," the coach, Paul Kemp, and the club\'s president, Vera Stone, said.',
+      "the coach, Paul Kemp, and the club's president, Vera Stone",
+    ],
+    [
+      "The coach, Paul Kemp, and Moss's lawyer, Vera Stone, said it rained.",
+      "The coach, Paul Kemp, and Moss's lawyer, Vera Stone",
+    ],
+    ["The coach and Moss's lawyer said it rained.", "The coach and Moss's lawyer"],
+  ],
   'an ampersand between people': [
     ['Vera Stone & Paul Kemp wrote that it rained.', 'Vera Stone & Paul Kemp'],
     ['"We go," Vera Stone & Paul Kemp wrote.', 'Vera Stone & Paul Kemp'],
@@ -171,6 +186,7 @@ describe('one alone', () => {
     ['"We go," said Nora Pell, a baker, and left.', 'Nora Pell as Nora Pell'],
     ['According to Nora Pell, the quay will close and Max Rudd will leave.', 'Nora Pell as Nora Pell'],
     ['Nora Pell met the mayor, Max Rudd, and Ida Moss said it rained.', 'Ida Moss as Ida Moss'],
+    ['Nora Pell left and the club president, Max Rudd, said it rained.', 'Max Rudd as Max Rudd'],
     ['Police arrested Nora Pell and client Max Rudd said it rained.', 'Max Rudd as Max Rudd'],
     ['He met Nora Pell and client Max Rudd, and Ida Moss said it rained.', 'Ida Moss as Ida Moss'],
     ['He met Nora Pell and Max Rudd, and Ida Moss said it rained.', 'Ida Moss as Ida Moss'],

@@ -60,8 +60,7 @@ export function withThoseBefore(clauses: Clauses, sentence: Sentence, phrase: No
   const floor = Math.max(sentence.from, phrase.from - LONGEST_LIST);
   const group = withExamples(clauses, sentence, phrase);
   if (group !== null) return group;
-  let end = phrase.from - 1;
-  while (end > floor && leadsToName(tokens[end])) end -= 1;
+  const end = beforeDescription(clauses, phrase, floor);
   const join =
     joinEndingAt(tokens, end) ??
     joinBeforeCalling(clauses, phrase, floor) ??
@@ -230,6 +229,17 @@ function withAdjectiveBefore(
   if (!isModifier(lower)) return null;
   const article = and - 2 >= sentence.from && isOf(tokens[and - 2], DETERMINER);
   return { ...phrase, from: article ? and - 2 : and - 1 };
+}
+
+/** The token before a phrase and what tells who its bearer is: the `and` of `and the club president, Ann Lee`. */
+function beforeDescription(clauses: Clauses, { from }: NounPhrase, floor: number): number {
+  const { tokens } = clauses;
+  const described = tokens[from - 1]?.text === ',' ? phraseEndingAt(clauses, from - 2, floor) : null;
+  if (described !== null && described.name === null && joinEndingAt(tokens, described.from - 1) !== null)
+    return described.from - 1;
+  let end = from - 1;
+  while (end > floor && leadsToName(tokens[end])) end -= 1;
+  return end;
 }
 
 /** What can stand between `and` and a name it leads to: `and her deputy, Peter Orme,`. */

@@ -91,6 +91,8 @@ function isOneSource(clauses: Clauses, all: readonly NounPhrase[], join: number)
 /** `the harbour master and pilot`, `the Ostran senator and Moderate candidate`: one person in two words. */
 function isOneInTwoWords({ tokens }: Clauses, first: NounPhrase, last: NounPhrase): boolean {
   if (first.name !== null || last.name !== null || isOf(tokens[last.from], DETERMINER)) return false;
+  // `the mayor and Orme's lawyer`
+  if (tokens.slice(last.from, last.head).some((token) => isOf(token, POSSESSIVE))) return false;
   return [tokens[first.head], tokens[last.head]].every(
     (head) =>
       head?.capital === false && isOf(head, ROLE | SOMEBODY) && !isOf(head, GROUP) && !namesGroup(head),
