@@ -27,6 +27,33 @@ const CASES: Readonly<Record<string, readonly [text: string, ...rows: Row[]]>> =
     ['You always do.', 'PETER ORME', 'PETER ORME'],
     ['Then stop me.', 'ANNA RUHL', 'RUHL'],
   ],
+  'a mark in brackets before a label': [
+    'The harbour board met.\n\n[*] ANNA RUHL: I begin.\n\n[*] PETER ORME: You always do.\n\n[*] RUHL: Then stop me.',
+    ['I begin.', 'ANNA RUHL', 'ANNA RUHL'],
+    ['You always do.', 'PETER ORME', 'PETER ORME'],
+    ['Then stop me.', 'ANNA RUHL', 'RUHL'],
+  ],
+  'who speaks is listed above, a line each': [
+    'Levy briefing\n\nSPEAKERS:\nANNA RUHL, PRESS SECRETARY\nTOM HULL, HARBOR COMMISSIONER\n\nRUHL: We will take two questions.\n\nHULL: I will not.\n\nRUHL: Thank you.',
+    ['We will take two questions.', 'ANNA RUHL', 'RUHL'],
+    ['I will not.', 'TOM HULL', 'HULL'],
+    ['Thank you.', 'ANNA RUHL', 'RUHL'],
+  ],
+  'who speaks is listed above, blank lines between': [
+    'Levy briefing\n\nSPEAKERS:\n\nANNA RUHL, PRESS SECRETARY\n\nTOM HULL, HARBOR COMMISSIONER\n\nRUHL: We will take two questions.\n\nHULL: I will not.\n\nRUHL: Thank you.',
+    ['We will take two questions.', 'ANNA RUHL', 'RUHL'],
+    ['I will not.', 'TOM HULL', 'HULL'],
+    ['Thank you.', 'ANNA RUHL', 'RUHL'],
+  ],
+  'somebody unidentified, whatever is said': [
+    'The board met.\n\nANNA RUHL: Did you see it?\n\nUNIDENTIFIED MALE: They went that way.\n\nRUHL: I see.',
+    ['Did you see it?', 'ANNA RUHL', 'ANNA RUHL'],
+    ['They went that way.', null, 'UNIDENTIFIED MALE'],
+    ['I see.', 'ANNA RUHL', 'RUHL'],
+  ],
+  'a list of prizes is no talk, with marks or without': [
+    'PRESENT:\n\nANNA RUHL, PRESS SECRETARY\n\nTOM HULL, HARBOR COMMISSIONER\n\n[*] RUHL: First prize.\n\n[*] HULL: Second prize.\n\nUNIDENTIFIED ENTRANT: Third prize.',
+  ],
   'names with titles, in small letters too': [
     'The board met.\n\nMinister Anna Ruhl: We have paid.\n\nMR. ORME: Have you?\n\nMs. Ruhl: Ask the bank.',
     ['We have paid.', 'Anna Ruhl', 'Minister Anna Ruhl'],

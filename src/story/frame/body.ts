@@ -17,6 +17,7 @@ import { kindOf, subheadLook } from './paragraph-kinds.ts';
 import type { AgencyLookup } from './story-agencies.ts';
 import { PrintedWords, splitRunIn } from './run-in.ts';
 import { findSignOff, readSignOff } from './sign-off.ts';
+import { speakerList } from './speaker-list.ts';
 
 /** What stands below the header of a story. */
 export interface Body {
@@ -135,10 +136,12 @@ function withTables(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
-/** Makes subheads of the short lines between paragraphs; several together are a list and stay text. */
+/** Makes subheads of the short lines between paragraphs; several together, and those who speak, are a list and stay text. */
 function withSubheads(drafts: readonly Draft[]): readonly Draft[] {
+  const isSpeaker = speakerList();
   const looks = drafts.map((draft, index) => {
     const below = drafts[index + 1];
+    if (isSpeaker(draft.flow.text)) return null;
     if (draft.kind !== 'BODY' || index === 0 || below === undefined || !HEADED.has(below.kind)) return null;
     const look = subheadLook(draft.flow.text, draft.spans.length, below.flow.text);
     // Above a table words are its caption.

@@ -5,6 +5,7 @@ import { isBulletLine, rowKind } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 import { kindOfText } from './paragraph-kinds.ts';
 import { startsSignOff } from './sign-off.ts';
+import { speakerList } from './speaker-list.ts';
 import { endsSentence, isAllCapitals, startsLowerCase } from './text-shape.ts';
 
 /**
@@ -15,10 +16,12 @@ export function groupLines(lines: readonly Line[]): readonly (readonly Line[])[]
   const layout = measureLayout(lines);
   const rows = findRows(lines);
   const groups: Line[][] = [];
+  const isSpeaker = speakerList();
   let current: Line[] = [];
   for (const line of lines) {
     const above = current.at(-1);
-    const apart = above === undefined || rows.has(above) !== rows.has(line);
+    const listed = isSpeaker(line.text);
+    const apart = listed || above === undefined || rows.has(above) !== rows.has(line);
     if (!apart && !startsParagraph(above, line, current, layout, rows.has(line))) {
       current.push(line);
       continue;

@@ -7,6 +7,7 @@ import { isBullet, isTableRow } from './line-kinds.ts';
 import type { LineReadings } from './line-readings.ts';
 import type { Line } from './lines.ts';
 import { isSectionName } from './notices.ts';
+import { headsSpeakers } from './speaker-list.ts';
 import { endsSentence, isAllCapitals, lastMark } from './text-shape.ts';
 
 /** One piece of a header, in the order of the text. */
@@ -167,7 +168,7 @@ function hasDatelineBelow(lines: readonly Line[], index: number, readings: LineR
 function isTitle(lines: readonly Line[], index: number, titles: number, readings: LineReadings): boolean {
   const line = lines[index];
   if (line === undefined || line.text.length > LONGEST_TITLE) return false;
-  if (index === 0 && isFirstTurn(lines)) return false;
+  if ((index === 0 && isFirstTurn(lines)) || headsSpeakers(line.text)) return false;
   // The first line of all may well have figures in it, and blanks.
   if (index > 0 && isTableRow(line.text)) return false;
   for (let next = index + 1; next <= index + MOST_TITLE_LINES; next++) {

@@ -7,7 +7,7 @@ import type { FoundRun } from './mention.ts';
 
 /** The parts of what may be a speaker's label, `[00:12] SEN. ILSE ORME, D-OHIO (laughing):`, by tokens. */
 export interface LabelShape {
-  /** The first behind a time. */
+  /** The first behind a time or a mark. */
   readonly from: number;
   /** The comma, the bracket or the colon behind what can be a name. */
   readonly nameTo: number;
@@ -78,8 +78,11 @@ function beforeBrackets(tokens: readonly Token[], from: number, colon: number): 
 
 const HALVES = new WordList('am pm a.m. p.m.');
 
-/** After a time that a record puts before a label: `10:04 ORME: No.`, `[00:12] ORME: No.` */
+/** After what a record puts before a label, a time or a mark: `10:04 ORME: No.`, `[00:12] ORME: No.`, `[*] ORME: No.` */
 function behindTime(tokens: readonly Token[], start: number): number {
+  const mark = tokens[start + 1];
+  if (mark?.kind === 'punctuation' && tokens[start + 2]?.text === CLOSES.get(tokens[start]?.text ?? ''))
+    return start + 3;
   const close = CLOSES.get(tokens[start]?.text ?? '');
   let i = close === undefined ? start : start + 1;
   if (tokens[i]?.kind !== 'number' || tokens[i + 1]?.text !== ':') return start;

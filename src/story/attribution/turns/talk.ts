@@ -64,6 +64,8 @@ function somebody(run: readonly Label[], inCapitals: boolean): ReadonlySet<Label
     const words = wordsOf(first);
     const again = same.length > 1;
     const asking = same.filter((label) => spokenIn(label).some(({ text }) => text === '?')).length;
+    // `UNIDENTIFIED MALE`: so only transcripts call somebody.
+    if (inCapitals && words.length > 1 && words[0]?.text === 'UNIDENTIFIED') return true;
     if (words.some((word) => OF_TALKERS.has(word)) && same.some(isSpoken)) return true;
     if (words.every(isInCapitals) !== inCapitals) return short && again && isInitials(first);
     if (!inCapitals) return again && asking * 2 > same.length;
