@@ -57,6 +57,32 @@ describe('who is named', () => {
     ['a first name that is an auxiliary behind a title', 'Gov. Will Ruhl left.', ['Will Ruhl']],
     ['a title with what stands first', 'Mrs. Bao Ling left. Mrs. Bao came back.', ['Bao Ling']],
     ['a dame by her first name', 'Dame Anna Ruhl left. Dame Anna came back.', ['Anna Ruhl']],
+    [
+      'two first names before one surname',
+      'Anna and Berta Ruhl left. Anna came back.',
+      ['Anna Ruhl', 'Berta Ruhl'],
+    ],
+    [
+      'a first name of somebody else before a name',
+      'Anna Orme left. Anna and Peter Ruhl came back.',
+      ['Anna Orme', 'Peter Ruhl'],
+    ],
+    ['a place before a name', 'They saw Paris and Anna Ruhl.', ['Anna Ruhl']],
+    ['a negation', 'Neither Anna Ruhl nor Quennick said so. Not Ruhl, they said.', ['Anna Ruhl']],
+    ['whom an office is of', 'The CEO of Anna Ruhl’s campaign left.', ['Anna Ruhl']],
+    ['a calling where a sentence begins', 'Critic Zorvath Quennick left.', ['Zorvath Quennick']],
+    ['an hour before a name', 'It was 5 PM. At 5 PM Anna Ruhl left.', ['Anna Ruhl']],
+    [
+      'an office of words no list has',
+      'The Chief Growth Officer left. Chief Growth Officer Anna Ruhl left.',
+      ['Anna Ruhl'],
+    ],
+    [
+      'an office of a body',
+      'The Chief Executive\nOfficer of Acme Pies left. The President of the Acme Salt Pies left.',
+      [],
+    ],
+    ['an office of a place', 'President of Latvia Zorvath Quennick left.', ['Zorvath Quennick']],
     ['two with one surname', 'Anna Ruhl met Peter Ruhl.', ['Anna Ruhl', 'Peter Ruhl']],
     [
       'a particle in capitals before the surname alone',

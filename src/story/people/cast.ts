@@ -12,7 +12,7 @@ import { isFirstNoun } from './lower-title.ts';
 import { looksLikePerson } from './likely-person.ts';
 import { addMention, courtesyGender, nicknameIn, startOf, titleGender } from './mention.ts';
 import type { FoundRun } from './mention.ts';
-import { foldedText, partsOf, textOf } from './name-parts.ts';
+import { familyOf, foldedText, partsOf, textOf } from './name-parts.ts';
 import { findNameRuns } from './name-runs.ts';
 import type { NameRun } from './name-runs.ts';
 import { Namesakes } from './namesakes.ts';
@@ -60,7 +60,11 @@ export function findCast(passages: readonly Passage[]): Cast {
   const full = runs.map((run) => fullName(known, run));
   const named: Naming[] = [];
   for (const [index, run] of runs.entries()) {
-    const naming = full[index] ?? shortName(known, narrowed(namesakes, run));
+    const next = full[index + 1];
+    const naming =
+      full[index] ??
+      (next == null ? null : sharedName(namesakes, run, next)) ??
+      shortName(known, narrowed(namesakes, run));
     if (naming === null) continue;
     const { found, bearer } = naming;
     named.push({ ...naming, found: withFirstNoun(namesakes, withParticles(bearer.person, found)) });
@@ -88,6 +92,27 @@ function fullName({ namesakes, bodies, particles, usages }: Known, run: FoundRun
   const found = looksLikePerson(run, usages) ? run : lastTwo(run, usages);
   if (found === null || (found !== run && !looksLikePerson(found, usages))) return null;
   return { found, bearer: alone(register(namesakes, found)), full: true };
+}
+
+/**
+ * Whom the first of two first names means that share a family name: `Ada and Berta Ruhl`; null if they do not, or the
+ * story knows the first by another name.
+ */
+function sharedName(namesakes: Namesakes, run: FoundRun, next: Naming): Naming | null {
+  const [given] = run.name;
+  const { found, bearer } = next;
+  if (given === undefined || run.name.length > 1 || run.run.titled || found.tokens !== run.tokens)
+    return null;
+  if (found.run.from !== run.run.to + 1 || found.run.titled || found.name.length !== 2) return null;
+  const first = (token: Token | undefined): boolean => isOf(token, FIRST_NAME) && !isOf(token, PLACE);
+  if (!/^(?:and|&)$/.test(run.tokens[run.run.to]?.lower ?? '') || !first(given) || !first(found.name[0]))
+    return null;
+  const family = familyOf(found.name);
+  if (family === undefined || isCommonWord(given.word.folded)) return null;
+  const name = [given, family];
+  if (namesakes.isKnown(given.word.bare) && namesakes.same(partsOf(name)) === null) return null;
+  const person = register(namesakes, { ...run, name });
+  return person === bearer.person ? null : { found: run, bearer: alone(person), full: true };
 }
 
 /** Whom a name means that may be short for one found before; null if nobody. */

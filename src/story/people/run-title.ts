@@ -1,3 +1,4 @@
+import { isCommonWord } from '../words/gazetteer.ts';
 import { ROLE_MODIFIERS } from '../words/roles.ts';
 import type { Token } from '../tokens.ts';
 import {
@@ -7,6 +8,7 @@ import {
   isPeople,
   NATIONALITY,
   ORGANIZATION,
+  PLACE,
   TITLE_WORD,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -41,11 +43,17 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
     } else if (
       isOf(tokens[i], TITLE_WORD) &&
       !SUFFIXES.has(tokens[i + 1]) &&
-      (i + 1 < to || i === from || ROLE_MODIFIERS.has(tokens[i - 1]?.lower ?? ''))
+      !isHour(tokens, i) &&
+      (i + 1 < to ||
+        i === from ||
+        ROLE_MODIFIERS.has(tokens[i - 1]?.lower ?? '') ||
+        isOffice(tokens, from, i))
     ) {
       nameFrom = i + 1;
       titled = true;
       if (tokens[i + 1]?.lower === 'of') {
+        // `the CEO of Ann Lee's campaign`: a title of another than the one named.
+        if (isFullName(tokens, i + 2, to)) return { from: i + 2, nameFrom: i + 2, to, titled: false };
         nameFrom = objectEnd(tokens, i + 1, to);
         i = nameFrom - 1;
       }
@@ -55,6 +63,34 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
   // A title only counts if all before the role can belong to one: `Russian Foreign Minister`, not `Ann Minister`.
   while (nameFrom < to && tokens[nameFrom]?.lower === 'designate') nameFrom += 1;
   return { from, nameFrom, to, titled };
+}
+
+/** Whether a first name and one word more are all there is up to `to`. */
+const isFullName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from === 2 &&
+  isOf(tokens[from], FIRST_NAME) &&
+  !isOf(tokens[from], PLACE) &&
+  !isCommonWord(tokens[from]?.word.folded ?? '') &&
+  !TITLE_OBJECTS.has(tokens[from]);
+
+/** `at 5 PM Ann Lee said`: an hour, not the prime minister. */
+const isHour = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'pm' && tokens[i - 1]?.kind === 'number';
+
+/** What the office begins with that ends with one of `OFFICES`, and offices that are seldom a family name. */
+const RANKED = new WordList('chief deputy vice assistant associate acting executive senior');
+const OFFICES = new WordList(`
+  officer executive minister secretary director commissioner president manager adviser advisor economist analyst
+  strategist prosecutor correspondent`);
+
+/** `Chief Growth Officer`: an office whose middle no list has; not `Deputy Anna Minister`. */
+function isOffice(tokens: readonly Token[], from: number, last: number): boolean {
+  return (
+    last > from + 1 &&
+    RANKED.has(tokens[from]) &&
+    OFFICES.has(tokens[last]) &&
+    !tokens.slice(from + 1, last).some((token) => isOf(token, FIRST_NAME))
+  );
 }
 
 /** Where the name begins behind what says where somebody belongs: `South African Robi Orme`, `Democrat Ann Lee`. */
@@ -71,13 +107,19 @@ const saysOrigin = (token: Token | undefined): boolean =>
   isOf(token, NATIONALITY) ||
   /^(?:democrat|republican|liberal|labour|tory|conservative|independent)$|olog?ist$/.test(token?.lower ?? '');
 
-/** Where the name begins after a title's `of`: at the first known first name, else after the object. */
+/**
+ * Where the name begins after a title's `of`: at the first known first name, or behind a place. Of other words nothing
+ * tells where the name of a body ends, `Chief Executive of Acme Pies`; only of many are the last two taken for a name.
+ */
 function objectEnd(tokens: readonly Token[], of: number, to: number): number {
-  const start = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
+  const article = tokens[of + 1]?.lower === 'the';
+  const start = article ? of + 2 : of + 1;
   for (let i = start + 1; i < to; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
     if (TITLE_OBJECTS.has(tokens[i - 1]) || isOf(token, FIRST_NAME)) return i;
   }
-  return Math.max(start + 1, to - 2);
+  if (isOf(tokens[start], PLACE | NATIONALITY) || (!article && to - start > 2))
+    return Math.max(start + 1, to - 2);
+  return to;
 }

@@ -93,7 +93,7 @@ export const NEVER_NAMES = new Set([
   ...MALE_PRONOUNS,
   ...FEMALE_PRONOUNS,
   ...words(
-    'there here yes no well ok okay please former according asked despite its let meanwhile separately image photo picture',
+    'there here yes no well ok okay please former according asked despite its let meanwhile separately image photo picture neither either none',
   ),
 ]);
 

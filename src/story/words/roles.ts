@@ -30,7 +30,8 @@ export const ROLES = words(`
   cook chef waiter waitress usher baker butcher grocer shopkeeper clerk carpenter plumber electrician mechanic captain skipper sailor
   man woman boy girl spokesmen referee umpire vet veterinarian midwife steward stewardess gardener cleaner maid valet
   deckhand coroner bailiff juror paralegal accountant dispatcher undertaker translator interpreter chaplain missionary
-  gamekeeper welder roofer docker stevedore agent predecessor successor mentor apprentice promoter`);
+  gamekeeper welder roofer docker stevedore agent predecessor successor mentor apprentice promoter critic pundit trustee
+  harbourmaster harbormaster registrar bosun purser trucker pm cfo coo cto`);
 
 /** Words with the ending of a calling that are none. */
 const NO_CALLINGS = words(`
@@ -99,7 +100,7 @@ export const ORGANIZATION_WORDS = words(`
   coalition movement front army navy force forces guard police command organization organisation foundation society
   club team network news times post journal herald tribune gazette telegraph guardian press agency radio television tv
   service services center centre centers centres board chamber exchange embassy consulate mission nations bloc states kingdom republic
-  street avenue road square park island islands mountain mountains river lake sea ocean bay valley beach airport
+  street streets avenue avenues road roads square park island islands mountain mountains river lake sea ocean bay valley beach airport
   station bridge hotel museum theater theatre stadium arena hall tower building palace prison camp festival award awards prize
   cup championship championships olympics games open tournament series act bill treaty agreement accord pact
   constitution plan program programme project convention conference summit forum day week month year war revolution
