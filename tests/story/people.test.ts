@@ -134,6 +134,11 @@ describe('who is named', () => {
     ['a place that only looks like a name', 'They saw Holiday Quenmoor. It rained in Quenmoor.'],
     ['a series', 'Angel Harbor is made by a friend. They watched "Harbor" twice.'],
     ['a second field of an office', 'The Deputy Youth and Sports Minister left.'],
+    ['a company by its legal form', 'Quennick AG said so. Anna Ruhl Oyj and Ruhl GmbH said no.'],
+    ['a company by the Japanese word for what it does', 'Quennick Kogyo said so.'],
+    ['a company by where it is', 'Riga-based Quennick said so. Quennick rose.'],
+    ['what is which', 'Anna Ruhl, which makes pills, said no.'],
+    ['what tells of itself', 'ZQ Quennick said it saw risk. Quennick said that it would sell.'],
     ['a university named for somebody', 'He went to Anna Ruhl University.'],
     ['a question', 'Will Moorhaven pay?'],
     ['a month before a place', 'They sold May New York sugar.'],
@@ -143,6 +148,19 @@ describe('who is named', () => {
   ])('nobody: %s', (_, text) => {
     expect(people(text)).toEqual([]);
   });
+});
+
+test.each([
+  ['Anna Ruhl came. Ruhl, which makes pills, said it fell.', 'ORGANIZATION'],
+  ['Ruhl AG is that of Anna Ruhl. Ruhl said it fell.', 'ORGANIZATION'],
+  ['Ruhl AG is that of Anna Ruhl. Mrs. Ruhl said it fell.', 'PERSON'],
+  ['Ruhl AG is that of Anna Ruhl. Ruhl said prices fell.', 'PERSON'],
+  ['Anna Ruhl came. Ruhl said it fell.', 'PERSON'],
+  ['Anna Ruhl came. Anna Ruhl said it expected rain.', 'PERSON'],
+  ['AB Ruhl, 45, came. Ruhl said it fell.', 'PERSON'],
+])('a surname is a body’s where the story tells so: %s', (text, kind) => {
+  const { quotes, speakers } = parseStory(text, 'test.txt');
+  expect(quotes.map(({ speaker }) => (speaker === null ? null : speakers[speaker]?.kind))).toEqual([kind]);
 });
 
 test('two with one surname are told apart by the title', () => {

@@ -1,25 +1,75 @@
 import type { Token } from '../tokens.ts';
 import { ORGANIZATION_WORDS } from '../words/roles.ts';
-import { FIRST_NAME, isOf } from '../words/word-classes.ts';
-import { isBody } from './around-name.ts';
+import {
+  CONJUNCTION,
+  FIRST_NAME,
+  isOf,
+  LOOSE,
+  ORGANIZATION,
+  STOP,
+  SUBORDINATOR,
+} from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import { isBody, isSpeechVerb } from './around-name.ts';
 import type { FoundRun } from './mention.ts';
 import { foldedText } from './name-parts.ts';
 
-/** What a company's name ends with by law. */
+/** What a company's name in English ends with by law. */
 const COMPANY_FORMS = /^(?:inc|corp|ltd|plc|llc|cos?|bros)\.?$/;
 
 /** More words than these are a heading, not the name of a body. */
 const LONGEST_BODY = 8;
+
+/** What a sentence or clause can begin behind. */
+const CLAUSE_STARTS = CONJUNCTION | SUBORDINATOR | STOP;
+
+/** `Brandt, which makes pills,`: where a clause begins, only a body is `which`; not so in `met Brandt, which took hours`. */
+export function isWhich({ tokens, run }: FoundRun): boolean {
+  const before = tokens[run.from - 1];
+  return (
+    tokens[run.to]?.text === ',' &&
+    tokens[run.to + 1]?.lower === 'which' &&
+    (before === undefined || before.kind === 'quote' || isOf(before, CLAUSE_STARTS))
+  );
+}
+
+/** Where the `it` stands that somebody says something of: `said it`, `says that it`; null where none does. */
+function saidIt({ tokens, run }: FoundRun): number | null {
+  if (!isSpeechVerb(tokens[run.to])) return null;
+  const it = tokens[run.to + 1]?.lower === 'that' ? run.to + 2 : run.to + 1;
+  return tokens[it]?.lower === 'it' ? it : null;
+}
+
+/** What bodies say of themselves: `said it expected profit`, `said it would cut jobs`; not `said it would rain`. */
+const DONE_BY_BODIES = new WordList(`
+  expects expected expect sees saw see plans planned plan intends intended intend aims aimed aim posted post sold sell
+  bought buy agreed agree cut closed close hired hire acquired acquire filed file raised raise lowered lower launched
+  launch appointed appoint swung lost lose earned earn booked book targets targeted target invested invest owns owned own
+  operates operated operate built build paid pay recalled recall suspended suspend halted halt`);
+
+/** `JP Hartmann said it saw risk`: whoever tells of `it` what bodies do tells it of themselves. */
+export function tellsOfItself(found: FoundRun): boolean {
+  const it = saidIt(found);
+  if (it === null) return false;
+  const { tokens } = found;
+  let verb = it + 1;
+  while (isOf(tokens[verb], LOOSE)) verb += 1;
+  return DONE_BY_BODIES.has(tokens[verb]);
+}
 
 /** Names that are those of bodies elsewhere in a story: `Great Divide` of `Great Divide Grain Co.` */
 export class BodyNames {
   readonly #names = new Set<string>();
   /** The first word of each. */
   readonly #starts = new Set<string>();
+  /** Those that a body's name of more words begins with: the `Brandt` of `Brandt AG`. */
+  readonly #firsts = new Set<string>();
 
   constructor(runs: readonly FoundRun[]) {
     for (const { name, run, tokens } of runs) {
       if (name.length < 2 || run.titled) continue;
+      if (name.length <= LONGEST_BODY && isOf(name.at(-1), ORGANIZATION))
+        this.#firsts.add(name[0]?.word.bare ?? '');
       // the shipping line Delta Navigatie
       if (isBody(tokens[run.from - 1])) this.#add(name);
       if (name.length < 3 || name.length > LONGEST_BODY) continue;
@@ -38,5 +88,11 @@ export class BodyNames {
   has(name: readonly Token[]): boolean {
     // Words put together for a question take long to look up.
     return this.#starts.has(name[0]?.word.folded ?? '') && this.#names.has(foldedText(name));
+  }
+
+  /** Whether a name that may be short for somebody's is a body's here: `Brandt, which`; `Brandt said it` of Brandt AG. */
+  isMeant(found: FoundRun): boolean {
+    if (found.run.titled) return false;
+    return isWhich(found) || (saidIt(found) !== null && this.#firsts.has(found.name[0]?.word.bare ?? ''));
   }
 }

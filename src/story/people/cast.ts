@@ -123,7 +123,7 @@ function shortName({ namesakes, bodies, particles, usages }: Known, run: FoundRu
   let bearer: Bearer | null = null;
   if (found.name.length > 1) {
     if (!bodies.has(found.name)) bearer = namedBefore(namesakes, found);
-  } else {
+  } else if (!bodies.isMeant(found)) {
     bearer = bearerOf(namesakes, found);
     if (bearer === null && looksLikePerson(found, usages)) bearer = alone(register(namesakes, found));
   }

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { isInCapitals } from '../tokens.ts';
 import { isCommonWord, isCountry, isPlace, startsPlace } from '../words/gazetteer.ts';
-import { ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
+import { LEGAL_FORMS, ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
 import { appositionBefore } from './apposition.ts';
 import {
   follows,
@@ -15,6 +15,7 @@ import {
   isSpeechVerb,
   roleWithin,
 } from './around-name.ts';
+import { isWhich, tellsOfItself } from './body-names.ts';
 import type { FoundRun } from './mention.ts';
 import { foldedText, hasInitials, isFamilyFirst, isHyphenatedGiven } from './name-parts.ts';
 import { isLabel } from './speaker-label.ts';
@@ -173,6 +174,9 @@ const AGAINST: readonly Evidence[] = [
     full: true,
     holds: (found) => found.name.some(({ text }) => isAcronym(text)) && !isLabel(found),
   },
+  // Brandt, which makes pills; JP Hartmann said it saw risk
+  { weight: 3, holds: (found) => !found.run.titled && isWhich(found) },
+  { weight: 2, full: true, holds: (found) => !found.run.titled && tellsOfItself(found) },
   { weight: 2, holds: ({ name }) => isOf(name[0], NATIONALITY) },
   { weight: 1, full: true, holds: ({ name }) => isOf(name[0], PLACE) && !isOf(name[0], FIRST_NAME) },
   {
@@ -219,6 +223,8 @@ function isSomethingElse(found: FoundRun, usage: Usage): boolean {
     return true;
   if (name.every(isLetters) && !isLabel(found)) return true;
   if (name.length === 1) return false;
+  // Riga-based Nordline
+  if (name.length === 2 && first.lower.endsWith('-based')) return true;
   // Al-Watan al-Yaum, Ansar al-Watan: no Arabic first name has an article.
   if (hasArticle(first) || (MOVEMENTS.has(first) && hasArticle(last))) return true;
   const { folded } = last.word;
@@ -231,8 +237,12 @@ function isSomethingElse(found: FoundRun, usage: Usage): boolean {
 function endsLikeBody(name: readonly Token[]): boolean {
   for (let i = 0; i < name.length; i += 1) {
     const word = name[i];
-    if (word === undefined || !ORGANIZATION_WORDS.has(word.word.folded)) continue;
-    if (i === name.length - 1 || !isOf(word, FIRST_NAME)) return true;
+    if (word === undefined) continue;
+    const last = i === name.length - 1;
+    // Holt AG; but AB Holt
+    if (last && LEGAL_FORMS.has(word.text)) return true;
+    if (!ORGANIZATION_WORDS.has(word.word.folded)) continue;
+    if (last || !isOf(word, FIRST_NAME)) return true;
   }
   return false;
 }

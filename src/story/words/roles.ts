@@ -110,6 +110,16 @@ export const ORGANIZATION_WORDS = words(`
   metals minerals mining resources ventures chemicals beverages aerospace aviation automotive cement textiles pharma
   biotech semiconductor semiconductors unit division brigade regiment battalion corps squad fleet`);
 
+/**
+ * Legal forms as names of companies end with them, exactly as printed: `Ag` and `As` in other letters are something
+ * else. After the forms of the GLEIF list (ISO 20275) that wires print.
+ */
+export const LEGAL_FORMS = words(`
+  AG SE KG KGaA GmbH mbH eG SA S.A. SAS SARL Sarl SCA NV N.V. BV B.V. VOF SpA S.p.A. Srl S.r.l. SL S.L. SLU SAU SAB SAPI
+  Ltda Lda AB ASA AS A/S ApS Oy Oyj Abp KK K.K. GK Bhd Tbk Pty Pte Pvt LP L.P. LLP L.L.C. PLC OAO OOO PAO ZAO OJSC PJSC
+  JSC Kft Nyrt Zrt EAD OOD SIA UAB OÜ Inc Corp Ltd Plc LLC Kaisha Kogyo Sangyo Denki Seiyaku Seisakusho Shoji Kensetsu
+  Kagaku Jukogyo`);
+
 type Courtesy = readonly [word: string, gender: 'MALE' | 'FEMALE' | null];
 
 const courtesies = (text: string, gender: Courtesy[1]): readonly Courtesy[] =>

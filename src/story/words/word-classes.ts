@@ -19,7 +19,16 @@ import {
 import { isFirstName, isNationality, isPlace } from './gazetteer.ts';
 import { IRREGULAR_PASTS, looksPast, PLAIN_PRESENTS } from './inflect.ts';
 import { EXPRESSED, REPORT_NOUNS } from './report-nouns.ts';
-import { BODIES, COMPANIES, COURTESY, GROUPS, isRole, ORGANIZATION_WORDS, ROLES } from './roles.ts';
+import {
+  BODIES,
+  COMPANIES,
+  COURTESY,
+  GROUPS,
+  isRole,
+  LEGAL_FORMS,
+  ORGANIZATION_WORDS,
+  ROLES,
+} from './roles.ts';
 import { isSomebody } from './somebody.ts';
 
 /** A form of a word as its classes are told from it. */
@@ -131,6 +140,7 @@ export function classesOf({ text, lower, folded, capital, cue, phrasal }: Form):
   if (isRole(lower)) classes |= ROLE;
   if (lower.split('-').some((part) => ROLES.has(part)) || ROLES.has(lower)) classes |= TITLE_WORD;
   if (isSomebody(lower)) classes |= SOMEBODY;
+  if (LEGAL_FORMS.has(text)) classes |= ORGANIZATION;
   if (looksPast(lower)) classes |= PAST;
   if (!capital && looksLikeAdverb(lower)) classes |= LOOSE;
   if (cue?.cueClass === 'SPEECH' && cue.form === 'BASE' && !cue.noun) classes |= PLAIN_SAYING;
