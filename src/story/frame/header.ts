@@ -6,7 +6,7 @@ import { isWordedAsHeadline } from './headline-style.ts';
 import { isBullet, isTableRow } from './line-kinds.ts';
 import type { LineReadings } from './line-readings.ts';
 import type { Line } from './lines.ts';
-import { isSectionName } from './notices.ts';
+import { goesOnContact, isSectionName } from './notices.ts';
 import { headsSpeakers } from './speaker-list.ts';
 import { endsSentence, isAllCapitals, lastMark } from './text-shape.ts';
 
@@ -36,6 +36,8 @@ const MOST_TITLE_LINES = 3;
 const MOST_UNVOUCHED = 2;
 /** Paragraphs of a line each below a headline that ends as a sentence does. */
 const SHORTEST_STORY = 3;
+/** Whom to ask takes at most this many lines. */
+const MOST_CONTACT_LINES = 8;
 /** A copyright notice goes on over at most this many lines. */
 const MOST_COPYRIGHT_LINES = 6;
 
@@ -135,6 +137,8 @@ function withWrapped(
   const text = own[0]?.text ?? '';
   if (reading.kind === 'COPYRIGHT')
     return { lines: [...own, ...wrappedCopyright(lines, index)], offset: 0, reading };
+  if (reading.kind === 'OTHER')
+    return { lines: [...own, ...wrappedContact(text, lines, index)], offset: 0, reading };
   const below = lines[index + 1];
   const open = reading.kind === 'BYLINE' && /(?:,|&|\band)$/i.test(text);
   const joined =
@@ -142,6 +146,13 @@ function withWrapped(
   return joined?.kind === 'BYLINE' && below !== undefined
     ? { lines: [...own, below], offset: 0, reading: joined }
     : { lines: own, offset: 0, reading };
+}
+
+/** The lines right below a line that go on with whom to ask. */
+function wrappedContact(first: string, lines: readonly Line[], index: number): readonly Line[] {
+  const below = lines.slice(index + 1, index + MOST_CONTACT_LINES);
+  const end = below.findIndex(({ text, blanksAbove }) => blanksAbove > 0 || !goesOnContact(first, text));
+  return end < 0 ? [] : below.slice(0, end);
 }
 
 function wrappedCopyright(lines: readonly Line[], index: number): readonly Line[] {

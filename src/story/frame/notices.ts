@@ -22,7 +22,10 @@ const PIECE = /^(?:(?:press|news|media) (?:release|advisory|statement))(?!\p{L})
 const SECTION = /^letters? to the editors?$/iu;
 /** Whom to ask, which stands above the headline of a release. */
 const CONTACT =
-  /^(?:(?:(?:media|press|news) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))(?: person)?|tel(?:ephone)?|phone|e-?mail|fax|mobile|cell) ?[:.]/iu;
+  /^(?:(?:(?:media|press|news) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))(?: person)?|tel(?:ephone)?|phone|e-?mail|fax|mobile|cell) ?[:.] */iu;
+/** A number or an address by which somebody is reached. */
+const REACHED = /\d{3}[-. )]+\d{3,4}|\S@\S|\bwww\./u;
+const LONGEST_REACHED = 80;
 
 /** Marks and blanks that set such a line off: `**** NOT FOR BROADCAST ****`, `[PRESS RELEASE]`. */
 const SET_OFF = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$|[\])]+$/gu;
@@ -31,7 +34,7 @@ const SET_OFF = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$|[\])]+$/gu;
 export function readNotice(line: string): Notice | null {
   if (line.length > LONGEST) return null;
   const text = squeeze(line.replace(SET_OFF, ''));
-  if (SECTION.test(text) || CONTACT.test(text)) return { kind: 'OTHER' };
+  if (SECTION.test(text) || CONTACT.test(line)) return { kind: 'OTHER' };
   const released = RELEASE.exec(text)?.[0];
   const told = released ?? PIECE.exec(text)?.[0];
   if (told === undefined) return null;
@@ -45,6 +48,13 @@ export function readNotice(line: string): Notice | null {
   }
   const date = readDate(rest);
   return date === null ? null : { kind: 'DATE', date };
+}
+
+/** Whether a line goes on with whom to ask, right below `first`: `Contact:` over a name, a number and an address. */
+export function goesOnContact(first: string, line: string): boolean {
+  const label = CONTACT.exec(first)?.[0];
+  if (label === undefined || line.length > LONGEST_REACHED) return false;
+  return label.length === first.length || REACHED.test(line);
 }
 
 /** Whether a line names the part of a paper alone. */

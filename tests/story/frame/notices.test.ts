@@ -70,6 +70,28 @@ test('the day of a notice tells the year of the dateline', () => {
   expect(dateline?.date).toBe('2014-04-03');
 });
 
+test.each([
+  [['Contact:', 'Ann Bell', '555-0100', 'ann.bell@example.org']],
+  [['Contact: Ann Bell, 555-0100', 'Tom Hull, tom.hull@example.org']],
+  [['  Media contacts:', 'Ann Bell, 555-0100']],
+])('whom to ask may take several lines: %j', (lines) => {
+  const { headline, alternativeHeadlines, paragraphs } = read(
+    'PRESS RELEASE',
+    '',
+    ...lines,
+    '',
+    HEADLINE,
+    '',
+    TEXT,
+  );
+  expect([headline, alternativeHeadlines, paragraphs.length]).toEqual([HEADLINE, [], 2]);
+});
+
+test('a headline right below whom to ask is none of it', () => {
+  const lines = ['Contact: Ann Bell, 555-0100', HEADLINE];
+  expect(read('PRESS RELEASE', '', ...lines, '', TEXT).headline).toBe(HEADLINE);
+});
+
 test('whom to ask stands above the headline of a release', () => {
   const lines = [
     'PRESS RELEASE',
