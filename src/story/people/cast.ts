@@ -8,13 +8,12 @@ import { isWork } from './around-name.ts';
 import { alone } from './bearers.ts';
 import type { Bearer } from './bearers.ts';
 import { BodyNames } from './body-names.ts';
+import { runsOf } from './found-runs.ts';
 import { isFirstNoun } from './lower-title.ts';
 import { looksLikePerson } from './likely-person.ts';
 import { addMention, courtesyGender, nicknameIn, startOf, titleGender } from './mention.ts';
 import type { FoundRun } from './mention.ts';
 import { familyOf, foldedText, partsOf, textOf } from './name-parts.ts';
-import { findNameRuns } from './name-runs.ts';
-import type { NameRun } from './name-runs.ts';
 import { Namesakes } from './namesakes.ts';
 import { ParticleNames, particlesStart } from './particles.ts';
 import type { CastPerson, NameMention } from './person.ts';
@@ -160,39 +159,6 @@ function withFirstNoun(namesakes: Namesakes, found: FoundRun): FoundRun {
   if (!run.titled || first === undefined || !isFirstNoun(tokens, run.from - 1)) return found;
   if (isOf(first, FIRST_NAME) || namesakes.isKnown(first.word.folded)) return found;
   return { ...found, run: { ...run, from: run.from - 1 } };
-}
-
-/** The runs of capitalised words of a story, in order. */
-function runsOf(passages: readonly Passage[]): FoundRun[] {
-  const runs: FoundRun[] = [];
-  for (const passage of passages) {
-    const from = runs.length;
-    addRuns(runs, passage, passage.tokens, false);
-    const quoted = runs.length;
-    for (const tokens of passage.inner) addRuns(runs, passage, tokens, true);
-    if (runs.length === quoted) continue;
-    for (const run of runs.splice(from).sort((a, b) => startOf(a) - startOf(b))) runs.push(run);
-  }
-  return runs;
-}
-
-function addRuns(runs: FoundRun[], passage: Passage, tokens: readonly Token[], quoted: boolean): void {
-  for (const run of findNameRuns(tokens)) {
-    if (isJoined(tokens, run)) continue;
-    const name = tokens.slice(run.nameFrom, run.to);
-    runs.push({ passage, tokens, run, quoted, name: name.every(isWord) ? name : name.filter(isOfName) });
-  }
-}
-
-const isWord = ({ kind }: Token): boolean => kind === 'word';
-
-/** A word that is no nickname in brackets. */
-const isOfName = (token: Token, i: number, name: readonly Token[]): boolean =>
-  isWord(token) && name[i - 1]?.text !== '(';
-
-/** One of several names that a stroke makes one of: the agency Moss/Orme. */
-function isJoined(tokens: readonly Token[], { from, to }: NameRun): boolean {
-  return tokens[from - 1]?.text === '/' || tokens[to]?.text === '/';
 }
 
 /**

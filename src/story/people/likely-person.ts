@@ -1,7 +1,5 @@
-import type { Token } from '../tokens.ts';
-import { isInCapitals } from '../tokens.ts';
-import { isCommonWord, isCountry, isPlace, startsPlace } from '../words/gazetteer.ts';
-import { LEGAL_FORMS, ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
+import { isCommonWord, isCountry } from '../words/gazetteer.ts';
+import { ROLES } from '../words/roles.ts';
 import { appositionBefore } from './apposition.ts';
 import {
   follows,
@@ -17,37 +15,17 @@ import {
 } from './around-name.ts';
 import { isWhich, tellsOfItself } from './body-names.ts';
 import type { FoundRun } from './mention.ts';
-import { foldedText, hasInitials, isFamilyFirst, isHyphenatedGiven } from './name-parts.ts';
+import { hasInitials, isFamilyFirst, isHyphenatedGiven } from './name-parts.ts';
 import { isLabel } from './speaker-label.ts';
+import { isSomethingElse, ROYAL } from './something-else.ts';
 import type { Usage, Usages } from './usage.ts';
 import { FIRST_NAME, isOf, isPeople, NATIONALITY, PLACE, POSSESSIVE } from '../words/word-classes.ts';
-import { WordList } from '../words/word-list.ts';
 
 /** Evidence needed before a run of capitalised words counts as a person. */
 const ENOUGH = 2;
 
-const [SMALL_A, SMALL_Z] = [97, 122];
-
 /** A name of more words is a heading or a list. */
 const LONGEST_NAME = 6;
-
-/** Countries that are family names as well. */
-const COUNTRIES_AND_FAMILIES = new Set(
-  'jordan chad georgia israel ireland holland france england wales'.split(' '),
-);
-
-/** Words for bodies and places that are family names as well. */
-const FAMILIES_TOO = new Set(
-  'banks house hall church park lake street power post press court camp day steel palace bridge castle'.split(
-    ' ',
-  ),
-);
-
-/** Titles that ships, inns and prizes bear with an article: the King Orme. */
-const ROYAL = /^(?:King|Queen|Prince|Princess|Lord|Lady|Duke)$/;
-
-/** Arabic words for parties, fronts and troops, as movements are called: Ansar al-Watan. */
-const MOVEMENTS = new WordList('ansar asaib harakat hizb jabhat jaish jaysh jund kataib liwa saraya');
 
 /** What only people have. */
 const OWNED =
@@ -210,57 +188,4 @@ function weightOf(evidence: readonly Evidence[], found: FoundRun, usage: Usage):
   for (const { weight, full, holds } of evidence)
     if (!(single && full === true) && holds(found, usage)) sum += weight;
   return sum;
-}
-
-/** What no evidence outweighs: a body by its last word, a place, letters, an office without a name. */
-function isSomethingElse(found: FoundRun, usage: Usage): boolean {
-  const { name } = found;
-  const [first] = name;
-  const last = name.at(-1);
-  if (first === undefined || last === undefined) return true;
-  if (endsLikeBody(name) && !hasFamilyOfABody(found, usage)) return true;
-  if (name.length === 1 ? isOf(first, PLACE) : startsPlace(first.word.folded) && isPlace(foldedText(name)))
-    return true;
-  if (name.every(isLetters) && !isLabel(found)) return true;
-  if (name.length === 1) return false;
-  // Riga-based Nordline
-  if (name.length === 2 && first.lower.endsWith('-based')) return true;
-  // Al-Watan al-Yaum, Ansar al-Watan: no Arabic first name has an article.
-  if (hasArticle(first) || (MOVEMENTS.has(first) && hasArticle(last))) return true;
-  const { folded } = last.word;
-  if (ROLES.has(folded) && ROLES.has(name.at(-2)?.word.folded ?? '')) return true;
-  // `talks with Ruhl Latvia's envoy left`: two names that only stand side by side.
-  return isOf(last, PLACE) && isCountry(folded) && !COUNTRIES_AND_FAMILIES.has(folded);
-}
-
-/** Whether a name has a word of bodies, or ends with one that is a first name as well. */
-function endsLikeBody(name: readonly Token[]): boolean {
-  for (let i = 0; i < name.length; i += 1) {
-    const word = name[i];
-    if (word === undefined) continue;
-    const last = i === name.length - 1;
-    // Holt AG; but AB Holt
-    if (last && LEGAL_FORMS.has(word.text)) return true;
-    if (!ORGANIZATION_WORDS.has(word.word.folded)) continue;
-    if (last || !isOf(word, FIRST_NAME)) return true;
-  }
-  return false;
-}
-
-/** `al-Amin` */
-const hasArticle = ({ word: { bare, folded } }: Token): boolean => bare !== folded;
-
-/** Letters in capitals alone: OTTB; no initial. */
-function isLetters(token: Token): boolean {
-  const { text } = token;
-  const second = text.charCodeAt(1);
-  if (second >= SMALL_A && second <= SMALL_Z) return false;
-  return text.length > 1 && isInCapitals(token) && !text.endsWith('.');
-}
-
-/** Captain Leroy Banks, or Leroy Banks where the story goes on with `Banks said`; but Prince Charles Hospital. */
-function hasFamilyOfABody({ name, run, tokens }: FoundRun, usage: Usage): boolean {
-  if (name.length !== 2 || !FAMILIES_TOO.has(name[1]?.word.folded ?? '') || !isOf(name[0], FIRST_NAME))
-    return false;
-  return usage.speaks > 0 || (run.titled && !ROYAL.test(tokens[run.from]?.text ?? ''));
 }
