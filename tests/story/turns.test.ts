@@ -45,6 +45,11 @@ const CASES: Readonly<Record<string, readonly [text: string, ...rows: Row[]]>> =
     ['I will not.', 'TOM HULL', 'HULL'],
     ['Thank you.', 'ANNA RUHL', 'RUHL'],
   ],
+  'who is listed may have a first name that is not known': [
+    'Levy briefing\n\nSPEAKERS:\nZORVAN RUHL, PRESS SECRETARY\nQUILLA HULL, HARBOR COMMISSIONER\n\nRUHL: We will take two questions.\n\nHULL: I will not.',
+    ['We will take two questions.', 'ZORVAN RUHL', 'RUHL'],
+    ['I will not.', 'QUILLA HULL', 'HULL'],
+  ],
   'somebody unidentified, whatever is said': [
     'The board met.\n\nANNA RUHL: Did you see it?\n\nUNIDENTIFIED MALE: They went that way.\n\nRUHL: I see.',
     ['Did you see it?', 'ANNA RUHL', 'ANNA RUHL'],

@@ -44,8 +44,11 @@ export function canBeginLabel(tokens: readonly Token[], at: number): boolean {
 
 /** `ILSE ORME: We will.`, `MR. ORME: …`, `ILSE ORME, ANALYST AT HULL: …`: who speaks in a transcript. */
 export function isLabel({ name, run, tokens }: FoundRun): boolean {
-  if (!(run.titled || (name.length > 1 && isOf(name[0], FIRST_NAME)))) return false;
   const named = tokens[run.to]?.text === ',' && roleWithin(tokens, run.to + 1);
+  // `RASHIDA VANCE, PRESS SECRETARY`, and nothing else: in a list of those who speak.
+  const listed =
+    run.from === 0 && named && tokens.every((token) => token.text === ',' || isInCapitals(token));
+  if (!(run.titled || (name.length > 1 && (listed || isOf(name[0], FIRST_NAME))))) return false;
   // `ILSE ORME, ANALYST AT HULL "We will."`
   if (run.from === 0 && named) return true;
   if (!canBeginLabel(tokens, run.from)) return false;
