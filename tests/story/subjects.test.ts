@@ -8,6 +8,26 @@ const told = (text: string): string[] =>
 
 test.each([
   [
+    'a relative with one first name between commas, known as one or not',
+    'Deckhand Orlo Brekke\'s wife, Fatoumata, wept. "I had sold his bicycle," she said.',
+    ['Fatoumata as she'],
+  ],
+  [
+    'a relative of whoever is named before',
+    'Orlo Brekke was at home. His wife, Zorvatha, said he was in the garden. "I called him," she said.',
+    ['Zorvatha as His wife, Zorvatha', 'Zorvatha as she'],
+  ],
+  [
+    'a relative whose name is a place as well',
+    'Orlo Brekke was lost. Brekke\'s wife, Mary, wept. "He is late," she said. "We go," his sister, Florence, said.',
+    ['Mary as she', 'Florence as his sister, Florence'],
+  ],
+  [
+    'a relative of the gender that the word tells, whatever the name does',
+    'Ida Tveit met her second husband, Leslie, in May. "It is late," he said.',
+    ['Leslie as he'],
+  ],
+  [
     'a calling in lower case, explained by a name between commas',
     'Orlo Brekke wrote it in a year, his agent said. But the agent, Philippa Tveit, said: "He was gone." His agent, Zorvath Quennick, said it rained.',
     ['his agent as his agent', 'Philippa Tveit as Philippa Tveit', 'Zorvath Quennick as Zorvath Quennick'],

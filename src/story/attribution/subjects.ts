@@ -18,12 +18,13 @@ export interface Subject {
   readonly verb: number | null;
 }
 
-/** The subjects of a sentence by their first token: of its verbs of saying, at its start, and names right before a verb. */
+/** The subjects of a sentence by the first token of their name, or of the phrase without one: of its verbs of saying, at its start, and names right before a verb. */
 export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Subject> {
   const subjects = new Map<number, Subject>();
   const add = (phrase: NounPhrase | null, part: Subject['part'], verb: number | null = null) => {
     if (phrase === null) return;
-    if (part === 'SPEAKS' || !subjects.has(phrase.from)) subjects.set(phrase.from, { phrase, part, verb });
+    const first = firstToken(clauses, phrase);
+    if (part === 'SPEAKS' || !subjects.has(first)) subjects.set(first, { phrase, part, verb });
   };
   add(explained(clauses, phraseStartingAt(clauses, clauseStart(clauses, sentence), sentence.to)), 'SUBJECT');
   for (let i = sentence.from; i < sentence.to; i += 1) {
@@ -40,6 +41,13 @@ export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Su
     if (verbBehind(clauses, i + 1, sentence.to) !== null) add(wholeName(clauses, i), 'SUBJECT');
   }
   return subjects;
+}
+
+/** Where a subject stands: not at whose relative it is, but at the name in `Ruhl's wife, Ada`. */
+function firstToken({ nameAt }: Clauses, { from, head, name }: NounPhrase): number {
+  let first = head;
+  while (first > from && nameAt[first - 1] === name) first -= 1;
+  return name === null ? from : first;
 }
 
 /** For `who`, the one it tells of. */

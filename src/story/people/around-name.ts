@@ -3,7 +3,17 @@ import { isRole } from '../words/roles.ts';
 import type { FoundRun } from './mention.ts';
 import { PARTICLES } from './particles.ts';
 import type { NameRun } from './name-runs.ts';
-import { BODY, FIRST_NAME, isOf, LISTED_ROLE, POSSESSIVE, ROLE } from '../words/word-classes.ts';
+import {
+  BODY,
+  CONJUNCTION,
+  DETERMINER,
+  FIRST_NAME,
+  isOf,
+  LISTED_ROLE,
+  POSSESSIVE,
+  PREPOSITION,
+  ROLE,
+} from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
 const BEFORE_NAME = new WordList('named called as');
@@ -21,22 +31,44 @@ export function givesName(tokens: readonly Token[], from: number): boolean {
   );
 }
 
-/** Those who are told of by their first names. */
-const RELATIVE =
-  new WordList(`child baby son daughter brother sister wife husband mother father grandson granddaughter
-  nephew niece cousin partner girlfriend boyfriend fiancé fiancée`);
-
-/** Whether a name stands behind the word for a relative and a comma: `their younger daughter, Ada`. */
-export function isRelative(tokens: readonly Token[], from: number): boolean {
-  return tokens[from - 1]?.text === ',' && RELATIVE.has(tokens[from - 2]);
-}
-
 /** Those of whom each belongs to somebody; a partner may be a firm. */
 const KIN =
   new WordList(`son daughter brother sister wife husband widow widower mother father grandson granddaughter
-  grandmother grandfather nephew niece cousin uncle aunt girlfriend boyfriend fiancé fiancée`);
+  grandmother grandfather nephew niece cousin uncle aunt girlfriend boyfriend fiancé fiancée stepmother stepfather stepson
+  stepdaughter stepbrother stepsister mother-in-law father-in-law son-in-law daughter-in-law brother-in-law
+  sister-in-law`);
 
-const OWNERS = new WordList('his her their my');
+/** Others who are told of by their first names. */
+const CLOSE = new WordList('child baby partner');
+
+/** Whether a name stands behind the word for a relative and a comma: `their younger daughter, Ada`. */
+export function isRelative(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 2];
+  return tokens[from - 1]?.text === ',' && (KIN.has(before) || CLOSE.has(before));
+}
+
+/** Most words that tell which relative it is: `his second wife`. */
+const MOST_TOLD = 3;
+
+/**
+ * The word for somebody's relative that a name between commas explains: `Ruhl's second wife, Zorvath,`; null if none does. The
+ * name is tokens `from` to `to`.
+ */
+export function kinExplained(tokens: readonly Token[], from: number, to: number): Token | null {
+  const kin = tokens[from - 2];
+  if (kin === undefined || kin.capital || !KIN.has(kin) || tokens[from - 1]?.text !== ',') return null;
+  if (!/^[,.;)]$/.test(tokens[to]?.text ?? '.') || tokens[to + 1]?.lower === 'which') return null;
+  for (let i = from - 3; i >= 0 && from - 3 - i <= MOST_TOLD; i -= 1) {
+    const token = tokens[i];
+    // `the firm left its mother, Norlund,`: no person.
+    if (token?.lower === 'its') return null;
+    if (isOf(token, POSSESSIVE | DETERMINER) || OWNERS.has(token)) return kin;
+    if (token?.kind !== 'word' || token.capital || isOf(token, PREPOSITION | CONJUNCTION)) return null;
+  }
+  return null;
+}
+
+const OWNERS = new WordList('his her their my our your whose');
 
 /** Whether a word is for a relative: `sister`. */
 export const isKin = (lower: string): boolean => KIN.hasWord(lower);

@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts';
 import { genderOfFirstName, isCommonWord } from '../words/gazetteer.ts';
 import { FIRST_NAME, isOf, PLACE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
-import { isWork } from './around-name.ts';
+import { isWork, kinExplained } from './around-name.ts';
 import { alone } from './bearers.ts';
 import type { Bearer } from './bearers.ts';
 import { BodyNames } from './body-names.ts';
@@ -183,9 +183,13 @@ function bearerOf(namesakes: Namesakes, found: FoundRun): Bearer | null {
   const title = found.run.titled ? found.tokens[found.run.nameFrom - 1] : undefined;
   const formal = title?.capital === true && !WITH_FIRST_NAME.has(title);
   return (
-    namesakes.byFamily(word, gender) ??
-    (formal || isOf(first, PLACE) ? null : namesakes.byGiven(word, gender))
+    namesakes.byFamily(word, gender) ?? (formal || isPlace(found) ? null : namesakes.byGiven(word, gender))
   );
+}
+
+/** `Florence`; not so in `his wife, Florence,`. */
+function isPlace({ name: [first], tokens, run }: FoundRun): boolean {
+  return isOf(first, PLACE) && kinExplained(tokens, run.from, run.to) === null;
 }
 
 /** Titles that go with the first name, and those that go with whichever stands first. */

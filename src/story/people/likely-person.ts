@@ -11,6 +11,7 @@ import {
   isNamedKin,
   isRelative,
   isSpeechVerb,
+  kinExplained,
   roleWithin,
 } from './around-name.ts';
 import { isWhich, tellsOfItself } from './body-names.ts';
@@ -52,6 +53,8 @@ const FOR: readonly Evidence[] = [
   { weight: 2, holds: ({ tokens, run }) => givesName(tokens, run.from) },
   // his youngest child, Ada, had
   { weight: 2, holds: ({ tokens, run, name }) => isOf(name[0], FIRST_NAME) && isRelative(tokens, run.from) },
+  // Ruhl's wife, Zorvath, wept
+  { weight: 2, holds: ({ tokens, run }) => kinExplained(tokens, run.from, run.to) !== null },
   // Ruhl's wife Gro
   { weight: 2, holds: ({ tokens, run }) => isNamedKin(tokens, run.nameFrom) },
   // Hope Villas, Grace Holdings: first names that are words as often.

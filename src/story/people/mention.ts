@@ -5,6 +5,7 @@ import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
 import { COURTESY, GENDERED_ROLES, RANKS } from '../words/roles.ts';
 import { ageAfter, appositionAfter, appositionBefore } from './apposition.ts';
+import { kinExplained } from './around-name.ts';
 import { textOf } from './name-parts.ts';
 import type { NameRun } from './name-runs.ts';
 import type { Bearer } from './bearers.ts';
@@ -51,6 +52,12 @@ export function titleGender({ tokens, run }: FoundRun): Gender | null {
   return null;
 }
 
+/** The gender that the word for a relative tells whom a name between commas explains; null if it tells none. */
+function kinGender({ tokens, run }: FoundRun): Gender | null {
+  const kin = kinExplained(tokens, run.from, run.to);
+  return kin === null ? null : genderOf(kin.lower.replace(/-in-law$/, ''));
+}
+
 /** The gender that a description tells: `, the chairwoman of the board,`; null if it tells none. */
 function describedGender(description: string): Gender | null {
   for (const word of description.toLowerCase().split(/\s+/)) {
@@ -91,6 +98,8 @@ export function addMention({ person, rivals, doubtful }: Bearer, found: FoundRun
   if (age !== null) person.ages.add(age);
   const apposition = appositionAfter(passage.text, tokens, run.to);
   if (apposition !== null) count(person.descriptions, apposition);
+  // Leslie is a woman's name in `his wife, Leslie,`.
+  if (person.mentions.length === 0) person.gender = kinGender(found) ?? person.gender;
   person.gender ??= titleGender(found) ?? (apposition === null ? null : describedGender(apposition));
   const made: NameMention = {
     passage: passage.index,

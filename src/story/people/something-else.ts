@@ -4,6 +4,7 @@ import { isCountry, isPlace, startsPlace } from '../words/gazetteer.ts';
 import { LEGAL_FORMS, ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
 import { FIRST_NAME, isOf, PLACE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { kinExplained } from './around-name.ts';
 import type { FoundRun } from './mention.ts';
 import { foldedText } from './name-parts.ts';
 import { isLabel } from './speaker-label.ts';
@@ -36,6 +37,8 @@ export function isSomethingElse(found: FoundRun, usage: Usage): boolean {
   const last = name.at(-1);
   if (first === undefined || last === undefined) return true;
   if (endsLikeBody(name) && !hasFamilyOfABody(found, usage)) return true;
+  // his wife, Florence,
+  if (name.length === 1 && kinExplained(found.tokens, found.run.from, found.run.to) !== null) return false;
   if (name.length === 1 ? isOf(first, PLACE) : startsPlace(first.word.folded) && isPlace(foldedText(name)))
     return true;
   if (name.every(isLetters) && !isLabel(found)) return true;

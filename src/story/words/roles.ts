@@ -31,7 +31,8 @@ export const ROLES = words(`
   man woman boy girl spokesmen referee umpire vet veterinarian midwife steward stewardess gardener cleaner maid valet
   deckhand coroner bailiff juror paralegal accountant dispatcher undertaker translator interpreter chaplain missionary
   gamekeeper welder roofer docker stevedore agent predecessor successor mentor apprentice promoter critic pundit trustee
-  harbourmaster harbormaster registrar bosun purser trucker pm cfo coo cto`);
+  harbourmaster harbormaster registrar bosun purser trucker pm cfo coo cto
+  widower fiancé fiancée stepmother stepfather stepbrother stepsister`);
 
 /** Words with the ending of a calling that are none. */
 const NO_CALLINGS = words(`
@@ -158,11 +159,11 @@ export const RANKS: ReadonlyMap<string, string> = new Map(
 export const GENDERED_ROLES: ReadonlyMap<string, 'MALE' | 'FEMALE'> = new Map([
   ...[
     ...words(`king prince emperor pope congressman councilman chairman spokesman policeman actor businessman father son
-    brother husband grandson grandfather nephew stepson uncle sultan emir priest imam rabbi cardinal archbishop monk fisherman landlord headmaster man boy`),
+    brother husband widower fiancé boyfriend grandson grandfather nephew stepson stepfather stepbrother uncle sultan emir priest imam rabbi cardinal archbishop monk fisherman landlord headmaster man boy`),
   ].map((word) => [word, 'MALE'] as const),
   ...[
     ...words(`queen princess congresswoman councilwoman chairwoman spokeswoman policewoman actress businesswoman mother
-    daughter sister wife widow granddaughter grandmother niece stepdaughter aunt nun headmistress woman girl`),
+    daughter sister wife widow fiancée girlfriend granddaughter grandmother niece stepdaughter stepmother stepsister aunt nun headmistress woman girl`),
   ].map((word) => [word, 'FEMALE'] as const),
 ]);
 
