@@ -1,6 +1,9 @@
 import type { Sentence } from '../../tokens.ts';
 import { attributionAt } from '../cue-after.ts';
+import { isOf, STOP } from '../../words/word-classes.ts';
 import type { Clauses } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { canJudge } from '../somebody.ts';
 
 /** How far behind a quotation the verb of its attribution can stand, in tokens. */
 const ATTRIBUTION_REACH = 30;
@@ -13,4 +16,16 @@ export function attributesQuote(clauses: Clauses, sentence: Sentence, verb: numb
   if (quote < Math.max(sentence.from, verb - ATTRIBUTION_REACH)) return false;
   const ended = /[,.?!…—–-]['"”’`]*$/u.test(tokens[quote]?.text ?? '') || tokens[quote + 1]?.text === ',';
   return ended && attributionAt(clauses, sentence, quote + 1)?.from === verb;
+}
+
+/** `Not the mayor, said the police.`: whoever is all that stands behind the verb and its comma speaks, and is not said. */
+export function isInverted(clauses: Clauses, sentence: Sentence, at: number): boolean {
+  const { tokens } = clauses;
+  if (tokens[at - 1]?.text !== ',' || !/^sa(?:id|ys)$/.test(tokens[at]?.lower ?? '')) return false;
+  const speaker = phraseStartingAt(clauses, at + 1, sentence.to);
+  return (
+    speaker !== null &&
+    canJudge(clauses, speaker) &&
+    (speaker.to >= sentence.to || isOf(tokens[speaker.to], STOP))
+  );
 }

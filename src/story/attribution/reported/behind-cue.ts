@@ -19,7 +19,7 @@ import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { whoseBefore } from '../whose.ts';
 import { innerEnd } from './inner-end.ts';
 import { holdsQuote } from './said-before.ts';
-import { attributesQuote } from './attributes-quote.ts';
+import { attributesQuote, isInverted } from './attributes-quote.ts';
 import { clauseEnd } from './clause-end.ts';
 import { complementOf } from './complement.ts';
 import { dealsWith, takesBack } from './deeds.ts';
@@ -67,6 +67,7 @@ export function behindCue(
   const complement = complementOf(clauses, sentence, at, cue.lemma);
   if (complement === null) return null;
   if (complement.form !== 'THAT' && attributesQuote(clauses, sentence, at)) return null;
+  if (complement.form === 'CLAUSE' && isInverted(clauses, sentence, at)) return null;
   const phrase = goesOnFrom(clauses, sentence, previous, at, cue) ?? phraseOfCue(clauses, sentence, at, cue);
   if (phrase === null || phrase.subject.to > at) return null;
   // `nobody remembers who suggested it`: what nobody says is not said.
