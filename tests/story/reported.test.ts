@@ -280,3 +280,7 @@ for (const [title, cases] of Object.entries(CASES)) {
     }
   });
 }
+
+test('marks alone are no words that go on behind an attribution', () => {
+  expect(reportedIn('Mr. Orme, saying quoted, :').map(([said]) => said)).toEqual(['quoted']);
+});

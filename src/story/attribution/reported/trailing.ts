@@ -84,8 +84,9 @@ export function beforeAttribution(
     to: quoted ? at + 1 : at,
   };
   const on = !over && next.text === ',' ? goesOnAt(clauses, sentence, before, cue, behind) : null;
-  if (on !== null) {
-    const rest: Stretch = { from: on, to: clauseEnd(clauses, sentence, on) };
+  const rest: Stretch | null = on === null ? null : { from: on, to: clauseEnd(clauses, sentence, on) };
+  // `Orme, saying quoted, :`: behind the second comma no words go on.
+  if (rest !== null && wordsIn(clauses, rest) > 0) {
     return {
       finding: findingOf('CUE_INSIDE', clauses, cue, 0.9),
       stretches: wordsIn(clauses, before) === 0 || isLink(clauses, before) ? [rest] : [before, rest],
