@@ -5,7 +5,15 @@ import { labelShape } from '../../people/speaker-label.ts';
 import type { LabelShape } from '../../people/speaker-label.ts';
 import type { Token } from '../../tokens.ts';
 import { isInCapitals } from '../../tokens.ts';
-import { isOf, NOUN_PREPOSITION, PREPOSITION, ROLE } from '../../words/word-classes.ts';
+import {
+  AUXILIARY,
+  FINITE,
+  isOf,
+  NOUN_PREPOSITION,
+  PREPOSITION,
+  ROLE,
+  SAYING,
+} from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
@@ -37,8 +45,11 @@ const ANSWERS = new WordList('a a. answer');
 /** Whether as many paragraphs begin with what can be a label as the shortest talk has. */
 export function mayBeTalk(passages: readonly Passage[]): boolean {
   let labels = 0;
-  for (const { kind, tokens } of passages) {
-    if (!TOLD_KINDS.has(kind) || (labelShape(tokens, 0) === null && !LETTERS.has(tokens[0]))) continue;
+  for (const { kind, text, tokens } of passages) {
+    if (!TOLD_KINDS.has(kind)) continue;
+    // Few paragraphs have a colon at all.
+    const shape = text.includes(':') ? labelShape(tokens, 0) : null;
+    if (!LETTERS.has(tokens[0]) && (shape === null || hasVerb(tokens, shape))) continue;
     labels += 1;
     if (labels === FEWEST) return true;
   }
@@ -46,6 +57,13 @@ export function mayBeTalk(passages: readonly Passage[]): boolean {
 }
 
 const FEWEST = 2;
+
+/** `He told the board: "We go."`: a clause before a colon, not a label. */
+function hasVerb(tokens: readonly Token[], { from, nameTo }: LabelShape): boolean {
+  for (let i = from; i < nameTo; i += 1)
+    if (tokens[i]?.capital === false && isOf(tokens[i], AUXILIARY | FINITE | SAYING)) return true;
+  return false;
+}
 
 /** The labels of a paragraph, `ANN LEE: I go. TOM HULL: You stay.`; none if it begins with none. */
 export function labelsOf(clauses: Clauses): readonly Label[] {
