@@ -3,6 +3,7 @@ import { COUNTS } from '../words/function-words.ts';
 import { BODIES, QUANTITIES } from '../words/roles.ts';
 import {
   ADVERB,
+  AUXILIARY,
   CONJUNCTION,
   DAY_OR_MONTH,
   DETERMINER,
@@ -59,3 +60,6 @@ export function namesGroup(token: Token | undefined): boolean {
   if (token === undefined) return false;
   return isPeople(token) || (isOf(token, GROUP) && (/[^s]s$/.test(token.lower) || PLURALS.has(token)));
 }
+
+/** What nobody's name or description begins with. */
+export const NO_MEMBER = ADVERB | AUXILIARY | CONJUNCTION | PREPOSITION | SUBORDINATOR;

@@ -4,27 +4,16 @@ import type { Sentence, Token } from '../tokens.ts';
 import { clauseStart, opensClause } from './clause.ts';
 import { listStart, outermost } from './relative.ts';
 import { behindJoin, isJoined, joinEndingAt } from './joins.ts';
-import { canBeMember, namesGroup } from './can-be-member.ts';
-import { LONGEST_ASIDE, membersFrom } from './members.ts';
+import { canBeMember, namesGroup, NO_MEMBER } from './can-be-member.ts';
+import { joinBeforeAside, joinBeforeCalling } from './join-before.ts';
+import { membersFrom } from './members.ts';
 import { OF_A_NAME } from './remarks.ts';
 import type { Members } from './members.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { isInsideName, together } from './together.ts';
 import { isLooseWord } from './verbs.ts';
-import {
-  ADVERB,
-  AUXILIARY,
-  CONJUNCTION,
-  DETERMINER,
-  FINITE,
-  isOf,
-  POSSESSIVE,
-  PREPOSITION,
-  ROLE,
-  SAYING,
-  SUBORDINATOR,
-} from '../words/word-classes.ts';
+import { CONJUNCTION, DETERMINER, isOf, ROLE, SUBORDINATOR } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
 /**
@@ -44,9 +33,6 @@ export function isEither({ tokens }: Clauses, phrase: NounPhrase): boolean {
 
 /** Furthest start of a list of people who speak together, in tokens before the last of them. */
 const LONGEST_LIST = 40;
-
-/** What nobody's name or description begins with. */
-const NO_MEMBER = ADVERB | AUXILIARY | CONJUNCTION | PREPOSITION | SUBORDINATOR;
 
 /** What stands before the first of a list where no clause begins. */
 const LEADS_TO_LIST = new WordList('with both either neither only which whom what');
@@ -99,33 +85,6 @@ export function withThoseBefore(clauses: Clauses, sentence: Sentence, phrase: No
     return all.to === phrase.to && isSeveral(clauses, all) ? all : (outermost(clauses, all, sentence) ?? all);
   }
   return phrase;
-}
-
-/** Most words that a name is introduced by: `and former Brae mayor Tom Hull`. */
-const LONGEST_CALLING = 4;
-
-/** `Ann Lee and co-star Tom Hull`, `Ann Lee and Nordbank's Tom Hull`: the join right behind a person before what introduces another. */
-function joinBeforeCalling({ tokens, nameAt }: Clauses, phrase: NounPhrase, floor: number): number | null {
-  if (phrase.name === null) return null;
-  for (let i = phrase.from - 1; i > Math.max(floor, phrase.from - 1 - LONGEST_CALLING); i -= 1) {
-    const join = joinEndingAt(tokens, i);
-    if (join !== null) return nameAt[join - 1] === undefined ? null : join;
-    const token = tokens[i];
-    const calls = token?.kind === 'word' && !isOf(token, NO_CALLING);
-    if (nameAt[i] !== undefined || !(calls || isOf(token, POSSESSIVE))) return null;
-  }
-  return null;
-}
-
-/** What no name is introduced by. */
-const NO_CALLING = NO_MEMBER | FINITE | SAYING;
-
-/** `Ann Lee and, to a lesser degree, Tom Hull`: the join before what stands between commas right before a phrase. */
-function joinBeforeAside(tokens: readonly Token[], from: number, floor: number): number | null {
-  if (tokens[from - 1]?.text !== ',') return null;
-  for (let i = from - 2; i > Math.max(floor, from - LONGEST_ASIDE); i -= 1)
-    if (tokens[i]?.text === ',') return joinEndingAt(tokens, i - 1);
-  return null;
 }
 
 /** `Residents such as Ann Lee and Tom Hull`, `critics like Ann Lee`: a group, of whom some are named; null if it is none. */

@@ -3,7 +3,7 @@ import { endsWithComma } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { REPORT_NOUNS } from '../../words/report-nouns.ts';
-import { CONJUNCTIONS, PREPOSITIONS } from '../../words/function-words.ts';
+import { PREPOSITIONS } from '../../words/function-words.ts';
 import { attributionAt } from '../cue-after.ts';
 import { denialOf, isNobody } from '../denial.ts';
 import { phraseOfCue } from '../cue-phrase.ts';
@@ -11,12 +11,10 @@ import type { CuePhrase } from '../cue-phrase.ts';
 import { descriptionStart } from '../description-start.ts';
 import { findingOf } from '../finding.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
-import { ownSubject } from '../own-subject.ts';
-import { antecedentOf } from '../relative.ts';
 import { canSpeak } from '../can-speak.ts';
 import { canJudge } from '../somebody.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
-import { whoseBefore } from '../whose.ts';
+import { goesOnFrom } from './goes-on-from.ts';
 import { innerEnd } from './inner-end.ts';
 import { holdsQuote } from './said-before.ts';
 import { attributesQuote, isInverted } from './attributes-quote.ts';
@@ -25,7 +23,6 @@ import { complementOf } from './complement.ts';
 import { dealsWith, takesBack } from './deeds.ts';
 import type { Complement } from './openings.ts';
 import { skipTime } from './settings.ts';
-import { behindAttribution } from './behind-attribution.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
 import {
   AUXILIARY,
@@ -171,57 +168,6 @@ function relativeBefore(clauses: Clauses, sentence: Sentence, { subject, from: v
     REPORT_NOUNS.has(before.lower);
   if (lower === 'that' && complementizer) return [];
   return [{ from: i, to: i + 1 }];
-}
-
-/**
- * The verb as one more of whoever is reported right before it: `said it had fallen, adding`, `said it had fallen and
- * accused`, where the nearest subject is inside what is said.
- */
-function goesOnFrom(
-  clauses: Clauses,
-  sentence: Sentence,
-  previous: ReportedClause | null,
-  at: number,
-  cue: Cue,
-): CuePhrase | null {
-  if (previous === null) return null;
-  const end = endOf(clauses, sentence, previous);
-  if (end >= at) return null;
-  // `Ruhl, who said it had fallen, accused Orme`, `Those who say it fell, for one, accuse Orme`: the sentence goes on
-  // with the one that `who` tells of.
-  const who = previous.finding.phrase.from;
-  const relative = clauses.tokens[who]?.lower === 'who';
-  if (
-    relative &&
-    clauses.tokens[end]?.text === ',' &&
-    cue.form !== 'GERUND' &&
-    !hasConjunction(clauses, end, at)
-  ) {
-    const subject = antecedentOf(clauses, sentence, who);
-    return subject === null ? null : { from: at, to: at + 1, cueClass: cue.cueClass, subject, via: [] };
-  }
-  for (let i = end; i < at; i += 1) {
-    const token = clauses.tokens[i];
-    if (token?.kind !== 'punctuation' && !isOf(token, CONJUNCTION) && !isLooseWord(token)) return null;
-  }
-  // `praised Orme, whose son, Tom Hull, said`: the verb of a clause inside what is said.
-  const own = ownSubject(clauses, sentence, at);
-  if (own !== null && whoseBefore(clauses, sentence, own) !== null) return null;
-  // `Ruhl, whose son, Tom Hull, said it rained, left`: that clause is over.
-  const owned = whoseBefore(clauses, sentence, previous.finding.phrase) !== null;
-  if (owned && clauses.tokens[end]?.text === ',' && !hasConjunction(clauses, end, at)) return null;
-  return { from: at, to: at + 1, cueClass: cue.cueClass, subject: previous.finding.phrase, via: [] };
-}
-
-/** Behind what is said and its attribution, whichever comes last: `It rained, Ruhl told them on Monday, and said`. */
-function endOf(clauses: Clauses, sentence: Sentence, { finding, stretches }: ReportedClause): number {
-  const said = stretches.at(-1)?.to ?? Infinity;
-  const { cue, phrase: subject } = finding;
-  return cue === null || cue.from < said ? said : behindAttribution(clauses, sentence, { ...cue, subject });
-}
-
-function hasConjunction({ tokens }: Clauses, from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ lower }) => CONJUNCTIONS.has(lower));
 }
 
 /** What ties a verb to its agent: `agreed to by the banks`. */

@@ -1,0 +1,63 @@
+import type { Sentence } from '../../tokens.ts';
+import type { Cue } from '../../words/cues.ts';
+import { CONJUNCTIONS } from '../../words/function-words.ts';
+import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
+import type { CuePhrase } from '../cue-phrase.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { ownSubject } from '../own-subject.ts';
+import { antecedentOf } from '../relative.ts';
+import { isLooseWord } from '../verbs.ts';
+import { whoseBefore } from '../whose.ts';
+import { behindAttribution } from './behind-attribution.ts';
+import type { ReportedClause } from './reported-clause.ts';
+
+/**
+ * The verb as one more of whoever is reported right before it: `said it had fallen, adding`, `said it had fallen and
+ * accused`, where the nearest subject is inside what is said.
+ */
+export function goesOnFrom(
+  clauses: Clauses,
+  sentence: Sentence,
+  previous: ReportedClause | null,
+  at: number,
+  cue: Cue,
+): CuePhrase | null {
+  if (previous === null) return null;
+  const end = endOf(clauses, sentence, previous);
+  if (end >= at) return null;
+  // `Ruhl, who said it had fallen, accused Orme`, `Those who say it fell, for one, accuse Orme`: the sentence goes on
+  // with the one that `who` tells of.
+  const who = previous.finding.phrase.from;
+  const relative = clauses.tokens[who]?.lower === 'who';
+  if (
+    relative &&
+    clauses.tokens[end]?.text === ',' &&
+    cue.form !== 'GERUND' &&
+    !hasConjunction(clauses, end, at)
+  ) {
+    const subject = antecedentOf(clauses, sentence, who);
+    return subject === null ? null : { from: at, to: at + 1, cueClass: cue.cueClass, subject, via: [] };
+  }
+  for (let i = end; i < at; i += 1) {
+    const token = clauses.tokens[i];
+    if (token?.kind !== 'punctuation' && !isOf(token, CONJUNCTION) && !isLooseWord(token)) return null;
+  }
+  // `praised Orme, whose son, Tom Hull, said`: the verb of a clause inside what is said.
+  const own = ownSubject(clauses, sentence, at);
+  if (own !== null && whoseBefore(clauses, sentence, own) !== null) return null;
+  // `Ruhl, whose son, Tom Hull, said it rained, left`: that clause is over.
+  const owned = whoseBefore(clauses, sentence, previous.finding.phrase) !== null;
+  if (owned && clauses.tokens[end]?.text === ',' && !hasConjunction(clauses, end, at)) return null;
+  return { from: at, to: at + 1, cueClass: cue.cueClass, subject: previous.finding.phrase, via: [] };
+}
+
+/** Behind what is said and its attribution, whichever comes last: `It rained, Ruhl told them on Monday, and said`. */
+function endOf(clauses: Clauses, sentence: Sentence, { finding, stretches }: ReportedClause): number {
+  const said = stretches.at(-1)?.to ?? Infinity;
+  const { cue, phrase: subject } = finding;
+  return cue === null || cue.from < said ? said : behindAttribution(clauses, sentence, { ...cue, subject });
+}
+
+function hasConjunction({ tokens }: Clauses, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ lower }) => CONJUNCTIONS.has(lower));
+}
