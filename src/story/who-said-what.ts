@@ -15,7 +15,7 @@ import { Roster } from './attribution/roster.ts';
 import type { RosterEntry } from './attribution/roster.ts';
 import { Titles } from './attribution/titles.ts';
 import { mayBeTalk } from './attribution/turns/label.ts';
-import { findTurns } from './attribution/turns/turns.ts';
+import { findTurns, NO_TURNS } from './attribution/turns/turns.ts';
 import type { Turns } from './attribution/turns/turns.ts';
 import { makeHeadlines } from './headlines.ts';
 import type { Passage } from './passage.ts';
@@ -38,7 +38,7 @@ export type StoryHead = Pick<StoryFrame, 'furniture' | 'credits'>;
 /** Works out who said what in a story. `source` is the text the passages lead back to. */
 export function whoSaidWhat(source: string, passages: readonly Passage[], head: StoryHead): WhoSaidWhat {
   const { cast, clauses, pronouns, turns, headlines } =
-    (mayBeTalk(passages) ? readTalk(source, passages, head) : null) ?? readPeople(passages, [], []);
+    (mayBeTalk(passages) ? readTalk(source, passages, head) : null) ?? readPeople(passages, null);
   const roster = new Roster();
   const isHere = ({ passage }: NameMention): boolean => passage < passages.length;
   const speaking = new Set(turns.all.flatMap(({ speaker }) => speaker?.person ?? []));
@@ -93,21 +93,25 @@ interface People {
 function readTalk(source: string, passages: readonly Passage[], head: StoryHead): People | null {
   const headlines = makeHeadlines(source, head.furniture, passages.length);
   const authors = head.credits.flatMap(({ role, name }) => (role === 'AUTHOR' ? name : []));
-  const people = readPeople(passages, headlines, authors);
+  const people = readPeople(passages, { headlines, authors });
   return people.turns.all.length > 0 ? people : null;
 }
 
+/** `above` is what stands above a talk; null for a story that is none. */
 function readPeople(
   passages: readonly Passage[],
-  headlines: readonly Passage[],
-  authors: readonly string[],
+  above: { readonly headlines: readonly Passage[]; readonly authors: readonly string[] } | null,
 ): People {
+  const headlines = above?.headlines ?? [];
   const cast = findCast([...passages, ...headlines]);
   const clausesIn = (those: readonly Passage[]): Clauses[] =>
     those.map((passage) => clausesOf(passage, cast.mentionsOf[passage.index] ?? []));
   const clauses = clausesIn(passages);
   const read = resolvePronouns(passages, clauses);
-  const turns = findTurns(clauses, read, { headlines: clausesIn(headlines), authors });
+  const turns =
+    above === null
+      ? NO_TURNS
+      : findTurns(clauses, read, { headlines: clausesIn(headlines), authors: above.authors });
   // Whom they mean in a turn depends on who speaks there.
   const pronouns = turns.all.length === 0 ? read : resolvePronouns(passages, clauses, turns);
   return { cast, clauses, pronouns, turns, headlines };

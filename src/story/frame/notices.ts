@@ -1,5 +1,6 @@
 import type { DateReading } from './date-text.ts';
 import { readDate } from './date-text.ts';
+import { mayStartWith } from './first-characters.ts';
 import { squeeze } from './text-shape.ts';
 
 /** What a line above a headline tells of the piece as a whole: what it is, or what may be done with it. */
@@ -27,12 +28,16 @@ const CONTACT =
 const REACHED = /\d{3}[-. )]+\d{3,4}|\S@\S|\bwww\./u;
 const LONGEST_REACHED = 80;
 
+const MAY_BE_NOTICE = mayStartWith(
+  'for not strictly under embargo press news media letter contact enquiry inquiry tel phone email e- fax mobile cell',
+);
+
 /** Marks and blanks that set such a line off: `**** NOT FOR BROADCAST ****`, `[PRESS RELEASE]`. */
 const SET_OFF = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$|[\])]+$/gu;
 
 /** Reads a whole line as a notice; null if it is none, such as `Press release writers strike`. */
 export function readNotice(line: string): Notice | null {
-  if (line.length > LONGEST) return null;
+  if (line.length > LONGEST || !MAY_BE_NOTICE(line, Math.max(0, line.search(/[\p{L}\p{N}]/u)))) return null;
   const text = squeeze(line.replace(SET_OFF, ''));
   if (SECTION.test(text) || CONTACT.test(line)) return { kind: 'OTHER' };
   const released = RELEASE.exec(text)?.[0];

@@ -70,7 +70,8 @@ export function findTurns(all: readonly Clauses[], pronouns: Pronouns, head: Tal
 
 const NO_PARTIES: Parties = { asks: null, answers: null };
 
-const NO_TURNS: Turns = {
+/** Those of a story that is no talk. */
+export const NO_TURNS: Turns = {
   all: [],
   at: () => null,
   before: () => null,
