@@ -39,7 +39,8 @@ function bestLabel(kinds: string, columns: string, order: string): string {
 
 /**
  * What every change of the data closes with: labels without a use and speakers without a story go, speakers that
- * were touched get their names anew (that of a correction, else the fullest form found, as `fullerName` tells it; of
+ * were touched get their names anew (that of a correction, else the longest form found, of equally long ones the last by
+ * code point, as `fullerName` has it but for letters of two UTF-16 units, which count once here; of
  * family names the most frequent). It follows from what is stored alone, so that once does for several changes.
  */
 export const TIDY: readonly Statement[] = [
