@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { COUNTS } from '../words/function-words.ts';
+import { endsInS } from '../words/inflect.ts';
 import { BODIES, QUANTITIES } from '../words/roles.ts';
 import {
   ADVERB,
@@ -58,7 +59,7 @@ const PLURALS = new WordList('police people media many some others');
 /** Whether a token is a noun for people or bodies in the plural, told of as one group: `pilots`, `police`, `others`. */
 export function namesGroup(token: Token | undefined): boolean {
   if (token === undefined) return false;
-  return isPeople(token) || (isOf(token, GROUP) && (/[^s]s$/.test(token.lower) || PLURALS.has(token)));
+  return isPeople(token) || (isOf(token, GROUP) && (endsInS(token.lower) || PLURALS.has(token)));
 }
 
 /** What nobody's name or description begins with. */

@@ -1,6 +1,7 @@
 import { countWhile } from '../ordered.ts';
 import type { Sentence } from '../tokens.ts';
 import { INDEFINITE_ONE } from '../words/function-words.ts';
+import { endsInS } from '../words/inflect.ts';
 import { WordList } from '../words/word-list.ts';
 import { BODIES, GROUPS, isRole } from '../words/roles.ts';
 import {
@@ -62,7 +63,7 @@ const NO_NOUN = ADVERB | AUXILIARY | CONJUNCTION | DETERMINER | PREPOSITION | SU
 function isInRelative({ tokens }: Clauses, they: number): boolean {
   const before = tokens[they - 1];
   if (before?.kind !== 'word' || RELATIVES.has(before)) return before?.kind === 'word';
-  return !before.capital && before.word.cue === null && /[^s]s$/.test(before.lower) && !isOf(before, NO_NOUN);
+  return !before.capital && before.word.cue === null && endsInS(before.lower) && !isOf(before, NO_NOUN);
 }
 
 /** Subjects that a pronoun can mean, with what else it can if there is but one. */
