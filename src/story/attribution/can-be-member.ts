@@ -15,12 +15,12 @@ import {
   PREPOSITION,
   ROLE,
   SOMEBODY,
-  STOP,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { beginsSentence } from './phrase-words.ts';
 
 /** A name, a calling, a group, a body, some of them, he or she: who can be one of several that speak. */
 export function canBeMember({ tokens }: Clauses, { name, from, to, head }: NounPhrase): boolean {
@@ -41,9 +41,6 @@ export function canBeMember({ tokens }: Clauses, { name, from, to, head }: NounP
     /^(?:s?he|they|i|we)$/.test(token.lower)
   );
 }
-
-const beginsSentence = (tokens: readonly Token[], i: number): boolean =>
-  i === 0 || isOf(tokens[i - 1], STOP) || tokens[i - 1]?.kind === 'quote';
 
 /** What a name never is. */
 const NO_NAME = ADVERB | CONJUNCTION | DETERMINER | PREPOSITION | SUBJECT_PRONOUN | SUBORDINATOR;

@@ -65,6 +65,11 @@ export function isVerbBetween({ tokens }: Clauses, i: number): boolean {
 function isLeadingGerund({ tokens }: Clauses, i: number): boolean {
   const token = tokens[i];
   if (token?.word.cue?.form !== 'GERUND' || !token.capital || token.word.cue.noun) return false;
+  return beginsSentence(tokens, i);
+}
+
+/** Whether nothing, a full stop or a quotation stands before a token. */
+export function beginsSentence(tokens: readonly Token[], i: number): boolean {
   return i === 0 || isOf(tokens[i - 1], STOP) || tokens[i - 1]?.kind === 'quote';
 }
 
