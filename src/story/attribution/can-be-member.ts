@@ -59,5 +59,10 @@ export function namesGroup(token: Token | undefined): boolean {
   return isPeople(token) || (isOf(token, GROUP) && (endsInS(token.lower) || PLURALS.has(token)));
 }
 
+/** Whether a token is a word for one: a calling or somebody, and no group. */
+export function callsOne(token: Token | undefined): boolean {
+  return isOf(token, ROLE | SOMEBODY) && !isOf(token, GROUP) && !isPeople(token);
+}
+
 /** What nobody's name or description begins with. */
 export const NO_MEMBER = ADVERB | AUXILIARY | CONJUNCTION | PREPOSITION | SUBORDINATOR;

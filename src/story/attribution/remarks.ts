@@ -1,8 +1,8 @@
 import type { Token } from '../tokens.ts';
 import { BODIES } from '../words/roles.ts';
-import { FIRST_NAME, GROUP, isOf, PLACE, ROLE, SOMEBODY, STOP } from '../words/word-classes.ts';
+import { FIRST_NAME, isOf, PLACE, STOP } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
-import { isDoing, namesGroup } from './can-be-member.ts';
+import { callsOne, isDoing, namesGroup } from './can-be-member.ts';
 import { behindJoin } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
@@ -130,9 +130,6 @@ export function closing(
 function tellsMore({ tokens }: Clauses, member: NounPhrase, { name, from, head }: NounPhrase): boolean {
   const word = tokens[head];
   if (isDoing(tokens[from])) return false;
-  if (member.name === null) {
-    const called = tokens[member.head];
-    return name !== null && isOf(called, ROLE | SOMEBODY) && !isOf(called, GROUP) && !namesGroup(called);
-  }
+  if (member.name === null) return name !== null && callsOne(tokens[member.head]);
   return name === null && (word?.capital === true || !BODIES.has(word?.lower ?? '')) && !namesGroup(word);
 }

@@ -11,12 +11,11 @@ import {
   POSSESSIVE,
   PREPOSITION,
   ROLE,
-  SOMEBODY,
   SUBJECT_PRONOUN,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { behindJoin } from './joins.ts';
-import { namesGroup } from './can-be-member.ts';
+import { callsOne, namesGroup } from './can-be-member.ts';
 import type { Members } from './members.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 
@@ -93,10 +92,7 @@ function isOneInTwoWords({ tokens }: Clauses, first: NounPhrase, last: NounPhras
   if (first.name !== null || last.name !== null || isOf(tokens[last.from], DETERMINER)) return false;
   // `the mayor and Orme's lawyer`
   if (tokens.slice(last.from, last.head).some((token) => isOf(token, POSSESSIVE))) return false;
-  return [tokens[first.head], tokens[last.head]].every(
-    (head) =>
-      head?.capital === false && isOf(head, ROLE | SOMEBODY) && !isOf(head, GROUP) && !namesGroup(head),
-  );
+  return [tokens[first.head], tokens[last.head]].every((head) => head?.capital === false && callsOne(head));
 }
 
 /** Words that a firm's name ends with: `Hull and Sons`, `Brae Minerals and Chemicals Corp`. */
