@@ -34,8 +34,8 @@ export function together(clauses: Clauses, { all, join, to }: Members): NounPhra
   const two = all.length === 2;
   if (two && isCount(clauses, first)) return { ...last, from: first.from };
   if (isFirm(clauses, all)) return hasPreposition(clauses, first) ? inside : { ...last, from: first.from };
-  if (isOfficeOfAll(clauses, all, join)) return { ...last, from: first.from };
-  if (two && isOneBearer(clauses, first, join, last)) return { ...last, from: first.from };
+  if (isOfficeOfAll(clauses, all, join) || (two && isOneBearer(clauses, first, join, last)))
+    return { ...last, from: first.from };
   if (two && isOneGroup(clauses, first, join, last)) return { ...last, from: first.from, head: last.to - 1 };
   if (two && isOneInTwoWords(clauses, first, last)) return first;
   if (isOneSource(clauses, all, join)) return { from: first.from, to, head: last.head, name: null };
@@ -55,8 +55,7 @@ function isOfPlaces(clauses: Clauses, all: readonly NounPhrase[]): boolean {
   const [first, ...others] = all;
   if (first?.name !== null || nameAt[first.to - 1] !== undefined || !namesGroup(tokens[first.head]))
     return false;
-  let from = first.to;
-  while (from > first.from && isCapital(tokens[from - 1])) from -= 1;
+  const from = capitalsStart(clauses, first);
   const leads = tokens[isOf(tokens[from - 1], DETERMINER) ? from - 2 : from - 1];
   if (from === first.to || !isOf(leads, PREPOSITION)) return false;
   // `Police in Riga and Brae Hospital` are two.
@@ -195,8 +194,7 @@ export function isInsideName(clauses: Clauses, all: readonly NounPhrase[]): bool
   const { tokens } = clauses;
   const [first, ...others] = all;
   if (first?.name !== null || clauses.nameAt[first.to - 1] !== undefined) return false;
-  let from = first.to;
-  while (from > first.from && isCapital(tokens[from - 1])) from -= 1;
+  const from = capitalsStart(clauses, first);
   if (from === first.to || from === first.from || !others.every((one) => isCapitals(clauses, one)))
     return false;
   const noun = tokens[from - 2];
@@ -222,6 +220,13 @@ export function isInsideName(clauses: Clauses, all: readonly NounPhrase[]): bool
 /** A capitalised word, articles left out. */
 function isCapital(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.capital && !isOf(token, DETERMINER);
+}
+
+/** Where the capitalised words begin that a phrase ends with; its end if it ends otherwise. */
+function capitalsStart({ tokens }: Clauses, { from, to }: NounPhrase): number {
+  let start = to;
+  while (start > from && isCapital(tokens[start - 1])) start -= 1;
+  return start;
 }
 
 /** Nothing but capitalised words of no person. */
