@@ -98,15 +98,16 @@ function memberBehind(
     return null;
   // `the cabinet, or State Council,`: another name of the same.
   if (comma && tokens[join]?.lower === 'or' && !named) return null;
-  if (named || before.name === null) return { phrase, join: next === null ? null : join };
-  // `Ann Lee, president, and chief executive`, `Ann Lee, a baker, and a cook`: what else she is.
-  const first = tokens[phrase.from];
+  if (!named && before.name !== null && tellsWhatElse(clauses, phrase, called)) return null;
+  return { phrase, join: next === null ? null : join };
+}
+
+/** `Ann Lee, president, and chief executive`, `Ann Lee, a baker, and a cook`: what else she is who is `called` something already. */
+function tellsWhatElse({ tokens }: Clauses, { from, head }: NounPhrase, called: boolean): boolean {
+  const first = tokens[from];
   const bare =
-    first?.capital === false &&
-    !isOf(first, DETERMINER | SUBJECT_PRONOUN) &&
-    !namesGroup(tokens[phrase.head]);
-  const another = called && /^an?$/.test(first?.lower ?? '');
-  return bare || another ? null : { phrase, join: next === null ? null : join };
+    first?.capital === false && !isOf(first, DETERMINER | SUBJECT_PRONOUN) && !namesGroup(tokens[head]);
+  return bare || (called && /^an?$/.test(first?.lower ?? ''));
 }
 
 /** Most tokens of what is put in behind a join, its marks included. */
