@@ -149,11 +149,22 @@ function withOneInFront(clauses: Clauses, sentence: Sentence, phrase: NounPhrase
 
 const WITH = new WordList('along together');
 
+/** A subject before its verb with those named before it or between the two. */
+export function withThoseAround(
+  clauses: Clauses,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  verb: number,
+): NounPhrase {
+  const all = withThoseBefore(clauses, sentence, phrase);
+  return all === phrase ? withThoseBetween(clauses, phrase, verb) : all;
+}
+
 /**
  * A subject with those named between it and its verb: `Ann Lee, along with Peter Orme, said`. The phrase itself where
  * nobody or something else stands there.
  */
-export function withThoseBetween(clauses: Clauses, phrase: NounPhrase, verb: number): NounPhrase {
+function withThoseBetween(clauses: Clauses, phrase: NounPhrase, verb: number): NounPhrase {
   const members = membersFrom(clauses, phrase, verb, ({ end }) => {
     const rest = clauses.tokens.slice(end, verb);
     return rest.every((token, index) => isLooseWord(token) || (index === 0 && /^[,)—–-]$/u.test(token.text)));

@@ -1,7 +1,7 @@
 import type { Sentence } from '../tokens.ts';
 import type { Cue } from '../words/cues.ts';
 import { AUXILIARY, isOf } from '../words/word-classes.ts';
-import { withThoseBefore, withThoseBetween } from './companions.ts';
+import { withThoseAround } from './companions.ts';
 import { withThoseAfter } from './those-after.ts';
 import { BE, isPassive } from './cue-at.ts';
 import { explained } from './explained.ts';
@@ -39,17 +39,6 @@ export function phraseOfCue(clauses: Clauses, sentence: Sentence, i: number, cue
       ? withThoseAfter(clauses, sentence, subject)
       : alike(clauses, sentence, withThoseAround(clauses, sentence, subject, i), i);
   return { from: i, to: i + 1, cueClass: cue.cueClass, subject: explained(clauses, all) ?? all, via: [] };
-}
-
-/** A subject before its verb with those named before it or between the two. */
-function withThoseAround(
-  clauses: Clauses,
-  sentence: Sentence,
-  subject: NounPhrase,
-  verb: number,
-): NounPhrase {
-  const all = withThoseBefore(clauses, sentence, subject);
-  return all === subject ? withThoseBetween(clauses, subject, verb) : all;
 }
 
 /** `Vesta and Sable both said`: with those before it, where `both` tells that they do the same. */

@@ -22,7 +22,7 @@ import type { UnnamedPhrase } from './antecedent.ts';
 import { canSpeak } from './can-speak.ts';
 import { sentenceAt } from './finding.ts';
 import { areOthers, besideSubject, isOtherBody } from './beside.ts';
-import { isSeveral, withThoseBefore, withThoseBetween } from './companions.ts';
+import { isSeveral, withThoseAround } from './companions.ts';
 import { withAllAfter, withThoseAfter } from './those-after.ts';
 import { namesGroup } from './can-be-member.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -108,8 +108,7 @@ function subjectsIn(clauses: Clauses, sentence: Sentence | undefined): readonly 
 function wholeSubject(clauses: Clauses, sentence: Sentence, { phrase, verb }: Subject): NounPhrase {
   if (verb === null) return withAllAfter(clauses, sentence, phrase);
   if (verb < phrase.from) return withThoseAfter(clauses, sentence, phrase);
-  const before = withThoseBefore(clauses, sentence, phrase);
-  return before === phrase ? withThoseBetween(clauses, phrase, verb) : before;
+  return withThoseAround(clauses, sentence, phrase, verb);
 }
 
 /** Sentences that `it` behind what it said may reach back over, and those between that go on about the same body as `it`. */
