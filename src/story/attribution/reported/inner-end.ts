@@ -31,8 +31,9 @@ export function innerEnd(
     const close = tokens.slice(from, end).findIndex(({ text }) => text === ',');
     return close === -1 ? end : from + close;
   }
-  if (isFronted(clauses, sentence, subject)) return frontedEnd(clauses, sentence, from, end);
-  if (isInserted(clauses, sentence, subject)) return insertedEnd(clauses, from, end);
+  const opener = openerBefore(clauses, sentence, subject);
+  if (isFronted(clauses, sentence, opener)) return frontedEnd(clauses, sentence, from, end);
+  if (isInserted(clauses, sentence, opener)) return insertedEnd(clauses, from, end);
   let who = verb - 1;
   while (who > sentence.from && isLooseWord(tokens[who])) who -= 1;
   if (!RELATIVE.has(tokens[who])) return end;
@@ -57,7 +58,8 @@ export function endBeforeMain(
   from: number,
   end: number,
 ): number {
-  return isFronted(clauses, sentence, subject) ? frontedEnd(clauses, sentence, from, end) : end;
+  const opener = openerBefore(clauses, sentence, subject);
+  return isFronted(clauses, sentence, opener) ? frontedEnd(clauses, sentence, from, end) : end;
 }
 
 function frontedEnd(clauses: Clauses, sentence: Sentence, from: number, end: number): number {
@@ -67,9 +69,8 @@ function frontedEnd(clauses: Clauses, sentence: Sentence, from: number, end: num
 }
 
 /** `No clerk, although the bank said it was ready, left`: a clause between the subject of the main one and its verb. */
-function isInserted(clauses: Clauses, sentence: Sentence, subject: NounPhrase): boolean {
+function isInserted(clauses: Clauses, sentence: Sentence, opener: number): boolean {
   const { tokens } = clauses;
-  const opener = openerBefore(clauses, sentence, subject);
   return (
     FRONTED.has(tokens[opener]) &&
     tokens[opener - 1]?.text === ',' &&
@@ -94,9 +95,7 @@ function openerBefore(clauses: Clauses, sentence: Sentence, subject: NounPhrase)
 }
 
 /** `While only some said it leaks, others left`: a clause before the main one. */
-function isFronted(clauses: Clauses, sentence: Sentence, subject: NounPhrase): boolean {
-  const { tokens } = clauses;
-  const opener = openerBefore(clauses, sentence, subject);
+function isFronted({ tokens }: Clauses, sentence: Sentence, opener: number): boolean {
   const first = isOf(tokens[sentence.from], CONJUNCTION) ? sentence.from + 1 : sentence.from;
   // `Noting Orme had said it, the clerk asked`
   const participle = tokens[opener]?.word.cue?.form === 'GERUND';
