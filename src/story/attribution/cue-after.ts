@@ -3,7 +3,7 @@ import { isShareCode } from '../tokens.ts';
 import { somebodyFrom, withThoseAfter } from './those-after.ts';
 import { canSpeak } from './can-speak.ts';
 import { canBeMember, namesGroup } from './can-be-member.ts';
-import { membersFrom } from './members.ts';
+import { behindList, membersFrom } from './members.ts';
 import type { Members } from './members.ts';
 import { together } from './together.ts';
 import type { CuePhrase } from './cue-phrase.ts';
@@ -118,9 +118,8 @@ function cueBehind(clauses: Clauses, sentence: Sentence, subject: NounPhrase): C
 }
 
 /** The verb of saying behind several who are named together. */
-function cueOfList(clauses: Clauses, sentence: Sentence, { to, end }: Members): number | null {
-  const remark = end > to && clauses.tokens[end]?.text === ',';
-  const behind = skipLoose(clauses, sentence, remark ? end + 1 : end);
+function cueOfList(clauses: Clauses, sentence: Sentence, list: Members): number | null {
+  const behind = skipLoose(clauses, sentence, behindList(clauses, list));
   return cueFurther(clauses, sentence, behind) ?? cueBehindClosed(clauses, sentence, behind);
 }
 

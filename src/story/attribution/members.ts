@@ -110,6 +110,11 @@ function tellsWhatElse({ tokens }: Clauses, { from, head }: NounPhrase, called: 
   return bare || (called && /^an?$/.test(first?.lower ?? ''));
 }
 
+/** Behind what tells more of the last of a list, with the comma that closes it. */
+export function behindList({ tokens }: Clauses, { to, end }: Members): number {
+  return end > to && tokens[end]?.text === ',' ? end + 1 : end;
+}
+
 /** Most tokens of what is put in behind a join, its marks included. */
 export const LONGEST_ASIDE = 8;
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../tokens.ts';
 import { CONJUNCTION, DETERMINER, isOf, LOOSE, PREPOSITION, SUBORDINATOR } from '../words/word-classes.ts';
 import { explained } from './explained.ts';
-import { membersFrom } from './members.ts';
+import { behindList, membersFrom } from './members.ts';
 import type { Members } from './members.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
@@ -39,10 +39,9 @@ export function somebodyFrom(clauses: Clauses, from: number, to: number): NounPh
 }
 
 /** Whether nobody of a list does what another verb behind it tells. */
-function endsList(clauses: Clauses, sentence: Sentence, { to, end }: Members): boolean {
-  const next = clauses.tokens[end];
-  const remark = next?.text === ',' && end > to;
-  if (verbBehind(clauses, remark ? end + 1 : end, sentence.to) !== null) return false;
+function endsList(clauses: Clauses, sentence: Sentence, list: Members): boolean {
+  if (verbBehind(clauses, behindList(clauses, list), sentence.to) !== null) return false;
+  const next = clauses.tokens[list.end];
   return (
     next === undefined ||
     next.kind === 'punctuation' ||
