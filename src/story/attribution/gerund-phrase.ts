@@ -14,6 +14,7 @@ import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { canJudge } from './somebody.ts';
 import { subjectOf } from './verb-subject.ts';
 import { isLooseWord } from './verbs.ts';
+import { wholeName } from './whole-name.ts';
 
 /** `Ruhl quoted the minister as saying`, `the minister was quoted as saying`, else the subject of the sentence. */
 export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cue: Cue): CuePhrase | null {
@@ -121,9 +122,9 @@ function doerBefore(clauses: Clauses, sentence: Sentence, gerund: number): NounP
 }
 
 /** How far left somebody can begin: `a row with the board's clerk Ada Orme saying` has its name owned behind the `with`. */
-function behindWith({ tokens, nameAt }: Clauses, sentence: Sentence, end: number): number {
-  let from = end;
-  while (nameAt[end] !== undefined && nameAt[from - 1] === nameAt[end]) from -= 1;
+function behindWith(clauses: Clauses, sentence: Sentence, end: number): number {
+  const { tokens, nameAt } = clauses;
+  const from = nameAt[end] === undefined ? end : wholeName(clauses, end).from;
   if (!isOf(tokens[from - 1], POSSESSIVE)) return sentence.from;
   for (let i = from - 2; i > Math.max(sentence.from, end - LONGEST_DOER); i -= 1)
     if (tokens[i]?.lower === 'with') return i + 1;
