@@ -95,14 +95,10 @@ export function behindCue(
   if (free && isFiniteVerb(clauses, complement.from)) return null;
   const marked = holdsQuote(clauses, stretch);
   if (FRAMES.get(cue.lemma)?.judged === true && !marked) return null;
-  if (complement.form === 'MATTER' && !marked && dealsWith(clauses, stretch, cue.lemma)) return null;
-  if (
-    cue.lemma === 'recall' &&
-    complement.form === 'MATTER' &&
-    !marked &&
-    takesBack(clauses, phrase.subject, stretch)
-  )
-    return null;
+  if (complement.form === 'MATTER' && !marked) {
+    if (dealsWith(clauses, stretch, cue.lemma)) return null;
+    if (cue.lemma === 'recall' && takesBack(clauses, phrase.subject, stretch)) return null;
+  }
   // `agreed to pay the fine` tells a deed.
   if (cue.lemma === 'agree' && complement.form === 'INFINITIVE' && !marked) return null;
   const hangsOn =
