@@ -4,7 +4,7 @@ import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { clauseEnd } from './clause-end.ts';
-import { isBareQuestion } from './openings.ts';
+import { isBareQuestion, QUESTION } from './openings.ts';
 import { LONGEST_SENTENCE } from './reported-clause.ts';
 import type { Stretch } from './reported-clause.ts';
 import { skipSettings, skipTime } from './settings.ts';
@@ -22,7 +22,6 @@ export interface Asked {
 }
 
 const ASKED: ReadonlySet<string> = new Set(['asked', 'questioned', 'pressed', 'quizzed', 'grilled']);
-const QUESTION = /^(?:if|whether|how|why|what|who|whom|whose|which|when|where)$/;
 /** What stands before a participle that has no subject: `when asked`, `after being asked`. */
 const BEFORE_PARTICIPLE = /^(?:when|if|once|being|while|until|before|after|was|were|is|are|been)$/;
 
@@ -61,8 +60,7 @@ function isPut(clauses: Clauses, sentence: Sentence, verb: number): boolean {
 function questionStart(clauses: Clauses, sentence: Sentence, behind: number): number | null {
   const { tokens } = clauses;
   const lower = (i: number): string => (i < sentence.to ? (tokens[i]?.lower ?? '') : '');
-  const opens = (i: number): boolean =>
-    QUESTION.test(lower(i)) && i + 1 < sentence.to && !isBareQuestion(clauses, sentence, i);
+  const opens = (i: number): boolean => QUESTION.has(tokens[i]) && !isBareQuestion(clauses, sentence, i);
   let i = behind;
   while (isLooseWord(tokens[i]) && i < sentence.to) i += 1;
   i = skipTime(clauses, sentence, i);
