@@ -3,7 +3,7 @@ import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
 import { AUXILIARY, CONJUNCTION, PREPOSITION, isOf } from '../words/word-classes.ts';
 import { clauseStart, opensClause } from './clause.ts';
-import { isModifier } from './companions.ts';
+import { isModifier, withThoseBefore } from './companions.ts';
 import { somebodyFrom } from './those-after.ts';
 import { explained } from './explained.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -39,6 +39,12 @@ export function earlierSubject(clauses: Clauses, sentence: Sentence, i: number):
   const subject = findEarlierSubject(clauses, sentence, i);
   known.set(i, { sentence, subject });
   return subject;
+}
+
+/** As `earlierSubject`, with those named before it who do the same. */
+export function earlierSubjects(clauses: Clauses, sentence: Sentence, i: number): NounPhrase | null {
+  const subject = earlierSubject(clauses, sentence, i);
+  return subject === null ? null : withThoseBefore(clauses, sentence, subject);
 }
 
 /** What a verb was found to share, in which sentence. */

@@ -8,7 +8,7 @@ import { somebodyFrom } from './those-after.ts';
 import { isPassive } from './cue-at.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { doerWith, LONGEST_DOER } from './doer-with.ts';
-import { earlierSubject } from './earlier-subject.ts';
+import { earlierSubjects } from './earlier-subject.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { canJudge } from './somebody.ts';
@@ -45,8 +45,8 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
   if (scolded !== null) return saidBy(scolded);
   const doer = doerWith(clauses, sentence, i) ?? doerBefore(clauses, sentence, i);
   if (doer !== null) return saidBy(doer);
-  const subject = earlierSubject(clauses, sentence, i);
-  return subject === null ? null : saidBy(withThoseBefore(clauses, sentence, subject));
+  const subject = earlierSubjects(clauses, sentence, i);
+  return subject === null ? null : saidBy(subject);
 }
 
 /** What somebody is judged for is said by them where the verb gives words: not `criticised Riga for maintaining its view`. */

@@ -4,7 +4,7 @@ import type { AttributionRule, Finding, RuleContext } from '../finding.ts';
 import { clausesOfPart, findingOf, sentenceAt } from '../finding.ts';
 import { withThoseBefore } from '../companions.ts';
 import { canJudge } from '../somebody.ts';
-import { earlierSubject } from '../earlier-subject.ts';
+import { earlierSubjects } from '../earlier-subject.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
 import { holdsFiniteVerb } from '../verbs.ts';
@@ -42,8 +42,7 @@ function cueBeforeColon(context: RuleContext, passage: Passage, at: number): Fin
   if (phrase?.from === sentence.from)
     return { method: 'COLON', clauses, phrase, cue: null, via: [], confidence: 0.9 };
   // `Ruhl pushes for a higher wage: "…"`: whoever the sentence is about; not a label, `FAREWELL - "…" by the Post:`.
-  const first = earlierSubject(clauses, sentence, at);
-  const doer = first === null ? null : withThoseBefore(clauses, sentence, first);
+  const doer = earlierSubjects(clauses, sentence, at);
   if (doer !== null && isShown(clauses, sentence, at)) return null;
   const does = doer?.name != null || holdsFiniteVerb(clauses, sentence.from, at);
   const speaker = does && doer !== null && canJudge(clauses, doer) ? doer : behindHere(clauses, sentence);

@@ -1,9 +1,8 @@
 import { TOLD_KINDS } from '../../passage.ts';
 import type { AttributionRule } from '../finding.ts';
 import { awaitsAttribution, sentenceAt } from '../finding.ts';
-import { withThoseBefore } from '../companions.ts';
 import { isOnePerson } from '../somebody.ts';
-import { earlierSubject } from '../earlier-subject.ts';
+import { earlierSubjects } from '../earlier-subject.ts';
 import { turnsOver } from './exchange.ts';
 import { outermostSpeaker } from './cue-before.ts';
 
@@ -46,8 +45,7 @@ export const runningSpeaker: AttributionRule = {
         confidence: 0.65,
       };
     // `Ruhl praised the crew.`, and her words in the next paragraph.
-    const doer = earlierSubject(clauses, last, last.to);
-    const phrase = doer === null ? null : withThoseBefore(clauses, last, doer);
+    const phrase = earlierSubjects(clauses, last, last.to);
     if (phrase === null || !isOnePerson(clauses, phrase)) return null;
     return { method: 'RUNNING_SPEAKER', clauses, phrase, cue: null, via: [], confidence: 0.5 };
   },

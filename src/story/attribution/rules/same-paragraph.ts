@@ -1,8 +1,7 @@
 import type { AttributionRule } from '../finding.ts';
 import { awaitsAttribution, clausesOfPart, sentenceAt } from '../finding.ts';
-import { withThoseBefore } from '../companions.ts';
 import { isOnePerson } from '../somebody.ts';
-import { earlierSubject } from '../earlier-subject.ts';
+import { earlierSubjects } from '../earlier-subject.ts';
 import { outermostSpeaker } from './cue-before.ts';
 
 /**
@@ -24,8 +23,7 @@ export const sameParagraph: AttributionRule = {
     const speaker = outermostSpeaker(clauses, before, before.to);
     if (speaker !== null)
       return { method: 'SAME_PARAGRAPH', clauses, phrase: speaker, cue: null, via: [], confidence: 0.8 };
-    const doer = earlierSubject(clauses, before, before.to);
-    const phrase = doer === null ? null : withThoseBefore(clauses, before, doer);
+    const phrase = earlierSubjects(clauses, before, before.to);
     if (phrase === null || !isOnePerson(clauses, phrase)) return null;
     return { method: 'SAME_PARAGRAPH', clauses, phrase, cue: null, via: [], confidence: 0.6 };
   },

@@ -1,11 +1,10 @@
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../words/function-words.ts';
 import { isSomebody } from '../../words/somebody.ts';
-import { withThoseBefore } from '../companions.ts';
 import { isPassiveSpeech } from '../cue-at.ts';
 import type { AttributionRule } from '../finding.ts';
 import { clausesOfPart } from '../finding.ts';
 import { canJudge } from '../somebody.ts';
-import { earlierSubject, LONGEST_REACH } from '../earlier-subject.ts';
+import { earlierSubjects, LONGEST_REACH } from '../earlier-subject.ts';
 
 /** `Ruhl painted the harbour as "a swamp"`: a fragment in the predicate of somebody, whatever the verb. */
 export const sentenceSubject: AttributionRule = {
@@ -22,8 +21,7 @@ export const sentenceSubject: AttributionRule = {
     if (words.length < 2 && !/^(?:word|term|name)$/.test(clauses.tokens[token - 1]?.lower ?? '')) return null;
     for (let i = Math.max(context.sentence.from, token - LONGEST_REACH); i < token; i += 1)
       if (isPassiveSpeech(clauses, context.sentence, i)) return null;
-    const doer = earlierSubject(clauses, context.sentence, token);
-    const phrase = doer === null ? null : withThoseBefore(clauses, context.sentence, doer);
+    const phrase = earlierSubjects(clauses, context.sentence, token);
     if (phrase === null || !canJudge(clauses, phrase)) return null;
     // `Optimism is higher`: a capital where a sentence begins makes nobody of a noun.
     const head = clauses.tokens[phrase.head]?.lower ?? '';
