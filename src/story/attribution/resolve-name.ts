@@ -12,17 +12,12 @@ export function resolveName(resolver: Resolver, name: NameMention): Resolution {
   const rivals = name.rivals.map((one) => resolver.roster.person(one));
   const first = name.person.fullMention ?? name.person.mentions[0];
   const sure = rivals.length === 0 ? SURE[name.form] : SURE.NAMESAKE;
-  if (first === undefined || first === name) return { entry, chain: [], confidence: sure, rivals };
+  const alone: Resolution = { entry, chain: [], confidence: sure, rivals };
+  if (first === undefined || first === name) return alone;
   const [from, to] = [spanOfWords(resolver, name), spanOfWords(resolver, first)];
   // In a headline the full name stands before the first of the text.
-  if (name.form === 'FULL_NAME' && from.start < to.start)
-    return { entry, chain: [], confidence: sure, rivals };
-  return {
-    entry,
-    chain: [{ from, to, rule: name.form }],
-    confidence: sure,
-    rivals,
-  };
+  if (name.form === 'FULL_NAME' && from.start < to.start) return alone;
+  return { ...alone, chain: [{ from, to, rule: name.form }] };
 }
 
 /** The person that words with or without a name were tied to, from those words on. */
