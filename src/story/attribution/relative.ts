@@ -27,13 +27,14 @@ export function antecedentOf(clauses: Clauses, sentence: Sentence, who: number):
   const { tokens } = clauses;
   const end = tokens[who - 1]?.text === ',' ? who - 2 : who - 1;
   const antecedent = phraseEndingAt(clauses, end, sentence.from);
-  // `all owners including Orme Mills, which said`
-  if (antecedent !== null && tokens[who]?.lower === 'which')
+  if (antecedent !== null && tokens[who]?.lower === 'which') {
+    // `all owners including Orme Mills, which said`
     for (let i = antecedent.head + 1; i < antecedent.to - 1; i += 1)
       if (tokens[i]?.lower === 'including')
         return phraseStartingAt(clauses, i + 1, antecedent.to) ?? antecedent;
-  const body = antecedent !== null && tokens[who]?.lower === 'which' ? bodyAtEnd(clauses, antecedent) : null;
-  if (body !== null) return body;
+    const body = bodyAtEnd(clauses, antecedent);
+    if (body !== null) return body;
+  }
   // `offered ammunition to Republicans who say`: the nearest noun, if the one before cannot speak.
   const share = COUNTS.has(tokens[antecedent?.from ?? who]?.lower ?? '') && tokens[end]?.kind === 'number';
   if (antecedent !== null && tokens[who]?.lower === 'who' && !share && !canJudge(clauses, antecedent))
