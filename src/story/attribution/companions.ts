@@ -3,7 +3,7 @@ import { isSomebody as isSomebodyWord } from '../words/somebody.ts';
 import type { Sentence, Token } from '../tokens.ts';
 import { clauseStart, opensClause } from './clause.ts';
 import { listStart, outermost } from './relative.ts';
-import { behindJoin, isJoined, joinEndingAt } from './joins.ts';
+import { behindJoin, holdsJoin, isJoined, joinEndingAt } from './joins.ts';
 import { canBeMember, namesGroup, NO_MEMBER } from './can-be-member.ts';
 import { joinBeforeAside, joinBeforeCalling } from './join-before.ts';
 import { membersFrom } from './members.ts';
@@ -42,10 +42,13 @@ const LEADS_TO_LIST = new WordList('with both either neither only which whom wha
  * Peter Orme said`. The phrase itself if it stands alone, as in `Ann Lee left and Peter Orme said`.
  */
 export function withThoseBefore(clauses: Clauses, sentence: Sentence, phrase: NounPhrase): NounPhrase {
+  // Most subjects begin their sentence, and before most others stands no join.
+  if (phrase.from === sentence.from) return phrase;
   const { tokens } = clauses;
   const floor = Math.max(sentence.from, phrase.from - LONGEST_LIST);
   const group = withExamples(clauses, sentence, phrase);
   if (group !== null) return group;
+  if (!holdsJoin(tokens, floor, phrase.from)) return withOneInFront(clauses, sentence, phrase);
   const end = beforeDescription(clauses, phrase, floor);
   const join =
     joinEndingAt(tokens, end) ??

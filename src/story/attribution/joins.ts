@@ -3,11 +3,17 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** First words of what joins two who do the same: `Ruhl and Orme`, `Ruhl, along with Orme,`, `Ruhl as well as Orme`. */
-export const JOINS = new WordList('and & + or plus but along together as');
+const JOINS = new WordList('and & + or plus but along together as');
 
 /** Whether the head of a phrase is the join of several who are named together. */
 export const isJoined = (tokens: readonly Token[], { from, to, head }: NounPhrase): boolean =>
   from <= head && head < to - 1 && JOINS.has(tokens[head]);
+
+/** Whether a join can begin at one of the tokens `from` to `to`. */
+export function holdsJoin(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (JOINS.has(tokens[i])) return true;
+  return false;
+}
 
 /** The token behind the join that begins at a token; null if none begins there. */
 export function behindJoin(tokens: readonly Token[], from: number): number | null {

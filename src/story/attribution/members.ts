@@ -2,7 +2,7 @@ import { DETERMINER, isOf, POSSESSIVE, SUBJECT_PRONOUN } from '../words/word-cla
 import type { Token } from '../tokens.ts';
 import { WordList } from '../words/word-list.ts';
 import { canBeMember, namesGroup } from './can-be-member.ts';
-import { behindJoin, JOINS } from './joins.ts';
+import { behindJoin, holdsJoin } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { behindMember, closing, SEPARATORS } from './remarks.ts';
@@ -29,6 +29,9 @@ const LEADS_ON = new WordList(', ; ( – — and & + or plus but along together 
 /** Most people of one list. */
 const MOST = 12;
 
+/** Furthest join behind the first of a list, in tokens. */
+const LONGEST_REACH = 60;
+
 /**
  * Those named together from a first phrase on: the longest list of theirs that ends before `ceiling` and is accepted; null
  * if the phrase stands alone.
@@ -40,8 +43,10 @@ export function membersFrom(
   accepts: (members: Members) => boolean,
   isLast: IsLast = () => false,
 ): Members | null {
+  const { tokens } = clauses;
+  const reach = Math.min(ceiling, first.to + LONGEST_REACH);
   // Most phrases have their verb right behind them, and most insertions no join.
-  if (!LEADS_ON.has(clauses.tokens[first.to]) || !holdsJoin(clauses.tokens, first.to, ceiling)) return null;
+  if (!LEADS_ON.has(tokens[first.to]) || !holdsJoin(tokens, first.to, reach)) return null;
   if (!canBeMember(clauses, first)) return null;
   const all = [first];
   let last = first;
@@ -60,15 +65,6 @@ export function membersFrom(
     if (accepts(members)) found = members;
   }
   return found;
-}
-
-/** Furthest join behind the first of a list, in tokens. */
-const LONGEST_REACH = 60;
-
-function holdsJoin(tokens: readonly Token[], from: number, ceiling: number): boolean {
-  const stop = Math.min(ceiling, from + LONGEST_REACH);
-  for (let i = from; i < stop; i += 1) if (JOINS.has(tokens[i])) return true;
-  return false;
 }
 
 /** The next of a list, with its join if there is one; null if the list is over. */
