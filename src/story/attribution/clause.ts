@@ -31,9 +31,9 @@ const LONGEST_PLACE = 14;
 
 /** Behind a dateline too damaged to be read as one: `W?RZENTHAL, Germany (Wire) - The last`; else the start of the sentence. */
 function behindPlace({ tokens }: Clauses, { from, to }: Sentence): number {
-  for (let i = from + 1; i < Math.min(to, from + LONGEST_PLACE); i += 1)
-    if (tokens[i]?.text === ')')
-      return /^[—–_-]$/u.test(tokens[i + 1]?.text ?? '') && from === 0 ? i + 2 : from;
+  if (from !== 0) return from;
+  for (let i = 1; i < Math.min(to, LONGEST_PLACE); i += 1)
+    if (tokens[i]?.text === ')') return /^[—–_-]$/u.test(tokens[i + 1]?.text ?? '') ? i + 2 : from;
   return from;
 }
 
