@@ -59,9 +59,11 @@ const SAID_THINGS = new WordList(`
 
 /** `said the same thing`, `said a few words`: no clause; `said the same was true` is one. */
 export function isThingSaid(clauses: Clauses, sentence: Sentence, i: number): boolean {
+  // Most of what is said is a clause: asked first, as a phrase takes longer to read.
+  if (beginsClause(clauses, sentence, i)) return false;
   const phrase = phraseStartingAt(clauses, i, sentence.to);
   if (phrase === null || !SAID_THINGS.has(clauses.tokens[phrase.head])) return false;
-  return endsThere(clauses, sentence, phrase.to) && !beginsClause(clauses, sentence, i);
+  return endsThere(clauses, sentence, phrase.to);
 }
 
 /** What can follow a pronoun of which nothing is said: `talked about it with Orme`, `denied it on Monday`. */
