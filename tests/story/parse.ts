@@ -26,6 +26,16 @@ export function saidIn(text: string): Said[] {
   });
 }
 
+/** A quotation: words, speaker, words of the speaker. */
+export type Row = readonly [words: string, by: string | null, as: string | null];
+
+/** The quotations of a text, a row each. */
+export const rowsOf = (text: string): Row[] => saidIn(text).map(({ words, by, as }): Row => [words, by, as]);
+
+/** For each quotation of a text its speaker and the words next to it that name the speaker. */
+export const toldIn = (text: string): string[] =>
+  saidIn(text).map(({ by, as }) => `${by ?? 'nobody'} as ${as ?? '–'}`);
+
 /** Names of the people of a story, those only credited left out. */
 export function peopleIn(story: Story): string[] {
   return story.speakers

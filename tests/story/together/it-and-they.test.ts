@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { parseStory } from '../../../src/story/parse-source.ts';
+
+describe('it and they', () => {
+  /** Whom the last quotation of a text is tied to, and whom else it can be. */
+  function lastIn(text: string) {
+    const { quotes, speakers } = parseStory(text, 'test.txt');
+    const { speaker = null, attribution = null } = quotes.at(-1) ?? {};
+    return {
+      by: speaker === null ? null : speakers[speaker]?.name,
+      or: attribution?.alternatives.map((one) => speakers[one.speaker]?.name),
+    };
+  }
+
+  test.each([
+    ['The ministry met the bank. It said growth slowed.', ['The ministry', 'the bank']],
+    ['The ministry wrote to the bank. It said growth slowed.', ['The ministry', 'the bank']],
+    ['The ministry has criticised the bank. It said growth slowed.', ['The ministry', 'the bank']],
+    ['The ministry sent a letter to the bank. It said growth slowed.', ['The ministry', 'the bank']],
+    ['The ministry fined the bank on Monday. "Growth slowed," it said.', ['The ministry', 'the bank']],
+    ['The bank was fined by the ministry. It said growth slowed.', ['The bank', 'the ministry']],
+    ['The Harbour Union (HU) sued Nordbank. It said growth slowed.', ['Harbour Union', 'Nordbank']],
+    ['The police arrested twelve students. They said it was late.', ['The police', 'twelve students']],
+    ['Officials met pilots. They said it was late.', ['Officials', 'pilots']],
+    ['The bank and the ministry met. It said growth slowed.', []],
+    ['The bank, along with the ministry, met. It said growth slowed.', []],
+    ['Ann Lee and Tom Hull met. They said it was late.', []],
+    ['The mayor opened the bridge. They said it was late.', []],
+    ['The report angered some. They said it was late.', []],
+    ['Officials met. Cuts that traders feared, which they say hurt, came.', []],
+  ])('mean neither of two alone: %s', (text, or) => {
+    expect(lastIn(text)).toEqual({ by: null, or });
+  });
+
+  test.each([
+    ['The ministry closed the port. It said growth slowed.', 'The ministry'],
+    ['The bank told the ministry that growth slowed. It said prices rose.', 'The bank'],
+    ['Growth slowed in May, the bank told the ministry. It said prices rose.', 'the bank'],
+    ['The bank opened on Monday. It said growth slowed.', 'The bank'],
+    ['The bank moved to Riga. It said growth slowed.', 'The bank'],
+    ['The bank closed its board. It said growth slowed.', 'The bank'],
+    ['The bank met Ann Lee. It said growth slowed.', 'The bank'],
+    ['Doctors and patients gathered. They said it was late.', 'Doctors and patients'],
+    ['The bank and the ministry met. They said it was late.', 'The bank and the ministry'],
+    ['Nurses, along with doctors, marched. They said it was late.', 'Nurses, along with doctors'],
+    ['The police arrested a student. They said it was late.', 'The police'],
+    ['Officials told pilots that it rained. They said it was late.', 'Officials'],
+    ['The ministry has accused the bank of fraud. It said growth slowed.', 'The ministry'],
+    ['The union warned the board on Friday. It said growth slowed.', 'The union'],
+    ['Officials briefed reporters. They said it was late.', 'Officials'],
+    ['A clerk of the port rejected that. "It is late," they said.', 'A clerk of the port'],
+  ])('mean the only one: %s', (text, by) => {
+    expect(lastIn(text)).toMatchObject({ by });
+  });
+});
