@@ -1,3 +1,4 @@
+import { lastCharacter, lastOfSentence } from './last-character.ts';
 import { codedText } from './byte-codes.ts';
 import type { CodedText } from './byte-codes.ts';
 import { endBeforeCutOff, toNextToken } from './token-end.ts';
@@ -98,7 +99,7 @@ export const isInCapitals = ({ text }: Token): boolean => text === text.toUpperC
 
 /** Whether a token is a quotation with a comma before its closing mark: `"We go,"`. */
 export function endsWithComma(token: Token | undefined): boolean {
-  return token?.kind === 'quote' && /,['"”’`]*$/u.test(token.text);
+  return token?.kind === 'quote' && lastCharacter(token.text) === ',';
 }
 
 /** Whether a token is the code of a share: `TXN.N`. */
@@ -124,7 +125,7 @@ export function splitSentences(tokens: readonly Token[], attributes: Attributes)
   for (let i = 0; i < tokens.length; i += 1) {
     if (!endsSentence(tokens, from, i, attributes)) continue;
     let to = i + 1;
-    while (CLOSERS.test(tokens[to]?.text ?? '') && tokens[to]?.kind === 'punctuation') to += 1;
+    while (tokens[to]?.kind === 'punctuation' && CLOSERS.test(tokens[to]?.text ?? '')) to += 1;
     sentences.push({ from, to });
     from = to;
     i = to - 1;
@@ -152,7 +153,7 @@ function endsSentence(tokens: readonly Token[], from: number, i: number, attribu
   const next = tokens[i + 1];
   if (token === undefined || next === undefined) return false;
   if (token.kind === 'quote') {
-    const last = token.text.replace(/[\s"'“”’»`)]+$/u, '').at(-1) ?? '';
+    const last = lastOfSentence(token.text);
     if (!/[.?!…]/.test(last)) return false;
     // `"Who knows?" Ann Lee asked.`: the next sentence is the quotation's own attribution; not so in
     // `Ann Lee spoke of "a crime." Peter Orme said …`.

@@ -5,6 +5,7 @@ import { FRACTION } from './can-speak.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { isLooseWord } from './verbs.ts';
 import { ADVERB, CONJUNCTION, FINITE, isOf, LOOSE, PAST } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
 
 /** First token of the clause proper: after conjunctions, adverbs and a fronted phrase with its comma. */
 export function clauseStart(clauses: Clauses, sentence: Sentence): number {
@@ -50,10 +51,17 @@ function isFrontedParticiple({ tokens, nameAt }: Clauses, i: number): boolean {
 
 const ROUNDING = /^(?:about|around|roughly|nearly|almost|over|some)$/;
 
+/** Subjects wherever they stand. */
+const SUBJECTS = new WordList('he she they we i');
+
+/** What stands before a clause. */
+const OPENERS = new WordList(
+  'that because when while as where why how after before if whether although though unless said says saying noting adding',
+);
+
 /** Whether a phrase stands where a clause begins: nothing, a mark, a conjunction or a fronted phrase before it. */
 export function opensClause(clauses: Clauses, sentence: Sentence, from: number): boolean {
-  // He, she and they are subjects wherever they stand.
-  if (from <= sentence.from || /^(?:s?he|they|we|i)$/.test(clauses.tokens[from]?.lower ?? '')) return true;
+  if (from <= sentence.from || SUBJECTS.has(clauses.tokens[from])) return true;
   let before = clauses.tokens[from - 1];
   // `where about 50 marchers`
   const share = clauses.tokens[from]?.kind === 'number' || FRACTION.test(clauses.tokens[from]?.lower ?? '');
@@ -66,11 +74,5 @@ export function opensClause(clauses: Clauses, sentence: Sentence, from: number):
   )
     before = clauses.tokens[from - 3];
   if (before === undefined || before.kind === 'quote' || before.kind === 'punctuation') return true;
-  return (
-    isLooseWord(before) ||
-    isOf(before, CONJUNCTION) ||
-    /^(?:that|because|when|while|as|where|why|how|after|before|if|whether|although|though|unless|said|says|saying|noting|adding)$/.test(
-      before.lower,
-    )
-  );
+  return isLooseWord(before) || isOf(before, CONJUNCTION) || OPENERS.has(before);
 }

@@ -16,6 +16,8 @@ import { isLooseWord } from './verbs.ts';
 import { CONJUNCTION, DETERMINER, isOf, ROLE, SUBORDINATOR } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
+const ALL = new WordList('both all each');
+
 /**
  * Whether a phrase means several who speak together, who are no one speaker: `Ruhl and Orme`, `both`; not so `analysts and
  * bankers`, who are one group.
@@ -23,7 +25,7 @@ import { WordList } from '../words/word-list.ts';
 export function isSeveral(clauses: Clauses, phrase: NounPhrase): boolean {
   const { from, to, head } = phrase;
   if (isJoined(clauses.tokens, phrase)) return true;
-  return to - from === 1 && /^(?:both|all|each)$/.test(clauses.tokens[head]?.lower ?? '');
+  return to - from === 1 && ALL.has(clauses.tokens[head]);
 }
 
 /** `Ruhl or Orme`: one of several, and nothing tells which. */

@@ -13,6 +13,9 @@ import { WordList } from '../words/word-list.ts';
 /** Longest object of a verb of hearing, in tokens: `overheard the manager of the opera tell`. */
 const LONGEST_OBJECT = 6;
 
+/** Behind which the base form of a verb stands: `heard her say`. */
+const HEARING = new WordList('heard overheard saw watched let made');
+
 /** Most words of a wish to stay unnamed. */
 const LONGEST_REQUEST = 6;
 
@@ -57,13 +60,16 @@ function isToldOf({ tokens }: Clauses, i: number, { lemma }: Cue): boolean {
   );
 }
 
-/** What a wish to stay unnamed begins with. */
+/** Verbs of a wish to stay unnamed. */
+const STAYS_UNNAMED = new Set('ask request decline insist demand refuse agree speak talk'.split(' '));
+
+/** What it begins with. */
 const REQUEST = new WordList('not to on for that the his her their condition anonymity');
 
 /** `a source, who asked not to be named because the talks are private, said`: the reporter's reason for naming nobody. */
 function asksToStayUnnamed({ tokens }: Clauses, i: number, { lemma }: Cue): boolean {
   if (!REQUEST.has(tokens[i + 1])) return false;
-  if (!/^(?:ask|request|decline|insist|demand|refuse|agree|speak|talk)$/.test(lemma)) return false;
+  if (!STAYS_UNNAMED.has(lemma)) return false;
   const words = tokens.slice(i + 1, i + 1 + LONGEST_REQUEST).map(({ lower }) => lower);
   return /^(?:not )?to (?:be (?:named|identified|quoted)|remain (?:anonymous|unnamed|unidentified))|^(?:on |for |that )?(?:the |his |her |their )?(?:condition of )?anonymity\b/.test(
     words.join(' '),
@@ -98,9 +104,9 @@ function baseIsFinite(clauses: Clauses, sentence: Sentence, i: number, cue: Cue)
       return true;
   }
   if (severalEndingAt(clauses, sentence, before) !== null) return true;
-  return tokens
-    .slice(Math.max(sentence.from, before - LONGEST_OBJECT), before)
-    .some((token) => /^(?:heard|overheard|saw|watched|let|made)$/.test(token.lower));
+  for (let at = Math.max(sentence.from, before - LONGEST_OBJECT); at < before; at += 1)
+    if (HEARING.has(tokens[at])) return true;
+  return false;
 }
 
 /** A verb of saying in the passive, other than `was quoted as saying`: its subject is spoken to or of. */

@@ -1,3 +1,4 @@
+import { lastCharacter } from '../last-character.ts';
 import type { AttributionMethod } from '../../domain/story.ts';
 import type { Passage } from '../passage.ts';
 import type { Utterance, UtterancePart } from '../quotes/utterances.ts';
@@ -82,5 +83,5 @@ export function sentenceAt(passage: Passage, token: number): Sentence {
 /** Whether words end with a comma, `"We go,"`: their own attribution follows, and nobody else speaks them. */
 export function awaitsAttribution({ passage, piece }: UtterancePart): boolean {
   const found = passage.pieces[piece];
-  return found !== undefined && /,['"”’]*$/u.test(passage.text.slice(found.start, found.end));
+  return found !== undefined && lastCharacter(passage.text.slice(found.start, found.end)) === ',';
 }

@@ -14,6 +14,7 @@ import { canJudge } from './somebody.ts';
 import { isLooseWord } from './verbs.ts';
 import { LONGEST_REACH } from './earlier-subject.ts';
 import { AUXILIARY, DETERMINER, isOf } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
 
 /** SPEECH for verbs of saying, ANY for those of judging too, MIND for all, states of mind included. */
 export type Wanted = keyof typeof WANTED;
@@ -71,7 +72,7 @@ function verbAt(
 ): CuePhrase | null {
   const cue = cueAt(clauses, sentence, i);
   // `refused to say`: what was refused is the cue.
-  if (cue === null || !WANTED[classes].has(cue.cueClass) || /^(?:refuse|decline)$/.test(cue.lemma))
+  if (cue === null || !WANTED[classes].has(cue.cueClass) || cue.lemma === 'refuse' || cue.lemma === 'decline')
     return null;
   const phrase = phraseOfCue(clauses, sentence, i, cue);
   if (phrase === null || !canSpeak(clauses, phrase.subject) || isAside(clauses, sentence, phrase, before))
@@ -89,6 +90,8 @@ function tells({ tokens }: Clauses, { from, subject }: CuePhrase, lemma: string,
   );
 }
 
+const OPENS_ASIDE = new WordList('when if after before while because since until once although though');
+
 /**
  * `said that when Orme called her she was "…"`: a clause of time or reason ends where a pronoun begins the next, and
  * its verb does not reach the words.
@@ -103,12 +106,7 @@ function isAside(
   while (opener > sentence.from && isOf(tokens[opener], DETERMINER)) opener -= 1;
   // `- as Orme has said -`
   if (tokens[opener]?.lower === 'as' && /^[,(—–_-]$/u.test(tokens[opener - 1]?.text ?? '')) return true;
-  if (
-    !/^(?:when|if|after|before|while|because|since|until|once|although|though)$/.test(
-      tokens[opener]?.lower ?? '',
-    )
-  )
-    return false;
+  if (!OPENS_ASIDE.has(tokens[opener])) return false;
   for (let i = from + 1; i < before - 1; i += 1) {
     const next = tokens[i + 1];
     if (
@@ -120,13 +118,16 @@ function isAside(
   return false;
 }
 
+const CONTRASTS = new WordList('but while whereas');
+
 /** `, but Ruhl`, `, while Ruhl`: what stands before it reports nothing behind it. */
 function startsContrast({ tokens }: Clauses, i: number): boolean {
-  return /^(?:but|while|whereas)$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.text === ',';
+  return tokens[i - 1]?.text === ',' && CONTRASTS.has(tokens[i]);
 }
 
-const MODALS =
-  /^(?:would|could|should|might|may|must|can|will|to|'ll|wouldn't|couldn't|shouldn't|won't|can't|cannot)$/;
+const MODALS = new WordList(
+  "would could should might may must can will to 'll wouldn't couldn't shouldn't won't can't cannot",
+);
 
 /** Verbs that tell of a deed begun, going on or done: what hangs on their `to` has been said. */
 const PHASE =
@@ -139,7 +140,7 @@ function isUnreal({ tokens }: Clauses, sentence: Sentence, verb: number): boolea
   // `continued to describe`, `went on to say`
   const phase = tokens[i - 1]?.lower === 'on' ? i - 2 : i - 1;
   if (tokens[i]?.lower === 'to' && PHASE.test(tokens[phase]?.lower ?? '')) return false;
-  return MODALS.test(tokens[i]?.lower ?? '') && cueWord(tokens, verb)?.form === 'BASE';
+  return MODALS.has(tokens[i]) && cueWord(tokens, verb)?.form === 'BASE';
 }
 
 /** `According to Ruhl, the plan is "…"`. */

@@ -1,6 +1,9 @@
 import { isJoined } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { DETERMINER, isOf, SOMEBODY } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+
+const PRONOUNS = new WordList('he she they we i who his her their');
 
 /** A name, a pronoun for people, a calling, a group or several together: what praises, calls or dismisses. */
 export function canJudge(clauses: Clauses, phrase: NounPhrase): boolean {
@@ -11,7 +14,7 @@ export function canJudge(clauses: Clauses, phrase: NounPhrase): boolean {
     name !== null ||
     isJoined(clauses.tokens, phrase) ||
     (token.capital && !isOf(token, DETERMINER) && token.lower !== 'it') ||
-    /^(?:he|she|they|we|i|who|his|her|their)$/.test(token.lower) ||
+    PRONOUNS.has(token) ||
     isOf(token, SOMEBODY)
   );
 }

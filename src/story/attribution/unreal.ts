@@ -39,8 +39,8 @@ export function unreal(
   while (i > sentence.from && isLooseWord(tokens[i])) i -= 1;
   if (
     i >= sentence.from &&
-    WISHING.test(tokens[i]?.lower ?? '') &&
-    tokens[i]?.capital === (i === sentence.from)
+    tokens[i]?.capital === (i === sentence.from) &&
+    WISHING.test(tokens[i]?.lower ?? '')
   )
     return { kind: 'OPEN', from: i, to: i + 1 };
   if (isImpersonal(clauses, sentence, verb)) return { kind: 'OPEN', from: verb - 2, to: verb + 1 };

@@ -15,6 +15,7 @@ import {
   ROLE,
   SUBORDINATOR,
 } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
 
 /** Longest apposition looked at, in tokens: longer ones tell a story, not a description. */
 const LONGEST = 12;
@@ -90,7 +91,10 @@ export function ageAfter(tokens: readonly Token[], to: number): number | null {
 const OLDEST = 122;
 
 /** `its convener, Ann Lee,`: whoever belongs to somebody needs no word for a calling. */
-const OWNERS = /^(?:its|his|her|their|our|my)$/;
+const OWNERS = new WordList('its his her their our my');
+
+/** What a name ends with that stands between commas, or between a comma and the end. */
+const ENDS_NAME = new WordList(', .');
 
 /** The tokens of a description set before a name. */
 export interface LeadingApposition {
@@ -109,7 +113,7 @@ export function appositionBefore(
 ): LeadingApposition | null {
   const comma = from - 1;
   // `He met the minister, Ann Lee said`: without its second comma the name begins another clause.
-  if (tokens[comma]?.text !== ',' || !/^[,.]$/.test(tokens[to]?.text ?? '')) return null;
+  if (tokens[comma]?.text !== ',' || !ENDS_NAME.has(tokens[to])) return null;
   let role = false;
   for (let i = comma - 1; i >= 0 && comma - i < LONGEST; i -= 1) {
     const token = tokens[i];
@@ -122,7 +126,7 @@ export function appositionBefore(
     // A calling after a preposition belongs to another: `a friend of the mayor, Ann Lee,`; not one in the name of a
     // body: `the Bank of Norway governor, Ann Lee,`.
     const inName = tokens[i - 1]?.capital === true && tokens[i + 1]?.capital === true;
-    role = isOf(token, ROLE) || (role && (!isOf(token, PREPOSITION) || inName)) || OWNERS.test(token.lower);
+    role = isOf(token, ROLE) || (role && (!isOf(token, PREPOSITION) || inName)) || OWNERS.has(token);
     const possessive = isOf(tokens[i], POSSESSIVE);
     if (isOf(token, DETERMINER) && !isOf(tokens[i - 1], PREPOSITION))
       return role ? { from: i + 1, to: comma } : null;

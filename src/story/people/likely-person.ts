@@ -74,7 +74,7 @@ const FOR: readonly Evidence[] = [
     weight: 1,
     full: true,
     holds: ({ tokens, run }) =>
-      /^(?:and|,)$/.test(tokens[run.to]?.text ?? '') && isPeople(tokens[run.from - 1]),
+      isPeople(tokens[run.from - 1]) && /^(?:and|,)$/.test(tokens[run.to]?.text ?? ''),
   },
   // Bente Hjelmset of Norway
   {

@@ -5,7 +5,7 @@ import { WordList } from '../words/word-list.ts';
 import type { CastPerson } from './person.ts';
 
 /** Words behind a family name. */
-export const SUFFIXES = new WordList('jr jr. sr sr. ii iii iv');
+export const SUFFIXES = new WordList('jr jr. sr sr. ii ii. iii iii. iv iv.');
 
 /** Family names that Chinese, Korean and Vietnamese stories set before the given name; such as are English words left out. */
 const FAMILIES_FIRST = new Set(
@@ -43,7 +43,8 @@ export function isNameSuffix(word: string): boolean {
 
 /** The word of a name that is its family name, where that stands last. */
 export function familyOf(name: readonly Token[]): Token | undefined {
-  return name.findLast(({ text }) => !isNameSuffix(text)) ?? name.at(-1);
+  const last = name.at(-1);
+  return SUFFIXES.has(last) ? (name.findLast((word) => !SUFFIXES.has(word)) ?? last) : last;
 }
 
 /** The words of a name, or some of them, as one text. */

@@ -1,3 +1,4 @@
+import { lastCharacter } from '../last-character.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
 import { PARTICLES } from '../people/particles.ts';
@@ -74,7 +75,7 @@ function isNickname({ text, before, after, words }: Beside): boolean {
 /** `"Papa" Lazare Koffi, who heads it`: not so in `"Papa" Lazare Koffi shouted.` */
 function isLeadingNickname({ tokens, at, before, words }: Beside): boolean {
   if (words.length > 2 || !words.every(({ capital }) => capital) || isCapitalWord(before)) return false;
-  if (/[.,!?…—–-]['"”’]*$/u.test(tokens[at]?.text ?? '')) return false;
+  if (/[.,!?…—–-]/u.test(lastCharacter(tokens[at]?.text ?? ''))) return false;
   let i = at + 1;
   while (isCapitalWord(tokens[i]) && !isOf(tokens[i], NEVER_NAME)) i += 1;
   return i > at + 2 && cueWord(tokens, i) === null;
@@ -90,7 +91,7 @@ function isTitle(beside: Beside): boolean {
 
 /** `"No!"`: one word with a full stop is an answer. */
 function isExclamation({ tokens, at, words }: Beside): boolean {
-  return words.length === 1 && /[.!?]['"”’]*$/u.test(tokens[at]?.text ?? '');
+  return words.length === 1 && /[.!?]/.test(lastCharacter(tokens[at]?.text ?? ''));
 }
 
 /** `the novel "…"`, `a film, "…,"`, `titled "…"`, `"…" magazine`, `"…," a musical`. */

@@ -1,3 +1,4 @@
+import { lastCharacter } from '../../last-character.ts';
 import type { Sentence } from '../../tokens.ts';
 import { attributionAt } from '../cue-after.ts';
 import { isOf, STOP } from '../../words/word-classes.ts';
@@ -14,7 +15,8 @@ export function attributesQuote(clauses: Clauses, sentence: Sentence, verb: numb
   let quote = verb - 1;
   while (quote >= sentence.from && tokens[quote]?.kind !== 'quote') quote -= 1;
   if (quote < Math.max(sentence.from, verb - ATTRIBUTION_REACH)) return false;
-  const ended = /[,.?!…—–-]['"”’`]*$/u.test(tokens[quote]?.text ?? '') || tokens[quote + 1]?.text === ',';
+  const ended =
+    /[,.?!…—–-]/u.test(lastCharacter(tokens[quote]?.text ?? '')) || tokens[quote + 1]?.text === ',';
   return ended && attributionAt(clauses, sentence, quote + 1)?.from === verb;
 }
 

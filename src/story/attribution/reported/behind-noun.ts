@@ -14,11 +14,12 @@ import { skipSettings, skipTime } from './settings.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
 import { AUXILIARY, DETERMINER, isOf, POSSESSIVE } from '../../words/word-classes.ts';
 import { TIMES } from '../../words/function-words.ts';
+import { WordList } from '../../words/word-list.ts';
 
 /** Furthest owner before the noun, in tokens: `Ruhl's very first promise`. */
 const LONGEST_OWNED = 4;
 
-const POSSESSIVE_PRONOUN = /^(?:his|her|its|their)$/;
+const POSSESSIVE_PRONOUN = new WordList('his her its their');
 
 /** Demand for goods. */
 const OF_TRADE =
@@ -154,7 +155,7 @@ function ownerBefore(clauses: Clauses, sentence: Sentence, noun: number): NounPh
   for (let i = noun - 1; i >= Math.max(sentence.from, noun - LONGEST_OWNED); i -= 1) {
     const token = tokens[i];
     if (token === undefined) return null;
-    if (POSSESSIVE_PRONOUN.test(token.lower)) return { from: i, to: i + 1, head: i, name: null };
+    if (POSSESSIVE_PRONOUN.has(token)) return { from: i, to: i + 1, head: i, name: null };
     if (isOf(token, POSSESSIVE)) {
       const phrase = phraseEndingAt(clauses, i - 1, sentence.from);
       const last = tokens[i - 1];

@@ -12,10 +12,11 @@ import { CONJUNCTION, isOf, SUBJECT_PRONOUN, SUBORDINATOR } from '../../words/wo
 import { WordList } from '../../words/word-list.ts';
 
 /** Conjunctions that lead from what is said back to the reporter's own words. */
-const REPORTERS = /^(?:while|whereas|although|though|whilst|according)$/;
+const REPORTERS = new WordList('while whereas although though whilst according');
 /** What a speaker does while speaking. Other participles behind a comma most often belong to what is said. */
-const POSTURE =
-  /^(?:referring|pointing|gesturing|speaking|talking|standing|sitting|smiling|nodding|shaking|wearing|holding|appearing)$/;
+const POSTURE = new WordList(
+  'referring pointing gesturing speaking talking standing sitting smiling nodding shaking wearing holding appearing',
+);
 /** Verb forms by which reported speech goes on in a second clause: `said he would go and she would stay`. */
 const SHIFTED = /^(?:would|could|should|might|had|must|wouldn't|couldn't|shouldn't|hadn't)$/;
 
@@ -154,13 +155,13 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
   let i = tokens[at]?.text === ',' ? at + 1 : at;
   const lower = tokens[i]?.lower ?? '';
   if (comma) {
-    if (REPORTERS.test(lower)) return true;
+    if (REPORTERS.has(tokens[i])) return true;
     if (lower.endsWith('ing') && cueAt(clauses, sentence, i)?.form === 'GERUND') return true;
     if (goesOnSaying(clauses, sentence, i) || leadsToSaying(clauses, sentence, i)) return true;
     if (lower === 'as' && beginsOwnClause(clauses, sentence, i + 1)) return true;
     if (inside && cueAt(clauses, sentence, i)?.form === 'PAST') return true;
     if (inside && (lower.endsWith('ing') || /^(?:an?|the)$/.test(lower))) return true;
-    if (POSTURE.test(lower)) return true;
+    if (POSTURE.has(tokens[i])) return true;
     if (lower === 'with' && leadsToDoing(clauses, sentence, i)) return true;
   }
   // `called it "dull" while asking for more`

@@ -163,14 +163,12 @@ function isAnswer({ tokens }: Clauses, sentence: Sentence, i: number): boolean {
   );
 }
 
+const MANNERS = new WordList('more less most instead again');
+
 /** Behind words that tell how or how much: `talked more about`, `spoke openly of`. */
 function behindManner({ tokens }: Clauses, sentence: Sentence, from: number): number {
   let i = from;
-  while (
-    i < sentence.to &&
-    /^(?:more|less|most|instead|recently|again|.{3,}ly)$/.test(tokens[i]?.lower ?? '')
-  )
-    i += 1;
+  while (i < sentence.to && (MANNERS.has(tokens[i]) || /.{3}ly$/.test(tokens[i]?.lower ?? ''))) i += 1;
   return i;
 }
 

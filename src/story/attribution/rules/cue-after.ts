@@ -1,3 +1,4 @@
+import { lastCharacter } from '../../last-character.ts';
 import { attributionAt } from '../cue-after.ts';
 import type { AttributionRule } from '../finding.ts';
 import { clausesOfPart, findingOf } from '../finding.ts';
@@ -13,7 +14,7 @@ export const cueAfter: AttributionRule = {
     if (piece === undefined) return null;
     // `the "reset" Ruhl announced`: without a mark at its end, a fragment has no attribution after it.
     const ended =
-      /[,.?!…—–_-]['"”’]*$/u.test(passage.text.slice(piece.start, piece.end)) ||
+      /[,.?!…—–_-]/u.test(lastCharacter(passage.text.slice(piece.start, piece.end))) ||
       /^[,—–_-]$/u.test(passage.tokens[token + 1]?.text ?? '');
     if (!ended && token !== sentence.from) return null;
     const cue = attributionAt(clauses, sentence, token + 1);
