@@ -1,5 +1,6 @@
 import type { Attribution, SpeakerKind, StoryQuote } from '../../domain/story.ts';
 import type { Span } from '../../domain/span.ts';
+import { BLANK, kindAt } from '../character-kind.ts';
 
 /** What speaks for and against an answer: named features with their values, most of them 0 or 1. */
 export type Evidence = ReadonlyMap<string, number>;
@@ -47,13 +48,11 @@ export function tellEvidence(
   if (quote.segments.length > 1) tell('several pieces', 1);
 }
 
-const BLANKS = /\s+/gu;
-
 /** Words of a text, up to the most that count. */
 function countWords(text: string, most: number): number {
-  BLANKS.lastIndex = 0;
   let words = 1;
-  while (words < most && BLANKS.test(text)) words += 1;
+  for (let at = 0; at < text.length && words < most; at += 1)
+    if (kindAt(text, at) === BLANK && kindAt(text, at + 1) !== BLANK) words += 1;
   return words;
 }
 

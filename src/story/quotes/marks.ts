@@ -33,8 +33,8 @@ interface Mark {
 // Three apostrophes behind a word close a nested quotation and its outer one: `'Go,'''`.
 const MARK = /(?<=\S)'(?=''(?!'))|``|''|‘‘|’’|["“”„‟«»]|[‘’‛'`]/gu;
 const WORD = /[\p{L}\p{N}]/u;
-const OPENING_NEIGHBOUR = /[\s([{—–‒―\-/:]/u;
-const CLOSING_NEIGHBOUR = /[\s)\]}—–‒―\-/:.,;!?…]/u;
+const OPENING_NEIGHBOUR = /[\s([{—–‒―\-/:"'“‘`«]/u;
+const CLOSING_NEIGHBOUR = /[\s)\]}—–‒―\-/:.,;!?…"'”’»]/u;
 
 /**
  * Finds the stretches between marks. Nested marks stay inside the outer stretch. A quotation that is not
@@ -128,8 +128,8 @@ function readMarks(text: string): Mark[] {
     if (single && WORD.test(before) && WORD.test(after)) continue;
     // 6'2", the 1990's.
     if (
-      /\p{N}/u.test(before) &&
       (glyph === '"' || glyph === '”' || glyph === "''" || single) &&
+      /\p{N}/u.test(before) &&
       isMeasure(text, match.index)
     )
       continue;
@@ -147,8 +147,8 @@ function isMeasure(text: string, at: number): boolean {
 }
 
 function sideOf(glyph: string, before: string, after: string): Side {
-  const opens = OPENING_NEIGHBOUR.test(before) || /["'“‘`«]/u.test(before);
-  const closes = CLOSING_NEIGHBOUR.test(after) || /["'”’»]/u.test(after);
+  const opens = OPENING_NEIGHBOUR.test(before);
+  const closes = CLOSING_NEIGHBOUR.test(after);
   if (opens && !closes) return 'OPEN';
   if (closes && !opens) return 'CLOSE';
   if (
