@@ -173,22 +173,27 @@ const AGAINST: readonly Evidence[] = [
   },
 ];
 
+const ofOneWord = (evidence: readonly Evidence[]): readonly Evidence[] =>
+  evidence.filter(({ full }) => full !== true);
+
+/** What tells of names of one word. */
+const [FOR_ONE_WORD, AGAINST_ONE_WORD] = [ofOneWord(FOR), ofOneWord(AGAINST)];
+
 /** Whether a run of capitalised words names a person: evidence for and against is added up. */
 export function looksLikePerson(found: FoundRun, usages: Usages): boolean {
   const { name } = found;
   const last = name.at(-1);
   if (last === undefined || name.length > LONGEST_NAME) return false;
   const usage = usages.of(last);
-  const weight = weightOf(FOR, found, usage);
+  const [of, against] = name.length === 1 ? [FOR_ONE_WORD, AGAINST_ONE_WORD] : [FOR, AGAINST];
+  const weight = weightOf(of, found, usage);
   // Few names of one word have anything that speaks for them.
   if (weight < ENOUGH || isSomethingElse(found, usage)) return false;
-  return weight - weightOf(AGAINST, found, usage) >= ENOUGH;
+  return weight - weightOf(against, found, usage) >= ENOUGH;
 }
 
 function weightOf(evidence: readonly Evidence[], found: FoundRun, usage: Usage): number {
-  const single = found.name.length === 1;
   let sum = 0;
-  for (const { weight, full, holds } of evidence)
-    if (!(single && full === true) && holds(found, usage)) sum += weight;
+  for (const { weight, holds } of evidence) if (holds(found, usage)) sum += weight;
   return sum;
 }

@@ -56,6 +56,7 @@ function readSentence(
   for (const at of cues) {
     // Every comma before a cue, back to the cue before.
     for (let i = Math.max(from, at - ATTRIBUTION_REACH); i <= at; i += 1) {
+      if (tokens[i]?.kind === 'word') continue;
       if (tokens[i]?.text !== ',' && tokens[i]?.kind !== 'quote' && !isDash(clauses, i)) continue;
       const clause = beforeAttribution(clauses, sentence, i, previous);
       if (clause?.finding.cue == null || trailing.includes(clause.finding.cue.from)) continue;
