@@ -1,7 +1,7 @@
 import type { UnnamedPhrase } from './antecedent.ts';
 import { countWhile } from '../ordered.ts';
-import { describe, fitsDescription } from './description.ts';
-import type { Description } from './description.ts';
+import { describe, fitsDescription } from '../people/description.ts';
+import type { Description } from '../people/description.ts';
 import { INDEFINITE_ONE } from '../words/function-words.ts';
 
 interface Introduced {

@@ -3,8 +3,8 @@ import type { Span } from '../../domain/span.ts';
 import type { Mention, SpeakerKind, StorySpeaker } from '../../domain/story.ts';
 import type { CastPerson } from '../people/person.ts';
 import type { Passage } from '../passage.ts';
-import { fitsDescription } from './description.ts';
-import type { Description } from './description.ts';
+import { fitsDescription } from '../people/description.ts';
+import type { Description } from '../people/description.ts';
 
 /** A speaker while the story is read. */
 export interface RosterEntry {
@@ -120,8 +120,8 @@ function toSpeaker(entry: RosterEntry): StorySpeaker {
     kind,
     name: person.name,
     familyName: person.family,
-    alternateNames: byFrequency(person.forms).filter((form) => form !== person.name),
-    descriptions: byFrequency(person.descriptions),
+    alternateNames: byFrequency(person.forms, (times) => times).filter((form) => form !== person.name),
+    descriptions: byFrequency(person.descriptions, ({ times }) => times),
     gender: person.gender,
     age: person.ages.size === 1 ? ([...person.ages][0] ?? null) : null,
     mentions,
@@ -129,7 +129,7 @@ function toSpeaker(entry: RosterEntry): StorySpeaker {
 }
 
 /** Keys by count, the most frequent first, then by first appearance. */
-function byFrequency(counts: ReadonlyMap<string, number>): string[] {
-  if (counts.size < 2) return [...counts.keys()];
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key);
+function byFrequency<Told>(told: ReadonlyMap<string, Told>, timesOf: (one: Told) => number): string[] {
+  if (told.size < 2) return [...told.keys()];
+  return [...told].sort((a, b) => timesOf(b[1]) - timesOf(a[1])).map(([key]) => key);
 }

@@ -1,51 +1,9 @@
-import type { CastPerson, NameMention } from '../people/person.ts';
-import { isNationality } from '../words/gazetteer.ts';
-import { ORGANIZATION_WORDS, ROLE_MODIFIERS } from '../words/roles.ts';
+import type { CastPerson, NameMention, Place } from '../people/person.ts';
 import { countWhile } from '../ordered.ts';
-import { AGE, describeText } from './description.ts';
-import type { Description } from './description.ts';
-
-/** Modifiers that make another office of the same head. */
-const OTHER_OFFICE = /^(?:vice|vice-|deputy|former|ex|assistant|prime|foreign|interim)$/;
-const LESSER_OFFICE = /(?:^| )(?:vice|deputy|former|assistant)(?: |$)/;
-
-/** A modifier that another can stand beside: an award-winning journalist may be `the young journalist`. */
-const tellsNoOffice = (word: string): boolean =>
-  !ROLE_MODIFIERS.has(word) && !/\p{N}/u.test(word) && !isNationality(word) && !ORGANIZATION_WORDS.has(word);
-
-/** A title with what its modifiers tell, worked out once: it is compared with each phrase that may point back at it. */
-interface Title extends Description {
-  /** The modifiers that make another office, in one order. */
-  readonly office: string;
-  /** Whether nothing but the head tells the office. */
-  readonly loose: boolean;
-}
-
-function titleOf(description: Description): Title {
-  const modifiers = [...description.modifiers];
-  return { ...description, office: officeOf(description), loose: modifiers.every(tellsNoOffice) };
-}
-
-function officeOf({ modifiers }: Description): string {
-  return [...modifiers]
-    .filter((word) => OTHER_OFFICE.test(word))
-    .sort()
-    .join(' ');
-}
-
-/** EXACT if a title has all the words wanted, LOOSE if it has the head and nothing against it. */
-function titleFit(titles: readonly Title[], wanted: Description): 'EXACT' | 'LOOSE' | null {
-  const office = officeOf(wanted);
-  let fit: 'EXACT' | 'LOOSE' | null = null;
-  for (const known of titles) {
-    if (known.head !== wanted.head) continue;
-    const against = known.office !== office;
-    if (against && (wanted.modifiers.size > 0 || LESSER_OFFICE.test(known.office))) continue;
-    if (wanted.modifiers.isSubsetOf(known.modifiers)) return 'EXACT';
-    if (known.loose) fit = 'LOOSE';
-  }
-  return fit;
-}
+import { AGE, describeText } from '../people/description.ts';
+import type { Description } from '../people/description.ts';
+import { titleFit, titleOf } from '../people/title-fit.ts';
+import type { Title } from '../people/title-fit.ts';
 
 /** Offices that one person holds: the one mayor of a story is `the mayor` also before her name is given. */
 const HELD_BY_ONE =
@@ -55,6 +13,8 @@ const HELD_BY_ONE =
 interface Titled {
   readonly mention: NameMention;
   readonly titles: readonly Title[];
+  /** Where the person is first called so. */
+  readonly first: Place;
   /** Called so by an abbreviation alone: `Sen.` */
   readonly ranked: boolean;
 }
@@ -80,22 +40,32 @@ export class Titles {
 
   /**
    * The last mention before a place of a person whose title a phrase repeats: `the president` for `Russian
-   * President …`. A title with all the words wanted goes before one with the head alone.
+   * President …`. A title with all the words wanted goes before one with the head alone, and of two such one that the
+   * text has told by then: who becomes president further below is not yet the one.
    */
   bearerBefore(wanted: Description, passage: number, start: number): NameMention | null {
     const titled = this.#titled(wanted.head);
-    const isBefore = ({ mention }: Titled) =>
-      mention.passage < passage || (mention.passage === passage && mention.start < start);
-    const end = countWhile(titled, isBefore);
+    const place: Place = { passage, start };
+    const end = countWhile(titled, ({ mention }) => isBefore(mention, place));
+    let exact: NameMention | null = null;
+    let toldLoose: NameMention | null = null;
     let loose: NameMention | null = null;
-    for (const { mention, titles, ranked } of titled.slice(Math.max(0, end - LONGEST_LOOK), end).reverse()) {
+    for (const one of titled.slice(Math.max(0, end - LONGEST_LOOK), end).reverse()) {
+      const { mention, titles, ranked, first } = one;
       const fit = titleFit(titles, wanted);
-      if (fit === 'EXACT') return mention;
+      if (fit === null) continue;
+      const told = isBefore(first, place);
+      if (fit === 'EXACT') {
+        if (told) return mention;
+        exact ??= mention;
+        continue;
+      }
       // Of several senators `the Vermont senator` is nobody that `Sen.` tells.
-      if (fit === 'LOOSE' && !(ranked && titled.some((other) => other.mention.person !== mention.person)))
-        loose ??= mention;
+      if (ranked && titled.some((other) => other.mention.person !== mention.person)) continue;
+      if (told) toldLoose ??= mention;
+      loose ??= mention;
     }
-    return loose;
+    return exact ?? toldLoose ?? loose;
   }
 
   /** The last mention before a place of the only person who is called so; null if several are, or nobody yet. */
@@ -116,21 +86,31 @@ export class Titles {
   }
 }
 
+const isBefore = (one: Place, other: Place): boolean =>
+  one.passage < other.passage || (one.passage === other.passage && one.start < other.start);
+
+/** Where ages are told makes no difference: nobody grows older within a story. */
+const START: Place = { passage: 0, start: 0 };
+
 function byHead(people: readonly CastPerson[]): Map<string, Titled[]> {
   const found = new Map<string, Titled[]>();
   for (const { descriptions, ranks, ages, mentions } of people) {
     if (descriptions.size === 0 && ranks.size === 0 && ages.size === 0) continue;
-    const titles = [...descriptions.keys(), ...ranks]
+    const titles = [...descriptions, ...ranks]
       .slice(0, MOST_TITLES)
-      .map((text) => titleOf(describeText(text)));
+      .map(([text, place]) => ({ place, title: titleOf(describeText(text)) }));
     // Finn Haddow, 19, is the 19-year-old.
     for (const age of [...ages].slice(0, MOST_TITLES))
-      titles.push(titleOf({ head: AGE, modifiers: new Set([String(age)]) }));
-    for (const [head, same] of Map.groupBy(titles, (title) => title.head)) {
+      titles.push({ place: START, title: titleOf({ head: AGE, modifiers: new Set([String(age)]) }) });
+    for (const [head, same] of Map.groupBy(titles, ({ title }) => title.head)) {
       const titled = found.get(head) ?? [];
       found.set(head, titled);
       const ranked = same.length === 1 && ranks.has(head) && !descriptions.has(head);
-      for (const mention of mentions) if (!mention.quoted) titled.push({ mention, titles: same, ranked });
+      const places = same.map(({ place }) => place);
+      const first = places.reduce((one, other) => (isBefore(other, one) ? other : one));
+      const alike = same.map(({ title }) => title);
+      for (const mention of mentions)
+        if (!mention.quoted) titled.push({ mention, titles: alike, first, ranked });
     }
   }
   for (const titled of found.values())

@@ -60,10 +60,12 @@ export class Bearers {
     this.#nearest = [one, ...others];
   }
 
-  /** Whoever may be of a gender, the one not known included. */
-  nearest(gender: Gender | null): Bearer | null {
+  /** Whoever may be of a gender, the one not known included; one of `among` if it is given. */
+  nearest(gender: Gender | null, among: readonly CastPerson[] | null = null): Bearer | null {
     const fitting = this.#nearest.filter(
-      ({ person }) => gender === null || person.gender === null || person.gender === gender,
+      ({ person }) =>
+        (gender === null || person.gender === null || person.gender === gender) &&
+        (among === null || among.includes(person)),
     );
     const [best, ...others] = fitting;
     if (best === undefined) return null;

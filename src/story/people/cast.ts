@@ -3,21 +3,22 @@ import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
 import { genderOfFirstName, isCommonWord } from '../words/gazetteer.ts';
 import { FIRST_NAME, isOf, PLACE } from '../words/word-classes.ts';
-import { WordList } from '../words/word-list.ts';
-import { isWork, kinExplained } from './around-name.ts';
 import { alone } from './bearers.ts';
 import type { Bearer } from './bearers.ts';
 import { BodyNames } from './body-names.ts';
 import { runsOf } from './found-runs.ts';
 import { isFirstNoun } from './lower-title.ts';
 import { looksLikePerson } from './likely-person.ts';
-import { addMention, courtesyGender, nicknameIn, startOf, titleGender } from './mention.ts';
+import { addMention, courtesyGender, nicknameIn, startOf } from './mention.ts';
 import type { FoundRun } from './mention.ts';
 import { familyOf, foldedText, partsOf, textOf } from './name-parts.ts';
 import { Namesakes } from './namesakes.ts';
+import { Offices } from './offices.ts';
+import type { NamedPerson } from './offices.ts';
 import { ParticleNames, particlesStart } from './particles.ts';
 import type { CastPerson, NameMention } from './person.ts';
 import { Usages } from './usage.ts';
+import { bearerOf } from './whose-name.ts';
 
 /** Everyone a story names, and where. */
 export interface Cast {
@@ -32,12 +33,11 @@ interface Known {
   readonly bodies: BodyNames;
   readonly particles: ParticleNames;
   readonly usages: Usages;
+  readonly offices: Offices;
 }
 
 /** A name and whom it means. */
-interface Naming {
-  readonly found: FoundRun;
-  readonly bearer: Bearer;
+interface Naming extends NamedPerson {
   /** Whether it tells who is meant without those found before it. */
   readonly full: boolean;
 }
@@ -50,14 +50,12 @@ export function findCast(passages: readonly Passage[]): Cast {
   const runs = runsOf(passages);
   const namesakes = new Namesakes();
   const particles = new ParticleNames(runs);
-  const known: Known = {
-    namesakes,
-    bodies: new BodyNames(runs),
-    particles,
-    usages: new Usages(runs, particles),
-  };
-  const full = runs.map((run) => fullName(known, run));
+  const bodies = new BodyNames(runs);
+  const usages = new Usages(runs, particles);
+  const full = runs.map((run) => fullName({ namesakes, bodies, particles, usages }, run));
   const named: Naming[] = [];
+  const offices = new Offices(full, named);
+  const known: Known = { namesakes, bodies, particles, usages, offices };
   for (const [index, run] of runs.entries()) {
     const next = full[index + 1];
     const naming =
@@ -83,7 +81,10 @@ function inReadingOrder({ found: a, full: aFull }: Naming, { found: b, full: bFu
 }
 
 /** Whom a run of two words and more names, by what it is made of and what stands around it; null if nobody. */
-function fullName({ namesakes, bodies, particles, usages }: Known, run: FoundRun): Naming | null {
+function fullName(
+  { namesakes, bodies, particles, usages }: Omit<Known, 'offices'>,
+  run: FoundRun,
+): Naming | null {
   if (run.name.length < 2 || particles.familyOf(run) !== null) return null;
   const known = namesakes.byDoubleFamily(run.name);
   if (known !== null) return { found: run, bearer: alone(known), full: true };
@@ -115,7 +116,7 @@ function sharedName(namesakes: Namesakes, run: FoundRun, next: Naming): Naming |
 }
 
 /** Whom a name means that may be short for one found before; null if nobody. */
-function shortName({ namesakes, bodies, particles, usages }: Known, run: FoundRun): Naming | null {
+function shortName({ namesakes, bodies, particles, usages, offices }: Known, run: FoundRun): Naming | null {
   // `Della Torre` of Luca della Torre goes by `Torre`.
   const family = particles.familyOf(run);
   const found = family === null ? run : { ...run, name: [family] };
@@ -123,7 +124,7 @@ function shortName({ namesakes, bodies, particles, usages }: Known, run: FoundRu
   if (found.name.length > 1) {
     if (!bodies.has(found.name)) bearer = namedBefore(namesakes, found);
   } else if (!bodies.isMeant(found)) {
-    bearer = bearerOf(namesakes, found);
+    bearer = bearerOf(namesakes, offices, found);
     if (bearer === null && looksLikePerson(found, usages)) bearer = alone(register(namesakes, found));
   }
   return bearer === null ? null : { found, bearer, full: false };
@@ -172,29 +173,6 @@ function narrowed(namesakes: Namesakes, found: FoundRun): FoundRun {
   return { ...found, run: { ...run, to: run.nameFrom + 1 }, name: [first] };
 }
 
-/** Whom a name of one word can mean; the nearest before it first if several bear the name; null if none does. */
-function bearerOf(namesakes: Namesakes, found: FoundRun): Bearer | null {
-  const [first] = found.name;
-  const word = first?.word.bare ?? '';
-  if (!namesakes.isKnown(word) || isWork(found)) return null;
-  const gender = titleGender(found);
-  // A first name alone is used of children, artists and in Iceland, and after `her brother`; a title in capitals goes
-  // with the family name, but for `Dame Ada` and where the family name stands first: `Mrs. Bao` of Mrs. Bao Ling.
-  const title = found.run.titled ? found.tokens[found.run.nameFrom - 1] : undefined;
-  const formal = title?.capital === true && !WITH_FIRST_NAME.has(title);
-  return (
-    namesakes.byFamily(word, gender) ?? (formal || isPlace(found) ? null : namesakes.byGiven(word, gender))
-  );
-}
-
-/** `Florence`; not so in `his wife, Florence,`. */
-function isPlace({ name: [first], tokens, run }: FoundRun): boolean {
-  return isOf(first, PLACE) && kinExplained(tokens, run.from, run.to) === null;
-}
-
-/** Titles that go with the first name, and those that go with whichever stands first. */
-const WITH_FIRST_NAME = new WordList('sir dame mr mr. mrs mrs. ms ms. miss');
-
 /** Whoever has exactly this name elsewhere in the story: `the Ann Lee case`. */
 function namedBefore(namesakes: Namesakes, { name }: FoundRun): Bearer | null {
   const person = namesakes.same(partsOf(name));
@@ -219,7 +197,7 @@ function register(namesakes: Namesakes, found: FoundRun): CastPerson {
     ages: new Set(),
     forms: new Map(),
     descriptions: new Map(),
-    ranks: new Set(),
+    ranks: new Map(),
     mentions: [],
     fullMention: null,
   };

@@ -3,14 +3,14 @@ import { fold } from '../../domain/fold.ts';
 import type { Gender } from '../../domain/story.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
-import { COURTESY, GENDERED_ROLES, RANKS } from '../words/roles.ts';
-import { ageAfter, appositionAfter, appositionBefore } from './apposition.ts';
+import { COURTESY, GENDERED_ROLES } from '../words/roles.ts';
+import { ageAfter } from './apposition.ts';
 import { kinExplained } from './around-name.ts';
 import { textOf } from './name-parts.ts';
 import type { NameRun } from './name-runs.ts';
 import type { Bearer } from './bearers.ts';
-import type { NameMention } from './person.ts';
-import { COURTESY_TITLE, isOf, ROLE } from '../words/word-classes.ts';
+import type { CastPerson, NameMention, Place } from './person.ts';
+import { toldOfName } from './told-of-name.ts';
 
 /** A run of capitalised words and where it stands. */
 export interface FoundRun {
@@ -83,24 +83,8 @@ export function addMention({ person, rivals, doubtful }: Bearer, found: FoundRun
   const form = nicknameIn(found) === null ? whole : textOf(found.name);
   count(person.forms, form);
   if (found.name.length > 1) person.name = fullerName(person.name, form);
-  if (run.nameFrom > run.from) {
-    const title = tokens.slice(run.from, run.nameFrom).filter((token) => !isOf(token, COURTESY_TITLE));
-    const rank = RANKS.get(tokens[run.nameFrom - 1]?.lower ?? '');
-    // A lieutenant governor is no governor.
-    if (rank !== undefined && run.nameFrom === run.from + 1) person.ranks.add(rank);
-    if (title.some((token) => isOf(token, ROLE)))
-      count(person.descriptions, textBetween(passage, title[0], title.at(-1)));
-  }
-  const before = appositionBefore(tokens, run.from, run.to);
-  if (before !== null)
-    count(person.descriptions, textBetween(passage, tokens[before.from], tokens[before.to - 1]));
-  const age = ageAfter(tokens, run.to);
-  if (age !== null) person.ages.add(age);
-  const apposition = appositionAfter(passage.text, tokens, run.to);
-  if (apposition !== null) count(person.descriptions, apposition);
-  // Leslie is a woman's name in `his wife, Leslie,`.
-  if (person.mentions.length === 0) person.gender = kinGender(found) ?? person.gender;
-  person.gender ??= titleGender(found) ?? (apposition === null ? null : describedGender(apposition));
+  // Of two who can be meant neither is told anything of.
+  if (!doubtful) tell(person, found);
   const made: NameMention = {
     passage: passage.index,
     start,
@@ -117,9 +101,23 @@ export function addMention({ person, rivals, doubtful }: Bearer, found: FoundRun
   return made;
 }
 
-/** What a passage prints from the first of some tokens to the last. */
-function textBetween({ text }: Passage, first: Token | undefined, last: Token | undefined): string {
-  return text.slice(first?.start, last?.end);
+/** Notes what stands around a name: title, descriptions, gender, age. */
+function tell(person: CastPerson, found: FoundRun): void {
+  const { title, rank, before, behind } = toldOfName(found);
+  const place: Place = { passage: found.passage.index, start: startOf(found) };
+  if (rank !== null && !person.ranks.has(rank)) person.ranks.set(rank, place);
+  for (const text of [title, before, behind]) if (text !== null) describe(person, text, place);
+  const age = ageAfter(found.tokens, found.run.to);
+  if (age !== null) person.ages.add(age);
+  // Leslie is a woman's name in `his wife, Leslie,`.
+  if (person.mentions.length === 0) person.gender = kinGender(found) ?? person.gender;
+  person.gender ??= titleGender(found) ?? (behind === null ? null : describedGender(behind));
+}
+
+function describe({ descriptions }: CastPerson, text: string, place: Place): void {
+  const known = descriptions.get(text);
+  if (known === undefined) descriptions.set(text, { ...place, times: 1 });
+  else known.times += 1;
 }
 
 function count(counts: Map<string, number>, key: string): void {

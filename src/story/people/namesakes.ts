@@ -29,6 +29,11 @@ export class Namesakes {
     return this.#families.has(word);
   }
 
+  /** Whether several bear a folded family name. */
+  isShared(word: string): boolean {
+    return (this.#families.get(word)?.people.length ?? 0) > 1;
+  }
+
   /** Whether a folded word is somebody's family or first name. */
   isKnown(word: string): boolean {
     return this.#families.has(word) || this.#givenNames.has(word);
@@ -68,9 +73,9 @@ export class Namesakes {
     for (const named of this.#named[person.order] ?? []) named.bearers.named(named, passage);
   }
 
-  /** Of those with a folded family name the one named last; null gender asks for any. */
-  byFamily(word: string, gender: Gender | null): Bearer | null {
-    return this.#families.get(word)?.bearers.nearest(gender) ?? null;
+  /** Of those with a folded family name, or some of them, the one named last; null gender asks for any. */
+  byFamily(word: string, gender: Gender | null, among: readonly CastPerson[] | null = null): Bearer | null {
+    return this.#families.get(word)?.bearers.nearest(gender, among) ?? null;
   }
 
   /** Who bears the last two words of a longer name: `Carden Ruhl` of Ilze Carden Ruhl. */
@@ -87,22 +92,22 @@ export class Namesakes {
 /** Those of one family name. */
 class Family {
   readonly bearers = new Bearers();
-  readonly #people: CastPerson[] = [];
+  readonly people: CastPerson[] = [];
   /** Made when first asked for: most families of a story are one person. */
   #index: GivenNames | null = null;
 
   add(person: CastPerson): void {
-    this.#people.push(person);
+    this.people.push(person);
     this.#index?.add(person);
   }
 
   /** The first found whose first name can be the same. */
   same(name: NameParts): CastPerson | null {
-    const [first] = this.#people;
+    const [first] = this.people;
     if (first?.foldedGiven === name.foldedGiven) return first;
     if (this.#index === null) {
       this.#index = new GivenNames();
-      for (const person of this.#people) this.#index.add(person);
+      for (const person of this.people) this.#index.add(person);
     }
     return this.#index.same(name);
   }

@@ -18,6 +18,17 @@ export interface NameMention {
   readonly doubtful: boolean;
 }
 
+/** Where a name with its title begins, in the text of a passage. */
+export interface Place {
+  readonly passage: number;
+  readonly start: number;
+}
+
+/** How often the story calls somebody something, and where it first does. */
+export interface Described extends Place {
+  times: number;
+}
+
 /** A person of one story while it is read. */
 export interface CastPerson {
   /** Place in the order in which the story's people were found. */
@@ -33,9 +44,9 @@ export interface CastPerson {
   readonly ages: Set<number>;
   /** Every form found, with how often. */
   readonly forms: Map<string, number>;
-  readonly descriptions: Map<string, number>;
-  /** Offices that are printed short before the name: `general` for `Gen.` */
-  readonly ranks: Set<string>;
+  readonly descriptions: Map<string, Described>;
+  /** Offices that are printed short before the name, `general` for `Gen.`, and where first. */
+  readonly ranks: Map<string, Place>;
   /** In reading order. */
   readonly mentions: NameMention[];
   /** The first mention by full name; null if there is none. */

@@ -1,0 +1,40 @@
+import type { Passage } from '../passage.ts';
+import type { Token } from '../tokens.ts';
+import { RANKS } from '../words/roles.ts';
+import { COURTESY_TITLE, isOf, ROLE } from '../words/word-classes.ts';
+import { appositionAfter, appositionBefore } from './apposition.ts';
+import type { FoundRun } from './mention.ts';
+
+/** What somebody is, as printed around one naming; null for what is not told there. */
+export interface ToldOfName {
+  readonly title: string | null;
+  /** The office that an abbreviation before the name stands for: `general` for `Gen.` */
+  readonly rank: string | null;
+  /** Between commas, or behind one. */
+  readonly before: string | null;
+  readonly behind: string | null;
+}
+
+/** Reads the title of a name and the descriptions that commas set off before and behind it. */
+export function toldOfName({ run, tokens, passage }: FoundRun): ToldOfName {
+  let title: string | null = null;
+  let rank: string | null = null;
+  if (run.nameFrom > run.from) {
+    // A lieutenant governor is no governor.
+    if (run.nameFrom === run.from + 1) rank = RANKS.get(tokens[run.from]?.lower ?? '') ?? null;
+    const words = tokens.slice(run.from, run.nameFrom).filter((token) => !isOf(token, COURTESY_TITLE));
+    if (words.some((token) => isOf(token, ROLE))) title = textBetween(passage, words[0], words.at(-1));
+  }
+  const before = appositionBefore(tokens, run.from, run.to);
+  return {
+    title,
+    rank,
+    before: before && textBetween(passage, tokens[before.from], tokens[before.to - 1]),
+    behind: appositionAfter(passage.text, tokens, run.to),
+  };
+}
+
+/** What a passage prints from the first of some tokens to the last. */
+function textBetween({ text }: Passage, first: Token | undefined, last: Token | undefined): string {
+  return text.slice(first?.start, last?.end);
+}

@@ -1,0 +1,54 @@
+import { isOf, PLACE } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import { isWork, kinExplained } from './around-name.ts';
+import { alone } from './bearers.ts';
+import type { Bearer } from './bearers.ts';
+import { titleGender } from './mention.ts';
+import type { FoundRun } from './mention.ts';
+import type { Namesakes } from './namesakes.ts';
+import { hasTitle } from './offices.ts';
+import type { Offices } from './offices.ts';
+
+/** Whom a name of one word can mean; the nearest before it first if several bear the name; null if none does. */
+export function bearerOf(namesakes: Namesakes, offices: Offices, found: FoundRun): Bearer | null {
+  const [first] = found.name;
+  const word = first?.word.bare ?? '';
+  if (!namesakes.isKnown(word) || isWork(found)) return null;
+  const gender = titleGender(found);
+  // A first name alone is used of children, artists and in Iceland, and after `her brother`; a title in capitals goes
+  // with the family name, but for `Dame Ada` and where the family name stands first: `Mrs. Bao` of Mrs. Bao Ling.
+  const title = found.run.titled ? found.tokens[found.run.nameFrom - 1] : undefined;
+  const formal = title?.capital === true && !WITH_FIRST_NAME.has(title);
+  const bearer = namesakes.byFamily(word, gender);
+  if (bearer !== null && namesakes.isShared(word)) return byOffice(namesakes, offices, found, bearer);
+  return bearer ?? (formal || isPlace(found) ? null : namesakes.byGiven(word, gender));
+}
+
+/** `Florence`; not so in `his wife, Florence,`. */
+function isPlace({ name: [first], tokens, run }: FoundRun): boolean {
+  return isOf(first, PLACE) && kinExplained(tokens, run.from, run.to) === null;
+}
+
+/** Titles that go with the first name, and those that go with whichever stands first. */
+const WITH_FIRST_NAME = new WordList('sir dame mr mr. mrs mrs. ms ms. miss');
+
+/**
+ * Whom of several with one surname the title tells: `Mayor Stolz`. Where it is the title of none, whoever has no other can
+ * have it. `nearest` is whom the name tells without it.
+ */
+function byOffice(namesakes: Namesakes, offices: Offices, found: FoundRun, nearest: Bearer): Bearer {
+  const family = nearest.person.foldedFamily;
+  const holders = offices.holders(found, family);
+  if (holders === null) return nearest;
+  const gender = titleGender(found);
+  const fitting = holders.filter((person) => gender === null || (person.gender ?? gender) === gender);
+  const [holder, ...others] = fitting;
+  if (holder !== undefined) {
+    if (others.length === 0) return alone(holder);
+    return namesakes.byFamily(family, gender, fitting) ?? { person: holder, rivals: others, doubtful: true };
+  }
+  // `Stolz, a former inspector,` tells something new of either.
+  if (!hasTitle(found)) return nearest;
+  const able = [nearest.person, ...nearest.rivals].filter((person) => !offices.isTitled(person));
+  return namesakes.byFamily(family, gender, able) ?? { ...nearest, doubtful: nearest.rivals.length > 0 };
+}
