@@ -31,11 +31,11 @@ export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
   );
 }
 
-const POSSESSING = new WordList('his her its their');
+const POINTING = new WordList('his her its their him');
 
-/** `he`, and the `his` of `his promise that`. */
+/** `he`, the `his` of `his promise that`, the `him` of `recalled him saying`. */
 export const isLonePronoun = ({ from, to }: NounPhrase, head: Token): boolean =>
-  to - from === 1 && (isOf(head, SUBJECT_PRONOUN) || POSSESSING.has(head));
+  to - from === 1 && (isOf(head, SUBJECT_PRONOUN) || POINTING.has(head));
 
 /** An office or calling, or a word that stands for one person. */
 export const isRoleOrOne = (token: Token): boolean => isOf(token, ROLE) || ONE.has(token);

@@ -11,6 +11,7 @@ import { cueAt } from './cue-at.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { explained } from './explained.ts';
+import { withHearsay } from './hearsay.ts';
 import { INSERTS, LONGEST_INSERTION } from './own-subject.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
 import { BEHIND_PARTICIPLE } from './relative.ts';
@@ -23,9 +24,15 @@ const SETS_OFF = new WordList(', — – _ -');
 
 /**
  * The attribution that begins at token `start`, right after a quotation: `said Ruhl`, `Ruhl said`, `Ruhl, who
- * chairs the bank, said`, `according to Ruhl`. Null if what stands there is something else.
+ * chairs the bank, said`, `according to Ruhl`, `Ruhl said Orme had told her`. Null if what stands there is something else.
  */
 export function attributionAt(clauses: Clauses, sentence: Sentence, start: number): CuePhrase | null {
+  const cue = nearestAt(clauses, sentence, start);
+  return cue === null ? null : withHearsay(clauses, sentence, cue, nearestAt);
+}
+
+/** The attribution at a token, whoever else it tells of behind it. */
+function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhrase | null {
   const { tokens } = clauses;
   let i = start;
   if (SETS_OFF.has(tokens[i])) i += 1;
@@ -161,12 +168,16 @@ const QUOTED = new WordList('quoted cited');
 function passedOn(clauses: Clauses, sentence: Sentence, from: number): Omit<CuePhrase, 'subject'> | null {
   const { tokens } = clauses;
   const lower = (i: number): string => (i < sentence.to ? (tokens[i]?.lower ?? '') : '');
+  const paperAt = (i: number): NounPhrase | null =>
+    lower(i) === 'by' ? phraseStartingAt(clauses, i + 1, sentence.to) : null;
   let i = from;
   while (i < sentence.to && PASSED.has(tokens[i])) i += 1;
-  if (i >= sentence.to || !QUOTED.has(tokens[i]) || i === from || lower(i + 1) !== 'as') return null;
-  if (!/^(?:saying|telling|writing)$/.test(lower(i + 2))) return null;
-  const paper = lower(i + 3) === 'by' ? phraseStartingAt(clauses, i + 4, sentence.to) : null;
-  return { from: i + 2, to: i + 3, cueClass: 'SPEECH', via: paper === null ? [] : [paper] };
+  if (i >= sentence.to || !QUOTED.has(tokens[i]) || i === from) return null;
+  const before = paperAt(i + 1);
+  const as = before?.to ?? i + 1;
+  if (lower(as) !== 'as' || !/^(?:saying|telling|writing)$/.test(lower(as + 1))) return null;
+  const paper = before ?? paperAt(as + 2);
+  return { from: as + 1, to: as + 2, cueClass: 'SPEECH', via: paper === null ? [] : [paper] };
 }
 
 /** `the minister quoted Ruhl as saying`: the one quoted speaks, the one before passes it on. */

@@ -13,8 +13,8 @@ import { subjectOf } from './verb-subject.ts';
 import { isLooseWord } from './verbs.ts';
 import { WordList } from '../words/word-list.ts';
 
-/** How somebody belongs to a cue whose grammatical subject they are not: `Ruhl's promise`, `called … by Ruhl`. */
-export type Tie = 'OWNER' | 'AGENT';
+/** How somebody belongs to a cue whose grammatical subject they are not: `Ruhl's promise`, `called … by Ruhl`, `quoting Ruhl`. */
+export type Tie = 'OWNER' | 'AGENT' | 'OBJECT';
 
 /** A verb or phrase of saying with the words that say who speaks. Indices are tokens of one passage. */
 export interface CuePhrase {

@@ -74,7 +74,9 @@ function openingOf(finding: Finding): string {
       ? `and “${subject}”`
       : finding.tie === 'AGENT'
         ? `whose doer is “${subject}”`
-        : `whose subject is “${subject}”`;
+        : finding.tie === 'OBJECT'
+          ? `whose object is “${subject}”`
+          : `whose subject is “${subject}”`;
   switch (finding.method) {
     case 'CUE_AFTER':
       return `The words are followed by “${cue ?? ''}”, ${who}`;

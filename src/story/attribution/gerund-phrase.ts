@@ -30,8 +30,11 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
     for (let quoted = i - 2; quoted >= sentence.from; quoted -= 1) {
       if (!/^(?:quoted|quoting|quotes|cited|citing)$/.test(tokens[quoted]?.lower ?? '')) continue;
       const quoter = subjectOf(clauses, sentence, quoted);
-      if (isPassive(clauses, quoted))
-        return quoter === null ? null : saidBy(withThoseBefore(clauses, sentence, quoter));
+      if (isPassive(clauses, quoted)) {
+        const paper = tokens[quoted + 1]?.lower === 'by' ? somebodyFrom(clauses, quoted + 2, i - 1) : null;
+        if (quoter === null) return null;
+        return saidBy(withThoseBefore(clauses, sentence, quoter), paper === null ? [] : [paper]);
+      }
       const subject = namedBetween(clauses, quoted + 1, i - 1) ?? somebodyFrom(clauses, quoted + 1, i - 1);
       return subject === null ? null : saidBy(subject, quoter === null ? [] : [quoter]);
     }

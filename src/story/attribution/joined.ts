@@ -39,7 +39,7 @@ export function joinsPrevious(previous: Before, utterance: Utterance, own: Findi
   for (let i = last.token + 1; i < first.token; i += 1) {
     if (cueAt(clauses, sentence, i)?.cueClass === 'SPEECH') cues += 1;
   }
-  if (cues > 1) return false;
+  if (cues > finding.via.length + 1) return false;
   if (sentenceAt(passage, first.token) === sentence) return passage.tokens[first.token - 1]?.text === ',';
   return utterance.kind === 'DIRECT' && sentence.to === first.token;
 }

@@ -6,6 +6,7 @@ import { isDenying } from './denial.ts';
 import type { Draft, TextRange } from './drafts.ts';
 import { explain, whyNobody } from './explain.ts';
 import type { Finding } from './finding.ts';
+import { withQuoted } from './quoting.ts';
 import { nearerMention } from './nearer-mention.ts';
 import { insideDenied, unsaid } from './not-said.ts';
 import { NOBODY, spanOfPhrase } from './resolution.ts';
@@ -15,24 +16,25 @@ import type { RosterEntry } from './roster.ts';
 
 /** Ties a quotation to whoever the words found for it mean, tells why, and adds what is odd to the diagnostics. */
 export function settle(
-  { kind, segments, content, token, finding, others, ofNobody }: Draft,
+  { kind, segments, content, token, finding: found, others, ofNobody }: Draft,
   resolver: Resolver,
   diagnostics: Diagnostic[],
 ): AttributedQuote {
   if (ofNobody !== undefined) return { kind, segments, content, speaker: null, attribution: ofNobody };
-  if (finding === null) {
+  if (found === null) {
     diagnostics.push(unattributed(segments));
     return { kind, segments, content, speaker: null, attribution: null };
   }
   // What is reported without marks has been asked already: `refused to say` makes no report.
-  const notSaid = token === null ? null : (unsaid(finding) ?? insideDenied(kind, others));
+  const notSaid = token === null ? null : (unsaid(found) ?? insideDenied(kind, others));
   if (notSaid !== null) {
     diagnostics.push(diagnostic('WORDS_NOT_SAID', notSaid.explanation, notSaid.mention));
     return { kind, segments, content, speaker: null, attribution: notSaid };
   }
-  const found = resolvePhrase(resolver, finding.clauses, finding.phrase);
+  const finding = withQuoted(found);
+  const meant = resolvePhrase(resolver, finding.clauses, finding.phrase);
   const resolved =
-    kind === 'INDIRECT' && isNamedInside(found, finding, content) ? { ...found, ...NOBODY } : found;
+    kind === 'INDIRECT' && isNamedInside(meant, finding, content) ? { ...meant, ...NOBODY } : meant;
   const nearer = nearerMention(token, finding, resolved, resolver);
   const phrase = nearer?.phrase ?? finding.phrase;
   const resolution = nearer?.resolution ?? resolved;

@@ -1,6 +1,7 @@
 import { lastCharacter } from '../../last-character.ts';
 import type { Sentence } from '../../tokens.ts';
 import { attributionAt } from '../cue-after.ts';
+import type { CuePhrase } from '../cue-phrase.ts';
 import { isOf, STOP } from '../../words/word-classes.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
@@ -11,13 +12,27 @@ const ATTRIBUTION_REACH = 30;
 
 /** Whether a verb says who speaks the quotation before it, so that what follows is not said: `"We go," Ruhl said as she left`. */
 export function attributesQuote(clauses: Clauses, sentence: Sentence, verb: number): boolean {
+  const cue = attributionBefore(clauses, sentence, verb);
+  return cue !== null && (cue.from === verb || isPassing(cue, verb));
+}
+
+/** Whether a verb says who passes on the quotation before it: `"We go," Ruhl told them that Orme had said`. */
+export function passesOnQuote(clauses: Clauses, sentence: Sentence, verb: number): boolean {
+  const cue = attributionBefore(clauses, sentence, verb);
+  return cue !== null && isPassing(cue, verb);
+}
+
+const isPassing = ({ via, from }: CuePhrase, verb: number): boolean => via.length > 0 && verb < from;
+
+/** The attribution of the quotation that stands before a verb; null if there is none. */
+function attributionBefore(clauses: Clauses, sentence: Sentence, verb: number): CuePhrase | null {
   const { tokens } = clauses;
   let quote = verb - 1;
   while (quote >= sentence.from && tokens[quote]?.kind !== 'quote') quote -= 1;
-  if (quote < Math.max(sentence.from, verb - ATTRIBUTION_REACH)) return false;
+  if (quote < Math.max(sentence.from, verb - ATTRIBUTION_REACH)) return null;
   const ended =
     /[,.?!…—–-]/u.test(lastCharacter(tokens[quote]?.text ?? '')) || tokens[quote + 1]?.text === ',';
-  return ended && attributionAt(clauses, sentence, quote + 1)?.from === verb;
+  return ended ? attributionAt(clauses, sentence, quote + 1) : null;
 }
 
 /** `Not the mayor, said the police.`: whoever is all that stands behind the verb and its comma speaks, and is not said. */

@@ -17,7 +17,7 @@ import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { goesOnFrom } from './goes-on-from.ts';
 import { innerEnd } from './inner-end.ts';
 import { holdsQuote } from './said-before.ts';
-import { attributesQuote, isInverted } from './attributes-quote.ts';
+import { attributesQuote, isInverted, passesOnQuote } from './attributes-quote.ts';
 import { clauseEnd } from './clause-end.ts';
 import { complementOf } from './complement.ts';
 import { dealsWith, takesBack } from './deeds.ts';
@@ -63,7 +63,8 @@ export function behindCue(
   if (cue.form === 'PAST' && !isActive(clauses, sentence, at)) return null;
   const complement = complementOf(clauses, sentence, at, cue.lemma);
   if (complement === null) return null;
-  if (complement.form !== 'THAT' && attributesQuote(clauses, sentence, at)) return null;
+  const attributes = complement.form === 'THAT' ? passesOnQuote : attributesQuote;
+  if (attributes(clauses, sentence, at)) return null;
   if (complement.form === 'CLAUSE' && isInverted(clauses, sentence, at)) return null;
   const phrase = goesOnFrom(clauses, sentence, previous, at, cue) ?? phraseOfCue(clauses, sentence, at, cue);
   if (phrase === null || phrase.subject.to > at) return null;

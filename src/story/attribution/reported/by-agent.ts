@@ -22,6 +22,8 @@ export function byAgent(clauses: Clauses, sentence: Sentence, at: number): Repor
   const agent = somebodyFrom(clauses, at + 2, sentence.to);
   if (agent === null || !canJudge(clauses, agent)) return null;
   let from = agent.to;
+  // `Ruhl was quoted by the paper as saying`: Ruhl speaks.
+  if (tokens[from]?.lower === 'as' && cueWord(tokens, from + 1)?.form === 'GERUND') return null;
   if (cue.lemma === 'ask' && ASKED.test(tokens[from]?.lower ?? '')) {
     if (tokens[from]?.lower === 'about') from += 1;
     return from >= sentence.to

@@ -86,7 +86,9 @@ export function complementOf(
   )
     return { form: 'MATTER', from: preposition + 1, cueTo: preposition + 1 };
   // `wrote her that the boat was gone`
-  if (lower(i + 1) === 'that' && frame.clause && OBJECT_PRONOUN.has(tokens[i])) i += 1;
+  const hearer = lower(i + 1) === 'that' && frame.clause && OBJECT_PRONOUN.has(tokens[i]);
+  // `wrote her that day`
+  if (hearer && skipTime(clauses, sentence, i + 1) === i + 1) i += 1;
   const opened = openedAt(clauses, sentence, i, lemma);
   if (opened !== null) return { form: opened, from: i, cueTo };
   const calledOn = lemma === 'call' && /^(?:up)?on$/.test(lower(i));

@@ -51,6 +51,8 @@ function readSentence(
   /** Cues that stand behind what is said. */
   const trailing: number[] = [];
   let from = sentence.from;
+  /** Behind the verbs of those who pass on what is said before them: `The deal was off, Orme said Ruhl had told her`. */
+  let passedOn = from;
   /** The last clause found. */
   let previous: ReportedClause | null = null;
   for (const at of cues) {
@@ -61,11 +63,12 @@ function readSentence(
       const clause = beforeAttribution(clauses, sentence, i, previous);
       if (clause?.finding.cue == null || trailing.includes(clause.finding.cue.from)) continue;
       trailing.push(clause.finding.cue.from);
+      if (clause.finding.via.length > 0) passedOn = clause.finding.cue.from;
       found.push(clause);
       previous = clause;
     }
     from = at;
-    if (trailing.includes(at)) continue;
+    if (at < passedOn || trailing.includes(at)) continue;
     if (OPENING_SOURCES.has(tokens[at]?.lower ?? '')) {
       const clause = accordingTo(clauses, sentence, at);
       if (clause !== null) found.push(clause);

@@ -1,4 +1,5 @@
 import { cueForm, cueWord } from '../../words/cues.ts';
+import { VERY_WORDS } from '../../words/very-words.ts';
 import type { Utterance } from '../../quotes/utterances.ts';
 import { isPassiveSpeech } from '../cue-at.ts';
 import type { Finding } from '../finding.ts';
@@ -6,11 +7,6 @@ import { holdsFiniteVerb } from '../verbs.ts';
 import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
 import { ClausesByPlace } from './clauses-by-place.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
-
-/** Verbs whose subject said the very words, whoever reports it: `an official said Ruhl had told her it was "over"`. */
-const VERY_WORDS: ReadonlySet<string> = new Set(
-  'say tell write add reply answer respond announce tweet state declare call describe'.split(' '),
-);
 
 const PRONOUN = /^(?:s?he|they|it)$/;
 

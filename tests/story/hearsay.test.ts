@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { parseStory } from '../../src/story/parse-source.ts';
+
+/** The quotations of a text: words, whoever said them, the words that name them, and those who pass them on, outermost first. */
+function heardIn(text: string): string[] {
+  const { quotes, speakers } = parseStory(text, 'test.txt');
+  const nameOf = (speaker: number | null): string =>
+    speaker === null ? 'nobody' : (speakers[speaker]?.name ?? '');
+  return quotes.map(({ content, speaker, attribution }) => {
+    const words = content.map(({ start, end }) => text.slice(start, end)).join(' … ');
+    const mention = attribution?.mention;
+    const as = mention == null ? '–' : text.slice(mention.start, mention.end);
+    const via = attribution?.via.map((one) => nameOf(one.speaker)) ?? [];
+    return [`${words} | ${nameOf(speaker)} as ${as}`, ...via].join(' via ');
+  });
+}
+
+describe('behind the words stands who said them and who tells of it', () => {
+  test.each([
+    ['"It leaks," Pia Orme said Tom Hull had told her.', 'It leaks, | Tom Hull as Tom Hull via Pia Orme'],
+    [
+      '"It leaks," Pia Orme said her husband had told her on Monday.',
+      'It leaks, | her husband as her husband via Pia Orme',
+    ],
+    [
+      '"It leaks," Pia Orme told the board that Tom Hull had said.',
+      'It leaks, | Tom Hull as Tom Hull via Pia Orme',
+    ],
+    [
+      '"It leaks," Pia Orme told reporters Tom Hull had said. "It rots."',
+      'It leaks, … It rots. | Tom Hull as Tom Hull via Pia Orme',
+    ],
+    [
+      '"It leaks," an official said Pia Orme had said Tom Hull had told her.',
+      'It leaks, | Tom Hull as Tom Hull via an official via Pia Orme',
+    ],
+    [
+      'The quay would close, Pia Orme said Tom Hull had told her.',
+      'The quay would close | Tom Hull as Tom Hull via Pia Orme',
+    ],
+    ['"It leaks," Pia Orme recalled Tom Hull saying.', 'It leaks, | Tom Hull as Tom Hull via Pia Orme'],
+    [
+      'Tom Hull was there. "It leaks," Pia Orme recalled him telling her.',
+      'It leaks, | Tom Hull as him via Pia Orme',
+    ],
+    [
+      '"It leaks," Tom Hull told her, according to Pia Orme.',
+      'It leaks, | Tom Hull as Tom Hull via Pia Orme',
+    ],
+    [
+      '"It leaks," Tom Hull said on Monday, Pia Orme recalled.',
+      'It leaks, | Tom Hull as Tom Hull via Pia Orme',
+    ],
+    [
+      '"It leaks," said Tom Hull, the Lorn Courier reported.',
+      'It leaks, | Tom Hull as Tom Hull via Lorn Courier',
+    ],
+    [
+      '"It leaks," Pia Orme remembered her mother asking.',
+      'It leaks, | her mother as her mother via Pia Orme',
+    ],
+    [
+      '"It leaks," Pia Orme said Tom Hull had told her that day.',
+      'It leaks, | Tom Hull as Tom Hull via Pia Orme',
+    ],
+    [
+      '"It leaks," Tom Hull was quoted by the Courier as saying.',
+      'It leaks, | Tom Hull as Tom Hull via Courier',
+    ],
+    [
+      '"It leaks," Tom Hull was quoted as saying by the Courier.',
+      'It leaks, | Tom Hull as Tom Hull via Courier',
+    ],
+  ])('%s', (text, ...told) => {
+    expect(heardIn(text)).toEqual(told);
+  });
+});
+
+describe('whoever quotes another passes on what they said', () => {
+  test.each([
+    ['"It leaks," Pia Orme said, quoting Tom Hull.', 'It leaks, | Tom Hull as Tom Hull via Pia Orme'],
+    [
+      '"It leaks," said Pia Orme, quoting her late father.',
+      'It leaks, | her late father as her late father via Pia Orme',
+    ],
+    [
+      '"It leaks," Pia Orme told the board on Monday, quoting Tom Hull, a pilot.',
+      'It leaks, | Tom Hull as Tom Hull via Pia Orme',
+    ],
+    ['Quoting Tom Hull, Pia Orme said: "It leaks."', 'It leaks. | Tom Hull as Tom Hull via Pia Orme'],
+    ['Pia Orme, quoting Tom Hull, said: "It leaks."', 'It leaks. | Tom Hull as Tom Hull via Pia Orme'],
+    ['Pia Orme rose, quoting Tom Hull: "It leaks."', 'It leaks. | Tom Hull as Tom Hull via Pia Orme'],
+    [
+      'The quay would close, the Lorn Courier reported, quoting officials.',
+      'The quay would close | officials as officials via Lorn Courier',
+    ],
+    [
+      'Pia Orme said, quoting Tom Hull, that the quay would close.',
+      'that the quay would close | Tom Hull as Tom Hull via Pia Orme',
+    ],
+  ])('%s', (text, ...told) => {
+    expect(heardIn(text)).toEqual(told);
+  });
+});
+
+describe('what a paper quotes somebody as saying is passed on by it', () => {
+  test.each([
+    [
+      'Tom Hull was quoted by the Courier as saying it leaked.',
+      'it leaked | Tom Hull as Tom Hull via Courier',
+    ],
+    ['The Courier quoted Tom Hull as saying: "It leaks."', 'It leaks. | Tom Hull as Tom Hull via Courier'],
+  ])('%s', (text, ...told) => {
+    expect(heardIn(text)).toEqual(told);
+  });
+});
+
+describe('nobody passes on anything', () => {
+  test.each([
+    ['Pia Orme wrote him that day.'],
+    ['"It leaks," Pia Orme said on Monday as the clerk said nothing.', 'It leaks, | Pia Orme as Pia Orme'],
+    [
+      '"It leaks," Pia Orme told a crowd that the police estimated at 300.',
+      'It leaks, | Pia Orme as Pia Orme',
+      'that the police estimated at 300 | Pia Orme as Pia Orme',
+    ],
+    [
+      '"It leaks," said Pia Orme, a member of the board, told the Courier.',
+      'It leaks, | Pia Orme as Pia Orme',
+    ],
+    ['"It leaks," Pia Orme said she had told the board.', 'It leaks, | Pia Orme as she'],
+    ['"It leaks," Pia Orme said nobody had told her.', 'It leaks, | Pia Orme as Pia Orme'],
+    ['"It leaks," Pia Orme said Tom Hull never told her.', 'It leaks, | Pia Orme as Pia Orme'],
+    [
+      '"It leaks," Pia Orme said. Tom Hull told her to go.',
+      'It leaks, | Pia Orme as Pia Orme',
+      'to go | Tom Hull as Tom Hull',
+    ],
+    ['"It leaks," Pia Orme said, quoting a song about boats.', 'It leaks, | Pia Orme as Pia Orme'],
+    ['"It leaks," Pia Orme said, quoting from a letter.', 'It leaks, | Pia Orme as Pia Orme'],
+    ['"It leaks," Pia Orme said, citing Tom Hull.', 'It leaks, | Pia Orme as Pia Orme'],
+    [
+      '"We must act," Pia Orme said, quoting Tom Hull as saying: "It leaks."',
+      'We must act, | Pia Orme as Pia Orme',
+      'It leaks. | Tom Hull as Tom Hull via Pia Orme',
+    ],
+    [
+      '"We must act," Pia Orme said, quoting Tom Hull: "It leaks."',
+      'We must act, | Pia Orme as Pia Orme',
+      'It leaks. | Tom Hull as Tom Hull via Pia Orme',
+    ],
+  ])('%s', (text, ...told) => {
+    expect(heardIn(text)).toEqual(told);
+  });
+});
+
+test('the explanation tells who is quoted', () => {
+  const { quotes } = parseStory('"It leaks," Pia Orme said, quoting Tom Hull.', 'test.txt');
+  expect(quotes[0]?.attribution?.explanation).toBe(
+    'The words are followed by “quoting”, whose object is “Tom Hull”.',
+  );
+});
