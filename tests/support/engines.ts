@@ -5,7 +5,7 @@ import type { EngineOptions } from '../../src/store/engine.ts';
 import { openRepository } from '../../src/store/open.ts';
 import type { Repository } from '../../src/store/repository.ts';
 import { StoreError } from '../../src/store/store-error.ts';
-import { createTestDatabase } from './postgres.ts';
+import { createTestDatabase, makeTemplateOnce, run } from './postgres.ts';
 
 /** An empty store of one test, and where it lies: `openRepository(location)` gives a second one on the same data. */
 export interface TestStore {
@@ -29,13 +29,22 @@ export function engines(): readonly TestEngine[] {
   ];
 }
 
+/** Making the tables takes PostgreSQL twice as long as a copy of them; tests/store/opening.test.ts has them made. */
+const EMPTY_INDEX = 'empty_index';
+let emptyIndex: Promise<void> | null = null;
+
+/** No two indexes have these in common, so nor may two copies of one. */
+const OTHER_NAMES = `update state set stamp = gen_random_uuid()::text, change_log = left(gen_random_uuid()::text, 8)`;
+
 async function openSqlite(options?: EngineOptions): Promise<TestStore> {
   const folder = await mkdtemp(join(tmpdir(), 'wiregraph-test-'));
   return storeAt(join(folder, 'store.db'), () => rm(folder, { recursive: true, force: true }), options);
 }
 
 async function openPostgres(options?: EngineOptions): Promise<TestStore> {
-  const database = await createTestDatabase();
+  await (emptyIndex ??= makeTemplateOnce(EMPTY_INDEX, async (url) => (await openRunning(url)).close()));
+  const database = await createTestDatabase(EMPTY_INDEX);
+  await run(database.url, OTHER_NAMES);
   return storeAt(database.url, database.drop, options);
 }
 
