@@ -1,5 +1,12 @@
 import { availableParallelism } from 'node:os';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+// Node keeps there what it makes of each module, by its content: the many processes that tests start take half the time.
+process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(
+  new URL('../node_modules/.cache/wiregraph-tests', import.meta.url),
+);
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,

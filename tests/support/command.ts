@@ -13,16 +13,13 @@ export interface CommandResult {
 export interface CommandOptions {
   /** Folder to run in. */
   readonly cwd?: string;
-  /** Variables besides PATH and HOME; nothing of the test's own environment gets through. */
+  /** Variables besides PATH, HOME and where Node keeps compiled modules; nothing of the test's own environment gets through. */
   readonly env?: Readonly<Record<string, string>>;
   /** Standard input, which then ends; nothing if left out. */
   readonly input?: string | Uint8Array;
 }
 
 const CLI = resolve('src/cli.ts');
-
-/** Node keeps what it makes of each module here, by its content: starting a command takes half the time. */
-const COMPILE_CACHE = resolve('node_modules/.cache/wiregraph-tests');
 
 /** What ends a process when the test that started it is killed. */
 export const END_WITH_PARENT = new URL('end-with-parent.ts', import.meta.url).href;
@@ -37,7 +34,7 @@ export function startCommand(
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
-      NODE_COMPILE_CACHE: COMPILE_CACHE,
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       ...env,
     },
   });
