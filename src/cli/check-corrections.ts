@@ -6,7 +6,7 @@ import type { Story, StorySpeaker } from '../domain/story.ts';
 import { concerns } from '../ingest/corrector.ts';
 import { CorrectionsUse, type IdlePart } from '../ingest/corrections-use.ts';
 import { CORRECTIONS_FILE, readCorrections, type CorrectionsFile } from '../sources/corrections.ts';
-import { CorrectionsError } from '../sources/corrections-yaml.ts';
+import { CorrectionsError } from '../sources/corrections-error.ts';
 import { sourceDiagnostic } from '../sources/diagnostic-codes.ts';
 
 /** Remarks about the `people.yaml` of a folder. */

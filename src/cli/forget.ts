@@ -1,7 +1,6 @@
 import process from 'node:process';
 import type { Command } from 'commander';
 import { readSettings } from '../config.ts';
-import { settlePeople } from '../ingest/settle-people.ts';
 import type { Repository } from '../store/repository.ts';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import { noSuchFolder } from './indexed-folders.ts';
@@ -49,6 +48,7 @@ async function forget(repository: Repository, name: string): Promise<void> {
   const ids = stored.map(({ id }) => id);
   for (let start = 0; start < ids.length; start += FILES_AT_ONCE)
     await repository.remove(ids.slice(start, start + FILES_AT_ONCE));
+  const { settlePeople } = await import('../ingest/settle-people.ts');
   await settlePeople(repository);
   print(`Dropped ${name} (${count(ids.length, 'file')}) from the index.`);
 }

@@ -2,7 +2,7 @@ import process from 'node:process';
 import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '../config.ts';
-import { ListenError } from '../server/listen.ts';
+import { ListenError } from '../server/listen-error.ts';
 import { ManifestError } from '../server/trusted-documents.ts';
 import { SourceError } from '../sources/source-error.ts';
 import { StoreError } from '../store/store-error.ts';

@@ -2,7 +2,6 @@ import process from 'node:process';
 import { styleText } from 'node:util';
 import type { Command } from 'commander';
 import { type GivenSettings, readSettings } from '../config.ts';
-import { listen } from '../server/listen.ts';
 import { findFolders, type SourceFolder } from '../sources/folders.ts';
 import type { Repository } from '../store/repository.ts';
 import { EXIT_CODES_HELP } from './exit-codes.ts';
@@ -56,6 +55,7 @@ async function serve(specifications: string[], options: GivenSettings): Promise<
   const folders = await findFolders(specifications);
   const { openRepository } = await import('../store/open.ts');
   const { createApp } = await import('../server/app.ts');
+  const { listen } = await import('../server/listen.ts');
   const { hostRule, isEveryNetwork } = await import('../server/host-rule.ts');
   const { readTrustedDocuments } = await import('../server/trusted-documents.ts');
   const trusted = trustedDocuments === null ? null : await readTrustedDocuments(trustedDocuments);

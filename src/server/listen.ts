@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { App } from './app.ts';
 import { isEveryNetwork } from './host-rule.ts';
+import { ListenError } from './listen-error.ts';
 
 /** Where to listen. */
 export interface ListenOptions {
@@ -24,17 +25,6 @@ export interface Listening {
    * snapshot is closed. May be called twice.
    */
   readonly close: () => Promise<void>;
-}
-
-/** Why a server cannot listen, in one sentence that a person can act on. */
-export class ListenError extends Error {
-  override readonly name = 'ListenError';
-  readonly code: 'PORT_IN_USE' | 'PORT_NOT_ALLOWED' | 'HOST_UNKNOWN' | 'CANNOT_LISTEN';
-
-  constructor(code: ListenError['code'], message: string, options: ErrorOptions) {
-    super(message, options);
-    this.code = code;
-  }
 }
 
 /**

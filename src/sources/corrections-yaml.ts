@@ -1,24 +1,9 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Span } from '../domain/span.ts';
-import { SourceError } from './source-error.ts';
+import { CorrectionsError } from './corrections-error.ts';
 
 /** Keys and indexes that lead to a value of a YAML document. */
 export type YamlPath = readonly (string | number)[];
-
-/** A `people.yaml` that does not say what is expected. */
-export class CorrectionsError extends SourceError {
-  readonly text: string;
-  readonly span: Span;
-  /** The message without the place. */
-  readonly remark: string;
-
-  constructor(place: string, remark: string, text: string, span: Span) {
-    super('BAD_CORRECTIONS', `${place}: ${remark}`);
-    this.remark = remark;
-    this.text = text;
-    this.span = span;
-  }
-}
 
 /** The YAML of a `people.yaml`, which can tell where in the text something wrong stands. */
 export class CorrectionsYaml {

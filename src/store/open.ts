@@ -3,7 +3,6 @@ import type { Engine, EngineOptions, Query, Statement } from './engine.ts';
 import { CHANGES_KEPT, pruneChanges } from './changes.ts';
 import { TIDY } from './clear.ts';
 import { migrate, versionOf } from './migrate.ts';
-import { openPostgres } from './postgres-engine.ts';
 import { unsettled } from './namings.ts';
 import type { FolderLocation, Repository, Settlement, StoredSource, Unsettled } from './repository.ts';
 import type { Snapshot, SnapshotOptions } from './snapshot.ts';
@@ -12,7 +11,6 @@ import { removeStatements, saveStatements } from './save.ts';
 import { settleStatements } from './settle-people.ts';
 import { snapshotOf } from './engine-snapshot.ts';
 import { locationsOf, storedSources } from './source-reads.ts';
-import { openSqlite } from './sqlite-engine.ts';
 import { filesOf } from './sqlite-place.ts';
 
 const POSTGRES_ADDRESS = /^postgres(ql)?:\/\//;
@@ -27,8 +25,7 @@ const POSTGRES_ADDRESS = /^postgres(ql)?:\/\//;
  * sentence for people, without passwords.
  */
 export async function openRepository(location: string, options: EngineOptions = {}): Promise<Repository> {
-  const open = POSTGRES_ADDRESS.test(location) ? openPostgres : openSqlite;
-  const engine = await open(location, options);
+  const engine = await openEngine(location, options);
   try {
     if (options.create === false && (await versionOf(engine)) === 0)
       throw new StoreError('NO_INDEX', `${engine.place} holds no index: it is empty.`);
@@ -38,6 +35,16 @@ export async function openRepository(location: string, options: EngineOptions = 
     throw error;
   }
   return new SqlRepository(engine, options.changesKept ?? CHANGES_KEPT);
+}
+
+/** Loads that engine alone: every command waits for what it loads. */
+async function openEngine(location: string, options: EngineOptions): Promise<Engine> {
+  if (POSTGRES_ADDRESS.test(location)) {
+    const { openPostgres } = await import('./postgres-engine.ts');
+    return openPostgres(location, options);
+  }
+  const { openSqlite } = await import('./sqlite-engine.ts');
+  return openSqlite(location, options);
 }
 
 /** The files that an index lies in, whether they are there or not; none for PostgreSQL. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseCorrections, readCorrections } from '../../src/sources/corrections.ts';
+import { readCorrections } from '../../src/sources/corrections.ts';
+import { parseCorrections } from '../../src/sources/parse-corrections.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const parse = (text: string) => parseCorrections(text, 'wire/people.yaml');

@@ -1,0 +1,99 @@
+import { isObject } from '../domain/is-object.ts';
+import { fold } from '../domain/fold.ts';
+import type { PersonCorrection } from '../domain/corrections.ts';
+import type { CorrectionsFile } from './corrections.ts';
+import { CorrectionsYaml, type YamlPath } from './corrections-yaml.ts';
+
+const KEYS = ['name', 'same', 'alias', 'different', 'sameAs', 'files'] as const;
+const EXAMPLE = 'for example `people: [{ name: Ann Lee, same: [A. Lee] }]`';
+
+const NOBODY: CorrectionsFile = { people: [], text: '', places: [] };
+
+/**
+ * Reads the text of a `people.yaml`; `place` names it in messages.
+ *
+ * Errors: `CorrectionsError`.
+ */
+export function parseCorrections(text: string, place: string): CorrectionsFile {
+  const yaml = new CorrectionsYaml(text, place);
+  const content = yaml.content();
+  if (content === null) return NOBODY;
+  const inMap = isObject(content);
+  const people = inMap ? content['people'] : content;
+  const other = inMap ? Object.keys(content).find((key) => key !== 'people') : undefined;
+  if (other !== undefined)
+    throw yaml.badKey([], other, `the unknown key \`${other}\``, 'put everything under `people`');
+  if (people === null) return NOBODY;
+  const path: YamlPath = inMap ? ['people'] : [];
+  if (!Array.isArray(people)) throw yaml.bad(path, 'no list under `people`', `write one, ${EXAMPLE}`);
+  const corrections = people.map((person: unknown, index) => personOf(person, yaml, [...path, index]));
+  const twice = ambiguous(corrections);
+  if (twice !== null)
+    throw yaml.bad(
+      [...path, twice.index],
+      `two people for the name \`${twice.name}\` in all files`,
+      'tell them apart with `different` and `files`',
+    );
+  const places = corrections.map(({ same, files }, index) => ({
+    whole: yaml.spanAt([...path, index]),
+    same: same.map((_, at) => yaml.spanAt([...path, index, 'same', at])),
+    files: (files ?? []).map((_, at) => yaml.spanAt([...path, index, 'files', at])),
+  }));
+  return { people: corrections, text, places };
+}
+
+function personOf(value: unknown, yaml: CorrectionsYaml, path: YamlPath): PersonCorrection {
+  if (!isObject(value) || typeof value['name'] !== 'string' || value['name'].trim() === '')
+    throw yaml.bad(path, 'no `name`', `give the name to show, ${EXAMPLE}`);
+  const unknown = Object.keys(value).find((key) => !KEYS.some((known) => known === key));
+  if (unknown !== undefined)
+    throw yaml.badKey(
+      path,
+      unknown,
+      `the unknown key \`${unknown}\``,
+      `use ${KEYS.map((key) => `\`${key}\``).join(', ')}`,
+    );
+  const texts = (key: (typeof KEYS)[number]): string[] => {
+    const given = value[key] ?? [];
+    const all: unknown[] = Array.isArray(given) ? given : [given];
+    return all.map((one, index) => {
+      if (typeof one === 'string' && one.trim() !== '') return one.trim();
+      const at = Array.isArray(given) ? [...path, key, index] : [...path, key];
+      throw yaml.bad(at, `something other than text under \`${key}\``, 'give one text or a list of texts');
+    });
+  };
+  const [different, more] = texts('different');
+  if (more !== undefined)
+    throw yaml.bad([...path, 'different'], 'a list under `different`', 'give one text, such as `of Riga`');
+  const sameAs = texts('sameAs');
+  const odd = sameAs.find((address) => !URL.canParse(address));
+  if (odd !== undefined)
+    throw yaml.bad(
+      [...path, 'sameAs'],
+      `\`${odd}\` under \`sameAs\``,
+      'give an address such as https://www.wikidata.org/wiki/Q42',
+    );
+  const files = texts('files');
+  return {
+    name: value['name'].trim(),
+    same: texts('same'),
+    alias: texts('alias'),
+    different: different ?? null,
+    sameAs,
+    files: files.length === 0 ? null : files,
+  };
+}
+
+/** The first entry that claims a name for all files that one before it claims, without telling who is who; null if none. */
+function ambiguous(
+  people: readonly PersonCorrection[],
+): { readonly name: string; readonly index: number } | null {
+  const claimed = new Set<string>();
+  for (const [index, { name, same, files }] of people.entries()) {
+    if (files !== null) continue;
+    const own = new Set([name, ...same].map(fold));
+    for (const one of own) if (claimed.has(one)) return { name: one, index };
+    for (const one of own) claimed.add(one);
+  }
+  return null;
+}
