@@ -15,6 +15,7 @@ import { canJudge } from './somebody.ts';
 import { subjectOf } from './verb-subject.ts';
 import { isLooseWord } from './verbs.ts';
 import { wholeName } from './whole-name.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** `Ruhl quoted the minister as saying`, `the minister was quoted as saying`, else the subject of the sentence. */
 export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cue: Cue): CuePhrase | null {
@@ -53,10 +54,8 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
 }
 
 /** What somebody is judged for is said by them where the verb gives words: not `criticised Riga for maintaining its view`. */
-const SAYS_WORDS: ReadonlySet<string> = new Set(
-  'say claim suggest call promise argue tell accuse describe state declare write tweet announce warn'.split(
-    ' ',
-  ),
+const SAYS_WORDS = wordSet(
+  'say claim suggest call promise argue tell accuse describe state declare write tweet announce warn',
 );
 
 /** `apologised for saying`, `has taken to saying`, `aside from saying`: a preposition behind which somebody does speak. */

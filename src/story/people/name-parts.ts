@@ -3,20 +3,18 @@ import { NO_WORD } from '../words/lexicon.ts';
 import { FIRST_NAME, isOf } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { CastPerson } from './person.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** Words behind a family name. */
 export const SUFFIXES = new WordList('jr jr. sr sr. ii ii. iii iii. iv iv.');
 
 /** Family names that Chinese, Korean and Vietnamese stories set before the given name; such as are English words left out. */
-const FAMILIES_FIRST = new Set(
-  `fung kwok lau lui mak ngai pang poon shiu siu suen tam tien tsang tse tsui tung yau yeung yip yuen
+const FAMILIES_FIRST =
+  wordSet(`fung kwok lau lui mak ngai pang poon shiu siu suen tam tien tsang tse tsui tung yau yeung yip yuen
   ahn bae baek ban chang chen cheng chiang chiu choi chow chung deng ding dong fang feng gao geun guo han hoang hsu
   hu huang huynh hwang jang jeong jiang jung kang kwon lam leung liang lien lim lin liu luo mao nguyen park peng phan
   pham qian ryu seo shen shin sun tang tran tsai wang wei wen wong wu xi xie xu yang ye yoon yoo yu zeng zhang zhao
-  zheng zhou zhu`
-    .trim()
-    .split(/\s+/),
-);
+  zheng zhou zhu`);
 
 /** Whether a given name is written as two syllables with a hyphen: Sun-ja, Hee-Chan. */
 export function isHyphenatedGiven(word: Token | undefined): boolean {

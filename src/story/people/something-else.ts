@@ -9,6 +9,7 @@ import type { FoundRun } from './mention.ts';
 import { foldedText } from './name-parts.ts';
 import { isLabel } from './speaker-label.ts';
 import type { Usage } from './usage.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** Titles that ships, inns and prizes bear with an article: the King Orme. */
 export const ROYAL = /^(?:King|Queen|Prince|Princess|Lord|Lady|Duke)$/;
@@ -16,15 +17,11 @@ export const ROYAL = /^(?:King|Queen|Prince|Princess|Lord|Lady|Duke)$/;
 const [SMALL_A, SMALL_Z] = [97, 122];
 
 /** Countries that are family names as well. */
-const COUNTRIES_AND_FAMILIES = new Set(
-  'jordan chad georgia israel ireland holland france england wales'.split(' '),
-);
+const COUNTRIES_AND_FAMILIES = wordSet('jordan chad georgia israel ireland holland france england wales');
 
 /** Words for bodies and places that are family names as well. */
-const FAMILIES_TOO = new Set(
-  'banks house hall church park lake street power post press court camp day steel palace bridge castle'.split(
-    ' ',
-  ),
+const FAMILIES_TOO = wordSet(
+  'banks house hall church park lake street power post press court camp day steel palace bridge castle',
 );
 
 /** Arabic words for parties, fronts and troops, as movements are called: Ansar al-Watan. */

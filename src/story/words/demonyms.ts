@@ -1,11 +1,11 @@
 import { isNationality } from './gazetteer.ts';
+import { wordSet } from './word-set.ts';
 
 /** Nouns for one person from somewhere that are no adjectives. */
-const NOUNS = new Set(
-  `dane swede finn pole turk kurd serb croat slovak slovene czech scot briton spaniard icelander netherlander
+const NOUNS =
+  wordSet(`dane swede finn pole turk kurd serb croat slovak slovene czech scot briton spaniard icelander netherlander
   new-zealander kiwi filipino filipina afghan thai swiss luxembourger liechtensteiner greenlander londoner parisian
-  new-yorker berliner muscovite glaswegian liverpudlian mancunian aussie`.split(/\s+/),
-);
+  new-yorker berliner muscovite glaswegian liverpudlian mancunian aussie`);
 const PEOPLES = /^(?:english|french|dutch|irish|welsh|scots|cornish|ulster|york?shire|chinese)-?(?:wo)?man$/;
 
 /**

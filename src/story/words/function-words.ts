@@ -1,26 +1,25 @@
 /** Closed classes of English words, as lower-case sets, and the abbreviations that keep their point. */
 
 import { WordList } from './word-list.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from './word-set.ts';
 
 /** Kept only with a capital letter, since `he was ill.` ends a sentence and `Peoria, Ill.` does not. */
-export const ABBREVIATIONS = words(`
+export const ABBREVIATIONS = wordSet(`
   mr mrs ms dr prof rev hon gov sen rep reps sens gen lt col maj capt sgt det insp supt cpl cmdr adm brig st jr sr pres rt
   jan feb mar apr jun jul aug sep sept oct nov dec no vs etc inc corp ltd co bros dept gens pfc spc ft mt
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn
   tex va vt wash wis wyo`);
 
 /** Words that, with a capital after an abbreviation's point, begin a new sentence. */
-export const SENTENCE_OPENERS = words(`
+export const SENTENCE_OPENERS = wordSet(`
   the a an he she it they we i but and in on at for this that these those his her its their when while if as after
   before since there however meanwhile`);
 
-export const DETERMINERS = words(`
+export const DETERMINERS = wordSet(`
   a an the this that these those his her its their our my your some many several one two three four five six another
   each any no most both other all few every such other`);
 
-export const COUNTS = words('one two three four five six seven eight nine ten twelve twenty hundred');
+export const COUNTS = wordSet('one two three four five six seven eight nine ten twelve twenty hundred');
 
 /** Adverbs that go with a verb of saying: `shot back`, `cried out`, `summed up`. */
 export const SAYING_PARTICLES = new WordList('back out up');
@@ -28,43 +27,45 @@ export const SAYING_PARTICLES = new WordList('back out up');
 /** Those of one: `a`, `an`, `one`. */
 export const INDEFINITE_ONE = new WordList('a an one');
 
-export const INDEFINITE = words(`a an one another some several many two three four five six few other most`);
+export const INDEFINITE = wordSet(
+  `a an one another some several many two three four five six few other most`,
+);
 
-export const PREPOSITIONS = words(`
+export const PREPOSITIONS = wordSet(`
   of in on at for from to with by under over about against between among amid during since after before near into
   outside inside through without within toward towards via per than as across behind beyond despite like until upon
   along around off onto including`);
 
 /** Prepositions that tie a place, body or field to the noun before them: a spokesman for the ministry. */
-export const NOUN_PREPOSITIONS = words('of for at in from with on to near including');
+export const NOUN_PREPOSITIONS = wordSet('of for at in from with on to near including');
 
 /** Auxiliaries with their `not`. */
 export const NEGATED_AUXILIARIES = `
   cannot don't doesn't didn't won't wouldn't can't couldn't shouldn't mustn't isn't aren't wasn't weren't hasn't haven't
   hadn't ain't mightn't mayn't needn't shan't daren't oughtn't usedn't`;
 
-export const AUXILIARIES = words(`
+export const AUXILIARIES = wordSet(`
   had has have having was were is are be been being would could should may might will can did does do must shall
   'd 'll 've 're 'm not never ${NEGATED_AUXILIARIES}`);
 
-export const CONJUNCTIONS = words('and or but nor yet so & plus');
+export const CONJUNCTIONS = wordSet('and or but nor yet so & plus');
 
-export const SUBORDINATORS = words(`
+export const SUBORDINATORS = wordSet(`
   that if when because although though while whereas since after before until unless as where who whom whose which
   whether than once lest why how what`);
 
-export const ADVERBS = words(`
+export const ADVERBS = wordSet(`
   also later then earlier previously once repeatedly often again still now today yesterday tomorrow just simply even
   nevertheless however meanwhile instead afterwards afterward soon already always never not only too further first
   last here there ever rather thus therefore maybe perhaps both all twice ago early late back away far well indeed
   otherwise besides moreover furthermore nonetheless beforehand overnight`);
 
 /** Words with the ending of an adverb that are none. */
-export const NO_ADVERBS = words(`
+export const NO_ADVERBS = wordSet(`
   rally family supply reply assembly bully monopoly anomaly butterfly apply comply imply multiply homily gully tally
   belly underbelly firefly ally melancholy panoply dragonfly`);
 
-export const DAYS_AND_MONTHS = words(`
+export const DAYS_AND_MONTHS = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct.
   nov nov. dec dec.`);
@@ -74,12 +75,12 @@ export const TIMES = new WordList(`
   week month year night morning afternoon evening day weekend summer autumn fall spring winter season`);
 
 /** Pronouns that can name a speaker. `they` stands for groups. */
-export const SUBJECT_PRONOUNS = words('he she they it i we you who');
+export const SUBJECT_PRONOUNS = wordSet('he she they it i we you who');
 
-export const OBJECT_PRONOUNS = words('him her them us me');
+export const OBJECT_PRONOUNS = wordSet('him her them us me');
 
-export const MALE_PRONOUNS = words('he him his himself');
-export const FEMALE_PRONOUNS = words('she her hers herself');
+export const MALE_PRONOUNS = wordSet('he him his himself');
+export const FEMALE_PRONOUNS = wordSet('she her hers herself');
 
 /** Words that a sentence or clause begins with and no name does. */
 export const NEVER_NAMES = new Set([
@@ -92,7 +93,7 @@ export const NEVER_NAMES = new Set([
   ...SUBJECT_PRONOUNS,
   ...MALE_PRONOUNS,
   ...FEMALE_PRONOUNS,
-  ...words(
+  ...wordSet(
     'there here yes no well ok okay please former according asked despite its let meanwhile separately image photo picture neither either none',
   ),
 ]);

@@ -2,6 +2,7 @@ import type { Gender } from '../../domain/story.ts';
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from './first-names.ts';
 import { NATIONALITIES } from './nationalities.ts';
 import { CITIES, COUNTRIES } from './places.ts';
+import { wordSet } from './word-set.ts';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split('\n'));
 
@@ -61,8 +62,8 @@ export function isFirstName(folded: string): boolean {
 }
 
 /** First names that news uses as words, of things and brands, more often than as names. */
-const COMMON_WORDS: ReadonlySet<string> = new Set(
-  `texas california nevada montana alaska arizona london america asia africa europe india china great dream soul cotton sugar iron steel tiger wing world
+const COMMON_WORDS =
+  wordSet(`texas california nevada montana alaska arizona london america asia africa europe india china great dream soul cotton sugar iron steel tiger wing world
   angel april august baron bay bishop bliss blue brook candy cash chance charity church coral crystal destiny diamond
   duke earth easter echo ember emerald energy fantasy fern field fortune forest fox france freedom frost gale
   garland gene genesis glory golden green happy harbor harmony heaven holiday honey ice island jazz jet jewel justice
@@ -71,10 +72,7 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
   rainbow red reed reef reign rich river rock royal sage sailor saint salt sandy savannah season senior serene shadow
   shepherd shore sierra silver sky snow song spirit spring star sterling stone storm story sun sunday sunny sunshine
   swan teal temple time topaz trinity truth unity vanity velvet victory vision virtue wells west wild wind winter wolf
-  woods young zion premier major general doctor champion liberty legend magic`
-    .trim()
-    .split(/\s+/),
-);
+  woods young zion premier major general doctor champion liberty legend magic`);
 
 /** Whether a folded first name is a common word as well. */
 export function isCommonWord(folded: string): boolean {
@@ -85,14 +83,11 @@ export function isCommonWord(folded: string): boolean {
  * First names that English news gives to men and to women, though a list of names in each language gives them to one:
  * Jean is a Frenchman and an Englishwoman. A gender that is wrong does harm, one that is not known does none.
  */
-const BORNE_BY_BOTH: ReadonlySet<string> = new Set(
-  `alex angel andrea ashley avery blair cameron casey chris corey dale dana darcy devon dominique drew dylan elisha emerson
+const BORNE_BY_BOTH =
+  wordSet(`alex angel andrea ashley avery blair cameron casey chris corey dale dana darcy devon dominique drew dylan elisha emerson
   finley frankie gabriele hayden jaden jan jean jess jesse jodie jordan jules kelly kerry kim kit lee leslie lindsay
   lindsey loren lynn mackenzie madison micah mickey nicky quinn reese remy riley rory rowan ryan sam sandy shannon shea
-  shelby sidney simone skylar spencer stacy stevie sydney tracy tyler val wei yuki`
-    .trim()
-    .split(/\s+/),
-);
+  shelby sidney simone skylar spencer stacy stevie sydney tracy tyler val wei yuki`);
 
 /** Gender that a folded first name tells; null if unknown or given to both. Hyphenated names go by their first part. */
 export function genderOfFirstName(folded: string): Gender | null {

@@ -1,5 +1,7 @@
 /** Forms of English verbs, made by rule, and the verbs that go by none. */
 
+import { wordSet } from './word-set.ts';
+
 /** The forms of a verb that tell tense. */
 export interface VerbForms {
   readonly past: string;
@@ -40,10 +42,8 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Present forms of common verbs that are no nouns; others in -s are plurals as often as verbs. */
-export const PLAIN_PRESENTS: ReadonlySet<string> = new Set(
-  'makes takes gets gives comes goes sees keeps begins brings becomes knows meets seems wants thinks finds holds remains appears continues tries'.split(
-    ' ',
-  ),
+export const PLAIN_PRESENTS = wordSet(
+  'makes takes gets gives comes goes sees keeps begins brings becomes knows meets seems wants thinks finds holds remains appears continues tries',
 );
 
 /** Whether a word ends as plurals and the verbs of `he` and `it` do: `boats`, `runs`; not `glass`. */
@@ -62,13 +62,12 @@ export function looksPast(word: string): boolean {
 /** `so-called`, `self-described`, `well-armed`: adjectives, unlike `re-elected`. */
 const DESCRIBES = /^(?:so|self|well|ill|long|much|best|better|half|highly|newly|often)-/;
 
-/** Verbs of more than one syllable, stressed on the last, that double their last letter: `referred`. */
-const DOUBLED = new Set(
-  `acquit admit allot bar beg begin blab blog brag chat chip chop clap compel concur control cut dispel drop drum dub
+/** Verbs that double their last letter before an ending: `begged`, `referred`. */
+const DOUBLED = wordSet(`
+  acquit admit allot bar beg begin blab blog brag chat chip chop clap compel concur control cut dispel drop drum dub
   emit equip expel extol fan grab grin gut hit hop jab jot kid knit let nag nod omit pan permit pin plan plot plug
   propel put quip quit ram rap rebut refer regret rip rob rub set shrug sit skip slam slap slip slug snap sob stop
-  strum submit swap tag tap thud trot whip win wrap zap`.split(/\s+/),
-);
+  strum submit swap tag tap thud trot whip win wrap zap`);
 
 const CONSONANT_Y = /[^aeiou]y$/;
 

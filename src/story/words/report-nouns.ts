@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 const withPlurals = (text: string): readonly string[] =>
   text
     .trim()
@@ -38,10 +40,9 @@ export const EXPRESSING =
   /^(?:express|voic|air|echo|shar|rais|offer|stat|cit|renew|reiterat)(?:e|es|s|ed|ing)?$/;
 
 /** Verbs by which somebody makes a statement, a promise or a claim theirs. */
-export const UTTERING_VERBS: ReadonlySet<string> = new Set(
-  `make makes made making issue issues issued issuing give gives gave giving release releases released releasing repeat
+export const UTTERING_VERBS =
+  wordSet(`make makes made making issue issues issued issuing give gives gave giving release releases released releasing repeat
   repeats repeated repeating deliver delivers delivered delivering send sends sent sending post posts posted posting
   offer offers offered offering voice voices voiced voicing raise raises raised raising level levels leveled levelled
   launch launches launched launching
-  renew renews renewed renewing reiterate reiterates reiterated`.split(/\s+/),
-);
+  renew renews renewed renewing reiterate reiterates reiterated`);

@@ -1,9 +1,9 @@
 /** Nouns for what people and bodies are. Lower case, singular unless plural is a word of its own. */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from './word-set.ts';
 
 /** Offices and callings: before a name they are its title, alone they point at a person. */
-export const ROLES = words(`
+export const ROLES = wordSet(`
   president vice-president premier chancellor king queen prince princess emperor pope minister secretary undersecretary
   ambassador envoy consul governor mayor senator congressman congresswoman representative lawmaker legislator deputy
   councilman councilwoman councillor councilor commissioner speaker leader chief head chair chairman chairwoman
@@ -35,7 +35,7 @@ export const ROLES = words(`
   widower fiancé fiancée stepmother stepfather stepbrother stepsister`);
 
 /** Words with the ending of a calling that are none. */
-const NO_CALLINGS = words(`
+const NO_CALLINGS = wordSet(`
   human german roman norman exist assist consist resist insist persist enlist checklist shortlist playlist wishlist
   mist`);
 
@@ -56,7 +56,7 @@ export function isRole(word: string): boolean {
 }
 
 /** Plural or collective words for sources that stay unnamed. */
-export const GROUPS = words(`
+export const GROUPS = wordSet(`
   officials sources diplomats analysts economists traders brokers dealers bankers investors lawyers attorneys prosecutors
   experts researchers scientists witnesses residents neighbors neighbours police authorities ministers leaders lawmakers
   senators executives spokesmen aides advisers advisors doctors teachers students workers unions activists protesters
@@ -72,12 +72,12 @@ export const GROUPS = words(`
   senate opposition coalition alliance bloc campaign rescuers firefighters officers detectives investigators`);
 
 /** Words for a share of those asked: `nearly half say`, `a third of voters said`. */
-export const QUANTITIES = words(
+export const QUANTITIES = wordSet(
   'percent half third quarter majority minority plurality both most several all each surveyed polled',
 );
 
 /** Those of them that are one body, and so can carry a name of their own. */
-export const BODIES = words(`
+export const BODIES = wordSet(`
   company firm government ministry department agency bank party police army military court union commission committee
   council board office embassy newspaper magazine website station administration group watchdog regulator organization
   organisation charity hospital university school church airline airport panel bureau institute tribunal secretariat
@@ -85,14 +85,14 @@ export const BODIES = words(`
   institution authority society`);
 
 /** Words for companies by what they do, as they stand before the name of one. */
-export const COMPANIES = words(`
+export const COMPANIES = wordSet(`
   line chain maker producer carrier retailer lender insurer brewer brewery distiller refiner refinery operator fund
   start-up startup smokehouse shipper manufacturer supplier subsidiary unit conglomerate utility broker exchange store
   supermarket club team publisher broadcaster ship vessel yacht boat ferry tanker freighter trawler schooner cruiser liner
   tug barge destroyer frigate submarine warship steamer lifeboat horse racehorse dog cat`);
 
 /** Words that, last in a capitalised name, make it a body and not a person. */
-export const ORGANIZATION_WORDS = words(`
+export const ORGANIZATION_WORDS = wordSet(`
   inc inc. corp corp. ltd ltd. plc llc co co. cos cos. bros bros. company corporation group holdings bank banks trust fund partners
   associates industries international airlines airways motors systems technologies energy oil gas petroleum steel
   pharmaceuticals insurance securities capital investments markets research institute institution university college
@@ -115,7 +115,7 @@ export const ORGANIZATION_WORDS = words(`
  * Legal forms as names of companies end with them, exactly as printed: `Ag` and `As` in other letters are something
  * else. After the forms of the GLEIF list (ISO 20275) that wires print.
  */
-export const LEGAL_FORMS = words(`
+export const LEGAL_FORMS = wordSet(`
   AG SE KG KGaA GmbH mbH eG SA S.A. SAS SARL Sarl SCA NV N.V. BV B.V. VOF SpA S.p.A. Srl S.r.l. SL S.L. SLU SAU SAB SAPI
   Ltda Lda AB ASA AS A/S ApS Oy Oyj Abp KK K.K. GK Bhd Tbk Pty Pte Pvt LP L.P. LLP L.L.C. PLC OAO OOO PAO ZAO OJSC PJSC
   JSC Kft Nyrt Zrt EAD OOD SIA UAB OÜ Inc Corp Ltd Plc LLC Kaisha Kogyo Sangyo Denki Seiyaku Seisakusho Shoji Kensetsu
@@ -124,7 +124,7 @@ export const LEGAL_FORMS = words(`
 type Courtesy = readonly [word: string, gender: 'MALE' | 'FEMALE' | null];
 
 const courtesies = (text: string, gender: Courtesy[1]): readonly Courtesy[] =>
-  [...words(text)].map((word): Courtesy => [word, gender]);
+  [...wordSet(text)].map((word): Courtesy => [word, gender]);
 
 /** Those that stand with a full stop as well as without: `Mr Ruhl`, `Mr. Ruhl`. */
 const ABBREVIATED = [
@@ -158,17 +158,17 @@ export const RANKS: ReadonlyMap<string, string> = new Map(
 /** Roles that tell a gender. */
 export const GENDERED_ROLES: ReadonlyMap<string, 'MALE' | 'FEMALE'> = new Map([
   ...[
-    ...words(`king prince emperor pope congressman councilman chairman spokesman policeman actor businessman father son
+    ...wordSet(`king prince emperor pope congressman councilman chairman spokesman policeman actor businessman father son
     brother husband widower fiancé boyfriend grandson grandfather nephew stepson stepfather stepbrother uncle sultan emir priest imam rabbi cardinal archbishop monk fisherman landlord headmaster man boy`),
   ].map((word) => [word, 'MALE'] as const),
   ...[
-    ...words(`queen princess congresswoman councilwoman chairwoman spokeswoman policewoman actress businesswoman mother
+    ...wordSet(`queen princess congresswoman councilwoman chairwoman spokeswoman policewoman actress businesswoman mother
     daughter sister wife widow fiancée girlfriend granddaughter grandmother niece stepdaughter stepmother stepsister aunt nun headmistress woman girl`),
   ].map((word) => [word, 'FEMALE'] as const),
 ]);
 
 /** Words that stand before a role inside a title: Deputy Prime Minister, senior vice president, former chief executive. */
-export const ROLE_MODIFIERS = words(`
+export const ROLE_MODIFIERS = wordSet(`
   prime vice deputy first second foreign interior defense defence finance health justice trade energy education labor
   labour agriculture environment transport interim acting former ex-president current senior junior assistant associate
   chief executive managing general attorney permanent special lead chief co- national state regional local federal

@@ -1,14 +1,14 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from './word-set.ts';
 
 /** Nouns for something said that `as` leads on from: `her description of the talks as "…"`. */
-export const SKETCHES = words(`
+export const SKETCHES = wordSet(`
   characterization characterisation depiction description denunciation dismissal portrayal praise view assessment
   criticism condemnation reference`);
 
 /** Nouns for something said or written, singular and plural. */
 export const SAYINGS: ReadonlySet<string> = new Set([
   ...SKETCHES,
-  ...words(`
+  ...wordSet(`
   accusation accusations admission advice allegation allegations announcement answer apology appeal argument arguments
   assertion assertions assurance assurances attack attacks belief boast call calls caution challenge charge charges chant
   claim claims comment comments complaint complaints concession conclusion contention conviction declaration demand demands

@@ -1,28 +1,23 @@
 import { BODIES, GROUPS, isRole } from './roles.ts';
+import { wordSet } from './word-set.ts';
 
 /** Plurals with the ending of people that are things. */
-const THINGS = new Set(
-  `answers banners barriers borders boulders bumpers calculators centers chapters clusters colors colours computers
+const THINGS =
+  wordSet(`answers banners barriers borders boulders bumpers calculators centers chapters clusters colors colours computers
   containers corners counters covers dollars doors drawers elevators errors escalators factors fingers floors
   flowers generators headquarters humors indicators layers letters matters meters mirrors monitors motors
   newsletters numbers offers orders papers parameters plants posters powers printers quarters reactors registers rivers
   routers rumors rumours scooters sectors shoulders showers stickers summers sweaters theaters theatres towers
-  tractors trailers transfers trousers tumors tumours vectors waters winters`
-    .trim()
-    .split(/\s+/),
-);
+  tractors trailers transfers trousers tumors tumours vectors waters winters`);
 
 /** Nouns for people that are neither offices nor groups of sources. */
-const PEOPLE = new Set(
-  `minutes transcript transcripts excerpts documents records emails filings editorial article column op-ed ad advertisement commercial caption headline front-runner frontrunner adults adviser allies ally americans anchor anybody anyone attendee audience backer blogger both boys bystander
+const PEOPLE =
+  wordSet(`minutes transcript transcripts excerpts documents records emails filings editorial article column op-ed ad advertisement commercial caption headline front-runner frontrunner adults adviser allies ally americans anchor anybody anyone attendee audience backer blogger both boys bystander
   caller child children choir chorus constituent couple critic customer delegate delegation detractor donor duo
   each employee everybody everyone expert family fan foe foes girls guest half heckler host insider intern kids
   listener majority marcher men millennials minority moderator motorist nobody onlooker operative opponent plaintiff defendant victim survivor
   organiser organizer pair participant passenger passer-by patient person pundit reader rival sceptic seniors
-  skeptic somebody source spectator sponsor co-sponsor staffer supporter surrogate taxpayer trio viewer voter women youths`
-    .trim()
-    .split(/\s+/),
-);
+  skeptic somebody source spectator sponsor co-sponsor staffer supporter surrogate taxpayer trio viewer voter women youths`);
 
 /** Nouns that end like those of men. */
 const NO_MEN = /^(?:specimen|acumen|regimen|abdomen|cyclamen|stamen|rumen|bitumen|ramen|albumen|lumen)$/;

@@ -1,4 +1,6 @@
+import { wordSet } from './word-set.ts';
+
 /** Verbs whose subject said the very words, whoever reports it: `an official said Ruhl had told her it was "over"`. */
-export const VERY_WORDS: ReadonlySet<string> = new Set(
-  'say tell write add reply answer respond announce tweet state declare call describe'.split(' '),
+export const VERY_WORDS = wordSet(
+  'say tell write add reply answer respond announce tweet state declare call describe',
 );

@@ -1,7 +1,7 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from './word-set.ts';
 
 /** Kinds of work whose titles stand between marks. */
-export const WORKS = words(`
+export const WORKS = wordSet(`
   book books novel novels film films movie movies song songs album albums single play plays musical musicals opera operas
   ballet show shows series sitcom documentary documentaries poem poems essay essays article articles column painting
   paintings magazine newspaper programme program podcast episode sketch anthem hit track game novella memoir memoirs
@@ -10,7 +10,7 @@ export const WORKS = words(`
   cantata quartet tale story soap cartoon comic franchise trilogy blockbuster bestseller best-seller`);
 
 /** Who makes or appears in a work, and parts of it, before `of`, `in` or `from`. */
-export const MAKERS = words(`
+export const MAKERS = wordSet(`
   author authors writer director star host co-host creator producer editor anchor cast makers translator composer
   edition issue version viewers fans performance screening rendition recording copy copies premiere finale production
   adaptation chapter verse lyrics audience starred appeared appearance appearances role roles stars stint actor
@@ -18,6 +18,6 @@ export const MAKERS = words(`
   performed performs perform performing appears appear appearing debuted played playing featured seen heard`);
 
 /** What is done to a work: `who directed "The Glass Ferry"`. */
-export const MAKING = words(`
+export const MAKING = wordSet(`
   directed directs directing co-directed co-wrote co-written co-authored authored adapted adapting produced co-produced
   filmed staged premiered co-starred starring illustrated choreographed`);

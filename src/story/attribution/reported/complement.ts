@@ -27,17 +27,17 @@ import {
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { wordSet } from '../../words/word-set.ts';
 
 /** Those of verbs that judge: `waved off the delay`. */
 const OFF = new WordList('off down aside');
 const HOWEVER = new WordList('however though meanwhile too again instead therefore');
 const ONLY = new WordList('only simply merely just');
 /** Verbs that often have a setting before what is said: `said in a statement that`, `wrote to members on Monday that`. */
-const SETTLED: ReadonlySet<string> = new Set(
-  `say write add tweet announce argue warn insist report note declare acknowledge admit complain suggest testify post
+const SETTLED =
+  wordSet(`say write add tweet announce argue warn insist report note declare acknowledge admit complain suggest testify post
   state claim explain confirm predict vow promise pledge joke contend allege assert maintain concede reveal disclose
-  caution remark observe conclude respond reply`.split(/\s+/),
-);
+  caution remark observe conclude respond reply`);
 /** Verbs that take a deed: `reported losing a boat`, `denied taking it`. */
 const TAKES_DEED =
   /^(?:report|admit|deny|recall|suggest|recommend|propose|acknowledge|describe|mention|discuss)$/;
