@@ -30,7 +30,7 @@ const CLAUSE = words(`
   lament hint indicate imply theorize speculate point affirm reaffirm clarify mention agree inform remind assure reassure
   protest signal wonder ask muse exclaim elaborate underscore underline urge request marvel crow fret gush opine theorise
   volunteer threaten question restate relate recount apologize rule decree attest aver avow posit postulate surmise reckon proclaim
-  profess specify confide certify gripe grouse moan blog text email cable message theorise apologise`);
+  profess specify confide certify gripe grouse moan blog text email cable message apologise`);
 
 /** Beside those that take a clause. */
 const QUESTION = words('describe discuss detail outline');
@@ -48,7 +48,7 @@ const MATTER = words(`
   detail outline tout recall promise propose demand urge recommend reveal disclose acknowledge admit reiterate repeat
   predict forecast call blast lament deplore decry ridicule applaud hail deride characterize characterise brand label
   bemoan rebut refute dispute assail threaten suggest stress emphasize emphasise tweet explain
-  note oppose concede insist protest thank recount chide scold rebuke chastise accuse allege describe declare
+  note oppose concede insist protest thank recount chide scold rebuke chastise accuse allege declare
   discuss discourage point`);
 
 const JUDGED = words(`

@@ -17,7 +17,7 @@ export const SENTENCE_OPENERS = wordSet(`
 
 export const DETERMINERS = wordSet(`
   a an the this that these those his her its their our my your some many several one two three four five six another
-  each any no most both other all few every such other`);
+  each any no most both other all few every such`);
 
 export const COUNTS = wordSet('one two three four five six seven eight nine ten twelve twenty hundred');
 

@@ -72,7 +72,7 @@ const COMMON_WORDS =
   rainbow red reed reef reign rich river rock royal sage sailor saint salt sandy savannah season senior serene shadow
   shepherd shore sierra silver sky snow song spirit spring star sterling stone storm story sun sunday sunny sunshine
   swan teal temple time topaz trinity truth unity vanity velvet victory vision virtue wells west wild wind winter wolf
-  woods young zion premier major general doctor champion liberty legend magic`);
+  woods young zion premier general doctor champion legend`);
 
 /** Whether a folded first name is a common word as well. */
 export function isCommonWord(folded: string): boolean {

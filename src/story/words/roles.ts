@@ -2,6 +2,15 @@
 
 import { wordSet } from './word-set.ts';
 
+const MALE_KIN = `
+  father son brother husband widower fiancé boyfriend grandson grandfather nephew stepson stepfather stepbrother uncle`;
+const FEMALE_KIN = `
+  mother daughter sister wife widow fiancée girlfriend granddaughter grandmother niece
+  stepdaughter stepmother stepsister aunt`;
+
+/** Words for those who belong to somebody by birth, marriage or love. */
+export const KIN = `${MALE_KIN} ${FEMALE_KIN} cousin`;
+
 /** Offices and callings: before a name they are its title, alone they point at a person. */
 export const ROLES = wordSet(`
   president vice-president premier chancellor king queen prince princess emperor pope minister secretary undersecretary
@@ -13,26 +22,26 @@ export const ROLES = wordSet(`
   brigadier marshal inspector detective superintendent constable sheriff trooper policeman policewoman doctor professor
   scientist researcher historian expert author writer editor reporter journalist correspondent columnist publisher
   producer actor actress singer musician rapper composer conductor artist painter sculptor designer architect engineer
-  pilot astronaut coach trainer player captain striker goalkeeper midfielder defender quarterback pitcher driver rider
-  jockey boxer swimmer sprinter champion bishop archbishop cardinal priest pastor reverend rabbi imam cleric ayatollah
-  sheikh sultan emir monk nun teacher principal dean student pupil headmaster headmistress nurse surgeon physician
-  psychologist therapist farmer fisherman miner worker driver owner founder co-founder entrepreneur businessman
-  businesswoman boss partner diplomat negotiator mediator delegate candidate nominee activist campaigner dissident
-  organizer organiser volunteer protester demonstrator rebel militant insurgent fighter soldier veteran refugee migrant
-  hairdresser dictator strongman warlord financier magnate mogul tycoon philanthropist heiress playwright screenwriter
-  comedian dancer choreographer skater skier golfer wrestler gymnast rower climber mountaineer explorer inventor
-  biographer blogger presenter moderator interviewer panelist panellist drummer guitarist tenor baritone murderer killer gunman bomber hijacker spy defector
-  hostage inmate fugitive bodyguard chauffeur butler caretaker janitor barber tailor teammate roommate classmate
-  girlfriend boyfriend lover poet novelist illustrator sculptress heir seed resident neighbor neighbour witness survivor victim suspect defendant plaintiff father mother son daughter brother
-  sister husband wife widow grandson granddaughter grandfather grandmother nephew niece stepson stepdaughter uncle aunt cousin friend colleague mp mep treasurer auditor actuary strategist pollster
-  consultant contractor builder developer landlord tenant curator librarian archivist guard warden ranger firefighter
-  paramedic meteorologist geologist biologist chemist physicist astronomer mathematician lecturer member vicar guide
-  cook chef waiter waitress usher baker butcher grocer shopkeeper clerk carpenter plumber electrician mechanic captain skipper sailor
-  man woman boy girl spokesmen referee umpire vet veterinarian midwife steward stewardess gardener cleaner maid valet
-  deckhand coroner bailiff juror paralegal accountant dispatcher undertaker translator interpreter chaplain missionary
-  gamekeeper welder roofer docker stevedore agent predecessor successor mentor apprentice promoter critic pundit trustee
-  harbourmaster harbormaster registrar bosun purser trucker pm cfo coo cto
-  widower fiancé fiancée stepmother stepfather stepbrother stepsister`);
+  pilot astronaut coach trainer player striker goalkeeper midfielder defender quarterback pitcher rider jockey boxer
+  swimmer sprinter champion bishop archbishop cardinal priest pastor reverend rabbi imam cleric ayatollah sheikh sultan
+  emir monk nun teacher principal dean student pupil headmaster headmistress nurse surgeon physician psychologist
+  therapist farmer fisherman miner worker driver owner founder co-founder entrepreneur businessman businesswoman boss
+  partner diplomat negotiator mediator delegate candidate nominee activist campaigner dissident organizer organiser
+  volunteer protester demonstrator rebel militant insurgent fighter soldier veteran refugee migrant hairdresser dictator
+  strongman warlord financier magnate mogul tycoon philanthropist heiress playwright screenwriter comedian dancer
+  choreographer skater skier golfer wrestler gymnast rower climber mountaineer explorer inventor biographer blogger
+  presenter moderator interviewer panelist panellist drummer guitarist tenor baritone murderer killer gunman bomber
+  hijacker spy defector hostage inmate fugitive bodyguard chauffeur butler caretaker janitor barber tailor teammate
+  roommate classmate lover poet novelist illustrator sculptress heir seed resident neighbor neighbour witness survivor
+  victim suspect defendant plaintiff friend colleague mp mep treasurer auditor actuary pollster consultant contractor
+  builder developer landlord tenant curator librarian archivist guard warden ranger firefighter paramedic meteorologist
+  geologist biologist chemist physicist astronomer mathematician lecturer member vicar guide cook chef waiter waitress
+  usher baker butcher grocer shopkeeper clerk carpenter plumber electrician mechanic skipper sailor man woman boy girl
+  spokesmen referee umpire vet veterinarian midwife steward stewardess gardener cleaner maid valet deckhand coroner
+  bailiff juror paralegal accountant dispatcher undertaker translator interpreter chaplain missionary gamekeeper welder
+  roofer docker stevedore agent predecessor successor mentor apprentice promoter critic pundit trustee harbourmaster
+  harbormaster registrar bosun purser trucker pm cfo coo cto
+  ${KIN}`);
 
 /** Words with the ending of a calling that are none. */
 const NO_CALLINGS = wordSet(`
@@ -64,11 +73,11 @@ export const GROUPS = wordSet(`
   some others reports media newspapers organizers organisers employees farmers relatives parents friends survivors
   victims republicans democrats conservatives liberals socialists rivals members delegates negotiators commentators
   observers historians colleagues passengers customers shareholders creditors strategists participants campaigners
-  fans players coaches company firm government ministry department agency bank party police army military court union
+  fans players coaches company firm government ministry department agency bank party army military court union
   commission committee council board office embassy statement report newspaper magazine paper website station
   administration palace kremlin pentagon white source crowd group team body watchdog regulator organization organisation
   charity hospital university school church airline airport letter memo document filing survey study poll panel bureau
-  institute prosecution defence defense source someone jury tribunal secretariat mission delegation parliament congress
+  institute prosecution defence defense someone jury tribunal secretariat mission delegation parliament congress
   senate opposition coalition alliance bloc campaign rescuers firefighters officers detectives investigators`);
 
 /** Words for a share of those asked: `nearly half say`, `a third of voters said`. */
@@ -99,7 +108,7 @@ export const ORGANIZATION_WORDS = wordSet(`
   school academy hospital clinic church ministry department agency administration authority bureau commission committee
   council court congress parliament senate assembly house office party union association federation league alliance
   coalition movement front army navy force forces guard police command organization organisation foundation society
-  club team network news times post journal herald tribune gazette telegraph guardian press agency radio television tv
+  club team network news times post journal herald tribune gazette telegraph guardian press radio television tv
   service services center centre centers centres board chamber exchange embassy consulate mission nations bloc states kingdom republic
   street streets avenue avenues road roads square park island islands mountain mountains river lake sea ocean bay valley beach airport
   station bridge hotel museum theater theatre stadium arena hall tower building palace prison camp festival award awards prize
@@ -107,7 +116,7 @@ export const ORGANIZATION_WORDS = wordSet(`
   constitution plan program programme project convention conference summit forum day week month year war revolution
   crisis district county province region state city town village campus gallery library orchestra studios records
   entertainment pictures media communications telecom electric power water rail railways railway shipping logistics
-  foods brewery stores supermarkets labs laboratories software networks works house bloc secretariat taskforce
+  foods brewery stores supermarkets labs laboratories software networks works secretariat taskforce
   metals minerals mining resources ventures chemicals beverages aerospace aviation automotive cement textiles pharma
   biotech semiconductor semiconductors unit division brigade regiment battalion corps squad fleet`);
 
@@ -117,8 +126,8 @@ export const ORGANIZATION_WORDS = wordSet(`
  */
 export const LEGAL_FORMS = wordSet(`
   AG SE KG KGaA GmbH mbH eG SA S.A. SAS SARL Sarl SCA NV N.V. BV B.V. VOF SpA S.p.A. Srl S.r.l. SL S.L. SLU SAU SAB SAPI
-  Ltda Lda AB ASA AS A/S ApS Oy Oyj Abp KK K.K. GK Bhd Tbk Pty Pte Pvt LP L.P. LLP L.L.C. PLC OAO OOO PAO ZAO OJSC PJSC
-  JSC Kft Nyrt Zrt EAD OOD SIA UAB OÜ Inc Corp Ltd Plc LLC Kaisha Kogyo Sangyo Denki Seiyaku Seisakusho Shoji Kensetsu
+  Ltda Lda AB ASA AS A/S ApS Oy Oyj Abp KK K.K. GK Bhd Tbk Pty Pte Pvt LP L.P. LLP L.L.C. OAO OOO PAO ZAO OJSC PJSC
+  JSC Kft Nyrt Zrt EAD OOD SIA UAB OÜ Kaisha Kogyo Sangyo Denki Seiyaku Seisakusho Shoji Kensetsu
   Kagaku Jukogyo`);
 
 type Courtesy = readonly [word: string, gender: 'MALE' | 'FEMALE' | null];
@@ -158,12 +167,12 @@ export const RANKS: ReadonlyMap<string, string> = new Map(
 /** Roles that tell a gender. */
 export const GENDERED_ROLES: ReadonlyMap<string, 'MALE' | 'FEMALE'> = new Map([
   ...[
-    ...wordSet(`king prince emperor pope congressman councilman chairman spokesman policeman actor businessman father son
-    brother husband widower fiancé boyfriend grandson grandfather nephew stepson stepfather stepbrother uncle sultan emir priest imam rabbi cardinal archbishop monk fisherman landlord headmaster man boy`),
+    ...wordSet(`king prince emperor pope congressman councilman chairman spokesman policeman actor businessman sultan emir
+    priest imam rabbi cardinal archbishop monk fisherman landlord headmaster man boy ${MALE_KIN}`),
   ].map((word) => [word, 'MALE'] as const),
   ...[
-    ...wordSet(`queen princess congresswoman councilwoman chairwoman spokeswoman policewoman actress businesswoman mother
-    daughter sister wife widow fiancée girlfriend granddaughter grandmother niece stepdaughter stepmother stepsister aunt nun headmistress woman girl`),
+    ...wordSet(`queen princess congresswoman councilwoman chairwoman spokeswoman policewoman actress businesswoman nun
+    headmistress woman girl ${FEMALE_KIN}`),
   ].map((word) => [word, 'FEMALE'] as const),
 ]);
 
@@ -171,7 +180,7 @@ export const GENDERED_ROLES: ReadonlyMap<string, 'MALE' | 'FEMALE'> = new Map([
 export const ROLE_MODIFIERS = wordSet(`
   prime vice deputy first second foreign interior defense defence finance health justice trade energy education labor
   labour agriculture environment transport interim acting former ex-president current senior junior assistant associate
-  chief executive managing general attorney permanent special lead chief co- national state regional local federal
+  chief executive managing general attorney permanent special lead co- national state regional local federal
   supreme top high press team police opposition house senate majority minority white retired late then outgoing incoming
   newly elect economic science home culture sports sport tourism commerce treasury welfare housing oil information
   industry planning presidential parliamentary military navy army air force central bank school city county union party
