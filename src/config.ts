@@ -73,6 +73,11 @@ interface Given {
   readonly source: string;
 }
 
+/** Whether this process runs in a script of npm, or by npx: npm tells so, by the name of the script. */
+export function isRunByNpm(environment: NodeJS.ProcessEnv = process.env): boolean {
+  return environment['npm_lifecycle_event'] !== undefined;
+}
+
 /**
  * Settings from the command line, else from the environment (PORT, HOST,
  * WIREGRAPH_ALLOWED_HOSTS, WIREGRAPH_DATABASE, WIREGRAPH_CACHE_CONTROL, WIREGRAPH_TRUSTED_DOCUMENTS,

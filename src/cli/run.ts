@@ -1,13 +1,14 @@
 import process from 'node:process';
 import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
-import { ConfigError } from '../config.ts';
+import { ConfigError, isRunByNpm } from '../config.ts';
 import { ListenError } from '../server/listen-error.ts';
 import { ManifestError } from '../server/trusted-documents.ts';
 import { SourceError } from '../sources/source-error.ts';
 import { StoreError } from '../store/store-error.ts';
 import { programVersion } from '../version.ts';
 import { addCheck } from './check.ts';
+import { endWithShell } from './end-with-shell.ts';
 import { addEvaluate } from './evaluate.ts';
 import { CliError, EXIT, EXIT_CODES_HELP, type ExitCode } from './exit-codes.ts';
 import { addExport } from './export.ts';
@@ -29,6 +30,7 @@ import { PROGRAM } from './wording.ts';
  */
 export async function run(parameters: readonly string[]): Promise<void> {
   whenNobodyReads(false);
+  if (isRunByNpm()) endWithShell();
   const program = commands();
   const fail = (error: unknown): void => {
     const { exitCode, message } = explain(error);
