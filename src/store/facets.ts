@@ -14,7 +14,7 @@ import type {
 import type { PersonArticleRelation } from './snapshot.ts';
 import { LINKS } from './article-reads.ts';
 import { grouped, numberOf, textOf } from './row.ts';
-import { allOf, among, fixed, joined, list, sql, statementOf, type Sql } from './sql.ts';
+import { allOf, among, fixed, list, sql, statementOf, type Sql } from './sql.ts';
 
 /** Records to count, all or those of each parent. */
 interface Counted {
@@ -137,8 +137,8 @@ function bucketsOf(dialect: Dialect, { tables, alias, parent, columns, where }: 
     sql`cast(count(${several ? fixed(`distinct ${alias}.id`) : fixed('*')}) as integer) as number`,
   ];
   const groups = [...(parent === null ? [] : [parent]), ...columns.map(({ key }) => key)];
-  return sql`select ${list(selected)} from ${tables} ${joined(joins, ' ')}
-    where ${joined([...inTime(dialect, alias), where], ' and ')} group by ${list(groups)}`;
+  return sql`select ${list(selected)} from ${tables} ${sql.join(joins, fixed(' '))}
+    where ${sql.join([...inTime(dialect, alias), where], fixed(' and '))} group by ${list(groups)}`;
 }
 
 const keyOf = (index: number): Sql => fixed(`key_${index}`);
