@@ -38,7 +38,8 @@ export function codedText(text: string): CodedText {
   return { text, codes };
 }
 
-function byteOf(code: number): number {
+/** What stands in `codes` for a UTF-16 unit. */
+export function byteOf(code: number): number {
   if (code < FIRST_BEYOND_ASCII) return code;
   if (code === RIGHT_SINGLE_QUOTE) return CURLY_APOSTROPHE;
   if (code >= FIRST_MARK && code <= LAST_MARK) return OTHER_MARK;

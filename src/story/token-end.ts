@@ -1,17 +1,33 @@
 import { CURLY_APOSTROPHE, OTHER_MARK } from './byte-codes.ts';
 import type { CodedText } from './byte-codes.ts';
 import { BLANK, codedKindAt, DIGIT, FOREIGN, LETTER } from './character-kind.ts';
+import { SHARE_CODE } from './words/share-code.ts';
 
 /*
  * Where a token ends. Nearly all text is ASCII with typographic marks, told by the code of each character; what is
  * not goes to the expression, which tells everything and is slower.
  */
 
+/** Where nothing more of a word follows. */
+const WORD_ENDS = String.raw`(?![\p{L}\p{N}])`;
+
+/** What a domain ends with, which a word takes in: `Netloft.com`. */
+const DOMAIN_END = String.raw`\.(?:com|org|net|gov|edu|co\.uk)${WORD_ENDS}`;
+
 // In order: initials run together (U.S., J.P.), codes of shares (TXN.N), words with inner apostrophes, hyphens or ampersands and a domain
 // (Amazon.com), numbers, the ’s behind a number or bracket (Channel 4's), else one character. The word's inner marks
 // must be followed by a letter, so nothing is tried twice.
-const TOKEN =
-  /(?:\p{L}\.){2,}|[A-Z][A-Z0-9]{1,5}\.[A-Z]{1,2}(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\.(?:com|org|net|gov|edu|co\.uk)(?![\p{L}\p{N}]))?|[$£€]?\p{N}[\p{N},.]*(?<![,.])%?|(?<=[\p{N})])['’]s(?![\p{L}\p{N}])|\S/gu;
+const TOKEN = new RegExp(
+  [
+    String.raw`(?:\p{L}\.){2,}`,
+    SHARE_CODE + WORD_ENDS,
+    String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:${DOMAIN_END})?`,
+    String.raw`[$£€]?\p{N}[\p{N},.]*(?<![,.])%?`,
+    String.raw`(?<=[\p{N})])['’]s${WORD_ENDS}`,
+    String.raw`\S`,
+  ].join('|'),
+  'gu',
+);
 
 /** A token's place in its text; empty and at the text's end where there is no token any more. */
 export interface TokenPlace {
@@ -86,10 +102,8 @@ function endOfWord(text: string, codes: Uint8Array, start: number): number {
   }
 }
 
-const DOMAIN = /\.(?:com|org|net|gov|edu|co\.uk)(?![\p{L}\p{N}])/uy;
-
-/** The code of a share: `TXN.N`, with the letters of its exchange behind the point. */
-const CODE = /[A-Z][A-Z0-9]{1,5}\.[A-Z]{1,2}(?![\p{L}\p{N}])/uy;
+const DOMAIN = new RegExp(DOMAIN_END, 'uy');
+const CODE = new RegExp(SHARE_CODE + WORD_ENDS, 'uy');
 
 /** `Netloft.com`, `TXN.N`: after the domain or code whose point stands at an offset; the offset itself if it is of none. */
 function endOfDotted(text: string, codes: Uint8Array, start: number, point: number): number {

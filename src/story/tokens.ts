@@ -102,7 +102,7 @@ export function endsWithComma(token: Token | undefined): boolean {
   return token?.kind === 'quote' && lastCharacter(token.text) === ',';
 }
 
-/** Whether a token is the code of a share: `TXN.N`. */
+/** Whether a token is the code of a share: `TXN.N`, the only mark of more than two characters. */
 export function isShareCode(token: Token | undefined): boolean {
   return token?.kind === 'punctuation' && token.text.length >= 4;
 }
@@ -134,8 +134,8 @@ export function splitSentences(tokens: readonly Token[], attributes: Attributes)
   return sentences;
 }
 
-/** `( GOOG.O )`: the point in the code of a share ends no sentence. */
-function isInTicker(tokens: readonly Token[], i: number): boolean {
+/** `(0700.HK)`: the point in the code of a share ends no sentence, also where the code begins with a number and is three tokens. */
+function isInShareCode(tokens: readonly Token[], i: number): boolean {
   const point = tokens[i];
   if (point?.text !== '.') return false;
   const before = tokens[i - 1];
@@ -159,7 +159,7 @@ function endsSentence(tokens: readonly Token[], from: number, i: number, attribu
     // `Ann Lee spoke of "a crime." Peter Orme said …`.
     return (next.capital || next.kind === 'quote') && !(i === from && attributes(i + 1, last === '.'));
   }
-  if (token.kind === 'punctuation' && !isInTicker(tokens, i)) return isOf(token, STOP);
+  if (token.kind === 'punctuation' && !isInShareCode(tokens, i)) return isOf(token, STOP);
   // `of Fresno, Calif. "I think`, `in the U.S. He said`: the point of an abbreviation can end a sentence too.
   // Not so in `the U.S. "must act"`, a fragment that goes on the sentence.
   if (!isOf(token, POINTED)) return false;

@@ -40,6 +40,10 @@ describe('sentences', () => {
       ['The U.S. Senate voted.', '(It was late.)', 'All left!'],
     ],
     ['It cost 3.5 million. George W. Orme paid.', ['It cost 3.5 million.', 'George W. Orme paid.']],
+    [
+      'Orme (TXN.N) and Ruhl (0700.HK) rose. They fell.',
+      ['Orme (TXN.N) and Ruhl (0700.HK) rose.', 'They fell.'],
+    ],
   ])('%s', (text, expected) => {
     expect(sentences(text)).toEqual(expected);
   });

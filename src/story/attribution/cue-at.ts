@@ -9,6 +9,7 @@ import type { Clauses } from './noun-phrase.ts';
 import { severalEndingAt } from './several.ts';
 import { isLooseWord, isNounHere } from './verbs.ts';
 import { WordList } from '../words/word-list.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** Longest object of a verb of hearing, in tokens: `overheard the manager of the opera tell`. */
 const LONGEST_OBJECT = 6;
@@ -61,7 +62,7 @@ function isToldOf({ tokens }: Clauses, i: number, { lemma }: Cue): boolean {
 }
 
 /** Verbs of a wish to stay unnamed. */
-const STAYS_UNNAMED = new Set('ask request decline insist demand refuse agree speak talk'.split(' '));
+const STAYS_UNNAMED = wordSet('ask request decline insist demand refuse agree speak talk');
 
 /** What it begins with. */
 const REQUEST = new WordList('not to on for that the his her their condition anonymity');

@@ -22,6 +22,7 @@ export interface FoundRun {
   readonly name: readonly Token[];
 }
 
+/** Where a name begins in its passage, its title included, in UTF-16 units. */
 export const startOf = (found: FoundRun): number => found.tokens[found.run.from]?.start ?? 0;
 
 const genderOf = (word: string): Gender | null => COURTESY.get(word) ?? GENDERED_ROLES.get(word) ?? null;

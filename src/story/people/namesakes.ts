@@ -84,6 +84,7 @@ export class Namesakes {
     return this.#doubleFamilies.size === 0 ? null : (this.#doubleFamilies.get(foldedText(name)) ?? null);
   }
 
+  /** As `byFamily`, of those with a folded first name or nickname. */
   byGiven(word: string, gender: Gender | null): Bearer | null {
     return this.#givenNames.get(word)?.nearest(gender) ?? null;
   }

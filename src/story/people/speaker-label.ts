@@ -35,7 +35,7 @@ export function labelShape(tokens: readonly Token[], start: number): LabelShape 
 }
 
 /** Whether a label can begin at a token: a paragraph does, or a sentence in one that begins with a label. */
-export function canBeginLabel(tokens: readonly Token[], at: number): boolean {
+function canBeginLabel(tokens: readonly Token[], at: number): boolean {
   if (at === 0) return true;
   const before = tokens[at - 1];
   if (isOf(before, STOP) || before?.kind === 'quote') return labelShape(tokens, 0) !== null;
@@ -57,7 +57,7 @@ export function isLabel({ name, run, tokens }: FoundRun): boolean {
 }
 
 /** Whether what stands behind the name of a label is in capitals, or nothing does: `SEN. ILSE ORME, D-OHIO: Yes.` */
-export function isSeat(tokens: readonly Token[], { nameTo, to }: LabelShape): boolean {
+function isSeat(tokens: readonly Token[], { nameTo, to }: LabelShape): boolean {
   return tokens.slice(nameTo, to).every(isInCapitals);
 }
 

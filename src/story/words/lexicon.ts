@@ -2,6 +2,7 @@ import { fold } from '../../domain/fold.ts';
 import type { Cue } from './cues.ts';
 import { cuesOf } from './cues.ts';
 import { ABBREVIATIONS } from './function-words.ts';
+import { SHARE_CODE } from './share-code.ts';
 import { classesOf } from './word-classes.ts';
 import type { Membership } from './word-list.ts';
 import { membershipOf } from './word-list.ts';
@@ -121,13 +122,13 @@ function ownCopy(slice: string): string {
   return slice.length <= LONGEST_COPIED ? slice : slice.split('').join('');
 }
 
-const SHARE_CODE = /^[A-Z][A-Z0-9]{1,5}\.[A-Z]{1,2}$/;
+const IS_SHARE_CODE = new RegExp(`^${SHARE_CODE}$`);
 
 /** `’s`, cut off its word, is a mark; `’d` of `he’d` is a word. */
 function kindOf(text: string): Word['kind'] {
   if (/^['’]./u.test(text)) return /^['’]s$/iu.test(text) ? 'punctuation' : 'word';
   // The code of a share is no word of the sentence: `Texan Tools TXN.N said`.
-  if (SHARE_CODE.test(text)) return 'punctuation';
+  if (IS_SHARE_CODE.test(text)) return 'punctuation';
   return /^\p{L}/u.test(text) ? 'word' : /^[$£€]?\p{N}/u.test(text) ? 'number' : 'punctuation';
 }
 
