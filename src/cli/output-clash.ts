@@ -1,6 +1,6 @@
 import type { BigIntStats } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { SourceFileRecord } from '../domain/records.ts';
 import { CORRECTIONS_FILE } from '../sources/corrections.ts';
 import type { Keyset } from '../store/page.ts';
@@ -13,8 +13,8 @@ import { withoutPassword } from './summary.ts';
 const AT_ONCE = 100;
 
 /**
- * Refuses to write a file that the index lies in, or that it was read from, or one in a folder that it is read from,
- * where it would be read as stories.
+ * Refuses to write a file of the index, one in a folder that it is read from, where it would be read as stories, and one
+ * elsewhere that a link in such a folder leads to.
  *
  * Errors: `CliError` with the exit code of a wrong command line.
  */
@@ -32,14 +32,8 @@ export async function refuseClash(
   for (const file of filesOfIndex(database))
     if ((await realLocation(file)) === real || isSame(await statOf(file), found))
       throw refuse(`a file of the index ${withoutPassword(database)}, which`);
-  const names = (await snapshot.folders()).map(({ folder }) => folder);
-  const locations = await repository.locationsOf(names);
-  if (found !== null)
-    for await (const { folder, path } of candidates(output, real, locations, snapshot)) {
-      const location = locations.get(folder);
-      if (location !== undefined && isSame(await statOf(join(location, path)), found))
-        throw refuse(`${folder}/${path}, which the index was read from, and`);
-    }
+  const folders = (await snapshot.folders()).map(({ folder }) => folder);
+  const locations = await repository.locationsOf(folders);
   const around = await folderAround(output, real, locations);
   if (around !== null)
     throw new CliError(
@@ -47,6 +41,16 @@ export async function refuseClash(
       `Expected a file outside the folders that the index is read from, but --output ${output} lies in ` +
         `${around.location}, read as "${around.folder}": what it holds would be read as stories again; give a file elsewhere.`,
     );
+  if (found === null) return;
+  for await (const { folder, path } of linksTo(
+    new Set([basename(output), basename(real)]),
+    folders,
+    snapshot,
+  )) {
+    const location = locations.get(folder);
+    if (location !== undefined && isSame(await statOf(join(location, path)), found))
+      throw refuse(`${folder}/${path}, which the index was read from, and`);
+  }
 }
 
 /** The folder of the index that a file lies in, as its path is given or with its links resolved; null if in none. */
@@ -70,24 +74,19 @@ function ancestors(location: string): readonly string[] {
 }
 
 /**
- * What may be the file: the corrections, the sources at its place in a folder, and those called as it is in whichever
- * folder, for a link may lead from there to it. A link of another name would take a look at every file to be found.
+ * What may be a link to a file of these names: the corrections of each folder, and the sources that are called so. A link
+ * of another name would take a look at every file to be found.
  */
-async function* candidates(
-  output: string,
-  real: string,
-  locations: ReadonlyMap<string, string>,
+async function* linksTo(
+  names: ReadonlySet<string>,
+  folders: readonly string[],
   snapshot: Snapshot,
 ): AsyncGenerator<Pick<SourceFileRecord, 'folder' | 'path'>> {
-  for (const folder of locations.keys()) yield { folder, path: CORRECTIONS_FILE };
-  const names = new Set([basename(output), basename(real)]);
-  const paths = new Set(names);
-  for (const location of locations.values()) {
-    paths.add(relative(await realLocation(location), real).replaceAll(sep, '/'));
-    paths.add(relative(location, resolve(output)).replaceAll(sep, '/'));
+  for (const folder of folders) yield { folder, path: CORRECTIONS_FILE };
+  for (const name of names) {
+    yield* await snapshot.sourcesByPath(name);
+    yield* sourcesCalled(name, snapshot);
   }
-  for (const path of paths) yield* await snapshot.sourcesByPath(path);
-  for (const name of names) yield* sourcesCalled(name, snapshot);
 }
 
 /** Sources with a story whose paths hold the name behind a slash. */
