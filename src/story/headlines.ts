@@ -13,7 +13,8 @@ export function makeHeadlines(source: string, furniture: readonly Furniture[], f
     .map(({ span }, at) => {
       const flow = FlowText.join(source, linesIn(source, span));
       const guessed = isAllCapitals(flow.text) && TALK.test(flow.text);
-      const text = guessed ? flow.text.replace(BEHIND_FIRST, inSmallLetters) : flow.text;
+      const cased = guessed ? flow.text.replace(BEHIND_FIRST, inSmallLetters) : flow.text;
+      const text = cased.replace(TAGS, (tags) => tags.replaceAll('-', ' ').replace('+', '&'));
       return makePassage(from + at, HEADLINE, flow, false, text);
     });
 }
@@ -22,7 +23,10 @@ export function makeHeadlines(source: string, furniture: readonly Furniture[], f
  * In capitals alone no name is told from other words, and small letters make one of `FERRY TALK` too: they are worth it
  * where somebody is sure to be named, `AN INTERVIEW WITH ANN LEE`.
  */
-const TALK = /\bINTERVIEW|\bQ&A\b/u;
+const TALK = /\bINTERVIEW|\bQ[&+]A\b/u;
+
+/** What a wire sets before its headline: `INTERVIEW-Ann Lee on ferries`, `UPDATE 1-Q+A-What ferries cost`. */
+const TAGS = /^(?:\p{Lu}[\p{L}&+]*(?: \d+)?-(?=\p{Lu}))+/u;
 
 const HEADLINE = { position: 0, kind: 'BODY', section: null } as const;
 

@@ -2,7 +2,7 @@ import type { Sentence } from '../tokens.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import type { Denial } from './denial.ts';
 import { descriptionStart } from './description-start.ts';
-import type { Clauses } from './noun-phrase.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { isLooseWord } from './verbs.ts';
 import { AUXILIARY, isOf } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -44,7 +44,7 @@ export function unreal(
   )
     return { kind: 'OPEN', from: i, to: i + 1 };
   if (isImpersonal(clauses, sentence, verb)) return { kind: 'OPEN', from: verb - 2, to: verb + 1 };
-  return asks(clauses, sentence, verb) ? { kind: 'OPEN', from: sentence.from, to: verb + 1 } : null;
+  return asks(clauses, sentence, verb, subject) ? { kind: 'OPEN', from: sentence.from, to: verb + 1 } : null;
 }
 
 /** What it is to say something; a body can be `forced to admit`, `proud to announce`. */
@@ -70,8 +70,9 @@ function isImpersonal({ tokens }: Clauses, sentence: Sentence, verb: number): bo
 /** Furthest first word of a question before its verb, in tokens. */
 const LONGEST_QUESTION = 40;
 
-/** `Did Ruhl say it was over?`, `ORME: Did I say that?`; not `Was it over, Ruhl asked?` */
-function asks({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
+/** `Did Ruhl say it was over?`, `What did Ruhl say when it was over?`; not `Was it over, Ruhl asked?` */
+function asks(clauses: Clauses, sentence: Sentence, verb: number, subject: NounPhrase): boolean {
+  const { tokens } = clauses;
   if (tokens[sentence.to - 1]?.text !== '?') return false;
   const floor = Math.max(sentence.from, verb - LONGEST_QUESTION);
   let from = verb;
@@ -79,5 +80,10 @@ function asks({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
     from -= 1;
     if (tokens[from]?.kind === 'quote' || tokens[from]?.text === ',') return false;
   }
-  return ASKING.has(tokens[from]);
+  if (ASKING.has(tokens[from])) return true;
+  // `What leaks when Ruhl says it does?` reports what Ruhl says, and so does `Why did Ruhl say it leaks?`
+  return WHAT.has(tokens[from]) && ASKING.has(tokens[descriptionStart(clauses, subject.from) - 1]);
 }
+
+/** First words of a question that asks for the words themselves. */
+const WHAT = new WordList('what which');

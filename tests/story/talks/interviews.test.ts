@@ -73,6 +73,16 @@ const CASES: Readonly<Record<string, readonly [text: string, ...rows: Row[]]>> =
     ['Is it safe?', null, 'Q'],
     ['It floats.', 'Anna Ruhl', 'A'],
   ],
+  'the headline of a wire tells of it before a hyphen': [
+    'INTERVIEW-Anna Ruhl on ferries\n\nThe ferry is old. Peter Orme paints it.\n\nQ: Is it safe?\n\nA: It floats.',
+    ['Is it safe?', null, 'Q'],
+    ['It floats.', 'Anna Ruhl', 'A'],
+  ],
+  'before two of them, and in capitals': [
+    'UPDATE 1-Q+A-ANNA RUHL ON FERRIES\n\nThe ferry is old. Peter Orme paints it.\n\nQ: Is it safe?\n\nA: It floats.',
+    ['Is it safe?', null, 'Q'],
+    ['It floats.', 'Anna Ruhl', 'A'],
+  ],
   'a headline names one of those whom the introduction names': [
     'Anna Ruhl, alone at sea\n\nBy Eva Lorn\n\nAnna Ruhl runs the ferry. Peter Orme paints it.\n\nQ: Is it safe?\n\nA: I think so.',
     ['Is it safe?', null, 'Q'],

@@ -116,6 +116,12 @@ const CASES: Readonly<Record<string, readonly [text: string, ...rows: Row[]]>> =
     ['Am I?', 'ILSE RUDD', 'SEN. RUDD'],
     ['You are.', 'TOM HULL', 'HULL'],
   ],
+  'what is heard beside the words is not said': [
+    'The board met.\n\nANN LEE: We go. (Laughter.) You stay (crosstalk).\n\nTOM HULL: (Applause.) I do [inaudible] mind (and say so).\n\n(LAUGHTER)\n\nAnd I stay.\n\nLEE: (Laughs.)\n\nHULL: I see.',
+    ['We go. You stay', 'ANN LEE', 'ANN LEE'],
+    ['I do mind (and say so). And I stay.', 'TOM HULL', 'TOM HULL'],
+    ['I see.', 'TOM HULL', 'HULL'],
+  ],
   'two speak in one paragraph': [
     'The board met.\n\nANN LEE: I go. TOM HULL: You stay.\n\nLEE: Will you? I asked him: why? HULL: "I said no," he said.',
     ['I go.', 'ANN LEE', 'ANN LEE'],

@@ -23,6 +23,24 @@ export function asksSomebody(talk: readonly Label[]): boolean {
   return !talk.some((label) => label.kind === 'ANSWERS' && says(label, YOU));
 }
 
+/** Most words between the auxiliary of a question and its verb: `What did the owner of the ferry say?` */
+const LONGEST_SUBJECT = 8;
+
+/** Whether a turn asks what somebody else said: `What did your wife say?`; not `What do you say?` */
+export function asksForWords(label: Label | undefined): boolean {
+  const spoken = label === undefined ? [] : spokenIn(label);
+  if (!spoken.some(({ text }) => text === '?')) return false;
+  return spoken.some(({ word: { cue } }, verb) => {
+    if (cue?.cueClass !== 'SPEECH' || cue.form !== 'BASE') return false;
+    for (let i = verb - 2; i >= 0 && verb - i <= LONGEST_SUBJECT; i -= 1)
+      if (DO.has(spoken[i])) return !SPOKEN_TO.has(spoken[i + 1]);
+    return false;
+  });
+}
+
+const DO = new WordList('do does did would will could can');
+const SPOKEN_TO = new WordList('you i we not');
+
 const isPast = (token: Token): boolean =>
   HAD.has(token) || (isOf(token, FINITE) && !isOf(token, AUXILIARY) && !endsInS(token.lower));
 

@@ -6,10 +6,11 @@ import { WordList } from '../../words/word-list.ts';
 import type { TextRange } from '../drafts.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import type { Label } from './label.ts';
+import { spokenRanges } from './stage-directions.ts';
 import { OWN_WORDS } from './own-words.ts';
 
 /** Tokens of a paragraph. */
-interface Stretch {
+export interface Stretch {
   readonly clauses: Clauses;
   readonly from: number;
   readonly to: number;
@@ -71,8 +72,9 @@ export function saysI({ stretches }: Heard): boolean {
  * `I`, since the reporter goes on there.
  */
 export function contentOf({ label, stretches, last }: Heard, speaker: NameMention | null): TextRange[] {
-  if (label.clauses.tokens[label.behind]?.kind === 'quote') return [];
   const [first, ...below] = stretches;
+  // `A: "Go," he said. I went.`: whoever says `I` outside the marks tells what another said.
+  if (label.clauses.tokens[label.behind]?.kind === 'quote' && !saysIOutside(first)) return [];
   let to = 0;
   for (const [i, stretch] of below.entries()) {
     const { clauses } = stretch;
@@ -80,8 +82,11 @@ export function contentOf({ label, stretches, last }: Heard, speaker: NameMentio
     if (last ? isOfLast(clauses) : soundsSpoken(clauses)) to = i + 1;
     else if (last) break;
   }
-  return [first, ...below.slice(0, to)].map(rangeOf);
+  return [first, ...below.slice(0, to)].flatMap(spokenRanges);
 }
+
+const saysIOutside = ({ clauses, from, to }: Stretch): boolean =>
+  clauses.tokens.slice(from, to).some((token) => OF_ONE.has(token));
 
 /** Whether a paragraph says `I`, `we` or `you`, cuts words short, or goes on in the present with `It`, `That` or `And`. */
 function soundsSpoken(clauses: Clauses): boolean {
@@ -125,8 +130,4 @@ export const tellsOf = ({ stretches: [own] }: Heard, somebody: NameMention | nul
 function tellsOfSpeaker({ clauses, from, to }: Stretch, speaker: NameMention | null): boolean {
   if (speaker === null || clauses.tokens.slice(from, to).some((token) => OF_ONE.has(token))) return false;
   return clauses.nameAt.slice(from, to).some((name) => name?.person === speaker.person);
-}
-
-function rangeOf({ clauses: { passage, tokens }, from, to }: Stretch): TextRange {
-  return { passage, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }

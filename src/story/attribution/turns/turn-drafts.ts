@@ -1,4 +1,5 @@
-import { isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { cueWord } from '../../words/cues.ts';
+import { isOf, PERSONAL_PRONOUN, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { draftOf } from '../drafts.ts';
 import type { Draft } from '../drafts.ts';
 import type { Finding } from '../finding.ts';
@@ -31,19 +32,28 @@ function besideTurns(draft: Draft, turns: Turns): Draft | null {
   // `PELL: "We will," you said.`
   if (label !== null && finding !== null && isYou(finding))
     return { ...draft, finding: { ...finding, within: label } };
+  if (label !== null && finding !== null && isOfAnother(finding) && turns.asksOfAnother(label))
+    return { ...draft, finding: { ...finding, within: label } };
   if (label !== null && !tellsSpeaker(finding)) return saidIn(label, draft);
   const turn = turns.at(passage, start);
   if (turn === null) return draft;
   if (finding?.cue == null || finding.clauses.passage !== passage) return null;
   // `Q: Anna Ruhl, thank you`: a label is nobody's subject.
   if (finding.clauses === turn.clauses && finding.phrase.head < turn.behind) return null;
-  // `You know the "Quay Tax"`
-  if (isYou(finding) || isPutToYou(finding)) return null;
+  // `You know the "Quay Tax"`; but `You said, "Read it."`
+  if (isPutToYou(finding) || (isYou(finding) && !(token !== null && isSpeech(finding)))) return null;
   return { ...draft, finding: { ...finding, within: turn } };
 }
 
 /** Whether whoever is spoken to is the subject. */
 const isYou = ({ clauses, phrase }: Finding): boolean => clauses.tokens[phrase.head]?.lower === 'you';
+
+const isSpeech = ({ clauses, cue }: Finding): boolean =>
+  cue !== null && cueWord(clauses.tokens, cue.from)?.cueClass === 'SPEECH';
+
+/** `"Go," he said.` */
+const isOfAnother = ({ clauses, phrase, cue }: Finding): boolean =>
+  cue !== null && phrase.name === null && isOf(clauses.tokens[phrase.head], PERSONAL_PRONOUN);
 
 /** `Orme, you try telling them`: whoever is spoken to stands between the one found and the verb. */
 function isPutToYou({ clauses, phrase, cue }: Finding): boolean {

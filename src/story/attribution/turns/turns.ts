@@ -6,7 +6,7 @@ import type { Antecedent } from '../antecedent.ts';
 import type { TextRange } from '../drafts.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import type { Pronouns } from '../pronouns.ts';
-import { asksSomebody } from './asks-somebody.ts';
+import { asksForWords, asksSomebody } from './asks-somebody.ts';
 import type { Label } from './label.ts';
 import { isOfInterview, labelsOf, maybeLabelled } from './label.ts';
 import { talkOf } from './talk.ts';
@@ -33,6 +33,8 @@ export interface Turns {
   before(passage: Passage, token: number): Turn | null;
   /** The one that a phrase is the label of; null if it is of none. */
   of(phrase: NounPhrase): Turn | null;
+  /** Whether the turn before asks for another's words: `What did your wife say?` */
+  asksOfAnother(turn: Turn): boolean;
   /** Whether a name only announces who speaks: that of a label. */
   announces(name: NameMention): boolean;
   /** Whether he or she in a turn can mean somebody: not who talks there, nor whom a label announces. */
@@ -76,6 +78,7 @@ export const NO_TURNS: Turns = {
   at: () => null,
   before: () => null,
   of: () => null,
+  asksOfAnother: () => false,
   announces: () => false,
   tellsOf: () => true,
 };
@@ -123,6 +126,7 @@ function lookUp(found: readonly Turn[], { asks, answers }: Parties): Turns {
       return last?.behind === token ? last : null;
     },
     of: (phrase) => byLabel.get(phrase) ?? null,
+    asksOfAnother: (turn) => asksForWords(found[found.indexOf(turn) - 1]),
     announces: (name) => names.has(name),
     tellsOf: (turn, antecedent) => {
       const here = isOfInterview(turn) ? [asks, answers] : [turn.speaker];
