@@ -33,6 +33,11 @@ describe('a verb of saying with nothing that is said reports nothing', () => {
     'Asked when, the man who runs the pier shrugged.',
     'Anna Ruhl was asked why.',
     'Anna Ruhl asked why and left.',
+    'Anna Ruhl called Peter Orme.',
+    'Anna Ruhl called Peter Orme, and left.',
+    'Anna Ruhl called the mayor and left.',
+    'Anna Ruhl thanked Peter Orme.',
+    'Anna Ruhl thanked the mayor on Monday.',
   ])('%s', (text) => {
     expect(reportedIn(text)).toEqual([]);
   });
@@ -48,6 +53,12 @@ describe('the same words with something that is said report it', () => {
     ['Anna Ruhl asked Peter Orme, a nurse, to come.', 'to come'],
     ['Anna Ruhl criticised the ministry.', 'the ministry'],
     ['Anna Ruhl denied the theft.', 'the theft'],
+    ['Anna Ruhl called Peter Orme a liar.', 'Peter Orme a liar'],
+    ['Anna Ruhl called Peter Orme, a baker, a liar.', 'Peter Orme, a baker, a liar'],
+    ['Anna Ruhl called the mayor sexist.', 'the mayor sexist'],
+    ['Anna Ruhl called Peter Orme "a liar".', 'Peter Orme "a liar"'],
+    ['Anna Ruhl thanked Peter Orme for the maps.', 'Peter Orme for the maps'],
+    ['Anna Ruhl accused the bank of fraud.', 'the bank of fraud'],
     ['Anna Ruhl said only: "Who?"', 'Who?'],
     ['Anna Ruhl refused to leave.', 'to leave'],
     ['The ship sank on Monday, said the police.', 'The ship sank on Monday'],

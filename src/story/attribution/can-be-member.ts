@@ -42,6 +42,33 @@ export function canBeMember({ tokens }: Clauses, { name, from, to, head }: NounP
   );
 }
 
+/**
+ * `the milliner`, `her apprentice`: one word that no list has, which only what is told of it makes somebody. Together with
+ * another such it can be one of several.
+ */
+export function isPlainOne({ tokens }: Clauses, { name, from, to, head }: NounPhrase): boolean {
+  const token = tokens[head];
+  return (
+    to - from === 2 &&
+    name === null &&
+    head === to - 1 &&
+    OWN.has(tokens[from]) &&
+    token?.kind === 'word' &&
+    !token.capital &&
+    !isDoing(token)
+  );
+}
+
+/** `the milliner and the`, `the milliner and Ann Lee`; not `the current and former`. */
+export function beginsPair(clauses: Clauses, phrase: NounPhrase): boolean {
+  const { tokens, nameAt } = clauses;
+  const [join, next] = [phrase.to, phrase.to + 1];
+  if (!isOf(tokens[join], CONJUNCTION) || !isPlainOne(clauses, phrase)) return false;
+  return isOf(tokens[next], DETERMINER) || nameAt[next] !== undefined;
+}
+
+const OWN = new WordList('the a an his her its their our my');
+
 /** What a name never is. */
 const NO_NAME = ADVERB | CONJUNCTION | DETERMINER | PREPOSITION | SUBJECT_PRONOUN | SUBORDINATOR;
 

@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../tokens.ts';
 import { clauseStart, opensClause } from './clause.ts';
 import { listStart, outermost } from './relative.ts';
 import { behindJoin, holdsJoin, isJoined, joinEndingAt } from './joins.ts';
-import { canBeMember, namesGroup, NO_MEMBER } from './can-be-member.ts';
+import { beginsPair, canBeMember, namesGroup, NO_MEMBER } from './can-be-member.ts';
 import { joinBeforeAside, joinBeforeCalling } from './join-before.ts';
 import { membersFrom } from './members.ts';
 import { OF_A_NAME } from './remarks.ts';
@@ -74,7 +74,7 @@ export function withThoseBefore(clauses: Clauses, sentence: Sentence, phrase: No
     if (isOf(tokens[from], NO_MEMBER) || tokens[from]?.kind === 'punctuation') continue;
     if (!beginsList(clauses, sentence, from, start, tokens[join - 1]?.text === ',')) continue;
     const first = phraseStartingAt(clauses, from, join);
-    if (first === null || !canBeMember(clauses, first)) continue;
+    if (first === null || !(canBeMember(clauses, first) || beginsPair(clauses, first))) continue;
     const members = membersFrom(
       clauses,
       first,
@@ -201,7 +201,8 @@ function withAdjectiveBefore(
 ): NounPhrase | null {
   const lower = tokens[and - 1]?.lower ?? '';
   if (phrase.from !== and + 1 || phrase.head === phrase.from || phrase.name !== null) return null;
-  if (!isModifier(lower)) return null;
+  // `the Ministry of Fish and the Brae Bank`
+  if (!isModifier(lower) || isOf(tokens[phrase.from], DETERMINER)) return null;
   const article = and - 2 >= sentence.from && isOf(tokens[and - 2], DETERMINER);
   return { ...phrase, from: article ? and - 2 : and - 1 };
 }

@@ -1,7 +1,7 @@
 import { DETERMINER, isOf, POSSESSIVE, SUBJECT_PRONOUN } from '../words/word-classes.ts';
 import type { Token } from '../tokens.ts';
 import { WordList } from '../words/word-list.ts';
-import { canBeMember, namesGroup } from './can-be-member.ts';
+import { beginsPair, canBeMember, isPlainOne, namesGroup } from './can-be-member.ts';
 import { behindJoin, holdsJoin } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
@@ -47,7 +47,7 @@ export function membersFrom(
   const reach = Math.min(ceiling, first.to + LONGEST_REACH);
   // Most phrases have their verb right behind them, and most insertions no join.
   if (!LEADS_ON.has(tokens[first.to]) || !holdsJoin(tokens, first.to, reach)) return null;
-  if (!canBeMember(clauses, first)) return null;
+  if (!canBeMember(clauses, first) && !beginsPair(clauses, first)) return null;
   const all = [first];
   let last = first;
   let found: Members | null = null;
@@ -83,7 +83,10 @@ function memberBehind(
   if (joins === 'NOTHING' || (next === null && (!comma || joined || clause))) return null;
   const phrase = phraseStartingAt(clauses, next === null ? at + 1 : behindAdverb(tokens, next), ceiling);
   if (phrase === null || isOf(tokens[phrase.to - 1], POSSESSIVE)) return null;
-  if (!canBeMember(clauses, phrase) && !(next !== null && isLast(phrase))) return null;
+  if (!canBeMember(clauses, phrase)) {
+    const pair = !comma && isPlainOne(clauses, phrase) && isPlainOne(clauses, before);
+    if (next === null || !(pair || isLast(phrase))) return null;
+  }
   const named = phrase.name !== null;
   if (joins === 'NAME' && !named) return null;
   // `Brae, and they refused`

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { COUNTS } from '../words/function-words.ts';
+import { FIELDS } from '../words/fields.ts';
 import { BODIES, QUANTITIES, ROLE_MODIFIERS } from '../words/roles.ts';
 import {
   DETERMINER,
@@ -15,6 +16,7 @@ import {
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { behindJoin } from './joins.ts';
+import { areTwo } from './opposites.ts';
 import { callsOne, namesGroup } from './can-be-member.ts';
 import type { Members } from './members.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -91,7 +93,9 @@ function isOneInTwoWords({ tokens }: Clauses, first: NounPhrase, last: NounPhras
   if (first.name !== null || last.name !== null || isOf(tokens[last.from], DETERMINER)) return false;
   // `the mayor and Orme's lawyer`
   if (tokens.slice(last.from, last.head).some((token) => isOf(token, POSSESSIVE))) return false;
-  return [tokens[first.head], tokens[last.head]].every((head) => head?.capital === false && callsOne(head));
+  const [head, other] = [tokens[first.head], tokens[last.head]];
+  if (head === undefined || other === undefined || areTwo(head.lower, other.lower)) return false;
+  return [head, other].every((token) => !token.capital && callsOne(token));
 }
 
 /** Words that a firm's name ends with: `Hull and Sons`, `Brae Minerals and Chemicals Corp`. */
@@ -167,6 +171,7 @@ function isOneBearer({ tokens }: Clauses, first: NounPhrase, and: number, last: 
   const next = tokens[and + 1];
   const bearer = tokens[last.head];
   if (head === undefined || bearer === undefined || first.name !== null) return false;
+  if (areTwo(head.lower, bearer.lower)) return false;
   if (namesGroup(head)) return false;
   if (isOf(next, DETERMINER | POSSESSIVE)) return false;
   const article = isOf(tokens[first.from], DETERMINER);
@@ -178,10 +183,6 @@ function isOneBearer({ tokens }: Clauses, first: NounPhrase, and: number, last: 
   if (last.name === null || next?.capital !== true) return false;
   return FIELDS.test(head.lower) && first.from === first.head;
 }
-
-/** What ministers are ministers of. */
-const FIELDS =
-  /^(?:agriculture|business|commerce|communications|culture|defen[cs]e|development|economy|education|employment|energy|environment|family|finance|fisheries|food|forestry|health|home|housing|immigration|industry|information|infrastructure|interior|justice|labou?r|mines|planning|science|security|sports?|technology|tourism|trade|transport|water|works|youth)$/;
 
 /** What can lead to the last part of a body's name: `Committee for Tides, Wind and Ports`, `Department of Tides and Ports`. */
 const INSIDE = new WordList('of for on');
@@ -195,7 +196,11 @@ export function isInsideName(clauses: Clauses, all: readonly NounPhrase[]): bool
   const [first, ...others] = all;
   if (first?.name !== null || clauses.nameAt[first.to - 1] !== undefined) return false;
   const from = capitalsStart(clauses, first);
-  if (from === first.to || from === first.from || !others.every((one) => isCapitals(clauses, one)))
+  if (
+    from === first.to ||
+    from === first.from ||
+    !others.every((one) => isCapitals(clauses, one) || isTheField(clauses, one))
+  )
     return false;
   const noun = tokens[from - 2];
   if (INSIDE.has(tokens[from - 1]) && from - 2 >= first.from)
@@ -214,6 +219,14 @@ export function isInsideName(clauses: Clauses, all: readonly NounPhrase[]): bool
     last !== undefined &&
     last.to - last.from > 1 &&
     isOf(tokens[last.to - 1], ORGANIZATION)
+  );
+}
+
+/** The end of `the Ministry of Tides and the Environment`; `the Ministry of Tides and the Brae Bank` are two. */
+function isTheField({ tokens }: Clauses, { from, to }: NounPhrase): boolean {
+  const word = tokens[to - 1];
+  return (
+    to - from === 2 && tokens[from]?.lower === 'the' && word?.capital === true && FIELDS.test(word.lower)
   );
 }
 

@@ -111,6 +111,23 @@ const NOBODY_ALONE: Readonly<Record<string, readonly (readonly [text: string, al
     ],
     ["The coach and Moss's lawyer said it rained.", "The coach and Moss's lawyer"],
   ],
+  'callings that no list has': [
+    ['"It rained," said the mayor and the milliner.', 'the mayor and the milliner'],
+    ['"It rained," said the milliner and the mayor.', 'the milliner and the mayor'],
+    ['"It rained," the milliner and the lutenist said.', 'the milliner and the lutenist'],
+    ['The singer-songwriter and the drummer said it rained.', 'The singer-songwriter and the drummer'],
+    ['The milliner and her apprentice said it rained.', 'The milliner and her apprentice'],
+    ['It rained all day, according to the milliner and the mayor.', 'the milliner and the mayor'],
+  ],
+  'one article before two who are not one': [
+    ['"It rained," the husband and wife said.', 'the husband and wife'],
+    ['The teacher and student said it rained.', 'The teacher and student'],
+    ['"It rained," said the doctor and patient.', 'the doctor and patient'],
+  ],
+  'two bodies of which each has its article': [
+    ['The Ministry of Fish and the Brae Bank said it rained.', 'The Ministry of Fish and the Brae Bank'],
+    ['It rained all day, said the Ministry of Fish and the OPK.', 'the Ministry of Fish and the OPK'],
+  ],
   'an ampersand between people': [
     ['Vera Stone & Paul Kemp wrote that it rained.', 'Vera Stone & Paul Kemp'],
     ['"We go," Vera Stone & Paul Kemp wrote.', 'Vera Stone & Paul Kemp'],

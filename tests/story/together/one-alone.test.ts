@@ -14,7 +14,13 @@ describe('one alone', () => {
     ['He met Nora Pell and client Max Rudd, and Ida Moss said it rained.', 'Ida Moss as Ida Moss'],
     ['He met Nora Pell and Max Rudd, and Ida Moss said it rained.', 'Ida Moss as Ida Moss'],
     ['Flats in Riga average 9 marks, and one pilot said it rained.', 'one pilot as one pilot'],
+    ['"We go," said the mayor and the milliner nodded.', 'the mayor as the mayor'],
+    ['"We go," said the mayor and the sun shone.', 'the mayor as the mayor'],
+    ['The harbour froze and the mayor said it rained.', 'the mayor as the mayor'],
+    ['He sold the harbour and the mayor said it rained.', 'the mayor as the mayor'],
     // What else somebody is.
+    ['"We go," said Nora Pell, the mayor and the face of Brae.', 'Nora Pell as Nora Pell'],
+    ['"We go," the singer and actor said.', 'the singer and actor as the singer and actor'],
     ['"We go," said Nora Pell, a baker and cook.', 'Nora Pell as Nora Pell'],
     ['"We go," said Nora Pell, founder and chief executive of Brae Mills.', 'Nora Pell as Nora Pell'],
     ['"We go," said Nora Pell, its chairman, president, and chief executive.', 'Nora Pell as Nora Pell'],
@@ -55,6 +61,7 @@ test.each([
   ['Brae Minerals and Chemicals Corp said it rained.', 'Brae Minerals and Chemicals Corp'],
   ['It rained all day, according to Hull and Hull.', 'Hull and Hull'],
   ['According to the Ministry of Fish and Ports, it rained.', 'Ministry of Fish and Ports'],
+  ['The Ministry of Fish and the Environment said it rained.', 'Ministry of Fish and the Environment'],
   ['It rained all day, the Tides and Exchange Commission said.', 'Tides and Exchange Commission'],
 ])('an and inside the name of a body: %s', (text, body) => {
   expect(saidIn(text).map(({ by }) => by)).toEqual([body]);

@@ -27,9 +27,10 @@ const isPassing = ({ via, from }: CuePhrase, verb: number): boolean => via.lengt
 /** The attribution of the quotation that stands before a verb; null if there is none. */
 function attributionBefore(clauses: Clauses, sentence: Sentence, verb: number): CuePhrase | null {
   const { tokens } = clauses;
+  const floor = Math.max(sentence.from, verb - ATTRIBUTION_REACH);
   let quote = verb - 1;
-  while (quote >= sentence.from && tokens[quote]?.kind !== 'quote') quote -= 1;
-  if (quote < Math.max(sentence.from, verb - ATTRIBUTION_REACH)) return null;
+  while (quote >= floor && tokens[quote]?.kind !== 'quote') quote -= 1;
+  if (quote < floor) return null;
   const ended =
     /[,.?!…—–-]/u.test(lastCharacter(tokens[quote]?.text ?? '')) || tokens[quote + 1]?.text === ',';
   return ended ? attributionAt(clauses, sentence, quote + 1) : null;

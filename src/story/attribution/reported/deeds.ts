@@ -11,6 +11,7 @@ import {
   OBJECT_PRONOUN,
   PREPOSITION,
   ROLE,
+  STOP,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
@@ -88,7 +89,17 @@ export function summons(clauses: Clauses, sentence: Sentence, from: number): boo
   if (phrase === null) return false;
   const next = clauses.tokens[phrase.to];
   if (MEETINGS.has(clauses.tokens[phrase.head])) return !givesName(clauses, sentence, phrase);
-  return canJudge(clauses, phrase) && (BEHIND_CALLED.has(next) || next?.kind === 'number');
+  if (!canJudge(clauses, phrase)) return false;
+  if (BEHIND_CALLED.has(next) || next?.kind === 'number') return true;
+  // `called the mayor sexist`: more than an article and an office can hold what somebody is called.
+  const alone = phrase.name !== null || phrase.to - phrase.from <= 2;
+  return alone && isOver(clauses, sentence, phrase.to);
+}
+
+/** `called Orme.`, `called Orme, and left`: the verb has nothing else behind it. */
+function isOver({ tokens }: Clauses, sentence: Sentence, at: number): boolean {
+  const next = tokens[at]?.text === ',' ? tokens[at + 1] : tokens[at];
+  return at >= sentence.to || isOf(next, STOP | CONJUNCTION);
 }
 
 /** Whether what a thing is called stands behind it: `the vote a sham`; not so in `a meeting the next day`. */
@@ -113,7 +124,7 @@ export function withholds(clauses: Clauses, sentence: Sentence, from: number): b
 }
 
 /** Verbs that tell a deed where only somebody stands behind them; whom somebody criticises is told of in words. */
-const DEALING = /^(?:agree|cite|confirm|question)$/;
+const DEALING = /^(?:agree|cite|confirm|question|thank)$/;
 
 /** `Police questioned the student`, `citing sources`, `agreed with the Democrats`: somebody dealt with, and no words. */
 export function dealsWith(clauses: Clauses, { from, to }: Stretch, lemma: string): boolean {
