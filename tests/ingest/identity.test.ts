@@ -44,6 +44,10 @@ describe('one full name in several files', () => {
     ['gender', { gender: 'MALE' }, { gender: 'FEMALE' }],
     ['years of birth too far apart', { bornAbout: 1950 }, { bornAbout: 1953 }],
     ['two towns', titled('mayor of Leeds'), titled('mayor of York')],
+    ['two towns before the office', titled('Riga Mayor'), titled('Oslo Mayor')],
+    ['a town before the office and one behind it', titled('Riga mayor'), titled('mayor of Oslo')],
+    ['a town of two words', titled('New York Mayor'), titled('mayor of Oslo since May')],
+    ['two states', titled('Ohio Governor'), titled('Texas Governor')],
     ['two nations', titled('Russian Foreign Minister'), titled('British Foreign Minister')],
   ] as const)('is two people at a conflict: %s', (_, one, other) => {
     expect(people(naming('a', 'Kim Tull', one), naming('b', 'Kim Tull', other))).toEqual([
@@ -56,6 +60,18 @@ describe('one full name in several files', () => {
     ['an age a year on', { bornAbout: 1950 }, { bornAbout: 1952 }],
     ['one nation, two words', titled('U.S. President'), titled('American president')],
     ['an adjective and a country', titled('French President'), titled('president of France')],
+    ['one town before the office and behind it', titled('Riga Mayor'), titled('mayor of Riga')],
+    [
+      'one town and more of it',
+      titled('mayor of Riga since May'),
+      titled('former mayor of the city of Riga'),
+    ],
+    ['one town called a city', titled('New York City Mayor'), titled('mayor of New York')],
+    ['a town and a nation', titled('Riga Mayor'), titled('Latvian Mayor')],
+    ['a town and its state', titled('Toledo Mayor'), titled('Ohio Mayor')],
+    ['a town and no name of one', titled('mayor of Riga'), titled('mayor of the Latvian capital')],
+    ['a town and what belongs to it', titled('mayor of Riga'), titled("mayor of Latvia's capital")],
+    ['a town and what is no place', titled('Riga Mayor'), titled('Popular Mayor')],
     ['two offices', titled('mayor of Leeds'), titled('British trade minister')],
     ['an office left', titled('former Russian President'), titled('Russian President')],
     ['a file at odds with itself', titled('mayor of Leeds', 'mayor of York'), titled('mayor of York')],
@@ -233,6 +249,7 @@ it('gives the same people whatever the order of reading, and never makes two peo
       'President',
       'mayor of Riga',
       'mayor of Leeds',
+      'Oslo Mayor',
       'Foreign Minister',
     ]),
   });

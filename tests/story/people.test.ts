@@ -36,6 +36,11 @@ describe('who is named', () => {
     ],
     ['a surname that is an office', 'Anna King Jr. left. King came back.', ['Anna King Jr.']],
     ['the country somebody is from', 'Then Norwegian Anna Ruhl left.', ['Anna Ruhl']],
+    [
+      'two with their offices',
+      'Mayor Anna Ruhl and Ohio Senator Peter Orme left.',
+      ['Anna Ruhl', 'Peter Orme'],
+    ],
     ['a compound office', 'Secretary-General Zorvath Quennick left.', ['Zorvath Quennick']],
     ['the family name first', 'The vote went to Hwang Hee-Chan. Hwang smiled.', ['Hwang Hee-Chan']],
     [

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/fold.ts';
-import { isNationality } from '../../story/words/gazetteer.ts';
+import { isCity, isNationality, isPlace } from '../../story/words/gazetteer.ts';
 import { DETERMINERS, PREPOSITIONS } from '../../story/words/function-words.ts';
 import { isRole, ROLE_MODIFIERS } from '../../story/words/roles.ts';
 
@@ -44,12 +44,18 @@ const NATIONS: ReadonlyMap<string, string> = new Map([
 /** Parts of the names of nations and states: `North Carolina Governor`. */
 const COMPASS = /^(?:north|south|east|west|central)(?:ern)?$/;
 
+/** A word of a description. */
+interface Printed {
+  readonly folded: string;
+  readonly capital: boolean;
+  /** `Latvia's` */
+  readonly owns: boolean;
+}
+
 /** Takes a printed description apart; null if it has no word for a calling. */
 export function officeOf(description: string): Office | null {
-  const words = fold(description)
-    .split(/[\s,]+/u)
-    .map((word) => word.replace(/'s$/u, ''))
-    .filter((word) => word !== '');
+  const printed = description.split(/[\s,]+/u).flatMap(printedWord);
+  const words = printed.map(({ folded }) => folded);
   const stop = words.findIndex((word, index) => index > 0 && PREPOSITIONS.has(word));
   const core = (stop === -1 ? words : words.slice(0, stop)).filter((word) => !DETERMINERS.has(word));
   const at = core.findLastIndex(isRole);
@@ -63,14 +69,43 @@ export function officeOf(description: string): Office | null {
     rest: new Set(
       [...before, ...after].filter((word) => !ROLE_MODIFIERS.has(word) && !PREPOSITIONS.has(word)),
     ),
-    seat: SEATED.has(head) ? seatOf(before, words[stop] === 'of' ? after : []) : null,
+    seat: SEATED.has(head) ? seatOf(head, before, words[stop] === 'of' ? printed.slice(stop + 1) : []) : null,
   };
 }
 
-function seatOf(before: readonly string[], place: readonly string[]): Seat | null {
+function printedWord(text: string): Printed[] {
+  const folded = fold(text);
+  const bare = folded.replace(/'s$/u, '');
+  return bare === '' ? [] : [{ folded: bare, capital: /^\p{Lu}/u.test(text), owns: bare !== folded }];
+}
+
+function seatOf(head: string, before: readonly string[], behind: readonly Printed[]): Seat | null {
   const nation = before.find((word) => isNationality(word) && !COMPASS.test(word));
   if (nation !== undefined) return { by: 'ADJECTIVE', name: NATIONS.get(nation) ?? nation };
-  return place.length > 0 ? { by: 'OF', name: place.join(' ') } : null;
+  const name = placeBehind(behind) ?? placeBefore(head, before);
+  return name === null ? null : { by: 'OF', name };
+}
+
+/** `of Leeds`, `of the city of New York since May`; null where it is told otherwise: `of the Latvian capital`. */
+function placeBehind(behind: readonly Printed[]): string | null {
+  const from = behind.findIndex(({ capital }) => capital);
+  if (from === -1) return null;
+  const lower = behind.findIndex(({ capital }, index) => index > from && !capital);
+  const named = behind.slice(from, lower === -1 ? undefined : lower);
+  if (named.some(({ folded, owns }) => owns || (isNationality(folded) && !COMPASS.test(folded)))) return null;
+  return withoutCity(named.map(({ folded }) => folded));
+}
+
+/** `Riga Mayor`, `Ohio Governor`; a mayor's place is a city: an `Ohio Mayor` may be that of Toledo. */
+function placeBefore(head: string, before: readonly string[]): string | null {
+  const named = before.filter((word) => !ROLE_MODIFIERS.has(word) || word === 'city');
+  const name = withoutCity(named);
+  return (head === 'mayor' ? isCity(name) || isCity(`${name} city`) : isPlace(name)) ? name : null;
+}
+
+/** New York City is New York. */
+function withoutCity(words: readonly string[]): string {
+  return (words.length > 1 && words.at(-1) === 'city' ? words.slice(0, -1) : words).join(' ');
 }
 
 /**

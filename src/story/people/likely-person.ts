@@ -141,11 +141,12 @@ const AGAINST: readonly Evidence[] = [
       isBody(tokens[run.from - 1]) && !(run.titled && tokens[run.from]?.capital === false),
   },
   { weight: 2, full: true, holds: (_, { alone, located }) => located * 3 > alone },
-  // Deputy Youth and Sports Minister
+  // Deputy Youth and Sports Minister; but Mayor Anna Ruhl and Ohio Senator Peter Orme
   {
     weight: 3,
-    holds: ({ tokens, run }) =>
+    holds: ({ tokens, run, name }) =>
       run.titled &&
+      !(name.length > 1 && isOf(name[0], FIRST_NAME)) &&
       tokens[run.to]?.lower === 'and' &&
       tokens.slice(run.to + 1, run.to + 4).some(({ capital, lower }) => capital && ROLES.has(lower)),
   },

@@ -7,9 +7,10 @@ import { wordSet } from './word-set.ts';
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split('\n'));
 
 const countries = setOf(COUNTRIES);
+const cities = setOf(CITIES);
 const places = new Set([
   ...countries,
-  ...setOf(CITIES),
+  ...cities,
   // Short forms and regions that the lists leave out.
   ...'u.s. us u.k. uk britain america america russia moscow kremlin washington england scotland wales holland burma korea taiwan vietnam syria iran venezuela bolivia tanzania laos moldova palestine gaza kosovo crimea chechnya tibet kashmir kurdistan hong kong europe asia africa middle east gulf balkans caucasus alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario quebec alberta manhattan brooklyn'.split(
     ' ',
@@ -101,6 +102,11 @@ export function genderOfFirstName(folded: string): Gender | null {
 /** Whether the folded words are a country, state, capital or large city. */
 export function isPlace(folded: string): boolean {
   return places.has(folded);
+}
+
+/** Whether the folded words are a capital or large city. */
+export function isCity(folded: string): boolean {
+  return cities.has(folded);
 }
 
 const placeStarts = new Set([...places].flatMap((place) => (place.includes(' ') ? place.split(' ', 1) : [])));
