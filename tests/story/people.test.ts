@@ -59,6 +59,7 @@ describe('who is named', () => {
     ['a case named for somebody', 'The Anna Ruhl case goes on. They saw Anna Ruhl.', ['Anna Ruhl']],
     ['Jan without its point', 'The cup went to Jan Ruhl.', ['Jan Ruhl']],
     ['a nickname between marks', 'Anna "Dutch" Ruhl left. They met Dutch.', ['Anna Ruhl']],
+    ['a nickname with an article', 'Anna "the Ferret" Ruhl left. They met the Ferret.', ['Anna Ruhl']],
     ['a nickname in brackets', 'Anna (Zory) Ruhl left. They met Zory.', ['Anna Ruhl']],
     ['a first name in brackets', 'Senator Zorvath (Pete) Quennick left.', ['Zorvath Quennick']],
     ['no nickname in brackets', 'Anna (Kenya) Ruhl came.', []],
@@ -170,6 +171,30 @@ test.each([
 ])('a surname is a body’s where the story tells so: %s', (text, kind) => {
   const { quotes, speakers } = parseStory(text, 'test.txt');
   expect(quotes.map(({ speaker }) => (speaker === null ? null : speakers[speaker]?.kind))).toEqual([kind]);
+});
+
+describe('whoever goes by another name says what that name does', () => {
+  test.each([
+    ['between marks', 'Anna "the Ferret" Ruhl left. "So it is," the Ferret told them.'],
+    ['of two words', 'Anna “The Iron Ferret” Ruhl left. "So it is," said the Iron Ferret.'],
+    ['of two words without an article', 'Anna “Iron Ferret” Ruhl left. "So it is," Iron Ferret said.'],
+    ['behind the name', 'Anna Ruhl, better known as "the Ferret", left. "So it is," the Ferret said.'],
+    ['without marks', 'Anna Ruhl, who is known to friends as the Ferret, left. "So it is," the Ferret said.'],
+    ['without an article', 'Anna Ruhl, nicknamed Zorvath, left. "So it is," Zorvath said.'],
+    ['in brackets', 'Anna Ruhl (aka the Ferret) left. "So it is," said the Ferret.'],
+  ])('%s', (_, text) => {
+    const { speakers, quotes } = parseStory(`RIGA (AP) — They met. ${text}`, 'test.txt');
+    expect(quotes.map(({ speaker }) => speakers[speaker ?? -1]?.name)).toEqual(['Anna Ruhl']);
+  });
+
+  test.each([
+    ['called so by nobody', 'Anna Ruhl left. "So it is," the Ferret said.'],
+    ['the first word of it alone', 'Anna Ruhl, known as the King of Jazz, left. "So it is," the King said.'],
+    ['known for a thing', 'Anna Ruhl, known for selling Zorvath, left. "So it is," Zorvath said.'],
+  ])('not so %s', (_, text) => {
+    const { speakers, quotes } = parseStory(`RIGA (AP) — They met. ${text}`, 'test.txt');
+    expect(quotes.map(({ speaker }) => speakers[speaker ?? -1]?.name)).not.toEqual(['Anna Ruhl']);
+  });
 });
 
 test('two with one surname are told apart by the title', () => {

@@ -9,12 +9,13 @@ import { BodyNames } from './body-names.ts';
 import { runsOf } from './found-runs.ts';
 import { isFirstNoun } from './lower-title.ts';
 import { looksLikePerson } from './likely-person.ts';
-import { addMention, courtesyGender, nicknameIn, startOf } from './mention.ts';
+import { addMention, courtesyGender, startOf } from './mention.ts';
 import type { FoundRun } from './mention.ts';
 import { familyOf, foldedText, partsOf, textOf } from './name-parts.ts';
 import { Namesakes } from './namesakes.ts';
 import { Offices } from './offices.ts';
 import type { NamedPerson } from './offices.ts';
+import { nicknameBehind, nicknameIn } from './nickname.ts';
 import { ParticleNames, particlesStart } from './particles.ts';
 import type { CastPerson, NameMention } from './person.ts';
 import { Usages } from './usage.ts';
@@ -88,10 +89,15 @@ function fullName(
   if (run.name.length < 2 || particles.familyOf(run) !== null) return null;
   const known = namesakes.byDoubleFamily(run.name);
   if (known !== null) return { found: run, bearer: alone(known), full: true };
+  const nicknamed = namesakes.byNickname(run.name);
+  if (nicknamed !== null) return { found: run, bearer: nicknamed, full: true };
   if (bodies.has(run.name)) return null;
   const found = looksLikePerson(run, usages) ? run : lastTwo(run, usages);
   if (found === null || (found !== run && !looksLikePerson(found, usages))) return null;
-  return { found, bearer: alone(register(namesakes, found)), full: true };
+  const person = register(namesakes, found);
+  const nickname = nicknameIn(found) ?? nicknameBehind(found);
+  if (nickname !== null) namesakes.addNickname(person, nickname);
+  return { found, bearer: alone(person), full: true };
 }
 
 /**
@@ -202,7 +208,5 @@ function register(namesakes: Namesakes, found: FoundRun): CastPerson {
     fullMention: null,
   };
   namesakes.add(person, name);
-  const nickname = nicknameIn(found);
-  if (nickname !== null) namesakes.addNickname(person, nickname);
   return person;
 }

@@ -1,5 +1,4 @@
 import { fullerName } from '../../domain/naming.ts';
-import { fold } from '../../domain/fold.ts';
 import type { Gender } from '../../domain/story.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
@@ -8,6 +7,7 @@ import { ageAfter } from './apposition.ts';
 import { kinExplained } from './around-name.ts';
 import { textOf } from './name-parts.ts';
 import type { NameRun } from './name-runs.ts';
+import { nicknameIn } from './nickname.ts';
 import type { Bearer } from './bearers.ts';
 import type { CastPerson, NameMention, Place } from './person.ts';
 import { toldOfName } from './told-of-name.ts';
@@ -26,14 +26,6 @@ export interface FoundRun {
 export const startOf = (found: FoundRun): number => found.tokens[found.run.from]?.start ?? 0;
 
 const genderOf = (word: string): Gender | null => COURTESY.get(word) ?? GENDERED_ROLES.get(word) ?? null;
-
-/** The nickname between marks or in brackets inside a name; null if there is none. */
-export function nicknameIn({ tokens, run, name }: FoundRun): string | null {
-  if (run.to - run.nameFrom === name.length) return null;
-  const words = tokens.slice(run.nameFrom, run.to);
-  const nickname = words.find(({ kind }, i) => kind === 'quote' || words[i - 1]?.text === '(');
-  return nickname === undefined ? null : fold(nickname.text.replace(/^\P{L}+|\P{L}+$/gu, ''));
-}
 
 /** The gender that `Mr.` or `Dame` before a name tells, whatever the first name does; null if there is none. */
 export function courtesyGender({ tokens, run }: FoundRun): Gender | null {
@@ -83,7 +75,9 @@ export function addMention({ person, rivals, doubtful }: Bearer, found: FoundRun
     first?.end === end ? first.text : passage.text.slice(nameStart, end).replaceAll(HARD_BLANK, ' ');
   const form = nicknameIn(found) === null ? whole : textOf(found.name);
   count(person.forms, form);
-  if (found.name.length > 1) person.name = fullerName(person.name, form);
+  // Several words without the family name are a nickname: the Iron Ferret.
+  const full = found.name.length > 1 && found.name.some(({ word }) => word.bare === person.foldedFamily);
+  if (full) person.name = fullerName(person.name, form);
   // Of two who can be meant neither is told anything of.
   if (!doubtful) tell(person, found);
   const made: NameMention = {
@@ -93,7 +87,7 @@ export function addMention({ person, rivals, doubtful }: Bearer, found: FoundRun
     end,
     quoted: found.quoted,
     person,
-    form: found.name.length > 1 ? 'FULL_NAME' : 'SURNAME',
+    form: full ? 'FULL_NAME' : 'SURNAME',
     rivals,
     doubtful,
   };

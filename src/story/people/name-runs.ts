@@ -117,8 +117,8 @@ function runEnd(tokens: readonly Token[], from: number): number {
   }
 }
 
-/** Lars-Erik "Lasse" Holmqvist */
-const NICKNAME = /^\P{L}{1,2}\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?['"”’]{1,2}$/u;
+/** Lars-Erik "Lasse" Holmqvist, Tom "the Ferret" Hull */
+const NICKNAME = /^\P{L}{1,2}(?:[Tt]he )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?['"”’]{1,2}$/u;
 
 /** Behind a nickname between marks, where the name goes on behind it; the token given where none stands there. */
 function behindNickname(tokens: readonly Token[], i: number): number {

@@ -10,11 +10,15 @@ import type { CastPerson } from './person.ts';
 /** `W.`, `W` */
 const INITIAL = /^\p{L}\.?$/u;
 
+/** Most names of one person that are remembered: keeps odd texts linear. */
+const MOST_NAMES = 10;
+
 /** Everyone found so far, by the parts of their names; every question takes the same time however many bear one name. */
 export class Namesakes {
   readonly people: CastPerson[] = [];
   readonly #families = new Map<string, Family>();
   readonly #givenNames = new Map<string, Bearers>();
+  #hasLongNicknames = false;
   readonly #doubleFamilies = new Map<string, CastPerson>();
   /** By a person's order, what is known of the names that others may share. */
   readonly #named: (readonly Named[])[] = [];
@@ -58,7 +62,11 @@ export class Namesakes {
 
   /** Adds a folded name that goes with somebody as a first name does: the `Dutch` of Harold "Dutch" Vane. */
   addNickname(person: CastPerson, nickname: string): void {
-    this.#named[person.order] = [...(this.#named[person.order] ?? []), this.#sharing(nickname).add(person)];
+    const named = this.#named[person.order] ?? [];
+    const sharing = this.#sharing(nickname);
+    if (named.length >= MOST_NAMES || named.some(({ bearers }) => bearers === sharing)) return;
+    this.#hasLongNicknames ||= nickname.includes(' ');
+    this.#named[person.order] = [...named, sharing.add(person)];
   }
 
   /** Those of a first name. */
@@ -82,6 +90,11 @@ export class Namesakes {
   byDoubleFamily(name: readonly Token[]): CastPerson | null {
     // Most stories have none, and words put together for a question take long to look up.
     return this.#doubleFamilies.size === 0 ? null : (this.#doubleFamilies.get(foldedText(name)) ?? null);
+  }
+
+  /** Whose nickname several words are: the Iron Ferret. */
+  byNickname(name: readonly Token[]): Bearer | null {
+    return this.#hasLongNicknames ? this.byGiven(foldedText(name), null) : null;
   }
 
   /** As `byFamily`, of those with a folded first name or nickname. */
