@@ -147,6 +147,8 @@ describe('who is named', () => {
     ['a company by its legal form', 'Quennick AG said so. Anna Ruhl Oyj and Ruhl GmbH said no.'],
     ['a company by the Japanese word for what it does', 'Quennick Kogyo said so.'],
     ['a company by where it is', 'Riga-based Quennick said so. Quennick rose.'],
+    ['a company by where it is in two words', 'Cape Town-based Quennick said so. Quennick rose.'],
+    ['a country in letters', 'Slow U.S. growth and New-year U.S. sales fell. Then U.S. said so.'],
     ['what is which', 'Anna Ruhl, which makes pills, said no.'],
     ['what tells of itself', 'ZQ Quennick said it saw risk. Quennick said that it would sell.'],
     ['a university named for somebody', 'He went to Anna Ruhl University.'],
@@ -165,6 +167,13 @@ test.each([
   ['Ruhl AG is that of Anna Ruhl. Ruhl said it fell.', 'ORGANIZATION'],
   ['Ruhl AG is that of Anna Ruhl. Mrs. Ruhl said it fell.', 'PERSON'],
   ['Ruhl AG is that of Anna Ruhl. Ruhl said prices fell.', 'PERSON'],
+  ['Swiss toolmaker Ruhl AG is that of Anna Ruhl. Ruhl said it fell.', 'ORGANIZATION'],
+  ['Anna Ruhl came. Swiss toolmaker Ruhl said it fell.', 'ORGANIZATION'],
+  ['Anna Ruhl came. Ruhl Bank said it fell.', 'ORGANIZATION'],
+  ['German carmaker Zorvath Motoren said it fell.', 'ORGANIZATION'],
+  ['German carmaker Zorvath said it fell.', 'ORGANIZATION'],
+  ['They met. Danish filmmaker Zorvath Quennick said it fell.', 'PERSON'],
+  ['They met. Danish toymaker Anna Quennick said it fell.', 'PERSON'],
   ['Anna Ruhl came. Ruhl said it fell.', 'PERSON'],
   ['Anna Ruhl came. Anna Ruhl said it expected rain.', 'PERSON'],
   ['AB Ruhl, 45, came. Ruhl said it fell.', 'PERSON'],
@@ -214,6 +223,15 @@ test('descriptions come from titles and appositions, the most frequent first', (
   expect(ruhl?.descriptions[0]).toBe('Finance Minister');
   expect(ruhl?.descriptions).toContain('keen sailor');
 });
+
+test.each(['Swiss toolmaker Ruhl AG', 'Ruhl Bank', 'The Ruhl Foundation'])(
+  'what a body is called after is no mention, and its trade no description: %s',
+  (body) => {
+    const [ruhl] = parseStory(`${body} rose. Anna Ruhl left.`, 'test.txt').speakers;
+    expect(ruhl).toMatchObject({ name: 'Anna Ruhl', descriptions: [] });
+    expect(ruhl?.mentions).toHaveLength(1);
+  },
+);
 
 test('of descriptions as frequent as each other the first comes first, whichever form of the name it stands at', () => {
   const text = 'Editor Anna Ruhl left. The vote went to President Ruhl. They met Ambassador Anna Ruhl.';

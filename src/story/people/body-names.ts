@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { ORGANIZATION_WORDS } from '../words/roles.ts';
+import { isCompanyMaker, ORGANIZATION_WORDS } from '../words/roles.ts';
 import {
   CONJUNCTION,
   FIRST_NAME,
@@ -13,6 +13,7 @@ import { WordList } from '../words/word-list.ts';
 import { isBody, isSpeechVerb } from './around-name.ts';
 import type { FoundRun } from './mention.ts';
 import { foldedText } from './name-parts.ts';
+import type { NameRun } from './name-runs.ts';
 
 /** What a company's name in English ends with by law. */
 const COMPANY_FORMS = /^(?:inc|corp|ltd|plc|llc|cos?|bros)\.?$/;
@@ -57,6 +58,13 @@ export function tellsOfItself(found: FoundRun): boolean {
   return DONE_BY_BODIES.has(tokens[verb]);
 }
 
+/** `Swiss toolmaker Brandt`: what only a company does stands before its name. */
+export function isMakersName(tokens: readonly Token[], { titled, nameFrom }: NameRun): boolean {
+  return (
+    titled && tokens[nameFrom - 1]?.capital !== true && isCompanyMaker(tokens[nameFrom - 1]?.lower ?? '')
+  );
+}
+
 /** Names that are those of bodies elsewhere in a story: `Great Divide` of `Great Divide Grain Co.` */
 export class BodyNames {
   readonly #names = new Set<string>();
@@ -67,9 +75,13 @@ export class BodyNames {
 
   constructor(runs: readonly FoundRun[]) {
     for (const { name, run, tokens } of runs) {
-      if (name.length < 2 || run.titled) continue;
+      const made = isMakersName(tokens, run);
+      if (made) this.#firsts.add(name[0]?.word.bare ?? '');
+      if (name.length < 2) continue;
+      // Swiss toolmaker Brandt AG
       if (name.length <= LONGEST_BODY && isOf(name.at(-1), ORGANIZATION))
         this.#firsts.add(name[0]?.word.bare ?? '');
+      if (run.titled) continue;
       // the shipping line Delta Navigatie
       if (isBody(tokens[run.from - 1])) this.#add(name);
       if (name.length < 3 || name.length > LONGEST_BODY) continue;
@@ -92,7 +104,7 @@ export class BodyNames {
 
   /** Whether a name that may be short for somebody's is a body's here: `Brandt, which`; `Brandt said it` of Brandt AG. */
   isMeant(found: FoundRun): boolean {
-    if (found.run.titled) return false;
+    if (found.run.titled) return isMakersName(found.tokens, found.run);
     return isWhich(found) || (saidIt(found) !== null && this.#firsts.has(found.name[0]?.word.bare ?? ''));
   }
 }

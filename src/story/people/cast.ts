@@ -2,7 +2,7 @@ import { fold } from '../../domain/fold.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
 import { genderOfFirstName, isCommonWord } from '../words/gazetteer.ts';
-import { FIRST_NAME, isOf, PLACE } from '../words/word-classes.ts';
+import { FIRST_NAME, isOf, ORGANIZATION, PLACE } from '../words/word-classes.ts';
 import { alone } from './bearers.ts';
 import type { Bearer } from './bearers.ts';
 import { BodyNames } from './body-names.ts';
@@ -176,6 +176,8 @@ function narrowed(namesakes: Namesakes, found: FoundRun): FoundRun {
   const { name, run } = found;
   const [first] = name;
   if (first === undefined || name.length < 2 || !namesakes.isFamily(first.word.bare)) return found;
+  // Ruhl Bank is none of Anna Ruhl's names.
+  if (isOf(name.at(-1), ORGANIZATION)) return found;
   return { ...found, run: { ...run, to: run.nameFrom + 1 }, name: [first] };
 }
 

@@ -14,7 +14,7 @@ import {
   kinExplained,
   roleWithin,
 } from './around-name.ts';
-import { isWhich, tellsOfItself } from './body-names.ts';
+import { isMakersName, isWhich, tellsOfItself } from './body-names.ts';
 import type { FoundRun } from './mention.ts';
 import { hasInitials, isFamilyFirst, isHyphenatedGiven } from './name-parts.ts';
 import { isLabel } from './speaker-label.ts';
@@ -47,6 +47,7 @@ const FOR: readonly Evidence[] = [
     weight: 2,
     holds: ({ tokens, run, name }) =>
       run.titled &&
+      !isMakersName(tokens, run) &&
       (name.length > 1 || tokens[run.nameFrom - 1]?.capital === true || isOf(name[0], FIRST_NAME)),
   },
   // a man who gave his name only as Benny

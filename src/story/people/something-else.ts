@@ -40,8 +40,10 @@ export function isSomethingElse(found: FoundRun, usage: Usage): boolean {
     return true;
   if (name.every(isLetters) && !isLabel(found)) return true;
   if (name.length === 1) return false;
-  // Riga-based Nordline
-  if (name.length === 2 && first.lower.endsWith('-based')) return true;
+  // Riga-based Nordline, Rhode Island-based Nordline
+  if (name.at(-2)?.lower.endsWith('-based') === true) return true;
+  // Second-quarter U.S.
+  if (last.text.endsWith('.') && isOf(last, PLACE)) return true;
   // Al-Watan al-Yaum, Ansar al-Watan: no Arabic first name has an article.
   if (hasArticle(first) || (MOVEMENTS.has(first) && hasArticle(last))) return true;
   const { folded } = last.word;

@@ -48,6 +48,18 @@ const NO_CALLINGS = wordSet(`
   human german roman norman exist assist consist resist insist persist enlist checklist shortlist playlist wishlist
   mist`);
 
+/** Callings in -maker; what makes other things is mostly a company: a carmaker, a toolmaker. */
+const MAKERS_OF_THEIR_OWN = words(`
+  lawmaker policymaker filmmaker film-maker moviemaker dressmaker watchmaker clockmaker shoemaker cabinetmaker winemaker
+  matchmaker peacemaker troublemaker homemaker kingmaker playmaker mapmaker basketmaker violinmaker
+  lacemaker sailmaker saddlemaker wigmaker puppetmaker glassmaker haymaker merrymaker noisemaker rainmaker tastemaker
+  changemaker`);
+
+/** Whether a word is for a company as often as for somebody, by what is made: `toolmaker`. */
+export function isCompanyMaker(word: string): boolean {
+  return word.endsWith('maker') && word.length > 5 && !MAKERS_OF_THEIR_OWN.has(word);
+}
+
 /** Offices of two words: secretary-general, editor-in-chief, president-elect, ex-minister, co-author. */
 const COMPOUND =
   /^(?:(.+)-(?:general|elect|designate|in-chief|at-large|in-law)|(?:co|ex|vice|deputy|under)-(.+))$/;
