@@ -1,3 +1,4 @@
+import { isInitialI } from './initial-i.ts';
 import { lastCharacter, lastOfSentence } from './last-character.ts';
 import { codedText } from './byte-codes.ts';
 import type { CodedText } from './byte-codes.ts';
@@ -37,7 +38,7 @@ export function tokenize(text: string, from: number, to: number): Token[] {
   return tokens;
 }
 
-const POINT = 46;
+const [POINT, CAPITAL_I] = [46, 73];
 
 /** As `tokenize`, behind the tokens that there are already. */
 export function addTokens(tokens: Token[], coded: CodedText, from: number, to: number): void {
@@ -58,12 +59,18 @@ export function addTokens(tokens: Token[], coded: CodedText, from: number, to: n
       noteWord(noted + 1, coded, end, place.end);
       noted += 2;
     } else {
-      if (end < to && codes[end] === POINT && wordAt(coded, start, end).keepsPoint) place.end += 1;
+      if (end < to && codes[end] === POINT && keepsPoint(coded, from, start, end)) place.end += 1;
       noteWord(noted, coded, start, place.end);
       noted += 1;
     }
   }
   addNoted(tokens, text, noted);
+}
+
+/** Whether the full stop behind a word belongs to it. */
+function keepsPoint(coded: CodedText, from: number, start: number, end: number): boolean {
+  const alone = coded.codes[start] === CAPITAL_I && end === start + 1;
+  return alone ? isInitialI(coded.text, from, start) : wordAt(coded, start, end).keepsPoint;
 }
 
 function addNoted(tokens: Token[], text: string, count: number): void {

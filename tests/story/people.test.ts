@@ -16,6 +16,10 @@ describe('who is named', () => {
     ['no mother of a firm', 'The firm left its mother, Norlund, in May.', []],
     ['no thing that a relative has', 'They sold to his father, Norlund, which sank.', []],
     ['an initial in the middle', 'Zorvath K. Quennick left.', ['Zorvath K. Quennick']],
+    ['an initial that is a pronoun as well', 'The vote went to I. Ruhl. They met Ruhl.', ['I. Ruhl']],
+    ['such an initial where a sentence begins', 'I. Ruhl left. I. Ruhl came back.', ['I. Ruhl']],
+    ['such an initial behind a quotation', '"So it is," said I. Ruhl.', ['I. Ruhl']],
+    ['such an initial before another', 'They met I. M. Ruhl and I. M. Orme.', ['I. M. Ruhl', 'I. M. Orme']],
     ['a particle', 'Anna van der Ruhl left.', ['Anna van der Ruhl']],
     ['a suffix', 'Peter Orme, Jr. left.', ['Peter Orme, Jr.']],
     ['a hyphen and an apostrophe', 'Anne-Marie O’Dwyer left.', ['Anne-Marie O’Dwyer']],
@@ -156,6 +160,9 @@ describe('who is named', () => {
     ['a month before a place', 'They sold May New York sugar.'],
     ['a movement with an Arabic name', 'They fled from Ansar al-Ruhl.'],
     ['a paper with an Arabic name', 'They read Al-Ruhl al-Aam.'],
+    ['a pronoun at the end', 'They left, and so did I. Zorvath was late. Not even I. Moorhaven was.'],
+    ['a king by his number', 'They read of Zorvath I. Moorhaven was late.'],
+    ['the number of a heading', 'I. Summary of it\n\nThey left.\n\nII. Zorvath'],
     ['a union of callings', 'The vote went to Sea Farmers Orme Union.'],
   ])('nobody: %s', (_, text) => {
     expect(people(text)).toEqual([]);
