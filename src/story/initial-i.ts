@@ -8,7 +8,7 @@ import {
 } from './words/function-words.ts';
 
 /** Behind `I.`: other initials, a name, and the word behind that, if there is one. */
-const NAME = /\.\s+((?:\p{Lu}\.\s*)*)(\p{Lu}[\p{L}’'-]+)(?=\W)\s*(\p{Ll}+)?/uy;
+const NAME = /\.\s+((?:\p{Lu}\.\s?){0,3})(\p{Lu}[\p{L}’'-]+)(?=\W)\s*(\p{Ll}+)?/uy;
 
 /** The word before, with the blank behind it. */
 const BEFORE = /(?:^|\s)([\p{L}’']+)\s+$/u;

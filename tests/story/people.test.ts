@@ -57,6 +57,8 @@ describe('who is named', () => {
       'It went to Anna Ruhl, Zorvath Quennick and Peter Orme. They had seen Quennick.',
       ['Anna Ruhl', 'Zorvath Quennick', 'Peter Orme'],
     ],
+    ['an unknown name that speaks directly', '"So it is," said Zorvath Quennick.', ['Zorvath Quennick']],
+    ['an unknown name that asks', 'They met. "Is it?" Zorvath Quennick asked.', ['Zorvath Quennick']],
     ['what only people have', 'They had met Zorvath Quennick’s wife.', ['Zorvath Quennick']],
     ['words that say it is a name', 'A man who gave his name only as Benny left.', ['Benny']],
     ['the end of a long run of capitals', 'Then Moorhaven Arts Forum Liaison Anna Ruhl left.', ['Anna Ruhl']],
@@ -163,6 +165,10 @@ describe('who is named', () => {
     ['a pronoun at the end', 'They left, and so did I. Zorvath was late. Not even I. Moorhaven was.'],
     ['a king by his number', 'They read of Zorvath I. Moorhaven was late.'],
     ['the number of a heading', 'I. Summary of it\n\nThey left.\n\nII. Zorvath'],
+    ['who says a part of it', 'They met. It was a "crime" Zorvath Quennick said.'],
+    ['whom an analyst is of', 'They met. "It is," said Zorvath Quennick analyst Moorhaven.'],
+    ['who reports', 'They met. It rained, Zorvath Quennick said.'],
+    ['a body that speaks directly', '"So it is," Norlund Foods said. "It is," said the Zorvath Quennick.'],
     ['a union of callings', 'The vote went to Sea Farmers Orme Union.'],
   ])('nobody: %s', (_, text) => {
     expect(people(text)).toEqual([]);

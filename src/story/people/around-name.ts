@@ -118,6 +118,21 @@ export function isSpeechVerb(token: Token | undefined): boolean {
   return cue?.cueClass === 'SPEECH' && cue.form !== 'BASE' && !cue.noun;
 }
 
+/** Whether a name is the subject of a verb of saying right behind a quotation: `"We go," said Ruhl`, `"Do we?" Ruhl asked`. */
+export function saysDirectly(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  const before = tokens[from - 1];
+  const next = tokens[to];
+  if (before?.kind === 'quote') return isSpeechVerb(next) && SPOKEN.test(before.text);
+  if (!isSpeechVerb(before)) return false;
+  const quote = tokens[from - 2];
+  if (quote?.kind !== 'quote' || !SPOKEN.test(quote.text)) return false;
+  // `said Norlund Hull analyst Ann Lee`, `said Norlund Hull's Lee`
+  return next === undefined || isOf(next, PREPOSITION | CONJUNCTION) || /^[,.;:(—–-]/u.test(next.text);
+}
+
+/** The end of a quotation that is a sentence, or goes on as one behind its attribution. */
+const SPOKEN = /[,.?!…—–-]['"’”»]*$/u;
+
 /** `, chief economist at`, `, a spokesman for`: a role among the next words, before any other mark. */
 export function roleWithin(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 6; i += 1) {

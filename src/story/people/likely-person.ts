@@ -13,6 +13,7 @@ import {
   isSpeechVerb,
   kinExplained,
   roleWithin,
+  saysDirectly,
 } from './around-name.ts';
 import { isMakersName, isWhich, tellsOfItself } from './body-names.ts';
 import type { FoundRun } from './mention.ts';
@@ -97,6 +98,8 @@ const FOR: readonly Evidence[] = [
     holds: ({ tokens, run, quoted }) =>
       !quoted && (isSpeechVerb(tokens[run.to]) || isSpeechVerb(tokens[run.from - 1])),
   },
+  // `"We go," said Zorvath Quennick`: bodies seldom say what stands between marks.
+  { weight: 1, full: true, holds: ({ tokens, run, quoted }) => !quoted && saysDirectly(tokens, run) },
   // Zorvath Quennick's wife
   {
     weight: 2,
