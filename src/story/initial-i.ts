@@ -6,6 +6,7 @@ import {
   SENTENCE_OPENERS,
   SUBORDINATORS,
 } from './words/function-words.ts';
+import { wordSet } from './words/word-set.ts';
 
 /** Behind `I.`: other initials, a name, and the word behind that, if there is one. */
 const NAME = /\.\s+((?:\p{Lu}\.\s?){0,3})(\p{Lu}[\p{L}’'-]+)(?=\W)\s*(\p{Ll}+)?/uy;
@@ -17,7 +18,7 @@ const BEFORE = /(?:^|\s)([\p{L}’']+)\s+$/u;
 const LONGEST_WORD = 24;
 
 /** Adverbs that `I` alone stands behind: `not I.` */
-const BEFORE_PRONOUN = new Set('not only even neither so than as who'.split(' '));
+const BEFORE_PRONOUN = wordSet('not only even neither so than as who');
 
 /**
  * Whether the `I` at an offset of a stretch, with a full stop behind it, is the first initial of somebody: `went to I. Ruhl`. Behind

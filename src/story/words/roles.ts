@@ -49,7 +49,7 @@ const NO_CALLINGS = wordSet(`
   mist`);
 
 /** Callings in -maker; what makes other things is mostly a company: a carmaker, a toolmaker. */
-const MAKERS_OF_THEIR_OWN = words(`
+const MAKERS_OF_THEIR_OWN = wordSet(`
   lawmaker policymaker filmmaker film-maker moviemaker dressmaker watchmaker clockmaker shoemaker cabinetmaker winemaker
   matchmaker peacemaker troublemaker homemaker kingmaker playmaker mapmaker basketmaker violinmaker
   lacemaker sailmaker saddlemaker wigmaker puppetmaker glassmaker haymaker merrymaker noisemaker rainmaker tastemaker
