@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { Statement } from './engine.ts';
 import { LOCK_NOT_AVAILABLE } from './postgres-errors.ts';
 import { NOTIFY } from './postgres-watch.ts';
+import { StoreError } from './store-error.ts';
 import { type Batch, closingOf, WriteQueue } from './write-queue.ts';
 
 /** Batches that share a transaction at most. */
@@ -26,7 +27,15 @@ interface Failure {
   readonly reason: unknown;
   /** Whether the database refused a statement of a batch: other batches may be taken all the same. */
   readonly isOfBatch: boolean;
+  /** Whether it may have been committed all the same: the server no longer answers. */
+  readonly isUnknown: boolean;
 }
+
+/** What PostgreSQL tells of a transaction that was under way; null where it cannot be asked. */
+type Fate = 'COMMITTED' | 'ROLLED_BACK' | null;
+
+/** The number of the transaction under way. */
+const NUMBER = 'select cast(pg_current_xact_id() as text) as number';
 
 /** Writes batches, each all or nothing, on one connection: that is enough for writers that wait for each other. */
 export class PostgresWriter {
@@ -51,14 +60,14 @@ export class PostgresWriter {
   async #commitTogether(group: readonly Batch[]): Promise<Map<Batch, unknown>> {
     const failure = await this.#transaction(group);
     if (failure === null) return new Map();
-    if (group.length === 1 || !failure.isOfBatch) throw this.#means.toError(failure.reason);
+    if (group.length === 1 || !failure.isOfBatch) throw this.#toError(failure);
     const failures = new Map<Batch, unknown>();
     let outage: Failure | null = null;
     for (const batch of group) {
       // What is committed by then stays committed; the rest would wait as long, each by itself.
       const own: Failure | null = outage ?? (await this.#transaction([batch]));
       if (own === null) continue;
-      failures.set(batch, this.#means.toError(own.reason));
+      failures.set(batch, this.#toError(own));
       if (!own.isOfBatch) outage = own;
     }
     return failures;
@@ -67,20 +76,19 @@ export class PostgresWriter {
   /** Runs the batches and what closes them, sent at once; null where they are committed. */
   async #transaction(group: readonly Batch[]): Promise<Failure | null> {
     const { connect, patience, toQuery } = this.#means;
+    const transaction: { number: string | null } = { number: null };
     let client: pg.PoolClient;
     try {
       client = await connect();
     } catch (reason) {
-      return { reason, isOfBatch: false };
+      return { reason, isOfBatch: false, isUnknown: false };
     }
     const statements = [...group.flatMap((batch) => batch.statements), ...closingOf(group)];
     const [begun, ...others] = await Promise.allSettled([
-      client.query(
-        answered(
-          `begin; set local lock_timeout = ${Math.ceil(patience)}; select pg_advisory_xact_lock(${WRITE_LOCK})`,
-          patience * 2,
-        ),
-      ),
+      client.query(this.#begin()),
+      client.query<{ readonly number: string }>(NUMBER).then(({ rows }) => {
+        transaction.number = rows[0]?.number ?? null;
+      }),
       ...statements.map((statement) => client.query(toQuery(statement))),
       client.query(NOTIFY),
       // After a failed statement this rolls back.
@@ -97,7 +105,48 @@ export class PostgresWriter {
     // next group, the connection would fail that too.
     const isCut = !isOfServer || others.at(-1)?.status === 'rejected';
     client.release(isCut);
-    return { reason, isOfBatch: isOfServer && failure !== begun && reason.code !== LOCK_NOT_AVAILABLE };
+    const fate = isCut ? await this.#fateOf(transaction.number) : 'ROLLED_BACK';
+    if (fate === 'COMMITTED') return null;
+    return {
+      reason,
+      isOfBatch: isOfServer && failure !== begun && reason.code !== LOCK_NOT_AVAILABLE,
+      isUnknown: fate === null,
+    };
+  }
+
+  /** Asks on another connection what became of a transaction whose own was lost, once it holds the lock no more. */
+  async #fateOf(number: string | null): Promise<Fate> {
+    // All was sent at once: where not even the beginning was answered, the rest may have been carried out.
+    if (number === null) return null;
+    const { connect, patience } = this.#means;
+    const client = await connect().catch(() => null);
+    if (client === null) return null;
+    const [begun, told, ended] = await Promise.allSettled([
+      client.query(this.#begin()),
+      client.query<{ readonly status: string | null }>({
+        ...answered('select pg_xact_status(cast($1 as xid8)) as status', patience * 3),
+        values: [number],
+      }),
+      client.query(answered('rollback', patience * 3)),
+    ]);
+    client.release(ended.status === 'rejected');
+    if (begun.status === 'rejected' || told.status === 'rejected') return null;
+    return told.value.rows[0]?.status === 'committed' ? 'COMMITTED' : 'ROLLED_BACK';
+  }
+
+  #begin(): pg.QueryConfig {
+    const { patience } = this.#means;
+    return answered(
+      `begin; set local lock_timeout = ${Math.ceil(patience)}; select pg_advisory_xact_lock(${WRITE_LOCK})`,
+      patience * 2,
+    );
+  }
+
+  #toError({ reason, isUnknown }: Failure): unknown {
+    const error = this.#means.toError(reason);
+    if (!isUnknown || !(error instanceof StoreError)) return error;
+    const told = `${error.message} What was being saved may have been saved all the same: read it again to be sure.`;
+    return new StoreError(error.code, told, { cause: reason });
   }
 }
 

@@ -1,12 +1,15 @@
 import pg from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
 import { PostgresWriter } from '../../src/store/postgres-writer.ts';
+import { connectError } from '../../src/store/postgres-errors.ts';
 import { createTestDatabase, run } from '../support/postgres.ts';
+import { silencing } from '../support/silencing.ts';
 
-/** A table `kept`, a writer on it, and how many connections the writer has asked for. */
+/** A table `kept`, a writer on it over a way that can be cut, and how many connections the writer has asked for. */
 async function writing({ patience = 5_000, connections = Infinity } = {}) {
   const database = await createTestDatabase();
-  const pool = new pg.Pool({ connectionString: database.url, pipeline: true });
+  const way = await silencing(database.url);
+  const pool = new pg.Pool({ connectionString: way.url, pipeline: true });
   // As the engine has it: a connection that is cut tells its next user.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => {
@@ -25,7 +28,10 @@ async function writing({ patience = 5_000, connections = Infinity } = {}) {
       return asked > connections ? Promise.reject(new Error('too many clients')) : pool.connect();
     },
     toQuery: ({ sql }) => ({ text: sql }),
-    toError: (error) => error,
+    toError: (error) =>
+      error instanceof pg.DatabaseError
+        ? error
+        : connectError(error, { host: 'server', port: 5432, database: '' }),
   });
   const save = (...texts: readonly string[]) =>
     writer.write(
@@ -34,23 +40,49 @@ async function writing({ patience = 5_000, connections = Infinity } = {}) {
     );
   const kept = async () =>
     (await pool.query<{ name: string }>('select name from kept')).rows.map(({ name }) => name);
-  return { url: database.url, save, kept, asked: () => asked };
+  return { url: database.url, save, kept, asked: () => asked, cut: way.cut };
 }
 
-/** Has the server end all other connections to a database as soon as one of them is in a state. */
-async function endOthersOnce(url: string, state: string): Promise<void> {
-  const others = `from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`;
+const OTHERS = `from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`;
+
+/** Does something on the server as soon as another connection to a database is in a state. */
+async function once(url: string, state: string, then = ''): Promise<void> {
   await run(
     url,
     `do $$ begin
-      while not exists (select 1 ${others} and ${state}) loop
+      while not exists (select 1 ${OTHERS} and ${state}) loop
         perform pg_sleep(0.01);
         perform pg_stat_clear_snapshot();
       end loop;
-      perform pg_terminate_backend(pid) ${others};
+      ${then}
     end $$`,
   );
 }
+
+/** Has the server end all other connections to a database as soon as one of them is in a state. */
+function endOthersOnce(url: string, state: string): Promise<void> {
+  return once(url, state, `perform pg_terminate_backend(pid) ${OTHERS};`);
+}
+
+/** Has the commits that keep `first` wait for a lock, which is given back when that is called. */
+async function holdCommits(url: string): Promise<() => Promise<unknown>> {
+  await run(
+    url,
+    `create function wait() returns trigger language plpgsql as $$ begin
+       if new.name = 'first' then perform pg_advisory_xact_lock_shared(1); end if;
+       return null;
+     end $$;
+     create constraint trigger waits after insert on kept deferrable initially deferred
+       for each row execute function wait()`,
+  );
+  const holder = new pg.Client({ connectionString: url });
+  await holder.connect();
+  onTestFinished(() => holder.end());
+  await holder.query('select pg_advisory_lock(1)');
+  return () => holder.query('select pg_advisory_unlock(1)');
+}
+
+const COMMITTING = `query like '%commit%' and wait_event_type = 'Lock'`;
 
 const keep = (name: string): string => `insert into kept values ('${name}')`;
 
@@ -114,4 +146,28 @@ test('a connection that the server ends at the commit is no other group’s', as
   await endOthersOnce(url, `query like '%commit%' and wait_event = 'PgSleep'`);
   expect(await outcomes).toMatchObject([{ code: '57P01' }, { status: 'fulfilled' }]);
   expect(await kept()).toEqual(['second']);
+});
+
+test('what was committed is told as saved though the connection was lost before the answer', async () => {
+  const { url, save, kept, cut } = await writing();
+  const release = await holdCommits(url);
+  const saved = Promise.allSettled([save(keep('first')), save(keep('second'))]);
+  await once(url, COMMITTING);
+  cut();
+  await release();
+  expect((await saved).map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
+  expect(await kept()).toEqual(['first', 'second']);
+});
+
+test('where nobody can tell what became of a commit, that is told', async () => {
+  const { url, save, cut } = await writing({ connections: 1 });
+  const release = await holdCommits(url);
+  const saved = expect(save(keep('first'))).rejects.toMatchObject({
+    code: 'UNREACHABLE',
+    message: expect.stringMatching(/What was being saved may have been saved all the same/) as string,
+  });
+  await once(url, COMMITTING);
+  cut();
+  await saved;
+  await release();
 });

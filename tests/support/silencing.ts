@@ -2,10 +2,17 @@ import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** A way to a database through which nothing comes any more when it is told to fall silent; new connections pass. */
-export async function silencing(
-  url: string,
-): Promise<{ readonly url: string; readonly silence: () => void }> {
+/** A way to a database whose connections can be made silent, or cut; new ones pass. */
+export interface BreakableWay {
+  readonly url: string;
+  /** Nothing comes through any more, and neither end is told. */
+  readonly silence: () => void;
+  /** Both ends are told that the other is gone. */
+  readonly cut: () => void;
+}
+
+/** A way to a database, as long as the test runs. */
+export async function silencing(url: string): Promise<BreakableWay> {
   const { hostname, port } = new URL(url);
   const open = new Set<Socket>();
   const server = createServer((near) => {
@@ -32,6 +39,10 @@ export async function silencing(
         socket.unpipe();
         socket.pause();
       }
+    },
+    cut() {
+      for (const socket of open) socket.destroy();
+      open.clear();
     },
   };
 }
