@@ -12,6 +12,9 @@ const WRITE_LOCK = 0x77697265;
 /** Milliseconds that a group may take: a large file takes seconds, what rewrites whole tables far longer. */
 const LONGEST_WRITE = 3_600_000;
 
+/** Connections of a pool that the server may have ended, and the pool not noticed yet, before one is made that stands. */
+const MOST_STALE = 20;
+
 /** What a writer needs of its engine. */
 export interface WriterMeans {
   /** Milliseconds to wait for another writer. */
@@ -74,7 +77,7 @@ export class PostgresWriter {
   }
 
   /** Runs the batches and what closes them, sent at once; null where they are committed. */
-  async #transaction(group: readonly Batch[]): Promise<Failure | null> {
+  async #transaction(group: readonly Batch[], stale = MOST_STALE): Promise<Failure | null> {
     const { connect, patience, toQuery } = this.#means;
     const transaction: { number: string | null } = { number: null };
     let client: pg.PoolClient;
@@ -105,7 +108,10 @@ export class PostgresWriter {
     // next group, the connection would fail that too.
     const isCut = !isOfServer || others.at(-1)?.status === 'rejected';
     client.release(isCut);
-    const fate = isCut ? await this.#fateOf(transaction.number) : 'ROLLED_BACK';
+    // The server ended the connection while nobody used it: nothing of this was carried out.
+    const isStale = isCut && isOfServer && failure === begun;
+    if (isStale && stale > 0) return this.#transaction(group, stale - 1);
+    const fate = isCut && !isStale ? await this.#fateOf(transaction.number) : 'ROLLED_BACK';
     if (fate === 'COMMITTED') return null;
     return {
       reason,

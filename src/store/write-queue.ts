@@ -1,5 +1,6 @@
 import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 import type { Statement } from './engine.ts';
+import { StoreError } from './store-error.ts';
 
 /** What is written all or nothing: statements, and what closes them, which may close several batches at once. */
 export interface Batch {
@@ -47,7 +48,12 @@ export class WriteQueue {
     this.#commit = commit;
   }
 
-  /** Resolves when the statements are committed, and those that close them. */
+  /**
+   * Resolves when the statements are committed, and those that close them.
+   *
+   * Errors: what `CommitTogether` tells of the batch or of its group; `StoreError` LOCKED also where a group before it,
+   * asked for earlier, waited in vain.
+   */
   async write(statements: readonly Statement[], closing: readonly Statement[]): Promise<void> {
     const settled = Promise.withResolvers<undefined>();
     const weight = weightOf(statements);
@@ -98,6 +104,7 @@ export class WriteQueue {
   }
 
   async #writeGroup(group: readonly Waiting[]): Promise<void> {
+    const behind = this.#waiting.length;
     try {
       const failures = await this.#commit(group);
       for (const batch of group) {
@@ -105,7 +112,10 @@ export class WriteQueue {
         else batch.settled.resolve(undefined);
       }
     } catch (error) {
-      for (const { settled } of group) settled.reject(error);
+      // Those behind it have waited for the lock as long: each group would wait for it anew.
+      const isLocked = error instanceof StoreError && error.code === 'LOCKED';
+      const tired = isLocked ? this.#waiting.splice(0, behind) : [];
+      for (const { settled } of [...group, ...tired]) settled.reject(error);
     }
   }
 }
