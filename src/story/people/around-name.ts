@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { isRole, KIN } from '../words/roles.ts';
+import { isRole, KIN_WORDS } from '../words/roles.ts';
 import type { FoundRun } from './mention.ts';
 import { PARTICLES } from './particles.ts';
 import type { NameRun } from './name-runs.ts';
@@ -32,8 +32,8 @@ export function givesName(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Those of whom each belongs to somebody; a partner may be a firm. */
-const RELATIVES = new WordList(`
-  ${KIN} mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law`);
+const KIN = new WordList(`
+  ${KIN_WORDS} mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law`);
 
 /** Others who are told of by their first names. */
 const CLOSE = new WordList('child baby partner');
@@ -41,7 +41,7 @@ const CLOSE = new WordList('child baby partner');
 /** Whether a name stands behind the word for a relative and a comma: `their younger daughter, Ada`. */
 export function isRelative(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 2];
-  return tokens[from - 1]?.text === ',' && (RELATIVES.has(before) || CLOSE.has(before));
+  return tokens[from - 1]?.text === ',' && (KIN.has(before) || CLOSE.has(before));
 }
 
 /** Most words that tell which relative it is: `his second wife`. */
@@ -53,7 +53,7 @@ const MOST_TOLD = 3;
  */
 export function kinExplained(tokens: readonly Token[], from: number, to: number): Token | null {
   const kin = tokens[from - 2];
-  if (kin === undefined || kin.capital || !RELATIVES.has(kin) || tokens[from - 1]?.text !== ',') return null;
+  if (kin === undefined || kin.capital || !KIN.has(kin) || tokens[from - 1]?.text !== ',') return null;
   if (!/^[,.;)]$/.test(tokens[to]?.text ?? '.') || tokens[to + 1]?.lower === 'which') return null;
   for (let i = from - 3; i >= 0 && from - 3 - i <= MOST_TOLD; i -= 1) {
     const token = tokens[i];
@@ -68,12 +68,12 @@ export function kinExplained(tokens: readonly Token[], from: number, to: number)
 const OWNERS = new WordList('his her their my our your whose');
 
 /** Whether a word is for a relative: `sister`. */
-export const isKin = (lower: string): boolean => RELATIVES.hasWord(lower);
+export const isKin = (lower: string): boolean => KIN.hasWord(lower);
 
 /** Whether a name stands right behind somebody's relative: `Ruhl's wife Gro`, `her brother Clive`. */
 export function isNamedKin(tokens: readonly Token[], nameFrom: number): boolean {
   const owner = tokens[nameFrom - 2];
-  return RELATIVES.has(tokens[nameFrom - 1]) && (isOf(owner, POSSESSIVE) || OWNERS.has(owner));
+  return KIN.has(tokens[nameFrom - 1]) && (isOf(owner, POSSESSIVE) || OWNERS.has(owner));
 }
 
 /** What stands between the names of a list. */

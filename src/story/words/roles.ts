@@ -9,7 +9,7 @@ const FEMALE_KIN = `
   stepdaughter stepmother stepsister aunt`;
 
 /** Words for those who belong to somebody by birth, marriage or love. */
-export const KIN = `${MALE_KIN} ${FEMALE_KIN} cousin`;
+export const KIN_WORDS = `${MALE_KIN} ${FEMALE_KIN} cousin`;
 
 /** Offices and callings: before a name they are its title, alone they point at a person. */
 export const ROLES = wordSet(`
@@ -41,7 +41,7 @@ export const ROLES = wordSet(`
   bailiff juror paralegal accountant dispatcher undertaker translator interpreter chaplain missionary gamekeeper welder
   roofer docker stevedore agent predecessor successor mentor apprentice promoter critic pundit trustee harbourmaster
   harbormaster registrar bosun purser trucker pm cfo coo cto
-  ${KIN}`);
+  ${KIN_WORDS}`);
 
 /** Words with the ending of a calling that are none. */
 const NO_CALLINGS = wordSet(`
