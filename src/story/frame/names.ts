@@ -1,9 +1,4 @@
-/** Small words inside names, from the naming customs that wire bylines show. */
-const PARTICLES = new Set(
-  'al,bin,bint,ibn,da,das,de,del,della,der,den,di,do,dos,du,e,el,la,las,le,lo,los,ten,ter,te,van,von,vom,zu,zum,y,af,av'.split(
-    ',',
-  ),
-);
+import { NAME_PARTICLES } from '../words/name-particles.ts';
 
 const TOKEN = /^[\p{L}][\p{L}\p{M}.'’‘`-]*$/u;
 const CAPITAL = /^['’]?(?:[\p{Lu}\p{Lt}\p{Lo}]|d['’]\p{Lu}|al-\p{Lu}|el-\p{Lu})/u;
@@ -22,12 +17,15 @@ export function isPersonName(text: string): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)];
   return (
     words.every(
-      (word) => TOKEN.test(word) && !OFFICE.test(word) && (CAPITAL.test(word) || PARTICLES.has(word)),
+      (word) => (CAPITAL.test(word) && TOKEN.test(word) && !OFFICE.test(word)) || isParticle(word),
     ) &&
     (CAPITAL.test(first) || words.length > 1) &&
     CAPITAL.test(last)
   );
 }
+
+/** `van`, and the `'t` of `van 't Hof`. */
+const isParticle = (word: string): boolean => NAME_PARTICLES.hasWord(word.replace(/^['’](?=t$)/u, ''));
 
 /** Whether a word says that a name is an office's. */
 export function isOfficeWord(word: string): boolean {

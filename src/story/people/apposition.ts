@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { PARTICLES } from './particles.ts';
+import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { isDemonym } from '../words/demonyms.ts';
 import {
   AUXILIARY,
@@ -76,7 +76,7 @@ function isTitleOfAnother(tokens: readonly Token[], role: number): boolean {
 /** `Peter Orme, a Norwegian, won`; not a Norwegian ship, nor by Christian van Orme. */
 function isCitizen(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  return isDemonym(tokens[i]?.lower ?? '') && next?.capital !== true && !PARTICLES.has(next);
+  return isDemonym(tokens[i]?.lower ?? '') && next?.capital !== true && !NAME_PARTICLES.has(next);
 }
 
 /** The age between commas after a name, in years: `Ada Ruhl, 45, a nurse`, `aged 45`; null if there is none. */

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { isRole, KIN_WORDS } from '../words/roles.ts';
 import type { FoundRun } from './mention.ts';
-import { PARTICLES } from './particles.ts';
+import { NAME_PARTICLES } from '../words/name-particles.ts';
 import type { NameRun } from './name-runs.ts';
 import {
   BODY,
@@ -96,7 +96,7 @@ export const isAcronym = (word: string): boolean =>
 export function hasParticle(tokens: readonly Token[], run: NameRun): boolean {
   for (let i = run.nameFrom + 1; i < run.to; i += 1) {
     const token = tokens[i];
-    if (token?.capital === false && PARTICLES.has(token)) return true;
+    if (token?.capital === false && NAME_PARTICLES.has(token)) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { SUFFIXES } from './name-parts.ts';
-import { PARTICLES, particlesEnd } from './particles.ts';
+import { particlesEnd } from './particles.ts';
+import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { isFamilyAsWell, isNameAsWell, isNameWord } from './name-or-word.ts';
 import { withLowerTitle } from './lower-title.ts';
 import { behindPeople, splitTitle } from './run-title.ts';
@@ -57,7 +58,7 @@ const goesOn = (tokens: readonly Token[], i: number): boolean =>
 
 /** `Ten Have`, `van Well`: an auxiliary or adverb in capitals behind a particle. */
 function isBehindParticle(tokens: readonly Token[], i: number): boolean {
-  return isOf(tokens[i], AUXILIARY | ADVERB) && PARTICLES.has(tokens[i - 1]);
+  return isOf(tokens[i], AUXILIARY | ADVERB) && NAME_PARTICLES.has(tokens[i - 1]);
 }
 
 function startsName(tokens: readonly Token[], i: number): boolean {

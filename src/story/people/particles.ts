@@ -1,13 +1,8 @@
 import type { Token } from '../tokens.ts';
+import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { WordList } from '../words/word-list.ts';
 import type { FoundRun } from './mention.ts';
 import { familyOf, foldedText } from './name-parts.ts';
-
-/** Words inside a family name, in lower case mostly: articles, prepositions and words for `son of` of many languages. */
-export const PARTICLES = new WordList(`
-  de da do dos das del dela della dello dei degli delle dal dalla di du des dem la le lo las los van von vom zu zum zur
-  der den ten ter te t al el ul ur bin ibn bint binti binte ben abu ould mint wa ap ab af av y e st. ni ní nic mac mhic
-  ua uí`);
 
 /** Prepositions that are particles before an article: `in 't Veld`, `op den Berg`. */
 const BEFORE_ARTICLE = new WordList('in op aan uit onder over bij voor');
@@ -33,11 +28,11 @@ export function particlesEnd(tokens: readonly Token[], from: number): number {
   if (BEFORE_ARTICLE.has(tokens[i]) && (ARTICLE.has(tokens[i + 1]) || isCutOff(tokens, i + 1))) i += 1;
   for (let count = 0; count < MOST; count += 1) {
     if (isCutOff(tokens, i)) i += 2;
-    else if (PARTICLES.has(tokens[i]) && tokens[i]?.capital === false) i += 1;
+    else if (NAME_PARTICLES.has(tokens[i]) && tokens[i]?.capital === false) i += 1;
     else break;
   }
   // Hans von und zu Lohn
-  return i > from && tokens[i]?.lower === 'und' && PARTICLES.has(tokens[i + 1]) ? i + 2 : i;
+  return i > from && tokens[i]?.lower === 'und' && NAME_PARTICLES.has(tokens[i + 1]) ? i + 2 : i;
 }
 
 /** The first of the particles before a bare family name that are part of a full name: `del Ponte said`, `in 't Veld said`. */
@@ -46,7 +41,7 @@ export function particlesStart({ passage, tokens, run }: FoundRun, fullName: str
   for (;;) {
     const before = isCutOff(tokens, from - 2) ? from - 2 : from - 1;
     const first = tokens[before];
-    if (!PARTICLES.has(first) && !BEFORE_ARTICLE.has(first) && before !== from - 2) return from;
+    if (!NAME_PARTICLES.has(first) && !BEFORE_ARTICLE.has(first) && before !== from - 2) return from;
     const family = passage.text.slice(first?.start, tokens[run.to - 1]?.end);
     if (!plain(fullName).includes(` ${plain(family)}`)) return from;
     from = before;
@@ -80,9 +75,10 @@ export class ParticleNames {
     if (this.#families.size === 0) return null;
     if (name.length > 1) return isParticle(name[0]) ? (this.#families.get(foldedText(name)) ?? null) : null;
     const before = tokens[run.from - 1];
-    if (before?.capital !== false || !PARTICLES.has(before)) return null;
+    if (before?.capital !== false || !NAME_PARTICLES.has(before)) return null;
     return this.#families.get(`${before.word.folded} ${foldedText(name)}`) ?? null;
   }
 }
 
-const isParticle = (token: Token | undefined): boolean => PARTICLES.has(token) || BEFORE_ARTICLE.has(token);
+const isParticle = (token: Token | undefined): boolean =>
+  NAME_PARTICLES.has(token) || BEFORE_ARTICLE.has(token);

@@ -1,7 +1,7 @@
 import { lastCharacter } from '../last-character.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
-import { PARTICLES } from '../people/particles.ts';
+import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { cueWord, NAMING_VERBS } from '../words/cues.ts';
 import { PREPOSITIONS } from '../words/function-words.ts';
 import { MAKERS, MAKING, WORKS } from '../words/works.ts';
@@ -65,7 +65,7 @@ function isNickname({ text, before, after, words }: Beside): boolean {
   return (
     words.length <= 3 &&
     isCapitalWord(before) &&
-    (isCapitalWord(after) || PARTICLES.has(after)) &&
+    (isCapitalWord(after) || NAME_PARTICLES.has(after)) &&
     text[(after?.start ?? 0) - 1] === ' ' &&
     !isOf(before, NEVER_NAME) &&
     words.every(({ capital, lower }) => capital || lower === 'the')

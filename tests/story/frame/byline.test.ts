@@ -59,6 +59,11 @@ test.each([
   ['By Ann Bell in Palm Beach, Florida', [[['Ann Bell', 'Palm Beach, Florida']], null]],
   ["By Mark O'Neill", [["Mark O'Neill"], null]],
   ['By Pedro da Costa and Harro ten Wolde', [['Pedro da Costa', 'Harro ten Wolde'], null]],
+  [
+    'By Luca dello Orme and Ulla zur Ruhl and Sidi ould Orme',
+    [['Luca dello Orme', 'Ulla zur Ruhl', 'Sidi ould Orme'], null],
+  ],
+  ["By Joost van 't Ruhl, Reuters", [["Joost van 't Ruhl"], 'Reuters']],
   ['By Jean-Loup Fievet', [['Jean-Loup Fievet'], null]],
   ['By Gerald E. McCormick', [['Gerald E. McCormick'], null]],
   ['By Noé Çelik-Ørsted', [['Noé Çelik-Ørsted'], null]],
@@ -71,6 +76,7 @@ test.each([
 test.each([
   'By Monday the death toll had risen to 12.',
   'By Monday',
+  'By des',
   'By-election upset in Leeds',
   'By the time the police came, Ann Bell and Tom Roe had left the building and gone home.',
   'Byron Bell',
