@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { parseStory } from '../../src/story/parse-source.ts';
 import { saidIn } from './parse.ts';
 
 /** A quotation: words, speaker, mention, method. */
@@ -305,11 +304,6 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['"We go," it said.', ['We go,', null, 'it', 'CUE_AFTER']],
     ['"We go," he said.', ['We go,', null, 'he', 'CUE_AFTER']],
   ],
-  'what is no speech': [
-    ['Anna Ruhl wrote the novel "The Long Quay" in Riga.'],
-    ['Harold "Dutch" Vane left the harbour.'],
-    ['The sign in the window was "closed" in chalk.'],
-  ],
 };
 
 for (const [title, cases] of Object.entries(CASES)) {
@@ -339,46 +333,4 @@ test('a quotation carried over paragraphs is one', () => {
 test('a running speaker does not cross a subhead', () => {
   const text = `MARKETS FALL\n\n"We go," Anna Ruhl said of the long day at the harbour.\n\nLONG NIGHT\n\n"The night is long."\n`;
   expect(saidIn(text).at(-1)?.by).toBeNull();
-});
-
-describe('a surname that two bear', () => {
-  /** Who the last quotation of a text is tied to, and the others it can be. */
-  function lastIn(text: string) {
-    const { quotes, speakers } = parseStory(text, 'test.txt');
-    const { speaker = null, attribution = null } = quotes.at(-1) ?? {};
-    const nameOf = (at: number) => speakers[at]?.name;
-    return {
-      by: speaker === null ? null : nameOf(speaker),
-      or: attribution?.alternatives.map((one) => nameOf(one.speaker)),
-      confidence: attribution?.confidence ?? 0,
-    };
-  }
-
-  test('means neither where both are named together', () => {
-    const { by, or, confidence } = lastIn('Maria Lind and Petra Lind run the mill. "It rose," Lind said.');
-    expect({ by, confidence }).toEqual({ by: null, confidence: 0 });
-    expect(or?.sort()).toEqual(['Maria Lind', 'Petra Lind']);
-  });
-
-  test('means the one named last, less surely, with the other beside', () => {
-    const { by, or, confidence } = lastIn(
-      'Maria Lind runs the mill.\n\n"We close," Petra Lind said. "It rose," Lind added. Lind then left.\n\n"They knew," Lind said.',
-    );
-    expect({ by, or }).toEqual({ by: 'Petra Lind', or: ['Maria Lind'] });
-    expect(confidence).toBeLessThan(0.95);
-  });
-
-  test('means whom the story is about', () => {
-    const { by, or } = lastIn(
-      'Maria Lind runs the mill. Lind is 40.\n\nLind came with Petra Lind, her aunt. "It rose," Lind said.',
-    );
-    expect({ by, or }).toEqual({ by: 'Maria Lind', or: ['Petra Lind'] });
-  });
-
-  test('is told by a title', () => {
-    expect(lastIn('Anton Lind met Ruth Lind. "It rose," Ms Lind said.')).toMatchObject({
-      by: 'Ruth Lind',
-      or: [],
-    });
-  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseStory } from '../../src/story/parse-source.ts';
-import { saidIn } from './parse.ts';
+import { lastIn, saidIn } from './parse.ts';
 
 /** A text as one whose first sentence is no headline. */
 const story = (text: string) => `RIGA (AP) — ${text}`;
@@ -108,5 +108,35 @@ describe('an office means whoever was called so before', () => {
   test('but somebody called so below where nobody was before', () => {
     const text = 'Ada Lund left.\n\n"So it is," the mayor said.\n\nAda Lund, the mayor, came back.';
     expect(by(text)).toEqual(['Ada Lund']);
+  });
+});
+
+describe('a surname that two bear', () => {
+  test('means neither where both are named together', () => {
+    const { by, or, confidence } = lastIn('Maria Lind and Petra Lind run the mill. "It rose," Lind said.');
+    expect({ by, confidence }).toEqual({ by: null, confidence: 0 });
+    expect(or?.sort()).toEqual(['Maria Lind', 'Petra Lind']);
+  });
+
+  test('means the one named last, less surely, with the other beside', () => {
+    const { by, or, confidence } = lastIn(
+      'Maria Lind runs the mill.\n\n"We close," Petra Lind said. "It rose," Lind added. Lind then left.\n\n"They knew," Lind said.',
+    );
+    expect({ by, or }).toEqual({ by: 'Petra Lind', or: ['Maria Lind'] });
+    expect(confidence).toBeLessThan(0.95);
+  });
+
+  test('means whom the story is about', () => {
+    const { by, or } = lastIn(
+      'Maria Lind runs the mill. Lind is 40.\n\nLind came with Petra Lind, her aunt. "It rose," Lind said.',
+    );
+    expect({ by, or }).toEqual({ by: 'Maria Lind', or: ['Petra Lind'] });
+  });
+
+  test('is told by a title', () => {
+    expect(lastIn('Anton Lind met Ruth Lind. "It rose," Ms Lind said.')).toMatchObject({
+      by: 'Ruth Lind',
+      or: [],
+    });
   });
 });

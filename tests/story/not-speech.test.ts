@@ -9,6 +9,7 @@ describe('between marks but no speech', () => {
     'Anna Ruhl told "Good Evening Riga" that she was tired.',
     '"The Slow Canal," a film by Peter Orme, opens on Friday.',
     'Anna Ruhl, the author of "The Slow Canal," left.',
+    'The sign in the window was "closed" in chalk.',
     'The crates were labeled "Made in Riga" in chalk.',
     'The street is known as "the gut" to all.',
     'Peter Orme is known only as "the Clerk" here.',

@@ -42,3 +42,29 @@ export function peopleIn(story: Story): string[] {
     .filter(({ kind, mentions }) => kind === 'PERSON' && mentions.some(({ paragraph }) => paragraph > 0))
     .map(({ name }) => name);
 }
+
+/** Whom the last quotation of a text is tied to, how surely, and whom else it can be. */
+export function lastIn(text: string) {
+  const { quotes, speakers } = parseStory(text, 'test.txt');
+  const { speaker = null, attribution = null } = quotes.at(-1) ?? {};
+  return {
+    by: speaker === null ? null : speakers[speaker]?.name,
+    or: attribution?.alternatives.map((one) => speakers[one.speaker]?.name),
+    confidence: attribution?.confidence ?? 0,
+  };
+}
+
+/** All that is reported, pieces joined by ` … `, and the words that name who says it. */
+export type Reported = readonly [said: string, as: string | null];
+
+/** What a text reports, the words between marks included. */
+export function reportedIn(text: string): Reported[] {
+  const story = parseStory(text, 'test.txt');
+  return story.quotes.map(({ content, attribution }) => {
+    const mention = attribution?.mention ?? null;
+    return [
+      content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+      mention === null ? null : text.slice(mention.start, mention.end),
+    ];
+  });
+}

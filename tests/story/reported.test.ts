@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseStory } from '../../src/story/parse-source.ts';
-
-/** All that is reported, pieces joined by ` … `, and the words that name who says it. */
-type Row = readonly [said: string, by: string | null];
-
-function reportedIn(text: string): Row[] {
-  const story = parseStory(text, 'test.txt');
-  return story.quotes.map(({ content, attribution }) => {
-    const mention = attribution?.mention ?? null;
-    return [
-      content.map(({ start, end }) => text.slice(start, end)).join(' … '),
-      mention === null ? null : text.slice(mention.start, mention.end),
-    ];
-  });
-}
+import { reportedIn } from './parse.ts';
+import type { Reported } from './parse.ts';
 
 /** Each construction with its counter-examples: texts, and what they report. */
-const CASES: Readonly<Record<string, readonly (readonly [string, ...Row[]])[]>> = {
+const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])[]>> = {
   'a setting before somebody who does something is no report': [
     ['Having lost the vote, Peter Orme apologised.'],
     ['Asked about the clock, Peter Orme laughed.'],

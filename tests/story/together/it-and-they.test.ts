@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseStory } from '../../../src/story/parse-source.ts';
+import { lastIn } from '../parse.ts';
 
 describe('it and they', () => {
-  /** Whom the last quotation of a text is tied to, and whom else it can be. */
-  function lastIn(text: string) {
-    const { quotes, speakers } = parseStory(text, 'test.txt');
-    const { speaker = null, attribution = null } = quotes.at(-1) ?? {};
-    return {
-      by: speaker === null ? null : speakers[speaker]?.name,
-      or: attribution?.alternatives.map((one) => speakers[one.speaker]?.name),
-    };
-  }
-
   test.each([
     ['The ministry met the bank. It said growth slowed.', ['The ministry', 'the bank']],
     ['The ministry wrote to the bank. It said growth slowed.', ['The ministry', 'the bank']],
@@ -29,7 +19,7 @@ describe('it and they', () => {
     ['The report angered some. They said it was late.', []],
     ['Officials met. Cuts that traders feared, which they say hurt, came.', []],
   ])('mean neither of two alone: %s', (text, or) => {
-    expect(lastIn(text)).toEqual({ by: null, or });
+    expect(lastIn(text)).toEqual({ by: null, or, confidence: 0 });
   });
 
   test.each([
