@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
-import type { Utterance } from '../quotes/utterances.ts';
+import type { Utterance, UtterancePart } from '../quotes/utterances.ts';
 import type { AttributedQuote } from './attributed-quote.ts';
 import { canSpeak } from './can-speak.ts';
 import { indirect, isTerm, marked, startOf } from './drafts.ts';
@@ -14,8 +14,9 @@ import type { Resolver } from './resolution.ts';
 import { colon } from './rules/colon.ts';
 import { cueAfter } from './rules/cue-after.ts';
 import { cueBefore } from './rules/cue-before.ts';
+import { forWhom } from './rules/for-whom.ts';
 import { label } from './rules/label.ts';
-import { owner } from './rules/owner.ts';
+import { owner, ownSaying } from './rules/owner.ts';
 import { runningSpeaker } from './rules/running-speaker.ts';
 import { sameParagraph } from './rules/same-paragraph.ts';
 import { sentenceSubject } from './rules/sentence-subject.ts';
@@ -29,12 +30,14 @@ const RULES: readonly AttributionRule[] = [
   cueAfter,
   label,
   colon,
+  ownSaying,
   cueBefore,
   trailingCue,
   owner,
   stateOfMind,
   sameParagraph,
   runningSpeaker,
+  forWhom,
   sentenceSubject,
 ];
 
@@ -50,7 +53,7 @@ export function attribute(
   const reported = clauses.map(findReported);
   const places = reported.map((found) => new ClausesByPlace(found));
   const held: Held[] = [];
-  for (const utterance of utterances) {
+  for (const utterance of utterances.flatMap((one, i) => byAttribution(one, utterances[i - 1], resolver))) {
     const previous = held.at(-1) ?? null;
     const findings = findingsFor(utterance, previous, resolver);
     const own = findings[0] ?? null;
@@ -80,6 +83,40 @@ export function attribute(
     .sort((a, b) => startOf(a) - startOf(b))
     .map((draft) => settle(draft, resolver, diagnostics));
   return { attributed, diagnostics };
+}
+
+/** What tells of words before them, or above them, who speaks. */
+const BEFORE_WORDS = [label, colon, cueBefore];
+
+/**
+ * Words carried over paragraphs, as told by whom: those of the last paragraph apart where an attribution of their own stands
+ * behind them (`"… and left," she said.`) and the paragraphs before have one too.
+ */
+function byAttribution(
+  utterance: Utterance,
+  before: Utterance | undefined,
+  { passages, clauses }: Resolver,
+): Utterance[] {
+  const first = utterance.parts[0];
+  const last = utterance.parts.at(-1);
+  if (first === undefined || last === undefined || first === last) return [utterance];
+  const contextOf = (part: UtterancePart, whole: Utterance): RuleContext => {
+    const sentence = sentenceAt(part.passage, part.token);
+    return { passages, clauses, utterance: whole, part, sentence, previous: null };
+  };
+  if (cueAfter.find(contextOf(last, utterance)) === null) return [utterance];
+  const opening: Utterance = { kind: utterance.kind, parts: utterance.parts.slice(0, -1) };
+  const partBefore = before?.parts.at(-1);
+  const goesOn =
+    before !== undefined &&
+    partBefore?.passage === first.passage &&
+    joinsPrevious(
+      { utterance: before, finding: cueAfter.find(contextOf(partBefore, before)) },
+      opening,
+      null,
+    );
+  const told = goesOn || BEFORE_WORDS.some((rule) => rule.find(contextOf(first, opening)) !== null);
+  return told ? [opening, { kind: utterance.kind, parts: [last] }] : [utterance];
 }
 
 function findingsFor(

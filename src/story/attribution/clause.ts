@@ -56,7 +56,7 @@ const SUBJECTS = new WordList('he she they we i');
 
 /** What stands before a clause. */
 const OPENERS = new WordList(
-  'that because when while as where why how after before if whether although though unless said says saying noting adding',
+  'that which whom because when while as where why how after before if whether although though unless said says saying noting adding',
 );
 
 /** Whether a phrase stands where a clause begins: nothing, a mark, a conjunction or a fronted phrase before it. */
@@ -64,7 +64,11 @@ export function opensClause(clauses: Clauses, sentence: Sentence, from: number):
   if (from <= sentence.from || SUBJECTS.has(clauses.tokens[from])) return true;
   let before = clauses.tokens[from - 1];
   // `where about 50 marchers`
-  const share = clauses.tokens[from]?.kind === 'number' || FRACTION.test(clauses.tokens[from]?.lower ?? '');
+  const first = clauses.tokens[from];
+  const share =
+    first?.kind === 'number' ||
+    FRACTION.test(first?.lower ?? '') ||
+    (first?.lower === 'a' && FRACTION.test(`one-${clauses.tokens[from + 1]?.lower ?? ''}`));
   if (share && ROUNDING.test(before?.lower ?? '')) before = clauses.tokens[from - 2];
   // `Earlier, closely held Orme Mills said`
   if (

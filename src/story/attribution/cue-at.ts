@@ -7,18 +7,15 @@ import { GROUPS, QUANTITIES } from '../words/roles.ts';
 import { AUXILIARY, isOf } from '../words/word-classes.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { severalEndingAt } from './several.ts';
+import { asksToStayUnnamed } from './unnamed.ts';
 import { isLooseWord, isNounHere } from './verbs.ts';
 import { WordList } from '../words/word-list.ts';
-import { wordSet } from '../words/word-set.ts';
 
 /** Longest object of a verb of hearing, in tokens: `overheard the manager of the opera tell`. */
 const LONGEST_OBJECT = 6;
 
 /** Behind which the base form of a verb stands: `heard her say`. */
 const HEARING = new WordList('heard overheard saw watched let made');
-
-/** Most words of a wish to stay unnamed. */
-const LONGEST_REQUEST = 6;
 
 /** Forms of `be` and `get`, by which a participle is passive. */
 export const BE = new WordList("is are was were be been being 's 're get gets got");
@@ -58,22 +55,6 @@ function isToldOf({ tokens }: Clauses, i: number, { lemma }: Cue): boolean {
     tokens[i - 1]?.text === ',' &&
     /^(?:tell|ask|inform|warn|remind|advise)$/.test(lemma) &&
     /^(?:of|about|that|by|whether|if|how|why|what)$/.test(tokens[i + 1]?.lower ?? '')
-  );
-}
-
-/** Verbs of a wish to stay unnamed. */
-const STAYS_UNNAMED = wordSet('ask request decline insist demand refuse agree speak talk');
-
-/** What it begins with. */
-const REQUEST = new WordList('not to on for that the his her their condition anonymity');
-
-/** `a source, who asked not to be named because the talks are private, said`: the reporter's reason for naming nobody. */
-function asksToStayUnnamed({ tokens }: Clauses, i: number, { lemma }: Cue): boolean {
-  if (!REQUEST.has(tokens[i + 1])) return false;
-  if (!STAYS_UNNAMED.has(lemma)) return false;
-  const words = tokens.slice(i + 1, i + 1 + LONGEST_REQUEST).map(({ lower }) => lower);
-  return /^(?:not )?to (?:be (?:named|identified|quoted)|remain (?:anonymous|unnamed|unidentified))|^(?:on |for |that )?(?:the |his |her |their )?(?:condition of )?anonymity\b/.test(
-    words.join(' '),
   );
 }
 

@@ -5,7 +5,7 @@ import { descriptionStart } from './description-start.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { unreal } from './unreal.ts';
 import { isFiniteVerb, isLooseWord, isNounHere } from './verbs.ts';
-import { AUXILIARY, CONJUNCTION, isOf } from '../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, isOf, POSSESSIVE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** Why the words of a cue are not reported as said, and the tokens that tell it. */
@@ -214,6 +214,8 @@ function aroundClause(
   { subject, from: verb }: Pick<CuePhrase, 'from' | 'subject'>,
 ): Denial | null {
   if (subject.from >= verb) return null;
+  // `rejected Ruhl's claim that`: whatever others think of it, she made it.
+  if (isOf(clauses.tokens[subject.to], POSSESSIVE)) return null;
   // `rejected an offer from Orme Mills, which called it fair`: an aside, which nothing before it denies.
   if (clauses.tokens[subject.to]?.text === ',' && RELATIVE.has(clauses.tokens[subject.to + 1])) return null;
   const start = descriptionStart(clauses, subject.from);

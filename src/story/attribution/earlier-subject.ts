@@ -1,7 +1,14 @@
 import type { Sentence } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
-import { AUXILIARY, CONJUNCTION, PREPOSITION, isOf } from '../words/word-classes.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  PREPOSITION,
+  SOMEBODY,
+  SUBJECT_PRONOUN,
+  isOf,
+} from '../words/word-classes.ts';
 import { clauseStart, opensClause } from './clause.ts';
 import { isModifier, withThoseBefore } from './companions.ts';
 import { somebodyFrom } from './those-after.ts';
@@ -11,6 +18,7 @@ import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { ownSubject } from './own-subject.ts';
 import { canJudge } from './somebody.ts';
 import { isFiniteVerb } from './verbs.ts';
+import { WordList } from '../words/word-list.ts';
 
 /** How far back a verb may look for a subject it shares: keeps a line without a full stop linear. */
 export const LONGEST_REACH = 120;
@@ -22,9 +30,18 @@ export function mainSubject(clauses: Clauses, sentence: Sentence, before: number
   // `Current and former officials in the town and at the ministry have said`
   const pair = clauses.tokens[start + 1]?.lower === 'and' && isModifier(clauses.tokens[start]?.lower ?? '');
   const paired = pair ? phraseStartingAt(clauses, start + 2, before) : null;
-  return paired === null
-    ? explained(clauses, phraseStartingAt(clauses, start, before))
-    : { ...paired, from: start };
+  if (paired !== null) return { ...paired, from: start };
+  const phrase = phraseStartingAt(clauses, start, before);
+  return explained(clauses, phrase === null ? null : beforeDoing(clauses, phrase));
+}
+
+/** `Protesters waving flags and`: somebody, without what a participle tells of them. */
+function beforeDoing(clauses: Clauses, phrase: NounPhrase): NounPhrase {
+  if (canJudge(clauses, phrase)) return phrase;
+  for (let i = phrase.from + 1; i < phrase.to; i += 1)
+    if (clauses.tokens[i]?.lower.endsWith('ing') === true && isOf(clauses.tokens[i - 1], SOMEBODY))
+      return phraseStartingAt(clauses, phrase.from, i) ?? phrase;
+  return phrase;
 }
 
 /**
@@ -47,6 +64,8 @@ export function earlierSubjects(clauses: Clauses, sentence: Sentence, i: number)
   return subject === null ? null : withThoseBefore(clauses, sentence, subject);
 }
 
+const ARTICLE = new WordList('a an the');
+
 /** What a verb was found to share, in which sentence. */
 interface Earlier {
   readonly sentence: Sentence;
@@ -61,7 +80,11 @@ function findEarlierSubject(clauses: Clauses, sentence: Sentence, i: number): No
   let inner: NounPhrase | null = null;
   let outer: NounPhrase | null = null;
   for (let verb = i - 1; verb > floor; verb -= 1) {
+    const doer = clauses.tokens[verb]?.lower === 'which' ? doerInPlace(clauses, verb, i) : null;
+    if (doer !== null) return doer;
     if (!isFiniteVerb(clauses, verb) || isLooseAuxiliary(clauses, verb)) continue;
+    // `a certified letter`
+    if (ARTICLE.has(clauses.tokens[verb - 1])) continue;
     const inverted = clauses.tokens[verb - 1]?.kind === 'quote';
     const subject = inverted
       ? somebodyFrom(clauses, verb + 1, i)
@@ -96,6 +119,18 @@ function isInPlaceClause(clauses: Clauses, sentence: Sentence, subject: NounPhra
   return joined || isOf(tokens[from - 2], PREPOSITION);
 }
 
+/** `a film in which children use dolls, yelling "…"`: somebody behind a place, whose verb need not be known; null if nobody. */
+function doerInPlace(clauses: Clauses, which: number, verb: number): NounPhrase | null {
+  if (!isOf(clauses.tokens[which - 1], PREPOSITION) || cueWord(clauses.tokens, verb)?.form !== 'GERUND')
+    return null;
+  const doer = phraseStartingAt(clauses, which + 1, verb);
+  if (doer === null || canJudge(clauses, doer)) return doer;
+  // `children use a doll`: a verb that looks like a noun.
+  const somebody = isOf(clauses.tokens[which + 1], SOMEBODY) ? which + 2 : doer.to;
+  const alone = phraseStartingAt(clauses, which + 1, somebody);
+  return alone !== null && canJudge(clauses, alone) ? alone : null;
+}
+
 /** Whether a subject begins a clause inside another: `said the bank`, `the fear that Orme`, `after Orme had left`. */
 function isInner({ tokens }: Clauses, sentence: Sentence, from: number): boolean {
   const before = from - 1;
@@ -103,11 +138,18 @@ function isInner({ tokens }: Clauses, sentence: Sentence, from: number): boolean
   const opener = tokens[before]?.lower ?? '';
   if (opener === 'that') return tokens[before - 1]?.text !== ',';
   if (followsListener(tokens, sentence, from)) return true;
+  // `quashed rumours he was leaving by saying`
+  if (RUMOUR.has(tokens[before]) && isOf(tokens[from], SUBJECT_PRONOUN)) return true;
   return (
     /^(?:what|how|why|than|if|whether|when|after|before|because|since|until|whom|which)$/.test(opener) ||
     cueWord(tokens, before) !== null
   );
 }
+
+/** Nouns that a clause without `that` tells more of. */
+const RUMOUR = new WordList(
+  'rumour rumours rumor rumors claim claims report reports fear fears news speculation allegations suggestions accusations',
+);
 
 /** Most words for those told: `told the three judges of the court she had waved them through`. */
 const LONGEST_LISTENER = 6;

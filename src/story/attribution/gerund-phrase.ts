@@ -7,6 +7,7 @@ import { withThoseBefore } from './companions.ts';
 import { somebodyFrom } from './those-after.ts';
 import { isPassive } from './cue-at.ts';
 import type { CuePhrase } from './cue-phrase.ts';
+import { ownerBefore } from './noun-cue.ts';
 import { doerWith, LONGEST_DOER } from './doer-with.ts';
 import { earlierSubjects } from './earlier-subject.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -14,6 +15,7 @@ import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { canJudge } from './somebody.ts';
 import { subjectOf } from './verb-subject.ts';
 import { isLooseWord } from './verbs.ts';
+import { WordList } from '../words/word-list.ts';
 import { wholeName } from './whole-name.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -85,8 +87,14 @@ function scoldedBefore(clauses: Clauses, sentence: Sentence, preposition: number
     if (judged) return subjectOf(clauses, sentence, i);
   }
   const object = phraseEndingAt(clauses, preposition - 1, sentence.from);
-  if (object === null || !canJudge(clauses, object)) return null;
-  return cueWord(clauses.tokens, object.from - 1) === null ? null : object;
+  if (object === null) return null;
+  // `lashed out at Ruhl for saying`
+  const at = object.from + (clauses.tokens[object.from]?.lower === 'at' ? 0 : 1);
+  const hit =
+    clauses.tokens[at]?.lower === 'at' && /^(?:out|back)$/.test(clauses.tokens[at - 1]?.lower ?? '');
+  const judged = hit ? phraseStartingAt(clauses, at + 1, preposition) : object;
+  if (judged === null || !canJudge(clauses, judged)) return null;
+  return hit || cueWord(clauses.tokens, object.from - 1) !== null ? judged : null;
 }
 
 /** The name between commas that explains the words from `from` on and ends before `to`: `a deckhand, Miguel Orme,`. */
@@ -111,6 +119,9 @@ function doerBefore(clauses: Clauses, sentence: Sentence, gerund: number): NounP
   while (end > sentence.from && isLooseWord(clauses.tokens[end]) && !isOf(clauses.tokens[end], AUXILIARY))
     end -= 1;
   if (clauses.tokens[end]?.kind !== 'word') return null;
+  // `rejected Orme's letter accusing the bank`
+  const owner = end === gerund - 1 && isPaper(clauses, end) ? ownerBefore(clauses, sentence, end) : null;
+  if (owner !== null && canJudge(clauses, owner)) return owner;
   const phrase = phraseEndingAt(clauses, end, behindWith(clauses, sentence, end));
   if (phrase === null || isNewPaper(clauses, phrase) || isSpokenTo(clauses, phrase)) return null;
   // `contrasted with analyses suggesting`: what a paper says, nobody else does.
@@ -140,12 +151,15 @@ function isSpokenTo({ tokens }: Clauses, { from }: NounPhrase): boolean {
   return cueWord(tokens, verb)?.cueClass === 'SPEECH';
 }
 
+/** What somebody can write or say for others to hear. */
+const PAPER = new WordList(
+  'statement letter report memo document filing email e-mail tweet message article column note op-ed video ad book post',
+);
+
 /** `issued a statement saying`: whoever issues it speaks, not the paper. */
-function isNewPaper({ tokens }: Clauses, { from, head }: NounPhrase): boolean {
-  return (
-    /^an?$/.test(tokens[from]?.lower ?? '') &&
-    /^(?:statement|letter|report|memo|document|filing|email|e-mail|tweet|message|article|column|note|op-ed|video|ad|book|post)$/.test(
-      tokens[head]?.lower ?? '',
-    )
-  );
-}
+const isNewPaper = ({ tokens }: Clauses, { from, head }: NounPhrase): boolean =>
+  /^an?$/.test(tokens[from]?.lower ?? '') && PAPER.has(tokens[head]);
+
+/** `letter`, `speech`: what whose owner says where it says something. */
+const isPaper = ({ tokens }: Clauses, i: number): boolean =>
+  PAPER.has(tokens[i]) || TELLING.test(tokens[i]?.lower ?? '');

@@ -8,6 +8,7 @@ import { cueAt, isPassiveSpeech } from './cue-at.ts';
 import { INSCRIBED } from './gerund-phrase.ts';
 import { phraseOfCue } from './cue-phrase.ts';
 import type { Clauses } from './noun-phrase.ts';
+import { isInTheWordsOf } from './in-the-words-of.ts';
 import { nounCueAt } from './noun-cue.ts';
 import { canSpeak } from './can-speak.ts';
 import { canJudge } from './somebody.ts';
@@ -143,9 +144,11 @@ function isUnreal({ tokens }: Clauses, sentence: Sentence, verb: number): boolea
   return MODALS.has(tokens[i]) && cueWord(tokens, verb)?.form === 'BASE';
 }
 
-/** `According to Ruhl, the plan is "…"`. */
+/** `According to Ruhl, the plan is "…"`, `was, in the words of Ruhl, "…"`. */
 function accordingTo(clauses: Clauses, i: number, before: number): CuePhrase | null {
-  if (clauses.tokens[i]?.lower !== 'according' || clauses.tokens[i + 1]?.lower !== 'to') return null;
+  const { tokens } = clauses;
+  const according = tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to';
+  if (!according && !isInTheWordsOf(tokens, i)) return null;
   const subject = somebodyFrom(clauses, i + 2, before);
   return subject === null ? null : { from: i, to: i + 2, cueClass: 'SPEECH', subject, via: [] };
 }

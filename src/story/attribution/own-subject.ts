@@ -184,6 +184,7 @@ function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): N
     if (/^[RDI]-\p{Lu}/u.test(tokens[open - 1]?.text ?? '')) continue;
     if (phrase === null || !canSpeak(clauses, phrase) || !opensClause(clauses, sentence, phrase.from))
       continue;
+    if (isAddition(clauses, sentence, phrase)) continue;
     if (listed !== null && (phrase.name === null || phrase.from !== sentence.from)) continue;
     if (
       listed === null &&
@@ -196,6 +197,23 @@ function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): N
   }
   return listed === null ? null : explained(clauses, outermost(clauses, listed, sentence));
 }
+
+/** What stands before a place: `a house in Orlund, Norland,`. */
+const AT_PLACE = new WordList('in at of from near outside');
+
+/** `Hull, 34,`, `a third, 34 percent,`, `a house in Orlund, Norland,`: what only tells more of the words before it. */
+function isAddition(clauses: Clauses, sentence: Sentence, { from, to, name }: NounPhrase): boolean {
+  const { tokens } = clauses;
+  if (name !== null || tokens[from - 1]?.text !== ',' || from - 2 < sentence.from) return false;
+  if (tokens[from]?.kind === 'number') return to === from + 1 || PERCENT.has(tokens[to - 1]);
+  if (tokens[from]?.capital !== true || tokens[from - 2]?.capital !== true) return false;
+  let town = from - 2;
+  while (town > sentence.from && tokens[town - 1]?.capital === true) town -= 1;
+  // Not `In Orlund, Quill Corp, which`
+  return AT_PLACE.has(tokens[town - 1]) && tokens[town - 2]?.kind === 'word' && town - 2 >= sentence.from;
+}
+
+const PERCENT = new WordList('percent % pct');
 
 /** Verbs whose object does what the infinitive behind it says: `leading advisers to counter that "…"`. */
 const CAUSES =

@@ -47,8 +47,12 @@ export function isNominal(clauses: Clauses, i: number): boolean {
   // `after the recall`
   if (isOf(token, PLAIN_SAYING) && token.word.cue?.form === 'BASE' && clauses.tokens[i - 1]?.lower === 'the')
     return true;
-  return !isOf(token, ADVERB | PLAIN_SAYING) && !isFiniteVerb(clauses, i);
+  if (isOf(token, ADVERB | PLAIN_SAYING)) return false;
+  // `a certified letter`
+  return !isFiniteVerb(clauses, i) || (token.word.cue?.form === 'PAST' && ARTICLE.has(clauses.tokens[i - 1]));
 }
+
+const ARTICLE = new WordList('a an the');
 
 /** `Ruhl needs Nordbank`, `she needs the bank`: a word in -s between somebody and another phrase, which no noun is. */
 export function isVerbBetween({ tokens }: Clauses, i: number): boolean {

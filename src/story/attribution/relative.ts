@@ -2,6 +2,7 @@ import type { Sentence } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
 import { COUNTS, TIMES } from '../words/function-words.ts';
+import { asksToStayUnnamed } from './unnamed.ts';
 import { canSpeak } from './can-speak.ts';
 import { opensClause } from './clause.ts';
 import { joinEndingAt } from './joins.ts';
@@ -83,7 +84,14 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
   const { tokens } = clauses;
   // `declared an emergency, and in a news release said`: the verb shares its subject.
   const from = phrase?.from ?? end + 1;
-  if (IN.has(tokens[from - 1]) && isOf(tokens[from - 2], CONJUNCTION)) return null;
+  if (IN.has(tokens[from - 1])) {
+    if (isOf(tokens[from - 2], CONJUNCTION)) return null;
+    // `two sons, who in a statement called`
+    if (tokens[from - 2]?.lower === 'who')
+      return { from: from - 2, to: from - 1, head: from - 2, name: null };
+    if (tokens[from - 2]?.lower === 'which' && tokens[from - 3]?.text === ',')
+      return antecedentOf(clauses, sentence, from - 2);
+  }
   const first = listStart(clauses, sentence, from);
   const paper = paperBy(clauses, sentence, first - 1);
   if (paper !== null) return paper;
@@ -104,7 +112,12 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
     }
     // `officials who said the bank warned`: the clause of a verb of saying has a subject of its own.
     const cue = cueWord(tokens, i);
-    if (cue?.cueClass === 'SPEECH' && FRAMES.get(cue.lemma)?.clause === true) return phrase;
+    if (
+      cue?.cueClass === 'SPEECH' &&
+      FRAMES.get(cue.lemma)?.clause === true &&
+      !asksToStayUnnamed(clauses, i, cue)
+    )
+      return phrase;
   }
   return phrase;
 }

@@ -3,12 +3,15 @@ import { CONJUNCTION, isOf } from '../words/word-classes.ts';
 import { earlierSubject, mainSubject } from './earlier-subject.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { ownSubject } from './own-subject.ts';
+import { whoOfList } from './list-of-who.ts';
 import { isLooseWord } from './verbs.ts';
 
 /** Who does what the verb at `verb` says; null if the sentence does not tell. */
 export function subjectOf(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {
   const own = ownSubject(clauses, sentence, verb);
   if (own !== null) return own;
+  const who = whoOfList(clauses, sentence, verb);
+  if (who !== null) return who;
   // `Ko said the bank had not tested it, and called that "…"`: after a comma the verb shares the subject of the sentence.
   const shared = sharesMainSubject(clauses, sentence, verb) ? mainSubject(clauses, sentence, verb) : null;
   return shared ?? earlierSubject(clauses, sentence, verb);

@@ -33,10 +33,21 @@ import type { NameRun } from './name-runs.ts';
  */
 export function withLowerTitle(tokens: readonly Token[], run: NameRun): NameRun {
   const before = tokens[run.from - 1];
-  if (before === undefined || before.capital || !isOf(before, ROLE)) return run;
-  let from = run.from - 1;
+  if (before === undefined || before.capital) return run;
+  let from = isOf(before, ROLE) ? run.from - 1 : chargeBefore(tokens, run.from);
+  if (from === run.from) return run;
   from = behindModifiers(tokens, nounsBefore(tokens, behindModifiers(tokens, from)));
   return { ...run, from, titled: true };
+}
+
+/** Callings that are in charge of something: `head of state Ada Ruhl`, `director of football Ada Ruhl`. */
+const IN_CHARGE = new WordList('head director master chief');
+
+/** Where the calling begins that ends with what somebody is in charge of before a name; the name's own start if none does. */
+function chargeBefore(tokens: readonly Token[], name: number): number {
+  if (tokens[name - 2]?.lower !== 'of' || !IN_CHARGE.has(tokens[name - 3])) return name;
+  const charge = tokens[name - 1];
+  return charge?.kind === 'word' && !isOf(charge, OTHER & ~SAYING) ? name - 3 : name;
 }
 
 /** The first of the modifiers and owners before a token: `former economy`, `Russian`, `Nordbank Bank`. */

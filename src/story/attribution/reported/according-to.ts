@@ -3,6 +3,7 @@ import { appositionTokens } from '../../people/apposition.ts';
 import { somebodyFrom } from '../those-after.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { findingOf } from '../finding.ts';
+import { isInTheWordsOf } from '../in-the-words-of.ts';
 import { isJoined } from '../joins.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { clauseEnd } from './clause-end.ts';
@@ -57,7 +58,7 @@ function afterRelative(clauses: Clauses, sentence: Sentence, comma: number): num
 function cueStart({ tokens }: Clauses, at: number): number | null {
   const lower = (i: number): string => tokens[i]?.lower ?? '';
   if (lower(at) === 'according') return lower(at + 1) === 'to' ? at : null;
-  return lower(at + 1) === 'of' && lower(at - 1) === 'the' && lower(at - 2) === 'in' ? at - 2 : null;
+  return isInTheWordsOf(tokens, at) ? at - 2 : null;
 }
 
 /** What can stand between a source and the comma behind it, in tokens: `according to Ruhl of the harbour board`. */

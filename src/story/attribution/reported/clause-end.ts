@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
 import { cueAt } from '../cue-at.ts';
 import { doingBehindWith, LONGEST_DOER } from '../doer-with.ts';
-import type { Clauses } from '../noun-phrase.ts';
+import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { skipSettings, skipTime } from './settings.ts';
 import { canJudge } from '../somebody.ts';
@@ -69,6 +69,7 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): n
       continue;
     if (
       leavesSpeech(clauses, sentence, i) ||
+      comesToMain(clauses, sentence, from, i) ||
       goesOnDoing(clauses, from, i) ||
       comesToNow(clauses, sentence, from, i)
     ) {
@@ -134,6 +135,20 @@ function comesToNow(clauses: Clauses, sentence: Sentence, from: number, comma: n
   const verb = skipSettings(clauses, sentence, comma + 2);
   if (!/^(?:has|have|is|are)$/.test(tokens[verb]?.lower ?? '')) return false;
   return tokens.slice(from, comma).some(({ lower }) => SHIFTED.test(lower));
+}
+
+/** What a clause that waits for its main clause begins with. */
+const FRONTED = new WordList('while although though when after before because since once as');
+
+/** `While Ruhl called it "dull," Orme`: the main clause, which begins behind the first comma. */
+function comesToMain(clauses: Clauses, sentence: Sentence, from: number, at: number): boolean {
+  const { tokens } = clauses;
+  if (!FRONTED.has(tokens[sentence.from])) return false;
+  const comma = tokens[at]?.text === ',';
+  if (!comma && !endsWithComma(tokens[at - 1])) return false;
+  for (let i = sentence.from; i < from; i += 1)
+    if (tokens[i]?.text === ',' || endsWithComma(tokens[i])) return false;
+  return beginsOwnClause(clauses, sentence, comma ? at + 1 : at);
 }
 
 /** `said sales rose 5 percent, while costs fell`: one thing beside another, both said; somebody (`, while Orme slept`) is not. */
@@ -239,6 +254,16 @@ export function beginsOwnClause(clauses: Clauses, sentence: Sentence, from: numb
   // `the old rights group the League for Tides`
   const named = clauses.tokens[thing.to]?.lower === 'the' && clauses.tokens[thing.to + 1]?.capital === true;
   const phrase = (named ? phraseStartingAt(clauses, thing.to, sentence.to) : null) ?? thing;
-  const verb = verbBehind(clauses, skipTime(clauses, sentence, phrase.to), sentence.to);
+  const behind = behindName(clauses, sentence, phrase) ?? skipTime(clauses, sentence, phrase.to);
+  const verb = verbBehind(clauses, behind, sentence.to);
   return verb !== null && !SHIFTED.test(clauses.tokens[verb]?.lower ?? '');
+}
+
+/** Behind what tells more of somebody between commas: `and Ruhl, his rival, accused`, `but his rival, Ruhl, called`; null if nothing does. */
+function behindName(clauses: Clauses, sentence: Sentence, phrase: NounPhrase): number | null {
+  const { tokens, nameAt } = clauses;
+  if (tokens[phrase.to]?.text !== ',' || !canJudge(clauses, phrase)) return null;
+  const close = closingComma(tokens, phrase.to, Math.min(sentence.to, phrase.to + LONGEST_INSERTED));
+  const named = phrase.name !== null || nameAt[close - 1] !== undefined;
+  return close > phrase.to && named ? close + 1 : null;
 }

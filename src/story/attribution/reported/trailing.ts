@@ -8,6 +8,7 @@ import { denialOf } from '../denial.ts';
 import { descriptionStart } from '../description-start.ts';
 import { findingOf } from '../finding.ts';
 import type { Clauses } from '../noun-phrase.ts';
+import { nearestCue } from '../nearest-cue.ts';
 import { attributesQuote } from './attributes-quote.ts';
 import { behindAttribution } from './behind-attribution.ts';
 import { clauseEnd, leavesSpeech } from './clause-end.ts';
@@ -60,6 +61,7 @@ export function beforeAttribution(
     !canJudge(clauses, cue.subject)
   )
     return null;
+  if (quoted && endsWithin(clauses, sentence, at)) return null;
   const lemma = cueWord(tokens, cue.from)?.lemma ?? '';
   if (cue.subject.from < cue.from && complementOf(clauses, sentence, cue.from, lemma) !== null) return null;
   // `Ruhl said, however, he could not say`
@@ -101,6 +103,15 @@ export function beforeAttribution(
     return null;
   return { finding: findingOf('CUE_AFTER', clauses, cue, 0.92), stretches: [before], weak: false };
 }
+
+/** Words in which a sentence ends and another begins. */
+const TWO_SENTENCES = /\p{L}[.?!](?:\s?\.)*\s+\p{Lu}/u;
+
+/** `Ruhl called it "dull. I left," she said`: the sentence that another verb reports ends between the marks. */
+const endsWithin = (clauses: Clauses, sentence: Sentence, quote: number): boolean =>
+  quote > sentence.from &&
+  TWO_SENTENCES.test(clauses.tokens[quote]?.text ?? '') &&
+  nearestCue(clauses, sentence, quote, 'ANY') !== null;
 
 /** `In addition, she said, it leaks`: words that only lead on from the sentence before are the reporter's. */
 function isLink({ tokens }: Clauses, { from, to }: Stretch): boolean {

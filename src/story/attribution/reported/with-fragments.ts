@@ -4,7 +4,7 @@ import type { Utterance } from '../../quotes/utterances.ts';
 import { isPassiveSpeech } from '../cue-at.ts';
 import type { Finding } from '../finding.ts';
 import { holdsFiniteVerb } from '../verbs.ts';
-import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
+import { CONJUNCTION, isOf, POSSESSIVE } from '../../words/word-classes.ts';
 import { ClausesByPlace } from './clauses-by-place.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
 
@@ -27,6 +27,8 @@ export function clauseAround(
     .at(part.token)
     .filter((clause) => hasWords(clause) && !(clause.weak && kind === 'DIRECT'));
   const cue = finding?.cue ?? null;
+  const owned = around.findLast(isNamedSaying);
+  if (owned !== undefined && !isReportOf(owned, finding, part.token)) return owned;
   if (finding === null || cue === null)
     return around.findLast((clause) => !clause.weak && !isHeard(clause, part.token)) ?? null;
   if (finding.clauses !== around[0]?.finding.clauses) return null;
@@ -46,12 +48,33 @@ export function clauseAround(
   // `began calling groups and making an effort to "get up"` calls nobody so.
   const names =
     lemma !== 'call' || !tokens.slice(cue.to, part.token).some((token) => isOf(token, CONJUNCTION));
-  if (VERY_WORDS.has(lemma) && names) return own;
+  // `rejected Ruhl's letter accusing Riga of "theft"`: so it stands in the letter.
+  const inPaper = isOf(tokens[phrase.to], POSSESSIVE) && tokens[cue.from]?.lower.endsWith('ing') === true;
+  if (inPaper || (VERY_WORDS.has(lemma) && names)) return own;
   return (
     around.find(
       (clause) => clause !== own && !(clause.weak && own?.weak === false) && holds(clause, cue.from),
     ) ?? own
   );
+}
+
+/** `rejected Ruhl's claim that it was "over"`: the words of whoever is named with a saying, whatever others do with it. */
+function isNamedSaying({ finding, stretches, weak }: ReportedClause): boolean {
+  const { clauses, phrase, tie } = finding;
+  if (weak || tie !== 'OWNER' || clauses.tokens[stretches[0]?.from ?? 0]?.lower !== 'that') return false;
+  return !/^(?:his|her|its|their)$/.test(clauses.tokens[phrase.head]?.lower ?? '');
+}
+
+/** Whether a finding tells of a report of a saying (`Orme said Ruhl's claim that it was "over" hurt`), or of words within it. */
+function isReportOf(
+  { finding: { cue: noun } }: ReportedClause,
+  finding: Finding | null,
+  words: number,
+): boolean {
+  if (finding?.cue == null || noun === null) return false;
+  const { from } = finding.cue;
+  if (from > noun.from && from < words) return true;
+  return from < noun.from && cueWord(finding.clauses.tokens, from)?.cueClass === 'SPEECH';
 }
 
 /** `he had been told it was "over"`: words that reach the one who reports them. */

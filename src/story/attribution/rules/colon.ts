@@ -41,6 +41,10 @@ function cueBeforeColon(context: RuleContext, passage: Passage, at: number): Fin
   const phrase = named?.name == null ? null : withThoseBefore(clauses, sentence, named);
   if (phrase?.from === sentence.from)
     return { method: 'COLON', clauses, phrase, cue: null, via: [], confidence: 0.9 };
+  // `Ruhl, on the deal: "…"`, as in a list of what was said of something.
+  const first = clauses.nameAt[sentence.from] === undefined ? null : wholeNameFrom(clauses, sentence.from);
+  if (first !== null && clauses.tokens[first.to]?.text === ',' && !holdsFiniteVerb(clauses, first.to, at))
+    return { method: 'COLON', clauses, phrase: first, cue: null, via: [], confidence: 0.9 };
   // `Ruhl pushes for a higher wage: "…"`: whoever the sentence is about; not a label, `FAREWELL - "…" by the Post:`.
   const doer = earlierSubjects(clauses, sentence, at);
   if (doer !== null && isShown(clauses, sentence, at)) return null;
@@ -86,11 +90,17 @@ const OWN = new WordList('his their its my our');
 function behindHere(clauses: Clauses, { from }: Sentence): NounPhrase | null {
   if (clauses.tokens[from]?.lower !== 'here' || !/^(?:is|['’]s)$/.test(clauses.tokens[from + 1]?.lower ?? ''))
     return null;
-  let last = from + 2;
-  const name = clauses.nameAt[last];
-  if (name === undefined) return null;
-  while (clauses.nameAt[last + 1] === name) last += 1;
+  if (clauses.nameAt[from + 2] === undefined) return null;
+  const whole = wholeNameFrom(clauses, from + 2);
   // Not `Here is Ann Lee's dog:`, `Here is Ann Lee as her son sees her:`.
-  const next = clauses.tokens[last + 1]?.lower ?? '';
-  return /^(?::|,|in|on|at|last|this|again|back)$/.test(next) ? wholeName(clauses, last) : null;
+  const next = clauses.tokens[whole.to]?.lower ?? '';
+  return /^(?::|,|in|on|at|last|this|again|back)$/.test(next) ? whole : null;
+}
+
+/** The phrase of the name that begins with a token. */
+function wholeNameFrom(clauses: Clauses, from: number): NounPhrase {
+  const name = clauses.nameAt[from];
+  let last = from;
+  while (clauses.nameAt[last + 1] === name) last += 1;
+  return wholeName(clauses, last);
 }

@@ -1,34 +1,52 @@
-import type { AttributionRule } from '../finding.ts';
+import type { AttributionRule, Finding, RuleContext } from '../finding.ts';
 import { clausesOfPart } from '../finding.ts';
 import { ownerBefore } from '../noun-cue.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { SAYINGS } from '../../words/sayings.ts';
 import { isSomebody } from '../../words/somebody.ts';
+import { isOf, POSSESSIVE } from '../../words/word-classes.ts';
+import { wholeName } from '../whole-name.ts';
+
+/** `Voters remember Ruhl's "not one boat" pledge`: whoever is named with a saying has said it, whatever others do with it. */
+export const ownSaying: AttributionRule = {
+  name: 'own-saying',
+  find: (context) => (hasOwnSaying(context) ? ownerOf(context) : null),
+};
 
 /** `Ruhl's "grand plan"`, `her "not one day longer" remark`: the owner of a fragment says it so. */
 export const owner: AttributionRule = {
   name: 'owner',
-  find(context) {
-    if (context.utterance.kind !== 'MIXED') return null;
-    const clauses = clausesOfPart(context);
-    const { token } = context.part;
-    const before = clauses.tokens[token - 1];
-    if (!/^(?:['’]s?|his|her|their)$/u.test(before?.lower ?? '')) return null;
-    const phrase = ownerBefore(clauses, context.sentence, token);
-    if (phrase === null || !isPerson(clauses, phrase)) return null;
-    const saying = SAYINGS.has(clauses.tokens[token + 1]?.lower ?? '');
-    const cue = saying ? { from: token + 1, to: token + 2 } : null;
-    return {
-      method: 'CUE_BEFORE',
-      clauses,
-      phrase,
-      cue,
-      tie: 'OWNER',
-      via: [],
-      confidence: saying ? 0.75 : 0.5,
-    };
-  },
+  find: (context) => (hasOwnSaying(context) ? null : ownerOf(context)),
 };
+
+const hasOwnSaying = (context: RuleContext): boolean =>
+  isOf(context.part.passage.tokens[context.part.token - 1], POSSESSIVE) && isSaying(context);
+
+function ownerOf(context: RuleContext): Finding | null {
+  if (context.utterance.kind !== 'MIXED') return null;
+  const clauses = clausesOfPart(context);
+  const { token } = context.part;
+  const before = clauses.tokens[token - 1];
+  if (!/^(?:['’]s?|his|her|their)$/u.test(before?.lower ?? '')) return null;
+  const saying = isSaying(context);
+  // `the pull of Ruhl's "grand plan" promise`
+  const named = saying && clauses.nameAt[token - 2] !== undefined && isOf(before, POSSESSIVE);
+  const phrase = named ? wholeName(clauses, token - 2) : ownerBefore(clauses, context.sentence, token);
+  if (phrase === null || !isPerson(clauses, phrase)) return null;
+  return {
+    method: 'CUE_BEFORE',
+    clauses,
+    phrase,
+    cue: saying ? { from: token + 1, to: token + 2 } : null,
+    tie: 'OWNER',
+    via: [],
+    confidence: saying ? 0.75 : 0.5,
+  };
+}
+
+/** Whether a noun for something said stands right behind the words. */
+const isSaying = ({ part: { passage, token } }: RuleContext): boolean =>
+  SAYINGS.has(passage.tokens[token + 1]?.lower ?? '');
 
 /** A body's fragment, `the Harbour Act's "Quay Tax"`, is what something is called. */
 function isPerson({ tokens }: Clauses, { name, head }: NounPhrase): boolean {
