@@ -18,8 +18,8 @@ export default defineConfig({
     // Starts nothing yet: PostgreSQL comes up when a test first asks for it.
     globalSetup: 'tests/support/postgres-setup.ts',
     isolate: false,
-    // Many tests wait for processes and locks, so that two pay on one core too; no more than four were tried.
-    maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
+    // Many tests wait for processes and locks, so that one more than there are cores pays; no more than four were tried.
+    maxWorkers: Math.min(4, availableParallelism() + 1),
     // Far more than any test takes: a machine that is busy with other things must fail none.
     testTimeout: 120_000,
     hookTimeout: 120_000,
