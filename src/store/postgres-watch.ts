@@ -42,8 +42,13 @@ export function watchPostgres(
     });
     let stands = false;
     let left: Promise<void> | null = null;
+    let isAsked = false;
     const asking = setInterval(() => {
-      if (stands) client.query('select 1').catch(retry);
+      if (!stands || isAsked) return;
+      isAsked = true;
+      client.query('select 1').then(() => {
+        isAsked = false;
+      }, retry);
     }, askEvery).unref();
     leave = () => {
       clearInterval(asking);

@@ -28,6 +28,11 @@ test('a server that falls silent is left, and what changed meanwhile is told onc
   onTestFinished(drop);
   const { url, silence } = await silencing(direct);
   const { tell, told } = listener();
+  // The driver warns where a question is put before the one before it is answered.
+  const warnings: string[] = [];
+  const warn = ({ message }: Error): void => void warnings.push(message);
+  process.on('warning', warn);
+  onTestFinished(() => void process.off('warning', warn));
   const stop = watchPostgres(url, tell, { askEvery: 50, patience: 500, retryAfter: 10 });
   await told();
   await run(direct, NOTIFY);
@@ -39,6 +44,7 @@ test('a server that falls silent is left, and what changed meanwhile is told onc
   await run(direct, NOTIFY);
   await told();
   await stop();
+  expect(warnings).toEqual([]);
 });
 
 test('closing waits no longer than its patience for a server that is silent', async () => {
