@@ -18,7 +18,7 @@ export const FORMATS = {
 export type FormatName = keyof typeof FORMATS;
 
 /** What stands before ids unless asked otherwise: names that are nobody's addresses. */
-export const DEFAULT_BASE = 'urn:wiregraph:';
+const DEFAULT_BASE = 'urn:wiregraph:';
 
 /** One story of an export. */
 export interface Exported {

@@ -9,9 +9,9 @@ import type { SearchConnectionRef } from './model.ts';
 import { articleWhere } from './where.ts';
 
 /** Code points that a query may have. */
-export const MAX_SEARCH_LENGTH = 500;
+const MAX_SEARCH_LENGTH = 500;
 /** Words and phrases that a query may ask for, those with a minus included. */
-export const MAX_SEARCH_TERMS = 20;
+const MAX_SEARCH_TERMS = 20;
 
 /** What a search finds, best first. Errors: client errors `BAD_SEARCH`, `BAD_WHERE`, `BAD_PAGE_SIZE`, `BAD_CURSOR`. */
 export function searchList(args: QuerySearchArgs, { reads }: Context): SearchConnectionRef {

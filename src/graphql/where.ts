@@ -16,11 +16,11 @@ import type {
 import { countConditions } from './where-conditions.ts';
 
 /** Levels that AND, OR and NOT may be nested. */
-export const MAX_WHERE_DEPTH = 5;
+const MAX_WHERE_DEPTH = 5;
 /** Conditions a filter may hold, as `countConditions` counts them. */
-export const MAX_WHERE_CONDITIONS = 100;
+const MAX_WHERE_CONDITIONS = 100;
 /** Values a list in a filter may hold. */
-export const MAX_WHERE_VALUES = 500;
+const MAX_WHERE_VALUES = 500;
 
 const ARTICLE: ReadonlySet<NodeKind | null> = new Set(['Article']);
 const SPEAKERS: ReadonlySet<NodeKind | null> = new Set(['Person', 'Organization', 'UnnamedSource']);

@@ -1,4 +1,3 @@
-import type { StatementEvent } from './snapshot.ts';
 import type { Dialect } from './dialect.ts';
 
 /** What a column holds: text, a number, or nothing. Neither engine is asked for anything else. */
@@ -63,9 +62,6 @@ export interface ReadTransaction {
 
 /** Runs one statement of a snapshot; what the reading functions are given. */
 export type Query = (statement: Statement) => Promise<readonly Row[]>;
-
-/** Reports a statement before it runs. */
-export type StatementListener = (event: StatementEvent) => void;
 
 /** How an engine behaves; the defaults suit a server. */
 export interface EngineOptions {

@@ -5,7 +5,7 @@ import type { Logger } from '../logger.ts';
 /** Where the API is served. */
 export const GRAPHQL_PATH = '/graphql';
 /** Answers 200 while the database can be read, 503 while it cannot. */
-export const HEALTH_PATH = '/healthz';
+const HEALTH_PATH = '/healthz';
 
 /** Everything beside the API: health, the way from `/` to the API, and a pointer to it from anywhere else. */
 export function useRoutes(repository: Repository, logger: Logger): Plugin {
