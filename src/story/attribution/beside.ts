@@ -41,7 +41,7 @@ export function besideSubject(
   let at = subject.verb ?? verbBehind(clauses, behind, sentence.to) ?? behind;
   if (tokens[at]?.kind !== 'word') return null;
   while (at + 1 < sentence.to && isOf(tokens[at], AUXILIARY)) at += 1;
-  if (ACCUSING.has(tokens[at])) return null;
+  if (SPOKEN_TO.has(tokens[at])) return null;
   at += 1;
   while (at < sentence.to && (isLooseWord(tokens[at]) || PARTICLES.has(tokens[at]))) at += 1;
   const object = phraseStartingAt(clauses, isOf(tokens[at], PREPOSITION) ? at + 1 : at, sentence.to);
@@ -69,8 +69,8 @@ function behindRemark({ tokens }: Clauses, sentence: Sentence, from: number): nu
   return close === null ? from : close + 1;
 }
 
-/** `The ministry accused the bank of fraud.`: verbs of saying to somebody whose words need not be told. */
-const ACCUSING = new WordList('accuse accuses accused blame blames blamed brief briefs briefed');
+/** `The ministry accused the bank of fraud.`: verbs whose object is spoken to, though no words need be told. */
+const SPOKEN_TO = new WordList('accuse accuses accused blame blames blamed brief briefs briefed');
 
 /** Whether a sentence tells what its subject says, or whom it tells. */
 function reports(clauses: Clauses, sentence: Sentence, { phrase, verb }: Subject): boolean {

@@ -46,10 +46,11 @@ const SURE: Readonly<Record<Complement['form'], number>> = {
 
 /** What a paper does as well as a person: `a video that accuses Ruhl of`, `it accuses the bank of`; not `the heat criticised`. */
 function accuses({ tokens }: Clauses, { head }: NounPhrase, { lemma }: Cue): boolean {
-  return /^(?:accuse|blame|critici[sz]e|warn)$/.test(lemma) && ACCUSERS.test(tokens[head]?.lower ?? '');
+  return /^(?:accuse|blame|critici[sz]e|warn)$/.test(lemma) && PAPERS.test(tokens[head]?.lower ?? '');
 }
 
-const ACCUSERS =
+/** What is written or shown and can accuse, and `it`, which can mean such. */
+const PAPERS =
   /^(?:it|report|video|ad|letter|lawsuit|suit|petition|statement|book|editorial|post|memo|filing|complaint|indictment|document|article|column|leaflet|poster)s?$/;
 
 /** `Ruhl said (that) the deal was off`, `told him to go`, `promised to stay`, `denied the charges`. */
