@@ -1,7 +1,10 @@
 import { readDateline, readDatelineLine } from './dateline.ts';
 import type { HeaderLine } from './header-lines.ts';
 import { readHeaderLine } from './header-lines.ts';
+import { readBareByline } from './bare-byline.ts';
 import { isFirstTurn } from './first-turn.ts';
+import { isHeadlineOnText } from './headline-on-text.ts';
+import { letterheadLength, withLetterhead } from './letterhead.ts';
 import { isWordedAsHeadline } from './headline-style.ts';
 import { isBullet, isTableRow } from './line-kinds.ts';
 import type { LineReadings } from './line-readings.ts';
@@ -46,18 +49,20 @@ export function readHeader(lines: readonly Line[], readings: LineReadings): Head
   const items: HeaderItem[] = [];
   let index = 0;
   const machine = isMachineHeader(lines);
+  const letterhead = letterheadLength(lines);
   while (index < lines.length && index < MOST_LINES) {
     const line = lines[index];
     if (line === undefined) break;
     const item =
       machine && line.text.startsWith('--')
         ? readMachineLine(line, items, readings)
-        : readItem(lines, index, items, readings);
+        : readItem(lines, index, items, readings, letterhead);
     if (item === null) break;
     items.push(item);
     index += item.lines.length;
   }
-  return { items: withHeadline(items), length: index, machine };
+  const told = letterhead === 0 ? items : withLetterhead(items, lines[letterhead]);
+  return { items: withHeadline(told), length: index, machine };
 }
 
 /** The name of a part of a paper is the headline where no other line is: `LETTERS TO THE EDITOR`. */
@@ -87,6 +92,7 @@ function readItem(
   index: number,
   before: readonly HeaderItem[],
   readings: LineReadings,
+  letterhead: number,
 ): HeaderItem | null {
   const line = lines[index];
   if (line === undefined || startsDateline(lines, index, readings)) return null;
@@ -98,7 +104,16 @@ function readItem(
       ? { lines: [line], offset: 0, reading: { kind: 'BULLET' } }
       : null;
   }
-  const titles = before.filter((item) => item.reading.kind === 'TITLE').length;
+  if (index < letterhead) return { lines: [line], offset: 0, reading: { kind: 'TITLE' } };
+  // Those above a notice of release are a letterhead.
+  const titles = before.slice(letterhead).filter((item) => item.reading.kind === 'TITLE').length;
+  const bare = before.at(-1)?.reading.kind === 'TITLE' ? readBareByline(lines, index, readings) : null;
+  if (bare !== null)
+    return {
+      lines: lines.slice(index, index + bare.lines),
+      offset: 0,
+      reading: { kind: 'BYLINE', byline: bare.byline },
+    };
   return isTitle(lines, index, titles, readings)
     ? { lines: [line], offset: 0, reading: { kind: 'TITLE' } }
     : null;
@@ -182,6 +197,7 @@ function isTitle(lines: readonly Line[], index: number, titles: number, readings
   if ((index === 0 && isFirstTurn(lines)) || headsSpeakers(line.text)) return false;
   // The first line of all may well have figures in it, and blanks.
   if (index > 0 && isTableRow(line.text)) return false;
+  if (index === 0 && isHeadlineOnText(lines)) return true;
   for (let next = index + 1; next <= index + MOST_TITLE_LINES; next++) {
     const below = lines[next];
     // A line with nothing below it is the text of the story.

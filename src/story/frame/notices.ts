@@ -66,3 +66,10 @@ export function goesOnContact(first: string, line: string): boolean {
 export function isSectionName(line: string): boolean {
   return line.length <= LONGEST && SECTION.test(squeeze(line.replace(SET_OFF, '')));
 }
+
+/** Whether a line tells that a piece is given out, and when: `FOR IMMEDIATE RELEASE`, `Press release, 4 April 2014`. */
+export function isReleaseNotice(line: string): boolean {
+  const notice = readNotice(line);
+  if (notice === null) return false;
+  return notice.kind !== 'OTHER' || PIECE.test(squeeze(line.replace(SET_OFF, '')));
+}

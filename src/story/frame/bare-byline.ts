@@ -1,0 +1,69 @@
+import { fold } from '../../domain/fold.ts';
+import { isCommonWord, isFirstName } from '../words/gazetteer.ts';
+import type { BylineReading } from './byline.ts';
+import { readByline } from './byline.ts';
+import type { LineReadings } from './line-readings.ts';
+import type { Line } from './lines.ts';
+import { endsSentence } from './text-shape.ts';
+
+/** A byline that no `By` begins, and how many lines it takes. */
+export interface BareByline {
+  readonly byline: BylineReading;
+  readonly lines: number;
+}
+
+const LONGEST = 90;
+/** What a reporter is: `Staff Writer`, `Lorn Correspondent`. */
+const TITLE = /^(?:[\p{Lu}][\p{L}.'’-]* ){0,4}(?:correspondent|writer|reporter|columnist|editor)s?$/iu;
+/** Two or three names of one person, joined or followed by a comma. */
+const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}`;
+const NAMES = new RegExp(`^(${NAME})(?: and ${NAME})?(?:, (.+))?$`, 'u');
+/** A line of prose is hardly shorter. */
+const SHORTEST_PROSE = 60;
+
+/**
+ * A byline of a name alone below a headline: `Ann Bell, Staff Writer`, `Ann Bell` over `Staff Writer` or over the text.
+ * The first name must be one that is known, and no other word. Null if no such byline begins at a line.
+ */
+export function readBareByline(
+  lines: readonly Line[],
+  index: number,
+  readings: LineReadings,
+): BareByline | null {
+  const [line, below] = [lines[index], lines[index + 1]];
+  if (line === undefined || line.text.length > LONGEST) return null;
+  const [, name, title] = NAMES.exec(line.text) ?? [];
+  if (name === undefined || below === undefined) return null;
+  const first = fold(name.split(' ', 1)[0] ?? '');
+  if (!isFirstName(first) || isCommonWord(first)) return null;
+  const alone = title === undefined;
+  if (!alone && !TITLE.test(title)) return null;
+  const titled = alone && below.blanksAbove === 0 && isTitleOf(below, readings);
+  const text = titled ? lines[index + 2] : below;
+  if (!titled && alone && !(text !== undefined && isTextBy(name, text, readings))) return null;
+  const byline = readByline(`By ${line.text}`);
+  if (byline === null) return null;
+  // Offsets into the line, which has no `By`.
+  const names = byline.names.map((one) => ({ ...one, start: one.start - BY, end: one.end - BY }));
+  return { byline: { ...byline, names }, lines: titled ? 2 : 1 };
+}
+
+const BY = 'By '.length;
+
+function isTitleOf(line: Line, readings: LineReadings): boolean {
+  return TITLE.test(line.text) || readings.header(line)?.kind === 'AGENCY';
+}
+
+/**
+ * Whether the text of a story that somebody can have written begins with a line: prose behind a blank line which neither
+ * tells of its author, as that of a portrait does, nor begins a talk.
+ */
+function isTextBy(name: string, line: Line, readings: LineReadings): boolean {
+  const { text, blanksAbove } = line;
+  if (blanksAbove === 0 || LABEL.test(text) || text.includes(name.slice(name.lastIndexOf(' ') + 1)))
+    return false;
+  return text.length >= SHORTEST_PROSE || endsSentence(text) || readings.dateline(line) !== null;
+}
+
+/** `Q: Why?`, `ANN BELL: I go.` */
+const LABEL = /^(?:[QA]\.|[^.]{0,40}:) /u;

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { readFrame } from '../../../src/story/frame/read-frame.ts';
+
+const TEXT =
+  'The harbor board sold its last ferry on Friday after a keel struck the quay.\n\n"We had no choice," said Ann Bell, who chairs it.\n\nThe ferry sails for Riga in June.';
+const HEADLINE = 'Harbor board sells last ferry';
+
+function read(...lines: string[]) {
+  const { frame } = readFrame(lines.join('\n'), 'x.txt');
+  return {
+    headline: frame.headline,
+    more: frame.alternativeHeadlines,
+    byline: frame.byline,
+    names: frame.credits.map(({ name }) => name),
+    first: frame.paragraphs[0]?.text.slice(0, 26) ?? null,
+    count: frame.paragraphs.length,
+  };
+}
+
+const PLAIN = {
+  headline: HEADLINE,
+  more: [],
+  byline: null,
+  names: [],
+  first: 'The harbor board sold its ',
+  count: 3,
+};
+
+describe('a letterhead above a notice of release is no headline', () => {
+  test.each([
+    ['Harbor Board of Lorn', '', 'FOR IMMEDIATE RELEASE', '', HEADLINE, '', TEXT],
+    ['Harbor Board of Lorn', '12 Quay Street, Lorn', '', 'FOR IMMEDIATE RELEASE', '', HEADLINE, '', TEXT],
+    [
+      'Harbor Board of Lorn',
+      '12 Quay Street',
+      'Lorn 1010',
+      'www.example.org',
+      '',
+      'PRESS RELEASE',
+      '',
+      HEADLINE,
+      '',
+      TEXT,
+    ],
+    ['Nordbank plc', '', 'For immediate release: 4 April 2014', '', HEADLINE, '', TEXT],
+  ])('%s', (...lines) => {
+    expect(read(...lines)).toEqual(PLAIN);
+  });
+
+  test('where no other headline stands below it, it is', () => {
+    expect(read(HEADLINE, '', 'FOR IMMEDIATE RELEASE', '', TEXT)).toEqual(PLAIN);
+  });
+
+  test('nor is it one where a sentence stands above the notice', () => {
+    const lines = ['The board met and sold a ferry.', '', 'FOR IMMEDIATE RELEASE', '', HEADLINE, '', TEXT];
+    expect(read(...lines).first).toBe('The board met and sold a f');
+  });
+});
+
+describe('a headline right on its text', () => {
+  test('of paragraphs with blank lines between', () => {
+    expect(read(HEADLINE, TEXT)).toEqual(PLAIN);
+  });
+
+  test('of wrapped lines', () => {
+    const text = [
+      HEADLINE,
+      'The harbor board sold its last ferry on Friday after a keel struck the',
+      'quay that it had built for it in May, and nobody came to see it go out',
+      'again.',
+      '',
+      'It sails for Riga in June.',
+    ];
+    expect(read(...text)).toEqual({ ...PLAIN, count: 2 });
+  });
+
+  test.each([
+    [
+      'the first line of wrapped text',
+      'The harbor board of the town sold its last',
+      'Riga ferry on Friday after a keel struck the quay.',
+      'It sails.',
+    ],
+    ['a short line of a poem', 'The ferry', 'Sails away', 'Into the long night of the harbor'],
+    [
+      'a greeting',
+      'Dear Ms. Bell,',
+      'The harbor board sold its last ferry on Friday after a keel struck the quay.',
+      '',
+    ],
+    [
+      'a sentence',
+      'A ferry sank.',
+      'The harbor board sold its last ferry on Friday after a keel struck the quay.',
+      '',
+    ],
+    [
+      'a label',
+      'ANN BELL: I go',
+      'The harbor board sold its last ferry on Friday after a keel struck the quay.',
+      '',
+    ],
+  ])('is not %s', (_, ...lines) => {
+    expect(read(...lines).headline).toBeNull();
+  });
+});
+
+describe('a byline without By', () => {
+  test.each([
+    ['Ann Bell, Staff Writer', ['Ann Bell, Staff Writer', '']],
+    ['Ann Bell, Lorn Courier Staff Writer', ['Ann Bell, Lorn Courier Staff Writer', '']],
+    ['Ann Bell Staff Writer', ['Ann Bell', 'Staff Writer', '']],
+    ['Ann Bell Reuters', ['Ann Bell', 'Reuters', '']],
+    ['Ann Bell', ['Ann Bell', '']],
+    ['Ann Bell and Tom Hull', ['Ann Bell and Tom Hull', '']],
+  ])('%s', (_, lines) => {
+    for (const between of [[''], []]) {
+      const found = read(HEADLINE, ...between, ...lines, TEXT);
+      expect(found).toMatchObject({
+        headline: HEADLINE,
+        more: [],
+        byline: lines.slice(0, -1).join(' '),
+        count: 3,
+      });
+      expect(found.names[0]).toBe('Ann Bell');
+    }
+  });
+
+  test.each(['Quay Bell', 'Ann Bell Sells Ferry', 'A ferry for Ann Bell', 'Lorn, Riga'])(
+    'is not %s',
+    (line) => {
+      expect(read(HEADLINE, line, '', TEXT)).toMatchObject({ byline: null, names: [] });
+    },
+  );
+
+  test.each(['Ann Bell, who is 94, sold a ferry on Friday.', 'Q: Is it safe?', 'TOM HULL: Who goes?'])(
+    'nor is whom the text tells of, or who talks: %s',
+    (text) => {
+      expect(read(HEADLINE, '', 'Ann Bell', '', text, '', 'A: It floats.').names).toEqual([]);
+    },
+  );
+
+  test('nor a name that is the headline', () => {
+    expect(read('Ann Bell', '', TEXT)).toMatchObject({ headline: 'Ann Bell', byline: null });
+  });
+});
