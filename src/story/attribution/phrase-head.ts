@@ -1,4 +1,5 @@
 import { COUNTS, POSTPOSED } from '../words/function-words.ts';
+import { SMALL_FORMS } from '../people/body-names.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { DETERMINER, isOf, POSSESSIVE, PREPOSITION, ROLE, SOMEBODY } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -70,6 +71,8 @@ export function withHead(clauses: Clauses, from: number, limit: number): NounPhr
     }
   }
   while (head > from && (isOf(tokens[head], POSSESSIVE) || tokens[head]?.text === '-')) head -= 1;
+  const form = tokens[head]?.capital === false && SMALL_FORMS.has(tokens[head]);
+  if (form && head > from && tokens[head - 1]?.capital === true) head -= 1;
   const name = nameAt[head];
   if (name === undefined) return { from, to, head, name: null };
   // `Clinton's spokesman`: the name owns the head, it is not the head.

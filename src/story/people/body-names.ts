@@ -18,6 +18,9 @@ import type { NameRun } from './name-runs.ts';
 /** What a company's name in English ends with by law. */
 const COMPANY_FORMS = /^(?:inc|corp|ltd|plc|llc|cos?|bros)\.?$/;
 
+/** Legal forms behind the name of a company, as they are printed in small letters: `Hull plc`. */
+export const SMALL_FORMS = new WordList('plc llc llp ltd inc corp');
+
 /** More words than these are a heading, not the name of a body. */
 const LONGEST_BODY = 8;
 
@@ -34,10 +37,13 @@ export function isWhich({ tokens, run }: FoundRun): boolean {
   );
 }
 
-/** Where the `it` stands that somebody says something of: `said it`, `says that it`; null where none does. */
-function saidIt({ tokens, run }: FoundRun): number | null {
-  if (!isSpeechVerb(tokens[run.to])) return null;
-  const it = tokens[run.to + 1]?.lower === 'that' ? run.to + 2 : run.to + 1;
+/**
+ * Where the `it` stands that somebody says something of, whose name ends before a token: `said it`, `says that it`; null where
+ * none does.
+ */
+export function sayIt(tokens: readonly Token[], to: number): number | null {
+  if (!isSpeechVerb(tokens[to])) return null;
+  const it = tokens[to + 1]?.lower === 'that' ? to + 2 : to + 1;
   return tokens[it]?.lower === 'it' ? it : null;
 }
 
@@ -49,10 +55,9 @@ const DONE_BY_BODIES = new WordList(`
   operates operated operate built build paid pay recalled recall suspended suspend halted halt`);
 
 /** `JP Hartmann said it saw risk`: whoever tells of `it` what bodies do tells it of themselves. */
-export function tellsOfItself(found: FoundRun): boolean {
-  const it = saidIt(found);
+export function tellsOfItself(tokens: readonly Token[], to: number): boolean {
+  const it = sayIt(tokens, to);
   if (it === null) return false;
-  const { tokens } = found;
   let verb = it + 1;
   while (isOf(tokens[verb], LOOSE)) verb += 1;
   return DONE_BY_BODIES.has(tokens[verb]);
@@ -76,7 +81,7 @@ export class BodyNames {
   constructor(runs: readonly FoundRun[]) {
     for (const { name, run, tokens } of runs) {
       const made = isMakersName(tokens, run);
-      if (made) this.#firsts.add(name[0]?.word.bare ?? '');
+      if (made || SMALL_FORMS.has(tokens[run.to])) this.#firsts.add(name[0]?.word.bare ?? '');
       if (name.length < 2) continue;
       // Swiss toolmaker Brandt AG
       if (name.length <= LONGEST_BODY && isOf(name.at(-1), ORGANIZATION))
@@ -105,6 +110,9 @@ export class BodyNames {
   /** Whether a name that may be short for somebody's is a body's here: `Brandt, which`; `Brandt said it` of Brandt AG. */
   isMeant(found: FoundRun): boolean {
     if (found.run.titled) return isMakersName(found.tokens, found.run);
-    return isWhich(found) || (saidIt(found) !== null && this.#firsts.has(found.name[0]?.word.bare ?? ''));
+    return (
+      isWhich(found) ||
+      (sayIt(found.tokens, found.run.to) !== null && this.#firsts.has(found.name[0]?.word.bare ?? ''))
+    );
   }
 }

@@ -162,7 +162,7 @@ const AGAINST: readonly Evidence[] = [
   },
   // Brandt, which makes pills; JP Hartmann said it saw risk
   { weight: 3, holds: (found) => !found.run.titled && isWhich(found) },
-  { weight: 2, full: true, holds: (found) => !found.run.titled && tellsOfItself(found) },
+  { weight: 2, full: true, holds: ({ tokens, run }) => !run.titled && tellsOfItself(tokens, run.to) },
   { weight: 2, holds: ({ name }) => isOf(name[0], NATIONALITY) },
   { weight: 1, full: true, holds: ({ name }) => isOf(name[0], PLACE) && !isOf(name[0], FIRST_NAME) },
   {

@@ -5,6 +5,7 @@ import { LEGAL_FORMS, ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
 import { FIRST_NAME, isOf, PLACE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { kinExplained } from './around-name.ts';
+import { SMALL_FORMS } from './body-names.ts';
 import type { FoundRun } from './mention.ts';
 import { foldedText } from './name-parts.ts';
 import { isLabel } from './speaker-label.ts';
@@ -42,6 +43,7 @@ export function isSomethingElse(found: FoundRun, usage: Usage): boolean {
   if (name.length === 1) return false;
   // Riga-based Nordline, Rhode Island-based Nordline
   if (name.at(-2)?.lower.endsWith('-based') === true) return true;
+  if (SMALL_FORMS.has(found.tokens[found.run.to])) return true;
   // Second-quarter U.S.
   if (last.text.endsWith('.') && isOf(last, PLACE)) return true;
   // Al-Watan al-Yaum, Ansar al-Watan: no Arabic first name has an article.

@@ -4,6 +4,13 @@ import { saidIn, toldIn } from '../parse.ts';
 
 /** Texts whose one quotation is nobody's alone, with the words that name all of them. */
 const NOBODY_ALONE: Readonly<Record<string, readonly (readonly [text: string, all: string])[]>> = {
+  'of companies': [
+    ['Brae and Tarn said sales fell.', 'Brae and Tarn'],
+    ['Brae and Tarn plc said sales fell.', 'Brae and Tarn plc'],
+    ['The law firms Brae and Tarn said it rained.', 'The law firms Brae and Tarn'],
+    ['The firm Brae and Norlund Bank said it rained.', 'The firm Brae and Norlund Bank'],
+    ['Norland and Tobago said they would send ships.', 'Norland and Tobago'],
+  ],
   'behind according to': [
     ['According to Ada Fenn and Karl Reiss, the quay will close.', 'Ada Fenn and Karl Reiss'],
     ['The quay will close in May, according to Ada Fenn and Karl Reiss.', 'Ada Fenn and Karl Reiss'],

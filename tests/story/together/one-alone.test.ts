@@ -58,6 +58,13 @@ describe('one alone', () => {
 test.each([
   ['Hull & Sons said it rained.', 'Hull & Sons'],
   ['"We go," said Hull and Sons.', 'Hull and Sons'],
+  ['"We go," said Trinidad and Tobago.', 'Trinidad and Tobago'],
+  ['Trinidad and Tobago said it rained.', 'Trinidad and Tobago'],
+  ['"We go," said the law firm Brae and Tarn.', 'Brae and Tarn'],
+  ['Law firm Brae & Tarn said it rained.', 'Brae & Tarn'],
+  ['They met. Brae and Tarn plc said it was late.', 'Brae and Tarn plc'],
+  ['They met. Brae and Tarn said it expected rain.', 'Brae and Tarn'],
+  ['They met. "We go," Brae plc said.', 'Brae plc'],
   ['Brae Minerals and Chemicals Corp said it rained.', 'Brae Minerals and Chemicals Corp'],
   ['It rained all day, according to Hull and Hull.', 'Hull and Hull'],
   ['According to the Ministry of Fish and Ports, it rained.', 'Ministry of Fish and Ports'],

@@ -1,0 +1,30 @@
+import { sayIt, tellsOfItself } from '../people/body-names.ts';
+import { isCountry } from '../words/gazetteer.ts';
+import { isOf, ORGANIZATION } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+
+/** Nouns for a body that is often called after two. */
+const FIRMS = new WordList('firm partnership consultancy practice brokerage retailer grocer chain duo');
+
+/** What a firm's name ends with by law; a family's `Sons` and `Co` are told without more. */
+const LEGAL = new WordList('inc inc. corp corp. ltd ltd. plc llc llp lp ag gmbh sa nv bv ab as oyj');
+
+/**
+ * Whether two names with `and` between them, of one word each, are one: `Trinidad and Tobago`, the law firm `Brae and Tarn`,
+ * `Brae and Tarn plc said it`, `Brae and Tarn said it expected`. Nothing tells it of others: `Brae and Tarn said prices fell`.
+ */
+export function isOneName({ tokens }: Clauses, first: NounPhrase, last: NounPhrase): boolean {
+  const [one, and, other] = [tokens[first.to - 1], tokens[first.to], tokens[last.from]];
+  if (first.name !== null || last.name !== null || last.from !== first.to + 1) return false;
+  if (one?.capital !== true || other?.capital !== true || !/^(?:and|&)$/.test(and?.lower ?? '')) return false;
+  const alone = first.to - first.from === 1;
+  const words = last.to - last.from;
+  if (words === 1) {
+    if (alone && isCountry(`${one.word.folded} and ${other.word.folded}`)) return true;
+    if (isOf(one, ORGANIZATION) || isOf(other, ORGANIZATION)) return false;
+    if (FIRMS.has(tokens[first.to - 2])) return true;
+    return alone && tellsOfItself(tokens, last.to);
+  }
+  return alone && words === 2 && LEGAL.has(tokens[last.to - 1]) && sayIt(tokens, last.to) !== null;
+}
