@@ -95,8 +95,13 @@ describe('who is named', () => {
     ],
     [
       'an office of a body',
-      'The Chief Executive\nOfficer of Acme Pies left. The President of the Acme Salt Pies left.',
+      'The Chief Executive\nOfficer of Acme Pies left. The President of the Acme Salt Pies left. The CEO of Acme Salt Pies said so.',
       [],
+    ],
+    [
+      'an office of a body before a name',
+      'Chief Inspector of Mines Zorvath Quennick left.',
+      ['Zorvath Quennick'],
     ],
     ['an office of a place', 'President of Latvia Zorvath Quennick left.', ['Zorvath Quennick']],
     ['two with one surname', 'Anna Ruhl met Peter Ruhl.', ['Anna Ruhl', 'Peter Ruhl']],
@@ -261,6 +266,11 @@ describe('a description is told whole', () => {
     ['The vote went to Norlund Bank economist Anna Ruhl.', 'Norlund Bank economist'],
     ['They will visit crane driver Anna Ruhl.', 'driver'],
     ['Last week crane driver Anna Ruhl left.', 'crane driver'],
+    [
+      'They met Anna Ruhl, Chief Executive Officer of Acme Pies, in Riga.',
+      'Chief Executive Officer of Acme Pies',
+    ],
+    ['They met Anna Ruhl, Chief Growth Officer at Acme Pies.', 'Chief Growth Officer at Acme Pies'],
   ])('%s', (text, expected) => {
     const ruhl = parseStory(text, 'test.txt').speakers.find(({ name }) => name === 'Anna Ruhl');
     expect(ruhl?.descriptions).toEqual([expected]);
@@ -269,6 +279,7 @@ describe('a description is told whole', () => {
   test.each([
     'Anna Ruhl, interviewed by presenter Peter Orme, left.',
     'They met Anna Ruhl, presenter Peter Orme and a nurse.',
+    'They met Anna Ruhl, presenter Peter King and a nurse.',
     'Anna Ruhl, founded by Christian von Orme in 1901, left.',
     'Hotel Anna Ruhl, by architect Peter Orme, fell.',
   ])('and is not that of another: %s', (text) => {

@@ -5,6 +5,7 @@ import {
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
+  FIRST_NAME,
   isOf,
   NATIONALITY,
   NEVER_NAME,
@@ -69,6 +70,8 @@ function isTitleOfAnother(tokens: readonly Token[], role: number): boolean {
   const [next, behind] = [tokens[role + 1], tokens[role + 2]];
   if (next?.capital !== true || behind?.capital !== true) return false;
   if (isOf(next, PLACE | ORGANIZATION | NATIONALITY | NEVER_NAME) || isOf(behind, ORGANIZATION)) return false;
+  // `Chief Executive Officer`, `Chief Growth Officer`: one office; but presenter Ann King
+  if (isOf(next, ROLE) || (isOf(behind, ROLE) && !isOf(next, FIRST_NAME))) return false;
   // `President Ann Lee's top adviser`
   return !tokens.slice(role + 3, role + 6).some((token) => isOf(token, POSSESSIVE));
 }

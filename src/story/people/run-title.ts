@@ -3,6 +3,7 @@ import { ROLE_MODIFIERS } from '../words/roles.ts';
 import type { Token } from '../tokens.ts';
 import {
   COURTESY_TITLE,
+  DETERMINER,
   FIRST_NAME,
   isOf,
   isPeople,
@@ -54,7 +55,7 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
       if (tokens[i + 1]?.lower === 'of') {
         // `the CEO of Ann Lee's campaign`: a title of another than the one named.
         if (isFullName(tokens, i + 2, to)) return { from: i + 2, nameFrom: i + 2, to, titled: false };
-        nameFrom = objectEnd(tokens, i + 1, to);
+        nameFrom = objectEnd(tokens, from, i + 1, to);
         i = nameFrom - 1;
       }
     }
@@ -109,9 +110,10 @@ const saysOrigin = (token: Token | undefined): boolean =>
 
 /**
  * Where the name begins after a title's `of`: at the first known first name, or behind a place. Of other words nothing
- * tells where the name of a body ends, `Chief Executive of Acme Pies`; only of many are the last two taken for a name.
+ * tells where the name of a body ends, `Chief Executive of Acme Pies`; only of many are the last two taken for a name, where
+ * the title has no article: `the chief executive of Acme Salt Pies` is told without a name.
  */
-function objectEnd(tokens: readonly Token[], of: number, to: number): number {
+function objectEnd(tokens: readonly Token[], from: number, of: number, to: number): number {
   const article = tokens[of + 1]?.lower === 'the';
   const start = article ? of + 2 : of + 1;
   for (let i = start + 1; i < to; i += 1) {
@@ -119,7 +121,10 @@ function objectEnd(tokens: readonly Token[], of: number, to: number): number {
     if (token === undefined) break;
     if (TITLE_OBJECTS.has(tokens[i - 1]) || isOf(token, FIRST_NAME)) return i;
   }
-  if (isOf(tokens[start], PLACE | NATIONALITY) || (!article && to - start > 2))
+  if (
+    isOf(tokens[start], PLACE | NATIONALITY) ||
+    (!article && !isOf(tokens[from - 1], DETERMINER) && to - start > 2)
+  )
     return Math.max(start + 1, to - 2);
   return to;
 }
