@@ -294,6 +294,14 @@ describe('a description is told whole', () => {
   });
 });
 
+test.each([
+  ['"It rains." ANNA RUHL, ANALYST AT HULL SECURITIES "So it is."', 'ANNA RUHL'],
+  ['COMMENTS: ANNA RUHL, ANALYST, HULL SECURITIES, RIGA: "So it is."', 'ANNA RUHL'],
+])('who speaks in capitals behind other words is a person: %s', (text, name) => {
+  const { speakers, quotes } = parseStory(`RIGA (AP) — They met.\n\n${text}`, 'test.txt');
+  expect(speakers[quotes.at(-1)?.speaker ?? -1]).toMatchObject({ kind: 'PERSON', name });
+});
+
 test('a surname is named with its particles', () => {
   const text = "Gerrit van 't Ruhl left. They saw van 't Ruhl. Luca della Orme met della Orme.";
   const { speakers } = parseStory(text, 'test.txt');

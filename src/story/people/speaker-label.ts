@@ -51,10 +51,26 @@ export function isLabel({ name, run, tokens }: FoundRun): boolean {
   if (!(run.titled || (name.length > 1 && (listed || isOf(name[0], FIRST_NAME))))) return false;
   // `ILSE ORME, ANALYST AT HULL "We will."`
   if (run.from === 0 && named) return true;
+  // The same behind another's words, where a page has lost its lines.
+  if (named && isCapitalsToWords(tokens, run.to) && isBehindWords(tokens[run.from - 1])) return true;
   if (!canBeginLabel(tokens, run.from)) return false;
   const shape = labelShape(tokens, run.from);
   return shape?.nameTo === run.to && (named || isSeat(tokens, shape));
 }
+
+/** Whether what somebody is, in capitals, is all that stands before words of theirs: `, ANALYST AT HULL, RIGA: "We will."` */
+function isCapitalsToWords(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + LONGEST_LABEL; i += 1) {
+    const token = tokens[i];
+    if (token?.kind === 'quote') return true;
+    if (token === undefined || isOf(token, STOP) || !isInCapitals(token)) return false;
+  }
+  return false;
+}
+
+/** Whether a label can begin behind a token: another's words, or a colon as in `COMMENTS:`. */
+const isBehindWords = (before: Token | undefined): boolean =>
+  before?.kind === 'quote' || before?.text === ':' || isOf(before, STOP);
 
 /** Whether what stands behind the name of a label is in capitals, or nothing does: `SEN. ILSE ORME, D-OHIO: Yes.` */
 function isSeat(tokens: readonly Token[], { nameTo, to }: LabelShape): boolean {
