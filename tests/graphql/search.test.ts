@@ -5,7 +5,7 @@ import type { App } from '../../src/server/app.ts';
 import { engines, type TestStore } from '../support/engines.ts';
 import { bundle, data, errorOf, quietApp, STORIES } from './support.ts';
 
-/** Two paragraphs of one quotation, a quotation that `said` breaks, and lines that end inside phrases. */
+/** Two paragraphs of one quotation, quotations that `said` breaks, and lines that end inside phrases. */
 const WRAPPED = `Council of Tarvo opens bridge
 By Ilma Verrin
 
@@ -19,7 +19,7 @@ bridge.
 "It has waited," Brandel said. "We thank everyone
 who has built it.
 
-"The old bridge goes in autumn," he said.
+"The old bridge goes in autumn."
 `;
 
 interface Highlight {
@@ -82,10 +82,10 @@ describe.each(engines())('search on $name', ({ open }) => {
   });
 
   test('shows what a phrase has in each piece of a quotation that is broken and goes over paragraphs', async () => {
-    const [edge] = await search('"new bridge it has waited we thank" autumn', ['QUOTES']);
+    const [edge] = await search('"it has waited we thank" autumn', ['QUOTES']);
     expect(edge?.node.__typename).toBe('Quote');
     expect(exact(edge)).toEqual([
-      ['"new bridge it has waited we thank"', 'new\nbridge', 'It has waited', 'We thank'],
+      ['"it has waited we thank"', 'It has waited', 'We thank'],
       ['autumn', 'autumn'],
     ]);
   });
