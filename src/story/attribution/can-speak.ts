@@ -26,6 +26,8 @@ export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
     isOf(head, SOMEBODY) ||
     BODIES.has(head.lower) ||
     isOf(clauses.tokens[phrase.from], DETERMINER) ||
+    // `Ruhl, whose sons said`
+    clauses.tokens[phrase.from - 1]?.lower === 'whose' ||
     // Ruhl's associates
     clauses.tokens.slice(phrase.from, phrase.head).some(({ text }) => /^['’]s?$/u.test(text))
   );

@@ -15,6 +15,7 @@ import { canSpeak, isRoleOrOne } from './can-speak.ts';
 import { opensClause } from './clause.ts';
 import { somebodyFrom } from './those-after.ts';
 import { explained } from './explained.ts';
+import { isJoined } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { isNounLikeAdverb } from './phrase-words.ts';
@@ -178,7 +179,10 @@ function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): N
     if (owned !== null && phrase !== null) {
       // `Ruhl, whose son, Tom Orme, is a sailor, said`: the clause of the son is over.
       if (holdsFiniteVerb(clauses, open + 1, close)) continue;
-      return owned === phrase ? explained(clauses, phrase) : phrase;
+      if (owned !== phrase) return phrase;
+      // `whose sons, Max and Ben Orme, said`
+      const named = somebodyFrom(clauses, open + 1, close);
+      return named !== null && isJoined(tokens, named) ? named : explained(clauses, phrase);
     }
     // `Sen. Peter Orme, R-Texas, and`
     if (/^[RDI]-\p{Lu}/u.test(tokens[open - 1]?.text ?? '')) continue;

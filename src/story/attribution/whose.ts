@@ -9,7 +9,9 @@ import { phraseEndingAt } from './noun-phrase.ts';
 export function whoseBefore(clauses: Clauses, sentence: Sentence, phrase: NounPhrase): NounPhrase | null {
   const { tokens } = clauses;
   if (tokens[phrase.from - 1]?.lower === 'whose') return phrase;
-  if (tokens[phrase.from - 1]?.text !== ',' || tokens[phrase.head]?.capital !== true) return null;
+  // The head of `Max and Ben Hull` is the join.
+  const named = tokens[phrase.from]?.capital === true || tokens[phrase.head]?.capital === true;
+  if (tokens[phrase.from - 1]?.text !== ',' || !named) return null;
   const owned = phraseEndingAt(clauses, phrase.from - 2, sentence.from);
   return owned !== null && tokens[owned.from - 1]?.lower === 'whose' ? owned : null;
 }

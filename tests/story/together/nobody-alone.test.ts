@@ -135,6 +135,10 @@ const NOBODY_ALONE: Readonly<Record<string, readonly (readonly [text: string, al
     ['The Ministry of Fish and the Brae Bank said it rained.', 'The Ministry of Fish and the Brae Bank'],
     ['It rained all day, said the Ministry of Fish and the OPK.', 'the Ministry of Fish and the OPK'],
   ],
+  'those whom whose leads to': [
+    ['Ida Moss, whose sons, Max Rudd and Ben Moss, said it rained, left.', 'Max Rudd and Ben Moss'],
+    ['Police met Ida Moss, whose lawyers, Max Rudd and Ben Hull, said it rained.', 'Max Rudd and Ben Hull'],
+  ],
   'an ampersand between people': [
     ['Vera Stone & Paul Kemp wrote that it rained.', 'Vera Stone & Paul Kemp'],
     ['"We go," Vera Stone & Paul Kemp wrote.', 'Vera Stone & Paul Kemp'],

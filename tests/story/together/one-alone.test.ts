@@ -101,6 +101,7 @@ test.each([
   ['Residents such as Ann Lee and Tom Hull said it rained.', 'Residents such as Ann Lee and Tom Hull'],
   ['Critics like Ann Lee and Tom Hull said it rained.', 'Critics like Ann Lee and Tom Hull'],
   ['According to the bank and the ministry, it rained.', 'the bank and the ministry'],
+  ['Police met Ida Moss, whose sons said it rained.', 'sons'],
   ["The bid's drafters and supporters say it rained.", "The bid's drafters and supporters"],
 ])('a group told by several words: %s', (text, group) => {
   expect(toldIn(text)).toEqual([`${group} as ${group}`]);

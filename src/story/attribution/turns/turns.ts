@@ -112,6 +112,7 @@ function lookUp(found: readonly Turn[], { asks, answers }: Parties): Turns {
     ({ clauses }) => clauses.passage,
   );
   const names = new Set(found.map(({ phrase }) => phrase.name));
+  const previous = new Map(found.map((turn, at) => [turn, found[at - 1]]));
   const byLabel = new Map(found.map((turn) => [turn.phrase, turn]));
   return {
     all: found,
@@ -126,7 +127,7 @@ function lookUp(found: readonly Turn[], { asks, answers }: Parties): Turns {
       return last?.behind === token ? last : null;
     },
     of: (phrase) => byLabel.get(phrase) ?? null,
-    asksOfAnother: (turn) => asksForWords(found[found.indexOf(turn) - 1]),
+    asksOfAnother: (turn) => asksForWords(previous.get(turn)),
     announces: (name) => names.has(name),
     tellsOf: (turn, antecedent) => {
       const here = isOfInterview(turn) ? [asks, answers] : [turn.speaker];
