@@ -125,6 +125,41 @@ test.each([
       'Tom Hull as former director of football Tom Hull',
     ],
   ],
+  [
+    'another behind a ruling that somebody hails',
+    'The ruling, hailed by Ann Lee as "a great day," was appealed by Tom Hull, who labeled it "a sad day."',
+    ['Ann Lee as Ann Lee', 'Tom Hull as who'],
+  ],
+  [
+    'whoever tells somebody, not what that one asked before',
+    'Ann Lee told Tom Hull, who had asked for a loan, that he was "a bad risk, a very bad risk."',
+    ['Ann Lee as Ann Lee'],
+  ],
+  [
+    'whose habit it is, and who is to apologise for saying so',
+    'Ann Lee\'s habit of calling him "a crook in a good suit" has cost her votes. Tom Hull demanded that Ann Lee apologize for calling him "a crook in a good suit."',
+    ['Ann Lee as Ann Lee', 'Ann Lee as Ann Lee'],
+  ],
+  [
+    'whoever answers a charge, behind a colon',
+    'To Ann Lee\'s charge that the talks were "dead and buried," Tom Hull had one answer: "Wait and see."',
+    ['Ann Lee as Ann Lee', 'Tom Hull as Tom Hull'],
+  ],
+  [
+    'by whom somebody is accused, between commas',
+    'The firm, accused of "a cruel fraud" by Ann Lee, shut.',
+    ['Ann Lee as Ann Lee'],
+  ],
+  [
+    'the who between dashes or in brackets',
+    'Ann Lee – who has called the mayor "a clown" – lost. Ann Lee (who has called the mayor "a clown and a crook") lost.',
+    ['Ann Lee as who', 'Ann Lee as who'],
+  ],
+  [
+    'nobody who stars in a work',
+    'The few who call Ann Lee dull say the film was no better than "Quiet Harbour," in which she plays a spy.',
+    ['The few as The few'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(toldIn(text)).toEqual(expected);
 });

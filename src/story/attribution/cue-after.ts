@@ -2,7 +2,6 @@ import type { Sentence } from '../tokens.ts';
 import { isShareCode } from '../tokens.ts';
 import { somebodyFrom, withThoseAfter } from './those-after.ts';
 import { canSpeak } from './can-speak.ts';
-import { clauseStart } from './clause.ts';
 import { canBeMember, namesGroup } from './can-be-member.ts';
 import { isInTheWordsOf } from './in-the-words-of.ts';
 import { behindList, membersFrom } from './members.ts';
@@ -11,23 +10,15 @@ import { together } from './together.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { cueAt } from './cue-at.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { isOwnVerb, isSaidOf } from './no-attribution.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
 import { explained } from './explained.ts';
 import { withHearsay } from './hearsay.ts';
 import { INSERTS, LONGEST_INSERTION } from './own-subject.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
 import { BEHIND_PARTICIPLE } from './relative.ts';
-import {
-  DAY_OR_MONTH,
-  DETERMINER,
-  isOf,
-  PAST,
-  POSSESSIVE,
-  SUBJECT_PRONOUN,
-  SUBORDINATOR,
-} from '../words/word-classes.ts';
+import { DAY_OR_MONTH, DETERMINER, isOf, PAST, POSSESSIVE, SUBORDINATOR } from '../words/word-classes.ts';
 import { SAYING_PARTICLES } from '../words/function-words.ts';
-import { SAYINGS } from '../words/sayings.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** Marks between a quotation and its attribution. */
@@ -75,39 +66,6 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
   const subject = phraseStartingAt(clauses, i, sentence.to);
   if (subject === null) return null;
   return cueBehind(clauses, sentence, subject);
-}
-
-const RELATIVE = new WordList('who which whose');
-/** Verbs that nobody stands behind but the one who hears it. */
-const TELLS = new WordList('told tells');
-
-/**
- * `Ruhl, who thinks it "absurd," called the plan daft`: a verb behind a quotation that the subject of the sentence waits for,
- * and `told`, behind which the speaker never stands.
- */
-function isOwnVerb(clauses: Clauses, sentence: Sentence, start: number): boolean {
-  const { tokens } = clauses;
-  if (TELLS.has(tokens[start])) return true;
-  if (tokens[start - 1]?.kind !== 'quote') return false;
-  for (let i = start - 2; i > Math.max(sentence.from, start - LONGEST_INSERTION); i -= 1) {
-    // Behind a comma, a verb of the main clause.
-    if (tokens[i]?.text === ',' && isFiniteVerb(clauses, skipLoose(clauses, sentence, i + 1))) return false;
-    if (!RELATIVE.has(tokens[i]) || tokens[i - 1]?.text !== ',') continue;
-    const told = phraseEndingAt(clauses, i - 2, sentence.from);
-    return told !== null && told.from <= clauseStart(clauses, sentence);
-  }
-  return false;
-}
-
-const THING = new WordList('something anything everything nothing what');
-const ARTICLE = new WordList('a an the');
-
-/** `— something Ruhl repeated`, `— a claim Ruhl repeated`: what the words before are called, told of by a clause. */
-function isSaidOf({ tokens }: Clauses, i: number): boolean {
-  if (THING.has(tokens[i])) return true;
-  if (!ARTICLE.has(tokens[i]) || !SAYINGS.has(tokens[i + 1]?.lower ?? '')) return false;
-  const next = tokens[i + 2];
-  return (next?.capital === true && !isOf(next, DAY_OR_MONTH)) || isOf(next, DETERMINER | SUBJECT_PRONOUN);
 }
 
 const COMES = new WordList('came comes');

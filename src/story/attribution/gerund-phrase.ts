@@ -12,6 +12,7 @@ import { doerWith, LONGEST_DOER } from './doer-with.ts';
 import { earlierSubjects } from './earlier-subject.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { ownSubject } from './own-subject.ts';
 import { canJudge } from './somebody.ts';
 import { subjectOf } from './verb-subject.ts';
 import { isLooseWord } from './verbs.ts';
@@ -43,6 +44,15 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
     }
   }
   const before = tokens[i - 1]?.lower ?? '';
+  const owner = before === 'of' ? ownerBefore(clauses, sentence, i - 2) : null;
+  // `Ruhl's habit of calling it`
+  if (owner !== null && SAYS_WORDS.has(cue.lemma) && canJudge(clauses, owner)) return saidBy(owner);
+  const asked =
+    before === 'for' && /^apologi[sz]e$/.test(tokens[i - 2]?.lower ?? '')
+      ? ownSubject(clauses, sentence, i - 2)
+      : null;
+  // `demanded that Ruhl apologise for calling it`
+  if (asked !== null && tokens[asked.from - 1]?.lower === 'that') return saidBy(asked);
   const scolded =
     before === 'for' && SAYS_WORDS.has(cue.lemma) ? scoldedBefore(clauses, sentence, i - 1) : null;
   const led = PREPOSITIONS.has(before) && !/^(?:in|by|before|after|while|as|without)$/.test(before);

@@ -41,6 +41,9 @@ export function nearestCue(
   const floor = Math.max(sentence.from, before - LONGEST_REACH);
   let weak: CuePhrase | null = null;
   for (let i = before - 1; i >= floor; i -= 1) {
+    // `told Ruhl, who had asked for a loan, that he was "…"`: what stands between the commas reports nothing behind them.
+    if (clauses.tokens[i]?.lower === 'that' && clauses.tokens[i - 1]?.text === ',')
+      i = beforeAside(clauses, floor, i);
     if (clauses.tokens[i]?.text === ';' || (weak !== null && startsContrast(clauses, i))) return weak;
     const phrase = accordingTo(clauses, i, before) ?? byAgent(clauses, i, before);
     if (phrase !== null) return phrase;
@@ -54,6 +57,15 @@ export function nearestCue(
   }
   return weak;
 }
+
+/** The comma before a relative clause that ends right before a `that`; the `that` where none does. */
+function beforeAside({ tokens }: Clauses, floor: number, that: number): number {
+  for (let i = that - 2; i > floor && tokens[i]?.kind !== 'quote'; i -= 1)
+    if (tokens[i]?.text === ',') return WHO.has(tokens[i + 1]) ? i : that;
+  return that;
+}
+
+const WHO = new WordList('who which whose');
 
 /** `a card that read "…"`, `signs saying "…"`: a thing with words on it. */
 function isInscribed({ tokens }: Clauses, { from, subject }: CuePhrase): boolean {

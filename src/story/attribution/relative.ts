@@ -23,10 +23,13 @@ import {
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
+/** Marks before a clause that tells more of somebody. */
+const SETS_OFF = new WordList(', ( — – _ -');
+
 /** Whom the `who` at a token tells of: `Ruhl, who said`, `those who say`; null if nobody stands before it. */
 export function antecedentOf(clauses: Clauses, sentence: Sentence, who: number): NounPhrase | null {
   const { tokens } = clauses;
-  const end = tokens[who - 1]?.text === ',' ? who - 2 : who - 1;
+  const end = SETS_OFF.has(tokens[who - 1]) ? who - 2 : who - 1;
   const antecedent = phraseEndingAt(clauses, end, sentence.from);
   if (antecedent !== null && tokens[who]?.lower === 'which') {
     // `all owners including Orme Mills, which said`

@@ -107,8 +107,22 @@ function isNamed({ tokens, at, before, after }: Beside): boolean {
   )
     return true;
   const article = after?.text === ',' ? at + 2 : at + 1;
+  if (isPlayedIn(tokens, article)) return true;
   if (!/^(?:an?|the|his|her|its)$/.test(tokens[article]?.lower ?? '')) return false;
   return tokens.slice(article + 1, article + 4).some(({ lower }) => WORKS.has(lower));
+}
+
+/** What one does in a work, and how it tells who does. */
+const PLAYS = new WordList('plays played portrays portrayed stars starred sings sang directs directed');
+const CAST = new WordList('starring featuring directed');
+
+/** `"…," in which he plays a spy`, `"…," which stars Orme`, `"…," starring Orme`. */
+function isPlayedIn(tokens: readonly Token[], from: number): boolean {
+  if (CAST.has(tokens[from])) return true;
+  const which = tokens[from]?.lower === 'in' ? from + 1 : from;
+  return (
+    tokens[which]?.lower === 'which' && tokens.slice(which + 1, which + 5).some((token) => PLAYS.has(token))
+  );
 }
 
 /** `the author of "…"`, `the latest episode of "…"`, `the star of "…"`. */

@@ -36,6 +36,11 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): n
     if (token === undefined) break;
     if (token.text === '(' || token.text === '[') depth += 1;
     else if (token.text === ')' || token.text === ']') depth -= 1;
+    // `(part of his appeal to the young), is a star`: the bracket around it is over.
+    if (depth < 0) {
+      end = i;
+      break;
+    }
     if (depth > 0 || i === from || isPlain(tokens, i)) continue;
     // `that, according to Ruhl, it had rained`
     if (i === from + 1 && token.text === ',' && tokens[from]?.lower === 'that') {
@@ -175,6 +180,9 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
     if (goesOnSaying(clauses, sentence, i) || leadsToSaying(clauses, sentence, i)) return true;
     if (lower === 'as' && beginsOwnClause(clauses, sentence, i + 1)) return true;
     if (inside && cueAt(clauses, sentence, i)?.form === 'PAST') return true;
+    // `hailed by Ruhl as "great," was struck down`
+    if (inside && tokens[at - 2]?.text !== ',' && isFiniteVerb(clauses, i) && !SHIFTED.test(lower))
+      return true;
     if (inside && (lower.endsWith('ing') || /^(?:an?|the)$/.test(lower))) return true;
     if (POSTURE.has(tokens[i])) return true;
     if (lower === 'with' && leadsToDoing(clauses, sentence, i)) return true;

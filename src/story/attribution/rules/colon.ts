@@ -35,7 +35,10 @@ function cueBeforeColon(context: RuleContext, passage: Passage, at: number): Fin
   const clauses = context.clauses[passage.index] ?? clausesOfPart(context);
   const sentence = sentenceAt(passage, at);
   const cue = nearestCue(clauses, sentence, at, 'ANY');
-  if (cue !== null) return findingOf('COLON', clauses, withReporters(clauses, sentence, cue), 0.94);
+  // `To Ruhl's charge that it was over, Orme had one answer:`
+  const answered = cue?.tie === 'OWNER' && clauses.tokens[cue.to]?.lower === 'that';
+  if (cue !== null && !answered)
+    return findingOf('COLON', clauses, withReporters(clauses, sentence, cue), 0.94);
   // `Ruhl: "We go."`, as in a record of questions and answers.
   const named = phraseEndingAt(clauses, at - 1, sentence.from);
   const phrase = named?.name == null ? null : withThoseBefore(clauses, sentence, named);

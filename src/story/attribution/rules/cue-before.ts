@@ -39,8 +39,9 @@ function agentBehind(clauses: Clauses, sentence: Sentence, token: number): CuePh
   if (subject === null || !canJudge(clauses, subject)) return null;
   for (let i = token - 1; i >= sentence.from && token - i <= LONGEST_OBJECT; i -= 1) {
     const cue = cueWord(clauses.tokens, i);
+    // `the firm, accused of "fraud" by Ruhl,`
     if (cue?.form === 'PAST' && cue.cueClass !== 'ATTITUDE')
-      return isPassive(clauses, i)
+      return isPassive(clauses, i) || clauses.tokens[i - 1]?.text === ','
         ? { from: i, to: i + 1, cueClass: cue.cueClass, subject, via: [], tie: 'AGENT' }
         : null;
   }

@@ -1,0 +1,48 @@
+import { SAYINGS } from '../words/sayings.ts';
+import type { Sentence } from '../tokens.ts';
+import { DAY_OR_MONTH, DETERMINER, isOf, SUBJECT_PRONOUN } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import { clauseStart } from './clause.ts';
+import type { Clauses } from './noun-phrase.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
+import { LONGEST_INSERTION } from './own-subject.ts';
+import { isFiniteVerb, isLooseWord } from './verbs.ts';
+
+const RELATIVE = new WordList('who which whose');
+/** Verbs that nobody stands behind but the one who hears it. */
+const TELLS = new WordList('told tells');
+
+/**
+ * `Ruhl, who thinks it "absurd," called the plan daft`: a verb behind a quotation that the subject of the sentence waits for,
+ * and `told`, behind which the speaker never stands.
+ */
+export function isOwnVerb(clauses: Clauses, sentence: Sentence, start: number): boolean {
+  const { tokens } = clauses;
+  if (TELLS.has(tokens[start])) return true;
+  if (tokens[start - 1]?.kind !== 'quote') return false;
+  for (let i = start - 2; i > Math.max(sentence.from, start - LONGEST_INSERTION); i -= 1) {
+    // Behind a comma, a verb of the main clause.
+    if (tokens[i]?.text === ',' && isFiniteVerb(clauses, behindLoose(clauses, i + 1))) return false;
+    if (!RELATIVE.has(tokens[i]) || tokens[i - 1]?.text !== ',') continue;
+    const told = phraseEndingAt(clauses, i - 2, sentence.from);
+    return told !== null && told.from <= clauseStart(clauses, sentence);
+  }
+  return false;
+}
+
+const THING = new WordList('something anything everything nothing what');
+const ARTICLE = new WordList('a an the');
+
+/** `— something Ruhl repeated`, `— a claim Ruhl repeated`: what the words before are called, told of by a clause. */
+export function isSaidOf({ tokens }: Clauses, i: number): boolean {
+  if (THING.has(tokens[i])) return true;
+  if (!ARTICLE.has(tokens[i]) || !SAYINGS.has(tokens[i + 1]?.lower ?? '')) return false;
+  const next = tokens[i + 2];
+  return (next?.capital === true && !isOf(next, DAY_OR_MONTH)) || isOf(next, DETERMINER | SUBJECT_PRONOUN);
+}
+
+function behindLoose({ tokens }: Clauses, from: number): number {
+  let i = from;
+  while (isLooseWord(tokens[i])) i += 1;
+  return i;
+}
