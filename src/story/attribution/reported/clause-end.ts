@@ -4,6 +4,7 @@ import { cueAt } from '../cue-at.ts';
 import { doingBehindWith, LONGEST_DOER } from '../doer-with.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
+import { closingDash, isDash } from './dashes.ts';
 import { skipSettings, skipTime } from './settings.ts';
 import { canJudge } from '../somebody.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
@@ -103,26 +104,6 @@ function isPlain(tokens: readonly Token[], i: number): boolean {
 function closingComma(tokens: readonly Token[], comma: number, stop: number): number {
   for (let i = comma + 1; i < stop; i += 1) if (tokens[i]?.text === ',') return i;
   return comma;
-}
-
-const DASHES = new WordList('— – _');
-
-/** A dash between words: `—`, ` - `, `--` or the ` _ ` of wires without one; not the hyphen of `vice-president`. */
-export function isDash({ tokens, passage }: Clauses, i: number): boolean {
-  const token = tokens[i];
-  if (token?.kind !== 'punctuation') return false;
-  if (DASHES.has(token)) return true;
-  if (token.text !== '-') return false;
-  const { text } = passage;
-  return /[\s-]/u.test(text[token.start - 1] ?? '') && /[\s-]/u.test(text[token.end] ?? '');
-}
-
-function closingDash(clauses: Clauses, sentence: Sentence, open: number): number | null {
-  let start = open + 1;
-  while (isDash(clauses, start)) start += 1;
-  for (let i = start; i < sentence.to; i += 1)
-    if (isDash(clauses, i)) return isDash(clauses, i + 1) ? i + 1 : i;
-  return null;
 }
 
 /** `said she was tired, then left`: what the speaker does next; `had wept, then laughed` goes on with what is said. */

@@ -3,7 +3,7 @@ import { cueWord } from '../../words/cues.ts';
 import { cueAt } from '../cue-at.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { byAgent } from './by-agent.ts';
-import { isDash } from './clause-end.ts';
+import { isDash } from './dashes.ts';
 import { accordingTo } from './according-to.ts';
 import { behindCue } from './behind-cue.ts';
 import { fronted } from './fronted.ts';
