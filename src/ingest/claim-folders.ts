@@ -26,15 +26,17 @@ export interface ListedFolder {
  * Another place is taken where nothing can be lost (the index holds no files of that name), where a person chose the
  * name, or where the folder was moved: it is gone from its old place, and half of its files at least are here.
  *
+ * @param known where folders were read from last, by name
+ * @param sources all files that the index holds of the folders read from another place than that
+ *
  * Errors: `SourceError` SAME_NAME for any other folder, before anything is changed.
  */
 export async function claimFolders(
   repository: Repository,
   listed: readonly ListedFolder[],
+  known: ReadonlyMap<string, string>,
   sources: readonly StoredSource[],
 ): Promise<Relocation[]> {
-  if (listed.length === 0) return [];
-  const known = await repository.locationsOf(listed.map(({ folder }) => folder.name));
   const unnoted = listed.filter(({ folder }) => known.get(folder.name) !== folder.location);
   const relocations: Relocation[] = [];
   for (const { folder, listing } of unnoted) {

@@ -8,6 +8,7 @@ import { NO_CORRECTIONS, type Corrections } from '../domain/corrections.ts';
 import type { Repository, StoredSource } from '../store/repository.ts';
 import { claimFolders } from './claim-folders.ts';
 import { correctionsDigest, CorrectionsUse } from './corrections-use.ts';
+import { heldSources } from './held-sources.ts';
 import type { Outcome } from './make-bundle.ts';
 import { ParserPool, usefulWorkers } from './parser-pool.ts';
 import { parserVersion } from './parser-version.ts';
@@ -100,17 +101,16 @@ export async function ingest(
     folders.map(async (folder) => {
       const paths = only.get(folder.name);
       const some = paths === undefined ? null : await listPaths(folder.name, folder.location, paths);
-      const isWhole = paths === undefined || some === null;
       return {
         folder,
         listing: some ?? (await listFolder(folder.name, folder.location)),
-        covers: (path: string) => isWhole || paths.has(path),
-        isWhole,
+        // Null if everything is looked at.
+        paths: paths === undefined || some === null ? null : paths,
       };
     }),
   );
   // What some files tell is too little to say that a correction finds nobody.
-  const whole = new Set(listed.filter(({ isWhole }) => isWhole).map(({ folder }) => folder.name));
+  const whole = new Set(listed.filter(({ paths }) => paths === null).map(({ folder }) => folder.name));
   const use = new Map(
     [...corrections].flatMap(([folder, told]) =>
       whole.has(folder) ? [[folder, new CorrectionsUse(told)] as const] : [],
@@ -120,8 +120,12 @@ export async function ingest(
   tally.skipped = listed.flatMap(({ folder: { name }, listing }) =>
     listing.skipped.map((path) => ({ folder: name, path })),
   );
-  const sources = folders.length === 0 ? [] : await repository.storedSources(folders.map(({ name }) => name));
-  tally.relocations = await claimFolders(repository, listed, sources);
+  const known =
+    folders.length === 0
+      ? new Map<string, string>()
+      : await repository.locationsOf(folders.map(({ name }) => name));
+  const sources = await heldSources(repository, listed, known);
+  tally.relocations = await claimFolders(repository, listed, known, sources);
   const stored = new Map(sources.map((source) => [keyOf(source), source]));
 
   const pool = new ParserPool(workers);
@@ -145,8 +149,8 @@ export async function ingest(
     return { ...dealt, stored: storedOf(outcome) };
   };
 
-  const covers = new Map(listed.map((one) => [one.folder.name, one.covers]));
-  const gone = new Map([...stored].filter(([, { folder, path }]) => covers.get(folder)?.(path)));
+  const looked = new Map(listed.map(({ folder, paths }) => [folder.name, paths]));
+  const gone = new Map([...stored].filter(([, { folder, path }]) => looked.get(folder)?.has(path) ?? true));
   const ahead = runAhead(entries, FILES_AT_ONCE, (entry) =>
     room.hold(
       () => readEntry(entry),

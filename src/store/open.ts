@@ -10,7 +10,7 @@ import { StoreError } from './store-error.ts';
 import { removeStatements, saveStatements } from './save.ts';
 import { settleStatements } from './settle-people.ts';
 import { snapshotOf } from './engine-snapshot.ts';
-import { locationsOf, storedSources } from './source-reads.ts';
+import { locationsOf, storedSources, storedSourcesById } from './source-reads.ts';
 import { filesOf } from './sqlite-place.ts';
 
 const POSTGRES_ADDRESS = /^postgres(ql)?:\/\//;
@@ -79,6 +79,10 @@ class SqlRepository implements Repository {
 
   storedSources(folders: readonly string[]): Promise<readonly StoredSource[]> {
     return this.#read((query) => storedSources(query, folders));
+  }
+
+  storedSourcesById(ids: readonly string[]): Promise<readonly StoredSource[]> {
+    return this.#read((query) => storedSourcesById(query, ids));
   }
 
   async save(bundle: SourceBundle): Promise<void> {

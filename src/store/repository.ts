@@ -60,6 +60,8 @@ export interface Repository {
   locate(folders: readonly FolderLocation[]): Promise<void>;
   /** Files stored of these folders, by folder then path. */
   storedSources(folders: readonly string[]): Promise<readonly StoredSource[]>;
+  /** Those of the files that are stored, by folder then path; costs what they are, not what is stored. */
+  storedSourcesById(ids: readonly string[]): Promise<readonly StoredSource[]>;
   /**
    * Stores one file in place of what it held before, all or nothing. Files saved at the same time are committed
    * together where that is faster, and fail each on its own: keep a few saves under way at once.

@@ -1,6 +1,6 @@
 import type { DiagnosticRecord, SourceFileRecord } from '../domain/records.ts';
 import type { Dialect } from './dialect.ts';
-import type { Query } from './engine.ts';
+import type { Query, Row } from './engine.ts';
 import { sourceFilter } from './filters.ts';
 import { idList } from './id-list.ts';
 import { orderKey } from './keys.ts';
@@ -67,21 +67,33 @@ export async function locationsOf(query: Query, names: readonly string[]): Promi
   return keyed(rows, 'name', (row) => textOf(row, 'location'));
 }
 
+const STORED = 'select id, folder, path, sha256, parser_version from sources';
+
 /** No index helps here: nearly always these are most of the files. */
 export async function storedSources(
   query: Query,
   names: readonly string[],
 ): Promise<readonly StoredSource[]> {
-  const sql = `select id, folder, path, sha256, parser_version from sources
-    where folder ${LISTED} order by folder, path`;
-  const rows = await query({ sql, parameters: [idList(names)] });
-  return rows.map((row) => ({
+  const sql = `${STORED} where folder ${LISTED} order by folder, path`;
+  return (await query({ sql, parameters: [idList(names)] })).map(storedSourceOf);
+}
+
+export async function storedSourcesById(
+  query: Query,
+  ids: readonly string[],
+): Promise<readonly StoredSource[]> {
+  const sql = `${STORED} where id ${LISTED} order by folder, path`;
+  return (await query({ sql, parameters: [idList(ids)] })).map(storedSourceOf);
+}
+
+function storedSourceOf(row: Row): StoredSource {
+  return {
     id: textOf(row, 'id'),
     folder: textOf(row, 'folder'),
     path: textOf(row, 'path'),
     sha256: textOf(row, 'sha256'),
     parserVersion: textOf(row, 'parser_version'),
-  }));
+  };
 }
 
 export async function sourcesById(

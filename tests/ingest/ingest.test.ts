@@ -42,6 +42,32 @@ async function articlesAt(repository: Repository, path: string): Promise<string[
 }
 
 describe.each(engines())('on $name', (engine) => {
+  test('asks the index for the files alone that it is to look at', async () => {
+    const { repository } = await openStore(engine);
+    const location = await temporaryFolder(storyFiles(3));
+    const folder = { name: 'stories', location };
+    await ingest(repository, [folder]);
+    const asked: string[] = [];
+    const watched: Repository = {
+      ...delegating(repository),
+      storedSources: (names) => {
+        asked.push(...names);
+        return repository.storedSources(names);
+      },
+    };
+    await writeFile(join(location, '0/1.txt'), storyText(7));
+    await rm(join(location, '0/2.txt'));
+    const only = new Map([['stories', new Set(['0/1.txt', '0/2.txt', '0/none.txt'])]]);
+    expect(await ingest(watched, [folder], { only })).toMatchObject({ files: 1, read: 1, removed: 1 });
+    expect(asked).toEqual([]);
+    // From another place it may be another folder of that name: that shows in all its files.
+    await rename(location, `${location}-2`);
+    onTestFinished(() => rm(`${location}-2`, { recursive: true }));
+    const moved = { name: 'stories', location: `${location}-2` };
+    expect(await ingest(watched, [moved], { only })).toMatchObject({ files: 1, unchanged: 1, removed: 0 });
+    expect(asked).toEqual(['stories']);
+  });
+
   test('reads a folder, then only what changed, and drops what is gone', async () => {
     const { repository } = await openStore(engine);
     const location = await temporaryFolder(storyFiles(12));

@@ -106,6 +106,14 @@ describe.each(engines())('saving on $name', ({ open }) => {
     });
     expect(await repository.storedSources([])).toEqual([]);
     expect(await repository.storedSources(['nowhere'])).toEqual([]);
+    const ids = [sourceId('b/two-stories.txt'), sourceId('nowhere.txt'), sourceId('a/summit.txt', 'other')];
+    const some = await repository.storedSourcesById(ids);
+    expect(some.map(({ folder, path }) => `${folder}/${path}`)).toEqual([
+      'other/a/summit.txt',
+      'wire/b/two-stories.txt',
+    ]);
+    expect(some[0]).toEqual(source);
+    expect(await repository.storedSourcesById([])).toEqual([]);
   });
 
   test('counts the files of folders by the version that read them', async () => {

@@ -8,6 +8,7 @@ export function delegating(repository: Repository): Repository {
     locationsOf: (names) => repository.locationsOf(names),
     locate: (folders) => repository.locate(folders),
     storedSources: (folders) => repository.storedSources(folders),
+    storedSourcesById: (ids) => repository.storedSourcesById(ids),
     save: (stored) => repository.save(stored),
     remove: (ids) => repository.remove(ids),
     unsettled: (limit) => repository.unsettled(limit),
