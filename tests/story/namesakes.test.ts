@@ -90,6 +90,17 @@ describe('of two with one surname a title tells whose it is', () => {
   });
 });
 
+describe('a title with the surname alone, before a relative of that surname is named,', () => {
+  test.each([
+    ['Mayor Stolz left. His son Peter Stolz sang. "So it is," Mayor Stolz said.', 'Stolz'],
+    ['Judge Stolz left. Her husband, Peter Stolz, sang. "So it is," said Judge Stolz.', 'Stolz'],
+    ['Mayor Stolz left. Peter Stolz sang. "So it is," Mayor Stolz said.', 'Peter Stolz'],
+    ['Peter Stolz sang. His son Max Stolz left. "So it is," Mayor Stolz said.', null],
+  ])('is that of somebody else: %s', (text, expected) => {
+    expect(by(text)).toEqual([expected]);
+  });
+});
+
 test('a title that can be that of two describes neither', () => {
   const { speakers } = parseStory('Ada Stolz met Peter Stolz. Mayor Stolz left.', 'test.txt');
   expect(speakers.map(({ name, descriptions }) => [name, descriptions])).toEqual([

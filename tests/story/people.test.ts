@@ -187,6 +187,7 @@ test.each([
   ['Ruhl AG is that of Anna Ruhl. Mrs. Ruhl said it fell.', 'PERSON'],
   ['Ruhl AG is that of Anna Ruhl. Ruhl said prices fell.', 'PERSON'],
   ['Swiss toolmaker Ruhl AG is that of Anna Ruhl. Ruhl said it fell.', 'ORGANIZATION'],
+  ['Toolmaker Ruhl AG is that of Anna Ruhl. Ruhl said it fell.', 'ORGANIZATION'],
   ['Anna Ruhl came. Swiss toolmaker Ruhl said it fell.', 'ORGANIZATION'],
   ['Anna Ruhl came. Ruhl Bank said it fell.', 'ORGANIZATION'],
   ['German carmaker Zorvath Motoren said it fell.', 'ORGANIZATION'],

@@ -80,13 +80,11 @@ export class BodyNames {
 
   constructor(runs: readonly FoundRun[]) {
     for (const { name, run, tokens } of runs) {
-      const made = isMakersName(tokens, run);
-      if (made || SMALL_FORMS.has(tokens[run.to])) this.#firsts.add(name[0]?.word.bare ?? '');
-      if (name.length < 2) continue;
-      // Swiss toolmaker Brandt AG
-      if (name.length <= LONGEST_BODY && isOf(name.at(-1), ORGANIZATION))
-        this.#firsts.add(name[0]?.word.bare ?? '');
-      if (run.titled) continue;
+      // Swiss toolmaker Brandt AG; where a sentence begins, Toolmaker Brandt AG
+      const ends = name.length > 1 && name.length <= LONGEST_BODY && isOf(name.at(-1), ORGANIZATION);
+      if (ends || SMALL_FORMS.has(tokens[run.to]) || isMakersName(tokens, run))
+        this.#firsts.add(name[isCompanyMaker(name[0]?.lower ?? '') ? 1 : 0]?.word.bare ?? '');
+      if (name.length < 2 || run.titled) continue;
       // the shipping line Delta Navigatie
       if (isBody(tokens[run.from - 1])) this.#add(name);
       if (name.length < 3 || name.length > LONGEST_BODY) continue;

@@ -38,6 +38,11 @@ export class Namesakes {
     return (this.#families.get(word)?.people.length ?? 0) > 1;
   }
 
+  /** Whether the text has named somebody by now. */
+  isNamed(person: CastPerson): boolean {
+    return (this.#named[person.order] ?? []).some(({ times }) => times > 0);
+  }
+
   /** Whether a folded word is somebody's family or first name. */
   isKnown(word: string): boolean {
     return this.#families.has(word) || this.#givenNames.has(word);

@@ -1,3 +1,4 @@
+import { isKin } from './around-name.ts';
 import type { Bearer } from './bearers.ts';
 import { describeText } from './description.ts';
 import type { FoundRun } from './mention.ts';
@@ -33,6 +34,7 @@ export class Offices {
   readonly #read: number[];
   readonly #held = new Map<string, Held[]>();
   readonly #titled = new Set<CastPerson>();
+  readonly #relatives = new Set<CastPerson>();
   /** What is noted of a person already. */
   readonly #noted = new Set<string>();
 
@@ -62,6 +64,11 @@ export class Offices {
     return exact.length > 0 ? exact : loose.length > 0 ? loose : akin;
   }
 
+  /** Whether the story tells whose relative somebody is; good for what `holders` was asked last. */
+  isRelative(person: CastPerson): boolean {
+    return this.#relatives.has(person);
+  }
+
   /** Whether the story calls somebody by a title, `Judge Ada Stolz`; good for what `holders` was asked last. */
   isTitled(person: CastPerson): boolean {
     return this.#titled.has(person);
@@ -78,6 +85,7 @@ export class Offices {
   #note(person: CastPerson, found: FoundRun): void {
     if (hasTitle(found)) this.#titled.add(person);
     for (const title of titlesAt(found)) {
+      if (isKin(title.head)) this.#relatives.add(person);
       const key = keyOf(person.foldedFamily, title);
       const one = `${person.order} ${title.head} ${[...title.modifiers].join(' ')}`;
       if (this.#noted.has(one)) continue;

@@ -21,7 +21,19 @@ export function bearerOf(namesakes: Namesakes, offices: Offices, found: FoundRun
   const formal = title?.capital === true && !WITH_FIRST_NAME.has(title);
   const bearer = namesakes.byFamily(word, gender);
   if (bearer !== null && namesakes.isShared(word)) return byOffice(namesakes, offices, found, bearer);
+  if (bearer !== null && isBeforeRelative(namesakes, offices, found, bearer)) return null;
   return bearer ?? (formal || isPlace(found) ? null : namesakes.byGiven(word, gender));
+}
+
+/** `Mayor Stolz`, before `her son Peter Stolz` is named as the only one of that surname: the title is another's. */
+function isBeforeRelative(
+  namesakes: Namesakes,
+  offices: Offices,
+  found: FoundRun,
+  { person }: Bearer,
+): boolean {
+  if (!hasTitle(found) || namesakes.isNamed(person)) return false;
+  return offices.holders(found, person.foldedFamily)?.length === 0 && offices.isRelative(person);
 }
 
 /** `Florence`; not so in `his wife, Florence,`. */
