@@ -30,6 +30,7 @@ describe('a verb of saying with nothing that is said reports nothing', () => {
     'Asked when, the man who runs the pier shrugged.',
     'Anna Ruhl was asked why.',
     'Anna Ruhl asked why and left.',
+    'What the mayor said when she left was not recorded.',
     'Anna Ruhl called Peter Orme.',
     'Anna Ruhl called Peter Orme, and left.',
     'Anna Ruhl called the mayor and left.',

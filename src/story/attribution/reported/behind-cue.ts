@@ -94,7 +94,8 @@ export function behindCue(
   const stretch = { from: complement.from, to: beforeAnother(clauses, sentence, at, complement.from, inner) };
   // `What Ruhl said was not recorded`: all of it is the subject of what follows.
   const free = clauses.tokens[sentence.from]?.lower === 'what' && phrase.subject.from === sentence.from + 1;
-  if (free && isFiniteVerb(clauses, complement.from)) return null;
+  // So is `What Ruhl said when she left was not recorded`.
+  if (free && (complement.form === 'QUESTION' || isFiniteVerb(clauses, complement.from))) return null;
   const marked = holdsQuote(clauses, stretch);
   if (FRAMES.get(cue.lemma)?.judged === true && !marked) return null;
   if (complement.form === 'MATTER' && !marked) {
