@@ -120,8 +120,9 @@ export const INSCRIBED =
   /^(?:signs?|cards?|notes?|labels?|inscriptions?|captions?|texts?|messages?|letters?|banners?|placards?|posters?|stickers?|t-shirts?|shirts?|hats?|plaques?|billboards?|flyers?|leaflets?)$/;
 
 /** Papers, and what is told by nobody. */
-const TELLING =
-  /^(?:analys[ei]s|stud(?:y|ies)|surveys?|polls?|data|figures|comments|remarks|rumou?rs?|speculation|signs|evidence|documents|records|research|speech(?:es)?|lectures?|address)$/;
+const TELLING = new WordList(
+  'analysis analyses study studies survey surveys poll polls data figures comments remarks rumour rumours rumor rumors speculation signs evidence documents records research speech speeches lecture lectures address',
+);
 
 /** Somebody right before a participle does what it says: `with marchers chanting "…"`, `an editorial telling him`. */
 function doerBefore(clauses: Clauses, sentence: Sentence, gerund: number): NounPhrase | null {
@@ -135,10 +136,7 @@ function doerBefore(clauses: Clauses, sentence: Sentence, gerund: number): NounP
   const phrase = phraseEndingAt(clauses, end, behindWith(clauses, sentence, end));
   if (phrase === null || isNewPaper(clauses, phrase) || isSpokenTo(clauses, phrase)) return null;
   // `contrasted with analyses suggesting`: what a paper says, nobody else does.
-  if (
-    isOf(clauses.tokens[phrase.from - 1], PREPOSITION) &&
-    TELLING.test(clauses.tokens[phrase.head]?.lower ?? '')
-  )
+  if (isOf(clauses.tokens[phrase.from - 1], PREPOSITION) && TELLING.has(clauses.tokens[phrase.head]))
     return phrase;
   if (!canJudge(clauses, phrase) && !INSCRIBED.test(clauses.tokens[phrase.head]?.lower ?? '')) return null;
   return withThoseBefore(clauses, sentence, phrase);
@@ -171,5 +169,4 @@ const isNewPaper = ({ tokens }: Clauses, { from, head }: NounPhrase): boolean =>
   /^an?$/.test(tokens[from]?.lower ?? '') && PAPER.has(tokens[head]);
 
 /** `letter`, `speech`: what whose owner says where it says something. */
-const isPaper = ({ tokens }: Clauses, i: number): boolean =>
-  PAPER.has(tokens[i]) || TELLING.test(tokens[i]?.lower ?? '');
+const isPaper = ({ tokens }: Clauses, i: number): boolean => PAPER.has(tokens[i]) || TELLING.has(tokens[i]);

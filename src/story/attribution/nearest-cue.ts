@@ -156,9 +156,12 @@ function isUnreal({ tokens }: Clauses, sentence: Sentence, verb: number): boolea
   return MODALS.has(tokens[i]) && cueWord(tokens, verb)?.form === 'BASE';
 }
 
+const SOURCES = new WordList('according words');
+
 /** `According to Ruhl, the plan is "…"`, `was, in the words of Ruhl, "…"`. */
 function accordingTo(clauses: Clauses, i: number, before: number): CuePhrase | null {
   const { tokens } = clauses;
+  if (!SOURCES.has(tokens[i])) return null;
   const according = tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to';
   if (!according && !isInTheWordsOf(tokens, i)) return null;
   const subject = somebodyFrom(clauses, i + 2, before);
