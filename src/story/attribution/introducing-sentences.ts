@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
 import { INDEFINITE_ONE } from '../words/function-words.ts';
-import { isOf, ROLE } from '../words/word-classes.ts';
+import { DETERMINER, isOf, ROLE } from '../words/word-classes.ts';
 
 /** A sentence by its place in a story. */
 export interface SentencePlace {
@@ -18,7 +18,7 @@ export function introducingSentences(passages: readonly Passage[]): Map<string, 
   for (const { index: passage, tokens, sentences } of passages)
     for (const [sentence, { from, to }] of sentences.entries()) {
       let article = from;
-      while (article < to && !INDEFINITE_ONE.has(tokens[article])) article += 1;
+      while (article < to && !isIndefinite(tokens[article])) article += 1;
       let person = article + 1;
       while (person < to && !isPersonWord(tokens[person])) person += 1;
       if (person >= to) continue;
@@ -28,6 +28,10 @@ export function introducingSentences(passages: readonly Passage[]): Map<string, 
     }
   return byWord;
 }
+
+/** `a`, `an`, `one`: asked of every word of a story, so by its class first. */
+const isIndefinite = (token: Token | undefined): boolean =>
+  isOf(token, DETERMINER) && INDEFINITE_ONE.has(token);
 
 function addPlace(byWord: Map<string, SentencePlace[]>, word: string, place: SentencePlace): void {
   const places = byWord.get(word);
