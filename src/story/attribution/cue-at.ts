@@ -6,10 +6,13 @@ import { endsInS } from '../words/inflect.ts';
 import { GROUPS, QUANTITIES } from '../words/roles.ts';
 import { AUXILIARY, isOf } from '../words/word-classes.ts';
 import type { Clauses } from './noun-phrase.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
+import { beginsSentence } from './phrase-words.ts';
 import { severalEndingAt } from './several.ts';
 import { asksToStayUnnamed } from './unnamed.ts';
 import { isLooseWord, isNounHere } from './verbs.ts';
 import { WordList } from '../words/word-list.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** Longest object of a verb of hearing, in tokens: `overheard the manager of the opera tell`. */
 const LONGEST_OBJECT = 6;
@@ -103,12 +106,39 @@ export function isPassiveSpeech(clauses: Clauses, sentence: Sentence, i: number)
   );
 }
 
-/** Whether the participle at a token has a form of `be` before it: `was told`; `he's said` is `he has said`. */
+/**
+ * Whether the participle at a token is passive: with a form of `be` before it (`was told`; `he's said` is `he has said`), or
+ * set off behind somebody, `Ruhl, accused of "fraud," left`.
+ */
 export function isPassive(clauses: Clauses, i: number): boolean {
   let before = i - 1;
   while (before >= 0 && isLooseWord(clauses.tokens[before]) && !BE.has(clauses.tokens[before])) before -= 1;
+  if (clauses.tokens[before]?.text === ',') return isSetOff(clauses, before, i);
   return (
     BE.has(clauses.tokens[before]) &&
     !(clauses.tokens[before]?.lower === "'s" && clauses.tokens[i]?.lower === 'said')
   );
+}
+
+/** Verbs of saying that take whoever is spoken of, beside those of judging. */
+const SPOKEN_OF = wordSet('accuse call charge describe');
+
+/** What stands behind a participle of judging or naming that has no object: `accused of`, `once called "…"`. */
+const BEHIND_PARTICIPLE = new WordList('of for as');
+
+/** Longest name or description before a participle, in tokens. */
+const LONGEST_DESCRIBED = 12;
+
+/**
+ * Whether a comma sets a participle off behind the first words of a sentence; not so in `Ruhl, a pilot, called "…" a lie`,
+ * where it closes what tells more of Ruhl.
+ */
+function isSetOff(clauses: Clauses, comma: number, participle: number): boolean {
+  const { tokens } = clauses;
+  const { lemma, cueClass } = cueWord(tokens, participle) ?? {};
+  if (cueClass !== 'EVALUATION' && !SPOKEN_OF.has(lemma ?? '')) return false;
+  const next = tokens[participle + 1];
+  if (next?.kind !== 'quote' && !BEHIND_PARTICIPLE.has(next)) return false;
+  const described = phraseEndingAt(clauses, comma - 1, Math.max(0, comma - LONGEST_DESCRIBED));
+  return described !== null && beginsSentence(tokens, described.from);
 }

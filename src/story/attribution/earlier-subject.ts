@@ -80,7 +80,7 @@ function findEarlierSubject(clauses: Clauses, sentence: Sentence, i: number): No
   let inner: NounPhrase | null = null;
   let outer: NounPhrase | null = null;
   for (let verb = i - 1; verb > floor; verb -= 1) {
-    const doer = clauses.tokens[verb]?.lower === 'which' ? doerInPlace(clauses, verb, i) : null;
+    const doer = clauses.tokens[verb]?.lower === 'which' ? doerInPlace(clauses, sentence, verb, i) : null;
     if (doer !== null) return doer;
     if (!isFiniteVerb(clauses, verb) || isLooseAuxiliary(clauses, verb)) continue;
     // `a certified letter`
@@ -116,13 +116,28 @@ function isInPlaceClause(clauses: Clauses, sentence: Sentence, subject: NounPhra
   if (from <= sentence.from || tokens[from - 1]?.lower !== 'which' || !canJudge(clauses, subject))
     return false;
   const joined = isOf(tokens[verb - 1], CONJUNCTION) && tokens[verb - 2]?.text !== ',';
-  return joined || isOf(tokens[from - 2], PREPOSITION);
+  if (joined) return true;
+  if (!isOf(tokens[from - 2], PREPOSITION)) return false;
+  // `left a party at which guests sang, adding`
+  if (isOf(tokens[subject.head], SUBJECT_PRONOUN) || VOICED.has(tokens[verb])) return true;
+  const main = mainSubject(clauses, sentence, from - 1);
+  return main === null || !canJudge(clauses, main);
 }
 
-/** `a film in which children use dolls, yelling "…"`: somebody behind a place, whose verb need not be known; null if nobody. */
-function doerInPlace(clauses: Clauses, which: number, verb: number): NounPhrase | null {
+/** What is heard where it is done, and no remark on it. */
+const VOICED = new WordList(
+  'yelling shouting chanting singing screaming crying cheering bellowing roaring wailing howling jeering whispering',
+);
+
+/**
+ * `The show began with a film in which children use dolls, yelling "…"`: somebody behind a place, whose verb need not be
+ * known; null if nobody, or if somebody else tells of the place: `Ruhl left a town in which people lie, calling it "…"`.
+ */
+function doerInPlace(clauses: Clauses, sentence: Sentence, which: number, verb: number): NounPhrase | null {
   if (!isOf(clauses.tokens[which - 1], PREPOSITION) || cueWord(clauses.tokens, verb)?.form !== 'GERUND')
     return null;
+  const main = VOICED.has(clauses.tokens[verb]) ? null : mainSubject(clauses, sentence, which);
+  if (main !== null && canJudge(clauses, main)) return null;
   const doer = phraseStartingAt(clauses, which + 1, verb);
   if (doer === null || canJudge(clauses, doer)) return doer;
   // `children use a doll`: a verb that looks like a noun.

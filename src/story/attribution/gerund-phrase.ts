@@ -44,7 +44,7 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
     }
   }
   const before = tokens[i - 1]?.lower ?? '';
-  const owner = before === 'of' ? ownerBefore(clauses, sentence, i - 2) : null;
+  const owner = before === 'of' && !UNDONE.has(tokens[i - 2]) ? ownerBefore(clauses, sentence, i - 2) : null;
   // `Ruhl's habit of calling it`
   if (owner !== null && SAYS_WORDS.has(cue.lemma) && canJudge(clauses, owner)) return saidBy(owner);
   const asked =
@@ -64,6 +64,11 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
   const subject = earlierSubjects(clauses, sentence, i);
   return subject === null ? null : saidBy(subject);
 }
+
+/** Nouns for what nobody has done: `Ruhl's fear of calling it "…"`. */
+const UNDONE = new WordList(
+  'fear hope dream chance plan idea thought notion intention prospect risk danger possibility refusal threat opportunity hopes dreams chances plans intentions fears thoughts',
+);
 
 /** What somebody is judged for is said by them where the verb gives words: not `criticised Riga for maintaining its view`. */
 const SAYS_WORDS = wordSet(

@@ -1,6 +1,6 @@
 import { isJoined } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { DETERMINER, isOf, SOMEBODY } from '../words/word-classes.ts';
+import { DAY_OR_MONTH, DETERMINER, isOf, SOMEBODY } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
 const PRONOUNS = new WordList('he she they we i who his her their');
@@ -13,7 +13,7 @@ export function canJudge(clauses: Clauses, phrase: NounPhrase): boolean {
   return (
     name !== null ||
     isJoined(clauses.tokens, phrase) ||
-    (token.capital && !isOf(token, DETERMINER) && token.lower !== 'it') ||
+    (token.capital && !isOf(token, DETERMINER | DAY_OR_MONTH) && token.lower !== 'it') ||
     PRONOUNS.has(token) ||
     isOf(token, SOMEBODY)
   );

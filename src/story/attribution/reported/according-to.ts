@@ -9,6 +9,7 @@ import type { Clauses } from '../noun-phrase.ts';
 import { clauseEnd } from './clause-end.ts';
 import { contentStart } from './trailing.ts';
 import { canBeWhole, wordsIn } from './said-before.ts';
+import { AUXILIARY, isOf } from '../../words/word-classes.ts';
 import type { ReportedClause } from './reported-clause.ts';
 
 /**
@@ -25,6 +26,9 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
   const before = { from: contentStart(clauses, sentence, cueFrom), to: cueFrom };
   // `Ruhl said that, according to Orme, it had rained`: what leads to it is not said.
   const last = tokens[before.to - 1]?.text === ',' ? before.to - 2 : before.to - 1;
+  // `The plan was, in the words of Ruhl, "a swamp"`: broken off before the words themselves.
+  const leadsOn = tokens[subject.to]?.text === ',' && tokens[subject.to + 1]?.kind === 'quote';
+  if (leadsOn && isOf(tokens[last], AUXILIARY)) return null;
   // `The next day, according to Ruhl, it rained`
   const setting = tokens[subject.to]?.text === ',' && !canBeWhole(clauses, before);
   if (wordsIn(clauses, before) > 2 && tokens[last]?.lower !== 'that' && !setting)

@@ -62,6 +62,9 @@ function readSentence(
       if (tokens[i]?.text !== ',' && tokens[i]?.kind !== 'quote' && !isDash(clauses, i)) continue;
       const clause = beforeAttribution(clauses, sentence, i, previous);
       if (clause?.finding.cue == null || trailing.includes(clause.finding.cue.from)) continue;
+      // `The deal was off, Ruhl said, the bank reported`: the bank passes on what Ruhl said.
+      const { from: subject } = clause.finding.phrase;
+      if (previous?.finding.via.some((one) => one.from === subject) === true) continue;
       trailing.push(clause.finding.cue.from);
       if (clause.finding.via.length > 0) passedOn = clause.finding.cue.from;
       found.push(clause);

@@ -85,7 +85,10 @@ export function beforeAttribution(
       : contentStart(clauses, sentence, at, tokens[at + 1]?.lower === 'as' && tokens[at - 1]?.text === ')'),
     to: quoted ? at + 1 : at,
   };
-  const on = !over && next.text === ',' ? goesOnAt(clauses, sentence, before, cue, behind) : null;
+  // `The deal was off, Ruhl said, the bank reported`
+  const passedOn = cue.via.some(({ from }) => from > behind);
+  const on =
+    !over && !passedOn && next.text === ',' ? goesOnAt(clauses, sentence, before, cue, behind) : null;
   const rest: Stretch | null = on === null ? null : { from: on, to: clauseEnd(clauses, sentence, on) };
   // `Orme, saying quoted, :`: behind the second comma no words go on.
   if (rest !== null && wordsIn(clauses, rest) > 0) {

@@ -3,7 +3,7 @@ import { VERY_WORDS } from '../../words/very-words.ts';
 import type { Utterance } from '../../quotes/utterances.ts';
 import { isPassiveSpeech } from '../cue-at.ts';
 import type { Finding } from '../finding.ts';
-import { holdsFiniteVerb } from '../verbs.ts';
+import { holdsFiniteVerb, verbBehind } from '../verbs.ts';
 import { CONJUNCTION, isOf, POSSESSIVE } from '../../words/word-classes.ts';
 import { ClausesByPlace } from './clauses-by-place.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
@@ -32,6 +32,8 @@ export function clauseAround(
   if (finding === null || cue === null)
     return around.findLast((clause) => !clause.weak && !isHeard(clause, part.token)) ?? null;
   if (finding.clauses !== around[0]?.finding.clauses) return null;
+  // `rejected Ruhl's "too old" comment`: a thing that another speaks of, its words Ruhl's own.
+  if (finding.tie === 'OWNER' && cue.from > part.token && !isToldOf(around, cue.to)) return null;
   const own = around.find((clause) => clause.finding.cue?.from === cue.from) ?? null;
   // `railed against what she calls the "cartel"`
   const { phrase } = finding;
@@ -75,6 +77,13 @@ function isReportOf(
   const { from } = finding.cue;
   if (from > noun.from && from < words) return true;
   return from < noun.from && cueWord(finding.clauses.tokens, from)?.cueClass === 'SPEECH';
+}
+
+/** Whether a report tells what a thing that ends before a token does: `Orme said Ruhl's "clean" claim was false`. */
+function isToldOf(around: readonly ReportedClause[], from: number): boolean {
+  return around.some(
+    ({ finding: { clauses }, stretches }) => verbBehind(clauses, from, stretches.at(-1)?.to ?? from) !== null,
+  );
 }
 
 /** `he had been told it was "over"`: words that reach the one who reports them. */

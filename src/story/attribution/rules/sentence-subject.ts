@@ -1,10 +1,14 @@
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../words/function-words.ts';
+import { cueWord } from '../../words/cues.ts';
 import { isSomebody } from '../../words/somebody.ts';
-import { isPassiveSpeech } from '../cue-at.ts';
+import { isPassive, isPassiveSpeech } from '../cue-at.ts';
 import type { AttributionRule } from '../finding.ts';
 import { clausesOfPart } from '../finding.ts';
 import { canJudge } from '../somebody.ts';
 import { earlierSubjects, LONGEST_REACH } from '../earlier-subject.ts';
+
+/** Most tokens from a participle to the words it leads to, that included: `accused of`, `described as a`. */
+const LONGEST_LINK = 3;
 
 /** `Ruhl painted the harbour as "a swamp"`: a fragment in the predicate of somebody, whatever the verb. */
 export const sentenceSubject: AttributionRule = {
@@ -21,6 +25,9 @@ export const sentenceSubject: AttributionRule = {
     if (words.length < 2 && !/^(?:word|term|name)$/.test(clauses.tokens[token - 1]?.lower ?? '')) return null;
     for (let i = Math.max(context.sentence.from, token - LONGEST_REACH); i < token; i += 1)
       if (isPassiveSpeech(clauses, context.sentence, i)) return null;
+    // `Ruhl, praised for "quiet courage," left`: whoever it is said of.
+    for (let i = Math.max(context.sentence.from, token - LONGEST_LINK); i < token; i += 1)
+      if (cueWord(clauses.tokens, i)?.form === 'PAST' && isPassive(clauses, i)) return null;
     const phrase = earlierSubjects(clauses, context.sentence, token);
     if (phrase === null || !canJudge(clauses, phrase)) return null;
     // `Optimism is higher`: a capital where a sentence begins makes nobody of a noun.

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { reportedIn, toldIn } from './parse.ts';
+
+test.each([
+  [
+    'whoever speaks of a place, not those who are in it',
+    'Tom Hull spoke of a world in which people lie, calling it "a moral swamp, plain and simple." Ann Lee left a party at which guests sang, adding that it was "a great night." Ida Moss wrote a book in which children starve, describing the famine as "a crime of the state."',
+    ['Tom Hull as Tom Hull', 'Tom Hull as Tom Hull', 'Ann Lee as Ann Lee', 'Ida Moss as Ida Moss'],
+  ],
+  [
+    'those in a place who are heard there',
+    'Ann Lee left a party at which guests sang, chanting "one more boat for the town."',
+    ['guests as guests'],
+  ],
+  [
+    'no day',
+    'The firm, called "a cruel joke on the town" by Friday, shut. The pier was called "a cruel joke on the town" by May.',
+    ['nobody as –', 'nobody as –'],
+  ],
+  [
+    'the owner of a saying, not whoever rejects or mocks it',
+    'Tom Hull rejected Ann Lee\'s "too old to serve" comment. Tom Hull mocked Ann Lee\'s "too old to serve" claims on Monday. The council denied Ann Lee\'s "weak on crime" charge.',
+    ['Ann Lee as Ann Lee', 'Ann Lee as Ann Lee', 'Ann Lee as Ann Lee'],
+  ],
+  [
+    'whoever says that the saying of another does something',
+    'Tom Hull said Ann Lee\'s "clean and green" claims were false.',
+    ['Tom Hull as Tom Hull'],
+  ],
+  [
+    'nobody of whom something is said between commas',
+    'Ann Lee, accused of "a cruel fraud," left. Tom Hull, praised for "quiet, dogged courage," smiled. Ida Moss, described as "a gift to the town," won.',
+    ['nobody as –', 'nobody as –', 'nobody as –'],
+  ],
+  [
+    'by whom somebody was once called so',
+    'Tom Hull, once called "a liar and a cheat" by Ann Lee, smiled.',
+    ['Ann Lee as Ann Lee'],
+  ],
+  [
+    'whoever calls it so behind what they are',
+    'Ann Lee, a nurse, called "no surrender" a lie. The mayor, Ann Lee, described "no surrender" as a lie.',
+    ['Ann Lee as Ann Lee', 'Ann Lee as Ann Lee'],
+  ],
+  [
+    'nobody who only dreams of saying it',
+    'Ann Lee\'s chance of saying "I told you so" was gone. Ann Lee\'s dream of telling him "I told you so" faded.',
+    ['nobody as –', 'nobody as –'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(toldIn(text)).toEqual(expected);
+});
+
+test('who passes words on is no part of them', () => {
+  expect(reportedIn('The pier leaks, Tom Hull said on Monday, the Courier reported.')).toEqual([
+    ['The pier leaks', 'Tom Hull'],
+  ]);
+});
+
+test('words broken off before those of a source are no report of their own', () => {
+  expect(reportedIn('The plan was, in the words of the mayor, "a bridge too far."')).toEqual([
+    ['a bridge too far.', 'the mayor'],
+  ]);
+});
