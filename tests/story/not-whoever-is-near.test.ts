@@ -57,6 +57,17 @@ test('who passes words on is no part of them', () => {
   ]);
 });
 
+test('a source behind a comma has the words before it, the comma left out', () => {
+  expect(
+    reportedIn(
+      'Revenue rose to 5 billion, beating the average forecast of 4 billion, according to Norlund Estimates. It made 40 crowns a share in the quarter ended October 30, more than the average forecast of 30 crowns, according to Norlund Estimates S/E/T.',
+    ).map(([words]) => words),
+  ).toEqual([
+    'Revenue rose to 5 billion, beating the average forecast of 4 billion',
+    'It made 40 crowns a share in the quarter ended October 30, more than the average forecast of 30 crowns',
+  ]);
+});
+
 test('words broken off before those of a source are no report of their own', () => {
   expect(reportedIn('The plan was, in the words of the mayor, "a bridge too far."')).toEqual([
     ['a bridge too far.', 'the mayor'],

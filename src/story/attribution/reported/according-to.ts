@@ -23,9 +23,12 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
   const subject = somebodyFrom(clauses, at + 2, sentence.to);
   if (subject === null) return null;
   const cue: CuePhrase = { from: cueFrom, to: at + 2, cueClass: 'SPEECH', subject, via: [] };
-  const before = { from: contentStart(clauses, sentence, cueFrom), to: cueFrom };
+  const before = {
+    from: contentStart(clauses, sentence, cueFrom),
+    to: tokens[cueFrom - 1]?.text === ',' ? cueFrom - 1 : cueFrom,
+  };
   // `Ruhl said that, according to Orme, it had rained`: what leads to it is not said.
-  const last = tokens[before.to - 1]?.text === ',' ? before.to - 2 : before.to - 1;
+  const last = before.to - 1;
   // `The plan was, in the words of Ruhl, "a swamp"`: broken off before the words themselves.
   const leadsOn = tokens[subject.to]?.text === ',' && tokens[subject.to + 1]?.kind === 'quote';
   if (leadsOn && isOf(tokens[last], AUXILIARY)) return null;

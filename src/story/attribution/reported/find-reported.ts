@@ -3,6 +3,7 @@ import { cueWord } from '../../words/cues.ts';
 import { cueAt } from '../cue-at.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { byAgent } from './by-agent.ts';
+import { canJudge } from '../somebody.ts';
 import { isDash } from './dashes.ts';
 import { accordingTo } from './according-to.ts';
 import { behindCue } from './behind-cue.ts';
@@ -63,9 +64,8 @@ function readSentence(
       const clause = beforeAttribution(clauses, sentence, i, previous);
       if (clause?.finding.cue == null || trailing.includes(clause.finding.cue.from)) continue;
       // `The deal was off, Ruhl said, the bank reported`: the bank passes on what Ruhl said.
-      const { from: subject } = clause.finding.phrase;
-      if (previous?.finding.via.some((one) => one.from === subject) === true) continue;
       trailing.push(clause.finding.cue.from);
+      if (previous !== null && passesOn(clause, previous)) continue;
       if (clause.finding.via.length > 0) passedOn = clause.finding.cue.from;
       found.push(clause);
       previous = clause;
@@ -89,3 +89,7 @@ function readSentence(
     previous = clause;
   }
 }
+
+/** Whether whoever says one clause only passes on the words of another before it; `the average forecast of two` says nothing. */
+const passesOn = (clause: ReportedClause, { finding: { clauses, phrase, via } }: ReportedClause): boolean =>
+  canJudge(clauses, phrase) && via.some(({ from }) => from === clause.finding.phrase.from);
