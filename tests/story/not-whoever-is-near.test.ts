@@ -33,6 +33,26 @@ test.each([
     ['nobody as –', 'nobody as –', 'nobody as –'],
   ],
   [
+    'nobody met or defended of whom something is said',
+    'Ida Moss met Ann Lee, accused of "a cruel fraud," in jail. On Monday, Tom Hull, blamed for "the death of the bay," left. Fishermen, blamed for "the death of the bay," said he lied.',
+    ['nobody as –', 'nobody as –', 'nobody as –', 'Fishermen as Fishermen'],
+  ],
+  [
+    'whoever calls for something behind another deed',
+    'Ann Lee went to the port, called for "a new deal for the bay" and left.',
+    ['Ann Lee as Ann Lee'],
+  ],
+  [
+    'nobody for whom a thing is what it is for all',
+    'For Tom Hull, the sentence was "life in prison without parole." To Tom Hull, the message was "come home right now."',
+    ['nobody as –', 'nobody as –'],
+  ],
+  [
+    'the one named before a colon, not the owner of what it is about',
+    'Tom Hull, on Ann Lee\'s reply: "I am done with it."',
+    ['Tom Hull as Tom Hull'],
+  ],
+  [
     'by whom somebody was once called so',
     'Tom Hull, once called "a liar and a cheat" by Ann Lee, smiled.',
     ['Ann Lee as Ann Lee'],

@@ -123,22 +123,26 @@ export function isPassive(clauses: Clauses, i: number): boolean {
 /** Verbs of saying that take whoever is spoken of, beside those of judging. */
 const SPOKEN_OF = wordSet('accuse call charge describe');
 
-/** What stands behind a participle of judging or naming that has no object: `accused of`, `once called "…"`. */
+/** What stands behind a participle in place of an object: `accused of`, `described as`. */
 const BEHIND_PARTICIPLE = new WordList('of for as');
+
+/** Verbs that have no object before these: `called for "a new deal"`. */
+const WITHOUT_OBJECT = wordSet('call talk point refer');
 
 /** Longest name or description before a participle, in tokens. */
 const LONGEST_DESCRIBED = 12;
 
 /**
- * Whether a comma sets a participle off behind the first words of a sentence; not so in `Ruhl, a pilot, called "…" a lie`,
- * where it closes what tells more of Ruhl.
+ * Whether a comma sets a participle off: one without its object, or behind the first words of a sentence; not so in
+ * `Ruhl, a pilot, called "…" a lie`, where the comma closes what tells more of Ruhl.
  */
 function isSetOff(clauses: Clauses, comma: number, participle: number): boolean {
   const { tokens } = clauses;
-  const { lemma, cueClass } = cueWord(tokens, participle) ?? {};
-  if (cueClass !== 'EVALUATION' && !SPOKEN_OF.has(lemma ?? '')) return false;
+  const { lemma = '', cueClass } = cueWord(tokens, participle) ?? {};
+  if (cueClass !== 'EVALUATION' && !SPOKEN_OF.has(lemma)) return false;
   const next = tokens[participle + 1];
-  if (next?.kind !== 'quote' && !BEHIND_PARTICIPLE.has(next)) return false;
+  if (BEHIND_PARTICIPLE.has(next)) return !WITHOUT_OBJECT.has(lemma);
+  if (next?.kind !== 'quote') return false;
   const described = phraseEndingAt(clauses, comma - 1, Math.max(0, comma - LONGEST_DESCRIBED));
   return described !== null && beginsSentence(tokens, described.from);
 }

@@ -2,6 +2,8 @@ import { SAYINGS } from '../words/sayings.ts';
 import type { Sentence } from '../tokens.ts';
 import { DAY_OR_MONTH, DETERMINER, isOf, SUBJECT_PRONOUN } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { cueWord } from '../words/cues.ts';
+import { isPassive } from './cue-at.ts';
 import { clauseStart } from './clause.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
@@ -23,12 +25,16 @@ export function isOwnVerb(clauses: Clauses, sentence: Sentence, start: number): 
   for (let i = start - 2; i > Math.max(sentence.from, start - LONGEST_INSERTION); i -= 1) {
     // Behind a comma, a verb of the main clause.
     if (tokens[i]?.text === ',' && isFiniteVerb(clauses, behindLoose(clauses, i + 1))) return false;
-    if (!RELATIVE.has(tokens[i]) || tokens[i - 1]?.text !== ',') continue;
+    if (tokens[i - 1]?.text !== ',' || !(RELATIVE.has(tokens[i]) || isParticiple(clauses, i))) continue;
     const told = phraseEndingAt(clauses, i - 2, sentence.from);
     return told !== null && told.from <= clauseStart(clauses, sentence);
   }
   return false;
 }
+
+/** `Ruhl, accused of "fraud," said it was over` */
+const isParticiple = (clauses: Clauses, i: number): boolean =>
+  cueWord(clauses.tokens, i)?.form === 'PAST' && isPassive(clauses, i);
 
 const THING = new WordList('something anything everything nothing what');
 const ARTICLE = new WordList('a an the');

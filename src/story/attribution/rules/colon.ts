@@ -37,6 +37,12 @@ function cueBeforeColon(context: RuleContext, passage: Passage, at: number): Fin
   const cue = nearestCue(clauses, sentence, at, 'ANY');
   // `To Ruhl's charge that it was over, Orme had one answer:`
   const answered = cue?.tie === 'OWNER' && clauses.tokens[cue.to]?.lower === 'that';
+  // `Ruhl, on Orme's reply: "…"`, as in a list of what was said of something.
+  const first = clauses.nameAt[sentence.from] === undefined ? null : wholeNameFrom(clauses, sentence.from);
+  const alone =
+    first !== null && clauses.tokens[first.to]?.text === ',' && !holdsFiniteVerb(clauses, first.to, at);
+  if (alone && (cue === null || cue.tie === 'OWNER'))
+    return { method: 'COLON', clauses, phrase: first, cue: null, via: [], confidence: 0.9 };
   if (cue !== null && !answered)
     return findingOf('COLON', clauses, withReporters(clauses, sentence, cue), 0.94);
   // `Ruhl: "We go."`, as in a record of questions and answers.
@@ -44,10 +50,6 @@ function cueBeforeColon(context: RuleContext, passage: Passage, at: number): Fin
   const phrase = named?.name == null ? null : withThoseBefore(clauses, sentence, named);
   if (phrase?.from === sentence.from)
     return { method: 'COLON', clauses, phrase, cue: null, via: [], confidence: 0.9 };
-  // `Ruhl, on the deal: "…"`, as in a list of what was said of something.
-  const first = clauses.nameAt[sentence.from] === undefined ? null : wholeNameFrom(clauses, sentence.from);
-  if (first !== null && clauses.tokens[first.to]?.text === ',' && !holdsFiniteVerb(clauses, first.to, at))
-    return { method: 'COLON', clauses, phrase: first, cue: null, via: [], confidence: 0.9 };
   // `Ruhl pushes for a higher wage: "…"`: whoever the sentence is about; not a label, `FAREWELL - "…" by the Post:`.
   const doer = earlierSubjects(clauses, sentence, at);
   if (doer !== null && isShown(clauses, sentence, at)) return null;

@@ -10,6 +10,9 @@ import { isLooseWord } from '../verbs.ts';
 const FOR = new WordList('for to');
 const IS = new WordList('is was are were felt seemed remains became');
 
+/** How words begin that call something a thing which it is not by itself: `"a slap in the face"`, `"like losing an arm"`. */
+const LIKENS = /^\P{L}*(?:an?|the|my|our|his|her|their|no|like)\s/iu;
+
 /** Furthest end of the words for whom something is so, in tokens. */
 const LONGEST_SETTING = 30;
 
@@ -20,6 +23,8 @@ export const forWhom: AttributionRule = {
     const { part, sentence, utterance } = context;
     const { tokens } = part.passage;
     if (utterance.kind !== 'MIXED' || !FOR.has(tokens[sentence.from])) return null;
+    // `For Lee, the sentence was "life in prison"`, `"come home"`: what it is for everybody.
+    if (!LIKENS.test(tokens[part.token]?.text ?? '')) return null;
     let verb = part.token - 1;
     while (verb > sentence.from && isLooseWord(tokens[verb]) && !IS.has(tokens[verb])) verb -= 1;
     if (!IS.has(tokens[verb]) || verb - sentence.from > LONGEST_SETTING) return null;
