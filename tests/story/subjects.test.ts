@@ -33,6 +33,11 @@ test.each([
     ['his agent as his agent', 'Philippa Tveit as Philippa Tveit', 'Zorvath Quennick as Zorvath Quennick'],
   ],
   [
+    'nobody in brackets of whoever stands before them',
+    'Councillor Pat Lyle (Green, Abbey) said it was late. Tom Hull (Lab, Quay), who came, called it "a swamp".',
+    ['Pat Lyle as Councillor Pat Lyle', 'Tom Hull as Tom Hull'],
+  ],
+  [
     'the one before another in office, by a title and a name',
     "Brekke-Moe's predecessor, General Fabio Hauge, told the court that he had no part in it.",
     ['Fabio Hauge as General Fabio Hauge'],

@@ -11,6 +11,7 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../words/word-classes.ts';
+import { bracketStart } from './bracket.ts';
 import { canSpeak, isRoleOrOne } from './can-speak.ts';
 import { opensClause } from './clause.ts';
 import { somebodyFrom } from './those-after.ts';
@@ -169,8 +170,11 @@ function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): N
   const { tokens } = clauses;
   /** One that a list within the insertion may end with: `Ann Lee, a backer of Brae Mills and Orme Mills ( ORM.S ), said`. */
   let listed: NounPhrase | null = null;
-  for (let open = close - 1; open > sentence.from && close - open < LONGEST_INSERTION; open -= 1) {
-    if (!INSERTS.has(tokens[open])) continue;
+  for (let open = close; open > sentence.from && close - open < LONGEST_INSERTION; open -= 1) {
+    // `Ann Lee (Green, Abbey) said`: nobody in brackets is the subject of what stands outside.
+    const bracket = bracketStart(clauses, open);
+    if (bracket !== null) open = bracket;
+    if (open === close || !INSERTS.has(tokens[open])) continue;
     // An insertion between dashes has its commas.
     if (DASH.has(tokens[close]) && tokens[open]?.text !== tokens[close]?.text) continue;
     const last = isShareCode(tokens[open - 1]) ? open - 2 : open - 1;

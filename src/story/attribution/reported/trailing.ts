@@ -25,6 +25,7 @@ import {
   holdsQuote,
 } from './said-before.ts';
 import { canJudge } from '../somebody.ts';
+import { bracketStart } from '../bracket.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { WordList } from '../../words/word-list.ts';
 
@@ -211,21 +212,6 @@ function leadsToClause({ tokens }: Clauses, from: number): boolean {
 
 /** Marks behind which something of its own begins. */
 const OPENING = new WordList(': ; (');
-
-/** Most tokens of what is said by the way in brackets. */
-const LONGEST_BRACKET = 30;
-
-/** The bracket that opens what `close` closes: a code, a party, a few words; null if none ends there. */
-function bracketStart({ tokens }: Clauses, close: number): number | null {
-  if (tokens[close]?.text !== ')') return null;
-  let depth = 1;
-  for (let i = close - 1; i >= 0 && close - i < LONGEST_BRACKET; i -= 1) {
-    if (tokens[i]?.text === ')') depth += 1;
-    if (tokens[i]?.text === '(') depth -= 1;
-    if (depth === 0) return i;
-  }
-  return null;
-}
 
 /**
  * Where what is said begins in a sentence whose attribution comes later: at its start, or behind a colon. `aside` tells
