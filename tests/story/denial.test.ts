@@ -28,6 +28,8 @@ describe('words that nobody is reported to have said have no speaker, and the ex
     ['Ada Lund denied reports that Piet Hale had said "we go".', '“denied” tells that they are denied'],
     ['Ada Lund denied that the levy was "dead".', '“denied” tells that they are denied'],
     ['Ada Lund rejected the claim that she had said "we go".', '“rejected” tells that they are denied'],
+    ['Ada Lund dismissed reports Piet Hale had said "we go".', '“dismissed” tells that they are denied'],
+    ['Ada Lund rejected on Monday that Piet Hale had said "we go".', '“rejected” tells that they are denied'],
     [
       'Petra Hale refused to say whether the books were "cooked".',
       '“refused to say” tells that they were not said',
@@ -96,6 +98,8 @@ describe('a denial beside the words leaves them said', () => {
     ['Ada Lund not only said "we go" but meant it.', 'Ada Lund'],
     ['Ada Lund, who had never held office, said "we go".', 'Ada Lund'],
     ['Not surprisingly, Ada Lund said it was "absurd".', 'Ada Lund'],
+    ['Dockers rejected an offer that Ada Lund had called "the best we could get".', 'Ada Lund'],
+    ['The court dismissed a suit Ada Lund had called "absurd".', 'Ada Lund'],
     ['No, Ada Lund said, it was "absurd".', 'Ada Lund'],
     ['Ada Lund would not comment, but Piet Hale said it was "absurd".', 'Piet Hale'],
     ['Nobody stayed after Ada Lund said "we go".', 'Ada Lund'],

@@ -1,11 +1,13 @@
 import type { Sentence } from '../tokens.ts';
 import { CONJUNCTIONS, DETERMINERS, NEGATED_AUXILIARIES } from '../words/function-words.ts';
+import { REPORT_NOUNS } from '../words/report-nouns.ts';
+import { SAYINGS } from '../words/sayings.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { descriptionStart } from './description-start.ts';
 import type { Clauses } from './noun-phrase.ts';
-import { unreal } from './unreal.ts';
+import { HEARSAY, unreal } from './unreal.ts';
 import { isFiniteVerb, isLooseWord, isNounHere } from './verbs.ts';
-import { AUXILIARY, CONJUNCTION, isOf, POSSESSIVE } from '../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, isOf, POSSESSIVE, PREPOSITION } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** Why the words of a cue are not reported as said, and the tokens that tell it. */
@@ -207,6 +209,32 @@ function clauseFollows(clauses: Clauses, sentence: Sentence, from: number): bool
   return false;
 }
 
+/** Verbs that deny what is said, and do away with things. */
+const SETTING_ASIDE = new WordList(
+  'reject rejects rejected rejecting dismiss dismisses dismissed dismissing',
+);
+
+/** What tells something and is no saying of one person. */
+const ACCOUNTS = new WordList(
+  'report reports account accounts story stories news evidence finding findings fact',
+);
+
+/**
+ * Whether something said stands between a verb and a clause, or nothing does; not so in `rejected an offer that Ruhl had
+ * called "fair"`, a clause that tells which offer, and is denied by nobody.
+ */
+function holdsSaying({ tokens }: Clauses, from: number, clause: number): boolean {
+  const object = tokens.slice(from, clause).filter(({ lower }) => lower !== 'that');
+  if (object.length === 0 || isOf(object[0], PREPOSITION)) return true;
+  return object.some(
+    (token) =>
+      ACCOUNTS.has(token) ||
+      SAYINGS.has(token.lower) ||
+      REPORT_NOUNS.has(token.lower) ||
+      HEARSAY.test(token.lower),
+  );
+}
+
 /** A denial of the clause the cue stands in: `denied reports that she had said`, `would not say whether she had said`. */
 function aroundClause(
   clauses: Clauses,
@@ -226,6 +254,7 @@ function aroundClause(
     if (OPENERS.has(token)) return null;
     if (i === start - 1 && /^(?:whether|if|unless|lest)$/.test(lower))
       return { kind: 'OPEN', from: i, to: i + 1 };
+    if (SETTING_ASIDE.has(token) && !holdsSaying(clauses, i + 1, start)) return null;
     // `rejected the claim that she had said`
     if (!DENYING.has(token) && (!REPORTING.has(token) || isNounHere(clauses, i))) continue;
     const denied = inVerbGroup(clauses, sentence, i) ?? byNobody(clauses, sentence, { from: i, subject });

@@ -12,7 +12,7 @@ const WISHING =
   /^(?:wish|hop|fear|imagin|pretend|dream|suppos|worr|suspect|doubt|fantasi[sz])(?:e|es|s|ed|ing|y|ies|ied|t)?$/;
 
 /** Nouns of what nobody answers for: `rumours that Ruhl said`, `the idea that she had told them`. */
-const HEARSAY =
+export const HEARSAY =
   /^(?:rumou?rs?|gossip|speculation|suspicions?|possibility|chances?|risk|danger|fears?|hopes?|wish|dreams?|ideas?|notion|myth|legend)$/;
 
 /** First words of a question that yes or no answers. */
