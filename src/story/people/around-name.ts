@@ -112,6 +112,17 @@ export function isBody(token: Token | undefined): boolean {
   return token !== undefined && !token.capital && isOf(token, BODY);
 }
 
+/**
+ * Whether what stands right behind a name is told of one person alone: `Tanner, who left`, `Tanner said he left`. Behind
+ * `crane operator` it is a person's name then, and behind `tour operator` else a company's.
+ */
+export function isToldOfAsPerson(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.text === ',') return tokens[to + 1]?.lower === 'who';
+  if (!isSpeechVerb(tokens[to])) return false;
+  const next = tokens[to + 1]?.lower === 'that' ? tokens[to + 2] : tokens[to + 1];
+  return next?.lower === 'he' || next?.lower === 'she';
+}
+
 /** Whether a token is a verb of saying in a form that a subject goes with. */
 export function isSpeechVerb(token: Token | undefined): boolean {
   const cue = token?.word.cue;

@@ -10,7 +10,7 @@ import {
   SUBORDINATOR,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
-import { isBody, isSpeechVerb } from './around-name.ts';
+import { isBody, isSpeechVerb, isToldOfAsPerson } from './around-name.ts';
 import type { FoundRun } from './mention.ts';
 import { foldedText } from './name-parts.ts';
 import type { NameRun } from './name-runs.ts';
@@ -86,7 +86,7 @@ export class BodyNames {
         this.#firsts.add(name[isCompanyMaker(name[0]?.lower ?? '') ? 1 : 0]?.word.bare ?? '');
       if (name.length < 2 || run.titled) continue;
       // the shipping line Delta Navigatie
-      if (isBody(tokens[run.from - 1])) this.#add(name);
+      if (isBody(tokens[run.from - 1]) && !isToldOfAsPerson(tokens, run.to)) this.#add(name);
       if (name.length < 3 || name.length > LONGEST_BODY) continue;
       // The Ada Ruhl Museum is named for somebody; Philip Orme Cos. is called Philip Orme.
       const last = name.at(-1)?.word.folded ?? '';

@@ -7,6 +7,7 @@ import {
   hasParticle,
   isAcronym,
   isBody,
+  isToldOfAsPerson,
   isListed,
   isNamedKin,
   isRelative,
@@ -142,7 +143,9 @@ const AGAINST: readonly Evidence[] = [
   {
     weight: 3,
     holds: ({ tokens, run }) =>
-      isBody(tokens[run.from - 1]) && !(run.titled && tokens[run.from]?.capital === false),
+      isBody(tokens[run.from - 1]) &&
+      !(run.titled && tokens[run.from]?.capital === false) &&
+      !isToldOfAsPerson(tokens, run.to),
   },
   { weight: 2, full: true, holds: (_, { alone, located }) => located * 3 > alone },
   // Deputy Youth and Sports Minister; but Mayor Anna Ruhl and Ohio Senator Peter Orme

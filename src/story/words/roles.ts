@@ -128,7 +128,7 @@ export const ORGANIZATION_WORDS = wordSet(`
   constitution plan program programme project convention conference summit forum day week month year war revolution
   crisis district county province region state city town village campus gallery library orchestra studios records
   entertainment pictures media communications telecom electric power water rail railways railway shipping logistics
-  foods lines farms resorts restaurants hotels electronics analytics brewery stores supermarkets labs laboratories
+  foods homes properties lines farms resorts restaurants hotels electronics analytics brewery stores supermarkets labs laboratories
   software networks works secretariat taskforce
   metals minerals mining resources ventures chemicals beverages aerospace aviation automotive cement textiles pharma
   biotech semiconductor semiconductors unit division brigade regiment battalion corps squad fleet`);
