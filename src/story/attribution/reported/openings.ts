@@ -40,6 +40,8 @@ const SPEAKING =
   /^(?:comment|say|speak|talk|tell|elaborate|respond|answer|reply|discuss|give|provide|identify|name|specify|disclose|reveal|divulge|confirm|describe|explain|detail|estimate|speculate|predict|gloat|boast|brag|crow|complain|grumble|gripe|moan|whine|rant|lecture|preach|apologi[sz]e|gossip|guess|theori[sz]e|opine|joke)$/;
 /** Verbs that are never without somebody told. */
 export const TOLD: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'reassure', 'remind']);
+const BESIDES = new WordList('and but');
+
 /** The form that the word at `i` tells on its own: `that`, `whether`, `to`. */
 export function openedAt(
   clauses: Clauses,
@@ -53,6 +55,8 @@ export function openedAt(
   if (token.lower === 'that' && frame.clause) {
     // `said that, for now, it was off`
     const next = clauses.tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
+    // `said that, but left`
+    if (next === i + 2 && BESIDES.has(clauses.tokens[next])) return null;
     return hasWords(clauses, sentence, next) ? 'THAT' : null;
   }
   if (QUESTION.has(token) && frame.question) return isBareQuestion(clauses, sentence, i) ? null : 'QUESTION';

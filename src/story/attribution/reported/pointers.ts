@@ -8,9 +8,9 @@ import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { leadsToAs } from './deeds.ts';
 import { beginsClause, OBJECT_PRONOUN } from './openings.ts';
 
-/** Openings that are an answer or a pointer and no clause: `said so`, `said nothing`. */
+/** Openings that are an answer or a pointer and no clause: `said so`, `said nothing`, `denied saying that`. */
 const NO_CLAUSE = new WordList(
-  'so nothing anything something no yes hello goodbye much little more otherwise it this these those as than sorry else',
+  'so nothing anything something no yes hello goodbye much little more otherwise it this that these those as than sorry else',
 );
 /** Those of them that a noun can follow. */
 const BEFORE_NOUN = new WordList('no much little more otherwise this these those such');
