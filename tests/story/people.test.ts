@@ -275,6 +275,7 @@ describe('a description is told whole', () => {
       'Chief Executive Officer of Acme Pies',
     ],
     ['They met Anna Ruhl, Chief Growth Officer at Acme Pies.', 'Chief Growth Officer at Acme Pies'],
+    ['His wife, Anna Ruhl, hugged her lawyer, Ida Moss.', 'wife'],
   ])('%s', (text, expected) => {
     const ruhl = parseStory(text, 'test.txt').speakers.find(({ name }) => name === 'Anna Ruhl');
     expect(ruhl?.descriptions).toEqual([expected]);

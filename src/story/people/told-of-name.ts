@@ -1,8 +1,9 @@
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
 import { RANKS } from '../words/roles.ts';
-import { COURTESY_TITLE, isOf, ROLE } from '../words/word-classes.ts';
+import { COURTESY_TITLE, isOf, PAST, ROLE } from '../words/word-classes.ts';
 import { appositionAfter, appositionBefore } from './apposition.ts';
+import { kinExplained } from './around-name.ts';
 import type { FoundRun } from './mention.ts';
 
 /** What somebody is, as printed around one naming; null for what is not told there. */
@@ -16,7 +17,8 @@ export interface ToldOfName {
 }
 
 /** Reads the title of a name and the descriptions that commas set off before and behind it. */
-export function toldOfName({ run, tokens, passage }: FoundRun): ToldOfName {
+export function toldOfName(found: FoundRun): ToldOfName {
+  const { run, tokens, passage } = found;
   let title: string | null = null;
   let rank: string | null = null;
   if (run.nameFrom > run.from) {
@@ -30,8 +32,13 @@ export function toldOfName({ run, tokens, passage }: FoundRun): ToldOfName {
     title,
     rank,
     before: before && textBetween(passage, tokens[before.from], tokens[before.to - 1]),
-    behind: appositionAfter(passage.text, tokens, run.to),
+    behind: isSubject(found) ? null : appositionAfter(passage.text, tokens, run.to),
   };
+}
+
+/** `Her husband, Martin, hugged her lawyer, Kate Brandt.`: behind the second comma the sentence goes on. */
+function isSubject({ run, tokens }: FoundRun): boolean {
+  return isOf(tokens[run.to + 1], PAST) && kinExplained(tokens, run.from, run.to) !== null;
 }
 
 /** What a passage prints from the first of some tokens to the last. */
