@@ -7,7 +7,7 @@ import { descriptionStart } from './description-start.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { HEARSAY, unreal } from './unreal.ts';
 import { isFiniteVerb, isLooseWord, isNounHere } from './verbs.ts';
-import { AUXILIARY, CONJUNCTION, isOf, POSSESSIVE, PREPOSITION } from '../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, DETERMINER, isOf, POSSESSIVE, PREPOSITION } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** Why the words of a cue are not reported as said, and the tokens that tell it. */
@@ -203,8 +203,10 @@ export function isNobody({ tokens }: Clauses, i: number): boolean {
 function clauseFollows(clauses: Clauses, sentence: Sentence, from: number): boolean {
   for (let i = from; i < Math.min(sentence.to, from + REACH); i += 1) {
     const token = clauses.tokens[i];
-    if (token?.lower === 'that' || isFiniteVerb(clauses, i)) return true;
     if (token?.kind !== 'word') return false;
+    // `dismissed such worries as "absurd"`: a noun that looks like a verb.
+    const noun = isOf(clauses.tokens[i - 1], DETERMINER) && !isOf(token, AUXILIARY);
+    if (token.lower === 'that' || (!noun && isFiniteVerb(clauses, i))) return true;
   }
   return false;
 }
