@@ -65,6 +65,8 @@ export function isNounHere(clauses: Clauses, i: number): boolean {
   if (isLooseWord(before) && /^(?:an?|the)$/.test(clauses.tokens[i - 2]?.lower ?? '')) return true;
   if (PLURALS.has(before) && endsInS(clauses.tokens[i]?.lower ?? '')) return true;
   if (isOf(before, SOMEBODY)) return false;
+  // `, beating forecasts`
+  if (clauses.tokens[i - 2]?.text === ',' && !before.capital && before.lower.endsWith('ing')) return true;
   if (isGoverned(clauses, i)) return true;
   // `Ruhl's by-now-familiar claims`, `his past comments`
   if (
