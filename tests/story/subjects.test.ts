@@ -33,6 +33,16 @@ test.each([
     ['his agent as his agent', 'Philippa Tveit as Philippa Tveit', 'Zorvath Quennick as Zorvath Quennick'],
   ],
   [
+    'the name that explains a source between commas',
+    'According to the mayor, Ann Lee, prices may fall. The mill is shut, according to its chairman, Tom Hull, who left.',
+    ['Ann Lee as Ann Lee', 'Tom Hull as Tom Hull'],
+  ],
+  [
+    'no participle before a noun that looks like a verb of saying',
+    'Exports of the farms rose in May from a year before, the statistics office said on Monday, beating forecasts.',
+    ['the statistics office as the statistics office'],
+  ],
+  [
     'nobody in brackets of whoever stands before them',
     'Councillor Pat Lyle (Green, Abbey) said it was late. Tom Hull (Lab, Quay), who came, called it "a swamp".',
     ['Pat Lyle as Councillor Pat Lyle', 'Tom Hull as Tom Hull'],

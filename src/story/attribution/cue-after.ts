@@ -41,7 +41,7 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
   if (tokens[i]?.lower === 'as') i += 1;
   const source = tokens[i]?.lower === 'in' && isInTheWordsOf(tokens, i + 2) ? i + 4 : i + 2;
   if (source === i + 4 || (tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to')) {
-    const subject = phraseStartingAt(clauses, source, sentence.to);
+    const subject = explained(clauses, phraseStartingAt(clauses, source, sentence.to));
     if (subject === null) return null;
     const all = withThoseAfter(clauses, sentence, subject);
     return { from: i, to: source, cueClass: 'SPEECH', subject: all, via: [] };

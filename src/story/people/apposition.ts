@@ -131,8 +131,9 @@ export function appositionBefore(
     const inName = tokens[i - 1]?.capital === true && tokens[i + 1]?.capital === true;
     role = isOf(token, ROLE) || (role && (!isOf(token, PREPOSITION) || inName)) || OWNERS.has(token);
     const possessive = isOf(tokens[i], POSSESSIVE);
-    if (isOf(token, DETERMINER) && !isOf(tokens[i - 1], PREPOSITION))
-      return role ? { from: i + 1, to: comma } : null;
+    // `According to the mayor, Ann Lee,`
+    const owned = isOf(tokens[i - 1], PREPOSITION) && tokens[i - 2]?.lower !== 'according';
+    if (isOf(token, DETERMINER) && !owned) return role ? { from: i + 1, to: comma } : null;
     // `Ruhl, whose son, Tom Orme, said`
     const whose = token.lower === 'whose';
     if ((possessive && role) || (whose && i + 1 < comma)) return { from: i + 1, to: comma };
