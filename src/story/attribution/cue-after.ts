@@ -3,7 +3,7 @@ import { isShareCode } from '../tokens.ts';
 import { somebodyFrom, withThoseAfter } from './those-after.ts';
 import { canSpeak } from './can-speak.ts';
 import { canBeMember, namesGroup } from './can-be-member.ts';
-import { isInTheWordsOf } from './in-the-words-of.ts';
+import { behindSourceOpening } from './source-opening.ts';
 import { behindList, membersFrom } from './members.ts';
 import type { Members } from './members.ts';
 import { together } from './together.ts';
@@ -39,8 +39,8 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
   let i = start;
   if (SETS_OFF.has(tokens[i])) i += 1;
   if (tokens[i]?.lower === 'as') i += 1;
-  const source = tokens[i]?.lower === 'in' && isInTheWordsOf(tokens, i + 2) ? i + 4 : i + 2;
-  if (source === i + 4 || (tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to')) {
+  const source = behindSourceOpening(tokens, i);
+  if (source !== null) {
     const subject = explained(clauses, phraseStartingAt(clauses, source, sentence.to));
     if (subject === null) return null;
     const all = withThoseAfter(clauses, sentence, subject);

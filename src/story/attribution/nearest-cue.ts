@@ -8,7 +8,7 @@ import { cueAt, isPassiveSpeech } from './cue-at.ts';
 import { INSCRIBED } from './gerund-phrase.ts';
 import { phraseOfCue } from './cue-phrase.ts';
 import type { Clauses } from './noun-phrase.ts';
-import { isInTheWordsOf } from './in-the-words-of.ts';
+import { sourceStart } from './source-opening.ts';
 import { nounCueAt } from './noun-cue.ts';
 import { canSpeak } from './can-speak.ts';
 import { canJudge } from './somebody.ts';
@@ -156,14 +156,9 @@ function isUnreal({ tokens }: Clauses, sentence: Sentence, verb: number): boolea
   return MODALS.has(tokens[i]) && cueWord(tokens, verb)?.form === 'BASE';
 }
 
-const SOURCES = new WordList('according words');
-
 /** `According to Ruhl, the plan is "…"`, `was, in the words of Ruhl, "…"`. */
 function accordingTo(clauses: Clauses, i: number, before: number): CuePhrase | null {
-  const { tokens } = clauses;
-  if (!SOURCES.has(tokens[i])) return null;
-  const according = tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to';
-  if (!according && !isInTheWordsOf(tokens, i)) return null;
+  if (sourceStart(clauses.tokens, i) === null) return null;
   const subject = somebodyFrom(clauses, i + 2, before);
   return subject === null ? null : { from: i, to: i + 2, cueClass: 'SPEECH', subject, via: [] };
 }

@@ -3,7 +3,7 @@ import { appositionTokens } from '../../people/apposition.ts';
 import { somebodyFrom } from '../those-after.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { findingOf } from '../finding.ts';
-import { isInTheWordsOf } from '../in-the-words-of.ts';
+import { sourceStart } from '../source-opening.ts';
 import { isJoined } from '../joins.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { clauseEnd } from './clause-end.ts';
@@ -18,7 +18,7 @@ import type { ReportedClause } from './reported-clause.ts';
  */
 export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): ReportedClause | null {
   const { tokens } = clauses;
-  const cueFrom = cueStart(clauses, at);
+  const cueFrom = sourceStart(tokens, at);
   if (cueFrom === null) return null;
   const subject = somebodyFrom(clauses, at + 2, sentence.to);
   if (subject === null) return null;
@@ -59,13 +59,6 @@ function afterRelative(clauses: Clauses, sentence: Sentence, comma: number): num
   if (!/^(?:who|whose|which)$/.test(clauses.tokens[comma + 1]?.lower ?? '')) return comma;
   const close = commaIn(clauses, comma + 1, sentence.to);
   return close === -1 ? sentence.to : close;
-}
-
-/** Where `according to` or `in the words of` begins, whose first or second last word is at a token; null if neither is there. */
-function cueStart({ tokens }: Clauses, at: number): number | null {
-  const lower = (i: number): string => tokens[i]?.lower ?? '';
-  if (lower(at) === 'according') return lower(at + 1) === 'to' ? at : null;
-  return isInTheWordsOf(tokens, at) ? at - 2 : null;
 }
 
 /** What can stand between a source and the comma behind it, in tokens: `according to Ruhl of the harbour board`. */

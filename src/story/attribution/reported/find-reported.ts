@@ -13,12 +13,10 @@ import { beforeAttribution } from './trailing.ts';
 import { LONGEST_SENTENCE } from './reported-clause.ts';
 import type { ReportedClause } from './reported-clause.ts';
 import { isOf, REPORTING } from '../../words/word-classes.ts';
+import { SOURCE_WORDS } from '../source-opening.ts';
 
 /** How far behind a comma the verb of an attribution can stand, in tokens. */
 const ATTRIBUTION_REACH = 45;
-
-/** The words that `according to` and `in the words of` are told by. */
-const OPENING_SOURCES = new Set(['according', 'words']);
 
 /**
  * Finds what the sentences of a passage report, nested reports included, in the order of their cues. One pass over
@@ -72,7 +70,7 @@ function readSentence(
     }
     from = at;
     if (at < passedOn || trailing.includes(at)) continue;
-    if (OPENING_SOURCES.has(tokens[at]?.lower ?? '')) {
+    if (SOURCE_WORDS.has(tokens[at])) {
       const clause = accordingTo(clauses, sentence, at);
       if (clause !== null) found.push(clause);
       continue;

@@ -1,0 +1,19 @@
+import type { Token } from '../tokens.ts';
+import { WordList } from '../words/word-list.ts';
+
+/** The words that `according to` and `in the words of` are told by. */
+export const SOURCE_WORDS = new WordList('according words');
+
+/** Where `according to` or `in the words of` begins whose last word stands behind a token; null if neither does. */
+export function sourceStart(tokens: readonly Token[], at: number): number | null {
+  if (!SOURCE_WORDS.has(tokens[at])) return null;
+  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  if (lower(at) === 'according') return lower(at + 1) === 'to' ? at : null;
+  return lower(at + 1) === 'of' && lower(at - 1) === 'the' && lower(at - 2) === 'in' ? at - 2 : null;
+}
+
+/** Behind `according to` or `in the words of` that begins at a token; null if neither does. */
+export function behindSourceOpening(tokens: readonly Token[], from: number): number | null {
+  if (sourceStart(tokens, from) === from) return from + 2;
+  return sourceStart(tokens, from + 2) === from ? from + 4 : null;
+}
