@@ -10,9 +10,16 @@ export const lastCharacter = (words: string): string => lastBeside(words, CLOSIN
 /** The same, with brackets and blanks aside too. */
 export const lastOfSentence = (words: string): string => lastBeside(words, BEHIND_SENTENCE);
 
-// By hand: a pattern that is tied to the end alone is tried at every character before it.
-function lastBeside(words: string, others: string): string {
-  for (let at = words.length - 1; at >= 0; at -= 1) {
+/** Whether words end as a sentence does, or as one that goes on behind its attribution: `We go,`. */
+export const endsSpoken = (words: string): boolean => /[,.?!…—–-]/u.test(lastCharacter(words));
+
+/**
+ * The last character of words that is none of others; empty if there is none among the last `reach`. By hand: a pattern that
+ * is tied to the end alone is tried at every character before it.
+ */
+export function lastBeside(words: string, others: string, reach = Infinity): string {
+  const floor = Math.max(0, words.length - reach);
+  for (let at = words.length - 1; at >= floor; at -= 1) {
     const character = words.charAt(at);
     if (!others.includes(character)) return character;
   }

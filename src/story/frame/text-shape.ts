@@ -1,6 +1,8 @@
+import { lastBeside } from '../last-character.ts';
+
 /** Questions about the look of a short text. All read a bounded part of it, so that long lines cost nothing. */
 
-const CLOSERS = '"\'”’»)]*';
+const CLOSERS = ' "\'”’»)]*';
 const TERMINALS = '.?!…';
 
 /** How much of a text's start or end is looked at. */
@@ -14,11 +16,7 @@ export function endsSentence(text: string): boolean {
 
 /** The last character of a text, closing quotation marks and brackets aside; empty if there is nothing else. */
 export function lastMark(text: string): string {
-  for (let end = text.length; end > 0 && end > text.length - REACH; end--) {
-    const character = text.charAt(end - 1);
-    if (character !== ' ' && !CLOSERS.includes(character)) return character;
-  }
-  return '';
+  return lastBeside(text, CLOSERS, REACH);
 }
 
 // Nearly all texts start with one of these letters, told faster by their codes.

@@ -1,3 +1,4 @@
+import { endsSpoken } from '../last-character.ts';
 import type { Token } from '../tokens.ts';
 import { isRole, KIN_WORDS } from '../words/roles.ts';
 import type { FoundRun } from './mention.ts';
@@ -133,16 +134,13 @@ export function isSpeechVerb(token: Token | undefined): boolean {
 export function saysDirectly(tokens: readonly Token[], { from, to }: NameRun): boolean {
   const before = tokens[from - 1];
   const next = tokens[to];
-  if (before?.kind === 'quote') return isSpeechVerb(next) && SPOKEN.test(before.text);
+  if (before?.kind === 'quote') return isSpeechVerb(next) && endsSpoken(before.text);
   if (!isSpeechVerb(before)) return false;
   const quote = tokens[from - 2];
-  if (quote?.kind !== 'quote' || !SPOKEN.test(quote.text)) return false;
+  if (quote?.kind !== 'quote' || !endsSpoken(quote.text)) return false;
   // `said Norlund Hull analyst Ann Lee`, `said Norlund Hull's Lee`
   return next === undefined || isOf(next, PREPOSITION | CONJUNCTION) || /^[,.;:(—–-]/u.test(next.text);
 }
-
-/** The end of a quotation that is a sentence, or goes on as one behind its attribution. */
-const SPOKEN = /[,.?!…—–-]['"’”»]*$/u;
 
 /** `, chief economist at`, `, a spokesman for`: a role among the next words, before any other mark. */
 export function roleWithin(tokens: readonly Token[], from: number): boolean {

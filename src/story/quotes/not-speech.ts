@@ -1,4 +1,4 @@
-import { lastCharacter } from '../last-character.ts';
+import { endsSpoken, lastCharacter } from '../last-character.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
@@ -75,7 +75,7 @@ function isNickname({ text, before, after, words }: Beside): boolean {
 /** `"Papa" Lazare Koffi, who heads it`: not so in `"Papa" Lazare Koffi shouted.` */
 function isLeadingNickname({ tokens, at, before, words }: Beside): boolean {
   if (words.length > 2 || !words.every(({ capital }) => capital) || isCapitalWord(before)) return false;
-  if (/[.,!?…—–-]/u.test(lastCharacter(tokens[at]?.text ?? ''))) return false;
+  if (endsSpoken(tokens[at]?.text ?? '')) return false;
   let i = at + 1;
   while (isCapitalWord(tokens[i]) && !isOf(tokens[i], NEVER_NAME)) i += 1;
   return i > at + 2 && cueWord(tokens, i) === null;

@@ -1,4 +1,4 @@
-import { lastCharacter } from '../last-character.ts';
+import { endsSpoken, lastCharacter } from '../last-character.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { QuoteKind } from '../../domain/story.ts';
 import { diagnostic } from '../diagnostic-codes.ts';
@@ -97,16 +97,15 @@ function kindOf(part: UtterancePart): Exclude<QuoteKind, 'INDIRECT'> {
   if (piece === undefined) return 'MIXED';
   const words = passage.text.slice(piece.start, piece.end);
   const before = passage.tokens[token - 1];
-  const last = lastCharacter(words);
   const after = passage.text.slice(piece.outerEnd, piece.outerEnd + 1);
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words) || /^(?:…|\.\.\.)/u.test(words);
   const introduced = before === undefined || before.kind === 'quote' || /^[,:.?!—–_-]$/u.test(before.text);
-  const ended = /[.,?!…—–-]/u.test(last) || after === ',' || after === '.';
+  const ended = endsSpoken(words) || after === ',' || after === '.';
   if (introduced) return capital && ended ? 'DIRECT' : 'MIXED';
   // `described the mood as "Thanksgiving with your ex."`: what goes on a judgement is a fragment.
   if (before.lower === 'as') return 'MIXED';
   // `called her an "Aunt."`: what an article stands before is no sentence.
   if (/^(?:an?|the)$/.test(before.lower)) return 'MIXED';
   // `Ruhl said "We are ready."`: no comma, but a sentence all the same.
-  return capital && /[.?!…]/u.test(last) && words.includes(' ') ? 'DIRECT' : 'MIXED';
+  return capital && /[.?!…]/u.test(lastCharacter(words)) && words.includes(' ') ? 'DIRECT' : 'MIXED';
 }

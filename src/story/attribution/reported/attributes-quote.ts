@@ -1,4 +1,4 @@
-import { lastCharacter } from '../../last-character.ts';
+import { endsSpoken } from '../../last-character.ts';
 import type { Sentence } from '../../tokens.ts';
 import { attributionAt } from '../cue-after.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
@@ -31,8 +31,7 @@ function attributionBefore(clauses: Clauses, sentence: Sentence, verb: number): 
   let quote = verb - 1;
   while (quote >= floor && tokens[quote]?.kind !== 'quote') quote -= 1;
   if (quote < floor) return null;
-  const ended =
-    /[,.?!…—–-]/u.test(lastCharacter(tokens[quote]?.text ?? '')) || tokens[quote + 1]?.text === ',';
+  const ended = endsSpoken(tokens[quote]?.text ?? '') || tokens[quote + 1]?.text === ',';
   return ended ? attributionAt(clauses, sentence, quote + 1) : null;
 }
 
