@@ -14,7 +14,7 @@ import { isOwnVerb, isSaidOf } from './no-attribution.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { explained } from './explained.ts';
 import { withHearsay } from './hearsay.ts';
-import { INSERTS, LONGEST_INSERTION } from './own-subject.ts';
+import { INSERTS, LONGEST_INSERTION } from './insertions.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
 import { BEHIND_PARTICIPLE } from './relative.ts';
 import { DAY_OR_MONTH, DETERMINER, isOf, PAST, POSSESSIVE, SUBORDINATOR } from '../words/word-classes.ts';

@@ -8,7 +8,7 @@ import { explained } from './explained.ts';
 import { gerundPhrase } from './gerund-phrase.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
-import { LONGEST_INSERTION } from './own-subject.ts';
+import { LONGEST_INSERTION } from './insertions.ts';
 import { subjectOf } from './verb-subject.ts';
 import { isLooseWord } from './verbs.ts';
 import { WordList } from '../words/word-list.ts';

@@ -53,9 +53,14 @@ const GOVERNING = new WordList('to of from');
 /** Verbs that, denied, leave the words said: `never tired of saying`, `did not take long to say`. */
 const UNSTOPPED = /^(?:stop|shr[aiu]nk|shy|shie|tir|ceas|mind|resist|wait|t[ao]k)/;
 
+const SETTING_ASIDE_WORDS = 'reject rejects rejected rejecting dismiss dismisses dismissed dismissing';
+
+/** Verbs that deny what is said, and do away with things. */
+const SETTING_ASIDE = new WordList(SETTING_ASIDE_WORDS);
+
 const DENYING = new WordList(`
   deny denies denied denying denial denials dispute disputes disputed disputing refute refutes refuted refuting
-  reject rejects rejected rejecting dismiss dismisses dismissed dismissing`);
+  ${SETTING_ASIDE_WORDS}`);
 
 /** Verbs whose denial opens the question of what another said: `would not confirm that she had said`. */
 const REPORTING = new WordList(`
@@ -210,11 +215,6 @@ function clauseFollows(clauses: Clauses, sentence: Sentence, from: number): bool
   }
   return false;
 }
-
-/** Verbs that deny what is said, and do away with things. */
-const SETTING_ASIDE = new WordList(
-  'reject rejects rejected rejecting dismiss dismisses dismissed dismissing',
-);
 
 /** What tells something and is no saying of one person. */
 const ACCOUNTS = new WordList(

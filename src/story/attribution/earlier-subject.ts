@@ -19,6 +19,7 @@ import { ownSubject } from './own-subject.ts';
 import { canJudge } from './somebody.ts';
 import { isFiniteVerb } from './verbs.ts';
 import { WordList } from '../words/word-list.ts';
+import { ARTICLE } from '../words/function-words.ts';
 
 /** How far back a verb may look for a subject it shares: keeps a line without a full stop linear. */
 export const LONGEST_REACH = 120;
@@ -63,8 +64,6 @@ export function earlierSubjects(clauses: Clauses, sentence: Sentence, i: number)
   const subject = earlierSubject(clauses, sentence, i);
   return subject === null ? null : withThoseBefore(clauses, sentence, subject);
 }
-
-const ARTICLE = new WordList('a an the');
 
 /** What a verb was found to share, in which sentence. */
 interface Earlier {

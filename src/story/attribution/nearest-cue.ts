@@ -16,6 +16,7 @@ import { isLooseWord } from './verbs.ts';
 import { LONGEST_REACH } from './earlier-subject.ts';
 import { AUXILIARY, DETERMINER, isOf } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { RELATIVE_PRONOUN } from '../words/function-words.ts';
 
 /** SPEECH for verbs of saying, ANY for those of judging too, MIND for all, states of mind included. */
 export type Wanted = keyof typeof WANTED;
@@ -61,11 +62,9 @@ export function nearestCue(
 /** The comma before a relative clause that ends right before a `that`; the `that` where none does. */
 function beforeAside({ tokens }: Clauses, floor: number, that: number): number {
   for (let i = that - 2; i > floor && tokens[i]?.kind !== 'quote'; i -= 1)
-    if (tokens[i]?.text === ',') return WHO.has(tokens[i + 1]) ? i : that;
+    if (tokens[i]?.text === ',') return RELATIVE_PRONOUN.has(tokens[i + 1]) ? i : that;
   return that;
 }
-
-const WHO = new WordList('who which whose');
 
 /** `a card that read "…"`, `signs saying "…"`: a thing with words on it. */
 function isInscribed({ tokens }: Clauses, { from, subject }: CuePhrase): boolean {

@@ -7,10 +7,10 @@ import { isPassive } from './cue-at.ts';
 import { clauseStart } from './clause.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
-import { LONGEST_INSERTION } from './own-subject.ts';
+import { LONGEST_INSERTION } from './insertions.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
+import { ARTICLE, RELATIVE_PRONOUN } from '../words/function-words.ts';
 
-const RELATIVE = new WordList('who which whose');
 /** Verbs that nobody stands behind but the one who hears it. */
 const TELLS = new WordList('told tells');
 
@@ -25,7 +25,8 @@ export function isOwnVerb(clauses: Clauses, sentence: Sentence, start: number): 
   for (let i = start - 2; i > Math.max(sentence.from, start - LONGEST_INSERTION); i -= 1) {
     // Behind a comma, a verb of the main clause.
     if (tokens[i]?.text === ',' && isFiniteVerb(clauses, behindLoose(clauses, i + 1))) return false;
-    if (tokens[i - 1]?.text !== ',' || !(RELATIVE.has(tokens[i]) || isParticiple(clauses, i))) continue;
+    if (tokens[i - 1]?.text !== ',' || !(RELATIVE_PRONOUN.has(tokens[i]) || isParticiple(clauses, i)))
+      continue;
     const told = phraseEndingAt(clauses, i - 2, sentence.from);
     return told !== null && told.from <= clauseStart(clauses, sentence);
   }
@@ -37,7 +38,6 @@ const isParticiple = (clauses: Clauses, i: number): boolean =>
   cueWord(clauses.tokens, i)?.form === 'PAST' && isPassive(clauses, i);
 
 const THING = new WordList('something anything everything nothing what');
-const ARTICLE = new WordList('a an the');
 
 /** `— something Ruhl repeated`, `— a claim Ruhl repeated`: what the words before are called, told of by a clause. */
 export function isSaidOf({ tokens }: Clauses, i: number): boolean {

@@ -34,6 +34,7 @@ import {
   SUBORDINATOR,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { ARTICLE } from '../words/function-words.ts';
 
 /** Words that name someone or something: tokens `from` to `to`, with the noun that carries them. */
 export interface NounPhrase {
@@ -94,8 +95,6 @@ function asName({ kind, text, lower, start, end, capital, is, word }: Token): To
 
 /** The rest of `most of them`. */
 const THEM = new WordList('them us');
-
-const ARTICLE = new WordList('the a an');
 
 /** The phrase that ends with token `end`, looking left no further than `floor`; null if there is none. */
 export function phraseEndingAt(clauses: Clauses, end: number, floor: number): NounPhrase | null {

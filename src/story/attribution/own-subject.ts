@@ -11,7 +11,7 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../words/word-classes.ts';
-import { bracketStart } from './bracket.ts';
+import { bracketStart, INSERTS, LONGEST_INSERTION } from './insertions.ts';
 import { canSpeak, isRoleOrOne } from './can-speak.ts';
 import { opensClause } from './clause.ts';
 import { somebodyFrom } from './those-after.ts';
@@ -27,9 +27,6 @@ import { holdsFiniteVerb, isLooseWord } from './verbs.ts';
 import { WordList } from '../words/word-list.ts';
 import { TIMES } from '../words/function-words.ts';
 
-/** Longest insertion between a subject and its verb, in tokens. */
-export const LONGEST_INSERTION = 40;
-
 /** Words that go along between a subject and its verb: `voters overall said`, `friends and foes alike said`. */
 const BEHIND_SUBJECT = new WordList(
   'each overall alike nationwide nationally statewide worldwide elsewhere abroad here there combined',
@@ -43,8 +40,6 @@ const [ON, LAST, HAVE, FLOATING] = [
   new WordList('both all each'),
 ];
 const DASH = new WordList('— – _ -');
-/** Marks that an insertion begins with. */
-export const INSERTS = new WordList(', ( — – _ -');
 
 /** The subject that stands before the verb itself; null if the verb shares that of another. */
 export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {

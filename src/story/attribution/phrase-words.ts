@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
-import { COUNTS } from '../words/function-words.ts';
+import { COUNTS, ARTICLE } from '../words/function-words.ts';
 import { endsInS } from '../words/inflect.ts';
 import {
   ADVERB,
@@ -51,8 +51,6 @@ export function isNominal(clauses: Clauses, i: number): boolean {
   // `a certified letter`
   return !isFiniteVerb(clauses, i) || (token.word.cue?.form === 'PAST' && ARTICLE.has(clauses.tokens[i - 1]));
 }
-
-const ARTICLE = new WordList('a an the');
 
 /** `Ruhl needs Nordbank`, `she needs the bank`: a word in -s between somebody and another phrase, which no noun is. */
 export function isVerbBetween({ tokens }: Clauses, i: number): boolean {

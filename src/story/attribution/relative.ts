@@ -3,6 +3,7 @@ import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
 import { COUNTS, TIMES } from '../words/function-words.ts';
 import { asksToStayUnnamed } from './unnamed.ts';
+import { INSERTS } from './insertions.ts';
 import { canSpeak } from './can-speak.ts';
 import { opensClause } from './clause.ts';
 import { joinEndingAt } from './joins.ts';
@@ -23,13 +24,10 @@ import {
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
-/** Marks before a clause that tells more of somebody. */
-const SETS_OFF = new WordList(', ( — – _ -');
-
 /** Whom the `who` at a token tells of: `Ruhl, who said`, `those who say`; null if nobody stands before it. */
 export function antecedentOf(clauses: Clauses, sentence: Sentence, who: number): NounPhrase | null {
   const { tokens } = clauses;
-  const end = SETS_OFF.has(tokens[who - 1]) ? who - 2 : who - 1;
+  const end = INSERTS.has(tokens[who - 1]) ? who - 2 : who - 1;
   const antecedent = phraseEndingAt(clauses, end, sentence.from);
   if (antecedent !== null && tokens[who]?.lower === 'which') {
     // `all owners including Orme Mills, which said`

@@ -36,7 +36,7 @@ export function isFamilyFirst(name: readonly Token[]): boolean {
 
 /** Whether a word stands behind a family name and is none: `Jr.`, `III`. */
 export function isNameSuffix(word: string): boolean {
-  return /^(?:jr|sr|ii|iii|iv)\.?$/i.test(word);
+  return SUFFIXES.hasWord(word.toLowerCase());
 }
 
 /** The word of a name that is its family name, where that stands last. */

@@ -24,6 +24,8 @@ export const COUNTS = wordSet('one two three four five six seven eight nine ten 
 /** Adverbs that go with a verb of saying: `shot back`, `cried out`, `summed up`. */
 export const SAYING_PARTICLES = new WordList('back out up');
 
+export const ARTICLE = new WordList('a an the');
+
 /** Those of one: `a`, `an`, `one`. */
 export const INDEFINITE_ONE = new WordList('a an one');
 
@@ -73,6 +75,9 @@ export const DAYS_AND_MONTHS = wordSet(`
 /** Words for a stretch of time: `last week`, `this morning`. */
 export const TIMES = new WordList(`
   week month year night morning afternoon evening day weekend summer autumn fall spring winter season`);
+
+/** What a clause that tells more of somebody or something begins with. */
+export const RELATIVE_PRONOUN = new WordList('who which whose');
 
 /** Pronouns that can name a speaker. `they` stands for groups. */
 export const SUBJECT_PRONOUNS = wordSet('he she they it i we you who');

@@ -25,7 +25,7 @@ import {
   holdsQuote,
 } from './said-before.ts';
 import { canJudge } from '../somebody.ts';
-import { bracketStart } from '../bracket.ts';
+import { bracketStart } from '../insertions.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { WordList } from '../../words/word-list.ts';
 

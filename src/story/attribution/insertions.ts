@@ -1,4 +1,11 @@
+import { WordList } from '../words/word-list.ts';
 import type { Clauses } from './noun-phrase.ts';
+
+/** Longest insertion between a subject and its verb, in tokens. */
+export const LONGEST_INSERTION = 40;
+
+/** Marks that an insertion begins with. */
+export const INSERTS = new WordList(', ( — – _ -');
 
 /** Most tokens of what is said by the way in brackets. */
 const LONGEST_BRACKET = 30;
