@@ -64,13 +64,15 @@ export class Offices {
     return exact.length > 0 ? exact : loose.length > 0 ? loose : akin;
   }
 
-  /** Whether the story tells whose relative somebody is; good for what `holders` was asked last. */
+  /** Whether the story tells whose relative somebody is. */
   isRelative(person: CastPerson): boolean {
+    this.#readOn();
     return this.#relatives.has(person);
   }
 
-  /** Whether the story calls somebody by a title, `Judge Ada Stolz`; good for what `holders` was asked last. */
+  /** Whether the story calls somebody by a title: `Judge Ada Stolz`. */
   isTitled(person: CastPerson): boolean {
+    this.#readOn();
     return this.#titled.has(person);
   }
 
