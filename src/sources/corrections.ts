@@ -23,7 +23,8 @@ export interface CorrectionPlace {
   readonly files: readonly Span[];
 }
 
-const NO_FILE: CorrectionsFile = { people: [], text: '', places: [] };
+/** Those of a folder that has no file, or an empty one. */
+export const NO_CORRECTIONS: CorrectionsFile = { people: [], text: '', places: [] };
 
 /**
  * Reads the corrections of a folder; none where it has no `people.yaml`. Its encoding is told as that of a story is.
@@ -37,7 +38,7 @@ export async function readCorrections({ name, location }: SourceFolder): Promise
   try {
     bytes = await readFile(join(location, CORRECTIONS_FILE));
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return NO_FILE;
+    if (systemCode(error) === 'ENOENT') return NO_CORRECTIONS;
     // Where the folder itself is closed nobody knows whether it has the file.
     await readdir(location).catch((closed: unknown) => {
       throw unlistable(location, closed);

@@ -1,13 +1,11 @@
 import { isObject } from '../domain/is-object.ts';
 import { fold } from '../domain/fold.ts';
 import type { PersonCorrection } from '../domain/corrections.ts';
-import type { CorrectionsFile } from './corrections.ts';
+import { NO_CORRECTIONS, type CorrectionsFile } from './corrections.ts';
 import { CorrectionsYaml, type YamlPath } from './corrections-yaml.ts';
 
 const KEYS = ['name', 'same', 'alias', 'different', 'sameAs', 'files'] as const;
 const EXAMPLE = 'for example `people: [{ name: Ann Lee, same: [A. Lee] }]`';
-
-const NOBODY: CorrectionsFile = { people: [], text: '', places: [] };
 
 /**
  * Reads the text of a `people.yaml`; `place` names it in messages.
@@ -17,13 +15,13 @@ const NOBODY: CorrectionsFile = { people: [], text: '', places: [] };
 export function parseCorrections(text: string, place: string): CorrectionsFile {
   const yaml = new CorrectionsYaml(text, place);
   const content = yaml.content();
-  if (content === null) return NOBODY;
+  if (content === null) return NO_CORRECTIONS;
   const inMap = isObject(content);
   const people = inMap ? content['people'] : content;
   const other = inMap ? Object.keys(content).find((key) => key !== 'people') : undefined;
   if (other !== undefined)
     throw yaml.badKey([], other, `the unknown key \`${other}\``, 'put everything under `people`');
-  if (people === null) return NOBODY;
+  if (people === null) return NO_CORRECTIONS;
   const path: YamlPath = inMap ? ['people'] : [];
   if (!Array.isArray(people)) throw yaml.bad(path, 'no list under `people`', `write one, ${EXAMPLE}`);
   const corrections = people.map((person: unknown, index) => personOf(person, yaml, [...path, index]));
