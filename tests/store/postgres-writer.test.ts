@@ -64,17 +64,22 @@ function endOthersOnce(url: string, state: string): Promise<void> {
   return once(url, state, `perform pg_terminate_backend(pid) ${OTHERS};`);
 }
 
-/** Has the commits that keep `first` wait for a lock, which is given back when that is called. */
-async function holdCommits(url: string): Promise<() => Promise<unknown>> {
-  await run(
+/** Has the server wait in a function at each commit that keeps `first`. */
+function atCommitOfFirst(url: string, waiting: string): Promise<void> {
+  return run(
     url,
     `create function wait() returns trigger language plpgsql as $$ begin
-       if new.name = 'first' then perform pg_advisory_xact_lock_shared(1); end if;
+       if new.name = 'first' then perform ${waiting}; end if;
        return null;
      end $$;
      create constraint trigger waits after insert on kept deferrable initially deferred
        for each row execute function wait()`,
   );
+}
+
+/** Has the commits that keep `first` wait for a lock, which is given back when that is called. */
+async function holdCommits(url: string): Promise<() => Promise<unknown>> {
+  await atCommitOfFirst(url, 'pg_advisory_xact_lock_shared(1)');
   const holder = new pg.Client({ connectionString: url });
   await holder.connect();
   onTestFinished(() => holder.end());
@@ -128,15 +133,7 @@ test('a connection that is cut in the middle of a group loses nothing that is to
 
 test('a connection that the server ends at the commit is no other group’s', async () => {
   const { url, save, kept } = await writing();
-  await run(
-    url,
-    `create function wait() returns trigger language plpgsql as $$ begin
-       if new.name = 'first' then perform pg_sleep(60); end if;
-       return null;
-     end $$;
-     create constraint trigger waits after insert on kept deferrable initially deferred
-       for each row execute function wait()`,
-  );
+  await atCommitOfFirst(url, 'pg_sleep(60)');
   const first = save(keep('first'));
   // Asked for at once when the first has failed, before its connection can be seen to have closed.
   const outcomes = first.then(
