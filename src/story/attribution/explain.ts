@@ -62,6 +62,9 @@ function wordsOf(
   return clauses.passage.text.slice(clauses.tokens[from]?.start, clauses.tokens[to - 1]?.end);
 }
 
+/** What somebody is of the verb that they are tied to otherwise than as its subject. */
+const PARTS = { AGENT: 'doer', OBJECT: 'object' } as const;
+
 function openingOf(finding: Finding): string {
   const subject = wordsOf(finding, finding.phrase);
   const cue = finding.cue === null ? null : wordsOf(finding, finding.cue);
@@ -69,14 +72,8 @@ function openingOf(finding: Finding): string {
     return cue === null
       ? `The words are those of “${subject}”`
       : `The words belong to the “${cue}” of “${subject}”`;
-  const who =
-    cue === 'according to'
-      ? `and “${subject}”`
-      : finding.tie === 'AGENT'
-        ? `whose doer is “${subject}”`
-        : finding.tie === 'OBJECT'
-          ? `whose object is “${subject}”`
-          : `whose subject is “${subject}”`;
+  const part = finding.tie === undefined ? 'subject' : PARTS[finding.tie];
+  const who = cue === 'according to' ? `and “${subject}”` : `whose ${part} is “${subject}”`;
   switch (finding.method) {
     case 'CUE_AFTER':
       return `The words are followed by “${cue ?? ''}”, ${who}`;

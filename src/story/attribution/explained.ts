@@ -13,6 +13,7 @@ import {
 import { namesGroup } from './can-be-member.ts';
 import { isRoleOrOne } from './can-speak.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { wholeNameFrom } from './whole-name.ts';
 
 /** `the chairman, Delbert Haines,`: from a description to the name that explains it. */
 export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhrase | null {
@@ -23,15 +24,14 @@ export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhra
   const start = phrase.to + (titled ? 2 : 1);
   const name = clauses.nameAt[start];
   if (name === undefined) return bodyBehind(clauses, phrase) ?? phrase;
-  let to = start + 1;
-  while (clauses.nameAt[to] === name) to += 1;
+  const named = wholeNameFrom(clauses, start);
+  const { to } = named;
   if (titled) {
     const head = clauses.tokens[phrase.head];
     const isSomebody = head !== undefined && (isOf(head, SOMEBODY) || isRoleOrOne(head));
     const isPerson = clauses.tokens[start]?.capital === false && clauses.tokens[to]?.text === ',';
     return isSomebody && isPerson ? { from: phrase.from, to, head: to - 1, name } : phrase;
   }
-  const named: NounPhrase = { from: start, to, head: to - 1, name };
   // `one of the victims, Joan Peck.`
   const one = clauses.tokens[phrase.from]?.lower === 'one' && clauses.tokens[phrase.from + 1]?.lower === 'of';
   // `said one, Joan Peck, who`

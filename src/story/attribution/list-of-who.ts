@@ -3,7 +3,7 @@ import { cueWord } from '../words/cues.ts';
 import { endsInS } from '../words/inflect.ts';
 import { AUXILIARY, CONJUNCTION, isOf } from '../words/word-classes.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { isFiniteVerb, isLooseWord } from './verbs.ts';
+import { behindLoose, isFiniteVerb, isLooseWord } from './verbs.ts';
 
 /** Furthest `who` whose verbs a list goes on, in tokens. */
 const LONGEST_LIST = 60;
@@ -19,7 +19,7 @@ export function whoOfList(clauses: Clauses, sentence: Sentence, verb: number): N
   if (tokens[i]?.text !== ',' && !isOf(tokens[i], CONJUNCTION)) return null;
   let nearest: number | null = null;
   for (i -= 1; i > Math.max(sentence.from, verb - LONGEST_LIST); i -= 1) {
-    if (tokens[i]?.lower !== 'who' || !isPresent(clauses, behind(clauses, i))) continue;
+    if (tokens[i]?.lower !== 'who' || !isPresent(clauses, behindLoose(clauses, i + 1))) continue;
     nearest ??= i;
     // `a man who mocks a judge, who fights with reporters, and claims`
     if (tokens[i - 1]?.text === ',') continue;
@@ -32,12 +32,6 @@ export function whoOfList(clauses: Clauses, sentence: Sentence, verb: number): N
 function before({ tokens }: Clauses, verb: number): number {
   let i = verb - 1;
   while (isLooseWord(tokens[i])) i -= 1;
-  return i;
-}
-
-function behind({ tokens }: Clauses, who: number): number {
-  let i = who + 1;
-  while (isLooseWord(tokens[i])) i += 1;
   return i;
 }
 

@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import type { Resolution, Resolver } from './resolution.ts';
 import { resolvePhrase } from './resolve.ts';
-import { holdsFiniteVerb, isLooseWord } from './verbs.ts';
+import { behindLoose, holdsFiniteVerb } from './verbs.ts';
 
 /**
  * Inside reported speech the subject of a state of mind can be the same speaker named again, nearer to the
@@ -40,10 +40,8 @@ export function nearerMention(
 
 /** Where what is said begins behind its verb: time and `that` left out. */
 function reportBehind(clauses: Clauses, from: number): number {
-  const { tokens } = clauses;
-  let i = from;
-  while (isLooseWord(tokens[i])) i += 1;
-  return tokens[i]?.lower === 'that' ? i + 1 : i;
+  const behind = behindLoose(clauses, from);
+  return clauses.tokens[behind]?.lower === 'that' ? behind + 1 : behind;
 }
 
 /** `said a man she knew only as "…" had called`: a pronoun right behind a noun of a clause inside what is said. */

@@ -8,7 +8,7 @@ import { clauseStart } from './clause.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { LONGEST_INSERTION } from './insertions.ts';
-import { isFiniteVerb, isLooseWord } from './verbs.ts';
+import { behindLoose, isFiniteVerb } from './verbs.ts';
 import { ARTICLE, RELATIVE_PRONOUN } from '../words/function-words.ts';
 
 /** Verbs that nobody stands behind but the one who hears it. */
@@ -45,10 +45,4 @@ export function isSaidOf({ tokens }: Clauses, i: number): boolean {
   if (!ARTICLE.has(tokens[i]) || !SAYINGS.has(tokens[i + 1]?.lower ?? '')) return false;
   const next = tokens[i + 2];
   return (next?.capital === true && !isOf(next, DAY_OR_MONTH)) || isOf(next, DETERMINER | SUBJECT_PRONOUN);
-}
-
-function behindLoose({ tokens }: Clauses, from: number): number {
-  let i = from;
-  while (isLooseWord(tokens[i])) i += 1;
-  return i;
 }

@@ -34,6 +34,13 @@ export function isFiniteVerb(clauses: Clauses, i: number): boolean {
   return isOf(token, PAST) && !nominalBefore(clauses, i);
 }
 
+/** Behind the loose words that begin at a token. */
+export function behindLoose({ tokens }: Clauses, from: number): number {
+  let i = from;
+  while (isLooseWord(tokens[i])) i += 1;
+  return i;
+}
+
 /** The finite verb from a token on, with nothing but loose words before it: `later told`; null if there is none. */
 export function verbBehind(clauses: Clauses, from: number, to: number): number | null {
   let verb = from;

@@ -4,7 +4,7 @@ import type { BylineReading } from './byline.ts';
 import { readByline } from './byline.ts';
 import type { LineReadings } from './line-readings.ts';
 import type { Line } from './lines.ts';
-import { endsSentence } from './text-shape.ts';
+import { endsSentence, SHORTEST_PROSE } from './text-shape.ts';
 
 /** A byline that no `By` begins, and how many lines it takes. */
 export interface BareByline {
@@ -18,8 +18,6 @@ const TITLE = /^(?:[\p{Lu}][\p{L}.'’-]* ){0,4}(?:correspondent|writer|reporter
 /** Two or three names of one person, joined or followed by a comma. */
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}`;
 const NAMES = new RegExp(`^(${NAME})(?: and ${NAME})?(?:, (.+))?$`, 'u');
-/** A line of prose is hardly shorter. */
-const SHORTEST_PROSE = 60;
 
 /**
  * A byline of a name alone below a headline: `Ann Bell, Staff Writer`, `Ann Bell` over `Staff Writer` or over the text.

@@ -1,10 +1,8 @@
 import type { Line } from './lines.ts';
-import { endsSentence, lastMark, startsLowerCase } from './text-shape.ts';
+import { endsSentence, lastMark, SHORTEST_PROSE, startsLowerCase } from './text-shape.ts';
 
 /** A headline right on its text is no longer than this. */
 const LONGEST = 100;
-/** A line of prose is hardly shorter. */
-const SHORTEST_PROSE = 60;
 /** Fewest words of such a headline. */
 const FEWEST_WORDS = 3;
 

@@ -5,6 +5,9 @@ import { lastBeside } from '../last-character.ts';
 const CLOSERS = ' "\'”’»)]*';
 const TERMINALS = '.?!…';
 
+/** A line of prose is hardly shorter. */
+export const SHORTEST_PROSE = 60;
+
 /** How much of a text's start or end is looked at. */
 const REACH = 12;
 const LOWER_CASE_START = new RegExp(`^["'“‘«([\`¿¡]{0,${REACH - 1}}\\p{Ll}`, 'u');

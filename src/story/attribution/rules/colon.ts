@@ -8,7 +8,7 @@ import { earlierSubjects } from '../earlier-subject.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
 import { holdsFiniteVerb } from '../verbs.ts';
-import { wholeName } from '../whole-name.ts';
+import { wholeNameFrom } from '../whole-name.ts';
 import type { Sentence } from '../../tokens.ts';
 import { nearestCue } from '../nearest-cue.ts';
 import { INSCRIBED } from '../gerund-phrase.ts';
@@ -100,12 +100,4 @@ function behindHere(clauses: Clauses, { from }: Sentence): NounPhrase | null {
   // Not `Here is Ann Lee's dog:`, `Here is Ann Lee as her son sees her:`.
   const next = clauses.tokens[whole.to]?.lower ?? '';
   return /^(?::|,|in|on|at|last|this|again|back)$/.test(next) ? whole : null;
-}
-
-/** The phrase of the name that begins with a token. */
-function wholeNameFrom(clauses: Clauses, from: number): NounPhrase {
-  const name = clauses.nameAt[from];
-  let last = from;
-  while (clauses.nameAt[last + 1] === name) last += 1;
-  return wholeName(clauses, last);
 }
