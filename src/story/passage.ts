@@ -1,6 +1,7 @@
 import type { Span } from '../domain/span.ts';
 import type { ParagraphKind } from '../domain/story.ts';
 import type { FlowText } from './flow-text.ts';
+import { itemAt } from './item-at.ts';
 import type { Sentence, Token } from './tokens.ts';
 import type { QuotePiece } from './quotes/marks.ts';
 
@@ -36,7 +37,7 @@ export const TOLD_KINDS: ReadonlySet<ParagraphKind> = new Set(['BODY', 'BULLET']
 /** The stretch of the source behind some tokens of a passage. */
 export function tokensSpan(passage: Passage, from: number, to: number): Span {
   const first = passage.tokens[from];
-  const last = passage.tokens[to - 1];
+  const last = itemAt(passage.tokens, to - 1);
   if (first === undefined || last === undefined) throw new RangeError(`no tokens ${from} to ${to}`);
   return passage.flow.spanOf(first.start, last.end);
 }

@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts';
 import { isInitialI } from './initial-i.ts';
 import { lastCharacter, lastOfSentence } from './last-character.ts';
 import { codedText } from './byte-codes.ts';
@@ -145,7 +146,7 @@ export function splitSentences(tokens: readonly Token[], attributes: Attributes)
 function isInShareCode(tokens: readonly Token[], i: number): boolean {
   const point = tokens[i];
   if (point?.text !== '.') return false;
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   const after = tokens[i + 1];
   return (
     before?.end === point.start &&

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { Utterance, UtterancePart } from '../quotes/utterances.ts';
 import type { AttributedQuote } from './attributed-quote.ts';
@@ -53,7 +54,9 @@ export function attribute(
   const reported = clauses.map(findReported);
   const places = reported.map((found) => new ClausesByPlace(found));
   const held: Held[] = [];
-  for (const utterance of utterances.flatMap((one, i) => byAttribution(one, utterances[i - 1], resolver))) {
+  for (const utterance of utterances.flatMap((one, i) =>
+    byAttribution(one, itemAt(utterances, i - 1), resolver),
+  )) {
     const previous = held.at(-1) ?? null;
     const findings = findingsFor(utterance, previous, resolver);
     const own = findings[0] ?? null;

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { COUNTS } from '../words/function-words.ts';
 import { BODIES, QUANTITIES } from '../words/roles.ts';
@@ -27,7 +28,7 @@ export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
     BODIES.has(head.lower) ||
     isOf(clauses.tokens[phrase.from], DETERMINER) ||
     // `Ruhl, whose sons said`
-    clauses.tokens[phrase.from - 1]?.lower === 'whose' ||
+    itemAt(clauses.tokens, phrase.from - 1)?.lower === 'whose' ||
     // Ruhl's associates
     clauses.tokens.slice(phrase.from, phrase.head).some(({ text }) => /^['’]s?$/u.test(text))
   );

@@ -1,4 +1,5 @@
 import { appositionTokens } from '../people/apposition.ts';
+import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { PREPOSITIONS, SUBORDINATORS } from '../words/function-words.ts';
 import { FRACTION } from './can-speak.ts';
@@ -40,7 +41,7 @@ function behindPlace({ tokens }: Clauses, { from, to }: Sentence): number {
 
 /** `Asked about the harbour, Ruhl said`, `Informed of the vote, she called it`: a participle, which no subject stands before. */
 function isFrontedParticiple({ tokens, nameAt }: Clauses, i: number): boolean {
-  const opener = tokens[i];
+  const opener = itemAt(tokens, i);
   const next = tokens[i + 1]?.lower ?? '';
   return (
     opener?.lower.endsWith('ed') === true &&
@@ -62,21 +63,21 @@ const OPENERS = new WordList(
 /** Whether a phrase stands where a clause begins: nothing, a mark, a conjunction or a fronted phrase before it. */
 export function opensClause(clauses: Clauses, sentence: Sentence, from: number): boolean {
   if (from <= sentence.from || SUBJECTS.has(clauses.tokens[from])) return true;
-  let before = clauses.tokens[from - 1];
+  let before = itemAt(clauses.tokens, from - 1);
   // `where about 50 marchers`
   const first = clauses.tokens[from];
   const share =
     first?.kind === 'number' ||
     FRACTION.test(first?.lower ?? '') ||
     (first?.lower === 'a' && FRACTION.test(`one-${clauses.tokens[from + 1]?.lower ?? ''}`));
-  if (share && ROUNDING.test(before?.lower ?? '')) before = clauses.tokens[from - 2];
+  if (share && ROUNDING.test(before?.lower ?? '')) before = itemAt(clauses.tokens, from - 2);
   // `Earlier, closely held Orme Mills said`
   if (
     isOf(before, PAST | FINITE) &&
-    isOf(clauses.tokens[from - 2], LOOSE) &&
-    (clauses.tokens[from - 2]?.lower ?? '').endsWith('ly')
+    isOf(itemAt(clauses.tokens, from - 2), LOOSE) &&
+    (itemAt(clauses.tokens, from - 2)?.lower ?? '').endsWith('ly')
   )
-    before = clauses.tokens[from - 3];
+    before = itemAt(clauses.tokens, from - 3);
   if (before === undefined || before.kind === 'quote' || before.kind === 'punctuation') return true;
   return isLooseWord(before) || isOf(before, CONJUNCTION) || OPENERS.has(before);
 }

@@ -1,5 +1,6 @@
 import { ROLE_MODIFIERS } from '../words/roles.ts';
 import { isSomebody as isSomebodyWord } from '../words/somebody.ts';
+import { itemAt } from '../item-at.ts';
 import type { Sentence, Token } from '../tokens.ts';
 import { clauseStart, opensClause } from './clause.ts';
 import { listStart, outermost } from './relative.ts';
@@ -58,7 +59,7 @@ export function withThoseBefore(clauses: Clauses, sentence: Sentence, phrase: No
     joinBeforeAside(tokens, phrase.from, floor);
   if (join === null || join <= floor) return withOneInFront(clauses, sentence, phrase);
   // `underwriters <A and B> and Sable Inc <SBL> said`
-  if (tokens[join - 1]?.text === '>') {
+  if (itemAt(tokens, join - 1)?.text === '>') {
     const open = tokens.slice(floor, join).findLastIndex(({ text }) => text === '<');
     const body = open === -1 ? null : phraseEndingAt(clauses, floor + open - 1, floor);
     const from = body?.from ?? (open === -1 ? join : floor + open + 1);
@@ -66,13 +67,13 @@ export function withThoseBefore(clauses: Clauses, sentence: Sentence, phrase: No
   }
   const described = withAdjectiveBefore(clauses, sentence, join, phrase);
   if (described !== null) return described;
-  const capitals = tokens[join - 1]?.capital === true && tokens[end + 1]?.capital === true;
+  const capitals = itemAt(tokens, join - 1)?.capital === true && tokens[end + 1]?.capital === true;
   const before = capitals ? phraseEndingAt(clauses, join - 1, floor) : null;
   if (before !== null && isInsideName(clauses, [before, phrase])) return { ...before, to: phrase.to };
   const start = clauseStart(clauses, { from: floor, to: phrase.from });
   for (let from = start < join ? start : floor; from < join; from += 1) {
     if (isOf(tokens[from], NO_MEMBER) || tokens[from]?.kind === 'punctuation') continue;
-    if (!beginsList(clauses, sentence, from, start, tokens[join - 1]?.text === ',')) continue;
+    if (!beginsList(clauses, sentence, from, start, itemAt(tokens, join - 1)?.text === ',')) continue;
     const first = phraseStartingAt(clauses, from, join);
     if (first === null || !(canBeMember(clauses, first) || beginsPair(clauses, first))) continue;
     const members = membersFrom(
@@ -96,9 +97,9 @@ export function withThoseBefore(clauses: Clauses, sentence: Sentence, phrase: No
 function withExamples(clauses: Clauses, sentence: Sentence, phrase: NounPhrase): NounPhrase | null {
   const { tokens } = clauses;
   const leads = listStart(clauses, sentence, phrase.from) - 1;
-  if (!EXAMPLES.has(tokens[leads])) return null;
+  if (!EXAMPLES.has(itemAt(tokens, leads))) return null;
   const such = tokens[leads]?.lower === 'as';
-  if (such && tokens[leads - 1]?.lower !== 'such') return null;
+  if (such && itemAt(tokens, leads - 1)?.lower !== 'such') return null;
   const group = phraseEndingAt(clauses, such ? leads - 2 : leads - 1, sentence.from);
   if (group === null || !namesGroup(tokens[group.head]) || !opensClause(clauses, sentence, group.from))
     return null;
@@ -124,7 +125,7 @@ function beginsList(
   setOff: boolean,
 ): boolean {
   if (from === start) return true;
-  const before = clauses.tokens[from - 1];
+  const before = itemAt(clauses.tokens, from - 1);
   // `in the Far East and dealers here said`
   if (before?.capital === true && isLooseWord(before)) return false;
   if (!LEADS_TO_LIST.has(before) && !opensClause(clauses, sentence, from)) return false;
@@ -137,14 +138,14 @@ function isOtherClause({ tokens }: Clauses, { all, join }: Members): boolean {
     all.length === 2 &&
     /^(?:and|or)$/.test(tokens[join]?.lower ?? '') &&
     all[0]?.to === join - 1 &&
-    tokens[join - 1]?.text === ','
+    itemAt(tokens, join - 1)?.text === ','
   );
 }
 
 /** `Along with Peter Orme, Ann Lee said`: another before the clause; the phrase itself if there is none. */
 function withOneInFront(clauses: Clauses, sentence: Sentence, phrase: NounPhrase): NounPhrase {
   const { tokens } = clauses;
-  if (tokens[phrase.from - 1]?.text !== ',') return phrase;
+  if (itemAt(tokens, phrase.from - 1)?.text !== ',') return phrase;
   const from = isOf(tokens[sentence.from], CONJUNCTION) ? sentence.from + 1 : sentence.from;
   const other = WITH.has(tokens[from]) ? behindJoin(tokens, from) : null;
   const first = other === null ? null : phraseStartingAt(clauses, other, phrase.from);
@@ -179,8 +180,8 @@ function withThoseBetween(clauses: Clauses, phrase: NounPhrase, verb: number): N
 
 /** Whether nothing before a token can be what it goes on: behind `Ann Lee met the mayor,` another name need not begin a clause. */
 function isFree({ tokens }: Clauses, sentence: Sentence, from: number): boolean {
-  const before = tokens[from - 1];
-  if (isOf(before, CONJUNCTION)) return from - 2 < sentence.from || tokens[from - 2]?.kind !== 'word';
+  const before = itemAt(tokens, from - 1);
+  if (isOf(before, CONJUNCTION)) return from - 2 < sentence.from || itemAt(tokens, from - 2)?.kind !== 'word';
   return isOf(before, SUBORDINATOR) || before?.kind === 'quote';
 }
 
@@ -199,18 +200,18 @@ function withAdjectiveBefore(
   and: number,
   phrase: NounPhrase,
 ): NounPhrase | null {
-  const lower = tokens[and - 1]?.lower ?? '';
+  const lower = itemAt(tokens, and - 1)?.lower ?? '';
   if (phrase.from !== and + 1 || phrase.head === phrase.from || phrase.name !== null) return null;
   // `the Ministry of Fish and the Brae Bank`
   if (!isModifier(lower) || isOf(tokens[phrase.from], DETERMINER)) return null;
-  const article = and - 2 >= sentence.from && isOf(tokens[and - 2], DETERMINER);
+  const article = and - 2 >= sentence.from && isOf(itemAt(tokens, and - 2), DETERMINER);
   return { ...phrase, from: article ? and - 2 : and - 1 };
 }
 
 /** The token before a phrase and what tells who its bearer is: the `and` of `and the club president, Ann Lee`. */
 function beforeDescription(clauses: Clauses, { from }: NounPhrase, floor: number): number {
   const { tokens } = clauses;
-  const described = tokens[from - 1]?.text === ',' ? phraseEndingAt(clauses, from - 2, floor) : null;
+  const described = itemAt(tokens, from - 1)?.text === ',' ? phraseEndingAt(clauses, from - 2, floor) : null;
   if (described !== null && described.name === null && joinEndingAt(tokens, described.from - 1) !== null)
     return described.from - 1;
   let end = from - 1;

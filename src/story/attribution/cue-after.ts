@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { isShareCode } from '../tokens.ts';
 import { somebodyFrom, withThoseAfter } from './those-after.ts';
@@ -54,7 +55,8 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
     const to = afterParticle(clauses, i);
     const plain = explained(clauses, phraseStartingAt(clauses, to, sentence.to));
     // `Ruhl, who thinks it "absurd," described the plan as`: what is described does not speak; `the chief known as Bob` does.
-    const known = plain !== null && tokens[plain.to - 1]?.lower === 'known' && plain.to - 1 > plain.from;
+    const known =
+      plain !== null && itemAt(tokens, plain.to - 1)?.lower === 'known' && plain.to - 1 > plain.from;
     if (plain === null || (tokens[plain.to]?.lower === 'as' && plain.name === null && !known)) return null;
     const subject = known
       ? { ...plain, to: plain.to - 1, head: plain.to - 2 }
@@ -114,7 +116,7 @@ function cueBehind(clauses: Clauses, sentence: Sentence, subject: NounPhrase): C
     const cue = cueFurther(clauses, sentence, behind) ?? cueBehindInsertion(clauses, sentence, behind);
     if (cue === null) return null;
     // `, Hook and Lorne's said`: one body
-    const owner = isOf(tokens[other.to - 1], POSSESSIVE);
+    const owner = isOf(itemAt(tokens, other.to - 1), POSSESSIVE);
     if (owner) return phraseFor(clauses, sentence, { ...subject, to: other.to, head: other.head }, cue);
     // `two mining and metals bankers said`
     const group =
@@ -158,7 +160,7 @@ function cueBehindClosed(clauses: Clauses, sentence: Sentence, open: number): nu
   if (!INSERTS.has(tokens[open])) return null;
   const stop = Math.min(sentence.to, open + LONGEST_INSERTION);
   for (let i = open + 1; i < stop; i += 1) {
-    if (!CLOSES.has(tokens[i - 1])) continue;
+    if (!CLOSES.has(itemAt(tokens, i - 1))) continue;
     const cue = skipLoose(clauses, sentence, i);
     if (speechAt(clauses, sentence, cue)) return cue;
   }

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import type { Cue } from '../words/cues.ts';
 import { cueWord } from '../words/cues.ts';
@@ -28,7 +29,7 @@ const OWNING = new WordList('a an the his its their this');
 
 /** The cue verb at a token, used as a verb; null if it is none, a noun, or a passive whose subject is spoken to or of. */
 export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | null {
-  const token = clauses.tokens[i];
+  const token = itemAt(clauses.tokens, i);
   if (token?.kind !== 'word' || clauses.nameAt[i] !== undefined) return null;
   const cue = cueWord(clauses.tokens, i);
   if (cue === null || (token.capital && i !== sentence.from)) return null;
@@ -44,9 +45,9 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   // `add back the lost week`
   if (cue.lemma === 'add' && /^(?:back|up)$/.test(clauses.tokens[i + 1]?.lower ?? '')) return null;
   // `a lament`, `the dare`, `a detailed "policy address"`
-  const owned = OWNING.has(clauses.tokens[i - 1]);
+  const owned = OWNING.has(itemAt(clauses.tokens, i - 1));
   if ((cue.form === 'BASE' || cue.form === 'PAST') && owned) return null;
-  if (cue.form === 'BASE' && clauses.tokens[i - 1]?.lower === 'her') return null;
+  if (cue.form === 'BASE' && itemAt(clauses.tokens, i - 1)?.lower === 'her') return null;
   if (cue.form === 'BASE' && !baseIsFinite(clauses, sentence, i, cue)) return null;
   if (cue.form === 'PAST' && (isPassive(clauses, i) || isToldOf(clauses, i, cue))) return null;
   return asksToStayUnnamed(clauses, i, cue) ? null : cue;
@@ -55,7 +56,7 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
 /** `Ruhl, told of the remark, laughed`: a participle, whose subject is spoken to. */
 function isToldOf({ tokens }: Clauses, i: number, { lemma }: Cue): boolean {
   return (
-    tokens[i - 1]?.text === ',' &&
+    itemAt(tokens, i - 1)?.text === ',' &&
     /^(?:tell|ask|inform|warn|remind|advise)$/.test(lemma) &&
     /^(?:of|about|that|by|whether|if|how|why|what)$/.test(tokens[i + 1]?.lower ?? '')
   );
@@ -67,12 +68,12 @@ function baseIsFinite(clauses: Clauses, sentence: Sentence, i: number, cue: Cue)
   // `those who have seen him on the trail say`: nothing but a verb, but for `had no say` and `in, say, May`.
   if (cue.lemma === 'say' && i > sentence.from && tokens[i + 1]?.text !== ',')
     return !/^(?:an?|the|no|any|some|more|final|little|much|real|his|her|their|its|our|my)$/.test(
-      tokens[i - 1]?.lower ?? '',
+      itemAt(tokens, i - 1)?.lower ?? '',
     );
   let before = i - 1;
   while (before > sentence.from && isLooseWord(tokens[before]) && !isOf(tokens[before], AUXILIARY))
     before -= 1;
-  const lower = tokens[before]?.lower ?? '';
+  const lower = itemAt(tokens, before)?.lower ?? '';
   if (
     AUXILIARIES.has(lower) ||
     /^(?:to|they|we|i|you|who|and)$/.test(lower) ||
@@ -82,7 +83,7 @@ function baseIsFinite(clauses: Clauses, sentence: Sentence, i: number, cue: Cue)
   )
     return true;
   // `one in five say`, `critics like Huffman say`, `…, say analysts`.
-  const token = tokens[before];
+  const token = itemAt(tokens, before);
   if (cue.cueClass === 'SPEECH' && !cue.noun && before >= sentence.from && token !== undefined) {
     const quantity = token.kind === 'number' || QUANTITIES.has(lower) || DETERMINERS.has(lower);
     if (quantity || token.kind === 'quote' || token.text === ',' || clauses.nameAt[before] !== undefined)
@@ -113,9 +114,9 @@ export function isPassiveSpeech(clauses: Clauses, sentence: Sentence, i: number)
 export function isPassive(clauses: Clauses, i: number): boolean {
   let before = i - 1;
   while (before >= 0 && isLooseWord(clauses.tokens[before]) && !BE.has(clauses.tokens[before])) before -= 1;
-  if (clauses.tokens[before]?.text === ',') return isSetOff(clauses, before, i);
+  if (itemAt(clauses.tokens, before)?.text === ',') return isSetOff(clauses, before, i);
   return (
-    BE.has(clauses.tokens[before]) &&
+    BE.has(itemAt(clauses.tokens, before)) &&
     !(clauses.tokens[before]?.lower === "'s" && clauses.tokens[i]?.lower === 'said')
   );
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import type { Cue } from '../words/cues.ts';
 import { AUXILIARY, isOf } from '../words/word-classes.ts';
@@ -45,7 +46,7 @@ export function phraseOfCue(clauses: Clauses, sentence: Sentence, i: number, cue
 function alike(clauses: Clauses, sentence: Sentence, subject: NounPhrase, verb: number): NounPhrase {
   const { tokens } = clauses;
   const and = subject.from - 1;
-  if (tokens[and]?.lower !== 'and' || and <= sentence.from) return subject;
+  if (itemAt(tokens, and)?.lower !== 'and' || and <= sentence.from) return subject;
   if (!tokens.slice(subject.to, verb).some(({ lower }) => /^(?:both|all)$/.test(lower))) return subject;
   return {
     from: phraseEndingAt(clauses, and - 1, sentence.from)?.from ?? and,
@@ -60,12 +61,12 @@ function isProgressive(clauses: Clauses, sentence: Sentence, gerund: number): bo
   if (heardBefore(clauses, gerund) !== null) return true;
   let i = gerund - 1;
   while (i > sentence.from && isLooseWord(clauses.tokens[i]) && !isOf(clauses.tokens[i], AUXILIARY)) i -= 1;
-  return BE.has(clauses.tokens[i]);
+  return BE.has(itemAt(clauses.tokens, i));
 }
 
 const HEARD = new WordList('heard overheard seen caught recorded filmed');
 
 /** The participle of hearing or seeing in the passive right before a participle: `was heard saying`; null if there is none. */
 function heardBefore(clauses: Clauses, gerund: number): number | null {
-  return HEARD.has(clauses.tokens[gerund - 1]) && isPassive(clauses, gerund - 1) ? gerund - 1 : null;
+  return HEARD.has(itemAt(clauses.tokens, gerund - 1)) && isPassive(clauses, gerund - 1) ? gerund - 1 : null;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { CONJUNCTIONS, DETERMINERS, NEGATED_AUXILIARIES } from '../words/function-words.ts';
 import { REPORT_NOUNS } from '../words/report-nouns.ts';
@@ -112,8 +113,8 @@ export function isDenying({ tokens }: Clauses, cue: Pick<CuePhrase, 'from'> | nu
 
 /** `did not say`, `refused to say`, `without saying`, `denied ever having said`. */
 function inVerbGroup({ tokens }: Clauses, sentence: Sentence, verb: number): Denial | null {
-  const tokenAt = (at: number) => (at < sentence.from ? undefined : tokens[at]);
-  const lowerAt = (at: number): string => tokenAt(at)?.lower ?? '';
+  const here = (at: number) => (at < sentence.from ? undefined : tokens[at]);
+  const lowerAt = (at: number): string => here(at)?.lower ?? '';
   const notSaid = (from: number): Denial => ({ kind: 'NOT_SAID', from, to: verb + 1 });
   let governed = false;
   let i = verb - 1;
@@ -121,15 +122,15 @@ function inVerbGroup({ tokens }: Clauses, sentence: Sentence, verb: number): Den
     if (NEGATOR.has(tokens[i])) return NOT_ALONE.has(tokens[i + 1]) ? null : notSaid(groupStart(tokens, i));
     if (MIGHT.has(tokens[i]) || (COULD.has(tokens[i]) && lowerAt(i + 1) === 'have'))
       return { kind: 'OPEN', from: i, to: verb + 1 };
-    const notYet = lowerAt(i) === 'yet' && NEGATOR.has(tokenAt(i - 1));
+    const notYet = lowerAt(i) === 'yet' && NEGATOR.has(here(i - 1));
     if (GOVERNING.has(tokens[i])) governed = true;
     else if (lowerAt(i) !== 'having' && !notYet && !isLooseWord(tokens[i])) break;
   }
   const gerund = lowerAt(verb).endsWith('ing') || lowerAt(i + 1) === 'having' || lowerAt(i + 2) === 'having';
-  if (gerund && DENYING.has(tokenAt(i))) return { kind: 'DENIED', from: i, to: verb + 1 };
+  if (gerund && DENYING.has(here(i))) return { kind: 'DENIED', from: i, to: verb + 1 };
   if (!governed && !gerund) return null;
   const furthest = governed ? i - GOVERNED : i;
-  for (let at = i; at >= furthest && tokens[at]?.kind === 'word'; at -= 1) {
+  for (let at = i; at >= furthest && itemAt(tokens, at)?.kind === 'word'; at -= 1) {
     const denied = negatedAt(tokens, sentence, at);
     // `the decline to continue`
     if (lowerAt(at) === 'decline' && DETERMINERS.has(lowerAt(at - 1))) return null;
@@ -138,7 +139,7 @@ function inVerbGroup({ tokens }: Clauses, sentence: Sentence, verb: number): Den
     if (lowerAt(at) === 'short' && lowerAt(at - 1).startsWith('stop')) return notSaid(at - 1);
     if (denied === null) continue;
     const next = lowerAt(denied + 1);
-    const said = UNSTOPPED.test(lowerAt(at)) || NOT_ALONE.has(tokenAt(denied + 1)) || DETERMINERS.has(next);
+    const said = UNSTOPPED.test(lowerAt(at)) || NOT_ALONE.has(here(denied + 1)) || DETERMINERS.has(next);
     return said || !governed ? null : notSaid(groupStart(tokens, denied));
   }
   return null;
@@ -146,7 +147,7 @@ function inVerbGroup({ tokens }: Clauses, sentence: Sentence, verb: number): Den
 
 /** First token of the verb group that a `not` stands in: `did not say`. */
 function groupStart(tokens: Clauses['tokens'], not: number): number {
-  return isOf(tokens[not - 1], AUXILIARY) ? not - 1 : not;
+  return isOf(itemAt(tokens, not - 1), AUXILIARY) ? not - 1 : not;
 }
 
 /** The `not` or `never` before a verb, words between them that go along left out; null if there is none. */
@@ -183,7 +184,7 @@ function byNobody(
 }
 
 function opensClause({ tokens }: Clauses, sentence: Sentence, i: number): boolean {
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   return (
     i === sentence.from ||
     before?.kind === 'punctuation' ||
@@ -210,7 +211,7 @@ function clauseFollows(clauses: Clauses, sentence: Sentence, from: number): bool
     const token = clauses.tokens[i];
     if (token?.kind !== 'word') return false;
     // `dismissed such worries as "absurd"`: a noun that looks like a verb.
-    const noun = isOf(clauses.tokens[i - 1], DETERMINER) && !isOf(token, AUXILIARY);
+    const noun = isOf(itemAt(clauses.tokens, i - 1), DETERMINER) && !isOf(token, AUXILIARY);
     if (token.lower === 'that' || (!noun && isFiniteVerb(clauses, i))) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import { appositionBefore } from '../people/apposition.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { DETERMINER, isOf } from '../words/word-classes.ts';
@@ -8,5 +9,7 @@ export function descriptionStart(clauses: Clauses, name: number): number {
   while (clauses.nameAt[to] !== undefined && clauses.nameAt[to] === clauses.nameAt[name]) to += 1;
   const apposition = clauses.nameAt[name] === undefined ? null : appositionBefore(clauses.tokens, name, to);
   if (apposition === null) return name;
-  return isOf(clauses.tokens[apposition.from - 1], DETERMINER) ? apposition.from - 1 : apposition.from;
+  return isOf(itemAt(clauses.tokens, apposition.from - 1), DETERMINER)
+    ? apposition.from - 1
+    : apposition.from;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { namedBetween } from './gerund-phrase.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -13,7 +14,7 @@ export function doerWith(clauses: Clauses, sentence: Sentence, gerund: number): 
   for (let i = gerund - 2; i > floor; i -= 1) {
     const token = clauses.tokens[i];
     if (token?.kind === 'quote') return null;
-    if (token?.lower === 'with' && clauses.tokens[i - 1]?.text === ',')
+    if (token?.lower === 'with' && itemAt(clauses.tokens, i - 1)?.text === ',')
       return doingBehindWith(clauses, i, gerund);
   }
   return null;

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { QuoteKind } from '../../domain/story.ts';
 import type { Passage } from '../passage.ts';
 import { isTitleCase } from '../quotes/title-case.ts';
@@ -123,7 +124,7 @@ function rangesOf({ finding, stretches }: ReportedClause): TextRange[] {
 }
 
 function rangeOf({ passage, tokens }: Clauses, { from, to }: Stretch): TextRange {
-  return { passage, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  return { passage, start: tokens[from]?.start ?? 0, end: itemAt(tokens, to - 1)?.end ?? 0 };
 }
 
 /** Most words between marks that are taken for a term where nothing tells that somebody said them. */
@@ -146,7 +147,7 @@ export function isTerm({ utterance, finding, clause }: Held): boolean {
   const words = (part.passage.inner[part.piece] ?? []).filter(({ kind }) => kind !== 'punctuation');
   const [first] = words;
   if (first === undefined) return false;
-  const before = part.passage.tokens[part.token - 1];
+  const before = itemAt(part.passage.tokens, part.token - 1);
   const title = words.length >= (utterance.kind === 'MIXED' ? SHORTEST_TITLE : SHORTEST_SENTENCE);
   // Behind a mark, or as a sentence of its own, words in capitals can be a headline that is read out.
   if (title && (before?.kind === 'word' || before?.text === '(') && isTitleCase(words)) {

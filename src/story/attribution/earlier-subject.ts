@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
@@ -40,7 +41,7 @@ export function mainSubject(clauses: Clauses, sentence: Sentence, before: number
 function beforeDoing(clauses: Clauses, phrase: NounPhrase): NounPhrase {
   if (canJudge(clauses, phrase)) return phrase;
   for (let i = phrase.from + 1; i < phrase.to; i += 1)
-    if (clauses.tokens[i]?.lower.endsWith('ing') === true && isOf(clauses.tokens[i - 1], SOMEBODY))
+    if (clauses.tokens[i]?.lower.endsWith('ing') === true && isOf(itemAt(clauses.tokens, i - 1), SOMEBODY))
       return phraseStartingAt(clauses, phrase.from, i) ?? phrase;
   return phrase;
 }
@@ -83,8 +84,8 @@ function findEarlierSubject(clauses: Clauses, sentence: Sentence, i: number): No
     if (doer !== null) return doer;
     if (!isFiniteVerb(clauses, verb) || isLooseAuxiliary(clauses, verb)) continue;
     // `a certified letter`
-    if (ARTICLE.has(clauses.tokens[verb - 1])) continue;
-    const inverted = clauses.tokens[verb - 1]?.kind === 'quote';
+    if (ARTICLE.has(itemAt(clauses.tokens, verb - 1))) continue;
+    const inverted = itemAt(clauses.tokens, verb - 1)?.kind === 'quote';
     const subject = inverted
       ? somebodyFrom(clauses, verb + 1, i)
       : ownSubject(clauses, { from: floor, to: verb + 1 }, verb);
@@ -112,11 +113,11 @@ function isApposed(clauses: Clauses, sentence: Sentence, { from }: NounPhrase): 
 function isInPlaceClause(clauses: Clauses, sentence: Sentence, subject: NounPhrase, verb: number): boolean {
   const { tokens } = clauses;
   const { from } = subject;
-  if (from <= sentence.from || tokens[from - 1]?.lower !== 'which' || !canJudge(clauses, subject))
+  if (from <= sentence.from || itemAt(tokens, from - 1)?.lower !== 'which' || !canJudge(clauses, subject))
     return false;
-  const joined = isOf(tokens[verb - 1], CONJUNCTION) && tokens[verb - 2]?.text !== ',';
+  const joined = isOf(itemAt(tokens, verb - 1), CONJUNCTION) && itemAt(tokens, verb - 2)?.text !== ',';
   if (joined) return true;
-  if (!isOf(tokens[from - 2], PREPOSITION)) return false;
+  if (!isOf(itemAt(tokens, from - 2), PREPOSITION)) return false;
   // `left a party at which guests sang, adding`
   if (isOf(tokens[subject.head], SUBJECT_PRONOUN) || VOICED.has(tokens[verb])) return true;
   const main = mainSubject(clauses, sentence, from - 1);
@@ -133,7 +134,10 @@ const VOICED = new WordList(
  * known; null if nobody, or if somebody else tells of the place: `Ruhl left a town in which people lie, calling it "…"`.
  */
 function doerInPlace(clauses: Clauses, sentence: Sentence, which: number, verb: number): NounPhrase | null {
-  if (!isOf(clauses.tokens[which - 1], PREPOSITION) || cueWord(clauses.tokens, verb)?.form !== 'GERUND')
+  if (
+    !isOf(itemAt(clauses.tokens, which - 1), PREPOSITION) ||
+    cueWord(clauses.tokens, verb)?.form !== 'GERUND'
+  )
     return null;
   const main = VOICED.has(clauses.tokens[verb]) ? null : mainSubject(clauses, sentence, which);
   if (main !== null && canJudge(clauses, main)) return null;
@@ -150,7 +154,7 @@ function isInner({ tokens }: Clauses, sentence: Sentence, from: number): boolean
   const before = from - 1;
   if (before <= sentence.from) return false;
   const opener = tokens[before]?.lower ?? '';
-  if (opener === 'that') return tokens[before - 1]?.text !== ',';
+  if (opener === 'that') return itemAt(tokens, before - 1)?.text !== ',';
   if (followsListener(tokens, sentence, from)) return true;
   // `quashed rumours he was leaving by saying`
   if (RUMOUR.has(tokens[before]) && isOf(tokens[from], SUBJECT_PRONOUN)) return true;

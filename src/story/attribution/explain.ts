@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Span } from '../../domain/span.ts';
 import type { AttributionStep, ChainRule } from '../../domain/story.ts';
 import { isEither, isSeveral } from './companions.ts';
@@ -59,7 +60,7 @@ function wordsOf(
   { clauses }: Pick<Finding, 'clauses'>,
   { from, to }: { readonly from: number; readonly to: number },
 ): string {
-  return clauses.passage.text.slice(clauses.tokens[from]?.start, clauses.tokens[to - 1]?.end);
+  return clauses.passage.text.slice(clauses.tokens[from]?.start, itemAt(clauses.tokens, to - 1)?.end);
 }
 
 /** What somebody is of the verb that they are tied to otherwise than as its subject. */

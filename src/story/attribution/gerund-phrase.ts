@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import type { Cue } from '../words/cues.ts';
 import { cueWord } from '../words/cues.ts';
@@ -30,7 +31,7 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
     subject,
     via,
   });
-  if (tokens[i - 1]?.lower === 'as') {
+  if (itemAt(tokens, i - 1)?.lower === 'as') {
     for (let quoted = i - 2; quoted >= sentence.from; quoted -= 1) {
       if (!/^(?:quoted|quoting|quotes|cited|citing)$/.test(tokens[quoted]?.lower ?? '')) continue;
       const quoter = subjectOf(clauses, sentence, quoted);
@@ -43,16 +44,17 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
       return subject === null ? null : saidBy(subject, quoter === null ? [] : [quoter]);
     }
   }
-  const before = tokens[i - 1]?.lower ?? '';
-  const owner = before === 'of' && !UNDONE.has(tokens[i - 2]) ? ownerBefore(clauses, sentence, i - 2) : null;
+  const before = itemAt(tokens, i - 1)?.lower ?? '';
+  const owner =
+    before === 'of' && !UNDONE.has(itemAt(tokens, i - 2)) ? ownerBefore(clauses, sentence, i - 2) : null;
   // `Ruhl's habit of calling it`
   if (owner !== null && SAYS_WORDS.has(cue.lemma) && canJudge(clauses, owner)) return saidBy(owner);
   const asked =
-    before === 'for' && /^apologi[sz]e$/.test(tokens[i - 2]?.lower ?? '')
+    before === 'for' && /^apologi[sz]e$/.test(itemAt(tokens, i - 2)?.lower ?? '')
       ? ownSubject(clauses, sentence, i - 2)
       : null;
   // `demanded that Ruhl apologise for calling it`
-  if (asked !== null && tokens[asked.from - 1]?.lower === 'that') return saidBy(asked);
+  if (asked !== null && itemAt(tokens, asked.from - 1)?.lower === 'that') return saidBy(asked);
   const scolded =
     before === 'for' && SAYS_WORDS.has(cue.lemma) ? scoldedBefore(clauses, sentence, i - 1) : null;
   const led = PREPOSITIONS.has(before) && !/^(?:in|by|before|after|while|as|without)$/.test(before);
@@ -77,7 +79,7 @@ const SAYS_WORDS = wordSet(
 
 /** `apologised for saying`, `has taken to saying`, `aside from saying`: a preposition behind which somebody does speak. */
 function leadsToSaying({ tokens }: Clauses, preposition: number): boolean {
-  const before = tokens[preposition - 1]?.lower ?? '';
+  const before = itemAt(tokens, preposition - 1)?.lower ?? '';
   switch (tokens[preposition]?.lower) {
     case 'for':
       return /^(?:apologi[sz](?:e|es|ed|ing)|criticism|fire|flak|ridicule|mockery|praise)$/.test(before);
@@ -106,7 +108,7 @@ function scoldedBefore(clauses: Clauses, sentence: Sentence, preposition: number
   // `lashed out at Ruhl for saying`
   const at = object.from + (clauses.tokens[object.from]?.lower === 'at' ? 0 : 1);
   const hit =
-    clauses.tokens[at]?.lower === 'at' && /^(?:out|back)$/.test(clauses.tokens[at - 1]?.lower ?? '');
+    clauses.tokens[at]?.lower === 'at' && /^(?:out|back)$/.test(itemAt(clauses.tokens, at - 1)?.lower ?? '');
   const judged = hit ? phraseStartingAt(clauses, at + 1, preposition) : object;
   if (judged === null || !canJudge(clauses, judged)) return null;
   return hit || cueWord(clauses.tokens, object.from - 1) !== null ? judged : null;
@@ -134,14 +136,14 @@ function doerBefore(clauses: Clauses, sentence: Sentence, gerund: number): NounP
   let end = gerund - 1;
   while (end > sentence.from && isLooseWord(clauses.tokens[end]) && !isOf(clauses.tokens[end], AUXILIARY))
     end -= 1;
-  if (clauses.tokens[end]?.kind !== 'word') return null;
+  if (itemAt(clauses.tokens, end)?.kind !== 'word') return null;
   // `rejected Orme's letter accusing the bank`
   const owner = end === gerund - 1 && isPaper(clauses, end) ? ownerBefore(clauses, sentence, end) : null;
   if (owner !== null && canJudge(clauses, owner)) return owner;
   const phrase = phraseEndingAt(clauses, end, behindWith(clauses, sentence, end));
   if (phrase === null || isNewPaper(clauses, phrase) || isSpokenTo(clauses, phrase)) return null;
   // `contrasted with analyses suggesting`: what a paper says, nobody else does.
-  if (isOf(clauses.tokens[phrase.from - 1], PREPOSITION) && TELLING.has(clauses.tokens[phrase.head]))
+  if (isOf(itemAt(clauses.tokens, phrase.from - 1), PREPOSITION) && TELLING.has(clauses.tokens[phrase.head]))
     return phrase;
   if (!canJudge(clauses, phrase) && !INSCRIBED.test(clauses.tokens[phrase.head]?.lower ?? '')) return null;
   return withThoseBefore(clauses, sentence, phrase);
@@ -151,7 +153,7 @@ function doerBefore(clauses: Clauses, sentence: Sentence, gerund: number): NounP
 function behindWith(clauses: Clauses, sentence: Sentence, end: number): number {
   const { tokens, nameAt } = clauses;
   const from = nameAt[end] === undefined ? end : wholeName(clauses, end).from;
-  if (!isOf(tokens[from - 1], POSSESSIVE)) return sentence.from;
+  if (!isOf(itemAt(tokens, from - 1), POSSESSIVE)) return sentence.from;
   for (let i = from - 2; i > Math.max(sentence.from, end - LONGEST_DOER); i -= 1)
     if (tokens[i]?.lower === 'with') return i + 1;
   return sentence.from;
@@ -159,8 +161,8 @@ function behindWith(clauses: Clauses, sentence: Sentence, end: number): number {
 
 /** `wrote back to Ruhl saying`: whoever writes says it. */
 function isSpokenTo({ tokens }: Clauses, { from }: NounPhrase): boolean {
-  if (!/^(?:to|at)$/.test(tokens[from - 1]?.lower ?? '')) return false;
-  const verb = tokens[from - 2]?.lower === 'back' ? from - 3 : from - 2;
+  if (!/^(?:to|at)$/.test(itemAt(tokens, from - 1)?.lower ?? '')) return false;
+  const verb = itemAt(tokens, from - 2)?.lower === 'back' ? from - 3 : from - 2;
   return cueWord(tokens, verb)?.cueClass === 'SPEECH';
 }
 

@@ -1,4 +1,5 @@
 import { countWhile } from '../ordered.ts';
+import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { INDEFINITE_ONE } from '../words/function-words.ts';
 import { endsInS } from '../words/inflect.ts';
@@ -61,7 +62,7 @@ const NO_NOUN = ADVERB | AUXILIARY | CONJUNCTION | DETERMINER | PREPOSITION | SU
 
 /** `the cuts, which they say hurt`, `the cuts they say hurt`: in a clause of its own sentence `they` mostly means somebody of it. */
 function isInRelative({ tokens }: Clauses, they: number): boolean {
-  const before = tokens[they - 1];
+  const before = itemAt(tokens, they - 1);
   if (before?.kind !== 'word' || RELATIVES.has(before)) return before?.kind === 'word';
   return !before.capital && before.word.cue === null && endsInS(before.lower) && !isOf(before, NO_NOUN);
 }
@@ -127,7 +128,7 @@ export function bodiesBefore(
   const here = all[passage];
   if (here === undefined) return [];
   const begins = sentenceAt(here.passage, token).from === token;
-  const before = here.tokens[token - 1];
+  const before = itemAt(here.tokens, token - 1);
   if (!begins && before?.text !== ',' && before?.kind !== 'quote') return [];
   let left = begins ? 1 : BODY_REACH;
   let most = BODY_REACH + MOST_IT;

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { FINITE, isOf, POSSESSIVE, SAYING } from '../words/word-classes.ts';
 import { NO_MEMBER } from './can-be-member.ts';
@@ -30,7 +31,7 @@ const NO_CALLING = NO_MEMBER | FINITE | SAYING;
 
 /** `Ann Lee and, to a lesser degree, Tom Hull`: the join before what stands between commas right before a phrase. */
 export function joinBeforeAside(tokens: readonly Token[], from: number, floor: number): number | null {
-  if (tokens[from - 1]?.text !== ',') return null;
+  if (itemAt(tokens, from - 1)?.text !== ',') return null;
   for (let i = from - 2; i > Math.max(floor, from - LONGEST_ASIDE); i -= 1)
     if (tokens[i]?.text === ',') return joinEndingAt(tokens, i - 1);
   return null;

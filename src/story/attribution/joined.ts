@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import { cueAt } from './cue-at.ts';
 import type { Finding } from './finding.ts';
@@ -40,7 +41,8 @@ export function joinsPrevious(previous: Before, utterance: Utterance, own: Findi
     if (cueAt(clauses, sentence, i)?.cueClass === 'SPEECH') cues += 1;
   }
   if (cues > finding.via.length + 1) return false;
-  if (sentenceAt(passage, first.token) === sentence) return passage.tokens[first.token - 1]?.text === ',';
+  if (sentenceAt(passage, first.token) === sentence)
+    return itemAt(passage.tokens, first.token - 1)?.text === ',';
   return utterance.kind === 'DIRECT' && sentence.to === first.token;
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { WordList } from '../words/word-list.ts';
@@ -17,7 +18,7 @@ export function holdsJoin(tokens: readonly Token[], from: number, to: number): b
 
 /** The token behind the join that begins at a token; null if none begins there. */
 export function behindJoin(tokens: readonly Token[], from: number): number | null {
-  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  const lower = (i: number): string => itemAt(tokens, i)?.lower ?? '';
   switch (lower(from)) {
     case 'and':
       return lower(from + 1) === '/' && lower(from + 2) === 'or' ? from + 3 : from + 1;
@@ -46,7 +47,7 @@ const LONGEST_JOIN = 3;
 
 /** Where the join begins whose last word is a token; null if none ends there. */
 export function joinEndingAt(tokens: readonly Token[], last: number): number | null {
-  if (!ENDS.has(tokens[last])) return null;
+  if (!ENDS.has(itemAt(tokens, last))) return null;
   for (let from = last - LONGEST_JOIN + 1; from <= last; from += 1)
     if (behindJoin(tokens, from) === last + 1) return from;
   return null;

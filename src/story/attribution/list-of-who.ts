@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import { endsInS } from '../words/inflect.ts';
@@ -16,13 +17,13 @@ export function whoOfList(clauses: Clauses, sentence: Sentence, verb: number): N
   const { tokens } = clauses;
   if (cueWord(tokens, verb)?.form !== 'PRESENT') return null;
   let i = before(clauses, verb);
-  if (tokens[i]?.text !== ',' && !isOf(tokens[i], CONJUNCTION)) return null;
+  if (tokens[i]?.text !== ',' && !isOf(itemAt(tokens, i), CONJUNCTION)) return null;
   let nearest: number | null = null;
   for (i -= 1; i > Math.max(sentence.from, verb - LONGEST_LIST); i -= 1) {
     if (tokens[i]?.lower !== 'who' || !isPresent(clauses, behindLoose(clauses, i + 1))) continue;
     nearest ??= i;
     // `a man who mocks a judge, who fights with reporters, and claims`
-    if (tokens[i - 1]?.text === ',') continue;
+    if (itemAt(tokens, i - 1)?.text === ',') continue;
     for (let main = sentence.from; main < i; main += 1) if (isPresent(clauses, main)) return null;
     return { from: nearest, to: nearest + 1, head: nearest, name: null };
   }
@@ -39,4 +40,4 @@ function before({ tokens }: Clauses, verb: number): number {
 const isPresent = (clauses: Clauses, i: number): boolean =>
   !isOf(clauses.tokens[i], AUXILIARY) &&
   endsInS(clauses.tokens[i]?.lower ?? '') &&
-  (isFiniteVerb(clauses, i) || clauses.tokens[i - 1]?.lower === 'who');
+  (isFiniteVerb(clauses, i) || itemAt(clauses.tokens, i - 1)?.lower === 'who');

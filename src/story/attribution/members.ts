@@ -1,4 +1,5 @@
 import { DETERMINER, isOf, POSSESSIVE, SUBJECT_PRONOUN } from '../words/word-classes.ts';
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { WordList } from '../words/word-list.ts';
 import { beginsPair, canBeMember, isPlainOne, namesGroup } from './can-be-member.ts';
@@ -82,7 +83,7 @@ function memberBehind(
   const next = behindJoin(tokens, join);
   if (joins === 'NOTHING' || (next === null && (!comma || joined || clause))) return null;
   const phrase = phraseStartingAt(clauses, next === null ? at + 1 : behindAdverb(tokens, next), ceiling);
-  if (phrase === null || isOf(tokens[phrase.to - 1], POSSESSIVE)) return null;
+  if (phrase === null || isOf(itemAt(tokens, phrase.to - 1), POSSESSIVE)) return null;
   if (!canBeMember(clauses, phrase)) {
     const pair = !comma && isPlainOne(clauses, phrase) && isPlainOne(clauses, before);
     if (next === null || !(pair || isLast(phrase))) return null;

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import { cueWord } from '../words/cues.ts';
 import { CONJUNCTION, isOf, SUBORDINATOR } from '../words/word-classes.ts';
 import type { Finding } from './finding.ts';
@@ -22,14 +23,15 @@ export function nearerMention(
   const direct = finding.via.length === 0 ? reportBehind(clauses, finding.cue.to) : null;
   for (let i = token - 1; i > finding.cue.to; i -= 1) {
     // `said he expected rain and that it would be "…"`: a second `that` goes back to what was said.
-    if (clauses.tokens[i]?.lower === 'that' && clauses.tokens[i - 1]?.lower === 'and') return null;
+    if (clauses.tokens[i]?.lower === 'that' && itemAt(clauses.tokens, i - 1)?.lower === 'and') return null;
     if (
       cueWord(clauses.tokens, i)?.cueClass !== 'ATTITUDE' ||
-      !/^s?he$/.test(clauses.tokens[i - 1]?.lower ?? '')
+      !/^s?he$/.test(itemAt(clauses.tokens, i - 1)?.lower ?? '')
     )
       continue;
     // `said it rained and that she expects "…"`
-    if (clauses.tokens[i - 2]?.lower === 'that' && clauses.tokens[i - 3]?.lower === 'and') return null;
+    if (itemAt(clauses.tokens, i - 2)?.lower === 'that' && itemAt(clauses.tokens, i - 3)?.lower === 'and')
+      return null;
     if (i - 1 === direct || beginsRelative(clauses, finding.cue.to, i - 1)) continue;
     const phrase: NounPhrase = { from: i - 1, to: i, head: i - 1, name: null };
     const resolution = resolvePhrase(resolver, clauses, phrase);
@@ -46,7 +48,7 @@ function reportBehind(clauses: Clauses, from: number): number {
 
 /** `said a man she knew only as "…" had called`: a pronoun right behind a noun of a clause inside what is said. */
 function beginsRelative(clauses: Clauses, from: number, pronoun: number): boolean {
-  const before = clauses.tokens[pronoun - 1];
+  const before = itemAt(clauses.tokens, pronoun - 1);
   if (before?.kind !== 'word' || isOf(before, SUBORDINATOR | CONJUNCTION)) return false;
   return holdsFiniteVerb(clauses, from, pronoun);
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import type { CueClass } from '../words/cues.ts';
 import { cueWord } from '../words/cues.ts';
@@ -43,9 +44,9 @@ export function nearestCue(
   let weak: CuePhrase | null = null;
   for (let i = before - 1; i >= floor; i -= 1) {
     // `told Ruhl, who had asked for a loan, that he was "…"`: what stands between the commas reports nothing behind them.
-    if (clauses.tokens[i]?.lower === 'that' && clauses.tokens[i - 1]?.text === ',')
+    if (clauses.tokens[i]?.lower === 'that' && itemAt(clauses.tokens, i - 1)?.text === ',')
       i = beforeAside(clauses, floor, i);
-    if (clauses.tokens[i]?.text === ';' || (weak !== null && startsContrast(clauses, i))) return weak;
+    if (itemAt(clauses.tokens, i)?.text === ';' || (weak !== null && startsContrast(clauses, i))) return weak;
     const phrase = accordingTo(clauses, i, before) ?? byAgent(clauses, i, before);
     if (phrase !== null) return phrase;
     if (classes === 'ANY') weak ??= nounCueAt(clauses, sentence, i, before);
@@ -98,7 +99,10 @@ function tells({ tokens }: Clauses, { from, subject }: CuePhrase, lemma: string,
   if (tokens[before]?.text !== ':' || tokens[subject.head]?.lower !== 'who') return false;
   const frame = FRAMES.get(lemma);
   return (
-    tokens[subject.from - 1]?.text !== ',' && frame?.matter === true && !frame.listener && before > from + 1
+    itemAt(tokens, subject.from - 1)?.text !== ',' &&
+    frame?.matter === true &&
+    !frame.listener &&
+    before > from + 1
   );
 }
 
@@ -117,8 +121,9 @@ function isAside(
   let opener = subject.from - 1;
   while (opener > sentence.from && isOf(tokens[opener], DETERMINER)) opener -= 1;
   // `- as Orme has said -`
-  if (tokens[opener]?.lower === 'as' && /^[,(—–_-]$/u.test(tokens[opener - 1]?.text ?? '')) return true;
-  if (!OPENS_ASIDE.has(tokens[opener])) return false;
+  if (itemAt(tokens, opener)?.lower === 'as' && /^[,(—–_-]$/u.test(itemAt(tokens, opener - 1)?.text ?? ''))
+    return true;
+  if (!OPENS_ASIDE.has(itemAt(tokens, opener))) return false;
   for (let i = from + 1; i < before - 1; i += 1) {
     const next = tokens[i + 1];
     if (
@@ -134,7 +139,7 @@ const CONTRASTS = new WordList('but while whereas');
 
 /** `, but Ruhl`, `, while Ruhl`: what stands before it reports nothing behind it. */
 function startsContrast({ tokens }: Clauses, i: number): boolean {
-  return tokens[i - 1]?.text === ',' && CONTRASTS.has(tokens[i]);
+  return itemAt(tokens, i - 1)?.text === ',' && CONTRASTS.has(tokens[i]);
 }
 
 const MODALS = new WordList(
@@ -150,7 +155,7 @@ function isUnreal({ tokens }: Clauses, sentence: Sentence, verb: number): boolea
   let i = verb - 1;
   while (i > sentence.from && isLooseWord(tokens[i]) && !isOf(tokens[i], AUXILIARY)) i -= 1;
   // `continued to describe`, `went on to say`
-  const phase = tokens[i - 1]?.lower === 'on' ? i - 2 : i - 1;
+  const phase = itemAt(tokens, i - 1)?.lower === 'on' ? i - 2 : i - 1;
   if (tokens[i]?.lower === 'to' && PHASE.test(tokens[phase]?.lower ?? '')) return false;
   return MODALS.has(tokens[i]) && cueWord(tokens, verb)?.form === 'BASE';
 }

@@ -1,4 +1,5 @@
 import { SAYINGS } from '../words/sayings.ts';
+import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { DAY_OR_MONTH, DETERMINER, isOf, SUBJECT_PRONOUN } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -21,11 +22,11 @@ const TELLS = new WordList('told tells');
 export function isOwnVerb(clauses: Clauses, sentence: Sentence, start: number): boolean {
   const { tokens } = clauses;
   if (TELLS.has(tokens[start])) return true;
-  if (tokens[start - 1]?.kind !== 'quote') return false;
+  if (itemAt(tokens, start - 1)?.kind !== 'quote') return false;
   for (let i = start - 2; i > Math.max(sentence.from, start - LONGEST_INSERTION); i -= 1) {
     // Behind a comma, a verb of the main clause.
     if (tokens[i]?.text === ',' && isFiniteVerb(clauses, behindLoose(clauses, i + 1))) return false;
-    if (tokens[i - 1]?.text !== ',' || !(RELATIVE_PRONOUN.has(tokens[i]) || isParticiple(clauses, i)))
+    if (itemAt(tokens, i - 1)?.text !== ',' || !(RELATIVE_PRONOUN.has(tokens[i]) || isParticiple(clauses, i)))
       continue;
     const told = phraseEndingAt(clauses, i - 2, sentence.from);
     return told !== null && told.from <= clauseStart(clauses, sentence);

@@ -1,5 +1,6 @@
 import type { NameMention } from '../people/person.ts';
 import type { Passage } from '../passage.ts';
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { withoutLists } from '../words/lexicon.ts';
 import { shareStart, withHead } from './phrase-head.ts';
@@ -99,11 +100,11 @@ const THEM = new WordList('them us');
 /** The phrase that ends with token `end`, looking left no further than `floor`; null if there is none. */
 export function phraseEndingAt(clauses: Clauses, end: number, floor: number): NounPhrase | null {
   const { tokens, nameAt } = clauses;
-  const last = tokens[end];
+  const last = itemAt(tokens, end);
   if (last === undefined || end < floor) return null;
   if (isOf(last, SUBJECT_PRONOUN)) return { from: end, to: end + 1, head: end, name: null };
   // `most of them`, `one of us`
-  if (THEM.has(last) && tokens[end - 1]?.lower === 'of' && end - 2 >= floor)
+  if (THEM.has(last) && itemAt(tokens, end - 1)?.lower === 'of' && end - 2 >= floor)
     return { from: end - 2, to: end + 1, head: end - 2, name: null };
   let from = end + 1;
   let i = end;
@@ -123,13 +124,13 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
       (i < end && isJoint(token)) ||
       // `the first woman`
       (i > floor &&
-        (i < end ? isDegree(token) && isOf(tokens[i - 1], DETERMINER) : isNounLikeAdverb(clauses, i)))
+        (i < end ? isDegree(token) && isOf(itemAt(tokens, i - 1), DETERMINER) : isNounLikeAdverb(clauses, i)))
     ) {
       from = i;
       i -= 1;
     } else if (isOf(token, DETERMINER) && token.lower !== 'that') {
       from = i;
-      if (followsDeterminer(clauses, i) && i - 1 >= floor && tokens[i - 1]?.kind === 'word') i -= 1;
+      if (followsDeterminer(clauses, i) && i - 1 >= floor && itemAt(tokens, i - 1)?.kind === 'word') i -= 1;
       else if (linksNouns(clauses, i - 1)) i -= 2;
       else break;
     } else if (from <= end && linksNouns(clauses, i)) {
@@ -181,7 +182,7 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
     const inner = i > start;
     if (
       isOf(token, DETERMINER) &&
-      (!inner || isOf(tokens[i - 1], PREPOSITION) || followsDeterminer(clauses, i))
+      (!inner || isOf(itemAt(tokens, i - 1), PREPOSITION) || followsDeterminer(clauses, i))
     )
       i += 1;
     else if (
@@ -191,7 +192,11 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
     )
       i += 1;
     // `the always outspoken mogul`, `a September conference call`
-    else if (inner && isOf(tokens[i - 1], DETERMINER) && (isDegree(token) || isOf(token, DAY_OR_MONTH)))
+    else if (
+      inner &&
+      isOf(itemAt(tokens, i - 1), DETERMINER) &&
+      (isDegree(token) || isOf(token, DAY_OR_MONTH))
+    )
       i += 1;
     else if (
       (isNominal(clauses, i) ||
@@ -202,7 +207,8 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
       i += 1;
     else break;
   }
-  while (i > start && isOf(tokens[i - 1], PREPOSITION | DETERMINER) && !endsShare(clauses, i - 1)) i -= 1;
+  while (i > start && isOf(itemAt(tokens, i - 1), PREPOSITION | DETERMINER) && !endsShare(clauses, i - 1))
+    i -= 1;
   // `, recently estimated at`: an adverb is nobody.
   const loose = i === start + 1 && !first.capital && isDegree(first);
   if (i > start) return loose ? null : withHead(clauses, start, i);

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import { sayIt, tellsOfItself } from '../people/body-names.ts';
 import { isCountry } from '../words/gazetteer.ts';
 import { isOf, ORGANIZATION } from '../words/word-classes.ts';
@@ -15,7 +16,7 @@ const LEGAL = new WordList('inc inc. corp corp. ltd ltd. plc llc llp lp ag gmbh 
  * `Brae and Tarn plc said it`, `Brae and Tarn said it expected`. Nothing tells it of others: `Brae and Tarn said prices fell`.
  */
 export function isOneName({ tokens }: Clauses, first: NounPhrase, last: NounPhrase): boolean {
-  const [one, and, other] = [tokens[first.to - 1], tokens[first.to], tokens[last.from]];
+  const [one, and, other] = [itemAt(tokens, first.to - 1), tokens[first.to], tokens[last.from]];
   if (first.name !== null || last.name !== null || last.from !== first.to + 1) return false;
   if (one?.capital !== true || other?.capital !== true || !/^(?:and|&)$/.test(and?.lower ?? '')) return false;
   const alone = first.to - first.from === 1;
@@ -23,8 +24,8 @@ export function isOneName({ tokens }: Clauses, first: NounPhrase, last: NounPhra
   if (words === 1) {
     if (alone && isCountry(`${one.word.folded} and ${other.word.folded}`)) return true;
     if (isOf(one, ORGANIZATION) || isOf(other, ORGANIZATION)) return false;
-    if (FIRMS.has(tokens[first.to - 2])) return true;
+    if (FIRMS.has(itemAt(tokens, first.to - 2))) return true;
     return alone && tellsOfItself(tokens, last.to);
   }
-  return alone && words === 2 && LEGAL.has(tokens[last.to - 1]) && sayIt(tokens, last.to) !== null;
+  return alone && words === 2 && LEGAL.has(itemAt(tokens, last.to - 1)) && sayIt(tokens, last.to) !== null;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Sentence, Token } from '../tokens.ts';
 import { endsWithComma, isShareCode } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
@@ -49,15 +50,16 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
     if (i > sentence.from && isNounLikeAdverb(clauses, i)) break;
     else if (i >= sentence.from && (isLooseWord(tokens[i]) || isShareCode(tokens[i]))) i -= 1;
     // `he's said`, `they've said`
-    else if (i > sentence.from && CUT_SHORT.has(tokens[i]) && isOf(tokens[i - 1], SUBJECT_PRONOUN)) i -= 1;
-    else if (ON.has(tokens[i]) && isOf(tokens[i + 1], DAY_OR_MONTH)) i -= 1;
+    else if (i > sentence.from && CUT_SHORT.has(tokens[i]) && isOf(itemAt(tokens, i - 1), SUBJECT_PRONOUN))
+      i -= 1;
+    else if (ON.has(itemAt(tokens, i)) && isOf(tokens[i + 1], DAY_OR_MONTH)) i -= 1;
     // `Beck last week said`
-    else if (TIMES.has(tokens[i]) && LAST.has(tokens[i - 1])) i -= 2;
-    else if (tokens[i]?.lower === 'long' && HAVE.has(tokens[i - 1])) i -= 1;
-    else if (BEHIND_SUBJECT.has(tokens[i])) i -= 1;
+    else if (TIMES.has(itemAt(tokens, i)) && LAST.has(itemAt(tokens, i - 1))) i -= 2;
+    else if (itemAt(tokens, i)?.lower === 'long' && HAVE.has(itemAt(tokens, i - 1))) i -= 1;
+    else if (BEHIND_SUBJECT.has(itemAt(tokens, i))) i -= 1;
     else break;
   }
-  const before = tokens[i];
+  const before = itemAt(tokens, i);
   const alone = aloneBehind(clauses, sentence, i, verb);
   if (alone !== null) return alone;
   if (i < sentence.from || before === undefined) {
@@ -81,12 +83,12 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
   const phrase = beyondRelative(clauses, sentence, i);
   // `<Orme Mills Ltd> of Riga said`
   const of = (phrase?.from ?? 0) - 1;
-  if (tokens[of]?.lower === 'of' && tokens[of - 1]?.text === '>')
+  if (itemAt(tokens, of)?.lower === 'of' && itemAt(tokens, of - 1)?.text === '>')
     return inBrackets(clauses, sentence, of - 1);
   // `those around her say`, `those close to banker Ann Lee say`: behind a preposition stands no subject.
   let behind = (phrase?.from ?? i + 1) - 1;
-  while (phrase?.name != null && isPlainNoun(tokens[behind])) behind -= 1;
-  const governed = phrase === null || isOf(tokens[behind], PREPOSITION);
+  while (phrase?.name != null && isPlainNoun(itemAt(tokens, behind))) behind -= 1;
+  const governed = phrase === null || isOf(itemAt(tokens, behind), PREPOSITION);
   const several = governed ? severalEndingAt(clauses, sentence, i) : null;
   return several ?? (phrase === null ? null : describedBefore(clauses, sentence, phrase, verb));
 }
@@ -107,7 +109,8 @@ function ownedName(clauses: Clauses, sentence: Sentence, end: number): NounPhras
   const name = phraseEndingAt(clauses, end - 1, sentence.from);
   if (name === null || tokens[name.head]?.capital !== true) return null;
   const joint =
-    /^(?:and|&)$/.test(tokens[name.from - 1]?.lower ?? '') && tokens[name.from - 2]?.capital === true;
+    /^(?:and|&)$/.test(itemAt(tokens, name.from - 1)?.lower ?? '') &&
+    itemAt(tokens, name.from - 2)?.capital === true;
   const first = joint ? phraseEndingAt(clauses, name.from - 2, sentence.from) : null;
   return { from: first?.from ?? name.from, to: end + 1, head: name.head, name: null };
 }
@@ -172,7 +175,7 @@ function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): N
     if (open === close || !INSERTS.has(tokens[open])) continue;
     // An insertion between dashes has its commas.
     if (DASH.has(tokens[close]) && tokens[open]?.text !== tokens[close]?.text) continue;
-    const last = isShareCode(tokens[open - 1]) ? open - 2 : open - 1;
+    const last = isShareCode(itemAt(tokens, open - 1)) ? open - 2 : open - 1;
     const phrase = phraseEndingAt(clauses, last, sentence.from);
     const owned = phrase === null ? null : whoseBefore(clauses, sentence, phrase);
     if (owned !== null && phrase !== null) {
@@ -184,7 +187,7 @@ function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): N
       return named !== null && isJoined(tokens, named) ? named : explained(clauses, phrase);
     }
     // `Sen. Peter Orme, R-Texas, and`
-    if (/^[RDI]-\p{Lu}/u.test(tokens[open - 1]?.text ?? '')) continue;
+    if (/^[RDI]-\p{Lu}/u.test(itemAt(tokens, open - 1)?.text ?? '')) continue;
     if (phrase === null || !canSpeak(clauses, phrase) || !opensClause(clauses, sentence, phrase.from))
       continue;
     if (isAddition(clauses, sentence, phrase)) continue;
@@ -192,7 +195,7 @@ function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): N
     if (
       listed === null &&
       phrase.name === null &&
-      isOf(tokens[phrase.from - 1], CONJUNCTION) &&
+      isOf(itemAt(tokens, phrase.from - 1), CONJUNCTION) &&
       clauses.nameAt[sentence.from] !== undefined
     )
       listed = phrase;
@@ -207,13 +210,17 @@ const AT_PLACE = new WordList('in at of from near outside');
 /** `Hull, 34,`, `a third, 34 percent,`, `a house in Orlund, Norland,`: what only tells more of the words before it. */
 function isAddition(clauses: Clauses, sentence: Sentence, { from, to, name }: NounPhrase): boolean {
   const { tokens } = clauses;
-  if (name !== null || tokens[from - 1]?.text !== ',' || from - 2 < sentence.from) return false;
-  if (tokens[from]?.kind === 'number') return to === from + 1 || PERCENT.has(tokens[to - 1]);
-  if (tokens[from]?.capital !== true || tokens[from - 2]?.capital !== true) return false;
+  if (name !== null || itemAt(tokens, from - 1)?.text !== ',' || from - 2 < sentence.from) return false;
+  if (tokens[from]?.kind === 'number') return to === from + 1 || PERCENT.has(itemAt(tokens, to - 1));
+  if (tokens[from]?.capital !== true || itemAt(tokens, from - 2)?.capital !== true) return false;
   let town = from - 2;
-  while (town > sentence.from && tokens[town - 1]?.capital === true) town -= 1;
+  while (town > sentence.from && itemAt(tokens, town - 1)?.capital === true) town -= 1;
   // Not `In Orlund, Quill Corp, which`
-  return AT_PLACE.has(tokens[town - 1]) && tokens[town - 2]?.kind === 'word' && town - 2 >= sentence.from;
+  return (
+    AT_PLACE.has(itemAt(tokens, town - 1)) &&
+    itemAt(tokens, town - 2)?.kind === 'word' &&
+    town - 2 >= sentence.from
+  );
 }
 
 const PERCENT = new WordList('percent % pct');
@@ -230,9 +237,9 @@ function causedToDo(clauses: Clauses, sentence: Sentence, end: number): NounPhra
   // A description before a name belongs to it: `leading party elders such as Ruhl to counter`.
   while (
     from > sentence.from &&
-    !CAUSES.test(clauses.tokens[from - 1]?.lower ?? '') &&
+    !CAUSES.test(itemAt(clauses.tokens, from - 1)?.lower ?? '') &&
     object.from - from < 6
   )
     from -= 1;
-  return CAUSES.test(clauses.tokens[from - 1]?.lower ?? '') ? object : null;
+  return CAUSES.test(itemAt(clauses.tokens, from - 1)?.lower ?? '') ? object : null;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import { COUNTS, POSTPOSED } from '../words/function-words.ts';
 import { SMALL_FORMS } from '../people/body-names.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -10,19 +11,23 @@ const SHARES =
 
 /** Where a share begins whose whole stands at `whole`: `one in five`, `nine out of 10`, `some of his allies`. */
 export function shareStart({ tokens }: Clauses, whole: number): number {
-  if (tokens[whole - 1]?.lower === 'of' && SHARES.test(tokens[whole - 2]?.lower ?? ''))
-    return tokens[whole - 3]?.kind === 'number' ? whole - 3 : whole - 2;
-  const isCount = (i: number) => tokens[i]?.kind === 'number' || COUNTS.has(tokens[i]?.lower ?? '');
+  if (itemAt(tokens, whole - 1)?.lower === 'of' && SHARES.test(itemAt(tokens, whole - 2)?.lower ?? ''))
+    return itemAt(tokens, whole - 3)?.kind === 'number' ? whole - 3 : whole - 2;
+  const isCount = (i: number) =>
+    itemAt(tokens, i)?.kind === 'number' || COUNTS.has(itemAt(tokens, i)?.lower ?? '');
   if (!isCount(whole)) return whole;
-  if (tokens[whole - 1]?.lower === 'in' && isCount(whole - 2)) return whole - 2;
-  const out = tokens[whole - 1]?.lower === 'of' && tokens[whole - 2]?.lower === 'out' && isCount(whole - 3);
+  if (itemAt(tokens, whole - 1)?.lower === 'in' && isCount(whole - 2)) return whole - 2;
+  const out =
+    itemAt(tokens, whole - 1)?.lower === 'of' &&
+    itemAt(tokens, whole - 2)?.lower === 'out' &&
+    isCount(whole - 3);
   return out ? whole - 3 : whole;
 }
 
 /** `the National Union of Teachers' secretary`: the preposition at `at` belongs to the name of a body. */
 function isOfficeOfBody({ tokens }: Clauses, at: number, to: number): boolean {
-  const before = tokens[at - 1];
-  const last = tokens[to - 1];
+  const before = itemAt(tokens, at - 1);
+  const last = itemAt(tokens, to - 1);
   return (
     before?.capital === true &&
     !isOf(before, ROLE) &&
@@ -38,7 +43,7 @@ function isOfficeOfName({ tokens, nameAt }: Clauses, from: number, preposition: 
   if (name === undefined || isOf(tokens[from], DETERMINER)) return false;
   let before = to - 1;
   while (before >= from && nameAt[before] === name) before -= 1;
-  const last = tokens[before];
+  const last = itemAt(tokens, before);
   return (
     before > preposition && last?.kind === 'word' && !last.capital && !isOf(last, PREPOSITION | DETERMINER)
   );
@@ -51,13 +56,13 @@ const SELF = new WordList('himself herself itself themselves themself');
 export function withHead(clauses: Clauses, from: number, limit: number): NounPhrase {
   const { tokens, nameAt } = clauses;
   // `the manager himself`
-  const to = limit - from > 1 && SELF.has(tokens[limit - 1]) ? limit - 1 : limit;
+  const to = limit - from > 1 && SELF.has(itemAt(tokens, limit - 1)) ? limit - 1 : limit;
   let head = to - 1;
   for (let i = from; i < to; i += 1) {
     // `western diplomats specialising in tides`
     const doing =
       i > from + 1 && tokens[i]?.lower.endsWith('ing') === true && isOf(tokens[i + 1], PREPOSITION);
-    if (doing && isOf(tokens[i - 1], SOMEBODY)) {
+    if (doing && isOf(itemAt(tokens, i - 1), SOMEBODY)) {
       head = i - 1;
       break;
     }
@@ -65,14 +70,14 @@ export function withHead(clauses: Clauses, from: number, limit: number): NounPhr
       if (tokens[i]?.lower === 'of' && isOfficeOfName(clauses, from, i, to)) break;
       if (isOfficeOfBody(clauses, i, to)) break;
       // `nine out of 10`
-      const behind = POSTPOSED.has(tokens[i - 1]) || tokens[i - 1]?.lower === 'out';
+      const behind = POSTPOSED.has(itemAt(tokens, i - 1)) || itemAt(tokens, i - 1)?.lower === 'out';
       head = behind && i - 2 >= from ? i - 2 : i - 1;
       break;
     }
   }
   while (head > from && (isOf(tokens[head], POSSESSIVE) || tokens[head]?.text === '-')) head -= 1;
   const form = tokens[head]?.capital === false && SMALL_FORMS.has(tokens[head]);
-  if (form && head > from && tokens[head - 1]?.capital === true) head -= 1;
+  if (form && head > from && itemAt(tokens, head - 1)?.capital === true) head -= 1;
   const name = nameAt[head];
   if (name === undefined) return { from, to, head, name: null };
   // `Clinton's spokesman`: the name owns the head, it is not the head.

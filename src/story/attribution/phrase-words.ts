@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import { COUNTS, ARTICLE } from '../words/function-words.ts';
@@ -28,12 +29,12 @@ import { isFiniteVerb, isLooseWord } from './verbs.ts';
 
 /** Whether a word can carry a phrase or describe what does: a noun, an adjective, a name, a number. */
 export function isNominal(clauses: Clauses, i: number): boolean {
-  const token = clauses.tokens[i];
+  const token = itemAt(clauses.tokens, i);
   if (token === undefined || token.kind === 'quote' || token.kind === 'punctuation') return false;
   if (token.kind === 'number' || clauses.nameAt[i] !== undefined) return true;
   const { lower } = token;
   if (lower === 'according' || isLeadingGerund(clauses, i)) return false;
-  if (lower === 'one' && clauses.tokens[i - 1]?.lower === 'no') return true;
+  if (lower === 'one' && itemAt(clauses.tokens, i - 1)?.lower === 'no') return true;
   if (
     token.capital &&
     i > 0 &&
@@ -45,16 +46,23 @@ export function isNominal(clauses: Clauses, i: number): boolean {
   // A bullet can begin with its verb: `Says orders "fell off a cliff"`.
   if (i === 0 && cueWord(clauses.tokens, i)?.form === 'PRESENT') return false;
   // `after the recall`
-  if (isOf(token, PLAIN_SAYING) && token.word.cue?.form === 'BASE' && clauses.tokens[i - 1]?.lower === 'the')
+  if (
+    isOf(token, PLAIN_SAYING) &&
+    token.word.cue?.form === 'BASE' &&
+    itemAt(clauses.tokens, i - 1)?.lower === 'the'
+  )
     return true;
   if (isOf(token, ADVERB | PLAIN_SAYING)) return false;
   // `a certified letter`
-  return !isFiniteVerb(clauses, i) || (token.word.cue?.form === 'PAST' && ARTICLE.has(clauses.tokens[i - 1]));
+  return (
+    !isFiniteVerb(clauses, i) ||
+    (token.word.cue?.form === 'PAST' && ARTICLE.has(itemAt(clauses.tokens, i - 1)))
+  );
 }
 
 /** `Ruhl needs Nordbank`, `she needs the bank`: a word in -s between somebody and another phrase, which no noun is. */
 export function isVerbBetween({ tokens }: Clauses, i: number): boolean {
-  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const [before, token, next] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
   if (token === undefined || token.capital || !endsInS(token.lower) || before === undefined) return false;
   if (isOf(token, SOMEBODY | ORGANIZATION)) return false;
   const subject =
@@ -65,21 +73,21 @@ export function isVerbBetween({ tokens }: Clauses, i: number): boolean {
 
 /** `Noting Orme Mills has said it`: a participle of saying that begins its sentence is no part of a name. */
 function isLeadingGerund({ tokens }: Clauses, i: number): boolean {
-  const token = tokens[i];
+  const token = itemAt(tokens, i);
   if (token?.word.cue?.form !== 'GERUND' || !token.capital || token.word.cue.noun) return false;
   return beginsSentence(tokens, i);
 }
 
 /** Whether nothing, a full stop or a quotation stands before a token. */
 export function beginsSentence(tokens: readonly Token[], i: number): boolean {
-  return i === 0 || isOf(tokens[i - 1], STOP) || tokens[i - 1]?.kind === 'quote';
+  return i === 0 || isOf(itemAt(tokens, i - 1), STOP) || itemAt(tokens, i - 1)?.kind === 'quote';
 }
 
 const SECOND_DETERMINER = new WordList('two three four five six several many few most other every such');
 
 /** `the two men`, `the most recent report`, `his many friends`: a number or degree behind another determiner. */
 export function followsDeterminer({ tokens }: Clauses, i: number): boolean {
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   return (
     SECOND_DETERMINER.has(tokens[i]) &&
     before !== undefined &&
@@ -93,7 +101,7 @@ const FORMER = new WordList('former retired acting outgoing ex');
 
 /** Whether what stands before a name belongs to it: a possessor, a calling, or a preposition after a noun. */
 export function joinsName(clauses: Clauses, i: number): boolean {
-  const token = clauses.tokens[i];
+  const token = itemAt(clauses.tokens, i);
   if (token === undefined) return false;
   if (linksNouns(clauses, i) || token.lower === "'s") return true;
   // `a spokesman for Democratic candidate Ann Ruhl`
@@ -104,12 +112,12 @@ export function joinsName(clauses: Clauses, i: number): boolean {
 
 /** A preposition with a noun before it: a spokesman `for` the ministry. */
 export function linksNouns(clauses: Clauses, i: number): boolean {
-  const token = clauses.tokens[i];
+  const token = itemAt(clauses.tokens, i);
   return (
     token !== undefined &&
     isOf(token, NOUN_PREPOSITION) &&
     isNominal(clauses, i - 1) &&
-    !isOf(clauses.tokens[i - 1], DAY_OR_MONTH)
+    !isOf(itemAt(clauses.tokens, i - 1), DAY_OR_MONTH)
   );
 }
 
@@ -122,7 +130,7 @@ const TIMELY = new WordList('daily weekly monthly quarterly first last');
 
 /** `the daily said`, `the first said`: a word of time that an article makes a noun, where nothing else can be it. */
 export function isNounLikeAdverb({ tokens }: Clauses, i: number): boolean {
-  return TIMELY.has(tokens[i]) && /^(?:the|an?|its)$/.test(tokens[i - 1]?.lower ?? '');
+  return TIMELY.has(tokens[i]) && /^(?:the|an?|its)$/.test(itemAt(tokens, i - 1)?.lower ?? '');
 }
 
 /** A mark that makes one of two words. */
@@ -153,7 +161,7 @@ export function isLeadingParticiple(clauses: Clauses, i: number): boolean {
 
 /** `one in five`, `three out of four`: a number that tells of how many, behind its preposition. */
 export function endsShare({ tokens }: Clauses, i: number): boolean {
-  return COUNTS.has(tokens[i]?.lower ?? '') && /^(?:in|of)$/.test(tokens[i - 1]?.lower ?? '');
+  return COUNTS.has(tokens[i]?.lower ?? '') && /^(?:in|of)$/.test(itemAt(tokens, i - 1)?.lower ?? '');
 }
 
 /** `told on Tuesday`: a preposition of time does not belong to the noun before it. */

@@ -1,5 +1,6 @@
 import { countWhile } from '../ordered.ts';
 import type { Passage } from '../passage.ts';
+import { itemAt } from '../item-at.ts';
 import type { Sentence, Token } from '../tokens.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../words/function-words.ts';
 import { GENDERED_ROLES } from '../words/roles.ts';
@@ -103,7 +104,7 @@ class PronounReader implements Pronouns {
       const people = this.#sentence(passage, s).filter(isNamed);
       if (people.length > 0) return foremost(people) ?? null;
     }
-    const before = this.#passages[passage - 1];
+    const before = itemAt(this.#passages, passage - 1);
     if (before === undefined || before.damaged) return null;
     const people = before.sentences.flatMap((_, s) => this.#sentence(before.index, s).filter(isNamed));
     return new Set(people.map(({ bearer }) => bearer)).size === 1 ? (people[0] ?? null) : null;
@@ -127,7 +128,7 @@ class PronounReader implements Pronouns {
     const passage = clauses.passage.index;
     const subjects = subjectsOf(clauses, sentence);
     for (let i = sentence.from; i < sentence.to; i += 1) {
-      const token = clauses.tokens[i];
+      const token = itemAt(clauses.tokens, i);
       if (token === undefined) break;
       const subject = subjects.get(i);
       const name = clauses.nameAt[i];
@@ -167,7 +168,7 @@ class PronounReader implements Pronouns {
         here.push({
           passage,
           start: token.start,
-          end: clauses.tokens[phrase.to - 1]?.end ?? token.end,
+          end: itemAt(clauses.tokens, phrase.to - 1)?.end ?? token.end,
           part,
           gender,
           bearer,

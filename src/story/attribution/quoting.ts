@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { endsWithComma } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
@@ -68,7 +69,7 @@ function goesWith(
       phrase.from === quoted.to + 1 &&
       !speaksBetween(clauses, quoted.to, cue.from)
     );
-  if (!SETS_OFF.has(tokens[at - 1])) return false;
+  if (!SETS_OFF.has(itemAt(tokens, at - 1))) return false;
   // `Ruhl, quoting Orme, said`
   if (at < cue.from) return phrase.to === at - 1;
   if (leadsToWords(clauses, quoted.to) && method !== 'COLON') return false;
@@ -78,7 +79,7 @@ function goesWith(
 /** Whether words between marks follow that are nobody's before: behind a colon, or without a comma before them. */
 function leadsToWords({ tokens }: Clauses, behind: number): boolean {
   if (tokens[behind]?.text === ':') return true;
-  return tokens[behind]?.kind === 'quote' && !endsWithComma(tokens[behind - 1]);
+  return tokens[behind]?.kind === 'quote' && !endsWithComma(itemAt(tokens, behind - 1));
 }
 
 /** Whether another verb of saying or words between marks stand between two tokens. */

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
@@ -27,7 +28,7 @@ import { WordList } from '../words/word-list.ts';
 /** Whom the `who` at a token tells of: `Ruhl, who said`, `those who say`; null if nobody stands before it. */
 export function antecedentOf(clauses: Clauses, sentence: Sentence, who: number): NounPhrase | null {
   const { tokens } = clauses;
-  const end = INSERTS.has(tokens[who - 1]) ? who - 2 : who - 1;
+  const end = INSERTS.has(itemAt(tokens, who - 1)) ? who - 2 : who - 1;
   const antecedent = phraseEndingAt(clauses, end, sentence.from);
   if (antecedent !== null && tokens[who]?.lower === 'which') {
     // `all owners including Orme Mills, which said`
@@ -57,7 +58,7 @@ function bodyAtEnd(clauses: Clauses, phrase: NounPhrase): NounPhrase | null {
   if (head === undefined || head.capital || isOf(head, GROUP | BODY) || PAPER.test(head.lower)) return null;
   let tie = phrase.to - 2;
   // The `of` of `the House of Tides` is inside the name.
-  while (tie > phrase.head && !(isOf(tokens[tie], PREPOSITION) && tokens[tie - 1]?.capital === false))
+  while (tie > phrase.head && !(isOf(tokens[tie], PREPOSITION) && itemAt(tokens, tie - 1)?.capital === false))
     tie -= 1;
   const body = TIES.has(tokens[tie]) ? phraseStartingAt(clauses, tie + 1, phrase.to) : null;
   const last = tokens[body?.head ?? tie];
@@ -85,12 +86,12 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
   const { tokens } = clauses;
   // `declared an emergency, and in a news release said`: the verb shares its subject.
   const from = phrase?.from ?? end + 1;
-  if (IN.has(tokens[from - 1])) {
-    if (isOf(tokens[from - 2], CONJUNCTION)) return null;
+  if (IN.has(itemAt(tokens, from - 1))) {
+    if (isOf(itemAt(tokens, from - 2), CONJUNCTION)) return null;
     // `two sons, who in a statement called`
-    if (tokens[from - 2]?.lower === 'who')
+    if (itemAt(tokens, from - 2)?.lower === 'who')
       return { from: from - 2, to: from - 1, head: from - 2, name: null };
-    if (tokens[from - 2]?.lower === 'which' && tokens[from - 3]?.text === ',')
+    if (itemAt(tokens, from - 2)?.lower === 'which' && itemAt(tokens, from - 3)?.text === ',')
       return antecedentOf(clauses, sentence, from - 2);
   }
   const first = listStart(clauses, sentence, from);
@@ -98,7 +99,7 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
   if (paper !== null) return paper;
   const doing = isOf(tokens[from], DETERMINER) ? doingBehind(clauses, sentence, from - 1) : null;
   if (doing !== null) return doing;
-  const governed = phrase === null || isOf(tokens[first - 1], PREPOSITION);
+  const governed = phrase === null || isOf(itemAt(tokens, first - 1), PREPOSITION);
   for (let i = first - 1; i > Math.max(sentence.from, from - LONGEST_RELATIVE); i -= 1) {
     const token = tokens[i];
     const told = governed ? toldOfBy(clauses, sentence, i) : null;
@@ -108,7 +109,7 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
       return phrase;
     if (token.lower === 'who' || token.lower === 'whose') {
       // `friends of Mr. Ruhl's who have seen him say`
-      const before = isOf(tokens[i - 1], POSSESSIVE) ? i - 2 : i - 1;
+      const before = isOf(itemAt(tokens, i - 1), POSSESSIVE) ? i - 2 : i - 1;
       return i + 1 < from ? (beyondRelative(clauses, sentence, before) ?? phrase) : phrase;
     }
     // `officials who said the bank warned`: the clause of a verb of saying has a subject of its own.
@@ -135,7 +136,7 @@ const PAPER =
 
 /** `A report by the judges said`: from who made a paper to the paper; null if no paper stands before the `by`. */
 function paperBy(clauses: Clauses, sentence: Sentence, by: number): NounPhrase | null {
-  if (clauses.tokens[by]?.lower !== 'by') return null;
+  if (itemAt(clauses.tokens, by)?.lower !== 'by') return null;
   const paper = phraseEndingAt(clauses, by - 1, sentence.from);
   if (paper === null || !PAPER.test(clauses.tokens[paper.head]?.lower ?? '')) return null;
   return opensClause(clauses, sentence, paper.from) ? paper : null;
@@ -166,7 +167,7 @@ function toldOfBy(clauses: Clauses, sentence: Sentence, participle: number): Nou
  * before the verb; null if a token is none.
  */
 function doingBehind(clauses: Clauses, sentence: Sentence, participle: number): NounPhrase | null {
-  const token = clauses.tokens[participle];
+  const token = itemAt(clauses.tokens, participle);
   if (token?.lower.endsWith('ing') !== true || token.capital) return null;
   if (isOf(token, PREPOSITION) || TIMES.has(token)) return null;
   const phrase = phraseEndingAt(clauses, participle - 1, sentence.from);
@@ -185,7 +186,7 @@ export function outermost(
   phrase: NounPhrase | null,
   sentence: Sentence,
 ): NounPhrase | null {
-  if (phrase?.name !== null || clauses.tokens[phrase.from - 1]?.text !== ',') return phrase;
+  if (phrase?.name !== null || itemAt(clauses.tokens, phrase.from - 1)?.text !== ',') return phrase;
   const named = phraseEndingAt(clauses, phrase.from - 2, sentence.from);
   return named?.name != null && opensClause(clauses, sentence, named.from) ? named : phrase;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { BODIES } from '../words/roles.ts';
 import { FIRST_NAME, isOf, PLACE, STOP } from '../words/word-classes.ts';
@@ -93,7 +94,7 @@ function behindRemark(clauses: Clauses, member: NounPhrase, behind: Behind, ceil
 
 /** `at a talk with Tom Hull`, `the daughter of Tom`, whose `and` names more of those that a remark is about. */
 function endsWithPerson({ tokens, nameAt }: Clauses, { to }: NounPhrase): boolean {
-  const last = tokens[to - 1];
+  const last = itemAt(tokens, to - 1);
   return (
     nameAt[to - 1] !== undefined || (isOf(last, FIRST_NAME) && !isOf(last, PLACE) && last?.capital === true)
   );

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Span } from '../../domain/span.ts';
 import { isKin } from '../people/around-name.ts';
@@ -56,7 +57,7 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
     if (kin !== null) return resolveTitle(resolver, passage, span, kin, 'DESCRIPTION');
   }
   const first = tokens[phrase.from];
-  const last = tokens[phrase.to - 1];
+  const last = itemAt(tokens, phrase.to - 1);
   if (first === undefined || last === undefined) return NOBODY;
   const key = words
     .filter((word, index) => index > 0 || !(INDEFINITE.has(word) || DETERMINERS.has(word)))

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { AttributionStep } from '../../domain/story.ts';
 import { isUnnamed } from './antecedent.ts';
 import type { Antecedent } from './antecedent.ts';
@@ -138,7 +139,7 @@ function resolveOrganization(resolver: Resolver, clauses: Clauses, phrase: NounP
   const { tokens, passage } = clauses;
   const from = nameStart(clauses, phrase);
   const first = tokens[from];
-  const last = tokens[phrase.to - 1];
+  const last = itemAt(tokens, phrase.to - 1);
   if (first === undefined || last === undefined) return NOBODY;
   const entry = resolver.roster.organization(passage.text.slice(first.start, last.end));
   resolver.roster.mention(entry, passage, spanOfPhrase(clauses, phrase));

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Mention, SpeakerKind, StorySpeaker } from '../../domain/story.ts';
@@ -99,7 +100,7 @@ export class Roster {
 
 /** Of those noted for one place the first. */
 function eachOnce(sorted: readonly Mention[]): Mention[] {
-  return sorted.filter(({ span }, index) => span.start !== sorted[index - 1]?.span.start);
+  return sorted.filter(({ span }, index) => span.start !== itemAt(sorted, index - 1)?.span.start);
 }
 
 function toSpeaker(entry: RosterEntry): StorySpeaker {

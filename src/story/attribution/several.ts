@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -19,7 +20,7 @@ export function severalEndingAt(clauses: Clauses, sentence: Sentence, last: numb
   const { tokens, nameAt } = clauses;
   let from = last + 1;
   while (from > sentence.from && last - from < LONGEST) {
-    const token = tokens[from - 1];
+    const token = itemAt(tokens, from - 1);
     if (token?.kind === 'quote') break;
     if (token?.lower !== 'than' && isOf(token, CONJUNCTION | SUBORDINATOR)) break;
     if (token?.kind === 'punctuation' && !/^['’]s?$|^%$/u.test(token.text)) break;

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import type { Part } from './antecedent.ts';
 import { cueAt } from './cue-at.ts';
@@ -30,7 +31,7 @@ export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Su
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const cue = cueAt(clauses, sentence, i);
     if (cue?.cueClass === 'SPEECH' && cue.form !== 'GERUND') {
-      const inverted = clauses.tokens[i - 1]?.kind === 'quote';
+      const inverted = itemAt(clauses.tokens, i - 1)?.kind === 'quote';
       const phrase = inverted
         ? phraseStartingAt(clauses, i + 1, sentence.to)
         : toldOf(clauses, sentence, subjectOf(clauses, sentence, i));

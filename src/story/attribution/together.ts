@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { COUNTS } from '../words/function-words.ts';
 import { FIELDS } from '../words/fields.ts';
@@ -60,7 +61,7 @@ function isOfPlaces(clauses: Clauses, all: readonly NounPhrase[]): boolean {
   if (first?.name !== null || nameAt[first.to - 1] !== undefined || !namesGroup(tokens[first.head]))
     return false;
   const from = capitalsStart(clauses, first);
-  const leads = tokens[isOf(tokens[from - 1], DETERMINER) ? from - 2 : from - 1];
+  const leads = itemAt(tokens, isOf(itemAt(tokens, from - 1), DETERMINER) ? from - 2 : from - 1);
   if (from === first.to || !isOf(leads, PREPOSITION)) return false;
   // `Police in Riga and Brae Hospital` are two.
   const noPlace = leads?.lower === 'in' ? ROLE | ORGANIZATION : ROLE;
@@ -137,7 +138,7 @@ function isOneGroup(clauses: Clauses, first: NounPhrase, join: number, last: Nou
   const { tokens } = clauses;
   const next = tokens[behindJoin(tokens, join) ?? join];
   if (last.name !== null || last.to - last.from === 1 || isOf(next, DETERMINER | POSSESSIVE)) return false;
-  return isBare(clauses, first) && namesGroup(tokens[last.to - 1]);
+  return isBare(clauses, first) && namesGroup(itemAt(tokens, last.to - 1));
 }
 
 /** `Mines, Power and Steel Minister Ann Lee`, `Lowe and Brae analyst Ann Lee`, `a Tides and Ports official`: an office behind the names of its bodies. */
@@ -204,10 +205,10 @@ export function isInsideName(clauses: Clauses, all: readonly NounPhrase[]): bool
     !others.every((one) => isCapitals(clauses, one) || isTheField(clauses, one))
   )
     return false;
-  const noun = tokens[from - 2];
-  if (INSIDE.has(tokens[from - 1]) && from - 2 >= first.from)
+  const noun = itemAt(tokens, from - 2);
+  if (INSIDE.has(itemAt(tokens, from - 1)) && from - 2 >= first.from)
     return noun?.capital === true && isOf(noun, ORGANIZATION | ROLE);
-  const [last, before] = [others.at(-1), tokens[first.to - 1]];
+  const [last, before] = [others.at(-1), itemAt(tokens, first.to - 1)];
   // Not `the House and Senate Committee`, `the FBI and Justice Department`.
   if (
     before?.lower === 'house' ||
@@ -217,16 +218,16 @@ export function isInsideName(clauses: Clauses, all: readonly NounPhrase[]): bool
   )
     return false;
   return (
-    tokens[from - 1]?.lower === 'the' &&
+    itemAt(tokens, from - 1)?.lower === 'the' &&
     last !== undefined &&
     last.to - last.from > 1 &&
-    isOf(tokens[last.to - 1], ORGANIZATION)
+    isOf(itemAt(tokens, last.to - 1), ORGANIZATION)
   );
 }
 
 /** The end of `the Ministry of Tides and the Environment`; `the Ministry of Tides and the Brae Bank` are two. */
 function isTheField({ tokens }: Clauses, { from, to }: NounPhrase): boolean {
-  const word = tokens[to - 1];
+  const word = itemAt(tokens, to - 1);
   return (
     to - from === 2 && tokens[from]?.lower === 'the' && word?.capital === true && FIELDS.test(word.lower)
   );
@@ -240,7 +241,7 @@ function isCapital(token: Token | undefined): boolean {
 /** Where the capitalised words begin that a phrase ends with; its end if it ends otherwise. */
 function capitalsStart({ tokens }: Clauses, { from, to }: NounPhrase): number {
   let start = to;
-  while (start > from && isCapital(tokens[start - 1])) start -= 1;
+  while (start > from && isCapital(itemAt(tokens, start - 1))) start -= 1;
   return start;
 }
 

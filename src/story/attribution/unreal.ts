@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import type { Denial } from './denial.ts';
@@ -32,7 +33,7 @@ export function unreal(
   if (subject.from >= verb) return null;
   const { tokens } = clauses;
   let i = descriptionStart(clauses, subject.from) - 1;
-  const that = tokens[i]?.lower === 'that';
+  const that = itemAt(tokens, i)?.lower === 'that';
   if (that) i -= 1;
   if (that && i >= sentence.from && HEARSAY.test(tokens[i]?.lower ?? ''))
     return { kind: 'OPEN', from: i, to: i + 1 };
@@ -53,7 +54,8 @@ const JUDGED =
 
 /** `It is fair to say it was over`, `while it was hard to predict when`: said by nobody in particular. */
 function isImpersonal({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
-  if (tokens[verb - 1]?.lower !== 'to' || !JUDGED.test(tokens[verb - 2]?.lower ?? '')) return false;
+  if (itemAt(tokens, verb - 1)?.lower !== 'to' || !JUDGED.test(itemAt(tokens, verb - 2)?.lower ?? ''))
+    return false;
   let be = verb - 3;
   while (be > sentence.from && isLooseWord(tokens[be]) && !isOf(tokens[be], AUXILIARY)) be -= 1;
   let subject = be;
@@ -73,16 +75,16 @@ const LONGEST_QUESTION = 40;
 /** `Did Ruhl say it was over?`, `What did Ruhl say when it was over?`; not `Was it over, Ruhl asked?` */
 function asks(clauses: Clauses, sentence: Sentence, verb: number, subject: NounPhrase): boolean {
   const { tokens } = clauses;
-  if (tokens[sentence.to - 1]?.text !== '?') return false;
+  if (itemAt(tokens, sentence.to - 1)?.text !== '?') return false;
   const floor = Math.max(sentence.from, verb - LONGEST_QUESTION);
   let from = verb;
-  while (from > floor && tokens[from - 1]?.text !== ':') {
+  while (from > floor && itemAt(tokens, from - 1)?.text !== ':') {
     from -= 1;
     if (tokens[from]?.kind === 'quote' || tokens[from]?.text === ',') return false;
   }
   if (ASKING.has(tokens[from])) return true;
   // `What leaks when Ruhl says it does?` reports what Ruhl says, and so does `Why did Ruhl say it leaks?`
-  return WHAT.has(tokens[from]) && ASKING.has(tokens[descriptionStart(clauses, subject.from) - 1]);
+  return WHAT.has(tokens[from]) && ASKING.has(itemAt(tokens, descriptionStart(clauses, subject.from) - 1));
 }
 
 /** First words of a question that asks for the words themselves. */

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { CONJUNCTION, isOf } from '../words/word-classes.ts';
 import { earlierSubject, mainSubject } from './earlier-subject.ts';
@@ -21,5 +22,9 @@ export function subjectOf(clauses: Clauses, sentence: Sentence, verb: number): N
 function sharesMainSubject(clauses: Clauses, sentence: Sentence, verb: number): boolean {
   let i = verb - 1;
   while (i > sentence.from && isLooseWord(clauses.tokens[i])) i -= 1;
-  return isOf(clauses.tokens[i], CONJUNCTION) && clauses.tokens[i - 1]?.text === ',' && i - 1 > sentence.from;
+  return (
+    isOf(itemAt(clauses.tokens, i), CONJUNCTION) &&
+    itemAt(clauses.tokens, i - 1)?.text === ',' &&
+    i - 1 > sentence.from
+  );
 }

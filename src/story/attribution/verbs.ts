@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import { endsInS } from '../words/inflect.ts';
@@ -26,7 +27,7 @@ export function isFiniteVerb(clauses: Clauses, i: number): boolean {
   const token = clauses.tokens[i];
   if (token?.kind !== 'word' || token.capital || clauses.nameAt[i] !== undefined) return false;
   // critics on the left
-  if (token.lower === 'left' && isOf(clauses.tokens[i - 1], DETERMINER)) return false;
+  if (token.lower === 'left' && isOf(itemAt(clauses.tokens, i - 1), DETERMINER)) return false;
   if (isOf(token, FINITE)) return true;
   const cue = cueWord(clauses.tokens, i);
   if (cue !== null && (cue.form === 'PAST' || cue.form === 'PRESENT'))
@@ -60,7 +61,7 @@ export function holdsFiniteVerb(clauses: Clauses, from: number, to: number): boo
  * (`media reports`).
  */
 export function isNounHere(clauses: Clauses, i: number): boolean {
-  const before = clauses.tokens[i - 1];
+  const before = itemAt(clauses.tokens, i - 1);
   if (before === undefined) return true;
   if (isRelativeThat(clauses, i - 1) && !clauses.tokens[i]?.lower.endsWith('s')) return false;
   // `is right to note that`
@@ -69,15 +70,16 @@ export function isNounHere(clauses: Clauses, i: number): boolean {
   if (isOf(before, DETERMINER | PREPOSITION | POSSESSIVE)) return true;
   if (hasOwnVerb(clauses, i)) return true;
   // `an earlier forecast`
-  if (isLooseWord(before) && /^(?:an?|the)$/.test(clauses.tokens[i - 2]?.lower ?? '')) return true;
+  if (isLooseWord(before) && /^(?:an?|the)$/.test(itemAt(clauses.tokens, i - 2)?.lower ?? '')) return true;
   if (PLURALS.has(before) && endsInS(clauses.tokens[i]?.lower ?? '')) return true;
   if (isOf(before, SOMEBODY)) return false;
   // `, beating forecasts`
-  if (clauses.tokens[i - 2]?.text === ',' && !before.capital && before.lower.endsWith('ing')) return true;
+  if (itemAt(clauses.tokens, i - 2)?.text === ',' && !before.capital && before.lower.endsWith('ing'))
+    return true;
   if (isGoverned(clauses, i)) return true;
   // `Ruhl's by-now-familiar claims`, `his past comments`
   if (
-    isOf(clauses.tokens[i - 2], POSSESSIVE | DETERMINER) &&
+    isOf(itemAt(clauses.tokens, i - 2), POSSESSIVE | DETERMINER) &&
     (before.text.includes('-') || PLAIN_ADJECTIVE.test(before.lower))
   )
     return true;
@@ -87,9 +89,9 @@ export function isNounHere(clauses: Clauses, i: number): boolean {
 
 /** `in swing states, among them`: a plural behind a preposition and a noun; not `the man in charge claims he paid`. */
 function isGoverned({ tokens }: Clauses, i: number): boolean {
-  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const [before, token, next] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
   if (before?.kind !== 'word' || before.capital || !endsInS(token?.lower ?? '')) return false;
-  if (!isOf(tokens[i - 2], PREPOSITION) || isOf(before, OBJECT_PRONOUN)) return false;
+  if (!isOf(itemAt(tokens, i - 2), PREPOSITION) || isOf(before, OBJECT_PRONOUN)) return false;
   return !(isOf(next, SUBJECT_PRONOUN | DETERMINER) || next?.capital === true || next?.kind === 'quote');
 }
 
@@ -99,8 +101,8 @@ const PLAIN_ADJECTIVE =
 
 /** `a card that read`, `the figures that show`: a `that` behind a noun, with its verb. */
 function isRelativeThat(clauses: Clauses, i: number): boolean {
-  const noun = clauses.tokens[i - 1];
-  const article = clauses.tokens[i - 2]?.lower ?? '';
+  const noun = itemAt(clauses.tokens, i - 1);
+  const article = itemAt(clauses.tokens, i - 2)?.lower ?? '';
   return (
     clauses.tokens[i]?.lower === 'that' &&
     noun?.kind === 'word' &&
@@ -120,11 +122,11 @@ function hasOwnVerb({ tokens }: Clauses, i: number): boolean {
   const next = tokens[i + 1];
   if (next?.kind !== 'word' || next.capital) return false;
   // `what analysts claim is a sign`: there the words between are the subject.
-  if (RELATIVES.has(tokens[i - 2])) return false;
+  if (RELATIVES.has(itemAt(tokens, i - 2))) return false;
   return OWN_VERBS.has(next);
 }
 
 /** `the so-called reset`, `a planned visit`: a participle between a determiner and its noun. */
 function nominalBefore(clauses: Clauses, i: number): boolean {
-  return isOf(clauses.tokens[i - 1], DETERMINER | PREPOSITION);
+  return isOf(itemAt(clauses.tokens, i - 1), DETERMINER | PREPOSITION);
 }

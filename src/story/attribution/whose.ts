@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
@@ -8,10 +9,10 @@ import { phraseEndingAt } from './noun-phrase.ts';
  */
 export function whoseBefore(clauses: Clauses, sentence: Sentence, phrase: NounPhrase): NounPhrase | null {
   const { tokens } = clauses;
-  if (tokens[phrase.from - 1]?.lower === 'whose') return phrase;
+  if (itemAt(tokens, phrase.from - 1)?.lower === 'whose') return phrase;
   // The head of `Max and Ben Hull` is the join.
   const named = tokens[phrase.from]?.capital === true || tokens[phrase.head]?.capital === true;
-  if (tokens[phrase.from - 1]?.text !== ',' || !named) return null;
+  if (itemAt(tokens, phrase.from - 1)?.text !== ',' || !named) return null;
   const owned = phraseEndingAt(clauses, phrase.from - 2, sentence.from);
-  return owned !== null && tokens[owned.from - 1]?.lower === 'whose' ? owned : null;
+  return owned !== null && itemAt(tokens, owned.from - 1)?.lower === 'whose' ? owned : null;
 }

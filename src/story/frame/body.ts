@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Credit, Dateline, Furniture, ParagraphKind } from '../../domain/story.ts';
 import { readContribution } from './contribution.ts';
@@ -128,7 +129,7 @@ function hasWords({ spans, traits }: Draft, furniture: Furniture[]): boolean {
 function withTables(drafts: readonly Draft[]): readonly Draft[] {
   const isTable = (draft: Draft | undefined): boolean => draft?.kind === 'TABULAR';
   return drafts.map((draft, index) => {
-    const [above, below] = [drafts[index - 1], drafts[index + 1]];
+    const [above, below] = [itemAt(drafts, index - 1), drafts[index + 1]];
     if (draft.kind !== 'BODY' || !(isTable(above) || isTable(below))) return draft;
     const { text } = draft.flow;
     const belongs = isTableRow(text) || (isTable(below) && isPeriod(text));

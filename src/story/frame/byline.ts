@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import { fold } from '../../domain/fold.ts';
 import { isPlace } from '../words/gazetteer.ts';
 import { agencyNamed, startsAgencyName } from './agencies.ts';
@@ -88,7 +89,7 @@ function takeAffiliation(list: string): { readonly list: string; readonly agency
   );
   const titled = parts.findLastIndex((part) => TITLE.test(part));
   const behind = parts.slice(titled + 1);
-  const comma = commas[titled];
+  const comma = itemAt(commas, titled);
   // `, Chief Correspondent, Nordics`: what stands behind a title and is no name belongs to it.
   if (comma !== undefined && !behind.some(namesPerson)) {
     const agency = behind.map(agencyNamed).find((name) => name !== null) ?? employerIn(parts[titled] ?? '');

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { diagnostic } from '../diagnostic-codes.ts';
 import type { Draft } from './draft.ts';
@@ -43,7 +44,7 @@ const MOST_REMARKS = 3;
 export function findDamage(drafts: readonly Draft[]): readonly Diagnostic[] {
   return drafts.flatMap((draft, index) => {
     if (draft.kind === 'TABULAR' || draft.kind === 'CONTACT') return [];
-    const broken = draft.kind === 'BODY' ? brokenStart(draft, drafts[index - 1]) : [];
+    const broken = draft.kind === 'BODY' ? brokenStart(draft, itemAt(drafts, index - 1)) : [];
     return [...broken, ...doubledWords(draft), ...replacements(draft)];
   });
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { ParagraphKind } from '../../domain/story.ts';
 import type { Draft } from './draft.ts';
 import { cutAll, makeDraft } from './draft.ts';
@@ -109,7 +110,7 @@ export function splitRunIn(source: string, draft: Draft, words: PrintedWords): r
   parts.sort((a, b) => a.at - b.at);
   const offsets = parts.map(({ at }) => draft.flow.toSource(at));
   return cutAll(source, draft.spans, offsets).flatMap((spans, index) =>
-    spans.length === 0 ? [] : [makeDraft(source, parts[index - 1]?.kind ?? 'BODY', spans)],
+    spans.length === 0 ? [] : [makeDraft(source, itemAt(parts, index - 1)?.kind ?? 'BODY', spans)],
   );
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { isDemonym } from '../words/demonyms.ts';
@@ -28,7 +29,7 @@ const LONGEST = 12;
 export function appositionAfter(text: string, tokens: readonly Token[], to: number): string | null {
   const found = appositionTokens(tokens, to);
   const first = tokens[found?.from ?? tokens.length];
-  const last = tokens[(found?.to ?? 0) - 1];
+  const last = itemAt(tokens, (found?.to ?? 0) - 1);
   return first === undefined || last === undefined ? null : text.slice(first.start, last.end);
 }
 
@@ -116,7 +117,7 @@ export function appositionBefore(
 ): LeadingApposition | null {
   const comma = from - 1;
   // `He met the minister, Ann Lee said`: without its second comma the name begins another clause.
-  if (tokens[comma]?.text !== ',' || !ENDS_NAME.has(tokens[to])) return null;
+  if (itemAt(tokens, comma)?.text !== ',' || !ENDS_NAME.has(tokens[to])) return null;
   let role = false;
   for (let i = comma - 1; i >= 0 && comma - i < LONGEST; i -= 1) {
     const token = tokens[i];
@@ -128,11 +129,11 @@ export function appositionBefore(
       break;
     // A calling after a preposition belongs to another: `a friend of the mayor, Ann Lee,`; not one in the name of a
     // body: `the Bank of Norway governor, Ann Lee,`.
-    const inName = tokens[i - 1]?.capital === true && tokens[i + 1]?.capital === true;
+    const inName = itemAt(tokens, i - 1)?.capital === true && tokens[i + 1]?.capital === true;
     role = isOf(token, ROLE) || (role && (!isOf(token, PREPOSITION) || inName)) || OWNERS.has(token);
     const possessive = isOf(tokens[i], POSSESSIVE);
     // `According to the mayor, Ann Lee,`
-    const owned = isOf(tokens[i - 1], PREPOSITION) && tokens[i - 2]?.lower !== 'according';
+    const owned = isOf(itemAt(tokens, i - 1), PREPOSITION) && itemAt(tokens, i - 2)?.lower !== 'according';
     if (isOf(token, DETERMINER) && !owned) return role ? { from: i + 1, to: comma } : null;
     // `Ruhl, whose son, Tom Orme, said`
     const whose = token.lower === 'whose';

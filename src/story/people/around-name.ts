@@ -1,4 +1,5 @@
 import { endsSpoken } from '../last-character.ts';
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { isRole, KIN_WORDS } from '../words/roles.ts';
 import type { FoundRun } from './mention.ts';
@@ -21,9 +22,9 @@ const BEFORE_NAME = new WordList('named called as');
 
 /** Whether the words before a name say that it is one: `his name only as`, `known only as`, `a woman named`. */
 export function givesName(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1];
+  const before = itemAt(tokens, from - 1);
   if (!BEFORE_NAME.has(before)) return false;
-  const lowerAt = (i: number): string => tokens[from - i]?.lower ?? '';
+  const lowerAt = (i: number): string => itemAt(tokens, from - i)?.lower ?? '';
   if (before?.lower !== 'as') return isRole(lowerAt(2));
   const word = lowerAt(2) === 'only' ? lowerAt(3) : lowerAt(2);
   return (
@@ -41,8 +42,8 @@ const CLOSE = new WordList('child baby partner');
 
 /** Whether a name stands behind the word for a relative and a comma: `their younger daughter, Ada`. */
 export function isRelative(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 2];
-  return tokens[from - 1]?.text === ',' && (KIN.has(before) || CLOSE.has(before));
+  const before = itemAt(tokens, from - 2);
+  return itemAt(tokens, from - 1)?.text === ',' && (KIN.has(before) || CLOSE.has(before));
 }
 
 /** Most words that tell which relative it is: `his second wife`. */
@@ -53,8 +54,9 @@ const MOST_TOLD = 3;
  * name is tokens `from` to `to`.
  */
 export function kinExplained(tokens: readonly Token[], from: number, to: number): Token | null {
-  const kin = tokens[from - 2];
-  if (kin === undefined || kin.capital || !KIN.has(kin) || tokens[from - 1]?.text !== ',') return null;
+  const kin = itemAt(tokens, from - 2);
+  if (kin === undefined || kin.capital || !KIN.has(kin) || itemAt(tokens, from - 1)?.text !== ',')
+    return null;
   if (!/^[,.;)]$/.test(tokens[to]?.text ?? '.') || tokens[to + 1]?.lower === 'which') return null;
   for (let i = from - 3; i >= 0 && from - 3 - i <= MOST_TOLD; i -= 1) {
     const token = tokens[i];
@@ -73,8 +75,8 @@ export const isKin = (lower: string): boolean => KIN.hasWord(lower);
 
 /** Whether a name stands right behind somebody's relative: `Ruhl's wife Gro`, `her brother Clive`. */
 export function isNamedKin(tokens: readonly Token[], nameFrom: number): boolean {
-  const owner = tokens[nameFrom - 2];
-  return KIN.has(tokens[nameFrom - 1]) && (isOf(owner, POSSESSIVE) || OWNERS.has(owner));
+  const owner = itemAt(tokens, nameFrom - 2);
+  return KIN.has(itemAt(tokens, nameFrom - 1)) && (isOf(owner, POSSESSIVE) || OWNERS.has(owner));
 }
 
 /** What stands between the names of a list. */
@@ -83,11 +85,13 @@ const JOINS = new WordList(', and');
 /** Whether the name before or behind, in a list, begins with a first name. */
 export function isListed(tokens: readonly Token[], { from, to }: NameRun): boolean {
   if (JOINS.has(tokens[to]) && isFullName(tokens, to + 1)) return true;
-  return JOINS.has(tokens[from - 1]) && (isFullName(tokens, from - 3) || isFullName(tokens, from - 4));
+  return (
+    JOINS.has(itemAt(tokens, from - 1)) && (isFullName(tokens, from - 3) || isFullName(tokens, from - 4))
+  );
 }
 
 const isFullName = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.capital === true && isOf(tokens[i], FIRST_NAME) && tokens[i + 1]?.capital === true;
+  itemAt(tokens, i)?.capital === true && isOf(tokens[i], FIRST_NAME) && tokens[i + 1]?.capital === true;
 
 /** Letters that stand for a body, or words an ampersand joins: OTTB, LA, A&M. */
 export const isAcronym = (word: string): boolean =>
@@ -132,11 +136,11 @@ export function isSpeechVerb(token: Token | undefined): boolean {
 
 /** Whether a name is the subject of a verb of saying right behind a quotation: `"We go," said Ruhl`, `"Do we?" Ruhl asked`. */
 export function saysDirectly(tokens: readonly Token[], { from, to }: NameRun): boolean {
-  const before = tokens[from - 1];
+  const before = itemAt(tokens, from - 1);
   const next = tokens[to];
   if (before?.kind === 'quote') return isSpeechVerb(next) && endsSpoken(before.text);
   if (!isSpeechVerb(before)) return false;
-  const quote = tokens[from - 2];
+  const quote = itemAt(tokens, from - 2);
   if (quote?.kind !== 'quote' || !endsSpoken(quote.text)) return false;
   // `said Norlund Hull analyst Ann Lee`, `said Norlund Hull's Lee`
   return next === undefined || isOf(next, PREPOSITION | CONJUNCTION) || /^[,.;:(—–-]/u.test(next.text);

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { isCompanyMaker, ORGANIZATION_WORDS } from '../words/roles.ts';
 import {
@@ -29,7 +30,7 @@ const CLAUSE_STARTS = CONJUNCTION | SUBORDINATOR | STOP;
 
 /** `Brandt, which makes pills,`: where a clause begins, only a body is `which`; not so in `met Brandt, which took hours`. */
 export function isWhich({ tokens, run }: FoundRun): boolean {
-  const before = tokens[run.from - 1];
+  const before = itemAt(tokens, run.from - 1);
   return (
     tokens[run.to]?.text === ',' &&
     tokens[run.to + 1]?.lower === 'which' &&
@@ -66,7 +67,9 @@ export function tellsOfItself(tokens: readonly Token[], to: number): boolean {
 /** `Swiss toolmaker Brandt`: what only a company does stands before its name. */
 export function isMakersName(tokens: readonly Token[], { titled, nameFrom }: NameRun): boolean {
   return (
-    titled && tokens[nameFrom - 1]?.capital !== true && isCompanyMaker(tokens[nameFrom - 1]?.lower ?? '')
+    titled &&
+    itemAt(tokens, nameFrom - 1)?.capital !== true &&
+    isCompanyMaker(itemAt(tokens, nameFrom - 1)?.lower ?? '')
   );
 }
 
@@ -86,7 +89,7 @@ export class BodyNames {
         this.#firsts.add(name[isCompanyMaker(name[0]?.lower ?? '') ? 1 : 0]?.word.bare ?? '');
       if (name.length < 2 || run.titled) continue;
       // the shipping line Delta Navigatie
-      if (isBody(tokens[run.from - 1]) && !isToldOfAsPerson(tokens, run.to)) this.#add(name);
+      if (isBody(itemAt(tokens, run.from - 1)) && !isToldOfAsPerson(tokens, run.to)) this.#add(name);
       if (name.length < 3 || name.length > LONGEST_BODY) continue;
       // The Ada Ruhl Museum is named for somebody; Philip Orme Cos. is called Philip Orme.
       const last = name.at(-1)?.word.folded ?? '';

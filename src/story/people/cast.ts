@@ -1,5 +1,6 @@
 import { fold } from '../../domain/fold.ts';
 import type { Passage } from '../passage.ts';
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { genderOfFirstName, isCommonWord } from '../words/gazetteer.ts';
 import { FIRST_NAME, isOf, ORGANIZATION, PLACE } from '../words/word-classes.ts';
@@ -147,7 +148,7 @@ function lastTwo(found: FoundRun, usages: Usages): FoundRun | null {
   const known = isOf(given, FIRST_NAME) && !isCommonWord(given.word.folded);
   if (!known && usages.of(family).speaks === 0) return null;
   const from = tokens.indexOf(given, run.nameFrom);
-  if (tokens[run.from - 1]?.lower === 'the' || tokens[from + 1] !== family) return null;
+  if (itemAt(tokens, run.from - 1)?.lower === 'the' || tokens[from + 1] !== family) return null;
   return { ...found, run: { from, nameFrom: from, to: run.to, titled: false }, name: [given, family] };
 }
 
@@ -162,7 +163,7 @@ function withParticles({ name }: CastPerson, found: FoundRun): FoundRun {
 /** A calling with the noun in capitals that begins the sentence: `Circus owner Nell Hurst`, if Circus is nobody's name. */
 function withFirstNoun(namesakes: Namesakes, found: FoundRun): FoundRun {
   const { tokens, run } = found;
-  const first = tokens[run.from - 1];
+  const first = itemAt(tokens, run.from - 1);
   if (!run.titled || first === undefined || !isFirstNoun(tokens, run.from - 1)) return found;
   if (isOf(first, FIRST_NAME) || namesakes.isKnown(first.word.folded)) return found;
   return { ...found, run: { ...run, from: run.from - 1 } };

@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts';
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { startOf } from './mention.ts';
 import type { FoundRun } from './mention.ts';
@@ -31,9 +32,9 @@ const isWord = ({ kind }: Token): boolean => kind === 'word';
 
 /** A word that is no nickname in brackets. */
 const isOfName = (token: Token, i: number, name: readonly Token[]): boolean =>
-  isWord(token) && name[i - 1]?.text !== '(';
+  isWord(token) && itemAt(name, i - 1)?.text !== '(';
 
 /** One of several names that a stroke makes one of: the agency Moss/Orme. */
 function isJoined(tokens: readonly Token[], { from, to }: NameRun): boolean {
-  return tokens[from - 1]?.text === '/' || tokens[to]?.text === '/';
+  return itemAt(tokens, from - 1)?.text === '/' || tokens[to]?.text === '/';
 }

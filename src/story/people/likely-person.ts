@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import { isCommonWord, isCountry } from '../words/gazetteer.ts';
 import { ROLES } from '../words/roles.ts';
 import { appositionBefore } from './apposition.ts';
@@ -50,7 +51,7 @@ const FOR: readonly Evidence[] = [
     holds: ({ tokens, run, name }) =>
       run.titled &&
       !isMakersName(tokens, run) &&
-      (name.length > 1 || tokens[run.nameFrom - 1]?.capital === true || isOf(name[0], FIRST_NAME)),
+      (name.length > 1 || itemAt(tokens, run.nameFrom - 1)?.capital === true || isOf(name[0], FIRST_NAME)),
   },
   // a man who gave his name only as Benny
   { weight: 2, holds: ({ tokens, run }) => givesName(tokens, run.from) },
@@ -77,7 +78,7 @@ const FOR: readonly Evidence[] = [
     weight: 1,
     full: true,
     holds: ({ tokens, run }) =>
-      isPeople(tokens[run.from - 1]) && /^(?:and|,)$/.test(tokens[run.to]?.text ?? ''),
+      isPeople(itemAt(tokens, run.from - 1)) && /^(?:and|,)$/.test(tokens[run.to]?.text ?? ''),
   },
   // Bente Hjelmset of Norway
   {
@@ -97,7 +98,7 @@ const FOR: readonly Evidence[] = [
     weight: 1,
     full: true,
     holds: ({ tokens, run, quoted }) =>
-      !quoted && (isSpeechVerb(tokens[run.to]) || isSpeechVerb(tokens[run.from - 1])),
+      !quoted && (isSpeechVerb(tokens[run.to]) || isSpeechVerb(itemAt(tokens, run.from - 1))),
   },
   // `"We go," said Zorvath Quennick`: bodies seldom say what stands between marks.
   { weight: 1, full: true, holds: ({ tokens, run, quoted }) => !quoted && saysDirectly(tokens, run) },
@@ -133,7 +134,7 @@ const FOR: readonly Evidence[] = [
     weight: 1,
     full: true,
     holds: ({ tokens, run }) =>
-      !isBody(tokens[run.from - 2]) && appositionBefore(tokens, run.from, run.to) !== null,
+      !isBody(itemAt(tokens, run.from - 2)) && appositionBefore(tokens, run.from, run.to) !== null,
   },
 ];
 
@@ -143,7 +144,7 @@ const AGAINST: readonly Evidence[] = [
   {
     weight: 3,
     holds: ({ tokens, run }) =>
-      isBody(tokens[run.from - 1]) &&
+      isBody(itemAt(tokens, run.from - 1)) &&
       !(run.titled && tokens[run.from]?.capital === false) &&
       !isToldOfAsPerson(tokens, run.to),
   },
@@ -172,12 +173,13 @@ const AGAINST: readonly Evidence[] = [
     weight: 2,
     full: true,
     holds: ({ name, tokens, run }) =>
-      isOf(name.at(-1), PLACE) && /^(?:in|at|from|near|to)$/.test(tokens[run.from - 1]?.lower ?? ''),
+      isOf(name.at(-1), PLACE) && /^(?:in|at|from|near|to)$/.test(itemAt(tokens, run.from - 1)?.lower ?? ''),
   },
   {
     weight: 3,
     holds: ({ tokens, run }) =>
-      tokens[run.from - 1]?.lower === 'the' && (!run.titled || ROYAL.test(tokens[run.from]?.text ?? '')),
+      itemAt(tokens, run.from - 1)?.lower === 'the' &&
+      (!run.titled || ROYAL.test(tokens[run.from]?.text ?? '')),
   },
 ];
 

@@ -1,6 +1,7 @@
 import { TIMES } from '../words/function-words.ts';
 import { endsInS } from '../words/inflect.ts';
 import { ROLE_MODIFIERS } from '../words/roles.ts';
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import {
   ADVERB,
@@ -32,7 +33,7 @@ import type { NameRun } from './name-runs.ts';
  * minister Ada Ruhl`, `retired crane driver Ada Ruhl`.
  */
 export function withLowerTitle(tokens: readonly Token[], run: NameRun): NameRun {
-  const before = tokens[run.from - 1];
+  const before = itemAt(tokens, run.from - 1);
   if (before === undefined || before.capital) return run;
   let from = isOf(before, ROLE) ? run.from - 1 : chargeBefore(tokens, run.from);
   if (from === run.from) return run;
@@ -45,8 +46,8 @@ const IN_CHARGE = new WordList('head director master chief');
 
 /** Where the calling begins that ends with what somebody is in charge of before a name; the name's own start if none does. */
 function chargeBefore(tokens: readonly Token[], name: number): number {
-  if (tokens[name - 2]?.lower !== 'of' || !IN_CHARGE.has(tokens[name - 3])) return name;
-  const charge = tokens[name - 1];
+  if (itemAt(tokens, name - 2)?.lower !== 'of' || !IN_CHARGE.has(itemAt(tokens, name - 3))) return name;
+  const charge = itemAt(tokens, name - 1);
   return charge?.kind === 'word' && !isOf(charge, OTHER & ~SAYING) ? name - 3 : name;
 }
 
@@ -54,7 +55,7 @@ function chargeBefore(tokens: readonly Token[], name: number): number {
 function behindModifiers(tokens: readonly Token[], end: number): number {
   let from = end;
   for (;;) {
-    const token = tokens[from - 1];
+    const token = itemAt(tokens, from - 1);
     if (token === undefined) return from;
     const modifier =
       ROLE_MODIFIERS.has(token.lower) ||
@@ -67,7 +68,7 @@ function behindModifiers(tokens: readonly Token[], end: number): number {
     if (!modifier && !owner) return from;
     from -= 1;
     // Norlund Bank economist
-    if (owner) while (isOwnerName(tokens[from - 1])) from -= 1;
+    if (owner) while (isOwnerName(itemAt(tokens, from - 1))) from -= 1;
   }
 }
 
@@ -107,16 +108,16 @@ function nounsBefore(tokens: readonly Token[], calling: number): number {
 }
 
 function isNounBefore(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
+  const token = itemAt(tokens, i);
   if (token?.kind !== 'word' || token.capital || isOf(token, OTHER) || TIMES.has(token)) return false;
   // `the retired driver`; not `they visited driver`
-  if (isOf(token, PAST)) return isOf(tokens[i - 1], DETERMINER);
+  if (isOf(token, PAST)) return isOf(itemAt(tokens, i - 1), DETERMINER);
   return !token.lower.endsWith('ing') && (PLURALS.has(token) || !endsInS(token.lower));
 }
 
 /** Whether a phrase begins at a token, by what stands before it. */
 function beginsPhrase(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1];
+  const before = itemAt(tokens, from - 1);
   if (before?.kind !== 'word' || before.capital || isOf(before, STOP)) return true;
   if (before.lower === 'to' || isOf(before, AUXILIARY)) return false;
   return (
@@ -132,7 +133,7 @@ export function isFirstNoun(tokens: readonly Token[], i: number): boolean {
   return (
     token?.capital === true &&
     tokens[i + 1]?.capital === false &&
-    (i === 0 || isOf(tokens[i - 1], STOP)) &&
+    (i === 0 || isOf(itemAt(tokens, i - 1), STOP)) &&
     !isOf(token, NEVER_NAME | SAYING | FINITE | LOOSE | ROLE)
   );
 }

@@ -1,6 +1,7 @@
 import { fullerName } from '../../domain/naming.ts';
 import type { Gender } from '../../domain/story.ts';
 import type { Passage } from '../passage.ts';
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { COURTESY, GENDERED_ROLES } from '../words/roles.ts';
 import { ageAfter } from './apposition.ts';
@@ -69,7 +70,7 @@ export function addMention({ person, rivals, doubtful }: Bearer, found: FoundRun
   const start = startOf(found);
   const first = tokens[run.nameFrom];
   const nameStart = first?.start ?? start;
-  const end = tokens[run.to - 1]?.end ?? start;
+  const end = itemAt(tokens, run.to - 1)?.end ?? start;
   // The text of a token is found in a map faster than one cut for it.
   const whole =
     first?.end === end ? first.text : passage.text.slice(nameStart, end).replaceAll(HARD_BLANK, ' ');

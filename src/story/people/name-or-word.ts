@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { startsPlace } from '../words/gazetteer.ts';
 import {
@@ -29,9 +30,9 @@ const BEFORE_MONTH = new WordList(`
 /** `June Ruhl`, `April Ruhl`: the name of a month before a word in capitals that is no weekday, holiday or number. */
 function isNamedForMonth(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  if (!MONTH_NAME.test(tokens[i]?.text ?? '') || BEFORE_MONTH.has(tokens[i - 1])) return false;
+  if (!MONTH_NAME.test(tokens[i]?.text ?? '') || BEFORE_MONTH.has(itemAt(tokens, i - 1))) return false;
   // `May said`, where Theresa May is known.
-  if (next?.kind === 'word' && !next.capital) return tokens[i - 1]?.kind !== 'number';
+  if (next?.kind === 'word' && !next.capital) return itemAt(tokens, i - 1)?.kind !== 'number';
   return (
     isNameWord(next) &&
     !isOf(next, PLACE) &&
@@ -42,7 +43,7 @@ function isNamedForMonth(tokens: readonly Token[], i: number): boolean {
 
 /** `Theresa May`, `Mrs. May`: the name of a month behind a first name or title, with no day behind it. */
 function isFamilyOfMonth(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   return (
     MONTH_NAME.test(tokens[i]?.text ?? '') &&
     tokens[i + 1]?.kind !== 'number' &&
@@ -62,8 +63,9 @@ function isNamedLikeVerb(tokens: readonly Token[], i: number): boolean {
     return cue.form === 'PAST' || (cue.form === 'PRESENT' && !cue.noun);
   if (!NAMES_TOO.has(tokens[i]) || !isNameWord(next) || isOf(next, NEVER_NAME)) return false;
   // Good Will Hunting, but Gov. Will Ruhl
-  if (tokens[i - 1]?.capital === true) return isOf(tokens[i - 1], COURTESY_TITLE | TITLE_WORD);
-  if (i > 0 && !isOf(tokens[i - 1], STOP)) return true;
+  if (itemAt(tokens, i - 1)?.capital === true)
+    return isOf(itemAt(tokens, i - 1), COURTESY_TITLE | TITLE_WORD);
+  if (i > 0 && !isOf(itemAt(tokens, i - 1), STOP)) return true;
   let end = i + 1;
   while (end < tokens.length && !isOf(tokens[end], STOP)) end += 1;
   return tokens[end]?.text !== '?';
@@ -71,7 +73,7 @@ function isNamedLikeVerb(tokens: readonly Token[], i: number): boolean {
 
 /** `Anne Will said`: an auxiliary in capitals behind a first name, where the name ends. */
 function isFamilyLikeVerb(tokens: readonly Token[], i: number): boolean {
-  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const [before, token, next] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
   return (
     token?.capital === true &&
     isOf(token, AUXILIARY) &&
@@ -94,5 +96,5 @@ export const isFamilyAsWell = (tokens: readonly Token[], i: number): boolean =>
   (isFamilyOfMonth(tokens, i) ||
     isFamilyLikeVerb(tokens, i) ||
     (tokens[i]?.capital === true &&
-      isOf(tokens[i - 1], COURTESY_TITLE | TITLE_WORD) &&
+      isOf(itemAt(tokens, i - 1), COURTESY_TITLE | TITLE_WORD) &&
       isNamedLikeVerb(tokens, i)));

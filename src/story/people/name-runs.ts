@@ -4,6 +4,7 @@ import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { isFamilyAsWell, isNameAsWell, isNameWord } from './name-or-word.ts';
 import { withLowerTitle } from './lower-title.ts';
 import { behindPeople, splitTitle } from './run-title.ts';
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import {
   ADVERB,
@@ -45,7 +46,7 @@ export function findNameRuns(tokens: readonly Token[]): NameRun[] {
     const run = splitTitle(tokens, behindPeople(tokens, i, to), to);
     if (run.nameFrom < run.to) runs.push(withLowerTitle(tokens, run));
     // `King`, alone, can be short for Ann King; `the King` is an office.
-    else if (to - i === 1 && !isOf(tokens[i - 1], DETERMINER))
+    else if (to - i === 1 && !isOf(itemAt(tokens, i - 1), DETERMINER))
       runs.push({ from: i, nameFrom: i, to, titled: false });
     i = to;
   }
@@ -58,7 +59,7 @@ const goesOn = (tokens: readonly Token[], i: number): boolean =>
 
 /** `Ten Have`, `van Well`: an auxiliary or adverb in capitals behind a particle. */
 function isBehindParticle(tokens: readonly Token[], i: number): boolean {
-  return isOf(tokens[i], AUXILIARY | ADVERB) && NAME_PARTICLES.has(tokens[i - 1]);
+  return isOf(tokens[i], AUXILIARY | ADVERB) && NAME_PARTICLES.has(itemAt(tokens, i - 1));
 }
 
 function startsName(tokens: readonly Token[], i: number): boolean {
@@ -77,7 +78,7 @@ const STARTS = new WordList('. ? ! :');
 /** `Said Ann Lee: "…"`, `Praising Ann Lee, he`: a verb of saying where a sentence begins, and a capital behind it. */
 function isInvertedCue(tokens: readonly Token[], i: number): boolean {
   if (!isOf(tokens[i], SAYING)) return false;
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   if (before !== undefined && before.kind !== 'quote' && !STARTS.has(before)) return false;
   const cue = tokens[i]?.word.cue ?? null;
   if (cue === null) return false;
@@ -125,7 +126,7 @@ const NICKNAME = /^\P{L}{1,2}(?:[Tt]he )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'
 function behindNickname(tokens: readonly Token[], i: number): number {
   const token = tokens[i];
   if (token?.kind === 'quote')
-    return tokens[i - 1]?.capital === true && NICKNAME.test(token.text) ? i + 1 : i;
+    return itemAt(tokens, i - 1)?.capital === true && NICKNAME.test(token.text) ? i + 1 : i;
   return isInBrackets(tokens, i) ? i + 3 : i;
 }
 
@@ -138,12 +139,15 @@ function isInBrackets(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]?.text !== '(' || tokens[i + 2]?.text !== ')') return false;
   if (!isNameWord(nickname) || !/^\p{Lu}\p{Ll}/u.test(nickname?.text ?? '') || isOf(nickname, NO_NICKNAME))
     return false;
-  return isOf(nickname, FIRST_NAME) || (isOf(tokens[i - 1], FIRST_NAME) && !isOf(tokens[i - 1], PLACE));
+  return (
+    isOf(nickname, FIRST_NAME) ||
+    (isOf(itemAt(tokens, i - 1), FIRST_NAME) && !isOf(itemAt(tokens, i - 1), PLACE))
+  );
 }
 
 /** `Secretary of State Hillary Clinton`: a role before `of`, one of its objects or a capital after it. */
 function isTitleOf(tokens: readonly Token[], of: number): boolean {
-  if (!isOf(tokens[of - 1], LISTED_ROLE)) return false;
+  if (!isOf(itemAt(tokens, of - 1), LISTED_ROLE)) return false;
   const object = tokens[of + 1];
   const after = object?.lower === 'the' ? tokens[of + 2] : object;
   return isNameWord(after);

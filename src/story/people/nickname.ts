@@ -1,4 +1,5 @@
 import { fold } from '../../domain/fold.ts';
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { WordList } from '../words/word-list.ts';
 import type { FoundRun } from './mention.ts';
@@ -8,7 +9,7 @@ import { isNameWord } from './name-or-word.ts';
 export function nicknameIn({ tokens, run, name }: FoundRun): string | null {
   if (run.to - run.nameFrom === name.length) return null;
   const words = tokens.slice(run.nameFrom, run.to);
-  const nickname = words.find(({ kind }, i) => kind === 'quote' || words[i - 1]?.text === '(');
+  const nickname = words.find(({ kind }, i) => kind === 'quote' || itemAt(words, i - 1)?.text === '(');
   return nickname === undefined ? null : plain(nickname);
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import { isKin } from './around-name.ts';
 import type { Bearer } from './bearers.ts';
 import { describeText } from './description.ts';
@@ -111,6 +112,6 @@ function titlesAt(found: FoundRun): Title[] {
 
 /** Whether a title in capitals stands before a name, as it does where somebody is called by it. */
 export function hasTitle({ run, tokens }: FoundRun): boolean {
-  const last = tokens[run.nameFrom - 1];
+  const last = itemAt(tokens, run.nameFrom - 1);
   return run.titled && last?.capital === true && (!isOf(last, COURTESY_TITLE) || RANKS.has(last.lower));
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { WordList } from '../words/word-list.ts';
@@ -20,7 +21,7 @@ const LONGEST_FAMILY = 8;
 
 /** Whether the two tokens of `'t` stand at an index. */
 const isCutOff = (tokens: readonly Token[], i: number): boolean =>
-  APOSTROPHE.has(tokens[i]) && tokens[i + 1]?.text === 't';
+  APOSTROPHE.has(itemAt(tokens, i)) && tokens[i + 1]?.text === 't';
 
 /** Behind the particles in lower case that begin at a token; the token given where none does. */
 export function particlesEnd(tokens: readonly Token[], from: number): number {
@@ -40,9 +41,9 @@ export function particlesStart({ passage, tokens, run }: FoundRun, fullName: str
   let from = run.from;
   for (;;) {
     const before = isCutOff(tokens, from - 2) ? from - 2 : from - 1;
-    const first = tokens[before];
+    const first = itemAt(tokens, before);
     if (!NAME_PARTICLES.has(first) && !BEFORE_ARTICLE.has(first) && before !== from - 2) return from;
-    const family = passage.text.slice(first?.start, tokens[run.to - 1]?.end);
+    const family = passage.text.slice(first?.start, itemAt(tokens, run.to - 1)?.end);
     if (!plain(fullName).includes(` ${plain(family)}`)) return from;
     from = before;
   }
@@ -74,7 +75,7 @@ export class ParticleNames {
   familyOf({ name, tokens, run }: FoundRun): Token | null {
     if (this.#families.size === 0) return null;
     if (name.length > 1) return isParticle(name[0]) ? (this.#families.get(foldedText(name)) ?? null) : null;
-    const before = tokens[run.from - 1];
+    const before = itemAt(tokens, run.from - 1);
     if (before?.capital !== false || !NAME_PARTICLES.has(before)) return null;
     return this.#families.get(`${before.word.folded} ${foldedText(name)}`) ?? null;
   }

@@ -1,5 +1,6 @@
 import { isCommonWord } from '../words/gazetteer.ts';
 import { ROLE_MODIFIERS } from '../words/roles.ts';
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import {
   COURTESY_TITLE,
@@ -47,7 +48,7 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
       !isHour(tokens, i) &&
       (i + 1 < to ||
         i === from ||
-        ROLE_MODIFIERS.has(tokens[i - 1]?.lower ?? '') ||
+        ROLE_MODIFIERS.has(itemAt(tokens, i - 1)?.lower ?? '') ||
         isOffice(tokens, from, i))
     ) {
       nameFrom = i + 1;
@@ -76,7 +77,7 @@ const isFullName = (tokens: readonly Token[], from: number, to: number): boolean
 
 /** `at 5 PM Ann Lee said`: an hour, not the prime minister. */
 const isHour = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.lower === 'pm' && tokens[i - 1]?.kind === 'number';
+  tokens[i]?.lower === 'pm' && itemAt(tokens, i - 1)?.kind === 'number';
 
 /** What the office begins with that ends with one of `OFFICES`, and offices that are seldom a family name. */
 const RANKED = new WordList('chief deputy vice assistant associate acting executive senior');
@@ -119,11 +120,11 @@ function objectEnd(tokens: readonly Token[], from: number, of: number, to: numbe
   for (let i = start + 1; i < to; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (TITLE_OBJECTS.has(tokens[i - 1]) || isOf(token, FIRST_NAME)) return i;
+    if (TITLE_OBJECTS.has(itemAt(tokens, i - 1)) || isOf(token, FIRST_NAME)) return i;
   }
   if (
     isOf(tokens[start], PLACE | NATIONALITY) ||
-    (!article && !isOf(tokens[from - 1], DETERMINER) && to - start > 2)
+    (!article && !isOf(itemAt(tokens, from - 1), DETERMINER) && to - start > 2)
   )
     return Math.max(start + 1, to - 2);
   return to;

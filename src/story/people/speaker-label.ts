@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { isInCapitals } from '../tokens.ts';
 import { FIRST_NAME, isOf, STOP } from '../words/word-classes.ts';
@@ -37,7 +38,7 @@ export function labelShape(tokens: readonly Token[], start: number): LabelShape 
 /** Whether a label can begin at a token: a paragraph does, or a sentence in one that begins with a label. */
 function canBeginLabel(tokens: readonly Token[], at: number): boolean {
   if (at === 0) return true;
-  const before = tokens[at - 1];
+  const before = itemAt(tokens, at - 1);
   if (isOf(before, STOP) || before?.kind === 'quote') return labelShape(tokens, 0) !== null;
   return at === behindTime(tokens, 0);
 }
@@ -52,7 +53,7 @@ export function isLabel({ name, run, tokens }: FoundRun): boolean {
   // `ILSE ORME, ANALYST AT HULL "We will."`
   if (run.from === 0 && named) return true;
   // The same behind another's words, where a page has lost its lines.
-  if (named && isCapitalsToWords(tokens, run.to) && isBehindWords(tokens[run.from - 1])) return true;
+  if (named && isCapitalsToWords(tokens, run.to) && isBehindWords(itemAt(tokens, run.from - 1))) return true;
   if (!canBeginLabel(tokens, run.from)) return false;
   const shape = labelShape(tokens, run.from);
   return shape?.nameTo === run.to && (named || isSeat(tokens, shape));
@@ -89,7 +90,7 @@ function colonBehind(tokens: readonly Token[], from: number): number {
 
 /** Where the brackets right before a colon open, else the colon: `ORME (laughing): No.`, `ILSE ORME (D-Ohio): Yes.` */
 function beforeBrackets(tokens: readonly Token[], from: number, colon: number): number {
-  const close = tokens[colon - 1]?.text;
+  const close = itemAt(tokens, colon - 1)?.text;
   if (close !== ')' && close !== ']') return colon;
   const open = tokens.slice(from, colon).findLastIndex(({ text }) => CLOSES.get(text) === close);
   return open > 0 ? from + open : colon;

@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts';
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { RANKS } from '../words/roles.ts';
 import { COURTESY_TITLE, isOf, PAST, ROLE } from '../words/word-classes.ts';
@@ -31,7 +32,7 @@ export function toldOfName(found: FoundRun): ToldOfName {
   return {
     title,
     rank,
-    before: before && textBetween(passage, tokens[before.from], tokens[before.to - 1]),
+    before: before && textBetween(passage, tokens[before.from], itemAt(tokens, before.to - 1)),
     behind: isSubject(found) ? null : appositionAfter(passage.text, tokens, run.to),
   };
 }

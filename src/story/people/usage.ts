@@ -1,5 +1,6 @@
 import { isSpeechVerb, isWork } from './around-name.ts';
 import type { FoundRun } from './mention.ts';
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import type { ParticleNames } from './particles.ts';
 import { WordList } from '../words/word-list.ts';
@@ -31,7 +32,7 @@ export class Usages {
       const { bare } = word.word;
       let usage = this.#byWord.get(bare);
       if (usage === undefined) this.#byWord.set(bare, (usage = { alone: 0, speaks: 0, located: 0 }));
-      const before = tokens[run.from - 1];
+      const before = itemAt(tokens, run.from - 1);
       usage.alone += 1;
       if (!quoted && (isSpeechVerb(tokens[run.to]) || isSpeechVerb(before))) usage.speaks += 1;
       if (BEFORE_PLACE.has(before)) usage.located += 1;

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import { isOf, PLACE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { isWork, kinExplained } from './around-name.ts';
@@ -17,7 +18,7 @@ export function bearerOf(namesakes: Namesakes, offices: Offices, found: FoundRun
   const gender = titleGender(found);
   // A first name alone is used of children, artists and in Iceland, and after `her brother`; a title in capitals goes
   // with the family name, but for `Dame Ada` and where the family name stands first: `Mrs. Bao` of Mrs. Bao Ling.
-  const title = found.run.titled ? found.tokens[found.run.nameFrom - 1] : undefined;
+  const title = found.run.titled ? itemAt(found.tokens, found.run.nameFrom - 1) : undefined;
   const formal = title?.capital === true && !WITH_FIRST_NAME.has(title);
   const bearer = namesakes.byFamily(word, gender);
   if (bearer !== null && namesakes.isShared(word)) return byOffice(namesakes, offices, found, bearer);

@@ -121,7 +121,7 @@ function readMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   for (const match of matchesOf(text, MARK)) {
     const glyph = match[0];
-    const before = text[match.index - 1] ?? ' ';
+    const before = match.index === 0 ? ' ' : (text[match.index - 1] ?? ' ');
     const after = text[match.index + glyph.length] ?? ' ';
     const single = glyph.length === 1 && "‘’‛'`".includes(glyph);
     // don’t, rock'n'roll: an apostrophe stands between letters.

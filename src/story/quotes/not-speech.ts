@@ -1,5 +1,6 @@
 import { endsSpoken, lastCharacter } from '../last-character.ts';
 import type { Passage } from '../passage.ts';
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { cueWord, NAMING_VERBS } from '../words/cues.ts';
@@ -51,7 +52,14 @@ const KINDS: readonly ((beside: Beside) => boolean)[] = [
 export function isNoSpeech(passage: Passage, piece: number, token: number): boolean {
   const { text, tokens } = passage;
   const words = (passage.inner[piece] ?? []).filter(({ kind }) => kind !== 'punctuation');
-  const beside = { text, tokens, at: token, before: tokens[token - 1], after: tokens[token + 1], words };
+  const beside = {
+    text,
+    tokens,
+    at: token,
+    before: itemAt(tokens, token - 1),
+    after: tokens[token + 1],
+    words,
+  };
   return words.length > 0 && KINDS.some((fits) => fits(beside));
 }
 
@@ -91,12 +99,12 @@ function isTitle(beside: Beside): boolean {
 
 /** `"No!"`: one word with a full stop is an answer. */
 function isExclamation({ tokens, at, words }: Beside): boolean {
-  return words.length === 1 && /[.!?]/.test(lastCharacter(tokens[at]?.text ?? ''));
+  return words.length === 1 && /[.!?]/.test(lastCharacter(itemAt(tokens, at)?.text ?? ''));
 }
 
 /** `the novel "…"`, `a film, "…,"`, `titled "…"`, `"…" magazine`, `"…," a musical`. */
 function isNamed({ tokens, at, before, after }: Beside): boolean {
-  const namer = before?.text === ',' ? tokens[at - 2] : before;
+  const namer = before?.text === ',' ? itemAt(tokens, at - 2) : before;
   const behind = after?.lower ?? '';
   if (
     NAMING_VERBS.has(namer?.lower ?? '') ||
@@ -128,7 +136,7 @@ function isPlayedIn(tokens: readonly Token[], from: number): boolean {
 /** `the author of "…"`, `the latest episode of "…"`, `the star of "…"`. */
 function isByMaker({ tokens, at, before }: Beside): boolean {
   if (!/^(?:of|in|from|to)$/.test(before?.lower ?? '')) return false;
-  const maker = tokens[at - 2]?.lower ?? '';
+  const maker = itemAt(tokens, at - 2)?.lower ?? '';
   return MAKERS.has(maker) || WORKS.has(maker);
 }
 
@@ -190,7 +198,7 @@ function isLabel({ tokens, at, before, after, words }: Beside): boolean {
   if (MARKED.has(before)) return isPassiveThing(tokens, at - 1) && after?.lower !== 'by';
   if (isNewThing(tokens, lower === 'the' ? at - 2 : at - 1)) return true;
   if (isNameOfKind(tokens, at, words)) return true;
-  const named = isOf(tokens[at - 2], ADVERB) ? at - 3 : at - 2;
+  const named = isOf(itemAt(tokens, at - 2), ADVERB) ? at - 3 : at - 2;
   if (lower === 'as' && /^(?:known|billed|listed)$/.test(tokens[named]?.lower ?? '')) return true;
   return words.length <= LONGEST_TITLE && INSCRIBED.test(after?.lower ?? '');
 }
@@ -199,7 +207,7 @@ function isLabel({ tokens, at, before, after, words }: Beside): boolean {
 function isNameOfKind(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
   const after = tokens[at + 1];
   if (words.length < 2 || words.length > LONGEST_TITLE || words[0]?.capital !== true) return false;
-  if (!/^(?:an?|the|his|her|its|their)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (!/^(?:an?|the|his|her|its|their)$/.test(itemAt(tokens, at - 1)?.lower ?? '')) return false;
   if (!words.every(({ capital, lower, kind }) => capital || kind === 'number' || PREPOSITIONS.has(lower)))
     return false;
   return (
@@ -232,7 +240,7 @@ const LONGEST_THING = 4;
 
 /** `a fund called the "Safe Shore"`, `a rule known as`: something new with its name, told by its article. */
 function isNewThing(tokens: readonly Token[], verb: number): boolean {
-  if (!CALLED.has(tokens[verb])) return false;
+  if (!CALLED.has(itemAt(tokens, verb))) return false;
   if (!isPassiveThing(tokens, verb)) return false;
   for (let i = verb - 2; i >= Math.max(0, verb - 1 - LONGEST_THING); i -= 1) {
     if (/^an?$/.test(tokens[i]?.lower ?? '')) return true;
@@ -243,7 +251,7 @@ function isNewThing(tokens: readonly Token[], verb: number): boolean {
 
 /** `items labeled "…"`, `was dubbed "…"`: not so in `Ruhl dubbed "…"`, where a subject stands before the verb. */
 function isPassiveThing(tokens: readonly Token[], verb: number): boolean {
-  const before = tokens[verb - 1];
+  const before = itemAt(tokens, verb - 1);
   return (
     before !== undefined &&
     !before.capital &&

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import { endsSpoken, lastCharacter } from '../last-character.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { QuoteKind } from '../../domain/story.ts';
@@ -96,7 +97,7 @@ function kindOf(part: UtterancePart): Exclude<QuoteKind, 'INDIRECT'> {
   const piece = passage.pieces[part.piece];
   if (piece === undefined) return 'MIXED';
   const words = passage.text.slice(piece.start, piece.end);
-  const before = passage.tokens[token - 1];
+  const before = itemAt(passage.tokens, token - 1);
   const after = passage.text.slice(piece.outerEnd, piece.outerEnd + 1);
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words) || /^(?:…|\.\.\.)/u.test(words);
   const introduced = before === undefined || before.kind === 'quote' || /^[,:.?!—–_-]$/u.test(before.text);

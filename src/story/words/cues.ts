@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { formsOf } from './inflect.ts';
 import { isOf, SAYING } from './word-classes.ts';
@@ -109,7 +110,7 @@ const CUES = build();
 
 /** The cue verb that a token can be, by its form alone; one that asks for a particle has it right behind. */
 export function cueWord(tokens: readonly Token[], i: number): Cue | null {
-  const token = tokens[i];
+  const token = itemAt(tokens, i);
   if (token === undefined || !isOf(token, SAYING)) return null;
   const { cue, phrasal } = token.word;
   return phrasal === null ? cue : (withParticle(phrasal, tokens[i + 1]?.lower ?? '') ?? cue);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { appositionTokens } from '../../people/apposition.ts';
 import { somebodyFrom } from '../those-after.ts';
@@ -25,7 +26,7 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
   const cue: CuePhrase = { from: cueFrom, to: at + 2, cueClass: 'SPEECH', subject, via: [] };
   const before = {
     from: contentStart(clauses, sentence, cueFrom),
-    to: tokens[cueFrom - 1]?.text === ',' ? cueFrom - 1 : cueFrom,
+    to: itemAt(tokens, cueFrom - 1)?.text === ',' ? cueFrom - 1 : cueFrom,
   };
   // `Ruhl said that, according to Orme, it had rained`: what leads to it is not said.
   const last = before.to - 1;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { isPassive } from '../cue-at.ts';
 import type { Clauses } from '../noun-phrase.ts';
@@ -51,7 +52,7 @@ function isPut(clauses: Clauses, sentence: Sentence, verb: number): boolean {
   let i = verb - 1;
   while (i > sentence.from && isLooseWord(tokens[i]) && !BEFORE_PARTICIPLE.test(tokens[i]?.lower ?? ''))
     i -= 1;
-  const before = tokens[i];
+  const before = itemAt(tokens, i);
   if (i < sentence.from || isOf(before, CONJUNCTION)) return i <= sentence.from;
   return before?.text === ',' || BEFORE_PARTICIPLE.test(before?.lower ?? '') || isPassive(clauses, verb);
 }
@@ -78,7 +79,7 @@ export function questionEnd(clauses: Clauses, sentence: Sentence, verb: number, 
   const { tokens } = clauses;
   const end = clauseEnd(clauses, sentence, from);
   for (let i = sentence.from; i < verb; i += 1)
-    if (isFiniteVerb(clauses, i) && tokens[verb - 1]?.text !== ',') return end;
+    if (isFiniteVerb(clauses, i) && itemAt(tokens, verb - 1)?.text !== ',') return end;
   let whole = false;
   for (let i = from + 1; i < end; i += 1) {
     whole ||= isFiniteVerb(clauses, i);

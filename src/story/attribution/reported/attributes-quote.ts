@@ -1,4 +1,5 @@
 import { endsSpoken } from '../../last-character.ts';
+import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { attributionAt } from '../cue-after.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
@@ -38,7 +39,7 @@ function attributionBefore(clauses: Clauses, sentence: Sentence, verb: number): 
 /** `Not the mayor, said the police.`: whoever is all that stands behind the verb and its comma speaks, and is not said. */
 export function isInverted(clauses: Clauses, sentence: Sentence, at: number): boolean {
   const { tokens } = clauses;
-  if (tokens[at - 1]?.text !== ',' || !/^sa(?:id|ys)$/.test(tokens[at]?.lower ?? '')) return false;
+  if (itemAt(tokens, at - 1)?.text !== ',' || !/^sa(?:id|ys)$/.test(tokens[at]?.lower ?? '')) return false;
   const speaker = phraseStartingAt(clauses, at + 1, sentence.to);
   return (
     speaker !== null &&

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { POSSESSIVE, isOf } from '../../words/word-classes.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
@@ -20,6 +21,6 @@ export function behindAttribution(
   }
   // `…, she said on Channel 4's "Late Hour."`
   if (isOf(clauses.tokens[i], POSSESSIVE)) i += 1;
-  const programme = clauses.tokens[i]?.kind === 'quote' && isOf(clauses.tokens[i - 1], POSSESSIVE);
+  const programme = clauses.tokens[i]?.kind === 'quote' && isOf(itemAt(clauses.tokens, i - 1), POSSESSIVE);
   return programme ? i + 1 : i;
 }

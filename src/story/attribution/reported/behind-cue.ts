@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
@@ -74,8 +75,8 @@ export function behindCue(
   if (
     cue.noun &&
     // `is right to note that`, `but did note that`: no noun.
-    clauses.tokens[at - 1]?.lower !== 'to' &&
-    !isOf(clauses.tokens[at - 1], AUXILIARY) &&
+    itemAt(clauses.tokens, at - 1)?.lower !== 'to' &&
+    !isOf(itemAt(clauses.tokens, at - 1), AUXILIARY) &&
     phrase.subject !== previous?.finding.phrase &&
     !(canJudge(clauses, phrase.subject) && endsBefore(clauses, sentence, phrase.subject.to, at))
   )
@@ -119,10 +120,10 @@ export function behindCue(
 function beforeAnother(clauses: Clauses, sentence: Sentence, at: number, from: number, end: number): number {
   const { tokens } = clauses;
   for (let quote = from + 2; quote < end; quote += 1) {
-    if (tokens[quote]?.kind !== 'quote' || !isOf(tokens[quote - 1], CONJUNCTION)) continue;
+    if (tokens[quote]?.kind !== 'quote' || !isOf(itemAt(tokens, quote - 1), CONJUNCTION)) continue;
     const other = endsWithComma(tokens[quote]) ? attributionAt(clauses, sentence, quote + 1) : null;
     if (other === null || other.from <= at) continue;
-    return tokens[quote - 2]?.text === ',' ? quote - 2 : quote - 1;
+    return itemAt(tokens, quote - 2)?.text === ',' ? quote - 2 : quote - 1;
   }
   return end;
 }
@@ -130,8 +131,9 @@ function beforeAnother(clauses: Clauses, sentence: Sentence, at: number, from: n
 function complementEnd(clauses: Clauses, sentence: Sentence, { form, from }: Complement): number {
   if (form === 'ANSWER') return from + 1;
   // Behind a colon the rest is said, semicolons and all.
-  const stop = clauses.tokens[sentence.to - 1]?.kind === 'punctuation' ? sentence.to - 1 : sentence.to;
-  return clauses.tokens[from - 1]?.text === ':' ? stop : clauseEnd(clauses, sentence, from);
+  const stop =
+    itemAt(clauses.tokens, sentence.to - 1)?.kind === 'punctuation' ? sentence.to - 1 : sentence.to;
+  return itemAt(clauses.tokens, from - 1)?.text === ':' ? stop : clauseEnd(clauses, sentence, from);
 }
 
 /** `If it rains, farmers say the harvest will fail`: the condition under which what is said holds, a part of it. */
@@ -155,11 +157,11 @@ function relativeBefore(clauses: Clauses, sentence: Sentence, { subject, from: v
   const { tokens } = clauses;
   if (subject.from > verb) return [];
   const i = descriptionStart(clauses, subject.from) - 1;
-  const lower = tokens[i]?.lower ?? '';
+  const lower = itemAt(tokens, i)?.lower ?? '';
   if (i < sentence.from || !/^(?:which|whom|what|that|than)$/.test(lower)) return [];
-  if (lower !== 'what' && PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')) return [];
+  if (lower !== 'what' && PREPOSITIONS.has(itemAt(tokens, i - 1)?.lower ?? '')) return [];
   // `said that Ruhl said it rained`, `the rumour that she said it rained`
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   const complementizer =
     before?.kind !== 'word' ||
     isFiniteVerb(clauses, i - 1) ||
@@ -181,14 +183,14 @@ function isActive({ tokens }: Clauses, sentence: Sentence, verb: number): boolea
   // `first reported by Ruhl`, `a plan agreed to by the banks`
   const agent = AGREED_TO.has(tokens[verb + 1]) ? verb + 2 : verb + 1;
   if (verb === sentence.from || tokens[agent]?.lower === 'by') return false;
-  const before = tokens[verb - 1];
+  const before = itemAt(tokens, verb - 1);
   // `the bank and its owner both vowed to leave`, `Several said they would`
   const floats = FLOATING.has(before);
   // `he's said`, `Tarn's said it`, not `Ruhl's alleged theft`
   const said = SAID.has(tokens[verb]);
   const opens =
     said || tokens[verb + 1]?.lower === 'that' || isOf(tokens[verb + 1], SUBJECT_PRONOUN | DETERMINER);
-  if (before?.lower === "'s" && (isOf(tokens[verb - 2], SUBJECT_PRONOUN) || opens)) return true;
+  if (before?.lower === "'s" && (isOf(itemAt(tokens, verb - 2), SUBJECT_PRONOUN) || opens)) return true;
   // `Many reported cases were never solved` has no verb of saying.
   const led = opens || isOf(tokens[verb + 1], PREPOSITION) || tokens[verb + 1]?.kind === 'quote';
   return ((floats && led) || !isOf(before, DETERMINER)) && !NO_SUBJECT.has(before);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { EXPRESSED, EXPRESSING, REPORT_NOUNS, TOPICS, UTTERING_VERBS } from '../../words/report-nouns.ts';
 import { withThoseBefore } from '../companions.ts';
@@ -34,7 +35,7 @@ export function behindNoun(clauses: Clauses, sentence: Sentence, at: number): Re
   const lower = clauses.tokens[at]?.lower ?? '';
   if (!REPORT_NOUNS.has(lower)) return EXPRESSED.has(lower) ? behindFeeling(clauses, sentence, at) : null;
   // `their domestic demand to absorb imports` asks for nothing.
-  if (lower === 'demand' && OF_TRADE.test(clauses.tokens[at - 1]?.lower ?? '')) return null;
+  if (lower === 'demand' && OF_TRADE.test(itemAt(clauses.tokens, at - 1)?.lower ?? '')) return null;
   // `made the point that`; not `her match point to win the set`
   const made = /^points?$/.test(lower);
   const owner = made ? null : ownerBefore(clauses, sentence, at);
@@ -125,7 +126,7 @@ function contentEnd(clauses: Clauses, sentence: Sentence, noun: number, from: nu
     // `that the bank "takes its orders" from Riga drew laughter`
     const token = tokens[i];
     if (token?.kind === 'quote' && OPENS_WITH_VERB.test(token.text)) own = true;
-    const begins = !isFiniteVerb(clauses, i - 1) || !isOf(tokens[i - 1], AUXILIARY);
+    const begins = !isFiniteVerb(clauses, i - 1) || !isOf(itemAt(tokens, i - 1), AUXILIARY);
     if (!isFiniteVerb(clauses, i) || !begins) continue;
     if (own) return i;
     own = true;
@@ -158,7 +159,7 @@ function ownerBefore(clauses: Clauses, sentence: Sentence, noun: number): NounPh
     if (POSSESSIVE_PRONOUN.has(token)) return { from: i, to: i + 1, head: i, name: null };
     if (isOf(token, POSSESSIVE)) {
       const phrase = phraseEndingAt(clauses, i - 1, sentence.from);
-      const last = tokens[i - 1];
+      const last = itemAt(tokens, i - 1);
       // `a new turn of Ruhl's claims`: what is Ruhl's are the claims.
       const own = clauses.nameAt[i - 1];
       if (own !== undefined && phrase?.name !== own) return wholeName(clauses, i - 1);
@@ -184,7 +185,7 @@ function utterer(
   noun: number,
   verbs: { readonly has: (word: string) => boolean },
 ): NounPhrase | null {
-  const utters = (i: number): boolean => verbs.has(clauses.tokens[i]?.lower ?? '');
+  const utters = (i: number): boolean => verbs.has(itemAt(clauses.tokens, i)?.lower ?? '');
   let verb = noun - 1;
   while (verb > sentence.from && noun - verb <= 4 && !utters(verb)) verb -= 1;
   return utters(verb) ? subjectOf(clauses, sentence, verb) : null;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
 import { cueAt } from '../cue-at.ts';
@@ -85,8 +86,8 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): n
   }
   while (
     end > from + 1 &&
-    tokens[end - 1]?.kind === 'punctuation' &&
-    !/^(?:[)\]%]|['’]s)$/.test(tokens[end - 1]?.text ?? '')
+    itemAt(tokens, end - 1)?.kind === 'punctuation' &&
+    !/^(?:[)\]%]|['’]s)$/.test(itemAt(tokens, end - 1)?.text ?? '')
   )
     end -= 1;
   return end;
@@ -96,7 +97,9 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): n
 function isPlain(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   return (
-    token?.kind === 'word' && !isOf(token, CONJUNCTION | SUBORDINATOR) && tokens[i - 1]?.kind !== 'quote'
+    token?.kind === 'word' &&
+    !isOf(token, CONJUNCTION | SUBORDINATOR) &&
+    itemAt(tokens, i - 1)?.kind !== 'quote'
   );
 }
 
@@ -131,7 +134,7 @@ function comesToMain(clauses: Clauses, sentence: Sentence, from: number, at: num
   const { tokens } = clauses;
   if (!FRONTED.has(tokens[sentence.from])) return false;
   const comma = tokens[at]?.text === ',';
-  if (!comma && !endsWithComma(tokens[at - 1])) return false;
+  if (!comma && !endsWithComma(itemAt(tokens, at - 1))) return false;
   for (let i = sentence.from; i < from; i += 1)
     if (tokens[i]?.text === ',' || endsWithComma(tokens[i])) return false;
   return beginsOwnClause(clauses, sentence, comma ? at + 1 : at);
@@ -151,7 +154,7 @@ function setsBeside(clauses: Clauses, sentence: Sentence, from: number, comma: n
 export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): boolean {
   const { tokens } = clauses;
   // `"ready," a word for`: the comma before a closing mark.
-  const inside = endsWithComma(tokens[at - 1]);
+  const inside = endsWithComma(itemAt(tokens, at - 1));
   const comma = tokens[at]?.text === ',' || inside;
   let i = tokens[at]?.text === ',' ? at + 1 : at;
   const lower = tokens[i]?.lower ?? '';
@@ -162,7 +165,7 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
     if (lower === 'as' && beginsOwnClause(clauses, sentence, i + 1)) return true;
     if (inside && cueAt(clauses, sentence, i)?.form === 'PAST') return true;
     // `hailed by Ruhl as "great," was struck down`
-    if (inside && tokens[at - 2]?.text !== ',' && isFiniteVerb(clauses, i) && !SHIFTED.test(lower))
+    if (inside && itemAt(tokens, at - 2)?.text !== ',' && isFiniteVerb(clauses, i) && !SHIFTED.test(lower))
       return true;
     if (inside && (lower.endsWith('ing') || /^(?:an?|the)$/.test(lower))) return true;
     if (POSTURE.has(tokens[i])) return true;

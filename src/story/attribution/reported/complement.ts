@@ -1,6 +1,7 @@
 import { SAYING_PARTICLES } from '../../words/function-words.ts';
 import type { Frame } from '../../words/frames.ts';
 import { FRAMES } from '../../words/frames.ts';
+import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { doesAgain, leadsToAs, sendsAway, summons, withholds } from './deeds.ts';
 import {
@@ -147,7 +148,8 @@ export function complementOf(
 
 /** `He added stocks overhung the market`: behind a name or pronoun, where no verb is known; not `while adding jobs`. */
 function addsWords({ tokens, nameAt }: Clauses, cue: number, from: number): boolean {
-  const person = nameAt[cue - 1] !== undefined || /^(?:s?he|they)$/.test(tokens[cue - 1]?.lower ?? '');
+  const person =
+    nameAt[cue - 1] !== undefined || /^(?:s?he|they)$/.test(itemAt(tokens, cue - 1)?.lower ?? '');
   return person && !isOf(tokens[from], DETERMINER);
 }
 
@@ -206,7 +208,7 @@ function lacksSubject(clauses: Clauses, sentence: Sentence, cue: number, from: n
   const { tokens } = clauses;
   for (let i = cue - 1; i >= sentence.from && cue - i <= LONGEST_REPORTER; i -= 1)
     // `the case on which the court ruled was old`
-    if (/^(?:which|who|what)$/.test(tokens[i]?.lower ?? '')) return !isOf(tokens[i - 1], PREPOSITION);
+    if (/^(?:which|who|what)$/.test(tokens[i]?.lower ?? '')) return !isOf(itemAt(tokens, i - 1), PREPOSITION);
   return false;
 }
 

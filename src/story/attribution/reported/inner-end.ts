@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
 import { canSpeak } from '../can-speak.ts';
@@ -23,11 +24,11 @@ export function innerEnd(
   end: number,
 ): number {
   const { tokens } = clauses;
-  const comma = (i: number): boolean => tokens[i]?.text === ',';
+  const comma = (i: number): boolean => itemAt(tokens, i)?.text === ',';
   const fronted = tokens[sentence.from]?.lower === 'according' && tokens[subject.from]?.lower === 'who';
   // `the yacht "Bull," which it said was moored, was sold`
-  const set = comma(subject.from - 2) || endsWithComma(tokens[subject.from - 2]);
-  if (fronted || (RELATIVE.has(tokens[subject.from - 1]) && set)) {
+  const set = comma(subject.from - 2) || endsWithComma(itemAt(tokens, subject.from - 2));
+  if (fronted || (RELATIVE.has(itemAt(tokens, subject.from - 1)) && set)) {
     const close = tokens.slice(from, end).findIndex(({ text }) => text === ',');
     return close === -1 ? end : from + close;
   }
@@ -72,8 +73,8 @@ function frontedEnd(clauses: Clauses, sentence: Sentence, from: number, end: num
 function isInserted(clauses: Clauses, sentence: Sentence, opener: number): boolean {
   const { tokens } = clauses;
   return (
-    FRONTED.has(tokens[opener]) &&
-    tokens[opener - 1]?.text === ',' &&
+    FRONTED.has(itemAt(tokens, opener)) &&
+    itemAt(tokens, opener - 1)?.text === ',' &&
     !holdsFiniteVerb(clauses, sentence.from, opener - 1)
   );
 }
@@ -98,7 +99,7 @@ function openerBefore(clauses: Clauses, sentence: Sentence, subject: NounPhrase)
 function isFronted({ tokens }: Clauses, sentence: Sentence, opener: number): boolean {
   const first = isOf(tokens[sentence.from], CONJUNCTION) ? sentence.from + 1 : sentence.from;
   // `Noting Orme had said it, the clerk asked`
-  const participle = tokens[opener]?.word.cue?.form === 'GERUND';
+  const participle = itemAt(tokens, opener)?.word.cue?.form === 'GERUND';
   return opener === first && (participle || FRONTED.has(tokens[opener]));
 }
 

@@ -1,4 +1,5 @@
 import { ageAfter, appositionTokens } from '../../people/apposition.ts';
+import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { isShareCode } from '../../tokens.ts';
 import { FRAMES } from '../../words/frames.ts';
@@ -134,7 +135,7 @@ function listenerEnd(clauses: Clauses, sentence: Sentence, start: number, lemma:
   const { tokens } = clauses;
   const first = phraseStartingAt(clauses, start, sentence.to)?.to ?? start;
   for (let i = start + 1; i < first; i += 1) {
-    const before = tokens[i - 1];
+    const before = itemAt(tokens, i - 1);
     // `asked the court for a ruling`
     if (lemma === 'ask' && tokens[i]?.lower === 'for') return i;
     // `urged the skippers to sail`

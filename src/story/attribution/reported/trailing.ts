@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
@@ -76,14 +77,19 @@ export function beforeAttribution(
   if (!quoted && endsWithComma(tokens[contentStart(clauses, sentence, at)])) return null;
   // `To be left out was, he said, "a small thing."`: a clause broken off behind its verb is said too.
   const brokenOff =
-    isOf(tokens[at - 1], AUXILIARY) &&
+    isOf(itemAt(tokens, at - 1), AUXILIARY) &&
     next?.text !== ':' &&
     /^['"“‘«„`]+\p{Ll}/u.test(tokens[behind + 1]?.text ?? '');
   if (!over && next.kind === 'punctuation' && !brokenOff && leadsToQuote(clauses, behind)) return null;
   const before: Stretch = {
     from: quoted
       ? behindPrevious(clauses, sentence, at, previous)
-      : contentStart(clauses, sentence, at, tokens[at + 1]?.lower === 'as' && tokens[at - 1]?.text === ')'),
+      : contentStart(
+          clauses,
+          sentence,
+          at,
+          tokens[at + 1]?.lower === 'as' && itemAt(tokens, at - 1)?.text === ')',
+        ),
     to: quoted ? at + 1 : at,
   };
   // `The deal was off, Ruhl said, the bank reported`
@@ -166,7 +172,7 @@ function explainsSubject(clauses: Clauses, at: number, { from: verb, subject }: 
 
 /** `said that` right before a token. */
 function leadsOn(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.lower === 'that' && cueWord(tokens, at - 2) !== null;
+  return itemAt(tokens, at - 1)?.lower === 'that' && cueWord(tokens, at - 2) !== null;
 }
 
 /** `first reported by Ruhl`: a participle with its agent. */
@@ -227,7 +233,7 @@ export function contentStart(
   while (from > sentence.from) {
     // `a sale to Norland Plc ( NOR.L ), sources said`
     const code = aside ? null : bracketStart(clauses, from - 1);
-    if (code === null && OPENING.has(clauses.tokens[from - 1])) break;
+    if (code === null && OPENING.has(itemAt(clauses.tokens, from - 1))) break;
     from = code ?? from - 1;
   }
   while (from < sentence.to && clauses.tokens[from]?.kind === 'punctuation') from += 1;

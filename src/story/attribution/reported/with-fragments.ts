@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { cueForm, cueWord } from '../../words/cues.ts';
 import { VERY_WORDS } from '../../words/very-words.ts';
 import type { Utterance } from '../../quotes/utterances.ts';
@@ -38,7 +39,7 @@ export function clauseAround(
   // `railed against what she calls the "cartel"`
   const { phrase } = finding;
   const named =
-    finding.clauses.tokens[phrase.from - 1]?.lower === 'what' &&
+    itemAt(finding.clauses.tokens, phrase.from - 1)?.lower === 'what' &&
     PRONOUN.test(finding.clauses.tokens[phrase.from]?.lower ?? '');
   const outer =
     named && phrase.to === phrase.from + 1

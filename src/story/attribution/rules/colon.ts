@@ -9,6 +9,7 @@ import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
 import { holdsFiniteVerb } from '../verbs.ts';
 import { wholeNameFrom } from '../whole-name.ts';
+import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { nearestCue } from '../nearest-cue.ts';
 import { INSCRIBED } from '../gerund-phrase.ts';
@@ -21,10 +22,10 @@ export const colon: AttributionRule = {
   name: 'colon',
   find(context) {
     const { passage, token } = context.part;
-    const before = passage.tokens[token - 1];
+    const before = itemAt(passage.tokens, token - 1);
     if (before?.text === ':') return cueBeforeColon(context, passage, token - 1);
     if (token !== 0) return null;
-    const previous = context.passages[passage.index - 1];
+    const previous = itemAt(context.passages, passage.index - 1);
     if (previous === undefined || !TOLD_KINDS.has(previous.kind) || previous.tokens.at(-1)?.text !== ':')
       return null;
     return cueBeforeColon(context, previous, previous.tokens.length - 1);
@@ -75,10 +76,10 @@ const SPOKEN = new WordList('line lines words');
 
 /** `Police showed her the note: "…"`, `He played them the tape: "…"`: whoever shows or hears words need not have said them. */
 function isShown({ tokens }: Clauses, { from }: Sentence, colon: number): boolean {
-  const paper = tokens[colon - 1];
+  const paper = itemAt(tokens, colon - 1);
   if (!RECORDS.has(paper) && !INSCRIBED.test(paper?.lower ?? '')) return false;
   // `showed him her note`, not `showed her the note`
-  if (tokens[colon - 2]?.lower === 'her') return false;
+  if (itemAt(tokens, colon - 2)?.lower === 'her') return false;
   for (let i = colon - 2; i > from && colon - i <= LONGEST_PAPER; i -= 1) {
     if (SHOWS.has(tokens[i])) return true;
     // `showed her his note`

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
@@ -41,7 +42,7 @@ function agentBehind(clauses: Clauses, sentence: Sentence, token: number): CuePh
     const cue = cueWord(clauses.tokens, i);
     // `the firm, accused of "fraud" by Ruhl,`
     if (cue?.form === 'PAST' && cue.cueClass !== 'ATTITUDE')
-      return isPassive(clauses, i) || clauses.tokens[i - 1]?.text === ','
+      return isPassive(clauses, i) || itemAt(clauses.tokens, i - 1)?.text === ','
         ? { from: i, to: i + 1, cueClass: cue.cueClass, subject, via: [], tie: 'AGENT' }
         : null;
   }

@@ -1,6 +1,7 @@
 import type { Passage } from '../../passage.ts';
 import { TOLD_KINDS } from '../../passage.ts';
 import { LONGEST_LABEL } from '../../people/speaker-label.ts';
+import { itemAt } from '../../item-at.ts';
 import { tokenize } from '../../tokens.ts';
 import { isRole } from '../../words/roles.ts';
 import type { AttributionRule, Finding, RuleContext } from '../finding.ts';
@@ -21,14 +22,15 @@ export const label: AttributionRule = {
     if (utterance.kind !== 'DIRECT') return null;
     if (token === 0) return aboveWords(context, passage);
     let from = token;
-    while (from > sentenceAt(passage, token).from && passage.tokens[from - 1]?.kind !== 'quote') from -= 1;
+    while (from > sentenceAt(passage, token).from && itemAt(passage.tokens, from - 1)?.kind !== 'quote')
+      from -= 1;
     return labelIn(clausesOfPart(context), from, token, 'SAME_PARAGRAPH');
   },
 };
 
 /** The label on a line of its own above the words. */
 function aboveWords(context: RuleContext, passage: Passage): Finding | null {
-  const before = context.passages[passage.index - 1];
+  const before = itemAt(context.passages, passage.index - 1);
   const plain = before === undefined ? undefined : context.clauses[before.index];
   if (before !== undefined && plain !== undefined && TOLD_KINDS.has(before.kind))
     return labelIn(plain, 0, before.tokens.length, 'RUNNING_SPEAKER');
@@ -45,7 +47,7 @@ function labelIn(
   to: number,
   plain: 'SAME_PARAGRAPH' | 'RUNNING_SPEAKER',
 ): Finding | null {
-  const colon = clauses.tokens[to - 1]?.text === ':';
+  const colon = itemAt(clauses.tokens, to - 1)?.text === ':';
   const end = colon ? to - 1 : to;
   // `COMMENTARY: TIM DAWSON, ANALYST AT HELVEA`
   const topic = clauses.tokens.slice(from, end).findLastIndex(({ text }) => text === ':');

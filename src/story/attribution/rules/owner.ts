@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import type { AttributionRule, Finding, RuleContext } from '../finding.ts';
 import { clausesOfPart } from '../finding.ts';
 import { ownerBefore } from '../noun-cue.ts';
@@ -20,13 +21,13 @@ export const owner: AttributionRule = {
 };
 
 const hasOwnSaying = (context: RuleContext): boolean =>
-  isOf(context.part.passage.tokens[context.part.token - 1], POSSESSIVE) && isSaying(context);
+  isOf(itemAt(context.part.passage.tokens, context.part.token - 1), POSSESSIVE) && isSaying(context);
 
 function ownerOf(context: RuleContext): Finding | null {
   if (context.utterance.kind !== 'MIXED') return null;
   const clauses = clausesOfPart(context);
   const { token } = context.part;
-  const before = clauses.tokens[token - 1];
+  const before = itemAt(clauses.tokens, token - 1);
   if (!/^(?:['’]s?|his|her|their)$/u.test(before?.lower ?? '')) return null;
   const saying = isSaying(context);
   // `the pull of Ruhl's "grand plan" promise`

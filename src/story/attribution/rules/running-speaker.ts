@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { TOLD_KINDS } from '../../passage.ts';
 import type { AttributionRule } from '../finding.ts';
 import { awaitsAttribution, sentenceAt } from '../finding.ts';
@@ -19,7 +20,7 @@ export const runningSpeaker: AttributionRule = {
     if (piece === undefined || utterance.kind !== 'DIRECT' || part.token !== 0 || awaitsAttribution(part))
       return null;
     if ((piece.outerEnd - piece.outerStart) / passage.text.length < MOSTLY) return null;
-    const before = context.passages[passage.index - 1];
+    const before = itemAt(context.passages, passage.index - 1);
     if (
       before === undefined ||
       !TOLD_KINDS.has(before.kind) ||

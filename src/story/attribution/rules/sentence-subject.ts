@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../words/function-words.ts';
 import { cueWord } from '../../words/cues.ts';
 import { isSomebody } from '../../words/somebody.ts';
@@ -22,7 +23,8 @@ export const sentenceSubject: AttributionRule = {
     if (words.every(({ capital, lower }) => capital || PREPOSITIONS.has(lower) || DETERMINERS.has(lower)))
       return null;
     // One word between marks without a cue is the reporter's irony as often as not, unless it is `the word "…"`.
-    if (words.length < 2 && !/^(?:word|term|name)$/.test(clauses.tokens[token - 1]?.lower ?? '')) return null;
+    if (words.length < 2 && !/^(?:word|term|name)$/.test(itemAt(clauses.tokens, token - 1)?.lower ?? ''))
+      return null;
     for (let i = Math.max(context.sentence.from, token - LONGEST_REACH); i < token; i += 1)
       if (isPassiveSpeech(clauses, context.sentence, i)) return null;
     // `Ruhl, praised for "quiet courage," left`: whoever it is said of.

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import type { Token } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { TextRange } from '../drafts.ts';
@@ -29,7 +30,7 @@ export function spokenRanges({ clauses: { passage, tokens }, from, to }: Stretch
   const add = (end: number): void => {
     // A mark behind a direction belongs to it: `(laughter), and`.
     while (start < end && ranges.length > 0 && tokens[start]?.kind === 'punctuation') start += 1;
-    const [first, last] = [tokens[start], tokens[end - 1]];
+    const [first, last] = [tokens[start], itemAt(tokens, end - 1)];
     if (start < end && first !== undefined && last !== undefined)
       ranges.push({ passage, start: first.start, end: last.end });
   };

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { countWhile } from '../../ordered.ts';
 import type { Passage } from '../../passage.ts';
 import type { NameMention } from '../../people/person.ts';
@@ -112,18 +113,18 @@ function lookUp(found: readonly Turn[], { asks, answers }: Parties): Turns {
     ({ clauses }) => clauses.passage,
   );
   const names = new Set(found.map(({ phrase }) => phrase.name));
-  const previous = new Map(found.map((turn, at) => [turn, found[at - 1]]));
+  const previous = new Map(found.map((turn, at) => [turn, itemAt(found, at - 1)]));
   const byLabel = new Map(found.map((turn) => [turn.phrase, turn]));
   return {
     all: found,
     at: (passage, offset) => {
       const ranges = told.get(passage) ?? [];
-      const last = ranges[countWhile(ranges, ({ start }) => start <= offset) - 1];
+      const last = itemAt(ranges, countWhile(ranges, ({ start }) => start <= offset) - 1);
       return last !== undefined && offset < last.end ? last.turn : null;
     },
     before: (passage, token) => {
       const labels = marked.get(passage) ?? [];
-      const last = labels[countWhile(labels, ({ behind }) => behind <= token) - 1];
+      const last = itemAt(labels, countWhile(labels, ({ behind }) => behind <= token) - 1);
       return last?.behind === token ? last : null;
     },
     of: (phrase) => byLabel.get(phrase) ?? null,

@@ -1,5 +1,6 @@
 import type { CastPerson, NameMention } from '../../people/person.ts';
 import { fold } from '../../../domain/fold.ts';
+import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../noun-phrase.ts';
@@ -119,7 +120,7 @@ function partiesOf(
     if (name === null || (i > from && nameAt[i - 1] === name)) continue;
     const does = doesAt(clauses, i, name);
     // `Eva Lorn interviewed Ann Lee`
-    if (does === 'answers' && tokens[i - 1]?.lower === 'interviewed')
+    if (does === 'answers' && itemAt(tokens, i - 1)?.lower === 'interviewed')
       for (const [at, party] of found.entries()) found[at] = { ...party, does: 'asks' };
     found.push({ name, does });
   }
@@ -139,12 +140,12 @@ const REPORTER = /\b(?:reporter|correspondent|journalist|columnist|interviewer)\
 function doesAt({ tokens, nameAt }: Clauses, at: number, name: NameMention): Does {
   let to = at + 1;
   while (nameAt[to] === name) to += 1;
-  const [noun, before] = [tokens[at - 2], tokens[at - 1]];
+  const [noun, before] = [itemAt(tokens, at - 2), itemAt(tokens, at - 1)];
   if (ASKS.has(tokens[to])) return 'asks';
   if (before?.lower === 'interviewed') return 'answers';
   if ((before?.lower === 'with' || before?.lower === 'of') && ASKED_OF.has(noun)) return 'answers';
   for (let i = at - 1; i > 0 && at - i <= LONGEST_BEFORE && nameAt[i] === undefined; i -= 1)
-    if (tokens[i]?.lower === 'by' && ASKED_BY.has(tokens[i - 1])) return 'asks';
+    if (tokens[i]?.lower === 'by' && ASKED_BY.has(itemAt(tokens, i - 1))) return 'asks';
   return [...name.person.descriptions.keys()].some((words) => REPORTER.test(words)) ? 'reports' : null;
 }
 
