@@ -7,7 +7,7 @@ import type { Passage } from './passage.ts';
 import { TOLD_KINDS } from './passage.ts';
 import { findPieces } from './quotes/marks.ts';
 import type { QuotePiece } from './quotes/marks.ts';
-import { addTokens, quoteToken, splitSentences } from './tokens.ts';
+import { addTokens, noTokens, quoteToken, splitSentences } from './tokens.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { cueWord } from './words/cues.ts';
 
@@ -35,7 +35,7 @@ export function makePassage(
 ): Passage {
   const told = TOLD_KINDS.has(kind);
   const pieces = told ? findPieces(text) : [];
-  const { tokens, inner } = told ? tokensAround(text, pieces) : { tokens: [], inner: [] };
+  const { tokens, inner } = told ? tokensAround(text, pieces) : { tokens: noTokens(), inner: [] };
   const sentences = sentencesOf(tokens);
   return { index, position, kind, section, flow, text, damaged, pieces, tokens, sentences, inner };
 }
@@ -54,14 +54,14 @@ function damageIn(diagnostics: readonly Diagnostic[]): (stretch: Span) => boolea
 
 /** Tokens outside the marks, one token for each stretch between them, and the tokens inside each. */
 function tokensAround(text: string, pieces: readonly QuotePiece[]): { tokens: Token[]; inner: Token[][] } {
-  const tokens: Token[] = [];
+  const tokens = noTokens();
   const inner: Token[][] = [];
   const coded = codedText(text);
   let at = 0;
   for (const piece of pieces) {
     addTokens(tokens, coded, at, piece.outerStart);
     tokens.push(quoteToken(text, piece.outerStart, piece.outerEnd));
-    const within: Token[] = [];
+    const within = noTokens();
     addTokens(within, coded, piece.start, piece.end);
     inner.push(within);
     at = piece.outerEnd;

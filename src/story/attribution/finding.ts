@@ -14,12 +14,12 @@ export interface Finding {
   readonly phrase: NounPhrase;
   /** Tokens of the cue; null if the speaker is taken over without one. */
   readonly cue: { readonly from: number; readonly to: number } | null;
-  /** How the phrase belongs to the cue, or to the words if there is none; absent where it is the subject. */
-  readonly tie?: Tie;
+  /** How the phrase belongs to the cue, or to the words if there is none; undefined where it is the subject. */
+  readonly tie: Tie | undefined;
   /** Those who passed the words on, outermost first. */
   readonly via: readonly NounPhrase[];
   /** The turn of a transcript that the words are quoted in: whoever speaks there passes them on. */
-  readonly within?: { readonly clauses: Clauses; readonly phrase: NounPhrase };
+  readonly within: { readonly clauses: Clauses; readonly phrase: NounPhrase } | undefined;
   /** How sure the rule is that the phrase is the speaker, between 0 and 1. */
   readonly confidence: number;
 }
@@ -50,6 +50,17 @@ export function clausesOfPart(context: RuleContext): Clauses {
   return clauses;
 }
 
+/** A finding, without a cue unless one is told. All are made here, of one layout: V8 reads the fields of such fastest. */
+export function makeFinding(
+  method: AttributionMethod,
+  clauses: Clauses,
+  phrase: NounPhrase,
+  confidence: number,
+  { cue = null, tie, via = [] }: { cue?: Finding['cue']; tie?: Tie | undefined; via?: Finding['via'] } = {},
+): Finding {
+  return { method, clauses, phrase, cue, tie, via, within: undefined, confidence };
+}
+
 /** A finding from a cue and its subject. */
 export function findingOf(
   method: AttributionMethod,
@@ -57,15 +68,12 @@ export function findingOf(
   cue: CuePhrase,
   confidence: number,
 ): Finding {
-  return {
-    method,
-    clauses,
-    phrase: cue.subject,
-    cue: { from: cue.from, to: cue.to },
-    via: [...cue.via].reverse(),
-    confidence,
-    ...(cue.tie === undefined ? {} : { tie: cue.tie }),
-  };
+  const { from, to, subject, tie, via } = cue;
+  return makeFinding(method, clauses, subject, confidence, {
+    cue: { from, to },
+    tie,
+    via: [...via].reverse(),
+  });
 }
 
 /** The sentence a token stands in. */

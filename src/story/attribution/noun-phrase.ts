@@ -69,7 +69,7 @@ export function clausesOf(passage: Passage, mentions: readonly NameMention[]): C
       nameAt[i] = mention;
       const token = tokens[i];
       if (token === undefined || !isOf(token, OTHER_WORDS) || token.start < mention.nameStart) continue;
-      own ??= [...tokens];
+      own ??= tokens.slice();
       own[i] = asName(token);
     }
   }

@@ -1,3 +1,4 @@
+import { makeFinding } from '../finding.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { EXPRESSED, EXPRESSING, REPORT_NOUNS, TOPICS, UTTERING_VERBS } from '../../words/report-nouns.ts';
@@ -96,7 +97,7 @@ function reportOf(
 ): ReportedClause {
   const cue = { from: at, to: at + 1 };
   return {
-    finding: { method: 'CUE_BEFORE', clauses, phrase, cue, via: [], confidence: weak ? 0.65 : 0.8 },
+    finding: makeFinding('CUE_BEFORE', clauses, phrase, weak ? 0.65 : 0.8, { cue }),
     stretches: [stretch],
     weak,
   };

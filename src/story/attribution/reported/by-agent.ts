@@ -1,3 +1,4 @@
+import { makeFinding } from '../finding.ts';
 import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { somebodyFrom } from '../those-after.ts';
@@ -37,15 +38,7 @@ export function byAgent(clauses: Clauses, sentence: Sentence, at: number): Repor
 
 function reported(clauses: Clauses, at: number, agent: NounPhrase, stretch: Stretch): ReportedClause {
   return {
-    finding: {
-      method: 'CUE_BEFORE',
-      clauses,
-      phrase: agent,
-      cue: { from: at, to: at + 1 },
-      tie: 'AGENT',
-      via: [],
-      confidence: 0.7,
-    },
+    finding: makeFinding('CUE_BEFORE', clauses, agent, 0.7, { cue: { from: at, to: at + 1 }, tie: 'AGENT' }),
     stretches: [stretch],
     weak: true,
   };

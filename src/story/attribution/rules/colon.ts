@@ -1,7 +1,7 @@
 import type { Passage } from '../../passage.ts';
 import { TOLD_KINDS } from '../../passage.ts';
 import type { AttributionRule, Finding, RuleContext } from '../finding.ts';
-import { clausesOfPart, findingOf, sentenceAt } from '../finding.ts';
+import { clausesOfPart, findingOf, makeFinding, sentenceAt } from '../finding.ts';
 import { withThoseBefore } from '../companions.ts';
 import { canJudge } from '../somebody.ts';
 import { earlierSubjects } from '../earlier-subject.ts';
@@ -42,22 +42,20 @@ function cueBeforeColon(context: RuleContext, passage: Passage, at: number): Fin
   const first = clauses.nameAt[sentence.from] === undefined ? null : wholeNameFrom(clauses, sentence.from);
   const alone =
     first !== null && clauses.tokens[first.to]?.text === ',' && !holdsFiniteVerb(clauses, first.to, at);
-  if (alone && (cue === null || cue.tie === 'OWNER'))
-    return { method: 'COLON', clauses, phrase: first, cue: null, via: [], confidence: 0.9 };
+  if (alone && (cue === null || cue.tie === 'OWNER')) return makeFinding('COLON', clauses, first, 0.9);
   if (cue !== null && !answered)
     return findingOf('COLON', clauses, withReporters(clauses, sentence, cue), 0.94);
   // `Ruhl: "We go."`, as in a record of questions and answers.
   const named = phraseEndingAt(clauses, at - 1, sentence.from);
   const phrase = named?.name == null ? null : withThoseBefore(clauses, sentence, named);
-  if (phrase?.from === sentence.from)
-    return { method: 'COLON', clauses, phrase, cue: null, via: [], confidence: 0.9 };
+  if (phrase?.from === sentence.from) return makeFinding('COLON', clauses, phrase, 0.9);
   // `Ruhl pushes for a higher wage: "…"`: whoever the sentence is about; not a label, `FAREWELL - "…" by the Post:`.
   const doer = earlierSubjects(clauses, sentence, at);
   if (doer !== null && isShown(clauses, sentence, at)) return null;
   const does = doer?.name != null || holdsFiniteVerb(clauses, sentence.from, at);
   const speaker = does && doer !== null && canJudge(clauses, doer) ? doer : behindHere(clauses, sentence);
   if (speaker === null) return null;
-  return { method: 'COLON', clauses, phrase: speaker, cue: null, via: [], confidence: 0.7 };
+  return makeFinding('COLON', clauses, speaker, 0.7);
 }
 
 /** Most words between what words stand on and the colon. */

@@ -2,7 +2,7 @@ import { appositionTokens } from '../../people/apposition.ts';
 import { isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { AttributionRule } from '../finding.ts';
-import { clausesOfPart } from '../finding.ts';
+import { clausesOfPart, makeFinding } from '../finding.ts';
 import { canJudge } from '../somebody.ts';
 import { somebodyFrom } from '../those-after.ts';
 import { isLooseWord } from '../verbs.ts';
@@ -40,6 +40,6 @@ export const forWhom: AttributionRule = {
     const subject = tokens.slice(end + 1, verb);
     if (subject.length === 0 || subject.some(({ kind }) => kind === 'punctuation' || kind === 'quote'))
       return null;
-    return { method: 'CUE_BEFORE', clauses, phrase, cue: null, via: [], confidence: 0.5 };
+    return makeFinding('CUE_BEFORE', clauses, phrase, 0.5);
   },
 };

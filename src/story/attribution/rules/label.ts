@@ -5,7 +5,7 @@ import { itemAt } from '../../item-at.ts';
 import { tokenize } from '../../tokens.ts';
 import { isRole } from '../../words/roles.ts';
 import type { AttributionRule, Finding, RuleContext } from '../finding.ts';
-import { clausesOfPart, sentenceAt } from '../finding.ts';
+import { clausesOfPart, makeFinding, sentenceAt } from '../finding.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { clausesOf } from '../noun-phrase.ts';
 import { isFiniteVerb } from '../verbs.ts';
@@ -36,7 +36,7 @@ function aboveWords(context: RuleContext, passage: Passage): Finding | null {
     return labelIn(plain, 0, before.tokens.length, 'RUNNING_SPEAKER');
   if (before?.kind !== 'SUBHEAD') return null;
   // Nobody speaks in a subhead, so that its words are read only here.
-  const tokens = [...tokenize(before.text, 0, before.text.length)];
+  const tokens = tokenize(before.text, 0, before.text.length);
   const clauses = clausesOf({ ...before, tokens, sentences: [{ from: 0, to: tokens.length }] }, []);
   return labelIn(clauses, 0, tokens.length, 'RUNNING_SPEAKER');
 }
@@ -53,7 +53,7 @@ function labelIn(
   const topic = clauses.tokens.slice(from, end).findLastIndex(({ text }) => text === ':');
   const phrase = bearerOfLabel(clauses, from + topic + 1, end);
   if (phrase === null) return null;
-  return { method: colon ? 'COLON' : plain, clauses, phrase, cue: null, via: [], confidence: 0.85 };
+  return makeFinding(colon ? 'COLON' : plain, clauses, phrase, 0.85);
 }
 
 /** The name before the first comma of a label that tells what its bearer is; null if the words are no label. */

@@ -1,6 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import type { AttributionRule, Finding, RuleContext } from '../finding.ts';
-import { clausesOfPart } from '../finding.ts';
+import { clausesOfPart, makeFinding } from '../finding.ts';
 import { ownerBefore } from '../noun-cue.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { SAYINGS } from '../../words/sayings.ts';
@@ -34,15 +34,8 @@ function ownerOf(context: RuleContext): Finding | null {
   const named = saying && clauses.nameAt[token - 2] !== undefined && isOf(before, POSSESSIVE);
   const phrase = named ? wholeName(clauses, token - 2) : ownerBefore(clauses, context.sentence, token);
   if (phrase === null || !isPerson(clauses, phrase)) return null;
-  return {
-    method: 'CUE_BEFORE',
-    clauses,
-    phrase,
-    cue: saying ? { from: token + 1, to: token + 2 } : null,
-    tie: 'OWNER',
-    via: [],
-    confidence: saying ? 0.75 : 0.5,
-  };
+  const cue = saying ? { from: token + 1, to: token + 2 } : null;
+  return makeFinding('CUE_BEFORE', clauses, phrase, saying ? 0.75 : 0.5, { cue, tie: 'OWNER' });
 }
 
 /** Whether a noun for something said stands right behind the words. */

@@ -1,7 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import { TOLD_KINDS } from '../../passage.ts';
 import type { AttributionRule } from '../finding.ts';
-import { awaitsAttribution, sentenceAt } from '../finding.ts';
+import { awaitsAttribution, makeFinding, sentenceAt } from '../finding.ts';
 import { isOnePerson } from '../somebody.ts';
 import { earlierSubjects } from '../earlier-subject.ts';
 import { turnsOver } from './exchange.ts';
@@ -36,18 +36,10 @@ export const runningSpeaker: AttributionRule = {
     if (clauses === undefined) return null;
     const last = sentenceAt(before, before.tokens.length - 1);
     const speaker = outermostSpeaker(clauses, last, last.to);
-    if (speaker !== null)
-      return {
-        method: 'RUNNING_SPEAKER',
-        clauses,
-        phrase: speaker,
-        cue: null,
-        via: [],
-        confidence: 0.65,
-      };
+    if (speaker !== null) return makeFinding('RUNNING_SPEAKER', clauses, speaker, 0.65);
     // `Ruhl praised the crew.`, and her words in the next paragraph.
     const phrase = earlierSubjects(clauses, last, last.to);
     if (phrase === null || !isOnePerson(clauses, phrase)) return null;
-    return { method: 'RUNNING_SPEAKER', clauses, phrase, cue: null, via: [], confidence: 0.5 };
+    return makeFinding('RUNNING_SPEAKER', clauses, phrase, 0.5);
   },
 };

@@ -1,5 +1,5 @@
 import type { AttributionRule } from '../finding.ts';
-import { awaitsAttribution, clausesOfPart, sentenceAt } from '../finding.ts';
+import { awaitsAttribution, clausesOfPart, makeFinding, sentenceAt } from '../finding.ts';
 import { isOnePerson } from '../somebody.ts';
 import { earlierSubjects } from '../earlier-subject.ts';
 import { outermostSpeaker } from './cue-before.ts';
@@ -21,10 +21,9 @@ export const sameParagraph: AttributionRule = {
     if (sentence.from === 0) return null;
     const before = sentenceAt(part.passage, sentence.from - 1);
     const speaker = outermostSpeaker(clauses, before, before.to);
-    if (speaker !== null)
-      return { method: 'SAME_PARAGRAPH', clauses, phrase: speaker, cue: null, via: [], confidence: 0.8 };
+    if (speaker !== null) return makeFinding('SAME_PARAGRAPH', clauses, speaker, 0.8);
     const phrase = earlierSubjects(clauses, before, before.to);
     if (phrase === null || !isOnePerson(clauses, phrase)) return null;
-    return { method: 'SAME_PARAGRAPH', clauses, phrase, cue: null, via: [], confidence: 0.6 };
+    return makeFinding('SAME_PARAGRAPH', clauses, phrase, 0.6);
   },
 };

@@ -4,7 +4,7 @@ import { cueWord } from '../../words/cues.ts';
 import { isSomebody } from '../../words/somebody.ts';
 import { isPassive, isPassiveSpeech } from '../cue-at.ts';
 import type { AttributionRule } from '../finding.ts';
-import { clausesOfPart } from '../finding.ts';
+import { clausesOfPart, makeFinding } from '../finding.ts';
 import { canJudge } from '../somebody.ts';
 import { earlierSubjects, LONGEST_REACH } from '../earlier-subject.ts';
 
@@ -41,6 +41,6 @@ export const sentenceSubject: AttributionRule = {
       !SUBJECT_PRONOUNS.has(head)
     )
       return null;
-    return { method: 'CUE_BEFORE', clauses, phrase, cue: null, via: [], confidence: 0.45 };
+    return makeFinding('CUE_BEFORE', clauses, phrase, 0.45);
   },
 };

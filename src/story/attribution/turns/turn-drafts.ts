@@ -3,6 +3,7 @@ import { isOf, PERSONAL_PRONOUN, SUBJECT_PRONOUN } from '../../words/word-classe
 import { draftOf } from '../drafts.ts';
 import type { Draft } from '../drafts.ts';
 import type { Finding } from '../finding.ts';
+import { makeFinding } from '../finding.ts';
 import { ofAsker } from '../not-said.ts';
 import type { Turn, Turns } from './turns.ts';
 
@@ -67,13 +68,5 @@ function tellsSpeaker(finding: Finding | null): boolean {
 
 function saidIn({ clauses, phrase, kind, speaker }: Turn, draft: Draft): Draft {
   if (kind === 'ASKS' && speaker === null) return { ...draft, ofNobody: ofAsker(clauses, phrase) };
-  const finding = {
-    method: 'COLON',
-    clauses,
-    phrase,
-    cue: null,
-    via: [],
-    confidence: SURE_OF_LABEL,
-  } as const;
-  return { ...draft, finding };
+  return { ...draft, finding: makeFinding('COLON', clauses, phrase, SURE_OF_LABEL) };
 }
