@@ -46,6 +46,9 @@ test('a family name that is the word for a body is one behind an office, or wher
 });
 
 test('a first name of men and women blocks no pronoun', () => {
+  expect(
+    speakers('Lucy Ward wept.\n\nJoan Hurst rose. "Enough," she said.\n\nJody Orme rose. "No," she said.'),
+  ).toEqual(['Joan Hurst', 'Jody Orme']);
   expect(speakers('Jean Ruhl rose. "Enough," she said.\n\nAlex Orme rose. "Good," she said.')).toEqual([
     'Jean Ruhl',
     'Alex Orme',

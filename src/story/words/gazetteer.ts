@@ -82,13 +82,17 @@ export function isCommonWord(folded: string): boolean {
 
 /**
  * First names that English news gives to men and to women, though a list of names in each language gives them to one:
- * Jean is a Frenchman and an Englishwoman. A gender that is wrong does harm, one that is not known does none.
+ * Jean is a Frenchman and an Englishwoman, Joan a Catalan and an Englishwoman. A gender that is wrong does harm, one
+ * that is not known does none.
  */
 const BORNE_BY_BOTH =
-  wordSet(`alex angel andrea ashley avery blair cameron casey chris corey dale dana darcy devon dominique drew dylan elisha emerson
-  finley frankie gabriele hayden jaden jan jean jess jesse jodie jordan jules kelly kerry kim kit lee leslie lindsay
-  lindsey loren lynn mackenzie madison micah mickey nicky quinn reese remy riley rory rowan ryan sam sandy shannon shea
-  shelby sidney simone skylar spencer stacy stevie sydney tracy tyler val wei yuki`);
+  wordSet(`ainsley alex andrea angel ariel ashley aubrey avery bailey blair blake cameron casey chris chun corey dale dana
+  darcy dee devon dominique drew dylan elisha emerson finley frankie gabriele gale hayden hong hua inge jackie
+  jaden jaime jan jean jess jesse jessie jing jo joan jodie jody jordan jude jules jun kari kasey kelly kerry kim
+  kit kris lan laurie lee leigh leslie lin lindsay lindsey loren lou lynn mackenzie madison marley merle micah
+  mickey mika misha nicky noor nur peyton ping quinn reese remy rene riley ronnie rory rowan ryan sacha sam sandy
+  shannon shea shelby sidney simone skylar spencer stacy stevie sydney tracy tyler val valery wei willie xin
+  yael yan yong yuki`);
 
 /** Gender that a folded first name tells; null if unknown or given to both. Hyphenated names go by their first part. */
 export function genderOfFirstName(folded: string): Gender | null {
