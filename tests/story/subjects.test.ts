@@ -8,6 +8,16 @@ const told = (text: string): string[] =>
 
 test.each([
   [
+    'one whom a relative clause tells of, explained by a full name',
+    'One of the pupils who weighed the snails, Nina Solberg, said they were slow. A nurse who works nights, Tora Brekke, told reporters it was late.',
+    ['Nina Solberg as Nina Solberg', 'Tora Brekke as Tora Brekke'],
+  ],
+  [
+    'no name behind a relative clause that can be that of another in it',
+    'The woman who raised the boy, Rolf Hart, said it was late.',
+    ['The woman as The woman'],
+  ],
+  [
     'a relative with one first name between commas, known as one or not',
     'Deckhand Orlo Brekke\'s wife, Fatoumata, wept. "I had sold his bicycle," she said.',
     ['Fatoumata as she'],

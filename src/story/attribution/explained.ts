@@ -1,3 +1,4 @@
+import type { Sentence } from '../tokens.ts';
 import { appositionBefore } from '../people/apposition.ts';
 import { isBody, isRelative, isSpeechVerb } from '../people/around-name.ts';
 import {
@@ -12,8 +13,11 @@ import {
 } from '../words/word-classes.ts';
 import { namesGroup } from './can-be-member.ts';
 import { isRoleOrOne } from './can-speak.ts';
+import { opensClause } from './clause.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { wholeNameFrom } from './whole-name.ts';
+import { beyondRelative, LONGEST_RELATIVE } from './relative.ts';
+import { wholeName, wholeNameFrom } from './whole-name.ts';
 
 /** `the chairman, Delbert Haines,`: from a description to the name that explains it. */
 export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhrase | null {
@@ -57,6 +61,31 @@ function namesSpeaker({ tokens }: Clauses, phrase: NounPhrase, { from, to }: Nou
     isOf(tokens[phrase.from], DETERMINER) ||
     tokens.slice(phrase.from, phrase.head).some((token) => isOf(token, POSSESSIVE));
   return one && definite && to > from + 1 && tokens[to]?.text === ',' && isSpeechVerb(tokens[to + 1]);
+}
+
+/**
+ * `A nurse who works nights, Tora Brekke, said`: the full name between commas, the second at `close`, of the one whom a
+ * relative clause before it tells of; null if there is none, and where the clause ends with another: `who hit his son,`.
+ */
+export function namedBehindRelative(clauses: Clauses, sentence: Sentence, close: number): NounPhrase | null {
+  const { tokens, nameAt } = clauses;
+  if (nameAt[close - 1] === undefined || tokens[close]?.text !== ',') return null;
+  const named = wholeName(clauses, close - 1);
+  const comma = named.from - 1;
+  if (named.to < named.from + 2 || comma <= sentence.from || tokens[comma]?.text !== ',') return null;
+  let who = comma - 1;
+  while (who > sentence.from && comma - who < LONGEST_RELATIVE && tokens[who]?.lower !== 'who') {
+    if (tokens[who]?.kind === 'quote' || /^[,;:]$/.test(tokens[who]?.text ?? ',')) return null;
+    who -= 1;
+  }
+  const told = tokens[who]?.lower === 'who' ? beyondRelative(clauses, sentence, who - 1) : null;
+  if (told === null || told.name !== null || !opensClause(clauses, sentence, told.from)) return null;
+  const [first, head] = [tokens[told.from], tokens[told.head]];
+  const one = isOf(first, DETERMINER) || first?.lower === 'one';
+  if (!one || head === undefined || !(isOf(head, SOMEBODY) || isRoleOrOne(head))) return null;
+  const last = phraseEndingAt(clauses, comma - 1, sentence.from);
+  const other = last === null || last.from <= who ? undefined : tokens[last.head];
+  return other !== undefined && (last?.name != null || isOf(other, SOMEBODY)) ? null : named;
 }
 
 /** `a shipping company, Norlund Lines,`: the name of a body between commas behind a word for one; null if there is none. */

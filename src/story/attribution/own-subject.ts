@@ -16,7 +16,7 @@ import { bracketStart, INSERTS, LONGEST_INSERTION } from './insertions.ts';
 import { canSpeak, isRoleOrOne } from './can-speak.ts';
 import { opensClause } from './clause.ts';
 import { somebodyFrom } from './those-after.ts';
-import { explained } from './explained.ts';
+import { explained, namedBehindRelative } from './explained.ts';
 import { isJoined } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
@@ -166,6 +166,8 @@ function setOff(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase 
 /** The phrase before an insertion that ends at `close`: `Ruhl, on her first visit since May, said`. */
 function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): NounPhrase | null {
   const { tokens } = clauses;
+  const named = namedBehindRelative(clauses, sentence, close);
+  if (named !== null) return named;
   /** One that a list within the insertion may end with: `Ann Lee, a backer of Brae Mills and Orme Mills ( ORM.S ), said`. */
   let listed: NounPhrase | null = null;
   for (let open = close; open > sentence.from && close - open < LONGEST_INSERTION; open -= 1) {

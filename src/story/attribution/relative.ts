@@ -75,7 +75,7 @@ function nearestNoun(clauses: Clauses, phrase: NounPhrase): NounPhrase {
 }
 
 /** Furthest `who` before the end of its clause, in tokens. */
-const LONGEST_RELATIVE = 14;
+export const LONGEST_RELATIVE = 14;
 
 /** `and in a news release said` */
 const IN = new WordList('in at on during');
