@@ -72,6 +72,18 @@ describe('who is named', () => {
     ['a nickname before a particle', 'Willem “Wim” de Ruhl left.', ['Willem de Ruhl']],
     ['a first name that is an auxiliary behind a title', 'Gov. Will Ruhl left.', ['Will Ruhl']],
     ['a title with what stands first', 'Mrs. Bao Ling left. Mrs. Bao came back.', ['Bao Ling']],
+    ['a first name that is a preposition', 'Per Holm left.', ['Per Holm']],
+    ['such a name between commas', 'Its chairman, Per Holm, left.', ['Per Holm']],
+    ['no preposition before a noun', 'Per Norlund rules, they left.', []],
+    ['no preposition in capitals', 'They gave the Earnings Per Holm twice.', []],
+    ['a first name that is an office', 'Their founder, Dean Ruhl, left.', ['Dean Ruhl']],
+    ['such a name behind a calling', 'The vote went to striker Dean Ruhl.', ['Dean Ruhl']],
+    ['an office that is a first name', 'The former Dean Ruhl left. They saw Dean Orme.', ['Ruhl', 'Orme']],
+    [
+      'where somebody is from behind a name',
+      'Her aide, Zorvath Quennick of Leeds, left.',
+      ['Zorvath Quennick'],
+    ],
     ['a dame by her first name', 'Dame Anna Ruhl left. Dame Anna came back.', ['Anna Ruhl']],
     [
       'two first names before one surname',

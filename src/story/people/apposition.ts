@@ -100,6 +100,22 @@ const OWNERS = new WordList('its his her their our my');
 /** What a name ends with that stands between commas, or between a comma and the end. */
 const ENDS_NAME = new WordList(', .');
 
+/** Where somebody is from, behind the name. */
+const ORIGIN = new WordList('of from');
+
+/** Behind `of York` and `of the University of York`, where a name goes on so; else the token given. */
+function behindOrigin(tokens: readonly Token[], to: number): number {
+  if (!ORIGIN.has(tokens[to])) return to;
+  let end = to + 1;
+  if (tokens[end]?.lower === 'the') end += 1;
+  while (
+    end - to < LONGEST &&
+    (tokens[end]?.capital === true || (tokens[end]?.lower === 'of' && tokens[end + 1]?.capital === true))
+  )
+    end += 1;
+  return tokens[end - 1]?.capital === true ? end : to;
+}
+
 /** The tokens of a description set before a name. */
 export interface LeadingApposition {
   readonly from: number;
@@ -117,7 +133,7 @@ export function appositionBefore(
 ): LeadingApposition | null {
   const comma = from - 1;
   // `He met the minister, Ann Lee said`: without its second comma the name begins another clause.
-  if (itemAt(tokens, comma)?.text !== ',' || !ENDS_NAME.has(tokens[to])) return null;
+  if (itemAt(tokens, comma)?.text !== ',' || !ENDS_NAME.has(tokens[behindOrigin(tokens, to)])) return null;
   let role = false;
   for (let i = comma - 1; i >= 0 && comma - i < LONGEST; i -= 1) {
     const token = tokens[i];

@@ -5,10 +5,12 @@ import {
   AUXILIARY,
   COURTESY_TITLE,
   DAY_OR_MONTH,
+  FINITE,
   FIRST_NAME,
   isOf,
   NEVER_NAME,
   PLACE,
+  PREPOSITION,
   STOP,
   TITLE_WORD,
 } from '../words/word-classes.ts';
@@ -83,12 +85,25 @@ function isFamilyLikeVerb(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** `Per Holm said`, `its chairman, Per Aas,`: not `Earnings Per Share`, nor `Per Nordlys rules` where a sentence begins. */
+function isNamedLikePreposition(tokens: readonly Token[], i: number): boolean {
+  const [before, next, behind] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+  if (tokens[i]?.text !== 'Per' || !isNameWord(next) || isOf(next, NEVER_NAME | PLACE)) return false;
+  if (before?.capital === true) return isOf(before, COURTESY_TITLE | TITLE_WORD);
+  if (before !== undefined && !isOf(before, STOP)) return true;
+  return behind?.kind !== 'word' || behind.capital || behind.word.cue?.form === 'PAST' || isOf(behind, VERB);
+}
+
+/** What tells that a name is the subject before it. */
+const VERB = AUXILIARY | FINITE;
+
 /** Words that are mostly another. */
 const OTHERS = AUXILIARY | DAY_OR_MONTH;
 
 /** Whether a word that is mostly another begins a name here: `June Ruhl`, `Will Ruhl`. */
 export const isNameAsWell = (tokens: readonly Token[], i: number): boolean =>
-  isOf(tokens[i], OTHERS) && (isNamedForMonth(tokens, i) || isNamedLikeVerb(tokens, i));
+  isOf(tokens[i], OTHERS | PREPOSITION) &&
+  (isNamedForMonth(tokens, i) || isNamedLikeVerb(tokens, i) || isNamedLikePreposition(tokens, i));
 
 /** Whether a word that is mostly another is the family name here: `Theresa May`, `Anne Will`. */
 export const isFamilyAsWell = (tokens: readonly Token[], i: number): boolean =>

@@ -8,6 +8,7 @@ import {
   FIRST_NAME,
   isOf,
   isPeople,
+  LISTED_ROLE,
   NATIONALITY,
   ORGANIZATION,
   PLACE,
@@ -46,6 +47,7 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
       isOf(tokens[i], TITLE_WORD) &&
       !SUFFIXES.has(tokens[i + 1]) &&
       !isHour(tokens, i) &&
+      !isDean(tokens, i, to) &&
       (i + 1 < to ||
         i === from ||
         ROLE_MODIFIERS.has(itemAt(tokens, i - 1)?.lower ?? '') ||
@@ -78,6 +80,13 @@ const isFullName = (tokens: readonly Token[], from: number, to: number): boolean
 /** `at 5 PM Ann Lee said`: an hour, not the prime minister. */
 const isHour = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'pm' && itemAt(tokens, i - 1)?.kind === 'number';
+
+/** `the founder, Dean Hull`, `striker Dean Hull`: a first name behind another calling; not `former Dean Hull`. */
+function isDean(tokens: readonly Token[], i: number, to: number): boolean {
+  if (tokens[i]?.text !== 'Dean' || i + 2 !== to) return false;
+  const calling = tokens[i - 1]?.text === ',' ? tokens[i - 2] : tokens[i - 1];
+  return isOf(calling, LISTED_ROLE) && !ROLE_MODIFIERS.has(calling?.lower ?? '');
+}
 
 /** What the office begins with that ends with one of `OFFICES`, and offices that are seldom a family name. */
 const RANKED = new WordList('chief deputy vice assistant associate acting executive senior');
