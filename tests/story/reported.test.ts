@@ -215,6 +215,14 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])
       ['the tax would rise, and wages would fall', 'Anna Ruhl'],
     ],
     ['Anna Ruhl said the pier had fallen, gesturing at a map.', ['the pier had fallen', 'Anna Ruhl']],
+    ['Anna Ruhl called it "a shame", and walked away.', ['it "a shame"', 'Anna Ruhl']],
+    ['Anna Ruhl said it was "a black day," and sat down.', ['it was "a black day,"', 'Anna Ruhl']],
+    [
+      'Anna Ruhl said it was "a black day", and would be long.',
+      ['it was "a black day", and would be long', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl told Channel One the pier was shut.', ['the pier was shut', 'Anna Ruhl']],
+    ['Radio Five said that it was late.', ['that it was late', 'Radio Five']],
     ['Anna Ruhl said it was over - and left for Riga.', ['it was over', 'Anna Ruhl']],
     [
       'Anna Ruhl said the vice-president - a pilot - was safe.',

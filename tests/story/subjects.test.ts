@@ -8,6 +8,11 @@ const told = (text: string): string[] =>
 
 test.each([
   [
+    'the name that explains a description, with where its bearer is from',
+    'Her colleague, Prof. Arun Das of the University of York, was less sure: "It may rain." Its dean, Zorvath Quennick of Leeds, said it was late.',
+    ['Arun Das as Prof. Arun Das', 'Zorvath Quennick as Zorvath Quennick'],
+  ],
+  [
     'one whom a relative clause tells of, explained by a full name',
     'One of the pupils who weighed the snails, Nina Solberg, said they were slow. A nurse who works nights, Tora Brekke, told reporters it was late.',
     ['Nina Solberg as Nina Solberg', 'Tora Brekke as Tora Brekke'],

@@ -13,6 +13,7 @@ import {
   isLeadingParticiple,
   isLooseEnd,
   isNominal,
+  isNumberOfName,
   isNounLikeAdverb,
   isVerbBetween,
   joinsName,
@@ -207,7 +208,12 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
       i += 1;
     else break;
   }
-  while (i > start && isOf(itemAt(tokens, i - 1), PREPOSITION | DETERMINER) && !endsShare(clauses, i - 1))
+  while (
+    i > start &&
+    isOf(itemAt(tokens, i - 1), PREPOSITION | DETERMINER) &&
+    !endsShare(clauses, i - 1) &&
+    !isNumberOfName(clauses, i - 1)
+  )
     i -= 1;
   // `, recently estimated at`: an adverb is nobody.
   const loose = i === start + 1 && !first.capital && isDegree(first);

@@ -38,7 +38,8 @@ export function isNominal(clauses: Clauses, i: number): boolean {
   if (
     token.capital &&
     i > 0 &&
-    !isOf(token, DETERMINER | PREPOSITION | AUXILIARY | SUBORDINATOR | SUBJECT_PRONOUN | CONJUNCTION)
+    (!isOf(token, DETERMINER | PREPOSITION | AUXILIARY | SUBORDINATOR | SUBJECT_PRONOUN | CONJUNCTION) ||
+      isNumberOfName(clauses, i))
   )
     return true;
   if (isOf(token, DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | SUBJECT_PRONOUN | OBJECT_PRONOUN))
@@ -59,6 +60,10 @@ export function isNominal(clauses: Clauses, i: number): boolean {
     (token.word.cue?.form === 'PAST' && ARTICLE.has(itemAt(clauses.tokens, i - 1)))
   );
 }
+
+/** `Radio One`, `Channel Four`: a number in capitals behind the name it belongs to. */
+export const isNumberOfName = ({ tokens }: Clauses, i: number): boolean =>
+  COUNTS.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.capital === true;
 
 /** `Ruhl needs Nordbank`, `she needs the bank`: a word in -s between somebody and another phrase, which no noun is. */
 export function isVerbBetween({ tokens }: Clauses, i: number): boolean {

@@ -10,6 +10,7 @@ import { antecedentOf } from './relative.ts';
 import { bodiesBefore, groupsBefore } from './it-and-they.ts';
 import { isOrganization, nameStart } from './organization.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { isNumberOfName } from './phrase-words.ts';
 import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
 import type { RosterEntry } from './roster.ts';
@@ -30,7 +31,8 @@ export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: Noun
     return isEither(clauses, phrase) ? { ...NOBODY, rivals: namedIn(resolver, clauses, phrase) } : NOBODY;
   if (isLonePronoun(phrase, head)) return resolvePronoun(resolver, clauses, phrase);
   const group = isOf(head, GROUP);
-  if (!isRoleOrOne(head) && isOrganization(clauses, phrase, group))
+  const common = isRoleOrOne(head) && !isNumberOfName(clauses, phrase.head);
+  if (!common && isOrganization(clauses, phrase, group))
     return resolveOrganization(resolver, clauses, phrase);
   return resolveDescription(resolver, clauses, phrase);
 }

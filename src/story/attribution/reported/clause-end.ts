@@ -10,7 +10,7 @@ import { skipSettings, skipTime } from './settings.ts';
 import { canJudge } from '../somebody.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
 import { FRAMES } from '../../words/frames.ts';
-import { CONJUNCTION, isOf, SUBJECT_PRONOUN, SUBORDINATOR } from '../../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, isOf, SUBJECT_PRONOUN, SUBORDINATOR } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 
 /** Conjunctions that lead from what is said back to the reporter's own words. */
@@ -179,7 +179,14 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
   while (i < sentence.to && isLooseWord(tokens[i]) && !isFiniteVerb(clauses, i)) i += 1;
   const cue = cueAt(clauses, sentence, skipAuxiliaries(clauses, sentence, i));
   if (cue !== null && cue.cueClass !== 'ATTITUDE' && cue.form !== 'BASE') return true;
+  if (comma && goesOnBehindMarks(clauses, at, i)) return true;
   return (comma && beginsOwnClause(clauses, sentence, i)) || beginsReport(clauses, sentence, i, comma);
+}
+
+/** `called it "a shame", and walked away`: what the speaker does next, right behind words between marks; not `, and was "a swamp"`. */
+function goesOnBehindMarks(clauses: Clauses, at: number, verb: number): boolean {
+  const { tokens } = clauses;
+  return tokens[at - 1]?.kind === 'quote' && isFiniteVerb(clauses, verb) && !isOf(tokens[verb], AUXILIARY);
 }
 
 /** `claims it leaks, asserts that it sinks, and asks`: the next verb of a list without a conjunction. */
