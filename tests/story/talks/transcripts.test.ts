@@ -63,6 +63,11 @@ const CASES: Readonly<Record<string, readonly [text: string, ...rows: Row[]]>> =
     ['I said last week that it was wrong.', 'TOM HULL', 'TOM HULL'],
     ['that it was wrong', 'TOM HULL', 'I'],
   ],
+  'what somebody would add in a turn is added there': [
+    'ANNA RUHL: You heard him.\n\nTOM HULL: I would add that it was wrong. I say it rained.',
+    ['You heard him.', 'ANNA RUHL', 'ANNA RUHL'],
+    ['I would add that it was wrong. I say it rained.', 'TOM HULL', 'TOM HULL'],
+  ],
   'words between marks that nobody there says are part of the turn': [
     'ANNA RUHL: You know the "Quay Tax" and its friends.\n\nTOM HULL: We do.',
     ['You know the "Quay Tax" and its friends.', 'ANNA RUHL', 'ANNA RUHL'],

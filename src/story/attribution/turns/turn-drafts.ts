@@ -41,6 +41,7 @@ function besideTurns(draft: Draft, turns: Turns): Draft | null {
   if (finding?.cue == null || finding.clauses.passage !== passage) return null;
   // `Q: Anna Ruhl, thank you`: a label is nobody's subject.
   if (finding.clauses === turn.clauses && finding.phrase.head < turn.behind) return null;
+  if (token === null && saysNow(finding)) return null;
   // `You know the "Quay Tax"`; but `You said, "Read it."`
   if (isPutToYou(finding) || (isYou(finding) && !(token !== null && isSpeech(finding)))) return null;
   return { ...draft, finding: { ...finding, within: turn } };
@@ -48,6 +49,12 @@ function besideTurns(draft: Draft, turns: Turns): Draft | null {
 
 /** Whether whoever is spoken to is the subject. */
 const isYou = ({ clauses, phrase }: Finding): boolean => clauses.tokens[phrase.head]?.lower === 'you';
+
+/** `PELL: I would add that we paid`: what the turn itself says; `I said last week that we had paid` tells of an earlier saying. */
+const saysNow = ({ clauses, phrase, cue }: Finding): boolean =>
+  cue !== null &&
+  clauses.tokens[phrase.head]?.lower === 'i' &&
+  cueWord(clauses.tokens, cue.from)?.form !== 'PAST';
 
 const isSpeech = ({ clauses, cue }: Finding): boolean =>
   cue !== null && cueWord(clauses.tokens, cue.from)?.cueClass === 'SPEECH';
