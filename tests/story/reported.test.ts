@@ -222,6 +222,10 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])
       ['it was "a black day", and would be long', 'Anna Ruhl'],
     ],
     ['Anna Ruhl told Channel One the pier was shut.', ['the pier was shut', 'Anna Ruhl']],
+    ['A person close to her said she was ill.', ['she was ill', 'A person close to her']],
+    ['People familiar with him said that it rained.', ['that it rained', 'People familiar with him']],
+    ['Peter Orme denied in court that he had taken it.', ['that he had taken it', 'Peter Orme']],
+    ['Peter Orme hinted in a letter that was lost.'],
     ['Radio Five said that it was late.', ['that it was late', 'Radio Five']],
     ['Anna Ruhl said it was over - and left for Riga.', ['it was over', 'Anna Ruhl']],
     [

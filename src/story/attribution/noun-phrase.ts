@@ -30,13 +30,15 @@ import {
   isOf,
   LOOSE,
   NOUN_PREPOSITION,
+  OBJECT_PRONOUN,
   POSSESSIVE,
   PREPOSITION,
+  SOMEBODY,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
-import { ARTICLE } from '../words/function-words.ts';
+import { ARTICLE, POSTPOSED } from '../words/function-words.ts';
 
 /** Words that name someone or something: tokens `from` to `to`, with the noun that carries them. */
 export interface NounPhrase {
@@ -98,6 +100,16 @@ function asName({ kind, text, lower, start, end, capital, is, word }: Token): To
 /** The rest of `most of them`. */
 const THEM = new WordList('them us');
 
+/** `a person close to her`, `a lawyer for him`: somebody told of by a pronoun that ends the phrase; null if nobody is. */
+function thoseTiedTo(clauses: Clauses, pronoun: number, floor: number): NounPhrase | null {
+  if (pronoun - 2 < floor || !linksNouns(clauses, pronoun - 1)) return null;
+  const those = phraseEndingAt(clauses, pronoun - 2, floor);
+  const phrase = those === null ? null : withHead(clauses, those.from, pronoun + 1);
+  return phrase !== null && phrase.name === null && isOf(clauses.tokens[phrase.head], SOMEBODY)
+    ? phrase
+    : null;
+}
+
 /** The phrase that ends with token `end`, looking left no further than `floor`; null if there is none. */
 export function phraseEndingAt(clauses: Clauses, end: number, floor: number): NounPhrase | null {
   const { tokens, nameAt } = clauses;
@@ -107,6 +119,10 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
   // `most of them`, `one of us`
   if (THEM.has(last) && itemAt(tokens, end - 1)?.lower === 'of' && end - 2 >= floor)
     return { from: end - 2, to: end + 1, head: end - 2, name: null };
+  if (isOf(last, OBJECT_PRONOUN)) {
+    const those = thoseTiedTo(clauses, end, floor);
+    if (those !== null) return those;
+  }
   let from = end + 1;
   let i = end;
   while (i >= floor) {
@@ -208,6 +224,15 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
       i += 1;
     else break;
   }
+  // `said a person close to him`
+  const behind = isOf(tokens[i - 1], PREPOSITION) ? i : i - 1;
+  if (
+    isOf(tokens[behind], OBJECT_PRONOUN) &&
+    behind < ceiling &&
+    behind > start + 1 &&
+    POSTPOSED.has(tokens[behind - 2])
+  )
+    return withHead(clauses, start, behind + 1);
   while (
     i > start &&
     isOf(itemAt(tokens, i - 1), PREPOSITION | DETERMINER) &&

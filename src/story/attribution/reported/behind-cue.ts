@@ -190,6 +190,8 @@ function isActive({ tokens }: Clauses, sentence: Sentence, verb: number): boolea
   const said = SAID.has(tokens[verb]);
   const opens =
     said || tokens[verb + 1]?.lower === 'that' || isOf(tokens[verb + 1], SUBJECT_PRONOUN | DETERMINER);
+  // `a person close to her said it`
+  if (said && before?.lower === 'her' && isOf(itemAt(tokens, verb - 2), PREPOSITION)) return true;
   if (before?.lower === "'s" && (isOf(itemAt(tokens, verb - 2), SUBJECT_PRONOUN) || opens)) return true;
   // `Many reported cases were never solved` has no verb of saying.
   const led = opens || isOf(tokens[verb + 1], PREPOSITION) || tokens[verb + 1]?.kind === 'quote';

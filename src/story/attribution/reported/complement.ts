@@ -39,6 +39,10 @@ const SETTLED =
   wordSet(`say write add tweet announce argue warn insist report note declare acknowledge admit complain suggest testify post
   state claim explain confirm predict vow promise pledge joke contend allege assert maintain concede reveal disclose
   caution remark observe conclude respond reply`);
+/** Those that have one before a clause with `that` alone: `denied in court that`. */
+const SETTLED_BEFORE_THAT =
+  wordSet(`deny confess swear stress emphasize emphasise reiterate affirm reaffirm boast brag lament hint protest quip
+  proclaim counter retort indicate`);
 /** Verbs that take a deed: `reported losing a boat`, `denied taking it`. */
 const TAKES_DEED =
   /^(?:report|admit|deny|recall|suggest|recommend|propose|acknowledge|describe|mention|discuss)$/;
@@ -113,6 +117,16 @@ export function complementOf(
       ? { form: 'CLAUSE', from: settled, cueTo }
       : null;
   }
+  const that =
+    SETTLED_BEFORE_THAT.has(lemma) && isSetting(clauses, i) ? behindSettings(clauses, sentence, i) : i;
+  // `hinted in a letter that was lost`
+  if (
+    that > i &&
+    lower(that) === 'that' &&
+    !isFiniteVerb(clauses, that + 1) &&
+    hasWords(clauses, sentence, that + 1)
+  )
+    return { form: 'THAT', from: that, cueTo };
   // `Insiders said: The lead is too great; the money is gone.`
   if (lower(i) === ':' && tokens[i + 1]?.kind === 'word' && SETTLED.has(lemma))
     return isFiniteVerb(clauses, cue) && !lower(cue).endsWith('s')
