@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { appositionBefore } from '../people/apposition.ts';
 import { isBody, isRelative, isSpeechVerb } from '../people/around-name.ts';
@@ -69,7 +70,7 @@ function namesSpeaker({ tokens }: Clauses, phrase: NounPhrase, { from, to }: Nou
  */
 export function namedBehindRelative(clauses: Clauses, sentence: Sentence, close: number): NounPhrase | null {
   const { tokens, nameAt } = clauses;
-  if (nameAt[close - 1] === undefined || tokens[close]?.text !== ',') return null;
+  if (tokens[close]?.text !== ',' || itemAt(nameAt, close - 1) === undefined) return null;
   const named = wholeName(clauses, close - 1);
   const comma = named.from - 1;
   if (named.to < named.from + 2 || comma <= sentence.from || tokens[comma]?.text !== ',') return null;
@@ -79,7 +80,7 @@ export function namedBehindRelative(clauses: Clauses, sentence: Sentence, close:
     who -= 1;
   }
   const told = tokens[who]?.lower === 'who' ? beyondRelative(clauses, sentence, who - 1) : null;
-  if (told === null || told.name !== null || !opensClause(clauses, sentence, told.from)) return null;
+  if (told?.name !== null || !opensClause(clauses, sentence, told.from)) return null;
   const [first, head] = [tokens[told.from], tokens[told.head]];
   const one = isOf(first, DETERMINER) || first?.lower === 'one';
   if (!one || head === undefined || !(isOf(head, SOMEBODY) || isRoleOrOne(head))) return null;

@@ -63,7 +63,7 @@ export function isNominal(clauses: Clauses, i: number): boolean {
 
 /** `Radio One`, `Channel Four`: a number in capitals behind the name it belongs to. */
 export const isNumberOfName = ({ tokens }: Clauses, i: number): boolean =>
-  COUNTS.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.capital === true;
+  COUNTS.has(tokens[i]?.lower ?? '') && itemAt(tokens, i - 1)?.capital === true;
 
 /** `Ruhl needs Nordbank`, `she needs the bank`: a word in -s between somebody and another phrase, which no noun is. */
 export function isVerbBetween({ tokens }: Clauses, i: number): boolean {

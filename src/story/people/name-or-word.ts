@@ -87,7 +87,7 @@ function isFamilyLikeVerb(tokens: readonly Token[], i: number): boolean {
 
 /** `Per Holm said`, `its chairman, Per Aas,`: not `Earnings Per Share`, nor `Per Nordlys rules` where a sentence begins. */
 function isNamedLikePreposition(tokens: readonly Token[], i: number): boolean {
-  const [before, next, behind] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+  const [before, next, behind] = [itemAt(tokens, i - 1), tokens[i + 1], tokens[i + 2]];
   if (tokens[i]?.text !== 'Per' || !isNameWord(next) || isOf(next, NEVER_NAME | PLACE)) return false;
   if (before?.capital === true) return isOf(before, COURTESY_TITLE | TITLE_WORD);
   if (before !== undefined && !isOf(before, STOP)) return true;

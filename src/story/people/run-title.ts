@@ -84,7 +84,7 @@ const isHour = (tokens: readonly Token[], i: number): boolean =>
 /** `the founder, Dean Hull`, `striker Dean Hull`: a first name behind another calling; not `former Dean Hull`. */
 function isDean(tokens: readonly Token[], i: number, to: number): boolean {
   if (tokens[i]?.text !== 'Dean' || i + 2 !== to) return false;
-  const calling = tokens[i - 1]?.text === ',' ? tokens[i - 2] : tokens[i - 1];
+  const calling = itemAt(tokens, itemAt(tokens, i - 1)?.text === ',' ? i - 2 : i - 1);
   return isOf(calling, LISTED_ROLE) && !ROLE_MODIFIERS.has(calling?.lower ?? '');
 }
 
