@@ -72,7 +72,7 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
   }
   let files = 0;
   let storyCount = 0;
-  for await (const { folder, name, reading } of readInputs(paths)) {
+  for await (const { folder, name, isClosedFolder, reading } of readInputs(paths)) {
     const parsed = parseReading(reading);
     files += 1;
     storyCount += parsed.stories.length;
@@ -80,7 +80,10 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
       ...parsed.diagnostics,
       ...parsed.stories.flatMap((story) => story.diagnostics),
     ]);
-    if (folder !== null) corrections.get(folder)?.look(name, parsed.stories);
+    if (folder === null) continue;
+    // Whom the files of a closed folder name, nobody knows.
+    if (isClosedFolder) corrections.delete(folder);
+    else corrections.get(folder)?.look(name, parsed.stories);
   }
   for (const checked of corrections.values()) {
     const { name, text, diagnostics } = checked.remarks();

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, posix, resolve } from 'node:path';
 import process from 'node:process';
 import { readSource, readStream, unreadable, type Reading } from '../sources/read.ts';
-import { reasonOf, SourceError } from '../sources/source-error.ts';
+import { cannotRead, SourceError } from '../sources/source-error.ts';
 import { listFolder } from '../sources/walk.ts';
 
 /** A file that was read without an index. */
@@ -11,6 +11,8 @@ export interface Input {
   readonly folder: string | null;
   /** What the person calls it: a path from where the command was run, or `-`. */
   readonly name: string;
+  /** Whether it stands for a folder that cannot be listed, with all that is in it. */
+  readonly isClosedFolder: boolean;
   readonly reading: Reading;
 }
 
@@ -38,11 +40,14 @@ export async function* readInputs(paths: readonly string[]): AsyncGenerator<Inpu
   const folders = new Set<string>();
   for (const path of paths) if (path !== '-' && (await isFolder(path))) folders.add(path);
   for (const path of paths) {
-    if (path === '-')
-      yield { folder: null, name: '-', reading: await readStream(process.stdin, STANDARD_INPUT) };
+    if (path === '-') yield alone('-', await readStream(process.stdin, STANDARD_INPUT));
     else if (folders.has(path)) yield* readFolder(path);
-    else yield { folder: null, name: path, reading: await readFile(path) };
+    else yield alone(path, await readFile(path));
   }
+}
+
+function alone(name: string, reading: Reading): Input {
+  return { folder: null, name, isClosedFolder: false, reading };
 }
 
 async function* readFolder(path: string): AsyncGenerator<Input> {
@@ -50,10 +55,15 @@ async function* readFolder(path: string): AsyncGenerator<Input> {
   const listing = await listFolder(basename(location), location);
   const nameOf = (file: { readonly path: string }): string => posix.join(path, file.path);
   for (const { reason, isFolder: closed, ...file } of listing.unreadable)
-    yield { folder: path, name: nameOf(file), reading: unreadable(file, reason, closed) };
+    yield {
+      folder: path,
+      name: nameOf(file),
+      isClosedFolder: closed,
+      reading: unreadable(file, reason, closed),
+    };
   for (const file of listing.files) {
     const reading = await readSource(file);
-    if (reading !== null) yield { folder: path, name: nameOf(file), reading };
+    if (reading !== null) yield { folder: path, name: nameOf(file), isClosedFolder: false, reading };
   }
 }
 
@@ -68,6 +78,6 @@ export async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();
   } catch (error) {
-    throw new SourceError('NOT_FOUND', `${path} cannot be read: ${reasonOf(error)}.`, { cause: error });
+    throw new SourceError('NOT_FOUND', cannotRead(path, error), { cause: error });
   }
 }

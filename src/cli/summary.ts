@@ -34,16 +34,25 @@ export function ingestLines(report: IngestReport): string[] {
       `Left out ${count(skipped.length, 'file')} of kinds that hold no story, told by the name: ` +
         `${some(skipped.map(({ folder, path }) => `${folder}/${path}`))}.`,
     );
-  for (const [folder, idle] of Map.groupBy(report.idleCorrections, (one) => one.folder))
-    lines.push(
-      `Without effect in ${folder}/${CORRECTIONS_FILE}: ${some(idle.map(({ text }) => text))}. ` +
-        `Nobody is read under such a name in the stories, or the folder has no such file; \`${PROGRAM} check\` tells more.`,
-    );
+  lines.push(...idleLines(report));
   for (const { folder, path, message } of problems.slice(0, PROBLEMS_TOLD))
     lines.push(`Not read: ${folder}/${path}: ${message}`);
   if (problems.length > PROBLEMS_TOLD)
-    lines.push(`… and ${number(problems.length - PROBLEMS_TOLD)} more; \`${PROGRAM} check\` lists them all.`);
+    lines.push(
+      `… and ${number(problems.length - PROBLEMS_TOLD)} more; \`${PROGRAM} check FOLDER\` lists them all, with what to do.`,
+    );
+  else if (problems.length > 0) lines.push(`What to do about it tells: ${PROGRAM} check FOLDER`);
   return lines;
+}
+
+/** What of each `people.yaml` changes nothing. */
+export function idleLines({ idleCorrections }: IngestReport): string[] {
+  return [...Map.groupBy(idleCorrections, ({ folder }) => folder)].map(
+    ([folder, idle]) =>
+      `Without effect in ${folder}/${CORRECTIONS_FILE}: ${some(idle.map(({ text }) => text))}. ` +
+      'Nobody is read under such a name in the stories, another entry tells who it is, or the folder has no such ' +
+      `file; \`${PROGRAM} check FOLDER\` tells which.`,
+  );
 }
 
 /** The first of some names, and how many more there are. */

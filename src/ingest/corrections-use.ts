@@ -29,7 +29,7 @@ interface Use {
   readonly outdone: Set<string>;
   /** Patterns under `files` that fit no file. */
   readonly unfit: Set<string>;
-  /** No file is left unread that it is for. */
+  /** Wiregraph failed on no file that it is for. */
   isKnown: boolean;
 }
 
@@ -59,11 +59,11 @@ export class CorrectionsUse {
     );
   }
 
-  /** A file is in the folder, and its stories name these people; null if it is not read again. */
+  /** A file is in the folder, and its stories name these people; null if Wiregraph failed on it. */
   file(path: string, names: Iterable<string> | null): void {
     for (const [person, use] of this.#uses) {
       for (const pattern of use.unfit) if (fitsPattern(path, pattern)) use.unfit.delete(pattern);
-      // It may have found somebody before.
+      // Whom it names, nobody knows.
       if (names === null && use.isKnown && concerns(person, path)) use.isKnown = false;
     }
     if (names === null || this.#uses.size === 0) return;

@@ -57,13 +57,13 @@ interface Dealt {
   readonly refusal: string | null;
   /** Null if nothing had to be stored. */
   readonly stored: Stored | null;
+  /** Names of people in its stories that corrections were found by; null where Wiregraph failed on it. */
+  readonly correctedNames: readonly string[] | null;
 }
 
 /** An entry that was stored. */
 interface Stored {
   readonly counts: BundleCounts;
-  /** Names of people in its stories that corrections were found by; null where Wiregraph failed on it. */
-  readonly correctedNames: readonly string[] | null;
   readonly failure: string | null;
 }
 
@@ -131,7 +131,7 @@ export async function ingest(
   const pool = new ParserPool(workers);
   const room = new Room();
   const deal = async (entry: Entry, reading: Reading | null): Promise<Dealt> => {
-    if (reading === null) return { entry, isThere: false, refusal: null, stored: null };
+    if (reading === null) return { entry, isThere: false, refusal: null, stored: null, correctedNames: null };
     const dealt = { entry, isThere: true, refusal: refusalOf(reading) };
     const before = stored.get(keyOf(entry.file));
     const told = corrections.get(entry.file.folder) ?? NO_CORRECTIONS;
@@ -139,14 +139,14 @@ export async function ingest(
     const digest = correctionsDigest(told, entry.file.path);
     const madeBy = digest === '' ? version : `${version} ${digest}`;
     if (before?.sha256 === reading.source.sha256 && before.parserVersion === madeBy)
-      return { ...dealt, stored: null };
+      return { ...dealt, stored: null, correctedNames: before.correctedNames };
     const outcome = await storeReading(repository, pool, {
       reading,
       corrections: told,
       version: madeBy,
       ingestedAt: now().toISOString(),
     });
-    return { ...dealt, stored: storedOf(outcome) };
+    return { ...dealt, ...storedOf(outcome) };
   };
 
   const looked = new Map(listed.map(({ folder, paths }) => [folder.name, paths]));
@@ -159,7 +159,7 @@ export async function ingest(
   );
   let done = 0;
   try {
-    for await (const { entry, isThere, refusal, stored: result } of ahead) {
+    for await (const { entry, isThere, refusal, stored: result, correctedNames } of ahead) {
       const { folder, path } = entry.file;
       if (isThere) {
         gone.delete(keyOf(entry.file));
@@ -169,7 +169,7 @@ export async function ingest(
         else tally.add(result.counts);
         // Whom the files of a closed folder name, nobody knows.
         if (entry.isFolder) use.delete(folder);
-        else use.get(folder)?.file(path, result?.correctedNames ?? null);
+        else use.get(folder)?.file(path, correctedNames);
         const failure = result?.failure ?? null;
         if (failure !== null) tally.problems.push({ folder, path, message: failure });
       }
@@ -207,12 +207,11 @@ function refusalOf({ refused, diagnostics }: Reading): string | null {
   return refused ? (diagnostics[0]?.message ?? 'It was refused.') : null;
 }
 
-function storedOf({ bundle, failure }: Outcome): Stored {
+function storedOf({ bundle, failure }: Outcome): Pick<Dealt, 'stored' | 'correctedNames'> {
   return {
-    counts: countsOf(bundle),
+    stored: { counts: countsOf(bundle), failure },
     correctedNames:
       failure === null ? bundle.appearances.flatMap((appearance) => appearance.correctedNames) : null,
-    failure,
   };
 }
 

@@ -24,8 +24,8 @@ export interface IngestReport {
   /** Files left out unread because their names tell a kind that holds no story, such as `.jpg`. */
   readonly skipped: readonly { readonly folder: string; readonly path: string }[];
   /**
-   * What of a `people.yaml` changes nothing, as far as this run can tell: names that no story has that they are for,
-   * and patterns that fit no file.
+   * What of a `people.yaml` changes nothing, in all files of the folder, read again or not: names that no story has that
+   * they are for, and patterns that fit no file. Nothing where only some paths were looked at, or not all could be listed.
    */
   readonly idleCorrections: readonly { readonly folder: string; readonly text: string }[];
   /** Folders that are read from another place than before. */

@@ -4,7 +4,7 @@ import type { Corrections } from '../domain/corrections.ts';
 import type { Span } from '../domain/span.ts';
 import { decode } from './decode.ts';
 import type { SourceFolder } from './folders.ts';
-import { reasonOf, SourceError, systemCode, unlistable } from './source-error.ts';
+import { cannotRead, SourceError, systemCode, unlistable } from './source-error.ts';
 
 /** The file at the top of a folder that tells who is who in its stories. */
 export const CORRECTIONS_FILE = 'people.yaml';
@@ -43,11 +43,14 @@ export async function readCorrections({ name, location }: SourceFolder): Promise
     await readdir(location).catch((closed: unknown) => {
       throw unlistable(location, closed);
     });
-    throw new SourceError('UNREADABLE', `${place} cannot be read: ${reasonOf(error)}.`, { cause: error });
+    throw new SourceError('UNREADABLE', cannotRead(place, error), { cause: error });
   }
   const { text, refused, diagnostics } = decode(bytes);
   if (refused)
-    throw new SourceError('UNREADABLE', `${place} cannot be read: ${diagnostics[0]?.message ?? ''}`);
+    throw new SourceError(
+      'UNREADABLE',
+      `${place} cannot be read: ${diagnostics[0]?.message ?? ''} Save it as text in UTF-8.`,
+    );
   // Few folders have one, and a library for YAML takes long to load.
   const { parseCorrections } = await import('./parse-corrections.ts');
   return parseCorrections(text, place);

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { reasonOf, SourceError, systemCode } from './source-error.ts';
+import { SourceError, systemCode, unlistable } from './source-error.ts';
 
 /** A folder to read. */
 export interface SourceFolder {
@@ -69,8 +69,6 @@ async function folderAt(path: string): Promise<string | SourceError> {
           `The folder ${path} does not exist; check the spelling, or give the path from ${process.cwd()}.`,
           { cause: error },
         )
-      : new SourceError('UNREADABLE', `The folder ${path} cannot be read: ${reasonOf(error)}.`, {
-          cause: error,
-        });
+      : unlistable(path, error);
   }
 }

@@ -21,6 +21,7 @@ export function systemCode(error: unknown): string | null {
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'it does not exist',
   ENOTDIR: 'a part of its path is no folder',
+  EISDIR: 'it is a folder',
   EACCES: 'permission is denied',
   EPERM: 'permission is denied',
   ELOOP: 'its links lead in a circle',
@@ -40,9 +41,33 @@ export function reasonOf(error: unknown): string {
   return REASONS[code] ?? `the system says ${code}`;
 }
 
+/** What a person can do about it where the system refused to read something. */
+function adviceOf(error: unknown): string {
+  switch (systemCode(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ENAMETOOLONG':
+      return `check the spelling, or give the path from ${process.cwd()}`;
+    case 'EACCES':
+    case 'EPERM':
+      return 'give this user the right to read it';
+    case 'EISDIR':
+      return 'expected is a file';
+    case 'ELOOP':
+      return 'mend the links';
+    case 'EMFILE':
+      return 'raise the limit of open files, `ulimit -n`';
+    default:
+      return 'try again, or read a copy of it';
+  }
+}
+
+/** One sentence on something that the system does not let be read: why, and what to do about it. */
+export function cannotRead(what: string, error: unknown): string {
+  return `${what} cannot be read: ${reasonOf(error)}; ${adviceOf(error)}.`;
+}
+
 /** What is told of a folder that cannot be listed. */
 export function unlistable(location: string, error: unknown): SourceError {
-  return new SourceError('UNREADABLE', `The folder ${location} cannot be read: ${reasonOf(error)}.`, {
-    cause: error,
-  });
+  return new SourceError('UNREADABLE', cannotRead(`The folder ${location}`, error), { cause: error });
 }

@@ -15,7 +15,13 @@ import type { LabelUse, SpeakerTotals } from './labels.ts';
 
 /** One insert a table, each column beside what goes into it. */
 
-export const sources = new BulkInsert<{ source: SourceFileRecord; parserVersion: string }>('sources', {
+interface SourceToStore {
+  readonly source: SourceFileRecord;
+  readonly parserVersion: string;
+  readonly correctedNames: readonly string[];
+}
+
+export const sources = new BulkInsert<SourceToStore>('sources', {
   id: ({ source }) => source.id,
   folder: ({ source }) => source.folder,
   path: ({ source }) => source.path,
@@ -25,6 +31,7 @@ export const sources = new BulkInsert<{ source: SourceFileRecord; parserVersion:
   size_in_bytes: ({ source }) => source.sizeInBytes,
   sha256: ({ source }) => source.sha256,
   parser_version: ({ parserVersion }) => parserVersion,
+  corrected_names: ({ correctedNames }) => column.texts.write(correctedNames),
   ingested_at: ({ source }) => source.ingestedAt,
 });
 

@@ -10,6 +10,7 @@ import { search } from './migrations/007-search.ts';
 import { printedPlaces } from './migrations/008-printed-places.ts';
 import { readAgain } from './migrations/009-read-again.ts';
 import { deniedQuotes } from './migrations/010-denied-quotes.ts';
+import { correctedNames } from './migrations/011-corrected-names.ts';
 import { StoreError } from './store-error.ts';
 import { numberOf, textOf } from './row.ts';
 
@@ -31,6 +32,7 @@ const MIGRATIONS: readonly Migration[] = [
   printedPlaces,
   readAgain,
   deniedQuotes,
+  correctedNames,
 ];
 
 const LEDGER = 'wiregraph_migrations';

@@ -9,6 +9,8 @@ export interface StoredSource {
   readonly path: string;
   readonly sha256: string;
   readonly parserVersion: string;
+  /** Names of people in its stories that corrections were found by. */
+  readonly correctedNames: readonly string[];
 }
 
 /** Where a folder lies. */

@@ -25,10 +25,11 @@ export function saveStatements(bundle: SourceBundle): Statement[] {
   const publishedUtc = (articleId: string): string => published.get(articleId) ?? '';
   const labels = labelsOf(bundle);
   const digests = articleDigests(bundle);
+  const correctedNames = [...new Set(bundle.appearances.flatMap((appearance) => appearance.correctedNames))];
   return [
     ...logReplacement(source.id, digests),
     ...clearSource(source.id),
-    ...insert.sources.of([{ source, parserVersion }]),
+    ...insert.sources.of([{ source, parserVersion, correctedNames }]),
     ...insert.texts.of([{ sourceId: source.id, text }]),
     ...insert.articles.of(
       bundle.articles.map((article) => ({

@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runCommand } from '../support/command.ts';
+import { printed, runCommand, startCommand } from '../support/command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const STORY = 'RIGA (AP) _ “We go,” Anna Ruhl said.\n';
@@ -40,8 +42,8 @@ test('check tells entries that no story names, and ingest does', async () => {
   const { code, stdout } = await runCommand(['ingest', 'wire'], { cwd });
   expect(code).toBe(0);
   expect(stdout).toContain(
-    'Without effect in wire/people.yaml: Anne Ruhl and Bo Lund. Nobody is read under such a name in the stories, or the folder has no such file; ' +
-      '`npm run wiregraph -- check` tells more.\n',
+    'Without effect in wire/people.yaml: Anne Ruhl and Bo Lund. Nobody is read under such a name in the stories, another entry tells who ' +
+      'it is, or the folder has no such file; `npm run wiregraph -- check FOLDER` tells which.\n',
   );
 });
 
@@ -87,10 +89,22 @@ test('check tells lines of an entry that change nothing, and why; ingest names t
     '  3 |     same: [his sister, Ruhl, Harbour Board, A. Ruhl, ANNA RÜHL]\n    |            ^~~~~~~~~~',
   );
   expect(check.stdout).toContain('warning IDLE_NAME, 4 times in 1 file');
-  const { stdout } = await runCommand(['ingest', 'wire'], { cwd });
-  expect(stdout).toContain(
-    'Without effect in wire/people.yaml: his sister, Ruhl, Harbour Board, A. Ruhl, b.txt and 3 more.',
+  const first = await runCommand(['ingest', 'wire'], { cwd });
+  const told =
+    'Without effect in wire/people.yaml: his sister, Ruhl, Harbour Board, A. Ruhl, b.txt and 3 more.';
+  expect(first.stdout).toContain(told);
+  const again = await runCommand(['ingest', 'wire'], { cwd });
+  expect(again.stdout).toMatch(/^Nothing has changed in 1 file; /);
+  expect(again.stdout).toContain(told);
+
+  const server = startCommand(['serve', 'wire'], { cwd, env: { PORT: '0' } });
+  expect(await printed(server, /^Serving .*\n/m)).toContain(told);
+  const changed = printed(server, /^Without effect.*\n/m);
+  await writeFile(
+    join(cwd, 'wire/people.yaml'),
+    'people: [{ name: Anna Ruhl }, { name: Bo Lund, files: new/* }]',
   );
+  expect(await changed).toContain('Without effect in wire/people.yaml: new/*. ');
 });
 
 test('ingest tells a people.yaml that cannot be read, with line and column, and what to do', async () => {

@@ -212,7 +212,7 @@ test('what the system forbids to read is told and does not stop the rest', async
       },
       { refused: false, source: { path: 'open.txt', text: 'o' } },
     ],
-    root: `SourceError: The folder ${folder}/locked cannot be read: permission is denied.`,
-    corrections: `SourceError: The folder ${folder}/locked cannot be read: permission is denied.`,
+    root: `SourceError: The folder ${folder}/locked cannot be read: permission is denied; give this user the right to read it.`,
+    corrections: `SourceError: The folder ${folder}/locked cannot be read: permission is denied; give this user the right to read it.`,
   });
 });
