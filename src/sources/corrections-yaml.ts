@@ -45,6 +45,11 @@ export class CorrectionsYaml {
     return { start: 0, end: 0 };
   }
 
+  /** The line in which a value stands, counted from 1. */
+  lineAt(path: YamlPath): number {
+    return this.#lines.linePos(this.spanAt(path).start).line;
+  }
+
   /** The error that something else was expected at a place. */
   bad(path: YamlPath, found: string, advice: string): CorrectionsError {
     return this.#badAt(this.spanAt(path), found, advice);

@@ -29,8 +29,8 @@ export function parseCorrections(text: string, place: string): CorrectionsFile {
   if (twice !== null)
     throw yaml.bad(
       [...path, twice.index],
-      `two people for the name \`${twice.name}\` in all files`,
-      'tell them apart with `different` and `files`',
+      `two people for the name \`${twice.name}\` in all files, here and in line ${yaml.lineAt([...path, twice.first])}`,
+      'make one entry of both, or tell them apart with `different` and `files`',
     );
   const places = corrections.map(({ same, files }, index) => ({
     whole: yaml.spanAt([...path, index]),
@@ -41,15 +41,22 @@ export function parseCorrections(text: string, place: string): CorrectionsFile {
 }
 
 function personOf(value: unknown, yaml: CorrectionsYaml, path: YamlPath): PersonCorrection {
-  if (!isObject(value) || typeof value['name'] !== 'string' || value['name'].trim() === '')
-    throw yaml.bad(path, 'no `name`', `give the name to show, ${EXAMPLE}`);
+  if (!isObject(value)) throw yaml.bad(path, 'no `name`', `give the name to show, ${EXAMPLE}`);
+  const { name = null } = value;
   const unknown = Object.keys(value).find((key) => !KEYS.some((known) => known === key));
   if (unknown !== undefined)
     throw yaml.badKey(
       path,
       unknown,
-      `the unknown key \`${unknown}\``,
+      `the unknown key \`${unknown}\`${name === null ? ' and no `name`' : ''}`,
       `use ${KEYS.map((key) => `\`${key}\``).join(', ')}`,
+    );
+  if (name === null) throw yaml.bad(path, 'no `name`', `give the name to show, ${EXAMPLE}`);
+  if (typeof name !== 'string' || name.trim() === '')
+    throw yaml.bad(
+      [...path, 'name'],
+      'something other than text under `name`',
+      `give the name to show, ${EXAMPLE}`,
     );
   const texts = (key: (typeof KEYS)[number]): string[] => {
     const given = value[key] ?? [];
@@ -73,7 +80,7 @@ function personOf(value: unknown, yaml: CorrectionsYaml, path: YamlPath): Person
     );
   const files = texts('files');
   return {
-    name: value['name'].trim(),
+    name: name.trim(),
     same: texts('same'),
     alias: texts('alias'),
     different: different ?? null,
@@ -85,13 +92,16 @@ function personOf(value: unknown, yaml: CorrectionsYaml, path: YamlPath): Person
 /** The first entry that claims a name for all files that one before it claims, without telling who is who; null if none. */
 function ambiguous(
   people: readonly PersonCorrection[],
-): { readonly name: string; readonly index: number } | null {
-  const claimed = new Set<string>();
-  for (const [index, { name, same, files }] of people.entries()) {
-    if (files !== null) continue;
-    const own = new Set([name, ...same].map(fold));
-    for (const one of own) if (claimed.has(one)) return { name: one, index };
-    for (const one of own) claimed.add(one);
+): { readonly name: string; readonly index: number; readonly first: number } | null {
+  /** Indexes of the entries that claim them, by folded name. */
+  const claimed = new Map<string, number>();
+  for (const [index, person] of people.entries()) {
+    if (person.files !== null) continue;
+    for (const name of [person.name, ...person.same]) {
+      const first = claimed.get(fold(name)) ?? index;
+      if (first !== index) return { name, index, first };
+      claimed.set(fold(name), index);
+    }
   }
   return null;
 }

@@ -51,9 +51,17 @@ describe('says what is wrong, and where', () => {
     ['people: [{ name: Ann Lee, sameAs: Q42 }]', /:1:35: .*`Q42` under `sameAs`; give an address/],
     ['# Who.\npersons: [{ name: Ann Lee }]', /:2:1: .*unknown key `persons`; put everything under `people`/],
     ['people: [{ name: *Ann* }]', /:1:18: .*Unresolved alias.*in quotation marks/],
-    ['people:\n- { name: A Rühl }\n- { name: A Ruhl }', /:3:3: .*two people for the name `a ruhl`/],
+    [
+      'people:\n- { name: A Rühl }\n- { name: A Ruhl }',
+      /:3:3: .*two people for the name `A Ruhl` in all files, here and in line 2; make one entry of both, or/,
+    ],
+    ['people: [{ nmae: Ann Lee }]', /:1:12: .*unknown key `nmae` and no `name`; use `name`,/],
+    ['people: [{ name: 7 }]', /:1:18: .*something other than text under `name`; give the name to show/],
     ['people: [{ name: Ann Lee, different: [a, b] }]', /:1:38: .*a list under `different`/],
-    ['- { name: Ann Lee }\n- { name: Bo Lee, same: ann lee }', /:2:3: .*two people for the name `ann lee`/],
+    [
+      '- { name: Ann Lee }\n- { name: Bo Lee, same: ann lee }',
+      /:2:3: .*two people for the name `ann lee` in all files, here and in line 1/,
+    ],
   ])('%s', (text, message) => {
     expect(() => parse(text)).toThrow(
       expect.objectContaining({
@@ -77,7 +85,7 @@ test.each([
 test('a file that is no text is told as one', async () => {
   const location = await temporaryFolder({ 'people.yaml': Buffer.from([0xff, 0xd8, 0xff, 0xe0]) });
   await expect(readCorrections({ name: 'wire', location })).rejects.toThrow(
-    'wire/people.yaml cannot be read: The file is a JPEG image, not plain text.',
+    'wire/people.yaml cannot be read: The file is a JPEG image, not plain text. Save it as text in UTF-8.',
   );
 });
 
