@@ -1,3 +1,5 @@
+import { isObject } from '../domain/is-object.ts';
+
 /** Longest line taken, in bytes; a story of the largest size with every character escaped fits in. */
 const MAXIMUM_LINE = 64_000_000;
 
@@ -51,21 +53,28 @@ export interface GivenStory {
 
 /** The story of a line, or what is wrong with the line, as the end of a sentence. */
 export function storyOfLine({ text }: Line): GivenStory | { readonly wrong: string } {
-  if (text === null) return { wrong: `lines of up to ${MAXIMUM_LINE / 1_000_000} MB are taken` };
+  if (text === null)
+    return { wrong: `expected a line of ${MAXIMUM_LINE / 1_000_000} MB at most, but it is longer` };
+  const expected = 'expected an object {"id": …, "text": "…"}';
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { wrong: `it is not JSON: ${error instanceof Error ? error.message : String(error)}` };
+    const fault = error instanceof Error ? error.message : String(error);
+    return { wrong: `${expected}, but it is not JSON: ${fault}` };
   }
-  const expected = 'expected an object {"id": …, "text": "…"}';
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return {
-      wrong: `${expected}, got ${value === null ? 'null' : Array.isArray(value) ? 'a list' : `a ${typeof value}`}`,
-    };
-  if (!('id' in value) || (typeof value.id !== 'string' && typeof value.id !== 'number'))
-    return { wrong: `${expected}, but "id" is no text and no number` };
-  if (!('text' in value) || typeof value.text !== 'string')
-    return { wrong: `${expected}, but "text" is no text` };
-  return { id: value.id, text: value.text };
+  if (!isObject(value)) return { wrong: `${expected}, but it is ${kindOf(value)}` };
+  const { id, text: story } = value;
+  if (typeof id !== 'string' && typeof id !== 'number')
+    return { wrong: `${expected} whose id is text or a number, but "id" is ${kindOf(id)}` };
+  if (typeof story !== 'string') return { wrong: `${expected}, but "text" is ${kindOf(story)}` };
+  return { id, text: story };
+}
+
+/** What a value of JSON is, as the end of a sentence. */
+function kindOf(value: unknown): string {
+  if (value === undefined) return 'missing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'an object' : typeof value === 'string' ? 'text' : `a ${typeof value}`;
 }

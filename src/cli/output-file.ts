@@ -65,10 +65,20 @@ async function telling<T>(path: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
-    throw new CliError(
-      EXIT.CANNOT_RUN,
-      `${path} cannot be written: ${systemCode(error) === 'ENOENT' ? 'its folder does not exist' : reasonOf(error)}.`,
-    );
+    throw new CliError(EXIT.CANNOT_RUN, `${path} cannot be written: ${whyNot(error)}.`);
+  }
+}
+
+/** Why the system refused to write, and what to do about it, as the end of a sentence. */
+function whyNot(error: unknown): string {
+  switch (systemCode(error)) {
+    case 'ENOENT':
+      return 'its folder does not exist; make the folder, or give a file in another';
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return `${reasonOf(error)}; make room, or give a file on another disk`;
+    default:
+      return `${reasonOf(error)}; give a file in a folder that this user may write to`;
   }
 }
 

@@ -2,6 +2,7 @@ import process from 'node:process';
 import type { Command } from 'commander';
 import type { ParsedSource } from '../domain/story.ts';
 import type { SourceText } from '../domain/source.ts';
+import { hintOf } from '../sources/diagnostic-codes.ts';
 import { CliError, EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import { readInputs } from './inputs.ts';
 import { linesOf, storyOfLine } from './json-lines.ts';
@@ -38,7 +39,7 @@ async function parsePaths(paths: readonly string[]): Promise<void> {
   for await (const { name, reading } of readInputs(paths)) {
     if (reading.refused) {
       const [first] = reading.diagnostics;
-      problem(`${name}: ${first?.message ?? 'It cannot be read.'}`);
+      problem(`${name}: ${first?.message ?? 'It cannot be read.'} ${hintOf(first?.code ?? '')}`);
     } else {
       await printStories({ path: name }, parseReading(reading));
     }
@@ -61,7 +62,7 @@ async function parseLines(): Promise<void> {
           `for one story as plain text use: ${PROGRAM} parse -`,
       );
     const given = storyOfLine(line);
-    if ('wrong' in given) problem(`standard input, line ${line.number}: ${given.wrong}.`);
+    if ('wrong' in given) problem(`standard input, line ${line.number}: ${given.wrong}; correct the line.`);
     else {
       const { id, text } = given;
       await printStories({ id }, parseSource(sourceOf(String(id), text)));

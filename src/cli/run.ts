@@ -58,7 +58,7 @@ function commands(): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .configureHelp({ showGlobalOptions: true })
-    .showHelpAfterError(`Run \`${PROGRAM} help\`, or \`${PROGRAM} help COMMAND\`, to see what it takes.`)
+    .showHelpAfterError(`Run \`${PROGRAM} help\` to see all commands.`)
     .configureOutput({
       outputError: (message, write) => {
         write(message.replace(/^error: /, 'wiregraph: '));
@@ -87,7 +87,14 @@ ${EXIT_CODES_HELP}`,
     addForget,
   ])
     add(program);
+  for (const command of program.commands) tellHelpAfterError(command, command.name());
   return program;
+}
+
+/** Has a mistake in the words after a command, or after one below it, end in how to see what that one takes. */
+function tellHelpAfterError(command: Command, path: string): void {
+  command.showHelpAfterError(`Run \`${PROGRAM} ${path} --help\` to see what it takes.`);
+  for (const below of command.commands) tellHelpAfterError(below, `${path} ${below.name()}`);
 }
 
 function explain(error: unknown): { readonly exitCode: ExitCode; readonly message: string | null } {

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import type { Command } from 'commander';
+import { hintOf } from '../sources/diagnostic-codes.ts';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import { readInput } from './inputs.ts';
 import { complain, printPatiently } from './terminal.ts';
@@ -23,7 +24,8 @@ ${EXIT_CODES_HELP}`,
     .action(async (file: string) => {
       const reading = await readInput(file);
       if (reading.refused) {
-        for (const { message } of reading.diagnostics) complain(`wiregraph: ${file}: ${message}`);
+        for (const { code, message } of reading.diagnostics)
+          complain(`wiregraph: ${file}: ${message} ${hintOf(code)}`);
         process.exitCode = EXIT.PROBLEMS;
         return;
       }

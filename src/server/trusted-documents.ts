@@ -1,8 +1,12 @@
 import { isObject } from '../domain/is-object.ts';
 import { readFile } from 'node:fs/promises';
+import { cannotRead } from '../sources/source-error.ts';
 
 /** Documents that a client was built with, by the id it sends in their place. */
 export type TrustedDocuments = ReadonlyMap<string, string>;
+
+const EXPECTED =
+  "Expected is persisted-documents.json of GraphQL Code Generator or Relay, or Apollo's manifest; generate it anew from the client's code.";
 
 /** A manifest that cannot be used, told in one sentence that a person can act on. */
 export class ManifestError extends Error {
@@ -18,17 +22,14 @@ export class ManifestError extends Error {
  */
 export async function readTrustedDocuments(path: string): Promise<TrustedDocuments> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new ManifestError(
-      `The trusted documents cannot be read from ${path} (${error instanceof Error ? error.message : String(error)}).`,
-      { cause: error },
-    );
+    throw new ManifestError(cannotRead(`The manifest of trusted documents ${path}`, error), { cause: error });
   });
   let manifest: unknown;
   try {
     manifest = JSON.parse(text);
   } catch (error) {
     throw new ManifestError(
-      `${path} must be a manifest of trusted documents in JSON, but it is no JSON (${error instanceof Error ? error.message : String(error)}).`,
+      `${path} must be a manifest of trusted documents in JSON, but it is no JSON (${error instanceof Error ? error.message : String(error)}). ${EXPECTED}`,
       { cause: error },
     );
   }
@@ -57,7 +58,5 @@ function entriesOf(path: string, manifest: unknown): readonly (readonly [id: str
 
 function wrong(path: string, expected: string, got: unknown): ManifestError {
   const shown = JSON.stringify(got).slice(0, 80);
-  return new ManifestError(
-    `${path} must have ${expected}, but it has ${shown}. Expected is persisted-documents.json of GraphQL Code Generator or Relay, or Apollo's manifest.`,
-  );
+  return new ManifestError(`${path} must have ${expected}, but it has ${shown}. ${EXPECTED}`);
 }

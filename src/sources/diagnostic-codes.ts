@@ -40,12 +40,12 @@ export const SOURCE_CODES = {
   BINARY_FILE: {
     severity: 'ERROR',
     meaning: 'The bytes are not text: a known binary format, or too many control characters.',
-    hint: 'The file is refused. Save the story as plain text.',
+    hint: 'It gives no story. Save the story as plain text, or take the file away.',
   },
   FILE_TOO_LARGE: {
     severity: 'ERROR',
     meaning: 'The file is larger than the limit.',
-    hint: 'The file is refused without being read. Split it into one file a story.',
+    hint: 'It gives no story, and is not read. Split it into one file a story.',
   },
   FILE_UNREADABLE: {
     severity: 'ERROR',
@@ -83,6 +83,11 @@ export const SOURCE_CODES = {
 
 /** A code of the table. */
 export type SourceCode = keyof typeof SOURCE_CODES;
+
+/** What a code that reading a file gives changes in the answer, and what to do about it; empty for other codes. */
+export function hintOf(code: string): string {
+  return Object.entries(SOURCE_CODES).find(([one]) => one === code)?.[1].hint ?? '';
+}
 
 /** Makes a remark with the severity its code has in the table. */
 export function sourceDiagnostic(code: SourceCode, message: string, span: Span | null = null): Diagnostic {

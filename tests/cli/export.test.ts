@@ -69,7 +69,8 @@ test('a file is written whole, and what was written is told', async () => {
   expect(await runCommand(['export', '--output', 'none/out'], { cwd })).toEqual({
     code: 3,
     stdout: '',
-    stderr: 'wiregraph: none/out cannot be written: its folder does not exist.\n',
+    stderr:
+      'wiregraph: none/out cannot be written: its folder does not exist; make the folder, or give a file in another.\n',
   });
   expect(readdirSync(cwd).toSorted()).toEqual(['.wiregraph', 'desk', 'json-ld', 'web-annotation']);
 });

@@ -62,6 +62,6 @@ test('what is no file, or lies nowhere, is told before anything is written', asy
   );
   await expect(print('/dev/null')).rejects.toThrow('leave --output out to write to standard output');
   await expect(print(join(folder, 'no/out'))).rejects.toThrow(
-    /no\/out cannot be written: its folder does not exist\./,
+    /no\/out cannot be written: its folder does not exist; make the folder, or give a file in another\./,
   );
 });

@@ -72,6 +72,7 @@ test('JSON lines come back one by one under their ids, and a bad line costs only
     JSON.stringify({ id: 7, text: 'RIGA (AP) _ “No,” Peter Orme said.' }),
     JSON.stringify({ text: STORY }),
     JSON.stringify({ id: 'x', text: null }),
+    JSON.stringify({ id: 'x' }),
     '[1]',
     JSON.stringify({ id: 'blank', text: ' \n ' }),
     JSON.stringify({ id: 'half', text: '“Yes \ud83d,” Anna Ruhl said.' }),
@@ -90,10 +91,13 @@ test('JSON lines come back one by one under their ids, and a bad line costs only
   expect(exact(quote?.attribution?.mention)).toBe('Anna Ruhl');
   expect(exact(quote?.attribution?.cue)).toBe('said');
   expect(stderr.split('\n')).toEqual([
-    expect.stringMatching(/^wiregraph: standard input, line 2: it is not JSON: /),
-    'wiregraph: standard input, line 5: expected an object {"id": …, "text": "…"}, but "id" is no text and no number.',
-    'wiregraph: standard input, line 6: expected an object {"id": …, "text": "…"}, but "text" is no text.',
-    'wiregraph: standard input, line 7: expected an object {"id": …, "text": "…"}, got a list.',
+    expect.stringMatching(
+      /^wiregraph: standard input, line 2: expected an object \{"id": …, "text": "…"\}, but it is not JSON: .+; correct the line\.$/,
+    ),
+    'wiregraph: standard input, line 5: expected an object {"id": …, "text": "…"} whose id is text or a number, but "id" is missing; correct the line.',
+    'wiregraph: standard input, line 6: expected an object {"id": …, "text": "…"}, but "text" is null; correct the line.',
+    'wiregraph: standard input, line 7: expected an object {"id": …, "text": "…"}, but "text" is missing; correct the line.',
+    'wiregraph: standard input, line 8: expected an object {"id": …, "text": "…"}, but it is a list; correct the line.',
     '',
   ]);
 });
@@ -119,7 +123,9 @@ test('files that cannot be read are told; the rest comes out, and the exit code 
   const { code, stdout, stderr } = await runCommand(['parse', 'stories'], { cwd: folder });
   expect(code).toBe(1);
   expect(parsed(stdout).map(({ path }) => path)).toEqual(['stories/a.txt', 'stories/c.txt']);
-  expect(stderr).toBe('wiregraph: stories/b.txt: The file is a PDF document, not plain text.\n');
+  expect(stderr).toBe(
+    'wiregraph: stories/b.txt: The file is a PDF document, not plain text. It gives no story. Save the story as plain text, or take the file away.\n',
+  );
 });
 
 test('a story comes out as soon as its line is in, and a slow reader holds the writer back', async () => {

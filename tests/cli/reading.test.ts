@@ -26,12 +26,13 @@ test('show tells in one sentence what cannot be shown', async () => {
   expect(await runCommand(['show', 'photo.jpg'], { cwd: folder })).toEqual({
     code: 1,
     stdout: '',
-    stderr: 'wiregraph: photo.jpg: The file is a JPEG image, not plain text.\n',
+    stderr:
+      'wiregraph: photo.jpg: The file is a JPEG image, not plain text. It gives no story. Save the story as plain text, or take the file away.\n',
   });
   expect(await runCommand(['show', 'none.txt'], { cwd: folder })).toEqual({
     code: 3,
     stdout: '',
-    stderr: 'wiregraph: none.txt cannot be read: it does not exist.\n',
+    stderr: `wiregraph: none.txt cannot be read: it does not exist; check the spelling, or give the path from ${folder}.\n`,
   });
   expect(await runCommand(['show', '.'], { cwd: folder })).toEqual({
     code: 3,
@@ -80,7 +81,7 @@ test('check lists diagnostics as compilers do, and fails if there is an error', 
   expect(await runCommand(['check', 'stories', 'none'], { cwd: folder })).toEqual({
     code: 3,
     stdout: '',
-    stderr: 'wiregraph: none cannot be read: it does not exist.\n',
+    stderr: `wiregraph: none cannot be read: it does not exist; check the spelling, or give the path from ${folder}.\n`,
   });
 });
 

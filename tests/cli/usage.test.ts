@@ -24,9 +24,10 @@ test('the help of every command has an example and the exit codes', async () => 
 });
 
 const MISTAKES: readonly (readonly [parameters: string, message: RegExp])[] = [
-  ['frobnicate', /unknown command 'frobnicate'/],
+  ['frobnicate', /unknown command 'frobnicate'[^]*`npm run wiregraph -- help` to see/],
   ['serve --prot 80', /unknown option '--prot'[^]*--port/],
-  ['show', /missing required argument 'file'/],
+  ['show', /missing required argument 'file'[^]*`npm run wiregraph -- show --help` to see/],
+  ['evaluate quotes', /missing required argument 'file'[^]*`npm run wiregraph -- evaluate quotes --help`/],
   ['show a b', /too many arguments/],
   ['ingest', /missing required argument 'folder'/],
   ['check --minimum-severity fatal', /Allowed choices are info, warning, error/],

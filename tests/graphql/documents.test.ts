@@ -239,6 +239,7 @@ describe('a manifest', () => {
 
   test.each([
     ['{', 'must be a manifest of trusted documents in JSON, but it is no JSON'],
+    ['{', 'Expected is persisted-documents.json of GraphQL Code Generator or Relay'],
     ['[]', 'a JSON object of documents by id'],
     ['null', 'a JSON object of documents by id, but it has null'],
     ['{}', 'it holds none'],
@@ -255,7 +256,7 @@ describe('a manifest', () => {
 
   test('that is not there is told with its path', async () => {
     await expect(readTrustedDocuments('nowhere.json')).rejects.toThrow(
-      /^The trusted documents cannot be read from nowhere\.json \(ENOENT/,
+      /^The manifest of trusted documents nowhere\.json cannot be read: it does not exist; check the spelling/,
     );
   });
 });

@@ -3,7 +3,7 @@ import { access, stat } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { JsonObject, ShapeError } from '../../evaluate/read-json.ts';
 import { splitOf, type Split } from '../../evaluate/split.ts';
-import { reasonOf } from '../../sources/source-error.ts';
+import { cannotRead } from '../../sources/source-error.ts';
 import { CliError, EXIT } from '../exit-codes.ts';
 import { linesOf } from '../json-lines.ts';
 import { isMarked } from './marked-files.ts';
@@ -99,7 +99,7 @@ export async function* jsonLines<T>(file: string, read: (value: unknown) => T): 
     await access(file, constants.R_OK);
     isFolder = (await stat(file)).isDirectory();
   } catch (error) {
-    throw new CliError(EXIT.CANNOT_RUN, `${file} cannot be read: ${reasonOf(error)}.`);
+    throw new CliError(EXIT.CANNOT_RUN, cannotRead(file, error));
   }
   if (isFolder)
     throw new CliError(

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { GoldStory } from '../../evaluate/gold.ts';
 import { readMarkedStory } from '../../evaluate/marked-story.ts';
 import { ShapeError } from '../../evaluate/read-json.ts';
-import { reasonOf } from '../../sources/source-error.ts';
+import { cannotRead } from '../../sources/source-error.ts';
 import { CliError, EXIT } from '../exit-codes.ts';
 
 const MARKED = '.txt';
@@ -22,7 +22,7 @@ export function isMarked(path: string): boolean {
  */
 export async function* markedStories(path: string): AsyncGenerator<GoldStory> {
   const isOne = path.endsWith(MARKED);
-  const names = isOne ? [''] : (await readdir(path, { recursive: true })).sort();
+  const names = isOne ? [''] : (await namesIn(path)).sort();
   const unmarked: string[] = [];
   let marked = 0;
   for (const name of names) {
@@ -35,7 +35,7 @@ export async function* markedStories(path: string): AsyncGenerator<GoldStory> {
       yield story;
     } catch (error) {
       if (error instanceof ShapeError) throw new CliError(EXIT.PROBLEMS, `${file}: ${error.message}.`);
-      throw new CliError(EXIT.CANNOT_RUN, `${file} cannot be read: ${reasonOf(error)}.`);
+      throw new CliError(EXIT.CANNOT_RUN, cannotRead(file, error));
     }
   }
   if (marked === 0)
@@ -44,4 +44,12 @@ export async function* markedStories(path: string): AsyncGenerator<GoldStory> {
       `${unmarked.length === 0 ? `${path} holds no .txt` : `${unmarked.join(', ')}: there is no quotation marked`}; ` +
         'expected {Q1: …} around quotations, see --help.',
     );
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder, { recursive: true });
+  } catch (error) {
+    throw new CliError(EXIT.CANNOT_RUN, cannotRead(`The folder ${folder}`, error));
+  }
 }
