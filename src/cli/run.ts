@@ -56,7 +56,7 @@ function commands(): Command {
     .version(programVersion(), '-V, --version', 'print the version')
     .option('--debug', 'show where an error comes from')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
+    .helpCommand(false)
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError(`Run \`${PROGRAM} help\` to see all commands.`)
     .configureOutput({
@@ -85,10 +85,28 @@ ${EXIT_CODES_HELP}`,
     addEvaluate,
     addSchema,
     addForget,
+    addHelp,
   ])
     add(program);
   for (const command of program.commands) tellHelpAfterError(command, command.name());
   return program;
+}
+
+/** `wiregraph help`: commander's own prints the help of the program, and no word on why, for a command that is none. */
+function addHelp(program: Command): void {
+  program
+    .command('help')
+    .description('Print the help of a command.')
+    .argument('[command...]')
+    .action((names: string[]) => {
+      let told = program;
+      for (const name of names) {
+        const below = told.commands.find((command) => command.name() === name);
+        if (below === undefined) told.error(`error: unknown command '${name}'`);
+        else told = below;
+      }
+      told.help();
+    });
 }
 
 /** Has a mistake in the words after a command, or after one below it, end in how to see what that one takes. */

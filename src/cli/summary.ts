@@ -41,7 +41,7 @@ export function ingestLines(report: IngestReport): string[] {
     lines.push(
       `… and ${number(problems.length - PROBLEMS_TOLD)} more; \`${PROGRAM} check FOLDER\` lists them all, with what to do.`,
     );
-  else if (problems.length > 0) lines.push(`What to do about it tells: ${PROGRAM} check FOLDER`);
+  else if (problems.length > 0) lines.push(`To see what to do about it: ${PROGRAM} check FOLDER`);
   return lines;
 }
 

@@ -25,6 +25,8 @@ test('the help of every command has an example and the exit codes', async () => 
 
 const MISTAKES: readonly (readonly [parameters: string, message: RegExp])[] = [
   ['frobnicate', /unknown command 'frobnicate'[^]*`npm run wiregraph -- help` to see/],
+  ['help nope', /unknown command 'nope'[^]*`npm run wiregraph -- help` to see/],
+  ['help evaluate nope', /unknown command 'nope'[^]*`npm run wiregraph -- evaluate --help` to see/],
   ['serve --prot 80', /unknown option '--prot'[^]*--port/],
   ['show', /missing required argument 'file'[^]*`npm run wiregraph -- show --help` to see/],
   ['evaluate quotes', /missing required argument 'file'[^]*`npm run wiregraph -- evaluate quotes --help`/],
