@@ -14,7 +14,7 @@ export interface BareByline {
 
 const LONGEST = 90;
 /** What a reporter is: `Staff Writer`, `Lorn Correspondent`. */
-const TITLE = /^(?:[\p{Lu}][\p{L}.'’-]* ){0,4}(?:correspondent|writer|reporter|columnist|editor)s?$/iu;
+export const TITLE = /^(?:[\p{Lu}][\p{L}.'’-]* ){0,4}(?:correspondent|writer|reporter|columnist|editor)s?$/iu;
 /** Two or three names of one person, joined or followed by a comma. */
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}`;
 const NAMES = new RegExp(`^(${NAME})(?: and ${NAME})?(?:, (.+))?$`, 'u');

@@ -105,6 +105,12 @@ describe('a headline right on its text', () => {
   });
 });
 
+test('what a reporter is on a line below the byline is no headline', () => {
+  const found = read(HEADLINE, '', 'By Ann Bell', 'Science Writer', '', TEXT);
+  expect(found).toMatchObject({ headline: HEADLINE, more: [], byline: 'By Ann Bell' });
+  expect(found.names).toEqual(['Ann Bell']);
+});
+
 describe('a byline without By', () => {
   test.each([
     ['Ann Bell, Staff Writer', ['Ann Bell, Staff Writer', '']],
