@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { saidIn } from './parse.ts';
+import { parseStory } from '../../src/story/parse-source.ts';
+import { lastIn, saidIn } from './parse.ts';
 
 const speakers = (text: string): (string | null)[] => saidIn(text).map(({ by }) => by);
 
@@ -8,6 +9,16 @@ test.each([
     'a people points at the subject of the sentence before',
     'Coach Emil Ruhl was less happy. "We gave it away," the Croatian fumed.',
     ['Emil Ruhl'],
+  ],
+  [
+    'a people by a noun of its own',
+    'Danish keeper Jens Hoy left the club. "I am glad," the Dane said.',
+    ['Jens Hoy'],
+  ],
+  [
+    'such a people is not that of one from elsewhere',
+    'Danish keeper Jens Hoy left the club. "I am glad," the Swede said.',
+    ['the Swede'],
   ],
   [
     'an age points at the one who has it',
@@ -43,6 +54,29 @@ test('a family name that is the word for a body is one behind an office, or wher
   expect(speakers('Captain Leroy Banks admitted that he had slept.')).toEqual(['Leroy Banks']);
   expect(speakers('Leroy Banks slept. "Twice," Banks said.')).toEqual(['Leroy Banks']);
   expect(speakers('Prince Charles Hospital said that it had closed.')).toEqual(['Prince Charles Hospital']);
+});
+
+test('what a company is in front of its name is no part of it, where the sentence begins with it', () => {
+  const text =
+    'Drugmaker Velcora said it was safe. Rival Brollwik Castings said it would sue. Velcora said no.';
+  expect(speakers(text)).toEqual(['Velcora', 'Brollwik Castings', 'Velcora']);
+});
+
+test('banks and journals by their words and by where a study stands are bodies', () => {
+  expect(speakers('"Rates will rise," Credit Norlandais said. "No," Societe Orlandaise said.')).toEqual([
+    'Credit Norlandais',
+    'Societe Orlandaise',
+  ]);
+  const journal = 'It was published in Coastal Tides. "No," Coastal Tides said.';
+  expect(parseStory(journal, 'test.txt').speakers.map(({ kind }) => kind)).toEqual(['ORGANIZATION']);
+});
+
+test('a surname that a company goes by too is told less surely', () => {
+  const of = (company: string) =>
+    lastIn(`Its owner is Hans Keller, who left. ${company} cut its forecast. Keller said costs rose.`);
+  expect(of('Keller AG')).toMatchObject({ by: 'Hans Keller' });
+  expect(of('Keller AG').confidence).toBeLessThan(0.9);
+  expect(of('Norlund AG').confidence).toBeGreaterThan(0.9);
 });
 
 test('a first name of men and women blocks no pronoun', () => {

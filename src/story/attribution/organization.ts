@@ -1,6 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { isDemonym } from '../words/demonyms.ts';
-import { BODIES } from '../words/roles.ts';
+import { BODIES, isCompanyNoun } from '../words/roles.ts';
+import { beginsSentence } from './phrase-words.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { DETERMINER, isOf, isPeople, NATIONALITY, ORGANIZATION } from '../words/word-classes.ts';
 
@@ -32,8 +33,17 @@ export function isOrganization(clauses: Clauses, phrase: NounPhrase, group: bool
 /** Small words inside the name of a body: the Bank of Norway, Brandt and Sons. */
 const INSIDE_NAMES = /^(?:of|the|and|for|in|on|at|de|du|des|del|la|le|von|van|und|y|e|&)$/;
 
+/** `Drugmaker Corvia said`: a noun in capitals only because its sentence begins with it, before a name. */
+function isFirstNoun({ tokens }: Clauses, i: number, head: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || i >= head || tokens[i + 1]?.capital !== true) return false;
+  return isCompanyNoun(token.lower) && beginsSentence(tokens, i);
+}
+
 /** Where the name of a body begins, behind an article and what describes it: `Norwegian furniture maker Halvard`. */
-export function nameStart({ tokens }: Clauses, { from, to, head }: NounPhrase): number {
+export function nameStart(clauses: Clauses, { from, to, head }: NounPhrase): number {
+  const { tokens } = clauses;
+  if (isFirstNoun(clauses, from, head)) return from + 1;
   const start = tokens[from]?.lower === 'the' ? from + 1 : from;
   if (tokens[head]?.capital !== true || head !== to - 1) return firstCapital(tokens, start, head);
   for (let i = head - 1; i >= start; i -= 1) {

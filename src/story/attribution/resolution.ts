@@ -47,6 +47,8 @@ export const SURE = {
   SURNAME: 0.98,
   /** A surname of several, by the one named last. */
   NAMESAKE: 0.75,
+  /** A surname that a company of the story goes by as well. */
+  OR_COMPANY: 0.5,
   UNNAMED: 0.95,
   ORGANIZATION: 0.9,
   TITLE: 0.85,

@@ -4,7 +4,7 @@ import type { Span } from '../../domain/span.ts';
 import { isKin } from '../people/around-name.ts';
 import type { NameMention } from '../people/person.ts';
 import type { Passage } from '../passage.ts';
-import { isDemonym } from '../words/demonyms.ts';
+import { isDemonym, isOriginOf } from '../words/demonyms.ts';
 import { DETERMINERS, INDEFINITE } from '../words/function-words.ts';
 import { isNationality } from '../words/gazetteer.ts';
 import { isRole } from '../words/roles.ts';
@@ -89,7 +89,8 @@ function resolveTrait(
       .split(/\s+/)
       .filter((word) => isNationality(fold(word))),
   );
-  if (age === null && origins.length > 0 && !origins.includes(wanted.head)) return null;
+  if (age === null && origins.length > 0 && !origins.some((word) => isOriginOf(word, wanted.head)))
+    return null;
   const span = spanOfPhrase(clauses, phrase);
   const rest = resolvePerson(resolver, meant, person);
   resolver.roster.mention(resolver.roster.person(person), passage, span);

@@ -8,6 +8,8 @@ export interface Bearer {
   readonly rivals: readonly CastPerson[];
   /** Whether a rival was named in the same passage last and about as often, so that nothing tells them apart. */
   readonly doubtful: boolean;
+  /** Whether it can as well be short for a company. */
+  readonly orCompany?: boolean;
 }
 
 /** Somebody whose name nobody else can mean. */

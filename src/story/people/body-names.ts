@@ -1,6 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
-import { isCompanyMaker, ORGANIZATION_WORDS } from '../words/roles.ts';
+import { isCompanyMaker, LEGAL_FORMS, ORGANIZATION_WORDS } from '../words/roles.ts';
 import {
   CONJUNCTION,
   FIRST_NAME,
@@ -21,6 +21,9 @@ const COMPANY_FORMS = /^(?:inc|corp|ltd|plc|llc|cos?|bros)\.?$/;
 
 /** Legal forms behind the name of a company, as they are printed in small letters: `Hull plc`. */
 export const SMALL_FORMS = new WordList('plc llc llp ltd inc corp');
+
+/** `AG`, `Inc` */
+const isCompanyForm = ({ text, lower }: Token): boolean => LEGAL_FORMS.has(text) || COMPANY_FORMS.test(lower);
 
 /** More words than these are a heading, not the name of a body. */
 const LONGEST_BODY = 8;
@@ -73,6 +76,17 @@ export function isMakersName(tokens: readonly Token[], { titled, nameFrom }: Nam
   );
 }
 
+/** What a paper does in which a study stands. */
+const PUBLISHED = new WordList('published printed reprinted appeared appearing appears');
+
+/** `published in Marine Studies`, `appeared Monday in Marine Studies`: before the name of a journal or paper. */
+function isPublishing(tokens: readonly Token[], from: number): boolean {
+  if (itemAt(tokens, from - 1)?.lower !== 'in') return false;
+  let verb = from - 2;
+  while (isOf(itemAt(tokens, verb), LOOSE) || itemAt(tokens, verb)?.lower === 'online') verb -= 1;
+  return PUBLISHED.has(itemAt(tokens, verb));
+}
+
 /** Names that are those of bodies elsewhere in a story: `Great Divide` of `Great Divide Grain Co.` */
 export class BodyNames {
   readonly #names = new Set<string>();
@@ -81,13 +95,21 @@ export class BodyNames {
   /** Those that a body's name of more words begins with: the `Brandt` of `Brandt AG`. */
   readonly #firsts = new Set<string>();
 
+  /** Those that a company's name is made of, but for its form: the `Brandt` of `Brandt AG`. */
+  readonly #companies = new Set<string>();
+
   constructor(runs: readonly FoundRun[]) {
     for (const { name, run, tokens } of runs) {
       // Swiss toolmaker Brandt AG; where a sentence begins, Toolmaker Brandt AG
       const ends = name.length > 1 && name.length <= LONGEST_BODY && isOf(name.at(-1), ORGANIZATION);
       if (ends || SMALL_FORMS.has(tokens[run.to]) || isMakersName(tokens, run))
         this.#firsts.add(name[isCompanyMaker(name[0]?.lower ?? '') ? 1 : 0]?.word.bare ?? '');
+      const [first, form] = name;
+      if (name.length === 2 && form !== undefined && isCompanyForm(form))
+        this.#companies.add(first?.word.bare ?? '');
       if (name.length < 2 || run.titled) continue;
+      // published in Marine Studies
+      if (isPublishing(tokens, run.from)) this.#add(name);
       // the shipping line Delta Navigatie
       if (isBody(itemAt(tokens, run.from - 1)) && !isToldOfAsPerson(tokens, run.to)) this.#add(name);
       if (name.length < 3 || name.length > LONGEST_BODY) continue;
@@ -106,6 +128,11 @@ export class BodyNames {
   has(name: readonly Token[]): boolean {
     // Words put together for a question take long to look up.
     return this.#starts.has(name[0]?.word.folded ?? '') && this.#names.has(foldedText(name));
+  }
+
+  /** Whether a name of one word, without a title, can be short for that of a company: `Brandt said prices rose`. */
+  namesCompany({ name, run }: FoundRun): boolean {
+    return this.#companies.size > 0 && !run.titled && this.#companies.has(name[0]?.word.bare ?? '');
   }
 
   /** Whether a name that may be short for somebody's is a body's here: `Brandt, which`; `Brandt said it` of Brandt AG. */

@@ -132,6 +132,7 @@ function shortName({ namesakes, bodies, particles, usages, offices }: Known, run
     if (!bodies.has(found.name)) bearer = namedBefore(namesakes, found);
   } else if (!bodies.isMeant(found)) {
     bearer = bearerOf(namesakes, offices, found);
+    if (bearer !== null && bodies.namesCompany(found)) bearer = { ...bearer, orCompany: true };
     if (bearer === null && looksLikePerson(found, usages)) bearer = alone(register(namesakes, found));
   }
   return bearer === null ? null : { found, bearer, full: false };

@@ -65,7 +65,7 @@ function describedGender(description: string): Gender | null {
 const HARD_BLANK = '\u00a0';
 
 /** Notes a name as a mention of a person, with what stands around it: title, description, gender, age. */
-export function addMention({ person, rivals, doubtful }: Bearer, found: FoundRun): NameMention {
+export function addMention({ person, rivals, doubtful, orCompany }: Bearer, found: FoundRun): NameMention {
   const { run, tokens, passage } = found;
   const start = startOf(found);
   const first = tokens[run.nameFrom];
@@ -91,6 +91,7 @@ export function addMention({ person, rivals, doubtful }: Bearer, found: FoundRun
     form: full ? 'FULL_NAME' : 'SURNAME',
     rivals,
     doubtful,
+    orCompany: orCompany === true,
   };
   person.mentions.push(made);
   if (made.form === 'FULL_NAME') person.fullMention ??= made;

@@ -16,6 +16,8 @@ export interface NameMention {
   readonly rivals: readonly CastPerson[];
   /** Whether nothing tells which of them is meant; `person` is then the one named last. */
   readonly doubtful: boolean;
+  /** Whether the name can as well be short for a company of the story: `Brandt` of Peter Brandt and of Brandt AG. */
+  readonly orCompany: boolean;
 }
 
 /** Where a name with its title begins, in the text of a passage. */

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { isInCapitals } from '../tokens.ts';
 import { isCountry, isPlace, startsPlace } from '../words/gazetteer.ts';
-import { LEGAL_FORMS, ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
+import { isCompanyNoun, LEGAL_FORMS, ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
 import { FIRST_NAME, isOf, PLACE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { kinExplained } from './around-name.ts';
@@ -41,6 +41,8 @@ export function isSomethingElse(found: FoundRun, usage: Usage): boolean {
     return true;
   if (name.every(isLetters) && !isLabel(found)) return true;
   if (name.length === 1) return false;
+  // Drugmaker Corvia, Rival Brandt
+  if (name.length === 2 && isCompanyNoun(first.lower)) return true;
   // Riga-based Nordline, Rhode Island-based Nordline
   if (name.at(-2)?.lower.endsWith('-based') === true) return true;
   if (SMALL_FORMS.has(found.tokens[found.run.to])) return true;

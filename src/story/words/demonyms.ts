@@ -8,6 +8,31 @@ const NOUNS =
   new-yorker berliner muscovite glaswegian liverpudlian mancunian aussie`);
 const PEOPLES = /^(?:english|french|dutch|irish|welsh|scots|cornish|ulster|york?shire|chinese)-?(?:wo)?man$/;
 
+/** What stands before the calling of somebody whom a noun of another form means: `Danish keeper` of a Dane. */
+const ORIGINS: Readonly<Record<string, string>> = {
+  briton: 'british',
+  croat: 'croatian',
+  dane: 'danish',
+  filipina: 'philippine',
+  filipino: 'philippine',
+  finn: 'finnish',
+  icelander: 'icelandic',
+  kurd: 'kurdish',
+  netherlander: 'dutch',
+  pole: 'polish',
+  scot: 'scottish',
+  serb: 'serbian',
+  slovene: 'slovenian',
+  spaniard: 'spanish',
+  swede: 'swedish',
+  turk: 'turkish',
+};
+
+/** Whether `danish` in a description says that its bearer is what a demonym means: a Dane, the Croatian, the Frenchman. */
+export function isOriginOf(word: string, demonym: string): boolean {
+  return word === demonym || word === ORIGINS[demonym] || word === demonym.replace(/-?(?:wo)?man$/, '');
+}
+
 /**
  * Whether a lower-case noun means one person by where that person is from: the Croatian, the Dane, the Frenchwoman.
  * Not `the French`, who are many.

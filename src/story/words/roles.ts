@@ -60,6 +60,12 @@ export function isCompanyMaker(word: string): boolean {
   return word.endsWith('maker') && word.length > 5 && !MAKERS_OF_THEIR_OWN.has(word);
 }
 
+/** Others that stand before the name of a company and are seldom its first word. */
+const COMPANY_NOUNS = wordSet('rival retailer lender insurer brewer distiller refiner shipper conglomerate');
+
+/** Whether a lower-case word tells what a company is, as it stands before its name: `Drugmaker Corvia`. */
+export const isCompanyNoun = (word: string): boolean => COMPANY_NOUNS.has(word) || isCompanyMaker(word);
+
 /** Offices of two words: secretary-general, editor-in-chief, president-elect, ex-minister, co-author. */
 const COMPOUND =
   /^(?:(.+)-(?:general|elect|designate|in-chief|at-large|in-law)|(?:co|ex|vice|deputy|under)-(.+))$/;
@@ -131,7 +137,8 @@ export const ORGANIZATION_WORDS = wordSet(`
   foods homes properties lines farms resorts restaurants hotels electronics analytics brewery stores supermarkets labs laboratories
   software networks works secretariat taskforce
   metals minerals mining resources ventures chemicals beverages aerospace aviation automotive cement textiles pharma
-  biotech semiconductor semiconductors unit division brigade regiment battalion corps squad fleet`);
+  biotech semiconductor semiconductors unit division brigade regiment battalion corps squad fleet
+  societe generale banque banco banca caixa cassa credit groupe grupo gruppo gruppe compagnie sparkasse landesbank`);
 
 /**
  * Legal forms as names of companies end with them, exactly as printed: `Ag` and `As` in other letters are something
