@@ -19,22 +19,37 @@ const NARROWEST_BROKEN = 40;
 
 /**
  * Chooses among the lines of a header that read as headlines: the one right above the byline; if several lines
- * stand there together, the first of them, the others being its deck; without a byline the first of all.
+ * stand there together, the first of them, the others being its deck; without a byline the first of all. The result of a
+ * match is the headline only where there is no other.
  */
 export function chooseHeadline(items: readonly HeaderItem[]): Headlines {
   const blocks = titleBlocks(items);
   const candidates = blocks.flat();
-  const aboveByline = blocks.find((block) => {
+  const aboveByline = blocks.findIndex((block) => {
     const last = block.at(-1)?.items.at(-1);
     return last !== undefined && items[items.indexOf(last) + 1]?.reading.kind === 'BYLINE';
   });
-  const chosen = pick(aboveByline ?? blocks[0] ?? []);
+  const tells = (block: readonly Candidate[]): boolean => !block.every(({ text }) => isResult(text));
+  const chosen = pick(
+    (aboveByline === -1
+      ? (blocks.find(tells) ?? blocks[0])
+      : (blocks.slice(0, aboveByline + 1).findLast(tells) ?? blocks[aboveByline])) ?? [],
+  );
   return {
     headline: chosen?.text ?? null,
     alternatives: candidates.filter((candidate) => candidate !== chosen).map((candidate) => candidate.text),
     items: new Set(chosen?.items),
   };
 }
+
+const [SIDE, POINTS] = [String.raw`\p{Lu}[\p{L}.'’&-]*(?: \p{Lu}[\p{L}.'’&-]*){0,3}`, String.raw`\d{1,3}`];
+const RESULT = new RegExp(
+  `^${SIDE} (?:${POINTS},? (?:v |- )?${SIDE} ${POINTS}|${POINTS} ?[-–:] ?${POINTS} ${SIDE})$`,
+  'u',
+);
+
+/** `Hull Town 2 Orme Rovers 1`, `Hull 2, Orme 1`, `Hull 0-0 Orme`: nothing but two sides and their points. */
+const isResult = (text: string): boolean => text.length < 80 && RESULT.test(text);
 
 /** Of lines that stand together the first, unless the last is the same words again. */
 function pick(block: readonly Candidate[]): Candidate | undefined {

@@ -57,6 +57,36 @@ describe('a letterhead above a notice of release is no headline', () => {
   });
 });
 
+describe('the result of a match is no headline', () => {
+  test.each(['Lorn Town 2 Brae Rovers 1', 'Lorn 2, Brae 1', 'Lorn 0-0 Brae', 'Lorn 21 - Brae 17'])(
+    'below the headline: %s',
+    (result) => {
+      for (const top of [
+        [HEADLINE, '', result, '', 'By Ann Bell'],
+        [HEADLINE, '', result],
+        [result, '', HEADLINE, '', 'By Ann Bell'],
+        [result, '', HEADLINE],
+      ])
+        expect(read(...top, '', TEXT), top.join('|')).toMatchObject({
+          headline: HEADLINE,
+          more: [result],
+          count: 3,
+        });
+    },
+  );
+
+  test('unless no other stands there', () => {
+    expect(read('Lorn Town 2 Brae Rovers 1', '', 'By Ann Bell', '', TEXT).headline).toBe(
+      'Lorn Town 2 Brae Rovers 1',
+    );
+  });
+
+  test('a headline with figures is one', () => {
+    const figures = 'Lorn 2 Brae 1 as keeper slips';
+    expect(read(HEADLINE, '', figures, '', 'By Ann Bell', '', TEXT).headline).toBe(figures);
+  });
+});
+
 describe('a headline right on its text', () => {
   test('of paragraphs with blank lines between', () => {
     expect(read(HEADLINE, TEXT)).toEqual(PLAIN);
