@@ -75,6 +75,8 @@ describe('who is named', () => {
     ['a first name that is a preposition', 'Per Holm left.', ['Per Holm']],
     ['such a name between commas', 'Its chairman, Per Holm, left.', ['Per Holm']],
     ['no preposition before a noun', 'Per Norlund rules, they left.', []],
+    ['no preposition before letters', 'They left "Per JC’s orders." Per JC, they came.', []],
+    ['an initial behind a name that is a preposition', 'Per A. Holm left.', ['Per A. Holm']],
     ['no preposition in capitals', 'They gave the Earnings Per Holm twice.', []],
     ['a first name that is an office', 'Their founder, Dean Ruhl, left.', ['Dean Ruhl']],
     ['such a name behind a calling', 'The vote went to striker Dean Ruhl.', ['Dean Ruhl']],

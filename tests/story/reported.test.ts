@@ -221,6 +221,10 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])
       'Anna Ruhl said it was "a black day", and would be long.',
       ['it was "a black day", and would be long', 'Anna Ruhl'],
     ],
+    [
+      'Anna Ruhl called them "quills," or preferred shares of the pier.',
+      ['them "quills," or preferred shares of the pier', 'Anna Ruhl'],
+    ],
     ['Anna Ruhl told Channel One the pier was shut.', ['the pier was shut', 'Anna Ruhl']],
     ['A person close to her said she was ill.', ['she was ill', 'A person close to her']],
     ['People familiar with him said that it rained.', ['that it rained', 'People familiar with him']],

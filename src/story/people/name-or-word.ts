@@ -1,5 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
+import { isInCapitals } from '../tokens.ts';
 import { startsPlace } from '../words/gazetteer.ts';
 import {
   AUXILIARY,
@@ -89,6 +90,8 @@ function isFamilyLikeVerb(tokens: readonly Token[], i: number): boolean {
 function isNamedLikePreposition(tokens: readonly Token[], i: number): boolean {
   const [before, next, behind] = [itemAt(tokens, i - 1), tokens[i + 1], tokens[i + 2]];
   if (tokens[i]?.text !== 'Per' || !isNameWord(next) || isOf(next, NEVER_NAME | PLACE)) return false;
+  // Per JC's orders
+  if (next !== undefined && isInCapitals(next) && !next.text.endsWith('.')) return false;
   if (before?.capital === true) return isOf(before, COURTESY_TITLE | TITLE_WORD);
   if (before !== undefined && !isOf(before, STOP)) return true;
   return behind?.kind !== 'word' || behind.capital || behind.word.cue?.form === 'PAST' || isOf(behind, VERB);

@@ -179,7 +179,7 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
   while (i < sentence.to && isLooseWord(tokens[i]) && !isFiniteVerb(clauses, i)) i += 1;
   const cue = cueAt(clauses, sentence, skipAuxiliaries(clauses, sentence, i));
   if (cue !== null && cue.cueClass !== 'ATTITUDE' && cue.form !== 'BASE') return true;
-  if (comma && goesOnBehindMarks(clauses, at, i)) return true;
+  if (comma && /^(?:and|but)$/.test(lower) && goesOnBehindMarks(clauses, at, i)) return true;
   return (comma && beginsOwnClause(clauses, sentence, i)) || beginsReport(clauses, sentence, i, comma);
 }
 
