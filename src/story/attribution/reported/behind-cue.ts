@@ -22,6 +22,7 @@ import { attributesQuote, isInverted, passesOnQuote } from './attributes-quote.t
 import { clauseEnd } from './clause-end.ts';
 import { complementOf } from './complement.ts';
 import { dealsWith, takesBack } from './deeds.ts';
+import { doesToo } from './does-too.ts';
 import type { Complement } from './openings.ts';
 import { skipTime } from './settings.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
@@ -68,6 +69,8 @@ export function behindCue(
   const attributes = complement.form === 'THAT' ? passesOnQuote : attributesQuote;
   if (attributes(clauses, sentence, at)) return null;
   if (complement.form === 'CLAUSE' && isInverted(clauses, sentence, at)) return null;
+  // `said the men entered the shop and threatened staff`: told inside what is said.
+  if (goesOnInside(clauses, sentence, at, previous)) return null;
   const phrase = goesOnFrom(clauses, sentence, previous, at, cue) ?? phraseOfCue(clauses, sentence, at, cue);
   if (phrase === null || phrase.subject.to > at) return null;
   // `nobody remembers who suggested it`: what nobody says is not said.
@@ -114,6 +117,20 @@ export function behindCue(
     stretches: [...hangsOn, stretch],
     weak: complement.form === 'MATTER',
   };
+}
+
+/** Whether somebody spoken of in the report before a verb does what it tells, and not whoever is reported there. */
+function goesOnInside(
+  clauses: Clauses,
+  sentence: Sentence,
+  at: number,
+  previous: ReportedClause | null,
+): boolean {
+  const said = previous?.stretches.at(-1);
+  if (said === undefined || said.to <= at) return false;
+  let and = at - 1;
+  while (and > said.from && isLooseWord(clauses.tokens[and])) and -= 1;
+  return doesToo(clauses, sentence, said.from, and) !== null;
 }
 
 /** `Ruhl said she knew of no deal, but "it is likely," one said`: before words between marks that somebody else says. */

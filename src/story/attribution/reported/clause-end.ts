@@ -6,6 +6,7 @@ import { doingBehindWith, LONGEST_DOER } from '../doer-with.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { closingDash, isDash } from './dashes.ts';
+import { doesToo } from './does-too.ts';
 import { skipSettings, skipTime } from './settings.ts';
 import { canJudge } from '../somebody.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
@@ -74,6 +75,7 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): n
       (setsBeside(clauses, sentence, from, i) || tellsOfSubject(clauses, sentence, from, i))
     )
       continue;
+    if (isOf(token, CONJUNCTION) && doesToo(clauses, sentence, from, i) !== null) continue;
     if (
       leavesSpeech(clauses, sentence, i) ||
       comesToMain(clauses, sentence, from, i) ||
