@@ -11,7 +11,7 @@ import { together } from './together.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { cueAt } from './cue-at.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { isOwnVerb, isSaidOf } from './no-attribution.ts';
+import { isDescribed, isOwnVerb, isSaidOf } from './no-attribution.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { explained } from './explained.ts';
 import { withHearsay } from './hearsay.ts';
@@ -57,7 +57,7 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
     // `Ruhl, who thinks it "absurd," described the plan as`: what is described does not speak; `the chief known as Bob` does.
     const known =
       plain !== null && itemAt(tokens, plain.to - 1)?.lower === 'known' && plain.to - 1 > plain.from;
-    if (plain === null || (tokens[plain.to]?.lower === 'as' && plain.name === null && !known)) return null;
+    if (plain === null || (!known && isDescribed(clauses, i, plain))) return null;
     const subject = known
       ? { ...plain, to: plain.to - 1, head: plain.to - 2 }
       : withThoseAfter(clauses, sentence, plain);

@@ -5,13 +5,16 @@ import { cueWord } from '../words/cues.ts';
 import { AUXILIARIES, DETERMINERS } from '../words/function-words.ts';
 import { endsInS } from '../words/inflect.ts';
 import { GROUPS, QUANTITIES } from '../words/roles.ts';
-import { AUXILIARY, isOf } from '../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, isOf } from '../words/word-classes.ts';
+import { opensClause } from './clause.ts';
+import { LONGEST_INSERTION } from './insertions.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { beginsSentence } from './phrase-words.ts';
 import { severalEndingAt } from './several.ts';
 import { asksToStayUnnamed } from './unnamed.ts';
-import { isLooseWord, isNounHere } from './verbs.ts';
+import { canJudge } from './somebody.ts';
+import { holdsFiniteVerb, isLooseWord, isNounHere, verbBehind } from './verbs.ts';
 import { WordList } from '../words/word-list.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -49,18 +52,50 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   if ((cue.form === 'BASE' || cue.form === 'PAST') && owned) return null;
   if (cue.form === 'BASE' && itemAt(clauses.tokens, i - 1)?.lower === 'her') return null;
   if (cue.form === 'BASE' && !baseIsFinite(clauses, sentence, i, cue)) return null;
-  if (cue.form === 'PAST' && (isPassive(clauses, i) || isToldOf(clauses, i, cue))) return null;
+  if (cue.form === 'PAST' && (isPassive(clauses, i) || isToldOf(clauses, sentence, i, cue))) return null;
   return asksToStayUnnamed(clauses, i, cue) ? null : cue;
 }
 
-/** `Ruhl, told of the remark, laughed`: a participle, whose subject is spoken to. */
-function isToldOf({ tokens }: Clauses, i: number, { lemma }: Cue): boolean {
+/** `Ruhl, told of the remark, laughed`: a participle, whose subject is spoken to; not `Ruhl, a pilot, warned that`. */
+function isToldOf(clauses: Clauses, sentence: Sentence, i: number, { lemma }: Cue): boolean {
+  const { tokens } = clauses;
   return (
     itemAt(tokens, i - 1)?.text === ',' &&
     /^(?:tell|ask|inform|warn|remind|advise)$/.test(lemma) &&
-    /^(?:of|about|that|by|whether|if|how|why|what)$/.test(tokens[i + 1]?.lower ?? '')
+    /^(?:of|about|that|by|whether|if|how|why|what)$/.test(tokens[i + 1]?.lower ?? '') &&
+    !(
+      /^(?:ask|warn|advise)$/.test(lemma) &&
+      closesInsertion(clauses, sentence, i - 1) &&
+      !hasVerbBehind(clauses, sentence, i + 1)
+    )
   );
 }
+
+/** Whether a comma closes what tells more of somebody at the start of a clause: `Ann Lee, 52,`, `Ann Lee, who sails,`. */
+function closesInsertion(clauses: Clauses, sentence: Sentence, close: number): boolean {
+  const { tokens } = clauses;
+  const floor = Math.max(sentence.from, close - LONGEST_INSERTION);
+  for (let open = close - 2; open > floor; open -= 1) {
+    if (tokens[open]?.text !== ',') continue;
+    const subject = phraseEndingAt(clauses, open - 1, sentence.from);
+    if (subject === null || !canJudge(clauses, subject) || !opensClause(clauses, sentence, subject.from))
+      continue;
+    const first = tokens[open + 1];
+    if (isOf(first, CONJUNCTION)) return false;
+    return RELATIVE.has(first) || !holdsFiniteVerb(clauses, open + 1, close);
+  }
+  return false;
+}
+
+/** `Ruhl, a pilot, asked if it rained, laughed`: the verb that the subject still waits for stands behind a comma. */
+function hasVerbBehind(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  for (let i = from; i < sentence.to; i += 1)
+    if (clauses.tokens[i]?.text === ',' && verbBehind(clauses, i + 1, sentence.to) !== null) return true;
+  return false;
+}
+
+/** What tells more of somebody with a verb of its own. */
+const RELATIVE = new WordList('who whose which');
 
 /** `officials say`, `would say`, `heard her say`: the base form needs a plural, an auxiliary or a verb of hearing before it. */
 function baseIsFinite(clauses: Clauses, sentence: Sentence, i: number, cue: Cue): boolean {

@@ -1,9 +1,11 @@
 import { itemAt } from '../item-at.ts';
+import type { Token } from '../tokens.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import { cueAt } from './cue-at.ts';
 import type { Finding } from './finding.ts';
 import { sentenceAt } from './finding.ts';
-import { CONJUNCTION, DETERMINER, isOf } from '../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, DETERMINER, isOf } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
 
 interface Before {
   readonly utterance: Utterance;
@@ -29,7 +31,8 @@ export function joinsPrevious(previous: Before, utterance: Utterance, own: Findi
     own.method !== 'CONTINUED' &&
     own.cue !== null &&
     own.cue.from > last.token &&
-    own.cue.from !== finding.cue.from
+    own.cue.from !== finding.cue.from &&
+    !isMeanwhile(finding.clauses.tokens, own.cue.from)
   )
     return false;
   if (finding.cue.from < last.token || finding.cue.from > first.token) return false;
@@ -38,13 +41,24 @@ export function joinsPrevious(previous: Before, utterance: Utterance, own: Findi
   const clauses = finding.clauses;
   let cues = 0;
   for (let i = last.token + 1; i < first.token; i += 1) {
-    if (cueAt(clauses, sentence, i)?.cueClass === 'SPEECH') cues += 1;
+    if (cueAt(clauses, sentence, i)?.cueClass !== 'SPEECH' || isMeanwhile(clauses.tokens, i)) continue;
+    // `said Ruhl, before I could ask.`
+    if (!isOf(itemAt(clauses.tokens, i - 1), AUXILIARY)) cues += 1;
   }
   if (cues > finding.via.length + 1) return false;
   if (sentenceAt(passage, first.token) === sentence)
     return itemAt(passage.tokens, first.token - 1)?.text === ',';
   return utterance.kind === 'DIRECT' && sentence.to === first.token;
 }
+
+/** What a speaker does while speaking, as verbs of saying tell it. */
+const MEANWHILE = new WordList(
+  'smiling laughing chuckling sighing nodding grinning sobbing referring pointing',
+);
+
+/** `"We go," she said, smiling at him, "and then we rest."`: a participle with more behind it than the words. */
+const isMeanwhile = (tokens: readonly Token[], i: number): boolean =>
+  MEANWHILE.has(tokens[i]) && itemAt(tokens, i - 1)?.text === ',';
 
 /** `chanted "no deal" and "no peace"`: fragments that one verb reports, with nothing but a list between them. */
 export function listedWith(previous: Before, utterance: Utterance, own: Finding | null): boolean {

@@ -3,10 +3,11 @@ import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { DAY_OR_MONTH, DETERMINER, isOf, SUBJECT_PRONOUN } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { wordSet } from '../words/word-set.ts';
 import { cueWord } from '../words/cues.ts';
 import { isPassive } from './cue-at.ts';
 import { clauseStart } from './clause.ts';
-import type { Clauses } from './noun-phrase.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { LONGEST_INSERTION } from './insertions.ts';
 import { behindLoose, isFiniteVerb } from './verbs.ts';
@@ -47,3 +48,10 @@ export function isSaidOf({ tokens }: Clauses, i: number): boolean {
   const next = tokens[i + 2];
   return (next?.capital === true && !isOf(next, DAY_OR_MONTH)) || isOf(next, DETERMINER | SUBJECT_PRONOUN);
 }
+
+/** Verbs that take what somebody or something is called behind `as`. */
+const CALLS_AS = wordSet('describe quote report recall proclaim pronounce certify name read');
+
+/** `described the plan as`: what stands behind the verb does not speak; not so in `said a nurse as the bus left`. */
+export const isDescribed = ({ tokens }: Clauses, verb: number, { to, name }: NounPhrase): boolean =>
+  tokens[to]?.lower === 'as' && name === null && CALLS_AS.has(cueWord(tokens, verb)?.lemma ?? '');
