@@ -225,14 +225,15 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
     else break;
   }
   // `said a person close to him`
-  const behind = isOf(tokens[i - 1], PREPOSITION) ? i : i - 1;
-  if (
-    isOf(tokens[behind], OBJECT_PRONOUN) &&
-    behind < ceiling &&
-    behind > start + 1 &&
-    POSTPOSED.has(tokens[behind - 2])
-  )
-    return withHead(clauses, start, behind + 1);
+  if (i > start + 1) {
+    const pronoun = isOf(tokens[i - 1], PREPOSITION) ? i : i - 1;
+    if (
+      pronoun < ceiling &&
+      isOf(tokens[pronoun], OBJECT_PRONOUN) &&
+      POSTPOSED.has(itemAt(tokens, pronoun - 2))
+    )
+      return withHead(clauses, start, pronoun + 1);
+  }
   while (
     i > start &&
     isOf(itemAt(tokens, i - 1), PREPOSITION | DETERMINER) &&
