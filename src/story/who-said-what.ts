@@ -6,6 +6,7 @@ import { attribute } from './attribution/attribute.ts';
 import type { AttributedQuote } from './attribution/attributed-quote.ts';
 import type { TextRange } from './attribution/drafts.ts';
 import { IntroducedSources } from './attribution/introduced-sources.ts';
+import { NamedBodies } from './attribution/named-bodies.ts';
 import { resolveQuotedPronouns } from './attribution/quoted-pronouns.ts';
 import { Roster } from './attribution/roster.ts';
 import type { RosterEntry } from './attribution/roster.ts';
@@ -52,6 +53,7 @@ export function whoSaidWhat(source: string, passages: readonly Passage[], head: 
     titles: new Titles(cast.people),
     pronouns,
     sources: new IntroducedSources((head) => pronouns.introduced(head)),
+    bodies: new NamedBodies(clauses),
     roster,
     turns,
   });

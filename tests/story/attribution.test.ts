@@ -66,7 +66,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'Nordbank said the Finance Ministry had told it so. The ministry said otherwise. It called that "odd".',
-      ['odd', 'The ministry', 'It', 'CUE_BEFORE'],
+      ['odd', 'Finance Ministry', 'It', 'CUE_BEFORE'],
     ],
     ['Anna Ruhl spoke. "It is low," it said.', ['It is low,', null, 'it', 'CUE_AFTER']],
     [

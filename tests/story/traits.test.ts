@@ -50,6 +50,33 @@ test.each([
   expect(speakers(text)).toEqual(expected);
 });
 
+test.each([
+  [
+    'a calling that the story tells of nobody is that of whoever the sentence before is about',
+    'Emil Ruhl disagreed. "I never touched him," the defender wrote.\n\nUna Orme was late. "Sorry," said the actress.',
+    ['Emil Ruhl', 'Una Orme'],
+  ],
+  [
+    'not so where another has it, or that one has another',
+    'Emil Ruhl shot wide. "I had it," said the goalkeeper. Goalkeeper Tom Orme was best.\n\nIda Tveit, a lawyer, wept. "No," said the singer.',
+    ['the goalkeeper', 'the singer'],
+  ],
+  ['nor one of the other gender', 'Emil Ruhl was late. "Sorry," said the actress.', ['the actress']],
+  ['nor one that others come in by', 'Emil Ruhl was late. "Sorry," said the clerk.', ['the clerk']],
+  [
+    'the woman is the source without a name of whom the text has just told',
+    'One mother, who gave no name, said it was late. "Very late," the woman said.',
+    ['One mother', 'One mother'],
+  ],
+  [
+    'not so behind the name of a woman, behind he, or where a woman is told of since',
+    'A clerk spoke. Una Orme came. "Yes," said the woman.\n\nA driver said he was ill. "No," said the woman.\n\nA witness said a man had shot at her. "Run," the man said.',
+    ['the woman', 'A driver', 'the woman', 'A witness', 'the man'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(speakers(text)).toEqual(expected);
+});
+
 test('a family name that is the word for a body is one behind an office, or where it speaks alone', () => {
   expect(speakers('Captain Leroy Banks admitted that he had slept.')).toEqual(['Leroy Banks']);
   expect(speakers('Leroy Banks slept. "Twice," Banks said.')).toEqual(['Leroy Banks']);

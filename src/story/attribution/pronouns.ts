@@ -1,4 +1,5 @@
 import { countWhile } from '../ordered.ts';
+import type { Gender } from '../../domain/story.ts';
 import type { Passage } from '../passage.ts';
 import { itemAt } from '../item-at.ts';
 import type { Sentence, Token } from '../tokens.ts';
@@ -36,6 +37,8 @@ export interface Pronouns {
    * before; at the start of a paragraph the only person named in the paragraph before. Null if there is none.
    */
   subjectBefore(passage: number, token: number): Antecedent | null;
+  /** Whom a `he` or `she` that began the sentence of a token would mean. */
+  meantBefore(passage: number, token: number, gender: Gender): Antecedent | null;
 }
 
 /** No passage has more tokens, as no string of V8 has more characters. */
@@ -110,6 +113,11 @@ class PronounReader implements Pronouns {
     return new Set(people.map(({ bearer }) => bearer)).size === 1 ? (people[0] ?? null) : null;
   }
 
+  meantBefore(passage: number, token: number, gender: Gender): Antecedent | null {
+    const here = countWhile(this.#passages[passage]?.sentences ?? [], ({ to }) => to <= token);
+    return this.#find(passage, here, { gender, subject: true, bound: false }, null, true);
+  }
+
   /** The antecedents of a sentence. One without a pronoun asks for no other. */
   #sentence(passage: number, index: number): readonly Antecedent[] {
     const known = this.#read[passage]?.[index];
@@ -179,13 +187,19 @@ class PronounReader implements Pronouns {
     }
   }
 
-  /** Whom a pronoun in a sentence of a passage means; `turn` is the one it stands in. */
-  #find(from: number, sentence: number, wanted: Wanted, turn: Turn | null): Antecedent | null {
+  /** Whom a pronoun in a sentence of a passage means; `turn` is the one it stands in. One that `begins` it means nobody of it. */
+  #find(
+    from: number,
+    sentence: number,
+    wanted: Wanted,
+    turn: Turn | null,
+    begins = false,
+  ): Antecedent | null {
     let told = 0;
     for (let p = from; p >= 0 && told <= PRONOUN_REACH; p -= 1) {
       if (p < from && this.#passages[p]?.damaged === true) return null;
       const last = p === from ? sentence : (this.#passages[p]?.sentences.length ?? 0) - 1;
-      for (let s = last; s >= 0; s -= 1) {
+      for (let s = p === from && begins ? last - 1 : last; s >= 0; s -= 1) {
         const there = this.#sentence(p, s);
         const meant = turn === null ? there : there.filter((one) => this.#turns?.tellsOf(turn, one) === true);
         const chosen = chooseAntecedent(meant, wanted, p === from && s === last);

@@ -3,6 +3,7 @@ import type { AttributionStep } from '../../domain/story.ts';
 import { tokensSpan } from '../passage.ts';
 import type { Passage } from '../passage.ts';
 import type { IntroducedSources } from './introduced-sources.ts';
+import type { NamedBodies } from './named-bodies.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import type { Pronouns } from './pronouns.ts';
 import type { Roster, RosterEntry } from './roster.ts';
@@ -28,6 +29,7 @@ export interface Resolver {
   readonly clauses: readonly Clauses[];
   readonly titles: Titles;
   readonly sources: IntroducedSources;
+  readonly bodies: NamedBodies;
   readonly pronouns: Pronouns;
   readonly roster: Roster;
   readonly turns: Turns;

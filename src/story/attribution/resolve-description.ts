@@ -1,20 +1,18 @@
 import { itemAt } from '../item-at.ts';
-import { fold } from '../../domain/fold.ts';
 import type { Span } from '../../domain/span.ts';
 import { isKin } from '../people/around-name.ts';
 import type { NameMention } from '../people/person.ts';
 import type { Passage } from '../passage.ts';
-import { isDemonym, isOriginOf } from '../words/demonyms.ts';
 import { DETERMINERS, INDEFINITE } from '../words/function-words.ts';
-import { isNationality } from '../words/gazetteer.ts';
 import { isRole } from '../words/roles.ts';
-import { personOf } from './antecedent.ts';
 import { AGE, describe } from '../people/description.ts';
 import type { Description } from '../people/description.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { NOBODY, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
+import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
-import { resolveName, resolvePerson } from './resolve-name.ts';
+import { resolveBodyNoun } from './resolve-body.ts';
+import { resolveName } from './resolve-name.ts';
+import { resolveTrait, sourceRenamed } from './resolve-trait.ts';
 import type { RosterEntry } from './roster.ts';
 
 /**
@@ -36,6 +34,13 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
         : null;
     const rule = wanted.head === AGE ? 'DESCRIPTION' : 'TITLE';
     if (named !== null) return resolveTitle(resolver, passage, span, named, rule);
+    const body =
+      words.length === 2
+        ? resolveBodyNoun(resolver, passage, span, wanted.head, (told) =>
+            resolveDescription(resolver, told.clauses, told.phrase),
+          )
+        : null;
+    if (body !== null) return body;
     const earlier =
       resolver.roster.unnamedFitting(wanted, span.start) ?? introducedEntry(resolver, wanted, span.start);
     if (earlier?.printed != null) {
@@ -50,6 +55,13 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
     if (later !== null) return resolveTitle(resolver, passage, span, later, 'TITLE');
     const described = resolveTrait(resolver, clauses, phrase, wanted);
     if (described !== null) return described;
+    const renamed = sourceRenamed(resolver, clauses, phrase, wanted.head);
+    if (renamed !== null) {
+      const rest = resolveDescription(resolver, renamed.clauses, renamed.phrase);
+      if (rest.entry !== null) resolver.roster.mention(rest.entry, passage, span);
+      const to = spanOfPhrase(renamed.clauses, renamed.phrase);
+      return led({ from: span, to, rule: 'DESCRIPTION' }, rest, SURE.DESCRIPTION);
+    }
   }
   // `said his sister`, where the story has told of one sister
   if (/^(?:his|her|their)$/.test(article) && words.length === 2 && isKin(wanted.head)) {
@@ -67,38 +79,6 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   const entry = resolver.roster.unnamed(passage.text.slice(first.start, last.end), unique, wanted, span);
   resolver.roster.mention(entry, passage, span);
   return { entry, chain: [], confidence: SURE.UNNAMED };
-}
-
-/** `the Croatian`, `the 19-year-old`: whoever the sentence before is about, unless the story tells that one otherwise. */
-function resolveTrait(
-  resolver: Resolver,
-  clauses: Clauses,
-  phrase: NounPhrase,
-  wanted: Description,
-): Resolution | null {
-  const { passage } = clauses;
-  const age = wanted.head === AGE ? Number([...wanted.modifiers].at(-1)) : null;
-  if (age === null && !isDemonym(wanted.head)) return null;
-  const meant = resolver.pronouns.subjectBefore(passage.index, phrase.from);
-  const person = personOf(meant);
-  if (meant === null || person === null) return null;
-  if (age !== null && person.ages.size > 0 && !person.ages.has(age)) return null;
-  const origins = [...person.descriptions.keys()].flatMap((text) =>
-    text
-      .toLowerCase()
-      .split(/\s+/)
-      .filter((word) => isNationality(fold(word))),
-  );
-  if (age === null && origins.length > 0 && !origins.some((word) => isOriginOf(word, wanted.head)))
-    return null;
-  const span = spanOfPhrase(clauses, phrase);
-  const rest = resolvePerson(resolver, meant, person);
-  resolver.roster.mention(resolver.roster.person(person), passage, span);
-  return {
-    entry: rest.entry,
-    chain: [{ from: span, to: spanOfWords(resolver, meant), rule: 'DESCRIPTION' }, ...rest.chain],
-    confidence: SURE.DESCRIPTION,
-  };
 }
 
 /** From an office or an age to a name of the person who has it. */

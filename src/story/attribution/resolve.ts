@@ -8,6 +8,7 @@ import { canSpeak, isLonePronoun, isRoleOrOne } from './can-speak.ts';
 import { sentenceAt } from './finding.ts';
 import { antecedentOf } from './relative.ts';
 import { bodiesBefore, groupsBefore } from './it-and-they.ts';
+import { nameOf } from './named-bodies.ts';
 import { isOrganization, nameStart } from './organization.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { isNumberOfName } from './phrase-words.ts';
@@ -143,7 +144,9 @@ function resolveOrganization(resolver: Resolver, clauses: Clauses, phrase: NounP
   const first = tokens[from];
   const last = itemAt(tokens, phrase.to - 1);
   if (first === undefined || last === undefined) return NOBODY;
-  const entry = resolver.roster.organization(passage.text.slice(first.start, last.end));
+  const whole = phrase.to - from === 1 && first.capital ? resolver.bodies.beginningWith(first.lower) : null;
+  const name = whole === null ? passage.text.slice(first.start, last.end) : nameOf(whole);
+  const entry = resolver.roster.organization(name);
   resolver.roster.mention(entry, passage, spanOfPhrase(clauses, phrase));
   return { entry, chain: [], confidence: SURE.ORGANIZATION };
 }

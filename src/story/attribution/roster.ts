@@ -21,6 +21,9 @@ export interface RosterEntry {
 /** Unnamed sources of one head noun looked back over. */
 const LONGEST_LOOK = 200;
 
+/** Organisations that are compared: keeps odd texts linear. */
+const MOST_ORGANIZATIONS = 50;
+
 /** Everyone who speaks or is named in one story, each once. */
 export class Roster {
   readonly entries: RosterEntry[] = [];
@@ -43,6 +46,11 @@ export class Roster {
   /** The entry of an organisation, one a name. */
   organization(name: string): RosterEntry {
     return this.#other(this.#organizations, 'ORGANIZATION', fold(name), name, null);
+  }
+
+  /** The organisations met so far, a limited number of them. */
+  organizations(): readonly RosterEntry[] {
+    return [...this.#organizations.values().take(MOST_ORGANIZATIONS)];
   }
 
   /** The entry of an unnamed source: one for each description in a story. */

@@ -38,6 +38,11 @@ export class Titles {
     return this.#byHead.get(head) ?? [];
   }
 
+  /** Whether the story tells a head noun of anybody. */
+  isTold(head: string): boolean {
+    return this.#titled(head).length > 0;
+  }
+
   /**
    * The last mention before a place of a person whose title a phrase repeats: `the president` for `Russian
    * President …`. A title with all the words wanted goes before one with the head alone, and of two such one that the

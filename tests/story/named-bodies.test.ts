@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { lastIn } from './parse.ts';
+
+test.each([
+  ['Brae Foods lost money.\n\n"We will pay," the company said.', 'Brae Foods'],
+  ["Ostra's central bank raised its rate. The bank said that prices rose.", "Ostra's central bank"],
+  [
+    'The Ostra Department of Fish closed a lake. In a report the agency said it was ill.',
+    'Ostra Department of Fish',
+  ],
+  ['The Bank of Ostra raised its rate. "It is time," the bank said.', 'Bank of Ostra'],
+  ['Orvello said it lost money. The company said it would sell ships.', 'Orvello'],
+  ['Brae Foods fell. "We will pay," Brae said.', 'Brae Foods'],
+  ['A fund, Tarn Capital, bought it. The firm said it was glad. Tarn said it would sell.', 'Tarn Capital'],
+])('%s is said by the one body that can be meant', (text, by) => {
+  expect(lastIn(text).by).toBe(by);
+});
+
+test.each([
+  ['Brae Foods sued Tarn Mills Inc. The company said it was sorry.', 'The company'],
+  ['Orvello bought Brae Foods. The company said it was sorry.', 'The company'],
+  ['Brae Foods fell. Orvello said it would bid. The company said it was sorry.', 'The company'],
+  ['Orvello said it lost. Ventura said it won. The company said it was sorry.', 'The company'],
+  ['Norway said it lost. The company said it was sorry.', 'The company'],
+  ['A bank in Ostra closed. Brae Bank opened. The bank said it was sorry.', 'The bank'],
+  ['Brae Foods and Brae Bank fell. "We will pay," Brae said.', 'Brae'],
+])('%s may be said by another', (text, by) => {
+  expect(lastIn(text).by).toBe(by);
+});
