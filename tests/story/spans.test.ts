@@ -90,6 +90,56 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])
       ['and then we will go.', 'Anna Ruhl'],
     ],
   ],
+  'a clause before an attribution goes on in small words between marks': [
+    [
+      'Sales fell a little, Anna Ruhl wrote, "possibly because of the frost."',
+      ['Sales fell a little … "possibly because of the frost."', 'Anna Ruhl'],
+    ],
+    [
+      'The rate was a matter for the bank, Anna Ruhl said, though "a cut would be welcome."',
+      ['The rate was a matter for the bank … though "a cut would be welcome."', 'Anna Ruhl'],
+    ],
+    ['When she was asked, Anna Ruhl said, "we go."', ['we go.', 'Anna Ruhl']],
+    ['It was aimed at critics, including, Anna Ruhl said, "some at home."', ['some at home.', 'Anna Ruhl']],
+    ['Before leaving Riga, Anna Ruhl said, "we go."', ['we go.', 'Anna Ruhl']],
+  ],
+  'what is heard of many is said by no subject before it': [
+    ['The match was watched by 6,214, and chants of "We are up" rang out.', ['We are up', null]],
+    ['Anna Ruhl shouts "Shame on you" at her.', ['Shame on you', 'Anna Ruhl']],
+  ],
+  'a charge named once more is answered by another': [
+    [
+      'Anna Ruhl accused Peter Orme of "bullying" the crew, a charge he dismissed as "nonsense."',
+      ['Peter Orme of "bullying" the crew', 'Anna Ruhl'],
+      ['as "nonsense."', 'he'],
+    ],
+    ['Anna Ruhl said the mayor had lied, a claim she denied.', ['the mayor had lied', 'Anna Ruhl']],
+    [
+      'Anna Ruhl said he would go, a promise he had made in May.',
+      ['he would go, a promise he had made in May', 'Anna Ruhl'],
+    ],
+  ],
+  'what tells of those told is not said': [
+    ['Anna Ruhl testified before a panel that was considering a bill.'],
+    ['Anna Ruhl testified before a panel that the bill was bad.', ['that the bill was bad', 'Anna Ruhl']],
+    [
+      'Anna Ruhl told a panel that was looking into the deal that she knew nothing.',
+      ['that she knew nothing', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl told voters that not voting was wrong.', ['that not voting was wrong', 'Anna Ruhl']],
+    ['Anna Ruhl told reporters that was a lie.', ['that was a lie', 'Anna Ruhl']],
+  ],
+  'a deed done with words is no report of them': [
+    ['Anna Ruhl declared a state of emergency and urged people to stay in.', ['to stay in', 'Anna Ruhl']],
+    ['Anna Ruhl declared the bridge unsafe.', ['the bridge unsafe', 'Anna Ruhl']],
+    ['Anna Ruhl ordered a further hearing in May to decide how much he must pay.'],
+    ['Anna Ruhl ordered the mayor to pay.', ['to pay', 'Anna Ruhl']],
+    ['Anna Ruhl said some things that she later regretted.'],
+    [
+      'Anna Ruhl said some things were better left alone.',
+      ['some things were better left alone', 'Anna Ruhl'],
+    ],
+  ],
 };
 
 for (const [title, cases] of Object.entries(CASES)) {

@@ -217,7 +217,7 @@ test.each([
   [
     'one who says it in another place',
     'Gov. Sarah Orme declared an emergency, and in a news release said residents should "treat every wire as live."',
-    ['Sarah Orme as Gov. Sarah Orme', 'Sarah Orme as Gov. Sarah Orme'],
+    ['Sarah Orme as Gov. Sarah Orme'],
   ],
   [
     'one of several by name',

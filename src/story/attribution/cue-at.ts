@@ -27,6 +27,11 @@ const HEARING = new WordList('heard overheard saw watched let made');
 /** Forms of `be` and `get`, by which a participle is passive. */
 export const BE = new WordList("is are was were be been being 's 're get gets got");
 
+/** What is heard of many, told by a noun before `of`: `cries of "Shame"`. */
+const HEARD = new WordList(
+  'chants shouts cries screams yells jeers cheers taunts howls groans moans murmurs whispers sighs calls',
+);
+
 /** What makes a noun of the word behind it: `a lament`, `the dare`. */
 const OWNING = new WordList('a an the his its their this');
 
@@ -45,6 +50,8 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
     clauses.tokens[i + 1]?.kind !== 'word'
   )
     return null;
+  // `and chants of "…" rang out`
+  if (cue.form === 'PRESENT' && clauses.tokens[i + 1]?.lower === 'of' && HEARD.has(token)) return null;
   // `add back the lost week`
   if (cue.lemma === 'add' && /^(?:back|up)$/.test(clauses.tokens[i + 1]?.lower ?? '')) return null;
   // `a lament`, `the dare`, `a detailed "policy address"`

@@ -5,6 +5,7 @@ import { cueAt } from '../cue-at.ts';
 import { doingBehindWith, LONGEST_DOER } from '../doer-with.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
+import { isAnswered } from './answered.ts';
 import { closingDash, isDash } from './dashes.ts';
 import { doesToo } from './does-too.ts';
 import { skipSettings, skipTime } from './settings.ts';
@@ -170,7 +171,7 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
     if (inside && itemAt(tokens, at - 2)?.text !== ',' && isFiniteVerb(clauses, i) && !SHIFTED.test(lower))
       return true;
     if (inside && (lower.endsWith('ing') || /^(?:an?|the)$/.test(lower))) return true;
-    if (POSTURE.has(tokens[i])) return true;
+    if (POSTURE.has(tokens[i]) || isAnswered(clauses, sentence, i)) return true;
     if (lower === 'with' && leadsToDoing(clauses, sentence, i)) return true;
   }
   // `called it "dull" while asking for more`

@@ -3,14 +3,16 @@ import type { Frame } from '../../words/frames.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
-import { doesAgain, leadsToAs, sendsAway, summons, withholds } from './deeds.ts';
+import { doesAgain, leadsToAs, ordersThing, proclaims, sendsAway, summons, withholds } from './deeds.ts';
 import {
   beginsClause,
   behindCondition,
   behindListener,
   hasWords,
+  isAnswer,
   OBJECT_PRONOUN,
   openedAt,
+  realThat,
   TOLD,
 } from './openings.ts';
 import type { Complement } from './openings.ts';
@@ -19,14 +21,7 @@ import { behindSettings, isSetting, skipTime } from './settings.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb } from '../verbs.ts';
-import {
-  CONJUNCTION,
-  DETERMINER,
-  isOf,
-  PREPOSITION,
-  SOMEBODY,
-  SUBJECT_PRONOUN,
-} from '../../words/word-classes.ts';
+import { DETERMINER, isOf, PREPOSITION, SOMEBODY, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
 
@@ -97,6 +92,8 @@ export function complementOf(
   const opened = openedAt(clauses, sentence, i, lemma);
   if (opened !== null) return { form: opened, from: i, cueTo };
   const calledOn = lemma === 'call' && /^(?:up)?on$/.test(lower(i));
+  if (lemma === 'declare' && proclaims(clauses, sentence, i)) return null;
+  if (lemma === 'order' && ordersThing(clauses, sentence, i)) return null;
   if (frame.listener || calledOn) {
     const listened = behindListener(clauses, sentence, calledOn ? i + 1 : i, lemma);
     if (listened !== null) return { ...listened, cueTo: calledOn ? i + 1 : cueTo };
@@ -105,7 +102,9 @@ export function complementOf(
   const settled = SETTLED.has(lemma) ? behindSettings(clauses, sentence, i) : i;
   if (settled > i) {
     const form = openedAt(clauses, sentence, settled, lemma);
-    if (form !== null) return { form, from: settled, cueTo };
+    const real = form === 'THAT' ? realThat(clauses, sentence, settled, i + 1) : settled;
+    if (real === null) return null;
+    if (form !== null) return { form, from: real, cueTo };
     // `said before last week's fire, the mill had been sound`
     const goesOn = lemma === 'say' && lower(settled) === ',' && !/^wh(?:o|ich)$/.test(lower(settled + 1));
     if (goesOn && tokens[settled + 1]?.kind === 'word' && beginsClause(clauses, sentence, settled + 1))
@@ -165,20 +164,6 @@ function addsWords({ tokens, nameAt }: Clauses, cue: number, from: number): bool
   const person =
     nameAt[cue - 1] !== undefined || /^(?:s?he|they)$/.test(itemAt(tokens, cue - 1)?.lower ?? '');
   return person && !isOf(tokens[from], DETERMINER);
-}
-
-const YES = new WordList('yes no');
-
-/** `said yes.`, `said no to the plan`; not `said no ferry was late`. */
-function isAnswer({ tokens }: Clauses, sentence: Sentence, i: number): boolean {
-  if (!YES.has(tokens[i])) return false;
-  const next = tokens[i + 1];
-  return (
-    i + 1 >= sentence.to ||
-    next?.kind === 'punctuation' ||
-    isOf(next, CONJUNCTION) ||
-    /^(?:to|when|if|as|because|after|before|while)$/.test(next?.lower ?? '')
-  );
 }
 
 const MANNERS = new WordList('more less most instead again');

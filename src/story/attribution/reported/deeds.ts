@@ -1,4 +1,5 @@
 import type { Sentence } from '../../tokens.ts';
+import { itemAt } from '../../item-at.ts';
 import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { REPORT_NOUNS } from '../../words/report-nouns.ts';
 import { SAYINGS } from '../../words/sayings.ts';
@@ -74,6 +75,32 @@ const MEETINGS = new WordList(`
   meeting meetings session sessions conference conferences strike strikes election elections vote votes referendum
   referendums poll polls tender tenders halt break breaks sitting sittings hearing hearings witness witnesses summit
   summits rally rallies assembly assemblies`);
+
+/** What is ordered to be held or made, and can do nothing itself. */
+const ORDERED = new WordList(
+  'inquiry inquest investigation review probe study audit report retrial trial search recount inspection survey test tests',
+);
+
+/** `ordered a hearing to decide it`: what is held, and nobody who is told to do something. */
+export function ordersThing(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  if (!isOf(clauses.tokens[from], DETERMINER)) return false;
+  const head = clauses.tokens[phraseStartingAt(clauses, from, sentence.to)?.head ?? from];
+  return MEETINGS.has(head) || ORDERED.has(head);
+}
+
+/** What begins by being declared. */
+const DECLARED = new WordList(
+  'emergency emergencies holiday holidays war ceasefire truce moratorium lockdown curfew bankruptcy dividend dividends mourning',
+);
+
+/** `declared a state of emergency`, `declared war on Orlund`: a deed done in words that tell nothing else. */
+export function proclaims(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  const { tokens } = clauses;
+  const phrase = phraseStartingAt(clauses, from, sentence.to);
+  if (phrase === null || tokens.slice(phrase.from, phrase.to).some(({ kind }) => kind === 'quote'))
+    return false;
+  return DECLARED.has(tokens[phrase.head]) || DECLARED.has(itemAt(tokens, phrase.to - 1));
+}
 
 /** What stands behind somebody who is called by telephone or by name. */
 const BEHIND_CALLED = new WordList(

@@ -2,6 +2,7 @@ import { ageAfter, appositionTokens } from '../../people/apposition.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { isShareCode } from '../../tokens.ts';
+import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { endsInS } from '../../words/inflect.ts';
 import {
@@ -13,6 +14,7 @@ import {
   STOP,
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
+import { BE } from '../cue-at.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
@@ -92,6 +94,25 @@ function isBase(clauses: Clauses, i: number): boolean {
   );
 }
 
+/** What stands before a verb of its own as well: `that not voting was wrong`. */
+const NEGATION = new WordList('not never');
+
+/**
+ * The `that` with which what is said begins, where one stands at a token; behind it where it tells of whom one speaks
+ * to: `told a panel that was looking into it that`. Null if only such a one stands here.
+ */
+export function realThat(clauses: Clauses, sentence: Sentence, that: number, told: number): number | null {
+  const { tokens } = clauses;
+  // `told reporters that was a lie`
+  const bare = BE.has(tokens[that + 1]) && tokens[that + 2]?.lower.endsWith('ing') !== true;
+  const verb = isFiniteVerb(clauses, that + 1) && !NEGATION.has(tokens[that + 1]);
+  if (!verb || (bare && !INDEFINITE_ONE.has(tokens[told]))) return that;
+  for (let i = that + 2; i < sentence.to; i += 1)
+    if (tokens[i]?.lower === 'that' && !isFiniteVerb(clauses, i + 1) && hasWords(clauses, sentence, i + 1))
+      return i;
+  return null;
+}
+
 /** What is said to somebody: `told her that`, `urged the bank to`, `told Reuters the deal was off`. */
 export function behindListener(
   clauses: Clauses,
@@ -112,7 +133,10 @@ export function behindListener(
   const i = isInfinitive(clauses, near) ? near : behindSettings(clauses, sentence, near);
   if (i >= sentence.to) return null;
   const next = tokens[i]?.lower ?? '';
-  if (next === 'that') return { form: 'THAT', from: i };
+  if (next === 'that') {
+    const that = pronoun ? i : realThat(clauses, sentence, i, start);
+    return that === null ? null : { form: 'THAT', from: that };
+  }
   // `asked them "to lower their voices"`
   if (tokens[i]?.kind === 'quote') return { form: 'CLAUSE', from: i };
   if (QUESTION.has(tokens[i]))
@@ -197,4 +221,18 @@ export function hasWords(clauses: Clauses, sentence: Sentence, i: number): boole
   const token = clauses.tokens[i];
   // `said <Orme Mills Ltd> was sold`
   return i < sentence.to && token !== undefined && (token.kind !== 'punctuation' || token.text === '<');
+}
+
+const YES = new WordList('yes no');
+
+/** `said yes.`, `said no to the plan`; not `said no ferry was late`. */
+export function isAnswer({ tokens }: Clauses, sentence: Sentence, i: number): boolean {
+  if (!YES.has(tokens[i])) return false;
+  const next = tokens[i + 1];
+  return (
+    i + 1 >= sentence.to ||
+    next?.kind === 'punctuation' ||
+    isOf(next, CONJUNCTION) ||
+    /^(?:to|when|if|as|because|after|before|while)$/.test(next?.lower ?? '')
+  );
 }

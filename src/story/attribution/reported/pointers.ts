@@ -57,8 +57,13 @@ function endsThere({ tokens }: Clauses, sentence: Sentence, i: number): boolean 
 const SAID_THINGS = new WordList(`
   same thing things word words prayer prayers grace mass rosary lot line lines piece name names goodbyes farewells`);
 
+const SOME = new WordList('some many a few several the');
+
 /** `said the same thing`, `said a few words`: no clause; `said the same was true` is one. */
 export function isThingSaid(clauses: Clauses, sentence: Sentence, i: number): boolean {
+  // `said some things that he regretted`
+  const things = SOME.has(clauses.tokens[i]) && SAID_THINGS.has(clauses.tokens[i + 1]);
+  if (things && clauses.tokens[i + 2]?.lower === 'that') return true;
   // Most of what is said is a clause: asked first, as a phrase takes longer to read.
   if (beginsClause(clauses, sentence, i)) return false;
   const phrase = phraseStartingAt(clauses, i, sentence.to);

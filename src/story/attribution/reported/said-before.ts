@@ -1,5 +1,7 @@
+import { itemAt } from '../../item-at.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { PREPOSITIONS, SUBORDINATORS } from '../../words/function-words.ts';
+import { isOf, PREPOSITION } from '../../words/word-classes.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import type { Stretch } from './reported-clause.ts';
 import { holdsFiniteVerb, isFiniteVerb } from '../verbs.ts';
@@ -58,6 +60,13 @@ export function isClause(clauses: Clauses, { from, to }: Stretch): boolean {
   )
     return true;
   return start < to && canBeWhole(clauses, { from: start, to });
+}
+
+/** A clause of its own, and nothing that waits for more: `It fell, he said`; not `aimed at critics, including, he said`. */
+export function isWholeClause(clauses: Clauses, stretch: Stretch): boolean {
+  const last = itemAt(clauses.tokens, stretch.to - 1);
+  if (isOf(last, PREPOSITION) || last?.lower.endsWith('ing') === true) return false;
+  return canBeWhole(clauses, stretch) && isClause(clauses, stretch);
 }
 
 /** `Mayor Ann Lee and her husband`: somebody, and nothing of what they do. */

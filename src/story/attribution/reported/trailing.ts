@@ -20,6 +20,7 @@ import {
   FEWEST_WORDS,
   isClause,
   isLong,
+  isWholeClause,
   reports,
   wordsIn,
   canBeWhole,
@@ -75,11 +76,13 @@ export function beforeAttribution(
   if (!over && next.kind !== 'punctuation' && !isOf(next, CONJUNCTION)) return null;
   // `"We go," Lee, a pilot, and Orme said`: what stands between words and their attribution is its subject.
   if (!quoted && endsWithComma(tokens[contentStart(clauses, sentence, at)])) return null;
-  // `To be left out was, he said, "a small thing."`: a clause broken off behind its verb is said too.
+  // `To be left out was, he said, "a small thing."`: a clause broken off behind its verb is said too; so is
+  // `It fell, he said, "perhaps in May."`
+  const goesOnSmall = next?.text === ',' && /^['"“‘«„`]+\p{Ll}/u.test(tokens[behind + 1]?.text ?? '');
   const brokenOff =
-    isOf(itemAt(tokens, at - 1), AUXILIARY) &&
-    next?.text !== ':' &&
-    /^['"“‘«„`]+\p{Ll}/u.test(tokens[behind + 1]?.text ?? '');
+    goesOnSmall &&
+    (isOf(itemAt(tokens, at - 1), AUXILIARY) ||
+      (!quoted && isWholeClause(clauses, { from: contentStart(clauses, sentence, at), to: at })));
   if (!over && next.kind === 'punctuation' && !brokenOff && leadsToQuote(clauses, behind)) return null;
   const before: Stretch = {
     from: quoted
@@ -194,6 +197,9 @@ function goesOnAt(
   comma: number,
 ): number | null {
   if (comma + 1 >= sentence.to) return null;
+  // `It was late, she said, though "never too late."`
+  if (CONCEDES.has(clauses.tokens[comma + 1]) && clauses.tokens[comma + 2]?.kind === 'quote')
+    return attributionAt(clauses, sentence, comma + 3) === null ? comma + 1 : null;
   if (leavesSpeech(clauses, sentence, comma)) return null;
   // `"We go," she said, three days after the vote`, `…, to laughter`: behind whole words between marks the reporter goes on.
   const whole = before.to === before.from + 1 && clauses.tokens[before.from]?.kind === 'quote';
@@ -209,6 +215,9 @@ function goesOnAt(
   }
   return !(clauses.tokens[comma + 1]?.lower ?? '').endsWith('ing') || unfinished ? comma + 1 : null;
 }
+
+/** What leads from one thing said to what limits it. */
+const CONCEDES = new WordList('though although while whereas');
 
 /** `that it was late`, `and that it was late`. */
 function leadsToClause({ tokens }: Clauses, from: number): boolean {
