@@ -115,3 +115,10 @@ test('a first name of men and women blocks no pronoun', () => {
     'Alex Orme',
   ]);
 });
+
+test('a pronoun behind words on a relative with a name is whoever the relative is of', () => {
+  const text = '"It rains," Emil Ruhl said. His son Odd was ';
+  expect(speakers(`${text}"shaken but all right," he said.`)).toEqual(['Emil Ruhl', 'Emil Ruhl']);
+  expect(speakers(`${text}shaken but all right, he said.`)).toEqual(['Emil Ruhl', 'Emil Ruhl']);
+  expect(speakers('Emil Ruhl wept. His son Odd Orme smiled: "Enough," he said.')).toEqual(['Odd Orme']);
+});

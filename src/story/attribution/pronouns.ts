@@ -11,6 +11,7 @@ import { introducingSentences, isPersonWord } from './introducing-sentences.ts';
 import type { SentencePlace } from './introducing-sentences.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { subjectsOf } from './subjects.ts';
+import { isTagOfOther } from './tag-of-other.ts';
 import type { Turn, Turns } from './turns/turns.ts';
 import { isOf, PERSONAL_PRONOUN } from '../words/word-classes.ts';
 
@@ -156,7 +157,8 @@ class PronounReader implements Pronouns {
       } else if (pronoun !== null) {
         const { start, end } = token;
         const turn = this.#turns?.at(clauses.passage, start) ?? null;
-        const antecedent = this.#find(passage, index, pronoun, turn);
+        const tag = pronoun.subject && isTagOfOther(clauses, sentence, i, here);
+        const antecedent = this.#find(passage, index, pronoun, turn, tag);
         this.byToken.set(pronounKey(passage, i), { passage, start, end, antecedent });
         const part = subject?.part ?? (pronoun.subject ? 'SUBJECT' : 'MENTIONED');
         here.push({

@@ -1,6 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
+import { endsBody } from './around-name.ts';
 import { isDemonym } from '../words/demonyms.ts';
 import {
   AUXILIARY,
@@ -56,7 +57,7 @@ export function appositionTokens(
     if (token === undefined || token.kind === 'quote' || isOf(token, SUBORDINATOR)) break;
     if (token.kind === 'punctuation' && !/^['’]s?$|^-$/u.test(token.text)) break;
     // `According to Orme, the vicar had left.`: a clause, no description.
-    if (isOf(token, AUXILIARY)) return null;
+    if (isOf(token, AUXILIARY) || (!role && endsBody(tokens, end))) return null;
     if (isOf(token, ROLE) && !tied && isTitleOfAnother(tokens, end)) return null;
     tied ||= isOf(token, PREPOSITION) && token.lower !== 'by';
     role ||= isOf(token, ROLE) || isCitizen(tokens, end);

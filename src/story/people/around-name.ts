@@ -15,6 +15,7 @@ import {
   POSSESSIVE,
   PREPOSITION,
   ROLE,
+  SUBORDINATOR,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
@@ -150,10 +151,28 @@ export function saysDirectly(tokens: readonly Token[], { from, to }: NameRun): b
 export function roleWithin(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 6; i += 1) {
     const token = tokens[i];
-    if (token?.kind !== 'word') return false;
+    if (token?.kind !== 'word' || endsBody(tokens, i)) return false;
     if (isOf(token, LISTED_ROLE) || (!token.capital && isOf(token, ROLE))) return true;
   }
   return false;
+}
+
+/** `, the company her father founded`: the noun for a body, with the one behind it that says what it is to somebody. */
+export const endsBody = (tokens: readonly Token[], i: number): boolean =>
+  isBody(tokens[i]) && (OWNERS.has(tokens[i + 1]) || isOf(tokens[i + 1], DETERMINER));
+
+/** `Bryn Cycles, a firm her uncle owns`, `Bryn Cycles, a small bank,`: what stands behind a name tells that it is a body's. */
+export function isToldAsBody(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.text !== ',' || !isOf(tokens[to + 1], DETERMINER)) return false;
+  const body = isBody(tokens[to + 2]) ? to + 2 : to + 3;
+  const next = tokens[body + 1];
+  // a producer of the film
+  if (!isBody(tokens[body]) || isOf(tokens[body], ROLE) || isOf(tokens[body - 1], ROLE)) return false;
+  return (
+    endsBody(tokens, body) ||
+    isOf(next, PREPOSITION | SUBORDINATOR) ||
+    /^(?:[,.;]|that|which)$/.test(next?.text ?? '.')
+  );
 }
 
 /** A name that is all there is between marks: the series "Orme". */

@@ -3,6 +3,7 @@ import type { Passage } from '../passage.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { genderOfFirstName, isCommonWord } from '../words/gazetteer.ts';
+import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { FIRST_NAME, isOf, ORGANIZATION, PLACE } from '../words/word-classes.ts';
 import { alone } from './bearers.ts';
 import type { Bearer } from './bearers.ts';
@@ -12,7 +13,7 @@ import { isFirstNoun } from './lower-title.ts';
 import { looksLikePerson } from './likely-person.ts';
 import { addMention, courtesyGender, startOf } from './mention.ts';
 import type { FoundRun } from './mention.ts';
-import { familyOf, foldedText, partsOf, textOf } from './name-parts.ts';
+import { foldedText, partsOf, textOf } from './name-parts.ts';
 import { Namesakes } from './namesakes.ts';
 import { Offices } from './offices.ts';
 import type { NamedPerson } from './offices.ts';
@@ -102,7 +103,7 @@ function fullName(
 }
 
 /**
- * Whom the first of two first names means that share a family name: `Ada and Berta Ruhl`; null if they do not, or the
+ * Whom the first of two first names means that share a family name: `Ada and Berta Ruhl`, `Jan and Ada de Boer`; null if they do not, or the
  * story knows the first by another name.
  */
 function sharedName(namesakes: Namesakes, run: FoundRun, next: Naming): Naming | null {
@@ -110,13 +111,13 @@ function sharedName(namesakes: Namesakes, run: FoundRun, next: Naming): Naming |
   const { found, bearer } = next;
   if (given === undefined || run.name.length > 1 || run.run.titled || found.tokens !== run.tokens)
     return null;
-  if (found.run.from !== run.run.to + 1 || found.run.titled || found.name.length !== 2) return null;
+  if (found.run.from !== run.run.to + 1 || found.run.titled) return null;
+  const [other, ...rest] = found.name;
+  if (rest.length === 0 || !rest.slice(0, -1).every((word) => NAME_PARTICLES.has(word))) return null;
   const first = (token: Token | undefined): boolean => isOf(token, FIRST_NAME) && !isOf(token, PLACE);
-  if (!/^(?:and|&)$/.test(run.tokens[run.run.to]?.lower ?? '') || !first(given) || !first(found.name[0]))
-    return null;
-  const family = familyOf(found.name);
-  if (family === undefined || isCommonWord(given.word.folded)) return null;
-  const name = [given, family];
+  if (!/^(?:and|&)$/.test(run.tokens[run.run.to]?.lower ?? '') || !first(given) || !first(other)) return null;
+  if (isCommonWord(given.word.folded)) return null;
+  const name = [given, ...rest];
   if (namesakes.isKnown(given.word.bare) && namesakes.same(partsOf(name)) === null) return null;
   const person = register(namesakes, { ...run, name });
   return person === bearer.person ? null : { found: run, bearer: alone(person), full: true };

@@ -8,6 +8,7 @@ import {
   hasParticle,
   isAcronym,
   isBody,
+  isToldAsBody,
   isToldOfAsPerson,
   isListed,
   isNamedKin,
@@ -23,6 +24,7 @@ import { hasInitials, isFamilyFirst, isHyphenatedGiven } from './name-parts.ts';
 import { isLabel } from './speaker-label.ts';
 import { isSomethingElse, ROYAL } from './something-else.ts';
 import type { Usage, Usages } from './usage.ts';
+import { WordList } from '../words/word-list.ts';
 import { FIRST_NAME, isOf, isPeople, NATIONALITY, PLACE, POSSESSIVE } from '../words/word-classes.ts';
 
 /** Evidence needed before a run of capitalised words counts as a person. */
@@ -89,6 +91,8 @@ const FOR: readonly Evidence[] = [
   },
   // Orlo van Trask, Mirel de la Tour
   { weight: 1, full: true, holds: ({ tokens, run }) => hasParticle(tokens, run) },
+  // `"We go," Felix said`, `Felix said, "We go"`
+  { weight: 2, holds: saysByFirstName },
   // George W. Bush, J.P. Orme
   { weight: 2, full: true, holds: ({ name }) => hasInitials(name) },
   // Korean and Chinese names in wire spelling: Bae Sun-ja
@@ -138,6 +142,26 @@ const FOR: readonly Evidence[] = [
   },
 ];
 
+/** What lies in a place, told by its name: the district of La Ladera. */
+const PLACES = new WordList(`
+  district town village city hamlet suburb neighborhood neighbourhood quarter port island province region county parish
+  municipality commune resort valley borough settlement`);
+
+/** Bodies seldom say what stands between marks, and few are called by a first name alone. */
+function saysByFirstName({ name, tokens, run, quoted }: FoundRun): boolean {
+  const [first] = name;
+  if (name.length > 1 || quoted || !isOf(first, FIRST_NAME) || isOf(first, PLACE)) return false;
+  if (isCommonWord(first?.word.folded ?? '')) return false;
+  return (
+    saysDirectly(tokens, run) ||
+    (isSpeechVerb(tokens[run.to]) &&
+      BEFORE_QUOTE.has(tokens[run.to + 1]) &&
+      tokens[run.to + 2]?.kind === 'quote')
+  );
+}
+
+const BEFORE_QUOTE = new WordList(', :');
+
 /** What speaks against one. */
 const AGAINST: readonly Evidence[] = [
   // the shipping line Delta Navigatie, the ferry Queen Anna; but foreign ministry spokesman Geng Wei
@@ -149,6 +173,15 @@ const AGAINST: readonly Evidence[] = [
       !isToldOfAsPerson(tokens, run.to),
   },
   { weight: 2, full: true, holds: (_, { alone, located }) => located * 3 > alone },
+  // Brightwell Cycles, the company her father founded
+  { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isToldAsBody(tokens, run.to) },
+  // the district of La Ladera
+  {
+    weight: 3,
+    full: true,
+    holds: ({ tokens, run }) =>
+      itemAt(tokens, run.from - 1)?.lower === 'of' && PLACES.has(itemAt(tokens, run.from - 2)),
+  },
   // Deputy Youth and Sports Minister; but Mayor Anna Ruhl and Ohio Senator Peter Orme
   {
     weight: 3,

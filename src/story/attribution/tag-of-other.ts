@@ -1,0 +1,32 @@
+import { itemAt } from '../item-at.ts';
+import type { Sentence } from '../tokens.ts';
+import { cueWord } from '../words/cues.ts';
+import { WordList } from '../words/word-list.ts';
+import type { Antecedent } from './antecedent.ts';
+import type { Clauses } from './noun-phrase.ts';
+
+const WHOSE = new WordList('his her');
+
+/**
+ * Whether the pronoun at a token says all that stands before it in its sentence, which tells of a relative by name: `His son
+ * Julian was "all right," he said`. It means none of those named there, but whoever the sentences before are about. `here`
+ * are those before it in the sentence.
+ */
+export function isTagOfOther(
+  { tokens }: Clauses,
+  { from }: Sentence,
+  pronoun: number,
+  here: readonly Antecedent[],
+): boolean {
+  const before = itemAt(tokens, pronoun - 1);
+  if (before?.text !== ',' && before?.kind !== 'quote') return false;
+  if (!WHOSE.has(tokens[from]) || cueWord(tokens, pronoun + 1)?.cueClass !== 'SPEECH') return false;
+  if (!here.some(({ part, name }) => part === 'SUBJECT' && name !== null)) return false;
+  // `His son Julian smiled: "Yes," he said`, `… nodded, "Yes," he said`, `… said it was late, he said`
+  for (let i = from; i < pronoun; i += 1) {
+    const token = tokens[i];
+    if (token?.text === ':' || cueWord(tokens, i)?.cueClass === 'SPEECH') return false;
+    if (token?.kind === 'quote' && (i === from || itemAt(tokens, i - 1)?.kind !== 'word')) return false;
+  }
+  return true;
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { parseStory } from '../../src/story/parse-source.ts';
+import { peopleIn, saidIn } from './parse.ts';
+
+const people = (text: string): string[] => peopleIn(parseStory(text, 'test.txt'));
+
+test.each([
+  ['Substitute Dapo Ruhl scored. Winger Odd Orme wept.', ['Dapo Ruhl', 'Odd Orme']],
+  [
+    'Jan and Ada de Boer left. Tom and Una van den Berg stayed.',
+    ['Jan de Boer', 'Ada de Boer', 'Tom van den Berg', 'Una van den Berg'],
+  ],
+  ['The mayor wept. "Enough," Felix said. Felix left.', ['Felix']],
+  ['The mayor wept. Felix said: "Enough." Felix left.', ['Felix']],
+  ['Ann Bryn, a bank manager, wept. Tom Orme, a producer of the film, left.', ['Ann Bryn', 'Tom Orme']],
+])('%s tells of people', (text, names) => {
+  expect(people(text)).toEqual(names);
+});
+
+test.each([
+  ['a place', 'The party won in the province of El Karim. "She has won," said the mayor.'],
+  ['a firm', 'The mayor closed Bryn Cycles, the company her uncle founded.'],
+  ['a bank', 'Bryn Ostra, a small bank, closed.'],
+  ['a place that says so', 'The road is closed, Florence said.'],
+  ['a body without marks', 'Felix said it would sell ships.'],
+])('%s is nobody', (_, text) => {
+  expect(people(text)).toEqual([]);
+});
+
+test('whoever shares a family name with particles speaks by the first name', () => {
+  expect(saidIn('Jan and Ada de Boer left. "Late," Jan said. "Yes," said Ada.').map(({ by }) => by)).toEqual([
+    'Jan de Boer',
+    'Ada de Boer',
+  ]);
+});
