@@ -151,3 +151,16 @@ describe('a surname that two bear', () => {
     });
   });
 });
+
+test.each([
+  ['a couple: he', 'Emil Ruhl and Ada Ruhl came. Ruhl rose. "It is late," he said.', 'Emil Ruhl'],
+  ['a couple: she', 'Emil Ruhl and Ada Ruhl came. Ruhl rose. "It is late," she said.', 'Ada Ruhl'],
+  [
+    'the motion of one of a couple',
+    'Emil Ruhl voted no. "It is late," said his wife, Ada Ruhl.\n\n"Yes," said Odd Orme.\n\nRuhl\'s motion was lost. He said it was late.',
+    'Emil Ruhl',
+  ],
+  ['two brothers', 'Emil Ruhl and Odd Ruhl came. Ruhl rose. "It is late," he said.', null],
+])('of %s means the one of its gender', (_, text, by) => {
+  expect(saidIn(text).at(-1)?.by).toBe(by);
+});

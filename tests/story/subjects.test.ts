@@ -307,3 +307,12 @@ test('words that go on a judgement are a fragment', () => {
   const [quote] = saidIn('Ann Ruhl described the mood as “Thanksgiving with your ex.”');
   expect(quote?.kind).toBe('MIXED');
 });
+
+test.each([
+  ['A source in the Ruhl campaign said talks had begun.', 'A source in the Ruhl campaign'],
+  ['A lawyer for the Ruhl family said talks had begun.', 'A lawyer for the Ruhl family'],
+  ['A source close to the Ruhl camp said talks had begun.', 'A source close to the Ruhl camp'],
+  ['The Ruhl campaign said talks had begun.', 'The Ruhl campaign'],
+])('a name before a noun takes no article from it: %s', (text, by) => {
+  expect(saidIn(`Ada Ruhl won. ${text}`).map((said) => said.by)).toEqual([by]);
+});

@@ -130,10 +130,12 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
     if (token === undefined) break;
     const name = nameAt[i];
     if (name !== undefined) {
+      // `the Ruhl campaign`: the article is that of the noun behind.
+      const tells = i < end && !isOf(tokens[i + 1], POSSESSIVE);
       while (i > floor && nameAt[i - 1] === name) i -= 1;
       from = i;
       // `told reporters Medvedev had`: a bare plural before a name is another phrase.
-      if (!joinsName(clauses, i - 1)) break;
+      if (!joinsName(clauses, i - 1) && !(tells && i > floor && ARTICLE.has(tokens[i - 1]))) break;
       i -= 1;
     } else if (
       (isNominal(clauses, i) && !isVerbBetween(clauses, i)) ||

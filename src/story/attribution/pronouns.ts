@@ -5,6 +5,7 @@ import { itemAt } from '../item-at.ts';
 import type { Sentence, Token } from '../tokens.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../words/function-words.ts';
 import { GENDERED_ROLES } from '../words/roles.ts';
+import { borneBy, genderOfBearers } from './shared-names.ts';
 import { chooseAntecedent, foremost, isUnnamed, personOf } from './antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from './antecedent.ts';
 import { introducingSentences, isPersonWord } from './introducing-sentences.ts';
@@ -149,7 +150,7 @@ class PronounReader implements Pronouns {
           start,
           end,
           part: subject?.part ?? 'MENTIONED',
-          gender: person.gender,
+          gender: genderOfBearers(name),
           bearer: person,
           name,
           root: null,
@@ -205,7 +206,8 @@ class PronounReader implements Pronouns {
         const there = this.#sentence(p, s);
         const meant = turn === null ? there : there.filter((one) => this.#turns?.tellsOf(turn, one) === true);
         const chosen = chooseAntecedent(meant, wanted, p === from && s === last);
-        if (chosen !== undefined) return chosen.bearer === null ? null : (chosen.root ?? chosen);
+        if (chosen !== undefined)
+          return chosen.bearer === null ? null : (chosen.root ?? borneBy(chosen, wanted));
       }
       if (last >= 0) told += 1;
     }

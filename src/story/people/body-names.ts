@@ -135,6 +135,11 @@ export class BodyNames {
     return this.#companies.size > 0 && !run.titled && this.#companies.has(name[0]?.word.bare ?? '');
   }
 
+  /** Whether a body's name of more words begins with a name: `Brandt` of Brandt AG. */
+  begins({ run, name }: FoundRun): boolean {
+    return !run.titled && this.#firsts.has(name[0]?.word.bare ?? '');
+  }
+
   /** Whether a name that may be short for somebody's is a body's here: `Brandt, which`; `Brandt said it` of Brandt AG. */
   isMeant(found: FoundRun): boolean {
     if (found.run.titled) return isMakersName(found.tokens, found.run);

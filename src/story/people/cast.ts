@@ -134,7 +134,8 @@ function shortName({ namesakes, bodies, particles, usages, offices }: Known, run
   } else if (!bodies.isMeant(found)) {
     bearer = bearerOf(namesakes, offices, found);
     if (bearer !== null && bodies.namesCompany(found)) bearer = { ...bearer, orCompany: true };
-    if (bearer === null && looksLikePerson(found, usages)) bearer = alone(register(namesakes, found));
+    if (bearer === null && !bodies.begins(found) && looksLikePerson(found, usages))
+      bearer = alone(register(namesakes, found));
   }
   return bearer === null ? null : { found, bearer, full: false };
 }

@@ -25,7 +25,15 @@ import { isLabel } from './speaker-label.ts';
 import { isSomethingElse, ROYAL } from './something-else.ts';
 import type { Usage, Usages } from './usage.ts';
 import { WordList } from '../words/word-list.ts';
-import { FIRST_NAME, isOf, isPeople, NATIONALITY, PLACE, POSSESSIVE } from '../words/word-classes.ts';
+import {
+  CONJUNCTION,
+  FIRST_NAME,
+  isOf,
+  isPeople,
+  NATIONALITY,
+  PLACE,
+  POSSESSIVE,
+} from '../words/word-classes.ts';
 
 /** Evidence needed before a run of capitalised words counts as a person. */
 const ENOUGH = 2;
@@ -152,6 +160,8 @@ function saysByFirstName({ name, tokens, run, quoted }: FoundRun): boolean {
   const [first] = name;
   if (name.length > 1 || quoted || !isOf(first, FIRST_NAME) || isOf(first, PLACE)) return false;
   if (isCommonWord(first?.word.folded ?? '')) return false;
+  // said Trinidad and Tobago
+  if (isOf(itemAt(tokens, run.from - 1), CONJUNCTION) || isOf(tokens[run.to], CONJUNCTION)) return false;
   return (
     saysDirectly(tokens, run) ||
     (isSpeechVerb(tokens[run.to]) &&
