@@ -140,6 +140,23 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])
       ['some things were better left alone', 'Anna Ruhl'],
     ],
   ],
+  'an attribution that parts a subject from its verb reports that clause alone': [
+    [
+      'Anna Ruhl never complains, but this year, Peter Orme said, is different.',
+      ['this year … is different', 'Peter Orme'],
+    ],
+    [
+      'The book, a long one, and the film, Anna Ruhl said, were dull.',
+      ['The book, a long one, and the film … were dull', 'Anna Ruhl'],
+    ],
+  ],
+  'what anybody is told by you goes on with what is said': [
+    [
+      'The crew need work, Anna Ruhl told me, and you cannot live on air.',
+      ['The crew need work … and you cannot live on air', 'Anna Ruhl'],
+    ],
+    ['The pier was shut, Anna Ruhl told me, and we left.', ['The pier was shut', 'Anna Ruhl']],
+  ],
 };
 
 for (const [title, cases] of Object.entries(CASES)) {

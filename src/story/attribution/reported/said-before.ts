@@ -2,6 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { PREPOSITIONS, SUBORDINATORS } from '../../words/function-words.ts';
 import { isOf, PREPOSITION } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import type { Stretch } from './reported-clause.ts';
 import { holdsFiniteVerb, isFiniteVerb } from '../verbs.ts';
@@ -69,6 +70,23 @@ export function isWholeClause(clauses: Clauses, stretch: Stretch): boolean {
   return canBeWhole(clauses, stretch) && isClause(clauses, stretch);
 }
 
+/**
+ * `She never complains, but this year, she said, is different`: where an attribution parts a subject from its verb, the
+ * clause that it parts, without the whole one before it; else all that stands before the attribution.
+ */
+export function splitClause(clauses: Clauses, before: Stretch, rest: Stretch): Stretch {
+  const { tokens } = clauses;
+  if (!isFiniteVerb(clauses, rest.from)) return before;
+  for (let i = before.to - 2; i > before.from + 1; i -= 1) {
+    if (isFiniteVerb(clauses, i)) break;
+    if (!PARTS.has(tokens[i]) || tokens[i - 1]?.text !== ',') continue;
+    return canBeWhole(clauses, { from: before.from, to: i - 1 }) ? { from: i + 1, to: before.to } : before;
+  }
+  return before;
+}
+
+const PARTS = new WordList('but and yet so');
+
 /** `Mayor Ann Lee and her husband`: somebody, and nothing of what they do. */
 function namesOnly(clauses: Clauses, from: number, to: number): boolean {
   if (canBeWhole(clauses, { from, to })) return false;
@@ -92,3 +110,21 @@ export function canBeWhole(clauses: Clauses, stretch: Stretch): boolean {
 export function holdsQuote({ tokens }: Clauses, { from, to }: Stretch): boolean {
   return tokens.slice(from, to).some(({ kind }) => kind === 'quote');
 }
+
+/** `In addition, she said, it leaks`: words that only lead on from the sentence before are the reporter's. */
+export function isLink({ tokens }: Clauses, { from, to }: Stretch): boolean {
+  return (
+    to - from <= LONGEST_LINK &&
+    LINK.test(
+      tokens
+        .slice(from, to)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  );
+}
+
+/** Most words of a link. */
+const LONGEST_LINK = 4;
+const LINK =
+  /^(?:in (?:addition|fact|contrast|particular|general|turn|short|other words)|by contrast|at the same time|on the (?:other hand|contrary|whole)|as a result|for (?:example|instance)|after all|of course|still|however|instead|moreover|furthermore|meanwhile|besides|therefore|thus|indeed|also|overall|nevertheless|nonetheless|likewise|similarly)$/;

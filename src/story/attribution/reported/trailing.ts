@@ -19,8 +19,10 @@ import {
   FEWEST_WITH_QUOTE,
   FEWEST_WORDS,
   isClause,
+  isLink,
   isLong,
   isWholeClause,
+  splitClause,
   reports,
   wordsIn,
   canBeWhole,
@@ -102,9 +104,10 @@ export function beforeAttribution(
   const rest: Stretch | null = on === null ? null : { from: on, to: clauseEnd(clauses, sentence, on) };
   // `Orme, saying quoted, :`: behind the second comma no words go on.
   if (rest !== null && wordsIn(clauses, rest) > 0) {
+    const first = quoted ? before : splitClause(clauses, before, rest);
     return {
       finding: findingOf('CUE_INSIDE', clauses, cue, 0.9),
-      stretches: wordsIn(clauses, before) === 0 || isLink(clauses, before) ? [rest] : [before, rest],
+      stretches: wordsIn(clauses, first) === 0 || isLink(clauses, first) ? [rest] : [first, rest],
       weak: false,
     };
   }
@@ -125,24 +128,6 @@ const endsWithin = (clauses: Clauses, sentence: Sentence, quote: number): boolea
   quote > sentence.from &&
   TWO_SENTENCES.test(clauses.tokens[quote]?.text ?? '') &&
   nearestCue(clauses, sentence, quote, 'ANY') !== null;
-
-/** `In addition, she said, it leaks`: words that only lead on from the sentence before are the reporter's. */
-function isLink({ tokens }: Clauses, { from, to }: Stretch): boolean {
-  return (
-    to - from <= LONGEST_LINK &&
-    LINK.test(
-      tokens
-        .slice(from, to)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
-  );
-}
-
-/** Most words of a link. */
-const LONGEST_LINK = 4;
-const LINK =
-  /^(?:in (?:addition|fact|contrast|particular|general|turn|short|other words)|by contrast|at the same time|on the (?:other hand|contrary|whole)|as a result|for (?:example|instance)|after all|of course|still|however|instead|moreover|furthermore|meanwhile|besides|therefore|thus|indeed|also|overall|nevertheless|nonetheless|likewise|similarly)$/;
 
 /** Where what is said up to a quotation begins: in `Ruhl said she knew of none, but "it is likely," one said` behind the `but`. */
 function behindPrevious(
@@ -197,6 +182,9 @@ function goesOnAt(
   comma: number,
 ): number | null {
   if (comma + 1 >= sentence.to) return null;
+  // `They need work, she said, and you cannot live on air`: a reporter tells nobody so.
+  if (isOf(clauses.tokens[comma + 1], CONJUNCTION) && clauses.tokens[comma + 2]?.lower === 'you')
+    return comma + 1;
   // `It was late, she said, though "never too late."`
   if (CONCEDES.has(clauses.tokens[comma + 1]) && clauses.tokens[comma + 2]?.kind === 'quote')
     return attributionAt(clauses, sentence, comma + 3) === null ? comma + 1 : null;
