@@ -2,7 +2,7 @@ import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import type { Cue } from '../words/cues.ts';
 import { cueWord } from '../words/cues.ts';
-import { AUXILIARIES, DETERMINERS } from '../words/function-words.ts';
+import { AUXILIARIES, DETERMINERS, RELATIVE_PRONOUN } from '../words/function-words.ts';
 import { endsInS } from '../words/inflect.ts';
 import { GROUPS, QUANTITIES } from '../words/roles.ts';
 import { AUXILIARY, CONJUNCTION, isOf } from '../words/word-classes.ts';
@@ -89,7 +89,7 @@ function closesInsertion(clauses: Clauses, sentence: Sentence, close: number): b
       continue;
     const first = tokens[open + 1];
     if (isOf(first, CONJUNCTION)) return false;
-    return RELATIVE.has(first) || !holdsFiniteVerb(clauses, open + 1, close);
+    return RELATIVE_PRONOUN.has(first) || !holdsFiniteVerb(clauses, open + 1, close);
   }
   return false;
 }
@@ -100,9 +100,6 @@ function hasVerbBehind(clauses: Clauses, sentence: Sentence, from: number): bool
     if (clauses.tokens[i]?.text === ',' && verbBehind(clauses, i + 1, sentence.to) !== null) return true;
   return false;
 }
-
-/** What tells more of somebody with a verb of its own. */
-const RELATIVE = new WordList('who whose which');
 
 /** `officials say`, `would say`, `heard her say`: the base form needs a plural, an auxiliary or a verb of hearing before it. */
 function baseIsFinite(clauses: Clauses, sentence: Sentence, i: number, cue: Cue): boolean {

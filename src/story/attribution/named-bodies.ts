@@ -74,17 +74,19 @@ export class NamedBodies {
 
   /** The only body of the story whose name begins with a word; null if several do, or none: `Norvik` of Norvik Foods. */
   beginningWith(word: string): UnnamedPhrase | null {
-    this.#names ??= this.#all.flatMap(namesIn);
-    const [first, ...others] = this.#names.filter(({ key }) => key === word);
+    const [first, ...others] = this.#named().filter(({ key }) => key === word);
     if (first === undefined) return null;
     const text = nameOf(first);
     return others.every((other) => nameOf(other) === text) ? first : null;
   }
 
+  #named(): readonly NamedBody[] {
+    return (this.#names ??= this.#all.flatMap(namesIn));
+  }
+
   #ofKind(noun: string): NamedBody[] {
-    this.#names ??= this.#all.flatMap(namesIn);
     const kind = KINDS.get(noun);
-    const named = this.#names.filter(({ clauses, phrase }) =>
+    const named = this.#named().filter(({ clauses, phrase }) =>
       clauses.tokens
         .slice(phrase.from, phrase.to)
         .some((token) => token.lower === noun || kind?.has(token) === true),

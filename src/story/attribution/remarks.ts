@@ -1,5 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
+import { RELATIVE_PRONOUN } from '../words/function-words.ts';
 import { BODIES } from '../words/roles.ts';
 import { FIRST_NAME, isOf, PLACE, STOP } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -38,8 +39,6 @@ const MOST_REMARKS = 3;
 /** Marks between those of a list. */
 export const SEPARATORS = new WordList(', ;');
 
-const RELATIVE = new WordList('who whose which');
-
 /** Marks that a remark stands between, by the one that begins it. */
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
@@ -77,7 +76,7 @@ function behindRemark(clauses: Clauses, member: NounPhrase, behind: Behind, ceil
   }
   if (tokens[at]?.text !== ',' || behindJoin(tokens, at + 1) !== null) return null;
   if (isAge(tokens, at + 1)) return { ...behind, at: at + 2, joins: 'ANYBODY' };
-  if (RELATIVE.has(tokens[at + 1]) || isDoing(tokens[at + 1])) {
+  if (RELATIVE_PRONOUN.has(tokens[at + 1]) || isDoing(tokens[at + 1])) {
     const close = closing(tokens, at + 1, ',', ceiling);
     return close === null ? null : { ...behind, at: close, joins: 'ANYBODY', clause: true };
   }
