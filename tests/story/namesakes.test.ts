@@ -164,3 +164,31 @@ test.each([
 ])('of %s means the one of its gender', (_, text, by) => {
   expect(saidIn(text).at(-1)?.by).toBe(by);
 });
+
+describe('the dead say nothing today, where somebody else bears the surname', () => {
+  const dock = 'Peter Karr left. "It is late," Peter Karr said.\n\n';
+  test.each([
+    [
+      'a funeral',
+      `${dock}Hundreds came to the funeral of retired baker Thomas Karr. Mr. Karr said it was late.`,
+    ],
+    ['who died', `${dock}Thomas Karr, 81, a baker, died in May. "It is late," said Karr.`],
+    ['who was shot', `${dock}Police said Thomas Karr was found dead. Karr said it was late.`],
+    ['told below', `${dock}Thomas Karr baked. Karr said it was late.\n\nThomas Karr's widow wept.`],
+    ['a couple', `${dock}Thomas Karr and his wife, Ida Karr, were killed in May. "It is late," Karr said.`],
+  ])('%s', (_, text) => {
+    expect(lastIn(story(text)).by).toBe('Peter Karr');
+  });
+
+  test.each([
+    ['what they once said', `${dock}Thomas Karr died in May. "It is late," Karr once said.`, 'Thomas Karr'],
+    ['who nearly died', `${dock}Thomas Karr nearly died in May. Karr said it was late.`, 'Thomas Karr'],
+    [
+      'what is about the dead',
+      'Thomas Karr died in May. Karr was 81. Karr baked, his son Peter Karr said.\n\n"It is late," Karr said.',
+      'Thomas Karr',
+    ],
+  ])('but not in %s', (_, text, by) => {
+    expect(lastIn(story(text)).by).toBe(by);
+  });
+});

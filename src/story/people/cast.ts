@@ -9,6 +9,7 @@ import { alone } from './bearers.ts';
 import type { Bearer } from './bearers.ts';
 import { BodyNames } from './body-names.ts';
 import { runsOf } from './found-runs.ts';
+import { Living } from './living.ts';
 import { isFirstNoun } from './lower-title.ts';
 import { looksLikePerson } from './likely-person.ts';
 import { addMention, courtesyGender, startOf } from './mention.ts';
@@ -37,6 +38,7 @@ interface Known {
   readonly particles: ParticleNames;
   readonly usages: Usages;
   readonly offices: Offices;
+  readonly living: Living;
 }
 
 /** A name and whom it means. */
@@ -58,7 +60,7 @@ export function findCast(passages: readonly Passage[]): Cast {
   const full = runs.map((run) => fullName({ namesakes, bodies, particles, usages }, run));
   const named: Naming[] = [];
   const offices = new Offices(full, named);
-  const known: Known = { namesakes, bodies, particles, usages, offices };
+  const known: Known = { namesakes, bodies, particles, usages, offices, living: new Living(full) };
   for (const [index, run] of runs.entries()) {
     const next = full[index + 1];
     const naming =
@@ -85,7 +87,7 @@ function inReadingOrder({ found: a, full: aFull }: Naming, { found: b, full: bFu
 
 /** Whom a run of two words and more names, by what it is made of and what stands around it; null if nobody. */
 function fullName(
-  { namesakes, bodies, particles, usages }: Omit<Known, 'offices'>,
+  { namesakes, bodies, particles, usages }: Omit<Known, 'offices' | 'living'>,
   run: FoundRun,
 ): Naming | null {
   if (run.name.length < 2 || particles.familyOf(run) !== null) return null;
@@ -124,7 +126,10 @@ function sharedName(namesakes: Namesakes, run: FoundRun, next: Naming): Naming |
 }
 
 /** Whom a name means that may be short for one found before; null if nobody. */
-function shortName({ namesakes, bodies, particles, usages, offices }: Known, run: FoundRun): Naming | null {
+function shortName(
+  { namesakes, bodies, particles, usages, offices, living }: Known,
+  run: FoundRun,
+): Naming | null {
   // `Della Torre` of Luca della Torre goes by `Torre`.
   const family = particles.familyOf(run);
   const found = family === null ? run : { ...run, name: [family] };
@@ -132,7 +137,7 @@ function shortName({ namesakes, bodies, particles, usages, offices }: Known, run
   if (found.name.length > 1) {
     if (!bodies.has(found.name)) bearer = namedBefore(namesakes, found);
   } else if (!bodies.isMeant(found)) {
-    bearer = bearerOf(namesakes, offices, found);
+    bearer = bearerOf(namesakes, offices, living, found);
     if (bearer !== null && bodies.namesCompany(found)) bearer = { ...bearer, orCompany: true };
     if (bearer === null && !bodies.begins(found) && looksLikePerson(found, usages))
       bearer = alone(register(namesakes, found));

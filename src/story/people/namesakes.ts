@@ -43,6 +43,11 @@ export class Namesakes {
     return (this.#named[person.order] ?? []).some(({ times }) => times > 0);
   }
 
+  /** How often the text has named somebody by now. */
+  timesNamed(person: CastPerson): number {
+    return this.#named[person.order]?.[0]?.times ?? 0;
+  }
+
   /** Whether a folded word is somebody's family or first name. */
   isKnown(word: string): boolean {
     return this.#families.has(word) || this.#givenNames.has(word);

@@ -4,6 +4,8 @@ import { WordList } from '../words/word-list.ts';
 import { isWork, kinExplained } from './around-name.ts';
 import { alone } from './bearers.ts';
 import type { Bearer } from './bearers.ts';
+import { amongLiving } from './living.ts';
+import type { Living } from './living.ts';
 import { titleGender } from './mention.ts';
 import type { FoundRun } from './mention.ts';
 import type { Namesakes } from './namesakes.ts';
@@ -11,7 +13,12 @@ import { hasTitle } from './offices.ts';
 import type { Offices } from './offices.ts';
 
 /** Whom a name of one word can mean; the nearest before it first if several bear the name; null if none does. */
-export function bearerOf(namesakes: Namesakes, offices: Offices, found: FoundRun): Bearer | null {
+export function bearerOf(
+  namesakes: Namesakes,
+  offices: Offices,
+  living: Living,
+  found: FoundRun,
+): Bearer | null {
   const [first] = found.name;
   const word = first?.word.bare ?? '';
   if (!namesakes.isKnown(word) || isWork(found)) return null;
@@ -21,7 +28,8 @@ export function bearerOf(namesakes: Namesakes, offices: Offices, found: FoundRun
   const title = found.run.titled ? itemAt(found.tokens, found.run.nameFrom - 1) : undefined;
   const formal = title?.capital === true && !WITH_FIRST_NAME.has(title);
   const bearer = namesakes.byFamily(word, gender);
-  if (bearer !== null && namesakes.isShared(word)) return byOffice(namesakes, offices, found, bearer);
+  if (bearer !== null && namesakes.isShared(word))
+    return amongLiving(namesakes, living, found, byOffice(namesakes, offices, found, bearer));
   if (bearer !== null && isBeforeRelative(namesakes, offices, found, bearer)) return null;
   return bearer ?? (formal || isPlace(found) ? null : namesakes.byGiven(word, gender));
 }

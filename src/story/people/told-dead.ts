@@ -1,0 +1,84 @@
+import { itemAt } from '../item-at.ts';
+import type { Token } from '../tokens.ts';
+import { isOf, POSSESSIVE, STOP } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import { isSpeechVerb, saysDirectly } from './around-name.ts';
+import type { FoundRun } from './mention.ts';
+
+/** What the dead have: `the funeral of Ruhl`, `Ruhl's widow`. */
+const OF_DEAD = new WordList(
+  'funeral burial death murder killing slaying assassination body coffin grave tomb ashes obituary widow widower',
+);
+const TIES = new WordList('of for');
+const KILLED = new WordList('killed murdered assassinated slain buried cremated');
+const DIED = new WordList('died drowned perished');
+const IS = new WordList('is was were been had has who and');
+/** What `was … dead` and `was … killed` can hold: `was found dead`, `was shot and killed`, `was fatally shot`. */
+const MOST_BETWEEN = 3;
+const DEAD = new WordList('dead killed murdered assassinated slain buried cremated fatally');
+/** `nearly killed Ruhl`, `was not killed`, `could have died` */
+const SPARED = new WordList("nearly almost not n't never have attempted attempt");
+
+/** Longest description between a name and its verb, in tokens. */
+const LONGEST = 14;
+/** Most words between `of` and a name: `the funeral of retired shipbuilder Karl Ruhl`. */
+const MOST_BEFORE = 4;
+
+/** Whether the words around a name tell that whoever bears it is dead: `the late Karl Ruhl`, `Karl Ruhl, 81, died`. */
+export function isToldDead({ tokens, run }: FoundRun): boolean {
+  return isDeadBefore(tokens, run.from) || isDeadBehind(tokens, run.to);
+}
+
+function isDeadBefore(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= from - MOST_BEFORE; i -= 1) {
+    const token = itemAt(tokens, i);
+    if (token?.lower === 'late') return i === from - 1 && itemAt(tokens, i - 1)?.kind === 'word';
+    if (KILLED.has(token)) return !SPARED.has(itemAt(tokens, i - 1));
+    if (TIES.has(token)) return OF_DEAD.has(itemAt(tokens, i - 1)) && !SPARED.has(itemAt(tokens, i - 2));
+    // `her late husband, Karl Ruhl`
+    if (token?.text === ',') return i === from - 1 && itemAt(tokens, i - 2)?.lower === 'late';
+    if (token?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+function isDeadBehind(tokens: readonly Token[], to: number): boolean {
+  if (isOf(tokens[to], POSSESSIVE)) return OF_DEAD.has(tokens[to + 1]);
+  if (tokens[to]?.text !== ',') return isDeath(tokens, to);
+  if (isDeath(tokens, to + 1)) return true;
+  // `Ruhl, who built the yard, died`; `Ruhl, 81, a baker, was killed`
+  for (let i = to + 1; i < to + LONGEST; i += 1) {
+    if (tokens[i] === undefined || isOf(tokens[i], STOP)) return false;
+    if (tokens[i]?.text === ',' && isDeath(tokens, i + 1)) return true;
+  }
+  return false;
+}
+
+/** `died`, `who was killed`, `had been found dead`, `killed in the fire`: a death told from a token on. */
+function isDeath(tokens: readonly Token[], from: number): boolean {
+  let i = from;
+  while (IS.has(tokens[i]) && i < from + MOST_BETWEEN) i += 1;
+  if (DIED.has(tokens[i]) || KILLED.has(tokens[i])) return i > from || !isOf(tokens[i + 1], POSSESSIVE);
+  if (i === from) return false;
+  for (const end = i + MOST_BETWEEN; i < end; i += 1) {
+    if (tokens[i]?.kind !== 'word' || SPARED.has(tokens[i])) return false;
+    if (DEAD.has(tokens[i])) return true;
+  }
+  return false;
+}
+
+/** Words that tell of another time than today: `Ruhl once said`, `Ruhl said in 1999`, `two years ago`. */
+const THEN = new WordList('once had ago before');
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
+/** Whether a name says something in today's news, as the dead do not. */
+export function speaksNow(found: FoundRun): boolean {
+  const { tokens, run } = found;
+  if (!isSpeechVerb(tokens[run.to]) && !saysDirectly(tokens, run)) return false;
+  for (let i = run.to; i < run.to + LONGEST; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || isOf(token, STOP)) return true;
+    if (THEN.has(token) || YEAR.test(token.text)) return false;
+  }
+  return true;
+}
