@@ -1,5 +1,5 @@
 import { itemAt } from '../item-at.ts';
-import { sayIt, tellsOfItself } from '../people/body-names.ts';
+import { isCompanyForm, sayIt, tellsOfItself } from '../people/body-names.ts';
 import { isCountry } from '../words/gazetteer.ts';
 import { isOf, ORGANIZATION } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -7,9 +7,6 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 
 /** Nouns for a body that is often called after two. */
 const FIRMS = new WordList('firm partnership consultancy practice brokerage retailer grocer chain duo');
-
-/** What a firm's name ends with by law; a family's `Sons` and `Co` are told without more. */
-const LEGAL = new WordList('inc inc. corp corp. ltd ltd. plc llc llp lp ag gmbh sa nv bv ab as oyj');
 
 /**
  * Whether two names with `and` between them, of one word each, are one: `Trinidad and Tobago`, the law firm `Brae and Tarn`,
@@ -27,5 +24,7 @@ export function isOneName({ tokens }: Clauses, first: NounPhrase, last: NounPhra
     if (FIRMS.has(itemAt(tokens, first.to - 2))) return true;
     return alone && tellsOfItself(tokens, last.to);
   }
-  return alone && words === 2 && LEGAL.has(itemAt(tokens, last.to - 1)) && sayIt(tokens, last.to) !== null;
+  return (
+    alone && words === 2 && isCompanyForm(itemAt(tokens, last.to - 1)) && sayIt(tokens, last.to) !== null
+  );
 }

@@ -2,7 +2,7 @@ import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { COUNTS } from '../words/function-words.ts';
 import { FIELDS } from '../words/fields.ts';
-import { BODIES, QUANTITIES, ROLE_MODIFIERS } from '../words/roles.ts';
+import { BODIES, COMPANY_FORMS, QUANTITIES, ROLE_MODIFIERS } from '../words/roles.ts';
 import {
   DETERMINER,
   GROUP,
@@ -103,7 +103,7 @@ function isOneInTwoWords({ tokens }: Clauses, first: NounPhrase, last: NounPhras
 
 /** Words that a firm's name ends with: `Hull and Sons`, `Brae Minerals and Chemicals Corp`. */
 const FIRM = new WordList(
-  'sons son daughters brothers bros bros. co co. company partners associates inc inc. corp corp. ltd ltd. plc llc incorporated',
+  `sons son daughters brothers company partners associates incorporated ${COMPANY_FORMS}`,
 );
 
 /** `Hull & Sons`, `Vera Stone and Partners`, `Lowe, Brae and Co`, `Hull and Hull`, `S and P`, `Brae and Hull's Corp`. */

@@ -1,6 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
-import { isCompanyMaker, LEGAL_FORMS, ORGANIZATION_WORDS } from '../words/roles.ts';
+import { COMPANY_FORMS, isCompanyMaker, LEGAL_FORMS, ORGANIZATION_WORDS } from '../words/roles.ts';
 import {
   CONJUNCTION,
   FIRST_NAME,
@@ -16,14 +16,14 @@ import type { FoundRun } from './mention.ts';
 import { foldedText } from './name-parts.ts';
 import type { NameRun } from './name-runs.ts';
 
-/** What a company's name in English ends with by law. */
-const COMPANY_FORMS = /^(?:inc|corp|ltd|plc|llc|cos?|bros)\.?$/;
+const ENGLISH_FORMS = new WordList(COMPANY_FORMS);
 
 /** Legal forms behind the name of a company, as they are printed in small letters: `Hull plc`. */
 export const SMALL_FORMS = new WordList('plc llc llp ltd inc corp');
 
-/** `AG`, `Inc` */
-const isCompanyForm = ({ text, lower }: Token): boolean => LEGAL_FORMS.has(text) || COMPANY_FORMS.test(lower);
+/** What a company's name ends with by law: `AG`, `Inc` */
+export const isCompanyForm = (token: Token | undefined): boolean =>
+  ENGLISH_FORMS.has(token) || LEGAL_FORMS.has(token?.text ?? '');
 
 /** More words than these are a heading, not the name of a body. */
 const LONGEST_BODY = 8;
@@ -105,7 +105,7 @@ export class BodyNames {
       if (ends || SMALL_FORMS.has(tokens[run.to]) || isMakersName(tokens, run))
         this.#firsts.add(name[isCompanyMaker(name[0]?.lower ?? '') ? 1 : 0]?.word.bare ?? '');
       const [first, form] = name;
-      if (name.length === 2 && form !== undefined && isCompanyForm(form))
+      if (name.length === 2 && isCompanyForm(form))
         this.#companies.add(first?.word.bare ?? '');
       if (name.length < 2 || run.titled) continue;
       // published in Marine Studies
@@ -115,7 +115,7 @@ export class BodyNames {
       if (name.length < 3 || name.length > LONGEST_BODY) continue;
       // The Ada Ruhl Museum is named for somebody; Philip Orme Cos. is called Philip Orme.
       const last = name.at(-1)?.word.folded ?? '';
-      if (!ORGANIZATION_WORDS.has(last) || (isOf(name[0], FIRST_NAME) && !COMPANY_FORMS.test(last))) continue;
+      if (!ORGANIZATION_WORDS.has(last) || (isOf(name[0], FIRST_NAME) && !ENGLISH_FORMS.has(name.at(-1)))) continue;
       for (let length = 2; length < name.length; length += 1) this.#add(name.slice(0, length));
     }
   }

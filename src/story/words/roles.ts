@@ -118,11 +118,20 @@ export const COMPANIES = wordSet(`
   supermarket club team publisher broadcaster ship vessel yacht boat ferry tanker freighter trawler schooner cruiser liner
   tug barge destroyer frigate submarine warship steamer lifeboat horse racehorse dog cat`);
 
+/** What a company's name in English ends with by law. */
+export const COMPANY_FORMS = 'inc inc. corp corp. ltd ltd. plc llc co co. cos cos. bros bros.';
+
+/** Words that, last in a capitalised name, make it that of a business. */
+export const BUSINESS_WORDS = `${COMPANY_FORMS}
+  company corporation holdings bank industries airlines airways motors systems technologies energy oil gas petroleum steel
+  pharmaceuticals insurance securities capital investments foods homes properties lines farms resorts restaurants hotels
+  electronics analytics brewery stores supermarkets laboratories software metals minerals mining resources ventures
+  chemicals beverages aerospace aviation automotive cement textiles pharma biotech semiconductor semiconductors telecom
+  electric shipping logistics railways`;
+
 /** Words that, last in a capitalised name, make it a body and not a person. */
-export const ORGANIZATION_WORDS = wordSet(`
-  inc inc. corp corp. ltd ltd. plc llc co co. cos cos. bros bros. company corporation group holdings bank banks trust fund partners
-  associates industries international airlines airways motors systems technologies energy oil gas petroleum steel
-  pharmaceuticals insurance securities capital investments markets research institute institution university college
+export const ORGANIZATION_WORDS = wordSet(`${BUSINESS_WORDS}
+  group banks trust fund partners associates international markets research institute institution university college
   school academy hospital clinic church ministry department agency administration authority bureau commission committee
   council court congress parliament senate assembly house office party union association federation league alliance
   coalition movement front army navy force forces guard police command organization organisation foundation society
@@ -133,11 +142,8 @@ export const ORGANIZATION_WORDS = wordSet(`
   cup championship championships olympics games open tournament series act bill treaty agreement accord pact
   constitution plan program programme project convention conference summit forum day week month year war revolution
   crisis district county province region state city town village campus gallery library orchestra studios records
-  entertainment pictures media communications telecom electric power water rail railways railway shipping logistics
-  foods homes properties lines farms resorts restaurants hotels electronics analytics brewery stores supermarkets labs laboratories
-  software networks works secretariat taskforce
-  metals minerals mining resources ventures chemicals beverages aerospace aviation automotive cement textiles pharma
-  biotech semiconductor semiconductors unit division brigade regiment battalion corps squad fleet
+  entertainment pictures media communications power water rail railway labs networks works secretariat taskforce unit
+  division brigade regiment battalion corps squad fleet
   societe generale banque banco banca caixa cassa credit groupe grupo gruppo gruppe compagnie sparkasse landesbank`);
 
 /**
