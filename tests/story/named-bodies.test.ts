@@ -10,8 +10,13 @@ test.each([
   ],
   ['The Bank of Ostra raised its rate. "It is time," the bank said.', 'Bank of Ostra'],
   ['Orvello said it lost money. The company said it would sell ships.', 'Orvello'],
+  ['Orvello said it lost money in Norvik on Monday. The company said it would sell ships.', 'Orvello'],
   ['Brae Foods fell. "We will pay," Brae said.', 'Brae Foods'],
   ['A fund, Tarn Capital, bought it. The firm said it was glad. Tarn said it would sell.', 'Tarn Capital'],
+  ['Shares of Brae Inc fell on Monday. The company said it was late.', 'Brae Inc'],
+  ['The Brae Bank Ltd fell. The bank said it was late.', 'Brae Bank Ltd'],
+  ['Brae Foods Group fell. The company said it was late.', 'Brae Foods Group'],
+  ['Researchers at Brae University made glue. The university said it was safe.', 'Brae University'],
 ])('%s is said by the one body that can be meant', (text, by) => {
   expect(lastIn(text).by).toBe(by);
 });
@@ -24,6 +29,17 @@ test.each([
   ['Norway said it lost. The company said it was sorry.', 'The company'],
   ['A bank in Ostra closed. Brae Bank opened. The bank said it was sorry.', 'The bank'],
   ['Brae Foods and Brae Bank fell. "We will pay," Brae said.', 'Brae'],
+  [
+    'Nordbank fell. Analysts at Tarn Securities cut their rating. The company said it was sorry.',
+    'The company',
+  ],
+  ['Tarn Securities cut its rating on Nordbank. The company said it was sorry.', 'The company'],
+  ['Orvello said it lost. Shares in Ventura fell. The company said it was sorry.', 'The company'],
+  ['The Brae Oil Workers Union met. The company said it was sorry.', 'The company'],
+  ['The Brae Airlines Pilots Association met. The airline said it was sorry.', 'The airline'],
+  ['Bank Street was closed. The bank said it was sorry.', 'The bank'],
+  ['The West Bank was calm. The bank said it was sorry.', 'The bank'],
+  ['Norvik Foods is based in Norvik. Norvik said it was sorry.', 'Norvik'],
 ])('%s may be said by another', (text, by) => {
   expect(lastIn(text).by).toBe(by);
 });

@@ -31,6 +31,7 @@ export function resolveBodyNoun(
     const firm = roster.organizations().length === 1 ? firms[0] : undefined;
     const last = firm?.mentions.findLast(({ span }) => span.start < from.start);
     if (firm === undefined || last === undefined || passage.position - last.paragraph > REACH) return null;
+    if (bodies.hasOther(firm.name.toLowerCase(), from.start)) return null;
     roster.mention(firm, passage, from);
     return { entry: firm, chain: [{ from, to: last.span, rule: 'DESCRIPTION' }], confidence: SURE.GROUP };
   }
