@@ -18,8 +18,30 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])
       ['Orme had left "to take a call" and had offered to return', 'Anna Ruhl'],
     ],
     [
-      'Anna Ruhl said the company had lied and denied any fault.',
-      ['the company had lied and denied any fault', 'Anna Ruhl'],
+      'Anna Ruhl said the company had lied and had denied any fault.',
+      ['the company had lied and had denied any fault', 'Anna Ruhl'],
+    ],
+    [
+      'Police said the man entered a church and shouted slogans.',
+      ['the man entered a church and shouted slogans', 'Police'],
+    ],
+  ],
+  'what the speaker can do next as well is no part of it': [
+    [
+      'The union said the company had lied and demanded an apology.',
+      ['the company had lied', 'The union'],
+      ['an apology', 'The union'],
+    ],
+    ['The firm said its workers were safe and declined to comment.', ['its workers were safe', 'The firm']],
+    [
+      'The mayor said the council was wrong and ordered the clerk to leave.',
+      ['the council was wrong', 'The mayor'],
+      ['to leave', 'The mayor'],
+    ],
+    [
+      'Anna Ruhl said the bank lied and promised to sue.',
+      ['the bank lied', 'Anna Ruhl'],
+      ['to sue', 'Anna Ruhl'],
     ],
   ],
   'what only the speaker can do next is told by a verb of its own': [

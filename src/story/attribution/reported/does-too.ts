@@ -10,15 +10,13 @@ import { canJudge } from '../somebody.ts';
 import { isLooseWord, verbBehind } from '../verbs.ts';
 
 /** Verbs of saying that tell what people do as often as what they say: `threatened staff`, `admitted it`. */
-const DEEDS =
-  wordSet(`threaten demand tell accuse offer promise admit deny confess apologise apologize refuse decline
-  order ask beg pledge vow swear shout scream yell lecture thank laugh`);
+const DEEDS = wordSet(`threaten tell offer admit confess ask beg swear shout scream yell lecture laugh`);
+/** Others, with which whoever gives a statement goes on as well: `said the unit erred and denied any fault`. */
+const STATEMENTS = wordSet(
+  `demand accuse promise deny apologise apologize refuse decline order pledge vow thank`,
+);
 const AND = new WordList('and or');
 const HAD = new WordList('had');
-/** Auxiliaries with which a verb of the past does not go on: `would lend and urged`. */
-const OTHER_TENSE = new WordList(
-  "will would can could shall should may might must is are 's 're has have does do to",
-);
 /** What follows where the speaker goes on to tell of something: `and admitted that`, `and told reporters`. */
 const LEADS_ON = new WordList('that how why whether reporters journalists');
 /** Who can be the speaker, and so be told of by the verb of saying or by one inside what is said. */
@@ -26,7 +24,8 @@ const SPEAKER = new WordList('he she i we who it');
 
 /**
  * `said the men entered the shop and threatened staff`: the subject inside what is said from `from` on that the verb
- * behind the conjunction `at` shares; null if it is the speaker's, as in `said it would rain and urged them to stay`.
+ * behind the conjunction `at` shares; null if it can be the speaker's, as in `said it would rain and urged them to stay`,
+ * `said the men had lied and threatened to sue`. Inside, a deed goes on with a deed, and `had lied` with `had threatened`.
  */
 export function doesToo(clauses: Clauses, sentence: Sentence, from: number, at: number): NounPhrase | null {
   const { tokens } = clauses;
@@ -39,16 +38,19 @@ export function doesToo(clauses: Clauses, sentence: Sentence, from: number, at: 
   )
     verb += 1;
   const cue = cueAt(clauses, sentence, verb);
-  if (cue?.form !== 'PAST' || !DEEDS.has(cue.lemma)) return null;
+  if (cue?.form !== 'PAST') return null;
+  const back = tokens.slice(at, verb).some((token) => HAD.has(token));
+  const that = tokens[from]?.lower === 'that';
+  if (!DEEDS.has(cue.lemma) && !((back || that) && STATEMENTS.has(cue.lemma))) return null;
   // `said Orme was ill and told him to rest`: one does it to the other.
   if (isOf(tokens[verb + 1], OBJECT_PRONOUN)) return null;
   if (LEADS_ON.has(tokens[verb + 1]) || LEADS_ON.has(tokens[verb + 2])) return null;
   // `said the firm had lied and accused it of "envy"`: the words between marks are the speaker's.
   if (tokens.slice(verb, sentence.to).some(({ kind }) => kind === 'quote')) return null;
-  const start = tokens[from]?.lower === 'that' ? from + 1 : from;
-  const subject = phraseStartingAt(clauses, start, at);
+  const subject = phraseStartingAt(clauses, that ? from + 1 : from, at);
   const head = tokens[subject?.head ?? at];
   if (subject === null || SPEAKER.has(head) || !(canJudge(clauses, subject) || isOf(head, BODY))) return null;
   const first = verbBehind(clauses, subject.to, at);
-  return first === null || OTHER_TENSE.has(tokens[first]) ? null : subject;
+  if (first === null) return null;
+  return (back ? HAD.has(tokens[first]) : !isOf(tokens[first], AUXILIARY)) ? subject : null;
 }
