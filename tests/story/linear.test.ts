@@ -68,6 +68,13 @@ const KINDS: readonly (readonly [string, Kind])[] = [
   ['people of whom an initial is known', numbered((index) => `W. Orme met ${name(index)} Orme, 44. `)],
   ['one person named without a first name', repeated('"We go," Mr. Orme said. ')],
   [
+    'businesses that the company can mean',
+    numbered((index) => `${name(index)} Foods fell. "No," the company said. ${name(index)} said it rained. `),
+  ],
+  ['one business', repeated('Brae Foods fell. "No," the company said. A bank met Ventura, it said. ')],
+  ['traits of nobody', repeated('"It was late," the Croatian said. "No," the striker said. ')],
+  ['a source told of once', repeated('"It was late," the woman said. ', `${HEAD}A woman said it was late. `)],
+  [
     'bearers of one title',
     numbered((index) => `President Ann ${name(index)} left. "We go," the president said. `),
   ],

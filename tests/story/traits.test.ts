@@ -45,6 +45,21 @@ test.each([
     'Finn Orme beat Emil Ruhl on Sunday.\n\n"I closed my eyes," the 19-year-old said.',
     ['the 19-year-old'],
   ],
+  [
+    'nobody where the text tells the same of another',
+    'Emil Ruhl beat a Croatian. "I was tired," the Croatian said.\n\nAnn Lee sued a German tourist. "It was late," the German said.\n\nAnn Lee met a painter. "I paint," the painter said.\n\nEmil Ruhl beat the Swede Jens Moe. "I fell," the Swede said.',
+    ['the Croatian', 'the German', 'the painter', 'the Swede'],
+  ],
+  [
+    'nor where another is named beside that one, where somebody acts in between, or for a child in office',
+    'Emil Ruhl beat Jens Moe. "I was tired," the Norwegian said.\n\nEmil Ruhl retired. A pupil wept. "No," the 9-year-old said.\n\nMayor Emil Ruhl came to a school. "Great," the 12-year-old said.',
+    ['the Norwegian', 'the 9-year-old', 'the 12-year-old'],
+  ],
+  [
+    'said again of the same one',
+    'Emil Ruhl wept. "I am sad," the Croatian said. "Very," the Croatian added.',
+    ['Emil Ruhl', 'Emil Ruhl'],
+  ],
   ['a people of many speaks for itself', 'Finn Orme left. "We stay," the French said.', ['the French']],
 ])('%s', (_, text, expected) => {
   expect(speakers(text)).toEqual(expected);
@@ -72,6 +87,11 @@ test.each([
     'not so behind the name of a woman, behind he, or where a woman is told of since',
     'A clerk spoke. Una Orme came. "Yes," said the woman.\n\nA driver said he was ill. "No," said the woman.\n\nA witness said a man had shot at her. "Run," the man said.',
     ['the woman', 'A driver', 'the woman', 'A witness', 'the man'],
+  ],
+  [
+    'nor where his wife is told of',
+    'A farmer said it was late. His wife agreed. "Too late," the woman said.',
+    ['A farmer', 'the woman'],
   ],
 ])('%s', (_, text, expected) => {
   expect(speakers(text)).toEqual(expected);

@@ -2,11 +2,10 @@ import { countWhile } from '../ordered.ts';
 import type { Gender } from '../../domain/story.ts';
 import type { Passage } from '../passage.ts';
 import { itemAt } from '../item-at.ts';
-import type { Sentence, Token } from '../tokens.ts';
-import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../words/function-words.ts';
+import type { Sentence } from '../tokens.ts';
 import { GENDERED_ROLES } from '../words/roles.ts';
 import { borneBy, genderOfBearers } from './shared-names.ts';
-import { chooseAntecedent, foremost, isUnnamed, personOf } from './antecedent.ts';
+import { chooseAntecedent, isUnnamed } from './antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from './antecedent.ts';
 import { introducingSentences, isPersonWord } from './introducing-sentences.ts';
 import type { SentencePlace } from './introducing-sentences.ts';
@@ -14,7 +13,9 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { subjectsOf } from './subjects.ts';
 import { isTagOfOther } from './tag-of-other.ts';
 import type { Turn, Turns } from './turns/turns.ts';
-import { isOf, PERSONAL_PRONOUN } from '../words/word-classes.ts';
+import { isPronoun, wantedBy } from './wanted.ts';
+import { subjectBefore } from './subject-before.ts';
+import type { SubjectBefore } from './subject-before.ts';
 
 /** A pronoun and whom it points at. Offsets are in the passage's text. */
 export interface PronounMention {
@@ -36,9 +37,10 @@ export interface Pronouns {
   introduced(head: string): readonly UnnamedPhrase[];
   /**
    * The person that `the Croatian` or `the 19-year-old` at a token of a passage means: the subject of the sentence
-   * before; at the start of a paragraph the only person named in the paragraph before. Null if there is none.
+   * before; at the start of a paragraph the only person named in the paragraph before. Null if there is none, and where
+   * `a pupil` does something in between.
    */
-  subjectBefore(passage: number, token: number): Antecedent | null;
+  subjectBefore(passage: number, token: number): SubjectBefore | null;
   /** Whom a `he` or `she` that began the sentence of a token would mean. */
   meantBefore(passage: number, token: number, gender: Gender): Antecedent | null;
 }
@@ -103,16 +105,8 @@ class PronounReader implements Pronouns {
     return phrases;
   }
 
-  subjectBefore(passage: number, token: number): Antecedent | null {
-    const here = countWhile(this.#passages[passage]?.sentences ?? [], ({ to }) => to <= token);
-    for (let s = here - 1; s >= 0; s -= 1) {
-      const people = this.#sentence(passage, s).filter(isNamed);
-      if (people.length > 0) return foremost(people) ?? null;
-    }
-    const before = itemAt(this.#passages, passage - 1);
-    if (before === undefined || before.damaged) return null;
-    const people = before.sentences.flatMap((_, s) => this.#sentence(before.index, s).filter(isNamed));
-    return new Set(people.map(({ bearer }) => bearer)).size === 1 ? (people[0] ?? null) : null;
+  subjectBefore(passage: number, token: number): SubjectBefore | null {
+    return subjectBefore(this.#passages, (p, s) => this.#sentence(p, s), passage, token);
   }
 
   meantBefore(passage: number, token: number, gender: Gender): Antecedent | null {
@@ -213,39 +207,6 @@ class PronounReader implements Pronouns {
     }
     return null;
   }
-}
-
-const isNamed = (antecedent: Antecedent): boolean => personOf(antecedent) !== null;
-
-function isPronoun(token: Token | undefined): boolean {
-  return isOf(token, PERSONAL_PRONOUN);
-}
-
-/** What each pronoun asks for. */
-const WANTED: ReadonlyMap<string, Wanted> = new Map(
-  (
-    [
-      ['MALE', MALE_PRONOUNS],
-      ['FEMALE', FEMALE_PRONOUNS],
-    ] as const
-  ).flatMap(([gender, words]) =>
-    [...words].map(
-      (word) =>
-        [
-          word,
-          {
-            gender,
-            subject: word === 'he' || word === 'she',
-            bound: /^(?:his|himself|hers|herself)$/.test(word),
-          },
-        ] as const,
-    ),
-  ),
-);
-
-/** What a token asks for if it is a pronoun for one person; null for others. */
-export function wantedBy(token: Token): Wanted | null {
-  return isOf(token, PERSONAL_PRONOUN) ? (WANTED.get(token.lower) ?? null) : null;
 }
 
 /** Whether a phrase without a name means a person: the head is an office or calling in the singular. */

@@ -3,7 +3,8 @@ import type { Passage } from '../passage.ts';
 import type { CastPerson, NameMention } from '../people/person.ts';
 import { personOf } from './antecedent.ts';
 import type { AttributedQuote } from './attributed-quote.ts';
-import { PRONOUN_REACH, wantedBy } from './pronouns.ts';
+import { PRONOUN_REACH } from './pronouns.ts';
+import { wantedBy } from './wanted.ts';
 import type { Pronouns } from './pronouns.ts';
 
 /** A pronoun between quotation marks and the person it points at. Offsets are in the passage's text. */

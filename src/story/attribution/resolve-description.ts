@@ -12,7 +12,8 @@ import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
 import { resolveBodyNoun } from './resolve-body.ts';
 import { resolveName } from './resolve-name.ts';
-import { resolveTrait, sourceRenamed } from './resolve-trait.ts';
+import { resolveTrait } from './resolve-trait.ts';
+import { sourceRenamed } from './source-renamed.ts';
 import type { RosterEntry } from './roster.ts';
 
 /**

@@ -1,15 +1,14 @@
+import { itemAt } from '../item-at.ts';
 import { fold } from '../../domain/fold.ts';
-import type { Gender } from '../../domain/story.ts';
 import { AGE, describeText } from '../people/description.ts';
 import type { Description } from '../people/description.ts';
 import type { CastPerson } from '../people/person.ts';
 import { isDemonym, isOriginOf } from '../words/demonyms.ts';
-import { INDEFINITE_ONE } from '../words/function-words.ts';
 import { isNationality } from '../words/gazetteer.ts';
 import { GENDERED_ROLES, isRole } from '../words/roles.ts';
 import { WordList } from '../words/word-list.ts';
-import { isUnnamed, personOf } from './antecedent.ts';
-import type { UnnamedPhrase } from './antecedent.ts';
+import { personOf } from './antecedent.ts';
+import type { Antecedent } from './antecedent.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
@@ -21,6 +20,9 @@ const CALLINGS = new WordList(`
   golfer wrestler gymnast rower climber actor actress singer musician rapper composer pianist violinist drummer guitarist
   tenor baritone soprano painter sculptor dancer choreographer comedian novelist poet playwright`);
 
+/** A younger one holds no office. */
+const GROWN = 16;
+
 /** `the Croatian`, `the 19-year-old`, `the striker`: whoever the sentence before is about, unless the story tells that one otherwise. */
 export function resolveTrait(
   resolver: Resolver,
@@ -28,27 +30,15 @@ export function resolveTrait(
   phrase: NounPhrase,
   wanted: Description,
 ): Resolution | null {
-  const { passage } = clauses;
-  const age = wanted.head === AGE ? Number([...wanted.modifiers].at(-1)) : null;
-  const calling = CALLINGS.has(clauses.tokens[phrase.head]);
-  if (age === null && !calling && !isDemonym(wanted.head)) return null;
-  const meant = resolver.pronouns.subjectBefore(passage.index, phrase.from);
-  const person = personOf(meant);
-  if (meant === null || person === null) return null;
-  if (calling && !canBeCalled(resolver, person, wanted.head)) return null;
-  if (age !== null && person.ages.size > 0 && !person.ages.has(age)) return null;
-  const origins = [...person.descriptions.keys()].flatMap((text) =>
-    text
-      .toLowerCase()
-      .split(/\s+/)
-      .filter((word) => isNationality(fold(word))),
-  );
-  if (
-    age === null &&
-    !calling &&
-    origins.length > 0 &&
-    !origins.some((word) => isOriginOf(word, wanted.head))
-  )
+  const { passage, tokens } = clauses;
+  if (wanted.head !== AGE && !CALLINGS.has(tokens[phrase.head]) && !isDemonym(wanted.head)) return null;
+  const before = resolver.pronouns.subjectBefore(passage.index, phrase.from);
+  const person = personOf(before?.meant ?? null);
+  if (before === null || person === null) return null;
+  const { meant, alone } = before;
+  const fit = fitOf(resolver, person, wanted);
+  // `Ruhl beat Orme. "I am tired," the Croatian said.`
+  if (fit === null || (fit === 'OPEN' && (!alone || toldOfAnother(resolver, meant, clauses, phrase))))
     return null;
   const span = spanOfPhrase(clauses, phrase);
   const rest = resolvePerson(resolver, meant, person);
@@ -60,42 +50,60 @@ export function resolveTrait(
   };
 }
 
+/** Whether the story tells somebody so (`TOLD`), tells nothing against it (`OPEN`), or tells that one otherwise (null). */
+function fitOf(
+  resolver: Resolver,
+  person: CastPerson,
+  { head, modifiers }: Description,
+): 'TOLD' | 'OPEN' | null {
+  if (head === AGE) {
+    const age = Number([...modifiers].at(-1));
+    if (person.ages.size > 0) return person.ages.has(age) ? 'TOLD' : null;
+    return age < GROWN && hasCalling(person) ? null : 'OPEN';
+  }
+  if (!isDemonym(head)) return canBeCalled(resolver, person, head) ? 'OPEN' : null;
+  const origins = [...person.descriptions.keys()].flatMap((text) =>
+    text
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => isNationality(fold(word))),
+  );
+  if (origins.length === 0) return 'OPEN';
+  return origins.some((word) => isOriginOf(word, head)) ? 'TOLD' : null;
+}
+
+/**
+ * Whether the text behind whoever is meant tells the same of another: `Ruhl beat a Croatian. "I am tired," the Croatian
+ * said.`
+ */
+function toldOfAnother(
+  { clauses: all }: Resolver,
+  meant: Antecedent,
+  { passage, tokens }: Clauses,
+  phrase: NounPhrase,
+): boolean {
+  const lower = tokens[phrase.head]?.lower ?? '';
+  for (let p = meant.passage; p <= passage.index; p += 1) {
+    const there = all[p];
+    if (there === undefined) return false;
+    for (let i = (p === passage.index ? phrase.from : there.tokens.length) - 1; i >= 0; i -= 1) {
+      const token = there.tokens[i];
+      if (token === undefined || (p === meant.passage && token.start < meant.end)) break;
+      if (token.lower !== lower && !isOriginOf(token.lower, lower)) continue;
+      // the Croatian Ivo Moe; but the Croatian, said once more of the same one
+      if (itemAt(there.tokens, i - 1)?.lower !== 'the' || there.tokens[i + 1]?.capital === true) return true;
+    }
+  }
+  return false;
+}
+
+const hasCalling = ({ descriptions }: CastPerson): boolean =>
+  [...descriptions.keys()].some((text) => isRole(describeText(text).head));
+
 /** Whether the story can mean somebody by a calling that it has not told yet: it tells it of nobody, and of that one no other. */
 function canBeCalled({ titles }: Resolver, person: CastPerson, calling: string): boolean {
   const gender = GENDERED_ROLES.get(calling);
   if (gender !== undefined && person.gender !== null && person.gender !== gender) return false;
   if (titles.isTold(calling)) return false;
-  return [...person.descriptions.keys()].every((text) => !isRole(describeText(text).head));
-}
-
-/** Words for anybody of one gender. */
-const ANYBODY: ReadonlyMap<string, Gender> = new Map([
-  ['man', 'MALE'],
-  ['boy', 'MALE'],
-  ['woman', 'FEMALE'],
-  ['girl', 'FEMALE'],
-]);
-
-/** `A witness said so. … said the woman.`: the source without a name of whom the text has just told; null if there is none. */
-export function sourceRenamed(
-  { pronouns, clauses: all }: Resolver,
-  { passage }: Clauses,
-  { from, to, head }: NounPhrase,
-  noun: string,
-): UnnamedPhrase | null {
-  const gender = to - from === 2 ? ANYBODY.get(noun) : undefined;
-  if (gender === undefined) return null;
-  const meant = pronouns.meantBefore(passage.index, head, gender);
-  if (meant?.bearer == null || !isUnnamed(meant.bearer) || meant.passage < passage.index - 1) return null;
-  const source = meant.bearer;
-  if (!INDEFINITE_ONE.has(source.clauses.tokens[source.phrase.from])) return null;
-  const other = gender === 'MALE' ? 'she' : 'he';
-  // `A driver said he was ill. "Yes," said the woman.`, `A witness said a man had shot at her. "Run," the man said.`
-  for (let p = source.clauses.passage.index; p <= passage.index; p += 1) {
-    const start = p === source.clauses.passage.index ? source.phrase.to : 0;
-    const end = p === passage.index ? head : undefined;
-    if (all[p]?.tokens.slice(start, end).some(({ lower }) => lower === noun || lower === other) === true)
-      return null;
-  }
-  return source;
+  return !hasCalling(person);
 }
