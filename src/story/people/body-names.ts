@@ -105,8 +105,7 @@ export class BodyNames {
       if (ends || SMALL_FORMS.has(tokens[run.to]) || isMakersName(tokens, run))
         this.#firsts.add(name[isCompanyMaker(name[0]?.lower ?? '') ? 1 : 0]?.word.bare ?? '');
       const [first, form] = name;
-      if (name.length === 2 && isCompanyForm(form))
-        this.#companies.add(first?.word.bare ?? '');
+      if (name.length === 2 && isCompanyForm(form)) this.#companies.add(first?.word.bare ?? '');
       if (name.length < 2 || run.titled) continue;
       // published in Marine Studies
       if (isPublishing(tokens, run.from)) this.#add(name);
@@ -115,7 +114,8 @@ export class BodyNames {
       if (name.length < 3 || name.length > LONGEST_BODY) continue;
       // The Ada Ruhl Museum is named for somebody; Philip Orme Cos. is called Philip Orme.
       const last = name.at(-1)?.word.folded ?? '';
-      if (!ORGANIZATION_WORDS.has(last) || (isOf(name[0], FIRST_NAME) && !ENGLISH_FORMS.has(name.at(-1)))) continue;
+      if (!ORGANIZATION_WORDS.has(last) || (isOf(name[0], FIRST_NAME) && !ENGLISH_FORMS.has(name.at(-1))))
+        continue;
       for (let length = 2; length < name.length; length += 1) this.#add(name.slice(0, length));
     }
   }
