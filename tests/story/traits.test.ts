@@ -142,3 +142,20 @@ test('a pronoun behind words on a relative with a name is whoever the relative i
   expect(speakers(`${text}shaken but all right, he said.`)).toEqual(['Emil Ruhl', 'Emil Ruhl']);
   expect(speakers('Emil Ruhl wept. His son Odd Orme smiled: "Enough," he said.')).toEqual(['Odd Orme']);
 });
+
+test.each([
+  [
+    '"It is late," said a driver who gave his name only as Luis. The driver said he was ill.',
+    ['Luis', 'Luis'],
+  ],
+  ['A driver who gave his name only as Luis said it was late. He said he was ill.', ['Luis', 'Luis']],
+  ['"It is late," said one nurse, who would give her name only as Ada.', ['Ada']],
+  ['"It is late," said a nurse who gave only her first name, Ada, in the hall.', ['Ada']],
+  ['"It is late," said the nurse, who asked to be identified only as Ada.', ['Ada']],
+  ['"It is late," said a driver who met a man who gave his name as Luis.', ['a driver']],
+  ['"It is late," said a student who lives on the street, Lina Falk.', ['Lina Falk']],
+  ['"It is late," said a neighbour who saw the crash, Lina Falk, 40.', ['Lina Falk']],
+  ['"It is late," said a student who knows her son, Jim Falk.', ['a student']],
+])('words for somebody mean whom they go on to name: %s', (text, expected) => {
+  expect(speakers(text)).toEqual(expected);
+});

@@ -6,7 +6,8 @@ import type { Passage } from '../passage.ts';
 import { DETERMINERS, INDEFINITE } from '../words/function-words.ts';
 import { isRole } from '../words/roles.ts';
 import { AGE, describe } from '../people/description.ts';
-import type { Description } from '../people/description.ts';
+import { namedAs } from './named-as.ts';
+import type { UnnamedPhrase } from './antecedent.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
@@ -14,7 +15,6 @@ import { resolveBodyNoun } from './resolve-body.ts';
 import { resolveName } from './resolve-name.ts';
 import { resolveTrait } from './resolve-trait.ts';
 import { sourceRenamed } from './source-renamed.ts';
-import type { RosterEntry } from './roster.ts';
 
 /**
  * Whoever words without a name mean, as `the minister`, `his sister` or `the 19-year-old` do: somebody whom the story
@@ -22,6 +22,8 @@ import type { RosterEntry } from './roster.ts';
  */
 export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
   const { passage, tokens } = clauses;
+  const own = namedAs(clauses, phrase);
+  if (own !== null) return resolveTitle(resolver, passage, spanOfPhrase(clauses, phrase), own, 'DESCRIPTION');
   const words = tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
   const wanted = describe(words);
   const span = spanOfPhrase(clauses, phrase);
@@ -42,8 +44,9 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
           )
         : null;
     if (body !== null) return body;
-    const earlier =
-      resolver.roster.unnamedFitting(wanted, span.start) ?? introducedEntry(resolver, wanted, span.start);
+    const earlier = resolver.roster.unnamedFitting(wanted, span.start);
+    const introduced = earlier === null ? resolver.sources.before(wanted, span.start) : null;
+    if (introduced !== null) return resolveIntroduced(resolver, passage, span, introduced);
     if (earlier?.printed != null) {
       resolver.roster.mention(earlier, passage, span);
       return {
@@ -99,8 +102,19 @@ function resolveTitle(
   };
 }
 
-/** The entry of a source that a sentence before told of, without words of its own so far. */
-function introducedEntry(resolver: Resolver, wanted: Description, before: number): RosterEntry | null {
-  const found = resolver.sources.before(wanted, before);
-  return found === null ? null : resolveDescription(resolver, found.clauses, found.phrase).entry;
+/** From words for a source that a sentence before told of to what it printed there first. */
+function resolveIntroduced(
+  resolver: Resolver,
+  passage: Passage,
+  span: Span,
+  { clauses, phrase }: UnnamedPhrase,
+): Resolution {
+  const rest = resolveDescription(resolver, clauses, phrase);
+  if (rest.entry !== null) resolver.roster.mention(rest.entry, passage, span);
+  const to = rest.entry?.printed ?? spanOfPhrase(clauses, phrase);
+  return {
+    ...rest,
+    chain: [{ from: span, to, rule: 'DESCRIPTION' }, ...rest.chain],
+    confidence: SURE.DESCRIPTION,
+  };
 }

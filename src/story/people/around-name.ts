@@ -21,9 +21,14 @@ import { WordList } from '../words/word-list.ts';
 
 const BEFORE_NAME = new WordList('named called as');
 
-/** Whether the words before a name say that it is one: `his name only as`, `known only as`, `a woman named`. */
+/** Whose or which name is told: `gave only her first name, Ada`. */
+const FIRST = new WordList('first given his her');
+
+/** Whether the words before a name say that it is one: `his name only as`, `known only as`, `a woman named`, `her first name,`. */
 export function givesName(tokens: readonly Token[], from: number): boolean {
   const before = itemAt(tokens, from - 1);
+  if (before?.text === ',')
+    return itemAt(tokens, from - 2)?.lower === 'name' && FIRST.has(itemAt(tokens, from - 3));
   if (!BEFORE_NAME.has(before)) return false;
   const lowerAt = (i: number): string => itemAt(tokens, from - i)?.lower ?? '';
   if (before?.lower !== 'as') return isRole(lowerAt(2));

@@ -1,0 +1,52 @@
+import { itemAt } from '../item-at.ts';
+import { givesName } from '../people/around-name.ts';
+import type { NameMention } from '../people/person.ts';
+import type { Token } from '../tokens.ts';
+import { INDEFINITE_ONE } from '../words/function-words.ts';
+import { isOf, SOMEBODY, STOP } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import { isRoleOrOne } from './can-speak.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { LONGEST_RELATIVE } from './relative.ts';
+import { wholeNameFrom } from './whole-name.ts';
+
+const GIVES = new WordList('who giving known identified identifying');
+const ITS_NAME = new WordList('name names');
+
+/**
+ * The name that words for somebody go on to tell: `a driver who gave his name only as Luis`, `a driver giving only her first
+ * name, Ada`, `said a student who lives there, Lina Falk`. Null if they tell none.
+ */
+export function namedAs(clauses: Clauses, phrase: NounPhrase): NameMention | null {
+  const { tokens, nameAt } = clauses;
+  const from = tokens[phrase.to]?.text === ',' ? phrase.to + 1 : phrase.to;
+  if (!GIVES.has(tokens[from])) return null;
+  let other = false;
+  for (let i = from + 1; i < from + LONGEST_RELATIVE; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'quote' || isOf(token, STOP)) return null;
+    const name = nameAt[i];
+    // `a driver who met a man known as Luis`
+    if (name !== undefined && !other && itemAt(tokens, i - 1)?.lower === 'as')
+      return givesName(tokens, i) ? name : null;
+    other ||= name !== undefined || isSomebody(token);
+    if (token.text !== ',') continue;
+    const named = nameAt[i + 1];
+    if (named === undefined || other) return null;
+    if (ITS_NAME.has(itemAt(tokens, i - 1))) return named;
+    return from === phrase.to && closesWithName(clauses, phrase, i + 1) ? named : null;
+  }
+  return null;
+}
+
+/** `a student who lives there, Lina Falk.`: a full name that ends what is told of one not met before. */
+function closesWithName(clauses: Clauses, phrase: NounPhrase, start: number): boolean {
+  const { tokens } = clauses;
+  if (!INDEFINITE_ONE.has(tokens[phrase.from]) || tokens[phrase.to]?.lower !== 'who') return false;
+  const { to } = wholeNameFrom(clauses, start);
+  return to > start + 1 && ENDS.has(tokens[to] ?? tokens[start - 1]);
+}
+
+const ENDS = new WordList(', . ? !');
+
+const isSomebody = (token: Token): boolean => isOf(token, SOMEBODY) || isRoleOrOne(token);
