@@ -23,6 +23,7 @@ describe('between marks but no speech', () => {
     'A group in "Save the Quay" T-shirts marched to the harbour.',
     'Brae Bank cut its rating on Orme Mills to "sell" on Monday.',
     'Brae Bank downgraded Orme Mills to "sell" from "hold".',
+    'Brae Bank told the town via "its weekly" letter.',
     'Brae Bank has a "strong buy" rating on the mill.',
     '<post author="annaruhl" day="4">Riga is cold today.',
   ])('%s', (text) => {

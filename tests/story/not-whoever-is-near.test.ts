@@ -8,6 +8,16 @@ test.each([
     ['Tom Hull as Tom Hull', 'Tom Hull as Tom Hull', 'Ann Lee as Ann Lee', 'Ida Moss as Ida Moss'],
   ],
   [
+    'those whose cries are heard at what another does',
+    'Ann Lee left to cries of "Shame on you" from the miners. Tom Hull spoke over the guests\' shouts of "Go home." Ida Moss spoke to jeers from the crowd of "Go home." Ann Lee left to cries of "Shame on all of you."',
+    ['the miners as the miners', 'the guests as the guests', 'the crowd as the crowd', 'nobody as –'],
+  ],
+  [
+    'whoever cries or has others cry',
+    'The miners answered with chants of "Shame on you." Ida Moss led chants of "No more dust" from the steps.',
+    ['The miners as The miners', 'Ida Moss as Ida Moss'],
+  ],
+  [
     'those in a place who are heard there',
     'Ann Lee left a party at which guests sang, chanting "one more boat for the town."',
     ['guests as guests'],

@@ -195,6 +195,8 @@ const INSCRIBED =
 /** `known as "…"`, `items marked "…"`, `"…" T-shirts`: words on things, and what things are called. */
 function isLabel({ tokens, at, before, after, words }: Beside): boolean {
   const lower = before?.lower ?? '';
+  // `via "its weekly" letter`: a means, and nobody says it.
+  if (lower === 'via') return true;
   if (MARKED.has(before)) return isPassiveThing(tokens, at - 1) && after?.lower !== 'by';
   if (isNewThing(tokens, lower === 'the' ? at - 2 : at - 1)) return true;
   if (isNameOfKind(tokens, at, words)) return true;

@@ -2,6 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
+import { criedBy, isCriedAt } from '../cries.ts';
 import { cueAt, isPassive } from '../cue-at.ts';
 import { phraseOfCue } from '../cue-phrase.ts';
 import { nearestCue } from '../nearest-cue.ts';
@@ -20,14 +21,15 @@ export const cueBefore: AttributionRule = {
   name: 'cue-before',
   find(context) {
     const clauses = clausesOfPart(context);
-    const cue =
-      agentBehind(clauses, context.sentence, context.part.token) ??
-      nearestCue(clauses, context.sentence, context.part.token, 'ANY');
+    const { sentence, part } = context;
+    const told = agentBehind(clauses, sentence, part.token) ?? criedBy(clauses, sentence, part.token);
+    if (told === null && isCriedAt(clauses, sentence, part.token)) return null;
+    const cue = told ?? nearestCue(clauses, sentence, part.token, 'ANY');
     if (cue === null) return null;
     return findingOf(
       'CUE_BEFORE',
       clauses,
-      withReporters(clauses, context.sentence, cue),
+      withReporters(clauses, sentence, cue),
       cue.cueClass === 'SPEECH' ? 0.95 : cue.tie === 'OWNER' ? 0.8 : 0.9,
     );
   },
