@@ -192,3 +192,9 @@ describe('the dead say nothing today, where somebody else bears the surname', ()
     expect(lastIn(story(text)).by).toBe(by);
   });
 });
+
+test('a firm that is named as somebody is, the other way round, is not that one', () => {
+  expect(by('Dean Marlow left the firm Marlow Dean. "We wish him well," Marlow Dean said.')).toEqual([
+    'Marlow Dean',
+  ]);
+});

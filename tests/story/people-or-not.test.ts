@@ -22,6 +22,9 @@ test.each([
   ['a firm', 'The mayor closed Bryn Cycles, the company her uncle founded.'],
   ['a bank', 'Bryn Ostra, a small bank, closed.'],
   ['a place that says so', 'The road is closed, Florence said.'],
+  ['a make', 'The Mercedes team won. "We are back," Mercedes said.'],
+  ['a maker', 'Mercedes, which makes vans, will close a plant. "It is late," Mercedes said.'],
+  ['where a train goes', 'The 7:14 to Alp Sura was full. A ferry from Ada Kale was late.'],
   ['a body without marks', 'Felix said it would sell ships.'],
 ])('%s is nobody', (_, text) => {
   expect(people(text)).toEqual([]);

@@ -66,7 +66,7 @@ export function findCast(passages: readonly Passage[]): Cast {
     const naming =
       full[index] ??
       (next == null ? null : sharedName(namesakes, run, next)) ??
-      shortName(known, narrowed(namesakes, run));
+      shortName(known, narrowed(namesakes, bodies, run));
     if (naming === null) continue;
     const { found, bearer } = naming;
     named.push({ ...naming, found: withFirstNoun(namesakes, withParticles(bearer.person, found)) });
@@ -181,12 +181,12 @@ function withFirstNoun(namesakes: Namesakes, found: FoundRun): FoundRun {
  * Where names that belong apart stand side by side, keeps the first if it is somebody's family name:
  * `at a news conference with Ruhl Latvia's position`.
  */
-function narrowed(namesakes: Namesakes, found: FoundRun): FoundRun {
+function narrowed(namesakes: Namesakes, bodies: BodyNames, found: FoundRun): FoundRun {
   const { name, run } = found;
   const [first] = name;
   if (first === undefined || name.length < 2 || !namesakes.isFamily(first.word.bare)) return found;
-  // Ruhl Bank is none of Anna Ruhl's names.
-  if (isOf(name.at(-1), ORGANIZATION)) return found;
+  // Ruhl Bank is none of Anna Ruhl's names, and neither is the law firm Ruhl Orme.
+  if (isOf(name.at(-1), ORGANIZATION) || bodies.has(name)) return found;
   return { ...found, run: { ...run, to: run.nameFrom + 1 }, name: [first] };
 }
 

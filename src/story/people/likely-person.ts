@@ -20,6 +20,8 @@ import {
 } from './around-name.ts';
 import { isMakersName, isWhich, tellsOfItself } from './body-names.ts';
 import type { FoundRun } from './mention.ts';
+import type { NameRun } from './name-runs.ts';
+import type { Token } from '../tokens.ts';
 import { hasInitials, isFamilyFirst, isHyphenatedGiven } from './name-parts.ts';
 import { isLabel } from './speaker-label.ts';
 import { isSomethingElse, ROYAL } from './something-else.ts';
@@ -155,6 +157,20 @@ const PLACES = new WordList(`
   district town village city hamlet suburb neighborhood neighbourhood quarter port island province region county parish
   municipality commune resort valley borough settlement`);
 
+/** What goes to places and comes from them. */
+const GOING = new WordList(
+  'train trains bus buses flight flights ferry tram road route line motorway highway',
+);
+const BETWEEN_PLACES = new WordList('to from for');
+
+/** `the 7:14 to Alp Sura`, `a ferry from Alp Sura`, `the road to Alp Sura`; not `the road to Alp Sura's house`. */
+function isWhereTo(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  if (!BETWEEN_PLACES.has(itemAt(tokens, from - 1)) || isOf(tokens[to], POSSESSIVE)) return false;
+  const goes = itemAt(tokens, from - 2);
+  if (goes?.kind !== 'number') return GOING.has(goes);
+  return goes.text.includes('.') || itemAt(tokens, from - 3)?.text === ':';
+}
+
 /** Bodies seldom say what stands between marks, and few are called by a first name alone. */
 function saysByFirstName({ name, tokens, run, quoted }: FoundRun): boolean {
   const [first] = name;
@@ -185,6 +201,8 @@ const AGAINST: readonly Evidence[] = [
   { weight: 2, full: true, holds: (_, { alone, located }) => located * 3 > alone },
   // Brightwell Cycles, the company her father founded
   { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isToldAsBody(tokens, run.to) },
+  // the 7:14 to Alp Sura
+  { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isWhereTo(tokens, run) },
   // the district of La Ladera
   {
     weight: 3,
@@ -210,6 +228,8 @@ const AGAINST: readonly Evidence[] = [
   // Brandt, which makes pills; JP Hartmann said it saw risk
   { weight: 3, holds: (found) => !found.run.titled && isWhich(found) },
   { weight: 2, full: true, holds: ({ tokens, run }) => !run.titled && tellsOfItself(tokens, run.to) },
+  // `"We go," Mercedes said`, of the Mercedes team
+  { weight: 3, holds: ({ run, name }, { made }) => made > 0 && name.length === 1 && !run.titled },
   { weight: 2, holds: ({ name }) => isOf(name[0], NATIONALITY) },
   { weight: 1, full: true, holds: ({ name }) => isOf(name[0], PLACE) && !isOf(name[0], FIRST_NAME) },
   {

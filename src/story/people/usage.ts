@@ -1,4 +1,5 @@
 import { isSpeechVerb, isWork } from './around-name.ts';
+import { isWhich } from './body-names.ts';
 import type { FoundRun } from './mention.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
@@ -13,12 +14,19 @@ export interface Usage {
   speaks: number;
   /** Where only a place stands: `in Moorhaven`. */
   located: number;
+  /** Where a body or a make stands: `Ada, which makes vans`, `the Ada team`. */
+  made: number;
 }
 
 /** What only a place stands behind. */
 const BEFORE_PLACE = new WordList('in near outside throughout across visit');
 
-const UNUSED: Readonly<Usage> = { alone: 0, speaks: 0, located: 0 };
+/** What a make has, and nobody who is told of by a first name. */
+const MADE = new WordList(`
+  team car cars van vans truck trucks engine engines brand model models factory plant dealer dealers dealership garage logo
+  star shares stock board works management`);
+
+const UNUSED: Readonly<Usage> = { alone: 0, speaks: 0, located: 0, made: 0 };
 
 /** How a story uses each name of one word: people are named again by their family name alone, and speak. */
 export class Usages {
@@ -31,11 +39,12 @@ export class Usages {
       if (word === undefined || isWork(found)) continue;
       const { bare } = word.word;
       let usage = this.#byWord.get(bare);
-      if (usage === undefined) this.#byWord.set(bare, (usage = { alone: 0, speaks: 0, located: 0 }));
+      if (usage === undefined) this.#byWord.set(bare, (usage = { alone: 0, speaks: 0, located: 0, made: 0 }));
       const before = itemAt(tokens, run.from - 1);
       usage.alone += 1;
       if (!quoted && (isSpeechVerb(tokens[run.to]) || isSpeechVerb(before))) usage.speaks += 1;
       if (BEFORE_PLACE.has(before)) usage.located += 1;
+      if (isWhich(found) || (before?.lower === 'the' && MADE.has(tokens[run.to]))) usage.made += 1;
     }
   }
 
