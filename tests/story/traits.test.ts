@@ -21,6 +21,16 @@ test.each([
     ['the Swede'],
   ],
   [
+    'a people that is one or all is the one of whom the story tells it',
+    'Rui Reis, a Portuguese midfielder, met Carl Hahn, a German. "I am glad," the Portuguese said. "Me too," said the German.',
+    ['Rui Reis', 'Carl Hahn'],
+  ],
+  [
+    'not one of two, nor one who speaks for all, nor what several do',
+    'Portuguese keeper Rui Reis met Chinese coach Li Wen and Chinese minister Wu Fan. "So it is," the Chinese said. "It is," the Portuguese say.',
+    ['the Chinese', 'the Portuguese'],
+  ],
+  [
     'an age points at the one who has it',
     'Finn Orme, 19, played beside Emil Ruhl, 33. "I closed my eyes," said the 19-year-old.',
     ['Finn Orme'],

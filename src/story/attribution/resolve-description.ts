@@ -13,6 +13,7 @@ import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
 import { resolveBodyNoun } from './resolve-body.ts';
 import { resolveName } from './resolve-name.ts';
+import { resolveOrigin } from './resolve-origin.ts';
 import { resolveTrait } from './resolve-trait.ts';
 import { sourceRenamed } from './source-renamed.ts';
 
@@ -57,7 +58,8 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
     }
     const later = resolver.titles.onlyBearer(wanted);
     if (later !== null) return resolveTitle(resolver, passage, span, later, 'TITLE');
-    const described = resolveTrait(resolver, clauses, phrase, wanted);
+    const described =
+      resolveTrait(resolver, clauses, phrase, wanted) ?? resolveOrigin(resolver, clauses, phrase, wanted);
     if (described !== null) return described;
     const renamed = sourceRenamed(resolver, clauses, phrase, wanted.head);
     if (renamed !== null) {

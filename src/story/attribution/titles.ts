@@ -2,6 +2,7 @@ import type { CastPerson, NameMention, Place } from '../people/person.ts';
 import { countWhile } from '../ordered.ts';
 import { AGE, describeText } from '../people/description.ts';
 import type { Description } from '../people/description.ts';
+import { isOriginOf } from '../words/demonyms.ts';
 import { titleFit, titleOf } from '../people/title-fit.ts';
 import type { Title } from '../people/title-fit.ts';
 
@@ -79,6 +80,21 @@ export class Titles {
     const titled = this.#titled(wanted.head);
     if (last === null || titled.length > LONGEST_LOOK) return null;
     return titled.every(({ mention }) => mention.person === last.person) ? last : null;
+  }
+
+  /** The last mention before a place of the only person of whom the story tells that origin: the one Portuguese. */
+  onlyOneFrom(demonym: string, place: Place): NameMention | null {
+    const some = this.#people.filter(({ descriptions }) =>
+      descriptions.keys().some((text) =>
+        text
+          .toLowerCase()
+          .split(' ')
+          .some((word) => isOriginOf(word, demonym)),
+      ),
+    );
+    const [only] = some;
+    if (only === undefined || some.length > 1) return null;
+    return only.mentions.findLast((mention) => !mention.quoted && isBefore(mention, place)) ?? null;
   }
 
   /** The first mention of the only person of the story who holds an office; null if several do, or none. */

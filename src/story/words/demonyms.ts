@@ -40,3 +40,6 @@ export function isOriginOf(word: string, demonym: string): boolean {
 export function isDemonym(word: string): boolean {
   return NOUNS.has(word) || PEOPLES.test(word) || (/(?:an|li|qi|ti|ri)$/.test(word) && isNationality(word));
 }
+
+/** Whether a lower-case noun can mean one from somewhere as well as all who are: the Portuguese. */
+export const isOneOrAll = (word: string): boolean => word.endsWith('ese') && isNationality(word);
