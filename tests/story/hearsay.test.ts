@@ -38,6 +38,11 @@ describe('behind the words stands who said them and who tells of it', () => {
       'The quay would close, Pia Orme said Tom Hull had told her.',
       'The quay would close | Tom Hull as Tom Hull via Pia Orme',
     ],
+    [
+      'The quay leaks, Pia Orme said (quoting Tom Hull).',
+      'The quay leaks | Tom Hull as Tom Hull via Pia Orme',
+    ],
+    ['Pia Orme (quoting Tom Hull) said it leaks.', 'it leaks | Tom Hull as Tom Hull via Pia Orme'],
     ['"It leaks," Pia Orme recalled Tom Hull saying.', 'It leaks, | Tom Hull as Tom Hull via Pia Orme'],
     [
       'Tom Hull was there. "It leaks," Pia Orme recalled him telling her.',
@@ -159,4 +164,18 @@ test('the explanation tells who is quoted', () => {
   expect(quotes[0]?.attribution?.explanation).toBe(
     'The words are followed by “quoting”, whose object is “Tom Hull”.',
   );
+});
+
+test.each([
+  'The quay is shut (according to Tom Hull) and the bridge (says Pia Orme) is safe.',
+  'The quay (said Tom Hull) was built in May.',
+])('what stands outside a bracket says nothing in it: %s', (text) => {
+  expect(heardIn(text)).toEqual([]);
+});
+
+test.each([
+  ['Pia Orme, according to her brother: "She is kind."', 'She is kind. | her brother as her brother'],
+  ['Pia Orme, according to Tom Hull: "She is kind."', 'She is kind. | Tom Hull as Tom Hull'],
+])('behind a name and a colon whoever is the source says it: %s', (text, expected) => {
+  expect(heardIn(text)).toEqual([expected]);
 });

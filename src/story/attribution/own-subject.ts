@@ -72,6 +72,8 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
   if (subject !== null) return subject;
   if (before.text === ',' || before.text === ')' || DASH.has(before))
     return beforeInsertion(clauses, sentence, i) ?? setOff(clauses, sentence, verb);
+  // `the bridge (says Ruhl) is safe`: nobody outside the bracket.
+  if (before.text === '(') return somebodyFrom(clauses, verb + 1, sentence.to);
   if (isOf(before, POSSESSIVE) && /^sa(?:id|ys)$/.test(tokens[verb]?.lower ?? ''))
     return ownedName(clauses, sentence, i);
   if (before.text === '>') return inBrackets(clauses, sentence, i);

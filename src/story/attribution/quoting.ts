@@ -15,11 +15,11 @@ const QUOTING = new WordList('quoting');
 const REACH = 40;
 
 /** Marks before what goes along with a verb. */
-const SETS_OFF = new WordList(', – — -');
+const SETS_OFF = new WordList(', ( – — -');
 
 /**
  * Words that whoever speaks has from another, as the words of that one, passed on: `"…," Ruhl said, quoting Peter Orme`,
- * `Ruhl, quoting Orme, said`, `Quoting Orme, Ruhl said`. The finding itself where nobody is quoted.
+ * `Ruhl, quoting Orme, said`, `Ruhl said (quoting Orme)`, `Quoting Orme, Ruhl said`. The finding itself where nobody is quoted.
  */
 export function withQuoted(finding: Finding): Finding {
   const { clauses, cue, phrase } = finding;

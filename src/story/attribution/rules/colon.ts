@@ -13,6 +13,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { nearestCue } from '../nearest-cue.ts';
 import { INSCRIBED } from '../gerund-phrase.ts';
+import { behindSourceOpening } from '../source-opening.ts';
 import { isOf, POSSESSIVE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { withReporters } from './cue-before.ts';
@@ -42,7 +43,10 @@ function cueBeforeColon(context: RuleContext, passage: Passage, at: number): Fin
   const first = clauses.nameAt[sentence.from] === undefined ? null : wholeNameFrom(clauses, sentence.from);
   const alone =
     first !== null && clauses.tokens[first.to]?.text === ',' && !holdsFiniteVerb(clauses, first.to, at);
-  if (alone && (cue === null || cue.tie === 'OWNER')) return makeFinding('COLON', clauses, first, 0.9);
+  // `Ruhl, according to her brother: "…"`
+  const source = alone ? behindSourceOpening(clauses.tokens, first.to + 1) : null;
+  if (alone && source === null && (cue === null || cue.tie === 'OWNER'))
+    return makeFinding('COLON', clauses, first, 0.9);
   if (cue !== null && !answered)
     return findingOf('COLON', clauses, withReporters(clauses, sentence, cue), 0.94);
   // `Ruhl: "We go."`, as in a record of questions and answers.

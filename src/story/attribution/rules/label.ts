@@ -8,6 +8,7 @@ import type { AttributionRule, Finding, RuleContext } from '../finding.ts';
 import { clausesOfPart, makeFinding, sentenceAt } from '../finding.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { clausesOf } from '../noun-phrase.ts';
+import { behindSourceOpening } from '../source-opening.ts';
 import { isFiniteVerb } from '../verbs.ts';
 
 /** Most tokens of the name that a label begins with. */
@@ -62,6 +63,8 @@ export function bearerOfLabel(clauses: Clauses, from: number, to: number): NounP
   if (to - from < 3 || to - from > LONGEST_LABEL) return null;
   const comma = from + tokens.slice(from, from + LONGEST_NAME + 1).findIndex(({ text }) => text === ',');
   if (comma <= from || comma >= to) return null;
+  // `Ann Lee, according to her brother:`
+  if (behindSourceOpening(tokens, comma + 1) !== null) return null;
   for (let i = from; i < to; i += 1) if (tokens[i]?.kind === 'quote' || isFiniteVerb(clauses, i)) return null;
   const words = tokens.slice(from, comma);
   if (!words.every(({ kind, capital, text }) => text === '.' || (kind === 'word' && capital))) return null;
