@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Attribution, StoryQuote } from '../../src/domain/story.ts';
 import { evidenceOf, logOdds } from '../../src/story/confidence/evidence.ts';
 import { calibrated, probability } from '../../src/story/confidence/calibrated.ts';
 import { parseStory } from '../../src/story/parse-source.ts';
+import { lastIn } from './parse.ts';
 
 const TEXT = [
   'RIGA (AP) _ “We open the bridge on Monday, whatever the weather,” Mayor Ann Ruhl said.',
@@ -71,4 +72,39 @@ test('evidence is what the attribution tells', () => {
 
 test('without weights the rules are believed', () => {
   expect(probability(new Map([['rule', logOdds(0.8) / 3]]), new Map([['rule', 3]]))).toBeCloseTo(0.8);
+});
+
+describe('behind a relative of the same gender a pronoun', () => {
+  const won = 'Lina Falk won the race on Sunday.';
+  test.each([
+    ['is as well whose relative it is', `${won} Her mother, Anna, was in the stands. "I was ill," she said.`],
+    ['told by name', `${won} Lina Falk's mother, Anna Moss, was in the stands. She said she was ill.`],
+    ['without commas', `${won} Her sister Anna was in the stands. "I was ill," she said.`],
+  ])('%s', (_, text) => {
+    const { or, confidence } = lastIn(text);
+    expect(or).toEqual(['Lina Falk']);
+    expect(confidence).toBeLessThan(0.75);
+  });
+
+  test.each([
+    [
+      'is that one where it speaks',
+      `${won} Her mother, Anna, said it was cold. "I was ill," she said.`,
+      'Anna',
+    ],
+    ['is that one in its sentence', `${won} Her mother, Anna, wept as she said it was late.`, 'Anna'],
+    [
+      'is no dead one',
+      `${won} Her mother, Anna, who died in May, baked bread. "I was ill," she said.`,
+      'Lina Falk',
+    ],
+    [
+      'is that one of its gender',
+      'Jim Falk won. His mother, Anna, was there. "I was ill," she said.',
+      'Anna',
+    ],
+  ])('%s', (_, text, expected) => {
+    const { by, or } = lastIn(text);
+    expect({ by, or }).toEqual({ by: expected, or: [] });
+  });
 });

@@ -57,6 +57,8 @@ export const SURE = {
   DESCRIPTION: 0.8,
   PRONOUN: 0.9,
   GROUP: 0.75,
+  /** A pronoun for whoever was named last or for the one whose relative that is. */
+  EITHER: 0.3,
 };
 
 /** The source behind a phrase. */

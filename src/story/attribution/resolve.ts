@@ -6,6 +6,7 @@ import { pronounKey } from './pronouns.ts';
 import { isEither, isSeveral, withThoseBefore } from './companions.ts';
 import { canSpeak, isLonePronoun, isRoleOrOne } from './can-speak.ts';
 import { sentenceAt } from './finding.ts';
+import { ownerOfKin } from './kin-owner.ts';
 import { antecedentOf } from './relative.ts';
 import { bodiesBefore, groupsBefore } from './it-and-they.ts';
 import { nameOf } from './named-bodies.ts';
@@ -65,7 +66,11 @@ function resolvePronoun(resolver: Resolver, clauses: Clauses, phrase: NounPhrase
       : antecedent.part !== 'MENTIONED'
         ? SURE.PRONOUN
         : SURE.PRONOUN - 0.1;
-  return led(step, rest, sure);
+  const owner = ownerOfKin(resolver, clauses, phrase, antecedent);
+  if (owner === null) return led(step, rest, sure);
+  const other = resolveAntecedent(resolver, owner.meant);
+  if (owner.dead) return led({ ...step, to: spanOfWords(resolver, owner.meant) }, other, SURE.PRONOUN - 0.1);
+  return { ...led(step, rest, SURE.EITHER), rivals: other.entry === null ? [] : [other.entry] };
 }
 
 const SINGULAR = new WordList('has is was says thinks believes');

@@ -24,8 +24,14 @@ const LONGEST = 14;
 /** Most words between `of` and a name: `the funeral of retired shipbuilder Karl Ruhl`. */
 const MOST_BEFORE = 4;
 
+/** A name and the words around it. */
+interface Named {
+  readonly tokens: readonly Token[];
+  readonly run: { readonly from: number; readonly to: number };
+}
+
 /** Whether the words around a name tell that whoever bears it is dead: `the late Karl Ruhl`, `Karl Ruhl, 81, died`. */
-export function isToldDead({ tokens, run }: FoundRun): boolean {
+export function isToldDead({ tokens, run }: Named): boolean {
   return isDeadBefore(tokens, run.from) || isDeadBehind(tokens, run.to);
 }
 

@@ -1,0 +1,80 @@
+import { itemAt } from '../item-at.ts';
+import { countWhile } from '../ordered.ts';
+import { isKin } from '../people/around-name.ts';
+import type { NameMention } from '../people/person.ts';
+import { isToldDead } from '../people/told-dead.ts';
+import { isOf, PERSONAL_PRONOUN, POSSESSIVE } from '../words/word-classes.ts';
+import { personOf } from './antecedent.ts';
+import type { Antecedent } from './antecedent.ts';
+import { sentenceAt } from './finding.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { pronounKey } from './pronouns.ts';
+import type { Resolver } from './resolution.ts';
+import { wholeNameFrom } from './whole-name.ts';
+
+/** Whose relative somebody is whom a pronoun points at. */
+export interface KinOwner {
+  readonly meant: Antecedent;
+  /** Whether the relative is told to be dead, and says nothing today. */
+  readonly dead: boolean;
+}
+
+/** Most words that tell which relative it is: `her second husband`. */
+const MOST_TOLD = 2;
+
+/**
+ * Whose relative a name explains that `he` or `she` points at: behind `Her mother, Anna, taught there.` a `she` can as well be
+ * the daughter, of whom the story tells. Null where the relative speaks there, and where the other is of another gender.
+ */
+export function ownerOfKin(
+  resolver: Resolver,
+  pronoun: Clauses,
+  { head }: NounPhrase,
+  { name, part, passage, start }: Antecedent,
+): KinOwner | null {
+  const clauses = resolver.clauses[passage];
+  if (name === null || part === 'SPEAKS' || clauses === undefined) return null;
+  const { tokens } = clauses;
+  const from = countWhile(tokens, (token) => token.start < start);
+  const kin = kinBefore(clauses, from);
+  if (kin === null) return null;
+  // `Her mother, Anna, wept as she said it`
+  const sentence = sentenceAt(clauses.passage, from);
+  if (pronoun === clauses && head < sentence.to) return null;
+  const meant = ownerBefore(resolver, clauses, kin);
+  const [owner, relative] = [personOf(meant), name.person];
+  if (meant === null || owner === null || owner === relative) return null;
+  if (owner.gender !== null && relative.gender !== null && owner.gender !== relative.gender) return null;
+  const { to } = wholeNameFrom(clauses, from);
+  return { meant, dead: isToldDead({ tokens, run: { from, to } }) };
+}
+
+/** The word for a relative that a name explains or that is its title: `her mother, Anna`, `her mother Anna`. */
+function kinBefore({ tokens }: Clauses, from: number): number | null {
+  const title = tokens[from]?.capital === false;
+  const kin = title ? from : itemAt(tokens, from - 1)?.text === ',' ? from - 2 : from - 1;
+  const token = itemAt(tokens, kin);
+  return token !== undefined && isKin(token.lower) ? kin : null;
+}
+
+/** Whoever `her` or `Ruhl's` before a token means. */
+function ownerBefore(
+  resolver: Resolver,
+  { passage, tokens, nameAt }: Clauses,
+  kin: number,
+): Antecedent | null {
+  for (let i = kin - 1; i >= Math.max(0, kin - 1 - MOST_TOLD); i -= 1) {
+    const token = tokens[i];
+    if (isOf(token, PERSONAL_PRONOUN))
+      return resolver.pronouns.byToken.get(pronounKey(passage.index, i))?.antecedent ?? null;
+    if (isOf(token, POSSESSIVE)) return named(itemAt(nameAt, i - 1));
+    if (token?.kind !== 'word' || token.capital) return null;
+  }
+  return null;
+}
+
+function named(name: NameMention | undefined): Antecedent | null {
+  if (name === undefined) return null;
+  const { passage, start, end, person } = name;
+  return { passage, start, end, part: 'MENTIONED', gender: person.gender, bearer: person, name, root: null };
+}
