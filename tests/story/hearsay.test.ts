@@ -43,6 +43,14 @@ describe('behind the words stands who said them and who tells of it', () => {
       'The quay leaks | Tom Hull as Tom Hull via Pia Orme',
     ],
     ['Pia Orme (quoting Tom Hull) said it leaks.', 'it leaks | Tom Hull as Tom Hull via Pia Orme'],
+    [
+      'The quay will close in May, Tom Hull said, the Lorn Courier reported on Monday, and left.',
+      'The quay will close in May | Tom Hull as Tom Hull via Lorn Courier',
+    ],
+    [
+      'The quay, Tom Hull said, the Lorn Courier reported, will close.',
+      'The quay … will close | Tom Hull as Tom Hull via Lorn Courier',
+    ],
     ['"It leaks," Pia Orme recalled Tom Hull saying.', 'It leaks, | Tom Hull as Tom Hull via Pia Orme'],
     [
       'Tom Hull was there. "It leaks," Pia Orme recalled him telling her.',

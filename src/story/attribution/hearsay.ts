@@ -119,7 +119,9 @@ function toldBy(clauses: Clauses, sentence: Sentence, cue: CuePhrase, read: Read
   const outer = read(comma);
   if (outer === null || !tellsOf(clauses, outer, cue.subject.to === comma)) return cue;
   const end = behindAttribution(clauses, sentence, outer);
-  if (end < sentence.to && !isOf(tokens[end], STOP)) return cue;
+  // `Orme said, Ruhl reported, and left`: what Ruhl does stands between commas.
+  const between = tokens[end]?.text === ',' && outer.subject.from === comma + 1;
+  if (end < sentence.to && !isOf(tokens[end], STOP) && !between) return cue;
   return { ...cue, via: [...cue.via, outer.subject, ...outer.via] };
 }
 

@@ -97,10 +97,10 @@ export function beforeAttribution(
         ),
     to: quoted ? at + 1 : at,
   };
-  // `The deal was off, Ruhl said, the bank reported`
-  const passedOn = cue.via.some(({ from }) => from > behind);
-  const on =
-    !over && !passedOn && next.text === ',' ? goesOnAt(clauses, sentence, before, cue, behind) : null;
+  // `The deal was off, Ruhl said, the bank reported`, `The deal, Ruhl said, the bank reported, was off`
+  const outer = cue.via.find(({ from }) => from > behind);
+  const close = outer === undefined ? behind : outer.to + 1;
+  const on = !over && tokens[close]?.text === ',' ? goesOnAt(clauses, sentence, before, cue, close) : null;
   const rest: Stretch | null = on === null ? null : { from: on, to: clauseEnd(clauses, sentence, on) };
   // `Orme, saying quoted, :`: behind the second comma no words go on.
   if (rest !== null && wordsIn(clauses, rest) > 0) {
