@@ -5,7 +5,8 @@ import type { EngineOptions } from '../../src/store/engine.ts';
 import { openRepository } from '../../src/store/open.ts';
 import type { Repository } from '../../src/store/repository.ts';
 import { StoreError } from '../../src/store/store-error.ts';
-import { createTestDatabase, makeTemplateOnce, run } from './postgres.ts';
+import { lendDatabase } from './lent-databases.ts';
+import { makeTemplateOnce, run } from './postgres.ts';
 
 /** An empty store of one test, and where it lies: `openRepository(location)` gives a second one on the same data. */
 export interface TestStore {
@@ -43,9 +44,9 @@ async function openSqlite(options?: EngineOptions): Promise<TestStore> {
 
 async function openPostgres(options?: EngineOptions): Promise<TestStore> {
   await (emptyIndex ??= makeTemplateOnce(EMPTY_INDEX, async (url) => (await openRunning(url)).close()));
-  const database = await createTestDatabase(EMPTY_INDEX);
-  await run(database.url, OTHER_NAMES);
-  return storeAt(database.url, database.drop, options);
+  const { url, giveBack } = await lendDatabase(EMPTY_INDEX);
+  await run(url, OTHER_NAMES);
+  return storeAt(url, giveBack, options);
 }
 
 async function storeAt(
