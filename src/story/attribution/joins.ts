@@ -4,7 +4,10 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** First words of what joins two who do the same: `Ruhl and Orme`, `Ruhl, along with Orme,`, `Ruhl as well as Orme`. */
-const JOINS = new WordList('and & + or plus but along together as');
+const JOINS = new WordList('and & + or plus but along together as in');
+
+/** Those by which a join is known: `in` without `addition` is none. */
+const KNOWN = new WordList('and & + or plus but along together as addition');
 
 /** Whether the head of a phrase is the join of several who are named together. */
 export const isJoined = (tokens: readonly Token[], { from, to, head }: NounPhrase): boolean =>
@@ -12,7 +15,7 @@ export const isJoined = (tokens: readonly Token[], { from, to, head }: NounPhras
 
 /** Whether a join can begin at one of the tokens `from` to `to`. */
 export function holdsJoin(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (JOINS.has(tokens[i])) return true;
+  for (let i = from; i < to; i += 1) if (KNOWN.has(tokens[i])) return true;
   return false;
 }
 
@@ -30,6 +33,8 @@ export function behindJoin(tokens: readonly Token[], from: number): number | nul
     case 'along':
     case 'together':
       return lower(from + 1) === 'with' ? from + 2 : null;
+    case 'in':
+      return lower(from + 1) === 'addition' && lower(from + 2) === 'to' ? from + 3 : null;
     case 'but':
       return lower(from + 1) === 'also' ? from + 2 : null;
     case 'as':
@@ -40,7 +45,7 @@ export function behindJoin(tokens: readonly Token[], from: number): number | nul
 }
 
 /** Last words of joins. */
-const ENDS = new WordList('and & + or plus with also as');
+const ENDS = new WordList('and & + or plus with also as to');
 
 /** Most tokens of a join. */
 const LONGEST_JOIN = 3;

@@ -11,6 +11,10 @@ const NOBODY_ALONE: Readonly<Record<string, readonly (readonly [text: string, al
     ['The firm Brae and Norlund Bank said it rained.', 'The firm Brae and Norlund Bank'],
     ['Norland and Tobago said they would send ships.', 'Norland and Tobago'],
   ],
+  'in addition to another': [
+    ['Ada Fenn, in addition to Karl Reiss, said the quay will close.', 'Ada Fenn, in addition to Karl Reiss'],
+    ['"We close," said Ada Fenn, in addition to Karl Reiss.', 'Ada Fenn, in addition to Karl Reiss'],
+  ],
   'behind according to': [
     ['According to Ada Fenn and Karl Reiss, the quay will close.', 'Ada Fenn and Karl Reiss'],
     ['The quay will close in May, according to Ada Fenn and Karl Reiss.', 'Ada Fenn and Karl Reiss'],
