@@ -169,3 +169,12 @@ test.each([
 ])('words for somebody mean whom they go on to name: %s', (text, expected) => {
   expect(speakers(text)).toEqual(expected);
 });
+
+test.each([
+  ['Jim and Carol Beatty left. "It is late," her husband said.', 'Jim Beatty'],
+  ['Jim and Carol Beatty left. "It is late," Jim said.\n\n"So it is," said his wife.', 'Carol Beatty'],
+  ['Ann Lee met Jim and Carol Beatty. "Yes," Lee said. "It is late," her husband said.', 'her husband'],
+  ['Jim Beatty and Carol Moss left. "Yes," Moss said. "It is late," her husband said.', 'her husband'],
+])('a spouse is the other of two who share a family name: %s', (text, expected) => {
+  expect(speakers(text).at(-1)).toBe(expected);
+});

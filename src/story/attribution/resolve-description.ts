@@ -14,6 +14,7 @@ import type { Resolution, Resolver } from './resolution.ts';
 import { resolveBodyNoun } from './resolve-body.ts';
 import { resolveName } from './resolve-name.ts';
 import { resolveOrigin } from './resolve-origin.ts';
+import { spouseOf } from './resolve-spouse.ts';
 import { resolveTrait } from './resolve-trait.ts';
 import { sourceRenamed } from './source-renamed.ts';
 
@@ -71,7 +72,9 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   }
   // `said his sister`, where the story has told of one sister
   if (/^(?:his|her|their)$/.test(article) && words.length === 2 && isKin(wanted.head)) {
-    const kin = resolver.titles.onlyBearerBefore(wanted, passage.index, tokens[phrase.from]?.start ?? 0);
+    const kin =
+      resolver.titles.onlyBearerBefore(wanted, passage.index, tokens[phrase.from]?.start ?? 0) ??
+      spouseOf(resolver, clauses, phrase);
     if (kin !== null) return resolveTitle(resolver, passage, span, kin, 'DESCRIPTION');
   }
   const first = tokens[phrase.from];
