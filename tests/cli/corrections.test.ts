@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { printed, runCommand, startCommand } from '../support/command.ts';
+import { printed, startCommand } from '../support/command.ts';
+import { runHere } from '../support/command-here.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const STORY = 'RIGA (AP) _ “We go,” Anna Ruhl said.\n';
@@ -11,7 +12,7 @@ test('check tells what is wrong in a people.yaml, and goes on with the stories',
     'wire/a.txt': STORY,
     'wire/people.yaml': 'people:\n  - name: Anna Ruhl\n    alsoKnownAs: A. Ruhl\n',
   });
-  const { code, stdout, stderr } = await runCommand(['check', 'wire'], { cwd });
+  const { code, stdout, stderr } = await runHere(['check', 'wire'], { cwd });
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
   expect(stdout).toContain(
     'wire/people.yaml:3:5: error BAD_CORRECTIONS Expected people and what is to be corrected of them, found the unknown ' +
@@ -30,7 +31,7 @@ test('check tells entries that no story names, and ingest does', async () => {
     'wire/people.yaml':
       'people:\n  - { name: A. Ruhl, same: Anna Ruhl, files: [old/**] }\n  - name: Anne Ruhl\n  - { name: Bo Lund, files: [old/*] }\n',
   });
-  const check = await runCommand(['check', '--short', '--minimum-severity', 'warning', 'wire'], { cwd });
+  const check = await runHere(['check', '--short', '--minimum-severity', 'warning', 'wire'], { cwd });
   expect(check).toEqual({
     code: 0,
     stderr: '',
@@ -39,7 +40,7 @@ test('check tells entries that no story names, and ingest does', async () => {
       'wire/people.yaml:4:5: warning IDLE_CORRECTION No story in `old/*` has a person or source that is read under the name Bo Lund.\n' +
       '2 files, 2 stories: 0 errors, 2 warnings and 2 info.\n',
   });
-  const { code, stdout } = await runCommand(['ingest', 'wire'], { cwd });
+  const { code, stdout } = await runHere(['ingest', 'wire'], { cwd });
   expect(code).toBe(0);
   expect(stdout).toContain(
     'Without effect in wire/people.yaml: Anne Ruhl and Bo Lund. Nobody is read under such a name in the stories, another entry tells who ' +
@@ -53,7 +54,7 @@ test('what stories of other files mean by a name says nothing of the entry', asy
     'wire/b.txt': 'RIGA (AP) _ “It rained,” said his sister.\n',
     'wire/people.yaml': 'people:\n  - { name: Anna Ruhl, same: his sister, files: [a.txt] }\n',
   });
-  const { stdout } = await runCommand(['check', '--short', '--minimum-severity', 'warning', 'wire'], { cwd });
+  const { stdout } = await runHere(['check', '--short', '--minimum-severity', 'warning', 'wire'], { cwd });
   expect(stdout).toContain(
     'IDLE_NAME No story in `a.txt` has a person or source that is read under the name his sister.\n',
   );
@@ -71,7 +72,7 @@ test('check tells lines of an entry that change nothing, and why; ingest names t
   - { name: Bo Lund, files: new/* }
 `,
   });
-  const check = await runCommand(['check', '--minimum-severity', 'warning', 'wire'], { cwd });
+  const check = await runHere(['check', '--minimum-severity', 'warning', 'wire'], { cwd });
   expect(check).toMatchObject({ code: 0, stderr: '' });
   const remarks = check.stdout.split('\n').filter((line) => line.startsWith('wire/people.yaml'));
   const here = 'No story in `a.txt`, `b.txt`, `old/**` names';
@@ -89,11 +90,11 @@ test('check tells lines of an entry that change nothing, and why; ingest names t
     '  3 |     same: [his sister, Ruhl, Harbour Board, A. Ruhl, ANNA RÜHL]\n    |            ^~~~~~~~~~',
   );
   expect(check.stdout).toContain('warning IDLE_NAME, 4 times in 1 file');
-  const first = await runCommand(['ingest', 'wire'], { cwd });
+  const first = await runHere(['ingest', 'wire'], { cwd });
   const told =
     'Without effect in wire/people.yaml: his sister, Ruhl, Harbour Board, A. Ruhl, b.txt and 3 more.';
   expect(first.stdout).toContain(told);
-  const again = await runCommand(['ingest', 'wire'], { cwd });
+  const again = await runHere(['ingest', 'wire'], { cwd });
   expect(again.stdout).toMatch(/^Nothing has changed in 1 file; /);
   expect(again.stdout).toContain(told);
 
@@ -109,7 +110,7 @@ test('check tells lines of an entry that change nothing, and why; ingest names t
 
 test('ingest tells a people.yaml that cannot be read, with line and column, and what to do', async () => {
   const cwd = await temporaryFolder({ 'wire/a.txt': STORY, 'wire/people.yaml': 'people:\n  - Anna Ruhl\n' });
-  expect(await runCommand(['ingest', 'wire'], { cwd })).toEqual({
+  expect(await runHere(['ingest', 'wire'], { cwd })).toEqual({
     code: 3,
     stdout: '',
     stderr:

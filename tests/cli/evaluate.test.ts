@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runCommand } from '../support/command.ts';
+import { runHere } from '../support/command-here.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const TEXT = 'Plan approved\n\nRIGA (AP) _ “We go at dawn,” Anna Ruhl said. “You stay.”\n';
@@ -18,7 +18,7 @@ const LINE = `${JSON.stringify(GOLD)}\n`;
 const goldFile = async (lines = LINE) => join(await temporaryFolder({ 'gold.jsonl': lines }), 'gold.jsonl');
 
 test('evaluate quotes prints a table of figures for people', async () => {
-  const { code, stdout, stderr } = await runCommand(['evaluate', 'quotes', await goldFile()]);
+  const { code, stdout, stderr } = await runHere(['evaluate', 'quotes', await goldFile()]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/^1 story; percentages\.$/m);
   expect(stdout).toMatch(/^span exact, recall +100\.0 +– +– +100\.0$/m);
@@ -31,7 +31,7 @@ test('evaluate quotes scores the reading of another program, and lists what is w
     'gold.jsonl': LINE,
     'parsed.jsonl': `${JSON.stringify({ id: 'plan', quotes })}\n`,
   });
-  const { code, stdout } = await runCommand(
+  const { code, stdout } = await runHere(
     ['evaluate', 'quotes', 'gold.jsonl', '--parsed', 'parsed.jsonl', '--errors', '--json'],
     { cwd: folder },
   );
@@ -48,7 +48,7 @@ test('evaluate quotes scores the reading of another program, and lists what is w
 
 test('a line that is no gold story is told by file and line', async () => {
   const file = await goldFile(`${LINE}{"id": 7}\n`);
-  const { code, stderr } = await runCommand(['evaluate', 'quotes', file]);
+  const { code, stderr } = await runHere(['evaluate', 'quotes', file]);
   expect(code).toBe(1);
   expect(stderr).toContain(
     `${file}, line 2: expected a text at text, got nothing; correct the line, or see --help for what a line holds.`,
@@ -59,7 +59,7 @@ test.each(['quotes', 'people', 'structure'])(
   'evaluate %s tells a line that is not JSON, and what to do',
   async (what) => {
     const file = await goldFile(`\n{"id": "a", "text"\n`);
-    const { code, stderr } = await runCommand(['evaluate', what, file]);
+    const { code, stderr } = await runHere(['evaluate', what, file]);
     expect(code).toBe(1);
     expect(stderr).toMatch(
       /gold\.jsonl, line 2: it is not JSON: .+; correct the line, or see --help for what a line holds\.\n$/,
@@ -69,17 +69,17 @@ test.each(['quotes', 'people', 'structure'])(
 
 test.each(['people', 'structure'])('evaluate %s tells where stories marked in place belong', async (what) => {
   const cwd = await temporaryFolder({ 'marked/plan.txt': '{Q1:“We go,”} {S1:Anna Ruhl} said.\n' });
-  const one = await runCommand(['evaluate', what, 'marked/plan.txt'], { cwd });
+  const one = await runHere(['evaluate', what, 'marked/plan.txt'], { cwd });
   expect(one.code).toBe(1);
   expect(one.stderr).toMatch(/^wiregraph: marked\/plan\.txt, line 1: it is not JSON: .+; give JSON lines, /);
   expect(one.stderr).toContain('only `evaluate quotes` reads stories marked in place.');
-  expect(await runCommand(['evaluate', 'quotes', 'marked'], { cwd })).toMatchObject({ code: 0 });
+  expect(await runHere(['evaluate', 'quotes', 'marked'], { cwd })).toMatchObject({ code: 0 });
 });
 
 test('a half without stories is told', async () => {
   const file = await goldFile();
   const answers = await Promise.all(
-    ['dev', 'test'].map((half) => runCommand(['evaluate', 'quotes', '--split', half, file])),
+    ['dev', 'test'].map((half) => runHere(['evaluate', 'quotes', '--split', half, file])),
   );
   expect(answers.map(({ code }) => code).sort()).toEqual([0, 1]);
   expect(answers.map(({ stderr }) => stderr).join('')).toContain('Expected stories to score');
@@ -95,18 +95,18 @@ test('evaluate structure scores each field that the collection tells, and lists 
     { ...story, id: 'b', title: 'Plan refused' },
   ];
   const file = await goldFile(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-  const { code, stdout, stderr } = await runCommand(['evaluate', 'structure', '--errors', file]);
+  const { code, stdout, stderr } = await runHere(['evaluate', 'structure', '--errors', file]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain('b: title (gold)\n  missed  Plan refused\n  wrong   Plan approved\n');
   expect(stdout).toMatch(/^title +gold +2 +1 +1 +1 +50\.0 +50\.0 +50\.0$/m);
-  const asJson = await runCommand(['evaluate', 'structure', '--json', file]);
+  const asJson = await runHere(['evaluate', 'structure', '--json', file]);
   expect(JSON.parse(asJson.stdout)).toMatchObject({
     scores: [{ field: 'title', right: 1, missed: 1, false: 1 }],
   });
 });
 
 test.each(['people', 'structure'])('evaluate %s tells a folder as one', async (what) => {
-  const { code, stderr } = await runCommand(['evaluate', what, 'seeds']);
+  const { code, stderr } = await runHere(['evaluate', what, 'seeds']);
   expect({ code, stderr }).toEqual({
     code: 3,
     stderr:
@@ -122,25 +122,25 @@ test('stories marked in place are scored, one or a folder of them', async () => 
     'marked/b.txt': marked.replace('“You stay.”', '{?:“You stay.”}'),
     'marked/README.md': 'Not a story.',
   });
-  const folder = await runCommand(['evaluate', 'quotes', '--json', 'marked'], { cwd });
+  const folder = await runHere(['evaluate', 'quotes', '--json', 'marked'], { cwd });
   expect(JSON.parse(folder.stdout)).toMatchObject({
     stories: 2,
     byKind: { DIRECT: { gold: 3, spans: { exact: { right: 3, false: 0 } } } },
   });
-  const one = await runCommand(['evaluate', 'quotes', '--json', 'marked/b.txt'], { cwd });
+  const one = await runHere(['evaluate', 'quotes', '--json', 'marked/b.txt'], { cwd });
   expect(JSON.parse(one.stdout)).toMatchObject({ stories: 1, byKind: { DIRECT: { gold: 1 } } });
 });
 
 test('a story without a mark is no measure, nor a folder without a story', async () => {
   const cwd = await temporaryFolder({ 'plain.txt': TEXT, 'none/README.md': 'Not a story.' });
-  const plain = await runCommand(['evaluate', 'quotes', 'plain.txt'], { cwd });
+  const plain = await runHere(['evaluate', 'quotes', 'plain.txt'], { cwd });
   expect(plain).toEqual({
     code: 1,
     stdout: '',
     stderr:
       'wiregraph: plain.txt: there is no quotation marked; expected {Q1: …} around quotations, see --help.\n',
   });
-  expect((await runCommand(['evaluate', 'quotes', 'none'], { cwd })).stderr).toBe(
+  expect((await runHere(['evaluate', 'quotes', 'none'], { cwd })).stderr).toBe(
     'wiregraph: none holds no .txt; expected {Q1: …} around quotations, see --help.\n',
   );
 });

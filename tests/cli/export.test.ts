@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { storyFiles } from '../ingest/stories.ts';
 import { runCommand, startCommand } from '../support/command.ts';
+import { runHere } from '../support/command-here.ts';
 import { engines } from '../support/engines.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -27,7 +28,7 @@ async function indexed(): Promise<string> {
     'desk/levy.txt':
       'Levy raised\n\nRIGA, Oct 13, 2009 (Reuters) - The levy rises.\n\n"It must," Ilze Ruhl said.\n',
   });
-  const { code } = await runCommand(['ingest', resolve('seeds'), 'desk'], { cwd });
+  const { code } = await runHere(['ingest', resolve('seeds'), 'desk'], { cwd });
   expect(code).toBe(0);
   return cwd;
 }
@@ -37,18 +38,18 @@ test('the index goes to standard output, whole or by folder and time', async () 
   const whole = await runCommand(['export'], { cwd });
   expect(whole).toMatchObject({ code: 0, stderr: '' });
   expect(linesOf(whole.stdout)).toHaveLength(STORIES);
-  const desk = await runCommand(['export', '--format', 'ndjson', 'desk'], { cwd });
+  const desk = await runHere(['export', '--format', 'ndjson', 'desk'], { cwd });
   expect(desk.code).toBe(0);
   expect(linesOf(desk.stdout)).toMatchObject([
     { title: 'Levy raised', source: { folder: 'desk', path: 'levy.txt' } },
   ]);
   expect(whole.stdout).toContain(desk.stdout);
-  const late = await runCommand(
+  const late = await runHere(
     ['export', '--published-from', '2016-05-12', '--published-before', '2019-04-02T02:48:00Z'],
     { cwd },
   );
   expect(linesOf(late.stdout).map(({ source }) => source.path)).toEqual(['nairobi-bus-map.txt']);
-  const none = await runCommand(['export', '--ingested-from', '2999-01-01'], { cwd });
+  const none = await runHere(['export', '--ingested-from', '2999-01-01'], { cwd });
   expect(none).toEqual({ code: 0, stdout: '', stderr: '' });
 });
 
@@ -56,8 +57,8 @@ test('a file is written whole, and what was written is told', async () => {
   const cwd = await indexed();
   for (const format of ['json-ld', 'web-annotation']) {
     const parameters = ['export', '--format', format, '--base', 'https://news.example/'];
-    const { stdout } = await runCommand(parameters, { cwd });
-    const written = await runCommand([...parameters, '--output', format], { cwd });
+    const { stdout } = await runHere(parameters, { cwd });
+    const written = await runHere([...parameters, '--output', format], { cwd });
     const annotations = format === 'json-ld' ? '' : `${linesOf(stdout).length} annotations of `;
     expect(written).toEqual({
       code: 0,
@@ -66,7 +67,7 @@ test('a file is written whole, and what was written is told', async () => {
     });
     expect(readFileSync(join(cwd, format), 'utf8')).toBe(stdout);
   }
-  expect(await runCommand(['export', '--output', 'none/out'], { cwd })).toEqual({
+  expect(await runHere(['export', '--output', 'none/out'], { cwd })).toEqual({
     code: 3,
     stdout: '',
     stderr:
@@ -101,12 +102,12 @@ test('what cannot be is told in one sentence, and nothing is written', async () 
     ],
   ];
   for (const [parameters, code, message] of failures)
-    expect(await runCommand(['export', '--output', 'out', ...parameters.split(' ')], { cwd })).toEqual({
+    expect(await runHere(['export', '--output', 'out', ...parameters.split(' ')], { cwd })).toEqual({
       code,
       stdout: '',
       stderr: `wiregraph: ${message}\n`,
     });
-  expect(await runCommand(['export', '--format', 'csv'], { cwd })).toMatchObject({
+  expect(await runHere(['export', '--format', 'csv'], { cwd })).toMatchObject({
     code: 2,
     stderr: expect.stringMatching(/Allowed choices are ndjson, json-ld, ninjs, web-annotation/) as string,
   });
@@ -115,8 +116,8 @@ test('what cannot be is told in one sentence, and nothing is written', async () 
 
 test('an empty index gives nothing, and the way to fill it', async () => {
   const cwd = await indexed();
-  expect(await runCommand(['forget', 'desk', 'seeds'], { cwd })).toMatchObject({ code: 0 });
-  expect(await runCommand(['export'], { cwd })).toEqual({
+  expect(await runHere(['forget', 'desk', 'seeds'], { cwd })).toMatchObject({ code: 0 });
+  expect(await runHere(['export'], { cwd })).toEqual({
     code: 0,
     stdout: '',
     stderr:
@@ -129,7 +130,7 @@ test.each(engines())(
   async ({ open }) => {
     const { location, close } = await open();
     const cwd = await temporaryFolder(storyFiles(400));
-    const { code } = await runCommand(['ingest', '--database', location, cwd]);
+    const { code } = await runHere(['ingest', '--database', location, cwd]);
     expect(code).toBe(0);
     const child = startCommand(['export', '--database', location, '--format', 'web-annotation']);
     let stderr = '';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runCommand, type CommandResult } from '../support/command.ts';
+import { runHere } from '../support/command-here.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 const LEAD = 'HOLM, Jan 9 (Halcyon) - A ferry ran aground in fog off Holm on Thursday.';
@@ -156,7 +157,7 @@ async function folderOf(files: Readonly<Record<string, string>>): Promise<string
 describe('a folder of stories in every format', () => {
   test('is parsed: each with its headline, instant and quotation', async () => {
     const cwd = await folderOf(contentsOf(WHOLE));
-    const result = await runCommand(['parse', 'wire'], { cwd });
+    const result = await runHere(['parse', 'wire'], { cwd });
     expect(result).toMatchObject({ code: 0, stderr: '' });
     const lines = linesOf(result);
     expect(headlinesOf(lines)).toEqual(expected(WHOLE));
@@ -178,7 +179,7 @@ describe('a folder of stories in every format', () => {
       stdout: `${files} files, ${stories} stories: 0 errors, 0 warnings and 0 info.\n`,
       stderr: '',
     });
-    const ingest = await runCommand(['ingest', 'wire'], { cwd });
+    const ingest = await runHere(['ingest', 'wire'], { cwd });
     expect(ingest.code).toBe(0);
     expect(ingest.stdout).toMatch(
       new RegExp(
@@ -194,7 +195,7 @@ describe('a folder of stories in every format', () => {
     '%s is shown in words, not in its markup',
     async (name, [content, format, headlines]) => {
       const cwd = await temporaryFolder({ [name]: content });
-      const { code, stdout, stderr } = await runCommand(['show', name], { cwd });
+      const { code, stdout, stderr } = await runHere(['show', name], { cwd });
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       expect(stdout).toContain(`format       ${format}\n`);
       for (const headline of headlines) expect(stdout).toContain(`headline     ${headline}\n`);
@@ -208,7 +209,7 @@ describe('a folder of stories in every format', () => {
 describe('a folder of damaged stories', () => {
   test('is checked: each with its place', async () => {
     const cwd = await folderOf(contentsOf(DAMAGED));
-    const { code, stdout } = await runCommand(['check', '--short', '--minimum-severity', 'warning', 'wire'], {
+    const { code, stdout } = await runHere(['check', '--short', '--minimum-severity', 'warning', 'wire'], {
       cwd,
     });
     expect(code).toBe(0);
@@ -218,10 +219,10 @@ describe('a folder of damaged stories', () => {
 
   test('is parsed and read into the index as far as it goes', async () => {
     const cwd = await folderOf(contentsOf(DAMAGED));
-    const parse = await runCommand(['parse', 'wire'], { cwd });
+    const parse = await runHere(['parse', 'wire'], { cwd });
     expect(parse).toMatchObject({ code: 0, stderr: '' });
     expect(headlinesOf(linesOf(parse))).toEqual(expected(DAMAGED));
-    const ingest = await runCommand(['ingest', 'wire'], { cwd });
+    const ingest = await runHere(['ingest', 'wire'], { cwd });
     expect(ingest.code).toBe(0);
     expect(ingest.stdout).toContain('Read 7 files in ');
     expect(ingest.stdout).toContain(': 9 stories, ');
@@ -231,7 +232,7 @@ describe('a folder of damaged stories', () => {
     '%s is shown, with what is wrong',
     async (name, [content, told, headlines]) => {
       const cwd = await temporaryFolder({ [name]: content });
-      const { code, stdout } = await runCommand(['show', name], { cwd });
+      const { code, stdout } = await runHere(['show', name], { cwd });
       expect(code).toBe(0);
       for (const headline of headlines) expect(stdout).toContain(`headline     ${headline}\n`);
       const [place = '', , word = ''] = told.split(' ');
@@ -242,7 +243,7 @@ describe('a folder of damaged stories', () => {
 
 test('what is named as stories are and is none gives no story, and is told', async () => {
   const cwd = await folderOf({ ...UNKNOWN, 'report.pdf': '%PDF', 'sheet.csv': 'a,b' });
-  const check = await runCommand(['check', '--short', 'wire'], { cwd });
+  const check = await runHere(['check', '--short', 'wire'], { cwd });
   expect(check).toEqual({
     code: 0,
     stderr: '',
@@ -253,8 +254,8 @@ test('what is named as stories are and is none gives no story, and is told', asy
       '3 files, 0 stories: 0 errors, 3 warnings and 0 info.\n',
     ].join('\n'),
   });
-  expect(await runCommand(['parse', 'wire'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
-  const ingest = await runCommand(['ingest', 'wire'], { cwd });
+  expect(await runHere(['parse', 'wire'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
+  const ingest = await runHere(['ingest', 'wire'], { cwd });
   expect(ingest.code).toBe(0);
   expect(ingest.stdout).toContain(
     'Left out 2 files of kinds that hold no story, told by the name: wire/report.pdf and wire/sheet.csv.\n',

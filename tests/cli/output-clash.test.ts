@@ -2,7 +2,7 @@ import { linkSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
-import { runCommand } from '../support/command.ts';
+import { runHere } from '../support/command-here.ts';
 import { createTestDatabase } from '../support/postgres.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -23,7 +23,7 @@ function filesOf(folder: string): ReadonlyMap<string, string> {
 
 test('an index is never written over, nor what belongs to it, by whatever way it is named', async () => {
   const cwd = await temporaryFolder({ 'desk/levy.txt': STORY });
-  expect(await runCommand(['ingest', '--database', 'data/a.sqlite', 'desk'], { cwd })).toMatchObject({
+  expect(await runHere(['ingest', '--database', 'data/a.sqlite', 'desk'], { cwd })).toMatchObject({
     code: 0,
   });
   symlinkSync('data', join(cwd, 'link'));
@@ -46,7 +46,7 @@ test('an index is never written over, nor what belongs to it, by whatever way it
   ];
   await Promise.all(
     clashes.map(async ([database, output]) => {
-      expect(await runCommand(['export', '--database', database, '--output', output], { cwd })).toEqual({
+      expect(await runHere(['export', '--database', database, '--output', output], { cwd })).toEqual({
         code: 2,
         stdout: '',
         stderr: `wiregraph: --output ${output} is a file of the index ${database}, which an export would destroy; give another file.\n`,
@@ -56,7 +56,7 @@ test('an index is never written over, nor what belongs to it, by whatever way it
   other.close();
   expect(filesOf(cwd).get(join(cwd, 'data/a.sqlite'))).toBe(before.get(join(cwd, 'data/a.sqlite')));
   const beside = ['export', '--database', 'data/a.sqlite', '--output', 'data/a.sqlite.jsonl'];
-  expect(await runCommand(beside, { cwd })).toMatchObject({ code: 0 });
+  expect(await runHere(beside, { cwd })).toMatchObject({ code: 0 });
 });
 
 const SQLITE = async (): Promise<string> => join(await temporaryFolder(), 'index.sqlite');
@@ -84,7 +84,7 @@ test.each([
   symlinkSync('../archive/loose.txt', join(cwd, 'desk/loose.txt'));
   symlinkSync('../archive/names.yaml', join(cwd, 'desk/people.yaml'));
   symlinkSync('desk', join(cwd, 'link'));
-  expect(await runCommand(['ingest', '--database', database, 'wire=link'], { cwd })).toMatchObject({
+  expect(await runHere(['ingest', '--database', database, 'wire=link'], { cwd })).toMatchObject({
     code: 0,
   });
   const before = filesOf(cwd);
@@ -94,7 +94,7 @@ test.each([
     ['archive/names.yaml', 'people.yaml'],
   ];
   const exportTo = (output: string) =>
-    runCommand(['export', '--database', database, '--output', output], { cwd });
+    runHere(['export', '--database', database, '--output', output], { cwd });
   await Promise.all(
     clashes.map(async ([output, source]) => {
       expect(await exportTo(output)).toEqual({
@@ -123,7 +123,7 @@ test('no file is written into a folder that the index is read from, by whatever 
   symlinkSync('desk', join(cwd, 'link'));
   symlinkSync('desk/1998', join(cwd, 'year'));
   symlinkSync('../archive/2009', join(cwd, 'desk/2009'));
-  expect(await runCommand(['ingest', 'wire=desk'], { cwd })).toMatchObject({ code: 0 });
+  expect(await runHere(['ingest', 'wire=desk'], { cwd })).toMatchObject({ code: 0 });
   const before = filesOf(join(cwd, 'desk'));
   const inside = [
     'desk/levy.txt',
@@ -138,7 +138,7 @@ test('no file is written into a folder that the index is read from, by whatever 
   ];
   await Promise.all(
     inside.map(async (output) => {
-      expect(await runCommand(['export', '--output', output], { cwd })).toEqual({
+      expect(await runHere(['export', '--output', output], { cwd })).toEqual({
         code: 2,
         stdout: '',
         stderr:
@@ -149,5 +149,5 @@ test('no file is written into a folder that the index is read from, by whatever 
   );
   expect(filesOf(join(cwd, 'desk'))).toEqual(before);
   for (const output of ['new.jsonl', 'desk-2/new.jsonl'])
-    expect(await runCommand(['export', '--output', output], { cwd })).toMatchObject({ code: 0 });
+    expect(await runHere(['export', '--output', output], { cwd })).toMatchObject({ code: 0 });
 });

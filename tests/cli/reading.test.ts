@@ -7,6 +7,7 @@ import { buildSchema, introspectionFromSchema } from 'graphql';
 import { createSchema } from '../../src/graphql/schema.ts';
 import { possibleTypesOf } from '../clients/server.ts';
 import { runCommand, startCommand } from '../support/command.ts';
+import { runHere } from '../support/command-here.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const SEED = 'seeds/clinton-russia-iran-sanctions.txt';
@@ -17,24 +18,24 @@ test('show prints the outline of a file, the same from standard input but for it
   expect(file).toMatchObject({ code: 0, stderr: '' });
   expect(file.stdout).toContain('headline     CLINTON FAILS TO WIN RUSSIA PLEDGE ON IRAN SANCTIONS\n');
   expect(file.stdout).toContain('by Hillary Clinton (person)');
-  const input = await runCommand(['show', '-'], { input: readFileSync(SEED) });
+  const input = await runHere(['show', '-'], { input: readFileSync(SEED) });
   expect(input.stdout.split('\n').slice(1)).toEqual(file.stdout.split('\n').slice(1));
 });
 
 test('show tells in one sentence what cannot be shown', async () => {
   const folder = await temporaryFolder({ 'photo.jpg': Buffer.from([0xff, 0xd8, 0xff, 0xe0]) });
-  expect(await runCommand(['show', 'photo.jpg'], { cwd: folder })).toEqual({
+  expect(await runHere(['show', 'photo.jpg'], { cwd: folder })).toEqual({
     code: 1,
     stdout: '',
     stderr:
       'wiregraph: photo.jpg: The file is a JPEG image, not plain text. It gives no story. Save the story as plain text, or take the file away.\n',
   });
-  expect(await runCommand(['show', 'none.txt'], { cwd: folder })).toEqual({
+  expect(await runHere(['show', 'none.txt'], { cwd: folder })).toEqual({
     code: 3,
     stdout: '',
     stderr: `wiregraph: none.txt cannot be read: it does not exist; check the spelling, or give the path from ${folder}.\n`,
   });
-  expect(await runCommand(['show', '.'], { cwd: folder })).toEqual({
+  expect(await runHere(['show', '.'], { cwd: folder })).toEqual({
     code: 3,
     stdout: '',
     stderr: 'wiregraph: Expected a file, but . is a folder; give a file in it.\n',
@@ -50,7 +51,7 @@ test('check lists diagnostics as compilers do, and fails if there is an error', 
     'stories/empty.txt': '',
   });
   await truncate(join(folder, 'stories/b/large.txt'), 20_000_000);
-  const all = await runCommand(['check', '--short', 'stories'], { cwd: folder });
+  const all = await runHere(['check', '--short', 'stories'], { cwd: folder });
   expect(all).toMatchObject({ code: 1, stderr: '' });
   const lines = all.stdout.trimEnd().split('\n');
   expect(lines).toContain(
@@ -65,7 +66,7 @@ test('check lists diagnostics as compilers do, and fails if there is an error', 
   );
   expect(lines.at(-1)).toMatch(/^5 files, 2 stories: 2 errors, 0 warnings and \d+ info\.$/);
 
-  const errors = await runCommand(
+  const errors = await runHere(
     ['check', '--short', '--minimum-severity', 'error', 'stories/b', 'stories/a.txt'],
     { cwd: folder },
   );
@@ -76,9 +77,9 @@ test('check lists diagnostics as compilers do, and fails if there is an error', 
     '3',
     '',
   ]);
-  const good = await runCommand(['check', '-'], { input: STORY });
+  const good = await runHere(['check', '-'], { input: STORY });
   expect(good).toMatchObject({ code: 0, stderr: '' });
-  expect(await runCommand(['check', 'stories', 'none'], { cwd: folder })).toEqual({
+  expect(await runHere(['check', 'stories', 'none'], { cwd: folder })).toEqual({
     code: 3,
     stdout: '',
     stderr: `wiregraph: none cannot be read: it does not exist; check the spelling, or give the path from ${folder}.\n`,
@@ -90,7 +91,7 @@ test('check shows the place with a caret, and sums up by code with what to do', 
     'a.txt': 'RIGA (AP) _ The plan was approved.\n\nThen the the board left.\n',
     'b.txt': 'RIGA (AP) _ The plan was approved.\n\nThe board left at at noon.\n',
   });
-  const { code, stdout } = await runCommand(['check', 'a.txt', 'b.txt'], { cwd: folder });
+  const { code, stdout } = await runHere(['check', 'a.txt', 'b.txt'], { cwd: folder });
   expect(code).toBe(0);
   expect(stdout).toMatch(
     /^a\.txt:3:6: info DOUBLED_WORD .*\n {2}3 \| Then the the board left\.\n {4}\| {6}\^~{6}\n/m,
@@ -110,18 +111,18 @@ test('schema prints the contract, which a client can build', async () => {
 });
 
 test('schema --federation prints the subgraph, for composers', async () => {
-  const { code, stdout, stderr } = await runCommand(['schema', '--federation']);
+  const { code, stdout, stderr } = await runHere(['schema', '--federation']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/^extend schema\n {2}@link\(/);
   expect(stdout).toMatch(/^type Person implements Node & Speaker @key\(fields: "id"\) \{$/m);
 });
 
 test('schema --possible-types prints the types of every interface and union, for Apollo Client', async () => {
-  const { code, stdout, stderr } = await runCommand(['schema', '--possible-types']);
+  const { code, stdout, stderr } = await runHere(['schema', '--possible-types']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(JSON.parse(stdout)).toEqual(possibleTypesOf(introspectionFromSchema(createSchema())));
   expect(JSON.parse(stdout)).toMatchObject({ Speaker: ['Person', 'Organization', 'UnnamedSource'] });
-  expect(await runCommand(['schema', '--possible-types', '--federation'])).toMatchObject({ code: 2 });
+  expect(await runHere(['schema', '--possible-types', '--federation'])).toMatchObject({ code: 2 });
 });
 
 test('a reader who has seen enough ends the command without a stack trace', async () => {
@@ -136,9 +137,9 @@ test('a reader who has seen enough ends the command without a stack trace', asyn
 
 test('what a command fails on is one sentence, and a stack only with --debug', async () => {
   const folder = await temporaryFolder({ 'stories/a.txt': STORY });
-  const { code, stderr } = await runCommand(['ingest', '--database', folder, 'stories'], { cwd: folder });
+  const { code, stderr } = await runHere(['ingest', '--database', folder, 'stories'], { cwd: folder });
   expect(code).toBe(3);
   expect(stderr).toMatch(/^wiregraph: [^\n]+\n$/);
-  const debug = await runCommand(['--debug', 'ingest', '--database', folder, 'stories'], { cwd: folder });
+  const debug = await runHere(['--debug', 'ingest', '--database', folder, 'stories'], { cwd: folder });
   expect(debug.stderr).toMatch(/^ +at /m);
 });
