@@ -15,14 +15,14 @@ const WORD_ENDS = String.raw`(?![\p{L}\p{N}])`;
 const DOMAIN_END = String.raw`\.(?:com|org|net|gov|edu|co\.uk)${WORD_ENDS}`;
 
 // In order: initials run together (U.S., J.P.), codes of shares (TXN.N), words with inner apostrophes, hyphens or ampersands and a domain
-// (Amazon.com), numbers, the ’s behind a number or bracket (Channel 4's), else one character. The word's inner marks
+// (Amazon.com), numbers and times of day (4:12), the ’s behind a number or bracket (Channel 4's), else one character. The word's inner marks
 // must be followed by a letter, so nothing is tried twice.
 const TOKEN = new RegExp(
   [
     String.raw`(?:\p{L}\.){2,}`,
     SHARE_CODE + WORD_ENDS,
     String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:${DOMAIN_END})?`,
-    String.raw`[$£€]?\p{N}[\p{N},.]*(?<![,.])%?`,
+    String.raw`[$£€]?\p{N}(?:[\p{N},.]|(?<=\p{N}):(?=\p{N}))*(?<![,.])%?`,
     String.raw`(?<=[\p{N})])['’]s${WORD_ENDS}`,
     String.raw`\S`,
   ].join('|'),
@@ -79,7 +79,7 @@ function isCutOff(codes: Uint8Array, start: number): boolean {
 }
 
 const [DOLLAR, PERCENT, AMPERSAND, APOSTROPHE, CLOSING_BRACKET] = [36, 37, 38, 39, 41];
-const [COMMA, HYPHEN, POINT, SMALL_S] = [44, 45, 46, 115];
+const [COMMA, HYPHEN, POINT, COLON, SMALL_S] = [44, 45, 46, 58, 115];
 const HARD_HYPHEN = 0x2011;
 
 const isApostrophe = (code: number | undefined): boolean => code === APOSTROPHE || code === CURLY_APOSTROPHE;
@@ -122,7 +122,12 @@ function joinsWords(text: string, codes: Uint8Array, at: number): boolean {
 
 function endOfNumber(codes: Uint8Array, start: number): number {
   let end = start + 1;
-  while (codedKindAt(codes, end) === DIGIT || isPointOrComma(codes[end])) end += 1;
+  while (
+    codedKindAt(codes, end) === DIGIT ||
+    isPointOrComma(codes[end]) ||
+    (codes[end] === COLON && codedKindAt(codes, end - 1) === DIGIT && codedKindAt(codes, end + 1) === DIGIT)
+  )
+    end += 1;
   if (codedKindAt(codes, end) === FOREIGN) return UNCLEAR;
   if (codes[end] === PERCENT && !isPointOrComma(codes[end - 1])) return end + 1;
   while (isPointOrComma(codes[end - 1])) end -= 1;

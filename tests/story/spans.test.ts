@@ -4,6 +4,17 @@ import type { Reported } from './parse.ts';
 
 /** Each construction with its counter-examples: texts, and what they report. */
 const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])[]>> = {
+  'the colon of a time begins nothing of its own': [
+    [
+      'The tremor woke the valley at 5:20 a.m. local time and cracked two walls, Anna Ruhl said.',
+      ['The tremor woke the valley at 5:20 a.m. local time and cracked two walls', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the ferry left at 7:14 with two cars.',
+      ['the ferry left at 7:14 with two cars', 'Anna Ruhl'],
+    ],
+    ['The answer was plain: 14 ferries were late, Anna Ruhl said.', ['14 ferries were late', 'Anna Ruhl']],
+  ],
   'what somebody spoken of does too is a part of what is said of them': [
     [
       'Anna Ruhl said the men entered the mill and threatened staff with a saw.',

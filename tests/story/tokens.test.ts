@@ -18,6 +18,11 @@ describe('tokens', () => {
       'Mr. A. Orme Jr. paid $1,250.50, or 3%.',
       ['Mr.', 'A.', 'Orme', 'Jr.', 'paid', '$1,250.50', ',', 'or', '3%', '.'],
     ],
+    [
+      'At 4:12 a.m., not 12:05:30, it fell 3:1: all',
+      ['At', '4:12', 'a.m.', ',', 'not', '12:05:30', ',', 'it', 'fell', '3:1', ':', 'all'],
+    ],
+    ['At £4:1 and 7: 8', ['At', '£4:1', 'and', '7', ':', '8']],
     ['Anne-Marie O’Brien', ['Anne-Marie', 'O’Brien']],
     ['He was ill. So was I.', ['He', 'was', 'ill', '.', 'So', 'was', 'I', '.']],
     ['𝒜 😀 x', ['𝒜', '😀', 'x']],

@@ -105,8 +105,7 @@ function behindTime(tokens: readonly Token[], start: number): number {
     return start + 3;
   const close = CLOSES.get(tokens[start]?.text ?? '');
   let i = close === undefined ? start : start + 1;
-  if (tokens[i]?.kind !== 'number' || tokens[i + 1]?.text !== ':') return start;
-  while (tokens[i + 1]?.text === ':' && tokens[i + 2]?.kind === 'number') i += 2;
+  if (tokens[i]?.kind !== 'number' || tokens[i]?.text.includes(':') !== true) return start;
   i += HALVES.has(tokens[i + 1]) ? 2 : 1;
   if (close === undefined) return i;
   return tokens[i]?.text === close ? i + 1 : start;
