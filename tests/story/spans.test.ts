@@ -4,6 +4,33 @@ import type { Reported } from './parse.ts';
 
 /** Each construction with its counter-examples: texts, and what they report. */
 const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])[]>> = {
+  'how, when and on what occasion somebody spoke is the reporter’s': [
+    ['Anna Ruhl said by telephone from Tarn that it was over.', ['that it was over', 'Anna Ruhl']],
+    ['Anna Ruhl said by e-mail the pier was shut.', ['the pier was shut', 'Anna Ruhl']],
+    ['The pier was shut, Anna Ruhl said by telephone.', ['The pier was shut', 'Anna Ruhl']],
+    ['Anna Ruhl said afterwards that it was over.', ['that it was over', 'Anna Ruhl']],
+    ['Anna Ruhl said minutes later that it was over.', ['that it was over', 'Anna Ruhl']],
+    ['Anna Ruhl said bluntly that it was over.', ['that it was over', 'Anna Ruhl']],
+    ['Anna Ruhl said once more that it was over.', ['that it was over', 'Anna Ruhl']],
+    ['Anna Ruhl said when asked about the pier that it was over.', ['that it was over', 'Anna Ruhl']],
+    [
+      'Anna Ruhl said in a letter sent through her lawyers that it was over.',
+      ['that it was over', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl said in a notice posted online that it was over.', ['that it was over', 'Anna Ruhl']],
+    [
+      'Anna Ruhl said in a notice released late on Monday that it was over.',
+      ['that it was over', 'Anna Ruhl'],
+    ],
+  ],
+  'not so what only looks like it': [
+    [
+      'Anna Ruhl said when it rained that day, they left.',
+      ['when it rained that day, they left', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl said nearly all that was left was sand.', ['nearly all that was left was sand', 'Anna Ruhl']],
+    ['Anna Ruhl said 14 days of rain had ruined it.', ['14 days of rain had ruined it', 'Anna Ruhl']],
+  ],
   'the colon of a time begins nothing of its own': [
     [
       'The tremor woke the valley at 5:20 a.m. local time and cracked two walls, Anna Ruhl said.',

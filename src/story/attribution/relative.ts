@@ -144,7 +144,7 @@ function paperBy(clauses: Clauses, sentence: Sentence, by: number): NounPhrase |
 
 /** What leads on from a participle that tells more of the noun before it: `seen by`, `issued earlier`. */
 export const BEHIND_PARTICIPLE = new WordList(
-  'by for in from on to with at under earlier last this late early',
+  'by for in from on to through via with at under earlier last this late early',
 );
 
 /** `A memo seen by the Post said`: what a participle at a token tells more of; null if it is none. */

@@ -16,6 +16,7 @@ import { canSpeak } from '../can-speak.ts';
 import { canJudge } from '../somebody.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { goesOnFrom } from './goes-on-from.ts';
+import { isByAgent } from './means.ts';
 import { innerEnd } from './inner-end.ts';
 import { holdsQuote } from './said-before.ts';
 import { attributesQuote, isInverted, passesOnQuote } from './attributes-quote.ts';
@@ -199,7 +200,7 @@ const NO_SUBJECT = new WordList("when if as of in with 's");
 function isActive({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
   // `first reported by Ruhl`, `a plan agreed to by the banks`
   const agent = AGREED_TO.has(tokens[verb + 1]) ? verb + 2 : verb + 1;
-  if (verb === sentence.from || tokens[agent]?.lower === 'by') return false;
+  if (verb === sentence.from || isByAgent(tokens, agent)) return false;
   const before = itemAt(tokens, verb - 1);
   // `the bank and its owner both vowed to leave`, `Several said they would`
   const floats = FLOATING.has(before);

@@ -16,6 +16,7 @@ import {
   TOLD,
 } from './openings.ts';
 import type { Complement } from './openings.ts';
+import { thatBehindManner } from './means.ts';
 import { isLonePronoun, isPointer, isThingSaid } from './pointers.ts';
 import { behindSettings, isSetting, skipTime } from './settings.ts';
 import type { Clauses } from '../noun-phrase.ts';
@@ -89,6 +90,8 @@ export function complementOf(
   const hearer = lower(i + 1) === 'that' && frame.clause && OBJECT_PRONOUN.has(tokens[i]);
   // `wrote her that day`
   if (hearer && skipTime(clauses, sentence, i + 1) === i + 1) i += 1;
+  const occasion = SETTLED.has(lemma) ? thatBehindManner(clauses, sentence, i) : null;
+  if (occasion !== null) return { form: 'THAT', from: occasion, cueTo };
   const opened = openedAt(clauses, sentence, i, lemma);
   if (opened !== null) return { form: opened, from: i, cueTo };
   const calledOn = lemma === 'call' && /^(?:up)?on$/.test(lower(i));

@@ -1,17 +1,17 @@
-import type { Sentence } from '../../tokens.ts';
+import type { Sentence, Token } from '../../tokens.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { BEHIND_PARTICIPLE, PARTICIPLES } from '../relative.ts';
 import { DAY_OR_MONTH, isOf, OBJECT_PRONOUN, PAST, POSSESSIVE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { TIMES } from '../../words/function-words.ts';
+import { COUNTS, TIMES } from '../../words/function-words.ts';
 
 /** What can stand between a verb of saying and what is said: place, time, occasion, listener. */
 const SETTING = new WordList(
   'in on at during to from via through by after before with of for over outside inside about along near under',
 );
 const WHEN = new WordList(
-  'later earlier today yesterday tomorrow again also instead recently repeatedly publicly privately then too',
+  'later earlier afterwards afterward today yesterday tomorrow again also instead recently repeatedly publicly privately then too',
 );
 const WEEKDAY = new WordList('monday tuesday wednesday thursday friday saturday sunday');
 const TIME_OPENER = new WordList('last this next late earlier early every each that one');
@@ -29,7 +29,11 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
   while (i < sentence.to) {
     const token = tokens[i];
     const next = tokens[i + 1];
-    if (WHEN.has(token) || (WEEKDAY.has(token) && next?.lower !== "'s")) {
+    const ago = behindAgo(tokens, i);
+    if (ago > i) i = ago;
+    // `late on Tuesday`
+    else if (BEFORE_DAY.has(token) && next?.lower === 'on' && isOf(tokens[i + 2], DAY_OR_MONTH)) i += 1;
+    else if (WHEN.has(token) || (WEEKDAY.has(token) && next?.lower !== "'s")) {
       i += 1;
       if (TIMES.has(tokens[i])) i += 1;
     } else if (BEFORE_DAY.has(token) && isOf(next, DAY_OR_MONTH)) {
@@ -51,6 +55,15 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
   return i;
 }
 
+const SPANS = new WordList('seconds minutes hours days weeks months years');
+const AGO = new WordList('later earlier ago');
+
+/** Behind `minutes later`, `two days earlier`; the token itself where no such time stands. */
+function behindAgo(tokens: readonly Token[], from: number): number {
+  const span = tokens[from]?.kind === 'number' || COUNTS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  return SPANS.has(tokens[span]) && AGO.has(tokens[span + 1]) ? span + 2 : from;
+}
+
 /** Whether a word that leads to a setting stands at a token; not so in `said about 50 clerks had gone`. */
 export function isSetting({ tokens }: Clauses, i: number): boolean {
   return SETTING.has(tokens[i]) && !(ROUGHLY.has(tokens[i]) && tokens[i + 1]?.kind === 'number');
@@ -66,7 +79,7 @@ export function skipSettings(clauses: Clauses, sentence: Sentence, from: number)
       paper ?? phraseStartingAt(clauses, i + 1, sentence.to)?.to ?? pronounEnd(clauses, sentence, i + 1);
     if (to === null) break;
     i = skipTime(clauses, sentence, to);
-    i = skipParticiple(clauses, sentence, i);
+    i = skipTime(clauses, sentence, skipParticiple(clauses, sentence, i));
   }
   return i;
 }
@@ -80,7 +93,8 @@ function pronounEnd({ tokens }: Clauses, sentence: Sentence, at: number): number
 function skipParticiple({ tokens }: Clauses, sentence: Sentence, from: number): number {
   const i = /^(?:out|up)$/.test(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1;
   // `a group of bankers gathered here`
-  if (isOf(tokens[from], PAST) && /^(?:here|there|nearby|abroad)$/.test(tokens[i]?.lower ?? '')) return i + 1;
+  if (isOf(tokens[from], PAST) && /^(?:here|there|nearby|abroad|online)$/.test(tokens[i]?.lower ?? ''))
+    return i + 1;
   const participle = isOf(tokens[from], PAST) || PARTICIPLES.has(tokens[from]);
   return participle && i < sentence.to && BEHIND_PARTICIPLE.has(tokens[i]) ? i : from;
 }

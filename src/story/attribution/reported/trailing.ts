@@ -13,6 +13,7 @@ import { nearestCue } from '../nearest-cue.ts';
 import { attributesQuote } from './attributes-quote.ts';
 import { behindAttribution } from './behind-attribution.ts';
 import { clauseEnd, leavesSpeech } from './clause-end.ts';
+import { isByAgent } from './means.ts';
 import { complementOf } from './complement.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
 import {
@@ -165,7 +166,7 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
 
 /** `first reported by Ruhl`: a participle with its agent. */
 function isPassiveForm({ tokens }: Clauses, cue: CuePhrase): boolean {
-  return tokens[cue.to]?.lower === 'by' && cue.subject.from < cue.from;
+  return isByAgent(tokens, cue.to) && cue.subject.from < cue.from;
 }
 
 /** `he added: "…"`, `he told reporters, "…"`. */

@@ -1,0 +1,50 @@
+import { itemAt } from '../../item-at.ts';
+import type { Sentence, Token } from '../../tokens.ts';
+import { isOf, PAST } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { isFiniteVerb } from '../verbs.ts';
+
+/** What one speaks or writes by: `said by telephone`. */
+const MEANS = new WordList(
+  'telephone phone email e-mail mail letter post fax text video videolink radio satellite telegram way',
+);
+
+/** Whether the agent of a passive stands at a token, `reported by Ruhl`; not so in `said by telephone`. */
+export function isByAgent(tokens: readonly Token[], by: number): boolean {
+  return tokens[by]?.lower === 'by' && !MEANS.has(tokens[by + 1]);
+}
+
+/** Furthest `that` behind the occasion of what is said, in tokens. */
+const LONGEST_OCCASION = 10;
+
+/** Manner of speaking between a verb and its `that`, of more than one word: `once more that`. */
+const ONCE_MORE = new WordList('more again');
+
+/**
+ * The `that` behind what tells how or on what occasion somebody spoke: `said bluntly that`, `said when asked about it
+ * that`, `said once more that`; null where neither stands between.
+ */
+export function thatBehindManner(clauses: Clauses, sentence: Sentence, from: number): number | null {
+  const { tokens } = clauses;
+  const first = tokens[from];
+  const lower = first?.lower ?? '';
+  if (lower === 'when') return isOf(tokens[from + 1], PAST) ? thatFrom(clauses, sentence, from + 2) : null;
+  const manner = /.{3}ly$/.test(lower)
+    ? from + 1
+    : lower === 'once' && ONCE_MORE.has(tokens[from + 1])
+      ? from + 2
+      : from;
+  return manner > from && tokens[manner]?.lower === 'that' ? manner : null;
+}
+
+/** The next `that` with which a clause begins, with no verb and no comma before it. */
+function thatFrom(clauses: Clauses, sentence: Sentence, from: number): number | null {
+  const { tokens } = clauses;
+  for (let i = from; i < Math.min(sentence.to, from + LONGEST_OCCASION); i += 1) {
+    if (tokens[i]?.kind === 'punctuation' || isFiniteVerb(clauses, i)) return null;
+    if (tokens[i]?.lower === 'that' && itemAt(tokens, i - 1)?.kind === 'word')
+      return isFiniteVerb(clauses, i + 1) ? null : i;
+  }
+  return null;
+}
