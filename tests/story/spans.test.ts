@@ -4,6 +4,93 @@ import type { Reported } from './parse.ts';
 
 /** Each construction with its counter-examples: texts, and what they report. */
 const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])[]>> = {
+  'behind and, a past perfect goes on with what is said, and so does the tense of its own verb': [
+    [
+      'Anna Ruhl said she heard of the leak only on Monday and had ordered an audit.',
+      ['she heard of the leak only on Monday and had ordered an audit', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said it would rain and had urged people to stay in.',
+      ['it would rain and had urged people to stay in', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the bank has few tellers and has asked the state for money.',
+      ['the bank has few tellers and has asked the state for money', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the law is bad and has asked the court to strike it.',
+      ['the law is bad', 'Anna Ruhl'],
+      ['to strike it', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said her father rowed until May and grumbled about the cold.',
+      ['her father rowed until May and grumbled about the cold', 'Anna Ruhl'],
+    ],
+  ],
+  'a plain past beside a verb that is shifted back is what the speaker does': [
+    [
+      'Anna Ruhl said that the bank would pay by spring and did not rule out a sale.',
+      ['that the bank would pay by spring', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said she would sell before the tide came, but feared for her boats.',
+      ['she would sell before the tide came', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said she would vote for it but kept her reasons to herself.',
+      ['she would vote for it', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl told me she had no answer, then walked off.', ['she had no answer', 'Anna Ruhl']],
+    [
+      'Anna Ruhl said the plan "mends what broke" but stopped short of backing it.',
+      ['the plan "mends what broke"', 'Anna Ruhl'],
+    ],
+  ],
+  'not so a participle, an adjective, a plain form, or the past of what is told in the past': [
+    [
+      'Anna Ruhl said the pier would be painted and reopened to walkers.',
+      ['the pier would be painted and reopened to walkers', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the bank would hire drivers and trained nurses.',
+      ['the bank would hire drivers and trained nurses', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the firm would sell boats made in Riga and sold in Tarn.',
+      ['the firm would sell boats made in Riga and sold in Tarn', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the crew would stop and set it down.',
+      ['the crew would stop and set it down', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the storm sank the boat but spared the crew.',
+      ['the storm sank the boat but spared the crew', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the boat "turned over" but stayed afloat.',
+      ['the boat "turned over" but stayed afloat', 'Anna Ruhl'],
+    ],
+  ],
+  'what a thing cannot do, those who say so do': [
+    [
+      'Wardens say the gate will be open at noon and ask visitors to come early.',
+      ['the gate will be open at noon', 'Wardens'],
+      ['to come early', 'Wardens'],
+    ],
+    [
+      'Doctors say patients will be seen and ask for calm.',
+      ['patients will be seen and ask for calm', 'Doctors'],
+    ],
+  ],
+  'what is so today goes on behind says': [
+    [
+      'It is rotten, Anna Ruhl says, and it makes anglers nervous.',
+      ['It is rotten … and it makes anglers nervous', 'Anna Ruhl'],
+    ],
+    ['The pier is shut, Anna Ruhl says, and they left.', ['The pier is shut', 'Anna Ruhl']],
+    ['The pier is shut, Anna Ruhl says, and the mayor wants it back.', ['The pier is shut', 'Anna Ruhl']],
+  ],
   'how, when and on what occasion somebody spoke is the reporter’s': [
     ['Anna Ruhl said by telephone from Tarn that it was over.', ['that it was over', 'Anna Ruhl']],
     ['Anna Ruhl said by e-mail the pier was shut.', ['the pier was shut', 'Anna Ruhl']],

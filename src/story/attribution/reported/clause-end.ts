@@ -2,17 +2,24 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
 import { cueAt } from '../cue-at.ts';
-import { doingBehindWith, LONGEST_DOER } from '../doer-with.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isAnswered } from './answered.ts';
 import { closingDash, isDash } from './dashes.ts';
 import { doesToo } from './does-too.ts';
+import {
+  beginsReport,
+  goesOnSaying,
+  leadsToDoing,
+  leadsToSaying,
+  RELATIVE,
+  skipAuxiliaries,
+} from './next-speaker.ts';
 import { skipSettings, skipTime } from './settings.ts';
+import { comesToNow, goesOnDoing, isSpeakersDeed, SHIFTED } from './speakers-deed.ts';
 import { canJudge } from '../somebody.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
-import { FRAMES } from '../../words/frames.ts';
-import { AUXILIARY, CONJUNCTION, isOf, SUBJECT_PRONOUN, SUBORDINATOR } from '../../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, isOf, SUBORDINATOR } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 
 /** Conjunctions that lead from what is said back to the reporter's own words. */
@@ -21,9 +28,6 @@ const REPORTERS = new WordList('while whereas although though whilst according')
 const POSTURE = new WordList(
   'referring pointing gesturing speaking talking standing sitting smiling nodding shaking wearing holding appearing',
 );
-/** Verb forms by which reported speech goes on in a second clause: `said he would go and she would stay`. */
-const SHIFTED = /^(?:would|could|should|might|had|must|wouldn't|couldn't|shouldn't|hadn't)$/;
-
 /** Furthest second comma of what is inserted behind `that`, in tokens. */
 const LONGEST_INSERTED = 14;
 
@@ -81,6 +85,7 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): n
       leavesSpeech(clauses, sentence, i) ||
       comesToMain(clauses, sentence, from, i) ||
       goesOnDoing(clauses, from, i) ||
+      isSpeakersDeed(clauses, sentence, from, i) ||
       comesToNow(clauses, sentence, from, i)
     ) {
       end = i;
@@ -110,23 +115,6 @@ function isPlain(tokens: readonly Token[], i: number): boolean {
 function closingComma(tokens: readonly Token[], comma: number, stop: number): number {
   for (let i = comma + 1; i < stop; i += 1) if (tokens[i]?.text === ',') return i;
   return comma;
-}
-
-/** `said she was tired, then left`: what the speaker does next; `had wept, then laughed` goes on with what is said. */
-function goesOnDoing(clauses: Clauses, from: number, comma: number): boolean {
-  const { tokens } = clauses;
-  if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.lower !== 'then') return false;
-  if (!isFiniteVerb(clauses, comma + 2) || SHIFTED.test(tokens[comma + 2]?.lower ?? '')) return false;
-  return !tokens.slice(from, comma).some(({ lower }) => SHIFTED.test(lower));
-}
-
-/** `said she would visit, and has not yet come`: behind a report that is shifted back, what is told of today. */
-function comesToNow(clauses: Clauses, sentence: Sentence, from: number, comma: number): boolean {
-  const { tokens } = clauses;
-  if (tokens[comma]?.text !== ',' || !isOf(tokens[comma + 1], CONJUNCTION)) return false;
-  const verb = skipSettings(clauses, sentence, comma + 2);
-  if (!/^(?:has|have|is|are)$/.test(tokens[verb]?.lower ?? '')) return false;
-  return tokens.slice(from, comma).some(({ lower }) => SHIFTED.test(lower));
 }
 
 /** What a clause that waits for its main clause begins with. */
@@ -192,26 +180,6 @@ function goesOnBehindMarks(clauses: Clauses, at: number, verb: number): boolean 
   return tokens[at - 1]?.kind === 'quote' && isFiniteVerb(clauses, verb) && !isOf(tokens[verb], AUXILIARY);
 }
 
-/** `claims it leaks, asserts that it sinks, and asks`: the next verb of a list without a conjunction. */
-function goesOnSaying(clauses: Clauses, sentence: Sentence, at: number): boolean {
-  const cue = cueAt(clauses, sentence, at);
-  if (cue?.cueClass !== 'SPEECH' || (cue.form !== 'PAST' && cue.form !== 'PRESENT')) return false;
-  const next = clauses.tokens[at + 1];
-  if (next?.lower === 'that' || next?.kind === 'quote') return true;
-  // `the bank, which said it would pay, said it would not`; not `…, said she.`
-  const behind = clauses.tokens[at + 2];
-  return isOf(next, SUBJECT_PRONOUN) && at + 2 < sentence.to && behind?.kind === 'word';
-}
-
-/** `needs the nod of Orme Mills, which said it would not give it`: one of those told of speaks for themselves. */
-function leadsToSaying(clauses: Clauses, sentence: Sentence, relative: number): boolean {
-  if (!RELATIVE.has(clauses.tokens[relative])) return false;
-  const cue = cueAt(clauses, sentence, skipAuxiliaries(clauses, sentence, relative + 1));
-  if (cue?.cueClass !== 'SPEECH' || (cue.form !== 'PAST' && cue.form !== 'PRESENT')) return false;
-  const frame = FRAMES.get(cue.lemma);
-  return clauses.tokens[relative]?.lower === 'who' ? frame !== undefined : frame?.clause === true;
-}
-
 /** `said the bank, which said it was solvent, was lying`: what is said still lacks its verb, so it does not end here. */
 function tellsOfSubject(clauses: Clauses, sentence: Sentence, from: number, comma: number): boolean {
   const { tokens } = clauses;
@@ -220,33 +188,6 @@ function tellsOfSubject(clauses: Clauses, sentence: Sentence, from: number, comm
   if (close === comma || !isFiniteVerb(clauses, close + 1)) return false;
   const start = tokens[from]?.lower === 'that' ? from + 1 : from;
   return phraseStartingAt(clauses, start, comma)?.to === comma;
-}
-
-/** What tells more of somebody or something. */
-export const RELATIVE = new WordList('who which');
-
-/** `… a deal, with Warren Orme promising "…"`: another who speaks, beside what is said. */
-function leadsToDoing(clauses: Clauses, sentence: Sentence, at: number): boolean {
-  const stop = Math.min(sentence.to, at + LONGEST_DOER);
-  for (let i = at + 2; i < stop; i += 1) {
-    if (clauses.tokens[i]?.lower.endsWith('ing') !== true) continue;
-    if (cueAt(clauses, sentence, i)?.form === 'GERUND') return doingBehindWith(clauses, at, i) !== null;
-  }
-  return false;
-}
-
-/** `… and the weatherman called it "…"`, `…, and analysts say it will`: another who speaks. */
-function beginsReport(clauses: Clauses, sentence: Sentence, from: number, comma: boolean): boolean {
-  const phrase = phraseStartingAt(clauses, from, sentence.to);
-  if (phrase === null) return false;
-  const cue = cueAt(clauses, sentence, skipAuxiliaries(clauses, sentence, phrase.to));
-  return cue?.cueClass === 'SPEECH' && (cue.form === 'PAST' || (comma && cue.lemma === 'say'));
-}
-
-function skipAuxiliaries(clauses: Clauses, sentence: Sentence, from: number): number {
-  let i = from;
-  while (i < sentence.to && isLooseWord(clauses.tokens[i])) i += 1;
-  return i;
 }
 
 /** A subject with a verb of the reporter's: not one shifted back by the verb of saying. */

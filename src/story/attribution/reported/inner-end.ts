@@ -8,7 +8,8 @@ import { descriptionStart } from '../description-start.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
-import { beginsOwnClause, RELATIVE } from './clause-end.ts';
+import { beginsOwnClause } from './clause-end.ts';
+import { RELATIVE } from './next-speaker.ts';
 import { CONJUNCTION, DETERMINER, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 

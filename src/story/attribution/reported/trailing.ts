@@ -12,7 +12,8 @@ import type { Clauses } from '../noun-phrase.ts';
 import { nearestCue } from '../nearest-cue.ts';
 import { attributesQuote } from './attributes-quote.ts';
 import { behindAttribution } from './behind-attribution.ts';
-import { clauseEnd, leavesSpeech } from './clause-end.ts';
+import { clauseEnd } from './clause-end.ts';
+import { goesOnAt } from './goes-on-at.ts';
 import { isByAgent } from './means.ts';
 import { complementOf } from './complement.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
@@ -26,19 +27,15 @@ import {
   splitClause,
   reports,
   wordsIn,
-  canBeWhole,
   holdsQuote,
 } from './said-before.ts';
 import { canJudge } from '../somebody.ts';
 import { bracketStart } from '../insertions.ts';
-import { isFiniteVerb, isLooseWord } from '../verbs.ts';
+import { isLooseWord } from '../verbs.ts';
 import { WordList } from '../../words/word-list.ts';
 
 /** What the reporter goes on with behind an attribution: `…, Ruhl said on Monday as prices fell`. */
 const WHILE = new WordList('as while when after before amid ahead because since');
-
-/** Furthest end of what explains a subject, in tokens. */
-const LONGEST_APPOSITION = 16;
 
 /**
  * `The deal was off, Ruhl said on Monday.`, `The deal, said Ruhl, was off.`: the attribution at the comma, dash or quotation
@@ -172,46 +169,6 @@ function isPassiveForm({ tokens }: Clauses, cue: CuePhrase): boolean {
 /** `he added: "…"`, `he told reporters, "…"`. */
 function leadsToQuote({ tokens }: Clauses, mark: number): boolean {
   return tokens[mark]?.text === ':' || tokens[mark + 1]?.kind === 'quote';
-}
-
-/** Where what is said goes on behind the comma after its attribution; null if the reporter goes on. */
-function goesOnAt(
-  clauses: Clauses,
-  sentence: Sentence,
-  before: Stretch,
-  cue: CuePhrase,
-  comma: number,
-): number | null {
-  if (comma + 1 >= sentence.to) return null;
-  // `They need work, she said, and you cannot live on air`: a reporter tells nobody so.
-  if (isOf(clauses.tokens[comma + 1], CONJUNCTION) && clauses.tokens[comma + 2]?.lower === 'you')
-    return comma + 1;
-  // `It was late, she said, though "never too late."`
-  if (CONCEDES.has(clauses.tokens[comma + 1]) && clauses.tokens[comma + 2]?.kind === 'quote')
-    return attributionAt(clauses, sentence, comma + 3) === null ? comma + 1 : null;
-  if (leavesSpeech(clauses, sentence, comma)) return null;
-  // `"We go," she said, three days after the vote`, `…, to laughter`: behind whole words between marks the reporter goes on.
-  const whole = before.to === before.from + 1 && clauses.tokens[before.from]?.kind === 'quote';
-  if (whole && !leadsToClause(clauses, comma + 1)) return null;
-  const unfinished = !canBeWhole(clauses, before);
-  // `The next day, according to Ruhl, it rained`
-  if (unfinished && clauses.tokens[cue.from]?.lower === 'according') return comma + 1;
-  if (cue.subject.from > cue.from) {
-    // `The harbour, said Ruhl, a pilot, was closed.`
-    for (let i = comma; i < Math.min(sentence.to, comma + LONGEST_APPOSITION); i += 1)
-      if (clauses.tokens[i]?.text === ',' && isFiniteVerb(clauses, i + 1)) return unfinished ? i + 1 : null;
-    return null;
-  }
-  return !(clauses.tokens[comma + 1]?.lower ?? '').endsWith('ing') || unfinished ? comma + 1 : null;
-}
-
-/** What leads from one thing said to what limits it. */
-const CONCEDES = new WordList('though although while whereas');
-
-/** `that it was late`, `and that it was late`. */
-function leadsToClause({ tokens }: Clauses, from: number): boolean {
-  const i = isOf(tokens[from], CONJUNCTION) ? from + 1 : from;
-  return tokens[i]?.lower === 'that';
 }
 
 /** Marks behind which something of its own begins. */

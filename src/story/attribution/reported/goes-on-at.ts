@@ -1,0 +1,73 @@
+import type { Sentence, Token } from '../../tokens.ts';
+import { endsInS } from '../../words/inflect.ts';
+import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import { attributionAt } from '../cue-after.ts';
+import type { CuePhrase } from '../cue-phrase.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { isFiniteVerb } from '../verbs.ts';
+import { leavesSpeech } from './clause-end.ts';
+import type { Stretch } from './reported-clause.ts';
+import { canBeWhole } from './said-before.ts';
+
+/** Furthest end of what explains a subject, in tokens. */
+const LONGEST_APPOSITION = 16;
+
+/** Where what is said goes on behind the comma after its attribution; null if the reporter goes on. */
+export function goesOnAt(
+  clauses: Clauses,
+  sentence: Sentence,
+  before: Stretch,
+  cue: CuePhrase,
+  comma: number,
+): number | null {
+  if (comma + 1 >= sentence.to) return null;
+  // `They need work, she said, and you cannot live on air`: a reporter tells nobody so.
+  if (isOf(clauses.tokens[comma + 1], CONJUNCTION) && clauses.tokens[comma + 2]?.lower === 'you')
+    return comma + 1;
+  // `It is late, she says, and it makes her sad`: a reporter tells what is so today as said by somebody.
+  if (
+    clauses.tokens[cue.from]?.lower === 'says' &&
+    isOf(clauses.tokens[comma + 1], CONJUNCTION) &&
+    GOES_ON.has(clauses.tokens[comma + 2]) &&
+    isToday(clauses.tokens[comma + 3])
+  )
+    return comma + 1;
+  // `It was late, she said, though "never too late."`
+  if (CONCEDES.has(clauses.tokens[comma + 1]) && clauses.tokens[comma + 2]?.kind === 'quote')
+    return attributionAt(clauses, sentence, comma + 3) === null ? comma + 1 : null;
+  if (leavesSpeech(clauses, sentence, comma)) return null;
+  // `"We go," she said, three days after the vote`, `…, to laughter`: behind whole words between marks the reporter goes on.
+  const whole = before.to === before.from + 1 && clauses.tokens[before.from]?.kind === 'quote';
+  if (whole && !leadsToClause(clauses, comma + 1)) return null;
+  const unfinished = !canBeWhole(clauses, before);
+  // `The next day, according to Ruhl, it rained`
+  if (unfinished && clauses.tokens[cue.from]?.lower === 'according') return comma + 1;
+  if (cue.subject.from > cue.from) {
+    // `The harbour, said Ruhl, a pilot, was closed.`
+    for (let i = comma; i < Math.min(sentence.to, comma + LONGEST_APPOSITION); i += 1)
+      if (clauses.tokens[i]?.text === ',' && isFiniteVerb(clauses, i + 1)) return unfinished ? i + 1 : null;
+    return null;
+  }
+  return !(clauses.tokens[comma + 1]?.lower ?? '').endsWith('ing') || unfinished ? comma + 1 : null;
+}
+
+/** What takes up again a thing that is spoken of. */
+const GOES_ON = new WordList('it they that this there');
+const TODAY = new WordList('can will have do are');
+
+/** `makes`, `is`, `will`: a verb of the present. */
+function isToday(token: Token | undefined): boolean {
+  return TODAY.has(token) || (token !== undefined && !WAS.has(token) && endsInS(token.lower));
+}
+
+const WAS = new WordList('was');
+
+/** What leads from one thing said to what limits it. */
+const CONCEDES = new WordList('though although while whereas');
+
+/** `that it was late`, `and that it was late`. */
+function leadsToClause({ tokens }: Clauses, from: number): boolean {
+  const i = isOf(tokens[from], CONJUNCTION) ? from + 1 : from;
+  return tokens[i]?.lower === 'that';
+}

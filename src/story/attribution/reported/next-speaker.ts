@@ -1,0 +1,58 @@
+import type { Sentence } from '../../tokens.ts';
+import { FRAMES } from '../../words/frames.ts';
+import { isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import { cueAt } from '../cue-at.ts';
+import { doingBehindWith, LONGEST_DOER } from '../doer-with.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { isLooseWord } from '../verbs.ts';
+
+/* Who speaks next behind what is said: the same once more, one of those told of, or another. */
+
+/** What tells more of somebody or something. */
+export const RELATIVE = new WordList('who which');
+
+/** `claims it leaks, asserts that it sinks, and asks`: the next verb of a list without a conjunction. */
+export function goesOnSaying(clauses: Clauses, sentence: Sentence, at: number): boolean {
+  const cue = cueAt(clauses, sentence, at);
+  if (cue?.cueClass !== 'SPEECH' || (cue.form !== 'PAST' && cue.form !== 'PRESENT')) return false;
+  const next = clauses.tokens[at + 1];
+  if (next?.lower === 'that' || next?.kind === 'quote') return true;
+  // `the bank, which said it would pay, said it would not`; not `…, said she.`
+  const behind = clauses.tokens[at + 2];
+  return isOf(next, SUBJECT_PRONOUN) && at + 2 < sentence.to && behind?.kind === 'word';
+}
+
+/** `needs the nod of Orme Mills, which said it would not give it`: one of those told of speaks for themselves. */
+export function leadsToSaying(clauses: Clauses, sentence: Sentence, relative: number): boolean {
+  if (!RELATIVE.has(clauses.tokens[relative])) return false;
+  const cue = cueAt(clauses, sentence, skipAuxiliaries(clauses, sentence, relative + 1));
+  if (cue?.cueClass !== 'SPEECH' || (cue.form !== 'PAST' && cue.form !== 'PRESENT')) return false;
+  const frame = FRAMES.get(cue.lemma);
+  return clauses.tokens[relative]?.lower === 'who' ? frame !== undefined : frame?.clause === true;
+}
+
+/** `… a deal, with Warren Orme promising "…"`: another who speaks, beside what is said. */
+export function leadsToDoing(clauses: Clauses, sentence: Sentence, at: number): boolean {
+  const stop = Math.min(sentence.to, at + LONGEST_DOER);
+  for (let i = at + 2; i < stop; i += 1) {
+    if (clauses.tokens[i]?.lower.endsWith('ing') !== true) continue;
+    if (cueAt(clauses, sentence, i)?.form === 'GERUND') return doingBehindWith(clauses, at, i) !== null;
+  }
+  return false;
+}
+
+/** `… and the weatherman called it "…"`, `…, and analysts say it will`: another who speaks. */
+export function beginsReport(clauses: Clauses, sentence: Sentence, from: number, comma: boolean): boolean {
+  const phrase = phraseStartingAt(clauses, from, sentence.to);
+  if (phrase === null) return false;
+  const cue = cueAt(clauses, sentence, skipAuxiliaries(clauses, sentence, phrase.to));
+  return cue?.cueClass === 'SPEECH' && (cue.form === 'PAST' || (comma && cue.lemma === 'say'));
+}
+
+export function skipAuxiliaries(clauses: Clauses, sentence: Sentence, from: number): number {
+  let i = from;
+  while (i < sentence.to && isLooseWord(clauses.tokens[i])) i += 1;
+  return i;
+}

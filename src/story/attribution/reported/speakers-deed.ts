@@ -1,0 +1,131 @@
+import { itemAt } from '../../item-at.ts';
+import type { Sentence, Token } from '../../tokens.ts';
+import { endsInS } from '../../words/inflect.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  isOf,
+  LOOSE,
+  OBJECT_PRONOUN,
+  PREPOSITION,
+  STOP,
+} from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import { cueAt } from '../cue-at.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { canJudge } from '../somebody.ts';
+import { holdsFiniteVerb, isFiniteVerb, verbBehind } from '../verbs.ts';
+import { skipSettings } from './settings.ts';
+
+/*
+ * Whose deed the verb behind `and` or `but` tells, by its tense. Behind a verb of saying in the past, what is said is
+ * shifted back, `would` and `had`; a plain past beside such a verb is told by the reporter: `said it would rain, but
+ * hoped for sun`.
+ */
+
+/** Verb forms by which reported speech goes on in a second clause: `said he would go and she would stay`. */
+export const SHIFTED = /^(?:would|could|should|might|had|must|wouldn't|couldn't|shouldn't|hadn't)$/;
+
+const GOES_ON = new WordList('and but then');
+/** Verbs that can have a plain form behind them, and no participle with which a past is confused. */
+const MODAL = new WordList("would could should might may must will can 'd 'll");
+const PRESENT = new WordList("is are has have 's does do");
+const BE_OR_HAVE = new WordList('be have get not');
+/** Pasts that are no participles. */
+const STRONG = new WordList(
+  'did went began gave took saw knew drew wrote spoke broke chose drove fell flew forgot grew rose shook sang sank swore threw wore',
+);
+/** Pasts that are plain forms too: `would stop and put it back`. */
+const NO_TENSE = new WordList('put let set cut hit shut');
+/** What stands behind a verb and not behind an adjective, beside what can be told by its class: `stopped short`, `turned back`. */
+const BEHIND_VERB = new WordList('short back away off out up down home that to when while after before as');
+
+/** Whether a speaker, not whoever is spoken of, does what is told behind `and`, `but` or `then` at a token, or behind the comma there. */
+export function isSpeakersDeed(clauses: Clauses, sentence: Sentence, from: number, at: number): boolean {
+  const { tokens } = clauses;
+  const comma = tokens[at]?.text === ',';
+  const joint = comma ? at + 1 : at;
+  if (!GOES_ON.has(tokens[joint])) return false;
+  const verb = behindLooseNoVerb(clauses, tokens[joint + 1]?.lower === 'then' ? joint + 2 : joint + 1);
+  if (verb >= sentence.to) return false;
+  const start = tokens[from]?.lower === 'that' ? from + 1 : from;
+  const subject = phraseStartingAt(clauses, start, at);
+  if (subject === null) return false;
+  if (isPlainPast(clauses, verb)) {
+    const quote = tokens[subject.to];
+    // `said the plan "mends it" but stopped short of`
+    if (quote?.kind === 'quote')
+      return joint === subject.to + 1 && /^\P{L}*\p{Ll}+[^s\P{L}]s\s/u.test(quote.text);
+    const main = verbBehind(clauses, subject.to, at);
+    if (main === null || !comesBefore(tokens, main, verb)) return false;
+    return comma || !holdsFiniteVerb(clauses, main + 1, joint);
+  }
+  // `say the gate will be open and ask visitors`: a thing asks nobody.
+  const cue = cueAt(clauses, sentence, verb);
+  if (cue?.cueClass !== 'SPEECH' || cue.form !== 'BASE' || canJudge(clauses, subject)) return false;
+  return (
+    verbBehind(clauses, subject.to, at) !== null && !endsInS(itemAt(tokens, subject.to - 1)?.lower ?? '')
+  );
+}
+
+/** Whether a main verb is of a tense with which a past does not go on. */
+function comesBefore(tokens: readonly Token[], main: number, past: number): boolean {
+  const strong = STRONG.has(tokens[past]);
+  const first = tokens[main];
+  if (!MODAL.has(first)) return strong && PRESENT.has(first);
+  let plain = main + 1;
+  while (isOf(tokens[plain], LOOSE) && !isOf(tokens[plain], AUXILIARY)) plain += 1;
+  return strong || !BE_OR_HAVE.has(tokens[plain]);
+}
+
+/** `stopped short of it`, `did not come`: a past with what stands behind verbs; not `was`, `had`, and not `and used cars`. */
+function isPlainPast(clauses: Clauses, verb: number): boolean {
+  const token = clauses.tokens[verb];
+  if (token?.lower === 'did') return true;
+  if (!isFiniteVerb(clauses, verb) || isOf(token, AUXILIARY) || token === undefined || endsInS(token.lower))
+    return false;
+  if (NO_TENSE.has(token)) return false;
+  const next = clauses.tokens[verb + 1];
+  return (
+    next?.capital === true ||
+    isOf(next, PREPOSITION | DETERMINER | OBJECT_PRONOUN | STOP) ||
+    BEHIND_VERB.has(next)
+  );
+}
+
+function behindLooseNoVerb(clauses: Clauses, from: number): number {
+  const { tokens } = clauses;
+  let i = from;
+  while (isOf(tokens[i], LOOSE) && !isOf(tokens[i], AUXILIARY) && !isFiniteVerb(clauses, i)) i += 1;
+  return i;
+}
+
+/** What `had` owns, where it is no part of a verb: `had nothing to say`. */
+const OWNED = new WordList('nothing little enough much more');
+
+/** `had wept`, `would stay`, not `had no answer`: shifted back from a past, or from what is to come. */
+function isShifted(tokens: readonly Token[], i: number): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  if (!SHIFTED.test(lower)) return false;
+  return lower !== 'had' || !(isOf(tokens[i + 1], DETERMINER) || OWNED.has(tokens[i + 1]));
+}
+
+/** `said she was tired, then left`: what the speaker does next; `had wept, then laughed` goes on with what is said. */
+export function goesOnDoing(clauses: Clauses, from: number, comma: number): boolean {
+  const { tokens } = clauses;
+  if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.lower !== 'then') return false;
+  if (!isFiniteVerb(clauses, comma + 2) || SHIFTED.test(tokens[comma + 2]?.lower ?? '')) return false;
+  for (let i = from; i < comma; i += 1) if (isShifted(tokens, i)) return false;
+  return true;
+}
+
+/** `said she would visit, and has not yet come`: behind a report that is shifted back, what is told of today. */
+export function comesToNow(clauses: Clauses, sentence: Sentence, from: number, comma: number): boolean {
+  const { tokens } = clauses;
+  if (tokens[comma]?.text !== ',' || !isOf(tokens[comma + 1], CONJUNCTION)) return false;
+  const verb = skipSettings(clauses, sentence, comma + 2);
+  if (!/^(?:has|have|is|are)$/.test(tokens[verb]?.lower ?? '')) return false;
+  return tokens.slice(from, comma).some(({ lower }) => SHIFTED.test(lower));
+}
