@@ -4,6 +4,40 @@ import type { Reported } from './parse.ts';
 
 /** Each construction with its counter-examples: texts, and what they report. */
 const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])[]>> = {
+  'where, when and why somebody spoke of a thing is no part of it': [
+    [
+      'Anna Ruhl acknowledged the delay at a news conference but said it was small.',
+      ['the delay', 'Anna Ruhl'],
+      ['it was small', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl announced the closure in a letter to parents last week.', ['the closure', 'Anna Ruhl']],
+    ['Anna Ruhl announced the "best" pier on Monday in a letter.', ['the "best" pier', 'Anna Ruhl']],
+    ['Anna Ruhl confirmed the sale when reached by telephone.', ['the sale', 'Anna Ruhl']],
+    ['Anna Ruhl condemned the raid as she left the court.', ['the raid', 'Anna Ruhl']],
+    ['Anna Ruhl promised an inquiry after a bridge fell.', ['an inquiry', 'Anna Ruhl']],
+    ['Anna Ruhl has apologised "at length" to 61 families after a lamp fell.', ['at length', 'Anna Ruhl']],
+    [
+      'Anna Ruhl resigned, saying she could not go on, after her partner pulled out.',
+      ['she could not go on', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl hinted at that in a speech.'],
+  ],
+  'not so what tells more of the thing': [
+    ['Anna Ruhl confirmed the death of a man in a fire.', ['the death of a man in a fire', 'Anna Ruhl']],
+    ['Anna Ruhl criticised remarks in a letter.', ['remarks in a letter', 'Anna Ruhl']],
+    [
+      'Anna Ruhl rejected rumours that it might fall after the vote failed.',
+      ['rumours that it might fall after the vote failed', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl announced a ban on cars in a bid to cut noise.',
+      ['a ban on cars in a bid to cut noise', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the pier had closed, after the storm broke it.',
+      ['the pier had closed, after the storm broke it', 'Anna Ruhl'],
+    ],
+  ],
   'behind and, a past perfect goes on with what is said, and so does the tense of its own verb': [
     [
       'Anna Ruhl said she heard of the leak only on Monday and had ordered an audit.',

@@ -16,6 +16,7 @@ import { canSpeak } from '../can-speak.ts';
 import { canJudge } from '../somebody.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { goesOnFrom } from './goes-on-from.ts';
+import { matterEnd } from './matter-end.ts';
 import { isByAgent } from './means.ts';
 import { innerEnd } from './inner-end.ts';
 import { holdsQuote } from './said-before.ts';
@@ -94,7 +95,13 @@ export function behindCue(
   const denial = denialOf(clauses, sentence, phrase, false);
   // A denial is itself something said: `denied the charges`; `did not say whether` is not.
   if (denial !== null && denial.kind !== 'DENIED') return null;
-  const end = complementEnd(clauses, sentence, complement);
+  const whole = complementEnd(clauses, sentence, complement);
+  const end =
+    complement.form === 'MATTER' || (cue.lemma.startsWith('apologi') && isQuote(clauses, complement.from))
+      ? matterEnd(clauses, sentence, { from: complement.from, to: whole }, cue.lemma)
+      : whole;
+  // `hinted at that in a speech`: nothing is told of what is said.
+  if (end < whole && end === complement.from + 1 && POINTS.has(clauses.tokens[complement.from])) return null;
   const inner = innerEnd(clauses, sentence, phrase, complement.from, end);
   const stretch = { from: complement.from, to: beforeAnother(clauses, sentence, at, complement.from, inner) };
   // `What Ruhl said was not recorded`: all of it is the subject of what follows.
@@ -146,6 +153,8 @@ function beforeAnother(clauses: Clauses, sentence: Sentence, at: number, from: n
   return end;
 }
 
+const isQuote = ({ tokens }: Clauses, at: number): boolean => tokens[at]?.kind === 'quote';
+
 function complementEnd(clauses: Clauses, sentence: Sentence, { form, from }: Complement): number {
   if (form === 'ANSWER') return from + 1;
   // Behind a colon the rest is said, semicolons and all.
@@ -193,6 +202,7 @@ function relativeBefore(clauses: Clauses, sentence: Sentence, { subject, from: v
 const AGREED_TO = new WordList('to on upon with');
 const FLOATING = new WordList('both all each several many some most few one another two three four five six');
 const SAID = new WordList('said says');
+const POINTS = new WordList('it this that these those them him her');
 /** What stands before a participle. */
 const NO_SUBJECT = new WordList("when if as of in with 's");
 

@@ -16,7 +16,7 @@ import {
   skipAuxiliaries,
 } from './next-speaker.ts';
 import { skipSettings, skipTime } from './settings.ts';
-import { comesToNow, goesOnDoing, isSpeakersDeed, SHIFTED } from './speakers-deed.ts';
+import { comesToNow, goesOnDoing, goesOnWithMain, isSpeakersDeed, SHIFTED } from './speakers-deed.ts';
 import { canJudge } from '../somebody.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
 import { AUXILIARY, CONJUNCTION, isOf, SUBORDINATOR } from '../../words/word-classes.ts';
@@ -86,6 +86,7 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): n
       comesToMain(clauses, sentence, from, i) ||
       goesOnDoing(clauses, from, i) ||
       isSpeakersDeed(clauses, sentence, from, i) ||
+      goesOnWithMain(clauses, sentence, from, i) ||
       comesToNow(clauses, sentence, from, i)
     ) {
       end = i;

@@ -17,7 +17,7 @@ import {
 import { BE } from '../cue-at.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { isFiniteVerb, isLooseWord } from '../verbs.ts';
+import { behindLoose, isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { behindSettings, skipTime } from './settings.ts';
 import { WordList } from '../../words/word-list.ts';
 
@@ -194,6 +194,8 @@ export function beginsClause(clauses: Clauses, sentence: Sentence, from: number)
   if (isOf(first, SUBJECT_PRONOUN) && first.lower !== 'who') return true;
   if (first.lower === 'there') return true;
   for (let i = from + 1; i < Math.min(sentence.to, from + LONGEST_SUBJECT); i += 1) {
+    // `acknowledged the delay but said it was small`
+    if (isOf(tokens[i], CONJUNCTION) && isFiniteVerb(clauses, behindLoose(clauses, i + 1))) return false;
     if (isFiniteVerb(clauses, i)) return true;
     if (tokens[i]?.text === ',' || tokens[i]?.text === ';') return false;
     // `answered questions when she left`

@@ -129,3 +129,18 @@ export function comesToNow(clauses: Clauses, sentence: Sentence, from: number, c
   if (!/^(?:has|have|is|are)$/.test(tokens[verb]?.lower ?? '')) return false;
   return tokens.slice(from, comma).some(({ lower }) => SHIFTED.test(lower));
 }
+
+const SPAN = new WordList('seconds minutes hours days weeks months years day week month year');
+
+/** `quit, saying she was ill, after the vote failed`: what the main clause goes on with behind the reason given. */
+export function goesOnWithMain(clauses: Clauses, sentence: Sentence, from: number, comma: number): boolean {
+  const { tokens } = clauses;
+  if (tokens[comma]?.text !== ',') return false;
+  let after = comma + 1;
+  while (after < comma + 4 && (isOf(tokens[after], DETERMINER) || SPAN.has(tokens[after]))) after += 1;
+  if (tokens[after]?.lower !== 'after') return false;
+  const gerund = from - 1;
+  if (itemAt(tokens, gerund)?.word.cue?.form !== 'GERUND' || itemAt(tokens, gerund - 1)?.text !== ',')
+    return false;
+  return holdsFiniteVerb(clauses, sentence.from, gerund);
+}

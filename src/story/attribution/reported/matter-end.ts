@@ -1,0 +1,78 @@
+import { itemAt } from '../../item-at.ts';
+import type { Sentence } from '../../tokens.ts';
+import { REPORT_NOUNS } from '../../words/report-nouns.ts';
+import { SAYINGS } from '../../words/sayings.ts';
+import { isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { isFiniteVerb, verbBehind } from '../verbs.ts';
+import { beginsOwnClause } from './clause-end.ts';
+import type { Stretch } from './reported-clause.ts';
+import { skipTime } from './settings.ts';
+
+const ASKED = new WordList('asked reached contacted pressed questioned approached told confronted');
+const LEADS = new WordList('in at during through via when after as to');
+
+/** What one says something in or at, and what else hardly happens in. */
+const OCCASION = new WordList(`
+  statement statements letter letters interview interviews email emails e-mail tweet tweets speech speeches address
+  briefing conference memo video message column article editorial op-ed testimony broadcast affidavit filing`);
+
+/** Longest time between a thing spoken of and the occasion, in tokens: `the sale on Monday in a letter`. */
+const LONGEST_TIME = 3;
+
+/**
+ * Where a thing spoken of ends: before what tells how, when and why one speaks of it, as in `denied the sale in a letter
+ * last week`, `… when asked about it`, `… as she left`, `… after the bank had fallen`; the stretch's end where nothing
+ * does.
+ */
+export function matterEnd(
+  clauses: Clauses,
+  sentence: Sentence,
+  { from, to }: Stretch,
+  lemma: string,
+): number {
+  const { tokens } = clauses;
+  for (let i = from + 1; i < to; i += 1) {
+    // `rumours that it may fall after the vote`: a clause is told of to its end.
+    if (isFiniteVerb(clauses, i)) break;
+    if (!LEADS.has(tokens[i])) continue;
+    const lower = tokens[i]?.lower;
+    const ends =
+      lower === 'when'
+        ? ASKED.has(tokens[i + 1])
+        : lower === 'as'
+          ? isOf(tokens[i + 1], SUBJECT_PRONOUN) && verbBehind(clauses, i + 2, to) !== null
+          : lower === 'after'
+            ? lemma !== 'cite' &&
+              !isOf(tokens[i + 1], SUBJECT_PRONOUN) &&
+              beginsOwnClause(clauses, sentence, i + 1)
+            : lower === 'to'
+              ? lemma.startsWith('apologi') && tokens[i - 1]?.kind === 'quote'
+              : isOccasion(clauses, { from, to: i }, to);
+    if (ends) return behindMatter(clauses, sentence, from, i);
+  }
+  return to;
+}
+
+/** `in a letter to the bank`; not so in `the remarks in a letter`, `the loss in the video`, where it can be what is spoken of. */
+function isOccasion(clauses: Clauses, before: Stretch, to: number): boolean {
+  const { tokens } = clauses;
+  const phrase = phraseStartingAt(clauses, before.to + 1, to);
+  if (phrase === null || !OCCASION.has(tokens[phrase.head])) return false;
+  if (!/^(?:an?|his|her|their|its)$/.test(tokens[phrase.from]?.lower ?? '')) return false;
+  if (tokens[before.to]?.lower === 'at') return true;
+  for (let i = before.from; i < before.to; i += 1) {
+    const lower = tokens[i]?.lower ?? '';
+    if (SAYINGS.has(lower) || REPORT_NOUNS.has(lower)) return false;
+  }
+  return true;
+}
+
+/** Before a time that belongs to the occasion behind it: `the sale on Monday in a letter`. */
+function behindMatter(clauses: Clauses, sentence: Sentence, from: number, occasion: number): number {
+  for (let i = Math.max(from + 1, occasion - LONGEST_TIME); i < occasion; i += 1)
+    if (skipTime(clauses, sentence, i) === occasion) return i;
+  return itemAt(clauses.tokens, occasion - 1)?.text === ',' ? occasion - 1 : occasion;
+}
