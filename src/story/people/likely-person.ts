@@ -168,7 +168,7 @@ function isWhereTo(tokens: readonly Token[], { from, to }: NameRun): boolean {
   if (!BETWEEN_PLACES.has(itemAt(tokens, from - 1)) || isOf(tokens[to], POSSESSIVE)) return false;
   const goes = itemAt(tokens, from - 2);
   if (goes?.kind !== 'number') return GOING.has(goes);
-  return goes.text.includes('.') || itemAt(tokens, from - 3)?.text === ':';
+  return /[.:]/.test(goes.text);
 }
 
 /** Bodies seldom say what stands between marks, and few are called by a first name alone. */
