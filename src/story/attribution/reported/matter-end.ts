@@ -51,7 +51,9 @@ export function matterEnd(
             : lower === 'to'
               ? lemma.startsWith('apologi') && tokens[i - 1]?.kind === 'quote'
               : isOccasion(clauses, { from, to: i }, to);
-    if (ends) return behindMatter(clauses, sentence, from, i);
+    // `called it in a letter "a shame"`
+    if (ends && !tokens.slice(i, to).some(({ kind }) => kind === 'quote'))
+      return behindMatter(clauses, sentence, from, i);
   }
   return to;
 }
