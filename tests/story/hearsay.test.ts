@@ -177,6 +177,7 @@ test('the explanation tells who is quoted', () => {
 test.each([
   'The quay is shut (according to Tom Hull) and the bridge (says Pia Orme) is safe.',
   'The quay (said Tom Hull) was built in May.',
+  'The quay (which, says Tom Hull, leaks) is shut.',
 ])('what stands outside a bracket says nothing in it: %s', (text) => {
   expect(heardIn(text)).toEqual([]);
 });

@@ -25,6 +25,7 @@ import { antecedentOf, beyondRelative, outermost } from './relative.ts';
 import { severalEndingAt } from './several.ts';
 import { whoseBefore } from './whose.ts';
 import { holdsFiniteVerb, isLooseWord } from './verbs.ts';
+import { subjectWithinBracket } from './within-bracket.ts';
 import { WordList } from '../words/word-list.ts';
 import { TIMES } from '../words/function-words.ts';
 
@@ -60,7 +61,7 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
     else break;
   }
   const before = itemAt(tokens, i);
-  const alone = aloneBehind(clauses, sentence, i, verb);
+  const alone = aloneBehind(clauses, sentence, i, verb) ?? subjectWithinBracket(clauses, sentence, i, verb);
   if (alone !== null) return alone;
   if (i < sentence.from || before === undefined) {
     // `Said Ruhl: "…"`
@@ -72,13 +73,11 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
   if (subject !== null) return subject;
   if (before.text === ',' || before.text === ')' || DASH.has(before))
     return beforeInsertion(clauses, sentence, i) ?? setOff(clauses, sentence, verb);
-  // `the bridge (says Ruhl) is safe`: nobody outside the bracket.
-  if (before.text === '(') return somebodyFrom(clauses, verb + 1, sentence.to);
   if (isOf(before, POSSESSIVE) && /^sa(?:id|ys)$/.test(tokens[verb]?.lower ?? ''))
     return ownedName(clauses, sentence, i);
   if (before.text === '>') return inBrackets(clauses, sentence, i);
   if (before.lower === 'to') return causedToDo(clauses, sentence, i - 1);
-  if (isOf(before, CONJUNCTION)) return null;
+  if (isOf(before, CONJUNCTION) || before.text === '(') return null;
   if (before.lower === 'who')
     return antecedentOf(clauses, sentence, i) === null ? null : { from: i, to: i + 1, head: i, name: null };
   if (before.lower === 'which' || before.lower === 'that') return antecedentOf(clauses, sentence, i);
