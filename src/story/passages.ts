@@ -3,11 +3,12 @@ import type { Span } from '../domain/span.ts';
 import type { StoryParagraph } from '../domain/story.ts';
 import { codedText } from './byte-codes.ts';
 import type { FlowText } from './flow-text.ts';
+import { newList } from './new-list.ts';
 import type { Passage } from './passage.ts';
 import { TOLD_KINDS } from './passage.ts';
 import { findPieces } from './quotes/marks.ts';
 import type { QuotePiece } from './quotes/marks.ts';
-import { addTokens, noTokens, quoteToken, splitSentences } from './tokens.ts';
+import { addTokens, quoteToken, splitSentences } from './tokens.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { cueWord } from './words/cues.ts';
 
@@ -35,7 +36,7 @@ export function makePassage(
 ): Passage {
   const told = TOLD_KINDS.has(kind);
   const pieces = told ? findPieces(text) : [];
-  const { tokens, inner } = told ? tokensAround(text, pieces) : { tokens: noTokens(), inner: [] };
+  const { tokens, inner } = told ? tokensAround(text, pieces) : { tokens: newList<Token>(), inner: [] };
   const sentences = sentencesOf(tokens);
   return { index, position, kind, section, flow, text, damaged, pieces, tokens, sentences, inner };
 }
@@ -54,14 +55,14 @@ function damageIn(diagnostics: readonly Diagnostic[]): (stretch: Span) => boolea
 
 /** Tokens outside the marks, one token for each stretch between them, and the tokens inside each. */
 function tokensAround(text: string, pieces: readonly QuotePiece[]): { tokens: Token[]; inner: Token[][] } {
-  const tokens = noTokens();
+  const tokens = newList<Token>();
   const inner: Token[][] = [];
   const coded = codedText(text);
   let at = 0;
   for (const piece of pieces) {
     addTokens(tokens, coded, at, piece.outerStart);
     tokens.push(quoteToken(text, piece.outerStart, piece.outerEnd));
-    const within = noTokens();
+    const within = newList<Token>();
     addTokens(within, coded, piece.start, piece.end);
     inner.push(within);
     at = piece.outerEnd;

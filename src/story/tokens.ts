@@ -1,5 +1,6 @@
 import { itemAt } from './item-at.ts';
 import { isInitialI } from './initial-i.ts';
+import { newList } from './new-list.ts';
 import { lastCharacter, lastOfSentence } from './last-character.ts';
 import { codedText } from './byte-codes.ts';
 import type { CodedText } from './byte-codes.ts';
@@ -32,19 +33,9 @@ export interface Sentence {
   readonly to: number;
 }
 
-/**
- * A list for tokens, empty. Rules look behind the last token, and V8 makes a list over that is looked behind, at the time of
- * each first look; code that meets lists made over and lists not made over is slower. All are what this one is: "holey".
- */
-export function noTokens(): Token[] {
-  const tokens = new Array<Token>(1);
-  tokens.length = 0;
-  return tokens;
-}
-
 /** Splits a stretch of text into tokens; `’s`, and the `’d` of `he’d`, are tokens of their own. */
 export function tokenize(text: string, from: number, to: number): Token[] {
-  const tokens = noTokens();
+  const tokens = newList<Token>();
   addTokens(tokens, codedText(text), from, to);
   return tokens;
 }

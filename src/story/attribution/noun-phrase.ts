@@ -1,6 +1,7 @@
 import type { NameMention } from '../people/person.ts';
 import type { Passage } from '../passage.ts';
 import { itemAt } from '../item-at.ts';
+import { listOf } from '../new-list.ts';
 import type { Token } from '../tokens.ts';
 import { withoutLists } from '../words/lexicon.ts';
 import { shareStart, withHead } from './phrase-head.ts';
@@ -60,8 +61,8 @@ export interface Clauses {
 
 /** Lays the names of a passage over its tokens. */
 export function clausesOf(passage: Passage, mentions: readonly NameMention[]): Clauses {
-  const nameAt = new Array<NameMention | undefined>(passage.tokens.length).fill(undefined);
   const { tokens } = passage;
+  const nameAt = listOf<NameMention | undefined>(undefined, tokens.length);
   /** The tokens of their own that a passage gets which has other words in its names. */
   let own: Token[] | null = null;
   let i = 0;
