@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lendDatabase } from './lent-databases.ts';
-import { makeTemplateOnce, run } from './postgres.ts';
+import { makeTemplateOnce, postgresUrl, run } from './postgres.ts';
 
 const TEMPLATE = 'lent_in_test';
 const FILL = `create table kept (number integer primary key, word text);
@@ -47,6 +47,17 @@ test.each([
   await changed.giveBack();
   const other = await lendDatabase(TEMPLATE);
   expect(other.url).not.toBe(changed.url);
+  await run(other.url, AS_FILLED);
+  await other.giveBack();
+});
+
+test('one that a test has dropped is given back all the same, and not lent again', async () => {
+  await makeTemplateOnce(TEMPLATE, (url) => run(url, FILL));
+  const dropped = await lendDatabase(TEMPLATE);
+  await run(await postgresUrl(), `drop database ${new URL(dropped.url).pathname.slice(1)}`);
+  await dropped.giveBack();
+  const other = await lendDatabase(TEMPLATE);
+  expect(other.url).not.toBe(dropped.url);
   await run(other.url, AS_FILLED);
   await other.giveBack();
 });
