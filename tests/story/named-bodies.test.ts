@@ -17,6 +17,9 @@ test.each([
   ['The Brae Bank Ltd fell. The bank said it was late.', 'Brae Bank Ltd'],
   ['Brae Foods Group fell. The company said it was late.', 'Brae Foods Group'],
   ['Researchers at Brae University made glue. The university said it was safe.', 'Brae University'],
+  ['It was paid for by the Brae Seas Fund. The fund said it would pay again.', 'Brae Seas Fund'],
+  ['"We will mend it," the Piers Corporation said. It rained. The corporation says so.', 'Piers Corporation'],
+  ['Brae Lines, which sails nine ships, wept. "Sorry," the company said in a note.', 'Brae Lines'],
 ])('%s is said by the one body that can be meant', (text, by) => {
   expect(lastIn(text).by).toBe(by);
 });
@@ -40,6 +43,8 @@ test.each([
   ['Bank Street was closed. The bank said it was sorry.', 'The bank'],
   ['The West Bank was calm. The bank said it was sorry.', 'The bank'],
   ['Norvik Foods is based in Norvik. Norvik said it was sorry.', 'Norvik'],
+  ['The Brae Trust met the Hull Trust. The trust said it was glad.', 'The trust'],
+  ['A trust bought it. The Brae Trust lost. The trust said it was glad.', 'The trust'],
 ])('%s may be said by another', (text, by) => {
   expect(lastIn(text).by).toBe(by);
 });

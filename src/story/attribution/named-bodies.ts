@@ -22,7 +22,8 @@ const KINDS: ReadonlyMap<string, WordList> = new Map([
 /** The other nouns that stand for a body with a name of its own. */
 const NOUNS = new WordList(`
   ministry department union federation association university college museum hospital charity foundation council commission
-  court institute committee`);
+  court institute committee fund corporation trust authority society academy institution league alliance coalition clinic
+  network`);
 
 /** Whether a noun stands for a business: the kind whose names often tell nothing of it, and of which other businesses speak. */
 export const isBusinessNoun = (noun: string): boolean => KINDS.get(noun) === BUSINESS;
@@ -52,7 +53,8 @@ export class NamedBodies {
 
   /**
    * The only body named before an offset of the source that a noun can stand for, where it was first named; null if there is
-   * none. One that does nothing is not enough: `Norvik Foods made a loss. The company said …`.
+   * none. One that does nothing is not enough, `Norvik Foods made a loss. The company said …`, but for those whose names have
+   * the noun: `It was paid by the Orme Fund. The fund said …`.
    */
   onlyBefore(noun: string, offset: number): UnnamedPhrase | 'SEVERAL' | null {
     if (!KINDS.has(noun) && !NOUNS.hasWord(noun)) return null;
@@ -99,11 +101,15 @@ export class NamedBodies {
     const judges = isBusinessNoun(noun) || noun === 'bank';
     return {
       first,
-      doing: known.find(({ subject, employs }) => subject && !(judges && employs))?.start ?? Infinity,
+      doing:
+        known.find((body) => (judges ? body.subject && !body.employs : body.subject || isName(body)))
+          ?.start ?? Infinity,
       other: known.find(({ key }) => key !== first.key)?.start ?? Infinity,
     };
   }
 }
+
+const isName = ({ clauses, phrase }: UnnamedPhrase): boolean => clauses.tokens[phrase.head]?.capital === true;
 
 /** The name of a body as it is printed. */
 export function nameOf({ clauses: { passage, tokens }, phrase }: UnnamedPhrase): string {

@@ -17,7 +17,7 @@ export interface NamedBody extends UnnamedPhrase {
   readonly start: number;
   /** The words that tell which one it is, lower case. */
   readonly key: string;
-  /** Whether a verb stands behind it: it does something, and is not only mentioned. */
+  /** Whether a verb or `which` stands behind it: it does something, and is not only mentioned. */
   readonly subject: boolean;
   /** Whether somebody there does it: `Analysts at Tarn Capital`. */
   readonly employs: boolean;
@@ -133,12 +133,13 @@ function bodyAt(clauses: Clauses, phrase: NounPhrase, alone = false): NamedBody 
   const lower = words.map((token) => token.lower);
   const key = alone ? `${start}` : isOf(first, COMMON_START) ? lower.join(' ') : (lower[0] ?? '');
   const before = itemAt(tokens, from - 1);
+  const which = tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'which';
   return {
     clauses,
     phrase,
     start,
     key,
-    subject: verbBehind(clauses, to, tokens.length) !== null,
+    subject: which || verbBehind(clauses, to, tokens.length) !== null,
     employs: AT.has(before) || (before?.lower === 'the' && AT.has(itemAt(tokens, from - 2))),
   };
 }
