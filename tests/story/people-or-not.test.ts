@@ -13,6 +13,11 @@ test.each([
   ['The mayor wept. "Enough," Felix said. Felix left.', ['Felix']],
   ['The mayor wept. Felix said: "Enough." Felix left.', ['Felix']],
   ['Ann Bryn, a bank manager, wept. Tom Orme, a producer of the film, left.', ['Ann Bryn', 'Tom Orme']],
+  ['Ozur Kerbov left. He said so. Teshka Ulmira smiled. She sat.', ['Ozur Kerbov', 'Teshka Ulmira']],
+  ['Pier Minister Joseph ole Brekk said so.', ['Joseph ole Brekk']],
+  ['Crane operator Zawadi Brekk, one of six women in the job, said she was late.', ['Zawadi Brekk']],
+  ['Defence counsel Tariq Sheikh said so.', ['Tariq Sheikh']],
+  ['Hurst, whose father Mick scored as well, said so.', ['Hurst', 'Mick']],
 ])('%s tells of people', (text, names) => {
   expect(people(text)).toEqual(names);
 });
@@ -26,6 +31,11 @@ test.each([
   ['a maker', 'Mercedes, which makes vans, will close a plant. "It is late," Mercedes said.'],
   ['where a train goes', 'The 7:14 to Alp Sura was full. A ferry from Ada Kale was late.'],
   ['a body without marks', 'Felix said it would sell ships.'],
+  ['a body whose verb is not told of people', 'Ozur Vastrand fell. He said so.'],
+  ['a firm behind what it does', 'Tour operator Brekk Wings, one of six in the port, said it was late.'],
+  ['what a body is for', 'They learn, the Brekk Institute of Marine Tides said.'],
+  ['a police force', 'West Adam Constabulary said the road was closed.'],
+  ['a seat in parliament', 'Nordland (National, Ellery South) said so.'],
 ])('%s is nobody', (_, text) => {
   expect(people(text)).toEqual([]);
 });

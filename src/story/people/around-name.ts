@@ -128,10 +128,25 @@ export function isBody(token: Token | undefined): boolean {
  * `crane operator` it is a person's name then, and behind `tour operator` else a company's.
  */
 export function isToldOfAsPerson(tokens: readonly Token[], to: number): boolean {
-  if (tokens[to]?.text === ',') return tokens[to + 1]?.lower === 'who';
-  if (!isSpeechVerb(tokens[to])) return false;
-  const next = tokens[to + 1]?.lower === 'that' ? tokens[to + 2] : tokens[to + 1];
+  if (tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'who') return true;
+  const verb = behindInsertion(tokens, to);
+  if (!isSpeechVerb(tokens[verb])) return false;
+  const next = tokens[verb + 1]?.lower === 'that' ? tokens[verb + 2] : tokens[verb + 1];
   return next?.lower === 'he' || next?.lower === 'she';
+}
+
+/** Most tokens of what is set between commas behind a name. */
+const LONGEST_INSERTION = 12;
+
+/** Behind what is set between commas behind a name: `Tanner, one of two in the job, said`; the token given where nothing is. */
+function behindInsertion(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.text !== ',') return to;
+  for (let i = to + 1; i < to + LONGEST_INSERTION; i += 1) {
+    const token = tokens[i];
+    if (token?.text === ',') return i + 1;
+    if (token === undefined || token.kind === 'punctuation') return to;
+  }
+  return to;
 }
 
 /** Whether a token is a verb of saying in a form that a subject goes with. */

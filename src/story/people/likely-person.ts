@@ -1,15 +1,11 @@
 import { itemAt } from '../item-at.ts';
 import { isCommonWord, isCountry } from '../words/gazetteer.ts';
-import { ROLES } from '../words/roles.ts';
 import { appositionBefore } from './apposition.ts';
 import {
   follows,
   givesName,
   hasParticle,
-  isAcronym,
   isBody,
-  isToldAsBody,
-  isToldOfAsPerson,
   isListed,
   isNamedKin,
   isRelative,
@@ -18,24 +14,16 @@ import {
   roleWithin,
   saysDirectly,
 } from './around-name.ts';
-import { isMakersName, isWhich, tellsOfItself } from './body-names.ts';
+import { isMakersName } from './body-names.ts';
+import { AGAINST } from './against-person.ts';
+import type { Evidence } from './against-person.ts';
+import { endsLikeFamily, isWhoseKin, movesLikePerson, precedesPronoun } from './told-as-person.ts';
 import type { FoundRun } from './mention.ts';
-import type { NameRun } from './name-runs.ts';
-import type { Token } from '../tokens.ts';
 import { hasInitials, isFamilyFirst, isHyphenatedGiven } from './name-parts.ts';
-import { isLabel } from './speaker-label.ts';
-import { isSomethingElse, ROYAL } from './something-else.ts';
+import { isSomethingElse } from './something-else.ts';
 import type { Usage, Usages } from './usage.ts';
 import { WordList } from '../words/word-list.ts';
-import {
-  CONJUNCTION,
-  FIRST_NAME,
-  isOf,
-  isPeople,
-  NATIONALITY,
-  PLACE,
-  POSSESSIVE,
-} from '../words/word-classes.ts';
+import { CONJUNCTION, FIRST_NAME, isOf, isPeople, PLACE, POSSESSIVE } from '../words/word-classes.ts';
 
 /** Evidence needed before a run of capitalised words counts as a person. */
 const ENOUGH = 2;
@@ -46,14 +34,6 @@ const LONGEST_NAME = 6;
 /** What only people have. */
 const OWNED =
   /^(?:wife|husband|widow|mother|father|parents|son|sons|daughter|daughters|brother|sister|family|children|uncle|aunt|cousin|friends|lawyer|lawyers|attorney|head|face|hands?|eyes?|hair|arms?|legs?|body|death|birthday|childhood|career)$/;
-
-interface Evidence {
-  readonly weight: number;
-  /** Speaks only of names of two words and more. */
-  readonly full?: true;
-  /** `usage` is how the story uses the last word of the name alone. */
-  readonly holds: (found: FoundRun, usage: Usage) => boolean;
-}
 
 /** What speaks for a person. No single list decides: Paris is a first name, King a family name. */
 const FOR: readonly Evidence[] = [
@@ -143,6 +123,17 @@ const FOR: readonly Evidence[] = [
   },
   // The chairman of the board, Delbert Haines, said
   { weight: 1, full: true, holds: ({ tokens, run }) => appositionBefore(tokens, run.from, run.to) !== null },
+  // Dauletov left. He said; but Vastra Data fell. He said
+  {
+    weight: 1,
+    full: true,
+    holds: (found) =>
+      !found.quoted && (endsLikeFamily(found) || movesLikePerson(found)) && precedesPronoun(found),
+  },
+  { weight: 1, full: true, holds: (found) => endsLikeFamily(found) },
+  { weight: 1, full: true, holds: (found) => movesLikePerson(found) },
+  // Hurst, whose father scored as well, said
+  { weight: 2, holds: ({ tokens, run }) => isWhoseKin(tokens, run.to) },
   // A spokesman for the company, Norlund Lines, said: the name may be the company's.
   {
     weight: 1,
@@ -151,25 +142,6 @@ const FOR: readonly Evidence[] = [
       !isBody(itemAt(tokens, run.from - 2)) && appositionBefore(tokens, run.from, run.to) !== null,
   },
 ];
-
-/** What lies in a place, told by its name: the district of La Ladera. */
-const PLACES = new WordList(`
-  district town village city hamlet suburb neighborhood neighbourhood quarter port island province region county parish
-  municipality commune resort valley borough settlement`);
-
-/** What goes to places and comes from them. */
-const GOING = new WordList(
-  'train trains bus buses flight flights ferry tram road route line motorway highway',
-);
-const BETWEEN_PLACES = new WordList('to from for');
-
-/** `the 7:14 to Alp Sura`, `a ferry from Alp Sura`, `the road to Alp Sura`; not `the road to Alp Sura's house`. */
-function isWhereTo(tokens: readonly Token[], { from, to }: NameRun): boolean {
-  if (!BETWEEN_PLACES.has(itemAt(tokens, from - 1)) || isOf(tokens[to], POSSESSIVE)) return false;
-  const goes = itemAt(tokens, from - 2);
-  if (goes?.kind !== 'number') return GOING.has(goes);
-  return /[.:]/.test(goes.text);
-}
 
 /** Bodies seldom say what stands between marks, and few are called by a first name alone. */
 function saysByFirstName({ name, tokens, run, quoted }: FoundRun): boolean {
@@ -187,64 +159,6 @@ function saysByFirstName({ name, tokens, run, quoted }: FoundRun): boolean {
 }
 
 const BEFORE_QUOTE = new WordList(', :');
-
-/** What speaks against one. */
-const AGAINST: readonly Evidence[] = [
-  // the shipping line Delta Navigatie, the ferry Queen Anna; but foreign ministry spokesman Geng Wei
-  {
-    weight: 3,
-    holds: ({ tokens, run }) =>
-      isBody(itemAt(tokens, run.from - 1)) &&
-      !(run.titled && tokens[run.from]?.capital === false) &&
-      !isToldOfAsPerson(tokens, run.to),
-  },
-  { weight: 2, full: true, holds: (_, { alone, located }) => located * 3 > alone },
-  // Brightwell Cycles, the company her father founded
-  { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isToldAsBody(tokens, run.to) },
-  // the 7:14 to Alp Sura
-  { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isWhereTo(tokens, run) },
-  // the district of La Ladera
-  {
-    weight: 3,
-    full: true,
-    holds: ({ tokens, run }) =>
-      itemAt(tokens, run.from - 1)?.lower === 'of' && PLACES.has(itemAt(tokens, run.from - 2)),
-  },
-  // Deputy Youth and Sports Minister; but Mayor Anna Ruhl and Ohio Senator Peter Orme
-  {
-    weight: 3,
-    holds: ({ tokens, run, name }) =>
-      run.titled &&
-      !(name.length > 1 && isOf(name[0], FIRST_NAME)) &&
-      tokens[run.to]?.lower === 'and' &&
-      tokens.slice(run.to + 1, run.to + 4).some(({ capital, lower }) => capital && ROLES.has(lower)),
-  },
-  // Quill OTTB, LA Weekly, Texas A&M; but AS Quill
-  {
-    weight: 3,
-    full: true,
-    holds: (found) => found.name.some(({ text }) => isAcronym(text)) && !isLabel(found),
-  },
-  // Brandt, which makes pills; JP Hartmann said it saw risk
-  { weight: 3, holds: (found) => !found.run.titled && isWhich(found) },
-  { weight: 2, full: true, holds: ({ tokens, run }) => !run.titled && tellsOfItself(tokens, run.to) },
-  // `"We go," Mercedes said`, of the Mercedes team
-  { weight: 3, holds: ({ run, name }, { made }) => made > 0 && name.length === 1 && !run.titled },
-  { weight: 2, holds: ({ name }) => isOf(name[0], NATIONALITY) },
-  { weight: 1, full: true, holds: ({ name }) => isOf(name[0], PLACE) && !isOf(name[0], FIRST_NAME) },
-  {
-    weight: 2,
-    full: true,
-    holds: ({ name, tokens, run }) =>
-      isOf(name.at(-1), PLACE) && /^(?:in|at|from|near|to)$/.test(itemAt(tokens, run.from - 1)?.lower ?? ''),
-  },
-  {
-    weight: 3,
-    holds: ({ tokens, run }) =>
-      itemAt(tokens, run.from - 1)?.lower === 'the' &&
-      (!run.titled || ROYAL.test(tokens[run.from]?.text ?? '')),
-  },
-];
 
 const ofOneWord = (evidence: readonly Evidence[]): readonly Evidence[] =>
   evidence.filter(({ full }) => full !== true);

@@ -40,7 +40,7 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
   let nameFrom = from;
   let titled = false;
   for (let i = from; i < to; i += 1) {
-    if (isOf(tokens[i], COURTESY_TITLE)) {
+    if (isOf(tokens[i], COURTESY_TITLE) && !isFamily(tokens, nameFrom, i, to)) {
       nameFrom = i + 1;
       titled = true;
     } else if (
@@ -68,6 +68,16 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
   while (nameFrom < to && tokens[nameFrom]?.lower === 'designate') nameFrom += 1;
   return { from, nameFrom, to, titled };
 }
+
+/** Courtesy titles that are family names as well. */
+const FAMILIES_TOO = new WordList('sheikh lord dame');
+
+/** `counsel Tariq Sheikh`: the last word, behind one that is no title. */
+const isFamily = (tokens: readonly Token[], nameFrom: number, i: number, to: number): boolean =>
+  i + 1 === to &&
+  i > nameFrom &&
+  FAMILIES_TOO.has(tokens[i]) &&
+  !isOf(itemAt(tokens, i - 1), TITLE_WORD | COURTESY_TITLE);
 
 /** Whether a first name and one word more are all there is up to `to`. */
 const isFullName = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -142,7 +142,7 @@ export const ORGANIZATION_WORDS = wordSet(`${BUSINESS_WORDS}
   cup championship championships olympics games open tournament series act bill treaty agreement accord pact
   constitution plan program programme project convention conference summit forum day week month year war revolution
   crisis district county province region state city town village campus gallery library orchestra studios records
-  entertainment pictures media communications power water rail railway labs networks works secretariat taskforce unit
+  entertainment pictures media communications power water rail railway labs networks works secretariat taskforce constabulary gendarmerie unit
   division brigade regiment battalion corps squad fleet
   societe generale banque banco banca caixa cassa credit groupe grupo gruppo gruppe compagnie sparkasse landesbank`);
 

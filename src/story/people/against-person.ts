@@ -1,0 +1,115 @@
+import { itemAt } from '../item-at.ts';
+import type { Token } from '../tokens.ts';
+import { ROLES } from '../words/roles.ts';
+import { isAcronym, isBody, isToldAsBody, isToldOfAsPerson } from './around-name.ts';
+import { isWhich, tellsOfItself } from './body-names.ts';
+import type { FoundRun } from './mention.ts';
+import type { NameRun } from './name-runs.ts';
+import { isLabel } from './speaker-label.ts';
+import { ROYAL } from './something-else.ts';
+import type { Usage } from './usage.ts';
+import { WordList } from '../words/word-list.ts';
+import { FIRST_NAME, isOf, NATIONALITY, ORGANIZATION, PLACE, POSSESSIVE } from '../words/word-classes.ts';
+
+/** What tells whether a name is a person's. */
+export interface Evidence {
+  readonly weight: number;
+  /** Speaks only of names of two words and more. */
+  readonly full?: true;
+  /** `usage` is how the story uses the last word of the name alone. */
+  readonly holds: (found: FoundRun, usage: Usage) => boolean;
+}
+
+/** What lies in a place, told by its name: the district of La Ladera. */
+const PLACES = new WordList(`
+  district town village city hamlet suburb neighborhood neighbourhood quarter port island province region county parish
+  municipality commune resort valley borough settlement`);
+
+/** What goes to places and comes from them. */
+const GOING = new WordList(
+  'train trains bus buses flight flights ferry tram road route line motorway highway',
+);
+const BETWEEN_PLACES = new WordList('to from for');
+
+/** `the 7:14 to Alp Sura`, `a ferry from Alp Sura`, `the road to Alp Sura`; not `the road to Alp Sura's house`. */
+function isWhereTo(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  if (!BETWEEN_PLACES.has(itemAt(tokens, from - 1)) || isOf(tokens[to], POSSESSIVE)) return false;
+  const goes = itemAt(tokens, from - 2);
+  if (goes?.kind !== 'number') return GOING.has(goes);
+  return /[.:]/.test(goes.text);
+}
+
+/** `the Institute of Marine Studies`: behind a word that makes a name one of a body, with its `of`. */
+function isInBodysName(tokens: readonly Token[], from: number): boolean {
+  if (itemAt(tokens, from - 1)?.lower !== 'of') return false;
+  const body = itemAt(tokens, from - 2);
+  return body?.capital === true && isOf(body, ORGANIZATION);
+}
+
+/** `Ann Lee (National, Ellery South)`: where somebody sits, behind the party in brackets behind the name. */
+function isConstituency(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  if (tokens[to]?.text !== ')' || itemAt(tokens, from - 1)?.text !== ',') return false;
+  return itemAt(tokens, from - 3)?.text === '(' && itemAt(tokens, from - 4)?.capital === true;
+}
+
+/** What speaks against one. */
+export const AGAINST: readonly Evidence[] = [
+  // the shipping line Delta Navigatie, the ferry Queen Anna; but foreign ministry spokesman Geng Wei
+  {
+    weight: 3,
+    holds: ({ tokens, run }) =>
+      isBody(itemAt(tokens, run.from - 1)) &&
+      !(run.titled && tokens[run.from]?.capital === false) &&
+      !isToldOfAsPerson(tokens, run.to),
+  },
+  { weight: 2, full: true, holds: (_, { alone, located }) => located * 3 > alone },
+  // Brightwell Cycles, the company her father founded
+  { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isToldAsBody(tokens, run.to) },
+  // the 7:14 to Alp Sura
+  { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isWhereTo(tokens, run) },
+  // the Institute of Marine Studies
+  { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isInBodysName(tokens, run.from) },
+  // Mr Ruhl (National, Ellery South) said
+  { weight: 3, full: true, holds: ({ tokens, run }) => isConstituency(tokens, run) },
+  // the district of La Ladera
+  {
+    weight: 3,
+    full: true,
+    holds: ({ tokens, run }) =>
+      itemAt(tokens, run.from - 1)?.lower === 'of' && PLACES.has(itemAt(tokens, run.from - 2)),
+  },
+  // Deputy Youth and Sports Minister; but Mayor Anna Ruhl and Ohio Senator Peter Orme
+  {
+    weight: 3,
+    holds: ({ tokens, run, name }) =>
+      run.titled &&
+      !(name.length > 1 && isOf(name[0], FIRST_NAME)) &&
+      tokens[run.to]?.lower === 'and' &&
+      tokens.slice(run.to + 1, run.to + 4).some(({ capital, lower }) => capital && ROLES.has(lower)),
+  },
+  // Quill OTTB, LA Weekly, Texas A&M; but AS Quill
+  {
+    weight: 3,
+    full: true,
+    holds: (found) => found.name.some(({ text }) => isAcronym(text)) && !isLabel(found),
+  },
+  // Brandt, which makes pills; JP Hartmann said it saw risk
+  { weight: 3, holds: (found) => !found.run.titled && isWhich(found) },
+  { weight: 2, full: true, holds: ({ tokens, run }) => !run.titled && tellsOfItself(tokens, run.to) },
+  // `"We go," Mercedes said`, of the Mercedes team
+  { weight: 3, holds: ({ run, name }, { made }) => made > 0 && name.length === 1 && !run.titled },
+  { weight: 2, holds: ({ name }) => isOf(name[0], NATIONALITY) },
+  { weight: 1, full: true, holds: ({ name }) => isOf(name[0], PLACE) && !isOf(name[0], FIRST_NAME) },
+  {
+    weight: 2,
+    full: true,
+    holds: ({ name, tokens, run }) =>
+      isOf(name.at(-1), PLACE) && /^(?:in|at|from|near|to)$/.test(itemAt(tokens, run.from - 1)?.lower ?? ''),
+  },
+  {
+    weight: 3,
+    holds: ({ tokens, run }) =>
+      itemAt(tokens, run.from - 1)?.lower === 'the' &&
+      (!run.titled || ROYAL.test(tokens[run.from]?.text ?? '')),
+  },
+];
