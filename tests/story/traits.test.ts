@@ -151,6 +151,26 @@ test('a pronoun behind words on a relative with a name is whoever the relative i
   expect(speakers(`${text}"shaken but all right," he said.`)).toEqual(['Emil Ruhl', 'Emil Ruhl']);
   expect(speakers(`${text}shaken but all right, he said.`)).toEqual(['Emil Ruhl', 'Emil Ruhl']);
   expect(speakers('Emil Ruhl wept. His son Odd Orme smiled: "Enough," he said.')).toEqual(['Odd Orme']);
+  const counter = '"It rains," Emil Ruhl said. His son Odd, who ran the counter, was "shaken," he said.';
+  expect(speakers(counter)).toEqual(['Emil Ruhl', 'Emil Ruhl']);
+});
+
+test('whoever has been he is not she, and a relative behind whose is not who speaks', () => {
+  expect(speakers('Brigita Kolm rose.\n\nOzur Vornikov left. He sat. "Enough," she said.')).toEqual([null]);
+  expect(speakers('Ozur Vornikov left. He sat. "Enough," he said.')).toEqual(['Ozur Vornikov']);
+  const text = 'Hurst, whose father Mick scored as well, said he had been told.';
+  expect(speakers(`${text}\n\n"Dad texted me," he said.`)).toEqual(['Hurst', 'Hurst']);
+});
+
+test('who speaks is told whole: whose head or spokesman it is, and no verb with it', () => {
+  expect(speakers('The head of one of the biggest banks in the north said profits fell.')).toEqual([
+    'The head of one of the biggest banks in the north',
+  ]);
+  expect(speakers('A lawyer for two of the men said they would appeal.')).toEqual([
+    'A lawyer for two of the men',
+  ]);
+  expect(speakers('The keeper puts his hand on the lamp and says: "I am late."')).toEqual(['The keeper']);
+  expect(speakers('The union bosses her workers and says: "Work."')).toEqual(['The union bosses']);
 });
 
 test.each([

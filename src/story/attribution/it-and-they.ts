@@ -10,6 +10,7 @@ import {
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
+  FINITE,
   GROUP,
   isOf,
   ORGANIZATION,
@@ -115,6 +116,22 @@ function wholeSubject(clauses: Clauses, sentence: Sentence, { phrase, verb }: Su
 /** Sentences that `it` behind what it said may reach back over, and those between that go on about the same body as `it`. */
 const [BODY_REACH, MOST_IT] = [3, 12];
 
+/** What a body makes known stands in front: `In a statement it said`, `In its reply on Monday, it called`. */
+const NOTES = new WordList(
+  'statement reply letter response notice report memo filing email post message update',
+);
+const LONGEST_FRONT = 8;
+
+function beginsBehindPaper({ tokens }: Clauses, { from }: Sentence, token: number): boolean {
+  if (tokens[from]?.lower !== 'in' || token - from > LONGEST_FRONT) return false;
+  let paper = false;
+  for (let i = from; i < token; i += 1) {
+    if (isOf(tokens[i], SUBJECT_PRONOUN | FINITE)) return false;
+    paper ||= NOTES.has(tokens[i]);
+  }
+  return paper;
+}
+
 /**
  * The bodies that `it` at a token of a passage can mean. At the start of a sentence those that the sentence before is about or
  * tells of right beside; behind what it said, `…, it said`, those of the nearest sentence before that has one. None elsewhere:
@@ -127,7 +144,8 @@ export function bodiesBefore(
 ): readonly UnnamedPhrase[] {
   const here = all[passage];
   if (here === undefined) return [];
-  const begins = sentenceAt(here.passage, token).from === token;
+  const sentence = sentenceAt(here.passage, token);
+  const begins = sentence.from === token || beginsBehindPaper(here, sentence, token);
   const before = itemAt(here.tokens, token - 1);
   if (!begins && before?.text !== ',' && before?.kind !== 'quote') return [];
   let left = begins ? 1 : BODY_REACH;
@@ -176,13 +194,23 @@ function isBody(clauses: Clauses, { phrase, part }: Subject): boolean {
   if (BODIES.has(head.lower)) return true;
   if (part === 'SPEAKS')
     return !isOf(head, ROLE | SOMEBODY | GROUP) && !isSeveral(clauses, phrase) && canSpeak(clauses, phrase);
-  return isOf(head, ORGANIZATION) && isNameAlone(clauses, phrase);
+  if (isAsked(clauses, phrase)) return isNameAlone(clauses, phrase, 1);
+  return isOf(head, ORGANIZATION) && isNameAlone(clauses, phrase, 2);
+}
+
+const DECLINED = new WordList('declined refused did');
+const ANSWER = new WordList('comment respond reply');
+
+/** `Veloce declined to comment`, `Veloce Cycles did not immediately respond`: bodies do so more than places and things. */
+function isAsked({ tokens }: Clauses, { to, head }: NounPhrase): boolean {
+  if (!DECLINED.has(tokens[to]) || tokens[head]?.capital !== true) return false;
+  return tokens.slice(to + 1, to + 4).some((token) => ANSWER.has(token));
 }
 
 /** `Orme Mills Inc`, not `Orme Mills Inc sued Quay Corp`, where the verb is not known as one. */
-function isNameAlone({ tokens }: Clauses, { from, to }: NounPhrase): boolean {
+function isNameAlone({ tokens }: Clauses, { from, to }: NounPhrase, least: number): boolean {
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
-  return words.length > 1 && words.every((token) => token.capital || IN_NAME.has(token));
+  return words.length >= least && words.every((token) => token.capital || IN_NAME.has(token));
 }
 
 const IN_NAME = new WordList('the of for and de la');

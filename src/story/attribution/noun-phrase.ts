@@ -3,7 +3,7 @@ import type { Passage } from '../passage.ts';
 import { itemAt } from '../item-at.ts';
 import { listOf } from '../new-list.ts';
 import type { Token } from '../tokens.ts';
-import { withoutLists } from '../words/lexicon.ts';
+import { asName, OTHER_WORDS } from './word-of-name.ts';
 import { shareStart, withHead } from './phrase-head.ts';
 import {
   endsShare,
@@ -13,6 +13,7 @@ import {
   isJoint,
   isLeadingParticiple,
   isLooseEnd,
+  isOwnersVerb,
   isNominal,
   isNumberOfName,
   isNounLikeAdverb,
@@ -22,18 +23,14 @@ import {
 } from './phrase-words.ts';
 import { isLooseWord } from './verbs.ts';
 import {
-  ADVERB,
-  AUXILIARY,
-  CONJUNCTION,
   DAY_OR_MONTH,
   DETERMINER,
-  FINITE,
   isOf,
-  LOOSE,
   NOUN_PREPOSITION,
   OBJECT_PRONOUN,
   POSSESSIVE,
   PREPOSITION,
+  ROLE,
   SOMEBODY,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
@@ -78,24 +75,6 @@ export function clausesOf(passage: Passage, mentions: readonly NameMention[]): C
     }
   }
   return { passage, tokens: own ?? tokens, nameAt };
-}
-
-/** What a word of a name is not: Theresa May, Joost ten Have, Sophie in 't Veld. */
-const OTHER_WORDS =
-  ADVERB |
-  AUXILIARY |
-  CONJUNCTION |
-  DAY_OR_MONTH |
-  DETERMINER |
-  LOOSE |
-  PREPOSITION |
-  SUBJECT_PRONOUN |
-  SUBORDINATOR;
-
-/** A word of a name, in no list and class of other words. Objects of one layout are read fastest: no spread here. */
-function asName({ kind, text, lower, start, end, capital, is, word }: Token): Token {
-  const plain = is & ~(OTHER_WORDS | FINITE | NOUN_PREPOSITION);
-  return { kind, text, lower, start, end, capital, is: plain, word: withoutLists(word) };
 }
 
 /** The rest of `most of them`. */
@@ -160,7 +139,11 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
     }
   }
   if (from > end || (from === end && ARTICLE.has(last))) return null;
-  return withHead(clauses, Math.max(shareStart(clauses, from), floor), end + 1);
+  const start = Math.max(shareStart(clauses, from), floor);
+  // `a spokesman for one of the banks`
+  const shared = start < from && isOf(itemAt(tokens, start - 2), ROLE) && linksNouns(clauses, start - 1);
+  const whose = shared ? phraseEndingAt(clauses, start - 2, floor) : null;
+  return withHead(clauses, whose?.from ?? start, end + 1);
 }
 
 /** Determiners that stand for one or some on their own. */
@@ -222,7 +205,7 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
       (isNominal(clauses, i) ||
         (!inner && isLeadingParticiple(clauses, i)) ||
         (!inner && token.capital && !isOf(token, PREPOSITION | SUBORDINATOR))) &&
-      !(inner && isLooseWord(token))
+      !(inner && (isLooseWord(token) || isOwnersVerb(clauses, i)))
     )
       i += 1;
     else break;

@@ -76,6 +76,16 @@ export function isVerbBetween({ tokens }: Clauses, i: number): boolean {
   return (subject || isOf(before, SUBJECT_PRONOUN)) && object;
 }
 
+const OWN = new WordList('his her');
+
+/** `the keeper puts his hand on it`: a word in -s between one somebody and what is that one's. */
+export function isOwnersVerb({ tokens }: Clauses, i: number): boolean {
+  if (!OWN.has(tokens[i + 1])) return false;
+  const [before, token] = [itemAt(tokens, i - 1), tokens[i]];
+  if (token === undefined || !endsInS(token.lower) || isOf(token, SOMEBODY)) return false;
+  return isOf(before, ROLE) && before?.lower.endsWith('s') === false;
+}
+
 /** `Noting Orme Mills has said it`: a participle of saying that begins its sentence is no part of a name. */
 function isLeadingGerund({ tokens }: Clauses, i: number): boolean {
   const token = itemAt(tokens, i);

@@ -12,6 +12,7 @@ import type { SentencePlace } from './introducing-sentences.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { subjectsOf } from './subjects.ts';
 import { isTagOfOther } from './tag-of-other.ts';
+import { TiedGenders } from './tied-genders.ts';
 import type { Turn, Turns } from './turns/turns.ts';
 import { isPronoun, wantedBy } from './wanted.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -79,6 +80,7 @@ class PronounReader implements Pronouns {
   #introducing: ReadonlyMap<string, readonly SentencePlace[]> | null = null;
 
   readonly #turns: Turns | null;
+  readonly #tied = new TiedGenders();
 
   constructor(passages: readonly Passage[], clausesOf: readonly Clauses[], turns: Turns | null) {
     this.#passages = passages;
@@ -155,6 +157,7 @@ class PronounReader implements Pronouns {
         const tag = pronoun.subject && isTagOfOther(clauses, sentence, i, here);
         const antecedent = this.#find(passage, index, pronoun, turn, tag);
         this.byToken.set(pronounKey(passage, i), { passage, start, end, antecedent });
+        this.#tied.tie(antecedent, pronoun);
         const part = subject?.part ?? (pronoun.subject ? 'SUBJECT' : 'MENTIONED');
         here.push({
           passage,
@@ -198,7 +201,9 @@ class PronounReader implements Pronouns {
       const last = p === from ? sentence : (this.#passages[p]?.sentences.length ?? 0) - 1;
       for (let s = p === from && begins ? last - 1 : last; s >= 0; s -= 1) {
         const there = this.#sentence(p, s);
-        const meant = turn === null ? there : there.filter((one) => this.#turns?.tellsOf(turn, one) === true);
+        const talked =
+          turn === null ? there : there.filter((one) => this.#turns?.tellsOf(turn, one) === true);
+        const meant = this.#tied.fitting(talked, wanted);
         const chosen = chooseAntecedent(meant, wanted, p === from && s === last);
         if (chosen !== undefined)
           return chosen.bearer === null ? null : (chosen.root ?? borneBy(chosen, wanted));

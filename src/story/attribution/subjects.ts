@@ -39,9 +39,21 @@ export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Su
     }
     const name = clauses.nameAt[i];
     if (name === undefined || clauses.nameAt[i + 1] === name) continue;
-    if (verbBehind(clauses, i + 1, sentence.to) !== null) add(wholeName(clauses, i), 'SUBJECT');
+    if (verbBehind(clauses, i + 1, sentence.to) === null) continue;
+    const named = wholeName(clauses, i);
+    if (!isInWhose(clauses, sentence, named)) add(named, 'SUBJECT');
   }
   return subjects;
+}
+
+/** Most words between `whose` and the name of the relative. */
+const LONGEST_KIN = 4;
+
+/** `Hurst, whose father Mick scored as well, said`: the sentence is about Hurst. */
+function isInWhose({ tokens }: Clauses, sentence: Sentence, { from, to }: NounPhrase): boolean {
+  for (let i = to - 1; i > sentence.from && from - i <= LONGEST_KIN; i -= 1)
+    if (tokens[i]?.lower === 'whose') return true;
+  return false;
 }
 
 /** Where a subject stands: not at whose relative it is, but at the name in `Ruhl's wife, Ada`. */

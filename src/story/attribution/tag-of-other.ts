@@ -25,7 +25,9 @@ export function isTagOfOther(
   // `His son Julian smiled: "Yes," he said`, `… nodded, "Yes," he said`, `… said it was late, he said`
   for (let i = from; i < pronoun; i += 1) {
     const token = tokens[i];
-    if (token?.text === ':' || cueWord(tokens, i)?.cueClass === 'SPEECH') return false;
+    const cue = cueWord(tokens, i);
+    // `behind the counter`
+    if (token?.text === ':' || (cue?.cueClass === 'SPEECH' && cue.form !== 'BASE')) return false;
     if (token?.kind === 'quote' && (i === from || itemAt(tokens, i - 1)?.kind !== 'word')) return false;
   }
   return true;

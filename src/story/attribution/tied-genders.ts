@@ -1,0 +1,25 @@
+import type { Gender } from '../../domain/story.ts';
+import type { CastPerson } from '../people/person.ts';
+import { personOf } from './antecedent.ts';
+import type { Antecedent, Wanted } from './antecedent.ts';
+
+/** People of no known gender whom the text has called `he` or `she`: whoever is `he` in one sentence is not `she` in another. */
+export class TiedGenders {
+  readonly #genders = new Map<CastPerson, Gender>();
+
+  /** Notes what a pronoun was found to mean. */
+  tie(antecedent: Antecedent | null, { gender, subject }: Wanted): void {
+    const person = personOf(antecedent);
+    if (subject && person?.gender === null && !this.#genders.has(person)) this.#genders.set(person, gender);
+  }
+
+  /** Those of some antecedents whom the text has not called by the other pronoun. */
+  fitting(antecedents: readonly Antecedent[], { gender }: Wanted): readonly Antecedent[] {
+    if (this.#genders.size === 0) return antecedents;
+    return antecedents.filter((one) => {
+      const person = personOf(one);
+      const tied = person === null ? undefined : this.#genders.get(person);
+      return tied === undefined || tied === gender;
+    });
+  }
+}
