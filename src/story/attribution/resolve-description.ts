@@ -12,6 +12,7 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
 import { resolveBodyNoun } from './resolve-body.ts';
+import { kinOfOther } from './resolve-kin.ts';
 import { resolveName } from './resolve-name.ts';
 import { resolveOrigin } from './resolve-origin.ts';
 import { spouseOf } from './resolve-spouse.ts';
@@ -74,7 +75,8 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   if (/^(?:his|her|their)$/.test(article) && words.length === 2 && isKin(wanted.head)) {
     const kin =
       resolver.titles.onlyBearerBefore(wanted, passage.index, tokens[phrase.from]?.start ?? 0) ??
-      spouseOf(resolver, clauses, phrase);
+      spouseOf(resolver, clauses, phrase) ??
+      kinOfOther(resolver, clauses, phrase);
     if (kin !== null) return resolveTitle(resolver, passage, span, kin, 'DESCRIPTION');
   }
   const first = tokens[phrase.from];

@@ -9,6 +9,7 @@ import { alone } from './bearers.ts';
 import type { Bearer } from './bearers.ts';
 import { BodyNames } from './body-names.ts';
 import { runsOf } from './found-runs.ts';
+import { InLaws } from './in-laws.ts';
 import { Living } from './living.ts';
 import { isFirstNoun } from './lower-title.ts';
 import { looksLikePerson } from './likely-person.ts';
@@ -39,6 +40,7 @@ interface Known {
   readonly usages: Usages;
   readonly offices: Offices;
   readonly living: Living;
+  readonly inLaws: InLaws;
 }
 
 /** A name and whom it means. */
@@ -60,7 +62,9 @@ export function findCast(passages: readonly Passage[]): Cast {
   const full = runs.map((run) => fullName({ namesakes, bodies, particles, usages }, run));
   const named: Naming[] = [];
   const offices = new Offices(full, named);
-  const known: Known = { namesakes, bodies, particles, usages, offices, living: new Living(full) };
+  const inLaws = new InLaws();
+  const living = new Living(full);
+  const known: Known = { namesakes, bodies, particles, usages, offices, living, inLaws };
   for (const [index, run] of runs.entries()) {
     const next = full[index + 1];
     const naming =
@@ -69,6 +73,7 @@ export function findCast(passages: readonly Passage[]): Cast {
       shortName(known, narrowed(namesakes, bodies, run));
     if (naming === null) continue;
     const { found, bearer } = naming;
+    inLaws.note(found, bearer.person);
     named.push({ ...naming, found: withFirstNoun(namesakes, withParticles(bearer.person, found)) });
     // A name that can mean two makes neither of them the one named last.
     if (!bearer.doubtful) namesakes.named(bearer.person, found.passage.index);
@@ -87,7 +92,7 @@ function inReadingOrder({ found: a, full: aFull }: Naming, { found: b, full: bFu
 
 /** Whom a run of two words and more names, by what it is made of and what stands around it; null if nobody. */
 function fullName(
-  { namesakes, bodies, particles, usages }: Omit<Known, 'offices' | 'living'>,
+  { namesakes, bodies, particles, usages }: Omit<Known, 'offices' | 'living' | 'inLaws'>,
   run: FoundRun,
 ): Naming | null {
   if (run.name.length < 2 || particles.familyOf(run) !== null) return null;
@@ -127,7 +132,7 @@ function sharedName(namesakes: Namesakes, run: FoundRun, next: Naming): Naming |
 
 /** Whom a name means that may be short for one found before; null if nobody. */
 function shortName(
-  { namesakes, bodies, particles, usages, offices, living }: Known,
+  { namesakes, bodies, particles, usages, offices, living, inLaws }: Known,
   run: FoundRun,
 ): Naming | null {
   // `Della Torre` of Luca della Torre goes by `Torre`.
@@ -137,7 +142,7 @@ function shortName(
   if (found.name.length > 1) {
     if (!bodies.has(found.name)) bearer = namedBefore(namesakes, found);
   } else if (!bodies.isMeant(found)) {
-    bearer = bearerOf(namesakes, offices, living, found);
+    bearer = bearerOf(namesakes, offices, living, found) ?? inLaws.bearerOf(found);
     if (bearer !== null && bodies.namesCompany(found)) bearer = { ...bearer, orCompany: true };
     if (bearer === null && !bodies.begins(found) && looksLikePerson(found, usages))
       bearer = alone(register(namesakes, found));

@@ -28,7 +28,7 @@ const LONGEST = 40;
 export function precedesPronoun({ tokens, run }: FoundRun): boolean {
   if (!beginsSentence(tokens, run.from)) return false;
   for (let i = run.to; i < tokens.length && i - run.to < LONGEST; i += 1) {
-    if (isOf(tokens[i], STOP)) return /^s?he$/.test(tokens[i + 1]?.lower ?? '');
+    if (isOf(tokens[i], STOP)) return /^(?:s?he|his|her)$/.test(tokens[i + 1]?.lower ?? '');
   }
   return false;
 }

@@ -1,0 +1,75 @@
+import { itemAt } from '../item-at.ts';
+import type { Gender } from '../../domain/story.ts';
+import { isKin } from '../people/around-name.ts';
+import { kinBefore } from '../people/in-laws.ts';
+import type { CastPerson, NameMention } from '../people/person.ts';
+import { GENDERED_ROLES } from '../words/roles.ts';
+import { isOf, POSSESSIVE } from '../words/word-classes.ts';
+import { wantedBy } from './wanted.ts';
+import { personOf } from './antecedent.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { pronounKey } from './pronouns.ts';
+import type { Resolver } from './resolution.ts';
+
+/** What two who belong together are to each other, by the word for one of them. */
+const OPPOSITES: Readonly<Record<string, RegExp>> = {
+  son: /^(?:mother|father)$/,
+  daughter: /^(?:mother|father)$/,
+  mother: /^(?:son|daughter)$/,
+  father: /^(?:son|daughter)$/,
+  brother: /^(?:brother|sister)$/,
+  sister: /^(?:brother|sister)$/,
+  husband: /^wife$/,
+  wife: /^husband$/,
+};
+
+/** Mentions of one person that are looked at: keeps odd texts linear. */
+const MOST_MENTIONS = 20;
+
+/** Most words between whose relative somebody is and the word for the relative. */
+const MOST_TOLD = 3;
+
+/**
+ * Whom `his mother` means where the story tells of it the other way round, `Her son, Timur, … his mother`: the last mention
+ * before; null if it does not.
+ */
+export function kinOfOther(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): NameMention | null {
+  const noun = clauses.tokens[phrase.head]?.lower ?? '';
+  if (!isKin(noun)) return null;
+  const whose = resolver.pronouns.byToken.get(pronounKey(clauses.passage.index, phrase.from));
+  const person = personOf(whose?.antecedent ?? null);
+  if (person === null) return null;
+  for (const mention of person.mentions.slice(0, MOST_MENTIONS)) {
+    if (mention.quoted) continue;
+    const there = resolver.clauses[mention.passage];
+    if (there === undefined) continue;
+    const name = there.tokens.findIndex(({ start }) => start >= mention.nameStart);
+    const met = relativeTold(resolver, there, name, noun);
+    const last = met?.mentions.findLast((one) => !one.quoted && isBefore(one, clauses, phrase));
+    if (last !== undefined) return last;
+  }
+  return null;
+}
+
+/** Whose relative a name is told to be, if that one is what a noun says: Ruhl of `Ruhl's son, Timur`, for `mother`. */
+function relativeTold(resolver: Resolver, clauses: Clauses, name: number, noun: string): CastPerson | null {
+  const { tokens, passage, nameAt } = clauses;
+  const kin = kinBefore(tokens, name);
+  if (kin < 0 || OPPOSITES[tokens[kin]?.lower ?? '']?.test(noun) !== true) return null;
+  const gender = GENDERED_ROLES.get(noun) ?? null;
+  for (let i = kin - 1; i >= 0 && kin - i <= MOST_TOLD; i -= 1) {
+    const token = tokens[i];
+    const owned = isOf(token, POSSESSIVE) ? (itemAt(nameAt, i - 1)?.person ?? null) : null;
+    if (owned !== null) return fits(owned.gender, gender) ? owned : null;
+    const wanted = token === undefined ? null : wantedBy(token);
+    if (wanted === null) continue;
+    if (wanted.gender !== gender) return null;
+    return personOf(resolver.pronouns.byToken.get(pronounKey(passage.index, i))?.antecedent ?? null);
+  }
+  return null;
+}
+
+const fits = (gender: Gender | null, wanted: Gender | null): boolean => gender === null || gender === wanted;
+
+const isBefore = (one: NameMention, { passage, tokens }: Clauses, { from }: NounPhrase): boolean =>
+  one.passage < passage.index || (one.passage === passage.index && one.start < (tokens[from]?.start ?? 0));
