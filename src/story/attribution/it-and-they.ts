@@ -118,7 +118,7 @@ const [BODY_REACH, MOST_IT] = [3, 12];
 
 /** What a body makes known stands in front: `In a statement it said`, `In its reply on Monday, it called`. */
 const NOTES = new WordList(
-  'statement reply letter response notice report memo filing email post message update',
+  'statement reply letter response note notice report memo filing email post message update',
 );
 const LONGEST_FRONT = 8;
 

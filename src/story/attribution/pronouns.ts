@@ -157,7 +157,7 @@ class PronounReader implements Pronouns {
         const tag = pronoun.subject && isTagOfOther(clauses, sentence, i, here);
         const antecedent = this.#find(passage, index, pronoun, turn, tag);
         this.byToken.set(pronounKey(passage, i), { passage, start, end, antecedent });
-        this.#tied.tie(antecedent, pronoun);
+        this.#tied.tie(antecedent, pronoun, { passage, start: clauses.tokens[sentence.from]?.start ?? 0 });
         const part = subject?.part ?? (pronoun.subject ? 'SUBJECT' : 'MENTIONED');
         here.push({
           passage,

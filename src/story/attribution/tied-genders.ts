@@ -1,5 +1,5 @@
 import type { Gender } from '../../domain/story.ts';
-import type { CastPerson } from '../people/person.ts';
+import type { CastPerson, Place } from '../people/person.ts';
 import { personOf } from './antecedent.ts';
 import type { Antecedent, Wanted } from './antecedent.ts';
 
@@ -7,8 +7,12 @@ import type { Antecedent, Wanted } from './antecedent.ts';
 export class TiedGenders {
   readonly #genders = new Map<CastPerson, Gender>();
 
-  /** Notes what a pronoun was found to mean. */
-  tie(antecedent: Antecedent | null, { gender, subject }: Wanted): void {
+  /**
+   * Notes what a pronoun was found to mean that stands in another sentence: in `His lawyer, De Smedt, said he would go` it is
+   * often another. The place is where the sentence of the pronoun begins.
+   */
+  tie(antecedent: Antecedent | null, { gender, subject }: Wanted, { passage, start }: Place): void {
+    if (antecedent === null || (antecedent.passage === passage && antecedent.start >= start)) return;
     const person = personOf(antecedent);
     if (subject && person?.gender === null && !this.#genders.has(person)) this.#genders.set(person, gender);
   }

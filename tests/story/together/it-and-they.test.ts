@@ -39,7 +39,7 @@ describe('it and they', () => {
     ['The union warned the board on Friday. It said growth slowed.', 'The union'],
     ['Officials briefed reporters. They said it was late.', 'Officials'],
     ['Orvello declined to comment. In a statement it said it was late.', 'Orvello'],
-    ['Brae Foods fell. In a note on Monday, it called the town dull.', 'Brae Foods'],
+    ['Brae Foods fell. In a note on Monday, it called the town "dull".', 'Brae Foods'],
     ['A clerk of the port rejected that. "It is late," they said.', 'A clerk of the port'],
   ])('mean the only one: %s', (text, by) => {
     expect(lastIn(text)).toMatchObject({ by });
