@@ -198,3 +198,21 @@ test.each([
 ])('a spouse is the other of two who share a family name: %s', (text, expected) => {
   expect(speakers(text).at(-1)).toBe(expected);
 });
+
+test('a relative is told by whose it is', () => {
+  const husband = '"It is over," Ada Ruhl said.\n\nRuhl\u2019s husband, Emil, wept. ';
+  expect(speakers(`${husband}Mr. Ruhl left. He said it was late.`)).toEqual(['Ada Ruhl', 'Emil']);
+  // Either of two can be Mr. Ruhl.
+  expect(
+    speakers('Ruhl\u2019s son, Bo, and Ruhl\u2019s brother Odd left. Mr. Ruhl said it was late.'),
+  ).toEqual(['Ruhl']);
+  const couple = 'Nora and Tom Brekk sued. "We waited," said Mrs Brekk. ';
+  expect(speakers(`${couple}Her husband said it was late.`)).toEqual(['Nora Brekk', 'Tom Brekk']);
+  expect(speakers('Nora Brekk met Tom Brekk. Nora wept. Her husband said it was late.')).toEqual([
+    'Her husband',
+  ]);
+  expect(speakers('Ada Ruhl wept. Her son, Timur, left. His mother says it was late.')).toEqual(['Ada Ruhl']);
+  expect(speakers('Ada Ruhl wept. Her son, Timur, left. His father says it was late.')).toEqual([
+    'His father',
+  ]);
+});
