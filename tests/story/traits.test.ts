@@ -216,3 +216,29 @@ test('a relative is told by whose it is', () => {
     'His father',
   ]);
 });
+
+test('an age or a former office with a calling, and one beside another for a time, are those of whom the text has just told', () => {
+  const resident = 'Resident Pablo Orme said he ran out. ';
+  expect(speakers(`${resident}"It shook," said the 38-year-old bus driver.`)).toEqual([
+    'Pablo Orme',
+    'Pablo Orme',
+  ]);
+  expect(speakers('Pablo Orme, 19, ran out. "It shook," said the 38-year-old bus driver.')).toEqual([
+    'the 38-year-old bus driver',
+  ]);
+  expect(speakers('Substitute Kofi Orme scored. "I slept," said the striker.')).toEqual(['Kofi Orme']);
+  const manager = 'Manager Carlo Orme was pleased. ';
+  expect(speakers(`${manager}The former Brae coach said it was late. It was dark, he added.`)).toEqual([
+    'Carlo Orme',
+    'Carlo Orme',
+  ]);
+  expect(speakers('Carlo Orme met Emil Ruhl. The former Brae coach said it was late.')).toEqual([
+    'The former Brae coach',
+  ]);
+  expect(
+    speakers('Coach Emil Ruhl left. Carlo Orme was pleased. The former Brae coach said it was late.'),
+  ).toEqual(['The former Brae coach']);
+  expect(speakers('Carlo Orme left. The former chairwoman said it was late.')).toEqual([
+    'The former chairwoman',
+  ]);
+});

@@ -31,7 +31,13 @@ export function resolveTrait(
   wanted: Description,
 ): Resolution | null {
   const { passage, tokens } = clauses;
-  if (wanted.head !== AGE && !CALLINGS.has(tokens[phrase.head]) && !isDemonym(wanted.head)) return null;
+  if (
+    wanted.head !== AGE &&
+    !CALLINGS.has(tokens[phrase.head]) &&
+    !isDemonym(wanted.head) &&
+    !isRoleTold(wanted)
+  )
+    return null;
   const before = resolver.pronouns.subjectBefore(passage.index, phrase.from);
   const person = personOf(before?.meant ?? null);
   if (before === null || person === null) return null;
@@ -51,16 +57,16 @@ export function resolveTrait(
 }
 
 /** Whether the story tells somebody so (`TOLD`), tells nothing against it (`OPEN`), or tells that one otherwise (null). */
-function fitOf(
-  resolver: Resolver,
-  person: CastPerson,
-  { head, modifiers }: Description,
-): 'TOLD' | 'OPEN' | null {
-  if (head === AGE) {
-    const age = Number([...modifiers].at(-1));
+function fitOf(resolver: Resolver, person: CastPerson, wanted: Description): 'TOLD' | 'OPEN' | null {
+  const { head } = wanted;
+  const role = isRoleTold(wanted);
+  if (role && (!isOfGender(person, head) || resolver.titles.isTold(head))) return null;
+  const age = ageOf(wanted);
+  if (age !== null) {
     if (person.ages.size > 0) return person.ages.has(age) ? 'TOLD' : null;
     return age < GROWN && hasCalling(person) ? null : 'OPEN';
   }
+  if (role) return 'OPEN';
   if (!isDemonym(head)) return canBeCalled(resolver, person, head) ? 'OPEN' : null;
   const origins = [...person.descriptions.keys()].flatMap((text) =>
     text
@@ -97,13 +103,35 @@ function toldOfAnother(
   return false;
 }
 
+/** `the 41-year-old taxi driver`, `the former Lecce coach`: somebody told of so again, whatever else that one is. */
+const isRoleTold = ({ head, modifiers }: Description): boolean =>
+  (modifiers.has(AGE) || modifiers.has('former')) && isRole(head);
+
+/** The years of `the 19-year-old` and `the 41-year-old taxi driver`; null where none are told. */
+function ageOf({ head, modifiers }: Description): number | null {
+  const words = [...modifiers, head];
+  const years = words.indexOf(AGE) - 1;
+  return years < 0 ? null : Number(words[years]);
+}
+
+/** What somebody is for a time beside a calling: a substitute can be a striker. */
+const FOR_A_TIME = new WordList('substitute captain player teammate champion resident member veteran');
+
 const hasCalling = ({ descriptions }: CastPerson): boolean =>
-  [...descriptions.keys()].some((text) => isRole(describeText(text).head));
+  [...descriptions.keys()].some((text) => {
+    const { head } = describeText(text);
+    return isRole(head) && !FOR_A_TIME.hasWord(head);
+  });
 
 /** Whether the story can mean somebody by a calling that it has not told yet: it tells it of nobody, and of that one no other. */
 function canBeCalled({ titles }: Resolver, person: CastPerson, calling: string): boolean {
-  const gender = GENDERED_ROLES.get(calling);
-  if (gender !== undefined && person.gender !== null && person.gender !== gender) return false;
+  if (!isOfGender(person, calling)) return false;
   if (titles.isTold(calling)) return false;
   return !hasCalling(person);
+}
+
+/** Whether a calling is not one of the other gender's. */
+function isOfGender({ gender }: CastPerson, calling: string): boolean {
+  const wanted = GENDERED_ROLES.get(calling);
+  return wanted === undefined || gender === null || gender === wanted;
 }
