@@ -28,6 +28,9 @@ const NOUNS = new WordList(`
 /** Whether a noun stands for a business: the kind whose names often tell nothing of it, and of which other businesses speak. */
 export const isBusinessNoun = (noun: string): boolean => KINDS.get(noun) === BUSINESS;
 
+/** Whether a noun can stand for a body that a story names: `the fund`. */
+export const standsForBody = (noun: string): boolean => KINDS.has(noun) || NOUNS.hasWord(noun);
+
 /** What a noun can mean in a story: the first body that it can stand for, and from where on it does. */
 interface Meant {
   readonly first: NamedBody;
@@ -57,7 +60,7 @@ export class NamedBodies {
    * the noun: `It was paid by the Orme Fund. The fund said …`.
    */
   onlyBefore(noun: string, offset: number): UnnamedPhrase | 'SEVERAL' | null {
-    if (!KINDS.has(noun) && !NOUNS.hasWord(noun)) return null;
+    if (!standsForBody(noun)) return null;
     let meant = this.#byNoun.get(noun);
     if (meant === undefined) this.#byNoun.set(noun, (meant = this.#meantBy(noun)));
     if (meant === null || meant.first.start >= offset) return null;

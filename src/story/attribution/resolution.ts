@@ -52,6 +52,8 @@ export const SURE = {
   /** A surname that a company of the story goes by as well. */
   OR_COMPANY: 0.5,
   UNNAMED: 0.95,
+  /** Of whom words with `the` should have told before. */
+  UNMET: 0.85,
   ORGANIZATION: 0.9,
   TITLE: 0.85,
   DESCRIPTION: 0.8,

@@ -11,6 +11,7 @@ import type { UnnamedPhrase } from './antecedent.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
+import { standsForBody } from './named-bodies.ts';
 import { resolveBodyNoun } from './resolve-body.ts';
 import { kinOfOther } from './resolve-kin.ts';
 import { resolveName } from './resolve-name.ts';
@@ -89,7 +90,9 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   const unique = article === 'another' || key === '' ? `${key} ${span.start}` : key;
   const entry = resolver.roster.unnamed(passage.text.slice(first.start, last.end), unique, wanted, span);
   resolver.roster.mention(entry, passage, span);
-  return { entry, chain: [], confidence: SURE.UNNAMED };
+  // `The fund said`, `the striker said`: such words mostly mean somebody told of before, though nothing tells whom.
+  const again = definite && (isRole(wanted.head) || standsForBody(wanted.head));
+  return { entry, chain: [], confidence: again ? SURE.UNMET : SURE.UNNAMED };
 }
 
 /** From an office or an age to a name of the person who has it. */
