@@ -184,6 +184,36 @@ describe('the dead say nothing today, where somebody else bears the surname', ()
     ['what they once said', `${dock}Thomas Karr died in May. "It is late," Karr once said.`, 'Thomas Karr'],
     ['who nearly died', `${dock}Thomas Karr nearly died in May. Karr said it was late.`, 'Thomas Karr'],
     [
+      'who killed',
+      'Thomas Karr killed his wife, Ida Karr, in 2019. "It is late," Karr told the court.',
+      null,
+    ],
+    [
+      'who was killed by somebody',
+      'Ida Karr was killed by Thomas Karr in 2019. Karr said it was late.',
+      'Thomas Karr',
+    ],
+    [
+      'who buried somebody',
+      `${dock}Thomas Karr, who buried his son on Friday, wept. "It is late," Karr said.`,
+      'Thomas Karr',
+    ],
+    [
+      'who has a murder trial',
+      `${dock}Thomas Karr's murder trial began. Karr said it was late.`,
+      'Thomas Karr',
+    ],
+    [
+      'whose wife died',
+      `${dock}It was the death of Thomas Karr's wife. Karr said it was late.`,
+      'Thomas Karr',
+    ],
+    [
+      'whose son died',
+      `${dock}Thomas Karr, whose son, Tim, died in May, wept. Karr said it was late.`,
+      'Thomas Karr',
+    ],
+    [
       'what is about the dead',
       'Thomas Karr died in May. Karr was 81. Karr baked, his son Peter Karr said.\n\n"It is late," Karr said.',
       'Thomas Karr',

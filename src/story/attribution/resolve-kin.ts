@@ -1,4 +1,5 @@
 import { itemAt } from '../item-at.ts';
+import { countWhile } from '../ordered.ts';
 import type { Gender } from '../../domain/story.ts';
 import { isKin } from '../people/around-name.ts';
 import { kinBefore } from '../people/in-laws.ts';
@@ -7,6 +8,7 @@ import { GENDERED_ROLES } from '../words/roles.ts';
 import { isOf, POSSESSIVE } from '../words/word-classes.ts';
 import { wantedBy } from './wanted.ts';
 import { personOf } from './antecedent.ts';
+import { lastBefore } from './last-before.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { pronounKey } from './pronouns.ts';
 import type { Resolver } from './resolution.ts';
@@ -39,14 +41,15 @@ export function kinOfOther(resolver: Resolver, clauses: Clauses, phrase: NounPhr
   const whose = resolver.pronouns.byToken.get(pronounKey(clauses.passage.index, phrase.from));
   const person = personOf(whose?.antecedent ?? null);
   if (person === null) return null;
+  const place = { passage: clauses.passage.index, start: clauses.tokens[phrase.from]?.start ?? 0 };
   for (const mention of person.mentions.slice(0, MOST_MENTIONS)) {
     if (mention.quoted) continue;
     const there = resolver.clauses[mention.passage];
     if (there === undefined) continue;
-    const name = there.tokens.findIndex(({ start }) => start >= mention.nameStart);
+    const name = countWhile(there.tokens, ({ start }) => start < mention.nameStart);
     const met = relativeTold(resolver, there, name, noun);
-    const last = met?.mentions.findLast((one) => !one.quoted && isBefore(one, clauses, phrase));
-    if (last !== undefined) return last;
+    const last = met === null ? null : lastBefore(met, place);
+    if (last !== null) return last;
   }
   return null;
 }
@@ -70,6 +73,3 @@ function relativeTold(resolver: Resolver, clauses: Clauses, name: number, noun: 
 }
 
 const fits = (gender: Gender | null, wanted: Gender | null): boolean => gender === null || gender === wanted;
-
-const isBefore = (one: NameMention, { passage, tokens }: Clauses, { from }: NounPhrase): boolean =>
-  one.passage < passage.index || (one.passage === passage.index && one.start < (tokens[from]?.start ?? 0));

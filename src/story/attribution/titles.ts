@@ -3,6 +3,7 @@ import { countWhile } from '../ordered.ts';
 import { AGE, describeText } from '../people/description.ts';
 import type { Description } from '../people/description.ts';
 import { isOriginOf } from '../words/demonyms.ts';
+import { isBefore, lastBefore } from './last-before.ts';
 import { titleFit, titleOf } from '../people/title-fit.ts';
 import type { Title } from '../people/title-fit.ts';
 
@@ -28,6 +29,7 @@ const LONGEST_LOOK = 200;
 export class Titles {
   readonly #people: readonly CastPerson[];
   #byHead: ReadonlyMap<string, readonly Titled[]> | null = null;
+  readonly #byOrigin = new Map<string, CastPerson | null>();
 
   constructor(people: readonly CastPerson[]) {
     this.#people = people;
@@ -84,17 +86,9 @@ export class Titles {
 
   /** The last mention before a place of the only person of whom the story tells that origin: the one Portuguese. */
   onlyOneFrom(demonym: string, place: Place): NameMention | null {
-    const some = this.#people.filter(({ descriptions }) =>
-      descriptions.keys().some((text) =>
-        text
-          .toLowerCase()
-          .split(' ')
-          .some((word) => isOriginOf(word, demonym)),
-      ),
-    );
-    const [only] = some;
-    if (only === undefined || some.length > 1) return null;
-    return only.mentions.findLast((mention) => !mention.quoted && isBefore(mention, place)) ?? null;
+    let only = this.#byOrigin.get(demonym);
+    if (only === undefined) this.#byOrigin.set(demonym, (only = onlyOneFrom(this.#people, demonym)));
+    return only === null ? null : lastBefore(only, place);
   }
 
   /** The first mention of the only person of the story who holds an office; null if several do, or none. */
@@ -107,8 +101,17 @@ export class Titles {
   }
 }
 
-const isBefore = (one: Place, other: Place): boolean =>
-  one.passage < other.passage || (one.passage === other.passage && one.start < other.start);
+function onlyOneFrom(people: readonly CastPerson[], demonym: string): CastPerson | null {
+  const [only, ...others] = people.filter(({ descriptions }) =>
+    descriptions.keys().some((text) =>
+      text
+        .toLowerCase()
+        .split(' ')
+        .some((word) => isOriginOf(word, demonym)),
+    ),
+  );
+  return others.length > 0 ? null : (only ?? null);
+}
 
 /** Where ages are told makes no difference: nobody grows older within a story. */
 const START: Place = { passage: 0, start: 0 };

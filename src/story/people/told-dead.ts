@@ -1,18 +1,23 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
-import { isOf, POSSESSIVE, STOP } from '../words/word-classes.ts';
+import { isOf, POSSESSIVE, PREPOSITION, STOP } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
-import { isSpeechVerb, saysDirectly } from './around-name.ts';
+import { isKin, isSpeechVerb, saysDirectly } from './around-name.ts';
 import type { FoundRun } from './mention.ts';
 
 /** What the dead have: `the funeral of Ruhl`, `Ruhl's widow`. */
 const OF_DEAD = new WordList(
   'funeral burial death murder killing slaying assassination body coffin grave tomb ashes obituary widow widower',
 );
+/** What makes of such a word one for somebody's who lives: `Ruhl's murder trial`. */
+const OF_LIVING = new WordList(
+  'trial trials case charge charges conviction convictions sentence threat threats penalty plot wish language count counts',
+);
 const TIES = new WordList('of for');
 const KILLED = new WordList('killed murdered assassinated slain buried cremated');
 const DIED = new WordList('died drowned perished');
-const IS = new WordList('is was were been had has who and');
+const WAS = new WordList('is was were been');
+const LEADS = new WordList('is was were been had has who and');
 /** What `was … dead` and `was … killed` can hold: `was found dead`, `was shot and killed`, `was fatally shot`. */
 const MOST_BETWEEN = 3;
 const DEAD = new WordList('dead killed murdered assassinated slain buried cremated fatally');
@@ -32,30 +37,39 @@ interface Named {
 
 /** Whether the words around a name tell that whoever bears it is dead: `the late Karl Ruhl`, `Karl Ruhl, 81, died`. */
 export function isToldDead({ tokens, run }: Named): boolean {
-  return isDeadBefore(tokens, run.from) || isDeadBehind(tokens, run.to);
+  return isDeadBefore(tokens, run) || isDeadBehind(tokens, run.to);
 }
 
-function isDeadBefore(tokens: readonly Token[], from: number): boolean {
+function isDeadBefore(tokens: readonly Token[], { from, to }: Named['run']): boolean {
+  // `the death of Ruhl's wife`
+  const owner = isOf(tokens[to], POSSESSIVE);
   for (let i = from - 1; i >= from - MOST_BEFORE; i -= 1) {
     const token = itemAt(tokens, i);
-    if (token?.lower === 'late') return i === from - 1 && itemAt(tokens, i - 1)?.kind === 'word';
-    if (KILLED.has(token)) return !SPARED.has(itemAt(tokens, i - 1));
-    if (TIES.has(token)) return OF_DEAD.has(itemAt(tokens, i - 1)) && !SPARED.has(itemAt(tokens, i - 2));
+    const before = itemAt(tokens, i - 1);
+    if (token?.lower === 'late') return i === from - 1 && before?.kind === 'word';
+    if (KILLED.has(token)) return !owner && !SPARED.has(before) && !WAS.has(before);
+    if (TIES.has(token)) return !owner && OF_DEAD.has(before) && !SPARED.has(itemAt(tokens, i - 2));
     // `her late husband, Karl Ruhl`
     if (token?.text === ',') return i === from - 1 && itemAt(tokens, i - 2)?.lower === 'late';
-    if (token?.kind !== 'word') return false;
+    // `killed by Karl Ruhl`
+    if (token?.kind !== 'word' || isOf(token, PREPOSITION)) return false;
   }
   return false;
 }
 
 function isDeadBehind(tokens: readonly Token[], to: number): boolean {
-  if (isOf(tokens[to], POSSESSIVE)) return OF_DEAD.has(tokens[to + 1]);
+  if (isOf(tokens[to], POSSESSIVE)) return OF_DEAD.has(tokens[to + 1]) && !OF_LIVING.has(tokens[to + 2]);
   if (tokens[to]?.text !== ',') return isDeath(tokens, to);
   if (isDeath(tokens, to + 1)) return true;
   // `Ruhl, who built the yard, died`; `Ruhl, 81, a baker, was killed`
   for (let i = to + 1; i < to + LONGEST; i += 1) {
-    if (tokens[i] === undefined || isOf(tokens[i], STOP)) return false;
-    if (tokens[i]?.text === ',' && isDeath(tokens, i + 1)) return true;
+    const token = tokens[i];
+    if (token === undefined || isOf(token, STOP)) return false;
+    const next = tokens[i + 1];
+    if (token.text === ',' && isDeath(tokens, i + 1)) return true;
+    // `Ruhl, whose son, Tim, died`; but `Ruhl, a father of two, died`
+    const named = next?.capital === true || next?.text === ',';
+    if (named && isKin(token.lower) && !(next.text === ',' && isDeath(tokens, i + 2))) return false;
   }
   return false;
 }
@@ -63,9 +77,12 @@ function isDeadBehind(tokens: readonly Token[], to: number): boolean {
 /** `died`, `who was killed`, `had been found dead`, `killed in the fire`: a death told from a token on. */
 function isDeath(tokens: readonly Token[], from: number): boolean {
   let i = from;
-  while (IS.has(tokens[i]) && i < from + MOST_BETWEEN) i += 1;
-  if (DIED.has(tokens[i]) || KILLED.has(tokens[i])) return i > from || !isOf(tokens[i + 1], POSSESSIVE);
-  if (i === from) return false;
+  let passive = false;
+  for (; LEADS.has(tokens[i]) && i < from + MOST_BETWEEN; i += 1) passive ||= WAS.has(tokens[i]);
+  if (DIED.has(tokens[i])) return true;
+  // `Ruhl killed two men`, `Ruhl, who buried his mother`
+  if (KILLED.has(tokens[i])) return passive || (i === from && isOf(tokens[i + 1], PREPOSITION));
+  if (!passive) return false;
   for (const end = i + MOST_BETWEEN; i < end; i += 1) {
     if (tokens[i]?.kind !== 'word' || SPARED.has(tokens[i])) return false;
     if (DEAD.has(tokens[i])) return true;
