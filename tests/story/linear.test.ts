@@ -73,6 +73,10 @@ const KINDS: readonly (readonly [string, Kind])[] = [
   ],
   ['one business', repeated('Brae Foods fell. "No," the company said. A bank met Ventura, it said. ')],
   ['traits of nobody', repeated('"It was late," the Croatian said. "No," the striker said. ')],
+  [
+    'people from one country',
+    numbered((index) => `${name(index)} Orme, a Portuguese keeper, left. "We go," the Portuguese said. `),
+  ],
   ['a source told of once', repeated('"It was late," the woman said. ', `${HEAD}A woman said it was late. `)],
   [
     'bearers of one title',

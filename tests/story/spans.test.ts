@@ -70,6 +70,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])
       'Anna Ruhl said she would sell before the tide came, but feared for her boats.',
       ['she would sell before the tide came', 'Anna Ruhl'],
     ],
+    ['Anna Ruhl said the men would be freed but did not say when.', ['the men would be freed', 'Anna Ruhl']],
     [
       'Anna Ruhl said she would vote for it but kept her reasons to herself.',
       ['she would vote for it', 'Anna Ruhl'],

@@ -66,6 +66,16 @@ test.each([
     ['the Norwegian', 'the 9-year-old', 'the 12-year-old'],
   ],
   [
+    'nor where the text tells that age of another',
+    'Emil Ruhl smiled. Police held a man, 41, in Oslo. "I did it," the 41-year-old said.\n\nEmil Ruhl taught. Among them were two boys, 12 and 14. "We sang," the 12-year-old said.',
+    ['the 41-year-old', 'the 12-year-old'],
+  ],
+  [
+    'a people that is one or all is nobody told of in a paragraph above',
+    'Chinese swimmer Li Wen won.\n\nTalks went on. "We will not give in," the Chinese said.',
+    ['the Chinese'],
+  ],
+  [
     'said again of the same one',
     'Emil Ruhl wept. "I am sad," the Croatian said. "Very," the Croatian added.',
     ['Emil Ruhl', 'Emil Ruhl'],
@@ -186,6 +196,7 @@ test.each([
   ['"It is late," said a student who lives on the street, Lina Falk.', ['Lina Falk']],
   ['"It is late," said a neighbour who saw the crash, Lina Falk, 40.', ['Lina Falk']],
   ['"It is late," said a student who knows her son, Jim Falk.', ['a student']],
+  ['"It is late," said a student who voted for the winner, Jim Falk.', ['a student']],
 ])('words for somebody mean whom they go on to name: %s', (text, expected) => {
   expect(speakers(text)).toEqual(expected);
 });

@@ -3,7 +3,7 @@ import { givesName } from '../people/around-name.ts';
 import type { NameMention } from '../people/person.ts';
 import type { Token } from '../tokens.ts';
 import { INDEFINITE_ONE } from '../words/function-words.ts';
-import { isOf, SOMEBODY, STOP } from '../words/word-classes.ts';
+import { DETERMINER, isOf, SOMEBODY, STOP } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { isRoleOrOne } from './can-speak.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -34,7 +34,9 @@ export function namedAs(clauses: Clauses, phrase: NounPhrase): NameMention | nul
     const named = nameAt[i + 1];
     if (named === undefined || other) return null;
     if (ITS_NAME.has(itemAt(tokens, i - 1))) return named;
-    return from === phrase.to && closesWithName(clauses, phrase, i + 1) ? named : null;
+    return from === phrase.to && !isDoer(tokens, i - 1) && closesWithName(clauses, phrase, i + 1)
+      ? named
+      : null;
   }
   return null;
 }
@@ -48,5 +50,11 @@ function closesWithName(clauses: Clauses, phrase: NounPhrase, start: number): bo
 }
 
 const ENDS = new WordList(', . ? !');
+
+/** Endings of words for whoever does something, or has something done: `who voted for the winner, Lina Falk`. */
+const DOERS = /(?:er|or|ist|ee|ite)$/;
+
+const isDoer = (tokens: readonly Token[], i: number): boolean =>
+  isOf(itemAt(tokens, i - 1), DETERMINER) && DOERS.test(tokens[i]?.lower ?? '');
 
 const isSomebody = (token: Token): boolean => isOf(token, SOMEBODY) || isRoleOrOne(token);

@@ -31,9 +31,12 @@ export function resolveOrigin(
   if (oneOrAll && SEVERAL.has(tokens[phrase.to])) return null;
   const start = tokens[phrase.from]?.start ?? 0;
   const only = resolver.titles.onlyOneFrom(head, { passage: passage.index, start });
+  // `Chinese swimmer Li Wen won.`, and far below `the Chinese said`: the government.
+  if (oneOrAll && only !== null && only.passage !== passage.index) return null;
   // `the Portuguese` of a minister is the government as well.
   if (only === null || (oneOrAll && speaksForAll(only.person))) return null;
   const [from, to] = [spanOfPhrase(clauses, phrase), spanOfWords(resolver, only)];
   resolver.roster.mention(resolver.roster.person(only.person), passage, from);
-  return led({ from, to, rule: 'DESCRIPTION' }, resolveName(resolver, only), SURE.DESCRIPTION);
+  const sure = oneOrAll ? SURE.GROUP : SURE.DESCRIPTION;
+  return led({ from, to, rule: 'DESCRIPTION' }, resolveName(resolver, only), sure);
 }

@@ -44,7 +44,7 @@ export function resolveTrait(
   const { meant, alone } = before;
   const fit = fitOf(resolver, person, wanted);
   // `Ruhl beat Orme. "I am tired," the Croatian said.`
-  if (fit === null || (fit === 'OPEN' && (!alone || toldOfAnother(resolver, meant, clauses, phrase))))
+  if (fit === null || (fit === 'OPEN' && (!alone || toldOfAnother(resolver, meant, clauses, phrase, wanted))))
     return null;
   const span = spanOfPhrase(clauses, phrase);
   const rest = resolvePerson(resolver, meant, person);
@@ -87,14 +87,18 @@ function toldOfAnother(
   meant: Antecedent,
   { passage, tokens }: Clauses,
   phrase: NounPhrase,
+  wanted: Description,
 ): boolean {
   const lower = tokens[phrase.head]?.lower ?? '';
+  const age = ageOf(wanted)?.toString();
   for (let p = meant.passage; p <= passage.index; p += 1) {
     const there = all[p];
     if (there === undefined) return false;
     for (let i = (p === passage.index ? phrase.from : there.tokens.length) - 1; i >= 0; i -= 1) {
       const token = there.tokens[i];
       if (token === undefined || (p === meant.passage && token.start < meant.end)) break;
+      // `Police held a man, 41`
+      if (token.text === age) return true;
       if (token.lower !== lower && !isOriginOf(token.lower, lower)) continue;
       // the Croatian Ivo Moe; but the Croatian, said once more of the same one
       if (itemAt(there.tokens, i - 1)?.lower !== 'the' || there.tokens[i + 1]?.capital === true) return true;

@@ -8,6 +8,7 @@ import {
   isOf,
   LOOSE,
   OBJECT_PRONOUN,
+  PAST,
   PREPOSITION,
   STOP,
 } from '../../words/word-classes.ts';
@@ -60,7 +61,7 @@ export function isSpeakersDeed(clauses: Clauses, sentence: Sentence, from: numbe
       return joint === subject.to + 1 && /^\P{L}*\p{Ll}+[^s\P{L}]s\s/u.test(quote.text);
     const main = verbBehind(clauses, subject.to, at);
     if (main === null || !comesBefore(tokens, main, verb)) return false;
-    return comma || !holdsFiniteVerb(clauses, main + 1, joint);
+    return comma || !holdsFiniteVerb(clauses, behindParticiple(tokens, main), joint);
   }
   // `say the gate will be open and ask visitors`: a thing asks nobody.
   const cue = cueAt(clauses, sentence, verb);
@@ -68,6 +69,13 @@ export function isSpeakersDeed(clauses: Clauses, sentence: Sentence, from: numbe
   return (
     verbBehind(clauses, subject.to, at) !== null && !endsInS(itemAt(tokens, subject.to - 1)?.lower ?? '')
   );
+}
+
+/** Behind a main verb, with its participle where it is a passive: `would be freed`. */
+function behindParticiple(tokens: readonly Token[], main: number): number {
+  let i = main + 1;
+  while (isOf(tokens[i], LOOSE)) i += 1;
+  return BE_OR_HAVE.has(itemAt(tokens, i - 1)) && isOf(tokens[i], PAST) ? i + 1 : main + 1;
 }
 
 /** Whether a main verb is of a tense with which a past does not go on. */
