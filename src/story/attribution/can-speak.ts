@@ -8,20 +8,20 @@ import { DETERMINER, isOf, ROLE, SOMEBODY, SUBJECT_PRONOUN } from '../words/word
 import { WordList } from '../words/word-list.ts';
 
 /** A share of those asked: `two-thirds say`. */
-export const FRACTION = /^(?:one|two|three|four)-(?:third|quarter|fourth|fifth)s?$/;
+export const FRACTION = new WordList(/^(?:one|two|three|four)-(?:third|quarter|fourth|fifth)s?$/);
 
 /** Whether words can name a speaker at all, known or not: `scarf-pin orders "fell"` has a subject that cannot speak. */
 export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
   const head = clauses.tokens[phrase.head];
   if (head === undefined) return false;
   // `Sheikh Faris al-Amin`
-  const capital = head.capital || /-\p{Lu}/u.test(head.text);
+  const capital = head.capital || (head.text !== head.lower && /-\p{Lu}/u.test(head.text));
   if (phrase.name !== null || capital || isJoined(clauses.tokens, phrase) || isLonePronoun(phrase, head))
     return true;
   return (
     head.kind === 'number' ||
     COUNTS.has(head.lower) ||
-    FRACTION.test(head.lower) ||
+    FRACTION.has(head) ||
     QUANTITIES.has(head.lower) ||
     isRoleOrOne(head) ||
     isOf(head, SOMEBODY) ||

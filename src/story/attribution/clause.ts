@@ -50,7 +50,7 @@ function isFrontedParticiple({ tokens, nameAt }: Clauses, i: number): boolean {
   );
 }
 
-const ROUNDING = /^(?:about|around|roughly|nearly|almost|over|some)$/;
+const ROUNDING = new WordList('about around roughly nearly almost over some');
 
 /** Subjects wherever they stand. */
 const SUBJECTS = new WordList('he she they we i');
@@ -68,9 +68,9 @@ export function opensClause(clauses: Clauses, sentence: Sentence, from: number):
   const first = clauses.tokens[from];
   const share =
     first?.kind === 'number' ||
-    FRACTION.test(first?.lower ?? '') ||
-    (first?.lower === 'a' && FRACTION.test(`one-${clauses.tokens[from + 1]?.lower ?? ''}`));
-  if (share && ROUNDING.test(before?.lower ?? '')) before = itemAt(clauses.tokens, from - 2);
+    FRACTION.has(first) ||
+    (first?.lower === 'a' && FRACTION.hasWord(`one-${clauses.tokens[from + 1]?.lower ?? ''}`));
+  if (share && ROUNDING.has(before)) before = itemAt(clauses.tokens, from - 2);
   // `Earlier, closely held Orme Mills said`
   if (
     isOf(before, PAST | FINITE) &&

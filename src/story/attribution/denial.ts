@@ -231,10 +231,7 @@ function holdsSaying({ tokens }: Clauses, from: number, clause: number): boolean
   if (object.length === 0 || isOf(object[0], PREPOSITION)) return true;
   return object.some(
     (token) =>
-      ACCOUNTS.has(token) ||
-      SAYINGS.has(token.lower) ||
-      REPORT_NOUNS.has(token.lower) ||
-      HEARSAY.test(token.lower),
+      ACCOUNTS.has(token) || SAYINGS.has(token.lower) || REPORT_NOUNS.has(token.lower) || HEARSAY.has(token),
   );
 }
 

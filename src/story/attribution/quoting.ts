@@ -24,8 +24,8 @@ const SETS_OFF = new WordList(', ( – — -');
 export function withQuoted(finding: Finding): Finding {
   const { clauses, cue, phrase } = finding;
   if (cue === null || finding.tie !== undefined) return finding;
-  // Most passages have the word nowhere.
-  if (!/quoting/i.test(clauses.passage.text)) return finding;
+  // Most passages have `quoting` and `Quoting` nowhere.
+  if (!clauses.passage.text.includes('uoting')) return finding;
   const sentence = sentenceAt(clauses.passage, cue.from);
   const to = Math.min(sentence.to, cue.from + REACH);
   for (let at = Math.max(sentence.from, cue.from - REACH); at < to; at += 1) {

@@ -9,12 +9,14 @@ import { AUXILIARY, isOf } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** Verbs of what is in somebody's mind alone: `wished she had said`, `imagine he says`. */
-const WISHING =
-  /^(?:wish|hop|fear|imagin|pretend|dream|suppos|worr|suspect|doubt|fantasi[sz])(?:e|es|s|ed|ing|y|ies|ied|t)?$/;
+const WISHING = new WordList(
+  /^(?:wish|hop|fear|imagin|pretend|dream|suppos|worr|suspect|doubt|fantasi[sz])(?:e|es|s|ed|ing|y|ies|ied|t)?$/,
+);
 
 /** Nouns of what nobody answers for: `rumours that Ruhl said`, `the idea that she had told them`. */
-export const HEARSAY =
-  /^(?:rumou?rs?|gossip|speculation|suspicions?|possibility|chances?|risk|danger|fears?|hopes?|wish|dreams?|ideas?|notion|myth|legend)$/;
+export const HEARSAY = new WordList(`
+  rumour rumours rumor rumors gossip speculation suspicion suspicions possibility chance chances risk danger fear fears
+  hope hopes wish dream dreams idea ideas notion myth legend`);
 
 /** First words of a question that yes or no answers. */
 const ASKING = new WordList(
@@ -35,14 +37,9 @@ export function unreal(
   let i = descriptionStart(clauses, subject.from) - 1;
   const that = itemAt(tokens, i)?.lower === 'that';
   if (that) i -= 1;
-  if (that && i >= sentence.from && HEARSAY.test(tokens[i]?.lower ?? ''))
-    return { kind: 'OPEN', from: i, to: i + 1 };
+  if (that && i >= sentence.from && HEARSAY.has(tokens[i])) return { kind: 'OPEN', from: i, to: i + 1 };
   while (i > sentence.from && isLooseWord(tokens[i])) i -= 1;
-  if (
-    i >= sentence.from &&
-    tokens[i]?.capital === (i === sentence.from) &&
-    WISHING.test(tokens[i]?.lower ?? '')
-  )
+  if (i >= sentence.from && tokens[i]?.capital === (i === sentence.from) && WISHING.has(tokens[i]))
     return { kind: 'OPEN', from: i, to: i + 1 };
   if (isImpersonal(clauses, sentence, verb)) return { kind: 'OPEN', from: verb - 2, to: verb + 1 };
   return asks(clauses, sentence, verb, subject) ? { kind: 'OPEN', from: sentence.from, to: verb + 1 } : null;

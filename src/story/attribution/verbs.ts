@@ -80,10 +80,10 @@ export function isNounHere(clauses: Clauses, i: number): boolean {
   // `Ruhl's by-now-familiar claims`, `his past comments`
   if (
     isOf(itemAt(clauses.tokens, i - 2), POSSESSIVE | DETERMINER) &&
-    (before.text.includes('-') || PLAIN_ADJECTIVE.test(before.lower))
+    (before.text.includes('-') || PLAIN_ADJECTIVE.has(before))
   )
     return true;
-  if (before.kind === 'number' || /(?:al|ic|ive|ous|ary|ful|ish|ed|able)$/.test(before.lower)) return true;
+  if (before.kind === 'number' || ADJECTIVE_END.has(before)) return true;
   return false;
 }
 
@@ -96,8 +96,10 @@ function isGoverned({ tokens }: Clauses, i: number): boolean {
 }
 
 /** Adjectives that stand before nouns for something said: `his past comments`. */
-const PLAIN_ADJECTIVE =
-  /^(?:past|new|old|recent|latest|earlier|repeated|early|own|public|private|constant|frequent|false|bold|main)$/;
+const PLAIN_ADJECTIVE = new WordList(
+  'past new old recent latest earlier repeated early own public private constant frequent false bold main',
+);
+const ADJECTIVE_END = new WordList(/(?:al|ic|ive|ous|ary|ful|ish|ed|able)$/);
 
 /** `a card that read`, `the figures that show`: a `that` behind a noun, with its verb. */
 function isRelativeThat(clauses: Clauses, i: number): boolean {

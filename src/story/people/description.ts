@@ -17,7 +17,9 @@ export function describe(words: readonly string[]): Description {
   // `a source close to the lenders`: the adjective stands behind its noun.
   const end = stop > 1 && POSTPOSED.hasWord(words[stop - 1] ?? '') ? stop - 1 : stop;
   const core = end === -1 ? words : words.slice(0, end);
-  const plain = core.filter((word) => !DETERMINERS.has(word) && !/^['’]s?$|^-$/u.test(word));
+  const plain = core.filter(
+    (word) => !DETERMINERS.has(word) && !(word.length <= 2 && /^['’]s?$|^-$/u.test(word)),
+  );
   return { head: plain.at(-1) ?? '', modifiers: new Set(plain.slice(0, -1)) };
 }
 

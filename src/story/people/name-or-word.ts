@@ -24,7 +24,10 @@ export function isNameWord(token: Token | undefined): boolean {
 }
 
 /** Months that are names as well. */
-const MONTH_NAME = /^(?:April|May|June|August)$/;
+const MONTH_NAMES = new WordList('april may june august');
+
+const isMonthName = (token: Token | undefined): boolean =>
+  MONTH_NAMES.has(token) && token?.capital === true && !isInCapitals(token);
 
 /** What stands before a month that is none: `in May`, `a May vote`. */
 const BEFORE_MONTH = new WordList(`
@@ -33,7 +36,7 @@ const BEFORE_MONTH = new WordList(`
 /** `June Ruhl`, `April Ruhl`: the name of a month before a word in capitals that is no weekday, holiday or number. */
 function isNamedForMonth(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  if (!MONTH_NAME.test(tokens[i]?.text ?? '') || BEFORE_MONTH.has(itemAt(tokens, i - 1))) return false;
+  if (!isMonthName(tokens[i]) || BEFORE_MONTH.has(itemAt(tokens, i - 1))) return false;
   // `May said`, where Theresa May is known.
   if (next?.kind === 'word' && !next.capital) return itemAt(tokens, i - 1)?.kind !== 'number';
   return (
@@ -48,7 +51,7 @@ function isNamedForMonth(tokens: readonly Token[], i: number): boolean {
 function isFamilyOfMonth(tokens: readonly Token[], i: number): boolean {
   const before = itemAt(tokens, i - 1);
   return (
-    MONTH_NAME.test(tokens[i]?.text ?? '') &&
+    isMonthName(tokens[i]) &&
     tokens[i + 1]?.kind !== 'number' &&
     before?.capital === true &&
     (isOf(before, COURTESY_TITLE) || (isOf(before, FIRST_NAME) && !isOf(before, PLACE | DAY_OR_MONTH)))

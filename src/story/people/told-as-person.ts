@@ -6,12 +6,12 @@ import { isKin } from './around-name.ts';
 import type { FoundRun } from './mention.ts';
 
 /** Endings that family names have and hardly any other word in capitals, and enough letters before them. */
-const FAMILY =
-  /^..+(?:[^aeiou]ov|[^aeiou]ev|ova|eva|enko|shvili|vich|vić|sky|skaya|yev|yan|oğlu|oglu|escu|dóttir|dottir|czyk|wicz)$/u;
+const FAMILY = new WordList(
+  /^..+(?:[^aeiou]ov|[^aeiou]ev|ova|eva|enko|shvili|vich|vić|sky|skaya|yev|yan|oğlu|oglu|escu|dóttir|dottir|czyk|wicz)$/u,
+);
 
 /** Whether a name ends as family names do that are in no list: `Serik Ruhlov`. */
-export const endsLikeFamily = ({ name }: FoundRun): boolean =>
-  name.length === 2 && FAMILY.test(name[1]?.lower ?? '');
+export const endsLikeFamily = ({ name }: FoundRun): boolean => name.length === 2 && FAMILY.has(name[1]);
 
 /** What only somebody with a face does. */
 const DONE_BY_PEOPLE = new WordList(`

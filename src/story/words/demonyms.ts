@@ -38,7 +38,10 @@ export function isOriginOf(word: string, demonym: string): boolean {
  * Not `the French`, who are many.
  */
 export function isDemonym(word: string): boolean {
-  return NOUNS.has(word) || PEOPLES.test(word) || (/(?:an|li|qi|ti|ri)$/.test(word) && isNationality(word));
+  if (NOUNS.has(word)) return true;
+  const last = word.at(-1);
+  if (last !== 'n' && last !== 'i') return false;
+  return PEOPLES.test(word) || (/(?:an|li|qi|ti|ri)$/.test(word) && isNationality(word));
 }
 
 /** Whether a lower-case noun can mean one from somewhere as well as all who are: the Portuguese. */

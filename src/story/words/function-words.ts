@@ -24,6 +24,9 @@ export const COUNTS = wordSet('one two three four five six seven eight nine ten 
 /** Adverbs that go with a verb of saying: `shot back`, `cried out`, `summed up`. */
 export const SAYING_PARTICLES = new WordList('back out up');
 
+/** Adverbs that tell how: `openly`. */
+export const MANNER = new WordList(/.{3}ly$/);
+
 export const ARTICLE = new WordList('a an the');
 
 /** Those of one: `a`, `an`, `one`. */

@@ -7,6 +7,9 @@ export type Membership = readonly number[];
 /** Numbers of the lists that each listed word is in. */
 const numbersOf = new Map<string, number[]>();
 
+/** The lists whose words are told by how they look. */
+const looks: (readonly [number: number, look: RegExp])[] = [];
+
 /** How many lists there are. */
 let count = 0;
 
@@ -25,14 +28,13 @@ export class WordList {
   readonly #number = count;
   readonly #place = Math.floor(count / BITS);
   readonly #bit = 1 << (count % BITS);
+  readonly #look: RegExp | null;
 
-  /** `words` as `Token.lower` has them, marks too, with blanks between. */
-  constructor(words: string) {
-    for (const word of words.trim().split(/\s+/)) {
-      const numbers = numbersOf.get(word);
-      if (numbers === undefined) numbersOf.set(word, [count]);
-      else numbers.push(count);
-    }
+  /** `words` as `Token.lower` has them, marks too, with blanks between; or an expression for how they look. */
+  constructor(words: string | RegExp) {
+    this.#look = typeof words === 'string' ? null : words;
+    if (typeof words === 'string') for (const word of words.trim().split(/\s+/)) addTo(word, count);
+    else looks.push([count, words]);
     count += 1;
     if (none !== null) forget();
     none = null;
@@ -45,15 +47,27 @@ export class WordList {
 
   /** As `has`, of a word without its token. */
   hasWord(word: string): boolean {
-    return numbersOf.get(word)?.includes(this.#number) === true;
+    return this.#look === null ? numbersOf.get(word)?.includes(this.#number) === true : this.#look.test(word);
   }
 }
+
+function addTo(word: string, number: number): void {
+  const numbers = numbersOf.get(word);
+  if (numbers === undefined) numbersOf.set(word, [number]);
+  else numbers.push(number);
+}
+
+/** Numbers of the lists that a word is in. */
+const numbersIn = (word: string): readonly number[] => [
+  ...(numbersOf.get(word) ?? []),
+  ...looks.flatMap(([number, look]) => (look.test(word) ? number : [])),
+];
 
 /** The lists that a word is in, looked up once for a form. */
 export function membershipOf(word: string): Membership {
   none ??= new Array<number>(Math.ceil(count / BITS)).fill(0);
-  const numbers = numbersOf.get(word);
-  if (numbers === undefined) return none;
+  const numbers = numbersIn(word);
+  if (numbers.length === 0) return none;
   const membership = [...none];
   for (const number of numbers) {
     const place = Math.floor(number / BITS);

@@ -5,6 +5,9 @@ import type { CuePhrase } from '../cue-phrase.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { skipSettings, skipTime } from './settings.ts';
+import { WordList } from '../../words/word-list.ts';
+
+const TELLS = new WordList('told tells');
 
 /** The token behind an attribution with its subject, listener, time and occasion. */
 export function behindAttribution(
@@ -14,7 +17,7 @@ export function behindAttribution(
 ): number {
   let i = Math.max(cue.to, cue.subject.to);
   i = skipSettings(clauses, sentence, skipTime(clauses, sentence, i));
-  if (cue.subject.from < cue.from && /^(?:told|tells)$/.test(clauses.tokens[cue.from]?.lower ?? '')) {
+  if (cue.subject.from < cue.from && TELLS.has(clauses.tokens[cue.from])) {
     const listener = phraseStartingAt(clauses, i, sentence.to);
     i = listener === null ? i + 1 : listener.to;
     i = skipSettings(clauses, sentence, skipTime(clauses, sentence, i));

@@ -23,6 +23,9 @@ import { AUXILIARY, CONJUNCTION, isOf, SUBORDINATOR } from '../../words/word-cla
 import { WordList } from '../../words/word-list.ts';
 
 /** Conjunctions that lead from what is said back to the reporter's own words. */
+/** Marks that go with the word before them: `Channel 4's`. */
+const GOES_WITH_WORD = new WordList(") ] % 's");
+
 const REPORTERS = new WordList('while whereas although though whilst according');
 /** What a speaker does while speaking. Other participles behind a comma most often belong to what is said. */
 const POSTURE = new WordList(
@@ -96,7 +99,7 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): n
   while (
     end > from + 1 &&
     itemAt(tokens, end - 1)?.kind === 'punctuation' &&
-    !/^(?:[)\]%]|['’]s)$/.test(itemAt(tokens, end - 1)?.text ?? '')
+    !GOES_WITH_WORD.has(itemAt(tokens, end - 1))
   )
     end -= 1;
   return end;

@@ -1,4 +1,4 @@
-import { SAYING_PARTICLES } from '../../words/function-words.ts';
+import { MANNER, SAYING_PARTICLES } from '../../words/function-words.ts';
 import type { Frame } from '../../words/frames.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { itemAt } from '../../item-at.ts';
@@ -40,11 +40,12 @@ const SETTLED_BEFORE_THAT =
   wordSet(`deny confess swear stress emphasize emphasise reiterate affirm reaffirm boast brag lament hint protest quip
   proclaim counter retort indicate`);
 /** Verbs that take a deed: `reported losing a boat`, `denied taking it`. */
-const TAKES_DEED =
-  /^(?:report|admit|deny|recall|suggest|recommend|propose|acknowledge|describe|mention|discuss)$/;
+const TAKES_DEED = wordSet(
+  'report admit deny recall suggest recommend propose acknowledge describe mention discuss',
+);
 
 /** Verbs that take a clause with `that` alone: not `answered questions as he rose`, `charged the man with theft and left`, `asked the towns and they left`. */
-const NEVER_BARE = /^(?:answer|ask|charge|order|question)$/;
+const NEVER_BARE = wordSet('answer ask charge order question');
 
 /** Fewest words behind a setting that are said though no verb among them is known. */
 const FEWEST_WORDS = 5;
@@ -138,7 +139,7 @@ export function complementOf(
   if (lemma === 'say' && isAnswer(clauses, sentence, i)) return { form: 'ANSWER', from: i, cueTo };
   if (
     frame.clause &&
-    !NEVER_BARE.test(lemma) &&
+    !NEVER_BARE.has(lemma) &&
     !isPointer(clauses, sentence, i) &&
     !(lemma === 'say' && isThingSaid(clauses, sentence, i)) &&
     (lemma === 'say' ||
@@ -153,7 +154,7 @@ export function complementOf(
     /^(?:describe|characterize|characterise|portray|denounce|dismiss|criticize)$/.test(lemma)
   )
     return { form: 'MATTER', from: i, cueTo };
-  if (TAKES_DEED.test(lemma) && /^(?!following|during)[a-z]{3,}ing$/.test(lower(i)) && i + 1 < sentence.to)
+  if (TAKES_DEED.has(lemma) && /^(?!following|during)[a-z]{3,}ing$/.test(lower(i)) && i + 1 < sentence.to)
     return { form: 'MATTER', from: i, cueTo };
   if (lemma === 'deny' && withholds(clauses, sentence, i)) return null;
   if (lemma === 'dismiss' && sendsAway(clauses, sentence, i)) return null;
@@ -174,7 +175,7 @@ const MANNERS = new WordList('more less most instead again');
 /** Behind words that tell how or how much: `talked more about`, `spoke openly of`. */
 function behindManner({ tokens }: Clauses, sentence: Sentence, from: number): number {
   let i = from;
-  while (i < sentence.to && (MANNERS.has(tokens[i]) || /.{3}ly$/.test(tokens[i]?.lower ?? ''))) i += 1;
+  while (i < sentence.to && (MANNERS.has(tokens[i]) || MANNER.has(tokens[i]))) i += 1;
   return i;
 }
 

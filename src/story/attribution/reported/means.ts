@@ -1,6 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { isOf, PAST } from '../../words/word-classes.ts';
+import { MANNER } from '../../words/function-words.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { isFiniteVerb } from '../verbs.ts';
@@ -28,11 +29,11 @@ const ONCE_MORE = new WordList('more again');
 export function thatBehindManner(clauses: Clauses, sentence: Sentence, from: number): number | null {
   const { tokens } = clauses;
   const first = tokens[from];
-  const lower = first?.lower ?? '';
-  if (lower === 'when') return isOf(tokens[from + 1], PAST) ? thatFrom(clauses, sentence, from + 2) : null;
-  const manner = /.{3}ly$/.test(lower)
+  if (first?.lower === 'when')
+    return isOf(tokens[from + 1], PAST) ? thatFrom(clauses, sentence, from + 2) : null;
+  const manner = MANNER.has(first)
     ? from + 1
-    : lower === 'once' && ONCE_MORE.has(tokens[from + 1])
+    : first?.lower === 'once' && ONCE_MORE.has(tokens[from + 1])
       ? from + 2
       : from;
   return manner > from && tokens[manner]?.lower === 'that' ? manner : null;

@@ -35,6 +35,7 @@ import { isLooseWord } from '../verbs.ts';
 import { WordList } from '../../words/word-list.ts';
 
 /** What the reporter goes on with behind an attribution: `…, Ruhl said on Monday as prices fell`. */
+const ENDS = new WordList('. ? !');
 const WHILE = new WordList('as while when after before amid ahead because since');
 
 /**
@@ -72,7 +73,7 @@ export function beforeAttribution(
   if (denial !== null && denial.kind !== 'DENIED') return null;
   const behind = behindAttribution(clauses, sentence, cue);
   const next = tokens[behind];
-  const over = behind >= sentence.to || next === undefined || /^[.?!]$/.test(next.text) || WHILE.has(next);
+  const over = behind >= sentence.to || next === undefined || ENDS.has(next) || WHILE.has(next);
   if (!over && next.kind !== 'punctuation' && !isOf(next, CONJUNCTION)) return null;
   // `"We go," Lee, a pilot, and Orme said`: what stands between words and their attribution is its subject.
   if (!quoted && endsWithComma(tokens[contentStart(clauses, sentence, at)])) return null;
