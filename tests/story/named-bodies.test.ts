@@ -19,6 +19,9 @@ test.each([
   ['Researchers at Brae University made glue. The university said it was safe.', 'Brae University'],
   ['It was paid for by the Brae Seas Fund. The fund said it would pay again.', 'Brae Seas Fund'],
   ['"We will mend it," the Piers Corporation said. It rained. The corporation says so.', 'Piers Corporation'],
+  ['Ada Ports plc said it would pay. "We are sorry," Ada Ports said.', 'Ada Ports plc'],
+  ['Brae Mills, Inc., said it lost money. "We will pay," Brae Mills said.', 'Brae Mills'],
+  ['Brae Foods Ltd said no. It rained. "We will pay," Brae Foods said.', 'Brae Foods Ltd'],
   ['Brae Lines, which sails nine ships, wept. "Sorry," the company said in a note.', 'Brae Lines'],
 ])('%s is said by the one body that can be meant', (text, by) => {
   expect(lastIn(text).by).toBe(by);

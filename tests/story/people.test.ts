@@ -172,6 +172,7 @@ describe('who is named', () => {
     ['a company by its legal form', 'Quennick AG said so. Anna Ruhl Oyj and Ruhl GmbH said no.'],
     ['a company by the Japanese word for what it does', 'Quennick Kogyo said so.'],
     ['a company with its form in small letters', 'Zorvath Quennick plc said so. Anna Quennick llc did.'],
+    ['a company with its form only once', 'Ada Ports plc said so. They met, and Ada Ports said no.'],
     ['a company by where it is', 'Riga-based Quennick said so. Quennick rose.'],
     ['a company by where it is in two words', 'Cape Town-based Quennick said so. Quennick rose.'],
     ['a country in letters', 'Slow U.S. growth and New-year U.S. sales fell. Then U.S. said so.'],

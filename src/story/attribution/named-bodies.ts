@@ -1,3 +1,4 @@
+import { withoutForm } from '../people/body-names.ts';
 import { BUSINESS_WORDS } from '../words/roles.ts';
 import { WordList } from '../words/word-list.ts';
 import type { UnnamedPhrase } from './antecedent.ts';
@@ -125,7 +126,8 @@ function byFirst(bodies: readonly NamedBody[]): Map<string, UnnamedPhrase | null
   for (const body of bodies) {
     const first = found.get(body.key);
     if (first === undefined) found.set(body.key, body);
-    else if (first !== null && nameOf(first) !== nameOf(body)) found.set(body.key, null);
+    else if (first !== null && withoutForm(nameOf(first)) !== withoutForm(nameOf(body)))
+      found.set(body.key, null);
   }
   return found;
 }

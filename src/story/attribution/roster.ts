@@ -2,6 +2,7 @@ import { itemAt } from '../item-at.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Mention, SpeakerKind, StorySpeaker } from '../../domain/story.ts';
+import { withoutForm } from '../people/body-names.ts';
 import type { CastPerson } from '../people/person.ts';
 import type { Passage } from '../passage.ts';
 import { fitsDescription } from '../people/description.ts';
@@ -43,9 +44,9 @@ export class Roster {
     return entry;
   }
 
-  /** The entry of an organisation, one a name. */
+  /** The entry of an organisation, one a name: Brae Foods Inc. is Brae Foods. */
   organization(name: string): RosterEntry {
-    return this.#other(this.#organizations, 'ORGANIZATION', fold(name), name, null);
+    return this.#other(this.#organizations, 'ORGANIZATION', fold(withoutForm(name)), name, null);
   }
 
   /** The organisations met so far, a limited number of them. */

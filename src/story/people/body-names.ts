@@ -58,6 +58,14 @@ const DONE_BY_BODIES = new WordList(`
   launch appointed appoint swung lost lose earned earn booked book targets targeted target invested invest owns owned own
   operates operated operate built build paid pay recalled recall suspended suspend halted halt`);
 
+/** The name of a body without its legal form: `Brae Foods` of `Brae Foods, Inc.` */
+export function withoutForm(name: string): string {
+  const blank = name.lastIndexOf(' ');
+  const form = name.slice(blank + 1);
+  if (blank <= 0 || !(ENGLISH_FORMS.hasWord(form.toLowerCase()) || LEGAL_FORMS.has(form))) return name;
+  return name.slice(0, blank).replace(/,$/, '');
+}
+
 /** `JP Hartmann said it saw risk`: whoever tells of `it` what bodies do tells it of themselves. */
 export function tellsOfItself(tokens: readonly Token[], to: number): boolean {
   const it = sayIt(tokens, to);
@@ -107,6 +115,8 @@ export class BodyNames {
       const [first, form] = name;
       if (name.length === 2 && isCompanyForm(form)) this.#companies.add(first?.word.bare ?? '');
       if (name.length < 2 || run.titled) continue;
+      // Ada Ports plc; behind it Ada Ports is the same
+      if (SMALL_FORMS.has(tokens[run.to])) this.#add(name);
       // published in Marine Studies
       if (isPublishing(tokens, run.from)) this.#add(name);
       // the shipping line Delta Navigatie
