@@ -5,6 +5,7 @@ import { readCorrections } from '../sources/corrections.ts';
 import { listPaths } from '../sources/list-paths.ts';
 import { listFolder, type FoundFile, type Listing } from '../sources/walk.ts';
 import { NO_CORRECTIONS, type Corrections } from '../domain/corrections.ts';
+import { correctedNamesOf } from '../domain/corrected-names.ts';
 import type { Repository, StoredSource } from '../store/repository.ts';
 import { claimFolders } from './claim-folders.ts';
 import { correctionsDigest, CorrectionsUse } from './corrections-use.ts';
@@ -210,8 +211,7 @@ function refusalOf({ refused, diagnostics }: Reading): string | null {
 function storedOf({ bundle, failure }: Outcome): Pick<Dealt, 'stored' | 'correctedNames'> {
   return {
     stored: { counts: countsOf(bundle), failure },
-    correctedNames:
-      failure === null ? bundle.appearances.flatMap((appearance) => appearance.correctedNames) : null,
+    correctedNames: failure === null ? correctedNamesOf(bundle) : null,
   };
 }
 

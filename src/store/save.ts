@@ -1,3 +1,4 @@
+import { correctedNamesOf } from '../domain/corrected-names.ts';
 import type { AppearanceRecord, SourceBundle } from '../domain/records.ts';
 import type { Statement } from './engine.ts';
 import { articleDigests } from './article-digest.ts';
@@ -25,11 +26,10 @@ export function saveStatements(bundle: SourceBundle): Statement[] {
   const publishedUtc = (articleId: string): string => published.get(articleId) ?? '';
   const labels = labelsOf(bundle);
   const digests = articleDigests(bundle);
-  const correctedNames = [...new Set(bundle.appearances.flatMap((appearance) => appearance.correctedNames))];
   return [
     ...logReplacement(source.id, digests),
     ...clearSource(source.id),
-    ...insert.sources.of([{ source, parserVersion, correctedNames }]),
+    ...insert.sources.of([{ source, parserVersion, correctedNames: correctedNamesOf(bundle) }]),
     ...insert.texts.of([{ sourceId: source.id, text }]),
     ...insert.articles.of(
       bundle.articles.map((article) => ({

@@ -228,6 +228,27 @@ describe.each(engines())('on $name', (engine) => {
     expect(await articlesAt(repository, '0/1.txt')).toHaveLength(1);
   });
 
+  test('of whom a file names that Wiregraph fails on nothing is told, in each run', async () => {
+    const { repository } = await openStore(engine);
+    const location = await temporaryFolder({
+      ...storyFiles(1),
+      'people.yaml': 'people: [{ name: Bo Lund }]',
+    });
+    const failing: Repository = {
+      ...delegating(repository),
+      save: async (bundle) => {
+        if (bundle.articles.length > 0) throw new Error('boom');
+        await repository.save(bundle);
+      },
+    };
+    const folders = [{ name: 'f', location }];
+    expect(await ingest(failing, folders)).toMatchObject({ read: 1, idleCorrections: [] });
+    expect(await ingest(failing, folders)).toMatchObject({ read: 1, idleCorrections: [] });
+    expect(await ingest(repository, folders)).toMatchObject({
+      idleCorrections: [{ folder: 'f', text: 'Bo Lund' }],
+    });
+  });
+
   test('a database that fails stops the run with one clear error', async () => {
     const { repository, location } = await openStore(engine, 200);
     // More than are held at once: those of one group are committed together.
