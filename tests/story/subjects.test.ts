@@ -19,8 +19,8 @@ test.each([
   ],
   [
     'no name behind a relative clause that can be that of another in it',
-    'The woman who raised the boy, Rolf Hart, said it was late.',
-    ['The woman as The woman'],
+    'The woman who raised the boy, Rolf Hart, said it was late. A man who works for the mayor, Rolf Hart, said it was cold.',
+    ['The woman as The woman', 'A man as A man'],
   ],
   [
     'a relative with one first name between commas, known as one or not',

@@ -134,8 +134,14 @@ test('banks and journals by their words and by where a study stands are bodies',
     'Credit Norlandais',
     'Societe Orlandaise',
   ]);
+  const kindsIn = (text: string) => parseStory(text, 'test.txt').speakers.map(({ kind }) => kind);
+  expect(kindsIn('He lives in the district of La Ladera. La Ladera said it was late.')).toEqual([
+    'ORGANIZATION',
+  ]);
+  expect(kindsIn('It was published in Ann Lee\'s name. "No," Ann Lee said.')).toEqual(['PERSON']);
+  expect(kindsIn('"We are sad," Ford said. "So am I," Felix said.')).toEqual(['ORGANIZATION', 'PERSON']);
   const journal = 'It was published in Coastal Tides. "No," Coastal Tides said.';
-  expect(parseStory(journal, 'test.txt').speakers.map(({ kind }) => kind)).toEqual(['ORGANIZATION']);
+  expect(kindsIn(journal)).toEqual(['ORGANIZATION']);
 });
 
 test('a surname that a company goes by too is told less surely', () => {

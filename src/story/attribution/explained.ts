@@ -10,8 +10,10 @@ import {
   GROUP,
   isOf,
   POSSESSIVE,
+  ROLE,
   SOMEBODY,
 } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
 import { namesGroup } from './can-be-member.ts';
 import { isRoleOrOne } from './can-speak.ts';
 import { opensClause } from './clause.ts';
@@ -64,6 +66,8 @@ function namesSpeaker({ tokens }: Clauses, phrase: NounPhrase, { from, to }: Nou
   return one && definite && to > from + 1 && tokens[to]?.text === ',' && isSpeechVerb(tokens[to + 1]);
 }
 
+const DEFINITE = new WordList('the his her their');
+
 /**
  * `A nurse who works nights, Tora Brekke, said`: the full name between commas, the second at `close`, of the one whom a
  * relative clause before it tells of; null if there is none, and where the clause ends with another: `who hit his son,`.
@@ -84,6 +88,8 @@ export function namedBehindRelative(clauses: Clauses, sentence: Sentence, close:
   const [first, head] = [tokens[told.from], tokens[told.head]];
   const one = isOf(first, DETERMINER) || first?.lower === 'one';
   if (!one || head === undefined || !(isOf(head, SOMEBODY) || isRoleOrOne(head))) return null;
+  // `who works for the mayor, Tora Brekke, said`
+  if (DEFINITE.has(itemAt(tokens, comma - 2)) && isOf(tokens[comma - 1], ROLE)) return null;
   const last = phraseEndingAt(clauses, comma - 1, sentence.from);
   const other = last === null || last.from <= who ? undefined : tokens[last.head];
   return other !== undefined && (last?.name != null || isOf(other, SOMEBODY)) ? null : named;

@@ -20,11 +20,6 @@ export interface Evidence {
   readonly holds: (found: FoundRun, usage: Usage) => boolean;
 }
 
-/** What lies in a place, told by its name: the district of La Ladera. */
-const PLACES = new WordList(`
-  district town village city hamlet suburb neighborhood neighbourhood quarter port island province region county parish
-  municipality commune resort valley borough settlement`);
-
 /** What goes to places and comes from them. */
 const GOING = new WordList(
   'train trains bus buses flight flights ferry tram road route line motorway highway',
@@ -71,13 +66,6 @@ export const AGAINST: readonly Evidence[] = [
   { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isInBodysName(tokens, run.from) },
   // Mr Ruhl (National, Ellery South) said
   { weight: 3, full: true, holds: ({ tokens, run }) => isConstituency(tokens, run) },
-  // the district of La Ladera
-  {
-    weight: 3,
-    full: true,
-    holds: ({ tokens, run }) =>
-      itemAt(tokens, run.from - 1)?.lower === 'of' && PLACES.has(itemAt(tokens, run.from - 2)),
-  },
   // Deputy Youth and Sports Minister; but Mayor Anna Ruhl and Ohio Senator Peter Orme
   {
     weight: 3,

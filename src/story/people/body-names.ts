@@ -7,6 +7,7 @@ import {
   isOf,
   LOOSE,
   ORGANIZATION,
+  POSSESSIVE,
   STOP,
   SUBORDINATOR,
 } from '../words/word-classes.ts';
@@ -95,6 +96,19 @@ function isPublishing(tokens: readonly Token[], from: number): boolean {
   return PUBLISHED.has(itemAt(tokens, verb));
 }
 
+/** What lies in a place, told by its name: the district of La Ladera. */
+const PLACES = new WordList(`
+  district town village city hamlet suburb neighborhood neighbourhood quarter port island province region county parish
+  municipality commune resort valley borough settlement`);
+
+/** Whether the word for a place stands before a name: the district of La Ladera. */
+const isToldAsPlace = (tokens: readonly Token[], from: number): boolean =>
+  itemAt(tokens, from - 1)?.lower === 'of' && PLACES.has(itemAt(tokens, from - 2));
+
+/** `appeared in Ann Lee's film` */
+const isOwnerByFirstName = ({ name, run, tokens }: FoundRun): boolean =>
+  isOf(tokens[run.to], POSSESSIVE) && isOf(name[0], FIRST_NAME);
+
 /** Names that are those of bodies elsewhere in a story: `Great Divide` of `Great Divide Grain Co.` */
 export class BodyNames {
   readonly #names = new Set<string>();
@@ -107,7 +121,8 @@ export class BodyNames {
   readonly #companies = new Set<string>();
 
   constructor(runs: readonly FoundRun[]) {
-    for (const { name, run, tokens } of runs) {
+    for (const found of runs) {
+      const { name, run, tokens } = found;
       // Swiss toolmaker Brandt AG; where a sentence begins, Toolmaker Brandt AG
       const ends = name.length > 1 && name.length <= LONGEST_BODY && isOf(name.at(-1), ORGANIZATION);
       if (ends || SMALL_FORMS.has(tokens[run.to]) || isMakersName(tokens, run))
@@ -118,7 +133,8 @@ export class BodyNames {
       // Ada Ports plc; behind it Ada Ports is the same
       if (SMALL_FORMS.has(tokens[run.to])) this.#add(name);
       // published in Marine Studies
-      if (isPublishing(tokens, run.from)) this.#add(name);
+      if (isPublishing(tokens, run.from) && !isOwnerByFirstName(found)) this.#add(name);
+      if (isToldAsPlace(tokens, run.from)) this.#add(name);
       // the shipping line Delta Navigatie
       if (isBody(itemAt(tokens, run.from - 1)) && !isToldOfAsPerson(tokens, run.to)) this.#add(name);
       if (name.length < 3 || name.length > LONGEST_BODY) continue;

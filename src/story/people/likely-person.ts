@@ -143,11 +143,16 @@ const FOR: readonly Evidence[] = [
   },
 ];
 
+/** First names that alone are far more often those of firms and clubs. */
+const BRANDS = new WordList(`
+  ford mercedes chelsea dell tesla porsche ferrari nissan bentley sony canon armani chanel dior hermes cartier heinz everton
+  ajax oracle apple cisco roche merrill`);
+
 /** Bodies seldom say what stands between marks, and few are called by a first name alone. */
 function saysByFirstName({ name, tokens, run, quoted }: FoundRun): boolean {
   const [first] = name;
   if (name.length > 1 || quoted || !isOf(first, FIRST_NAME) || isOf(first, PLACE)) return false;
-  if (isCommonWord(first?.word.folded ?? '')) return false;
+  if (isCommonWord(first?.word.folded ?? '') || BRANDS.has(first)) return false;
   // said Trinidad and Tobago
   if (isOf(itemAt(tokens, run.from - 1), CONJUNCTION) || isOf(tokens[run.to], CONJUNCTION)) return false;
   return (
