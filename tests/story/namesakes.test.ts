@@ -208,6 +208,7 @@ describe('the dead say nothing today, where somebody else bears the surname', ()
       `${dock}It was the death of Thomas Karr's wife. Karr said it was late.`,
       'Thomas Karr',
     ],
+    ['who was left for dead', `${dock}Thomas Karr was left for dead. Karr said it was late.`, 'Thomas Karr'],
     [
       'whose son died',
       `${dock}Thomas Karr, whose son, Tim, died in May, wept. Karr said it was late.`,

@@ -133,6 +133,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])
     ['Anna Ruhl said afterwards that it was over.', ['that it was over', 'Anna Ruhl']],
     ['Anna Ruhl said minutes later that it was over.', ['that it was over', 'Anna Ruhl']],
     ['Anna Ruhl said bluntly that it was over.', ['that it was over', 'Anna Ruhl']],
+    ['Anna Ruhl said family that were ill could leave.', ['family that were ill could leave', 'Anna Ruhl']],
     ['Anna Ruhl said once more that it was over.', ['that it was over', 'Anna Ruhl']],
     ['Anna Ruhl said when asked about the pier that it was over.', ['that it was over', 'Anna Ruhl']],
     [

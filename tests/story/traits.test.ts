@@ -197,6 +197,7 @@ test.each([
   ['A driver who gave his name only as Luis said it was late. He said he was ill.', ['Luis', 'Luis']],
   ['"It is late," said one nurse, who would give her name only as Ada.', ['Ada']],
   ['"It is late," said a nurse who gave only her first name, Ada, in the hall.', ['Ada']],
+  ['"It is late," said a nurse giving only her first name, Ada.', ['Ada']],
   ['"It is late," said the nurse, who asked to be identified only as Ada.', ['Ada']],
   ['"It is late," said a driver who met a man who gave his name as Luis.', ['a driver']],
   ['"It is late," said a student who lives on the street, Lina Falk.', ['Lina Falk']],

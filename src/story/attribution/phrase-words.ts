@@ -78,9 +78,15 @@ export function isVerbBetween({ tokens }: Clauses, i: number): boolean {
 
 const OWN = new WordList('his her');
 
-/** `the keeper puts his hand on it`: a word in -s between one somebody and what is that one's. */
+/**
+ * `the keeper puts his hand on it`: a word in -s between one somebody and what is that one's; `a driver giving only her first
+ * name`.
+ */
 export function isOwnersVerb({ tokens }: Clauses, i: number): boolean {
-  if (!OWN.has(tokens[i + 1])) return false;
+  const next = tokens[i + 1];
+  if (next?.lower === 'only')
+    return tokens[i]?.lower.endsWith('ing') === true && isOf(itemAt(tokens, i - 1), ROLE | SOMEBODY);
+  if (!OWN.has(next)) return false;
   const [before, token] = [itemAt(tokens, i - 1), tokens[i]];
   if (token === undefined || !endsInS(token.lower) || isOf(token, SOMEBODY)) return false;
   return isOf(before, ROLE) && before?.lower.endsWith('s') === false;

@@ -21,6 +21,8 @@ const LEADS = new WordList('is was were been had has who and');
 /** What `was … dead` and `was … killed` can hold: `was found dead`, `was shot and killed`, `was fatally shot`. */
 const MOST_BETWEEN = 3;
 const DEAD = new WordList('dead killed murdered assassinated slain buried cremated fatally');
+/** `left for dead`, `feared dead` */
+const NOT_YET = new WordList('for feared thought believed presumed');
 /** `nearly killed Ruhl`, `was not killed`, `could have died` */
 const SPARED = new WordList("nearly almost not n't never have attempted attempt");
 
@@ -84,7 +86,7 @@ function isDeath(tokens: readonly Token[], from: number): boolean {
   if (KILLED.has(tokens[i])) return passive || (i === from && isOf(tokens[i + 1], PREPOSITION));
   if (!passive) return false;
   for (const end = i + MOST_BETWEEN; i < end; i += 1) {
-    if (tokens[i]?.kind !== 'word' || SPARED.has(tokens[i])) return false;
+    if (tokens[i]?.kind !== 'word' || SPARED.has(tokens[i]) || NOT_YET.has(tokens[i])) return false;
     if (DEAD.has(tokens[i])) return true;
   }
   return false;

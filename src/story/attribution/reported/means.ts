@@ -36,7 +36,9 @@ export function thatBehindManner(clauses: Clauses, sentence: Sentence, from: num
     : first?.lower === 'once' && ONCE_MORE.has(tokens[from + 1])
       ? from + 2
       : from;
-  return manner > from && tokens[manner]?.lower === 'that' ? manner : null;
+  if (manner === from || tokens[manner]?.lower !== 'that') return null;
+  // `said family that were ill could leave`
+  return isFiniteVerb(clauses, manner + 1) ? null : manner;
 }
 
 /** The next `that` with which a clause begins, with no verb and no comma before it. */
