@@ -128,7 +128,7 @@ const FOR: readonly Evidence[] = [
     weight: 1,
     full: true,
     holds: (found) =>
-      !found.quoted && (endsLikeFamily(found) || movesLikePerson(found)) && precedesPronoun(found),
+      !found.quoted && precedesPronoun(found) && (movesLikePerson(found) || endsLikeFamily(found)),
   },
   { weight: 1, full: true, holds: (found) => endsLikeFamily(found) },
   { weight: 1, full: true, holds: (found) => movesLikePerson(found) },
