@@ -1,12 +1,14 @@
-import { endsSpoken, lastCharacter } from '../last-character.ts';
+import { endsSpoken } from '../last-character.ts';
 import type { Passage } from '../passage.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
-import { cueWord, NAMING_VERBS } from '../words/cues.ts';
+import { cueWord } from '../words/cues.ts';
 import { PREPOSITIONS } from '../words/function-words.ts';
-import { MAKERS, MAKING, WORKS } from '../words/works.ts';
-import { isTitleCase, LONGEST_TITLE } from './title-case.ts';
+import { isCapitalWord } from './beside.ts';
+import type { Beside } from './beside.ts';
+import { LONGEST_TITLE } from './title-case.ts';
+import { isTitle } from './title-of-work.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -15,7 +17,6 @@ import {
   isOf,
   LOOSE,
   NEVER_NAME,
-  POSSESSIVE,
   PREPOSITION,
   SOMEBODY,
   SUBORDINATOR,
@@ -24,18 +25,6 @@ import { WordList } from '../words/word-list.ts';
 
 /** More words than these are no longer talked of as words. */
 const LONGEST_WORD = 3;
-
-/** A stretch between marks with what stands beside it. */
-interface Beside {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  /** The token that stands for the stretch. */
-  readonly at: number;
-  readonly before: Token | undefined;
-  readonly after: Token | undefined;
-  /** Words and numbers inside the marks. */
-  readonly words: readonly Token[];
-}
 
 /** Kinds of stretches that nobody spoke, told by what stands beside them; the first that fits decides. */
 const KINDS: readonly ((beside: Beside) => boolean)[] = [
@@ -87,77 +76,6 @@ function isLeadingNickname({ tokens, at, before, words }: Beside): boolean {
   let i = at + 1;
   while (isCapitalWord(tokens[i]) && !isOf(tokens[i], NEVER_NAME)) i += 1;
   return i > at + 2 && cueWord(tokens, i) === null;
-}
-
-const isCapitalWord = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
-
-/** A title of a work, in capitals, beside what tells so: `the novel "…"`, `on Channel 4's "…"`, `"…," a film by`. */
-function isTitle(beside: Beside): boolean {
-  if (!isTitleCase(beside.words) || isExclamation(beside)) return false;
-  return isNamed(beside) || isByMaker(beside) || isOnProgramme(beside);
-}
-
-/** `"No!"`: one word with a full stop is an answer. */
-function isExclamation({ tokens, at, words }: Beside): boolean {
-  return words.length === 1 && /[.!?]/.test(lastCharacter(itemAt(tokens, at)?.text ?? ''));
-}
-
-/** `the novel "…"`, `a film, "…,"`, `titled "…"`, `"…" magazine`, `"…," a musical`. */
-function isNamed({ tokens, at, before, after }: Beside): boolean {
-  const namer = before?.text === ',' ? itemAt(tokens, at - 2) : before;
-  const behind = after?.lower ?? '';
-  if (
-    NAMING_VERBS.has(namer?.lower ?? '') ||
-    MAKING.has(namer?.lower ?? '') ||
-    WORKS.has(namer?.lower ?? '') ||
-    WORKS.has(behind) ||
-    MAKERS.has(behind)
-  )
-    return true;
-  const article = after?.text === ',' ? at + 2 : at + 1;
-  if (isPlayedIn(tokens, article)) return true;
-  if (!/^(?:an?|the|his|her|its)$/.test(tokens[article]?.lower ?? '')) return false;
-  return tokens.slice(article + 1, article + 4).some(({ lower }) => WORKS.has(lower));
-}
-
-/** What one does in a work, and how it tells who does. */
-const PLAYS = new WordList('plays played portrays portrayed stars starred sings sang directs directed');
-const CAST = new WordList('starring featuring directed');
-
-/** `"…," in which he plays a spy`, `"…," which stars Orme`, `"…," starring Orme`. */
-function isPlayedIn(tokens: readonly Token[], from: number): boolean {
-  if (CAST.has(tokens[from])) return true;
-  const which = tokens[from]?.lower === 'in' ? from + 1 : from;
-  return (
-    tokens[which]?.lower === 'which' && tokens.slice(which + 1, which + 5).some((token) => PLAYS.has(token))
-  );
-}
-
-/** `the author of "…"`, `the latest episode of "…"`, `the star of "…"`. */
-function isByMaker({ tokens, at, before }: Beside): boolean {
-  if (!/^(?:of|in|from|to)$/.test(before?.lower ?? '')) return false;
-  const maker = itemAt(tokens, at - 2)?.lower ?? '';
-  return MAKERS.has(maker) || WORKS.has(maker);
-}
-
-/** `said on Channel 4's "Morning Tide"`, `told "Good Evening Riga"`, `in an interview with "Face to Face"`. */
-function isOnProgramme({ tokens, at, before, words }: Beside): boolean {
-  if (before?.text === undefined) return false;
-  if (isOf(before, POSSESSIVE)) {
-    let owner = at - 2;
-    if (isBroadcaster(tokens[owner])) return true;
-    while (isCapitalWord(tokens[owner]) || tokens[owner]?.kind === 'number') owner -= 1;
-    return /^(?:on|with|for|to|from|by)$/.test(tokens[owner]?.lower ?? '') && words.length > 1;
-  }
-  return words.length > 1 && /^(?:on|told)$/.test(before.lower);
-}
-
-/** `CNN`, `KQRS-TV`, `Riga Radio`. */
-function isBroadcaster(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    /^(?:\p{Lu}{2,}\d?(?:-TV|-FM)?|TV|Radio|News|Network|Television)$/u.test(token.text)
-  );
 }
 
 /** Words for words. */

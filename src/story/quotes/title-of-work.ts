@@ -1,0 +1,79 @@
+import { itemAt } from '../item-at.ts';
+import { lastCharacter } from '../last-character.ts';
+import type { Token } from '../tokens.ts';
+import { NAMING_VERBS } from '../words/cues.ts';
+import { isOf, POSSESSIVE } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import { MAKERS, MAKING, WORKS } from '../words/works.ts';
+import { isCapitalWord } from './beside.ts';
+import type { Beside } from './beside.ts';
+import { isTitleCase } from './title-case.ts';
+
+/** A title of a work, in capitals, beside what tells so: `the novel "…"`, `on Channel 4's "…"`, `"…," a film by`. */
+export function isTitle(beside: Beside): boolean {
+  if (!isTitleCase(beside.words) || isExclamation(beside)) return false;
+  return isNamed(beside) || isByMaker(beside) || isOnProgramme(beside);
+}
+
+/** `"No!"`: one word with a full stop is an answer. */
+function isExclamation({ tokens, at, words }: Beside): boolean {
+  return words.length === 1 && /[.!?]/.test(lastCharacter(itemAt(tokens, at)?.text ?? ''));
+}
+
+/** `the novel "…"`, `a film, "…,"`, `titled "…"`, `"…" magazine`, `"…," a musical`. */
+function isNamed({ tokens, at, before, after }: Beside): boolean {
+  const namer = before?.text === ',' ? itemAt(tokens, at - 2) : before;
+  const behind = after?.lower ?? '';
+  if (
+    NAMING_VERBS.has(namer?.lower ?? '') ||
+    MAKING.has(namer?.lower ?? '') ||
+    WORKS.has(namer?.lower ?? '') ||
+    WORKS.has(behind) ||
+    MAKERS.has(behind)
+  )
+    return true;
+  const article = after?.text === ',' ? at + 2 : at + 1;
+  if (isPlayedIn(tokens, article)) return true;
+  if (!/^(?:an?|the|his|her|its)$/.test(tokens[article]?.lower ?? '')) return false;
+  return tokens.slice(article + 1, article + 4).some(({ lower }) => WORKS.has(lower));
+}
+
+/** What one does in a work, and how it tells who does. */
+const PLAYS = new WordList('plays played portrays portrayed stars starred sings sang directs directed');
+const CAST = new WordList('starring featuring directed');
+
+/** `"…," in which he plays a spy`, `"…," which stars Orme`, `"…," starring Orme`. */
+function isPlayedIn(tokens: readonly Token[], from: number): boolean {
+  if (CAST.has(tokens[from])) return true;
+  const which = tokens[from]?.lower === 'in' ? from + 1 : from;
+  return (
+    tokens[which]?.lower === 'which' && tokens.slice(which + 1, which + 5).some((token) => PLAYS.has(token))
+  );
+}
+
+/** `the author of "…"`, `the latest episode of "…"`, `the star of "…"`. */
+function isByMaker({ tokens, at, before }: Beside): boolean {
+  if (!/^(?:of|in|from|to)$/.test(before?.lower ?? '')) return false;
+  const maker = itemAt(tokens, at - 2)?.lower ?? '';
+  return MAKERS.has(maker) || WORKS.has(maker);
+}
+
+/** `said on Channel 4's "Morning Tide"`, `told "Good Evening Riga"`, `in an interview with "Face to Face"`. */
+function isOnProgramme({ tokens, at, before, words }: Beside): boolean {
+  if (before?.text === undefined) return false;
+  if (isOf(before, POSSESSIVE)) {
+    let owner = at - 2;
+    if (isBroadcaster(itemAt(tokens, owner))) return true;
+    while (isCapitalWord(itemAt(tokens, owner)) || itemAt(tokens, owner)?.kind === 'number') owner -= 1;
+    return /^(?:on|with|for|to|from|by)$/.test(itemAt(tokens, owner)?.lower ?? '') && words.length > 1;
+  }
+  return words.length > 1 && /^(?:on|told)$/.test(before.lower);
+}
+
+/** `CNN`, `KQRS-TV`, `Riga Radio`. */
+function isBroadcaster(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:\p{Lu}{2,}\d?(?:-TV|-FM)?|TV|Radio|News|Network|Television)$/u.test(token.text)
+  );
+}
