@@ -3,12 +3,18 @@ import type { Command } from 'commander';
 import type { ParsedSource } from '../domain/story.ts';
 import type { SourceText } from '../domain/source.ts';
 import { hintOf } from '../sources/diagnostic-codes.ts';
+import { SourceError } from '../sources/source-error.ts';
 import { CliError, EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import { readInputs } from './inputs.ts';
 import { linesOf, storyOfLine } from './json-lines.ts';
 import { storyJson } from './story-json.ts';
 import { complain, printPatiently } from './terminal.ts';
 import { PROGRAM } from './wording.ts';
+
+/** What JSON lines begin with, and lists of stories that somebody takes for them. */
+const LIKE_JSON = /^\s*\[?\s*\{/;
+/** So many lines at the beginning that are nothing like JSON, and none is looked for any more. */
+const MOST_OTHER_LINES = 100;
 
 /** `wiregraph parse`: stories in, JSON out, for pipelines. */
 export function addParse(program: Command): void {
@@ -21,8 +27,8 @@ export function addParse(program: Command): void {
       `
 Without a path, standard input is read as JSON lines, {"id": …, "text": "…"}. The answer to each starts with its id;
 the answer to a file starts with its path. Field names are those of the API, spans are {"start", "end"} in UTF-16
-units. A text without a word holds no story and gives no line. A line or file that cannot be read is told on standard
-error; the rest goes on, and the exit code is 1 at the end.
+units. A text without a word holds no story and gives no line. A line or file that cannot be read, or a path where
+nothing is, is told on standard error; the rest goes on, and the exit code is 1 at the end.
 
 Examples:
   wiregraph parse stories/*.txt | jq -r '.quotes[] | [.speaker.name, .text] | @tsv'
@@ -35,8 +41,18 @@ ${EXIT_CODES_HELP}`,
 }
 
 async function parsePaths(paths: readonly string[]): Promise<void> {
+  for (const path of paths)
+    try {
+      await parsePath(path);
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      problem(error.message);
+    }
+}
+
+async function parsePath(path: string): Promise<void> {
   const { parseReading } = await import('../ingest/make-bundle.ts');
-  for await (const { name, reading } of readInputs(paths)) {
+  for await (const { name, reading } of readInputs([path])) {
     if (reading.refused) {
       const [first] = reading.diagnostics;
       problem(`${name}: ${first?.message ?? 'It cannot be read.'} ${hintOf(first?.code ?? '')}`);
@@ -54,20 +70,29 @@ async function parseLines(): Promise<void> {
         `${PROGRAM} parse story.txt`,
     );
   const { parseSource } = await import('../story/parse-source.ts');
+  // A story as plain text is told once, not line by line: nothing is told until a line is like JSON.
+  const untold: string[] = [];
+  let isJson = false;
   for await (const line of linesOf(process.stdin)) {
-    if (line.number === 1 && line.text !== null && !/^\s*[{["]/.test(line.text))
-      throw new CliError(
-        EXIT.USAGE,
-        'Expected JSON lines {"id": …, "text": "…"} on standard input, but the first line is none; ' +
-          `for one story as plain text use: ${PROGRAM} parse -`,
-      );
     const given = storyOfLine(line);
-    if ('wrong' in given) problem(`standard input, line ${line.number}: ${given.wrong}; correct the line.`);
-    else {
+    isJson ||= !('wrong' in given) || line.text === null || LIKE_JSON.test(line.text);
+    if (isJson) untold.splice(0).forEach(problem);
+    if ('wrong' in given) {
+      const message = `standard input, line ${line.number}: ${given.wrong}; correct the line.`;
+      if (isJson) problem(message);
+      else if (untold.push(message) === MOST_OTHER_LINES) break;
+    } else {
       const { id, text } = given;
       await printStories({ id }, parseSource(sourceOf(String(id), text)));
     }
   }
+  if (untold.length > 0)
+    throw new CliError(
+      EXIT.USAGE,
+      'Expected JSON lines {"id": …, "text": "…"} on standard input, but ' +
+        `${untold.length === 1 ? 'the first line is none' : `the first ${untold.length} lines are none`}; ` +
+        `for one story as plain text use: ${PROGRAM} parse -`,
+    );
 }
 
 async function printStories(

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { runCommand, startCommand } from '../support/command.ts';
+import { runHere } from '../support/command-here.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const SEED = 'seeds/clinton-russia-iran-sanctions.txt';
@@ -108,10 +109,43 @@ test('a plain story where JSON lines are expected is told once, with the way to 
     code: 2,
     stdout: '',
     stderr:
-      'wiregraph: Expected JSON lines {"id": …, "text": "…"} on standard input, but the first line is none; ' +
+      'wiregraph: Expected JSON lines {"id": …, "text": "…"} on standard input, but the first 3 lines are none; ' +
       'for one story as plain text use: npm run wiregraph -- parse -\n',
   });
   expect(parsed((await runCommand(['parse', '-'], { input: STORY })).stdout)).toHaveLength(1);
+});
+
+test('a first line that is no JSON is told like any other, and the rest comes out', async () => {
+  const input = `not JSON\n${JSON.stringify({ id: 1, text: STORY })}\n`;
+  const { code, stdout, stderr } = await runHere(['parse'], { input });
+  expect(code).toBe(1);
+  expect(parsed(stdout)).toMatchObject([{ id: 1 }]);
+  expect(stderr).toMatch(
+    /^wiregraph: standard input, line 1: expected .+, but it is not JSON: .+; correct the line\.\n$/,
+  );
+  const broken = await runHere(['parse'], { input: '{"id": 1, "text"\n' });
+  expect(broken).toMatchObject({ code: 1, stdout: '' });
+  expect(broken.stderr).toContain('standard input, line 1: ');
+});
+
+test('a long plain text is told once, without being read to its end', async () => {
+  const { code, stderr } = await runHere(['parse'], { input: 'The "Ferret" sails.\n'.repeat(1000) });
+  expect(code).toBe(2);
+  expect(stderr).toMatch(
+    /^wiregraph: Expected JSON lines .+, but the first 100 lines are none; .+ parse -\n$/,
+  );
+});
+
+test('a path where nothing is costs only itself', async () => {
+  const folder = await temporaryFolder({ 'ferry.txt': STORY, 'harbour.txt': STORY });
+  const { code, stdout, stderr } = await runHere(['parse', 'ferry.txt', 'none', 'harbour.txt'], {
+    cwd: folder,
+  });
+  expect(code).toBe(1);
+  expect(parsed(stdout).map(({ path }) => path)).toEqual(['ferry.txt', 'harbour.txt']);
+  expect(stderr).toBe(
+    `wiregraph: none cannot be read: it does not exist; check the spelling, or give the path from ${folder}.\n`,
+  );
 });
 
 test('files that cannot be read are told; the rest comes out, and the exit code is 1', async () => {
