@@ -19,6 +19,8 @@ export interface GoldPeopleStory {
   readonly mentions: readonly GoldPersonMention[];
   /** Whether the edges of names are told: not where titles are part of the mention. */
   readonly hasNameEdges: boolean;
+  /** Whether it is told which mentions are one person. */
+  readonly hasClusters: boolean;
 }
 
 const PRONOUN = /^(?:he|him|his|himself|she|her|hers|herself)$/i;
@@ -46,6 +48,7 @@ export function readGoldPeople(value: unknown): GoldPeopleStory {
     text,
     mentions: mentions.sort((one, other) => one.head.start - other.head.start),
     hasNameEdges,
+    hasClusters: !hasNameEdges && (mentions.length === 0 || mentions.some(({ cluster }) => cluster !== null)),
   };
 }
 
@@ -54,7 +57,7 @@ function typedMentions(text: string, record: JsonObject): GoldPersonMention[] {
     .objects('mentions')
     .filter((mention) => mention.text('type') === 'PERSON')
     .map((mention) => {
-      const span = mention.span();
+      const span = mention.spanIn(text);
       return { span, head: headWord(text, span), cluster: null, form: 'NAME' };
     });
 }
@@ -63,7 +66,7 @@ function clusteredMentions(text: string, record: JsonObject): GoldPersonMention[
   // The longer mention holds the shorter ones of others: `Ann Lee and Peter Orme` has the head of `Ann Lee`.
   const shortestFirst = record
     .objects('persons')
-    .map((mention) => ({ span: mention.span(), cluster: mention.optionalText('cluster') }))
+    .map((mention) => ({ span: mention.spanIn(text), cluster: mention.optionalText('cluster') }))
     .sort((one, other) => one.span.end - one.span.start - (other.span.end - other.span.start));
   const byHead = new Map<number, GoldPersonMention>();
   for (const { span, cluster } of shortestFirst) {

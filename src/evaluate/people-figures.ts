@@ -10,9 +10,9 @@ export interface PeopleFigures {
   readonly partialNames: PrecisionRecall;
   /** Names found with both edges; null where the data does not tell them. */
   readonly exactNames: PrecisionRecall | null;
-  /** `he`, `she` and their forms, tied to the right person; null where the data has no entities. */
+  /** `he`, `she` and their forms, tied to the right person, in stories with entities; null where none has any. */
   readonly pronouns: { readonly answered: Ratio; readonly right: Ratio } | null;
-  /** B³ over names and pronouns; null where the data has no entities. */
+  /** B³ over names and pronouns of the stories with entities; null where none has any. */
   readonly entities: ClusterScore | null;
 }
 
@@ -59,25 +59,27 @@ export function peopleFigures(judgements: readonly PeopleJudgement[]): PeopleFig
   const falseNames = judgements.reduce((sum, judgement) => sum + judgement.falseNames.length, 0);
   const partial = names.filter(({ found }) => found !== undefined);
   const exact = partial.filter(({ gold, found }) => found?.span.start === gold.span.start).length;
-  const pronouns = judgements.flatMap((judgement) =>
+  // A mention without a cluster belongs with no other: those of a story that tells names alone are no one person.
+  const clustered = judgements.filter(({ story }) => story.hasClusters);
+  const pronouns = clustered.flatMap((judgement) =>
     judgement.story.mentions
       .filter(({ form }) => form === 'PRONOUN')
       .map((gold) => ({ gold, answer: judgement.pronouns.get(gold) })),
   );
-  const clustered = judgements.some(({ story }) => story.mentions.some(({ cluster }) => cluster !== null));
+  const hasClusters = clustered.some(({ story }) => story.mentions.length > 0);
   return {
     stories: judgements.length,
     partialNames: precisionRecall(partial.length, names.length - partial.length, falseNames),
     exactNames: judgements.every(({ story }) => story.hasNameEdges)
       ? precisionRecall(exact, names.length - exact, falseNames + partial.length - exact)
       : null,
-    pronouns: clustered
+    pronouns: hasClusters
       ? {
           answered: ratioOf(pronouns, ({ answer }) => answer !== undefined),
           right: ratioOf(pronouns, ({ gold, answer }) => answer != null && answer === gold.cluster),
         }
       : null,
-    entities: clustered ? bCubed(judgements) : null,
+    entities: hasClusters ? bCubed(clustered) : null,
   };
 }
 

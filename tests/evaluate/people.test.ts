@@ -91,3 +91,11 @@ test('pronouns are right by the person their names belong to', () => {
   expect(entities?.precision).toBeCloseTo((3 * (3 / 4) + 1 / 4 + 1) / 5);
   expect(entities?.recall).toBeCloseTo((3 + 1 / 2 + 1 / 2) / 5);
 });
+
+test('who is one person is scored over the stories that tell it', () => {
+  const all = found(person('Ann Roe', at('Ann Roe'), at('she'), LAST_ROE), person('Bo Lee', at('Bo Lee')));
+  const alone = peopleFigures([judgePeople(clustered, all)]);
+  const mixed = peopleFigures([judgePeople(typed, all), judgePeople(clustered, all)]);
+  expect(mixed).toMatchObject({ stories: 2, entities: alone.entities, pronouns: alone.pronouns });
+  expect(mixed.partialNames).toMatchObject({ right: 6, missed: 0 });
+});
