@@ -54,7 +54,7 @@ export function readGoldStory(value: unknown): GoldStory {
     text,
     quotes: quotes.sort((one, other) => one.span.start - other.span.start),
     mentions: record.objects('persons').map((mention) => ({
-      span: mention.span(),
+      span: mention.spanIn(text),
       cluster: mention.optionalText('cluster'),
     })),
   };
@@ -68,13 +68,13 @@ function quotesOf(text: string, pieces: readonly JsonObject[]): GoldQuote[] {
   if (kind === undefined) throw new ShapeError(`expected direct, indirect or mixed as type, got ${type}`);
   const rest = {
     kind,
-    speaker: first.optionalObject('speaker')?.span() ?? null,
+    speaker: first.optionalObject('speaker')?.spanIn(text) ?? null,
     entity: first.optionalText('entity'),
     counted: kind !== 'INDIRECT' || first.optionalText('cue_class') !== 'other',
   };
   const spans = joinedPieces(
     text,
-    pieces.map((piece) => piece.span()),
+    pieces.map((piece) => piece.spanIn(text)),
   );
   return spans.map((span) => ({ ...rest, span }));
 }

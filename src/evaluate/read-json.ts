@@ -72,6 +72,17 @@ export class JsonObject {
     return { start: this.number('start'), end: this.number('end') };
   }
 
+  /** The object itself as a span that lies in a text. */
+  spanIn(text: string): Span {
+    const { start, end } = this.span();
+    const fits = Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end;
+    if (!fits || end > text.length)
+      throw new ShapeError(
+        `expected a span in the text, which has ${text.length} UTF-16 units, at ${this.#path}, got ${start} to ${end}`,
+      );
+    return { start, end };
+  }
+
   #at(name: string): string {
     return this.#path === '' ? name : `${this.#path}.${name}`;
   }

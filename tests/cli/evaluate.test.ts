@@ -55,6 +55,39 @@ test('a line that is no gold story is told by file and line', async () => {
   );
 });
 
+test.each([
+  ['quotes', { quotes: [{ start: 0, end: 99, type: 'direct' }] }, 'quotes[0], got 0 to 99'],
+  [
+    'quotes',
+    { quotes: [{ start: 0, end: 1, type: 'direct', speaker: { start: 1, end: 0 } }] },
+    'quotes[0].speaker, got 1 to 0',
+  ],
+  ['people', { persons: [{ start: -1, end: 1 }] }, 'persons[0], got -1 to 1'],
+  ['people', { mentions: [{ start: 0, end: 0.5, type: 'PERSON' }] }, 'mentions[0], got 0 to 0.5'],
+])('evaluate %s tells a span that does not lie in the text', async (what, marks, place) => {
+  const file = await goldFile(`${JSON.stringify({ id: 'a', text: 'x', ...marks })}\n`);
+  expect(await runHere(['evaluate', what, file])).toEqual({
+    code: 1,
+    stdout: '',
+    stderr:
+      `wiregraph: ${file}, line 1: expected a span in the text, which has 1 UTF-16 units, at ${place}; ` +
+      'correct the line, or see --help for what a line holds.\n',
+  });
+});
+
+test.each([
+  ['quotes', 'no quotation is marked', '"quotes"'],
+  ['people', 'no name of a person is marked', '"mentions" or "persons"'],
+  ['structure', 'no part of the frame is told', '"title" or the fields of a collection'],
+])('evaluate %s tells a file in which nothing of that kind is marked', async (what, nothing, expected) => {
+  const file = await goldFile(`${JSON.stringify({ id: 'plan', text: TEXT })}\n`);
+  expect(await runHere(['evaluate', what, file])).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: `wiregraph: ${file}: ${nothing} in the stories to score; expected ${expected} on its lines, see --help.\n`,
+  });
+});
+
 test.each(['quotes', 'people', 'structure'])(
   'evaluate %s tells a line that is not JSON, and what to do',
   async (what) => {

@@ -66,6 +66,20 @@ export async function* scoredStories<Gold extends { readonly id: string; readonl
     throw new CliError(EXIT.PROBLEMS, `Expected stories to score, but there are none in ${options.split}.`);
 }
 
+/**
+ * Errors: `CliError` if nothing is marked in the stories that were scored: zeros would say that the reading is bad.
+ *
+ * @param what what is not marked, as the beginning of a sentence
+ * @param expected the fields that would tell it
+ */
+export function mustBeMarked(isMarked: boolean, file: string, what: string, expected: string): void {
+  if (isMarked) return;
+  throw new CliError(
+    EXIT.PROBLEMS,
+    `${file}: ${what} in the stories to score; expected ${expected} on its lines, see --help.`,
+  );
+}
+
 type Parser = (id: string, text: string) => readonly JsonObject[];
 
 async function ownParser(): Promise<Parser> {

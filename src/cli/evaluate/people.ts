@@ -4,7 +4,7 @@ import type { PeopleError } from '../../evaluate/people-errors.ts';
 import { EXIT_CODES_HELP } from '../exit-codes.ts';
 import { print, printPatiently } from '../terminal.ts';
 import { stories } from '../wording.ts';
-import { jsonLines, scoredStories, takesGoldFile, type EvaluateOptions } from './gold-file.ts';
+import { jsonLines, mustBeMarked, scoredStories, takesGoldFile, type EvaluateOptions } from './gold-file.ts';
 import { f1Text, percent, ratioText, table } from './table.ts';
 
 /** `wiregraph evaluate people`: names of persons, and the pronouns and names that are one person. */
@@ -19,7 +19,8 @@ alone, or "persons": [{"start", "end", "cluster"}], whose mentions are whole nou
 the capitalised ones without a determiner are taken as names and told by their head word alone.
 
 A name is found in part if its last word is, exactly if its first word is too. Pronouns are he, she and their forms
-that point at somebody named. Entities are scored by B³ over names and pronouns.
+that point at somebody named. Entities are scored by B³ over names and pronouns. Pronouns and entities are
+scored in the stories that have clusters, exact names only where every story has "mentions".
 
 Examples:
   wiregraph evaluate people --split dev stories.jsonl
@@ -37,6 +38,12 @@ async function evaluatePeople(file: string, options: EvaluateOptions): Promise<v
   const judgements: PeopleJudgement[] = [];
   for await (const { gold, parsed } of scoredStories(jsonLines(file, readGoldPeople), options))
     judgements.push(judgePeople(gold, readFoundPeople(gold.text, parsed)));
+  mustBeMarked(
+    judgements.some(({ story }) => story.mentions.length > 0),
+    file,
+    'no name of a person is marked',
+    '"mentions" or "persons"',
+  );
   const figures = peopleFigures(judgements);
   const errors = options.errors === true ? judgements.flatMap(peopleErrors) : [];
   if (options.json === true)

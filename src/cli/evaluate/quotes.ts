@@ -5,7 +5,7 @@ import type { StoryJudgement } from '../../evaluate/judge-quotes.ts';
 import { EXIT_CODES_HELP } from '../exit-codes.ts';
 import { print, printPatiently } from '../terminal.ts';
 import { stories } from '../wording.ts';
-import { jsonLines, scoredStories, takesGoldFile, type EvaluateOptions } from './gold-file.ts';
+import { jsonLines, mustBeMarked, scoredStories, takesGoldFile, type EvaluateOptions } from './gold-file.ts';
 import { isMarked, markedStories } from './marked-files.ts';
 import { f1Text, percent, ratioText, table } from './table.ts';
 
@@ -53,6 +53,12 @@ async function evaluateQuotes(file: string, options: EvaluateOptions): Promise<v
   const judgements: StoryJudgement[] = [];
   for await (const { gold, parsed } of scoredStories(golds, options))
     judgements.push(judgeQuotes(gold, readFoundStory(gold.text, parsed)));
+  mustBeMarked(
+    judgements.some(({ story }) => story.quotes.length > 0),
+    file,
+    'no quotation is marked',
+    '"quotes"',
+  );
   const figures = quoteFigures(judgements);
   const errors = options.errors === true ? judgements.flatMap(quoteErrors) : [];
   if (options.json === true)

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { StructureCase, StructureMiss, StructureReport } from '../../evaluate/structure.ts';
 import { EXIT_CODES_HELP } from '../exit-codes.ts';
 import { print, printPatiently } from '../terminal.ts';
-import { jsonLines, scoredStories, takesGoldFile, type EvaluateOptions } from './gold-file.ts';
+import { jsonLines, mustBeMarked, scoredStories, takesGoldFile, type EvaluateOptions } from './gold-file.ts';
 import { percent, table } from './table.ts';
 
 /** `wiregraph evaluate structure`: headline, byline, dateline, time of publication, credits. */
@@ -30,6 +30,12 @@ async function evaluateStructure(file: string, options: EvaluateOptions): Promis
   const { scoreStructure } = await import('../../evaluate/structure.ts');
   const cases: StructureCase[] = [];
   for await (const one of scoredStories(jsonLines(file, readStructureStory), options)) cases.push(one);
+  mustBeMarked(
+    cases.some(({ gold }) => gold.fields.size > 0),
+    file,
+    'no part of the frame is told',
+    '"title" or the fields of a collection',
+  );
   const { scores, misses } = scoreStructure(cases);
   if (options.json === true)
     print(JSON.stringify(options.errors === true ? { scores, errors: misses } : { scores }, null, 2));
