@@ -1,7 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { isShareCode } from '../tokens.ts';
-import { somebodyFrom, withThoseAfter } from './those-after.ts';
+import { somebodyFrom, sourceFrom, withThoseAfter } from './those-after.ts';
 import { canSpeak } from './can-speak.ts';
 import { canBeMember, namesGroup } from './can-be-member.ts';
 import { behindSourceOpening } from './source-opening.ts';
@@ -42,10 +42,8 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
   if (tokens[i]?.lower === 'as') i += 1;
   const source = behindSourceOpening(tokens, i);
   if (source !== null) {
-    const subject = explained(clauses, phraseStartingAt(clauses, source, sentence.to));
-    if (subject === null) return null;
-    const all = withThoseAfter(clauses, sentence, subject);
-    return { from: i, to: source, cueClass: 'SPEECH', subject: all, via: [] };
+    const subject = sourceFrom(clauses, source, sentence.to);
+    return subject === null ? null : { from: i, to: source, cueClass: 'SPEECH', subject, via: [] };
   }
   const shouted = comesFrom(clauses, sentence, i);
   if (shouted !== null) return shouted;

@@ -32,6 +32,11 @@ const HEARD = new WordList(
   'chants shouts cries screams yells jeers cheers taunts howls groans moans murmurs whispers sighs calls',
 );
 
+/** Where a thing is put: `put it back`. */
+const PLACED = new WordList(
+  'back away down up off aside into onto out together under underneath over inside behind through around beside between near there here',
+);
+
 /** What makes a noun of the word behind it: `a lament`, `the dare`. */
 const OWNING = new WordList('a an the his its their this');
 
@@ -54,6 +59,7 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   if (cue.form === 'PRESENT' && clauses.tokens[i + 1]?.lower === 'of' && HEARD.has(token)) return null;
   // `add back the lost week`
   if (cue.lemma === 'add' && /^(?:back|up)$/.test(clauses.tokens[i + 1]?.lower ?? '')) return null;
+  if (cue.lemma === 'put' && PLACED.has(clauses.tokens[i + 2])) return null;
   // `a lament`, `the dare`, `a detailed "policy address"`
   const owned = OWNING.has(itemAt(clauses.tokens, i - 1));
   if ((cue.form === 'BASE' || cue.form === 'PAST') && owned) return null;

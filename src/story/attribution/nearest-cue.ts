@@ -3,7 +3,7 @@ import type { Sentence } from '../tokens.ts';
 import type { CueClass } from '../words/cues.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
-import { somebodyFrom } from './those-after.ts';
+import { somebodyFrom, sourceFrom } from './those-after.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { cueAt, isPassiveSpeech } from './cue-at.ts';
 import { INSCRIBED } from './gerund-phrase.ts';
@@ -163,7 +163,7 @@ function isUnreal({ tokens }: Clauses, sentence: Sentence, verb: number): boolea
 /** `According to Ruhl, the plan is "…"`, `was, in the words of Ruhl, "…"`. */
 function accordingTo(clauses: Clauses, i: number, before: number): CuePhrase | null {
   if (sourceStart(clauses.tokens, i) === null) return null;
-  const subject = somebodyFrom(clauses, i + 2, before);
+  const subject = sourceFrom(clauses, i + 2, before);
   return subject === null ? null : { from: i, to: i + 2, cueClass: 'SPEECH', subject, via: [] };
 }
 

@@ -1,5 +1,14 @@
 import type { Sentence } from '../tokens.ts';
-import { CONJUNCTION, DETERMINER, isOf, LOOSE, PREPOSITION, SUBORDINATOR } from '../words/word-classes.ts';
+import {
+  CONJUNCTION,
+  DETERMINER,
+  isOf,
+  LOOSE,
+  OBJECT_PRONOUN,
+  PERSONAL_PRONOUN,
+  PREPOSITION,
+  SUBORDINATOR,
+} from '../words/word-classes.ts';
 import { explained } from './explained.ts';
 import { behindList, membersFrom } from './members.ts';
 import type { Members } from './members.ts';
@@ -36,6 +45,16 @@ export function withAllAfter(clauses: Clauses, sentence: Sentence, phrase: NounP
 export function somebodyFrom(clauses: Clauses, from: number, to: number): NounPhrase | null {
   const phrase = explained(clauses, phraseStartingAt(clauses, from, to));
   return phrase === null ? null : withThoseAfter(clauses, { from, to }, phrase);
+}
+
+/** Whoever `according to` and `in the words of` name: somebody as above, or a pronoun on its own, `according to her`. */
+export function sourceFrom(clauses: Clauses, from: number, to: number): NounPhrase | null {
+  const { tokens } = clauses;
+  // `according to her,` is no `according to her mother`
+  const alone = from + 1 >= to || tokens[from + 1]?.kind === 'punctuation';
+  if (alone && from < to && isOf(tokens[from], OBJECT_PRONOUN) && isOf(tokens[from], PERSONAL_PRONOUN))
+    return { from, to: from + 1, head: from, name: null };
+  return somebodyFrom(clauses, from, to);
 }
 
 /** Whether nobody of a list does what another verb behind it tells. */

@@ -58,6 +58,7 @@ const JUDGED = words(`
 
 const PREPOSITIONS: Readonly<Record<string, string>> = {
   call: 'for',
+  appeal: 'for',
   refer: 'to',
   speak: 'about of',
   talk: 'about of',

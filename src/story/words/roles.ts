@@ -94,7 +94,7 @@ export const GROUPS = wordSet(`
   fans players coaches company firm government ministry department agency bank party army military court union
   commission committee council board office embassy statement report newspaper magazine paper website station
   administration palace kremlin pentagon white source crowd group team body watchdog regulator organization organisation
-  charity hospital university school church airline airport letter memo document filing survey study poll panel bureau
+  charity hospital university school church airline airport letter memo document filing survey surveys study studies poll polls panel bureau
   institute prosecution defence defense someone jury tribunal secretariat mission delegation parliament congress
   senate opposition coalition alliance bloc campaign rescuers firefighters officers detectives investigators`);
 

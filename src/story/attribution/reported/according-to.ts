@@ -1,7 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { appositionTokens } from '../../people/apposition.ts';
-import { somebodyFrom } from '../those-after.ts';
+import { sourceFrom } from '../those-after.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { findingOf } from '../finding.ts';
 import { sourceStart } from '../source-opening.ts';
@@ -21,7 +21,7 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
   const { tokens } = clauses;
   const cueFrom = sourceStart(tokens, at);
   if (cueFrom === null) return null;
-  const subject = somebodyFrom(clauses, at + 2, sentence.to);
+  const subject = sourceFrom(clauses, at + 2, sentence.to);
   if (subject === null) return null;
   const cue: CuePhrase = { from: cueFrom, to: at + 2, cueClass: 'SPEECH', subject, via: [] };
   const before = {

@@ -95,7 +95,9 @@ export function complementOf(
   if (occasion !== null) return { form: 'THAT', from: occasion, cueTo };
   const opened = openedAt(clauses, sentence, i, lemma);
   if (opened !== null) return { form: opened, from: i, cueTo };
-  const calledOn = lemma === 'call' && /^(?:up)?on$/.test(lower(i));
+  // `called on the bank to pay`, `appealed to drivers to slow down`
+  const calledOn =
+    (lemma === 'call' && /^(?:up)?on$/.test(lower(i))) || (lemma === 'appeal' && lower(i) === 'to');
   if (lemma === 'declare' && proclaims(clauses, sentence, i)) return null;
   if (lemma === 'order' && ordersThing(clauses, sentence, i)) return null;
   if (frame.listener || calledOn) {

@@ -1,7 +1,9 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
-import { isOf, PAST } from '../../words/word-classes.ts';
+import { cueWord } from '../../words/cues.ts';
 import { MANNER } from '../../words/function-words.ts';
+import { endsInS } from '../../words/inflect.ts';
+import { CONJUNCTION, DETERMINER, isOf, PAST, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { isFiniteVerb } from '../verbs.ts';
@@ -29,6 +31,10 @@ const ONCE_MORE = new WordList('more again');
 export function thatBehindManner(clauses: Clauses, sentence: Sentence, from: number): number | null {
   const { tokens } = clauses;
   const first = tokens[from];
+  if (OCCASION.has(first)) {
+    const clause = thatBehindClause(clauses, sentence, from + 1);
+    if (clause !== null) return clause;
+  }
   if (first?.lower === 'when')
     return isOf(tokens[from + 1], PAST) ? thatFrom(clauses, sentence, from + 2) : null;
   const manner = MANNER.has(first)
@@ -39,6 +45,39 @@ export function thatBehindManner(clauses: Clauses, sentence: Sentence, from: num
   if (manner === from || tokens[manner]?.lower !== 'that') return null;
   // `said family that were ill could leave`
   return isFiniteVerb(clauses, manner + 1) ? null : manner;
+}
+
+/** What leads to a deed beside which somebody speaks: `said as she left the court that`. */
+const OCCASION = new WordList('as while when after before');
+
+/** Verbs of going and ending, which take no clause: `said as he left that`. */
+const MOVING = new WordList(
+  'left arrived emerged departed entered walked stepped sat rose stood resigned retired returned leaving arriving emerging departing walking sitting standing',
+);
+
+/**
+ * The `that` of what is said behind a deed beside it, told by its subject and one verb: `as she left the court that`; null
+ * where its verb can take the `that` itself, as in `when she learned that` and `as she told him that`.
+ */
+function thatBehindClause(clauses: Clauses, sentence: Sentence, from: number): number | null {
+  const { tokens } = clauses;
+  let verbs = tokens[from]?.lower.endsWith('ing') === true ? 1 : 0;
+  for (let i = from; i < Math.min(sentence.to, from + LONGEST_OCCASION); i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || cueWord(tokens, i) !== null || isOf(token, CONJUNCTION)) return null;
+    const before = itemAt(tokens, i - 1);
+    if (token.lower === 'that') {
+      const takes = isFiniteVerb(clauses, i - 1) || before?.lower.endsWith('ing') === true;
+      if (verbs === 0 || i === from || (takes && !MOVING.has(before))) return null;
+      // `when she saw the man that stole the boat`
+      const next = tokens[i + 1];
+      return isOf(next, DETERMINER | SUBJECT_PRONOUN) || next?.capital === true || endsInS(next?.lower ?? '')
+        ? i
+        : null;
+    }
+    if (i > from && isFiniteVerb(clauses, i)) verbs += 1;
+  }
+  return null;
 }
 
 /** The next `that` with which a clause begins, with no verb and no comma before it. */

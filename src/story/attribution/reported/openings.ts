@@ -160,8 +160,8 @@ function listenerEnd(clauses: Clauses, sentence: Sentence, start: number, lemma:
   const first = phraseStartingAt(clauses, start, sentence.to)?.to ?? start;
   for (let i = start + 1; i < first; i += 1) {
     const before = itemAt(tokens, i - 1);
-    // `asked the court for a ruling`
-    if (lemma === 'ask' && tokens[i]?.lower === 'for') return i;
+    // `asked the court for a ruling`, `appealed to the court for one`
+    if (/^(?:ask|appeal)$/.test(lemma) && tokens[i]?.lower === 'for') return i;
     // `urged the skippers to sail`
     if (tokens[i]?.lower === 'to' && isBase(clauses, i + 1) && !endsInS(tokens[i + 1]?.lower ?? '')) return i;
     if (tokens[i]?.capital !== true || before?.kind !== 'word' || before.capital) continue;

@@ -1,6 +1,8 @@
 import { itemAt } from '../../item-at.ts';
 import { cueForm, cueWord } from '../../words/cues.ts';
 import { VERY_WORDS } from '../../words/very-words.ts';
+import type { Token } from '../../tokens.ts';
+import { WordList } from '../../words/word-list.ts';
 import type { Utterance } from '../../quotes/utterances.ts';
 import { isPassiveSpeech } from '../cue-at.ts';
 import type { Finding } from '../finding.ts';
@@ -155,12 +157,31 @@ function beforeQuoted(clause: ReportedClause, quoted: ReadonlySet<number>): Repo
   if (others.some((other) => firstIn(other, quoted) !== null)) return null;
   if (stretch === undefined || first === null) return clause;
   if (others.length > 0) return null;
-  for (let i = stretch.from + FEWEST_WORDS; i < first; i += 1) {
+  const summedUp = commaBeforeSum(tokens, stretch.from, first);
+  for (let i = summedUp ?? stretch.from + FEWEST_WORDS; i < first; i += 1) {
     // `said the mediator, a conductor, had told her "…"`: no clause yet.
-    if (tokens[i]?.text !== ',' || !holdsFiniteVerb(clause.finding.clauses, stretch.from, i)) continue;
+    if (tokens[i]?.text !== ',') continue;
+    if (i !== summedUp && !holdsFiniteVerb(clause.finding.clauses, stretch.from, i)) continue;
     const attributed = tokens.slice(i, first).some(({ lower }) => cueForm(lower)?.cueClass === 'SPEECH');
     return attributed ? { ...clause, stretches: [{ from: stretch.from, to: i }] } : null;
   }
+  return null;
+}
+
+const SUMS_UP = new WordList('that which');
+
+/** Furthest relative behind the comma before the thing that it tells more of, in tokens. */
+const LONGEST_THING = 4;
+
+/** The comma at which an infinitive ends, before what sums it up: `promised to close the mine, a plan that Orme has called "mad"`; null if there is none. */
+function commaBeforeSum(tokens: readonly Token[], from: number, to: number): number | null {
+  if (tokens[from]?.lower !== 'to') return null;
+  for (let i = to - 1; i > from + FEWEST_WORDS; i -= 1)
+    if (
+      tokens[i]?.text === ',' &&
+      tokens.slice(i + 1, Math.min(to, i + 1 + LONGEST_THING)).some((token) => SUMS_UP.has(token))
+    )
+      return i;
   return null;
 }
 
