@@ -58,9 +58,12 @@ export class Titles {
     let exact: NameMention | null = null;
     let toldLoose: NameMention | null = null;
     let loose: NameMention | null = null;
+    // Mentions of one person, which nearly all are that follow each other, have one list of titles.
+    let fitted: readonly Title[] = [];
+    let fit: ReturnType<typeof titleFit> = null;
     for (const one of titled.slice(Math.max(0, end - LONGEST_LOOK), end).reverse()) {
       const { mention, titles, ranked, first } = one;
-      const fit = titleFit(titles, wanted);
+      if (titles !== fitted) [fitted, fit] = [titles, titleFit(titles, wanted)];
       if (fit === null) continue;
       const told = isBefore(first, place);
       if (fit === 'EXACT') {
