@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createClient } from 'graphql-ws';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { exactText } from '../src/domain/span.ts';
+import { readGoldStory } from '../src/evaluate/gold.ts';
 import { exportStories } from '../src/export/export.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import { createApp } from '../src/server/app.ts';
@@ -49,6 +51,14 @@ test('every question of the README has an answer that holds something', async ()
     expect(JSON.parse(answer)).not.toHaveProperty('errors');
     expect(answer).not.toMatch(/"(?:nodes|buckets)":\[\]/);
   }
+});
+
+test('the line for `evaluate quotes` marks the words between its marks, and who says them', () => {
+  const { text, quotes } = readGoldStory(JSON.parse(block('jsonl')));
+  const [quote, ...more] = quotes;
+  expect(more).toEqual([]);
+  expect(quote && exactText(text, quote.span)).toBe('It sails');
+  expect(quote?.speaker && exactText(text, quote.speaker)).toBe('Ann Lee');
 });
 
 test('the export of the seeds holds the quotation of the README', async () => {
