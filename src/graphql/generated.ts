@@ -673,7 +673,7 @@ export type PersonWhere = {
   readonly hasQuotes?: InputMaybe<Scalars['Boolean']['input']>;
   /** It is one of these, at most 500; none if the list is empty. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The name. */
+  /** The name. Alternate names are not asked; `search` finds people by those as well. */
   readonly name?: InputMaybe<NewsTextWhere>;
 };
 
