@@ -1,14 +1,15 @@
 import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
-import { CONJUNCTIONS, DETERMINERS, NEGATED_AUXILIARIES } from '../words/function-words.ts';
+import { CONJUNCTIONS, DETERMINERS, NEGATED_AUXILIARIES, RELATIVE_PRONOUN } from '../words/function-words.ts';
 import { REPORT_NOUNS } from '../words/report-nouns.ts';
 import { SAYINGS } from '../words/sayings.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { descriptionStart } from './description-start.ts';
+import { byNobody } from './nobody.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { HEARSAY, unreal } from './unreal.ts';
 import { isFiniteVerb, isLooseWord, isNounHere } from './verbs.ts';
-import { AUXILIARY, CONJUNCTION, DETERMINER, isOf, POSSESSIVE, PREPOSITION } from '../words/word-classes.ts';
+import { AUXILIARY, DETERMINER, isOf, POSSESSIVE, PREPOSITION } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** Why the words of a cue are not reported as said, and the tokens that tell it. */
@@ -68,13 +69,6 @@ const REPORTING = new WordList(`
   say says said tell told claim claimed state stated confirm confirmed admit admitted think thought believe believed
   suggest suggested allege alleged`);
 
-/** Nobody, before a verb: `hardly anyone said`. */
-const NOBODY = new WordList('nobody none neither few');
-const HARDLY = new WordList('hardly scarcely barely');
-
-/** Words that another clause begins with. */
-const OTHER_CLAUSE = new WordList('but that who which ; :');
-const RELATIVE = new WordList('who which');
 const OPENERS = new WordList('who which after before because when while since as until though although');
 
 /** Verbs that, denied before a colon, still lead to what was said: `would not elaborate: "…"`, `did not deny it: "…"`. */
@@ -157,54 +151,6 @@ function negatedAt(tokens: Clauses['tokens'], sentence: Sentence, verb: number):
   return null;
 }
 
-/** A subject that is nobody: `No one at the hearing, including Ruhl, said`, `Neither Ruhl nor Orme would say`. */
-function byNobody(
-  clauses: Clauses,
-  sentence: Sentence,
-  { from: verb, subject }: Pick<CuePhrase, 'from' | 'subject'>,
-): Denial | null {
-  const { tokens } = clauses;
-  if (subject.from > verb && isNobody(clauses, subject.from))
-    return { kind: 'NOT_SAID', from: subject.from, to: subject.to };
-  for (let i = verb - 1; i >= sentence.from && verb - i < REACH * 3; i -= 1) {
-    const token = tokens[i];
-    if (token === undefined || token.kind === 'quote') return null;
-    if (token.text === ',') {
-      i -= 1;
-      while (i >= sentence.from && tokens[i]?.text !== ',') i -= 1;
-      // `Not surprisingly, Ruhl said`: a phrase set before the clause.
-      if (i < sentence.from) return null;
-    } else if (token.lower === 'nor' || (opensClause(clauses, sentence, i) && isNobody(clauses, i))) {
-      return { kind: 'NOT_SAID', from: i, to: verb + 1 };
-    } else if (OTHER_CLAUSE.has(token) || (isFiniteVerb(clauses, i) && !isOf(token, AUXILIARY))) {
-      return null;
-    }
-  }
-  return null;
-}
-
-function opensClause({ tokens }: Clauses, sentence: Sentence, i: number): boolean {
-  const before = itemAt(tokens, i - 1);
-  return (
-    i === sentence.from ||
-    before?.kind === 'punctuation' ||
-    before?.lower === 'that' ||
-    isOf(before, CONJUNCTION)
-  );
-}
-
-/** Whether words that begin here mean nobody: `no one`, `nobody`, `not a soul`; but not `no doubt`. */
-export function isNobody({ tokens }: Clauses, i: number): boolean {
-  const lower = tokens[i]?.lower ?? '';
-  const next = tokens[i + 1];
-  if (lower === 'no')
-    return next?.kind === 'word' && !/^(?:doubt|matter|wonder|longer|sooner)$/.test(next.lower);
-  // `but not until May`
-  if (lower === 'not') return /^(?:one|an?|all|everyone|every|many|even|any)$/.test(next?.lower ?? '');
-  if (HARDLY.has(tokens[i])) return /^any(?:one|body)?$/.test(next?.lower ?? '');
-  return NOBODY.has(tokens[i]);
-}
-
 /** Whether a clause follows a verb, with `that` or without. */
 function clauseFollows(clauses: Clauses, sentence: Sentence, from: number): boolean {
   for (let i = from; i < Math.min(sentence.to, from + REACH); i += 1) {
@@ -245,7 +191,8 @@ function aroundClause(
   // `rejected Ruhl's claim that`: whatever others think of it, she made it.
   if (isOf(clauses.tokens[subject.to], POSSESSIVE)) return null;
   // `rejected an offer from Orme Mills, which called it fair`: an aside, which nothing before it denies.
-  if (clauses.tokens[subject.to]?.text === ',' && RELATIVE.has(clauses.tokens[subject.to + 1])) return null;
+  if (clauses.tokens[subject.to]?.text === ',' && RELATIVE_PRONOUN.has(clauses.tokens[subject.to + 1]))
+    return null;
   const start = descriptionStart(clauses, subject.from);
   for (let i = start - 1; i >= sentence.from && start - i <= REACH; i -= 1) {
     const token = clauses.tokens[i];
