@@ -1,6 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import { countWhile } from '../ordered.ts';
-import { isKin } from '../people/around-name.ts';
+import { kinBefore } from '../people/in-laws.ts';
 import type { NameMention } from '../people/person.ts';
 import { isToldDead } from '../people/told-dead.ts';
 import { isOf, PERSONAL_PRONOUN, POSSESSIVE } from '../words/word-classes.ts';
@@ -36,8 +36,9 @@ export function ownerOfKin(
   if (name === null || part === 'SPEAKS' || clauses === undefined) return null;
   const { tokens } = clauses;
   const from = countWhile(tokens, (token) => token.start < start);
-  const kin = kinBefore(clauses, from);
-  if (kin === null) return null;
+  const nameFrom = countWhile(tokens, (token) => token.start < name.nameStart);
+  const kin = kinBefore(tokens, nameFrom);
+  if (kin < 0) return null;
   // `Her mother, Anna, wept as she said it`
   const sentence = sentenceAt(clauses.passage, from);
   if (pronoun === clauses && head < sentence.to) return null;
@@ -47,14 +48,6 @@ export function ownerOfKin(
   if (owner.gender !== null && relative.gender !== null && owner.gender !== relative.gender) return null;
   const { to } = wholeNameFrom(clauses, from);
   return { meant, dead: isToldDead({ tokens, run: { from, to } }) };
-}
-
-/** The word for a relative that a name explains or that is its title: `her mother, Anna`, `her mother Anna`. */
-function kinBefore({ tokens }: Clauses, from: number): number | null {
-  const title = tokens[from]?.capital === false;
-  const kin = title ? from : itemAt(tokens, from - 1)?.text === ',' ? from - 2 : from - 1;
-  const token = itemAt(tokens, kin);
-  return token !== undefined && isKin(token.lower) ? kin : null;
 }
 
 /** Whoever `her` or `Ruhl's` before a token means. */

@@ -6,6 +6,7 @@ import type { Passage } from '../passage.ts';
 import { DETERMINERS, INDEFINITE } from '../words/function-words.ts';
 import { isRole } from '../words/roles.ts';
 import { AGE, describe } from '../people/description.ts';
+import type { Description } from '../people/description.ts';
 import { namedAs } from './named-as.ts';
 import type { UnnamedPhrase } from './antecedent.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -34,44 +35,8 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   const article = words[0] ?? '';
   // `the owners and skippers` are no one met before.
   const definite = (article === 'the' || article === 'this' || article === 'that') && !words.includes('and');
-  if (definite) {
-    const named =
-      isRole(wanted.head) || wanted.head === AGE
-        ? resolver.titles.bearerBefore(wanted, passage.index, tokens[phrase.from]?.start ?? 0)
-        : null;
-    const rule = wanted.head === AGE ? 'DESCRIPTION' : 'TITLE';
-    if (named !== null) return resolveTitle(resolver, passage, span, named, rule);
-    const body =
-      words.length === 2
-        ? resolveBodyNoun(resolver, passage, span, wanted.head, (told) =>
-            resolveDescription(resolver, told.clauses, told.phrase),
-          )
-        : null;
-    if (body !== null) return body;
-    const earlier = resolver.roster.unnamedFitting(wanted, span.start);
-    const introduced = earlier === null ? resolver.sources.before(wanted, span.start) : null;
-    if (introduced !== null) return resolveIntroduced(resolver, passage, span, introduced);
-    if (earlier?.printed != null) {
-      resolver.roster.mention(earlier, passage, span);
-      return {
-        entry: earlier,
-        chain: [{ from: span, to: earlier.printed, rule: 'DESCRIPTION' }],
-        confidence: SURE.DESCRIPTION,
-      };
-    }
-    const later = resolver.titles.onlyBearer(wanted);
-    if (later !== null) return resolveTitle(resolver, passage, span, later, 'TITLE');
-    const described =
-      resolveTrait(resolver, clauses, phrase, wanted) ?? resolveOrigin(resolver, clauses, phrase, wanted);
-    if (described !== null) return described;
-    const renamed = sourceRenamed(resolver, clauses, phrase, wanted.head);
-    if (renamed !== null) {
-      const rest = resolveDescription(resolver, renamed.clauses, renamed.phrase);
-      if (rest.entry !== null) resolver.roster.mention(rest.entry, passage, span);
-      const to = spanOfPhrase(renamed.clauses, renamed.phrase);
-      return led({ from: span, to, rule: 'DESCRIPTION' }, rest, SURE.DESCRIPTION);
-    }
-  }
+  const met = definite ? resolveDefinite(resolver, clauses, phrase, wanted) : null;
+  if (met !== null) return met;
   // `said his sister`, where the story has told of one sister
   if (/^(?:his|her|their)$/.test(article) && words.length === 2 && isKin(wanted.head)) {
     const kin =
@@ -93,6 +58,52 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   // `The fund said`, `the striker said`: such words mostly mean somebody told of before, though nothing tells whom.
   const again = definite && (isRole(wanted.head) || standsForBody(wanted.head));
   return { entry, chain: [], confidence: again ? SURE.UNMET : SURE.UNNAMED };
+}
+
+/** Whoever `the minister`, `the bank` or `the woman` means, of whom the story tells elsewhere; null if it tells of nobody. */
+function resolveDefinite(
+  resolver: Resolver,
+  clauses: Clauses,
+  phrase: NounPhrase,
+  wanted: Description,
+): Resolution | null {
+  const { passage, tokens } = clauses;
+  const span = spanOfPhrase(clauses, phrase);
+  const named =
+    isRole(wanted.head) || wanted.head === AGE
+      ? resolver.titles.bearerBefore(wanted, passage.index, tokens[phrase.from]?.start ?? 0)
+      : null;
+  const rule = wanted.head === AGE ? 'DESCRIPTION' : 'TITLE';
+  if (named !== null) return resolveTitle(resolver, passage, span, named, rule);
+  const body =
+    phrase.to - phrase.from === 2
+      ? resolveBodyNoun(resolver, passage, span, wanted.head, (told) =>
+          resolveDescription(resolver, told.clauses, told.phrase),
+        )
+      : null;
+  if (body !== null) return body;
+  const earlier = resolver.roster.unnamedFitting(wanted, span.start);
+  const introduced = earlier === null ? resolver.sources.before(wanted, span.start) : null;
+  if (introduced !== null) return resolveIntroduced(resolver, passage, span, introduced);
+  if (earlier?.printed != null) {
+    resolver.roster.mention(earlier, passage, span);
+    return {
+      entry: earlier,
+      chain: [{ from: span, to: earlier.printed, rule: 'DESCRIPTION' }],
+      confidence: SURE.DESCRIPTION,
+    };
+  }
+  const later = resolver.titles.onlyBearer(wanted);
+  if (later !== null) return resolveTitle(resolver, passage, span, later, 'TITLE');
+  const described =
+    resolveTrait(resolver, clauses, phrase, wanted) ?? resolveOrigin(resolver, clauses, phrase, wanted);
+  if (described !== null) return described;
+  const renamed = sourceRenamed(resolver, clauses, phrase, wanted.head);
+  if (renamed === null) return null;
+  const rest = resolveDescription(resolver, renamed.clauses, renamed.phrase);
+  if (rest.entry !== null) resolver.roster.mention(rest.entry, passage, span);
+  const to = spanOfPhrase(renamed.clauses, renamed.phrase);
+  return led({ from: span, to, rule: 'DESCRIPTION' }, rest, SURE.DESCRIPTION);
 }
 
 /** From an office or an age to a name of the person who has it. */

@@ -22,10 +22,10 @@ import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs
 import { AUXILIARY, CONJUNCTION, isOf, SUBORDINATOR } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 
-/** Conjunctions that lead from what is said back to the reporter's own words. */
 /** Marks that go with the word before them: `Channel 4's`. */
 const GOES_WITH_WORD = new WordList(") ] % 's");
 
+/** Conjunctions that lead from what is said back to the reporter's own words. */
 const REPORTERS = new WordList('while whereas although though whilst according');
 /** What a speaker does while speaking. Other participles behind a comma most often belong to what is said. */
 const POSTURE = new WordList(
@@ -160,7 +160,7 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
     if (lower === 'as' && beginsOwnClause(clauses, sentence, i + 1)) return true;
     if (inside && cueAt(clauses, sentence, i)?.form === 'PAST') return true;
     // `hailed by Ruhl as "great," was struck down`
-    if (inside && itemAt(tokens, at - 2)?.text !== ',' && isFiniteVerb(clauses, i) && !SHIFTED.test(lower))
+    if (inside && itemAt(tokens, at - 2)?.text !== ',' && isFiniteVerb(clauses, i) && !SHIFTED.has(tokens[i]))
       return true;
     if (inside && (lower.endsWith('ing') || /^(?:an?|the)$/.test(lower))) return true;
     if (POSTURE.has(tokens[i]) || isAnswered(clauses, sentence, i)) return true;
@@ -203,7 +203,7 @@ export function beginsOwnClause(clauses: Clauses, sentence: Sentence, from: numb
   const phrase = (named ? phraseStartingAt(clauses, thing.to, sentence.to) : null) ?? thing;
   const behind = behindName(clauses, sentence, phrase) ?? skipTime(clauses, sentence, phrase.to);
   const verb = verbBehind(clauses, behind, sentence.to);
-  return verb !== null && !SHIFTED.test(clauses.tokens[verb]?.lower ?? '');
+  return verb !== null && !SHIFTED.has(clauses.tokens[verb]);
 }
 
 /** Behind what tells more of somebody between commas: `and Ruhl, his rival, accused`, `but his rival, Ruhl, called`; null if nothing does. */

@@ -58,10 +58,8 @@ const TODAY = new WordList('can will have do are');
 
 /** `makes`, `is`, `will`: a verb of the present. */
 function isToday(token: Token | undefined): boolean {
-  return TODAY.has(token) || (token !== undefined && !WAS.has(token) && endsInS(token.lower));
+  return TODAY.has(token) || (token !== undefined && token.lower !== 'was' && endsInS(token.lower));
 }
-
-const WAS = new WordList('was');
 
 /** What leads from one thing said to what limits it. */
 const CONCEDES = new WordList('though although while whereas');

@@ -38,24 +38,36 @@ export function matterEnd(
     // `rumours that it may fall after the vote`: a clause is told of to its end.
     if (isFiniteVerb(clauses, i)) break;
     if (!LEADS.has(tokens[i])) continue;
-    const lower = tokens[i]?.lower;
-    const ends =
-      lower === 'when'
-        ? ASKED.has(tokens[i + 1])
-        : lower === 'as'
-          ? isOf(tokens[i + 1], SUBJECT_PRONOUN) && verbBehind(clauses, i + 2, to) !== null
-          : lower === 'after'
-            ? lemma !== 'cite' &&
-              !isOf(tokens[i + 1], SUBJECT_PRONOUN) &&
-              beginsOwnClause(clauses, sentence, i + 1)
-            : lower === 'to'
-              ? lemma.startsWith('apologi') && tokens[i - 1]?.kind === 'quote'
-              : isOccasion(clauses, { from, to: i }, to);
+    const ends = leadsAway(clauses, sentence, { from, to }, i, lemma);
     // `called it in a letter "a shame"`
     if (ends && !tokens.slice(i, to).some(({ kind }) => kind === 'quote'))
       return behindMatter(clauses, sentence, from, i);
   }
   return to;
+}
+
+/** Whether what leads to the occasion, the time or the reason of speaking stands at a token of what is spoken of. */
+function leadsAway(
+  clauses: Clauses,
+  sentence: Sentence,
+  { from, to }: Stretch,
+  i: number,
+  lemma: string,
+): boolean {
+  const { tokens } = clauses;
+  const next = tokens[i + 1];
+  switch (tokens[i]?.lower) {
+    case 'when':
+      return ASKED.has(next);
+    case 'as':
+      return isOf(next, SUBJECT_PRONOUN) && verbBehind(clauses, i + 2, to) !== null;
+    case 'after':
+      return lemma !== 'cite' && !isOf(next, SUBJECT_PRONOUN) && beginsOwnClause(clauses, sentence, i + 1);
+    case 'to':
+      return lemma.startsWith('apologi') && itemAt(tokens, i - 1)?.kind === 'quote';
+    default:
+      return isOccasion(clauses, { from, to: i }, to);
+  }
 }
 
 /** `in a letter to the bank`; not so in `the remarks in a letter`, `the loss in the video`, where it can be what is spoken of. */

@@ -17,7 +17,7 @@ import { cueAt } from '../cue-at.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { canJudge } from '../somebody.ts';
-import { holdsFiniteVerb, isFiniteVerb, verbBehind } from '../verbs.ts';
+import { behindLoose, holdsFiniteVerb, isFiniteVerb, verbBehind } from '../verbs.ts';
 import { skipSettings } from './settings.ts';
 
 /*
@@ -27,7 +27,7 @@ import { skipSettings } from './settings.ts';
  */
 
 /** Verb forms by which reported speech goes on in a second clause: `said he would go and she would stay`. */
-export const SHIFTED = /^(?:would|could|should|might|had|must|wouldn't|couldn't|shouldn't|hadn't)$/;
+export const SHIFTED = new WordList("would could should might had must wouldn't couldn't shouldn't hadn't");
 
 const GOES_ON = new WordList('and but then');
 /** Verbs that can have a plain form behind them, and no participle with which a past is confused. */
@@ -61,7 +61,7 @@ export function isSpeakersDeed(clauses: Clauses, sentence: Sentence, from: numbe
       return joint === subject.to + 1 && /^\P{L}*\p{Ll}+[^s\P{L}]s\s/u.test(quote.text);
     const main = verbBehind(clauses, subject.to, at);
     if (main === null || !comesBefore(tokens, main, verb)) return false;
-    return comma || !holdsFiniteVerb(clauses, behindParticiple(tokens, main), joint);
+    return comma || !holdsFiniteVerb(clauses, behindParticiple(clauses, main), joint);
   }
   // `say the gate will be open and ask visitors`: a thing asks nobody.
   const cue = cueAt(clauses, sentence, verb);
@@ -72,9 +72,9 @@ export function isSpeakersDeed(clauses: Clauses, sentence: Sentence, from: numbe
 }
 
 /** Behind a main verb, with its participle where it is a passive: `would be freed`. */
-function behindParticiple(tokens: readonly Token[], main: number): number {
-  let i = main + 1;
-  while (isOf(tokens[i], LOOSE)) i += 1;
+function behindParticiple(clauses: Clauses, main: number): number {
+  const { tokens } = clauses;
+  const i = behindLoose(clauses, main + 1);
   return BE_OR_HAVE.has(itemAt(tokens, i - 1)) && isOf(tokens[i], PAST) ? i + 1 : main + 1;
 }
 
@@ -115,16 +115,15 @@ const OWNED = new WordList('nothing little enough much more');
 
 /** `had wept`, `would stay`, not `had no answer`: shifted back from a past, or from what is to come. */
 function isShifted(tokens: readonly Token[], i: number): boolean {
-  const lower = tokens[i]?.lower ?? '';
-  if (!SHIFTED.test(lower)) return false;
-  return lower !== 'had' || !(isOf(tokens[i + 1], DETERMINER) || OWNED.has(tokens[i + 1]));
+  if (!SHIFTED.has(tokens[i])) return false;
+  return tokens[i]?.lower !== 'had' || !(isOf(tokens[i + 1], DETERMINER) || OWNED.has(tokens[i + 1]));
 }
 
 /** `said she was tired, then left`: what the speaker does next; `had wept, then laughed` goes on with what is said. */
 export function goesOnDoing(clauses: Clauses, from: number, comma: number): boolean {
   const { tokens } = clauses;
   if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.lower !== 'then') return false;
-  if (!isFiniteVerb(clauses, comma + 2) || SHIFTED.test(tokens[comma + 2]?.lower ?? '')) return false;
+  if (!isFiniteVerb(clauses, comma + 2) || SHIFTED.has(tokens[comma + 2])) return false;
   for (let i = from; i < comma; i += 1) if (isShifted(tokens, i)) return false;
   return true;
 }
@@ -135,7 +134,7 @@ export function comesToNow(clauses: Clauses, sentence: Sentence, from: number, c
   if (tokens[comma]?.text !== ',' || !isOf(tokens[comma + 1], CONJUNCTION)) return false;
   const verb = skipSettings(clauses, sentence, comma + 2);
   if (!/^(?:has|have|is|are)$/.test(tokens[verb]?.lower ?? '')) return false;
-  return tokens.slice(from, comma).some(({ lower }) => SHIFTED.test(lower));
+  return tokens.slice(from, comma).some((token) => SHIFTED.has(token));
 }
 
 const SPAN = new WordList('seconds minutes hours days weeks months years day week month year');

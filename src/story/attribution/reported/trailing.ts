@@ -34,8 +34,8 @@ import { bracketStart } from '../insertions.ts';
 import { isLooseWord } from '../verbs.ts';
 import { WordList } from '../../words/word-list.ts';
 
-/** What the reporter goes on with behind an attribution: `…, Ruhl said on Monday as prices fell`. */
 const ENDS = new WordList('. ? !');
+/** What the reporter goes on with behind an attribution: `…, Ruhl said on Monday as prices fell`. */
 const WHILE = new WordList('as while when after before amid ahead because since');
 
 /**
