@@ -13,7 +13,8 @@ import process from 'node:process';
 import { storyJson } from '../src/cli/story-json.ts';
 import { reliability, type Answer } from '../src/evaluate/confidence.ts';
 import { readFoundStory, type FoundQuote } from '../src/evaluate/found.ts';
-import { judgeQuotes } from '../src/evaluate/judge-quotes.ts';
+import type { GoldQuote } from '../src/evaluate/gold.ts';
+import { judgeQuotes, type GoldJudgement } from '../src/evaluate/judge-quotes.ts';
 import { readMarkedStory } from '../src/evaluate/marked-story.ts';
 import { JsonObject } from '../src/evaluate/read-json.ts';
 import { probability } from '../src/story/confidence/calibrated.ts';
@@ -49,14 +50,28 @@ interface Example {
   readonly confidence: number;
 }
 
+/**
+ * Whether a quotation stands in another of which the same answer was made: of `“She said, ‘Wait,’” he said` the answer
+ * for his words is not wrong because hers were not read on their own.
+ */
+function isInsideAnother(inner: GoldQuote, answer: FoundQuote, all: readonly GoldJudgement[]): boolean {
+  return all.some(
+    ({ gold, closest }) =>
+      gold !== inner &&
+      closest?.quote === answer &&
+      gold.span.start <= inner.span.start &&
+      inner.span.end <= gold.span.end,
+  );
+}
+
 function examplesOf(file: string): Example[] {
   const gold = readMarkedStory(file, readFileSync(file, 'utf8'));
   const story = parseStory(gold.text, file, (quote) => quote);
   const found = readFoundStory(gold.text, [new JsonObject(storyJson(story))]);
   const judgement = judgeQuotes(gold, found);
   const right = new Map<FoundQuote, boolean>();
-  for (const { closest, speaker } of judgement.quotes)
-    if (closest !== null && speaker !== null)
+  for (const { gold, closest, speaker } of judgement.quotes)
+    if (closest !== null && speaker !== null && !isInsideAnother(gold, closest.quote, judgement.quotes))
       right.set(closest.quote, (right.get(closest.quote) ?? true) && (speaker.entity ?? speaker.strictly));
   for (const { attributed } of judgement.noSpeech) if (attributed !== null) right.set(attributed, false);
   return story.quotes.flatMap((quote, index): Example[] => {
