@@ -50,30 +50,37 @@ export async function lendDatabase(name: string): Promise<LentDatabase> {
 
 /** The first number of an object that PostgreSQL did not come with. */
 const FIRST_OF_OURS = 16_384;
-/** What differs although nobody changed the definition of a table: where its rows lie, and how many there are. */
-const NO_DEFINITION = `'{relfilenode,relpages,reltuples,relallvisible,relallfrozen,relfrozenxid,relminmxid}'`;
 
-/** Everything that is defined in a database, as one text that differs where a definition does. */
+/** The rows of the catalogs that define a database: each by what it defines and the transaction that wrote it last. */
+const DEFINING: readonly (readonly [catalog: string, key: string])[] = [
+  ['pg_attribute', 'attrelid'],
+  ['pg_index', 'indexrelid'],
+  ...[
+    'pg_attrdef',
+    'pg_class',
+    'pg_constraint',
+    'pg_extension',
+    'pg_namespace',
+    'pg_proc',
+    'pg_rewrite',
+    'pg_trigger',
+    'pg_type',
+  ].map((catalog) => [catalog, 'oid'] as const),
+];
+
+/**
+ * Everything that is defined in a database, as one text that differs where a definition was written since. To look at who
+ * wrote it takes a tenth of looking at all that it says.
+ */
 const DEFINITIONS = `select md5(string_agg(line, ',' order by line)) as definitions from (
   ${[
-    `select to_jsonb(one) - ${NO_DEFINITION}::text[] from pg_class one where oid >= ${FIRST_OF_OURS}`,
-    `select to_jsonb(one) from pg_attribute one where attrelid >= ${FIRST_OF_OURS}`,
-    `select to_jsonb(one) from pg_index one where indexrelid >= ${FIRST_OF_OURS}`,
-    ...[
-      'pg_attrdef',
-      'pg_constraint',
-      'pg_extension',
-      'pg_namespace',
-      'pg_proc',
-      'pg_rewrite',
-      'pg_trigger',
-      'pg_type',
-    ].map((catalog) => `select to_jsonb(one) from ${catalog} one where oid >= ${FIRST_OF_OURS}`),
-    `select to_jsonb(one) from pg_db_role_setting one join pg_database base on base.oid = setdatabase where datname = current_database()`,
-  ]
-    .map((lines) => `select line::text from (${lines}) lines (line)`)
-    .join('\n  union all ')}
-) lines`;
+    ...DEFINING.map(
+      ([catalog, key]) =>
+        `select '${catalog} ' || ${key} || ' ' || xmin from ${catalog} where ${key} >= ${FIRST_OF_OURS}`,
+    ),
+    `select to_jsonb(one)::text from pg_db_role_setting one join pg_database base on base.oid = setdatabase where datname = current_database()`,
+  ].join('\n  union all ')}
+) lines (line)`;
 
 async function definitionsOf(client: pg.Client): Promise<string> {
   const { rows } = await client.query<{ readonly definitions: string }>(DEFINITIONS);
@@ -101,7 +108,10 @@ async function restore(client: pg.Client, { definitions, rows }: Untouched): Pro
       where datname = current_database() and pid <> pg_backend_pid()`,
   );
   if ((await definitionsOf(client)) !== definitions) return false;
-  await client.query(`truncate ${[...rows.keys()].join(', ')} restart identity`);
+  // Rows are deleted one by one: to truncate makes new files for every table and index, a hundred times the work of few rows.
+  await client.query(`set session_replication_role = replica;
+    ${[...rows.keys()].map((name) => `delete from ${name};`).join(' ')}
+    select setval(seqrelid, seqstart, false) from pg_sequence`);
   for (const [name, json] of rows)
     if (json !== null)
       await client.query(`insert into ${name} select * from json_populate_recordset(null::${name}, $1)`, [
