@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { runCommand } from '../support/command.ts';
+import { runHere } from '../support/command-here.ts';
 import { createTestDatabase } from '../support/postgres.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -8,7 +9,7 @@ const COMMANDS = ['export', 'export --output out.jsonl', 'forget desk'];
 
 test.each(COMMANDS)('%s: where there is no index that is told, and none is made', async (command) => {
   const cwd = await temporaryFolder();
-  const tell = async (...more: string[]) => runCommand([...command.split(' '), ...more], { cwd });
+  const tell = async (...more: string[]) => runHere([...command.split(' '), ...more], { cwd });
   expect(await tell('--database', 'none/typo.sqlite')).toEqual({
     code: 3,
     stdout: '',

@@ -104,7 +104,7 @@ test('JSON lines come back one by one under their ids, and a bad line costs only
 });
 
 test('a plain story where JSON lines are expected is told once, with the way to parse it', async () => {
-  const result = await runCommand(['parse'], { input: STORY });
+  const result = await runHere(['parse'], { input: STORY });
   expect(result).toEqual({
     code: 2,
     stdout: '',
@@ -112,7 +112,7 @@ test('a plain story where JSON lines are expected is told once, with the way to 
       'wiregraph: Expected JSON lines {"id": …, "text": "…"} on standard input, but the first 3 lines are none; ' +
       'for one story as plain text use: npm run wiregraph -- parse -\n',
   });
-  expect(parsed((await runCommand(['parse', '-'], { input: STORY })).stdout)).toHaveLength(1);
+  expect(parsed((await runHere(['parse', '-'], { input: STORY })).stdout)).toHaveLength(1);
 });
 
 test('a first line that is no JSON is told like any other, and the rest comes out', async () => {
@@ -154,7 +154,7 @@ test('files that cannot be read are told; the rest comes out, and the exit code 
     'stories/b.txt': Buffer.from('%PDF-1.7\n'),
     'stories/c.txt': STORY,
   });
-  const { code, stdout, stderr } = await runCommand(['parse', 'stories'], { cwd: folder });
+  const { code, stdout, stderr } = await runHere(['parse', 'stories'], { cwd: folder });
   expect(code).toBe(1);
   expect(parsed(stdout).map(({ path }) => path)).toEqual(['stories/a.txt', 'stories/c.txt']);
   expect(stderr).toBe(

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { printed, resultOf, runCommand, startCommand } from '../support/command.ts';
+import { runHere } from '../support/command-here.ts';
 import { createTestDatabase } from '../support/postgres.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -96,7 +97,7 @@ test('with no folder it serves what is in the index; other folders in it are tol
   );
   await stop(empty.child, 'SIGTERM');
 
-  const { stdout } = await runCommand(['ingest', 'stories', 'old=archive'], { cwd });
+  const { stdout } = await runHere(['ingest', 'stories', 'old=archive'], { cwd });
   expect(stdout).toMatch(/^Read 3 files in /);
   const all = await serve([], cwd);
   expect(all.stdout).toContain('It holds the folders: old (1 file) and stories (2 files).\n');
@@ -120,12 +121,12 @@ test('with no folder it serves what is in the index; other folders in it are tol
     stdout: 'Dropped old (1 file) from the index.\n',
     stderr: '',
   });
-  expect(await runCommand(['forget', 'old'], { cwd })).toEqual({
+  expect(await runHere(['forget', 'old'], { cwd })).toEqual({
     code: 3,
     stdout: '',
     stderr: 'wiregraph: The index holds no file of a folder named "old"; it holds files of stories.\n',
   });
-  expect(await runCommand(['forget', './stories/'], { cwd })).toEqual({
+  expect(await runHere(['forget', './stories/'], { cwd })).toEqual({
     code: 3,
     stdout: '',
     stderr:
@@ -177,7 +178,9 @@ test('what stands in the way of serving is one sentence and exit code 3', async 
       /^wiregraph: Two folders have the name "stories": [^\n]*NAME=FOLDER[^\n]*\n$/,
     ],
   ];
-  const results = await Promise.all(cases.map(([parameters]) => runCommand(parameters, { cwd })));
+  const results = await Promise.all(
+    cases.map(([parameters], index) => (index === 0 ? runCommand : runHere)(parameters, { cwd })),
+  );
   for (const [index, { code, stdout, stderr }] of results.entries()) {
     expect(stderr).toMatch(cases[index]?.[1] ?? /never/);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
@@ -222,7 +225,7 @@ test('serves only the documents of a manifest where that is asked for, and refus
   ]);
   await stop(child, 'SIGTERM');
 
-  const refused = await runCommand(['serve', '--trusted-documents', 'broken.json'], { cwd });
+  const refused = await runHere(['serve', '--trusted-documents', 'broken.json'], { cwd });
   expect(refused).toMatchObject({ code: 3, stdout: '' });
   expect(refused.stderr).toMatch(/^wiregraph: broken\.json must have a JSON object of documents by id/);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { runCommand } from '../support/command.ts';
+import { runHere } from '../support/command-here.ts';
 
 const COMMANDS = ['serve', 'ingest', 'show', 'parse', 'check', 'export', 'schema', 'forget'];
 
@@ -13,7 +14,7 @@ test('--help names every command, --version the version of the package', async (
 });
 
 test('the help of every command has an example and the exit codes', async () => {
-  const helps = await Promise.all(COMMANDS.map((command) => runCommand([command, '--help'])));
+  const helps = await Promise.all(COMMANDS.map((command) => runHere([command, '--help'])));
   for (const [index, { code, stdout, stderr }] of helps.entries()) {
     const command = COMMANDS[index] ?? '';
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -36,7 +37,9 @@ const MISTAKES: readonly (readonly [parameters: string, message: RegExp])[] = [
 ];
 
 test('a wrong command line is told, with exit code 2', async () => {
-  const results = await Promise.all(MISTAKES.map(([parameters]) => runCommand(parameters.split(' '))));
+  const results = await Promise.all(
+    MISTAKES.map(([parameters], index) => (index === 0 ? runCommand : runHere)(parameters.split(' '))),
+  );
   for (const [index, { code, stdout, stderr }] of results.entries()) {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(MISTAKES[index]?.[1] ?? /never/);
@@ -46,13 +49,13 @@ test('a wrong command line is told, with exit code 2', async () => {
 });
 
 test('without a command the help is shown, and nothing was done', async () => {
-  const { code, stdout, stderr } = await runCommand([]);
+  const { code, stdout, stderr } = await runHere([]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain('Usage: wiregraph');
 });
 
 test('a wrong setting is exit code 2 and one sentence', async () => {
-  expect(await runCommand(['serve'], { env: { PORT: 'http' } })).toEqual({
+  expect(await runHere(['serve'], { env: { PORT: 'http' } })).toEqual({
     code: 2,
     stdout: '',
     stderr:

@@ -17,11 +17,13 @@ const tasks: readonly Task[] = ['seeds', 'tests/golden/stories'].flatMap((folder
   readdirSync(folder).map((path) => taskOf(readFileSync(join(folder, path)), path, folder)),
 );
 
+/** What this thread makes of every file. */
+const made = tasks.map(makeBundle);
+
 test('worker threads make of every file what this thread makes of it', async () => {
   const pool = new ParserPool(2, 3);
   try {
-    const made = await Promise.all(tasks.map((task) => pool.make(task)));
-    expect(made).toEqual(tasks.map(makeBundle));
+    expect(await Promise.all(tasks.map((task) => pool.make(task)))).toEqual(made);
   } finally {
     await pool.close();
   }
@@ -42,8 +44,8 @@ test('a thread that ends costs the file that ends it, told, and no other', async
   if (first === undefined || second === undefined || third === undefined) throw new Error('no task');
   const given = [first, ...tasks.slice(0, 9), second, ...tasks.slice(9, 30), third, ...tasks.slice(30)];
   try {
-    const made = await Promise.all(given.map((task) => pool.make(task)));
-    expect(made.map(({ failure }) => failure)).toEqual(
+    const outcomes = await Promise.all(given.map((task) => pool.make(task)));
+    expect(outcomes.map(({ failure }) => failure)).toEqual(
       given.map((task) => {
         if (task === first || task === third)
           return 'Wiregraph failed on this file, which is a bug: Error: no memory left.';
@@ -52,8 +54,8 @@ test('a thread that ends costs the file that ends it, told, and no other', async
         return null;
       }),
     );
-    expect(made.filter(({ failure }) => failure === null)).toEqual(tasks.map(makeBundle));
-    expect(made[0]).toEqual(withoutStories(first, new Error('no memory left')));
+    expect(outcomes.filter(({ failure }) => failure === null)).toEqual(made);
+    expect(outcomes[0]).toEqual(withoutStories(first, new Error('no memory left')));
   } finally {
     await pool.close();
   }
@@ -62,8 +64,7 @@ test('a thread that ends costs the file that ends it, told, and no other', async
 test('where no thread can be started, the work is done in this one', async () => {
   const pool = new ParserPool(2, 0, new URL('no-such-worker.ts', import.meta.url));
   try {
-    const made = await Promise.all(tasks.map((task) => pool.make(task)));
-    expect(made).toEqual(tasks.map(makeBundle));
+    expect(await Promise.all(tasks.map((task) => pool.make(task)))).toEqual(made);
   } finally {
     await pool.close();
   }
