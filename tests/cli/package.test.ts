@@ -47,7 +47,13 @@ async function pack(folder: string): Promise<{ tarball: string; paths: string[] 
 async function serveAndAsk(folder: string, nodeFolder: string): Promise<{ stdout: string; answer: unknown }> {
   const child = spawn('npx', ['--no-install', 'wiregraph', 'serve', 'stories'], {
     cwd: folder,
-    env: { ...environment(nodeFolder), PORT: '0', NODE_OPTIONS: `--import=${END_WITH_PARENT}` },
+    env: {
+      ...environment(nodeFolder),
+      PORT: '0',
+      NODE_OPTIONS: `--import=${END_WITH_PARENT}`,
+      // What Node would keep of each module is of no use once the folder is removed.
+      NODE_DISABLE_COMPILE_CACHE: '1',
+    },
     // A group of its own: npx does not hand every signal on.
     detached: true,
   });

@@ -8,9 +8,17 @@ import { serveSeeds } from './server.ts';
 test('the client preset generates from the published schema; what it trusts is all that is answered', async () => {
   const folder = await projectOfReadme(['codegen.ts', 'quotations.ts'], {
     'package.json': '{"type":"module"}',
+    'wrong.ts': `import { quotations } from './quotations.ts';
+const [first] = await quotations('http://localhost', { name: 'x' });
+export const speaker: string = first!.speaker;
+`,
   });
   await runProgram(folder, '@graphql-codegen/cli/cjs/bin.js', ['--config', 'codegen.ts']);
   await checkTypes(folder, 'quotations.ts');
+  // A mistake in the use of an answer is found before it runs.
+  await expect(checkTypes(folder, 'wrong.ts')).rejects.toMatchObject({
+    stdout: expect.stringMatching(/^wrong\.ts\(3,14\): error TS2322/) as unknown,
+  });
   const trustedDocuments = await readTrustedDocuments(join(folder, 'generated/persisted-documents.json'));
   const server = await serveSeeds({ trustedDocuments, onlyTrusted: true });
   onTestFinished(() => server.close());
@@ -23,18 +31,4 @@ test('the client preset generates from the published schema; what it trusts is a
   expect(answer).toContainEqual(
     expect.objectContaining({ speaker: { __typename: 'Person', name: 'Dmitry Medvedev' } }),
   );
-});
-
-test('a mistake in a document or in the use of an answer is found before it runs', async () => {
-  const folder = await projectOfReadme(['codegen.ts', 'quotations.ts'], {
-    'package.json': '{"type":"module"}',
-    'wrong.ts': `import { quotations } from './quotations.ts';
-const [first] = await quotations('http://localhost', { name: 'x' });
-export const speaker: string = first!.speaker;
-`,
-  });
-  await runProgram(folder, '@graphql-codegen/cli/cjs/bin.js', ['--config', 'codegen.ts']);
-  await expect(checkTypes(folder, 'wrong.ts')).rejects.toMatchObject({
-    stdout: expect.stringMatching(/^wrong\.ts\(3,14\): error TS2322/) as unknown,
-  });
 });
