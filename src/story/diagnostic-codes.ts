@@ -116,8 +116,8 @@ export const DIAGNOSTIC_CODES = {
   WORDS_NOT_SAID: {
     severity: 'INFO',
     meaning:
-      'The verb of saying next to the words does not report them as said, as in `refused to say`, `nobody said` or `denied that she had said`.',
-    hint: 'The quotation is kept without a speaker; whoever denies or does not say it is its mention.',
+      'The verb of saying next to the words does not report them as said, as in `refused to say`, `nobody said` or `may say`.',
+    hint: 'The quotation is kept without a speaker; whoever does not say it is its mention.',
   },
 } as const satisfies Record<string, CodeEntry>;
 

@@ -33,7 +33,7 @@ const EXAMPLES: Readonly<Record<DiagnosticCode, readonly [text: string, words: s
     '"',
   ],
   NO_ATTRIBUTION: [story('', PROSE, '', '"We know nothing at all."'), 'We know nothing at all.'],
-  WORDS_NOT_SAID: [story('', PROSE, '', 'Ann Bell denied that she had said "we sold it" to anybody.'), 'she'],
+  WORDS_NOT_SAID: [story('', PROSE, '', 'Ann Bell refused to say "we sold it" to anybody.'), 'Ann Bell'],
   METADATA_DIFFERS: [
     [
       '---',

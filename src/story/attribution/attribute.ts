@@ -25,6 +25,7 @@ import { stateOfMind } from './rules/state-of-mind.ts';
 import { trailingCue } from './rules/trailing-cue.ts';
 import { settle } from './settle.ts';
 import { withTurns } from './turns/turn-drafts.ts';
+import { whoDenies } from './who-denies.ts';
 
 /** The rules in order: the first that finds someone wins, what the others find are the alternatives. */
 const RULES: readonly AttributionRule[] = [
@@ -58,9 +59,13 @@ export function attribute(
     byAttribution(one, itemAt(utterances, i - 1), resolver),
   )) {
     const previous = held.at(-1) ?? null;
-    const findings = findingsFor(utterance, previous, resolver);
+    const [part] = utterance.parts;
+    const found = findingsFor(utterance, previous, resolver);
+    const place = places[part?.passage.index ?? -1] ?? new ClausesByPlace();
+    const denier = part === undefined ? null : whoDenies(found, place.at(part.token), part.token);
+    const findings = denier === null ? found : [denier];
     const own = findings[0] ?? null;
-    const passage = utterance.parts[0]?.passage;
+    const passage = part?.passage;
     const clause =
       passage === undefined
         ? null

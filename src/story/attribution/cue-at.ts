@@ -121,7 +121,7 @@ function baseIsFinite(clauses: Clauses, sentence: Sentence, i: number, cue: Cue)
   const lower = itemAt(tokens, before)?.lower ?? '';
   if (
     AUXILIARIES.has(lower) ||
-    /^(?:to|they|we|i|you|who|and)$/.test(lower) ||
+    /^(?:to|they|we|i|you|who|and|nor)$/.test(lower) ||
     GROUPS.has(lower) ||
     /^(?:half|most|majority|\p{N}+%)$/u.test(lower) ||
     endsInS(lower)

@@ -1,22 +1,21 @@
 import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { CONJUNCTIONS, DETERMINERS, NEGATED_AUXILIARIES, RELATIVE_PRONOUN } from '../words/function-words.ts';
-import { REPORT_NOUNS } from '../words/report-nouns.ts';
-import { SAYINGS } from '../words/sayings.ts';
 import type { CuePhrase } from './cue-phrase.ts';
+import { DENYING, holdsSaying, SETTING_ASIDE } from './denying.ts';
 import { descriptionStart } from './description-start.ts';
 import { byNobody } from './nobody.ts';
 import type { Clauses } from './noun-phrase.ts';
-import { HEARSAY, unreal } from './unreal.ts';
-import { isFiniteVerb, isLooseWord, isNounHere } from './verbs.ts';
-import { AUXILIARY, DETERMINER, isOf, POSSESSIVE, PREPOSITION } from '../words/word-classes.ts';
+import { unreal } from './unreal.ts';
+import { isLooseWord, isNounHere } from './verbs.ts';
+import { AUXILIARY, isOf, POSSESSIVE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** Why the words of a cue are not reported as said, and the tokens that tell it. */
 export interface Denial {
   /**
-   * NOT_SAID: `refused to say`, `nobody said`; DENIED: `denied that she had said`; OPEN: `whether she had said`,
-   * `is expected to say`.
+   * NOT_SAID: `refused to say`, `nobody said`; DENIED: `denied that she had said`, by the verb at `from`; OPEN:
+   * `whether she had said`, `is expected to say`.
    */
   readonly kind: 'NOT_SAID' | 'DENIED' | 'OPEN';
   readonly from: number;
@@ -55,15 +54,6 @@ const GOVERNING = new WordList('to of from');
 /** Verbs that, denied, leave the words said: `never tired of saying`, `did not take long to say`. */
 const UNSTOPPED = /^(?:stop|shr[aiu]nk|shy|shie|tir|ceas|mind|resist|wait|t[ao]k)/;
 
-const SETTING_ASIDE_WORDS = 'reject rejects rejected rejecting dismiss dismisses dismissed dismissing';
-
-/** Verbs that deny what is said, and do away with things. */
-const SETTING_ASIDE = new WordList(SETTING_ASIDE_WORDS);
-
-const DENYING = new WordList(`
-  deny denies denied denying denial denials dispute disputes disputed disputing refute refutes refuted refuting
-  ${SETTING_ASIDE_WORDS}`);
-
 /** Verbs whose denial opens the question of what another said: `would not confirm that she had said`. */
 const REPORTING = new WordList(`
   say says said tell told claim claimed state stated confirm confirmed admit admitted think thought believe believed
@@ -89,20 +79,7 @@ export function denialOf(
   const besides = colon && BESIDE_SPEECH.test(lower);
   const own = besides ? null : (inVerbGroup(clauses, sentence, cue.from) ?? byNobody(clauses, sentence, cue));
   if (own !== null) return own;
-  // `denied that the levy was "dead"` holds another's word; `denied the "absurd" report`, her own.
-  if (
-    !colon &&
-    DENYING.has(clauses.tokens[cue.from]) &&
-    cue.subject.from < cue.from &&
-    clauseFollows(clauses, sentence, cue.to)
-  )
-    return { kind: 'DENIED', from: cue.from, to: cue.to };
   return aroundClause(clauses, sentence, cue) ?? unreal(clauses, sentence, cue);
-}
-
-/** Whether a cue says that what follows is not so: `denied`, `rejected suggestions`. */
-export function isDenying({ tokens }: Clauses, cue: Pick<CuePhrase, 'from'> | null): boolean {
-  return cue !== null && DENYING.has(tokens[cue.from]);
 }
 
 /** `did not say`, `refused to say`, `without saying`, `denied ever having said`. */
@@ -149,36 +126,6 @@ function negatedAt(tokens: Clauses['tokens'], sentence: Sentence, verb: number):
   for (let i = verb - 1; i >= sentence.from && isLooseWord(tokens[i]); i -= 1)
     if (NEGATOR.has(tokens[i])) return i;
   return null;
-}
-
-/** Whether a clause follows a verb, with `that` or without. */
-function clauseFollows(clauses: Clauses, sentence: Sentence, from: number): boolean {
-  for (let i = from; i < Math.min(sentence.to, from + REACH); i += 1) {
-    const token = clauses.tokens[i];
-    if (token?.kind !== 'word') return false;
-    // `dismissed such worries as "absurd"`: a noun that looks like a verb.
-    const noun = isOf(itemAt(clauses.tokens, i - 1), DETERMINER) && !isOf(token, AUXILIARY);
-    if (token.lower === 'that' || (!noun && isFiniteVerb(clauses, i))) return true;
-  }
-  return false;
-}
-
-/** What tells something and is no saying of one person. */
-const ACCOUNTS = new WordList(
-  'report reports account accounts story stories news evidence finding findings fact',
-);
-
-/**
- * Whether something said stands between a verb and a clause, or nothing does; not so in `rejected an offer that Ruhl had
- * called "fair"`, a clause that tells which offer, and is denied by nobody.
- */
-function holdsSaying({ tokens }: Clauses, from: number, clause: number): boolean {
-  const object = tokens.slice(from, clause).filter(({ lower }) => lower !== 'that');
-  if (object.length === 0 || isOf(object[0], PREPOSITION)) return true;
-  return object.some(
-    (token) =>
-      ACCOUNTS.has(token) || SAYINGS.has(token.lower) || REPORT_NOUNS.has(token.lower) || HEARSAY.has(token),
-  );
 }
 
 /** A denial of the clause the cue stands in: `denied reports that she had said`, `would not say whether she had said`. */

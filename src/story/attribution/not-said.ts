@@ -45,13 +45,17 @@ export function unsaid(finding: Finding): AttributionDraft | null {
     mention: spanOfPhrase(clauses, phrase),
     cue: tokensSpan(clauses.passage, cue.from, cue.to),
     method,
+    denied: denial.kind === 'DENIED',
     explanation: explainDenial(finding, denial),
   });
 }
 
 function tiedToNobody({
+  denied = false,
   explanation,
   ...place
-}: Pick<AttributionDraft, 'mention' | 'cue' | 'method' | 'explanation'>): AttributionDraft {
-  return { ...place, confidence: 0, denied: false, explanation, chain: [], via: [], alternatives: [] };
+}: Pick<AttributionDraft, 'mention' | 'cue' | 'method' | 'explanation'> & {
+  readonly denied?: boolean;
+}): AttributionDraft {
+  return { ...place, confidence: 0, denied, explanation, chain: [], via: [], alternatives: [] };
 }

@@ -31,7 +31,7 @@ import { TIMES } from '../words/function-words.ts';
 
 /** Words that go along between a subject and its verb: `voters overall said`, `friends and foes alike said`. */
 const BEHIND_SUBJECT = new WordList(
-  'each overall alike nationwide nationally statewide worldwide elsewhere abroad here there combined',
+  'each neither overall alike nationwide nationally statewide worldwide elsewhere abroad here there combined',
 );
 /** What is left of `has`, `have` and `had` behind a pronoun: `he's said`. */
 const CUT_SHORT = new WordList("'s 've 'd");

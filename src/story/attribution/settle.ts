@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { diagnostic } from '../diagnostic-codes.ts';
 import { tokensSpan } from '../passage.ts';
 import type { AttributedQuote, AttributionDraft } from './attributed-quote.ts';
-import { isDenying } from './denial.ts';
+import { isDenied } from './denying.ts';
 import type { Draft, TextRange } from './drafts.ts';
 import { explain, whyNobody } from './explain.ts';
 import type { Finding } from './finding.ts';
@@ -40,7 +40,7 @@ export function settle(
   const resolution = nearer?.resolution ?? resolved;
   const { entry, chain, confidence } = resolution;
   const mention = spanOfPhrase(finding.clauses, phrase);
-  const denied = kind === 'INDIRECT' && isDenying(finding.clauses, finding.cue);
+  const denied = isDenied(finding, token);
   const via = passedOnBy(finding, entry, resolver);
   const alternatives = alternativesTo(resolution, finding, others, resolver);
   if (entry === null) {

@@ -24,7 +24,7 @@ const words = (text: string): readonly string[] => text.match(/\S+/g) ?? [];
 
 const CLAUSE = words(`
   say add tell write reply respond answer announce declare state note insist explain argue claim contend assert maintain
-  concede admit acknowledge confess deny confirm warn caution predict project forecast promise vow pledge swear stress emphasize
+  concede admit acknowledge confess deny dispute confirm warn caution predict project forecast promise vow pledge swear stress emphasize
   emphasise reiterate repeat recall remember observe remark comment complain joke quip suggest propose recommend advise
   demand order reveal disclose report testify tweet post boast brag estimate allege charge counter retort conclude
   lament hint indicate imply theorize speculate point affirm reaffirm clarify mention agree inform remind assure reassure

@@ -93,9 +93,8 @@ export function behindCue(
     !canJudge(clauses, phrase.subject)
   )
     return null;
-  const denial = denialOf(clauses, sentence, phrase, false);
-  // A denial is itself something said: `denied the charges`; `did not say whether` is not.
-  if (denial !== null && denial.kind !== 'DENIED') return null;
+  // `did not say whether`; a denial is itself something said, and `denied that she had said it` is one of the denial.
+  if (denialOf(clauses, sentence, phrase, false) !== null) return null;
   const whole = complementEnd(clauses, sentence, complement);
   const end =
     complement.form === 'MATTER' || (cue.lemma.startsWith('apologi') && isQuote(clauses, complement.from))
@@ -142,11 +141,17 @@ function goesOnInside(
   return doesToo(clauses, sentence, said.from, and) !== null;
 }
 
-/** `Ruhl said she knew of no deal, but "it is likely," one said`: before words between marks that somebody else says. */
+/**
+ * `Ruhl said she knew of no deal, but "it is likely," one said`: before words between marks that somebody else says;
+ * `Ruhl denied it was "over", Orme said`: before whoever reports it all.
+ */
 function beforeAnother(clauses: Clauses, sentence: Sentence, at: number, from: number, end: number): number {
   const { tokens } = clauses;
   for (let quote = from + 2; quote < end; quote += 1) {
-    if (tokens[quote]?.kind !== 'quote' || !isOf(itemAt(tokens, quote - 1), CONJUNCTION)) continue;
+    if (tokens[quote]?.kind !== 'quote') continue;
+    const reporter = tokens[quote + 1]?.text === ',' ? attributionAt(clauses, sentence, quote + 1) : null;
+    if (reporter !== null && reporter.from > at) return quote + 1;
+    if (!isOf(itemAt(tokens, quote - 1), CONJUNCTION)) continue;
     const other = endsWithComma(tokens[quote]) ? attributionAt(clauses, sentence, quote + 1) : null;
     if (other === null || other.from <= at) continue;
     return itemAt(tokens, quote - 2)?.text === ',' ? quote - 2 : quote - 1;

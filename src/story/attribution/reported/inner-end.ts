@@ -33,6 +33,9 @@ export function innerEnd(
     const close = tokens.slice(from, end).findIndex(({ text }) => text === ',');
     return close === -1 ? end : from + close;
   }
+  // `Ruhl, denying that it was over, left`
+  if (subject.to === verb - 1 && comma(verb - 1) && tokens[verb]?.word.cue?.form === 'GERUND')
+    return insertedEnd(clauses, from, end);
   const opener = openerBefore(clauses, sentence, subject);
   if (isFronted(clauses, sentence, opener)) return frontedEnd(clauses, sentence, from, end);
   if (isInserted(clauses, sentence, opener)) return insertedEnd(clauses, from, end);

@@ -5,6 +5,7 @@ import type { Token } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Utterance } from '../../quotes/utterances.ts';
 import { isPassiveSpeech } from '../cue-at.ts';
+import { DENYING, isDenied } from '../denying.ts';
 import type { Finding } from '../finding.ts';
 import { holdsFiniteVerb, verbBehind } from '../verbs.ts';
 import { CONJUNCTION, isOf, POSSESSIVE } from '../../words/word-classes.ts';
@@ -55,7 +56,9 @@ export function clauseAround(
     lemma !== 'call' || !tokens.slice(cue.to, part.token).some((token) => isOf(token, CONJUNCTION));
   // `rejected Ruhl's letter accusing Riga of "theft"`: so it stands in the letter.
   const inPaper = isOf(tokens[phrase.to], POSSESSIVE) && tokens[cue.from]?.lower.endsWith('ing') === true;
-  if (inPaper || (VERY_WORDS.has(lemma) && names)) return own;
+  // `Orme said Ruhl had denied it was "over"`: a denial is the denier's, whoever reports it.
+  const denied = isDenied(finding, part.token);
+  if (inPaper || denied || (VERY_WORDS.has(lemma) && names)) return own;
   return (
     around.find(
       (clause) => clause !== own && !(clause.weak && own?.weak === false) && holds(clause, cue.from),
@@ -79,7 +82,9 @@ function isReportOf(
   if (finding?.cue == null || noun === null) return false;
   const { from } = finding.cue;
   if (from > noun.from && from < words) return true;
-  return from < noun.from && cueWord(finding.clauses.tokens, from)?.cueClass === 'SPEECH';
+  const { tokens } = finding.clauses;
+  // `denied Ruhl's claim that it was "over"`: the claim is Ruhl's.
+  return from < noun.from && !DENYING.has(tokens[from]) && cueWord(tokens, from)?.cueClass === 'SPEECH';
 }
 
 /** Whether a report tells what a thing that ends before a token does: `Orme said Ruhl's "clean" claim was false`. */

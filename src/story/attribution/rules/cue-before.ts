@@ -7,7 +7,7 @@ import { cueAt, isPassive } from '../cue-at.ts';
 import { phraseOfCue } from '../cue-phrase.ts';
 import { nearestCue } from '../nearest-cue.ts';
 import { descriptionStart } from '../description-start.ts';
-import type { AttributionRule } from '../finding.ts';
+import type { AttributionRule, Finding } from '../finding.ts';
 import { clausesOfPart, findingOf } from '../finding.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { canJudge } from '../somebody.ts';
@@ -26,14 +26,19 @@ export const cueBefore: AttributionRule = {
     if (told === null && isCriedAt(clauses, sentence, part.token)) return null;
     const cue = told ?? nearestCue(clauses, sentence, part.token, 'ANY');
     if (cue === null) return null;
-    return findingOf(
-      'CUE_BEFORE',
-      clauses,
-      withReporters(clauses, sentence, cue),
-      cue.cueClass === 'SPEECH' ? 0.95 : cue.tie === 'OWNER' ? 0.8 : 0.9,
-    );
+    return reportedBy(clauses, sentence, cue);
   },
 };
+
+/** A finding of words behind their cue, with those who report it. */
+export function reportedBy(clauses: Clauses, sentence: Sentence, cue: CuePhrase): Finding {
+  return findingOf(
+    'CUE_BEFORE',
+    clauses,
+    withReporters(clauses, sentence, cue),
+    cue.cueClass === 'SPEECH' ? 0.95 : cue.tie === 'OWNER' ? 0.8 : 0.9,
+  );
+}
 
 /** `was branded "a liar" by Ruhl`: a verb in the passive before the words, the one who does it behind them. */
 function agentBehind(clauses: Clauses, sentence: Sentence, token: number): CuePhrase | null {

@@ -1,0 +1,41 @@
+import type { Sentence } from '../tokens.ts';
+import { isDenied } from './denying.ts';
+import { cueAt } from './cue-at.ts';
+import { phraseOfCue } from './cue-phrase.ts';
+import { denialOf } from './denial.ts';
+import type { Finding } from './finding.ts';
+import { sentenceAt } from './finding.ts';
+import type { Clauses } from './noun-phrase.ts';
+import { nounCueAt } from './noun-cue.ts';
+import type { ReportedClause } from './reported/reported-clause.ts';
+import { reportedBy } from './rules/cue-before.ts';
+
+/**
+ * Whoever denies the words at `token`, where the first of the findings tells of somebody else: `Ruhl denied that Orme
+ * had said "we go"`, `Ruhl denied that it was "over", Orme said`. Null where nobody does.
+ *
+ * @param around the reported clauses that the words stand in
+ */
+export function whoDenies(
+  [own]: readonly Finding[],
+  around: readonly ReportedClause[],
+  token: number,
+): Finding | null {
+  if (own === undefined || own.cue === null) return null;
+  const { clauses, cue, phrase, method } = own;
+  if (method === 'CUE_AFTER' || method === 'CUE_INSIDE') {
+    const denial = around.findLast(({ finding }) => isDenied(finding, token))?.finding;
+    return denial === undefined ? null : { ...denial, via: [phrase, ...denial.via] };
+  }
+  const sentence = sentenceAt(clauses.passage, cue.from);
+  const denial = denialOf(clauses, sentence, { ...cue, subject: phrase }, method === 'COLON');
+  return denial?.kind === 'DENIED' ? denierAt(clauses, sentence, denial.from, cue.from) : null;
+}
+
+/** Whoever denies, by the verb or noun of denial that stands at `at`, what a verb behind it reports. */
+function denierAt(clauses: Clauses, sentence: Sentence, at: number, verb: number): Finding | null {
+  const cue = cueAt(clauses, sentence, at);
+  const found =
+    cue === null ? nounCueAt(clauses, sentence, at, verb) : phraseOfCue(clauses, sentence, at, cue);
+  return found === null ? null : reportedBy(clauses, sentence, found);
+}
