@@ -25,14 +25,30 @@ describe('between marks but no speech', () => {
     'Brae Bank downgraded Orme Mills to "sell" from "hold".',
     'Brae Bank told the town via "its weekly" letter.',
     'Brae Bank has a "strong buy" rating on the mill.',
+    'Tove wants to be a driver like "Uncle Aibek." She sings.',
+    'Anna Ruhl got her first part in "Stone Soup." She sang.',
+    '"The Loaf," which ran for 19 seasons, made Anna Ruhl rich.',
+    '"The Loaf" never aired in Riga, and Anna Ruhl left.',
+    '"The Loaf" was on when Anna Ruhl left.',
+    'Anna Ruhl hosted "The Late Loaf" for a year.',
     '<post author="annaruhl" day="4">Riga is cold today.',
   ])('%s', (text) => {
     expect(saidIn(text)).toEqual([]);
   });
 });
 
+test('a title within what is said is no fragment of it', () => {
+  const said = saidIn('Anna Ruhl said she ate while "The Late Loaf" was on.');
+  expect(said.map(({ kind, words }) => `${kind} ${words}`)).toEqual([
+    'INDIRECT she ate while "The Late Loaf" was on',
+  ]);
+});
+
 describe('speech beside the same words', () => {
   test.each([
+    ['Anna Ruhl said "The Plan" was on the table.', 'The Plan'],
+    ['"Go Now," which is what Anna Ruhl said, was no help.', 'Go Now,'],
+    ['Anna Ruhl answered with "Go Now." They left.', 'Go Now.'],
     ['Anna Ruhl told them "We Go Now" and left.', 'We Go Now'],
     ['Anna Ruhl said of the film, "We laughed."', 'We laughed.'],
     ['"We go," Anna Ruhl said of the song.', 'We go,'],

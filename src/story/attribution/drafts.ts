@@ -11,6 +11,7 @@ import { findAsked } from './reported/asked.ts';
 import type { ReportedClause, Stretch } from './reported/reported-clause.ts';
 import { indirectAmong } from './reported/with-fragments.ts';
 import { DETERMINER, isOf } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
 
 /** A stretch of a passage's text. */
 export interface TextRange {
@@ -134,6 +135,9 @@ const LONGEST_TERM = 2;
 const SHORTEST_TITLE = 2;
 const SHORTEST_SENTENCE = 3;
 
+/** Behind these a name ends with the full stop of its sentence: `a driver like "Uncle Ben."`, `a part in "Stone Soup."` */
+const LEADS_TO_NAME = new WordList('like as in on for of from');
+
 /** Furthest end of a verb of saying before words that it can report, in tokens: `called his plan a "Quay Tax"`. */
 const NEAR = 4;
 
@@ -148,7 +152,8 @@ export function isTerm({ utterance, finding, clause }: Held): boolean {
   const [first] = words;
   if (first === undefined) return false;
   const before = itemAt(part.passage.tokens, part.token - 1);
-  const title = words.length >= (utterance.kind === 'MIXED' ? SHORTEST_TITLE : SHORTEST_SENTENCE);
+  const short = utterance.kind === 'MIXED' || LEADS_TO_NAME.has(before);
+  const title = words.length >= (short ? SHORTEST_TITLE : SHORTEST_SENTENCE);
   // Behind a mark, or as a sentence of its own, words in capitals can be a headline that is read out.
   if (title && (before?.kind === 'word' || before?.text === '(') && isTitleCase(words)) {
     if (finding === null) return true;

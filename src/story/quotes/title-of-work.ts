@@ -2,7 +2,15 @@ import { itemAt } from '../item-at.ts';
 import { lastCharacter } from '../last-character.ts';
 import type { Token } from '../tokens.ts';
 import { NAMING_VERBS } from '../words/cues.ts';
-import { isOf, POSSESSIVE } from '../words/word-classes.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  isOf,
+  LOOSE,
+  POSSESSIVE,
+  PREPOSITION,
+  SUBORDINATOR,
+} from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { MAKERS, MAKING, WORKS } from '../words/works.ts';
 import { isCapitalWord } from './beside.ts';
@@ -33,7 +41,7 @@ function isNamed({ tokens, at, before, after }: Beside): boolean {
   )
     return true;
   const article = after?.text === ',' ? at + 2 : at + 1;
-  if (isPlayedIn(tokens, article)) return true;
+  if (isPlayedIn(tokens, article) || isShown(tokens, at)) return true;
   if (!/^(?:an?|the|his|her|its)$/.test(tokens[article]?.lower ?? '')) return false;
   return tokens.slice(article + 1, article + 4).some(({ lower }) => WORKS.has(lower));
 }
@@ -49,6 +57,23 @@ function isPlayedIn(tokens: readonly Token[], from: number): boolean {
   return (
     tokens[which]?.lower === 'which' && tokens.slice(which + 1, which + 5).some((token) => PLAYS.has(token))
   );
+}
+
+/** What is told of a programme, a play or a record and hardly of words that somebody says. */
+const SHOWN = new WordList(`
+  ran runs aired airs premiered premieres debuted debuts screened screens televised syndicated broadcast serialized
+  serialised`);
+
+/** `"…," which ran for two seasons`, `"…" aired in May`, `while "…" was on`; not `"…" was on the table`. */
+function isShown(tokens: readonly Token[], at: number): boolean {
+  let i = at + 1;
+  if (tokens[i]?.text === ',') i += 1;
+  if (tokens[i]?.lower === 'which') i += 1;
+  const be = /^(?:is|was)$/.test(tokens[i]?.lower ?? '');
+  if (be && tokens[i + 1]?.lower === 'on')
+    return tokens[i + 2]?.kind !== 'word' || isOf(tokens[i + 2], CONJUNCTION | PREPOSITION | SUBORDINATOR);
+  while (isOf(tokens[i], AUXILIARY | LOOSE)) i += 1;
+  return SHOWN.has(tokens[i]);
 }
 
 /** `the author of "…"`, `the latest episode of "…"`, `the star of "…"`. */

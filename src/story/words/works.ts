@@ -17,7 +17,8 @@ export const MAKERS = wordSet(`
   actress singer creators directors sang sings sing sung singing danced dances dance dancing acted acts act acting
   performed performs perform performing appears appear appearing debuted played playing featured seen heard`);
 
-/** What is done to a work: `who directed "The Glass Ferry"`. */
+/** What is done to a work: `who directed "The Glass Ferry"`, `watched "Morning Tide"`. */
 export const MAKING = wordSet(`
   directed directs directing co-directed co-wrote co-written co-authored authored adapted adapting produced co-produced
-  filmed staged premiered co-starred starring illustrated choreographed`);
+  filmed staged premiered co-starred starring illustrated choreographed hosted hosts hosting co-hosted aired airing
+  broadcast watch watches watched watching`);
