@@ -3,9 +3,9 @@ export const EXIT = {
   OK: 0,
   /** The command ran, and there is something wrong with the stories or lines it was given. */
   PROBLEMS: 1,
-  /** The command line, or a setting, is wrong. */
+  /** The command line, or a setting, is wrong: an option, a value, a folder’s name that the index does not know or that two would share. */
   USAGE: 2,
-  /** A folder, a file, the database or the port cannot be used, or Wiregraph has a bug. */
+  /** A folder, a file, the database or the port is not there or cannot be used, or Wiregraph has a bug. */
   CANNOT_RUN: 3,
 } as const;
 
@@ -16,8 +16,8 @@ export const EXIT_CODES_HELP = `
 Exit codes:
   0  everything went well
   1  problems were found in the stories or lines given
-  2  the command line or a setting is wrong
-  3  cannot run: a folder, file, database or port cannot be used`;
+  2  the command line or a setting is wrong, such as a name that the index does not know
+  3  cannot run: a folder, file, database or port is not there or cannot be used`;
 
 /** Ends a command with one sentence on standard error. */
 export class CliError extends Error {

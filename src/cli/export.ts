@@ -80,7 +80,7 @@ async function runExport(names: readonly string[], given: GivenOptions): Promise
     try {
       const folders = await snapshot.folders();
       const unknown = names.find((name) => !folders.some(({ folder }) => folder === name));
-      if (unknown !== undefined) throw new CliError(EXIT.CANNOT_RUN, noSuchFolder(unknown, folders));
+      if (unknown !== undefined) throw new CliError(EXIT.USAGE, noSuchFolder(unknown, folders));
       if (folders.length === 0)
         complain(
           `wiregraph: The index ${withoutPassword(database)} is empty; read stories into it with: ${PROGRAM} ingest FOLDER`,

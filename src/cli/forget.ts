@@ -1,12 +1,11 @@
-import process from 'node:process';
 import type { Command } from 'commander';
 import { readSettings } from '../config.ts';
-import type { Repository } from '../store/repository.ts';
-import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
+import type { Repository, StoredSource } from '../store/repository.ts';
+import { CliError, EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
 import { noSuchFolder } from './indexed-folders.ts';
 import { openIndex } from './open-index.ts';
 import { databaseOption } from './options.ts';
-import { complain, print } from './terminal.ts';
+import { print } from './terminal.ts';
 import { count } from './wording.ts';
 
 /** Files dropped in one batch. */
@@ -31,20 +30,19 @@ ${EXIT_CODES_HELP}`,
       const { database } = readSettings(options);
       const repository = await openIndex(database);
       try {
-        for (const name of new Set(names)) await forget(repository, name);
+        const stored = new Map<string, readonly StoredSource[]>();
+        for (const name of names) stored.set(name, await repository.storedSources([name]));
+        // One name that is none, and nothing is dropped.
+        for (const [name, files] of stored)
+          if (files.length === 0) throw new CliError(EXIT.USAGE, await whatThereIs(repository, name));
+        for (const [name, files] of stored) await forget(repository, name, files);
       } finally {
         await repository.close();
       }
     });
 }
 
-async function forget(repository: Repository, name: string): Promise<void> {
-  const stored = await repository.storedSources([name]);
-  if (stored.length === 0) {
-    complain(`wiregraph: ${await whatThereIs(repository, name)}`);
-    process.exitCode = EXIT.CANNOT_RUN;
-    return;
-  }
+async function forget(repository: Repository, name: string, stored: readonly StoredSource[]): Promise<void> {
   const ids = stored.map(({ id }) => id);
   for (let start = 0; start < ids.length; start += FILES_AT_ONCE)
     await repository.remove(ids.slice(start, start + FILES_AT_ONCE));

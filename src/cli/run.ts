@@ -120,6 +120,9 @@ function explain(error: unknown): { readonly exitCode: ExitCode; readonly messag
   if (error instanceof CommanderError)
     return { exitCode: error.exitCode === 0 ? EXIT.OK : EXIT.USAGE, message: null };
   if (error instanceof CliError) return { exitCode: error.exitCode, message: error.message };
+  // What mends it is another name: `NAME=FOLDER`.
+  if (error instanceof SourceError && /^(?:SAME|NO)_NAME$/.test(error.code))
+    return { exitCode: EXIT.USAGE, message: error.message };
   if (error instanceof ConfigError) return { exitCode: EXIT.USAGE, message: error.message };
   if (
     error instanceof SourceError ||

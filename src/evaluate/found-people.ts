@@ -30,11 +30,11 @@ export function readFoundPeople(text: string, lines: readonly JsonObject[]): Fou
   for (const line of lines) {
     for (const one of line.objects('people')) {
       const names = [one.text('name'), ...one.texts('alternateNames')];
-      for (const mention of one.objects('mentions')) add(mention.object('span').span(), names);
+      for (const mention of one.objects('mentions')) add(mention.object('span').spanIn(text), names);
       person += 1;
     }
     for (const credit of line.objects('credits')) {
-      add(credit.object('span').span(), [credit.text('name')]);
+      add(credit.object('span').spanIn(text), [credit.text('name')]);
       person += 1;
     }
   }

@@ -47,7 +47,7 @@ export function readFoundStory(text: string, lines: readonly JsonObject[]): Foun
     people: lines.flatMap((line) =>
       line.objects('people').map((person) => ({
         name: person.text('name'),
-        mentions: person.objects('mentions').map((mention) => mention.object('span').span()),
+        mentions: person.objects('mentions').map((mention) => mention.object('span').spanIn(text)),
       })),
     ),
   };
@@ -56,17 +56,17 @@ export function readFoundStory(text: string, lines: readonly JsonObject[]): Foun
 function quoteOf(text: string, quote: JsonObject): FoundQuote {
   const kind = quote.text('kind');
   if (kind !== 'DIRECT' && kind !== 'MIXED' && kind !== 'INDIRECT')
-    throw new ShapeError(`expected DIRECT, MIXED or INDIRECT as kind, got ${kind}`);
-  const spansOf = (field: string): Span[] => quote.objects(field).map((span) => span.span());
+    throw new ShapeError(`expected DIRECT, MIXED or INDIRECT at ${quote.pathOf('kind')}, got ${kind}`);
+  const spansOf = (field: string): Span[] => quote.objects(field).map((span) => span.spanIn(text));
   const attribution = quote.optionalObject('attribution');
-  const mention = attribution?.optionalObject('mention')?.span() ?? null;
+  const mention = attribution?.optionalObject('mention')?.spanIn(text) ?? null;
   return {
     kind,
     spans: joinedPieces(text, spansOf(quote.has('content') ? 'content' : 'segments')),
     segments: spansOf('segments'),
     speaker: quote.optionalObject('speaker')?.text('name') ?? null,
     mention,
-    origin: attribution?.objects('chain').at(-1)?.object('to').span() ?? mention,
+    origin: attribution?.objects('chain').at(-1)?.object('to').spanIn(text) ?? mention,
     confidence: attribution?.number('confidence') ?? 0,
     method: attribution?.optionalText('method') ?? null,
   };

@@ -45,7 +45,7 @@ export class JsonObject {
   }
 
   object(name: string): JsonObject {
-    return new JsonObject(this.#fields.get(name), this.#at(name));
+    return new JsonObject(this.#fields.get(name), this.pathOf(name));
   }
 
   /** An object, or null where there is none. */
@@ -57,7 +57,7 @@ export class JsonObject {
   objects(name: string): JsonObject[] {
     const value = this.#fields.get(name) ?? [];
     if (!Array.isArray(value)) return this.#wrong(name, 'a list', value);
-    return value.map((item, index) => new JsonObject(item, `${this.#at(name)}[${index}]`));
+    return value.map((item, index) => new JsonObject(item, `${this.pathOf(name)}[${index}]`));
   }
 
   /** Texts of a list; a list that is absent is empty. */
@@ -83,12 +83,13 @@ export class JsonObject {
     return { start, end };
   }
 
-  #at(name: string): string {
+  /** Where a field stands, as mistakes are told: `quotes[0].kind`. */
+  pathOf(name: string): string {
     return this.#path === '' ? name : `${this.#path}.${name}`;
   }
 
   #wrong(name: string, expected: string, value: unknown): never {
-    throw new ShapeError(`expected ${expected} at ${this.#at(name)}, got ${kindOf(value)}`);
+    throw new ShapeError(`expected ${expected} at ${this.pathOf(name)}, got ${kindOf(value)}`);
   }
 }
 

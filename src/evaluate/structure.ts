@@ -34,24 +34,34 @@ export interface StructureReport {
   readonly misses: readonly StructureMiss[];
 }
 
-/** One story to score: what is right, and what `wiregraph parse` printed for it, a line for each story in the text. */
+/** One story to score: what is right, and what was read of the fields that are scored. */
 export interface StructureCase {
   readonly gold: StructureStory;
-  readonly parsed: readonly JsonObject[];
+  readonly found: ReadonlyMap<StructureField, readonly string[]>;
+}
+
+/**
+ * Reads what `wiregraph parse` prints of one text, a line for each story in it, as far as the gold tells of it.
+ *
+ * Errors: `ShapeError`.
+ */
+export function readFoundFrame(
+  { fields }: StructureStory,
+  lines: readonly JsonObject[],
+): StructureCase['found'] {
+  return new Map([...fields.keys()].map((field) => [field, foundOf(field, lines)]));
 }
 
 /**
  * Scores frames against gold, each value exact after runs of blanks are made one: headline, names, places, day as
  * printed, instant, and for credits the role with the name.
- *
- * Errors: `ShapeError` where a line is not as `wiregraph parse` prints it.
  */
 export function scoreStructure(cases: Iterable<StructureCase>): StructureReport {
   const misses: StructureMiss[] = [];
   const tallies = new Map<string, Tally>();
-  for (const { gold, parsed } of cases) {
+  for (const { gold, found: all } of cases) {
     for (const [field, { values, standard }] of gold.fields) {
-      const found = foundOf(field, parsed);
+      const found = all.get(field) ?? [];
       const missed = without(values, found);
       const wrong = without(found, values);
       const key = `${field} ${standard}`;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { JsonObject } from '../../src/evaluate/read-json.ts';
 import { readStructureStory, type StructureField } from '../../src/evaluate/structure-gold.ts';
-import { scoreStructure } from '../../src/evaluate/structure.ts';
+import { readFoundFrame, scoreStructure } from '../../src/evaluate/structure.ts';
 import { storyJson } from '../../src/cli/story-json.ts';
 import { parseStory } from '../../src/story/parse-source.ts';
 
@@ -38,7 +38,8 @@ for (const [collection, floors] of Object.entries(FLOORS)) {
     const cases = [];
     for await (const line of createInterface(createReadStream(file))) {
       const gold = readStructureStory(JSON.parse(line));
-      cases.push({ gold, parsed: [new JsonObject(storyJson(parseStory(gold.text, gold.id)))] });
+      const lines = [new JsonObject(storyJson(parseStory(gold.text, gold.id)))];
+      cases.push({ gold, found: readFoundFrame(gold, lines) });
     }
     const scores = new Map(
       scoreStructure(cases).scores.map(({ field, f1 }) => [field, Math.floor((f1 ?? 0) * 1000) / 10]),

@@ -138,6 +138,38 @@ test('evaluate structure scores each field that the collection tells, and lists 
   });
 });
 
+const SHAPES: readonly (readonly [what: string, line: object, message: string])[] = [
+  [
+    'quotes',
+    { quotes: [{ kind: 'direct' }] },
+    'expected DIRECT, MIXED or INDIRECT at quotes[0].kind, got direct',
+  ],
+  ['quotes', { quotes: 'none' }, 'expected a list at quotes, got a text'],
+  [
+    'quotes',
+    { quotes: [{ kind: 'DIRECT', segments: [{ start: 1, end: 9e9 }] }] },
+    `expected a span in the text, which has ${TEXT.length} UTF-16 units, at quotes[0].segments[0], got 1 to 9000000000`,
+  ],
+  ['people', { people: [{ name: 1 }] }, 'expected a text at people[0].name, got a number'],
+  ['structure', {}, 'expected a text at title, got nothing'],
+];
+
+test.each(SHAPES)(
+  'evaluate %s tells the line of a reading that it cannot read: %j',
+  async (what, line, message) => {
+    const gold = { ...GOLD, title: 'Plan', mentions: [{ type: 'PERSON', ...span('Anna Ruhl') }] };
+    const cwd = await temporaryFolder({
+      'gold.jsonl': `${JSON.stringify(gold)}\n`,
+      'parsed.jsonl': `{"id": "other"}\n\n${JSON.stringify({ id: 'plan', ...line })}\n`,
+    });
+    expect(await runHere(['evaluate', what, '--parsed', 'parsed.jsonl', 'gold.jsonl'], { cwd })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `wiregraph: parsed.jsonl, line 3: ${message}; print it as \`wiregraph parse\` does, offsets in UTF-16 units.\n`,
+    });
+  },
+);
+
 test.each(['people', 'structure'])('evaluate %s tells a folder as one', async (what) => {
   const { code, stderr } = await runHere(['evaluate', what, 'seeds']);
   expect({ code, stderr }).toEqual({

@@ -79,7 +79,7 @@ test('a file is written whole, and what was written is told', async () => {
 test('what cannot be is told in one sentence, and nothing is written', async () => {
   const cwd = await indexed();
   const failures: readonly (readonly [parameters: string, code: number, message: string])[] = [
-    ['wire', 3, 'The index holds no file of a folder named "wire"; it holds files of desk and seeds.'],
+    ['wire', 2, 'The index holds no file of a folder named "wire"; it holds files of desk and seeds.'],
     [
       '--published-from Tuesday',
       2,

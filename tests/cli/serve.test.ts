@@ -116,18 +116,25 @@ test('with no folder it serves what is in the index; other folders in it are tol
   expect(one.stdout).toContain('It holds other folders too: old (1 file).\n');
   await stop(one.child, 'SIGTERM');
 
+  // One name that is none, and nothing is dropped.
+  expect(await runHere(['forget', 'old', 'elsewhere'], { cwd })).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      'wiregraph: The index holds no file of a folder named "elsewhere"; it holds files of old and stories.\n',
+  });
   expect(await runCommand(['forget', 'old'], { cwd })).toEqual({
     code: 0,
     stdout: 'Dropped old (1 file) from the index.\n',
     stderr: '',
   });
   expect(await runHere(['forget', 'old'], { cwd })).toEqual({
-    code: 3,
+    code: 2,
     stdout: '',
     stderr: 'wiregraph: The index holds no file of a folder named "old"; it holds files of stories.\n',
   });
   expect(await runHere(['forget', './stories/'], { cwd })).toEqual({
-    code: 3,
+    code: 2,
     stdout: '',
     stderr:
       'wiregraph: The index holds no file of a folder named "./stories/"; it holds files of stories. Give the name that the index calls a folder by, not its path.\n',
@@ -173,10 +180,6 @@ test('what stands in the way of serving is one sentence and exit code 3', async 
       ['serve', '--database', 'note.sqlite', 'stories'],
       /^wiregraph: \S+\/note\.sqlite is not a SQLite database (?!.*delete)[^\n]*\n$/,
     ],
-    [
-      ['ingest', 'stories', 'x/stories=archive', join(cwd, 'archive'), `stories=${cwd}/archive`],
-      /^wiregraph: Two folders have the name "stories": [^\n]*NAME=FOLDER[^\n]*\n$/,
-    ],
   ];
   const results = await Promise.all(
     cases.map(([parameters], index) => (index === 0 ? runCommand : runHere)(parameters, { cwd })),
@@ -185,6 +188,20 @@ test('what stands in the way of serving is one sentence and exit code 3', async 
     expect(stderr).toMatch(cases[index]?.[1] ?? /never/);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
   }
+});
+
+test('a name that two folders would share is a mistake in the command, exit code 2', async () => {
+  const cwd = await temporaryFolder({
+    'a/stories/a.txt': 'Plan approved\n',
+    'b/stories/b.txt': 'Plan refused\n',
+  });
+  const both = await runHere(['ingest', 'a/stories', 'b/stories'], { cwd });
+  expect(both).toMatchObject({ code: 2, stdout: '' });
+  expect(both.stderr).toMatch(/^wiregraph: Two folders have the name "stories": [^\n]*NAME=FOLDER[^\n]*\n$/);
+  expect(await runHere(['ingest', 'a/stories'], { cwd })).toMatchObject({ code: 0 });
+  const later = await runHere(['ingest', 'b/stories'], { cwd });
+  expect(later).toMatchObject({ code: 2, stdout: '' });
+  expect(later.stderr).toMatch(/^wiregraph: The index already has a folder "stories", [^\n]*\n$/);
 });
 
 test('a server goes on when nobody reads what it prints', async () => {

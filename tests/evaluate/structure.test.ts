@@ -3,7 +3,7 @@ import { readCreditsGold } from '../../src/evaluate/credits-gold.ts';
 import { findDateline1998, readDatelineGold } from '../../src/evaluate/dateline-gold.ts';
 import { JsonObject } from '../../src/evaluate/read-json.ts';
 import { readStructureStory } from '../../src/evaluate/structure-gold.ts';
-import { scoreStructure } from '../../src/evaluate/structure.ts';
+import { readFoundFrame, scoreStructure } from '../../src/evaluate/structure.ts';
 
 test.each([
   ['ROME  (Reuters)', { places: ['ROME'], agency: 'Reuters', date: null }],
@@ -46,7 +46,15 @@ test('a bracket without a role tells nothing', () => {
 /** Scores as `field standard right/missed/false`, and misses as `field missed|wrong`. */
 function scored(record: object, ...parsed: readonly object[]): { scores: string[]; misses: string[] } {
   const gold = readStructureStory({ id: 'a', text: 'Plan approved', ...record });
-  const report = scoreStructure([{ gold, parsed: parsed.map((line) => new JsonObject(line)) }]);
+  const report = scoreStructure([
+    {
+      gold,
+      found: readFoundFrame(
+        gold,
+        parsed.map((line) => new JsonObject(line)),
+      ),
+    },
+  ]);
   return {
     scores: report.scores.map(
       (score) => `${score.field} ${score.standard} ${score.right}/${score.missed}/${score.false}`,

@@ -40,27 +40,31 @@ export function takesGoldFile(
 }
 
 /** One gold story and what was read in it. */
-export interface Scored<Gold> {
+export interface Scored<Gold, Found> {
   readonly gold: Gold;
-  /** As `wiregraph parse` prints them; a text can hold several stories, or none. */
-  readonly parsed: readonly JsonObject[];
+  readonly found: Found;
 }
+
+/** What is scored of the lines that `wiregraph parse` prints of a text, which can hold several stories, or none. */
+type Reader<Gold, Found> = (gold: Gold, lines: readonly JsonObject[]) => Found;
 
 /**
  * Gold stories of the asked half, each with its reading.
  *
- * Errors: `CliError` if there is none, or the readings are no JSON lines.
+ * Errors: `CliError` if there is none, or the readings are not as `wiregraph parse` prints them.
  */
-export async function* scoredStories<Gold extends { readonly id: string; readonly text: string }>(
+export async function* scoredStories<Gold extends { readonly id: string; readonly text: string }, Found>(
   golds: AsyncIterable<Gold>,
   options: EvaluateOptions,
-): AsyncGenerator<Scored<Gold>> {
-  const parse = options.parsed === undefined ? await ownParser() : await readingsOf(options.parsed);
+  read: Reader<Gold, Found>,
+): AsyncGenerator<Scored<Gold, Found>> {
+  const readIn =
+    options.parsed === undefined ? await ownParser(read) : await readingsOf(options.parsed, read);
   let found = 0;
   for await (const gold of golds) {
     if (options.split !== 'all' && splitOf(gold.id) !== options.split) continue;
     found += 1;
-    yield { gold, parsed: parse(gold.id, gold.text) };
+    yield { gold, found: readIn(gold) };
   }
   if (found === 0)
     throw new CliError(EXIT.PROBLEMS, `Expected stories to score, but there are none in ${options.split}.`);
@@ -80,26 +84,71 @@ export function mustBeMarked(isMarked: boolean, file: string, what: string, expe
   );
 }
 
-type Parser = (id: string, text: string) => readonly JsonObject[];
-
-async function ownParser(): Promise<Parser> {
+async function ownParser<Gold extends { readonly id: string; readonly text: string }, Found>(
+  read: Reader<Gold, Found>,
+): Promise<(gold: Gold) => Found> {
   const { parseSource } = await import('../../story/parse-source.ts');
   const { storyJson } = await import('../story-json.ts');
-  return (id, text) =>
-    parseSource({ folder: '-', path: id, encoding: 'utf-8', sizeInBytes: 0, sha256: '', text }).stories.map(
-      (story) => new JsonObject(storyJson(story)),
+  return (gold) => {
+    const source = {
+      folder: '-',
+      path: gold.id,
+      encoding: 'utf-8',
+      sizeInBytes: 0,
+      sha256: '',
+      text: gold.text,
+    };
+    return read(
+      gold,
+      parseSource(source).stories.map((story) => new JsonObject(storyJson(story))),
     );
+  };
 }
 
-async function readingsOf(file: string): Promise<Parser> {
-  const readings = new Map<string, JsonObject[]>();
-  for await (const line of jsonLines(file, (value) => new JsonObject(value))) {
-    const id = line.id('id');
+async function readingsOf<Gold extends { readonly id: string }, Found>(
+  file: string,
+  read: Reader<Gold, Found>,
+): Promise<(gold: Gold) => Found> {
+  const readings = new Map<string, { readonly number: number; readonly line: JsonObject }[]>();
+  const parse = (value: unknown, number: number) => {
+    const line = new JsonObject(value);
+    return { id: line.id('id'), number, line };
+  };
+  for await (const { id, ...reading } of jsonLines(file, parse, AS_PARSED)) {
     const lines = readings.get(id);
-    if (lines === undefined) readings.set(id, [line]);
-    else lines.push(line);
+    if (lines === undefined) readings.set(id, [reading]);
+    else lines.push(reading);
   }
-  return (id) => readings.get(id) ?? [];
+  return (gold) => {
+    const lines = readings.get(gold.id) ?? [];
+    // Each line by itself: the first that cannot be read is told.
+    for (const { number, line } of lines) orTell(file, number, () => read(gold, [line]), AS_PARSED);
+    return read(
+      gold,
+      lines.map(({ line }) => line),
+    );
+  };
+}
+
+/** What to do about a line of another program's reading. */
+const AS_PARSED = 'print it as `wiregraph parse` does, offsets in UTF-16 units';
+
+/** What to do about a line of gold. */
+const AS_GOLD = 'correct the line, or see --help for what a line holds';
+
+/** Errors: `CliError` naming file and line instead of a `ShapeError` or `SyntaxError`. */
+function orTell<T>(file: string, number: number, read: () => T, advice: string): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ShapeError || error instanceof SyntaxError)) throw error;
+    const message = error instanceof ShapeError ? error.message : `it is not JSON: ${error.message}`;
+    const what =
+      error instanceof SyntaxError && isMarked(file)
+        ? 'give JSON lines, see --help for what a line holds; only `evaluate quotes` reads stories marked in place'
+        : advice;
+    throw new CliError(EXIT.PROBLEMS, `${file}, line ${number}: ${message}; ${what}.`);
+  }
 }
 
 /**
@@ -107,7 +156,11 @@ async function readingsOf(file: string): Promise<Parser> {
  *
  * Errors: `CliError` naming file and line.
  */
-export async function* jsonLines<T>(file: string, read: (value: unknown) => T): AsyncGenerator<T> {
+export async function* jsonLines<T>(
+  file: string,
+  read: (value: unknown, number: number) => T,
+  advice = AS_GOLD,
+): AsyncGenerator<T> {
   let isFolder: boolean;
   try {
     await access(file, constants.R_OK);
@@ -120,18 +173,14 @@ export async function* jsonLines<T>(file: string, read: (value: unknown) => T): 
       EXIT.CANNOT_RUN,
       `Expected a file of JSON lines, but ${file} is a folder; only \`evaluate quotes\` reads folders, of stories marked in place.`,
     );
-  for await (const { number, text } of linesOf(createReadStream(file))) {
-    try {
-      if (text === null) throw new ShapeError('the line is too long');
-      yield read(JSON.parse(text));
-    } catch (error) {
-      if (!(error instanceof ShapeError || error instanceof SyntaxError)) throw error;
-      const message = error instanceof ShapeError ? error.message : `it is not JSON: ${error.message}`;
-      const advice =
-        error instanceof SyntaxError && isMarked(file)
-          ? 'give JSON lines, see --help for what a line holds; only `evaluate quotes` reads stories marked in place.'
-          : 'correct the line, or see --help for what a line holds.';
-      throw new CliError(EXIT.PROBLEMS, `${file}, line ${number}: ${message}; ${advice}`);
-    }
-  }
+  for await (const { number, text } of linesOf(createReadStream(file)))
+    yield orTell(
+      file,
+      number,
+      () => {
+        if (text === null) throw new ShapeError('the line is too long');
+        return read(JSON.parse(text), number);
+      },
+      advice,
+    );
 }

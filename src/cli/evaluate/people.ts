@@ -36,8 +36,12 @@ async function evaluatePeople(file: string, options: EvaluateOptions): Promise<v
   const { judgePeople, peopleFigures } = await import('../../evaluate/people-figures.ts');
   const { peopleErrors } = await import('../../evaluate/people-errors.ts');
   const judgements: PeopleJudgement[] = [];
-  for await (const { gold, parsed } of scoredStories(jsonLines(file, readGoldPeople), options))
-    judgements.push(judgePeople(gold, readFoundPeople(gold.text, parsed)));
+  for await (const { gold, found } of scoredStories(
+    jsonLines(file, readGoldPeople),
+    options,
+    ({ text }, lines) => readFoundPeople(text, lines),
+  ))
+    judgements.push(judgePeople(gold, found));
   mustBeMarked(
     judgements.some(({ story }) => story.mentions.length > 0),
     file,

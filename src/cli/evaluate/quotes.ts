@@ -51,8 +51,10 @@ async function evaluateQuotes(file: string, options: EvaluateOptions): Promise<v
   const { quoteErrors } = await import('../../evaluate/quote-errors.ts');
   const golds = isMarked(file) ? markedStories(file) : jsonLines(file, readGoldStory);
   const judgements: StoryJudgement[] = [];
-  for await (const { gold, parsed } of scoredStories(golds, options))
-    judgements.push(judgeQuotes(gold, readFoundStory(gold.text, parsed)));
+  for await (const { gold, found } of scoredStories(golds, options, ({ text }, lines) =>
+    readFoundStory(text, lines),
+  ))
+    judgements.push(judgeQuotes(gold, found));
   mustBeMarked(
     judgements.some(({ story }) => story.quotes.length > 0),
     file,

@@ -27,9 +27,10 @@ ${EXIT_CODES_HELP}`,
 
 async function evaluateStructure(file: string, options: EvaluateOptions): Promise<void> {
   const { readStructureStory } = await import('../../evaluate/structure-gold.ts');
-  const { scoreStructure } = await import('../../evaluate/structure.ts');
+  const { readFoundFrame, scoreStructure } = await import('../../evaluate/structure.ts');
   const cases: StructureCase[] = [];
-  for await (const one of scoredStories(jsonLines(file, readStructureStory), options)) cases.push(one);
+  for await (const one of scoredStories(jsonLines(file, readStructureStory), options, readFoundFrame))
+    cases.push(one);
   mustBeMarked(
     cases.some(({ gold }) => gold.fields.size > 0),
     file,
