@@ -10,6 +10,8 @@ import { sentenceAt } from './finding.ts';
 import { joined, joinsPrevious, listedWith } from './joined.ts';
 import { ClausesByPlace } from './reported/clauses-by-place.ts';
 import { findReported } from './reported/find-reported.ts';
+import { findHeard } from './reported/heard.ts';
+import type { Heard } from './reported/heard.ts';
 import { clauseAround } from './reported/with-fragments.ts';
 import type { Resolver } from './resolution.ts';
 import { colon } from './rules/colon.ts';
@@ -54,6 +56,7 @@ export function attribute(
   const { clauses, turns } = resolver;
   const reported = clauses.map(findReported);
   const places = reported.map((found) => new ClausesByPlace(found));
+  const heardIn = clauses.map(findHeard);
   const held: Held[] = [];
   for (const utterance of utterances.flatMap((one, i) =>
     byAttribution(one, itemAt(utterances, i - 1), resolver),
@@ -70,27 +73,40 @@ export function attribute(
       passage === undefined
         ? null
         : clauseAround(places[passage.index] ?? new ClausesByPlace(), utterance, own);
-    const finding = clause !== null && own?.cue?.from !== clause.finding.cue?.from ? clause.finding : own;
-    const others = findings.filter((one) => one !== finding);
-    if (previous !== null && joinsPrevious(previous, utterance, own)) {
+    const heard = clause === null && own?.cue == null ? heardAt(heardIn, part) : null;
+    const told = clause !== null && own?.cue?.from !== clause.finding.cue?.from ? clause.finding : own;
+    const finding = heard === null ? told : null;
+    const others = heard === null ? findings.filter((one) => one !== finding) : [];
+    if (heard === null && previous !== null && joinsPrevious(previous, utterance, own)) {
       held[held.length - 1] = { ...previous, ...joined(previous, utterance) };
     } else if (
       previous !== null &&
       clause === previous.clause &&
-      (clause !== null || listedWith(previous, utterance, own))
+      heard === previous.heard &&
+      (clause !== null || heard !== null || listedWith(previous, utterance, own))
     ) {
       const parts = [...previous.utterance.parts, ...utterance.parts];
       held[held.length - 1] = { ...previous, utterance: { kind: 'MIXED', parts } };
     } else {
-      held.push({ utterance, finding, others, clause });
+      held.push({ utterance, finding, others, clause, heard });
     }
   }
   const diagnostics: Diagnostic[] = [];
   const spoken = held.filter((one) => !isTerm(one));
-  const attributed = withTurns([...spoken.map(marked), ...indirect(spoken, reported, clauses)], turns)
+  const attributed = withTurns(
+    [...spoken.map(marked), ...indirect(spoken, reported, clauses, heardIn)],
+    turns,
+  )
     .sort((a, b) => startOf(a) - startOf(b))
     .map((draft) => settle(draft, resolver, diagnostics));
   return { attributed, diagnostics };
+}
+
+/** What a court hears that holds these words; null if none does. */
+function heardAt(heardIn: readonly (readonly Heard[])[], part: UtterancePart | undefined): Heard | null {
+  if (part === undefined) return null;
+  const here = heardIn[part.passage.index] ?? [];
+  return here.find(({ stretch }) => stretch.from <= part.token && part.token < stretch.to) ?? null;
 }
 
 /** What tells of words before them, or above them, who speaks. */

@@ -5,9 +5,10 @@ import { isTitleCase } from '../quotes/title-case.ts';
 import type { Utterance } from '../quotes/utterances.ts';
 import type { AttributionDraft } from './attributed-quote.ts';
 import type { Finding } from './finding.ts';
-import { ofNobody } from './not-said.ts';
+import { heardOfNobody, ofNobody } from './not-said.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { findAsked } from './reported/asked.ts';
+import type { Heard } from './reported/heard.ts';
 import type { ReportedClause, Stretch } from './reported/reported-clause.ts';
 import { indirectAmong } from './reported/with-fragments.ts';
 import { DETERMINER, isOf } from '../words/word-classes.ts';
@@ -27,6 +28,8 @@ export interface Held {
   readonly others: readonly Finding[];
   /** The reported clause it stands in with words outside the marks. */
   readonly clause: ReportedClause | null;
+  /** What a court hears of nobody named, with these words in it. */
+  readonly heard: Heard | null;
 }
 
 /** A quotation with its ranges, not yet tied to a speaker. */
@@ -49,20 +52,28 @@ export const startOf = ({ segments: [first] }: Draft): number =>
   first === undefined ? 0 : first.passage.flow.toSource(first.start);
 
 /** Words between marks, with the clause around them. */
-export function marked({ utterance, finding, others, clause }: Held): Draft {
+export function marked({ utterance, finding, others, clause, heard }: Held): Draft {
   const segments: TextRange[] = [];
   for (const { passage, piece } of utterance.parts) {
     const found = passage.pieces[piece];
     if (found !== undefined) segments.push({ passage, start: found.start, end: found.end });
   }
+  const outside = clause === null ? wordsHeard(heard) : rangesOf(clause);
   return {
-    kind: clause === null ? utterance.kind : 'MIXED',
+    kind: outside === null ? utterance.kind : 'MIXED',
     segments,
-    content: clause === null ? segments : around(rangesOf(clause), segments),
+    content: outside === null ? segments : around(outside, segments),
     token: utterance.parts[0]?.token ?? null,
     finding,
     others,
+    ...(heard === null ? {} : { ofNobody: heardOfNobody(heard) }),
   };
+}
+
+/** What a court hears; null where all of it stands between marks. */
+function wordsHeard(heard: Heard | null): TextRange[] | null {
+  if (heard === null || heard.stretch.to - heard.stretch.from === 1) return null;
+  return [rangeOf(heard.clauses, heard.stretch)];
 }
 
 /** A clause with the segments that go on behind it: `The deal was "off," he said. "We go home."` */
@@ -76,11 +87,12 @@ function around(clause: readonly TextRange[], segments: readonly TextRange[]): T
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** Reported clauses without words between marks, and questions that nobody named asks. */
+/** Reported clauses without words between marks, questions that nobody named asks, and what a court hears. */
 export function indirect(
   held: readonly Held[],
   reported: readonly (readonly ReportedClause[])[],
   passages: readonly Clauses[],
+  heardIn: readonly (readonly Heard[])[],
 ): Draft[] {
   const taken = new Set(held.flatMap(({ clause }) => clause ?? []));
   const quotedIn = new Map<number, Set<number>>();
@@ -93,7 +105,8 @@ export function indirect(
     const told = among.map((clause): Draft => draftOf(rangesOf(clause), clause.finding));
     const all = passages[index];
     const asking = all === undefined ? [] : findAsked(all);
-    if (asking.length === 0) return told;
+    const hearing = heardIn[index] ?? [];
+    if (asking.length === 0 && hearing.length === 0) return told;
     const kept = [...clauses.filter((clause) => taken.has(clause)), ...among].flatMap(
       ({ stretches }) => stretches,
     );
@@ -104,6 +117,12 @@ export function indirect(
         ...draftOf([rangeOf(one.clauses, one.stretch)], null),
         ofNobody: ofNobody(one),
       })),
+      ...hearing
+        .filter(({ stretch }) => isFree(stretch, kept, quoted))
+        .map((one): Draft => ({
+          ...draftOf([rangeOf(one.clauses, one.stretch)], null),
+          ofNobody: heardOfNobody(one),
+        })),
     ];
   });
 }
@@ -145,9 +164,9 @@ const NEAR = 4;
  * A term, a title or a word of irony, no quotation: `a "unity" lunch`, `for "The Glass Ferry" he earned little`, with
  * nobody around who says it.
  */
-export function isTerm({ utterance, finding, clause }: Held): boolean {
+export function isTerm({ utterance, finding, clause, heard }: Held): boolean {
   const [part] = utterance.parts;
-  if (part === undefined || utterance.parts.length > 1 || clause !== null) return false;
+  if (part === undefined || utterance.parts.length > 1 || clause !== null || heard !== null) return false;
   const words = (part.passage.inner[part.piece] ?? []).filter(({ kind }) => kind !== 'punctuation');
   const [first] = words;
   if (first === undefined) return false;

@@ -8,6 +8,7 @@ import type { Finding } from './finding.ts';
 import { sentenceAt } from './finding.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import type { Asked } from './reported/asked.ts';
+import type { Heard } from './reported/heard.ts';
 import { spanOfPhrase } from './resolution.ts';
 
 /** The attribution of a question that the story ties to nobody. */
@@ -15,6 +16,15 @@ export function ofNobody({ clauses, cue }: Asked): AttributionDraft {
   const span = tokensSpan(clauses.passage, cue.from, cue.to);
   const explanation = `The words follow “${clauses.tokens[cue.from]?.text ?? ''}”; the story does not tell who asks.`;
   return tiedToNobody({ mention: null, cue: span, method: 'CUE_BEFORE', explanation });
+}
+
+/** The attribution of words that a court hears and the story ties to nobody. */
+export function heardOfNobody({ clauses, cue, stretch }: Heard): AttributionDraft {
+  const span = tokensSpan(clauses.passage, cue.from, cue.to);
+  const after = stretch.from < cue.from;
+  const explanation = `The words ${after ? 'are followed by' : 'follow'} “${clauses.tokens[cue.from]?.text ?? ''}”; the story does not tell who said them.`;
+  const method = after ? 'CUE_AFTER' : 'CUE_BEFORE';
+  return tiedToNobody({ mention: null, cue: span, method, explanation });
 }
 
 /** The attribution of a question that an interview puts behind `Q:`. */

@@ -1,0 +1,86 @@
+import { itemAt } from '../../item-at.ts';
+import type { Sentence } from '../../tokens.ts';
+import { endsWithComma } from '../../tokens.ts';
+import { CONJUNCTION, isOf, PREPOSITION, STOP } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import { isPassive } from '../cue-at.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { ownSubject } from '../own-subject.ts';
+import { holdsFiniteVerb, verbBehind } from '../verbs.ts';
+import { clauseEnd } from './clause-end.ts';
+import { LONGEST_SENTENCE } from './reported-clause.ts';
+import type { Stretch } from './reported-clause.ts';
+import { skipTime } from './settings.ts';
+import { contentStart } from './trailing.ts';
+
+/** What somebody nobody names tells a court: `The court heard that it was late`, `It was late, the jury was told.` */
+export interface Heard {
+  readonly clauses: Clauses;
+  /** Tokens of the verb. */
+  readonly cue: Stretch;
+  readonly stretch: Stretch;
+}
+
+const VERBS = new WordList('heard told');
+
+/** Those before whom people speak for others to hear. */
+const HEARERS = new WordList(`
+  court courts jury jurors tribunal inquest inquiry enquiry hearing trial magistrates committee subcommittee panel commission
+  senators lawmakers mps councillors`);
+
+/** Fewest tokens of a clause in which no verb is known. */
+const FEWEST_WORDS = 4;
+
+/** What courts of a passage hear of nobody named, in order. */
+export function findHeard(clauses: Clauses): Heard[] {
+  const found: Heard[] = [];
+  for (const sentence of clauses.passage.sentences) {
+    if (sentence.to - sentence.from > LONGEST_SENTENCE) continue;
+    for (let i = sentence.from + 1; i < sentence.to; i += 1) {
+      if (!VERBS.has(clauses.tokens[i])) continue;
+      const stretch = heardBy(clauses, sentence, i);
+      if (stretch !== null) found.push({ clauses, cue: { from: i, to: i + 1 }, stretch });
+    }
+  }
+  return found;
+}
+
+/** What is heard by the verb at `verb`, behind it or before its clause; null if nothing, or if no court hears it. */
+function heardBy(clauses: Clauses, sentence: Sentence, verb: number): Stretch | null {
+  const { tokens } = clauses;
+  const passive = isPassive(clauses, verb);
+  if (passive !== (tokens[verb]?.lower === 'told')) return null;
+  const subject = ownSubject(clauses, sentence, verb);
+  if (subject === null || subject.from > verb || !HEARERS.has(tokens[subject.head])) return null;
+  const behind = skipTime(clauses, sentence, verb + 1);
+  const opens = /^(?:that|how)$/.test(tokens[behind]?.lower ?? '');
+  if (opens || isSubject(clauses, sentence, behind))
+    return { from: behind, to: clauseEnd(clauses, sentence, behind) };
+  const over = behind >= sentence.to || isOf(tokens[behind], STOP | CONJUNCTION);
+  const mark = subject.from - 1;
+  if (!over || mark < sentence.from) return null;
+  return fronted(clauses, sentence, mark);
+}
+
+/** `heard Ruhl had left`: somebody or something with a verb right behind; not `heard evidence that she had left`. */
+function isSubject(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  const phrase = phraseStartingAt(clauses, from, sentence.to);
+  return phrase !== null && verbBehind(clauses, phrase.to, sentence.to) !== null;
+}
+
+/** What stands before the comma or the closing mark at `mark`; null if that is neither, or no clause stands there. */
+function fronted(clauses: Clauses, sentence: Sentence, mark: number): Stretch | null {
+  const { tokens } = clauses;
+  const quoted = endsWithComma(tokens[mark]);
+  if (!quoted && tokens[mark]?.text !== ',') return null;
+  const to = quoted ? mark + 1 : mark;
+  const from = contentStart(clauses, sentence, to);
+  // `On Monday, a court heard`
+  const told =
+    itemAt(tokens, to - 1)?.kind === 'quote' ||
+    holdsFiniteVerb(clauses, from, to) ||
+    // `Ruhl stole a boat`: a verb that is not known as one.
+    (to - from >= FEWEST_WORDS && !isOf(tokens[from], PREPOSITION));
+  return from < to && told ? { from, to } : null;
+}
