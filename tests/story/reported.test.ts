@@ -16,6 +16,14 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])
     ['If it rains, the match is off, Anna Ruhl said.', ['If it rains, the match is off', 'Anna Ruhl']],
     ['On Monday the pier will close, Anna Ruhl said.', ['On Monday the pier will close', 'Anna Ruhl']],
   ],
+  'whom or what somebody blames': [
+    ['Anna Ruhl blamed weak demand and dear fuel.', ['weak demand and dear fuel', 'Anna Ruhl']],
+    ['Anna Ruhl blamed the storm for the delay.', ['the storm for the delay', 'Anna Ruhl']],
+    ['Anna Ruhl blamed the delay on Peter Orme.', ['the delay on Peter Orme', 'Anna Ruhl']],
+    ['The storm was blamed for the delay.'],
+    ['Anna Ruhl blamed herself.'],
+    ['The blame was hers.'],
+  ],
   'a question can be asked by nobody named': [
     ['Asked whether the pier was closed, Peter Orme laughed.', ['whether the pier was closed', null]],
     [

@@ -49,11 +49,11 @@ const MATTER = words(`
   predict forecast call blast lament deplore decry ridicule applaud hail deride characterize characterise brand label
   bemoan rebut refute dispute assail threaten suggest stress emphasize emphasise tweet explain
   note oppose concede insist protest thank recount chide scold rebuke chastise accuse allege declare
-  discuss discourage point`);
+  discuss discourage point blame`);
 
 const JUDGED = words(`
   slam attack laud commend deem portray depict rate lampoon bash hammer skewer savage pillory excoriate lambast lambaste
-  castigate berate censure disparage denigrate malign vilify defend champion welcome salute blame trash knock rap pan
+  castigate berate censure disparage denigrate malign vilify defend champion welcome salute trash knock rap pan
   rip wave brush shrug play challenge refer`);
 
 const PREPOSITIONS: Readonly<Record<string, string>> = {
