@@ -51,3 +51,24 @@ test.each([
 ])('%s may be said by another', (text, by) => {
   expect(lastIn(text).by).toBe(by);
 });
+
+test.each([
+  ['The industry body, Water Works UK, argues that it is slow.', 'Water Works UK'],
+  ["The doctors' union, the Surgeons' League, said it was slow.", "Surgeons' League"],
+  ["The ferry's owner, Brae Lines, said it would pay.", 'Brae Lines'],
+  ['The contractor, Brae & Sons, said no.', 'Brae & Sons'],
+  ['The regulator, the Office of Fish, said it was slow.', 'Office of Fish'],
+  ['"It is slow," the think tank, Tarn Institute, said.', 'Tarn Institute'],
+])('%s is said by the body named between commas', (text, by) => {
+  expect(lastIn(text).by).toBe(by);
+});
+
+test.each([
+  ['The body, Norvik police said, was his.', 'Norvik police'],
+  ['The bank, the Treasury said, was slow.', 'Treasury'],
+  ['The owner, London, said it was slow.', 'The owner'],
+  ["The company's owner, Peter Orme, said it was slow.", 'Peter Orme'],
+  ['The mayor, a Brae Party member, said it was slow.', 'The mayor'],
+])('%s has no body named between commas that says it', (text, by) => {
+  expect(lastIn(text).by).toBe(by);
+});

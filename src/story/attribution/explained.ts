@@ -1,21 +1,12 @@
 import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { appositionBefore } from '../people/apposition.ts';
-import { isBody, isRelative, isSpeechVerb } from '../people/around-name.ts';
-import {
-  BODY,
-  CONJUNCTION,
-  DAY_OR_MONTH,
-  DETERMINER,
-  GROUP,
-  isOf,
-  POSSESSIVE,
-  ROLE,
-  SOMEBODY,
-} from '../words/word-classes.ts';
+import { isRelative, isSpeechVerb } from '../people/around-name.ts';
+import { BODY, DETERMINER, GROUP, isOf, POSSESSIVE, ROLE, SOMEBODY } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { namesGroup } from './can-be-member.ts';
 import { isRoleOrOne } from './can-speak.ts';
+import { bodyBehind } from './body-behind.ts';
 import { opensClause } from './clause.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -30,7 +21,7 @@ export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhra
     clauses.tokens[phrase.to + 1]?.lower === 'the' && clauses.nameAt[phrase.to + 1] === undefined;
   const start = phrase.to + (titled ? 2 : 1);
   const name = clauses.nameAt[start];
-  if (name === undefined) return bodyBehind(clauses, phrase) ?? phrase;
+  if (name === undefined) return bodyBehind(clauses, phrase, start) ?? phrase;
   const named = wholeNameFrom(clauses, start);
   const { to } = named;
   if (titled) {
@@ -93,14 +84,4 @@ export function namedBehindRelative(clauses: Clauses, sentence: Sentence, close:
   const last = phraseEndingAt(clauses, comma - 1, sentence.from);
   const other = last === null || last.from <= who ? undefined : tokens[last.head];
   return other !== undefined && (last?.name != null || isOf(other, SOMEBODY)) ? null : named;
-}
-
-/** `a shipping company, Norlund Lines,`: the name of a body between commas behind a word for one; null if there is none. */
-function bodyBehind({ tokens }: Clauses, { from, to, head }: NounPhrase): NounPhrase | null {
-  if (!isBody(tokens[head]) || head !== to - 1 || !isOf(tokens[from], DETERMINER | POSSESSIVE)) return null;
-  let end = to + 1;
-  while (tokens[end]?.capital === true && !isOf(tokens[end], DAY_OR_MONTH)) end += 1;
-  if (end === to + 1 || !/^[,.]$/.test(tokens[end]?.text ?? '.')) return null;
-  // `the bank, Norlund Lines, and the board`: a list.
-  return isOf(tokens[end + 1], CONJUNCTION) ? null : { from: to + 1, to: end, head: end - 1, name: null };
 }

@@ -13,6 +13,7 @@ import { nameOf } from './named-bodies.ts';
 import { isOrganization, nameStart } from './organization.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { isNumberOfName } from './phrase-words.ts';
+import { authorOf, isPaperBefore } from './paper-author.ts';
 import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
 import type { RosterEntry } from './roster.ts';
@@ -36,7 +37,20 @@ export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: Noun
   const common = isRoleOrOne(head) && !isNumberOfName(clauses, phrase.head);
   if (!common && isOrganization(clauses, phrase, group))
     return resolveOrganization(resolver, clauses, phrase);
-  return resolveDescription(resolver, clauses, phrase);
+  return resolveAuthor(resolver, clauses, phrase) ?? resolveDescription(resolver, clauses, phrase);
+}
+
+/** `Ruhl said so in a letter. "It is over," the letter said.`: from a paper to whoever wrote it; null if nothing tells whom. */
+function resolveAuthor(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution | null {
+  if (!isPaperBefore(clauses, phrase)) return null;
+  const noun = clauses.tokens[phrase.head]?.lower ?? '';
+  const author = authorOf(resolver.clauses, clauses.passage.index, phrase.from, noun);
+  if (author === null) return null;
+  const rest = resolvePhrase(resolver, author.clauses, author.phrase);
+  if (rest.entry === null) return null;
+  const [from, to] = [spanOfPhrase(clauses, phrase), spanOfPhrase(author.clauses, author.phrase)];
+  resolver.roster.mention(rest.entry, clauses.passage, from);
+  return led({ from, to, rule: 'DESCRIPTION' }, rest, SURE.DESCRIPTION);
 }
 
 /** The people that a list of them names: `Ruhl or Orme`. */

@@ -1,0 +1,141 @@
+import { itemAt } from '../item-at.ts';
+import type { Sentence } from '../tokens.ts';
+import {
+  BODY,
+  DETERMINER,
+  isOf,
+  ORGANIZATION,
+  PERSONAL_PRONOUN,
+  PLACE,
+  POSSESSIVE,
+  ROLE,
+  SOMEBODY,
+  STOP,
+} from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import type { UnnamedPhrase } from './antecedent.ts';
+import { cueAt } from './cue-at.ts';
+import { phraseOfCue } from './cue-phrase.ts';
+import { isJoined } from './joins.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { somebodyFrom } from './those-after.ts';
+import { subjectOf } from './verb-subject.ts';
+import { isFiniteVerb } from './verbs.ts';
+
+/** What somebody writes, and what then speaks in the writer's place: `the statement said`. */
+const PAPERS = new WordList(`
+  statement letter reply response note notice report memo memorandum filing email e-mail post message release bulletin
+  study survey opinion ruling complaint`);
+
+const DEFINITE = new WordList('the this that');
+
+/** Whether a phrase is for something written of which the text has told before: `the statement`. */
+export const isPaperBefore = ({ tokens }: Clauses, { from, to, head }: NounPhrase): boolean =>
+  PAPERS.has(tokens[head]) && to - from === 2 && DEFINITE.has(tokens[from]);
+
+/** Sentences and paragraphs that `the statement` may reach back over. */
+const [REACH, PARAGRAPHS] = [6, 2];
+/** Words that tell more of a paper: `a long open letter`. */
+const LONGEST_PAPER = 4;
+/** Words between a verb of saying and where it is said: `said on Monday night in a statement`. */
+const LONGEST_BETWEEN = 6;
+
+const OWNED = new WordList('his her its their');
+const INDEFINITE = new WordList('a an another');
+const BY = new WordList('by from');
+const IN = new WordList('in');
+/** What is done with a paper by whoever wrote it. */
+const ISSUING = new WordList(
+  'issued issues published publishes released releases wrote writes sent sends posted posts filed files distributed',
+);
+const ISSUED = new WordList(
+  'issued published released written sent posted filed signed compiled prepared conducted',
+);
+
+/**
+ * Whoever wrote `the statement` at a token of a passage, as the nearest sentence before that tells of one has it: `Ruhl said
+ * in a statement`, `a letter from Ruhl`, `Ruhl published a report`; null if that sentence does not tell.
+ */
+export function authorOf(
+  all: readonly Clauses[],
+  passage: number,
+  token: number,
+  noun: string,
+): UnnamedPhrase | null {
+  let left = REACH;
+  for (let p = passage; p >= Math.max(0, passage - PARAGRAPHS); p -= 1) {
+    const clauses = all[p];
+    if (clauses === undefined || (p < passage && clauses.passage.damaged)) return null;
+    for (const sentence of clauses.passage.sentences.toReversed()) {
+      if (p === passage && sentence.to > token) continue;
+      for (let i = sentence.to - 1; i >= sentence.from; i -= 1) {
+        if (clauses.tokens[i]?.lower !== noun) continue;
+        const author = authorIn(clauses, sentence, i);
+        if (author === 'AGAIN') continue;
+        return author === null || isJoined(clauses.tokens, author) ? null : { clauses, phrase: author };
+      }
+      left -= 1;
+      if (left === 0) return null;
+    }
+  }
+  return null;
+}
+
+/** Who wrote the paper that a sentence tells of at a token; `AGAIN` where it is one met before. */
+function authorIn(clauses: Clauses, sentence: Sentence, i: number): NounPhrase | 'AGAIN' | null {
+  const { tokens } = clauses;
+  let first = i - 1;
+  while (first > sentence.from && i - first <= LONGEST_PAPER && !isOf(tokens[first], DETERMINER | POSSESSIVE))
+    first -= 1;
+  const owner = itemAt(tokens, first);
+  const sender = senderBehind(clauses, sentence, i);
+  if (sender !== null) return sender;
+  // Ruhl's letter
+  if (isOf(owner, POSSESSIVE)) return phraseEndingAt(clauses, first - 1, sentence.from);
+  if (DEFINITE.has(owner)) return 'AGAIN';
+  const verb = first - 1;
+  if (!INDEFINITE.has(owner) && !OWNED.has(owner)) return null;
+  if (IN.has(itemAt(tokens, verb))) return speakerIn(clauses, sentence, verb, i);
+  // `Ruhl published a report`
+  if (ISSUING.has(itemAt(tokens, verb))) return subjectOf(clauses, sentence, verb);
+  return OWNED.has(owner) && isOf(owner, PERSONAL_PRONOUN)
+    ? { from: first, to: first + 1, head: first, name: null }
+    : null;
+}
+
+/** `a letter from Ruhl`, `a report published by the board`; null where nobody is told so: `a report from Riga`. */
+function senderBehind(clauses: Clauses, { to }: Sentence, i: number): NounPhrase | null {
+  const { tokens } = clauses;
+  const by = ISSUED.has(tokens[i + 1]) ? i + 2 : i + 1;
+  if (!BY.has(tokens[by])) return null;
+  const sender = somebodyFrom(clauses, by + 1, to);
+  const head = sender === null ? undefined : tokens[sender.head];
+  if (sender === null || head === undefined) return null;
+  if (sender.name !== null || isOf(head, SOMEBODY | ROLE | BODY | ORGANIZATION)) return sender;
+  return head.capital && !isOf(head, PLACE) ? sender : null;
+}
+
+/** `Ruhl said on Monday in a statement`, `In a statement, Ruhl said`: whoever says something in the paper. */
+function speakerIn(clauses: Clauses, sentence: Sentence, at: number, paper: number): NounPhrase | null {
+  const { tokens } = clauses;
+  if (at === sentence.from) {
+    let i = paper + 1;
+    // `In a statement read to the jury, she said`
+    if (tokens[i]?.word.cue?.form === 'PAST') while (i < sentence.to && tokens[i]?.text !== ',') i += 1;
+    for (; i < sentence.to; i += 1) {
+      const cue = cueAt(clauses, sentence, i);
+      if (cue !== null && cue.form !== 'GERUND')
+        return phraseOfCue(clauses, sentence, i, cue)?.subject ?? null;
+    }
+    return null;
+  }
+  for (let i = at - 1; i > sentence.from && at - i <= LONGEST_BETWEEN; i -= 1) {
+    if (isOf(tokens[i], STOP)) return null;
+    const cue = cueAt(clauses, sentence, i);
+    if (cue !== null && cue.form !== 'GERUND') return phraseOfCue(clauses, sentence, i, cue)?.subject ?? null;
+    // `Ruhl said Orme had quit in a letter`: it is not Ruhl's.
+    if (isFiniteVerb(clauses, i)) return null;
+  }
+  return null;
+}

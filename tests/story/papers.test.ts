@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { lastIn } from './parse.ts';
+
+test.each([
+  ['In a statement, Brae Lines said it was sorry. "We failed you," the statement said.', 'Brae Lines'],
+  [
+    'The owner, Brae Lines, said in a statement that it would pay. "We failed," the statement said.',
+    'Brae Lines',
+  ],
+  [
+    'Ada Marsh died in May. In a statement read to the jury, she said she felt ill. "I was a fool," the statement said.',
+    'Ada Marsh',
+  ],
+  ['Mrs Marsh said in a written statement she was ill. "I was a fool," the statement added.', 'Marsh'],
+  ['In a letter to staff on Friday, Ann Lee said she would go. "It is time," the letter said.', 'Ann Lee'],
+  ['The Piers Board published its report on Monday. "The pier is unsafe," the report said.', 'Piers Board'],
+  ['The police got a letter from Tom Hull in May. "You will pay," the letter said.', 'Tom Hull'],
+  ['A report by the Piers Board came on Monday. The report said the pier was unsafe.', 'Piers Board'],
+  ["The mayor read Tom Hull's letter aloud. According to the letter, the pier was unsafe.", 'Tom Hull'],
+  ['Tom Hull released a statement. "I regret it," the statement said.', 'Tom Hull'],
+  [
+    'Brae Lines said in a statement it failed.\n\n"We regret it," the statement said.\n\nThe statement said it would pay.',
+    'Brae Lines',
+  ],
+  ['A spokesman for Brae Lines said so in a memo. "We failed," the memo said.', 'A spokesman for Brae Lines'],
+])('%s is said by whoever wrote it', (text, by) => {
+  expect(lastIn(text).by).toBe(by);
+});
+
+test.each([
+  ['A report came out on Monday. "The pier is unsafe," the report said.', 'the report'],
+  ['Ann Lee said no in a statement. A letter lay on the desk. "I quit," the letter said.', 'the letter'],
+  [
+    'Ann Lee said no in a statement. A statement came from nobody. "I quit," the statement said.',
+    'the statement',
+  ],
+  ['Ann Lee spoke of a statement. "I quit," the statement said.', 'the statement'],
+  ['Ann Lee said a statement was read out in court. "I quit," the statement said.', 'the statement'],
+  ['Ann Lee and Tom Hull read a statement. "I quit," the statement said.', 'the statement'],
+  ['Ann Lee said she had got a letter. "You must pay," the letter said.', 'the letter'],
+  ['Tom Hull rejected a report. "The pier is unsafe," the report said.', 'the report'],
+  ['In a letter seen by Ann Lee, prices rose. "Prices rose," the letter said.', 'the letter'],
+])('%s is said by whoever wrote it, whom nothing tells', (text, by) => {
+  expect(lastIn(text).by).toBe(by);
+});
