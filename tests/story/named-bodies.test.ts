@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastIn } from './parse.ts';
+import { lastIn, reportedIn } from './parse.ts';
 
 test.each([
   ['Brae Foods lost money.\n\n"We will pay," the company said.', 'Brae Foods'],
@@ -71,4 +71,28 @@ test.each([
   ['The mayor, a Brae Party member, said it was slow.', 'The mayor'],
 ])('%s has no body named between commas that says it', (text, by) => {
   expect(lastIn(text).by).toBe(by);
+});
+
+test.each([
+  ['"We are glad," Brae Health said.', 'Brae Health'],
+  ['Brae Air said it would fly again.', 'Brae Air'],
+  ['The journal Marine Lives was late. "It was checked," Marine Lives said.', 'Marine Lives'],
+  ['Vantor Quill\'s chief executive, Ann Lee, left. "We are glad," Vantor Quill said.', 'Vantor Quill'],
+  ['"We are glad," Vantor Quill said. Shares rose at Vantor Quill\'s headquarters.', 'Vantor Quill'],
+  ['Tom Hull\'s chief executive left. "I am glad," Tom Hull said.', 'Tom Hull'],
+])('%s is said by a body, or by a person with the same word', (text, by) => {
+  expect(lastIn(text).by).toBe(by);
+});
+
+test.each([
+  ['Brae Health and Lake Regional announced their $2bn deal.', 'Brae Health and Lake Regional'],
+  ['Brae Health and Lake Clinic said they would merge.', 'Brae Health and Lake Clinic'],
+  [
+    'Figures came from Brae Health and Lake Regional, which announced their deal.',
+    'Brae Health and Lake Regional',
+  ],
+  ['The Health and Education Ministry said it was late.', 'The Health and Education Ministry'],
+  ['Figures came from Brae Foods and Lake Regional, which said it was late.', 'Lake Regional'],
+])('%s has its whole subject', (text, as) => {
+  expect(reportedIn(text).at(-1)?.[1]).toBe(as);
 });

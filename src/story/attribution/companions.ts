@@ -204,6 +204,9 @@ function withAdjectiveBefore(
   if (phrase.from !== and + 1 || phrase.head === phrase.from || phrase.name !== null) return null;
   // `the Ministry of Fish and the Brae Bank`
   if (!isModifier(lower) || isOf(tokens[phrase.from], DETERMINER)) return null;
+  // `Brae Health and Norvik Foods`, no `Brae Health and Education Ministry`
+  const inName = itemAt(tokens, and - 1)?.capital === true && itemAt(tokens, and - 2)?.capital === true;
+  if (inName && !isModifier(tokens[phrase.from]?.lower ?? '')) return null;
   const article = and - 2 >= sentence.from && isOf(itemAt(tokens, and - 2), DETERMINER);
   return { ...phrase, from: article ? and - 2 : and - 1 };
 }

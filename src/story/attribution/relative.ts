@@ -35,14 +35,38 @@ export function antecedentOf(clauses: Clauses, sentence: Sentence, who: number):
     for (let i = antecedent.head + 1; i < antecedent.to - 1; i += 1)
       if (tokens[i]?.lower === 'including')
         return phraseStartingAt(clauses, i + 1, antecedent.to) ?? antecedent;
-    const body = bodyAtEnd(clauses, antecedent);
-    if (body !== null) return body;
+    const body = bodyAtEnd(clauses, antecedent) ?? antecedent;
+    const both = bothBodies(clauses, body, who, sentence);
+    if (both !== null || body !== antecedent) return both ?? body;
   }
   // `offered ammunition to Republicans who say`: the nearest noun, if the one before cannot speak.
   const share = COUNTS.has(tokens[antecedent?.from ?? who]?.lower ?? '') && tokens[end]?.kind === 'number';
   if (antecedent !== null && tokens[who]?.lower === 'who' && !share && !canJudge(clauses, antecedent))
     return nearestNoun(clauses, antecedent);
   return outermost(clauses, antecedent, sentence);
+}
+
+/** Of several, and not of the last of them. */
+const OF_BOTH = new WordList('they their');
+/** Most tokens from `which` to what tells that it is both. */
+const LONGEST_VERB = 4;
+
+/** `Orme Mills and Brae Foods, which announced their deal`: both, as what they say of themselves tells; null if nothing does. */
+function bothBodies(
+  { tokens, nameAt }: Clauses,
+  { from, to }: NounPhrase,
+  which: number,
+  sentence: Sentence,
+): NounPhrase | null {
+  const join = from - 1;
+  const first = itemAt(tokens, join - 1);
+  if (itemAt(tokens, join)?.lower !== 'and' || tokens[from]?.capital !== true || first?.capital !== true)
+    return null;
+  if (nameAt[from] !== undefined || nameAt[join - 1] !== undefined) return null;
+  if (!tokens.slice(which + 1, which + LONGEST_VERB).some((token) => OF_BOTH.has(token))) return null;
+  let start = join - 1;
+  while (start > sentence.from && itemAt(tokens, start - 1)?.capital === true) start -= 1;
+  return { from: start, to, head: join, name: null };
 }
 
 /** What leads from a thing to a body that it comes from, goes to or belongs to; not what it is about. */

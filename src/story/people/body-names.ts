@@ -109,6 +109,17 @@ const isToldAsPlace = (tokens: readonly Token[], from: number): boolean =>
 const isOwnerByFirstName = ({ name, run, tokens }: FoundRun): boolean =>
   isOf(tokens[run.to], POSSESSIVE) && isOf(name[0], FIRST_NAME);
 
+const CHIEF = new WordList('chief');
+/** What only bodies have. */
+const OF_BODIES = new WordList('ceo cfo shareholders headquarters revenue subsidiary');
+const OFFICE = new WordList('executive financial operating');
+
+/** `Vantor Quill's chief executive`, `Vantor Quill's headquarters`: what only a body has. */
+function ownsLikeBody(tokens: readonly Token[], to: number): boolean {
+  if (!isOf(tokens[to], POSSESSIVE)) return false;
+  return OF_BODIES.has(tokens[to + 1]) || (CHIEF.has(tokens[to + 1]) && OFFICE.has(tokens[to + 2]));
+}
+
 /** Names that are those of bodies elsewhere in a story: `Great Divide` of `Great Divide Grain Co.` */
 export class BodyNames {
   readonly #names = new Set<string>();
@@ -135,6 +146,7 @@ export class BodyNames {
       // published in Marine Studies
       if (isPublishing(tokens, run.from) && !isOwnerByFirstName(found)) this.#add(name);
       if (isToldAsPlace(tokens, run.from)) this.#add(name);
+      if (ownsLikeBody(tokens, run.to) && !isOf(first, FIRST_NAME)) this.#add(name);
       // the shipping line Delta Navigatie
       if (isBody(itemAt(tokens, run.from - 1)) && !isToldOfAsPerson(tokens, run.to)) this.#add(name);
       if (name.length < 3 || name.length > LONGEST_BODY) continue;

@@ -106,7 +106,7 @@ export const QUANTITIES = wordSet(
 /** Those of them that are one body, and so can carry a name of their own. */
 export const BODIES = wordSet(`
   company firm government ministry department agency bank party police army military court union commission committee
-  council board office embassy newspaper magazine website station administration group watchdog regulator organization
+  council board office embassy newspaper magazine journal tabloid website station administration group watchdog regulator organization
   organisation charity hospital university school church airline airport panel bureau institute tribunal secretariat
   mission parliament congress senate coalition alliance service network outlet association federation league foundation
   institution authority society`);
@@ -127,7 +127,8 @@ export const BUSINESS_WORDS = `${COMPANY_FORMS}
   pharmaceuticals insurance securities capital investments foods homes properties lines farms resorts restaurants hotels
   electronics analytics brewery stores supermarkets laboratories software metals minerals mining resources ventures
   chemicals beverages aerospace aviation automotive cement textiles pharma biotech semiconductor semiconductors telecom
-  electric shipping logistics railways`;
+  electric shipping logistics railways health healthcare air materials solutions brands broadband wireless cruises
+  ferries footwear apparel cosmetics`;
 
 /** Words that, last in a capitalised name, make it a body and not a person. */
 export const ORGANIZATION_WORDS = wordSet(`${BUSINESS_WORDS}
