@@ -43,3 +43,28 @@ test.each([
 ])('%s is said by whoever wrote it, whom nothing tells', (text, by) => {
   expect(lastIn(text).by).toBe(by);
 });
+
+test.each([
+  ['Traders see a cut next month, according to data from RateWatch.', 'RateWatch'],
+  ['Rents rose again last month, according to a survey by Homely.', 'Homely'],
+  [
+    'Prices rose again last month, according to figures from the Office for Fish published on Monday.',
+    'Office for Fish',
+  ],
+  ['Rents rose again last month, according to a study by the Brae University.', 'Brae University'],
+  ['According to figures released by Brae Motors, sales fell.', 'Brae Motors'],
+  ['Rents rose again last month, according to a letter from Tom Hull to the mayor.', 'Tom Hull'],
+])('%s is told by whoever has the figures', (text, by) => {
+  expect(lastIn(text).by).toBe(by);
+});
+
+test.each([
+  ['Rents rose again last month, according to data from May.', null],
+  ['Rents rose again last month, according to data from ships.', null],
+  ['Rents rose again last month, according to a poll by Ann Lee and Tom Hull.', 'a poll'],
+  ['Rents rose again last month, according to a poll by the pilots.', 'a poll'],
+  ['Rents rose again last month, according to court documents.', 'court documents'],
+  ['Rents rose again last month, according to a poll for the Echo.', 'a poll for the Echo'],
+])('%s is told by nobody who has the figures', (text, by) => {
+  expect(lastIn(text).by).toBe(by);
+});

@@ -1,10 +1,11 @@
 import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import {
-  BODY,
+  CONJUNCTION,
+  DAY_OR_MONTH,
   DETERMINER,
+  GROUP,
   isOf,
-  ORGANIZATION,
   PERSONAL_PRONOUN,
   PLACE,
   POSSESSIVE,
@@ -16,6 +17,7 @@ import { WordList } from '../words/word-list.ts';
 import type { UnnamedPhrase } from './antecedent.ts';
 import { cueAt } from './cue-at.ts';
 import { phraseOfCue } from './cue-phrase.ts';
+import { sentenceAt } from './finding.ts';
 import { isJoined } from './joins.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -31,8 +33,22 @@ const PAPERS = new WordList(`
 const DEFINITE = new WordList('the this that');
 
 /** Whether a phrase is for something written of which the text has told before: `the statement`. */
-export const isPaperBefore = ({ tokens }: Clauses, { from, to, head }: NounPhrase): boolean =>
+const isPaperBefore = ({ tokens }: Clauses, { from, to, head }: NounPhrase): boolean =>
   PAPERS.has(tokens[head]) && to - from === 2 && DEFINITE.has(tokens[from]);
+
+/** What tells of figures, and speaks for whoever has them. */
+const DATA = new WordList(`
+  data figures statistics numbers estimates research analysis poll polls surveys studies reports records documents
+  forecasts projections results findings readings`);
+
+/** `data from Ruhl Research`, `a survey by Ruhl`: whoever has the figures, by name; null if nothing tells. */
+export function makerOf(clauses: Clauses, { head }: NounPhrase): NounPhrase | null {
+  if (!DATA.has(clauses.tokens[head]) && !PAPERS.has(clauses.tokens[head])) return null;
+  const maker = senderBehind(clauses, sentenceAt(clauses.passage, head), head);
+  return maker !== null && (maker.name !== null || clauses.tokens[maker.head]?.capital === true)
+    ? maker
+    : null;
+}
 
 /** Sentences and paragraphs that `the statement` may reach back over. */
 const [REACH, PARAGRAPHS] = [6, 2];
@@ -57,18 +73,16 @@ const ISSUED = new WordList(
  * Whoever wrote `the statement` at a token of a passage, as the nearest sentence before that tells of one has it: `Ruhl said
  * in a statement`, `a letter from Ruhl`, `Ruhl published a report`; null if that sentence does not tell.
  */
-export function authorOf(
-  all: readonly Clauses[],
-  passage: number,
-  token: number,
-  noun: string,
-): UnnamedPhrase | null {
+export function authorOf(all: readonly Clauses[], here: Clauses, phrase: NounPhrase): UnnamedPhrase | null {
+  if (!isPaperBefore(here, phrase)) return null;
+  const passage = here.passage.index;
+  const noun = here.tokens[phrase.head]?.lower;
   let left = REACH;
   for (let p = passage; p >= Math.max(0, passage - PARAGRAPHS); p -= 1) {
     const clauses = all[p];
     if (clauses === undefined || (p < passage && clauses.passage.damaged)) return null;
     for (const sentence of clauses.passage.sentences.toReversed()) {
-      if (p === passage && sentence.to > token) continue;
+      if (p === passage && sentence.to > phrase.from) continue;
       for (let i = sentence.to - 1; i >= sentence.from; i -= 1) {
         if (clauses.tokens[i]?.lower !== noun) continue;
         const author = authorIn(clauses, sentence, i);
@@ -111,9 +125,10 @@ function senderBehind(clauses: Clauses, { to }: Sentence, i: number): NounPhrase
   if (!BY.has(tokens[by])) return null;
   const sender = somebodyFrom(clauses, by + 1, to);
   const head = sender === null ? undefined : tokens[sender.head];
-  if (sender === null || head === undefined) return null;
-  if (sender.name !== null || isOf(head, SOMEBODY | ROLE | BODY | ORGANIZATION)) return sender;
-  return head.capital && !isOf(head, PLACE) ? sender : null;
+  // `a report by Ruhl and Orme said`
+  if (sender === null || head === undefined || isOf(tokens[sender.to], CONJUNCTION)) return null;
+  if (sender.name !== null || isOf(head, SOMEBODY | ROLE | GROUP)) return sender;
+  return head.capital && !isOf(head, PLACE | DAY_OR_MONTH) ? sender : null;
 }
 
 /** `Ruhl said on Monday in a statement`, `In a statement, Ruhl said`: whoever says something in the paper. */

@@ -13,7 +13,7 @@ import { nameOf } from './named-bodies.ts';
 import { isOrganization, nameStart } from './organization.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { isNumberOfName } from './phrase-words.ts';
-import { authorOf, isPaperBefore } from './paper-author.ts';
+import { authorOf, makerOf } from './paper-author.ts';
 import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
 import type { RosterEntry } from './roster.ts';
@@ -29,6 +29,8 @@ export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: Noun
   const turn = resolver.turns.of(phrase);
   if (turn !== null) return resolveLabel(resolver, turn);
   const head = clauses.tokens[phrase.head];
+  const author = resolveAuthor(resolver, clauses, phrase);
+  if (author !== null) return author;
   if (head === undefined || !canSpeak(clauses, phrase)) return NOBODY;
   if (isSeveral(clauses, phrase))
     return isEither(clauses, phrase) ? { ...NOBODY, rivals: namedIn(resolver, clauses, phrase) } : NOBODY;
@@ -37,14 +39,16 @@ export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: Noun
   const common = isRoleOrOne(head) && !isNumberOfName(clauses, phrase.head);
   if (!common && isOrganization(clauses, phrase, group))
     return resolveOrganization(resolver, clauses, phrase);
-  return resolveAuthor(resolver, clauses, phrase) ?? resolveDescription(resolver, clauses, phrase);
+  return resolveDescription(resolver, clauses, phrase);
 }
 
-/** `Ruhl said so in a letter. "It is over," the letter said.`: from a paper to whoever wrote it; null if nothing tells whom. */
+/**
+ * `data from Ruhl Research`, and `Ruhl said so in a letter. "It is over," the letter said.`: from a paper to whoever wrote it;
+ * null if nothing tells whom.
+ */
 function resolveAuthor(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution | null {
-  if (!isPaperBefore(clauses, phrase)) return null;
-  const noun = clauses.tokens[phrase.head]?.lower ?? '';
-  const author = authorOf(resolver.clauses, clauses.passage.index, phrase.from, noun);
+  const maker = makerOf(clauses, phrase);
+  const author = maker === null ? authorOf(resolver.clauses, clauses, phrase) : { clauses, phrase: maker };
   if (author === null) return null;
   const rest = resolvePhrase(resolver, author.clauses, author.phrase);
   if (rest.entry === null) return null;
