@@ -10,6 +10,7 @@ import { wholeName } from './whole-name.ts';
 import { explained } from './explained.ts';
 import { subjectOf } from './verb-subject.ts';
 import { verbBehind } from './verbs.ts';
+import { CONJUNCTION, isOf } from '../words/word-classes.ts';
 
 /** A phrase with what it does in its sentence. */
 export interface Subject {
@@ -39,11 +40,27 @@ export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Su
     }
     const name = clauses.nameAt[i];
     if (name === undefined || clauses.nameAt[i + 1] === name) continue;
-    if (verbBehind(clauses, i + 1, sentence.to) === null) continue;
+    if (verbBehind(clauses, i + 1, sentence.to) === null && !hasVerbBehindInsertion(clauses, sentence, i))
+      continue;
     const named = wholeName(clauses, i);
     if (!isInWhose(clauses, sentence, named)) add(named, 'SUBJECT');
   }
   return subjects;
+}
+
+/** Most tokens set between commas behind a name. */
+const LONGEST_INSERTION = 16;
+
+/** `so Hurst, a herder of 58, built one`: the name that ends with a token, of somebody told more of before the verb. */
+function hasVerbBehindInsertion(clauses: Clauses, sentence: Sentence, last: number): boolean {
+  const { tokens, nameAt } = clauses;
+  if (tokens[last + 1]?.text !== ',' || isOf(tokens[last + 2], CONJUNCTION)) return false;
+  const stop = Math.min(sentence.to, last + LONGEST_INSERTION);
+  let close = last + 2;
+  while (close < stop && tokens[close]?.kind !== 'punctuation') close += 1;
+  if (tokens[close]?.text !== ',') return false;
+  const verb = verbBehind(clauses, close + 1, sentence.to);
+  return verb !== null && subjectOf(clauses, sentence, verb)?.name === nameAt[last];
 }
 
 /** Most words between `whose` and the name of the relative. */
