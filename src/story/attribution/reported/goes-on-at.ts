@@ -7,6 +7,7 @@ import type { CuePhrase } from '../cue-phrase.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { isFiniteVerb } from '../verbs.ts';
 import { leavesSpeech } from './clause-end.ts';
+import { goesOnBeside, goesOnInTense } from './goes-on-in-tense.ts';
 import type { Stretch } from './reported-clause.ts';
 import { canBeWhole } from './said-before.ts';
 
@@ -36,7 +37,11 @@ export function goesOnAt(
   // `It was late, she said, though "never too late."`
   if (CONCEDES.has(clauses.tokens[comma + 1]) && clauses.tokens[comma + 2]?.kind === 'quote')
     return attributionAt(clauses, sentence, comma + 3) === null ? comma + 1 : null;
+  const conjunction = isOf(clauses.tokens[comma + 1], CONJUNCTION);
+  // `It has closed, she said, and the hall is shut`
+  if (conjunction && goesOnInTense(clauses, sentence, before, cue.from, comma + 1)) return comma + 1;
   if (leavesSpeech(clauses, sentence, comma)) return null;
+  if (conjunction && goesOnBeside(clauses, sentence, before, comma + 1)) return null;
   // `"We go," she said, three days after the vote`, `…, to laughter`: behind whole words between marks the reporter goes on.
   const whole = before.to === before.from + 1 && clauses.tokens[before.from]?.kind === 'quote';
   if (whole && !leadsToClause(clauses, comma + 1)) return null;

@@ -88,12 +88,13 @@ export function beforeAttribution(
   const before: Stretch = {
     from: quoted
       ? behindPrevious(clauses, sentence, at, previous)
-      : contentStart(
+      : (behindOther(clauses, sentence, at, previous) ??
+        contentStart(
           clauses,
           sentence,
           at,
           tokens[at + 1]?.lower === 'as' && itemAt(tokens, at - 1)?.text === ')',
-        ),
+        )),
     to: quoted ? at + 1 : at,
   };
   // `The deal was off, Ruhl said, the bank reported`, `The deal, Ruhl said, the bank reported, was off`
@@ -147,6 +148,22 @@ function behindPrevious(
   )
     end += 1;
   return end;
+}
+
+/** `It has closed, Ruhl said, and the hall is shut, Orme added`: where a half of its own begins behind the attribution of another; null if none does. */
+function behindOther(
+  clauses: Clauses,
+  sentence: Sentence,
+  at: number,
+  previous: ReportedClause | null,
+): number | null {
+  if (previous === null) return null;
+  const { cue, phrase: subject } = previous.finding;
+  const said = previous.stretches.at(-1);
+  if (cue === null || said === undefined || said.to > cue.from || cue.from > at) return null;
+  const close = behindAttribution(clauses, sentence, { ...cue, subject });
+  const joined = clauses.tokens[close]?.text === ',' && isOf(clauses.tokens[close + 1], CONJUNCTION);
+  return joined && close + FEWEST_WORDS < at ? close + 2 : null;
 }
 
 /** `denied that the owner, Ann Lee, had told them`: the name between commas explains the subject before it. */

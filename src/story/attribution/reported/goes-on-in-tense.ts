@@ -1,0 +1,78 @@
+import type { Sentence } from '../../tokens.ts';
+import { endsInS } from '../../words/inflect.ts';
+import { DETERMINER, isOf, SOMEBODY } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import { attributionAt } from '../cue-after.ts';
+import { cueAt } from '../cue-at.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { canJudge } from '../somebody.ts';
+import { verbBehind } from '../verbs.ts';
+import type { Stretch } from './reported-clause.ts';
+
+/*
+ * Whose the second half of `The pier is shut, Ruhl said, and …` is, by its tense. A reporter who writes `said` tells what
+ * happened in the past; a half of today that goes with one of today is the speaker's.
+ */
+
+const TODAY = new WordList(`
+  is are has have will can may 's 're 've 'll isn't aren't hasn't haven't won't can't cannot do does don't doesn't
+  makes takes gets gives comes goes keeps brings needs means costs remains appears continues lies stands`);
+/** Those of today that no feature in the present tense tells of its day: what is over or to come. */
+const NOT_NOW = new WordList("has have will 've 'll hasn't haven't won't");
+/** What takes up some of those told of: `Teachers have come, she says, and one has asked`. */
+const SOME_OF_THEM = new WordList(
+  'one some others many most both all none another several it they its their',
+);
+/** What a speaker does beside the words, which no thing does. */
+const GESTURES = new WordList(
+  'walked shook nodded smiled laughed shrugged sighed paused hung grinned winced frowned blushed wept',
+);
+const ROOMS = new WordList('room court courtroom stage building hall meeting chamber podium');
+
+/** Whether the half behind the conjunction at a token is of today, as what is said before the attribution is. */
+export function goesOnInTense(
+  clauses: Clauses,
+  sentence: Sentence,
+  before: Stretch,
+  cue: number,
+  joint: number,
+): boolean {
+  const { tokens } = clauses;
+  const thing = phraseStartingAt(clauses, joint + 1, sentence.to);
+  if (thing === null) return false;
+  const verb = verbBehind(clauses, thing.to, sentence.to);
+  if (verb === null || !TODAY.has(tokens[verb]) || cueAt(clauses, sentence, verb) !== null) return false;
+  // `…, he says, and the mayor wants it back`: told in the present, it can be the reporter's.
+  if (
+    endsInS(tokens[cue]?.lower ?? '') &&
+    !(SOME_OF_THEM.has(tokens[thing.from]) && NOT_NOW.has(tokens[verb]))
+  )
+    return false;
+  const subject = phraseStartingAt(clauses, before.from, before.to);
+  const main = subject === null ? null : verbBehind(clauses, subject.to, before.to);
+  if (main === null || !TODAY.has(tokens[main])) return false;
+  // `…, Ruhl said, and the hall is shut, Orme added`: that half is another's.
+  for (let i = verb + 1; i < sentence.to; i += 1)
+    if (tokens[i]?.text === ',' && attributionAt(clauses, sentence, i) !== null) return false;
+  return true;
+}
+
+/**
+ * Whether the reporter goes on behind the conjunction at a token with what somebody thinks (`…, Ruhl said, and analysts
+ * expect losses`), or with what the speaker does, which the thing spoken of does not do: `It was late, Ruhl said, and hung up`.
+ */
+export function goesOnBeside(clauses: Clauses, sentence: Sentence, before: Stretch, joint: number): boolean {
+  const { tokens } = clauses;
+  if (isOf(tokens[joint + 1], SOMEBODY) && cueAt(clauses, sentence, joint + 2) !== null) return true;
+  const verb = verbBehind(clauses, joint + 1, sentence.to);
+  if (verb === null || !isDeed(clauses, verb)) return false;
+  const subject = phraseStartingAt(clauses, before.from, before.to);
+  return subject !== null && !canJudge(clauses, subject);
+}
+
+/** `hung up`, `left the room`. */
+function isDeed({ tokens }: Clauses, verb: number): boolean {
+  if (GESTURES.has(tokens[verb])) return true;
+  return tokens[verb]?.lower === 'left' && isOf(tokens[verb + 1], DETERMINER) && ROOMS.has(tokens[verb + 2]);
+}
