@@ -14,7 +14,7 @@ const FROM = new WordList('from by');
 const OWN = new WordList('his her their');
 
 /** What leads from the deed of one to the cries of others. */
-const AT_DEED = new WordList('to amid amidst over above despite through faced heard drew ignored');
+const AT_DEED = new WordList('to amid amidst over above despite through by met faced heard drew ignored');
 
 /** Furthest cries before the words, in tokens: `cries from the back of the hall of "Shame"`. */
 const LONGEST = 8;

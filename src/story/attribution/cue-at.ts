@@ -5,7 +5,7 @@ import { cueWord } from '../words/cues.ts';
 import { AUXILIARIES, DETERMINERS, RELATIVE_PRONOUN } from '../words/function-words.ts';
 import { endsInS } from '../words/inflect.ts';
 import { GROUPS, QUANTITIES } from '../words/roles.ts';
-import { AUXILIARY, CONJUNCTION, isOf } from '../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, isOf, SUBJECT_PRONOUN } from '../words/word-classes.ts';
 import { opensClause } from './clause.ts';
 import { LONGEST_INSERTION } from './insertions.ts';
 import type { Clauses } from './noun-phrase.ts';
@@ -148,9 +148,29 @@ export function isPassiveSpeech(clauses: Clauses, sentence: Sentence, i: number)
     cue?.cueClass === 'SPEECH' &&
     cue.form === 'PAST' &&
     /^(?:tell|ask|inform|advise|order|warn|assure|remind|accuse|charge)$/.test(cue.lemma) &&
-    isPassive(clauses, i)
+    isPassive(clauses, i) &&
+    !isOver(clauses, sentence, i)
   );
 }
+
+/** Furthest conjunction behind a passive that tells nothing of what is heard, in tokens: `were ordered in May by the town and would`. */
+const LONGEST_UNTOLD = 8;
+
+/** `had been ordered and would arrive`: nothing is told of what was said before the clause goes on with another verb. */
+function isOver(clauses: Clauses, sentence: Sentence, verb: number): boolean {
+  const { tokens } = clauses;
+  const stop = Math.min(sentence.to, verb + LONGEST_UNTOLD);
+  for (let i = verb + 1; i < stop; i += 1) {
+    const token = tokens[i];
+    if (isOf(token, CONJUNCTION)) return verbBehind(clauses, i + 1, sentence.to) !== null;
+    if (token?.kind !== 'word' || TELLS.has(token) || isOf(token, SUBJECT_PRONOUN)) return false;
+    if (holdsFiniteVerb(clauses, i, i + 1)) return false;
+  }
+  return false;
+}
+
+/** What leads to what is heard: `was told that`, `was ordered to`, `was warned of`. */
+const TELLS = new WordList('that to whether if how why what when where who about of against not with for');
 
 /**
  * Whether the participle at a token is passive: with a form of `be` before it (`was told`; `he's said` is `he has said`), or

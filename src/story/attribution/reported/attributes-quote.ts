@@ -2,6 +2,7 @@ import { endsSpoken } from '../../last-character.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { attributionAt } from '../cue-after.ts';
+import { isCriedAt } from '../cries.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { isOf, STOP } from '../../words/word-classes.ts';
 import type { Clauses } from '../noun-phrase.ts';
@@ -33,7 +34,7 @@ function attributionBefore(clauses: Clauses, sentence: Sentence, verb: number): 
   while (quote >= floor && tokens[quote]?.kind !== 'quote') quote -= 1;
   if (quote < floor) return null;
   const ended = endsSpoken(tokens[quote]?.text ?? '') || tokens[quote + 1]?.text === ',';
-  return ended ? attributionAt(clauses, sentence, quote + 1) : null;
+  return ended && !isCriedAt(clauses, sentence, quote) ? attributionAt(clauses, sentence, quote + 1) : null;
 }
 
 /** `Not the mayor, said the police.`: whoever is all that stands behind the verb and its comma speaks, and is not said. */

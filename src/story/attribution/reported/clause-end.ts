@@ -5,8 +5,10 @@ import { cueAt } from '../cue-at.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isAnswered } from './answered.ts';
+import { isReaction, tellsWhatLedTo } from './before-and-after.ts';
 import { closingDash, isDash } from './dashes.ts';
 import { doesToo } from './does-too.ts';
+import { goesOnWithThat, isToldOf } from './goes-on-said.ts';
 import {
   beginsReport,
   goesOnSaying,
@@ -42,6 +44,7 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): n
   const { tokens } = clauses;
   let end = sentence.to;
   let depth = 0;
+  const future = tokens[from]?.lower === 'to';
   for (let i = from; i < sentence.to; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
@@ -85,6 +88,7 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): n
       continue;
     if (isOf(token, CONJUNCTION) && doesToo(clauses, sentence, from, i) !== null) continue;
     if (
+      (future && token.lower === 'after' && tellsWhatLedTo(clauses, sentence, i)) ||
       leavesSpeech(clauses, sentence, i) ||
       comesToMain(clauses, sentence, from, i) ||
       goesOnDoing(clauses, from, i) ||
@@ -154,7 +158,7 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
   let i = tokens[at]?.text === ',' ? at + 1 : at;
   const lower = tokens[i]?.lower ?? '';
   if (comma) {
-    if (REPORTERS.has(tokens[i])) return true;
+    if (REPORTERS.has(tokens[i]) || isReaction(tokens, i - 1)) return true;
     if (lower.endsWith('ing') && cueAt(clauses, sentence, i)?.form === 'GERUND') return true;
     if (goesOnSaying(clauses, sentence, i) || leadsToSaying(clauses, sentence, i)) return true;
     if (lower === 'as' && beginsOwnClause(clauses, sentence, i + 1)) return true;
@@ -170,10 +174,13 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
   if (lower === 'while' && cueAt(clauses, sentence, i + 1)?.form === 'GERUND') return true;
   // `had not yet obtained it`
   if (!isOf(tokens[i], CONJUNCTION) || (lower === 'yet' && !comma)) return false;
+  if (goesOnWithThat(tokens, i + 1)) return false;
   i = comma ? skipSettings(clauses, sentence, i + 1) : i + 1;
   while (i < sentence.to && isLooseWord(tokens[i]) && !isFiniteVerb(clauses, i)) i += 1;
-  const cue = cueAt(clauses, sentence, skipAuxiliaries(clauses, sentence, i));
-  if (cue !== null && cue.cueClass !== 'ATTITUDE' && cue.form !== 'BASE') return true;
+  const verb = skipAuxiliaries(clauses, sentence, i);
+  const cue = cueAt(clauses, sentence, verb);
+  if (cue !== null && cue.cueClass !== 'ATTITUDE' && cue.form !== 'BASE')
+    return !isToldOf(clauses, sentence, at, verb, cue.lemma);
   if (comma && /^(?:and|but)$/.test(lower) && goesOnBehindMarks(clauses, at, i)) return true;
   return (comma && beginsOwnClause(clauses, sentence, i)) || beginsReport(clauses, sentence, i, comma);
 }

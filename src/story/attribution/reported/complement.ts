@@ -1,8 +1,7 @@
-import { MANNER, SAYING_PARTICLES } from '../../words/function-words.ts';
-import type { Frame } from '../../words/frames.ts';
+import { MANNER, SAYING_PARTICLES, TIMES } from '../../words/function-words.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { itemAt } from '../../item-at.ts';
-import type { Sentence } from '../../tokens.ts';
+import type { Sentence, Token } from '../../tokens.ts';
 import { doesAgain, leadsToAs, ordersThing, proclaims, sendsAway, summons, withholds } from './deeds.ts';
 import {
   beginsClause,
@@ -12,17 +11,19 @@ import {
   isAnswer,
   OBJECT_PRONOUN,
   openedAt,
+  QUESTION,
   realThat,
   TOLD,
 } from './openings.ts';
 import type { Complement } from './openings.ts';
+import { behindHearers, behindPartner } from './hearers.ts';
 import { thatBehindManner } from './means.ts';
 import { isLonePronoun, isPointer, isThingSaid } from './pointers.ts';
 import { behindSettings, isSetting, skipTime } from './settings.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { isFiniteVerb } from '../verbs.ts';
-import { DETERMINER, isOf, PREPOSITION, SOMEBODY, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
+import { DAY_OR_MONTH, DETERMINER, isOf, PREPOSITION, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
 
@@ -66,7 +67,7 @@ export function complementOf(
   if (i < sentence.to && (SAYING_PARTICLES.has(tokens[i]) || (frame.judged && OFF.has(tokens[i])))) i += 1;
   const particle = lower(i - 1);
   const cueTo = i;
-  i = skipTime(clauses, sentence, i);
+  i = behindTime(clauses, sentence, cue, i);
   // `said, however, there was support`
   if (lower(i) === ',' && HOWEVER.has(tokens[i + 1]) && lower(i + 2) === ',') i += 3;
   const condition = lower(i) === ',' && frame.clause ? behindCondition(clauses, sentence, i + 1) : null;
@@ -94,6 +95,9 @@ export function complementOf(
   if (hearer && skipTime(clauses, sentence, i + 1) === i + 1) i += 1;
   const occasion = SETTLED.has(lemma) ? thatBehindManner(clauses, sentence, i) : null;
   if (occasion !== null) return { form: 'THAT', from: occasion, cueTo };
+  if (NARROWS.has(tokens[i]) && openedAt(clauses, sentence, i + 1, lemma) === 'QUESTION')
+    return { form: 'QUESTION', from: i, cueTo };
+  if (tellsHow(tokens, i)) i += 1;
   const opened = openedAt(clauses, sentence, i, lemma);
   if (opened !== null) return { form: opened, from: i, cueTo };
   // `called on the bank to pay`, `appealed to drivers to slow down`
@@ -188,6 +192,30 @@ function addsWords({ tokens, nameAt }: Clauses, cue: number, from: number): bool
   return person && !isOf(tokens[from], DETERMINER);
 }
 
+/** `told her on Monday`; but a time that a verb follows is told of: `said Monday was a holiday`, `adding that June looked likely`. */
+function behindTime(clauses: Clauses, sentence: Sentence, cue: number, from: number): number {
+  const to = skipTime(clauses, sentence, from);
+  const { tokens } = clauses;
+  if (to === from || isOf(tokens[from], PREPOSITION) || tokens[to]?.lower === 'there') return to;
+  const last = itemAt(tokens, to - 1);
+  if (!isOf(last, DAY_OR_MONTH) && !TIMES.has(last)) return to;
+  const verb = verbBehind(clauses, to, sentence.to);
+  return verb === null || lacksSubject(clauses, sentence, cue, to) ? to : from;
+}
+
+/** What narrows the question behind it rather than how it is asked: `asked exactly when`. */
+const NARROWS = new WordList(
+  'exactly precisely roughly partly mainly largely merely nearly mostly primarily',
+);
+
+/** `wondered aloud why`, `asked politely whether`: a word that tells how a question is asked stands at a token. */
+function tellsHow(tokens: readonly Token[], i: number): boolean {
+  return (
+    QUESTION.has(tokens[i + 1]) &&
+    (tokens[i]?.lower === 'aloud' || (MANNER.has(tokens[i]) && isLooseWord(tokens[i])))
+  );
+}
+
 const MANNERS = new WordList('more less most instead again');
 
 /** Behind words that tell how or how much: `talked more about`, `spoke openly of`. */
@@ -195,29 +223,6 @@ function behindManner({ tokens }: Clauses, sentence: Sentence, from: number): nu
   let i = from;
   while (i < sentence.to && (MANNERS.has(tokens[i]) || MANNER.has(tokens[i]))) i += 1;
   return i;
-}
-
-/** Behind those spoken to, where what is spoken about follows: `complained to the board since May about`, `spoke with her of`. */
-function behindHearers(clauses: Clauses, sentence: Sentence, from: number, { prepositions }: Frame): number {
-  if (prepositions.length === 0 || !/^(?:to|with)$/.test(clauses.tokens[from]?.lower ?? '')) return from;
-  if (prepositions.includes(clauses.tokens[from]?.lower ?? '')) return from;
-  const hearers = phraseStartingAt(clauses, from + 1, sentence.to);
-  if (hearers === null) return from;
-  const behind = skipTime(clauses, sentence, hearers.to);
-  return prepositions.includes(clauses.tokens[behind]?.lower ?? '') ? behind : from;
-}
-
-/** `agreed with Ruhl on Monday that it was over`: the `that` behind somebody whom one agrees with; null if there is none. */
-function behindPartner(clauses: Clauses, sentence: Sentence, from: number): number | null {
-  const { tokens } = clauses;
-  if (tokens[from]?.lower !== 'with') return null;
-  const partner = phraseStartingAt(clauses, from + 1, sentence.to);
-  const somebody = partner !== null && (partner.name !== null || isOf(tokens[partner.head], SOMEBODY));
-  if (!somebody && !OBJECT_PRONOUN.has(tokens[from + 1])) return null;
-  const that = skipTime(clauses, sentence, partner?.to ?? from + 2);
-  // `agreed with a report that said it was over`
-  const clause = hasWords(clauses, sentence, that + 1) && !isFiniteVerb(clauses, that + 1);
-  return tokens[that]?.lower === 'that' && clause ? that : null;
 }
 
 /** How far before the verb of saying the relative stands that what is said has its subject in. */

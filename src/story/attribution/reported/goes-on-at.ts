@@ -1,11 +1,14 @@
+import { ageAfter } from '../../people/apposition.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { endsInS } from '../../words/inflect.ts';
-import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
+import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
+import { CONJUNCTION, DETERMINER, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { attributionAt } from '../cue-after.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import type { Clauses } from '../noun-phrase.ts';
-import { isFiniteVerb } from '../verbs.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { isFiniteVerb, verbBehind } from '../verbs.ts';
 import { leavesSpeech } from './clause-end.ts';
 import { goesOnBeside, goesOnInTense } from './goes-on-in-tense.ts';
 import type { Stretch } from './reported-clause.ts';
@@ -47,7 +50,12 @@ export function goesOnAt(
   if (whole && !leadsToClause(clauses, comma + 1)) return null;
   const unfinished = !canBeWhole(clauses, before);
   // `The next day, according to Ruhl, it rained`
-  if (unfinished && clauses.tokens[cue.from]?.lower === 'according') return comma + 1;
+  if (
+    unfinished &&
+    clauses.tokens[cue.from]?.lower === 'according' &&
+    !explainsSource(clauses, sentence, comma)
+  )
+    return comma + 1;
   if (cue.subject.from > cue.from) {
     // `The harbour, said Ruhl, a pilot, was closed.`
     for (let i = comma; i < Math.min(sentence.to, comma + LONGEST_APPOSITION); i += 1)
@@ -55,6 +63,16 @@ export function goesOnAt(
     return null;
   }
   return !(clauses.tokens[comma + 1]?.lower ?? '').endsWith('ing') || unfinished ? comma + 1 : null;
+}
+
+/** `according to Ruhl, a pilot`, `…, who sails`, `…, 54`: what tells more of the source, and begins no clause. */
+function explainsSource(clauses: Clauses, sentence: Sentence, comma: number): boolean {
+  const { tokens } = clauses;
+  const first = tokens[comma + 1];
+  if (RELATIVE_PRONOUN.has(first) || ageAfter(tokens, comma) !== null) return true;
+  if (!isOf(first, DETERMINER)) return false;
+  const thing = phraseStartingAt(clauses, comma + 1, sentence.to);
+  return thing !== null && verbBehind(clauses, thing.to, sentence.to) === null;
 }
 
 /** What takes up again a thing that is spoken of. */

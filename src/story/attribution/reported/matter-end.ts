@@ -2,13 +2,24 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { REPORT_NOUNS } from '../../words/report-nouns.ts';
 import { SAYINGS } from '../../words/sayings.ts';
-import { isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  isOf,
+  OBJECT_PRONOUN,
+  PAST,
+  STOP,
+  SUBJECT_PRONOUN,
+} from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { isFiniteVerb, verbBehind } from '../verbs.ts';
+import { isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
 import { beginsOwnClause } from './clause-end.ts';
 import type { Stretch } from './reported-clause.ts';
+import { BEHIND_VERB } from './speakers-deed.ts';
+import { holdsQuote } from './said-before.ts';
 import { skipTime } from './settings.ts';
 
 const ASKED = new WordList('asked reached contacted pressed questioned approached told confronted');
@@ -36,14 +47,43 @@ export function matterEnd(
   const { tokens } = clauses;
   for (let i = from + 1; i < to; i += 1) {
     // `rumours that it may fall after the vote`: a clause is told of to its end.
-    if (isFiniteVerb(clauses, i)) break;
+    if (isFiniteVerb(clauses, i) || TELLS_WHICH.has(tokens[i])) break;
+    if (isOf(tokens[i], CONJUNCTION) && goesOnToDo(clauses, from, i) && !holdsQuote(clauses, { from, to }))
+      return itemAt(tokens, i - 1)?.text === ',' ? i - 1 : i;
     if (!LEADS.has(tokens[i])) continue;
     const ends = leadsAway(clauses, sentence, { from, to }, i, lemma);
     // `called it in a letter "a shame"`
-    if (ends && !tokens.slice(i, to).some(({ kind }) => kind === 'quote'))
-      return behindMatter(clauses, sentence, from, i);
+    if (ends && !holdsQuote(clauses, { from: i, to })) return behindMatter(clauses, sentence, from, i);
   }
   return to;
+}
+
+/** What a clause of the thing itself begins with: `a party that lied and has lost`. */
+const TELLS_WHICH = new WordList('that who which whose what how why whether');
+const HAVE = new WordList('has have had');
+/** Furthest `has` before what is spoken of, in tokens: `has since then praised the plan`. */
+const LONGEST_VERB = 5;
+/** Participles that are no pasts: `has praised the plan but given it no money`. */
+const PARTICIPLE = new WordList(
+  'given taken done seen gone made been shown chosen written driven begun broken drawn thrown grown known',
+);
+
+/** `denied the charge and walked out`, `has praised the plan but given it no money`: what the speaker does next. */
+function goesOnToDo(clauses: Clauses, from: number, joint: number): boolean {
+  const { tokens } = clauses;
+  let verb = joint + 1;
+  while (isLooseWord(tokens[verb]) && !isFiniteVerb(clauses, verb)) verb += 1;
+  const next = tokens[verb + 1];
+  const takes =
+    next?.capital === true ||
+    isOf(next, DETERMINER | OBJECT_PRONOUN) ||
+    next?.lower === 'it' ||
+    BEHIND_VERB.has(next);
+  if (PARTICIPLE.has(tokens[verb]))
+    return takes && tokens.slice(Math.max(0, from - LONGEST_VERB), from).some((token) => HAVE.has(token));
+  if (!isFiniteVerb(clauses, verb)) return false;
+  // `condemned the killed and wounded`
+  return !isOf(tokens[verb], AUXILIARY) && (takes || (!isOf(tokens[verb], PAST) && isOf(next, STOP)));
 }
 
 /** Whether what leads to the occasion, the time or the reason of speaking stands at a token of what is spoken of. */

@@ -9,6 +9,7 @@ import {
   CONJUNCTION,
   DETERMINER,
   isOf,
+  PAST,
   PREPOSITION,
   ROLE,
   STOP,
@@ -40,7 +41,7 @@ const WHEN = new WordList('when while after before until because since');
 /** `refused to comment` reports nothing; `refused to leave` does. */
 const SILENT = /^(?:refuse|decline)$/;
 const SPEAKING =
-  /^(?:comment|say|speak|talk|tell|elaborate|respond|answer|reply|discuss|give|provide|identify|name|specify|disclose|reveal|divulge|confirm|describe|explain|detail|estimate|speculate|predict|gloat|boast|brag|crow|complain|grumble|gripe|moan|whine|rant|lecture|preach|apologi[sz]e|gossip|guess|theori[sz]e|opine|joke)$/;
+  /^(?:comment|repeat|reiterate|restate|recount|say|speak|talk|tell|elaborate|respond|answer|reply|discuss|give|provide|identify|name|specify|disclose|reveal|divulge|confirm|describe|explain|detail|estimate|speculate|predict|gloat|boast|brag|crow|complain|grumble|gripe|moan|whine|rant|lecture|preach|apologi[sz]e|gossip|guess|theori[sz]e|opine|joke)$/;
 /** Verbs that are never without somebody told. */
 export const TOLD: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'reassure', 'remind']);
 const BESIDES = new WordList('and but');
@@ -105,7 +106,9 @@ export function realThat(clauses: Clauses, sentence: Sentence, that: number, tol
   const { tokens } = clauses;
   // `told reporters that was a lie`
   const bare = BE.has(tokens[that + 1]) && tokens[that + 2]?.lower.endsWith('ing') !== true;
-  const verb = isFiniteVerb(clauses, that + 1) && !NEGATION.has(tokens[that + 1]);
+  // `in a speech that lasted an hour that`: behind a `that`, the past of most verbs looks like a participle.
+  const past = isOf(tokens[that + 1], PAST) && isOf(tokens[that + 2], DETERMINER | PREPOSITION);
+  const verb = (past || isFiniteVerb(clauses, that + 1)) && !NEGATION.has(tokens[that + 1]);
   if (!verb || (bare && !INDEFINITE_ONE.has(tokens[told]))) return that;
   for (let i = that + 2; i < sentence.to; i += 1)
     if (tokens[i]?.lower === 'that' && !isFiniteVerb(clauses, i + 1) && hasWords(clauses, sentence, i + 1))

@@ -41,7 +41,9 @@ const STRONG = new WordList(
 /** Pasts that are plain forms too: `would stop and put it back`. */
 const NO_TENSE = new WordList('put let set cut hit shut');
 /** What stands behind a verb and not behind an adjective, beside what can be told by its class: `stopped short`, `turned back`. */
-const BEHIND_VERB = new WordList('short back away off out up down home that to when while after before as');
+export const BEHIND_VERB = new WordList(
+  'short back away off out up down home that to when while after before as',
+);
 
 /** Whether a speaker, not whoever is spoken of, does what is told behind `and`, `but` or `then` at a token, or behind the comma there. */
 export function isSpeakersDeed(clauses: Clauses, sentence: Sentence, from: number, at: number): boolean {

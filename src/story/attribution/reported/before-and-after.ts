@@ -1,0 +1,47 @@
+import { itemAt } from '../../item-at.ts';
+import type { Sentence, Token } from '../../tokens.ts';
+import { TIMES } from '../../words/function-words.ts';
+import { isOf, PREPOSITION, STOP, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import { cueAt } from '../cue-at.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { verbBehind } from '../verbs.ts';
+
+/* What led to something said, and what came of it: the reporter's own. */
+
+const DRAWS = new WordList(`
+  drawing draws drew prompting prompts prompted earning earns earned eliciting elicits elicited provoking provokes
+  provoked getting gets got winning wins won to amid amidst`);
+/** What hearers do, as a noun. */
+const REACTION = new WordList(
+  'laughter laughs laugh applause cheers boos jeers gasps groans smiles chuckles giggles',
+);
+const MAKES = new WordList('makes made making');
+/** What hearers do, as a verb. */
+const REACT = new WordList('laugh roar smile blush wince groan cheer cry weep giggle grin chuckle gasp');
+/** Furthest reaction behind its verb, in tokens: `drawing a long round of applause`, `makes her little brother laugh`. */
+const LONGEST = 6;
+
+/** `…, drawing laughter from the crowd`, `…, which makes Ruhl roar`, `…, to applause`: what hearers do behind the comma at a token is the reporter's. */
+export function isReaction(tokens: readonly Token[], comma: number): boolean {
+  const verb = tokens[comma + 1]?.lower === 'which' ? comma + 2 : comma + 1;
+  const draws = DRAWS.has(tokens[verb]);
+  if (!draws && !MAKES.has(tokens[verb])) return false;
+  for (let i = verb + 1; i <= verb + LONGEST; i += 1) {
+    if (tokens[i]?.kind !== 'word' || isOf(tokens[i], STOP)) return false;
+    if ((draws ? REACTION : REACT).has(itemAt(tokens, i))) return true;
+  }
+  return false;
+}
+
+/** `promised to mend the bridge after residents complained`: what is over led to the promise, and is no part of it. */
+export function tellsWhatLedTo(clauses: Clauses, sentence: Sentence, after: number): boolean {
+  const { tokens } = clauses;
+  // `a day after it fell`
+  if (isOf(itemAt(tokens, after - 1), PREPOSITION) || TIMES.has(itemAt(tokens, after - 1))) return false;
+  const phrase = phraseStartingAt(clauses, after + 1, sentence.to);
+  if (phrase === null || isOf(tokens[phrase.head], SUBJECT_PRONOUN)) return false;
+  const verb = verbBehind(clauses, phrase.to, sentence.to);
+  return verb !== null && cueAt(clauses, sentence, verb)?.form === 'PAST';
+}

@@ -1,0 +1,44 @@
+import type { Sentence, Token } from '../../tokens.ts';
+import { FRAMES } from '../../words/frames.ts';
+import { endsInS } from '../../words/inflect.ts';
+import { CONJUNCTION, DETERMINER, isOf, PAST, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import { BE } from '../cue-at.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { isFiniteVerb } from '../verbs.ts';
+import { isByAgent } from './means.ts';
+
+/* What goes on with what is said behind a conjunction, though it has the look of the reporter's. */
+
+const ANYBODY = new WordList('nobody everybody anybody somebody everyone anyone someone nothing everything');
+
+/** `said it was old, and that nobody cared`, `and that sales fell`; not `and that man left`. */
+export function goesOnWithThat(tokens: readonly Token[], that: number): boolean {
+  if (tokens[that]?.lower !== 'that') return false;
+  const next = tokens[that + 1];
+  if (next?.kind !== 'word') return false;
+  return next.capital || isOf(next, DETERMINER | SUBJECT_PRONOUN) || ANYBODY.has(next) || endsInS(next.lower);
+}
+
+/** Furthest form of `be` before the second thing that it tells of a subject, in tokens. */
+const LONGEST_TOLD = 8;
+
+/** `was overloaded and poorly maintained`, `is late and widely criticised`: a participle that goes with a form of `be` before the conjunction. */
+export function isToldOf(
+  clauses: Clauses,
+  sentence: Sentence,
+  joint: number,
+  verb: number,
+  lemma: string,
+): boolean {
+  const { tokens } = clauses;
+  const next = tokens[verb + 1];
+  const alone = verb + 1 >= sentence.to || next?.kind === 'punctuation' || isOf(next, CONJUNCTION);
+  if (!alone && !isByAgent(tokens, verb + 1)) return false;
+  if (lemma !== 'maintain' && FRAMES.get(lemma)?.matter !== true) return false;
+  for (let i = joint - 1; i > sentence.from && joint - i <= LONGEST_TOLD; i -= 1) {
+    if (BE.has(tokens[i])) return true;
+    if (tokens[i]?.kind !== 'word' || isFiniteVerb(clauses, i) !== isOf(tokens[i], PAST)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,38 @@
+import type { Frame } from '../../words/frames.ts';
+import type { Sentence } from '../../tokens.ts';
+import { isOf, SOMEBODY } from '../../words/word-classes.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { isFiniteVerb } from '../verbs.ts';
+import { hasWords, OBJECT_PRONOUN } from './openings.ts';
+import { skipTime } from './settings.ts';
+
+/* Whom somebody speaks to or with, between the verb and what is said. */
+
+/** Behind those spoken to, where what is spoken about follows: `complained to the board since May about`, `spoke with her of`. */
+export function behindHearers(
+  clauses: Clauses,
+  sentence: Sentence,
+  from: number,
+  { prepositions }: Frame,
+): number {
+  if (prepositions.length === 0 || !/^(?:to|with)$/.test(clauses.tokens[from]?.lower ?? '')) return from;
+  if (prepositions.includes(clauses.tokens[from]?.lower ?? '')) return from;
+  const hearers = phraseStartingAt(clauses, from + 1, sentence.to);
+  if (hearers === null) return from;
+  const behind = skipTime(clauses, sentence, hearers.to);
+  return prepositions.includes(clauses.tokens[behind]?.lower ?? '') ? behind : from;
+}
+
+/** `agreed with Ruhl on Monday that it was over`: the `that` behind somebody whom one agrees with; null if there is none. */
+export function behindPartner(clauses: Clauses, sentence: Sentence, from: number): number | null {
+  const { tokens } = clauses;
+  if (tokens[from]?.lower !== 'with') return null;
+  const partner = phraseStartingAt(clauses, from + 1, sentence.to);
+  const somebody = partner !== null && (partner.name !== null || isOf(tokens[partner.head], SOMEBODY));
+  if (!somebody && !OBJECT_PRONOUN.has(tokens[from + 1])) return null;
+  const that = skipTime(clauses, sentence, partner?.to ?? from + 2);
+  // `agreed with a report that said it was over`
+  const clause = hasWords(clauses, sentence, that + 1) && !isFiniteVerb(clauses, that + 1);
+  return tokens[that]?.lower === 'that' && clause ? that : null;
+}
