@@ -214,6 +214,20 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])
     ],
     ['Peter Lee answered with cries of "Shame on you."', ['Shame on you.', 'Peter Lee']],
   ],
+  'what a study or whoever makes one finds is told by them': [
+    [
+      'The study also found that rents had doubled, and that wages had not.',
+      ['that rents had doubled, and that wages had not', 'The study'],
+    ],
+    [
+      'Henrike Vos and her colleagues found that the sponge lays down its glass in layers.',
+      ['that the sponge lays down its glass in layers', 'Henrike Vos and her colleagues'],
+    ],
+    ['The jury found that Orme had lied, and he was jailed.', ['that Orme had lied', 'The jury']],
+    ['Police found that the door was open.'],
+    ['Anna Ruhl found that she liked it.'],
+    ['The team found that boat.'],
+  ],
 };
 
 for (const [title, cases] of Object.entries(CASES)) {

@@ -37,6 +37,22 @@ const PLACED = new WordList(
   'back away down up off aside into onto out together under underneath over inside behind through around beside between near there here',
 );
 
+/** Who and what tells of what it finds: `the study found that`; what anybody else finds is a deed or a thought. */
+const FINDERS = new WordList(`
+  researchers scientists colleagues team study studies survey surveys poll polls report reports review audit auditors
+  inquiry inquest investigation investigators panel commission authors economists analysis experts committee watchdog
+  jury judge judges court tribunal ombudsman inspectors regulator regulators`);
+
+/** From the verb to the end of a sentence that tells what is found, in tokens. */
+const SHORTEST_FOUND = 5;
+
+/** Whether those who find out and tell do so here: `the study also found that it leaked`; not `the team found that boat`. */
+function isFinding(clauses: Clauses, sentence: Sentence, verb: number): boolean {
+  let i = verb - 1;
+  while (isLooseWord(itemAt(clauses.tokens, i))) i -= 1;
+  return FINDERS.has(itemAt(clauses.tokens, i)) && sentence.to - verb > SHORTEST_FOUND;
+}
+
 /** What makes a noun of the word behind it: `a lament`, `the dare`. */
 const OWNING = new WordList('a an the his its their this');
 
@@ -57,6 +73,7 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
     return null;
   // `and chants of "…" rang out`
   if (cue.form === 'PRESENT' && clauses.tokens[i + 1]?.lower === 'of' && HEARD.has(token)) return null;
+  if (cue.lemma === 'find' && !isFinding(clauses, sentence, i)) return null;
   // `add back the lost week`
   if (cue.lemma === 'add' && /^(?:back|up)$/.test(clauses.tokens[i + 1]?.lower ?? '')) return null;
   if (cue.lemma === 'put' && PLACED.has(clauses.tokens[i + 2])) return null;
