@@ -228,6 +228,98 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])
     ['Anna Ruhl found that she liked it.'],
     ['The team found that boat.'],
   ],
+  'what follows on what is said, what others think of it and who else says so are no part of it': [
+    ['Anna Ruhl said the pit would shut, raising fears of a shortage.', ['the pit would shut', 'Anna Ruhl']],
+    [
+      'Anna Ruhl warned that it would rain, which brought a murmur from the back.',
+      ['that it would rain', 'Anna Ruhl'],
+    ],
+    [
+      'Peter Orme called for early elections, something Jana Kolar has ruled out.',
+      ['early elections', 'Peter Orme'],
+    ],
+    [
+      'Peter Orme has told friends he never touched him, it is understood.',
+      ['he never touched him', 'Peter Orme'],
+    ],
+    [
+      'The university asked staff not to wear masks after a lecturer complained that he had been chased.',
+      ['not to wear masks', 'The university'],
+      ['that he had been chased', 'a lecturer'],
+    ],
+  ],
+  'not so what only begins like it': [
+    [
+      'Anna Ruhl said the pit would shut, raising prices in the town.',
+      ['the pit would shut, raising prices in the town', 'Anna Ruhl'],
+    ],
+    [
+      'Peter Orme said the rate would fall, something that would please the bank.',
+      ['the rate would fall, something that would please the bank', 'Peter Orme'],
+    ],
+    ['Anna Ruhl raised concerns about the plan.', ['the plan', 'Anna Ruhl']],
+  ],
+  'who is spoken to can have a name beside the office': [
+    [
+      'Colin Strake told the coroner, Dr Judith Amory, he had disconnected the heater.',
+      ['he had disconnected the heater', 'Colin Strake'],
+    ],
+    [
+      'Colin Strake told the coroner, Judith Amory, that he had disconnected the heater.',
+      ['that he had disconnected the heater', 'Colin Strake'],
+    ],
+    [
+      'Colin Strake agreed under questioning that he had not reported it.',
+      ['that he had not reported it', 'Colin Strake'],
+    ],
+  ],
+  'behind what tells more of somebody, a verb that is a noun too is theirs': [
+    [
+      'Sunniva Lie, who keeps the weather station, claims that she can forecast a storm.',
+      ['that she can forecast a storm', 'Sunniva Lie'],
+    ],
+    ['Sunniva Lie, 40, claims that it may rain.', ['that it may rain', 'Sunniva Lie']],
+    ['Sunniva Lie, who kept bees, reports that they sleep.', ['that they sleep', 'Sunniva Lie']],
+  ],
+  'a verb of two words attributes what stands before it': [
+    ['It is late, Birger Natt points out.', ['It is late', 'Birger Natt']],
+    [
+      'A drone cannot cut hair, Birger Natt pointed out, or tell you that your collar is dirty.',
+      ['A drone cannot cut hair … or tell you that your collar is dirty', 'Birger Natt'],
+    ],
+  ],
+  'behind a passive with what was asked or told of, a clause goes on': [
+    [
+      'Anna Ruhl said drivers were being asked to work all night and were "falling asleep at the wheel".',
+      ['drivers were being asked to work all night and were "falling asleep at the wheel"', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the crew had been told of the storm and had gone out "to save their traps."',
+      ['the crew had been told of the storm and had gone out "to save their traps."', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl was ordered to leave and was "gone by noon the same day."',
+      ['gone by noon the same day.', null],
+    ],
+  ],
+  'a paper accuses for whoever sends it': [
+    [
+      'Jana Kolar won, hours after Pavel Brenner resigned with a letter accusing her of running it "like a shop".',
+      ['her of running it "like a shop"', 'Pavel Brenner'],
+    ],
+    [
+      'Jana Kolar issued a statement accusing Pavel Brenner of "pure and simple envy".',
+      ['Pavel Brenner of "pure and simple envy"', 'Jana Kolar'],
+    ],
+  ],
+  'what says nothing of what is said is no report': [
+    ['Phil Grimshaw left, but not before saying a good deal.'],
+    ['Phil Grimshaw said a great deal had been done.', ['a great deal had been done', 'Phil Grimshaw']],
+    [
+      'He was working on a paper, Anna Ruhl said, and its title is "Almost Silence."',
+      ['He was working on a paper', 'Anna Ruhl'],
+    ],
+  ],
 };
 
 for (const [title, cases] of Object.entries(CASES)) {

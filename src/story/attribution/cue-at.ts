@@ -158,36 +158,39 @@ function baseIsFinite(clauses: Clauses, sentence: Sentence, i: number, cue: Cue)
 }
 
 /** A verb of saying in the passive, other than `was quoted as saying`: its subject is spoken to or of. */
-export function isPassiveSpeech(clauses: Clauses, sentence: Sentence, i: number): boolean {
+export const isPassiveSpeech = (clauses: Clauses, sentence: Sentence, i: number): boolean =>
+  isSpokenTo(clauses, sentence, i) && !isOver(clauses, sentence, i);
+
+/** As `isPassiveSpeech`, also where the clause goes on with another verb: `was told of it and left`. */
+export function isSpokenTo(clauses: Clauses, sentence: Sentence, i: number): boolean {
   const token = clauses.tokens[i];
   const cue = token === undefined || token.capital || i < sentence.from ? null : cueWord(clauses.tokens, i);
   return (
     cue?.cueClass === 'SPEECH' &&
     cue.form === 'PAST' &&
     /^(?:tell|ask|inform|advise|order|warn|assure|remind|accuse|charge)$/.test(cue.lemma) &&
-    isPassive(clauses, i) &&
-    !isOver(clauses, sentence, i)
+    isPassive(clauses, i)
   );
 }
 
-/** Furthest conjunction behind a passive that tells nothing of what is heard, in tokens: `were ordered in May by the town and would`. */
-const LONGEST_UNTOLD = 8;
+/** Furthest conjunction behind a passive that tells no clause of what is heard, in tokens: `were asked to work in May and would`. */
+const LONGEST_UNTOLD = 20;
 
-/** `had been ordered and would arrive`: nothing is told of what was said before the clause goes on with another verb. */
+/** `had been ordered and would arrive`, `was told of it and had left`: the clause goes on with a verb that what was heard does not share. */
 function isOver(clauses: Clauses, sentence: Sentence, verb: number): boolean {
   const { tokens } = clauses;
   const stop = Math.min(sentence.to, verb + LONGEST_UNTOLD);
   for (let i = verb + 1; i < stop; i += 1) {
     const token = tokens[i];
     if (isOf(token, CONJUNCTION)) return verbBehind(clauses, i + 1, sentence.to) !== null;
-    if (token?.kind !== 'word' || TELLS.has(token) || isOf(token, SUBJECT_PRONOUN)) return false;
+    if (token?.kind !== 'word' || OPENS_CLAUSE.has(token) || isOf(token, SUBJECT_PRONOUN)) return false;
     if (holdsFiniteVerb(clauses, i, i + 1)) return false;
   }
   return false;
 }
 
-/** What leads to what is heard: `was told that`, `was ordered to`, `was warned of`. */
-const TELLS = new WordList('that to whether if how why what when where who about of against not with for');
+/** What a clause that is heard begins with. */
+const OPENS_CLAUSE = new WordList('that whether if how why what when where who');
 
 /**
  * Whether the participle at a token is passive: with a form of `be` before it (`was told`; `he's said` is `he has said`), or

@@ -16,7 +16,7 @@ import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { ownSubject } from './own-subject.ts';
 import { canJudge } from './somebody.ts';
 import { subjectOf } from './verb-subject.ts';
-import { isLooseWord } from './verbs.ts';
+import { isFiniteVerb, isLooseWord } from './verbs.ts';
 import { WordList } from '../words/word-list.ts';
 import { wholeName } from './whole-name.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -141,7 +141,8 @@ function doerBefore(clauses: Clauses, sentence: Sentence, gerund: number): NounP
   const owner = end === gerund - 1 && isPaper(clauses, end) ? ownerBefore(clauses, sentence, end) : null;
   if (owner !== null && canJudge(clauses, owner)) return owner;
   const phrase = phraseEndingAt(clauses, end, behindWith(clauses, sentence, end));
-  if (phrase === null || isNewPaper(clauses, phrase) || isSpokenTo(clauses, phrase)) return null;
+  if (phrase !== null && isNewPaper(clauses, phrase)) return writerOf(clauses, sentence, phrase);
+  if (phrase === null || isSpokenTo(clauses, phrase)) return null;
   // `contrasted with analyses suggesting`: what a paper says, nobody else does.
   if (isOf(itemAt(clauses.tokens, phrase.from - 1), PREPOSITION) && TELLING.has(clauses.tokens[phrase.head]))
     return phrase;
@@ -174,6 +175,19 @@ const PAPER = new WordList(
 /** `issued a statement saying`: whoever issues it speaks, not the paper. */
 const isNewPaper = ({ tokens }: Clauses, { from, head }: NounPhrase): boolean =>
   /^an?$/.test(tokens[from]?.lower ?? '') && PAPER.has(tokens[head]);
+
+/** Furthest verb before a paper, in tokens: `resigned on Monday with a letter`. */
+const LONGEST_SENDING = 6;
+
+/** `won, after Ruhl resigned with a letter accusing her`: the subject of the nearest verb, if it is somebody. */
+function writerOf(clauses: Clauses, sentence: Sentence, { from }: NounPhrase): NounPhrase | null {
+  for (let i = from - 1; i > Math.max(sentence.from, from - LONGEST_SENDING); i -= 1) {
+    if (!isFiniteVerb(clauses, i)) continue;
+    const writer = ownSubject(clauses, sentence, i);
+    return writer !== null && canJudge(clauses, writer) ? writer : null;
+  }
+  return null;
+}
 
 /** `letter`, `speech`: what whose owner says where it says something. */
 const isPaper = ({ tokens }: Clauses, i: number): boolean => PAPER.has(tokens[i]) || TELLING.has(tokens[i]);

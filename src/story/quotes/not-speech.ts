@@ -83,6 +83,8 @@ const SLOGAN = new WordList('word words slogan message');
 const TERM = new WordList(
   'word words term phrase expression letter letters acronym initials name nickname hashtag title',
 );
+const IS = new WordList('is was');
+const TITLE = new WordList('title name nickname');
 /** What is done to things with words. */
 const MARKED = new WordList(
   'labeled labelled marked stamped emblazoned nicknamed dubbed rated classified designated codenamed code-named',
@@ -96,6 +98,8 @@ function isWordAsWord({ tokens, at, before, words }: Beside): boolean {
   // `a banner with the words "Breathe or pay"`
   if (SLOGAN.has(before) && tokens.slice(Math.max(0, at - 6), at).some((one) => INSCRIBED.test(one.lower)))
     return true;
+  // `its title is "…"`
+  if (IS.has(before) && TITLE.has(itemAt(tokens, at - 2))) return true;
   if (!TERM.has(before)) return false;
   return (
     words.length <= LONGEST_WORD &&

@@ -4,11 +4,20 @@ import { SAYINGS } from '../../words/sayings.ts';
 import { cueAt } from '../cue-at.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { behindLoose } from '../verbs.ts';
+import { canJudge } from '../somebody.ts';
+import { behindLoose, verbBehind } from '../verbs.ts';
+import { SHIFTED } from './speakers-deed.ts';
 
 /** `accused Orme of "envy," a charge she dismissed`: what is said, named once more for another who answers it. */
 export function isAnswered(clauses: Clauses, sentence: Sentence, at: number): boolean {
   const { tokens } = clauses;
+  // `called for a vote, something Orme has ruled out`
+  if (tokens[at]?.lower === 'something') {
+    const thinker = phraseStartingAt(clauses, at + 1, sentence.to);
+    if (thinker === null || !canJudge(clauses, thinker)) return false;
+    const verb = verbBehind(clauses, thinker.to, sentence.to);
+    return verb !== null && !SHIFTED.has(tokens[verb]);
+  }
   if (!ARTICLE.has(tokens[at]) || !SAYINGS.has(tokens[at + 1]?.lower ?? '')) return false;
   const who = tokens[at + 2]?.lower === 'that' || tokens[at + 2]?.lower === 'which' ? at + 3 : at + 2;
   const answerer = phraseStartingAt(clauses, who, sentence.to);

@@ -12,27 +12,53 @@ import { verbBehind } from '../verbs.ts';
 
 const DRAWS = new WordList(`
   drawing draws drew prompting prompts prompted earning earns earned eliciting elicits elicited provoking provokes
-  provoked getting gets got winning wins won to amid amidst`);
+  provoked getting gets got winning wins won bringing brings brought to amid amidst`);
 /** What hearers do, as a noun. */
 const REACTION = new WordList(
-  'laughter laughs laugh applause cheers boos jeers gasps groans smiles chuckles giggles',
+  'laughter laughs laugh applause cheers boos jeers gasps groans smiles chuckles giggles murmur murmurs uproar',
 );
 const MAKES = new WordList('makes made making');
 /** What hearers do, as a verb. */
 const REACT = new WordList('laugh roar smile blush wince groan cheer cry weep giggle grin chuckle gasp');
+const RAISES = new WordList(
+  'raising fuelling fueling stoking dashing reviving renewing heightening allaying',
+);
+const FEARS = new WordList(
+  'fears hopes concerns concern doubts worries speculation questions alarm tensions',
+);
+/** What follows on something said: verbs, and what stands behind them. */
+const FOLLOWS: readonly (readonly [verbs: WordList, what: WordList])[] = [
+  [DRAWS, REACTION],
+  [MAKES, REACT],
+  [RAISES, FEARS],
+];
 /** Furthest reaction behind its verb, in tokens: `drawing a long round of applause`, `makes her little brother laugh`. */
 const LONGEST = 6;
 
-/** `…, drawing laughter from the crowd`, `…, which makes Ruhl roar`, `…, to applause`: what hearers do behind the comma at a token is the reporter's. */
+/** `…, drawing laughter from the crowd`, `…, which makes Ruhl roar`, `…, raising fears of a shortage`: what follows on what is said, behind the comma at a token. */
 export function isReaction(tokens: readonly Token[], comma: number): boolean {
   const verb = tokens[comma + 1]?.lower === 'which' ? comma + 2 : comma + 1;
-  const draws = DRAWS.has(tokens[verb]);
-  if (!draws && !MAKES.has(tokens[verb])) return false;
+  const found = FOLLOWS.find(([verbs]) => verbs.has(tokens[verb]))?.[1];
+  if (found === undefined) return false;
   for (let i = verb + 1; i <= verb + LONGEST; i += 1) {
     if (tokens[i]?.kind !== 'word' || isOf(tokens[i], STOP)) return false;
-    if ((draws ? REACTION : REACT).has(itemAt(tokens, i))) return true;
+    if (found.has(tokens[i])) return true;
   }
   return false;
+}
+
+const KNOWN = new WordList(
+  'understood thought believed claimed alleged reported rumoured rumored hoped feared expected',
+);
+
+/** `…, it is understood.`: behind the comma at a token, who else says so is not told. */
+export function isHedged(tokens: readonly Token[], comma: number): boolean {
+  return (
+    tokens[comma + 1]?.lower === 'it' &&
+    tokens[comma + 2]?.lower === 'is' &&
+    KNOWN.has(tokens[comma + 3]) &&
+    isOf(tokens[comma + 4], STOP)
+  );
 }
 
 /** `promised to mend the bridge after residents complained`: what is over led to the promise, and is no part of it. */

@@ -235,6 +235,8 @@ function isActive({ tokens }: Clauses, sentence: Sentence, verb: number): boolea
 /** Whether a subject ends right before its verb, words of time left out. */
 function endsBefore(clauses: Clauses, sentence: Sentence, end: number, verb: number): boolean {
   const { tokens } = clauses;
+  // `Ruhl, who sails, claims that`
+  if (tokens[end]?.text === ',' && itemAt(tokens, verb - 1)?.text === ',') return true;
   let i = end;
   while (i < verb) {
     const behind = skipTime(clauses, sentence, i);

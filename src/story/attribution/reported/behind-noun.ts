@@ -78,7 +78,7 @@ function behindFeeling(clauses: Clauses, sentence: Sentence, at: number): Report
   const start = opensContent(clauses, sentence, from) ? from : topic ? at + 2 : null;
   if (start === null || start >= sentence.to) return null;
   const phrase = utterer(clauses, sentence, at, { has: (word) => EXPRESSING.test(word) });
-  if (phrase === null || !canJudge(clauses, phrase)) return null;
+  if (phrase === null || !canJudge(clauses, phrase) || isRaised(clauses, at)) return null;
   return reportOf(
     clauses,
     phrase,
@@ -86,6 +86,13 @@ function behindFeeling(clauses: Clauses, sentence: Sentence, at: number): Report
     { from: start, to: endBeforeMain(clauses, sentence, phrase, start, clauseEnd(clauses, sentence, start)) },
     start !== from,
   );
+}
+
+/** `said it would shut, raising fears of a shortage`: what a deed raises, nobody expresses. */
+function isRaised({ tokens }: Clauses, noun: number): boolean {
+  for (let i = noun - 1; i > Math.max(0, noun - LONGEST_OWNED); i -= 1)
+    if (tokens[i]?.lower === 'raising') return itemAt(tokens, i - 1)?.text === ',';
+  return false;
 }
 
 function reportOf(

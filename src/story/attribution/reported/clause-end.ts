@@ -5,7 +5,7 @@ import { cueAt } from '../cue-at.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isAnswered } from './answered.ts';
-import { isReaction, tellsWhatLedTo } from './before-and-after.ts';
+import { isHedged, isReaction, tellsWhatLedTo } from './before-and-after.ts';
 import { closingDash, isDash } from './dashes.ts';
 import { doesToo } from './does-too.ts';
 import { goesOnWithThat, isToldOf } from './goes-on-said.ts';
@@ -44,7 +44,7 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): n
   const { tokens } = clauses;
   let end = sentence.to;
   let depth = 0;
-  const future = tokens[from]?.lower === 'to';
+  const future = tokens[tokens[from]?.lower === 'not' ? from + 1 : from]?.lower === 'to';
   for (let i = from; i < sentence.to; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
@@ -158,7 +158,7 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
   let i = tokens[at]?.text === ',' ? at + 1 : at;
   const lower = tokens[i]?.lower ?? '';
   if (comma) {
-    if (REPORTERS.has(tokens[i]) || isReaction(tokens, i - 1)) return true;
+    if (REPORTERS.has(tokens[i]) || isReaction(tokens, i - 1) || isHedged(tokens, i - 1)) return true;
     if (lower.endsWith('ing') && cueAt(clauses, sentence, i)?.form === 'GERUND') return true;
     if (goesOnSaying(clauses, sentence, i) || leadsToSaying(clauses, sentence, i)) return true;
     if (lower === 'as' && beginsOwnClause(clauses, sentence, i + 1)) return true;

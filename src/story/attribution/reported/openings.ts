@@ -151,8 +151,12 @@ export function behindListener(
 }
 
 /** Behind what is remarked of a listener between commas: `asked Ann Lee, 71, to come`, `told Ann Lee, a nurse, that`. */
-function behindRemark({ tokens }: Clauses, to: number): number {
+function behindRemark(clauses: Clauses, to: number): number {
+  const { tokens } = clauses;
   if (tokens[to]?.text !== ',') return to;
+  // `told the coroner, Dr Judith Amory, that`
+  const name = clauses.nameAt[to - 1] === undefined ? phraseStartingAt(clauses, to + 1, tokens.length) : null;
+  if (name?.name != null && tokens[name.to]?.text === ',') return name.to + 1;
   const close = ageAfter(tokens, to) === null ? appositionTokens(tokens, to)?.to : to + 2;
   return close !== undefined && tokens[close]?.text === ',' ? close + 1 : to;
 }

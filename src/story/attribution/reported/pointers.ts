@@ -55,7 +55,7 @@ function endsThere({ tokens }: Clauses, sentence: Sentence, i: number): boolean 
 
 /** Nouns for what is said that say nothing of it: `said the same thing`, `said a prayer`. */
 const SAID_THINGS = new WordList(`
-  same thing things word words prayer prayers grace mass rosary lot line lines piece name names goodbyes farewells`);
+  same thing things word words prayer prayers grace mass rosary lot deal line lines piece name names goodbyes farewells`);
 
 const SOME = new WordList('some many a few several the');
 

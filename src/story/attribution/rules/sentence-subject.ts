@@ -3,7 +3,7 @@ import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../words/functio
 import { cueWord } from '../../words/cues.ts';
 import { isSomebody } from '../../words/somebody.ts';
 import { isCriedAt } from '../cries.ts';
-import { isPassive, isPassiveSpeech } from '../cue-at.ts';
+import { isPassive, isSpokenTo } from '../cue-at.ts';
 import type { AttributionRule } from '../finding.ts';
 import { clausesOfPart, makeFinding } from '../finding.ts';
 import { canJudge } from '../somebody.ts';
@@ -28,7 +28,7 @@ export const sentenceSubject: AttributionRule = {
       return null;
     if (isCriedAt(clauses, context.sentence, token)) return null;
     for (let i = Math.max(context.sentence.from, token - LONGEST_REACH); i < token; i += 1)
-      if (isPassiveSpeech(clauses, context.sentence, i)) return null;
+      if (isSpokenTo(clauses, context.sentence, i)) return null;
     // `Ruhl, praised for "quiet courage," left`: whoever it is said of.
     for (let i = Math.max(context.sentence.from, token - LONGEST_LINK); i < token; i += 1)
       if (cueWord(clauses.tokens, i)?.form === 'PAST' && isPassive(clauses, i)) return null;
