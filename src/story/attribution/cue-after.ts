@@ -188,13 +188,8 @@ function passedOn(clauses: Clauses, sentence: Sentence, from: number): Omit<CueP
 /** `the minister quoted Ruhl as saying`: the one quoted speaks, the one before passes it on. */
 function phraseFor(clauses: Clauses, sentence: Sentence, phrase: NounPhrase, cue: number): CuePhrase {
   const subject = explained(clauses, phrase) ?? phrase;
-  const plain: CuePhrase = {
-    from: cue,
-    to: afterParticle(clauses, cue),
-    cueClass: 'SPEECH',
-    subject,
-    via: [],
-  };
+  const to = afterParticle(clauses, cue);
+  const plain: CuePhrase = { from: cue, to, cueClass: 'SPEECH', subject, via: [] };
   if (!QUOTED.has(clauses.tokens[cue])) return plain;
   const quoted = somebodyFrom(clauses, cue + 1, sentence.to);
   if (quoted === null || clauses.tokens[quoted.to]?.lower !== 'as') return plain;
