@@ -1,11 +1,11 @@
 import { itemAt } from '../item-at.ts';
-import type { Sentence } from '../tokens.ts';
+import type { Sentence, Token } from '../tokens.ts';
 import type { Cue } from '../words/cues.ts';
 import { cueWord } from '../words/cues.ts';
 import { AUXILIARIES, DETERMINERS, RELATIVE_PRONOUN } from '../words/function-words.ts';
 import { endsInS } from '../words/inflect.ts';
 import { GROUPS, QUANTITIES } from '../words/roles.ts';
-import { AUXILIARY, CONJUNCTION, isOf, SUBJECT_PRONOUN } from '../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, DETERMINER, isOf, SUBJECT_PRONOUN } from '../words/word-classes.ts';
 import { opensClause } from './clause.ts';
 import { LONGEST_INSERTION } from './insertions.ts';
 import type { Clauses } from './noun-phrase.ts';
@@ -43,14 +43,26 @@ const FINDERS = new WordList(`
   inquiry inquest investigation investigators panel commission authors economists analysis experts committee watchdog
   jury judge judges court tribunal ombudsman inspectors regulator regulators`);
 
-/** From the verb to the end of a sentence that tells what is found, in tokens. */
-const SHORTEST_FOUND = 5;
-
-/** Whether those who find out and tell do so here: `the study also found that it leaked`; not `the team found that boat`. */
-function isFinding(clauses: Clauses, sentence: Sentence, verb: number): boolean {
+/** Whether those who find out and tell do so here: `the study also found that it leaked`. */
+function isFinding({ tokens }: Clauses, verb: number): boolean {
   let i = verb - 1;
-  while (isLooseWord(itemAt(clauses.tokens, i))) i -= 1;
-  return FINDERS.has(itemAt(clauses.tokens, i)) && sentence.to - verb > SHORTEST_FOUND;
+  while (isLooseWord(itemAt(tokens, i))) i -= 1;
+  return FINDERS.has(itemAt(tokens, i));
+}
+
+const ANYBODY = new WordList('people police there nobody everybody somebody anybody nothing everything');
+
+/** `found that the boat leaked`, `accepts that sales fell`; not `found that boat`. */
+function opensWithThat(tokens: readonly Token[], that: number): boolean {
+  const next = tokens[that + 1];
+  if (next?.kind === 'number' || ANYBODY.has(next)) return true;
+  if (next?.kind !== 'word') return false;
+  return (
+    next.capital ||
+    isOf(next, DETERMINER | SUBJECT_PRONOUN) ||
+    endsInS(next.lower) ||
+    next.lower.endsWith('ing')
+  );
 }
 
 /** What makes a noun of the word behind it: `a lament`, `the dare`. */
@@ -73,7 +85,8 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
     return null;
   // `and chants of "…" rang out`
   if (cue.form === 'PRESENT' && clauses.tokens[i + 1]?.lower === 'of' && HEARD.has(token)) return null;
-  if (cue.lemma === 'find' && !isFinding(clauses, sentence, i)) return null;
+  if (cue.particle === 'that' && !opensWithThat(clauses.tokens, i + 1)) return null;
+  if (cue.lemma === 'find' && !isFinding(clauses, i)) return null;
   // `add back the lost week`
   if (cue.lemma === 'add' && /^(?:back|up)$/.test(clauses.tokens[i + 1]?.lower ?? '')) return null;
   if (cue.lemma === 'put' && PLACED.has(clauses.tokens[i + 2])) return null;

@@ -1,7 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { TIMES } from '../../words/function-words.ts';
-import { isOf, PREPOSITION, STOP, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { DETERMINER, isOf, PREPOSITION, STOP, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { cueAt } from '../cue-at.ts';
 import type { Clauses } from '../noun-phrase.ts';
@@ -51,14 +51,16 @@ const KNOWN = new WordList(
   'understood thought believed claimed alleged reported rumoured rumored hoped feared expected',
 );
 
-/** `…, it is understood.`: behind the comma at a token, who else says so is not told. */
+const HEARING = new WordList('court inquiry inquest tribunal jury hearing panel committee');
+
+/** `…, it is understood.`, `…, a court heard on Monday.`: behind the comma at a token, who says so is not told. */
 export function isHedged(tokens: readonly Token[], comma: number): boolean {
-  return (
-    tokens[comma + 1]?.lower === 'it' &&
-    tokens[comma + 2]?.lower === 'is' &&
-    KNOWN.has(tokens[comma + 3]) &&
-    isOf(tokens[comma + 4], STOP)
-  );
+  if (tokens[comma + 1]?.lower === 'it')
+    return tokens[comma + 2]?.lower === 'is' && KNOWN.has(tokens[comma + 3]) && isOf(tokens[comma + 4], STOP);
+  if (!isOf(tokens[comma + 1], DETERMINER)) return false;
+  for (let i = comma + 2; i < comma + LONGEST; i += 1)
+    if (HEARING.has(tokens[i])) return /^(?:heard|was)$/.test(tokens[i + 1]?.lower ?? '');
+  return false;
 }
 
 /** `promised to mend the bridge after residents complained`: what is over led to the promise, and is no part of it. */
@@ -69,5 +71,8 @@ export function tellsWhatLedTo(clauses: Clauses, sentence: Sentence, after: numb
   const phrase = phraseStartingAt(clauses, after + 1, sentence.to);
   if (phrase === null || isOf(tokens[phrase.head], SUBJECT_PRONOUN)) return false;
   const verb = verbBehind(clauses, phrase.to, sentence.to);
-  return verb !== null && cueAt(clauses, sentence, verb)?.form === 'PAST';
+  if (verb === null) return false;
+  // `…, after two were torn down`
+  const set = itemAt(tokens, after - 1)?.text === ',' && /^(?:was|were)$/.test(tokens[verb]?.lower ?? '');
+  return set || cueAt(clauses, sentence, verb)?.form === 'PAST';
 }

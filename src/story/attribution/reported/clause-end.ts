@@ -8,8 +8,9 @@ import { isAnswered } from './answered.ts';
 import { isHedged, isReaction, tellsWhatLedTo } from './before-and-after.ts';
 import { closingDash, isDash } from './dashes.ts';
 import { doesToo } from './does-too.ts';
-import { goesOnWithThat, isToldOf } from './goes-on-said.ts';
+import { concedes, goesOnWithThat, isToldOf } from './goes-on-said.ts';
 import {
+  anotherTells,
   beginsReport,
   goesOnSaying,
   leadsToDoing,
@@ -158,7 +159,12 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
   let i = tokens[at]?.text === ',' ? at + 1 : at;
   const lower = tokens[i]?.lower ?? '';
   if (comma) {
-    if (REPORTERS.has(tokens[i]) || isReaction(tokens, i - 1) || isHedged(tokens, i - 1)) return true;
+    if (
+      (REPORTERS.has(tokens[i]) && !concedes(clauses, sentence, i)) ||
+      isReaction(tokens, i - 1) ||
+      isHedged(tokens, i - 1)
+    )
+      return true;
     if (lower.endsWith('ing') && cueAt(clauses, sentence, i)?.form === 'GERUND') return true;
     if (goesOnSaying(clauses, sentence, i) || leadsToSaying(clauses, sentence, i)) return true;
     if (lower === 'as' && beginsOwnClause(clauses, sentence, i + 1)) return true;
@@ -174,6 +180,7 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
   if (lower === 'while' && cueAt(clauses, sentence, i + 1)?.form === 'GERUND') return true;
   // `had not yet obtained it`
   if (!isOf(tokens[i], CONJUNCTION) || (lower === 'yet' && !comma)) return false;
+  if (anotherTells(clauses, sentence, i + 1)) return true;
   if (goesOnWithThat(tokens, i + 1)) return false;
   i = comma ? skipSettings(clauses, sentence, i + 1) : i + 1;
   while (i < sentence.to && isLooseWord(tokens[i]) && !isFiniteVerb(clauses, i)) i += 1;

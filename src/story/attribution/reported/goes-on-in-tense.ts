@@ -1,13 +1,13 @@
-import type { Sentence } from '../../tokens.ts';
+import type { Sentence, Token } from '../../tokens.ts';
 import { endsInS } from '../../words/inflect.ts';
-import { DETERMINER, isOf, SOMEBODY } from '../../words/word-classes.ts';
+import { DETERMINER, isOf, SOMEBODY, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { attributionAt } from '../cue-after.ts';
-import { cueAt } from '../cue-at.ts';
+import { BE, cueAt } from '../cue-at.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { canJudge } from '../somebody.ts';
-import { verbBehind } from '../verbs.ts';
+import { isFiniteVerb, verbBehind } from '../verbs.ts';
 import type { Stretch } from './reported-clause.ts';
 
 /*
@@ -28,6 +28,7 @@ const SOME_OF_THEM = new WordList(
 const GESTURES = new WordList(
   'walked shook nodded smiled laughed shrugged sighed paused hung grinned winced frowned blushed wept',
 );
+const HAD = new WordList('had');
 const ROOMS = new WordList('room court courtroom stage building hall meeting chamber podium');
 
 /** Whether the half behind the conjunction at a token is of today, as what is said before the attribution is. */
@@ -39,9 +40,13 @@ export function goesOnInTense(
   joint: number,
 ): boolean {
   const { tokens } = clauses;
+  // `They will meet in May, he said, and had agreed to`
+  if (HAD.has(tokens[joint + 1]) && isFiniteVerb(clauses, joint + 2)) return true;
   const thing = phraseStartingAt(clauses, joint + 1, sentence.to);
   if (thing === null) return false;
   const verb = verbBehind(clauses, thing.to, sentence.to);
+  // `She had relied on the logs, she said, and the logs were clean`
+  if (verb !== null && BE.has(tokens[verb]) && isNamedIn(tokens, before, tokens[thing.head])) return true;
   if (verb === null || !TODAY.has(tokens[verb]) || cueAt(clauses, sentence, verb) !== null) return false;
   // `…, he says, and the mayor wants it back`: told in the present, it can be the reporter's.
   if (
@@ -56,6 +61,12 @@ export function goesOnInTense(
   for (let i = verb + 1; i < sentence.to; i += 1)
     if (tokens[i]?.text === ',' && attributionAt(clauses, sentence, i) !== null) return false;
   return true;
+}
+
+/** Whether a thing is spoken of in a stretch by the same noun. */
+function isNamedIn(tokens: readonly Token[], { from, to }: Stretch, head: Token | undefined): boolean {
+  if (head?.kind !== 'word' || head.capital || isOf(head, SUBJECT_PRONOUN)) return false;
+  return tokens.slice(from, to).some(({ lower }) => lower === head.lower);
 }
 
 /**

@@ -5,10 +5,22 @@ import { CONJUNCTION, DETERMINER, isOf, PAST, SUBJECT_PRONOUN } from '../../word
 import { WordList } from '../../words/word-list.ts';
 import { BE } from '../cue-at.ts';
 import type { Clauses } from '../noun-phrase.ts';
-import { isFiniteVerb } from '../verbs.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { isFiniteVerb, verbBehind } from '../verbs.ts';
 import { isByAgent } from './means.ts';
+import { SHIFTED } from './speakers-deed.ts';
 
 /* What goes on with what is said behind a conjunction, though it has the look of the reporter's. */
+
+const CONCEDING = new WordList('though although');
+
+/** `said nobody had got out, though the doors had been open`: what is shifted back as well is said too. */
+export function concedes(clauses: Clauses, sentence: Sentence, at: number): boolean {
+  if (!CONCEDING.has(clauses.tokens[at])) return false;
+  const thing = phraseStartingAt(clauses, at + 1, sentence.to);
+  const verb = thing === null ? null : verbBehind(clauses, thing.to, sentence.to);
+  return verb !== null && SHIFTED.has(clauses.tokens[verb]);
+}
 
 const ANYBODY = new WordList('nobody everybody anybody somebody everyone anyone someone nothing everything');
 

@@ -65,7 +65,7 @@ const HAVE = new WordList('has have had');
 const LONGEST_VERB = 5;
 /** Participles that are no pasts: `has praised the plan but given it no money`. */
 const PARTICIPLE = new WordList(
-  'given taken done seen gone made been shown chosen written driven begun broken drawn thrown grown known',
+  'been given taken done seen gone made been shown chosen written driven begun broken drawn thrown grown known',
 );
 
 /** `denied the charge and walked out`, `has praised the plan but given it no money`: what the speaker does next. */
@@ -80,7 +80,10 @@ function goesOnToDo(clauses: Clauses, from: number, joint: number): boolean {
     next?.lower === 'it' ||
     BEHIND_VERB.has(next);
   if (PARTICIPLE.has(tokens[verb]))
-    return takes && tokens.slice(Math.max(0, from - LONGEST_VERB), from).some((token) => HAVE.has(token));
+    return (
+      (takes || tokens[verb]?.lower === 'been') &&
+      tokens.slice(Math.max(0, from - LONGEST_VERB), from).some((token) => HAVE.has(token))
+    );
   if (!isFiniteVerb(clauses, verb)) return false;
   // `condemned the killed and wounded`
   return !isOf(tokens[verb], AUXILIARY) && (takes || (!isOf(tokens[verb], PAST) && isOf(next, STOP)));

@@ -6,7 +6,7 @@ import { cueAt } from '../cue-at.ts';
 import { doingBehindWith, LONGEST_DOER } from '../doer-with.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { isLooseWord } from '../verbs.ts';
+import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 
 /* Who speaks next behind what is said: the same once more, one of those told of, or another. */
 
@@ -31,6 +31,17 @@ export function leadsToSaying(clauses: Clauses, sentence: Sentence, relative: nu
   if (cue?.cueClass !== 'SPEECH' || (cue.form !== 'PAST' && cue.form !== 'PRESENT')) return false;
   const frame = FRAMES.get(cue.lemma);
   return clauses.tokens[relative]?.lower === 'who' ? frame !== undefined : frame?.clause === true;
+}
+
+const HANGS_ON = new WordList('that which who whom');
+
+/** `a step that Ruhl said was late and that Orme said would fail`: a relative whose clause another tells. */
+export function anotherTells(clauses: Clauses, sentence: Sentence, relative: number): boolean {
+  if (!HANGS_ON.has(clauses.tokens[relative])) return false;
+  const teller = phraseStartingAt(clauses, relative + 1, sentence.to);
+  if (teller === null) return false;
+  const verb = skipAuxiliaries(clauses, sentence, teller.to);
+  return cueAt(clauses, sentence, verb)?.cueClass === 'SPEECH' && isFiniteVerb(clauses, verb + 1);
 }
 
 /** `… a deal, with Warren Orme promising "…"`: another who speaks, beside what is said. */

@@ -20,6 +20,7 @@ import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { behindLoose, isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { behindSettings, skipTime } from './settings.ts';
+import { isSilence } from './silence.ts';
 import { WordList } from '../../words/word-list.ts';
 
 /** What a verb of saying takes: how it begins, and where. */
@@ -38,10 +39,6 @@ export const OBJECT_PRONOUN = new WordList(
 );
 /** Words that a clause of its own begins with. */
 const WHEN = new WordList('when while after before until because since');
-/** `refused to comment` reports nothing; `refused to leave` does. */
-const SILENT = /^(?:refuse|decline)$/;
-const SPEAKING =
-  /^(?:comment|repeat|reiterate|restate|recount|say|speak|talk|tell|elaborate|respond|answer|reply|discuss|give|provide|identify|name|specify|disclose|reveal|divulge|confirm|describe|explain|detail|estimate|speculate|predict|gloat|boast|brag|crow|complain|grumble|gripe|moan|whine|rant|lecture|preach|apologi[sz]e|gossip|guess|theori[sz]e|opine|joke)$/;
 /** Verbs that are never without somebody told. */
 export const TOLD: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'reassure', 'remind']);
 const BESIDES = new WordList('and but');
@@ -65,7 +62,7 @@ export function openedAt(
   }
   if (QUESTION.has(token) && frame.question) return isBareQuestion(clauses, sentence, i) ? null : 'QUESTION';
   if (!frame.infinitive || !isInfinitive(clauses, i)) return null;
-  return SILENT.test(lemma) && SPEAKING.test(clauses.tokens[i + 1]?.lower ?? '') ? null : 'INFINITIVE';
+  return isSilence(clauses.tokens, i + 1, lemma) ? null : 'INFINITIVE';
 }
 
 /** `asked why, Ruhl smiled`, `asked why and left`: nothing is told of what is asked; not so in `how, exactly, he knew`. */

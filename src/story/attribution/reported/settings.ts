@@ -50,6 +50,8 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
       !isOf(tokens[i + 2], POSSESSIVE)
     )
       i += 2;
+    // `replied the same day that`
+    else if (token?.lower === 'the' && next?.lower === 'same' && TIMES.has(tokens[i + 2])) i += 3;
     else break;
   }
   return i;

@@ -2,7 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
-import { AUXILIARY, CONJUNCTION, isOf } from '../../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { attributionAt } from '../cue-after.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { denialOf } from '../denial.ts';
@@ -31,7 +31,7 @@ import {
 } from './said-before.ts';
 import { canJudge } from '../somebody.ts';
 import { bracketStart } from '../insertions.ts';
-import { isLooseWord } from '../verbs.ts';
+import { holdsFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
 import { WordList } from '../../words/word-list.ts';
 
 const ENDS = new WordList('. ? !');
@@ -85,10 +85,12 @@ export function beforeAttribution(
     (isOf(itemAt(tokens, at - 1), AUXILIARY) ||
       (!quoted && isWholeClause(clauses, { from: contentStart(clauses, sentence, at), to: at })));
   if (!over && next.kind === 'punctuation' && !brokenOff && leadsToQuote(clauses, behind)) return null;
+  const relative = quoted ? null : relativeBefore(tokens, sentence, at);
   const before: Stretch = {
     from: quoted
       ? behindPrevious(clauses, sentence, at, previous)
-      : (behindOther(clauses, sentence, at, previous) ??
+      : (relative ??
+        behindOther(clauses, sentence, at, previous) ??
         contentStart(
           clauses,
           sentence,
@@ -101,7 +103,11 @@ export function beforeAttribution(
   const outer = cue.via.find(({ from }) => from > behind);
   const close = outer === undefined ? behind : outer.to + 1;
   const on = !over && tokens[close]?.text === ',' ? goesOnAt(clauses, sentence, before, cue, close) : null;
-  const rest: Stretch | null = on === null ? null : { from: on, to: clauseEnd(clauses, sentence, on) };
+  const end = on === null ? 0 : clauseEnd(clauses, sentence, on);
+  const rest: Stretch | null =
+    on === null
+      ? null
+      : { from: on, to: relative === null ? end : beforeMain(clauses, sentence, relative, on, end) };
   // `Orme, saying quoted, :`: behind the second comma no words go on.
   if (rest !== null && wordsIn(clauses, rest) > 0) {
     const first = quoted ? before : splitClause(clauses, before, rest);
@@ -164,6 +170,28 @@ function behindOther(
   const close = behindAttribution(clauses, sentence, { ...cue, subject });
   const joined = clauses.tokens[close]?.text === ',' && isOf(clauses.tokens[close + 1], CONJUNCTION);
   return joined && close + FEWEST_WORDS < at ? close + 2 : null;
+}
+
+const RELATIVES = new WordList('which who whom where when');
+
+/** `at the pier, where, Ruhl said, it is safe`, `a point on which, Ruhl said, they agree`: the start of the clause right before the comma, which alone is said; null if none begins there. */
+function relativeBefore(tokens: readonly Token[], { from }: Sentence, comma: number): number | null {
+  if (!RELATIVES.has(itemAt(tokens, comma - 1)) || comma - 1 <= from) return null;
+  return isOf(itemAt(tokens, comma - 2), PREPOSITION) ? comma - 2 : comma - 1;
+}
+
+/** `The pier, which, Ruhl said, was old, has closed`: where such a clause ends if the main one waits for its verb. */
+function beforeMain(
+  clauses: Clauses,
+  sentence: Sentence,
+  relative: number,
+  from: number,
+  end: number,
+): number {
+  if (holdsFiniteVerb(clauses, sentence.from, relative)) return end;
+  for (let i = from + 1; i < end; i += 1)
+    if (clauses.tokens[i]?.text === ',' && verbBehind(clauses, i + 1, end) !== null) return i;
+  return end;
 }
 
 /** `denied that the owner, Ann Lee, had told them`: the name between commas explains the subject before it. */
