@@ -72,12 +72,13 @@ describe('of two with one surname a title tells whose it is', () => {
     ).toEqual([null]);
   });
 
-  test('the one named last where several have it', () => {
-    const text =
-      'Mayor Ada Stolz left.\n\nMayor Peter Stolz sang.\n\nAnna Stolz wept.\n\n"So it is," Mayor Stolz said.';
-    const [quote] = parseStory(story(text), 'test.txt').quotes;
-    expect(by(text)).toEqual(['Peter Stolz']);
-    expect(quote?.attribution?.confidence).toBeLessThan(0.95);
+  test('the one named last where several have it, less surely than one alone', () => {
+    const confidence = (other: string): number => {
+      const text = `${other} Ada Stolz left.\n\nMayor Peter Stolz sang.\n\nAnna Stolz wept.\n\n"So it is," Mayor Stolz said.`;
+      expect(by(text)).toEqual(['Peter Stolz']);
+      return parseStory(story(text), 'test.txt').quotes[0]?.attribution?.confidence ?? Number.NaN;
+    };
+    expect(confidence('Mayor')).toBeLessThan(confidence('Judge'));
   });
 
   test('for as many with one surname as a text has', () => {

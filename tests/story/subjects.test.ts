@@ -320,7 +320,7 @@ test.each([
 test.each([
   [
     'Jo Brekke left. It was cold, so Brekke, a herder of 58, built his own. "They laughed," he says.',
-    'Odd Brekke',
+    'Jo Brekke',
   ],
   ['Jo Brekke left. It was cold, but Brekke, 58, built her own. "They laughed," she says.', 'Jo Brekke'],
   [
