@@ -1,7 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
-import { CONJUNCTION, isOf, PREPOSITION, STOP } from '../../words/word-classes.ts';
+import { CONJUNCTION, FINITE, isOf, PREPOSITION, STOP } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { isPassive } from '../cue-at.ts';
 import type { Clauses } from '../noun-phrase.ts';
@@ -22,6 +22,7 @@ export interface Heard {
   readonly stretch: Stretch;
 }
 
+/** Both are `FINITE`, which a token is asked first: that costs least. */
 const VERBS = new WordList('heard told');
 
 /** Those before whom people speak for others to hear. */
@@ -38,7 +39,8 @@ export function findHeard(clauses: Clauses): Heard[] {
   for (const sentence of clauses.passage.sentences) {
     if (sentence.to - sentence.from > LONGEST_SENTENCE) continue;
     for (let i = sentence.from + 1; i < sentence.to; i += 1) {
-      if (!VERBS.has(clauses.tokens[i])) continue;
+      const token = clauses.tokens[i];
+      if (!isOf(token, FINITE) || !VERBS.has(token)) continue;
       const stretch = heardBy(clauses, sentence, i);
       if (stretch !== null) found.push({ clauses, cue: { from: i, to: i + 1 }, stretch });
     }
