@@ -1,32 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { PersonRecord, SourceBundle } from '../../src/domain/records.ts';
-import type { SourceText } from '../../src/domain/source.ts';
-import type { Story, StorySpeaker } from '../../src/domain/story.ts';
-import { bundleOf } from '../../src/ingest/bundle.ts';
 import { openRepository } from '../../src/store/open.ts';
-import { parseSource, parseStory } from '../../src/story/parse-source.ts';
 import { engines } from '../support/engines.ts';
-
-const NOW = '2026-01-02T03:04:05.000Z';
-
-function sourceOf(text: string, path = 'a.txt', folder = 'stories'): SourceText {
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  return { folder, path, encoding: 'utf-8', sizeInBytes: Buffer.byteLength(text), sha256, text };
-}
-
-function bundle(text: string, path?: string, folder?: string): SourceBundle {
-  const source = sourceOf(text, path, folder);
-  return bundleOf(source, parseSource(source), '1', NOW);
-}
-
-const ids = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
-const people = ({ speakers }: SourceBundle): PersonRecord[] =>
-  speakers.filter((speaker) => speaker.kind === 'Person');
-
-const BEFORE = 'Plan approved\n\nRIGA (AP) _ “We go,” Anna Ruhl said.\n\n“It is late,” she said.\n';
+import { NOW, bundle, ids, people, BEFORE } from './bundles.ts';
 
 test('the seed story becomes records that refer to each other', () => {
   const text = readFileSync('seeds/clinton-russia-iran-sanctions.txt', 'utf8');
@@ -119,111 +96,6 @@ test('equal paragraphs and equal quotations of a story have ids of their own', (
   expect(quotes.map(({ text }) => text.replace(',', ''))).toEqual(['No', 'No']);
   expect(new Set(ids(quotes)).size).toBe(2);
   expect(new Set(ids(paragraphs)).size).toBe(paragraphs.length);
-});
-
-function speaker(kind: StorySpeaker['kind'], name: string, more: Partial<StorySpeaker> = {}): StorySpeaker {
-  const none = {
-    familyName: null,
-    alternateNames: [],
-    descriptions: [],
-    gender: null,
-    age: null,
-    mentions: [],
-  };
-  return { kind, name, ...none, ...more };
-}
-
-function bundleWith(
-  speakers: readonly StorySpeaker[],
-  changes: Partial<Story> = {},
-  path = 'a.txt',
-): SourceBundle {
-  const text = 'RIGA (AP) _ “We go,” Anna said.\n\nIt rained.\n';
-  const story: Story = { ...parseStory(text, path), speakers, creditSpeakers: [], quotes: [], ...changes };
-  return bundleOf(sourceOf(text, path), { stories: [story], diagnostics: [] }, '1', NOW);
-}
-
-test('a full name is one person in every story, a bare surname and an unnamed source are of their story', () => {
-  const cast = [
-    speaker('PERSON', 'José Müller'),
-    speaker('PERSON', 'Müller'),
-    speaker('ORGANIZATION', 'The  Foreign Ministry'),
-    speaker('UNNAMED_SOURCE', 'an official'),
-    speaker('UNNAMED_SOURCE', 'an official'),
-  ];
-  const here = ids(bundleWith(cast).speakers);
-  const there = ids(bundleWith([speaker('PERSON', 'JOSE MULLER'), ...cast.slice(1)], {}, 'b.txt').speakers);
-  expect(here).toHaveLength(5);
-  expect(new Set(here).size).toBe(5);
-  expect(there.map((id, index) => id === here[index])).toEqual([true, false, true, false, false]);
-  expect(bundleWith([speaker('ORGANIZATION', 'the foreign ministry')]).speakers[0]?.id).toBe(here[2]);
-});
-
-test('two entries of a story that are one person become one, and nobody is an alternative to themselves', () => {
-  const span = (start: number) => ({ start, end: start + 1 });
-  const twice = [
-    speaker('PERSON', 'Anna Ruhl', {
-      alternateNames: ['Ruhl'],
-      descriptions: ['minister'],
-      mentions: [{ span: span(20), paragraph: 2 }],
-    }),
-    speaker('PERSON', 'Peter Orme', { mentions: [{ span: span(12), paragraph: 1 }] }),
-    speaker('PERSON', 'ANNA RUHL', {
-      familyName: 'RUHL',
-      descriptions: ['minister', 'leader'],
-      mentions: [
-        { span: span(2), paragraph: 0 },
-        { span: span(10), paragraph: 1 },
-      ],
-    }),
-  ];
-  const { speakers, appearances, paragraphs, quotes } = bundleWith(twice, {
-    quotes: [
-      {
-        text: 'We go',
-        kind: 'DIRECT',
-        position: 1,
-        segments: [span(13)],
-        content: [span(12)],
-        paragraphs: [1, 1],
-        speaker: 0,
-        attribution: {
-          mention: null,
-          cue: null,
-          method: 'CUE_AFTER',
-          confidence: 0.9,
-          denied: false,
-          explanation: 'said',
-          chain: [],
-          via: [{ mention: span(5), speaker: 2 }],
-          alternatives: [2, 1, 1].map((index) => ({ speaker: index, confidence: 0.2 })),
-        },
-      },
-    ],
-  });
-  const [anna, peter] = ids(speakers);
-  expect(speakers).toEqual([
-    { kind: 'Person', id: anna, name: 'Anna Ruhl', familyName: 'RUHL' },
-    { kind: 'Person', id: peter, name: 'Peter Orme', familyName: null },
-  ]);
-  expect(appearances).toMatchObject([
-    {
-      speakerId: anna,
-      position: 1,
-      names: ['Anna Ruhl', 'Ruhl', 'ANNA RUHL'],
-      descriptions: ['minister', 'leader'],
-      paragraphs: [
-        { paragraphId: paragraphs[0]?.id, position: 1 },
-        { paragraphId: paragraphs[1]?.id, position: 1 },
-      ],
-    },
-    { speakerId: peter, position: 2, paragraphs: [{ paragraphId: paragraphs[0]?.id, position: 2 }] },
-  ]);
-  expect(quotes[0]).toMatchObject({
-    speakerId: anna,
-    paragraphIds: [paragraphs[0]?.id],
-    attribution: { via: [{ speakerId: anna }], alternatives: [{ speakerId: peter, confidence: 0.2 }] },
-  });
 });
 
 /** Pieces that make texts with equal names, equal paragraphs and equal quotations likely. */

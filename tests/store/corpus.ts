@@ -1,6 +1,7 @@
 import type { SourceBundle } from '../../src/domain/records.ts';
 import type { Repository } from '../../src/store/repository.ts';
 import type { Snapshot } from '../../src/store/snapshot.ts';
+import { openRepository } from '../../src/store/open.ts';
 import { fileOf } from './fixtures.ts';
 
 /** A few files with everything that reading and filtering has to tell apart. */
@@ -92,4 +93,8 @@ export async function reading<T>(
   } finally {
     await snapshot.close();
   }
+}
+
+export async function openAndClose(location: string): Promise<void> {
+  await (await openRepository(location)).close();
 }

@@ -1,5 +1,3 @@
-import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -13,7 +11,7 @@ import { openSqlite } from '../../src/store/sqlite-engine.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { createTestDatabase, run } from '../support/postgres.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { reading } from './corpus.ts';
+import { openAndClose, reading } from './corpus.ts';
 import { fileOf } from './fixtures.ts';
 
 interface Place {
@@ -48,10 +46,6 @@ const places = [
     },
   },
 ];
-
-async function openAndClose(location: string): Promise<void> {
-  await (await openRepository(location)).close();
-}
 
 describe.each(places)('opening on $name', ({ place }) => {
   test('makes the tables once, and finds what was stored', async () => {
@@ -235,179 +229,3 @@ const STORED_ARTICLE = {
     values ('a', 's', 1, 0, 9, '', '', '[]', '[]', '[]', '', '', '', '', 0)`,
   parameters: [],
 };
-
-describe('opening SQLite', () => {
-  test('makes the folder, and names the path where it cannot', async () => {
-    const folder = await temporaryFolder({ 'a-file': '' });
-    await openAndClose(join(folder, 'deep/er/store.db'));
-    await stat(join(folder, 'deep/er/store.db'));
-    await expect(openRepository(join(folder, 'a-file/store.db'))).rejects.toMatchObject({
-      name: 'StoreError',
-      code: 'UNREACHABLE',
-      message: expect.stringContaining(
-        `The folder for the database ${join(folder, 'a-file/store.db')} cannot be made`,
-      ) as string,
-    });
-  });
-
-  test('refuses a file that is no database, and leaves it as it is', async () => {
-    const folder = await temporaryFolder({ 'notes.txt': 'Not a database. '.repeat(100) });
-    const path = join(folder, 'notes.txt');
-    await expect(openRepository(path)).rejects.toMatchObject({
-      code: 'NOT_A_WIREGRAPH_DATABASE',
-      message: expect.stringContaining(path) as string,
-    });
-    expect(await readFile(path, 'utf8')).toBe('Not a database. '.repeat(100));
-  });
-
-  test('refuses a folder', async () => {
-    const path = join(await temporaryFolder(), 'folder.db');
-    await mkdir(path);
-    await expect(openRepository(path)).rejects.toMatchObject({
-      code: 'UNREACHABLE',
-      message: expect.stringContaining(`The database ${path} cannot be used`) as string,
-    });
-  });
-
-  test('does not switch the journal of a database that is not ours', async () => {
-    const path = join(await temporaryFolder(), 'other.db');
-    const other = new DatabaseSync(path);
-    other.exec('create table customers (id integer)');
-    const before = await readFile(path);
-    await expect(openRepository(path)).rejects.toMatchObject({ code: 'NOT_A_WIREGRAPH_DATABASE' });
-    expect(await readFile(path)).toEqual(before);
-    other.close();
-  });
-
-  test('keeps a database in memory apart from any other, with snapshots', async () => {
-    const [one, other] = await Promise.all([openRepository(':memory:'), openRepository(':memory:')]);
-    const before = one.snapshot();
-    expect(await before.articleCount({})).toBe(0);
-    await one.save(fileOf({ path: 'one.txt' }));
-    expect(await before.articleCount({})).toBe(0);
-    await before.close();
-    expect(await reading(one, (snapshot) => snapshot.articleCount({}))).toBe(1);
-    expect(await reading(other, (snapshot) => snapshot.articleCount({}))).toBe(0);
-    await Promise.all([one.close(), other.close()]);
-  });
-
-  test.skipIf(process.getuid?.() === 0)('says so where the file may not be written', async () => {
-    const path = join(await temporaryFolder(), 'store.db');
-    await writeFile(path, '');
-    await chmod(path, 0o400);
-    await expect(openRepository(path)).rejects.toMatchObject({ code: 'UNREACHABLE' });
-  });
-});
-
-describe('opening PostgreSQL', () => {
-  async function unusedPort(): Promise<number> {
-    const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = server.address();
-    await new Promise((resolve) => server.close(resolve));
-    return typeof address === 'object' && address !== null ? address.port : 1;
-  }
-
-  test('names host and port, and never the password, where nobody answers', async () => {
-    const port = await unusedPort();
-    await expect(openRepository(`postgres://me:hidden@127.0.0.1:${port}/news`)).rejects.toMatchObject({
-      name: 'StoreError',
-      code: 'UNREACHABLE',
-      message: `PostgreSQL at 127.0.0.1:${port} cannot be reached (connect ECONNREFUSED 127.0.0.1:${port}). Check that it runs and that host and port are right.`,
-    });
-    await expect(openRepository(`postgres://me:hidden@localhost:${port}/news`)).rejects.toThrow(
-      /^PostgreSQL at localhost:\d+ cannot be reached \(connect ECONNREFUSED [^)]*\)\. Check that it runs and that host and port are right\.$/,
-    );
-  });
-
-  test('gives up on a server that says nothing', async () => {
-    const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => {
-      server.close();
-    });
-    const address = server.address();
-    const port = typeof address === 'object' && address !== null ? address.port : 1;
-    await expect(
-      openRepository(`postgresql://me:hidden@127.0.0.1:${port}/news`, { patience: 200 }),
-    ).rejects.toMatchObject({
-      code: 'UNREACHABLE',
-      message: expect.stringContaining(`PostgreSQL at 127.0.0.1:${port} cannot be reached`) as string,
-    });
-  });
-
-  test.each([
-    [
-      'password',
-      (url: URL) => {
-        url.password = 'wrong';
-      },
-      /password authentication failed/,
-    ],
-    [
-      'database',
-      (url: URL) => {
-        url.pathname = '/nowhere';
-      },
-      /database "nowhere" does not exist/,
-    ],
-  ])('says what the server said of a wrong %s', async (_, spoil, reason) => {
-    const { url, drop } = await createTestDatabase();
-    onTestFinished(drop);
-    const wrong = new URL(url);
-    spoil(wrong);
-    const failure: unknown = await openRepository(wrong.href).then(
-      () => null,
-      (error: unknown) => error,
-    );
-    expect(failure).toMatchObject({ name: 'StoreError', code: 'UNREACHABLE' });
-    expect(String(failure)).toMatch(reason);
-    expect(String(failure)).not.toContain('wrong');
-    expect(String(failure)).not.toContain('secret');
-  });
-
-  test('shows nothing of an address it cannot read', async () => {
-    const failure: unknown = await openRepository('postgres://me:hid%den@ho st:port/x').then(
-      () => null,
-      (error: unknown) => error,
-    );
-    expect(failure).toMatchObject({ name: 'StoreError', code: 'UNREACHABLE' });
-    expect(String(failure)).toContain('expected postgres://user:password@host:5432/name');
-    expect(String(failure)).not.toContain('den');
-  });
-
-  test('refuses a database that cannot hold every character', async () => {
-    const { url, drop } = await createTestDatabase();
-    onTestFinished(drop);
-    const latin = new URL(url);
-    latin.pathname += '_latin';
-    const name = latin.pathname.slice(1);
-    await run(
-      url,
-      `create database ${name} encoding 'LATIN1' locale 'C' locale_provider libc template template0`,
-    );
-    onTestFinished(() => run(url, `drop database ${name} with (force)`));
-    await expect(openRepository(latin.href)).rejects.toMatchObject({
-      name: 'StoreError',
-      code: 'NOT_A_WIREGRAPH_DATABASE',
-      message: `The database ${name} at ${latin.host} has the encoding LATIN1; expected UTF8. Make one with: create database … encoding 'UTF8' template template0.`,
-    });
-  });
-
-  test('says so where tables may not be made', async () => {
-    const { url, drop } = await createTestDatabase();
-    onTestFinished(drop);
-    await run(url, 'drop schema public');
-    await expect(openRepository(url)).rejects.toMatchObject({ name: 'StoreError', code: 'UNREACHABLE' });
-  });
-
-  test("counts the tables of extensions as nobody's", async () => {
-    const { url, drop } = await createTestDatabase();
-    onTestFinished(drop);
-    await run(
-      url,
-      `create table registered (id integer); create extension if not exists plpgsql; alter extension plpgsql add table registered`,
-    );
-    await openAndClose(url);
-  });
-});

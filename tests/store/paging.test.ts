@@ -1,66 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KeysetError, type Page, type PageRequest } from '../../src/store/page.ts';
-import type { ArticleOrder, PersonOrder, QuoteOrder } from '../../src/store/query.ts';
 import type { Repository } from '../../src/store/repository.ts';
-import type { Snapshot } from '../../src/store/snapshot.ts';
 import { engines, type TestStore } from '../support/engines.ts';
 import { reading, saveAll } from './corpus.ts';
-import { fileOf, first, last, personId } from './fixtures.ts';
-
-const CLINTON = personId('Hillary Clinton');
-const LAVROV = personId('Sergei Lavrov');
-
-/** Thirteen stories: some without a time, some at the same time, with and without a headline, names that fold alike. */
-const FILES = Array.from({ length: 13 }, (_, index) =>
-  fileOf({
-    path: `${index % 2 === 0 ? 'Even' : 'odd'}/${String(index % 5)}-${index}.txt`,
-    ingestedAt: `2024-01-0${(index % 3) + 1}T00:00:00.000Z`,
-    stories: [
-      {
-        title: `Title ${index % 4}`,
-        ...(index % 3 === 0 ? {} : { headline: ['Ähre', 'ahre', 'Zebra', 'zebra'][index % 4] ?? '' }),
-        ...(index % 4 === 3 ? {} : { publishedAt: `2009-10-1${index % 3}T0${index % 2}:00:00-04:00` }),
-        cast: [
-          { name: 'Hillary Clinton' },
-          ...(index < 4 ? [{ name: 'Sergei Lavrov' }] : []),
-          { name: `Person ${['Ö', 'o', 'P'][index % 3] ?? ''}${index}` },
-        ],
-        quotes: [
-          { text: `One ${index}`, by: 'Hillary Clinton', confidence: (index % 3) / 4 },
-          { text: `Two ${index}` },
-          ...(index < 4 ? [{ text: `Three ${index}`, by: 'Sergei Lavrov' }] : []),
-        ],
-      },
-    ],
-  }),
-);
-
-interface List {
-  readonly name: string;
-  readonly page: (snapshot: Snapshot, request: PageRequest) => Promise<Page<{ readonly id: string }>>;
-}
-
-const EMPTY = { items: [], hasPrevious: false, hasNext: false };
-const directions = ['ASC', 'DESC'] as const;
-
-function articleList(order: readonly ArticleOrder[]): List {
-  return {
-    name: `articles by ${JSON.stringify(order)}`,
-    page: (snapshot, request) => snapshot.articlePage({}, order, request),
-  };
-}
-function quoteList(order: readonly QuoteOrder[]): List {
-  return {
-    name: `quotations by ${JSON.stringify(order)}`,
-    page: (snapshot, request) => snapshot.quotePage({}, order, request),
-  };
-}
-function personList(order: readonly PersonOrder[]): List {
-  return {
-    name: `people by ${JSON.stringify(order)}`,
-    page: (snapshot, request) => snapshot.personPage({}, order, request),
-  };
-}
+import { first, last } from './fixtures.ts';
+import {
+  CLINTON,
+  LAVROV,
+  FILES,
+  EMPTY,
+  directions,
+  articleList,
+  quoteList,
+  personList,
+  ids,
+} from './paged.ts';
+import type { List } from './paged.ts';
 
 const lists: readonly List[] = [
   articleList([]),
@@ -118,10 +73,6 @@ const lists: readonly List[] = [
       EMPTY,
   },
 ];
-
-function ids(page: Page<{ readonly id: string }>): string[] {
-  return page.items.map(({ record }) => record.id);
-}
 
 describe.each(engines())('paging on $name', ({ open }) => {
   let store: TestStore;
@@ -182,71 +133,6 @@ describe.each(engines())('paging on $name', ({ open }) => {
       expect(ids(await page(snapshot, last(2, between)))).toEqual(expected.slice(6, 8));
       const none = await page(snapshot, first(5, { after: between.before, before: between.after }));
       expect(none.items).toEqual([]);
-    });
-  });
-
-  test('orders articles newest first, those without a time last, ties by id', async () => {
-    const page = await reading(repository, (snapshot) => snapshot.articlePage({}, [], first(100)));
-    const keys = page.items.map(({ record }) => [
-      record.publishedAt === null ? '' : new Date(record.publishedAt).toISOString(),
-      record.id,
-    ]);
-    expect(keys).toEqual([...keys].sort((one, other) => (one.join('\n') < other.join('\n') ? 1 : -1)));
-    expect(keys.at(-1)?.[0]).toBe('');
-  });
-
-  test('orders by headline, or title where there is none, without case and accents', async () => {
-    const page = await reading(repository, (snapshot) =>
-      snapshot.articlePage({}, [{ field: 'HEADLINE', direction: 'ASC' }], first(100)),
-    );
-    const keys = page.items.map(({ record }) =>
-      (record.headline ?? record.title).replace('Ä', 'A').toLowerCase(),
-    );
-    expect(keys).toEqual([...keys].sort());
-    expect(new Set(keys.map((key) => key.slice(0, 5)))).toEqual(new Set(['ahre', 'title', 'zebra']));
-  });
-
-  test('orders quotations newest story first, within a story by position', async () => {
-    const page = await reading(repository, (snapshot) => snapshot.quotePage({}, [], first(100)));
-    const stories = page.items.map(({ record }) => record.articleId);
-    const positions = page.items.map(({ record }) => record.position);
-    for (const [index, story] of stories.entries()) {
-      if (stories[index - 1] === story) expect(positions[index]).toBe((positions[index - 1] ?? 0) + 1);
-      else expect(positions[index]).toBe(1);
-    }
-    const times = page.items.map(({ key }) => String(key[0]));
-    expect(times).toEqual([...times].sort().reverse());
-  });
-
-  test('counts a quotation without attribution as the least certain', async () => {
-    const page = await reading(repository, (snapshot) =>
-      snapshot.quotePage({}, [{ field: 'CONFIDENCE', direction: 'ASC' }], first(14)),
-    );
-    expect(page.items.map(({ record }) => record.attribution?.confidence ?? null)).toEqual([
-      ...Array<null>(13).fill(null),
-      0,
-    ]);
-  });
-
-  test('orders people by the number of their quotations', async () => {
-    const page = await reading(repository, (snapshot) =>
-      snapshot.personPage({}, [{ field: 'QUOTE_COUNT', direction: 'DESC' }], first(2)),
-    );
-    expect(page.items.map(({ record, key }) => [record.name, key[0]])).toEqual([
-      ['Hillary Clinton', 13],
-      ['Sergei Lavrov', 4],
-    ]);
-  });
-
-  test('cuts a page of its own for each parent', async () => {
-    await reading(repository, async (snapshot) => {
-      const pages = await snapshot.quotePagesOfSpeakers([CLINTON, LAVROV, CLINTON, 'nobody'], {}, first(5));
-      expect([...pages.keys()]).toEqual([CLINTON, LAVROV, 'nobody']);
-      expect(pages.get(CLINTON)?.items).toHaveLength(5);
-      expect(pages.get(CLINTON)?.hasNext).toBe(true);
-      expect(pages.get(LAVROV)?.items).toHaveLength(4);
-      expect(pages.get(LAVROV)?.hasNext).toBe(false);
-      expect(pages.get('nobody')).toEqual(EMPTY);
     });
   });
 
