@@ -20,7 +20,7 @@ import {
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { beginsSentence } from './phrase-words.ts';
+import { beginsSentence } from '../begins-sentence.ts';
 
 /** A name, a calling, a group, a body, some of them, he or she: who can be one of several that speak. */
 export function canBeMember({ tokens }: Clauses, { name, from, to, head }: NounPhrase): boolean {

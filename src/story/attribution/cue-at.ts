@@ -10,7 +10,7 @@ import { opensClause } from './clause.ts';
 import { LONGEST_INSERTION } from './insertions.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
-import { beginsSentence } from './phrase-words.ts';
+import { beginsSentence } from '../begins-sentence.ts';
 import { severalEndingAt } from './several.ts';
 import { asksToStayUnnamed } from './unnamed.ts';
 import { canJudge } from './somebody.ts';

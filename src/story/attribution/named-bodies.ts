@@ -1,5 +1,5 @@
 import { withoutForm } from '../people/body-names.ts';
-import { BUSINESS_WORDS } from '../words/roles.ts';
+import { BUSINESS_WORDS, FOREIGN_FORMS } from '../words/roles.ts';
 import { WordList } from '../words/word-list.ts';
 import type { UnnamedPhrase } from './antecedent.ts';
 import type { Clauses } from './noun-phrase.ts';
@@ -9,7 +9,7 @@ import { plainNames } from './plain-names.ts';
 import type { PlainName } from './plain-names.ts';
 
 /** What businesses are called by their last word, legal forms of other countries too. */
-const BUSINESS = new WordList(`${BUSINESS_WORDS} ag se kg gmbh sa nv bv spa srl asa oy oyj ab`);
+const BUSINESS = new WordList(`${BUSINESS_WORDS} ${FOREIGN_FORMS.toLowerCase()}`);
 
 /** Words that make a name one of what a noun stands for, beside the noun itself. */
 const KINDS: ReadonlyMap<string, WordList> = new Map([

@@ -8,7 +8,7 @@ import { WordList } from '../words/word-list.ts';
 import type { UnnamedPhrase } from './antecedent.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { beginsSentence } from './phrase-words.ts';
+import { beginsSentence } from '../begins-sentence.ts';
 import { verbBehind } from './verbs.ts';
 
 /** A body as a story names it. */

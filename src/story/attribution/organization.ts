@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { isDemonym } from '../words/demonyms.ts';
 import { BODIES, isCompanyNoun } from '../words/roles.ts';
-import { beginsSentence } from './phrase-words.ts';
+import { beginsSentence } from '../begins-sentence.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { DETERMINER, isOf, isPeople, NATIONALITY, ORGANIZATION } from '../words/word-classes.ts';
 

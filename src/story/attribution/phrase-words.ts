@@ -1,3 +1,4 @@
+import { beginsSentence } from '../begins-sentence.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
@@ -19,7 +20,6 @@ import {
   PREPOSITION,
   ROLE,
   SOMEBODY,
-  STOP,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../words/word-classes.ts';
@@ -97,11 +97,6 @@ function isLeadingGerund({ tokens }: Clauses, i: number): boolean {
   const token = itemAt(tokens, i);
   if (token?.word.cue?.form !== 'GERUND' || !token.capital || token.word.cue.noun) return false;
   return beginsSentence(tokens, i);
-}
-
-/** Whether nothing, a full stop or a quotation stands before a token. */
-export function beginsSentence(tokens: readonly Token[], i: number): boolean {
-  return i === 0 || isOf(itemAt(tokens, i - 1), STOP) || itemAt(tokens, i - 1)?.kind === 'quote';
 }
 
 const SECOND_DETERMINER = new WordList('two three four five six several many few most other every such');

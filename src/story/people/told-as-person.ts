@@ -1,4 +1,4 @@
-import { itemAt } from '../item-at.ts';
+import { beginsSentence } from '../begins-sentence.ts';
 import type { Token } from '../tokens.ts';
 import { isOf, STOP } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -32,9 +32,6 @@ export function precedesPronoun({ tokens, run }: FoundRun): boolean {
   }
   return false;
 }
-
-const beginsSentence = (tokens: readonly Token[], from: number): boolean =>
-  from === 0 || isOf(itemAt(tokens, from - 1), STOP);
 
 /** `Hurst, whose father scored as well,`: only people have relatives. */
 export const isWhoseKin = (tokens: readonly Token[], to: number): boolean =>

@@ -147,13 +147,16 @@ export const ORGANIZATION_WORDS = wordSet(`${BUSINESS_WORDS}
   division brigade regiment battalion corps squad fleet
   societe generale banque banco banca caixa cassa credit groupe grupo gruppo gruppe compagnie sparkasse landesbank`);
 
+/** Legal forms of other countries that are no other word in any letters. */
+export const FOREIGN_FORMS = 'AG SE KG GmbH SA NV BV SpA Srl ASA Oy Oyj AB';
+
 /**
  * Legal forms as names of companies end with them, exactly as printed: `Ag` and `As` in other letters are something
  * else. After the forms of the GLEIF list (ISO 20275) that wires print.
  */
 export const LEGAL_FORMS = wordSet(`
-  AG SE KG KGaA GmbH mbH eG SA S.A. SAS SARL Sarl SCA NV N.V. BV B.V. VOF SpA S.p.A. Srl S.r.l. SL S.L. SLU SAU SAB SAPI
-  Ltda Lda AB ASA AS A/S ApS Oy Oyj Abp KK K.K. GK Bhd Tbk Pty Pte Pvt LP L.P. LLP L.L.C. OAO OOO PAO ZAO OJSC PJSC
+  ${FOREIGN_FORMS} KGaA mbH eG S.A. SAS SARL Sarl SCA N.V. B.V. VOF S.p.A. S.r.l. SL S.L. SLU SAU SAB SAPI
+  Ltda Lda AS A/S ApS Abp KK K.K. GK Bhd Tbk Pty Pte Pvt LP L.P. LLP L.L.C. OAO OOO PAO ZAO OJSC PJSC
   JSC Kft Nyrt Zrt EAD OOD SIA UAB OÜ Kaisha Kogyo Sangyo Denki Seiyaku Seisakusho Shoji Kensetsu
   Kagaku Jukogyo`);
 

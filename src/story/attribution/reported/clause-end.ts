@@ -15,13 +15,13 @@ import {
   goesOnSaying,
   leadsToDoing,
   leadsToSaying,
-  RELATIVE,
   skipAuxiliaries,
 } from './next-speaker.ts';
 import { skipSettings, skipTime } from './settings.ts';
 import { comesToNow, goesOnDoing, goesOnWithMain, isSpeakersDeed, SHIFTED } from './speakers-deed.ts';
 import { canJudge } from '../somebody.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
+import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
 import { AUXILIARY, CONJUNCTION, isOf, SUBORDINATOR } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 
@@ -201,7 +201,7 @@ function goesOnBehindMarks(clauses: Clauses, at: number, verb: number): boolean 
 /** `said the bank, which said it was solvent, was lying`: what is said still lacks its verb, so it does not end here. */
 function tellsOfSubject(clauses: Clauses, sentence: Sentence, from: number, comma: number): boolean {
   const { tokens } = clauses;
-  if (!RELATIVE.has(tokens[comma + 1])) return false;
+  if (!RELATIVE_PRONOUN.has(tokens[comma + 1])) return false;
   const close = closingComma(tokens, comma, Math.min(sentence.to, comma + LONGEST_INSERTED));
   if (close === comma || !isFiniteVerb(clauses, close + 1)) return false;
   const start = tokens[from]?.lower === 'that' ? from + 1 : from;

@@ -9,7 +9,7 @@ import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
 import { beginsOwnClause } from './clause-end.ts';
-import { RELATIVE } from './next-speaker.ts';
+import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
 import { CONJUNCTION, DETERMINER, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 
@@ -29,7 +29,7 @@ export function innerEnd(
   const fronted = tokens[sentence.from]?.lower === 'according' && tokens[subject.from]?.lower === 'who';
   // `the yacht "Bull," which it said was moored, was sold`
   const set = comma(subject.from - 2) || endsWithComma(itemAt(tokens, subject.from - 2));
-  if (fronted || (RELATIVE.has(itemAt(tokens, subject.from - 1)) && set)) {
+  if (fronted || (RELATIVE_PRONOUN.has(itemAt(tokens, subject.from - 1)) && set)) {
     const close = tokens.slice(from, end).findIndex(({ text }) => text === ',');
     return close === -1 ? end : from + close;
   }
@@ -41,7 +41,7 @@ export function innerEnd(
   if (isInserted(clauses, sentence, opener)) return insertedEnd(clauses, from, end);
   let who = verb - 1;
   while (who > sentence.from && isLooseWord(tokens[who])) who -= 1;
-  if (!RELATIVE.has(tokens[who])) return end;
+  if (!RELATIVE_PRONOUN.has(tokens[who])) return end;
   // Whom the clause tells of has a verb of their own: before it, as in `met Ruhl, who said`, or behind it.
   if (holdsFiniteVerb(clauses, sentence.from, who)) return end;
   for (let i = sentence.to - 1; i > from; i -= 1) {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../tokens.ts';
+import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -9,9 +10,6 @@ import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 
 /* Who speaks next behind what is said: the same once more, one of those told of, or another. */
-
-/** What tells more of somebody or something. */
-export const RELATIVE = new WordList('who which');
 
 /** `claims it leaks, asserts that it sinks, and asks`: the next verb of a list without a conjunction. */
 export function goesOnSaying(clauses: Clauses, sentence: Sentence, at: number): boolean {
@@ -26,7 +24,7 @@ export function goesOnSaying(clauses: Clauses, sentence: Sentence, at: number): 
 
 /** `needs the nod of Orme Mills, which said it would not give it`: one of those told of speaks for themselves. */
 export function leadsToSaying(clauses: Clauses, sentence: Sentence, relative: number): boolean {
-  if (!RELATIVE.has(clauses.tokens[relative])) return false;
+  if (!RELATIVE_PRONOUN.has(clauses.tokens[relative])) return false;
   const cue = cueAt(clauses, sentence, skipAuxiliaries(clauses, sentence, relative + 1));
   if (cue?.cueClass !== 'SPEECH' || (cue.form !== 'PAST' && cue.form !== 'PRESENT')) return false;
   const frame = FRAMES.get(cue.lemma);
