@@ -1,14 +1,14 @@
 import { itemAt } from '../item-at.ts';
 import { countWhile } from '../ordered.ts';
-import { kinBefore } from '../people/in-laws.ts';
+import { kinBefore, ownerMark } from '../people/in-laws.ts';
 import type { NameMention } from '../people/person.ts';
 import { isToldDead } from '../people/told-dead.ts';
-import { isOf, PERSONAL_PRONOUN, POSSESSIVE } from '../words/word-classes.ts';
+import { isOf, POSSESSIVE } from '../words/word-classes.ts';
 import { personOf } from './antecedent.ts';
 import type { Antecedent } from './antecedent.ts';
 import { sentenceAt } from './finding.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { pronounKey } from './pronouns.ts';
+import { meantAt } from './pronouns.ts';
 import type { Resolver } from './resolution.ts';
 import { wholeNameFrom } from './whole-name.ts';
 
@@ -18,9 +18,6 @@ export interface KinOwner {
   /** Whether the relative is told to be dead, and says nothing today. */
   readonly dead: boolean;
 }
-
-/** Most words that tell which relative it is: `her second husband`. */
-const MOST_TOLD = 2;
 
 /**
  * Whose relative a name explains that `he` or `she` points at: behind `Her mother, Anna, taught there.` a `she` can as well be
@@ -50,20 +47,13 @@ export function ownerOfKin(
   return { meant, dead: isToldDead({ tokens, run: { from, to } }) };
 }
 
-/** Whoever `her` or `Ruhl's` before a token means. */
-function ownerBefore(
-  resolver: Resolver,
-  { passage, tokens, nameAt }: Clauses,
-  kin: number,
-): Antecedent | null {
-  for (let i = kin - 1; i >= Math.max(0, kin - 1 - MOST_TOLD); i -= 1) {
-    const token = tokens[i];
-    if (isOf(token, PERSONAL_PRONOUN))
-      return resolver.pronouns.byToken.get(pronounKey(passage.index, i))?.antecedent ?? null;
-    if (isOf(token, POSSESSIVE)) return named(itemAt(nameAt, i - 1));
-    if (token?.kind !== 'word' || token.capital) return null;
-  }
-  return null;
+/** Whoever `her` or `Ruhl's` before the word for a relative means. */
+function ownerBefore(resolver: Resolver, clauses: Clauses, kin: number): Antecedent | null {
+  const { tokens, nameAt } = clauses;
+  const mark = ownerMark(tokens, kin);
+  return isOf(itemAt(tokens, mark), POSSESSIVE)
+    ? named(itemAt(nameAt, mark - 1))
+    : meantAt(resolver.pronouns, clauses, mark);
 }
 
 function named(name: NameMention | undefined): Antecedent | null {

@@ -52,6 +52,10 @@ const MOST_TOKENS = 2 ** 29;
 /** Where a pronoun stands, as the key of `Pronouns.byToken`. */
 export const pronounKey = (passage: number, token: number): number => passage * MOST_TOKENS + token;
 
+/** Whom the pronoun at a token means; null where there is none, or nobody knows. */
+export const meantAt = ({ byToken }: Pronouns, { passage }: Clauses, token: number): Antecedent | null =>
+  byToken.get(pronounKey(passage.index, token))?.antecedent ?? null;
+
 /** Paragraphs a pronoun may reach back over, between marks and outside them. */
 export const PRONOUN_REACH = 3;
 

@@ -2,7 +2,7 @@ import { itemAt } from '../item-at.ts';
 import { countWhile } from '../ordered.ts';
 import type { Gender } from '../../domain/story.ts';
 import { isKin } from '../people/around-name.ts';
-import { kinBefore } from '../people/in-laws.ts';
+import { kinBefore, ownerMark } from '../people/in-laws.ts';
 import type { CastPerson, NameMention } from '../people/person.ts';
 import { GENDERED_ROLES } from '../words/roles.ts';
 import { isOf, POSSESSIVE } from '../words/word-classes.ts';
@@ -10,7 +10,7 @@ import { wantedBy } from './wanted.ts';
 import { personOf } from './antecedent.ts';
 import { lastBefore } from './last-before.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { pronounKey } from './pronouns.ts';
+import { meantAt } from './pronouns.ts';
 import type { Resolver } from './resolution.ts';
 
 /** What two who belong together are to each other, by the word for one of them. */
@@ -28,9 +28,6 @@ const OPPOSITES: Readonly<Record<string, RegExp>> = {
 /** Mentions of one person that are looked at: keeps odd texts linear. */
 const MOST_MENTIONS = 20;
 
-/** Most words between whose relative somebody is and the word for the relative. */
-const MOST_TOLD = 3;
-
 /**
  * Whom `his mother` means where the story tells of it the other way round, `Her son, Timur, … his mother`: the last mention
  * before; null if it does not.
@@ -38,8 +35,7 @@ const MOST_TOLD = 3;
 export function kinOfOther(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): NameMention | null {
   const noun = clauses.tokens[phrase.head]?.lower ?? '';
   if (!isKin(noun)) return null;
-  const whose = resolver.pronouns.byToken.get(pronounKey(clauses.passage.index, phrase.from));
-  const person = personOf(whose?.antecedent ?? null);
+  const person = personOf(meantAt(resolver.pronouns, clauses, phrase.from));
   if (person === null) return null;
   const place = { passage: clauses.passage.index, start: clauses.tokens[phrase.from]?.start ?? 0 };
   for (const mention of person.mentions.slice(0, MOST_MENTIONS)) {
@@ -56,20 +52,18 @@ export function kinOfOther(resolver: Resolver, clauses: Clauses, phrase: NounPhr
 
 /** Whose relative a name is told to be, if that one is what a noun says: Ruhl of `Ruhl's son, Timur`, for `mother`. */
 function relativeTold(resolver: Resolver, clauses: Clauses, name: number, noun: string): CastPerson | null {
-  const { tokens, passage, nameAt } = clauses;
+  const { tokens, nameAt } = clauses;
   const kin = kinBefore(tokens, name);
   if (kin < 0 || OPPOSITES[tokens[kin]?.lower ?? '']?.test(noun) !== true) return null;
   const gender = GENDERED_ROLES.get(noun) ?? null;
-  for (let i = kin - 1; i >= 0 && kin - i <= MOST_TOLD; i -= 1) {
-    const token = tokens[i];
-    const owned = isOf(token, POSSESSIVE) ? (itemAt(nameAt, i - 1)?.person ?? null) : null;
-    if (owned !== null) return fits(owned.gender, gender) ? owned : null;
-    const wanted = token === undefined ? null : wantedBy(token);
-    if (wanted === null) continue;
-    if (wanted.gender !== gender) return null;
-    return personOf(resolver.pronouns.byToken.get(pronounKey(passage.index, i))?.antecedent ?? null);
+  const mark = ownerMark(tokens, kin);
+  const token = itemAt(tokens, mark);
+  if (isOf(token, POSSESSIVE)) {
+    const owner = itemAt(nameAt, mark - 1)?.person;
+    return owner !== undefined && fits(owner.gender, gender) ? owner : null;
   }
-  return null;
+  if (token === undefined || wantedBy(token)?.gender !== gender) return null;
+  return personOf(meantAt(resolver.pronouns, clauses, mark));
 }
 
 const fits = (gender: Gender | null, wanted: Gender | null): boolean => gender === null || gender === wanted;

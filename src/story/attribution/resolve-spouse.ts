@@ -5,7 +5,7 @@ import type { NameMention } from '../people/person.ts';
 import { WordList } from '../words/word-list.ts';
 import { personOf } from './antecedent.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { pronounKey } from './pronouns.ts';
+import { meantAt } from './pronouns.ts';
 import type { Resolver } from './resolution.ts';
 
 const SPOUSES: ReadonlyMap<string, Gender> = new Map([
@@ -19,9 +19,7 @@ export function spouseOf(resolver: Resolver, clauses: Clauses, phrase: NounPhras
   const gender = SPOUSES.get(clauses.tokens[phrase.head]?.lower ?? '');
   if (gender === undefined || phrase.to - phrase.from !== 2) return null;
   const { passage } = clauses;
-  const owner = personOf(
-    resolver.pronouns.byToken.get(pronounKey(passage.index, phrase.from))?.antecedent ?? null,
-  );
+  const owner = personOf(meantAt(resolver.pronouns, clauses, phrase.from));
   if (owner === null || owner.gender === gender) return null;
   for (const mention of [owner.fullMention, owner.mentions[0]]) {
     if (mention == null || mention.passage > passage.index) continue;

@@ -1,7 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import type { Gender } from '../../domain/story.ts';
 import type { Token } from '../tokens.ts';
-import { isOf, POSSESSIVE } from '../words/word-classes.ts';
+import { isOf, PERSONAL_PRONOUN, POSSESSIVE } from '../words/word-classes.ts';
 import { GENDERED_ROLES } from '../words/roles.ts';
 import { isKin } from './around-name.ts';
 import { alone } from './bearers.ts';
@@ -49,12 +49,19 @@ export function kinBefore(tokens: readonly Token[], name: number): number {
   return token !== undefined && !token.capital && isKin(token.lower) ? kin : -1;
 }
 
+/**
+ * What tells whose a relative is, before the word for the relative: the `'s` of `Ruhl's second husband`, the `her` of `her
+ * husband`; -1 if nothing does.
+ */
+export function ownerMark(tokens: readonly Token[], kin: number): number {
+  for (let i = kin - 1; i >= 0 && kin - i <= MOST_TOLD; i -= 1)
+    if (isOf(tokens[i], POSSESSIVE | PERSONAL_PRONOUN)) return i;
+  return -1;
+}
+
 /** The name in capitals that a relative is told by: the `Ruhl` of `Ruhl's second husband`; null if there is none. */
 function ownerBefore(tokens: readonly Token[], kin: number): Token | null {
-  for (let i = kin - 1; i >= 1 && kin - i <= MOST_TOLD; i -= 1) {
-    if (!isOf(tokens[i], POSSESSIVE)) continue;
-    const owner = itemAt(tokens, i - 1);
-    return owner?.capital === true ? owner : null;
-  }
-  return null;
+  const mark = ownerMark(tokens, kin);
+  const owner = isOf(itemAt(tokens, mark), POSSESSIVE) ? itemAt(tokens, mark - 1) : undefined;
+  return owner?.capital === true ? owner : null;
 }
