@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { reportedIn } from './parse.ts';
+import type { Reported } from './parse.ts';
+
+/** Each construction with its counter-examples: texts, and what they report. */
+const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])[]>> = {
+  'an attribution behind or inside': [
+    ['The pier was closed, Anna Ruhl told reporters on Monday.', ['The pier was closed', 'Anna Ruhl']],
+    ['The pier was closed for good, legal experts say.', ['The pier was closed for good', 'legal experts']],
+    ['The pier, Anna Ruhl said, was closed.', ['The pier … was closed', 'Anna Ruhl']],
+    ['The pier, said Anna Ruhl, a pilot, was closed.', ['The pier … was closed', 'Anna Ruhl']],
+    [
+      'The pier was closed on Monday, said Anna Ruhl, who left.',
+      ['The pier was closed on Monday', 'Anna Ruhl'],
+    ],
+    ['Peter Orme left. The pier had cracks, he said. Boats stayed.', ['The pier had cracks', 'he']],
+    ['A few minutes later, Anna Ruhl added: "We go."', ['We go.', 'Anna Ruhl']],
+    ['To loud cheers in the hall, Anna Ruhl called for talks.', ['talks', 'Anna Ruhl']],
+  ],
+  'according to': [
+    ['According to Anna Ruhl, the pier was closed.', ['the pier was closed', 'Anna Ruhl']],
+    ['The pier was closed according to Anna Ruhl.', ['The pier was closed', 'Anna Ruhl']],
+    ['The pier stays closed, according to two officials.', ['The pier stays closed', 'two officials']],
+    ['The ships left according to plan.', ['The ships left', 'plan']],
+  ],
+  'who quotes whom': [
+    ['The Mail quoted Anna Ruhl as saying the pier was closed.', ['the pier was closed', 'Anna Ruhl']],
+    [
+      'An official said Peter Orme had told him the pier was closed.',
+      ['Peter Orme had told him the pier was closed', 'An official'],
+    ],
+  ],
+  'nouns for something said': [
+    [
+      "Peter Orme praised Anna Ruhl's promise that the pier would reopen.",
+      ['that the pier would reopen', 'Anna Ruhl'],
+    ],
+    ['Nordbank issued a statement that the loan was paid.', ['that the loan was paid', 'Nordbank']],
+    [
+      'Warnings from Anna Ruhl that the pier would fall went unheard.',
+      ['that the pier would fall', 'Anna Ruhl'],
+    ],
+    ['The claim that the pier would fall went unheard.'],
+    ['A statement was expected on Monday.'],
+  ],
+  'where what is said ends': [
+    ['Anna Ruhl said the pier was closed, but she did not leave.', ['the pier was closed', 'Anna Ruhl']],
+    ['Anna Ruhl said the pier was closed, while Peter Orme waited.', ['the pier was closed', 'Anna Ruhl']],
+    [
+      'Anna Ruhl said the pier had fallen, adding that nobody was hurt.',
+      ['the pier had fallen', 'Anna Ruhl'],
+      ['that nobody was hurt', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the pier had fallen and accused Peter Orme of sleeping.',
+      ['the pier had fallen', 'Anna Ruhl'],
+      ['Peter Orme of sleeping', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the tax would rise, and wages would fall.',
+      ['the tax would rise, and wages would fall', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl said the pier had fallen, gesturing at a map.', ['the pier had fallen', 'Anna Ruhl']],
+    ['Anna Ruhl called it "a shame", and walked away.', ['it "a shame"', 'Anna Ruhl']],
+    ['Anna Ruhl said it was "a black day," and sat down.', ['it was "a black day,"', 'Anna Ruhl']],
+    [
+      'Anna Ruhl said it was "a black day", and would be long.',
+      ['it was "a black day", and would be long', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl called them "quills," or preferred shares of the pier.',
+      ['them "quills," or preferred shares of the pier', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl told Channel One the pier was shut.', ['the pier was shut', 'Anna Ruhl']],
+    ['A person close to her said she was ill.', ['she was ill', 'A person close to her']],
+    ['People familiar with him said that it rained.', ['that it rained', 'People familiar with him']],
+    ['Peter Orme denied in court that he had taken it.', ['that he had taken it', 'Peter Orme']],
+    ['Peter Orme hinted in a letter that was lost.'],
+    ['Radio Five said that it was late.', ['that it was late', 'Radio Five']],
+    ['Anna Ruhl said it was over - and left for Riga.', ['it was over', 'Anna Ruhl']],
+    [
+      'Anna Ruhl said the vice-president - a pilot - was safe.',
+      ['the vice-president - a pilot - was safe', 'Anna Ruhl'],
+    ],
+  ],
+  'fragments between marks': [
+    ['Anna Ruhl said the plan was "ready" by May.', ['the plan was "ready" by May', 'Anna Ruhl']],
+    ['The plan was "ready" by May, Anna Ruhl said.', ['The plan was "ready" by May', 'Anna Ruhl']],
+    [
+      'The board, short of money, "let us down," said Anna Ruhl. "We go."',
+      ['The board, short of money, "let us down," … We go.', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the plan was "ready" and that talks had been "very good."',
+      ['the plan was "ready" and that talks had been "very good."', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl praised the "ready" plan, saying talks had been "very good."',
+      ['the "ready" plan', 'Anna Ruhl'],
+      ['talks had been "very good."', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said Peter Orme had begged her for "more time" in May.',
+      ['Peter Orme had begged her for "more time" in May', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl said Peter Orme had told her the plan was "ready."', ['the plan was "ready."', 'Peter Orme']],
+  ],
+};
+
+for (const [title, cases] of Object.entries(CASES)) {
+  describe(title, () => {
+    for (const [text, ...rows] of cases) {
+      test(text, () => {
+        expect(reportedIn(text)).toEqual(rows);
+      });
+    }
+  });
+}
+
+test('marks alone are no words that go on behind an attribution', () => {
+  expect(reportedIn('Mr. Orme, saying quoted, :').map(([said]) => said)).toEqual(['quoted']);
+});

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { saidIn } from './parse.ts';
+
+const speakers = (text: string): (string | null)[] => saidIn(text).map(({ by }) => by);
+
+test.each([
+  [
+    '"It is late," said a driver who gave his name only as Luis. The driver said he was ill.',
+    ['Luis', 'Luis'],
+  ],
+  ['A driver who gave his name only as Luis said it was late. He said he was ill.', ['Luis', 'Luis']],
+  ['"It is late," said one nurse, who would give her name only as Ada.', ['Ada']],
+  ['"It is late," said a nurse who gave only her first name, Ada, in the hall.', ['Ada']],
+  ['"It is late," said a nurse giving only her first name, Ada.', ['Ada']],
+  ['"It is late," said the nurse, who asked to be identified only as Ada.', ['Ada']],
+  ['"It is late," said a driver who met a man who gave his name as Luis.', ['a driver']],
+  ['"It is late," said a student who lives on the street, Lina Falk.', ['Lina Falk']],
+  ['"It is late," said a neighbour who saw the crash, Lina Falk, 40.', ['Lina Falk']],
+  ['"It is late," said a student who knows her son, Jim Falk.', ['a student']],
+  ['"It is late," said a student who voted for the winner, Jim Falk.', ['a student']],
+])('words for somebody mean whom they go on to name: %s', (text, expected) => {
+  expect(speakers(text)).toEqual(expected);
+});
+
+test.each([
+  ['Jim and Carol Beatty left. "It is late," her husband said.', 'Jim Beatty'],
+  ['Jim and Carol Beatty left. "It is late," Jim said.\n\n"So it is," said his wife.', 'Carol Beatty'],
+  ['Ann Lee met Jim and Carol Beatty. "Yes," Lee said. "It is late," her husband said.', 'her husband'],
+  ['Jim Beatty and Carol Moss left. "Yes," Moss said. "It is late," her husband said.', 'her husband'],
+])('a spouse is the other of two who share a family name: %s', (text, expected) => {
+  expect(speakers(text).at(-1)).toBe(expected);
+});
+
+test('a relative is told by whose it is', () => {
+  const husband = '"It is over," Ada Ruhl said.\n\nRuhl\u2019s husband, Emil, wept. ';
+  expect(speakers(`${husband}Mr. Ruhl left. He said it was late.`)).toEqual(['Ada Ruhl', 'Emil']);
+  // Either of two can be Mr. Ruhl.
+  expect(
+    speakers('Ruhl\u2019s son, Bo, and Ruhl\u2019s brother Odd left. Mr. Ruhl said it was late.'),
+  ).toEqual(['Ruhl']);
+  const couple = 'Nora and Tom Brekk sued. "We waited," said Mrs Brekk. ';
+  expect(speakers(`${couple}Her husband said it was late.`)).toEqual(['Nora Brekk', 'Tom Brekk']);
+  expect(speakers('Nora Brekk met Tom Brekk. Nora wept. Her husband said it was late.')).toEqual([
+    'Her husband',
+  ]);
+  expect(speakers('Ada Ruhl wept. Her son, Timur, left. His mother says it was late.')).toEqual(['Ada Ruhl']);
+  expect(speakers('Ada Ruhl wept. Her son, Timur, left. His father says it was late.')).toEqual([
+    'His father',
+  ]);
+});
+
+test('an age or a former office with a calling, and one beside another for a time, are those of whom the text has just told', () => {
+  const resident = 'Resident Pablo Orme said he ran out. ';
+  expect(speakers(`${resident}"It shook," said the 38-year-old bus driver.`)).toEqual([
+    'Pablo Orme',
+    'Pablo Orme',
+  ]);
+  expect(speakers('Pablo Orme, 19, ran out. "It shook," said the 38-year-old bus driver.')).toEqual([
+    'the 38-year-old bus driver',
+  ]);
+  expect(speakers('Substitute Kofi Orme scored. "I slept," said the striker.')).toEqual(['Kofi Orme']);
+  const manager = 'Manager Carlo Orme was pleased. ';
+  expect(speakers(`${manager}The former Brae coach said it was late. It was dark, he added.`)).toEqual([
+    'Carlo Orme',
+    'Carlo Orme',
+  ]);
+  expect(speakers('Carlo Orme met Emil Ruhl. The former Brae coach said it was late.')).toEqual([
+    'The former Brae coach',
+  ]);
+  expect(
+    speakers('Coach Emil Ruhl left. Carlo Orme was pleased. The former Brae coach said it was late.'),
+  ).toEqual(['The former Brae coach']);
+  expect(speakers('Carlo Orme left. The former chairwoman said it was late.')).toEqual([
+    'The former chairwoman',
+  ]);
+});
