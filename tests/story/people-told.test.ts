@@ -96,6 +96,11 @@ describe('a description is told whole', () => {
     ],
     ['They met Anna Ruhl, Chief Growth Officer at Acme Pies.', 'Chief Growth Officer at Acme Pies'],
     ['His wife, Anna Ruhl, hugged her lawyer, Ida Moss.', 'wife'],
+    ['State Sen. Anna Ruhl left.', 'State Sen.'],
+    ['Then Rep. Anna Ruhl left.', 'Rep.'],
+    ['Then Lt. Gov. Anna Ruhl left.', 'Lt. Gov.'],
+    ['Selectman Anna Ruhl left.', 'Selectman'],
+    ['The vote went to Alderwoman Anna Ruhl.', 'Alderwoman'],
   ])('%s', (text, expected) => {
     const ruhl = parseStory(text, 'test.txt').speakers.find(({ name }) => name === 'Anna Ruhl');
     expect(ruhl?.descriptions).toEqual([expected]);
@@ -107,6 +112,7 @@ describe('a description is told whole', () => {
     'They met Anna Ruhl, presenter Peter King and a nurse.',
     'Anna Ruhl, founded by Christian von Orme in 1901, left.',
     'Hotel Anna Ruhl, by architect Peter Orme, fell.',
+    'Mrs. Anna Ruhl left. Dr. Anna Ruhl wept.',
   ])('and is not that of another: %s', (text) => {
     const ruhl = parseStory(text, 'test.txt').speakers.find(({ name }) => name.endsWith('Anna Ruhl'));
     expect(ruhl?.descriptions ?? []).toEqual([]);
@@ -176,4 +182,12 @@ test('his is that of the subject of its own sentence, whose gender nobody knows,
     'test.txt',
   );
   expect(story.speakers.find(({ name }) => name === 'Karl Orme')?.mentions).toHaveLength(1);
+});
+
+test.each([
+  ['State Sen. Anna Ruhl left. Sen. Peter Orme stayed. "No," the state senator said.', 'Anna Ruhl'],
+  ['Lt. Gov. Anna Ruhl left. "No," the governor said.', 'the governor'],
+])('an office printed short is told by the whole word: %s', (text, by) => {
+  const { speakers, quotes } = parseStory(text, 'test.txt');
+  expect(speakers[quotes.at(-1)?.speaker ?? -1]?.name).toBe(by);
 });

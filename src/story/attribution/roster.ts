@@ -131,7 +131,7 @@ function toSpeaker(entry: RosterEntry): StorySpeaker {
     name: person.name,
     familyName: person.family,
     alternateNames: byFrequency(person.forms, (times) => times).filter((form) => form !== person.name),
-    descriptions: byFrequency(person.descriptions, ({ times }) => times),
+    descriptions: byFrequency(new Map([...person.descriptions, ...person.shorts]), ({ times }) => times),
     gender: person.gender,
     age: person.ages.size === 1 ? ([...person.ages][0] ?? null) : null,
     mentions,

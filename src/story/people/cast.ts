@@ -220,6 +220,7 @@ function register(namesakes: Namesakes, found: FoundRun): CastPerson {
     forms: new Map(),
     descriptions: new Map(),
     ranks: new Map(),
+    shorts: new Map(),
     mentions: [],
     fullMention: null,
   };

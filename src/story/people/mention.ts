@@ -100,10 +100,11 @@ export function addMention({ person, rivals, doubtful, orCompany }: Bearer, foun
 
 /** Notes what stands around a name: title, descriptions, gender, age. */
 function tell(person: CastPerson, found: FoundRun): void {
-  const { title, rank, before, behind } = toldOfName(found);
+  const { title, rank, short, before, behind } = toldOfName(found);
   const place: Place = { passage: found.passage.index, start: startOf(found) };
   if (rank !== null && !person.ranks.has(rank)) person.ranks.set(rank, place);
-  for (const text of [title, before, behind]) if (text !== null) describe(person, text, place);
+  for (const text of [title, before, behind]) if (text !== null) describe(person.descriptions, text, place);
+  if (short !== null) describe(person.shorts, short, place);
   const age = ageAfter(found.tokens, found.run.to);
   if (age !== null) person.ages.add(age);
   // Leslie is a woman's name in `his wife, Leslie,`.
@@ -111,7 +112,7 @@ function tell(person: CastPerson, found: FoundRun): void {
   person.gender ??= titleGender(found) ?? (behind === null ? null : describedGender(behind));
 }
 
-function describe({ descriptions }: CastPerson, text: string, place: Place): void {
+function describe(descriptions: CastPerson['descriptions'], text: string, place: Place): void {
   const known = descriptions.get(text);
   if (known === undefined) descriptions.set(text, { ...place, times: 1 });
   else known.times += 1;

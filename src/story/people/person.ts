@@ -49,6 +49,8 @@ export interface CastPerson {
   readonly descriptions: Map<string, Described>;
   /** Offices that are printed short before the name, `general` for `Gen.`, and where first. */
   readonly ranks: Map<string, Place>;
+  /** The same as printed: `Gen.`, `State Sen.` */
+  readonly shorts: Map<string, Described>;
   /** In reading order. */
   readonly mentions: NameMention[];
   /** The first mention by full name; null if there is none. */

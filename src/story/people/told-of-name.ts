@@ -10,8 +10,10 @@ import type { FoundRun } from './mention.ts';
 /** What somebody is, as printed around one naming; null for what is not told there. */
 export interface ToldOfName {
   readonly title: string | null;
-  /** The office that an abbreviation before the name stands for: `general` for `Gen.` */
+  /** The office that an abbreviation before the name stands for: `general` for `Gen.`, `State senator` for `State Sen.` */
   readonly rank: string | null;
+  /** That abbreviation as printed, with what stands before it: `State Sen.`, `Lt. Gov.` */
+  readonly short: string | null;
   /** Between commas, or behind one. */
   readonly before: string | null;
   readonly behind: string | null;
@@ -22,16 +24,24 @@ export function toldOfName(found: FoundRun): ToldOfName {
   const { run, tokens, passage } = found;
   let title: string | null = null;
   let rank: string | null = null;
+  let short: string | null = null;
   if (run.nameFrom > run.from) {
-    // A lieutenant governor is no governor.
-    if (run.nameFrom === run.from + 1) rank = RANKS.get(tokens[run.from]?.lower ?? '') ?? null;
-    const words = tokens.slice(run.from, run.nameFrom).filter((token) => !isOf(token, COURTESY_TITLE));
+    const all = tokens.slice(run.from, run.nameFrom);
+    const words = all.filter((token) => !isOf(token, COURTESY_TITLE));
     if (words.some((token) => isOf(token, ROLE))) title = textBetween(passage, words[0], words.at(-1));
+    const last = all.at(-1);
+    const office = RANKS.get(last?.lower ?? '');
+    if (office !== undefined) {
+      if (title === null) short = textBetween(passage, all[0], last);
+      // A lieutenant governor is no governor.
+      if (words.length === all.length - 1) rank = [...words.map(({ text }) => text), office].join(' ');
+    }
   }
   const before = appositionBefore(tokens, run.from, run.to);
   return {
     title,
     rank,
+    short,
     before: before && textBetween(passage, tokens[before.from], itemAt(tokens, before.to - 1)),
     behind: isSubject(found) ? null : appositionAfter(passage.text, tokens, run.to),
   };

@@ -15,7 +15,8 @@ export const KIN_WORDS = `${MALE_KIN} ${FEMALE_KIN} cousin`;
 export const ROLES = wordSet(`
   president vice-president premier chancellor king queen prince princess emperor pope minister secretary undersecretary
   ambassador envoy consul governor mayor senator congressman congresswoman representative lawmaker legislator deputy
-  councilman councilwoman councillor councilor commissioner speaker leader chief head chair chairman chairwoman
+  councilman councilwoman councilmember councillor councilor selectman selectwoman alderman alderwoman assemblyman
+  assemblywoman supervisor comptroller provost ombudsman commissioner speaker leader chief head chair chairman chairwoman
   chairperson director manager executive ceo officer official spokesman spokeswoman spokesperson aide adviser advisor
   strategist analyst economist trader broker dealer banker investor lawyer attorney solicitor barrister counsel
   prosecutor judge justice magistrate general colonel major captain lieutenant sergeant corporal admiral commander
@@ -201,7 +202,7 @@ export const GENDERED_ROLES: ReadonlyMap<string, 'MALE' | 'FEMALE'> = new Map([
     priest imam rabbi cardinal archbishop monk fisherman landlord headmaster man boy ${MALE_KIN}`),
   ].map((word) => [word, 'MALE'] as const),
   ...[
-    ...wordSet(`queen princess congresswoman councilwoman chairwoman spokeswoman policewoman actress businesswoman nun
+    ...wordSet(`queen princess congresswoman councilwoman selectwoman alderwoman assemblywoman chairwoman spokeswoman policewoman actress businesswoman nun
     headmistress woman girl ${FEMALE_KIN}`),
   ].map((word) => [word, 'FEMALE'] as const),
 ]);

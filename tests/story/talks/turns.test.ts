@@ -43,7 +43,7 @@ describe('turns of interviews and transcripts', () => {
       speakers.map(({ name, alternateNames, descriptions }) => [name, alternateNames, descriptions]),
     ).toEqual([
       ['Hugh Castell', ['HUGH CASTELL'], ['FORMER MAYOR']],
-      ['EVA LORN', [], []],
+      ['EVA LORN', [], ['SEN.']],
     ]);
   });
 
