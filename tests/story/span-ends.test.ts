@@ -41,6 +41,16 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])
     ],
     ['The pier is shut, Anna Ruhl says, and Orme has left.', ['The pier is shut', 'Anna Ruhl']],
     [
+      'The dam is full, Anna Ruhl said, and Peter Orme has called for calm.',
+      ['The dam is full', 'Anna Ruhl'],
+      ['calm', 'Peter Orme'],
+    ],
+    [
+      'The trains are old, Anna Ruhl said, and the minister has promised that new ones will come.',
+      ['The trains are old', 'Anna Ruhl'],
+      ['that new ones will come', 'the minister'],
+    ],
+    [
       'The lorry hit a wall, Anna Ruhl said, and turned over.',
       ['The lorry hit a wall … and turned over', 'Anna Ruhl'],
     ],

@@ -1,13 +1,15 @@
 import type { Sentence, Token } from '../../tokens.ts';
+import { FRAMES } from '../../words/frames.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { DETERMINER, isOf, SOMEBODY, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { attributionAt } from '../cue-after.ts';
-import { BE, cueAt } from '../cue-at.ts';
+import { BE, cueAt, isPassive } from '../cue-at.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { canJudge } from '../somebody.ts';
 import { isFiniteVerb, verbBehind } from '../verbs.ts';
+import { skipAuxiliaries } from './next-speaker.ts';
 import type { Stretch } from './reported-clause.ts';
 
 /*
@@ -48,6 +50,7 @@ export function goesOnInTense(
   // `She had relied on the logs, she said, and the logs were clean`
   if (verb !== null && BE.has(tokens[verb]) && isNamedIn(tokens, before, tokens[thing.head])) return true;
   if (verb === null || !TODAY.has(tokens[verb]) || cueAt(clauses, sentence, verb) !== null) return false;
+  if (!SOME_OF_THEM.has(tokens[thing.from]) && reports(clauses, sentence, verb)) return false;
   // `…, he says, and the mayor wants it back`: told in the present, it can be the reporter's.
   if (
     endsInS(tokens[cue]?.lower ?? '') &&
@@ -61,6 +64,13 @@ export function goesOnInTense(
   for (let i = verb + 1; i < sentence.to; i += 1)
     if (tokens[i]?.text === ',' && attributionAt(clauses, sentence, i) !== null) return false;
   return true;
+}
+
+/** `…, Ruhl said, and Orme has called for calm`: by the verb behind an auxiliary the half is a report of its own. */
+function reports(clauses: Clauses, sentence: Sentence, auxiliary: number): boolean {
+  const verb = skipAuxiliaries(clauses, sentence, auxiliary);
+  const cue = cueAt(clauses, sentence, verb);
+  return cue !== null && FRAMES.has(cue.lemma) && !isPassive(clauses, verb);
 }
 
 /** Whether a thing is spoken of in a stretch by the same noun. */
