@@ -56,6 +56,8 @@ describe('speech beside the same words', () => {
     ['"Resign" Anna Ruhl shouted.', 'Resign'],
     ['Anna Ruhl labeled it "unfair" in a letter.', 'unfair'],
     ['Anna Ruhl spoke the words "do not leave this house" aloud.', 'do not leave this house'],
+    ['Her title was "a dream come true," Anna Ruhl said.', 'a dream come true,'],
+    ['Peter Orme\'s name is "mud in this town," Anna Ruhl said.', 'mud in this town,'],
   ])('%s', (text, words) => {
     expect(saidIn(text).map((one) => one.words)).toEqual([words]);
   });

@@ -7,7 +7,7 @@ import { cueWord } from '../words/cues.ts';
 import { PREPOSITIONS } from '../words/function-words.ts';
 import { isCapitalWord } from './beside.ts';
 import type { Beside } from './beside.ts';
-import { LONGEST_TITLE } from './title-case.ts';
+import { isTitleCase, LONGEST_TITLE } from './title-case.ts';
 import { isTitle } from './title-of-work.ts';
 import {
   ADVERB,
@@ -98,8 +98,8 @@ function isWordAsWord({ tokens, at, before, words }: Beside): boolean {
   // `a banner with the words "Breathe or pay"`
   if (SLOGAN.has(before) && tokens.slice(Math.max(0, at - 6), at).some((one) => INSCRIBED.test(one.lower)))
     return true;
-  // `its title is "…"`
-  if (IS.has(before) && TITLE.has(itemAt(tokens, at - 2))) return true;
+  // `its title is "The Long Quay"`, no `the title is "a dream come true"`
+  if (IS.has(before) && TITLE.has(itemAt(tokens, at - 2)) && isTitleCase(words)) return true;
   if (!TERM.has(before)) return false;
   return (
     words.length <= LONGEST_WORD &&
