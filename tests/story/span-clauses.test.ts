@@ -48,6 +48,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])
       'Colin Strake agreed under questioning that he had not reported it.',
       ['that he had not reported it', 'Colin Strake'],
     ],
+    ['Colin Strake agreed under oath that day to leave the board.'],
   ],
   'behind what tells more of somebody, a verb that is a noun too is theirs': [
     [

@@ -27,8 +27,9 @@ export function behindHearers(
 /** `agreed with Ruhl on Monday that it was over`: the `that` behind somebody whom one agrees with; null if there is none. */
 export function behindPartner(clauses: Clauses, sentence: Sentence, from: number): number | null {
   const { tokens } = clauses;
-  // `agreed under questioning that it was over`
-  if (tokens[from]?.lower === 'under' && tokens[from + 2]?.lower === 'that') return from + 2;
+  // `agreed under questioning that it was over`, no `agreed under oath that day`
+  if (tokens[from]?.lower === 'under' && tokens[from + 2]?.lower === 'that')
+    return skipTime(clauses, sentence, from + 2) === from + 2 ? from + 2 : null;
   if (tokens[from]?.lower !== 'with') return null;
   const partner = phraseStartingAt(clauses, from + 1, sentence.to);
   const somebody = partner !== null && (partner.name !== null || isOf(tokens[partner.head], SOMEBODY));
