@@ -136,16 +136,22 @@ function givesName(clauses: Clauses, sentence: Sentence, { from, to }: NounPhras
   return isOf(tokens[to], DETERMINER) && skipTime(clauses, sentence, to) === to;
 }
 
-/** `denied Orme a final vote`: what somebody is not given; not `denied the theft`. */
+/** What is given, and so can be denied to somebody; nobody is accused of it. */
+const GIVEN = new WordList(`
+  access asylum bail entry parole permission permit permits visa visas refuge treatment request requests appeal appeals
+  petition petitions application applications motion motions`);
+
+/** `denied Orme a final vote`, `denied him entry`, `denied bail`: what somebody is not given; not `denied the theft`. */
 export function withholds(clauses: Clauses, sentence: Sentence, from: number): boolean {
   const pronoun = isOf(clauses.tokens[from], OBJECT_PRONOUN);
   const phrase = phraseStartingAt(clauses, from, sentence.to);
   const to = pronoun ? from + 1 : (phrase?.to ?? from);
   const somebody = pronoun || (phrase !== null && canJudge(clauses, phrase));
+  if (phrase !== null && GIVEN.has(clauses.tokens[phrase.head])) return true;
   return (
     somebody &&
     to < sentence.to &&
-    isOf(clauses.tokens[to], DETERMINER) &&
+    (isOf(clauses.tokens[to], DETERMINER) || GIVEN.has(clauses.tokens[to])) &&
     skipTime(clauses, sentence, to) === to
   );
 }
