@@ -170,6 +170,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])
     ['The mayor has praised the scheme but given it no money.', ['the scheme', 'The mayor']],
     ['The mayor has condemned the raid and taken the police to court.', ['the raid', 'The mayor']],
     ['The mayor denied the charge and walked out.', ['the charge', 'The mayor']],
+    ['The mayor denied the charge and made a plea.', ['the charge', 'The mayor']],
     ['The mayor praised the crew and the town and left.', ['the crew and the town', 'The mayor']],
     [
       'The mayor announced a pier built and run by the town.',

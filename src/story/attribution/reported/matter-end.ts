@@ -65,7 +65,7 @@ const HAVE = new WordList('has have had');
 const LONGEST_VERB = 5;
 /** Participles that are no pasts: `has praised the plan but given it no money`. */
 const PARTICIPLE = new WordList(
-  'been given taken done seen gone made been shown chosen written driven begun broken drawn thrown grown known',
+  'been given taken done seen gone shown chosen written driven begun broken drawn thrown grown known',
 );
 
 /** `denied the charge and walked out`, `has praised the plan but given it no money`: what the speaker does next. */
