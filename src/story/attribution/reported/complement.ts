@@ -16,7 +16,7 @@ import {
   TOLD,
 } from './openings.ts';
 import type { Complement } from './openings.ts';
-import { behindHearers, behindPartner } from './hearers.ts';
+import { behindHearers, behindPartner, putTo } from './hearers.ts';
 import { thatBehindManner } from './means.ts';
 import { isLonePronoun, isPointer, isThingSaid } from './pointers.ts';
 import { behindSettings, isSetting, skipTime } from './settings.ts';
@@ -168,21 +168,6 @@ export function complementOf(
   if (lemma === 'call' && summons(clauses, sentence, i)) return null;
   if (lemma === 'repeat' && doesAgain(clauses, sentence, i)) return null;
   return frame.matter && beginsMatter(clauses, sentence, i) ? { form: 'MATTER', from: i, cueTo } : null;
-}
-
-/** `put it to the witness that he had lied`: what is put to somebody; null if nothing is. */
-function putTo(clauses: Clauses, sentence: Sentence, cue: number): Complement | null {
-  const { tokens } = clauses;
-  const hearer = cue + 3;
-  if (tokens[cue + 1]?.lower !== 'it' || tokens[cue + 2]?.lower !== 'to') return null;
-  const end = OBJECT_PRONOUN.has(tokens[hearer])
-    ? hearer + 1
-    : phraseStartingAt(clauses, hearer, sentence.to)?.to;
-  if (end === undefined) return null;
-  const that = skipTime(clauses, sentence, end);
-  return tokens[that]?.lower === 'that' && hasWords(clauses, sentence, that + 1)
-    ? { form: 'THAT', from: that, cueTo: cue + 2 }
-    : null;
 }
 
 /** `He added stocks overhung the market`: behind a name or pronoun, where no verb is known; not `while adding jobs`. */

@@ -5,6 +5,7 @@ import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb } from '../verbs.ts';
 import { hasWords, OBJECT_PRONOUN } from './openings.ts';
+import type { Complement } from './openings.ts';
 import { skipTime } from './settings.ts';
 
 /* Whom somebody speaks to or with, between the verb and what is said. */
@@ -38,4 +39,19 @@ export function behindPartner(clauses: Clauses, sentence: Sentence, from: number
   // `agreed with a report that said it was over`
   const clause = hasWords(clauses, sentence, that + 1) && !isFiniteVerb(clauses, that + 1);
   return tokens[that]?.lower === 'that' && clause ? that : null;
+}
+
+/** `put it to the witness that he had lied`: what is put to somebody; null if nothing is. */
+export function putTo(clauses: Clauses, sentence: Sentence, cue: number): Complement | null {
+  const { tokens } = clauses;
+  const hearer = cue + 3;
+  if (tokens[cue + 1]?.lower !== 'it' || tokens[cue + 2]?.lower !== 'to') return null;
+  const end = OBJECT_PRONOUN.has(tokens[hearer])
+    ? hearer + 1
+    : phraseStartingAt(clauses, hearer, sentence.to)?.to;
+  if (end === undefined) return null;
+  const that = skipTime(clauses, sentence, end);
+  return tokens[that]?.lower === 'that' && hasWords(clauses, sentence, that + 1)
+    ? { form: 'THAT', from: that, cueTo: cue + 2 }
+    : null;
 }
