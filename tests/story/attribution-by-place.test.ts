@@ -1,12 +1,11 @@
-import { describe, expect, test } from 'vitest';
-import { saidIn } from './parse.ts';
-
-/** A quotation: words, speaker, mention, method. */
-type Row = readonly [words: string, by: string | null, as: string | null, method: string | null];
-type Case = readonly [text: string, ...quotes: Row[]];
+import { expect, test } from 'vitest';
+import { testByConstruction } from './by-construction.ts';
+import type { ByConstruction } from './by-construction.ts';
+import { markedIn, saidIn } from './parse.ts';
+import type { Marked } from './parse.ts';
 
 /** Each text with the quotations it should give. */
-const CASES: Readonly<Record<string, readonly Case[]>> = {
+const CASES: ByConstruction<Marked> = {
   'told of right before': [
     [
       'Anna Ruhl held up her hands. "It is a long day."',
@@ -123,16 +122,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
-for (const [title, cases] of Object.entries(CASES)) {
-  describe(title, () => {
-    for (const [text, ...quotes] of cases) {
-      test(text, () => {
-        const marked = saidIn(text).filter(({ kind }) => kind !== 'INDIRECT');
-        expect(marked.map(({ words, by, as, method }) => [words, by, as, method])).toEqual(quotes);
-      });
-    }
-  });
-}
+testByConstruction(CASES, markedIn);
 
 test('a quotation carried over paragraphs is one', () => {
   const text = '"We waited.\n\n"We waited long.\n\n"Then we left," Anna Ruhl said.';

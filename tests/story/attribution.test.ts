@@ -1,12 +1,10 @@
-import { describe, expect, test } from 'vitest';
-import { saidIn } from './parse.ts';
-
-/** A quotation: words, speaker, mention, method. */
-type Row = readonly [words: string, by: string | null, as: string | null, method: string | null];
-type Case = readonly [text: string, ...quotes: Row[]];
+import { testByConstruction } from './by-construction.ts';
+import type { ByConstruction } from './by-construction.ts';
+import { markedIn } from './parse.ts';
+import type { Marked } from './parse.ts';
 
 /** Each text with the quotations it should give. */
-const CASES: Readonly<Record<string, readonly Case[]>> = {
+const CASES: ByConstruction<Marked> = {
   'the cue after the words': [
     ['"We go," said Anna Ruhl.', ['We go,', 'Anna Ruhl', 'Anna Ruhl', 'CUE_AFTER']],
     ['"We go," Anna Ruhl said on Monday.', ['We go,', 'Anna Ruhl', 'Anna Ruhl', 'CUE_AFTER']],
@@ -192,13 +190,4 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
-for (const [title, cases] of Object.entries(CASES)) {
-  describe(title, () => {
-    for (const [text, ...quotes] of cases) {
-      test(text, () => {
-        const marked = saidIn(text).filter(({ kind }) => kind !== 'INDIRECT');
-        expect(marked.map(({ words, by, as, method }) => [words, by, as, method])).toEqual(quotes);
-      });
-    }
-  });
-}
+testByConstruction(CASES, markedIn);

@@ -1,9 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { testByConstruction } from './by-construction.ts';
+import type { ByConstruction } from './by-construction.ts';
 import { reportedIn, saidIn } from './parse.ts';
 import type { Reported } from './parse.ts';
 
 /** Reports that are easily missed or cut, with their counter-examples: texts, and what they report. */
-const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])[]>> = {
+const CASES: ByConstruction<Reported> = {
   'an appeal is said for something, or to somebody': [
     ['Peter Orme appealed for witnesses to call him.', ['witnesses to call him', 'Peter Orme']],
     ['The union appealed for calm.', ['calm', 'The union']],
@@ -68,15 +70,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])
   ],
 };
 
-for (const [title, cases] of Object.entries(CASES)) {
-  describe(title, () => {
-    for (const [text, ...rows] of cases) {
-      test(text, () => {
-        expect(reportedIn(text)).toEqual(rows);
-      });
-    }
-  });
-}
+testByConstruction(CASES, reportedIn);
 
 test.each([
   ['Anna Ruhl met Peter Orme. According to him, it was late.', 'Peter Orme'],

@@ -32,6 +32,15 @@ export type Row = readonly [words: string, by: string | null, as: string | null]
 /** The quotations of a text, a row each. */
 export const rowsOf = (text: string): Row[] => saidIn(text).map(({ words, by, as }): Row => [words, by, as]);
 
+/** A quotation: words, speaker, words of the speaker, how they are tied. */
+export type Marked = readonly [words: string, by: string | null, as: string | null, method: string | null];
+
+/** The quotations of a text that stand between marks, a row each. */
+export const markedIn = (text: string): Marked[] =>
+  saidIn(text)
+    .filter(({ kind }) => kind !== 'INDIRECT')
+    .map(({ words, by, as, method }): Marked => [words, by, as, method]);
+
 /** For each quotation of a text its speaker and the words next to it that name the speaker. */
 export const toldIn = (text: string): string[] =>
   saidIn(text).map(({ by, as }) => `${by ?? 'nobody'} as ${as ?? '–'}`);

@@ -1,9 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { testByConstruction } from './by-construction.ts';
+import type { ByConstruction } from './by-construction.ts';
 import { reportedIn } from './parse.ts';
 import type { Reported } from './parse.ts';
 
 /** Each construction with its counter-examples: texts, and what they report. */
-const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])[]>> = {
+const CASES: ByConstruction<Reported> = {
   'an attribution behind or inside': [
     ['The pier was closed, Anna Ruhl told reporters on Monday.', ['The pier was closed', 'Anna Ruhl']],
     ['The pier was closed for good, legal experts say.', ['The pier was closed for good', 'legal experts']],
@@ -107,15 +109,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])
   ],
 };
 
-for (const [title, cases] of Object.entries(CASES)) {
-  describe(title, () => {
-    for (const [text, ...rows] of cases) {
-      test(text, () => {
-        expect(reportedIn(text)).toEqual(rows);
-      });
-    }
-  });
-}
+testByConstruction(CASES, reportedIn);
 
 test('marks alone are no words that go on behind an attribution', () => {
   expect(reportedIn('Mr. Orme, saying quoted, :').map(([said]) => said)).toEqual(['quoted']);

@@ -1,10 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parseStory } from '../../src/story/parse-source.ts';
+import { testByConstruction } from './by-construction.ts';
+import type { ByConstruction } from './by-construction.ts';
 import { reportedIn } from './parse.ts';
 import type { Reported } from './parse.ts';
 
 /** Each construction with its counter-examples: texts, and what they report. */
-const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])[]>> = {
+const CASES: ByConstruction<Reported> = {
   'a setting before somebody who does something is no report': [
     ['Having lost the vote, Peter Orme apologised.'],
     ['Asked about the clock, Peter Orme laughed.'],
@@ -182,12 +184,4 @@ test('its owner is nobody known', () => {
   expect(story.quotes.map(({ speaker }) => speaker)).toEqual([null]);
 });
 
-for (const [title, cases] of Object.entries(CASES)) {
-  describe(title, () => {
-    for (const [text, ...rows] of cases) {
-      test(text, () => {
-        expect(reportedIn(text)).toEqual(rows);
-      });
-    }
-  });
-}
+testByConstruction(CASES, reportedIn);

@@ -1,9 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { testByConstruction } from './by-construction.ts';
+import type { ByConstruction } from './by-construction.ts';
 import { reportedIn } from './parse.ts';
 import type { Reported } from './parse.ts';
 
 /** What is said around remarks, names and other clauses, and what the reporter adds: each construction with its counter-examples. */
-const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])[]>> = {
+const CASES: ByConstruction<Reported> = {
   'what follows on what is said, what others think of it and who else says so are no part of it': [
     ['Anna Ruhl said the pit would shut, raising fears of a shortage.', ['the pit would shut', 'Anna Ruhl']],
     [
@@ -169,12 +170,4 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])
   ],
 };
 
-for (const [title, cases] of Object.entries(CASES)) {
-  describe(title, () => {
-    for (const [text, ...rows] of cases) {
-      test(text, () => {
-        expect(reportedIn(text)).toEqual(rows);
-      });
-    }
-  });
-}
+testByConstruction(CASES, reportedIn);

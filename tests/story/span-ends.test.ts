@@ -1,9 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { testByConstruction } from './by-construction.ts';
+import type { ByConstruction } from './by-construction.ts';
 import { reportedIn } from './parse.ts';
 import type { Reported } from './parse.ts';
 
 /** Where what is said ends and the reporter goes on: each construction with its counter-examples. */
-const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])[]>> = {
+const CASES: ByConstruction<Reported> = {
   'behind an attribution, a half of today goes on with what is said of today': [
     [
       'The room has moved to the hall, Anna Ruhl said, and the book drop remains open.',
@@ -241,12 +242,4 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])
   ],
 };
 
-for (const [title, cases] of Object.entries(CASES)) {
-  describe(title, () => {
-    for (const [text, ...rows] of cases) {
-      test(text, () => {
-        expect(reportedIn(text)).toEqual(rows);
-      });
-    }
-  });
-}
+testByConstruction(CASES, reportedIn);

@@ -1,9 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { testByConstruction } from './by-construction.ts';
+import type { ByConstruction } from './by-construction.ts';
 import { reportedIn } from './parse.ts';
 import type { Reported } from './parse.ts';
 
 /** Each construction with its counter-examples: texts, and what they report. */
-const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])[]>> = {
+const CASES: ByConstruction<Reported> = {
   'where, when and why somebody spoke of a thing is no part of it': [
     [
       'Anna Ruhl acknowledged the delay at a news conference but said it was small.',
@@ -189,12 +190,4 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...Reported[]])
   ],
 };
 
-for (const [title, cases] of Object.entries(CASES)) {
-  describe(title, () => {
-    for (const [text, ...rows] of cases) {
-      test(text, () => {
-        expect(reportedIn(text)).toEqual(rows);
-      });
-    }
-  });
-}
+testByConstruction(CASES, reportedIn);
