@@ -1,25 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Repository } from '../../src/store/repository.ts';
-import { engines, type TestStore } from '../support/engines.ts';
-import { CORPUS, reading, saveAll } from './corpus.ts';
+import { describe, expect, test } from 'vitest';
+import { engines } from '../support/engines.ts';
+import { CORPUS, reading } from './corpus.ts';
+import { filledStore } from './filled-store.ts';
 import { articleId, first, personId } from './fixtures.ts';
 import { SUMMIT, AGAIN, SNOW, ARTICLES } from './filtered.ts';
 
 describe.each(engines())('filters on $name', ({ open }) => {
-  let store: TestStore;
-  let repository: Repository;
-
-  beforeAll(async () => {
-    store = await open();
-    repository = store.repository;
-    await saveAll(repository, CORPUS);
-  });
-  afterAll(() => store.close());
+  const store = filledStore(open, CORPUS);
 
   test('filters the pages and counts of each parent', async () => {
     const clinton = personId('Hillary Clinton');
     const ann = personId('Ann Lee');
-    await reading(repository, async (snapshot) => {
+    await reading(store.repository, async (snapshot) => {
       const quotes = await snapshot.quotePagesOfSpeakers(
         [clinton, ann],
         { kinds: ['DIRECT'], text: { startsWith: 'a' } },
@@ -62,12 +54,12 @@ describe.each(engines())('filters on $name', ({ open }) => {
   test('takes lists longer than the engines have placeholders for', async () => {
     const ids = Array.from({ length: 70_000 }, (_, index) => `unknown-${index}`);
     const where = { ids: [...ids, articleId('C/undated.txt')] };
-    expect(await reading(repository, (snapshot) => snapshot.articleCount(where))).toBe(1);
+    expect(await reading(store.repository, (snapshot) => snapshot.articleCount(where))).toBe(1);
   });
 
   test('says what is wrong with a bound that is no instant', async () => {
     await expect(
-      reading(repository, (snapshot) => snapshot.articleCount({ publishedAt: { from: 'soon' } })),
+      reading(store.repository, (snapshot) => snapshot.articleCount({ publishedAt: { from: 'soon' } })),
     ).rejects.toThrow(/Expected an instant such as .*, got "soon"/);
   });
 });

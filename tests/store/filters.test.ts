@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ArticleWhere, PersonWhere, QuoteWhere, SourceFileWhere } from '../../src/store/query.ts';
-import type { Repository } from '../../src/store/repository.ts';
-import { engines, type TestStore } from '../support/engines.ts';
-import { CORPUS, reading, saveAll } from './corpus.ts';
+import { engines } from '../support/engines.ts';
+import { CORPUS, reading } from './corpus.ts';
+import { filledStore } from './filled-store.ts';
 import { articleId, first, personId } from './fixtures.ts';
 import { SUMMIT, AGAIN, SNOW, UNDATED, ARTICLES, ALL } from './filtered.ts';
 
@@ -167,18 +167,10 @@ const sourceCases: readonly (readonly [SourceFileWhere, readonly string[]])[] = 
 ];
 
 describe.each(engines())('filters on $name', ({ open }) => {
-  let store: TestStore;
-  let repository: Repository;
-
-  beforeAll(async () => {
-    store = await open();
-    repository = store.repository;
-    await saveAll(repository, CORPUS);
-  });
-  afterAll(() => store.close());
+  const store = filledStore(open, CORPUS);
 
   test.each(articleCases)('articles where %j', async (where, expected) => {
-    await reading(repository, async (snapshot) => {
+    await reading(store.repository, async (snapshot) => {
       const { items } = await snapshot.articlePage(where, [], first(100));
       expect(items.map(({ record }) => ARTICLES.get(record.id)).sort()).toEqual(expected);
       expect(await snapshot.articleCount(where)).toBe(expected.length);
@@ -186,7 +178,7 @@ describe.each(engines())('filters on $name', ({ open }) => {
   });
 
   test.each(quoteCases)('quotations where %j', async (where, expected) => {
-    await reading(repository, async (snapshot) => {
+    await reading(store.repository, async (snapshot) => {
       const { items } = await snapshot.quotePage(where, [], first(100));
       expect(items.map(({ record }) => record.text).sort()).toEqual(expected);
       expect(await snapshot.quoteCount(where)).toBe(expected.length);
@@ -201,7 +193,7 @@ describe.each(engines())('filters on $name', ({ open }) => {
   });
 
   test.each(sourceCases)('files where %j', async (where, expected) => {
-    await reading(repository, async (snapshot) => {
+    await reading(store.repository, async (snapshot) => {
       const { items } = await snapshot.sourcePage(where, first(100));
       expect(items.map(({ record: { folder, path } }) => `${folder}/${path}`).sort()).toEqual(expected);
       expect(await snapshot.sourceCount(where)).toBe(expected.length);
@@ -209,7 +201,7 @@ describe.each(engines())('filters on $name', ({ open }) => {
   });
 
   test.each(personCases)('people where %j', async (where, expected) => {
-    await reading(repository, async (snapshot) => {
+    await reading(store.repository, async (snapshot) => {
       const { items } = await snapshot.personPage(where, [], first(100));
       expect(items.map(({ record }) => record.name)).toEqual(expected);
       expect(await snapshot.personCount(where)).toBe(expected.length);

@@ -1,23 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Repository } from '../../src/store/repository.ts';
-import { engines, type TestStore } from '../support/engines.ts';
-import { reading, saveAll } from './corpus.ts';
+import { describe, expect, test } from 'vitest';
+import { engines } from '../support/engines.ts';
+import { reading } from './corpus.ts';
+import { filledStore } from './filled-store.ts';
 import { first } from './fixtures.ts';
 import { CLINTON, LAVROV, FILES, EMPTY } from './paged.ts';
 
 describe.each(engines())('paging on $name', ({ open }) => {
-  let store: TestStore;
-  let repository: Repository;
-
-  beforeAll(async () => {
-    store = await open();
-    repository = store.repository;
-    await saveAll(repository, FILES);
-  });
-  afterAll(() => store.close());
+  const store = filledStore(open, FILES);
 
   test('orders articles newest first, those without a time last, ties by id', async () => {
-    const page = await reading(repository, (snapshot) => snapshot.articlePage({}, [], first(100)));
+    const page = await reading(store.repository, (snapshot) => snapshot.articlePage({}, [], first(100)));
     const keys = page.items.map(({ record }) => [
       record.publishedAt === null ? '' : new Date(record.publishedAt).toISOString(),
       record.id,
@@ -27,7 +19,7 @@ describe.each(engines())('paging on $name', ({ open }) => {
   });
 
   test('orders by headline, or title where there is none, without case and accents', async () => {
-    const page = await reading(repository, (snapshot) =>
+    const page = await reading(store.repository, (snapshot) =>
       snapshot.articlePage({}, [{ field: 'HEADLINE', direction: 'ASC' }], first(100)),
     );
     const keys = page.items.map(({ record }) =>
@@ -38,7 +30,7 @@ describe.each(engines())('paging on $name', ({ open }) => {
   });
 
   test('orders quotations newest story first, within a story by position', async () => {
-    const page = await reading(repository, (snapshot) => snapshot.quotePage({}, [], first(100)));
+    const page = await reading(store.repository, (snapshot) => snapshot.quotePage({}, [], first(100)));
     const stories = page.items.map(({ record }) => record.articleId);
     const positions = page.items.map(({ record }) => record.position);
     for (const [index, story] of stories.entries()) {
@@ -50,7 +42,7 @@ describe.each(engines())('paging on $name', ({ open }) => {
   });
 
   test('counts a quotation without attribution as the least certain', async () => {
-    const page = await reading(repository, (snapshot) =>
+    const page = await reading(store.repository, (snapshot) =>
       snapshot.quotePage({}, [{ field: 'CONFIDENCE', direction: 'ASC' }], first(14)),
     );
     expect(page.items.map(({ record }) => record.attribution?.confidence ?? null)).toEqual([
@@ -60,7 +52,7 @@ describe.each(engines())('paging on $name', ({ open }) => {
   });
 
   test('orders people by the number of their quotations', async () => {
-    const page = await reading(repository, (snapshot) =>
+    const page = await reading(store.repository, (snapshot) =>
       snapshot.personPage({}, [{ field: 'QUOTE_COUNT', direction: 'DESC' }], first(2)),
     );
     expect(page.items.map(({ record, key }) => [record.name, key[0]])).toEqual([
@@ -70,7 +62,7 @@ describe.each(engines())('paging on $name', ({ open }) => {
   });
 
   test('cuts a page of its own for each parent', async () => {
-    await reading(repository, async (snapshot) => {
+    await reading(store.repository, async (snapshot) => {
       const pages = await snapshot.quotePagesOfSpeakers([CLINTON, LAVROV, CLINTON, 'nobody'], {}, first(5));
       expect([...pages.keys()]).toEqual([CLINTON, LAVROV, 'nobody']);
       expect(pages.get(CLINTON)?.items).toHaveLength(5);

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { KeysetError, type Page, type PageRequest } from '../../src/store/page.ts';
-import type { Repository } from '../../src/store/repository.ts';
-import { engines, type TestStore } from '../support/engines.ts';
-import { reading, saveAll } from './corpus.ts';
+import { engines } from '../support/engines.ts';
+import { reading } from './corpus.ts';
+import { filledStore } from './filled-store.ts';
 import { first, last } from './fixtures.ts';
 import {
   CLINTON,
@@ -75,18 +75,10 @@ const lists: readonly List[] = [
 ];
 
 describe.each(engines())('paging on $name', ({ open }) => {
-  let store: TestStore;
-  let repository: Repository;
-
-  beforeAll(async () => {
-    store = await open();
-    repository = store.repository;
-    await saveAll(repository, FILES);
-  });
-  afterAll(() => store.close());
+  const store = filledStore(open, FILES);
 
   test.each(lists)('walks $name both ways without losing or repeating any', async ({ page }) => {
-    await reading(repository, async (snapshot) => {
+    await reading(store.repository, async (snapshot) => {
       const all = await page(snapshot, first(100));
       const expected = ids(all);
       expect(expected.length).toBeGreaterThanOrEqual(13);
@@ -122,7 +114,7 @@ describe.each(engines())('paging on $name', ({ open }) => {
   });
 
   test.each(lists)('honours after and before at once in $name', async ({ page }) => {
-    await reading(repository, async (snapshot) => {
+    await reading(store.repository, async (snapshot) => {
       const all = await page(snapshot, first(100));
       const expected = ids(all);
       const between = { after: all.items[2]?.key ?? null, before: all.items[8]?.key ?? null };
@@ -141,19 +133,21 @@ describe.each(engines())('paging on $name', ({ open }) => {
     ['too long', ['2009', 'a', 'b']],
     ['of another type', [1, 'a']],
   ])('refuses a key that is %s', async (_, key) => {
-    const page = reading(repository, (snapshot) => snapshot.articlePage({}, [], first(5, { after: key })));
+    const page = reading(store.repository, (snapshot) =>
+      snapshot.articlePage({}, [], first(5, { after: key })),
+    );
     await expect(page).rejects.toThrow(KeysetError);
   });
 
   test.each([1.5, NaN, Infinity, 2 ** 40, '1'])('refuses %s where a key has a position', async (position) => {
-    const page = reading(repository, (snapshot) =>
+    const page = reading(store.repository, (snapshot) =>
       snapshot.quotePage({}, [], first(5, { before: ['', '', position, ''] })),
     );
     await expect(page).rejects.toThrow('expected text, text, integer, text');
   });
 
   test('refuses a page of nothing', async () => {
-    const page = reading(repository, (snapshot) => snapshot.articlePage({}, [], first(0)));
+    const page = reading(store.repository, (snapshot) => snapshot.articlePage({}, [], first(0)));
     await expect(page).rejects.toThrow('Expected a page of one record or more, got a limit of 0.');
   });
 });

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readSearch } from '../../src/domain/search-terms.ts';
 import { wordsOf } from '../../src/domain/words.ts';
 import { SEARCH_SCOPES } from '../../src/store/query.ts';
 import type { Keyset } from '../../src/store/page.ts';
-import type { Repository } from '../../src/store/repository.ts';
 import type { SearchHit } from '../../src/store/snapshot.ts';
-import { engines, type TestStore } from '../support/engines.ts';
-import { reading, saveAll } from './corpus.ts';
+import { engines } from '../support/engines.ts';
+import { reading } from './corpus.ts';
+import { filledStore } from './filled-store.ts';
 import { fileOf, first } from './fixtures.ts';
 import { STORIES, GAS, NAMES, SIGNED, SHORT_TERM, THRICE, TOKYO, MIXED, hitsOf } from './searched-stories.ts';
 import type { Asked } from './searched-stories.ts';
@@ -62,17 +62,10 @@ const cases: readonly (readonly [string, Asked, readonly (string | undefined)[]]
 ];
 
 describe.each(engines())('searching on $name', ({ open }) => {
-  let store: TestStore;
-  let repository: Repository;
-  beforeAll(async () => {
-    store = await open();
-    repository = store.repository;
-    await saveAll(repository, STORIES);
-  });
-  afterAll(() => store.close());
+  const store = filledStore(open, STORIES);
 
   test.each(cases)('%j with %j', async (query, asked, expected) => {
-    const hits = await hitsOf(repository, query, asked);
+    const hits = await hitsOf(store.repository, query, asked);
     expect(hits.map(({ id }) => NAMES.get(id)).sort()).toEqual([...expected].sort());
   });
 
@@ -82,7 +75,7 @@ describe.each(engines())('searching on $name', ({ open }) => {
     const idf = Math.log(1 + (texts.length - 3 + 0.5) / (3 + 0.5));
     const score = (places: number, length: number) =>
       (idf * places * 2.2) / (places + 1.2 * (0.25 + (0.75 * length) / mean));
-    const hits = await hitsOf(repository, 'deal', { scopes: ['PARAGRAPHS'] });
+    const hits = await hitsOf(store.repository, 'deal', { scopes: ['PARAGRAPHS'] });
     expect(hits.map(({ id, score: given }) => [NAMES.get(id), given])).toEqual([
       [THRICE, expect.closeTo(score(3, 6), 12)],
       [SIGNED, expect.closeTo(score(1, 10), 12)],
@@ -93,11 +86,11 @@ describe.each(engines())('searching on $name', ({ open }) => {
   test('gives page after page without gaps, and cuts where scores are equal', async () => {
     const search = { terms: readSearch('*e* d* paragraph'), scopes: SEARCH_SCOPES, where: {} };
     for (const query of ['paragraph', 'deal', 'one*', 'a*']) {
-      const all = await hitsOf(repository, query);
+      const all = await hitsOf(store.repository, query);
       const seen: SearchHit[] = [];
       let after: Keyset | null = null;
       for (let more = true; more;) {
-        const page = await reading(repository, (snapshot) =>
+        const page = await reading(store.repository, (snapshot) =>
           snapshot.searchPage({ ...search, terms: readSearch(query) }, first(2, { after })),
         );
         seen.push(...page.items.map(({ record }) => record));
