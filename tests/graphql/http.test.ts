@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App } from '../../src/server/app.ts';
-import { openRepository } from '../../src/store/open.ts';
-import type { Repository } from '../../src/store/repository.ts';
-import { type Answer, type AnswerError, postRequest, quietApp } from './support.ts';
+import { describe, expect, test } from 'vitest';
+import { emptyIndex } from './empty-index.ts';
+import { type Answer, type AnswerError, postRequest } from './support.ts';
 
 const TYPENAME = { query: '{ __typename }' };
-let repository: Repository;
-let app: App;
-beforeAll(async () => {
-  repository = await openRepository(':memory:');
-  app = quietApp(repository);
-});
-afterAll(() => repository.close());
-
-const get = (path: string, headers: Readonly<Record<string, string>> = {}) =>
-  app.fetch(new Request(`http://localhost${path}`, { headers }));
+const index = emptyIndex();
+const { get } = index;
 
 async function refusal(
   response: Response,
@@ -29,7 +19,7 @@ describe('what is posted', () => {
   test.each(['application/json', 'application/json; charset=utf-8', 'APPLICATION/JSON'])(
     '%s is taken',
     async (type) => {
-      const response = await app.fetch(postRequest(TYPENAME, { 'content-type': type }));
+      const response = await index.app.fetch(postRequest(TYPENAME, { 'content-type': type }));
       expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
     },
   );
@@ -44,7 +34,7 @@ describe('what is posted', () => {
     '',
   ])('%j is refused', async (type) => {
     const [status, code, message] = await refusal(
-      await app.fetch(postRequest(JSON.stringify(TYPENAME), { 'content-type': type })),
+      await index.app.fetch(postRequest(JSON.stringify(TYPENAME), { 'content-type': type })),
     );
     expect([status, code]).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
     expect(message).toContain('application/json');
@@ -63,14 +53,14 @@ describe('what is posted', () => {
     ['{"query": "{__typename}", "variables": "{}"}', 'variables'],
     ['{"query": "{__typename}", "more": true}', 'more'],
   ])('%s is refused', async (body, got) => {
-    const [, code, message] = await refusal(await app.fetch(postRequest(body)));
+    const [, code, message] = await refusal(await index.app.fetch(postRequest(body)));
     expect(code).toBe('BAD_REQUEST');
     expect(message).toContain(got);
   });
 
   test('bytes that are not UTF-8 are refused', async () => {
     const [status, code, message] = await refusal(
-      await app.fetch(
+      await index.app.fetch(
         new Request('http://localhost/graphql', {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
@@ -88,15 +78,15 @@ describe('what is posted', () => {
   };
 
   test('a body of 1 MB is taken, one byte more is refused', async () => {
-    expect((await app.fetch(postRequest(ofSize(1_000_000)))).status).toBe(200);
-    const [status, code, message] = await refusal(await app.fetch(postRequest(ofSize(1_000_001))));
+    expect((await index.app.fetch(postRequest(ofSize(1_000_000)))).status).toBe(200);
+    const [status, code, message] = await refusal(await index.app.fetch(postRequest(ofSize(1_000_001))));
     expect([status, code]).toEqual([413, 'BODY_TOO_LARGE']);
     expect(message).toContain('1000000 bytes');
   });
 
   test('the announced length is refused before a byte is read', async () => {
     const request = postRequest(ofSize(100), { 'content-length': '1000001' });
-    expect((await refusal(await app.fetch(request)))[1]).toBe('BODY_TOO_LARGE');
+    expect((await refusal(await index.app.fetch(request)))[1]).toBe('BODY_TOO_LARGE');
     expect(request.bodyUsed).toBe(false);
   });
 
@@ -115,7 +105,7 @@ describe('what is posted', () => {
       body,
       duplex: 'half',
     };
-    const response = await app.fetch(new Request('http://localhost/graphql', init));
+    const response = await index.app.fetch(new Request('http://localhost/graphql', init));
     expect((await refusal(response)).slice(0, 2)).toEqual([413, 'BODY_TOO_LARGE']);
     expect(sent).toBeLessThan(1_500_000);
   });
@@ -134,7 +124,7 @@ describe('other ways of asking', () => {
   });
 
   test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is refused', async (method) => {
-    const response = await app.fetch(new Request('http://localhost/graphql', { method }));
+    const response = await index.app.fetch(new Request('http://localhost/graphql', { method }));
     expect(response.status).toBe(405);
     expect(response.headers.get('allow')).toBe('GET, POST');
   });
@@ -142,7 +132,7 @@ describe('other ways of asking', () => {
   test('a request without a document is told what to send', async () => {
     for (const response of [
       await get('/graphql', { accept: 'application/json' }),
-      await app.fetch(postRequest({ variables: {} })),
+      await index.app.fetch(postRequest({ variables: {} })),
     ]) {
       expect(response.status).toBe(400);
       const { errors } = (await response.json()) as Answer<unknown>;
@@ -154,7 +144,9 @@ describe('other ways of asking', () => {
 
   test('there are no mutations and no subscriptions', async () => {
     for (const query of ['mutation { drop }', 'subscription { tick }']) {
-      expect((await refusal(await app.fetch(postRequest({ query }))))[1]).toBe('GRAPHQL_VALIDATION_FAILED');
+      expect((await refusal(await index.app.fetch(postRequest({ query }))))[1]).toBe(
+        'GRAPHQL_VALIDATION_FAILED',
+      );
     }
   });
 });
@@ -162,11 +154,11 @@ describe('other ways of asking', () => {
 test('no page of another site is let in', async () => {
   const from = { origin: 'https://elsewhere.example' };
   const answers = [
-    await app.fetch(postRequest(TYPENAME, from)),
+    await index.app.fetch(postRequest(TYPENAME, from)),
     await get('/graphql?query={__typename}', from),
     await get('/graphql', { ...from, accept: 'text/html' }),
     await get('/healthz', from),
-    await app.fetch(
+    await index.app.fetch(
       new Request('http://localhost/graphql', {
         method: 'OPTIONS',
         headers: {

@@ -1,20 +1,12 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, createApp } from '../../src/server/app.ts';
+import { describe, expect, test } from 'vitest';
+import { createApp } from '../../src/server/app.ts';
 import { openRepository } from '../../src/store/open.ts';
-import type { Repository } from '../../src/store/repository.ts';
-import { createQuietLogger, quietApp } from './support.ts';
+import { emptyIndex } from './empty-index.ts';
+import { createQuietLogger } from './support.ts';
 
-let repository: Repository;
-let app: App;
-beforeAll(async () => {
-  repository = await openRepository(':memory:');
-  app = quietApp(repository);
-});
-afterAll(() => repository.close());
-
-const get = (path: string, headers: Readonly<Record<string, string>> = {}) =>
-  app.fetch(new Request(`http://localhost${path}`, { headers }));
+const index = emptyIndex();
+const { get } = index;
 
 describe('other addresses', () => {
   test('health tells whether the database can be read', async () => {
@@ -99,7 +91,7 @@ describe('GraphiQL', () => {
       expect((await get('/graphql?query={__typename}', { accept })).headers.get('content-type')).toContain(
         'json',
       );
-    const without = createApp({ repository, graphiql: false, logger: createQuietLogger() });
+    const without = createApp({ repository: index.repository, graphiql: false, logger: createQuietLogger() });
     const response = await without.fetch(
       new Request('http://localhost/graphql?query={__typename}', { headers: { accept: 'text/html, */*' } }),
     );
