@@ -52,6 +52,22 @@ export function peopleIn(story: Story): string[] {
     .map(({ name }) => name);
 }
 
+/** The first quotation of a text: who it is tied to, why, and the codes of the remarks. */
+export function firstIn(text: string) {
+  const { quotes, speakers, diagnostics } = parseStory(text, 'test.txt');
+  const [quote] = quotes;
+  const { speaker = null, attribution = null } = quote ?? {};
+  return {
+    by: speaker === null ? null : (speakers[speaker]?.name ?? null),
+    confidence: attribution?.confidence,
+    denied: attribution?.denied,
+    content: quote?.content.map(({ start, end }) => text.slice(start, end)),
+    via: attribution?.via.map(({ speaker: one }) => (one === null ? null : speakers[one]?.name)),
+    why: attribution?.explanation ?? '',
+    codes: diagnostics.map(({ code }) => code),
+  };
+}
+
 /** Whom the last quotation of a text is tied to, how surely, and whom else it can be. */
 export function lastIn(text: string) {
   const { quotes, speakers } = parseStory(text, 'test.txt');
