@@ -68,11 +68,7 @@ export function attribute(
     const denier = part === undefined ? null : whoDenies(found, place.at(part.token), part.token);
     const findings = denier === null ? found : [denier];
     const own = findings[0] ?? null;
-    const passage = part?.passage;
-    const clause =
-      passage === undefined
-        ? null
-        : clauseAround(places[passage.index] ?? new ClausesByPlace(), utterance, own);
+    const clause = clauseAround(place, utterance, own);
     const heard = clause === null && own?.cue == null ? heardAt(heardIn, part) : null;
     const told = clause !== null && own?.cue?.from !== clause.finding.cue?.from ? clause.finding : own;
     const finding = heard === null ? told : null;

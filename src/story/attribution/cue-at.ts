@@ -52,17 +52,16 @@ function isFinding({ tokens }: Clauses, verb: number): boolean {
 
 const ANYBODY = new WordList('people police there nobody everybody somebody anybody nothing everything');
 
+/** `that the boat`, `that Ruhl`, `that she`, `that sales`: a word behind `that` which it does not point at, as in `that boat`. */
+export const beginsSubject = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (token.capital || isOf(token, DETERMINER | SUBJECT_PRONOUN) || endsInS(token.lower));
+
 /** `found that the boat leaked`, `accepts that sales fell`; not `found that boat`. */
 function opensWithThat(tokens: readonly Token[], that: number): boolean {
   const next = tokens[that + 1];
   if (next?.kind === 'number' || ANYBODY.has(next)) return true;
-  if (next?.kind !== 'word') return false;
-  return (
-    next.capital ||
-    isOf(next, DETERMINER | SUBJECT_PRONOUN) ||
-    endsInS(next.lower) ||
-    next.lower.endsWith('ing')
-  );
+  return beginsSubject(next) || (next?.kind === 'word' && next.lower.endsWith('ing'));
 }
 
 /** What makes a noun of the word behind it: `a lament`, `the dare`. */

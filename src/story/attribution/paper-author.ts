@@ -60,7 +60,6 @@ const LONGEST_BETWEEN = 6;
 const OWNED = new WordList('his her its their');
 const INDEFINITE = new WordList('a an another');
 const BY = new WordList('by from');
-const IN = new WordList('in');
 /** What is done with a paper by whoever wrote it. */
 const ISSUING = new WordList(
   'issued issues published publishes released releases wrote writes sent sends posted posts filed files distributed',
@@ -110,7 +109,7 @@ function authorIn(clauses: Clauses, sentence: Sentence, i: number): NounPhrase |
   if (DEFINITE.has(owner)) return 'AGAIN';
   const verb = first - 1;
   if (!INDEFINITE.has(owner) && !OWNED.has(owner)) return null;
-  if (IN.has(itemAt(tokens, verb))) return speakerIn(clauses, sentence, verb, i);
+  if (itemAt(tokens, verb)?.lower === 'in') return speakerIn(clauses, sentence, verb, i);
   // `Ruhl published a report`
   if (ISSUING.has(itemAt(tokens, verb))) return subjectOf(clauses, sentence, verb);
   return OWNED.has(owner) && isOf(owner, PERSONAL_PRONOUN)

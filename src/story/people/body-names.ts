@@ -109,7 +109,6 @@ const isToldAsPlace = (tokens: readonly Token[], from: number): boolean =>
 const isOwnerByFirstName = ({ name, run, tokens }: FoundRun): boolean =>
   isOf(tokens[run.to], POSSESSIVE) && isOf(name[0], FIRST_NAME);
 
-const CHIEF = new WordList('chief');
 /** What only bodies have. */
 const OF_BODIES = new WordList('ceo cfo shareholders headquarters revenue subsidiary');
 const OFFICE = new WordList('executive financial operating');
@@ -117,7 +116,7 @@ const OFFICE = new WordList('executive financial operating');
 /** `Vantor Quill's chief executive`, `Vantor Quill's headquarters`: what only a body has. */
 function ownsLikeBody(tokens: readonly Token[], to: number): boolean {
   if (!isOf(tokens[to], POSSESSIVE)) return false;
-  return OF_BODIES.has(tokens[to + 1]) || (CHIEF.has(tokens[to + 1]) && OFFICE.has(tokens[to + 2]));
+  return OF_BODIES.has(tokens[to + 1]) || (tokens[to + 1]?.lower === 'chief' && OFFICE.has(tokens[to + 2]));
 }
 
 /** Names that are those of bodies elsewhere in a story: `Great Divide` of `Great Divide Grain Co.` */

@@ -51,7 +51,9 @@ const KNOWN = new WordList(
   'understood thought believed claimed alleged reported rumoured rumored hoped feared expected',
 );
 
-const HEARING = new WordList('court inquiry inquest tribunal jury hearing panel committee');
+/** What hears people, one of each. */
+export const HEARING_WORDS = 'court inquiry inquest tribunal jury hearing panel committee';
+const HEARING = new WordList(HEARING_WORDS);
 
 /** `…, it is understood.`, `…, a court heard on Monday.`: behind the comma at a token, who says so is not told. */
 export function isHedged(tokens: readonly Token[], comma: number): boolean {

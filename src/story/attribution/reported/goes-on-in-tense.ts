@@ -30,7 +30,6 @@ const SOME_OF_THEM = new WordList(
 const GESTURES = new WordList(
   'walked shook nodded smiled laughed shrugged sighed paused hung grinned winced frowned blushed wept',
 );
-const HAD = new WordList('had');
 const ROOMS = new WordList('room court courtroom stage building hall meeting chamber podium');
 
 /** Whether the half behind the conjunction at a token is of today, as what is said before the attribution is. */
@@ -43,7 +42,7 @@ export function goesOnInTense(
 ): boolean {
   const { tokens } = clauses;
   // `They will meet in May, he said, and had agreed to`
-  if (HAD.has(tokens[joint + 1]) && isFiniteVerb(clauses, joint + 2)) return true;
+  if (tokens[joint + 1]?.lower === 'had' && isFiniteVerb(clauses, joint + 2)) return true;
   const thing = phraseStartingAt(clauses, joint + 1, sentence.to);
   if (thing === null) return false;
   const verb = verbBehind(clauses, thing.to, sentence.to);

@@ -1,9 +1,8 @@
 import type { Sentence, Token } from '../../tokens.ts';
 import { FRAMES } from '../../words/frames.ts';
-import { endsInS } from '../../words/inflect.ts';
-import { CONJUNCTION, DETERMINER, isOf, PAST, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { CONJUNCTION, isOf, PAST } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { BE } from '../cue-at.ts';
+import { BE, beginsSubject } from '../cue-at.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb, verbBehind } from '../verbs.ts';
@@ -28,8 +27,7 @@ const ANYBODY = new WordList('nobody everybody anybody somebody everyone anyone 
 export function goesOnWithThat(tokens: readonly Token[], that: number): boolean {
   if (tokens[that]?.lower !== 'that') return false;
   const next = tokens[that + 1];
-  if (next?.kind !== 'word') return false;
-  return next.capital || isOf(next, DETERMINER | SUBJECT_PRONOUN) || ANYBODY.has(next) || endsInS(next.lower);
+  return beginsSubject(next) || ANYBODY.has(next);
 }
 
 /** Furthest form of `be` before the second thing that it tells of a subject, in tokens. */

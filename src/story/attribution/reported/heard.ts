@@ -8,6 +8,7 @@ import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { ownSubject } from '../own-subject.ts';
 import { holdsFiniteVerb, verbBehind } from '../verbs.ts';
+import { HEARING_WORDS } from './before-and-after.ts';
 import { clauseEnd } from './clause-end.ts';
 import { LONGEST_SENTENCE } from './reported-clause.ts';
 import type { Stretch } from './reported-clause.ts';
@@ -27,8 +28,7 @@ const VERBS = new WordList('heard told');
 
 /** Those before whom people speak for others to hear. */
 const HEARERS = new WordList(`
-  court courts jury jurors tribunal inquest inquiry enquiry hearing trial magistrates committee subcommittee panel commission
-  senators lawmakers mps councillors`);
+  ${HEARING_WORDS} courts jurors enquiry trial magistrates subcommittee commission senators lawmakers mps councillors`);
 
 /** Fewest tokens of a clause in which no verb is known. */
 const FEWEST_WORDS = 4;
