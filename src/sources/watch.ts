@@ -1,8 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, relative, sep } from 'node:path';
-import { type FSWatcher, watch } from 'chokidar';
+import { watch } from 'chokidar';
 import type { SourceFolder } from './folders.ts';
+import { lookAfterNewFolders } from './new-folders.ts';
 import { systemCode } from './source-error.ts';
 import { isLeftOut, listFolder } from './walk.ts';
 
@@ -48,7 +49,7 @@ export function watchFolder(
   { polling, settledAfter = 400 }: WatchOptions,
   tell: (event: FolderEvent) => void,
 ): FolderWatch {
-  let watcher: FSWatcher | null = null;
+  let watcher: Pick<FolderWatch, 'close'> | null = null;
   let closed = false;
   let known: string | null = null;
   let isLost = false;
@@ -56,7 +57,6 @@ export function watchFolder(
 
   const start = async (): Promise<void> => {
     const own = watch(location, {
-      ignoreInitial: true,
       ignored: (path, stats) =>
         relative(location, path)
           .split(sep)
@@ -67,11 +67,18 @@ export function watchFolder(
       interval: POLL_EVERY,
       binaryInterval: POLL_EVERY,
     });
-    watcher = own;
+    const newFolders = lookAfterNewFolders(own, settledAfter);
+    watcher = {
+      async close() {
+        await newFolders.close();
+        await own.close();
+      },
+    };
+    let isReady = false;
     own.on('all', (event, path) => {
       // It watches a folder no longer that it has seen go, though it is back before we have looked.
       if (event === 'unlinkDir' && relative(location, path) === '') isLost = true;
-      if (event === 'addDir' || event === 'unlinkDir') return;
+      if (event === 'addDir' || event === 'unlinkDir' || (event === 'add' && !isReady)) return;
       void tellPath(relative(location, path).split(sep).join('/'));
     });
     own.on('error', (error) => {
@@ -87,6 +94,7 @@ export function watchFolder(
       tell({ kind: 'FAULT', reason: error instanceof Error ? error.message : String(error) });
     });
     await new Promise<void>((resolve) => own.once('ready', resolve));
+    isReady = true;
   };
 
   /** Names the folder that lies there now; null if none does. */

@@ -1,48 +1,10 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { appendFile, mkdir, rename, rm, symlink, unlink, writeFile } from 'node:fs/promises';
+import { appendFile, rename, rm, symlink, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { type FolderEvent, watchFolder } from '../../src/sources/watch.ts';
+import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-const SETTLED_AFTER = 300;
-
-/** Watches `news` in a folder that holds these files and links (link to target, both by path); `ready` when it returns. */
-async function watched(
-  files: Readonly<Record<string, string>>,
-  links: Readonly<Record<string, string>> = {},
-  { start = 'news' } = {},
-) {
-  const parent = await temporaryFolder(files);
-  await mkdir(join(parent, 'news'), { recursive: true });
-  const at = (path: string): string => join(parent, path);
-  for (const [link, target] of Object.entries(links)) await symlink(at(target), at(link));
-  const events: FolderEvent[] = [];
-  const everTold = new Set<string>();
-  let heard = Promise.withResolvers<undefined>();
-  const watch = watchFolder(
-    { name: 'news', location: at(start) },
-    { polling: false, settledAfter: SETTLED_AFTER },
-    (event) => {
-      events.push(event);
-      if (event.kind === 'PATH') everTold.add(event.path);
-      heard.resolve(undefined);
-      heard = Promise.withResolvers<undefined>();
-    },
-  );
-  onTestFinished(() => watch.close());
-  await watch.ready;
-  /** Waits until each of these paths is told since the last call, or everything is. */
-  const told = async (...paths: readonly string[]): Promise<void> => {
-    const holds = (path: string): boolean =>
-      events.some((event) => event.kind === 'ALL' || (event.kind === 'PATH' && event.path === path));
-    while (!paths.every(holds)) await heard.promise;
-    expect(events.filter(({ kind }) => kind === 'FAULT')).toEqual([]);
-    events.length = 0;
-  };
-  return { at, told, events, everTold, watch };
-}
+import { SETTLED_AFTER, watched } from './watched.ts';
 
 describe('links', () => {
   test('a folder that is linked is watched where it lies, under the path of the link', async () => {
@@ -97,44 +59,6 @@ describe('links', () => {
     const { at, told } = await watched({ 'far/a.txt': 'a' }, { link: 'far' }, { start: 'link' });
     await writeFile(at('far/a.txt'), 'changed');
     await told('a.txt');
-  });
-});
-
-describe('folders', () => {
-  test('one that is moved in with folders in it is watched to its depth', async () => {
-    const { at, told } = await watched({ 'far/x/y/a.txt': 'a' });
-    await rename(at('far/x'), at('news/x'));
-    await told('x/y/a.txt');
-    await writeFile(at('news/x/y/b.txt'), 'b');
-    await told('x/y/b.txt');
-  });
-
-  test('one that is renamed is watched to its depth under its new name', async () => {
-    const { at, told } = await watched({ 'news/x/y/a.txt': 'a' });
-    await rename(at('news/x'), at('news/z'));
-    await told('x/y/a.txt', 'z/y/a.txt');
-    await writeFile(at('news/z/y/a.txt'), 'changed');
-    await told('z/y/a.txt');
-  });
-
-  test('one that is moved out takes its files with it, and is not watched there', async () => {
-    const { at, told, events } = await watched({ 'news/x/y/a.txt': 'a' });
-    await rename(at('news/x'), at('x'));
-    await told('x/y/a.txt');
-    await writeFile(at('x/y/a.txt'), 'changed');
-    await writeFile(at('news/b.txt'), 'b');
-    await told('b.txt');
-    expect(events).toEqual([]);
-  });
-
-  test('many that are made at once, each with a file', async () => {
-    const { at, told } = await watched({});
-    const paths = Array.from({ length: 40 }, (_, index) => `d${index}/e/f/a.txt`);
-    for (const path of paths) {
-      await mkdir(at(`news/${path.slice(0, -6)}`), { recursive: true });
-      await writeFile(at(`news/${path}`), path);
-    }
-    await told(...paths);
   });
 });
 
