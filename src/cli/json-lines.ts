@@ -60,8 +60,7 @@ export function storyOfLine({ text }: Line): GivenStory | { readonly wrong: stri
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const fault = error instanceof Error ? error.message : String(error);
-    return { wrong: `${expected}, but it is not JSON: ${fault}` };
+    return { wrong: `${expected}, but it is not JSON: ${faultOfJson(error)}` };
   }
   if (!isObject(value)) return { wrong: `${expected}, but it is ${kindOf(value)}` };
   const { id, text: story } = value;
@@ -69,6 +68,15 @@ export function storyOfLine({ text }: Line): GivenStory | { readonly wrong: stri
     return { wrong: `${expected} whose id is text or a number, but "id" is ${kindOf(id)}` };
   if (typeof story !== 'string') return { wrong: `${expected}, but "text" is ${kindOf(story)}` };
   return { id, text: story };
+}
+
+/** What is not JSON in a line, as the end of a sentence: by its column, for `JSON.parse` takes each line for the first. */
+export function faultOfJson(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(
+    / in JSON at position (\d+)(?: \(line \d+ column \d+\))?$/u,
+    (_, position: string) => ` at column ${Number(position) + 1}`,
+  );
 }
 
 /** What a value of JSON is, as the end of a sentence. */

@@ -2,19 +2,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runHere } from '../support/command-here.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { LINE, TEXT } from './gold-line.ts';
 
-const TEXT = 'Plan approved\n\nRIGA (AP) _ “We go at dawn,” Anna Ruhl said. “You stay.”\n';
-const span = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
-const GOLD = {
-  id: 'plan',
-  text: TEXT,
-  quotes: [
-    { ...span('“We go at dawn,”'), type: 'direct', speaker: span('Anna Ruhl'), group: 'a' },
-    { ...span('“You stay.”'), type: 'direct', speaker: span('Anna Ruhl'), group: 'a' },
-  ],
-};
-
-const LINE = `${JSON.stringify(GOLD)}\n`;
 const goldFile = async (lines = LINE) => join(await temporaryFolder({ 'gold.jsonl': lines }), 'gold.jsonl');
 
 test('evaluate quotes prints a table of figures for people', async () => {
@@ -23,27 +12,6 @@ test('evaluate quotes prints a table of figures for people', async () => {
   expect(stdout).toMatch(/^1 story; percentages\.$/m);
   expect(stdout).toMatch(/^span exact, recall +100\.0 +– +– +100\.0$/m);
   expect(stdout).toMatch(/^mention end to end +100\.0 \(2 of 2\) /m);
-});
-
-test('evaluate quotes scores the reading of another program, and lists what is wrong', async () => {
-  const quotes = [{ kind: 'DIRECT', segments: [span('We go at dawn,')], speaker: null, attribution: null }];
-  const folder = await temporaryFolder({
-    'gold.jsonl': LINE,
-    'parsed.jsonl': `${JSON.stringify({ id: 'plan', quotes })}\n`,
-  });
-  const { code, stdout } = await runHere(
-    ['evaluate', 'quotes', 'gold.jsonl', '--parsed', 'parsed.jsonl', '--errors', '--json'],
-    { cwd: folder },
-  );
-  expect(code).toBe(0);
-  expect(JSON.parse(stdout)).toMatchObject({
-    stories: 1,
-    byKind: { DIRECT: { gold: 2, spans: { exact: { right: 1, missed: 1, false: 0 } } } },
-    errors: [
-      { error: 'SPEAKER', gold: 'We go at dawn', foundSpeaker: null },
-      { error: 'MISSED', gold: 'You stay', found: null },
-    ],
-  });
 });
 
 test('a line that is no gold story is told by file and line', async () => {
@@ -137,38 +105,6 @@ test('evaluate structure scores each field that the collection tells, and lists 
     scores: [{ field: 'title', right: 1, missed: 1, false: 1 }],
   });
 });
-
-const SHAPES: readonly (readonly [what: string, line: object, message: string])[] = [
-  [
-    'quotes',
-    { quotes: [{ kind: 'direct' }] },
-    'expected DIRECT, MIXED or INDIRECT at quotes[0].kind, got direct',
-  ],
-  ['quotes', { quotes: 'none' }, 'expected a list at quotes, got a text'],
-  [
-    'quotes',
-    { quotes: [{ kind: 'DIRECT', segments: [{ start: 1, end: 9e9 }] }] },
-    `expected a span in the text, which has ${TEXT.length} UTF-16 units, at quotes[0].segments[0], got 1 to 9000000000`,
-  ],
-  ['people', { people: [{ name: 1 }] }, 'expected a text at people[0].name, got a number'],
-  ['structure', {}, 'expected a text at title, got nothing'],
-];
-
-test.each(SHAPES)(
-  'evaluate %s tells the line of a reading that it cannot read: %j',
-  async (what, line, message) => {
-    const gold = { ...GOLD, title: 'Plan', mentions: [{ type: 'PERSON', ...span('Anna Ruhl') }] };
-    const cwd = await temporaryFolder({
-      'gold.jsonl': `${JSON.stringify(gold)}\n`,
-      'parsed.jsonl': `{"id": "other"}\n\n${JSON.stringify({ id: 'plan', ...line })}\n`,
-    });
-    expect(await runHere(['evaluate', what, '--parsed', 'parsed.jsonl', 'gold.jsonl'], { cwd })).toEqual({
-      code: 1,
-      stdout: '',
-      stderr: `wiregraph: parsed.jsonl, line 3: ${message}; print it as \`wiregraph parse\` does, offsets in UTF-16 units.\n`,
-    });
-  },
-);
 
 test.each(['people', 'structure'])('evaluate %s tells a folder as one', async (what) => {
   const { code, stderr } = await runHere(['evaluate', what, 'seeds']);

@@ -1,12 +1,10 @@
-import { constants, createReadStream } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
-import { JsonObject, ShapeError } from '../../evaluate/read-json.ts';
+import { JsonObject } from '../../evaluate/read-json.ts';
 import { splitOf, type Split } from '../../evaluate/split.ts';
-import { cannotRead } from '../../sources/source-error.ts';
 import { CliError, EXIT } from '../exit-codes.ts';
-import { linesOf } from '../json-lines.ts';
+import { jsonLines } from './lines-file.ts';
 import { isMarked } from './marked-files.ts';
+import { type Reader, readingsOf, type Readings } from './parsed-file.ts';
 
 /** Options of every subcommand of `evaluate`. */
 export interface EvaluateOptions {
@@ -33,7 +31,7 @@ export function takesGoldFile(
     )
     .option(
       '--parsed <file>',
-      'score this instead of parsing: JSON lines as `wiregraph parse` prints them, tied by id',
+      'score this instead of parsing: JSON lines as `wiregraph parse < stories.jsonl` prints them, tied by id',
     )
     .option('--errors', 'list what went wrong, with the words')
     .option('--json', 'print figures (and errors) as JSON');
@@ -45,29 +43,27 @@ export interface Scored<Gold, Found> {
   readonly found: Found;
 }
 
-/** What is scored of the lines that `wiregraph parse` prints of a text, which can hold several stories, or none. */
-type Reader<Gold, Found> = (gold: Gold, lines: readonly JsonObject[]) => Found;
-
 /**
  * Gold stories of the asked half, each with its reading.
  *
- * Errors: `CliError` if there is none, or the readings are not as `wiregraph parse` prints them.
+ * Errors: `CliError` if there is none, or the readings are not as `wiregraph parse` prints them, or of none of the stories.
  */
 export async function* scoredStories<Gold extends { readonly id: string; readonly text: string }, Found>(
   golds: AsyncIterable<Gold>,
   options: EvaluateOptions,
   read: Reader<Gold, Found>,
 ): AsyncGenerator<Scored<Gold, Found>> {
-  const readIn =
+  const readings =
     options.parsed === undefined ? await ownParser(read) : await readingsOf(options.parsed, read);
   let found = 0;
   for await (const gold of golds) {
     if (options.split !== 'all' && splitOf(gold.id) !== options.split) continue;
     found += 1;
-    yield { gold, found: readIn(gold) };
+    yield { gold, found: readings.of(gold) };
   }
   if (found === 0)
     throw new CliError(EXIT.PROBLEMS, `Expected stories to score, but there are none in ${options.split}.`);
+  readings.mustHaveMatched();
 }
 
 /**
@@ -86,10 +82,10 @@ export function mustBeMarked(isMarked: boolean, file: string, what: string, expe
 
 async function ownParser<Gold extends { readonly id: string; readonly text: string }, Found>(
   read: Reader<Gold, Found>,
-): Promise<(gold: Gold) => Found> {
+): Promise<Readings<Gold, Found>> {
   const { parseSource } = await import('../../story/parse-source.ts');
   const { storyJson } = await import('../story-json.ts');
-  return (gold) => {
+  const of = (gold: Gold): Found => {
     const source = {
       folder: '-',
       path: gold.id,
@@ -103,84 +99,21 @@ async function ownParser<Gold extends { readonly id: string; readonly text: stri
       parseSource(source).stories.map((story) => new JsonObject(storyJson(story))),
     );
   };
-}
-
-async function readingsOf<Gold extends { readonly id: string }, Found>(
-  file: string,
-  read: Reader<Gold, Found>,
-): Promise<(gold: Gold) => Found> {
-  const readings = new Map<string, { readonly number: number; readonly line: JsonObject }[]>();
-  const parse = (value: unknown, number: number) => {
-    const line = new JsonObject(value);
-    return { id: line.id('id'), number, line };
-  };
-  for await (const { id, ...reading } of jsonLines(file, parse, AS_PARSED)) {
-    const lines = readings.get(id);
-    if (lines === undefined) readings.set(id, [reading]);
-    else lines.push(reading);
-  }
-  return (gold) => {
-    const lines = readings.get(gold.id) ?? [];
-    // Each line by itself: the first that cannot be read is told.
-    for (const { number, line } of lines) orTell(file, number, () => read(gold, [line]), AS_PARSED);
-    return read(
-      gold,
-      lines.map(({ line }) => line),
-    );
-  };
-}
-
-/** What to do about a line of another program's reading. */
-const AS_PARSED = 'print it as `wiregraph parse` does, offsets in UTF-16 units';
-
-/** What to do about a line of gold. */
-const AS_GOLD = 'correct the line, or see --help for what a line holds';
-
-/** Errors: `CliError` naming file and line instead of a `ShapeError` or `SyntaxError`. */
-function orTell<T>(file: string, number: number, read: () => T, advice: string): T {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof ShapeError || error instanceof SyntaxError)) throw error;
-    const message = error instanceof ShapeError ? error.message : `it is not JSON: ${error.message}`;
-    const what =
-      error instanceof SyntaxError && isMarked(file)
-        ? 'give JSON lines, see --help for what a line holds; only `evaluate quotes` reads stories marked in place'
-        : advice;
-    throw new CliError(EXIT.PROBLEMS, `${file}, line ${number}: ${message}; ${what}.`);
-  }
+  return { of, mustHaveMatched: () => undefined };
 }
 
 /**
- * Reads what stands on the lines of a file.
+ * Gold stories on the lines of a file.
  *
  * Errors: `CliError` naming file and line.
  */
-export async function* jsonLines<T>(
-  file: string,
-  read: (value: unknown, number: number) => T,
-  advice = AS_GOLD,
-): AsyncGenerator<T> {
-  let isFolder: boolean;
-  try {
-    await access(file, constants.R_OK);
-    isFolder = (await stat(file)).isDirectory();
-  } catch (error) {
-    throw new CliError(EXIT.CANNOT_RUN, cannotRead(file, error));
-  }
-  if (isFolder)
-    throw new CliError(
-      EXIT.CANNOT_RUN,
-      `Expected a file of JSON lines, but ${file} is a folder; only \`evaluate quotes\` reads folders, of stories marked in place.`,
-    );
-  for await (const { number, text } of linesOf(createReadStream(file)))
-    yield orTell(
-      file,
-      number,
-      () => {
-        if (text === null) throw new ShapeError('the line is too long');
-        return read(JSON.parse(text), number);
-      },
-      advice,
-    );
+export function goldLines<T>(file: string, read: (value: unknown) => T): AsyncGenerator<T> {
+  const line = 'correct the line, or see --help for what a line holds';
+  return jsonLines(file, read, {
+    line,
+    notJson: isMarked(file)
+      ? 'give JSON lines, see --help for what a line holds; only `evaluate quotes` reads stories marked in place'
+      : line,
+    folder: 'only `evaluate quotes` reads folders, of stories marked in place',
+  });
 }

@@ -4,7 +4,7 @@ import type { PeopleError } from '../../evaluate/people-errors.ts';
 import { EXIT_CODES_HELP } from '../exit-codes.ts';
 import { print, printPatiently } from '../terminal.ts';
 import { stories } from '../wording.ts';
-import { jsonLines, mustBeMarked, scoredStories, takesGoldFile, type EvaluateOptions } from './gold-file.ts';
+import { goldLines, mustBeMarked, scoredStories, takesGoldFile, type EvaluateOptions } from './gold-file.ts';
 import { f1Text, percent, ratioText, table } from './table.ts';
 
 /** `wiregraph evaluate people`: names of persons, and the pronouns and names that are one person. */
@@ -37,7 +37,7 @@ async function evaluatePeople(file: string, options: EvaluateOptions): Promise<v
   const { peopleErrors } = await import('../../evaluate/people-errors.ts');
   const judgements: PeopleJudgement[] = [];
   for await (const { gold, found } of scoredStories(
-    jsonLines(file, readGoldPeople),
+    goldLines(file, readGoldPeople),
     options,
     ({ text }, lines) => readFoundPeople(text, lines),
   ))

@@ -5,7 +5,7 @@ import type { StoryJudgement } from '../../evaluate/judge-quotes.ts';
 import { EXIT_CODES_HELP } from '../exit-codes.ts';
 import { print, printPatiently } from '../terminal.ts';
 import { stories } from '../wording.ts';
-import { jsonLines, mustBeMarked, scoredStories, takesGoldFile, type EvaluateOptions } from './gold-file.ts';
+import { goldLines, mustBeMarked, scoredStories, takesGoldFile, type EvaluateOptions } from './gold-file.ts';
 import { isMarked, markedStories } from './marked-files.ts';
 import { f1Text, percent, ratioText, table } from './table.ts';
 
@@ -49,7 +49,7 @@ async function evaluateQuotes(file: string, options: EvaluateOptions): Promise<v
   const { judgeQuotes } = await import('../../evaluate/judge-quotes.ts');
   const { quoteFigures } = await import('../../evaluate/quote-figures.ts');
   const { quoteErrors } = await import('../../evaluate/quote-errors.ts');
-  const golds = isMarked(file) ? markedStories(file) : jsonLines(file, readGoldStory);
+  const golds = isMarked(file) ? markedStories(file) : goldLines(file, readGoldStory);
   const judgements: StoryJudgement[] = [];
   for await (const { gold, found } of scoredStories(golds, options, ({ text }, lines) =>
     readFoundStory(text, lines),

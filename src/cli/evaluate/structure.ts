@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { StructureCase, StructureMiss, StructureReport } from '../../evaluate/structure.ts';
 import { EXIT_CODES_HELP } from '../exit-codes.ts';
 import { print, printPatiently } from '../terminal.ts';
-import { jsonLines, mustBeMarked, scoredStories, takesGoldFile, type EvaluateOptions } from './gold-file.ts';
+import { goldLines, mustBeMarked, scoredStories, takesGoldFile, type EvaluateOptions } from './gold-file.ts';
 import { percent, table } from './table.ts';
 
 /** `wiregraph evaluate structure`: headline, byline, dateline, time of publication, credits. */
@@ -29,7 +29,7 @@ async function evaluateStructure(file: string, options: EvaluateOptions): Promis
   const { readStructureStory } = await import('../../evaluate/structure-gold.ts');
   const { readFoundFrame, scoreStructure } = await import('../../evaluate/structure.ts');
   const cases: StructureCase[] = [];
-  for await (const one of scoredStories(jsonLines(file, readStructureStory), options, readFoundFrame))
+  for await (const one of scoredStories(goldLines(file, readStructureStory), options, readFoundFrame))
     cases.push(one);
   mustBeMarked(
     cases.some(({ gold }) => gold.fields.size > 0),
