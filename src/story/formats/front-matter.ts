@@ -40,6 +40,12 @@ const KEYS: Readonly<Record<string, FieldKind>> = {
 const LANGUAGE = new Set(['lang', 'language', 'inlanguage']);
 const IDENTIFIER = new Set(['id', 'guid', 'uuid', 'uri', 'identifier']);
 
+/**
+ * Its line ends are read in one way only: were `\r\n` two of them as well, front matter that never ends would be tried in
+ * two ways for each line, which is for ever from some thirty lines on.
+ */
+const FRONT_MATTER =
+  /^---[ \t]*(?:\r\n|\r(?!\n)|\n)((?:[^\r\n]*(?:\r\n|\r(?!\n)|\n))*?)(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/u;
 /** The longest front matter looked for, in characters; also what keeps the YAML parser from deep nesting. */
 const LONGEST = 8000;
 /** Brackets inside one another, at most. */
@@ -87,9 +93,7 @@ export function readFrontMatter(source: MappedText, fileName: string): FormatRea
 /** Front matter at an offset; null if what stands there has no keys that are known. */
 function frontMatterAt(text: string, start: number): FrontMatter | null {
   const window = text.slice(start, start + LONGEST);
-  const match = /^---[ \t]*(?:\r\n?|\n)((?:[^\r\n]*(?:\r\n?|\n))*?)(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/u.exec(
-    window,
-  );
+  const match = FRONT_MATTER.exec(window);
   const [whole, written = ''] = match ?? [];
   if (whole === undefined || !/^[\w-]+[ \t]*:/mu.test(written) || isTooDeep(written)) return null;
   const document = parseDocument(written, { logLevel: 'silent', strict: false, prettyErrors: false });

@@ -63,3 +63,11 @@ describe('deep nesting', () => {
     expect(parsed.diagnostics[0]?.message).toContain('nests more than 200 elements');
   });
 });
+
+test('front matter that never ends is left after one look, with line ends of two characters too', () => {
+  const text = `---\r\nFrom: desk\r\n${'It rained in Osby.\r\n'.repeat(24)}`;
+  const before = process.threadCpuUsage().user;
+  expect(parseText(text).format).toBe('PLAIN_TEXT');
+  // In microseconds: tried in two ways for each line it takes ten seconds.
+  expect(process.threadCpuUsage().user - before).toBeLessThan(1_000_000);
+});
