@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { runCommand } from '../support/command.ts';
+import { runHere } from '../support/command-here.ts';
 
 /** Marked stories that may be measured on but not handed on; only those who build Wiregraph have them. */
 const DATA = '../shared/data';
@@ -46,7 +46,7 @@ describe.each(FLOORS)('$what on $file', ({ what, file, floors }) => {
 
   test('stands on its floors', async ({ skip }) => {
     skip(!existsSync(place), `${place} is absent: accuracy is not measured here`);
-    const { code, stdout } = await runCommand(['evaluate', what, '--json', place]);
+    const { code, stdout } = await runHere(['evaluate', what, '--json', place]);
     expect(code).toBe(0);
     const figures: unknown = JSON.parse(stdout);
     const below = floors.flatMap(({ path, least = 0, most = 1 }) => {

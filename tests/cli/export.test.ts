@@ -129,7 +129,8 @@ test.each(engines())(
   'a reader that has seen enough ends the command on $name without a complaint',
   async ({ open }) => {
     const { location, close } = await open();
-    const cwd = await temporaryFolder(storyFiles(400));
+    // Some 300 kB: far more than a pipe holds.
+    const cwd = await temporaryFolder(storyFiles(120));
     const { code } = await runHere(['ingest', '--database', location, cwd]);
     expect(code).toBe(0);
     const child = startCommand(['export', '--database', location, '--format', 'web-annotation']);

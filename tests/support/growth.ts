@@ -5,8 +5,8 @@ export type Prepare = (length: number) => () => void;
 const TIMES = 8;
 /** Below this the growth is certainly linear, above it not: half-way between eight and sixty-four, less the noise. */
 export const LINEAR = 30;
-/** What takes less drowns in the noise. */
-const MEASURABLE = 12;
+/** What takes less drowns in the noise: eight times as much is many steps of the clock. */
+const MEASURABLE = 8;
 /** The clock of a thread may go in steps of so many milliseconds: less than one step cannot be told from none. */
 const STEP = 4;
 const SHORTEST = 4_000;
@@ -31,10 +31,13 @@ export function growth(prepare: Prepare): number {
   return ratio;
 }
 
-/** Milliseconds of this thread; other threads, those that collect garbage among them, do not count. */
+/**
+ * Milliseconds of this thread, the least of so many runs; other threads, those that collect garbage among them, do not
+ * count. Once one took less than is measurable no other is needed.
+ */
 function work(run: () => void, runs: number): number {
   let least = Infinity;
-  for (let count = 0; count < runs; count += 1) {
+  for (let count = 0; count < runs && least >= MEASURABLE; count += 1) {
     const before = process.threadCpuUsage();
     run();
     const { user, system } = process.threadCpuUsage(before);
