@@ -14,10 +14,18 @@ export interface BareByline {
 
 const LONGEST = 90;
 /** What a reporter is: `Staff Writer`, `Lorn Correspondent`. */
-export const TITLE = /^(?:[\p{Lu}][\p{L}.'’-]* ){0,4}(?:correspondent|writer|reporter|columnist|editor)s?$/iu;
+const TITLE = /^(?:[\p{Lu}][\p{L}.'’-]* ){0,4}(?:correspondent|writer|reporter|columnist|editor)s?$/iu;
+/** The name of a paper: `The Harbour Gazette`, `Orme Courier`. Without `The` many words could as well be a headline. */
+const PAPER =
+  /^(?:The (?:\p{Lu}[\p{L}.'’&-]* ){1,3}(?:Times|Post|News|Journal|Star|Sun|Press|Record|Globe|Independent|Standard)|(?:The (?:\p{Lu}[\p{L}.'’&-]* ){0,2})?\p{Lu}[\p{L}.'’&-]* (?:Gazette|Tribune|Herald|Courier|Chronicle|Telegraph|Examiner|Dispatch|Post-Dispatch|Observer|Guardian|Mercury))$/u;
 /** Two or three names of one person, joined or followed by a comma. */
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}`;
 const NAMES = new RegExp(`^(${NAME})(?: and ${NAME})?(?:, (.+))?$`, 'u');
+
+/** Whether a line right below a byline goes on it, with what the reporter is or whose: `Science Writer`, `The Harbour Gazette`. */
+export function belongsToByline(text: string): boolean {
+  return TITLE.test(text) || PAPER.test(text);
+}
 
 /**
  * A byline of a name alone below a headline: `Ann Bell, Staff Writer`, `Ann Bell` over `Staff Writer` or over the text.

@@ -1,7 +1,7 @@
 import { readDateline, readDatelineLine } from './dateline.ts';
 import type { HeaderLine } from './header-lines.ts';
 import { readHeaderLine } from './header-lines.ts';
-import { readBareByline, TITLE } from './bare-byline.ts';
+import { belongsToByline, readBareByline } from './bare-byline.ts';
 import { isFirstTurn } from './first-turn.ts';
 import { isHeadlineOnText } from './headline-on-text.ts';
 import { letterheadLength, withLetterhead } from './letterhead.ts';
@@ -99,8 +99,7 @@ function readItem(
   const reading = readings.header(line);
   if (reading !== null && !isHeadlineWithBy(reading, lines, index, readings))
     return withWrapped(lines, index, reading, readings);
-  // `By Ann Bell` over `Science Writer`
-  if (line.blanksAbove === 0 && before.at(-1)?.reading.kind === 'BYLINE' && TITLE.test(line.text))
+  if (line.blanksAbove === 0 && before.at(-1)?.reading.kind === 'BYLINE' && belongsToByline(line.text))
     return { lines: [line], offset: 0, reading: { kind: 'OTHER' } };
   if (isBullet(line.text)) {
     return hasDatelineBelow(lines, index, readings)

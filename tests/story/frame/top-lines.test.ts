@@ -141,6 +141,24 @@ test('what a reporter is on a line below the byline is no headline', () => {
   expect(found.names).toEqual(['Ann Bell']);
 });
 
+describe('a paper below the byline is no headline', () => {
+  test.each(['The Harbour Gazette', 'Orme Courier', 'The Lorn Times'])('%s', (paper) => {
+    const expected = {
+      headline: HEADLINE,
+      more: [],
+      byline: 'By Ann Bell',
+      first: 'The harbor board sold its ',
+    };
+    expect(read(HEADLINE, '', 'By Ann Bell', paper, '', TEXT)).toMatchObject(expected);
+    expect(read('By Ann Bell', paper, '', HEADLINE, '', TEXT)).toMatchObject(expected);
+    expect(read('By Ann Bell', paper, '', TEXT).headline).toBeNull();
+  });
+
+  test.each(['Lorn Mayor Sues Gazette', 'Harbor Board Hopes for Better Times'])('%s is one', (headline) => {
+    expect(read('By Ann Bell', headline, '', TEXT).headline).toBe(headline);
+  });
+});
+
 describe('a byline without By', () => {
   test.each([
     ['Ann Bell, Staff Writer', ['Ann Bell, Staff Writer', '']],
