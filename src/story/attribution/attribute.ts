@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { Utterance, UtterancePart } from '../quotes/utterances.ts';
 import type { AttributedQuote } from './attributed-quote.ts';
 import { canSpeak } from './can-speak.ts';
+import { isCriedAt } from './cries.ts';
 import { indirect, isTerm, marked, startOf } from './drafts.ts';
 import type { Held } from './drafts.ts';
 import type { AttributionRule, Finding, RuleContext } from './finding.ts';
@@ -112,18 +113,12 @@ const BEFORE_WORDS = [label, colon, cueBefore];
  * Words carried over paragraphs, as told by whom: those of the last paragraph apart where an attribution of their own stands
  * behind them (`"… and left," she said.`) and the paragraphs before have one too.
  */
-function byAttribution(
-  utterance: Utterance,
-  before: Utterance | undefined,
-  { passages, clauses }: Resolver,
-): Utterance[] {
+function byAttribution(utterance: Utterance, before: Utterance | undefined, resolver: Resolver): Utterance[] {
   const first = utterance.parts[0];
   const last = utterance.parts.at(-1);
   if (first === undefined || last === undefined || first === last) return [utterance];
-  const contextOf = (part: UtterancePart, whole: Utterance): RuleContext => {
-    const sentence = sentenceAt(part.passage, part.token);
-    return { passages, clauses, utterance: whole, part, sentence, previous: null };
-  };
+  const contextOf = (part: UtterancePart, whole: Utterance): RuleContext =>
+    contextAround(part, whole, null, resolver);
   if (cueAfter.find(contextOf(last, utterance)) === null) return [utterance];
   const opening: Utterance = { kind: utterance.kind, parts: utterance.parts.slice(0, -1) };
   const partBefore = before?.parts.at(-1);
@@ -139,17 +134,10 @@ function byAttribution(
   return told ? [opening, { kind: utterance.kind, parts: [last] }] : [utterance];
 }
 
-function findingsFor(
-  utterance: Utterance,
-  previous: Held | null,
-  { passages, clauses }: Resolver,
-): Finding[] {
+function findingsFor(utterance: Utterance, previous: Held | null, resolver: Resolver): Finding[] {
   const { parts } = utterance;
   const ends = parts.length === 1 ? parts : [...parts.slice(0, 1), ...parts.slice(-1)];
-  const contexts = ends.map((part): RuleContext => {
-    const sentence = sentenceAt(part.passage, part.token);
-    return { passages, clauses, utterance, part, sentence, previous };
-  });
+  const contexts = ends.map((part) => contextAround(part, utterance, previous, resolver));
   const findings: Finding[] = [];
   for (const rule of RULES) {
     for (const context of contexts) {
@@ -158,4 +146,18 @@ function findingsFor(
     }
   }
   return findings;
+}
+
+/** What the rules see around a part of an utterance. */
+function contextAround(
+  part: UtterancePart,
+  utterance: Utterance,
+  previous: RuleContext['previous'],
+  { passages, clauses }: Resolver,
+): RuleContext {
+  const { passage, token } = part;
+  const sentence = sentenceAt(passage, token);
+  const own = clauses[passage.index];
+  const isCried = own !== undefined && isCriedAt(own, sentence, token);
+  return { passages, clauses, utterance, part, sentence, isCried, previous };
 }

@@ -32,6 +32,8 @@ export interface RuleContext {
   /** The part the rule looks around: rules are tried on the first part, then on the last. */
   readonly part: UtterancePart;
   readonly sentence: Sentence;
+  /** Whether the part is cried at what somebody does, nobody tells by whom: whoever is told of around it does not speak. */
+  readonly isCried: boolean;
   /** The utterance before, with what was found for it. */
   readonly previous: { readonly utterance: Utterance; readonly finding: Finding | null } | null;
 }

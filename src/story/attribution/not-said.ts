@@ -2,10 +2,9 @@ import type { QuoteKind } from '../../domain/story.ts';
 import { tokensSpan } from '../passage.ts';
 import { cueWord } from '../words/cues.ts';
 import type { AttributionDraft } from './attributed-quote.ts';
-import { denialOf } from './denial.ts';
 import { explainDenial, fromLabel } from './explain.ts';
 import type { Finding } from './finding.ts';
-import { sentenceAt } from './finding.ts';
+import { denialOfFinding } from './finding-denial.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import type { Asked } from './reported/asked.ts';
 import type { Heard } from './reported/heard.ts';
@@ -48,8 +47,7 @@ export function insideDenied(kind: QuoteKind, others: readonly Finding[]): Attri
 export function unsaid(finding: Finding): AttributionDraft | null {
   const { clauses, cue, phrase, method } = finding;
   if (cue === null) return null;
-  const sentence = sentenceAt(clauses.passage, cue.from);
-  const denial = denialOf(clauses, sentence, { ...cue, subject: phrase }, method === 'COLON');
+  const denial = denialOfFinding(finding);
   if (denial === null) return null;
   return tiedToNobody({
     mention: spanOfPhrase(clauses, phrase),

@@ -2,9 +2,9 @@ import type { Sentence } from '../tokens.ts';
 import { isDenied } from './denying.ts';
 import { cueAt } from './cue-at.ts';
 import { phraseOfCue } from './cue-phrase.ts';
-import { denialOf } from './denial.ts';
 import type { Finding } from './finding.ts';
 import { sentenceAt } from './finding.ts';
+import { denialOfFinding } from './finding-denial.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { nounCueAt } from './noun-cue.ts';
 import type { ReportedClause } from './reported/reported-clause.ts';
@@ -27,9 +27,9 @@ export function whoDenies(
     const denial = around.findLast(({ finding }) => isDenied(finding, token))?.finding;
     return denial === undefined ? null : { ...denial, via: [phrase, ...denial.via] };
   }
-  const sentence = sentenceAt(clauses.passage, cue.from);
-  const denial = denialOf(clauses, sentence, { ...cue, subject: phrase }, method === 'COLON');
-  return denial?.kind === 'DENIED' ? denierAt(clauses, sentence, denial.from, cue.from) : null;
+  const denial = denialOfFinding(own);
+  if (denial?.kind !== 'DENIED') return null;
+  return denierAt(clauses, sentenceAt(clauses.passage, cue.from), denial.from, cue.from);
 }
 
 /** Whoever denies, by the verb or noun of denial that stands at `at`, what a verb behind it reports. */

@@ -1,6 +1,5 @@
 import { lastCharacter } from '../../last-character.ts';
 import { attributionAt } from '../cue-after.ts';
-import { isCriedAt } from '../cries.ts';
 import type { AttributionRule } from '../finding.ts';
 import { clausesOfPart, findingOf } from '../finding.ts';
 
@@ -19,7 +18,7 @@ export const cueAfter: AttributionRule = {
       /^[,—–_-]$/u.test(passage.tokens[token + 1]?.text ?? '');
     if (!ended && token !== sentence.from) return null;
     // `Greeted by cries of "Shame," Ruhl said`
-    if (isCriedAt(clauses, sentence, token)) return null;
+    if (context.isCried) return null;
     const cue = attributionAt(clauses, sentence, token + 1);
     return cue === null ? null : findingOf('CUE_AFTER', clauses, cue, 0.98);
   },

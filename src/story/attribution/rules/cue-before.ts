@@ -2,7 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
-import { criedBy, isCriedAt } from '../cries.ts';
+import { criedBy } from '../cries.ts';
 import { cueAt, isPassive } from '../cue-at.ts';
 import { phraseOfCue } from '../cue-phrase.ts';
 import { nearestCue } from '../nearest-cue.ts';
@@ -23,7 +23,7 @@ export const cueBefore: AttributionRule = {
     const clauses = clausesOfPart(context);
     const { sentence, part } = context;
     const told = agentBehind(clauses, sentence, part.token) ?? criedBy(clauses, sentence, part.token);
-    if (told === null && isCriedAt(clauses, sentence, part.token)) return null;
+    if (told === null && context.isCried) return null;
     const cue = told ?? nearestCue(clauses, sentence, part.token, 'ANY');
     if (cue === null) return null;
     return reportedBy(clauses, sentence, cue);

@@ -2,7 +2,6 @@ import { itemAt } from '../../item-at.ts';
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../words/function-words.ts';
 import { cueWord } from '../../words/cues.ts';
 import { isSomebody } from '../../words/somebody.ts';
-import { isCriedAt } from '../cries.ts';
 import { isPassive, isSpokenTo } from '../cue-at.ts';
 import type { AttributionRule } from '../finding.ts';
 import { clausesOfPart, makeFinding } from '../finding.ts';
@@ -26,7 +25,7 @@ export const sentenceSubject: AttributionRule = {
     // One word between marks without a cue is the reporter's irony as often as not, unless it is `the word "…"`.
     if (words.length < 2 && !/^(?:word|term|name)$/.test(itemAt(clauses.tokens, token - 1)?.lower ?? ''))
       return null;
-    if (isCriedAt(clauses, context.sentence, token)) return null;
+    if (context.isCried) return null;
     for (let i = Math.max(context.sentence.from, token - LONGEST_REACH); i < token; i += 1)
       if (isSpokenTo(clauses, context.sentence, i)) return null;
     // `Ruhl, praised for "quiet courage," left`: whoever it is said of.

@@ -1,5 +1,4 @@
 import { attributionAt } from '../cue-after.ts';
-import { isCriedAt } from '../cries.ts';
 import type { AttributionRule } from '../finding.ts';
 import { clausesOfPart, findingOf } from '../finding.ts';
 
@@ -15,7 +14,7 @@ export const trailingCue: AttributionRule = {
   find(context) {
     const { part, sentence } = context;
     const clauses = clausesOfPart(context);
-    if (isCriedAt(clauses, sentence, part.token)) return null;
+    if (context.isCried) return null;
     for (let i = sentence.to - 2; i > part.token && sentence.to - i < LONGEST_TAIL + 12; i -= 1) {
       const token = clauses.tokens[i];
       if (token?.text !== ',' && token?.kind !== 'quote') continue;
