@@ -23,6 +23,7 @@ import {
 import type { UnnamedPhrase } from './antecedent.ts';
 import { canSpeak } from './can-speak.ts';
 import { sentenceAt } from './finding.ts';
+import { isOwnBody, subjectBefore } from './own-body.ts';
 import { areOthers, besideSubject, isOtherBody } from './beside.ts';
 import { isSeveral, withThoseAround } from './companions.ts';
 import { withAllAfter, withThoseAfter } from './those-after.ts';
@@ -148,24 +149,51 @@ export function bodiesBefore(
   const begins = sentence.from === token || beginsBehindPaper(here, sentence, token);
   const before = itemAt(here.tokens, token - 1);
   if (!begins && before?.text !== ',' && before?.kind !== 'quote') return [];
+  const nearest = nearestBodies(all, passage, token, begins);
+  const own = nearest.speak ? null : subjectBefore(here, sentence, token);
+  if (own === null || !isOwnBody(all, here, sentence, own)) return nearest.bodies;
+  // `Nordbank fell. The company cut jobs, it said`: what has no name leaves it to what has one.
+  const named = here.tokens[own.head]?.capital === true;
+  if (!named && nearest.bodies.length > 0) return nearest.bodies;
+  return [{ clauses: here, phrase: own }, ...nearest.bodies];
+}
+
+/** Bodies that are told of before a token, and whether they speak there in the same paragraph. */
+interface NearestBodies {
+  readonly bodies: readonly UnnamedPhrase[];
+  readonly speak: boolean;
+}
+
+const NONE: NearestBodies = { bodies: [], speak: false };
+
+function nearestBodies(
+  all: readonly Clauses[],
+  passage: number,
+  token: number,
+  begins: boolean,
+): NearestBodies {
   let left = begins ? 1 : BODY_REACH;
   let most = BODY_REACH + MOST_IT;
   for (let p = passage; p >= Math.max(0, passage - BODY_REACH - MOST_IT); p -= 1) {
     const clauses = all[p];
-    if (clauses === undefined || (p < passage && clauses.passage.damaged)) return [];
+    if (clauses === undefined || (p < passage && clauses.passage.damaged)) return NONE;
     const sentences = clauses.passage.sentences;
     const stop = p === passage ? countWhile(sentences, ({ to }) => to <= token) : sentences.length;
     for (const sentence of sentences.slice(Math.max(0, stop - most), stop).reverse()) {
       const subjects = subjectsIn(clauses, sentence);
       const bodies = subjects.filter((subject) => isBody(clauses, subject));
-      if (bodies.length > 0) return withThoseBeside(clauses, sentence, bodies, isOtherBody);
-      if (subjects.some(({ phrase }) => areBodies(clauses, phrase))) return [];
+      if (bodies.length > 0)
+        return {
+          bodies: withThoseBeside(clauses, sentence, bodies, isOtherBody),
+          speak: p === passage && bodies.every(({ part }) => part === 'SPEAKS'),
+        };
+      if (subjects.some(({ phrase }) => areBodies(clauses, phrase))) return NONE;
       if (!subjects.some(({ phrase }) => clauses.tokens[phrase.head]?.lower === 'it')) left -= 1;
       most -= 1;
-      if (left === 0 || most === 0) return [];
+      if (left === 0 || most === 0) return NONE;
     }
   }
-  return [];
+  return NONE;
 }
 
 /** `The bank and the ministry`, `Nordbank or the ministry`, not `Riga and Oslo`: bodies named together, of which `it` means neither. */

@@ -13,6 +13,14 @@ describe('it and they', () => {
     ['The police arrested twelve students. They said it was late.', ['The police', 'twelve students']],
     ['Officials met pilots. They said it was late.', ['Officials', 'pilots']],
     ['The bank and the ministry met. It said growth slowed.', []],
+    [
+      'The regulator fined Veloce. Orme Mills will appeal, it said.',
+      ['Orme Mills', 'The regulator', 'Veloce'],
+    ],
+    ['Germany will send more troops, it said.', []],
+    ['The Brae Bridge will close, it said.', []],
+    ['Producers will be told in May, it said.', []],
+    ['Nordbank and Orme Mills will merge, it said.', []],
     ['The bank, along with the ministry, met. It said growth slowed.', []],
     ['Ann Lee and Tom Hull met. They said it was late.', []],
     ['The mayor opened the bridge. They said it was late.', []],
@@ -41,6 +49,12 @@ describe('it and they', () => {
     ['Orvello declined to comment. In a statement it said it was late.', 'Orvello'],
     ['Brae Foods fell. In a note on Monday, it called the town "dull".', 'Brae Foods'],
     ['A clerk of the port rejected that. "It is late," they said.', 'A clerk of the port'],
+    ['Orme Mills cut 40 jobs, it said in a statement.', 'Orme Mills'],
+    ['The company, Orme Mills, cut 40 jobs, it said.', 'Orme Mills'],
+    ['The ministry will inspect all ferries, it said.', 'The ministry'],
+    ['Shares of Veloce fell. Veloce will build a mill, it said on Monday.', 'Veloce'],
+    ['Nordbank said it rained. The company cut jobs, it said.', 'Nordbank'],
+    ['The union said it rained. Orme Mills will close, it added.', 'The union'],
   ])('mean the only one: %s', (text, by) => {
     expect(lastIn(text)).toMatchObject({ by });
   });

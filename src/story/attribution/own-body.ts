@@ -1,0 +1,73 @@
+import { itemAt } from '../item-at.ts';
+import type { Sentence } from '../tokens.ts';
+import { BODIES } from '../words/roles.ts';
+import {
+  CONJUNCTION,
+  DAY_OR_MONTH,
+  DETERMINER,
+  isOf,
+  NATIONALITY,
+  ORGANIZATION,
+  PLACE,
+} from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import { clauseStart } from './clause.ts';
+import { isSeveral } from './companions.ts';
+import { explained } from './explained.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+
+/** `Orme Mills will pay, it added`: whoever spoke before goes on. */
+const GOES_ON = new WordList('added adds continued');
+
+/** Most tokens of what a sentence is about. */
+const LONGEST = 8;
+
+/**
+ * `Orme Mills will cut 40 jobs, it said.`: what the words are about that a pronoun at a token says behind a comma; null
+ * where the pronoun stands elsewhere. Only its name or what it is may follow: of `Sales at Orme Mills` nobody speaks.
+ */
+export function subjectBefore(clauses: Clauses, sentence: Sentence, token: number): NounPhrase | null {
+  const { tokens } = clauses;
+  if (token === sentence.from || itemAt(tokens, token - 1)?.text !== ',') return null;
+  if (GOES_ON.has(tokens[token + 1])) return null;
+  const phrase = explained(clauses, phraseStartingAt(clauses, clauseStart(clauses, sentence), token - 1));
+  return phrase !== null && phrase.to - phrase.from <= LONGEST ? phrase : null;
+}
+
+/**
+ * Whether such a subject is a body: called one, `the ministry`, or a name of nobody and no place, `Orme Mills`. One word that
+ * begins the sentence is a name only where the story prints it so elsewhere.
+ */
+export function isOwnBody(
+  all: readonly Clauses[],
+  clauses: Clauses,
+  sentence: Sentence,
+  phrase: NounPhrase,
+): boolean {
+  const { tokens } = clauses;
+  const { from, to, head, name } = phrase;
+  const last = tokens[head];
+  if (name !== null || last === undefined || isSeveral(clauses, phrase) || isOf(tokens[to], CONJUNCTION))
+    return false;
+  if (!last.capital) return BODIES.has(last.lower) && DEFINITE.has(tokens[from]);
+  if (to - from === 1 && from === sentence.from) return isNameElsewhere(all, last.text);
+  if (isOf(last, ORGANIZATION)) return true;
+  return tokens.slice(from, to).every((token) => token.capital && !isOf(token, NO_NAME));
+}
+
+/** Whether a word stands with its capital inside a sentence. */
+function isNameElsewhere(all: readonly Clauses[], text: string): boolean {
+  return all.some(({ passage, tokens }) =>
+    passage.sentences.some(({ from, to }) => {
+      for (let i = from + 1; i < to; i += 1) if (tokens[i]?.text === text && tokens[i]?.capital) return true;
+      return false;
+    }),
+  );
+}
+
+/** Not `The Brae Bridge will close, it said`, nor a town or country, which somebody else tells of. */
+const NO_NAME = DETERMINER | DAY_OR_MONTH | NATIONALITY | PLACE;
+
+/** `The ministry will pay, it said`, not `Two banks` or `its bank`. */
+const DEFINITE = new WordList('the this');
