@@ -14,13 +14,17 @@ const WORD_ENDS = String.raw`(?![\p{L}\p{N}])`;
 /** What a domain ends with, which a word takes in: `Netloft.com`. */
 const DOMAIN_END = String.raw`\.(?:com|org|net|gov|edu|co\.uk)${WORD_ENDS}`;
 
+/** `P1.9 billion`, `R2.5m`, `N4,500`: no point or comma in it ends anything. */
+const SUM = String.raw`\p{L}{1,3}\p{N}+(?:[.,]\p{N}+)+\p{L}{0,2}${WORD_ENDS}`;
+
 // In order: initials run together (U.S., J.P.), codes of shares (TXN.N), words with inner apostrophes, hyphens or ampersands and a domain
-// (Amazon.com), numbers and times of day (4:12), the ’s behind a number or bracket (Channel 4's), else one character. The word's inner marks
+// (Amazon.com), sums behind the letters of their money (P1.9, N4,500), numbers and times of day (4:12), the ’s behind a number or bracket (Channel 4's), else one character. The word's inner marks
 // must be followed by a letter, so nothing is tried twice.
 const TOKEN = new RegExp(
   [
     String.raw`(?:\p{L}\.){2,}`,
     SHARE_CODE + WORD_ENDS,
+    SUM,
     String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:${DOMAIN_END})?`,
     String.raw`[$£€]?\p{N}(?:[\p{N},.]|(?<=\p{N}):(?=\p{N}))*(?<![,.])%?`,
     String.raw`(?<=[\p{N})])['’]s${WORD_ENDS}`,
@@ -93,6 +97,7 @@ function endOfWord(text: string, codes: Uint8Array, start: number): number {
     while (kind === LETTER || kind === DIGIT) kind = codedKindAt(codes, ++end);
     if (kind === BLANK) return end;
     if (kind === FOREIGN) return UNCLEAR;
+    if (isPointOrComma(codes[end]) && isInSum(codes, start, end)) return UNCLEAR;
     if (codes[end] === POINT) return endOfDotted(text, codes, start, end);
     if (!joinsWords(text, codes, end)) return end;
     const behind = codedKindAt(codes, end + 1);
@@ -101,6 +106,14 @@ function endOfWord(text: string, codes: Uint8Array, start: number): number {
     end += 2;
   }
 }
+
+/** Whether a mark stands between digits of what may be a sum. */
+const isInSum = (codes: Uint8Array, start: number, mark: number): boolean =>
+  codedKindAt(codes, mark - 1) === DIGIT &&
+  codedKindAt(codes, mark + 1) === DIGIT &&
+  (codedKindAt(codes, start + 1) === DIGIT ||
+    codedKindAt(codes, start + 2) === DIGIT ||
+    codedKindAt(codes, start + 3) === DIGIT);
 
 const DOMAIN = new RegExp(DOMAIN_END, 'uy');
 const CODE = new RegExp(SHARE_CODE + WORD_ENDS, 'uy');

@@ -23,6 +23,10 @@ describe('tokens', () => {
       ['At', '4:12', 'a.m.', ',', 'not', '12:05:30', ',', 'it', 'fell', '3:1', ':', 'all'],
     ],
     ['At £4:1 and 7: 8', ['At', '£4:1', 'and', '7', ':', '8']],
+    [
+      'P1.9 bn, N4,500, Sh8.3. R2.5m, A1, 5',
+      ['P1.9', 'bn', ',', 'N4,500', ',', 'Sh8.3', '.', 'R2.5m', ',', 'A1', ',', '5'],
+    ],
     ['Anne-Marie O’Brien', ['Anne-Marie', 'O’Brien']],
     ['He was ill. So was I.', ['He', 'was', 'ill', '.', 'So', 'was', 'I', '.']],
     ['𝒜 😀 x', ['𝒜', '😀', 'x']],
@@ -43,6 +47,10 @@ describe('sentences', () => {
     [
       'The U.S. Senate voted. (It was late.) All left!',
       ['The U.S. Senate voted.', '(It was late.)', 'All left!'],
+    ],
+    [
+      'It cost P3.5 million. Rs. 5 crore went. Rs.500 was left.',
+      ['It cost P3.5 million.', 'Rs. 5 crore went.', 'Rs.500 was left.'],
     ],
     ['It cost 3.5 million. George W. Orme paid.', ['It cost 3.5 million.', 'George W. Orme paid.']],
     [

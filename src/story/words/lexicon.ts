@@ -122,6 +122,8 @@ function ownCopy(slice: string): string {
   return slice.length <= LONGEST_COPIED ? slice : slice.split('').join('');
 }
 
+/** `P1.9`, `N4,500`: money with the letters of its currency. */
+const IS_SUM = /^\p{L}{1,3}\p{N}+[.,]/u;
 const IS_SHARE_CODE = new RegExp(`^${SHARE_CODE}$`);
 
 /** `’s`, cut off its word, is a mark; `’d` of `he’d` is a word. */
@@ -129,6 +131,7 @@ function kindOf(text: string): Word['kind'] {
   if (/^['’]./u.test(text)) return /^['’]s$/iu.test(text) ? 'punctuation' : 'word';
   // The code of a share is no word of the sentence: `Texan Tools TXN.N said`.
   if (IS_SHARE_CODE.test(text)) return 'punctuation';
+  if (IS_SUM.test(text)) return 'number';
   return /^\p{L}/u.test(text) ? 'word' : /^[$£€]?\p{N}/u.test(text) ? 'number' : 'punctuation';
 }
 
