@@ -27,6 +27,21 @@ const CASES: ByConstruction<Reported> = {
       ['Many pupils have left … and most have found work', 'Anna Ruhl'],
     ],
   ],
+  'not so how the reporter sums it up': [
+    [
+      'The plant will shut, Anna Ruhl said, in what residents see as a betrayal.',
+      ['The plant will shut', 'Anna Ruhl'],
+    ],
+    ['The plant will shut, Anna Ruhl said, a move that unions fought.', ['The plant will shut', 'Anna Ruhl']],
+    [
+      'The plant will shut, Anna Ruhl said, in the first such step since May.',
+      ['The plant will shut', 'Anna Ruhl'],
+    ],
+    [
+      'Profit was $3 million, Anna Ruhl said, a rise of 4 percent.',
+      ['Profit was $3 million … a rise of 4 percent', 'Anna Ruhl'],
+    ],
+  ],
   'not so what the reporter tells beside it': [
     ['The pier has closed, Anna Ruhl said, and police arrested him.', ['The pier has closed', 'Anna Ruhl']],
     ['The pier has closed, Anna Ruhl said, and left the room.', ['The pier has closed', 'Anna Ruhl']],

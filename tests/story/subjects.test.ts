@@ -235,6 +235,26 @@ test.each([
       'A spokesman for Democratic presidential candidate Ann Ruhl as A spokesman for Democratic presidential candidate Ann Ruhl',
     ],
   ],
+  [
+    'whoever spoke before, not the one without a name that the words are about',
+    'Anna Ruhl said it rained. The driver had no licence, she added.',
+    ['Anna Ruhl as Anna Ruhl', 'Anna Ruhl as she'],
+  ],
+  [
+    'one whose gender nothing tells behind according to',
+    'Mayor Tamuno Briggs said it rained. According to him, the road was shut.',
+    ['Tamuno Briggs as Mayor Tamuno Briggs', 'Tamuno Briggs as him'],
+  ],
+  [
+    'a body that is for two things',
+    'The road will shut, according to the provincial development and reform commission.',
+    ['the provincial development and reform commission as the provincial development and reform commission'],
+  ],
+  [
+    'a ministry of two things',
+    '"We are late," the ministry of transport and logistics said.',
+    ['the ministry of transport and logistics as the ministry of transport and logistics'],
+  ],
   ['nobody who says nothing', 'Nobody remembers who first suggested selling the ferry.', []],
   [
     'nobody who is accused',

@@ -29,6 +29,7 @@ import { isSeveral, withThoseAround } from './companions.ts';
 import { withAllAfter, withThoseAfter } from './those-after.ts';
 import { namesGroup } from './can-be-member.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { joinsPurposes } from './phrase-words.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Subject } from './subjects.ts';
 
@@ -202,7 +203,7 @@ function areBodies(clauses: Clauses, phrase: NounPhrase): boolean {
   const words = clauses.tokens.slice(from, to);
   const source =
     clauses.tokens[head]?.capital === false &&
-    words.slice(0, head - from).some(({ lower }) => lower === 'and');
+    words.some(({ lower }, i) => lower === 'and' && from + i < head && !joinsPurposes(clauses, from + i));
   if (!source && !isSeveral(clauses, phrase)) return false;
   return words.some((token) => BODIES.has(token.lower) || isOf(token, ORGANIZATION));
 }

@@ -52,6 +52,7 @@ export function isOwnBody(
     return false;
   if (!last.capital) return BODIES.has(last.lower) && DEFINITE.has(tokens[from]);
   if (to - from === 1 && from === sentence.from) return isNameElsewhere(all, last.text);
+  if (isOf(tokens[from], DETERMINER)) return BODIES.has(last.lower);
   if (isOf(last, ORGANIZATION)) return true;
   return tokens.slice(from, to).every((token) => token.capital && !isOf(token, NO_NAME));
 }

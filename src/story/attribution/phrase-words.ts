@@ -7,9 +7,11 @@ import { endsInS } from '../words/inflect.ts';
 import {
   ADVERB,
   AUXILIARY,
+  BODY,
   CONJUNCTION,
   DAY_OR_MONTH,
   DETERMINER,
+  GROUP,
   isOf,
   NATIONALITY,
   NOUN_PREPOSITION,
@@ -153,6 +155,29 @@ export function isNounLikeAdverb({ tokens }: Clauses, i: number): boolean {
 export function isJoint({ text }: Token): boolean {
   return text === '-' || text === '&' || text === '/';
 }
+
+/** Most words behind the `and` in what a body is for: `the food and drug safety agency`. */
+const LONGEST_PURPOSE = 2;
+
+/**
+ * `the development and reform commission`, `the fire and rescue service`: the `and` between what a body is for, not between
+ * two who speak, as in `the mayor and police`.
+ */
+export function joinsPurposes({ tokens }: Clauses, i: number): boolean {
+  if (tokens[i]?.lower !== 'and' || !isPurpose(itemAt(tokens, i - 1))) return false;
+  // `the ministry of transport and logistics`
+  const of = itemAt(tokens, i - 2)?.lower === 'of' && isOf(itemAt(tokens, i - 3), BODY);
+  if (of && itemAt(tokens, i - 3)?.capital === false && isPurpose(tokens[i + 1])) return true;
+  for (let at = i + 1; at <= i + LONGEST_PURPOSE && isPurpose(tokens[at]); at += 1)
+    if (isOf(tokens[at + 1], BODY) && tokens[at + 1]?.capital === false) return true;
+  return false;
+}
+
+const NO_PURPOSE =
+  ADVERB | AUXILIARY | BODY | CONJUNCTION | DETERMINER | GROUP | PREPOSITION | ROLE | SOMEBODY;
+
+const isPurpose = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && !isOf(token, NO_PURPOSE);
 
 /** A lower-case word that no verb form looks like. */
 export function isBareNoun(token: Token | undefined): boolean {

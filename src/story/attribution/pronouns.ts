@@ -11,10 +11,10 @@ import { introducingSentences, isPersonWord } from './introducing-sentences.ts';
 import type { SentencePlace } from './introducing-sentences.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { subjectsOf } from './subjects.ts';
-import { isTagOfOther } from './tag-of-other.ts';
+import { isTagOfOther, isTagOfUnnamed } from './tag-of-other.ts';
 import { TiedGenders } from './tied-genders.ts';
 import type { Turn, Turns } from './turns/turns.ts';
-import { isPronoun, wantedBy } from './wanted.ts';
+import { isPronoun, wantedAt } from './wanted.ts';
 import { subjectBefore } from './subject-before.ts';
 import type { SubjectBefore } from './subject-before.ts';
 
@@ -142,7 +142,7 @@ class PronounReader implements Pronouns {
       if (token === undefined) break;
       const subject = subjects.get(i);
       const name = clauses.nameAt[i];
-      const pronoun = wantedBy(token);
+      const pronoun = wantedAt(clauses.tokens, i);
       if (name?.start === token.start) {
         const { start, end, person } = name;
         here.push({
@@ -159,7 +159,11 @@ class PronounReader implements Pronouns {
         const { start, end } = token;
         const turn = this.#turns?.at(clauses.passage, start) ?? null;
         const tag = pronoun.subject && isTagOfOther(clauses, sentence, i, here);
-        const antecedent = this.#find(passage, index, pronoun, turn, tag);
+        const before =
+          pronoun.subject && !tag && isTagOfUnnamed(clauses, i, here)
+            ? this.#find(passage, index, pronoun, turn, true)
+            : null;
+        const antecedent = before ?? this.#find(passage, index, pronoun, turn, tag);
         this.byToken.set(pronounKey(passage, i), { passage, start, end, antecedent });
         this.#tied.tie(antecedent, pronoun, { passage, start: clauses.tokens[sentence.from]?.start ?? 0 });
         const part = subject?.part ?? (pronoun.subject ? 'SUBJECT' : 'MENTIONED');

@@ -3,7 +3,24 @@ import type { Sentence } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Antecedent } from './antecedent.ts';
+import { isUnnamed } from './antecedent.ts';
 import type { Clauses } from './noun-phrase.ts';
+
+/**
+ * Whether the pronoun at a token says what stands before it in its sentence, which is about somebody without a name: `Ann Lee was
+ * there. The driver had no licence, she said`. Whoever the sentences before are about is meant sooner than they.
+ */
+export function isTagOfUnnamed({ tokens }: Clauses, pronoun: number, here: readonly Antecedent[]): boolean {
+  if (itemAt(tokens, pronoun - 1)?.text !== ',' || cueWord(tokens, pronoun + 1)?.cueClass !== 'SPEECH')
+    return false;
+  const subjects = here.filter(({ part }) => part !== 'MENTIONED');
+  return (
+    subjects.length > 0 &&
+    subjects.every(
+      ({ part, bearer, root }) => part === 'SUBJECT' && root === null && bearer !== null && isUnnamed(bearer),
+    )
+  );
+}
 
 const WHOSE = new WordList('his her');
 

@@ -128,7 +128,9 @@ export function complementOf(
       : null;
   }
   const that =
-    SETTLED_BEFORE_THAT.has(lemma) && isSetting(clauses, i) ? behindSettings(clauses, sentence, i) : i;
+    (SETTLED_BEFORE_THAT.has(lemma) || (lemma === 'point' && particle === 'out')) && isSetting(clauses, i)
+      ? behindSettings(clauses, sentence, i)
+      : i;
   // `hinted in a letter that was lost`
   if (
     that > i &&

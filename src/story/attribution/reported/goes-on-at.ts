@@ -11,6 +11,7 @@ import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb, verbBehind } from '../verbs.ts';
 import { leavesSpeech } from './clause-end.ts';
 import { goesOnBeside, goesOnInTense } from './goes-on-in-tense.ts';
+import { isReportersRemark } from './reporters-remark.ts';
 import type { Stretch } from './reported-clause.ts';
 import { canBeWhole } from './said-before.ts';
 
@@ -43,7 +44,7 @@ export function goesOnAt(
   const conjunction = isOf(clauses.tokens[comma + 1], CONJUNCTION);
   // `It has closed, she said, and the hall is shut`
   if (conjunction && goesOnInTense(clauses, sentence, before, cue.from, comma + 1)) return comma + 1;
-  if (leavesSpeech(clauses, sentence, comma)) return null;
+  if (leavesSpeech(clauses, sentence, comma) || isReportersRemark(clauses.tokens, comma + 1)) return null;
   if (conjunction && goesOnBeside(clauses, sentence, before, comma + 1)) return null;
   // `"We go," she said, three days after the vote`, `…, to laughter`: behind whole words between marks the reporter goes on.
   const whole = before.to === before.from + 1 && clauses.tokens[before.from]?.kind === 'quote';

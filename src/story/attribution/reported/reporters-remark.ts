@@ -1,0 +1,30 @@
+import type { Token } from '../../tokens.ts';
+import { DETERMINER, isOf } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+
+/** Words with which a reporter sums up what somebody just told. */
+const SUMS_UP = new WordList(
+  'move step decision shift setback blow sign bid gesture concession twist warning reference response retreat gamble',
+);
+/** `in the first such vote since 1990` */
+const RANKS = new WordList('first latest largest biggest worst deadliest second third fourth last');
+
+/** Most words between the article and such a word: `a rare and costly setback`. */
+const MOST_BETWEEN = 3;
+
+/**
+ * Whether the reporter's view of what was told begins at a token behind an attribution and its comma: `…, Ruhl said, in what
+ * unions called a betrayal`, `…, she said, a move that unions condemned`, `…, he said, in the first such step since 1990`.
+ */
+export function isReportersRemark(tokens: readonly Token[], i: number): boolean {
+  const inside = tokens[i]?.lower === 'in';
+  const first = inside ? i + 1 : i;
+  if (inside && tokens[first]?.lower === 'what') return true;
+  if (!isOf(tokens[first], DETERMINER)) return false;
+  for (let at = first + 1; at <= first + 1 + MOST_BETWEEN; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.capital) return false;
+    if (SUMS_UP.has(token) || (inside && RANKS.has(token))) return true;
+  }
+  return false;
+}
