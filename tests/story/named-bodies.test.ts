@@ -96,3 +96,20 @@ test.each([
 ])('%s has its whole subject', (text, as) => {
   expect(reportedIn(text).at(-1)?.[1]).toBe(as);
 });
+
+test.each([
+  ['Orme Mills Plc ( ORM.L ) said it cut jobs. The company said it rained.', 'Orme Mills Plc'],
+  ['Orme Mills Plc said Quay Corp sued it. The company said it rained.', 'Orme Mills Plc'],
+  ['Orme Mills Plc will buy Quay Corp, Ann Lee said. The company said it rained.', 'The company'],
+  ['Quay Securities said Orme Mills Plc had to pay Brae Foods. The company said it rained.', 'The company'],
+  [
+    'The Brae Ministry left Riga. The Orme Ministry said it was late. The ministry said it rained.',
+    'Orme Ministry',
+  ],
+  [
+    'The Orme Ministry said it was late. The Brae Ministry fell. The ministry said it rained.',
+    'The ministry',
+  ],
+])('%s is said by the one that speaks', (text, by) => {
+  expect(lastIn(text).by).toBe(by);
+});

@@ -255,6 +255,26 @@ test.each([
     '"We are late," the ministry of transport and logistics said.',
     ['the ministry of transport and logistics as the ministry of transport and logistics'],
   ],
+  [
+    'somebody by another word for the office',
+    'President Rosa Hull left. "We go," the head of state said.',
+    ['Rosa Hull as the head of state'],
+  ],
+  [
+    'the only lawmaker, who is a senator',
+    'Senator Tom Hall left. "We go," the veteran lawmaker said. "No," the Iranian lawmaker said.',
+    ['Tom Hall as the veteran lawmaker', 'the Iranian lawmaker as the Iranian lawmaker'],
+  ],
+  [
+    'a diplomat told of, though an ambassador has a name',
+    'Ambassador Tom Hall left. A Western diplomat said it rained. "We go," the diplomat said.',
+    ['A Western diplomat as A Western diplomat', 'A Western diplomat as the diplomat'],
+  ],
+  [
+    'neither of two lawmakers',
+    'Senator Tom Hall met Rep. Ann Lee. "We go," the lawmaker said.',
+    ['the lawmaker as the lawmaker'],
+  ],
   ['nobody who says nothing', 'Nobody remembers who first suggested selling the ferry.', []],
   [
     'nobody who is accused',

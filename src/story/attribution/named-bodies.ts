@@ -1,4 +1,5 @@
 import { withoutForm } from '../people/body-names.ts';
+import { countWhile } from '../ordered.ts';
 import { BUSINESS_WORDS, FOREIGN_FORMS } from '../words/roles.ts';
 import { WordList } from '../words/word-list.ts';
 import type { UnnamedPhrase } from './antecedent.ts';
@@ -25,6 +26,9 @@ const NOUNS = new WordList(`
   ministry department union federation association university college museum hospital charity foundation council commission
   court institute committee fund corporation trust authority society academy institution league alliance coalition clinic
   network`);
+
+/** Names that are looked back over: keeps odd texts linear. */
+const LONGEST_LOOK = 100;
 
 /** Whether a noun stands for a business: the kind whose names often tell nothing of it, and of which other businesses speak. */
 export const isBusinessNoun = (noun: string): boolean => KINDS.get(noun) === BUSINESS;
@@ -68,6 +72,14 @@ export class NamedBodies {
     const { first, doing, other } = meant;
     if (doing >= offset || other < offset) return 'SEVERAL';
     return isBusinessNoun(noun) && this.hasOther(first.key, offset) ? 'SEVERAL' : first;
+  }
+
+  /** The body of a name that a noun can stand for which stands last before an offset of the source. */
+  lastBefore(noun: string, offset: number): UnnamedPhrase | null {
+    const named = this.#named();
+    const end = countWhile(named, ({ start }) => start < offset);
+    const near = named.slice(Math.max(0, end - LONGEST_LOOK), end);
+    return near.findLast((body) => isNamedFor(body, noun, KINDS.get(noun))) ?? null;
   }
 
   /** Whether a name that tells nothing of what it is stands before an offset, other than one: `Nokia`. */

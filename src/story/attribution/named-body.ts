@@ -139,7 +139,22 @@ function bodyAt(clauses: Clauses, phrase: NounPhrase, alone = false): NamedBody 
     phrase,
     start,
     key,
-    subject: which || verbBehind(clauses, to, tokens.length) !== null,
+    subject: which || verbBehind(clauses, behindCode(tokens, to), tokens.length) !== null,
     employs: AT.has(before) || (before?.lower === 'the' && AT.has(itemAt(tokens, from - 2))),
   };
+}
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['<', '>'],
+]);
+/** Most tokens of a share's code with its brackets: `( 0700.HK )`. */
+const LONGEST_CODE = 5;
+
+/** Behind the code of its share that stands between a name and its verb: `Orme Mills Plc (ORM.L) said`. */
+function behindCode(tokens: readonly Token[], to: number): number {
+  const mark = CLOSING.get(tokens[to]?.text ?? '');
+  if (mark === undefined) return to;
+  for (let i = to + 1; i <= to + LONGEST_CODE; i += 1) if (tokens[i]?.text === mark) return i + 1;
+  return to;
 }

@@ -13,6 +13,7 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
 import { standsForBody } from './named-bodies.ts';
+import { bearerOfOther } from './other-offices.ts';
 import { resolveBodyNoun } from './resolve-body.ts';
 import { kinOfOther } from './resolve-kin.ts';
 import { resolveName } from './resolve-name.ts';
@@ -93,6 +94,15 @@ function resolveDefinite(
       confidence: SURE.DESCRIPTION,
     };
   }
+  const whole = tokens.slice(phrase.from + 1, phrase.to).map(({ lower }) => lower);
+  const other = bearerOfOther(
+    resolver.titles,
+    wanted,
+    whole.join(' '),
+    passage.index,
+    tokens[phrase.from]?.start ?? 0,
+  );
+  if (other !== null) return resolveTitle(resolver, passage, span, other, 'DESCRIPTION');
   const later = resolver.titles.onlyBearer(wanted);
   if (later !== null) return resolveTitle(resolver, passage, span, later, 'TITLE');
   const described =
