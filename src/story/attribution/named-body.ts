@@ -48,7 +48,7 @@ export function namesIn(clauses: Clauses): NamedBody[] {
     const led = BEHIND_KIND.has(tokens[from + 1]) && !isOf(tokens[from], ORGANIZATION);
     if (led && beginsSentence(tokens, from)) from += 2;
     let to = i + 1;
-    while (to - from < LONGEST_NAME && isPartOfName(clauses, to)) to += 1;
+    while (to - from < LONGEST_NAME && isPartOfName(clauses, to) && !isNextSentence(tokens[to])) to += 1;
     while (tokens[to - 1]?.capital !== true) to -= 1;
     done = to;
     if (to - from > 1 && !isNameOfPlace(tokens, from, to))
@@ -56,6 +56,10 @@ export function namesIn(clauses: Clauses): NamedBody[] {
   }
   return found;
 }
+
+/** `of Tarn Mills Inc. The company`: no word of the name. */
+const isNextSentence = (token: Token | undefined): boolean =>
+  token?.capital === true && isOf(token, DETERMINER);
 
 /** A word in capitals that is nobody's name, or a small one between two such: the Department of Trade. */
 function isPartOfName({ tokens, nameAt }: Clauses, i: number): boolean {

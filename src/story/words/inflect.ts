@@ -52,7 +52,7 @@ export function endsInS(word: string): boolean {
 }
 
 /** Regular past forms of four letters; others of that shape are nouns: need, seed, feed. */
-const SHORT_PASTS = /^(?:used|owed|died|lied|tied|vied|eyed)$/;
+const SHORT_PASTS = /^(?:used|owed|died|lied|tied|vied|eyed|sued|axed)$/;
 
 /** Whether a word has the look of a regular past. */
 export function looksPast(word: string): boolean {
@@ -64,10 +64,10 @@ const DESCRIBES = /^(?:so|self|well|ill|long|much|best|better|half|highly|newly|
 
 /** Verbs that double their last letter before an ending: `begged`, `referred`. */
 const DOUBLED = wordSet(`
-  acquit admit allot bar beg begin blab blog brag chat chip chop clap compel concur control cut dispel drop drum
-  dub emit equip expel extol fan grab grin gut hit hop jab jot kid knit let nag nod omit pan permit pin plan
-  plot plug propel put quip quit ram rap rebut refer regret rip rob rub set shrug sit skip slam slap slip slug
-  snap sob stop strum submit swap tag tap thud trot whip win wrap zap`);
+  acquit admit allot bar beg begin blab blog brag chat chip chop clap compel concur control cut dispel drop drum dub
+  emit equip expel extol fan grab grin gut hit hop jab jot kid knit let nag nod omit pan permit pin plan plot plug
+  propel put quip quit ram rap rebut refer regret rip rob rub set shrug sit skip slam slap slip slug snap sob stop
+  strum submit swap tag tap thud trot whip win wrap zap`);
 
 const CONSONANT_Y = /[^aeiou]y$/;
 
