@@ -100,6 +100,8 @@ test.each([
 test.each([
   ['Orme Mills Plc ( ORM.L ) said it cut jobs. The company said it rained.', 'Orme Mills Plc'],
   ['Orme Mills Plc said Quay Corp sued it. The company said it rained.', 'Orme Mills Plc'],
+  ['Doctors who met the WHO left. It was late, the WHO said.', 'WHO'],
+  ['Officials at the WHO said it was late.', 'Officials at the WHO'],
   ['Orme Mills Plc sued Quay Corp and said it was late.', 'Orme Mills Plc'],
   ['Orme Mills Plc will buy Quay Corp, Ann Lee said. The company said it rained.', 'The company'],
   ['Quay Securities said Orme Mills Plc had to pay Brae Foods. The company said it rained.', 'The company'],

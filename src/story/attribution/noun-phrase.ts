@@ -75,7 +75,19 @@ export function clausesOf(passage: Passage, mentions: readonly NameMention[]): C
       own[i] = asName(token);
     }
   }
+  // Few passages name it, and `who` stands in many.
+  if (passage.text.includes(HEALTH_BODY)) own = withHealthBody(own ?? tokens);
   return { passage, tokens: own ?? tokens, nameAt };
+}
+
+/** `the WHO said`: the World Health Organization, where another `who` begins a relative clause. */
+const HEALTH_BODY = 'WHO';
+
+function withHealthBody(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, i) => {
+    const alone = token.text === HEALTH_BODY && itemAt(tokens, i - 1)?.lower === 'the';
+    return alone ? asName(token, 'w.h.o.') : token;
+  });
 }
 
 /** The rest of `most of them`. */
