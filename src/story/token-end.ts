@@ -149,7 +149,8 @@ function endOfNumber(codes: Uint8Array, start: number): number {
 
 const isPointOrComma = (code: number | undefined): boolean => code === POINT || code === COMMA;
 
-const CUT_OFF = /['’](?:s|d|ll|ve|re|m)$/i;
+/** Not `Rev'd Ann Lee`. */
+const CUT_OFF = /(?<!^Rev)['’](?:s|d|ll|ve|re|m)$/i;
 
 /** Where a word ends before the `’s` of an owner or a verb behind its subject, `he'd`, `I'll`; its end if it has neither. */
 export function endBeforeCutOff({ text, codes }: CodedText, { start, end }: TokenPlace): number {

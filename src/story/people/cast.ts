@@ -4,6 +4,7 @@ import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { genderOfFirstName, isCommonWord } from '../words/gazetteer.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
+import { RANKS_TOO } from '../words/roles.ts';
 import { FIRST_NAME, isOf, ORGANIZATION, PLACE } from '../words/word-classes.ts';
 import { alone } from './bearers.ts';
 import type { Bearer } from './bearers.ts';
@@ -100,7 +101,7 @@ function fullName(
   if (known !== null) return { found: run, bearer: alone(known), full: true };
   const nicknamed = namesakes.byNickname(run.name);
   if (nicknamed !== null) return { found: run, bearer: nicknamed, full: true };
-  if (bodies.has(run.name)) return null;
+  if (bodies.has(run.name) || isRankWithFamily(namesakes, run)) return null;
   const found = looksLikePerson(run, usages) ? run : lastTwo(run, usages);
   if (found === null || (found !== run && !looksLikePerson(found, usages))) return null;
   const person = register(namesakes, found);
@@ -188,12 +189,19 @@ function withFirstNoun(namesakes: Namesakes, found: FoundRun): FoundRun {
  */
 function narrowed(namesakes: Namesakes, bodies: BodyNames, found: FoundRun): FoundRun {
   const { name, run } = found;
-  const [first] = name;
-  if (first === undefined || name.length < 2 || !namesakes.isFamily(first.word.bare)) return found;
+  const [first, second] = name;
+  if (first === undefined || second === undefined) return found;
+  if (isRankWithFamily(namesakes, found))
+    return { ...found, run: { ...run, nameFrom: run.to - 1, titled: true }, name: [second] };
+  if (!namesakes.isFamily(first.word.bare)) return found;
   // Ruhl Bank is none of Anna Ruhl's names, and neither is the law firm Ruhl Orme.
   if (isOf(name.at(-1), ORGANIZATION) || bodies.has(name)) return found;
   return { ...found, run: { ...run, to: run.nameFrom + 1 }, name: [first] };
 }
+
+/** `DS Ruhl`, `Canon Ruhl`: not a name of two words where the story knows a Ruhl. */
+const isRankWithFamily = (namesakes: Namesakes, { name: [first, second, third] }: FoundRun): boolean =>
+  third === undefined && RANKS_TOO.has(first?.text ?? '') && namesakes.isFamily(second?.word.bare ?? '');
 
 /** Whoever has exactly this name elsewhere in the story: `the Ann Lee case`. */
 function namedBefore(namesakes: Namesakes, { name }: FoundRun): Bearer | null {

@@ -1,5 +1,5 @@
 import { isCommonWord } from '../words/gazetteer.ts';
-import { ROLE_MODIFIERS } from '../words/roles.ts';
+import { RANKS_TOO, ROLE_MODIFIERS } from '../words/roles.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import {
@@ -40,7 +40,7 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
   let nameFrom = from;
   let titled = false;
   for (let i = from; i < to; i += 1) {
-    if (isOf(tokens[i], COURTESY_TITLE) && !isFamily(tokens, nameFrom, i, to)) {
+    if (isOf(tokens[i], COURTESY_TITLE) ? !isFamily(tokens, nameFrom, i, to) : isRankToo(tokens, i, to)) {
       nameFrom = i + 1;
       titled = true;
     } else if (
@@ -71,6 +71,13 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
 
 /** Courtesy titles that are family names as well. */
 const FAMILIES_TOO = new WordList('sheikh lord dame');
+
+/** `DS Ann Lee`, `Canon Ann Lee`: before a first name and one word more. */
+function isRankToo(tokens: readonly Token[], i: number, to: number): boolean {
+  const [first, last] = [tokens[i + 1], tokens[to - 1]];
+  if (i + 3 > to || !isOf(first, FIRST_NAME) || isOf(first, PLACE) || isOf(last, ORGANIZATION)) return false;
+  return RANKS_TOO.has(tokens[i]?.text ?? '');
+}
 
 /** `counsel Tariq Sheikh`: the last word, behind one that is no title. */
 const isFamily = (tokens: readonly Token[], nameFrom: number, i: number, to: number): boolean =>

@@ -171,9 +171,11 @@ const ABBREVIATED = [
   ...courtesies('mr', 'MALE'),
   ...courtesies('mrs ms', 'FEMALE'),
   ...courtesies(
-    `dr prof rev gov sen sens rep reps gen lt col maj capt sgt cpl cmdr adm brig pres hon pfc spc det insp supt`,
+    `dr prof rev gov sen sens rep reps gen lt col maj capt sgt cpl cmdr adm brig pres hon pfc spc det insp supt
+    cllr cllrs clr coun ald dep const ofc revd ven atty`,
     null,
   ),
+  ...courtesies('fr', 'MALE'),
 ];
 
 /** Courtesy and rank words that only stand before a person's name, with the gender they tell. */
@@ -181,15 +183,26 @@ export const COURTESY: ReadonlyMap<string, 'MALE' | 'FEMALE' | null> = new Map([
   ...ABBREVIATED,
   ...ABBREVIATED.map(([word, gender]): Courtesy => [`${word}.`, gender]),
   ...courtesies('sir lord sheikh ayatollah señor senhor monsieur herr signor viscount', 'MALE'),
-  ...courtesies('miss dame lady baroness viscountess doña señora senhora madame frau signora', 'FEMALE'),
-  ...courtesies('datuk cllr cllrs', null),
+  ...courtesies(
+    'miss dame lady baroness viscountess doña señora senhora madame mme mlle frau signora wpc',
+    'FEMALE',
+  ),
+  ...courtesies(`datuk rev'd mx`, null),
 ]);
+
+/**
+ * Ranks of the police and the church that are names of firms and places as well, as printed: `DS Ruhl`, `Canon Ruhl`, but DC
+ * Comics and Canon Cameras.
+ */
+export const RANKS_TOO = wordSet('PC DC DS DI DCI DSI DCS DSU DCC ACC PCSO TDC Canon Con Con.');
 
 /** The offices that abbreviations before a name stand for. */
 export const RANKS: ReadonlyMap<string, string> = new Map(
   `gen general, sen senator, rep representative, gov governor, prof professor, lt lieutenant, col colonel, maj major,
   capt captain, sgt sergeant, cpl corporal, cmdr commander, adm admiral, brig brigadier, rev reverend, det detective,
-  insp inspector, supt superintendent, cllr councillor`
+  insp inspector, supt superintendent, cllr councillor, clr councillor, coun councillor, ald alderman, dep deputy,
+  const constable, pc constable, wpc constable, dc detective, ds sergeant, di inspector, dci inspector, ofc officer,
+  revd reverend, rev'd reverend, fr priest, atty attorney`
     .split(',')
     .map((pair) => pair.trim().split(' '))
     .flatMap(([short = '', office = '']) => [[short, office] as const, [`${short}.`, office] as const]),
