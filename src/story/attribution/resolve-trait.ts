@@ -20,6 +20,8 @@ const CALLINGS = new WordList(`
   golfer wrestler gymnast rower climber actor actress singer musician rapper composer pianist violinist drummer guitarist
   tenor baritone soprano painter sculptor dancer choreographer comedian novelist poet playwright`);
 
+const HIMSELF = new WordList('himself herself');
+
 /** A younger one holds no office. */
 const GROWN = 16;
 
@@ -31,7 +33,10 @@ export function resolveTrait(
   wanted: Description,
 ): Resolution | null {
   const { passage, tokens } = clauses;
+  // `Ruhl said no. The striker himself said yes.`
+  const himself = HIMSELF.has(tokens[phrase.to]) ? tokens[phrase.to] : undefined;
   if (
+    !(himself !== undefined && isRole(wanted.head)) &&
     wanted.head !== AGE &&
     !CALLINGS.has(tokens[phrase.head]) &&
     !isDemonym(wanted.head) &&
@@ -39,9 +44,12 @@ export function resolveTrait(
   )
     return null;
   const before = resolver.pronouns.subjectBefore(passage.index, phrase.from);
-  const person = personOf(before?.meant ?? null);
-  if (before === null || person === null) return null;
-  const { meant, alone } = before;
+  if (before === null) return null;
+  const other = himself === undefined ? null : before.other;
+  const meant = other ?? before.meant;
+  const alone = before.alone || other !== null;
+  const person = personOf(meant);
+  if (person === null || (himself !== undefined && !isOfGender(person, himself.lower))) return null;
   const fit = fitOf(resolver, person, wanted);
   // `Ruhl beat Orme. "I am tired," the Croatian said.`
   if (fit === null || (fit === 'OPEN' && (!alone || toldOfAnother(resolver, meant, clauses, phrase, wanted))))
@@ -67,6 +75,7 @@ function fitOf(resolver: Resolver, person: CastPerson, wanted: Description): 'TO
     return age < GROWN && hasCalling(person) ? null : 'OPEN';
   }
   if (role) return 'OPEN';
+  if (isDemonym(head) && isToldOfAnother(resolver, person, head)) return null;
   if (!isDemonym(head)) return canBeCalled(resolver, person, head) ? 'OPEN' : null;
   const origins = [...person.descriptions.keys()].flatMap((text) =>
     text
@@ -76,6 +85,12 @@ function fitOf(resolver: Resolver, person: CastPerson, wanted: Description): 'TO
   );
   if (origins.length === 0) return 'OPEN';
   return origins.some((word) => isOriginOf(word, head)) ? 'TOLD' : null;
+}
+
+/** `Dane Jens Hoy left. Ann Lee wept. "Sad," said the Dane.`: an origin that the story tells of somebody else alone. */
+function isToldOfAnother({ titles }: Resolver, person: CastPerson, demonym: string): boolean {
+  const only = titles.onlyFrom(demonym);
+  return only !== null && only !== person;
 }
 
 /**
@@ -131,11 +146,12 @@ const hasCalling = ({ descriptions }: CastPerson): boolean =>
 function canBeCalled({ titles }: Resolver, person: CastPerson, calling: string): boolean {
   if (!isOfGender(person, calling)) return false;
   if (titles.isTold(calling)) return false;
-  return !hasCalling(person);
+  return FOR_A_TIME.hasWord(calling) || !hasCalling(person);
 }
 
 /** Whether a calling is not one of the other gender's. */
 function isOfGender({ gender }: CastPerson, calling: string): boolean {
-  const wanted = GENDERED_ROLES.get(calling);
+  const wanted =
+    calling === 'himself' ? 'MALE' : calling === 'herself' ? 'FEMALE' : GENDERED_ROLES.get(calling);
   return wanted === undefined || gender === null || gender === wanted;
 }

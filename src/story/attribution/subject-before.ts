@@ -1,6 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import { countWhile } from '../ordered.ts';
 import type { Passage } from '../passage.ts';
+import { isKin } from '../people/around-name.ts';
 import { INDEFINITE_ONE } from '../words/function-words.ts';
 import { foremost, isUnnamed, personOf } from './antecedent.ts';
 import type { Antecedent } from './antecedent.ts';
@@ -10,6 +11,8 @@ export interface SubjectBefore {
   readonly meant: Antecedent;
   /** Whether nobody else is named there. */
   readonly alone: boolean;
+  /** The only one named there who does not speak, if another does; null if there is none. */
+  readonly other: Antecedent | null;
 }
 
 /** Sentences that `the Croatian` may reach back over. */
@@ -25,16 +28,44 @@ export function subjectBefore(
   const here = countWhile(passages[passage]?.sentences ?? [], ({ to }) => to <= token);
   for (let s = here - 1; s >= Math.max(0, here - REACH); s -= 1) {
     const all = sentenceAt(passage, s);
-    const people = all.filter(isNamed);
+    const people = peopleOf(passages[passage], s, all);
     const meant = foremost(people);
-    if (people.length > 0) return meant === undefined ? null : { meant, alone: isOne(people) };
+    if (people.length > 0)
+      return meant === undefined ? null : { meant, alone: isOne(people), other: silentOne(people) };
     if (all.some(isIntroduced)) return null;
   }
   const before = here > REACH ? undefined : itemAt(passages, passage - 1);
   if (before === undefined || before.damaged) return null;
-  const people = before.sentences.flatMap((_, s) => sentenceAt(before.index, s)).filter(isNamed);
+  const people = before.sentences.flatMap((_, s) => peopleOf(before, s, sentenceAt(before.index, s)));
   const [meant] = people;
-  return meant === undefined || !isOne(people) ? null : { meant, alone: true };
+  return meant === undefined || !isOne(people) ? null : { meant, alone: true, other: null };
+}
+
+/** Most words between `his` and a name. */
+const LONGEST_OWNED = 5;
+
+/** The people named in a sentence, but not whoever `His rival, Ann Lee,` begins with; `his wife, Ann Lee,` tells of two. */
+function peopleOf(
+  passage: Passage | undefined,
+  sentence: number,
+  all: readonly Antecedent[],
+): readonly Antecedent[] {
+  const people = all.filter(isNamed);
+  const [first, second] = people;
+  const { tokens, sentences } = passage ?? { tokens: [], sentences: [] };
+  const from = sentences[sentence]?.from ?? 0;
+  if (first?.root == null || second === undefined || first.part !== 'MENTIONED') return people;
+  if (tokens[from]?.start !== first.start) return people;
+  for (let i = from + 1; (tokens[i]?.start ?? second.start) < second.start; i += 1)
+    if (i - from > LONGEST_OWNED || isKin(tokens[i]?.lower ?? '')) return people;
+  return people.slice(1);
+}
+
+/** Whoever is only told of, beside one who speaks. */
+function silentOne(people: readonly Antecedent[]): Antecedent | null {
+  const speakers = people.filter(({ part }) => part === 'SPEAKS').map(({ bearer }) => bearer);
+  const silent = people.filter(({ bearer }) => !speakers.includes(bearer));
+  return speakers.length > 0 && isOne(silent) ? (silent[0] ?? null) : null;
 }
 
 const isNamed = (antecedent: Antecedent): boolean => personOf(antecedent) !== null;

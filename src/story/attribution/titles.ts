@@ -89,9 +89,15 @@ export class Titles {
 
   /** The last mention before a place of the only person of whom the story tells that origin: the one Portuguese. */
   onlyOneFrom(demonym: string, place: Place): NameMention | null {
+    const only = this.onlyFrom(demonym);
+    return only === null ? null : lastBefore(only, place);
+  }
+
+  /** The only person of whom the story tells an origin anywhere. */
+  onlyFrom(demonym: string): CastPerson | null {
     let only = this.#byOrigin.get(demonym);
     if (only === undefined) this.#byOrigin.set(demonym, (only = onlyOneFrom(this.#people, demonym)));
-    return only === null ? null : lastBefore(only, place);
+    return only;
   }
 
   /** The first mention of the only person of the story who holds an office; null if several do, or none. */
