@@ -21,6 +21,7 @@ import { Namesakes } from './namesakes.ts';
 import { Offices } from './offices.ts';
 import type { NamedPerson } from './offices.ts';
 import { nicknameBehind, nicknameIn } from './nickname.ts';
+import { OtherNames } from './other-names.ts';
 import { ParticleNames, particlesStart } from './particles.ts';
 import type { CastPerson, NameMention } from './person.ts';
 import { Usages } from './usage.ts';
@@ -42,6 +43,7 @@ interface Known {
   readonly offices: Offices;
   readonly living: Living;
   readonly inLaws: InLaws;
+  readonly others: OtherNames;
 }
 
 /** A name and whom it means. */
@@ -60,12 +62,13 @@ export function findCast(passages: readonly Passage[]): Cast {
   const particles = new ParticleNames(runs);
   const bodies = new BodyNames(runs);
   const usages = new Usages(runs, particles);
-  const full = runs.map((run) => fullName({ namesakes, bodies, particles, usages }, run));
+  const others = new OtherNames(runs);
+  const full = runs.map((run) => fullName({ namesakes, bodies, particles, usages, others }, run));
   const named: Naming[] = [];
   const offices = new Offices(full, named);
   const inLaws = new InLaws();
   const living = new Living(full);
-  const known: Known = { namesakes, bodies, particles, usages, offices, living, inLaws };
+  const known: Known = { namesakes, bodies, particles, usages, offices, living, inLaws, others };
   for (const [index, run] of runs.entries()) {
     const next = full[index + 1];
     const naming =
@@ -93,7 +96,7 @@ function inReadingOrder({ found: a, full: aFull }: Naming, { found: b, full: bFu
 
 /** Whom a run of two words and more names, by what it is made of and what stands around it; null if nobody. */
 function fullName(
-  { namesakes, bodies, particles, usages }: Omit<Known, 'offices' | 'living' | 'inLaws'>,
+  { namesakes, bodies, particles, usages, others }: Omit<Known, 'offices' | 'living' | 'inLaws'>,
   run: FoundRun,
 ): Naming | null {
   if (run.name.length < 2 || particles.familyOf(run) !== null) return null;
@@ -104,7 +107,9 @@ function fullName(
   if (bodies.has(run.name) || isRankWithFamily(namesakes, run)) return null;
   const found = looksLikePerson(run, usages) ? run : lastTwo(run, usages);
   if (found === null || (found !== run && !looksLikePerson(found, usages))) return null;
-  const person = register(namesakes, found);
+  const name = others.currentOf(found.name);
+  const person = register(namesakes, name === found.name ? found : { ...found, name });
+  for (const other of others.othersOf(name)) namesakes.addOtherName(person, other);
   const nickname = nicknameIn(found) ?? nicknameBehind(found);
   if (nickname !== null) namesakes.addNickname(person, nickname);
   return { found, bearer: alone(person), full: true };
@@ -223,6 +228,7 @@ function register(namesakes: Namesakes, found: FoundRun): CastPerson {
     given,
     foldedFamily,
     foldedGiven,
+    otherNames: new Set(),
     gender: courtesyGender(found) ?? (foldedGiven === null ? null : genderOfFirstName(foldedGiven)),
     ages: new Set(),
     forms: new Map(),

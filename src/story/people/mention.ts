@@ -6,7 +6,7 @@ import type { Token } from '../tokens.ts';
 import { COURTESY, GENDERED_ROLES } from '../words/roles.ts';
 import { ageAfter } from './apposition.ts';
 import { kinExplained } from './around-name.ts';
-import { textOf } from './name-parts.ts';
+import { foldedText, textOf } from './name-parts.ts';
 import type { NameRun } from './name-runs.ts';
 import { nicknameIn } from './nickname.ts';
 import type { Bearer } from './bearers.ts';
@@ -77,7 +77,9 @@ export function addMention({ person, rivals, doubtful, orCompany }: Bearer, foun
   const form = nicknameIn(found) === null ? whole : textOf(found.name);
   count(person.forms, form);
   // Several words without the family name are a nickname: the Iron Ferret.
-  const full = found.name.length > 1 && found.name.some(({ word }) => word.bare === person.foldedFamily);
+  const other = isOtherName(person, found);
+  const full =
+    !other && found.name.length > 1 && found.name.some(({ word }) => word.bare === person.foldedFamily);
   if (full) person.name = fullerName(person.name, form);
   // Of two who can be meant neither is told anything of.
   if (!doubtful) tell(person, found);
@@ -88,15 +90,19 @@ export function addMention({ person, rivals, doubtful, orCompany }: Bearer, foun
     end,
     quoted: found.quoted,
     person,
-    form: full ? 'FULL_NAME' : 'SURNAME',
+    form: full || other ? 'FULL_NAME' : 'SURNAME',
     rivals,
     doubtful,
     orCompany: orCompany === true,
   };
   person.mentions.push(made);
-  if (made.form === 'FULL_NAME') person.fullMention ??= made;
+  if (full) person.fullMention ??= made;
   return made;
 }
+
+/** `Joan Tilley` of Joan Ashdown, born Joan Tilley. */
+const isOtherName = ({ otherNames }: CastPerson, { name }: FoundRun): boolean =>
+  otherNames.size > 0 && name.length > 1 && otherNames.has(foldedText(name));
 
 /** Notes what stands around a name: title, descriptions, gender, age. */
 function tell(person: CastPerson, found: FoundRun): void {

@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts';
 import { FIRST_NAME, isOf } from '../words/word-classes.ts';
 import { Bearers } from './bearers.ts';
 import type { Bearer, Named } from './bearers.ts';
-import { foldedText } from './name-parts.ts';
+import { foldedText, partsOf } from './name-parts.ts';
 import type { NameParts } from './name-parts.ts';
 import type { CastPerson } from './person.ts';
 
@@ -56,18 +56,28 @@ export class Namesakes {
   /** Adds a person under the words of the name. */
   add(person: CastPerson, words: readonly Token[]): void {
     this.people.push(person);
-    let family = this.#families.get(person.foldedFamily);
-    if (family === undefined) this.#families.set(person.foldedFamily, (family = new Family()));
-    family.add(person);
+    const inFamily = this.#familyOf(person.foldedFamily).add(person);
     if (person.foldedGiven === null) {
-      this.#named.push([family.bearers.add(person)]);
+      this.#named.push([inFamily]);
       return;
     }
     const [, middle, last] = words;
     // Ann Orme is another than Mary Ann Orme.
     if (words.length === 3 && middle !== undefined && last !== undefined && !isOf(middle, FIRST_NAME))
       addFirst(this.#doubleFamilies, `${middle.word.folded} ${last.word.folded}`, person);
-    this.#named.push([family.bearers.add(person), this.#sharing(person.foldedGiven).add(person)]);
+    this.#named.push([inFamily, this.#sharing(person.foldedGiven).add(person)]);
+  }
+
+  /** Adds another name of somebody, or the family name of one. */
+  addOtherName(person: CastPerson, name: readonly Token[]): void {
+    const { foldedFamily, foldedGiven } = partsOf(name);
+    if (person.otherNames.size >= MOST_NAMES || person.otherNames.has(foldedText(name))) return;
+    person.otherNames.add(foldedText(name));
+    if (foldedFamily !== person.foldedFamily) {
+      const named = this.#familyOf(foldedFamily).add(person);
+      this.#named[person.order] = [...(this.#named[person.order] ?? []), named];
+    }
+    if (foldedGiven !== null && foldedGiven !== person.foldedGiven) this.addNickname(person, foldedGiven);
   }
 
   /** Adds a folded name that goes with somebody as a first name does: the `Dutch` of Harold "Dutch" Vane. */
@@ -77,6 +87,13 @@ export class Namesakes {
     if (named.length >= MOST_NAMES || named.some(({ bearers }) => bearers === sharing)) return;
     this.#hasLongNicknames ||= nickname.includes(' ');
     this.#named[person.order] = [...named, sharing.add(person)];
+  }
+
+  /** Those of a family name. */
+  #familyOf(word: string): Family {
+    let family = this.#families.get(word);
+    if (family === undefined) this.#families.set(word, (family = new Family()));
+    return family;
   }
 
   /** Those of a first name. */
@@ -120,9 +137,10 @@ class Family {
   /** Made when first asked for: most families of a story are one person. */
   #index: GivenNames | null = null;
 
-  add(person: CastPerson): void {
+  add(person: CastPerson): Named {
     this.people.push(person);
     this.#index?.add(person);
+    return this.bearers.add(person);
   }
 
   /** The first found whose first name can be the same. */

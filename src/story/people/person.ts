@@ -41,6 +41,8 @@ export interface CastPerson {
   readonly given: string | null;
   readonly foldedFamily: string;
   readonly foldedGiven: string | null;
+  /** Folded other names that the story tells of: the `joan tilley` of Joan Ashdown, born Joan Tilley. */
+  readonly otherNames: Set<string>;
   gender: Gender | null;
   /** Every age the story prints, in years. */
   readonly ages: Set<number>;

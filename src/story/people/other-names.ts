@@ -1,0 +1,82 @@
+import type { Token } from '../tokens.ts';
+import { FIRST_NAME, isOf, POSSESSIVE } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import type { FoundRun } from './mention.ts';
+import { foldedText } from './name-parts.ts';
+
+/** What a name may stand before that somebody had or has beside the one before: `, who was born`, `(née`. */
+const BETWEEN = new WordList(
+  ', ( who whose is was has been also known as maiden name now then once originally born née nee formerly previously',
+);
+const NAMERS = new WordList('now then once originally born née nee formerly previously maiden');
+/** Those behind which the name is one of birth, whatever it is. */
+const OF_BIRTH = new WordList('born née nee');
+/** Those behind which a family name alone is one. */
+const FAMILY_ALONE = new WordList('née nee maiden');
+/** What closes the other name. */
+const CLOSES = new WordList(', . ; ) who in on at');
+
+/** Most words between the two names. */
+const MOST_BETWEEN = 6;
+
+/** People of two names: `Joan Ashdown, born Joan Tilley,`, `Moira Lennox, now Moira Mackail`. */
+export class OtherNames {
+  /** By the folded name no longer borne, the one that is. */
+  readonly #current = new Map<string, readonly Token[]>();
+  /** By the folded name that is borne, the others. */
+  readonly #others = new Map<string, (readonly Token[])[]>();
+
+  constructor(runs: readonly FoundRun[]) {
+    for (const [i, run] of runs.entries()) {
+      const next = runs[i + 1];
+      if (next !== undefined && next.tokens === run.tokens && run.name.length > 1) this.#note(run, next);
+    }
+  }
+
+  /** The name that somebody bears who is called by a full name. */
+  currentOf(name: readonly Token[]): readonly Token[] {
+    return this.#current.size === 0 ? name : (this.#current.get(foldedText(name)) ?? name);
+  }
+
+  /** What else somebody is called, or was, whose name is borne. */
+  othersOf(name: readonly Token[]): readonly (readonly Token[])[] {
+    return this.#others.size === 0 ? [] : (this.#others.get(foldedText(name)) ?? []);
+  }
+
+  #note(one: FoundRun, other: FoundRun): void {
+    const namer = namerBetween(one, other);
+    if (namer === null || other.run.titled) return;
+    const [given, ...rest] = other.name;
+    if (given === undefined || isOf(other.tokens[other.run.to], POSSESSIVE)) return;
+    if (rest.length === 0 ? !FAMILY_ALONE.has(namer) || isOf(given, FIRST_NAME) : !isOneOf(namer, one, other))
+      return;
+    const [current, former] = namer.lower === 'now' ? [other.name, one.name] : [one.name, other.name];
+    if (foldedText(current) === foldedText(former)) return;
+    const others = this.#others.get(foldedText(current)) ?? [];
+    this.#others.set(foldedText(current), [...others, former]);
+    if (former.length > 1) this.#current.set(foldedText(former), current);
+  }
+}
+
+/** Whether both are names of one: of other words than at birth only one that shares first or family name. */
+function isOneOf(namer: Token, { name: one }: FoundRun, { name: other, tokens, run }: FoundRun): boolean {
+  const closing = tokens[run.to];
+  if (closing !== undefined && closing.kind !== 'quote' && !CLOSES.has(closing)) return false;
+  if (OF_BIRTH.has(namer)) return true;
+  const [given, family] = [one[0]?.word.folded, one.at(-1)?.word.folded];
+  if (given === other[0]?.word.folded) return true;
+  return (namer.lower === 'formerly' || namer.lower === 'previously') && family === other.at(-1)?.word.folded;
+}
+
+/** The word between two names that makes them one person's; null if there is none. */
+function namerBetween({ tokens, run }: FoundRun, next: FoundRun): Token | null {
+  const between = next.run.from - run.to;
+  if (between < 1 || between > MOST_BETWEEN) return null;
+  let namer: Token | null = null;
+  for (let i = run.to; i < next.run.from; i += 1) {
+    const token = tokens[i];
+    if (!BETWEEN.has(token)) return null;
+    if (NAMERS.has(token)) namer = token ?? null;
+  }
+  return namer;
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { parseStory } from '../../src/story/parse-source.ts';
+import { peopleIn, saidIn } from './parse.ts';
+
+const people = (text: string) => peopleIn(parseStory(`Hull\n\n${text}`, 'test.txt'));
+
+test.each([
+  ['Joan Ashdown, born Joan Tilley, left. "Late," Joan Tilley said then.', 'Joan Ashdown'],
+  ['They met Joan Tilley. Joan Ashdown, born Joan Tilley, said it was late.', 'Joan Ashdown'],
+  ['Joan Ashdown (née Tilley) left. Ms. Tilley said it was late.', 'Joan Ashdown'],
+  ['Joan Ashdown, whose maiden name was Tilley, left. Miss Tilley said it was late.', 'Joan Ashdown'],
+  ['Joan Ashdown, formerly Joan Tilley, left. Tilley said it was late.', 'Joan Ashdown'],
+  ['She was Moira Lennox, now Moira Mackail, who teaches. Lennox said it was late.', 'Moira Mackail'],
+  ['Joan Tilley, who is now Joan Ashdown, left. Ashdown said it was late.', 'Joan Ashdown'],
+  ['The singer Zed Malone, born Peter Hull, left. Hull said it was late.', 'Zed Malone'],
+  ['Omar Reyes, formerly Oscar Reyes, said it was late.', 'Omar Reyes'],
+])('%s has one person of two names', (text, name) => {
+  expect(people(text)).toEqual([name]);
+  expect(saidIn(text).map(({ by }) => by)).toEqual([name]);
+});
+
+test.each([
+  'Ann Lee, born in Leeds, left. Tom Hull said it was late.',
+  'Ann Lee, now Tom Hull’s lawyer, left.',
+  'It was owned by Ann Lee, formerly Tom Hull owned it.',
+  'The mayor then was Ann Lee, now Tom Hull has the job.',
+  'Ann Lee, then Tom Hull, then the choir spoke.',
+  'Ann Lee, now Mayor Tom Hull, left.',
+])('%s has two people', (text) => {
+  expect(people(text)).toEqual(['Ann Lee', 'Tom Hull']);
+});
