@@ -6,6 +6,7 @@ import { genderOfFirstName, isCommonWord } from '../words/gazetteer.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { RANKS_TOO } from '../words/roles.ts';
 import { FIRST_NAME, isOf, ORGANIZATION, PLACE } from '../words/word-classes.ts';
+import { Address } from './address.ts';
 import { alone } from './bearers.ts';
 import type { Bearer } from './bearers.ts';
 import { BodyNames } from './body-names.ts';
@@ -42,6 +43,7 @@ interface Known {
   readonly usages: Usages;
   readonly offices: Offices;
   readonly living: Living;
+  readonly address: Address;
   readonly inLaws: InLaws;
   readonly others: OtherNames;
 }
@@ -68,7 +70,8 @@ export function findCast(passages: readonly Passage[]): Cast {
   const offices = new Offices(full, named);
   const inLaws = new InLaws();
   const living = new Living(full);
-  const known: Known = { namesakes, bodies, particles, usages, offices, living, inLaws, others };
+  const address = new Address(usages);
+  const known: Known = { namesakes, bodies, particles, usages, offices, living, address, inLaws, others };
   for (const [index, run] of runs.entries()) {
     const next = full[index + 1];
     const naming =
@@ -78,6 +81,7 @@ export function findCast(passages: readonly Passage[]): Cast {
     if (naming === null) continue;
     const { found, bearer } = naming;
     inLaws.note(found, bearer.person);
+    address.note(found, bearer);
     named.push({ ...naming, found: withFirstNoun(namesakes, withParticles(bearer.person, found)) });
     // A name that can mean two makes neither of them the one named last.
     if (!bearer.doubtful) namesakes.named(bearer.person, found.passage.index);
@@ -96,7 +100,7 @@ function inReadingOrder({ found: a, full: aFull }: Naming, { found: b, full: bFu
 
 /** Whom a run of two words and more names, by what it is made of and what stands around it; null if nobody. */
 function fullName(
-  { namesakes, bodies, particles, usages, others }: Omit<Known, 'offices' | 'living' | 'inLaws'>,
+  { namesakes, bodies, particles, usages, others }: Omit<Known, 'offices' | 'living' | 'address' | 'inLaws'>,
   run: FoundRun,
 ): Naming | null {
   if (run.name.length < 2 || particles.familyOf(run) !== null) return null;
@@ -138,7 +142,7 @@ function sharedName(namesakes: Namesakes, run: FoundRun, next: Naming): Naming |
 
 /** Whom a name means that may be short for one found before; null if nobody. */
 function shortName(
-  { namesakes, bodies, particles, usages, offices, living, inLaws }: Known,
+  { namesakes, bodies, particles, usages, offices, living, address, inLaws }: Known,
   run: FoundRun,
 ): Naming | null {
   // `Della Torre` of Luca della Torre goes by `Torre`.
@@ -148,7 +152,7 @@ function shortName(
   if (found.name.length > 1) {
     if (!bodies.has(found.name)) bearer = namedBefore(namesakes, found);
   } else if (!bodies.isMeant(found)) {
-    bearer = bearerOf(namesakes, offices, living, found) ?? inLaws.bearerOf(found);
+    bearer = bearerOf(namesakes, offices, living, address, found) ?? inLaws.bearerOf(found);
     if (bearer !== null && bodies.namesCompany(found)) bearer = { ...bearer, orCompany: true };
     if (bearer === null && !bodies.begins(found) && looksLikePerson(found, usages))
       bearer = alone(register(namesakes, found));

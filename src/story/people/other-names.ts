@@ -29,7 +29,7 @@ export class OtherNames {
   constructor(runs: readonly FoundRun[]) {
     for (const [i, run] of runs.entries()) {
       const next = runs[i + 1];
-      if (next !== undefined && next.tokens === run.tokens && run.name.length > 1) this.#note(run, next);
+      if (next?.tokens === run.tokens && run.name.length > 1) this.#note(run, next);
     }
   }
 

@@ -10,6 +10,8 @@ import { WordList } from '../words/word-list.ts';
 export interface Usage {
   /** How often it stands alone. */
   alone: number;
+  /** The same outside quotations. */
+  told: number;
   /** Next to a verb of saying. */
   speaks: number;
   /** Where only a place stands: `in Moorhaven`. */
@@ -26,7 +28,7 @@ const MADE = new WordList(`
   team car cars van vans truck trucks engine engines brand model models factory plant dealer dealers dealership garage logo
   star shares stock board works management`);
 
-const UNUSED: Readonly<Usage> = { alone: 0, speaks: 0, located: 0, made: 0 };
+const UNUSED: Readonly<Usage> = { alone: 0, told: 0, speaks: 0, located: 0, made: 0 };
 
 /** How a story uses each name of one word: people are named again by their family name alone, and speak. */
 export class Usages {
@@ -39,9 +41,11 @@ export class Usages {
       if (word === undefined || isWork(found)) continue;
       const { bare } = word.word;
       let usage = this.#byWord.get(bare);
-      if (usage === undefined) this.#byWord.set(bare, (usage = { alone: 0, speaks: 0, located: 0, made: 0 }));
+      if (usage === undefined)
+        this.#byWord.set(bare, (usage = { alone: 0, told: 0, speaks: 0, located: 0, made: 0 }));
       const before = itemAt(tokens, run.from - 1);
       usage.alone += 1;
+      if (!quoted) usage.told += 1;
       if (!quoted && (isSpeechVerb(tokens[run.to]) || isSpeechVerb(before))) usage.speaks += 1;
       if (BEFORE_PLACE.has(before)) usage.located += 1;
       if (isWhich(found) || (before?.lower === 'the' && MADE.has(tokens[run.to]))) usage.made += 1;
@@ -50,6 +54,11 @@ export class Usages {
 
   /** How the story uses a word alone. */
   of({ word }: Token): Readonly<Usage> {
-    return this.#byWord.get(word.bare) ?? UNUSED;
+    return this.ofWord(word.bare);
+  }
+
+  /** The same of a folded word. */
+  ofWord(word: string): Readonly<Usage> {
+    return this.#byWord.get(word) ?? UNUSED;
   }
 }

@@ -2,6 +2,7 @@ import { itemAt } from '../item-at.ts';
 import { isOf, PLACE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { isWork, kinExplained } from './around-name.ts';
+import type { Address } from './address.ts';
 import { alone } from './bearers.ts';
 import type { Bearer } from './bearers.ts';
 import { amongLiving } from './living.ts';
@@ -17,6 +18,7 @@ export function bearerOf(
   namesakes: Namesakes,
   offices: Offices,
   living: Living,
+  address: Address,
   found: FoundRun,
 ): Bearer | null {
   const [first] = found.name;
@@ -24,12 +26,14 @@ export function bearerOf(
   if (!namesakes.isKnown(word) || isWork(found)) return null;
   const gender = titleGender(found);
   // A first name alone is used of children, artists and in Iceland, and after `her brother`; a title in capitals goes
-  // with the family name, but for `Dame Ada` and where the family name stands first: `Mrs. Bao` of Mrs. Bao Ling.
+  // with the family name, but for `Dame Ada`, `Uncle Ben` and where the family name stands first: `Mrs. Bao` of Mrs. Bao Ling.
   const title = found.run.titled ? itemAt(found.tokens, found.run.nameFrom - 1) : undefined;
   const formal = title?.capital === true && !WITH_FIRST_NAME.has(title);
   const bearer = namesakes.byFamily(word, gender);
-  if (bearer !== null && namesakes.isShared(word))
-    return amongLiving(namesakes, living, found, byOffice(namesakes, offices, found, bearer));
+  if (bearer !== null && namesakes.isShared(word)) {
+    const called = address.bearerOf(found, byOffice(namesakes, offices, found, bearer));
+    return amongLiving(namesakes, living, found, called);
+  }
   if (bearer !== null && isBeforeRelative(namesakes, offices, found, bearer)) return null;
   return bearer ?? (formal || isPlace(found) ? null : namesakes.byGiven(word, gender));
 }
@@ -51,7 +55,9 @@ function isPlace({ name: [first], tokens, run }: FoundRun): boolean {
 }
 
 /** Titles that go with the first name, and those that go with whichever stands first. */
-const WITH_FIRST_NAME = new WordList('sir dame mr mr. mrs mrs. ms ms. miss');
+const WITH_FIRST_NAME = new WordList(
+  'sir dame mr mr. mrs mrs. ms ms. miss uncle aunt auntie sister brother father fr fr. rabbi imam pope sheikh',
+);
 
 /**
  * Whom of several with one surname the title tells: `Mayor Stolz`. Where it is the title of none, whoever has no other can
