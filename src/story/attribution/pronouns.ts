@@ -10,6 +10,7 @@ import type { Antecedent, UnnamedPhrase, Wanted } from './antecedent.ts';
 import { introducingSentences, isPersonWord } from './introducing-sentences.ts';
 import type { SentencePlace } from './introducing-sentences.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { objectIn } from './object-before.ts';
 import { subjectsOf } from './subjects.ts';
 import { isTagOfOther, isTagOfUnnamed } from './tag-of-other.ts';
 import { TiedGenders } from './tied-genders.ts';
@@ -218,7 +219,15 @@ class PronounReader implements Pronouns {
       }
       if (last >= 0) told += 1;
     }
-    return null;
+    return begins || !wanted.subject ? null : this.#objectBefore(from, sentence, wanted);
+  }
+
+  /** Whoever is the object of the sentence before one of a passage. */
+  #objectBefore(passage: number, sentence: number, wanted: Wanted): Antecedent | null {
+    const clauses = this.#clausesOf[sentence > 0 ? passage : passage - 1];
+    const { sentences } = clauses?.passage ?? { sentences: [] };
+    const before = sentence > 0 ? sentences[sentence - 1] : sentences.at(-1);
+    return clauses === undefined || before === undefined ? null : objectIn(clauses, before, wanted);
   }
 }
 

@@ -4,7 +4,8 @@ import { isKin } from '../people/around-name.ts';
 import type { NameMention } from '../people/person.ts';
 import type { Passage } from '../passage.ts';
 import { DETERMINERS, INDEFINITE } from '../words/function-words.ts';
-import { isRole } from '../words/roles.ts';
+import { isRole, ROLE_MODIFIERS } from '../words/roles.ts';
+import { isOf, LISTED_ROLE } from '../words/word-classes.ts';
 import { AGE, describe } from '../people/description.ts';
 import type { Description } from '../people/description.ts';
 import { namedAs } from './named-as.ts';
@@ -38,6 +39,9 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   const definite = (article === 'the' || article === 'this' || article === 'that') && !words.includes('and');
   const met = definite ? resolveDefinite(resolver, clauses, phrase, wanted) : null;
   if (met !== null) return met;
+  // `Health Secretary said`, where the story has told of Health Secretary Ann Lee
+  const office = isBareOffice(clauses, phrase) ? bearerOf(resolver, clauses, phrase, wanted) : null;
+  if (office !== null) return resolveTitle(resolver, passage, span, office, 'TITLE');
   // `said his sister`, where the story has told of one sister
   if (/^(?:his|her|their)$/.test(article) && words.length === 2 && isKin(wanted.head)) {
     const kin =
@@ -61,6 +65,21 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   return { entry, chain: [], confidence: again ? SURE.UNMET : SURE.UNNAMED };
 }
 
+/** The last one named before words who is called so. */
+const bearerOf = (
+  { titles }: Resolver,
+  { passage, tokens }: Clauses,
+  { from }: NounPhrase,
+  wanted: Description,
+): NameMention | null => titles.bearerBefore(wanted, passage.index, tokens[from]?.start ?? 0);
+
+/** An office of two words and more in capitals, without an article; not the firm Marlow Dean. */
+function isBareOffice({ tokens }: Clauses, { from, to, head }: NounPhrase): boolean {
+  if (to - from < 2 || head !== to - 1 || !isOf(tokens[head], LISTED_ROLE)) return false;
+  const modifiers = tokens.slice(from, head);
+  return modifiers.every(({ capital, lower }) => capital && ROLE_MODIFIERS.has(lower));
+}
+
 /** Whoever `the minister`, `the bank` or `the woman` means, of whom the story tells elsewhere; null if it tells of nobody. */
 function resolveDefinite(
   resolver: Resolver,
@@ -71,9 +90,7 @@ function resolveDefinite(
   const { passage, tokens } = clauses;
   const span = spanOfPhrase(clauses, phrase);
   const named =
-    isRole(wanted.head) || wanted.head === AGE
-      ? resolver.titles.bearerBefore(wanted, passage.index, tokens[phrase.from]?.start ?? 0)
-      : null;
+    isRole(wanted.head) || wanted.head === AGE ? bearerOf(resolver, clauses, phrase, wanted) : null;
   const rule = wanted.head === AGE ? 'DESCRIPTION' : 'TITLE';
   if (named !== null) return resolveTitle(resolver, passage, span, named, rule);
   const body =

@@ -1,0 +1,38 @@
+import { itemAt } from '../item-at.ts';
+import type { Sentence } from '../tokens.ts';
+import { GENDERED_ROLES } from '../words/roles.ts';
+import { isOf, POSSESSIVE } from '../words/word-classes.ts';
+import type { Antecedent, Wanted } from './antecedent.ts';
+import { isPersonWord } from './introducing-sentences.ts';
+import type { Clauses } from './noun-phrase.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+
+/**
+ * The only one of an office or calling in a sentence, no subject of it, whom a `he` or `she` means that fits nobody named:
+ * `Police met the mayor. She said`. Null if there is none.
+ */
+export function objectIn(clauses: Clauses, sentence: Sentence, { gender }: Wanted): Antecedent | null {
+  const { tokens, passage } = clauses;
+  let found: Antecedent | null = null;
+  for (let i = sentence.from + 1; i < sentence.to; i += 1) {
+    if (tokens[i]?.lower !== 'the' || itemAt(tokens, i - 1)?.lower === 'of') continue;
+    const phrase = phraseStartingAt(clauses, i, sentence.to);
+    const head = phrase === null ? undefined : tokens[phrase.head];
+    if (phrase === null || phrase.name !== null || head === undefined || !isPersonWord(head)) continue;
+    // `the mayor's office`
+    if (isOf(tokens[phrase.head + 1], POSSESSIVE)) continue;
+    if ((GENDERED_ROLES.get(head.lower) ?? gender) !== gender) continue;
+    if (found !== null) return null;
+    found = {
+      passage: passage.index,
+      start: tokens[i]?.start ?? 0,
+      end: itemAt(tokens, phrase.to - 1)?.end ?? head.end,
+      part: 'MENTIONED',
+      gender: GENDERED_ROLES.get(head.lower) ?? null,
+      bearer: { clauses, phrase },
+      name: null,
+      root: null,
+    };
+  }
+  return found;
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { parseStory } from '../../src/story/parse-source.ts';
+import { lastIn, peopleIn } from './parse.ts';
+
+test.each([
+  ['Health Secretary Ann Lee came. Health Secretary said the ward was full.', 'Ann Lee'],
+  ['Police met the mayor on Monday. She said it was late.', 'the mayor'],
+  ['Tom Hull met the mayor. She sat. "No," she said.', 'the mayor'],
+  ['Mayor Ann Lee sat. Tom Hull met the mayor. He said it was late.', 'Tom Hull'],
+])('%s is said by one told of by an office', (text, by) => {
+  expect(lastIn(text).by).toBe(by);
+});
+
+test.each([
+  ['the office of one', 'Police met in the mayor’s office. She said it was late.'],
+  ['two offices', 'Police met the mayor and saw the driver. She said it was late.'],
+  ['a man', 'Police met the policeman. She said it was late.'],
+])('nobody is `she` of %s', (_, text) => {
+  expect(lastIn(text).by).toBeNull();
+});
+
+test.each([
+  ['Tom Hull ran the shop. They loved Uncle Tom.', 'Tom Hull'],
+  ['Sister Bernadette Quinn wept. Sister Bernadette left.', 'Bernadette Quinn'],
+  ['Fr Tom Hull wept. Fr Tom left.', 'Tom Hull'],
+])('%s has one person', (text, name) => {
+  expect(peopleIn(parseStory(`Hull\n\n${text}`, 'test.txt'))).toEqual([name]);
+});
