@@ -17,8 +17,9 @@ export function objectIn(clauses: Clauses, sentence: Sentence, { gender }: Wante
   for (let i = sentence.from + 1; i < sentence.to; i += 1) {
     if (tokens[i]?.lower !== 'the' || itemAt(tokens, i - 1)?.lower === 'of') continue;
     const phrase = phraseStartingAt(clauses, i, sentence.to);
-    const head = phrase === null ? undefined : tokens[phrase.head];
-    if (phrase === null || phrase.name !== null || head === undefined || !isPersonWord(head)) continue;
+    if (phrase?.name !== null) continue;
+    const head = tokens[phrase.head];
+    if (head === undefined || !isPersonWord(head)) continue;
     // `the mayor's office`
     if (isOf(tokens[phrase.head + 1], POSSESSIVE)) continue;
     if ((GENDERED_ROLES.get(head.lower) ?? gender) !== gender) continue;

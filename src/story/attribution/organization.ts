@@ -3,6 +3,7 @@ import { isDemonym } from '../words/demonyms.ts';
 import { BODIES, isCompanyNoun } from '../words/roles.ts';
 import { beginsSentence } from '../begins-sentence.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { WordList } from '../words/word-list.ts';
 import { DETERMINER, isOf, isPeople, NATIONALITY, ORGANIZATION } from '../words/word-classes.ts';
 
 /**
@@ -12,8 +13,7 @@ import { DETERMINER, isOf, isPeople, NATIONALITY, ORGANIZATION } from '../words/
 export function isOrganization(clauses: Clauses, phrase: NounPhrase, group: boolean): boolean {
   const head = clauses.tokens[phrase.head];
   if (head === undefined || (group && !BODIES.has(head.lower)) || (!group && !head.capital)) return false;
-  // `Those close to Ann Lee`
-  if (/^(?:those|these|some|many|most|several|few|more|half)$/.test(head.lower)) return false;
+  if (NO_NAME.has(head)) return false;
   if (isDemonym(head.lower) && phrase.head === phrase.from + 1) return false;
   const article = clauses.tokens[phrase.from]?.lower ?? '';
   if (!head.capital && (article === 'a' || article === 'an')) return false;
@@ -29,6 +29,11 @@ export function isOrganization(clauses: Clauses, phrase: NounPhrase, group: bool
   if (words.length === 1 && isPeople(first)) return false;
   return words.some((token) => !isOf(token, NATIONALITY) || isOf(token, ORGANIZATION));
 }
+
+/** What stands for people without naming them: `Anyone who`, `Those close to Ann Lee`. */
+const NO_NAME = new WordList(`
+  those these some many most several few more half anyone anybody everyone everybody nobody whoever anything everything
+  nothing something`);
 
 /** Small words inside the name of a body: the Bank of Norway, Brandt and Sons. */
 const INSIDE_NAMES = /^(?:of|the|and|for|in|on|at|de|du|des|del|la|le|von|van|und|y|e|&)$/;

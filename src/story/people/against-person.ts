@@ -47,6 +47,11 @@ function isConstituency(tokens: readonly Token[], { from, to }: NameRun): boolea
   return itemAt(tokens, from - 3)?.text === '(' && itemAt(tokens, from - 4)?.capital === true;
 }
 
+/** What programmes are called by, and hardly a family: Morning Report. */
+const PROGRAMS = new WordList(
+  'report reports brief briefing today tonight show hour breakfast watch podcast bulletin review agenda newsnight',
+);
+
 /** What speaks against one. */
 export const AGAINST: readonly Evidence[] = [
   // the shipping line Delta Navigatie, the ferry Queen Anna; but foreign ministry spokesman Geng Wei
@@ -62,6 +67,8 @@ export const AGAINST: readonly Evidence[] = [
   { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isToldAsBody(tokens, run.to) },
   // the 7:14 to Alp Sura
   { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isWhereTo(tokens, run) },
+  // told the BBC's Morning Report
+  { weight: 3, full: true, holds: ({ run, name }) => !run.titled && PROGRAMS.has(name.at(-1)) },
   // the Institute of Marine Studies
   { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isInBodysName(tokens, run.from) },
   // Mr Ruhl (National, Ellery South) said

@@ -47,6 +47,8 @@ export function appositionTokens(
   if (isOf(tokens[from], CONJUNCTION)) return null;
   // Una Ruhl, 58, is the last keeper.
   if (isOf(tokens[from], AUXILIARY)) return null;
+  // `Okoro, on for the captain, scored`
+  if (isOf(tokens[from], PREPOSITION)) return null;
   if (isOf(tokens[from], DETERMINER)) from += 1;
   let end = from;
   let role = false;
@@ -117,6 +119,9 @@ function behindOrigin(tokens: readonly Token[], to: number): number {
   return tokens[end - 1]?.capital === true ? end : to;
 }
 
+/** What a clause begins with that no description does. */
+const BEGINS_CLAUSE = new WordList('that which when where because if while although');
+
 /** The tokens of a description set before a name. */
 export interface LeadingApposition {
   readonly from: number;
@@ -144,6 +149,8 @@ export function appositionBefore(
       (token.kind === 'punctuation' && !/^['’]s?$|^-$/u.test(token.text))
     )
       break;
+    // `a note that Orme had sent to her sister, Ann Lee,`
+    if (BEGINS_CLAUSE.has(token)) return null;
     // A calling after a preposition belongs to another: `a friend of the mayor, Ann Lee,`; not one in the name of a
     // body: `the Bank of Norway governor, Ann Lee,`.
     const inName = itemAt(tokens, i - 1)?.capital === true && tokens[i + 1]?.capital === true;

@@ -3,6 +3,7 @@ import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { startOf } from './mention.ts';
 import type { FoundRun } from './mention.ts';
+import { postNominals } from './name-parts.ts';
 import { findNameRuns } from './name-runs.ts';
 import type { NameRun } from './name-runs.ts';
 
@@ -23,7 +24,9 @@ export function runsOf(passages: readonly Passage[]): FoundRun[] {
 function addRuns(runs: FoundRun[], passage: Passage, tokens: readonly Token[], quoted: boolean): void {
   for (const run of findNameRuns(tokens)) {
     if (isJoined(tokens, run)) continue;
-    const name = tokens.slice(run.nameFrom, run.to);
+    const words = tokens.slice(run.nameFrom, run.to);
+    const letters = postNominals(words);
+    const name = letters === 0 ? words : words.slice(0, -letters);
     runs.push({ passage, tokens, run, quoted, name: name.every(isWord) ? name : name.filter(isOfName) });
   }
 }

@@ -6,7 +6,7 @@ import type { Token } from '../tokens.ts';
 import { COURTESY, GENDERED_ROLES } from '../words/roles.ts';
 import { ageAfter } from './apposition.ts';
 import { kinExplained } from './around-name.ts';
-import { foldedText, textOf } from './name-parts.ts';
+import { foldedText, postNominals, textOf } from './name-parts.ts';
 import type { NameRun } from './name-runs.ts';
 import { nicknameIn } from './nickname.ts';
 import type { Bearer } from './bearers.ts';
@@ -74,7 +74,8 @@ export function addMention({ person, rivals, doubtful, orCompany }: Bearer, foun
   // The text of a token is found in a map faster than one cut for it.
   const whole =
     first?.end === end ? first.text : passage.text.slice(nameStart, end).replaceAll(HARD_BLANK, ' ');
-  const form = nicknameIn(found) === null ? whole : textOf(found.name);
+  const plain = nicknameIn(found) === null && postNominals(tokens.slice(run.nameFrom, run.to)) === 0;
+  const form = plain ? whole : textOf(found.name);
   count(person.forms, form);
   // Several words without the family name are a nickname: the Iron Ferret.
   const other = isOtherName(person, found);

@@ -8,6 +8,21 @@ import { wordSet } from '../words/word-set.ts';
 /** Words behind a family name. */
 export const SUFFIXES = new WordList('jr jr. sr sr. ii ii. iii iii. iv iv.');
 
+/** What somebody has the right to put behind the name, as printed: Ann Lee KC. */
+const POST_NOMINALS = wordSet(
+  'KC QC SC MP MSP MEP MLA MS TD OBE MBE CBE DBE KBE KCMG CMG KCB PhD DPhil MD RN FRS JP',
+);
+/** Those that stand behind a family name alone too. */
+const BEHIND_FAMILY = wordSet('KC QC');
+
+/** How many letters of honour or office end the words of a name: `Ann Lee KC`, `Lee KC`, `Ann Lee OBE MP`. */
+export function postNominals(words: readonly Token[]): number {
+  let count = 0;
+  while (POST_NOMINALS.has(words[words.length - 1 - count]?.text ?? '')) count += 1;
+  const rest = words.length - count;
+  return rest > 1 || (rest === 1 && BEHIND_FAMILY.has(words[1]?.text ?? '')) ? count : 0;
+}
+
 /** Family names that Chinese, Korean and Vietnamese stories set before the given name; such as are English words left out. */
 const FAMILIES_FIRST =
   wordSet(`fung kwok lau lui mak ngai pang poon shiu siu suen tam tien tsang tse tsui tung yau yeung yip yuen
