@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastIn } from './parse.ts';
+import { lastIn, saidIn } from './parse.ts';
 
 test.each([
   ['In a statement, Brae Lines said it was sorry. "We failed you," the statement said.', 'Brae Lines'],
@@ -67,4 +67,12 @@ test.each([
   ['Rents rose again last month, according to a poll for the Echo.', 'a poll for the Echo'],
 ])('%s is told by nobody who has the figures', (text, by) => {
   expect(lastIn(text).by).toBe(by);
+});
+
+test.each([
+  'A statement issued by the harbour board said it was late. The statement said the crew was safe.',
+  'A letter from the harbour board said it was late. "We are safe," the letter said.',
+  'According to a memo issued by the harbour board, it was late. The memo said the crew was safe.',
+])('%s is of one source', (text) => {
+  expect(new Set(saidIn(text).map(({ by }) => by))).toEqual(new Set(['the harbour board']));
 });

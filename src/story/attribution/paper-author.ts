@@ -1,6 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import {
+  BODY,
   CONJUNCTION,
   DAY_OR_MONTH,
   DETERMINER,
@@ -41,13 +42,18 @@ const DATA = new WordList(`
   data figures statistics numbers estimates research analysis poll polls surveys studies reports records documents
   forecasts projections results findings readings`);
 
-/** `data from Ruhl Research`, `a survey by Ruhl`: whoever has the figures, by name; null if nothing tells. */
+/**
+ * `data from Ruhl Research`, `a survey by Ruhl`: whoever has the figures, by name; of papers also the one body or office that issued
+ * them, `a statement issued by the harbour board`, for which `the statement` then speaks. Null if nothing tells.
+ */
 export function makerOf(clauses: Clauses, { head }: NounPhrase): NounPhrase | null {
-  if (!DATA.has(clauses.tokens[head]) && !PAPERS.has(clauses.tokens[head])) return null;
+  const { tokens } = clauses;
+  const paper = PAPERS.has(tokens[head]);
+  if (!paper && !DATA.has(tokens[head])) return null;
   const maker = senderBehind(clauses, sentenceAt(clauses.passage, head), head);
-  return maker !== null && (maker.name !== null || clauses.tokens[maker.head]?.capital === true)
-    ? maker
-    : null;
+  if (maker === null) return null;
+  if (maker.name !== null || tokens[maker.head]?.capital === true) return maker;
+  return paper && tokens[maker.from]?.lower === 'the' && isOf(tokens[maker.head], BODY | ROLE) ? maker : null;
 }
 
 /** Sentences and paragraphs that `the statement` may reach back over. */
