@@ -74,7 +74,7 @@ export function addMention({ person, rivals, doubtful, orCompany }: Bearer, foun
   // The text of a token is found in a map faster than one cut for it.
   const whole =
     first?.end === end ? first.text : passage.text.slice(nameStart, end).replaceAll(HARD_BLANK, ' ');
-  const plain = nicknameIn(found) === null && postNominals(tokens.slice(run.nameFrom, run.to)) === 0;
+  const plain = run.to - run.nameFrom === found.name.length || !isParted(found);
   const form = plain ? whole : textOf(found.name);
   count(person.forms, form);
   // Several words without the family name are a nickname: the Iron Ferret.
@@ -100,6 +100,10 @@ export function addMention({ person, rivals, doubtful, orCompany }: Bearer, foun
   if (full) person.fullMention ??= made;
   return made;
 }
+
+/** Whether a name has a nickname inside, or letters behind it that are no part of it: `Ann Lee KC`. */
+const isParted = (found: FoundRun): boolean =>
+  nicknameIn(found) !== null || postNominals(found.tokens.slice(found.run.nameFrom, found.run.to)) > 0;
 
 /** `Joan Tilley` of Joan Ashdown, born Joan Tilley. */
 const isOtherName = ({ otherNames }: CastPerson, { name }: FoundRun): boolean =>
