@@ -49,7 +49,7 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
   if (shouted !== null) return shouted;
   const inverted = speechAt(clauses, sentence, i);
   if (inverted) {
-    if (isOwnVerb(clauses, sentence, start)) return null;
+    if (isOwnVerb(clauses, sentence, start, i)) return null;
     const to = afterParticle(clauses, i);
     const plain = explained(clauses, phraseStartingAt(clauses, to, sentence.to));
     // `Ruhl, who thinks it "absurd," described the plan as`: what is described does not speak; `the chief known as Bob` does.

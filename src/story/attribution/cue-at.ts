@@ -22,7 +22,7 @@ import { wordSet } from '../words/word-set.ts';
 const LONGEST_OBJECT = 6;
 
 /** Behind which the base form of a verb stands: `heard her say`. */
-const HEARING = new WordList('heard overheard saw watched let made');
+export const HEARING = new WordList('heard overheard saw watched let made');
 
 /** Forms of `be` and `get`, by which a participle is passive. */
 export const BE = new WordList("is are was were be been being 's 're get gets got");

@@ -20,9 +20,9 @@ const TELLS = new WordList('told tells');
  * `Ruhl, who thinks it "absurd," called the plan daft`: a verb behind a quotation that the subject of the sentence waits for,
  * and `told`, behind which the speaker never stands.
  */
-export function isOwnVerb(clauses: Clauses, sentence: Sentence, start: number): boolean {
+export function isOwnVerb(clauses: Clauses, sentence: Sentence, start: number, verb: number): boolean {
   const { tokens } = clauses;
-  if (TELLS.has(tokens[start])) return true;
+  if (TELLS.has(tokens[verb])) return true;
   if (itemAt(tokens, start - 1)?.kind !== 'quote') return false;
   for (let i = start - 2; i > Math.max(sentence.from, start - LONGEST_INSERTION); i -= 1) {
     // Behind a comma, a verb of the main clause.

@@ -12,7 +12,8 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../words/word-classes.ts';
-import { bracketStart, INSERTS, LONGEST_INSERTION } from './insertions.ts';
+import { HEARING } from './cue-at.ts';
+import { bracketStart, INSERTS, isAddition, LONGEST_INSERTION } from './insertions.ts';
 import { canSpeak, isRoleOrOne } from './can-speak.ts';
 import { opensClause } from './clause.ts';
 import { somebodyFrom } from './those-after.ts';
@@ -191,8 +192,8 @@ function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): N
     }
     // `Sen. Peter Orme, R-Texas, and`
     if (/^[RDI]-\p{Lu}/u.test(itemAt(tokens, open - 1)?.text ?? '')) continue;
-    if (phrase === null || !canSpeak(clauses, phrase) || !opensClause(clauses, sentence, phrase.from))
-      continue;
+    if (phrase === null || !canSpeak(clauses, phrase)) continue;
+    if (!opensClause(clauses, sentence, phrase.from) && !isHeard(clauses, phrase, close)) continue;
     if (isAddition(clauses, sentence, phrase)) continue;
     if (listed !== null && (phrase.name === null || phrase.from !== sentence.from)) continue;
     if (
@@ -207,26 +208,9 @@ function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): N
   return listed === null ? null : explained(clauses, outermost(clauses, listed, sentence));
 }
 
-/** What stands before a place: `a house in Orlund, Norland,`. */
-const AT_PLACE = new WordList('in at of from near outside');
-
-/** `Hull, 34,`, `a third, 34 percent,`, `a house in Orlund, Norland,`: what only tells more of the words before it. */
-function isAddition(clauses: Clauses, sentence: Sentence, { from, to, name }: NounPhrase): boolean {
-  const { tokens } = clauses;
-  if (name !== null || itemAt(tokens, from - 1)?.text !== ',' || from - 2 < sentence.from) return false;
-  if (tokens[from]?.kind === 'number') return to === from + 1 || PERCENT.has(itemAt(tokens, to - 1));
-  if (tokens[from]?.capital !== true || itemAt(tokens, from - 2)?.capital !== true) return false;
-  let town = from - 2;
-  while (town > sentence.from && itemAt(tokens, town - 1)?.capital === true) town -= 1;
-  // Not `In Orlund, Quill Corp, which`
-  return (
-    AT_PLACE.has(itemAt(tokens, town - 1)) &&
-    itemAt(tokens, town - 2)?.kind === 'word' &&
-    town - 2 >= sentence.from
-  );
-}
-
-const PERCENT = new WordList('percent % pct');
+/** `heard Ruhl, the prosecutor, say`: somebody whom a verb of hearing tells of, and who does what the base form says. */
+const isHeard = ({ tokens }: Clauses, { from }: NounPhrase, close: number): boolean =>
+  HEARING.has(itemAt(tokens, from - 1)) && cueWord(tokens, close + 1)?.form === 'BASE';
 
 /** Verbs whose object does what the infinitive behind it says: `leading advisers to counter that "…"`. */
 const CAUSES =

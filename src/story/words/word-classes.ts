@@ -88,7 +88,7 @@ export const FINITE = 1 << 25;
 export const PAST = 1 << 26;
 /** The base form of a verb of saying that is no noun, as in `analysts say`. */
 export const PLAIN_SAYING = 1 << 27;
-/** What something can be reported by beside verbs: a noun of saying, and what `according to` and `in the words of` are told by. */
+/** What something can be reported by beside verbs: a noun of saying, and what `according to`, `in the words of` and `heard from` are told by. */
 export const REPORTING = 1 << 28;
 /** Ends with a point: `Mr.`, `U.S.`, the full stop itself. */
 export const POINTED = 1 << 29;
@@ -122,7 +122,7 @@ const LISTED: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [FINITE, PLAIN_PRESENTS],
   [REPORTING, REPORT_NOUNS],
   [REPORTING, EXPRESSED],
-  [REPORTING, ['according', 'words']],
+  [REPORTING, ['according', 'words', 'heard']],
   [POSSESSIVE, ["'", '’', "'s"]],
   [STOP, ['.', '?', '!', '…']],
 ];

@@ -5,6 +5,7 @@ import { sourceFrom } from '../those-after.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { findingOf } from '../finding.ts';
 import { sourceStart } from '../source-opening.ts';
+import { holdsFiniteVerb } from '../verbs.ts';
 import { isJoined } from '../joins.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { clauseEnd } from './clause-end.ts';
@@ -41,7 +42,9 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
   if (comma === -1 || comma > subject.to + LONGEST_SOURCE) return null;
   const named = subject.name !== null || isJoined(tokens, subject);
   // `According to Ann Lee, a law professor, it is`
-  const described = comma === subject.to && named ? appositionTokens(tokens, comma) : null;
+  const remark = comma === subject.to && named ? appositionTokens(tokens, comma) : null;
+  // `According to Ann Lee, the owner fled, and`: a clause, and no remark on her.
+  const described = remark === null || holdsFiniteVerb(clauses, comma, remark.to) ? null : remark;
   const end = described?.to ?? afterRelative(clauses, sentence, comma);
   const from = (tokens[end]?.text === ',' ? end : comma) + 1;
   const stretch = { from, to: clauseEnd(clauses, sentence, from) };

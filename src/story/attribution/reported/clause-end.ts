@@ -8,6 +8,7 @@ import { isAnswered } from './answered.ts';
 import { isHedged, isReaction, tellsWhatLedTo } from './before-and-after.ts';
 import { closingDash, isDash } from './dashes.ts';
 import { doesToo } from './does-too.ts';
+import { goesOnAtWork } from './goes-on-in-tense.ts';
 import { concedes, goesOnWithThat, isToldOf } from './goes-on-said.ts';
 import {
   anotherTells,
@@ -18,7 +19,14 @@ import {
   skipAuxiliaries,
 } from './next-speaker.ts';
 import { skipSettings, skipTime } from './settings.ts';
-import { comesToNow, goesOnDoing, goesOnWithMain, isSpeakersDeed, SHIFTED } from './speakers-deed.ts';
+import {
+  actsOnFinding,
+  comesToNow,
+  goesOnDoing,
+  goesOnWithMain,
+  isSpeakersDeed,
+  SHIFTED,
+} from './speakers-deed.ts';
 import { canJudge } from '../somebody.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
 import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
@@ -94,7 +102,9 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): n
       comesToMain(clauses, sentence, from, i) ||
       goesOnDoing(clauses, from, i) ||
       isSpeakersDeed(clauses, sentence, from, i) ||
+      actsOnFinding(clauses, from, i) ||
       goesOnWithMain(clauses, sentence, from, i) ||
+      goesOnAtWork(clauses, sentence, i) ||
       comesToNow(clauses, sentence, from, i)
     ) {
       end = i;

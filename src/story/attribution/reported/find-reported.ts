@@ -8,6 +8,7 @@ import { isDash } from './dashes.ts';
 import { accordingTo } from './according-to.ts';
 import { behindCue } from './behind-cue.ts';
 import { fronted } from './fronted.ts';
+import { heardFrom } from './heard-from.ts';
 import { behindNoun } from './behind-noun.ts';
 import { beforeAttribution } from './trailing.ts';
 import { LONGEST_SENTENCE } from './reported-clause.ts';
@@ -73,6 +74,12 @@ function readSentence(
     if (SOURCE_WORDS.has(tokens[at])) {
       const clause = accordingTo(clauses, sentence, at);
       if (clause !== null) found.push(clause);
+      continue;
+    }
+    const heard = heardFrom(clauses, sentence, at);
+    if (heard !== null) {
+      found.push(heard);
+      previous = heard;
       continue;
     }
     const cue = cueAt(clauses, sentence, at);

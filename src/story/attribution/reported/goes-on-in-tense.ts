@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../tokens.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { endsInS } from '../../words/inflect.ts';
-import { DETERMINER, isOf, SOMEBODY, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { CONJUNCTION, DETERMINER, isOf, SOMEBODY, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { attributionAt } from '../cue-after.ts';
 import { BE, cueAt, isPassive } from '../cue-at.ts';
@@ -32,6 +32,21 @@ const GESTURES = new WordList(
 );
 const ROOMS = new WordList('room court courtroom stage building hall meeting chamber podium');
 
+/** Those at work on what somebody tells of. */
+const AT_WORK = new WordList(
+  'police officers detectives investigators prosecutors deputies troopers sheriff inspectors authorities',
+);
+
+/** `…, Ruhl said, and police are looking for the owner`: what those at work on it do today, as the reporter tells. */
+export function goesOnAtWork(clauses: Clauses, sentence: Sentence, joint: number): boolean {
+  const { tokens } = clauses;
+  if (!isOf(tokens[joint], CONJUNCTION)) return false;
+  const thing = phraseStartingAt(clauses, joint + 1, sentence.to);
+  if (thing === null || !AT_WORK.has(tokens[thing.head])) return false;
+  const verb = verbBehind(clauses, thing.to, sentence.to);
+  return verb !== null && /^(?:is|are|has|have)$/.test(tokens[verb]?.lower ?? '');
+}
+
 /** Whether the half behind the conjunction at a token is of today, as what is said before the attribution is. */
 export function goesOnInTense(
   clauses: Clauses,
@@ -43,6 +58,7 @@ export function goesOnInTense(
   const { tokens } = clauses;
   // `They will meet in May, he said, and had agreed to`
   if (tokens[joint + 1]?.lower === 'had' && isFiniteVerb(clauses, joint + 2)) return true;
+  if (goesOnAtWork(clauses, sentence, joint)) return false;
   const thing = phraseStartingAt(clauses, joint + 1, sentence.to);
   if (thing === null) return false;
   const verb = verbBehind(clauses, thing.to, sentence.to);

@@ -148,7 +148,7 @@ export function behindListener(
 }
 
 /** Behind what is remarked of a listener between commas: `asked Ann Lee, 71, to come`, `told Ann Lee, a nurse, that`. */
-function behindRemark(clauses: Clauses, to: number): number {
+export function behindRemark(clauses: Clauses, to: number): number {
   const { tokens } = clauses;
   if (tokens[to]?.text !== ',') return to;
   // `told the coroner, Dr Judith Amory, that`

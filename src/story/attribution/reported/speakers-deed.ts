@@ -11,6 +11,7 @@ import {
   PAST,
   PREPOSITION,
   STOP,
+  SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { cueAt } from '../cue-at.ts';
@@ -137,6 +138,25 @@ export function comesToNow(clauses: Clauses, sentence: Sentence, from: number, c
   const verb = skipSettings(clauses, sentence, comma + 2);
   if (!/^(?:has|have|is|are)$/.test(tokens[verb]?.lower ?? '')) return false;
   return tokens.slice(from, comma).some((token) => SHIFTED.has(token));
+}
+
+/** Verbs of those who judge before they act. */
+const FOUND = new WordList('found finds ruled rules concluded');
+/** What they do to whom they judge. */
+const PENALISED = new WordList(
+  'fined banned suspended jailed sentenced acquitted cleared ordered awarded barred disqualified censured reprimanded',
+);
+
+/** `found that the bank had lied and fined it`: what those who found it so do then; not so in `found that the bank had fined him`. */
+export function actsOnFinding(clauses: Clauses, from: number, at: number): boolean {
+  const { tokens } = clauses;
+  if (!isOf(tokens[at], CONJUNCTION) || !FOUND.has(itemAt(tokens, from - 1))) return false;
+  const verb = behindLooseNoVerb(clauses, at + 1);
+  const object = tokens[verb + 1];
+  return (
+    PENALISED.has(tokens[verb]) &&
+    (isOf(object, OBJECT_PRONOUN | SUBJECT_PRONOUN | DETERMINER) || object?.capital === true)
+  );
 }
 
 const SPAN = new WordList('seconds minutes hours days weeks months years day week month year');

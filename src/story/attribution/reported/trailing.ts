@@ -32,6 +32,7 @@ import {
 import { canJudge } from '../somebody.ts';
 import { bracketStart } from '../insertions.ts';
 import { holdsFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
+import { isOfSubject } from '../waits-for-verb.ts';
 import { WordList } from '../../words/word-list.ts';
 
 const ENDS = new WordList('. ? !');
@@ -58,6 +59,7 @@ export function beforeAttribution(
   // `"We go," its director, Ann Lee, said.`: no attribution of the words up to the second comma.
   if (!quoted && attributesQuote(clauses, sentence, cue.from)) return null;
   if (!quoted && explainsSubject(clauses, at, cue)) return null;
+  if (!quoted && isOfSubject(clauses, sentence, at, cue)) return null;
   // `A lawmaker, read the terms aloud`: no subject that speaks.
   if (
     cue.subject.from > cue.from &&

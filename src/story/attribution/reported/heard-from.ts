@@ -1,0 +1,30 @@
+import type { Sentence } from '../../tokens.ts';
+import { isPassive } from '../cue-at.ts';
+import type { CuePhrase } from '../cue-phrase.ts';
+import { denialOf } from '../denial.ts';
+import { findingOf } from '../finding.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { canJudge } from '../somebody.ts';
+import { somebodyFrom } from '../those-after.ts';
+import { clauseEnd } from './clause-end.ts';
+import { behindRemark, hasWords } from './openings.ts';
+import type { ReportedClause } from './reported-clause.ts';
+import { skipTime } from './settings.ts';
+
+/** `The court heard from Ann Lee, a nurse, that it was late`: what somebody hears of another, who says it. */
+export function heardFrom(clauses: Clauses, sentence: Sentence, at: number): ReportedClause | null {
+  const { tokens } = clauses;
+  if (tokens[at]?.lower !== 'heard' || tokens[at + 1]?.lower !== 'from' || isPassive(clauses, at))
+    return null;
+  const subject = somebodyFrom(clauses, at + 2, sentence.to);
+  if (subject === null || !canJudge(clauses, subject)) return null;
+  const that = skipTime(clauses, sentence, behindRemark(clauses, subject.to));
+  if (tokens[that]?.lower !== 'that' || !hasWords(clauses, sentence, that + 1)) return null;
+  const cue: CuePhrase = { from: at, to: at + 2, cueClass: 'SPEECH', subject, via: [], tie: 'OBJECT' };
+  if (denialOf(clauses, sentence, cue, false) !== null) return null;
+  return {
+    finding: findingOf('CUE_BEFORE', clauses, cue, 0.9),
+    stretches: [{ from: that, to: clauseEnd(clauses, sentence, that) }],
+    weak: false,
+  };
+}

@@ -1,0 +1,85 @@
+import { testByConstruction } from './by-construction.ts';
+import type { ByConstruction } from './by-construction.ts';
+import { reportedIn } from './parse.ts';
+import type { Reported } from './parse.ts';
+
+/** A subject of which more is told before its verb, and whom a verb of hearing tells of: each with its counter-examples. */
+const CASES: ByConstruction<Reported> = {
+  'a subject waits for its verb behind what is told of it; whoever stands behind that verb hears or is spoken of':
+    [
+      [
+        'The mayor, who is 58, told Ann Lee, a nurse, that the bridge was safe.',
+        ['that the bridge was safe', 'The mayor'],
+      ],
+      [
+        'The owner, a former sailor, told Petra Voss, a reporter, the boat was sold.',
+        ['the boat was sold', 'The owner'],
+      ],
+      [
+        'The coach, whose team lost, reminded Ann Lee, a striker, that the season was long.',
+        ['that the season was long', 'The coach'],
+      ],
+      [
+        'The mayor, who is 58, told Ann Lee, a nurse: "The bridge is safe."',
+        ['The bridge is safe.', 'The mayor'],
+      ],
+      ['Rupert Vane, who knew her, recalled a kind woman.', ['a kind woman', 'Rupert Vane']],
+      ['Rupert Vane, who directed the program in its early years, remembered a perfectionist.'],
+    ],
+  'not so where the clause before is whole, or goes on behind its attribution': [
+    [
+      'The film, which opens in May, was dull, recalled a critic.',
+      ['The film, which opens in May, was dull', 'a critic'],
+    ],
+    ['The pier, an old one, said Ann Lee, has closed.', ['The pier, an old one … has closed', 'Ann Lee']],
+    ['The bridge was safe, remembered a neighbour.', ['The bridge was safe', 'a neighbour']],
+  ],
+  'whoever is heard speaks, and not who hears': [
+    [
+      'The court heard Anna Ruhl, the prosecutor, say that the boat was stolen.',
+      ['that the boat was stolen', 'Anna Ruhl'],
+    ],
+    [
+      'The court heard the prosecutor, Anna Ruhl, say the boat was "stolen".',
+      ['the boat was "stolen"', 'Anna Ruhl'],
+    ],
+    [
+      'The committee heard from Petra Voss, a nurse, that the ward was full.',
+      ['that the ward was full', 'Petra Voss'],
+    ],
+    ['The inquest heard from a doctor that the wound was "old".', ['that the wound was "old"', 'a doctor']],
+    ['The court never heard from Petra Voss that the ward was full.'],
+    ['The court heard from Petra Voss.'],
+    ['According to Anna Ruhl, the owner fled, and the boat is lost.', ['the owner fled', 'Anna Ruhl']],
+  ],
+  'what those at work on it do today is told by the reporter': [
+    [
+      'The shop has been robbed before, Anna Ruhl said, and police are looking for the owner.',
+      ['The shop has been robbed before', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the owner had fled and detectives are looking for him.',
+      ['the owner had fled', 'Anna Ruhl'],
+    ],
+    [
+      'It has closed, Anna Ruhl said, and the hall is shut.',
+      ['It has closed … and the hall is shut', 'Anna Ruhl'],
+    ],
+  ],
+  'those who find something so act on it': [
+    [
+      'The regulator found that the bank had misled clients and fined it 2 million euros.',
+      ['that the bank had misled clients', 'The regulator'],
+    ],
+    [
+      'The panel ruled that Peter Orme had lied and suspended him.',
+      ['that Peter Orme had lied', 'The panel'],
+    ],
+    [
+      'The study found that the bees had lost their way and died.',
+      ['that the bees had lost their way and died', 'The study'],
+    ],
+  ],
+};
+
+testByConstruction(CASES, reportedIn);
