@@ -35,6 +35,8 @@ describe('words that nobody is reported to have said have no speaker, and the ex
       '“No one at the hearing, including auditor Petra Voss, said” tells that they were not said',
     ],
     ['Nobody said "guilty".', '“Nobody said” tells that they were not said'],
+    ['Petra Hale said he never told her that he was "ill".', '“never told” tells that they were not said'],
+    ['Petra Hale never told her son because she was "afraid".', '“never told” tells that they were not said'],
     ['"We surrender," said nobody.', '“nobody” tells that they were not said'],
     ['None of the ministers said "sorry", Ada Lund said.', '“None of the ministers said” tells'],
     ['It is not clear whether Petra Hale said "sorry".', '“whether” leaves open whether they were said'],

@@ -12,9 +12,11 @@ import type { Clauses } from './noun-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { beginsSentence } from '../begins-sentence.ts';
 import { severalEndingAt } from './several.ts';
+import { isFinding } from './finders.ts';
 import { asksToStayUnnamed } from './unnamed.ts';
 import { canJudge } from './somebody.ts';
 import { holdsFiniteVerb, isLooseWord, isNounHere, verbBehind } from './verbs.ts';
+import { withholds } from './withholds.ts';
 import { WordList } from '../words/word-list.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -36,19 +38,6 @@ const HEARD = new WordList(
 const PLACED = new WordList(
   'back away down up off aside into onto out together under underneath over inside behind through around beside between near there here',
 );
-
-/** Who and what tells of what it finds: `the study found that`; what anybody else finds is a deed or a thought. */
-const FINDERS = new WordList(`
-  researchers scientists colleagues team study studies survey surveys poll polls report reports review audit auditors
-  inquiry inquest investigation investigators panel commission authors economists analysis experts committee watchdog
-  jury judge judges court tribunal ombudsman inspectors regulator regulators`);
-
-/** Whether those who find out and tell do so here: `the study also found that it leaked`. */
-function isFinding({ tokens }: Clauses, verb: number): boolean {
-  let i = verb - 1;
-  while (isLooseWord(itemAt(tokens, i))) i -= 1;
-  return FINDERS.has(itemAt(tokens, i));
-}
 
 const ANYBODY = new WordList('people police there nobody everybody somebody anybody nothing everything');
 
@@ -74,6 +63,9 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   const cue = cueWord(clauses.tokens, i);
   if (cue === null || (token.capital && i !== sentence.from)) return null;
   if (cue.noun && isNounHere(clauses, i)) return null;
+  if (cue.lemma === 'deny' && withholds(clauses, sentence, i + 1)) return null;
+  if (cue.lemma === 'volunteer' && cue.form === 'GERUND' && clauses.tokens[i + 1]?.lower !== 'that')
+    return null;
   if (cue.lemma === 'relate' && clauses.tokens[i + 1]?.lower === 'to') return null;
   // `the Quay and Ropes project, which`
   if (

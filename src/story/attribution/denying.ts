@@ -1,24 +1,17 @@
 import { REPORT_NOUNS } from '../words/report-nouns.ts';
 import { SAYINGS } from '../words/sayings.ts';
 import {
-  ADVERB,
   AUXILIARY,
-  CONJUNCTION,
   DETERMINER,
-  FINITE,
   isOf,
-  LOOSE,
-  OBJECT_PRONOUN,
   POSSESSIVE,
   PREPOSITION,
   SUBJECT_PRONOUN,
-  SUBORDINATOR,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Finding } from './finding.ts';
 import type { Clauses } from './noun-phrase.ts';
-import { phraseStartingAt } from './noun-phrase.ts';
-import { canJudge } from './somebody.ts';
+import { isAttributive } from './withholds.ts';
 import { HEARSAY } from './unreal.ts';
 import { isFiniteVerb } from './verbs.ts';
 
@@ -47,7 +40,8 @@ export function holdsSaying({ tokens }: Clauses, from: number, clause: number): 
   return object.some(isSaying);
 }
 
-const isSaying = (token: Clauses['tokens'][number]): boolean =>
+/** A word for something told. */
+export const isSaying = (token: Clauses['tokens'][number]): boolean =>
   ACCOUNTS.has(token) || SAYINGS.has(token.lower) || REPORT_NOUNS.has(token.lower) || HEARSAY.has(token);
 
 /**
@@ -93,39 +87,15 @@ function deniesAt(clauses: Clauses, from: number, token: number, verb: number): 
   // `the "absurd" charge`, `"false claims"`: how the speaker sees what is denied.
   if (isAttributive(tokens[token + 1]) || saysSaying(clauses, token)) return false;
   if (!denies) return from < token && holdsSaying(clauses, from, token);
-  return !isWithheld(clauses, from, token);
+  return true;
 }
 
 /** `denied she "ever saw" it`: a pronoun that the words between marks are told of. */
 const isSubject = ({ tokens }: Clauses, i: number, token: number): boolean =>
   i === token - 1 && isOf(tokens[i], SUBJECT_PRONOUN);
 
-/** A word behind marks that what stands between them tells more of: `the "absurd" charge`. */
-const isAttributive = (token: Clauses['tokens'][number] | undefined): boolean =>
-  token?.kind === 'word' &&
-  !isOf(
-    token,
-    ADVERB |
-      AUXILIARY |
-      CONJUNCTION |
-      DETERMINER |
-      FINITE |
-      LOOSE |
-      PREPOSITION |
-      SUBORDINATOR |
-      SUBJECT_PRONOUN,
-  );
-
 /** Whether words between marks name something said: `"false claims"`. */
 function saysSaying({ passage, tokens }: Clauses, token: number): boolean {
   const piece = passage.pieces.findIndex(({ outerStart }) => outerStart === tokens[token]?.start);
   return (passage.inner[piece] ?? []).some(isSaying);
-}
-
-/** `denied her "due process"`, `denied Orme "a vote"`: what somebody is not given. */
-function isWithheld(clauses: Clauses, from: number, token: number): boolean {
-  if (clauses.tokens[from]?.lower.endsWith('ing') === true) return false;
-  if (from + 1 === token && isOf(clauses.tokens[from], OBJECT_PRONOUN)) return true;
-  const phrase = phraseStartingAt(clauses, from, token);
-  return phrase !== null && phrase.to === token && canJudge(clauses, phrase);
 }

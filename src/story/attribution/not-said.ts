@@ -6,6 +6,9 @@ import { explainDenial, fromLabel } from './explain.ts';
 import type { Finding } from './finding.ts';
 import { denialOfFinding } from './finding-denial.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { CONJUNCTION, isOf, SUBJECT_PRONOUN } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import { verbBehind } from './verbs.ts';
 import type { Asked } from './reported/asked.ts';
 import type { Heard } from './reported/heard.ts';
 import { spanOfPhrase } from './resolution.ts';
@@ -36,11 +39,34 @@ export function ofAsker(clauses: Clauses, phrase: NounPhrase): AttributionDraft 
  * `Ruhl would not call it "off", Orme said`: the words stand in what is not said, whoever reports that. What somebody
  * does not want or know is told all the same: `Orme said they do not want "that"`.
  */
-export function insideDenied(kind: QuoteKind, others: readonly Finding[]): AttributionDraft | null {
+export function insideDenied(
+  kind: QuoteKind,
+  others: readonly Finding[],
+  token: number,
+): AttributionDraft | null {
   if (kind !== 'MIXED') return null;
   const before = others.find(({ method }) => method === 'CUE_BEFORE');
   const cue = before?.cue == null ? null : cueWord(before.clauses.tokens, before.cue.from);
-  return before === undefined || cue?.cueClass === 'ATTITUDE' ? null : unsaid(before);
+  if (before === undefined || cue?.cueClass === 'ATTITUDE' || standsBeside(before, token)) return null;
+  return unsaid(before);
+}
+
+/** What leads from one clause to another beside it. */
+const BESIDE = new WordList('because since although though but and');
+
+/**
+ * Whether the words at a token stand in a clause beside that of a cue, which does not report them: `said he had not told
+ * her because he was "ill"`, `said he did not explain it but was "sorry"`.
+ */
+export function standsBeside({ clauses, cue, method }: Finding, token: number): boolean {
+  if (cue === null || method !== 'CUE_BEFORE') return false;
+  for (let i = cue.to; i < token; i += 1) {
+    if (!BESIDE.has(clauses.tokens[i])) continue;
+    if (isOf(clauses.tokens[i], CONJUNCTION)) {
+      if (verbBehind(clauses, i + 1, token) !== null) return true;
+    } else if (i + 2 < token || isOf(clauses.tokens[i + 1], SUBJECT_PRONOUN)) return true;
+  }
+  return false;
 }
 
 /** The attribution of words that their cue does not report as said: `refused to say`; null for others. */

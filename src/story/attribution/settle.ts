@@ -26,7 +26,7 @@ export function settle(
     return { kind, segments, content, speaker: null, attribution: null };
   }
   // What is reported without marks has been asked already: `refused to say` makes no report.
-  const notSaid = token === null ? null : (unsaid(found) ?? insideDenied(kind, others));
+  const notSaid = token === null ? null : (unsaid(found) ?? insideDenied(kind, others, token));
   if (notSaid !== null) {
     diagnostics.push(diagnostic('WORDS_NOT_SAID', notSaid.explanation, notSaid.mention));
     return { kind, segments, content, speaker: null, attribution: notSaid };

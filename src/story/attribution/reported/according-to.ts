@@ -11,7 +11,7 @@ import type { Clauses } from '../noun-phrase.ts';
 import { clauseEnd } from './clause-end.ts';
 import { contentStart } from './trailing.ts';
 import { canBeWhole, wordsIn } from './said-before.ts';
-import { AUXILIARY, isOf } from '../../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, isOf } from '../../words/word-classes.ts';
 import type { ReportedClause } from './reported-clause.ts';
 
 /**
@@ -36,7 +36,9 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
   if (leadsOn && isOf(tokens[last], AUXILIARY)) return null;
   // `The next day, according to Ruhl, it rained`
   const setting = tokens[subject.to]?.text === ',' && !canBeWhole(clauses, before);
-  if (wordsIn(clauses, before) > 2 && tokens[last]?.lower !== 'that' && !setting)
+  // `The boat sank, but according to Ruhl, it had leaked`: what goes on behind it is said.
+  const leads = tokens[last]?.lower === 'that' || isOf(tokens[last], CONJUNCTION);
+  if (wordsIn(clauses, before) > 2 && !leads && !setting)
     return { finding: findingOf('CUE_AFTER', clauses, cue, 0.9), stretches: [before], weak: false };
   const comma = commaIn(clauses, subject.to, sentence.to);
   if (comma === -1 || comma > subject.to + LONGEST_SOURCE) return null;

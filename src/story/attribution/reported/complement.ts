@@ -2,7 +2,7 @@ import { MANNER, SAYING_PARTICLES, TIMES } from '../../words/function-words.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
-import { doesAgain, leadsToAs, ordersThing, proclaims, sendsAway, summons, withholds } from './deeds.ts';
+import { doesAgain, leadsToAs, ordersThing, proclaims, sendsAway, summons } from './deeds.ts';
 import {
   beginsClause,
   behindCondition,
@@ -19,6 +19,7 @@ import type { Complement } from './openings.ts';
 import { behindHearers, behindPartner, putTo } from './hearers.ts';
 import { thatBehindManner } from './means.ts';
 import { isLonePronoun, isPointer, isThingSaid } from './pointers.ts';
+import { withholds } from '../withholds.ts';
 import { behindSettings, isSetting, skipTime } from './settings.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
@@ -82,6 +83,8 @@ export function complementOf(
     (frame.prepositions.includes(lower(preposition)) ||
       (particle === 'out' && /^(?:for|against)$/.test(lower(preposition)))) &&
     hasWords(clauses, sentence, preposition + 1) &&
+    // `wrote most of the songs`, `talked most of the night`
+    !(lower(preposition) === 'of' && lower(preposition - 1) === 'most') &&
     !isLonePronoun(clauses, sentence, preposition + 1) &&
     // `spoke to a crowd of about 300`
     !(lower(preposition) === 'about' && tokens[preposition + 1]?.kind === 'number') &&

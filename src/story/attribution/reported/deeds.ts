@@ -9,7 +9,6 @@ import {
   DETERMINER,
   isOf,
   isPeople,
-  OBJECT_PRONOUN,
   PREPOSITION,
   ROLE,
   STOP,
@@ -18,6 +17,7 @@ import { WordList } from '../../words/word-list.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { canJudge } from '../somebody.ts';
+import { isNaming } from './naming.ts';
 import type { Stretch } from './reported-clause.ts';
 import { skipTime } from './settings.ts';
 
@@ -136,31 +136,12 @@ function givesName(clauses: Clauses, sentence: Sentence, { from, to }: NounPhras
   return isOf(tokens[to], DETERMINER) && skipTime(clauses, sentence, to) === to;
 }
 
-/** What is given, and so can be denied to somebody; nobody is accused of it. */
-const GIVEN = new WordList(`
-  access asylum bail entry parole permission permit permits visa visas refuge treatment request requests appeal appeals
-  petition petitions application applications motion motions`);
-
-/** `denied Orme a final vote`, `denied him entry`, `denied bail`: what somebody is not given; not `denied the theft`. */
-export function withholds(clauses: Clauses, sentence: Sentence, from: number): boolean {
-  const pronoun = isOf(clauses.tokens[from], OBJECT_PRONOUN);
-  const phrase = phraseStartingAt(clauses, from, sentence.to);
-  const to = pronoun ? from + 1 : (phrase?.to ?? from);
-  const somebody = pronoun || (phrase !== null && canJudge(clauses, phrase));
-  if (phrase !== null && GIVEN.has(clauses.tokens[phrase.head])) return true;
-  return (
-    somebody &&
-    to < sentence.to &&
-    (isOf(clauses.tokens[to], DETERMINER) || GIVEN.has(clauses.tokens[to])) &&
-    skipTime(clauses, sentence, to) === to
-  );
-}
-
 /** Verbs that tell a deed where only somebody stands behind them; whom somebody criticises is told of in words. */
 const DEALING = /^(?:agree|cite|confirm|question|thank)$/;
 
 /** `Police questioned the student`, `citing sources`, `agreed with the Democrats`: somebody dealt with, and no words. */
 export function dealsWith(clauses: Clauses, { from, to }: Stretch, lemma: string): boolean {
+  if (lemma === 'call') return isNaming(clauses, { from, to });
   if (!DEALING.test(lemma)) return false;
   const { tokens } = clauses;
   const phrase = phraseStartingAt(clauses, from, to);

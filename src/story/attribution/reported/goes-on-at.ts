@@ -1,8 +1,17 @@
+import { itemAt } from '../../item-at.ts';
 import { ageAfter } from '../../people/apposition.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
-import { CONJUNCTION, DETERMINER, isOf } from '../../words/word-classes.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  isOf,
+  LOOSE,
+  PAST,
+  SUBJECT_PRONOUN,
+} from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { attributionAt } from '../cue-after.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
@@ -13,7 +22,7 @@ import { leavesSpeech } from './clause-end.ts';
 import { goesOnBeside, goesOnInTense } from './goes-on-in-tense.ts';
 import { isReportersRemark } from './reporters-remark.ts';
 import type { Stretch } from './reported-clause.ts';
-import { canBeWhole } from './said-before.ts';
+import { canBeWhole, splitClause } from './said-before.ts';
 
 /** Furthest end of what explains a subject, in tokens. */
 const LONGEST_APPOSITION = 16;
@@ -44,6 +53,8 @@ export function goesOnAt(
   const conjunction = isOf(clauses.tokens[comma + 1], CONJUNCTION);
   // `It has closed, she said, and the hall is shut`
   if (conjunction && goesOnInTense(clauses, sentence, before, cue.from, comma + 1)) return comma + 1;
+  // `She ran it, and she also, according to her son, baked the bread`: inside the last of several clauses.
+  if (cue.subject.from > cue.from && isParted(clauses, before, comma + 1)) return comma + 1;
   if (leavesSpeech(clauses, sentence, comma) || isReportersRemark(clauses.tokens, comma + 1)) return null;
   if (conjunction && goesOnBeside(clauses, sentence, before, comma + 1)) return null;
   // `"We go," she said, three days after the vote`, `…, to laughter`: behind whole words between marks the reporter goes on.
@@ -64,6 +75,22 @@ export function goesOnAt(
     return null;
   }
   return !(clauses.tokens[comma + 1]?.lower ?? '').endsWith('ing') || unfinished ? comma + 1 : null;
+}
+
+/** Whether an attribution parts the last clause of what stands before it from the verb at a token. */
+function isParted(clauses: Clauses, before: Stretch, verb: number): boolean {
+  const last = itemAt(clauses.tokens, before.to - 1);
+  const next = clauses.tokens[verb];
+  const goesOn = isOf(last, AUXILIARY)
+    ? isOf(next, PAST | LOOSE)
+    : verbBehind(clauses, verb, verb + 3) !== null ||
+      // `and its owner, according to Ruhl, owes the town money`
+      (next?.kind === 'word' &&
+        !next.capital &&
+        endsInS(next.lower) &&
+        isOf(clauses.tokens[verb + 1], DETERMINER)) ||
+      (isOf(last, CONJUNCTION) && isOf(next, SUBJECT_PRONOUN));
+  return goesOn && splitClause(clauses, before, { from: verb, to: verb }) !== before;
 }
 
 /** `according to Ruhl, a pilot`, `…, who sails`, `…, 54`: what tells more of the source, and begins no clause. */

@@ -1,11 +1,12 @@
 import { itemAt } from '../../item-at.ts';
 import { FRAMES } from '../../words/frames.ts';
+import { endsInS } from '../../words/inflect.ts';
 import { PREPOSITIONS, SUBORDINATORS } from '../../words/function-words.ts';
-import { isOf, PREPOSITION } from '../../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import type { Stretch } from './reported-clause.ts';
-import { holdsFiniteVerb, isFiniteVerb } from '../verbs.ts';
+import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../verbs.ts';
 
 /** Fewest words of a clause that only an attribution behind it makes a report. */
 export const FEWEST_WORDS = 3;
@@ -76,7 +77,13 @@ export function isWholeClause(clauses: Clauses, stretch: Stretch): boolean {
  */
 export function splitClause(clauses: Clauses, before: Stretch, rest: Stretch): Stretch {
   const { tokens } = clauses;
-  if (!isFiniteVerb(clauses, rest.from)) return before;
+  // `He left early and, according to her, never came back`
+  let joint = before.to - 1;
+  while (joint > before.from && isLooseWord(tokens[joint])) joint -= 1;
+  if (isOf(tokens[joint], CONJUNCTION)) return { from: before.to, to: before.to };
+  // `It sank, but it had, according to her, been leaking`
+  const parted = isOf(itemAt(tokens, before.to - 1), AUXILIARY);
+  if (!parted && !isFiniteVerb(clauses, rest.from) && !endsInS(tokens[rest.from]?.lower ?? '')) return before;
   for (let i = before.to - 2; i > before.from + 1; i -= 1) {
     if (isFiniteVerb(clauses, i)) break;
     if (!PARTS.has(tokens[i]) || tokens[i - 1]?.text !== ',') continue;

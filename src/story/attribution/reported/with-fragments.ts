@@ -7,6 +7,7 @@ import type { Utterance } from '../../quotes/utterances.ts';
 import { isPassiveSpeech } from '../cue-at.ts';
 import { DENYING, isDenied } from '../denying.ts';
 import type { Finding } from '../finding.ts';
+import { standsBeside, unsaid } from '../not-said.ts';
 import { holdsFiniteVerb, verbBehind } from '../verbs.ts';
 import { CONJUNCTION, isOf, POSSESSIVE } from '../../words/word-classes.ts';
 import { ClausesByPlace } from './clauses-by-place.ts';
@@ -49,6 +50,9 @@ export function clauseAround(
       ? around.find((clause) => clause !== own && holds(clause, phrase.from - 1))
       : undefined;
   if (outer !== undefined) return outer;
+  // `Orme said he had not told her because he was "ill"`: what he did not tell is not said, why he did not is.
+  const teller = around.find((clause) => clause !== own && !clause.weak && holds(clause, cue.from));
+  if (teller !== undefined && standsBeside(finding, part.token) && unsaid(finding) !== null) return teller;
   const { tokens } = finding.clauses;
   const lemma = cueWord(tokens, cue.from)?.lemma ?? '';
   // `began calling groups and making an effort to "get up"` calls nobody so.

@@ -6,6 +6,9 @@ import { isPassive, isSpokenTo } from '../cue-at.ts';
 import type { AttributionRule } from '../finding.ts';
 import { clausesOfPart, makeFinding } from '../finding.ts';
 import { canJudge } from '../somebody.ts';
+import { withholds } from '../withholds.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import type { Sentence } from '../../tokens.ts';
 import { earlierSubjects, LONGEST_REACH } from '../earlier-subject.ts';
 
 /** Most tokens from a participle to the words it leads to, that included: `accused of`, `described as a`. */
@@ -27,7 +30,7 @@ export const sentenceSubject: AttributionRule = {
       return null;
     if (context.isCried) return null;
     for (let i = Math.max(context.sentence.from, token - LONGEST_REACH); i < token; i += 1)
-      if (isSpokenTo(clauses, context.sentence, i)) return null;
+      if (isSpokenTo(clauses, context.sentence, i) || keepsBack(clauses, context.sentence, i)) return null;
     // `Ruhl, praised for "quiet courage," left`: whoever it is said of.
     for (let i = Math.max(context.sentence.from, token - LONGEST_LINK); i < token; i += 1)
       if (cueWord(clauses.tokens, i)?.form === 'PAST' && isPassive(clauses, i)) return null;
@@ -45,3 +48,7 @@ export const sentenceSubject: AttributionRule = {
     return makeFinding('CUE_BEFORE', clauses, phrase, 0.45);
   },
 };
+
+/** `denied Orme "a fair trial"`: those who keep something from somebody do not call it so. */
+const keepsBack = (clauses: Clauses, sentence: Sentence, i: number): boolean =>
+  cueWord(clauses.tokens, i)?.lemma === 'deny' && withholds(clauses, sentence, i + 1);

@@ -1,0 +1,38 @@
+import { itemAt } from '../../item-at.ts';
+import type { Token } from '../../tokens.ts';
+import { ADVERB, DETERMINER, isOf, LOOSE, NATIONALITY, PREPOSITION } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import type { Stretch } from './reported-clause.ts';
+
+/** What is given a name when it is found, made or born. */
+const NAMED = new WordList(`
+  protein molecule enzyme gene virus bacterium species genus frog bird fish beetle spider plant dinosaur planet comet star
+  particle compound alloy material drug vaccine device instrument robot telescope method technique algorithm tool model
+  app baby son daughter child puppy kitten dog cat calf cub`);
+
+/** How words end that tell what a thing is like, and name nothing. */
+const ADJECTIVE = new WordList(/(?:ful|less|ous|ic|al|ive|able|ible|ing|ed|ly|ant|ent|ish|y)$/);
+
+/** Furthest thing before the verb of a clause that tells of it, in tokens: `a protein, which the scientists have called lentin`. */
+const LONGEST_REACH = 10;
+
+/** `called the protein lentin`, `a frog, which they have called Rex`: a name given, and nothing said; not so in `called the plan reckless`. */
+export function isNaming(clauses: Clauses, { from, to }: Stretch): boolean {
+  const { tokens } = clauses;
+  const last = itemAt(tokens, to - 1);
+  if (last === undefined || !isName(last)) return false;
+  for (let i = from; i < to - 1; i += 1) if (NAMED.has(tokens[i])) return !isOf(tokens[to - 2], DETERMINER);
+  if (to - from > 2 || isOf(tokens[from], DETERMINER)) return false;
+  let which = from;
+  while (which > 0 && from - which < LONGEST_REACH && tokens[which]?.lower !== 'which') which -= 1;
+  const thing = itemAt(tokens, which - 1)?.text === ',' ? which - 2 : which - 1;
+  return tokens[which]?.lower === 'which' && NAMED.has(itemAt(tokens, thing));
+}
+
+/** A word that can be made up for a thing. */
+const isName = (token: Token): boolean =>
+  token.kind === 'word' &&
+  (token.capital
+    ? !isOf(token, NATIONALITY)
+    : !ADJECTIVE.has(token) && !isOf(token, DETERMINER | PREPOSITION | ADVERB | LOOSE));
