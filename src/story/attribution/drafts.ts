@@ -2,7 +2,7 @@ import { itemAt } from '../item-at.ts';
 import type { QuoteKind } from '../../domain/story.ts';
 import type { Passage } from '../passage.ts';
 import { isTitleCase } from '../quotes/title-case.ts';
-import type { Utterance } from '../quotes/utterances.ts';
+import type { Utterance, UtterancePart } from '../quotes/utterances.ts';
 import type { AttributionDraft } from './attributed-quote.ts';
 import type { Finding } from './finding.ts';
 import { heardOfNobody, ofNobody } from './not-said.ts';
@@ -160,6 +160,18 @@ const LEADS_TO_NAME = new WordList('like as in on for of from');
 /** Furthest end of a verb of saying before words that it can report, in tokens: `called his plan a "Quay Tax"`. */
 const NEAR = 4;
 
+/** `"Low Tide," "High Water" and "The Weir."`: whether words stand behind a title in a list of such. */
+function followsTitle({ passage, token }: UtterancePart): boolean {
+  const { tokens, pieces, inner } = passage;
+  const before = itemAt(tokens, token - 1);
+  const last =
+    before?.kind === 'quote' ? before : before?.lower === 'and' ? itemAt(tokens, token - 2) : undefined;
+  if (last?.kind !== 'quote') return false;
+  const piece = pieces.findIndex(({ outerStart }) => outerStart === last.start);
+  const words = (inner[piece] ?? []).filter(({ kind }) => kind !== 'punctuation');
+  return words.length >= SHORTEST_TITLE && isTitleCase(words);
+}
+
 /**
  * A term, a title or a word of irony, no quotation: `a "unity" lunch`, `for "The Glass Ferry" he earned little`, with
  * nobody around who says it.
@@ -172,7 +184,9 @@ export function isTerm({ utterance, finding, clause, heard }: Held): boolean {
   if (first === undefined) return false;
   const before = itemAt(part.passage.tokens, part.token - 1);
   const short = utterance.kind === 'MIXED' || LEADS_TO_NAME.has(before);
+  const listed = followsTitle(part);
   const title = words.length >= (short ? SHORTEST_TITLE : SHORTEST_SENTENCE);
+  if (listed && finding === null && isTitleCase(words)) return true;
   // Behind a mark, or as a sentence of its own, words in capitals can be a headline that is read out.
   if (title && (before?.kind === 'word' || before?.text === '(') && isTitleCase(words)) {
     if (finding === null) return true;

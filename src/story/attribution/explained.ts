@@ -13,6 +13,9 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { beyondRelative, LONGEST_RELATIVE } from './relative.ts';
 import { wholeName, wholeNameFrom } from './whole-name.ts';
 
+/** Titles behind an article: `the Rev Sam Gale`. */
+const CLERGY = new WordList('rev rev. reverend revd revd. very hon hon. venerable');
+
 /** `the chairman, Delbert Haines,`: from a description to the name that explains it. */
 export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhrase | null {
   if (phrase?.name !== null || clauses.tokens[phrase.to]?.text !== ',') return phrase;
@@ -27,7 +30,9 @@ export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhra
   if (titled) {
     const head = clauses.tokens[phrase.head];
     const isSomebody = head !== undefined && (isOf(head, SOMEBODY) || isRoleOrOne(head));
-    const isPerson = clauses.tokens[start]?.capital === false && clauses.tokens[to]?.text === ',';
+    // `The vicar, the Rev Sam Gale,`
+    const title = clauses.tokens[start];
+    const isPerson = (title?.capital === false || CLERGY.has(title)) && clauses.tokens[to]?.text === ',';
     return isSomebody && isPerson ? { from: phrase.from, to, head: to - 1, name } : phrase;
   }
   // `one of the victims, Joan Peck.`

@@ -1,4 +1,5 @@
 import { itemAt } from '../item-at.ts';
+import type { Token } from '../tokens.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { isLooseWord } from './verbs.ts';
@@ -9,12 +10,24 @@ const FINDERS = new WordList(`
   inquiry inquest investigation investigators panel commission authors economists analysis experts committee watchdog
   jury judge judges court tribunal ombudsman inspectors regulator regulators`);
 
+/** Most tokens of what tells more of who finds something. */
+const LONGEST_INSERTED = 16;
+
 const OF_SPORT = new WordList('home away visiting national');
 
 /** Whether those who find out and tell do so here: `the study also found that it leaked`. */
 export function isFinding({ tokens }: Clauses, verb: number): boolean {
   let i = verb - 1;
   while (isLooseWord(itemAt(tokens, i))) i -= 1;
+  // `the study, published in May, found that`
+  if (itemAt(tokens, i)?.text === ',') i = beforeInserted(tokens, i);
   // `the home team found that two goals were too few`
   return FINDERS.has(itemAt(tokens, i)) && !OF_SPORT.has(itemAt(tokens, i - 1));
+}
+
+/** The token before what is inserted between two commas, the second at `close`; the comma itself where there is no first. */
+function beforeInserted(tokens: readonly Token[], close: number): number {
+  for (let open = close - 1; open > close - LONGEST_INSERTED; open -= 1)
+    if (itemAt(tokens, open)?.text === ',') return open - 1;
+  return close;
 }

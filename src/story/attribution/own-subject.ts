@@ -79,6 +79,8 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
   if (before.text === '>') return inBrackets(clauses, sentence, i);
   if (before.lower === 'to') return causedToDo(clauses, sentence, i - 1);
   if (isOf(before, CONJUNCTION) || before.text === '(') return null;
+  const share = shareOfWhom(clauses, i);
+  if (share !== null) return share;
   if (before.lower === 'who')
     return antecedentOf(clauses, sentence, i) === null ? null : { from: i, to: i + 1, head: i, name: null };
   if (before.lower === 'which' || before.lower === 'that') return antecedentOf(clauses, sentence, i);
@@ -180,6 +182,8 @@ function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): N
     // An insertion between dashes has its commas.
     if (DASH.has(tokens[close]) && tokens[open]?.text !== tokens[close]?.text) continue;
     const last = isShareCode(itemAt(tokens, open - 1)) ? open - 2 : open - 1;
+    const share = shareOfWhom(clauses, last);
+    if (share !== null) return explained(clauses, share);
     const phrase = phraseEndingAt(clauses, last, sentence.from);
     const owned = phrase === null ? null : whoseBefore(clauses, sentence, phrase);
     if (owned !== null && phrase !== null) {
@@ -206,6 +210,13 @@ function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): N
     else return explained(clauses, outermost(clauses, phrase, sentence));
   }
   return listed === null ? null : explained(clauses, outermost(clauses, listed, sentence));
+}
+
+/** `two sons, one of whom said`: some of those told of before, by the `whom` at a token; null if none is there. */
+function shareOfWhom({ tokens }: Clauses, whom: number): NounPhrase | null {
+  const from = whom - 2;
+  const share = tokens[whom]?.lower === 'whom' && itemAt(tokens, whom - 1)?.lower === 'of' && from >= 0;
+  return share ? { from, to: whom + 1, head: from, name: null } : null;
 }
 
 /** `heard Ruhl, the prosecutor, say`: somebody whom a verb of hearing tells of, and who does what the base form says. */

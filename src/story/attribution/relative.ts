@@ -156,7 +156,7 @@ export function listStart(clauses: Clauses, sentence: Sentence, from: number): n
 
 /** What somebody made says: `a report by the judges`. */
 const PAPER =
-  /^(?:report|study|survey|poll|analysis|statement|letter|memo|review|paper|article|inquiry|audit|note|book|email|e-mail)s?$/;
+  /^(?:(?:report|study|survey|poll|analysis|statement|letter|memo|review|paper|article|inquiry|audit|note|book|email|e-mail)s?|studies|analyses|inquiries|research)$/;
 
 /** `A report by the judges said`: from who made a paper to the paper; null if no paper stands before the `by`. */
 function paperBy(clauses: Clauses, sentence: Sentence, by: number): NounPhrase | null {

@@ -15,6 +15,8 @@ export function canJudge(clauses: Clauses, phrase: NounPhrase): boolean {
     isJoined(clauses.tokens, phrase) ||
     (token.capital && !isOf(token, DETERMINER | DAY_OR_MONTH) && token.lower !== 'it') ||
     PRONOUNS.has(token) ||
+    // `Critics were unkind. One dismissed it as "a mess"`
+    (token.capital && token.lower === 'one' && phrase.to === phrase.from + 1) ||
     isOf(token, SOMEBODY)
   );
 }

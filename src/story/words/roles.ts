@@ -106,7 +106,7 @@ export const QUANTITIES = wordSet(
 
 /** Those of them that are one body, and so can carry a name of their own. */
 export const BODIES = wordSet(`
-  company firm government ministry department agency bank party police army military court union commission committee
+  radio television company firm government ministry department agency bank party police army military court union commission committee
   council board office embassy newspaper magazine journal tabloid website station administration group watchdog regulator organization
   organisation charity hospital university school church airline airport panel bureau institute tribunal secretariat
   mission parliament congress senate coalition alliance service network outlet association federation league foundation

@@ -59,7 +59,8 @@ const HEARING = new WordList(HEARING_WORDS);
 export function isHedged(tokens: readonly Token[], comma: number): boolean {
   if (tokens[comma + 1]?.lower === 'it')
     return tokens[comma + 2]?.lower === 'is' && KNOWN.has(tokens[comma + 3]) && isOf(tokens[comma + 4], STOP);
-  if (!isOf(tokens[comma + 1], DETERMINER)) return false;
+  // `…, Orlund Crown Court heard`
+  if (!isOf(tokens[comma + 1], DETERMINER) && tokens[comma + 1]?.capital !== true) return false;
   for (let i = comma + 2; i < comma + LONGEST; i += 1)
     if (HEARING.has(tokens[i])) return /^(?:heard|was)$/.test(tokens[i + 1]?.lower ?? '');
   return false;

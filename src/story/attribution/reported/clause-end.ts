@@ -177,7 +177,8 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
       return true;
     if (lower.endsWith('ing') && cueAt(clauses, sentence, i)?.form === 'GERUND') return true;
     if (goesOnSaying(clauses, sentence, i) || leadsToSaying(clauses, sentence, i)) return true;
-    if (lower === 'as' && beginsOwnClause(clauses, sentence, i + 1)) return true;
+    if (lower === 'as' && (beginsOwnClause(clauses, sentence, i + 1) || saysSo(clauses, sentence, i + 1)))
+      return true;
     if (inside && cueAt(clauses, sentence, i)?.form === 'PAST') return true;
     // `hailed by Ruhl as "great," was struck down`
     if (inside && itemAt(tokens, at - 2)?.text !== ',' && isFiniteVerb(clauses, i) && !SHIFTED.has(tokens[i]))
@@ -200,6 +201,13 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
     return !isToldOf(clauses, sentence, at, verb, cue.lemma);
   if (comma && /^(?:and|but)$/.test(lower) && goesOnBehindMarks(clauses, at, i)) return true;
   return (comma && beginsOwnClause(clauses, sentence, i)) || beginsReport(clauses, sentence, i, comma);
+}
+
+/** `, as Ruhl had claimed`: what somebody else says of it. */
+function saysSo(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  const phrase = phraseStartingAt(clauses, from, sentence.to);
+  if (phrase === null || clauses.tokens[phrase.to]?.lower !== 'had') return false;
+  return cueAt(clauses, sentence, skipAuxiliaries(clauses, sentence, phrase.to))?.cueClass === 'SPEECH';
 }
 
 /** `called it "a shame", and walked away`: what the speaker does next, right behind words between marks; not `, and was "a swamp"`. */

@@ -39,7 +39,8 @@ export function innerEnd(
   const opener = openerBefore(clauses, sentence, subject);
   if (isFronted(clauses, sentence, opener)) return frontedEnd(clauses, sentence, from, end);
   if (isInserted(clauses, sentence, opener)) return insertedEnd(clauses, from, end);
-  let who = verb - 1;
+  // `Ruhl, who swam and once told them to go, has died`
+  let who = RELATIVE_PRONOUN.has(tokens[subject.head]) && subject.head < verb ? subject.head : verb - 1;
   while (who > sentence.from && isLooseWord(tokens[who])) who -= 1;
   if (!RELATIVE_PRONOUN.has(tokens[who])) return end;
   // Whom the clause tells of has a verb of their own: before it, as in `met Ruhl, who said`, or behind it.

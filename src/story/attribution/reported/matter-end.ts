@@ -48,7 +48,9 @@ export function matterEnd(
   for (let i = from + 1; i < to; i += 1) {
     // `rumours that it may fall after the vote`: a clause is told of to its end.
     if (isFiniteVerb(clauses, i) || TELLS_WHICH.has(tokens[i])) break;
-    if (isOf(tokens[i], CONJUNCTION) && goesOnToDo(clauses, from, i) && !holdsQuote(clauses, { from, to }))
+    // `denied the "absurd" charge and left`: behind the thing that words between marks tell more of.
+    const marks = { from: lemma === 'deny' || lemma === 'reject' ? i : from, to };
+    if (isOf(tokens[i], CONJUNCTION) && goesOnToDo(clauses, from, i) && !holdsQuote(clauses, marks))
       return itemAt(tokens, i - 1)?.text === ',' ? i - 1 : i;
     if (!LEADS.has(tokens[i])) continue;
     const ends = leadsAway(clauses, sentence, { from, to }, i, lemma);

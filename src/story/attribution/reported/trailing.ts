@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { AUXILIARY, CONJUNCTION, isOf, PREPOSITION } from '../../words/word-classes.ts';
+import { claimsContrary } from './claims-contrary.ts';
 import { attributionAt } from '../cue-after.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { denialOf } from '../denial.ts';
@@ -59,6 +60,8 @@ export function beforeAttribution(
   // `"We go," its director, Ann Lee, said.`: no attribution of the words up to the second comma.
   if (!quoted && attributesQuote(clauses, sentence, cue.from)) return null;
   if (!quoted && explainsSubject(clauses, at, cue)) return null;
+  // `It was not sold, as Ruhl had claimed`: she claimed the contrary.
+  if (!quoted && tokens[at + 1]?.lower === 'as' && claimsContrary(clauses, sentence, at, cue)) return null;
   if (!quoted && isOfSubject(clauses, sentence, at, cue)) return null;
   // `A lawmaker, read the terms aloud`: no subject that speaks.
   if (

@@ -1,0 +1,19 @@
+import { itemAt } from '../../item-at.ts';
+import type { Sentence } from '../../tokens.ts';
+import { NEGATED_AUXILIARIES } from '../../words/function-words.ts';
+import { WordList } from '../../words/word-list.ts';
+import type { CuePhrase } from '../cue-phrase.ts';
+import { DENYING } from '../denying.ts';
+import type { Clauses } from '../noun-phrase.ts';
+
+const NOT = new WordList(`not never no nothing nobody ${NEGATED_AUXILIARIES}`);
+
+/** Whether the words before a comma say that something is not so which somebody claims behind it. */
+export const claimsContrary = (
+  { tokens }: Clauses,
+  { from }: Sentence,
+  comma: number,
+  cue: CuePhrase,
+): boolean =>
+  (itemAt(tokens, cue.from - 1)?.lower === 'had' || /^(?:claim|alleg)/.test(tokens[cue.from]?.lower ?? '')) &&
+  tokens.slice(from, comma).some((token) => NOT.has(token) || DENYING.has(token));

@@ -1,0 +1,81 @@
+import { testByConstruction } from './by-construction.ts';
+import type { ByConstruction } from './by-construction.ts';
+import { reportedIn } from './parse.ts';
+import type { Reported } from './parse.ts';
+
+/** Subjects that are easily missed, and what others say beside a denial; each with its counter-examples. */
+const CASES: ByConstruction<Reported> = {
+  'radio and television are told without an article': [
+    ['Local radio reported that a clerk was missing.', ['that a clerk was missing', 'Local radio']],
+    ['State television said the dam had burst.', ['the dam had burst', 'State television']],
+    ['He listened to local radio, said his wife.', ['He listened to local radio', 'his wife']],
+  ],
+  'one of those just told of judges': [
+    [
+      'Critics were not always kind. One dismissed the show as "Beckett for toddlers".',
+      ['the show as "Beckett for toddlers"', 'One'],
+    ],
+    ['Critics came. One praised "a fine cast".', ['a fine cast', 'One']],
+  ],
+  'a paper speaks, and not the last of those who wrote it': [
+    ['Studies by Hull and Lee said the bees were dying.', ['the bees were dying', 'Studies']],
+    ['Research by Anna Hull suggested the bees were dying.', ['the bees were dying', 'Research']],
+  ],
+  'whoever claims the contrary of a denial does not say it': [
+    [
+      'Peter Orme denied the mill was unsafe, as engineer Lena Voss had claimed.',
+      ['the mill was unsafe', 'Peter Orme'],
+    ],
+    [
+      'The mill was not sold, as Lena Voss had claimed, the board said.',
+      ['The mill was not sold, as Lena Voss had claimed', 'the board'],
+    ],
+    [
+      'The mill was not easy to sell, as Lena Voss told the board.',
+      ['The mill was not easy to sell', 'Lena Voss'],
+    ],
+    ['The mill was unsafe, as Lena Voss had claimed.', ['The mill was unsafe', 'Lena Voss']],
+  ],
+  'what the speaker does behind words between marks is no part of them': [
+    ['Anna Ruhl denied the "absurd" charge and walked out.', ['the "absurd" charge', 'Anna Ruhl']],
+    ['Anna Ruhl rejected the "absurd" claim and left the room.', ['the "absurd" claim', 'Anna Ruhl']],
+  ],
+  'some of those just told of speak, by a name where one is given': [
+    ['The club has two owners, one of whom said it was "broke".', ['it was "broke"', 'one of whom']],
+    ['The club has two owners, one of whom, Peter Orme, called it "broke".', ['it "broke"', 'Peter Orme']],
+    ['Two men, none of whom said he was sorry, left.'],
+  ],
+  'a title behind an article leads to a name': [
+    ['The vicar, the Rev Sam Gale, said it was late.', ['it was late', 'The vicar, the Rev Sam Gale']],
+    ['The mayor, Sam Gale, who chaired the meeting, said it was late.', ['it was late', 'Sam Gale']],
+  ],
+  'a court by its name hears what is said before': [
+    [
+      'Karen Voss had told police that the money was a loan, Orlund Crown Court heard.',
+      ['that the money was a loan', 'Karen Voss'],
+    ],
+    [
+      'Karen Voss said the money was a loan, Quill Bank said.',
+      ['Karen Voss said the money was a loan', 'Quill Bank'],
+    ],
+  ],
+  'a study finds behind what is told of it': [
+    [
+      'The study, published in Quill Letters, found that the beetles glow.',
+      ['that the beetles glow', 'The study'],
+    ],
+    ['Ann Lee, an author of the study, found that the beetles glow.'],
+  ],
+  'what somebody said stops before the verb that the main clause waits for': [
+    [
+      'Marjorie Tull, who taught children and once told a minister to leave the pool, has died at 94.',
+      ['to leave the pool', 'who'],
+    ],
+  ],
+  'titles in a list are said by nobody': [
+    ['Peter Orme directed "Low Tide," "High Water" and "The Weir."'],
+    ['Tickets are on sale for "Low Tide," "High Water" and "The Weir."'],
+  ],
+};
+
+testByConstruction(CASES, reportedIn);
