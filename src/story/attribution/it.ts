@@ -1,131 +1,28 @@
 import { countWhile } from '../ordered.ts';
 import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
-import { INDEFINITE_ONE } from '../words/function-words.ts';
-import { endsInS } from '../words/inflect.ts';
 import { WordList } from '../words/word-list.ts';
-import { BODIES, GROUPS, isRole } from '../words/roles.ts';
+import { BODIES } from '../words/roles.ts';
 import {
-  ADVERB,
-  AUXILIARY,
-  CONJUNCTION,
   DETERMINER,
   FINITE,
   GROUP,
   isOf,
   ORGANIZATION,
-  PREPOSITION,
   ROLE,
   SOMEBODY,
   SUBJECT_PRONOUN,
-  SUBORDINATOR,
 } from '../words/word-classes.ts';
 import type { UnnamedPhrase } from './antecedent.ts';
 import { canSpeak } from './can-speak.ts';
 import { sentenceAt } from './finding.ts';
 import { isOwnBody, subjectBefore } from './own-body.ts';
-import { areOthers, besideSubject, isOtherBody } from './beside.ts';
-import { isSeveral, withThoseAround } from './companions.ts';
-import { withAllAfter, withThoseAfter } from './those-after.ts';
-import { namesGroup } from './can-be-member.ts';
+import { isOtherBody } from './beside.ts';
+import { isSeveral } from './companions.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { joinsPurposes } from './phrase-words.ts';
-import { subjectsOf } from './subjects.ts';
 import type { Subject } from './subjects.ts';
-
-/** Sentences that `they` may reach back over. */
-const GROUP_REACH = 3;
-
-/**
- * The groups or unnamed sources that `they` at a token of a passage can mean: those that the nearest sentence before is about
- * or tells of right beside; at the start of a passage the only one that speaks in the last sentence of the passage before.
- */
-export function groupsBefore(
-  all: readonly Clauses[],
-  passage: number,
-  token: number,
-): readonly UnnamedPhrase[] {
-  const clauses = all[passage];
-  if (clauses !== undefined && isInRelative(clauses, token)) return [];
-  const before = nearestGroups(all, passage, token);
-  const own =
-    clauses === undefined || before.length > 0
-      ? null
-      : subjectBefore(clauses, sentenceAt(clauses.passage, token), token);
-  if (clauses === undefined || own === null) return before;
-  // `Police have arrested two men, they said.`
-  return isGroup(clauses, { phrase: own, part: 'SUBJECT', verb: null }) ? [{ clauses, phrase: own }] : [];
-}
-
-function nearestGroups(all: readonly Clauses[], passage: number, token: number): readonly UnnamedPhrase[] {
-  const clauses = all[passage];
-  const sentences = clauses?.passage.sentences ?? [];
-  const here = countWhile(sentences, ({ to }) => to <= token);
-  for (let s = here - 1; s >= Math.max(0, here - GROUP_REACH) && clauses !== undefined; s -= 1) {
-    const sentence = sentences[s];
-    const subjects = subjectsIn(clauses, sentence);
-    const groups = subjects.filter((subject) => isGroup(clauses, subject));
-    if (sentence !== undefined && groups.length > 0)
-      return withThoseBeside(clauses, sentence, groups, areOthers);
-    if (subjects.some(({ phrase }) => phrase.name !== null || isSeveral(clauses, phrase))) return [];
-  }
-  return here === 0 ? lastSpeaking(all[passage - 1]) : [];
-}
-
-const RELATIVES = new WordList('which whom what');
-const NO_NOUN = ADVERB | AUXILIARY | CONJUNCTION | DETERMINER | PREPOSITION | SUBORDINATOR;
-
-/** `the cuts, which they say hurt`, `the cuts they say hurt`: in a clause of its own sentence `they` mostly means somebody of it. */
-function isInRelative({ tokens }: Clauses, they: number): boolean {
-  const before = itemAt(tokens, they - 1);
-  if (before?.kind !== 'word' || RELATIVES.has(before)) return before?.kind === 'word';
-  return !before.capital && before.word.cue === null && endsInS(before.lower) && !isOf(before, NO_NOUN);
-}
-
-/** Subjects that a pronoun can mean, with what else it can if there is but one. */
-function withThoseBeside(
-  clauses: Clauses,
-  sentence: Sentence,
-  subjects: readonly Subject[],
-  fits: typeof areOthers,
-): readonly UnnamedPhrase[] {
-  const [only] = subjects;
-  const other =
-    subjects.length === 1 && only !== undefined ? besideSubject(clauses, sentence, only, fits) : null;
-  return [...subjects.map(({ phrase }) => phrase), ...(other === null ? [] : [other])].map((phrase) => ({
-    clauses,
-    phrase,
-  }));
-}
-
-/** `… in the Gulf, diplomats said.` before a paragraph that begins with `They said`. */
-function lastSpeaking(clauses: Clauses | undefined): readonly UnnamedPhrase[] {
-  if (clauses === undefined || clauses.passage.damaged) return [];
-  const last = subjectsIn(clauses, clauses.passage.sentences.at(-1));
-  const speaking = last.filter(({ part }) => part === 'SPEAKS');
-  const [group] = speaking;
-  if (group === undefined || speaking.length > 1 || group.phrase.name !== null) return [];
-  // One official or clerk is `they` too rarely to be it in another paragraph.
-  return isOf(clauses.tokens[group.phrase.head], GROUP) ? [{ clauses, phrase: group.phrase }] : [];
-}
-
-/** The subjects of a sentence, those named together as one. */
-function subjectsIn(clauses: Clauses, sentence: Sentence | undefined): readonly Subject[] {
-  if (sentence === undefined) return [];
-  const subjects = new Map<number, Subject>();
-  for (const subject of subjectsOf(clauses, sentence).values()) {
-    const phrase = wholeSubject(clauses, sentence, subject);
-    if (subject.part === 'SPEAKS' || !subjects.has(phrase.from))
-      subjects.set(phrase.from, { ...subject, phrase });
-  }
-  return [...subjects.values()];
-}
-
-function wholeSubject(clauses: Clauses, sentence: Sentence, { phrase, verb }: Subject): NounPhrase {
-  if (verb === null) return withAllAfter(clauses, sentence, phrase);
-  if (verb < phrase.from) return withThoseAfter(clauses, sentence, phrase);
-  return withThoseAround(clauses, sentence, phrase, verb);
-}
+import { subjectsIn, withThoseBeside } from './told-subjects.ts';
 
 /** Sentences that `it` behind what it said may reach back over, and those between that go on about the same body as `it`. */
 const [BODY_REACH, MOST_IT] = [3, 12];
@@ -255,17 +152,3 @@ function isNameAlone({ tokens }: Clauses, { from, to }: NounPhrase, least: numbe
 }
 
 const IN_NAME = new WordList('the of for and de la');
-
-/** Officials, the police, a source: whoever can be `they`. */
-function isGroup({ tokens }: Clauses, { phrase: { name, from, head }, part }: Subject): boolean {
-  const token = tokens[head];
-  if (name !== null || token === undefined || PAPERS.has(token)) return false;
-  if (namesGroup(token) || GROUPS.has(token.lower)) return true;
-  // One whose gender nobody knows is `they` where nobody knows who it is, or speaks.
-  return isRole(token.lower) && (part === 'SPEAKS' || INDEFINITE_ONE.has(tokens[from]));
-}
-
-/** What tells of a group and is none. */
-const PAPERS = new WordList(
-  'statement report newspaper paper magazine website letter memo document filing survey study poll palace kremlin pentagon',
-);

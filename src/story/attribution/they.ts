@@ -1,0 +1,99 @@
+import { countWhile } from '../ordered.ts';
+import { itemAt } from '../item-at.ts';
+import { INDEFINITE_ONE } from '../words/function-words.ts';
+import { endsInS } from '../words/inflect.ts';
+import { WordList } from '../words/word-list.ts';
+import { GROUPS, isRole } from '../words/roles.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  GROUP,
+  isOf,
+  PREPOSITION,
+  SUBORDINATOR,
+} from '../words/word-classes.ts';
+import type { UnnamedPhrase } from './antecedent.ts';
+import { sentenceAt } from './finding.ts';
+import { subjectBefore } from './own-body.ts';
+import { areOthers } from './beside.ts';
+import { isSeveral } from './companions.ts';
+import { namesGroup } from './can-be-member.ts';
+import type { Clauses } from './noun-phrase.ts';
+import type { Subject } from './subjects.ts';
+import { subjectsIn, withThoseBeside } from './told-subjects.ts';
+
+/** Sentences that `they` may reach back over. */
+const GROUP_REACH = 3;
+
+/**
+ * The groups or unnamed sources that `they` at a token of a passage can mean: those that the nearest sentence before is about
+ * or tells of right beside; at the start of a passage the only one that speaks in the last sentence of the passage before.
+ */
+export function groupsBefore(
+  all: readonly Clauses[],
+  passage: number,
+  token: number,
+): readonly UnnamedPhrase[] {
+  const clauses = all[passage];
+  if (clauses !== undefined && isInRelative(clauses, token)) return [];
+  const before = nearestGroups(all, passage, token);
+  const own =
+    clauses === undefined || before.length > 0
+      ? null
+      : subjectBefore(clauses, sentenceAt(clauses.passage, token), token);
+  if (clauses === undefined || own === null) return before;
+  // `Police have arrested two men, they said.`
+  return isGroup(clauses, { phrase: own, part: 'SUBJECT', verb: null }) ? [{ clauses, phrase: own }] : [];
+}
+
+function nearestGroups(all: readonly Clauses[], passage: number, token: number): readonly UnnamedPhrase[] {
+  const clauses = all[passage];
+  const sentences = clauses?.passage.sentences ?? [];
+  const here = countWhile(sentences, ({ to }) => to <= token);
+  for (let s = here - 1; s >= Math.max(0, here - GROUP_REACH) && clauses !== undefined; s -= 1) {
+    const sentence = sentences[s];
+    const subjects = subjectsIn(clauses, sentence);
+    const groups = subjects.filter((subject) => isGroup(clauses, subject));
+    if (sentence !== undefined && groups.length > 0)
+      return withThoseBeside(clauses, sentence, groups, areOthers);
+    if (subjects.some(({ phrase }) => phrase.name !== null || isSeveral(clauses, phrase))) return [];
+  }
+  return here === 0 ? lastSpeaking(all[passage - 1]) : [];
+}
+
+const RELATIVES = new WordList('which whom what');
+const NO_NOUN = ADVERB | AUXILIARY | CONJUNCTION | DETERMINER | PREPOSITION | SUBORDINATOR;
+
+/** `the cuts, which they say hurt`, `the cuts they say hurt`: in a clause of its own sentence `they` mostly means somebody of it. */
+function isInRelative({ tokens }: Clauses, they: number): boolean {
+  const before = itemAt(tokens, they - 1);
+  if (before?.kind !== 'word' || RELATIVES.has(before)) return before?.kind === 'word';
+  return !before.capital && before.word.cue === null && endsInS(before.lower) && !isOf(before, NO_NOUN);
+}
+
+/** `… in the Gulf, diplomats said.` before a paragraph that begins with `They said`. */
+function lastSpeaking(clauses: Clauses | undefined): readonly UnnamedPhrase[] {
+  if (clauses === undefined || clauses.passage.damaged) return [];
+  const last = subjectsIn(clauses, clauses.passage.sentences.at(-1));
+  const speaking = last.filter(({ part }) => part === 'SPEAKS');
+  const [group] = speaking;
+  if (group === undefined || speaking.length > 1 || group.phrase.name !== null) return [];
+  // One official or clerk is `they` too rarely to be it in another paragraph.
+  return isOf(clauses.tokens[group.phrase.head], GROUP) ? [{ clauses, phrase: group.phrase }] : [];
+}
+
+/** Officials, the police, a source: whoever can be `they`. */
+function isGroup({ tokens }: Clauses, { phrase: { name, from, head }, part }: Subject): boolean {
+  const token = tokens[head];
+  if (name !== null || token === undefined || PAPERS.has(token)) return false;
+  if (namesGroup(token) || GROUPS.has(token.lower)) return true;
+  // One whose gender nobody knows is `they` where nobody knows who it is, or speaks.
+  return isRole(token.lower) && (part === 'SPEAKS' || INDEFINITE_ONE.has(tokens[from]));
+}
+
+/** What tells of a group and is none. */
+const PAPERS = new WordList(
+  'statement report newspaper paper magazine website letter memo document filing survey study poll palace kremlin pentagon',
+);
