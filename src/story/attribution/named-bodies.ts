@@ -8,6 +8,7 @@ import { isNamedFor, namesIn, toldIn } from './named-body.ts';
 import type { NamedBody } from './named-body.ts';
 import { plainNames } from './plain-names.ts';
 import type { PlainName } from './plain-names.ts';
+import { shortNames } from './short-names.ts';
 
 /** What businesses are called by their last word, legal forms of other countries too. */
 const BUSINESS = new WordList(`${BUSINESS_WORDS} ${FOREIGN_FORMS.toLowerCase()}`);
@@ -53,6 +54,7 @@ export class NamedBodies {
   /** Those of them that are no places. */
   #others: readonly PlainName[] | null = null;
   #byFirst: ReadonlyMap<string, UnnamedPhrase | null> | null = null;
+  #byShort: ReadonlyMap<string, UnnamedPhrase | null> | null = null;
   readonly #byNoun = new Map<string, Meant | null>();
 
   constructor(all: readonly Clauses[]) {
@@ -97,6 +99,12 @@ export class NamedBodies {
     if (this.#plainNames().get(word)?.located === true) return null;
     this.#byFirst ??= byFirst(this.#named());
     return this.#byFirst.get(word) ?? null;
+  }
+
+  /** The body that the story says letters are short for: `the Norvik Pilots' Union (NPU)`; null if it does of none or several. */
+  shortenedTo(letters: string): UnnamedPhrase | null {
+    this.#byShort ??= shortNames(this.#all);
+    return this.#byShort.get(letters) ?? null;
   }
 
   #plainNames(): ReadonlyMap<string, PlainName> {

@@ -20,6 +20,7 @@ import type { Resolution, Resolver } from './resolution.ts';
 import type { RosterEntry } from './roster.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolveName, resolvePerson } from './resolve-name.ts';
+import { isShortName } from './short-names.ts';
 import type { Turn } from './turns/turns.ts';
 import { GROUP, isOf } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -168,9 +169,16 @@ function resolveOrganization(resolver: Resolver, clauses: Clauses, phrase: NounP
   const first = tokens[from];
   const last = itemAt(tokens, phrase.to - 1);
   if (first === undefined || last === undefined) return NOBODY;
-  const whole = phrase.to - from === 1 && first.capital ? resolver.bodies.beginningWith(first.lower) : null;
+  const one = phrase.to - from === 1 && first.capital;
+  const meant = one && isShortName(first) ? resolver.bodies.shortenedTo(first.text) : null;
+  const whole = meant ?? (one ? resolver.bodies.beginningWith(first.lower) : null);
   const name = whole === null ? passage.text.slice(first.start, last.end) : nameOf(whole);
   const entry = resolver.roster.organization(name);
-  resolver.roster.mention(entry, passage, spanOfPhrase(clauses, phrase));
-  return { entry, chain: [], confidence: SURE.ORGANIZATION };
+  const span = spanOfPhrase(clauses, phrase);
+  resolver.roster.mention(entry, passage, span);
+  if (meant === null) return { entry, chain: [], confidence: SURE.ORGANIZATION };
+  const to = spanOfPhrase(meant.clauses, meant.phrase);
+  resolver.roster.mention(entry, meant.clauses.passage, to);
+  entry.shortNames.add(first.text);
+  return { entry, chain: [{ from: span, to, rule: 'APPOSITION' }], confidence: SURE.ORGANIZATION };
 }

@@ -17,6 +17,8 @@ export interface RosterEntry {
   readonly mentions: Mention[];
   /** Where the words of an unnamed source were printed first; null for others. */
   readonly printed: Span | null;
+  /** Letters that the story uses for an organisation. */
+  readonly shortNames: Set<string>;
 }
 
 /** Unnamed sources of one head noun looked back over. */
@@ -37,7 +39,7 @@ export class Roster {
   person(person: CastPerson): RosterEntry {
     let entry = this.#people.get(person);
     if (entry === undefined) {
-      entry = { kind: 'PERSON', name: person.name, person, mentions: [], printed: null };
+      entry = { kind: 'PERSON', name: person.name, person, mentions: [], printed: null, shortNames: new Set() };
       this.#people.set(person, entry);
       this.entries.push(entry);
     }
@@ -84,7 +86,7 @@ export class Roster {
   ): RosterEntry {
     let entry = known.get(key);
     if (entry === undefined) {
-      entry = { kind, name, person: null, mentions: [], printed };
+      entry = { kind, name, person: null, mentions: [], printed, shortNames: new Set() };
       known.set(key, entry);
       this.entries.push(entry);
     }
@@ -113,14 +115,14 @@ function eachOnce(sorted: readonly Mention[]): Mention[] {
 }
 
 function toSpeaker(entry: RosterEntry): StorySpeaker {
-  const { kind, name, person } = entry;
+  const { kind, name, person, shortNames } = entry;
   const mentions = eachOnce(entry.mentions);
   if (person === null)
     return {
       kind,
       name,
       familyName: null,
-      alternateNames: [],
+      alternateNames: [...shortNames],
       descriptions: [],
       gender: null,
       age: null,

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { parseStory } from '../../src/story/parse-source.ts';
+import { firstIn, lastIn } from './parse.ts';
+
+test.each([
+  ['The Joint Wardens of Staff (JWS) said it saw ships. "We are ready," the JWS said.', 'Joint Wardens of Staff'],
+  ['The Norvik Office of Prices (NOP) met. "They rose," NOP said.', 'Norvik Office of Prices'],
+  ['The Norvik Pilots’ Union, or NPU, wept. "We lost," the NPU said.', 'Norvik Pilots’ Union'],
+  ['The Ministry of Piers and Tides (MPT) met. MPT said it was late.', 'Ministry of Piers and Tides'],
+  ["Ostra's Office of Fish (OOF) met. The OOF said it was late.", "Ostra's Office of Fish"],
+  ['The Norvik Wind Union (VIND) met. "No," VIND said.', 'Norvik Wind Union'],
+])('%s is said by the body whose letters stand behind its name', (text, by) => {
+  expect(lastIn(text).by).toBe(by);
+});
+
+test.each([
+  ['The Norvik Labour Party (UK) met. The UK said it was late.', 'UK'],
+  ['The Norvik Pilots Union (NPU) met the Nordal Poets Union (NPU). The NPU said it was late.', 'NPU'],
+  ['Anna Hull (NPU) wept. The NPU said it was late.', 'NPU'],
+  ['Shares fell (NPU) on Monday. The NPU said it was late.', 'NPU'],
+])('%s is said by letters that are short for nobody', (text, by) => {
+  expect(lastIn(text).by).toBe(by);
+});
+
+test('letters are another name of the body, and the answer tells why', () => {
+  const text = 'The NPU said it was late. It was paid by the Norvik Pilots Union (NPU).';
+  const [speaker] = parseStory(text, 'test.txt').speakers;
+  expect(speaker).toMatchObject({ name: 'Norvik Pilots Union', alternateNames: ['NPU'] });
+  expect(firstIn(text).why).toContain('“The NPU” is explained by “Norvik Pilots Union”');
+});
