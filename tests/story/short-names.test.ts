@@ -3,7 +3,10 @@ import { parseStory } from '../../src/story/parse-source.ts';
 import { firstIn, lastIn } from './parse.ts';
 
 test.each([
-  ['The Joint Wardens of Staff (JWS) said it saw ships. "We are ready," the JWS said.', 'Joint Wardens of Staff'],
+  [
+    'The Joint Wardens of Staff (JWS) said it saw ships. "We are ready," the JWS said.',
+    'Joint Wardens of Staff',
+  ],
   ['The Norvik Office of Prices (NOP) met. "They rose," NOP said.', 'Norvik Office of Prices'],
   ['The Norvik Pilots’ Union, or NPU, wept. "We lost," the NPU said.', 'Norvik Pilots’ Union'],
   ['The Ministry of Piers and Tides (MPT) met. MPT said it was late.', 'Ministry of Piers and Tides'],

@@ -39,7 +39,14 @@ export class Roster {
   person(person: CastPerson): RosterEntry {
     let entry = this.#people.get(person);
     if (entry === undefined) {
-      entry = { kind: 'PERSON', name: person.name, person, mentions: [], printed: null, shortNames: new Set() };
+      entry = {
+        kind: 'PERSON',
+        name: person.name,
+        person,
+        mentions: [],
+        printed: null,
+        shortNames: new Set(),
+      };
       this.#people.set(person, entry);
       this.entries.push(entry);
     }

@@ -72,7 +72,7 @@ function fits(name: readonly Token[], letters: string): boolean {
   let at = 0;
   for (const token of name) {
     if (token.kind !== 'word') continue;
-    if (token.lower[0] === letters[at]) at += 1;
+    if (token.lower.startsWith(letters.charAt(at)) && at < letters.length) at += 1;
     else if (token.capital) return false;
   }
   return at === letters.length;

@@ -7,6 +7,7 @@ import type { FoundRun } from './mention.ts';
 import type { NameRun } from './name-runs.ts';
 import { isLabel } from './speaker-label.ts';
 import { ROYAL } from './something-else.ts';
+import { saysInWriting } from './told-as-person.ts';
 import type { Usage } from './usage.ts';
 import { WordList } from '../words/word-list.ts';
 import { FIRST_NAME, isOf, NATIONALITY, ORGANIZATION, PLACE, POSSESSIVE } from '../words/word-classes.ts';
@@ -91,6 +92,8 @@ export const AGAINST: readonly Evidence[] = [
   // Brandt, which makes pills; JP Hartmann said it saw risk
   { weight: 3, holds: (found) => !found.run.titled && isWhich(found) },
   { weight: 2, full: true, holds: ({ tokens, run }) => !run.titled && tellsOfItself(tokens, run.to) },
+  // Vastra Nordic said in a statement
+  { weight: 1, full: true, holds: (found) => !found.run.titled && saysInWriting(found) },
   // `"We go," Mercedes said`, of the Mercedes team
   { weight: 3, holds: ({ run, name }, { made }) => made > 0 && name.length === 1 && !run.titled },
   { weight: 2, holds: ({ name }) => isOf(name[0], NATIONALITY) },

@@ -17,7 +17,14 @@ import {
 import { isMakersName } from './body-names.ts';
 import { AGAINST } from './against-person.ts';
 import type { Evidence } from './against-person.ts';
-import { endsLikeFamily, isWhoseKin, movesLikePerson, precedesPronoun } from './told-as-person.ts';
+import {
+  endsLikeFamily,
+  isWhoseKin,
+  movesLikePerson,
+  precedesPronoun,
+  saysOfOthers,
+  tellsHearers,
+} from './told-as-person.ts';
 import type { FoundRun } from './mention.ts';
 import { hasInitials, isFamilyFirst, isHyphenatedGiven } from './name-parts.ts';
 import { isSomethingElse } from './something-else.ts';
@@ -123,15 +130,19 @@ const FOR: readonly Evidence[] = [
   },
   // The chairman of the board, Delbert Haines, said
   { weight: 1, full: true, holds: ({ tokens, run }) => appositionBefore(tokens, run.from, run.to) !== null },
-  // Dauletov left. He said; but Vastra Data fell. He said
+  // Dauletov left. He said, Zorvath Quennick said no. He said; but Vastra Data fell. He said
   {
     weight: 1,
     full: true,
     holds: (found) =>
-      !found.quoted && precedesPronoun(found) && (movesLikePerson(found) || endsLikeFamily(found)),
+      !found.quoted &&
+      precedesPronoun(found) &&
+      (movesLikePerson(found) || endsLikeFamily(found) || saysOfOthers(found)),
   },
   { weight: 1, full: true, holds: (found) => endsLikeFamily(found) },
   { weight: 1, full: true, holds: (found) => movesLikePerson(found) },
+  // Zorvath Quennick told reporters
+  { weight: 1, full: true, holds: (found) => !found.quoted && tellsHearers(found) },
   // Hurst, whose father scored as well, said
   { weight: 2, holds: ({ tokens, run }) => isWhoseKin(tokens, run.to) },
   // A spokesman for the company, Norlund Lines, said: the name may be the company's.

@@ -29,7 +29,16 @@ const FAMILIES_FIRST =
   ahn bae baek ban chang chen cheng chiang chiu choi chow chung deng ding dong fang feng gao geun guo han hoang hsu
   hu huang huynh hwang jang jeong jiang jung kang kwon lam leung liang lien lim lin liu luo mao nguyen park peng phan
   pham qian ryu seo shen shin sun tang tran tsai wang wei wen wong wu xi xie xu yang ye yoon yoo yu zeng zhang zhao
-  zheng zhou zhu`);
+  zheng zhou zhu yeo teo goh koh chua quek seah yap kho wee`);
+
+/** Chinese ones that are other words and names as well: before a given name that only a Chinese one looks like. */
+const BEFORE_CHINESE =
+  wordSet(`ma bai cai cao dai du fan fu gao gong gu he hou jia jin lei li long lu meng mo ning pan qi qin qiu ren shi
+  song su tao wan xiang xiong xu yan yao yin yu yuan zou zuo zhong he hong hao cui kong yi ou gan lan`);
+
+/** A given name of two syllables in pinyin, with letters that names of other languages hardly have: Jianguo, Meiling, Xiaoping. */
+const CHINESE =
+  /^(?=.*(?:zh|x|q|ng|ao|uo))(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcswy])?(?:[aeiou]|ai|ei|ao|ou|i?[aeiu]ng?|i?ong|i[ae]|iao|i[uao]n?|ua[in]?|uang|u[aoien]|uan)){2}$/;
 
 /** Whether a given name is written as two syllables with a hyphen: Sun-ja, Hee-Chan. */
 export function isHyphenatedGiven(word: Token | undefined): boolean {
@@ -42,7 +51,10 @@ export function isHyphenatedGiven(word: Token | undefined): boolean {
 export function isFamilyFirst(name: readonly Token[]): boolean {
   const [first, second, third] = name;
   if (first === undefined || second === undefined || name.length > 3) return false;
-  if (!FAMILIES_FIRST.has(first.word.folded)) return false;
+  const known = FAMILIES_FIRST.has(first.word.folded);
+  if (!known && !BEFORE_CHINESE.has(first.word.folded)) return false;
+  if (third === undefined && CHINESE.test(second.word.folded)) return true;
+  if (!known) return false;
   const short = (word: Token): boolean => /^\p{Lu}\p{L}{1,6}$/u.test(word.text);
   return third === undefined
     ? isHyphenatedGiven(second) || (short(second) && !isOf(second, FIRST_NAME))
@@ -78,10 +90,23 @@ export type NameParts = Pick<CastPerson, 'family' | 'given' | 'foldedFamily' | '
 
 const NO_FAMILY = { text: '', word: NO_WORD };
 
+/** `Corazon Abueva-Lim`: a hyphen between two family names, behind a first name; not `Kim Min-jae`, nor `Lee Hae-Rim`. */
+function isMarried([first, second]: readonly Token[]): boolean {
+  if (!isOf(first, FIRST_NAME) || KOREAN.has(first) || FAMILIES_FIRST.has(first?.word.folded ?? ''))
+    return false;
+  return /-\p{Lu}/u.test(second?.text ?? '');
+}
+
+/** Korean family names that are first names as well. */
+const KOREAN = new WordList(
+  'kim lee rhee cha cho ha han im ko min moon na no noh ok pyo roh sim son song suh won yim yi yun',
+);
+
 /** Family and first name; in Bae Sun-ja the family name stands first. */
 export function partsOf(name: readonly Token[]): NameParts {
   const [first] = name;
-  const familyFirst = (name.length === 2 && isHyphenatedGiven(name[1])) || isFamilyFirst(name);
+  const familyFirst =
+    (name.length === 2 && !isMarried(name) && isHyphenatedGiven(name[1])) || isFamilyFirst(name);
   const { text: family, word } = (familyFirst ? first : familyOf(name)) ?? NO_FAMILY;
   const foldedFamily = word.bare;
   if (familyFirst) {

@@ -1,11 +1,12 @@
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { isInCapitals } from '../tokens.ts';
-import { isCountry, isPlace, startsPlace } from '../words/gazetteer.ts';
+import { genderOfFirstName, isCommonWord, isCountry, isPlace, startsPlace } from '../words/gazetteer.ts';
 import { isCompanyNoun, LEGAL_FORMS, ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
-import { FIRST_NAME, isOf, PLACE } from '../words/word-classes.ts';
+import { DETERMINER, FIRST_NAME, isOf, NATIONALITY, PLACE, PREPOSITION } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
-import { kinExplained } from './around-name.ts';
-import { SMALL_FORMS } from './body-names.ts';
+import { isSpeechVerb, kinExplained } from './around-name.ts';
+import { sayIt, SMALL_FORMS } from './body-names.ts';
 import type { FoundRun } from './mention.ts';
 import { foldedText } from './name-parts.ts';
 import { isLabel } from './speaker-label.ts';
@@ -82,8 +83,22 @@ function isLetters(token: Token): boolean {
 }
 
 /** Captain Leroy Banks, or Leroy Banks where the story goes on with `Banks said`; but Prince Charles Hospital. */
-function hasFamilyOfABody({ name, run, tokens }: FoundRun, usage: Usage): boolean {
+function hasFamilyOfABody(found: FoundRun, usage: Usage): boolean {
+  const { name, run, tokens } = found;
   if (name.length !== 2 || !FAMILIES_TOO.has(name[1]?.word.folded ?? '') || !isOf(name[0], FIRST_NAME))
     return false;
-  return usage.speaks > 0 || (run.titled && !ROYAL.test(tokens[run.from]?.text ?? ''));
+  if (usage.speaks > 0 || (run.titled && !ROYAL.test(tokens[run.from]?.text ?? ''))) return true;
+  return speaksByFirstName(found);
+}
+
+/** `Rebecca Banks said no`; not `Rebecca Park said it was shut`, nor `those in Rebecca Park said`. */
+function speaksByFirstName({ name: [first], tokens, run, quoted }: FoundRun): boolean {
+  if (quoted || first === undefined || isOf(first, PLACE | NATIONALITY)) return false;
+  if (genderOfFirstName(first.word.folded) === null || isCommonWord(first.word.folded)) return false;
+  const before = itemAt(tokens, run.from - 1);
+  if (isSpeechVerb(tokens[run.to]))
+    return !isOf(before, PREPOSITION | DETERMINER) && sayIt(tokens, run.to) === null;
+  return (
+    isSpeechVerb(before) || (before?.lower === 'to' && itemAt(tokens, run.from - 2)?.lower === 'according')
+  );
 }

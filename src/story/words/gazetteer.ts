@@ -3,6 +3,7 @@ import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from './first-names.ts';
 import { NATIONALITIES } from './nationalities.ts';
 import { CITIES, COUNTRIES } from './places.ts';
 import { wordSet } from './word-set.ts';
+import { WORLD_EITHER_NAMES, WORLD_FEMALE_NAMES, WORLD_MALE_NAMES } from './world-names.ts';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split('\n'));
 
@@ -45,11 +46,18 @@ const nationalities = new Set([
   ),
 ]);
 
-const borne = (list: string, gender: Gender | null): (readonly [name: string, gender: Gender | null])[] =>
-  list.split('\n').map((name) => [name, gender]);
+type Borne = readonly [name: string, gender: Gender | null];
+
+const borneBy = (names: Iterable<string>, gender: Gender | null): readonly Borne[] =>
+  [...names].map((name): Borne => [name, gender]);
+
+const borne = (list: string, gender: Gender | null): readonly Borne[] => borneBy(list.split('\n'), gender);
 
 /** First names with the gender they tell, null where both bear them; of a name in several lists the last counts. */
 const firstNames: ReadonlyMap<string, Gender | null> = new Map([
+  ...borneBy(WORLD_MALE_NAMES, 'MALE'),
+  ...borneBy(WORLD_FEMALE_NAMES, 'FEMALE'),
+  ...borneBy(WORLD_EITHER_NAMES, null),
   ...borne(EITHER_NAMES, null),
   ...borne(FEMALE_NAMES, 'FEMALE'),
   ...borne(MALE_NAMES, 'MALE'),
