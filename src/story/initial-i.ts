@@ -1,3 +1,4 @@
+import { fold } from '../domain/fold.ts';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -6,6 +7,8 @@ import {
   SENTENCE_OPENERS,
   SUBORDINATORS,
 } from './words/function-words.ts';
+import { isFirstName } from './words/gazetteer.ts';
+import { isRole } from './words/roles.ts';
 import { wordSet } from './words/word-set.ts';
 
 /** Behind `I.`: other initials, a name, and the word behind that, if there is one. */
@@ -37,4 +40,15 @@ export function isInitialI(text: string, from: number, at: number): boolean {
   // `Ada Lund and I. M. Ruhl`; but of `My wife and I. Ruhl left.` nothing tells.
   if (initials !== '') return true;
   return !CONJUNCTIONS.has(word) && !SUBORDINATORS.has(word) && !DETERMINERS.has(word);
+}
+
+const BEHIND_MARIA = /\.\s+(\p{Lu}[\p{L}’'-]+)/uy;
+
+/** Whether the `Ma.` at an offset of a stretch is short for María: before a first name, and no name behind one, `Jack Ma.` */
+export function isMaria(text: string, from: number, at: number): boolean {
+  BEHIND_MARIA.lastIndex = at + 'Ma'.length;
+  const name = BEHIND_MARIA.exec(text)?.[1];
+  if (name === undefined || !isFirstName(fold(name))) return false;
+  const [, before = ''] = BEFORE.exec(text.slice(Math.max(from, at - LONGEST_WORD), at)) ?? [];
+  return !/^\p{Lu}/u.test(before) || isRole(before.toLowerCase());
 }

@@ -1,5 +1,5 @@
 import { itemAt } from './item-at.ts';
-import { isInitialI } from './initial-i.ts';
+import { isInitialI, isMaria } from './initial-i.ts';
 import { newList } from './new-list.ts';
 import { lastCharacter, lastOfSentence } from './last-character.ts';
 import { codedText } from './byte-codes.ts';
@@ -72,7 +72,9 @@ export function addTokens(tokens: Token[], coded: CodedText, from: number, to: n
 /** Whether the full stop behind a word belongs to it. */
 function keepsPoint(coded: CodedText, from: number, start: number, end: number): boolean {
   const alone = coded.codes[start] === CAPITAL_I && end === start + 1;
-  return alone ? isInitialI(coded.text, from, start) : wordAt(coded, start, end).keepsPoint;
+  if (alone) return isInitialI(coded.text, from, start);
+  const { keepsPoint: keeps, text } = wordAt(coded, start, end);
+  return keeps || (text === 'Ma' && isMaria(coded.text, from, start));
 }
 
 function addNoted(tokens: Token[], text: string, count: number): void {

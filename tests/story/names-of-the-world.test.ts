@@ -59,3 +59,51 @@ test.each([
 ])('%s: the family name stands where it does', (text, told) => {
   expect(familiesIn(text)).toEqual([told]);
 });
+
+test.each([
+  ['Shri Zorul Ade said no.', 'Zorul Ade'],
+  ['Smt Zora Ade said no.', 'Zora Ade'],
+  ['Alhaja Zora Ade said no.', 'Zora Ade'],
+  ['Otunba Zorul Ade said no.', 'Zorul Ade'],
+  ['Barr. Zorul Ade said no.', 'Zorul Ade'],
+  ['Arc. Zorul Ade said no.', 'Zorul Ade'],
+  ['Mzee Zorul Ade said no.', 'Zorul Ade'],
+  ['Datuk Seri Zorul Ade said no.', 'Zorul Ade'],
+  ['Tan Sri Zorul Ade said no.', 'Zorul Ade'],
+  ['Encik Zorul Ade said no.', 'Zorul Ade'],
+  ['U Zorul Ade said no.', 'Zorul Ade'],
+  ['Daw Zora Ade said no.', 'Zora Ade'],
+  ['Brig Gen (retd) Zorul Ade said no.', 'Zorul Ade'],
+  ['Major General (rtd) Zorul Ade said no.', 'Zorul Ade'],
+  ['OC Mizanur Zorul Ade said no.', 'Mizanur Zorul Ade'],
+  ['DIG Zorul Ade said no.', 'Zorul Ade'],
+  ['CS Tom Ade said no.', 'Tom Ade'],
+  ['Asec. Zorul Ade said no.', 'Zorul Ade'],
+  ['Mst. Zora Ade said no.', 'Mst. Zora Ade'],
+  ['Prime Minister Sheikh Hasina said no.', 'Sheikh Hasina'],
+  ['Sheikh Zorul Ade said no.', 'Zorul Ade'],
+  ['Begum Zora Ade said no.', 'Zora Ade'],
+  ['Zora Begum said that she was late.', 'Zora Begum'],
+  ['"No," Ma. Lourdes Ade said.', 'Ma. Lourdes Ade'],
+  ['"No," Mayor Ma. Lourdes Ade said.', 'Ma. Lourdes Ade'],
+  ['A trader, who gave her name simply as Mama Zorb, said that it was late.', 'Mama Zorb'],
+])('%s: the name without what honours it', (text, name) => {
+  expect(speakersOf(text)).toEqual([`PERSON ${name}`]);
+});
+
+test.each([
+  ['a body in letters', 'SP Zorvath Ade said that it was late.', 'ORGANIZATION SP Zorvath Ade'],
+  ['a country', 'Sri Lanka said that it was late.', 'ORGANIZATION Sri Lanka'],
+  ['one who is named before', 'It was built by Jack Ma. Lourdes Ade said no.', 'PERSON Lourdes Ade'],
+  ['a family name', 'William Barr said no.', 'PERSON William Barr'],
+])('%s bears no honour', (_, text, speaker) => {
+  expect(speakersOf(text)).toEqual([speaker]);
+});
+
+test('whoever is addressed by an office is not named', () => {
+  const { speakers } = parseStory(
+    '"Madam CS, who signed it?" Tom Ruhl said. "Madam DG, why?" he said.',
+    'test.txt',
+  );
+  expect(speakers.map(({ name }) => name)).toEqual(['Tom Ruhl']);
+});

@@ -32,10 +32,10 @@ export function givesName(tokens: readonly Token[], from: number): boolean {
   if (!BEFORE_NAME.has(before)) return false;
   const lowerAt = (i: number): string => itemAt(tokens, from - i)?.lower ?? '';
   if (before?.lower !== 'as') return isRole(lowerAt(2));
-  const word = lowerAt(2) === 'only' ? lowerAt(3) : lowerAt(2);
+  const only = /^(?:only|simply|just)$/.test(lowerAt(2));
+  const word = only ? lowerAt(3) : lowerAt(2);
   return (
-    /^(?:name|names|himself|herself|themselves)$/.test(word) ||
-    (lowerAt(2) === 'only' && /^(?:known|identified)$/.test(word))
+    /^(?:name|names|himself|herself|themselves)$/.test(word) || (only && /^(?:known|identified)$/.test(word))
   );
 }
 

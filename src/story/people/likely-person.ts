@@ -19,6 +19,7 @@ import { AGAINST } from './against-person.ts';
 import type { Evidence } from './against-person.ts';
 import {
   endsLikeFamily,
+  isRetired,
   isWhoseKin,
   movesLikePerson,
   precedesPronoun,
@@ -52,6 +53,8 @@ const FOR: readonly Evidence[] = [
       !isMakersName(tokens, run) &&
       (name.length > 1 || itemAt(tokens, run.nameFrom - 1)?.capital === true || isOf(name[0], FIRST_NAME)),
   },
+  // Brig Gen (retd) Zorvath Quennick
+  { weight: 2, full: true, holds: ({ tokens, run }) => isRetired(tokens, run.from) },
   // a man who gave his name only as Benny
   { weight: 2, holds: ({ tokens, run }) => givesName(tokens, run.from) },
   // his youngest child, Ada, had

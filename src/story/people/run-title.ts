@@ -1,4 +1,4 @@
-import { isCommonWord } from '../words/gazetteer.ts';
+import { genderOfFirstName, isCommonWord } from '../words/gazetteer.ts';
 import { RANKS_TOO, ROLE_MODIFIERS } from '../words/roles.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
@@ -17,6 +17,7 @@ import {
 import { WordList } from '../words/word-list.ts';
 import { SUFFIXES } from './name-parts.ts';
 import type { NameRun } from './name-runs.ts';
+import { RETIRED } from './told-as-person.ts';
 
 /** Words that end a title's `of`: Secretary of State, chief of staff. */
 const TITLE_OBJECTS =
@@ -40,7 +41,11 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
   let nameFrom = from;
   let titled = false;
   for (let i = from; i < to; i += 1) {
+    if (isSheikhHasina(tokens, i, to)) break;
     if (isOf(tokens[i], COURTESY_TITLE) ? !isFamily(tokens, nameFrom, i, to) : isRankToo(tokens, i, to)) {
+      nameFrom = i + 1;
+      titled = true;
+    } else if (isHonour(tokens, i, to) || isRankInLetters(tokens, i, to)) {
       nameFrom = i + 1;
       titled = true;
     } else if (
@@ -51,6 +56,7 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
       (i + 1 < to ||
         i === from ||
         ROLE_MODIFIERS.has(itemAt(tokens, i - 1)?.lower ?? '') ||
+        isBeforeRetired(tokens, to) ||
         isOffice(tokens, from, i))
     ) {
       nameFrom = i + 1;
@@ -70,7 +76,46 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
 }
 
 /** Courtesy titles that are family names as well. */
-const FAMILIES_TOO = new WordList('sheikh lord dame');
+const FAMILIES_TOO = new WordList('sheikh lord dame begum tun barr oba');
+
+/** A woman is no sheikh: `Sheikh Hasina` is a first and a family name. */
+const isSheikhHasina = (tokens: readonly Token[], i: number, to: number): boolean =>
+  i + 2 === to &&
+  tokens[i]?.lower === 'sheikh' &&
+  genderOfFirstName(tokens[i + 1]?.word.folded ?? '') === 'FEMALE';
+
+/** `Tan Sri`, `Datuk Seri`: honours of two words; and Burmese `U`, before a name. */
+function isHonour(tokens: readonly Token[], i: number, to: number): boolean {
+  const [before, token, next] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
+  if (i + 1 >= to || token === undefined) return false;
+  switch (token.lower) {
+    case 'tan':
+      return next?.lower === 'sri' && i + 2 < to;
+    case 'sri':
+      return before?.lower === 'tan' || before?.lower === 'datuk';
+    case 'seri':
+      return isOf(before, COURTESY_TITLE);
+    case 'u':
+      return token.text === 'U' && before?.capital !== true && !isOf(next, ORGANIZATION) && to - i < 4;
+    default:
+      return false;
+  }
+}
+
+/** Ranks of police, courts and ministries in letters, as they stand before names: `IGP Kayode Ruhl`. */
+const RANKS_IN_LETTERS = new WordList('igp dig aig dcp acp ssp dsp asp sp oc sho cs ps cj cjn');
+
+/** Those of them that are hardly a body's. */
+const RANKS_ALONE = new WordList('igp dig aig dcp acp ssp dsp cjn');
+
+/** `OC Mizanur Ruhl`: such a rank, in capitals, before a first name and another word; not `SP Zorvath Orme`, which may be a body. */
+const isRankInLetters = (tokens: readonly Token[], i: number, to: number): boolean =>
+  RANKS_IN_LETTERS.has(tokens[i]) &&
+  tokens[i]?.text === tokens[i]?.text.toUpperCase() &&
+  i + 2 < to &&
+  (RANKS_ALONE.has(tokens[i]) || isOf(tokens[i + 1], FIRST_NAME)) &&
+  !isOf(tokens[i + 1], PLACE) &&
+  !isOf(itemAt(tokens, to - 1), ORGANIZATION);
 
 /** `DS Ann Lee`, `Canon Ann Lee`: before a first name and one word more. */
 function isRankToo(tokens: readonly Token[], i: number, to: number): boolean {
@@ -93,6 +138,10 @@ const isFullName = (tokens: readonly Token[], from: number, to: number): boolean
   !isOf(tokens[from], PLACE) &&
   !isCommonWord(tokens[from]?.word.folded ?? '') &&
   !TITLE_OBJECTS.has(tokens[from]);
+
+/** `Major General (retd) Ann Lee`: the whole is her rank. */
+const isBeforeRetired = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.text === '(' && RETIRED.has(tokens[to + 1]);
 
 /** `at 5 PM Ann Lee said`: an hour, not the prime minister. */
 const isHour = (tokens: readonly Token[], i: number): boolean =>

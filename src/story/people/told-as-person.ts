@@ -1,4 +1,5 @@
 import { beginsSentence } from '../begins-sentence.ts';
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { DETERMINER, isOf, STOP } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -73,3 +74,17 @@ export const saysInWriting = ({ tokens, run: { to } }: FoundRun): boolean =>
 /** `Zorvath Quennick said no`; not `Vastra Data said it would sell ships`, of itself. */
 export const saysOfOthers = ({ tokens, run }: FoundRun): boolean =>
   isSpeechVerb(tokens[run.to]) && tokens[run.to + 1]?.lower !== 'its' && sayIt(tokens, run.to) === null;
+
+/** What stands in brackets between a rank and a name. */
+export const RETIRED = new WordList('retd rtd ret retired');
+
+/** `Brig Gen (retd) Zorvath Quennick`: a name right behind such brackets behind a word in capitals. */
+export function isRetired(tokens: readonly Token[], from: number): boolean {
+  if (itemAt(tokens, from - 1)?.text !== ')') return false;
+  const bracket = RETIRED.has(itemAt(tokens, from - 2)) ? from - 3 : from - 4;
+  return (
+    itemAt(tokens, bracket)?.text === '(' &&
+    RETIRED.has(tokens[bracket + 1]) &&
+    itemAt(tokens, bracket - 1)?.capital === true
+  );
+}

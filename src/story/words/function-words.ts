@@ -7,7 +7,8 @@ import { wordSet } from './word-set.ts';
 export const ABBREVIATIONS = wordSet(`
   mr mrs ms dr prof rev hon gov sen rep reps sens gen lt col maj capt sgt det insp supt cpl cmdr adm brig st jr sr pres rt
   rs tk sh ksh kshs shs
-  coun cllr cllrs clr ald dep const con ofc revd ven atty asst fr
+  coun cllr cllrs clr ald dep const con ofc revd ven asst fr
+  engr atty barr usec asec arc smt md mohd mst sta sto
   jan feb mar apr jun jul aug sep sept oct nov dec no vs etc inc corp ltd co bros dept gens pfc spc ft mt
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn
   tex va vt wash wis wyo`);

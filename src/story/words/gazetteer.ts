@@ -55,12 +55,12 @@ const borne = (list: string, gender: Gender | null): readonly Borne[] => borneBy
 
 /** First names with the gender they tell, null where both bear them; of a name in several lists the last counts. */
 const firstNames: ReadonlyMap<string, Gender | null> = new Map([
-  ...borneBy(WORLD_MALE_NAMES, 'MALE'),
-  ...borneBy(WORLD_FEMALE_NAMES, 'FEMALE'),
-  ...borneBy(WORLD_EITHER_NAMES, null),
   ...borne(EITHER_NAMES, null),
   ...borne(FEMALE_NAMES, 'FEMALE'),
   ...borne(MALE_NAMES, 'MALE'),
+  ...borneBy(WORLD_MALE_NAMES, 'MALE'),
+  ...borneBy(WORLD_FEMALE_NAMES, 'FEMALE'),
+  ...borneBy(WORLD_EITHER_NAMES, null),
 ]);
 
 /** Whether the folded word is a first name somewhere; a hyphenated one goes by its first part. */

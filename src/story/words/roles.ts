@@ -20,7 +20,7 @@ export const ROLES = wordSet(`
   chairperson director manager executive ceo officer official spokesman spokeswoman spokesperson aide adviser advisor
   strategist analyst economist trader broker dealer banker investor lawyer attorney solicitor barrister counsel
   prosecutor judge justice magistrate general colonel major captain lieutenant sergeant corporal admiral commander
-  brigadier marshal inspector detective superintendent constable sheriff trooper policeman policewoman doctor professor
+  brigadier commodore marshal inspector detective superintendent constable sheriff trooper policeman policewoman doctor professor
   scientist researcher historian expert author writer editor reporter journalist correspondent columnist publisher
   producer actor actress singer musician rapper composer conductor artist painter sculptor designer architect engineer
   pilot astronaut coach trainer player striker goalkeeper midfielder defender winger substitute quarterback pitcher rider jockey boxer
@@ -172,7 +172,8 @@ const ABBREVIATED = [
   ...courtesies('mrs ms', 'FEMALE'),
   ...courtesies(
     `dr prof rev gov sen sens rep reps gen lt col maj capt sgt cpl cmdr adm brig pres hon pfc spc det insp supt
-    cllr cllrs clr coun ald dep const ofc revd ven atty`,
+    cllr cllrs clr coun ald dep const ofc revd ven
+    engr atty barr usec asec`,
     null,
   ),
   ...courtesies('fr', 'MALE'),
@@ -188,6 +189,10 @@ export const COURTESY: ReadonlyMap<string, 'MALE' | 'FEMALE' | null> = new Map([
     'FEMALE',
   ),
   ...courtesies(`datuk rev'd mx`, null),
+  // Of Africa and Asia.
+  ...courtesies('shri alhaji mallam otunba oba mzee encik', 'MALE'),
+  ...courtesies('smt smt. alhaja hajiya begum puan daw madam', 'FEMALE'),
+  ...courtesies('dato datin khun tun arc.', null),
 ]);
 
 /**

@@ -6,6 +6,7 @@
 import { wordSet } from './word-set.ts';
 
 export const WORLD_MALE_NAMES = wordSet(`
+  md. mohd. mohd
   tunde segun olusegun gbenga kayode wale kunle niyi biodun abiodun akinwumi ayodele adebayo adeniyi adekunle adewunmi
   oladipo olatunji oluwole rotimi bayo dapo lanre muyiwa yinka ebuka okechukwu obiora uzochukwu godspower sanusi aminu
   lawal bukar umaru shehu nasiru nuhu yakubu danjuma mamman tanko kabiru isyaku haruna babagana atiku murtala issoufou
@@ -36,6 +37,7 @@ export const WORLD_MALE_NAMES = wordSet(`
   mutlaq medhat devlet binali ollanta nayib`);
 
 export const WORLD_FEMALE_NAMES = wordSet(`
+  ma. mst. mst hasina rehana aishah ngozi
   folake bukola funke funmilayo omolara omotola omowunmi bolanle ronke yetunde iyabo modupe abosede adesuwa amaka
   ifeyinwa nkiruka obiageli chinwe hauwa hadiza risikat rahmatu hajara halimatu efua adwoa afua wanjiku wambui wangari
   wairimu waithira wangui nyambura nyokabi njoki muthoni mumbi mumbua mwende mwikali kerubo moraa bosibori kwamboka
