@@ -107,3 +107,31 @@ test('whoever is addressed by an office is not named', () => {
   );
   expect(speakers.map(({ name }) => name)).toEqual(['Tom Ruhl']);
 });
+
+test.each([
+  ['Hernán Zorel Aguirre wept. "I teach," Zorel said.', 'Hernán Zorel Aguirre: Zorel'],
+  ['Luis Alberto Zorel Mamani wept. "I teach," Zorel said.', 'Luis Alberto Zorel Mamani: Zorel'],
+  ['Luis Zorel Mamani wept. "I teach," Luis Zorel said.', 'Luis Zorel Mamani: Mamani'],
+  ['Andrés Manuel López Zorel wept. "I teach," López Zorel said.', 'Andrés Manuel López Zorel: Zorel'],
+  ['Andrés Manuel López Zorel wept. "I teach," López said.', 'Andrés Manuel López Zorel: López'],
+  ['María García Sánchez wept. "I teach," García said.', 'María García Sánchez: García'],
+])('%s: one person with two family names', (text, told) => {
+  expect(familiesIn(text)).toEqual([told]);
+  expect(saidIn(text).map(({ by }) => by)).toEqual([told.slice(0, told.indexOf(':'))]);
+});
+
+test.each([
+  ['the second of two first names', 'Mary Tyler Ruhl wept. "No," Tyler said.', 'Tyler'],
+  ['another', 'Hernán Zorel Aguirre wept. Ana Zorel left. "No," Zorel said.', 'Ana Zorel'],
+  ['a place', 'Hernán Zorel Aguirre wept. It rained in Zorel. "No," said Ann Orme.', 'Ann Orme'],
+])('not so %s', (_, text, by) => {
+  expect(saidIn(text).at(-1)?.by).toBe(by);
+  expect(familiesIn(text)).not.toContain('Hernán Zorel Aguirre: Zorel');
+});
+
+test('two trades of one union are no two speakers', () => {
+  const text = 'Nurses and Midwives Union branch secretary Kel Zorb said no. "We told them," Ms Zorb said.';
+  expect(saidIn(text).map(({ by }) => by)).toEqual(['Kel Zorb', 'Kel Zorb']);
+  const [speaker] = parseStory(text, 'test.txt').speakers;
+  expect(speaker?.descriptions).toEqual(['Nurses and Midwives Union branch secretary']);
+});

@@ -138,7 +138,7 @@ function toSpeaker(entry: RosterEntry): StorySpeaker {
   return {
     kind,
     name: person.name,
-    familyName: person.family,
+    familyName: person.father ?? person.family,
     alternateNames: byFrequency(person.forms, (times) => times).filter((form) => form !== person.name),
     descriptions: byFrequency(new Map([...person.descriptions, ...person.shorts]), ({ times }) => times),
     gender: person.gender,

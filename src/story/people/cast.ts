@@ -229,6 +229,7 @@ function register(namesakes: Namesakes, found: FoundRun): CastPerson {
     order: namesakes.people.length,
     name: textOf(name),
     family,
+    father: null,
     given,
     foldedFamily,
     foldedGiven,

@@ -11,6 +11,7 @@ import {
   FINITE,
   FIRST_NAME,
   isOf,
+  isPeople,
   LOOSE,
   NATIONALITY,
   NEVER_NAME,
@@ -68,8 +69,19 @@ function behindModifiers(tokens: readonly Token[], end: number): number {
     if (!modifier && !owner) return from;
     from -= 1;
     // Norlund Bank economist
-    if (owner) while (isOwnerName(itemAt(tokens, from - 1))) from -= 1;
+    if (owner) {
+      while (isOwnerName(itemAt(tokens, from - 1))) from -= 1;
+      from = behindTwoTrades(tokens, from);
+    }
   }
+}
+
+/** Nurses and Midwives Union secretary: from the first of two trades on; the token given where it is no second one. */
+function behindTwoTrades(tokens: readonly Token[], second: number): number {
+  const first = itemAt(tokens, second - 2);
+  if (itemAt(tokens, second - 1)?.lower !== 'and' || first?.capital !== true) return second;
+  if (!endsInS(first.lower) || !endsInS(tokens[second]?.lower ?? '')) return second;
+  return isPeople(tokens[second]) || isPeople(first) ? second - 2 : second;
 }
 
 /** A word of the name of a body before the word that makes it one. */

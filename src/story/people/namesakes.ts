@@ -1,9 +1,11 @@
 import type { Gender } from '../../domain/story.ts';
 import type { Token } from '../tokens.ts';
+import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { FIRST_NAME, isOf } from '../words/word-classes.ts';
+import { WORLD_FAMILY_NAMES } from '../words/world-names.ts';
 import { Bearers } from './bearers.ts';
 import type { Bearer, Named } from './bearers.ts';
-import { foldedText, partsOf } from './name-parts.ts';
+import { foldedText, isFamilyFirst, partsOf, SUFFIXES } from './name-parts.ts';
 import type { NameParts } from './name-parts.ts';
 import type { CastPerson } from './person.ts';
 
@@ -20,12 +22,23 @@ export class Namesakes {
   readonly #givenNames = new Map<string, Bearers>();
   #hasLongNicknames = false;
   readonly #doubleFamilies = new Map<string, CastPerson>();
+  /** By the first of two family names; null for that of several. */
+  readonly #fathers = new Map<string, CastPerson | null>();
   /** By a person's order, what is known of the names that others may share. */
   readonly #named: (readonly Named[])[] = [];
 
   /** The one found before under the same family name whose first name can be the same: `W.` and `William` can. */
   same(name: NameParts): CastPerson | null {
-    return this.#families.get(name.foldedFamily)?.same(name) ?? null;
+    const family = this.#families.get(name.foldedFamily);
+    if (family !== undefined) return family.same(name);
+    // `Odd Brekk`, of Odd Brekk Orme
+    const person = this.byFather(name.foldedFamily);
+    return person !== null && person.foldedGiven === name.foldedGiven ? person : null;
+  }
+
+  /** Whose the first of two family names is, where nobody bears it as the last: `Brekk` of Odd Brekk Orme. */
+  byFather(word: string): CastPerson | null {
+    return this.isKnown(word) ? null : (this.#fathers.get(word) ?? null);
   }
 
   /** Whether a folded word is somebody's family name. */
@@ -61,10 +74,11 @@ export class Namesakes {
       this.#named.push([inFamily]);
       return;
     }
-    const [, middle, last] = words;
-    // Ann Orme is another than Mary Ann Orme.
-    if (words.length === 3 && middle !== undefined && last !== undefined && !isOf(middle, FIRST_NAME))
-      addFirst(this.#doubleFamilies, `${middle.word.folded} ${last.word.folded}`, person);
+    const [father, mother] = twoFamilies(words);
+    if (father !== undefined && mother !== undefined) {
+      addFirst(this.#doubleFamilies, `${father.word.folded} ${mother.word.folded}`, person);
+      this.#fathers.set(father.word.bare, this.#fathers.has(father.word.bare) ? null : person);
+    }
     this.#named.push([inFamily, this.#sharing(person.foldedGiven).add(person)]);
   }
 
@@ -129,6 +143,22 @@ export class Namesakes {
     return this.#givenNames.get(word)?.nearest(gender) ?? null;
   }
 }
+
+/**
+ * The two family names that a name ends with, `Brekk Orme` of Odd Brekk Orme; none where the first can be a first name: Ann Orme
+ * is another than Mary Ann Orme.
+ */
+function twoFamilies(words: readonly Token[]): readonly Token[] {
+  if (words.length < 3 || words.length > LONGEST_NAME || isFamilyFirst(words)) return [];
+  const [father, mother] = words.slice(-2);
+  if (father === undefined || father.text.endsWith('.') || NAME_PARTICLES.has(father) || SUFFIXES.has(mother))
+    return [];
+  const family = WORLD_FAMILY_NAMES.has(father.word.folded);
+  return isOf(father, FIRST_NAME) && !family ? [] : words.slice(-2);
+}
+
+/** Words of a name with two first names and two family names. */
+const LONGEST_NAME = 4;
 
 /** Those of one family name. */
 class Family {

@@ -38,6 +38,8 @@ export interface CastPerson {
   /** Fullest form of the name. */
   name: string;
   readonly family: string;
+  /** The first of two family names, where the story goes on with it alone: `Brekk` of Odd Brekk Orme; null for others. */
+  father: string | null;
   readonly given: string | null;
   readonly foldedFamily: string;
   readonly foldedGiven: string | null;

@@ -23,7 +23,8 @@ export function bearerOf(
 ): Bearer | null {
   const [first] = found.name;
   const word = first?.word.bare ?? '';
-  if (!namesakes.isKnown(word) || isWork(found)) return null;
+  if (!namesakes.isKnown(word)) return bearerOfFathersName(namesakes, found, word);
+  if (isWork(found)) return null;
   const gender = titleGender(found);
   // A first name alone is used of children, artists and in Iceland, and after `her brother`; a title in capitals goes
   // with the family name, but for `Dame Ada`, `Uncle Ben` and where the family name stands first: `Mrs. Bao` of Mrs. Bao Ling.
@@ -36,6 +37,18 @@ export function bearerOf(
   }
   if (bearer !== null && isBeforeRelative(namesakes, offices, found, bearer)) return null;
   return bearer ?? (formal || isPlace(found) ? null : namesakes.byGiven(word, gender));
+}
+
+/** What a place stands behind: `in Brekk`. */
+const BEFORE_PLACE = new WordList('in near outside across');
+
+/** `Brekk` of Odd Brekk Orme, where it is no place. */
+function bearerOfFathersName(namesakes: Namesakes, found: FoundRun, word: string): Bearer | null {
+  const person = namesakes.byFather(word);
+  if (person === null || isWork(found) || isOf(found.name[0], PLACE)) return null;
+  if (BEFORE_PLACE.has(itemAt(found.tokens, found.run.from - 1))) return null;
+  person.father ??= found.name[0]?.text ?? null;
+  return alone(person);
 }
 
 /** `Mayor Stolz`, before `her son Peter Stolz` is named as the only one of that surname: the title is another's. */

@@ -96,7 +96,7 @@ export function isCommonWord(folded: string): boolean {
 const BORNE_BY_BOTH =
   wordSet(`ainsley alex andrea angel ariel ashley aubrey avery bailey blair blake cameron casey chris chun corey dale dana
   darcy dee devon dominique drew dylan elisha emerson finley frankie gabriele gale hayden hong hua inge jackie
-  jaden jaime jan jean jess jesse jessie jing jo joan jodie jody jordan jude jules jun kari kasey kelly kerry kim
+  jaden jaime jan jean jess jesse jessie jing jo joan jodie jody jordan jude jules jun kari kasey kel kelly kerry kim
   kit kris lan laurie lee leigh leslie lin lindsay lindsey loren lou lynn mackenzie madison marley merle micah
   mickey mika misha nicky noor nur peyton ping quinn reese remy rene riley ronnie rory rowan ryan sacha sam sandy
   shannon shea shelby sidney simone skylar spencer stacy stevie sydney tracy tyler val valery wei willie xin

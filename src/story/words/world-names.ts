@@ -77,6 +77,7 @@ export const WORLD_FAMILY_NAMES = wordSet(`
   nakamura kobayashi kato yoshida yamada sasaki yamaguchi matsumoto inoue kimura hayashi shimizu yamazaki ikeda
   hashimoto ishikawa ogawa maeda fujita okada hasegawa kondo ishii aoki nishimura fukuda miura fujiwara okamoto
   matsuda nakajima takeda kishida ishiba isshiki koizumi hatoyama santos reyes pangilinan macapagal magsaysay aquino
-  arroyo duterte macaraeg dimaculangan villanueva bautista ocampo mendoza tolentino salonga gonzalez rodriguez
+  arroyo duterte macaraeg dimaculangan villanueva bautista ocampo mendoza tolentino salonga garcia lopez perez torres ramos gomez diaz moreno munoz castro ortiz suarez morales delgado mendez guzman
+  gonzalez rodriguez
   hernandez fernandez martinez sanchez ramirez gutierrez dominguez vasquez velasquez alvarez jimenez quispe mamani
   huaman condori choque abdullayev karimov nazarbayev tokayev rahmon mirziyoyev`);
