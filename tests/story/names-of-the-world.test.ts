@@ -135,3 +135,17 @@ test('two trades of one union are no two speakers', () => {
   const [speaker] = parseStory(text, 'test.txt').speakers;
   expect(speaker?.descriptions).toEqual(['Nurses and Midwives Union branch secretary']);
 });
+
+test.each([
+  ['a province', 'He lives in San Zorel province.'],
+  ['a town', 'The storm hit Santa Rosa de Zorel on Monday.'],
+  ['a village', 'The attack on Wadi Zorel killed two.'],
+  ['a station', 'The mayor told Al Jazeera that it was late.'],
+  ['a party', 'Members of the leftist Tierra Zorel party left. He joined Tierra Zorel in May.'],
+])('%s is nobody', (_, text) => {
+  expect(parseStory(text, 'test.txt').speakers.filter(({ kind }) => kind === 'PERSON')).toEqual([]);
+});
+
+test('Al is a first name too', () => {
+  expect(speakersOf('Al Zorel said no.')).toEqual(['PERSON Al Zorel']);
+});

@@ -18,6 +18,10 @@ const REACH = 160;
 const DASH = /--+|[-–—―_:]/g;
 /** What a dash may follow without a blank: a bracket, or a day such as `May 13`. */
 const BEFORE_CLOSE_DASH = /(?:[)\]]|[a-z.] \d{1,2})$/iu;
+/** `Lima, May 22 (EFE).- `: the point before the dash. */
+const POINT_BEHIND = /(?<=[)\]])\.$/;
+/** `MOSCOW, October 3. /TASS/. ` with the start of a sentence behind it. */
+const SLASHED = /^[\p{Lu}][^/]{2,60}\.?\s+\/[\p{L} -]{2,30}\/(?=\.\s+["“]?\p{Lu})/u;
 const PART_BEHIND = new RegExp(
   `^\\s*(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH}|\\([^()]{2,40}\\))\\s*[-–—_]`,
   'iu',
@@ -44,7 +48,7 @@ export function readDateline(text: string): DatelineReading | null {
   const start = text.slice(0, REACH);
   for (const dash of matchesOf(start, DASH)) {
     const spaced = isBlank(start.charCodeAt(dash.index - 1));
-    const head = start.slice(0, dash.index).trimEnd();
+    const head = start.slice(0, dash.index).trimEnd().replace(POINT_BEHIND, '');
     // A hyphen inside a name is no dash.
     if (!spaced && '-_:'.includes(dash[0]) && !BEFORE_CLOSE_DASH.test(head.slice(-4))) continue;
     // `ARMONK, N.Y., - March 2 - `, `ROME--(EXAMPLE WIRE)--`: a dash that parts day or agency off is not the one.
@@ -82,6 +86,12 @@ export function readDatelineAlone(text: string): DatelineParts {
 
 /** `MOSCOW (Reuters) Police said`, `MOSCOW, May 3 Police said`: capitals, a known agency, a day stand for the dash. */
 function readWithoutDash(start: string, text: string): DatelineReading | null {
+  const slashed = start.includes('/') ? (SLASHED.exec(start)?.[0] ?? null) : null;
+  if (slashed !== null) {
+    const named = readParts(slashed.replace(/\.(?=\s+\/)/u, ''));
+    if (named === null) return null;
+    return { ...named, end: slashed.length, bodyStart: skipBlanks(text, slashed.length + '.'.length) };
+  }
   const close =
     start.indexOf(')') + 1 ||
     (start.includes(',') && DAY.test(start) ? (DAY_WITHOUT_DASH.exec(start)?.[0].length ?? 0) : 0);

@@ -13,6 +13,7 @@ import { readHeader } from './header.ts';
 import { withoutFullStop } from './headline-style.ts';
 import { LineReadings } from './line-readings.ts';
 import { splitLines } from './lines.ts';
+import { agencyNamed } from './agencies.ts';
 import { publication } from './publication.ts';
 import { takeMarks, type UnmarkedLine } from './wire-marks.ts';
 
@@ -84,7 +85,7 @@ export function readFrame(text: string, fileName: string, marks: Marks = unmarke
       byline: head.byline ?? body.byline?.text ?? null,
       credits,
       dateline,
-      agency: dateline?.agency ?? head.agency ?? body.agency,
+      agency: dateline?.agency ?? (isPlaceIn(paragraphs, head.agency) ? null : head.agency) ?? body.agency,
       copyrightNotice: head.copyrightNotice ?? body.copyrightNotice,
       editorialNote: head.editorialNote,
       publishedAt: dates.publishedAt,
@@ -95,6 +96,12 @@ export function readFrame(text: string, fileName: string, marks: Marks = unmarke
     flows: body.drafts.map((draft) => draft.flow),
     diagnostics: diagnostics.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)),
   };
+}
+
+/** `By Ann Bell, Norvik`: what is no agency that everybody knows, if the story tells what goes on in it. */
+function isPlaceIn(paragraphs: readonly StoryParagraph[], name: string | null): boolean {
+  if (name === null || agencyNamed(name) !== null) return false;
+  return paragraphs.some(({ text }) => [' in ', ' near '].some((where) => text.includes(where + name)));
 }
 
 /** The marks that stand beside the words of a header, not between the lines of one piece of it. */

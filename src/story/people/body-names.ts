@@ -105,6 +105,15 @@ const PLACES = new WordList(`
 const isToldAsPlace = (tokens: readonly Token[], from: number): boolean =>
   itemAt(tokens, from - 1)?.lower === 'of' && PLACES.has(itemAt(tokens, from - 2));
 
+/** What is called by a name before it. */
+const CALLED = new WordList(`
+  party province district village municipality governorate neighborhood neighbourhood township newspaper daily weekly channel
+  broadcaster`);
+
+/** `the leftist Tierra Nueva party`, `Zorvath Quennick province`: the noun for what bears a name stands behind it. */
+const isToldBehind = (tokens: readonly Token[], to: number): boolean =>
+  CALLED.has(tokens[to]) && tokens[to]?.capital === false;
+
 /** `appeared in Ann Lee's film` */
 const isOwnerByFirstName = ({ name, run, tokens }: FoundRun): boolean =>
   isOf(tokens[run.to], POSSESSIVE) && isOf(name[0], FIRST_NAME);
@@ -139,6 +148,7 @@ export class BodyNames {
         this.#firsts.add(name[isCompanyMaker(name[0]?.lower ?? '') ? 1 : 0]?.word.bare ?? '');
       const [first, form] = name;
       if (name.length === 2 && isCompanyForm(form)) this.#companies.add(first?.word.bare ?? '');
+      if (name.length > 1 && isToldBehind(tokens, run.to)) this.#add(name);
       if (name.length < 2 || run.titled) continue;
       // Ada Ports plc; behind it Ada Ports is the same
       if (SMALL_FORMS.has(tokens[run.to])) this.#add(name);

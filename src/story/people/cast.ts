@@ -167,7 +167,7 @@ function shortName(
 function lastTwo(found: FoundRun, usages: Usages): FoundRun | null {
   const { tokens, run, name, quoted } = found;
   const [given, family] = name.slice(-2);
-  if (name.length < 3 || quoted || given === undefined || family === undefined) return null;
+  if (name.length < 3 || quoted || given?.capital !== true || family === undefined) return null;
   const known = isOf(given, FIRST_NAME) && !isCommonWord(given.word.folded);
   if (!known && usages.of(family).speaks === 0) return null;
   const from = tokens.indexOf(given, run.nameFrom);

@@ -29,6 +29,16 @@ const FAMILIES_TOO = wordSet(
 /** Arabic words for parties, fronts and troops, as movements are called: Ansar al-Watan. */
 const MOVEMENTS = new WordList('ansar asaib harakat hizb jabhat jaish jaysh jund kataib liwa saraya');
 
+/** Words that names of places begin with, of first names and none: San Rufino, Wadi Sahl. */
+const PLACE_STARTS = new WordList(
+  'san santa santo sta. sto. wadi char kampung puerto villa beit deir jebel jabal',
+);
+
+/** What `Al` makes the name of a station, paper, movement or club with: Al Jazeera; but Al Gore. */
+const BEHIND_AL = new WordList(`
+  jazeera arabiya arabia hadath manar mayadeen alam ahram akhbar hayat watan riyadh sharq nahar quds bayan ittihad
+  qaeda shabaab nusra ahli hilal nassr ain ufuq masirah masry youm aqsa azhar`);
+
 /** What no evidence outweighs: a body by its last word, a place, letters, an office without a name. */
 export function isSomethingElse(found: FoundRun, usage: Usage): boolean {
   const { name } = found;
@@ -47,6 +57,8 @@ export function isSomethingElse(found: FoundRun, usage: Usage): boolean {
   // Riga-based Nordline, Rhode Island-based Nordline
   if (name.at(-2)?.lower.endsWith('-based') === true) return true;
   if (SMALL_FORMS.has(found.tokens[found.run.to])) return true;
+  if (name.length > 1 && !found.run.titled && PLACE_STARTS.has(first)) return true;
+  if (first.text === 'Al' && BEHIND_AL.has(name[1])) return true;
   // Second-quarter U.S.
   if (last.text.endsWith('.') && isOf(last, PLACE)) return true;
   // Al-Watan al-Yaum, Ansar al-Watan: no Arabic first name has an article.

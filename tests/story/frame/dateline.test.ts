@@ -20,6 +20,8 @@ test.each([
     ['GENEVA, Oct 13 (Reuters)', ['GENEVA'], 'Oct 13', 'Reuters', 'Talks'],
   ],
   ['GRAZ, Austria (AP) _ Talks', ['GRAZ, Austria (AP)', ['GRAZ, Austria'], null, 'AP', 'Talks']],
+  ['Lima, May 22 (EFE).- Talks', ['Lima, May 22 (EFE)', ['Lima'], 'May 22', 'EFE', 'Talks']],
+  ['MOSCOW, May 3. /TASS/. Talks', ['MOSCOW, May 3. /TASS/', ['MOSCOW'], 'May 3', 'TASS', 'Talks']],
   ['NEW YORK _ When the', ['NEW YORK', ['NEW YORK'], null, null, 'When the']],
   ['BEIRUT — “We’re done”', ['BEIRUT', ['BEIRUT'], null, null, '“We’re done”']],
   ['PARIS (AP): Talks', ['PARIS (AP)', ['PARIS'], null, 'AP', 'Talks']],

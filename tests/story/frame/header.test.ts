@@ -145,6 +145,10 @@ test('agencies: on a line, behind a writer, in a byline, and ones only the datel
   expect(frame('Mayor quits', 'By Ann Bell', 'Reuters', '', PROSE).agency).toBe('Reuters');
   expect(frame('Mayor quits', 'By Ann Bell', 'AP Business Writer', '', PROSE).agency).toBe('AP');
   expect(frame('Mayor quits', 'By Ann Bell, Reuters', '', PROSE).agency).toBe('Reuters');
+  expect(
+    frame('Mayor quits', 'By Ann Bell, Norvik', '', 'The mayor quit in Norvik on Monday.').agency,
+  ).toBeNull();
+  expect(frame('Mayor quits', 'By Ann Bell, Norvik', '', 'The mayor quit on Monday.').agency).toBe('Norvik');
   const small = ['Mayor quits', '', 'Halcyon News', '', 'ROME (Halcyon) - The mayor quit on Tuesday.'];
   expect(frame(...small).agency).toBe('Halcyon');
   expect(frame(...small).alternativeHeadlines).toEqual([]);
