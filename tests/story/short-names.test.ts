@@ -31,3 +31,19 @@ test('letters are another name of the body, and the answer tells why', () => {
   expect(speaker).toMatchObject({ name: 'Norvik Pilots Union', alternateNames: ['NPU'] });
   expect(firstIn(text).why).toContain('“The NPU” is explained by “Norvik Pilots Union”');
 });
+
+test.each([
+  ['Cabinet Secretary Ann Zorb met farmers. "It is late," the CS said.', 'Ann Zorb'],
+  ['Inspector General of Police Tom Zorb came. The IGP said it was late.', 'Tom Zorb'],
+  ['Inspector General of Police Tom Zorb came. The IG said it was late.', 'Tom Zorb'],
+  ['Director General Ann Zorb and Director General Tom Orme met. The DG said it was late.', 'DG'],
+  ['The CS said it was late. Cabinet Secretary Ann Zorb met farmers.', 'CS'],
+  ['Cabinet Secretary Ann Zorb met the Crane Society (CS). The CS said it was late.', 'Crane Society'],
+])('%s is said by whose office the letters are short for', (text, by) => {
+  expect(lastIn(text).by).toBe(by);
+});
+
+test('an office of somebody’s own is no body', () => {
+  const { speakers } = parseStory('Her Special Assistant on New Media said that it was late.', 'test.txt');
+  expect(speakers.map(({ kind }) => kind)).toEqual(['UNNAMED_SOURCE']);
+});

@@ -3,8 +3,8 @@ import { isDemonym } from '../words/demonyms.ts';
 import { BODIES, isCompanyNoun } from '../words/roles.ts';
 import { beginsSentence } from '../begins-sentence.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { WordList } from '../words/word-list.ts';
 import { DETERMINER, isOf, isPeople, NATIONALITY, ORGANIZATION } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
 
 /**
  * Capitalised words without a person among them are a body, unless they only say where somebody is from. A common
@@ -14,6 +14,7 @@ export function isOrganization(clauses: Clauses, phrase: NounPhrase, group: bool
   const head = clauses.tokens[phrase.head];
   if (head === undefined || (group && !BODIES.has(head.lower)) || (!group && !head.capital)) return false;
   if (NO_NAME.has(head)) return false;
+  if (isOfficeOfOnes(clauses, phrase)) return false;
   if (isDemonym(head.lower) && phrase.head === phrase.from + 1) return false;
   const article = clauses.tokens[phrase.from]?.lower ?? '';
   if (!head.capital && (article === 'a' || article === 'an')) return false;
@@ -34,6 +35,18 @@ export function isOrganization(clauses: Clauses, phrase: NounPhrase, group: bool
 const NO_NAME = new WordList(`
   those these some many most several few more half anyone anybody everyone everybody nobody whoever anything everything
   nothing something`);
+
+const ONES_OWN = new WordList('his her my our');
+const OFFICES = new WordList('assistant adviser advisor aide secretary deputy director');
+const CHARGE = new WordList('on for');
+
+/** `her Special Assistant on New Media`: an office in capitals of somebody's own, with what it is for. */
+function isOfficeOfOnes({ tokens }: Clauses, { from, to }: NounPhrase): boolean {
+  if (!ONES_OWN.has(tokens[from])) return false;
+  for (let i = from + 1; i < to - 1; i += 1)
+    if (OFFICES.has(tokens[i]) && CHARGE.has(tokens[i + 1])) return true;
+  return false;
+}
 
 /** Small words inside the name of a body: the Bank of Norway, Brandt and Sons. */
 const INSIDE_NAMES = /^(?:of|the|and|for|in|on|at|de|du|des|del|la|le|von|van|und|y|e|&)$/;

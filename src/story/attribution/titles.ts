@@ -4,6 +4,7 @@ import { AGE, describeText } from '../people/description.ts';
 import type { Description } from '../people/description.ts';
 import { isOriginOf } from '../words/demonyms.ts';
 import { isBefore, lastBefore } from './last-before.ts';
+import { onlyShortenedTo } from './title-letters.ts';
 import { titleFit, titleOf } from '../people/title-fit.ts';
 import type { Title } from '../people/title-fit.ts';
 
@@ -30,6 +31,7 @@ export class Titles {
   readonly #people: readonly CastPerson[];
   #byHead: ReadonlyMap<string, readonly Titled[]> | null = null;
   readonly #byOrigin = new Map<string, CastPerson | null>();
+  readonly #byLetters = new Map<string, CastPerson | null>();
 
   constructor(people: readonly CastPerson[]) {
     this.#people = people;
@@ -85,6 +87,13 @@ export class Titles {
     const titled = this.#titled(wanted.head);
     if (last === null || titled.length > LONGEST_LOOK) return null;
     return titled.every(({ mention }) => mention.person === last.person) ? last : null;
+  }
+
+  /** The last mention before a place of the only person whose office letters are short for: `the CS` of a cabinet secretary. */
+  onlyShortenedBefore(letters: string, place: Place): NameMention | null {
+    let only = this.#byLetters.get(letters);
+    if (only === undefined) this.#byLetters.set(letters, (only = onlyShortenedTo(this.#people, letters)));
+    return only === null ? null : lastBefore(only, place);
   }
 
   /** The last mention before a place of the only person of whom the story tells that origin: the one Portuguese. */
