@@ -25,6 +25,8 @@ function isShortFor(letters: string, text: string): boolean {
     .split(/[\s-]+/)
     .filter((word) => !SMALL.has(word));
   return (
-    words.length === letters.length && words.every((word, i) => word.startsWith(letters.charAt(i))) && words.some(isRole)
+    words.length === letters.length &&
+    words.every((word, i) => word.startsWith(letters.charAt(i))) &&
+    words.some(isRole)
   );
 }
