@@ -35,6 +35,10 @@ test.each([
 test.each([
   ['a hall', 'Rebecca Hall said it was closed.'],
   ['a park', 'Those in Rebecca Park said that the road was shut.'],
+  ['a hall of a famous name', 'Albert Hall said that the show was late.'],
+  ['a bank', 'Deutsche Zorel said that the line was shut. He said that it was late.'],
+  ['a university', 'U Zorel said that the road was shut.'],
+  ['a team', 'San Anna Zorels said that the road was shut.'],
   ['a hall of no first name', 'Norvath Hall said that the road was shut.'],
   ['what tells of itself', 'Zorvath Quennick said it would sell ships. He left.'],
   ['two words of nobody', 'Zorvath Quennick said that the road was shut.'],

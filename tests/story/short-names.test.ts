@@ -37,6 +37,8 @@ test.each([
   ['Inspector General of Police Tom Zorb came. The IGP said it was late.', 'Tom Zorb'],
   ['Inspector General of Police Tom Zorb came. The IG said it was late.', 'Tom Zorb'],
   ['Director General Ann Zorb and Director General Tom Orme met. The DG said it was late.', 'DG'],
+  ['Water Cabinet Secretary Ann Zorb met farmers. The CS said it was late.', 'Ann Zorb'],
+  ['Deputy Director General Ann Zorb came. The DG said it was late.', 'DG'],
   ['The CS said it was late. Cabinet Secretary Ann Zorb met farmers.', 'CS'],
   ['Cabinet Secretary Ann Zorb met the Crane Society (CS). The CS said it was late.', 'Crane Society'],
 ])('%s is said by whose office the letters are short for', (text, by) => {

@@ -19,14 +19,16 @@ export function onlyShortenedTo(people: readonly CastPerson[], letters: string):
   return others.length > 0 ? null : (only ?? null);
 }
 
+/** What makes another office of the rest: a deputy director general is no DG. */
+const LESSER = wordSet('deputy vice assistant former ex acting');
+
+/** Whether letters are those of the last words of an office: CS, of Water Cabinet Secretary. */
 function isShortFor(letters: string, text: string): boolean {
   const words = text
     .toLowerCase()
     .split(/[\s-]+/)
     .filter((word) => !SMALL.has(word));
-  return (
-    words.length === letters.length &&
-    words.every((word, i) => word.startsWith(letters.charAt(i))) &&
-    words.some(isRole)
-  );
+  const office = words.slice(-letters.length);
+  if (office.length < letters.length || words.some((word) => LESSER.has(word))) return false;
+  return office.every((word, i) => word.startsWith(letters.charAt(i))) && office.some(isRole);
 }

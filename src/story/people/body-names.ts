@@ -106,9 +106,7 @@ const isToldAsPlace = (tokens: readonly Token[], from: number): boolean =>
   itemAt(tokens, from - 1)?.lower === 'of' && PLACES.has(itemAt(tokens, from - 2));
 
 /** What is called by a name before it. */
-const CALLED = new WordList(`
-  party province district village municipality governorate neighborhood neighbourhood township newspaper daily weekly channel
-  broadcaster`);
+const CALLED = new WordList('party province district village municipality governorate township');
 
 /** `the leftist Tierra Nueva party`, `Zorvath Quennick province`: the noun for what bears a name stands behind it. */
 const isToldBehind = (tokens: readonly Token[], to: number): boolean =>

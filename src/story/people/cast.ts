@@ -25,6 +25,7 @@ import { nicknameBehind, nicknameIn } from './nickname.ts';
 import { OtherNames } from './other-names.ts';
 import { ParticleNames, particlesStart } from './particles.ts';
 import type { CastPerson, NameMention } from './person.ts';
+import { beginsPlace } from './something-else.ts';
 import { Usages } from './usage.ts';
 import { bearerOf } from './whose-name.ts';
 
@@ -170,6 +171,8 @@ function lastTwo(found: FoundRun, usages: Usages): FoundRun | null {
   if (name.length < 3 || quoted || given?.capital !== true || family === undefined) return null;
   const known = isOf(given, FIRST_NAME) && !isCommonWord(given.word.folded);
   if (!known && usages.of(family).speaks === 0) return null;
+  // San Zorel Spurs
+  if (beginsPlace(name.at(-3))) return null;
   const from = tokens.indexOf(given, run.nameFrom);
   if (itemAt(tokens, run.from - 1)?.lower === 'the' || tokens[from + 1] !== family) return null;
   return { ...found, run: { from, nameFrom: from, to: run.to, titled: false }, name: [given, family] };

@@ -84,7 +84,7 @@ const isSheikhHasina = (tokens: readonly Token[], i: number, to: number): boolea
   tokens[i]?.lower === 'sheikh' &&
   genderOfFirstName(tokens[i + 1]?.word.folded ?? '') === 'FEMALE';
 
-/** `Tan Sri`, `Datuk Seri`: honours of two words; and Burmese `U`, before a name. */
+/** `Tan Sri`, `Datuk Seri`: honours of two words; and Burmese `U`, before a name of two words: U Penn is none. */
 function isHonour(tokens: readonly Token[], i: number, to: number): boolean {
   const [before, token, next] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
   if (i + 1 >= to || token === undefined) return false;
@@ -96,7 +96,7 @@ function isHonour(tokens: readonly Token[], i: number, to: number): boolean {
     case 'seri':
       return isOf(before, COURTESY_TITLE);
     case 'u':
-      return token.text === 'U' && before?.capital !== true && !isOf(next, ORGANIZATION) && to - i < 4;
+      return token.text === 'U' && before?.capital !== true && !isOf(next, ORGANIZATION) && i + 2 < to;
     default:
       return false;
   }

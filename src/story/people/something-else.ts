@@ -34,6 +34,12 @@ const PLACE_STARTS = new WordList(
   'san santa santo sta. sto. wadi char kampung puerto villa beit deir jebel jabal',
 );
 
+/** Whether a word begins the name of a place: the San of San Rufino. */
+export const beginsPlace = (token: Token | undefined): boolean => PLACE_STARTS.has(token);
+
+/** Words of other languages that bodies are called by first: Deutsche Ruhl. */
+const BODY_STARTS = new WordList('deutsche nippon norsk svenska dansk');
+
 /** What `Al` makes the name of a station, paper, movement or club with: Al Jazeera; but Al Gore. */
 const BEHIND_AL = new WordList(`
   jazeera arabiya arabia hadath manar mayadeen alam ahram akhbar hayat watan riyadh sharq nahar quds bayan ittihad
@@ -57,7 +63,7 @@ export function isSomethingElse(found: FoundRun, usage: Usage): boolean {
   // Riga-based Nordline, Rhode Island-based Nordline
   if (name.at(-2)?.lower.endsWith('-based') === true) return true;
   if (SMALL_FORMS.has(found.tokens[found.run.to])) return true;
-  if (name.length > 1 && !found.run.titled && PLACE_STARTS.has(first)) return true;
+  if (name.length > 1 && !found.run.titled && (beginsPlace(first) || BODY_STARTS.has(first))) return true;
   if (first.text === 'Al' && BEHIND_AL.has(name[1])) return true;
   // Second-quarter U.S.
   if (last.text.endsWith('.') && isOf(last, PLACE)) return true;
@@ -103,9 +109,13 @@ function hasFamilyOfABody(found: FoundRun, usage: Usage): boolean {
   return speaksByFirstName(found);
 }
 
+/** After whom halls and parks are called: Albert Hall. */
+const CALLED_AFTER = new WordList('albert victoria alexandra hyde seton regent windsor madison');
+
 /** `Rebecca Banks said no`; not `Rebecca Park said it was shut`, nor `those in Rebecca Park said`. */
 function speaksByFirstName({ name: [first], tokens, run, quoted }: FoundRun): boolean {
-  if (quoted || first === undefined || isOf(first, PLACE | NATIONALITY)) return false;
+  if (quoted || first === undefined || isOf(first, PLACE | NATIONALITY) || CALLED_AFTER.has(first))
+    return false;
   if (genderOfFirstName(first.word.folded) === null || isCommonWord(first.word.folded)) return false;
   const before = itemAt(tokens, run.from - 1);
   if (isSpeechVerb(tokens[run.to]))
