@@ -38,6 +38,7 @@ test.each([
   ['a hall of a famous name', 'Albert Hall said that the show was late.'],
   ['a bank', 'Deutsche Zorel said that the line was shut. He said that it was late.'],
   ['a university', 'U Zorel said that the road was shut.'],
+  ['a paper', 'Daily Al-Zorel said that the road was shut.'],
   ['a team', 'San Anna Zorels said that the road was shut.'],
   ['a hall of no first name', 'Norvath Hall said that the road was shut.'],
   ['what tells of itself', 'Zorvath Quennick said it would sell ships. He left.'],
@@ -58,6 +59,8 @@ test.each([
   ['Guo Meiling said no.', 'Guo Meiling: Guo'],
   ['Kim Min-jae said no.', 'Kim Min-jae: Kim'],
   ['Lee Hae-Rim said no.', 'Lee Hae-Rim: Lee'],
+  ['Senior EC expert in Tokyo Tomas de Zorel has watched. "No," said de Zorel.', 'Tomas de Zorel: Zorel'],
+  ['Mona Al-Zorel said no.', 'Mona Al-Zorel: Al-Zorel'],
   ['Corazon Abueva-Lim said no.', 'Corazon Abueva-Lim: Abueva-Lim'],
   ['Maria Santos-Wu said no.', 'Maria Santos-Wu: Santos-Wu'],
 ])('%s: the family name stands where it does', (text, told) => {

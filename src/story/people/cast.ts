@@ -167,15 +167,19 @@ function shortName(
  */
 function lastTwo(found: FoundRun, usages: Usages): FoundRun | null {
   const { tokens, run, name, quoted } = found;
-  const [given, family] = name.slice(-2);
-  if (name.length < 3 || quoted || given?.capital !== true || family === undefined) return null;
+  if (name.length < 3 || quoted) return null;
+  let at = name.length - 2;
+  // Norvik chief Tomas de Hora
+  while (at > 0 && name[at]?.capital === false && NAME_PARTICLES.has(name[at])) at -= 1;
+  const [given, family] = [name[at], name.at(-1)];
+  // San Zorel Spurs
+  if (at === 0 || given?.capital !== true || family === undefined || beginsPlace(name[at - 1])) return null;
   const known = isOf(given, FIRST_NAME) && !isCommonWord(given.word.folded);
   if (!known && usages.of(family).speaks === 0) return null;
-  // San Zorel Spurs
-  if (beginsPlace(name.at(-3))) return null;
   const from = tokens.indexOf(given, run.nameFrom);
-  if (itemAt(tokens, run.from - 1)?.lower === 'the' || tokens[from + 1] !== family) return null;
-  return { ...found, run: { from, nameFrom: from, to: run.to, titled: false }, name: [given, family] };
+  if (itemAt(tokens, run.from - 1)?.lower === 'the' || tokens[from + name.length - 1 - at] !== family)
+    return null;
+  return { ...found, run: { from, nameFrom: from, to: run.to, titled: false }, name: name.slice(at) };
 }
 
 /** A bare family name with the particles it has in the full name: `del Ponte said`. */

@@ -37,8 +37,8 @@ const PLACE_STARTS = new WordList(
 /** Whether a word begins the name of a place: the San of San Rufino. */
 export const beginsPlace = (token: Token | undefined): boolean => PLACE_STARTS.has(token);
 
-/** Words of other languages that bodies are called by first: Deutsche Ruhl. */
-const BODY_STARTS = new WordList('deutsche nippon norsk svenska dansk');
+/** Words that bodies are called by first: Deutsche Ruhl, Daily Al-Watan. */
+const BODY_STARTS = new WordList('deutsche nippon norsk svenska dansk daily');
 
 /** What `Al` makes the name of a station, paper, movement or club with: Al Jazeera; but Al Gore. */
 const BEHIND_AL = new WordList(`
