@@ -85,6 +85,7 @@ test.each([
   ['OC Mizanur Zorul Ade said no.', 'Mizanur Zorul Ade'],
   ['DIG Zorul Ade said no.', 'Zorul Ade'],
   ['CS Tom Ade said no.', 'Tom Ade'],
+  ['SSP Zorul said no.', 'Zorul'],
   ['Asec. Zorul Ade said no.', 'Zorul Ade'],
   ['Mst. Zora Ade said no.', 'Mst. Zora Ade'],
   ['Prime Minister Sheikh Hasina said no.', 'Sheikh Hasina'],
@@ -155,4 +156,9 @@ test.each([
 
 test('Al is a first name too', () => {
   expect(speakersOf('Al Zorel said no.')).toEqual(['PERSON Al Zorel']);
+});
+
+test('an honour is no office', () => {
+  const [speaker] = parseStory('Union chairman Tan Sri Zorul Ade said no.', 'test.txt').speakers;
+  expect(speaker?.descriptions).toEqual(['Union chairman']);
 });

@@ -9,6 +9,7 @@ test.each([
   ],
   ['The Norvik Office of Prices (NOP) met. "They rose," NOP said.', 'Norvik Office of Prices'],
   ['The Norvik Pilots’ Union, or NPU, wept. "We lost," the NPU said.', 'Norvik Pilots’ Union'],
+  ['The Norvik Pilots Union, NPU, wept. "We lost," the NPU said.', 'Norvik Pilots Union'],
   ['The Ministry of Piers and Tides (MPT) met. MPT said it was late.', 'Ministry of Piers and Tides'],
   ["Ostra's Office of Fish (OOF) met. The OOF said it was late.", "Ostra's Office of Fish"],
   ['The Norvik Wind Union (VIND) met. "No," VIND said.', 'Norvik Wind Union'],
@@ -19,6 +20,7 @@ test.each([
 test.each([
   ['The Norvik Labour Party (UK) met. The UK said it was late.', 'UK'],
   ['The Norvik Pilots Union (NPU) met the Nordal Poets Union (NPU). The NPU said it was late.', 'NPU'],
+  ['The Norvik Pilots Union, NATO, and others met. NATO said it was late.', 'NATO'],
   ['Anna Hull (NPU) wept. The NPU said it was late.', 'NPU'],
   ['Shares fell (NPU) on Monday. The NPU said it was late.', 'NPU'],
 ])('%s is said by letters that are short for nobody', (text, by) => {

@@ -36,11 +36,12 @@ export function shortNames(all: readonly Clauses[]): ReadonlyMap<string, Unnamed
   return found;
 }
 
-/** Where the name ends that letters at a token explain: before `(NPU)` and `, or NPU,`; null if none is explained. */
+/** Where the name ends that letters at a token explain: before `(NPU)`, `, NPU,` and `, or NPU,`; null if none is explained. */
 function endBefore(tokens: readonly Token[], i: number): number | null {
   const before = itemAt(tokens, i - 1);
   if (before?.text === '(') return tokens[i + 1]?.text === ')' ? i - 1 : null;
   if (tokens[i + 1]?.text !== ',') return null;
+  if (before?.text === ',') return i - 1;
   const or = before?.lower === 'the' ? i - 2 : i - 1;
   return itemAt(tokens, or)?.lower === 'or' && itemAt(tokens, or - 1)?.text === ',' ? or - 1 : null;
 }
@@ -54,6 +55,8 @@ function bodyOf(clauses: Clauses, end: number, letters: Token): UnnamedPhrase | 
   for (let start = from; start < end - 1; start += 1)
     if (tokens[start]?.capital === true && fits(tokens.slice(start, end), letters.lower))
       return phraseOf(clauses, withOwner(tokens, from, start), end);
+  // `the Norvik Pilots Union, NATO, and others`: a list, unless the letters are the name's.
+  if (tokens[end]?.text === ',' && tokens[end + 1] === letters) return null;
   const told = tokens.slice(from + 1, end).some((token) => token.capital && isOf(token, ORGANIZATION));
   // `Norlund Labour Party (UK)`
   return told && !isOf(letters, PLACE | NATIONALITY) ? phraseOf(clauses, from, end) : null;

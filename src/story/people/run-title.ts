@@ -84,6 +84,9 @@ const isSheikhHasina = (tokens: readonly Token[], i: number, to: number): boolea
   tokens[i]?.lower === 'sheikh' &&
   genderOfFirstName(tokens[i + 1]?.word.folded ?? '') === 'FEMALE';
 
+/** What honours of several words are made of: they tell no office. */
+export const HONOURS = new WordList('tan sri seri');
+
 /** `Tan Sri`, `Datuk Seri`: honours of two words; and Burmese `U`, before a name of two words: U Penn is none. */
 function isHonour(tokens: readonly Token[], i: number, to: number): boolean {
   const [before, token, next] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
@@ -103,17 +106,17 @@ function isHonour(tokens: readonly Token[], i: number, to: number): boolean {
 }
 
 /** Ranks of police, courts and ministries in letters, as they stand before names: `IGP Kayode Ruhl`. */
-const RANKS_IN_LETTERS = new WordList('igp dig aig dcp acp ssp dsp asp sp oc sho cs ps cj cjn');
+const RANKS_IN_LETTERS = new WordList('igp dig dcp acp ssp csp dsp asp sp oc sho cs ps cj cjn');
 
 /** Those of them that are hardly a body's. */
-const RANKS_ALONE = new WordList('igp dig aig dcp acp ssp dsp cjn');
+const RANKS_ALONE = new WordList('igp dig dcp ssp csp dsp cjn');
 
 /** `OC Mizanur Ruhl`: such a rank, in capitals, before a first name and another word; not `SP Zorvath Orme`, which may be a body. */
 const isRankInLetters = (tokens: readonly Token[], i: number, to: number): boolean =>
   RANKS_IN_LETTERS.has(tokens[i]) &&
   tokens[i]?.text === tokens[i]?.text.toUpperCase() &&
-  i + 2 < to &&
-  (RANKS_ALONE.has(tokens[i]) || isOf(tokens[i + 1], FIRST_NAME)) &&
+  i + 1 < to &&
+  (RANKS_ALONE.has(tokens[i]) || (i + 2 < to && isOf(tokens[i + 1], FIRST_NAME))) &&
   !isOf(tokens[i + 1], PLACE) &&
   !isOf(itemAt(tokens, to - 1), ORGANIZATION);
 

@@ -6,6 +6,7 @@ import { COURTESY_TITLE, isOf, PAST, ROLE } from '../words/word-classes.ts';
 import { appositionAfter, appositionBefore } from './apposition.ts';
 import { kinExplained } from './around-name.ts';
 import type { FoundRun } from './mention.ts';
+import { HONOURS } from './run-title.ts';
 
 /** What somebody is, as printed around one naming; null for what is not told there. */
 export interface ToldOfName {
@@ -27,7 +28,7 @@ export function toldOfName(found: FoundRun): ToldOfName {
   let short: string | null = null;
   if (run.nameFrom > run.from) {
     const all = tokens.slice(run.from, run.nameFrom);
-    const words = all.filter((token) => !isOf(token, COURTESY_TITLE));
+    const words = all.filter((token) => !isOf(token, COURTESY_TITLE) && !HONOURS.has(token));
     if (words.some((token) => isOf(token, ROLE))) title = textBetween(passage, words[0], words.at(-1));
     const last = all.at(-1);
     const office = RANKS.get(last?.lower ?? '');
