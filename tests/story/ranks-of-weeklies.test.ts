@@ -24,7 +24,6 @@ test.each([
   'PC',
   'ACC',
   'Const.',
-  'Con.',
   'Ofc.',
   'Rev’d',
   'Revd',

@@ -37,6 +37,10 @@ export interface Wanted {
   readonly gender: Gender;
   /** `he` and `she` may point at somebody whose gender is not known; `him` and `her` may not. */
   readonly subject: boolean;
+  /** Of those whose gender is not known, `according to him` may point at whoever speaks. */
+  readonly heard?: boolean;
+  /** Only whoever speaks is meant. */
+  readonly speaking?: boolean;
   /** `his` and `himself` may, if that is a subject of their own sentence: `a trader who gave his name`. */
   readonly bound: boolean;
 }
@@ -48,15 +52,19 @@ export interface Wanted {
  */
 export function chooseAntecedent(
   sentence: readonly Antecedent[],
-  { gender, subject, bound }: Wanted,
+  { gender, subject, bound, heard, speaking }: Wanted,
   sameSentence: boolean,
 ): Antecedent | undefined {
   const fitting = sentence
     .slice(-LONGEST_CAST)
     .filter(
       (one) =>
-        one.gender === gender ||
-        (one.gender === null && (subject || (bound && sameSentence && one.part !== 'MENTIONED'))),
+        (speaking !== true || one.part === 'SPEAKS') &&
+        (one.gender === gender ||
+          (one.gender === null &&
+            (subject ||
+              (heard === true && one.part === 'SPEAKS') ||
+              (bound && sameSentence && one.part !== 'MENTIONED')))),
     );
   const known = fitting.filter((one) => one.gender === gender);
   return among(known, sameSentence) ?? among(fitting, sameSentence) ?? known.at(-1) ?? fitting.at(-1);

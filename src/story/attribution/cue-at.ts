@@ -47,10 +47,12 @@ export const beginsSubject = (token: Token | undefined): boolean =>
   (token.capital || isOf(token, DETERMINER | SUBJECT_PRONOUN) || endsInS(token.lower));
 
 /** `found that the boat leaked`, `accepts that sales fell`; not `found that boat`. */
-function opensWithThat(tokens: readonly Token[], that: number): boolean {
+function opensWithThat(tokens: readonly Token[], that: number, lemma: string): boolean {
   const next = tokens[that + 1];
   if (next?.kind === 'number' || ANYBODY.has(next)) return true;
-  return beginsSubject(next) || (next?.kind === 'word' && next.lower.endsWith('ing'));
+  // `held that hearing in private`
+  const doing = next?.kind === 'word' && next.lower.endsWith('ing') && !/^(?:hold|submit)$/.test(lemma);
+  return beginsSubject(next) || doing;
 }
 
 /** What makes a noun of the word behind it: `a lament`, `the dare`. */
@@ -76,7 +78,7 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
     return null;
   // `and chants of "…" rang out`
   if (cue.form === 'PRESENT' && clauses.tokens[i + 1]?.lower === 'of' && HEARD.has(token)) return null;
-  if (cue.particle === 'that' && !opensWithThat(clauses.tokens, i + 1)) return null;
+  if (cue.particle === 'that' && !opensWithThat(clauses.tokens, i + 1, cue.lemma)) return null;
   if (cue.lemma === 'find' && !isFinding(clauses, i)) return null;
   // `add back the lost week`
   if (cue.lemma === 'add' && /^(?:back|up)$/.test(clauses.tokens[i + 1]?.lower ?? '')) return null;

@@ -1,4 +1,5 @@
 import { withoutForm } from '../people/body-names.ts';
+import type { Passage } from '../passage.ts';
 import { countWhile } from '../ordered.ts';
 import { BUSINESS_WORDS, FOREIGN_FORMS } from '../words/roles.ts';
 import { WordList } from '../words/word-list.ts';
@@ -33,6 +34,11 @@ const LONGEST_LOOK = 100;
 
 /** Whether a noun stands for a business: the kind whose names often tell nothing of it, and of which other businesses speak. */
 export const isBusinessNoun = (noun: string): boolean => KINDS.get(noun) === BUSINESS;
+
+/** Whether a name tells that it is a business: `Orme Mills Plc`, `Texas Instruments Inc.` */
+export const isBusinessName = (name: string): boolean =>
+  name.split(' ').length > 1 &&
+  BUSINESS.hasWord((name.split(' ').at(-1) ?? '').toLowerCase().replace(/\.$/, ''));
 
 /** Whether a noun can stand for a body that a story names: `the fund`. */
 export const standsForBody = (noun: string): boolean => KINDS.has(noun) || NOUNS.hasWord(noun);
@@ -84,6 +90,19 @@ export class NamedBodies {
     return near.findLast((body) => isNamedFor(body, noun, KINDS.get(noun))) ?? null;
   }
 
+  /** The body that the sentence right before an offset of the source begins with; null if it begins with none. */
+  toldBefore(passage: Passage, offset: number): string | null {
+    const clauses = this.#all[passage.index];
+    if (clauses === undefined) return null;
+    const here = countWhile(passage.sentences, ({ to }) => startOf(clauses, to) < offset);
+    const before = here > 0 ? clauses : this.#all[passage.index - 1];
+    const sentences = before?.passage.sentences ?? [];
+    const sentence = here > 0 ? sentences[here - 1] : sentences.at(-1);
+    const first = sentence === undefined ? undefined : before?.tokens[sentence.from];
+    const body = first?.capital === true ? this.beginningWith(first.lower) : null;
+    return body === null ? null : nameOf(body);
+  }
+
   /** Whether a name that tells nothing of what it is stands before an offset, other than one: `Nokia`. */
   hasOther(than: string, offset: number): boolean {
     this.#others ??= [...this.#plainNames().values()].filter(({ located }) => !located);
@@ -132,6 +151,10 @@ export class NamedBodies {
     };
   }
 }
+
+/** Where a token stands in the source. */
+const startOf = ({ passage, tokens }: Clauses, i: number): number =>
+  passage.flow.toSource(tokens[i - 1]?.end ?? 0);
 
 const isName = ({ clauses, phrase }: UnnamedPhrase): boolean => clauses.tokens[phrase.head]?.capital === true;
 

@@ -1,7 +1,8 @@
 import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
+import { endsInS } from '../words/inflect.ts';
 import { GENDERED_ROLES } from '../words/roles.ts';
-import { isOf, POSSESSIVE } from '../words/word-classes.ts';
+import { BODY, GROUP, isOf, POSSESSIVE } from '../words/word-classes.ts';
 import type { Antecedent, Wanted } from './antecedent.ts';
 import { isPersonWord } from './introducing-sentences.ts';
 import type { Clauses } from './noun-phrase.ts';
@@ -13,6 +14,10 @@ import { phraseStartingAt } from './noun-phrase.ts';
  */
 export function objectIn(clauses: Clauses, sentence: Sentence, { gender }: Wanted): Antecedent | null {
   const { tokens, passage } = clauses;
+  // `The thief robbed the mayor. She said she needed the money.`: either can be meant.
+  const subject = phraseStartingAt(clauses, sentence.from, sentence.to);
+  const doer = subject === null || subject.name !== null ? undefined : tokens[subject.head];
+  if (doer !== undefined && !isOf(doer, GROUP | BODY) && !endsInS(doer.lower)) return null;
   let found: Antecedent | null = null;
   for (let i = sentence.from + 1; i < sentence.to; i += 1) {
     if (tokens[i]?.lower !== 'the' || itemAt(tokens, i - 1)?.lower === 'of') continue;

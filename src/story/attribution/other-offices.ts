@@ -1,13 +1,17 @@
+import { itemAt } from '../item-at.ts';
 import type { Description } from '../people/description.ts';
 import type { NameMention } from '../people/person.ts';
-import type { Titles } from './titles.ts';
+import { wordSet } from '../words/word-set.ts';
+import { WordList } from '../words/word-list.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import type { Resolver } from './resolution.ts';
 
 /** What somebody in some offices is called as well; `foreign minister` is the head `minister` with the word before it. */
 const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    lawmaker: 'senator,congressman,congresswoman,representative,deputy,mp,assemblyman,assemblywoman',
-    legislator: 'senator,congressman,congresswoman,representative,deputy,mp,assemblyman,assemblywoman',
-    parliamentarian: 'mp,deputy,senator,member of parliament',
+    lawmaker: 'senator,congressman,congresswoman,representative,mp,assemblyman,assemblywoman',
+    legislator: 'senator,congressman,congresswoman,representative,mp,assemblyman,assemblywoman',
+    parliamentarian: 'mp,senator',
     congressman: 'representative',
     congresswoman: 'representative',
     diplomat: "ambassador,envoy,consul,foreign minister,deputy foreign minister,charge d'affaires",
@@ -20,48 +24,62 @@ const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(
     clergyman: 'bishop,priest,pastor,vicar,canon',
     academic: 'professor,lecturer',
     scholar: 'professor',
-    attorney: 'lawyer,solicitor,barrister',
-    lawyer: 'attorney,solicitor,barrister',
     judge: 'justice,magistrate',
-    boss: 'manager,coach,chief executive',
     'head of state': 'president,king,queen,emperor,empress',
     'head of government': 'prime minister,premier,chancellor',
   }).map(([word, offices]) => [word, offices.split(',')]),
 );
 
 /** Words that tell nothing of which one is meant: `the senior diplomat`, `the veteran lawmaker`. */
-const TELLS_NOTHING = new Set([
-  'senior',
-  'top',
-  'veteran',
-  'leading',
-  'long-serving',
-  'longtime',
-  'outspoken',
-]);
+const TELLS_NOTHING = wordSet('senior top veteran leading long-serving longtime outspoken');
+
+/** Tokens before some words among which another so called is looked for. */
+const REACH = 400;
 
 /**
- * `Senator Tom Hall left. "We go," the lawmaker said.`: the last mention before a place of the only person with an office that
- * words are used for as well; null if several have one, or the words tell more of whom they mean. `whole` is the phrase
- * without its article, in lower case.
+ * `Senator Tom Hall left. "We go," the lawmaker said.`: the last mention before some words of the only person with an office
+ * that they are used for as well; null if several have one, the words tell more of whom they mean, or the story has told of
+ * another so called.
  */
 export function bearerOfOther(
-  titles: Titles,
+  { titles, clauses: all }: Resolver,
+  { passage, tokens }: Clauses,
+  { from, to, head }: NounPhrase,
   wanted: Description,
-  whole: string,
-  passage: number,
-  start: number,
 ): NameMention | null {
+  const whole = tokens
+    .slice(from + 1, to)
+    .map(({ lower }) => lower)
+    .join(' ');
   const offices = OTHERS.get(whole) ?? OTHERS.get(wanted.head);
   if (offices === undefined || ![...wanted.modifiers].every((word) => TELLS_NOTHING.has(word))) return null;
   let found: NameMention | null = null;
   for (const office of offices) {
     const words = office.split(' ');
-    const head = words.at(-1) ?? '';
-    if (!titles.isTold(head)) continue;
-    const bearer = titles.onlyBearerBefore({ head, modifiers: new Set(words.slice(0, -1)) }, passage, start);
+    const last = words.at(-1) ?? '';
+    if (!titles.isTold(last)) continue;
+    const description = { head: last, modifiers: new Set(words.slice(0, -1)) };
+    const bearer = titles.onlyBearerBefore(description, passage.index, tokens[from]?.start ?? 0);
     if (bearer === null || (found !== null && found.person !== bearer.person)) return null;
     found = bearer;
   }
-  return found;
+  return found === null || tellsOfAnother(all, passage.index, head) ? null : found;
 }
+
+/** `Priest Tom Hall was shot. A cleric was held. The cleric said`, `the cleric who shot him`. */
+function tellsOfAnother(all: readonly Clauses[], passage: number, head: number): boolean {
+  const noun = all[passage]?.tokens[head]?.lower;
+  let left = REACH;
+  for (let p = passage; p >= 0 && left > 0; p -= 1) {
+    const tokens = all[p]?.tokens ?? [];
+    for (let i = (p === passage ? head : tokens.length) - 1; i >= 0 && left > 0; i -= 1, left -= 1) {
+      if (tokens[i]?.lower !== noun || tokens[i]?.capital === true) continue;
+      const before = itemAt(tokens, i - 1);
+      const again = before?.lower === 'the' || TELLS_NOTHING.has(before?.lower ?? '');
+      if (!again || RELATIVES.has(tokens[i + 1])) return true;
+    }
+  }
+  return false;
+}
+
+const RELATIVES = new WordList('who whose whom');

@@ -20,6 +20,21 @@ import { phraseStartingAt } from './noun-phrase.ts';
 /** `Orme Mills will pay, it added`: whoever spoke before goes on. */
 const GOES_ON = new WordList('added adds continued');
 
+/** What tells something itself, and often of the one who is spoken of: `A report came out. Orme Mills knew of it, it said`. */
+const PAPERS = new WordList(`
+  lawsuit suit complaint ruling verdict judgment indictment charge charges report study survey poll letter note memo
+  document documents filing statement banner sign notice review audit inquiry investigation probe book article paper
+  documentary website blog rating magazine newspaper daily broadcaster agency interview message email reporters`);
+
+/** Tokens before a sentence among which such a word is looked for. */
+const PAPER_REACH = 40;
+
+/** Whether what is told right before tells of a paper, which `it` may mean. */
+function isBehindPaper({ tokens }: Clauses, { from }: Sentence): boolean {
+  for (let i = from - 1; i >= 0 && from - i <= PAPER_REACH; i -= 1) if (PAPERS.has(tokens[i])) return true;
+  return false;
+}
+
 /** Most tokens of what a sentence is about. */
 const LONGEST = 8;
 
@@ -30,7 +45,7 @@ const LONGEST = 8;
 export function subjectBefore(clauses: Clauses, sentence: Sentence, token: number): NounPhrase | null {
   const { tokens } = clauses;
   if (token === sentence.from || itemAt(tokens, token - 1)?.text !== ',') return null;
-  if (GOES_ON.has(tokens[token + 1])) return null;
+  if (GOES_ON.has(tokens[token + 1]) || isBehindPaper(clauses, sentence)) return null;
   const phrase = explained(clauses, phraseStartingAt(clauses, clauseStart(clauses, sentence), token - 1));
   return phrase !== null && phrase.to - phrase.from <= LONGEST ? phrase : null;
 }

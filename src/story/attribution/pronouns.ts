@@ -162,7 +162,7 @@ class PronounReader implements Pronouns {
         const tag = pronoun.subject && isTagOfOther(clauses, sentence, i, here);
         const before =
           pronoun.subject && !tag && isTagOfUnnamed(clauses, i, here)
-            ? this.#find(passage, index, pronoun, turn, true)
+            ? this.#find(passage, index, { ...pronoun, speaking: true }, turn, true)
             : null;
         const antecedent = before ?? this.#find(passage, index, pronoun, turn, tag);
         this.byToken.set(pronounKey(passage, i), { passage, start, end, antecedent });

@@ -4,8 +4,7 @@ import type { Passage } from '../passage.ts';
 import { isCountry, isNationality, isPlace } from '../words/gazetteer.ts';
 import { GROUPS } from '../words/roles.ts';
 import type { UnnamedPhrase } from './antecedent.ts';
-import { isBusinessNoun, nameOf } from './named-bodies.ts';
-import { WordList } from '../words/word-list.ts';
+import { isBusinessName, isBusinessNoun, nameOf } from './named-bodies.ts';
 import { led, spanOfPhrase, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
 import type { RosterEntry } from './roster.ts';
@@ -29,7 +28,7 @@ export function resolveBodyNoun(
   const firms = isBusinessNoun(noun) ? roster.organizations().filter(isPlainName) : [];
   if (named === 'SEVERAL') {
     const speaker = isBusinessNoun(noun)
-      ? onlySpeaking(roster, from.start)
+      ? onlySpeaking(resolver, passage, from.start)
       : lastSpeaking(resolver, passage, from.start, noun);
     return speaker === null ? null : again(resolver, passage, from, speaker);
   }
@@ -64,17 +63,15 @@ const SPEAKS_OF_OTHERS =
   /(?:['’]s|\b(?:securities|research|ratings?|advis[eo]rs|partners|capital|analytics|asset management|investors? service|news|times|journal|post|magazine|exchange|estimates))$/iu;
 
 /** `Orme Mills Plc said it sold its unit to Voss Ltd. The company said …`: the only body that has spoken before an offset. */
-function onlySpeaking(roster: Resolver['roster'], before: number): RosterEntry | null {
+function onlySpeaking({ roster, bodies }: Resolver, passage: Passage, before: number): RosterEntry | null {
   const [firm, ...others] = roster
     .organizations()
     .filter(({ mentions }) => mentions.some(({ span }) => span.start < before));
   if (firm === undefined || others.length > 0 || SPEAKS_OF_OTHERS.test(firm.name)) return null;
-  const words = fold(firm.name).split(' ');
-  const last = words.at(-1) ?? '';
-  const other = NO_BUSINESS.hasWord(words[0] ?? '') || (NO_BUSINESS.hasWord(last) && words.length > 1);
-  return other || words.some(isNationality) || isCountry(fold(firm.name)) || isPlace(fold(firm.name))
-    ? null
-    : firm;
+  // Without it a name tells of no company: `Greenpeace said`.
+  if (!isBusinessName(firm.name)) return null;
+  const told = bodies.toldBefore(passage, before);
+  return told === null || told.startsWith(firm.name) || firm.name.startsWith(told) ? firm : null;
 }
 
 /**
@@ -89,15 +86,11 @@ function lastSpeaking(
 ): RosterEntry | null {
   const last = bodies.lastBefore(noun, before);
   if (last === null || passage.index - last.clauses.passage.index > 1) return null;
-  const name = nameOf(last);
-  return roster.organizations().find((entry) => entry.name === name) ?? null;
+  const [name, { end }] = [nameOf(last), spanOfPhrase(last.clauses, last.phrase)];
+  const entry = roster.organizations().find((one) => one.name === name);
+  // `The Brae Council sued the Orme Council`: there it does not speak.
+  return entry?.mentions.some(({ span }) => span.end === end) === true ? entry : null;
 }
-
-/** What a body that is no company is called by. */
-const NO_BUSINESS = new WordList(`
-  ministry department agency police army court union commission committee council board office embassy administration
-  association university college museum hospital charity foundation institute trust authority society league alliance
-  congress senate parliament party government bureau service house kremlin fed treasury`);
 
 /** A name of one word that tells nothing of what it is: `Nokia`, not `Norway` or `NATO`. */
 function isPlainName({ name }: RosterEntry): boolean {

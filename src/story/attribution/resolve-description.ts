@@ -87,7 +87,7 @@ function resolveDefinite(
   phrase: NounPhrase,
   wanted: Description,
 ): Resolution | null {
-  const { passage, tokens } = clauses;
+  const { passage } = clauses;
   const span = spanOfPhrase(clauses, phrase);
   const named =
     isRole(wanted.head) || wanted.head === AGE ? bearerOf(resolver, clauses, phrase, wanted) : null;
@@ -111,14 +111,7 @@ function resolveDefinite(
       confidence: SURE.DESCRIPTION,
     };
   }
-  const whole = tokens.slice(phrase.from + 1, phrase.to).map(({ lower }) => lower);
-  const other = bearerOfOther(
-    resolver.titles,
-    wanted,
-    whole.join(' '),
-    passage.index,
-    tokens[phrase.from]?.start ?? 0,
-  );
+  const other = bearerOfOther(resolver, clauses, phrase, wanted);
   if (other !== null) return resolveTitle(resolver, passage, span, other, 'DESCRIPTION');
   const later = resolver.titles.onlyBearer(wanted);
   if (later !== null) return resolveTitle(resolver, passage, span, later, 'TITLE');

@@ -42,5 +42,5 @@ export function wantedAt(tokens: readonly Token[], i: number): Wanted | null {
   const wanted = token === undefined ? null : wantedBy(token);
   if (wanted === null || wanted.subject) return wanted;
   const speaks = itemAt(tokens, i - 1)?.lower === 'to' && itemAt(tokens, i - 2)?.lower === 'according';
-  return speaks ? { ...wanted, subject: true } : wanted;
+  return speaks ? { ...wanted, heard: true } : wanted;
 }

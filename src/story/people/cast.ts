@@ -217,7 +217,10 @@ function narrowed(namesakes: Namesakes, bodies: BodyNames, found: FoundRun): Fou
 
 /** `DS Ruhl`, `Canon Ruhl`: not a name of two words where the story knows a Ruhl. */
 const isRankWithFamily = (namesakes: Namesakes, { name: [first, second, third] }: FoundRun): boolean =>
-  third === undefined && RANKS_TOO.has(first?.text ?? '') && namesakes.isFamily(second?.word.bare ?? '');
+  third === undefined &&
+  RANKS_TOO.has(first?.text ?? '') &&
+  !isOf(second, PLACE) &&
+  namesakes.isFamily(second?.word.bare ?? '');
 
 /** Whoever has exactly this name elsewhere in the story: `the Ann Lee case`. */
 function namedBefore(namesakes: Namesakes, { name }: FoundRun): Bearer | null {

@@ -6,9 +6,9 @@ import { foldedText } from './name-parts.ts';
 
 /** What a name may stand before that somebody had or has beside the one before: `, who was born`, `(née`. */
 const BETWEEN = new WordList(
-  ', ( who whose is was has been also known as maiden name now then once originally born née nee formerly previously',
+  ', ( who whose is was has been also known as maiden name now originally born née nee formerly previously',
 );
-const NAMERS = new WordList('now then once originally born née nee formerly previously maiden');
+const NAMERS = new WordList('now originally born née nee formerly previously maiden');
 /** Those behind which the name is one of birth, whatever it is. */
 const OF_BIRTH = new WordList('born née nee');
 /** Those behind which a family name alone is one. */

@@ -3,8 +3,8 @@ import { ORGANIZATION_WORDS, ROLE_MODIFIERS } from '../words/roles.ts';
 import type { Description } from './description.ts';
 
 /** Modifiers that make another office of the same head. */
-const OTHER_OFFICE = /^(?:vice|vice-|deputy|former|ex|assistant|prime|foreign|interim)$/;
-const LESSER_OFFICE = /(?:^| )(?:vice|deputy|former|assistant)(?: |$)/;
+const OTHER_OFFICE = /^(?:vice|vice-|deputy|former|ex|assistant|prime|foreign|interim|shadow|acting)$/;
+const LESSER_OFFICE = /(?:^| )(?:vice|deputy|former|assistant|shadow|acting)(?: |$)/;
 
 /** A modifier that another can stand beside: an award-winning journalist may be `the young journalist`. */
 const tellsNoOffice = (word: string): boolean =>

@@ -52,7 +52,7 @@ export function endsInS(word: string): boolean {
 }
 
 /** Regular past forms of four letters; others of that shape are nouns: need, seed, feed. */
-const SHORT_PASTS = /^(?:used|owed|died|lied|tied|vied|eyed|sued|axed)$/;
+const SHORT_PASTS = /^(?:used|owed|died|lied|tied|vied|eyed|sued)$/;
 
 /** Whether a word has the look of a regular past. */
 export function looksPast(word: string): boolean {

@@ -199,7 +199,7 @@ export const COURTESY: ReadonlyMap<string, 'MALE' | 'FEMALE' | null> = new Map([
  * Ranks of the police and the church that are names of firms and places as well, as printed: `DS Ruhl`, `Canon Ruhl`, but DC
  * Comics and Canon Cameras.
  */
-export const RANKS_TOO = wordSet('PC DC DS DI DCI DSI DCS DSU DCC ACC PCSO TDC Canon Con Con.');
+export const RANKS_TOO = wordSet('PC DC DS DI DCI DSI DCS DSU DCC ACC PCSO TDC Canon');
 
 /** The offices that abbreviations before a name stand for. */
 export const RANKS: ReadonlyMap<string, string> = new Map(

@@ -1,4 +1,3 @@
-import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { NEGATED_AUXILIARIES } from '../../words/function-words.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -15,5 +14,5 @@ export const claimsContrary = (
   comma: number,
   cue: CuePhrase,
 ): boolean =>
-  (itemAt(tokens, cue.from - 1)?.lower === 'had' || /^(?:claim|alleg)/.test(tokens[cue.from]?.lower ?? '')) &&
+  /^(?:claim|alleg|suggest|insist|boast)/.test(tokens[cue.from]?.lower ?? '') &&
   tokens.slice(from, comma).some((token) => NOT.has(token) || DENYING.has(token));

@@ -55,7 +55,8 @@ export function goesOnAt(
   if (conjunction && goesOnInTense(clauses, sentence, before, cue.from, comma + 1)) return comma + 1;
   // `She ran it, and she also, according to her son, baked the bread`: inside the last of several clauses.
   if (cue.subject.from > cue.from && isParted(clauses, before, comma + 1)) return comma + 1;
-  if (leavesSpeech(clauses, sentence, comma) || isReportersRemark(clauses.tokens, comma + 1)) return null;
+  if (leavesSpeech(clauses, sentence, comma)) return null;
+  if (isReportersRemark(clauses.tokens, comma + 1) && canBeWhole(clauses, before)) return null;
   if (conjunction && goesOnBeside(clauses, sentence, before, comma + 1)) return null;
   // `"We go," she said, three days after the vote`, `…, to laughter`: behind whole words between marks the reporter goes on.
   const whole = before.to === before.from + 1 && clauses.tokens[before.from]?.kind === 'quote';

@@ -10,12 +10,17 @@ import { clauseEnd } from './clause-end.ts';
 import { behindRemark, hasWords } from './openings.ts';
 import type { ReportedClause } from './reported-clause.ts';
 import { skipTime } from './settings.ts';
+import { WordList } from '../../words/word-list.ts';
+
+const SUPPOSES = new WordList('if had unless whether should suppose once when until');
 
 /** `The court heard from Ann Lee, a nurse, that it was late`: what somebody hears of another, who says it. */
 export function heardFrom(clauses: Clauses, sentence: Sentence, at: number): ReportedClause | null {
   const { tokens } = clauses;
   if (tokens[at]?.lower !== 'heard' || tokens[at + 1]?.lower !== 'from' || isPassive(clauses, at))
     return null;
+  // `If the board heard from Ann Lee that it was off, it would act`
+  if (SUPPOSES.has(tokens[sentence.from])) return null;
   const subject = somebodyFrom(clauses, at + 2, sentence.to);
   if (subject === null || !canJudge(clauses, subject)) return null;
   const that = skipTime(clauses, sentence, behindRemark(clauses, subject.to));

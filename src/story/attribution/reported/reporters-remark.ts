@@ -6,8 +6,8 @@ import { WordList } from '../../words/word-list.ts';
 const SUMS_UP = new WordList(
   'move step decision shift setback blow sign bid gesture concession twist warning reference response retreat gamble',
 );
-/** `in the first such vote since 1990` */
-const RANKS = new WordList('first latest largest biggest worst deadliest second third fourth last');
+/** `in the first such step since 1990` */
+const RANKS = new WordList('first latest largest biggest worst deadliest second third fourth');
 
 /** Most words between the article and such a word: `a rare and costly setback`. */
 const MOST_BETWEEN = 3;
@@ -24,7 +24,20 @@ export function isReportersRemark(tokens: readonly Token[], i: number): boolean 
   for (let at = first + 1; at <= first + 1 + MOST_BETWEEN; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.capital) return false;
-    if (SUMS_UP.has(token) || (inside && RANKS.has(token))) return true;
+    if (SUMS_UP.has(token)) return true;
+    if (inside && RANKS.has(token)) return tellsHowLong(tokens, at);
+  }
+  return false;
+}
+
+/** Most words up to the `since` of `in the first such step since 1990`, the `in` of `in the third blast in a week`. */
+const LONGEST_RANK = 8;
+
+function tellsHowLong(tokens: readonly Token[], from: number): boolean {
+  for (let i = from + 1; i <= from + LONGEST_RANK; i += 1) {
+    if (tokens[i]?.lower === 'since') return true;
+    const next = tokens[i + 1];
+    if (tokens[i]?.lower === 'in' && (next?.lower === 'a' || next?.kind === 'number')) return true;
   }
   return false;
 }

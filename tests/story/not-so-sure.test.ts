@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { lastIn } from './parse.ts';
+
+/** Texts that look like a rule's and mean another: whoever is not told is nobody or a source without a name. */
+test.each([
+  ['First Ann Hall, then Ann Gale, took the stand. "He hit me," Gale said.', 'Ann Gale'],
+  ['The lawsuit was filed on Monday. Quill Mills knew of the fault for years, it said.', null],
+  ['Reuters saw a letter. Quill Mills knew of the fault for years, it said.', null],
+  [
+    'The Orme Council said it was broke. The Brae Council sued the Orme Council. The council said it was robbed.',
+    'The council',
+  ],
+  [
+    'Tarn Steel Ltd met Orme Mills Plc. Greenpeace said the plant was old.\n\nThe company said it was clean.',
+    'The company',
+  ],
+  [
+    'Tarn Steel Ltd said it would buy Orme Mills Plc.\n\nOrme Mills employs 4,000 people. The company said it was old.',
+    'The company',
+  ],
+  ['Priest Tom Hall was shot. Another cleric was held. "No," the cleric said.', 'the cleric'],
+  ['Lawyer Tom Hall was found dead. His attorney spoke. "He was loved," the attorney said.', 'the attorney'],
+  ['Coach Tom Hall left. "He has a month," the boss said.', 'the boss'],
+  ['Kim Orme was shot by a guard, Tom Hall. According to him, it was late.', null],
+  ['Ann Ruhl was killed at noon. The killer was tall, she said.', null],
+  ['The thief robbed the mayor. She said she needed the money.', null],
+])('%s', (text, by) => {
+  expect(lastIn(text).by).toBe(by);
+});
+
+/** Texts in which nothing is said. */
+test.each([
+  ['The judge held that hearing in private.'],
+  ['If the board heard from Ann Lee that it was off, it would act.'],
+])('%s reports nothing', (text) => {
+  expect(lastIn(text).by).toBeNull();
+});
