@@ -25,6 +25,42 @@ describe('corrections', () => {
     ).toEqual([['a: Ilze Ruhl', 'b: Ilze Ruhl', 'c: Ruhl']]);
   });
 
+  it('for the files of one namesake leave the other alone, and the ids of both as they were', () => {
+    const senator = [
+      naming('a', 'Marc Veldt', { bornAbout: 1949 }),
+      naming('b', 'Marc Veldt', { bornAbout: 1948 }),
+    ];
+    const striker = naming('c', 'Marc Veldt', { bornAbout: 1986 });
+    const apart = [['a: Marc Veldt', 'b: Marc Veldt'], ['c: Marc Veldt']];
+    expect(people(...senator, { ...striker, corrected: true })).toEqual(apart);
+    expect(identify([...senator, { ...striker, corrected: true }])).toEqual(identify([...senator, striker]));
+    expect(people(...senator.map((one) => ({ ...one, corrected: true })), striker)).toEqual(apart);
+    const [first, ...rest] = senator;
+    if (first !== undefined) expect(people({ ...first, corrected: true }, ...rest, striker)).toEqual(apart);
+  });
+
+  it('keep together files that say nothing of whom they mean', () => {
+    expect(
+      people(
+        naming('a', 'Marc Veldt', { bornAbout: 1949 }),
+        naming('b', 'Marc Veldt', { bornAbout: 1986 }),
+        naming('c', 'Marc Veldt', { corrected: true }),
+        naming('d', 'Marc Veldt', { corrected: true }),
+        naming('e', 'Marc Veldt'),
+      ),
+    ).toEqual([['a: Marc Veldt'], ['b: Marc Veldt'], ['c: Marc Veldt', 'd: Marc Veldt'], ['e: Marc Veldt']]);
+  });
+
+  it('that make one of what conflicts leave no doubt on others', () => {
+    expect(
+      people(
+        naming('a', 'Marc Veldt', { bornAbout: 1949, corrected: true }),
+        naming('b', 'Marc Veldt', { bornAbout: 1986, corrected: true }),
+        naming('c', 'Marc Veldt', { bornAbout: 1986 }),
+      ),
+    ).toEqual([['a: Marc Veldt', 'b: Marc Veldt', 'c: Marc Veldt']]);
+  });
+
   it('never make two people of one file one', () => {
     expect(
       people(

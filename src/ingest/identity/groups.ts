@@ -32,18 +32,12 @@ export function sharesOffice(one: Pick<Group, 'offices'>, other: Pick<Group, 'of
  * Parts the namings of one full name, or of one name in one article, into people. Where nothing speaks against it
  * they are one person, with the id of the name. Where facts conflict, namings that agree go together and the largest
  * group keeps the id. A naming that could be either goes where it shares an office, else to a group so large that the
- * others are exceptions, else it is a person of its file alone. Corrected namings keep the id of the name, and those
- * that agree with most are the same person.
+ * others are exceptions, else it is a person of its file alone. Corrected namings are one person whatever they tell,
+ * and which of the others are that person too is told as it is of any group: a correction for the files of one
+ * namesake leaves the other alone.
  */
 export function groupsOf(namings: readonly NamingRecord[]): Group[] {
-  const corrected = namings.filter((naming) => naming.corrected);
-  if (corrected.length === 0) return partsOf(namings);
-  const [most, ...others] = partsOf(namings.filter((naming) => !naming.corrected));
-  return [groupOf([...corrected, ...(most?.namings ?? [])]), ...others];
-}
-
-function partsOf(namings: readonly NamingRecord[]): Group[] {
-  const profiles = [...Map.groupBy(namings, (naming) => factsKey(factsOf(naming))).values()]
+  const profiles = [...Map.groupBy(namings, profileOf).values()]
     .map((alike) => groupOf(alike))
     .sort(byWeight);
   const clashing = profiles.filter((one) => profiles.some((other) => !compatible(one, other.facts)));
@@ -59,16 +53,30 @@ function partsOf(namings: readonly NamingRecord[]): Group[] {
   const others = apart.slice(1).reduce((sum, group) => sum + group.namings.length, 0);
   const dominant = (apart[0]?.namings.length ?? 0) >= DOMINANT * others;
   const groups = apart.map((group, index) => distinguished(group, apart.slice(0, index)));
-  const unclear = profiles.filter((one) => !clashing.includes(one)).flatMap(({ namings: all }) => all);
-  for (const naming of unclear) {
-    const one = groupOf([naming]);
+  for (const one of profiles.filter((profile) => !clashing.includes(profile)).flatMap(apartUnlessCorrected)) {
     const likely = apart.flatMap((group, index) => (sharesOffice(group, one) ? [index] : []));
     const home = likely.length === 1 ? likely[0] : dominant ? 0 : undefined;
-    if (home === undefined)
-      groups.push({ ...one, personId: makeId('Person', naming.namedId, naming.sourceId) });
-    else groups[home]?.namings.push(naming);
+    if (home === undefined) groups.push({ ...one, personId: idInFile(one) });
+    else groups[home]?.namings.push(...one.namings);
   }
   return groups;
+}
+
+/** What namings have in common that are one person as far as they themselves tell. */
+function profileOf(naming: NamingRecord): string {
+  return naming.corrected ? 'corrected' : factsKey(factsOf(naming));
+}
+
+/** Files that say nothing may each mean somebody else, unless a correction says that they mean one person. */
+function apartUnlessCorrected(group: Group): Group[] {
+  const isCorrected = group.namings.some(({ corrected }) => corrected);
+  return isCorrected ? [group] : group.namings.map((naming) => groupOf([naming]));
+}
+
+/** The id of somebody whom only one file, or only a correction, tells from others of the name. */
+function idInFile({ personId, namings }: Group): string {
+  const [sourceId = ''] = namings.map((naming) => naming.sourceId).sort();
+  return makeId('Person', personId, sourceId);
 }
 
 /** A group that shares its name with larger ones: its id follows from what tells it apart from each, and nothing else. */
@@ -84,16 +92,25 @@ function merge(groups: Group[], home: Group, more: Group): void {
 }
 
 function groupOf(namings: readonly NamingRecord[]): Group {
-  const facts = new Map(namings.map(factsOf).map((one) => [factsKey(one), one]));
   const descriptions = new Set(namings.flatMap((naming) => naming.descriptions));
   const name = namings.map((naming) => naming.name).reduce(fullerName, '');
   return {
     personId: namings[0]?.namedId ?? '',
     parts: namePartsOf(name),
     namings: [...namings],
-    facts: [...facts.values()],
+    facts: toldBy(namings),
     offices: [...descriptions].flatMap((description) => officeOf(description) ?? []),
   };
+}
+
+/** The facts of namings, each once. Corrected ones are one person: that of which they tell two things is not known. */
+function toldBy(namings: readonly NamingRecord[]): Facts[] {
+  const distinct = (some: readonly NamingRecord[]): Map<string, Facts> =>
+    new Map(some.map(factsOf).map((one) => [factsKey(one), one]));
+  const corrected = [...distinct(namings.filter((naming) => naming.corrected)).values()];
+  const sure = corrected.filter((one) => corrected.every((other) => !conflict(one, other)));
+  const others = distinct(namings.filter((naming) => !naming.corrected));
+  return [...new Map([...others, ...sure.map((one) => [factsKey(one), one] as const)]).values()];
 }
 
 /** The group with more files first; of equals the one whose facts come first as text. */

@@ -9,8 +9,8 @@ import { Homes } from './homes.ts';
  * A function of all the files' namings and of nothing else: the order of reading does not matter. Two namings are
  * one person if they have the full name in common and nothing conflicts; if a shorter full name and a longer one
  * (`George Bush`, `George W. Bush`) share an office; or if a surname alone shares an office with exactly one
- * full name. Two people of one file are never made one. Who is corrected keeps the id that the correction
- * gives, and others can be found to be the same person.
+ * full name. Two people of one file are never made one. Who is corrected joins nobody else, and others can be found
+ * to be the same person.
  */
 export function identify(namings: readonly NamingRecord[]): string[] {
   const inOrder = [...namings].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
