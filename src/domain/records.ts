@@ -156,6 +156,14 @@ export interface AppearanceRecord {
   readonly paragraphs: readonly { readonly paragraphId: string; readonly position: number }[];
 }
 
+/** A name of which corrections tell who bears it. */
+export interface CorrectedId {
+  /** The id that the name would have without them. */
+  readonly nameId: string;
+  /** The naming that they make of it. */
+  readonly namedId: string;
+}
+
 /** Everything one file brings into the store; saved and replaced as a whole. */
 export interface SourceBundle {
   readonly source: SourceFileRecord;
@@ -169,6 +177,8 @@ export interface SourceBundle {
   readonly appearances: readonly AppearanceRecord[];
   /** One for each person of the file. */
   readonly namings: readonly NamingRecord[];
+  /** One for each name of the file that corrections tell of. */
+  readonly correctedIds: readonly CorrectedId[];
   /** In the order of the text; `articleId` null if about the file as a whole. */
   readonly diagnostics: readonly DiagnosticRecord[];
 }

@@ -2,6 +2,7 @@ import { makeId } from '../domain/ids.ts';
 import type {
   AppearanceRecord,
   ArticleRecord,
+  CorrectedId,
   DiagnosticRecord,
   ParagraphRecord,
   QuoteRecord,
@@ -23,6 +24,7 @@ export interface ArticleBundle {
   readonly speakers: readonly SpeakerRecord[];
   readonly appearances: readonly AppearanceRecord[];
   readonly namings: readonly NamingRecord[];
+  readonly correctedIds: readonly CorrectedId[];
   readonly diagnostics: readonly DiagnosticRecord[];
 }
 
@@ -62,6 +64,7 @@ export function articleBundle(
     speakers: cast.speakers,
     appearances: cast.appearances,
     namings: namingsOf(story.speakers, cast.ids, { ...story, sourceId }, corrector),
+    correctedIds: cast.correctedIds,
     diagnostics: story.diagnostics.map((diagnostic) => ({ ...diagnostic, sourceId, articleId: id })),
   };
 }

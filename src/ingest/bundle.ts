@@ -1,6 +1,6 @@
 import { NO_CORRECTIONS, type Corrections } from '../domain/corrections.ts';
 import { makeId } from '../domain/ids.ts';
-import type { DiagnosticRecord, SourceBundle, SpeakerRecord } from '../domain/records.ts';
+import type { CorrectedId, DiagnosticRecord, SourceBundle, SpeakerRecord } from '../domain/records.ts';
 import type { SourceText } from '../domain/source.ts';
 import type { ParsedSource, Story } from '../domain/story.ts';
 import { articleBundle } from './article.ts';
@@ -47,6 +47,7 @@ export function bundleOf(
     speakers: onePerId(articles.flatMap(({ speakers }) => speakers)),
     appearances: articles.flatMap(({ appearances }) => appearances),
     namings: namingPerId(articles.flatMap(({ namings }) => namings)),
+    correctedIds: oncePerName(articles.flatMap(({ correctedIds }) => correctedIds)),
     diagnostics: inOrderOfText([
       ...parsed.diagnostics.map((diagnostic) => ({ ...diagnostic, sourceId: id, articleId: null })),
       ...articles.flatMap(({ diagnostics }) => diagnostics),
@@ -72,6 +73,11 @@ function onePerId(speakers: readonly SpeakerRecord[]): SpeakerRecord[] {
   const byId = new Map<string, SpeakerRecord>();
   for (const speaker of speakers) if (!byId.has(speaker.id)) byId.set(speaker.id, speaker);
   return [...byId.values()];
+}
+
+/** A name that two stories of one file have is told of once. */
+function oncePerName(ids: readonly CorrectedId[]): CorrectedId[] {
+  return [...new Map(ids.map((one) => [one.nameId, one])).values()];
 }
 
 /** Remarks about the whole file first. */

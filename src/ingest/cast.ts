@@ -1,7 +1,7 @@
 import { fold } from '../domain/fold.ts';
 import type { PersonCorrection } from '../domain/corrections.ts';
 import { makeId } from '../domain/ids.ts';
-import type { AppearanceRecord, SpeakerRecord } from '../domain/records.ts';
+import type { AppearanceRecord, CorrectedId, SpeakerRecord } from '../domain/records.ts';
 import type { Mention, Story, StorySpeaker } from '../domain/story.ts';
 import { correctedId, type Corrector } from './corrector.ts';
 import { Occurrences } from './occurrences.ts';
@@ -14,6 +14,7 @@ export interface Cast {
   readonly speakers: readonly SpeakerRecord[];
   /** One an id, in the order of `speakers`. */
   readonly appearances: readonly AppearanceRecord[];
+  readonly correctedIds: readonly CorrectedId[];
 }
 
 /** What the story tells of one id, over all its entries with that id. */
@@ -39,9 +40,12 @@ export function castOf(
 ): Cast {
   const occurrences = new Occurrences();
   const members = new Map<string, Member>();
+  const correctedIds: CorrectedId[] = [];
   const ids = story.speakers.map((speaker) => {
     const correction = speaker.kind === 'PERSON' ? corrector.of(speaker.name) : null;
-    const record = recordOf(speaker, articleId, occurrences, correction);
+    const read = recordOf(speaker, articleId, occurrences);
+    const record = correction === null ? read : correctedRecord(speaker, correction);
+    if (correction !== null) correctedIds.push({ nameId: read.id, namedId: record.id });
     const member = members.get(record.id) ?? newMember(record, correction);
     if (correction !== null) member.correctedNames.add(speaker.name);
     members.set(record.id, absorb(member, speaker));
@@ -56,6 +60,7 @@ export function castOf(
   return {
     ids,
     speakers: all.map((member) => member.record),
+    correctedIds,
     appearances: all.map((member) => ({
       articleId,
       speakerId: member.record.id,
@@ -72,24 +77,21 @@ export function castOf(
   };
 }
 
+function correctedRecord({ familyName }: StorySpeaker, correction: PersonCorrection): SpeakerRecord {
+  return { kind: 'Person', id: correctedId(correction), name: correction.name, familyName };
+}
+
 /**
- * A correction tells who somebody is. Else a person with a name of two words or more has one id in every story, and
+ * Who somebody is where no correction tells it: a person with a name of two words or more has one id in every story, and
  * so has an organisation. A name of one word and an unnamed source belong to their story alone: two stories with a
  * Smith, or with a senior official, do not mean the same one. `settlePeople` looks at all stories together later.
  */
-function recordOf(
-  speaker: StorySpeaker,
-  articleId: string,
-  occurrences: Occurrences,
-  correction: PersonCorrection | null,
-): SpeakerRecord {
+function recordOf(speaker: StorySpeaker, articleId: string, occurrences: Occurrences): SpeakerRecord {
   const { kind, name, familyName } = speaker;
   const words = fold(name).split(/\s+/u).filter(Boolean);
   const key = words.join(' ');
   switch (kind) {
     case 'PERSON': {
-      if (correction !== null)
-        return { kind: 'Person', id: correctedId(correction), name: correction.name, familyName };
       const id = words.length > 1 ? makeId('Person', key) : makeId('Person', articleId, key);
       return { kind: 'Person', id, name, familyName };
     }

@@ -1,6 +1,7 @@
 import { severitiesFrom } from '../domain/diagnostic.ts';
 import { combined, instantCondition, textCondition } from './conditions.ts';
 import type { Dialect } from './dialect.ts';
+import { ledOn } from './former-ids.ts';
 import { idList } from './id-list.ts';
 import { inTime } from './in-time.ts';
 import type { ArticleWhere, DiagnosticWhere, PersonWhere, QuoteWhere, SourceFileWhere } from './query.ts';
@@ -149,10 +150,9 @@ function diagnosticFilter({ codes, minimumSeverity }: DiagnosticWhere): Sql {
   return allOf(conditions);
 }
 
-/** The ids and, for those that a name had before more was known, the ids of the people they lead to. */
+/** The ids and, for those that nobody has any more, the ids of the people they lead to. */
 function speakersWithIds(ids: readonly string[]): Sql {
-  return sql`(select key from json_each(${idList(ids)}) union select n.person_id from namings as n
-    where ${among(fixed('n.named_id'), ids)} and n.person_id <> n.named_id)`;
+  return sql`(select key from json_each(${idList(ids)}) union select led.person_id from (${ledOn(ids)}) as led)`;
 }
 
 function peopleWanted(dialect: Dialect, where: PersonWhere): Sql {

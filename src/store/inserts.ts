@@ -3,6 +3,7 @@ import type { NamingRecord } from '../domain/naming.ts';
 import type {
   AppearanceRecord,
   ArticleRecord,
+  CorrectedId,
   DiagnosticRecord,
   ParagraphRecord,
   QuoteRecord,
@@ -235,6 +236,12 @@ export const namings = new BulkInsert<NamingRecord>('namings', {
   family: ({ family }) => orderKey(family),
   evidence: ({ name, gender, bornAbout, descriptions, corrected }) =>
     column.evidence.write({ name, gender, bornAbout, descriptions, corrected }),
+});
+
+export const correctedIds = new BulkInsert<CorrectedId & { readonly sourceId: string }>('corrected_ids', {
+  source_id: ({ sourceId }) => sourceId,
+  name_id: ({ nameId }) => nameId,
+  named_id: ({ namedId }) => namedId,
 });
 
 export const diagnostics = new BulkInsert<{ diagnostic: DiagnosticRecord; index: number }>('diagnostics', {

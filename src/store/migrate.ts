@@ -11,6 +11,7 @@ import { printedPlaces } from './migrations/008-printed-places.ts';
 import { readAgain } from './migrations/009-read-again.ts';
 import { deniedQuotes } from './migrations/010-denied-quotes.ts';
 import { correctedNames } from './migrations/011-corrected-names.ts';
+import { formerIds } from './migrations/012-former-ids.ts';
 import { StoreError } from './store-error.ts';
 import { numberOf, textOf } from './row.ts';
 
@@ -33,6 +34,7 @@ const MIGRATIONS: readonly Migration[] = [
   readAgain,
   deniedQuotes,
   correctedNames,
+  formerIds,
 ];
 
 const LEDGER = 'wiregraph_migrations';

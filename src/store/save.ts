@@ -4,6 +4,7 @@ import type { Statement } from './engine.ts';
 import { articleDigests } from './article-digest.ts';
 import { logRemoval, logReplacement } from './changes.ts';
 import { clearSource, newState } from './clear.ts';
+import { forgetFormerIds, keepFormerIds } from './former-ids.ts';
 import * as insert from './inserts.ts';
 import { labelsOf, totalsOf } from './labels.ts';
 import { utcKey } from './keys.ts';
@@ -28,6 +29,7 @@ export function saveStatements(bundle: SourceBundle): Statement[] {
   const digests = articleDigests(bundle);
   return [
     ...logReplacement(source.id, digests),
+    ...keepFormerIds(bundle),
     ...clearSource(source.id),
     ...insert.sources.of([{ source, parserVersion, correctedNames: correctedNamesOf(bundle) }]),
     ...insert.texts.of([{ sourceId: source.id, text }]),
@@ -63,6 +65,7 @@ export function saveStatements(bundle: SourceBundle): Statement[] {
       ),
     ),
     ...insert.namings.of(bundle.namings),
+    ...insert.correctedIds.of(bundle.correctedIds.map((one) => ({ sourceId: source.id, ...one }))),
     unsettle(source.id),
     ...indexBundle(bundle),
     ...insert.diagnostics.of(bundle.diagnostics.map((diagnostic, index) => ({ diagnostic, index }))),
@@ -72,7 +75,10 @@ export function saveStatements(bundle: SourceBundle): Statement[] {
 
 /** The statements that remove files and their stories; `TIDY`, behind them, removes the speakers nobody else names. */
 export function removeStatements(sourceIds: readonly string[]): Statement[] {
-  return [...sourceIds.flatMap((id) => [...logRemoval(id), ...clearSource(id)]), newState()];
+  return [
+    ...sourceIds.flatMap((id) => [...logRemoval(id), ...clearSource(id), forgetFormerIds(id)]),
+    newState(),
+  ];
 }
 
 function placesIn({ speakerId, paragraphs }: AppearanceRecord): insert.SpeakerInParagraph[] {

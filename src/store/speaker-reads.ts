@@ -3,6 +3,7 @@ import type { LabelKind } from './columns.ts';
 import type { Dialect } from './dialect.ts';
 import type { Query } from './engine.ts';
 import { personFilter } from './filters.ts';
+import { ledOn } from './former-ids.ts';
 import { idList } from './id-list.ts';
 import { personTerms } from './order.ts';
 import type { Page, PageRequest } from './page.ts';
@@ -26,14 +27,13 @@ export async function speakersById(
   return found;
 }
 
-/** People under the ids their names had alone; of several the one whose own id comes first. */
+/** People under ids they had before; of several the one whose own id comes first. */
 async function speakersByFormerId(query: Query, ids: readonly string[]): Promise<Map<string, SpeakerRecord>> {
-  const statement = `select n.named_id as former, ${SPEAKER_COLUMNS}
+  const statement = sql`select n.former, ${fixed(SPEAKER_COLUMNS)}
     from (
-      select named_id, min(person_id) as person_id from namings
-      where named_id ${LISTED} and person_id <> named_id group by named_id
+      select led.former, min(led.person_id) as person_id from (${ledOn(ids)}) as led group by led.former
     ) as n join speakers as s on s.id = n.person_id`;
-  return keyed(await query({ sql: statement, parameters: [idList(ids)] }), 'former', speakerOf);
+  return keyed(await query(statementOf(statement)), 'former', speakerOf);
 }
 
 export async function peopleOfArticles(

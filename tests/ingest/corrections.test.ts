@@ -98,6 +98,79 @@ describe.each(engines())('people.yaml on $name', ({ open }) => {
     expect(await read()).toMatchObject({ read: 2, idleCorrections: [idle('Bo Lund'), idle('new/**')] });
   });
 
+  test('kills no id: who was joined, reworded or set free is found under the ids from before', async () => {
+    const location = await temporaryFolder({
+      'one.txt': story('Robert Stanhope'),
+      'two.txt': story('Bob Stanhope'),
+      'three.txt': story('Ann Lee'),
+      'four.txt': story('Ann Lee'),
+    });
+    const { repository, close } = await open();
+    onTestFinished(close);
+    const correct = async (text: string) => {
+      await writeFile(join(location, 'people.yaml'), text);
+      await ingest(repository, [{ name: 'wire', location }]);
+    };
+    const [robert, bob, ann, riga, oslo] = [
+      makeId('Person', 'robert stanhope'),
+      makeId('Person', 'bob stanhope'),
+      makeId('Person', 'ann lee'),
+      makeId('Person', 'ann lee', 'of riga'),
+      makeId('Person', 'ann lee', 'of oslo'),
+    ];
+    const found = () =>
+      reading(repository, async (snapshot) => {
+        const speakers = await snapshot.speakersById([robert, bob, ann, riga, oslo]);
+        const quoted = async (id: string) =>
+          (await snapshot.personPage({ ids: [id] }, [], first(5))).items.map(({ record }) => record.id);
+        expect(await quoted(bob)).toEqual([speakers.get(bob)?.id]);
+        expect(await quoted(ann)).toEqual([speakers.get(ann)?.id]);
+        return [robert, bob, ann, riga, oslo].map((id) => speakers.get(id)?.id);
+      });
+
+    const at = (different: string) => `{ name: Ann Lee, different: ${different}, files: [four.txt] }`;
+    await correct('people: []');
+    expect(await found()).toEqual([robert, bob, ann, undefined, undefined]);
+    await correct(`people: [{ name: Robert Stanhope, same: Bob Stanhope }, ${at('of Riga')}]`);
+    expect(await found()).toEqual([robert, robert, ann, riga, undefined]);
+    await correct(`people: [{ name: Bob Stanhope, same: Robert Stanhope }, ${at('of Oslo')}]`);
+    expect(await found()).toEqual([bob, bob, ann, oslo, oslo]);
+    await writeFile(join(location, 'four.txt'), `${story('Ann Lee')}More.\n`);
+    await correct('people: []');
+    expect(await found()).toEqual([robert, bob, ann, ann, ann]);
+  });
+
+  test('leads on the id by which the rules told a namesake apart', async () => {
+    const aged = (age: number): string => story('Marc Veldt').replace(', a baker', `, ${age}, a baker`);
+    const dated = (text: string): string => text.replace('RIGA (Wire)', 'RIGA, March 2, 2010 (Wire)');
+    const location = await temporaryFolder({
+      'one.txt': dated(aged(61)),
+      'two.txt': dated(aged(62)),
+      'three.txt': dated(aged(24)),
+    });
+    const { repository, close } = await open();
+    onTestFinished(close);
+    const correct = async (text: string) => {
+      await writeFile(join(location, 'people.yaml'), text);
+      await ingest(repository, [{ name: 'wire', location }]);
+    };
+    await correct('people: []');
+    const before = Object.keys(await people(repository));
+    expect(before).toHaveLength(2);
+    const ids = await reading(repository, async (snapshot) =>
+      (await snapshot.personPage({}, [], first(5))).items.map(({ record }) => record.id),
+    );
+    const base = makeId('Person', 'marc veldt');
+    const [striker = ''] = ids.filter((id) => id !== base);
+    await correct('people: [{ name: Marc Veldt, different: the striker, files: three.txt }]');
+    await reading(repository, async (snapshot) => {
+      const now = makeId('Person', 'marc veldt', 'the striker');
+      expect((await snapshot.speakersById([striker])).get(striker)?.id).toBe(now);
+      const quotes = await snapshot.quotePage({ speaker: { ids: [base] } }, [], first(5));
+      expect(quotes.items).toHaveLength(2);
+    });
+  });
+
   test('that says nothing readable stops the run before anything changes', async () => {
     const location = await temporaryFolder({ 'one.txt': story('Ilze Ruhl'), 'people.yaml': 'people: [' });
     const { repository, close } = await open();

@@ -1,0 +1,52 @@
+import type { SourceBundle } from '../domain/records.ts';
+import type { Statement } from './engine.ts';
+import { idList } from './id-list.ts';
+import { among, fixed, sql, type Sql } from './sql.ts';
+
+/** $1 the file, $2 ids of names that corrections are told of. */
+const KEEP = `insert into former_ids (former_id, source_id, name_id)
+  select distinct held.id, held.source_id, held.name_id
+  from (
+    select n.person_id as id, n.source_id, coalesce(c.name_id, n.named_id) as name_id, c.name_id as corrected
+    from namings as n left join corrected_ids as c on c.source_id = n.source_id and c.named_id = n.named_id
+    where n.source_id = $1
+    union all
+    select c.named_id, c.source_id, c.name_id, c.name_id from corrected_ids as c where c.source_id = $1
+  ) as held
+  where held.id <> held.name_id
+    and (held.corrected is not null or held.name_id in (select key from json_each($2)))
+  on conflict (former_id, source_id, name_id) do nothing`;
+
+/**
+ * The statements that keep the ids under which people of a file stand of whom corrections tell, or told, something
+ * else; to run before the file's records go. No function of what is read could lead such an id on: what an entry said
+ * before it was changed stands nowhere else.
+ */
+export function keepFormerIds({ source, correctedIds }: SourceBundle): Statement[] {
+  return [{ sql: KEEP, parameters: [source.id, idList(correctedIds.map(({ nameId }) => nameId))] }];
+}
+
+/** The statement that forgets them, for a file that is removed. */
+export function forgetFormerIds(sourceId: string): Statement {
+  return { sql: `delete from former_ids where source_id = $1`, parameters: [sourceId] };
+}
+
+/**
+ * Selects, for those of the ids that nobody has any more, as `former` the id and as `person_id` whom it leads to:
+ * an id that a name had before more was known, that it would have without the corrections, or that another correction gave.
+ */
+export function ledOn(ids: readonly string[]): Sql {
+  const nobodys = (column: Sql): Sql =>
+    sql`${among(column, ids)} and not exists (select 1 from speakers as other where other.id = ${column})`;
+  return sql`select n.named_id as former, n.person_id from namings as n
+    where ${nobodys(fixed('n.named_id'))} and n.person_id <> n.named_id
+    union all
+    select c.name_id, n.person_id
+    from corrected_ids as c join namings as n on n.source_id = c.source_id and n.named_id = c.named_id
+    where ${nobodys(fixed('c.name_id'))}
+    union all
+    select k.former_id, n.person_id
+    from former_ids as k left join corrected_ids as c on c.source_id = k.source_id and c.name_id = k.name_id
+      join namings as n on n.source_id = k.source_id and n.named_id = coalesce(c.named_id, k.name_id)
+    where ${nobodys(fixed('k.former_id'))}`;
+}
