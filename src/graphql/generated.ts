@@ -580,7 +580,7 @@ export type Person = Node & Speaker & {
   readonly descriptions: ReadonlyArray<Scalars['String']['output']>;
   /** Family name. Null where it is not known which part of the name it is. */
   readonly familyName: Maybe<Scalars['String']['output']>;
-  /** Made from the name. An id from before a later story told the full name, or from before a correction, still leads to the person. */
+  /** Made from the name. An id from before a later story told the full name, or from before a correction, still leads to the person; one that two namesakes have had leads to neither. */
   readonly id: Scalars['ID']['output'];
   /** Fullest name found. */
   readonly name: Scalars['String']['output'];

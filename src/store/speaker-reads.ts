@@ -27,11 +27,12 @@ export async function speakersById(
   return found;
 }
 
-/** People under ids they had before; of several the one whose own id comes first. */
+/** People under ids they had before. An id that several have had since leads to nobody: it would be a guess. */
 async function speakersByFormerId(query: Query, ids: readonly string[]): Promise<Map<string, SpeakerRecord>> {
   const statement = sql`select n.former, ${fixed(SPEAKER_COLUMNS)}
     from (
-      select led.former, min(led.person_id) as person_id from (${ledOn(ids)}) as led group by led.former
+      select led.former, min(led.person_id) as person_id from (${ledOn(ids)}) as led
+      group by led.former having min(led.person_id) = max(led.person_id)
     ) as n join speakers as s on s.id = n.person_id`;
   return keyed(await query(statementOf(statement)), 'former', speakerOf);
 }

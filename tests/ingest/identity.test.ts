@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { makeId } from '../../src/domain/ids.ts';
-import { identify } from '../../src/ingest/identity/identify.ts';
 import { naming, people, titled } from './namings.ts';
 
 describe('one full name in several files', () => {
@@ -86,17 +84,6 @@ describe('one full name in several files', () => {
       [...many.map(({ sourceId }) => `${sourceId}: Kim Tull`), 'plain: Kim Tull'],
       ['odd: Kim Tull'],
     ]);
-  });
-
-  it('leaves the id of the name to the larger group', () => {
-    const namings = [
-      naming('a', 'Kim Tull', { gender: 'MALE' }),
-      naming('b', 'Kim Tull', { gender: 'FEMALE' }),
-      naming('c', 'Kim Tull', { gender: 'FEMALE' }),
-    ];
-    const [male, female] = identify(namings);
-    expect(female).toBe(makeId('Person', 'kim tull'));
-    expect(male).not.toBe(female);
   });
 });
 

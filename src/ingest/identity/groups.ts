@@ -1,65 +1,36 @@
 import { makeId } from '../../domain/ids.ts';
-import { fullerName } from '../../domain/naming.ts';
 import type { NamingRecord } from '../../domain/naming.ts';
-import { conflict, distinction, factsKey, factsOf, type Facts } from './facts.ts';
-import { namePartsOf, type NameParts } from './name-parts.ts';
-import { officeOf, sameOffice, type Office } from './office.ts';
+import { Apart, type Part } from './apart.ts';
+import { Disputes, factsKey, factsOf } from './facts.ts';
+import { groupOf, type Group } from './group.ts';
+import { countUndisputed } from './undisputed.ts';
 
-/** Namings of one full name that can be one person. */
-export interface Group {
-  readonly personId: string;
-  readonly parts: NameParts;
-  readonly namings: NamingRecord[];
-  /** Each once. */
-  readonly facts: Facts[];
-  readonly offices: readonly Office[];
-}
-
-/** How many times the namings of all others the largest group must have for those that say nothing to be counted to it. */
-const DOMINANT = 5;
-
-/** Whether a group's facts leave room for others. */
-export function compatible(group: Group, facts: readonly Facts[]): boolean {
-  return group.facts.every((one) => facts.every((other) => !conflict(one, other)));
-}
-
-/** Whether an office of one is plainly an office of the other: what a shared name alone does not tell. */
-export function sharesOffice(one: Pick<Group, 'offices'>, other: Pick<Group, 'offices'>): boolean {
-  return one.offices.some((office) => other.offices.some((theirs) => sameOffice(office, theirs)));
-}
+/** How many times the files of all others one must have to keep the id of a name that several have. */
+const KEEPS = 5;
 
 /**
  * Parts the namings of one full name, or of one name in one article, into people. Where nothing speaks against it
- * they are one person, with the id of the name. Where facts conflict, namings that agree go together and the largest
- * group keeps the id. A naming that could be either goes where it shares an office, else to a group so large that the
- * others are exceptions, else it is a person of its file alone. Corrected namings are one person whatever they tell,
+ * they are one person, with the id of the name. Where facts conflict, namings that agree go together, and those that
+ * tell nothing of it are counted as `countUndisputed` says. Corrected namings are one person whatever they tell,
  * and which of the others are that person too is told as it is of any group: a correction for the files of one
  * namesake leaves the other alone.
+ *
+ * The id of a name that several have is kept by one with five times the files of all others, or by those who tell
+ * nothing of what conflicts; else by nobody. It would come to mean a namesake who came later.
  */
 export function groupsOf(namings: readonly NamingRecord[]): Group[] {
-  const profiles = [...Map.groupBy(namings, profileOf).values()]
-    .map((alike) => groupOf(alike))
-    .sort(byWeight);
-  const clashing = profiles.filter((one) => profiles.some((other) => !compatible(one, other.facts)));
-  if (clashing.length === 0) return namings.length === 0 ? [] : [groupOf(namings)];
-  const apart: Group[] = [];
-  for (const profile of clashing) {
-    // What agrees with two that conflict with each other is counted to the heavier one.
-    const home = apart.find((group) => compatible(group, profile.facts));
-    if (home === undefined) apart.push(profile);
-    else merge(apart, home, profile);
-  }
-  apart.sort(byWeight);
-  const others = apart.slice(1).reduce((sum, group) => sum + group.namings.length, 0);
-  const dominant = (apart[0]?.namings.length ?? 0) >= DOMINANT * others;
-  const groups = apart.map((group, index) => distinguished(group, apart.slice(0, index)));
-  for (const one of profiles.filter((profile) => !clashing.includes(profile)).flatMap(apartUnlessCorrected)) {
-    const likely = apart.flatMap((group, index) => (sharesOffice(group, one) ? [index] : []));
-    const home = likely.length === 1 ? likely[0] : dominant ? 0 : undefined;
-    if (home === undefined) groups.push({ ...one, personId: idInFile(one) });
-    else groups[home]?.namings.push(...one.namings);
-  }
-  return groups;
+  const profiles = [...Map.groupBy(namings, profileOf).values()].map((alike) => groupOf(alike));
+  const disputes = new Disputes(profiles.map(({ facts }) => facts));
+  const [disputed, undisputed] = [true, false].map((touched) =>
+    profiles.filter(({ facts }) => disputes.touches(facts) === touched).sort(byWeight),
+  );
+  if (disputed === undefined || undisputed === undefined || disputed.length === 0)
+    return namings.length === 0 ? [] : [groupOf(namings)];
+  const apart = new Apart();
+  for (const profile of disputed) apart.add(profile);
+  const { core, alone } = countUndisputed(undisputed.flatMap(apartUnlessCorrected), apart.parts, disputes);
+  const groups = identified(core === null ? apart.parts : [...apart.parts, core], namings.length, disputes);
+  return [...groups, ...alone.map((one) => ({ ...one, personId: idInFile(one) }))];
 }
 
 /** What namings have in common that are one person as far as they themselves tell. */
@@ -79,43 +50,23 @@ function idInFile({ personId, namings }: Group): string {
   return makeId('Person', personId, sourceId);
 }
 
-/** A group that shares its name with larger ones: its id follows from what tells it apart from each, and nothing else. */
-function distinguished(group: Group, larger: readonly Group[]): Group {
-  if (larger.length === 0) return group;
-  const marks = larger.flatMap(({ facts }) => distinction(group.facts, facts) ?? []);
-  return { ...group, personId: makeId('Person', group.personId, ...new Set(marks.sort())) };
-}
-
-/** Puts a group in place of one it was merged into. */
-function merge(groups: Group[], home: Group, more: Group): void {
-  groups[groups.indexOf(home)] = groupOf([...home.namings, ...more.namings]);
-}
-
-function groupOf(namings: readonly NamingRecord[]): Group {
-  const descriptions = new Set(namings.flatMap((naming) => naming.descriptions));
-  const name = namings.map((naming) => naming.name).reduce(fullerName, '');
-  return {
-    personId: namings[0]?.namedId ?? '',
-    parts: namePartsOf(name),
-    namings: [...namings],
-    facts: toldBy(namings),
-    offices: [...descriptions].flatMap((description) => officeOf(description) ?? []),
-  };
-}
-
-/** The facts of namings, each once. Corrected ones are one person: that of which they tell two things is not known. */
-function toldBy(namings: readonly NamingRecord[]): Facts[] {
-  const distinct = (some: readonly NamingRecord[]): Map<string, Facts> =>
-    new Map(some.map(factsOf).map((one) => [factsKey(one), one]));
-  const corrected = [...distinct(namings.filter((naming) => naming.corrected)).values()];
-  const sure = corrected.filter((one) => corrected.every((other) => !conflict(one, other)));
-  const others = distinct(namings.filter((naming) => !naming.corrected));
-  return [...new Map([...others, ...sure.map((one) => [factsKey(one), one] as const)]).values()];
+/** People of one name: the id of each that does not keep the name's follows from what tells it apart, and nothing else. */
+function identified(parts: readonly Part[], files: number, disputes: Disputes): Group[] {
+  const marked = Map.groupBy(parts, ({ facts }) => JSON.stringify(disputes.marks(facts)));
+  return parts.map(({ namings, facts }) => {
+    const group = groupOf(namings);
+    const marks = disputes.marks(facts);
+    const keeps = namings.length >= KEEPS * (files - namings.length);
+    if (keeps || (marks.length === 0 && facts.born === null)) return group;
+    // An age tells less surely than anything else, and differs from file to file.
+    const alike = (marked.get(JSON.stringify(marks))?.length ?? 0) > 1;
+    if (facts.born !== null && (alike || marks.length === 0)) marks.push(`~ born ${facts.born.first}`);
+    return { ...group, personId: makeId('Person', group.personId, ...marks) };
+  });
 }
 
 /** The group with more files first; of equals the one whose facts come first as text. */
 function byWeight(one: Group, other: Group): number {
   if (one.namings.length !== other.namings.length) return other.namings.length - one.namings.length;
-  const [a, b] = [one, other].map((group) => group.facts.map(factsKey).sort().join(' '));
-  return (a ?? '') < (b ?? '') ? -1 : 1;
+  return factsKey(one.facts) < factsKey(other.facts) ? -1 : 1;
 }

@@ -1,7 +1,11 @@
 import type { NamingRecord } from '../../domain/naming.ts';
-import { canShorten } from './name-parts.ts';
-import { compatible, groupsOf, sharesOffice, type Group } from './groups.ts';
+import { conflict } from './facts.ts';
+import type { Group } from './group.ts';
+import { groupsOf } from './groups.ts';
 import { Homes } from './homes.ts';
+import { LongerNames } from './longer-names.ts';
+import { OfficeIndex } from './office-index.ts';
+import { sameOffice } from './office.ts';
 
 /**
  * Tells who is meant by each naming of one family name: the id of a person, in the order of the namings.
@@ -15,21 +19,18 @@ import { Homes } from './homes.ts';
 export function identify(namings: readonly NamingRecord[]): string[] {
   const inOrder = [...namings].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
   const groups = [...Map.groupBy(inOrder, ({ namedId }) => namedId).values()].flatMap(groupsOf);
-  const byHead = new Map<string, Group[]>();
   const homes = new Homes();
-  const full = groups.filter(({ parts }) => parts.given !== null);
-  for (const group of full)
-    for (const head of headsOf(group)) byHead.set(head, [...(byHead.get(head) ?? []), group]);
-  const candidatesFor = (group: Group): Group[] =>
-    [...new Set(headsOf(group).flatMap((head) => byHead.get(head) ?? []))].filter(
-      (other) => other !== group && sharesOffice(group, other) && compatible(other, group.facts),
-    );
-  for (const group of full)
-    homes.join(
-      group,
-      candidatesFor(group).filter((other) => canShorten(group.parts, other.parts)),
-    );
-  for (const group of groups) if (group.parts.given === null) homes.join(group, candidatesFor(group));
+  const full = groups.filter(({ parts }) => parts.given !== null).sort(bySpecificity);
+  const longer = new LongerNames(full);
+  for (const group of full) homes.join(group, longer.than(group));
+  const bearers = new OfficeIndex<Group>();
+  for (const group of full) bearers.add(group, group.offices);
+  for (const group of groups)
+    if (group.parts.given === null)
+      homes.join(
+        group,
+        fitting(bearers.sharing(group.offices, sameOffice), (other) => !conflict(other.facts, group.facts)),
+      );
   const ids = new Map(
     groups.flatMap((group) => group.namings.map((naming) => [naming, homes.of(group).personId] as const)),
   );
@@ -38,4 +39,20 @@ export function identify(namings: readonly NamingRecord[]): string[] {
 
 const keyOf = ({ namedId, sourceId }: NamingRecord): string => `${namedId} ${sourceId}`;
 
-const headsOf = ({ offices }: Group): string[] => [...new Set(offices.map(({ head }) => head))];
+function* fitting<T>(items: Iterable<T>, fits: (item: T) => boolean): Iterable<T> {
+  for (const item of items) if (fits(item)) yield item;
+}
+
+/**
+ * The name that tells most first: `Tom C. Hull` is found to be Tom Carl Hull before it is asked whether `Tom Hull` is
+ * one person or two.
+ */
+function bySpecificity(one: Group, other: Group): number {
+  const told = ({ parts }: Group): number => parts.middle.length + (parts.suffix === null ? 0 : 1);
+  const letters = ({ parts }: Group): number => parts.middle.join('').length;
+  return (
+    told(other) - told(one) ||
+    letters(other) - letters(one) ||
+    (one.name < other.name || (one.name === other.name && one.personId < other.personId) ? -1 : 1)
+  );
+}

@@ -9,6 +9,8 @@ export interface Office {
   readonly head: string;
   /** What makes another office of it: `foreign`, `deputy`; words of time such as `former` left out. */
   readonly rank: readonly string[];
+  /** Both as one text. */
+  readonly calling: string;
   /** Everything else: `russian`, `leeds`. */
   readonly rest: ReadonlySet<string>;
   /** Where it is held, if it is an office of one place. */
@@ -63,9 +65,11 @@ export function officeOf(description: string): Office | null {
   if (head === undefined) return null;
   const before = core.slice(0, at);
   const after = stop === -1 ? [] : words.slice(stop + 1).filter((word) => !DETERMINERS.has(word));
+  const rank = before.filter((word) => ROLE_MODIFIERS.has(word) && !TIMES.has(word)).sort();
   return {
     head,
-    rank: before.filter((word) => ROLE_MODIFIERS.has(word) && !TIMES.has(word)).sort(),
+    rank,
+    calling: [...rank, head].join(' '),
     rest: new Set(
       [...before, ...after].filter((word) => !ROLE_MODIFIERS.has(word) && !PREPOSITIONS.has(word)),
     ),
@@ -108,13 +112,18 @@ function withoutCity(words: readonly string[]): string {
   return (words.length > 1 && words.at(-1) === 'city' ? words.slice(0, -1) : words).join(' ');
 }
 
+/** Whether two descriptions can tell of one calling, of which neither says what the other does not: `judge` twice. */
+export function sameCalling(one: Office, other: Office): boolean {
+  if (one.calling !== other.calling) return false;
+  const [less, more] = one.rest.size <= other.rest.size ? [one, other] : [other, one];
+  return [...less.rest].every((word) => more.rest.has(word));
+}
+
 /**
  * Whether two descriptions plainly tell of one holder: `Foreign Minister` and `Russian Foreign Minister`, or, where a
  * calling has many, `chief economist at Nordbank` twice. `vice president` is no `president`.
  */
 export function sameOffice(one: Office, other: Office): boolean {
-  if (one.head !== other.head || one.rank.join(' ') !== other.rank.join(' ')) return false;
-  const [less, more] = one.rest.size <= other.rest.size ? [one, other] : [other, one];
-  if (![...less.rest].every((word) => more.rest.has(word))) return false;
-  return SEATED.has(one.head) || less.rest.size > 0;
+  if (!sameCalling(one, other)) return false;
+  return SEATED.has(one.head) || (one.rest.size > 0 && other.rest.size > 0);
 }
