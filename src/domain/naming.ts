@@ -10,6 +10,10 @@ export interface Evidence {
   readonly bornAbout: number | null;
   /** Titles and descriptions, as printed. */
   readonly descriptions: readonly string[];
+  /** Years of the stories, in which who is told of holds what office. */
+  readonly years: readonly number[];
+  /** Places of the stories' datelines, as printed. */
+  readonly places: readonly string[];
   /** The corrections of the folder say who this is; no rule may move it. */
   readonly corrected: boolean;
 }

@@ -32,6 +32,8 @@ export function namingsOf(
         gender,
         bornAbout: age === null || year === null ? null : year - age,
         descriptions,
+        years: year === null ? [] : [year],
+        places: article.dateline?.places ?? [],
         corrected: correction !== null,
       },
     ];
@@ -58,6 +60,8 @@ function together(namings: readonly NamingRecord[]): NamingRecord[] {
       gender: told(namings.map(({ gender }) => gender)),
       bornAbout: told(namings.map(({ bornAbout }) => bornAbout)),
       descriptions: [...new Set(namings.flatMap(({ descriptions }) => descriptions))],
+      years: [...new Set(namings.flatMap(({ years }) => years))],
+      places: [...new Set(namings.flatMap(({ places }) => places))],
     },
   ];
 }

@@ -93,6 +93,8 @@ export const evidence = jsonColumn(
     gender: nullable(word<Gender>({ FEMALE: true, MALE: true })),
     bornAbout: nullable(number),
     descriptions: listOf(text),
+    years: listOf(number),
+    places: listOf(text),
     corrected: boolean,
   }),
 );

@@ -234,8 +234,8 @@ export const namings = new BulkInsert<NamingRecord>('namings', {
   named_id: ({ namedId }) => namedId,
   person_id: ({ personId }) => personId,
   family: ({ family }) => orderKey(family),
-  evidence: ({ name, gender, bornAbout, descriptions, corrected }) =>
-    column.evidence.write({ name, gender, bornAbout, descriptions, corrected }),
+  evidence: ({ name, gender, bornAbout, descriptions, years, places, corrected }) =>
+    column.evidence.write({ name, gender, bornAbout, descriptions, years, places, corrected }),
 });
 
 export const correctedIds = new BulkInsert<CorrectedId & { readonly sourceId: string }>('corrected_ids', {

@@ -12,6 +12,7 @@ import { readAgain } from './migrations/009-read-again.ts';
 import { deniedQuotes } from './migrations/010-denied-quotes.ts';
 import { correctedNames } from './migrations/011-corrected-names.ts';
 import { formerIds } from './migrations/012-former-ids.ts';
+import { whenAndWhere } from './migrations/013-when-and-where.ts';
 import { StoreError } from './store-error.ts';
 import { numberOf, textOf } from './row.ts';
 
@@ -35,6 +36,7 @@ const MIGRATIONS: readonly Migration[] = [
   deniedQuotes,
   correctedNames,
   formerIds,
+  whenAndWhere,
 ];
 
 const LEDGER = 'wiregraph_migrations';

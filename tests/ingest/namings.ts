@@ -12,7 +12,7 @@ export function naming(file: string, name: string, evidence: Partial<Evidence> =
       .replace(/ jr\.?$/, '')
       .split(' ')
       .at(-1) ?? '';
-  const none = { gender: null, bornAbout: null, descriptions: [], corrected: false };
+  const none = { gender: null, bornAbout: null, descriptions: [], years: [], places: [], corrected: false };
   return { sourceId: file, namedId, personId: namedId, family, name, ...none, ...evidence };
 }
 

@@ -6,6 +6,7 @@ import { Homes } from './homes.ts';
 import { LongerNames } from './longer-names.ts';
 import { OfficeIndex } from './office-index.ts';
 import { sameOffice } from './office.ts';
+import { isNear } from './setting.ts';
 
 /**
  * Tells who is meant by each naming of one family name: the id of a person, in the order of the namings.
@@ -13,7 +14,7 @@ import { sameOffice } from './office.ts';
  * A function of all the files' namings and of nothing else: the order of reading does not matter. Two namings are
  * one person if they have the full name in common and nothing conflicts; if a shorter full name and a longer one
  * (`George Bush`, `George W. Bush`) share an office; or if a surname alone shares an office with exactly one
- * full name. Two people of one file are never made one. Who is corrected joins nobody else, and others can be found
+ * full name, within a term and of one country as far as that is told. Two people of one file are never made one. Who is corrected joins nobody else, and others can be found
  * to be the same person.
  */
 export function identify(namings: readonly NamingRecord[]): string[] {
@@ -29,7 +30,10 @@ export function identify(namings: readonly NamingRecord[]): string[] {
     if (group.parts.given === null)
       homes.join(
         group,
-        fitting(bearers.sharing(group.offices, sameOffice), (other) => !conflict(other.facts, group.facts)),
+        fitting(
+          bearers.sharing(group.offices, sameOffice),
+          (other) => !conflict(other.facts, group.facts) && isNear(group.setting, other.setting),
+        ),
       );
   const ids = new Map(
     groups.flatMap((group) => group.namings.map((naming) => [naming, homes.of(group).personId] as const)),
