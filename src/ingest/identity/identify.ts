@@ -7,13 +7,14 @@ import { LongerNames } from './longer-names.ts';
 import { OfficeIndex } from './office-index.ts';
 import { sameOffice } from './office.ts';
 import { isNear } from './setting.ts';
+import { joinSpellings } from './spellings.ts';
 
 /**
  * Tells who is meant by each naming of one family name: the id of a person, in the order of the namings.
  *
  * A function of all the files' namings and of nothing else: the order of reading does not matter. Two namings are
- * one person if they have the full name in common and nothing conflicts; if a shorter full name and a longer one
- * (`George Bush`, `George W. Bush`) share an office; or if a surname alone shares an office with exactly one
+ * one person if they have the full name in common, marks aside, and nothing conflicts; if a shorter full name and a longer one
+ * (`George Bush`, `George W. Bush`) share an office or, near each other, a calling; or if a surname alone shares an office with exactly one
  * full name, within a term and of one country as far as that is told. Two people of one file are never made one. Who is corrected joins nobody else, and others can be found
  * to be the same person.
  */
@@ -22,6 +23,7 @@ export function identify(namings: readonly NamingRecord[]): string[] {
   const groups = [...Map.groupBy(inOrder, ({ namedId }) => namedId).values()].flatMap(groupsOf);
   const homes = new Homes();
   const full = groups.filter(({ parts }) => parts.given !== null).sort(bySpecificity);
+  joinSpellings(full, homes);
   const longer = new LongerNames(full);
   for (const group of full) homes.join(group, longer.than(group));
   const bearers = new OfficeIndex<Group>();

@@ -1,7 +1,8 @@
 import { conflict } from './facts.ts';
 import type { Group } from './group.ts';
 import { canShorten, type NameParts } from './name-parts.ts';
-import { sameOffice } from './office.ts';
+import { sameCalling, sameOffice } from './office.ts';
+import { isNear } from './setting.ts';
 
 /** Finds the longer full names that a name can be short for, without looking at all that share first and last name. */
 export class LongerNames {
@@ -22,20 +23,22 @@ export class LongerNames {
     this.#by = by;
   }
 
-  /** Those with a longer name who have an office in common with a group, and nothing against it. */
+  /** Those with a longer name who have an office, or near by a calling, in common with a group, and nothing against it. */
   *than(group: Group): Iterable<Group> {
     const { parts, facts, offices } = group;
     const isWhole = parts.middle.length > 0 && parts.middle.every((word) => word.length > 1);
     if (isWhole || offices.length === 0) return;
     const key = parts.middle.length === 0 ? keyOf(parts) : initialsKeyOf(parts);
     for (const other of this.#by.get(key) ?? [])
-      if (
-        canShorten(parts, other.parts) &&
-        offices.some((office) => other.offices.some((theirs) => sameOffice(office, theirs))) &&
-        !conflict(other.facts, facts)
-      )
+      if (canShorten(parts, other.parts) && isTied(group, other) && !conflict(other.facts, facts))
         yield other;
   }
+}
+
+/** Whether an office ties two full names or, where they are told of near each other, a calling: `Judge` twice. */
+function isTied(one: Group, other: Group): boolean {
+  const alike = isNear(one.setting, other.setting) ? sameCalling : sameOffice;
+  return one.offices.some((office) => other.offices.some((theirs) => alike(office, theirs)));
 }
 
 const keyOf = ({ given, family }: NameParts): string => JSON.stringify([given, family]);
