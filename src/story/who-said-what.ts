@@ -5,6 +5,7 @@ import { personOf } from './attribution/antecedent.ts';
 import { attribute } from './attribution/attribute.ts';
 import type { AttributedQuote } from './attribution/attributed-quote.ts';
 import type { TextRange } from './attribution/drafts.ts';
+import { genderByPronouns } from './attribution/gender-by-pronouns.ts';
 import { IntroducedSources } from './attribution/introduced-sources.ts';
 import { NamedBodies } from './attribution/named-bodies.ts';
 import { resolveQuotedPronouns } from './attribution/quoted-pronouns.ts';
@@ -63,6 +64,8 @@ export function whoSaidWhat(source: string, passages: readonly Passage[], head: 
       : cast.mentionsOf.map((mentions) => mentions.filter((mention) => !turns.announces(mention)));
   for (const { person, passage, start, end } of resolveQuotedPronouns(passages, named, pronouns, attributed))
     roster.mention(roster.person(person), passage, passage.flow.spanOf(start, end));
+  const [only] = cast.people;
+  if (only !== undefined) only.gender ??= genderByPronouns(cast.people, pronouns, passages);
   const { speakers, indexOf } = roster.speakers();
   const quotes = attributed.map((one, index) => toQuote(one, index + 1, indexOf));
   return { speakers, quotes, diagnostics: [...found.diagnostics, ...diagnostics] };
