@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Span } from '../domain/span.ts';
 import { CorrectionsError } from './corrections-error.ts';
+import { faultOf, SIGN_OF_YAML } from './yaml-fault.ts';
 
 /** Keys and indexes that lead to a value of a YAML document. */
 export type YamlPath = readonly (string | number)[];
@@ -17,9 +18,10 @@ export class CorrectionsYaml {
     this.#text = text;
     this.#place = place;
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
-    const [fault] = this.#document.errors;
-    if (fault !== undefined)
-      throw this.#badAt(rangeSpan(fault.pos), `no YAML: ${fault.message}`, 'mend it there');
+    const [first] = this.#document.errors;
+    if (first === undefined) return;
+    const { found, advice } = faultOf(this.#document.errors);
+    throw this.#badAt(rangeSpan(first.pos), found, advice);
   }
 
   /** Errors: `CorrectionsError` for an alias without its anchor, such as `*Ann*`, which only shows now. */
@@ -28,11 +30,14 @@ export class CorrectionsYaml {
       return this.#document.toJS();
     } catch (error) {
       if (!(error instanceof ReferenceError)) throw error;
-      throw this.#badAt(
-        this.#brokenAlias(),
-        error.message,
-        'put a text that begins with * in quotation marks',
-      );
+      const broken = this.#brokenAlias();
+      if (broken === null)
+        throw this.#badAt(
+          { start: 0, end: 0 },
+          'references (`&`, `*`) that stand for more and more text',
+          'write the texts out',
+        );
+      throw this.#badAt(broken, `${SIGN_OF_YAML.found}, \`*\``, SIGN_OF_YAML.advice);
     }
   }
 
@@ -67,12 +72,12 @@ export class CorrectionsYaml {
 
   #badAt(span: Span, found: string, advice: string): CorrectionsError {
     const { line, col } = this.#lines.linePos(span.start);
-    const remark = `expected people and what is to be corrected of them, found ${found}; ${advice}.`;
+    const remark = `found ${found}; ${advice}.`;
     return new CorrectionsError(`${this.#place}:${line}:${col}`, remark, this.#text, span);
   }
 
-  #brokenAlias(): Span {
-    let span = { start: 0, end: 0 };
+  #brokenAlias(): Span | null {
+    let span: Span | null = null;
     visit(this.#document, {
       Alias: (_key, alias) => {
         if (alias.resolve(this.#document) !== undefined || !alias.range) return undefined;

@@ -20,6 +20,9 @@ export interface CorrectionsFile extends Corrections {
 export interface CorrectionPlace {
   readonly whole: Span;
   readonly same: readonly Span[];
+  /** Null without one. */
+  readonly different: Span | null;
+  readonly sameAs: readonly Span[];
   readonly files: readonly Span[];
 }
 

@@ -15,7 +15,7 @@ test('check tells what is wrong in a people.yaml, and goes on with the stories',
   const { code, stdout, stderr } = await runHere(['check', 'wire'], { cwd });
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
   expect(stdout).toContain(
-    'wire/people.yaml:3:5: error BAD_CORRECTIONS Expected people and what is to be corrected of them, found the unknown ' +
+    'wire/people.yaml:3:5: error BAD_CORRECTIONS Found the unknown ' +
       'key `alsoKnownAs`; use `name`, `same`, `alias`, `different`, `sameAs`, `files`.\n' +
       '  3 |     alsoKnownAs: A. Ruhl\n' +
       '    |     ^~~~~~~~~~~\n',
@@ -114,7 +114,7 @@ test('ingest tells a people.yaml that cannot be read, with line and column, and 
     code: 3,
     stdout: '',
     stderr:
-      'wiregraph: wire/people.yaml:2:5: expected people and what is to be corrected of them, found no `name`; give the ' +
+      'wiregraph: wire/people.yaml:2:5: found no `name`; give the ' +
       'name to show, for example `people: [{ name: Ann Lee, same: [A. Lee] }]`.\n',
   });
 });

@@ -33,30 +33,93 @@ test('a name that is given twice for one person is no other person', () => {
   expect(parse('people: [{ name: Ilze Ruhl, same: [ilze ruhl] }]').people).toHaveLength(1);
 });
 
+test.each([
+  'https://www.wikidata.org/wiki/Q42',
+  'http://www.wikidata.org/entity/Q42',
+  'https://m.wikidata.org/wiki/Q42#P31',
+  'https://en.wikipedia.org/wiki/Ann_Lee',
+])('%s identifies somebody', (address) => {
+  expect(parse(`people: [{ name: Ann Lee, sameAs: '${address}' }]`).people).toMatchObject([
+    { sameAs: [address] },
+  ]);
+});
+
 test.each(['', '# nothing yet', 'people:', 'people: []'])('%j corrects nobody', (text) => {
   expect(parse(text).people).toEqual([]);
 });
 
 describe('says what is wrong, and where', () => {
   test.each([
-    ['people: [', /^wire\/people\.yaml:1:\d+: .*no YAML/],
+    ['people: [', /^wire\/people\.yaml:1:10: found a bracket that is not closed; close a list with/],
+    ['people:\n- name: Ann Lee: baker', /:2:9: found a second colon in one text; put .* in quotation marks/],
+    ['people: [{ name: Ann Lee, same: A: Lee }]', /:1:33: found a second colon in one text; put/],
+    [
+      'people: [{ name: Ann Lee, same: [A: Lee] }]',
+      /:1:34: found a key with a text under `same`; put a text with a colon/,
+    ],
+    ['people:\n- name: Ann Lee\n   same: A. Lee', /:2:9: found a line that is indented otherwise/],
+    ['people:\n- name: Ann Lee\n  - name: Bo Lee', /found a line that is indented otherwise/],
+    ['people:\n- name: Ann Lee\n same: A. Lee', /found a line that is indented otherwise/],
+    ['people:\n- name: "Ann Lee\n', /found a quotation mark that is not closed; close it/],
+    ["people:\n- name: 'Sean O'Brien'", /found more text behind a quotation mark .* "Sean O'Brien"\.$/],
+    ['people:\n- name: Ann Lee\n---\npeople: []', /:3:1: found a line `---`, .*take the line out/],
+    ['people:\n\t- name: Ann Lee', /:2:1: found a tab before the text; indent with spaces/],
+    [
+      'people:\n- { name: Ann Lee, same: A, same: B }',
+      /:2:29: found a key for the second time .* with a list/,
+    ],
+    [
+      'people:\n- name: Ann Lee\n  files: *.txt',
+      /:3:10: found a text that begins with a sign of YAML, `\*`; put it in q/,
+    ],
+    ['people:\n- name: *\n', /:2:9: found a text that begins with a sign of YAML; put it in quotation marks/],
+    [
+      `a: &a [x, x, x, x, x, x, x, x, x, x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\npeople: [*c,*c,*c,*c,*c,*c,*c]`,
+      /found references .* write the texts out/,
+    ],
     ['people: Ann Lee', /^wire\/people\.yaml:1:9: .*no list under `people`/],
     ['people:\n  - { same: [A. Lee] }', /:2:5: .*no `name`/],
     [
       'people: [{ name: Ann Lee }, { name: Bo Lee, sameas: x }]',
       /:1:45: .*unknown key `sameas`; use `name`,/,
     ],
-    ['people: [{ name: Ann Lee, same: [a, 3] }]', /:1:37: .*something other than text under `same`/],
-    ['people: [{ name: Ann Lee, alias: 3 }]', /:1:34: .*something other than text under `alias`/],
+    [
+      'people: [{ name: Ann Lee, same: [a, 3] }]',
+      /:1:37: found the number `3` under `same`; put it in quotation marks/,
+    ],
+    [
+      'people: [{ name: Ann Lee, alias: 3 }]',
+      /:1:34: found the number `3` under `alias`; put it in quotation marks/,
+    ],
     ['people: [{ name: Ann Lee, sameAs: Q42 }]', /:1:35: .*`Q42` under `sameAs`; give an address/],
+    [
+      'people: [{ name: Ann Lee, sameAs: 42 }]',
+      /:1:35: found the number `42` under `sameAs`; give an address such as https/,
+    ],
+    [
+      'people: [{ name: Ann Lee, sameAs: "javascript:alert(1)" }]',
+      /:1:35: .*; give an address such as https/,
+    ],
+    [
+      'people: [{ name: Ann Lee, sameAs: [https://example.org/lee, https://www.wikidata.org/wiki/P42x] }]',
+      /:1:61: found `https:\/\/www.wikidata.org\/wiki\/P42x` under `sameAs`; give the page of an item of Wikidata/,
+    ],
+    [
+      'people: [{ name: Ann Lee, same: Bo Lee, different: bo lee }]',
+      /:1:52: found `bo lee` under `different`, which is a name of the same person here; give words/,
+    ],
+    [
+      'people: [{ name: Ann Lee, alias: "" }]',
+      /:1:34: found no text under `alias`; give one, or take it out/,
+    ],
     ['# Who.\npersons: [{ name: Ann Lee }]', /:2:1: .*unknown key `persons`; put everything under `people`/],
-    ['people: [{ name: *Ann* }]', /:1:18: .*Unresolved alias.*in quotation marks/],
+    ['people: [{ name: *Ann* }]', /:1:18: .*begins with a sign of YAML, `\*`; put it in quotation marks/],
     [
       'people:\n- { name: A Rühl }\n- { name: A Ruhl }',
       /:3:3: .*two people for the name `A Ruhl` in all files, here and in line 2; make one entry of both, or/,
     ],
     ['people: [{ nmae: Ann Lee }]', /:1:12: .*unknown key `nmae` and no `name`; use `name`,/],
-    ['people: [{ name: 7 }]', /:1:18: .*something other than text under `name`; give the name to show/],
+    ['people: [{ name: 7 }]', /:1:18: found the number `7` under `name`; put it in quotation marks/],
     ['people: [{ name: Ann Lee, different: [a, b] }]', /:1:38: .*a list under `different`/],
     [
       '- { name: Ann Lee }\n- { name: Bo Lee, same: ann lee }',

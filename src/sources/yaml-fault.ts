@@ -1,0 +1,66 @@
+import type { YAMLParseError } from 'yaml';
+
+/** What is wrong in a text, and what to do about it, each for the middle of a sentence. */
+export interface Fault {
+  readonly found: string;
+  readonly advice: string;
+}
+
+const COLON: Fault = {
+  found: 'a second colon in one text',
+  advice: 'put a text with a colon in quotation marks, such as "Ann Lee: a baker"',
+};
+const INDENTED: Fault = {
+  found: 'a line that is indented otherwise than those it belongs to',
+  advice: 'put the keys of one person below each other, as far in as `name`, and the `-` of all people too',
+};
+export const SIGN_OF_YAML: Fault = {
+  found: 'a text that begins with a sign of YAML',
+  advice: 'put it in quotation marks',
+};
+
+/** Tells what the reader of YAML complains of first, in the words of somebody who writes down names. */
+export function faultOf([first, second]: readonly YAMLParseError[]): Fault {
+  switch (first?.code) {
+    case 'TAB_AS_INDENT':
+      return { found: 'a tab before the text', advice: 'indent with spaces' };
+    case 'MULTIPLE_DOCS':
+      return {
+        found: 'a line `---`, behind which another document begins',
+        advice: 'take the line out, and put everybody in one list under one `people`',
+      };
+    case 'DUPLICATE_KEY':
+      return {
+        found: 'a key for the second time in one place',
+        advice: 'give it once, with a list of texts such as `[A. Lee, Ann M. Lee]`',
+      };
+    case 'BAD_ALIAS':
+    case 'BAD_SCALAR_START':
+      return SIGN_OF_YAML;
+    case 'BLOCK_IN_FLOW':
+      return COLON;
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return second === undefined ? COLON : INDENTED;
+    case 'BAD_INDENT':
+      if (!first.message.startsWith('Flow')) return INDENTED;
+      return {
+        found: 'a bracket that is not closed',
+        advice: 'close a list with `]` and a person in `{` with `}`',
+      };
+    case 'MISSING_CHAR':
+      if (!first.message.startsWith('Missing closing')) return INDENTED;
+      return { found: 'a quotation mark that is not closed', advice: 'close it where the text ends' };
+    case 'UNEXPECTED_TOKEN':
+      if (!first.message.includes('scalar at node end')) return INDENTED;
+      return {
+        found: 'more text behind a quotation mark that closes',
+        advice:
+          'put all of the text in quotation marks of another kind than those in it, such as "Sean O\'Brien"',
+      };
+    default:
+      return {
+        found: `no YAML: ${first?.message ?? ''}`,
+        advice: 'compare with the example in the README',
+      };
+  }
+}
