@@ -47,7 +47,7 @@ export class CheckedCorrections {
   look(name: string, stories: readonly Story[]): void {
     const path = posix.relative(this.#folder, name);
     const speakers = stories.flatMap((story) => story.speakers);
-    const people = speakers.filter(({ kind }) => kind === 'PERSON');
+    const people = speakers.filter(({ kind }) => kind !== 'UNNAMED_SOURCE');
     this.#use.file(
       path,
       people.map((person) => person.name),
@@ -78,8 +78,6 @@ export class CheckedCorrections {
     switch (this.#heard.as(person, text)) {
       case 'UNNAMED_SOURCE':
         return `${nobody} anybody ${text}: so they call a source without a name, and only names can be corrected.`;
-      case 'ORGANIZATION':
-        return `${nobody} a person ${text}: so they call an organisation, and only people can be corrected.`;
       case 'PART_OF_NAME':
         return `${nobody} anybody ${text} alone: it is short for a fuller name there, and that is the one to give.`;
       case null:
@@ -101,7 +99,7 @@ function capitalized(sentence: string): string {
 }
 
 /** What words are in the stories that are no full name of a person there. */
-type OtherWords = Exclude<StorySpeaker['kind'], 'PERSON'> | 'PART_OF_NAME';
+type OtherWords = 'UNNAMED_SOURCE' | 'PART_OF_NAME';
 
 /** What the stories mean by the names of corrections, in the files that each correction is for. */
 class Heard {
@@ -117,7 +115,7 @@ class Heard {
 
   /** A speaker of a story in the file of this path. */
   add(path: string, { kind, name, alternateNames }: StorySpeaker): void {
-    if (kind !== 'PERSON') this.#hear(path, name, kind);
+    if (kind === 'UNNAMED_SOURCE') this.#hear(path, name, kind);
     else for (const part of alternateNames) this.#hear(path, part, 'PART_OF_NAME');
   }
 

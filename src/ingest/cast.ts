@@ -3,7 +3,7 @@ import type { PersonCorrection } from '../domain/corrections.ts';
 import { makeId } from '../domain/ids.ts';
 import type { AppearanceRecord, CorrectedId, SpeakerRecord } from '../domain/records.ts';
 import type { Mention, Story, StorySpeaker } from '../domain/story.ts';
-import { correctedId, type Corrector } from './corrector.ts';
+import { correctedId, correctionOf, type Corrector } from './corrector.ts';
 import { Occurrences } from './occurrences.ts';
 
 /** The speakers of one story as records, and the way from the story's indexes to their ids. */
@@ -42,7 +42,7 @@ export function castOf(
   const members = new Map<string, Member>();
   const correctedIds: CorrectedId[] = [];
   const ids = story.speakers.map((speaker) => {
-    const correction = speaker.kind === 'PERSON' ? corrector.of(speaker.name) : null;
+    const correction = correctionOf(speaker, corrector);
     const read = recordOf(speaker, articleId, occurrences);
     const record = correction === null ? read : correctedRecord(speaker, correction);
     if (correction !== null) correctedIds.push({ nameId: read.id, namedId: record.id });

@@ -1,6 +1,7 @@
 import { fold } from '../domain/fold.ts';
 import { makeId } from '../domain/ids.ts';
 import type { Corrections, PersonCorrection } from '../domain/corrections.ts';
+import type { StorySpeaker } from '../domain/story.ts';
 import { fitsPattern } from './fits-pattern.ts';
 
 /** Whether a correction is for a file, by the file's path relative to the folder that was read. */
@@ -28,6 +29,14 @@ export class Corrector {
   of(name: string): PersonCorrection | null {
     return this.#byName.get(fold(name)) ?? null;
   }
+}
+
+/** What is told of a speaker; null if nothing. Who says who the bearer of a name is says that it is a person's, whatever the story is read to tell. */
+export function correctionOf(
+  { kind, name }: Pick<StorySpeaker, 'kind' | 'name'>,
+  corrector: Corrector,
+): PersonCorrection | null {
+  return kind === 'UNNAMED_SOURCE' ? null : corrector.of(name);
 }
 
 /** The id of a corrected person: that of the name, as if a story had it, unless others share it. */

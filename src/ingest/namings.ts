@@ -3,7 +3,7 @@ import { fullerName } from '../domain/naming.ts';
 import type { NamingRecord } from '../domain/naming.ts';
 import type { ArticleRecord } from '../domain/records.ts';
 import type { StorySpeaker } from '../domain/story.ts';
-import type { Corrector } from './corrector.ts';
+import { correctionOf, type Corrector } from './corrector.ts';
 import { namePartsOf } from './identity/name-parts.ts';
 
 /** The people of one story, an entry each as it names them. `ids` are those of the speakers, by index; two may be one. */
@@ -16,9 +16,9 @@ export function namingsOf(
   const year = yearOf(article);
   return speakers.flatMap((speaker, index): NamingRecord[] => {
     const id = ids[index];
-    if (speaker.kind !== 'PERSON' || id === undefined) return [];
+    const correction = correctionOf(speaker, corrector);
+    if ((speaker.kind !== 'PERSON' && correction === null) || id === undefined) return [];
     const { familyName, gender, age, descriptions } = speaker;
-    const correction = corrector.of(speaker.name);
     // Who is meant by another name belongs to the family of that name.
     const name = correction?.name ?? speaker.name;
     const known = familyName !== null && fold(name) === fold(speaker.name);

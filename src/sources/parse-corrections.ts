@@ -108,7 +108,7 @@ function noText(value: unknown): Fault {
   if (Array.isArray(value)) return { found: 'a list', advice: 'give a text there' };
   if (isObject(value))
     return { found: 'a key with a text', advice: 'put a text with a colon in quotation marks' };
-  return { found: `the ${typeof value} \`${String(value)}\``, advice: 'put it in quotation marks' };
+  return { found: `the ${typeof value} \`${JSON.stringify(value)}\``, advice: 'put it in quotation marks' };
 }
 
 /** The first entry that claims a name for all files that one before it claims, without telling who is who; null if none. */

@@ -20,7 +20,7 @@ export const SIGN_OF_YAML: Fault = {
 };
 
 /** Tells what the reader of YAML complains of first, in the words of somebody who writes down names. */
-export function faultOf([first, second]: readonly YAMLParseError[]): Fault {
+export function faultOf([first, second]: readonly Pick<YAMLParseError, 'code' | 'message'>[]): Fault {
   switch (first?.code) {
     case 'TAB_AS_INDENT':
       return { found: 'a tab before the text', advice: 'indent with spaces' };

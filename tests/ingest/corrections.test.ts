@@ -171,6 +171,26 @@ describe.each(engines())('people.yaml on $name', ({ open }) => {
     });
   });
 
+  test('makes a person of a surname that was read as that of a body', async () => {
+    const told = (who: string, after: string) =>
+      `LIMA (Wire) - ${who} resigned on Monday.\n\n"We counted seven boats," ${after} said.\n`;
+    const location = await temporaryFolder({
+      'one.txt': told('Peruvian Justice Minister José Muñoz Ríos', 'Muñoz'),
+      'two.txt': told('Spanish baker Pedro Muñoz Vela', 'Muñoz'),
+      'people.yaml': 'people: [{ name: José Muñoz Ríos, same: Muñoz, files: one.txt }]',
+    });
+    const { repository, close } = await open();
+    onTestFinished(close);
+    await ingest(repository, [{ name: 'wire', location }]);
+    const jose = makeId('Person', 'jose munoz rios');
+    await reading(repository, async (snapshot) => {
+      expect((await snapshot.quoteCountsOfSpeakers([jose], {})).get(jose)).toBe(1);
+      expect((await snapshot.speakersById([jose])).get(jose)).toMatchObject({ name: 'José Muñoz Ríos' });
+      const body = makeId('Organization', 'munoz');
+      expect((await snapshot.quoteCountsOfSpeakers([body], {})).get(body)).toBe(1);
+    });
+  });
+
   test('that says nothing readable stops the run before anything changes', async () => {
     const location = await temporaryFolder({ 'one.txt': story('Ilze Ruhl'), 'people.yaml': 'people: [' });
     const { repository, close } = await open();
