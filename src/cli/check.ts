@@ -2,7 +2,7 @@ import process from 'node:process';
 import { type Command, Option } from 'commander';
 import { type Diagnostic, type DiagnosticSeverity, SEVERITIES } from '../domain/diagnostic.ts';
 import { Places } from '../story/places.ts';
-import { CheckedCorrections } from './check-corrections.ts';
+import { CheckedCorrections, misnamedCorrections } from './check-corrections.ts';
 import { CodeSummary } from './code-summary.ts';
 import { excerpt } from './excerpt.ts';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
@@ -69,6 +69,8 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
     const checked = await CheckedCorrections.read(path);
     if (checked instanceof CheckedCorrections) corrections.set(path, checked);
     else await tell(checked.name, checked.text, checked.diagnostics);
+    for (const { name, text, diagnostics } of await misnamedCorrections(path))
+      await tell(name, text, diagnostics);
   }
   let files = 0;
   let storyCount = 0;

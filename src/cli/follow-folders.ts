@@ -2,7 +2,7 @@ import { followFolders, type Following } from '../ingest/follow.ts';
 import type { IngestReport } from '../ingest/report.ts';
 import type { SourceFolder } from '../sources/folders.ts';
 import type { Repository } from '../store/repository.ts';
-import { idleLines } from './summary.ts';
+import { correctionsLines } from './summary.ts';
 import { complain, print } from './terminal.ts';
 import { count, stories } from './wording.ts';
 
@@ -18,7 +18,7 @@ export function followAndTell(
     { polling: watch === 'POLLING' },
     {
       onRead: (report) => {
-        for (const line of [...changeLines(report), ...idleLines(report)]) print(line);
+        for (const line of [...changeLines(report), ...correctionsLines(report)]) print(line);
       },
       onGone: ({ name, location }) => {
         complain(

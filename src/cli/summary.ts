@@ -1,11 +1,14 @@
 import type { IngestReport } from '../ingest/report.ts';
 import type { StoreCounts } from '../store/snapshot.ts';
-import { CORRECTIONS_FILE } from '../sources/corrections.ts';
+import { CORRECTIONS_FILE, looksLikeCorrections } from '../sources/corrections.ts';
+import { MISNAMED_CORRECTIONS } from './check-corrections.ts';
 import { count, duration, list, number, PROGRAM, stories } from './wording.ts';
 
 /** Problems told one by one; the rest is counted. */
 const PROBLEMS_TOLD = 10;
-/** Files left out, and corrections of nobody, that are named; the rest is counted. */
+/** Remarks about corrections told one by one. */
+const REMARKS_TOLD = 5;
+/** Files left out that are named; the rest is counted. */
 const NAMES_TOLD = 5;
 
 /** What a run read, as lines for a person. */
@@ -29,12 +32,16 @@ export function ingestLines(report: IngestReport): string[] {
   }
   if (removed > 0)
     lines.push(`Dropped ${count(removed, 'file')} no longer in the folder, with the stories in them.`);
-  if (skipped.length > 0)
+  const [misnamed = [], others = []] = [true, false].map((wanted) =>
+    skipped.filter(({ path }) => looksLikeCorrections(path) === wanted),
+  );
+  if (others.length > 0)
     lines.push(
-      `Left out ${count(skipped.length, 'file')} of kinds that hold no story, told by the name: ` +
-        `${some(skipped.map(({ folder, path }) => `${folder}/${path}`))}.`,
+      `Left out ${count(others.length, 'file')} of kinds that hold no story, told by the name: ` +
+        `${some(others.map(({ folder, path }) => `${folder}/${path}`))}.`,
     );
-  lines.push(...idleLines(report));
+  for (const { folder, path } of misnamed) lines.push(`${folder}/${path}: ${MISNAMED_CORRECTIONS}`);
+  lines.push(...correctionsLines(report));
   for (const { folder, path, message } of problems.slice(0, PROBLEMS_TOLD))
     lines.push(`Not read: ${folder}/${path}: ${message}`);
   if (problems.length > PROBLEMS_TOLD)
@@ -45,14 +52,16 @@ export function ingestLines(report: IngestReport): string[] {
   return lines;
 }
 
-/** What of each `people.yaml` changes nothing. */
-export function idleLines({ idleCorrections }: IngestReport): string[] {
-  return [...Map.groupBy(idleCorrections, ({ folder }) => folder)].map(
-    ([folder, idle]) =>
-      `Without effect in ${folder}/${CORRECTIONS_FILE}: ${some(idle.map(({ text }) => text))}. ` +
-      'Nobody is read under such a name in the stories, another entry tells who it is, or the folder has no such ' +
-      `file; \`${PROGRAM} check FOLDER\` tells which.`,
-  );
+/** What is to be looked at in each `people.yaml`. */
+export function correctionsLines({ corrections }: IngestReport): string[] {
+  const lines = corrections
+    .slice(0, REMARKS_TOLD)
+    .map(({ folder, place, message }) => `${folder}/${CORRECTIONS_FILE}:${place}: ${message}`);
+  const more = corrections.length - lines.length;
+  if (more > 0)
+    lines.push(`… and ${number(more)} more; \`${PROGRAM} check FOLDER\` lists them all, with what to do.`);
+  else if (lines.length > 0) lines.push(`To see what to do about it: ${PROGRAM} check FOLDER`);
+  return lines;
 }
 
 /** The first of some names, and how many more there are. */

@@ -4,6 +4,7 @@
  */
 import type { PersonCorrection } from './corrections.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { HeardName } from './heard-name.ts';
 import type { NamingRecord } from './naming.ts';
 import type { Span } from './span.ts';
 import type {
@@ -150,8 +151,6 @@ export interface AppearanceRecord {
   readonly descriptions: readonly string[];
   /** What the corrections of the folder tell of a person; null if nothing. */
   readonly correction: PersonCorrection | null;
-  /** Names in the article that the correction was found by; none without one. */
-  readonly correctedNames: readonly string[];
   /** Paragraphs that name or point at the speaker, with the order of first mention in each, counted from 1. */
   readonly paragraphs: readonly { readonly paragraphId: string; readonly position: number }[];
 }
@@ -179,6 +178,8 @@ export interface SourceBundle {
   readonly namings: readonly NamingRecord[];
   /** One for each name of the file that corrections tell of. */
   readonly correctedIds: readonly CorrectedId[];
+  /** What the stories have of the words for which the corrections of the folder have entries. */
+  readonly heardNames: readonly HeardName[];
   /** In the order of the text; `articleId` null if about the file as a whole. */
   readonly diagnostics: readonly DiagnosticRecord[];
 }

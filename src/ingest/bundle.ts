@@ -5,6 +5,7 @@ import type { SourceText } from '../domain/source.ts';
 import type { ParsedSource, Story } from '../domain/story.ts';
 import { articleBundle } from './article.ts';
 import { Corrector } from './corrector.ts';
+import { heardNames } from './heard-names.ts';
 import { namingPerId } from './namings.ts';
 import { Occurrences } from './occurrences.ts';
 
@@ -48,6 +49,7 @@ export function bundleOf(
     appearances: articles.flatMap(({ appearances }) => appearances),
     namings: namingPerId(articles.flatMap(({ namings }) => namings)),
     correctedIds: oncePerName(articles.flatMap(({ correctedIds }) => correctedIds)),
+    heardNames: heardNames(parsed.stories, corrector),
     diagnostics: inOrderOfText([
       ...parsed.diagnostics.map((diagnostic) => ({ ...diagnostic, sourceId: id, articleId: null })),
       ...articles.flatMap(({ diagnostics }) => diagnostics),

@@ -24,7 +24,6 @@ interface Member {
   readonly descriptions: Set<string>;
   readonly mentions: Mention[];
   readonly correction: PersonCorrection | null;
-  readonly correctedNames: Set<string>;
 }
 
 /**
@@ -47,7 +46,6 @@ export function castOf(
     const record = correction === null ? read : correctedRecord(speaker, correction);
     if (correction !== null) correctedIds.push({ nameId: read.id, namedId: record.id });
     const member = members.get(record.id) ?? newMember(record, correction);
-    if (correction !== null) member.correctedNames.add(speaker.name);
     members.set(record.id, absorb(member, speaker));
     return record.id;
   });
@@ -68,7 +66,6 @@ export function castOf(
       names: [...member.names],
       descriptions: [...member.descriptions],
       correction: member.correction,
-      correctedNames: [...member.correctedNames],
       paragraphs: byParagraph.flatMap(({ paragraphId, positions: within }) => {
         const position = within.get(member);
         return position === undefined ? [] : [{ paragraphId, position }];
@@ -111,7 +108,6 @@ function newMember(record: SpeakerRecord, correction: PersonCorrection | null): 
     descriptions: new Set(),
     mentions: [],
     correction,
-    correctedNames: new Set(),
   };
 }
 

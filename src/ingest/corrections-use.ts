@@ -1,56 +1,49 @@
-import { createHash } from 'node:crypto';
 import type { Corrections, PersonCorrection } from '../domain/corrections.ts';
+import type { HeardName } from '../domain/heard-name.ts';
 import { fold } from '../domain/fold.ts';
 import { concerns, Corrector } from './corrector.ts';
 import { fitsPattern } from './fits-pattern.ts';
+import { conflict, factsKey, factsOf, type Facts } from './identity/facts.ts';
 
-/** What changes with every change of the corrections that concern a file; empty if none does. */
-export function correctionsDigest({ people }: Corrections, path: string): string {
-  const own = people.filter((person) => concerns(person, path));
-  return own.length === 0 ? '' : createHash('sha256').update(JSON.stringify(own)).digest('hex').slice(0, 16);
-}
-
-/** What of a correction changes nothing: all of it, told by its `name`, or a text under `same` or `files`. */
-export interface IdlePart {
+/** Another entry tells of a name in a file with the same right. */
+export interface Rival {
   readonly person: PersonCorrection;
-  readonly key: 'name' | 'same' | 'files';
-  /** Of the text under its key; 0 for a name. */
-  readonly index: number;
-  readonly text: string;
-  /** Stories have the name, and another correction tells who it is in all of them. */
-  readonly outdone: boolean;
+  /** The first file, by its path, and the name as that has it. */
+  readonly path: string;
+  readonly name: string;
 }
 
 /** What is known of one correction so far. */
-interface Use {
+export interface Use {
   /** Folded names that it found somebody by. */
   readonly found: Set<string>;
   /** Folded names of stories by which another one found somebody. */
   readonly outdone: Set<string>;
+  /** By folded name, those that found somebody where this one might as well. */
+  readonly rivals: Map<string, Rival>;
+  /** By folded name, what stories mean by it where it is nobody's full name. */
+  readonly otherwise: Map<string, Exclude<HeardName['as'], 'FULL_NAME'>>;
+  /** Two names that one story has for two people, whom this one makes one; null if none has. */
+  together: { readonly path: string; readonly names: readonly [string, string] } | null;
+  /** What stories tell of those whom it takes for one without saying so, each once, with the first file that tells it. */
+  readonly told: Map<string, { readonly facts: Facts; readonly path: string }>;
   /** Patterns under `files` that fit no file. */
   readonly unfit: Set<string>;
   /** Wiregraph failed on no file that it is for. */
   isKnown: boolean;
 }
 
-/** Watches which corrections of a folder find somebody, while its files are read. */
+/** Watches whom the corrections of a folder find, while its files are read. */
 export class CorrectionsUse {
   readonly #corrections: Corrections;
-  readonly #uses: ReadonlyMap<PersonCorrection, Use>;
+  readonly uses: ReadonlyMap<PersonCorrection, Use>;
   readonly #byName: ReadonlyMap<string, readonly PersonCorrection[]>;
 
   constructor(corrections: Corrections) {
     const { people } = corrections;
     this.#corrections = corrections;
-    this.#uses = new Map(
-      people.map((person) => [
-        person,
-        { found: new Set(), outdone: new Set(), unfit: new Set(person.files), isKnown: true },
-      ]),
-    );
-    const named = people.flatMap((person) =>
-      [...new Set([person.name, ...person.same].map(fold))].map((name) => ({ name, person })),
-    );
+    this.uses = new Map(people.map((person) => [person, newUse(person)]));
+    const named = people.flatMap((person) => namesOf(person).map((name) => ({ name, person })));
     this.#byName = new Map(
       [...Map.groupBy(named, ({ name }) => name)].map(([name, all]) => [
         name,
@@ -59,47 +52,89 @@ export class CorrectionsUse {
     );
   }
 
-  /** A file is in the folder, and its stories name these people; null if Wiregraph failed on it. */
-  file(path: string, names: Iterable<string> | null): void {
-    for (const [person, use] of this.#uses) {
+  /** A file is in the folder, and its stories have these words; null if Wiregraph failed on it. */
+  file(path: string, heard: readonly HeardName[] | null): void {
+    for (const [person, use] of this.uses) {
       for (const pattern of use.unfit) if (fitsPattern(path, pattern)) use.unfit.delete(pattern);
       // Whom it names, nobody knows.
-      if (names === null && use.isKnown && concerns(person, path)) use.isKnown = false;
+      if (heard === null && use.isKnown && concerns(person, path)) use.isKnown = false;
     }
-    if (names === null || this.#uses.size === 0) return;
+    if (heard === null || heard.length === 0) return;
     const corrector = new Corrector(this.#corrections, path);
-    for (const name of new Set([...names].map(fold))) {
+    /** Names by which an entry found somebody, by story. */
+    const inStory = new Map<string, string>();
+    for (const word of heard) {
+      const name = fold(word.name);
       const winner = corrector.of(name);
-      for (const person of this.#byName.get(name) ?? [])
-        if (person === winner) this.#uses.get(person)?.found.add(name);
-        else if (concerns(person, path)) this.#uses.get(person)?.outdone.add(name);
+      for (const person of this.#byName.get(name) ?? []) {
+        const use = this.uses.get(person);
+        if (use === undefined || !concerns(person, path)) continue;
+        if (word.as !== 'FULL_NAME') use.otherwise.set(name, word.as);
+        else if (person !== winner) outdo(use, person, winner, { path, name: word.name });
+        else {
+          use.found.add(name);
+          if (isRemarkAlone(person)) tell(use, word, path);
+          const key = `${word.story} ${this.#corrections.people.indexOf(person)}`;
+          const another = inStory.get(key) ?? word.name;
+          if (fold(another) !== name) use.together ??= { path, names: [another, word.name] };
+          inStory.set(key, another);
+        }
+      }
     }
   }
+}
 
-  /**
-   * What changes nothing: a pattern that fits no file, a correction that finds nobody in the files it is for, and of
-   * one that does the names that find nobody.
-   */
-  idle(): IdlePart[] {
-    return [...this.#uses].flatMap(([person, { found, outdone, unfit, isKnown }]) => {
-      const part = (key: IdlePart['key'], text: string, index: number): IdlePart => ({
-        person,
-        key,
-        index,
-        text,
-        outdone: outdone.has(fold(text)),
-      });
-      const files = person.files ?? [];
-      const patterns = files
-        .map((pattern, index) => part('files', pattern, index))
-        .filter(({ text }) => unfit.has(text));
-      const isForNoFile = files.length > 0 && patterns.length === files.length;
-      if (!isKnown || isForNoFile) return patterns;
-      if (found.size === 0) return [part('name', person.name, 0), ...patterns];
-      const names = person.same
-        .map((name, index) => part('same', name, index))
-        .filter(({ text }) => !found.has(fold(text)));
-      return [...names, ...patterns];
-    });
-  }
+/** The two files of which one tells of somebody else than the other; null if none does. */
+export function twoMeant({ told }: Use): readonly [string, string] | null {
+  const all = [...told.values()];
+  for (const [index, one] of all.entries())
+    for (const other of all.slice(index + 1))
+      if (conflict(one.facts, other.facts)) return [one.path, other.path];
+  return null;
+}
+
+/** Folded, each once. */
+export function namesOf({ name, same }: PersonCorrection): string[] {
+  return [...new Set([name, ...same].map(fold))];
+}
+
+function newUse({ files }: PersonCorrection): Use {
+  return {
+    found: new Set(),
+    outdone: new Set(),
+    rivals: new Map(),
+    otherwise: new Map(),
+    together: null,
+    told: new Map(),
+    unfit: new Set(files),
+    isKnown: true,
+  };
+}
+
+function outdo(
+  use: Use,
+  own: PersonCorrection,
+  winner: PersonCorrection | null,
+  where: { readonly path: string; readonly name: string },
+): void {
+  const name = fold(where.name);
+  use.outdone.add(name);
+  // Those for some files win over those for all: that is no contradiction.
+  if (winner !== null && (winner.files === null) === (own.files === null) && !use.rivals.has(name))
+    use.rivals.set(name, { person: winner, ...where });
+}
+
+/**
+ * Whether a correction gives a person another name or an address and seems to say no more, though as one for all files
+ * it makes all of the name one. With the name under `same` it says that they are.
+ */
+function isRemarkAlone({ name, same, alias, sameAs, different, files }: PersonCorrection): boolean {
+  const isRemark = alias.length > 0 || sameAs.length > 0;
+  return isRemark && files === null && different === null && !same.some((one) => fold(one) === fold(name));
+}
+
+function tell(use: Use, word: HeardName, path: string): void {
+  const facts = factsOf(word);
+  const key = factsKey(facts);
+  if (!use.told.has(key)) use.told.set(key, { facts, path });
 }

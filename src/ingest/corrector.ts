@@ -16,13 +16,19 @@ export class Corrector {
   /** @param path the file's, relative to the folder that was read */
   constructor({ people }: Corrections, path: string) {
     const own = people.filter((person) => concerns(person, path));
-    // Those for some files win over those for all.
-    const ordered = [
-      ...own.filter(({ files }) => files === null),
-      ...own.filter(({ files }) => files !== null),
-    ];
-    for (const person of ordered)
-      for (const name of [person.name, ...person.same]) this.#byName.set(fold(name), person);
+    const some = own.filter(({ files }) => files !== null);
+    // Whichever stands first in the file, the same counts.
+    if (some.length > 1) some.sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+    // Those for some files win over those for all, and whose own name it is over who takes it in.
+    for (const alike of [own.filter(({ files }) => files === null), some]) {
+      for (const person of alike) for (const name of person.same) this.#byName.set(fold(name), person);
+      for (const person of alike) this.#byName.set(fold(person.name), person);
+    }
+  }
+
+  /** Nothing concerns the file. */
+  get isEmpty(): boolean {
+    return this.#byName.size === 0;
   }
 
   /** What is told of the bearer of a name; null if nothing. */

@@ -1,21 +1,21 @@
 import { posix } from 'node:path';
 import type { SourceFolder } from '../sources/folders.ts';
 import { readSource, unreadable, type Reading } from '../sources/read.ts';
-import { readCorrections } from '../sources/corrections.ts';
+import { NO_CORRECTIONS, readCorrections, type CorrectionsFile } from '../sources/corrections.ts';
 import { listPaths } from '../sources/list-paths.ts';
 import { listFolder, type FoundFile, type Listing } from '../sources/walk.ts';
-import { NO_CORRECTIONS, type Corrections } from '../domain/corrections.ts';
-import { correctedNamesOf } from '../domain/corrected-names.ts';
+import type { HeardName } from '../domain/heard-name.ts';
 import type { Repository, StoredSource } from '../store/repository.ts';
 import { claimFolders } from './claim-folders.ts';
-import { correctionsDigest, CorrectionsUse } from './corrections-use.ts';
+import { correctionsDigest } from './corrections-digest.ts';
+import { CorrectionsUse } from './corrections-use.ts';
 import { heldSources } from './held-sources.ts';
 import type { Outcome } from './make-bundle.ts';
 import { ParserPool, usefulWorkers } from './parser-pool.ts';
 import { parserVersion } from './parser-version.ts';
 import { FILES_AT_ONCE, Room } from './room.ts';
 import { runAhead } from './run-ahead.ts';
-import { type BundleCounts, countsOf, Tally, type IngestReport } from './report.ts';
+import { type BundleCounts, countsOf, remarksOnCorrections, Tally, type IngestReport } from './report.ts';
 import { settlePeople } from './settle-people.ts';
 import { storeReading } from './store-reading.ts';
 
@@ -58,8 +58,8 @@ interface Dealt {
   readonly refusal: string | null;
   /** Null if nothing had to be stored. */
   readonly stored: Stored | null;
-  /** Names of people in its stories that corrections were found by; null where Wiregraph failed on it. */
-  readonly correctedNames: readonly string[] | null;
+  /** What its stories have of the words of the corrections; null where Wiregraph failed on it. */
+  readonly heardNames: readonly HeardName[] | null;
 }
 
 /** An entry that was stored. */
@@ -93,11 +93,8 @@ export async function ingest(
     workers = usefulWorkers(),
   } = options;
   const tally = new Tally();
-  const corrections = new Map<string, Corrections>();
-  for (const folder of folders) {
-    const { people } = await readCorrections(folder);
-    corrections.set(folder.name, { people });
-  }
+  const corrections = new Map<string, CorrectionsFile>();
+  for (const folder of folders) corrections.set(folder.name, await readCorrections(folder));
   const listed = await Promise.all(
     folders.map(async (folder) => {
       const paths = only.get(folder.name);
@@ -132,7 +129,7 @@ export async function ingest(
   const pool = new ParserPool(workers);
   const room = new Room();
   const deal = async (entry: Entry, reading: Reading | null): Promise<Dealt> => {
-    if (reading === null) return { entry, isThere: false, refusal: null, stored: null, correctedNames: null };
+    if (reading === null) return { entry, isThere: false, refusal: null, stored: null, heardNames: null };
     const dealt = { entry, isThere: true, refusal: refusalOf(reading) };
     const before = stored.get(keyOf(entry.file));
     const told = corrections.get(entry.file.folder) ?? NO_CORRECTIONS;
@@ -140,10 +137,10 @@ export async function ingest(
     const digest = correctionsDigest(told, entry.file.path);
     const madeBy = digest === '' ? version : `${version} ${digest}`;
     if (before?.sha256 === reading.source.sha256 && before.parserVersion === madeBy)
-      return { ...dealt, stored: null, correctedNames: before.correctedNames };
+      return { ...dealt, stored: null, heardNames: before.heardNames };
     const outcome = await storeReading(repository, pool, {
       reading,
-      corrections: told,
+      corrections: { people: told.people },
       version: madeBy,
       ingestedAt: now().toISOString(),
     });
@@ -160,7 +157,7 @@ export async function ingest(
   );
   let done = 0;
   try {
-    for await (const { entry, isThere, refusal, stored: result, correctedNames } of ahead) {
+    for await (const { entry, isThere, refusal, stored: result, heardNames } of ahead) {
       const { folder, path } = entry.file;
       if (isThere) {
         gone.delete(keyOf(entry.file));
@@ -170,7 +167,7 @@ export async function ingest(
         else tally.add(result.counts);
         // Whom the files of a closed folder name, nobody knows.
         if (entry.isFolder) use.delete(folder);
-        else use.get(folder)?.file(path, correctedNames);
+        else use.get(folder)?.file(path, heardNames);
         const failure = result?.failure ?? null;
         if (failure !== null) tally.problems.push({ folder, path, message: failure });
       }
@@ -186,8 +183,8 @@ export async function ingest(
   for (let start = 0; start < toRemove.length; start += REMOVALS_AT_ONCE)
     await repository.remove(toRemove.slice(start, start + REMOVALS_AT_ONCE));
   tally.removed = toRemove.length;
-  tally.idleCorrections = [...use].flatMap(([folder, one]) =>
-    one.idle().map(({ text }) => ({ folder, text })),
+  tally.corrections = [...use].flatMap(([folder, one]) =>
+    remarksOnCorrections(folder, corrections.get(folder) ?? NO_CORRECTIONS, one),
   );
   await settlePeople(repository);
   return tally.report();
@@ -208,10 +205,10 @@ function refusalOf({ refused, diagnostics }: Reading): string | null {
   return refused ? (diagnostics[0]?.message ?? 'It was refused.') : null;
 }
 
-function storedOf({ bundle, failure }: Outcome): Pick<Dealt, 'stored' | 'correctedNames'> {
+function storedOf({ bundle, failure }: Outcome): Pick<Dealt, 'stored' | 'heardNames'> {
   return {
     stored: { counts: countsOf(bundle), failure },
-    correctedNames: failure === null ? correctedNamesOf(bundle) : null,
+    heardNames: failure === null ? bundle.heardNames : null,
   };
 }
 

@@ -18,7 +18,7 @@ export function namingsOf(
     const id = ids[index];
     const correction = correctionOf(speaker, corrector);
     if ((speaker.kind !== 'PERSON' && correction === null) || id === undefined) return [];
-    const { familyName, gender, age, descriptions } = speaker;
+    const { familyName, gender, descriptions } = speaker;
     // Who is meant by another name belongs to the family of that name.
     const name = correction?.name ?? speaker.name;
     const known = familyName !== null && fold(name) === fold(speaker.name);
@@ -30,7 +30,7 @@ export function namingsOf(
         family: known ? fold(familyName) : namePartsOf(name).family,
         name,
         gender,
-        bornAbout: age === null || year === null ? null : year - age,
+        bornAbout: bornAboutOf(speaker, article),
         descriptions,
         years: year === null ? [] : [year],
         places: article.dateline?.places ?? [],
@@ -64,6 +64,15 @@ function together(namings: readonly NamingRecord[]): NamingRecord[] {
       places: [...new Set(namings.flatMap(({ places }) => places))],
     },
   ];
+}
+
+/** The year in which somebody was born, as their age tells it in a story of a known day. */
+export function bornAboutOf(
+  { age }: Pick<StorySpeaker, 'age'>,
+  story: Pick<ArticleRecord, 'publishedAt' | 'dateline'>,
+): number | null {
+  const year = yearOf(story);
+  return age === null || year === null ? null : year - age;
 }
 
 /** The year a story tells of, as its reader would take it. */

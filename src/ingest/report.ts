@@ -1,5 +1,9 @@
 import type { DiagnosticSeverity } from '../domain/diagnostic.ts';
 import type { SourceBundle } from '../domain/records.ts';
+import type { CorrectionsFile } from '../sources/corrections.ts';
+import { Places } from '../story/places.ts';
+import { correctionRemarks } from './corrections-remarks.ts';
+import type { CorrectionsUse } from './corrections-use.ts';
 import type { Relocation } from './claim-folders.ts';
 
 /** A file that gave no story because it could not be read, or because Wiregraph failed on it. */
@@ -8,6 +12,14 @@ export interface Problem {
   /** Path below the folder; of a folder that could not be listed, its own path. */
   readonly path: string;
   /** One sentence for a person. */
+  readonly message: string;
+}
+
+/** A remark about the corrections of a folder. */
+export interface CorrectionsRemark {
+  readonly folder: string;
+  /** Line and column in the `people.yaml`, as `3:5`. */
+  readonly place: string;
   readonly message: string;
 }
 
@@ -24,10 +36,11 @@ export interface IngestReport {
   /** Files left out unread because their names tell a kind that holds no story, such as `.jpg`. */
   readonly skipped: readonly { readonly folder: string; readonly path: string }[];
   /**
-   * What of a `people.yaml` changes nothing, in all files of the folder, read again or not: names that no story has that
-   * they are for, and patterns that fit no file. Nothing where only some paths were looked at, or not all could be listed.
+   * What a person should look at in a `people.yaml`, in view of all files of the folder, read again or not: what changes
+   * nothing, contradicts itself, or makes one of several people. Nothing where only some paths were looked at, or not all
+   * could be listed.
    */
-  readonly idleCorrections: readonly { readonly folder: string; readonly text: string }[];
+  readonly corrections: readonly CorrectionsRemark[];
   /** Folders that are read from another place than before. */
   readonly relocations: readonly Relocation[];
   /** Files and folders that could not be read, changed or not, in the order met. */
@@ -56,6 +69,18 @@ export function countsOf({ articles, quotes, diagnostics }: SourceBundle): Bundl
   };
 }
 
+/** The remarks about the corrections of a folder that are worth a line of every run. */
+export function remarksOnCorrections(
+  folder: string,
+  file: CorrectionsFile,
+  use: CorrectionsUse,
+): CorrectionsRemark[] {
+  const places = new Places(file.text);
+  return correctionRemarks(file, use)
+    .filter(({ severity }) => severity !== 'INFO')
+    .map(({ message, span }) => ({ folder, place: places.at(span?.start ?? 0), message }));
+}
+
 /** Counts while a run goes on. */
 export class Tally {
   files = 0;
@@ -63,7 +88,7 @@ export class Tally {
   unchanged = 0;
   removed = 0;
   skipped: IngestReport['skipped'] = [];
-  idleCorrections: IngestReport['idleCorrections'] = [];
+  corrections: IngestReport['corrections'] = [];
   stories = 0;
   quotations = 0;
   attributed = 0;
@@ -84,7 +109,7 @@ export class Tally {
 
   /** The report as of now. */
   report(): IngestReport {
-    const { files, read, unchanged, removed, skipped, idleCorrections, relocations } = this;
+    const { files, read, unchanged, removed, skipped, corrections, relocations } = this;
     const { stories, quotations, attributed } = this;
     return {
       files,
@@ -92,7 +117,7 @@ export class Tally {
       unchanged,
       removed,
       skipped,
-      idleCorrections,
+      corrections,
       relocations,
       problems: [...this.problems],
       stories,

@@ -9,6 +9,11 @@ import { cannotRead, SourceError, systemCode, unlistable } from './source-error.
 /** The file at the top of a folder that tells who is who in its stories. */
 export const CORRECTIONS_FILE = 'people.yaml';
 
+/** Whether a file, by its path in its folder, may be meant to be the corrections, and is not: `people.yml`. */
+export function looksLikeCorrections(path: string): boolean {
+  return path !== CORRECTIONS_FILE && /(?:^|\/)people\.ya?ml$/iu.test(path);
+}
+
 /** The corrections of a folder with the text they were read from. */
 export interface CorrectionsFile extends Corrections {
   readonly text: string;

@@ -62,6 +62,11 @@ export const SOURCE_CODES = {
     meaning: 'A `people.yaml` does not say what is expected of it.',
     hint: 'No folder is read into the index until it does: to go on without it would undo what it corrects. Mend it at this place.',
   },
+  MISNAMED_CORRECTIONS: {
+    severity: 'WARNING',
+    meaning: 'A file is called nearly as the corrections are: `people.yml`.',
+    hint: 'It is not read. Corrections are read from `people.yaml` at the top of the folder.',
+  },
   IDLE_CORRECTION: {
     severity: 'WARNING',
     meaning:
@@ -78,6 +83,33 @@ export const SOURCE_CODES = {
     severity: 'WARNING',
     meaning: 'A path or pattern under `files` in a `people.yaml` fits no file of the folder.',
     hint: 'It changes nothing. Paths start at the folder; `*` stands for part of a name, `**` for folders. Correct it, or take it out.',
+  },
+  IDLE_DIFFERENT: {
+    severity: 'WARNING',
+    meaning:
+      'An entry of a `people.yaml` has `different` and no `files`, and no other entry tells of the same name.',
+    hint: 'It changes the id, and tells the person only from those whom stories of other folders name so. Say under `files` which stories mean this person, `**` if all of the folder do.',
+  },
+  RIVAL_CORRECTIONS: {
+    severity: 'WARNING',
+    meaning: 'Two entries of a `people.yaml` tell who is meant by one name in one file, with the same right.',
+    hint: 'The entry whose own name it is counts, whatever their order. Make one entry of both, or give them files of their own.',
+  },
+  SEVERAL_PEOPLE: {
+    severity: 'WARNING',
+    meaning:
+      'An entry of a `people.yaml` gives `alias` or `sameAs` to a name that several people bear, as ages, titles or towns tell.',
+    hint: 'An entry without `files` is for all stories, so that it makes them one. Say under `files` which stories mean this person; if they are one, give the name under `same` as well.',
+  },
+  SHARED_ADDRESS: {
+    severity: 'WARNING',
+    meaning: 'Two people of a `people.yaml` have one address under `sameAs`.',
+    hint: 'Both are shown with it. Make one entry of both if they are one person, with the other name under `same`; else correct an address.',
+  },
+  ONE_IN_STORY: {
+    severity: 'INFO',
+    meaning: 'An entry of a `people.yaml` makes one of two people whom one story names.',
+    hint: 'All that both say there is one person’s. Take a name out of `same` where the story means two.',
   },
 } as const satisfies Record<string, CodeEntry>;
 

@@ -1,3 +1,4 @@
+import type { HeardName } from '../domain/heard-name.ts';
 import type { Evidence } from '../domain/naming.ts';
 import type {
   AttributionRecord,
@@ -97,6 +98,18 @@ export const evidence = jsonColumn(
     places: listOf(text),
     corrected: boolean,
   }),
+);
+export const heardNames = jsonColumn(
+  listOf(
+    record<HeardName>({
+      name: text,
+      as: word<HeardName['as']>({ FULL_NAME: true, PART_OF_NAME: true, UNNAMED_SOURCE: true }),
+      gender: nullable(word<Gender>({ FEMALE: true, MALE: true })),
+      bornAbout: nullable(number),
+      descriptions: listOf(text),
+      story: number,
+    }),
+  ),
 );
 
 /** Kinds of label: what stories give a speaker, and what a correction does. */

@@ -1,4 +1,5 @@
 import { fold } from '../domain/fold.ts';
+import type { HeardName } from '../domain/heard-name.ts';
 import type { NamingRecord } from '../domain/naming.ts';
 import type {
   AppearanceRecord,
@@ -19,7 +20,7 @@ import type { LabelUse, SpeakerTotals } from './labels.ts';
 interface SourceToStore {
   readonly source: SourceFileRecord;
   readonly parserVersion: string;
-  readonly correctedNames: readonly string[];
+  readonly heardNames: readonly HeardName[];
 }
 
 export const sources = new BulkInsert<SourceToStore>('sources', {
@@ -32,7 +33,7 @@ export const sources = new BulkInsert<SourceToStore>('sources', {
   size_in_bytes: ({ source }) => source.sizeInBytes,
   sha256: ({ source }) => source.sha256,
   parser_version: ({ parserVersion }) => parserVersion,
-  corrected_names: ({ correctedNames }) => column.texts.write(correctedNames),
+  heard_names: ({ heardNames }) => column.heardNames.write(heardNames),
   ingested_at: ({ source }) => source.ingestedAt,
 });
 

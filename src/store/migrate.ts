@@ -13,6 +13,7 @@ import { deniedQuotes } from './migrations/010-denied-quotes.ts';
 import { correctedNames } from './migrations/011-corrected-names.ts';
 import { formerIds } from './migrations/012-former-ids.ts';
 import { whenAndWhere } from './migrations/013-when-and-where.ts';
+import { heardNames } from './migrations/014-heard-names.ts';
 import { StoreError } from './store-error.ts';
 import { numberOf, textOf } from './row.ts';
 
@@ -37,6 +38,7 @@ const MIGRATIONS: readonly Migration[] = [
   correctedNames,
   formerIds,
   whenAndWhere,
+  heardNames,
 ];
 
 const LEDGER = 'wiregraph_migrations';

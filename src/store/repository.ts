@@ -1,3 +1,4 @@
+import type { HeardName } from '../domain/heard-name.ts';
 import type { NamingRecord } from '../domain/naming.ts';
 import type { SourceBundle } from '../domain/records.ts';
 import type { Snapshot, SnapshotOptions } from './snapshot.ts';
@@ -9,8 +10,8 @@ export interface StoredSource {
   readonly path: string;
   readonly sha256: string;
   readonly parserVersion: string;
-  /** Names of people in its stories that corrections were found by. */
-  readonly correctedNames: readonly string[];
+  /** What its stories have of the words for which there are entries in the corrections. */
+  readonly heardNames: readonly HeardName[];
 }
 
 /** Where a folder lies. */

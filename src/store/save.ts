@@ -1,4 +1,3 @@
-import { correctedNamesOf } from '../domain/corrected-names.ts';
 import type { AppearanceRecord, SourceBundle } from '../domain/records.ts';
 import type { Statement } from './engine.ts';
 import { articleDigests } from './article-digest.ts';
@@ -31,7 +30,7 @@ export function saveStatements(bundle: SourceBundle): Statement[] {
     ...logReplacement(source.id, digests),
     ...keepFormerIds(bundle),
     ...clearSource(source.id),
-    ...insert.sources.of([{ source, parserVersion, correctedNames: correctedNamesOf(bundle) }]),
+    ...insert.sources.of([{ source, parserVersion, heardNames: bundle.heardNames }]),
     ...insert.texts.of([{ sourceId: source.id, text }]),
     ...insert.articles.of(
       bundle.articles.map((article) => ({

@@ -1,5 +1,5 @@
 import type { DiagnosticRecord, SourceFileRecord } from '../domain/records.ts';
-import { texts } from './columns.ts';
+import { heardNames } from './columns.ts';
 import type { Dialect } from './dialect.ts';
 import type { Query, Row } from './engine.ts';
 import { sourceFilter } from './filters.ts';
@@ -68,7 +68,7 @@ export async function locationsOf(query: Query, names: readonly string[]): Promi
   return keyed(rows, 'name', (row) => textOf(row, 'location'));
 }
 
-const STORED = 'select id, folder, path, sha256, parser_version, corrected_names from sources';
+const STORED = 'select id, folder, path, sha256, parser_version, heard_names from sources';
 
 /** No index helps here: nearly always these are most of the files. */
 export async function storedSources(
@@ -94,7 +94,7 @@ function storedSourceOf(row: Row): StoredSource {
     path: textOf(row, 'path'),
     sha256: textOf(row, 'sha256'),
     parserVersion: textOf(row, 'parser_version'),
-    correctedNames: texts.read(textOf(row, 'corrected_names')),
+    heardNames: heardNames.read(textOf(row, 'heard_names')),
   };
 }
 

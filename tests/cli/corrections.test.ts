@@ -43,8 +43,9 @@ test('check tells entries that no story names, and ingest does', async () => {
   const { code, stdout } = await runHere(['ingest', 'wire'], { cwd });
   expect(code).toBe(0);
   expect(stdout).toContain(
-    'Without effect in wire/people.yaml: Anne Ruhl and Bo Lund. Nobody is read under such a name in the stories, another entry tells who ' +
-      'it is, or the folder has no such file; `npm run wiregraph -- check FOLDER` tells which.\n',
+    'wire/people.yaml:3:5: No story of the folder has a person or source that is read under the name Anne Ruhl.\n' +
+      'wire/people.yaml:4:5: No story in `old/*` has a person or source that is read under the name Bo Lund.\n' +
+      'To see what to do about it: npm run wiregraph -- check FOLDER\n',
   );
 });
 
@@ -90,7 +91,10 @@ test('check tells lines of an entry that change nothing, and why; ingest names t
   );
   expect(check.stdout).toContain('warning IDLE_NAME, 3 times in 1 file');
   const first = await runHere(['ingest', 'wire'], { cwd });
-  const told = 'Without effect in wire/people.yaml: his sister, Ruhl, A. Ruhl, b.txt, old/** and 2 more.';
+  const told = [
+    ...remarks.slice(0, 5).map((line) => line.replace(/warning \w+ /, '')),
+    '… and 2 more; `npm run wiregraph -- check FOLDER` lists them all, with what to do.\n',
+  ].join('\n');
   expect(first.stdout).toContain(told);
   const again = await runHere(['ingest', 'wire'], { cwd });
   expect(again.stdout).toMatch(/^Nothing has changed in 1 file; /);
@@ -98,12 +102,12 @@ test('check tells lines of an entry that change nothing, and why; ingest names t
 
   const server = startCommand(['serve', 'wire'], { cwd, env: { PORT: '0' } });
   expect(await printed(server, /^Serving .*\n/m)).toContain(told);
-  const changed = printed(server, /^Without effect.*\n/m);
+  const changed = printed(server, /^wire\/people.yaml:1:.*\n/m);
   await writeFile(
     join(cwd, 'wire/people.yaml'),
     'people: [{ name: Anna Ruhl }, { name: Bo Lund, files: new/* }]',
   );
-  expect(await changed).toContain('Without effect in wire/people.yaml: new/*. ');
+  expect(await changed).toContain('wire/people.yaml:1:55: No file of the folder fits `new/*`.');
 });
 
 test('ingest tells a people.yaml that cannot be read, with line and column, and what to do', async () => {
@@ -115,4 +119,84 @@ test('ingest tells a people.yaml that cannot be read, with line and column, and 
       'wiregraph: wire/people.yaml:2:5: found no `name`; give the ' +
       'name to show, for example `people: [{ name: Ann Lee, same: [A. Lee] }]`.\n',
   });
+});
+
+/** Three stories of a baker, two of which call her otherwise. */
+const BAKERS = {
+  'wire/a.txt': STORY,
+  'wire/b.txt': STORY.replace('Anna Ruhl', 'Ilze Kalve'),
+  'wire/c.txt': 'RIGA (AP) _ “We go,” Anna Ruhl said.\n\n“No,” Ilze Kalve said.\n',
+};
+
+async function remarksOn(
+  people: string,
+  files: Readonly<Record<string, string>> = BAKERS,
+): Promise<string[]> {
+  const cwd = await temporaryFolder({ ...files, 'wire/people.yaml': people });
+  const { stdout } = await runHere(['check', '--short', 'wire'], { cwd });
+  return stdout.split('\n').filter((line) => line.startsWith('wire/people'));
+}
+
+test('check tells of entries that contradict each other, whatever their order', async () => {
+  const anna = '{ name: Anna Ruhl, same: Ilze Kalve, files: "*.txt" }';
+  const ilze = '{ name: Ilze Kalve, alias: the Baker, files: b.txt }';
+  const message = (line: number): string =>
+    `warning RIVAL_CORRECTIONS In \`b.txt\` the entry in line ${line} tells of Ilze Kalve too: Ilze Kalve. It counts, and ` +
+    'this one, Anna Ruhl, does not; make one entry of both, or give them other `files`.';
+  expect((await remarksOn(`- ${anna}\n- ${ilze}`))[0]).toBe(`wire/people.yaml:1:3: ${message(2)}`);
+  expect((await remarksOn(`- ${ilze}\n- ${anna}`))[0]).toBe(`wire/people.yaml:2:3: ${message(1)}`);
+});
+
+test('check tells of an address that two have, of a `different` from nobody, and of two people of one story', async () => {
+  const q42 = (host: string): string => `sameAs: https://${host}Q42`;
+  expect(
+    await remarksOn(
+      `- { name: Anna Ruhl, ${q42('www.wikidata.org/wiki/')} }\n- { name: Ilze Kalve, ${q42('www.wikidata.org/entity/')} }`,
+    ),
+  ).toEqual([
+    'wire/people.yaml:2:31: warning SHARED_ADDRESS `https://www.wikidata.org/entity/Q42` is the address of Anna Ruhl as well, in ' +
+      'line 1; an address is that of one person: make one entry of both, or correct one of the addresses.',
+  ]);
+  expect(await remarksOn('- { name: Anna Ruhl, different: of Riga }')).toEqual([
+    'wire/people.yaml:1:33: warning IDLE_DIFFERENT No entry tells of another Anna Ruhl, so that `different` tells this one only ' +
+      'from those of other folders; say under `files` which stories mean this person, `**` if all do.',
+  ]);
+  expect(await remarksOn('- { name: Anna Ruhl, different: of Riga, files: "**" }')).toEqual([]);
+  expect(
+    await remarksOn('- { name: Anna Ruhl, different: of Riga }\n- { name: Anna Ruhl, files: a.txt }'),
+  ).toEqual([]);
+  expect(await remarksOn('- { name: Anna Ruhl, same: Ilze Kalve }')).toEqual([
+    'wire/people.yaml:1:3: info ONE_IN_STORY A story in `c.txt` has Anna Ruhl and Ilze Kalve as two people, and this entry makes ' +
+      'them one.',
+  ]);
+});
+
+test('check and ingest tell of a remark on a name that several bear', async () => {
+  const aged = (age: number): string =>
+    `RIGA, March 2, 2010 (AP) _ “We go,” said Marc Veldt, ${age}, a baker. “We stay,” Veldt added.\n`;
+  const files = { 'wire/a.txt': aged(61), 'wire/b.txt': aged(24), 'wire/c.txt': aged(62) };
+  const remark =
+    'The stories tell of more than one Marc Veldt, such as `a.txt` and `b.txt`, and this entry makes them one; say under ' +
+    '`files` which stories mean this person. If they are one, say so with `same: Marc Veldt`.';
+  const alias = '- { name: Marc Veldt, alias: the Striker }';
+  expect(await remarksOn(alias, files)).toEqual([`wire/people.yaml:1:3: warning SEVERAL_PEOPLE ${remark}`]);
+  expect(await remarksOn('- { name: Marc Veldt, alias: the Striker, same: Marc Veldt }', files)).toEqual([]);
+  expect(await remarksOn('- { name: Marc Veldt, alias: the Striker, files: b.txt }', files)).toEqual([]);
+  const cwd = await temporaryFolder({ ...files, 'wire/people.yaml': alias });
+  for (const begin of ['Read 3 files', 'Nothing has changed']) {
+    const { stdout } = await runHere(['ingest', 'wire'], { cwd });
+    expect(stdout).toContain(begin);
+    expect(stdout).toContain(`\nwire/people.yaml:1:3: ${remark}\n`);
+  }
+});
+
+test('check and ingest tell of a file that is called nearly as the corrections are', async () => {
+  const cwd = await temporaryFolder({ 'wire/a.txt': STORY, 'wire/people.yml': '- { name: Anna Ruhl }' });
+  const remark =
+    'It corrects nobody: what is read is people.yaml at the top of the folder; rename or move it.\n';
+  const check = await runHere(['check', '--short', 'wire'], { cwd });
+  expect(check.stdout).toContain(`wire/people.yml:1:1: warning MISNAMED_CORRECTIONS ${remark}`);
+  const { stdout } = await runHere(['ingest', 'wire'], { cwd });
+  expect(stdout).toContain(`\nwire/people.yml: ${remark}`);
+  expect(stdout).not.toContain('Left out');
 });

@@ -84,18 +84,18 @@ describe.each(engines())('people.yaml on $name', ({ open }) => {
     onTestFinished(close);
     const read = () => ingest(repository, [{ name: 'wire', location }]);
     const correct = (text: string) => writeFile(join(location, 'people.yaml'), text);
-    const idle = (text: string) => ({ folder: 'wire', text });
+    const idle = (text: string) => ({ folder: 'wire', message: expect.stringContaining(text) as string });
     const nobody = [idle('Ilse Ruhl'), idle('Ann Rhul')];
-    expect(await read()).toMatchObject({ read: 2, idleCorrections: nobody });
-    expect(await read()).toMatchObject({ read: 0, idleCorrections: nobody });
+    expect(await read()).toMatchObject({ read: 2, corrections: nobody });
+    expect(await read()).toMatchObject({ read: 0, corrections: nobody });
 
     const elder = '{ name: Ilze Ruhl, different: the elder, files: [old/**] }';
     await correct(
       `people:\n# As before.\n- same: Ilse Ruhl\n  name: Ilze Ruhl\n- { name: Ann Rhul }\n- ${elder}`,
     );
-    expect(await read()).toMatchObject({ read: 1, unchanged: 1, idleCorrections: nobody });
+    expect(await read()).toMatchObject({ read: 1, unchanged: 1, corrections: nobody });
     await correct(`people: [${elder}, { name: Bo Lund, files: [new/**, one.txt] }]`);
-    expect(await read()).toMatchObject({ read: 2, idleCorrections: [idle('Bo Lund'), idle('new/**')] });
+    expect(await read()).toMatchObject({ read: 2, corrections: [idle('Bo Lund'), idle('new/**')] });
   });
 
   test('kills no id: who was joined, reworded or set free is found under the ids from before', async () => {
@@ -226,8 +226,8 @@ test('of a folder that cannot be listed as a whole nothing is told to be without
       process.setgid(65534);
       process.setuid(65534);
     }
-    const { read, problems, idleCorrections } = await ingested();
-    console.log(JSON.stringify({ read, problems, idleCorrections }));`;
+    const { read, problems, corrections } = await ingested();
+    console.log(JSON.stringify({ read, problems, corrections }));`;
   const run = () =>
     spawnSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
   await chmod(locked, 0);
@@ -235,10 +235,16 @@ test('of a folder that cannot be listed as a whole nothing is told to be without
   await chmod(locked, 0o755);
   const open = run();
   expect([closed.stderr, open.stderr]).toEqual(['', '']);
-  expect(JSON.parse(closed.stdout)).toMatchObject({ problems: [{ path: 'locked' }], idleCorrections: [] });
+  expect(JSON.parse(closed.stdout)).toMatchObject({ problems: [{ path: 'locked' }], corrections: [] });
   expect(JSON.parse(open.stdout)).toEqual({
     read: 2,
     problems: [],
-    idleCorrections: [{ folder: 'wire', text: 'Bo Lund' }],
+    corrections: [
+      {
+        folder: 'wire',
+        place: '1:10',
+        message: 'No story of the folder has a person or source that is read under the name Bo Lund.',
+      },
+    ],
   });
 });

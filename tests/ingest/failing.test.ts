@@ -123,10 +123,10 @@ describe.each(engines())('on $name', (engine) => {
       },
     };
     const folders = [{ name: 'f', location }];
-    expect(await ingest(failing, folders)).toMatchObject({ read: 1, idleCorrections: [] });
-    expect(await ingest(failing, folders)).toMatchObject({ read: 1, idleCorrections: [] });
+    expect(await ingest(failing, folders)).toMatchObject({ read: 1, corrections: [] });
+    expect(await ingest(failing, folders)).toMatchObject({ read: 1, corrections: [] });
     expect(await ingest(repository, folders)).toMatchObject({
-      idleCorrections: [{ folder: 'f', text: 'Bo Lund' }],
+      corrections: [{ folder: 'f', message: expect.stringContaining('Bo Lund') as string }],
     });
   });
 

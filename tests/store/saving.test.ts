@@ -103,7 +103,7 @@ describe.each(engines())('saving on $name', ({ open }) => {
       path: 'a/summit.txt',
       sha256: '0'.repeat(64),
       parserVersion: 'test',
-      correctedNames: [],
+      heardNames: [],
     });
     expect(await repository.storedSources([])).toEqual([]);
     expect(await repository.storedSources(['nowhere'])).toEqual([]);

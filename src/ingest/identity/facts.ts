@@ -19,8 +19,11 @@ export interface Span {
   readonly last: number;
 }
 
+/** What of a naming facts follow from. */
+export type Told = Pick<Evidence, 'name' | 'gender' | 'bornAbout' | 'descriptions'>;
+
 /** The facts of a naming. A topic on which its file says two things tells nothing. */
-export function factsOf({ name, gender, bornAbout, descriptions }: Evidence): Facts {
+export function factsOf({ name, gender, bornAbout, descriptions }: Told): Facts {
   const found = new Map<string, Set<string>>();
   const add = (topic: string, value: string): void => {
     found.set(topic, (found.get(topic) ?? new Set()).add(value));

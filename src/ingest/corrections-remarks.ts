@@ -1,0 +1,137 @@
+import type { PersonCorrection } from '../domain/corrections.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { fold } from '../domain/fold.ts';
+import type { CorrectionPlace, CorrectionsFile } from '../sources/corrections.ts';
+import { sourceDiagnostic } from '../sources/diagnostic-codes.ts';
+import { addressKey } from '../sources/same-as.ts';
+import { Places } from '../story/places.ts';
+import { namesOf, twoMeant, type CorrectionsUse, type Use } from './corrections-use.ts';
+import { correctedId } from './corrector.ts';
+
+/** What is odd in the corrections of a folder, once all its files were looked at. */
+export function correctionRemarks(file: CorrectionsFile, { uses }: CorrectionsUse): Diagnostic[] {
+  const places = new Places(file.text);
+  const lineOf = (person: PersonCorrection): number =>
+    places.lineAt(file.places[file.people.indexOf(person)]?.whole.start ?? 0).number;
+  return file.people.flatMap((person, index) => {
+    const place = file.places[index];
+    const use = uses.get(person);
+    if (place === undefined || use === undefined) return [];
+    return [
+      ...idle(person, use, place),
+      ...rivals(person, use, place, lineOf),
+      ...severalMeant(person, use, place),
+      ...oneInStory(use, place),
+      ...idleDifferent(file, person, place),
+      ...sharedAddresses(file, index, place, lineOf),
+    ];
+  });
+}
+
+/** A pattern that fits no file, a correction that finds nobody in the files it is for, and of one that does the names that find nobody. */
+function idle(person: PersonCorrection, use: Use, place: CorrectionPlace): Diagnostic[] {
+  const { found, unfit, rivals: told, isKnown } = use;
+  const files = person.files ?? [];
+  const patterns = files.flatMap((pattern, index) =>
+    unfit.has(pattern)
+      ? [sourceDiagnostic('IDLE_FILES', `No file of the folder fits ${quoted(pattern)}.`, place.files[index])]
+      : [],
+  );
+  if (!isKnown || (files.length > 0 && patterns.length === files.length)) return patterns;
+  if (found.size === 0)
+    return told.size > 0
+      ? patterns
+      : [sourceDiagnostic('IDLE_CORRECTION', whyIdle(person, use, person.name), place.whole), ...patterns];
+  const names = person.same.flatMap((name, index) =>
+    found.has(fold(name)) || told.has(fold(name))
+      ? []
+      : [sourceDiagnostic('IDLE_NAME', whyIdle(person, use, name), place.same[index])],
+  );
+  return [...names, ...patterns];
+}
+
+function whyIdle({ files }: PersonCorrection, { outdone, otherwise }: Use, text: string): string {
+  if (outdone.has(fold(text))) return `Another entry tells who ${text} is wherever a story names ${text}.`;
+  const where = files === null ? 'of the folder' : `in ${files.map(quoted).join(', ')}`;
+  switch (otherwise.get(fold(text))) {
+    case 'UNNAMED_SOURCE':
+      return `No story ${where} names anybody ${text}: so they call a source without a name, and only names can be corrected.`;
+    case 'PART_OF_NAME':
+      return `No story ${where} names anybody ${text} alone: it is short for a fuller name there, and that is the one to give.`;
+    case undefined:
+      return `No story ${where} has a person or source that is read under the name ${text}.`;
+  }
+}
+
+function rivals(
+  own: PersonCorrection,
+  { rivals: told }: Use,
+  { whole }: CorrectionPlace,
+  lineOf: (person: PersonCorrection) => number,
+): Diagnostic[] {
+  const called = ({ name, different }: PersonCorrection): string =>
+    different === null ? name : `${name} (${different})`;
+  return [...told.values()].map(({ person, path, name }) =>
+    sourceDiagnostic(
+      'RIVAL_CORRECTIONS',
+      `In ${quoted(path)} the entry in line ${lineOf(person)} tells of ${name} too: ${called(person)}. ` +
+        `It counts, and this one, ${called(own)}, does not; make one entry of both, or give them other \`files\`.`,
+      whole,
+    ),
+  );
+}
+
+function severalMeant({ name }: PersonCorrection, use: Use, { whole }: CorrectionPlace): Diagnostic[] {
+  const meant = twoMeant(use);
+  if (meant === null) return [];
+  const [one, other] = meant.map(quoted);
+  const message =
+    `The stories tell of more than one ${name}, such as ${one ?? ''} and ${other ?? ''}, and this entry makes them one; ` +
+    `say under \`files\` which stories mean this person. If they are one, say so with \`same: ${name}\`.`;
+  return [sourceDiagnostic('SEVERAL_PEOPLE', message, whole)];
+}
+
+function oneInStory({ together }: Use, { whole }: CorrectionPlace): Diagnostic[] {
+  if (together === null) return [];
+  const [one, other] = together.names;
+  const message = `A story in ${quoted(together.path)} has ${one} and ${other} as two people, and this entry makes them one.`;
+  return [sourceDiagnostic('ONE_IN_STORY', message, whole)];
+}
+
+function idleDifferent(
+  { people }: CorrectionsFile,
+  person: PersonCorrection,
+  place: CorrectionPlace,
+): Diagnostic[] {
+  if (person.different === null || person.files !== null) return [];
+  const names = new Set(namesOf(person));
+  if (people.some((other) => other !== person && namesOf(other).some((name) => names.has(name)))) return [];
+  const message =
+    `No entry tells of another ${person.name}, so that \`different\` tells this one only from those of other folders; ` +
+    'say under `files` which stories mean this person, `**` if all do.';
+  return [sourceDiagnostic('IDLE_DIFFERENT', message, place.different)];
+}
+
+function sharedAddresses(
+  { people }: CorrectionsFile,
+  index: number,
+  place: CorrectionPlace,
+  lineOf: (person: PersonCorrection) => number,
+): Diagnostic[] {
+  const person = people[index];
+  if (person === undefined) return [];
+  const others = people.slice(0, index).filter((one) => correctedId(one) !== correctedId(person));
+  return person.sameAs.flatMap((address, at) => {
+    const key = addressKey(address);
+    const other = others.find(({ sameAs }) => sameAs.some((theirs) => addressKey(theirs) === key));
+    if (other === undefined) return [];
+    const message =
+      `${quoted(address)} is the address of ${other.name} as well, in line ${lineOf(other)}; an address is that of one ` +
+      'person: make one entry of both, or correct one of the addresses.';
+    return [sourceDiagnostic('SHARED_ADDRESS', message, place.sameAs[at])];
+  });
+}
+
+function quoted(text: string): string {
+  return `\`${text}\``;
+}
