@@ -9,6 +9,7 @@ import { heardNames } from '../ingest/heard-names.ts';
 import {
   CORRECTIONS_FILE,
   looksLikeCorrections,
+  CORRECTS_NOBODY,
   readCorrections,
   type CorrectionsFile,
 } from '../sources/corrections.ts';
@@ -23,8 +24,6 @@ export interface CorrectionsRemarks {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export const MISNAMED_CORRECTIONS = `It corrects nobody: what is read is ${CORRECTIONS_FILE} at the top of the folder; rename or move it.`;
-
 /** Remarks about files at the top of a folder that are called nearly as its `people.yaml` is. */
 export async function misnamedCorrections(folder: string): Promise<CorrectionsRemarks[]> {
   // That it cannot be listed is told elsewhere.
@@ -32,7 +31,7 @@ export async function misnamedCorrections(folder: string): Promise<CorrectionsRe
   return names.filter(looksLikeCorrections).map((name) => ({
     name: posix.join(folder, name),
     text: '',
-    diagnostics: [sourceDiagnostic('MISNAMED_CORRECTIONS', MISNAMED_CORRECTIONS)],
+    diagnostics: [sourceDiagnostic('MISNAMED_CORRECTIONS', CORRECTS_NOBODY)],
   }));
 }
 

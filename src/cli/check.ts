@@ -2,7 +2,7 @@ import process from 'node:process';
 import { type Command, Option } from 'commander';
 import { type Diagnostic, type DiagnosticSeverity, SEVERITIES } from '../domain/diagnostic.ts';
 import { Places } from '../story/places.ts';
-import { CheckedCorrections, misnamedCorrections } from './check-corrections.ts';
+import type { CheckedCorrections as Checked } from './check-corrections.ts';
 import { CodeSummary } from './code-summary.ts';
 import { excerpt } from './excerpt.ts';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
@@ -48,6 +48,7 @@ interface CheckOptions {
 
 async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
   const { parseReading } = await import('../ingest/make-bundle.ts');
+  const { CheckedCorrections, misnamedCorrections } = await import('./check-corrections.ts');
   const least = SEVERITIES.findIndex((severity) => WORDS[severity] === options.minimumSeverity);
   const found: Record<DiagnosticSeverity, number> = { INFO: 0, WARNING: 0, ERROR: 0 };
   const byCode = new CodeSummary();
@@ -63,7 +64,7 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
     }
     await printPatiently(lines);
   };
-  const corrections = new Map<string, CheckedCorrections>();
+  const corrections = new Map<string, Checked>();
   for (const path of new Set(paths)) {
     if (path === '-' || !(await isFolder(path))) continue;
     const checked = await CheckedCorrections.read(path);

@@ -1,7 +1,6 @@
 import type { IngestReport } from '../ingest/report.ts';
 import type { StoreCounts } from '../store/snapshot.ts';
-import { CORRECTIONS_FILE, looksLikeCorrections } from '../sources/corrections.ts';
-import { MISNAMED_CORRECTIONS } from './check-corrections.ts';
+import { CORRECTIONS_FILE, CORRECTS_NOBODY, looksLikeCorrections } from '../sources/corrections.ts';
 import { count, duration, list, number, PROGRAM, stories } from './wording.ts';
 
 /** Problems told one by one; the rest is counted. */
@@ -40,7 +39,7 @@ export function ingestLines(report: IngestReport): string[] {
       `Left out ${count(others.length, 'file')} of kinds that hold no story, told by the name: ` +
         `${some(others.map(({ folder, path }) => `${folder}/${path}`))}.`,
     );
-  for (const { folder, path } of misnamed) lines.push(`${folder}/${path}: ${MISNAMED_CORRECTIONS}`);
+  for (const { folder, path } of misnamed) lines.push(`${folder}/${path}: ${CORRECTS_NOBODY}`);
   lines.push(...correctionsLines(report));
   for (const { folder, path, message } of problems.slice(0, PROBLEMS_TOLD))
     lines.push(`Not read: ${folder}/${path}: ${message}`);

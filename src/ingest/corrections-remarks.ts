@@ -74,8 +74,8 @@ function rivals(
   return [...told.values()].map(({ person, path, name }) =>
     sourceDiagnostic(
       'RIVAL_CORRECTIONS',
-      `In ${quoted(path)} the entry in line ${lineOf(person)} tells of ${name} too: ${called(person)}. ` +
-        `It counts, and this one, ${called(own)}, does not; make one entry of both, or give them other \`files\`.`,
+      `Two entries tell who ${name} is in ${quoted(path)}: this one says ${called(own)}, and the one in line ` +
+        `${lineOf(person)} says ${called(person)}, which counts; make one entry of both, or give them other \`files\`.`,
       whole,
     ),
   );

@@ -9,6 +9,9 @@ import { cannotRead, SourceError, systemCode, unlistable } from './source-error.
 /** The file at the top of a folder that tells who is who in its stories. */
 export const CORRECTIONS_FILE = 'people.yaml';
 
+/** What to say of a file that is meant to be the corrections and is not. */
+export const CORRECTS_NOBODY = `It corrects nobody: what is read is ${CORRECTIONS_FILE} at the top of the folder; rename or move it.`;
+
 /** Whether a file, by its path in its folder, may be meant to be the corrections, and is not: `people.yml`. */
 export function looksLikeCorrections(path: string): boolean {
   return path !== CORRECTIONS_FILE && /(?:^|\/)people\.ya?ml$/iu.test(path);

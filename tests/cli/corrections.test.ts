@@ -141,8 +141,8 @@ test('check tells of entries that contradict each other, whatever their order', 
   const anna = '{ name: Anna Ruhl, same: Ilze Kalve, files: "*.txt" }';
   const ilze = '{ name: Ilze Kalve, alias: the Baker, files: b.txt }';
   const message = (line: number): string =>
-    `warning RIVAL_CORRECTIONS In \`b.txt\` the entry in line ${line} tells of Ilze Kalve too: Ilze Kalve. It counts, and ` +
-    'this one, Anna Ruhl, does not; make one entry of both, or give them other `files`.';
+    'warning RIVAL_CORRECTIONS Two entries tell who Ilze Kalve is in `b.txt`: this one says Anna Ruhl, and the one in line ' +
+    `${line} says Ilze Kalve, which counts; make one entry of both, or give them other \`files\`.`;
   expect((await remarksOn(`- ${anna}\n- ${ilze}`))[0]).toBe(`wire/people.yaml:1:3: ${message(2)}`);
   expect((await remarksOn(`- ${ilze}\n- ${anna}`))[0]).toBe(`wire/people.yaml:2:3: ${message(1)}`);
 });
