@@ -1,7 +1,19 @@
-import type { SourceBundle } from '../domain/records.ts';
+import type { CorrectedId, SourceBundle } from '../domain/records.ts';
+import { BulkInsert } from './bulk-insert.ts';
 import type { Statement } from './engine.ts';
 import { idList } from './id-list.ts';
 import { among, fixed, sql, type Sql } from './sql.ts';
+
+const CORRECTED_IDS = new BulkInsert<CorrectedId & { readonly sourceId: string }>('corrected_ids', {
+  source_id: ({ sourceId }) => sourceId,
+  name_id: ({ nameId }) => nameId,
+  named_id: ({ namedId }) => namedId,
+});
+
+/** The statements that store which names of a file corrections tell of. */
+export function insertCorrectedIds({ source, correctedIds }: SourceBundle): Statement[] {
+  return CORRECTED_IDS.of(correctedIds.map((one) => ({ sourceId: source.id, ...one })));
+}
 
 /** $1 the file, $2 ids of names that corrections are told of. */
 const KEEP = `insert into former_ids (former_id, source_id, name_id)

@@ -4,7 +4,6 @@ import type { NamingRecord } from '../domain/naming.ts';
 import type {
   AppearanceRecord,
   ArticleRecord,
-  CorrectedId,
   DiagnosticRecord,
   ParagraphRecord,
   QuoteRecord,
@@ -237,12 +236,6 @@ export const namings = new BulkInsert<NamingRecord>('namings', {
   family: ({ family }) => orderKey(family),
   evidence: ({ name, gender, bornAbout, descriptions, years, places, corrected }) =>
     column.evidence.write({ name, gender, bornAbout, descriptions, years, places, corrected }),
-});
-
-export const correctedIds = new BulkInsert<CorrectedId & { readonly sourceId: string }>('corrected_ids', {
-  source_id: ({ sourceId }) => sourceId,
-  name_id: ({ nameId }) => nameId,
-  named_id: ({ namedId }) => namedId,
 });
 
 export const diagnostics = new BulkInsert<{ diagnostic: DiagnosticRecord; index: number }>('diagnostics', {

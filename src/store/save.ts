@@ -3,7 +3,7 @@ import type { Statement } from './engine.ts';
 import { articleDigests } from './article-digest.ts';
 import { logRemoval, logReplacement } from './changes.ts';
 import { clearSource, newState } from './clear.ts';
-import { forgetFormerIds, keepFormerIds } from './former-ids.ts';
+import { forgetFormerIds, insertCorrectedIds, keepFormerIds } from './former-ids.ts';
 import * as insert from './inserts.ts';
 import { labelsOf, totalsOf } from './labels.ts';
 import { utcKey } from './keys.ts';
@@ -64,7 +64,7 @@ export function saveStatements(bundle: SourceBundle): Statement[] {
       ),
     ),
     ...insert.namings.of(bundle.namings),
-    ...insert.correctedIds.of(bundle.correctedIds.map((one) => ({ sourceId: source.id, ...one }))),
+    ...insertCorrectedIds(bundle),
     unsettle(source.id),
     ...indexBundle(bundle),
     ...insert.diagnostics.of(bundle.diagnostics.map((diagnostic, index) => ({ diagnostic, index }))),
