@@ -16,7 +16,7 @@ export function objectIn(clauses: Clauses, sentence: Sentence, { gender }: Wante
   const { tokens, passage } = clauses;
   // `The thief robbed the mayor. She said she needed the money.`: either can be meant.
   const subject = phraseStartingAt(clauses, sentence.from, sentence.to);
-  const doer = subject === null || subject.name !== null ? undefined : tokens[subject.head];
+  const doer = subject?.name === null ? tokens[subject.head] : undefined;
   if (doer !== undefined && !isOf(doer, GROUP | BODY) && !endsInS(doer.lower)) return null;
   let found: Antecedent | null = null;
   for (let i = sentence.from + 1; i < sentence.to; i += 1) {

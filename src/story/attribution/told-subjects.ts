@@ -1,6 +1,6 @@
 import type { Sentence } from '../tokens.ts';
 import type { UnnamedPhrase } from './antecedent.ts';
-import type { areOthers} from './beside.ts';
+import type { areOthers } from './beside.ts';
 import { besideSubject } from './beside.ts';
 import { withThoseAround } from './companions.ts';
 import { withAllAfter, withThoseAfter } from './those-after.ts';
