@@ -172,21 +172,21 @@ describe.each(engines())('people.yaml on $name', ({ open }) => {
   });
 
   test('makes a person of a surname that was read as that of a body', async () => {
-    const told = (who: string, after: string) =>
-      `LIMA (Wire) - ${who} resigned on Monday.\n\n"We counted seven boats," ${after} said.\n`;
+    const told = (who: string) =>
+      `LIMA (Wire) - ${who} spoke on Monday.\n\n"We counted seven boats," Hallam said.\n`;
     const location = await temporaryFolder({
-      'one.txt': told('Peruvian Justice Minister José Muñoz Ríos', 'Muñoz'),
-      'two.txt': told('Spanish baker Pedro Muñoz Vela', 'Muñoz'),
-      'people.yaml': 'people: [{ name: José Muñoz Ríos, same: Muñoz, files: one.txt }]',
+      'one.txt': told('Company spokesman Hallam'),
+      'two.txt': told('Bank spokesman Hallam'),
+      'people.yaml': 'people: [{ name: Tom Hallam, same: Hallam, files: one.txt }]',
     });
     const { repository, close } = await open();
     onTestFinished(close);
     await ingest(repository, [{ name: 'wire', location }]);
-    const jose = makeId('Person', 'jose munoz rios');
+    const tom = makeId('Person', 'tom hallam');
     await reading(repository, async (snapshot) => {
-      expect((await snapshot.quoteCountsOfSpeakers([jose], {})).get(jose)).toBe(1);
-      expect((await snapshot.speakersById([jose])).get(jose)).toMatchObject({ name: 'José Muñoz Ríos' });
-      const body = makeId('Organization', 'munoz');
+      expect((await snapshot.quoteCountsOfSpeakers([tom], {})).get(tom)).toBe(1);
+      expect((await snapshot.speakersById([tom])).get(tom)).toMatchObject({ name: 'Tom Hallam' });
+      const body = makeId('Organization', 'hallam');
       expect((await snapshot.quoteCountsOfSpeakers([body], {})).get(body)).toBe(1);
     });
   });
