@@ -27,6 +27,14 @@ const CASES: ByConstruction<Reported> = {
       ['Many pupils have left … and most have found work', 'Anna Ruhl'],
     ],
   ],
+  'a thing spoken of ends where another does something': [
+    ['Lawmakers called for an inquiry and the minister resigned.', ['an inquiry', 'Lawmakers']],
+    [
+      'The union condemned the raid and the men who led it.',
+      ['the raid and the men who led it', 'The union'],
+    ],
+    ['Lawmakers demanded he resign.', ['he resign', 'Lawmakers']],
+  ],
   'not so how the reporter sums it up': [
     [
       'The plant will shut, Anna Ruhl said, in what residents see as a betrayal.',

@@ -52,6 +52,13 @@ export function matterEnd(
     const marks = { from: lemma === 'deny' || lemma === 'reject' ? i : from, to };
     if (isOf(tokens[i], CONJUNCTION) && goesOnToDo(clauses, from, i) && !holdsQuote(clauses, marks))
       return itemAt(tokens, i - 1)?.text === ',' ? i - 1 : i;
+    // `demanded an inquiry and the minister resigned`: another does something.
+    if (
+      isOf(tokens[i], CONJUNCTION) &&
+      isAnothersDeed(clauses, sentence, i + 1) &&
+      !holdsQuote(clauses, { from: i, to })
+    )
+      return itemAt(tokens, i - 1)?.text === ',' ? i - 1 : i;
     if (!LEADS.has(tokens[i])) continue;
     const ends = leadsAway(clauses, sentence, { from, to }, i, lemma);
     // `called it in a letter "a shame"`
@@ -59,6 +66,10 @@ export function matterEnd(
   }
   return to;
 }
+
+/** `and the minister resigned`, `and she quit`; not `and Wells Fargo related to it`, `and tighter terms`, which may be spoken of. */
+const isAnothersDeed = (clauses: Clauses, sentence: Sentence, from: number): boolean =>
+  isOf(clauses.tokens[from], DETERMINER | SUBJECT_PRONOUN) && beginsOwnClause(clauses, sentence, from);
 
 /** What a clause of the thing itself begins with: `a party that lied and has lost`. */
 const TELLS_WHICH = new WordList('that who which whose what how why whether');
