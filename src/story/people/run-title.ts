@@ -41,11 +41,14 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
   let nameFrom = from;
   let titled = false;
   for (let i = from; i < to; i += 1) {
-    if (isSheikhHasina(tokens, i, to)) break;
-    if (isOf(tokens[i], COURTESY_TITLE) ? !isFamily(tokens, nameFrom, i, to) : isRankToo(tokens, i, to)) {
+    const rare = RARE.has(tokens[i]);
+    if (rare && isSheikhHasina(tokens, i, to)) break;
+    if (
+      isOf(tokens[i], COURTESY_TITLE) ? !isFamily(tokens, nameFrom, i, to) : rare && isRankToo(tokens, i, to)
+    ) {
       nameFrom = i + 1;
       titled = true;
-    } else if (isHonour(tokens, i, to) || isRankInLetters(tokens, i, to)) {
+    } else if (rare && (isHonour(tokens, i, to) || isRankInLetters(tokens, i, to))) {
       nameFrom = i + 1;
       titled = true;
     } else if (
@@ -105,8 +108,13 @@ function isHonour(tokens: readonly Token[], i: number, to: number): boolean {
   }
 }
 
+const LETTERS = 'igp dig dcp acp ssp csp dsp asp sp oc sho cs ps cj cjn';
+
 /** Ranks of police, courts and ministries in letters, as they stand before names: `IGP Kayode Ruhl`. */
-const RANKS_IN_LETTERS = new WordList('igp dig dcp acp ssp csp dsp asp sp oc sho cs ps cj cjn');
+const RANKS_IN_LETTERS = new WordList(LETTERS);
+
+/** All that the questions below can say yes to: few runs have one. */
+const RARE = new WordList(`sheikh u tan sri seri ${LETTERS} ${[...RANKS_TOO].join(' ').toLowerCase()}`);
 
 /** Those of them that are hardly a body's. */
 const RANKS_ALONE = new WordList('igp dig dcp ssp csp dsp cjn');
