@@ -16,7 +16,7 @@ import {
 import type { UnnamedPhrase } from './antecedent.ts';
 import { canSpeak } from './can-speak.ts';
 import { sentenceAt } from './finding.ts';
-import { isOwnBody, subjectBefore } from './own-body.ts';
+import { isOwnBody, subjectOfWords } from './own-body.ts';
 import { isOtherBody } from './beside.ts';
 import { isSeveral } from './companions.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -60,7 +60,7 @@ export function bodiesBefore(
   const before = itemAt(here.tokens, token - 1);
   if (!begins && before?.text !== ',' && before?.kind !== 'quote') return [];
   const nearest = nearestBodies(all, passage, token, begins);
-  const own = nearest.speak ? null : subjectBefore(here, sentence, token);
+  const own = nearest.speak ? null : subjectOfWords(here, sentence, token);
   if (own === null || !isOwnBody(all, here, sentence, own)) return nearest.bodies;
   // `Nordbank fell. The company cut jobs, it said`: what has no name leaves it to what has one.
   const named = here.tokens[own.head]?.capital === true;

@@ -6,11 +6,13 @@ import { WordList } from '../words/word-list.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import type { Resolver } from './resolution.ts';
 
+const LAWMAKERS = 'senator,congressman,congresswoman,representative,mp,assemblyman,assemblywoman';
+
 /** What somebody in some offices is called as well; `foreign minister` is the head `minister` with the word before it. */
 const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    lawmaker: 'senator,congressman,congresswoman,representative,mp,assemblyman,assemblywoman',
-    legislator: 'senator,congressman,congresswoman,representative,mp,assemblyman,assemblywoman',
+    lawmaker: LAWMAKERS,
+    legislator: LAWMAKERS,
     parliamentarian: 'mp,senator',
     congressman: 'representative',
     congresswoman: 'representative',

@@ -42,7 +42,7 @@ const LONGEST = 8;
  * `Orme Mills will cut 40 jobs, it said.`: what the words are about that a pronoun at a token says behind a comma; null
  * where the pronoun stands elsewhere. Only its name or what it is may follow: of `Sales at Orme Mills` nobody speaks.
  */
-export function subjectBefore(clauses: Clauses, sentence: Sentence, token: number): NounPhrase | null {
+export function subjectOfWords(clauses: Clauses, sentence: Sentence, token: number): NounPhrase | null {
   const { tokens } = clauses;
   if (token === sentence.from || itemAt(tokens, token - 1)?.text !== ',') return null;
   if (GOES_ON.has(tokens[token + 1]) || isBehindPaper(clauses, sentence)) return null;

@@ -58,9 +58,8 @@ function again({ roster }: Resolver, passage: Passage, from: Span, firm: RosterE
   return { entry: firm, chain: [{ from, to: last.span, rule: 'DESCRIPTION' }], confidence: SURE.GROUP };
 }
 
-/** Bodies that speak of companies and are none that a story is about: brokers, raters, the press. */
-const SPEAKS_OF_OTHERS =
-  /(?:['’]s|\b(?:securities|research|ratings?|advis[eo]rs|partners|capital|analytics|asset management|investors? service|news|times|journal|post|magazine|exchange|estimates))$/iu;
+/** Businesses that speak of others more than of themselves: brokers. */
+const SPEAKS_OF_OTHERS = /\b(?:securities|capital|analytics)$/iu;
 
 /** `Orme Mills Plc said it sold its unit to Voss Ltd. The company said …`: the only body that has spoken before an offset. */
 function onlySpeaking({ roster, bodies }: Resolver, passage: Passage, before: number): RosterEntry | null {

@@ -16,7 +16,7 @@ import {
 } from '../words/word-classes.ts';
 import type { UnnamedPhrase } from './antecedent.ts';
 import { sentenceAt } from './finding.ts';
-import { subjectBefore } from './own-body.ts';
+import { subjectOfWords } from './own-body.ts';
 import { areOthers } from './beside.ts';
 import { isSeveral } from './companions.ts';
 import { namesGroup } from './can-be-member.ts';
@@ -42,7 +42,7 @@ export function groupsBefore(
   const own =
     clauses === undefined || before.length > 0
       ? null
-      : subjectBefore(clauses, sentenceAt(clauses.passage, token), token);
+      : subjectOfWords(clauses, sentenceAt(clauses.passage, token), token);
   if (clauses === undefined || own === null) return before;
   // `Police have arrested two men, they said.`
   return isGroup(clauses, { phrase: own, part: 'SUBJECT', verb: null }) ? [{ clauses, phrase: own }] : [];
