@@ -22,6 +22,15 @@ test.each([
   ['Ada Ports plc said it would pay. "We are sorry," Ada Ports said.', 'Ada Ports plc'],
   ['Brae Mills, Inc., said it lost money. "We will pay," Brae Mills said.', 'Brae Mills'],
   ['Brae Foods Ltd said no. It rained. "We will pay," Brae Foods said.', 'Brae Foods Ltd'],
+  ['The Fish and Tide Administration wept. The agency said it was late.', 'Fish and Tide Administration'],
+  [
+    'The Department of Health and Human Services said it was late.',
+    'Department of Health and Human Services',
+  ],
+  [
+    'The National Oceanic and Atmospheric Administration said it was late.',
+    'National Oceanic and Atmospheric Administration',
+  ],
   ['Brae Lines, which sails nine ships, wept. "Sorry," the company said in a note.', 'Brae Lines'],
 ])('%s is said by the one body that can be meant', (text, by) => {
   expect(lastIn(text).by).toBe(by);
@@ -47,6 +56,7 @@ test.each([
   ['The West Bank was calm. The bank said it was sorry.', 'The bank'],
   ['Norvik Foods is based in Norvik. Norvik said it was sorry.', 'Norvik'],
   ['The Brae Trust met the Hull Trust. The trust said it was glad.', 'The trust'],
+  ['Orme and Brae Council met. The FBI and Tide Council met. The council said it was sorry.', 'The council'],
   ['A trust bought it. The Brae Trust lost. The trust said it was glad.', 'The trust'],
 ])('%s may be said by another', (text, by) => {
   expect(lastIn(text).by).toBe(by);

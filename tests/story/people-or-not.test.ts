@@ -35,6 +35,8 @@ test.each([
   ['a firm behind what it does', 'Tour operator Brekk Wings, one of six in the port, said it was late.'],
   ['what a body is for', 'They learn, the Brekk Institute of Marine Tides said.'],
   ['a police force', 'West Adam Constabulary said the road was closed.'],
+  ['a town with its State', 'A maker of Eden Brook, Minn., shut. It rained in Ellen Falls, W.Va., too.'],
+  ['several offices', 'The Home and Foreign Offices said it was late.'],
   ['a seat in parliament', 'Nordland (National, Ellery South) said so.'],
 ])('%s is nobody', (_, text) => {
   expect(people(text)).toEqual([]);

@@ -66,11 +66,11 @@ export function withThoseBefore(clauses: Clauses, sentence: Sentence, phrase: No
     const from = body?.from ?? (open === -1 ? join : floor + open + 1);
     return { from, to: phrase.to, head: join, name: null };
   }
-  const described = withAdjectiveBefore(clauses, sentence, join, phrase);
-  if (described !== null) return described;
   const capitals = itemAt(tokens, join - 1)?.capital === true && tokens[end + 1]?.capital === true;
   const before = capitals ? phraseEndingAt(clauses, join - 1, floor) : null;
   if (before !== null && isInsideName(clauses, [before, phrase])) return { ...before, to: phrase.to };
+  const described = withAdjectiveBefore(clauses, sentence, join, phrase);
+  if (described !== null) return described;
   const start = clauseStart(clauses, { from: floor, to: phrase.from });
   for (let from = start < join ? start : floor; from < join; from += 1) {
     if (isOf(tokens[from], NO_MEMBER) || tokens[from]?.kind === 'punctuation') continue;

@@ -1,9 +1,19 @@
 import { itemAt } from '../item-at.ts';
+import { isAcronym } from '../people/around-name.ts';
 import { isCompanyForm } from '../people/body-names.ts';
 import type { Token } from '../tokens.ts';
 import { INDEFINITE_ONE } from '../words/function-words.ts';
 import { isPlace, startsPlace } from '../words/gazetteer.ts';
-import { DETERMINER, isOf, NATIONALITY, ORGANIZATION, PLACE, POSSESSIVE } from '../words/word-classes.ts';
+import {
+  DETERMINER,
+  GROUP,
+  isOf,
+  NATIONALITY,
+  ORGANIZATION,
+  PLACE,
+  POSSESSIVE,
+  ROLE,
+} from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { UnnamedPhrase } from './antecedent.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
@@ -31,7 +41,7 @@ const INSIDE = new WordList('of for the &');
 /** What stands behind the word that tells what a body is: the Bank of Norway. */
 const BEHIND_KIND = new WordList('of for');
 /** What may stand behind that word, as a legal form may: Brae Foods Group. */
-const GROUP = new WordList('group international worldwide holdings');
+const GROUP_FORM = new WordList('group international worldwide holdings');
 const AT = new WordList('at with from');
 
 /** The names of bodies in a passage. */
@@ -42,7 +52,13 @@ export function namesIn(clauses: Clauses): NamedBody[] {
   for (const [i, token] of tokens.entries()) {
     if (i < done || !token.capital || !isOf(token, ORGANIZATION) || clauses.nameAt[i] !== undefined) continue;
     let from = i;
-    while (from > done && i - from < LONGEST_NAME && isPartOfName(clauses, from - 1)) from -= 1;
+    while (
+      from > done &&
+      i - from < LONGEST_NAME &&
+      (isPartOfName(clauses, from - 1) || joinsCapitals(clauses, from - 1))
+    )
+      from -= 1;
+    from = behindAnd(tokens, from, i);
     while (from < i && (tokens[from]?.capital !== true || tokens[from]?.lower === 'the')) from += 1;
     // `Shares of Brae Inc fell`
     const led = BEHIND_KIND.has(tokens[from + 1]) && !isOf(tokens[from], ORGANIZATION);
@@ -70,6 +86,32 @@ function isPartOfName({ tokens, nameAt }: Clauses, i: number): boolean {
   return INSIDE.has(token) && isWord(itemAt(tokens, i - 1)) && isWord(tokens[i + 1]);
 }
 
+/** An `and` between two words in capitals that are nobody's name. */
+function joinsCapitals({ tokens, nameAt }: Clauses, i: number): boolean {
+  if (itemAt(tokens, i)?.lower !== 'and' || nameAt[i - 1] !== undefined) return false;
+  return itemAt(tokens, i - 1)?.capital === true && tokens[i + 1]?.capital === true;
+}
+
+/** What the part of a name before its `and` does not end with: the Brae Bank and Orme Council, the House and Senate Committee. */
+const NO_PART = ORGANIZATION | GROUP | ROLE;
+
+/**
+ * Where a name begins that an `and` may part: at the article of the Food and Drug Administration, else behind the `and`, as in
+ * `Orme and Brae Council`, `the FBI and Justice Department`.
+ */
+function behindAnd(tokens: readonly Token[], from: number, last: number): number {
+  for (let and = last - 1; and > from; and -= 1) {
+    if (tokens[and]?.lower !== 'and') continue;
+    const before = itemAt(tokens, and - 1);
+    let first = and - 1;
+    while (first > from && tokens[first - 1]?.capital === true && !isOf(tokens[first - 1], DETERMINER))
+      first -= 1;
+    const one = itemAt(tokens, first - 1)?.lower === 'the' && !isOf(before, NO_PART);
+    return one && !isAcronym(before?.text ?? '') ? first : and + 1;
+  }
+  return from;
+}
+
 /** `the West Bank` */
 const isNameOfPlace = (tokens: readonly Token[], from: number, to: number): boolean =>
   startsPlace(tokens[from]?.word.folded ?? '') &&
@@ -95,7 +137,7 @@ export function isNamedFor(
   if (end < to) return tells(tokens[end - 1]) || tokens[to - 1]?.lower === noun;
   if (tells(tokens[to - 1])) return true;
   let last = to - 1;
-  while (last > from && (isCompanyForm(tokens[last]) || GROUP.has(tokens[last]))) last -= 1;
+  while (last > from && (isCompanyForm(tokens[last]) || GROUP_FORM.has(tokens[last]))) last -= 1;
   return tells(tokens[last]);
 }
 

@@ -48,6 +48,21 @@ function isConstituency(tokens: readonly Token[], { from, to }: NameRun): boolea
   return itemAt(tokens, from - 3)?.text === '(' && itemAt(tokens, from - 4)?.capital === true;
 }
 
+/** What leads to where somebody lives or something stands. */
+const WHERE = new WordList('in of at from near outside');
+
+/** The States as the wire shortens them behind the name of a town. */
+const STATES = new WordList(`
+  ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev.
+  okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. n.c. n.d. n.h. n.j. n.m. n.y. r.i. s.c. s.d.`);
+
+/** `a dealer in Eden Prairie, Minn.`; not `Mark Lane, R-Calif.` */
+function isTownInState(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  if (tokens[to]?.text !== ',' || !WHERE.has(itemAt(tokens, from - 1))) return false;
+  // W.Va. is read as two words.
+  return STATES.has(tokens[to + 1]?.text === 'W.' ? tokens[to + 2] : tokens[to + 1]);
+}
+
 /** What programmes are called by, and hardly a family: Morning Report. */
 const PROGRAMS = new WordList(
   'report reports brief briefing today tonight show hour breakfast watch podcast bulletin review agenda newsnight',
@@ -68,6 +83,8 @@ export const AGAINST: readonly Evidence[] = [
   { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isToldAsBody(tokens, run.to) },
   // the 7:14 to Alp Sura
   { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isWhereTo(tokens, run) },
+  // a dealer in Eden Prairie, Minn.
+  { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isTownInState(tokens, run) },
   // told the BBC's Morning Report
   { weight: 3, full: true, holds: ({ run, name }) => !run.titled && PROGRAMS.has(name.at(-1)) },
   // the Institute of Marine Studies

@@ -3,6 +3,7 @@ import { particlesEnd } from './particles.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { isFamilyAsWell, isNameAsWell, isNameWord } from './name-or-word.ts';
 import { withLowerTitle } from './lower-title.ts';
+import { holdsFor, joinsPortfolio, withField } from './portfolio.ts';
 import { behindPeople, splitTitle } from './run-title.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
@@ -44,7 +45,7 @@ export function findNameRuns(tokens: readonly Token[]): NameRun[] {
     }
     const to = runEnd(tokens, i);
     const run = splitTitle(tokens, behindPeople(tokens, i, to), to);
-    if (run.nameFrom < run.to) runs.push(withLowerTitle(tokens, run));
+    if (run.nameFrom < run.to) runs.push(withLowerTitle(tokens, withField(tokens, run)));
     // `King`, alone, can be short for Ann King; `the King` is an office.
     else if (to - i === 1 && !isOf(itemAt(tokens, i - 1), DETERMINER))
       runs.push({ from: i, nameFrom: i, to, titled: false });
@@ -113,6 +114,10 @@ function runEnd(tokens: readonly Token[], from: number): number {
       i += 1;
     } else if (token.lower === 'of' && isTitleOf(tokens, i)) {
       i += tokens[i + 1]?.lower === 'the' ? 3 : 2;
+    } else if (token.lower === 'for' && holdsFor(tokens, i)) {
+      i += 2;
+    } else if (token.lower === 'and' && joinsPortfolio(tokens, from, i)) {
+      i += 2;
     } else {
       return i;
     }

@@ -24,6 +24,9 @@ const TITLE_OBJECTS =
   new WordList(`state staff defense defence commerce treasury labor labour agriculture justice
   transportation energy education interior finance the exchequer commons lords operations police`);
 
+/** What leads to what an office is held of. */
+const HELD_OF = new WordList('of for');
+
 /** Where names begin behind the plural that several share: `Economists Ann Lee and Tom Hull`; but the Farmers Union. */
 export function behindPeople(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to - 2; i += 1) {
@@ -64,10 +67,12 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
     ) {
       nameFrom = i + 1;
       titled = true;
-      if (tokens[i + 1]?.lower === 'of') {
+      if (HELD_OF.has(tokens[i + 1])) {
         // `the CEO of Ann Lee's campaign`: a title of another than the one named.
         if (isFullName(tokens, i + 2, to)) return { from: i + 2, nameFrom: i + 2, to, titled: false };
         nameFrom = objectEnd(tokens, from, i + 1, to);
+        // Secretary of State for Rural Affairs Ann Lee
+        if (tokens[nameFrom]?.lower === 'for') nameFrom = objectEnd(tokens, from, nameFrom, to);
         i = nameFrom - 1;
       }
     }
@@ -206,6 +211,8 @@ function objectEnd(tokens: readonly Token[], from: number, of: number, to: numbe
   for (let i = start + 1; i < to; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
+    // the Minister of Trade and Tides Ann Lee
+    if (token.lower === 'and' || itemAt(tokens, i - 1)?.lower === 'and') continue;
     if (TITLE_OBJECTS.has(itemAt(tokens, i - 1)) || isOf(token, FIRST_NAME)) return i;
   }
   if (

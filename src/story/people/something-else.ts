@@ -65,6 +65,8 @@ export function isSomethingElse(found: FoundRun, usage: Usage): boolean {
   if (SMALL_FORMS.has(found.tokens[found.run.to])) return true;
   if (name.length > 1 && !found.run.titled && (beginsPlace(first) || BODY_STARTS.has(first))) return true;
   if (first.text === 'Al' && BEHIND_AL.has(name[1])) return true;
+  // a town in W.Va.
+  if (name.length === 2 && first.text === 'W.' && last.text === 'Va.') return true;
   // Second-quarter U.S.
   if (last.text.endsWith('.') && isOf(last, PLACE)) return true;
   // Al-Watan al-Yaum, Ansar al-Watan: no Arabic first name has an article.

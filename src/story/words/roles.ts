@@ -134,8 +134,8 @@ export const BUSINESS_WORDS = `${COMPANY_FORMS}
 /** Words that, last in a capitalised name, make it a body and not a person. */
 export const ORGANIZATION_WORDS = wordSet(`${BUSINESS_WORDS}
   group banks trust fund partners associates international markets research institute institution university college
-  school academy hospital clinic church ministry department agency administration authority bureau commission committee
-  council court congress parliament senate assembly house office party union association federation league alliance
+  school academy hospital clinic church ministry ministries department departments agency agencies administration authority bureau commission committee
+  council councils court courts congress parliament senate assembly house office offices party union association federation league alliance
   coalition movement front army navy force forces guard police command organization organisation foundation society
   club team network news times post journal herald tribune gazette telegraph guardian press radio television tv
   service services center centre centers centres board chamber exchange embassy consulate mission nations bloc states kingdom republic

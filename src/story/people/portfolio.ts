@@ -1,0 +1,74 @@
+import { itemAt } from '../item-at.ts';
+import type { Token } from '../tokens.ts';
+import { FIELDS } from '../words/fields.ts';
+import { ROLE_MODIFIERS } from '../words/roles.ts';
+import {
+  COURTESY_TITLE,
+  DETERMINER,
+  FIRST_NAME,
+  isOf,
+  LISTED_ROLE,
+  NATIONALITY,
+  PLACE,
+  TITLE_WORD,
+} from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import { isNameWord } from './name-or-word.ts';
+import type { NameRun } from './name-runs.ts';
+
+/** Offices that are held for something: Minister for Sport, Secretary of State for Foreign Affairs. */
+const FOR_SOMETHING = new WordList('minister secretary undersecretary commissioner state');
+
+/** What an office is held of or for. */
+const OF = new WordList('of for');
+
+/** Parties, by which somebody else is called behind an office: the Secretary of State and Democrat Ann Lee. */
+const PARTIES = new WordList('democrat republican liberal labour tory conservative independent');
+
+/** Fewest words behind an `and` the last two of which are taken for a name: Director of Tides and Sands Zorvath Quennick. */
+const WITH_NAME = 3;
+
+/** `Minister for Sport`, `Secretary of State for Rural Affairs`: whether a `for` goes on an office. */
+export function holdsFor(tokens: readonly Token[], i: number): boolean {
+  const before = itemAt(tokens, i - 1);
+  if (!FOR_SOMETHING.has(before) || before?.capital !== true || !isNameWord(tokens[i + 1])) return false;
+  if (before.lower === 'state' && itemAt(tokens, i - 2)?.lower !== 'of') return false;
+  return !isOf(tokens[i + 1], FIRST_NAME | TITLE_WORD) || FIELDS.test(tokens[i + 1]?.lower ?? '');
+}
+
+/**
+ * `Minister of Housing and Local Government Peter Orme`: whether the `and` at a token goes on what an office is held of, in a
+ * run of capitals that begins at `from`. Not so `the Minister of Housing and Peter Orme`, `Secretary of State and First Lady
+ * Ann Orme`, who are two.
+ */
+export function joinsPortfolio(tokens: readonly Token[], from: number, and: number): boolean {
+  if (tokens[and]?.lower !== 'and') return false;
+  let of = and - 2;
+  while (of > from && !OF.has(tokens[of])) of -= 1;
+  if (of <= from || !(isOf(tokens[of - 1], LISTED_ROLE) || holdsFor(tokens, of))) return false;
+  let to = and + 1;
+  let named = false;
+  for (; isNameWord(tokens[to]); to += 1) {
+    if (isOf(tokens[to], TITLE_WORD | COURTESY_TITLE) || PARTIES.has(tokens[to])) return false;
+    if (isOf(tokens[to], FIRST_NAME) && to > and + 1) named = true;
+  }
+  const first = tokens[and + 1];
+  const field = FIELDS.test(first?.lower ?? '');
+  if (!field && isOf(first, FIRST_NAME | NATIONALITY)) return false;
+  return to - and - 1 >= (named || field ? WITH_NAME - 1 : WITH_NAME);
+}
+
+/** A run behind an office with the field that an \`and\` parts from it: Health and Human Services Secretary Ann Orme. */
+export function withField(tokens: readonly Token[], run: NameRun): NameRun {
+  const field = itemAt(tokens, run.from - 2);
+  if (!run.titled || itemAt(tokens, run.from - 1)?.lower !== 'and' || field?.capital !== true) return run;
+  if (!FIELDS.test(field.lower) || !isOf(itemAt(tokens, run.nameFrom - 1), LISTED_ROLE)) return run;
+  let from = run.from - 2;
+  while (tellsOfOffice(itemAt(tokens, from - 1))) from -= 1;
+  const before = itemAt(tokens, from - 1);
+  return before?.capital === true && !isOf(before, DETERMINER) ? run : { ...run, from };
+}
+
+/** What stands before an office in capitals: the Former, Norwegian or U.S. Trade and Industry Minister. */
+const tellsOfOffice = (token: Token | undefined): boolean =>
+  token?.capital === true && (isOf(token, NATIONALITY | PLACE) || ROLE_MODIFIERS.has(token.lower));
