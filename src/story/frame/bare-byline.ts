@@ -14,7 +14,8 @@ export interface BareByline {
 
 const LONGEST = 90;
 /** What a reporter is: `Staff Writer`, `Lorn Correspondent`. */
-const TITLE = /^(?:[\p{Lu}][\p{L}.'’-]* ){0,4}(?:correspondent|writer|reporter|columnist|editor)s?$/iu;
+const TITLE =
+  /^(?:[\p{Lu}][\p{L}.'’-]* ){0,4}(?:correspondent|writer|reporter|columnist|editor)s?(?: (?:of|for) the(?: \p{Lu}[\p{L}.'’&-]*){1,4})?$/iu;
 /** The name of a paper: `The Harbour Gazette`, `Orme Courier`. Without `The` many words could as well be a headline. */
 const PAPER =
   /^(?:The (?:\p{Lu}[\p{L}.'’&-]* ){1,3}(?:Times|Post|News|Journal|Star|Sun|Press|Record|Globe|Independent|Standard)|(?:The (?:\p{Lu}[\p{L}.'’&-]* ){0,2})?\p{Lu}[\p{L}.'’&-]* (?:Gazette|Tribune|Herald|Courier|Chronicle|Telegraph|Examiner|Dispatch|Post-Dispatch|Observer|Guardian|Mercury))$/u;

@@ -13,9 +13,15 @@ export interface Headlines {
 interface Candidate {
   readonly items: readonly HeaderItem[];
   readonly text: string;
+  /** Characters of its last line. */
+  readonly width: number;
 }
 
 const NARROWEST_BROKEN = 40;
+/** Longest line of a narrow column, which breaks headlines anywhere: `Makers of Nets Fight` over `Over Who May Test a Knot`. */
+const WIDEST_COLUMN = 36;
+/** What no headline of its own begins with. */
+const GOES_ON = /^(?:Over|With|Of|To|Into|From|And|After|Against|Amid|Than|At)\s\p{Lu}/u;
 
 /**
  * Chooses among the lines of a header that read as headlines: the one right above the byline; if several lines
@@ -75,13 +81,14 @@ function titleBlocks(items: readonly HeaderItem[]): readonly (readonly Candidate
   for (const item of items) {
     if (item.reading.kind === 'TITLE') {
       const text = squeeze((item.lines[0]?.text ?? '').slice(item.offset));
+      const line: Candidate = { items: [item], text, width: text.length };
       const block = blocks.at(-1);
       const last = block?.at(-1);
       const together = above?.reading.kind === 'TITLE' && item.lines[0]?.blanksAbove === 0;
-      if (!together || block === undefined || last === undefined) blocks.push([{ items: [item], text }]);
-      else if (isBroken(last.text, text))
-        block[block.length - 1] = { items: [...last.items, item], text: `${last.text} ${text}` };
-      else block.push({ items: [item], text });
+      if (!together || block === undefined || last === undefined) blocks.push([line]);
+      else if (isBroken(last.text, text) || goesOn(last, text))
+        block[block.length - 1] = { ...line, items: [...last.items, item], text: `${last.text} ${text}` };
+      else block.push(line);
     }
     above = item;
   }
@@ -95,3 +102,7 @@ function isBroken(above: string, below: string): boolean {
   const capitals = !/\p{Ll}/u.test(above + below);
   return capitals && above.length >= NARROWEST_BROKEN && !isVariant(above, below);
 }
+
+/** Whether a headline in a narrow column goes on in the line below it. */
+const goesOn = ({ width }: Candidate, below: string): boolean =>
+  Math.max(width, below.length) <= WIDEST_COLUMN && GOES_ON.test(below);

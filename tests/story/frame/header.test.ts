@@ -39,6 +39,12 @@ test('of two that stand together the second is a deck', () => {
   expect([headline, alternativeHeadlines]).toEqual(['Mayor quits', ['Rivals want a vote']]);
 });
 
+test('behind a line as wide as a page a preposition begins a deck', () => {
+  const wide = 'Makers of Nets and Ropes Say They Have Ended Talks';
+  const { headline, alternativeHeadlines } = frame(wide, 'After Years, a Sale', 'By Ann Bell', '', TEXT);
+  expect([headline, alternativeHeadlines]).toEqual([wide, ['After Years, a Sale']]);
+});
+
 test('of two that say the same together the lower is chosen', () => {
   expect(frame('Mayor Quits', 'MAYOR QUITS', 'By Ann Bell', '', TEXT).headline).toBe('MAYOR QUITS');
 });
@@ -46,9 +52,10 @@ test('of two that say the same together the lower is chosen', () => {
 test.each([
   [['Mayor quits after night of protest over', 'bridge that nobody wanted'], 'bridge that nobody wanted'],
   [['MAYOR QUITS AFTER A NIGHT OF PROTEST AGAINST BRIDGE', 'NOBODY WANTED'], 'NOBODY WANTED'],
+  [['Makers of Nets Say Talks', 'With Rope Men Ended', 'Over Price of a Knot'], 'Over Price of a Knot'],
 ])('a headline broken over lines is joined: %j', (lines, end) => {
   const { headline, alternativeHeadlines } = frame(...lines, 'By Ann Bell', '', TEXT);
-  expect(headline).toBe(`${lines[0] ?? ''} ${end}`);
+  expect(headline).toBe([...lines.slice(0, -1), end].join(' '));
   expect(alternativeHeadlines).toEqual([]);
 });
 

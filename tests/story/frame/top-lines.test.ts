@@ -135,11 +135,14 @@ describe('a headline right on its text', () => {
   });
 });
 
-test('what a reporter is on a line below the byline is no headline', () => {
-  const found = read(HEADLINE, '', 'By Ann Bell', 'Science Writer', '', TEXT);
-  expect(found).toMatchObject({ headline: HEADLINE, more: [], byline: 'By Ann Bell' });
-  expect(found.names).toEqual(['Ann Bell']);
-});
+test.each(['Science Writer', 'Staff Reporter of The Lorn Ledger'])(
+  'what a reporter is on a line below the byline is no headline: %s',
+  (title) => {
+    const found = read(HEADLINE, '', 'By Ann Bell', title, '', TEXT);
+    expect(found).toMatchObject({ headline: HEADLINE, more: [], byline: 'By Ann Bell' });
+    expect(found.names).toEqual(['Ann Bell']);
+  },
+);
 
 describe('a paper below the byline is no headline', () => {
   test.each(['The Harbour Gazette', 'Orme Courier', 'The Lorn Times'])('%s', (paper) => {
