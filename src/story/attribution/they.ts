@@ -15,8 +15,6 @@ import {
   SUBORDINATOR,
 } from '../words/word-classes.ts';
 import type { UnnamedPhrase } from './antecedent.ts';
-import { sentenceAt } from './finding.ts';
-import { subjectOfWords } from './own-body.ts';
 import { areOthers } from './beside.ts';
 import { isSeveral } from './companions.ts';
 import { namesGroup } from './can-be-member.ts';
@@ -38,18 +36,6 @@ export function groupsBefore(
 ): readonly UnnamedPhrase[] {
   const clauses = all[passage];
   if (clauses !== undefined && isInRelative(clauses, token)) return [];
-  const before = nearestGroups(all, passage, token);
-  const own =
-    clauses === undefined || before.length > 0
-      ? null
-      : subjectOfWords(clauses, sentenceAt(clauses.passage, token), token);
-  if (clauses === undefined || own === null) return before;
-  // `Police have arrested two men, they said.`
-  return isGroup(clauses, { phrase: own, part: 'SUBJECT', verb: null }) ? [{ clauses, phrase: own }] : [];
-}
-
-function nearestGroups(all: readonly Clauses[], passage: number, token: number): readonly UnnamedPhrase[] {
-  const clauses = all[passage];
   const sentences = clauses?.passage.sentences ?? [];
   const here = countWhile(sentences, ({ to }) => to <= token);
   for (let s = here - 1; s >= Math.max(0, here - GROUP_REACH) && clauses !== undefined; s -= 1) {
