@@ -79,6 +79,10 @@ describe('behind a relative of the same gender a pronoun', () => {
   test.each([
     ['is as well whose relative it is', `${won} Her mother, Anna, was in the stands. "I was ill," she said.`],
     ['told by name', `${won} Lina Falk's mother, Anna Moss, was in the stands. She said she was ill.`],
+    [
+      'who adds figures and says nothing',
+      `${won} Her mother, Anna, kept the books and could add figures.\n\n"I was ill," she said.`,
+    ],
     ['without commas', `${won} Her sister Anna was in the stands. "I was ill," she said.`],
   ])('%s', (_, text) => {
     const { or, confidence } = lastIn(text);

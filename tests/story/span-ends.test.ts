@@ -34,6 +34,16 @@ const CASES: ByConstruction<Reported> = {
       ['the raid and the men who led it', 'The union'],
     ],
     ['Lawmakers demanded he resign.', ['he resign', 'Lawmakers']],
+    ['Lawmakers demanded an inquiry and the minister resigned.', ['an inquiry', 'Lawmakers']],
+    [
+      'Lawmakers demanded an inquiry into the raid and the minister resigned.',
+      ['an inquiry into the raid', 'Lawmakers'],
+    ],
+    [
+      'Anna Ruhl acknowledged the plan and the map were wrong.',
+      ['the plan and the map were wrong', 'Anna Ruhl'],
+    ],
+    ['Lawmakers demanded the mayor and the clerk resign.', ['the mayor and the clerk resign', 'Lawmakers']],
   ],
   'not so how the reporter sums it up': [
     [

@@ -23,6 +23,19 @@ const CASES: ByConstruction<Reported> = {
       ['to sue', 'Anna Ruhl'],
     ],
   ],
+  'a thing that is spoken of leaves no room': [
+    ['Anna Ruhl said the deal was off and left the room.', ['the deal was off', 'Anna Ruhl']],
+    ['Anna Ruhl said that the mill would close, and walked out.', ['that the mill would close', 'Anna Ruhl']],
+    ['The minister said the plan had failed and resigned.', ['the plan had failed', 'The minister']],
+    [
+      'Anna Ruhl said Peter Orme was ill and left the room.',
+      ['Peter Orme was ill and left the room', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the mill was shut and the clerks walked out.',
+      ['the mill was shut and the clerks walked out', 'Anna Ruhl'],
+    ],
+  ],
   'what only the speaker can do next is told by a verb of its own': [
     [
       'Anna Ruhl said it would rain and told people to stay in.',

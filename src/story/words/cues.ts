@@ -58,7 +58,7 @@ const EVALUATION = `
   name- endorse exalt extol acclaim disavow disown repudiate renounce rebuff- spurn downplay minimize minimise
   mourn rue invoke equate credit- pitch- coin- utter reference- envision envisage foresee
   rap- knock- pan- rip- hype- trumpet- coach- offer! mention! dispute! refute rebut talk! point! discuss detail! refuse! decline!
-  threaten encourage question! challenge! wave+off brush+off shrug+off write+off play+down single+out`;
+  threaten encourage question! challenge! wave+off brush+off shrug+off write+off play+down single+out rule+out`;
 
 const ATTITUDE = `
   expect believe think hope! fear! want! feel doubt! know consider wish! intend plan! suspect worry understand regret

@@ -50,7 +50,7 @@ const MATTER = words(`
   predict forecast call blast lament deplore decry ridicule applaud hail deride characterize characterise brand label
   bemoan rebut refute dispute assail threaten suggest stress emphasize emphasise tweet explain
   note oppose concede insist protest thank recount chide scold rebuke chastise accuse allege declare
-  discuss discourage point blame`);
+  discuss discourage point blame rule`);
 
 const JUDGED = words(`
   slam attack laud commend deem portray depict rate lampoon bash hammer skewer savage pillory excoriate lambast lambaste

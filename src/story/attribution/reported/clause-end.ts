@@ -8,7 +8,7 @@ import { isAnswered } from './answered.ts';
 import { isHedged, isReaction, tellsWhatLedTo } from './before-and-after.ts';
 import { closingDash, isDash } from './dashes.ts';
 import { doesToo } from './does-too.ts';
-import { goesOnAtWork } from './goes-on-in-tense.ts';
+import { doesBeside, goesOnAtWork } from './goes-on-in-tense.ts';
 import { concedes, goesOnWithThat, isToldOf } from './goes-on-said.ts';
 import {
   anotherTells,
@@ -16,6 +16,7 @@ import {
   goesOnSaying,
   leadsToDoing,
   leadsToSaying,
+  saysSo,
   skipAuxiliaries,
 } from './next-speaker.ts';
 import { skipSettings, skipTime } from './settings.ts';
@@ -53,6 +54,7 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): n
   const { tokens } = clauses;
   let end = sentence.to;
   let depth = 0;
+  const thatFrom = tokens[from]?.lower === 'that' ? from + 1 : from;
   const future = tokens[tokens[from]?.lower === 'not' ? from + 1 : from]?.lower === 'to';
   for (let i = from; i < sentence.to; i += 1) {
     const token = tokens[i];
@@ -105,6 +107,7 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): n
       actsOnFinding(clauses, from, i) ||
       goesOnWithMain(clauses, sentence, from, i) ||
       goesOnAtWork(clauses, sentence, i) ||
+      (isOf(token, CONJUNCTION) && doesBeside(clauses, sentence, { from: thatFrom, to: i }, i)) ||
       comesToNow(clauses, sentence, from, i)
     ) {
       end = i;
@@ -201,13 +204,6 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
     return !isToldOf(clauses, sentence, at, verb, cue.lemma);
   if (comma && /^(?:and|but)$/.test(lower) && goesOnBehindMarks(clauses, at, i)) return true;
   return (comma && beginsOwnClause(clauses, sentence, i)) || beginsReport(clauses, sentence, i, comma);
-}
-
-/** `, as Ruhl had claimed`: what somebody else says of it. */
-function saysSo(clauses: Clauses, sentence: Sentence, from: number): boolean {
-  const phrase = phraseStartingAt(clauses, from, sentence.to);
-  if (phrase === null || clauses.tokens[phrase.to]?.lower !== 'had') return false;
-  return cueAt(clauses, sentence, skipAuxiliaries(clauses, sentence, phrase.to))?.cueClass === 'SPEECH';
 }
 
 /** `called it "a shame", and walked away`: what the speaker does next, right behind words between marks; not `, and was "a swamp"`. */

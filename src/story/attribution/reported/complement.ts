@@ -2,7 +2,7 @@ import { MANNER, SAYING_PARTICLES, TIMES } from '../../words/function-words.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
-import { doesAgain, leadsToAs, ordersThing, proclaims, sendsAway, summons } from './deeds.ts';
+import { doesAgain, isGesture, leadsToAs, ordersThing, proclaims, sendsAway, summons } from './deeds.ts';
 import {
   beginsClause,
   behindCondition,
@@ -18,6 +18,7 @@ import {
 import type { Complement } from './openings.ts';
 import { behindHearers, behindPartner, putTo } from './hearers.ts';
 import { thatBehindManner } from './means.ts';
+import { isBeforeAnothersDeed } from './matter-end.ts';
 import { isLonePronoun, isPointer, isThingSaid } from './pointers.ts';
 import { withholds } from '../withholds.ts';
 import { behindSettings, isSetting, skipTime } from './settings.ts';
@@ -154,6 +155,7 @@ export function complementOf(
     !NEVER_BARE.has(lemma) &&
     !isPointer(clauses, sentence, i) &&
     !(lemma === 'say' && isThingSaid(clauses, sentence, i)) &&
+    !(frame.matter && isBeforeAnothersDeed(clauses, sentence, i)) &&
     (lemma === 'say' ||
       (lemma === 'add' && addsWords(clauses, cue, i)) ||
       // `began posting discounts on the day`
@@ -172,6 +174,7 @@ export function complementOf(
   if (lemma === 'dismiss' && sendsAway(clauses, sentence, i)) return null;
   if (lemma === 'call' && summons(clauses, sentence, i)) return null;
   if (lemma === 'repeat' && doesAgain(clauses, sentence, i)) return null;
+  if (lemma === 'rule' && particle !== 'out') return null;
   return frame.matter && beginsMatter(clauses, sentence, i) ? { form: 'MATTER', from: i, cueTo } : null;
 }
 
@@ -226,15 +229,6 @@ function lacksSubject(clauses: Clauses, sentence: Sentence, cue: number, from: n
     // `the case on which the court ruled was old`
     if (/^(?:which|who|what)$/.test(tokens[i]?.lower ?? '')) return !isOf(itemAt(tokens, i - 1), PREPOSITION);
   return false;
-}
-
-/** Most words for a thing that somebody points to by hand: `pointing to the door`, not `to the polls of last week`. */
-const LONGEST_THING = 2;
-
-/** Whether `pointing to` leads to a thing rather than to a reason. */
-function isGesture(clauses: Clauses, sentence: Sentence, thing: number): boolean {
-  const phrase = phraseStartingAt(clauses, thing, sentence.to);
-  return phrase !== null && phrase.name === null && phrase.to - thing <= LONGEST_THING;
 }
 
 /** Whether a thing or person stands here as the object of a verb. */

@@ -154,3 +154,12 @@ export function dealsWith(clauses: Clauses, { from, to }: Stretch, lemma: string
   const somebody = isOf(head, ROLE) || isPeople(head) || /^(?:people|person|source)$/.test(head?.lower ?? '');
   return plain && (phrase.name !== null || somebody);
 }
+
+/** Most words for a thing that somebody points to by hand: `pointing to the door`, not `to the polls of last week`. */
+const LONGEST_THING = 2;
+
+/** Whether `pointing to` leads to a thing rather than to a reason. */
+export function isGesture(clauses: Clauses, sentence: Sentence, thing: number): boolean {
+  const phrase = phraseStartingAt(clauses, thing, sentence.to);
+  return phrase !== null && phrase.name === null && phrase.to - thing <= LONGEST_THING;
+}

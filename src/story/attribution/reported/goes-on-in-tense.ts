@@ -28,7 +28,7 @@ const SOME_OF_THEM = new WordList(
 );
 /** What a speaker does beside the words, which no thing does. */
 const GESTURES = new WordList(
-  'walked shook nodded smiled laughed shrugged sighed paused hung grinned winced frowned blushed wept',
+  'walked stormed shook nodded smiled laughed shrugged sighed paused hung grinned winced frowned blushed wept resigned quit',
 );
 const ROOMS = new WordList('room court courtroom stage building hall meeting chamber podium');
 
@@ -101,6 +101,11 @@ function isNamedIn(tokens: readonly Token[], { from, to }: Stretch, head: Token 
 export function goesOnBeside(clauses: Clauses, sentence: Sentence, before: Stretch, joint: number): boolean {
   const { tokens } = clauses;
   if (isOf(tokens[joint + 1], SOMEBODY) && cueAt(clauses, sentence, joint + 2) !== null) return true;
+  return doesBeside(clauses, sentence, before, joint);
+}
+
+/** `said the deal was off and left the room`: behind the conjunction at a token a speaker does what the thing spoken of cannot. */
+export function doesBeside(clauses: Clauses, sentence: Sentence, before: Stretch, joint: number): boolean {
   const verb = verbBehind(clauses, joint + 1, sentence.to);
   if (verb === null || !isDeed(clauses, verb)) return false;
   const subject = phraseStartingAt(clauses, before.from, before.to);

@@ -9,6 +9,7 @@ import {
   isOf,
   OBJECT_PRONOUN,
   PAST,
+  PREPOSITION,
   STOP,
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
@@ -65,6 +66,23 @@ export function matterEnd(
     if (ends && !holdsQuote(clauses, { from: i, to })) return behindMatter(clauses, sentence, from, i);
   }
   return to;
+}
+
+/**
+ * `demanded an inquiry and the minister resigned`: a thing with another's deed behind it, and no clause; not `admitted the
+ * plan and the map were wrong`.
+ */
+export function isBeforeAnothersDeed(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  const { tokens } = clauses;
+  let to = phraseStartingAt(clauses, from, sentence.to)?.to ?? from;
+  // `an inquiry into the fire`
+  while (isOf(tokens[to], PREPOSITION) && to > from)
+    to = phraseStartingAt(clauses, to + 1, sentence.to)?.to ?? from;
+  if (to === from || !isOf(tokens[to], CONJUNCTION)) return false;
+  if (!isAnothersDeed(clauses, sentence, to + 1)) return false;
+  const another = phraseStartingAt(clauses, to + 1, sentence.to);
+  const verb = another === null ? null : verbBehind(clauses, another.to, sentence.to);
+  return verb === null || !isOf(tokens[verb], AUXILIARY);
 }
 
 /** `and the minister resigned`, `and she quit`; not `and Wells Fargo related to it`, `and tighter terms`, which may be spoken of. */

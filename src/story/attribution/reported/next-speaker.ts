@@ -65,3 +65,10 @@ export function skipAuxiliaries(clauses: Clauses, sentence: Sentence, from: numb
   while (i < sentence.to && isLooseWord(clauses.tokens[i])) i += 1;
   return i;
 }
+
+/** `, as Ruhl had claimed`: what somebody else says of it. */
+export function saysSo(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  const phrase = phraseStartingAt(clauses, from, sentence.to);
+  if (phrase === null || clauses.tokens[phrase.to]?.lower !== 'had') return false;
+  return cueAt(clauses, sentence, skipAuxiliaries(clauses, sentence, phrase.to))?.cueClass === 'SPEECH';
+}
