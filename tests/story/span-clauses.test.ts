@@ -25,6 +25,10 @@ const CASES: ByConstruction<Reported> = {
       ['that he had been chased', 'a lecturer'],
     ],
   ],
+  'where something would be is told with what hangs on it': [
+    ['The boats lay where Anna Ruhl had said they would be.', ['where … they would be', 'Anna Ruhl']],
+    ['They met in Hull, where Anna Ruhl said it had rained.', ['it had rained', 'Anna Ruhl']],
+  ],
   'not so what only begins like it': [
     [
       'Anna Ruhl said the pit would shut, raising prices in the town.',

@@ -3,20 +3,17 @@ import type { Sentence } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
-import { REPORT_NOUNS } from '../../words/report-nouns.ts';
-import { PREPOSITIONS } from '../../words/function-words.ts';
 import { attributionAt } from '../cue-after.ts';
 import { denialOf } from '../denial.ts';
 import { isNobody } from '../nobody.ts';
 import { phraseOfCue } from '../cue-phrase.ts';
-import type { CuePhrase } from '../cue-phrase.ts';
-import { descriptionStart } from '../description-start.ts';
 import { findingOf } from '../finding.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { canSpeak } from '../can-speak.ts';
 import { canJudge } from '../somebody.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { goesOnFrom } from './goes-on-from.ts';
+import { conditionBefore, relativeBefore } from './hangs-on.ts';
 import { matterEnd } from './matter-end.ts';
 import { isByAgent } from './means.ts';
 import { innerEnd } from './inner-end.ts';
@@ -28,7 +25,7 @@ import { dealsWith, takesBack } from './deeds.ts';
 import { doesToo } from './does-too.ts';
 import type { Complement } from './openings.ts';
 import { skipTime } from './settings.ts';
-import type { ReportedClause, Stretch } from './reported-clause.ts';
+import type { ReportedClause } from './reported-clause.ts';
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -118,7 +115,7 @@ export function behindCue(
   if (cue.lemma === 'agree' && complement.form === 'INFINITIVE' && !marked) return null;
   const hangsOn =
     complement.form === 'CLAUSE' && !marked
-      ? [...conditionBefore(clauses, sentence, phrase), ...relativeBefore(clauses, sentence, phrase)]
+      ? [...conditionBefore(clauses, sentence, phrase), ...relativeBefore(clauses, sentence, phrase, stretch)]
       : [];
   return {
     finding: findingOf('CUE_BEFORE', clauses, { ...phrase, to: complement.cueTo }, SURE[complement.form]),
@@ -167,41 +164,6 @@ function complementEnd(clauses: Clauses, sentence: Sentence, { form, from }: Com
   const stop =
     itemAt(clauses.tokens, sentence.to - 1)?.kind === 'punctuation' ? sentence.to - 1 : sentence.to;
   return itemAt(clauses.tokens, from - 1)?.text === ':' ? stop : clauseEnd(clauses, sentence, from);
-}
-
-/** `If it rains, farmers say the harvest will fail`: the condition under which what is said holds, a part of it. */
-function conditionBefore(
-  clauses: Clauses,
-  sentence: Sentence,
-  { subject, from: verb }: CuePhrase,
-): Stretch[] {
-  const { tokens } = clauses;
-  const comma = descriptionStart(clauses, subject.from) - 1;
-  const first = isOf(tokens[sentence.from], CONJUNCTION) ? sentence.from + 1 : sentence.from;
-  if (!/^(?:if|unless)$/.test(tokens[first]?.lower ?? '') || subject.from > verb) return [];
-  return tokens[comma]?.text === ',' && comma > first + 1 ? [{ from: first, to: comma }] : [];
-}
-
-/**
- * `rules, which Ruhl said were unfair`, `what Ruhl said was rain`: the relative that what is said hangs on, a part of
- * it; empty where there is none.
- */
-function relativeBefore(clauses: Clauses, sentence: Sentence, { subject, from: verb }: CuePhrase): Stretch[] {
-  const { tokens } = clauses;
-  if (subject.from > verb) return [];
-  const i = descriptionStart(clauses, subject.from) - 1;
-  const lower = itemAt(tokens, i)?.lower ?? '';
-  if (i < sentence.from || !/^(?:which|whom|what|that|than)$/.test(lower)) return [];
-  if (lower !== 'what' && PREPOSITIONS.has(itemAt(tokens, i - 1)?.lower ?? '')) return [];
-  // `said that Ruhl said it rained`, `the rumour that she said it rained`
-  const before = itemAt(tokens, i - 1);
-  const complementizer =
-    before?.kind !== 'word' ||
-    isFiniteVerb(clauses, i - 1) ||
-    before.word.cue !== null ||
-    REPORT_NOUNS.has(before.lower);
-  if (lower === 'that' && complementizer) return [];
-  return [{ from: i, to: i + 1 }];
 }
 
 /** What ties a verb to its agent: `agreed to by the banks`. */
