@@ -271,6 +271,21 @@ test.each([
     ['A Western diplomat as A Western diplomat', 'A Western diplomat as the diplomat'],
   ],
   [
+    'the only lawmaker, who leads the opposition',
+    'Opposition leader Rosa Hull left. "We go," the lawmaker said.',
+    ['Rosa Hull as the lawmaker'],
+  ],
+  [
+    'no lawmaker who leads a union',
+    'Union leader Rosa Hull left. "We go," the lawmaker said.',
+    ['the lawmaker as the lawmaker'],
+  ],
+  [
+    'the only diplomat, who is foreign minister',
+    'Foreign Minister Rosa Hull left. "We go," the diplomat said.',
+    ['Rosa Hull as the diplomat'],
+  ],
+  [
     'neither of two lawmakers',
     'Senator Tom Hall met Rep. Ann Lee. "We go," the lawmaker said.',
     ['the lawmaker as the lawmaker'],

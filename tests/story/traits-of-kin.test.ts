@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saidIn } from './parse.ts';
+import { lastIn, saidIn } from './parse.ts';
 
 const speakers = (text: string): (string | null)[] => saidIn(text).map(({ by }) => by);
 
@@ -47,6 +47,21 @@ test('a relative is told by whose it is', () => {
   expect(speakers('Ada Ruhl wept. Her son, Timur, left. His father says it was late.')).toEqual([
     'His father',
   ]);
+});
+
+test.each([
+  ['Rosa Falk\u2019s son was shot.\n\n"I miss him," his mother said.', 'Rosa Falk'],
+  ['Lars Falk, the eldest son of Rosa Falk, was shot. "I miss him," his mother said.', 'Rosa Falk'],
+  ['Lars Falk is the son of Rosa Falk. "I miss him," his mother said.', 'Rosa Falk'],
+  ['Tom Falk\u2019s son was shot. "I miss him," his mother said.', 'his mother'],
+  ['Rosa Falk\u2019s daughter was shot. "I miss him," his mother said.', 'his mother'],
+  [
+    'Rosa Falk\u2019s son was shot. A driver\u2019s son was hurt. "I miss him," his mother said.',
+    'his mother',
+  ],
+  ['Rosa Falk\u2019s son was shot. Tom Hull left. "I miss him," his mother said.', 'his mother'],
+])('a mother is whose son or daughter the text tells of: %s', (text, by) => {
+  expect(lastIn(text).by).toBe(by);
 });
 
 test('an age or a former office with a calling, and one beside another for a time, are those of whom the text has just told', () => {

@@ -1,12 +1,13 @@
 import { itemAt } from '../item-at.ts';
 import type { Description } from '../people/description.ts';
-import type { NameMention } from '../people/person.ts';
+import type { CastPerson, NameMention } from '../people/person.ts';
 import { wordSet } from '../words/word-set.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import type { Resolver } from './resolution.ts';
 
-const LAWMAKERS = 'senator,congressman,congresswoman,representative,mp,assemblyman,assemblywoman';
+const LAWMAKERS =
+  'senator,congressman,congresswoman,representative,mp,assemblyman,assemblywoman,opposition leader,majority leader,minority leader';
 
 /** What somebody in some offices is called as well; `foreign minister` is the head `minister` with the word before it. */
 const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -58,15 +59,25 @@ export function bearerOfOther(
   let found: NameMention | null = null;
   for (const office of offices) {
     const words = office.split(' ');
-    const last = words.at(-1) ?? '';
-    if (!titles.isTold(last)) continue;
-    const description = { head: last, modifiers: new Set(words.slice(0, -1)) };
-    const bearer = titles.onlyBearerBefore(description, passage.index, tokens[from]?.start ?? 0);
+    const noun = words.at(-1) ?? '';
+    if (!titles.isTold(noun)) continue;
+    const description = { head: noun, modifiers: new Set(words.slice(0, -1)) };
+    const start = tokens[from]?.start ?? 0;
+    const last = titles.bearerBefore(description, passage.index, start);
+    if (last === null || !isCalled(last.person, words)) continue;
+    const bearer = titles.onlyBearerBefore(description, passage.index, start);
     if (bearer === null || (found !== null && found.person !== bearer.person)) return null;
     found = bearer;
   }
   return found === null || tellsOfAnother(all, passage.index, head) ? null : found;
 }
+
+/** Whether the story tells all words of an office of somebody: a union leader is no opposition leader. */
+const isCalled = ({ descriptions, ranks }: CastPerson, words: readonly string[]): boolean =>
+  [...descriptions.keys(), ...ranks.keys()].some((text) => {
+    const told = text.toLowerCase().split(/\s+/);
+    return words.every((word) => told.includes(word));
+  });
 
 /** `Priest Tom Hall was shot. A cleric was held. The cleric said`, `the cleric who shot him`. */
 function tellsOfAnother(all: readonly Clauses[], passage: number, head: number): boolean {
