@@ -21,6 +21,7 @@ import { resolveName } from './resolve-name.ts';
 import { resolveOrigin } from './resolve-origin.ts';
 import { spouseOf } from './resolve-spouse.ts';
 import { resolveTrait } from './resolve-trait.ts';
+import { resolveUntold } from './resolve-untold.ts';
 import { sourceRenamed } from './source-renamed.ts';
 
 /**
@@ -50,6 +51,8 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
       kinOfOther(resolver, clauses, phrase);
     if (kin !== null) return resolveTitle(resolver, passage, span, kin, 'DESCRIPTION');
   }
+  const untold = definite ? resolveUntold(resolver, clauses, phrase, wanted) : null;
+  if (untold !== null) return untold;
   const first = tokens[phrase.from];
   const last = itemAt(tokens, phrase.to - 1);
   if (first === undefined || last === undefined) return NOBODY;

@@ -65,7 +65,7 @@ export function resolveTrait(
 }
 
 /** Whether the story tells somebody so (`TOLD`), tells nothing against it (`OPEN`), or tells that one otherwise (null). */
-function fitOf(resolver: Resolver, person: CastPerson, wanted: Description): 'TOLD' | 'OPEN' | null {
+export function fitOf(resolver: Resolver, person: CastPerson, wanted: Description): 'TOLD' | 'OPEN' | null {
   const { head } = wanted;
   const role = isRoleTold(wanted);
   if (role && (!isOfGender(person, head) || resolver.titles.isTold(head))) return null;

@@ -1,0 +1,78 @@
+import { itemAt } from '../item-at.ts';
+import { AGE } from '../people/description.ts';
+import type { Description } from '../people/description.ts';
+import type { CastPerson, NameMention } from '../people/person.ts';
+import { INDEFINITE_ONE } from '../words/function-words.ts';
+import { isDemonym, isOriginOf } from '../words/demonyms.ts';
+import { isPersonWord } from './introducing-sentences.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
+import type { Resolution, Resolver } from './resolution.ts';
+import { resolveName } from './resolve-name.ts';
+import { fitOf } from './resolve-trait.ts';
+
+/** Tokens before the words among which somebody is looked for. */
+const REACH = 400;
+
+/** Furthest word for a person behind `a`, in tokens: `a young pupil`. */
+const LONGEST_INTRODUCED = 4;
+
+/**
+ * `the Spaniard`, `the 20-year-old`, of which the story has told nobody: the only one named before who can be so, nobody
+ * where several can. Null where nobody can, and where the story has told of somebody without a name.
+ */
+export function resolveUntold(
+  resolver: Resolver,
+  clauses: Clauses,
+  phrase: NounPhrase,
+  wanted: Description,
+): Resolution | null {
+  if (wanted.head !== AGE && !isDemonym(wanted.head)) return null;
+  const named = namedBefore(resolver, clauses, phrase, wanted);
+  if (named === null) return null;
+  const fitting = [...named].filter(([person]) => fitOf(resolver, person, wanted) !== null);
+  const [only, another] = fitting;
+  if (only === undefined) return null;
+  const { roster } = resolver;
+  if (another !== undefined) return { ...NOBODY, rivals: fitting.map(([person]) => roster.person(person)) };
+  const [person, mention] = only;
+  const from = spanOfPhrase(clauses, phrase);
+  roster.mention(roster.person(person), clauses.passage, from);
+  const to = spanOfWords(resolver, mention);
+  return led({ from, to, rule: 'DESCRIPTION' }, resolveName(resolver, mention), SURE.GROUP);
+}
+
+/** The people named not far before a phrase, each where last; null where the text tells of somebody else who can be meant. */
+function namedBefore(
+  { clauses: all }: Resolver,
+  { passage, tokens }: Clauses,
+  { from, head }: NounPhrase,
+  wanted: Description,
+): ReadonlyMap<CastPerson, NameMention> | null {
+  const noun = tokens[head]?.lower ?? '';
+  const age = wanted.head === AGE ? [...wanted.modifiers].at(-1) : undefined;
+  const named = new Map<CastPerson, NameMention>();
+  let left = REACH;
+  for (let p = passage.index; p >= 0 && left > 0; p -= 1) {
+    const there = all[p];
+    if (there === undefined || there.passage.damaged) return null;
+    const stop = there.passage === passage ? from : there.tokens.length;
+    for (let i = stop - 1; i >= 0 && left > 0; i -= 1, left -= 1) {
+      const name = there.nameAt[i];
+      if (name !== undefined && !named.has(name.person)) named.set(name.person, name);
+      const lower = there.tokens[i]?.lower ?? '';
+      // `a Croatian tourist`, `a man, 41`
+      if (age === undefined ? lower === noun || isOriginOf(lower, noun) : lower === age) return null;
+      if (isIntroduced(there, i)) return null;
+    }
+  }
+  return named;
+}
+
+/** `A pupil wept`: somebody of whom the text has not told before. */
+function isIntroduced({ tokens }: Clauses, head: number): boolean {
+  if (!isPersonWord(tokens[head])) return false;
+  for (let i = head - 1; i >= 0 && head - i <= LONGEST_INTRODUCED; i -= 1)
+    if (INDEFINITE_ONE.has(itemAt(tokens, i))) return true;
+  return false;
+}
