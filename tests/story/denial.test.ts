@@ -117,6 +117,7 @@ describe('a denial beside the words leaves them said', () => {
     ['Ada Lund, who had never held office, said "we go".', 'Ada Lund'],
     ['Not surprisingly, Ada Lund said it was "absurd".', 'Ada Lund'],
     ['Ada Lund dismissed such worries as "absurd".', 'Ada Lund'],
+    ['Ada Lund dismissed that account as "absurd".', 'Ada Lund'],
     ['Dockers rejected an offer that Ada Lund had called "the best we could get".', 'Ada Lund'],
     ['The court dismissed a suit Ada Lund had called "absurd".', 'Ada Lund'],
     ['No, Ada Lund said, it was "absurd".', 'Ada Lund'],

@@ -25,6 +25,38 @@ const CASES: ByConstruction<Reported> = {
       ['that he had been chased', 'a lecturer'],
     ],
   ],
+  'what is said in a clause without commas ends before the main verb': [
+    ['A plan which critics have called a sham was dropped.', ['a sham', 'critics']],
+    ['A plan that critics called unfair was dropped on Monday.', ['unfair', 'critics']],
+    ['The party that pledged to tear up the pact conceded defeat.', ['to tear up the pact', 'The party']],
+    ['The clerk who warned of floods has left.', ['floods', 'who']],
+    ['A report that said the mine was safe was dropped.', ['the mine was safe', 'A report']],
+    [
+      'The mayor who promised to help those who lost homes resigned.',
+      ['to help those who lost homes resigned', 'who'],
+    ],
+  ],
+  'what a paper says behind that': [
+    ['Anna Ruhl read from a report that said the mine was safe.', ['the mine was safe', 'a report']],
+    [
+      'Anna Ruhl pointed to a report that said the mine was safe.',
+      ['a report that said the mine was safe', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl denied that reported cases fell.', ['that reported cases fell', 'Anna Ruhl']],
+  ],
+  'what is found ends a sentence, by those who find out and tell': [
+    ['The moss lost its water, the study found.', ['The moss lost its water', 'the study']],
+    [
+      'The moss, a team at Orme University found, lost its water.',
+      ['The moss … lost its water', 'a team at Orme University'],
+    ],
+    ['A report by Tom Hull found that the mine was unsafe.', ['that the mine was unsafe', 'A report']],
+    ['It was the hat that police found.'],
+    ['The driver of the bus found that the mine was shut.'],
+  ],
+  'how something is said is not what is said': [
+    ['Anna Ruhl criticised the mayor in language that drew boos.', ['the mayor', 'Anna Ruhl']],
+  ],
   'where something would be is told with what hangs on it': [
     ['The boats lay where Anna Ruhl had said they would be.', ['where … they would be', 'Anna Ruhl']],
     ['They met in Hull, where Anna Ruhl said it had rained.', ['it had rained', 'Anna Ruhl']],

@@ -80,7 +80,7 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   // `and chants of "…" rang out`
   if (cue.form === 'PRESENT' && clauses.tokens[i + 1]?.lower === 'of' && HEARD.has(token)) return null;
   if (cue.particle === 'that' && !opensWithThat(clauses.tokens, i + 1, cue.lemma)) return null;
-  if (cue.lemma === 'find' && !isFinding(clauses, i)) return null;
+  if (cue.lemma === 'find' && !isFinding(clauses, sentence, i)) return null;
   if (cue.lemma === 'add' && addsThings(clauses, sentence, i, cue)) return null;
   if (cue.lemma === 'put' && PLACED.has(clauses.tokens[i + 2])) return null;
   // `a lament`, `the dare`, `a detailed "policy address"`

@@ -11,6 +11,7 @@ import {
 import { WordList } from '../words/word-list.ts';
 import type { Finding } from './finding.ts';
 import type { Clauses } from './noun-phrase.ts';
+import { beginsSubject } from './cue-at.ts';
 import { isAttributive } from './withholds.ts';
 import { HEARSAY } from './unreal.ts';
 import { isFiniteVerb } from './verbs.ts';
@@ -81,6 +82,8 @@ function deniesAt(clauses: Clauses, from: number, token: number, verb: number): 
     if (i > from && here?.lower === 'that' && isFiniteVerb(clauses, i + 1)) return false;
     // `dismissed such worries`: a noun that looks like a verb.
     const noun = isOf(tokens[i - 1], DETERMINER) && !isOf(here, AUXILIARY);
+    // `dismissed that account as "fiction"`: a `that` which points at a thing.
+    if (here?.lower === 'that' && i === from && !denies && !beginsSubject(tokens[i + 1])) continue;
     if (here?.lower === 'that' || (!noun && isFiniteVerb(clauses, i)) || isSubject(clauses, i, token))
       return denies || holdsSaying(clauses, from, i);
   }

@@ -1,7 +1,8 @@
 import { itemAt } from '../item-at.ts';
-import type { Token } from '../tokens.ts';
+import type { Sentence, Token } from '../tokens.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Clauses } from './noun-phrase.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
 import { isLooseWord } from './verbs.ts';
 
 /** Who and what tells of what it finds: `the study found that`; what anybody else finds is a deed or a thought. */
@@ -16,14 +17,22 @@ const LONGEST_INSERTED = 16;
 const OF_SPORT = new WordList('home away visiting national');
 
 /** Whether those who find out and tell do so here: `the study also found that it leaked`. */
-export function isFinding({ tokens }: Clauses, verb: number): boolean {
+export function isFinding(clauses: Clauses, sentence: Sentence, verb: number): boolean {
+  const { tokens } = clauses;
   let i = verb - 1;
   while (isLooseWord(itemAt(tokens, i))) i -= 1;
   // `the study, published in May, found that`
   if (itemAt(tokens, i)?.text === ',') i = beforeInserted(tokens, i);
   // `the home team found that two goals were too few`
-  return FINDERS.has(itemAt(tokens, i)) && !OF_SPORT.has(itemAt(tokens, i - 1));
+  if (FINDERS.has(itemAt(tokens, i))) return !OF_SPORT.has(itemAt(tokens, i - 1));
+  // `a study by Ann Lee found that`, `a team at Orme University found that`
+  const maker = phraseEndingAt(clauses, i, sentence.from);
+  if (maker === null) return false;
+  const tied = TIED.has(itemAt(tokens, maker.from - 1)) && FINDERS.has(itemAt(tokens, maker.from - 2));
+  return tied || FINDERS.has(tokens[maker.head]);
 }
+
+const TIED = new WordList('by from at of');
 
 /** The token before what is inserted between two commas, the second at `close`; the comma itself where there is no first. */
 function beforeInserted(tokens: readonly Token[], close: number): number {

@@ -1,7 +1,8 @@
 import { itemAt } from '../../item-at.ts';
-import type { Sentence } from '../../tokens.ts';
+import type { Sentence, Token } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
+import { PLACARDS } from '../../words/placards.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { attributionAt } from '../cue-after.ts';
 import { denialOf } from '../denial.ts';
@@ -13,6 +14,7 @@ import { canSpeak } from '../can-speak.ts';
 import { canJudge } from '../somebody.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { goesOnFrom } from './goes-on-from.ts';
+import { beforeMainVerb } from './before-main-verb.ts';
 import { conditionBefore, relativeBefore } from './hangs-on.ts';
 import { matterEnd } from './matter-end.ts';
 import { isByAgent } from './means.ts';
@@ -32,6 +34,7 @@ import {
   DETERMINER,
   isOf,
   PREPOSITION,
+  SOMEBODY,
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -71,8 +74,13 @@ export function behindCue(
   if (complement.form === 'CLAUSE' && isInverted(clauses, sentence, at)) return null;
   // `said the men entered the shop and threatened staff`: told inside what is said.
   if (goesOnInside(clauses, sentence, at, previous)) return null;
+  // `pointed to a report that said it was safe`
+  if (itemAt(clauses.tokens, at - 1)?.lower === 'that' && (previous?.stretches.at(-1)?.to ?? 0) > at)
+    return null;
   const phrase = goesOnFrom(clauses, sentence, previous, at, cue) ?? phraseOfCue(clauses, sentence, at, cue);
   if (phrase === null || phrase.subject.to > at) return null;
+  // `held up a sign saying "…"`
+  if (isQuote(clauses, complement.from) && PLACARDS.has(clauses.tokens[phrase.subject.head])) return null;
   // `nobody remembers who suggested it`: what nobody says is not said.
   if (!canSpeak(clauses, phrase.subject) || isNobody(clauses, phrase.subject.from)) return null;
   if (
@@ -99,7 +107,13 @@ export function behindCue(
       : whole;
   // `hinted at that in a speech`: nothing is told of what is said.
   if (end < whole && end === complement.from + 1 && POINTS.has(clauses.tokens[complement.from])) return null;
-  const inner = innerEnd(clauses, sentence, phrase, complement.from, end);
+  const inner = beforeMainVerb(
+    clauses,
+    sentence,
+    phrase,
+    complement,
+    innerEnd(clauses, sentence, phrase, complement.from, end),
+  );
   const stretch = { from: complement.from, to: beforeAnother(clauses, sentence, at, complement.from, inner) };
   // `What Ruhl said was not recorded`: all of it is the subject of what follows.
   const free = clauses.tokens[sentence.from]?.lower === 'what' && phrase.subject.from === sentence.from + 1;
@@ -191,8 +205,14 @@ function isActive({ tokens }: Clauses, sentence: Sentence, verb: number): boolea
   if (before?.lower === "'s" && (isOf(itemAt(tokens, verb - 2), SUBJECT_PRONOUN) || opens)) return true;
   // `Many reported cases were never solved` has no verb of saying.
   const led = opens || isOf(tokens[verb + 1], PREPOSITION) || tokens[verb + 1]?.kind === 'quote';
-  return ((floats && led) || !isOf(before, DETERMINER)) && !NO_SUBJECT.has(before);
+  // `read from a report that said it was safe`
+  const that = before?.lower === 'that' && tellsMore(itemAt(tokens, verb - 2));
+  return (((floats || that) && led) || !isOf(before, DETERMINER)) && !NO_SUBJECT.has(before);
 }
+
+/** Whether a word for a paper or somebody can have a clause with `that` behind it in which it speaks. */
+const tellsMore = (token: Token | undefined): boolean =>
+  isOf(token, SOMEBODY) || PAPERS.test(token?.lower ?? '');
 
 /** Whether a subject ends right before its verb, words of time left out. */
 function endsBefore(clauses: Clauses, sentence: Sentence, end: number, verb: number): boolean {

@@ -31,6 +31,9 @@ const OCCASION = new WordList(`
   statement statements letter letters interview interviews email emails e-mail tweet tweets speech speeches address
   briefing conference memo video message column article editorial op-ed testimony broadcast affidavit filing`);
 
+/** What one speaks in: `in language that drew boos`. */
+const MANNER = new WordList('language terms words tone tones');
+
 /** Longest time between a thing spoken of and the occasion, in tokens: `the sale on Monday in a letter`. */
 const LONGEST_TIME = 3;
 
@@ -148,7 +151,9 @@ function leadsAway(
 function isOccasion(clauses: Clauses, before: Stretch, to: number): boolean {
   const { tokens } = clauses;
   const phrase = phraseStartingAt(clauses, before.to + 1, to);
-  if (phrase === null || !OCCASION.has(tokens[phrase.head])) return false;
+  if (phrase === null) return false;
+  if (MANNER.has(tokens[phrase.head])) return tokens[before.to]?.lower === 'in';
+  if (!OCCASION.has(tokens[phrase.head])) return false;
   if (!/^(?:an?|his|her|their|its)$/.test(tokens[phrase.from]?.lower ?? '')) return false;
   if (tokens[before.to]?.lower === 'at') return true;
   for (let i = before.from; i < before.to; i += 1) {

@@ -1,0 +1,65 @@
+import { itemAt } from '../../item-at.ts';
+import type { Sentence } from '../../tokens.ts';
+import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
+import { CONJUNCTION, isOf, SUBORDINATOR } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import { BE } from '../cue-at.ts';
+import type { CuePhrase } from '../cue-phrase.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../verbs.ts';
+import type { Complement } from './openings.ts';
+
+const THAT = new WordList('that');
+
+/**
+ * Where what is said in a relative clause ends that no commas set off: before the main verb in `A plan which critics have
+ * called a sham was dropped`, `The party that pledged to stay won`, `A report that said it was safe was wrong`. The end given
+ * where the cue stands in none, and where the main verb can be another.
+ */
+export function beforeMainVerb(
+  clauses: Clauses,
+  sentence: Sentence,
+  { subject, from: verb }: CuePhrase,
+  { form, from }: Complement,
+  end: number,
+): number {
+  const { tokens } = clauses;
+  const relative = relativeOf(clauses, sentence, subject.from, verb);
+  if (relative === null || form === 'QUESTION' || form === 'ANSWER') return end;
+  if (holdsFiniteVerb(clauses, sentence.from, relative)) return end;
+  const clause = form === 'CLAUSE' || form === 'THAT';
+  const own = clause ? behindOwnVerb(clauses, from, end) : form === 'INFINITIVE' ? from + 2 : from + 1;
+  if (own === null) return end;
+  let main: number | null = null;
+  for (let i = own; i < end; i += 1) {
+    const token = tokens[i];
+    if (token?.kind === 'quote' || RELATIVE_PRONOUN.has(token) || isOf(token, SUBORDINATOR | CONJUNCTION))
+      break;
+    if (!isFiniteVerb(clauses, i) || (main !== null && itemAt(tokens, i - 1) === tokens[main])) continue;
+    // `denied plans approved in May were late`: either can be the main verb.
+    if (main !== null) return end;
+    main = i;
+  }
+  if (main === null) return end;
+  while (main > own && isLooseWord(itemAt(tokens, main - 1))) main -= 1;
+  return itemAt(tokens, main - 1)?.text === ',' ? main - 1 : main;
+}
+
+/** The relative pronoun by which a clause hangs on the subject of its sentence, with no comma before it: before its own subject, or in its place. */
+function relativeOf({ tokens }: Clauses, sentence: Sentence, subject: number, verb: number): number | null {
+  for (const at of [subject - 1, subject]) {
+    if (at <= sentence.from || !(RELATIVE_PRONOUN.has(tokens[at]) || THAT.has(tokens[at]))) continue;
+    return itemAt(tokens, at - 1)?.kind === 'word' ? at : null;
+  }
+  let i = verb - 1;
+  while (i > sentence.from && isLooseWord(tokens[i])) i -= 1;
+  const own = RELATIVE_PRONOUN.has(tokens[i]) || THAT.has(tokens[i]);
+  return own && i > subject && itemAt(tokens, i - 1)?.kind === 'word' ? i : null;
+}
+
+/** Behind `was safe` of a clause; null where more is told of its subject. */
+function behindOwnVerb(clauses: Clauses, from: number, end: number): number | null {
+  let verb = from + 1;
+  while (verb < end && !isFiniteVerb(clauses, verb)) verb += 1;
+  return BE.has(clauses.tokens[verb]) && isFiniteVerb(clauses, verb + 2) ? verb + 2 : null;
+}
