@@ -29,7 +29,6 @@ describe('a verb of saying with nothing that is said reports nothing', () => {
     'The board denied the request on Friday.',
     'Anna Ruhl refused to gloat.',
     'Anna Ruhl refused to sit down.',
-    'Anna Ruhl held up a sign saying "Go home" at the gate.',
     'The king ruled the town for years.',
     'Anna Ruhl was ruled out of the race.',
     'The injury ruled out a return.',

@@ -125,7 +125,7 @@ function isLabel({ tokens, at, before, after, words }: Beside): boolean {
   return words.length <= LONGEST_TITLE && PLACARDS.has(after);
 }
 
-const READS = new WordList('reads read reading saying says said');
+const READS = new WordList('reads read reading says said');
 const READ = new WordList('reads read reading');
 const THAT = new WordList('that which');
 const LEADS = new WordList(', :');
@@ -138,7 +138,7 @@ function isInscription(tokens: readonly Token[], at: number): boolean {
   if (!READS.has(itemAt(tokens, verb))) return false;
   const before = itemAt(tokens, verb - 1);
   if (THAT.has(before)) return PLACARDS.has(itemAt(tokens, verb - 2));
-  if (!READ.has(tokens[verb])) return tokens[verb]?.lower === 'saying' && PLACARDS.has(before);
+  if (!READ.has(tokens[verb])) return false;
   if (PLACARDS.has(before))
     return tokens[verb]?.lower === 'reading' || !isOf(itemAt(tokens, verb - 3), PREPOSITION);
   const place = tokens.slice(Math.max(0, verb - LONGEST_PLACE), verb);

@@ -2,7 +2,6 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
-import { PLACARDS } from '../../words/placards.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { attributionAt } from '../cue-after.ts';
 import { denialOf } from '../denial.ts';
@@ -79,8 +78,6 @@ export function behindCue(
     return null;
   const phrase = goesOnFrom(clauses, sentence, previous, at, cue) ?? phraseOfCue(clauses, sentence, at, cue);
   if (phrase === null || phrase.subject.to > at) return null;
-  // `held up a sign saying "…"`
-  if (isQuote(clauses, complement.from) && PLACARDS.has(clauses.tokens[phrase.subject.head])) return null;
   // `nobody remembers who suggested it`: what nobody says is not said.
   if (!canSpeak(clauses, phrase.subject) || isNobody(clauses, phrase.subject.from)) return null;
   if (
