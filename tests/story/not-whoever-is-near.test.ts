@@ -18,6 +18,11 @@ test.each([
     ['The miners as The miners', 'Ida Moss as Ida Moss'],
   ],
   [
+    'whoever speaks, of no known gender, not one of whom that is said',
+    'Sanfi Ruhl arrived. Sanfi Ruhl said Peter Lund was ill. "I will come," he said. Anna Moss said Peter Lund was ill. "I will come," he said.',
+    ['Sanfi Ruhl as Sanfi Ruhl', 'Sanfi Ruhl as he', 'Anna Moss as Anna Moss', 'Peter Lund as he'],
+  ],
+  [
     'those in a place who are heard there',
     'Ann Lee left a party at which guests sang, chanting "one more boat for the town."',
     ['guests as guests'],
