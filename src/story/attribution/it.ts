@@ -59,6 +59,7 @@ export function bodiesBefore(
   const begins = sentence.from === token || beginsBehindPaper(here, sentence, token);
   const before = itemAt(here.tokens, token - 1);
   if (!begins && before?.text !== ',' && before?.kind !== 'quote') return [];
+  if (begins && (READS.has(here.tokens[token + 1]) || isFoundPaper(here, sentence))) return [];
   const nearest = nearestBodies(all, passage, token, begins);
   const own = nearest.speak ? null : subjectOfWords(here, sentence, token);
   if (own === null || !isOwnBody(all, here, sentence, own)) return nearest.bodies;
@@ -66,6 +67,20 @@ export function bodiesBefore(
   const named = here.tokens[own.head]?.capital === true;
   if (!named && nearest.bodies.length > 0) return nearest.bodies;
   return [{ clauses: here, phrase: own }, ...nearest.bodies];
+}
+
+/** What a paper does and no body: `It read: "…"`. */
+const READS = new WordList('read reads');
+const FOUND = new WordList('found discovered received got obtained seized recovered saw reviewed');
+const LONGEST_FOUND = 5;
+
+/** `Police found a note. It said`: the paper, which is another's. */
+function isFoundPaper({ tokens, passage: { sentences } }: Clauses, { from }: Sentence): boolean {
+  const before = sentences[countWhile(sentences, ({ to }) => to <= from) - 1];
+  for (let i = before?.from ?? from; i < from; i += 1)
+    if (FOUND.has(tokens[i]) && tokens.slice(i + 1, i + LONGEST_FOUND).some((token) => NOTES.has(token)))
+      return true;
+  return false;
 }
 
 /** Bodies that are told of before a token, and whether they speak there in the same paragraph. */
