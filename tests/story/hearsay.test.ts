@@ -65,6 +65,11 @@ describe('behind the words stands who said them and who tells of it', () => {
       'It leaks, | Tom Hull as Tom Hull via Pia Orme',
     ],
     [
+      'Pia Orme left. "It leaks," the porter told her, she said.',
+      'It leaks, | the porter as the porter via Pia Orme',
+    ],
+    ['"It leaks," the porter told her, she said.', 'It leaks, | the porter as the porter via nobody'],
+    [
       '"It leaks," said Tom Hull, the Lorn Courier reported.',
       'It leaks, | Tom Hull as Tom Hull via Lorn Courier',
     ],

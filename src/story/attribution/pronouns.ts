@@ -12,7 +12,7 @@ import type { SentencePlace } from './introducing-sentences.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { objectIn } from './object-before.ts';
 import { subjectsOf } from './subjects.ts';
-import { isTagOfOther, isTagOfUnnamed } from './tag-of-other.ts';
+import { isTagOfOther, isTagOfUnnamed, passesOn } from './tag-of-other.ts';
 import { TiedGenders } from './tied-genders.ts';
 import type { Turn, Turns } from './turns/turns.ts';
 import { isPronoun, wantedAt } from './wanted.ts';
@@ -159,7 +159,8 @@ class PronounReader implements Pronouns {
       } else if (pronoun !== null) {
         const { start, end } = token;
         const turn = this.#turns?.at(clauses.passage, start) ?? null;
-        const tag = pronoun.subject && isTagOfOther(clauses, sentence, i, here);
+        const tag =
+          pronoun.subject && (passesOn(clauses, sentence, i) || isTagOfOther(clauses, sentence, i, here));
         const before =
           pronoun.subject && !tag && isTagOfUnnamed(clauses, i, here)
             ? this.#find(passage, index, { ...pronoun, speaking: true }, turn, true)

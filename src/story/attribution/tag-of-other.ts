@@ -22,6 +22,22 @@ export function isTagOfUnnamed({ tokens }: Clauses, pronoun: number, here: reado
   );
 }
 
+/** Most tokens of an attribution before the pronoun that passes on its words: `a night porter told her on Monday`. */
+const LONGEST_TOLD = 10;
+
+/** `"There is no room," the manager told her, she said`: the pronoun at a token passes on what somebody else has said. */
+export function passesOn({ tokens }: Clauses, { from }: Sentence, pronoun: number): boolean {
+  if (itemAt(tokens, pronoun - 1)?.text !== ',' || cueWord(tokens, pronoun + 1)?.cueClass !== 'SPEECH')
+    return false;
+  let says = false;
+  for (let i = pronoun - 2; i >= Math.max(from, pronoun - LONGEST_TOLD); i -= 1) {
+    if (tokens[i]?.kind === 'quote') return says;
+    if (tokens[i]?.kind !== 'word') return false;
+    says ||= cueWord(tokens, i)?.cueClass === 'SPEECH';
+  }
+  return false;
+}
+
 const WHOSE = new WordList('his her');
 
 /**
