@@ -191,3 +191,12 @@ test.each([
   const { speakers, quotes } = parseStory(text, 'test.txt');
   expect(speakers[quotes.at(-1)?.speaker ?? -1]?.name).toBe(by);
 });
+
+test.each([
+  ['Lifeguard Anna Ruhl left. "It is late," Ruhl said.', 'Anna Ruhl', ['Lifeguard']],
+  ['Ferrywoman Anna Ruhl left. "It is late," Ruhl said.', 'Anna Ruhl', ['Ferrywoman']],
+  ['Maria Anna Ruhl left. "It is late," Ruhl said.', 'Maria Anna Ruhl', []],
+])('what somebody is where a sentence begins is no part of the name: %s', (text, name, descriptions) => {
+  const { speakers } = parseStory(text, 'test.txt');
+  expect(speakers.map((one) => [one.name, one.descriptions])).toEqual([[name, descriptions]]);
+});

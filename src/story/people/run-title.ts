@@ -12,6 +12,7 @@ import {
   NATIONALITY,
   ORGANIZATION,
   PLACE,
+  ROLE,
   TITLE_WORD,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -76,6 +77,10 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
         i = nameFrom - 1;
       }
     }
+  }
+  if (nameFrom === from && isMadeCalling(tokens, from, to)) {
+    nameFrom = from + 1;
+    titled = true;
   }
   if (nameFrom === from) nameFrom = afterOrigin(tokens, from, to);
   // A title only counts if all before the role can belong to one: `Russian Foreign Minister`, not `Ann Minister`.
@@ -185,6 +190,20 @@ function isOffice(tokens: readonly Token[], from: number, last: number): boolean
     !tokens.slice(from + 1, last).some((token) => isOf(token, FIRST_NAME))
   );
 }
+
+/** Adjectives with the ending of a calling, which bodies begin with: the Islamist Muslim Brotherhood. */
+const OF_BODIES = new WordList(`
+  islamist communist socialist marxist maoist fascist leftist rightist nationalist separatist royalist loyalist populist
+  baptist methodist buddhist`);
+
+/** `Beekeeper Ann Lee`: a word made like a calling, before a first name and one word more. */
+const isMadeCalling = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from === 3 &&
+  isOf(tokens[from], ROLE) &&
+  isOf(tokens[from + 1], FIRST_NAME) &&
+  !isOf(tokens[from], FIRST_NAME) &&
+  !OF_BODIES.has(tokens[from]) &&
+  !isOf(tokens[from + 2], ORGANIZATION);
 
 /** Where the name begins behind what says where somebody belongs: `South African Robi Orme`, `Democrat Ann Lee`. */
 function afterOrigin(tokens: readonly Token[], from: number, to: number): number {

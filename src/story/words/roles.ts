@@ -41,7 +41,10 @@ export const ROLES = wordSet(`
   spokesmen referee umpire vet veterinarian midwife steward stewardess gardener cleaner maid valet deckhand coroner
   bailiff juror paralegal accountant dispatcher undertaker translator interpreter chaplain missionary gamekeeper welder
   roofer docker stevedore agent predecessor successor mentor apprentice promoter critic pundit trustee harbourmaster
-  harbormaster registrar bosun purser trucker pm cfo coo cto
+  harbormaster registrar bosun purser trucker pm cfo coo cto lifeguard photographer videographer cinematographer
+  songwriter bandleader bookseller postmaster stationmaster landlady nanny childminder bartender barista busker sommelier
+  technician programmer bricklayer plasterer stonemason lumberjack rancher crofter surfer snowboarder kayaker hiker jogger
+  commuter pensioner retiree optician dietitian oceanographer geographer demographer statistician
   ${KIN_WORDS}`);
 
 /** Words with the ending of a calling that are none. */
