@@ -12,6 +12,18 @@ test.each([
   ],
   ['Fergus Ruhl lit the lamps.\n\nMoira Ruhl wept.\n\nRuhl says he will not make a fuss.', 'Fergus Ruhl'],
   ['Fergus Ruhl lit the lamps.\n\nMoira Ruhl wept.\n\nRuhl said that she was tired.', 'Moira Ruhl'],
+  [
+    'Fergus Ruhl was held. Ruhl denied it.\n\nHis brother Emil Ruhl was held too.\n\nRuhl said he was innocent.',
+    'Fergus Ruhl',
+  ],
+  [
+    'Moira Ruhl was held. Ruhl denied it.\n\nHer brother Emil Ruhl was held too.\n\nRuhl said he was innocent.',
+    'Emil Ruhl',
+  ],
+  [
+    'Fergus Ruhl was held.\n\n"It is over," said his brother, Emil Ruhl.\n\n"I wept," Ruhl said.',
+    'Emil Ruhl',
+  ],
 ])('%s: the surname means %s', (text, by) => {
   expect(lastIn(text).by).toBe(by);
 });
@@ -20,6 +32,10 @@ test.each([
   [
     'called by it after the other is named',
     'Dana Ruhl runs the mill with Emil Ruhl. "It is over," Ruhl said.',
+  ],
+  [
+    'of whom one is named as a relative in passing',
+    'Fergus Ruhl was held.\n\nHis brother Emil Ruhl was held too.\n\nRuhl said he was innocent.',
   ],
   ['one beside another', 'Tom Ruhl shot Ann Ruhl in May. Ruhl said she had hit him.'],
 ])('nobody is meant by the surname of two: %s', (_, text) => {

@@ -1,7 +1,12 @@
 import type { Gender } from '../../domain/story.ts';
+import { itemAt } from '../item-at.ts';
+import type { Token } from '../tokens.ts';
 import { isOf, SAYING } from '../words/word-classes.ts';
+import { isSpeechVerb } from './around-name.ts';
 import type { Bearer } from './bearers.ts';
 import type { FoundRun } from './mention.ts';
+import type { NameRun } from './name-runs.ts';
+import type { Offices } from './offices.ts';
 import type { CastPerson } from './person.ts';
 import type { Usages } from './usage.ts';
 
@@ -10,20 +15,26 @@ export class Address {
   readonly #usages: Usages;
   /** Those called by the surname alone while nobody else bore it. */
   readonly #bare = new Set<CastPerson>();
+  /** Those named in full beside a verb of saying: `said his brother, Ian Mackail`. */
+  readonly #spoke = new Set<CastPerson>();
+  readonly #offices: Offices;
 
-  constructor(usages: Usages) {
+  constructor(usages: Usages, offices: Offices) {
     this.#usages = usages;
+    this.#offices = offices;
   }
 
   /** Notes whom the text has just named. */
-  note({ name: [word, more], run, quoted }: FoundRun, { person, rivals }: Bearer): void {
-    if (more !== undefined || quoted || run.titled || rivals.length > 0) return;
-    if (word?.word.bare === person.foldedFamily) this.#bare.add(person);
+  note({ name: [word, more], run, tokens, quoted }: FoundRun, { person, rivals }: Bearer): void {
+    if (quoted || rivals.length > 0) return;
+    if (more !== undefined) {
+      if (standsBySpeech(tokens, run)) this.#spoke.add(person);
+    } else if (!run.titled && word?.word.bare === person.foldedFamily) this.#bare.add(person);
   }
 
   /**
    * Whom of several a bare surname means: the one whom the story has called by it, where it calls the others by their first
-   * names; else whom `he` or `she` behind a verb of saying fits, `Mackail says he will go`.
+   * names; else whom `he` or `she` behind a verb of saying fits, `Mackail says he will go`; else nobody's relative.
    */
   bearerOf(found: FoundRun, nearest: Bearer): Bearer {
     if (nearest.rivals.length === 0 || found.run.titled) return nearest;
@@ -32,9 +43,23 @@ export class Address {
     if (bare !== undefined && more.length === 0 && all.every((one) => one === bare || this.#isByGiven(one)))
       return meaning(bare, all);
     const gender = nearest.doubtful ? null : genderSaid(found);
-    if (gender === null || (nearest.person.gender ?? gender) === gender) return nearest;
+    if (gender === null || (nearest.person.gender ?? gender) === gender)
+      return this.#ofFamily(nearest, gender, all);
     const [fitting, ...others] = nearest.rivals.filter((person) => person.gender === gender);
     return fitting === undefined || others.length > 0 ? nearest : meaning(fitting, all);
+  }
+
+  /**
+   * Whom a bare surname means behind a relative who is told of in passing: `His brother, Ian Mackail, is a baker`. It is the
+   * other's name where the story has called only that one by it; else nothing tells.
+   */
+  #ofFamily(nearest: Bearer, gender: Gender | null, all: readonly CastPerson[]): Bearer {
+    const { person } = nearest;
+    if (nearest.doubtful || this.#spoke.has(person) || !this.#offices.isRelative(person)) return nearest;
+    const [main, ...more] = nearest.rivals.filter((one) => !this.#offices.isRelative(one));
+    if (main === undefined || more.length > 0 || (main.gender ?? gender) !== (gender ?? main.gender))
+      return nearest;
+    return this.#bare.has(main) ? meaning(main, all) : { ...nearest, doubtful: true };
   }
 
   #isByGiven({ foldedGiven }: CastPerson): boolean {
@@ -47,6 +72,15 @@ const meaning = (person: CastPerson, all: readonly CastPerson[]): Bearer => ({
   rivals: all.filter((one) => one !== person),
   doubtful: false,
 });
+
+/** Most words between a name and its verb of saying: `Ian Mackail, his brother, said`. */
+const MOST_BETWEEN = 4;
+
+function standsBySpeech(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  for (let i = 0; i <= MOST_BETWEEN; i += 1)
+    if (isSpeechVerb(tokens[to + i]) || isSpeechVerb(itemAt(tokens, from - 1 - i))) return true;
+  return false;
+}
 
 /** The gender of `Ruhl said he`, `Ruhl said that she`; null where neither follows. */
 function genderSaid({ tokens, run }: FoundRun): Gender | null {

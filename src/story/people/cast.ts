@@ -71,7 +71,7 @@ export function findCast(passages: readonly Passage[]): Cast {
   const offices = new Offices(full, named);
   const inLaws = new InLaws();
   const living = new Living(full);
-  const address = new Address(usages);
+  const address = new Address(usages, offices);
   const known: Known = { namesakes, bodies, particles, usages, offices, living, address, inLaws, others };
   for (const [index, run] of runs.entries()) {
     const next = full[index + 1];
