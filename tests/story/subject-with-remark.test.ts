@@ -76,6 +76,14 @@ const CASES: ByConstruction<Reported> = {
       ['that Peter Orme had lied', 'The panel'],
     ],
     [
+      'The court ruled on Monday that the council had lied and barred Ruhl from the hall.',
+      ['that the council had lied', 'The court'],
+    ],
+    [
+      'The league held that the club had cheated and stripped it of its title.',
+      ['that the club had cheated', 'The league'],
+    ],
+    [
       'The study found that the bees had lost their way and died.',
       ['that the bees had lost their way and died', 'The study'],
     ],

@@ -141,22 +141,24 @@ export function comesToNow(clauses: Clauses, sentence: Sentence, from: number, c
 }
 
 /** Verbs of those who judge before they act. */
-const FOUND = new WordList('found finds ruled rules concluded');
+const FOUND = new WordList('found finds ruled rules concluded held decided');
+/** Most words from such a verb to what is found: `ruled late on Monday that`. */
+const MOST_BETWEEN = 4;
 /** What they do to whom they judge. */
 const PENALISED = new WordList(
-  'fined banned suspended jailed sentenced acquitted cleared ordered awarded barred disqualified censured reprimanded',
+  'fined banned suspended jailed sentenced acquitted cleared ordered awarded barred disqualified censured reprimanded stripped docked expelled disbarred',
 );
 
 /** `found that the bank had lied and fined it`: what those who found it so do then; not so in `found that the bank had fined him`. */
 export function actsOnFinding(clauses: Clauses, from: number, at: number): boolean {
   const { tokens } = clauses;
-  if (!isOf(tokens[at], CONJUNCTION) || !FOUND.has(itemAt(tokens, from - 1))) return false;
+  if (!isOf(tokens[at], CONJUNCTION)) return false;
   const verb = behindLooseNoVerb(clauses, at + 1);
+  if (!PENALISED.has(tokens[verb])) return false;
   const object = tokens[verb + 1];
-  return (
-    PENALISED.has(tokens[verb]) &&
-    (isOf(object, OBJECT_PRONOUN | SUBJECT_PRONOUN | DETERMINER) || object?.capital === true)
-  );
+  if (!isOf(object, OBJECT_PRONOUN | SUBJECT_PRONOUN | DETERMINER) && object?.capital !== true) return false;
+  for (let i = from - 1; i >= Math.max(0, from - MOST_BETWEEN); i -= 1) if (FOUND.has(tokens[i])) return true;
+  return false;
 }
 
 const SPAN = new WordList('seconds minutes hours days weeks months years day week month year');
