@@ -28,6 +28,11 @@ test.each([
     ['guests as guests'],
   ],
   [
+    'nobody of whom the reporter tells what is done to them',
+    'Nurses are better paid than teachers, "the forgotten few of the town." The women were driven home after "a long and noble fight." Ida Moss was elected in May and painted the town as "a moral swamp." Ann Lee is convinced it was "a great night."',
+    ['nobody as –', 'nobody as –', 'Ida Moss as Ida Moss', 'Ann Lee as Ann Lee'],
+  ],
+  [
     'no day',
     'The firm, called "a cruel joke on the town" by Friday, shut. The pier was called "a cruel joke on the town" by May.',
     ['nobody as –', 'nobody as –'],

@@ -2,13 +2,16 @@ import { itemAt } from '../../item-at.ts';
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../words/function-words.ts';
 import { cueWord } from '../../words/cues.ts';
 import { isSomebody } from '../../words/somebody.ts';
-import { isPassive, isSpokenTo } from '../cue-at.ts';
+import { BE, isPassive, isSpokenTo } from '../cue-at.ts';
 import type { AttributionRule } from '../finding.ts';
 import { clausesOfPart, makeFinding } from '../finding.ts';
 import { canJudge } from '../somebody.ts';
 import { withholds } from '../withholds.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import type { Sentence } from '../../tokens.ts';
+import { isOf, PAST } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import { holdsFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
 import { earlierSubjects, LONGEST_REACH } from '../earlier-subject.ts';
 
 /** Most tokens from a participle to the words it leads to, that included: `accused of`, `described as a`. */
@@ -45,6 +48,7 @@ export const sentenceSubject: AttributionRule = {
       !SUBJECT_PRONOUNS.has(head)
     )
       return null;
+    if (isDoneTo(clauses, phrase.to, token)) return null;
     return makeFinding('CUE_BEFORE', clauses, phrase, 0.45);
   },
 };
@@ -52,3 +56,25 @@ export const sentenceSubject: AttributionRule = {
 /** `denied Orme "a fair trial"`: those who keep something from somebody do not call it so. */
 const keepsBack = (clauses: Clauses, sentence: Sentence, i: number): boolean =>
   cueWord(clauses.tokens, i)?.lemma === 'deny' && withholds(clauses, sentence, i + 1);
+
+/** Participles that no ending tells. */
+const DONE = new WordList(
+  'paid known seen held driven built made given taken shown sold found led lost kept caught born hurt shot brought bought taught fed sent',
+);
+const HOW_MUCH = new WordList('better best well worse worst less more most');
+/** Participles of those who have a mind about something. */
+const MINDED = new WordList(`
+  convinced worried concerned pleased delighted determined satisfied disappointed tired scared opposed committed interested
+  excited thrilled`);
+
+/** `Nurses are better paid than teachers, "the forgotten few"`: the reporter's words on those to whom something is done. */
+function isDoneTo(clauses: Clauses, from: number, words: number): boolean {
+  const { tokens } = clauses;
+  const verb = verbBehind(clauses, from, words);
+  if (verb === null || !BE.has(tokens[verb])) return false;
+  let i = verb + 1;
+  while (isLooseWord(tokens[i]) || HOW_MUCH.has(tokens[i])) i += 1;
+  const done = (isOf(tokens[i], PAST) && !MINDED.has(tokens[i])) || DONE.has(tokens[i]);
+  // `Ruhl was elected in May and painted the harbour as "a swamp"`
+  return done && !holdsFiniteVerb(clauses, i + 1, words);
+}
