@@ -29,3 +29,21 @@ test.each([
 ])('%s has two people', (text) => {
   expect(people(text)).toEqual(['Ann Lee', 'Tom Hull']);
 });
+
+test.each([
+  [
+    'Joan Ashdown, born Joan Tilley, left. Her father, Peter Tilley, wept.\n\nTilley said it was late.',
+    'Peter Tilley',
+  ],
+  [
+    'Peter Tilley wept.\n\nJoan Ashdown, formerly Joan Tilley, left.\n\nTilley said it was late.',
+    'Peter Tilley',
+  ],
+  ['Joan Ashdown, born Joan Tilley, left.\n\nTilley said it was late.\n\nPeter Tilley wept.', 'Joan Ashdown'],
+  [
+    'Peter Tilley wept.\n\nJoan Ashdown, born Joan Tilley, left.\n\nMs. Tilley said it was late.',
+    'Joan Ashdown',
+  ],
+])('%s: the surname is rather of whoever bears it now', (text, by) => {
+  expect(saidIn(`HULL (AP) - ${text}`).at(-1)?.by).toBe(by);
+});

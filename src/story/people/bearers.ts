@@ -19,6 +19,8 @@ export const alone = (person: CastPerson): Bearer => ({ person, rivals: [], doub
 export interface Named {
   readonly person: CastPerson;
   readonly bearers: Bearers;
+  /** Whether it is a name they no longer go by: Joan Gale, now Joan Ashdown. */
+  readonly former: boolean;
   times: number;
   /** When and in which passage last; 0 and -1 before the first time. */
   named: number;
@@ -37,8 +39,8 @@ export class Bearers {
   #nearest: readonly Named[] = [];
   #names = 0;
 
-  add(person: CastPerson): Named {
-    const one: Named = { person, bearers: this, times: 0, named: 0, passage: -1 };
+  add(person: CastPerson, former = false): Named {
+    const one: Named = { person, bearers: this, former, times: 0, named: 0, passage: -1 };
     if (!this.#nearest.some((other) => other.person.gender === person.gender))
       this.#nearest = [...this.#nearest, one];
     return one;
@@ -69,19 +71,24 @@ export class Bearers {
         (gender === null || person.gender === null || person.gender === gender) &&
         (among === null || among.includes(person)),
     );
-    const [best, ...others] = fitting;
-    if (best === undefined) return null;
-    const rivals = others.filter(({ named }) => named > 0);
+    const [latest, ...earlier] = fitting;
+    if (latest === undefined) return null;
+    // `Gale` of Peter Gale sooner than of Joan Ashdown, born Joan Gale
+    const best = latest.former
+      ? (earlier.find(({ former, named }) => !former && named > 0) ?? latest)
+      : latest;
+    const rivals = fitting.filter((one) => one !== best && one.named > 0);
     if (rivals.length === 0) return alone(best.person);
-    const people = [best, ...rivals];
-    if (!rivals.some(({ passage }) => passage === best.passage))
-      return { person: best.person, rivals: rivals.map(personOf), doubtful: false };
-    people.sort((a, b) => b.times - a.times);
-    const [first = best, second = best] = people;
+    const meaning = (one: Named, doubtful: boolean): Bearer => ({
+      person: one.person,
+      rivals: [best, ...rivals].filter((other) => other !== one).map(personOf),
+      doubtful,
+    });
+    const alike = rivals.filter(({ former }) => former === best.former);
+    if (!alike.some(({ passage }) => passage === best.passage)) return meaning(best, false);
+    const [first = best, second = best] = [best, ...alike].sort((a, b) => b.times - a.times);
     const doubtful = first.times < MAIN * second.times;
-    return doubtful
-      ? { person: best.person, rivals: rivals.map(personOf), doubtful }
-      : { person: first.person, rivals: people.slice(1).map(personOf), doubtful };
+    return meaning(doubtful ? best : first, doubtful);
   }
 }
 

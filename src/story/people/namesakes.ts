@@ -88,7 +88,7 @@ export class Namesakes {
     if (person.otherNames.size >= MOST_NAMES || person.otherNames.has(foldedText(name))) return;
     person.otherNames.add(foldedText(name));
     if (foldedFamily !== person.foldedFamily) {
-      const named = this.#familyOf(foldedFamily).add(person);
+      const named = this.#familyOf(foldedFamily).add(person, true);
       this.#named[person.order] = [...(this.#named[person.order] ?? []), named];
     }
     if (foldedGiven !== null && foldedGiven !== person.foldedGiven) this.addNickname(person, foldedGiven);
@@ -167,10 +167,10 @@ class Family {
   /** Made when first asked for: most families of a story are one person. */
   #index: GivenNames | null = null;
 
-  add(person: CastPerson): Named {
+  add(person: CastPerson, former = false): Named {
     this.people.push(person);
     this.#index?.add(person);
-    return this.bearers.add(person);
+    return this.bearers.add(person, former);
   }
 
   /** The first found whose first name can be the same. */
