@@ -1,5 +1,3 @@
-import { REPORT_NOUNS } from '../words/report-nouns.ts';
-import { SAYINGS } from '../words/sayings.ts';
 import {
   AUXILIARY,
   DETERMINER,
@@ -9,10 +7,11 @@ import {
   SUBJECT_PRONOUN,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { isAttributive, wordsBetweenMarks } from './between-marks.ts';
 import type { Finding } from './finding.ts';
+import { isSaying } from './is-saying.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { beginsSubject } from './cue-at.ts';
-import { isAttributive } from './withholds.ts';
 import { HEARSAY } from './unreal.ts';
 import { isFiniteVerb } from './verbs.ts';
 
@@ -26,11 +25,6 @@ export const DENYING = new WordList(`
   deny denies denied denying denial denials dispute disputes disputed disputing refute refutes refuted refuting
   ${SETTING_ASIDE_WORDS}`);
 
-/** What tells something and is no saying of one person. */
-const ACCOUNTS = new WordList(
-  'report reports account accounts story stories news evidence finding findings fact',
-);
-
 /**
  * Whether something said stands between a verb and a clause, or nothing does; not so in `rejected an offer that Ruhl had
  * called "fair"`, a clause that tells which offer, and is denied by nobody.
@@ -40,10 +34,6 @@ export function holdsSaying({ tokens }: Clauses, from: number, clause: number): 
   if (object.length === 0 || isOf(object[0], PREPOSITION)) return true;
   return object.some(isSaying);
 }
-
-/** A word for something told. */
-export const isSaying = (token: Clauses['tokens'][number]): boolean =>
-  ACCOUNTS.has(token) || SAYINGS.has(token.lower) || REPORT_NOUNS.has(token.lower) || HEARSAY.has(token);
 
 /**
  * Whether the speaker of a finding denies the words: all that is reported without marks (`token` is null), `denied that
@@ -88,7 +78,7 @@ function deniesAt(clauses: Clauses, from: number, token: number, verb: number): 
       return denies || holdsSaying(clauses, from, i);
   }
   // `the "absurd" charge`, `"false claims"`: how the speaker sees what is denied.
-  if (isAttributive(tokens[token + 1]) || saysSaying(clauses, token)) return false;
+  if (isAttributive(tokens[token + 1]) || wordsBetweenMarks(clauses, token).some(isSaying)) return false;
   if (!denies) return from < token && holdsSaying(clauses, from, token);
   return true;
 }
@@ -96,9 +86,3 @@ function deniesAt(clauses: Clauses, from: number, token: number, verb: number): 
 /** `denied she "ever saw" it`: a pronoun that the words between marks are told of. */
 const isSubject = ({ tokens }: Clauses, i: number, token: number): boolean =>
   i === token - 1 && isOf(tokens[i], SUBJECT_PRONOUN);
-
-/** Whether words between marks name something said: `"false claims"`. */
-function saysSaying({ passage, tokens }: Clauses, token: number): boolean {
-  const piece = passage.pieces.findIndex(({ outerStart }) => outerStart === tokens[token]?.start);
-  return (passage.inner[piece] ?? []).some(isSaying);
-}

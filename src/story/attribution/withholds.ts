@@ -1,14 +1,12 @@
-import type { Sentence, Token } from '../tokens.ts';
+import type { Sentence } from '../tokens.ts';
 import {
-  ADVERB,
-  AUXILIARY,
   CONJUNCTION,
   DETERMINER,
   FINITE,
   isOf,
   isPeople,
-  LOOSE,
   OBJECT_PRONOUN,
+  PAST,
   POSSESSIVE,
   PREPOSITION,
   STOP,
@@ -16,7 +14,8 @@ import {
   SUBORDINATOR,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
-import { isSaying } from './denying.ts';
+import { isAttributive, wordsBetweenMarks } from './between-marks.ts';
+import { isSaying } from './is-saying.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { skipTime } from './reported/settings.ts';
@@ -47,7 +46,8 @@ export function withholds(clauses: Clauses, sentence: Sentence, from: number): b
   const to = pronoun ? from + 1 : (phrase?.to ?? from);
   // `denied the "absurd" charge`: how the speaker sees what is denied.
   const somebody = pronoun || (phrase !== null && canJudge(clauses, phrase));
-  if (somebody && tokens[to]?.kind === 'quote') return !isAttributive(tokens[to + 1]);
+  if (somebody && tokens[to]?.kind === 'quote')
+    return !isAttributive(tokens[to + 1]) && (pronoun || !beginsWithVerb(clauses, to));
   if (phrase !== null && !pronoun && keepsFrom(clauses, sentence, phrase, somebody)) return true;
   return (
     somebody &&
@@ -57,21 +57,11 @@ export function withholds(clauses: Clauses, sentence: Sentence, from: number): b
   );
 }
 
-/** A word behind marks that what stands between them tells more of: `the "absurd" charge`. */
-export const isAttributive = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  !isOf(
-    token,
-    ADVERB |
-      AUXILIARY |
-      CONJUNCTION |
-      DETERMINER |
-      FINITE |
-      LOOSE |
-      PREPOSITION |
-      SUBORDINATOR |
-      SUBJECT_PRONOUN,
-  );
+/** `denied the clerk "used undue force"`: what somebody did, and nothing given; not so in `denied her "limited access"`. */
+function beginsWithVerb(clauses: Clauses, quote: number): boolean {
+  const words = wordsBetweenMarks(clauses, quote);
+  return isOf(words[0], FINITE | PAST) && words.length > 1 && !words.some((word) => GIVEN.has(word));
+}
 
 /** `deny Hullside Town on a wet night`, `denied their rivals promotion`: somebody alone, or with a thing behind; `denied Orme knew` has a clause. */
 function keepsFrom(clauses: Clauses, sentence: Sentence, phrase: NounPhrase, somebody: boolean): boolean {

@@ -4,7 +4,6 @@ import { ROLE_MODIFIERS } from '../words/roles.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import {
-  ADVERB,
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
@@ -15,6 +14,7 @@ import {
   LOOSE,
   NATIONALITY,
   NEVER_NAME,
+  NO_NOUN,
   OBJECT_PRONOUN,
   ORGANIZATION,
   PAST,
@@ -23,8 +23,6 @@ import {
   ROLE,
   SAYING,
   STOP,
-  SUBJECT_PRONOUN,
-  SUBORDINATOR,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { NameRun } from './name-runs.ts';
@@ -92,19 +90,7 @@ const isOwnerName = (token: Token | undefined): boolean =>
 const MOST_NOUNS = 3;
 
 /** What is no noun or adjective before a calling. */
-const OTHER =
-  ADVERB |
-  AUXILIARY |
-  CONJUNCTION |
-  DETERMINER |
-  FINITE |
-  LOOSE |
-  OBJECT_PRONOUN |
-  POSSESSIVE |
-  PREPOSITION |
-  SAYING |
-  SUBJECT_PRONOUN |
-  SUBORDINATOR;
+const OTHER = NO_NOUN | OBJECT_PRONOUN | POSSESSIVE | SAYING;
 
 /** Nouns in the plural before a calling: `human rights lawyer`. Others in -s can be the verb whose object the name is. */
 const PLURALS = new WordList(`

@@ -97,6 +97,18 @@ export const PLACE = 1 << 30;
 /** A listed role, also as part of a compound: Secretary-General. */
 export const TITLE_WORD = 1 << 31;
 
+/** Words of grammar, none a noun or an adjective. */
+export const NO_NOUN =
+  ADVERB |
+  AUXILIARY |
+  CONJUNCTION |
+  DETERMINER |
+  FINITE |
+  LOOSE |
+  PREPOSITION |
+  SUBORDINATOR |
+  SUBJECT_PRONOUN;
+
 /** The classes that lists tell. */
 const LISTED: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [DETERMINER, DETERMINERS],

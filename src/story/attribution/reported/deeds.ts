@@ -6,6 +6,7 @@ import { SAYINGS } from '../../words/sayings.ts';
 import {
   BODY,
   CONJUNCTION,
+  DAY_OR_MONTH,
   DETERMINER,
   isOf,
   isPeople,
@@ -117,7 +118,7 @@ export function summons(clauses: Clauses, sentence: Sentence, from: number): boo
   const next = clauses.tokens[phrase.to];
   if (MEETINGS.has(clauses.tokens[phrase.head])) return !givesName(clauses, sentence, phrase);
   if (!canJudge(clauses, phrase)) return false;
-  if (BEHIND_CALLED.has(next) || next?.kind === 'number') return true;
+  if (BEHIND_CALLED.has(next) || next?.kind === 'number' || isOf(next, DAY_OR_MONTH)) return true;
   // `called the mayor sexist`: more than an article and an office can hold what somebody is called.
   const alone = phrase.name !== null || phrase.to - phrase.from <= 2;
   return alone && isOver(clauses, sentence, phrase.to);

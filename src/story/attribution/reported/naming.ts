@@ -5,11 +5,19 @@ import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import type { Stretch } from './reported-clause.ts';
 
+/** What is given a name in lower case when it is found or made. */
+const SUBSTANCE =
+  'protein molecule enzyme gene virus bacterium species genus particle compound alloy material drug vaccine';
+const SUBSTANCES = new WordList(SUBSTANCE);
 /** What is given a name when it is found, made or born. */
 const NAMED = new WordList(`
-  protein molecule enzyme gene virus bacterium species genus frog bird fish beetle spider plant dinosaur planet comet star
-  particle compound alloy material drug vaccine device instrument robot telescope method technique algorithm tool model
-  app baby son daughter child puppy kitten dog cat calf cub`);
+  ${SUBSTANCE} frog bird fish beetle spider plant dinosaur planet comet star device instrument robot telescope method
+  technique algorithm tool model app baby son daughter child puppy kitten dog cat calf cub`);
+
+/** What such a thing is called by those who judge it: `called the drug poison`. */
+const JUDGEMENTS = new WordList(
+  'poison rubbish garbage junk trash nonsense madness hype gold magic snake-oil',
+);
 
 /** How words end that tell what a thing is like, and name nothing. */
 const ADJECTIVE = new WordList(/(?:ful|less|ous|ic|al|ive|able|ible|ing|ed|ly|ant|ent|ish|y)$/);
@@ -22,12 +30,13 @@ export function isNaming(clauses: Clauses, { from, to }: Stretch): boolean {
   const { tokens } = clauses;
   const last = itemAt(tokens, to - 1);
   if (last === undefined || !isName(last)) return false;
-  for (let i = from; i < to - 1; i += 1) if (NAMED.has(tokens[i])) return !isOf(tokens[to - 2], DETERMINER);
+  const named = last.capital ? NAMED : SUBSTANCES;
+  for (let i = from; i < to - 1; i += 1) if (named.has(tokens[i])) return !isOf(tokens[to - 2], DETERMINER);
   if (to - from > 2 || isOf(tokens[from], DETERMINER)) return false;
   let which = from;
   while (which > 0 && from - which < LONGEST_REACH && tokens[which]?.lower !== 'which') which -= 1;
   const thing = itemAt(tokens, which - 1)?.text === ',' ? which - 2 : which - 1;
-  return tokens[which]?.lower === 'which' && NAMED.has(itemAt(tokens, thing));
+  return tokens[which]?.lower === 'which' && named.has(itemAt(tokens, thing));
 }
 
 /** A word that can be made up for a thing. */
@@ -35,4 +44,6 @@ const isName = (token: Token): boolean =>
   token.kind === 'word' &&
   (token.capital
     ? !isOf(token, NATIONALITY)
-    : !ADJECTIVE.has(token) && !isOf(token, DETERMINER | PREPOSITION | ADVERB | LOOSE));
+    : !ADJECTIVE.has(token) &&
+      !JUDGEMENTS.has(token) &&
+      !isOf(token, DETERMINER | PREPOSITION | ADVERB | LOOSE));
