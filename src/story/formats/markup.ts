@@ -57,7 +57,11 @@ export function readMarkup(text: string, language: 'XML' | 'HTML'): MarkupDocume
   let attributes = new Map<string, Characters>();
   let fault: MarkupDocument['fault'] = null;
   let inCdata = false;
-  const here = (): Span => ({ start: parser.startIndex, end: parser.endIndex + 1 });
+  // What nothing closes, such as a CDATA section, ends for the parser behind the text.
+  const here = (): Span => ({
+    start: Math.min(parser.startIndex, text.length),
+    end: Math.min(parser.endIndex + 1, text.length),
+  });
   const parser: Parser = new Parser(
     {
       onattribute(name, value) {

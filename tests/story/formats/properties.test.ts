@@ -121,6 +121,14 @@ describe.each(formats)('a mutilated story in %s', (_name, write) => {
   });
 });
 
+test('a CDATA section that nothing closes ends with the file, wherever it begins', () => {
+  const whole = nitf(HEADLINE, ['Ida Orme told the council: "You know the levy."']);
+  for (let at = 0; at <= whole.length; at += 1) {
+    const text = mutilate(whole, [[at / whole.length, 0, '<![CDATA[']]);
+    for (const { end } of spansIn(parseText(text))) expect(end).toBeLessThanOrEqual(text.length);
+  }
+});
+
 describe.each([
   ['nitf', nitf],
   ['ninjs', ninjs],
