@@ -100,7 +100,10 @@ const CASES: ByConstruction<Marked> = {
         'CUE_BEFORE',
       ],
     ],
-    ['"We go," former Sen. Peter Orme said.', ['We go,', 'Peter Orme', 'Sen. Peter Orme', 'CUE_AFTER']],
+    [
+      '"We go," former Sen. Peter Orme said.',
+      ['We go,', 'Peter Orme', 'former Sen. Peter Orme', 'CUE_AFTER'],
+    ],
     [
       '"They are late" but "not lost," Anna Ruhl said.',
       ['They are late', 'Anna Ruhl', 'Anna Ruhl', 'CUE_AFTER'],

@@ -12,6 +12,21 @@ test.each([
 });
 
 test.each([
+  ['Former Health Secretary Ann Lee came. "No," the health secretary said.', 'the health secretary'],
+  ['They met former Mayor Ann Lee. "No," the mayor said.', 'the mayor'],
+  ['Shadow Health Secretary Ann Lee came. "No," the health secretary said.', 'the health secretary'],
+  ['They met former Health Secretary Ann Lee. "No," the former health secretary said.', 'Ann Lee'],
+  ['Former Mayor Ann Lee met Mayor Tom Hull. "No," the mayor said.', 'Tom Hull'],
+])('%s is said by whoever has the office, not by one who has left or wants it: %s', (text, by) => {
+  expect(lastIn(`HULL (AP) - ${text}`).by).toBe(by);
+});
+
+test('what somebody was is told with the word for it', () => {
+  const { speakers } = parseStory('They met former Health Secretary Ann Lee.', 'test.txt');
+  expect(speakers[0]?.descriptions).toEqual(['former Health Secretary']);
+});
+
+test.each([
   ['the office of one', 'Police met in the mayor’s office. She said it was late.'],
   ['two offices', 'Police met the mayor and saw the driver. She said it was late.'],
   ['a man', 'Police met the policeman. She said it was late.'],

@@ -33,12 +33,16 @@ import type { NameRun } from './name-runs.ts';
  */
 export function withLowerTitle(tokens: readonly Token[], run: NameRun): NameRun {
   const before = itemAt(tokens, run.from - 1);
+  if (run.titled && LEFT.has(before)) return { ...run, from: run.from - 1 };
   if (before === undefined || before.capital) return run;
   let from = isOf(before, ROLE) ? run.from - 1 : chargeBefore(tokens, run.from);
   if (from === run.from) return run;
   from = behindModifiers(tokens, nounsBefore(tokens, behindModifiers(tokens, from)));
   return { ...run, from, titled: true };
 }
+
+/** What stands before an office that somebody has left or leaves: `former Health Secretary Ada Ruhl`. */
+const LEFT = new WordList('former retired outgoing');
 
 /** Callings that are in charge of something: `head of state Ada Ruhl`, `director of football Ada Ruhl`. */
 const IN_CHARGE = new WordList('head director master chief');
