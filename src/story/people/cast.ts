@@ -4,8 +4,7 @@ import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { genderOfFirstName, isCommonWord } from '../words/gazetteer.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
-import { RANKS_TOO } from '../words/roles.ts';
-import { FIRST_NAME, isOf, ORGANIZATION, PLACE } from '../words/word-classes.ts';
+import { FIRST_NAME, isOf, PLACE } from '../words/word-classes.ts';
 import { Address } from './address.ts';
 import { alone } from './bearers.ts';
 import type { Bearer } from './bearers.ts';
@@ -21,11 +20,11 @@ import { foldedText, partsOf, textOf } from './name-parts.ts';
 import { Namesakes } from './namesakes.ts';
 import { Offices } from './offices.ts';
 import type { NamedPerson } from './offices.ts';
-import { nicknameBehind, nicknameIn } from './nickname.ts';
+import { isRankWithFamily, lastTwo, narrowed } from './narrower-run.ts';
+import { knownByNickname, nicknameBehind, nicknameIn } from './nickname.ts';
 import { OtherNames } from './other-names.ts';
 import { ParticleNames, particlesStart } from './particles.ts';
 import type { CastPerson, NameMention } from './person.ts';
-import { beginsPlace } from './something-else.ts';
 import { Usages } from './usage.ts';
 import { bearerOf } from './whose-name.ts';
 
@@ -113,9 +112,12 @@ function fullName(
   const found = looksLikePerson(run, usages) ? run : lastTwo(run, usages);
   if (found === null || (found !== run && !looksLikePerson(found, usages))) return null;
   const name = others.currentOf(found.name);
-  const person = register(namesakes, name === found.name ? found : { ...found, name });
+  const inside = nicknameIn(found);
+  const person =
+    (inside === null ? null : knownByNickname(namesakes, name, inside)) ??
+    register(namesakes, name === found.name ? found : { ...found, name });
   for (const other of others.othersOf(name)) namesakes.addOtherName(person, other);
-  const nickname = nicknameIn(found) ?? nicknameBehind(found);
+  const nickname = inside ?? nicknameBehind(found);
   if (nickname !== null) namesakes.addNickname(person, nickname);
   return { found, bearer: alone(person), full: true };
 }
@@ -161,27 +163,6 @@ function shortName(
   return bearer === null ? null : { found, bearer, full: false };
 }
 
-/**
- * The last two words of a longer run, where a first name or the story's own short form tells that they are a name:
- * `Arlington Student Union president-elect Amneh Ruhl`. Null if nothing tells it.
- */
-function lastTwo(found: FoundRun, usages: Usages): FoundRun | null {
-  const { tokens, run, name, quoted } = found;
-  if (name.length < 3 || quoted) return null;
-  let at = name.length - 2;
-  // Norvik chief Tomas de Hora
-  while (at > 0 && name[at]?.capital === false && NAME_PARTICLES.has(name[at])) at -= 1;
-  const [given, family] = [name[at], name.at(-1)];
-  // San Zorel Spurs
-  if (at === 0 || given?.capital !== true || family === undefined || beginsPlace(name[at - 1])) return null;
-  const known = isOf(given, FIRST_NAME) && !isCommonWord(given.word.folded);
-  if (!known && usages.of(family).speaks === 0) return null;
-  const from = tokens.indexOf(given, run.nameFrom);
-  if (itemAt(tokens, run.from - 1)?.lower === 'the' || tokens[from + name.length - 1 - at] !== family)
-    return null;
-  return { ...found, run: { from, nameFrom: from, to: run.to, titled: false }, name: name.slice(at) };
-}
-
 /** A bare family name with the particles it has in the full name: `del Ponte said`. */
 function withParticles({ name }: CastPerson, found: FoundRun): FoundRun {
   const { run } = found;
@@ -198,29 +179,6 @@ function withFirstNoun(namesakes: Namesakes, found: FoundRun): FoundRun {
   if (isOf(first, FIRST_NAME) || namesakes.isKnown(first.word.folded)) return found;
   return { ...found, run: { ...run, from: run.from - 1 } };
 }
-
-/**
- * Where names that belong apart stand side by side, keeps the first if it is somebody's family name:
- * `at a news conference with Ruhl Latvia's position`.
- */
-function narrowed(namesakes: Namesakes, bodies: BodyNames, found: FoundRun): FoundRun {
-  const { name, run } = found;
-  const [first, second] = name;
-  if (first === undefined || second === undefined) return found;
-  if (isRankWithFamily(namesakes, found))
-    return { ...found, run: { ...run, nameFrom: run.to - 1, titled: true }, name: [second] };
-  if (!namesakes.isFamily(first.word.bare)) return found;
-  // Ruhl Bank is none of Anna Ruhl's names, and neither is the law firm Ruhl Orme.
-  if (isOf(name.at(-1), ORGANIZATION) || bodies.has(name)) return found;
-  return { ...found, run: { ...run, to: run.nameFrom + 1 }, name: [first] };
-}
-
-/** `DS Ruhl`, `Canon Ruhl`: not a name of two words where the story knows a Ruhl. */
-const isRankWithFamily = (namesakes: Namesakes, { name: [first, second, third] }: FoundRun): boolean =>
-  third === undefined &&
-  RANKS_TOO.has(first?.text ?? '') &&
-  !isOf(second, PLACE) &&
-  namesakes.isFamily(second?.word.bare ?? '');
 
 /** Whoever has exactly this name elsewhere in the story: `the Ann Lee case`. */
 function namedBefore(namesakes: Namesakes, { name }: FoundRun): Bearer | null {

@@ -99,6 +99,8 @@ export class Namesakes {
     const named = this.#named[person.order] ?? [];
     const sharing = this.#sharing(nickname);
     if (named.length >= MOST_NAMES || named.some(({ bearers }) => bearers === sharing)) return;
+    // `Bob Hale` of Robert "Bob" Hale
+    if (person.foldedGiven !== null) this.#familyOf(person.foldedFamily).addGiven(nickname, person);
     this.#hasLongNicknames ||= nickname.includes(' ');
     this.#named[person.order] = [...named, sharing.add(person)];
   }
@@ -173,15 +175,23 @@ class Family {
     return this.bearers.add(person, former);
   }
 
+  /** Notes a folded name that one of them has beside the first name. */
+  addGiven(given: string, person: CastPerson): void {
+    this.#indexed().addGiven(given, person);
+  }
+
   /** The first found whose first name can be the same. */
   same(name: NameParts): CastPerson | null {
     const [first] = this.people;
-    if (first?.foldedGiven === name.foldedGiven) return first;
+    return first?.foldedGiven === name.foldedGiven ? first : this.#indexed().same(name);
+  }
+
+  #indexed(): GivenNames {
     if (this.#index === null) {
       this.#index = new GivenNames();
       for (const person of this.people) this.#index.add(person);
     }
-    return this.#index.same(name);
+    return this.#index;
   }
 }
 
@@ -199,6 +209,10 @@ class GivenNames {
     addFirst(this.#byGiven, foldedGiven, person);
     addFirst(this.#byLetter, letter, person);
     if (INITIAL.test(given)) addFirst(this.#byInitial, letter, person);
+  }
+
+  addGiven(given: string, person: CastPerson): void {
+    addFirst(this.#byGiven, given, person);
   }
 
   same({ given, foldedGiven }: NameParts): CastPerson | null {

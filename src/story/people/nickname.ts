@@ -4,6 +4,9 @@ import type { Token } from '../tokens.ts';
 import { WordList } from '../words/word-list.ts';
 import type { FoundRun } from './mention.ts';
 import { isNameWord } from './name-or-word.ts';
+import { partsOf } from './name-parts.ts';
+import type { Namesakes } from './namesakes.ts';
+import type { CastPerson } from './person.ts';
 
 /** The nickname between marks or in brackets inside a name, folded and without its article; null if there is none. */
 export function nicknameIn({ tokens, run, name }: FoundRun): string | null {
@@ -11,6 +14,19 @@ export function nicknameIn({ tokens, run, name }: FoundRun): string | null {
   const words = tokens.slice(run.nameFrom, run.to);
   const nickname = words.find(({ kind }, i) => kind === 'quote' || itemAt(words, i - 1)?.text === '(');
   return nickname === undefined ? null : plain(nickname);
+}
+
+/** Whom the story has named before by a nickname inside a name: Bob Hale, of Robert "Bob" Hale; null if nobody. */
+export function knownByNickname(
+  namesakes: Namesakes,
+  name: readonly Token[],
+  nickname: string,
+): CastPerson | null {
+  const parts = partsOf(name);
+  if (namesakes.same(parts) !== null) return null;
+  const person = namesakes.same({ ...parts, given: nickname, foldedGiven: nickname });
+  if (person !== null) namesakes.addOtherName(person, name);
+  return person;
 }
 
 /** What gives somebody another name; behind `known` the name follows `as`. */
