@@ -2,6 +2,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Span } from '../domain/span.ts';
 import type { StoryParagraph } from '../domain/story.ts';
 import { codedText } from './byte-codes.ts';
+import { withStopsBehindForms } from './company-form-ends.ts';
 import type { FlowText } from './flow-text.ts';
 import { newList } from './new-list.ts';
 import type { Passage } from './passage.ts';
@@ -68,7 +69,7 @@ function tokensAround(text: string, pieces: readonly QuotePiece[]): { tokens: To
     at = piece.outerEnd;
   }
   addTokens(tokens, coded, at, text.length);
-  return { tokens, inner };
+  return { tokens: withStopsBehindForms(coded, tokens), inner };
 }
 
 /** How far after a quotation its own attribution is looked for, in tokens. */

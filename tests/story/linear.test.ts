@@ -55,6 +55,8 @@ const KINDS: readonly (readonly [string, Kind])[] = [
   ['one sentence of names', repeated('Ann Lee and ')],
   ['one name of particles', repeated('van der Lee ')],
   ['one sentence of quotations', repeated('praised "x" ')],
+  ['companies that sentences end with', repeated('It owns Acme Inc. Bo said ')],
+  ['companies before no verb', repeated('of Acme Inc. Under a ')],
   ['pronouns', repeated('him ')],
   ['pronouns of two genders', repeated('He left. She left. ')],
   ['glued paragraphs', repeated('word went.  Next ')],

@@ -12,7 +12,6 @@ import type { Finding } from './finding.ts';
 import { isSaying } from './is-saying.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { beginsSubject } from './cue-at.ts';
-import { HEARSAY } from './unreal.ts';
 import { isFiniteVerb } from './verbs.ts';
 
 const SETTING_ASIDE_WORDS = 'reject rejects rejected rejecting dismiss dismisses dismissed dismissing';

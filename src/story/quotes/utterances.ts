@@ -5,6 +5,7 @@ import type { QuoteKind } from '../../domain/story.ts';
 import { diagnostic } from '../diagnostic-codes.ts';
 import type { Passage } from '../passage.ts';
 import { TOLD_KINDS } from '../passage.ts';
+import { COURTESY_TITLE, isOf, POINTED } from '../words/word-classes.ts';
 import { isNoSpeech } from './not-speech.ts';
 
 /** A piece of a quotation: stretch `piece` of a passage. */
@@ -100,7 +101,12 @@ function kindOf(part: UtterancePart): Exclude<QuoteKind, 'INDIRECT'> {
   const before = itemAt(passage.tokens, token - 1);
   const after = passage.text.slice(piece.outerEnd, piece.outerEnd + 1);
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words) || /^(?:…|\.\.\.)/u.test(words);
-  const introduced = before === undefined || before.kind === 'quote' || /^[,:.?!—–_-]$/u.test(before.text);
+  const introduced =
+    before === undefined ||
+    before.kind === 'quote' ||
+    /^[,:.?!—–_-]$/u.test(before.text) ||
+    // `It bought Brae Foods Ltd. "We go," said Orme.`
+    (isOf(before, POINTED) && !isOf(before, COURTESY_TITLE));
   const ended = endsSpoken(words) || after === ',' || after === '.';
   if (introduced) return capital && ended ? 'DIRECT' : 'MIXED';
   // `described the mood as "Thanksgiving with your ex."`: what goes on a judgement is a fragment.

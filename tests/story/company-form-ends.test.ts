@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { markedIn, saidIn, toldIn } from './parse.ts';
+
+test.each([
+  ['The group bought Brae Foods Ltd. Nordbank said it was late.', 'Nordbank as Nordbank'],
+  ['The group bought Brae Foods Ltd. Nordbank later said it was late.', 'Nordbank as Nordbank'],
+  ['It sold Orme Tools Corp. Peter Ruhl, an analyst, said it was late.', 'Peter Ruhl as Peter Ruhl'],
+  ['Ann Lee owns Orme Inc. Under the deal, Tom Hull said, it was late.', 'Tom Hull as Tom Hull'],
+  ['"It rained," said Ann Lee of Acme Inc. Lee said it was late.', 'Ann Lee as Lee'],
+])('the point of a company ends the sentence: %s', (text, expected) => {
+  expect(toldIn(text).at(-1)).toMatch(expected);
+});
+
+test.each([
+  ['The bank was sold. Brae Foods Ltd. Chief Executive Ann Orme said it was late.', 'Ann Orme'],
+  ['The bank was sold. Voss Inc. Senior Vice President Tom Hull said it was late.', 'Tom Hull'],
+  ['It was sold last week. The owner, Acme Co. of Ohio, said it was late.', 'Acme Co. of Ohio'],
+  ['It was sold last week. Nordbank Co. Ltd. said it was late.', 'Nordbank Co. Ltd.'],
+  ['It bought Warner Bros. Pictures said it was late.', 'Warner Bros. Pictures'],
+])('nor does it end one: %s', (text, expected) => {
+  expect(saidIn(text).at(-1)?.by).toBe(expected);
+});
+
+test.each([
+  ['It bought Tarn Mills Ltd. "We are glad," Ann Orme said.', 'DIRECT'],
+  ['Ann Orme moved to Fresno, Calif. "We are glad," she said.', 'DIRECT'],
+  ['Ann Orme left the U.S. "must pay," she said.', 'MIXED'],
+])('words between marks behind a point: %s', (text, kind) => {
+  expect(markedIn(text).map(([, by]) => by)).toEqual(['Ann Orme']);
+  expect(saidIn(text).map((said) => said.kind)).toEqual([kind]);
+});
+
+test('a company is one body, whether its point ends a sentence or not', () => {
+  const text =
+    'Brae Foods Ltd. said it was late. It rained at Brae Foods Ltd. Shares fell. "We go," Brae Foods said.';
+  expect(new Set(saidIn(text).map(({ by }) => by))).toEqual(new Set(['Brae Foods Ltd.']));
+});
