@@ -88,6 +88,56 @@ test('stories without a reading are told, and count as read', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ stories: 2 });
 });
 
+const READ = `${JSON.stringify({
+  id: 'plan',
+  quotes: [{ kind: 'DIRECT', segments: [span('We go at dawn,')], speaker: null, attribution: null }],
+})}\n`;
+const EMPTY = '{"id": "other"}\n';
+
+test('a line given twice is told, and counts once', async () => {
+  const once = await scored(READ + EMPTY);
+  expect(once.stderr).toBe('');
+  expect(await scored(READ + EMPTY + READ)).toEqual({
+    ...once,
+    stderr: 'wiregraph: parsed.jsonl gives 1 line twice (line 3 is line 1 again): each counts once.\n',
+  });
+});
+
+test('two readings of one story are no measure', async () => {
+  const [first, second] = [[], [{ name: 'Ann Lee' }]].map(
+    (people) => `${JSON.stringify({ id: 'plan', span: { start: 0, end: 9 }, people })}\n`,
+  );
+  expect(await scored(`${first ?? ''}${EMPTY}${second ?? ''}`)).toEqual({
+    code: 1,
+    stdout: '',
+    stderr:
+      'wiregraph: parsed.jsonl, line 3: expected one reading of each story, got another of "plan" than in line 1; ' +
+      'print it as `wiregraph parse < stories.jsonl` does, with the id of the gold line and offsets in UTF-16 units.\n',
+  });
+});
+
+test('readings of no marked story are told, and left out', async () => {
+  const all = await scored(READ + EMPTY);
+  expect(await scored(`${READ}{"id": "strange"}\n${EMPTY}{"id": "stranger"}\n`)).toEqual({
+    ...all,
+    stderr:
+      'wiregraph: parsed.jsonl has readings of 2 ids that no marked story has, such as "strange": they are left out.\n',
+  });
+});
+
+test('readings of the other half are none too many', async () => {
+  const [gold, parsed] = [LINE, READ].map(
+    (line) => line + line.replace('plan', 'other') + line.replace('plan', 'a'),
+  );
+  const cwd = await temporaryFolder({ 'gold.jsonl': gold ?? '', 'parsed.jsonl': parsed ?? '' });
+  for (const half of ['dev', 'test']) {
+    const options = ['--json', '--split', half, '--parsed', 'parsed.jsonl', 'gold.jsonl'];
+    const { code, stderr, stdout } = await runHere(['evaluate', 'quotes', ...options], { cwd });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).not.toMatchObject({ stories: 3 });
+  }
+});
+
 test.each([
   [
     '{"path": "plan.txt"}',

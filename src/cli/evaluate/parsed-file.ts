@@ -1,6 +1,7 @@
 import { JsonObject, ShapeError } from '../../evaluate/read-json.ts';
 import { CliError, EXIT } from '../exit-codes.ts';
 import { complain } from '../terminal.ts';
+import { count } from '../wording.ts';
 import { type Advice, jsonLines, orTell } from './lines-file.ts';
 
 /** What is scored of the lines that `wiregraph parse` prints of a text, which can hold several stories, or none. */
@@ -9,6 +10,8 @@ export type Reader<Gold, Found> = (gold: Gold, lines: readonly JsonObject[]) => 
 /** How gold stories were read, one by one. */
 export interface Readings<Gold, Found> {
   readonly of: (gold: Gold) => Found;
+  /** Takes note of a gold story that is not to be scored. */
+  readonly passOver: (gold: Gold) => void;
   /** To be asked when all are read. Errors: `CliError` if none of them has a reading, which would look like a bad one. */
   readonly mustHaveMatched: () => void;
 }
@@ -22,6 +25,14 @@ const AS_PARSED: Advice = {
   folder: `give --parsed the file into which ${COMMAND} printed`,
 };
 
+/** What stands on a line of the file. */
+interface ReadLine {
+  readonly number: number;
+  readonly line: JsonObject;
+  /** The line as it would be written: two that are written alike are one line given twice. */
+  readonly written: string;
+}
+
 /**
  * Readings that `wiregraph parse`, or another program, printed into a file.
  *
@@ -31,17 +42,32 @@ export async function readingsOf<Gold extends { readonly id: string }, Found>(
   file: string,
   read: Reader<Gold, Found>,
 ): Promise<Readings<Gold, Found>> {
-  const readings = new Map<string, { readonly number: number; readonly line: JsonObject }[]>();
+  const readings = new Map<string, ReadLine[]>();
+  const twice: string[] = [];
   for await (const { id, ...reading } of jsonLines(file, lineOf, AS_PARSED)) {
     const lines = readings.get(id);
-    if (lines === undefined) readings.set(id, [reading]);
-    else lines.push(reading);
+    const same = lines?.find(({ written }) => written === reading.written);
+    if (same !== undefined) twice.push(`line ${reading.number} is line ${same.number}`);
+    else if (lines === undefined) readings.set(id, [reading]);
+    else {
+      orTell(file, reading.number, () => mustBeAnother(id, reading, lines), AS_PARSED);
+      lines.push(reading);
+    }
   }
+  if (twice[0] !== undefined)
+    complain(
+      `wiregraph: ${file} gives ${count(twice.length, 'line')} twice (${twice[0]} again): each counts once.`,
+    );
+  const known = new Set<string>();
   const unread: string[] = [];
   let asked = 0;
   return {
+    passOver({ id }) {
+      known.add(id);
+    },
     of(gold) {
       asked += 1;
+      known.add(gold.id);
       const lines = readings.get(gold.id) ?? [];
       if (lines.length === 0) unread.push(gold.id);
       try {
@@ -56,16 +82,21 @@ export async function readingsOf<Gold extends { readonly id: string }, Found>(
       }
     },
     mustHaveMatched() {
-      const [first] = unread;
-      if (first === undefined) return;
-      const [other] = readings.keys();
-      if (unread.length === asked)
+      const others = [...readings.keys()].filter((id) => !known.has(id));
+      const [[first], [other]] = [unread, others];
+      if (first !== undefined && unread.length === asked)
         throw new CliError(
           EXIT.USAGE,
           `${file}: expected readings tied by id to the stories to score, such as "${first}", but ` +
             `${other === undefined ? 'there is none' : `got none of them, only others such as "${other}"`}; ` +
             `print it as ${COMMAND} does, of the same stories.`,
         );
+      if (other !== undefined)
+        complain(
+          `wiregraph: ${file} has readings of ${count(others.length, 'id')} that no marked story has, such as "${other}": ` +
+            'they are left out.',
+        );
+      if (first === undefined) return;
       complain(
         `wiregraph: ${file} has no reading of ${unread.length} of the ${asked} stories to score, such as "${first}": ` +
           'nothing counts as found in them.',
@@ -79,5 +110,19 @@ function lineOf(value: unknown, number: number) {
   const line = new JsonObject(value);
   if (!line.has('id') && line.has('path'))
     throw new ShapeError('expected an id, got a path, as `wiregraph parse` prints it of files');
-  return { id: line.id('id'), number, line };
+  return { id: line.id('id'), number, line, written: JSON.stringify(value) };
 }
+
+/** Errors: `ShapeError` if one before tells the same stretch of the text, in other words. */
+function mustBeAnother(id: string, { line }: ReadLine, before: readonly ReadLine[]): void {
+  const start = startOf(line);
+  if (start === null) return;
+  const same = before.find((one) => startOf(one.line) === start);
+  if (same !== undefined)
+    throw new ShapeError(
+      `expected one reading of each story, got another of "${id}" than in line ${same.number}`,
+    );
+}
+
+/** Where the story of a line begins in its text; null where the line does not tell. */
+const startOf = (line: JsonObject): number | null => line.optionalObject('span')?.span().start ?? null;
