@@ -1,8 +1,9 @@
 import { followFolders, type Following } from '../ingest/follow.ts';
 import type { IngestReport } from '../ingest/report.ts';
 import type { SourceFolder } from '../sources/folders.ts';
+import { pathsFromHere, type PathOf } from '../sources/path-from-here.ts';
 import type { Repository } from '../store/repository.ts';
-import { correctionsLines } from './summary.ts';
+import { correctionsLines, notReadLine } from './summary.ts';
 import { complain, print } from './terminal.ts';
 import { count, stories } from './wording.ts';
 
@@ -12,13 +13,14 @@ export function followAndTell(
   folders: readonly SourceFolder[],
   watch: 'EVENTS' | 'POLLING',
 ): Following {
+  const pathOf = pathsFromHere(folders);
   return followFolders(
     repository,
     folders,
     { polling: watch === 'POLLING' },
     {
       onRead: (report) => {
-        for (const line of [...changeLines(report), ...correctionsLines(report)]) print(line);
+        for (const line of [...changeLines(report, pathOf), ...correctionsLines(report, pathOf)]) print(line);
       },
       onGone: ({ name, location }) => {
         complain(
@@ -36,7 +38,7 @@ export function followAndTell(
 }
 
 /** What a change of a folder led to; nothing where it led to nothing. */
-function changeLines({ read, removed, problems, ...report }: IngestReport): string[] {
+function changeLines({ read, removed, problems, ...report }: IngestReport, pathOf: PathOf): string[] {
   const parts = [
     ...(read > 0
       ? [`read ${count(read, 'file')} (${stories(report.stories)}, ${count(report.quotations, 'quotation')})`]
@@ -46,8 +48,6 @@ function changeLines({ read, removed, problems, ...report }: IngestReport): stri
   const time = new Date().toTimeString().slice(0, 8);
   return [
     ...(parts.length > 0 ? [`${time} ${parts.join(', ')}`] : []),
-    ...(read > 0
-      ? problems.map(({ folder, path, message }) => `Not read: ${folder}/${path}: ${message}`)
-      : []),
+    ...(read > 0 ? problems.map((problem) => notReadLine(problem, pathOf)) : []),
   ];
 }

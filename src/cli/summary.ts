@@ -1,5 +1,6 @@
-import type { IngestReport } from '../ingest/report.ts';
+import type { IngestReport, Problem } from '../ingest/report.ts';
 import type { StoreCounts } from '../store/snapshot.ts';
+import type { PathOf } from '../sources/path-from-here.ts';
 import { CORRECTIONS_FILE, CORRECTS_NOBODY, looksLikeCorrections } from '../sources/corrections.ts';
 import { count, duration, list, number, PROGRAM, stories } from './wording.ts';
 
@@ -10,8 +11,11 @@ const REMARKS_TOLD = 5;
 /** Files left out that are named; the rest is counted. */
 const NAMES_TOLD = 5;
 
-/** What a run read, as lines for a person. */
-export function ingestLines(report: IngestReport): string[] {
+/** Told once behind what is to be looked at. */
+const TO_CHECK = `To see what to do about it: ${PROGRAM} check FOLDER`;
+
+/** What a run read, as lines for a person; `pathOf` tells what to call a file. */
+export function ingestLines(report: IngestReport, pathOf: PathOf): string[] {
   const { files, read, unchanged, removed, skipped, relocations, problems, milliseconds } = report;
   const lines = relocations.map(
     ({ folder, from, to }) => `The folder ${folder} is read from ${to} now; it was read from ${from} before.`,
@@ -37,29 +41,36 @@ export function ingestLines(report: IngestReport): string[] {
   if (others.length > 0)
     lines.push(
       `Left out ${count(others.length, 'file')} of kinds that hold no story, told by the name: ` +
-        `${some(others.map(({ folder, path }) => `${folder}/${path}`))}.`,
+        `${some(others.map(pathOf))}.`,
     );
-  for (const { folder, path } of misnamed) lines.push(`${folder}/${path}: ${CORRECTS_NOBODY}`);
-  lines.push(...correctionsLines(report));
-  for (const { folder, path, message } of problems.slice(0, PROBLEMS_TOLD))
-    lines.push(`Not read: ${folder}/${path}: ${message}`);
+  const remarks = correctionsLines(report, pathOf);
+  lines.push(...misnamed.map((file) => `${pathOf(file)}: ${CORRECTS_NOBODY}`), ...remarks);
+  if (misnamed.length > 0 && remarks.length === 0 && problems.length === 0) lines.push(TO_CHECK);
+  for (const problem of problems.slice(0, PROBLEMS_TOLD)) lines.push(notReadLine(problem, pathOf));
   if (problems.length > PROBLEMS_TOLD)
     lines.push(
       `… and ${number(problems.length - PROBLEMS_TOLD)} more; \`${PROGRAM} check FOLDER\` lists them all, with what to do.`,
     );
-  else if (problems.length > 0) lines.push(`To see what to do about it: ${PROGRAM} check FOLDER`);
+  else if (problems.length > 0) lines.push(TO_CHECK);
   return lines;
 }
 
+/** A file that gave no story, and why. */
+export function notReadLine(problem: Problem, pathOf: PathOf): string {
+  return `Not read: ${pathOf(problem)}: ${problem.message}`;
+}
+
 /** What is to be looked at in each `people.yaml`. */
-export function correctionsLines({ corrections }: IngestReport): string[] {
+export function correctionsLines({ corrections }: IngestReport, pathOf: PathOf): string[] {
   const lines = corrections
     .slice(0, REMARKS_TOLD)
-    .map(({ folder, place, message }) => `${folder}/${CORRECTIONS_FILE}:${place}: ${message}`);
+    .map(
+      ({ folder, place, message }) => `${pathOf({ folder, path: CORRECTIONS_FILE })}:${place}: ${message}`,
+    );
   const more = corrections.length - lines.length;
   if (more > 0)
     lines.push(`… and ${number(more)} more; \`${PROGRAM} check FOLDER\` lists them all, with what to do.`);
-  else if (lines.length > 0) lines.push(`To see what to do about it: ${PROGRAM} check FOLDER`);
+  else if (lines.length > 0) lines.push(TO_CHECK);
   return lines;
 }
 

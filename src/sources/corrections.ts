@@ -4,6 +4,7 @@ import type { Corrections } from '../domain/corrections.ts';
 import type { Span } from '../domain/span.ts';
 import { decode } from './decode.ts';
 import type { SourceFolder } from './folders.ts';
+import { pathFromHere } from './path-from-here.ts';
 import { cannotRead, SourceError, systemCode, unlistable } from './source-error.ts';
 
 /** The file at the top of a folder that tells who is who in its stories. */
@@ -43,8 +44,9 @@ export const NO_CORRECTIONS: CorrectionsFile = { people: [], text: '', places: [
  * Errors: `CorrectionsError`, with line and column, for a file that does not say what is expected: to go on without it
  * would undo what a person corrected. `SourceError` if it cannot be read.
  */
-export async function readCorrections({ name, location }: SourceFolder): Promise<CorrectionsFile> {
-  const place = `${name}/${CORRECTIONS_FILE}`;
+export async function readCorrections(folder: SourceFolder): Promise<CorrectionsFile> {
+  const { location } = folder;
+  const place = pathFromHere(folder, CORRECTIONS_FILE);
   let bytes: Uint8Array;
   try {
     bytes = await readFile(join(location, CORRECTIONS_FILE));

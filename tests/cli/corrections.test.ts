@@ -197,6 +197,24 @@ test('check and ingest tell of a file that is called nearly as the corrections a
   const check = await runHere(['check', '--short', 'wire'], { cwd });
   expect(check.stdout).toContain(`wire/people.yml:1:1: warning MISNAMED_CORRECTIONS ${remark}`);
   const { stdout } = await runHere(['ingest', 'wire'], { cwd });
-  expect(stdout).toContain(`\nwire/people.yml: ${remark}`);
+  expect(stdout).toContain(
+    `\nwire/people.yml: ${remark}To see what to do about it: npm run wiregraph -- check FOLDER\n`,
+  );
   expect(stdout).not.toContain('Left out');
+});
+
+test('what is to be looked at has a path that is there, from where the command was run', async () => {
+  const files = { 'wire/a.txt': STORY, 'wire/x.txt': '\0\u0001\u0002', 'wire/y.pdf': '' };
+  const top = await temporaryFolder({
+    ...files,
+    'wire/people.yaml': '- name: Bo Lund\n',
+    'desk/b.txt': STORY,
+  });
+  const cwd = join(top, 'desk');
+  const { stdout } = await runHere(['ingest', '1998=../wire'], { cwd });
+  const paths = [...stdout.matchAll(/\.\.\/wire\/[a-z]+\.[a-z]+/g)].map(([path]) => path);
+  expect(paths).toEqual(['../wire/y.pdf', '../wire/people.yaml', '../wire/x.txt']);
+  await writeFile(join(top, 'wire/people.yaml'), 'people: [');
+  const { stderr } = await runHere(['ingest', '../wire'], { cwd });
+  expect(stderr).toContain('wiregraph: ../wire/people.yaml:1:');
 });

@@ -148,7 +148,7 @@ test.each([
 test('a file that is no text is told as one', async () => {
   const location = await temporaryFolder({ 'people.yaml': Buffer.from([0xff, 0xd8, 0xff, 0xe0]) });
   await expect(readCorrections({ name: 'wire', location })).rejects.toThrow(
-    'wire/people.yaml cannot be read: The file is a JPEG image, not plain text. Save it as text in UTF-8.',
+    `${location.replaceAll('\\', '/')}/people.yaml cannot be read: The file is a JPEG image, not plain text. Save it as text in UTF-8.`,
   );
 });
 

@@ -50,7 +50,14 @@ export async function readingsOf<Gold extends { readonly id: string }, Found>(
     if (same !== undefined) twice.push(`line ${reading.number} is line ${same.number}`);
     else if (lines === undefined) readings.set(id, [reading]);
     else {
-      orTell(file, reading.number, () => mustBeAnother(id, reading, lines), AS_PARSED);
+      orTell(
+        file,
+        reading.number,
+        () => {
+          mustBeAnother(id, reading, lines);
+        },
+        AS_PARSED,
+      );
       lines.push(reading);
     }
   }
