@@ -17,6 +17,7 @@ import { isFinding } from './finders.ts';
 import { asksToStayUnnamed } from './unnamed.ts';
 import { canJudge } from './somebody.ts';
 import { holdsFiniteVerb, isLooseWord, isNounHere, verbBehind } from './verbs.ts';
+import { isOneThing, statesThat } from './noun-or-verb.ts';
 import { withholds } from './withholds.ts';
 import { WordList } from '../words/word-list.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -70,6 +71,8 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   if (cue.lemma === 'volunteer' && cue.form === 'GERUND' && clauses.tokens[i + 1]?.lower !== 'that')
     return null;
   if (cue.lemma === 'relate' && clauses.tokens[i + 1]?.lower === 'to') return null;
+  if (cue.lemma === 'state' && /^(?:BASE|PRESENT)$/.test(cue.form) && !statesThat(clauses.tokens[i + 1]))
+    return null;
   // `the Quay and Ropes project, which`
   if (
     cue.lemma === 'project' &&
@@ -141,6 +144,7 @@ function baseIsFinite(clauses: Clauses, sentence: Sentence, i: number, cue: Cue)
   let before = i - 1;
   while (before > sentence.from && isLooseWord(tokens[before]) && !isOf(tokens[before], AUXILIARY))
     before -= 1;
+  if (cue.noun && isOneThing(clauses, before)) return false;
   const lower = itemAt(tokens, before)?.lower ?? '';
   if (
     AUXILIARIES.has(lower) ||

@@ -18,6 +18,7 @@ import {
   isNominal,
   isNumberOfName,
   isNounLikeAdverb,
+  isPeriodic,
   isVerbBetween,
   joinsName,
   linksNouns,
@@ -210,8 +211,8 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
     // `the always outspoken mogul`, `a September conference call`
     else if (
       inner &&
-      isOf(itemAt(tokens, i - 1), DETERMINER) &&
-      (isDegree(token) || isOf(token, DAY_OR_MONTH))
+      ((isOf(itemAt(tokens, i - 1), DETERMINER) && (isDegree(token) || isOf(token, DAY_OR_MONTH))) ||
+        isPeriodic(clauses, i))
     )
       i += 1;
     else if (

@@ -144,6 +144,13 @@ export function isDegree(token: Token): boolean {
   return isLooseWord(token) && !isOf(token, AUXILIARY) && !isOf(token, DAY_OR_MONTH);
 }
 
+const PERIODIC = new WordList('daily weekly monthly quarterly yearly');
+
+/** `its latest monthly bulletin`: a word of time between an adjective and their noun. */
+export function isPeriodic(clauses: Clauses, i: number): boolean {
+  return PERIODIC.has(clauses.tokens[i]) && isNominal(clauses, i + 1);
+}
+
 const TIMELY = new WordList('daily weekly monthly quarterly first last');
 
 /** `the daily said`, `the first said`: a word of time that an article makes a noun, where nothing else can be it. */

@@ -117,7 +117,7 @@ function isRelativeThat(clauses: Clauses, i: number): boolean {
 const PLURALS = new WordList('media police people');
 
 const RELATIVES = new WordList('which what that who whom');
-const OWN_VERBS = new WordList('was were is are has had will would issued released published said says');
+const OWN_VERBS = new WordList('was were is are has had will would put issued released published said says');
 
 /** Whether a verb follows that a word with the shape of one must be the subject of: `report was`, `report issued by`. */
 function hasOwnVerb({ tokens }: Clauses, i: number): boolean {

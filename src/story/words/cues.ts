@@ -78,6 +78,9 @@ const GERUND_ALSO_NOUN = new Set([
   'feeling',
 ]);
 
+/** Verbs that double their -l in British spelling alone: `signalled`, `signaled`. */
+const BRITISH_DOUBLED = new Set(['signal', 'label', 'counsel', 'marvel']);
+
 /** Each form with the cues it can be: `pointed` alone judges, `pointed out` says. */
 function build(): ReadonlyMap<string, readonly Cue[]> {
   const cues = new Map<string, Cue[]>();
@@ -98,6 +101,10 @@ function build(): ReadonlyMap<string, readonly Cue[]> {
       };
       add(past, 'PAST', PAST_ALSO_NOUN.has(past));
       add(gerund, 'GERUND', GERUND_ALSO_NOUN.has(gerund));
+      if (BRITISH_DOUBLED.has(lemma)) {
+        add(`${lemma}led`, 'PAST', false);
+        add(`${lemma}ling`, 'GERUND', false);
+      }
       if (entry.endsWith('-')) continue;
       add(present, 'PRESENT', noun);
       add(lemma, 'BASE', noun);

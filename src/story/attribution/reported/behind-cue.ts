@@ -8,7 +8,8 @@ import { denialOf } from '../denial.ts';
 import { isNobody } from '../nobody.ts';
 import { phraseOfCue } from '../cue-phrase.ts';
 import { findingOf } from '../finding.ts';
-import type { Clauses, NounPhrase } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import type { Clauses } from '../noun-phrase.ts';
 import { canSpeak } from '../can-speak.ts';
 import { canJudge } from '../somebody.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
@@ -16,6 +17,7 @@ import { goesOnFrom } from './goes-on-from.ts';
 import { beforeMainVerb } from './before-main-verb.ts';
 import { conditionBefore, relativeBefore } from './hangs-on.ts';
 import { matterEnd } from './matter-end.ts';
+import { accuses, looms, PAPERS } from './papers.ts';
 import { isByAgent } from './means.ts';
 import { innerEnd } from './inner-end.ts';
 import { holdsQuote } from './said-before.ts';
@@ -32,6 +34,7 @@ import {
   CONJUNCTION,
   DETERMINER,
   isOf,
+  PAST,
   PREPOSITION,
   SOMEBODY,
   SUBJECT_PRONOUN,
@@ -47,15 +50,6 @@ const SURE: Readonly<Record<Complement['form'], number>> = {
   INFINITIVE: 0.75,
   MATTER: 0.65,
 };
-
-/** What a paper does as well as a person: `a video that accuses Ruhl of`, `it accuses the bank of`; not `the heat criticised`. */
-function accuses({ tokens }: Clauses, { head }: NounPhrase, { lemma }: Cue): boolean {
-  return /^(?:accuse|blame|critici[sz]e|warn)$/.test(lemma) && PAPERS.test(tokens[head]?.lower ?? '');
-}
-
-/** What is written or shown and can accuse, and `it`, which can mean such. */
-const PAPERS =
-  /^(?:it|report|video|ad|letter|lawsuit|suit|petition|statement|book|editorial|post|memo|filing|complaint|indictment|document|article|column|leaflet|poster)s?$/;
 
 /** `Ruhl said (that) the deal was off`, `told him to go`, `promised to stay`, `denied the charges`. */
 export function behindCue(
@@ -95,6 +89,7 @@ export function behindCue(
     !canJudge(clauses, phrase.subject)
   )
     return null;
+  if (looms(clauses, phrase.subject, cue, complement)) return null;
   // `did not say whether`; a denial is itself something said, and `denied that she had said it` is one of the denial.
   if (denialOf(clauses, sentence, phrase, false) !== null) return null;
   const whole = complementEnd(clauses, sentence, complement);
@@ -209,13 +204,16 @@ function isActive({ tokens }: Clauses, sentence: Sentence, verb: number): boolea
 
 /** Whether a word for a paper or somebody can have a clause with `that` behind it in which it speaks. */
 const tellsMore = (token: Token | undefined): boolean =>
-  isOf(token, SOMEBODY) || PAPERS.test(token?.lower ?? '');
+  isOf(token, SOMEBODY) || PAPERS.has(token);
 
 /** Whether a subject ends right before its verb, words of time left out. */
 function endsBefore(clauses: Clauses, sentence: Sentence, end: number, verb: number): boolean {
   const { tokens } = clauses;
   // `Ruhl, who sails, claims that`
   if (tokens[end]?.text === ',' && itemAt(tokens, verb - 1)?.text === ',') return true;
+  // `clerks polled by the bank forecast`
+  if (isOf(tokens[end], PAST) && tokens[end + 1]?.lower === 'by')
+    return phraseStartingAt(clauses, end + 2, verb)?.to === verb;
   let i = end;
   while (i < verb) {
     const behind = skipTime(clauses, sentence, i);

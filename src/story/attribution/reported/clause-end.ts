@@ -212,10 +212,12 @@ function goesOnBehindMarks(clauses: Clauses, at: number, verb: number): boolean 
   return tokens[at - 1]?.kind === 'quote' && isFiniteVerb(clauses, verb) && !isOf(tokens[verb], AUXILIARY);
 }
 
-/** `said the bank, which said it was solvent, was lying`: what is said still lacks its verb, so it does not end here. */
+const DOING = new WordList(/.ing$/);
+
+/** `said the bank, which said it was solvent, was lying`, `said prices, holding steady, were low`: what is said still lacks its verb, so it does not end here. */
 function tellsOfSubject(clauses: Clauses, sentence: Sentence, from: number, comma: number): boolean {
   const { tokens } = clauses;
-  if (!RELATIVE_PRONOUN.has(tokens[comma + 1])) return false;
+  if (!RELATIVE_PRONOUN.has(tokens[comma + 1]) && !DOING.has(tokens[comma + 1])) return false;
   const close = closingComma(tokens, comma, Math.min(sentence.to, comma + LONGEST_INSERTED));
   if (close === comma || !isFiniteVerb(clauses, close + 1)) return false;
   const start = tokens[from]?.lower === 'that' ? from + 1 : from;

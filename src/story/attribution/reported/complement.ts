@@ -1,17 +1,15 @@
 import { MANNER, SAYING_PARTICLES, TIMES } from '../../words/function-words.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { itemAt } from '../../item-at.ts';
-import type { Sentence, Token } from '../../tokens.ts';
+import type { Sentence } from '../../tokens.ts';
 import { doesAgain, isGesture, leadsToAs, ordersThing, proclaims, sendsAway, summons } from './deeds.ts';
+import { beginsClause, hasWords } from './begins-clause.ts';
 import {
-  beginsClause,
   behindCondition,
   behindListener,
-  hasWords,
   isAnswer,
   OBJECT_PRONOUN,
   openedAt,
-  QUESTION,
   realThat,
   TOLD,
 } from './openings.ts';
@@ -19,6 +17,7 @@ import type { Complement } from './openings.ts';
 import { behindHearers, behindPartner, putTo } from './hearers.ts';
 import { thatBehindManner } from './means.ts';
 import { isBeforeAnothersDeed } from './matter-end.ts';
+import { isMadeOut, NARROWS, tellsHow } from './tells-how.ts';
 import { isLonePronoun, isPointer, isThingSaid } from './pointers.ts';
 import { withholds } from '../withholds.ts';
 import { behindSettings, isSetting, skipTime } from './settings.ts';
@@ -61,6 +60,7 @@ export function complementOf(
   lemma: string,
 ): Complement | null {
   if (lemma === 'put') return putTo(clauses, sentence, cue);
+  if (lemma === 'tell' && isMadeOut(clauses.tokens, cue)) return null;
   const frame = FRAMES.get(lemma);
   if (frame === undefined) return null;
   const { tokens } = clauses;
@@ -196,19 +196,6 @@ function behindTime(clauses: Clauses, sentence: Sentence, cue: number, from: num
   return verb === null || lacksSubject(clauses, sentence, cue, to) ? to : from;
 }
 
-/** What narrows the question behind it rather than how it is asked: `asked exactly when`. */
-const NARROWS = new WordList(
-  'exactly precisely roughly partly mainly largely merely nearly mostly primarily',
-);
-
-/** `wondered aloud why`, `asked politely whether`: a word that tells how a question is asked stands at a token. */
-function tellsHow(tokens: readonly Token[], i: number): boolean {
-  return (
-    QUESTION.has(tokens[i + 1]) &&
-    (tokens[i]?.lower === 'aloud' || (MANNER.has(tokens[i]) && isLooseWord(tokens[i])))
-  );
-}
-
 const MANNERS = new WordList('more less most instead again');
 
 /** Behind words that tell how or how much: `talked more about`, `spoke openly of`. */
@@ -225,7 +212,10 @@ const LONGEST_REPORTER = 8;
 function lacksSubject(clauses: Clauses, sentence: Sentence, cue: number, from: number): boolean {
   if (!isFiniteVerb(clauses, from)) return false;
   const { tokens } = clauses;
-  for (let i = cue - 1; i >= sentence.from && cue - i <= LONGEST_REPORTER; i -= 1)
+  let verb = cue;
+  while (isLooseWord(itemAt(tokens, verb - 1))) verb -= 1;
+  // `an agency which advises developed countries`: the relative is who speaks.
+  for (let i = verb - 2; i >= sentence.from && cue - i <= LONGEST_REPORTER; i -= 1)
     // `the case on which the court ruled was old`
     if (/^(?:which|who|what)$/.test(tokens[i]?.lower ?? '')) return !isOf(itemAt(tokens, i - 1), PREPOSITION);
   return false;

@@ -43,6 +43,8 @@ export function relativeBefore(
   // `were where Ruhl had said they would be`
   const place = lower === 'where' && BE.has(itemAt(tokens, said.to - 1));
   if (i < sentence.from || !(place || /^(?:which|whom|what|that|than)$/.test(lower))) return [];
+  // `a poll of more than 70 clerks predicted`
+  if (lower === 'than' && tokens[i + 1]?.kind === 'number') return [];
   if (lower !== 'what' && PREPOSITIONS.has(itemAt(tokens, i - 1)?.lower ?? '')) return [];
   // `said that Ruhl said it rained`, `the rumour that she said it rained`
   const before = itemAt(tokens, i - 1);

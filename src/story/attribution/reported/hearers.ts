@@ -4,7 +4,8 @@ import { isOf, SOMEBODY } from '../../words/word-classes.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb } from '../verbs.ts';
-import { hasWords, OBJECT_PRONOUN } from './openings.ts';
+import { hasWords } from './begins-clause.ts';
+import { OBJECT_PRONOUN } from './openings.ts';
 import type { Complement } from './openings.ts';
 import { skipTime } from './settings.ts';
 

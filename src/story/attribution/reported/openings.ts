@@ -5,21 +5,13 @@ import { isShareCode } from '../../tokens.ts';
 import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { endsInS } from '../../words/inflect.ts';
-import {
-  CONJUNCTION,
-  DETERMINER,
-  isOf,
-  PAST,
-  PREPOSITION,
-  ROLE,
-  STOP,
-  SUBJECT_PRONOUN,
-} from '../../words/word-classes.ts';
+import { CONJUNCTION, DETERMINER, isOf, PAST, PREPOSITION, ROLE, STOP } from '../../words/word-classes.ts';
 import { BE } from '../cue-at.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { behindLoose, isFiniteVerb, isLooseWord } from '../verbs.ts';
+import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { behindSettings, skipTime } from './settings.ts';
+import { beginsClause, hasWords, WHEN } from './begins-clause.ts';
 import { isSilence } from './silence.ts';
 import { WordList } from '../../words/word-list.ts';
 
@@ -37,8 +29,6 @@ export const QUESTION = new WordList('if whether how why what who whom whose whi
 export const OBJECT_PRONOUN = new WordList(
   'him her them us me you it himself herself themselves everyone anyone everybody',
 );
-/** Words that a clause of its own begins with. */
-const WHEN = new WordList('when while after before until because since');
 /** Verbs that are never without somebody told. */
 export const TOLD: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'reassure', 'remind']);
 const BESIDES = new WordList('and but');
@@ -142,7 +132,9 @@ export function behindListener(
   if (QUESTION.has(tokens[i]))
     return isBareQuestion(clauses, sentence, i) ? null : { form: 'QUESTION', from: i };
   if (isInfinitive(clauses, i)) return { form: 'INFINITIVE', from: i };
-  return (TOLD.has(lemma) || pronoun) && beginsClause(clauses, sentence, i)
+  // `told the crowd as she left`
+  const asWell = next === 'as' || WHEN.has(tokens[i]);
+  return (TOLD.has(lemma) || pronoun) && !asWell && beginsClause(clauses, sentence, i)
     ? { form: 'CLAUSE', from: i }
     : null;
 }
@@ -185,29 +177,6 @@ function lastHearer(clauses: Clauses, sentence: Sentence, end: number, lemma: st
   return to;
 }
 
-/** How far the verb of a clause is looked for. */
-const LONGEST_SUBJECT = 14;
-
-/** Whether a subject and its verb stand here. */
-export function beginsClause(clauses: Clauses, sentence: Sentence, from: number): boolean {
-  const { tokens } = clauses;
-  const first = tokens[from];
-  if (first === undefined || from >= sentence.to) return false;
-  if (first.kind === 'quote') return hasWords(clauses, sentence, from + 1);
-  if (first.kind === 'punctuation' || isOf(first, CONJUNCTION)) return false;
-  if (isOf(first, SUBJECT_PRONOUN) && first.lower !== 'who') return true;
-  if (first.lower === 'there') return true;
-  for (let i = from + 1; i < Math.min(sentence.to, from + LONGEST_SUBJECT); i += 1) {
-    // `acknowledged the delay but said it was small`
-    if (isOf(tokens[i], CONJUNCTION) && isFiniteVerb(clauses, behindLoose(clauses, i + 1))) return false;
-    if (isFiniteVerb(clauses, i)) return true;
-    if (tokens[i]?.text === ',' || tokens[i]?.text === ';') return false;
-    // `answered questions when she left`
-    if (WHEN.has(tokens[i])) return false;
-  }
-  return false;
-}
-
 /** Furthest second comma of a condition between a verb and what is said, in tokens. */
 const LONGEST_CONDITION = 10;
 
@@ -220,13 +189,6 @@ export function behindCondition(clauses: Clauses, sentence: Sentence, from: numb
     if (tokens[i]?.text === ',')
       return beginsClause(clauses, sentence, i + 1) ? (lower === 'when' ? i + 1 : from) : null;
   return null;
-}
-
-/** Whether a word, number or quotation stands at a token. */
-export function hasWords(clauses: Clauses, sentence: Sentence, i: number): boolean {
-  const token = clauses.tokens[i];
-  // `said <Orme Mills Ltd> was sold`
-  return i < sentence.to && token !== undefined && (token.kind !== 'punctuation' || token.text === '<');
 }
 
 const YES = new WordList('yes no');

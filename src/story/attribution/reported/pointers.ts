@@ -6,7 +6,8 @@ import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { leadsToAs } from './deeds.ts';
-import { beginsClause, OBJECT_PRONOUN } from './openings.ts';
+import { beginsClause } from './begins-clause.ts';
+import { OBJECT_PRONOUN } from './openings.ts';
 
 /** Openings that are an answer or a pointer and no clause: `said so`, `said nothing`, `denied saying that`. */
 const NO_CLAUSE = new WordList(

@@ -17,8 +17,11 @@ const WEEKDAY = new WordList('monday tuesday wednesday thursday friday saturday 
 const TIME_OPENER = new WordList('last this next late earlier early every each that one');
 /** Those before which a month or day stands: `on Tuesday`, `late May`. */
 const BEFORE_DAY = new WordList('on in late early');
+const LATE = new WordList('late early');
+const LAST = new WordList('last this next');
 /** What leads to no setting before a number: `said about 50 clerks had gone`. */
 const ROUGHLY = new WordList('about over under near');
+const LEAST = new WordList('least most');
 /** Most phrases of setting between a verb and what is said. */
 const MOST_SETTINGS = 4;
 
@@ -31,8 +34,9 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
     const next = tokens[i + 1];
     const ago = behindAgo(tokens, i);
     if (ago > i) i = ago;
-    // `late on Tuesday`
+    // `late on Tuesday`, `late last month`
     else if (BEFORE_DAY.has(token) && next?.lower === 'on' && isOf(tokens[i + 2], DAY_OR_MONTH)) i += 1;
+    else if (LATE.has(token) && LAST.has(next) && TIMES.has(tokens[i + 2])) i += 1;
     else if (WHEN.has(token) || (WEEKDAY.has(token) && next?.lower !== "'s")) {
       i += 1;
       if (TIMES.has(tokens[i])) i += 1;
@@ -66,9 +70,13 @@ function behindAgo(tokens: readonly Token[], from: number): number {
   return SPANS.has(tokens[span]) && AGO.has(tokens[span + 1]) ? span + 2 : from;
 }
 
-/** Whether a word that leads to a setting stands at a token; not so in `said about 50 clerks had gone`. */
+/** Whether a word that leads to a setting stands at a token; not so in `said about 50 clerks had gone`, `said at least 50 had`. */
 export function isSetting({ tokens }: Clauses, i: number): boolean {
-  return SETTING.has(tokens[i]) && !(ROUGHLY.has(tokens[i]) && tokens[i + 1]?.kind === 'number');
+  if (!SETTING.has(tokens[i])) return false;
+  const next = tokens[i + 1];
+  return (
+    !(ROUGHLY.has(tokens[i]) && next?.kind === 'number') && !(tokens[i]?.lower === 'at' && LEAST.has(next))
+  );
 }
 
 /** Behind phrases of place, time and occasion: `in a statement`, `at a rally in Riga on Monday`. */

@@ -2,7 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
-import { AUXILIARY, CONJUNCTION, isOf, PREPOSITION } from '../../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, isOf } from '../../words/word-classes.ts';
 import { claimsContrary } from './claims-contrary.ts';
 import { attributionAt } from '../cue-after.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
@@ -17,6 +17,7 @@ import { clauseEnd } from './clause-end.ts';
 import { goesOnAt } from './goes-on-at.ts';
 import { isByAgent } from './means.ts';
 import { complementOf } from './complement.ts';
+import { beforeMain, relativeBefore } from './relative-before.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
 import {
   FEWEST_WITH_QUOTE,
@@ -32,7 +33,7 @@ import {
 } from './said-before.ts';
 import { canJudge } from '../somebody.ts';
 import { bracketStart } from '../insertions.ts';
-import { holdsFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
+import { isLooseWord } from '../verbs.ts';
 import { isOfSubject } from '../waits-for-verb.ts';
 import { WordList } from '../../words/word-list.ts';
 
@@ -72,14 +73,22 @@ export function beforeAttribution(
     return null;
   if (quoted && endsWithin(clauses, sentence, at)) return null;
   const lemma = cueWord(tokens, cue.from)?.lemma ?? '';
-  if (cue.subject.from < cue.from && complementOf(clauses, sentence, cue.from, lemma) !== null) return null;
+  const complement = cue.subject.from < cue.from ? complementOf(clauses, sentence, cue.from, lemma) : null;
+  // `It sank, Ruhl told them when they met`: when she told them of it.
+  const met =
+    complement?.form === 'QUESTION' &&
+    WHILE.has(tokens[complement.from]) &&
+    tokens[complement.from + 1]?.lower !== 'to' &&
+    isWholeClause(clauses, { from: contentStart(clauses, sentence, at), to: at });
+  if (complement !== null && !met) return null;
   // `Ruhl said, however, he could not say`
   const denial = denialOf(clauses, sentence, cue, false);
   if (denial !== null && denial.kind !== 'DENIED') return null;
   const behind = behindAttribution(clauses, sentence, cue);
   const next = tokens[behind];
   const over = behind >= sentence.to || next === undefined || ENDS.has(next) || WHILE.has(next);
-  if (!over && next.kind !== 'punctuation' && !isOf(next, CONJUNCTION)) return null;
+  if (!over && next.kind !== 'punctuation' && (!isOf(next, CONJUNCTION) || isSoFar(tokens, behind)))
+    return null;
   // `"We go," Lee, a pilot, and Orme said`: what stands between words and their attribution is its subject.
   if (!quoted && endsWithComma(tokens[contentStart(clauses, sentence, at)])) return null;
   // `To be left out was, he said, "a small thing."`: a clause broken off behind its verb is said too; so is
@@ -177,28 +186,6 @@ function behindOther(
   return joined && close + FEWEST_WORDS < at ? close + 2 : null;
 }
 
-const RELATIVES = new WordList('which who whom where when');
-
-/** `at the pier, where, Ruhl said, it is safe`, `a point on which, Ruhl said, they agree`: the start of the clause right before the comma, which alone is said; null if none begins there. */
-function relativeBefore(tokens: readonly Token[], { from }: Sentence, comma: number): number | null {
-  if (!RELATIVES.has(itemAt(tokens, comma - 1)) || comma - 1 <= from) return null;
-  return isOf(itemAt(tokens, comma - 2), PREPOSITION) ? comma - 2 : comma - 1;
-}
-
-/** `The pier, which, Ruhl said, was old, has closed`: where such a clause ends if the main one waits for its verb. */
-function beforeMain(
-  clauses: Clauses,
-  sentence: Sentence,
-  relative: number,
-  from: number,
-  end: number,
-): number {
-  if (holdsFiniteVerb(clauses, sentence.from, relative)) return end;
-  for (let i = from + 1; i < end; i += 1)
-    if (clauses.tokens[i]?.text === ',' && verbBehind(clauses, i + 1, end) !== null) return i;
-  return end;
-}
-
 /** `denied that the owner, Ann Lee, had told them`: the name between commas explains the subject before it. */
 function explainsSubject(clauses: Clauses, at: number, { from: verb, subject }: CuePhrase): boolean {
   const { tokens } = clauses;
@@ -211,6 +198,10 @@ function explainsSubject(clauses: Clauses, at: number, { from: verb, subject }: 
 function leadsOn(tokens: readonly Token[], at: number): boolean {
   return itemAt(tokens, at - 1)?.lower === 'that' && cueWord(tokens, at - 2) !== null;
 }
+
+/** `, said prices so far have held` */
+const isSoFar = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'so' && tokens[i + 1]?.lower === 'far';
 
 /** `first reported by Ruhl`: a participle with its agent. */
 function isPassiveForm({ tokens }: Clauses, cue: CuePhrase): boolean {

@@ -1,0 +1,33 @@
+import type { Cue } from '../../words/cues.ts';
+import { endsInS } from '../../words/inflect.ts';
+import { WordList } from '../../words/word-list.ts';
+import type { Clauses, NounPhrase } from '../noun-phrase.ts';
+import { canJudge } from '../somebody.ts';
+import type { Complement } from './openings.ts';
+
+/** What is written or shown and can accuse, and `it`, which can mean such. */
+export const PAPERS = new WordList(
+  /^(?:it|report|video|ad|letter|lawsuit|suit|petition|statement|book|editorial|post|memo|filing|complaint|indictment|document|article|column|leaflet|poster)s?$/,
+);
+
+/** What a paper does as well as a person: `a video that accuses Ruhl of`, `it accuses the bank of`; not `the heat criticised`. */
+export function accuses({ tokens }: Clauses, { head }: NounPhrase, { lemma }: Cue): boolean {
+  return /^(?:accuse|blame|critici[sz]e|warn)$/.test(lemma) && PAPERS.has(tokens[head]);
+}
+
+/**
+ * `a flood that threatens to reach it`, `a suit now before the courts threatens to`: what is near and nobody says; people and
+ * papers threaten in words.
+ */
+export function looms(
+  clauses: Clauses,
+  subject: NounPhrase,
+  { lemma, form }: Cue,
+  complement: Pick<Complement, 'form'>,
+): boolean {
+  if (lemma !== 'threaten' || complement.form !== 'INFINITIVE') return false;
+  const head = clauses.tokens[subject.head];
+  // The courts do not agree with `threatens`: the verb has another subject.
+  if (form === 'PRESENT' && head?.capital === false && endsInS(head.lower)) return true;
+  return !canJudge(clauses, subject) && !PAPERS.has(head) && head?.lower !== 'one';
+}

@@ -1,0 +1,76 @@
+import { testByConstruction } from './by-construction.ts';
+import type { ByConstruction } from './by-construction.ts';
+import { reportedIn } from './parse.ts';
+import type { Reported } from './parse.ts';
+
+/** What wire stories report in many words: each construction with its counter-examples, and what is reported. */
+const CASES: ByConstruction<Reported> = {
+  'an attribution behind what is said has its paper, its time and its occasion': [
+    [
+      'The market shrank by a fifth, reflecting a lull in trade, the Harbour Authority said in its latest monthly bulletin.',
+      ['The market shrank by a fifth, reflecting a lull in trade', 'the Harbour Authority'],
+    ],
+    [
+      'The board is weighing a sale of the mill, a director said late last month.',
+      ['The board is weighing a sale of the mill', 'a director'],
+    ],
+    [
+      'The yard will build ten boats by May, Anna Ruhl told the Courier on Tuesday as she opened a dock.',
+      ['The yard will build ten boats by May', 'Anna Ruhl'],
+    ],
+    [
+      'The yard will build ten boats, Anna Ruhl told the Courier when they met.',
+      ['The yard will build ten boats', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl told the crew when the boat would leave.', ['when the boat would leave', 'Anna Ruhl']],
+  ],
+  'what is told somebody can be long, and tell more of its subject': [
+    [
+      'Anna Ruhl told the Courier a survey of the reef, which ends next month, showed it would recover.',
+      ['a survey of the reef, which ends next month, showed it would recover', 'Anna Ruhl'],
+    ],
+    [
+      "Anna Ruhl told a harbour committee the mayor's request for 21 million crowns in 1987 and 1988 would meet the need.",
+      ["the mayor's request for 21 million crowns in 1987 and 1988 would meet the need", 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the prices, holding steady at 7 crowns, were too low.',
+      ['the prices, holding steady at 7 crowns, were too low', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl said at least 12 boats would be sold.', ['at least 12 boats would be sold', 'Anna Ruhl']],
+    ['Anna Ruhl said at a rally the boats would be sold.', ['the boats would be sold', 'Anna Ruhl']],
+    ['The rival parties signalled they would fight it.', ['they would fight it', 'The rival parties']],
+    ['Clerks polled by the Courier forecast a drop in sales.', ['a drop in sales', 'Clerks']],
+    [
+      'Anna Ruhl dismissed rumours that the mill would close.',
+      ['rumours that the mill would close', 'Anna Ruhl'],
+    ],
+  ],
+  'a flood and a suit threaten in no words': [
+    ['A flood that threatens to reach the mill is near.'],
+    ['The suit now before the lower courts threatens to sink the bank.'],
+    ['Anna Ruhl threatened to sue the bank.', ['to sue the bank', 'Anna Ruhl']],
+    ['One of them, Orme Mills, has threatened to leave.', ['to leave', 'One of them']],
+    ['The letter threatened to cut off the water.', ['to cut off the water', 'The letter']],
+  ],
+  'words that are no verbs of saying': [
+    ['Fed by subsidies, the valley has state and local clerks on the run.'],
+    [
+      'The bank said it had a deal with lenders and state officials in May.',
+      ['it had a deal with lenders and state officials in May', 'The bank'],
+    ],
+    ['Officials state that boats must be insured.', ['that boats must be insured', 'Officials']],
+    ['Last week the mill was shut, setting the tone for a dour government report on Friday.'],
+    ['The two are apart, though it is hard to tell how far apart.'],
+    ['Nobody on the pier could tell whether it rained.'],
+    ['Anna Ruhl told how it rained.', ['how it rained', 'Anna Ruhl']],
+    ['Anna Ruhl heads the board, which advises developed countries on water.'],
+    [
+      'Anna Ruhl, a chemist who advised the mayor on the plan, said Harbourcare so far has been a success.',
+      ['Harbourcare so far has been a success', 'Anna Ruhl'],
+    ],
+    ['A poll of more than 70 clerks predicted the slump will last.', ['the slump will last', '70 clerks']],
+  ],
+};
+
+testByConstruction(CASES, reportedIn);
