@@ -25,6 +25,16 @@ const CASES: ByConstruction<Reported> = {
       ['that he had been chased', 'a lecturer'],
     ],
   ],
+  'a source inserted into what is said ends it only where nothing of it follows': [
+    [
+      'Anna Ruhl said she was wary because the mill, according to its clerks, had lost money.',
+      ['she was wary because the mill, according to its clerks, had lost money', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the mill had shut, according to its clerks.',
+      ['Anna Ruhl said the mill had shut', 'its clerks'],
+    ],
+  ],
   'what is said in a clause without commas ends before the main verb': [
     ['A plan which critics have called a sham was dropped.', ['a sham', 'critics']],
     ['A plan that critics called unfair was dropped on Monday.', ['unfair', 'critics']],

@@ -203,8 +203,7 @@ function isActive({ tokens }: Clauses, sentence: Sentence, verb: number): boolea
 }
 
 /** Whether a word for a paper or somebody can have a clause with `that` behind it in which it speaks. */
-const tellsMore = (token: Token | undefined): boolean =>
-  isOf(token, SOMEBODY) || PAPERS.has(token);
+const tellsMore = (token: Token | undefined): boolean => isOf(token, SOMEBODY) || PAPERS.has(token);
 
 /** Whether a subject ends right before its verb, words of time left out. */
 function endsBefore(clauses: Clauses, sentence: Sentence, end: number, verb: number): boolean {

@@ -19,6 +19,7 @@ import {
   saysSo,
   skipAuxiliaries,
 } from './next-speaker.ts';
+import { closingComma, insertedEnd, LONGEST_INSERTED } from './inserted.ts';
 import { skipSettings, skipTime } from './settings.ts';
 import {
   actsOnFinding,
@@ -43,9 +44,6 @@ const REPORTERS = new WordList('while whereas although though whilst according')
 const POSTURE = new WordList(
   'referring pointing gesturing speaking talking standing sitting smiling nodding shaking wearing holding appearing',
 );
-/** Furthest second comma of what is inserted behind `that`, in tokens. */
-const LONGEST_INSERTED = 14;
-
 /** Furthest `and` behind a `both` that what is said begins with, in tokens. */
 const NEAR = 8;
 
@@ -67,10 +65,12 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): n
       break;
     }
     if (depth > 0 || i === from || isPlain(tokens, i)) continue;
-    // `that, according to Ruhl, it had rained`
-    if (i === from + 1 && token.text === ',' && tokens[from]?.lower === 'that') {
-      i = closingComma(tokens, i, Math.min(sentence.to, i + LONGEST_INSERTED));
-      continue;
+    if (token.text === ',') {
+      const close = insertedEnd(clauses, sentence, from, i);
+      if (close > i) {
+        i = close;
+        continue;
+      }
     }
     if (token.text === ';' || token.text === ':') {
       end = i;
@@ -131,12 +131,6 @@ function isPlain(tokens: readonly Token[], i: number): boolean {
     !isOf(token, CONJUNCTION | SUBORDINATOR) &&
     itemAt(tokens, i - 1)?.kind !== 'quote'
   );
-}
-
-/** The next comma before `stop`; the one given where there is none. */
-function closingComma(tokens: readonly Token[], comma: number, stop: number): number {
-  for (let i = comma + 1; i < stop; i += 1) if (tokens[i]?.text === ',') return i;
-  return comma;
 }
 
 /** What a clause that waits for its main clause begins with. */

@@ -11,6 +11,7 @@ import { fronted } from './fronted.ts';
 import { heardFrom } from './heard-from.ts';
 import { behindNoun } from './behind-noun.ts';
 import { beforeAttribution } from './trailing.ts';
+import { insertedEnd } from './inserted.ts';
 import { LONGEST_SENTENCE } from './reported-clause.ts';
 import type { ReportedClause } from './reported-clause.ts';
 import { isOf, REPORTING } from '../../words/word-classes.ts';
@@ -56,6 +57,8 @@ function readSentence(
   /** The last clause found. */
   let previous: ReportedClause | null = null;
   for (const at of cues) {
+    // `Ruhl said the mill, according to its clerks, had closed`: inserted into what Ruhl said.
+    if (SOURCE_WORDS.has(tokens[at]) && isInserted(clauses, sentence, previous, at - 1)) continue;
     // Every comma before a cue, back to the cue before.
     for (let i = Math.max(from, at - ATTRIBUTION_REACH); i <= at; i += 1) {
       if (tokens[i]?.kind === 'word') continue;
@@ -93,6 +96,19 @@ function readSentence(
     found.push(clause);
     previous = clause;
   }
+}
+
+/** Whether the words between the comma at a token and the next are inserted into what a clause reports. */
+function isInserted(
+  clauses: Clauses,
+  sentence: Sentence,
+  around: ReportedClause | null,
+  comma: number,
+): boolean {
+  const said = around?.stretches.at(-1);
+  if (said === undefined || said.from >= comma) return false;
+  const close = insertedEnd(clauses, sentence, said.from, comma);
+  return close > comma && said.to > close;
 }
 
 /** Whether whoever says one clause only passes on the words of another before it; `the average forecast of two` says nothing. */
