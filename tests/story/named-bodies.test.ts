@@ -126,3 +126,10 @@ test.each([
 ])('%s is said by the one that speaks', (text, by) => {
   expect(lastIn(text).by).toBe(by);
 });
+
+test.each(['Orlund Fire and Rescue Service', 'Essex Fire and Rescue', 'Orlund Health and Safety Agency'])(
+  '%s is one body',
+  (name) => {
+    expect(lastIn(`${name} said it was late.`).by).toBe(name);
+  },
+);

@@ -21,9 +21,15 @@ test.each([
   expect(lastIn(`HULL (AP) - ${text}`).by).toBe(by);
 });
 
-test('what somebody was is told with the word for it', () => {
-  const { speakers } = parseStory('They met former Health Secretary Ann Lee.', 'test.txt');
-  expect(speakers[0]?.descriptions).toEqual(['former Health Secretary']);
+test.each([
+  ['former Health Secretary'],
+  ['First Deputy Prime Minister'],
+  ['Russian First Deputy Prime Minister'],
+  ['Essex Fire and Rescue Service Chief'],
+  ['Essex Fire and Rescue Service manager'],
+])('what somebody is or was is told whole: %s', (office) => {
+  const { speakers } = parseStory(`They met ${office} Ann Lee.`, 'test.txt');
+  expect(speakers.map(({ name, descriptions }) => [name, descriptions])).toEqual([['Ann Lee', [office]]]);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import { isCompanyForm, sayIt, tellsOfItself } from '../people/body-names.ts';
+import { joinsFields } from '../people/paired-fields.ts';
 import { isCountry } from '../words/gazetteer.ts';
 import { isOf, ORGANIZATION } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -16,6 +17,8 @@ export function isOneName({ tokens }: Clauses, first: NounPhrase, last: NounPhra
   const [one, and, other] = [itemAt(tokens, first.to - 1), tokens[first.to], tokens[last.from]];
   if (first.name !== null || last.name !== null || last.from !== first.to + 1) return false;
   if (one?.capital !== true || other?.capital !== true || !/^(?:and|&)$/.test(and?.lower ?? '')) return false;
+  // Orlund Fire and Rescue Service
+  if (joinsFields(tokens, first.to)) return true;
   const alone = first.to - first.from === 1;
   const words = last.to - last.from;
   if (words === 1) {

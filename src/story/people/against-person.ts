@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts';
 import { ROLES } from '../words/roles.ts';
 import { isAcronym, isBody, isToldAsBody, isToldOfAsPerson } from './around-name.ts';
 import { isWhich, tellsOfItself } from './body-names.ts';
+import { joinsFields } from './paired-fields.ts';
 import type { FoundRun } from './mention.ts';
 import type { NameRun } from './name-runs.ts';
 import { isLabel } from './speaker-label.ts';
@@ -85,6 +86,12 @@ export const AGAINST: readonly Evidence[] = [
   { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isWhereTo(tokens, run) },
   // a dealer in Eden Prairie, Minn.
   { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isTownInState(tokens, run) },
+  // Essex Fire and Rescue Service
+  {
+    weight: 3,
+    full: true,
+    holds: ({ tokens, run }) => tokens[run.to]?.lower === 'and' && joinsFields(tokens, run.to),
+  },
   // told the BBC's Morning Report
   { weight: 3, full: true, holds: ({ run, name }) => !run.titled && PROGRAMS.has(name.at(-1)) },
   // the Institute of Marine Studies

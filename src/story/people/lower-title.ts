@@ -26,6 +26,7 @@ import {
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { NameRun } from './name-runs.ts';
+import { joinsFields } from './paired-fields.ts';
 
 /**
  * Takes in a role in lower case right before the name, with what describes it: `spokesman Tomas Reyl`, `former economy
@@ -34,15 +35,31 @@ import type { NameRun } from './name-runs.ts';
 export function withLowerTitle(tokens: readonly Token[], run: NameRun): NameRun {
   const before = itemAt(tokens, run.from - 1);
   if (run.titled && LEFT.has(before)) return { ...run, from: run.from - 1 };
+  if (run.titled && before?.text === 'First' && RANKED.has(tokens[run.from]))
+    return { ...run, from: behindModifiers(tokens, run.from - 1) };
   if (before === undefined || before.capital) return run;
+  if (run.titled && before.lower === 'and') return { ...run, from: behindFields(tokens, run.from) };
   let from = isOf(before, ROLE) ? run.from - 1 : chargeBefore(tokens, run.from);
   if (from === run.from) return run;
   from = behindModifiers(tokens, nounsBefore(tokens, behindModifiers(tokens, from)));
-  return { ...run, from, titled: true };
+  return { ...run, from: behindFields(tokens, from), titled: true };
+}
+
+/** From the body on whose name ends with two fields: `Essex Fire and Rescue Service chief`; the token given where none does. */
+function behindFields(tokens: readonly Token[], second: number): number {
+  if (itemAt(tokens, second - 1)?.lower !== 'and' || !joinsFields(tokens, second - 1)) return second;
+  let from = second - 2;
+  const isOwner = (token: Token | undefined): boolean =>
+    token?.capital === true && !isOf(token, NEVER_NAME | LOOSE | ROLE | SAYING);
+  while (isOwner(itemAt(tokens, from - 1))) from -= 1;
+  return from;
 }
 
 /** What stands before an office that somebody has left or leaves: `former Health Secretary Ada Ruhl`. */
 const LEFT = new WordList('former retired outgoing');
+
+/** What the first of several is: `First Deputy Prime Minister Ada Ruhl`. */
+const RANKED = new WordList('deputy vice assistant minister secretary');
 
 /** Callings that are in charge of something: `head of state Ada Ruhl`, `director of football Ada Ruhl`. */
 const IN_CHARGE = new WordList('head director master chief');
