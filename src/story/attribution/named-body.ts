@@ -19,6 +19,7 @@ import type { UnnamedPhrase } from './antecedent.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { beginsSentence } from '../begins-sentence.ts';
+import { closing } from './remarks.ts';
 import { verbBehind } from './verbs.ts';
 
 /** A body as a story names it. */
@@ -194,13 +195,12 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
   ['<', '>'],
 ]);
-/** Most tokens of a share's code with its brackets: `( 0700.HK )`. */
-const LONGEST_CODE = 5;
+/** Most tokens of a share's code with its brackets: `(NYSE: ORM.N)`. */
+const LONGEST_CODE = 6;
 
 /** Behind the code of its share that stands between a name and its verb: `Orme Mills Plc (ORM.L) said`. */
 function behindCode(tokens: readonly Token[], to: number): number {
   const mark = CLOSING.get(tokens[to]?.text ?? '');
-  if (mark === undefined) return to;
-  for (let i = to + 1; i <= to + LONGEST_CODE; i += 1) if (tokens[i]?.text === mark) return i + 1;
-  return to;
+  const close = mark === undefined ? null : closing(tokens, to, mark, to + LONGEST_CODE);
+  return close === null ? to : close + 1;
 }
