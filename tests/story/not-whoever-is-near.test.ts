@@ -23,6 +23,11 @@ test.each([
     ['Sanfi Ruhl as Sanfi Ruhl', 'Sanfi Ruhl as he', 'Anna Moss as Anna Moss', 'Peter Lund as he'],
   ],
   [
+    'a sign that reads words',
+    'Ann Lee walked past a sign that reads, "No entry." Ann Lee wore a shirt that reads "Go home."',
+    ['a sign as a sign', 'a shirt as a shirt'],
+  ],
+  [
     'those in a place who are heard there',
     'Ann Lee left a party at which guests sang, chanting "one more boat for the town."',
     ['guests as guests'],

@@ -63,7 +63,8 @@ export function holdsFiniteVerb(clauses: Clauses, from: number, to: number): boo
 export function isNounHere(clauses: Clauses, i: number): boolean {
   const before = itemAt(clauses.tokens, i - 1);
   if (before === undefined) return true;
-  if (isRelativeThat(clauses, i - 1) && !clauses.tokens[i]?.lower.endsWith('s')) return false;
+  const singular = clauses.tokens[i]?.lower.endsWith('s') === true;
+  if (isRelativeThat(clauses, i - 1) && (!singular || leadsToQuote(clauses, i))) return false;
   // `is right to note that`
   if (before.lower === 'to' && /^(?:that|how|why|whether)$/.test(clauses.tokens[i + 1]?.lower ?? ''))
     return endsInS(clauses.tokens[i]?.lower ?? '');
@@ -85,6 +86,12 @@ export function isNounHere(clauses: Clauses, i: number): boolean {
     return true;
   if (before.kind === 'number' || ADJECTIVE_END.has(before)) return true;
   return false;
+}
+
+/** `a sign that reads, "…"`: words between marks stand right behind a verb. */
+function leadsToQuote({ tokens }: Clauses, verb: number): boolean {
+  const next = tokens[verb + 1];
+  return (next?.text === ',' || next?.text === ':' ? tokens[verb + 2] : next)?.kind === 'quote';
 }
 
 /** `in swing states, among them`: a plural behind a preposition and a noun; not `the man in charge claims he paid`. */

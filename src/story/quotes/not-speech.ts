@@ -21,7 +21,6 @@ import {
   SOMEBODY,
   SUBORDINATOR,
 } from '../words/word-classes.ts';
-import { PLACARDS } from '../words/placards.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** More words than these are no longer talked of as words. */
@@ -97,7 +96,7 @@ function isWordAsWord({ tokens, at, before, words }: Beside): boolean {
   const lower = before?.lower ?? '';
   if (lower === 'so-called') return true;
   // `a banner with the words "Breathe or pay"`
-  if (SLOGAN.has(before) && tokens.slice(Math.max(0, at - 6), at).some((one) => PLACARDS.has(one)))
+  if (SLOGAN.has(before) && tokens.slice(Math.max(0, at - 6), at).some((one) => INSCRIBED.test(one.lower)))
     return true;
   // `its title is "The Long Quay"`, no `the title is "a dream come true"`
   if (IS.has(before) && TITLE.has(itemAt(tokens, at - 2)) && isTitleCase(words)) return true;
@@ -111,39 +110,21 @@ function isWordAsWord({ tokens, at, before, words }: Beside): boolean {
 const USES =
   /^(?:us(?:es?|ed|ing)|utter(?:s|ed|ing)?|repeat(?:s|ed|ing)?|add(?:s|ed|ing)?|prefer(?:s|red)?|coin(?:s|ed|ing)?|said|says|wr(?:o|i)te|avoid(?:s|ed|ing)?|invok(?:es?|ed|ing)|employ(?:s|ed|ing)?|chant(?:s|ed|ing)?|shout(?:s|ed|ing)?|mention(?:s|ed|ing)?|his|her|their|with|in)$/;
 
+/** What words stand on. */
+const INSCRIBED =
+  /^(?:t-shirts?|shirts?|hats?|caps?|banners?|placards?|stickers?|buttons?|badges?|signs?|posters?|plaques?|billboards?)$/;
+
 /** `known as "…"`, `items marked "…"`, `"…" T-shirts`: words on things, and what things are called. */
 function isLabel({ tokens, at, before, after, words }: Beside): boolean {
   const lower = before?.lower ?? '';
   // `via "its weekly" letter`: a means, and nobody says it.
   if (lower === 'via') return true;
-  if (isInscription(tokens, at)) return true;
   if (MARKED.has(before)) return isPassiveThing(tokens, at - 1) && after?.lower !== 'by';
   if (isNewThing(tokens, lower === 'the' ? at - 2 : at - 1)) return true;
   if (isNameOfKind(tokens, at, words)) return true;
   const named = isOf(itemAt(tokens, at - 2), ADVERB) ? at - 3 : at - 2;
   if (lower === 'as' && /^(?:known|billed|listed)$/.test(tokens[named]?.lower ?? '')) return true;
-  return words.length <= LONGEST_TITLE && PLACARDS.has(after);
-}
-
-const READS = new WordList('reads read reading says said');
-const READ = new WordList('reads read reading');
-const THAT = new WordList('that which');
-const LEADS = new WordList(', :');
-/** Most words between a thing and what it reads: `A plaque on the wall reads`. */
-const LONGEST_PLACE = 4;
-
-/** `a sign that says "…"`, `A plaque on the wall reads: "…"`; not `a woman in a hat said "…"`. */
-function isInscription(tokens: readonly Token[], at: number): boolean {
-  const verb = LEADS.has(itemAt(tokens, at - 1)) ? at - 2 : at - 1;
-  if (!READS.has(itemAt(tokens, verb))) return false;
-  const before = itemAt(tokens, verb - 1);
-  if (THAT.has(before)) return PLACARDS.has(itemAt(tokens, verb - 2));
-  if (!READ.has(tokens[verb])) return false;
-  if (PLACARDS.has(before))
-    return tokens[verb]?.lower === 'reading' || !isOf(itemAt(tokens, verb - 3), PREPOSITION);
-  const place = tokens.slice(Math.max(0, verb - LONGEST_PLACE), verb);
-  const thing = place.findIndex((token) => PLACARDS.has(token));
-  return tokens[verb]?.lower === 'reads' && thing >= 0 && isOf(place[thing + 1], PREPOSITION);
+  return words.length <= LONGEST_TITLE && INSCRIBED.test(after?.lower ?? '');
 }
 
 /** `a "Credit Crunch" conference call`, `the "Fight for Tides" movement`: capitals between an article and a noun. */
