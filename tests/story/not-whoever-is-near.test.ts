@@ -23,6 +23,11 @@ test.each([
     ['Sanfi Ruhl as Sanfi Ruhl', 'Sanfi Ruhl as he', 'Anna Moss as Anna Moss', 'Peter Lund as he'],
   ],
   [
+    'a relative without a name who speaks, not whose relative that is',
+    'Ann Lee left. "It rained," her aunt said. "It was late," she said.',
+    ['her aunt as her aunt', 'her aunt as she'],
+  ],
+  [
     'a sign that reads words',
     'Ann Lee walked past a sign that reads, "No entry." Ann Lee wore a shirt that reads "Go home."',
     ['a sign as a sign', 'a shirt as a shirt'],

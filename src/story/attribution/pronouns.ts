@@ -12,6 +12,7 @@ import type { SentencePlace } from './introducing-sentences.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { objectIn } from './object-before.ts';
 import { subjectsOf } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 import { isTagOfOther, isTagOfUnnamed, passesOn } from './tag-of-other.ts';
 import { TiedGenders } from './tied-genders.ts';
 import type { Turn, Turns } from './turns/turns.ts';
@@ -168,7 +169,10 @@ class PronounReader implements Pronouns {
         const antecedent = before ?? this.#find(passage, index, pronoun, turn, tag);
         this.byToken.set(pronounKey(passage, i), { passage, start, end, antecedent });
         this.#tied.tie(antecedent, pronoun, { passage, start: clauses.tokens[sentence.from]?.start ?? 0 });
-        const part = subject?.part ?? (pronoun.subject ? 'SUBJECT' : 'MENTIONED');
+        // `His aunt said it rained. "I left," she said.`
+        const kin = subject?.part === 'SPEAKS' && isPersonPhrase(clauses, subject.phrase) ? subject : null;
+        const part =
+          kin !== null ? 'MENTIONED' : (subject?.part ?? (pronoun.subject ? 'SUBJECT' : 'MENTIONED'));
         here.push({
           passage,
           start,
@@ -179,20 +183,9 @@ class PronounReader implements Pronouns {
           name: null,
           root: antecedent,
         });
+        if (kin !== null) here.push(unnamedOf(clauses, kin));
       } else if (subject !== undefined && isPersonPhrase(clauses, subject.phrase)) {
-        const { phrase, part } = subject;
-        const bearer = { clauses, phrase };
-        const gender = GENDERED_ROLES.get(clauses.tokens[phrase.head]?.lower ?? '') ?? null;
-        here.push({
-          passage,
-          start: token.start,
-          end: itemAt(clauses.tokens, phrase.to - 1)?.end ?? token.end,
-          part,
-          gender,
-          bearer,
-          name: null,
-          root: null,
-        });
+        here.push(unnamedOf(clauses, subject));
       }
     }
   }
@@ -230,6 +223,21 @@ class PronounReader implements Pronouns {
     const before = sentence > 0 ? sentences[sentence - 1] : sentences.at(-1);
     return clauses === undefined || before === undefined ? null : objectIn(clauses, before, wanted);
   }
+}
+
+/** Somebody without a name who does something. */
+function unnamedOf(clauses: Clauses, { phrase, part }: Subject): Antecedent {
+  const { tokens, passage } = clauses;
+  return {
+    passage: passage.index,
+    start: tokens[phrase.from]?.start ?? 0,
+    end: itemAt(tokens, phrase.to - 1)?.end ?? 0,
+    part,
+    gender: GENDERED_ROLES.get(tokens[phrase.head]?.lower ?? '') ?? null,
+    bearer: { clauses, phrase },
+    name: null,
+    root: null,
+  };
 }
 
 /** Whether a phrase without a name means a person: the head is an office or calling in the singular. */
