@@ -20,6 +20,7 @@ export function correctionRemarks(file: CorrectionsFile, { uses }: CorrectionsUs
     return [
       ...idle(person, use, place),
       ...rivals(person, use, place, lineOf),
+      ...toldTwice(file, index, place, uses, lineOf),
       ...severalMeant(person, use, place),
       ...oneInStory(use, place),
       ...idleDifferent(file, person, place),
@@ -79,6 +80,27 @@ function rivals(
       whole,
     ),
   );
+}
+
+/** One name in two entries for different files, which a person may write to mean two people. */
+function toldTwice(
+  { people }: CorrectionsFile,
+  index: number,
+  { whole }: CorrectionPlace,
+  uses: CorrectionsUse['uses'],
+  lineOf: (person: PersonCorrection) => number,
+): Diagnostic[] {
+  const person = people[index];
+  // What other names mean in some stories alone takes an entry for these.
+  if (person?.different !== null || person.same.length > 0) return [];
+  const other = people
+    .slice(0, index)
+    .find((one) => one.same.length === 0 && correctedId(one) === correctedId(person));
+  if (other === undefined || [person, other].some((one) => (uses.get(one)?.rivals.size ?? 0) > 0)) return [];
+  const message =
+    `This entry and the one in line ${lineOf(other)} are for one person, ${person.name}; say \`different\` in one of them if they ` +
+    'are two people, else make one entry of both.';
+  return [sourceDiagnostic('TOLD_TWICE', message, whole)];
 }
 
 function severalMeant({ name }: PersonCorrection, use: Use, { whole }: CorrectionPlace): Diagnostic[] {

@@ -95,6 +95,11 @@ export const SOURCE_CODES = {
     meaning: 'Two entries of a `people.yaml` tell who is meant by one name in one file, with the same right.',
     hint: 'The entry whose own name it is counts, whatever their order. Make one entry of both, or give them files of their own.',
   },
+  TOLD_TWICE: {
+    severity: 'WARNING',
+    meaning: 'Two entries of a `people.yaml` have one name, and no `different` tells them apart.',
+    hint: 'Both are one person, whatever `files` they are for. Say `different` in one of them if they are two people, else make one entry of both.',
+  },
   SEVERAL_PEOPLE: {
     severity: 'WARNING',
     meaning:

@@ -147,6 +147,20 @@ test('check tells of entries that contradict each other, whatever their order', 
   expect((await remarksOn(`- ${ilze}\n- ${anna}`))[0]).toBe(`wire/people.yaml:2:3: ${message(1)}`);
 });
 
+test('check tells of two entries that are for one person, though they have files of their own', async () => {
+  const twice = (more = '', name = 'Anna Ruhl'): Promise<string[]> =>
+    remarksOn(
+      `- { name: Anna Ruhl, files: a.txt, alias: Anna the Elder }\n- { name: ${name}, files: c.txt${more} }`,
+    );
+  expect(await twice(', alias: Anna the Younger')).toEqual([
+    'wire/people.yaml:2:3: warning TOLD_TWICE This entry and the one in line 1 are for one person, Anna Ruhl; say `different` in ' +
+      'one of them if they are two people, else make one entry of both.',
+  ]);
+  expect(await twice('', 'anna ruhl')).toHaveLength(1);
+  expect(await twice(', different: of Riga')).toEqual([]);
+  expect(await twice(', same: Ilze Kalve')).not.toContainEqual(expect.stringContaining('TOLD_TWICE'));
+});
+
 test('check tells of an address that two have, of a `different` from nobody, and of two people of one story', async () => {
   const q42 = (host: string): string => `sameAs: https://${host}Q42`;
   expect(

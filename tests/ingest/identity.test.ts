@@ -45,6 +45,8 @@ describe('one full name in several files', () => {
     ['a town and what belongs to it', titled('mayor of Riga'), titled("mayor of Latvia's capital")],
     ['a town and what is no place', titled('Riga Mayor'), titled('Popular Mayor')],
     ['two offices', titled('mayor of Leeds'), titled('British trade minister')],
+    ['a state that came after', titled('Soviet foreign minister'), titled('Georgian foreign minister')],
+    ['a state named as another', titled('president of Yugoslavia'), titled('president of Serbia')],
     ['an office left', titled('former Russian President'), titled('Russian President')],
     ['a file at odds with itself', titled('mayor of Leeds', 'mayor of York'), titled('mayor of York')],
   ] as const)('is one person: %s', (_, one, other) => {

@@ -22,6 +22,11 @@ export interface Span {
 /** What of a naming facts follow from. */
 export type Told = Pick<Evidence, 'name' | 'gender' | 'bornAbout' | 'descriptions'>;
 
+/** States that came to an end: who held an office there can hold it in one of those that came after. */
+const ENDED_STATES: ReadonlySet<string> = new Set(
+  'soviet yugoslav yugoslavian yugoslavia czechoslovak czechoslovakian czechoslovakia'.split(' '),
+);
+
 /** The facts of a naming. A topic on which its file says two things tells nothing. */
 export function factsOf({ name, gender, bornAbout, descriptions }: Told): Facts {
   const found = new Map<string, Set<string>>();
@@ -33,7 +38,8 @@ export function factsOf({ name, gender, bornAbout, descriptions }: Told): Facts 
   if (suffix !== null) add('suffix', suffix);
   for (const description of descriptions) {
     const office = officeOf(description);
-    if (office?.seat != null) add(`${office.calling} ${office.seat.by}`, office.seat.name);
+    if (office?.seat != null && !ENDED_STATES.has(office.seat.name))
+      add(`${office.calling} ${office.seat.by}`, office.seat.name);
   }
   const sure = [...found].flatMap(([topic, values]) => {
     const [value] = values;
