@@ -52,6 +52,11 @@ function cursorsOf(
   return new CursorCodec([list, ...order.map(({ field, direction }) => `${field} ${direction}`)].join(', '));
 }
 
+/**
+ * Stories that a filter leaves, in the order asked for, with their facets.
+ *
+ * Errors of these four: client errors `BAD_WHERE`, `BAD_ORDER`, `BAD_PAGE_SIZE` and `BAD_CURSOR`.
+ */
 export function articleList(args: QueryArticlesArgs, context: Context): ArticleConnectionRef {
   const order = orderOf(args.orderBy, ARTICLE_ORDER);
   const cursors = cursorsOf('articles', order);
@@ -67,6 +72,7 @@ export function articleList(args: QueryArticlesArgs, context: Context): ArticleC
   );
 }
 
+/** Quotations, as `articleList` gives stories. */
 export function quoteList(args: QueryQuotesArgs, context: Context): QuoteConnectionRef {
   const order = orderOf(args.orderBy, QUOTE_ORDER);
   const cursors = cursorsOf('quotes', order);
@@ -82,6 +88,7 @@ export function quoteList(args: QueryQuotesArgs, context: Context): QuoteConnect
   );
 }
 
+/** People, as `articleList` gives stories; without facets. */
 export function personList(args: QueryPeopleArgs, context: Context): ConnectionRef<PersonRecord> {
   const order = orderOf(args.orderBy, PERSON_ORDER);
   const cursors = cursorsOf('people', order);
@@ -94,6 +101,7 @@ export function personList(args: QueryPeopleArgs, context: Context): ConnectionR
   );
 }
 
+/** Source files by their paths, whether they gave a story or not. */
 export function sourceFileList(
   args: QuerySourceFilesArgs,
   context: Context,

@@ -18,6 +18,7 @@ import type { ArticleFacetField, Facets, QuoteFacetField } from '../store/query.
 /** Whatever can be fetched by its id. */
 export type NodeRecord = SourceFileRecord | ArticleRecord | ParagraphRecord | QuoteRecord | SpeakerRecord;
 
+/** Whether a speaker is a person, not a body or a source without a name. */
 export function isPerson(speaker: SpeakerRecord): speaker is PersonRecord {
   return speaker.kind === 'Person';
 }

@@ -25,19 +25,22 @@ const MAX_WHERE_VALUES = 500;
 const ARTICLE: ReadonlySet<NodeKind | null> = new Set(['Article']);
 const SPEAKERS: ReadonlySet<NodeKind | null> = new Set(['Person', 'Organization', 'UnnamedSource']);
 
-/** Errors of these four: a client error `BAD_WHERE`. */
+/** The filter of stories, as the store takes it. Errors of these four: a client error `BAD_WHERE`. */
 export function articleWhere(where: InputMaybe<ArticleWhere> | undefined): store.ArticleWhere {
   return where == null ? {} : readArticle(bounded(where), 0);
 }
 
+/** The filter of quotations, as the store takes it. */
 export function quoteWhere(where: InputMaybe<QuoteWhere> | undefined): store.QuoteWhere {
   return where == null ? {} : readQuote(bounded(where), 0);
 }
 
+/** The filter of people, as the store takes it. */
 export function personWhere(where: InputMaybe<PersonWhere> | undefined): store.PersonWhere {
   return where == null ? {} : readPerson(bounded(where));
 }
 
+/** The filter of source files, as the store takes it. */
 export function sourceFileWhere(where: InputMaybe<SourceFileWhere> | undefined): store.SourceFileWhere {
   if (where == null) return {};
   const { folders, path, hasDiagnostic, hasArticles } = bounded(where);

@@ -30,6 +30,7 @@ export interface IngestProgress {
   readonly path: string;
 }
 
+/** How a run goes; all may be left out. */
 export interface IngestOptions {
   readonly onProgress?: (progress: IngestProgress) => void;
   /** Version to store and to compare with; `parserVersion()` unless given. */

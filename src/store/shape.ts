@@ -12,6 +12,7 @@ export function word<Word extends string>(words: Readonly<Record<Word, true>>): 
   return (value): value is Word => typeof value === 'string' && Object.hasOwn(words, value);
 }
 
+/** A value of a shape, or null. */
 export function nullable<T>(is: Shape<T>): Shape<T | null> {
   return (value): value is T | null => value === null || is(value);
 }
@@ -21,6 +22,7 @@ export function optional<T>(is: Shape<T>): Shape<T | undefined> {
   return (value): value is T | undefined => value === undefined || is(value);
 }
 
+/** A list of values of one shape. */
 export function listOf<T>(is: Shape<T>): Shape<readonly T[]> {
   return (value): value is readonly T[] => Array.isArray(value) && value.every(is);
 }

@@ -7,6 +7,7 @@ const HEADERS: Readonly<Record<string, string>> = {
   'referrer-policy': 'no-referrer',
 };
 
+/** Sends with every answer what keeps browsers from framing it or guessing its type. */
 export function useResponseHeaders(): Plugin {
   return {
     onResponse({ response }) {

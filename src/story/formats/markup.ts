@@ -42,6 +42,7 @@ interface OpenElement extends Element {
   inner: Span;
 }
 
+/** Whether a node is an element, not a stretch of text. */
 export function isElement(node: Node): node is Element {
   return 'children' in node;
 }

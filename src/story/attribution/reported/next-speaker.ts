@@ -60,6 +60,7 @@ export function beginsReport(clauses: Clauses, sentence: Sentence, from: number,
   return cue?.cueClass === 'SPEECH' && (cue.form === 'PAST' || (comma && cue.lemma === 'say'));
 }
 
+/** Behind the auxiliaries and words of time that begin at a token: `has later <told>`. */
 export function skipAuxiliaries(clauses: Clauses, sentence: Sentence, from: number): number {
   let i = from;
   while (i < sentence.to && isLooseWord(clauses.tokens[i])) i += 1;
