@@ -71,6 +71,44 @@ const CASES: ByConstruction<Reported> = {
     ],
     ['A poll of more than 70 clerks predicted the slump will last.', ['the slump will last', '70 clerks']],
   ],
+  'a newsroom is told, not whoever is named behind it': [
+    [
+      'Wang Lo-Ming, who chairs it, told Reuters Taiwan would cut its tariffs.',
+      ['Taiwan would cut its tariffs', 'Wang Lo-Ming'],
+    ],
+    ['Anna Ruhl told CNN Orme Mills had been sold.', ['Orme Mills had been sold', 'Anna Ruhl']],
+    ['Anna Ruhl told Bloomberg News the sale was off.', ['the sale was off', 'Anna Ruhl']],
+    ['Anna Ruhl told BBC Radio Ostra the mill had been sold.', ['the mill had been sold', 'Anna Ruhl']],
+  ],
+  'what is spoken of begins with a number, or more of the same': [
+    ['Clerks reported at least 20 victims at a mill.', ['at least 20 victims at a mill', 'Clerks']],
+    ['Anna Ruhl pledged further reform.', ['further reform', 'Anna Ruhl']],
+    ['Anna Ruhl resigned, warning against a sale.', ['a sale', 'Anna Ruhl']],
+    ['Anna Ruhl resigned, warning of storms.', ['storms', 'Anna Ruhl']],
+    ['The siren, warning of storms, broke.'],
+  ],
+  'two hyphens are one dash': [
+    ['The mayor -- a former pilot -- said it was late.', ['it was late', 'The mayor']],
+    ['Experts who lived through it -- a mixture of all ages -- say it is bad.', ['it is bad', 'Experts']],
+    [
+      'Prices rose by a fifth -- the most in a year -- Anna Ruhl said.',
+      ['Prices rose by a fifth -- the most in a year', 'Anna Ruhl'],
+    ],
+  ],
+  'more of those who speak behind what is said': [
+    ['The talks broke down, officials involved said.', ['The talks broke down', 'officials']],
+    ['A float was likely, sources told the Courier previously.', ['A float was likely', 'sources']],
+  ],
+  'what is done among what is spoken of is not said': [
+    [
+      'Anna Ruhl accused the bank of greed in refusing to pay.',
+      ['the bank of greed in refusing to pay', 'Anna Ruhl'],
+    ],
+  ],
+  'a participle between an article and its noun says nothing': [
+    ['The papers tell of the previously announced award to a mill.'],
+    ['The daily said prices rose too fast.', ['prices rose too fast', 'The daily']],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

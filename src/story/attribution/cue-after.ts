@@ -222,6 +222,8 @@ const LONGEST_SUBJECT = 14;
 /** Marks inside a subject: of an owner, an abbreviation, a code. */
 const INNER_MARK = new WordList("' 's . ( )");
 
+const INVOLVED = new WordList('involved concerned polled surveyed questioned contacted interviewed');
+
 /** The verb of saying at a token or behind more of the subject: `of the Institute for Tides and Wind ( TIDE.O ) said`. */
 function cueFurther(clauses: Clauses, sentence: Sentence, from: number): number | null {
   const stop = Math.min(sentence.to, from + LONGEST_SUBJECT);
@@ -230,7 +232,8 @@ function cueFurther(clauses: Clauses, sentence: Sentence, from: number): number 
     const token = clauses.tokens[i];
     // `papers filed on Tuesday show`
     const told = isOf(token, PAST) && BEHIND_PARTICIPLE.has(clauses.tokens[i + 1]);
-    if (i === from && told) continue;
+    // `officials involved said`
+    if (i === from && (told || (INVOLVED.has(token) && speechAt(clauses, sentence, i + 1)))) continue;
     const inside =
       token?.kind === 'word' || token?.kind === 'number' || INNER_MARK.has(token) || isShareCode(token);
     if (!inside || isFiniteVerb(clauses, i) || isOf(token, SUBORDINATOR)) return null;

@@ -134,7 +134,7 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
     } else if (
       (isNominal(clauses, i) && !isVerbBetween(clauses, i)) ||
       (i < end && isOf(token, POSSESSIVE)) ||
-      (i < end && (isJoint(token) || joinsPurposes(clauses, i))) ||
+      (i < end && (isJoint(clauses, i) || joinsPurposes(clauses, i))) ||
       // `the first woman`
       (i > floor &&
         (i < end ? isDegree(token) && isOf(itemAt(tokens, i - 1), DETERMINER) : isNounLikeAdverb(clauses, i)))
@@ -204,7 +204,7 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
       i += 1;
     else if (
       inner &&
-      (isOf(token, NOUN_PREPOSITION | POSSESSIVE) || isJoint(token) || joinsPurposes(clauses, i)) &&
+      (isOf(token, NOUN_PREPOSITION | POSSESSIVE) || isJoint(clauses, i) || joinsPurposes(clauses, i)) &&
       !isLooseEnd(clauses, i)
     )
       i += 1;

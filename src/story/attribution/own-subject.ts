@@ -174,11 +174,14 @@ function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): N
   if (named !== null) return named;
   /** One that a list within the insertion may end with: `Ann Lee, a backer of Brae Mills and Orme Mills ( ORM.S ), said`. */
   let listed: NounPhrase | null = null;
-  for (let open = close; open > sentence.from && close - open < LONGEST_INSERTION; open -= 1) {
+  // Two hyphens make one dash: `Ruhl -- a pilot -- said`.
+  let start = close;
+  while (DASH.has(itemAt(tokens, start)) && DASH.has(itemAt(tokens, start - 1))) start -= 1;
+  for (let open = start; open > sentence.from && close - open < LONGEST_INSERTION; open -= 1) {
     // `Ann Lee (Green, Abbey) said`: nobody in brackets is the subject of what stands outside.
     const bracket = bracketStart(clauses, open);
     if (bracket !== null) open = bracket;
-    if (open === close || !INSERTS.has(tokens[open])) continue;
+    if (open === start || !INSERTS.has(tokens[open])) continue;
     // An insertion between dashes has its commas.
     if (DASH.has(tokens[close]) && tokens[open]?.text !== tokens[close]?.text) continue;
     const last = isShareCode(itemAt(tokens, open - 1)) ? open - 2 : open - 1;

@@ -158,9 +158,11 @@ export function isNounLikeAdverb({ tokens }: Clauses, i: number): boolean {
   return TIMELY.has(tokens[i]) && /^(?:the|an?|its)$/.test(itemAt(tokens, i - 1)?.lower ?? '');
 }
 
-/** A mark that makes one of two words. */
-export function isJoint({ text }: Token): boolean {
-  return text === '-' || text === '&' || text === '/';
+/** A mark that makes one of two words; not one of the two hyphens of a dash. */
+export function isJoint({ tokens }: Clauses, i: number): boolean {
+  const text = tokens[i]?.text;
+  if (text !== '-') return text === '&' || text === '/';
+  return tokens[i + 1]?.text !== '-' && itemAt(tokens, i - 1)?.text !== '-';
 }
 
 /** Most words behind the `and` in what a body is for: `the food and drug safety agency`. */

@@ -47,7 +47,7 @@ const MATTER = words(`
   report estimate specify
   announce deny confirm describe criticize criticise mock praise dismiss reject denounce condemn mention cite question
   detail outline tout recall promise propose demand urge recommend reveal disclose acknowledge admit reiterate repeat
-  predict forecast call blast lament deplore decry ridicule applaud hail deride characterize characterise brand label
+  predict forecast call blast pledge vow lament deplore decry ridicule applaud hail deride characterize characterise brand label
   bemoan rebut refute dispute assail threaten suggest stress emphasize emphasise tweet explain
   note oppose concede insist protest thank recount chide scold rebuke chastise accuse allege declare
   discuss discourage point blame rule`);

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
+import { ARTICLE } from '../../words/function-words.ts';
 import { attributionAt } from '../cue-after.ts';
 import { denialOf } from '../denial.ts';
 import { isNobody } from '../nobody.ts';
@@ -15,7 +16,7 @@ import { canJudge } from '../somebody.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { goesOnFrom } from './goes-on-from.ts';
 import { beforeMainVerb } from './before-main-verb.ts';
-import { conditionBefore, relativeBefore } from './hangs-on.ts';
+
 import { matterEnd } from './matter-end.ts';
 import { accuses, looms, PAPERS } from './papers.ts';
 import { isByAgent } from './means.ts';
@@ -25,6 +26,7 @@ import { attributesQuote, isInverted, passesOnQuote } from './attributes-quote.t
 import { clauseEnd } from './clause-end.ts';
 import { complementOf } from './complement.ts';
 import { dealsWith, takesBack } from './deeds.ts';
+import { hangsOn } from './hangs-on.ts';
 import { doesToo } from './does-too.ts';
 import type { Complement } from './openings.ts';
 import { skipTime } from './settings.ts';
@@ -70,12 +72,16 @@ export function behindCue(
   // `pointed to a report that said it was safe`
   if (itemAt(clauses.tokens, at - 1)?.lower === 'that' && (previous?.stretches.at(-1)?.to ?? 0) > at)
     return null;
+  // `accused the bank of greed in refusing to pay`: a deed among what is spoken of.
+  const among = previous?.weak === true && (previous.stretches.at(-1)?.to ?? 0) > at;
+  if (among && cue.form === 'GERUND' && complement.form === 'INFINITIVE') return null;
   const phrase = goesOnFrom(clauses, sentence, previous, at, cue) ?? phraseOfCue(clauses, sentence, at, cue);
   if (phrase === null || phrase.subject.to > at) return null;
   // `nobody remembers who suggested it`: what nobody says is not said.
   if (!canSpeak(clauses, phrase.subject) || isNobody(clauses, phrase.subject.from)) return null;
   if (
     cue.noun &&
+    !warnsOf(clauses, at, cue, complement) &&
     // `is right to note that`, `but did note that`: no noun.
     itemAt(clauses.tokens, at - 1)?.lower !== 'to' &&
     !isOf(itemAt(clauses.tokens, at - 1), AUXILIARY) &&
@@ -119,13 +125,10 @@ export function behindCue(
   }
   // `agreed to pay the fine` tells a deed.
   if (cue.lemma === 'agree' && complement.form === 'INFINITIVE' && !marked) return null;
-  const hangsOn =
-    complement.form === 'CLAUSE' && !marked
-      ? [...conditionBefore(clauses, sentence, phrase), ...relativeBefore(clauses, sentence, phrase, stretch)]
-      : [];
+  const before = complement.form === 'CLAUSE' && !marked ? hangsOn(clauses, sentence, phrase, stretch) : [];
   return {
     finding: findingOf('CUE_BEFORE', clauses, { ...phrase, to: complement.cueTo }, SURE[complement.form]),
-    stretches: [...hangsOn, stretch],
+    stretches: [...before, stretch],
     weak: complement.form === 'MATTER',
   };
 }
@@ -172,6 +175,13 @@ function complementEnd(clauses: Clauses, sentence: Sentence, { form, from }: Com
   return itemAt(clauses.tokens, from - 1)?.text === ':' ? stop : clauseEnd(clauses, sentence, from);
 }
 
+/** `resigned, warning against a sale`: a participle behind a comma, with what is warned of. */
+const warnsOf = ({ tokens }: Clauses, at: number, { lemma, form }: Cue, { cueTo }: Complement): boolean =>
+  lemma === 'warn' &&
+  form === 'GERUND' &&
+  itemAt(tokens, at - 1)?.text === ',' &&
+  (cueTo > at + 1 || tokens[cueTo]?.lower === 'that');
+
 /** What ties a verb to its agent: `agreed to by the banks`. */
 const AGREED_TO = new WordList('to on upon with');
 const FLOATING = new WordList('both all each several many some most few one another two three four five six');
@@ -186,6 +196,8 @@ function isActive({ tokens }: Clauses, sentence: Sentence, verb: number): boolea
   const agent = AGREED_TO.has(tokens[verb + 1]) ? verb + 2 : verb + 1;
   if (verb === sentence.from || isByAgent(tokens, agent)) return false;
   const before = itemAt(tokens, verb - 1);
+  // `the previously announced sale`
+  if (isLooseWord(before) && ARTICLE.has(itemAt(tokens, verb - 2)) && !SAID.has(tokens[verb])) return false;
   // `the bank and its owner both vowed to leave`, `Several said they would`
   const floats = FLOATING.has(before);
   // `he's said`, `Tarn's said it`, not `Ruhl's alleged theft`

@@ -221,6 +221,8 @@ function lacksSubject(clauses: Clauses, sentence: Sentence, cue: number, from: n
   return false;
 }
 
+const FURTHER = new WordList('further newly nearly almost roughly');
+
 /** Whether a thing or person stands here as the object of a verb. */
 function beginsMatter(clauses: Clauses, sentence: Sentence, i: number): boolean {
   const token = clauses.tokens[i];
@@ -229,7 +231,11 @@ function beginsMatter(clauses: Clauses, sentence: Sentence, i: number): boolean 
   if (isLonePronoun(clauses, sentence, i)) return false;
   // `the "ready" plan`
   if (isOf(token, DETERMINER) && clauses.tokens[i + 1]?.kind === 'quote') return true;
+  // `reported at least 20 dead`, `pledged further reform`
+  const number = token.lower === 'at' && !isSetting(clauses, i) ? i + 2 : FURTHER.has(token) ? i + 1 : i;
   return (
-    token.kind === 'quote' || OBJECT_PRONOUN.has(token) || phraseStartingAt(clauses, i, sentence.to) !== null
+    token.kind === 'quote' ||
+    OBJECT_PRONOUN.has(token) ||
+    phraseStartingAt(clauses, number, sentence.to) !== null
   );
 }

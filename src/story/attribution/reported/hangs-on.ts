@@ -3,7 +3,6 @@ import type { Sentence } from '../../tokens.ts';
 import { PREPOSITIONS } from '../../words/function-words.ts';
 import { REPORT_NOUNS } from '../../words/report-nouns.ts';
 import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
-
 import { BE } from '../cue-at.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { descriptionStart } from '../description-start.ts';
@@ -11,10 +10,19 @@ import type { Clauses } from '../noun-phrase.ts';
 import { isFiniteVerb } from '../verbs.ts';
 import type { Stretch } from './reported-clause.ts';
 
-/* What stands before whoever speaks and what is said hangs on. */
+/** What stands before whoever says a clause and belongs to what is said: a condition, a relative. */
+export const hangsOn = (
+  clauses: Clauses,
+  sentence: Sentence,
+  phrase: CuePhrase,
+  said: Stretch,
+): readonly Stretch[] => [
+  ...conditionBefore(clauses, sentence, phrase),
+  ...relativeBefore(clauses, sentence, phrase, said),
+];
 
 /** `If it rains, farmers say the harvest will fail`: the condition under which what is said holds, a part of it. */
-export function conditionBefore(
+function conditionBefore(
   clauses: Clauses,
   sentence: Sentence,
   { subject, from: verb }: CuePhrase,
@@ -30,7 +38,7 @@ export function conditionBefore(
  * `rules, which Ruhl said were unfair`, `what Ruhl said was rain`: the relative that what is said hangs on, a part of
  * it; empty where there is none.
  */
-export function relativeBefore(
+function relativeBefore(
   clauses: Clauses,
   sentence: Sentence,
   { subject, from: verb }: CuePhrase,

@@ -9,7 +9,7 @@ import { CONJUNCTION, DETERMINER, isOf, PAST, PREPOSITION, ROLE, STOP } from '..
 import { BE } from '../cue-at.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { isFiniteVerb, isLooseWord } from '../verbs.ts';
+import { isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
 import { behindSettings, skipTime } from './settings.ts';
 import { beginsClause, hasWords, WHEN } from './begins-clause.ts';
 import { isSilence } from './silence.ts';
@@ -160,10 +160,22 @@ function listenerEnd(clauses: Clauses, sentence: Sentence, start: number, lemma:
     if (/^(?:ask|appeal)$/.test(lemma) && tokens[i]?.lower === 'for') return i;
     // `urged the skippers to sail`
     if (tokens[i]?.lower === 'to' && isBase(clauses, i + 1) && !endsInS(tokens[i + 1]?.lower ?? '')) return i;
+    if (i === start + 1 && NEWSROOMS.has(before) && isWhole(clauses, sentence, i)) return i;
     if (tokens[i]?.capital !== true || before?.kind !== 'word' || before.capital) continue;
     if (!isOf(before, DETERMINER) && !isOf(before, PREPOSITION) && !isOf(before, ROLE)) return i;
   }
   return lastHearer(clauses, sentence, first, lemma);
+}
+
+/** Newsrooms of one word, behind which another name begins. */
+const NEWSROOMS = new WordList(
+  'reuters afp upi dpa cnn bbc npr nbc cbs abc msnbc bloomberg congress parliament',
+);
+
+/** `told Reuters Orme Mills would`: a name and its verb stand here, behind the one told. */
+function isWhole(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  const thing = phraseStartingAt(clauses, from, sentence.to);
+  return thing !== null && verbBehind(clauses, thing.to, sentence.to) !== null;
 }
 
 /** After the last of those spoken to together, the first of whom ends at `end`: `told Ruhl and the owners that`. */

@@ -11,7 +11,7 @@ const SETTING = new WordList(
   'in on at during to from via through by after before with of for over outside inside about along near under',
 );
 const WHEN = new WordList(
-  'later earlier afterwards afterward today yesterday tomorrow again also instead recently repeatedly publicly privately then too',
+  'later earlier afterwards afterward today yesterday tomorrow again also instead recently repeatedly publicly privately previously then too',
 );
 const WEEKDAY = new WordList('monday tuesday wednesday thursday friday saturday sunday');
 const TIME_OPENER = new WordList('last this next late earlier early every each that one');

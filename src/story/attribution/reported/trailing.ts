@@ -111,7 +111,7 @@ export function beforeAttribution(
           at,
           tokens[at + 1]?.lower === 'as' && itemAt(tokens, at - 1)?.text === ')',
         )),
-    to: quoted ? at + 1 : at,
+    to: quoted ? at + 1 : behindWords(tokens, at),
   };
   // `The deal was off, Ruhl said, the bank reported`, `The deal, Ruhl said, the bank reported, was off`
   const outer = cue.via.find(({ from }) => from > behind);
@@ -197,6 +197,12 @@ function explainsSubject(clauses: Clauses, at: number, { from: verb, subject }: 
 /** `said that` right before a token. */
 function leadsOn(tokens: readonly Token[], at: number): boolean {
   return itemAt(tokens, at - 1)?.lower === 'that' && cueWord(tokens, at - 2) !== null;
+}
+
+/** Before both hyphens of a dash that ends what is said. */
+function behindWords(tokens: readonly Token[], at: number): number {
+  const first = tokens[at]?.text === '-' && itemAt(tokens, at - 1)?.text === '-';
+  return first ? at - 1 : at;
 }
 
 /** `, said prices so far have held` */
