@@ -40,6 +40,8 @@ const CASES: ByConstruction<Reported> = {
     ['A plan that critics called unfair was dropped on Monday.', ['unfair', 'critics']],
     ['The party that pledged to tear up the pact conceded defeat.', ['to tear up the pact', 'The party']],
     ['The clerk who warned of floods has left.', ['floods', 'who']],
+    ['The woman who accused the bank of fraud said it was late.', ['it was late', 'The woman']],
+    ['The paper that describes a sum he would pay.', ['a sum he would pay', 'The paper']],
     ['A report that said the mine was safe was dropped.', ['the mine was safe', 'A report']],
     [
       'The mayor who promised to help those who lost homes resigned.',

@@ -1,7 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
-import { CONJUNCTION, isOf, SUBORDINATOR } from '../../words/word-classes.ts';
+import { CONJUNCTION, isOf, SUBJECT_PRONOUN, SUBORDINATOR } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { BE } from '../cue-at.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
@@ -38,6 +38,10 @@ export function beforeMainVerb(
     if (!isFiniteVerb(clauses, i) || (main !== null && itemAt(tokens, i - 1) === tokens[main])) continue;
     // `denied plans approved in May were late`: either can be the main verb.
     if (main !== null) return end;
+    // `describes what is left, a sum he would pay`: its own subject stands before it.
+    let before = i - 1;
+    while (before > own && isLooseWord(tokens[before])) before -= 1;
+    if (isOf(itemAt(tokens, before), SUBJECT_PRONOUN) || clauses.nameAt[before] !== undefined) return end;
     main = i;
   }
   if (main === null) return end;

@@ -2,6 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
+import { cueWord } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { ARTICLE } from '../../words/function-words.ts';
 import { attributionAt } from '../cue-after.ts';
@@ -13,7 +14,7 @@ import { phraseStartingAt } from '../noun-phrase.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { canSpeak } from '../can-speak.ts';
 import { canJudge } from '../somebody.ts';
-import { isFiniteVerb, isLooseWord } from '../verbs.ts';
+import { behindLoose, isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { goesOnFrom } from './goes-on-from.ts';
 import { beforeMainVerb } from './before-main-verb.ts';
 
@@ -70,7 +71,11 @@ export function behindCue(
   // `said the men entered the shop and threatened staff`: told inside what is said.
   if (goesOnInside(clauses, sentence, at, previous)) return null;
   // `pointed to a report that said it was safe`
-  if (itemAt(clauses.tokens, at - 1)?.lower === 'that' && (previous?.stretches.at(-1)?.to ?? 0) > at)
+  if (
+    cue.form === 'PAST' &&
+    itemAt(clauses.tokens, at - 1)?.lower === 'that' &&
+    (previous?.stretches.at(-1)?.to ?? 0) > at
+  )
     return null;
   // `accused the bank of greed in refusing to pay`: a deed among what is spoken of.
   const among = previous?.weak === true && (previous.stretches.at(-1)?.to ?? 0) > at;
@@ -105,13 +110,10 @@ export function behindCue(
       : whole;
   // `hinted at that in a speech`: nothing is told of what is said.
   if (end < whole && end === complement.from + 1 && POINTS.has(clauses.tokens[complement.from])) return null;
-  const inner = beforeMainVerb(
-    clauses,
-    sentence,
-    phrase,
-    complement,
-    innerEnd(clauses, sentence, phrase, complement.from, end),
-  );
+  const stop = innerEnd(clauses, sentence, phrase, complement.from, end);
+  const inner = beforeMainVerb(clauses, sentence, phrase, complement, stop);
+  // `The woman who accused the bank of fraud said`: what tells who she is.
+  if (inner < stop && complement.form === 'MATTER' && saysBehind(clauses, inner)) return null;
   const stretch = { from: complement.from, to: beforeAnother(clauses, sentence, at, complement.from, inner) };
   // `What Ruhl said was not recorded`: all of it is the subject of what follows.
   const free = clauses.tokens[sentence.from]?.lower === 'what' && phrase.subject.from === sentence.from + 1;
@@ -213,6 +215,10 @@ function isActive({ tokens }: Clauses, sentence: Sentence, verb: number): boolea
   const that = before?.lower === 'that' && tellsMore(itemAt(tokens, verb - 2));
   return (((floats || that) && led) || !isOf(before, DETERMINER)) && !NO_SUBJECT.has(before);
 }
+
+/** Whether the first verb behind a token is one of speech. */
+const saysBehind = (clauses: Clauses, from: number): boolean =>
+  cueWord(clauses.tokens, behindLoose(clauses, from))?.cueClass === 'SPEECH';
 
 /** Whether a word for a paper or somebody can have a clause with `that` behind it in which it speaks. */
 const tellsMore = (token: Token | undefined): boolean => isOf(token, SOMEBODY) || PAPERS.has(token);
