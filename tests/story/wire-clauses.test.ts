@@ -105,6 +105,21 @@ const CASES: ByConstruction<Reported> = {
       ['the bank of greed in refusing to pay', 'Anna Ruhl'],
     ],
   ],
+  'what somebody makes clear is said, what a fall makes clear is not': [
+    ['Anna Ruhl made clear that the mill would shut.', ['that the mill would shut', 'Anna Ruhl']],
+    ['Anna Ruhl made clear on Monday that it would shut.', ['that it would shut', 'Anna Ruhl']],
+    ['Anna Ruhl has made it clear the mill would shut.', ['the mill would shut', 'Anna Ruhl']],
+    ['The mill would shut, she made clear on Monday.', ['The mill would shut', 'she']],
+    ['The fall made it clear that the mill would shut.'],
+    ['Anna Ruhl made clear rules for the mill.'],
+    ['Anna Ruhl made it better.'],
+  ],
+  'what a thing is put down to': [
+    ['Anna Ruhl attributed the fire to a lamp.', ['the fire to a lamp', 'Anna Ruhl']],
+    ['The fire was attributed to a lamp.'],
+    ['Its attributes include a lamp.'],
+  ],
+  'a say is no verb': [['Anna Ruhl backed a bigger say for the isles while the vote lasted.']],
   'a participle between an article and its noun says nothing': [
     ['The papers tell of the previously announced award to a mill.'],
     ['The daily said prices rose too fast.', ['prices rose too fast', 'The daily']],

@@ -3,6 +3,7 @@ import type { Sentence } from '../tokens.ts';
 import { isShareCode } from '../tokens.ts';
 import { somebodyFrom, sourceFrom, withThoseAfter } from './those-after.ts';
 import { canSpeak } from './can-speak.ts';
+import { comesFrom } from './comes-from.ts';
 import { canBeMember, namesGroup } from './can-be-member.ts';
 import { behindSourceOpening } from './source-opening.ts';
 import { behindList, membersFrom } from './members.ts';
@@ -68,28 +69,13 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
   return cueBehind(clauses, sentence, subject);
 }
 
-const COMES = new WordList('came comes');
-
-/** `"Go!" came shouts from the crowd`, `came the reply from Ruhl`: what comes from somebody; null if it is something else. */
-function comesFrom(clauses: Clauses, sentence: Sentence, at: number): CuePhrase | null {
-  const { tokens } = clauses;
-  if (!COMES.has(tokens[at])) return null;
-  const noun = isOf(tokens[at + 1], DETERMINER) ? at + 2 : at + 1;
-  if (!SHOUTS.test(tokens[noun]?.lower ?? '') || tokens[noun + 1]?.lower !== 'from') return null;
-  const subject = phraseStartingAt(clauses, noun + 2, sentence.to);
-  if (subject === null) return null;
-  const all = withThoseAfter(clauses, sentence, subject);
-  return { from: at, to: noun + 1, cueClass: 'SPEECH', subject: all, via: [] };
-}
-
-const SHOUTS =
-  /^(?:shout|cry|cries|call|yell|scream|chant|cheer|jeer|repl(?:y|ie)|answer|response|retort|chorus)s?$/;
-
-/** The token behind a verb of saying and the particle that belongs to it: `wrote back`, `cried out`, `chimed in`. */
+/** The token behind a verb of saying and the particle that belongs to it: `wrote back`, `cried out`, `chimed in`, `made clear`. */
 function afterParticle({ tokens }: Clauses, cue: number): number {
   const particle = tokens[cue + 1];
   const belongs =
-    SAYING_PARTICLES.has(particle) || (particle?.lower === 'in' && tokens[cue]?.lower === 'chimed');
+    SAYING_PARTICLES.has(particle) ||
+    particle?.lower === 'clear' ||
+    (particle?.lower === 'in' && tokens[cue]?.lower === 'chimed');
   return belongs ? cue + 2 : cue + 1;
 }
 

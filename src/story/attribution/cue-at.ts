@@ -17,7 +17,7 @@ import { isFinding } from './finders.ts';
 import { asksToStayUnnamed } from './unnamed.ts';
 import { canJudge } from './somebody.ts';
 import { holdsFiniteVerb, isLooseWord, isNounHere, verbBehind } from './verbs.ts';
-import { isOneThing, statesThat } from './noun-or-verb.ts';
+import { behindClear, isOneThing, statesThat } from './noun-or-verb.ts';
 import { withholds } from './withholds.ts';
 import { WordList } from '../words/word-list.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -84,7 +84,11 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   if (cue.form === 'PRESENT' && clauses.tokens[i + 1]?.lower === 'of' && HEARD.has(token)) return null;
   if (cue.particle === 'that' && !opensWithThat(clauses.tokens, i + 1, cue.lemma)) return null;
   if (cue.lemma === 'find' && !isFinding(clauses, sentence, i)) return null;
+  // `add back the lost week`
+  if (cue.lemma === 'add' && /^(?:back|up)$/.test(clauses.tokens[i + 1]?.lower ?? '')) return null;
   if (cue.lemma === 'add' && addsThings(clauses, sentence, i, cue)) return null;
+  // `made it better`
+  if (cue.lemma === 'make' && behindClear(clauses.tokens, i) === null) return null;
   if (cue.lemma === 'put' && PLACED.has(clauses.tokens[i + 2])) return null;
   // `a lament`, `the dare`, `a detailed "policy address"`
   const owned = OWNING.has(itemAt(clauses.tokens, i - 1));
@@ -138,7 +142,7 @@ function baseIsFinite(clauses: Clauses, sentence: Sentence, i: number, cue: Cue)
   const { tokens } = clauses;
   // `those who have seen him on the trail say`: nothing but a verb, but for `had no say` and `in, say, May`.
   if (cue.lemma === 'say' && i > sentence.from && tokens[i + 1]?.text !== ',')
-    return !/^(?:an?|the|no|any|some|more|final|little|much|real|his|her|their|its|our|my)$/.test(
+    return !/^(?:an?|the|no|any|some|more|bigger|greater|larger|stronger|fuller|equal|final|little|much|real|his|her|their|its|our|my)$/.test(
       itemAt(tokens, i - 1)?.lower ?? '',
     );
   let before = i - 1;

@@ -47,11 +47,11 @@ const SPEECH = `
   enquire plead appeal- certify chirp coo croon rasp snarl snort sniff huff shriek- squeal explode- erupt-
   berate chastise scold lambast lambaste admonish upbraid castigate chide
   point+out fire+back shoot+back hit+back push+back go+on chip+in weigh+in lash+out spell+out lay+out rattle+off
-  tick+off lead+off sum+up put+it find+that find+. find+, accept+that submit+that hold+that`;
+  tick+off lead+off sum+up put+it make+clear make+it find+that find+. find+, accept+that submit+that hold+that`;
 
 const EVALUATION = `
   praise! hail welcome criticize criticise condemn denounce deplore decry slam! attack! mock ridicule dismiss reject brand!
-  label! dub term! deem laud applaud commend salute congratulate cite characterize characterise liken compare compliment
+  label! dub term! deem laud applaud commend salute congratulate cite attribute! characterize characterise liken compare compliment
   portray defend tout champion- bemoan blame! describe paint regard refer present- rate! view! bill- cast!
   deride lampoon trash- bash- hammer- skewer- savage- pillory excoriate eviscerate fault- disparage belittle demean
   denigrate malign vilify demonize demonise censure- rebuke- reprimand- revile tag- depict frame- identify nickname-

@@ -30,7 +30,7 @@ const CLAUSE = words(`
   lament hint indicate imply theorize speculate point affirm reaffirm clarify mention agree inform remind assure reassure
   protest signal wonder ask muse exclaim elaborate underscore underline urge request marvel crow fret gush opine theorise
   volunteer threaten question restate relate recount apologize rule decree attest aver avow posit postulate surmise reckon proclaim
-  profess specify confide certify gripe grouse moan blog text email cable message apologise find accept
+  profess specify confide certify gripe grouse moan blog text email cable message apologise find make accept
   submit hold`);
 
 /** Beside those that take a clause. */
@@ -50,7 +50,7 @@ const MATTER = words(`
   predict forecast call blast pledge vow lament deplore decry ridicule applaud hail deride characterize characterise brand label
   bemoan rebut refute dispute assail threaten suggest stress emphasize emphasise tweet explain
   note oppose concede insist protest thank recount chide scold rebuke chastise accuse allege declare
-  discuss discourage point blame rule`);
+  discuss discourage point blame rule attribute`);
 
 const JUDGED = words(`
   slam attack laud commend deem portray depict rate lampoon bash hammer skewer savage pillory excoriate lambast lambaste

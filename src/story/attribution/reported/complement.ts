@@ -23,6 +23,7 @@ import { withholds } from '../withholds.ts';
 import { behindSettings, isSetting, skipTime } from './settings.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
+import { behindClear } from '../noun-or-verb.ts';
 import { isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
 import { DAY_OR_MONTH, DETERMINER, isOf, PREPOSITION, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -34,7 +35,7 @@ const HOWEVER = new WordList('however though meanwhile too again instead therefo
 const ONLY = new WordList('only simply merely just');
 /** Verbs that often have a setting before what is said: `said in a statement that`, `wrote to members on Monday that`. */
 const SETTLED =
-  wordSet(`say write add tweet announce argue warn insist report note declare acknowledge admit complain suggest testify post
+  wordSet(`say write add tweet announce argue warn insist report note declare acknowledge admit complain suggest testify post make
   state claim explain confirm predict vow promise pledge joke contend allege assert maintain concede reveal disclose
   caution remark observe conclude respond reply`);
 /** Those that have one before a clause with `that` alone: `denied in court that`. */
@@ -65,7 +66,7 @@ export function complementOf(
   if (frame === undefined) return null;
   const { tokens } = clauses;
   const lower = (i: number): string => (i < sentence.to ? (tokens[i]?.lower ?? '') : '');
-  let i = cue + 1;
+  let i = lemma === 'make' ? (behindClear(tokens, cue) ?? cue + 1) : cue + 1;
   if (i < sentence.to && (SAYING_PARTICLES.has(tokens[i]) || (frame.judged && OFF.has(tokens[i])))) i += 1;
   const particle = lower(i - 1);
   const cueTo = i;

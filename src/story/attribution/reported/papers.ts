@@ -16,8 +16,8 @@ export function accuses({ tokens }: Clauses, { head }: NounPhrase, { lemma }: Cu
 }
 
 /**
- * `a flood that threatens to reach it`, `a suit now before the courts threatens to`: what is near and nobody says; people and
- * papers threaten in words.
+ * `a flood that threatens to reach it`, `a suit now before the courts threatens to`: what is near or plain and
+ * nobody says; people and papers threaten and make clear in words.
  */
 export function looms(
   clauses: Clauses,
@@ -25,8 +25,11 @@ export function looms(
   { lemma, form }: Cue,
   complement: Pick<Complement, 'form'>,
 ): boolean {
-  if (lemma !== 'threaten' || complement.form !== 'INFINITIVE') return false;
   const head = clauses.tokens[subject.head];
+  // `The fall made clear that it was over`
+  if (lemma === 'make')
+    return complement.form === 'QUESTION' || !(canJudge(clauses, subject) || PAPERS.has(head));
+  if (lemma !== 'threaten' || complement.form !== 'INFINITIVE') return false;
   // The courts do not agree with `threatens`: the verb has another subject.
   if (form === 'PRESENT' && head?.capital === false && endsInS(head.lower)) return true;
   return !canJudge(clauses, subject) && !PAPERS.has(head) && head?.lower !== 'one';
