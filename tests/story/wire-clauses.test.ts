@@ -119,6 +119,17 @@ const CASES: ByConstruction<Reported> = {
     ['The fire was attributed to a lamp.'],
     ['Its attributes include a lamp.'],
   ],
+  'somebody is charged with a crime': [
+    ['Prosecutors charged Anna Ruhl with theft.', ['Anna Ruhl with theft', 'Prosecutors']],
+    ['Police charged him with theft.', ['him with theft', 'Police']],
+    [
+      'Police charged the officer with theft and Ben Orme left the town.',
+      ['the officer with theft', 'Police'],
+    ],
+    ['Anna Ruhl was charged with theft.'],
+    ['Clerks charged the battery with a cable.'],
+    ['Clerks charged the men a crown.'],
+  ],
   'a say is no verb': [['Anna Ruhl backed a bigger say for the isles while the vote lasted.']],
   'a participle between an article and its noun says nothing': [
     ['The papers tell of the previously announced award to a mill.'],

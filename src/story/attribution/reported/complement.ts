@@ -2,7 +2,16 @@ import { MANNER, SAYING_PARTICLES, TIMES } from '../../words/function-words.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
-import { doesAgain, isGesture, leadsToAs, ordersThing, proclaims, sendsAway, summons } from './deeds.ts';
+import {
+  chargesWith,
+  doesAgain,
+  isGesture,
+  leadsToAs,
+  ordersThing,
+  proclaims,
+  sendsAway,
+  summons,
+} from './deeds.ts';
 import { beginsClause, hasWords } from './begins-clause.ts';
 import {
   behindCondition,
@@ -174,6 +183,8 @@ export function complementOf(
   if (lemma === 'deny' && withholds(clauses, sentence, i)) return null;
   if (lemma === 'dismiss' && sendsAway(clauses, sentence, i)) return null;
   if (lemma === 'call' && summons(clauses, sentence, i)) return null;
+  if (lemma === 'charge')
+    return chargesWith(clauses, sentence, i) ? { form: 'MATTER', from: i, cueTo } : null;
   if (lemma === 'repeat' && doesAgain(clauses, sentence, i)) return null;
   if (lemma === 'rule' && particle !== 'out') return null;
   return frame.matter && beginsMatter(clauses, sentence, i) ? { form: 'MATTER', from: i, cueTo } : null;

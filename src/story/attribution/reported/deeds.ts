@@ -10,6 +10,7 @@ import {
   DETERMINER,
   isOf,
   isPeople,
+  OBJECT_PRONOUN,
   PREPOSITION,
   ROLE,
   STOP,
@@ -53,6 +54,21 @@ export function doesAgain(clauses: Clauses, sentence: Sentence, from: number): b
   const lower = head?.lower ?? '';
   const said = SAYINGS.has(lower) || REPORT_NOUNS.has(lower) || SAID_AGAIN.has(head);
   return !said && head?.kind !== 'quote' && clauses.tokens[phrase.to]?.kind !== 'quote';
+}
+
+/** Furthest `with` behind somebody who is charged, in tokens. */
+const LONGEST_CHARGED = 10;
+
+/** `charged Ruhl with theft`, `charged four men with it`: somebody accused stands at a token; not `charged the battery with`. */
+export function chargesWith(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  const { tokens } = clauses;
+  const stop = Math.min(sentence.to, from + LONGEST_CHARGED);
+  let to = from + 1;
+  while (to < stop && tokens[to]?.kind === 'word' && tokens[to]?.lower !== 'with') to += 1;
+  if (to >= stop || tokens[to]?.lower !== 'with') return false;
+  if (isOf(tokens[from], OBJECT_PRONOUN)) return to === from + 1;
+  const accused = phraseStartingAt(clauses, from, to);
+  return accused?.to === to && canJudge(clauses, accused);
 }
 
 /** Those who are sent abroad and called home. */

@@ -59,7 +59,7 @@ export function matterEnd(
     // `demanded an inquiry and the minister resigned`: another does something.
     if (
       isOf(tokens[i], CONJUNCTION) &&
-      isAnothersDeed(clauses, sentence, i + 1) &&
+      isAnothersDeed(clauses, sentence, i + 1, lemma) &&
       !holdsQuote(clauses, { from: i, to })
     )
       return itemAt(tokens, i - 1)?.text === ',' ? i - 1 : i;
@@ -82,15 +82,17 @@ export function isBeforeAnothersDeed(clauses: Clauses, sentence: Sentence, from:
   while (isOf(tokens[to], PREPOSITION) && to > from)
     to = phraseStartingAt(clauses, to + 1, sentence.to)?.to ?? from;
   if (to === from || !isOf(tokens[to], CONJUNCTION)) return false;
-  if (!isAnothersDeed(clauses, sentence, to + 1)) return false;
+  if (!isAnothersDeed(clauses, sentence, to + 1, '')) return false;
   const another = phraseStartingAt(clauses, to + 1, sentence.to);
   const verb = another === null ? null : verbBehind(clauses, another.to, sentence.to);
   return verb === null || !isOf(tokens[verb], AUXILIARY);
 }
 
-/** `and the minister resigned`, `and she quit`; not `and Wells Fargo related to it`, `and tighter terms`, which may be spoken of. */
-const isAnothersDeed = (clauses: Clauses, sentence: Sentence, from: number): boolean =>
-  isOf(clauses.tokens[from], DETERMINER | SUBJECT_PRONOUN) && beginsOwnClause(clauses, sentence, from);
+/** `and the minister resigned`, `and she quit`, `charged the man and Orme left`; not `and Wells Fargo related to it`, `and tighter terms`, which may be spoken of. */
+const isAnothersDeed = (clauses: Clauses, sentence: Sentence, from: number, lemma: string): boolean =>
+  (isOf(clauses.tokens[from], DETERMINER | SUBJECT_PRONOUN) ||
+    (lemma === 'charge' && clauses.nameAt[from] !== undefined)) &&
+  beginsOwnClause(clauses, sentence, from);
 
 /** What a clause of the thing itself begins with: `a party that lied and has lost`. */
 const TELLS_WHICH = new WordList('that who which whose what how why whether');
