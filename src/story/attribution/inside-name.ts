@@ -47,9 +47,7 @@ export function isInsideName(clauses: Clauses, all: readonly NounPhrase[]): bool
 /** The end of `the Ministry of Tides and the Environment`; `the Ministry of Tides and the Brae Bank` are two. */
 function isTheField({ tokens }: Clauses, { from, to }: NounPhrase): boolean {
   const word = itemAt(tokens, to - 1);
-  return (
-    to - from === 2 && tokens[from]?.lower === 'the' && word?.capital === true && FIELDS.test(word.lower)
-  );
+  return to - from === 2 && tokens[from]?.lower === 'the' && word?.capital === true && FIELDS.has(word);
 }
 
 /** A capitalised word, articles left out. */

@@ -184,5 +184,5 @@ function isOneBearer({ tokens }: Clauses, first: NounPhrase, and: number, last: 
   if (isOf(head, ROLE))
     return titled && (article ? next?.capital === false && isOf(bearer, ROLE) : last.name !== null);
   if (last.name === null || next?.capital !== true) return false;
-  return FIELDS.test(head.lower) && first.from === first.head;
+  return FIELDS.has(head) && first.from === first.head;
 }

@@ -4,7 +4,6 @@ import { FIELDS } from '../words/fields.ts';
 import { isOf, ORGANIZATION } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
-const FIELD = new WordList(FIELDS);
 /** Other words that stand in pairs in the names of bodies. */
 const PAIRED = new WordList('fire rescue safety drug drugs search ambulance');
 
@@ -22,4 +21,4 @@ export function joinsFields(tokens: readonly Token[], and: number): boolean {
 }
 
 const isField = (token: Token | undefined): boolean =>
-  token?.capital === true && (PAIRED.has(token) || FIELD.has(token));
+  token?.capital === true && (PAIRED.has(token) || FIELDS.has(token));

@@ -33,7 +33,7 @@ export function holdsFor(tokens: readonly Token[], i: number): boolean {
   const before = itemAt(tokens, i - 1);
   if (!FOR_SOMETHING.has(before) || before?.capital !== true || !isNameWord(tokens[i + 1])) return false;
   if (before.lower === 'state' && itemAt(tokens, i - 2)?.lower !== 'of') return false;
-  return !isOf(tokens[i + 1], FIRST_NAME | TITLE_WORD) || FIELDS.test(tokens[i + 1]?.lower ?? '');
+  return !isOf(tokens[i + 1], FIRST_NAME | TITLE_WORD) || FIELDS.has(tokens[i + 1]);
 }
 
 /**
@@ -53,7 +53,7 @@ export function joinsPortfolio(tokens: readonly Token[], from: number, and: numb
     if (isOf(tokens[to], FIRST_NAME) && to > and + 1) named = true;
   }
   const first = tokens[and + 1];
-  const field = FIELDS.test(first?.lower ?? '');
+  const field = FIELDS.has(first);
   if (!field && isOf(first, FIRST_NAME | NATIONALITY)) return false;
   return to - and - 1 >= (named || field ? WITH_NAME - 1 : WITH_NAME);
 }
@@ -62,7 +62,7 @@ export function joinsPortfolio(tokens: readonly Token[], from: number, and: numb
 export function withField(tokens: readonly Token[], run: NameRun): NameRun {
   const field = itemAt(tokens, run.from - 2);
   if (!run.titled || itemAt(tokens, run.from - 1)?.lower !== 'and' || field?.capital !== true) return run;
-  if (!FIELDS.test(field.lower) || !isOf(itemAt(tokens, run.nameFrom - 1), LISTED_ROLE)) return run;
+  if (!FIELDS.has(field) || !isOf(itemAt(tokens, run.nameFrom - 1), LISTED_ROLE)) return run;
   let from = run.from - 2;
   while (tellsOfOffice(itemAt(tokens, from - 1))) from -= 1;
   const before = itemAt(tokens, from - 1);

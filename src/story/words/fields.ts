@@ -1,3 +1,8 @@
+import { WordList } from './word-list.ts';
+
 /** What ministers are ministers of. */
-export const FIELDS =
-  /^(?:agriculture|business|commerce|communications|culture|defen[cs]e|development|economy|education|employment|energy|environment|family|finance|fisheries|food|forestry|health|home|housing|immigration|industry|information|infrastructure|interior|justice|labou?r|mines|planning|science|security|sports?|technology|tourism|trade|transport|water|works|youth)$/;
+export const FIELDS = new WordList(`
+  agriculture business commerce communications culture defence defense development economy education
+  employment energy environment family finance fisheries food forestry health home housing immigration
+  industry information infrastructure interior justice labor labour mines planning science security sport
+  sports technology tourism trade transport water works youth`);
