@@ -59,8 +59,8 @@ test.each([
 });
 
 test.each([
-  ['Rents rose again last month, according to data from May.', null],
-  ['Rents rose again last month, according to data from ships.', null],
+  ['Rents rose again last month, according to data from May.', 'data'],
+  ['Rents rose again last month, according to data from ships.', 'data from ships'],
   ['Rents rose again last month, according to a poll by Ann Lee and Tom Hull.', 'a poll'],
   ['Rents rose again last month, according to a poll by the pilots.', 'a poll'],
   ['Rents rose again last month, according to court documents.', 'court documents'],

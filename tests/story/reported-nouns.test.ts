@@ -23,7 +23,10 @@ const CASES: ByConstruction<Reported> = {
     ['According to Anna Ruhl, the pier was closed.', ['the pier was closed', 'Anna Ruhl']],
     ['The pier was closed according to Anna Ruhl.', ['The pier was closed', 'Anna Ruhl']],
     ['The pier stays closed, according to two officials.', ['The pier stays closed', 'two officials']],
-    ['The ships left according to plan.', ['The ships left', 'plan']],
+    ['The ships left according to plan.'],
+    ['The pier is shut, according to official figures.', ['The pier is shut', 'official figures']],
+    ['The pier is shut, according to police reports.', ['The pier is shut', 'police reports']],
+    ['The pier is shut, according to an email seen by the Post.', ['The pier is shut', 'an email']],
   ],
   'who quotes whom': [
     ['The Mail quoted Anna Ruhl as saying the pier was closed.', ['the pier was closed', 'Anna Ruhl']],

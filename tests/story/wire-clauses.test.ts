@@ -132,7 +132,7 @@ const CASES: ByConstruction<Reported> = {
   ],
   'a say is no verb': [['Anna Ruhl backed a bigger say for the isles while the vote lasted.']],
   'a participle between an article and its noun says nothing': [
-    ['The papers tell of the previously announced award to a mill.'],
+    ['The maps show the previously announced award to a mill.'],
     ['The daily said prices rose too fast.', ['prices rose too fast', 'The daily']],
   ],
 };

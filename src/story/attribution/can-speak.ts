@@ -27,11 +27,19 @@ export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
     isOf(head, SOMEBODY) ||
     BODIES.has(head.lower) ||
     isOf(clauses.tokens[phrase.from], DETERMINER) ||
+    isGivenAsSource(clauses.tokens, phrase.from) ||
     // `Ruhl, whose sons said`
     itemAt(clauses.tokens, phrase.from - 1)?.lower === 'whose' ||
     // Ruhl's associates
     clauses.tokens.slice(phrase.from, phrase.head).some(({ text }) => /^['’]s?$/u.test(text))
   );
+}
+
+/** `It rose, according to official statistics`, where `It was cut according to size` names no source. */
+function isGivenAsSource(tokens: readonly Token[], from: number): boolean {
+  const according = itemAt(tokens, from - 2);
+  if (itemAt(tokens, from - 1)?.lower !== 'to' || according?.lower !== 'according') return false;
+  return according.capital || itemAt(tokens, from - 3)?.text === ',';
 }
 
 const POINTING = new WordList('his her its their him');

@@ -7,6 +7,7 @@ import { asName, OTHER_WORDS } from './word-of-name.ts';
 import { shareStart, withHead } from './phrase-head.ts';
 import {
   endsShare,
+  isAddedParticiple,
   followsDeterminer,
   isBareNoun,
   isDegree,
@@ -219,7 +220,7 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
       (isNominal(clauses, i) ||
         (!inner && isLeadingParticiple(clauses, i)) ||
         (!inner && token.capital && !isOf(token, PREPOSITION | SUBORDINATOR))) &&
-      !(inner && (isLooseWord(token) || isOwnersVerb(clauses, i)))
+      !(inner && (isLooseWord(token) || isOwnersVerb(clauses, i) || isAddedParticiple(clauses, i)))
     )
       i += 1;
     else break;

@@ -2,7 +2,7 @@ import { beginsSentence } from '../begins-sentence.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
-import { COUNTS, ARTICLE } from '../words/function-words.ts';
+import { ARTICLE, COUNTS, PARTICIPLES } from '../words/function-words.ts';
 import { endsInS } from '../words/inflect.ts';
 import {
   ADVERB,
@@ -92,6 +92,14 @@ export function isOwnersVerb({ tokens }: Clauses, i: number): boolean {
   const [before, token] = [itemAt(tokens, i - 1), tokens[i]];
   if (token === undefined || !endsInS(token.lower) || isOf(token, SOMEBODY)) return false;
   return isOf(before, ROLE) && before?.lower.endsWith('s') === false;
+}
+
+const UP = new WordList('as up down out only');
+
+/** `an email seen by the bank`, `a woman known as Ada`: a participle that tells more of the noun before it. */
+export function isAddedParticiple({ tokens }: Clauses, i: number): boolean {
+  if (!PARTICIPLES.has(tokens[i]) || isOf(itemAt(tokens, i - 1), DETERMINER)) return false;
+  return isOf(tokens[i + 1], PREPOSITION) || UP.has(tokens[i + 1]);
 }
 
 /** `Noting Orme Mills has said it`: a participle of saying that begins its sentence is no part of a name. */

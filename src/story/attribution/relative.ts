@@ -2,7 +2,7 @@ import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
-import { COUNTS, TIMES } from '../words/function-words.ts';
+import { COUNTS, PARTICIPLES, TIMES } from '../words/function-words.ts';
 import { asksToStayUnnamed } from './unnamed.ts';
 import { INSERTS } from './insertions.ts';
 import { canSpeak } from './can-speak.ts';
@@ -198,11 +198,6 @@ function doingBehind(clauses: Clauses, sentence: Sentence, participle: number): 
   if (phrase?.to !== participle || isOf(clauses.tokens[phrase.head], SUBJECT_PRONOUN)) return null;
   return canSpeak(clauses, phrase) && opensClause(clauses, sentence, phrase.from) ? phrase : null;
 }
-
-/** Participles without -ed by which a paper or person is often told of. */
-export const PARTICIPLES = new WordList(
-  'seen written paid made held sent given taken led drawn put brought won shown told run read found kept known',
-);
 
 /** `Ann Lee, a vicar, …`: from an apposition to the name it stands for. */
 export function outermost(

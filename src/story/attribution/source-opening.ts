@@ -4,11 +4,19 @@ import { WordList } from '../words/word-list.ts';
 /** The words that `according to` and `in the words of` are told by. */
 export const SOURCE_WORDS = new WordList('according words');
 
+/** What something is done by, and nobody says: `all went according to plan`. */
+const WAYS = new WordList(
+  'plan schedule design tradition custom type need size age taste ability law script form',
+);
+
 /** Where `according to` or `in the words of` begins whose last word stands behind a token; null if neither does. */
 export function sourceStart(tokens: readonly Token[], at: number): number | null {
   if (!SOURCE_WORDS.has(tokens[at])) return null;
   const lower = (i: number): string => tokens[i]?.lower ?? '';
-  if (lower(at) === 'according') return lower(at + 1) === 'to' ? at : null;
+  if (lower(at) === 'according')
+    return lower(at + 1) === 'to' && !(WAYS.has(tokens[at + 2]) && tokens[at + 3]?.kind !== 'word')
+      ? at
+      : null;
   return lower(at + 1) === 'of' && lower(at - 1) === 'the' && lower(at - 2) === 'in' ? at - 2 : null;
 }
 

@@ -5,6 +5,7 @@ import {
   isOf,
   LOOSE,
   OBJECT_PRONOUN,
+  PAST,
   PERSONAL_PRONOUN,
   PREPOSITION,
   SUBORDINATOR,
@@ -15,6 +16,7 @@ import type { Members } from './members.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { together } from './together.ts';
+import { WordList } from '../words/word-list.ts';
 import { verbBehind } from './verbs.ts';
 
 /**
@@ -54,8 +56,17 @@ export function sourceFrom(clauses: Clauses, from: number, to: number): NounPhra
   const alone = from + 1 >= to || tokens[from + 1]?.kind === 'punctuation';
   if (alone && from < to && isOf(tokens[from], OBJECT_PRONOUN) && isOf(tokens[from], PERSONAL_PRONOUN))
     return { from, to: from + 1, head: from, name: null };
-  return somebodyFrom(clauses, from, to);
+  const somebody = somebodyFrom(clauses, from, to);
+  // `according to campaign finance reports`: where no verb can stand.
+  const verbLike = somebody?.to ?? to;
+  if (somebody?.name !== null || !NOUN_OR_VERB.has(tokens[verbLike])) return somebody;
+  const next = tokens[verbLike + 1];
+  const ends = next?.kind !== 'word' || isOf(next, PREPOSITION | PAST | SUBORDINATOR);
+  return ends && verbLike < to ? { ...somebody, to: verbLike + 1, head: verbLike } : somebody;
 }
+
+/** Nouns that the wire knows as verbs more often, of what is written and counted. */
+const NOUN_OR_VERB = new WordList('reports polls surveys estimates forecasts records accounts claims');
 
 /** Whether nobody of a list does what another verb behind it tells. */
 function endsList(clauses: Clauses, sentence: Sentence, list: Members): boolean {

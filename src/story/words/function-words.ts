@@ -113,3 +113,8 @@ export const NEVER_NAMES = new Set([
 export const POSTPOSED = new WordList(
   'familiar close aware knowledgeable involved opposed loyal sympathetic critical responsible briefed present',
 );
+
+/** Participles without -ed by which a paper or person is often told of. */
+export const PARTICIPLES = new WordList(
+  'seen written paid made held sent given taken led drawn put brought won shown told run read found kept known',
+);

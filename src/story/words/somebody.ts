@@ -6,7 +6,7 @@ const THINGS =
   wordSet(`answers banners barriers borders boulders bumpers calculators centers chapters clusters colors colours computers
   containers corners counters covers dollars doors drawers elevators errors escalators factors fingers floors
   flowers generators headquarters humors indicators layers letters matters meters mirrors monitors motors
-  newsletters numbers offers orders papers parameters plants posters powers printers quarters reactors registers rivers
+  newsletters numbers offers orders parameters plants posters powers printers quarters reactors registers rivers
   routers rumors rumours scooters sectors shoulders showers stickers summers sweaters theaters theatres towers
   tractors trailers transfers trousers tumors tumours vectors waters winters`);
 
@@ -21,7 +21,7 @@ const PEOPLE = wordSet(`
 
 /** What is written and speaks for whoever wrote it. */
 const WRITINGS = wordSet(`
-  minutes transcript excerpts documents records emails filings editorial article column op-ed ad advertisement commercial
+  minutes transcript excerpts documents papers records emails filings editorial article column op-ed ad advertisement commercial
   caption headline`);
 
 /** Nouns that end like those of men. */

@@ -1,10 +1,10 @@
 import type { Sentence, Token } from '../../tokens.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { BEHIND_PARTICIPLE, PARTICIPLES } from '../relative.ts';
+import { BEHIND_PARTICIPLE } from '../relative.ts';
 import { DAY_OR_MONTH, isOf, OBJECT_PRONOUN, PAST, POSSESSIVE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { COUNTS, TIMES } from '../../words/function-words.ts';
+import { COUNTS, PARTICIPLES, TIMES } from '../../words/function-words.ts';
 
 /** What can stand between a verb of saying and what is said: place, time, occasion, listener. */
 const SETTING = new WordList(
