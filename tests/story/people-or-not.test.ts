@@ -17,6 +17,8 @@ test.each([
   ['Pier Minister Joseph ole Brekk said so.', ['Joseph ole Brekk']],
   ['Crane operator Zawadi Brekk, one of six women in the job, said she was late.', ['Zawadi Brekk']],
   ['Defence counsel Tariq Sheikh said so.', ['Tariq Sheikh']],
+  ['Ann Orme met her Russian counterpart Zorvath Quennick.', ['Ann Orme', 'Zorvath Quennick']],
+  ["Tom Orme's counterpart at Nordbank, Piet Hoogland, wept.", ['Tom Orme', 'Piet Hoogland']],
   ['Hurst, whose father Mick scored as well, said so.', ['Hurst', 'Mick']],
 ])('%s tells of people', (text, names) => {
   expect(people(text)).toEqual(names);

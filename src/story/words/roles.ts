@@ -40,7 +40,7 @@ export const ROLES = wordSet(`
   usher baker butcher grocer shopkeeper clerk carpenter plumber electrician mechanic skipper sailor man woman boy girl
   spokesmen referee umpire vet veterinarian midwife steward stewardess gardener cleaner maid valet deckhand coroner
   bailiff juror paralegal accountant dispatcher undertaker translator interpreter chaplain missionary gamekeeper welder
-  roofer docker stevedore agent predecessor successor mentor apprentice promoter critic pundit trustee harbourmaster
+  roofer docker stevedore agent predecessor counterpart successor mentor apprentice promoter critic pundit trustee harbourmaster
   harbormaster registrar bosun purser trucker pm cfo coo cto lifeguard photographer videographer cinematographer
   songwriter bandleader bookseller postmaster stationmaster landlady nanny childminder bartender barista busker sommelier
   technician programmer bricklayer plasterer stonemason lumberjack rancher crofter surfer snowboarder kayaker hiker jogger
