@@ -171,6 +171,11 @@ test.each([
     'Senator Tom Hall met Rep. Ann Lee. "We go," the lawmaker said.',
     ['the lawmaker as the lawmaker'],
   ],
+  [
+    'whoever stands before the relative before who',
+    'An engineer for the firm that owns the pier, who asked not to be named, said it was late. It rained.',
+    ['An engineer for the firm as who'],
+  ],
   ['nobody who says nothing', 'Nobody remembers who first suggested selling the ferry.', []],
   [
     'nobody who is accused',

@@ -41,9 +41,26 @@ export function antecedentOf(clauses: Clauses, sentence: Sentence, who: number):
   }
   // `offered ammunition to Republicans who say`: the nearest noun, if the one before cannot speak.
   const share = COUNTS.has(tokens[antecedent?.from ?? who]?.lower ?? '') && tokens[end]?.kind === 'number';
-  if (antecedent !== null && tokens[who]?.lower === 'who' && !share && !canJudge(clauses, antecedent))
-    return nearestNoun(clauses, antecedent);
+  if (tokens[who]?.lower === 'who' && !share && (antecedent === null || !canJudge(clauses, antecedent)))
+    return (
+      beforeThat(clauses, sentence, end) ?? (antecedent === null ? null : nearestNoun(clauses, antecedent))
+    );
   return outermost(clauses, antecedent, sentence);
+}
+
+/** Furthest relative before another, in tokens. */
+const NEAR = 8;
+
+/** `an engineer for the firm that owns the dam, who`: somebody before the relative that ends at a token; null if there is nobody. */
+function beforeThat(clauses: Clauses, sentence: Sentence, end: number): NounPhrase | null {
+  const { tokens } = clauses;
+  for (let i = end; i > Math.max(sentence.from, end - NEAR); i -= 1) {
+    if (tokens[i]?.kind === 'punctuation') return null;
+    if (tokens[i]?.lower !== 'that' && tokens[i]?.lower !== 'which') continue;
+    const phrase = phraseEndingAt(clauses, i - 1, sentence.from);
+    return phrase !== null && canJudge(clauses, phrase) ? outermost(clauses, phrase, sentence) : null;
+  }
+  return null;
 }
 
 /** Of several, and not of the last of them. */

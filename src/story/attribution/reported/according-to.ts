@@ -12,6 +12,7 @@ import { clauseEnd } from './clause-end.ts';
 import { contentStart } from './trailing.ts';
 import { canBeWhole, wordsIn } from './said-before.ts';
 import { AUXILIARY, CONJUNCTION, isOf } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
 import type { ReportedClause } from './reported-clause.ts';
 
 /**
@@ -48,11 +49,16 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
   // `According to Ann Lee, the owner fled, and`: a clause, and no remark on her.
   const described = remark === null || holdsFiniteVerb(clauses, comma, remark.to) ? null : remark;
   const end = described?.to ?? afterRelative(clauses, sentence, comma);
-  const from = (tokens[end]?.text === ',' ? end : comma) + 1;
+  const behind = (tokens[end]?.text === ',' ? end : comma) + 1;
+  // `According to Ruhl, however, it rained`
+  const from = TURNS.has(tokens[behind]) && tokens[behind + 1]?.text === ',' ? behind + 2 : behind;
   const stretch = { from, to: clauseEnd(clauses, sentence, from) };
   if (wordsIn(clauses, stretch) < 2) return null;
   return { finding: findingOf('CUE_BEFORE', clauses, cue, 0.92), stretches: [stretch], weak: false };
 }
+
+/** What turns to another matter and is the reporter's own. */
+const TURNS = new WordList('however though meanwhile moreover instead nevertheless');
 
 /** The first comma between two tokens; -1 if there is none. */
 function commaIn({ tokens }: Clauses, from: number, to: number): number {
