@@ -5,6 +5,16 @@ import type { Reported } from './parse.ts';
 
 /** What wire stories report in many words: each construction with its counter-examples, and what is reported. */
 const CASES: ByConstruction<Reported> = {
+  'her is whose the listener is, where a listener stands behind it': [
+    ['Peter Orme told her mother that it was late.', ['that it was late', 'Peter Orme']],
+    ['Peter Orme told her boss he was ill.', ['he was ill', 'Peter Orme']],
+    ['Peter Orme ordered her clerks to leave.', ['to leave', 'Peter Orme']],
+    ['Peter Orme told her mother was ill.', ['mother was ill', 'Peter Orme']],
+    ['Peter Orme told her that mother was ill.', ['that mother was ill', 'Peter Orme']],
+  ],
+  'who somebody is to another begins with how many there are of them': [
+    ["Jan Lund's first coach, Peter Orme, told the paper it was late.", ['it was late', 'Peter Orme']],
+  ],
   'an attribution behind what is said has its paper, its time and its occasion': [
     [
       'The market shrank by a fifth, reflecting a lull in trade, the Harbour Authority said in its latest monthly bulletin.',

@@ -138,7 +138,9 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
       (i < end && (isJoint(clauses, i) || joinsPurposes(clauses, i))) ||
       // `the first woman`
       (i > floor &&
-        (i < end ? isDegree(token) && isOf(itemAt(tokens, i - 1), DETERMINER) : isNounLikeAdverb(clauses, i)))
+        (i < end
+          ? isDegree(token) && isOf(itemAt(tokens, i - 1), DETERMINER | POSSESSIVE)
+          : isNounLikeAdverb(clauses, i)))
     ) {
       from = i;
       i -= 1;

@@ -110,8 +110,22 @@ export function behindListener(
   start: number,
   lemma: string,
 ): Omit<Complement, 'cueTo'> | null {
+  const pronoun = OBJECT_PRONOUN.has(clauses.tokens[start]);
+  // `told her mother that it rained`, rather than `told her mother was ill`
+  const owner = pronoun && clauses.tokens[start]?.lower === 'her';
+  const hers = owner ? behindSomebody(clauses, sentence, start, lemma, false) : null;
+  return hers ?? behindSomebody(clauses, sentence, start, lemma, pronoun);
+}
+
+/** As above, of somebody who is told of by a pronoun or not. */
+function behindSomebody(
+  clauses: Clauses,
+  sentence: Sentence,
+  start: number,
+  lemma: string,
+  pronoun: boolean,
+): Omit<Complement, 'cueTo'> | null {
   const { tokens } = clauses;
-  const pronoun = OBJECT_PRONOUN.has(tokens[start]);
   let to = pronoun ? start + 1 : behindRemark(clauses, listenerEnd(clauses, sentence, start, lemma));
   if (to === start) return null;
   // `urged Orme Mills ORM.S to`, `told Orme Mills ( ORM.S ) that`
