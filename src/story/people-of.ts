@@ -1,5 +1,5 @@
 import type { StoryFrame } from '../domain/story.ts';
-import { clausesOf } from './attribution/noun-phrase.ts';
+import { clausesOf } from './attribution/clauses-of.ts';
 import type { Clauses } from './attribution/noun-phrase.ts';
 import { resolvePronouns } from './attribution/pronouns.ts';
 import type { Pronouns } from './attribution/pronouns.ts';

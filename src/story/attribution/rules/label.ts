@@ -7,7 +7,7 @@ import { isRole } from '../../words/roles.ts';
 import type { AttributionRule, Finding, RuleContext } from '../finding.ts';
 import { clausesOfPart, makeFinding, sentenceAt } from '../finding.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
-import { clausesOf } from '../noun-phrase.ts';
+import { clausesOf } from '../clauses-of.ts';
 import { behindSourceOpening } from '../source-opening.ts';
 import { isFiniteVerb } from '../verbs.ts';
 

@@ -1,0 +1,46 @@
+import { itemAt } from '../../item-at.ts';
+import type { Sentence } from '../../tokens.ts';
+import { MANNER, TIMES } from '../../words/function-words.ts';
+import { DAY_OR_MONTH, isOf, PREPOSITION } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
+import { skipTime } from './settings.ts';
+
+/* What stands between a verb of saying and what is said. */
+
+/** `told her on Monday`; but a time that a verb follows is told of: `said Monday was a holiday`, `adding that June looked likely`. */
+export function behindTime(clauses: Clauses, sentence: Sentence, cue: number, from: number): number {
+  const to = skipTime(clauses, sentence, from);
+  const { tokens } = clauses;
+  if (to === from || isOf(tokens[from], PREPOSITION) || tokens[to]?.lower === 'there') return to;
+  const last = itemAt(tokens, to - 1);
+  if (!isOf(last, DAY_OR_MONTH) && !TIMES.has(last)) return to;
+  const verb = verbBehind(clauses, to, sentence.to);
+  return verb === null || lacksSubject(clauses, sentence, cue, to) ? to : from;
+}
+
+const MANNERS = new WordList('more less most instead again');
+
+/** Behind words that tell how or how much: `talked more about`, `spoke openly of`. */
+export function behindManner({ tokens }: Clauses, sentence: Sentence, from: number): number {
+  let i = from;
+  while (i < sentence.to && (MANNERS.has(tokens[i]) || MANNER.has(tokens[i]))) i += 1;
+  return i;
+}
+
+/** How far before the verb of saying the relative stands that what is said has its subject in. */
+const LONGEST_REPORTER = 8;
+
+/** `a year, which she noted was over`: a clause whose subject is the relative before the verb of saying. */
+export function lacksSubject(clauses: Clauses, sentence: Sentence, cue: number, from: number): boolean {
+  if (!isFiniteVerb(clauses, from)) return false;
+  const { tokens } = clauses;
+  let verb = cue;
+  while (isLooseWord(itemAt(tokens, verb - 1))) verb -= 1;
+  // `an agency which advises developed countries`: the relative is who speaks.
+  for (let i = verb - 2; i >= sentence.from && cue - i <= LONGEST_REPORTER; i -= 1)
+    // `the case on which the court ruled was old`
+    if (/^(?:which|who|what)$/.test(tokens[i]?.lower ?? '')) return !isOf(itemAt(tokens, i - 1), PREPOSITION);
+  return false;
+}
