@@ -12,6 +12,13 @@ const CASES: ByConstruction<Reported> = {
     ['Peter Orme told her mother was ill.', ['mother was ill', 'Peter Orme']],
     ['Peter Orme told her that mother was ill.', ['that mother was ill', 'Peter Orme']],
   ],
+  'a participle that is a noun as well, with that behind a comma, tells what is said': [
+    [
+      'The Court of Appeal on Monday quashed the sale, ruling that the board had been misled.',
+      ['that the board had been misled', 'The Court of Appeal'],
+    ],
+    ['Anna Ruhl won the case, the ruling that the pier was hers.'],
+  ],
   'who somebody is to another begins with how many there are of them': [
     ["Jan Lund's first coach, Peter Orme, told the paper it was late.", ['it was late', 'Peter Orme']],
   ],

@@ -86,7 +86,7 @@ export function behindCue(
   if (!canSpeak(clauses, phrase.subject) || isNobody(clauses, phrase.subject.from)) return null;
   if (
     cue.noun &&
-    !warnsOf(clauses, at, cue, complement) &&
+    !isParticiple(clauses, at, cue, complement) &&
     // `is right to note that`, `but did note that`: no noun.
     itemAt(clauses.tokens, at - 1)?.lower !== 'to' &&
     !isOf(itemAt(clauses.tokens, at - 1), AUXILIARY) &&
@@ -177,12 +177,16 @@ function complementEnd(clauses: Clauses, sentence: Sentence, { form, from }: Com
   return itemAt(clauses.tokens, from - 1)?.text === ':' ? stop : clauseEnd(clauses, sentence, from);
 }
 
-/** `resigned, warning against a sale`: a participle behind a comma, with what is warned of. */
-const warnsOf = ({ tokens }: Clauses, at: number, { lemma, form }: Cue, { cueTo }: Complement): boolean =>
-  lemma === 'warn' &&
+/** `resigned, warning against a sale`, `quashed it, ruling that`: a participle behind a comma, with what is warned of or a `that`. */
+const isParticiple = (
+  { tokens }: Clauses,
+  at: number,
+  { lemma, form }: Cue,
+  { cueTo }: Complement,
+): boolean =>
   form === 'GERUND' &&
   itemAt(tokens, at - 1)?.text === ',' &&
-  (cueTo > at + 1 || tokens[cueTo]?.lower === 'that');
+  ((lemma === 'warn' && cueTo > at + 1) || tokens[cueTo]?.lower === 'that');
 
 /** What ties a verb to its agent: `agreed to by the banks`. */
 const AGREED_TO = new WordList('to on upon with');
