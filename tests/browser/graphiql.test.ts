@@ -37,7 +37,8 @@ beforeEach((context) => {
 /** GraphiQL as a reader finds it, with what it asked of other servers (they are out of reach) and what went wrong in it. */
 async function openGraphiql(): Promise<{ page: Page; elsewhere: string[]; faults: string[] }> {
   if (browser === null) throw new Error('no browser');
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  // High enough for a whole answer: the editor draws no lines below its window.
+  const context = await browser.newContext({ viewport: { width: 1400, height: 1800 } });
   onTestFinished(() => context.close());
   const { origin } = new URL(server.url);
   const elsewhere: string[] = [];
@@ -79,7 +80,7 @@ test('the page loads with no network but its own server, and runs the query of e
   await expect
     .poll(() => answerSeen(page), SLOW)
     .toContain('CLINTON FAILS TO WIN RUSSIA PLEDGE ON IRAN SANCTIONS');
-  expect(await answerSeen(page)).toContain('"name": "A senior U.S. official"');
+  await expect.poll(() => answerSeen(page), SLOW).toContain('"name": "A senior U.S. official"');
   for (const [tab, seen] of [
     ['Evidence', 'explanation'],
     ['MostQuoted', 'alternateNames'],

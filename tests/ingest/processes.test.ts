@@ -11,6 +11,9 @@ import { storyFiles } from './stories.ts';
 
 const FILES = 200;
 
+/** What a command told of faults: on a busy machine it tells as well how far it is. */
+const withoutProgress = (stderr: string): string => stderr.replace(/^\d+ of \d+ files …\n/gmu, '');
+
 /** What is stored, in a form that tells two stores apart: ids of all records that hang on an article. */
 async function contents(repository: Repository): Promise<unknown> {
   const snapshot = repository.snapshot();
@@ -73,10 +76,8 @@ describe.each(engines())('on $name', ({ open }) => {
     const location = await temporaryFolder(storyFiles(50));
     const parameters = ['ingest', '--database', database, `stories=${location}`];
     const results = await Promise.all([startCommand(parameters), startCommand(parameters)].map(resultOf));
-    for (const { code, stderr } of results) {
-      expect(stderr).toBe('');
-      expect(code).toBe(0);
-    }
+    for (const { code, stderr } of results)
+      expect({ code, faults: withoutProgress(stderr) }).toEqual({ code: 0, faults: '' });
     expect(await contents(repository)).toEqual(await freshContents(location));
   });
 });
@@ -87,7 +88,8 @@ test('two processes that both make the database of a folder finish as well', asy
   );
   const start = () => startCommand(['ingest', 'stories'], { cwd: folder });
   const results = await Promise.all([start(), start(), start()].map(resultOf));
-  for (const { code, stderr } of results) expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  for (const { code, stderr } of results)
+    expect({ code, faults: withoutProgress(stderr) }).toEqual({ code: 0, faults: '' });
   const repository = await openRepository(join(folder, '.wiregraph/index.sqlite'));
   expect(await contents(repository)).toEqual(await freshContents(join(folder, 'stories')));
   await repository.close();

@@ -4,6 +4,15 @@ import { lastIn, peopleIn } from './parse.ts';
 
 test.each([
   ['Health Secretary Ann Lee came. Health Secretary said the ward was full.', 'Ann Lee'],
+  [
+    'Education Minister Ann Lee met transport minister Tom Hull. The minister for education said it rained.',
+    'Ann Lee',
+  ],
+  ['Ann Lee, the minister for education, met Tom Hull. The education minister said it rained.', 'Ann Lee'],
+  [
+    'Transport minister Tom Hull left. The minister for education said it rained.',
+    'The minister for education',
+  ],
   ['Police met the mayor on Monday. She said it was late.', 'the mayor'],
   ['Tom Hull met the mayor. She sat. "No," she said.', 'the mayor'],
   ['Mayor Ann Lee sat. Tom Hull met the mayor. He said it was late.', 'Tom Hull'],

@@ -24,6 +24,11 @@ const CASES: ByConstruction<Reported> = {
     ['The pier was closed according to Anna Ruhl.', ['The pier was closed', 'Anna Ruhl']],
     ['The pier stays closed, according to two officials.', ['The pier stays closed', 'two officials']],
     ['The ships left according to plan.'],
+    ['According to the surveyor, Peter Orme, the pier leaks.', ['the pier leaks', 'Peter Orme']],
+    [
+      'According to the Herald, Professor Anna Ruhl, who sails, said the pier leaks.',
+      ['Professor Anna Ruhl, who sails, said the pier leaks', 'the Herald'],
+    ],
     ['According to Anna Ruhl, however, the pier was closed.', ['the pier was closed', 'Anna Ruhl']],
     ['The pier is shut, according to official figures.', ['The pier is shut', 'official figures']],
     ['The pier is shut, according to police reports.', ['The pier is shut', 'police reports']],

@@ -1,3 +1,4 @@
+import { wordSet } from '../words/word-set.ts';
 import { DETERMINERS, POSTPOSED, PREPOSITIONS } from '../words/function-words.ts';
 
 /** A phrase for somebody without a name, taken apart: `the senior State Department official`. */
@@ -20,8 +21,20 @@ export function describe(words: readonly string[]): Description {
   const plain = core.filter(
     (word) => !DETERMINERS.has(word) && !(word.length <= 2 && /^['’]s?$|^-$/u.test(word)),
   );
-  return { head: plain.at(-1) ?? '', modifiers: new Set(plain.slice(0, -1)) };
+  const head = plain.at(-1) ?? '';
+  return { head, modifiers: new Set([...plain.slice(0, -1), ...fieldsOf(head, words, end)]) };
 }
+
+/** Offices that are told apart by what they are held of: the minister for education, the secretary of state. */
+const HELD_OF = wordSet('minister secretary undersecretary');
+
+/** What an office is held of, behind its preposition, as what stands before others: `education` of the minister for education. */
+function fieldsOf(head: string, words: readonly string[], from: number): string[] {
+  if (from === -1 || !HELD_OF.has(head) || !/^(?:for|of)$/.test(words[from] ?? '')) return [];
+  return words.slice(from).filter((word) => /^\p{L}+$/u.test(word) && !isSmall(word));
+}
+
+const isSmall = (word: string): boolean => PREPOSITIONS.has(word) || DETERMINERS.has(word) || word === 'and';
 
 /** Takes a printed title or description apart. */
 export const describeText = (text: string): Description => describe(text.toLowerCase().split(/\s+/));

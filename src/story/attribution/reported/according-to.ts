@@ -7,11 +7,12 @@ import { findingOf } from '../finding.ts';
 import { sourceStart } from '../source-opening.ts';
 import { holdsFiniteVerb } from '../verbs.ts';
 import { isJoined } from '../joins.ts';
-import type { Clauses } from '../noun-phrase.ts';
+import type { Clauses, NounPhrase } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
 import { clauseEnd } from './clause-end.ts';
 import { contentStart } from './trailing.ts';
 import { canBeWhole, wordsIn } from './said-before.ts';
-import { AUXILIARY, CONJUNCTION, isOf } from '../../words/word-classes.ts';
+import { AUXILIARY, BODY, CONJUNCTION, GROUP, isOf, ORGANIZATION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { ReportedClause } from './reported-clause.ts';
 
@@ -23,8 +24,9 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
   const { tokens } = clauses;
   const cueFrom = sourceStart(tokens, at);
   if (cueFrom === null) return null;
-  const subject = sourceFrom(clauses, at + 2, sentence.to);
-  if (subject === null) return null;
+  const source = sourceFrom(clauses, at + 2, sentence.to);
+  if (source === null) return null;
+  const subject = namedBehind(clauses, sentence, source) ?? source;
   const cue: CuePhrase = { from: cueFrom, to: at + 2, cueClass: 'SPEECH', subject, via: [] };
   const before = {
     from: contentStart(clauses, sentence, cueFrom),
@@ -55,6 +57,17 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
   const stretch = { from, to: clauseEnd(clauses, sentence, from) };
   if (wordsIn(clauses, stretch) < 2) return null;
   return { finding: findingOf('CUE_BEFORE', clauses, cue, 0.92), stretches: [stretch], weak: false };
+}
+
+/** `According to the surveyor, Ken Ames, the roof leaks`: the name between commas of whoever is told of before; null if there is none. */
+function namedBehind(clauses: Clauses, sentence: Sentence, { head, to }: NounPhrase): NounPhrase | null {
+  const { tokens } = clauses;
+  // `According to the Herald, Professor Ann Lee, who sails, said`
+  if (tokens[head]?.capital !== false || isOf(tokens[head], BODY | GROUP | ORGANIZATION)) return null;
+  if (tokens[to]?.text !== ',' || clauses.nameAt[to + 1] === undefined) return null;
+  const named = phraseStartingAt(clauses, to + 1, sentence.to);
+  if (named?.name == null || tokens[named.to]?.text !== ',') return null;
+  return isOf(tokens[named.to + 1], CONJUNCTION) ? null : named;
 }
 
 /** What turns to another matter and is the reporter's own. */
