@@ -68,6 +68,16 @@ describe('who is named', () => {
     ['a nickname with an article', 'Anna "the Ferret" Ruhl left. They met the Ferret.', ['Anna Ruhl']],
     ['a nickname with the surname behind', 'Robert "Bob" Ruhl left. They met Bob Ruhl.', ['Robert Ruhl']],
     ['a nickname with the surname before', 'They met Bob Ruhl. Robert (Bob) Ruhl left.', ['Bob Ruhl']],
+    [
+      'a nickname that is the name of a son',
+      'Robert "Bob" Ruhl left with his son Bob Ruhl. They met Bob Ruhl.',
+      ['Robert Ruhl', 'Bob Ruhl'],
+    ],
+    [
+      'a nickname that is the name of a junior',
+      'Robert "Bob" Ruhl left. They met Bob Ruhl Jr.',
+      ['Robert Ruhl', 'Bob Ruhl Jr.'],
+    ],
     ['a first name that is no nickname', 'Robert Ruhl left. Bob Ruhl came.', ['Robert Ruhl', 'Bob Ruhl']],
     ['a nickname in brackets', 'Anna (Zory) Ruhl left. They met Zory.', ['Anna Ruhl']],
     ['a first name in brackets', 'Senator Zorvath (Pete) Quennick left.', ['Zorvath Quennick']],

@@ -32,6 +32,15 @@ test.each([
   expect(saidIn(text).map(({ by }) => by)).toEqual([null]);
 });
 
+test.each(['Minister of Justice and Mayor', 'Minister of Finance and Central Bank Governor'])(
+  'in %s the second office is told apart',
+  (offices) => {
+    expect(told(`${offices} Ann Orme said it was late.`)[0]).toMatch(
+      /^Ann Orme; (?:Mayor|Central Bank Governor)$/,
+    );
+  },
+);
+
 test('of a field in front that is part of a name nothing is told', () => {
   expect(told('Tom Health and Education Secretary Ann Orme said it was late.')).toContain(
     'Ann Orme; Education Secretary',

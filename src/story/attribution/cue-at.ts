@@ -84,8 +84,6 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   if (cue.form === 'PRESENT' && clauses.tokens[i + 1]?.lower === 'of' && HEARD.has(token)) return null;
   if (cue.particle === 'that' && !opensWithThat(clauses.tokens, i + 1, cue.lemma)) return null;
   if (cue.lemma === 'find' && !isFinding(clauses, sentence, i)) return null;
-  // `add back the lost week`
-  if (cue.lemma === 'add' && /^(?:back|up)$/.test(clauses.tokens[i + 1]?.lower ?? '')) return null;
   if (cue.lemma === 'add' && addsThings(clauses, sentence, i, cue)) return null;
   // `made it better`
   if (cue.lemma === 'make' && behindClear(clauses.tokens, i) === null) return null;

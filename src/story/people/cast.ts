@@ -6,6 +6,7 @@ import { genderOfFirstName, isCommonWord } from '../words/gazetteer.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { FIRST_NAME, isOf, PLACE } from '../words/word-classes.ts';
 import { Address } from './address.ts';
+import { isKin, isRelative } from './around-name.ts';
 import { alone } from './bearers.ts';
 import type { Bearer } from './bearers.ts';
 import { BodyNames } from './body-names.ts';
@@ -16,7 +17,7 @@ import { isFirstNoun } from './lower-title.ts';
 import { looksLikePerson } from './likely-person.ts';
 import { addMention, courtesyGender, startOf } from './mention.ts';
 import type { FoundRun } from './mention.ts';
-import { foldedText, partsOf, textOf } from './name-parts.ts';
+import { foldedText, partsOf, SUFFIXES, textOf } from './name-parts.ts';
 import { Namesakes } from './namesakes.ts';
 import { Offices } from './offices.ts';
 import type { NamedPerson } from './offices.ts';
@@ -186,12 +187,20 @@ function namedBefore(namesakes: Namesakes, { name }: FoundRun): Bearer | null {
   return person !== null && fold(person.name) === foldedText(name) ? alone(person) : null;
 }
 
+/** `Bob Hale Jr.`, `his son Bob Hale`: another than Robert "Bob" Hale, whose nickname is that one's name. */
+function isNickedNamesake({ tokens, run, name }: FoundRun, given: string | null, same: CastPerson): boolean {
+  if (given === null || same.foldedGiven === null || given === same.foldedGiven) return false;
+  if (Math.min(given.length, same.foldedGiven.length) < 3) return false;
+  const kin = isKin(itemAt(tokens, run.nameFrom - 1)?.lower ?? '') || isRelative(tokens, run.nameFrom);
+  return kin || SUFFIXES.has(name.at(-1));
+}
+
 /** The person of a name: one found before if both can be the same, else a new one. */
 function register(namesakes: Namesakes, found: FoundRun): CastPerson {
   const { name } = found;
   const parts = partsOf(name);
   const same = parts.given === null ? null : namesakes.same(parts);
-  if (same !== null) return same;
+  if (same !== null && !isNickedNamesake(found, parts.foldedGiven, same)) return same;
   const { family, given, foldedFamily, foldedGiven } = parts;
   const person: CastPerson = {
     order: namesakes.people.length,

@@ -206,7 +206,9 @@ class GivenNames {
     const { given, foldedGiven } = person;
     if (given === null || foldedGiven === null) return;
     const letter = foldedGiven.charAt(0);
-    addFirst(this.#byGiven, foldedGiven, person);
+    const known = this.#byGiven.get(foldedGiven);
+    // Bob Hale, the son of Robert "Bob" Hale: a first name goes before a nickname.
+    if (known?.foldedGiven !== foldedGiven) this.#byGiven.set(foldedGiven, person);
     addFirst(this.#byLetter, letter, person);
     if (INITIAL.test(given)) addFirst(this.#byInitial, letter, person);
   }

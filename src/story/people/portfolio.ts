@@ -58,7 +58,7 @@ export function joinsPortfolio(tokens: readonly Token[], from: number, and: numb
   return to - and - 1 >= (named || field ? WITH_NAME - 1 : WITH_NAME);
 }
 
-/** A run behind an office with the field that an \`and\` parts from it: Health and Human Services Secretary Ann Orme. */
+/** A run behind an office with the field that an `and` parts from it: Health and Human Services Secretary Ann Orme. */
 export function withField(tokens: readonly Token[], run: NameRun): NameRun {
   const field = itemAt(tokens, run.from - 2);
   if (!run.titled || itemAt(tokens, run.from - 1)?.lower !== 'and' || field?.capital !== true) return run;
@@ -66,6 +66,8 @@ export function withField(tokens: readonly Token[], run: NameRun): NameRun {
   let from = run.from - 2;
   while (tellsOfOffice(itemAt(tokens, from - 1))) from -= 1;
   const before = itemAt(tokens, from - 1);
+  // `Minister of Justice and Mayor Tom Hull`: two offices.
+  if (OF.has(before)) return run;
   return before?.capital === true && !isOf(before, DETERMINER) ? run : { ...run, from };
 }
 
