@@ -58,11 +58,10 @@ export function sourceFrom(clauses: Clauses, from: number, to: number): NounPhra
     return { from, to: from + 1, head: from, name: null };
   const somebody = somebodyFrom(clauses, from, to);
   // `according to campaign finance reports`: where no verb can stand.
-  const verbLike = somebody?.to ?? to;
-  if (somebody?.name !== null || !NOUN_OR_VERB.has(tokens[verbLike])) return somebody;
-  const next = tokens[verbLike + 1];
+  if (somebody?.name !== null || somebody.to >= to || !NOUN_OR_VERB.has(tokens[somebody.to])) return somebody;
+  const next = tokens[somebody.to + 1];
   const ends = next?.kind !== 'word' || isOf(next, PREPOSITION | PAST | SUBORDINATOR);
-  return ends && verbLike < to ? { ...somebody, to: verbLike + 1, head: verbLike } : somebody;
+  return ends ? { ...somebody, to: somebody.to + 1, head: somebody.to } : somebody;
 }
 
 /** Nouns that the wire knows as verbs more often, of what is written and counted. */

@@ -1,5 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
+import { STATES } from '../words/function-words.ts';
 import { ROLES } from '../words/roles.ts';
 import { isAcronym, isBody, isToldAsBody, isToldOfAsPerson } from './around-name.ts';
 import { isWhich, tellsOfItself } from './body-names.ts';
@@ -53,15 +54,15 @@ function isConstituency(tokens: readonly Token[], { from, to }: NameRun): boolea
 const WHERE = new WordList('in of at from near outside');
 
 /** The States as the wire shortens them behind the name of a town. */
-const STATES = new WordList(`
-  ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev.
-  okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. n.c. n.d. n.h. n.j. n.m. n.y. r.i. s.c. s.d.`);
+const POINTED_STATES = new WordList(
+  `${STATES.replaceAll(' ', '. ')}. n.c. n.d. n.h. n.j. n.m. n.y. r.i. s.c. s.d.`,
+);
 
 /** `a dealer in Eden Prairie, Minn.`; not `Mark Lane, R-Calif.` */
 function isTownInState(tokens: readonly Token[], { from, to }: NameRun): boolean {
   if (tokens[to]?.text !== ',' || !WHERE.has(itemAt(tokens, from - 1))) return false;
   // W.Va. is read as two words.
-  return STATES.has(tokens[to + 1]?.text === 'W.' ? tokens[to + 2] : tokens[to + 1]);
+  return POINTED_STATES.has(tokens[to + 1]?.text === 'W.' ? tokens[to + 2] : tokens[to + 1]);
 }
 
 /** What programmes are called by, and hardly a family: Morning Report. */

@@ -19,11 +19,11 @@ import type { NameRun } from './name-runs.ts';
 /** Offices that are held for something: Minister for Sport, Secretary of State for Foreign Affairs. */
 const FOR_SOMETHING = new WordList('minister secretary undersecretary commissioner state');
 
-/** What an office is held of or for. */
-const OF = new WordList('of for');
+/** What leads to what an office is held of. */
+export const HELD_OF = new WordList('of for');
 
-/** Parties, by which somebody else is called behind an office: the Secretary of State and Democrat Ann Lee. */
-const PARTIES = new WordList('democrat republican liberal labour tory conservative independent');
+/** What members of parties are called by before their names: Democrat Ann Lee. */
+export const PARTIES = new WordList('democrat republican liberal labour tory conservative independent');
 
 /** Fewest words behind an `and` the last two of which are taken for a name: Director of Tides and Sands Zorvath Quennick. */
 const WITH_NAME = 3;
@@ -44,11 +44,12 @@ export function holdsFor(tokens: readonly Token[], i: number): boolean {
 export function joinsPortfolio(tokens: readonly Token[], from: number, and: number): boolean {
   if (tokens[and]?.lower !== 'and') return false;
   let of = and - 2;
-  while (of > from && !OF.has(tokens[of])) of -= 1;
+  while (of > from && !HELD_OF.has(tokens[of])) of -= 1;
   if (of <= from || !(isOf(tokens[of - 1], LISTED_ROLE) || holdsFor(tokens, of))) return false;
   let to = and + 1;
   let named = false;
   for (; isNameWord(tokens[to]); to += 1) {
+    // the Secretary of State and Democrat Ann Lee
     if (isOf(tokens[to], TITLE_WORD | COURTESY_TITLE) || PARTIES.has(tokens[to])) return false;
     if (isOf(tokens[to], FIRST_NAME) && to > and + 1) named = true;
   }
@@ -67,7 +68,7 @@ export function withField(tokens: readonly Token[], run: NameRun): NameRun {
   while (tellsOfOffice(itemAt(tokens, from - 1))) from -= 1;
   const before = itemAt(tokens, from - 1);
   // `Minister of Justice and Mayor Tom Hull`: two offices.
-  if (OF.has(before)) return run;
+  if (HELD_OF.has(before)) return run;
   return before?.capital === true && !isOf(before, DETERMINER) ? run : { ...run, from };
 }
 

@@ -18,15 +18,13 @@ import {
 import { WordList } from '../words/word-list.ts';
 import { SUFFIXES } from './name-parts.ts';
 import type { NameRun } from './name-runs.ts';
+import { HELD_OF, PARTIES } from './portfolio.ts';
 import { RETIRED } from './told-as-person.ts';
 
 /** Words that end a title's `of`: Secretary of State, chief of staff. */
 const TITLE_OBJECTS =
   new WordList(`state staff defense defence commerce treasury labor labour agriculture justice
   transportation energy education interior finance the exchequer commons lords operations police`);
-
-/** What leads to what an office is held of. */
-const HELD_OF = new WordList('of for');
 
 /** Where names begin behind the plural that several share: `Economists Ann Lee and Tom Hull`; but the Farmers Union. */
 export function behindPeople(tokens: readonly Token[], from: number, to: number): number {
@@ -216,8 +214,7 @@ function afterOrigin(tokens: readonly Token[], from: number, to: number): number
 }
 
 const saysOrigin = (token: Token | undefined): boolean =>
-  isOf(token, NATIONALITY) ||
-  /^(?:democrat|republican|liberal|labour|tory|conservative|independent)$|olog?ist$/.test(token?.lower ?? '');
+  isOf(token, NATIONALITY) || PARTIES.has(token) || /olog?ist$/.test(token?.lower ?? '');
 
 /**
  * Where the name begins after a title's `of`: at the first known first name, or behind a place. Of other words nothing

@@ -17,7 +17,6 @@ import { canJudge } from '../somebody.ts';
 import { behindLoose, isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { goesOnFrom } from './goes-on-from.ts';
 import { beforeMainVerb } from './before-main-verb.ts';
-
 import { matterEnd } from './matter-end.ts';
 import { accuses, looms, PAPERS } from './papers.ts';
 import { isByAgent } from './means.ts';

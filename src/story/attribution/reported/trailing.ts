@@ -17,7 +17,7 @@ import { clauseEnd } from './clause-end.ts';
 import { goesOnAt } from './goes-on-at.ts';
 import { isByAgent } from './means.ts';
 import { complementOf } from './complement.ts';
-import { beforeMain, relativeBefore } from './relative-before.ts';
+import { beforeMain, relativeStart } from './relative-start.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
 import {
   FEWEST_WITH_QUOTE,
@@ -99,7 +99,7 @@ export function beforeAttribution(
     (isOf(itemAt(tokens, at - 1), AUXILIARY) ||
       (!quoted && isWholeClause(clauses, { from: contentStart(clauses, sentence, at), to: at })));
   if (!over && next.kind === 'punctuation' && !brokenOff && leadsToQuote(clauses, behind)) return null;
-  const relative = quoted ? null : relativeBefore(tokens, sentence, at);
+  const relative = quoted ? null : relativeStart(tokens, sentence, at);
   const before: Stretch = {
     from: quoted
       ? behindPrevious(clauses, sentence, at, previous)

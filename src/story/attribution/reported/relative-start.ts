@@ -8,7 +8,7 @@ import { holdsFiniteVerb, verbBehind } from '../verbs.ts';
 const RELATIVES = new WordList('which who whom where when');
 
 /** `at the pier, where, Ruhl said, it is safe`, `a point on which, Ruhl said, they agree`: the start of the clause right before the comma, which alone is said; null if none begins there. */
-export function relativeBefore(tokens: readonly Token[], { from }: Sentence, comma: number): number | null {
+export function relativeStart(tokens: readonly Token[], { from }: Sentence, comma: number): number | null {
   if (!RELATIVES.has(itemAt(tokens, comma - 1)) || comma - 1 <= from) return null;
   return isOf(itemAt(tokens, comma - 2), PREPOSITION) ? comma - 2 : comma - 1;
 }
