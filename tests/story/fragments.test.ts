@@ -39,6 +39,10 @@ const FRAGMENTS: readonly (readonly [text: string, by: string | null, as: string
   ['Anna Ruhl left. The vote passed despite her promise to be "neutral".', 'Anna Ruhl', 'her'],
   ['The town went along with Anna Ruhl\'s "grand little plan" all the same.', 'Anna Ruhl', 'Anna Ruhl'],
   ['Anna Ruhl said Peter Orme\'s claim was "a joke".', 'Anna Ruhl', 'Anna Ruhl'],
+  // What another's saying says is that other's, whoever tells of it.
+  ['Anna Ruhl said she knew Peter Orme\'s warning that it was "a trap".', 'Peter Orme', 'Peter Orme'],
+  ['Anna Ruhl was struck by the mayor\'s assertion that "nobody knew".', 'the mayor', 'the mayor'],
+  ['The judge\'s finding that Anna Ruhl had "misled the board" stands.', 'The judge', 'The judge'],
   // A state of mind; somebody's doing without a cue.
   ['Anna Ruhl, who thinks the board is "fast asleep", left.', 'Anna Ruhl', 'who'],
   ['Anna Ruhl ran the harbour as "a swamp with cranes".', 'Anna Ruhl', 'Anna Ruhl'],

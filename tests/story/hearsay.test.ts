@@ -193,3 +193,25 @@ test.each([
 ])('behind a name and a colon whoever is the source says it: %s', (text, expected) => {
   expect(heardIn(text)).toEqual([expected]);
 });
+
+describe('the saying of another inside a report is that other’s, and the report is told around it', () => {
+  test.each([
+    [
+      'Officials said they were hurt by Tom Hull\'s claim that it was "over".',
+      [
+        "they were hurt by Tom Hull's claim | Officials as Officials",
+        'that it was "over" | Tom Hull as Tom Hull',
+      ],
+    ],
+    [
+      'Pia Orme said Tom Hull\'s claim that it was "over" had hurt her.',
+      ["Tom Hull's claim … had hurt her | Pia Orme as Pia Orme", 'that it was "over" | Tom Hull as Tom Hull'],
+    ],
+    [
+      'Pia Orme said her claim that it was "over" had hurt her.',
+      ['her claim that it was "over" had hurt her | Pia Orme as Pia Orme'],
+    ],
+  ])('%s', (text, told) => {
+    expect(heardIn(text)).toEqual(told);
+  });
+});

@@ -72,9 +72,9 @@ test.each([
     ['the mayor as the mayor', 'Tom Hull as Tom Hull', 'Ann Lee as Ann Lee'],
   ],
   [
-    'whoever is asked about the remark of another, and who reports one',
+    'another whose remark somebody is asked about, or whose claim somebody tells of',
     'Asked about Ann Lee\'s remark that the plan was "a gift to smugglers," Tom Hull laughed. Tom Hull said Ann Lee\'s claim that the toll was "plain and simple theft" hurt the town.',
-    ['Ann Lee as Ann Lee', 'Tom Hull as Tom Hull'],
+    ['Ann Lee as Ann Lee', 'Ann Lee as Ann Lee'],
   ],
   [
     'another behind and, with what tells more of them',

@@ -12,7 +12,7 @@ export const REPORT_NOUNS: ReadonlySet<string> = new Set(
   statement claim promise pledge vow warning threat allegation accusation assertion contention argument suggestion
   prediction announcement assurance admission complaint demand denial insistence remark comment declaration proposal
   recommendation acknowledgement acknowledgment revelation charge call request confession testimony vow boast forecast
-  explanation observation conclusion message letter order plea appeal question answer hint joke verdict lament rant tirade point`),
+  explanation observation conclusion finding message letter order plea appeal question answer hint joke verdict lament rant tirade point`),
 );
 
 /** Prepositions behind which stands what a noun for something said is about: `her call for peace`. */

@@ -12,7 +12,7 @@ export const SAYINGS: ReadonlySet<string> = new Set([
   accusation accusations admission advice allegation allegations announcement answer apology appeal argument arguments
   assertion assertions assurance assurances attack attacks belief boast call calls caution challenge charge charges chant
   claim claims comment comments complaint complaints concession conclusion contention conviction declaration demand demands
-  disclosure email e-mail estimate exhortation explanation forecast guess hint insistence insult joke jokes line mantra
+  disclosure email e-mail estimate exhortation explanation finding findings forecast guess hint insistence insult joke jokes line mantra
   message motto note objection observation opinion outburst phrase plea pledge pledges prediction predictions proclamation
   promise promises proposal protest quip quote quotes quotation rant rebuke rebuttal recommendation refrain refusal remark
   remarks reminder reply response retort revelation rhetoric ruling slogan slur speech statement statements stance

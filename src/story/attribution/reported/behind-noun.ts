@@ -1,6 +1,7 @@
 import { makeFinding } from '../finding.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
+import { cueWord } from '../../words/cues.ts';
 import { EXPRESSED, EXPRESSING, REPORT_NOUNS, TOPICS, UTTERING_VERBS } from '../../words/report-nouns.ts';
 import { withThoseBefore } from '../companions.ts';
 import { somebodyFrom } from '../those-after.ts';
@@ -62,7 +63,7 @@ export function behindNoun(clauses: Clauses, sentence: Sentence, at: number): Re
     at,
     {
       from: start,
-      to: endBeforeMain(clauses, sentence, phrase, start, contentEnd(clauses, sentence, at, start)),
+      to: endBeforeMain(clauses, sentence, phrase, start, contentEnd(clauses, sentence, owner, at, start)),
     },
     topic,
   );
@@ -123,10 +124,18 @@ function behindCopula(clauses: Clauses, sentence: Sentence, from: number): numbe
 const OPENS_WITH_VERB = /^['"“‘„«`]+(?:\p{Ll}+(?:s|ed)|will|would|can|could|had|may)\s/u;
 
 /** `His promise that it would reopen pleased Riga`: what is said by the subject of a sentence ends before its verb. */
-function contentEnd(clauses: Clauses, sentence: Sentence, noun: number, from: number): number {
+function contentEnd(
+  clauses: Clauses,
+  sentence: Sentence,
+  owner: NounPhrase | null,
+  noun: number,
+  from: number,
+): number {
   const end = clauseEnd(clauses, sentence, from);
   const { tokens } = clauses;
-  if (holdsFiniteVerb(clauses, sentence.from, noun)) return end;
+  // `Orme said Ruhl's claim that it was over had hurt him`: a subject behind a verb of saying as well.
+  const told = owner !== null && cueWord(tokens, owner.from - 1)?.cueClass === 'SPEECH';
+  if (holdsFiniteVerb(clauses, told ? owner.from : sentence.from, noun)) return end;
   // The verb of a clause with `that` comes first; an infinitive has none that is finite.
   let own = tokens[from]?.lower !== 'that';
   // `the call to cut oil imports`: what stands behind `to` looks like a past as often as not.
@@ -145,7 +154,9 @@ function contentEnd(clauses: Clauses, sentence: Sentence, noun: number, from: nu
 function opensContent(clauses: Clauses, sentence: Sentence, from: number): boolean {
   const { tokens } = clauses;
   const next = tokens[from + 1];
-  if (next === undefined || from + 2 >= sentence.to || next.kind === 'punctuation') return false;
+  if (next === undefined || next.kind === 'punctuation') return false;
+  // `his claim that "nobody knew"`: what ends with its marks is one token.
+  if (from + 2 >= sentence.to) return tokens[from]?.lower === 'that' && next.kind === 'quote';
   // `a comment that compared them` tells which comment.
   if (tokens[from]?.lower === 'that') return !isFiniteVerb(clauses, from + 1);
   return (

@@ -5,7 +5,7 @@ import type { Token } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Utterance } from '../../quotes/utterances.ts';
 import { isPassiveSpeech } from '../cue-at.ts';
-import { DENYING, isDenied } from '../denying.ts';
+import { isDenied } from '../denying.ts';
 import type { Finding } from '../finding.ts';
 import { standsBeside, unsaid } from '../not-said.ts';
 import { holdsFiniteVerb, verbBehind } from '../verbs.ts';
@@ -33,7 +33,7 @@ export function clauseAround(
     .filter((clause) => hasWords(clause) && !(clause.weak && kind === 'DIRECT'));
   const cue = finding?.cue ?? null;
   const owned = around.findLast(isNamedSaying);
-  if (owned !== undefined && !isReportOf(owned, finding, part.token)) return owned;
+  if (owned !== undefined && !isWithin(owned, finding, part.token)) return owned;
   if (finding === null || cue === null)
     return around.findLast((clause) => !clause.weak && !isHeard(clause, part.token)) ?? null;
   if (finding.clauses !== around[0]?.finding.clauses) return null;
@@ -70,25 +70,21 @@ export function clauseAround(
   );
 }
 
-/** `rejected Ruhl's claim that it was "over"`: the words of whoever is named with a saying, whatever others do with it. */
+/** `Orme said Ruhl's claim that it was "over" hurt`: the words of whoever is named with a saying, whatever others do with it. */
 function isNamedSaying({ finding, stretches, weak }: ReportedClause): boolean {
   const { clauses, phrase, tie } = finding;
   if (weak || tie !== 'OWNER' || clauses.tokens[stretches[0]?.from ?? 0]?.lower !== 'that') return false;
   return !/^(?:his|her|its|their)$/.test(clauses.tokens[phrase.head]?.lower ?? '');
 }
 
-/** Whether a finding tells of a report of a saying (`Orme said Ruhl's claim that it was "over" hurt`), or of words within it. */
-function isReportOf(
+/** Whether a finding tells of words within what a saying says: `Ruhl's claim that Orme had called it "over"`. */
+function isWithin(
   { finding: { cue: noun } }: ReportedClause,
   finding: Finding | null,
   words: number,
 ): boolean {
-  if (finding?.cue == null || noun === null) return false;
-  const { from } = finding.cue;
-  if (from > noun.from && from < words) return true;
-  const { tokens } = finding.clauses;
-  // `denied Ruhl's claim that it was "over"`: the claim is Ruhl's.
-  return from < noun.from && !DENYING.has(tokens[from]) && cueWord(tokens, from)?.cueClass === 'SPEECH';
+  const from = finding?.cue?.from;
+  return from !== undefined && noun !== null && from > noun.from && from < words;
 }
 
 /** Whether a report tells what a thing that ends before a token does: `Orme said Ruhl's "clean" claim was false`. */
@@ -141,7 +137,7 @@ export function indirectAmong(
     .sort((a, b) => Number(a.weak) - Number(b.weak) || startOf(a) - startOf(b) || endOf(b) - endOf(a));
   const indirect: ReportedClause[] = [];
   for (const clause of outermostFirst) {
-    const plain = beforeQuoted(clause, quoted);
+    const plain = beforeQuoted(clause, quoted) ?? aroundSaying(clause, taken);
     if (plain === null || kept.overlaps(plain) || leadsToWords(plain)) continue;
     kept.add(plain);
     indirect.push(plain);
@@ -154,6 +150,27 @@ const endOf = ({ stretches }: ReportedClause): number => stretches.at(-1)?.to ??
 
 /** Fewest words that a clause cut short still reports. */
 const FEWEST_WORDS = 3;
+
+/**
+ * A clause around what another's saying says: `Ruhl's claim … had hurt him` of `Orme said Ruhl's claim that it was "over"
+ * had hurt him`. Null if none with words between marks is in it.
+ */
+function aroundSaying(clause: ReportedClause, taken: ReadonlySet<ReportedClause>): ReportedClause | null {
+  const [stretch, ...others] = clause.stretches;
+  if (stretch === undefined || others.length > 0) return null;
+  for (const saying of taken) {
+    const [from, to] = [startOf(saying), endOf(saying)];
+    if (saying.finding.tie !== 'OWNER' || !holds(clause, from) || !isNamedSaying(saying)) continue;
+    const { clauses } = clause.finding;
+    const rest = { from: to, to: stretch.to };
+    const stretches = [
+      { from: stretch.from, to: from },
+      ...(to < stretch.to && holdsFiniteVerb(clauses, to, stretch.to) ? [rest] : []),
+    ];
+    if (stretches.some((one) => holdsFiniteVerb(clauses, one.from, one.to))) return { ...clause, stretches };
+  }
+  return null;
+}
 
 /**
  * A clause up to the attribution of a quotation that it ran into: `said he had seen nothing, and when asked again, he
