@@ -207,6 +207,7 @@ describe('the saying of another inside a report is that other’s, and the repor
       'Pia Orme said Tom Hull\'s claim that it was "over" had hurt her.',
       ["Tom Hull's claim … had hurt her | Pia Orme as Pia Orme", 'that it was "over" | Tom Hull as Tom Hull'],
     ],
+    ['The plan was, as described by Tom Hull, "dead and gone".', ['dead and gone | Tom Hull as Tom Hull']],
     [
       'Pia Orme said her claim that it was "over" had hurt her.',
       ['her claim that it was "over" had hurt her | Pia Orme as Pia Orme'],

@@ -80,6 +80,8 @@ function outerSubjects(clauses: Clauses, sentence: Sentence, cue: CuePhrase): No
       token?.lower === 'but'
     )
       break;
+    // `The plan was, as described by Orme, "over"`: his own verb stands before him.
+    if (i >= cue.from && i < cue.to) continue;
     const found = cueAt(clauses, sentence, i);
     if (found?.cueClass !== 'SPEECH') continue;
     const phrase = phraseOfCue(clauses, sentence, i, found);
