@@ -180,11 +180,43 @@ test('the explanation tells who is quoted', () => {
 });
 
 test.each([
-  'The quay is shut (according to Tom Hull) and the bridge (says Pia Orme) is safe.',
-  'The quay (said Tom Hull) was built in May.',
   'The quay (which, says Tom Hull, leaks) is shut.',
+  'The quay (built in May) is shut (but not the bridge).',
 ])('what stands outside a bracket says nothing in it: %s', (text) => {
   expect(heardIn(text)).toEqual([]);
+});
+
+describe('an attribution in brackets, between dashes, or with as', () => {
+  test.each([
+    [
+      'The quay is shut (according to Tom Hull) and the bridge (says Pia Orme) is safe.',
+      ['The quay is shut | Tom Hull as Tom Hull', 'the bridge … is safe | Pia Orme as Pia Orme'],
+    ],
+    ['The quay (said Tom Hull) was built in May.', ['The quay … was built in May | Tom Hull as Tom Hull']],
+    [
+      'The quay (built, Hull says, in May) is shut, Pia Orme said.',
+      ['The quay (built, Hull says, in May) is shut | Pia Orme as Pia Orme'],
+    ],
+    [
+      'The quay -- as Tom Hull noted this week -- had been shut for years.',
+      ['The quay … had been shut for years | Tom Hull as Tom Hull'],
+    ],
+    ['The quay – according to Tom Hull – leaks.', ['The quay … leaks | Tom Hull as Tom Hull']],
+    ['The quay – Tom Hull said it was old – is shut.', ['it was old | Tom Hull as Tom Hull']],
+    [
+      'The quay, as first reported by the Herald, was shut for years.',
+      ['The quay … was shut for years | Herald as the Herald'],
+    ],
+    ['As first reported by the Herald, the quay leaks.', ['the quay leaks | Herald as the Herald']],
+    ['But as Tom Hull noted in March, the quay leaks.', ['the quay leaks | Tom Hull as Tom Hull']],
+    ['As Tom Hull told lawmakers on Friday, the quay leaks.', ['the quay leaks | Tom Hull as Tom Hull']],
+    ['As Tom Hull said it leaked, people left.', ['it leaked | Tom Hull as Tom Hull']],
+    ['As Tom Hull told the story, people wept.', []],
+    ['As Tom Hull spoke, rain fell on the quay.', []],
+    ['The quay sank, as reported by telephone from the scene.', []],
+  ])('%s', (text, told) => {
+    expect(heardIn(text)).toEqual(told);
+  });
 });
 
 test.each([

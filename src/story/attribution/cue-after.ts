@@ -16,6 +16,7 @@ import { isDescribed, isOwnVerb, isSaidOf } from './no-attribution.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { explained } from './explained.ts';
 import { withHearsay } from './hearsay.ts';
+import { isByAgent } from './reported/means.ts';
 import { INSERTS, LONGEST_INSERTION } from './insertions.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
 import { BEHIND_PARTICIPLE } from './relative.ts';
@@ -24,7 +25,7 @@ import { SAYING_PARTICLES } from '../words/function-words.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** Marks between a quotation and its attribution. */
-const SETS_OFF = new WordList(', — – _ -');
+const SETS_OFF = new WordList(', — – _ - (');
 
 /**
  * The attribution that begins at token `start`, right after a quotation: `said Ruhl`, `Ruhl said`, `Ruhl, who
@@ -40,7 +41,11 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
   const { tokens } = clauses;
   let i = start;
   if (SETS_OFF.has(tokens[i])) i += 1;
-  if (tokens[i]?.lower === 'as') i += 1;
+  if (tokens[i]?.lower === 'as') {
+    i += 1;
+    const reported = reportedBy(clauses, sentence, i);
+    if (reported !== null) return reported;
+  }
   const source = behindSourceOpening(tokens, i);
   if (source !== null) {
     const subject = sourceFrom(clauses, source, sentence.to);
@@ -67,6 +72,18 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
   const subject = phraseStartingAt(clauses, i, sentence.to);
   if (subject === null) return null;
   return cueBehind(clauses, sentence, subject);
+}
+
+/** `as reported by Ruhl`, `as first told by Ruhl`: a passive of saying with its agent. */
+function reportedBy(clauses: Clauses, sentence: Sentence, from: number): CuePhrase | null {
+  const { tokens } = clauses;
+  const verb = tokens[from]?.lower === 'first' ? from + 1 : from;
+  const cue = cueAt(clauses, sentence, verb);
+  if (cue?.cueClass !== 'SPEECH' || cue.form !== 'PAST' || !isByAgent(tokens, verb + 1)) return null;
+  const subject = somebodyFrom(clauses, verb + 2, sentence.to);
+  return subject === null
+    ? null
+    : { from: verb, to: verb + 2, cueClass: 'SPEECH', subject, via: [], tie: 'AGENT' };
 }
 
 /** The token behind a verb of saying and the particle that belongs to it: `wrote back`, `cried out`, `chimed in`, `made clear`. */

@@ -10,7 +10,7 @@ import { isJoined } from '../joins.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { clauseEnd } from './clause-end.ts';
-import { contentStart } from './trailing.ts';
+import { contentStart } from './content-start.ts';
 import { canBeWhole, wordsIn } from './said-before.ts';
 import { AUXILIARY, BODY, CONJUNCTION, GROUP, isOf, ORGANIZATION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';

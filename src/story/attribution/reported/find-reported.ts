@@ -2,6 +2,7 @@ import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { cueAt } from '../cue-at.ts';
 import type { Clauses } from '../noun-phrase.ts';
+import { asTold } from './as-told.ts';
 import { byAgent } from './by-agent.ts';
 import { canJudge } from '../somebody.ts';
 import { isDash } from './dashes.ts';
@@ -15,7 +16,11 @@ import { insertedEnd } from './inserted.ts';
 import { LONGEST_SENTENCE } from './reported-clause.ts';
 import type { ReportedClause } from './reported-clause.ts';
 import { isOf, REPORTING } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
 import { SOURCE_WORDS } from '../source-opening.ts';
+
+/** What an attribution stands behind, dashes and quotations apart. */
+const OPENS = new WordList(', (');
 
 /** How far behind a comma the verb of an attribution can stand, in tokens. */
 const ATTRIBUTION_REACH = 45;
@@ -62,7 +67,7 @@ function readSentence(
     // Every comma before a cue, back to the cue before.
     for (let i = Math.max(from, at - ATTRIBUTION_REACH); i <= at; i += 1) {
       if (tokens[i]?.kind === 'word') continue;
-      if (tokens[i]?.text !== ',' && tokens[i]?.kind !== 'quote' && !isDash(clauses, i)) continue;
+      if (!OPENS.has(tokens[i]) && tokens[i]?.kind !== 'quote' && !isDash(clauses, i)) continue;
       const clause = beforeAttribution(clauses, sentence, i, previous);
       if (clause?.finding.cue == null || trailing.includes(clause.finding.cue.from)) continue;
       // `The deal was off, Ruhl said, the bank reported`: the bank passes on what Ruhl said.
@@ -79,7 +84,7 @@ function readSentence(
       if (clause !== null) found.push(clause);
       continue;
     }
-    const heard = heardFrom(clauses, sentence, at);
+    const heard = asTold(clauses, sentence, at) ?? heardFrom(clauses, sentence, at);
     if (heard !== null) {
       found.push(heard);
       previous = heard;

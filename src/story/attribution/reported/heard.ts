@@ -13,7 +13,7 @@ import { clauseEnd } from './clause-end.ts';
 import { LONGEST_SENTENCE } from './reported-clause.ts';
 import type { Stretch } from './reported-clause.ts';
 import { skipTime } from './settings.ts';
-import { contentStart } from './trailing.ts';
+import { contentStart } from './content-start.ts';
 
 /** What somebody nobody names tells a court: `The court heard that it was late`, `It was late, the jury was told.` */
 export interface Heard {

@@ -15,7 +15,9 @@ import { attributesQuote } from './attributes-quote.ts';
 import { behindAttribution } from './behind-attribution.ts';
 import { clauseEnd } from './clause-end.ts';
 import { goesOnAt } from './goes-on-at.ts';
+import { goesOnBehindAside } from './aside.ts';
 import { isByAgent } from './means.ts';
+import { contentStart } from './content-start.ts';
 import { complementOf } from './complement.ts';
 import { beforeMain, relativeStart } from './relative-start.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
@@ -32,7 +34,6 @@ import {
   holdsQuote,
 } from './said-before.ts';
 import { canJudge } from '../somebody.ts';
-import { bracketStart } from '../insertions.ts';
 import { isLooseWord } from '../verbs.ts';
 import { isOfSubject } from '../waits-for-verb.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -116,7 +117,11 @@ export function beforeAttribution(
   // `The deal was off, Ruhl said, the bank reported`, `The deal, Ruhl said, the bank reported, was off`
   const outer = cue.via.find(({ from }) => from > behind);
   const close = outer === undefined ? behind : outer.to + 1;
-  const on = !over && tokens[close]?.text === ',' ? goesOnAt(clauses, sentence, before, cue, close) : null;
+  const on = over
+    ? null
+    : tokens[close]?.text === ','
+      ? goesOnAt(clauses, sentence, before, cue, close)
+      : goesOnBehindAside(clauses, sentence, before, at, close);
   const end = on === null ? 0 : clauseEnd(clauses, sentence, on);
   const rest: Stretch | null =
     on === null
@@ -217,28 +222,4 @@ function isPassiveForm({ tokens }: Clauses, cue: CuePhrase): boolean {
 /** `he added: "…"`, `he told reporters, "…"`. */
 function leadsToQuote({ tokens }: Clauses, mark: number): boolean {
   return tokens[mark]?.text === ':' || tokens[mark + 1]?.kind === 'quote';
-}
-
-/** Marks behind which something of its own begins. */
-const OPENING = new WordList(': ; (');
-
-/**
- * Where what is said begins in a sentence whose attribution comes later: at its start, or behind a colon. `aside` tells
- * that the attribution only adds who else says so (`, as Ruhl had said`), which covers no more than what is near.
- */
-export function contentStart(
-  clauses: Clauses,
-  sentence: Sentence,
-  attribution: number,
-  aside = false,
-): number {
-  let from = attribution;
-  while (from > sentence.from) {
-    // `a sale to Norland Plc ( NOR.L ), sources said`
-    const code = aside ? null : bracketStart(clauses, from - 1);
-    if (code === null && OPENING.has(itemAt(clauses.tokens, from - 1))) break;
-    from = code ?? from - 1;
-  }
-  while (from < sentence.to && clauses.tokens[from]?.kind === 'punctuation') from += 1;
-  return from;
 }
