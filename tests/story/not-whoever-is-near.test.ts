@@ -28,6 +28,21 @@ test.each([
     ['her aunt as her aunt', 'her aunt as she'],
   ],
   [
+    'whoever speaks last, though without a name, not one of whom that is said',
+    'A diplomat said Tom Hull had left. "It was early," he said. Tom Hull left. His government, the diplomat said, knew. "It was early," he said.',
+    ['A diplomat as A diplomat', 'A diplomat as he', 'A diplomat as the diplomat', 'A diplomat as he'],
+  ],
+  [
+    'nobody named in what the attribution is set into',
+    "Ida Moss sat down. Ann Lee, she said, had written to her. Ida Moss sat down. Ann Lee's letter, she said, was late.",
+    ['Ida Moss as she', 'Ida Moss as she'],
+  ],
+  [
+    'nobody who says something in a clause before the one the sentence is about',
+    'Ida Moss rode home. When her mother wrote that it was cold, she read the letter twice. "I had to go," she said. After Ann Lee said it was late, Ida Moss left. "I was tired," she said.',
+    ['her mother as her mother', 'Ida Moss as she', 'Ann Lee as Ann Lee', 'Ida Moss as she'],
+  ],
+  [
     'a sign that reads words',
     'Ann Lee walked past a sign that reads, "No entry." Ann Lee wore a shirt that reads "Go home."',
     ['a sign as a sign', 'a shirt as a shirt'],

@@ -69,7 +69,12 @@ export function chooseAntecedent(
   const known = fitting.filter((one) => one.gender === gender);
   // `Kim Ruhl said Peter Lund was ill. He …`: whoever speaks, not one of whom that is said.
   const speaker = sameSentence ? undefined : fitting.find(({ part }) => part === 'SPEAKS');
-  if (speaker?.name != null && !known.some(({ part }) => part === 'SPEAKS')) return speaker;
+  if (
+    speaker?.bearer != null &&
+    (speaker.name !== null || isUnnamed(speaker.bearer)) &&
+    !known.some(({ part }) => part === 'SPEAKS')
+  )
+    return speaker;
   return among(known, sameSentence) ?? among(fitting, sameSentence) ?? known.at(-1) ?? fitting.at(-1);
 }
 

@@ -13,7 +13,7 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { objectIn } from './object-before.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Subject } from './subjects.ts';
-import { isTagOfOther, isTagOfUnnamed, passesOn } from './tag-of-other.ts';
+import { isTagOfOther, isTagOfUnnamed, isTagWithin, passesOn } from './tag-of-other.ts';
 import { TiedGenders } from './tied-genders.ts';
 import type { Turn, Turns } from './turns/turns.ts';
 import { isPronoun, wantedAt } from './wanted.ts';
@@ -161,7 +161,10 @@ class PronounReader implements Pronouns {
         const { start, end } = token;
         const turn = this.#turns?.at(clauses.passage, start) ?? null;
         const tag =
-          pronoun.subject && (passesOn(clauses, sentence, i) || isTagOfOther(clauses, sentence, i, here));
+          pronoun.subject &&
+          (passesOn(clauses, sentence, i) ||
+            isTagWithin(clauses, sentence, i) ||
+            isTagOfOther(clauses, sentence, i, here));
         const before =
           pronoun.subject && !tag && isTagOfUnnamed(clauses, i, here)
             ? this.#find(passage, index, { ...pronoun, speaking: true }, turn, true)

@@ -10,6 +10,7 @@ import { wholeName } from './whole-name.ts';
 import { explained } from './explained.ts';
 import { subjectOf } from './verb-subject.ts';
 import { verbBehind } from './verbs.ts';
+import { WordList } from '../words/word-list.ts';
 import { CONJUNCTION, isOf } from '../words/word-classes.ts';
 
 /** A phrase with what it does in its sentence. */
@@ -20,6 +21,9 @@ export interface Subject {
   readonly verb: number | null;
 }
 
+/** What begins a sentence with a clause that is told beside its own; not the `as` of `As Ruhl noted, it leaks`. */
+const BESIDE = new WordList('when while after before because since if although though until once unless');
+
 /** The subjects of a sentence by the first token of their name, or of the phrase without one: of its verbs of saying, at its start, and names right before a verb. */
 export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Subject> {
   const subjects = new Map<number, Subject>();
@@ -28,8 +32,10 @@ export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Su
     const first = firstToken(clauses, phrase);
     if (part === 'SPEAKS' || !subjects.has(first)) subjects.set(first, { phrase, part, verb });
   };
-  add(explained(clauses, phraseStartingAt(clauses, clauseStart(clauses, sentence), sentence.to)), 'SUBJECT');
-  for (let i = sentence.from; i < sentence.to; i += 1) {
+  const main = clauseStart(clauses, sentence);
+  add(explained(clauses, phraseStartingAt(clauses, main, sentence.to)), 'SUBJECT');
+  // `When her mother wrote that it was late, she read it`: the sentence is about her.
+  for (let i = BESIDE.has(clauses.tokens[sentence.from]) ? main : sentence.from; i < sentence.to; i += 1) {
     const cue = cueAt(clauses, sentence, i);
     if (cue?.cueClass === 'SPEECH' && cue.form !== 'GERUND') {
       const inverted = itemAt(clauses.tokens, i - 1)?.kind === 'quote';

@@ -5,6 +5,7 @@ import { WordList } from '../words/word-list.ts';
 import type { Antecedent } from './antecedent.ts';
 import { isUnnamed } from './antecedent.ts';
 import type { Clauses } from './noun-phrase.ts';
+import { holdsFiniteVerb } from './verbs.ts';
 
 /**
  * Whether the pronoun at a token says what stands before it in its sentence, which is about somebody without a name: `Ann Lee was
@@ -64,4 +65,18 @@ export function isTagOfOther(
     if (token?.kind === 'quote' && (i === from || itemAt(tokens, i - 1)?.kind !== 'word')) return false;
   }
   return true;
+}
+
+/** Most tokens before the pronoun of an attribution set into what it reports. */
+const LONGEST_BROKEN = 12;
+
+/**
+ * Whether the pronoun at a token says what stands around it, broken off behind its subject: `Ann Lee, she said, had left`. It
+ * means nobody named there: whoever tells of herself begins with `she`.
+ */
+export function isTagWithin(clauses: Clauses, { from, to }: Sentence, pronoun: number): boolean {
+  const { tokens } = clauses;
+  if (itemAt(tokens, pronoun - 1)?.text !== ',' || tokens[pronoun + 2]?.text !== ',') return false;
+  if (pronoun - from > LONGEST_BROKEN || cueWord(tokens, pronoun + 1)?.cueClass !== 'SPEECH') return false;
+  return !holdsFiniteVerb(clauses, from, pronoun) && holdsFiniteVerb(clauses, pronoun + 3, to);
 }
