@@ -133,6 +133,40 @@ describe('what a paper quotes somebody as saying is passed on by it', () => {
   });
 });
 
+describe('what somebody is said to have said, in marks as a whole, is passed on by the source behind it', () => {
+  test.each([
+    [
+      'Pia Orme had said in May that "no jobs would go," according to a filing.',
+      'that "no jobs would go," | Pia Orme as Pia Orme via a filing',
+    ],
+    [
+      'Pia Orme warned that “it leaks”, according to court documents.',
+      'that “it leaks” | Pia Orme as Pia Orme via court documents',
+    ],
+    ['Pia Orme said "it leaks," according to Tom Hull.', 'it leaks, | Pia Orme as Pia Orme via Tom Hull'],
+    [
+      'Pia Orme wrote in May, "It leaks," according to a copy of the letter.',
+      'It leaks, | Pia Orme as Pia Orme via a copy of the letter',
+    ],
+    [
+      'Pia Orme told the board in May: "It leaks," according to the minutes.',
+      'It leaks, | Pia Orme as Pia Orme via the minutes',
+    ],
+    // A fragment of a report, and what was never said, are told by the source alone.
+    [
+      'Pia Orme told officers she wanted to "go home," according to Tom Hull.',
+      'Pia Orme told officers she wanted to "go home," | Tom Hull as Tom Hull',
+    ],
+    [
+      'Pia Orme said it rained, and the quay was "gone," according to Tom Hull.',
+      'it rained | Pia Orme as Pia Orme',
+      'the quay was "gone," | Tom Hull as Tom Hull',
+    ],
+  ])('%s', (text, ...told) => {
+    expect(heardIn(text)).toEqual(told);
+  });
+});
+
 describe('nobody passes on anything', () => {
   test.each([
     ['Pia Orme wrote him that day.'],

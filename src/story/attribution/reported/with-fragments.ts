@@ -62,7 +62,12 @@ export function clauseAround(
   const inPaper = isOf(tokens[phrase.to], POSSESSIVE) && tokens[cue.from]?.lower.endsWith('ing') === true;
   // `Orme said Ruhl had denied it was "over"`: a denial is the denier's, whoever reports it.
   const denied = isDenied(finding, part.token);
-  if (inPaper || denied || (VERY_WORDS.has(lemma) && names)) return own;
+  // `Ruhl warned that "it is over," according to a filing`: what the filing tells of is what Ruhl warned.
+  const passedOn = around.some(
+    ({ finding: { cue: outer, phrase: source } }) =>
+      outer !== null && outer.from > part.token && finding.via.some(({ from }) => from === source.from),
+  );
+  if (inPaper || denied || passedOn || (VERY_WORDS.has(lemma) && names)) return own;
   return (
     around.find(
       (clause) => clause !== own && !(clause.weak && own?.weak === false) && holds(clause, cue.from),

@@ -2,6 +2,7 @@ import { lastCharacter } from '../../last-character.ts';
 import { attributionAt } from '../cue-after.ts';
 import type { AttributionRule } from '../finding.ts';
 import { clausesOfPart, findingOf } from '../finding.ts';
+import { onRecord } from './on-record.ts';
 
 /** `"…," said Ruhl` and `"…," Ruhl, who chairs the bank, said`: the attribution right after the words. */
 export const cueAfter: AttributionRule = {
@@ -20,6 +21,7 @@ export const cueAfter: AttributionRule = {
     // `Greeted by cries of "Shame," Ruhl said`
     if (context.isCried) return null;
     const cue = attributionAt(clauses, sentence, token + 1);
-    return cue === null ? null : findingOf('CUE_AFTER', clauses, cue, 0.98);
+    if (cue === null) return null;
+    return onRecord(clauses, sentence, token, cue) ?? findingOf('CUE_AFTER', clauses, cue, 0.98);
   },
 };
