@@ -76,3 +76,35 @@ test.each([
 ])('%s is of one source', (text) => {
   expect(new Set(saidIn(text).map(({ by }) => by))).toEqual(new Set(['the harbour board']));
 });
+
+test.each([
+  [
+    'The court sat on Friday. In a statement read to the court, Ann Lee said the court should know.\n\n"I lie awake," it read.',
+    'Ann Lee',
+  ],
+  ['In a letter to the board, Ann Lee said she would go. "I have had enough," it said.', 'Ann Lee'],
+  ['In a letter to the board, Ann Lee said she would go. It read: "I have had enough."', 'Ann Lee'],
+  [
+    'In a letter, Ann Lee said she would go. "I have had enough," it said. "This is all," it added.',
+    'Ann Lee',
+  ],
+  ['Ann Lee was late. She left a note for the porter. "I am sorry," it read.', 'Ann Lee'],
+  ['The board sat. Ann Lee sent an email to it. The board wept. "I am sorry," it read.', 'Ann Lee'],
+  [
+    'Brokerage Brae & Partners said in a note that shares were dear.\n\n"We see falls," it wrote.',
+    'Brokerage Brae & Partners',
+  ],
+  ['Brae Lines said in an email that it would close. "We are sorry," it wrote.', 'Brae Lines'],
+  ['The newspaper told him to go. "Go now," it read.', 'The newspaper'],
+])('what it reads in the paper before is said by whoever wrote that: %s', (text, by) => {
+  expect(lastIn(text).by).toBe(by);
+});
+
+test.each([
+  'The court sat on Friday. Lee\'s solicitor, Tom Hull, read a statement on his behalf. "He is sorry," it said.',
+  'The court sat on Friday. A note was found. "I am sorry," it read.',
+  'The court sat on Friday. "I am sorry," it read.',
+  'Ann Lee sent the board a letter. Brae Lines said it had read a letter from Ann Lee. "We are sorry," it said.',
+])('nobody is told whose paper it is: %s', (text) => {
+  expect(lastIn(text).by).toBeNull();
+});

@@ -20,6 +20,7 @@ import { isOwnBody, subjectOfWords } from './own-body.ts';
 import { isOtherBody } from './beside.ts';
 import { isSeveral } from './companions.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { READS, TEXTS } from './paper-it.ts';
 import { joinsPurposes } from './phrase-words.ts';
 import type { Subject } from './subjects.ts';
 import { subjectsIn, withThoseBeside } from './told-subjects.ts';
@@ -59,8 +60,11 @@ export function bodiesBefore(
   const begins = sentence.from === token || beginsBehindPaper(here, sentence, token);
   const before = itemAt(here.tokens, token - 1);
   if (!begins && before?.text !== ',' && before?.kind !== 'quote') return [];
-  if (begins && (READS.has(here.tokens[token + 1]) || isFoundPaper(here, sentence))) return [];
+  if (begins && isFoundPaper(here, sentence)) return [];
   const nearest = nearestBodies(all, passage, token, begins);
+  // `The editorial was blunt. "Go," it read.`: no body does so.
+  if (READS.has(here.tokens[token + 1]))
+    return nearest.bodies.filter(({ clauses, phrase }) => TEXTS.has(clauses.tokens[phrase.head]));
   const own = nearest.speak ? null : subjectOfWords(here, sentence, token);
   if (own === null || !isOwnBody(all, here, sentence, own)) return nearest.bodies;
   // `Nordbank fell. The company cut jobs, it said`: what has no name leaves it to what has one.
@@ -69,8 +73,6 @@ export function bodiesBefore(
   return [{ clauses: here, phrase: own }, ...nearest.bodies];
 }
 
-/** What a paper does and no body: `It read: "…"`. */
-const READS = new WordList('read reads');
 const FOUND = new WordList('found discovered received got obtained seized recovered saw reviewed');
 const LONGEST_FOUND = 5;
 

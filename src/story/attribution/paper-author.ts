@@ -27,7 +27,7 @@ import { subjectOf } from './verb-subject.ts';
 import { isFiniteVerb } from './verbs.ts';
 
 /** What somebody writes, and what then speaks in the writer's place: `the statement said`. */
-const PAPERS = new WordList(`
+export const PAPERS = new WordList(`
   statement letter reply response note notice report memo memorandum filing email e-mail post message release bulletin
   study survey opinion ruling complaint`);
 
@@ -68,7 +68,8 @@ const INDEFINITE = new WordList('a an another');
 const BY = new WordList('by from');
 /** What is done with a paper by whoever wrote it. */
 const ISSUING = new WordList(
-  'issued issues published publishes released releases wrote writes sent sends posted posts filed files distributed',
+  `issued issues published publishes released releases wrote writes sent sends posted posts filed files left penned
+  distributed`,
 );
 const ISSUED = new WordList(
   'issued published released written sent posted filed signed compiled prepared conducted',
@@ -102,7 +103,7 @@ export function authorOf(all: readonly Clauses[], here: Clauses, phrase: NounPhr
 }
 
 /** Who wrote the paper that a sentence tells of at a token; `AGAIN` where it is one met before. */
-function authorIn(clauses: Clauses, sentence: Sentence, i: number): NounPhrase | 'AGAIN' | null {
+export function authorIn(clauses: Clauses, sentence: Sentence, i: number): NounPhrase | 'AGAIN' | null {
   const { tokens } = clauses;
   let first = i - 1;
   while (first > sentence.from && i - first <= LONGEST_PAPER && !isOf(tokens[first], DETERMINER | POSSESSIVE))

@@ -15,6 +15,7 @@ import { isOrganization, nameStart } from './organization.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { isNumberOfName } from './phrase-words.ts';
 import { authorOf, makerOf } from './paper-author.ts';
+import { paperMeant } from './paper-it.ts';
 import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
 import type { RosterEntry } from './roster.ts';
@@ -68,7 +69,7 @@ function namedIn({ roster }: Resolver, { nameAt }: Clauses, { from, to }: NounPh
 function resolvePronoun(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
   const { lower } = clauses.tokens[phrase.head] ?? { lower: '' };
   if (lower === 'they') return resolveBack(resolver, clauses, phrase, groupsBefore);
-  if (lower === 'it') return resolveBack(resolver, clauses, phrase, bodiesBefore);
+  if (lower === 'it') return resolveIt(resolver, clauses, phrase);
   if (lower === 'who') return resolveWho(resolver, clauses, phrase);
   if (lower === 'i') return resolveI(resolver, clauses, phrase);
   const pronoun = resolver.pronouns.byToken.get(pronounKey(clauses.passage.index, phrase.head));
@@ -151,6 +152,21 @@ function resolveBack(
   // A person is neither `it` nor `they`.
   if (rest.entry?.person != null) return NOBODY;
   const [from, to] = [spanOfPhrase(clauses, phrase), spanOfPhrase(meant.clauses, meant.phrase)];
+  if (rest.entry !== null) resolver.roster.mention(rest.entry, clauses.passage, from);
+  return led({ from, to, rule: 'PRONOUN' }, rest, SURE.GROUP);
+}
+
+/** From `it` to the body or to whoever wrote the paper that it stands for; where it can be either, they are one. */
+function resolveIt(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
+  const paper = paperMeant(resolver.clauses, clauses, phrase);
+  if (paper === null) return resolveBack(resolver, clauses, phrase, bodiesBefore);
+  const { author, only } = paper;
+  const body = only ? NOBODY : resolveBack(resolver, clauses, phrase, bodiesBefore);
+  if (author === null) return NOBODY;
+  const rest = resolvePhrase(resolver, author.clauses, author.phrase);
+  const rivals = [rest.entry, body.entry, ...(body.rivals ?? [])].filter((entry) => entry !== null);
+  if (new Set(rivals).size > 1) return { ...NOBODY, rivals: [...new Set(rivals)] };
+  const [from, to] = [spanOfPhrase(clauses, phrase), spanOfPhrase(author.clauses, author.phrase)];
   if (rest.entry !== null) resolver.roster.mention(rest.entry, clauses.passage, from);
   return led({ from, to, rule: 'PRONOUN' }, rest, SURE.GROUP);
 }
