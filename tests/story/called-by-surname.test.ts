@@ -41,3 +41,17 @@ test.each([
 ])('nobody is meant by the surname of two: %s', (_, text) => {
   expect(lastIn(text).by).toBeNull();
 });
+
+test.each([
+  ['Lyle Hull was lost. "It is over," Lyle said.\n\nMoira Lyle wept.', 'Lyle Hull'],
+  [
+    'Moira Lyle wept.\n\nEmil Hull and his brother Lyle Hull were lost. "It is over," Lyle said. Emil wept.',
+    'Lyle Hull',
+  ],
+  ['Lyle Hull was lost.\n\nMoira Lyle wept. "It is over," Lyle said.', 'Moira Lyle'],
+  ['Moira Lyle wept. Lyle is 63.\n\nLyle Hull was lost. "It is over," Lyle said.', 'Moira Lyle'],
+  ['Moira Lyle wept.\n\nLyle Hull was lost. "It is over," Ms. Lyle said.', 'Moira Lyle'],
+  ['Moira Lyle wept.\n\nLyle Hull was lost. Lyle\'s brother Emil wept. "It is over," Lyle said.', null],
+])('%s: the surname of one and first name of another means %s', (text, by) => {
+  expect(lastIn(text).by ?? null).toBe(by);
+});

@@ -32,6 +32,11 @@ export class Address {
     } else if (!run.titled && word?.word.bare === person.foldedFamily) this.#bare.add(person);
   }
 
+  /** Whether the text has called somebody by the surname alone while nobody else bore it. */
+  isCalledBySurname(person: CastPerson): boolean {
+    return this.#bare.has(person);
+  }
+
   /**
    * Whom of several a bare surname means: the one whom the story has called by it, where it calls the others by their first
    * names; else whom `he` or `she` behind a verb of saying fits, `Mackail says he will go`; else nobody's relative.

@@ -61,6 +61,11 @@ export class Namesakes {
     return this.#named[person.order]?.[0]?.times ?? 0;
   }
 
+  /** The passage in which the text has named somebody last; -1 before the first time. */
+  lastPassage(person: CastPerson): number {
+    return this.#named[person.order]?.[0]?.passage ?? -1;
+  }
+
   /** Whether a folded word is somebody's family or first name. */
   isKnown(word: string): boolean {
     return this.#families.has(word) || this.#givenNames.has(word);

@@ -31,12 +31,35 @@ export function bearerOf(
   const title = found.run.titled ? itemAt(found.tokens, found.run.nameFrom - 1) : undefined;
   const formal = title?.capital === true && !WITH_FIRST_NAME.has(title);
   const bearer = namesakes.byFamily(word, gender);
-  if (bearer !== null && namesakes.isShared(word)) {
-    const called = address.bearerOf(found, byOffice(namesakes, offices, found, bearer));
-    return amongLiving(namesakes, living, found, called);
+  const byFirst = formal || isPlace(found) ? null : namesakes.byGiven(word, gender);
+  if (bearer === null) return byFirst;
+  const called = byFirst === null ? null : byFirstName(namesakes, address, bearer, byFirst);
+  if (called !== null) return called;
+  if (namesakes.isShared(word)) {
+    const nearest = address.bearerOf(found, byOffice(namesakes, offices, found, bearer));
+    return amongLiving(namesakes, living, found, nearest);
   }
-  if (bearer !== null && isBeforeRelative(namesakes, offices, found, bearer)) return null;
-  return bearer ?? (formal || isPlace(found) ? null : namesakes.byGiven(word, gender));
+  return isBeforeRelative(namesakes, offices, found, bearer) ? null : bearer;
+}
+
+/**
+ * Lyle Hull, where Mary Lyle is the bearer of the surname: before she is named, and where his family is called by first names.
+ * Where he is named nearer and she has not been called by the surname, nothing tells; null where it is the surname.
+ */
+function byFirstName(
+  namesakes: Namesakes,
+  address: Address,
+  { person: bySurname }: Bearer,
+  byFirst: Bearer,
+): Bearer | null {
+  const { person } = byFirst;
+  if (person === bySurname || !namesakes.isNamed(person)) return null;
+  if (!namesakes.isNamed(bySurname)) return byFirst;
+  if (address.isCalledBySurname(bySurname)) return null;
+  const [first, last] = [namesakes.lastPassage(person), namesakes.lastPassage(bySurname)];
+  if (first >= last && namesakes.isShared(person.foldedFamily))
+    return { person, rivals: [bySurname], doubtful: false };
+  return first > last ? { person, rivals: [bySurname], doubtful: true } : null;
 }
 
 /** What a place stands behind: `in Brekk`. */
