@@ -158,7 +158,8 @@ const CASES: ByConstruction<Reported> = {
   ],
   'infinitives and matters': [
     ['Anna Ruhl promised to reopen the pier by May.', ['to reopen the pier by May', 'Anna Ruhl']],
-    ['Anna Ruhl refused to sink the ship.', ['to sink the ship', 'Anna Ruhl']],
+    ['Anna Ruhl refused to rule out a merger.', ['to rule out a merger', 'Anna Ruhl']],
+    ['Anna Ruhl refused to sink the ship.'],
     ['Anna Ruhl refused to name the ship.'],
     ['Anna Ruhl refused to comment.'],
     ['Anna Ruhl asked Peter Orme to open the lock.', ['to open the lock', 'Anna Ruhl']],

@@ -150,7 +150,7 @@ const CASES: ByConstruction<Reported> = {
   'whoever declines to say it once more reports nothing': [
     ['Asked about the deadline, Peter Orme declined to repeat it.'],
     ['Anna Ruhl refused to reiterate her support.'],
-    ['Anna Ruhl refused to leave.', ['to leave', 'Anna Ruhl']],
+    ['Anna Ruhl refused to condemn the plan.', ['to condemn the plan', 'Anna Ruhl']],
   ],
   'behind a passive that tells nothing of what was heard, the words are those of whoever reports it': [
     [

@@ -29,6 +29,7 @@ import { dealsWith, takesBack } from './deeds.ts';
 import { hangsOn } from './hangs-on.ts';
 import { doesToo } from './does-too.ts';
 import type { Complement } from './openings.ts';
+import { isUndone } from './silence.ts';
 import { skipTime } from './settings.ts';
 import type { ReportedClause } from './reported-clause.ts';
 import {
@@ -126,6 +127,8 @@ export function behindCue(
   }
   // `agreed to pay the fine` tells a deed.
   if (cue.lemma === 'agree' && complement.form === 'INFINITIVE' && !marked) return null;
+  if (complement.form === 'INFINITIVE' && !marked && isUndone(clauses, complement.from + 1, cue.lemma))
+    return null;
   const before = complement.form === 'CLAUSE' && !marked ? hangsOn(clauses, sentence, phrase, stretch) : [];
   return {
     finding: findingOf('CUE_BEFORE', clauses, { ...phrase, to: complement.cueTo }, SURE[complement.form]),

@@ -1,21 +1,34 @@
 import type { Token } from '../../tokens.ts';
+import { cueWord } from '../../words/cues.ts';
 import { WordList } from '../../words/word-list.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { behindLoose } from '../verbs.ts';
 
-/** `refused to comment` reports nothing; `refused to leave` does. */
+/** `refused to comment` reports nothing; `refused to accept the offer` does. */
 const SILENT = /^(?:refuse|decline)$/;
 const SPEAKING =
   /^(?:comment|repeat|reiterate|restate|recount|say|speak|talk|tell|elaborate|respond|answer|reply|discuss|give|provide|identify|name|specify|disclose|reveal|divulge|confirm|describe|explain|detail|estimate|speculate|predict|gloat|boast|brag|crow|complain|grumble|gripe|moan|whine|rant|lecture|preach|apologi[sz]e|gossip|guess|theori[sz]e|opine|joke)$/;
 const DRAWN = new WordList('drawn quoted named interviewed identified specific');
 
-/** What only the body does: `refused to sit down`. */
-const BODILY = new WordList(
-  'sit stand rise kneel budge bow eat drink sleep smile look shake hug kiss cry move breathe',
-);
-
-/** Whether nobody says anything: the verb at a token, behind `refused to` or `declined to`, is one of speaking or of the body alone. */
+/** Whether nobody says anything: the verb at a token, behind `refused to` or `declined to`, is one of speaking. */
 export function isSilence(tokens: readonly Token[], verb: number, lemma: string): boolean {
   if (!SILENT.test(lemma)) return false;
   const word = tokens[verb]?.lower ?? '';
   // `refused to be drawn`
-  return SPEAKING.test(word) || BODILY.has(tokens[verb]) || (word === 'be' && DRAWN.has(tokens[verb + 1]));
+  return SPEAKING.test(word) || (word === 'be' && DRAWN.has(tokens[verb + 1]));
+}
+
+/** By what somebody takes a stand, and is no verb of saying: `refused to back the plan`. */
+const STANDS = new WordList(
+  'accept back support endorse recognise recognize concede weigh commit rule believe',
+);
+/** Those of saying that mostly tell a deed: `declined to order a retrial`, `refused to hold a vote`. */
+const DEEDS = new WordList('order hold make find submit play challenge attack offer post volunteer');
+
+/** Whether a deed is not done, and nothing said: the verb at a token, behind `refused to` or `declined to`, takes no stand. */
+export function isUndone(clauses: Clauses, from: number, lemma: string): boolean {
+  if (!SILENT.test(lemma)) return false;
+  const verb = behindLoose(clauses, from);
+  if (STANDS.has(clauses.tokens[verb])) return false;
+  return DEEDS.has(clauses.tokens[verb]) || cueWord(clauses.tokens, verb) === null;
 }
