@@ -18,6 +18,9 @@ export const HEARSAY = new WordList(`
   rumour rumours rumor rumors gossip speculation suspicion suspicions possibility chance chances risk danger fear fears
   hope hopes wish dream dreams idea ideas notion myth legend`);
 
+/** `as though she had said`: what is only likened to it. */
+const COMPARES = new WordList('though if');
+
 /** First words of a question that yes or no answers. */
 const ASKING = new WordList(
   "did does do has have had is are was were will would could should might didn't doesn't hasn't isn't wasn't won't",
@@ -25,7 +28,7 @@ const ASKING = new WordList(
 
 /**
  * What leaves open whether the clause of a cue is true: a wish or a fear (`wished she had said`), hearsay of nobody
- * (`rumours that Ruhl said`), a question (`Did Ruhl say …?`). Null if nothing does.
+ * (`rumours that Ruhl said`), a likeness (`as though Ruhl had said`), a question (`Did Ruhl say …?`). Null if nothing does.
  */
 export function unreal(
   clauses: Clauses,
@@ -41,6 +44,8 @@ export function unreal(
   while (i > sentence.from && isLooseWord(tokens[i])) i -= 1;
   if (i >= sentence.from && tokens[i]?.capital === (i === sentence.from) && WISHING.has(tokens[i]))
     return { kind: 'OPEN', from: i, to: i + 1 };
+  if (COMPARES.has(tokens[i]) && i > sentence.from && tokens[i - 1]?.lower === 'as')
+    return { kind: 'OPEN', from: i - 1, to: i + 1 };
   if (isImpersonal(clauses, sentence, verb)) return { kind: 'OPEN', from: verb - 2, to: verb + 1 };
   return asks(clauses, sentence, verb, subject) ? { kind: 'OPEN', from: sentence.from, to: verb + 1 } : null;
 }

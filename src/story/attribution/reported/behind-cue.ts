@@ -25,11 +25,10 @@ import { holdsQuote } from './said-before.ts';
 import { attributesQuote, isInverted, passesOnQuote } from './attributes-quote.ts';
 import { clauseEnd } from './clause-end.ts';
 import { complementOf } from './complement.ts';
-import { dealsWith, takesBack } from './deeds.ts';
 import { hangsOn } from './hangs-on.ts';
 import { doesToo } from './does-too.ts';
 import type { Complement } from './openings.ts';
-import { isUndone } from './silence.ts';
+import { tellsDeed } from './tells-deed.ts';
 import { skipTime } from './settings.ts';
 import type { ReportedClause } from './reported-clause.ts';
 import {
@@ -121,14 +120,7 @@ export function behindCue(
   if (free && (complement.form === 'QUESTION' || isFiniteVerb(clauses, complement.from))) return null;
   const marked = holdsQuote(clauses, stretch);
   if (FRAMES.get(cue.lemma)?.judged === true && !marked) return null;
-  if (complement.form === 'MATTER' && !marked) {
-    if (dealsWith(clauses, stretch, cue.lemma)) return null;
-    if (cue.lemma === 'recall' && takesBack(clauses, phrase.subject, stretch)) return null;
-  }
-  // `agreed to pay the fine` tells a deed.
-  if (cue.lemma === 'agree' && complement.form === 'INFINITIVE' && !marked) return null;
-  if (complement.form === 'INFINITIVE' && !marked && isUndone(clauses, complement.from + 1, cue.lemma))
-    return null;
+  if (!marked && tellsDeed(clauses, at, cue.lemma, phrase.subject, complement.form, stretch)) return null;
   const before = complement.form === 'CLAUSE' && !marked ? hangsOn(clauses, sentence, phrase, stretch) : [];
   return {
     finding: findingOf('CUE_BEFORE', clauses, { ...phrase, to: complement.cueTo }, SURE[complement.form]),
