@@ -1,6 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import { fold } from '../../domain/fold.ts';
-import { isPlace } from '../words/gazetteer.ts';
+import { isFirstName, isPlace } from '../words/gazetteer.ts';
 import { agencyNamed, startsAgencyName } from './agencies.ts';
 import type { NameReading } from './credits.ts';
 import { readNames } from './credits.ts';
@@ -38,6 +38,9 @@ const DEGREE = /^(?:M\.?D|Ph\.?D|R\.?N|Esq|CFA|MBE|OBE)\.?$/iu;
 /** Fields and regions that a title may list between commas: `European Technology, Media and Telecoms Correspondent`. */
 const BEAT =
   /\b(?:european|asian?|africa|global|world|international|economics?|political|diplomatic|financial|markets?|investment|technology|media|telecoms|energy|health|science|business|legal|chief|senior|deputy|U[KS]|EU)\b/i;
+/** What a reporter is, before the name: `Local Democracy Reporter Ann Bell`, `our political editor Ann Bell`. */
+const TITLE_BEFORE =
+  /^(?:[Oo]ur\s+)?(?:[\p{Lu}][\p{L}.'’&-]*\s+|(?:chief|senior|staff|political|business|sports)\s+){0,5}?(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]olumnist|[Jj]ournalist|CORRESPONDENT|REPORTER|WRITER|EDITOR)s?,?\s+(?=\p{Lu}\S+\s+\p{Lu})/u;
 /** Nobody by name: `By Our Correspondent`, `By Reuters Staff`. */
 const NOBODY =
   /^(?:(?:a|an|our|the)\s+)?(?:(.*\S)\s+)??(?:staff(?:\s+(?:reporter|writer|correspondent)s?)?|(?:special\s+)?correspondents?|reporters?|team|bureaux|bureaus|newsrooms?)$/i;
@@ -50,7 +53,8 @@ export function readByline(line: string): BylineReading | null {
   if (line.length > LONGEST) return null;
   const by = BY.exec(line);
   if (by === null) return null;
-  const start = by[0].length;
+  const title = titleBefore(line.slice(by[0].length));
+  const start = by[0].length + title.length;
   const rest = line.slice(start).replace(HANDLE, (handle) => ' '.repeat(handle.length));
   const whole = agencyNamed(squeeze(rest));
   if (whole !== null) return { names: [], agency: whole };
@@ -67,11 +71,18 @@ export function readByline(line: string): BylineReading | null {
     (sum, { start: from, end, location }) => sum + end - from + (location?.length ?? 0),
     0,
   );
-  const employer = agency ?? (tail === null ? null : agencyIn(tail[0]));
+  const employer = agency ?? (tail === null ? null : agencyIn(tail[0])) ?? employerIn(title);
   // One word alone may be a day or a place: `By Monday`. Few names among many words make a sentence.
   const certain =
     employer !== null || names.some((name) => /\s|\.\p{Lu}\p{Ll}/u.test(line.slice(name.start, name.end)));
   return certain && named * 3 >= list.length ? { names, agency: employer } : null;
+}
+
+/** The title that names stand behind, with the space before them; empty where none does. */
+function titleBefore(list: string): string {
+  const [title = ''] = TITLE_BEFORE.exec(list) ?? [];
+  // `By Ann Bell Staff Writer`
+  return isFirstName(fold(title.split(' ', 1)[0] ?? '')) ? '' : title;
 }
 
 const COMMA = /,/gu;

@@ -69,6 +69,13 @@ test.each([
   ['By Noé Çelik-Ørsted', [['Noé Çelik-Ørsted'], null]],
   ['By 王小明 and Ann Bell', [['王小明', 'Ann Bell'], null]],
   ['By The Associated Press', [[], 'The Associated Press']],
+  ['By Local Democracy Reporter Ann Bell', [['Ann Bell'], null]],
+  ['By Local Democracy Reporters Ann Bell and Tom Roe', [['Ann Bell', 'Tom Roe'], null]],
+  ['BY STAFF WRITER ANN BELL', [['ANN BELL'], null]],
+  ['By our political editor Ann Bell', [['Ann Bell'], null]],
+  ['By Chief Reporter, Ann Bell', [['Ann Bell'], null]],
+  ['By AP Business Writer Ann Bell', [['Ann Bell'], 'AP']],
+  ['By Ann Bell Staff Writer', [['Ann Bell'], null]],
 ])('%s', (line, expected) => {
   expect(parts(line)).toEqual(expected);
 });
@@ -76,6 +83,8 @@ test.each([
 test.each([
   'By Monday the death toll had risen to 12.',
   'By Monday',
+  'By Local Democracy Reporter standards it was a quiet week.',
+  'By Chief Reporter Ann Bell had been told of it, and so had the clerk of the town.',
   'By des',
   'By-election upset in Leeds',
   'By the time the police came, Ann Bell and Tom Roe had left the building and gone home.',
