@@ -94,8 +94,10 @@ function findEarlierSubject(clauses: Clauses, sentence: Sentence, i: number): No
     if (isInPlaceClause(clauses, sentence, subject, i)) return subject;
     const opens = opensClause(clauses, sentence, subject.from) || isApposed(clauses, sentence, subject);
     if (!inverted && !opens) continue;
-    if (!inverted && isInner(clauses, sentence, subject.from)) inner ??= subject;
-    else if (canJudge(clauses, subject)) return subject;
+    if (!inverted && isInner(clauses, sentence, subject.from)) {
+      if (inner === null && goesOnWhen(clauses, subject, i)) return subject;
+      inner ??= subject;
+    } else if (canJudge(clauses, subject)) return subject;
     else outer ??= subject;
   }
   const main = mainSubject(clauses, sentence, i);
@@ -163,6 +165,22 @@ function isInner({ tokens }: Clauses, sentence: Sentence, from: number): boolean
     cueWord(tokens, before) !== null
   );
 }
+
+/**
+ * `Ruhl left when Orme rose to demand`, `knew her since 1980, when Orme came and told`, `Chaos broke out when Orme came
+ * and told`: a verb that goes on the clause behind `when`, and not the one before it.
+ */
+function goesOnWhen({ tokens }: Clauses, { from }: NounPhrase, verb: number): boolean {
+  if (itemAt(tokens, from - 1)?.lower !== 'when') return false;
+  const before = itemAt(tokens, verb - 1);
+  if (before?.lower === 'to') return true;
+  if (!isOf(before, CONJUNCTION) || itemAt(tokens, verb - 2)?.text === ',') return false;
+  const main = itemAt(tokens, from - 2);
+  return main?.text === ',' || HAPPENS.has(main) || HAPPENS.has(itemAt(tokens, from - 3));
+}
+
+/** What nobody does: `Trouble began when`. */
+const HAPPENS = new WordList('began begins started erupted arose ensued flared broke');
 
 /** Nouns that a clause without `that` tells more of. */
 const RUMOUR = new WordList(

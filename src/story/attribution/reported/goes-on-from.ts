@@ -6,6 +6,7 @@ import type { CuePhrase } from '../cue-phrase.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { ownSubject } from '../own-subject.ts';
 import { antecedentOf } from '../relative.ts';
+import { behindSourceOpening } from '../source-opening.ts';
 import { isLooseWord } from '../verbs.ts';
 import { whoseBefore } from '../whose.ts';
 import { behindAttribution } from './behind-attribution.ts';
@@ -23,6 +24,9 @@ export function goesOnFrom(
   cue: Cue,
 ): CuePhrase | null {
   if (previous === null) return null;
+  // `The mayor left, according to Ruhl, and then asked`: no verb that another could go on with.
+  const source = behindSourceOpening(clauses.tokens, previous.finding.cue?.from ?? at);
+  if (source !== null && cue.form !== 'GERUND') return null;
   const end = endOf(clauses, sentence, previous);
   if (end >= at) return null;
   // `Ruhl, who said it had fallen, accused Orme`, `Those who say it fell, for one, accuse Orme`: the sentence goes on
