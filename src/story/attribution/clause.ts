@@ -39,16 +39,17 @@ function behindPlace({ tokens }: Clauses, { from, to }: Sentence): number {
   return from;
 }
 
-/** `Asked about the harbour, Ruhl said`, `Informed of the vote, she called it`: a participle, which no subject stands before. */
-function isFrontedParticiple({ tokens, nameAt }: Clauses, i: number): boolean {
+/** `Asked about the harbour, Ruhl said`, `Told on Monday that it leaked, she called it`: a participle, which no subject stands before. */
+export function isFrontedParticiple({ tokens, nameAt }: Clauses, i: number): boolean {
   const opener = itemAt(tokens, i);
-  const next = tokens[i + 1]?.lower ?? '';
-  return (
-    opener?.lower.endsWith('ed') === true &&
-    nameAt[i] === undefined &&
-    (PREPOSITIONS.has(next) || SUBORDINATORS.has(next) || next === 'whether')
-  );
+  if (opener === undefined || nameAt[i] !== undefined) return false;
+  if (!opener.lower.endsWith('ed') && opener.lower !== 'told') return false;
+  const next = tokens[i + 1];
+  const lower = (TIMES_AGO.has(next) ? tokens[i + 2] : next)?.lower ?? '';
+  return PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower);
 }
+
+const TIMES_AGO = new WordList('yesterday today later recently once again');
 
 const ROUNDING = new WordList('about around roughly nearly almost over some');
 

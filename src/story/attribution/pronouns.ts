@@ -3,16 +3,16 @@ import type { Gender } from '../../domain/story.ts';
 import type { Passage } from '../passage.ts';
 import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
-import { GENDERED_ROLES } from '../words/roles.ts';
 import { borneBy, genderOfBearers } from './shared-names.ts';
 import { chooseAntecedent, isUnnamed } from './antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from './antecedent.ts';
-import { introducingSentences, isPersonWord } from './introducing-sentences.ts';
+import { introducingSentences } from './introducing-sentences.ts';
 import type { SentencePlace } from './introducing-sentences.ts';
-import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { namedAhead } from './named-ahead.ts';
+import type { Clauses } from './noun-phrase.ts';
 import { objectIn } from './object-before.ts';
 import { subjectsOf } from './subjects.ts';
-import type { Subject } from './subjects.ts';
+import { isPersonPhrase, unnamedOf } from './unnamed-phrase.ts';
 import { isTagOfOther, isTagOfUnnamed, isTagWithin, passesOn } from './tag-of-other.ts';
 import { TiedGenders } from './tied-genders.ts';
 import type { Turn, Turns } from './turns/turns.ts';
@@ -160,6 +160,7 @@ class PronounReader implements Pronouns {
       } else if (pronoun !== null) {
         const { start, end } = token;
         const turn = this.#turns?.at(clauses.passage, start) ?? null;
+        const ahead = namedAhead(clauses, sentence, i, pronoun);
         const tag =
           pronoun.subject &&
           (passesOn(clauses, sentence, i) ||
@@ -169,7 +170,7 @@ class PronounReader implements Pronouns {
           pronoun.subject && !tag && isTagOfUnnamed(clauses, i, here)
             ? this.#find(passage, index, { ...pronoun, speaking: true }, turn, true)
             : null;
-        const antecedent = before ?? this.#find(passage, index, pronoun, turn, tag);
+        const antecedent = ahead ?? before ?? this.#find(passage, index, pronoun, turn, tag);
         this.byToken.set(pronounKey(passage, i), { passage, start, end, antecedent });
         this.#tied.tie(antecedent, pronoun, { passage, start: clauses.tokens[sentence.from]?.start ?? 0 });
         // `His aunt said it rained. "I left," she said.`
@@ -226,24 +227,4 @@ class PronounReader implements Pronouns {
     const before = sentence > 0 ? sentences[sentence - 1] : sentences.at(-1);
     return clauses === undefined || before === undefined ? null : objectIn(clauses, before, wanted);
   }
-}
-
-/** Somebody without a name who does something. */
-function unnamedOf(clauses: Clauses, { phrase, part }: Subject): Antecedent {
-  const { tokens, passage } = clauses;
-  return {
-    passage: passage.index,
-    start: tokens[phrase.from]?.start ?? 0,
-    end: itemAt(tokens, phrase.to - 1)?.end ?? 0,
-    part,
-    gender: GENDERED_ROLES.get(tokens[phrase.head]?.lower ?? '') ?? null,
-    bearer: { clauses, phrase },
-    name: null,
-    root: null,
-  };
-}
-
-/** Whether a phrase without a name means a person: the head is an office or calling in the singular. */
-function isPersonPhrase(clauses: Clauses, phrase: NounPhrase): boolean {
-  return phrase.name === null && isPersonWord(clauses.tokens[phrase.head]);
 }

@@ -1,0 +1,57 @@
+import { itemAt } from '../item-at.ts';
+import type { Sentence } from '../tokens.ts';
+import { WordList } from '../words/word-list.ts';
+import type { Antecedent, Wanted } from './antecedent.ts';
+import { clauseStart, isFrontedParticiple } from './clause.ts';
+import { explained } from './explained.ts';
+import type { Clauses } from './noun-phrase.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+import { borneBy, genderOfBearers } from './shared-names.ts';
+import { verbBehind } from './verbs.ts';
+
+/** Furthest token of a sentence that can stand in front of its subject. */
+const LONGEST_FRONT = 30;
+
+/** What a clause in front begins with that tells no story on: `When he left, Orme wept` is mostly about two. */
+const OPENS_FRONT = new WordList('as while since before if though although');
+
+/**
+ * Somebody whose name stands behind the `he` or `she` at a token: `Asked what he made of it, Orme laughed`, and at the start of a
+ * paragraph `As she waited, Ann Lee wept`. Null if the name comes first, as nearly always.
+ */
+export function namedAhead(
+  clauses: Clauses,
+  sentence: Sentence,
+  pronoun: number,
+  wanted: Wanted,
+): Antecedent | null {
+  const { tokens, passage } = clauses;
+  const opener = tokens[sentence.from];
+  if (!wanted.subject || pronoun - sentence.from > LONGEST_FRONT || opener === undefined) return null;
+  const opened = pronoun === sentence.from + 1 && sentence.from === 0 && OPENS_FRONT.has(opener);
+  if (!opened && !isFrontedParticiple(clauses, sentence.from)) return null;
+  const start = clauseStart(clauses, sentence);
+  if (start <= pronoun) return null;
+  // `Asked whether Orme was the one he meant, Ruhl laughed`; not `Asked by Orme what he meant`
+  let other = sentence.from;
+  while (other < pronoun && clauses.nameAt[other] === undefined) other += 1;
+  if (other < pronoun && itemAt(tokens, other - 1)?.lower !== 'by') return null;
+  const phrase = explained(clauses, phraseStartingAt(clauses, start, sentence.to));
+  const name = phrase?.name ?? null;
+  if (phrase === null || name === null) return null;
+  if (tokens[phrase.to]?.text !== ',' && verbBehind(clauses, phrase.to, sentence.to) === null) return null;
+  const gender = genderOfBearers(name);
+  if (gender !== null && gender !== wanted.gender) return null;
+  const { start: from, end, person } = name;
+  const one: Antecedent = {
+    passage: passage.index,
+    start: from,
+    end,
+    part: 'SUBJECT',
+    gender,
+    bearer: person,
+    name,
+    root: null,
+  };
+  return borneBy(one, wanted);
+}
