@@ -3,9 +3,11 @@ import type { Gender } from '../../domain/story.ts';
 import type { Passage } from '../passage.ts';
 import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
+import { askedBefore } from './asked-before.ts';
 import { borneBy, genderOfBearers } from './shared-names.ts';
 import { chooseAntecedent, isUnnamed } from './antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from './antecedent.ts';
+import { isBehindMention } from './in-front.ts';
 import { introducingSentences } from './introducing-sentences.ts';
 import type { SentencePlace } from './introducing-sentences.ts';
 import { namedAhead } from './named-ahead.ts';
@@ -170,7 +172,13 @@ class PronounReader implements Pronouns {
           pronoun.subject && !tag && isTagOfUnnamed(clauses, i, here)
             ? this.#find(passage, index, { ...pronoun, speaking: true }, turn, true)
             : null;
-        const antecedent = ahead ?? before ?? this.#find(passage, index, pronoun, turn, tag);
+        const over = pronoun.subject && isBehindMention(clauses, sentence, i, here);
+        const antecedent =
+          ahead ??
+          this.#asked(clauses, index, i, pronoun) ??
+          before ??
+          (over ? this.#find(passage, index, pronoun, turn, true) : null) ??
+          this.#find(passage, index, pronoun, turn, tag);
         this.byToken.set(pronounKey(passage, i), { passage, start, end, antecedent });
         this.#tied.tie(antecedent, pronoun, { passage, start: clauses.tokens[sentence.from]?.start ?? 0 });
         // `His aunt said it rained. "I left," she said.`
@@ -194,6 +202,15 @@ class PronounReader implements Pronouns {
     }
   }
 
+  /** Whoever was asked in the sentence before the pronoun at a token; null if nobody. */
+  #asked(clauses: Clauses, sentence: number, pronoun: number, wanted: Wanted): Antecedent | null {
+    const before = itemAt(clauses.passage.sentences, sentence - 1);
+    if (before === undefined) return null;
+    const there = this.#sentence(clauses.passage.index, sentence - 1);
+    const asked = askedBefore(clauses, before, pronoun, wanted, there);
+    return asked === undefined ? null : meantBy(asked, wanted);
+  }
+
   /** Whom a pronoun in a sentence of a passage means; `turn` is the one it stands in. One that `begins` it means nobody of it. */
   #find(
     from: number,
@@ -212,8 +229,7 @@ class PronounReader implements Pronouns {
           turn === null ? there : there.filter((one) => this.#turns?.tellsOf(turn, one) === true);
         const meant = this.#tied.fitting(talked, wanted);
         const chosen = chooseAntecedent(meant, wanted, p === from && s === last);
-        if (chosen !== undefined)
-          return chosen.bearer === null ? null : (chosen.root ?? borneBy(chosen, wanted));
+        if (chosen !== undefined) return meantBy(chosen, wanted);
       }
       if (last >= 0) told += 1;
     }
@@ -228,3 +244,7 @@ class PronounReader implements Pronouns {
     return clauses === undefined || before === undefined ? null : objectIn(clauses, before, wanted);
   }
 }
+
+/** Whoever somebody is that a pronoun points at; null where nobody knows. */
+const meantBy = (one: Antecedent, wanted: Wanted): Antecedent | null =>
+  one.bearer === null ? null : (one.root ?? borneBy(one, wanted));

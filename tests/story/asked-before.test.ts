@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { saidIn } from './parse.ts';
+
+const BEFORE = 'Ann Lee came to the door. ';
+
+test.each([
+  ['The Speaker ordered her to leave. She declined, saying that she had paid.', 'Ann Lee'],
+  ['The judge asked her to sit down. But she refused, saying that she had paid.', 'Ann Lee'],
+  ['A reporter asked her about the money. She said that she had none.', 'Ann Lee'],
+  ['Tom Orme asked her whether it was true. She said that she had no idea.', 'Ann Lee'],
+  ['A clerk asked Joan Hull to leave. She refused, saying that she had paid.', 'Joan Hull'],
+  ['The doctor told her to rest. She said that the wound had healed.', 'The doctor'],
+  ['Mary Orme asked her to leave. She said that the house was on fire.', 'Mary Orme'],
+  ['The driver asked for her name. She said that the bus was late.', 'The driver'],
+])('%s is answered by whoever was asked', (text, by) => {
+  expect(saidIn(BEFORE + text).at(-1)?.by).toBe(by);
+});
