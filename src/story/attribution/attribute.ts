@@ -2,6 +2,8 @@ import { itemAt } from '../item-at.ts';
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { Utterance, UtterancePart } from '../quotes/utterances.ts';
 import type { AttributedQuote } from './attributed-quote.ts';
+import { withBlocks } from './blocks/block-drafts.ts';
+import { findBlocks } from './blocks/blocks.ts';
 import { canSpeak } from './can-speak.ts';
 import { isCriedAt } from './cries.ts';
 import { indirect, isTerm, marked, startOf } from './drafts.ts';
@@ -90,10 +92,8 @@ export function attribute(
   }
   const diagnostics: Diagnostic[] = [];
   const spoken = held.filter((one) => !isTerm(one));
-  const attributed = withTurns(
-    [...spoken.map(marked), ...indirect(spoken, reported, clauses, heardIn)],
-    turns,
-  )
+  const drafts = [...spoken.map(marked), ...indirect(spoken, reported, clauses, heardIn)];
+  const attributed = withBlocks(withTurns(drafts, turns), findBlocks(clauses, turns, resolver.source))
     .sort((a, b) => startOf(a) - startOf(b))
     .map((draft) => settle(draft, resolver, diagnostics));
   return { attributed, diagnostics };

@@ -1,6 +1,5 @@
-import type { Passage } from '../../passage.ts';
 import { TOLD_KINDS } from '../../passage.ts';
-import type { AttributionRule, Finding, RuleContext } from '../finding.ts';
+import type { AttributionRule, Finding } from '../finding.ts';
 import { clausesOfPart, findingOf, makeFinding, sentenceAt } from '../finding.ts';
 import { withThoseBefore } from '../companions.ts';
 import { canJudge } from '../somebody.ts';
@@ -24,18 +23,18 @@ export const colon: AttributionRule = {
   find(context) {
     const { passage, token } = context.part;
     const before = itemAt(passage.tokens, token - 1);
-    if (before?.text === ':') return cueBeforeColon(context, passage, token - 1);
+    if (before?.text === ':') return speakerBeforeColon(clausesOfPart(context), token - 1);
     if (token !== 0) return null;
-    const previous = itemAt(context.passages, passage.index - 1);
-    if (previous === undefined || !TOLD_KINDS.has(previous.kind) || previous.tokens.at(-1)?.text !== ':')
+    const above = itemAt(context.clauses, passage.index - 1);
+    if (above === undefined || !TOLD_KINDS.has(above.passage.kind) || above.tokens.at(-1)?.text !== ':')
       return null;
-    return cueBeforeColon(context, previous, previous.tokens.length - 1);
+    return speakerBeforeColon(above, above.tokens.length - 1);
   },
 };
 
-function cueBeforeColon(context: RuleContext, passage: Passage, at: number): Finding | null {
-  const clauses = context.clauses[passage.index] ?? clausesOfPart(context);
-  const sentence = sentenceAt(passage, at);
+/** Who says what stands behind the colon at a token; null if its sentence does not tell. */
+export function speakerBeforeColon(clauses: Clauses, at: number): Finding | null {
+  const sentence = sentenceAt(clauses.passage, at);
   const cue = nearestCue(clauses, sentence, at, 'ANY');
   // `To Ruhl's charge that it was over, Orme had one answer:`
   const answered = cue?.tie === 'OWNER' && clauses.tokens[cue.to]?.lower === 'that';

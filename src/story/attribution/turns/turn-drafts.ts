@@ -1,3 +1,4 @@
+import type { Passage } from '../../passage.ts';
 import { cueWord } from '../../words/cues.ts';
 import { isOf, PERSONAL_PRONOUN, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { draftOf } from '../drafts.ts';
@@ -38,13 +39,23 @@ function besideTurns(draft: Draft, turns: Turns): Draft | null {
   if (label !== null && !tellsSpeaker(finding)) return saidIn(label, draft);
   const turn = turns.at(passage, start);
   if (turn === null) return draft;
-  if (finding?.cue == null || finding.clauses.passage !== passage) return null;
   // `Q: Anna Ruhl, thank you`: a label is nobody's subject.
-  if (finding.clauses === turn.clauses && finding.phrase.head < turn.behind) return null;
+  if (finding?.clauses === turn.clauses && finding.phrase.head < turn.behind) return null;
+  return quotedWithin(draft, passage, turn);
+}
+
+/** A quotation in what somebody says, who passes it on; null where nobody there is told to say it. */
+export function quotedWithin(
+  draft: Draft,
+  passage: Passage,
+  within: NonNullable<Finding['within']>,
+): Draft | null {
+  const { finding, token } = draft;
+  if (finding?.cue == null || finding.clauses.passage !== passage) return null;
   if (token === null && saysNow(finding)) return null;
   // `You know the "Quay Tax"`; but `You said, "Read it."`
   if (isPutToYou(finding) || (isYou(finding) && !(token !== null && isSpeech(finding)))) return null;
-  return { ...draft, finding: { ...finding, within: turn } };
+  return { ...draft, finding: { ...finding, within } };
 }
 
 /** Whether whoever is spoken to is the subject. */

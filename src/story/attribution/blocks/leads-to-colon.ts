@@ -1,0 +1,42 @@
+import { cueWord } from '../../words/cues.ts';
+import { FRAMES } from '../../words/frames.ts';
+import { isOf, OBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import type { Finding } from '../finding.ts';
+import { sentenceAt } from '../finding.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { skipSettings, skipTime } from '../reported/settings.ts';
+import { behindLoose } from '../verbs.ts';
+
+/** What points at the words that follow: `had this to say:`, `wrote the following letter:`. */
+const FOLLOWING = new WordList('this following follows');
+
+/** Most tokens of what points so. */
+const LONGEST_POINTER = 4;
+
+/** Whether words right before a colon point at those behind it. */
+export const pointsOn = ({ tokens }: Clauses, colon: number): boolean =>
+  tokens.slice(Math.max(0, colon - LONGEST_POINTER), colon).some((token) => FOLLOWING.has(token));
+
+/**
+ * Whether nothing stands between a verb of saying and a colon but when, where and to whom: `told reporters in Riga on
+ * Monday:`. In `said the fire had three causes:` the words that follow are a part of what is said.
+ */
+export function leadsToColon(clauses: Clauses, { cue, phrase }: Finding, colon: number): boolean {
+  if (cue === null) return false;
+  const { tokens } = clauses;
+  const sentence = sentenceAt(clauses.passage, colon);
+  // `said Ruhl in May:`
+  let i = phrase.from > cue.from ? phrase.to : cue.to;
+  const lemma = cueWord(tokens, cue.from)?.lemma ?? '';
+  if (HEARD.hasWord(lemma) || FRAMES.get(lemma)?.listener === true)
+    i = phraseStartingAt(clauses, i, colon)?.to ?? (isOf(tokens[i], OBJECT_PRONOUN) ? i + 1 : i);
+  i = behindLoose(clauses, i);
+  return (
+    skipTime(clauses, sentence, skipSettings(clauses, sentence, skipTime(clauses, sentence, i))) === colon
+  );
+}
+
+/** Verbs that take whoever hears or reads it as well: `wrote him:` */
+const HEARD = new WordList('write ask email text answer');

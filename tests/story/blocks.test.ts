@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { saidIn } from './parse.ts';
+
+/** What is said below a line in a story of Mayor Ann Delaney, with who says it and how that is told. */
+const below = (text: string): (readonly [string, string | null, string | null])[] =>
+  saidIn(
+    `The ferry sank off Moor in March.\n\nThe mayor, Ann Delaney, was told of it by Tom Hull.\n\n${text}`,
+  ).map(({ words, by, method }) => [words, by, method]);
+
+describe('paragraphs without marks behind a colon', () => {
+  test.each([
+    ['Delaney wrote on her blog on Monday:', 'The ferry was safe. It was tested twice.'],
+    ['Delaney later added:', 'At some point "we do not know" is no answer.'],
+    ['Delaney told the board in May:', 'The ferry was old.'],
+    ['Asked about the pilot, Delaney had this to say:', 'Nobody sails better.'],
+    ['Said Delaney in a letter to the Courier:', 'The ferry was safe.'],
+    ['As Delaney wrote in her diary:', 'The river gives no reason for its haste.'],
+    ['Delaney later released the following statement:', 'Nobody should have to wait that long.'],
+    ['In a statement on her website, the mayor defended the pilot:', 'Our pilots do not sleep on duty.'],
+    ['Delaney said the crew had two wishes:', 'We want rest. We want pay.'],
+  ])('%s', (cue, words) => {
+    expect(below(`${cue}\n\n${words}\n\nThe board meets in May.`)).toContainEqual([
+      words,
+      'Ann Delaney',
+      'COLON',
+    ]);
+  });
+
+  test.each([
+    ['Delaney said the ferry had these faults:', 'The deck is thin.'],
+    ['Delaney promised three things:', 'A new ferry will sail by May.'],
+    ['Delaney would not say:', 'The ferry was safe.'],
+    ['The findings include:', 'We counted three holes.'],
+    ['The mayor has written two books:', 'The Weir is a novel.'],
+    ['Delaney said:', 'Ann Delaney, 45, of Moor Street'],
+    ['Delaney wrote:', 'Delaney, 45, is a pilot.'],
+    ['To apply, write to Ann Delaney:', 'Her house stands on the quay.'],
+  ])('not below: %s', (cue, words) => {
+    expect(below(`${cue}\n\n${words}`).map(([said]) => said)).not.toContain(words);
+  });
+
+  test('they go on while they say I or we, or stand as far in', () => {
+    expect(below('Delaney wrote:\n\nThe ferry was old.\n\nI knew it.\n\nThe river is brown.')).toEqual([
+      ['The ferry was old. I knew it.', 'Ann Delaney', 'COLON'],
+    ]);
+    expect(
+      below('Delaney wrote:\n\n    The ferry was old.\n\n    The pilot slept.\n\nThe river is brown.'),
+    ).toEqual([['The ferry was old. The pilot slept.', 'Ann Delaney', 'COLON']]);
+    // The reporter says `I` as well.
+    expect(below('I met her.\n\nDelaney wrote:\n\nThe ferry was old.\n\nI doubt it.')).toEqual([
+      ['The ferry was old.', 'Ann Delaney', 'COLON'],
+    ]);
+  });
+
+  test('whoever says them passes on what another says there', () => {
+    const text = 'Delaney wrote:\n\nThe ferry was old. Tom Hull said it leaked.';
+    expect(below(text)).toEqual([
+      ['The ferry was old. Tom Hull said it leaked.', 'Ann Delaney', 'COLON'],
+      ['it leaked', 'Tom Hull', 'CUE_BEFORE'],
+    ]);
+  });
+});
