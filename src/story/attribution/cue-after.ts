@@ -18,9 +18,19 @@ import { explained } from './explained.ts';
 import { withHearsay } from './hearsay.ts';
 import { isByAgent } from './reported/means.ts';
 import { INSERTS, LONGEST_INSERTION } from './insertions.ts';
+import { passedOn, QUOTED } from './passed-on.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
 import { BEHIND_PARTICIPLE } from './relative.ts';
-import { DAY_OR_MONTH, DETERMINER, isOf, PAST, POSSESSIVE, SUBORDINATOR } from '../words/word-classes.ts';
+import {
+  DAY_OR_MONTH,
+  DETERMINER,
+  isOf,
+  isPeople,
+  PAST,
+  POSSESSIVE,
+  SUBORDINATOR,
+} from '../words/word-classes.ts';
+import { cueWord } from '../words/cues.ts';
 import { SAYING_PARTICLES } from '../words/function-words.ts';
 import { WordList } from '../words/word-list.ts';
 
@@ -71,7 +81,18 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
   if (tokens[i]?.lower === 'who' || isSaidOf(clauses, i)) return null;
   const subject = phraseStartingAt(clauses, i, sentence.to);
   if (subject === null) return null;
-  return cueBehind(clauses, sentence, subject);
+  return cueBehind(clauses, sentence, subject) ?? cueIn(clauses, sentence, subject);
+}
+
+/** `doctors report in the journal Frost`: people and what they do, which together have the shape of a noun; null in others. */
+function cueIn(clauses: Clauses, sentence: Sentence, { from, to }: NounPhrase): CuePhrase | null {
+  for (let verb = from + 1; verb < to; verb += 1) {
+    const cue = cueWord(clauses.tokens, verb);
+    if (cue?.form !== 'BASE' || !isPeople(clauses.tokens[verb - 1])) continue;
+    const subject = speechAt(clauses, sentence, verb) ? phraseStartingAt(clauses, from, verb) : null;
+    return subject?.to === verb ? phraseFor(clauses, sentence, subject, verb) : null;
+  }
+  return null;
 }
 
 /** `as reported by Ruhl`, `as first told by Ruhl`: a passive of saying with its agent. */
@@ -166,26 +187,6 @@ function cueBehindClosed(clauses: Clauses, sentence: Sentence, open: number): nu
     if (speechAt(clauses, sentence, cue)) return cue;
   }
   return null;
-}
-
-/** What a passive of quoting is made with, and words that go along. */
-const PASSED = new WordList('is was has had been also later earlier widely');
-const QUOTED = new WordList('quoted cited');
-
-/** `"…," Ruhl was quoted as saying by the Daily Post.`: the one quoted speaks, the paper passes it on. */
-function passedOn(clauses: Clauses, sentence: Sentence, from: number): Omit<CuePhrase, 'subject'> | null {
-  const { tokens } = clauses;
-  const lower = (i: number): string => (i < sentence.to ? (tokens[i]?.lower ?? '') : '');
-  const paperAt = (i: number): NounPhrase | null =>
-    lower(i) === 'by' ? phraseStartingAt(clauses, i + 1, sentence.to) : null;
-  let i = from;
-  while (i < sentence.to && PASSED.has(tokens[i])) i += 1;
-  if (i >= sentence.to || !QUOTED.has(tokens[i]) || i === from) return null;
-  const before = paperAt(i + 1);
-  const as = before?.to ?? i + 1;
-  if (lower(as) !== 'as' || !/^(?:saying|telling|writing)$/.test(lower(as + 1))) return null;
-  const paper = before ?? paperAt(as + 2);
-  return { from: as + 1, to: as + 2, cueClass: 'SPEECH', via: paper === null ? [] : [paper] };
 }
 
 /** `the minister quoted Ruhl as saying`: the one quoted speaks, the one before passes it on. */

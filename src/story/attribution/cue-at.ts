@@ -13,7 +13,7 @@ import type { Clauses } from './noun-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { beginsSentence } from '../begins-sentence.ts';
 import { severalEndingAt } from './several.ts';
-import { isFinding } from './finders.ts';
+import { isFinding, isSomebodyBefore } from './finders.ts';
 import { asksToStayUnnamed } from './unnamed.ts';
 import { canJudge } from './somebody.ts';
 import { holdsFiniteVerb, isLooseWord, isNounHere, verbBehind } from './verbs.ts';
@@ -84,6 +84,8 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   if (cue.form === 'PRESENT' && clauses.tokens[i + 1]?.lower === 'of' && HEARD.has(token)) return null;
   if (cue.particle === 'that' && !opensWithThat(clauses.tokens, i + 1, cue.lemma)) return null;
   if (cue.lemma === 'find' && !isFinding(clauses, sentence, i)) return null;
+  // `as far as the law allowed,`
+  if (cue.lemma === 'allow' && !isSomebodyBefore(clauses, sentence, i)) return null;
   if (cue.lemma === 'add' && addsThings(clauses, sentence, i, cue)) return null;
   // `made it better`
   if (cue.lemma === 'make' && behindClear(clauses.tokens, i) === null) return null;

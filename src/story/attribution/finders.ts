@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../tokens.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
+import { canJudge } from './somebody.ts';
 import { isLooseWord } from './verbs.ts';
 
 /** Who and what tells of what it finds: `the study found that`; what anybody else finds is a deed or a thought. */
@@ -39,4 +40,12 @@ function beforeInserted(tokens: readonly Token[], close: number): number {
   for (let open = close - 1; open > close - LONGEST_INSERTED; open -= 1)
     if (itemAt(tokens, open)?.text === ',') return open - 1;
   return close;
+}
+
+/** Whether somebody who can say something stands right before a verb: `he allowed that`, not `the law allowed`. */
+export function isSomebodyBefore(clauses: Clauses, sentence: Sentence, verb: number): boolean {
+  let end = verb - 1;
+  while (isLooseWord(itemAt(clauses.tokens, end))) end -= 1;
+  const phrase = phraseEndingAt(clauses, end, sentence.from);
+  return phrase !== null && canJudge(clauses, phrase);
 }

@@ -1,9 +1,11 @@
 import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
+import { wordSet } from '../../words/word-set.ts';
 import { attributionAt } from '../cue-after.ts';
 import { denialOf } from '../denial.ts';
 import { findingOf } from '../finding.ts';
+import { isNobody } from '../nobody.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { canJudge } from '../somebody.ts';
@@ -11,7 +13,12 @@ import { behindAttribution } from './behind-attribution.ts';
 import { clauseEnd } from './clause-end.ts';
 import { complementOf } from './complement.ts';
 import type { ReportedClause } from './reported-clause.ts';
-import { reports, wordsIn } from './said-before.ts';
+import { wordsIn } from './said-before.ts';
+
+/** Verbs behind `As` that tell whose words the main clause has; with `spoke` or `testified` it tells when that happens. */
+const TELLING = wordSet(
+  'say tell write report note warn argue observe point reveal announce mention remark state acknowledge admit explain suggest predict tweet',
+);
 
 /** `As Ruhl noted in March, the pier is shut`, `As first reported by Ruhl, it sank`: what follows a clause with `as` that opens the sentence. */
 export function asTold(clauses: Clauses, sentence: Sentence, at: number): ReportedClause | null {
@@ -19,10 +26,9 @@ export function asTold(clauses: Clauses, sentence: Sentence, at: number): Report
   const opening = isOf(tokens[sentence.from], CONJUNCTION) ? sentence.from + 1 : sentence.from;
   if (tokens[opening]?.lower !== 'as') return null;
   const cue = attributionAt(clauses, sentence, opening);
-  if (cue?.from !== at || !canJudge(clauses, cue.subject)) return null;
+  if (cue?.from !== at || !canJudge(clauses, cue.subject) || isNobody(clauses, cue.subject.from)) return null;
   const lemma = cueWord(tokens, at)?.lemma ?? '';
-  // `As Ruhl spoke, it rained` tells when.
-  if (!reports(lemma) || denialOf(clauses, sentence, cue, false) !== null) return null;
+  if (!TELLING.has(lemma) || denialOf(clauses, sentence, cue, false) !== null) return null;
   if (cue.subject.from < at && complementOf(clauses, sentence, at, lemma) !== null) return null;
   // `As Ruhl told the story, it rained`: no listener.
   const told = lemma === 'tell' ? phraseStartingAt(clauses, cue.to, sentence.to) : null;

@@ -6,6 +6,8 @@ import { WordList } from '../../words/word-list.ts';
 const SUMS_UP = new WordList(
   'move step decision shift setback blow sign bid gesture concession twist warning reference response retreat gamble',
 );
+/** With which a reporter does so behind `in` alone: `, the ruling was late` can be said. */
+const SUMS_UP_IN = new WordList('finding discovery ruling verdict admission revelation reversal departure');
 /** `in the first such step since 1990` */
 const RANKS = new WordList('first latest largest biggest worst deadliest second third fourth');
 
@@ -24,7 +26,7 @@ export function isReportersRemark(tokens: readonly Token[], i: number): boolean 
   for (let at = first + 1; at <= first + 1 + MOST_BETWEEN; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.capital) return false;
-    if (SUMS_UP.has(token)) return true;
+    if (SUMS_UP.has(token) || (inside && SUMS_UP_IN.has(token))) return true;
     if (inside && RANKS.has(token)) return tellsHowLong(tokens, at);
   }
   return false;
