@@ -167,6 +167,62 @@ describe('what somebody is said to have said, in marks as a whole, is passed on 
   });
 });
 
+describe('a source stands between commas in what somebody reports', () => {
+  test.each([
+    [
+      'Tom Hull said the fire, according to witnesses, began in the attic, but Pia Orme said it began below.',
+      'the fire, according to witnesses, began in the attic | Tom Hull as Tom Hull',
+      'it began below | Pia Orme as Pia Orme',
+    ],
+    [
+      'Pia Orme told reporters the quay, according to Tom Hull, leaks.',
+      'the quay, according to Tom Hull, leaks | Pia Orme as Pia Orme',
+    ],
+    [
+      'Pia Orme said the quay, according to Tom Hull, "is dead."',
+      'the quay … "is dead." | Tom Hull as Tom Hull via Pia Orme',
+    ],
+    [
+      'Pia Orme said that, according to Tom Hull, the quay "is dead."',
+      'the quay "is dead." | Tom Hull as Tom Hull via Pia Orme',
+    ],
+    [
+      'Pia Orme said the quay was, in the words of Tom Hull, "dead."',
+      'the quay was … "dead." | Tom Hull as Tom Hull via Pia Orme',
+    ],
+  ])('%s', (text, ...told) => {
+    expect(heardIn(text)).toEqual(told);
+  });
+});
+
+describe('a source is named behind what it is', () => {
+  test.each([
+    ['The roof, according to the surveyor, Ken Ames, leaks.', 'The roof … leaks | Ken Ames as Ken Ames'],
+    [
+      'The roof, according to the surveyor, Ken Ames, leaks "like a sieve."',
+      'The roof … leaks "like a sieve." | Ken Ames as Ken Ames',
+    ],
+    [
+      'According to the surveyor, Ken Ames, the roof "leaks like a sieve."',
+      'the roof "leaks like a sieve." | Ken Ames as Ken Ames',
+    ],
+    [
+      '"The roof leaks," according to the surveyor, Ken Ames, who was there.',
+      'The roof leaks, | Ken Ames as Ken Ames',
+    ],
+    [
+      'In the words of the prosecutor, Ken Ames, QC, "the roof leaks."',
+      'the roof leaks. | Ken Ames as Ken Ames',
+    ],
+    [
+      'The roof leaks, according to the surveyor, Ken Ames, and the owner, Tom Hull.',
+      'The roof leaks | nobody as Ken Ames, and the owner, Tom Hull',
+    ],
+  ])('%s', (text, ...told) => {
+    expect(heardIn(text)).toEqual(told);
+  });
+});
+
 describe('nobody passes on anything', () => {
   test.each([
     ['Pia Orme wrote him that day.'],

@@ -73,7 +73,7 @@ export function attribute(
     const own = findings[0] ?? null;
     const clause = clauseAround(place, utterance, own);
     const heard = clause === null && own?.cue == null ? heardAt(heardIn, part) : null;
-    const told = clause !== null && own?.cue?.from !== clause.finding.cue?.from ? clause.finding : own;
+    const told = clause !== null && tellsMore(clause.finding, own) ? clause.finding : own;
     const finding = heard === null ? told : null;
     const others = heard === null ? findings.filter((one) => one !== finding) : [];
     if (heard === null && previous !== null && joinsPrevious(previous, utterance, own)) {
@@ -98,6 +98,10 @@ export function attribute(
     .map((draft) => settle(draft, resolver, diagnostics));
   return { attributed, diagnostics };
 }
+
+/** Whether the clause around words has another cue than was found for them, or those who pass on what it reports. */
+const tellsMore = (clause: Finding, own: Finding | null): boolean =>
+  own?.cue?.from !== clause.cue?.from || clause.via.length > (own?.via.length ?? 0);
 
 /** What a court hears that holds these words; null if none does. */
 function heardAt(heardIn: readonly (readonly Heard[])[], part: UtterancePart | undefined): Heard | null {

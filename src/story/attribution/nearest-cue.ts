@@ -162,9 +162,9 @@ function isUnreal({ tokens }: Clauses, sentence: Sentence, verb: number): boolea
 
 /** `According to Ruhl, the plan is "…"`, `was, in the words of Ruhl, "…"`. */
 function accordingTo(clauses: Clauses, i: number, before: number): CuePhrase | null {
-  if (sourceStart(clauses.tokens, i) === null) return null;
-  const subject = sourceFrom(clauses, i + 2, before);
-  return subject === null ? null : { from: i, to: i + 2, cueClass: 'SPEECH', subject, via: [] };
+  const from = sourceStart(clauses.tokens, i);
+  const subject = from === null ? null : sourceFrom(clauses, i + 2, before);
+  return from === null || subject === null ? null : { from, to: i + 2, cueClass: 'SPEECH', subject, via: [] };
 }
 
 /** `was dismissed by Ruhl as "…"`: in the passive, the one behind `by` does it. */

@@ -1,10 +1,13 @@
 import type { Sentence } from '../tokens.ts';
 import {
+  BODY,
   CONJUNCTION,
   DETERMINER,
+  GROUP,
   isOf,
   LOOSE,
   OBJECT_PRONOUN,
+  ORGANIZATION,
   PAST,
   PERSONAL_PRONOUN,
   PREPOSITION,
@@ -45,7 +48,10 @@ export function withAllAfter(clauses: Clauses, sentence: Sentence, phrase: NounP
 
 /** Somebody from a token on, those named together and the name that explains a description included; null if there is nobody. */
 export function somebodyFrom(clauses: Clauses, from: number, to: number): NounPhrase | null {
-  const phrase = explained(clauses, phraseStartingAt(clauses, from, to));
+  return withThose(clauses, from, to, explained(clauses, phraseStartingAt(clauses, from, to)));
+}
+
+function withThose(clauses: Clauses, from: number, to: number, phrase: NounPhrase | null): NounPhrase | null {
   return phrase === null ? null : withThoseAfter(clauses, { from, to }, phrase);
 }
 
@@ -56,12 +62,28 @@ export function sourceFrom(clauses: Clauses, from: number, to: number): NounPhra
   const alone = from + 1 >= to || tokens[from + 1]?.kind === 'punctuation';
   if (alone && from < to && isOf(tokens[from], OBJECT_PRONOUN) && isOf(tokens[from], PERSONAL_PRONOUN))
     return { from, to: from + 1, head: from, name: null };
-  const somebody = somebodyFrom(clauses, from, to);
+  const phrase = explained(clauses, phraseStartingAt(clauses, from, to));
+  const somebody = withThose(
+    clauses,
+    from,
+    to,
+    phrase === null ? null : (namedBehind(clauses, phrase) ?? phrase),
+  );
   // `according to campaign finance reports`: where no verb can stand.
   if (somebody?.name !== null || somebody.to >= to || !NOUN_OR_VERB.has(tokens[somebody.to])) return somebody;
   const next = tokens[somebody.to + 1];
   const ends = next?.kind !== 'word' || isOf(next, PREPOSITION | PAST | SUBORDINATOR);
   return ends ? { ...somebody, to: somebody.to + 1, head: somebody.to } : somebody;
+}
+
+/** `according to the surveyor, Ken Ames, the roof leaks`: the name between commas of whoever is told of before; null if there is none. */
+function namedBehind(clauses: Clauses, { head, to }: NounPhrase): NounPhrase | null {
+  const { tokens, nameAt } = clauses;
+  // `according to the Herald, Professor Ann Lee, who sails, said`
+  if (tokens[head]?.capital !== false || isOf(tokens[head], BODY | GROUP | ORGANIZATION)) return null;
+  if (tokens[to]?.text !== ',' || nameAt[to + 1] === undefined) return null;
+  const named = phraseStartingAt(clauses, to + 1, tokens.length);
+  return named?.name == null || tokens[named.to]?.text !== ',' ? null : named;
 }
 
 /** Nouns that the wire knows as verbs more often, of what is written and counted. */

@@ -12,6 +12,10 @@ export const SUFFIXES = new WordList('jr jr. sr sr. ii ii. iii iii. iv iv.');
 const POST_NOMINALS = wordSet(
   'KC QC SC MP MSP MEP MLA MS TD OBE MBE CBE DBE KBE KCMG CMG KCB PhD DPhil MD RN FRS JP',
 );
+
+/** Whether a token is such letters: `Ann Lee, KC, said`. */
+export const isPostNominal = (token: Token | undefined): boolean => POST_NOMINALS.has(token?.text ?? '');
+
 /** Those that stand behind a family name alone too. */
 const BEHIND_FAMILY = wordSet('KC QC');
 

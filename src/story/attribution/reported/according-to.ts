@@ -1,18 +1,18 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { appositionTokens } from '../../people/apposition.ts';
+import { isPostNominal } from '../../people/name-parts.ts';
 import { sourceFrom } from '../those-after.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { findingOf } from '../finding.ts';
 import { sourceStart } from '../source-opening.ts';
 import { holdsFiniteVerb } from '../verbs.ts';
 import { isJoined } from '../joins.ts';
-import type { Clauses, NounPhrase } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
+import type { Clauses } from '../noun-phrase.ts';
 import { clauseEnd } from './clause-end.ts';
 import { contentStart } from './content-start.ts';
 import { canBeWhole, wordsIn } from './said-before.ts';
-import { AUXILIARY, BODY, CONJUNCTION, GROUP, isOf, ORGANIZATION } from '../../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { ReportedClause } from './reported-clause.ts';
 
@@ -24,9 +24,8 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
   const { tokens } = clauses;
   const cueFrom = sourceStart(tokens, at);
   if (cueFrom === null) return null;
-  const source = sourceFrom(clauses, at + 2, sentence.to);
-  if (source === null) return null;
-  const subject = namedBehind(clauses, sentence, source) ?? source;
+  const subject = sourceFrom(clauses, at + 2, sentence.to);
+  if (subject === null) return null;
   const cue: CuePhrase = { from: cueFrom, to: at + 2, cueClass: 'SPEECH', subject, via: [] };
   const before = {
     from: contentStart(clauses, sentence, cueFrom),
@@ -43,14 +42,18 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
   const leads = tokens[last]?.lower === 'that' || isOf(tokens[last], CONJUNCTION);
   if (wordsIn(clauses, before) > 2 && !leads && !setting)
     return { finding: findingOf('CUE_AFTER', clauses, cue, 0.9), stretches: [before], weak: false };
-  const comma = commaIn(clauses, subject.to, sentence.to);
-  if (comma === -1 || comma > subject.to + LONGEST_SOURCE) return null;
+  const first = commaIn(clauses, subject.to, sentence.to);
+  if (first === -1 || first > subject.to + LONGEST_SOURCE) return null;
+  // `According to Ann Lee, QC, it is`
+  const comma = isPostNominal(tokens[first + 1]) && tokens[first + 2]?.text === ',' ? first + 2 : first;
   const named = subject.name !== null || isJoined(tokens, subject);
   // `According to Ann Lee, a law professor, it is`
   const remark = comma === subject.to && named ? appositionTokens(tokens, comma) : null;
   // `According to Ann Lee, the owner fled, and`: a clause, and no remark on her.
   const described = remark === null || holdsFiniteVerb(clauses, comma, remark.to) ? null : remark;
   const end = described?.to ?? afterRelative(clauses, sentence, comma);
+  // `"It leaks," according to Ruhl, who saw it.`
+  if (end >= sentence.to) return null;
   const behind = (tokens[end]?.text === ',' ? end : comma) + 1;
   // `According to Ruhl, however, it rained`
   const from = TURNS.has(tokens[behind]) && tokens[behind + 1]?.text === ',' ? behind + 2 : behind;
@@ -59,15 +62,33 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
   return { finding: findingOf('CUE_BEFORE', clauses, cue, 0.92), stretches: [stretch], weak: false };
 }
 
-/** `According to the surveyor, Ken Ames, the roof leaks`: the name between commas of whoever is told of before; null if there is none. */
-function namedBehind(clauses: Clauses, sentence: Sentence, { head, to }: NounPhrase): NounPhrase | null {
+/**
+ * `Ruhl said the plan, according to Orme, "is dead"`: Orme's words, told of by Ruhl, whose report is `around` them; without
+ * words between marks behind the comma that closes the insertion all of it is Ruhl's.
+ */
+export function passedOnWithin(
+  clauses: Clauses,
+  { finding, stretches }: ReportedClause,
+  at: number,
+  close: number,
+): ReportedClause | null {
   const { tokens } = clauses;
-  // `According to the Herald, Professor Ann Lee, who sails, said`
-  if (tokens[head]?.capital !== false || isOf(tokens[head], BODY | GROUP | ORGANIZATION)) return null;
-  if (tokens[to]?.text !== ',' || clauses.nameAt[to + 1] === undefined) return null;
-  const named = phraseStartingAt(clauses, to + 1, sentence.to);
-  if (named?.name == null || tokens[named.to]?.text !== ',') return null;
-  return isOf(tokens[named.to + 1], CONJUNCTION) ? null : named;
+  const [from, said] = [sourceStart(tokens, at), stretches.at(-1)];
+  if (from === null || said === undefined) return null;
+  if (!tokens.slice(close + 1, said.to).some(({ kind }) => kind === 'quote')) return null;
+  const subject = sourceFrom(clauses, at + 2, close);
+  if (subject === null) return null;
+  const via = [finding.phrase, ...[...finding.via].reverse()];
+  const cue: CuePhrase = { from, to: at + 2, cueClass: 'SPEECH', subject, via };
+  const before = { from: said.from, to: from - 1 };
+  const behind = { from: close + 1, to: said.to };
+  // `said that, according to Ruhl, it`
+  const alone = before.to === before.from + 1 && tokens[before.from]?.lower === 'that';
+  return {
+    finding: findingOf('CUE_BEFORE', clauses, cue, 0.9),
+    stretches: alone ? [behind] : [before, behind],
+    weak: false,
+  };
 }
 
 /** What turns to another matter and is the reporter's own. */

@@ -3,6 +3,7 @@ import { CONJUNCTION, isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts'
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { behindLoose, isFiniteVerb } from '../verbs.ts';
+import { insertedEnd } from './inserted.ts';
 
 /** Words that a clause of its own begins with. */
 export const WHEN = new WordList('when while after before until because since');
@@ -23,7 +24,7 @@ export function beginsClause(clauses: Clauses, sentence: Sentence, from: number)
     // `acknowledged the delay but said it was small`
     if (isOf(tokens[i], CONJUNCTION) && isFiniteVerb(clauses, behindLoose(clauses, i + 1))) return false;
     if (isFiniteVerb(clauses, i)) return true;
-    if (tokens[i]?.text === ',') return waitsForVerb(clauses, sentence, i);
+    if (tokens[i]?.text === ',') return waitsForVerb(clauses, sentence, from, i);
     if (tokens[i]?.text === ';') return false;
     // `answered questions when she left`
     if (WHEN.has(tokens[i])) return false;
@@ -31,9 +32,13 @@ export function beginsClause(clauses: Clauses, sentence: Sentence, from: number)
   return false;
 }
 
-/** `told them a poll, which ends in May, showed`: a relative clause stands at a comma, and behind it the verb of whom it tells of. */
-function waitsForVerb(clauses: Clauses, sentence: Sentence, comma: number): boolean {
+/**
+ * `told them a poll, which ends in May, showed`, `told them the mill, according to its clerk, had closed`: a relative clause
+ * or a source stands at a comma, and behind it the verb of whom the words before tell.
+ */
+function waitsForVerb(clauses: Clauses, sentence: Sentence, from: number, comma: number): boolean {
   const { tokens } = clauses;
+  if (insertedEnd(clauses, sentence, from, comma) > comma) return true;
   if (!WHICH.has(tokens[comma + 1])) return false;
   for (let i = comma + 2; i < Math.min(sentence.to, comma + LONGEST_SUBJECT); i += 1)
     if (tokens[i]?.text === ',') return isFiniteVerb(clauses, i + 1);

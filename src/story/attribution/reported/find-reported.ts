@@ -6,7 +6,7 @@ import { asTold } from './as-told.ts';
 import { byAgent } from './by-agent.ts';
 import { canJudge } from '../somebody.ts';
 import { isDash } from './dashes.ts';
-import { accordingTo } from './according-to.ts';
+import { accordingTo, passedOnWithin } from './according-to.ts';
 import { behindCue } from './behind-cue.ts';
 import { fronted } from './fronted.ts';
 import { heardFrom } from './heard-from.ts';
@@ -17,7 +17,7 @@ import { LONGEST_SENTENCE } from './reported-clause.ts';
 import type { ReportedClause } from './reported-clause.ts';
 import { isOf, REPORTING } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { SOURCE_WORDS } from '../source-opening.ts';
+import { SOURCE_WORDS, sourceStart } from '../source-opening.ts';
 
 /** What an attribution stands behind, dashes and quotations apart. */
 const OPENS = new WordList(', (');
@@ -63,7 +63,13 @@ function readSentence(
   let previous: ReportedClause | null = null;
   for (const at of cues) {
     // `Ruhl said the mill, according to its clerks, had closed`: inserted into what Ruhl said.
-    if (SOURCE_WORDS.has(tokens[at]) && isInserted(clauses, sentence, previous, at - 1)) continue;
+    const close = SOURCE_WORDS.has(tokens[at]) ? closeOfInserted(clauses, sentence, previous, at) : null;
+    if (close !== null && previous !== null) {
+      from = at;
+      const told = passedOnWithin(clauses, previous, at, close);
+      if (told !== null) found.push(told);
+      continue;
+    }
     // Every comma before a cue, back to the cue before.
     for (let i = Math.max(from, at - ATTRIBUTION_REACH); i <= at; i += 1) {
       if (tokens[i]?.kind === 'word') continue;
@@ -103,17 +109,18 @@ function readSentence(
   }
 }
 
-/** Whether the words between the comma at a token and the next are inserted into what a clause reports. */
-function isInserted(
+/** The comma that closes a source that is inserted into what a clause reports; null if none is. */
+function closeOfInserted(
   clauses: Clauses,
   sentence: Sentence,
   around: ReportedClause | null,
-  comma: number,
-): boolean {
+  at: number,
+): number | null {
   const said = around?.stretches.at(-1);
-  if (said === undefined || said.from >= comma) return false;
-  const close = insertedEnd(clauses, sentence, said.from, comma);
-  return close > comma && said.to > close;
+  const start = said === undefined ? null : sourceStart(clauses.tokens, at);
+  if (said === undefined || start === null || said.from >= start - 1) return null;
+  const close = insertedEnd(clauses, sentence, said.from, start - 1);
+  return close > start && said.to > close ? close : null;
 }
 
 /** Whether whoever says one clause only passes on the words of another before it; `the average forecast of two` says nothing. */

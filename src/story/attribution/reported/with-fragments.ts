@@ -8,6 +8,7 @@ import { isPassiveSpeech } from '../cue-at.ts';
 import { isDenied } from '../denying.ts';
 import type { Finding } from '../finding.ts';
 import { standsBeside, unsaid } from '../not-said.ts';
+import { SOURCE_WORDS } from '../source-opening.ts';
 import { holdsFiniteVerb, verbBehind } from '../verbs.ts';
 import { CONJUNCTION, isOf, POSSESSIVE } from '../../words/word-classes.ts';
 import { ClausesByPlace } from './clauses-by-place.ts';
@@ -67,7 +68,9 @@ export function clauseAround(
     ({ finding: { cue: outer, phrase: source } }) =>
       outer !== null && outer.from > part.token && finding.via.some(({ from }) => from === source.from),
   );
-  if (inPaper || denied || passedOn || (VERY_WORDS.has(lemma) && names)) return own;
+  // `Orme said the plan, according to Ruhl, "is dead"`
+  const source = own !== null && own.finding.via.length > 0 && SOURCE_WORDS.has(tokens[cue.to - 2]);
+  if (inPaper || denied || passedOn || source || (VERY_WORDS.has(lemma) && names)) return own;
   return (
     around.find(
       (clause) => clause !== own && !(clause.weak && own?.weak === false) && holds(clause, cue.from),
