@@ -38,6 +38,10 @@ test.each([
   ['what a body is for', 'They learn, the Brekk Institute of Marine Tides said.'],
   ['a police force', 'West Adam Constabulary said the road was closed.'],
   ['a town with its State', 'A maker of Eden Brook, Minn., shut. It rained in Ellen Falls, W.Va., too.'],
+  [
+    'a town with its State that nothing leads to',
+    'Madison Hill, Ga., said it would close its pool. She moved from Ada Falls, Pa., to Marion Grove, Tex., by bus.',
+  ],
   ['several offices', 'The Home and Foreign Offices said it was late.'],
   ['a seat in parliament', 'Nordland (National, Ellery South) said so.'],
 ])('%s is nobody', (_, text) => {

@@ -12,7 +12,15 @@ import { ROYAL } from './something-else.ts';
 import { saysInWriting } from './told-as-person.ts';
 import type { Usage } from './usage.ts';
 import { WordList } from '../words/word-list.ts';
-import { FIRST_NAME, isOf, NATIONALITY, ORGANIZATION, PLACE, POSSESSIVE } from '../words/word-classes.ts';
+import {
+  CONJUNCTION,
+  FIRST_NAME,
+  isOf,
+  NATIONALITY,
+  ORGANIZATION,
+  PLACE,
+  POSSESSIVE,
+} from '../words/word-classes.ts';
 
 /** What tells whether a name is a person's. */
 export interface Evidence {
@@ -50,17 +58,17 @@ function isConstituency(tokens: readonly Token[], { from, to }: NameRun): boolea
   return itemAt(tokens, from - 3)?.text === '(' && itemAt(tokens, from - 4)?.capital === true;
 }
 
-/** What leads to where somebody lives or something stands. */
-const WHERE = new WordList('in of at from near outside');
-
 /** The States as the wire shortens them behind the name of a town. */
 const POINTED_STATES = new WordList(
   `${STATES.replaceAll(' ', '. ')}. n.c. n.d. n.h. n.j. n.m. n.y. r.i. s.c. s.d.`,
 );
 
-/** `a dealer in Eden Prairie, Minn.`; not `Mark Lane, R-Calif.` */
+/**
+ * `a dealer in Eden Prairie, Minn.`, `Eden Prairie, Minn., said`; not `Mark Lane, R-Calif.`, nor the second of `Sens. Ann Lee,
+ * Va., and Mark Lane, Ga.`
+ */
 function isTownInState(tokens: readonly Token[], { from, to }: NameRun): boolean {
-  if (tokens[to]?.text !== ',' || !WHERE.has(itemAt(tokens, from - 1))) return false;
+  if (tokens[to]?.text !== ',' || isOf(itemAt(tokens, from - 1), CONJUNCTION)) return false;
   // W.Va. is read as two words.
   return POINTED_STATES.has(tokens[to + 1]?.text === 'W.' ? tokens[to + 2] : tokens[to + 1]);
 }
