@@ -7,6 +7,12 @@ test.each([
   ['It sold Orme Tools Corp. Peter Ruhl, an analyst, said it was late.', 'Peter Ruhl as Peter Ruhl'],
   ['Ann Lee owns Orme Inc. Under the deal, Tom Hull said, it was late.', 'Tom Hull as Tom Hull'],
   ['"It rained," said Ann Lee of Acme Inc. Lee said it was late.', 'Ann Lee as Lee'],
+  ['The case was against Brae Foods Co. Judge Tom Orme said it was late.', 'Tom Orme as Judge Tom Orme'],
+  [
+    'Tarn Mills sued Brae Foods Inc. Police Chief Ann Lee said it was late.',
+    'Ann Lee as Police Chief Ann Lee',
+  ],
+  ['She works for Brae Foods Inc. Chairman Ann Lee said it was late.', 'Ann Lee as Chairman Ann Lee'],
 ])('the point of a company ends the sentence: %s', (text, expected) => {
   expect(toldIn(text).at(-1)).toMatch(expected);
 });
@@ -17,6 +23,10 @@ test.each([
   ['It was sold last week. The owner, Acme Co. of Ohio, said it was late.', 'Acme Co. of Ohio'],
   ['It was sold last week. Nordbank Co. Ltd. said it was late.', 'Nordbank Co. Ltd.'],
   ['It bought Warner Bros. Pictures said it was late.', 'Warner Bros. Pictures'],
+  ['"It fell," Orme Mills Inc. Chairman Ann Lee said.', 'Ann Lee'],
+  ['Shares fell by a tenth, Orme Mills Inc. Chairman Ann Lee said.', 'Ann Lee'],
+  ['Tom Hull said on Monday Orme Mills Inc. Chairman Ann Lee was late.', 'Tom Hull'],
+  ['He left the county. Lorn Co. Sheriff Ann Lee said it was late.', 'Ann Lee'],
 ])('nor does it end one: %s', (text, expected) => {
   expect(saidIn(text).at(-1)?.by).toBe(expected);
 });
