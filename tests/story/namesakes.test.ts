@@ -230,3 +230,12 @@ test('a firm that is named as somebody is, the other way round, is not that one'
     'Marlow Dean',
   ]);
 });
+
+test.each([
+  ['"So it is," Jim Orme said.', 'James Orme'],
+  ['"So it is," James Orme said.', 'James Orme'],
+  ['"So it is," James Orme Jr. said.', 'James Orme Jr.'],
+  ['"So it is," Orme Jr. said.', 'James Orme Jr.'],
+])('father and son of one name: %s', (said, speaker) => {
+  expect(by(`James "Jim" Orme and James Orme Jr. left. ${said}`)).toEqual([speaker]);
+});

@@ -78,6 +78,28 @@ describe('who is named', () => {
       'Robert "Bob" Ruhl left. They met Bob Ruhl Jr.',
       ['Robert Ruhl', 'Bob Ruhl Jr.'],
     ],
+    [
+      'a father with a nickname and a junior of his name',
+      'Robert "Bob" Ruhl left with Robert Ruhl Jr. They met Bob Ruhl. They met Ruhl Jr. They met Robert Ruhl.',
+      ['Robert Ruhl', 'Robert Ruhl Jr.'],
+    ],
+    [
+      'a junior before his father',
+      'Robert Ruhl Jr. left. His father, Robert "Bob" Ruhl, wept.',
+      ['Robert Ruhl Jr.', 'Robert Ruhl'],
+    ],
+    ['a senior and a junior', 'Robert Ruhl Sr. met Robert Ruhl Jr.', ['Robert Ruhl Sr.', 'Robert Ruhl Jr.']],
+    [
+      'a junior told as a son',
+      'Robert Ruhl left. His son, Robert Ruhl Jr., wept.',
+      ['Robert Ruhl', 'Robert Ruhl Jr.'],
+    ],
+    ['a junior without his suffix', 'Robert "Bob" Ruhl Jr. left. They met Robert Ruhl.', ['Robert Ruhl Jr.']],
+    [
+      'a suffix told later',
+      'Robert Ruhl left. Ann Ruhl met her son, Robert Ruhl Jr.',
+      ['Robert Ruhl Jr.', 'Ann Ruhl'],
+    ],
     ['a first name that is no nickname', 'Robert Ruhl left. Bob Ruhl came.', ['Robert Ruhl', 'Bob Ruhl']],
     ['a nickname in brackets', 'Anna (Zory) Ruhl left. They met Zory.', ['Anna Ruhl']],
     ['a first name in brackets', 'Senator Zorvath (Pete) Quennick left.', ['Zorvath Quennick']],

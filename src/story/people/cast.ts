@@ -109,6 +109,8 @@ function fullName(
   if (known !== null) return { found: run, bearer: alone(known), full: true };
   const nicknamed = namesakes.byNickname(run.name);
   if (nicknamed !== null) return { found: run, bearer: nicknamed, full: true };
+  const ofTwo = namesakes.generations.meant(run.name);
+  if (ofTwo !== null) return { found: run, bearer: alone(ofTwo), full: true };
   if (bodies.has(run.name) || isRankWithFamily(namesakes, run)) return null;
   const found = looksLikePerson(run, usages) ? run : lastTwo(run, usages);
   if (found === null || (found !== run && !looksLikePerson(found, usages))) return null;
@@ -116,7 +118,8 @@ function fullName(
   const inside = nicknameIn(found);
   const person =
     (inside === null ? null : knownByNickname(namesakes, name, inside)) ??
-    register(namesakes, name === found.name ? found : { ...found, name });
+    register(namesakes, name === found.name ? found : { ...found, name }, inside);
+  namesakes.generations.note(person, name, inside);
   for (const other of others.othersOf(name)) namesakes.addOtherName(person, other);
   const nickname = inside ?? nicknameBehind(found);
   if (nickname !== null) namesakes.addNickname(person, nickname);
@@ -196,11 +199,12 @@ function isNickedNamesake({ tokens, run, name }: FoundRun, given: string | null,
 }
 
 /** The person of a name: one found before if both can be the same, else a new one. */
-function register(namesakes: Namesakes, found: FoundRun): CastPerson {
+function register(namesakes: Namesakes, found: FoundRun, nickname: string | null = null): CastPerson {
   const { name } = found;
   const parts = partsOf(name);
   const same = parts.given === null ? null : namesakes.same(parts);
-  if (same !== null && !isNickedNamesake(found, parts.foldedGiven, same)) return same;
+  const apart = same !== null && namesakes.generations.areTwo(found, nickname, same);
+  if (same !== null && !apart && !isNickedNamesake(found, parts.foldedGiven, same)) return same;
   const { family, given, foldedFamily, foldedGiven } = parts;
   const person: CastPerson = {
     order: namesakes.people.length,
@@ -221,5 +225,6 @@ function register(namesakes: Namesakes, found: FoundRun): CastPerson {
     fullMention: null,
   };
   namesakes.add(person, name);
+  if (apart) namesakes.generations.part(same, person, name);
   return person;
 }

@@ -5,6 +5,7 @@ import { FIRST_NAME, isOf } from '../words/word-classes.ts';
 import { WORLD_FAMILY_NAMES } from '../words/world-names.ts';
 import { Bearers } from './bearers.ts';
 import type { Bearer, Named } from './bearers.ts';
+import { Generations } from './generations.ts';
 import { foldedText, isFamilyFirst, partsOf, SUFFIXES } from './name-parts.ts';
 import type { NameParts } from './name-parts.ts';
 import type { CastPerson } from './person.ts';
@@ -18,6 +19,7 @@ const MOST_NAMES = 10;
 /** Everyone found so far, by the parts of their names; every question takes the same time however many bear one name. */
 export class Namesakes {
   readonly people: CastPerson[] = [];
+  readonly generations = new Generations();
   readonly #families = new Map<string, Family>();
   readonly #givenNames = new Map<string, Bearers>();
   #hasLongNicknames = false;
