@@ -12,6 +12,7 @@ const CASES: ByConstruction<Row> = {
     ['The post denied Peter Orme a second goal.'],
     ['The court denied him "due process".'],
     ['The judge denied Anna Ruhl "a fair trial".', ['a fair trial', null, null]],
+    ['Anna Ruhl refused the man "a fair trial".', ['a fair trial', null, null]],
     ['The bank denied a report in the Daily Post.', ['a report in the Daily Post', 'The bank', 'The bank']],
     ['The court denied the clerk "limited access".'],
     ['The council denied Peter Orme "was sent home".', ['was sent home', 'The council', 'The council']],

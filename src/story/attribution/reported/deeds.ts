@@ -59,13 +59,18 @@ export function doesAgain(clauses: Clauses, sentence: Sentence, from: number): b
 /** Furthest `with` behind somebody who is charged, in tokens. */
 const LONGEST_CHARGED = 10;
 
+/** What somebody is given to do, and not accused of: `charged Ruhl with finding a chief`. */
+const TASKS = new WordList(`
+  finding overseeing drafting rebuilding ensuring investigating reviewing reforming negotiating protecting guarding
+  representing improving implementing coordinating supervising monitoring restoring determining choosing hiring`);
+
 /** `charged Ruhl with theft`, `charged four men with it`: somebody accused stands at a token; not `charged the battery with`. */
 export function chargesWith(clauses: Clauses, sentence: Sentence, from: number): boolean {
   const { tokens } = clauses;
   const stop = Math.min(sentence.to, from + LONGEST_CHARGED);
   let to = from + 1;
   while (to < stop && tokens[to]?.kind === 'word' && tokens[to]?.lower !== 'with') to += 1;
-  if (to >= stop || tokens[to]?.lower !== 'with') return false;
+  if (to >= stop || tokens[to]?.lower !== 'with' || TASKS.has(tokens[to + 1])) return false;
   if (isOf(tokens[from], OBJECT_PRONOUN)) return to === from + 1;
   const accused = phraseStartingAt(clauses, from, to);
   return accused?.to === to && canJudge(clauses, accused);
@@ -155,14 +160,22 @@ function givesName(clauses: Clauses, sentence: Sentence, { from, to }: NounPhras
 
 /** Verbs that tell a deed where only somebody stands behind them; whom somebody criticises is told of in words. */
 const DEALING = /^(?:agree|cite|confirm|question|thank)$/;
+/** Behind somebody who is questioned: `questioned Ruhl about the fire`. */
+const ABOUT = new WordList('about over in for');
+/** What is pledged without telling what will be done, and what for: `pledged allegiance`, `pledged its shares as collateral`. */
+const LOYALTY = new WordList('allegiance loyalty fealty');
+const SECURITY = new WordList('collateral security');
 
 /** `Police questioned the student`, `citing sources`, `agreed with the Democrats`: somebody dealt with, and no words. */
 export function dealsWith(clauses: Clauses, { from, to }: Stretch, lemma: string): boolean {
   if (lemma === 'call') return isNaming(clauses, { from, to });
+  if (lemma === 'pledge') return givesPledge(clauses, { from, to });
   if (!DEALING.test(lemma)) return false;
   const { tokens } = clauses;
   const phrase = phraseStartingAt(clauses, from, to);
-  if (phrase === null || skipTime(clauses, { from, to }, phrase.to) < to) return false;
+  if (phrase === null) return false;
+  const asked = lemma === 'question' && ABOUT.has(tokens[phrase.to]);
+  if (!asked && skipTime(clauses, { from, to }, phrase.to) < to) return false;
   const head = tokens[phrase.head];
   // `citing people familiar with the matter`
   const plain =
@@ -170,6 +183,13 @@ export function dealsWith(clauses: Clauses, { from, to }: Stretch, lemma: string
     !tokens.slice(phrase.from, phrase.to).some((token) => isOf(token, PREPOSITION | CONJUNCTION));
   const somebody = isOf(head, ROLE) || isPeople(head) || /^(?:people|person|source)$/.test(head?.lower ?? '');
   return plain && (phrase.name !== null || somebody);
+}
+
+function givesPledge({ tokens }: Clauses, { from, to }: Stretch): boolean {
+  if (LOYALTY.has(tokens[from]) || LOYALTY.has(tokens[from + 1])) return true;
+  for (let i = from + 1; i + 1 < to; i += 1)
+    if (tokens[i]?.lower === 'as' && SECURITY.has(tokens[i + 1])) return true;
+  return false;
 }
 
 /** Most words for a thing that somebody points to by hand: `pointing to the door`, not `to the polls of last week`. */

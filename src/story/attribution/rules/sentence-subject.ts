@@ -53,9 +53,11 @@ export const sentenceSubject: AttributionRule = {
   },
 };
 
-/** `denied Orme "a fair trial"`: those who keep something from somebody do not call it so. */
+/** `denied Orme "a fair trial"`, `refused him "a raise"`: those who keep something from somebody do not call it so. */
 const keepsBack = (clauses: Clauses, sentence: Sentence, i: number): boolean =>
-  cueWord(clauses.tokens, i)?.lemma === 'deny' && withholds(clauses, sentence, i + 1);
+  KEEPS_BACK.test(cueWord(clauses.tokens, i)?.lemma ?? '') && withholds(clauses, sentence, i + 1);
+
+const KEEPS_BACK = /^(?:deny|refuse)$/;
 
 /** Participles that no ending tells. */
 const DONE = new WordList(
