@@ -54,8 +54,11 @@ export class CheckedCorrections {
       return new CheckedCorrections(folder, file);
     } catch (error) {
       if (!(error instanceof CorrectionsError)) throw error;
-      const { remark, text, span } = error;
-      return remarksOf(folder, text, [sourceDiagnostic('BAD_CORRECTIONS', capitalized(remark), span)]);
+      const { text, problems } = error;
+      const diagnostics = problems.map(({ remark, span }) =>
+        sourceDiagnostic('BAD_CORRECTIONS', capitalized(remark), span),
+      );
+      return remarksOf(folder, text, diagnostics);
     }
   }
 

@@ -1,17 +1,30 @@
 import type { Span } from '../domain/span.ts';
 import { SourceError } from './source-error.ts';
 
-/** A `people.yaml` that does not say what is expected. */
+/** Something in a `people.yaml` that is not as expected. */
+export interface CorrectionsProblem {
+  readonly place: string;
+  /** What is wrong and what to do about it, without the place. */
+  readonly remark: string;
+  readonly span: Span;
+}
+
+/** A `people.yaml` that does not say what is expected: the message tells of the first problem, and how many more there are. */
 export class CorrectionsError extends SourceError {
   readonly text: string;
-  readonly span: Span;
-  /** The message without the place. */
-  readonly remark: string;
+  /** All problems, in the order of the text. */
+  readonly problems: readonly CorrectionsProblem[];
 
-  constructor(place: string, remark: string, text: string, span: Span) {
-    super('BAD_CORRECTIONS', `${place}: ${remark}`);
-    this.remark = remark;
+  constructor(text: string, problems: readonly CorrectionsProblem[], options?: ErrorOptions) {
+    const inOrder = [...problems].sort((a, b) => a.span.start - b.span.start);
+    const [first] = inOrder;
+    const more = inOrder.length - 1;
+    const others =
+      more > 0
+        ? ` ${more === 1 ? 'One more problem' : `${more} more problems`} in the file: \`check\` tells all.`
+        : '';
+    super('BAD_CORRECTIONS', `${first?.place ?? ''}: ${first?.remark ?? ''}${others}`, options);
     this.text = text;
-    this.span = span;
+    this.problems = inOrder;
   }
 }

@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Span } from '../domain/span.ts';
-import { CorrectionsError } from './corrections-error.ts';
-import { faultOf, SIGN_OF_YAML } from './yaml-fault.ts';
+import { CorrectionsError, type CorrectionsProblem } from './corrections-error.ts';
+import { faultOf, givenTwice, isUnclosedQuote, SIGN_OF_YAML } from './yaml-fault.ts';
 
 /** Keys and indexes that lead to a value of a YAML document. */
 export type YamlPath = readonly (string | number)[];
@@ -13,15 +13,30 @@ export class CorrectionsYaml {
   readonly #lines = new LineCounter();
   readonly #document: Document.Parsed;
 
-  /** Errors: `CorrectionsError` if the text is no YAML. */
+  readonly #problems: CorrectionsProblem[] = [];
+
+  /** Errors: `CorrectionsError` if the text is no YAML. A key that is given twice is a problem as any other. */
   constructor(text: string, place: string) {
     this.#text = text;
     this.#place = place;
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
-    const [first] = this.#document.errors;
+    const { errors } = this.#document;
+    for (const { pos } of errors.filter(({ code }) => code === 'DUPLICATE_KEY')) {
+      const key = this.#keyAt(pos[0]);
+      const { found, advice } = givenTwice(text.slice(key.start, key.end).trim());
+      this.#note(key, found, advice);
+    }
+    const broken = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+    const [first] = broken;
     if (first === undefined) return;
-    const { found, advice } = faultOf(this.#document.errors);
-    throw this.#badAt(rangeSpan(first.pos), found, advice);
+    const { found, advice } = faultOf(broken);
+    this.#note(isUnclosedQuote(first) ? this.#openQuote(first.pos[0]) : rangeSpan(first.pos), found, advice);
+    this.stopIfBad();
+  }
+
+  /** Errors: `CorrectionsError` with all that was noted, if anything was. */
+  stopIfBad(): void {
+    if (this.#problems.length > 0) throw new CorrectionsError(this.#text, this.#problems);
   }
 
   /** Errors: `CorrectionsError` for an alias without its anchor, such as `*Ann*`, which only shows now. */
@@ -32,12 +47,13 @@ export class CorrectionsYaml {
       if (!(error instanceof ReferenceError)) throw error;
       const broken = this.#brokenAlias();
       if (broken === null)
-        throw this.#badAt(
+        this.#note(
           { start: 0, end: 0 },
           'references (`&`, `*`) that stand for more and more text',
           'write the texts out',
         );
-      throw this.#badAt(broken, `${SIGN_OF_YAML.found}, \`*\``, SIGN_OF_YAML.advice);
+      else this.#note(broken, `${SIGN_OF_YAML.found}, \`*\``, SIGN_OF_YAML.advice);
+      throw new CorrectionsError(this.#text, this.#problems, { cause: error });
     }
   }
 
@@ -55,25 +71,46 @@ export class CorrectionsYaml {
     return this.#lines.linePos(this.spanAt(path).start).line;
   }
 
-  /** The error that something else was expected at a place. */
-  bad(path: YamlPath, found: string, advice: string): CorrectionsError {
-    return this.#badAt(this.spanAt(path), found, advice);
+  /** Notes that something else was expected at a place. */
+  bad(path: YamlPath, found: string, advice: string): void {
+    this.#note(this.spanAt(path), found, advice);
   }
 
   /** The same for a key of the map at a place. */
-  badKey(path: YamlPath, key: string, found: string, advice: string): CorrectionsError {
+  badKey(path: YamlPath, key: string, found: string, advice: string): void {
     const map = this.#document.getIn(path, true);
     const pair = isMap(map)
       ? map.items.find((one) => isScalar(one.key) && String(one.key.value) === key)
       : null;
     const range = isScalar(pair?.key) ? pair.key.range : null;
-    return this.#badAt(range ? rangeSpan(range) : this.spanAt(path), found, advice);
+    this.#note(range ? rangeSpan(range) : this.spanAt(path), found, advice);
   }
 
-  #badAt(span: Span, found: string, advice: string): CorrectionsError {
+  #note(span: Span, found: string, advice: string): void {
     const { line, col } = this.#lines.linePos(span.start);
-    const remark = `found ${found}; ${advice}.`;
-    return new CorrectionsError(`${this.#place}:${line}:${col}`, remark, this.#text, span);
+    this.#problems.push({
+      place: `${this.#place}:${line}:${col}`,
+      remark: `found ${found}; ${advice}.`,
+      span,
+    });
+  }
+
+  /** The key that begins at an offset. */
+  #keyAt(start: number): Span {
+    const colon = this.#text.indexOf(':', start);
+    return { start, end: colon < 0 ? this.#text.length : colon };
+  }
+
+  /** The quotation mark that opens the text in which another is missed at an offset; the offset if none is found. */
+  #openQuote(missed: number): Span {
+    let start = missed;
+    visit(this.#document, {
+      Scalar: (_key, { range }) => {
+        const from = range?.[0];
+        if (from !== undefined && from < missed && /["']/.test(this.#text.charAt(from))) start = from;
+      },
+    });
+    return { start, end: start + 1 };
   }
 
   #brokenAlias(): Span | null {

@@ -12,28 +12,32 @@ const EXAMPLE = 'for example `people: [{ name: Ann Lee, same: [A. Lee] }]`';
 /**
  * Reads the text of a `people.yaml`; `place` names it in messages.
  *
- * Errors: `CorrectionsError`.
+ * Errors: `CorrectionsError` with everything that is wrong.
  */
 export function parseCorrections(text: string, place: string): CorrectionsFile {
   const yaml = new CorrectionsYaml(text, place);
   const content = yaml.content();
-  if (content === null) return NO_CORRECTIONS;
   const inMap = isObject(content);
+  for (const other of inMap ? Object.keys(content) : [])
+    if (other !== 'people')
+      yaml.badKey([], other, `the unknown key \`${other}\``, 'put everything under `people`');
   const people = inMap ? content['people'] : content;
-  const other = inMap ? Object.keys(content).find((key) => key !== 'people') : undefined;
-  if (other !== undefined)
-    throw yaml.badKey([], other, `the unknown key \`${other}\``, 'put everything under `people`');
-  if (people === null) return NO_CORRECTIONS;
   const path: YamlPath = inMap ? ['people'] : [];
-  if (!Array.isArray(people)) throw yaml.bad(path, 'no list under `people`', `write one, ${EXAMPLE}`);
-  const corrections = people.map((person: unknown, index) => personOf(person, yaml, [...path, index]));
-  const twice = ambiguous(corrections);
-  if (twice !== null)
-    throw yaml.bad(
-      [...path, twice.index],
-      `two people for the name \`${twice.name}\` in all files, here and in line ${yaml.lineAt([...path, twice.first])}`,
+  if (people == null) {
+    yaml.stopIfBad();
+    return NO_CORRECTIONS;
+  }
+  if (!Array.isArray(people)) yaml.bad(path, 'no list under `people`', `write one, ${EXAMPLE}`);
+  const list: readonly unknown[] = Array.isArray(people) ? people : [];
+  const read = list.map((person, index) => personOf(person, yaml, [...path, index]));
+  for (const { name, index, first } of ambiguous(read))
+    yaml.bad(
+      [...path, index],
+      `two people for the name \`${name}\` in all files, here and in line ${yaml.lineAt([...path, first])}`,
       'make one entry of both, or tell them apart with `different` and `files`',
     );
+  yaml.stopIfBad();
+  const corrections = read.filter((person) => person !== null);
   const places = corrections.map(({ same, different, sameAs, files }, index) => {
     const each = (key: string, texts: readonly string[] | null) =>
       (texts ?? []).map((_, at) => yaml.spanAt([...path, index, key, at]));
@@ -48,57 +52,66 @@ export function parseCorrections(text: string, place: string): CorrectionsFile {
   return { people: corrections, text, places };
 }
 
-function personOf(value: unknown, yaml: CorrectionsYaml, path: YamlPath): PersonCorrection {
-  if (!isObject(value)) throw yaml.bad(path, 'no `name`', `give the name to show, ${EXAMPLE}`);
-  const { name = null } = value;
-  const unknown = Object.keys(value).find((key) => !KEYS.some((known) => known === key));
-  if (unknown !== undefined)
-    throw yaml.badKey(
-      path,
-      unknown,
-      `the unknown key \`${unknown}\`${name === null ? ' and no `name`' : ''}`,
-      `use ${KEYS.map((key) => `\`${key}\``).join(', ')}`,
-    );
-  if (name === null) throw yaml.bad(path, 'no `name`', `give the name to show, ${EXAMPLE}`);
-  if (typeof name !== 'string' || name.trim() === '') {
-    const { found, advice } = noText(name);
-    throw yaml.bad([...path, 'name'], `${found} under \`name\``, advice);
+/** The person of an entry; null if it has no name. What is wrong in it is noted. */
+function personOf(value: unknown, yaml: CorrectionsYaml, path: YamlPath): PersonCorrection | null {
+  if (!isObject(value)) {
+    yaml.bad(path, 'no `name`', `give the name to show, ${EXAMPLE}`);
+    return null;
   }
+  const { name = null } = value;
+  const unknown = Object.keys(value).filter((key) => !KEYS.some((known) => known === key));
+  for (const [index, key] of unknown.entries()) {
+    const nameless = name === null && index === 0 ? ' and no `name`' : '';
+    const advice = `use ${KEYS.map((known) => `\`${known}\``).join(', ')}`;
+    yaml.badKey(path, key, `the unknown key \`${key}\`${nameless}`, advice);
+  }
+  if (name === null && unknown.length === 0) yaml.bad(path, 'no `name`', `give the name to show, ${EXAMPLE}`);
+  const named = name === null ? [] : textsOf(name, 'name', yaml, [...path, 'name']);
   const texts = (key: (typeof KEYS)[number]): string[] => {
     const given = value[key] ?? [];
     const all: unknown[] = Array.isArray(given) ? given : [given];
-    return all.map((one, index) => {
-      if (typeof one === 'string' && one.trim() !== '') return one.trim();
-      const at = Array.isArray(given) ? [...path, key, index] : [...path, key];
-      const { found, advice } = noText(one);
-      throw yaml.bad(at, `${found} under \`${key}\``, key === 'sameAs' ? ADDRESS_WANTED : advice);
-    });
+    return all.flatMap((one, index) =>
+      textsOf(one, key, yaml, Array.isArray(given) ? [...path, key, index] : [...path, key]),
+    );
   };
   const [different, more] = texts('different');
   if (more !== undefined)
-    throw yaml.bad([...path, 'different'], 'a list under `different`', 'give one text, such as `of Riga`');
-  const sameAs = texts('sameAs');
-  for (const [index, address] of sameAs.entries()) {
-    const advice = addressAdvice(address);
-    if (advice !== null)
-      throw yaml.bad([...path, 'sameAs', index], `\`${address}\` under \`sameAs\``, advice);
-  }
-  const same = texts('same');
-  if (different !== undefined && [name.trim(), ...same].some((own) => fold(own) === fold(different)))
-    throw yaml.bad(
+    yaml.bad([...path, 'different'], 'a list under `different`', 'give one text, such as `of Riga`');
+  const [same, alias, sameAs, files] = [texts('same'), texts('alias'), texts('sameAs'), texts('files')];
+  if (different !== undefined && [...named, ...same].some((own) => fold(own) === fold(different)))
+    yaml.bad(
       [...path, 'different'],
       `\`${different}\` under \`different\`, which is a name of the same person here`,
       'give words that tell this person from others of the name, such as `of Riga`, or take it out',
     );
-  const files = texts('files');
+  const [shown] = named;
+  if (shown === undefined) return null;
   return {
-    name: name.trim(),
+    name: shown,
     same,
-    alias: texts('alias'),
+    alias,
     different: different ?? null,
     sameAs,
     files: files.length === 0 ? null : files,
   };
+}
+
+/** A text of an entry, trimmed, in a list; none where no text stands there, which is noted. */
+function textsOf(
+  value: unknown,
+  key: (typeof KEYS)[number],
+  yaml: CorrectionsYaml,
+  path: YamlPath,
+): string[] {
+  if (typeof value === 'string' && value.trim() !== '') {
+    const text = value.trim();
+    const mended = key === 'sameAs' ? addressAdvice(text) : null;
+    if (mended !== null) yaml.bad(path, `\`${text}\` under \`sameAs\``, mended);
+    return [text];
+  }
+  const { found, advice } = noText(value);
+  yaml.bad(path, `${found} under \`${key}\``, key === 'sameAs' ? ADDRESS_WANTED : advice);
+  return [];
 }
 
 /** What stands where a text is expected, and what to do about it. */
@@ -111,19 +124,19 @@ function noText(value: unknown): Fault {
   return { found: `the ${typeof value} \`${JSON.stringify(value)}\``, advice: 'put it in quotation marks' };
 }
 
-/** The first entry that claims a name for all files that one before it claims, without telling who is who; null if none. */
+/** The entries that claim a name for all files that one before them claims, each once, without telling who is who. */
 function ambiguous(
-  people: readonly PersonCorrection[],
-): { readonly name: string; readonly index: number; readonly first: number } | null {
+  people: readonly (PersonCorrection | null)[],
+): readonly { readonly name: string; readonly index: number; readonly first: number }[] {
   /** Indexes of the entries that claim them, by folded name. */
   const claimed = new Map<string, number>();
-  for (const [index, person] of people.entries()) {
-    if (person.files !== null) continue;
-    for (const name of [person.name, ...person.same]) {
+  return people.flatMap((person, index) => {
+    if (person?.files !== null) return [];
+    const twice = [person.name, ...person.same].flatMap((name) => {
       const first = claimed.get(fold(name)) ?? index;
-      if (first !== index) return { name, index, first };
-      claimed.set(fold(name), index);
-    }
-  }
-  return null;
+      claimed.set(fold(name), first);
+      return first === index ? [] : [{ name, index, first }];
+    });
+    return twice.slice(0, 1);
+  });
 }

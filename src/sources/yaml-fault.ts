@@ -19,6 +19,23 @@ export const SIGN_OF_YAML: Fault = {
   advice: 'put it in quotation marks',
 };
 
+/** What to do where a key that takes no list is given twice. */
+const ONCE: ReadonlyMap<string, string> = new Map([
+  ['people', 'put everybody in one list under one `people`'],
+  ['name', 'begin each person with a `-`, and give other names of one under `same`'],
+  ['different', 'give it once, with one text such as `of Riga`'],
+]);
+
+/** Tells that a map has a key more than once. */
+export function givenTwice(key: string): Fault {
+  const advice = ONCE.get(key) ?? 'give it once, with a list of texts such as `[A. Lee, Ann M. Lee]`';
+  return { found: `the key \`${key}\` for the second time in one place`, advice };
+}
+
+/** Whether a quotation mark has no other that closes it. */
+export const isUnclosedQuote = ({ code, message }: Pick<YAMLParseError, 'code' | 'message'>): boolean =>
+  code === 'MISSING_CHAR' && message.startsWith('Missing closing');
+
 /** Tells what the reader of YAML complains of first, in the words of somebody who writes down names. */
 export function faultOf([first, second]: readonly Pick<YAMLParseError, 'code' | 'message'>[]): Fault {
   switch (first?.code) {
@@ -28,11 +45,6 @@ export function faultOf([first, second]: readonly Pick<YAMLParseError, 'code' | 
       return {
         found: 'a line `---`, behind which another document begins',
         advice: 'take the line out, and put everybody in one list under one `people`',
-      };
-    case 'DUPLICATE_KEY':
-      return {
-        found: 'a key for the second time in one place',
-        advice: 'give it once, with a list of texts such as `[A. Lee, Ann M. Lee]`',
       };
     case 'BAD_ALIAS':
     case 'BAD_SCALAR_START':
@@ -48,7 +60,7 @@ export function faultOf([first, second]: readonly Pick<YAMLParseError, 'code' | 
         advice: 'close a list with `]` and a person in `{` with `}`',
       };
     case 'MISSING_CHAR':
-      if (!first.message.startsWith('Missing closing')) return INDENTED;
+      if (!isUnclosedQuote(first)) return INDENTED;
       return { found: 'a quotation mark that is not closed', advice: 'close it where the text ends' };
     case 'UNEXPECTED_TOKEN':
       if (!first.message.includes('scalar at node end')) return INDENTED;

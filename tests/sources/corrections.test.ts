@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCorrections } from '../../src/sources/corrections.ts';
+import { CorrectionsError } from '../../src/sources/corrections-error.ts';
 import { parseCorrections } from '../../src/sources/parse-corrections.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -60,13 +61,20 @@ describe('says what is wrong, and where', () => {
     ['people:\n- name: Ann Lee\n   same: A. Lee', /:2:9: found a line that is indented otherwise/],
     ['people:\n- name: Ann Lee\n  - name: Bo Lee', /found a line that is indented otherwise/],
     ['people:\n- name: Ann Lee\n same: A. Lee', /found a line that is indented otherwise/],
-    ['people:\n- name: "Ann Lee\n', /found a quotation mark that is not closed; close it/],
+    [
+      'people:\n- name: "Ann Lee\n  same: Lee\n\n',
+      /:2:9: found a quotation mark that is not closed; close it/,
+    ],
     ["people:\n- name: 'Sean O'Brien'", /found more text behind a quotation mark .* "Sean O'Brien"\.$/],
     ['people:\n- name: Ann Lee\n---\npeople: []', /:3:1: found a line `---`, .*take the line out/],
     ['people:\n\t- name: Ann Lee', /:2:1: found a tab before the text; indent with spaces/],
     [
       'people:\n- { name: Ann Lee, same: A, same: B }',
-      /:2:29: found a key for the second time .* with a list/,
+      /:2:29: found the key `same` for the second time .* with a list/,
+    ],
+    [
+      'people:\n- name: Ann Lee\n  name: Bo Lee',
+      /:3:3: found the key `name` for .*; begin each person with a `-`/,
     ],
     [
       'people:\n- name: Ann Lee\n  files: *.txt',
@@ -133,6 +141,38 @@ describe('says what is wrong, and where', () => {
       }) as Error,
     );
   });
+});
+
+test('tells everything that is wrong, in the order of the text', () => {
+  const text = `people:
+  - name: Ann Lee
+    alsoKnownAs: A. Lee
+    aka: Lee
+    files: 3
+  - same: [Bo Lund]
+  - name: Cy Lund
+    same: C. Lund
+    same: Lund
+  - name: ann lee
+persons: []`;
+  const told = (): unknown => {
+    try {
+      return parse(text);
+    } catch (error) {
+      if (!(error instanceof CorrectionsError)) throw error;
+      expect(error.message).toMatch(/`alsoKnownAs`; .* 6 more problems in the file: `check` tells all\.$/);
+      return error.problems.map(({ place, remark }) => `${place.replace('wire/people.yaml:', '')} ${remark}`);
+    }
+  };
+  expect(told()).toEqual([
+    expect.stringMatching(/^3:5 found the unknown key `alsoKnownAs`/),
+    expect.stringMatching(/^4:5 found the unknown key `aka`/),
+    expect.stringMatching(/^5:12 found the number `3` under `files`/),
+    expect.stringMatching(/^6:5 found no `name`/),
+    expect.stringMatching(/^9:5 found the key `same` for the second time/),
+    expect.stringMatching(/^10:5 found two people for the name `ann lee` .* line 2/),
+    expect.stringMatching(/^11:1 found the unknown key `persons`/),
+  ]);
 });
 
 test.each([
