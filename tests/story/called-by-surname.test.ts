@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseStory } from '../../src/story/parse-source.ts';
 import { lastIn } from './parse.ts';
 
 const lamps =
@@ -54,4 +55,11 @@ test.each([
   ['Moira Lyle wept.\n\nLyle Hull was lost. Lyle\'s brother Emil wept. "It is over," Lyle said.', null],
 ])('%s: the surname of one and first name of another means %s', (text, by) => {
   expect(lastIn(text).by ?? null).toBe(by);
+});
+
+test('the one name that the story has of somebody is short for nothing', () => {
+  const { quotes } = parseStory('The girl, Jess, left.\n\n"Bye," Jess said.\n\n"No," Jess said.', 'test.txt');
+  expect(quotes.at(-1)?.attribution?.explanation).toBe(
+    'The words are followed by “said”, whose subject is “Jess”; “Jess” names again “Jess”.',
+  );
 });

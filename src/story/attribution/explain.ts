@@ -31,8 +31,11 @@ export function explain(
   if (phrase !== finding.phrase)
     told += `; “${wordsOf(finding, phrase)}” names “${wordsOf(finding, finding.phrase)}” again, nearer to the words`;
   if (entry === null) return `${told}; ${whyNobody(finding, phrase)}.`;
-  for (const { from, to, rule } of chain)
-    told += `; “${exact(source, from)}” ${HOW[rule]} “${exact(source, to)}”`;
+  for (const { from, to, rule } of chain) {
+    const [word, words] = [exact(source, from), exact(source, to)];
+    // `Jess`, of whom the story tells no other name, is short for nothing.
+    told += `; “${word}” ${HOW[rule === 'SURNAME' && word === words ? 'FULL_NAME' : rule]} “${words}”`;
+  }
   return `${told}.`;
 }
 
