@@ -108,3 +108,14 @@ test.each([
 ])('nobody is told whose paper it is: %s', (text) => {
   expect(lastIn(text).by).toBeNull();
 });
+
+test.each([
+  ['Ann Lee came. Tom Hull received a letter saying the pier would close.', 'a letter'],
+  ['Ann Lee came. Tom Hull was handed an email saying that it was over.', 'an email'],
+  ['Ann Lee came. Tom Hull was sent a letter saying "you must leave".', 'a letter'],
+  ['Tom Hull got a letter from Ann Lee saying the pier would close.', 'Ann Lee'],
+  ['Ann Lee came. Tom Hull sent the board a letter saying the pier would close.', 'Tom Hull'],
+  ['Ann Lee came. Tom Hull resigned with a letter accusing the board of theft.', 'Tom Hull'],
+])('what a letter says is never said by whoever gets it: %s', (text, by) => {
+  expect(lastIn(text).by).toBe(by);
+});

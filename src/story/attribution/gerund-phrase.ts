@@ -179,9 +179,21 @@ const isNewPaper = ({ tokens }: Clauses, { from, head }: NounPhrase): boolean =>
 /** Furthest verb before a paper, in tokens: `resigned on Monday with a letter`. */
 const LONGEST_SENDING = 6;
 
-/** `won, after Ruhl resigned with a letter accusing her`: the subject of the nearest verb, if it is somebody. */
-function writerOf(clauses: Clauses, sentence: Sentence, { from }: NounPhrase): NounPhrase | null {
+/** What is done with a paper by whoever gets it: `got a letter saying`. */
+const GETTING = new WordList(
+  'received receives receive got gets get found finds obtained obtains discovered seen saw read reviewed opened recovered seized',
+);
+
+/** The same in the passive: `was sent a letter saying`. */
+const HANDED = new WordList('sent given handed shown passed left emailed mailed served forwarded');
+
+/** `won, after Ruhl resigned with a letter accusing her`: the subject of the nearest verb, if it is somebody; the paper itself of those who get it. */
+function writerOf(clauses: Clauses, sentence: Sentence, paper: NounPhrase): NounPhrase | null {
+  const { from } = paper;
   for (let i = from - 1; i > Math.max(sentence.from, from - LONGEST_SENDING); i -= 1) {
+    const got = GETTING.has(clauses.tokens[i]) || (HANDED.has(clauses.tokens[i]) && isPassive(clauses, i));
+    // `Ruhl was sent a letter saying`
+    if (got) return paper;
     if (!isFiniteVerb(clauses, i)) continue;
     const writer = ownSubject(clauses, sentence, i);
     return writer !== null && canJudge(clauses, writer) ? writer : null;
