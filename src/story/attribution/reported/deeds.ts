@@ -1,6 +1,6 @@
 import type { Sentence } from '../../tokens.ts';
 import { itemAt } from '../../item-at.ts';
-import { INDEFINITE_ONE } from '../../words/function-words.ts';
+import { INDEFINITE_ONE, RELATIVE_PRONOUN } from '../../words/function-words.ts';
 import { REPORT_NOUNS } from '../../words/report-nouns.ts';
 import { SAYINGS } from '../../words/sayings.ts';
 import {
@@ -159,7 +159,7 @@ function givesName(clauses: Clauses, sentence: Sentence, { from, to }: NounPhras
 }
 
 /** Verbs that tell a deed where only somebody stands behind them; whom somebody criticises is told of in words. */
-const DEALING = /^(?:agree|cite|confirm|question|thank)$/;
+const DEALING = /^(?:agree|cite|confirm|describe|question|thank)$/;
 /** Behind somebody who is questioned: `questioned Ruhl about the fire`. */
 const ABOUT = new WordList('about over in for');
 /** What is pledged without telling what will be done, and what for: `pledged allegiance`, `pledged its shares as collateral`. */
@@ -175,7 +175,9 @@ export function dealsWith(clauses: Clauses, { from, to }: Stretch, lemma: string
   const phrase = phraseStartingAt(clauses, from, to);
   if (phrase === null) return false;
   const asked = lemma === 'question' && ABOUT.has(tokens[phrase.to]);
-  if (!asked && skipTime(clauses, { from, to }, phrase.to) < to) return false;
+  // `described Ruhl, who died in May`
+  const aside = tokens[phrase.to]?.text === ',' && RELATIVE_PRONOUN.has(tokens[phrase.to + 1]);
+  if (!asked && !aside && skipTime(clauses, { from, to }, phrase.to) < to) return false;
   const head = tokens[phrase.head];
   // `citing people familiar with the matter`
   const plain =

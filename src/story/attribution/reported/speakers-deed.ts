@@ -12,6 +12,7 @@ import {
   PREPOSITION,
   STOP,
   SUBJECT_PRONOUN,
+  SUBORDINATOR,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { cueAt } from '../cue-at.ts';
@@ -63,6 +64,7 @@ export function isSpeakersDeed(clauses: Clauses, sentence: Sentence, from: numbe
     if (quote?.kind === 'quote')
       return joint === subject.to + 1 && /^\P{L}*\p{Ll}+[^s\P{L}]s\s/u.test(quote.text);
     const main = verbBehind(clauses, subject.to, at);
+    if (main !== null && !comma && isListed(clauses, sentence, from - 1)) return true;
     if (main === null || !comesBefore(tokens, main, verb)) return false;
     return comma || !holdsFiniteVerb(clauses, behindParticiple(clauses, main), joint);
   }
@@ -72,6 +74,17 @@ export function isSpeakersDeed(clauses: Clauses, sentence: Sentence, from: numbe
   return (
     verbBehind(clauses, subject.to, at) !== null && !endsInS(itemAt(tokens, subject.to - 1)?.lower ?? '')
   );
+}
+
+/** `came in, said Ruhl was ill and left`: a verb of saying between what its subject does before and after. */
+function isListed(clauses: Clauses, sentence: Sentence, cue: number): boolean {
+  const { tokens } = clauses;
+  if (itemAt(tokens, cue - 1)?.text !== ',' || itemAt(tokens, cue)?.word.cue?.form !== 'PAST') return false;
+  if (isOf(tokens[sentence.from], SUBORDINATOR)) return false;
+  // `Orme, who was late, said`
+  for (let i = sentence.from; i < cue - 1; i += 1)
+    if (tokens[i]?.text === ',' || tokens[i]?.kind === 'quote') return false;
+  return holdsFiniteVerb(clauses, sentence.from, cue - 1);
 }
 
 /** Behind a main verb, with its participle where it is a passive: `would be freed`. */
