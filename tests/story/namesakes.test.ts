@@ -239,3 +239,18 @@ test.each([
 ])('father and son of one name: %s', (said, speaker) => {
   expect(by(`James "Jim" Orme and James Orme Jr. left. ${said}`)).toEqual([speaker]);
 });
+
+test.each([
+  [
+    'whoever stands in the same paragraph by the first name alone',
+    'Rosa Karr was found on Friday. Karr had been ill.\n\nRosa\'s brother-in-law, Felipe Karr, said they wept. "It is late," Karr said.',
+    'Felipe Karr',
+  ],
+  [
+    'whoever was named last by the first name alone',
+    'Rosa Karr was found on Friday. Karr had been ill.\n\nHer brother-in-law, Felipe Karr, said they wept.\n\nRosa was a nurse.\n\n"It is late," Karr said.',
+    'Felipe Karr',
+  ],
+])('a surname is not that of %s', (_, text, name) => {
+  expect(by(text).at(-1)).toBe(name);
+});

@@ -85,7 +85,10 @@ export function findCast(passages: readonly Passage[]): Cast {
     address.note(found, bearer);
     named.push({ ...naming, found: withFirstNoun(namesakes, withParticles(bearer.person, found)) });
     // A name that can mean two makes neither of them the one named last.
-    if (!bearer.doubtful) namesakes.named(bearer.person, found.passage.index);
+    if (bearer.doubtful) continue;
+    const [word, more] = found.name;
+    const byGiven = more === undefined && word?.word.bare === bearer.person.foldedGiven;
+    namesakes.named(bearer.person, found.passage.index, byGiven);
   }
   const mentionsOf: NameMention[][] = passages.map(() => []);
   // Mostly in order already; but a title can take in the words before it that are a run of their own.

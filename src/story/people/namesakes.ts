@@ -126,9 +126,11 @@ export class Namesakes {
     return sharing;
   }
 
-  /** Notes that the text has just named somebody, in which passage. */
-  named(person: CastPerson, passage: number): void {
-    for (const named of this.#named[person.order] ?? []) named.bearers.named(named, passage);
+  /** Notes that the text has just named somebody, in which passage; `byGiven` if by the first name alone. */
+  named(person: CastPerson, passage: number, byGiven: boolean): void {
+    const [family, ...others] = this.#named[person.order] ?? [];
+    family?.bearers.named(family, passage, byGiven);
+    for (const other of others) other.bearers.named(other, passage, false);
   }
 
   /** Of those with a folded family name, or some of them, the one named last; null gender asks for any. */
