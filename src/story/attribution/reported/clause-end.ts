@@ -9,6 +9,7 @@ import { isHedged, isReaction, tellsWhatLedTo } from './before-and-after.ts';
 import { closingDash, isDash } from './dashes.ts';
 import { doesToo } from './does-too.ts';
 import { doesBeside, goesOnAtWork } from './goes-on-in-tense.ts';
+import { goesOnBehindMark } from './goes-on-beyond.ts';
 import { concedes, goesOnWithThat, isToldOf } from './goes-on-said.ts';
 import {
   anotherTells,
@@ -47,8 +48,11 @@ const POSTURE = new WordList(
 /** Furthest `and` behind a `both` that what is said begins with, in tokens. */
 const NEAR = 8;
 
-/** After the last token of what is said from `from` on: it stops before what the reporter goes on with. */
-export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): number {
+/**
+ * After the last token of what is said from `from` on: it stops before what the reporter goes on with. `first` is where what
+ * is said begins, before an attribution inserted into it.
+ */
+export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number, first = from): number {
   const { tokens } = clauses;
   let end = sentence.to;
   let depth = 0;
@@ -73,6 +77,7 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number): n
       }
     }
     if (token.text === ';' || token.text === ':') {
+      if (goesOnBehindMark(clauses, sentence, first, i)) continue;
       end = i;
       break;
     }

@@ -19,6 +19,7 @@ import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb, verbBehind } from '../verbs.ts';
 import { leavesSpeech } from './clause-end.ts';
+import { goesOnInPast } from './goes-on-beyond.ts';
 import { goesOnBeside, goesOnInTense } from './goes-on-in-tense.ts';
 import { isReportersRemark } from './reporters-remark.ts';
 import type { Stretch } from './reported-clause.ts';
@@ -53,6 +54,7 @@ export function goesOnAt(
   const conjunction = isOf(clauses.tokens[comma + 1], CONJUNCTION);
   // `It has closed, she said, and the hall is shut`
   if (conjunction && goesOnInTense(clauses, sentence, before, cue.from, comma + 1)) return comma + 1;
+  if (conjunction && goesOnInPast(clauses, sentence, before, cue, comma + 1)) return comma + 1;
   // `She ran it, and she also, according to her son, baked the bread`: inside the last of several clauses.
   if (cue.subject.from > cue.from && isParted(clauses, before, comma + 1)) return comma + 1;
   if (leavesSpeech(clauses, sentence, comma)) return null;

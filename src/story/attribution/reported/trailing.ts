@@ -14,6 +14,7 @@ import { nearestCue } from '../nearest-cue.ts';
 import { attributesQuote } from './attributes-quote.ts';
 import { behindAttribution } from './behind-attribution.ts';
 import { clauseEnd } from './clause-end.ts';
+import { goesOnBehindMark } from './goes-on-beyond.ts';
 import { goesOnAt } from './goes-on-at.ts';
 import { goesOnBehindAside } from './aside.ts';
 import { isByAgent } from './means.ts';
@@ -99,7 +100,11 @@ export function beforeAttribution(
     goesOnSmall &&
     (isOf(itemAt(tokens, at - 1), AUXILIARY) ||
       (!quoted && isWholeClause(clauses, { from: contentStart(clauses, sentence, at), to: at })));
-  if (!over && next.kind === 'punctuation' && !brokenOff && leadsToQuote(clauses, behind)) return null;
+  // `It is shallow, Ruhl says: most of it came from`
+  const mark = next?.text === ':' || next?.text === ';';
+  const goesOn = mark && goesOnBehindMark(clauses, sentence, contentStart(clauses, sentence, at), behind);
+  if (!over && next.kind === 'punctuation' && !brokenOff && !goesOn && leadsToQuote(clauses, behind))
+    return null;
   const relative = quoted ? null : relativeStart(tokens, sentence, at);
   const before: Stretch = {
     from: quoted
@@ -121,8 +126,10 @@ export function beforeAttribution(
     ? null
     : tokens[close]?.text === ','
       ? goesOnAt(clauses, sentence, before, cue, close)
-      : goesOnBehindAside(clauses, sentence, before, at, close);
-  const end = on === null ? 0 : clauseEnd(clauses, sentence, on);
+      : goesOn
+        ? close + 1
+        : goesOnBehindAside(clauses, sentence, before, at, close);
+  const end = on === null ? 0 : clauseEnd(clauses, sentence, on, before.from);
   const rest: Stretch | null =
     on === null
       ? null

@@ -1,0 +1,72 @@
+import { testByConstruction } from './by-construction.ts';
+import type { ByConstruction } from './by-construction.ts';
+import { reportedIn } from './parse.ts';
+import type { Reported } from './parse.ts';
+
+/** What is said beyond a colon, a semicolon or an attribution inside it: each construction with its counter-examples. */
+const CASES: ByConstruction<Reported> = {
+  'what a colon leads to is said too': [
+    [
+      'Lena Orth said there were two ways out: sell the barn or burn it.',
+      ['there were two ways out: sell the barn or burn it', 'Lena Orth'],
+    ],
+    [
+      'The ditch is not deep, Lena Orth says: most of the soil slid back.',
+      ['The ditch is not deep … most of the soil slid back', 'Lena Orth'],
+    ],
+    [
+      'Lena Orth said the roof was gone: "It blew off."',
+      ['the roof was gone', 'Lena Orth'],
+      ['It blew off.', 'Lena Orth'],
+    ],
+  ],
+  'what a semicolon leads to is said where it begins as what is said does': [
+    [
+      'Lena Orth said that the barn was lost; that the roof had gone; and that nobody would pay.',
+      ['that the barn was lost; that the roof had gone; and that nobody would pay', 'Lena Orth'],
+    ],
+    [
+      'Lena Orth said the trouble was not the roof; the trouble was the cellar.',
+      ['the trouble was not the roof; the trouble was the cellar', 'Lena Orth'],
+    ],
+    [
+      'Here, Lena Orth said, stood the mill; here was the bakery.',
+      ['Here … stood the mill; here was the bakery', 'Lena Orth'],
+    ],
+    ['Lena Orth said he would appeal; the judge gave him ten days.', ['he would appeal', 'Lena Orth']],
+    [
+      'Lena Orth said the roof was gone; the mayor said it was not.',
+      ['the roof was gone', 'Lena Orth'],
+      ['it was not', 'the mayor'],
+    ],
+  ],
+  'the past goes on with what was said where somebody tells it today': [
+    [
+      'Her team tried that in May, Lena Orth says, but the crabs pulled the cables off.',
+      ['Her team tried that in May … but the crabs pulled the cables off', 'Lena Orth'],
+    ],
+    ['He drove the van, Lena Orth says, but a jury cleared him.', ['He drove the van', 'Lena Orth']],
+    [
+      'Her team tried that in May, Lena Orth said, but the crabs pulled the cables off.',
+      ['Her team tried that in May', 'Lena Orth'],
+    ],
+  ],
+  'the past goes on with what was said where it takes up those told of': [
+    [
+      'The men came at night, Lena Orth said, and they burned the barn.',
+      ['The men came at night … and they burned the barn', 'Lena Orth'],
+    ],
+    [
+      'The men came at night, the elders said, and they left at dawn.',
+      ['The men came at night', 'the elders'],
+    ],
+  ],
+  'what would be goes on behind an attribution with its verb first': [
+    [
+      'Carl Hale had asked for silence, said Lena Orth, but would give evidence on Monday.',
+      ['Carl Hale had asked for silence … but would give evidence on Monday', 'Lena Orth'],
+    ],
+  ],
+};
+
+testByConstruction(CASES, reportedIn);
