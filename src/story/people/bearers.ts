@@ -46,13 +46,15 @@ export class Bearers {
     return one;
   }
 
-  /** Notes that the text has just named one of them, in which passage; `otherwise` than by the name that they bear: Ann Lee as Ann. */
+  /**
+   * Notes that the text has just named one of them, in which passage; `otherwise` than by the name that they bear, Ann Lee
+   * as Ann, makes the name itself no more doubtful there.
+   */
   named(one: Named, passage: number, otherwise: boolean): void {
     one.times += 1;
-    if (otherwise) return;
     this.#names += 1;
     one.named = this.#names;
-    one.passage = passage;
+    if (!otherwise) one.passage = passage;
     // Most names are one person's, and whoever is named is mostly who was named last.
     if (one === this.#nearest[0]) return;
     let room = REMEMBERED - 1;
