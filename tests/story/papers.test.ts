@@ -96,6 +96,11 @@ test.each([
   ],
   ['Brae Lines said in an email that it would close. "We are sorry," it wrote.', 'Brae Lines'],
   ['The newspaper told him to go. "Go now," it read.', 'The newspaper'],
+  // Without marks the body goes on telling.
+  [
+    'Brae Lines said it lost money. "We lost," chairman Tom Hull said in a statement. Ann Lee will go, it said.',
+    'Brae Lines',
+  ],
 ])('what it reads in the paper before is said by whoever wrote that: %s', (text, by) => {
   expect(lastIn(text).by).toBe(by);
 });

@@ -162,6 +162,9 @@ function resolveIt(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Re
   if (paper === null) return resolveBack(resolver, clauses, phrase, bodiesBefore);
   const { author, only } = paper;
   const body = only ? NOBODY : resolveBack(resolver, clauses, phrase, bodiesBefore);
+  // `"We lost," Ruhl said in a statement. Orme will go, it said.`: what is told without marks is the body's.
+  const quoted = itemAt(clauses.tokens, phrase.from - 1)?.kind === 'quote';
+  if (!quoted && body.entry !== null) return body;
   if (author === null) return NOBODY;
   const rest = resolvePhrase(resolver, author.clauses, author.phrase);
   const rivals = [rest.entry, body.entry, ...(body.rivals ?? [])].filter((entry) => entry !== null);
