@@ -83,6 +83,7 @@ test.each([
     'Ann Lee',
   ],
   ['In a letter to the board, Ann Lee said she would go. "I have had enough," it said.', 'Ann Lee'],
+  ['Ann Lee came. A statement from the board was read out. "We are sorry," it said.', 'the board'],
   ['In a letter to the board, Ann Lee said she would go. It read: "I have had enough."', 'Ann Lee'],
   [
     'In a letter, Ann Lee said she would go. "I have had enough," it said. "This is all," it added.',

@@ -14,7 +14,7 @@ import { nameOf } from './named-bodies.ts';
 import { isOrganization, nameStart } from './organization.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { isNumberOfName } from './phrase-words.ts';
-import { authorOf, makerOf } from './paper-author.ts';
+import { authorOf, makerOf, PAPERS } from './paper-author.ts';
 import { paperMeant } from './paper-it.ts';
 import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
@@ -156,12 +156,16 @@ function resolveBack(
   return led({ from, to, rule: 'PRONOUN' }, rest, SURE.GROUP);
 }
 
+/** The bodies that `it` can mean, but for a paper: `A statement from the board was read`. */
+const bodiesBesidePapers: typeof bodiesBefore = (...at) =>
+  bodiesBefore(...at).filter(({ clauses, phrase }) => !PAPERS.has(clauses.tokens[phrase.head]));
+
 /** From `it` to the body or to whoever wrote the paper that it stands for; where it can be either, they are one. */
 function resolveIt(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
   const paper = paperMeant(resolver.clauses, clauses, phrase);
   if (paper === null) return resolveBack(resolver, clauses, phrase, bodiesBefore);
   const { author, only } = paper;
-  const body = only ? NOBODY : resolveBack(resolver, clauses, phrase, bodiesBefore);
+  const body = only ? NOBODY : resolveBack(resolver, clauses, phrase, bodiesBesidePapers);
   // `"We lost," Ruhl said in a statement. Orme will go, it said.`: what is told without marks is the body's.
   const quoted = itemAt(clauses.tokens, phrase.from - 1)?.kind === 'quote';
   if (!quoted && body.entry !== null) return body;
