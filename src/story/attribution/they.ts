@@ -1,6 +1,8 @@
 import { countWhile } from '../ordered.ts';
 import { itemAt } from '../item-at.ts';
 import { INDEFINITE_ONE } from '../words/function-words.ts';
+import type { Sentence } from '../tokens.ts';
+import { cueWord } from '../words/cues.ts';
 import { endsInS } from '../words/inflect.ts';
 import { WordList } from '../words/word-list.ts';
 import { GROUPS, isRole } from '../words/roles.ts';
@@ -20,6 +22,7 @@ import { isSeveral } from './companions.ts';
 import { namesGroup } from './can-be-member.ts';
 import type { Clauses } from './noun-phrase.ts';
 import type { Subject } from './subjects.ts';
+import { behindLoose } from './verbs.ts';
 import { subjectsIn, withThoseBeside } from './told-subjects.ts';
 
 /** Sentences that `they` may reach back over. */
@@ -38,6 +41,8 @@ export function groupsBefore(
   if (clauses !== undefined && isInRelative(clauses, token)) return [];
   const sentences = clauses?.passage.sentences ?? [];
   const here = countWhile(sentences, ({ to }) => to <= token);
+  const own = clauses === undefined ? null : ownGroup(clauses, sentences[here], token);
+  if (own !== null) return [own];
   for (let s = here - 1; s >= Math.max(0, here - GROUP_REACH) && clauses !== undefined; s -= 1) {
     const sentence = sentences[s];
     const subjects = subjectsIn(clauses, sentence);
@@ -47,6 +52,21 @@ export function groupsBefore(
     if (subjects.some(({ phrase }) => phrase.name !== null || isSeveral(clauses, phrase))) return [];
   }
   return here === 0 ? lastSpeaking(all[passage - 1]) : [];
+}
+
+const TURNS = new WordList('though although but while and');
+
+/** `The authors write that it works, though they stress that`: the group that the sentence of a `they` is about and lets say more. */
+function ownGroup(clauses: Clauses, sentence: Sentence | undefined, they: number): UnnamedPhrase | null {
+  const { tokens } = clauses;
+  if (sentence === undefined || !TURNS.has(itemAt(tokens, they - 1))) return null;
+  if (cueWord(tokens, behindLoose(clauses, they + 1))?.cueClass !== 'SPEECH') return null;
+  const first = subjectsIn(clauses, sentence).find(({ phrase }) => phrase.from < they);
+  if (first?.part !== 'SPEAKS' || first.phrase.name !== null) return null;
+  // `The mayor said the workers were safe, but they said`
+  const head = tokens[first.phrase.head];
+  const several = head !== undefined && (namesGroup(head) || GROUPS.has(head.lower)) && !PAPERS.has(head);
+  return several ? { clauses, phrase: first.phrase } : null;
 }
 
 const RELATIVES = new WordList('which whom what');
