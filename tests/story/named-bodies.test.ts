@@ -32,12 +32,18 @@ test.each([
     'National Oceanic and Atmospheric Administration',
   ],
   ['Brae Lines, which sails nine ships, wept. "Sorry," the company said in a note.', 'Brae Lines'],
+  [
+    'The Tides Safety Board of Brae opened an inquiry. The board said it was late.',
+    'Tides Safety Board of Brae',
+  ],
+  ['The Brae Bureau of Dams cut the water. The bureau said it was late.', 'Brae Bureau of Dams'],
 ])('%s is said by the one body that can be meant', (text, by) => {
   expect(lastIn(text).by).toBe(by);
 });
 
 test.each([
   ['Brae Foods sued Tarn Mills Inc. The company said it was sorry.', 'The company'],
+  ['The Brae School Board sued Tarn Mills Inc. The board said it was sorry.', 'The board'],
   ['Orvello bought Brae Foods. The company said it was sorry.', 'The company'],
   ['Brae Foods fell. Orvello said it would bid. The company said it was sorry.', 'The company'],
   ['Orvello said it lost. Ventura said it won. The company said it was sorry.', 'The company'],

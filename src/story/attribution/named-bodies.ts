@@ -25,9 +25,12 @@ const KINDS: ReadonlyMap<string, WordList> = new Map([
 
 /** The other nouns that stand for a body with a name of its own. */
 const NOUNS = new WordList(`
-  ministry department union federation association university college museum hospital charity foundation council commission
-  court institute committee fund corporation trust authority society academy institution league alliance coalition clinic
+  ministry department union federation board bureau association university college museum hospital charity foundation
+  council commission court institute committee fund corporation trust authority society academy institution league alliance coalition clinic
   network`);
+
+/** What a business has as well, and what then tells of no other body: `Orme Mills Plc met the School Board. The board said …`. */
+const OF_BUSINESS = 'board';
 
 /** Names that are looked back over: keeps odd texts linear. */
 const LONGEST_LOOK = 100;
@@ -140,6 +143,9 @@ export class NamedBodies {
     const known = [...named, ...told].sort((a, b) => a.start - b.start);
     const [first] = known;
     if (first === undefined) return null;
+    const firm =
+      noun === OF_BUSINESS ? this.#named().find((body) => isNamedFor(body, '', BUSINESS)) : undefined;
+    const another = known.find(({ key }) => key !== first.key);
     // `Analysts at Tarn Securities cut their rating. The company said …`
     const judges = isBusinessNoun(noun) || noun === 'bank';
     return {
@@ -147,7 +153,7 @@ export class NamedBodies {
       doing:
         known.find((body) => (judges ? body.subject && !body.employs : body.subject || isName(body)))
           ?.start ?? Infinity,
-      other: known.find(({ key }) => key !== first.key)?.start ?? Infinity,
+      other: Math.min(another?.start ?? Infinity, firm?.start ?? Infinity),
     };
   }
 }
