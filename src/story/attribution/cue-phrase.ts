@@ -39,8 +39,19 @@ export function phraseOfCue(clauses: Clauses, sentence: Sentence, i: number, cue
     subject.from > i
       ? withThoseAfter(clauses, sentence, subject)
       : alike(clauses, sentence, withThoseAround(clauses, sentence, subject, i), i);
+  if (isOfTalks(clauses, all)) return null;
   return { from: i, to: i + 1, cueClass: cue.cueClass, subject: explained(clauses, all) ?? all, via: [] };
 }
+
+/** `Interviews with clerks and pilots suggest`: what is gathered from what many said, which none of them does. */
+function isOfTalks({ tokens }: Clauses, { from, head }: NounPhrase): boolean {
+  return (
+    TALKS.has(tokens[head]) ||
+    (itemAt(tokens, from - 1)?.lower === 'with' && TALKS.has(itemAt(tokens, from - 2)))
+  );
+}
+
+const TALKS = new WordList('interviews conversations');
 
 /** `Vesta and Sable both said`: with those before it, where `both` tells that they do the same. */
 function alike(clauses: Clauses, sentence: Sentence, subject: NounPhrase, verb: number): NounPhrase {

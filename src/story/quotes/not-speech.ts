@@ -4,7 +4,7 @@ import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { cueWord } from '../words/cues.ts';
-import { PREPOSITIONS } from '../words/function-words.ts';
+import { ARTICLE, PREPOSITIONS } from '../words/function-words.ts';
 import { isCapitalWord } from './beside.ts';
 import type { Beside } from './beside.ts';
 import { isTitleCase, LONGEST_TITLE } from './title-case.ts';
@@ -90,6 +90,7 @@ const MARKED = new WordList(
   'labeled labelled marked stamped emblazoned nicknamed dubbed rated classified designated codenamed code-named',
 );
 const CALLED = new WordList('called named termed');
+const NICKNAMED = new WordList('nicknamed nickname nicknames christened codenamed code-named');
 
 /** `the word "crisis"`, `so-called "reset"`, unless somebody uses it: `Ruhl used the word "crisis"`. */
 function isWordAsWord({ tokens, at, before, words }: Beside): boolean {
@@ -120,6 +121,9 @@ function isLabel({ tokens, at, before, after, words }: Beside): boolean {
   // `via "its weekly" letter`: a means, and nobody says it.
   if (lower === 'via') return true;
   if (MARKED.has(before)) return isPassiveThing(tokens, at - 1) && after?.lower !== 'by';
+  // `a pump they nicknamed the "old goat"`: the name that a thing has, with or without its article.
+  const namer = ARTICLE.has(before) ? itemAt(tokens, at - 2) : before;
+  if (NICKNAMED.has(namer) && words.length <= LONGEST_WORD && after?.lower !== 'by') return true;
   if (isNewThing(tokens, lower === 'the' ? at - 2 : at - 1)) return true;
   if (isNameOfKind(tokens, at, words)) return true;
   const named = isOf(itemAt(tokens, at - 2), ADVERB) ? at - 3 : at - 2;

@@ -7,7 +7,8 @@ export const WORKS = wordSet(`
   paintings magazine newspaper programme program podcast episode sketch anthem hit track game novella memoir memoirs
   autobiography biography thriller comedy drama exhibition exhibit report pamphlet ballad hymn ad ads advert spot
   commercial video clip trailer sequel remake reboot soundtrack tune blog newsletter photograph sculpture mural symphony
-  cantata quartet tale story soap cartoon comic franchise trilogy blockbuster bestseller best-seller`);
+  cantata quartet tale story soap cartoon comic franchise trilogy blockbuster bestseller best-seller collection
+  anthology compilation`);
 
 /** Who makes or appears in a work, and parts of it, before `of`, `in` or `from`. */
 export const MAKERS = wordSet(`

@@ -26,11 +26,17 @@ const RAISES = new WordList(
 const FEARS = new WordList(
   'fears hopes concerns concern doubts worries speculation questions alarm tensions',
 );
+const MOVES = new WordList(
+  'sending sends sent pushing pushes pushed driving drives drove dragging drags dragged lifting lifts lifted knocking knocks knocked',
+);
+const SHARES = new WordList('shares stock stocks');
 /** What follows on something said: verbs, and what stands behind them. */
 const FOLLOWS: readonly (readonly [verbs: WordList, what: WordList])[] = [
   [DRAWS, REACTION],
   [MAKES, REACT],
   [RAISES, FEARS],
+  // `sending its shares to a nine-year low`
+  [MOVES, SHARES],
 ];
 /** Furthest reaction behind its verb, in tokens: `drawing a long round of applause`, `makes her little brother laugh`. */
 const LONGEST = 6;

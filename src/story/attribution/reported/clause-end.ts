@@ -21,6 +21,7 @@ import {
   skipAuxiliaries,
 } from './next-speaker.ts';
 import { closingComma, insertedEnd, LONGEST_INSERTED } from './inserted.ts';
+import { sumsUp } from './reporters-remark.ts';
 import { skipSettings, skipTime } from './settings.ts';
 import {
   actsOnFinding,
@@ -174,6 +175,7 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
     if (
       (REPORTERS.has(tokens[i]) && !concedes(clauses, sentence, i)) ||
       isReaction(tokens, i - 1) ||
+      sumsUp(tokens, i - 1) ||
       isHedged(tokens, i - 1)
     )
       return true;

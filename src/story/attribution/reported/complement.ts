@@ -35,7 +35,7 @@ import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { behindClear } from '../noun-or-verb.ts';
 import { isFiniteVerb } from '../verbs.ts';
-import { DETERMINER, isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { DETERMINER, isOf, PREPOSITION, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
 
@@ -133,6 +133,8 @@ export function complementOf(
     if (form !== null) return { form, from: real, cueTo };
     // `said before last week's fire, the mill had been sound`
     const goesOn = lemma === 'say' && lower(settled) === ',' && !/^wh(?:o|ich)$/.test(lower(settled + 1));
+    // `Of the nine, Ruhl said in a letter, two had closed`: inserted, settings and all.
+    if (goesOn && isSetOff(clauses, sentence, cue)) return null;
     if (goesOn && tokens[settled + 1]?.kind === 'word' && beginsClause(clauses, sentence, settled + 1))
       return { form: 'CLAUSE', from: i, cueTo };
     // `said in a statement the report merits a hearing`: no verb that is known
@@ -189,6 +191,16 @@ export function complementOf(
   if (lemma === 'repeat' && doesAgain(clauses, sentence, i)) return null;
   if (lemma === 'rule' && particle !== 'out') return null;
   return frame.matter && beginsMatter(clauses, sentence, i) ? { form: 'MATTER', from: i, cueTo } : null;
+}
+
+/** Whether a comma behind a few words that the sentence begins with sets off a verb and its subject: `Of the nine, Ruhl said`. */
+function isSetOff({ tokens }: Clauses, { from }: Sentence, cue: number): boolean {
+  if (!isOf(tokens[from], PREPOSITION)) return false;
+  for (let i = cue - 1; i > from; i -= 1) {
+    if (tokens[i]?.text === ',') return cue - i > 1;
+    if (tokens[i]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** `He added stocks overhung the market`: behind a name or pronoun, where no verb is known; not `while adding jobs`. */

@@ -159,12 +159,16 @@ function givesName(clauses: Clauses, sentence: Sentence, { from, to }: NounPhras
 }
 
 /** Verbs that tell a deed where only somebody stands behind them; whom somebody criticises is told of in words. */
-const DEALING = /^(?:agree|cite|confirm|describe|question|thank)$/;
+const DEALING = /^(?:agree|cite|confirm|describe|point|question|thank)$/;
 /** Behind somebody who is questioned: `questioned Ruhl about the fire`. */
 const ABOUT = new WordList('about over in for');
 /** What is pledged without telling what will be done, and what for: `pledged allegiance`, `pledged its shares as collateral`. */
 const LOYALTY = new WordList('allegiance loyalty fealty');
 const SECURITY = new WordList('collateral security');
+/** What is cited as evidence, and tells nothing of what is in it. */
+const EVIDENCE = new WordList(
+  'document documents file files email emails transcript transcripts source sources',
+);
 
 /** `Police questioned the student`, `citing sources`, `agreed with the Democrats`: somebody dealt with, and no words. */
 export function dealsWith(clauses: Clauses, { from, to }: Stretch, lemma: string): boolean {
@@ -183,6 +187,7 @@ export function dealsWith(clauses: Clauses, { from, to }: Stretch, lemma: string
   const plain =
     lemma === 'cite' ||
     !tokens.slice(phrase.from, phrase.to).some((token) => isOf(token, PREPOSITION | CONJUNCTION));
+  if (lemma === 'cite' && EVIDENCE.has(head)) return true;
   const somebody = isOf(head, ROLE) || isPeople(head) || /^(?:people|person|source)$/.test(head?.lower ?? '');
   return plain && (phrase.name !== null || somebody);
 }

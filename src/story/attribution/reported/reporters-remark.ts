@@ -32,6 +32,33 @@ export function isReportersRemark(tokens: readonly Token[], i: number): boolean 
   return false;
 }
 
+/** What words were, told behind them: `called for an inquiry, a demand echoed by the union`. */
+const WERE = new WordList(
+  'demand call charge claim accusation allegation assertion suggestion proposal promise pledge request plea view decision',
+);
+/** Most words between such a word and what is told of it: `a charge first made by`, `a demand he repeated`. */
+const MOST_BEFORE_VERB = 1;
+
+/**
+ * Whether a reporter sums up what is said right before a comma: `, a demand echoed by the union`, `, a move that stunned
+ * workers`; not so in `a delay, a move and a vote`.
+ */
+export function sumsUp(tokens: readonly Token[], comma: number): boolean {
+  if (!/^an?$/.test(tokens[comma + 1]?.lower ?? '')) return false;
+  for (let at = comma + 2; at <= comma + 2 + MOST_BEFORE_NOUN; at += 1) {
+    if (tokens[at]?.kind !== 'word') return false;
+    if (!SUMS_UP.has(tokens[at]) && !WERE.has(tokens[at])) continue;
+    if (/^(?:that|which)$/.test(tokens[at + 1]?.lower ?? '')) return true;
+    for (let verb = at + 1; verb <= at + 1 + MOST_BEFORE_VERB; verb += 1)
+      if (tokens[verb]?.kind === 'word' && tokens[verb + 1]?.lower === 'by') return true;
+    return false;
+  }
+  return false;
+}
+
+/** Most words between the article and such a word: `a rare and costly setback`. */
+const MOST_BEFORE_NOUN = 2;
+
 /** Most words up to the `since` of `in the first such step since 1990`, the `in` of `in the third blast in a week`. */
 const LONGEST_RANK = 8;
 

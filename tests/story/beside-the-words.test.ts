@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { rowsOf } from './parse.ts';
+
+/** What is said in a sentence of a story of Ann Lee and Tom Hull. */
+const wordsIn = (text: string): string[] =>
+  rowsOf(`The ferry sank off Moor in March.\n\nAnn Lee and Tom Hull saw it. ${text}`).map(([words]) => words);
+
+describe('what is told beside words that are said', () => {
+  test.each([
+    ['Lee called for a public inquiry, a demand echoed by the union.', 'a public inquiry'],
+    ['Hull promised to close the mill, a move that stunned its workers.', 'to close the mill'],
+    ['Hull said he would quit in May, a bold decision that surprised the board.', 'he would quit in May'],
+    ['Hull denied taking the money, a charge first made by the Courier.', 'taking the money'],
+    ['Hull said profit had halved, sending its shares to a nine-year low.', 'profit had halved'],
+    [
+      'Of the four calls, Hull said in an interview, three were made from the jail.',
+      'Of the four calls three were made from the jail',
+    ],
+  ])('is the reporter’s: %s', (text, words) => {
+    expect(wordsIn(text)).toEqual([words]);
+  });
+
+  test.each([
+    ['Hull warned of a delay, a strike and a vote.', 'a delay, a strike and a vote'],
+    ['Hull said output fell, driving prices up.', 'output fell, driving prices up'],
+    ['Hull said in a letter, however, that the mill was sold.', 'that the mill was sold'],
+  ])('may be said: %s', (text, words) => {
+    expect(wordsIn(text)).toEqual([words]);
+  });
+
+  test.each([
+    'Interviews with a dozen clerks, pilots and union officials suggest a town in trouble.',
+    'Others point to his wife.',
+    'Many point to Ann Lee.',
+    'Hull left the board in May, citing a leaked document.',
+    'The boys built a device they nicknamed the "insominator" to keep awake.',
+    'The collection, "Yours in Haste," became a best seller.',
+  ])('nobody says anything: %s', (text) => {
+    expect(wordsIn(text)).toEqual([]);
+  });
+});
