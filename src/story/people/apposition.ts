@@ -151,13 +151,18 @@ export function appositionBefore(
       break;
     // `a note that Orme had sent to her sister, Ann Lee,`
     if (BEGINS_CLAUSE.has(token)) return null;
+    // `Her death was told by telephone to the board, Ann Lee said`: a clause, no description.
+    if (isOf(token, AUXILIARY) && !token.capital) return null;
     // A calling after a preposition belongs to another: `a friend of the mayor, Ann Lee,`; not one in the name of a
     // body: `the Bank of Norway governor, Ann Lee,`.
     const inName = itemAt(tokens, i - 1)?.capital === true && tokens[i + 1]?.capital === true;
     role = isOf(token, ROLE) || (role && (!isOf(token, PREPOSITION) || inName)) || OWNERS.has(token);
     const possessive = isOf(tokens[i], POSSESSIVE);
     // `According to the mayor, Ann Lee,`
-    const owned = isOf(itemAt(tokens, i - 1), PREPOSITION) && itemAt(tokens, i - 2)?.lower !== 'according';
+    const led = itemAt(tokens, i - 1);
+    // `was confirmed by her niece, Ann Lee,`: who does something is the one named.
+    const owned =
+      isOf(led, PREPOSITION) && led?.lower !== 'by' && itemAt(tokens, i - 2)?.lower !== 'according';
     if (isOf(token, DETERMINER) && !owned) return role ? { from: i + 1, to: comma } : null;
     // `Ruhl, whose son, Tom Orme, said`
     const whose = token.lower === 'whose';

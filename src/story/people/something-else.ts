@@ -37,8 +37,13 @@ const PLACE_STARTS = new WordList(
 /** Whether a word begins the name of a place: the San of San Rufino. */
 export const beginsPlace = (token: Token | undefined): boolean => PLACE_STARTS.has(token);
 
-/** Words that bodies are called by first: Deutsche Ruhl, Daily Al-Watan. */
-const BODY_STARTS = new WordList('deutsche nippon norsk svenska dansk daily');
+/** Words that bodies, papers and programmes are called by first: Deutsche Ruhl, Daily Al-Watan, Morning Drive. */
+const BODY_STARTS = new WordList(
+  'deutsche nippon norsk svenska dansk daily nightly weekly morning midday evening breakfast',
+);
+
+/** How parliaments call each other's members: the Hon. Member for Riga, Hon. Speaker. */
+const MEMBERS = new WordList('member members gentleman gentlemen speaker');
 
 /** What `Al` makes the name of a station, paper, movement or club with: Al Jazeera; but Al Gore. */
 const BEHIND_AL = new WordList(`
@@ -57,7 +62,8 @@ export function isSomethingElse(found: FoundRun, usage: Usage): boolean {
   if (name.length === 1 ? isOf(first, PLACE) : startsPlace(first.word.folded) && isPlace(foldedText(name)))
     return true;
   if (name.every(isLetters) && !isLabel(found)) return true;
-  if (name.length === 1) return false;
+  if (name.length === 1)
+    return MEMBERS.has(first) && (found.run.titled || found.tokens[found.run.to]?.lower === 'for');
   // Drugmaker Corvia, Rival Brandt
   if (name.length === 2 && isCompanyNoun(first.lower)) return true;
   // Riga-based Nordline, Rhode Island-based Nordline
