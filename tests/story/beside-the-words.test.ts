@@ -16,12 +16,17 @@ describe('what is told beside words that are said', () => {
       'Of the four calls, Hull said in an interview, three were made from the jail.',
       'Of the four calls three were made from the jail',
     ],
+    ['A party that pledged an end to austerity won the vote.', 'an end to austerity'],
+    ['The union that demanded a pay rise rejected the offer.', 'a pay rise'],
+    ['The firm that announced the sale was fined.', 'the sale'],
+    ['A report that suggested the bank lied was wrong.', 'the bank lied'],
   ])('is the reporter’s: %s', (text, words) => {
     expect(wordsIn(text)).toEqual([words]);
   });
 
   test.each([
     ['Hull warned of a delay, a strike and a vote.', 'a delay, a strike and a vote'],
+    ['Hull conceded the point was good.', 'the point was good'],
     ['Hull said output fell, driving prices up.', 'output fell, driving prices up'],
     ['Hull said in a letter, however, that the mill was sold.', 'that the mill was sold'],
   ])('may be said: %s', (text, words) => {
@@ -31,6 +36,9 @@ describe('what is told beside words that are said', () => {
   test.each([
     'Interviews with a dozen clerks, pilots and union officials suggest a town in trouble.',
     'Others point to his wife.',
+    'Hull thanked his lawyer, Jan Holm.',
+    'Hull conceded defeat on Monday.',
+    'Lee conceded the race.',
     'Many point to Ann Lee.',
     'Hull left the board in May, citing a leaked document.',
     'The boys built a device they nicknamed the "insominator" to keep awake.',

@@ -1,7 +1,9 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
+import { cueWord } from '../../words/cues.ts';
+import { FRAMES } from '../../words/frames.ts';
 import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
-import { CONJUNCTION, isOf, SUBJECT_PRONOUN, SUBORDINATOR } from '../../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, isOf, SUBJECT_PRONOUN, SUBORDINATOR } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { BE } from '../cue-at.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
@@ -28,14 +30,25 @@ export function beforeMainVerb(
   if (relative === null || form === 'QUESTION' || form === 'ANSWER') return end;
   if (holdsFiniteVerb(clauses, sentence.from, relative)) return end;
   const clause = form === 'CLAUSE' || form === 'THAT';
-  const own = clause ? behindOwnVerb(clauses, from, end) : form === 'INFINITIVE' ? from + 2 : from + 1;
+  // `A party that pledged an end to cuts won`: a thing where the only verb behind it is the main one.
+  const thing = form === 'CLAUSE' && FRAMES.get(cueWord(tokens, verb)?.lemma ?? '')?.matter === true;
+  const own = clause
+    ? (behindOwnVerb(clauses, from, end) ?? (thing ? from + 1 : null))
+    : form === 'INFINITIVE'
+      ? from + 2
+      : from + 1;
   if (own === null) return end;
   let main: number | null = null;
   for (let i = own; i < end; i += 1) {
     const token = tokens[i];
     if (token?.kind === 'quote' || RELATIVE_PRONOUN.has(token) || isOf(token, SUBORDINATOR | CONJUNCTION))
       break;
-    if (!isFiniteVerb(clauses, i) || (main !== null && itemAt(tokens, i - 1) === tokens[main])) continue;
+    if (!isFiniteVerb(clauses, i)) continue;
+    if (main !== null && main === i - 1) {
+      // `suggested the bank lied was wrong`, but `was dropped`
+      if (isOf(token, AUXILIARY) && !isOf(tokens[main], AUXILIARY)) main = i;
+      continue;
+    }
     // `denied plans approved in May were late`: either can be the main verb.
     if (main !== null) return end;
     // `describes what is left, a sum he would pay`: its own subject stands before it.

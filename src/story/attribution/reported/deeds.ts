@@ -159,12 +159,16 @@ function givesName(clauses: Clauses, sentence: Sentence, { from, to }: NounPhras
 }
 
 /** Verbs that tell a deed where only somebody stands behind them; whom somebody criticises is told of in words. */
-const DEALING = /^(?:agree|cite|confirm|describe|point|question|thank)$/;
+const DEALING = /^(?:agree|cite|concede|confirm|describe|point|question|thank)$/;
 /** Behind somebody who is questioned: `questioned Ruhl about the fire`. */
 const ABOUT = new WordList('about over in for');
 /** What is pledged without telling what will be done, and what for: `pledged allegiance`, `pledged its shares as collateral`. */
 const LOYALTY = new WordList('allegiance loyalty fealty');
 const SECURITY = new WordList('collateral security');
+/** What is conceded by a deed. */
+const LOST = new WordList(
+  'defeat election elections race vote contest seat seats goal goals penalty penalties point points',
+);
 /** What is cited as evidence, and tells nothing of what is in it. */
 const EVIDENCE = new WordList(
   'document documents file files email emails transcript transcripts source sources',
@@ -181,7 +185,11 @@ export function dealsWith(clauses: Clauses, { from, to }: Stretch, lemma: string
   const asked = lemma === 'question' && ABOUT.has(tokens[phrase.to]);
   // `described Ruhl, who died in May`
   const aside = tokens[phrase.to]?.text === ',' && RELATIVE_PRONOUN.has(tokens[phrase.to + 1]);
-  if (!asked && !aside && skipTime(clauses, { from, to }, phrase.to) < to) return false;
+  if (lemma === 'concede') return LOST.has(tokens[phrase.head]);
+  // `thanked his lawyer, Ann Lee`
+  const named = tokens[phrase.to]?.text === ',' ? phraseStartingAt(clauses, phrase.to + 1, to) : null;
+  const behind = named?.name == null ? phrase.to : named.to;
+  if (!asked && !aside && skipTime(clauses, { from, to }, behind) < to) return false;
   const head = tokens[phrase.head];
   // `citing people familiar with the matter`
   const plain =
