@@ -43,6 +43,11 @@ test.each([
     ['her mother as her mother', 'Ida Moss as she', 'Ann Lee as Ann Lee', 'Ida Moss as she'],
   ],
   [
+    'whoever speaks for somebody, not whom they speak for, unless they are named',
+    'Tom Hull\'s lawyer left. "It rained," he said. Ida Moss\'s successor, Ann Lee, left. "It was late," she said.',
+    ["Tom Hull's lawyer as he", 'Ann Lee as she'],
+  ],
+  [
     'a sign that reads words',
     'Ann Lee walked past a sign that reads, "No entry." Ann Lee wore a shirt that reads "Go home."',
     ['a sign as a sign', 'a shirt as a shirt'],

@@ -14,7 +14,7 @@ import { namedAhead } from './named-ahead.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { objectIn } from './object-before.ts';
 import { subjectsOf } from './subjects.ts';
-import { isPersonPhrase, unnamedOf } from './unnamed-phrase.ts';
+import { isOwned, isPersonPhrase, unnamedOf } from './person-phrase.ts';
 import { isTagOfOther, isTagOfUnnamed, isTagWithin, passesOn } from './tag-of-other.ts';
 import { TiedGenders } from './tied-genders.ts';
 import type { Turn, Turns } from './turns/turns.ts';
@@ -149,16 +149,19 @@ class PronounReader implements Pronouns {
       const pronoun = wantedAt(clauses.tokens, i);
       if (name?.start === token.start) {
         const { start, end, person } = name;
+        // `Ann Lee's lawyer said it rained. "I left," she said.`
+        const kin = subject !== undefined && isOwned(clauses, subject) ? subject : null;
         here.push({
           passage,
           start,
           end,
-          part: subject?.part ?? 'MENTIONED',
+          part: kin === null ? (subject?.part ?? 'MENTIONED') : 'MENTIONED',
           gender: genderOfBearers(name),
           bearer: person,
           name,
           root: null,
         });
+        if (kin !== null) here.push(unnamedOf(clauses, kin));
       } else if (pronoun !== null) {
         const { start, end } = token;
         const turn = this.#turns?.at(clauses.passage, start) ?? null;

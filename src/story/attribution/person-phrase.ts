@@ -1,4 +1,5 @@
 import { itemAt } from '../item-at.ts';
+import { isKin } from '../people/around-name.ts';
 import { GENDERED_ROLES } from '../words/roles.ts';
 import type { Antecedent } from './antecedent.ts';
 import { isPersonWord } from './introducing-sentences.ts';
@@ -18,6 +19,19 @@ export function unnamedOf(clauses: Clauses, { phrase, part }: Subject): Antecede
     name: null,
     root: null,
   };
+}
+
+/** `Ann Lee's lawyer said`: somebody whom another's name tells of; not `Ann Lee's lawyer, Tess Orme, said`. */
+export function isOwned(clauses: Clauses, { phrase }: Subject): boolean {
+  if (!isPersonPhrase(clauses, phrase) || isKin(clauses.tokens[phrase.head]?.lower ?? '')) return false;
+  return !(clauses.tokens[phrase.to]?.text === ',' && namedBefore(clauses, phrase.to));
+}
+
+/** Whether a name stands between a comma and the next. */
+function namedBefore({ tokens, nameAt }: Clauses, comma: number): boolean {
+  for (let i = comma + 1; i < tokens.length && tokens[i]?.text !== ','; i += 1)
+    if (nameAt[i] !== undefined) return true;
+  return false;
 }
 
 /** Whether a phrase without a name means a person: the head is an office or calling in the singular. */
