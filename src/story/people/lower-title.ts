@@ -35,7 +35,7 @@ import { joinsFields } from './paired-fields.ts';
 export function withLowerTitle(tokens: readonly Token[], run: NameRun): NameRun {
   const before = itemAt(tokens, run.from - 1);
   if (run.titled && LEFT.has(before)) return { ...run, from: run.from - 1 };
-  if (run.titled && before?.text === 'First' && RANKED.has(tokens[run.from]))
+  if (run.titled && before?.text === 'First' && BEHIND_FIRST.has(tokens[run.from]))
     return { ...run, from: behindModifiers(tokens, run.from - 1) };
   if (before === undefined || before.capital) return run;
   if (run.titled && before.lower === 'and') return { ...run, from: behindFields(tokens, run.from) };
@@ -49,9 +49,7 @@ export function withLowerTitle(tokens: readonly Token[], run: NameRun): NameRun 
 function behindFields(tokens: readonly Token[], second: number): number {
   if (itemAt(tokens, second - 1)?.lower !== 'and' || !joinsFields(tokens, second - 1)) return second;
   let from = second - 2;
-  const isOwner = (token: Token | undefined): boolean =>
-    token?.capital === true && !isOf(token, NEVER_NAME | LOOSE | ROLE | SAYING);
-  while (isOwner(itemAt(tokens, from - 1))) from -= 1;
+  while (isWordOfBody(itemAt(tokens, from - 1))) from -= 1;
   return from;
 }
 
@@ -59,7 +57,7 @@ function behindFields(tokens: readonly Token[], second: number): number {
 const LEFT = new WordList('former retired outgoing');
 
 /** What the first of several is: `First Deputy Prime Minister Ada Ruhl`. */
-const RANKED = new WordList('deputy vice assistant minister secretary');
+const BEHIND_FIRST = new WordList('deputy vice assistant minister secretary');
 
 /** Callings that are in charge of something: `head of state Ada Ruhl`, `director of football Ada Ruhl`. */
 const IN_CHARGE = new WordList('head director master chief');
@@ -103,9 +101,12 @@ function behindTwoTrades(tokens: readonly Token[], second: number): number {
   return isPeople(tokens[second]) || isPeople(first) ? second - 2 : second;
 }
 
-/** A word of the name of a body before the word that makes it one. */
-const isOwnerName = (token: Token | undefined): boolean =>
-  token?.capital === true && !isOf(token, NEVER_NAME | FIRST_NAME | LOOSE | ROLE | SAYING);
+/** A word of the name of a body: the `Essex` of its fire service. */
+const isWordOfBody = (token: Token | undefined): boolean =>
+  token?.capital === true && !isOf(token, NEVER_NAME | LOOSE | ROLE | SAYING);
+
+/** One that is no first name, which a name begins with sooner than a body: the `Norlund` of Norlund Bank. */
+const isOwnerName = (token: Token | undefined): boolean => isWordOfBody(token) && !isOf(token, FIRST_NAME);
 
 /** Most nouns and adjectives before a calling that tell more of it. */
 const MOST_NOUNS = 3;

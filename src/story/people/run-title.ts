@@ -174,7 +174,7 @@ function isDean(tokens: readonly Token[], i: number, to: number): boolean {
 }
 
 /** What the office begins with that ends with one of `OFFICES`, and offices that are seldom a family name. */
-const RANKED = new WordList('chief deputy vice assistant associate acting executive senior');
+const BEGINS_OFFICE = new WordList('chief deputy vice assistant associate acting executive senior');
 const OFFICES = new WordList(`
   officer executive minister secretary director commissioner president manager adviser advisor economist analyst
   strategist prosecutor correspondent`);
@@ -183,7 +183,7 @@ const OFFICES = new WordList(`
 function isOffice(tokens: readonly Token[], from: number, last: number): boolean {
   return (
     last > from + 1 &&
-    RANKED.has(tokens[from]) &&
+    BEGINS_OFFICE.has(tokens[from]) &&
     OFFICES.has(tokens[last]) &&
     !tokens.slice(from + 1, last).some((token) => isOf(token, FIRST_NAME))
   );

@@ -117,7 +117,13 @@ export const POSTPOSED = new WordList(
   'familiar close aware knowledgeable involved opposed loyal sympathetic critical responsible briefed present',
 );
 
+/** Participles without -ed that are among the commonest, whatever they are asked for. */
+const COMMON_PARTICIPLES = 'paid known seen held made given taken shown found led kept brought sent';
+
 /** Participles without -ed by which a paper or person is often told of. */
-export const PARTICIPLES = new WordList(
-  'seen written paid made held sent given taken led drawn put brought won shown told run read found kept known',
+export const PARTICIPLES = new WordList(`${COMMON_PARTICIPLES} written drawn put won told run read`);
+
+/** Those of what is done to somebody: `nurses are better paid`. */
+export const DONE_TO = new WordList(
+  `${COMMON_PARTICIPLES} driven built sold lost caught born hurt shot bought taught fed`,
 );

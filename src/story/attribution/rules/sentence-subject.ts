@@ -1,5 +1,5 @@
 import { itemAt } from '../../item-at.ts';
-import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../words/function-words.ts';
+import { DETERMINERS, DONE_TO, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../words/function-words.ts';
 import { cueWord } from '../../words/cues.ts';
 import { isSomebody } from '../../words/somebody.ts';
 import { BE, isPassive, isSpokenTo } from '../cue-at.ts';
@@ -59,10 +59,6 @@ const keepsBack = (clauses: Clauses, sentence: Sentence, i: number): boolean =>
 
 const KEEPS_BACK = /^(?:deny|refuse)$/;
 
-/** Participles that no ending tells. */
-const DONE = new WordList(
-  'paid known seen held driven built made given taken shown sold found led lost kept caught born hurt shot brought bought taught fed sent',
-);
 const HOW_MUCH = new WordList('better best well worse worst less more most');
 /** Participles of those who have a mind about something. */
 const MINDED = new WordList(`
@@ -76,7 +72,7 @@ function isDoneTo(clauses: Clauses, from: number, words: number): boolean {
   if (verb === null || !BE.has(tokens[verb])) return false;
   let i = verb + 1;
   while (isLooseWord(tokens[i]) || HOW_MUCH.has(tokens[i])) i += 1;
-  const done = (isOf(tokens[i], PAST) && !MINDED.has(tokens[i])) || DONE.has(tokens[i]);
+  const done = (isOf(tokens[i], PAST) && !MINDED.has(tokens[i])) || DONE_TO.has(tokens[i]);
   // `Ruhl was elected in May and painted the harbour as "a swamp"`
   return done && !holdsFiniteVerb(clauses, i + 1, words);
 }
