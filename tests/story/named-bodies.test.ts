@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastIn, reportedIn } from './parse.ts';
+import { lastIn, reportedIn, toldIn } from './parse.ts';
 
 test.each([
   ['Brae Foods lost money.\n\n"We will pay," the company said.', 'Brae Foods'],
@@ -133,9 +133,22 @@ test.each([
   expect(lastIn(text).by).toBe(by);
 });
 
-test.each(['Orlund Fire and Rescue Service', 'Essex Fire and Rescue', 'Orlund Health and Safety Agency'])(
-  '%s is one body',
-  (name) => {
-    expect(lastIn(`${name} said it was late.`).by).toBe(name);
-  },
-);
+test.each([
+  'Orlund Fire and Rescue Service',
+  'Essex Fire and Rescue',
+  'Orlund Health and Safety Agency',
+  'Tyne and Wear Fire and Rescue Service',
+])('%s is one body', (name) => {
+  expect(lastIn(`${name} said it was late.`).by).toBe(name);
+});
+
+test('a body of two places is one, and whoever speaks for a body is somebody', () => {
+  expect(
+    toldIn(
+      'Police and Essex Fire and Rescue Service said it was late. "It is out," a spokesman for Essex Fire and Rescue Service said.',
+    ),
+  ).toEqual([
+    'nobody as Police and Essex Fire and Rescue Service',
+    'a spokesman for Essex Fire and Rescue Service as a spokesman for Essex Fire and Rescue Service',
+  ]);
+});

@@ -1,8 +1,9 @@
 import { itemAt } from '../item-at.ts';
+import { isAcronym } from '../people/around-name.ts';
 import { isCompanyForm, sayIt, tellsOfItself } from '../people/body-names.ts';
 import { joinsFields } from '../people/paired-fields.ts';
 import { isCountry } from '../words/gazetteer.ts';
-import { isOf, ORGANIZATION } from '../words/word-classes.ts';
+import { BODY, GROUP, isOf, ORGANIZATION } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 
@@ -29,5 +30,20 @@ export function isOneName({ tokens }: Clauses, first: NounPhrase, last: NounPhra
   }
   return (
     alone && words === 2 && isCompanyForm(itemAt(tokens, last.to - 1)) && sayIt(tokens, last.to) !== null
+  );
+}
+
+/** `Tyne and Wear Fire and Rescue Service`: a body of two places, whose name ends with two fields. */
+export function isOneOfTwoPlaces({ tokens }: Clauses, all: readonly NounPhrase[]): boolean {
+  const [first, middle, last] = all;
+  if (all.length !== 3 || first === undefined || middle === undefined || last === undefined) return false;
+  if (first.name !== null || first.to !== first.from + 1 || middle.to - middle.from < 2) return false;
+  if (middle.from !== first.to + 1 || last.from !== middle.to + 1) return false;
+  // `Police and Essex Fire and Rescue Service`, `NHS and Essex Fire and Rescue Service`
+  const place = tokens[first.from];
+  if (place?.capital !== true || isOf(place, BODY | GROUP | ORGANIZATION) || isAcronym(place.text))
+    return false;
+  return (
+    tokens[first.to]?.lower === 'and' && tokens[middle.to]?.lower === 'and' && joinsFields(tokens, middle.to)
   );
 }

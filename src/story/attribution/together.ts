@@ -15,7 +15,7 @@ import {
   SUBJECT_PRONOUN,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
-import { isOneName } from './one-name.ts';
+import { isOneName, isOneOfTwoPlaces } from './one-name.ts';
 import { capitalsStart, isCapitals, isInsideName } from './inside-name.ts';
 import { behindJoin } from './joins.ts';
 import { areTwo } from './opposites.ts';
@@ -37,7 +37,10 @@ export function together(clauses: Clauses, { all, join, to }: Members): NounPhra
     return inside;
   const two = all.length === 2;
   if (two && isCount(clauses, first)) return { ...last, from: first.from };
-  if (two && isOneName(clauses, first, last)) return { ...last, from: first.from };
+  // `a spokesman for Essex Fire and Rescue Service`
+  if (two && isOneName(clauses, first, last))
+    return hasPreposition(clauses, first) ? inside : { ...last, from: first.from };
+  if (isOneOfTwoPlaces(clauses, all)) return { ...last, from: first.from };
   if (isFirm(clauses, all)) return hasPreposition(clauses, first) ? inside : { ...last, from: first.from };
   if (isOfficeOfAll(clauses, all, join) || (two && isOneBearer(clauses, first, join, last)))
     return { ...last, from: first.from };
