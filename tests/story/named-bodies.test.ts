@@ -152,3 +152,16 @@ test('a body of two places is one, and whoever speaks for a body is somebody', (
     'a spokesman for Essex Fire and Rescue Service as a spokesman for Essex Fire and Rescue Service',
   ]);
 });
+
+test('a body is called by the end of its name that two fields make', () => {
+  expect(
+    toldIn('Essex Fire and Rescue Service said it was late. The Fire and Rescue Service said it was out.').at(
+      -1,
+    ),
+  ).toBe('Essex Fire and Rescue Service as The Fire and Rescue Service');
+  expect(
+    toldIn(
+      'Essex Fire and Rescue Service said it was late. Orlund Fire and Rescue Service said it was. Fire and Rescue Service said it was out.',
+    ).at(-1),
+  ).toBe('Fire and Rescue Service as Fire and Rescue Service');
+});

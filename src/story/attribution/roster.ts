@@ -55,7 +55,15 @@ export class Roster {
 
   /** The entry of an organisation, one a name: Brae Foods Inc. is Brae Foods. */
   organization(name: string): RosterEntry {
-    return this.#other(this.#organizations, 'ORGANIZATION', fold(withoutForm(name)), name, null);
+    const key = fold(withoutForm(name));
+    return this.#longer(key) ?? this.#other(this.#organizations, 'ORGANIZATION', key, name, null);
+  }
+
+  /** Fire and Rescue Service, behind Essex Fire and Rescue Service: the only body met whose name ends with two fields that are a name of their own; null if none does. */
+  #longer(key: string): RosterEntry | null {
+    if (!key.includes(' and ') || this.#organizations.has(key)) return null;
+    const [longer, ...others] = this.organizations().filter((entry) => fold(entry.name).endsWith(` ${key}`));
+    return longer === undefined || others.length > 0 ? null : longer;
   }
 
   /** The organisations met so far, a limited number of them. */
