@@ -127,6 +127,10 @@ describe('what a paper quotes somebody as saying is passed on by it', () => {
       'Tom Hull was quoted by the Courier as saying it leaked.',
       'it leaked | Tom Hull as Tom Hull via Courier',
     ],
+    [
+      'Tom Hull left. "It leaks," the Courier quoted him as saying.',
+      'It leaks, | Tom Hull as him via Courier',
+    ],
     ['The Courier quoted Tom Hull as saying: "It leaks."', 'It leaks. | Tom Hull as Tom Hull via Courier'],
   ])('%s', (text, ...told) => {
     expect(heardIn(text)).toEqual(told);
@@ -193,6 +197,13 @@ describe('a source stands between commas in what somebody reports', () => {
   ])('%s', (text, ...told) => {
     expect(heardIn(text)).toEqual(told);
   });
+});
+
+test('a source behind an and says only what follows', () => {
+  expect(heardIn('Pia Orme said the quay was sold and, according to Tom Hull, its owner fled.')).toEqual([
+    'the quay was sold | Pia Orme as Pia Orme',
+    'its owner fled | Tom Hull as Tom Hull',
+  ]);
 });
 
 describe('a source is named behind what it is', () => {

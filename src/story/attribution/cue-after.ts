@@ -26,7 +26,9 @@ import {
   DETERMINER,
   isOf,
   isPeople,
+  OBJECT_PRONOUN,
   PAST,
+  PERSONAL_PRONOUN,
   POSSESSIVE,
   SUBORDINATOR,
 } from '../words/word-classes.ts';
@@ -195,7 +197,11 @@ function phraseFor(clauses: Clauses, sentence: Sentence, phrase: NounPhrase, cue
   const to = afterParticle(clauses, cue);
   const plain: CuePhrase = { from: cue, to, cueClass: 'SPEECH', subject, via: [] };
   if (!QUOTED.has(clauses.tokens[cue])) return plain;
-  const quoted = somebodyFrom(clauses, cue + 1, sentence.to);
+  const him =
+    isOf(clauses.tokens[cue + 1], OBJECT_PRONOUN) && isOf(clauses.tokens[cue + 1], PERSONAL_PRONOUN);
+  const quoted: NounPhrase | null = him
+    ? { from: cue + 1, to: cue + 2, head: cue + 1, name: null }
+    : somebodyFrom(clauses, cue + 1, sentence.to);
   if (quoted === null || clauses.tokens[quoted.to]?.lower !== 'as') return plain;
   return { from: quoted.to + 1, to: quoted.to + 2, cueClass: 'SPEECH', subject: quoted, via: [subject] };
 }

@@ -126,7 +126,10 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number, fi
     !GOES_WITH_WORD.has(itemAt(tokens, end - 1))
   )
     end -= 1;
-  return end;
+  // `it was sold and, according to Orme, its owner fled`
+  return end > from + 1 && tokens[end]?.text === ',' && /^(?:and|but)$/.test(tokens[end - 1]?.lower ?? '')
+    ? end - 1
+    : end;
 }
 
 /** A word that ends nothing: none that joins clauses, and none behind a quotation. */

@@ -206,9 +206,11 @@ function explainsSubject(clauses: Clauses, at: number, { from: verb, subject }: 
   return between.every(isLooseWord) && descriptionStart(clauses, subject.from) < at;
 }
 
-/** `said that` right before a token. */
+/** `said that` right before a token, or the `and` of `said it was sold and, according to Orme, its owner fled`. */
 function leadsOn(tokens: readonly Token[], at: number): boolean {
-  return itemAt(tokens, at - 1)?.lower === 'that' && cueWord(tokens, at - 2) !== null;
+  const before = itemAt(tokens, at - 1);
+  if (isOf(before, CONJUNCTION) && tokens[at]?.text === ',') return tokens[at + 1]?.lower === 'according';
+  return before?.lower === 'that' && cueWord(tokens, at - 2) !== null;
 }
 
 /** Before both hyphens of a dash that ends what is said. */
