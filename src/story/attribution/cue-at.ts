@@ -17,7 +17,7 @@ import { isFinding, isSomebodyBefore } from './finders.ts';
 import { asksToStayUnnamed } from './unnamed.ts';
 import { canJudge } from './somebody.ts';
 import { holdsFiniteVerb, isLooseWord, isNounHere, verbBehind } from './verbs.ts';
-import { behindClear, isOneThing, statesThat } from './noun-or-verb.ts';
+import { behindClear, isOneThing, isRequest, statesThat } from './noun-or-verb.ts';
 import { withholds } from './withholds.ts';
 import { WordList } from '../words/word-list.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -148,7 +148,7 @@ function baseIsFinite(clauses: Clauses, sentence: Sentence, i: number, cue: Cue)
   let before = i - 1;
   while (before > sentence.from && isLooseWord(tokens[before]) && !isOf(tokens[before], AUXILIARY))
     before -= 1;
-  if (cue.noun && isOneThing(clauses, before)) return false;
+  if (cue.noun && (isOneThing(clauses, before) || isRequest(clauses, sentence, before, i))) return false;
   const lower = itemAt(tokens, before)?.lower ?? '';
   if (
     AUXILIARIES.has(lower) ||

@@ -2,6 +2,7 @@ import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
+import { endsInS } from '../words/inflect.ts';
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -27,14 +28,46 @@ export const LONGEST_REACH = 120;
 
 /** The phrase a sentence begins with, conjunctions and fronted phrases left out. */
 export function mainSubject(clauses: Clauses, sentence: Sentence, before: number): NounPhrase | null {
-  const start = clauseStart(clauses, sentence);
+  const first = clauseStart(clauses, sentence);
+  const start = behindEvery(clauses, first, before);
   if (start >= before) return null;
   // `Current and former officials in the town and at the ministry have said`
   const pair = clauses.tokens[start + 1]?.lower === 'and' && isModifier(clauses.tokens[start]?.lower ?? '');
   const paired = pair ? phraseStartingAt(clauses, start + 2, before) : null;
   if (paired !== null) return { ...paired, from: start };
-  const phrase = phraseStartingAt(clauses, start, before);
+  const phrase = phraseStartingAt(
+    clauses,
+    start,
+    start === first ? before : verbOfOne(clauses, start, before),
+  );
   return explained(clauses, phrase === null ? null : beforeDoing(clauses, phrase));
+}
+
+const EVERY = new WordList('every each');
+const ANOTHER = new WordList('a an the some somebody someone nobody');
+/** Most words between `every` and who does something then. */
+const LONGEST_EVERY = 3;
+
+/**
+ * Behind how often something is so, before a subject: `Every election a man in a good coat comes`; not `Every critic the paper
+ * has`. `Every time it rains` leads to no subject that is known.
+ */
+function behindEvery({ tokens }: Clauses, start: number, before: number): number {
+  if (!EVERY.has(tokens[start])) return start;
+  if (tokens[start + 1]?.lower === 'time') return before;
+  for (let i = start + 1; i < before && i <= start + LONGEST_EVERY + 1; i += 1) {
+    if (ANOTHER.has(tokens[i])) return i;
+    if ((tokens[i]?.kind !== 'word' && tokens[i]?.text !== ',') || isOf(tokens[i], SOMEBODY)) return start;
+  }
+  return start;
+}
+
+/** `a company sends`, `a man drives up`: behind `a` a word in -s is the verb. */
+function verbOfOne({ tokens }: Clauses, from: number, before: number): number {
+  if (!/^an?$/.test(tokens[from]?.lower ?? '')) return before;
+  for (let i = from + 2; i < before; i += 1)
+    if (tokens[i]?.capital === false && endsInS(tokens[i]?.lower ?? '')) return i;
+  return before;
 }
 
 /** `Protesters waving flags and`: somebody, without what a participle tells of them. */

@@ -1,7 +1,20 @@
-import type { Token } from '../tokens.ts';
-import { DETERMINER, GROUP, isOf, PREPOSITION, SUBJECT_PRONOUN } from '../words/word-classes.ts';
+import type { Sentence, Token } from '../tokens.ts';
+import { cueWord } from '../words/cues.ts';
+import {
+  AUXILIARY,
+  DETERMINER,
+  FINITE,
+  GROUP,
+  isOf,
+  PAST,
+  PREPOSITION,
+  SOMEBODY,
+  SUBJECT_PRONOUN,
+} from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Clauses } from './noun-phrase.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
+import { isFiniteVerb } from './verbs.ts';
 
 /** What `states` has behind it where it is a verb; not so in `has state and local taxes`, `banks and state officials`. */
 const STATED = new WordList(': , that how why what whether');
@@ -26,4 +39,26 @@ export function isOneThing({ tokens }: Clauses, end: number): boolean {
     if (tokens[i]?.kind !== 'word' || isOf(tokens[i], PREPOSITION)) return false;
   }
   return false;
+}
+
+/** Verbs behind which stands what is to be done, with a subject of its own: `request that gifts be sent`. */
+const ASKS = new WordList('request order demand');
+/** What is written, and asks for nothing. */
+const WRITTEN = new WordList('records record documents papers emails files');
+
+/**
+ * `filed the records request that`, `the records request that produced the letters`: a noun behind one that cannot ask, told
+ * of by what another does to it or by its own clause; not so `officials demand that`.
+ */
+export function isRequest(clauses: Clauses, sentence: Sentence, end: number, noun: number): boolean {
+  const { tokens } = clauses;
+  if (tokens[noun + 1]?.lower !== 'that' || end !== noun - 1 || !ASKS.has(tokens[noun])) return false;
+  const thing = phraseEndingAt(clauses, end, sentence.from);
+  if (thing?.name !== null || !isOf(tokens[thing.from], DETERMINER)) return false;
+  const verb = tokens[noun + 2];
+  if (isOf(verb, PAST) && isOf(tokens[noun + 3], DETERMINER)) return true;
+  if (isOf(verb, FINITE) && !isOf(verb, AUXILIARY)) return true;
+  if (isOf(tokens[end], SOMEBODY) && !WRITTEN.has(tokens[end])) return false;
+  const main = thing.from - 1;
+  return isFiniteVerb(clauses, main) && cueWord(tokens, main) === null;
 }

@@ -15,7 +15,7 @@ import { endBeforeMain } from './inner-end.ts';
 import { clauseEnd } from './clause-end.ts';
 import { skipSettings, skipTime } from './settings.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
-import { AUXILIARY, DETERMINER, isOf, POSSESSIVE } from '../../words/word-classes.ts';
+import { AUXILIARY, DETERMINER, isOf, PAST, POSSESSIVE } from '../../words/word-classes.ts';
 import { TIMES } from '../../words/function-words.ts';
 import { WordList } from '../../words/word-list.ts';
 
@@ -158,7 +158,8 @@ function opensContent(clauses: Clauses, sentence: Sentence, from: number): boole
   // `his claim that "nobody knew"`: what ends with its marks is one token.
   if (from + 2 >= sentence.to) return tokens[from]?.lower === 'that' && next.kind === 'quote';
   // `a comment that compared them` tells which comment.
-  if (tokens[from]?.lower === 'that') return !isFiniteVerb(clauses, from + 1);
+  if (tokens[from]?.lower === 'that')
+    return !isFiniteVerb(clauses, from + 1) && !(isOf(next, PAST) && isOf(tokens[from + 2], DETERMINER));
   return (
     tokens[from]?.lower === 'to' &&
     next.kind === 'word' &&
