@@ -1,7 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import type { Sentence, Token } from '../tokens.ts';
 import type { Cue } from '../words/cues.ts';
-import { cueWord } from '../words/cues.ts';
+import { cueWord, insertedThat } from '../words/cues.ts';
 import { AUXILIARIES, DETERMINERS, RELATIVE_PRONOUN } from '../words/function-words.ts';
 import { endsInS } from '../words/inflect.ts';
 import { GROUPS, QUANTITIES } from '../words/roles.ts';
@@ -82,7 +82,11 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
     return null;
   // `and chants of "…" rang out`
   if (cue.form === 'PRESENT' && clauses.tokens[i + 1]?.lower === 'of' && HEARD.has(token)) return null;
-  if (cue.particle === 'that' && !opensWithThat(clauses.tokens, i + 1, cue.lemma)) return null;
+  if (
+    cue.particle === 'that' &&
+    !opensWithThat(clauses.tokens, insertedThat(clauses.tokens, i + 1) ?? i + 1, cue.lemma)
+  )
+    return null;
   if (cue.lemma === 'find' && !isFinding(clauses, sentence, i)) return null;
   // `as far as the law allowed,`
   if (cue.lemma === 'allow' && !isSomebodyBefore(clauses, sentence, i)) return null;

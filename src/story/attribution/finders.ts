@@ -1,5 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import type { Sentence, Token } from '../tokens.ts';
+import { CONJUNCTION, isOf, SUBJECT_PRONOUN, SUBORDINATOR } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
@@ -24,6 +25,7 @@ export function isFinding(clauses: Clauses, sentence: Sentence, verb: number): b
   while (isLooseWord(itemAt(tokens, i))) i -= 1;
   // `the study, published in May, found that`
   if (itemAt(tokens, i)?.text === ',') i = beforeInserted(tokens, i);
+  i = beforeParticiple(tokens, i);
   // `the home team found that two goals were too few`
   if (FINDERS.has(itemAt(tokens, i))) return !OF_SPORT.has(itemAt(tokens, i - 1));
   // `a study by Ann Lee found that`, `a team at Orme University found that`
@@ -34,6 +36,25 @@ export function isFinding(clauses: Clauses, sentence: Sentence, verb: number): b
 }
 
 const TIED = new WordList('by from at of');
+
+/** Most tokens from a participle that tells of a finder to the verb: `a poll taken by telephone in late May found`. */
+const LONGEST_TOLD = 9;
+
+/** The finder that a participle tells more of without commas, where one ends at a token: `A poll released Monday found`; else that token. */
+function beforeParticiple(tokens: readonly Token[], end: number): number {
+  for (let i = end; i > end - LONGEST_TOLD; i -= 1) {
+    const token = itemAt(tokens, i);
+    if (token === undefined || token.kind === 'punctuation' || token.kind === 'quote') return end;
+    if (isOf(token, CONJUNCTION | SUBJECT_PRONOUN | SUBORDINATOR)) return end;
+    if (PUBLISHED.has(token)) return FINDERS.has(itemAt(tokens, i - 1)) ? i - 1 : end;
+  }
+  return end;
+}
+
+/** What is done with those who find something. */
+const PUBLISHED = new WordList(
+  'released published issued conducted commissioned ordered taken completed presented led made unveiled posted done carried paid funded sponsored',
+);
 
 /** The token before what is inserted between two commas, the second at `close`; the comma itself where there is no first. */
 function beforeInserted(tokens: readonly Token[], close: number): number {

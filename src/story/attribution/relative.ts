@@ -191,7 +191,9 @@ export const BEHIND_PARTICIPLE = new WordList(
 /** `A memo seen by the Post said`: what a participle at a token tells more of; null if it is none. */
 function toldOfBy(clauses: Clauses, sentence: Sentence, participle: number): NounPhrase | null {
   const { tokens } = clauses;
-  const next = tokens[participle + 1];
+  // `published Tuesday in the Post`
+  const day = isOf(tokens[participle + 1], DAY_OR_MONTH) ? participle + 2 : participle + 1;
+  const next = tokens[day];
   if (!BEHIND_PARTICIPLE.has(next)) return null;
   if (!(tokens[participle]?.lower.endsWith('ed') === true || PARTICIPLES.has(tokens[participle])))
     return null;

@@ -1,7 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { formsOf } from './inflect.ts';
-import { isOf, SAYING } from './word-classes.ts';
+import { isOf, PREPOSITION, SAYING, SUBORDINATOR } from './word-classes.ts';
 
 /**
  * Verbs and phrases of saying. SPEECH verbs report words; EVALUATION verbs report a judgement whose words may
@@ -120,7 +120,24 @@ export function cueWord(tokens: readonly Token[], i: number): Cue | null {
   const token = itemAt(tokens, i);
   if (token === undefined || !isOf(token, SAYING)) return null;
   const { cue, phrasal } = token.word;
-  return phrasal === null ? cue : (withParticle(phrasal, tokens[i + 1]?.lower ?? '') ?? cue);
+  if (phrasal === null) return cue;
+  const next = tokens[i + 1];
+  const known = withParticle(phrasal, next?.lower ?? '');
+  if (known !== undefined || next?.text !== ',') return known ?? cue;
+  return insertedThat(tokens, i + 1) === null ? cue : (withParticle(phrasal, 'that') ?? cue);
+}
+
+/** Furthest second comma of what is inserted between a verb and its `that`, in tokens. */
+const LONGEST_INSERTED = 14;
+
+/** The `that` behind what a comma inserts after its verb: `accepted, under questioning from Ruhl, that`; null where none stands. */
+export function insertedThat(tokens: readonly Token[], comma: number): number | null {
+  // `accepted, as Ruhl had asked, that`: what another says stands between.
+  const first = tokens[comma + 1];
+  if (!isOf(first, PREPOSITION | SUBORDINATOR) || first?.lower === 'as') return null;
+  for (let i = comma + 2; i <= comma + LONGEST_INSERTED; i += 1)
+    if (tokens[i]?.text === ',') return tokens[i + 1]?.lower === 'that' ? i + 1 : null;
+  return null;
 }
 
 function withParticle(cues: readonly Cue[], word: string): Cue | undefined {

@@ -47,7 +47,7 @@ const ONLY = new WordList('only simply merely just');
 const SETTLED =
   wordSet(`say write add tweet announce argue warn insist report note declare acknowledge admit complain suggest testify post make
   state claim explain confirm predict vow promise pledge joke contend allege assert maintain concede reveal disclose
-  caution remark observe conclude respond reply`);
+  caution remark observe conclude respond reply accept`);
 /** Those that have one before a clause with `that` alone: `denied in court that`. */
 const SETTLED_BEFORE_THAT =
   wordSet(`deny confess swear stress emphasize emphasise reiterate affirm reaffirm boast brag lament hint protest quip

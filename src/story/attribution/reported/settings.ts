@@ -2,9 +2,17 @@ import type { Sentence, Token } from '../../tokens.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { BEHIND_PARTICIPLE } from '../relative.ts';
-import { DAY_OR_MONTH, isOf, OBJECT_PRONOUN, PAST, POSSESSIVE } from '../../words/word-classes.ts';
+import {
+  AUXILIARY,
+  DAY_OR_MONTH,
+  FINITE,
+  isOf,
+  OBJECT_PRONOUN,
+  PAST,
+  POSSESSIVE,
+} from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { COUNTS, PARTICIPLES, TIMES } from '../../words/function-words.ts';
+import { ARTICLE, COUNTS, PARTICIPLES, TIMES } from '../../words/function-words.ts';
 
 /** What can stand between a verb of saying and what is said: place, time, occasion, listener. */
 const SETTING = new WordList(
@@ -56,9 +64,29 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
       i += 2;
     // `replied the same day that`
     else if (token?.lower === 'the' && next?.lower === 'same' && TIMES.has(tokens[i + 2])) i += 3;
-    else break;
+    else {
+      const that = thatBehindTime(tokens, i);
+      if (that === null) break;
+      i = that;
+    }
   }
   return i;
+}
+
+const PREVIOUS = new WordList('previous following next very');
+const BEFORE = new WordList('before after earlier later previously');
+const SHORT = new WordList('hour minute moment');
+
+/** The `that` right behind a time told by another: `the night before that`, `an hour earlier that`, `the previous day that`; null if none is. */
+function thatBehindTime(tokens: readonly Token[], from: number): number | null {
+  if (!ARTICLE.has(tokens[from])) return null;
+  const ranked = PREVIOUS.has(tokens[from + 1]);
+  const time = ranked ? from + 2 : from + 1;
+  if (!TIMES.has(tokens[time]) && !SHORT.has(tokens[time])) return null;
+  const that = BEFORE.has(tokens[time + 1]) ? time + 2 : ranked ? time + 1 : null;
+  if (that === null || tokens[that]?.lower !== 'that') return null;
+  // `said the week before that was worse`
+  return isOf(tokens[that + 1], AUXILIARY | FINITE) ? null : that;
 }
 
 const SPANS = new WordList('seconds minutes hours days weeks months years');

@@ -1,0 +1,34 @@
+import { testByConstruction } from './by-construction.ts';
+import type { ByConstruction } from './by-construction.ts';
+import { reportedIn } from './parse.ts';
+import type { Reported } from './parse.ts';
+
+/** What stands between a verb, or the noun before it, and `that`: each construction with its counter-examples. */
+const CASES: ByConstruction<Reported> = {
+  'a time told by another': [
+    ['Lena Orth told us the day after that the boat was sold.', ['that the boat was sold', 'Lena Orth']],
+    [
+      'Lena Orth told reporters the previous evening that the house was sold.',
+      ['that the house was sold', 'Lena Orth'],
+    ],
+    ['Lena Orth warned them an hour earlier that it would rise.', ['that it would rise', 'Lena Orth']],
+    ['Lena Orth said the week before that was worse.', ['the week before that was worse', 'Lena Orth']],
+    ['Lena Orth said the night before was cold.', ['the night before was cold', 'Lena Orth']],
+  ],
+  'when something that finds was made': [
+    ['A Courier survey released Friday found that most want it.', ['that most want it', 'A Courier survey']],
+    ['A study published Tuesday in the Lancet found that it works.', ['that it works', 'A study']],
+    ['A study published Tuesday in the Lancet said that it works.', ['that it works', 'A study']],
+    ['A team led by Peter Hale found that it works.', ['that it works', 'A team']],
+    ['The team Peter Hale picked found that cup.'],
+  ],
+  'on what occasion somebody accepts that it is so': [
+    [
+      'Lena Orth accepted, under questioning from Mr Hale, that she had lied.',
+      ['that she had lied', 'Lena Orth'],
+    ],
+    ['Lena Orth accepted, with a smile, that award.'],
+  ],
+};
+
+testByConstruction(CASES, reportedIn);
