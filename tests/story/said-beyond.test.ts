@@ -67,6 +67,20 @@ const CASES: ByConstruction<Reported> = {
       ['Carl Hale had asked for silence … but would give evidence on Monday', 'Lena Orth'],
     ],
   ],
+  'what a thing shows of somebody who is named is a clause': [
+    [
+      'Carl Hale left. Footage shows Hale kicking the gate, Lena Orth wrote.',
+      ['Footage shows Hale kicking the gate', 'Lena Orth'],
+    ],
+    [
+      'Carl Hale left. Hale’s own figures show him behind, Lena Orth said.',
+      ['Hale’s own figures show him behind', 'Lena Orth'],
+    ],
+    ['Pilots Carl Hale and Ann Ruhl, Lena Orth said.'],
+  ],
+  'a number can begin with a point': [
+    ['The test showed a level of .21, Lena Orth said.', ['The test showed a level of .21', 'Lena Orth']],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

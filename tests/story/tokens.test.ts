@@ -27,6 +27,10 @@ describe('tokens', () => {
       'P1.9 bn, N4,500, Sh8.3. R2.5m, A1, 5',
       ['P1.9', 'bn', ',', 'N4,500', ',', 'Sh8.3', '.', 'R2.5m', ',', 'A1', ',', '5'],
     ],
+    [
+      'He blew .21, or $.50. Left .3-inch 7.5 .',
+      ['He', 'blew', '.21', ',', 'or', '$', '.', '50', '.', 'Left', '.3', '-', 'inch', '7.5', '.'],
+    ],
     ['Anne-Marie O’Brien', ['Anne-Marie', 'O’Brien']],
     ['He was ill. So was I.', ['He', 'was', 'ill', '.', 'So', 'was', 'I', '.']],
     ['𝒜 😀 x', ['𝒜', '😀', 'x']],

@@ -2,7 +2,16 @@ import { itemAt } from '../../item-at.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { PREPOSITIONS, SUBORDINATORS } from '../../words/function-words.ts';
-import { AUXILIARY, CONJUNCTION, isOf, PREPOSITION } from '../../words/word-classes.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  isOf,
+  OBJECT_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  SOMEBODY,
+} from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import type { Stretch } from './reported-clause.ts';
@@ -96,8 +105,20 @@ const PARTS = new WordList('but and yet so');
 
 /** `Mayor Ann Lee and her husband`: somebody, and nothing of what they do. */
 function namesOnly(clauses: Clauses, from: number, to: number): boolean {
-  if (canBeWhole(clauses, { from, to })) return false;
+  if (canBeWhole(clauses, { from, to }) || tellsOf(clauses, from, to)) return false;
   for (let i = from; i < to; i += 1) if (clauses.nameAt[i] !== undefined) return true;
+  return false;
+}
+
+/** `The footage shows Ruhl`, `Ruhl's own figures show him`: a verb that is a plural noun as well, with its object. */
+function tellsOf({ tokens, nameAt }: Clauses, from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.capital || isOf(token, SOMEBODY)) continue;
+    if (token.lower !== 'show' && !endsInS(token.lower)) continue;
+    if (isOf(tokens[i - 1], DETERMINER | PREPOSITION | POSSESSIVE)) continue;
+    if (nameAt[i + 1] !== undefined || isOf(tokens[i + 1], OBJECT_PRONOUN | DETERMINER)) return true;
+  }
   return false;
 }
 
