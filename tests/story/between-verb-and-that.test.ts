@@ -29,6 +29,15 @@ const CASES: ByConstruction<Reported> = {
     ],
     ['Lena Orth accepted, with a smile, that award.'],
   ],
+  'who wants to know asks': [
+    ['Lena Orth wanted to know if the bridge was safe.', ['if the bridge was safe', 'Lena Orth']],
+    ['Voters want to know exactly when it will open.', ['when it will open', 'Voters']],
+    ['Lena Orth demanded to know why he had lied.', ['why he had lied', 'Lena Orth']],
+    ['Lena Orth did not want to know whether the bridge was safe.'],
+    ['Lena Orth wanted to know why.'],
+    ['Lena Orth wanted to know the truth.'],
+    ['Readers who want to know how it works can call.'],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

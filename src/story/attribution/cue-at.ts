@@ -17,7 +17,8 @@ import { isFinding, isSomebodyBefore } from './finders.ts';
 import { asksToStayUnnamed } from './unnamed.ts';
 import { canJudge } from './somebody.ts';
 import { holdsFiniteVerb, isLooseWord, isNounHere, verbBehind } from './verbs.ts';
-import { behindClear, isOneThing, isRequest, statesThat } from './noun-or-verb.ts';
+import { behindClear, isHeardOf, isOneThing, isRequest, statesThat } from './noun-or-verb.ts';
+import { questionToKnow } from './wants-to-know.ts';
 import { withholds } from './withholds.ts';
 import { WordList } from '../words/word-list.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -30,11 +31,6 @@ export const HEARING = new WordList('heard overheard saw watched let made');
 
 /** Forms of `be` and `get`, by which a participle is passive. */
 export const BE = new WordList("is are was were be been being 's 're get gets got");
-
-/** What is heard of many, told by a noun before `of`: `cries of "Shame"`. */
-const HEARD = new WordList(
-  'chants shouts cries screams yells jeers cheers taunts howls groans moans murmurs whispers sighs calls',
-);
 
 /** Where a thing is put: `put it back`. */
 const PLACED = new WordList(
@@ -81,7 +77,7 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   )
     return null;
   // `and chants of "…" rang out`
-  if (cue.form === 'PRESENT' && clauses.tokens[i + 1]?.lower === 'of' && HEARD.has(token)) return null;
+  if (cue.form === 'PRESENT' && isHeardOf(clauses.tokens, i)) return null;
   if (
     cue.particle === 'that' &&
     !opensWithThat(clauses.tokens, insertedThat(clauses.tokens, i + 1) ?? i + 1, cue.lemma)
@@ -100,6 +96,9 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   if (cue.form === 'BASE' && itemAt(clauses.tokens, i - 1)?.lower === 'her') return null;
   if (cue.form === 'BASE' && !baseIsFinite(clauses, sentence, i, cue)) return null;
   if (cue.form === 'PAST' && (isPassive(clauses, i) || isToldOf(clauses, sentence, i, cue))) return null;
+  // `wanted to know whether` asks.
+  if (cue.lemma === 'want' && questionToKnow(clauses.tokens, i) !== null)
+    return { ...cue, cueClass: 'SPEECH' };
   return asksToStayUnnamed(clauses, i, cue) ? null : cue;
 }
 

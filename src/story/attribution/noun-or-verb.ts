@@ -28,6 +28,14 @@ export function behindClear(tokens: readonly Token[], verb: number): number | nu
   return tokens[clear]?.lower === 'clear' ? clear + 1 : null;
 }
 
+/** What is heard of many, told by a noun before `of`: `cries of "Shame"`. */
+const HEARD = new WordList(
+  'chants shouts cries screams yells jeers cheers taunts howls groans moans murmurs whispers sighs calls',
+);
+
+export const isHeardOf = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.lower === 'of' && HEARD.has(tokens[i]);
+
 /** How far before a noun its article is looked for, in tokens. */
 const ARTICLE_REACH = 3;
 

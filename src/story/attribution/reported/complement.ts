@@ -18,6 +18,7 @@ import {
   behindCondition,
   behindListener,
   isAnswer,
+  isBareQuestion,
   OBJECT_PRONOUN,
   openedAt,
   realThat,
@@ -29,6 +30,7 @@ import { thatBehindManner } from './means.ts';
 import { isBeforeAnothersDeed } from './matter-end.ts';
 import { isMadeOut, NARROWS, tellsHow } from './tells-how.ts';
 import { isLonePronoun, isPointer, isThingSaid } from './pointers.ts';
+import { questionToKnow } from '../wants-to-know.ts';
 import { withholds } from '../withholds.ts';
 import { behindSettings, isSetting, skipTime } from './settings.ts';
 import type { Clauses } from '../noun-phrase.ts';
@@ -72,9 +74,14 @@ export function complementOf(
 ): Complement | null {
   if (lemma === 'put') return putTo(clauses, sentence, cue);
   if (lemma === 'tell' && isMadeOut(clauses.tokens, cue)) return null;
+  const { tokens } = clauses;
+  const question = questionToKnow(tokens, cue);
+  if (question !== null)
+    return isBareQuestion(clauses, sentence, question)
+      ? null
+      : { form: 'QUESTION', from: question, cueTo: cue + 1 };
   const frame = FRAMES.get(lemma);
   if (frame === undefined) return null;
-  const { tokens } = clauses;
   const lower = (i: number): string => (i < sentence.to ? (tokens[i]?.lower ?? '') : '');
   let i = lemma === 'make' ? (behindClear(tokens, cue) ?? cue + 1) : cue + 1;
   if (i < sentence.to && (SAYING_PARTICLES.has(tokens[i]) || (frame.judged && OFF.has(tokens[i])))) i += 1;
