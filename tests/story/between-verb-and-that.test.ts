@@ -38,6 +38,16 @@ const CASES: ByConstruction<Reported> = {
     ['Lena Orth wanted to know the truth.'],
     ['Readers who want to know how it works can call.'],
   ],
+  'what somebody is silent about is named by whoever reports it': [
+    [
+      'Lena Orth added that she could not discuss "open cases."',
+      ['that she could not discuss "open cases."', 'Lena Orth'],
+    ],
+    [
+      'Peter Hale said Orth would not comment on "rumors."',
+      ['Orth would not comment on "rumors."', 'Peter Hale'],
+    ],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

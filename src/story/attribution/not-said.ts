@@ -47,9 +47,19 @@ export function insideDenied(
   if (kind !== 'MIXED') return null;
   const before = others.find(({ method }) => method === 'CUE_BEFORE');
   const cue = before?.cue == null ? null : cueWord(before.clauses.tokens, before.cue.from);
-  if (before === undefined || cue?.cueClass === 'ATTITUDE' || standsBeside(before, token)) return null;
+  if (before === undefined || cue?.cueClass === 'ATTITUDE') return null;
+  if (standsBeside(before, token) || keepsSilent(before)) return null;
   return unsaid(before);
 }
+
+/** Verbs that, denied, tell of silence: what it is about is named by whoever reports it. */
+const TALKING = new WordList(
+  'comment commenting discuss discussing speak speaking talk talking elaborate elaborating answer answering',
+);
+
+/** `would not comment on "rumors"`: of what stands between the marks nobody says that they did not say it. */
+export const keepsSilent = ({ clauses, cue }: Finding): boolean =>
+  cue !== null && TALKING.has(clauses.tokens[cue.from]);
 
 /** What leads from one clause to another beside it. */
 const BESIDE = new WordList('because since although though but and');

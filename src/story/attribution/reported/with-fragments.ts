@@ -7,7 +7,7 @@ import type { Utterance } from '../../quotes/utterances.ts';
 import { isPassiveSpeech } from '../cue-at.ts';
 import { isDenied } from '../denying.ts';
 import type { Finding } from '../finding.ts';
-import { standsBeside, unsaid } from '../not-said.ts';
+import { keepsSilent, standsBeside, unsaid } from '../not-said.ts';
 import { SOURCE_WORDS } from '../source-opening.ts';
 import { holdsFiniteVerb, verbBehind } from '../verbs.ts';
 import { CONJUNCTION, isOf, POSSESSIVE } from '../../words/word-classes.ts';
@@ -53,7 +53,9 @@ export function clauseAround(
   if (outer !== undefined) return outer;
   // `Orme said he had not told her because he was "ill"`: what he did not tell is not said, why he did not is.
   const teller = around.find((clause) => clause !== own && !clause.weak && holds(clause, cue.from));
-  if (teller !== undefined && standsBeside(finding, part.token) && unsaid(finding) !== null) return teller;
+  // So it is with `Orme said he would not comment on "rumors"`.
+  const beside = teller !== undefined && (standsBeside(finding, part.token) || keepsSilent(finding));
+  if (beside && unsaid(finding) !== null) return teller;
   const { tokens } = finding.clauses;
   const lemma = cueWord(tokens, cue.from)?.lemma ?? '';
   // `began calling groups and making an effort to "get up"` calls nobody so.
