@@ -149,7 +149,8 @@ export function toldIn(clauses: Clauses, noun: string): NamedBody[] {
   for (const [i, token] of tokens.entries()) {
     if (token.capital || token.lower !== noun) continue;
     const phrase = phraseEndingAt(clauses, i, Math.max(0, i - LONGEST_NAME));
-    if (phrase === null || isBare(clauses, phrase)) continue;
+    // `a statement from the council` is none.
+    if (phrase?.head !== i || isBare(clauses, phrase)) continue;
     const indefinite = INDEFINITE_ONE.has(tokens[phrase.from]) || tokens[phrase.from]?.lower === 'another';
     found.push(bodyAt(clauses, phrase, indefinite));
   }
