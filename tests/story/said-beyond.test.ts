@@ -81,6 +81,19 @@ const CASES: ByConstruction<Reported> = {
   'a number can begin with a point': [
     ['The test showed a level of .21, Lena Orth said.', ['The test showed a level of .21', 'Lena Orth']],
   ],
+  'what something is known as is a name, and no end': [
+    [
+      'Lena Orth said that one crab, known to the staff as "Captain," learned to open the door.',
+      ['that one crab, known to the staff as "Captain," learned to open the door', 'Lena Orth'],
+    ],
+    [
+      'Lena Orth said the man, called "Shorty," had left.',
+      ['the man, called "Shorty," had left', 'Lena Orth'],
+    ],
+    ['The senator’s bus, which aides call "the Whale," was late.'],
+    ['The plan, which critics call "a sham," was dropped.', ['a sham,', 'critics']],
+    ['The plan, which Lena Orth calls "the Grab," was dropped.', ['the Grab,', 'Lena Orth']],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

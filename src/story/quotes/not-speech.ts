@@ -126,9 +126,40 @@ function isLabel({ tokens, at, before, after, words }: Beside): boolean {
   if (NICKNAMED.has(namer) && words.length <= LONGEST_WORD && after?.lower !== 'by') return true;
   if (isNewThing(tokens, lower === 'the' ? at - 2 : at - 1)) return true;
   if (isNameOfKind(tokens, at, words)) return true;
-  const named = isOf(itemAt(tokens, at - 2), ADVERB) ? at - 3 : at - 2;
-  if (lower === 'as' && /^(?:known|billed|listed)$/.test(tokens[named]?.lower ?? '')) return true;
+  if (lower === 'as' && isKnownAs(tokens, at - 2)) return true;
+  if (isCalledSo(tokens, at, words)) return true;
   return words.length <= LONGEST_TITLE && INSCRIBED.test(after?.lower ?? '');
+}
+
+const KNOWN = new WordList('known billed listed');
+/** Most words between `known` and `as`: `known to some in the town as "the Twins"`. */
+const LONGEST_KNOWN = 5;
+
+/** `known as "…"`, `known around the town as "…"`. */
+function isKnownAs(tokens: readonly Token[], end: number): boolean {
+  const named = isOf(itemAt(tokens, end), ADVERB) ? end - 1 : end;
+  if (KNOWN.has(itemAt(tokens, named))) return true;
+  for (let i = end; i >= Math.max(0, end - LONGEST_KNOWN); i -= 1) {
+    if (tokens[i]?.kind !== 'word') return false;
+    if (tokens[i]?.lower === 'known') return isOf(tokens[i + 1], PREPOSITION);
+  }
+  return false;
+}
+
+const WHICH = new WordList('which that');
+/** Those who call a thing so as they judge it. */
+const JUDGING = new WordList('critics opponents detractors foes rivals supporters backers');
+
+/** `a bus, which aides call "the Whale,"`, `a man, called "Shorty,"`: a name in capitals that many have for something. */
+function isCalledSo(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
+  const verb = tokens[at - 1]?.lower;
+  if (verb !== 'call' && verb !== 'called') return false;
+  if (words.length > LONGEST_WORD || !words.at(-1)?.capital) return false;
+  if (!words.every(({ capital, lower }) => capital || lower === 'the')) return false;
+  const before = itemAt(tokens, at - 2);
+  if (verb === 'called') return before?.text === ',';
+  if (before?.kind !== 'word' || before.capital || JUDGING.has(before)) return false;
+  return WHICH.has(itemAt(tokens, at - 3)) || WHICH.has(itemAt(tokens, at - 4));
 }
 
 /** `a "Credit Crunch" conference call`, `the "Fight for Tides" movement`: capitals between an article and a noun. */

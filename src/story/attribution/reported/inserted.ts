@@ -1,4 +1,6 @@
 import type { Sentence, Token } from '../../tokens.ts';
+import { endsWithComma } from '../../tokens.ts';
+import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { behindSourceOpening } from '../source-opening.ts';
 import { holdsFiniteVerb, isFiniteVerb } from '../verbs.ts';
@@ -15,6 +17,7 @@ export const LONGEST_INSERTED = 14;
  */
 export function insertedEnd(clauses: Clauses, sentence: Sentence, from: number, comma: number): number {
   const { tokens } = clauses;
+  if (NAMED.has(tokens[comma + 1])) return behindNamed(clauses, sentence, comma);
   const behindThat = comma === from + 1 && tokens[from]?.lower === 'that';
   if (!behindThat && behindSourceOpening(tokens, comma + 1) === null) return comma;
   const stop = Math.min(sentence.to, comma + LONGEST_INSERTED);
@@ -32,6 +35,19 @@ export function insertedEnd(clauses: Clauses, sentence: Sentence, from: number, 
 /** Whether a verb or words between marks stand behind a comma. */
 function goesOn(clauses: Clauses, comma: number): boolean {
   return isFiniteVerb(clauses, comma + 1) || clauses.tokens[comma + 1]?.kind === 'quote';
+}
+
+/** By what somebody or something is known. */
+const NAMED = new WordList('known nicknamed dubbed called named');
+
+/** The verb behind `one crab, known to the staff as "Captain," learned`, whose comma stands before the closing mark; the comma given where none does. */
+function behindNamed(clauses: Clauses, sentence: Sentence, comma: number): number {
+  const { tokens } = clauses;
+  for (let i = comma + 2; i < Math.min(sentence.to, comma + LONGEST_INSERTED); i += 1) {
+    if (endsWithComma(tokens[i])) return isFiniteVerb(clauses, i + 1) ? i + 1 : comma;
+    if (tokens[i]?.text === ',') return comma;
+  }
+  return comma;
 }
 
 /** The next comma before `stop`; the one given where there is none. */

@@ -148,11 +148,20 @@ export function indirectAmong(
   const indirect: ReportedClause[] = [];
   for (const clause of outermostFirst) {
     const plain = beforeQuoted(clause, quoted) ?? aroundSaying(clause, taken);
-    if (plain === null || kept.overlaps(plain) || leadsToWords(plain)) continue;
+    if (plain === null || isNameAlone(plain) || kept.overlaps(plain) || leadsToWords(plain)) continue;
     kept.add(plain);
     indirect.push(plain);
   }
   return indirect;
+}
+
+const NAME = /^\P{L}*(?:the\s+)?\p{Lu}/u;
+
+/** `which aides call "the Whale"`: nothing but a name between marks. */
+function isNameAlone({ finding, stretches: [stretch, ...others] }: ReportedClause): boolean {
+  if (stretch === undefined || others.length > 0 || stretch.to !== stretch.from + 1) return false;
+  const only = finding.clauses.tokens[stretch.from];
+  return only?.kind === 'quote' && NAME.test(only.text);
 }
 
 const startOf = ({ stretches }: ReportedClause): number => stretches[0]?.from ?? 0;
