@@ -10,6 +10,7 @@ import { NO_WORD } from './words/lexicon.ts';
 import type { Word } from './words/lexicon.ts';
 import { FOUND, lookUpNoted, noteWord, TOGETHER, wordAt } from './words/look-up.ts';
 import { COURTESY_TITLE, isOf, POINTED, STOP } from './words/word-classes.ts';
+import { WordList } from './words/word-list.ts';
 
 /** A word, number, mark of punctuation, or a whole quotation. */
 export interface Token {
@@ -159,6 +160,22 @@ function isInShareCode(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** Somebody without a name, whom a capital begins a sentence with. */
+const ANYBODY = new WordList('a an the another someone somebody one');
+/** Most words from such a one to what they say. */
+const LONGEST_ANSWERER = 8;
+
+/** `"Who told you?" A man at the back shouted, "Orme!"`: inside a sentence `a man` has no capital. */
+function opensAnswer(tokens: readonly Token[], from: number): boolean {
+  if (!ANYBODY.has(tokens[from])) return false;
+  for (let i = from + 1; i <= from + LONGEST_ANSWERER; i += 1) {
+    const token = tokens[i];
+    if (token?.kind === 'word') continue;
+    return (token?.text === ',' || token?.text === ':') && tokens[i + 1]?.kind === 'quote';
+  }
+  return false;
+}
+
 function endsSentence(tokens: readonly Token[], from: number, i: number, attributes: Attributes): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
@@ -168,7 +185,8 @@ function endsSentence(tokens: readonly Token[], from: number, i: number, attribu
     if (!/[.?!…]/.test(last)) return false;
     // `"Who knows?" Ann Lee asked.`: the next sentence is the quotation's own attribution; not so in
     // `Ann Lee spoke of "a crime." Peter Orme said …`.
-    return (next.capital || next.kind === 'quote') && !(i === from && attributes(i + 1, last === '.'));
+    if (!next.capital && next.kind !== 'quote') return false;
+    return i !== from || opensAnswer(tokens, i + 1) || !attributes(i + 1, last === '.');
   }
   if (token.kind === 'punctuation' && !isInShareCode(tokens, i)) return isOf(token, STOP);
   // `of Fresno, Calif. "I think`, `in the U.S. He said`: the point of an abbreviation can end a sentence too.

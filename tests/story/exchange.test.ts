@@ -11,6 +11,11 @@ test.each([
     '"Is that true?" Dana Quist asked.',
     '"No, I was asleep all night, sir."',
   ],
+  [
+    'what the one asked says of themselves',
+    '"Did you mean to mend it?" Dana Quist asked.',
+    '"I was going to do so that very night."',
+  ],
   ['the next question', '"No," witness Tom Hull replied.', '"Did you hear it?"'],
   ['what goes on from there', '"No," witness Tom Hull replied.', '"Did you hear it?"', '"Yes."'],
 ])('question and answer turn over to nobody that the story tells: %s', (_, ...paragraphs) => {
@@ -24,8 +29,21 @@ test.each([
     '"We all do what we can and go home."',
   ],
   ['question upon question', '"Who let go?" Tom Hull asked.', '"And who saw you?"'],
+  [
+    'of oneself, to a question to nobody',
+    '"Who would have stayed?" Tom Hull asked.',
+    '"I would not have stayed there a day."',
+  ],
   ['a question to readers', '"It fell," Tom Hull said.', '"Would you have gone?"'],
   ['a short statement', '"It fell," Tom Hull said.', '"Nobody cared."'],
 ])('whoever speaks goes on: %s', (_, ...paragraphs) => {
   expect(last(...paragraphs)).toBe('Tom Hull');
+});
+
+test('somebody without a name, with a capital, begins a sentence behind a question and answers it', () => {
+  const said = saidIn('Lena Orth waited. "Who sold it to you?" A man shouted, "Hale!" Orth nodded.');
+  expect(said.map(({ words, as }) => [words, as])).toEqual([
+    ['Who sold it to you?', 'Lena Orth'],
+    ['Hale!', 'A man'],
+  ]);
 });

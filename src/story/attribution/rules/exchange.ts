@@ -14,6 +14,9 @@ const LONGEST_ANSWER = 3;
 /** Verbs of saying behind which the next question is another's. */
 const REPLIED = new WordList('reply replies replied answer answers answered respond responds responded');
 
+/** Who answers. */
+const I = new WordList('i we my our');
+
 /** Whom one speaks to. */
 const YOU = new WordList('you your yours yourself');
 
@@ -26,18 +29,22 @@ export function turnsOver({ previous, part }: RuleContext): boolean {
   if (previous === null) return false;
   const words = wordsOf(part);
   const [first] = words;
-  if (asks(previous.utterance.parts.at(-1)))
+  const before = previous.utterance.parts.at(-1);
+  if (before !== undefined && asks(before))
     return (
       !asks(part) &&
-      (ANSWERS.has(first) || words.filter(({ kind }) => kind === 'word').length <= LONGEST_ANSWER)
+      (ANSWERS.has(first) ||
+        words.filter(({ kind }) => kind === 'word').length <= LONGEST_ANSWER ||
+        // `"Did you pay it back?"`, `"I would have got round to it."`
+        (I.has(first) && wordsOf(before).some((word) => YOU.has(word))))
     );
   const cue = previous.finding?.cue;
   const verb = cue == null ? undefined : previous.finding?.clauses.tokens[cue.from];
   return REPLIED.has(verb) && asks(part) && words.some((word) => YOU.has(word));
 }
 
-function asks(part: UtterancePart | undefined): boolean {
-  return part !== undefined && wordsOf(part).at(-1)?.text === '?';
+function asks(part: UtterancePart): boolean {
+  return wordsOf(part).at(-1)?.text === '?';
 }
 
 function wordsOf({ passage, piece }: UtterancePart): readonly Token[] {
