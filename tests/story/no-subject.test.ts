@@ -1,6 +1,7 @@
+import { expect, test } from 'vitest';
 import { testByConstruction } from './by-construction.ts';
 import type { ByConstruction } from './by-construction.ts';
-import { reportedIn } from './parse.ts';
+import { reportedIn, saidIn } from './parse.ts';
 import type { Reported } from './parse.ts';
 
 /** What stands where a subject does and is none: each construction with its counter-examples. */
@@ -33,6 +34,28 @@ const CASES: ByConstruction<Reported> = {
     ['Amber Hale made the public records request that produced the letters.'],
     ['The drivers request that the gates stay shut.', ['that the gates stay shut', 'The drivers']],
   ],
+  'who is asked about is nobody that tells': [
+    [
+      'Asked who "R" was, Judge Lena Orth replied that she did not know.',
+      ['R', 'who'],
+      ['that she did not know', 'Judge Lena Orth'],
+    ],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);
+
+test('the one with a name behind a list is whom who tells of, and a question has no body that asks', () => {
+  const by = (text: string) => saidIn(text).map((said) => said.by);
+  expect(by('Asked who "R" was, Judge Lena Orth replied that she did not know.')).toEqual([
+    null,
+    'Lena Orth',
+  ]);
+  expect(
+    by('Lena Orth came with a singer, a retired pilot and Gov. Peter Hale, who said that she would win.'),
+  ).toEqual(['Peter Hale']);
+  expect(by('Lena Orth met Ann Ruhl, Carl Mott and Peter Hale, who said that she would win.')).toEqual([
+    null,
+  ]);
+  expect(by('Lena Orth came with two nurses and Peter Hale, who said they would win.')).toEqual([null]);
+});

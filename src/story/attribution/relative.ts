@@ -25,9 +25,13 @@ import {
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
+/** Behind which a question begins: `Asked who it was`. */
+const ASKS = new WordList('ask asks asked asking wonder wonders wondered wondering know knows knew');
+
 /** Whom the `who` at a token tells of: `Ruhl, who said`, `those who say`; null if nobody stands before it. */
 export function antecedentOf(clauses: Clauses, sentence: Sentence, who: number): NounPhrase | null {
   const { tokens } = clauses;
+  if (ASKS.has(itemAt(tokens, who - 1))) return null;
   const end = INSERTS.has(itemAt(tokens, who - 1)) ? who - 2 : who - 1;
   const antecedent = phraseEndingAt(clauses, end, sentence.from);
   if (antecedent !== null && tokens[who]?.lower === 'which') {

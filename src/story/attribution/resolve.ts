@@ -96,6 +96,18 @@ function resolvePronoun(resolver: Resolver, clauses: Clauses, phrase: NounPhrase
 
 const SINGULAR = new WordList('has is was says thinks believes');
 
+const THEY = new WordList('they their them both all');
+/** Most tokens from `who` to what tells that it is all of them. */
+const LONGEST_VERB = 6;
+
+/** `a singer, a pilot and Peter Orme, who told them`: the one with a name; not so in `…, who said they would`. */
+function isOnlyName({ tokens, nameAt }: Clauses, last: NounPhrase, all: NounPhrase, who: number): boolean {
+  if (last.name === null || all.from >= last.from) return false;
+  for (let i = all.from; i < last.from; i += 1)
+    if (nameAt[i] !== undefined || tokens[i]?.capital === true) return false;
+  return !tokens.slice(who + 1, who + LONGEST_VERB).some((token) => THEY.has(token));
+}
+
 /** `Ruhl, who said it had rained`: the one the clause tells of. */
 function resolveWho(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
   const sentence = sentenceAt(clauses.passage, phrase.head);
@@ -103,7 +115,8 @@ function resolveWho(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): R
   if (last === null) return NOBODY;
   // `Ruhl and Orme, who has said`: the last alone.
   const one = SINGULAR.has(clauses.tokens[phrase.head + 1]);
-  const antecedent = one ? last : withThoseBefore(clauses, sentence, last);
+  const all = one ? last : withThoseBefore(clauses, sentence, last);
+  const antecedent = isOnlyName(clauses, last, all, phrase.head) ? last : all;
   const rest = resolvePhrase(resolver, clauses, antecedent);
   const [from, to] = [spanOfPhrase(clauses, phrase), spanOfPhrase(clauses, antecedent)];
   if (rest.entry !== null) resolver.roster.mention(rest.entry, clauses.passage, from);
