@@ -2,6 +2,7 @@ import type { Passage } from '../passage.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { RANKS } from '../words/roles.ts';
+import { WordList } from '../words/word-list.ts';
 import { COURTESY_TITLE, isOf, PAST, ROLE } from '../words/word-classes.ts';
 import { appositionAfter, appositionBefore } from './apposition.ts';
 import { kinExplained } from './around-name.ts';
@@ -20,6 +21,9 @@ export interface ToldOfName {
   readonly behind: string | null;
 }
 
+/** A degree as well as a calling: whom a story calls a doctor is one sooner. */
+const DOCTOR = new WordList('dr dr.');
+
 /** Reads the title of a name and the descriptions that commas set off before and behind it. */
 export function toldOfName(found: FoundRun): ToldOfName {
   const { run, tokens, passage } = found;
@@ -31,6 +35,7 @@ export function toldOfName(found: FoundRun): ToldOfName {
     const words = all.filter((token) => !isOf(token, COURTESY_TITLE) && !HONOURS.has(token));
     if (words.some((token) => isOf(token, ROLE))) title = textBetween(passage, words[0], words.at(-1));
     const last = all.at(-1);
+    if (DOCTOR.has(last)) rank = 'dr';
     const office = RANKS.get(last?.lower ?? '');
     if (office !== undefined) {
       if (title === null) short = textBetween(passage, all[0], last);
