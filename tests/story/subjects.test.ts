@@ -142,6 +142,25 @@ test.each([
     ['Rosa Hull as the head of state'],
   ],
   [
+    'whoever the story tells a party of, with the State where that is told',
+    'Rep. Tom Hall, D-Ohio, left. "We go," the Democrat said. Sen. Ann Lee (R-N.Y.) left. "No," the New York Republican said. "No," the Texas Republican said.',
+    [
+      'Tom Hall as the Democrat',
+      'Ann Lee as the New York Republican',
+      'the Texas Republican as the Texas Republican',
+    ],
+  ],
+  [
+    'whoever is of a party before the name, and one told of without a name',
+    'Republican Sen. Ann Lee left. "We go," the Republican said. One Democrat said no. "No," the Democrat said.',
+    ['Ann Lee as the Republican', 'One Democrat as One Democrat', 'One Democrat as the Democrat'],
+  ],
+  [
+    'the pastor who is a Rev., and the one Dr., unless the story calls another so',
+    'The Rev. Tom Hall left. "We go," the pastor said. Dr. Ann Lee left. "No," the doctor said.',
+    ['Tom Hall as the pastor', 'Ann Lee as the doctor'],
+  ],
+  [
     'the only lawmaker, who is a senator',
     'Senator Tom Hall left. "We go," the veteran lawmaker said. "No," the Iranian lawmaker said.',
     ['Tom Hall as the veteran lawmaker', 'the Iranian lawmaker as the Iranian lawmaker'],

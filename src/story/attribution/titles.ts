@@ -140,14 +140,18 @@ function byHead(people: readonly CastPerson[]): Map<string, Titled[]> {
     if (descriptions.size === 0 && ranks.size === 0 && ages.size === 0) continue;
     const titles = [...descriptions, ...ranks]
       .slice(0, MOST_TITLES)
-      .map(([text, place]) => ({ place, title: titleOf(describeText(text)) }));
+      .map(([text, place]) => ({ place, title: titleOf(describeText(text)), told: !ranks.has(text) }));
     // Finn Haddow, 19, is the 19-year-old.
     for (const age of [...ages].slice(0, MOST_TITLES))
-      titles.push({ place: START, title: titleOf({ head: AGE, modifiers: new Set([String(age)]) }) });
+      titles.push({
+        place: START,
+        title: titleOf({ head: AGE, modifiers: new Set([String(age)]) }),
+        told: true,
+      });
     for (const [head, same] of Map.groupBy(titles, ({ title }) => title.head)) {
       const titled = found.get(head) ?? [];
       found.set(head, titled);
-      const ranked = same.length === 1 && ranks.has(head) && !descriptions.has(head);
+      const ranked = same.every(({ told }) => !told);
       const places = same.map(({ place }) => place);
       const first = places.reduce((one, other) => (isBefore(other, one) ? other : one));
       const alike = same.map(({ title }) => title);

@@ -111,9 +111,9 @@ const isOtherName = ({ otherNames }: CastPerson, { name }: FoundRun): boolean =>
 
 /** Notes what stands around a name: title, descriptions, gender, age. */
 function tell(person: CastPerson, found: FoundRun): void {
-  const { title, rank, short, before, behind } = toldOfName(found);
+  const { title, rank, short, party, before, behind } = toldOfName(found);
   const place: Place = { passage: found.passage.index, start: startOf(found) };
-  if (rank !== null && !person.ranks.has(rank)) person.ranks.set(rank, place);
+  for (const one of [rank, party]) if (one !== null && !person.ranks.has(one)) person.ranks.set(one, place);
   for (const text of [title, before, behind]) if (text !== null) describe(person.descriptions, text, place);
   if (short !== null) describe(person.shorts, short, place);
   const age = ageAfter(found.tokens, found.run.to);

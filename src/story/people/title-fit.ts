@@ -1,6 +1,7 @@
 import { isNationality } from '../words/gazetteer.ts';
 import { ORGANIZATION_WORDS, ROLE_MODIFIERS } from '../words/roles.ts';
 import type { Description } from './description.ts';
+import { PARTIES } from './portfolio.ts';
 
 /** Modifiers that make another office of the same head. */
 const OTHER_OFFICE = /^(?:vice|vice-|deputy|former|ex|assistant|prime|foreign|interim|shadow|acting)$/;
@@ -21,7 +22,9 @@ export interface Title extends Description {
 /** A description with what its modifiers tell. */
 export function titleOf(description: Description): Title {
   const modifiers = [...description.modifiers];
-  return { ...description, office: officeOf(description), loose: modifiers.every(tellsNoOffice) };
+  // The Ohio Democrat is not the one from Texas.
+  const ofState = modifiers.length > 0 && PARTIES.hasWord(description.head);
+  return { ...description, office: officeOf(description), loose: !ofState && modifiers.every(tellsNoOffice) };
 }
 
 function officeOf({ modifiers }: Description): string {

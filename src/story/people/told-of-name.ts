@@ -7,6 +7,8 @@ import { COURTESY_TITLE, isOf, PAST, ROLE } from '../words/word-classes.ts';
 import { appositionAfter, appositionBefore } from './apposition.ts';
 import { kinExplained } from './around-name.ts';
 import type { FoundRun } from './mention.ts';
+import { partyAfter } from './party-after.ts';
+import { PARTIES } from './portfolio.ts';
 import { HONOURS } from './run-title.ts';
 
 /** What somebody is, as printed around one naming; null for what is not told there. */
@@ -16,6 +18,8 @@ export interface ToldOfName {
   readonly rank: string | null;
   /** That abbreviation as printed, with what stands before it: `State Sen.`, `Lt. Gov.` */
   readonly short: string | null;
+  /** The party with the State behind it or alone before it, lower case: `ohio democrat`. */
+  readonly party: string | null;
   /** Between commas, or behind one. */
   readonly before: string | null;
   readonly behind: string | null;
@@ -30,13 +34,17 @@ export function toldOfName(found: FoundRun): ToldOfName {
   let title: string | null = null;
   let rank: string | null = null;
   let short: string | null = null;
+  let side: string | null = null;
   if (run.nameFrom > run.from) {
     const all = tokens.slice(run.from, run.nameFrom);
     const words = all.filter((token) => !isOf(token, COURTESY_TITLE) && !HONOURS.has(token));
-    if (words.some((token) => isOf(token, ROLE))) title = textBetween(passage, words[0], words.at(-1));
     const last = all.at(-1);
-    if (DOCTOR.has(last)) rank = 'dr';
     const office = RANKS.get(last?.lower ?? '');
+    // `Republican Sen. Ann Lee`
+    side = words.find((token) => PARTIES.has(token))?.lower ?? null;
+    const told = office === undefined ? words : words.filter((token) => !PARTIES.has(token));
+    if (told.some((token) => isOf(token, ROLE))) title = textBetween(passage, words[0], words.at(-1));
+    if (DOCTOR.has(last)) rank = 'dr';
     if (office !== undefined) {
       if (title === null) short = textBetween(passage, all[0], last);
       // A lieutenant governor is no governor.
@@ -48,6 +56,7 @@ export function toldOfName(found: FoundRun): ToldOfName {
     title,
     rank,
     short,
+    party: partyAfter(tokens, run.to) ?? side,
     before: before && textBetween(passage, tokens[before.from], itemAt(tokens, before.to - 1)),
     behind: isSubject(found) ? null : appositionAfter(passage.text, tokens, run.to),
   };
