@@ -59,3 +59,10 @@ test('the one with a name behind a list is whom who tells of, and a question has
   ]);
   expect(by('Lena Orth came with two nurses and Peter Hale, who said they would win.')).toEqual([null]);
 });
+
+test('what somebody kept shouting is theirs, passed on by whoever tells of it', () => {
+  const by = (text: string) => saidIn(text).map((said) => said.by);
+  expect(by('Lena Orth said Peter Hale kept yelling, "Open the door."')).toEqual(['Peter Hale']);
+  expect(by('Lena Orth said Peter Hale kept on shouting "Open the door."')).toEqual(['Peter Hale']);
+  expect(by('Lena Orth said Peter Hale had screamed, "Open the door."')).toEqual(['Peter Hale']);
+});

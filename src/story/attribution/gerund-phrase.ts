@@ -57,6 +57,9 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
   if (asked !== null && itemAt(tokens, asked.from - 1)?.lower === 'that') return saidBy(asked);
   const scolded =
     before === 'for' && SAYS_WORDS.has(cue.lemma) ? scoldedBefore(clauses, sentence, i - 1) : null;
+  const kept = before === 'on' ? i - 2 : i - 1;
+  const keeps = KEEPS.has(itemAt(tokens, kept)) ? ownSubject(clauses, sentence, kept) : null;
+  if (keeps !== null) return saidBy(keeps);
   const led = PREPOSITIONS.has(before) && !/^(?:in|by|before|after|while|as|without)$/.test(before);
   // `Apart from saying so, the owner left`: the sentence has not come to its subject yet.
   if (led && (i <= sentence.from + 2 || (scolded === null && !leadsToSaying(clauses, i - 1)))) return null;
@@ -66,6 +69,9 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
   const subject = earlierSubjects(clauses, sentence, i);
   return subject === null ? null : saidBy(subject);
 }
+
+/** Verbs that go on with a participle: `said Ruhl kept yelling, "…"`. */
+const KEEPS = new WordList('keeps kept starts started begins began continues continued');
 
 /** Nouns for what nobody has done: `Ruhl's fear of calling it "…"`. */
 const UNDONE = new WordList(
