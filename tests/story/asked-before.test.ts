@@ -11,6 +11,9 @@ test.each([
   ['A clerk asked Joan Hull to leave. She refused, saying that she had paid.', 'Joan Hull'],
   ['The doctor told her to rest. She said that the wound had healed.', 'The doctor'],
   ['Mary Orme asked her to leave. She said that the house was on fire.', 'Mary Orme'],
+  ['Joan Orme asked her about the money. She also asked for a receipt.', 'Joan Orme'],
+  ['Joan Orme asked her about the money. She said that Lee had hidden it.', 'Joan Orme'],
+  ['The president urged her to vote for the plan. She said that it was fair.', 'The president'],
   ['The driver asked for her name. She said that the bus was late.', 'The driver'],
 ])('%s is answered by whoever was asked', (text, by) => {
   expect(saidIn(BEFORE + text).at(-1)?.by).toBe(by);

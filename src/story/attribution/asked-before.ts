@@ -1,8 +1,8 @@
-import type { Sentence } from '../tokens.ts';
+import type { Sentence, Token } from '../tokens.ts';
 import { CONJUNCTION, isOf } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
-import { isUnnamed } from './antecedent.ts';
 import type { Antecedent, Wanted } from './antecedent.ts';
+import { sentenceAt } from './finding.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { behindLoose } from './verbs.ts';
 
@@ -37,8 +37,21 @@ export function askedBefore(
   const link = tokens[end + 1];
   const question = QUESTION.has(link) && tokens[verb]?.lower === 'asked';
   if (!question && link?.lower !== 'to') return undefined;
-  if (question || RESPONDS.has(tokens[behindLoose(clauses, pronoun + 1)])) return asked;
-  // `The chairman asked her to leave. She said …`: of whoever asked nothing tells that it is a woman.
-  const bearer = there.find(({ part, gender }) => part === 'SPEAKS' && gender === null)?.bearer ?? null;
-  return bearer !== null && isUnnamed(bearer) && there.at(-1) === asked ? asked : undefined;
+  const does = tokens[behindLoose(clauses, pronoun + 1)];
+  if (RESPONDS.has(does)) return asked;
+  return question && !goesOnAsking(clauses, pronoun, does, asked) ? asked : undefined;
+}
+
+/** `He also asked`, `He said Orme lied`: what whoever asked Orme does. */
+function goesOnAsking(
+  { tokens, nameAt, passage }: Clauses,
+  pronoun: number,
+  does: Token | undefined,
+  asked: Antecedent,
+): boolean {
+  if (ASKED.has(does) || tokens[pronoun + 1]?.lower === 'also') return true;
+  const { name } = asked.root ?? asked;
+  if (name === null) return false;
+  const { to } = sentenceAt(passage, pronoun);
+  return nameAt.slice(pronoun, to).some((one) => one?.person === name.person);
 }
