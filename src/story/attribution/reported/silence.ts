@@ -1,5 +1,7 @@
+import { itemAt } from '../../item-at.ts';
 import type { Token } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
+import { DETERMINER, isOf, OBJECT_PRONOUN, POSSESSIVE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { behindLoose } from '../verbs.ts';
@@ -20,7 +22,7 @@ export function isSilence(tokens: readonly Token[], verb: number, lemma: string)
 
 /** By what somebody takes a stand, and is no verb of saying: `refused to back the plan`. */
 const STANDS = new WordList(
-  'accept back support endorse recognise recognize concede weigh commit rule believe',
+  'accept back support endorse guarantee recognise recognize concede weigh commit rule believe',
 );
 /** Those of saying that mostly tell a deed: `declined to order a retrial`, `refused to hold a vote`. */
 const DEEDS = new WordList('order hold make find submit play challenge attack offer post volunteer');
@@ -28,7 +30,14 @@ const DEEDS = new WordList('order hold make find submit play challenge attack of
 /** Whether a deed is not done, and nothing said: the verb at a token, behind `refused to` or `declined to`, takes no stand. */
 export function isUndone(clauses: Clauses, from: number, lemma: string): boolean {
   if (!SILENT.test(lemma)) return false;
+  const { tokens } = clauses;
   const verb = behindLoose(clauses, from);
-  if (STANDS.has(clauses.tokens[verb])) return false;
-  return DEEDS.has(clauses.tokens[verb]) || cueWord(clauses.tokens, verb) === null;
+  // The `back` of `refused to back the plan` is loose in `refused to back down`.
+  const before = itemAt(tokens, verb - 1);
+  if (STANDS.has(tokens[verb]) || (verb > from && STANDS.has(before) && beginsObject(clauses, verb)))
+    return false;
+  return DEEDS.has(tokens[verb]) || cueWord(tokens, verb) === null;
 }
+
+const beginsObject = ({ tokens, nameAt }: Clauses, i: number): boolean =>
+  nameAt[i] !== undefined || isOf(tokens[i], DETERMINER | POSSESSIVE | OBJECT_PRONOUN);
