@@ -62,7 +62,7 @@ const LONGEST_CHARGED = 10;
 /** What somebody is given to do, and not accused of: `charged Ruhl with finding a chief`. */
 const TASKS = new WordList(`
   finding overseeing drafting rebuilding ensuring investigating reviewing reforming negotiating protecting guarding
-  representing improving implementing coordinating supervising monitoring restoring determining choosing hiring`);
+  representing improving implementing coordinating supervising monitoring restoring determining choosing`);
 
 /** `charged Ruhl with theft`, `charged four men with it`: somebody accused stands at a token; not `charged the battery with`. */
 export function chargesWith(clauses: Clauses, sentence: Sentence, from: number): boolean {
@@ -183,8 +183,11 @@ export function dealsWith(clauses: Clauses, { from, to }: Stretch, lemma: string
   const phrase = phraseStartingAt(clauses, from, to);
   if (phrase === null) return false;
   const asked = lemma === 'question' && ABOUT.has(tokens[phrase.to]);
-  // `described Ruhl, who died in May`
-  const aside = tokens[phrase.to]?.text === ',' && RELATIVE_PRONOUN.has(tokens[phrase.to + 1]);
+  // `described Ruhl, who died in May`; not `described Ruhl, who died in May, as kind`
+  const aside =
+    tokens[phrase.to]?.text === ',' &&
+    RELATIVE_PRONOUN.has(tokens[phrase.to + 1]) &&
+    !tokens.slice(phrase.to, to).some(({ lower }, i, all) => lower === 'as' && all[i - 1]?.text === ',');
   if (lemma === 'concede') return LOST.has(tokens[phrase.head]);
   // `thanked his lawyer, Ann Lee`
   const named = tokens[phrase.to]?.text === ',' ? phraseStartingAt(clauses, phrase.to + 1, to) : null;
