@@ -1,7 +1,7 @@
 import { countWhile } from '../ordered.ts';
 import { itemAt } from '../item-at.ts';
 import { INDEFINITE_ONE } from '../words/function-words.ts';
-import type { Sentence } from '../tokens.ts';
+import type { Sentence, Token } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import { endsInS } from '../words/inflect.ts';
 import { WordList } from '../words/word-list.ts';
@@ -63,11 +63,14 @@ function ownGroup(clauses: Clauses, sentence: Sentence | undefined, they: number
   if (cueWord(tokens, behindLoose(clauses, they + 1))?.cueClass !== 'SPEECH') return null;
   const first = subjectsIn(clauses, sentence).find(({ phrase }) => phrase.from < they);
   if (first?.part !== 'SPEAKS' || first.phrase.name !== null) return null;
-  // `The mayor said the workers were safe, but they said`
+  // `The mayor said the workers were safe, but they said`, `Parents said teachers were rude, but they said`
   const head = tokens[first.phrase.head];
-  const several = head !== undefined && (namesGroup(head) || GROUPS.has(head.lower)) && !PAPERS.has(head);
-  return several ? { clauses, phrase: first.phrase } : null;
+  const another = tokens.slice(first.phrase.to, they).some(isSeveralPeople);
+  return head !== undefined && isSeveralPeople(head) && !another ? { clauses, phrase: first.phrase } : null;
 }
+
+const isSeveralPeople = (token: Token): boolean =>
+  (namesGroup(token) || GROUPS.has(token.lower)) && !PAPERS.has(token);
 
 const RELATIVES = new WordList('which whom what');
 const NO_NOUN = ADVERB | AUXILIARY | CONJUNCTION | DETERMINER | PREPOSITION | SUBORDINATOR;
