@@ -29,6 +29,8 @@ describe('paragraphs without marks behind a colon', () => {
   test.each([
     ['Delaney said the ferry had these faults:', 'The deck is thin.'],
     ['Delaney promised three things:', 'A new ferry will sail by May.'],
+    ['Delaney said the following piers are shut:', 'Moor Pier is shut until noon.'],
+    ['Delaney answered questions from readers:', 'Why was the ferry late?'],
     ['Delaney would not say:', 'The ferry was safe.'],
     ['The findings include:', 'We counted three holes.'],
     ['The mayor has written two books:', 'The Weir is a novel.'],

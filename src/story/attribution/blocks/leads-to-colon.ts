@@ -1,6 +1,6 @@
 import { cueWord } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
-import { isOf, OBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { AUXILIARY, isOf, OBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Finding } from '../finding.ts';
 import { sentenceAt } from '../finding.ts';
@@ -15,9 +15,14 @@ const FOLLOWING = new WordList('this following follows');
 /** Most tokens of what points so. */
 const LONGEST_POINTER = 4;
 
-/** Whether words right before a colon point at those behind it. */
-export const pointsOn = ({ tokens }: Clauses, colon: number): boolean =>
-  tokens.slice(Math.max(0, colon - LONGEST_POINTER), colon).some((token) => FOLLOWING.has(token));
+/** Whether words right before a colon point at those behind it; not `said the following roads are shut:`, which leads to a list. */
+export function pointsOn(clauses: Clauses, colon: number): boolean {
+  for (let i = colon - 1; i >= Math.max(0, colon - LONGEST_POINTER); i -= 1) {
+    if (FOLLOWING.has(clauses.tokens[i])) return true;
+    if (isOf(clauses.tokens[i], AUXILIARY)) return false;
+  }
+  return false;
+}
 
 /**
  * Whether nothing stands between a verb of saying and a colon but when, where and to whom: `told reporters in Riga on
@@ -38,5 +43,5 @@ export function leadsToColon(clauses: Clauses, { cue, phrase }: Finding, colon: 
   );
 }
 
-/** Verbs that take whoever hears or reads it as well: `wrote him:` */
-const HEARD = new WordList('write ask email text answer');
+/** Verbs that take whoever hears or reads it as well: `wrote him:`; not `answered questions:` */
+const HEARD = new WordList('write ask email text');
