@@ -150,18 +150,18 @@ class PronounReader implements Pronouns {
       if (name?.start === token.start) {
         const { start, end, person } = name;
         // `Ann Lee's lawyer said it rained. "I left," she said.`
-        const kin = subject !== undefined && isOwned(clauses, subject) ? subject : null;
+        const owned = subject !== undefined && isOwned(clauses, subject) ? subject : null;
         here.push({
           passage,
           start,
           end,
-          part: kin === null ? (subject?.part ?? 'MENTIONED') : 'MENTIONED',
+          part: owned === null ? (subject?.part ?? 'MENTIONED') : 'MENTIONED',
           gender: genderOfBearers(name),
           bearer: person,
           name,
           root: null,
         });
-        if (kin !== null) here.push(unnamedOf(clauses, kin));
+        if (owned !== null) here.push(unnamedOf(clauses, owned));
       } else if (pronoun !== null) {
         const { start, end } = token;
         const turn = this.#turns?.at(clauses.passage, start) ?? null;
