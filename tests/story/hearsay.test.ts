@@ -340,6 +340,13 @@ describe('the saying of another inside a report is that other’s, and the repor
       'Pia Orme said Tom Hull\'s claim that it was "over" had hurt her.',
       ["Tom Hull's claim … had hurt her | Pia Orme as Pia Orme", 'that it was "over" | Tom Hull as Tom Hull'],
     ],
+    [
+      'Pia Orme said on Monday that Tom Hull\'s claim that it was "over" had hurt her.',
+      [
+        "that Tom Hull's claim … had hurt her | Pia Orme as Pia Orme",
+        'that it was "over" | Tom Hull as Tom Hull',
+      ],
+    ],
     ['The plan was, as described by Tom Hull, "dead and gone".', ['dead and gone | Tom Hull as Tom Hull']],
     [
       'Pia Orme said her claim that it was "over" had hurt her.',

@@ -133,8 +133,11 @@ function contentEnd(
 ): number {
   const end = clauseEnd(clauses, sentence, from);
   const { tokens } = clauses;
-  // `Orme said Ruhl's claim that it was over had hurt him`: a subject behind a verb of saying as well.
-  const told = owner !== null && cueWord(tokens, owner.from - 1)?.cueClass === 'SPEECH';
+  // `Orme said Ruhl's claim that it was over had hurt him`, `that Ruhl's claim`: a subject behind a verb of saying as well.
+  const told =
+    owner !== null &&
+    (cueWord(tokens, owner.from - 1)?.cueClass === 'SPEECH' ||
+      itemAt(tokens, owner.from - 1)?.lower === 'that');
   if (holdsFiniteVerb(clauses, told ? owner.from : sentence.from, noun)) return end;
   // The verb of a clause with `that` comes first; an infinitive has none that is finite.
   let own = tokens[from]?.lower !== 'that';
