@@ -48,6 +48,11 @@ test.each([
     ["Tom Hull's lawyer as he", 'Ann Lee as she'],
   ],
   [
+    'the one the sentence is about, though a clause beside lets another speak or has a pronoun in front',
+    'Ida Moss left after her boss said it was late. "I was tired," she said. A critic laughed. After she retired, Ida Moss sang. Her hands, she said, shook.',
+    ['her boss as her boss', 'Ida Moss as she', 'Ida Moss as she'],
+  ],
+  [
     'a sign that reads words',
     'Ann Lee walked past a sign that reads, "No entry." Ann Lee wore a shirt that reads "Go home."',
     ['a sign as a sign', 'a shirt as a shirt'],

@@ -5,6 +5,7 @@ import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { askedBefore } from './asked-before.ts';
 import { borneBy, genderOfBearers } from './shared-names.ts';
+import { clauseStart } from './clause.ts';
 import { chooseAntecedent, isUnnamed } from './antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from './antecedent.ts';
 import { isBehindMention } from './in-front.ts';
@@ -13,7 +14,7 @@ import type { SentencePlace } from './introducing-sentences.ts';
 import { namedAhead } from './named-ahead.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { objectIn } from './object-before.ts';
-import { subjectsOf } from './subjects.ts';
+import { subjectsOf, toldBeside } from './subjects.ts';
 import { isOwned, isPersonPhrase, unnamedOf } from './person-phrase.ts';
 import { isTagOfOther, isTagOfUnnamed, isTagWithin, passesOn } from './tag-of-other.ts';
 import { TiedGenders } from './tied-genders.ts';
@@ -141,6 +142,7 @@ class PronounReader implements Pronouns {
   #readSentence(clauses: Clauses, sentence: Sentence, index: number, here: Antecedent[]): void {
     const passage = clauses.passage.index;
     const subjects = subjectsOf(clauses, sentence);
+    const aside = toldBeside(clauses, sentence, clauseStart(clauses, sentence));
     for (let i = sentence.from; i < sentence.to; i += 1) {
       const token = itemAt(clauses.tokens, i);
       if (token === undefined) break;
@@ -186,8 +188,12 @@ class PronounReader implements Pronouns {
         this.#tied.tie(antecedent, pronoun, { passage, start: clauses.tokens[sentence.from]?.start ?? 0 });
         // `His aunt said it rained. "I left," she said.`
         const kin = subject?.part === 'SPEAKS' && isPersonPhrase(clauses, subject.phrase) ? subject : null;
+        // `After she retired, Ruhl sang. …`
+        const beside = i < aside;
         const part =
-          kin !== null ? 'MENTIONED' : (subject?.part ?? (pronoun.subject ? 'SUBJECT' : 'MENTIONED'));
+          kin !== null || beside
+            ? 'MENTIONED'
+            : (subject?.part ?? (pronoun.subject ? 'SUBJECT' : 'MENTIONED'));
         here.push({
           passage,
           start,

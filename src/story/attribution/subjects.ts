@@ -35,14 +35,18 @@ export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Su
   const main = clauseStart(clauses, sentence);
   add(explained(clauses, phraseStartingAt(clauses, main, sentence.to)), 'SUBJECT');
   // `When her mother wrote that it was late, she read it`: the sentence is about her.
-  for (let i = BESIDE.has(clauses.tokens[sentence.from]) ? main : sentence.from; i < sentence.to; i += 1) {
+  for (let i = toldBeside(clauses, sentence, main); i < sentence.to; i += 1) {
     const cue = cueAt(clauses, sentence, i);
     if (cue?.cueClass === 'SPEECH' && cue.form !== 'GERUND') {
       const inverted = itemAt(clauses.tokens, i - 1)?.kind === 'quote';
       const phrase = inverted
         ? phraseStartingAt(clauses, i + 1, sentence.to)
         : toldOf(clauses, sentence, subjectOf(clauses, sentence, i));
-      add(explained(clauses, phrase), 'SPEAKS', i);
+      const speaker = explained(clauses, phrase);
+      // `Ruhl left after her boss said it was late.`: the sentence is about Ruhl.
+      const beside =
+        speaker !== null && speaker.from > main && BESIDE.has(itemAt(clauses.tokens, speaker.from - 1));
+      add(speaker, beside ? 'SUBJECT' : 'SPEAKS', i);
     }
     const name = clauses.nameAt[i];
     if (name === undefined || clauses.nameAt[i + 1] === name) continue;
@@ -53,6 +57,10 @@ export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Su
   }
   return subjects;
 }
+
+/** The end of a clause that opens a sentence and is told beside its own, which begins at `main`; where there is none, its start. */
+export const toldBeside = ({ tokens }: Clauses, { from }: Sentence, main: number): number =>
+  BESIDE.has(tokens[from]) ? main : from;
 
 /** Most tokens set between commas behind a name. */
 const LONGEST_INSERTION = 16;
