@@ -53,6 +53,11 @@ test.each([
     ['her boss as her boss', 'Ida Moss as she', 'Ida Moss as she'],
   ],
   [
+    'somebody the sentence is about, not whoever speaks in a clause on them',
+    'Ida Moss, whose lawyer said it rained, left. "It was late," she said.',
+    ['lawyer as lawyer', 'Ida Moss as she'],
+  ],
+  [
     'a sign that reads words',
     'Ann Lee walked past a sign that reads, "No entry." Ann Lee wore a shirt that reads "Go home."',
     ['a sign as a sign', 'a shirt as a shirt'],

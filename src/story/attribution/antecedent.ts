@@ -69,10 +69,13 @@ export function chooseAntecedent(
   const known = fitting.filter((one) => one.gender === gender);
   // `Kim Ruhl said Peter Lund was ill. He …`: whoever speaks, not one of whom that is said.
   const speaker = sameSentence ? undefined : fitting.find(({ part }) => part === 'SPEAKS');
+  // `Ann Lee, whose lawyer said it rained, left. She …`: the sentence is about her.
+  const isAbout = ({ name, part, start }: Antecedent): boolean =>
+    name !== null && part === 'SUBJECT' && speaker?.name === null && start < speaker.start;
   if (
     speaker?.bearer != null &&
     (speaker.name !== null || isUnnamed(speaker.bearer)) &&
-    !known.some(({ part }) => part === 'SPEAKS')
+    !known.some((one) => one.part === 'SPEAKS' || isAbout(one))
   )
     return speaker;
   return among(known, sameSentence) ?? among(fitting, sameSentence) ?? known.at(-1) ?? fitting.at(-1);
