@@ -53,6 +53,11 @@ test.each([
     ['her boss as her boss', 'Ida Moss as she', 'Ida Moss as she'],
   ],
   [
+    'whom a lawyer speaks for who says nothing',
+    'Ida Moss\'s lawyer declined to comment. "It was late," she said. Tom Hull\'s lawyer did not return calls. "I left," he said.',
+    ['Ida Moss as she', 'Tom Hull as he'],
+  ],
+  [
     'somebody the sentence is about, not whoever speaks in a clause on them',
     'Ida Moss, whose lawyer said it rained, left. "It was late," she said.',
     ['lawyer as lawyer', 'Ida Moss as she'],

@@ -1,10 +1,12 @@
 import { itemAt } from '../item-at.ts';
 import { isKin } from '../people/around-name.ts';
 import { GENDERED_ROLES } from '../words/roles.ts';
+import { WordList } from '../words/word-list.ts';
 import type { Antecedent } from './antecedent.ts';
 import { isPersonWord } from './introducing-sentences.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import type { Subject } from './subjects.ts';
+import { behindLoose } from './verbs.ts';
 
 /** Somebody without a name who does something. */
 export function unnamedOf(clauses: Clauses, { phrase, part }: Subject): Antecedent {
@@ -21,10 +23,22 @@ export function unnamedOf(clauses: Clauses, { phrase, part }: Subject): Antecede
   };
 }
 
-/** `Ann Lee's lawyer said`: somebody whom another's name tells of; not `Ann Lee's lawyer, Tess Orme, said`. */
+/** `Ann Lee's lawyer said`: somebody whom another's name tells of; not `Ann Lee's lawyer, Tess Orme, said`, nor one who says nothing. */
 export function isOwned(clauses: Clauses, { phrase }: Subject): boolean {
   if (!isPersonPhrase(clauses, phrase) || isKin(clauses.tokens[phrase.head]?.lower ?? '')) return false;
-  return !(clauses.tokens[phrase.to]?.text === ',' && namedBefore(clauses, phrase.to));
+  if (clauses.tokens[phrase.to]?.text === ',' && namedBefore(clauses, phrase.to)) return false;
+  return !keepsSilent(clauses, phrase.to);
+}
+
+const DECLINES = new WordList('declined declines refused refuses');
+
+/** `Ann Lee's lawyer declined to comment`, `did not return calls`: the story goes on about her. */
+function keepsSilent(clauses: Clauses, from: number): boolean {
+  const verb = behindLoose(clauses, from);
+  const denied = clauses.tokens
+    .slice(from, verb)
+    .some(({ lower }) => lower === 'not' || lower.endsWith("n't"));
+  return denied || DECLINES.has(clauses.tokens[verb]);
 }
 
 /** Whether a name stands between a comma and the next. */
