@@ -3,7 +3,14 @@ import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
-import { AUXILIARY, CONJUNCTION, isOf, SUBJECT_PRONOUN, SUBORDINATOR } from '../../words/word-classes.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DAY_OR_MONTH,
+  isOf,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+} from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { BE } from '../cue-at.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
@@ -58,7 +65,9 @@ export function beforeMainVerb(
     main = i;
   }
   if (main === null) return end;
-  while (main > own && isLooseWord(itemAt(tokens, main - 1))) main -= 1;
+  // `that demanded a raise in May struck`: the month is no word before the verb.
+  while (main > own && isLooseWord(itemAt(tokens, main - 1)) && !isOf(itemAt(tokens, main - 1), DAY_OR_MONTH))
+    main -= 1;
   return itemAt(tokens, main - 1)?.text === ',' ? main - 1 : main;
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../tokens.ts';
-import { DETERMINER, isOf } from '../../words/word-classes.ts';
+import { DETERMINER, FINITE, isOf, PAST } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 
 /** Words with which a reporter sums up what somebody just told. */
@@ -41,14 +41,14 @@ const MOST_BEFORE_VERB = 1;
 
 /**
  * Whether a reporter sums up what is said right before a comma: `, a demand echoed by the union`, `, a move that stunned
- * workers`; not so in `a delay, a move and a vote`.
+ * workers`; not so in `a delay, a move and a vote`, `, a sign that the plan had failed`.
  */
 export function sumsUp(tokens: readonly Token[], comma: number): boolean {
   if (!/^an?$/.test(tokens[comma + 1]?.lower ?? '')) return false;
   for (let at = comma + 2; at <= comma + 2 + MOST_BEFORE_NOUN; at += 1) {
     if (tokens[at]?.kind !== 'word') return false;
     if (!SUMS_UP.has(tokens[at]) && !WERE.has(tokens[at])) continue;
-    if (/^(?:that|which)$/.test(tokens[at + 1]?.lower ?? '')) return true;
+    if (/^(?:that|which)$/.test(tokens[at + 1]?.lower ?? '')) return isOf(tokens[at + 2], FINITE | PAST);
     for (let verb = at + 1; verb <= at + 1 + MOST_BEFORE_VERB; verb += 1)
       if (tokens[verb]?.kind === 'word' && tokens[verb + 1]?.lower === 'by') return true;
     return false;
