@@ -14,6 +14,7 @@ import { earlierSubjects } from './earlier-subject.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { ownSubject } from './own-subject.ts';
+import { GETTING } from './reported/papers.ts';
 import { canJudge } from './somebody.ts';
 import { subjectOf } from './verb-subject.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
@@ -184,11 +185,6 @@ const isNewPaper = ({ tokens }: Clauses, { from, head }: NounPhrase): boolean =>
 
 /** Furthest verb before a paper, in tokens: `resigned on Monday with a letter`. */
 const LONGEST_SENDING = 6;
-
-/** What is done with a paper by whoever gets it: `got a letter saying`. */
-const GETTING = new WordList(
-  'received receives receive got gets get found finds obtained obtains discovered seen saw read reviewed opened recovered seized',
-);
 
 /** The same in the passive: `was sent a letter saying`. */
 const HANDED = new WordList('sent given handed shown passed left emailed mailed served forwarded');

@@ -20,6 +20,7 @@ import { isOwnBody, subjectOfWords } from './own-body.ts';
 import { isOtherBody } from './beside.ts';
 import { isSeveral } from './companions.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { GETTING } from './reported/papers.ts';
 import { READS, TEXTS } from './paper-it.ts';
 import { joinsPurposes } from './phrase-words.ts';
 import type { Subject } from './subjects.ts';
@@ -73,14 +74,14 @@ export function bodiesBefore(
   return [{ clauses: here, phrase: own }, ...nearest.bodies];
 }
 
-const FOUND = new WordList('found discovered received got obtained seized recovered saw reviewed');
+/** Furthest paper behind the verb of whoever gets it, in tokens. */
 const LONGEST_FOUND = 5;
 
 /** `Police found a note. It said`: the paper, which is another's. */
 function isFoundPaper({ tokens, passage: { sentences } }: Clauses, { from }: Sentence): boolean {
   const before = sentences[countWhile(sentences, ({ to }) => to <= from) - 1];
   for (let i = before?.from ?? from; i < from; i += 1)
-    if (FOUND.has(tokens[i]) && tokens.slice(i + 1, i + LONGEST_FOUND).some((token) => NOTES.has(token)))
+    if (GETTING.has(tokens[i]) && tokens.slice(i + 1, i + LONGEST_FOUND).some((token) => NOTES.has(token)))
       return true;
   return false;
 }

@@ -21,6 +21,7 @@ describe('it and they', () => {
     ['Police have arrested two men, they said.', []],
     ['Germany will send more troops, it said.', []],
     ['Police found a note on the desk. It said it was late.', []],
+    ['Police opened a letter on the desk. It said it was late.', []],
     ['The ministry received a letter. It said it was late.', []],
     ['The bank closed. It read: "We are late."', []],
     ['The Brae Bridge will close, it said.', []],

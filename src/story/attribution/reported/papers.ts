@@ -34,3 +34,8 @@ export function looms(
   if (form === 'PRESENT' && head?.capital === false && endsInS(head.lower)) return true;
   return !canJudge(clauses, subject) && !PAPERS.has(head) && head?.lower !== 'one';
 }
+
+/** What is done with a paper by whoever gets it: `got a letter saying`. */
+export const GETTING = new WordList(
+  'received receives receive got gets get found finds obtained obtains discovered seen saw read reviewed opened recovered seized',
+);
