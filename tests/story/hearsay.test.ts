@@ -147,6 +147,14 @@ describe('what somebody is said to have said, in marks as a whole, is passed on 
       'Pia Orme warned that “it leaks”, according to court documents.',
       'that “it leaks” | Pia Orme as Pia Orme via court documents',
     ],
+    [
+      'Pia Orme told police, "It leaks," according to a filing.',
+      'It leaks, | Pia Orme as Pia Orme via a filing',
+    ],
+    [
+      'Pia Orme told them "it leaks," according to Tom Hull.',
+      'it leaks, | Pia Orme as Pia Orme via Tom Hull',
+    ],
     ['Pia Orme said "it leaks," according to Tom Hull.', 'it leaks, | Pia Orme as Pia Orme via Tom Hull'],
     [
       'Pia Orme wrote in May, "It leaks," according to a copy of the letter.',
