@@ -1,6 +1,6 @@
 import { SAYINGS } from '../words/sayings.ts';
 import { itemAt } from '../item-at.ts';
-import type { Sentence } from '../tokens.ts';
+import type { Sentence, Token } from '../tokens.ts';
 import { DAY_OR_MONTH, DETERMINER, isOf, SUBJECT_PRONOUN } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -8,9 +8,9 @@ import { cueWord } from '../words/cues.ts';
 import { isPassive } from './cue-at.ts';
 import { clauseStart } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { phraseEndingAt } from './noun-phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { LONGEST_INSERTION } from './insertions.ts';
-import { behindLoose, isFiniteVerb } from './verbs.ts';
+import { behindLoose, isFiniteVerb, verbBehind } from './verbs.ts';
 import { ARTICLE, RELATIVE_PRONOUN } from '../words/function-words.ts';
 
 /** Verbs that nobody stands behind but the one who hears it. */
@@ -30,9 +30,40 @@ export function isOwnVerb(clauses: Clauses, sentence: Sentence, start: number, v
     if (itemAt(tokens, i - 1)?.text !== ',' || !(RELATIVE_PRONOUN.has(tokens[i]) || isParticiple(clauses, i)))
       continue;
     const told = phraseEndingAt(clauses, i - 2, sentence.from);
-    return told !== null && told.from <= clauseStart(clauses, sentence);
+    if (told !== null && told.from <= clauseStart(clauses, sentence)) return true;
+    break;
+  }
+  return clauseBehind(clauses, sentence, verb) && isNamedInAside(clauses, sentence, start - 1);
+}
+
+/** What a description in an aside can begin with that has a verb of its own: `a vet who wrote "Paws"`. */
+const isRelative = (token: Token | undefined): boolean =>
+  RELATIVE_PRONOUN.has(token) || token?.lower === 'whose';
+
+/** Whether a quotation ends an aside right behind the subject: `Ruhl, author of "The Weir," said`, `the cook, known as "Aunt Ann", said`. */
+function isNamedInAside(clauses: Clauses, sentence: Sentence, quote: number): boolean {
+  const { tokens } = clauses;
+  const from = clauseStart(clauses, sentence);
+  let verb = false;
+  for (let i = quote - 1; i > Math.max(from, quote - LONGEST_INSERTION); i -= 1) {
+    if (isRelative(tokens[i])) verb = false;
+    if (tokens[i]?.text === ',') {
+      const told = phraseEndingAt(clauses, i - 1, sentence.from);
+      if (told !== null && told.from <= from) return !verb;
+    }
+    // `, known as "Ann"`: a participle.
+    if (isFiniteVerb(clauses, i) && itemAt(tokens, i - 1)?.text !== ',' && !NAMES.has(tokens[i])) verb = true;
   }
   return false;
+}
+
+/** Participles that lead to a name: `a show called "Night Ward"`. */
+const NAMES = new WordList('called named titled entitled nicknamed dubbed known');
+
+/** `said she was tired`, `said the rent was high`: a verb with a clause behind it, which no speaker stands behind. */
+function clauseBehind(clauses: Clauses, sentence: Sentence, verb: number): boolean {
+  const subject = phraseStartingAt(clauses, verb + 1, sentence.to);
+  return subject !== null && verbBehind(clauses, subject.to, sentence.to) !== null;
 }
 
 /** `Ruhl, accused of "fraud," said it was over` */
