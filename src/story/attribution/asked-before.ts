@@ -1,3 +1,5 @@
+import { itemAt } from '../item-at.ts';
+import { lastCharacter } from '../last-character.ts';
 import type { Sentence, Token } from '../tokens.ts';
 import { CONJUNCTION, isOf } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -13,20 +15,41 @@ const RESPONDS = new WordList(
   'declined declines refused refuses replied replies answered answers agreed complied obeyed responded responds nodded',
 );
 
+/** A sentence, by its place in its passage. */
+interface PlaceBefore {
+  readonly clauses: Clauses;
+  readonly before: Sentence;
+  readonly index: number;
+}
+
+/** The sentence before one of a passage, be it in the passage before; null if there is none that can be read. */
+export function placeBefore(all: readonly Clauses[], here: Clauses, sentence: number): PlaceBefore | null {
+  const clauses = sentence > 0 ? here : itemAt(all, here.passage.index - 1);
+  if (clauses === undefined || (clauses !== here && clauses.passage.damaged)) return null;
+  const index = (clauses === here ? sentence : clauses.passage.sentences.length) - 1;
+  const before = itemAt(clauses.passage.sentences, index);
+  return before === undefined ? null : { clauses, before, index };
+}
+
+/** Where a pronoun stands, and the sentence before its own with those named in it. */
+interface BehindQuestion {
+  readonly here: Clauses;
+  readonly pronoun: number;
+  readonly clauses: Clauses;
+  readonly before: Sentence;
+  readonly there: readonly Antecedent[];
+}
+
 /**
  * Whoever the sentence before was asked or ordered in, `there` being those named in it: `The judge ordered her to leave. She
- * refused`, `A reporter asked her about it. She said`. Undefined where the `he` or `she` at a token can as well be whoever asked.
+ * refused`, `A reporter asked her about it. "Not yet," she said`. Undefined where the `he` or `she` can as well be whoever asked.
  */
 export function askedBefore(
-  clauses: Clauses,
-  before: Sentence,
-  pronoun: number,
+  { here, pronoun, clauses, before, there }: BehindQuestion,
   wanted: Wanted,
-  there: readonly Antecedent[],
 ): Antecedent | undefined {
+  if (!wanted.subject || !followsFrom(here, pronoun, here === clauses ? before.to : null)) return undefined;
   const { tokens } = clauses;
-  const begins = pronoun === before.to || (pronoun === before.to + 1 && isOf(tokens[before.to], CONJUNCTION));
-  if (!wanted.subject || !begins) return undefined;
   let verb = before.to - 1;
   while (verb > before.from && !ASKED.has(tokens[verb])) verb -= 1;
   if (verb <= before.from) return undefined;
@@ -37,9 +60,22 @@ export function askedBefore(
   const link = tokens[end + 1];
   const question = QUESTION.has(link) && tokens[verb]?.lower === 'asked';
   if (!question && link?.lower !== 'to') return undefined;
-  const does = tokens[behindLoose(clauses, pronoun + 1)];
+  const does = here.tokens[behindLoose(here, pronoun + 1)];
   if (RESPONDS.has(does)) return asked;
-  return question && !goesOnAsking(clauses, pronoun, does, asked) ? asked : undefined;
+  return question && !goesOnAsking(here, pronoun, does, asked) ? asked : undefined;
+}
+
+/**
+ * Whether a pronoun begins its sentence, or stands behind an answer that begins it: `"Not yet," she said`; `start` is where the
+ * sentence of a question before it ends, null where that stands in the paragraph before, behind which only an answer follows.
+ */
+function followsFrom({ tokens }: Clauses, pronoun: number, start: number | null): boolean {
+  const from = start ?? 0;
+  if (pronoun === from) return start !== null;
+  if (pronoun !== from + 1) return false;
+  const first = tokens[from];
+  if (first?.kind === 'quote') return lastCharacter(first.text) !== '?';
+  return start !== null && isOf(first, CONJUNCTION);
 }
 
 /** `He also asked`, `He said Orme lied`: what whoever asked Orme does. */

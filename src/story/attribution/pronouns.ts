@@ -3,7 +3,7 @@ import type { Gender } from '../../domain/story.ts';
 import type { Passage } from '../passage.ts';
 import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
-import { askedBefore } from './asked-before.ts';
+import { askedBefore, placeBefore } from './asked-before.ts';
 import { borneBy, genderOfBearers } from './shared-names.ts';
 import { clauseStart } from './clause.ts';
 import { chooseAntecedent, isUnnamed } from './antecedent.ts';
@@ -212,11 +212,11 @@ class PronounReader implements Pronouns {
   }
 
   /** Whoever was asked in the sentence before the pronoun at a token; null if nobody. */
-  #asked(clauses: Clauses, sentence: number, pronoun: number, wanted: Wanted): Antecedent | null {
-    const before = itemAt(clauses.passage.sentences, sentence - 1);
-    if (before === undefined) return null;
-    const there = this.#sentence(clauses.passage.index, sentence - 1);
-    const asked = askedBefore(clauses, before, pronoun, wanted, there);
+  #asked(here: Clauses, sentence: number, pronoun: number, wanted: Wanted): Antecedent | null {
+    const place = placeBefore(this.#clausesOf, here, sentence);
+    if (place === null) return null;
+    const there = this.#sentence(place.clauses.passage.index, place.index);
+    const asked = askedBefore({ here, pronoun, ...place, there }, wanted);
     return asked === undefined ? null : meantBy(asked, wanted);
   }
 
