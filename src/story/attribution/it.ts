@@ -22,6 +22,7 @@ import { isSeveral } from './companions.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { GETTING } from './reported/papers.ts';
 import { READS, TEXTS } from './paper-it.ts';
+import { PAPERS } from './paper-author.ts';
 import { joinsPurposes } from './phrase-words.ts';
 import type { Subject } from './subjects.ts';
 import { subjectsIn, withThoseBeside } from './told-subjects.ts';
@@ -148,6 +149,8 @@ function isBody(clauses: Clauses, { phrase, part }: Subject): boolean {
   if (phrase.to - phrase.from > LONGEST_BODY || !(first?.capital === true || isOf(first, DETERMINER)))
     return false;
   if (BODIES.has(head.lower)) return true;
+  // `The letter says it leaks. It adds that`
+  if (part === 'SPEAKS' && PAPERS.has(head)) return !isSeveral(clauses, phrase) && canSpeak(clauses, phrase);
   if (part === 'SPEAKS')
     return !isOf(head, ROLE | SOMEBODY | GROUP) && !isSeveral(clauses, phrase) && canSpeak(clauses, phrase);
   if (isAsked(clauses, phrase)) return isNameAlone(clauses, phrase, 1);

@@ -173,6 +173,12 @@ function resolveBack(
 const bodiesBesidePapers: typeof bodiesBefore = (...at) =>
   bodiesBefore(...at).filter(({ clauses, phrase }) => !PAPERS.has(clauses.tokens[phrase.head]));
 
+/** The papers that `it` can mean which speak themselves, and no body beside them: `The letter says it leaks. It adds`. */
+const papersBefore: typeof bodiesBefore = (...at) => {
+  const bodies = bodiesBefore(...at);
+  return bodies.every(({ clauses, phrase }) => PAPERS.has(clauses.tokens[phrase.head])) ? bodies : [];
+};
+
 /** From `it` to the body or to whoever wrote the paper that it stands for; where it can be either, they are one. */
 function resolveIt(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
   const paper = paperMeant(resolver.clauses, clauses, phrase);
@@ -182,7 +188,8 @@ function resolveIt(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Re
   // `"We lost," Ruhl said in a statement. Orme will go, it said.`: what is told without marks is the body's.
   const quoted = itemAt(clauses.tokens, phrase.from - 1)?.kind === 'quote';
   if (!quoted && body.entry !== null) return body;
-  if (author === null) return NOBODY;
+  if (author === null)
+    return body.entry === null ? resolveBack(resolver, clauses, phrase, papersBefore) : NOBODY;
   const rest = resolvePhrase(resolver, author.clauses, author.phrase);
   const rivals = [rest.entry, body.entry, ...(body.rivals ?? [])].filter((entry) => entry !== null);
   if (new Set(rivals).size > 1) return { ...NOBODY, rivals: [...new Set(rivals)] };
