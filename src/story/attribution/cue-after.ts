@@ -16,9 +16,8 @@ import { isDescribed, isOwnVerb, isSaidOf } from './no-attribution.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { explained } from './explained.ts';
 import { withHearsay } from './hearsay.ts';
-import { isByAgent } from './reported/means.ts';
 import { INSERTS, LONGEST_INSERTION } from './insertions.ts';
-import { passedOn, QUOTED } from './passed-on.ts';
+import { passedOn, QUOTED, reportedBy } from './passed-on.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
 import { BEHIND_PARTICIPLE } from './relative.ts';
 import {
@@ -95,18 +94,6 @@ function cueIn(clauses: Clauses, sentence: Sentence, { from, to }: NounPhrase): 
     return subject?.to === verb ? phraseFor(clauses, sentence, subject, verb) : null;
   }
   return null;
-}
-
-/** `as reported by Ruhl`, `as first told by Ruhl`: a passive of saying with its agent. */
-function reportedBy(clauses: Clauses, sentence: Sentence, from: number): CuePhrase | null {
-  const { tokens } = clauses;
-  const verb = tokens[from]?.lower === 'first' ? from + 1 : from;
-  const cue = cueAt(clauses, sentence, verb);
-  if (cue?.cueClass !== 'SPEECH' || cue.form !== 'PAST' || !isByAgent(tokens, verb + 1)) return null;
-  const subject = somebodyFrom(clauses, verb + 2, sentence.to);
-  return subject === null
-    ? null
-    : { from: verb, to: verb + 2, cueClass: 'SPEECH', subject, via: [], tie: 'AGENT' };
 }
 
 /** The token behind a verb of saying and the particle that belongs to it: `wrote back`, `cried out`, `chimed in`, `made clear`. */

@@ -4,7 +4,7 @@ import type { Cue } from '../words/cues.ts';
 import { AUXILIARY, isOf } from '../words/word-classes.ts';
 import { withThoseAround } from './companions.ts';
 import { withThoseAfter } from './those-after.ts';
-import { BE, isPassive } from './cue-at.ts';
+import { BE, isPassive } from './passive.ts';
 import { explained } from './explained.ts';
 import { gerundPhrase } from './gerund-phrase.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';

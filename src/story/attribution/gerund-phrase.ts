@@ -6,7 +6,7 @@ import { PREPOSITIONS } from '../words/function-words.ts';
 import { AUXILIARY, POSSESSIVE, PREPOSITION, isOf } from '../words/word-classes.ts';
 import { withThoseBefore } from './companions.ts';
 import { somebodyFrom } from './those-after.ts';
-import { isPassive } from './cue-at.ts';
+import { isPassive } from './passive.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { ownerBefore } from './noun-cue.ts';
 import { doerWith, LONGEST_DOER } from './doer-with.ts';

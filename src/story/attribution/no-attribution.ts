@@ -5,7 +5,7 @@ import { DAY_OR_MONTH, DETERMINER, isOf, SUBJECT_PRONOUN } from '../words/word-c
 import { WordList } from '../words/word-list.ts';
 import { wordSet } from '../words/word-set.ts';
 import { cueWord } from '../words/cues.ts';
-import { isPassive } from './cue-at.ts';
+import { isPassive } from './passive.ts';
 import { clauseStart } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';

@@ -2,7 +2,10 @@ import type { Sentence } from '../tokens.ts';
 import { WordList } from '../words/word-list.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { cueAt } from './cue-at.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
+import { isByAgent } from './reported/means.ts';
+import { somebodyFrom } from './those-after.ts';
 
 /** What a passive of quoting is made with, and words that go along. */
 const PASSED = new WordList('is was has had been also later earlier widely');
@@ -26,4 +29,16 @@ export function passedOn(
   if (lower(as) !== 'as' || !/^(?:saying|telling|writing)$/.test(lower(as + 1))) return null;
   const paper = before ?? paperAt(as + 2);
   return { from: as + 1, to: as + 2, cueClass: 'SPEECH', via: paper === null ? [] : [paper] };
+}
+
+/** `as reported by Ruhl`, `as first told by Ruhl`: a passive of saying with its agent. */
+export function reportedBy(clauses: Clauses, sentence: Sentence, from: number): CuePhrase | null {
+  const { tokens } = clauses;
+  const verb = tokens[from]?.lower === 'first' ? from + 1 : from;
+  const cue = cueAt(clauses, sentence, verb);
+  if (cue?.cueClass !== 'SPEECH' || cue.form !== 'PAST' || !isByAgent(tokens, verb + 1)) return null;
+  const subject = somebodyFrom(clauses, verb + 2, sentence.to);
+  return subject === null
+    ? null
+    : { from: verb, to: verb + 2, cueClass: 'SPEECH', subject, via: [], tie: 'AGENT' };
 }

@@ -4,7 +4,7 @@ import type { Passage } from '../passage.ts';
 import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { askedBefore, placeBefore } from './asked-before.ts';
-import { borneBy, genderOfBearers } from './shared-names.ts';
+import { genderOfBearers, meantBy } from './shared-names.ts';
 import { clauseStart } from './clause.ts';
 import { chooseAntecedent, isUnnamed } from './antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from './antecedent.ts';
@@ -253,7 +253,3 @@ class PronounReader implements Pronouns {
     return clauses === undefined || before === undefined ? null : objectIn(clauses, before, wanted);
   }
 }
-
-/** Whoever somebody is that a pronoun points at; null where nobody knows. */
-const meantBy = (one: Antecedent, wanted: Wanted): Antecedent | null =>
-  one.bearer === null ? null : (one.root ?? borneBy(one, wanted));

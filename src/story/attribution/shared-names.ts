@@ -20,3 +20,7 @@ export function borneBy(antecedent: Antecedent, { gender }: Wanted): Antecedent 
     return { ...antecedent, gender: only.gender, bearer: only, name: null };
   return antecedent;
 }
+
+/** Whoever somebody is that a pronoun points at; null where nobody knows. */
+export const meantBy = (one: Antecedent, wanted: Wanted): Antecedent | null =>
+  one.bearer === null ? null : (one.root ?? borneBy(one, wanted));

@@ -1,6 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
-import { isPassive } from '../cue-at.ts';
+import { isPassive } from '../passive.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';

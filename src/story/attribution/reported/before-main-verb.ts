@@ -12,7 +12,7 @@ import {
   SUBORDINATOR,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { BE } from '../cue-at.ts';
+import { BE } from '../passive.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../verbs.ts';

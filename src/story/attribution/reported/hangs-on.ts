@@ -3,7 +3,7 @@ import type { Sentence } from '../../tokens.ts';
 import { PREPOSITIONS } from '../../words/function-words.ts';
 import { REPORT_NOUNS } from '../../words/report-nouns.ts';
 import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
-import { BE } from '../cue-at.ts';
+import { BE } from '../passive.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { descriptionStart } from '../description-start.ts';
 import type { Clauses } from '../noun-phrase.ts';

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../tokens.ts';
-import { isPassive } from '../cue-at.ts';
+import { isPassive } from '../passive.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { denialOf } from '../denial.ts';
 import { findingOf } from '../finding.ts';

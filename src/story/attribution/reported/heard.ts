@@ -3,7 +3,7 @@ import type { Sentence } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
 import { CONJUNCTION, FINITE, isOf, PREPOSITION, STOP } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { isPassive } from '../cue-at.ts';
+import { isPassive } from '../passive.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { ownSubject } from '../own-subject.ts';

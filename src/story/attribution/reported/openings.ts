@@ -6,7 +6,7 @@ import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { CONJUNCTION, DETERMINER, isOf, PAST, PREPOSITION, ROLE, STOP } from '../../words/word-classes.ts';
-import { BE } from '../cue-at.ts';
+import { BE } from '../passive.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';

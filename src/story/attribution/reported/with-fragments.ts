@@ -4,7 +4,7 @@ import { VERY_WORDS } from '../../words/very-words.ts';
 import type { Token } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Utterance } from '../../quotes/utterances.ts';
-import { isPassiveSpeech } from '../cue-at.ts';
+import { isPassiveSpeech } from '../passive.ts';
 import { isDenied } from '../denying.ts';
 import type { Finding } from '../finding.ts';
 import { keepsSilent, standsBeside, unsaid } from '../not-said.ts';

@@ -2,7 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import { DETERMINERS, DONE_TO, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../words/function-words.ts';
 import { cueWord } from '../../words/cues.ts';
 import { isSomebody } from '../../words/somebody.ts';
-import { BE, isPassive, isSpokenTo } from '../cue-at.ts';
+import { BE, isPassive, isSpokenTo } from '../passive.ts';
 import type { AttributionRule } from '../finding.ts';
 import { clausesOfPart, makeFinding } from '../finding.ts';
 import { canJudge } from '../somebody.ts';
