@@ -142,6 +142,11 @@ test.each([
     ['Rosa Hull as the head of state'],
   ],
   [
+    'the one whom a clause with that tells more of, before the verb and behind the words',
+    'The firm that built the bridge said it was safe. The club which owns the hall said it was late. "It is late," the man who runs the hall said. A plan that critics called unfair was dropped.',
+    ['The firm as The firm', 'The club as The club', 'the man as the man', 'critics as critics'],
+  ],
+  [
     'whoever the story tells a party of, with the State where that is told',
     'Rep. Tom Hall, D-Ohio, left. "We go," the Democrat said. Sen. Ann Lee (R-N.Y.) left. "No," the New York Republican said. "No," the Texas Republican said.',
     [

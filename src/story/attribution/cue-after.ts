@@ -10,11 +10,11 @@ import { behindList, membersFrom } from './members.ts';
 import type { Members } from './members.ts';
 import { together } from './together.ts';
 import type { CuePhrase } from './cue-phrase.ts';
-import { cueAt } from './cue-at.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { isDescribed, isOwnVerb, isSaidOf } from './no-attribution.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { explained } from './explained.ts';
+import { cueBehindRelative, LONGEST_SUBJECT, speechAt } from './cue-behind-relative.ts';
 import { withHearsay } from './hearsay.ts';
 import { INSERTS, LONGEST_INSERTION } from './insertions.ts';
 import { passedOn, QUOTED, reportedBy } from './passed-on.ts';
@@ -136,7 +136,7 @@ function cueBehind(clauses: Clauses, sentence: Sentence, subject: NounPhrase): C
   }
   const passed = passedOn(clauses, sentence, phraseEnd(clauses, sentence, subject));
   if (passed !== null) return { ...passed, subject: explained(clauses, subject) ?? subject };
-  const further = cueFurther(clauses, sentence, i);
+  const further = cueFurther(clauses, sentence, i) ?? cueBehindRelative(clauses, sentence, subject, i);
   if (further !== null) return phraseFor(clauses, sentence, subject, further);
   const inserted = cueBehindInsertion(clauses, sentence, i);
   return inserted === null ? null : phraseFor(clauses, sentence, subject, inserted);
@@ -213,9 +213,6 @@ function skipLoose(clauses: Clauses, sentence: Sentence, from: number): number {
   return i;
 }
 
-/** Most words between the first noun of a subject and its verb. */
-const LONGEST_SUBJECT = 14;
-
 /** Marks inside a subject: of an owner, an abbreviation, a code. */
 const INNER_MARK = new WordList("' 's . ( )");
 
@@ -236,14 +233,4 @@ function cueFurther(clauses: Clauses, sentence: Sentence, from: number): number 
     if (!inside || isFiniteVerb(clauses, i) || isOf(token, SUBORDINATOR)) return null;
   }
   return null;
-}
-
-/** A verb of saying, or one of judging with nothing behind it: `"We go," she mocks.` */
-function speechAt(clauses: Clauses, sentence: Sentence, i: number): boolean {
-  const cue = cueAt(clauses, sentence, i);
-  if (cue === null || cue.form === 'GERUND') return false;
-  return (
-    cue.cueClass === 'SPEECH' ||
-    (cue.cueClass === 'EVALUATION' && /^[.,]?$/.test(clauses.tokens[i + 1]?.text ?? ''))
-  );
 }

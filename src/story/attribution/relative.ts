@@ -10,6 +10,7 @@ import { opensClause } from './clause.ts';
 import { joinEndingAt } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { restrictedBy, THAT } from './restrictive.ts';
 import { canJudge } from './somebody.ts';
 import {
   BODY,
@@ -157,6 +158,8 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
       const before = isOf(itemAt(tokens, i - 1), POSSESSIVE) ? i - 2 : i - 1;
       return i + 1 < from ? (beyondRelative(clauses, sentence, before) ?? phrase) : phrase;
     }
+    const restricted = THAT.has(token) ? restrictedBy(clauses, sentence, i, from) : null;
+    if (restricted !== null) return restricted;
     // `officials who said the bank warned`: the clause of a verb of saying has a subject of its own.
     const cue = cueWord(tokens, i);
     if (

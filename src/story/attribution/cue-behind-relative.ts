@@ -1,0 +1,35 @@
+import type { Sentence } from '../tokens.ts';
+import { WordList } from '../words/word-list.ts';
+import { cueAt } from './cue-at.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { ownSubject } from './own-subject.ts';
+
+/** Most words between the first noun of a subject and its verb. */
+export const LONGEST_SUBJECT = 14;
+
+const RELATIVE = new WordList('who that which');
+
+/** The verb of saying behind a relative on a subject that no comma sets off: `the man who runs the ferry said`. */
+export function cueBehindRelative(
+  clauses: Clauses,
+  sentence: Sentence,
+  { from }: NounPhrase,
+  relative: number,
+): number | null {
+  const { tokens } = clauses;
+  if (!RELATIVE.has(tokens[relative])) return null;
+  const stop = Math.min(sentence.to, relative + LONGEST_SUBJECT);
+  for (let i = relative + 2; i < stop && tokens[i]?.kind === 'word'; i += 1)
+    if (speechAt(clauses, sentence, i)) return ownSubject(clauses, sentence, i)?.from === from ? i : null;
+  return null;
+}
+
+/** A verb of saying, or one of judging with nothing behind it: `"We go," she mocks.` */
+export function speechAt(clauses: Clauses, sentence: Sentence, i: number): boolean {
+  const cue = cueAt(clauses, sentence, i);
+  if (cue === null || cue.form === 'GERUND') return false;
+  return (
+    cue.cueClass === 'SPEECH' ||
+    (cue.cueClass === 'EVALUATION' && /^[.,]?$/.test(clauses.tokens[i + 1]?.text ?? ''))
+  );
+}
