@@ -63,6 +63,11 @@ test.each([
     ['lawyer as lawyer', 'Ida Moss as she'],
   ],
   [
+    'a passenger without a name, not somebody named before',
+    'Ida Moss left. A passenger said it rained. "I saw it," she said.',
+    ['A passenger as A passenger', 'A passenger as she'],
+  ],
+  [
     'a sign that reads words',
     'Ann Lee walked past a sign that reads, "No entry." Ann Lee wore a shirt that reads "Go home."',
     ['a sign as a sign', 'a shirt as a shirt'],

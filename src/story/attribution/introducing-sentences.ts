@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts';
 import type { Token } from '../tokens.ts';
 import { INDEFINITE_ONE } from '../words/function-words.ts';
+import { WordList } from '../words/word-list.ts';
 import { DETERMINER, isOf, ROLE } from '../words/word-classes.ts';
 
 /** A sentence by its place in a story. */
@@ -39,7 +40,11 @@ function addPlace(byWord: Map<string, SentencePlace[]>, word: string, place: Sen
   else if (places.at(-1) !== place) places.push(place);
 }
 
-/** An office or calling, or the word `source`. */
-export function isPersonWord(token: Token | undefined): boolean {
-  return isOf(token, ROLE) || token?.lower === 'source';
-}
+/** What people are for a while, and no name has before it. */
+const FOR_A_WHILE = new WordList(`
+  source parent guardian passenger shopper customer client patient visitor villager worker caller diner guest teenager
+  donor listener viewer bystander onlooker regular local newcomer`);
+
+/** An office or calling, or what somebody is for a while: a source, a passenger. */
+export const isPersonWord = (token: Token | undefined): boolean =>
+  isOf(token, ROLE) || FOR_A_WHILE.has(token);

@@ -132,7 +132,8 @@ export const BUSINESS_WORDS = `${COMPANY_FORMS}
   electronics analytics brewery stores supermarkets laboratories software metals minerals mining resources ventures
   chemicals beverages aerospace aviation automotive cement textiles pharma biotech semiconductor semiconductors telecom
   electric shipping logistics railways health healthcare air materials solutions brands broadband wireless cruises
-  ferries footwear apparel cosmetics`;
+  ferries footwear apparel cosmetics construction constructions scaffolding roofing plumbing flooring paving glazing catering
+  leisure landscaping haulage demolition masonry joinery heating cleaning recycling lettings removals surfacing`;
 
 /** Words that, last in a capitalised name, make it a body and not a person. */
 export const ORGANIZATION_WORDS = wordSet(`${BUSINESS_WORDS}
