@@ -10,6 +10,11 @@ import { WordList } from '../words/word-list.ts';
 /** A share of those asked: `two-thirds say`. */
 export const FRACTION = new WordList(/^(?:one|two|three|four)-(?:third|quarter|fourth|fifth)s?$/);
 
+/** What is written down or counted, and shows what it tells: `court documents show`, `the study showed that`. */
+export const RECORDS = new WordList(`
+  records documents papers filings figures statistics data polls surveys studies estimates receipts transcripts emails
+  study survey poll analysis research review audit report census tally`);
+
 /** Whether words can name a speaker at all, known or not: `scarf-pin orders "fell"` has a subject that cannot speak. */
 export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
   const head = clauses.tokens[phrase.head];
@@ -26,6 +31,7 @@ export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
     isRoleOrOne(head) ||
     isOf(head, SOMEBODY) ||
     BODIES.has(head.lower) ||
+    RECORDS.has(head) ||
     isOf(clauses.tokens[phrase.from], DETERMINER) ||
     isGivenAsSource(clauses.tokens, phrase.from) ||
     // `Ruhl, whose sons said`

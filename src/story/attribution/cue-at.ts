@@ -13,7 +13,7 @@ import type { Clauses } from './noun-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { isPassive } from './passive.ts';
 import { severalEndingAt } from './several.ts';
-import { isFinding, isSomebodyBefore } from './finders.ts';
+import { isFinding, isShownBy, isSomebodyBefore } from './finders.ts';
 import { asksToStayUnnamed } from './unnamed.ts';
 import { canJudge } from './somebody.ts';
 import { holdsFiniteVerb, isLooseWord, isNounHere, verbBehind } from './verbs.ts';
@@ -80,6 +80,7 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   )
     return null;
   if (cue.lemma === 'find' && !isFinding(clauses, sentence, i)) return null;
+  if (cue.lemma === 'show' && (cue.form === 'GERUND' || !isShownBy(clauses.tokens, i))) return null;
   // `as far as the law allowed,`
   if (cue.lemma === 'allow' && !isSomebodyBefore(clauses, sentence, i)) return null;
   if (cue.lemma === 'add' && addsThings(clauses, sentence, i, cue)) return null;

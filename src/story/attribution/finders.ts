@@ -4,6 +4,7 @@ import { CONJUNCTION, isOf, SUBJECT_PRONOUN, SUBORDINATOR } from '../words/word-
 import { WordList } from '../words/word-list.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
+import { RECORDS } from './can-speak.ts';
 import { canJudge } from './somebody.ts';
 import { isLooseWord } from './verbs.ts';
 
@@ -69,4 +70,17 @@ export function isSomebodyBefore(clauses: Clauses, sentence: Sentence, verb: num
   while (isLooseWord(itemAt(clauses.tokens, end))) end -= 1;
   const phrase = phraseEndingAt(clauses, end, sentence.from);
   return phrase !== null && canJudge(clauses, phrase);
+}
+
+/** Where and when records were made or had: `documents filed on Monday show`, `a study published in May showed`. */
+const LONGEST_MADE = 6;
+
+/** Whether records are what shows something at a verb: `records show.`, `data from Ruhl Research showed`; not `his face showed that`. */
+export function isShownBy(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - LONGEST_MADE); i -= 1) {
+    if (RECORDS.has(tokens[i])) return true;
+    if (tokens[i]?.kind !== 'word' || isOf(tokens[i], CONJUNCTION | SUBJECT_PRONOUN | SUBORDINATOR))
+      return false;
+  }
+  return false;
 }

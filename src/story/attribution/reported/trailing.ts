@@ -210,7 +210,9 @@ function explainsSubject(clauses: Clauses, at: number, { from: verb, subject }: 
 function leadsOn(tokens: readonly Token[], at: number): boolean {
   const before = itemAt(tokens, at - 1);
   if (isOf(before, CONJUNCTION) && tokens[at]?.text === ',') return tokens[at + 1]?.lower === 'according';
-  return before?.lower === 'that' && cueWord(tokens, at - 2) !== null;
+  const verb = before?.lower === 'that' ? cueWord(tokens, at - 2) : null;
+  // `Polls show that "it leaks," Ruhl said`: all of it is said.
+  return verb !== null && verb.lemma !== 'show';
 }
 
 /** Before both hyphens of a dash that ends what is said. */

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { rowsOf, saidIn } from './parse.ts';
+
+test.each([
+  ['Ruhl never answered the email, records show.', 'Ruhl never answered the email', 'records'],
+  ['Orme had been at the bar, court documents showed.', 'Orme had been at the bar', 'court documents'],
+  ['Prices rose in June, official data showed on Tuesday.', 'Prices rose in June', 'official data'],
+  ['The study shows that walking helps the heart.', 'that walking helps the heart', 'The study'],
+  ['A study published Monday showed that walking helps.', 'that walking helps', 'A study'],
+])('records show what they tell: %s', (text, words, as) => {
+  expect(rowsOf(text).map(([said, , named]) => [said, named])).toEqual([[words, as]]);
+});
+
+test.each([
+  'Surveillance video shows Ruhl striking the guard.',
+  'He showed that he could play.',
+  'He shared the report and showed that he could lead.',
+  'Her face showed that she was angry.',
+  'The drawings show a fox, and the results show it.',
+  'He released records showing that Orme had paid.',
+])('what shows otherwise says nothing: %s', (text) => {
+  expect(rowsOf(text)).toEqual([]);
+});
+
+test('what polls show is said by whoever tells of it', () => {
+  expect(saidIn('The polls show that “it is not well liked,” Ruhl said.')).toMatchObject([
+    { as: 'Ruhl', kind: 'MIXED' },
+  ]);
+});
