@@ -20,6 +20,7 @@ import { kinOfOther } from './resolve-kin.ts';
 import { resolveName } from './resolve-name.ts';
 import { resolveOrigin } from './resolve-origin.ts';
 import { spouseOf } from './resolve-spouse.ts';
+import { resolveTeenager } from './resolve-teenager.ts';
 import { resolveTrait } from './resolve-trait.ts';
 import { resolveUntold } from './resolve-untold.ts';
 import { sourceRenamed } from './source-renamed.ts';
@@ -119,7 +120,9 @@ function resolveDefinite(
   const later = resolver.titles.onlyBearer(wanted);
   if (later !== null) return resolveTitle(resolver, passage, span, later, 'TITLE');
   const described =
-    resolveTrait(resolver, clauses, phrase, wanted) ?? resolveOrigin(resolver, clauses, phrase, wanted);
+    resolveTrait(resolver, clauses, phrase, wanted) ??
+    resolveOrigin(resolver, clauses, phrase, wanted) ??
+    resolveTeenager(resolver, clauses, phrase);
   if (described !== null) return described;
   const renamed = sourceRenamed(resolver, clauses, phrase, wanted.head);
   if (renamed === null) return null;

@@ -31,6 +31,8 @@ export class Titles {
   readonly #people: readonly CastPerson[];
   #byHead: ReadonlyMap<string, readonly Titled[]> | null = null;
   readonly #byOrigin = new Map<string, CastPerson | null>();
+  /** The one, or none; null until first asked for. */
+  #teenager: readonly CastPerson[] | null = null;
   readonly #byLetters = new Map<string, CastPerson | null>();
 
   constructor(people: readonly CastPerson[]) {
@@ -102,6 +104,13 @@ export class Titles {
     return only === null ? null : lastBefore(only, place);
   }
 
+  /** The last mention before a place of the only person whom the story gives an age from 13 to 19. */
+  onlyTeenager(place: Place): NameMention | null {
+    this.#teenager ??= onlyTeenager(this.#people);
+    const [only] = this.#teenager;
+    return only === undefined ? null : lastBefore(only, place);
+  }
+
   /** The only person of whom the story tells an origin anywhere. */
   onlyFrom(demonym: string): CastPerson | null {
     let only = this.#byOrigin.get(demonym);
@@ -129,6 +138,11 @@ function onlyOneFrom(people: readonly CastPerson[], demonym: string): CastPerson
     ),
   );
   return others.length > 0 ? null : (only ?? null);
+}
+
+function onlyTeenager(people: readonly CastPerson[]): readonly CastPerson[] {
+  const found = people.filter(({ ages }) => [...ages].some((age) => age >= 13 && age <= 19));
+  return found.length === 1 ? found : [];
 }
 
 /** Where ages are told makes no difference: nobody grows older within a story. */
