@@ -1,6 +1,6 @@
 import type { Sentence } from '../../tokens.ts';
 import { itemAt } from '../../item-at.ts';
-import { INDEFINITE_ONE, RELATIVE_PRONOUN } from '../../words/function-words.ts';
+import { INDEFINITE_ONE, RELATIVE_PRONOUN, TIMES } from '../../words/function-words.ts';
 import { REPORT_NOUNS } from '../../words/report-nouns.ts';
 import { SAYINGS } from '../../words/sayings.ts';
 import {
@@ -134,6 +134,7 @@ const BEHIND_CALLED = new WordList(
  * `called the vote a sham`.
  */
 export function summons(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  if (HELP.has(clauses.tokens[from])) return !namesNumber(clauses, from + 1);
   const phrase = phraseStartingAt(clauses, from, sentence.to);
   if (phrase === null) return false;
   const next = clauses.tokens[phrase.to];
@@ -144,6 +145,13 @@ export function summons(clauses: Clauses, sentence: Sentence, from: number): boo
   const alone = phrase.name !== null || phrase.to - phrase.from <= 2;
   return alone && isOver(clauses, sentence, phrase.to);
 }
+
+/** Numbers that help is called by. */
+const HELP = new WordList('911 999 112');
+
+/** `called 911 a lifeline`; not `called 911 the night of the fire`. */
+const namesNumber = ({ tokens }: Clauses, next: number): boolean =>
+  isOf(tokens[next], DETERMINER) && !TIMES.has(tokens[next + 1]);
 
 /** `called Orme.`, `called Orme, and left`: the verb has nothing else behind it. */
 function isOver({ tokens }: Clauses, sentence: Sentence, at: number): boolean {
