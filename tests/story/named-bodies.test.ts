@@ -12,6 +12,7 @@ test.each([
   ['Orvello said it lost money. The company said it would sell ships.', 'Orvello'],
   ['Orvello said it lost money in Norvik on Monday. The company said it would sell ships.', 'Orvello'],
   ['Brae Foods fell. "We will pay," Brae said.', 'Brae Foods'],
+  ['The contractor, Harmon Roofing, denied it. It said the hall was dry.', 'Harmon Roofing'],
   ['A fund, Tarn Capital, bought it. The firm said it was glad. Tarn said it would sell.', 'Tarn Capital'],
   ['Shares of Brae Inc fell on Monday. The company said it was late.', 'Brae Inc'],
   ['The Brae Bank Ltd fell. The bank said it was late.', 'Brae Bank Ltd'],
