@@ -247,6 +247,11 @@ test.each([
     'Felipe Karr',
   ],
   [
+    'whoever goes by the first name ever after',
+    'Kayla Karr, 9, was hit by a car. Kayla lives.\n\nHer mother, Denise Karr, told the board so.\n\nKayla is at home.\n\n"It is late," Karr said.',
+    'Denise Karr',
+  ],
+  [
     'whoever was named in between, where the first name goes back to the other',
     'Walter Karr tunes pianos. Karr is old.\n\nAnton Karr had taught him. "It was hard," Walter said.\n\n"It is late," Karr said.',
     'Walter Karr',

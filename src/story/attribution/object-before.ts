@@ -8,11 +8,24 @@ import { isPersonWord } from './introducing-sentences.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 
+/** Whoever is the object of the sentence before one of a passage, the last of the passage before included. */
+export function objectBefore(
+  all: readonly Clauses[],
+  passage: number,
+  sentence: number,
+  wanted: Wanted,
+): Antecedent | null {
+  const clauses = all[sentence > 0 ? passage : passage - 1];
+  const { sentences } = clauses?.passage ?? { sentences: [] };
+  const before = sentence > 0 ? sentences[sentence - 1] : sentences.at(-1);
+  return clauses === undefined || before === undefined ? null : objectIn(clauses, before, wanted);
+}
+
 /**
  * The only one of an office or calling in a sentence, no subject of it, whom a `he` or `she` means that fits nobody named:
  * `Police met the mayor. She said`. Null if there is none.
  */
-export function objectIn(clauses: Clauses, sentence: Sentence, { gender }: Wanted): Antecedent | null {
+function objectIn(clauses: Clauses, sentence: Sentence, { gender }: Wanted): Antecedent | null {
   const { tokens, passage } = clauses;
   // `The thief robbed the mayor. She said she needed the money.`: either can be meant.
   const subject = phraseStartingAt(clauses, sentence.from, sentence.to);

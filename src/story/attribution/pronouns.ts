@@ -13,7 +13,7 @@ import { introducingSentences } from './introducing-sentences.ts';
 import type { SentencePlace } from './introducing-sentences.ts';
 import { namedAhead } from './named-ahead.ts';
 import type { Clauses } from './noun-phrase.ts';
-import { objectIn } from './object-before.ts';
+import { objectBefore } from './object-before.ts';
 import { subjectsOf, toldBeside } from './subjects.ts';
 import { isOwned, isPersonPhrase, unnamedOf } from './person-phrase.ts';
 import { isTagOfOther, isTagOfUnnamed, isTagWithin, passesOn } from './tag-of-other.ts';
@@ -242,14 +242,6 @@ class PronounReader implements Pronouns {
       }
       if (last >= 0) told += 1;
     }
-    return begins || !wanted.subject ? null : this.#objectBefore(from, sentence, wanted);
-  }
-
-  /** Whoever is the object of the sentence before one of a passage. */
-  #objectBefore(passage: number, sentence: number, wanted: Wanted): Antecedent | null {
-    const clauses = this.#clausesOf[sentence > 0 ? passage : passage - 1];
-    const { sentences } = clauses?.passage ?? { sentences: [] };
-    const before = sentence > 0 ? sentences[sentence - 1] : sentences.at(-1);
-    return clauses === undefined || before === undefined ? null : objectIn(clauses, before, wanted);
+    return begins || !wanted.subject ? null : objectBefore(this.#clausesOf, from, sentence, wanted);
   }
 }

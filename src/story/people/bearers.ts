@@ -22,10 +22,16 @@ export interface Named {
   /** Whether it is a name they no longer go by: Joan Gale, now Joan Ashdown. */
   readonly former: boolean;
   times: number;
+  /** How last, and how often by the family name alone. */
+  last: NamedAs;
+  family: number;
   /** When and in which passage last; 0 and -1 before the first time. */
   named: number;
   passage: number;
 }
+
+/** How somebody is named: Ann Lee as Ann, as Lee, or otherwise. */
+export type NamedAs = 'GIVEN' | 'FAMILY' | 'OTHER';
 
 /** Most people of one gender remembered as the last who bear a name. */
 const REMEMBERED = 2;
@@ -40,21 +46,32 @@ export class Bearers {
   #names = 0;
 
   add(person: CastPerson, former = false): Named {
-    const one: Named = { person, bearers: this, former, times: 0, named: 0, passage: -1 };
+    const one: Named = {
+      person,
+      bearers: this,
+      former,
+      times: 0,
+      last: 'OTHER',
+      family: 0,
+      named: 0,
+      passage: -1,
+    };
     if (!this.#nearest.some((other) => other.person.gender === person.gender))
       this.#nearest = [...this.#nearest, one];
     return one;
   }
 
   /**
-   * Notes that the text has just named one of them, in which passage; `otherwise` than by the name that they bear, Ann Lee
-   * as Ann, makes the name itself no more doubtful there.
+   * Notes that the text has just named one of them, in which passage. One named by the first name alone makes the family
+   * name no more doubtful there.
    */
-  named(one: Named, passage: number, otherwise: boolean): void {
+  named(one: Named, passage: number, as: NamedAs): void {
     one.times += 1;
     this.#names += 1;
     one.named = this.#names;
-    if (!otherwise) one.passage = passage;
+    one.last = as;
+    if (as !== 'GIVEN') one.passage = passage;
+    if (as === 'FAMILY') one.family += 1;
     // Most names are one person's, and whoever is named is mostly who was named last.
     if (one === this.#nearest[0]) return;
     let room = REMEMBERED - 1;
@@ -87,6 +104,9 @@ export class Bearers {
       rivals: [best, ...rivals].filter((other) => other !== one).map(personOf),
       doubtful,
     });
+    // Kayla Karr is Kayla ever after: Karr is her mother, Denise Karr.
+    const [called, ...more] = [best, ...rivals].filter(({ last, family }) => last !== 'GIVEN' || family > 0);
+    if (called !== undefined && more.length === 0) return meaning(called, false);
     const alike = rivals.filter(({ former }) => former === best.former);
     if (!alike.some(({ passage }) => passage === best.passage)) return meaning(best, false);
     const [first = best, second = best] = [best, ...alike].sort((a, b) => b.times - a.times);

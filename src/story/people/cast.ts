@@ -87,8 +87,8 @@ export function findCast(passages: readonly Passage[]): Cast {
     // A name that can mean two makes neither of them the one named last.
     if (bearer.doubtful) continue;
     const [word, more] = found.name;
-    const byGiven = more === undefined && word?.word.bare === bearer.person.foldedGiven;
-    namesakes.named(bearer.person, found.passage.index, byGiven);
+    const bare = word?.word.bare === bearer.person.foldedGiven ? 'GIVEN' : 'FAMILY';
+    namesakes.named(bearer.person, found.passage.index, more === undefined ? bare : 'OTHER');
   }
   const mentionsOf: NameMention[][] = passages.map(() => []);
   // Mostly in order already; but a title can take in the words before it that are a run of their own.

@@ -4,7 +4,7 @@ import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { FIRST_NAME, isOf } from '../words/word-classes.ts';
 import { WORLD_FAMILY_NAMES } from '../words/world-names.ts';
 import { Bearers } from './bearers.ts';
-import type { Bearer, Named } from './bearers.ts';
+import type { Bearer, Named, NamedAs } from './bearers.ts';
 import { Generations } from './generations.ts';
 import { foldedText, isFamilyFirst, partsOf, SUFFIXES } from './name-parts.ts';
 import type { NameParts } from './name-parts.ts';
@@ -126,11 +126,11 @@ export class Namesakes {
     return sharing;
   }
 
-  /** Notes that the text has just named somebody, in which passage; `byGiven` if by the first name alone. */
-  named(person: CastPerson, passage: number, byGiven: boolean): void {
+  /** Notes that the text has just named somebody, in which passage and how. */
+  named(person: CastPerson, passage: number, as: NamedAs): void {
     const [family, ...others] = this.#named[person.order] ?? [];
-    family?.bearers.named(family, passage, byGiven);
-    for (const other of others) other.bearers.named(other, passage, false);
+    family?.bearers.named(family, passage, as);
+    for (const other of others) other.bearers.named(other, passage, 'OTHER');
   }
 
   /** Of those with a folded family name, or some of them, the one named last; null gender asks for any. */
