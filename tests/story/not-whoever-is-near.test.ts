@@ -34,8 +34,8 @@ test.each([
   ],
   [
     'nobody named in what the attribution is set into',
-    "Ida Moss sat down. Ann Lee, she said, had written to her. Ida Moss sat down. Ann Lee's letter, she said, was late.",
-    ['Ida Moss as she', 'Ida Moss as she'],
+    "Ida Moss sat down. Ann Lee, she said, had written to her. Ida Moss sat down. Ann Lee's letter, she said, was late. Ann Lee spoke. Ida Moss sat down. The customer, she told me, was late.",
+    ['Ida Moss as she', 'Ida Moss as she', 'Ida Moss as she'],
   ],
   [
     'nobody who says something in a clause before the one the sentence is about',

@@ -69,6 +69,8 @@ export function isTagOfOther(
 
 /** Most tokens before the pronoun of an attribution set into what it reports. */
 const LONGEST_BROKEN = 12;
+/** Most tokens from it to the comma behind. */
+const LONGEST_TAG = 6;
 
 /**
  * Whether the pronoun at a token says what stands around it, broken off behind its subject: `Ann Lee, she said, had left`. It
@@ -76,7 +78,11 @@ const LONGEST_BROKEN = 12;
  */
 export function isTagWithin(clauses: Clauses, { from, to }: Sentence, pronoun: number): boolean {
   const { tokens } = clauses;
-  if (itemAt(tokens, pronoun - 1)?.text !== ',' || tokens[pronoun + 2]?.text !== ',') return false;
+  if (itemAt(tokens, pronoun - 1)?.text !== ',') return false;
+  // `she told me,`, `she said on Monday,`
+  let close = pronoun + 2;
+  while (close < pronoun + LONGEST_TAG && tokens[close]?.kind === 'word') close += 1;
+  if (tokens[close]?.text !== ',') return false;
   if (pronoun - from > LONGEST_BROKEN || cueWord(tokens, pronoun + 1)?.cueClass !== 'SPEECH') return false;
-  return !holdsFiniteVerb(clauses, from, pronoun) && holdsFiniteVerb(clauses, pronoun + 3, to);
+  return !holdsFiniteVerb(clauses, from, pronoun) && holdsFiniteVerb(clauses, close + 1, to);
 }
