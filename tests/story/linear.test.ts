@@ -62,6 +62,11 @@ const KINDS: readonly (readonly [string, Kind])[] = [
   ['glued paragraphs', repeated('word went.  Next ')],
   ['damaged paragraphs', repeated('council council.\n\n')],
   ['paragraphs that start in mid-sentence', repeated('lower start.\n\nUpper end.\n\n')],
+  ['words without marks below colons', repeated('Ann Lee wrote:\n\nThe pier fell.\n\n')],
+  [
+    'words of one speaker below a colon',
+    (length) => `${HEAD}Ann Lee wrote:\n\n${'I left.\n\n'.repeat(length / 9)}`,
+  ],
   ['bylines', repeated('By Ann Bell\n', '')],
   ['rows of a table', repeated('Tin  1  2  3\n')],
   ['characters that could not be decoded', repeated('\ufffd ')],

@@ -1,5 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import { TOLD_KINDS } from '../../passage.ts';
+import type { Passage } from '../../passage.ts';
 import { cueWord } from '../../words/cues.ts';
 import { WordList } from '../../words/word-list.ts';
 import { canSpeak } from '../can-speak.ts';
@@ -30,25 +31,57 @@ const INDENT = 2;
  */
 export function findBlocks(all: readonly Clauses[], turns: Turns, source: string): Block[] {
   const blocks: Block[] = [];
+  const reporter = new Reporter(all);
   for (const [index, clauses] of all.entries()) {
     if (clauses.tokens.at(-1)?.text !== ':' || !TOLD_KINDS.has(clauses.passage.kind)) continue;
     const first = all[index + 1];
     if (first?.passage.position !== clauses.passage.position + 1 || !canOpen(first, turns)) continue;
-    const told = blocks.flatMap(({ content }) => content.map(({ passage }) => passage));
-    const reporters = all.slice(0, index + 1).filter(({ passage }) => !told.includes(passage));
-    const finding = speakerOf(clauses, first, reporters);
+    const finding = speakerOf(clauses, first, reporter.saysOwnUpTo(index));
     if (finding === null) continue;
     const column = columnOf(source, first);
     const standsIn = column >= columnOf(source, clauses) + INDENT;
     const goesOn = (one: Clauses): boolean =>
       canOpen(one, turns) &&
       one.tokens.at(-1)?.text !== ':' &&
-      (standsIn ? columnOf(source, one) === column : isSpokenOn(one, finding, reporters));
-    const over = all.findIndex((one, at) => at > index + 1 && !goesOn(one));
-    const below = all.slice(index + 2, over < 0 ? all.length : over);
-    blocks.push({ finding, content: [rangeOf(first), ...below.map(rangeOf)] });
+      (standsIn
+        ? columnOf(source, one) === column
+        : !reporter.saysOwnUpTo(index) && isSpokenOn(one, finding));
+    const content: [TextRange, ...TextRange[]] = [rangeOf(first)];
+    for (let at = index + 2; at < all.length; at += 1) {
+      const one = all[at];
+      if (one === undefined || !goesOn(one)) break;
+      content.push(rangeOf(one));
+    }
+    reporter.leaveOut(content);
+    blocks.push({ finding, content });
   }
   return blocks;
+}
+
+/** What the reporter writes: the paragraphs that no block has. Each is read once, and none before it is asked for. */
+class Reporter {
+  readonly #all: readonly Clauses[];
+  readonly #said = new Set<Passage>();
+  #read = 0;
+  #own = false;
+
+  constructor(all: readonly Clauses[]) {
+    this.#all = all;
+  }
+
+  /** Leaves out paragraphs that somebody says; none of them has been asked for. */
+  leaveOut(content: Block['content']): void {
+    for (const { passage } of content) this.#said.add(passage);
+  }
+
+  /** Whether the reporter says `I` or `we` in a paragraph up to one, that one included. */
+  saysOwnUpTo(last: number): boolean {
+    for (; !this.#own && this.#read <= last; this.#read += 1) {
+      const clauses = this.#all[this.#read];
+      this.#own = clauses !== undefined && !this.#said.has(clauses.passage) && saysOwn(clauses);
+    }
+    return this.#own;
+  }
 }
 
 /** A paragraph of words that neither marks nor a label of a talk give to somebody. */
@@ -62,7 +95,7 @@ function canOpen({ passage, tokens }: Clauses, turns: Turns): boolean {
 }
 
 /** Who says the paragraph below a colon; null if the story does not tell. */
-function speakerOf(clauses: Clauses, first: Clauses, reporters: readonly Clauses[]): Finding | null {
+function speakerOf(clauses: Clauses, first: Clauses, reporterSaysOwn: boolean): Finding | null {
   const colon = clauses.tokens.length - 1;
   const finding = speakerBeforeColon(clauses, colon);
   if (finding === null || !canSpeak(clauses, finding.phrase) || denialOfFinding(finding) !== null)
@@ -74,7 +107,7 @@ function speakerOf(clauses: Clauses, first: Clauses, reporters: readonly Clauses
   const paper = clauses.tokens.slice(from, colon).some((token) => PAPER.has(token));
   if (!speech && !paper) return null;
   const leads = pointsOn(clauses, colon) || (speech && leadsToColon(clauses, finding, colon));
-  return leads || (saysOwn(first) && !reporters.some(saysOwn)) ? finding : null;
+  return leads || (saysOwn(first) && !reporterSaysOwn) ? finding : null;
 }
 
 /** What holds the words of whoever the sentence is about: `In a statement, Ruhl defended the vote:` */

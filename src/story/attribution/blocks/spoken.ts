@@ -23,22 +23,16 @@ export function isSentence({ tokens }: Clauses): boolean {
 }
 
 /** Whether a paragraph names the speaker, who does not call themselves by name: `Ruhl, 45, is a vet.` */
-export function callsSpeaker({ nameAt, ...clauses }: Clauses, { phrase: { name } }: Finding): boolean {
-  if (name === null || saysOwn({ nameAt, ...clauses })) return false;
-  return nameAt.some((one) => one?.person === name.person);
+export function callsSpeaker(clauses: Clauses, finding: Finding): boolean {
+  return !saysOwn(clauses) && namesSpeaker(clauses, finding);
 }
 
-/**
- * Whether a paragraph goes on with what is said above: it says `I` or `we`, which no paragraph of the reporter before does,
- * and tells nobody to have said anything.
- */
-export function isSpokenOn(clauses: Clauses, finding: Finding, before: readonly Clauses[]): boolean {
-  if (!saysOwn(clauses) || before.some(saysOwn)) return false;
+/** Whether a paragraph goes on with what is said above: it says `I` or `we`, and tells nobody to have said anything. */
+export function isSpokenOn(clauses: Clauses, finding: Finding): boolean {
+  if (!saysOwn(clauses) || namesSpeaker(clauses, finding)) return false;
   const { tokens } = clauses;
-  if (
-    finding.phrase.name !== null &&
-    clauses.nameAt.some((one) => one?.person === finding.phrase.name?.person)
-  )
-    return false;
   return !tokens.some((token, i) => token.kind === 'quote' && cueWord(tokens, i + 1) !== null);
 }
+
+const namesSpeaker = ({ nameAt }: Clauses, { phrase: { name } }: Finding): boolean =>
+  name !== null && nameAt.some((one) => one?.person === name.person);
