@@ -31,13 +31,13 @@ export function placeBefore(all: readonly Clauses[], here: Clauses, sentence: nu
   return before === undefined ? null : { clauses, before, index };
 }
 
-/** Where a pronoun stands, and the sentence before its own with those named in it. */
+/** Where a pronoun stands, and the sentence before its own with those named in it, who are seldom asked for. */
 interface BehindQuestion {
   readonly here: Clauses;
   readonly pronoun: number;
   readonly clauses: Clauses;
   readonly before: Sentence;
-  readonly there: readonly Antecedent[];
+  readonly there: () => readonly Antecedent[];
 }
 
 /**
@@ -53,7 +53,7 @@ export function askedBefore(
   let verb = before.to - 1;
   while (verb > before.from && !ASKED.has(tokens[verb])) verb -= 1;
   if (verb <= before.from) return undefined;
-  const asked = there.find(({ start }) => start === tokens[verb + 1]?.start);
+  const asked = there().find(({ start }) => start === tokens[verb + 1]?.start);
   if (asked === undefined || (asked.gender ?? wanted.gender) !== wanted.gender) return undefined;
   let end = verb + 1;
   while ((tokens[end]?.end ?? asked.end) < asked.end) end += 1;

@@ -9,7 +9,8 @@ import { authorIn, authorOf, PAPERS } from './paper-author.ts';
 import type { UnnamedPhrase } from './antecedent.ts';
 
 /** What a paper does and no body: `It read: "…"`. */
-export const READS = new WordList('read reads'); /** What is read, and no paper that somebody sends. */
+export const READS = new WordList('read reads');
+/** What is read, and no paper that somebody sends. */
 export const TEXTS = new WordList(
   'newspaper magazine editorial column article op-ed essay blog caption headline',
 );

@@ -27,13 +27,13 @@ export function unnamedOf(clauses: Clauses, { phrase, part }: Subject): Antecede
 export function isOwned(clauses: Clauses, { phrase }: Subject): boolean {
   if (!isPersonPhrase(clauses, phrase) || isKin(clauses.tokens[phrase.head]?.lower ?? '')) return false;
   if (clauses.tokens[phrase.to]?.text === ',' && namedBefore(clauses, phrase.to)) return false;
-  return !keepsSilent(clauses, phrase.to);
+  return !saysNothing(clauses, phrase.to);
 }
 
 const DECLINES = new WordList('declined declines refused refuses');
 
 /** `Ann Lee's lawyer declined to comment`, `did not return calls`: the story goes on about her. */
-function keepsSilent(clauses: Clauses, from: number): boolean {
+function saysNothing(clauses: Clauses, from: number): boolean {
   const verb = behindLoose(clauses, from);
   const denied = clauses.tokens
     .slice(from, verb)

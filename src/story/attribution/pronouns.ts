@@ -5,7 +5,6 @@ import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { askedBefore, placeBefore } from './asked-before.ts';
 import { genderOfBearers, meantBy } from './shared-names.ts';
-import { clauseStart } from './clause.ts';
 import { chooseAntecedent, isUnnamed } from './antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from './antecedent.ts';
 import { isBehindMention } from './in-front.ts';
@@ -142,7 +141,7 @@ class PronounReader implements Pronouns {
   #readSentence(clauses: Clauses, sentence: Sentence, index: number, here: Antecedent[]): void {
     const passage = clauses.passage.index;
     const subjects = subjectsOf(clauses, sentence);
-    const aside = toldBeside(clauses, sentence, clauseStart(clauses, sentence));
+    const aside = toldBeside(clauses, sentence);
     for (let i = sentence.from; i < sentence.to; i += 1) {
       const token = itemAt(clauses.tokens, i);
       if (token === undefined) break;
@@ -215,7 +214,7 @@ class PronounReader implements Pronouns {
   #asked(here: Clauses, sentence: number, pronoun: number, wanted: Wanted): Antecedent | null {
     const place = placeBefore(this.#clausesOf, here, sentence);
     if (place === null) return null;
-    const there = this.#sentence(place.clauses.passage.index, place.index);
+    const there = () => this.#sentence(place.clauses.passage.index, place.index);
     const asked = askedBefore({ here, pronoun, ...place, there }, wanted);
     return asked === undefined ? null : meantBy(asked, wanted);
   }

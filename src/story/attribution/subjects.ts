@@ -35,7 +35,7 @@ export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Su
   const main = clauseStart(clauses, sentence);
   add(explained(clauses, phraseStartingAt(clauses, main, sentence.to)), 'SUBJECT');
   // `When her mother wrote that it was late, she read it`: the sentence is about her.
-  for (let i = toldBeside(clauses, sentence, main); i < sentence.to; i += 1) {
+  for (let i = opensBeside(clauses, sentence) ? main : sentence.from; i < sentence.to; i += 1) {
     const cue = cueAt(clauses, sentence, i);
     if (cue?.cueClass === 'SPEECH' && cue.form !== 'GERUND') {
       const inverted = itemAt(clauses.tokens, i - 1)?.kind === 'quote';
@@ -58,9 +58,11 @@ export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Su
   return subjects;
 }
 
-/** The end of a clause that opens a sentence and is told beside its own, which begins at `main`; where there is none, its start. */
-export const toldBeside = ({ tokens }: Clauses, { from }: Sentence, main: number): number =>
-  BESIDE.has(tokens[from]) ? main : from;
+const opensBeside = ({ tokens }: Clauses, { from }: Sentence): boolean => BESIDE.has(tokens[from]);
+
+/** The end of a clause that opens a sentence and is told beside its own; where there is none, its start. */
+export const toldBeside = (clauses: Clauses, sentence: Sentence): number =>
+  opensBeside(clauses, sentence) ? clauseStart(clauses, sentence) : sentence.from;
 
 /** Most tokens set between commas behind a name. */
 const LONGEST_INSERTION = 16;

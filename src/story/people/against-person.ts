@@ -1,6 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
-import { STATES } from '../words/function-words.ts';
+import { WIRE_STATES } from '../words/states.ts';
 import { ROLES } from '../words/roles.ts';
 import { isAcronym, isBody, isToldAsBody, isToldOfAsPerson } from './around-name.ts';
 import { isWhich, tellsOfItself } from './body-names.ts';
@@ -60,7 +60,7 @@ function isConstituency(tokens: readonly Token[], { from, to }: NameRun): boolea
 
 /** The States as the wire shortens them behind the name of a town. */
 const POINTED_STATES = new WordList(
-  `${STATES.replaceAll(' ', '. ')}. n.c. n.d. n.h. n.j. n.m. n.y. r.i. s.c. s.d.`,
+  `${WIRE_STATES.replaceAll(' ', '. ')}. n.c. n.d. n.h. n.j. n.m. n.y. r.i. s.c. s.d.`,
 );
 
 /**

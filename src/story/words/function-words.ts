@@ -1,11 +1,8 @@
 /** Closed classes of English words, as lower-case sets, and the abbreviations that keep their point. */
 
+import { WIRE_STATES } from './states.ts';
 import { WordList } from './word-list.ts';
 import { wordSet } from './word-set.ts';
-
-/** The States as the wire shortens them to a word, without its point. */
-export const STATES =
-  'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo';
 
 /** Kept only with a capital letter, since `he was ill.` ends a sentence and `Peoria, Ill.` does not. */
 export const ABBREVIATIONS = wordSet(`
@@ -14,7 +11,7 @@ export const ABBREVIATIONS = wordSet(`
   coun cllr cllrs clr ald dep const con ofc revd ven asst fr
   engr atty barr usec asec arc smt md mohd mst sta sto
   jan feb mar apr jun jul aug sep sept oct nov dec no vs etc inc corp ltd co bros dept gens pfc spc ft mt
-  ${STATES}`);
+  ${WIRE_STATES}`);
 
 /** Words that, with a capital after an abbreviation's point, begin a new sentence. */
 export const SENTENCE_OPENERS = wordSet(`

@@ -190,13 +190,13 @@ export function dealsWith(clauses: Clauses, { from, to }: Stretch, lemma: string
   const { tokens } = clauses;
   const phrase = phraseStartingAt(clauses, from, to);
   if (phrase === null) return false;
+  if (lemma === 'concede') return LOST.has(tokens[phrase.head]);
   const asked = lemma === 'question' && ABOUT.has(tokens[phrase.to]);
   // `described Ruhl, who died in May`; not `described Ruhl, who died in May, as kind`
   const aside =
     tokens[phrase.to]?.text === ',' &&
     RELATIVE_PRONOUN.has(tokens[phrase.to + 1]) &&
     !tokens.slice(phrase.to, to).some(({ lower }, i, all) => lower === 'as' && all[i - 1]?.text === ',');
-  if (lemma === 'concede') return LOST.has(tokens[phrase.head]);
   // `thanked his lawyer, Ann Lee`
   const named = tokens[phrase.to]?.text === ',' ? phraseStartingAt(clauses, phrase.to + 1, to) : null;
   const behind = named?.name == null ? phrase.to : named.to;
