@@ -46,6 +46,8 @@ test('a title within what is said is no fragment of it', () => {
 
 describe('speech beside the same words', () => {
   test.each([
+    ['The clerk met Anna Ruhl Jr. "Yes," Orme said.', 'Yes,'],
+    ['The clerk works for Orme Mills Ltd. "Why?" Orme asked.', 'Why?'],
     ['Anna Ruhl said "The Plan" was on the table.', 'The Plan'],
     ['"Go Now," which is what Anna Ruhl said, was no help.', 'Go Now,'],
     ['Anna Ruhl answered with "Go Now." They left.', 'Go Now.'],

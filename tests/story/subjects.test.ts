@@ -200,6 +200,11 @@ test.each([
     'An engineer for the firm that owns the pier, who asked not to be named, said it was late. It rained.',
     ['An engineer for the firm as who'],
   ],
+  [
+    'whoever it was, not the one set against them',
+    'It was Tom Hull, not Ann Lee, who said it was late. It was the mayor, rather than Ann Lee, who called it "a swamp." It was not Ann Lee but Ida Moss who said no.',
+    ['Tom Hull as who', 'the mayor as who', 'Ida Moss as who'],
+  ],
   ['nobody who says nothing', 'Nobody remembers who first suggested selling the ferry.', []],
   [
     'nobody who is accused',

@@ -11,6 +11,7 @@ import { joinEndingAt } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { restrictedBy, THAT } from './restrictive.ts';
+import { pastSetAgainst } from './set-against.ts';
 import { canJudge } from './somebody.ts';
 import {
   BODY,
@@ -34,7 +35,8 @@ export function antecedentOf(clauses: Clauses, sentence: Sentence, who: number):
   const { tokens } = clauses;
   if (ASKS.has(itemAt(tokens, who - 1))) return null;
   const end = INSERTS.has(itemAt(tokens, who - 1)) ? who - 2 : who - 1;
-  const antecedent = phraseEndingAt(clauses, end, sentence.from);
+  const last = phraseEndingAt(clauses, end, sentence.from);
+  const antecedent = last === null ? null : pastSetAgainst(clauses, sentence, last);
   if (antecedent !== null && tokens[who]?.lower === 'which') {
     // `all owners including Orme Mills, which said`
     for (let i = antecedent.head + 1; i < antecedent.to - 1; i += 1)

@@ -1,4 +1,4 @@
-import { endsSpoken } from '../last-character.ts';
+import { endsSpoken, lastCharacter } from '../last-character.ts';
 import type { Passage } from '../passage.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
@@ -57,11 +57,15 @@ function isMarkup({ text, tokens, at }: Beside): boolean {
   return text[(tokens[at]?.start ?? 0) - 1] === '=';
 }
 
-/** Harold "Dutch" Vane */
-function isNickname({ text, before, after, words }: Beside): boolean {
+/** What no nickname ends with; some end with a point: `Ann "A.J." Vane`. */
+const GOES_ON = [',', '?', '!'];
+
+/** `Harold "Dutch" Vane`; not so in `said Peter Vane Jr. "Yes," Orme said`. */
+function isNickname({ text, tokens, at, before, after, words }: Beside): boolean {
   return (
     words.length <= 3 &&
     isCapitalWord(before) &&
+    !GOES_ON.includes(lastCharacter(tokens[at]?.text ?? '')) &&
     (isCapitalWord(after) || NAME_PARTICLES.has(after)) &&
     text[(after?.start ?? 0) - 1] === ' ' &&
     !isOf(before, NEVER_NAME) &&
