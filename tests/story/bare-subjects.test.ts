@@ -10,6 +10,10 @@ const CASES: ByConstruction<Reported> = {
     ['State television said the dam had burst.', ['the dam had burst', 'State television']],
     ['He listened to local radio, said his wife.', ['He listened to local radio', 'his wife']],
   ],
+  'those who are told by what they are to somebody': [
+    ['Close pals have revealed Anna Hull is ill.', ['Anna Hull is ill', 'Close pals']],
+    ['"She is ill," pals of the singer said.', ['She is ill,', 'pals of the singer']],
+  ],
   'one of those just told of judges': [
     [
       'Critics were not always kind. One dismissed the show as "Beckett for toddlers".',

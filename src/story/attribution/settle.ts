@@ -13,6 +13,7 @@ import { NOBODY, spanOfPhrase } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
 import { resolvePhrase } from './resolve.ts';
 import type { RosterEntry } from './roster.ts';
+import { throughWhom } from './through-whom.ts';
 
 /** Ties a quotation to whoever the words found for it mean, tells why, and adds what is odd to the diagnostics. */
 export function settle(
@@ -71,8 +72,10 @@ function passedOnBy(
   resolver: Resolver,
 ): AttributionDraft['via'] {
   const { via, within, clauses } = finding;
-  if (via.length === 0 && within === undefined) return [];
-  const all = [...(within === undefined ? [] : [within]), ...via.map((phrase) => ({ clauses, phrase }))];
+  const through = throughWhom(finding);
+  if (via.length === 0 && within === undefined && through === null) return [];
+  const here = through === null ? via : [...via, through];
+  const all = [...(within === undefined ? [] : [within]), ...here.map((phrase) => ({ clauses, phrase }))];
   return (
     all
       .map((one) => ({

@@ -93,7 +93,7 @@ export const GROUPS = wordSet(`
   senators executives spokesmen aides advisers advisors doctors teachers students workers unions activists protesters
   demonstrators rebels militants insurgents fighters soldiers troops commanders opponents critics supporters people many
   some others reports media newspapers organizers organisers employees farmers relatives parents friends survivors
-  victims republicans democrats conservatives liberals socialists rivals members delegates negotiators commentators
+  pals victims republicans democrats conservatives liberals socialists rivals members delegates negotiators commentators
   observers historians colleagues passengers customers shareholders creditors strategists participants campaigners
   fans players coaches company firm government ministry department agency bank party army military court union
   commission committee council board office embassy statement report newspaper magazine paper website station

@@ -1,5 +1,6 @@
 import { SAYING_PARTICLES } from '../../words/function-words.ts';
 import { FRAMES } from '../../words/frames.ts';
+import { beginsSubject } from '../cue-at.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import {
@@ -50,7 +51,7 @@ const SETTLED =
   wordSet(`say write add tweet announce argue warn insist report note declare acknowledge admit complain suggest testify post make
   state claim explain confirm predict vow promise pledge joke contend allege assert maintain concede reveal disclose
   caution remark observe conclude respond reply accept`);
-/** Those that have one before a clause with `that` alone: `denied in court that`. */
+/** Those that have one before a clause with `that` alone: `denied in court that`, `denied, in a letter, that`. */
 const SETTLED_BEFORE_THAT =
   wordSet(`deny confess swear stress emphasize emphasise reiterate affirm reaffirm boast brag lament hint protest quip
   proclaim counter retort indicate`);
@@ -152,7 +153,8 @@ export function complementOf(
       : null;
   }
   const that =
-    (SETTLED_BEFORE_THAT.has(lemma) || (lemma === 'point' && particle === 'out')) && isSetting(clauses, i)
+    (SETTLED_BEFORE_THAT.has(lemma) || (lemma === 'point' && particle === 'out')) &&
+    (lower(i) === ',' || isSetting(clauses, i))
       ? behindSettings(clauses, sentence, i)
       : i;
   // `hinted in a letter that was lost`
@@ -160,7 +162,9 @@ export function complementOf(
     that > i &&
     lower(that) === 'that' &&
     !isFiniteVerb(clauses, that + 1) &&
-    hasWords(clauses, sentence, that + 1)
+    hasWords(clauses, sentence, that + 1) &&
+    // `denied, with a smile, that award`
+    (lower(i) !== ',' || beginsSubject(tokens[that + 1]))
   )
     return { form: 'THAT', from: that, cueTo };
   // `Insiders said: The lead is too great; the money is gone.`

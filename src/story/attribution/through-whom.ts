@@ -1,0 +1,35 @@
+import { itemAt } from '../item-at.ts';
+import { isOf, ROLE } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import { explained } from './explained.ts';
+import { sentenceAt } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+
+const THROUGH = new WordList('through via');
+
+/** Most tokens from the `through` that a sentence begins with to whoever speaks. */
+const LONGEST_FRONT = 8;
+
+/**
+ * Whoever speaks for another whose words a finding tells of: `Ruhl said, through his lawyer, that`, `Ruhl, through a
+ * spokesman, denied`, `Through her agent, Ruhl said`; null if nobody does.
+ */
+export function throughWhom({ clauses, phrase, cue }: Finding): NounPhrase | null {
+  if (cue === null) return null;
+  const behind = throughAt(clauses, cue.to) ?? throughAt(clauses, phrase.to);
+  if (behind !== null) return behind;
+  if (itemAt(clauses.tokens, phrase.from - 1)?.text !== ',') return null;
+  const { from } = sentenceAt(clauses.passage, phrase.from);
+  return phrase.from - from <= LONGEST_FRONT ? throughAt(clauses, from) : null;
+}
+
+/** The person behind a `through` at a token, or behind the comma there. */
+function throughAt(clauses: Clauses, at: number): NounPhrase | null {
+  const { tokens } = clauses;
+  const through = tokens[at]?.text === ',' ? at + 1 : at;
+  if (!THROUGH.has(tokens[through])) return null;
+  const somebody = explained(clauses, phraseStartingAt(clauses, through + 1, tokens.length));
+  return somebody !== null && (somebody.name !== null || isOf(tokens[somebody.head], ROLE)) ? somebody : null;
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { firstIn } from './parse.ts';
+
+/** Who speaks for somebody passes the words on. */
+test.each([
+  ['Lena Orth denied, through her lawyer, that she had lied.', 'that she had lied', 'her lawyer'],
+  ['Lena Orth insisted through a spokesman that it was late.', 'that it was late', 'a spokesman'],
+  ['Lena Orth, through her agent, Tom Hale, said it was late.', 'it was late', 'Tom Hale'],
+  ['Through an interpreter, Lena Orth said it was late.', 'it was late', 'an interpreter'],
+  ['"It is late," Lena Orth said through a spokesman.', 'It is late,', 'a spokesman'],
+])('%s', (text, words, via) => {
+  expect(firstIn(text)).toMatchObject({ by: 'Lena Orth', content: [words], via: [via] });
+});
+
+/** What is no speaker for anybody, and what is behind a comma that is no setting. */
+test.each([
+  ['"It is late," Lena Orth said through tears.', ['It is late,']],
+  ['Lena Orth denied, in a letter to the board, that she had lied.', ['that she had lied']],
+  ['Lena Orth denied, with a smile, that award.', undefined],
+])('%s', (text, content) => {
+  expect(firstIn(text).content).toEqual(content);
+  expect(firstIn(text).via ?? []).toEqual([]);
+});
