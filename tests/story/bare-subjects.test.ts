@@ -14,6 +14,27 @@ const CASES: ByConstruction<Reported> = {
     ['Close pals have revealed Anna Hull is ill.', ['Anna Hull is ill', 'Close pals']],
     ['"She is ill," pals of the singer said.', ['She is ill,', 'pals of the singer']],
   ],
+  'what an object relative tells of speaks, and not who does what it tells': [
+    ['The company that Ann Lee owns said it would close.', ['it would close', 'The company']],
+    ['The group that the mayor leads has said it would close.', ['it would close', 'The group']],
+    ['The report that the board wrote said the dam was weak.', ['the dam was weak', 'The report']],
+    ['The book she wrote says the dam is weak.', ['the dam is weak', 'The book']],
+    ['A study that clerks published in May said the dam was weak.', ['the dam was weak', 'A study']],
+    ['The plan that the mayor says will work was dropped.', ['will work was dropped', 'the mayor']],
+    ['At the trial the court papers say it was late.', ['it was late', 'the court papers']],
+  ],
+  'what the month of May tells is no maybe': [
+    ['An audit completed in May said the dam was weak.', ['the dam was weak', 'An audit']],
+    ['Officials in May said the dam was weak.', ['the dam was weak', 'Officials']],
+    ['Officials may say the dam was weak.'],
+  ],
+  'whoever quits and says why': [
+    [
+      'The mayor quit, according to Tom Hull, and said he was ill.',
+      ['The mayor quit', 'Tom Hull'],
+      ['he was ill', 'The mayor'],
+    ],
+  ],
   'one of those just told of judges': [
     [
       'Critics were not always kind. One dismissed the show as "Beckett for toddlers".',

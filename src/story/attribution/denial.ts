@@ -91,7 +91,9 @@ function inVerbGroup({ tokens }: Clauses, sentence: Sentence, verb: number): Den
   let i = verb - 1;
   for (; i >= sentence.from && verb - i < REACH; i -= 1) {
     if (NEGATOR.has(tokens[i])) return NOT_ALONE.has(tokens[i + 1]) ? null : notSaid(groupStart(tokens, i));
-    if (MIGHT.has(tokens[i]) || (COULD.has(tokens[i]) && lowerAt(i + 1) === 'have'))
+    // Not `a study published in May said`.
+    const might = MIGHT.has(tokens[i]) && isOf(tokens[i], AUXILIARY);
+    if (might || (COULD.has(tokens[i]) && lowerAt(i + 1) === 'have'))
       return { kind: 'OPEN', from: i, to: verb + 1 };
     const notYet = lowerAt(i) === 'yet' && NEGATOR.has(here(i - 1));
     if (GOVERNING.has(tokens[i])) governed = true;

@@ -21,6 +21,7 @@ import { explained, namedBehindRelative } from './explained.ts';
 import { isJoined } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { toldOfByObject } from './object-relative.ts';
 import { isNounLikeAdverb } from './phrase-words.ts';
 import { antecedentOf, beyondRelative, outermost } from './relative.ts';
 import { severalEndingAt } from './several.ts';
@@ -84,7 +85,7 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
   if (before.lower === 'who')
     return antecedentOf(clauses, sentence, i) === null ? null : { from: i, to: i + 1, head: i, name: null };
   if (before.lower === 'which' || before.lower === 'that') return antecedentOf(clauses, sentence, i);
-  const phrase = beyondRelative(clauses, sentence, i);
+  const phrase = toldOfByObject(clauses, sentence, i, verb) ?? beyondRelative(clauses, sentence, i);
   // `<Orme Mills Ltd> of Riga said`
   const of = (phrase?.from ?? 0) - 1;
   if (itemAt(tokens, of)?.lower === 'of' && itemAt(tokens, of - 1)?.text === '>')

@@ -211,6 +211,9 @@ function toldOfBy(clauses: Clauses, sentence: Sentence, participle: number): Nou
     return null;
   const phrase = phraseEndingAt(clauses, participle - 1, sentence.from);
   if (phrase === null || isOf(tokens[phrase.head], SUBJECT_PRONOUN)) return null;
+  // `A study that scientists published in May said`
+  if (THAT.has(itemAt(tokens, phrase.from - 1)))
+    return restrictedBy(clauses, sentence, phrase.from - 1, participle + 1);
   return canSpeak(clauses, phrase) && opensClause(clauses, sentence, phrase.from) ? phrase : null;
 }
 

@@ -33,7 +33,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 );
 
 /** Past forms that are as often a noun, an adjective or another verb: `a bid`, `a cast of six`, `bound for Riga`. */
-const UNCLEAR = /^(?:beat|bid|bit|bore|bound|bred|broadcast|cast|forecast|quit|read|rent|spat|stole)$/;
+const UNCLEAR = /^(?:beat|bid|bit|bore|bound|bred|broadcast|cast|forecast|read|rent|spat|stole)$/;
 
 /** Past forms of irregular verbs that show a clause's verb wherever they stand. */
 export const IRREGULAR_PASTS: ReadonlySet<string> = new Set([

@@ -158,6 +158,8 @@ export function classesOf({ text, lower, folded, capital, cue, phrasal }: Form):
   if (cue?.cueClass === 'SPEECH' && cue.form === 'BASE' && !cue.noun) classes |= PLAIN_SAYING;
   if (cue !== null || phrasal.length > 0) classes |= SAYING;
   if (text.endsWith('.')) classes |= POINTED;
+  // `the audit completed in May said`
+  if (text === 'May') classes &= ~(AUXILIARY | FINITE);
   // `Ruhl'S` is no owner.
   return text.endsWith('S') ? classes & ~POSSESSIVE : classes;
 }

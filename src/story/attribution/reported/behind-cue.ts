@@ -12,6 +12,7 @@ import { phraseOfCue } from '../cue-phrase.ts';
 import { findingOf } from '../finding.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import type { Clauses } from '../noun-phrase.ts';
+import { toldOfByObject } from '../object-relative.ts';
 import { canSpeak } from '../can-speak.ts';
 import { canJudge } from '../somebody.ts';
 import { behindLoose, isFiniteVerb, isLooseWord } from '../verbs.ts';
@@ -67,6 +68,10 @@ export function behindCue(
   const attributes = complement.form === 'THAT' ? passesOnQuote : attributesQuote;
   if (attributes(clauses, sentence, at)) return null;
   if (complement.form === 'CLAUSE' && isInverted(clauses, sentence, at)) return null;
+  // `The letter that Ruhl wrote said it was late`
+  const next =
+    complement.form === 'CLAUSE' && complement.from === at + 1 ? cueWord(clauses.tokens, at + 1) : null;
+  if (next?.cueClass === 'SPEECH' && toldOfByObject(clauses, sentence, at, at + 1) !== null) return null;
   // `said the men entered the shop and threatened staff`: told inside what is said.
   if (goesOnInside(clauses, sentence, at, previous)) return null;
   // `pointed to a report that said it was safe`

@@ -1,0 +1,65 @@
+import { itemAt } from '../item-at.ts';
+import type { Sentence } from '../tokens.ts';
+import { cueWord } from '../words/cues.ts';
+import { TIMES } from '../words/function-words.ts';
+import { endsInS } from '../words/inflect.ts';
+import {
+  BODY,
+  DAY_OR_MONTH,
+  DETERMINER,
+  GROUP,
+  isOf,
+  ORGANIZATION,
+  SOMEBODY,
+  SUBJECT_PRONOUN,
+} from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import { canSpeak, RECORDS } from './can-speak.ts';
+import { opensClause } from './clause.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
+import { isFiniteVerb } from './verbs.ts';
+
+/** `who Ruhl said called her a liar`: whoever tells of it. */
+const tells = ({ tokens }: Clauses, verb: number): boolean =>
+  cueWord(tokens, verb)?.cueClass === 'SPEECH' && !WRITES.has(tokens[verb]);
+
+const WRITES = new WordList('wrote writes posted posts read reads');
+const RELATIVE = new WordList('that which whom who');
+
+/**
+ * `The company that Ann Lee owns said`, `The letter the board wrote said`: what a relative, whose own verb stands at `end` right
+ * before that of saying, tells more of, and not who does what it tells; null where none stands there.
+ */
+export function toldOfByObject(
+  clauses: Clauses,
+  sentence: Sentence,
+  end: number,
+  verb: number,
+): NounPhrase | null {
+  const { tokens } = clauses;
+  const own = itemAt(tokens, end);
+  if (own?.kind !== 'word' || own.capital || clauses.nameAt[end] !== undefined) return null;
+  const finite = isFiniteVerb(clauses, end);
+  // `that company filings said`
+  if (
+    !finite &&
+    (!endsInS(own.lower) || isOf(own, BODY | GROUP | ORGANIZATION | SOMEBODY) || RECORDS.has(own))
+  )
+    return null;
+  // `a deal that the filings said was dead`
+  if (isFiniteVerb(clauses, verb + 1)) return null;
+  const doer = phraseEndingAt(clauses, end - 1, sentence.from);
+  const first = tokens[doer?.from ?? end];
+  if (doer === null || tells(clauses, end)) return null;
+  const relative = RELATIVE.has(itemAt(tokens, doer.from - 1));
+  const definite = isOf(first, DETERMINER | SUBJECT_PRONOUN);
+  if (!(definite || (relative && (finite || first?.capital === true)))) return null;
+  // `The paper the mayor reads says`, not `the court papers say`
+  if (!relative && !finite && !endsInS(tokens[verb]?.lower ?? '')) return null;
+  const told = phraseEndingAt(clauses, doer.from - (relative ? 2 : 1), sentence.from);
+  if (told === null || !isOf(tokens[told.from], DETERMINER) || !canSpeak(clauses, told)) return null;
+  // `Last year the man arrested said`
+  if (TIMES.has(tokens[told.head]) || isOf(tokens[told.head], DAY_OR_MONTH)) return null;
+  return opensClause(clauses, sentence, told.from) ? told : null;
+}
