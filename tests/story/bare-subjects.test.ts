@@ -23,6 +23,20 @@ const CASES: ByConstruction<Reported> = {
     ['The plan that the mayor says will work was dropped.', ['will work was dropped', 'the mayor']],
     ['At the trial the court papers say it was late.', ['it was late', 'the court papers']],
   ],
+  'what went between two tells, and neither of them': [
+    ['Emails between the mayor and her aides reveal she knew of it.', ['she knew of it', 'Emails']],
+    ['A contract between the city and its police says they may strike.', ['they may strike', 'A contract']],
+  ],
+  'whose claim it is, and not what answers it': [
+    ["Anna Hull had no answer to her brother's claim that she lied.", ['that she lied', 'her brother']],
+    ["There was no reply to Tom Lee's claim that she lied.", ['that she lied', 'Tom Lee']],
+    ["The head of the board's claim that she lied was false.", ['that she lied', 'The head of the board']],
+  ],
+  'what anyone may say, nobody does': [
+    ['The law bars anyone who says the game is fixed.'],
+    ['The law bars anyone claiming to be a doctor.'],
+    ['Anna Hull said anyone who says so is a fool.', ['anyone who says so is a fool', 'Anna Hull']],
+  ],
   'what the month of May tells is no maybe': [
     ['An audit completed in May said the dam was weak.', ['the dam was weak', 'An audit']],
     ['Officials in May said the dam was weak.', ['the dam was weak', 'Officials']],

@@ -10,6 +10,7 @@ import { opensClause } from './clause.ts';
 import { joinEndingAt } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { PAPER, paperBy } from './paper-by.ts';
 import { restrictedBy, THAT } from './restrictive.ts';
 import { pastSetAgainst } from './set-against.ts';
 import { canJudge } from './somebody.ts';
@@ -178,18 +179,6 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
 export function listStart(clauses: Clauses, sentence: Sentence, from: number): number {
   const join = joinEndingAt(clauses.tokens, from - 1);
   return join === null ? from : (phraseEndingAt(clauses, join - 1, sentence.from)?.from ?? from);
-}
-
-/** What somebody made says: `a report by the judges`. */
-const PAPER =
-  /^(?:(?:report|study|survey|poll|analysis|statement|letter|memo|review|paper|article|inquiry|audit|note|book|email|e-mail)s?|studies|analyses|inquiries|research)$/;
-
-/** `A report by the judges said`: from who made a paper to the paper; null if no paper stands before the `by`. */
-function paperBy(clauses: Clauses, sentence: Sentence, by: number): NounPhrase | null {
-  if (itemAt(clauses.tokens, by)?.lower !== 'by') return null;
-  const paper = phraseEndingAt(clauses, by - 1, sentence.from);
-  if (paper === null || !PAPER.test(clauses.tokens[paper.head]?.lower ?? '')) return null;
-  return opensClause(clauses, sentence, paper.from) ? paper : null;
 }
 
 /** What leads on from a participle that tells more of the noun before it: `seen by`, `issued earlier`. */

@@ -21,6 +21,9 @@ export const HEARSAY = new WordList(`
 /** `as though she had said`: what is only likened to it. */
 const COMPARES = new WordList('though if');
 
+/** Whoever it may be, and nobody who is known to have done so. */
+const ANYBODY = new WordList('anyone anybody whoever');
+
 /** First words of a question that yes or no answers. */
 const ASKING = new WordList(
   "did does do has have had is are was were will would could should might didn't doesn't hasn't isn't wasn't won't",
@@ -37,6 +40,9 @@ export function unreal(
 ): Denial | null {
   if (subject.from >= verb) return null;
   const { tokens } = clauses;
+  // `bars anyone who says`, `bars anyone claiming to be`
+  const who = itemAt(tokens, verb - 1)?.lower === 'who' ? verb - 2 : verb - 1;
+  if (ANYBODY.has(itemAt(tokens, who))) return { kind: 'OPEN', from: who, to: verb + 1 };
   let i = descriptionStart(clauses, subject.from) - 1;
   const that = itemAt(tokens, i)?.lower === 'that';
   if (that) i -= 1;

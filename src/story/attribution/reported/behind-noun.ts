@@ -8,6 +8,7 @@ import { somebodyFrom } from '../those-after.ts';
 import { subjectOf } from '../verb-subject.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
+import { ownerAlone } from '../owner-alone.ts';
 import { canJudge } from '../somebody.ts';
 import { wholeName } from '../whole-name.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../verbs.ts';
@@ -55,7 +56,8 @@ export function behindNoun(clauses: Clauses, sentence: Sentence, at: number): Re
   const start = topic ? from + 1 : opened;
   if (start === null || (topic && start >= sentence.to)) return null;
   if (made && clauses.tokens[start]?.lower !== 'that') return null;
-  const phrase = owner ?? source ?? utterer(clauses, sentence, at, UTTERING_VERBS);
+  const owns = owner === null || topic ? owner : ownerAlone(clauses, owner, at);
+  const phrase = owns ?? source ?? utterer(clauses, sentence, at, UTTERING_VERBS);
   if (phrase === null || (topic && !canJudge(clauses, phrase))) return null;
   const report = reportOf(
     clauses,

@@ -1,0 +1,29 @@
+import { itemAt } from '../item-at.ts';
+import type { Sentence } from '../tokens.ts';
+import { WordList } from '../words/word-list.ts';
+import { opensClause } from './clause.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
+
+/** What somebody made says: `a report by the judges`. */
+export const PAPER =
+  /^(?:(?:report|study|survey|poll|analysis|statement|letter|memo|review|paper|article|inquiry|audit|note|book|email|e-mail)s?|studies|analyses|inquiries|research)$/;
+
+/** What two make or send each other. */
+const EXCHANGED = new WordList(
+  'messages message texts text correspondence exchange exchanges contract agreement deal pact treaty accord memorandum',
+);
+
+/**
+ * `A report by the judges said`, `A pact between the city and its clerks says`: from who made a paper to the paper; null if none
+ * stands before the `by` or `between`.
+ */
+export function paperBy(clauses: Clauses, sentence: Sentence, by: number): NounPhrase | null {
+  const tie = itemAt(clauses.tokens, by)?.lower;
+  if (tie !== 'by' && tie !== 'between') return null;
+  const paper = phraseEndingAt(clauses, by - 1, sentence.from);
+  const head = clauses.tokens[paper?.head ?? by];
+  if (paper === null || !(PAPER.test(head?.lower ?? '') || (tie === 'between' && EXCHANGED.has(head))))
+    return null;
+  return opensClause(clauses, sentence, paper.from) ? paper : null;
+}
