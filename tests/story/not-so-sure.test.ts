@@ -35,3 +35,20 @@ test.each([
 ])('%s reports nothing', (text) => {
   expect(lastIn(text).by).toBeNull();
 });
+
+/** Who speaks for somebody, and whom they speak for, where the story goes on about one of them. */
+test.each([
+  ['Tom Hull plays on.', 'Hull\'s agent said he would play. He had three hits. "I feel good," he said.'],
+  ['Tom Hull was freed.', 'His lawyer said it was late. He left the room. "I feel good,\" he said.'],
+])('%s %s', (told, text) => {
+  const { by, or, confidence } = lastIn(`${told} ${text}`);
+  expect([by, or?.length]).toEqual(['Tom Hull', 1]);
+  expect(confidence).toBeLessThan(0.85);
+});
+
+test.each([
+  ['Tom Hull\'s agent said he would play. "I feel good," he said.', "Tom Hull's agent"],
+  ['Ann Lee\'s agent said it was late. He left the room. "I feel good," he said.', "Ann Lee's agent"],
+])('%s goes on about nobody else', (text, by) => {
+  expect(lastIn(text).by).toBe(by);
+});

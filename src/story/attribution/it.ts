@@ -1,6 +1,7 @@
 import { countWhile } from '../ordered.ts';
 import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
+import { cueWord } from '../words/cues.ts';
 import { WordList } from '../words/word-list.ts';
 import { BODIES } from '../words/roles.ts';
 import {
@@ -20,12 +21,14 @@ import { isOwnBody, subjectOfWords } from './own-body.ts';
 import { isOtherBody } from './beside.ts';
 import { isSeveral } from './companions.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { isPassive } from './passive.ts';
 import { GETTING } from './reported/papers.ts';
 import { READS, TEXTS } from './paper-it.ts';
 import { PAPERS } from './paper-author.ts';
 import { joinsPurposes } from './phrase-words.ts';
 import type { Subject } from './subjects.ts';
 import { subjectsIn, withThoseBeside } from './told-subjects.ts';
+import { behindLoose } from './verbs.ts';
 
 /** Sentences that `it` behind what it said may reach back over, and those between that go on about the same body as `it`. */
 const [BODY_REACH, MOST_IT] = [3, 12];
@@ -150,12 +153,24 @@ function isBody(clauses: Clauses, { phrase, part }: Subject): boolean {
     return false;
   if (BODIES.has(head.lower)) return true;
   // `The letter says it leaks. It adds that`
-  if (part === 'SPEAKS' && PAPERS.has(head)) return !isSeveral(clauses, phrase) && canSpeak(clauses, phrase);
+  if (PAPERS.has(head) && (part === 'SPEAKS' || judges(clauses, phrase)))
+    return !isSeveral(clauses, phrase) && canSpeak(clauses, phrase);
   if (part === 'SPEAKS')
     return !isOf(head, ROLE | SOMEBODY | GROUP) && !isSeveral(clauses, phrase) && canSpeak(clauses, phrase);
   if (isAsked(clauses, phrase)) return isNameAlone(clauses, phrase, 1);
   return isOf(head, ORGANIZATION) && isNameAlone(clauses, phrase, 2);
 }
+
+/** `The report found flaws. "They were old," it said`, `The report blamed the crew.`: what a paper does as it tells. */
+function judges(clauses: Clauses, { to }: NounPhrase): boolean {
+  const { tokens } = clauses;
+  const verb = behindLoose(clauses, to);
+  if (!FOUND.has(tokens[verb]) && cueWord(tokens, verb)?.cueClass !== 'EVALUATION') return false;
+  // `A letter was found in the car.`
+  return !isPassive(clauses, verb);
+}
+
+const FOUND = new WordList('found finds');
 
 const DECLINED = new WordList('declined refused did');
 const ANSWER = new WordList('comment respond reply');
