@@ -37,6 +37,17 @@ const CASES: ByConstruction<Reported> = {
     ['The law bars anyone claiming to be a doctor.'],
     ['Anna Hull said anyone who says so is a fool.', ['anyone who says so is a fool', 'Anna Hull']],
   ],
+  'whoever says no more than that': [
+    ['Anna Hull would not comment except to say it was late.', ['it was late', 'Anna Hull']],
+    ['Anna Hull would not comment except to say, "It is late."', ['It is late.', 'Anna Hull']],
+    ['Anna Hull did not comment beyond saying it was late.', ['it was late', 'Anna Hull']],
+    ['Anna Hull did not go as far as to say it was late.'],
+  ],
+  'of whom it is told that they said so': [
+    ['The waiter, to whom Anna Hull is alleged to have said "get out", left.', ['get out', 'Anna Hull']],
+    ['The clerk, of whom Anna Hull said that he was ill, left.', ['that he was ill', 'Anna Hull']],
+    ['The clerk, who is believed to have said "get out", left.', ['get out', 'who']],
+  ],
   'what the month of May tells is no maybe': [
     ['An audit completed in May said the dam was weak.', ['the dam was weak', 'An audit']],
     ['Officials in May said the dam was weak.', ['the dam was weak', 'Officials']],

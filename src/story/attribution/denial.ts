@@ -51,6 +51,9 @@ const COULD = new WordList('could should');
 /** Words that tie a verb to one before it: `refused to say`, `accused of saying`. */
 const GOVERNING = new WordList('to of from');
 
+/** What leads to all that somebody says who says no more. */
+export const EXCEPT = new WordList('except than beyond besides');
+
 /** Verbs that, denied, leave the words said: `never tired of saying`, `did not take long to say`. */
 const UNSTOPPED = /^(?:stop|shr[aiu]nk|shy|shie|tir|ceas|mind|resist|wait|t[ao]k)/;
 
@@ -102,6 +105,8 @@ function inVerbGroup({ tokens }: Clauses, sentence: Sentence, verb: number): Den
   const gerund = lowerAt(verb).endsWith('ing') || lowerAt(i + 1) === 'having' || lowerAt(i + 2) === 'having';
   if (gerund && DENYING.has(here(i))) return { kind: 'DENIED', from: i, to: verb + 1 };
   if (!governed && !gerund) return null;
+  // `would not comment except to say it was over`
+  if (EXCEPT.has(here(i))) return null;
   const furthest = governed ? i - GOVERNED : i;
   for (let at = i; at >= furthest && itemAt(tokens, at)?.kind === 'word'; at -= 1) {
     const denied = negatedAt(tokens, sentence, at);

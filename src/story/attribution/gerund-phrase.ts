@@ -9,6 +9,7 @@ import { somebodyFrom } from './those-after.ts';
 import { isPassive } from './passive.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { ownerBefore } from './noun-cue.ts';
+import { EXCEPT } from './denial.ts';
 import { doerWith, LONGEST_DOER } from './doer-with.ts';
 import { earlierSubjects } from './earlier-subject.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -97,7 +98,7 @@ function leadsToSaying({ tokens }: Clauses, preposition: number): boolean {
     case 'on':
       return /^(?:focus(?:ed|es)?|insist(?:ed|s)?|concentrated)$/.test(before);
     default:
-      return tokens[preposition]?.lower === 'besides';
+      return EXCEPT.has(tokens[preposition]);
   }
 }
 

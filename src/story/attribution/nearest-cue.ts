@@ -6,6 +6,7 @@ import { FRAMES } from '../words/frames.ts';
 import { somebodyFrom, sourceFrom } from './those-after.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { cueAt } from './cue-at.ts';
+import { EXCEPT } from './denial.ts';
 import { isPassiveSpeech } from './passive.ts';
 import { INSCRIBED } from './gerund-phrase.ts';
 import { phraseOfCue } from './cue-phrase.ts';
@@ -151,13 +152,14 @@ const MODALS = new WordList(
 const PHASE =
   /^(?:continue[sd]?|continuing|beg[ai]n|begins|beginning|start(?:s|ed)?|proceed(?:s|ed)?|go(?:es|ing)?|went|used|manage[sd]?|rush(?:es|ed)?|c[ao]mes?|dare[sd]?|hasten(?:s|ed)?|paused?)$/;
 
-/** `would order`, `plans to announce`: what somebody may say has not been said. */
+/** `would order`, `plans to announce`: what somebody may say has not been said; not so in `except to say`. */
 function isUnreal({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
   let i = verb - 1;
   while (i > sentence.from && isLooseWord(tokens[i]) && !isOf(tokens[i], AUXILIARY)) i -= 1;
   // `continued to describe`, `went on to say`
   const phase = itemAt(tokens, i - 1)?.lower === 'on' ? i - 2 : i - 1;
   if (tokens[i]?.lower === 'to' && PHASE.test(tokens[phase]?.lower ?? '')) return false;
+  if (tokens[i]?.lower === 'to' && EXCEPT.has(itemAt(tokens, i - 1))) return false;
   return MODALS.has(tokens[i]) && cueWord(tokens, verb)?.form === 'BASE';
 }
 

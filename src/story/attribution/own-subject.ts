@@ -14,6 +14,7 @@ import {
 } from '../words/word-classes.ts';
 import { HEARING } from './cue-at.ts';
 import { bracketStart, INSERTS, isAddition, LONGEST_INSERTION } from './insertions.ts';
+import { causedToDo, toldToHave } from './before-infinitive.ts';
 import { canSpeak, isRoleOrOne } from './can-speak.ts';
 import { opensClause } from './clause.ts';
 import { somebodyFrom } from './those-after.ts';
@@ -78,7 +79,7 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
   if (isOf(before, POSSESSIVE) && /^sa(?:id|ys)$/.test(tokens[verb]?.lower ?? ''))
     return ownedName(clauses, sentence, i);
   if (before.text === '>') return inBrackets(clauses, sentence, i);
-  if (before.lower === 'to') return causedToDo(clauses, sentence, i - 1);
+  if (before.lower === 'to') return causedToDo(clauses, sentence, i - 1) ?? toldToHave(clauses, sentence, i);
   if (isOf(before, CONJUNCTION) || before.text === '(') return null;
   const share = shareOfWhom(clauses, i);
   if (share !== null) return share;
@@ -226,22 +227,3 @@ function shareOfWhom({ tokens }: Clauses, whom: number): NounPhrase | null {
 /** `heard Ruhl, the prosecutor, say`: somebody whom a verb of hearing tells of, and who does what the base form says. */
 const isHeard = ({ tokens }: Clauses, { from }: NounPhrase, close: number): boolean =>
   HEARING.has(itemAt(tokens, from - 1)) && cueWord(tokens, close + 1)?.form === 'BASE';
-
-/** Verbs whose object does what the infinitive behind it says: `leading advisers to counter that "…"`. */
-const CAUSES =
-  /^(?:lead(?:s|ing)?|led|prompt(?:s|ed|ing)?|caus(?:es?|ed|ing)|forc(?:es?|ed|ing)|spur(?:s|red|ring)?|inspir(?:es?|ed|ing)|driv(?:es?|ing)|drove|mov(?:es?|ed|ing))$/;
-
-/** The object before `to` of a verb that makes somebody do something; null if none. */
-function causedToDo(clauses: Clauses, sentence: Sentence, end: number): NounPhrase | null {
-  const object = phraseEndingAt(clauses, end, sentence.from);
-  if (object === null) return null;
-  let from = object.from;
-  // A description before a name belongs to it: `leading party elders such as Ruhl to counter`.
-  while (
-    from > sentence.from &&
-    !CAUSES.test(itemAt(clauses.tokens, from - 1)?.lower ?? '') &&
-    object.from - from < 6
-  )
-    from -= 1;
-  return CAUSES.test(itemAt(clauses.tokens, from - 1)?.lower ?? '') ? object : null;
-}

@@ -10,8 +10,11 @@ import { phraseStartingAt } from '../noun-phrase.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
 import { beginsOwnClause } from './clause-end.ts';
 import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
-import { CONJUNCTION, DETERMINER, isOf } from '../../words/word-classes.ts';
+import { CONJUNCTION, DETERMINER, isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+
+/** What a relative clause that somebody else speaks in begins with. */
+const RELATIVE = new WordList('who which whose whom');
 
 /**
  * Where what is said in a relative clause ends: `a petition, which organisers say has 900 names, will`, `Ruhl, who said
@@ -28,8 +31,10 @@ export function innerEnd(
   const comma = (i: number): boolean => itemAt(tokens, i)?.text === ',';
   const fronted = tokens[sentence.from]?.lower === 'according' && tokens[subject.from]?.lower === 'who';
   // `the yacht "Bull," which it said was moored, was sold`
-  const set = comma(subject.from - 2) || endsWithComma(itemAt(tokens, subject.from - 2));
-  if (fronted || (RELATIVE_PRONOUN.has(itemAt(tokens, subject.from - 1)) && set)) {
+  // `to whom`
+  const front = isOf(itemAt(tokens, subject.from - 2), PREPOSITION) ? subject.from - 3 : subject.from - 2;
+  const set = comma(front) || endsWithComma(itemAt(tokens, front));
+  if (fronted || (RELATIVE.has(itemAt(tokens, subject.from - 1)) && set)) {
     const close = tokens.slice(from, end).findIndex(({ text }) => text === ',');
     return close === -1 ? end : from + close;
   }
