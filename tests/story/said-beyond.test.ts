@@ -51,7 +51,24 @@ const CASES: ByConstruction<Reported> = {
       ['Her team tried that in May', 'Lena Orth'],
     ],
   ],
+  'those of a list are told by whoever begins it': [
+    [
+      'Police said the dead were: a man, 40; a woman, 30; and a child.',
+      ['the dead were: a man, 40; a woman, 30; and a child', 'Police'],
+    ],
+    [
+      'Lena Orth said the winners were: Ann Lee, of Riga; Tom Hull, of Bath.',
+      ['the winners were: Ann Lee, of Riga; Tom Hull, of Bath', 'Lena Orth'],
+    ],
+    ['Lena Orth said it was old, and cold; the walls were thin.', ['it was old, and cold', 'Lena Orth']],
+    ['Lena Orth said the mill was old; no clerk was there.', ['the mill was old', 'Lena Orth']],
+  ],
   'the past goes on with what was said where it takes up those told of': [
+    ['The mill lied, Lena Orth said, and it paid a fine.', ['The mill lied', 'Lena Orth']],
+    [
+      'The mill had lied, Lena Orth said, and it had paid a fine.',
+      ['The mill had lied … and it had paid a fine', 'Lena Orth'],
+    ],
     [
       'The men came at night, Lena Orth said, and they burned the barn.',
       ['The men came at night … and they burned the barn', 'Lena Orth'],

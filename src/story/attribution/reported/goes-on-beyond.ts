@@ -8,7 +8,7 @@ import type { CuePhrase } from '../cue-phrase.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isOnePerson } from '../somebody.ts';
-import { verbBehind } from '../verbs.ts';
+import { holdsFiniteVerb, verbBehind } from '../verbs.ts';
 import type { Stretch } from './reported-clause.ts';
 import { SHIFTED } from './speakers-deed.ts';
 
@@ -24,6 +24,7 @@ const ENDS = new WordList('. ? ! : ;');
 export function goesOnBehindMark(clauses: Clauses, sentence: Sentence, from: number, mark: number): boolean {
   const { tokens } = clauses;
   const next = tokens[mark + 1];
+  if (isListed(clauses, sentence, from, mark)) return true;
   if (next?.kind !== 'word' || next.capital || mark + 2 >= sentence.to) return false;
   if (anotherTells(clauses, sentence, mark)) return false;
   if (tokens[mark]?.text === ':') return true;
@@ -34,6 +35,30 @@ export function goesOnBehindMark(clauses: Clauses, sentence: Sentence, from: num
   const words = isOf(next, DETERMINER) ? 2 : 1;
   for (let i = 0; i < words; i += 1) if (tokens[again + i]?.lower !== tokens[start + i]?.lower) return false;
   return true;
+}
+
+/** What several things or people are told behind: `were:`, `include:`. */
+const LEADS_TO_LIST = new WordList('were was are is include included includes');
+
+/**
+ * `said the dead were: Ruhl, 40; a boy, 3; and a man`: whether one of a list follows the mark at a token, whose commas the
+ * semicolons part, and no clause.
+ */
+function isListed(clauses: Clauses, sentence: Sentence, from: number, mark: number): boolean {
+  const { tokens } = clauses;
+  const first = isOf(tokens[mark + 1], CONJUNCTION) ? mark + 2 : mark + 1;
+  const item = tokens[first];
+  if (
+    item?.kind === 'quote' ||
+    !(item?.capital === true || isOf(item, DETERMINER) || item?.kind === 'number')
+  )
+    return false;
+  if (tokens[mark]?.text === ':') {
+    if (!LEADS_TO_LIST.has(tokens[mark - 1])) return false;
+  } else if (!tokens.slice(from, mark).some(({ text }) => text === ',' || text === ':')) return false;
+  let end = first;
+  while (end < sentence.to && !ENDS.has(tokens[end]) && tokens[end]?.kind !== 'quote') end += 1;
+  return tokens[end]?.kind !== 'quote' && !holdsFiniteVerb(clauses, first, end);
 }
 
 /** `…; it was late, Orme said`: what follows is told by another. */
@@ -73,7 +98,8 @@ export function goesOnInPast(
   // `Orme had asked for calm, said Ruhl, but would stay`
   if (SHIFTED.has(tokens[joint + 1])) return cue.subject.from > cue.from;
   const takesUp = TAKES_UP.has(tokens[joint + 1]) && tokens[joint]?.lower === 'and';
-  if (!takesUp && !endsInS(tokens[cue.from]?.lower ?? '')) return false;
+  const today = endsInS(tokens[cue.from]?.lower ?? '');
+  if (!takesUp && !today) return false;
   const subject = phraseStartingAt(clauses, before.from, before.to);
   const main = subject === null ? null : verbBehind(clauses, subject.to, before.to);
   if (main === null || !isPast(tokens[main])) return false;
@@ -81,6 +107,8 @@ export function goesOnInPast(
   if (thing === null || CHECKS.has(tokens[thing.head])) return false;
   const verb = verbBehind(clauses, thing.to, sentence.to);
   if (verb === null || !isPast(tokens[verb]) || cueAt(clauses, sentence, verb) !== null) return false;
+  // `The mill lied, Ruhl said, and it paid a fine` can be the reporter's, `and it had paid` is not.
+  if (tokens[joint + 1]?.lower === 'it' && !today && !SHIFTED.has(tokens[verb])) return false;
   // `and it fell in May` takes up one thing, `and they fell` several.
   if (takesUp && isOf(tokens[subject?.head ?? 0], SUBJECT_PRONOUN)) return false;
   return !anotherTells(clauses, sentence, joint);
