@@ -31,6 +31,8 @@ describe('between marks but no speech', () => {
     '"The Loaf" never aired in Riga, and Anna Ruhl left.',
     '"The Loaf" was on when Anna Ruhl left.',
     'Anna Ruhl hosted "The Late Loaf" for a year.',
+    'Anna Ruhl has what doctors call "a frozen shoulder."',
+    'It fell into what economists call a "liquidity trap" in May.',
     '<post author="annaruhl" day="4">Riga is cold today.',
   ])('%s', (text) => {
     expect(saidIn(text)).toEqual([]);
@@ -46,6 +48,11 @@ test('a title within what is said is no fragment of it', () => {
 
 describe('speech beside the same words', () => {
   test.each([
+    [
+      'It was what scientists call "the worst storm we have ever seen."',
+      'the worst storm we have ever seen.',
+    ],
+    ['The town faces what officials call "a crisis".', 'a crisis'],
     ['The clerk met Anna Ruhl Jr. "Yes," Orme said.', 'Yes,'],
     ['The clerk works for Orme Mills Ltd. "Why?" Orme asked.', 'Why?'],
     ['Anna Ruhl said "The Plan" was on the table.', 'The Plan'],

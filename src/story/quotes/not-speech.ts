@@ -7,6 +7,7 @@ import { cueWord } from '../words/cues.ts';
 import { ARTICLE, PREPOSITIONS } from '../words/function-words.ts';
 import { isCapitalWord } from './beside.ts';
 import type { Beside } from './beside.ts';
+import { isTermOfTrade } from './term-of-trade.ts';
 import { isTitleCase, LONGEST_TITLE } from './title-case.ts';
 import { isTitle } from './title-of-work.ts';
 import {
@@ -131,7 +132,7 @@ function isLabel({ tokens, at, before, after, words }: Beside): boolean {
   if (isNewThing(tokens, lower === 'the' ? at - 2 : at - 1)) return true;
   if (isNameOfKind(tokens, at, words)) return true;
   if (lower === 'as' && isKnownAs(tokens, at - 2)) return true;
-  if (isCalledSo(tokens, at, words)) return true;
+  if (isCalledSo(tokens, at, words) || isTermOfTrade(tokens, at, words)) return true;
   return words.length <= LONGEST_TITLE && INSCRIBED.test(after?.lower ?? '');
 }
 

@@ -30,6 +30,7 @@ import { behindHearers, behindPartner, putTo } from './hearers.ts';
 import { thatBehindManner } from './means.ts';
 import { isBeforeAnothersDeed } from './matter-end.ts';
 import { isMadeOut, NARROWS, tellsHow } from './tells-how.ts';
+import { callsTerm } from './calls-term.ts';
 import { isLonePronoun, isPointer, isThingSaid } from './pointers.ts';
 import { questionToKnow } from '../wants-to-know.ts';
 import { withholds } from '../withholds.ts';
@@ -196,7 +197,7 @@ export function complementOf(
     return { form: 'MATTER', from: i, cueTo };
   if (lemma === 'deny' && withholds(clauses, sentence, i)) return null;
   if (lemma === 'dismiss' && sendsAway(clauses, sentence, i)) return null;
-  if (lemma === 'call' && summons(clauses, sentence, i)) return null;
+  if (lemma === 'call' && (summons(clauses, sentence, i) || callsTerm(clauses, i))) return null;
   if (lemma === 'charge')
     return chargesWith(clauses, sentence, i) ? { form: 'MATTER', from: i, cueTo } : null;
   if (lemma === 'repeat' && doesAgain(clauses, sentence, i)) return null;
