@@ -51,6 +51,15 @@ const CASES: ByConstruction<Reported> = {
       ['Her team tried that in May', 'Lena Orth'],
     ],
   ],
+  'where it was said is not said, where the reporter goes on behind it': [
+    ['It was late, Lena Orth told me, in the yard, and she supposed so.', ['It was late', 'Lena Orth']],
+    ['Mills, Lena Orth said, in the end, must close.', ['Mills … in the end, must close', 'Lena Orth']],
+  ],
+  'whoever comes in shouting says so': [
+    ['A man ran in shouting that it was late.', ['that it was late', 'A man']],
+    ['Lena Orth yelled "Go" at the men.', ['Go', 'Lena Orth']],
+    ['Lena Orth shouted at the men and left.'],
+  ],
   'those of a list are told by whoever begins it': [
     [
       'Police said the dead were: a man, 40; a woman, 30; and a child.',

@@ -62,7 +62,7 @@ const TAKES_DEED = wordSet(
 );
 
 /** Verbs that take a clause with `that` alone: not `answered questions as he rose`, `charged the man with theft and left`, `asked the towns and they left`. */
-const NEVER_BARE = wordSet('answer ask charge order question');
+const NEVER_BARE = wordSet('answer ask charge order question scream shout yell');
 
 /** Fewest words behind a setting that are said though no verb among them is known. */
 const FEWEST_WORDS = 5;

@@ -18,11 +18,12 @@ import type { CuePhrase } from '../cue-phrase.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb, verbBehind } from '../verbs.ts';
-import { leavesSpeech } from './clause-end.ts';
+import { beginsOwnClause, leavesSpeech } from './clause-end.ts';
 import { goesOnInPast } from './goes-on-beyond.ts';
 import { goesOnBeside, goesOnInTense } from './goes-on-in-tense.ts';
 import { isReportersRemark } from './reporters-remark.ts';
 import type { Stretch } from './reported-clause.ts';
+import { isSetting, skipSettings } from './settings.ts';
 import { canBeWhole, splitClause } from './said-before.ts';
 
 /** Furthest end of what explains a subject, in tokens. */
@@ -60,6 +61,7 @@ export function goesOnAt(
   if (leavesSpeech(clauses, sentence, comma)) return null;
   if (isReportersRemark(clauses.tokens, comma + 1) && canBeWhole(clauses, before)) return null;
   if (conjunction && goesOnBeside(clauses, sentence, before, comma + 1)) return null;
+  if (isPlaceAlone(clauses, sentence, comma + 1) && canBeWhole(clauses, before)) return null;
   // `"We go," she said, three days after the vote`, `…, to laughter`: behind whole words between marks the reporter goes on.
   const whole = before.to === before.from + 1 && clauses.tokens[before.from]?.kind === 'quote';
   if (whole && !leadsToClause(clauses, comma + 1)) return null;
@@ -78,6 +80,15 @@ export function goesOnAt(
     return null;
   }
   return !(clauses.tokens[comma + 1]?.lower ?? '').endsWith('ing') || unfinished ? comma + 1 : null;
+}
+
+/** `It was late, Ruhl told me, in the yard, and he left`: where it was said, between commas, before what the reporter goes on with. */
+function isPlaceAlone(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  if (!isSetting(clauses, from)) return false;
+  const end = skipSettings(clauses, sentence, from);
+  const { tokens } = clauses;
+  if (tokens[end]?.text !== ',' || !isOf(tokens[end + 1], CONJUNCTION)) return false;
+  return beginsOwnClause(clauses, sentence, end + 2);
 }
 
 /** Whether an attribution parts the last clause of what stands before it from the verb at a token. */
