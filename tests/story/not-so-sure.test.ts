@@ -36,6 +36,27 @@ test.each([
   expect(lastIn(text).by).toBeNull();
 });
 
+/** Whose relative spoke last, where a paragraph begins with another `her` or `she`. */
+test.each(['Her worst mistake, she said, was early.', 'She was born in Riga. "I was poor," she said.'])(
+  '%s',
+  (paragraph) => {
+    for (const kin of ['Her daughter', 'Her daughter, Ida Hull,']) {
+      const { by, or, confidence } = lastIn(`Ann Lee wrote. ${kin} said she sang.\n\n${paragraph}`);
+      expect([by, or?.length]).toEqual(['Ann Lee', 1]);
+      expect(confidence).toBeLessThan(0.85);
+    }
+  },
+);
+
+test.each(['"I was poor," she said.', 'She also said it was late.', 'His mistake, she said, was early.'])(
+  'the relative goes on: %s',
+  (paragraph) => {
+    expect(lastIn(`Ann Lee wrote. Her daughter, Ida Hull, said she sang.\n\n${paragraph}`).by).toBe(
+      'Ida Hull',
+    );
+  },
+);
+
 /** Who speaks for somebody, and whom they speak for, where the story goes on about one of them. */
 test.each([
   ['Tom Hull plays on.', 'Hull\'s agent said he would play. He had three hits. "I feel good," he said.'],

@@ -48,7 +48,7 @@ export function ownerOfKin(
 }
 
 /** Whoever `her` or `Ruhl's` before the word for a relative means. */
-function ownerBefore(resolver: Resolver, clauses: Clauses, kin: number): Antecedent | null {
+export function ownerBefore(resolver: Resolver, clauses: Clauses, kin: number): Antecedent | null {
   const { tokens, nameAt } = clauses;
   const mark = ownerMark(tokens, kin);
   return isOf(itemAt(tokens, mark), POSSESSIVE)

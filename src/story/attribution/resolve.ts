@@ -22,7 +22,7 @@ import type { RosterEntry } from './roster.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolveLetters } from './resolve-letters.ts';
 import { resolveName, resolvePerson } from './resolve-name.ts';
-import { spokenFor } from './spoken-for.ts';
+import { ownerAnew, spokenFor } from './spoken-for.ts';
 import type { Turn } from './turns/turns.ts';
 import { GROUP, isOf } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -88,7 +88,8 @@ function resolvePronoun(resolver: Resolver, clauses: Clauses, phrase: NounPhrase
       : antecedent.part !== 'MENTIONED'
         ? SURE.PRONOUN
         : SURE.PRONOUN - 0.1;
-  const client = spokenFor(resolver, clauses, phrase, antecedent);
+  const client =
+    spokenFor(resolver, clauses, phrase, antecedent) ?? ownerAnew(resolver, clauses, phrase, antecedent);
   if (client !== null) {
     const meant = resolveAntecedent(resolver, client);
     const told = led({ ...step, to: spanOfWords(resolver, client) }, meant, SURE.EITHER);

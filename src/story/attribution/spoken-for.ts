@@ -1,11 +1,15 @@
 import { itemAt } from '../item-at.ts';
+import { countWhile } from '../ordered.ts';
+import { isKin } from '../people/around-name.ts';
+import { kinBefore } from '../people/in-laws.ts';
+import type { NameMention } from '../people/person.ts';
 import { cueWord } from '../words/cues.ts';
-import { isOf, PERSONAL_PRONOUN, POSSESSIVE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { isUnnamed, personOf } from './antecedent.ts';
 import type { Antecedent } from './antecedent.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { genderOfBearers } from './shared-names.ts';
+import { ownerBefore } from './kin-owner.ts';
+import { behindLoose } from './verbs.ts';
 import { meantAt } from './pronouns.ts';
 import type { Resolver } from './resolution.ts';
 
@@ -29,7 +33,7 @@ export function spokenFor(
 ): Antecedent | null {
   if (bearer === null || !isUnnamed(bearer) || !SPEAKS_FOR.has(bearer.clauses.tokens[bearer.phrase.head]))
     return null;
-  const owner = ownerOf(resolver, bearer.clauses, bearer.phrase);
+  const owner = ownerBefore(resolver, bearer.clauses, bearer.phrase.head);
   const person = personOf(owner);
   if (owner === null || person === null || gender !== null) return null;
   const she = here.tokens[head]?.lower === 'she';
@@ -37,40 +41,56 @@ export function spokenFor(
   return goesOn(resolver, passage, start, here, head) ? owner : null;
 }
 
-/** The `Ruhl` of `Ruhl's agent`, whom the `his` of `his agent` means. */
-function ownerOf(resolver: Resolver, clauses: Clauses, { from, head }: NounPhrase): Antecedent | null {
-  const { tokens, nameAt } = clauses;
-  if (isOf(tokens[from], PERSONAL_PRONOUN)) return meantAt(resolver.pronouns, clauses, from);
-  for (let i = head - 1; i > from; i -= 1) {
-    if (!isOf(tokens[i], POSSESSIVE)) continue;
-    const name = nameAt[i - 1];
-    if (name === undefined) return null;
-    const { passage, start, end, person } = name;
-    return {
-      passage,
-      start,
-      end,
-      part: 'MENTIONED',
-      gender: genderOfBearers(name),
-      bearer: person,
-      name,
-      root: null,
-    };
-  }
-  return null;
+/**
+ * Whose relative speaks in the paragraph before one that begins with another `her` or `she`: in `Her daughter said so. ¶ Her worst
+ * mistake, she said, was early` the mother speaks rather than the daughter. Null where the paragraph begins otherwise.
+ */
+export function ownerAnew(
+  resolver: Resolver,
+  here: Clauses,
+  { head }: NounPhrase,
+  { bearer, name, part, passage }: Antecedent,
+): Antecedent | null {
+  if (part !== 'SPEAKS' || bearer === null || passage === here.passage.index) return null;
+  const first = itemAt(here.tokens, 0);
+  const she = here.tokens[head]?.lower === 'she';
+  if (!(she ? OF_HER : OF_HIM).has(first)) return null;
+  // `She also said`: the relative goes on.
+  if (PRONOUN.has(first) && cueWord(here.tokens, behindLoose(here, 1))?.cueClass === 'SPEECH') return null;
+  const clauses = resolver.clauses[passage];
+  if (clauses === undefined) return null;
+  const kin = isUnnamed(bearer) ? bearer.phrase.head : kinBefore(clauses.tokens, nameFrom(clauses, name));
+  if (!isKin(itemAt(clauses.tokens, kin)?.lower ?? '')) return null;
+  const owner = ownerBefore(resolver, clauses, kin);
+  return personOf(owner)?.gender === (she ? 'FEMALE' : 'MALE') ? owner : null;
 }
+
+const nameFrom = ({ tokens }: Clauses, name: NameMention | null): number =>
+  name === null ? 0 : countWhile(tokens, (token) => token.start < name.nameStart);
+
+const [OF_HER, OF_HIM] = [new WordList('she her'), new WordList('he his')];
+
+/** Most sentences looked through for what is told between. */
+const MOST_BETWEEN = 8;
 
 /** Whether a sentence between somebody and the pronoun at a token begins with `he` or `she`, who do something there. */
 function goesOn(resolver: Resolver, passage: number, start: number, here: Clauses, pronoun: number): boolean {
-  const last = here.passage.index;
-  for (let p = passage; p <= last; p += 1) {
+  let left = MOST_BETWEEN;
+  for (let p = here.passage.index; p >= passage; p -= 1) {
     const clauses = resolver.clauses[p];
     if (clauses === undefined) return false;
-    for (const { from, to } of clauses.passage.sentences) {
-      if (p === last && to > pronoun) break;
+    const { sentences } = clauses.passage;
+    const stop = clauses === here ? countWhile(sentences, ({ to }) => to <= pronoun) : sentences.length;
+    for (let s = stop - 1; s >= 0; s -= 1) {
+      const from = sentences[s]?.from ?? 0;
       const first = itemAt(clauses.tokens, from);
-      if (first === undefined || (p === passage && first.start <= start) || !PRONOUN.has(first)) continue;
-      if (cueWord(clauses.tokens, from + 1)?.cueClass !== 'SPEECH') return true;
+      if (first === undefined || left === 0 || (p === passage && first.start <= start)) return false;
+      left -= 1;
+      if (
+        PRONOUN.has(first) &&
+        cueWord(clauses.tokens, behindLoose(clauses, from + 1))?.cueClass !== 'SPEECH'
+      )
+        return true;
     }
   }
   return false;
