@@ -10,7 +10,6 @@ import type { Antecedent } from './antecedent.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { ownerBefore } from './kin-owner.ts';
 import { behindLoose } from './verbs.ts';
-import { meantAt } from './pronouns.ts';
 import type { Resolver } from './resolution.ts';
 
 /** Those who speak for somebody, of whom the story goes on to tell. */
