@@ -14,6 +14,7 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
 import { standsForBody } from './named-bodies.ts';
+import type { RosterEntry } from './roster.ts';
 import { bearerOfOther } from './other-offices.ts';
 import { resolveBodyNoun } from './resolve-body.ts';
 import { kinOfOther } from './resolve-kin.ts';
@@ -96,7 +97,11 @@ function resolveDefinite(
   const named =
     isRole(wanted.head) || wanted.head === AGE ? bearerOf(resolver, clauses, phrase, wanted) : null;
   const rule = wanted.head === AGE ? 'DESCRIPTION' : 'TITLE';
-  if (named !== null) return resolveTitle(resolver, passage, span, named, rule);
+  if (named !== null) {
+    const meant = resolveTitle(resolver, passage, span, named, rule);
+    const other = resolver.titles.otherByTurns(wanted, named);
+    return other === null ? meant : orElse(meant, resolver.roster.person(other));
+  }
   const body =
     phrase.to - phrase.from === 2
       ? resolveBodyNoun(resolver, passage, span, wanted.head, (told) =>
@@ -148,6 +153,10 @@ function resolveTitle(
     confidence: SURE.TITLE,
   };
 }
+
+/** `Ann Lee, a Democrat, said. Tom Hull, a Democrat, said. The Democrat said`: the last of them as long as nothing tells. */
+const orElse = (meant: Resolution, other: RosterEntry): Resolution =>
+  meant.entry === null ? meant : { ...meant, confidence: SURE.BY_TURNS, rivals: [other] };
 
 /** From words for a source that a sentence before told of to what it printed there first. */
 function resolveIntroduced(

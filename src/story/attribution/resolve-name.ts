@@ -11,7 +11,8 @@ export function resolveName(resolver: Resolver, name: NameMention): Resolution {
   const entry = resolver.roster.person(name.person);
   const rivals = name.rivals.map((one) => resolver.roster.person(one));
   const first = name.person.fullMention ?? name.person.mentions[0];
-  const plain = rivals.length === 0 ? SURE[name.form] : SURE.NAMESAKE;
+  const shared = name.byTurns ? SURE.BY_TURNS : SURE.NAMESAKE;
+  const plain = rivals.length === 0 ? SURE[name.form] : shared;
   const sure = name.orCompany ? SURE.OR_COMPANY : plain;
   const alone: Resolution = { entry, chain: [], confidence: sure, rivals };
   if (first === undefined || first === name) return alone;

@@ -26,6 +26,9 @@ interface Titled {
 const MOST_TITLES = 50;
 const LONGEST_LOOK = 200;
 
+/** Most paragraphs between two who are called alike and speak by turns. */
+const LITTLE_WAY = 2;
+
 /** The titles of a story's people, by head noun. */
 export class Titles {
   readonly #people: readonly CastPerson[];
@@ -81,6 +84,21 @@ export class Titles {
       loose ??= mention;
     }
     return exact ?? toldLoose ?? loose;
+  }
+
+  /**
+   * Another whom the story calls so just as well and has named last before `meant`, a little way back: of two Democrats who
+   * speak by turns `the Democrat` can be either.
+   */
+  otherByTurns(wanted: Description, meant: NameMention): CastPerson | null {
+    const titled = this.#titled(wanted.head);
+    const at = countWhile(titled, ({ mention }) => isBefore(mention, meant));
+    const fit = titleFit(titled[at]?.titles ?? [], wanted);
+    for (const { mention, titles, first } of titled.slice(Math.max(0, at - LONGEST_LOOK), at).reverse()) {
+      if (mention.person === meant.person || mention.passage < meant.passage - LITTLE_WAY) return null;
+      if (isBefore(first, meant) && titleFit(titles, wanted) === fit) return mention.person;
+    }
+    return null;
   }
 
   /** The last mention before a place of the only person who is called so; null if several are, or nobody yet. */

@@ -8,6 +8,8 @@ export interface Bearer {
   readonly rivals: readonly CastPerson[];
   /** Whether a rival was named in the same passage last and about as often, so that nothing tells them apart. */
   readonly doubtful: boolean;
+  /** Whether a rival is named in full about as often, so that nothing but being named last tells. */
+  readonly byTurns?: boolean;
   /** Whether it can as well be short for a company. */
   readonly orCompany?: boolean;
 }
@@ -108,11 +110,15 @@ export class Bearers {
     const [called, ...more] = [best, ...rivals].filter(({ last, family }) => last !== 'GIVEN' || family > 0);
     if (called !== undefined && more.length === 0) return meaning(called, false);
     const alike = rivals.filter(({ former }) => former === best.former);
-    if (!alike.some(({ passage }) => passage === best.passage)) return meaning(best, false);
+    if (!alike.some(({ passage }) => passage === best.passage))
+      return { ...meaning(best, false), byTurns: alike.some((other) => inFull(best) < MAIN * inFull(other)) };
     const [first = best, second = best] = [best, ...alike].sort((a, b) => b.times - a.times);
     const doubtful = first.times < MAIN * second.times;
     return meaning(doubtful ? best : first, doubtful);
   }
 }
+
+/** How often by more than the family name, which tells by itself whom it means. */
+const inFull = ({ times, family }: Named): number => times - family;
 
 const personOf = ({ person }: Named): CastPerson => person;

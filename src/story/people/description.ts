@@ -25,12 +25,12 @@ export function describe(words: readonly string[]): Description {
   return { head, modifiers: new Set([...plain.slice(0, -1), ...fieldsOf(head, words, end)]) };
 }
 
-/** Offices that are told apart by what they are held of: the minister for education, the secretary of state. */
-const HELD_OF = wordSet('minister secretary undersecretary');
+/** Who is told apart by what stands behind: the minister for education, the secretary of state, the Democrat from Ohio. */
+const HELD_OF = wordSet('minister secretary undersecretary democrat republican');
 
-/** What an office is held of, behind its preposition, as what stands before others: `education` of the minister for education. */
+/** What stands behind a preposition as what stands before others: `education` of the minister for education. */
 function fieldsOf(head: string, words: readonly string[], from: number): string[] {
-  if (from === -1 || !HELD_OF.has(head) || !/^(?:for|of)$/.test(words[from] ?? '')) return [];
+  if (from === -1 || !HELD_OF.has(head) || !/^(?:for|from|of)$/.test(words[from] ?? '')) return [];
   return words.slice(from).filter((word) => /^\p{L}+$/u.test(word) && !isSmall(word));
 }
 

@@ -65,7 +65,10 @@ function describedGender(description: string): Gender | null {
 const HARD_BLANK = '\u00a0';
 
 /** Notes a name as a mention of a person, with what stands around it: title, description, gender, age. */
-export function addMention({ person, rivals, doubtful, orCompany }: Bearer, found: FoundRun): NameMention {
+export function addMention(
+  { person, rivals, doubtful, byTurns, orCompany }: Bearer,
+  found: FoundRun,
+): NameMention {
   const { run, tokens, passage } = found;
   const start = startOf(found);
   const first = tokens[run.nameFrom];
@@ -94,6 +97,7 @@ export function addMention({ person, rivals, doubtful, orCompany }: Bearer, foun
     form: full || other ? 'FULL_NAME' : 'SURNAME',
     rivals,
     doubtful,
+    byTurns: byTurns ?? false,
     orCompany: orCompany === true,
   };
   person.mentions.push(made);

@@ -16,6 +16,8 @@ export interface NameMention {
   readonly rivals: readonly CastPerson[];
   /** Whether nothing tells which of them is meant; `person` is then the one named last. */
   readonly doubtful: boolean;
+  /** Whether a rival is named about as often, so that nothing but being named last tells. */
+  readonly byTurns: boolean;
   /** Whether the name can as well be short for a company of the story: `Brandt` of Peter Brandt and of Brandt AG. */
   readonly orCompany: boolean;
 }
