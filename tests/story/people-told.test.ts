@@ -82,6 +82,14 @@ test('of descriptions as frequent as each other the first comes first, whichever
   expect(ruhl?.descriptions).toEqual(['Editor', 'President', 'Ambassador']);
 });
 
+test.each(['71-year-old Anna Ruhl', 'Anna Ruhl, 71,', '71-year-old baker Anna Ruhl', 'Anna Ruhl, aged 71,'])(
+  'an age beside a name: %s',
+  (name) => {
+    const { speakers } = parseStory(`They met ${name} in Riga.`, 'test.txt');
+    expect(speakers.map(({ age }) => age)).toEqual([71]);
+  },
+);
+
 describe('a description is told whole', () => {
   test.each([
     ['Retired crane driver Anna Ruhl left.', 'Retired crane driver'],
@@ -90,6 +98,8 @@ describe('a description is told whole', () => {
     ['The vote went to Norlund Bank economist Anna Ruhl.', 'Norlund Bank economist'],
     ['They will visit crane driver Anna Ruhl.', 'driver'],
     ['Last week crane driver Anna Ruhl left.', 'crane driver'],
+    ['They met 71-year-old crane driver Anna Ruhl.', 'crane driver'],
+    ['They met the 71-year-old former baker Anna Ruhl.', 'former baker'],
     [
       'They met Anna Ruhl, Chief Executive Officer of Acme Pies, in Riga.',
       'Chief Executive Officer of Acme Pies',

@@ -64,6 +64,11 @@ test.each([
     ['Philippa Tveit as Philippa Tveit', 'Norlund Rovers as Norlund Rovers'],
   ],
   [
+    'the name that explains a description, behind an age',
+    'One resident, 71-year-old Mary Orme, said it rained. "It is late," said a neighbour, 40-year-old retired teacher Ida Tveit.',
+    ['Mary Orme as Mary Orme', 'Ida Tveit as retired teacher Ida Tveit'],
+  ],
+  [
     'whoever is named between commas behind whose',
     'Orlo Brekke praised Ida Tveit, whose son, Nils Hauge, said: "She is home." Brekke met with Norlund Corp, whose new owner, Zorvath Quennick, said it was "glad" to wait.',
     ['Nils Hauge as Nils Hauge', 'Zorvath Quennick as Zorvath Quennick'],

@@ -1,6 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
-import { appositionBefore } from '../people/apposition.ts';
+import { appositionBefore, behindAge } from '../people/apposition.ts';
 import { isRelative, isSpeechVerb } from '../people/around-name.ts';
 import { BODY, DETERMINER, GROUP, isOf, POSSESSIVE, ROLE, SOMEBODY } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -22,7 +22,8 @@ export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhra
   // `One guest, the novelist Ada Winkler, called it`
   const titled =
     clauses.tokens[phrase.to + 1]?.lower === 'the' && clauses.nameAt[phrase.to + 1] === undefined;
-  const start = phrase.to + (titled ? 2 : 1);
+  // `One resident, 71-year-old Ada Winkler, said`
+  const start = behindAge(clauses.tokens, phrase.to + (titled ? 2 : 1));
   const name = clauses.nameAt[start];
   if (name === undefined) return bodyBehind(clauses, phrase, start) ?? phrase;
   const named = wholeNameFrom(clauses, start);

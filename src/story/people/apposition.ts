@@ -2,6 +2,7 @@ import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { endsBody } from './around-name.ts';
+import { AGE } from './description.ts';
 import { isDemonym } from '../words/demonyms.ts';
 import {
   AUXILIARY,
@@ -93,6 +94,20 @@ export function ageAfter(tokens: readonly Token[], to: number): number | null {
   const years = /^\d{1,3}$/.test(tokens[at]?.text ?? '') ? Number(tokens[at]?.text) : NaN;
   return years <= OLDEST && /^[,.;)]$/.test(tokens[at + 1]?.text ?? '.') ? years : null;
 }
+
+/** The age right before a name with its title, in years: `71-year-old Ada Ruhl`; null if there is none. */
+export function ageBefore(tokens: readonly Token[], from: number): number | null {
+  if (itemAt(tokens, from - 1)?.lower !== AGE) return null;
+  const years = Number(itemAt(tokens, from - AGE_LENGTH)?.text);
+  return years <= OLDEST ? years : null;
+}
+
+/** Behind `71-year-old`; the token given where no age begins. */
+export const behindAge = (tokens: readonly Token[], at: number): number =>
+  tokens[at + AGE_LENGTH - 1]?.lower === AGE && tokens[at + 1]?.text === '-' ? at + AGE_LENGTH : at;
+
+/** The tokens of `71-year-old`: the number, a hyphen and the rest. */
+const AGE_LENGTH = 3;
 
 /** In years: a number above it after a name is no age. */
 const OLDEST = 122;

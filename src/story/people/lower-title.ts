@@ -26,6 +26,7 @@ import {
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { NameRun } from './name-runs.ts';
+import { AGE } from './description.ts';
 import { joinsFields } from './paired-fields.ts';
 
 /**
@@ -130,6 +131,8 @@ function nounsBefore(tokens: readonly Token[], calling: number): number {
 function isNounBefore(tokens: readonly Token[], i: number): boolean {
   const token = itemAt(tokens, i);
   if (token?.kind !== 'word' || token.capital || isOf(token, OTHER) || TIMES.has(token)) return false;
+  // `71-year-old crane driver`
+  if (token.lower === AGE) return false;
   // `the retired driver`; not `they visited driver`
   if (isOf(token, PAST)) return isOf(itemAt(tokens, i - 1), DETERMINER);
   return !token.lower.endsWith('ing') && (PLURALS.has(token) || !endsInS(token.lower));
@@ -138,7 +141,7 @@ function isNounBefore(tokens: readonly Token[], i: number): boolean {
 /** Whether a phrase begins at a token, by what stands before it. */
 function beginsPhrase(tokens: readonly Token[], from: number): boolean {
   const before = itemAt(tokens, from - 1);
-  if (before?.kind !== 'word' || before.capital || isOf(before, STOP)) return true;
+  if (before?.kind !== 'word' || before.capital || isOf(before, STOP) || before.lower === AGE) return true;
   if (before.lower === 'to' || isOf(before, AUXILIARY)) return false;
   return (
     isOf(before, CONJUNCTION | DETERMINER | FINITE | PAST | PREPOSITION | SAYING) ||

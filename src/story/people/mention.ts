@@ -4,7 +4,7 @@ import type { Passage } from '../passage.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { COURTESY, GENDERED_ROLES } from '../words/roles.ts';
-import { ageAfter } from './apposition.ts';
+import { ageAfter, ageBefore } from './apposition.ts';
 import { kinExplained } from './around-name.ts';
 import { foldedText, postNominals, textOf } from './name-parts.ts';
 import type { NameRun } from './name-runs.ts';
@@ -120,7 +120,7 @@ function tell(person: CastPerson, found: FoundRun): void {
   for (const one of [rank, party]) if (one !== null && !person.ranks.has(one)) person.ranks.set(one, place);
   for (const text of [title, before, behind]) if (text !== null) describe(person.descriptions, text, place);
   if (short !== null) describe(person.shorts, short, place);
-  const age = ageAfter(found.tokens, found.run.to);
+  const age = ageAfter(found.tokens, found.run.to) ?? ageBefore(found.tokens, found.run.from);
   if (age !== null) person.ages.add(age);
   // Leslie is a woman's name in `his wife, Leslie,`.
   if (person.mentions.length === 0) person.gender = kinGender(found) ?? person.gender;
