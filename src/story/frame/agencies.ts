@@ -41,6 +41,9 @@ const NAMES: readonly string[] = [
   'ANI',
   'PA',
   'Press Association',
+  'PA Media',
+  'LDRS',
+  'Local Democracy Reporting Service',
   'AAP',
   'CP',
   'The Canadian Press',
@@ -89,7 +92,7 @@ const LONGEST = Math.max(...NAMES.map((name) => name.length));
 
 const FIRST_WORDS = new Set([...BY_FOLDED.keys()].map((name) => name.split(' ', 1)[0] ?? ''));
 
-/** By the code of the first letter, small or not: a bit for each length that names have; all are shorter than 32. */
+/** By the code of the first letter, small or not: a bit for each length that names have, those from 32 on counted anew. */
 function lengthsOf(names: Iterable<string>): Uint32Array {
   const lengths = new Uint32Array(128);
   for (const name of names)

@@ -1,5 +1,6 @@
 import { fold } from '../../domain/fold.ts';
-import { isCommonWord, isFirstName } from '../words/gazetteer.ts';
+import { isCommonWord, isFirstName, isPlace } from '../words/gazetteer.ts';
+import { agencyNamed } from './agencies.ts';
 import type { BylineReading } from './byline.ts';
 import { readByline } from './byline.ts';
 import type { LineReadings } from './line-readings.ts';
@@ -29,8 +30,8 @@ export function belongsToByline(text: string): boolean {
 }
 
 /**
- * A byline of a name alone below a headline: `Ann Bell, Staff Writer`, `Ann Bell` over `Staff Writer` or over the text.
- * The first name must be one that is known, and no other word. Null if no such byline begins at a line.
+ * A byline of a name alone below a headline: `Ann Bell, Staff Writer`, `Ann Bell, Reuters`, `Ann Bell` over `Staff Writer` or over the text.
+ * The first name must be one that is known, and no other word unless an agency stands behind. Null if no such byline begins at a line.
  */
 export function readBareByline(
   lines: readonly Line[],
@@ -42,24 +43,25 @@ export function readBareByline(
   const [, name, title] = NAMES.exec(line.text) ?? [];
   if (name === undefined || below === undefined) return null;
   const first = fold(name.split(' ', 1)[0] ?? '');
-  if (!isFirstName(first) || isCommonWord(first)) return null;
   const alone = title === undefined;
-  if (!alone && !TITLE.test(title)) return null;
-  const titled = alone && below.blanksAbove === 0 && isTitleOf(below, readings);
+  // `Mark Hall, LDRS`; but not `San Marino, Reuters`, a dateline
+  const agency = !alone && agencyNamed(title) !== null && !isPlace(fold(name));
+  if (!isFirstName(first) || (isCommonWord(first) && !agency)) return null;
+  if (!alone && !agency && !TITLE.test(title)) return null;
+  const under = alone && below.blanksAbove === 0;
+  const employer = under ? readings.header(below) : null;
+  const titled = under && (employer?.kind === 'AGENCY' || TITLE.test(below.text));
   const text = titled ? lines[index + 2] : below;
   if (!titled && alone && !(text !== undefined && isTextBy(name, text, readings))) return null;
   const byline = readByline(`By ${line.text}`);
   if (byline === null) return null;
   // Offsets into the line, which has no `By`.
   const names = byline.names.map((one) => ({ ...one, start: one.start - BY, end: one.end - BY }));
-  return { byline: { ...byline, names }, lines: titled ? 2 : 1 };
+  const whose = employer?.kind === 'AGENCY' ? employer.agency : byline.agency;
+  return { byline: { names, agency: whose }, lines: titled ? 2 : 1 };
 }
 
 const BY = 'By '.length;
-
-function isTitleOf(line: Line, readings: LineReadings): boolean {
-  return TITLE.test(line.text) || readings.header(line)?.kind === 'AGENCY';
-}
 
 /**
  * Whether the text of a story that somebody can have written begins with a line: prose behind a blank line which neither

@@ -6,6 +6,7 @@ import type { NameReading } from './credits.ts';
 import { readNames } from './credits.ts';
 import { isOfficeName } from './names.ts';
 import { squeeze } from './text-shape.ts';
+import { wordSet } from '../words/word-set.ts';
 import { matchesOf } from '../matches-of.ts';
 
 /** A byline read: its names by offsets into the line, and its agency. */
@@ -124,6 +125,9 @@ function namesPerson(part: string): boolean {
   return readNames(part, 0).some(({ start, end }) => part.slice(start, end).includes(' '));
 }
 
+/** Agencies of one word that is no part of a name. */
+const UNMISTAKABLE = wordSet('Reuters LDRS');
+
 /** An agency right behind a name, `ANN BELL AP Diplomatic Writer`, `Ann Bell Reuters`; null if there is none. */
 function gluedAgency(list: string): { readonly list: string; readonly agency: string } | null {
   const words = matchesOf(list, WORD).slice(-MOST_WORDS_BEHIND);
@@ -143,7 +147,10 @@ function gluedAgency(list: string): { readonly list: string; readonly agency: st
         .map(([one]) => one)
         .join(' ');
       // Letters such as `AP` or `Petra` may be a part of a name unless a title follows.
-      if (agency !== null && (TITLE.test(rest) || (rest === '' && (text.length > 1 || agency === 'Reuters'))))
+      if (
+        agency !== null &&
+        (TITLE.test(rest) || (rest === '' && (text.length > 1 || UNMISTAKABLE.has(agency))))
+      )
         return { list: list.slice(0, word.index), agency };
     }
   }

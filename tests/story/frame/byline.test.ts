@@ -29,6 +29,8 @@ test.each([
   ['By Ann Bell, Special to Reuters', [['Ann Bell'], 'Reuters']],
   ['By Ann Bell, with additional reporting by Tom Roe', [['Ann Bell'], null]],
   ['By ANN BELL Associated Press Writer', [['ANN BELL'], 'Associated Press']],
+  ['By Ann Bell Local Democracy Reporting Service', [['Ann Bell'], 'Local Democracy Reporting Service']],
+  ['By Ann Bell LDRS', [['Ann Bell'], 'LDRS']],
   ['By ANN BELL, AP Business Writer', [['ANN BELL'], 'AP']],
   ['By ANN BELL c.1998 Example News Service', [['ANN BELL'], null]],
   ['By Ann Bell, @annbell, Halcyon News', [['Ann Bell'], 'Halcyon News']],

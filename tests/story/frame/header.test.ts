@@ -152,6 +152,8 @@ test('agencies: on a line, behind a writer, in a byline, and ones only the datel
   expect(frame('Mayor quits', 'By Ann Bell', 'Reuters', '', PROSE).agency).toBe('Reuters');
   expect(frame('Mayor quits', 'By Ann Bell', 'AP Business Writer', '', PROSE).agency).toBe('AP');
   expect(frame('Mayor quits', 'By Ann Bell, Reuters', '', PROSE).agency).toBe('Reuters');
+  expect(frame('Mayor quits', 'Ann Bell, LDRS', '', PROSE).agency).toBe('LDRS');
+  expect(frame('Mayor quits', 'Ann Bell', 'Reuters', '', PROSE).agency).toBe('Reuters');
   expect(
     frame('Mayor quits', 'By Ann Bell, Norvik', '', 'The mayor quit in Norvik on Monday.').agency,
   ).toBeNull();

@@ -167,6 +167,7 @@ describe('a byline without By', () => {
     ['Ann Bell, Staff Writer', ['Ann Bell, Staff Writer', '']],
     ['Ann Bell, Lorn Courier Staff Writer', ['Ann Bell, Lorn Courier Staff Writer', '']],
     ['Ann Bell Staff Writer', ['Ann Bell', 'Staff Writer', '']],
+    ['Ann Bell, LDRS', ['Ann Bell, LDRS', '']],
     ['Ann Bell Reuters', ['Ann Bell', 'Reuters', '']],
     ['Ann Bell', ['Ann Bell', '']],
     ['Ann Bell and Tom Hull', ['Ann Bell and Tom Hull', '']],
@@ -183,12 +184,16 @@ describe('a byline without By', () => {
     }
   });
 
-  test.each(['Quay Bell', 'Ann Bell Sells Ferry', 'A ferry for Ann Bell', 'Lorn, Riga'])(
-    'is not %s',
-    (line) => {
-      expect(read(HEADLINE, line, '', TEXT)).toMatchObject({ byline: null, names: [] });
-    },
-  );
+  test.each([
+    'Quay Bell',
+    'Board Sells Ferry, Reuters',
+    'San Marino, Reuters',
+    'Ann Bell Sells Ferry',
+    'A ferry for Ann Bell',
+    'Lorn, Riga',
+  ])('is not %s', (line) => {
+    expect(read(HEADLINE, line, '', TEXT)).toMatchObject({ byline: null, names: [] });
+  });
 
   test.each(['Ann Bell, who is 94, sold a ferry on Friday.', 'Q: Is it safe?', 'TOM HULL: Who goes?'])(
     'nor is whom the text tells of, or who talks: %s',
