@@ -19,6 +19,8 @@ test.each([
   ['Defence counsel Tariq Sheikh said so.', ['Tariq Sheikh']],
   ['Ann Orme met her Russian counterpart Zorvath Quennick.', ['Ann Orme', 'Zorvath Quennick']],
   ["Tom Orme's counterpart at Nordbank, Piet Hoogland, wept.", ['Tom Orme', 'Piet Hoogland']],
+  ['Ian St John left. "It is late," St John said.', ['Ian St John']],
+  ['Jane St. Clair left. St. Clair met Mr St John.', ['Jane St. Clair', 'St John']],
   ['Hurst, whose father Mick scored as well, said so.', ['Hurst', 'Mick']],
 ])('%s tells of people', (text, names) => {
   expect(people(text)).toEqual(names);
@@ -42,6 +44,12 @@ test.each([
     'a town with its State that nothing leads to',
     'Madison Hill, Ga., said it would close its pool. She moved from Ada Falls, Pa., to Marion Grove, Tex., by bus.',
   ],
+  [
+    'a school named for a saint',
+    "St Anne's Primary School shut. Pupils of St Mark's and St John's College left.",
+  ],
+  ['a town named for one', 'The road from St Ives to St Albans was closed. It rained in St Andrews.'],
+  ['a club named for one', 'Fans of St Mirren wept. "It is late," St Mirren said.'],
   ['several offices', 'The Home and Foreign Offices said it was late.'],
   ['a seat in parliament', 'Nordland (National, Ellery South) said so.'],
 ])('%s is nobody', (_, text) => {

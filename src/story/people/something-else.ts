@@ -42,6 +42,9 @@ const BODY_STARTS = new WordList(
   'deutsche nippon norsk svenska dansk daily nightly weekly morning midday evening breakfast',
 );
 
+/** What schools, hospitals, clubs and towns that are named for a saint begin with. */
+const SAINT = new WordList('st st. saint');
+
 /** How parliaments call each other's members: the Hon. Member for Riga, Hon. Speaker. */
 const MEMBERS = new WordList('member members gentleman gentlemen speaker');
 
@@ -70,6 +73,8 @@ export function isSomethingElse(found: FoundRun, usage: Usage): boolean {
   if (name.at(-2)?.lower.endsWith('-based') === true) return true;
   if (SMALL_FORMS.has(found.tokens[found.run.to])) return true;
   if (name.length > 1 && !found.run.titled && (beginsPlace(first) || BODY_STARTS.has(first))) return true;
+  // St Anne's Primary School, St Ives, St Mirren; but Ian St John, and Mr St John
+  if (name.length === 2 && !found.run.titled && SAINT.has(first) && !isLabel(found)) return true;
   if (first.text === 'Al' && BEHIND_AL.has(name[1])) return true;
   // a town in W.Va.
   if (name.length === 2 && first.text === 'W.' && last.text === 'Va.') return true;
