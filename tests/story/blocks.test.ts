@@ -62,3 +62,48 @@ describe('paragraphs without marks behind a colon', () => {
     ]);
   });
 });
+
+describe('sentences without marks behind a colon in their own paragraph', () => {
+  test.each([
+    ['Delaney said in a statement on Monday:', 'The ferry was safe. It was tested twice.', ''],
+    ['Delaney issued the following statement:', 'We mourn the crew. The pier is shut.', ''],
+    ['In an email, the mayor said:', 'The ferry was old.', ''],
+    ['Delaney said in a letter:', 'The ferry was old. It leaked.', 'Delaney took office in May. It rained.'],
+    ['Delaney said in a letter:', 'The ferry was old. It leaked.', 'She took office in May.'],
+    [
+      'Asked about the pilot, Delaney replied:',
+      'I know him. The ferry was old. I shut it.',
+      'The pier is old.',
+    ],
+  ])('%s', (lead, words, more) => {
+    expect(below(`${lead} ${words} ${more}\n\nThe board meets in May.`)).toEqual([
+      [words, 'Ann Delaney', 'COLON'],
+    ]);
+  });
+
+  test.each([
+    ['Delaney listed three piers in a statement:', 'Moor Pier, Quay Pier and Ship Pier. They are old.'],
+    ['Delaney said in a statement there were two piers:', 'Moor Pier is shut. Ship Pier leaks.'],
+    ['Delaney replied:', 'I know him. The pier is old.'],
+    ['The note read:', 'I am sorry. I left. Police found it on Monday.'],
+    ['Delaney would not say in a statement:', 'The ferry was safe. It was tested twice.'],
+    ['Three things were told in the statement:', 'The ferry was safe. It was tested twice.'],
+  ])('not whole behind %s', (lead, words) => {
+    expect(below(`${lead} ${words}`).map(([said]) => said)).not.toContain(words);
+  });
+
+  test('they go on in the paragraphs below while these say I or we', () => {
+    expect(
+      below(
+        'Delaney said in a statement: The ferry was old. It leaked.\n\nWe shut it.\n\nThe river is brown.',
+      ),
+    ).toEqual([['The ferry was old. It leaked. We shut it.', 'Ann Delaney', 'COLON']]);
+  });
+
+  test('what another says there is passed on', () => {
+    expect(below('Delaney said in a statement: The ferry was old. Tom Hull said it leaked.')).toEqual([
+      ['The ferry was old. Tom Hull said it leaked.', 'Ann Delaney', 'COLON'],
+      ['it leaked', 'Tom Hull', 'CUE_BEFORE'],
+    ]);
+  });
+});

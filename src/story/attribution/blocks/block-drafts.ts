@@ -1,4 +1,4 @@
-import type { Draft } from '../drafts.ts';
+import type { Draft, TextRange } from '../drafts.ts';
 import { draftOf } from '../drafts.ts';
 import { quotedWithin } from '../turns/turn-drafts.ts';
 import type { Block } from './blocks.ts';
@@ -7,15 +7,27 @@ import type { Block } from './blocks.ts';
 export function withBlocks(drafts: readonly Draft[], blocks: readonly Block[]): Draft[] {
   if (blocks.length === 0) return [...drafts];
   const within = new Map(
-    blocks.flatMap(({ finding, content }) => content.map(({ passage }) => [passage, finding] as const)),
+    blocks.flatMap(({ finding, content }) =>
+      content.map((range) => [range.passage, { finding, range }] as const),
+    ),
   );
   return [
     ...blocks.map(({ finding, content }) => draftOf(content, finding)),
     ...drafts.flatMap((draft) => {
-      const passage = draft.segments[0]?.passage;
-      const finding = passage === undefined ? undefined : within.get(passage);
-      if (passage === undefined || finding === undefined) return draft;
-      return quotedWithin(draft, passage, finding) ?? [];
+      const [first] = draft.segments;
+      const block = first === undefined ? undefined : within.get(first.passage);
+      if (first === undefined || block === undefined || !isIn(first, block.range)) return draft;
+      return isToldBefore(draft, block.range)
+        ? []
+        : (quotedWithin(draft, first.passage, block.finding) ?? []);
     }),
   ];
+}
+
+const isIn = (one: TextRange, { start, end }: TextRange): boolean => start <= one.start && one.start < end;
+
+/** Whether the verb that tells who says words stands before a block: `Ruhl wrote: I left. I was late.` */
+function isToldBefore({ finding }: Draft, { passage, start }: TextRange): boolean {
+  if (finding?.cue == null || finding.clauses.passage !== passage) return false;
+  return (finding.clauses.tokens[finding.cue.from]?.start ?? 0) < start;
 }

@@ -1,20 +1,15 @@
 import { itemAt } from '../../item-at.ts';
 import { TOLD_KINDS } from '../../passage.ts';
 import type { Passage } from '../../passage.ts';
-import { cueWord } from '../../words/cues.ts';
-import { WordList } from '../../words/word-list.ts';
-import { canSpeak } from '../can-speak.ts';
 import type { TextRange } from '../drafts.ts';
 import type { Finding } from '../finding.ts';
-import { sentenceAt } from '../finding.ts';
-import { denialOfFinding } from '../finding-denial.ts';
 import type { Clauses } from '../noun-phrase.ts';
-import { speakerBeforeColon } from '../rules/colon.ts';
 import type { Turns } from '../turns/turns.ts';
-import { leadsToColon, pointsOn } from './leads-to-colon.ts';
+import { leadBefore } from './lead.ts';
 import { callsSpeaker, isSentence, isSpokenOn, saysOwn } from './spoken.ts';
+import { wordsWithin } from './within.ts';
 
-/** Paragraphs without marks that somebody says: those below `Ruhl wrote:`, where the colon ends its paragraph. */
+/** Words without marks that somebody says: the paragraphs below `Ruhl wrote:`, the sentences behind it in its own paragraph. */
 export interface Block {
   readonly finding: Finding;
   /** The words, a range for each paragraph. */
@@ -25,37 +20,74 @@ export interface Block {
 const INDENT = 2;
 
 /**
- * Finds the paragraphs that a colon at the end of the one above gives to somebody. Where nothing but the colon is behind the
- * verb of saying, `Ruhl wrote on Monday:`, the first one is said; else where it says `I` or `we`. Those below it are said as
- * long as they stand as far in, or say `I` or `we`, which no reporter of the story does.
+ * Finds the words without marks that a colon gives to somebody. Where it ends its paragraph, and nothing but it is behind the
+ * verb of saying, `Ruhl wrote on Monday:`, the paragraph below is said; else where that says `I` or `we`. Paragraphs below are
+ * said as long as they stand as far in, or say `I` or `we`, which no reporter of the story does.
  */
 export function findBlocks(all: readonly Clauses[], turns: Turns, source: string): Block[] {
   const blocks: Block[] = [];
   const reporter = new Reporter(all);
-  for (const [index, clauses] of all.entries()) {
-    if (clauses.tokens.at(-1)?.text !== ':' || !TOLD_KINDS.has(clauses.passage.kind)) continue;
-    const first = all[index + 1];
-    if (first?.passage.position !== clauses.passage.position + 1 || !canOpen(first, turns)) continue;
-    const finding = speakerOf(clauses, first, reporter.saysOwnUpTo(index));
-    if (finding === null) continue;
-    const column = columnOf(source, first);
-    const standsIn = column >= columnOf(source, clauses) + INDENT;
+  for (let index = 0; index < all.length; index += 1) {
+    const opened = openedBelow(all, index, turns, reporter) ?? openedWithin(all, index, turns, reporter);
+    if (opened === null) continue;
+    const { finding, content, next } = opened;
+    const [clauses, first] = [all[index], all[index + 1]];
+    const column = first === undefined ? 0 : columnOf(source, first);
+    const standsIn =
+      next === index + 2 && clauses !== undefined && column >= columnOf(source, clauses) + INDENT;
     const goesOn = (one: Clauses): boolean =>
       canOpen(one, turns) &&
       one.tokens.at(-1)?.text !== ':' &&
       (standsIn
         ? columnOf(source, one) === column
         : !reporter.saysOwnUpTo(index) && isSpokenOn(one, finding));
-    const content: [TextRange, ...TextRange[]] = [rangeOf(first)];
-    for (let at = index + 2; at < all.length; at += 1) {
+    const whole: [TextRange, ...TextRange[]] = [content];
+    for (let at = next; at < all.length; at += 1) {
       const one = all[at];
       if (one === undefined || !goesOn(one)) break;
-      content.push(rangeOf(one));
+      whole.push(rangeOf(one));
     }
-    reporter.leaveOut(content);
-    blocks.push({ finding, content });
+    reporter.leaveOut(whole);
+    blocks.push({ finding, content: whole });
   }
   return blocks;
+}
+
+/** Where words begin: the first of them, and the paragraph that may go on with them; none goes on where there is none. */
+interface Opened {
+  readonly finding: Finding;
+  readonly content: TextRange;
+  readonly next: number;
+}
+
+/** The paragraph below one that ends with a colon. */
+function openedBelow(
+  all: readonly Clauses[],
+  index: number,
+  turns: Turns,
+  reporter: Reporter,
+): Opened | null {
+  const [clauses, first] = [all[index], all[index + 1]];
+  if (clauses?.tokens.at(-1)?.text !== ':' || !TOLD_KINDS.has(clauses.passage.kind)) return null;
+  if (first?.passage.position !== clauses.passage.position + 1 || !canOpen(first, turns)) return null;
+  const finding = speakerOf(clauses, first, reporter.saysOwnUpTo(index));
+  return finding === null ? null : { finding, content: rangeOf(first), next: index + 2 };
+}
+
+/** The rest of a paragraph behind a colon in it. */
+function openedWithin(
+  all: readonly Clauses[],
+  index: number,
+  turns: Turns,
+  reporter: Reporter,
+): Opened | null {
+  const clauses = all[index];
+  if (clauses === undefined || reporter.isLeftOut(clauses)) return null;
+  const within = wordsWithin(clauses, () => reporter.saysOwnUpTo(index - 1));
+  if (within === null || !canOpen(clauses, turns)) return null;
+  const { finding, content, whole } = within;
+  reporter.leaveOut([content]);
+  return { finding, content, next: whole ? index + 1 : all.length };
 }
 
 /** What the reporter writes: the paragraphs that no block has. Each is read once, and none before it is asked for. */
@@ -70,8 +102,13 @@ class Reporter {
   }
 
   /** Leaves out paragraphs that somebody says; none of them has been asked for. */
-  leaveOut(content: Block['content']): void {
+  leaveOut(content: readonly TextRange[]): void {
     for (const { passage } of content) this.#said.add(passage);
+  }
+
+  /** Whether somebody says a paragraph, or the end of it. */
+  isLeftOut({ passage }: Clauses): boolean {
+    return this.#said.has(passage);
   }
 
   /** Whether the reporter says `I` or `we` in a paragraph up to one, that one included. */
@@ -96,24 +133,10 @@ function canOpen({ passage, tokens }: Clauses, turns: Turns): boolean {
 
 /** Who says the paragraph below a colon; null if the story does not tell. */
 function speakerOf(clauses: Clauses, first: Clauses, reporterSaysOwn: boolean): Finding | null {
-  const colon = clauses.tokens.length - 1;
-  const finding = speakerBeforeColon(clauses, colon);
-  if (finding === null || !canSpeak(clauses, finding.phrase) || denialOfFinding(finding) !== null)
-    return null;
-  const { cue } = finding;
-  const speech = cue !== null && cueWord(clauses.tokens, cue.from)?.cueClass === 'SPEECH';
-  if (!isSentence(first) || callsSpeaker(first, finding)) return null;
-  const { from } = sentenceAt(clauses.passage, colon);
-  const paper = clauses.tokens.slice(from, colon).some((token) => PAPER.has(token));
-  if (!speech && !paper) return null;
-  const leads = pointsOn(clauses, colon) || (speech && leadsToColon(clauses, finding, colon));
-  return leads || (saysOwn(first) && !reporterSaysOwn) ? finding : null;
+  const lead = leadBefore(clauses, clauses.tokens.length - 1);
+  if (lead === null || !isSentence(first) || callsSpeaker(first, lead.finding)) return null;
+  return lead.leads || (saysOwn(first) && !reporterSaysOwn) ? lead.finding : null;
 }
-
-/** What holds the words of whoever the sentence is about: `In a statement, Ruhl defended the vote:` */
-const PAPER = new WordList(
-  'statement letter email e-mail message memo post tweet note op-ed column essay blog article speech testimony affidavit apology reply response report interview',
-);
 
 /** How far in the first line of a paragraph stands. */
 const columnOf = (source: string, { passage: { flow } }: Clauses): number => {

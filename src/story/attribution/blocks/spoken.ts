@@ -12,7 +12,7 @@ const OWN = new WordList('i me my myself we our ours ourselves');
 const COUNTED = new WordList('war part volume type phase chapter world class article title category');
 
 /** Whether somebody says `I` or `we` in a paragraph, outside marks. */
-export function saysOwn({ tokens }: Clauses): boolean {
+export function saysOwn({ tokens }: Pick<Clauses, 'tokens'>): boolean {
   return tokens.some((token, i) => OWN.has(token) && !COUNTED.has(itemAt(tokens, i - 1)));
 }
 
