@@ -16,7 +16,7 @@ import {
 import { CorrectionsError } from '../sources/corrections-error.ts';
 import { sourceDiagnostic } from '../sources/diagnostic-codes.ts';
 
-/** Remarks about the `people.yaml` of a folder. */
+/** Remarks about a file. */
 export interface CorrectionsRemarks {
   /** What the person calls the file. */
   readonly name: string;
@@ -37,28 +37,31 @@ export async function misnamedCorrections(folder: string): Promise<CorrectionsRe
 
 /** The `people.yaml` of a folder that is checked, and whom it finds in the stories of the folder. */
 export class CheckedCorrections {
+  /** What is wrong in the file; where anything is, only the entries that are right are looked for in the stories. */
+  readonly problems: readonly Diagnostic[];
   readonly #folder: string;
   readonly #file: CorrectionsFile;
   readonly #use: CorrectionsUse;
 
-  private constructor(folder: string, file: CorrectionsFile) {
+  private constructor(folder: string, file: CorrectionsFile, problems: readonly Diagnostic[]) {
+    this.problems = problems;
     this.#folder = folder;
     this.#file = file;
     this.#use = new CorrectionsUse(file);
   }
 
-  /** Reads the file of a folder, or gives what is wrong with it. */
-  static async read(folder: string): Promise<CheckedCorrections | CorrectionsRemarks> {
+  /** Reads the file of a folder. */
+  static async read(folder: string): Promise<CheckedCorrections> {
     try {
       const file = await readCorrections({ name: folder, location: resolve(folder) });
-      return new CheckedCorrections(folder, file);
+      return new CheckedCorrections(folder, file, []);
     } catch (error) {
       if (!(error instanceof CorrectionsError)) throw error;
-      const { text, problems } = error;
+      const { text, problems, right } = error;
       const diagnostics = problems.map(({ remark, span }) =>
         sourceDiagnostic('BAD_CORRECTIONS', capitalized(remark), span),
       );
-      return remarksOf(folder, text, diagnostics);
+      return new CheckedCorrections(folder, { ...right, text }, diagnostics);
     }
   }
 
@@ -69,13 +72,16 @@ export class CheckedCorrections {
   }
 
   /** What is odd once all files of the folder were looked at. */
-  remarks(): CorrectionsRemarks {
-    return remarksOf(this.#folder, this.#file.text, correctionRemarks(this.#file, this.#use));
+  remarks(): readonly Diagnostic[] {
+    const all = correctionRemarks(this.#file, this.#use);
+    // An entry that is wrong may be for the other person.
+    return this.problems.length === 0 ? all : all.filter(({ code }) => code !== 'IDLE_DIFFERENT');
   }
-}
 
-function remarksOf(folder: string, text: string, diagnostics: readonly Diagnostic[]): CorrectionsRemarks {
-  return { name: posix.join(folder, CORRECTIONS_FILE), text, diagnostics };
+  /** Remarks as those of its file. */
+  told(diagnostics: readonly Diagnostic[]): CorrectionsRemarks {
+    return { name: posix.join(this.#folder, CORRECTIONS_FILE), text: this.#file.text, diagnostics };
+  }
 }
 
 function capitalized(sentence: string): string {

@@ -2,7 +2,7 @@ import process from 'node:process';
 import { type Command, Option } from 'commander';
 import { type Diagnostic, type DiagnosticSeverity, SEVERITIES } from '../domain/diagnostic.ts';
 import { Places } from '../story/places.ts';
-import type { CheckedCorrections as Checked } from './check-corrections.ts';
+import type { CheckedCorrections as Checked, CorrectionsRemarks as Remarks } from './check-corrections.ts';
 import { CodeSummary } from './code-summary.ts';
 import { excerpt } from './excerpt.ts';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
@@ -52,7 +52,7 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
   const least = SEVERITIES.findIndex((severity) => WORDS[severity] === options.minimumSeverity);
   const found: Record<DiagnosticSeverity, number> = { INFO: 0, WARNING: 0, ERROR: 0 };
   const byCode = new CodeSummary();
-  const tell = async (name: string, text: string, diagnostics: readonly Diagnostic[]): Promise<void> => {
+  const tell = async ({ name, text, diagnostics }: Remarks): Promise<void> => {
     const places = new Places(text);
     let lines = '';
     for (const diagnostic of diagnostics.toSorted(byPlace)) {
@@ -68,10 +68,9 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
   for (const path of new Set(paths)) {
     if (path === '-' || !(await isFolder(path))) continue;
     const checked = await CheckedCorrections.read(path);
-    if (checked instanceof CheckedCorrections) corrections.set(path, checked);
-    else await tell(checked.name, checked.text, checked.diagnostics);
-    for (const { name, text, diagnostics } of await misnamedCorrections(path))
-      await tell(name, text, diagnostics);
+    corrections.set(path, checked);
+    await tell(checked.told(checked.problems));
+    for (const remarks of await misnamedCorrections(path)) await tell(remarks);
   }
   let files = 0;
   let storyCount = 0;
@@ -79,19 +78,17 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
     const parsed = parseReading(reading);
     files += 1;
     storyCount += parsed.stories.length;
-    await tell(name, reading.source.text, [
-      ...parsed.diagnostics,
-      ...parsed.stories.flatMap((story) => story.diagnostics),
-    ]);
+    await tell({
+      name,
+      text: reading.source.text,
+      diagnostics: [...parsed.diagnostics, ...parsed.stories.flatMap((story) => story.diagnostics)],
+    });
     if (folder === null) continue;
     // Whom the files of a closed folder name, nobody knows.
     if (isClosedFolder) corrections.delete(folder);
     else corrections.get(folder)?.look(name, parsed.stories);
   }
-  for (const checked of corrections.values()) {
-    const { name, text, diagnostics } = checked.remarks();
-    await tell(name, text, diagnostics);
-  }
+  for (const checked of corrections.values()) await tell(checked.told(checked.remarks()));
   const counts = [count(found.ERROR, 'error'), count(found.WARNING, 'warning'), `${found.INFO} info`];
   if (options.short !== true) await printPatiently(byCode.text());
   print(`${count(files, 'file')}, ${stories(storyCount)}: ${list(counts)}.`);

@@ -19,6 +19,7 @@ export function correctionRemarks(file: CorrectionsFile, { uses }: CorrectionsUs
     if (place === undefined || use === undefined) return [];
     return [
       ...idle(person, use, place),
+      ...idleAliases(person, place),
       ...rivals(person, use, place, lineOf),
       ...toldTwice(file, index, place, uses, lineOf),
       ...severalMeant(person, use, place),
@@ -49,6 +50,26 @@ function idle(person: PersonCorrection, use: Use, place: CorrectionPlace): Diagn
       : [sourceDiagnostic('IDLE_NAME', whyIdle(person, use, name), place.same[index])],
   );
   return [...names, ...patterns];
+}
+
+/** What is given as another name and is none. */
+function idleAliases({ name, alias }: PersonCorrection, place: CorrectionPlace): Diagnostic[] {
+  return alias.flatMap((text, index) => {
+    const why =
+      text === name
+        ? 'is the name that is shown anyway'
+        : alias.indexOf(text) < index
+          ? 'stands there twice'
+          : null;
+    if (why === null) return [];
+    return [
+      sourceDiagnostic(
+        'IDLE_ALIAS',
+        `${quoted(text)} under \`alias\` ${why}; take it out.`,
+        place.alias[index],
+      ),
+    ];
+  });
 }
 
 function whyIdle({ files }: PersonCorrection, { outdone, otherwise }: Use, text: string): string {

@@ -1,4 +1,5 @@
 import type { Span } from '../domain/span.ts';
+import { NO_CORRECTIONS, type CorrectionsFile } from './corrections.ts';
 import { SourceError } from './source-error.ts';
 
 /** Something in a `people.yaml` that is not as expected. */
@@ -14,8 +15,14 @@ export class CorrectionsError extends SourceError {
   readonly text: string;
   /** All problems, in the order of the text. */
   readonly problems: readonly CorrectionsProblem[];
+  /** The entries without a problem. */
+  readonly right: CorrectionsFile;
 
-  constructor(text: string, problems: readonly CorrectionsProblem[], options?: ErrorOptions) {
+  constructor(
+    text: string,
+    problems: readonly CorrectionsProblem[],
+    { right = NO_CORRECTIONS, ...options }: ErrorOptions & { readonly right?: CorrectionsFile } = {},
+  ) {
     const inOrder = [...problems].sort((a, b) => a.span.start - b.span.start);
     const [first] = inOrder;
     const more = inOrder.length - 1;
@@ -26,5 +33,6 @@ export class CorrectionsError extends SourceError {
     super('BAD_CORRECTIONS', `${first?.place ?? ''}: ${first?.remark ?? ''}${others}`, options);
     this.text = text;
     this.problems = inOrder;
+    this.right = right;
   }
 }

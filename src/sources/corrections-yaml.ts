@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Span } from '../domain/span.ts';
+import { NO_CORRECTIONS, type CorrectionsFile } from './corrections.ts';
 import { CorrectionsError, type CorrectionsProblem } from './corrections-error.ts';
 import { faultOf, givenTwice, isUnclosedQuote, SIGN_OF_YAML } from './yaml-fault.ts';
 
@@ -34,9 +35,15 @@ export class CorrectionsYaml {
     this.stopIfBad();
   }
 
-  /** Errors: `CorrectionsError` with all that was noted, if anything was. */
-  stopIfBad(): void {
-    if (this.#problems.length > 0) throw new CorrectionsError(this.#text, this.#problems);
+  /** Errors: `CorrectionsError` with all that was noted, if anything was, and with what is right all the same. */
+  stopIfBad(right: () => CorrectionsFile = () => NO_CORRECTIONS): void {
+    if (this.#problems.length > 0) throw new CorrectionsError(this.#text, this.#problems, { right: right() });
+  }
+
+  /** Whether something wrong was noted in the value at a place. */
+  isBad(path: YamlPath): boolean {
+    const { start, end } = this.spanAt(path);
+    return this.#problems.some(({ span }) => start <= span.start && span.start < end);
   }
 
   /** Errors: `CorrectionsError` for an alias without its anchor, such as `*Ann*`, which only shows now. */

@@ -29,6 +29,7 @@ export interface CorrectionsFile extends Corrections {
 export interface CorrectionPlace {
   readonly whole: Span;
   readonly same: readonly Span[];
+  readonly alias: readonly Span[];
   /** Null without one. */
   readonly different: Span | null;
   readonly sameAs: readonly Span[];

@@ -79,6 +79,11 @@ export const SOURCE_CODES = {
       'A name under `same` in a `people.yaml` is nobody’s in the stories: no story has it as the full name of a person, in the files that its entry is for.',
     hint: 'It changes nothing, the rest of the entry does. Give the fullest name that a story has, as it is spelled there, or take it out; words such as `his sister` are no name.',
   },
+  IDLE_ALIAS: {
+    severity: 'WARNING',
+    meaning: 'A text under `alias` in a `people.yaml` is the name of its entry, or stands there twice.',
+    hint: 'It changes nothing: the name is shown anyway. Give another name, or take it out.',
+  },
   IDLE_FILES: {
     severity: 'WARNING',
     meaning: 'A path or pattern under `files` in a `people.yaml` fits no file of the folder.',

@@ -1,7 +1,8 @@
 import { isObject } from '../domain/is-object.ts';
 import { fold } from '../domain/fold.ts';
 import type { PersonCorrection } from '../domain/corrections.ts';
-import { NO_CORRECTIONS, type CorrectionsFile } from './corrections.ts';
+import type { Span } from '../domain/span.ts';
+import { NO_CORRECTIONS, type CorrectionPlace, type CorrectionsFile } from './corrections.ts';
 import { ADDRESS_WANTED, addressAdvice } from './same-as.ts';
 import type { Fault } from './yaml-fault.ts';
 import { CorrectionsYaml, type YamlPath } from './corrections-yaml.ts';
@@ -36,20 +37,31 @@ export function parseCorrections(text: string, place: string): CorrectionsFile {
       `two people for the name \`${name}\` in all files, here and in line ${yaml.lineAt([...path, first])}`,
       'make one entry of both, or tell them apart with `different` and `files`',
     );
-  yaml.stopIfBad();
-  const corrections = read.filter((person) => person !== null);
-  const places = corrections.map(({ same, different, sameAs, files }, index) => {
-    const each = (key: string, texts: readonly string[] | null) =>
-      (texts ?? []).map((_, at) => yaml.spanAt([...path, index, key, at]));
-    return {
-      whole: yaml.spanAt([...path, index]),
-      same: each('same', same),
-      different: different === null ? null : yaml.spanAt([...path, index, 'different']),
-      sameAs: each('sameAs', sameAs),
-      files: each('files', files),
-    };
+  const entries = read.flatMap((person, index) => (person === null ? [] : [{ person, index }]));
+  const fileOf = (those: typeof entries): CorrectionsFile => ({
+    people: those.map(({ person }) => person),
+    text,
+    places: those.map(({ person, index }) => placeOf(person, yaml, [...path, index])),
   });
-  return { people: corrections, text, places };
+  yaml.stopIfBad(() => fileOf(entries.filter(({ index }) => !yaml.isBad([...path, index]))));
+  return fileOf(entries);
+}
+
+function placeOf(
+  { same, alias, different, sameAs, files }: PersonCorrection,
+  yaml: CorrectionsYaml,
+  path: YamlPath,
+): CorrectionPlace {
+  const each = (key: string, texts: readonly string[] | null): Span[] =>
+    (texts ?? []).map((_, at) => yaml.spanAt([...path, key, at]));
+  return {
+    whole: yaml.spanAt(path),
+    same: each('same', same),
+    alias: each('alias', alias),
+    different: different === null ? null : yaml.spanAt([...path, 'different']),
+    sameAs: each('sameAs', sameAs),
+    files: each('files', files),
+  };
 }
 
 /** The person of an entry; null if it has no name. What is wrong in it is noted. */

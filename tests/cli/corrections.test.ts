@@ -185,6 +185,31 @@ test('check tells of an address that two have, of a `different` from nobody, and
   ]);
 });
 
+test('check tells what is odd in the entries that are right, beside what is wrong in others', async () => {
+  const told = await remarksOn(
+    '- { name: Anna Ruhl, alsoKnownAs: A. Ruhl }\n- { name: Bo Lund }\n- { name: Ilze Kalve, different: of Riga }\n- 7',
+  );
+  expect(told).toEqual([
+    expect.stringMatching(/^wire\/people.yaml:1:22: error BAD_CORRECTIONS Found the unknown key/),
+    expect.stringMatching(/^wire\/people.yaml:4:3: error BAD_CORRECTIONS Found no `name`/),
+    'wire/people.yaml:2:3: warning IDLE_CORRECTION No story of the folder has a person or source that is read under the name Bo Lund.',
+  ]);
+});
+
+test('check and ingest tell of an alias that is no other name', async () => {
+  const people = '- { name: Anna Ruhl, alias: [Anna Ruhl, the Baker, the Baker] }';
+  const remarks = [
+    'wire/people.yaml:1:30: warning IDLE_ALIAS `Anna Ruhl` under `alias` is the name that is shown anyway; take it out.',
+    'wire/people.yaml:1:52: warning IDLE_ALIAS `the Baker` under `alias` stands there twice; take it out.',
+  ];
+  expect(await remarksOn(people)).toEqual(remarks);
+  expect(await remarksOn('- { name: Anna Ruhl, alias: Anna Ruhl }')).toHaveLength(1);
+  expect(await remarksOn('- { name: Anna Ruhl, alias: Anna Rühl }')).toEqual([]);
+  const cwd = await temporaryFolder({ ...BAKERS, 'wire/people.yaml': people });
+  const { stdout } = await runHere(['ingest', 'wire'], { cwd });
+  for (const remark of remarks) expect(stdout).toContain(remark.replace('warning IDLE_ALIAS ', ''));
+});
+
 test('check and ingest tell of a remark on a name that several bear', async () => {
   const aged = (age: number): string =>
     `RIGA, March 2, 2010 (AP) _ “We go,” said Marc Veldt, ${age}, a baker. “We stay,” Veldt added.\n`;
