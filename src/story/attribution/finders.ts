@@ -15,7 +15,7 @@ const FINDERS = new WordList(`
   jury judge judges court tribunal ombudsman inspectors regulator regulators`);
 
 /** Most tokens of what tells more of who finds something. */
-const LONGEST_INSERTED = 16;
+const LONGEST_REMARK = 16;
 
 const OF_SPORT = new WordList('home away visiting national');
 
@@ -59,7 +59,7 @@ const PUBLISHED = new WordList(
 
 /** The token before what is inserted between two commas, the second at `close`; the comma itself where there is no first. */
 function beforeInserted(tokens: readonly Token[], close: number): number {
-  for (let open = close - 1; open > close - LONGEST_INSERTED; open -= 1)
+  for (let open = close - 1; open > close - LONGEST_REMARK; open -= 1)
     if (itemAt(tokens, open)?.text === ',') return open - 1;
   return close;
 }

@@ -176,13 +176,13 @@ function isSpokenTo({ tokens }: Clauses, { from }: NounPhrase): boolean {
 }
 
 /** What somebody can write or say for others to hear. */
-const PAPER = new WordList(
+const ISSUED = new WordList(
   'statement letter report memo document filing email e-mail tweet message article column note op-ed video ad book post',
 );
 
 /** `issued a statement saying`: whoever issues it speaks, not the paper. */
 const isNewPaper = ({ tokens }: Clauses, { from, head }: NounPhrase): boolean =>
-  /^an?$/.test(tokens[from]?.lower ?? '') && PAPER.has(tokens[head]);
+  /^an?$/.test(tokens[from]?.lower ?? '') && ISSUED.has(tokens[head]);
 
 /** Furthest verb before a paper, in tokens: `resigned on Monday with a letter`. */
 const LONGEST_SENDING = 6;
@@ -205,4 +205,4 @@ function writerOf(clauses: Clauses, sentence: Sentence, paper: NounPhrase): Noun
 }
 
 /** `letter`, `speech`: what whose owner says where it says something. */
-const isPaper = ({ tokens }: Clauses, i: number): boolean => PAPER.has(tokens[i]) || TELLING.has(tokens[i]);
+const isPaper = ({ tokens }: Clauses, i: number): boolean => ISSUED.has(tokens[i]) || TELLING.has(tokens[i]);

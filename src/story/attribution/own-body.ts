@@ -21,7 +21,7 @@ import { phraseStartingAt } from './noun-phrase.ts';
 const GOES_ON = new WordList('added adds continued');
 
 /** What tells something itself, and often of the one who is spoken of: `A report came out. Orme Mills knew of it, it said`. */
-const PAPERS = new WordList(`
+const TELLS_ITSELF = new WordList(`
   lawsuit suit complaint ruling verdict judgment indictment charge charges report study survey poll letter note memo
   document documents filing statement banner sign notice review audit inquiry investigation probe book article paper
   documentary website blog rating magazine newspaper daily broadcaster agency interview message email reporters`);
@@ -31,7 +31,8 @@ const PAPER_REACH = 40;
 
 /** Whether what is told right before tells of a paper, which `it` may mean. */
 function isBehindPaper({ tokens }: Clauses, { from }: Sentence): boolean {
-  for (let i = from - 1; i >= 0 && from - i <= PAPER_REACH; i -= 1) if (PAPERS.has(tokens[i])) return true;
+  for (let i = from - 1; i >= 0 && from - i <= PAPER_REACH; i -= 1)
+    if (TELLS_ITSELF.has(tokens[i])) return true;
   return false;
 }
 

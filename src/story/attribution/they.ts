@@ -70,7 +70,7 @@ function ownGroup(clauses: Clauses, sentence: Sentence | undefined, they: number
 }
 
 const isSeveralPeople = (token: Token): boolean =>
-  (namesGroup(token) || GROUPS.has(token.lower)) && !PAPERS.has(token);
+  (namesGroup(token) || GROUPS.has(token.lower)) && !NO_GROUP.has(token);
 
 const RELATIVES = new WordList('which whom what');
 const NO_NOUN = ADVERB | AUXILIARY | CONJUNCTION | DETERMINER | PREPOSITION | SUBORDINATOR;
@@ -96,13 +96,13 @@ function lastSpeaking(clauses: Clauses | undefined): readonly UnnamedPhrase[] {
 /** Officials, the police, a source: whoever can be `they`. */
 function isGroup({ tokens }: Clauses, { phrase: { name, from, head }, part }: Subject): boolean {
   const token = tokens[head];
-  if (name !== null || token === undefined || PAPERS.has(token)) return false;
+  if (name !== null || token === undefined || NO_GROUP.has(token)) return false;
   if (namesGroup(token) || GROUPS.has(token.lower)) return true;
   // One whose gender nobody knows is `they` where nobody knows who it is, or speaks.
   return isRole(token.lower) && (part === 'SPEAKS' || INDEFINITE_ONE.has(tokens[from]));
 }
 
 /** What tells of a group and is none. */
-const PAPERS = new WordList(
+const NO_GROUP = new WordList(
   'statement report newspaper paper magazine website letter memo document filing survey study poll palace kremlin pentagon',
 );

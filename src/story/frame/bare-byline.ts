@@ -18,7 +18,7 @@ const LONGEST = 90;
 const TITLE =
   /^(?:[\p{Lu}][\p{L}.'’-]* ){0,4}(?:correspondent|writer|reporter|columnist|editor)s?(?: (?:of|for) the(?: \p{Lu}[\p{L}.'’&-]*){1,4})?$/iu;
 /** The name of a paper: `The Harbour Gazette`, `Orme Courier`. Without `The` many words could as well be a headline. */
-const PAPER =
+const NEWSPAPER =
   /^(?:The (?:\p{Lu}[\p{L}.'’&-]* ){1,3}(?:Times|Post|News|Journal|Star|Sun|Press|Record|Globe|Independent|Standard)|(?:The (?:\p{Lu}[\p{L}.'’&-]* ){0,2})?\p{Lu}[\p{L}.'’&-]* (?:Gazette|Tribune|Herald|Courier|Chronicle|Telegraph|Examiner|Dispatch|Post-Dispatch|Observer|Guardian|Mercury))$/u;
 /** Two or three names of one person, joined or followed by a comma. */
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}`;
@@ -26,7 +26,7 @@ const NAMES = new RegExp(`^(${NAME})(?: and ${NAME})?(?:, (.+))?$`, 'u');
 
 /** Whether a line right below a byline goes on it, with what the reporter is or whose: `Science Writer`, `The Harbour Gazette`. */
 export function belongsToByline(text: string): boolean {
-  return TITLE.test(text) || PAPER.test(text);
+  return TITLE.test(text) || NEWSPAPER.test(text);
 }
 
 /**

@@ -129,14 +129,14 @@ export function cueWord(tokens: readonly Token[], i: number): Cue | null {
 }
 
 /** Furthest second comma of what is inserted between a verb and its `that`, in tokens. */
-const LONGEST_INSERTED = 14;
+const LONGEST_BEFORE_THAT = 14;
 
 /** The `that` behind what a comma inserts after its verb: `accepted, under questioning from Ruhl, that`; null where none stands. */
 export function insertedThat(tokens: readonly Token[], comma: number): number | null {
   // `accepted, as Ruhl had asked, that`: what another says stands between.
   const first = tokens[comma + 1];
   if (!isOf(first, PREPOSITION | SUBORDINATOR) || first?.lower === 'as') return null;
-  for (let i = comma + 2; i <= comma + LONGEST_INSERTED; i += 1)
+  for (let i = comma + 2; i <= comma + LONGEST_BEFORE_THAT; i += 1)
     if (tokens[i]?.text === ',') return tokens[i + 1]?.lower === 'that' ? i + 1 : null;
   return null;
 }

@@ -9,7 +9,7 @@ import { speakerBeforeColon } from '../rules/colon.ts';
 import { leadsToColon, pointsOn } from './leads-to-colon.ts';
 
 /** What holds the words of whoever the sentence is about: `In a statement, Ruhl defended the vote:` */
-const PAPER = new WordList(
+const HOLDS_WORDS = new WordList(
   'statement letter email e-mail message memo post tweet note op-ed column essay blog article speech testimony affidavit apology reply response report interview',
 );
 
@@ -28,7 +28,7 @@ export function leadBefore(clauses: Clauses, colon: number): Lead | null {
   const { cue } = finding;
   const speech = cue !== null && cueWord(clauses.tokens, cue.from)?.cueClass === 'SPEECH';
   const { from } = sentenceAt(clauses.passage, colon);
-  const paper = clauses.tokens.slice(from, colon).some((token) => PAPER.has(token));
+  const paper = clauses.tokens.slice(from, colon).some((token) => HOLDS_WORDS.has(token));
   if (!speech && !paper) return null;
   const leads = pointsOn(clauses, colon) || (speech && leadsToColon(clauses, finding, colon));
   return { finding, leads };

@@ -19,7 +19,7 @@ import { behindLoose, isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { goesOnFrom } from './goes-on-from.ts';
 import { beforeMainVerb } from './before-main-verb.ts';
 import { matterEnd } from './matter-end.ts';
-import { accuses, looms, PAPERS } from './papers.ts';
+import { accuses, looms, ACCUSING } from './papers.ts';
 import { isByAgent } from './means.ts';
 import { innerEnd } from './inner-end.ts';
 import { holdsQuote } from './said-before.ts';
@@ -224,7 +224,7 @@ const saysBehind = (clauses: Clauses, from: number): boolean =>
   cueWord(clauses.tokens, behindLoose(clauses, from))?.cueClass === 'SPEECH';
 
 /** Whether a word for a paper or somebody can have a clause with `that` behind it in which it speaks. */
-const tellsMore = (token: Token | undefined): boolean => isOf(token, SOMEBODY) || PAPERS.has(token);
+const tellsMore = (token: Token | undefined): boolean => isOf(token, SOMEBODY) || ACCUSING.has(token);
 
 /** Whether a subject ends right before its verb, words of time left out. */
 function endsBefore(clauses: Clauses, sentence: Sentence, end: number, verb: number): boolean {

@@ -6,13 +6,13 @@ import { canJudge } from '../somebody.ts';
 import type { Complement } from './openings.ts';
 
 /** What is written or shown and can accuse, and `it`, which can mean such. */
-export const PAPERS = new WordList(
+export const ACCUSING = new WordList(
   /^(?:it|report|video|ad|letter|lawsuit|suit|petition|statement|book|editorial|post|memo|filing|complaint|indictment|document|article|column|leaflet|poster)s?$/,
 );
 
 /** What a paper does as well as a person: `a video that accuses Ruhl of`, `it accuses the bank of`; not `the heat criticised`. */
 export function accuses({ tokens }: Clauses, { head }: NounPhrase, { lemma }: Cue): boolean {
-  return /^(?:accuse|blame|critici[sz]e|warn)$/.test(lemma) && PAPERS.has(tokens[head]);
+  return /^(?:accuse|blame|critici[sz]e|warn)$/.test(lemma) && ACCUSING.has(tokens[head]);
 }
 
 /**
@@ -28,11 +28,11 @@ export function looms(
   const head = clauses.tokens[subject.head];
   // `The fall made clear that it was over`
   if (lemma === 'make')
-    return complement.form === 'QUESTION' || !(canJudge(clauses, subject) || PAPERS.has(head));
+    return complement.form === 'QUESTION' || !(canJudge(clauses, subject) || ACCUSING.has(head));
   if (lemma !== 'threaten' || complement.form !== 'INFINITIVE') return false;
   // The courts do not agree with `threatens`: the verb has another subject.
   if (form === 'PRESENT' && head?.capital === false && endsInS(head.lower)) return true;
-  return !canJudge(clauses, subject) && !PAPERS.has(head) && head?.lower !== 'one';
+  return !canJudge(clauses, subject) && !ACCUSING.has(head) && head?.lower !== 'one';
 }
 
 /** What is done with a paper by whoever gets it: `got a letter saying`. */
