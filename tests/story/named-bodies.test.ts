@@ -3,6 +3,11 @@ import { lastIn, reportedIn, toldIn } from './parse.ts';
 
 test.each([
   ['Brae Foods lost money.\n\n"We will pay," the company said.', 'Brae Foods'],
+  [
+    "Members of the Brae Drivers' Union walked out. The union has warned that talks may fail.",
+    "Brae Drivers' Union",
+  ],
+  ['The Dock Workers’ Association met. The association says the pay is poor.', 'Dock Workers’ Association'],
   ["Ostra's central bank raised its rate. The bank said that prices rose.", "Ostra's central bank"],
   [
     'The Ostra Department of Fish closed a lake. In a report the agency said it was ill.',

@@ -31,6 +31,9 @@ test.each([
 /** Texts in which nothing is said. */
 test.each([
   ['The judge held that hearing in private.'],
+  ['Ann Lee found that book under the bed.'],
+  ['Ann Lee bought the mill as part of a plan, called "Slow and Steady", to sell it.'],
+  ['Ann Lee bought the mill as part of a plan, called "Slow and Steady," to sell it.'],
   ['If the board heard from Ann Lee that it was off, it would act.'],
 ])('%s reports nothing', (text) => {
   expect(lastIn(text).by).toBeNull();

@@ -7,6 +7,16 @@ test.each([
   ['Prices rose in June, official data showed on Tuesday.', 'Prices rose in June', 'official data'],
   ['The study shows that walking helps the heart.', 'that walking helps the heart', 'The study'],
   ['A study published Monday showed that walking helps.', 'that walking helps', 'A study'],
+  ['The poll found that support was low.', 'that support was low', 'The poll'],
+  ['The study found that men sleep longer.', 'that men sleep longer', 'The study'],
+  // She says it, and knows it from there; a transcript tells what she says.
+  ['Ruhl said it lost $2m a day, according to figures from the port.', 'it lost $2m a day', 'Ruhl'],
+  ['It lost $2m a day, according to figures from the port.', 'It lost $2m a day', 'figures from the port'],
+  [
+    'Ruhl said it lost $2m a day, according to a transcript of the hearing.',
+    'Ruhl said it lost $2m a day',
+    'a transcript of the hearing',
+  ],
 ])('records show what they tell: %s', (text, words, as) => {
   expect(rowsOf(text).map(([said, , named]) => [said, named])).toEqual([[words, as]]);
 });

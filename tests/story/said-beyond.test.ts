@@ -42,6 +42,10 @@ const CASES: ByConstruction<Reported> = {
   ],
   'the past goes on with what was said where somebody tells it today': [
     [
+      'Letters poured in, Lena Orth recalled in 1994, and most of them were rude.',
+      ['Letters poured in … and most of them were rude', 'Lena Orth'],
+    ],
+    [
       'Her team tried that in May, Lena Orth says, but the crabs pulled the cables off.',
       ['Her team tried that in May … but the crabs pulled the cables off', 'Lena Orth'],
     ],

@@ -1,11 +1,13 @@
 import { itemAt } from '../item-at.ts';
+import { endsSpoken } from '../last-character.ts';
 import type { Sentence, Token } from '../tokens.ts';
+import { endsWithComma } from '../tokens.ts';
 import type { Cue } from '../words/cues.ts';
 import { cueWord, insertedThat } from '../words/cues.ts';
 import { AUXILIARIES, DETERMINERS, RELATIVE_PRONOUN } from '../words/function-words.ts';
 import { endsInS } from '../words/inflect.ts';
 import { GROUPS, QUANTITIES } from '../words/roles.ts';
-import { AUXILIARY, CONJUNCTION, DETERMINER, isOf, SUBJECT_PRONOUN } from '../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, DETERMINER, FINITE, isOf, SUBJECT_PRONOUN } from '../words/word-classes.ts';
 import { addsThings } from './adds-things.ts';
 import { opensClause } from './clause.ts';
 import { LONGEST_INSERTION } from './insertions.ts';
@@ -40,13 +42,19 @@ export const beginsSubject = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   (token.capital || isOf(token, DETERMINER | SUBJECT_PRONOUN) || endsInS(token.lower));
 
-/** `found that the boat leaked`, `accepts that sales fell`; not `found that boat`. */
-function opensWithThat(tokens: readonly Token[], that: number, lemma: string): boolean {
+/** Several without an `s`, whom `that` never points at: `that women`. */
+const SEVERAL = new WordList(
+  'men women children people police staff youth cattle fish sheep mice geese teeth feet',
+);
+
+/** `found that the boat leaked`, `accepts that sales fell`, `that support was high`; not `found that boat`. */
+function opensWithThat(clauses: Clauses, that: number, lemma: string): boolean {
+  const { tokens } = clauses;
   const next = tokens[that + 1];
-  if (next?.kind === 'number' || ANYBODY.has(next)) return true;
+  if (next?.kind === 'number' || ANYBODY.has(next) || SEVERAL.has(next)) return true;
   // `held that hearing in private`
   const doing = next?.kind === 'word' && next.lower.endsWith('ing') && !/^(?:hold|submit)$/.test(lemma);
-  return beginsSubject(next) || doing;
+  return beginsSubject(next) || doing || (next?.kind === 'word' && isOf(tokens[that + 2], FINITE));
 }
 
 /** What makes a noun of the word behind it: `a lament`, `the dare`. */
@@ -76,7 +84,7 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   if (cue.form === 'PRESENT' && isHeardOf(clauses.tokens, i)) return null;
   if (
     cue.particle === 'that' &&
-    !opensWithThat(clauses.tokens, insertedThat(clauses.tokens, i + 1) ?? i + 1, cue.lemma)
+    !opensWithThat(clauses, insertedThat(clauses.tokens, i + 1) ?? i + 1, cue.lemma)
   )
     return null;
   if (cue.lemma === 'find' && !isFinding(clauses, sentence, i)) return null;
@@ -92,11 +100,21 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   if ((cue.form === 'BASE' || cue.form === 'PAST') && owned) return null;
   if (cue.form === 'BASE' && itemAt(clauses.tokens, i - 1)?.lower === 'her') return null;
   if (cue.form === 'BASE' && !baseIsFinite(clauses, sentence, i, cue)) return null;
+  if (cue.lemma === 'call' && isCalledSo(clauses, sentence, i)) return null;
   if (cue.form === 'PAST' && (isPassive(clauses, i) || isToldOf(clauses, sentence, i, cue))) return null;
   // `wanted to know whether` asks.
   if (cue.lemma === 'want' && questionToKnow(clauses.tokens, i) !== null)
     return { ...cue, cueClass: 'SPEECH' };
   return asksToStayUnnamed(clauses, i, cue) ? null : cue;
+}
+
+/** `bought a plan, called "Slow and Fast", to sell it`: how a thing is called, as no cry is: `Ruhl rose, called "Order!" and left`. */
+function isCalledSo(clauses: Clauses, sentence: Sentence, i: number): boolean {
+  const { tokens } = clauses;
+  const name = tokens[i + 1];
+  if (itemAt(tokens, i - 1)?.text !== ',' || name?.kind !== 'quote') return false;
+  const setOff = endsWithComma(name) || (tokens[i + 2]?.text === ',' && !endsSpoken(name.text));
+  return setOff && !closesInsertion(clauses, sentence, i - 1);
 }
 
 /** `Ruhl, told of the remark, laughed`: a participle, whose subject is spoken to; not `Ruhl, a pilot, warned that`. */

@@ -45,6 +45,8 @@ const BEHIND_KIND = new WordList('of for');
 const GROUP_FORM = new WordList('group international worldwide holdings');
 const AT = new WordList('at with from');
 
+const APOSTROPHE = new WordList("' ’");
+
 /** The names of bodies in a passage. */
 export function namesIn(clauses: Clauses): NamedBody[] {
   const { tokens } = clauses;
@@ -84,6 +86,13 @@ function isPartOfName({ tokens, nameAt }: Clauses, i: number): boolean {
   const token = itemAt(tokens, i);
   if (nameAt[i] !== undefined) return false;
   if (isWord(token)) return true;
+  // the Harbour Pilots' Union
+  if (token?.kind === 'punctuation' && token.text.length === 1 && APOSTROPHE.has(token))
+    return (
+      itemAt(tokens, i - 1)?.lower.endsWith('s') === true &&
+      isWord(itemAt(tokens, i - 1)) &&
+      isWord(tokens[i + 1])
+    );
   return INSIDE.has(token) && isWord(itemAt(tokens, i - 1)) && isWord(tokens[i + 1]);
 }
 

@@ -6,7 +6,7 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 
 /** What somebody made says: `a report by the judges`. */
-export const PAPER =
+export const AUTHORED =
   /^(?:(?:report|study|survey|poll|analysis|statement|letter|memo|review|paper|article|inquiry|audit|note|book|email|e-mail)s?|studies|analyses|inquiries|research)$/;
 
 /** What two make or send each other. */
@@ -23,7 +23,7 @@ export function paperBy(clauses: Clauses, sentence: Sentence, by: number): NounP
   if (tie !== 'by' && tie !== 'between') return null;
   const paper = phraseEndingAt(clauses, by - 1, sentence.from);
   const head = clauses.tokens[paper?.head ?? by];
-  if (paper === null || !(PAPER.test(head?.lower ?? '') || (tie === 'between' && EXCHANGED.has(head))))
+  if (paper === null || !(AUTHORED.test(head?.lower ?? '') || (tie === 'between' && EXCHANGED.has(head))))
     return null;
   return opensClause(clauses, sentence, paper.from) ? paper : null;
 }

@@ -10,7 +10,7 @@ import { opensClause } from './clause.ts';
 import { joinEndingAt } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
-import { PAPER, paperBy } from './paper-by.ts';
+import { AUTHORED, paperBy } from './paper-by.ts';
 import { restrictedBy, THAT } from './restrictive.ts';
 import { pastSetAgainst } from './set-against.ts';
 import { canJudge } from './somebody.ts';

@@ -78,7 +78,7 @@ function readSentence(
       if (clause?.finding.cue == null || trailing.includes(clause.finding.cue.from)) continue;
       // `The deal was off, Ruhl said, the bank reported`: the bank passes on what Ruhl said.
       trailing.push(clause.finding.cue.from);
-      if (previous !== null && passesOn(clause, previous)) continue;
+      if (previous !== null && (passesOn(clause, previous) || knownFrom(clause, previous))) continue;
       if (clause.finding.via.length > 0) passedOn = clause.finding.cue.from;
       found.push(clause);
       previous = clause;
@@ -122,6 +122,20 @@ function closeOfInserted(
   const close = insertedEnd(clauses, sentence, said.from, start - 1);
   return close > start && said.to > close ? close : null;
 }
+
+/** What counts, and tells nobody's words: `data from the harbour board`. */
+const COUNTED = new WordList('figures data statistics numbers estimates projections counts tallies');
+
+/** `Ruhl said it lost $2 million a day, according to figures from the port`: she says it, and knows it from there. */
+const knownFrom = (
+  { finding }: ReportedClause,
+  { finding: { cue, clauses, phrase } }: ReportedClause,
+): boolean =>
+  COUNTED.has(clauses.tokens[finding.phrase.head]) &&
+  SOURCE_WORDS.has(clauses.tokens[finding.cue?.from ?? -1]) &&
+  cue !== null &&
+  phrase.from < cue.from &&
+  canJudge(clauses, phrase);
 
 /** Whether whoever says one clause only passes on the words of another before it; `the average forecast of two` says nothing. */
 const passesOn = (clause: ReportedClause, { finding: { clauses, phrase, via } }: ReportedClause): boolean =>

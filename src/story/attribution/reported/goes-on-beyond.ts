@@ -80,6 +80,7 @@ const CHECKS = new WordList(
 const WAS = new WordList("was had did wasn't weren't hadn't didn't");
 const PRESENT = new WordList('is are has does');
 const TAKES_UP = new WordList('they it');
+const OF_THEM = new WordList('them these those');
 
 /**
  * Whether the clause in the past behind the conjunction at a token is said as what stands before the attribution is:
@@ -97,7 +98,9 @@ export function goesOnInPast(
   if (!isOf(tokens[joint], CONJUNCTION) || !isOnePerson(clauses, cue.subject)) return false;
   // `Orme had asked for calm, said Ruhl, but would stay`
   if (SHIFTED.has(tokens[joint + 1])) return cue.subject.from > cue.from;
-  const takesUp = TAKES_UP.has(tokens[joint + 1]) && tokens[joint]?.lower === 'and';
+  // `and most of them were`
+  const ofThem = tokens[joint + 2]?.lower === 'of' && OF_THEM.has(tokens[joint + 3]);
+  const takesUp = tokens[joint]?.lower === 'and' && (ofThem || TAKES_UP.has(tokens[joint + 1]));
   const today = endsInS(tokens[cue.from]?.lower ?? '');
   if (!takesUp && !today) return false;
   const subject = phraseStartingAt(clauses, before.from, before.to);
