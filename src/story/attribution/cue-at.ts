@@ -94,6 +94,8 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   if (cue.lemma === 'add' && addsThings(clauses, sentence, i, cue)) return null;
   // `made it better`
   if (cue.lemma === 'make' && behindClear(clauses.tokens, i) === null) return null;
+  // `his office goes on building them`
+  if (cue.lemma === 'go' && clauses.tokens[i + 2]?.lower.endsWith('ing') === true) return null;
   if (cue.lemma === 'put' && PLACED.has(clauses.tokens[i + 2])) return null;
   // `a lament`, `the dare`, `a detailed "policy address"`
   const owned = OWNING.has(itemAt(clauses.tokens, i - 1));

@@ -1,16 +1,20 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
-import { canSpeak } from '../can-speak.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { cueAt } from '../cue-at.ts';
-import { descriptionStart } from '../description-start.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
-import { beginsOwnClause } from './clause-end.ts';
+import {
+  FRONTED,
+  frontedEnd,
+  isFronted,
+  isInFrontedPhrase,
+  onlyComma,
+  openerBefore,
+} from './waits-for-main.ts';
 import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
-import { CONJUNCTION, DETERMINER, isOf, PREPOSITION } from '../../words/word-classes.ts';
+import { isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 
 /** What a relative clause that somebody else speaks in begins with. */
@@ -40,9 +44,10 @@ export function innerEnd(
   }
   // `Ruhl, denying that it was over, left`
   if (subject.to === verb - 1 && comma(verb - 1) && tokens[verb]?.word.cue?.form === 'GERUND')
-    return insertedEnd(clauses, from, end);
+    return insertedEnd(clauses, from, end, holdsFiniteVerb(clauses, sentence.from, verb) ? null : sentence);
   const opener = openerBefore(clauses, sentence, subject);
-  if (isFronted(clauses, sentence, opener)) return frontedEnd(clauses, sentence, from, end);
+  if (isFronted(clauses, sentence, opener) || isInFrontedPhrase(clauses, sentence, verb))
+    return frontedEnd(clauses, sentence, from, end);
   if (isInserted(clauses, sentence, opener)) return insertedEnd(clauses, from, end);
   // `Ruhl, who swam and once told them to go, has died`
   let who = RELATIVE_PRONOUN.has(tokens[subject.head]) && subject.head < verb ? subject.head : verb - 1;
@@ -73,12 +78,6 @@ export function endBeforeMain(
   return isFronted(clauses, sentence, opener) ? frontedEnd(clauses, sentence, from, end) : end;
 }
 
-function frontedEnd(clauses: Clauses, sentence: Sentence, from: number, end: number): number {
-  for (let i = from + 1; i < end; i += 1)
-    if (clauses.tokens[i]?.text === ',' && beginsMainClause(clauses, sentence, i + 1)) return i;
-  return end;
-}
-
 /** `No clerk, although the bank said it was ready, left`: a clause between the subject of the main one and its verb. */
 function isInserted(clauses: Clauses, sentence: Sentence, opener: number): boolean {
   const { tokens } = clauses;
@@ -89,44 +88,9 @@ function isInserted(clauses: Clauses, sentence: Sentence, opener: number): boole
   );
 }
 
-/** Where what is said in an inserted clause ends: at the comma behind which the main verb stands. */
-function insertedEnd(clauses: Clauses, from: number, end: number): number {
+/** Where what is said in an inserted clause ends: at the comma behind which the main verb stands, whatever that is where `waiting` still lacks it. */
+function insertedEnd(clauses: Clauses, from: number, end: number, waiting: Sentence | null = null): number {
   for (let i = from + 1; i < end; i += 1)
     if (clauses.tokens[i]?.text === ',' && verbBehind(clauses, i + 1, end) !== null) return i;
-  return end;
+  return (waiting === null ? null : onlyComma(clauses, waiting, from, end)) ?? end;
 }
-
-/** The word that the clause of a subject begins with, words of time and articles left out. */
-function openerBefore(clauses: Clauses, sentence: Sentence, subject: NounPhrase): number {
-  const { tokens } = clauses;
-  let opener = descriptionStart(clauses, subject.from) - 1;
-  while (opener > sentence.from && (isLooseWord(tokens[opener]) || isOf(tokens[opener], DETERMINER)))
-    opener -= 1;
-  return opener;
-}
-
-/** `While only some said it leaks, others left`: a clause before the main one. */
-function isFronted({ tokens }: Clauses, sentence: Sentence, opener: number): boolean {
-  const first = isOf(tokens[sentence.from], CONJUNCTION) ? sentence.from + 1 : sentence.from;
-  // `Noting Orme had said it, the clerk asked`
-  const participle = itemAt(tokens, opener)?.word.cue?.form === 'GERUND';
-  return opener === first && (participle || FRONTED.has(tokens[opener]));
-}
-
-/** A subject with its verb, or with what tells more of it: `others left`, `Orme (R) asked`, `those who sail said`. */
-function beginsMainClause(clauses: Clauses, sentence: Sentence, from: number): boolean {
-  if (beginsOwnClause(clauses, sentence, from)) return true;
-  const phrase = phraseStartingAt(clauses, from, sentence.to);
-  if (phrase === null || !canSpeak(clauses, phrase)) return false;
-  const next = clauses.tokens[phrase.to];
-  // `27 percent of those who sail said`
-  if (next?.text === '(' || next?.lower === 'who' || next?.lower === 'of') return true;
-  return (
-    next?.text === ',' &&
-    phrase.name !== null &&
-    /^(?:an?|the|who|his|her)$/.test(clauses.tokens[phrase.to + 1]?.lower ?? '')
-  );
-}
-
-/** What a clause before the main one begins with. */
-const FRONTED = new WordList('while though although when after as because since before if');
