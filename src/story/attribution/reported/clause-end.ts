@@ -21,6 +21,7 @@ import {
   skipAuxiliaries,
 } from './next-speaker.ts';
 import { closingComma, insertedEnd, LONGEST_INSERTED } from './inserted.ts';
+import { saysNoMore } from './no-more-said.ts';
 import { sumsUp } from './reporters-remark.ts';
 import { skipSettings, skipTime } from './settings.ts';
 import {
@@ -113,6 +114,7 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number, fi
       actsOnFinding(clauses, from, i) ||
       goesOnWithMain(clauses, sentence, from, i) ||
       goesOnAtWork(clauses, sentence, i) ||
+      saysNoMore(clauses, sentence, from, i) ||
       (isOf(token, CONJUNCTION) && doesBeside(clauses, sentence, { from: thatFrom, to: i }, i)) ||
       comesToNow(clauses, sentence, from, i)
     ) {

@@ -16,7 +16,7 @@ import {
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
+import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
 import { beginsOwnClause } from './clause-end.ts';
 import type { Stretch } from './reported-clause.ts';
 import { BEHIND_VERB } from './speakers-deed.ts';
@@ -63,6 +63,7 @@ export function matterEnd(
       !holdsQuote(clauses, { from: i, to })
     )
       return itemAt(tokens, i - 1)?.text === ',' ? i - 1 : i;
+    if (isOf(tokens[i], CONJUNCTION) && isContrast(clauses, sentence, from, i)) return i - 1;
     if (!LEADS.has(tokens[i])) continue;
     const ends = leadsAway(clauses, sentence, { from, to }, i, lemma);
     // `called it in a letter "a shame"`
@@ -94,11 +95,23 @@ const isAnothersDeed = (clauses: Clauses, sentence: Sentence, from: number, lemm
     (lemma === 'charge' && clauses.nameAt[from] !== undefined)) &&
   beginsOwnClause(clauses, sentence, from);
 
+/** `, but the clerk for the first time named Orme`: behind a thing spoken of the reporter goes on with another; not so in `not the plan, but the map`. */
+function isContrast(clauses: Clauses, sentence: Sentence, from: number, but: number): boolean {
+  const { tokens } = clauses;
+  if (tokens[but]?.lower !== 'but' || itemAt(tokens, but - 1)?.text !== ',') return false;
+  const other = phraseStartingAt(clauses, but + 1, sentence.to);
+  if (other === null || tokens.slice(from, but).some(({ lower }) => NEGATION.has(lower))) return false;
+  return holdsFiniteVerb(clauses, other.to, sentence.to);
+}
+
+const NEGATION = new Set(['not', 'no', 'only', 'nothing', 'never']);
+
 /** What a clause of the thing itself begins with: `a party that lied and has lost`. */
 const TELLS_WHICH = new WordList('that who which whose what how why whether');
 const HAVE = new WordList('has have had');
 /** Furthest `has` before what is spoken of, in tokens: `has since then praised the plan`. */
 const LONGEST_VERB = 5;
+const NEGATES = new WordList("did does do has have didn't doesn't don't hasn't haven't");
 /** Participles that are no pasts: `has praised the plan but given it no money`. */
 const PARTICIPLE = new WordList(
   'been given taken done seen gone shown chosen written driven begun broken drawn thrown grown known',
@@ -121,6 +134,9 @@ function goesOnToDo(clauses: Clauses, from: number, joint: number): boolean {
       tokens.slice(Math.max(0, from - LONGEST_VERB), from).some((token) => HAVE.has(token))
     );
   if (!isFiniteVerb(clauses, verb)) return false;
+  // `praised the plan but did not back it`: no thing does so.
+  if (NEGATES.has(tokens[verb]) && (tokens[verb]?.lower.endsWith("n't") === true || next?.lower === 'not'))
+    return true;
   // `condemned the killed and wounded`
   return !isOf(tokens[verb], AUXILIARY) && (takes || (!isOf(tokens[verb], PAST) && isOf(next, STOP)));
 }

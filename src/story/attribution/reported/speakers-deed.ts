@@ -105,7 +105,7 @@ function comesBefore(tokens: readonly Token[], main: number, past: number): bool
 }
 
 /** `stopped short of it`, `did not come`: a past with what stands behind verbs; not `was`, `had`, and not `and used cars`. */
-function isPlainPast(clauses: Clauses, verb: number): boolean {
+export function isPlainPast(clauses: Clauses, verb: number): boolean {
   const token = clauses.tokens[verb];
   if (token?.lower === 'did') return true;
   if (!isFiniteVerb(clauses, verb) || isOf(token, AUXILIARY) || token === undefined || endsInS(token.lower))

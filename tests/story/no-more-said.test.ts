@@ -1,0 +1,75 @@
+import { testByConstruction } from './by-construction.ts';
+import type { ByConstruction } from './by-construction.ts';
+import { reportedIn } from './parse.ts';
+import type { Reported } from './parse.ts';
+
+/** What the speaker does not say, or does besides, is no part of what is said. */
+const CASES: ByConstruction<Reported> = {
+  'what the speaker leaves unsaid': [
+    [
+      'Anna Ruhl told reporters that the inquiry was "ongoing," but did not provide details.',
+      ['that the inquiry was "ongoing,"', 'Anna Ruhl'],
+    ],
+    [
+      'The bank said clerks had shown interest in the mill but did not give details.',
+      ['clerks had shown interest in the mill', 'The bank'],
+    ],
+    [
+      'The board concluded that Anna Ruhl had been careless, but did not recommend that she face charges.',
+      ['that Anna Ruhl had been careless', 'The board'],
+    ],
+    [
+      'Anna Ruhl said the mill made no money and would close, but did not say when.',
+      ['the mill made no money and would close', 'Anna Ruhl'],
+    ],
+  ],
+  'not so what somebody told of leaves undone': [
+    [
+      'Anna Ruhl said the clerks had seen the leak but did not report it.',
+      ['the clerks had seen the leak but did not report it', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the mayor knew of the leak, but did not tell her.',
+      ['the mayor knew of the leak, but did not tell her', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the plan cut costs but did not go far enough.',
+      ['the plan cut costs but did not go far enough', 'Anna Ruhl'],
+    ],
+  ],
+  'what somebody does who asks, warns or vows': [
+    [
+      'Anna Ruhl warned drivers not to use the bridge but did not close it.',
+      ['not to use the bridge', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl urged drivers to wait and left the room.', ['to wait', 'Anna Ruhl']],
+    ['Anna Ruhl vowed to stay but left in May.', ['to stay', 'Anna Ruhl']],
+  ],
+  'not so what is still to be done, and who is told of': [
+    [
+      'Anna Ruhl ordered the clerks to open the gate and let the drivers in.',
+      ['to open the gate and let the drivers in', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl asked to be heard and left alone.', ['to be heard and left alone', 'Anna Ruhl']],
+    [
+      'Anna Ruhl promised to pay those who came and lost their homes.',
+      ['to pay those who came and lost their homes', 'Anna Ruhl'],
+    ],
+  ],
+  'behind a thing spoken of, what does not go on with it': [
+    [
+      'Anna Ruhl and Peter Orme described the deal as cashless, but did not disclose other terms.',
+      ['the deal as cashless', 'Anna Ruhl and Peter Orme'],
+    ],
+    [
+      'Clerks had mentioned Peter Orme as a possible heir, but the report on Wednesday for the first time cited a will.',
+      ['Peter Orme as a possible heir', 'Clerks'],
+    ],
+    [
+      'Anna Ruhl criticized the lack of not a plan, but a map that drivers can read.',
+      ['the lack of not a plan, but a map that drivers can read', 'Anna Ruhl'],
+    ],
+  ],
+};
+
+testByConstruction(CASES, reportedIn);
