@@ -1,6 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
-import { POSSESSIVE, isOf } from '../../words/word-classes.ts';
+import { isOf, POSSESSIVE, PREPOSITION } from '../../words/word-classes.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
@@ -22,8 +22,18 @@ export function behindAttribution(
     i = listener === null ? i + 1 : listener.to;
     i = skipSettings(clauses, sentence, skipTime(clauses, sentence, i));
   }
+  const firm = behindFirm(clauses, i);
+  if (firm > i) i = skipSettings(clauses, sentence, skipTime(clauses, sentence, firm));
   // `…, she said on Channel 4's "Late Hour."`
   if (isOf(clauses.tokens[i], POSSESSIVE)) i += 1;
   const programme = clauses.tokens[i]?.kind === 'quote' && isOf(itemAt(clauses.tokens, i - 1), POSSESSIVE);
   return programme ? i + 1 : i;
+}
+
+/** `said Ann Lee of Lee Capital Management`: behind the rest of a firm whose name begins with that of a person told of; the token itself where none stands. */
+function behindFirm({ tokens, nameAt }: Clauses, from: number): number {
+  if (nameAt[from - 1] === undefined || !isOf(itemAt(tokens, from - 2), PREPOSITION)) return from;
+  let i = from;
+  while (tokens[i]?.kind === 'word' && tokens[i]?.capital === true && nameAt[i] === undefined) i += 1;
+  return i;
 }

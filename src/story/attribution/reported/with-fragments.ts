@@ -11,6 +11,7 @@ import { keepsSilent, standsBeside, unsaid } from '../not-said.ts';
 import { SOURCE_WORDS } from '../source-opening.ts';
 import { holdsFiniteVerb, verbBehind } from '../verbs.ts';
 import { CONJUNCTION, isOf, POSSESSIVE } from '../../words/word-classes.ts';
+import { beforeRelative } from './before-relative.ts';
 import { ClausesByPlace } from './clauses-by-place.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
 
@@ -147,8 +148,11 @@ export function indirectAmong(
     .sort((a, b) => Number(a.weak) - Number(b.weak) || startOf(a) - startOf(b) || endOf(b) - endOf(a));
   const indirect: ReportedClause[] = [];
   for (const clause of outermostFirst) {
-    const plain = beforeQuoted(clause, quoted) ?? aroundSaying(clause, taken);
-    if (plain === null || isNameAlone(plain) || kept.overlaps(plain) || leadsToWords(plain)) continue;
+    const whole = beforeQuoted(clause, quoted) ?? aroundSaying(clause, taken);
+    if (whole === null) continue;
+    const plain = kept.overlaps(whole) ? beforeRelative(whole, indirect) : whole;
+    if (plain === null || isNameAlone(plain) || leadsToWords(plain)) continue;
+    if (plain !== whole && kept.overlaps(plain)) continue;
     kept.add(plain);
     indirect.push(plain);
   }
