@@ -24,6 +24,64 @@ const CASES: ByConstruction<Reported> = {
     ],
     ['The mill, Don Ruhl of Ruhl Capital Management said, is shut.', ['The mill … is shut', 'Don Ruhl']],
   ],
+  'what the speaker says or does next': [
+    [
+      'Anna Ruhl said the vote had "kept us safe" on the radio before claiming that open gates are a danger.',
+      ['the vote had "kept us safe" on the radio', 'Anna Ruhl'],
+      ['that open gates are a danger', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the mayor had left before saying that he was ill.',
+      ['the mayor had left before saying that he was ill', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl only hinted at her rival by mentioning the need for a wall.',
+      ['her rival', 'Anna Ruhl'],
+      ['the need for a wall', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl has tried to win voters by pledging further reform and trying to speak with them.',
+      ['further reform', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl left the hall, promising new lighting and buildings for the quay.',
+      ['new lighting and buildings for the quay', 'Anna Ruhl'],
+    ],
+    [
+      '"It must be shut," Anna Ruhl says in the spot titled "Dangerous," warning against letting in lorries.',
+      ['It must be shut,', 'Anna Ruhl'],
+      ['letting in lorries', 'Anna Ruhl'],
+    ],
+  ],
+  'a noun behind `or` is no verb of saying': [
+    [
+      'Anna Ruhl said the mayor had made no promises or offers regarding the mill.',
+      ['the mayor had made no promises or offers regarding the mill', 'Anna Ruhl'],
+    ],
+  ],
+  'a question without marks, those warned, and a clause that begins with its circumstances': [
+    ['A clerk asked: Did they talk about the tolls?', ['Did they talk about the tolls', 'A clerk']],
+    [
+      'The bank warned customers some of their data could have been lost.',
+      ['some of their data could have been lost', 'The bank'],
+    ],
+    ['The bank warned the bridge was unsafe.', ['the bridge was unsafe', 'The bank']],
+    [
+      'Anna Ruhl said under the new rules drivers would pay more.',
+      ['under the new rules drivers would pay more', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl said in a long statement the mill would close.', ['the mill would close', 'Anna Ruhl']],
+  ],
+  'what a relative clause accuses of': [
+    [
+      'Anna Ruhl puts aside the letters that accuse them of being pawns or worse.',
+      ['them of being pawns or worse', 'the letters'],
+    ],
+  ],
+  'who is called in or together is called nothing': [
+    ['Anna Ruhl called the council together.'],
+    ['Anna Ruhl called the mayor in for talks.'],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

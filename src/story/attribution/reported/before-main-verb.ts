@@ -50,7 +50,8 @@ export function beforeMainVerb(
     const token = tokens[i];
     if (token?.kind === 'quote' || RELATIVE_PRONOUN.has(token) || isOf(token, SUBORDINATOR | CONJUNCTION))
       break;
-    if (!isFiniteVerb(clauses, i)) continue;
+    // `accused them of being pawns`
+    if (!isFiniteVerb(clauses, i) || token?.lower === 'being') continue;
     if (main !== null && main === i - 1) {
       // `suggested the bank lied was wrong`, but `was dropped`
       if (isOf(token, AUXILIARY) && !isOf(tokens[main], AUXILIARY)) main = i;

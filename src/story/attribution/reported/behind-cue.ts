@@ -184,7 +184,7 @@ const isParticiple = (
   { cueTo }: Complement,
 ): boolean =>
   form === 'GERUND' &&
-  itemAt(tokens, at - 1)?.text === ',' &&
+  (itemAt(tokens, at - 1)?.text === ',' || endsWithComma(itemAt(tokens, at - 1))) &&
   ((lemma === 'warn' && cueTo > at + 1) || tokens[cueTo]?.lower === 'that');
 
 /** What ties a verb to its agent: `agreed to by the banks`. */

@@ -1,7 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { MANNER, TIMES } from '../../words/function-words.ts';
-import { DAY_OR_MONTH, isOf, PREPOSITION } from '../../words/word-classes.ts';
+import { AUXILIARY, DAY_OR_MONTH, DETERMINER, isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
@@ -43,4 +43,21 @@ export function lacksSubject(clauses: Clauses, sentence: Sentence, cue: number, 
     // `the case on which the court ruled was old`
     if (/^(?:which|who|what)$/.test(tokens[i]?.lower ?? '')) return !isOf(itemAt(tokens, i - 1), PREPOSITION);
   return false;
+}
+
+const RELATIVES = new WordList('that which who whom what');
+
+/** Whether a verb that is no relative's stands right behind a setting of several words, the last of which are what does it. */
+export function holdsSubject(
+  clauses: Clauses,
+  sentence: Sentence,
+  cue: number,
+  from: number,
+  settled: number,
+): boolean {
+  const { tokens } = clauses;
+  if (!isOf(tokens[settled], AUXILIARY) || !isOf(tokens[from + 1], DETERMINER) || settled < from + 4)
+    return false;
+  for (let i = sentence.from; i < cue; i += 1) if (RELATIVES.has(tokens[i])) return false;
+  return true;
 }

@@ -15,6 +15,7 @@ import {
   anotherTells,
   beginsReport,
   goesOnSaying,
+  goesOnToSay,
   leadsToDoing,
   leadsToSaying,
   saysSo,
@@ -22,6 +23,7 @@ import {
 } from './next-speaker.ts';
 import { closingComma, insertedEnd, LONGEST_INSERTED } from './inserted.ts';
 import { saysNoMore } from './no-more-said.ts';
+import { setsBeside, tellsOfSubject } from './goes-on-within.ts';
 import { sumsUp } from './reporters-remark.ts';
 import { skipSettings, skipTime } from './settings.ts';
 import {
@@ -33,8 +35,7 @@ import {
   SHIFTED,
 } from './speakers-deed.ts';
 import { canJudge } from '../somebody.ts';
-import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
-import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
+import { isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
 import { AUXILIARY, CONJUNCTION, isOf, SUBORDINATOR } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 
@@ -108,6 +109,7 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number, fi
     if (
       (future && token.lower === 'after' && tellsWhatLedTo(clauses, sentence, i)) ||
       leavesSpeech(clauses, sentence, i) ||
+      goesOnToSay(clauses, sentence, from, i) ||
       comesToMain(clauses, sentence, from, i) ||
       goesOnDoing(clauses, from, i) ||
       isSpeakersDeed(clauses, sentence, from, i) ||
@@ -158,16 +160,6 @@ function comesToMain(clauses: Clauses, sentence: Sentence, from: number, at: num
   return beginsOwnClause(clauses, sentence, comma ? at + 1 : at);
 }
 
-/** `said sales rose 5 percent, while costs fell`: one thing beside another, both said; somebody (`, while Orme slept`) is not. */
-function setsBeside(clauses: Clauses, sentence: Sentence, from: number, comma: number): boolean {
-  if (clauses.tokens[comma + 1]?.lower !== 'while' || !holdsFiniteVerb(clauses, from, comma)) return false;
-  const thing = phraseStartingAt(clauses, comma + 2, sentence.to);
-  if (thing === null || canJudge(clauses, thing) || clauses.tokens[thing.head]?.kind === 'number')
-    return false;
-  const verb = verbBehind(clauses, thing.to, sentence.to);
-  return verb !== null && cueAt(clauses, sentence, verb)?.cueClass !== 'SPEECH';
-}
-
 /** Whether the reporter's own words begin at a comma or conjunction. */
 export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): boolean {
   const { tokens } = clauses;
@@ -206,7 +198,9 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
   while (i < sentence.to && isLooseWord(tokens[i]) && !isFiniteVerb(clauses, i)) i += 1;
   const verb = skipAuxiliaries(clauses, sentence, i);
   const cue = cueAt(clauses, sentence, verb);
-  if (cue !== null && cue.cueClass !== 'ATTITUDE' && cue.form !== 'BASE')
+  // `made no promises or offers`
+  const noun = lower === 'or' && cue?.noun === true;
+  if (cue !== null && !noun && cue.cueClass !== 'ATTITUDE' && cue.form !== 'BASE')
     return !isToldOf(clauses, sentence, at, verb, cue.lemma);
   if (comma && /^(?:and|but)$/.test(lower) && goesOnBehindMarks(clauses, at, i)) return true;
   return (comma && beginsOwnClause(clauses, sentence, i)) || beginsReport(clauses, sentence, i, comma);
@@ -216,18 +210,6 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
 function goesOnBehindMarks(clauses: Clauses, at: number, verb: number): boolean {
   const { tokens } = clauses;
   return tokens[at - 1]?.kind === 'quote' && isFiniteVerb(clauses, verb) && !isOf(tokens[verb], AUXILIARY);
-}
-
-const DOING = new WordList(/.ing$/);
-
-/** `said the bank, which said it was solvent, was lying`, `said prices, holding steady, were low`: what is said still lacks its verb, so it does not end here. */
-function tellsOfSubject(clauses: Clauses, sentence: Sentence, from: number, comma: number): boolean {
-  const { tokens } = clauses;
-  if (!RELATIVE_PRONOUN.has(tokens[comma + 1]) && !DOING.has(tokens[comma + 1])) return false;
-  const close = closingComma(tokens, comma, Math.min(sentence.to, comma + LONGEST_INSERTED));
-  if (close === comma || !isFiniteVerb(clauses, close + 1)) return false;
-  const start = tokens[from]?.lower === 'that' ? from + 1 : from;
-  return phraseStartingAt(clauses, start, comma)?.to === comma;
 }
 
 /** A subject with a verb of the reporter's: not one shifted back by the verb of saying. */

@@ -14,7 +14,7 @@ import {
   summons,
 } from './deeds.ts';
 import { beginsClause, hasWords } from './begins-clause.ts';
-import { behindManner, behindTime, lacksSubject } from './behind-verb.ts';
+import { behindManner, behindTime, holdsSubject, lacksSubject } from './behind-verb.ts';
 import {
   behindCondition,
   behindListener,
@@ -147,6 +147,9 @@ export function complementOf(
     if (goesOn && tokens[settled + 1]?.kind === 'word' && beginsClause(clauses, sentence, settled + 1))
       return { form: 'CLAUSE', from: i, cueTo };
     // `said in a statement the report merits a hearing`: no verb that is known
+    // `said under the new rules drivers would pay`: the words behind the preposition hold who does so.
+    if (lemma === 'say' && holdsSubject(clauses, sentence, cue, i, settled))
+      return { form: 'CLAUSE', from: i, cueTo };
     const words =
       lemma === 'say' && isOf(tokens[settled], DETERMINER) && sentence.to - settled > FEWEST_WORDS;
     return words || beginsClause(clauses, sentence, settled)
@@ -173,6 +176,13 @@ export function complementOf(
     return isFiniteVerb(clauses, cue) && !lower(cue).endsWith('s')
       ? { form: 'CLAUSE', from: i + 1, cueTo }
       : null;
+  // `A clerk asked: Did they pay?`
+  if (
+    lower(i) === ':' &&
+    (lemma === 'ask' || lemma === 'wonder') &&
+    itemAt(tokens, sentence.to - 1)?.text === '?'
+  )
+    return { form: 'CLAUSE', from: i + 1, cueTo };
   if (!hasWords(clauses, sentence, i)) return null;
   if (lemma === 'say' && isAnswer(clauses, sentence, i)) return { form: 'ANSWER', from: i, cueTo };
   if (

@@ -129,6 +129,8 @@ const BEHIND_CALLED = new WordList(
   'once twice two three four five six several many to on at in from after before back',
 );
 
+const CALLED_TO = new WordList('together away home in up back');
+
 /**
  * `called a meeting`, `called the governor three times`, `called Orme to ask`: nobody is given a name; but
  * `called the vote a sham`.
@@ -139,7 +141,12 @@ export function summons(clauses: Clauses, sentence: Sentence, from: number): boo
   if (phrase === null) return false;
   const next = clauses.tokens[phrase.to];
   if (MEETINGS.has(clauses.tokens[phrase.head])) return !givesName(clauses, sentence, phrase);
+  // `called the council together`
+  if (CALLED_TO.has(itemAt(clauses.tokens, phrase.to - 1))) return true;
   if (!canJudge(clauses, phrase)) return false;
+  // `called the mayor in for talks`
+  if (CALLED_TO.has(clauses.tokens[phrase.head + 1]) && isOf(clauses.tokens[phrase.head + 2], PREPOSITION))
+    return true;
   if (BEHIND_CALLED.has(next) || next?.kind === 'number' || isOf(next, DAY_OR_MONTH)) return true;
   // `called the mayor sexist`: more than an article and an office can hold what somebody is called.
   const alone = phrase.name !== null || phrase.to - phrase.from <= 2;

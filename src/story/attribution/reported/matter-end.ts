@@ -14,6 +14,7 @@ import {
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { cueAt } from '../cue-at.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
@@ -64,6 +65,12 @@ export function matterEnd(
     )
       return itemAt(tokens, i - 1)?.text === ',' ? i - 1 : i;
     if (isOf(tokens[i], CONJUNCTION) && isContrast(clauses, sentence, from, i)) return i - 1;
+    // `hinted at his rival by mentioning a wall`
+    const by = tokens[i]?.lower === 'by' ? cueAt(clauses, sentence, i + 1) : null;
+    // `for raising prices by adding costs`
+    if (by?.form === 'GERUND' && by.lemma !== 'add') return i;
+    // `by pledging reform and trying to speak with them`
+    if (isOf(tokens[i], CONJUNCTION) && doesAsWell(clauses, from, i)) return i;
     if (!LEADS.has(tokens[i])) continue;
     const ends = leadsAway(clauses, sentence, { from, to }, i, lemma);
     // `called it in a letter "a shame"`
@@ -94,6 +101,15 @@ const isAnothersDeed = (clauses: Clauses, sentence: Sentence, from: number, lemm
   (isOf(clauses.tokens[from], DETERMINER | SUBJECT_PRONOUN) ||
     (lemma === 'charge' && clauses.nameAt[from] !== undefined)) &&
   beginsOwnClause(clauses, sentence, from);
+
+const DOING = new WordList(/.ing$/);
+
+/** What somebody does who speaks of a thing, behind a participle that tells of both: `pledging reform and trying to win them`. */
+function doesAsWell({ tokens }: Clauses, from: number, and: number): boolean {
+  if (!DOING.has(itemAt(tokens, from - 1)) || !DOING.has(tokens[and + 1])) return false;
+  const next = tokens[and + 2];
+  return next?.lower === 'to' || isOf(next, DETERMINER | OBJECT_PRONOUN);
+}
 
 /** `, but the clerk for the first time named Orme`: behind a thing spoken of the reporter goes on with another; not so in `not the plan, but the map`. */
 function isContrast(clauses: Clauses, sentence: Sentence, from: number, but: number): boolean {

@@ -7,6 +7,7 @@ import { cueAt } from '../cue-at.ts';
 import { doingBehindWith, LONGEST_DOER } from '../doer-with.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
+import { canJudge } from '../somebody.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 
 /* Who speaks next behind what is said: the same once more, one of those told of, or another. */
@@ -20,6 +21,19 @@ export function goesOnSaying(clauses: Clauses, sentence: Sentence, at: number): 
   // `the bank, which said it would pay, said it would not`; not `…, said she.`
   const behind = clauses.tokens[at + 2];
   return isOf(next, SUBJECT_PRONOUN) && at + 2 < sentence.to && behind?.kind === 'word';
+}
+
+/** `said it was lost before adding that she would stand again`: what the speaker says next. */
+export function goesOnToSay(clauses: Clauses, sentence: Sentence, from: number, before: number): boolean {
+  const { tokens } = clauses;
+  if (tokens[before]?.lower !== 'before') return false;
+  const cue = cueAt(clauses, sentence, before + 1);
+  if (cue?.cueClass !== 'SPEECH' || cue.form !== 'GERUND') return false;
+  const next = tokens[before + 2];
+  if (next?.lower !== 'that' && next?.kind !== 'quote' && !isOf(next, SUBJECT_PRONOUN)) return false;
+  // `said the mayor had left before saying that he was ill`
+  const told = phraseStartingAt(clauses, tokens[from]?.lower === 'that' ? from + 1 : from, before);
+  return cue.lemma === 'add' || told === null || !canJudge(clauses, told);
 }
 
 /** `needs the nod of Orme Mills, which said it would not give it`: one of those told of speaks for themselves. */

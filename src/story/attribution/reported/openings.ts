@@ -5,7 +5,16 @@ import { isShareCode } from '../../tokens.ts';
 import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { endsInS } from '../../words/inflect.ts';
-import { CONJUNCTION, DETERMINER, isOf, PAST, PREPOSITION, ROLE, STOP } from '../../words/word-classes.ts';
+import {
+  CONJUNCTION,
+  DETERMINER,
+  isOf,
+  PAST,
+  PREPOSITION,
+  ROLE,
+  STOP,
+  SUBJECT_PRONOUN,
+} from '../../words/word-classes.ts';
 import { BE } from '../passive.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
@@ -148,7 +157,9 @@ function behindSomebody(
   if (isInfinitive(clauses, i)) return { form: 'INFINITIVE', from: i };
   // `told the crowd as she left`
   const asWell = next === 'as' || WHEN.has(tokens[i]);
-  return (TOLD.has(lemma) || pronoun) && !asWell && beginsClause(clauses, sentence, i)
+  // `warned drivers some of them would wait`
+  const warned = lemma === 'warn' && isOf(tokens[i], DETERMINER | SUBJECT_PRONOUN);
+  return (TOLD.has(lemma) || pronoun || warned) && !asWell && beginsClause(clauses, sentence, i)
     ? { form: 'CLAUSE', from: i }
     : null;
 }

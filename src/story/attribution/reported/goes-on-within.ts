@@ -1,0 +1,33 @@
+import type { Sentence } from '../../tokens.ts';
+import { cueAt } from '../cue-at.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { canJudge } from '../somebody.ts';
+import { holdsFiniteVerb, isFiniteVerb, verbBehind } from '../verbs.ts';
+import { closingComma, LONGEST_INSERTED } from './inserted.ts';
+import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
+import { WordList } from '../../words/word-list.ts';
+
+/* Commas at which what is said goes on. */
+
+/** `said sales rose 5 percent, while costs fell`: one thing beside another, both said; somebody (`, while Orme slept`) is not. */
+export function setsBeside(clauses: Clauses, sentence: Sentence, from: number, comma: number): boolean {
+  if (clauses.tokens[comma + 1]?.lower !== 'while' || !holdsFiniteVerb(clauses, from, comma)) return false;
+  const thing = phraseStartingAt(clauses, comma + 2, sentence.to);
+  if (thing === null || canJudge(clauses, thing) || clauses.tokens[thing.head]?.kind === 'number')
+    return false;
+  const verb = verbBehind(clauses, thing.to, sentence.to);
+  return verb !== null && cueAt(clauses, sentence, verb)?.cueClass !== 'SPEECH';
+}
+
+const DOING = new WordList(/.ing$/);
+
+/** `said the bank, which said it was solvent, was lying`, `said prices, holding steady, were low`: what is said still lacks its verb, so it does not end here. */
+export function tellsOfSubject(clauses: Clauses, sentence: Sentence, from: number, comma: number): boolean {
+  const { tokens } = clauses;
+  if (!RELATIVE_PRONOUN.has(tokens[comma + 1]) && !DOING.has(tokens[comma + 1])) return false;
+  const close = closingComma(tokens, comma, Math.min(sentence.to, comma + LONGEST_INSERTED));
+  if (close === comma || !isFiniteVerb(clauses, close + 1)) return false;
+  const start = tokens[from]?.lower === 'that' ? from + 1 : from;
+  return phraseStartingAt(clauses, start, comma)?.to === comma;
+}
