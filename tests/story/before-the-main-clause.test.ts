@@ -54,6 +54,13 @@ const CASES: ByConstruction<Reported> = {
       ['that she had been dropped from the team', 'The letter'],
     ],
   ],
+  'with those who say it inside': [
+    [
+      'While Anna Ruhl leads among clerks, skippers and those describing themselves as very careful, Peter Orme leads among those describing themselves as bold.',
+      ['themselves as very careful', 'those'],
+      ['themselves as bold', 'those'],
+    ],
+  ],
   'not so at the commas of a list, and where the main clause is behind none': [
     [
       'When Anna Ruhl said the bridge, the ferry and the pier were unsafe, drivers laughed.',

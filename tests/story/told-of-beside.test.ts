@@ -17,6 +17,18 @@ const CASES: ByConstruction<Reported> = {
       ['which … was covered up', 'the board'],
     ],
   ],
+  'whoever stands right before the verb, or before a comma that is lost': [
+    [
+      'On Monday the mayor brought clerks with her in what some are criticizing as just another photo op.',
+      ['as just another photo op', 'some'],
+    ],
+    ['The council heard from those demanding that the bridge be shut.', ['that the bridge be shut', 'those']],
+    [
+      'Sam Ruhl, the communications director for the Orme Trust said the bridge was shut.',
+      ['the bridge was shut', 'Sam Ruhl'],
+    ],
+    ['It was late, the mayor said.', ['It was late', 'the mayor']],
+  ],
   'whoever is of a firm with their own name': [
     [
       'While prices are low, many industries are attractive holdings, said manager Don Ruhl of Ruhl Capital Management, who has been active since 1960.',

@@ -6,7 +6,7 @@ import { PREPOSITIONS } from '../words/function-words.ts';
 import { AUXILIARY, POSSESSIVE, PREPOSITION, isOf } from '../words/word-classes.ts';
 import { withThoseBefore } from './companions.ts';
 import { somebodyFrom } from './those-after.ts';
-import { isPassive } from './passive.ts';
+import { BE, isPassive } from './passive.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { ownerBefore } from './noun-cue.ts';
 import { EXCEPT } from './denial.ts';
@@ -66,6 +66,9 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
   // `Apart from saying so, the owner left`: the sentence has not come to its subject yet.
   if (led && (i <= sentence.from + 2 || (scolded === null && !leadsToSaying(clauses, i - 1)))) return null;
   if (scolded !== null) return saidBy(scolded);
+  // `in what some are calling a sham`
+  const own = BE.has(itemAt(tokens, i - 1)) ? ownSubject(clauses, sentence, i) : null;
+  if (own !== null && canJudge(clauses, own)) return saidBy(withThoseBefore(clauses, sentence, own));
   const doer = doerWith(clauses, sentence, i) ?? doerBefore(clauses, sentence, i);
   if (doer !== null) return saidBy(doer);
   const subject = earlierSubjects(clauses, sentence, i);
@@ -145,6 +148,8 @@ function doerBefore(clauses: Clauses, sentence: Sentence, gerund: number): NounP
   while (end > sentence.from && isLooseWord(clauses.tokens[end]) && !isOf(clauses.tokens[end], AUXILIARY))
     end -= 1;
   if (itemAt(clauses.tokens, end)?.kind !== 'word') return null;
+  // `those demanding that it be shut`
+  if (clauses.tokens[end]?.lower === 'those') return { from: end, to: end + 1, head: end, name: null };
   // `rejected Orme's letter accusing the bank`
   const owner = end === gerund - 1 && isPaper(clauses, end) ? ownerBefore(clauses, sentence, end) : null;
   if (owner !== null && canJudge(clauses, owner)) return owner;

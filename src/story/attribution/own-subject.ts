@@ -23,9 +23,11 @@ import { isJoined } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { toldOfByObject } from './object-relative.ts';
+import { ownedName } from './owned-name.ts';
 import { isNounLikeAdverb } from './phrase-words.ts';
 import { antecedentOf, beyondRelative, outermost } from './relative.ts';
 import { severalEndingAt } from './several.ts';
+import { wholeName } from './whole-name.ts';
 import { whoseBefore } from './whose.ts';
 import { holdsFiniteVerb, isLooseWord } from './verbs.ts';
 import { subjectWithinBracket } from './within-bracket.ts';
@@ -109,24 +111,18 @@ function isPlainNoun(token: Token | undefined): boolean {
   );
 }
 
-/** `Tarn's said`, `Hook and Lorne's said`: a name with an ’s of its own, whose last token is `end`; null if none ends there. */
-function ownedName(clauses: Clauses, sentence: Sentence, end: number): NounPhrase | null {
-  const { tokens } = clauses;
-  const name = phraseEndingAt(clauses, end - 1, sentence.from);
-  if (name === null || tokens[name.head]?.capital !== true) return null;
-  const joint =
-    /^(?:and|&)$/.test(itemAt(tokens, name.from - 1)?.lower ?? '') &&
-    itemAt(tokens, name.from - 2)?.capital === true;
-  const first = joint ? phraseEndingAt(clauses, name.from - 2, sentence.from) : null;
-  return { from: first?.from ?? name.from, to: end + 1, head: name.head, name: null };
-}
-
 /** `Ann Lee, head of tides at the board said it`: from what somebody is to the name before it, where a comma is lost. */
 function describedBefore(clauses: Clauses, sentence: Sentence, phrase: NounPhrase, verb: number): NounPhrase {
-  const { tokens } = clauses;
+  const { tokens, nameAt } = clauses;
   const first = tokens[phrase.from];
   const head = tokens[phrase.head];
-  const plain = first === head || first?.lower === 'a' || first?.lower === 'an' || !isOf(first, DETERMINER);
+  // `Ann Lee, the head of tides at the board said it`: no clause stands before the comma.
+  const opens =
+    first?.lower === 'the' &&
+    nameAt[phrase.from - 2] !== undefined &&
+    wholeName(clauses, phrase.from - 2).from === sentence.from;
+  const plain =
+    first === head || opens || first?.lower === 'a' || first?.lower === 'an' || !isOf(first, DETERMINER);
   if (phrase.name !== null || head === undefined || !plain || !isRoleOrOne(head)) return phrase;
   if (head.lower.endsWith('s') || tokens[verb + 1]?.text === ',') return phrase;
   return outermost(clauses, phrase, sentence) ?? phrase;

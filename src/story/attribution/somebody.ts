@@ -3,7 +3,7 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { DAY_OR_MONTH, DETERMINER, isOf, SOMEBODY } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
-const PRONOUNS = new WordList('he she they we i who his her their');
+const PRONOUNS = new WordList('he she they we i who his her their those');
 
 /** A name, a pronoun for people, a calling, a group or several together: what praises, calls or dismisses. */
 export function canJudge(clauses: Clauses, phrase: NounPhrase): boolean {

@@ -62,11 +62,20 @@ const leadsIn = ({ tokens }: Clauses, i: number): boolean =>
 /** `In a letter announcing the sale, Orme wrote`: a participle that tells more of what the sentence is set in. */
 export function isInFrontedPhrase(clauses: Clauses, sentence: Sentence, verb: number): boolean {
   const { tokens } = clauses;
-  if (!isOf(tokens[sentence.from], PREPOSITION) || itemAt(tokens, verb)?.word.cue?.form !== 'GERUND')
-    return false;
+  if (itemAt(tokens, verb)?.word.cue?.form !== 'GERUND') return false;
+  // `While Ruhl leads among clerks and those calling themselves careful, Orme leads`
+  if (FRONTED.has(tokens[sentence.from]) && tokens[verb - 1]?.lower === 'those')
+    return !holdsMainClause(clauses, sentence, verb);
+  if (!isOf(tokens[sentence.from], PREPOSITION)) return false;
   for (let i = sentence.from + 1; i < verb; i += 1)
     if (tokens[i]?.kind === 'punctuation' || endsWithComma(tokens[i])) return false;
   return !holdsFiniteVerb(clauses, sentence.from, verb);
+}
+
+function holdsMainClause(clauses: Clauses, sentence: Sentence, to: number): boolean {
+  for (let i = sentence.from + 1; i < to; i += 1)
+    if (clauses.tokens[i]?.text === ',' && beginsMainClause(clauses, sentence, i + 1)) return true;
+  return false;
 }
 
 /** Where what is said in a clause or phrase before the main clause ends; the end given where no main clause is seen. */
