@@ -9,6 +9,7 @@ import { isCapitalWord } from './beside.ts';
 import type { Beside } from './beside.ts';
 import { isTermOfTrade } from './term-of-trade.ts';
 import { isTitleCase, LONGEST_TITLE } from './title-case.ts';
+import { isHeadline } from './headline-by.ts';
 import { isTitle } from './title-of-work.ts';
 import {
   ADVERB,
@@ -33,6 +34,7 @@ const KINDS: readonly ((beside: Beside) => boolean)[] = [
   isNickname,
   isLeadingNickname,
   isTitle,
+  isHeadline,
   isWordAsWord,
   isLabel,
   isGrade,
