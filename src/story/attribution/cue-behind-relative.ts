@@ -1,4 +1,6 @@
+import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
+import { isOf, SOMEBODY, SUBJECT_PRONOUN } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { cueAt } from './cue-at.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -30,6 +32,13 @@ export function speechAt(clauses: Clauses, sentence: Sentence, i: number): boole
   if (cue === null || cue.form === 'GERUND') return false;
   return (
     cue.cueClass === 'SPEECH' ||
-    (cue.cueClass === 'EVALUATION' && /^[.,]?$/.test(clauses.tokens[i + 1]?.text ?? ''))
+    (cue.cueClass === 'EVALUATION' &&
+      /^[.,]?$/.test(clauses.tokens[i + 1]?.text ?? '') &&
+      !(cue.noun && cue.form === 'PRESENT' && !isBehindSomebody(clauses, i)))
   );
+}
+
+/** `she questions.`, `Ruhl attacks.`; not `taking into account interest rates,`, `is four percentage points.` */
+function isBehindSomebody({ tokens, nameAt }: Clauses, i: number): boolean {
+  return nameAt[i - 1] !== undefined || isOf(itemAt(tokens, i - 1), SUBJECT_PRONOUN | SOMEBODY);
 }

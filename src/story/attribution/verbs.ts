@@ -1,6 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
+import { ARTICLE } from '../words/function-words.ts';
 import { endsInS } from '../words/inflect.ts';
 import type { Clauses } from './noun-phrase.ts';
 import {
@@ -77,7 +78,7 @@ export function isNounHere(clauses: Clauses, i: number): boolean {
   // `, beating forecasts`
   if (itemAt(clauses.tokens, i - 2)?.text === ',' && !before.capital && before.lower.endsWith('ing'))
     return true;
-  if (isGoverned(clauses, i)) return true;
+  if (isGoverned(clauses, i) || isObjectOfDoing(clauses, i)) return true;
   // `Ruhl's by-now-familiar claims`, `his past comments`
   if (
     isOf(itemAt(clauses.tokens, i - 2), POSSESSIVE | DETERMINER) &&
@@ -85,6 +86,22 @@ export function isNounHere(clauses: Clauses, i: number): boolean {
   )
     return true;
   if (before.kind === 'number' || ADJECTIVE_END.has(before)) return true;
+  return false;
+}
+
+/** Furthest article before a noun that a participle governs, in tokens. */
+const LONGEST_NOUN = 5;
+
+/** `topping the average town forecast`: a noun with the article that a participle has behind it. */
+function isObjectOfDoing({ tokens }: Clauses, i: number): boolean {
+  // `, citing a town report that`: what it tells is told by that town's report.
+  if (tokens[i + 1]?.lower === 'that') return false;
+  for (let at = i - 1; at > Math.max(0, i - LONGEST_NOUN); at -= 1) {
+    if (tokens[at]?.kind !== 'word') return false;
+    if (!ARTICLE.has(tokens[at])) continue;
+    const doing = itemAt(tokens, at - 1);
+    return doing?.kind === 'word' && doing.lower.endsWith('ing') && itemAt(tokens, at - 2)?.text === ',';
+  }
   return false;
 }
 

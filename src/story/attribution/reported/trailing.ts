@@ -28,6 +28,7 @@ import {
   isClause,
   isLink,
   isLong,
+  canBeWhole,
   isWholeClause,
   splitClause,
   reports,
@@ -144,6 +145,8 @@ export function beforeAttribution(
     };
   }
   if (wordsIn(clauses, before) < (quoted ? FEWEST_WITH_QUOTE : FEWEST_WORDS)) return null;
+  // `Coordinated or not, central banks have responded.`
+  if (lemma === 'respond' && !canBeWhole(clauses, before)) return null;
   if (
     !holdsQuote(clauses, before) &&
     !(reports(lemma, tokens[cue.from]?.lower) && (isLong(clauses, before) || isClause(clauses, before)))
