@@ -56,6 +56,24 @@ const CASES: ByConstruction<Reported> = {
       ['to pay those who came and lost their homes', 'Anna Ruhl'],
     ],
   ],
+  'what the reporter sets against a thing spoken of, and others who said so too': [
+    [
+      'Anna Ruhl insisted on building a wall, despite critics who were against it.',
+      ['building a wall', 'Anna Ruhl'],
+    ],
+    [
+      'The council called for the fall of Orme, even though it was clear what would follow.',
+      ['the fall of Orme', 'The council'],
+    ],
+    [
+      'Anna Ruhl said the mill was late, as have others including the mayor.',
+      ['the mill was late', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the mill was late, as it had been in May.',
+      ['the mill was late, as it had been in May', 'Anna Ruhl'],
+    ],
+  ],
   'behind a thing spoken of, what does not go on with it': [
     [
       'Anna Ruhl and Peter Orme described the deal as cashless, but did not disclose other terms.',

@@ -84,6 +84,18 @@ const CASES: ByConstruction<Reported> = {
     ],
     ['Anna Ruhl said in a long statement the mill would close.', ['the mill would close', 'Anna Ruhl']],
   ],
+  'what is inserted between the verb and what is said': [
+    [
+      'Anna Ruhl criticized, in a letter to the board, the plan to close the mill.',
+      ['the plan to close the mill', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl denied, in a letter to the board, that the mill was shut.',
+      ['that the mill was shut', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl described, for the first time, how she had left.', ['how she had left', 'Anna Ruhl']],
+  ],
+  'what is never to be': [['Anna Ruhl vowed never to return.', ['never to return', 'Anna Ruhl']]],
   'what a relative clause accuses of': [
     [
       'Anna Ruhl puts aside the letters that accuse them of being pawns or worse.',

@@ -61,3 +61,17 @@ export function holdsSubject(
   for (let i = sentence.from; i < cue; i += 1) if (RELATIVES.has(tokens[i])) return false;
   return true;
 }
+
+/** Furthest second comma of what is inserted between a verb and what is said, in tokens. */
+const LONGEST_INSERTED = 9;
+const BEGINS_SAID = new WordList('that how why whether what');
+
+/** Behind `, in a letter to the board,` where a thing or clause that is said follows; the comma itself where none does. */
+export function behindInserted({ tokens }: Clauses, sentence: Sentence, comma: number): number {
+  if (!isOf(tokens[comma + 1], PREPOSITION)) return comma;
+  for (let i = comma + 2; i < Math.min(sentence.to, comma + LONGEST_INSERTED); i += 1) {
+    if (tokens[i]?.text !== ',') continue;
+    return isOf(tokens[i + 1], DETERMINER) || BEGINS_SAID.has(tokens[i + 1]) ? i + 1 : comma;
+  }
+  return comma;
+}

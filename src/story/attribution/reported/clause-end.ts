@@ -48,6 +48,8 @@ const REPORTERS = new WordList('while whereas although though whilst according')
 const POSTURE = new WordList(
   'referring pointing gesturing speaking talking standing sitting smiling nodding shaking wearing holding appearing',
 );
+/** What stands before others who did so too. */
+const HAVE_DONE = new WordList('have has had did does do');
 /** Furthest `and` behind a `both` that what is said begins with, in tokens. */
 const NEAR = 8;
 
@@ -178,6 +180,8 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
       return true;
     if (lower.endsWith('ing') && cueAt(clauses, sentence, i)?.form === 'GERUND') return true;
     if (goesOnSaying(clauses, sentence, i) || leadsToSaying(clauses, sentence, i)) return true;
+    // `, as have others`
+    if (lower === 'as' && HAVE_DONE.has(tokens[i + 1])) return true;
     if (lower === 'as' && (beginsOwnClause(clauses, sentence, i + 1) || saysSo(clauses, sentence, i + 1)))
       return true;
     if (inside && cueAt(clauses, sentence, i)?.form === 'PAST') return true;

@@ -14,7 +14,7 @@ import {
   summons,
 } from './deeds.ts';
 import { beginsClause, hasWords } from './begins-clause.ts';
-import { behindManner, behindTime, holdsSubject, lacksSubject } from './behind-verb.ts';
+import { behindInserted, behindManner, behindTime, holdsSubject, lacksSubject } from './behind-verb.ts';
 import {
   behindCondition,
   behindListener,
@@ -92,6 +92,8 @@ export function complementOf(
   i = behindTime(clauses, sentence, cue, i);
   // `said, however, there was support`
   if (lower(i) === ',' && HOWEVER.has(tokens[i + 1]) && lower(i + 2) === ',') i += 3;
+  // `described, in blunt terms, a set of rules`
+  if (lower(i) === ',' && frame.matter && lemma !== 'say') i = behindInserted(clauses, sentence, i);
   const condition = lower(i) === ',' && frame.clause ? behindCondition(clauses, sentence, i + 1) : null;
   if (condition !== null) return { form: 'CLAUSE', from: condition, cueTo };
   // `said only that`, `said simply: "…"`

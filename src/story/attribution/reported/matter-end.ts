@@ -1,5 +1,5 @@
 import { itemAt } from '../../item-at.ts';
-import type { Sentence } from '../../tokens.ts';
+import type { Sentence, Token } from '../../tokens.ts';
 import { REPORT_NOUNS } from '../../words/report-nouns.ts';
 import { SAYINGS } from '../../words/sayings.ts';
 import {
@@ -64,6 +64,7 @@ export function matterEnd(
       !holdsQuote(clauses, { from: i, to })
     )
       return itemAt(tokens, i - 1)?.text === ',' ? i - 1 : i;
+    if (tokens[i]?.text === ',' && isConcession(tokens, i + 1)) return i;
     if (isOf(tokens[i], CONJUNCTION) && isContrast(clauses, sentence, from, i)) return i - 1;
     // `hinted at his rival by mentioning a wall`
     const by = tokens[i]?.lower === 'by' ? cueAt(clauses, sentence, i + 1) : null;
@@ -110,6 +111,11 @@ function doesAsWell({ tokens }: Clauses, from: number, and: number): boolean {
   const next = tokens[and + 2];
   return next?.lower === 'to' || isOf(next, DETERMINER | OBJECT_PRONOUN);
 }
+
+/** `, despite critics who called it a folly`, `, even though it was late`: what the reporter sets against it. */
+const isConcession = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'despite' ||
+  (tokens[i]?.lower === 'even' && /^(?:though|as|if|after)$/.test(tokens[i + 1]?.lower ?? ''));
 
 /** `, but the clerk for the first time named Orme`: behind a thing spoken of the reporter goes on with another; not so in `not the plan, but the map`. */
 function isContrast(clauses: Clauses, sentence: Sentence, from: number, but: number): boolean {

@@ -74,9 +74,9 @@ export function isBareQuestion(clauses: Clauses, sentence: Sentence, i: number):
   return !QUESTION.has(goesOn) && (next?.text !== ',' || !isLooseWord(goesOn));
 }
 
-/** `to go`, `not to go`, `to "go"`. */
+/** `to go`, `not to go`, `never to go`, `to "go"`. */
 function isInfinitive(clauses: Clauses, i: number): boolean {
-  const to = clauses.tokens[i]?.lower === 'not' ? i + 1 : i;
+  const to = NEGATION.has(clauses.tokens[i]) ? i + 1 : i;
   return (
     clauses.tokens[to]?.lower === 'to' &&
     (clauses.tokens[to + 1]?.kind === 'quote' || isBase(clauses, to + 1))
