@@ -84,6 +84,20 @@ const CASES: ByConstruction<Reported> = {
     ],
     ['Anna Ruhl said in a long statement the mill would close.', ['the mill would close', 'Anna Ruhl']],
   ],
+  'a word behind an article is no verb': [
+    [
+      'Anna Ruhl described a set of rules that left the mill open to thieves.',
+      ['a set of rules that left the mill open to thieves', 'Anna Ruhl'],
+    ],
+  ],
+  'a thing spoken of before the main clause': [
+    [
+      'While acknowledging the added weight of the car, Anna Ruhl said it was fast.',
+      ['the added weight of the car', 'Anna Ruhl'],
+      ['it was fast', 'Anna Ruhl'],
+    ],
+    ['Calling the mill by telephone, Anna Ruhl slept.'],
+  ],
   'what is inserted between the verb and what is said': [
     [
       'Anna Ruhl criticized, in a letter to the board, the plan to close the mill.',

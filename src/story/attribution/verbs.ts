@@ -29,10 +29,12 @@ export function isFiniteVerb(clauses: Clauses, i: number): boolean {
   if (token?.kind !== 'word' || token.capital || clauses.nameAt[i] !== undefined) return false;
   // critics on the left
   if (token.lower === 'left' && isOf(itemAt(clauses.tokens, i - 1), DETERMINER)) return false;
-  if (isOf(token, FINITE)) return true;
+  // `a set of rules`, `the added weight`
+  const named = ARTICLE.has(itemAt(clauses.tokens, i - 1));
+  if (isOf(token, FINITE)) return !named;
   const cue = cueWord(clauses.tokens, i);
   if (cue !== null && (cue.form === 'PAST' || cue.form === 'PRESENT'))
-    return !cue.noun || !isNounHere(clauses, i);
+    return !named && (!cue.noun || !isNounHere(clauses, i));
   return isOf(token, PAST) && !nominalBefore(clauses, i);
 }
 

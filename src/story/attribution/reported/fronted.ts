@@ -4,7 +4,9 @@ import { canSpeak } from '../can-speak.ts';
 import { findingOf } from '../finding.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
+import { canJudge } from '../somebody.ts';
 import { verbBehind } from '../verbs.ts';
+import { wordSet } from '../../words/word-set.ts';
 import { complementOf } from './complement.ts';
 import type { ReportedClause } from './reported-clause.ts';
 
@@ -12,6 +14,11 @@ import type { ReportedClause } from './reported-clause.ts';
 const LONGEST_FRONTED = 60;
 /** Words before a participle that opens a sentence: `While noting that`, `And noting that`, `Aside from noting that`. */
 const OPENERS = /^(?:while|after|before|by|in|and|but|also|still|then|besides|(?:aside|apart) from)?$/;
+
+/** Verbs by which somebody speaks of a thing while they say more: `While acknowledging the delay, Ruhl said`. */
+const OF_THINGS = wordSet(`
+  acknowledge admit concede deny reject dismiss criticize criticise condemn denounce deplore lament announce stress emphasize
+  emphasise predict reiterate accuse blame praise warn`);
 
 /** `Noting that it had rained, Ruhl went home.`: a participle that opens a sentence has the subject of the sentence. */
 export function fronted(clauses: Clauses, sentence: Sentence, at: number, cue: Cue): ReportedClause | null {
@@ -23,17 +30,20 @@ export function fronted(clauses: Clauses, sentence: Sentence, at: number, cue: C
     .join(' ');
   if (at > sentence.from + 2 || !OPENERS.test(opener)) return null;
   const complement = complementOf(clauses, sentence, at, cue.lemma);
-  if (complement === null || complement.form === 'MATTER') return null;
+  if (complement === null) return null;
+  const matter = complement.form === 'MATTER';
+  if (matter && !OF_THINGS.has(cue.lemma)) return null;
   const stop = Math.min(sentence.to, complement.from + LONGEST_FRONTED);
   for (let comma = complement.from + 2; comma < stop; comma += 1) {
     const subject = tokens[comma]?.text === ',' ? subjectAt(clauses, sentence, comma + 1) : null;
     if (subject === null) continue;
+    if (matter && !canJudge(clauses, subject)) return null;
     const { cueClass } = cue;
     const phrase = { from: at, to: complement.cueTo, cueClass, subject, via: [] };
     return {
       finding: findingOf('CUE_BEFORE', clauses, phrase, 0.85),
       stretches: [{ from: complement.from, to: comma }],
-      weak: false,
+      weak: matter,
     };
   }
   return null;
