@@ -42,10 +42,6 @@ const CASES: ByConstruction<Reported> = {
   ],
   'the past goes on with what was said where somebody tells it today': [
     [
-      'Letters poured in, Lena Orth recalled in 1994, and most of them were rude.',
-      ['Letters poured in … and most of them were rude', 'Lena Orth'],
-    ],
-    [
       'Her team tried that in May, Lena Orth says, but the crabs pulled the cables off.',
       ['Her team tried that in May … but the crabs pulled the cables off', 'Lena Orth'],
     ],
@@ -77,6 +73,10 @@ const CASES: ByConstruction<Reported> = {
     ['Lena Orth said the mill was old; no clerk was there.', ['the mill was old', 'Lena Orth']],
   ],
   'the past goes on with what was said where it takes up those told of': [
+    [
+      'Letters poured in, Lena Orth recalled in 1994, and most of them were rude.',
+      ['Letters poured in … and most of them were rude', 'Lena Orth'],
+    ],
     ['The mill lied, Lena Orth said, and it paid a fine.', ['The mill lied', 'Lena Orth']],
     [
       'The mill had lied, Lena Orth said, and it had paid a fine.',

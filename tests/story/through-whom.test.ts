@@ -16,7 +16,8 @@ test.each([
 test.each([
   ['"It is late," Lena Orth said through tears.', ['It is late,']],
   ['Lena Orth denied, in a letter to the board, that she had lied.', ['that she had lied']],
-  ['Lena Orth denied, with a smile, that award.', undefined],
+  // What is denied, as in `denied that award`.
+  ['Lena Orth denied, with a smile, that award.', ['that award']],
 ])('%s', (text, content) => {
   expect(firstIn(text).content).toEqual(content);
   expect(firstIn(text).via ?? []).toEqual([]);

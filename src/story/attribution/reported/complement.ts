@@ -14,6 +14,7 @@ import {
   summons,
 } from './deeds.ts';
 import { beginsClause, hasWords } from './begins-clause.ts';
+import { beginsMatter } from './begins-matter.ts';
 import { behindInserted, behindManner, behindTime, holdsSubject, lacksSubject } from './behind-verb.ts';
 import {
   behindCondition,
@@ -36,7 +37,6 @@ import { questionToKnow } from '../wants-to-know.ts';
 import { withholds } from '../withholds.ts';
 import { behindSettings, isSetting, skipTime } from './settings.ts';
 import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
 import { behindClear } from '../noun-or-verb.ts';
 import { isFiniteVerb } from '../verbs.ts';
 import { DETERMINER, isOf, PREPOSITION, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
@@ -232,23 +232,4 @@ function addsWords({ tokens, nameAt }: Clauses, cue: number, from: number): bool
   const person =
     nameAt[cue - 1] !== undefined || /^(?:s?he|they)$/.test(itemAt(tokens, cue - 1)?.lower ?? '');
   return person && !isOf(tokens[from], DETERMINER);
-}
-
-const FURTHER = new WordList('further newly nearly almost roughly');
-
-/** Whether a thing or person stands here as the object of a verb. */
-function beginsMatter(clauses: Clauses, sentence: Sentence, i: number): boolean {
-  const token = clauses.tokens[i];
-  if (token === undefined || token.kind === 'punctuation') return false;
-  // `to explain herself:` and `denied it.` tell nothing of what is said.
-  if (isLonePronoun(clauses, sentence, i)) return false;
-  // `the "ready" plan`
-  if (isOf(token, DETERMINER) && clauses.tokens[i + 1]?.kind === 'quote') return true;
-  // `reported at least 20 dead`, `pledged further reform`
-  const number = token.lower === 'at' && !isSetting(clauses, i) ? i + 2 : FURTHER.has(token) ? i + 1 : i;
-  return (
-    token.kind === 'quote' ||
-    OBJECT_PRONOUN.has(token) ||
-    phraseStartingAt(clauses, number, sentence.to) !== null
-  );
 }
