@@ -43,9 +43,7 @@ export const beginsSubject = (token: Token | undefined): boolean =>
   (token.capital || isOf(token, DETERMINER | SUBJECT_PRONOUN) || endsInS(token.lower));
 
 /** Several without an `s`, whom `that` never points at: `that women`. */
-const SEVERAL = new WordList(
-  'men women children people police staff youth cattle fish sheep mice geese teeth feet',
-);
+const SEVERAL = new WordList('men women children staff youth cattle fish sheep mice geese teeth feet');
 
 /** `found that the boat leaked`, `accepts that sales fell`, `that support was high`; not `found that boat`. */
 function opensWithThat(clauses: Clauses, that: number, lemma: string): boolean {

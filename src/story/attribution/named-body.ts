@@ -45,8 +45,6 @@ const BEHIND_KIND = new WordList('of for');
 const GROUP_FORM = new WordList('group international worldwide holdings');
 const AT = new WordList('at with from');
 
-const APOSTROPHE = new WordList("' ’");
-
 /** The names of bodies in a passage. */
 export function namesIn(clauses: Clauses): NamedBody[] {
   const { tokens } = clauses;
@@ -87,7 +85,7 @@ function isPartOfName({ tokens, nameAt }: Clauses, i: number): boolean {
   if (nameAt[i] !== undefined) return false;
   if (isWord(token)) return true;
   // the Harbour Pilots' Union
-  if (token?.kind === 'punctuation' && token.text.length === 1 && APOSTROPHE.has(token))
+  if (token?.lower === "'")
     return (
       itemAt(tokens, i - 1)?.lower.endsWith('s') === true &&
       isWord(itemAt(tokens, i - 1)) &&

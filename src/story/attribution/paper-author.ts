@@ -25,6 +25,7 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { somebodyFrom } from './those-after.ts';
 import { subjectOf } from './verb-subject.ts';
 import { isFiniteVerb } from './verbs.ts';
+import { sentencesBefore } from './sentences-before.ts';
 
 /** What somebody writes, and what then speaks in the writer's place: `the statement said`. */
 export const PAPERS = new WordList(`
@@ -81,23 +82,22 @@ const ISSUED = new WordList(
  */
 export function authorOf(all: readonly Clauses[], here: Clauses, phrase: NounPhrase): UnnamedPhrase | null {
   if (!isPaperBefore(here, phrase)) return null;
-  const passage = here.passage.index;
   const noun = here.tokens[phrase.head]?.lower;
   let left = REACH;
-  for (let p = passage; p >= Math.max(0, passage - PARAGRAPHS); p -= 1) {
-    const clauses = all[p];
-    if (clauses === undefined || (p < passage && clauses.passage.damaged)) return null;
-    for (const sentence of clauses.passage.sentences.toReversed()) {
-      if (p === passage && sentence.to > phrase.from) continue;
-      for (let i = sentence.to - 1; i >= sentence.from; i -= 1) {
-        if (clauses.tokens[i]?.lower !== noun) continue;
-        const author = authorIn(clauses, sentence, i);
-        if (author === 'AGAIN') continue;
-        return author === null || isJoined(clauses.tokens, author) ? null : { clauses, phrase: author };
-      }
-      left -= 1;
-      if (left === 0) return null;
+  for (const [clauses, sentence] of sentencesBefore(
+    all,
+    here,
+    phrase.from,
+    here.passage.index - PARAGRAPHS,
+  )) {
+    for (let i = sentence.to - 1; i >= sentence.from; i -= 1) {
+      if (clauses.tokens[i]?.lower !== noun) continue;
+      const author = authorIn(clauses, sentence, i);
+      if (author === 'AGAIN') continue;
+      return author === null || isJoined(clauses.tokens, author) ? null : { clauses, phrase: author };
     }
+    left -= 1;
+    if (left === 0) return null;
   }
   return null;
 }

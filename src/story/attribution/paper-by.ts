@@ -6,8 +6,10 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 
 /** What somebody made says: `a report by the judges`. */
-export const AUTHORED =
-  /^(?:(?:report|study|survey|poll|analysis|statement|letter|memo|review|paper|article|inquiry|audit|note|book|email|e-mail)s?|studies|analyses|inquiries|research)$/;
+export const AUTHORED = new WordList(`
+  report study survey poll analysis statement letter memo review paper article inquiry audit note book email e-mail
+  reports studies surveys polls analyses statements letters memos reviews papers articles inquiries audits notes books emails
+  e-mails research`);
 
 /** What two make or send each other. */
 const EXCHANGED = new WordList(
@@ -23,7 +25,6 @@ export function paperBy(clauses: Clauses, sentence: Sentence, by: number): NounP
   if (tie !== 'by' && tie !== 'between') return null;
   const paper = phraseEndingAt(clauses, by - 1, sentence.from);
   const head = clauses.tokens[paper?.head ?? by];
-  if (paper === null || !(AUTHORED.test(head?.lower ?? '') || (tie === 'between' && EXCHANGED.has(head))))
-    return null;
+  if (paper === null || !(AUTHORED.has(head) || (tie === 'between' && EXCHANGED.has(head)))) return null;
   return opensClause(clauses, sentence, paper.from) ? paper : null;
 }

@@ -1,4 +1,3 @@
-import { countWhile } from '../ordered.ts';
 import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { WordList } from '../words/word-list.ts';
@@ -7,6 +6,7 @@ import { isJoined } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { authorIn, authorOf, PAPERS } from './paper-author.ts';
 import type { UnnamedPhrase } from './antecedent.ts';
+import { sentencesBefore } from './sentences-before.ts';
 
 /** What a paper does and no body: `It read: "…"`. */
 export const READS = new WordList('read reads');
@@ -46,7 +46,7 @@ export function paperMeant(
   if (from !== sentence.from && !behind) return null;
   const only = READS.has(tokens[to]);
   let left = only ? READ_REACH : SAID_REACH;
-  for (const [clauses, above] of sentencesBefore(all, here, sentence)) {
+  for (const [clauses, above] of othersBefore(all, here, sentence)) {
     const paper = paperIn(all, clauses, above);
     if (paper !== 'NONE') return { only, author: paper };
     left -= 1;
@@ -56,24 +56,15 @@ export function paperMeant(
 }
 
 /** The sentences before one, nearest first, those left out that have nothing but words between marks and what `it` does with them. */
-function* sentencesBefore(
+function* othersBefore(
   all: readonly Clauses[],
   here: Clauses,
   own: Sentence,
 ): Generator<readonly [Clauses, Sentence]> {
-  const { index } = here.passage;
   let skipped = 0;
-  for (let p = index; p >= Math.max(0, index - READ_REACH); p -= 1) {
-    const clauses = all[p];
-    if (clauses === undefined || (p < index && clauses.passage.damaged)) return;
-    const { sentences } = clauses.passage;
-    const stop = p === index ? countWhile(sentences, ({ to }) => to <= own.from) : sentences.length;
-    for (let s = stop - 1; s >= 0; s -= 1) {
-      const sentence = sentences[s];
-      if (sentence === undefined) return;
-      if (!goesOn(clauses, sentence)) yield [clauses, sentence];
-      else if ((skipped += 1) > MOST_IT) return;
-    }
+  for (const one of sentencesBefore(all, here, own.from, here.passage.index - READ_REACH)) {
+    if (!goesOn(...one)) yield one;
+    else if ((skipped += 1) > MOST_IT) return;
   }
 }
 

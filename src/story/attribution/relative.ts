@@ -104,8 +104,7 @@ const TIES = new WordList('from for to by with against of at in');
 function bodyAtEnd(clauses: Clauses, phrase: NounPhrase): NounPhrase | null {
   const { tokens } = clauses;
   const head = tokens[phrase.head];
-  if (head === undefined || head.capital || isOf(head, GROUP | BODY) || AUTHORED.test(head.lower))
-    return null;
+  if (head === undefined || head.capital || isOf(head, GROUP | BODY) || AUTHORED.has(head)) return null;
   let tie = phrase.to - 2;
   // The `of` of `the House of Tides` is inside the name.
   while (tie > phrase.head && !(isOf(tokens[tie], PREPOSITION) && itemAt(tokens, tie - 1)?.capital === false))

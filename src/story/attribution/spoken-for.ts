@@ -11,6 +11,7 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { ownerBefore } from './kin-owner.ts';
 import { behindLoose } from './verbs.ts';
 import type { Resolver } from './resolution.ts';
+import { sentencesBefore } from './sentences-before.ts';
 
 /** Those who speak for somebody, of whom the story goes on to tell. */
 const SPEAKS_FOR = new WordList(
@@ -55,7 +56,7 @@ export function ownerAnew(
   const she = here.tokens[head]?.lower === 'she';
   if (!(she ? OF_HER : OF_HIM).has(first)) return null;
   // `She also said`: the relative goes on.
-  if (PRONOUN.has(first) && cueWord(here.tokens, behindLoose(here, 1))?.cueClass === 'SPEECH') return null;
+  if (PRONOUN.has(first) && speaksFrom(here, 1)) return null;
   const clauses = resolver.clauses[passage];
   if (clauses === undefined) return null;
   const kin = isUnnamed(bearer) ? bearer.phrase.head : kinBefore(clauses.tokens, nameFrom(clauses, name));
@@ -63,6 +64,10 @@ export function ownerAnew(
   const owner = ownerBefore(resolver, clauses, kin);
   return personOf(owner)?.gender === (she ? 'FEMALE' : 'MALE') ? owner : null;
 }
+
+/** Whether a verb of saying stands at a token, words of time left out. */
+const speaksFrom = (clauses: Clauses, i: number): boolean =>
+  cueWord(clauses.tokens, behindLoose(clauses, i))?.cueClass === 'SPEECH';
 
 const nameFrom = ({ tokens }: Clauses, name: NameMention | null): number =>
   name === null ? 0 : countWhile(tokens, (token) => token.start < name.nameStart);
@@ -75,22 +80,12 @@ const MOST_BETWEEN = 8;
 /** Whether a sentence between somebody and the pronoun at a token begins with `he` or `she`, who do something there. */
 function goesOn(resolver: Resolver, passage: number, start: number, here: Clauses, pronoun: number): boolean {
   let left = MOST_BETWEEN;
-  for (let p = here.passage.index; p >= passage; p -= 1) {
-    const clauses = resolver.clauses[p];
-    if (clauses === undefined) return false;
-    const { sentences } = clauses.passage;
-    const stop = clauses === here ? countWhile(sentences, ({ to }) => to <= pronoun) : sentences.length;
-    for (let s = stop - 1; s >= 0; s -= 1) {
-      const from = sentences[s]?.from ?? 0;
-      const first = itemAt(clauses.tokens, from);
-      if (first === undefined || left === 0 || (p === passage && first.start <= start)) return false;
-      left -= 1;
-      if (
-        PRONOUN.has(first) &&
-        cueWord(clauses.tokens, behindLoose(clauses, from + 1))?.cueClass !== 'SPEECH'
-      )
-        return true;
-    }
+  for (const [clauses, { from }] of sentencesBefore(resolver.clauses, here, pronoun, passage)) {
+    const first = itemAt(clauses.tokens, from);
+    const reached = clauses.passage.index === passage && (first?.start ?? 0) <= start;
+    if (left === 0 || reached) return false;
+    left -= 1;
+    if (PRONOUN.has(first) && !speaksFrom(clauses, from + 1)) return true;
   }
   return false;
 }

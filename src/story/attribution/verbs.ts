@@ -29,14 +29,15 @@ export function isFiniteVerb(clauses: Clauses, i: number): boolean {
   if (token?.kind !== 'word' || token.capital || clauses.nameAt[i] !== undefined) return false;
   // critics on the left
   if (token.lower === 'left' && isOf(itemAt(clauses.tokens, i - 1), DETERMINER)) return false;
-  // `a set of rules`, `the added weight`
-  const named = ARTICLE.has(itemAt(clauses.tokens, i - 1));
-  if (isOf(token, FINITE)) return !named;
+  if (isOf(token, FINITE)) return !isBehindArticle(clauses, i);
   const cue = cueWord(clauses.tokens, i);
   if (cue !== null && (cue.form === 'PAST' || cue.form === 'PRESENT'))
-    return !named && (!cue.noun || !isNounHere(clauses, i));
+    return !isBehindArticle(clauses, i) && (!cue.noun || !isNounHere(clauses, i));
   return isOf(token, PAST) && !nominalBefore(clauses, i);
 }
+
+/** `a set of rules`, `the added weight` */
+const isBehindArticle = ({ tokens }: Clauses, i: number): boolean => ARTICLE.has(itemAt(tokens, i - 1));
 
 /** Behind the loose words that begin at a token. */
 export function behindLoose({ tokens }: Clauses, from: number): number {

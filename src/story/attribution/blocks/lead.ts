@@ -8,9 +8,12 @@ import type { Clauses } from '../noun-phrase.ts';
 import { speakerBeforeColon } from '../rules/colon.ts';
 import { leadsToColon, pointsOn } from './leads-to-colon.ts';
 
+/** What words are printed from. */
+export const PRINTED = 'statement letter email e-mail message memo post tweet note';
+
 /** What holds the words of whoever the sentence is about: `In a statement, Ruhl defended the vote:` */
 const HOLDS_WORDS = new WordList(
-  'statement letter email e-mail message memo post tweet note op-ed column essay blog article speech testimony affidavit apology reply response report interview',
+  `${PRINTED} op-ed column essay blog article speech testimony affidavit apology reply response report interview`,
 );
 
 /** How a sentence leads to a colon. */

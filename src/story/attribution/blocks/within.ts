@@ -7,7 +7,7 @@ import type { Finding } from '../finding.ts';
 import { sentenceAt } from '../finding.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { holdsFiniteVerb } from '../verbs.ts';
-import { leadBefore } from './lead.ts';
+import { leadBefore, PRINTED } from './lead.ts';
 import { saysOwn } from './spoken.ts';
 
 /** Words behind a colon in the middle of a paragraph. */
@@ -24,8 +24,8 @@ interface Stretch {
   readonly to: number;
 }
 
-/** What words are printed from; who speaks aloud is mostly reported with marks. */
-const WRITTEN = new WordList('statement letter email e-mail message memo post tweet note');
+/** Who speaks aloud is mostly reported with marks. */
+const WRITTEN = new WordList(PRINTED);
 
 /**
  * The sentences without marks that a colon within their paragraph gives to somebody: what somebody has written, `The council said

@@ -6,6 +6,7 @@ import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
 import { skipTime } from './settings.ts';
+import { closingComma } from './inserted.ts';
 
 /* What stands between a verb of saying and what is said. */
 
@@ -63,15 +64,13 @@ export function holdsSubject(
 }
 
 /** Furthest second comma of what is inserted between a verb and what is said, in tokens. */
-const LONGEST_INSERTED = 9;
+const LONGEST_SETTING = 9;
 const BEGINS_SAID = new WordList('that how why whether what');
 
 /** Behind `, in a letter to the board,` where a thing or clause that is said follows; the comma itself where none does. */
 export function behindInserted({ tokens }: Clauses, sentence: Sentence, comma: number): number {
   if (!isOf(tokens[comma + 1], PREPOSITION)) return comma;
-  for (let i = comma + 2; i < Math.min(sentence.to, comma + LONGEST_INSERTED); i += 1) {
-    if (tokens[i]?.text !== ',') continue;
-    return isOf(tokens[i + 1], DETERMINER) || BEGINS_SAID.has(tokens[i + 1]) ? i + 1 : comma;
-  }
-  return comma;
+  const close = closingComma(tokens, comma, Math.min(sentence.to, comma + LONGEST_SETTING));
+  const next = tokens[close + 1];
+  return close > comma && (isOf(next, DETERMINER) || BEGINS_SAID.has(next)) ? close + 1 : comma;
 }

@@ -52,7 +52,7 @@ const SETTLED =
   wordSet(`say write add tweet announce argue warn insist report note declare acknowledge admit complain suggest testify post make
   state claim explain confirm predict vow promise pledge joke contend allege assert maintain concede reveal disclose
   caution remark observe conclude respond reply accept`);
-/** Those that have one before a clause with `that` alone: `denied in court that`, `denied, in a letter, that`. */
+/** Those that have one before a clause with `that` alone: `denied in court that`, `hinted, in a letter, that`. */
 const SETTLED_BEFORE_THAT =
   wordSet(`deny confess swear stress emphasize emphasise reiterate affirm reaffirm boast brag lament hint protest quip
   proclaim counter retort indicate`);
@@ -148,10 +148,10 @@ export function complementOf(
     if (goesOn && isSetOff(clauses, sentence, cue)) return null;
     if (goesOn && tokens[settled + 1]?.kind === 'word' && beginsClause(clauses, sentence, settled + 1))
       return { form: 'CLAUSE', from: i, cueTo };
-    // `said in a statement the report merits a hearing`: no verb that is known
     // `said under the new rules drivers would pay`: the words behind the preposition hold who does so.
     if (lemma === 'say' && holdsSubject(clauses, sentence, cue, i, settled))
       return { form: 'CLAUSE', from: i, cueTo };
+    // `said in a statement the report merits a hearing`: no verb that is known
     const words =
       lemma === 'say' && isOf(tokens[settled], DETERMINER) && sentence.to - settled > FEWEST_WORDS;
     return words || beginsClause(clauses, sentence, settled)
@@ -169,7 +169,7 @@ export function complementOf(
     lower(that) === 'that' &&
     !isFiniteVerb(clauses, that + 1) &&
     hasWords(clauses, sentence, that + 1) &&
-    // `denied, with a smile, that award`
+    // `hinted, with a smile, that award`
     (lower(i) !== ',' || beginsSubject(tokens[that + 1]))
   )
     return { form: 'THAT', from: that, cueTo };

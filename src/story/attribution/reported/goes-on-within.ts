@@ -20,7 +20,8 @@ export function setsBeside(clauses: Clauses, sentence: Sentence, from: number, c
   return verb !== null && cueAt(clauses, sentence, verb)?.cueClass !== 'SPEECH';
 }
 
-const DOING = new WordList(/.ing$/);
+/** A participle, or what looks like one. */
+export const DOING = new WordList(/.ing$/);
 
 /** `said the bank, which said it was solvent, was lying`, `said prices, holding steady, were low`: what is said still lacks its verb, so it does not end here. */
 export function tellsOfSubject(clauses: Clauses, sentence: Sentence, from: number, comma: number): boolean {

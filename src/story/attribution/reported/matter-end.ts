@@ -19,6 +19,7 @@ import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
 import { beginsOwnClause } from './clause-end.ts';
+import { DOING } from './goes-on-within.ts';
 import type { Stretch } from './reported-clause.ts';
 import { BEHIND_VERB } from './speakers-deed.ts';
 import { holdsQuote } from './said-before.ts';
@@ -103,8 +104,6 @@ const isAnothersDeed = (clauses: Clauses, sentence: Sentence, from: number, lemm
     (lemma === 'charge' && clauses.nameAt[from] !== undefined)) &&
   beginsOwnClause(clauses, sentence, from);
 
-const DOING = new WordList(/.ing$/);
-
 /** What somebody does who speaks of a thing, behind a participle that tells of both: `pledging reform and trying to win them`. */
 function doesAsWell({ tokens }: Clauses, from: number, and: number): boolean {
   if (!DOING.has(itemAt(tokens, from - 1)) || !DOING.has(tokens[and + 1])) return false;
@@ -122,11 +121,11 @@ function isContrast(clauses: Clauses, sentence: Sentence, from: number, but: num
   const { tokens } = clauses;
   if (tokens[but]?.lower !== 'but' || itemAt(tokens, but - 1)?.text !== ',') return false;
   const other = phraseStartingAt(clauses, but + 1, sentence.to);
-  if (other === null || tokens.slice(from, but).some(({ lower }) => NEGATION.has(lower))) return false;
+  if (other === null || tokens.slice(from, but).some((token) => NEGATION.has(token))) return false;
   return holdsFiniteVerb(clauses, other.to, sentence.to);
 }
 
-const NEGATION = new Set(['not', 'no', 'only', 'nothing', 'never']);
+const NEGATION = new WordList('not no only nothing never');
 
 /** What a clause of the thing itself begins with: `a party that lied and has lost`. */
 const TELLS_WHICH = new WordList('that who which whose what how why whether');

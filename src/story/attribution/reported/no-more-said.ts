@@ -12,8 +12,7 @@ import { isPlainPast } from './speakers-deed.ts';
 /* What a speaker does not say beside what is said, and what the one does who asks others to do something. */
 
 const JOINS = new WordList('but and yet');
-const NEGATED = new WordList("didn't doesn't don't hasn't haven't");
-const AUXILIARY_BEFORE_NOT = new WordList('did does do has have');
+const BEFORE_NOT = new WordList('did does do has have');
 /** What somebody leaves unsaid, whoever is spoken of: `said the clerk had left, but did not elaborate`. */
 const UNSAID = new WordList('elaborate specify disclose quantify elaborated specified disclosed quantified');
 /** What is given by saying it. */
@@ -42,11 +41,10 @@ export function saysNoMore(clauses: Clauses, sentence: Sentence, from: number, a
   const joint = tokens[at]?.text === ',' ? at + 1 : at;
   if (!JOINS.has(tokens[joint])) return false;
   let verb = joint + 1;
-  while (isOf(tokens[verb], LOOSE) && !AUXILIARY_BEFORE_NOT.has(tokens[verb])) verb += 1;
+  while (isOf(tokens[verb], LOOSE) && !BEFORE_NOT.has(tokens[verb])) verb += 1;
   if (verb >= sentence.to) return false;
-  const not = AUXILIARY_BEFORE_NOT.has(tokens[verb]) && tokens[verb + 1]?.lower === 'not';
-  if ((not || NEGATED.has(tokens[verb])) && staysUnsaid(clauses, sentence, from, verb + (not ? 2 : 1), comma))
-    return true;
+  const not = BEFORE_NOT.has(tokens[verb]) && tokens[verb + 1]?.lower === 'not';
+  if (not && staysUnsaid(clauses, sentence, from, verb + 2, comma)) return true;
   return isDoneByAsker(clauses, from, at, verb);
 }
 

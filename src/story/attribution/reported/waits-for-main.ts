@@ -103,23 +103,12 @@ export function onlyComma({ tokens }: Clauses, sentence: Sentence, from: number,
     if (only !== null) return null;
     only = token?.text === ',' ? i : i + 1;
   }
-  const leads = only === null ? null : tokens[tokens[only]?.text === ',' ? only + 1 : only]?.lower;
-  return only !== null && only < end && !NO_MAIN.has(leads ?? '') ? only : null;
+  if (only === null || only >= end) return null;
+  return NO_MAIN.has(tokens[tokens[only]?.text === ',' ? only + 1 : only]) ? null : only;
 }
 
 /** What no main clause begins with: `While voters rejected them they chose others, including two clerks`. */
-const NO_MAIN = new Set([
-  'including',
-  'such',
-  'who',
-  'which',
-  'whose',
-  'where',
-  'and',
-  'or',
-  'but',
-  'especially',
-]);
+const NO_MAIN = new WordList('including such who which whose where and or but especially');
 
 /** A subject with its verb, or with what tells more of it: `others left`, `Orme (R) asked`, `those who sail said`. */
 function beginsMainClause(clauses: Clauses, sentence: Sentence, from: number): boolean {
