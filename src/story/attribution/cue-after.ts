@@ -16,6 +16,7 @@ import { phraseStartingAt } from './noun-phrase.ts';
 import { explained } from './explained.ts';
 import { cueBehindRelative, LONGEST_SUBJECT, speechAt } from './cue-behind-relative.ts';
 import { withHearsay } from './hearsay.ts';
+import { inWordsFrom } from './in-words-of.ts';
 import { INSERTS, LONGEST_INSERTION } from './insertions.ts';
 import { passedOn, QUOTED, reportedBy } from './passed-on.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
@@ -62,6 +63,8 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
     const subject = sourceFrom(clauses, source, sentence.to);
     return subject === null ? null : { from: i, to: source, cueClass: 'SPEECH', subject, via: [] };
   }
+  const own = inWordsFrom(clauses, sentence, i);
+  if (own !== null) return own;
   const shouted = comesFrom(clauses, sentence, i);
   if (shouted !== null) return shouted;
   const inverted = speechAt(clauses, sentence, i);

@@ -9,6 +9,7 @@ import { cueAt } from './cue-at.ts';
 import { EXCEPT } from './denial.ts';
 import { isPassiveSpeech } from './passive.ts';
 import { INSCRIBED } from './gerund-phrase.ts';
+import { inWordsOf, isOwnByPronoun } from './in-words-of.ts';
 import { phraseOfCue } from './cue-phrase.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { sourceStart } from './source-opening.ts';
@@ -51,6 +52,10 @@ export function nearestCue(
     if (itemAt(clauses.tokens, i)?.text === ';' || (weak !== null && startsContrast(clauses, i))) return weak;
     const phrase = accordingTo(clauses, i, before) ?? byAgent(clauses, i, before);
     if (phrase !== null) return phrase;
+    const own = inWordsOf(clauses, sentence, i);
+    if (own !== null && !isOwnByPronoun(clauses, own)) return own;
+    // `Ruhl called it, in her words, "a joke"`
+    weak ??= own;
     if (classes === 'ANY') weak ??= nounCueAt(clauses, sentence, i, before);
     if (isPassiveSpeech(clauses, sentence, i)) return weak;
     const found = verbAt(clauses, sentence, i, before, classes);
@@ -108,6 +113,9 @@ function tells({ tokens }: Clauses, { from, subject }: CuePhrase, lemma: string,
   );
 }
 
+/** Marks around an aside. */
+const SETS_OFF = new WordList(', ( — – _ -');
+
 const OPENS_ASIDE = new WordList('when if after before while because since until once although though');
 
 /**
@@ -122,9 +130,11 @@ function isAside(
 ): boolean {
   let opener = subject.from - 1;
   while (opener > sentence.from && isOf(tokens[opener], DETERMINER)) opener -= 1;
-  // `- as Orme has said -`
-  if (itemAt(tokens, opener)?.lower === 'as' && /^[,(—–_-]$/u.test(itemAt(tokens, opener - 1)?.text ?? ''))
-    return true;
+  // `- as Orme has said -`; not so right before the words: `is, as Orme has said, "a joke"`
+  if (itemAt(tokens, opener)?.lower === 'as' && SETS_OFF.has(itemAt(tokens, opener - 1)))
+    return (
+      !SETS_OFF.has(tokens[before - 1]) || tokens.slice(from, before - 1).some(({ kind }) => kind !== 'word')
+    );
   if (!OPENS_ASIDE.has(itemAt(tokens, opener))) return false;
   for (let i = from + 1; i < before - 1; i += 1) {
     const next = tokens[i + 1];

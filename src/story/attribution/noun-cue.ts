@@ -1,13 +1,15 @@
 import type { Sentence } from '../tokens.ts';
 import { SAYINGS, SKETCHES } from '../words/sayings.ts';
+import { wordsBetweenMarks } from './between-marks.ts';
 import { withThoseBefore } from './companions.ts';
 import { somebodyFrom } from './those-after.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { canJudge } from './somebody.ts';
-import { isFiniteVerb } from './verbs.ts';
-import { DAY_OR_MONTH, isOf, POSSESSIVE } from '../words/word-classes.ts';
+import { isFiniteVerb, isNounHere } from './verbs.ts';
+import { WordList } from '../words/word-list.ts';
+import { DAY_OR_MONTH, isOf, NO_NOUN, POSSESSIVE } from '../words/word-classes.ts';
 
 /** Most tokens between a saying and the words: `his remarks on the harbour of "…"`. */
 const LONGEST_TOPIC = 6;
@@ -56,6 +58,20 @@ function ownerBehind(clauses: Clauses, sentence: Sentence, at: number): NounPhra
   return somebodyFrom(clauses, at + 1, sentence.to);
 }
 
+/** Sayings behind which an infinitive tells what will be done, and those behind which it stands as often as a noun. */
+const PROMISES = new WordList('vow vows promise promises pledge pledges demand demands refusal');
+const PROMISES_OR_HARMS = new WordList('threat threats call calls plea challenge');
+
+/** `Ruhl's vow to "tear up" the deal`: a fragment that begins with its verb; not so in `a threat to "peace"`. */
+function promisesTo(clauses: Clauses, noun: number, quote: number): boolean {
+  const [first, second] = wordsBetweenMarks(clauses, quote);
+  if (first?.kind !== 'word' || first.capital || isOf(first, NO_NOUN)) return false;
+  const token = clauses.tokens[noun];
+  // `Her plan pledges to "lift" wages`
+  if (!isNounHere(clauses, noun)) return false;
+  return PROMISES.has(token) || (PROMISES_OR_HARMS.has(token) && second?.kind === 'word');
+}
+
 /** Whether what stands between a saying and the words makes them its content. */
 function leadsToWords(clauses: Clauses, from: number, before: number, sketch: boolean): boolean {
   const { tokens } = clauses;
@@ -64,6 +80,7 @@ function leadsToWords(clauses: Clauses, from: number, before: number, sketch: bo
   const next = tokens[i];
   if (next === undefined || i >= before) return i === before;
   if (next.lower === 'that' || (next.lower === 'to' && tokens[i + 1]?.kind === 'word')) return true;
+  if (next.lower === 'to') return i + 1 === before && promisesTo(clauses, from - 1, before);
   if (next.text === ':' || next.text === ',') return i + 1 === before;
   if (/^(?:was|is|were|are)$/.test(next.lower)) return tokens[i + 1]?.lower === 'that' || i + 1 === before;
   if (!/^(?:of|for|about|on|in|against)$/.test(next.lower)) return false;

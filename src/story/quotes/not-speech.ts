@@ -215,12 +215,16 @@ function isNewThing(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
+/** `whom Ruhl has dubbed "…"` */
+const HAVE = new WordList('has have had');
+
 /** `items labeled "…"`, `was dubbed "…"`: not so in `Ruhl dubbed "…"`, where a subject stands before the verb. */
 function isPassiveThing(tokens: readonly Token[], verb: number): boolean {
   const before = itemAt(tokens, verb - 1);
   return (
     before !== undefined &&
     !before.capital &&
+    !HAVE.has(before) &&
     !/^(?:s?he|they|we|it|and)$/.test(before.lower) &&
     !isOf(before, SOMEBODY)
   );

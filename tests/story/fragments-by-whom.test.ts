@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { saidIn } from './parse.ts';
+
+/** A text whose only fragment, or last one, is told in a way of its own; who says it, and the words that name them. */
+const FRAGMENTS: readonly (readonly [text: string, by: string | null, as: string | null])[] = [
+  // Whose words they are.
+  ['In Anna Ruhl\'s words, the plan is "dead".', 'Anna Ruhl', 'Anna Ruhl'],
+  ['The plan is "dead," in Anna Ruhl\'s words.', 'Anna Ruhl', 'Anna Ruhl'],
+  ['The plan is, in Anna Ruhl\'s own words, "dead".', 'Anna Ruhl', 'Anna Ruhl'],
+  ['Anna Ruhl left. The plan was, in her words, "dead".', 'Anna Ruhl', 'her'],
+  ['Anna Ruhl left. In her words, the plan was "dead".', 'Anna Ruhl', 'her'],
+  ['Anna Ruhl called the plan, in her words, "dead".', 'Anna Ruhl', 'Anna Ruhl'],
+  ['The plan is, as Anna Ruhl puts it, "dead".', 'Anna Ruhl', 'Anna Ruhl'],
+  ['Peter Orme is not, as Anna Ruhl claims, "weak".', 'Anna Ruhl', 'Anna Ruhl'],
+  ['Peter Orme said the plan was, as Anna Ruhl had put it, "dead".', 'Anna Ruhl', 'Anna Ruhl'],
+  // What somebody promises to do, from its verb on.
+  ['Anna Ruhl\'s vow to "tear up" the deal stunned Riga.', 'Anna Ruhl', 'Anna Ruhl'],
+  ['Riga heard of Anna Ruhl\'s threat to "fight them in court" on Monday.', 'Anna Ruhl', 'Anna Ruhl'],
+  ['Anna Ruhl left. Her pledge to "open every gate" stunned Riga.', 'Anna Ruhl', 'Her'],
+  // What somebody finds something to be.
+  ['Anna Ruhl found it "dull".', 'Anna Ruhl', 'Anna Ruhl'],
+  ['Peter Orme wept. Anna Ruhl found him "reckless".', 'Anna Ruhl', 'Anna Ruhl'],
+  ['The judge found the witness "credible".', 'The judge', 'The judge'],
+  ['Critics found Orme\'s new film "slow".', 'Critics', 'Critics'],
+  ['Maria Orme wept. Anna Ruhl considered her "weak".', 'Anna Ruhl', 'Anna Ruhl'],
+  ['Maria Orme wept. Critics found her "weak".', 'Critics', 'Critics'],
+  ['Anna Ruhl judged the ice "safe".', 'Anna Ruhl', 'Anna Ruhl'],
+  ['The court held the law "void".', 'The court', 'The court'],
+  ['Voters see Anna Ruhl as "cold".', 'Voters', 'Voters'],
+  ['Anna Ruhl left. Voters found her "quiet calm" odd.', 'Anna Ruhl', 'her'],
+  // What somebody dubs somebody else.
+  ['Peter Orme, whom Anna Ruhl has dubbed "the weasel," laughed.', 'Anna Ruhl', 'Anna Ruhl'],
+];
+
+test.each(FRAGMENTS)('%s', (text, by, as) => {
+  const said = saidIn(text).at(-1);
+  expect([said?.by ?? null, said?.as ?? null]).toEqual([by, as]);
+});
+
+/** Marks around what nobody said. */
+const NO_SPEECH = [
+  'Anna Ruhl found the key "Wren".',
+  'The pump has been dubbed "Old Goat".',
+  'Police found a box of "fake" coins in the shed.',
+  'They found the boat, the "Wren", on the rocks.',
+];
+
+test.each(NO_SPEECH)('nobody says it: %s', (text) => {
+  expect(
+    saidIn(text)
+      .map(({ by }) => by)
+      .filter((by) => by !== null),
+  ).toEqual([]);
+});
