@@ -15,6 +15,16 @@ const CASES: ByConstruction<Reported> = {
     ['Lena Orth said the week before that was worse.', ['the week before that was worse', 'Lena Orth']],
     ['Lena Orth said the night before was cold.', ['the night before was cold', 'Lena Orth']],
   ],
+  'how often somebody tells them': [
+    ['Lena Orth told voters again and again in May that it was sold.', ['that it was sold', 'Lena Orth']],
+    ['Lena Orth told voters over and over that it was sold.', ['that it was sold', 'Lena Orth']],
+    ['Lena Orth said again and again that it was sold.', ['that it was sold', 'Lena Orth']],
+    ['Lena Orth reminds her crew every single day that it leaks.', ['that it leaks', 'Lena Orth']],
+    [
+      'Lena Orth will be reminding voters every day between now and June that it leaks.',
+      ['that it leaks', 'Lena Orth'],
+    ],
+  ],
   'when something that finds was made': [
     ['A Courier survey released Friday found that most want it.', ['that most want it', 'A Courier survey']],
     ['A study published Tuesday in the Lancet found that it works.', ['that it works', 'A study']],

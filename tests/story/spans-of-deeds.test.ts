@@ -171,6 +171,30 @@ const CASES: ByConstruction<Reported> = {
     ],
     ['The pier was shut, Anna Ruhl told me, and we left.', ['The pier was shut', 'Anna Ruhl']],
   ],
+  'what another says of what is said before': [
+    [
+      'Tolls will fall by 1 percent, Anna Ruhl said, which Peter Orme said would ruin it.',
+      ['Tolls will fall by 1 percent', 'Anna Ruhl'],
+      ['which … would ruin it', 'Peter Orme'],
+    ],
+    [
+      'The toll, Anna Ruhl said, which Peter Orme wrote, will fall.',
+      ['The toll … which Peter Orme wrote, will fall', 'Anna Ruhl'],
+    ],
+  ],
+  'what somebody judges next, and does next': [
+    [
+      'Anna Ruhl has mocked a clerk, referred to the vote as "rigged" and called Peter Orme "a dog."',
+      ['a clerk', 'Anna Ruhl'],
+      ['the vote as "rigged"', 'Anna Ruhl'],
+      ['Peter Orme "a dog."', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl condemned the plan, rejected by Riga, and the map.',
+      ['the plan, rejected by Riga, and the map', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl called it "dull," then left the room.', ['it "dull,"', 'Anna Ruhl']],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

@@ -21,6 +21,7 @@ import { isFiniteVerb, verbBehind } from '../verbs.ts';
 import { beginsOwnClause, leavesSpeech } from './clause-end.ts';
 import { goesOnInPast } from './goes-on-beyond.ts';
 import { goesOnBeside, goesOnInTense } from './goes-on-in-tense.ts';
+import { anotherTells } from './next-speaker.ts';
 import { isReportersRemark } from './reporters-remark.ts';
 import type { Stretch } from './reported-clause.ts';
 import { isSetting, skipSettings } from './settings.ts';
@@ -38,6 +39,8 @@ export function goesOnAt(
   comma: number,
 ): number | null {
   if (comma + 1 >= sentence.to) return null;
+  // `Tolls fall, Orme said, which Ruhl said would ruin it`: what another says of it.
+  if (anotherTells(clauses, sentence, comma + 1)) return null;
   // `They need work, she said, and you cannot live on air`: a reporter tells nobody so.
   if (isOf(clauses.tokens[comma + 1], CONJUNCTION) && clauses.tokens[comma + 2]?.lower === 'you')
     return comma + 1;

@@ -65,7 +65,8 @@ export function matterEnd(
       !holdsQuote(clauses, { from: i, to })
     )
       return itemAt(tokens, i - 1)?.text === ',' ? i - 1 : i;
-    if (tokens[i]?.text === ',' && isConcession(tokens, i + 1)) return i;
+    if (tokens[i]?.text === ',' && (isConcession(tokens, i + 1) || judgesNext(clauses, sentence, i + 1)))
+      return i;
     if (isOf(tokens[i], CONJUNCTION) && isContrast(clauses, sentence, from, i)) return i - 1;
     // `hinted at his rival by mentioning a wall`
     const by = tokens[i]?.lower === 'by' ? cueAt(clauses, sentence, i + 1) : null;
@@ -109,6 +110,14 @@ function doesAsWell({ tokens }: Clauses, from: number, and: number): boolean {
   if (!DOING.has(itemAt(tokens, from - 1)) || !DOING.has(tokens[and + 1])) return false;
   const next = tokens[and + 2];
   return next?.lower === 'to' || isOf(next, DETERMINER | OBJECT_PRONOUN);
+}
+
+/** `mocked the clerk, referred to the plan as "a joke" and left`: what the speaker says next; not so in `the plan, described as "a joke"`. */
+function judgesNext(clauses: Clauses, sentence: Sentence, verb: number): boolean {
+  const cue = cueAt(clauses, sentence, verb);
+  if (cue?.form !== 'PAST' || cue.cueClass === 'ATTITUDE') return false;
+  const next = clauses.tokens[verb + 1];
+  return isOf(next, DETERMINER | OBJECT_PRONOUN) || next?.capital === true || next?.lower === 'to';
 }
 
 /** `, despite critics who called it a folly`, `, even though it was late`: what the reporter sets against it. */

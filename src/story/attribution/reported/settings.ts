@@ -22,6 +22,7 @@ const WHEN = new WordList(
   'later earlier afterwards afterward today yesterday tomorrow again also instead recently repeatedly publicly privately previously then too',
 );
 const WEEKDAY = new WordList('monday tuesday wednesday thursday friday saturday sunday');
+const AGAIN = new WordList('again over time');
 const TIME_OPENER = new WordList('last this next late earlier early every each that one');
 /** Those before which a month or day stands: `on Tuesday`, `late May`. */
 const BEFORE_DAY = new WordList('on in late early');
@@ -42,6 +43,9 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
     const next = tokens[i + 1];
     const ago = behindAgo(tokens, i);
     if (ago > i) i = ago;
+    // `told voters again and again that`
+    else if (AGAIN.has(token) && next?.lower === 'and' && /^(?:again|over)$/.test(tokens[i + 2]?.lower ?? ''))
+      i += 3;
     // `late on Tuesday`, `late last month`
     else if (BEFORE_DAY.has(token) && next?.lower === 'on' && isOf(tokens[i + 2], DAY_OR_MONTH)) i += 1;
     else if (LATE.has(token) && LAST.has(next) && TIMES.has(tokens[i + 2])) i += 1;
@@ -62,6 +66,10 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
       !isOf(tokens[i + 2], POSSESSIVE)
     )
       i += 2;
+    // `between now and May that`
+    else if (token?.lower === 'between' && next?.lower === 'now' && isOf(tokens[i + 3], DAY_OR_MONTH)) i += 4;
+    // `reminds them every single day that`
+    else if (token?.lower === 'every' && next?.lower === 'single' && TIMES.has(tokens[i + 2])) i += 3;
     // `replied the same day that`
     else if (token?.lower === 'the' && next?.lower === 'same' && TIMES.has(tokens[i + 2])) i += 3;
     else {

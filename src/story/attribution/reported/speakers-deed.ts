@@ -1,5 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
+import { endsWithComma } from '../../tokens.ts';
 import { endsInS } from '../../words/inflect.ts';
 import {
   AUXILIARY,
@@ -138,8 +139,11 @@ function isShifted(tokens: readonly Token[], i: number): boolean {
 /** `said she was tired, then left`: what the speaker does next; `had wept, then laughed` goes on with what is said. */
 export function goesOnDoing(clauses: Clauses, from: number, comma: number): boolean {
   const { tokens } = clauses;
-  if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.lower !== 'then') return false;
-  if (!isFiniteVerb(clauses, comma + 2) || SHIFTED.has(tokens[comma + 2])) return false;
+  // `called it "dull," then left`: the comma goes between the marks.
+  const then = tokens[comma]?.text === ',' ? comma + 1 : comma;
+  if (tokens[then]?.lower !== 'then' || (then === comma && !endsWithComma(itemAt(tokens, comma - 1))))
+    return false;
+  if (!isFiniteVerb(clauses, then + 1) || SHIFTED.has(tokens[then + 1])) return false;
   for (let i = from; i < comma; i += 1) if (isShifted(tokens, i)) return false;
   return true;
 }
