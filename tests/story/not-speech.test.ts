@@ -10,6 +10,8 @@ describe('between marks but no speech', () => {
     '"The Slow Canal," a film by Peter Orme, opens on Friday.',
     'Anna Ruhl, the author of "The Slow Canal," left.',
     'The sign in the window was "closed" in chalk.',
+    'A group called "Boats for All" endorsed the plan.',
+    'The street is home to a bar called "The Gut" and a chapel.',
     'The crates were labeled "Made in Riga" in chalk.',
     'The street is known as "the gut" to all.',
     'Peter Orme is known only as "the Clerk" here.',

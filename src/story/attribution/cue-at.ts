@@ -7,7 +7,15 @@ import { cueWord, insertedThat } from '../words/cues.ts';
 import { AUXILIARIES, DETERMINERS, RELATIVE_PRONOUN } from '../words/function-words.ts';
 import { endsInS } from '../words/inflect.ts';
 import { GROUPS, QUANTITIES } from '../words/roles.ts';
-import { AUXILIARY, CONJUNCTION, DETERMINER, FINITE, isOf, SUBJECT_PRONOUN } from '../words/word-classes.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  FINITE,
+  isOf,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+} from '../words/word-classes.ts';
 import { addsThings } from './adds-things.ts';
 import { opensClause } from './clause.ts';
 import { LONGEST_INSERTION } from './insertions.ts';
@@ -18,7 +26,7 @@ import { severalEndingAt } from './several.ts';
 import { isFinding, isShownBy, isSomebodyBefore } from './finders.ts';
 import { asksToStayUnnamed } from './unnamed.ts';
 import { canJudge } from './somebody.ts';
-import { holdsFiniteVerb, isLooseWord, isNounHere, verbBehind } from './verbs.ts';
+import { holdsFiniteVerb, isFiniteVerb, isLooseWord, isNounHere, verbBehind } from './verbs.ts';
 import { behindClear, isHeardOf, isOneThing, isRequest, statesThat } from './noun-or-verb.ts';
 import { questionToKnow } from './wants-to-know.ts';
 import { withholds } from './withholds.ts';
@@ -112,9 +120,21 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
 function isCalledSo(clauses: Clauses, sentence: Sentence, i: number): boolean {
   const { tokens } = clauses;
   const name = tokens[i + 1];
-  if (itemAt(tokens, i - 1)?.text !== ',' || name?.kind !== 'quote') return false;
+  if (name?.kind !== 'quote') return false;
+  // `A group called "Boats for All" endorsed it`: its verb is still to come.
+  if (itemAt(tokens, i - 1)?.kind === 'word')
+    return isFiniteVerb(clauses, i + 2) && !endsSpoken(name.text) && isNewThing(clauses, sentence, i - 1);
+  if (itemAt(tokens, i - 1)?.text !== ',') return false;
   const setOff = endsWithComma(name) || (tokens[i + 2]?.text === ',' && !endsSpoken(name.text));
   return setOff && !closesInsertion(clauses, sentence, i - 1);
+}
+
+/** `A group`, `by a group`: something new at a token, and nobody who does something to what stands before it, as in `the law a judge called "absurd"`. */
+function isNewThing(clauses: Clauses, sentence: Sentence, end: number): boolean {
+  const phrase = phraseEndingAt(clauses, end, sentence.from);
+  if (phrase === null || !/^an?$/.test(clauses.tokens[phrase.from]?.lower ?? '')) return false;
+  const before = itemAt(clauses.tokens, phrase.from - 1);
+  return phrase.from === sentence.from || before?.kind !== 'word' || isOf(before, PREPOSITION | CONJUNCTION);
 }
 
 /** `Ruhl, told of the remark, laughed`: a participle, whose subject is spoken to; not `Ruhl, a pilot, warned that`. */
