@@ -28,6 +28,20 @@ const FRAGMENTS: readonly (readonly [text: string, by: string | null, as: string
   ['The court held the law "void".', 'The court', 'The court'],
   ['Voters see Anna Ruhl as "cold".', 'Voters', 'Voters'],
   ['Anna Ruhl left. Voters found her "quiet calm" odd.', 'Anna Ruhl', 'her'],
+  // What another calls a thing that somebody speaks of.
+  [
+    'Anna Ruhl backs what she calls a "public choice" plan, which Peter Orme derides as "a swamp".',
+    'Peter Orme',
+    'Peter Orme',
+  ],
+  ['Anna Ruhl praised the "bold" plan, which critics have called a "trap".', 'critics', 'critics'],
+  // Behind what tells who somebody is, the main verb has its own subject.
+  ['Anna Ruhl, who called it "a joke," left with "a heavy heart".', 'Anna Ruhl', 'who'],
+  [
+    'The board is "torn," in the words of three clerks, and has been "freezing out" the members he blames.',
+    'three clerks',
+    'three clerks',
+  ],
   // What somebody dubs somebody else.
   ['Peter Orme, whom Anna Ruhl has dubbed "the weasel," laughed.', 'Anna Ruhl', 'Anna Ruhl'],
 ];

@@ -118,3 +118,24 @@ describe('nobody passes on anything', () => {
     expect(heardIn(text)).toEqual(told);
   });
 });
+
+describe('what somebody calls something, told by another behind it', () => {
+  test.each([
+    [
+      'Pia Orme called the vote "amateur hour," the Courier reported.',
+      'amateur hour, | Pia Orme as Pia Orme via Courier',
+    ],
+    [
+      'Pia Orme described the rise as "a tip," according to two people in the room.',
+      'the rise as "a tip," | Pia Orme as Pia Orme via two people in the room',
+    ],
+    ['Pia Orme called the vote "a farce," Tom Hull said.', 'a farce, | Pia Orme as Pia Orme via Tom Hull'],
+    [
+      'The vote is what Pia Orme calls "a farce," Tom Hull said.',
+      'a farce, | Pia Orme as Pia Orme via Tom Hull',
+    ],
+    ['Pia Orme called Tom Hull "a fool," she said.', 'Pia Orme called Tom Hull "a fool," | Pia Orme as she'],
+  ])('%s', (text, expected) => {
+    expect(heardIn(text)).toEqual([expected]);
+  });
+});

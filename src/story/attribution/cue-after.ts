@@ -30,6 +30,7 @@ import {
   PAST,
   PERSONAL_PRONOUN,
   POSSESSIVE,
+  SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../words/word-classes.ts';
 import { cueWord } from '../words/cues.ts';
@@ -227,6 +228,8 @@ function cueFurther(clauses: Clauses, sentence: Sentence, from: number): number 
   for (let i = from; i < stop; i += 1) {
     if (speechAt(clauses, sentence, i)) return i;
     const token = clauses.tokens[i];
+    // `the members he blames`
+    if (isOf(token, SUBJECT_PRONOUN) && speechAt(clauses, sentence, i + 1)) return null;
     // `papers filed on Tuesday show`
     const told = isOf(token, PAST) && BEHIND_PARTICIPLE.has(clauses.tokens[i + 1]);
     // `officials involved said`

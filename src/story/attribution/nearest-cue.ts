@@ -16,7 +16,7 @@ import { sourceStart } from './source-opening.ts';
 import { nounCueAt } from './noun-cue.ts';
 import { canSpeak } from './can-speak.ts';
 import { canJudge } from './somebody.ts';
-import { isLooseWord } from './verbs.ts';
+import { behindLoose, holdsFiniteVerb, isFiniteVerb, isLooseWord } from './verbs.ts';
 import { LONGEST_REACH } from './earlier-subject.ts';
 import { AUXILIARY, DETERMINER, isOf } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -97,7 +97,7 @@ function verbAt(
   const phrase = phraseOfCue(clauses, sentence, i, cue);
   if (phrase === null || !canSpeak(clauses, phrase.subject) || isAside(clauses, sentence, phrase, before))
     return null;
-  if (tells(clauses, phrase, cue.lemma, before)) return null;
+  if (tells(clauses, phrase, cue.lemma, before) || isOver(clauses, sentence, phrase, before)) return null;
   return cue.cueClass === 'SPEECH' || canJudge(clauses, phrase.subject) ? phrase : null;
 }
 
@@ -115,6 +115,19 @@ function tells({ tokens }: Clauses, { from, subject }: CuePhrase, lemma: string,
 
 /** Marks around an aside. */
 const SETS_OFF = new WordList(', ( — – _ -');
+
+/** `Ruhl, who called it "a joke," left with "a heavy heart"`: behind words between marks the main verb ends what tells who she is. */
+function isOver(clauses: Clauses, sentence: Sentence, { from, subject }: CuePhrase, before: number): boolean {
+  const { tokens } = clauses;
+  if (tokens[subject.head]?.lower !== 'who' || holdsFiniteVerb(clauses, sentence.from, subject.from))
+    return false;
+  for (let i = from + 1; i < before - 1; i += 1) {
+    if (tokens[i]?.kind !== 'quote') continue;
+    const verb = behindLoose(clauses, tokens[i + 1]?.text === ',' ? i + 2 : i + 1);
+    if (verb < before && isFiniteVerb(clauses, verb)) return true;
+  }
+  return false;
+}
 
 const OPENS_ASIDE = new WordList('when if after before while because since until once although though');
 

@@ -48,6 +48,9 @@ export function beforeMainVerb(
   let main: number | null = null;
   for (let i = own; i < end; i += 1) {
     const token = tokens[i];
+    // `A mayor who called it "a joke" got an earful`
+    if (token?.kind === 'quote' && main === null && i + 1 < end && isFiniteVerb(clauses, i + 1)) return i + 1;
+    if (token?.lower === 'as' && tokens[i + 1]?.kind === 'quote') continue;
     if (token?.kind === 'quote' || RELATIVE_PRONOUN.has(token) || isOf(token, SUBORDINATOR | CONJUNCTION))
       break;
     // `accused them of being pawns`

@@ -154,13 +154,13 @@ function goesOnInside(
  */
 function beforeAnother(clauses: Clauses, sentence: Sentence, at: number, from: number, end: number): number {
   const { tokens } = clauses;
-  for (let quote = from + 2; quote < end; quote += 1) {
+  for (let quote = from; quote < end; quote += 1) {
     if (tokens[quote]?.kind !== 'quote') continue;
-    const reporter = tokens[quote + 1]?.text === ',' ? attributionAt(clauses, sentence, quote + 1) : null;
-    if (reporter !== null && reporter.from > at) return quote + 1;
-    if (!isOf(itemAt(tokens, quote - 1), CONJUNCTION)) continue;
-    const other = endsWithComma(tokens[quote]) ? attributionAt(clauses, sentence, quote + 1) : null;
+    const comma = tokens[quote + 1]?.text === ',';
+    const other = comma || endsWithComma(tokens[quote]) ? attributionAt(clauses, sentence, quote + 1) : null;
     if (other === null || other.from <= at) continue;
+    const joined = quote > from + 1 && isOf(itemAt(tokens, quote - 1), CONJUNCTION);
+    if (comma || !joined) return quote + 1;
     return itemAt(tokens, quote - 2)?.text === ',' ? quote - 2 : quote - 1;
   }
   return end;

@@ -17,7 +17,8 @@ import { WordList } from '../../words/word-list.ts';
 import { cueAt } from '../cue-at.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
+import { canJudge } from '../somebody.ts';
+import { behindLoose, holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
 import { beginsOwnClause } from './clause-end.ts';
 import { DOING } from './goes-on-within.ts';
 import type { Stretch } from './reported-clause.ts';
@@ -52,6 +53,8 @@ export function matterEnd(
 ): number {
   const { tokens } = clauses;
   for (let i = from + 1; i < to; i += 1) {
+    if (isJudgedByAnother(clauses, sentence, i) && holdsQuote(clauses, { from, to: i }))
+      return itemAt(tokens, i - 1)?.text === ',' ? i - 1 : i;
     // `rumours that it may fall after the vote`: a clause is told of to its end.
     if (isFiniteVerb(clauses, i) || TELLS_WHICH.has(tokens[i])) break;
     // `denied the "absurd" charge and left`: behind the thing that words between marks tell more of.
@@ -110,6 +113,20 @@ function doesAsWell({ tokens }: Clauses, from: number, and: number): boolean {
   if (!DOING.has(itemAt(tokens, from - 1)) || !DOING.has(tokens[and + 1])) return false;
   const next = tokens[and + 2];
   return next?.lower === 'to' || isOf(next, DETERMINER | OBJECT_PRONOUN);
+}
+
+const RELATIVE = new WordList('which that whom');
+
+/** `calls it a "fair" plan, which Orme derides as "a sham"`: what another calls the thing. */
+function isJudgedByAnother(clauses: Clauses, sentence: Sentence, relative: number): boolean {
+  if (!RELATIVE.has(clauses.tokens[relative])) return false;
+  const another = phraseStartingAt(clauses, relative + 1, sentence.to);
+  if (another === null || !canJudge(clauses, another)) return false;
+  const verb = behindLoose(clauses, another.to);
+  const cue = cueAt(clauses, sentence, verb);
+  if (cue === null || (cue.form !== 'PAST' && cue.form !== 'PRESENT')) return false;
+  const words = clauses.tokens[verb + 1]?.lower === 'as' ? verb + 2 : verb + 1;
+  return clauses.tokens[words]?.kind === 'quote' || clauses.tokens[words + 1]?.kind === 'quote';
 }
 
 /** `mocked the clerk, referred to the plan as "a joke" and left`: what the speaker says next; not so in `the plan, described as "a joke"`. */
