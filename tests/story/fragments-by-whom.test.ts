@@ -42,6 +42,11 @@ const FRAGMENTS: readonly (readonly [text: string, by: string | null, as: string
     'three clerks',
     'three clerks',
   ],
+  // Who was asked, and by whom.
+  ['When a woman asked if it was the "old one," Anna Ruhl said yes.', 'a woman', 'a woman'],
+  ['Asked by a clerk about tolls, Anna Ruhl blamed the "board".', 'Anna Ruhl', 'Anna Ruhl'],
+  ['Anna Ruhl recalled that critics had pronounced it "dead".', 'critics', 'critics'],
+  ['Anna Ruhl smeared the clerks as "lazy".', 'Anna Ruhl', 'Anna Ruhl'],
   // What somebody dubs somebody else.
   ['Peter Orme, whom Anna Ruhl has dubbed "the weasel," laughed.', 'Anna Ruhl', 'Anna Ruhl'],
 ];

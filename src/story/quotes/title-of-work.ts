@@ -32,6 +32,7 @@ function isExclamation({ tokens, at, words }: Beside): boolean {
 function isNamed({ tokens, at, before, after }: Beside): boolean {
   const namer = before?.text === ',' ? itemAt(tokens, at - 2) : before;
   const behind = after?.lower ?? '';
+  if (isGivenByName(tokens, at - 1)) return false;
   if (
     NAMING_VERBS.has(namer?.lower ?? '') ||
     MAKING.has(namer?.lower ?? '') ||
@@ -44,6 +45,18 @@ function isNamed({ tokens, at, before, after }: Beside): boolean {
   if (isPlayedIn(tokens, article) || isShown(tokens, at)) return true;
   if (!/^(?:an?|the|his|her|its)$/.test(tokens[article]?.lower ?? '')) return false;
   return tokens.slice(article + 1, article + 4).some(({ lower }) => WORKS.has(lower));
+}
+
+const GIVES_NAME = new WordList('dubbed nicknamed christened');
+/** Furthest `whom` before such a verb, in tokens: `whom Gov. Tom Orme has since dubbed`. */
+const LONGEST_GIVER = 6;
+
+/** `Ruhl, whom Orme has dubbed "Low Pulse," laughed`: what somebody calls somebody, told with who does. */
+function isGivenByName(tokens: readonly Token[], verb: number): boolean {
+  if (!GIVES_NAME.has(tokens[verb])) return false;
+  for (let i = verb - 1; i >= Math.max(0, verb - LONGEST_GIVER); i -= 1)
+    if (tokens[i]?.lower === 'whom') return i < verb - 1;
+  return false;
 }
 
 /** What one does in a work, and how it tells who does. */

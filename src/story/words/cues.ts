@@ -54,7 +54,7 @@ const EVALUATION = `
   praise! hail welcome criticize criticise condemn denounce deplore decry slam! attack! mock ridicule dismiss reject brand!
   label! dub term! deem laud applaud commend salute congratulate cite attribute! characterize characterise liken compare compliment
   portray defend tout champion- bemoan blame! describe paint regard refer present- rate! view! bill- cast!
-  deride lampoon trash- bash- hammer- skewer- savage- pillory excoriate eviscerate fault- disparage belittle demean
+  deride smear- tar- lampoon trash- bash- hammer- skewer- savage- pillory excoriate eviscerate fault- disparage belittle demean
   denigrate malign vilify demonize demonise censure- rebuke- reprimand- revile tag- depict frame- identify nickname-
   name- endorse exalt extol acclaim disavow disown repudiate renounce rebuff- spurn downplay minimize minimise
   mourn rue invoke equate credit- pitch- coin- utter reference- envision envisage foresee

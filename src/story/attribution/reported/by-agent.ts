@@ -3,7 +3,9 @@ import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { somebodyFrom } from '../those-after.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
 import { canJudge } from '../somebody.ts';
+import { verbBehind } from '../verbs.ts';
 import { questionEnd } from './asked.ts';
 import { clauseEnd } from './clause-end.ts';
 import { skipSettings } from './settings.ts';
@@ -29,11 +31,23 @@ export function byAgent(clauses: Clauses, sentence: Sentence, at: number): Repor
     if (tokens[from]?.lower === 'about') from += 1;
     return from >= sentence.to
       ? null
-      : reported(clauses, at, agent, { from, to: questionEnd(clauses, sentence, at, from) });
+      : reported(clauses, at, agent, { from, to: beforeMain(clauses, sentence, at, from) });
   }
   if (!CHARGE.test(tokens[from]?.lower ?? '')) from = skipSettings(clauses, sentence, from);
   if (!CHARGE.test(tokens[from]?.lower ?? '') || from + 1 >= sentence.to) return null;
   return reported(clauses, at, agent, { from, to: clauseEnd(clauses, sentence, from) });
+}
+
+/** Where what somebody was asked ends: `Asked by a clerk about tolls, Ruhl blamed them on "the board"`, before the main clause. */
+function beforeMain(clauses: Clauses, sentence: Sentence, at: number, from: number): number {
+  const end = questionEnd(clauses, sentence, at, from);
+  if (at !== sentence.from) return end;
+  for (let i = from; i < end; i += 1) {
+    if (clauses.tokens[i]?.text !== ',') continue;
+    const subject = phraseStartingAt(clauses, i + 1, sentence.to);
+    if (subject !== null && verbBehind(clauses, subject.to, sentence.to) !== null) return i;
+  }
+  return end;
 }
 
 function reported(clauses: Clauses, at: number, agent: NounPhrase, stretch: Stretch): ReportedClause {
