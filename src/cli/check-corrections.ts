@@ -38,13 +38,14 @@ export async function misnamedCorrections(folder: string): Promise<CorrectionsRe
 /** The `people.yaml` of a folder that is checked, and whom it finds in the stories of the folder. */
 export class CheckedCorrections {
   /** What is wrong in the file; where anything is, only the entries that are right are looked for in the stories. */
-  readonly problems: readonly Diagnostic[];
+  readonly #problems: readonly Diagnostic[];
   readonly #folder: string;
   readonly #file: CorrectionsFile;
-  readonly #use: CorrectionsUse;
+  /** Null once some of the stories cannot be known. */
+  #use: CorrectionsUse | null;
 
   private constructor(folder: string, file: CorrectionsFile, problems: readonly Diagnostic[]) {
-    this.problems = problems;
+    this.#problems = problems;
     this.#folder = folder;
     this.#file = file;
     this.#use = new CorrectionsUse(file);
@@ -68,19 +69,24 @@ export class CheckedCorrections {
   /** Looks for its people in the stories of a file of the folder, by the name that the person calls the file. */
   look(name: string, stories: readonly Story[]): void {
     const path = posix.relative(this.#folder, name);
-    this.#use.file(path, heardNames(stories, new Corrector(this.#file, path)));
+    this.#use?.file(path, heardNames(stories, new Corrector(this.#file, path)));
   }
 
-  /** What is odd once all files of the folder were looked at. */
-  remarks(): readonly Diagnostic[] {
-    const all = correctionRemarks(this.#file, this.#use);
+  /** Part of the folder is closed: from here on only what is wrong in the file itself is told. */
+  lookNoMore(): void {
+    this.#use = null;
+  }
+
+  /** What is wrong in the file and, once all files of the folder were looked at, what is odd in it. */
+  remarks(): CorrectionsRemarks {
+    const odd = this.#use === null ? [] : correctionRemarks(this.#file, this.#use);
     // An entry that is wrong may be for the other person.
-    return this.problems.length === 0 ? all : all.filter(({ code }) => code !== 'IDLE_DIFFERENT');
-  }
-
-  /** Remarks as those of its file. */
-  told(diagnostics: readonly Diagnostic[]): CorrectionsRemarks {
-    return { name: posix.join(this.#folder, CORRECTIONS_FILE), text: this.#file.text, diagnostics };
+    const sure = this.#problems.length === 0 ? odd : odd.filter(({ code }) => code !== 'IDLE_DIFFERENT');
+    return {
+      name: posix.join(this.#folder, CORRECTIONS_FILE),
+      text: this.#file.text,
+      diagnostics: [...this.#problems, ...sure],
+    };
   }
 }
 

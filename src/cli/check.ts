@@ -67,10 +67,7 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
   const corrections = new Map<string, Checked>();
   for (const path of new Set(paths)) {
     if (path === '-' || !(await isFolder(path))) continue;
-    const checked = await CheckedCorrections.read(path);
-    corrections.set(path, checked);
-    await tell(checked.told(checked.problems));
-    for (const remarks of await misnamedCorrections(path)) await tell(remarks);
+    corrections.set(path, await CheckedCorrections.read(path));
   }
   let files = 0;
   let storyCount = 0;
@@ -85,10 +82,14 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
     });
     if (folder === null) continue;
     // Whom the files of a closed folder name, nobody knows.
-    if (isClosedFolder) corrections.delete(folder);
+    if (isClosedFolder) corrections.get(folder)?.lookNoMore();
     else corrections.get(folder)?.look(name, parsed.stories);
   }
-  for (const checked of corrections.values()) await tell(checked.told(checked.remarks()));
+  // Behind the stories, which tell whom the entries find: all about one file in one place, and the last that scrolls by.
+  for (const [path, checked] of corrections) {
+    for (const remarks of await misnamedCorrections(path)) await tell(remarks);
+    await tell(checked.remarks());
+  }
   const counts = [count(found.ERROR, 'error'), count(found.WARNING, 'warning'), `${found.INFO} info`];
   if (options.short !== true) await printPatiently(byCode.text());
   print(`${count(files, 'file')}, ${stories(storyCount)}: ${list(counts)}.`);

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { CheckedCorrections } from '../../src/cli/check-corrections.ts';
 import { runHere } from '../support/command-here.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -68,14 +70,14 @@ test('check tells of an address that two have, of a `different` from nobody, and
   ]);
 });
 
-test('check tells what is odd in the entries that are right, beside what is wrong in others', async () => {
+test('check tells what is odd in the entries that are right and what is wrong in others in one place, in the order of the file', async () => {
   const told = await remarksOn(
     '- { name: Anna Ruhl, alsoKnownAs: A. Ruhl }\n- { name: Bo Lund }\n- { name: Ilze Kalve, different: of Riga }\n- 7',
   );
   expect(told).toEqual([
     expect.stringMatching(/^wire\/people.yaml:1:22: error BAD_CORRECTIONS Found the unknown key/),
-    expect.stringMatching(/^wire\/people.yaml:4:3: error BAD_CORRECTIONS Found no `name`/),
     'wire/people.yaml:2:3: warning IDLE_CORRECTION No story of the folder has a person or source that is read under the name Bo Lund.',
+    expect.stringMatching(/^wire\/people.yaml:4:3: error BAD_CORRECTIONS Found no `name`/),
   ]);
 });
 
@@ -110,4 +112,16 @@ test('check and ingest tell of a remark on a name that several bear', async () =
     expect(stdout).toContain(begin);
     expect(stdout).toContain(`\nwire/people.yaml:1:3: ${remark}\n`);
   }
+});
+
+test('where a part of the folder cannot be listed, check tells what is wrong in the file all the same, and nobody to be idle', async () => {
+  const cwd = await temporaryFolder({ 'people.yaml': '- { name: Bo Lund }\n- { nom: Anna Ruhl }\n' });
+  const codes = async (isClosed: boolean): Promise<string[]> => {
+    const checked = await CheckedCorrections.read(cwd);
+    if (isClosed) checked.lookNoMore();
+    checked.look(join(cwd, 'a.txt'), []);
+    return checked.remarks().diagnostics.map(({ code }) => code);
+  };
+  expect(await codes(false)).toEqual(['BAD_CORRECTIONS', 'IDLE_CORRECTION']);
+  expect(await codes(true)).toEqual(['BAD_CORRECTIONS']);
 });

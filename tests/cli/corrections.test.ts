@@ -24,6 +24,26 @@ test('check tells what is wrong in a people.yaml, and goes on with the stories',
   expect(stdout).toMatch(/\n1 file, 1 story: 1 error, 0 warnings and \d+ info\.\n$/);
 });
 
+test('check tells all about a people.yaml in one place: behind the stories, above what the codes mean', async () => {
+  const binary = '\0\u0001\u0002';
+  const cwd = await temporaryFolder({
+    'wire/a.txt': binary,
+    'wire/z.txt': binary,
+    'wire/people.yml': '',
+    'wire/people.yaml': '- { name: Bo Lund }\n- { nom: Anna Ruhl }\n- { name: Ilze Kalve }\n',
+  });
+  const { stdout } = await runHere(['check', '--minimum-severity', 'warning', 'wire'], { cwd });
+  const places = stdout.split('\n').filter((line) => line.startsWith('wire/'));
+  expect(places.map((line) => line.split(' ', 3).join(' '))).toEqual([
+    'wire/a.txt:1:1: error BINARY_FILE',
+    'wire/z.txt:1:1: error BINARY_FILE',
+    'wire/people.yml:1:1: warning MISNAMED_CORRECTIONS',
+    'wire/people.yaml:1:3: warning IDLE_CORRECTION',
+    'wire/people.yaml:2:5: error BAD_CORRECTIONS',
+    'wire/people.yaml:3:3: warning IDLE_CORRECTION',
+  ]);
+});
+
 test('check tells entries that no story names, and ingest does', async () => {
   const cwd = await temporaryFolder({
     'wire/a.txt': STORY,
