@@ -3,6 +3,7 @@ import type { IngestReport } from '../ingest/report.ts';
 import type { SourceFolder } from '../sources/folders.ts';
 import { pathsFromHere, type PathOf } from '../sources/path-from-here.ts';
 import type { Repository } from '../store/repository.ts';
+import { toldOf } from './check-command.ts';
 import { correctionsLines, notReadLine } from './summary.ts';
 import { complain, print } from './terminal.ts';
 import { count, stories } from './wording.ts';
@@ -31,7 +32,7 @@ export function followAndTell(
         complain(`The folder ${name} is back at ${location}; what has changed in it is read.`);
       },
       onFault: (error) => {
-        complain(`Changes were not read: ${error instanceof Error ? error.message : String(error)}`);
+        complain(`Changes were not read: ${toldOf(error)}`);
       },
     },
   );

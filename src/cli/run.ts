@@ -8,6 +8,7 @@ import { SourceError } from '../sources/source-error.ts';
 import { StoreError } from '../store/store-error.ts';
 import { programVersion } from '../version.ts';
 import { addCheck } from './check.ts';
+import { toldOf } from './check-command.ts';
 import { endWithShell } from './end-with-shell.ts';
 import { addEvaluate } from './evaluate.ts';
 import { CliError, EXIT, EXIT_CODES_HELP, type ExitCode } from './exit-codes.ts';
@@ -130,7 +131,7 @@ function explain(error: unknown): { readonly exitCode: ExitCode; readonly messag
     error instanceof StoreError ||
     error instanceof ListenError
   )
-    return { exitCode: EXIT.CANNOT_RUN, message: error.message };
+    return { exitCode: EXIT.CANNOT_RUN, message: toldOf(error) };
   const said = error instanceof Error ? error.message : String(error);
   return {
     exitCode: EXIT.CANNOT_RUN,

@@ -2,7 +2,8 @@ import type { IngestReport, Problem } from '../ingest/report.ts';
 import type { StoreCounts } from '../store/snapshot.ts';
 import type { PathOf } from '../sources/path-from-here.ts';
 import { CORRECTIONS_FILE, CORRECTS_NOBODY, looksLikeCorrections } from '../sources/corrections.ts';
-import { count, duration, list, number, PROGRAM, stories } from './wording.ts';
+import { checkCommand } from './check-command.ts';
+import { count, duration, list, number, stories } from './wording.ts';
 
 /** Problems told one by one; the rest is counted. */
 const PROBLEMS_TOLD = 10;
@@ -10,9 +11,6 @@ const PROBLEMS_TOLD = 10;
 const REMARKS_TOLD = 5;
 /** Files left out that are named; the rest is counted. */
 const NAMES_TOLD = 5;
-
-/** Told once behind what is to be looked at. */
-const TO_CHECK = `To see what to do about it: ${PROGRAM} check FOLDER`;
 
 /** What a run read, as lines for a person; `pathOf` tells what to call a file. */
 export function ingestLines(report: IngestReport, pathOf: PathOf): string[] {
@@ -43,15 +41,12 @@ export function ingestLines(report: IngestReport, pathOf: PathOf): string[] {
       `Left out ${count(others.length, 'file')} of kinds that hold no story, told by the name: ` +
         `${some(others.map(pathOf))}.`,
     );
-  const remarks = correctionsLines(report, pathOf);
-  lines.push(...misnamed.map((file) => `${pathOf(file)}: ${CORRECTS_NOBODY}`), ...remarks);
-  if (misnamed.length > 0 && remarks.length === 0 && problems.length === 0) lines.push(TO_CHECK);
-  for (const problem of problems.slice(0, PROBLEMS_TOLD)) lines.push(notReadLine(problem, pathOf));
-  if (problems.length > PROBLEMS_TOLD)
-    lines.push(
-      `… and ${number(problems.length - PROBLEMS_TOLD)} more; \`${PROGRAM} check FOLDER\` lists them all, with what to do.`,
-    );
-  else if (problems.length > 0) lines.push(TO_CHECK);
+  lines.push(
+    ...misnamed.map((file) => `${pathOf(file)}: ${CORRECTS_NOBODY}`),
+    ...remarkLines(report, pathOf),
+    ...first(problems, PROBLEMS_TOLD, (problem) => notReadLine(problem, pathOf)),
+    ...toCheck([...misnamed, ...report.corrections, ...problems], pathOf),
+  );
   return lines;
 }
 
@@ -61,17 +56,29 @@ export function notReadLine(problem: Problem, pathOf: PathOf): string {
 }
 
 /** What is to be looked at in each `people.yaml`. */
-export function correctionsLines({ corrections }: IngestReport, pathOf: PathOf): string[] {
-  const lines = corrections
-    .slice(0, REMARKS_TOLD)
-    .map(
-      ({ folder, place, message }) => `${pathOf({ folder, path: CORRECTIONS_FILE })}:${place}: ${message}`,
-    );
-  const more = corrections.length - lines.length;
-  if (more > 0)
-    lines.push(`… and ${number(more)} more; \`${PROGRAM} check FOLDER\` lists them all, with what to do.`);
-  else if (lines.length > 0) lines.push(TO_CHECK);
-  return lines;
+export function correctionsLines(report: IngestReport, pathOf: PathOf): string[] {
+  return [...remarkLines(report, pathOf), ...toCheck(report.corrections, pathOf)];
+}
+
+function remarkLines({ corrections }: IngestReport, pathOf: PathOf): string[] {
+  return first(
+    corrections,
+    REMARKS_TOLD,
+    ({ folder, place, message }) => `${pathOf({ folder, path: CORRECTIONS_FILE })}:${place}: ${message}`,
+  );
+}
+
+/** A line for each of the first, and how many more there are. */
+function first<T>(all: readonly T[], most: number, lineOf: (one: T) => string): string[] {
+  const lines = all.slice(0, most).map(lineOf);
+  return all.length > most ? [...lines, `… and ${number(all.length - most)} more.`] : lines;
+}
+
+/** How to see more of what is to be looked at, told once behind it; nothing where there is none. */
+function toCheck(told: readonly { readonly folder: string }[], pathOf: PathOf): string[] {
+  if (told.length === 0) return [];
+  const folders = new Set(told.map(({ folder }) => pathOf({ folder, path: '.' })));
+  return [`To see all of it, with what to do: ${checkCommand([...folders])}`];
 }
 
 /** The first of some names, and how many more there are. */

@@ -12,6 +12,8 @@ export interface CorrectionsProblem {
 
 /** A `people.yaml` that does not say what is expected: the message tells of the first problem, and how many more there are. */
 export class CorrectionsError extends SourceError {
+  /** What the person calls the file. */
+  readonly file: string;
   readonly text: string;
   /** All problems, in the order of the text. */
   readonly problems: readonly CorrectionsProblem[];
@@ -19,6 +21,7 @@ export class CorrectionsError extends SourceError {
   readonly right: CorrectionsFile;
 
   constructor(
+    file: string,
     text: string,
     problems: readonly CorrectionsProblem[],
     { right = NO_CORRECTIONS, ...options }: ErrorOptions & { readonly right?: CorrectionsFile } = {},
@@ -27,10 +30,9 @@ export class CorrectionsError extends SourceError {
     const [first] = inOrder;
     const more = inOrder.length - 1;
     const others =
-      more > 0
-        ? ` ${more === 1 ? 'One more problem' : `${more} more problems`} in the file: \`check\` tells all.`
-        : '';
+      more > 0 ? ` ${more === 1 ? 'One more problem is' : `${more} more problems are`} in the file.` : '';
     super('BAD_CORRECTIONS', `${first?.place ?? ''}: ${first?.remark ?? ''}${others}`, options);
+    this.file = file;
     this.text = text;
     this.problems = inOrder;
     this.right = right;

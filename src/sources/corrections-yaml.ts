@@ -37,7 +37,8 @@ export class CorrectionsYaml {
 
   /** Errors: `CorrectionsError` with all that was noted, if anything was, and with what is right all the same. */
   stopIfBad(right: () => CorrectionsFile = () => NO_CORRECTIONS): void {
-    if (this.#problems.length > 0) throw new CorrectionsError(this.#text, this.#problems, { right: right() });
+    if (this.#problems.length > 0)
+      throw new CorrectionsError(this.#place, this.#text, this.#problems, { right: right() });
   }
 
   /** Whether something wrong was noted in the value at a place. */
@@ -60,7 +61,7 @@ export class CorrectionsYaml {
           'write the texts out',
         );
       else this.#note(broken, `${SIGN_OF_YAML.found}, \`*\``, SIGN_OF_YAML.advice);
-      throw new CorrectionsError(this.#text, this.#problems, { cause: error });
+      throw new CorrectionsError(this.#place, this.#text, this.#problems, { cause: error });
     }
   }
 

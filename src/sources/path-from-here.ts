@@ -3,12 +3,12 @@ import process from 'node:process';
 import type { SourceFolder } from './folders.ts';
 
 /**
- * The path of a file below a folder as a person can give it to other programs from where the command was run, not from
+ * The path of a file below a folder, or with `.` that of the folder itself, as a person can give it to other programs from where the command was run, not from
  * the name that the index has for the folder: `../wire/people.yaml`, or the whole path where that is shorter.
  */
 export function pathFromHere({ location }: SourceFolder, path: string): string {
   const whole = join(location, path);
-  const fromHere = relative(process.cwd(), whole);
+  const fromHere = relative(process.cwd(), whole) || '.';
   return (fromHere.length < whole.length ? fromHere : whole).replaceAll(sep, '/');
 }
 

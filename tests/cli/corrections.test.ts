@@ -65,7 +65,7 @@ test('check tells entries that no story names, and ingest does', async () => {
   expect(stdout).toContain(
     'wire/people.yaml:3:5: No story of the folder has a person or source that is read under the name Anne Ruhl.\n' +
       'wire/people.yaml:4:5: No story in `old/*` has a person or source that is read under the name Bo Lund.\n' +
-      'To see what to do about it: npm run wiregraph -- check FOLDER\n',
+      'To see all of it, with what to do: npm run wiregraph -- check wire\n',
   );
 });
 
@@ -113,7 +113,8 @@ test('check tells lines of an entry that change nothing, and why; ingest names t
   const first = await runHere(['ingest', 'wire'], { cwd });
   const told = [
     ...remarks.slice(0, 5).map((line) => line.replace(/warning \w+ /, '')),
-    '… and 2 more; `npm run wiregraph -- check FOLDER` lists them all, with what to do.\n',
+    '… and 2 more.',
+    'To see all of it, with what to do: npm run wiregraph -- check wire\n',
   ].join('\n');
   expect(first.stdout).toContain(told);
   const again = await runHere(['ingest', 'wire'], { cwd });
@@ -149,7 +150,7 @@ test('check and ingest tell of a file that is called nearly as the corrections a
   expect(check.stdout).toContain(`wire/people.yml:1:1: warning MISNAMED_CORRECTIONS ${remark}`);
   const { stdout } = await runHere(['ingest', 'wire'], { cwd });
   expect(stdout).toContain(
-    `\nwire/people.yml: ${remark}To see what to do about it: npm run wiregraph -- check FOLDER\n`,
+    `\nwire/people.yml: ${remark}To see all of it, with what to do: npm run wiregraph -- check wire\n`,
   );
   expect(stdout).not.toContain('Left out');
 });
@@ -168,4 +169,27 @@ test('what is to be looked at has a path that is there, from where the command w
   await writeFile(join(top, 'wire/people.yaml'), 'people: [');
   const { stderr } = await runHere(['ingest', '../wire'], { cwd });
   expect(stderr).toContain('wiregraph: ../wire/people.yaml:1:');
+});
+
+test('the command that tells more can be copied: it has the folder that there is more to tell of', async () => {
+  const twice = '- { nom: Bo Lund }\n- { nom: Ann Lund }\n';
+  const top = await temporaryFolder({
+    "Ed's wire/a.txt": '\0\u0001\u0002',
+    "Ed's wire/people.yaml": '- name: Bo Lund\n',
+    'desk/b.txt': STORY,
+    'bad/people.yaml': twice,
+    'worse/people.yaml': `${twice}- { nom: Cy Lund }\n`,
+  });
+  const command = String.raw`npm run wiregraph -- check '../Ed'\''s wire'`;
+  const cwd = join(top, 'desk');
+  const { stdout } = await runHere(['ingest', '.', "../Ed's wire"], { cwd });
+  expect(stdout).toMatch(/^Not read: /m);
+  expect(stdout.split('To see all of it, with what to do: ')).toHaveLength(2);
+  expect(stdout).toContain(`\nTo see all of it, with what to do: ${command}\nThe index `);
+  expect((await runHere(['ingest', 'bad'], { cwd: top })).stderr).toMatch(
+    / One more problem is in the file\. To see all: npm run wiregraph -- check bad\n$/,
+  );
+  expect((await runHere(['ingest', '.'], { cwd: join(top, 'worse') })).stderr).toMatch(
+    / 2 more problems are in the file\. To see all: npm run wiregraph -- check \.\n$/,
+  );
 });

@@ -160,7 +160,7 @@ persons: []`;
       return parse(text);
     } catch (error) {
       if (!(error instanceof CorrectionsError)) throw error;
-      expect(error.message).toMatch(/`alsoKnownAs`; .* 6 more problems in the file: `check` tells all\.$/);
+      expect(error.message).toMatch(/`alsoKnownAs`; .* 6 more problems are in the file\.$/);
       return error.problems.map(({ place, remark }) => `${place.replace('wire/people.yaml:', '')} ${remark}`);
     }
   };
