@@ -5,6 +5,7 @@ import type { CorrectionPlace, CorrectionsFile } from '../sources/corrections.ts
 import { sourceDiagnostic } from '../sources/diagnostic-codes.ts';
 import { addressKey } from '../sources/same-as.ts';
 import { Places } from '../story/places.ts';
+import { anywhere } from './fits-pattern.ts';
 import { namesOf, twoMeant, type CorrectionsUse, type Use } from './corrections-use.ts';
 import { correctedId } from './corrector.ts';
 
@@ -32,11 +33,11 @@ export function correctionRemarks(file: CorrectionsFile, { uses }: CorrectionsUs
 
 /** A pattern that fits no file, a correction that finds nobody in the files it is for, and of one that does the names that find nobody. */
 function idle(person: PersonCorrection, use: Use, place: CorrectionPlace): Diagnostic[] {
-  const { found, unfit, rivals: told, isKnown } = use;
+  const { found, rivals: told, isKnown } = use;
   const files = person.files ?? [];
   const patterns = files.flatMap((pattern, index) =>
-    unfit.has(pattern)
-      ? [sourceDiagnostic('IDLE_FILES', `No file of the folder fits ${quoted(pattern)}.`, place.files[index])]
+    use.unfit.has(pattern)
+      ? [sourceDiagnostic('IDLE_FILES', whyUnfit(pattern, person, use), place.files[index])]
       : [],
   );
   if (!isKnown || (files.length > 0 && patterns.length === files.length)) return patterns;
@@ -50,6 +51,19 @@ function idle(person: PersonCorrection, use: Use, place: CorrectionPlace): Diagn
       : [sourceDiagnostic('IDLE_NAME', whyIdle(person, use, name), place.same[index])],
   );
   return [...names, ...patterns];
+}
+
+/** What would fit, and that the whole entry is for no file where none of its patterns fits any. */
+function whyUnfit(pattern: string, { name, files }: PersonCorrection, { unfit, near }: Use): string {
+  const file = near.get(pattern);
+  const others = new Set(files).size > 1 ? ', nor any other pattern under `files`' : '';
+  const idleEntry = files?.every((one) => unfit.has(one)) === true;
+  return [
+    `No file of the folder fits ${quoted(pattern)}`,
+    idleEntry ? `${others}, so that this entry for ${name} changes nothing` : '',
+    file === undefined ? '' : `; ${quoted(anywhere(pattern))} would fit ${quoted(file)}`,
+    '.',
+  ].join('');
 }
 
 /** What is given as another name and is none. */

@@ -2,7 +2,7 @@ import type { Corrections, PersonCorrection } from '../domain/corrections.ts';
 import type { HeardName } from '../domain/heard-name.ts';
 import { fold } from '../domain/fold.ts';
 import { concerns, Corrector } from './corrector.ts';
-import { fitsPattern } from './fits-pattern.ts';
+import { fitsBelow, fitsPattern } from './fits-pattern.ts';
 import { conflict, factsKey, factsOf, type Facts } from './identity/facts.ts';
 
 /** Another entry tells of a name in a file with the same right. */
@@ -29,6 +29,8 @@ export interface Use {
   readonly told: Map<string, { readonly facts: Facts; readonly path: string }>;
   /** Patterns under `files` that fit no file. */
   readonly unfit: Set<string>;
+  /** By such a pattern, the first file below the folder's top that it would fit if it began there. */
+  readonly near: Map<string, string>;
   /** Wiregraph failed on no file that it is for. */
   isKnown: boolean;
 }
@@ -55,7 +57,9 @@ export class CorrectionsUse {
   /** A file is in the folder, and its stories have these words; null if Wiregraph failed on it. */
   file(path: string, heard: readonly HeardName[] | null): void {
     for (const [person, use] of this.uses) {
-      for (const pattern of use.unfit) if (fitsPattern(path, pattern)) use.unfit.delete(pattern);
+      for (const pattern of use.unfit)
+        if (fitsPattern(path, pattern)) use.unfit.delete(pattern);
+        else if (!use.near.has(pattern) && fitsBelow(path, pattern)) use.near.set(pattern, path);
       // Whom it names, nobody knows.
       if (heard === null && use.isKnown && concerns(person, path)) use.isKnown = false;
     }
@@ -107,6 +111,7 @@ function newUse({ files }: PersonCorrection): Use {
     together: null,
     told: new Map(),
     unfit: new Set(files),
+    near: new Map(),
     isKnown: true,
   };
 }

@@ -87,7 +87,7 @@ export const SOURCE_CODES = {
   IDLE_FILES: {
     severity: 'WARNING',
     meaning: 'A path or pattern under `files` in a `people.yaml` fits no file of the folder.',
-    hint: 'It changes nothing. Paths start at the folder; `*` stands for part of a name, `**` for folders. Correct it, or take it out.',
+    hint: 'It changes nothing, and an entry of which no pattern fits changes nothing at all. Paths start at the folder that is read, without its name; `*` stands for part of a name, `**` for folders. Correct it, or take it out.',
   },
   IDLE_DIFFERENT: {
     severity: 'WARNING',

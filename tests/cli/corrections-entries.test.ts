@@ -81,6 +81,24 @@ test('check tells what is odd in the entries that are right and what is wrong in
   ]);
 });
 
+test('check tells of patterns that fit nothing what would, and that an entry that is for no file changes nothing', async () => {
+  const files = { 'wire/a.txt': STORY, 'wire/old/b.txt': STORY, 'wire/old/c.md': STORY };
+  const told = async (patterns: string): Promise<string[]> => {
+    const remarks = await remarksOn(`- { name: Anna Ruhl, files: [${patterns}] }`, files);
+    return remarks.map((remark) => remark.replace(/^.* IDLE_FILES No file of the folder fits /, ''));
+  };
+  const nothing = 'so that this entry for Anna Ruhl changes nothing';
+  expect(await told('b.txt')).toEqual([`\`b.txt\`, ${nothing}; \`**/b.txt\` would fit \`old/b.txt\`.`]);
+  expect(await told("'*.md'")).toEqual([`\`*.md\`, ${nothing}; \`**/*.md\` would fit \`old/c.md\`.`]);
+  expect(await told("'c.*', '*.txt'")).toEqual(['`c.*`; `**/c.*` would fit `old/c.md`.']);
+  expect(await told("'wire/*', d.txt, d.txt")).toEqual(
+    ['wire/*', 'd.txt', 'd.txt'].map(
+      (pattern) => `\`${pattern}\`, nor any other pattern under \`files\`, ${nothing}.`,
+    ),
+  );
+  expect(await told("'*', 'old/**'")).toEqual([]);
+});
+
 test('check and ingest tell of an alias that is no other name', async () => {
   const people = '- { name: Anna Ruhl, alias: [Anna Ruhl, the Baker, the Baker] }';
   const remarks = [

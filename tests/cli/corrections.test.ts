@@ -104,7 +104,7 @@ test('check tells lines of an entry that change nothing, and why; ingest names t
     'wire/people.yaml:4:20: warning IDLE_FILES No file of the folder fits `b.txt`.',
     'wire/people.yaml:4:27: warning IDLE_FILES No file of the folder fits `old/**`.',
     'wire/people.yaml:5:5: warning IDLE_CORRECTION Another entry tells who Anna Ruhl is wherever a story names Anna Ruhl.',
-    'wire/people.yaml:6:29: warning IDLE_FILES No file of the folder fits `new/*`.',
+    'wire/people.yaml:6:29: warning IDLE_FILES No file of the folder fits `new/*`, so that this entry for Bo Lund changes nothing.',
   ]);
   expect(check.stdout).toContain(
     '  3 |     same: [his sister, Ruhl, Harbour Board, A. Ruhl, ANNA RÜHL]\n    |            ^~~~~~~~~~',
@@ -128,7 +128,9 @@ test('check tells lines of an entry that change nothing, and why; ingest names t
     join(cwd, 'wire/people.yaml'),
     'people: [{ name: Anna Ruhl }, { name: Bo Lund, files: new/* }]',
   );
-  expect(await changed).toContain('wire/people.yaml:1:55: No file of the folder fits `new/*`.');
+  expect(await changed).toContain(
+    'wire/people.yaml:1:55: No file of the folder fits `new/*`, so that this entry for Bo Lund changes nothing.',
+  );
 });
 
 test('ingest tells a people.yaml that cannot be read, with line and column, and what to do', async () => {
