@@ -1,4 +1,4 @@
-import type { IngestReport, Problem } from '../ingest/report.ts';
+import type { CorrectionsEffect, IngestReport, Problem } from '../ingest/report.ts';
 import type { StoreCounts } from '../store/snapshot.ts';
 import type { PathOf } from '../sources/path-from-here.ts';
 import { CORRECTIONS_FILE, CORRECTS_NOBODY, looksLikeCorrections } from '../sources/corrections.ts';
@@ -45,7 +45,7 @@ export function ingestLines(report: IngestReport, pathOf: PathOf): string[] {
     ...misnamed.map((file) => `${pathOf(file)}: ${CORRECTS_NOBODY}`),
     ...remarkLines(report, pathOf),
     ...first(problems, PROBLEMS_TOLD, (problem) => notReadLine(problem, pathOf)),
-    ...toCheck([...misnamed, ...report.corrections, ...problems], pathOf),
+    ...toCheck([...misnamed, ...toLookAt(report), ...problems], pathOf),
   );
   return lines;
 }
@@ -57,15 +57,34 @@ export function notReadLine(problem: Problem, pathOf: PathOf): string {
 
 /** What is to be looked at in each `people.yaml`. */
 export function correctionsLines(report: IngestReport, pathOf: PathOf): string[] {
-  return [...remarkLines(report, pathOf), ...toCheck(report.corrections, pathOf)];
+  return [...remarkLines(report, pathOf), ...toCheck(toLookAt(report), pathOf)];
 }
 
-function remarkLines({ corrections }: IngestReport, pathOf: PathOf): string[] {
-  return first(
-    corrections,
-    REMARKS_TOLD,
-    ({ folder, place, message }) => `${pathOf({ folder, path: CORRECTIONS_FILE })}:${place}: ${message}`,
-  );
+/** What each `people.yaml` came to, and the remarks about them. */
+function remarkLines({ effects, corrections }: IngestReport, pathOf: PathOf): string[] {
+  const nameOf = (folder: string): string => pathOf({ folder, path: CORRECTIONS_FILE });
+  return [
+    ...effects.map((effect) => `${nameOf(effect.folder)}: ${effectText(effect)}`),
+    ...first(
+      corrections,
+      REMARKS_TOLD,
+      ({ folder, place, message }) => `${nameOf(folder)}:${place}: ${message}`,
+    ),
+  ];
+}
+
+function effectText({ entries, found, joining }: CorrectionsEffect): string {
+  if (found === 0) return 'no entry tells who people of the stories are.';
+  const used = found === entries ? '' : `${number(found)} of `;
+  const tell = `${count(entries, 'entry', 'entries')} ${found === 1 ? 'tells' : 'tell'} who people of the stories are`;
+  if (joining === 0) return `${used}${tell}.`;
+  const make = joining === 1 ? 'makes' : 'make';
+  return `${used}${tell}; ${number(joining)} ${make} one of two people whom a story names.`;
+}
+
+/** Folders whose `people.yaml` `check` tells more of. */
+function toLookAt({ effects, corrections }: IngestReport): { readonly folder: string }[] {
+  return [...effects.filter(({ joining }) => joining > 0), ...corrections];
 }
 
 /** A line for each of the first, and how many more there are. */

@@ -15,7 +15,14 @@ import { ParserPool, usefulWorkers } from './parser-pool.ts';
 import { parserVersion } from './parser-version.ts';
 import { FILES_AT_ONCE, Room } from './room.ts';
 import { runAhead } from './run-ahead.ts';
-import { type BundleCounts, countsOf, remarksOnCorrections, Tally, type IngestReport } from './report.ts';
+import {
+  type BundleCounts,
+  countsOf,
+  effectOf,
+  remarksOnCorrections,
+  Tally,
+  type IngestReport,
+} from './report.ts';
 import { settlePeople } from './settle-people.ts';
 import { storeReading } from './store-reading.ts';
 
@@ -187,6 +194,7 @@ export async function ingest(
   tally.corrections = [...use].flatMap(([folder, one]) =>
     remarksOnCorrections(folder, corrections.get(folder) ?? NO_CORRECTIONS, one),
   );
+  tally.effects = [...use].map(([folder, one]) => effectOf(folder, one)).filter(({ entries }) => entries > 0);
   await settlePeople(repository);
   return tally.report();
 }

@@ -23,6 +23,16 @@ export interface CorrectionsRemark {
   readonly message: string;
 }
 
+/** What the `people.yaml` of a folder came to, in view of all its files. */
+export interface CorrectionsEffect {
+  readonly folder: string;
+  readonly entries: number;
+  /** Entries by which somebody in the stories is told who it is. */
+  readonly found: number;
+  /** Entries that make one of two people whom one story names. */
+  readonly joining: number;
+}
+
 /** What one run found and did. */
 export interface IngestReport {
   /** Files found, refused ones included. */
@@ -41,6 +51,8 @@ export interface IngestReport {
    * could be listed.
    */
   readonly corrections: readonly CorrectionsRemark[];
+  /** What each `people.yaml` with entries came to; nothing where that cannot be known, as for the remarks. */
+  readonly effects: readonly CorrectionsEffect[];
   /** Folders that are read from another place than before. */
   readonly relocations: readonly Relocation[];
   /** Files and folders that could not be read, changed or not, in the order met. */
@@ -81,6 +93,17 @@ export function remarksOnCorrections(
     .map(({ message, span }) => ({ folder, place: places.at(span?.start ?? 0), message }));
 }
 
+/** Counts what the corrections of a folder came to. */
+export function effectOf(folder: string, { uses }: CorrectionsUse): CorrectionsEffect {
+  const all = [...uses.values()];
+  return {
+    folder,
+    entries: all.length,
+    found: all.filter(({ found }) => found.size > 0).length,
+    joining: all.filter(({ together }) => together !== null).length,
+  };
+}
+
 /** Counts while a run goes on. */
 export class Tally {
   files = 0;
@@ -89,6 +112,7 @@ export class Tally {
   removed = 0;
   skipped: IngestReport['skipped'] = [];
   corrections: IngestReport['corrections'] = [];
+  effects: IngestReport['effects'] = [];
   stories = 0;
   quotations = 0;
   attributed = 0;
@@ -109,7 +133,7 @@ export class Tally {
 
   /** The report as of now. */
   report(): IngestReport {
-    const { files, read, unchanged, removed, skipped, corrections, relocations } = this;
+    const { files, read, unchanged, removed, skipped, corrections, effects, relocations } = this;
     const { stories, quotations, attributed } = this;
     return {
       files,
@@ -118,6 +142,7 @@ export class Tally {
       removed,
       skipped,
       corrections,
+      effects,
       relocations,
       problems: [...this.problems],
       stories,

