@@ -69,9 +69,13 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
     if (path === '-' || !(await isFolder(path))) continue;
     corrections.set(path, await CheckedCorrections.read(path));
   }
+  const idle: string[] = [];
+  const onNothing = (remark: string): void => {
+    idle.push(remark);
+  };
   let files = 0;
   let storyCount = 0;
-  for await (const { folder, name, isClosedFolder, reading } of readInputs(paths)) {
+  for await (const { folder, name, isClosedFolder, reading } of readInputs(paths, onNothing)) {
     const parsed = parseReading(reading);
     files += 1;
     storyCount += parsed.stories.length;
@@ -90,6 +94,7 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
     for (const remarks of await misnamedCorrections(path)) await tell(remarks);
     await tell(checked.remarks());
   }
+  for (const remark of idle) print(remark);
   const counts = [count(found.ERROR, 'error'), count(found.WARNING, 'warning'), `${found.INFO} info`];
   if (options.short !== true) await printPatiently(byCode.text());
   print(`${count(files, 'file')}, ${stories(storyCount)}: ${list(counts)}.`);

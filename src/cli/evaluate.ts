@@ -9,6 +9,7 @@ export function addEvaluate(program: Command): void {
     .command('evaluate')
     .description(
       'Score the reading of stories, or that of another program, against what people marked in them.',
-    );
+    )
+    .helpCommand('help [command]', 'Print the help of a command.');
   for (const add of [addEvaluateQuotes, addEvaluatePeople, addEvaluateStructure]) add(evaluate);
 }

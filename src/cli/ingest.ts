@@ -25,6 +25,7 @@ Examples:
   wiregraph ingest --database postgres://news@db.example/wiregraph stories
 
 A file that cannot be read, such as a binary one, is told and does not stop the rest; the exit code is then 1.
+A people.yaml at the top of a folder says who is who in its stories; the README tells how.
 ${EXIT_CODES_HELP}`,
     )
     .action(async (specifications: string[], options: { readonly database?: string }) => {

@@ -1,9 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, posix, resolve } from 'node:path';
 import process from 'node:process';
+import { looksLikeCorrections } from '../sources/corrections.ts';
 import { readSource, readStream, unreadable, type Reading } from '../sources/read.ts';
 import { cannotRead, SourceError } from '../sources/source-error.ts';
 import { listFolder } from '../sources/walk.ts';
+import { leftOut, nothingToRead } from './wording.ts';
 
 /** A file that was read without an index. */
 export interface Input {
@@ -34,14 +36,19 @@ export async function readInput(path: string): Promise<Reading> {
 /**
  * Reads files, whole folders, and standard input for `-`, in the order given.
  *
+ * @param onNothing is told of each folder that has no file to read
+ *
  * Errors: `SourceError` if one of them does not exist, before any is read.
  */
-export async function* readInputs(paths: readonly string[]): AsyncGenerator<Input> {
+export async function* readInputs(
+  paths: readonly string[],
+  onNothing: (remark: string) => void,
+): AsyncGenerator<Input> {
   const folders = new Set<string>();
   for (const path of paths) if (path !== '-' && (await isFolder(path))) folders.add(path);
   for (const path of paths) {
     if (path === '-') yield alone('-', await readStream(process.stdin, STANDARD_INPUT));
-    else if (folders.has(path)) yield* readFolder(path);
+    else if (folders.has(path)) yield* readFolder(path, onNothing);
     else yield alone(path, await readFile(path));
   }
 }
@@ -50,9 +57,15 @@ function alone(name: string, reading: Reading): Input {
   return { folder: null, name, isClosedFolder: false, reading };
 }
 
-async function* readFolder(path: string): AsyncGenerator<Input> {
+async function* readFolder(path: string, onNothing: (remark: string) => void): AsyncGenerator<Input> {
   const location = resolve(path);
   const listing = await listFolder(basename(location), location);
+  if (listing.files.length === 0 && listing.unreadable.length === 0) {
+    // Of those that are meant to be corrections more is told elsewhere.
+    const others = listing.skipped.filter((file) => !looksLikeCorrections(file));
+    const skipped = others.map((file) => posix.join(path, file));
+    onNothing([nothingToRead([path]), ...leftOut(skipped)].join(' '));
+  }
   const nameOf = (file: { readonly path: string }): string => posix.join(path, file.path);
   for (const { reason, isFolder: closed, ...file } of listing.unreadable)
     yield {

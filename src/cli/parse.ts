@@ -52,7 +52,7 @@ async function parsePaths(paths: readonly string[]): Promise<void> {
 
 async function parsePath(path: string): Promise<void> {
   const { parseReading } = await import('../ingest/make-bundle.ts');
-  for await (const { name, reading } of readInputs([path])) {
+  for await (const { name, reading } of readInputs([path], tellNothing)) {
     if (reading.refused) {
       const [first] = reading.diagnostics;
       problem(`${name}: ${first?.message ?? 'It cannot be read.'} ${hintOf(first?.code ?? '')}`);
@@ -108,6 +108,11 @@ async function printStories(
 function sourceOf(id: string, text: string): SourceText {
   // Only path and text matter to the parser; this text has no bytes of its own.
   return { folder: '-', path: id, encoding: 'utf-8', sizeInBytes: 0, sha256: '', text };
+}
+
+/** That there was nothing to read in a folder is no problem of any story. */
+function tellNothing(remark: string): void {
+  complain(`wiregraph: ${remark}`);
 }
 
 function problem(message: string): void {

@@ -2,7 +2,6 @@ import process from 'node:process';
 import { ingest } from '../ingest/ingest.ts';
 import type { IngestReport } from '../ingest/report.ts';
 import type { SourceFolder } from '../sources/folders.ts';
-import { pathsFromHere } from '../sources/path-from-here.ts';
 import type { Repository } from '../store/repository.ts';
 import { Progress } from './progress.ts';
 import { ingestLines } from './summary.ts';
@@ -21,7 +20,7 @@ export async function readFolders(
       },
     });
     progress.end();
-    for (const line of ingestLines(report, pathsFromHere(folders))) print(line);
+    for (const line of ingestLines(report, folders)) print(line);
     return report;
   } finally {
     progress.end();

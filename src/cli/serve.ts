@@ -32,6 +32,7 @@ Examples:
   wiregraph serve --host 0.0.0.0 --database postgres://news@db.example/wiregraph
 
 Files that are added, changed, renamed or deleted while it runs are read or dropped at once; --no-watch turns that off.
+A people.yaml at the top of a folder says who is who in its stories; the README tells how.
 Stop it with Ctrl+C. Started again, it reads only what has changed.
 ${EXIT_CODES_HELP}`,
     )

@@ -1,25 +1,25 @@
 import type { CorrectionsEffect, IngestReport, Problem } from '../ingest/report.ts';
 import type { StoreCounts } from '../store/snapshot.ts';
-import type { PathOf } from '../sources/path-from-here.ts';
+import type { SourceFolder } from '../sources/folders.ts';
+import { pathFromHere, pathsFromHere, type PathOf } from '../sources/path-from-here.ts';
 import { CORRECTIONS_FILE, CORRECTS_NOBODY, looksLikeCorrections } from '../sources/corrections.ts';
 import { checkCommand } from './check-command.ts';
-import { count, duration, list, number, stories } from './wording.ts';
+import { count, duration, leftOut, nothingToRead, number, stories } from './wording.ts';
 
 /** Problems told one by one; the rest is counted. */
 const PROBLEMS_TOLD = 10;
 /** Remarks about corrections told one by one. */
 const REMARKS_TOLD = 5;
-/** Files left out that are named; the rest is counted. */
-const NAMES_TOLD = 5;
 
-/** What a run read, as lines for a person; `pathOf` tells what to call a file. */
-export function ingestLines(report: IngestReport, pathOf: PathOf): string[] {
+/** What a run read from folders, as lines for a person. */
+export function ingestLines(report: IngestReport, folders: readonly SourceFolder[]): string[] {
+  const pathOf = pathsFromHere(folders);
   const { files, read, unchanged, removed, skipped, relocations, problems, milliseconds } = report;
   const lines = relocations.map(
     ({ folder, from, to }) => `The folder ${folder} is read from ${to} now; it was read from ${from} before.`,
   );
   if (files === 0 && read === 0) {
-    lines.push('No files to read were found in the folders given.');
+    lines.push(nothingToRead(folders.map((folder) => pathFromHere(folder, '.'))));
   } else if (read === 0 && removed === 0) {
     lines.push(
       `Nothing has changed in ${count(files, 'file')}; nothing was read again (${duration(milliseconds)}).`,
@@ -36,12 +36,8 @@ export function ingestLines(report: IngestReport, pathOf: PathOf): string[] {
   const [misnamed = [], others = []] = [true, false].map((wanted) =>
     skipped.filter(({ path }) => looksLikeCorrections(path) === wanted),
   );
-  if (others.length > 0)
-    lines.push(
-      `Left out ${count(others.length, 'file')} of kinds that hold no story, told by the name: ` +
-        `${some(others.map(pathOf))}.`,
-    );
   lines.push(
+    ...leftOut(others.map(pathOf)),
     ...misnamed.map((file) => `${pathOf(file)}: ${CORRECTS_NOBODY}`),
     ...remarkLines(report, pathOf),
     ...first(problems, PROBLEMS_TOLD, (problem) => notReadLine(problem, pathOf)),
@@ -98,12 +94,6 @@ function toCheck(told: readonly { readonly folder: string }[], pathOf: PathOf): 
   if (told.length === 0) return [];
   const folders = new Set(told.map(({ folder }) => pathOf({ folder, path: '.' })));
   return [`To see all of it, with what to do: ${checkCommand([...folders])}`];
-}
-
-/** The first of some names, and how many more there are. */
-function some(names: readonly string[]): string {
-  const more = names.length - NAMES_TOLD;
-  return more > 0 ? `${names.slice(0, NAMES_TOLD).join(', ')} and ${number(more)} more` : list(names);
 }
 
 function diagnosticsLine({ diagnostics: { ERROR, WARNING, INFO } }: IngestReport): string {

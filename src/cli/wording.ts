@@ -28,3 +28,19 @@ export function duration(milliseconds: number): string {
   if (seconds < 60) return `${seconds.toFixed(1)} s`;
   return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
 }
+
+/** Files left out that are named; the rest is counted. */
+const NAMES_TOLD = 5;
+
+/** What to say of folders that have no file to read. */
+export function nothingToRead(folders: readonly string[]): string {
+  return `No files to read were found in ${list(folders)}: put stories there as text, or give another folder.`;
+}
+
+/** What to say of files that are left out unread; nothing where there is none. */
+export function leftOut(paths: readonly string[]): string[] {
+  if (paths.length === 0) return [];
+  const more = paths.length - NAMES_TOLD;
+  const told = more > 0 ? `${paths.slice(0, NAMES_TOLD).join(', ')} and ${number(more)} more` : list(paths);
+  return [`Left out ${count(paths.length, 'file')} of kinds that hold no story, told by the name: ${told}.`];
+}

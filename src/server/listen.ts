@@ -98,13 +98,13 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
     case 'EADDRINUSE':
       return new ListenError(
         'PORT_IN_USE',
-        `Port ${port} of ${host} is in use by another program; stop that one or choose another port with PORT.`,
+        `Port ${port} of ${host} is in use by another program; stop that one or choose another port with --port or PORT.`,
         options,
       );
     case 'EACCES':
       return new ListenError(
         'PORT_NOT_ALLOWED',
-        `This user may not listen on port ${port} of ${host}; choose a port above 1023 with PORT.`,
+        `This user may not listen on port ${port} of ${host}; choose a port above 1023 with --port or PORT.`,
         options,
       );
     case 'ENOTFOUND':
@@ -112,7 +112,7 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
     case 'EADDRNOTAVAIL':
       return new ListenError(
         'HOST_UNKNOWN',
-        `This machine has no address ${host} to listen on; choose another with HOST, for example 127.0.0.1.`,
+        `This machine has no address ${host} to listen on; choose another with --host or HOST, for example 127.0.0.1.`,
         options,
       );
     default:

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { StoreError } from './store-error.ts';
 
 /** SQLite's result codes that say more about the file than about the statement. */
@@ -20,6 +21,17 @@ function resultCode(error: unknown): number | null {
 export function isBusy(error: unknown): boolean {
   const code = resultCode(error);
   return code === BUSY || code === LOCKED;
+}
+
+/** What a person can do about a file that cannot be opened, read or written. */
+function adviceOf(code: number | null, path: string): string {
+  if (code === FULL) return 'Make room on the disk.';
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+    return 'It is a folder: give the path of a file, which is made where there is none.';
+  // To read it takes as much: whoever reads holds a lock.
+  if (code === READONLY)
+    return 'Give this user the right to write it, and the folder it lies in, or give another with --database.';
+  return 'Check that the path is right, that it may be written, and that the disk has room.';
 }
 
 /** A `StoreError` for what is wrong with the database file; any other error as it is. */
@@ -51,7 +63,7 @@ export function sqliteError(error: unknown, path: string): unknown {
     case CANTOPEN:
       return new StoreError(
         'UNREACHABLE',
-        `The database ${path} cannot be used: ${said}. Check that the path is right, that it may be written, and that the disk has room.`,
+        `The database ${path} cannot be used: ${said}. ${adviceOf(resultCode(error), path)}`,
         { cause: error },
       );
     default:

@@ -38,7 +38,7 @@ export function placeOf(location: string): SqlitePlace {
     const reason = error instanceof Error ? error.message : String(error);
     throw new StoreError(
       'UNREACHABLE',
-      `The folder for the database ${location} cannot be made (${reason}). Give a path that may be written.`,
+      `The folder for the database ${location} cannot be made (${reason}). Give a path that may be written, such as --database wiregraph.sqlite in a folder of yours.`,
       { cause: error },
     );
   }

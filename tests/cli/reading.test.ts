@@ -143,3 +143,25 @@ test('what a command fails on is one sentence, and a stack only with --debug', a
   const debug = await runHere(['--debug', 'ingest', '--database', folder, 'stories'], { cwd: folder });
   expect(debug.stderr).toMatch(/^ +at /m);
 });
+
+test('a folder without a file to read is told by every command, with what was left out of it and what to do', async () => {
+  const cwd = await temporaryFolder({ 'wire/a.jpg': '', 'desk/people.yml': '' });
+  const nothing = (folders: string): string =>
+    `No files to read were found in ${folders}: put stories there as text, or give another folder.`;
+  const left = 'Left out 1 file of kinds that hold no story, told by the name: wire/a.jpg.';
+  const check = await runHere(['check', 'wire'], { cwd });
+  expect(check).toEqual({
+    code: 0,
+    stdout: `${nothing('wire')} ${left}\n0 files, 0 stories: 0 errors, 0 warnings and 0 info.\n`,
+    stderr: '',
+  });
+  expect((await runHere(['check', 'desk'], { cwd })).stdout).toContain(`\n${nothing('desk')}\n`);
+  expect(await runHere(['parse', 'wire'], { cwd })).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: `wiregraph: ${nothing('wire')} ${left}\n`,
+  });
+  const ingest = await runHere(['ingest', 'wire', 'desk'], { cwd });
+  expect(ingest.code).toBe(0);
+  expect(ingest.stdout).toContain(`${nothing('wire and desk')}\n${left}\ndesk/people.yml: `);
+});

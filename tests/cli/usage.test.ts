@@ -26,6 +26,15 @@ test('the help of every command has an example and the exit codes', async () => 
   }
 });
 
+test('the help of what reads a folder names the file that corrects it, and every help is told in the same words', async () => {
+  for (const command of ['serve', 'ingest', 'check'])
+    expect((await runHere([command, '--help'])).stdout).toContain('people.yaml');
+  for (const parameters of [['--help'], ['evaluate', '--help']])
+    expect((await runHere(parameters)).stdout).toMatch(
+      /^  help \[command[.\]]+ +Print the help of a command\.$/m,
+    );
+});
+
 const MISTAKES: readonly (readonly [parameters: string, message: RegExp])[] = [
   ['frobnicate', /unknown command 'frobnicate'[^]*`npm run wiregraph -- help` to see/],
   ['help nope', /unknown command 'nope'[^]*`npm run wiregraph -- help` to see/],

@@ -170,7 +170,7 @@ describe('where it cannot listen it says so in one sentence', () => {
     await first.close();
     expect(error.code).toBe('PORT_IN_USE');
     expect(error.message).toBe(
-      `Port ${first.port} of 127.0.0.1 is in use by another program; stop that one or choose another port with PORT.`,
+      `Port ${first.port} of 127.0.0.1 is in use by another program; stop that one or choose another port with --port or PORT.`,
     );
   });
 

@@ -36,7 +36,9 @@ describe('opening SQLite', () => {
     await mkdir(path);
     await expect(openRepository(path)).rejects.toMatchObject({
       code: 'UNREACHABLE',
-      message: expect.stringContaining(`The database ${path} cannot be used`) as string,
+      message:
+        `The database ${path} cannot be used: unable to open database file. It is a folder: give the path of a file, ` +
+        'which is made where there is none.',
     });
   });
 
@@ -66,6 +68,11 @@ describe('opening SQLite', () => {
     const path = join(await temporaryFolder(), 'store.db');
     await writeFile(path, '');
     await chmod(path, 0o400);
-    await expect(openRepository(path)).rejects.toMatchObject({ code: 'UNREACHABLE' });
+    await expect(openRepository(path)).rejects.toMatchObject({
+      code: 'UNREACHABLE',
+      message: expect.stringContaining(
+        'Give this user the right to write it, and the folder it lies in, or give another with --database.',
+      ) as string,
+    });
   });
 });
