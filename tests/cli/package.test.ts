@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -76,6 +76,41 @@ async function serveAndAsk(folder: string, nodeFolder: string): Promise<{ stdout
   return { stdout, answer };
 }
 
+/** Runs the other commands of an installed package, each from its compiled source, in a home without any settings. */
+async function runEveryOther(folder: string, nodeFolder: string): Promise<void> {
+  const home = await temporaryFolder();
+  const run = async (...parameters: readonly string[]): Promise<string> => {
+    const program = join(folder, 'node_modules/.bin/wiregraph');
+    const env = { ...environment(nodeFolder), HOME: home, NODE_DISABLE_COMPILE_CACHE: '1' };
+    return (await execute(program, parameters, { cwd: folder, env })).stdout;
+  };
+  await writeFile(join(folder, 'marked.txt'), 'RIGA (AP) _ {Q1:“We go,”} {S1:Anna Ruhl} said.\n');
+  await writeFile(join(folder, 'stories/people.yaml'), '- { name: Bo Lund }\n');
+  expect(await run('ingest', 'stories')).toContain(
+    'To see all of it, with what to do: wiregraph check stories\n',
+  );
+  const told = await Promise.all([
+    run('--version'),
+    run('check', 'stories'),
+    run('show', 'stories/opera-strike.txt'),
+    run('parse', 'stories/opera-strike.txt'),
+    run('schema'),
+    run('evaluate', 'quotes', 'marked.txt'),
+    run('export', '--format', 'json-ld'),
+  ]);
+  const wanted = [
+    /^\d+\.\d+\.\d+\n$/,
+    / IDLE_CORRECTION /,
+    /^file +opera-strike\.txt /,
+    /^\{"path":"stories\/opera-strike\.txt",/,
+    /^type Query /m,
+    /F1/,
+    /"NewsArticle"/,
+  ];
+  for (const [index, text] of told.entries()) expect(text).toMatch(wanted[index] ?? /never/);
+  expect(await run('forget', 'stories')).toMatch(/^Dropped stories \(\d+ files\)/);
+}
+
 /** What is published: the same tarball for every test. */
 let packed: { readonly tarball: string; readonly paths: readonly string[] };
 
@@ -94,7 +129,7 @@ test('the package holds the compiled source, the schema, the seeds and nothing e
     expect(path).toMatch(/^package\/((dist|schema|seeds)\/.+|package\.json|README\.md|LICENSE)$/);
 });
 
-test('the packed package, installed in an empty folder elsewhere, serves a folder', async () => {
+test('the packed package, installed in an empty folder elsewhere, serves a folder and runs every command', async () => {
   const folder = await temporaryFolder({ 'package.json': '{ "private": true }' });
   await execute('npm', [...INSTALL, packed.tarball], {
     cwd: folder,
@@ -106,6 +141,7 @@ test('the packed package, installed in an empty folder elsewhere, serves a folde
   expect(stdout).toMatch(/^Read \d+ files in /);
   const lavrov = expect.arrayContaining([{ speaker: { name: 'Sergei Lavrov' } }]) as unknown;
   expect(answer).toMatchObject({ data: { quotes: { nodes: lavrov } } });
+  await runEveryOther(folder, OUR_NODE);
 }, 120_000);
 
 // Downloading another Node takes a while: done where it must be known, not at each run on a developer's machine.
