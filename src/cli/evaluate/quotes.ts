@@ -22,7 +22,8 @@ export function addEvaluateQuotes(evaluate: Command): void {
       'after',
       `
 A line is {"id", "text", "quotes": [{"start", "end", "type": "direct|indirect|mixed", "speaker": {"start", "end"}|null,
-"group", "cue_class", "entity"}], "persons": [{"start", "end", "cluster"}]}; what is after "speaker" may be absent.
+"group", "cue_class", "entity"}], "persons": [{"start", "end", "cluster"}]}; what is after "speaker" may be absent
+or null, else it is a text in quotation marks, such as "cluster": "7".
 
 Offsets are in UTF-16 units. A .txt is marked in place: {Q1:…} around a quotation, {S1:…} around the words that name its
 speaker, {?:…} around what cannot be said.
