@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseStory } from '../../src/story/parse-source.ts';
 import { saidIn } from './parse.ts';
 
 /** What is said below a line in a story of Mayor Ann Delaney, with who says it and how that is told. */
@@ -101,9 +102,64 @@ describe('sentences without marks behind a colon in their own paragraph', () => 
   });
 
   test('what another says there is passed on', () => {
-    expect(below('Delaney said in a statement: The ferry was old. Tom Hull said it leaked.')).toEqual([
-      ['The ferry was old. Tom Hull said it leaked.', 'Ann Delaney', 'COLON'],
+    const words = 'We met the crew. Tom Hull told me it leaked. The pier is shut.';
+    expect(below(`Delaney said in a statement: ${words}`)).toEqual([
+      [words, 'Ann Delaney', 'COLON'],
       ['it leaked', 'Tom Hull', 'CUE_BEFORE'],
     ]);
+  });
+
+  test.each([
+    ['Tom Hull said it leaked.', 'it leaked'],
+    ['Delaney said it leaked.', 'it leaked'],
+    ['The mayor added that it leaked.', 'that it leaked'],
+    ['According to Hull, it leaked.', 'it leaked'],
+    ['It was wet, Hull said.', 'It was wet'],
+    ['Hull called it old.', 'it old'],
+  ])('they end where the reporter tells what somebody has said: %s', (telling, told) => {
+    const lines = [
+      'Delaney said in a statement: The ferry was old. It had no boats.',
+      'Delaney replied: I know. We shut the pier.',
+    ];
+    for (const line of lines) {
+      const text = `The mayor is Ann Delaney. Tom Hull is the pilot.\n\n${line} ${telling} Crews marched.`;
+      const said = parseStory(text, 'test.txt').quotes.map((quote) => [quote.text, quote.attribution?.via]);
+      expect(said).toEqual([
+        [line.slice(line.indexOf(':') + 2), []],
+        [told, []],
+      ]);
+    }
+  });
+
+  test.each([
+    'In a letter to the board, Delaney wrote:',
+    'Delaney, in a brief statement, said:',
+    'On Monday, in a tweet about the letter, Delaney said:',
+    'Delaney told the Courier by email:',
+    'Delaney said in her resignation letter:',
+    'Delaney issued a statement saying:',
+    'Delaney gave this statement on Monday:',
+    'Delaney responded in a note pinned to the door:',
+  ])('something written is what somebody says them in: %s', (lead) => {
+    expect(below(`${lead} The ferry was old. It leaked.`)).toEqual([
+      ['The ferry was old. It leaked.', 'Ann Delaney', 'COLON'],
+    ]);
+  });
+
+  test.each([
+    'The post office said:',
+    'The letter writer said:',
+    'Delaney, who wrote the letter, said:',
+    'Delaney, who resigned in a letter, said:',
+    'Delaney, a letter carrier, said:',
+    'Asked about the statement, Delaney said:',
+    'When the email came, Delaney said:',
+    'In response to the memo, Delaney said:',
+    'In the post office, Delaney said:',
+    'Delaney wrote the letter and said:',
+    'Delaney said after the statement:',
+  ])('another thing written is not: %s', (lead) => {
+    const said = below(`${lead} The ferry was old. It leaked.`).map(([words]) => words);
+    expect(said).not.toContain('The ferry was old. It leaked.');
   });
 });

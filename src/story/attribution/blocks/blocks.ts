@@ -4,6 +4,7 @@ import type { Passage } from '../../passage.ts';
 import type { TextRange } from '../drafts.ts';
 import type { Finding } from '../finding.ts';
 import type { Clauses } from '../noun-phrase.ts';
+import type { ReportedClause } from '../reported/reported-clause.ts';
 import type { Turns } from '../turns/turns.ts';
 import { leadBefore } from './lead.ts';
 import { callsSpeaker, isSentence, isSpokenOn, saysOwn } from './spoken.ts';
@@ -24,11 +25,16 @@ const INDENT = 2;
  * verb of saying, `Ruhl wrote on Monday:`, the paragraph below is said; else where that says `I` or `we`. Paragraphs below are
  * said as long as they stand as far in, or say `I` or `we`, which no reporter of the story does.
  */
-export function findBlocks(all: readonly Clauses[], turns: Turns, source: string): Block[] {
+export function findBlocks(
+  all: readonly Clauses[],
+  reported: readonly (readonly ReportedClause[])[],
+  turns: Turns,
+  source: string,
+): Block[] {
   const blocks: Block[] = [];
   const reporter = new Reporter(all);
   for (let index = 0; index < all.length; index += 1) {
-    const opened = openedBelow(all, index, turns, reporter) ?? openedWithin(all, index, turns, reporter);
+    const opened = openedBelow(all, index, turns, reporter) ?? openedWithin(all, reported, index, turns, reporter);
     if (opened === null) continue;
     const { finding, content, next } = opened;
     const [clauses, first] = [all[index], all[index + 1]];
@@ -77,13 +83,14 @@ function openedBelow(
 /** The rest of a paragraph behind a colon in it. */
 function openedWithin(
   all: readonly Clauses[],
+  reported: readonly (readonly ReportedClause[])[],
   index: number,
   turns: Turns,
   reporter: Reporter,
 ): Opened | null {
   const clauses = all[index];
   if (clauses === undefined || reporter.isLeftOut(clauses)) return null;
-  const within = wordsWithin(clauses, () => reporter.saysOwnUpTo(index - 1));
+  const within = wordsWithin(clauses, reported[index] ?? [], () => reporter.saysOwnUpTo(index - 1));
   if (within === null || !canOpen(clauses, turns)) return null;
   const { finding, content, whole } = within;
   reporter.leaveOut([content]);

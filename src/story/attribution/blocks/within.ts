@@ -1,13 +1,13 @@
 import { itemAt } from '../../item-at.ts';
 import { TOLD_KINDS } from '../../passage.ts';
-import { WordList } from '../../words/word-list.ts';
 import { isOf, STOP, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import type { TextRange } from '../drafts.ts';
 import type { Finding } from '../finding.ts';
-import { sentenceAt } from '../finding.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { holdsFiniteVerb } from '../verbs.ts';
-import { leadBefore, PRINTED } from './lead.ts';
+import type { ReportedClause } from '../reported/reported-clause.ts';
+import { leadBefore } from './lead.ts';
+import { isWritten } from './medium.ts';
 import { saysOwn } from './spoken.ts';
 
 /** Words behind a colon in the middle of a paragraph. */
@@ -24,15 +24,17 @@ interface Stretch {
   readonly to: number;
 }
 
-/** Who speaks aloud is mostly reported with marks. */
-const WRITTEN = new WordList(PRINTED);
-
 /**
  * The sentences without marks that a colon within their paragraph gives to somebody: what somebody has written, `The council said
  * in a statement: Two roads are shut. Work begins in May.`, or as far as they say `I` or `we`, `Ruhl replied: I do. I always
- * did.` Null if none are; `reporterSaysOwn` tells that the reporter says so too.
+ * did.` A sentence that tells what somebody has said, by name or as `the council`, is the reporter's again, with all behind it. Null
+ * if none are; `reporterSaysOwn` tells that the reporter says so too, and `reported` what the paragraph reports.
  */
-export function wordsWithin(clauses: Clauses, reporterSaysOwn: () => boolean): Within | null {
+export function wordsWithin(
+  clauses: Clauses,
+  reported: readonly ReportedClause[],
+  reporterSaysOwn: () => boolean,
+): Within | null {
   const { passage, tokens } = clauses;
   if (!passage.text.includes(': ') || !TOLD_KINDS.has(passage.kind) || passage.pieces.length > 0) return null;
   const colon = tokens.findIndex(({ text }) => text === ':');
@@ -44,13 +46,14 @@ export function wordsWithin(clauses: Clauses, reporterSaysOwn: () => boolean): W
   // `In a statement, Ruhl said the crew had two wishes: …`: the words that follow are a part of what is said.
   if (lead?.leads !== true) return null;
   const { finding } = lead;
-  const [{ from: start }, head] = [sentenceAt(passage, colon), tokens[finding.phrase.head]];
-  const written = !WRITTEN.has(head) && tokens.slice(start, colon).some((token) => WRITTEN.has(token));
+  const written = isWritten(clauses, finding, colon);
   const own = isOwn(clauses, first) && !reporterSaysOwn() && !saysOwn({ tokens: tokens.slice(0, colon) });
   if (!own && !(written && holdsFiniteVerb(clauses, first.from, first.to))) return null;
+  const telling = tellingIn(reported);
+  if (tells(telling, clauses, first)) return null;
   let { to } = first;
   for (const sentence of rest) {
-    if (isReporters(clauses, finding, sentence)) break;
+    if (tells(telling, clauses, sentence) || isReporters(clauses, finding, sentence)) break;
     if (written || isOwn(clauses, sentence)) to = sentence.to;
   }
   // One sentence is reported as behind any verb of saying.
@@ -67,6 +70,14 @@ function sentencesFrom({ passage }: Clauses, from: number): Stretch[] {
 
 const isOwn = ({ tokens }: Clauses, { from, to }: Stretch): boolean =>
   saysOwn({ tokens: tokens.slice(from, to) });
+
+/** Where verbs that report something stand. */
+const tellingIn = (reported: readonly ReportedClause[]): number[] =>
+  reported.flatMap(({ finding: { cue } }) => cue?.from ?? []);
+
+/** Whether a sentence tells what somebody has said who is not whoever says `I` or `we` in it. */
+const tells = (telling: readonly number[], clauses: Clauses, sentence: Stretch): boolean =>
+  telling.some((at) => at >= sentence.from && at < sentence.to) && !isOwn(clauses, sentence);
 
 /** Whether a sentence tells of whoever speaks, who says `I` or `we` of themselves: `Ruhl left.`, `She left.`, `The council met.` */
 function isReporters(clauses: Clauses, { phrase }: Finding, sentence: Stretch): boolean {
