@@ -88,18 +88,24 @@ function resolvePronoun(resolver: Resolver, clauses: Clauses, phrase: NounPhrase
       : antecedent.part !== 'MENTIONED'
         ? SURE.PRONOUN
         : SURE.PRONOUN - 0.1;
-  const client =
+  const other =
     spokenFor(resolver, clauses, phrase, antecedent) ?? ownerAnew(resolver, clauses, phrase, antecedent);
-  if (client !== null) {
-    const meant = resolveAntecedent(resolver, client);
-    const told = led({ ...step, to: spanOfWords(resolver, client) }, meant, SURE.EITHER);
-    return { ...told, rivals: rest.entry === null ? [] : [rest.entry] };
+  if (other !== null) {
+    const meant = resolveAntecedent(resolver, other.meant);
+    return other.rather
+      ? either({ ...step, to: spanOfWords(resolver, other.meant) }, meant, rest)
+      : either(step, rest, meant);
   }
   const owner = ownerOfKin(resolver, clauses, phrase, antecedent);
   if (owner === null) return led(step, rest, sure);
-  const other = resolveAntecedent(resolver, owner.meant);
-  if (owner.dead) return led({ ...step, to: spanOfWords(resolver, owner.meant) }, other, SURE.PRONOUN - 0.1);
-  return { ...led(step, rest, SURE.EITHER), rivals: other.entry === null ? [] : [other.entry] };
+  const told = resolveAntecedent(resolver, owner.meant);
+  if (owner.dead) return led({ ...step, to: spanOfWords(resolver, owner.meant) }, told, SURE.PRONOUN - 0.1);
+  return either(step, rest, told);
+}
+
+/** The first of two that words can mean. */
+function either(step: AttributionStep, rest: Resolution, { entry }: Resolution): Resolution {
+  return { ...led(step, rest, SURE.EITHER), rivals: entry === null ? [] : [entry] };
 }
 
 const SINGULAR = new WordList('has is was says thinks believes');
