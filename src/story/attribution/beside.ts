@@ -1,7 +1,7 @@
 import type { Sentence } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
-import { BODIES } from '../words/roles.ts';
+import { BODIES, isRole } from '../words/roles.ts';
 import {
   AUXILIARY,
   DAY_OR_MONTH,
@@ -13,16 +13,18 @@ import {
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { namesGroup } from './can-be-member.ts';
+import { isSeveral } from './companions.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { closing } from './remarks.ts';
 import { complementOf } from './reported/complement.ts';
 import { holdsQuote } from './reported/said-before.ts';
 import type { Subject } from './subjects.ts';
+import { withThoseAfter } from './those-after.ts';
 import { holdsFiniteVerb, isLooseWord, verbBehind } from './verbs.ts';
 
 /** Whether words can be what a pronoun means. */
-type Fits = (clauses: Clauses, phrase: NounPhrase) => boolean;
+type Fits = (clauses: Clauses, phrase: NounPhrase, sentence: Sentence) => boolean;
 
 /**
  * Another body or group that stands right beside a subject, as what it does something to or with: `The ministry met the
@@ -41,15 +43,15 @@ export function besideSubject(
   let at = subject.verb ?? verbBehind(clauses, behind, sentence.to) ?? behind;
   if (tokens[at]?.kind !== 'word') return null;
   while (at + 1 < sentence.to && isOf(tokens[at], AUXILIARY)) at += 1;
-  if (SPOKEN_TO.has(tokens[at])) return null;
+  if (SPOKEN_TO.has(tokens[at]) || ABSENT.has(tokens[at])) return null;
   at += 1;
   while (at < sentence.to && (isLooseWord(tokens[at]) || PARTICLES.has(tokens[at]))) at += 1;
   const object = phraseStartingAt(clauses, isOf(tokens[at], PREPOSITION) ? at + 1 : at, sentence.to);
-  if (object === null || fits(clauses, object)) return object;
+  if (object === null || fits(clauses, object, sentence)) return object;
   // `sent a letter to the bank`
   for (let i = object.head + 1; i < object.to; i += 1) {
     const inside = TOWARDS.has(tokens[i]) ? phraseStartingAt(clauses, i + 1, sentence.to) : null;
-    if (inside !== null && fits(clauses, inside)) return inside;
+    if (inside !== null && fits(clauses, inside, sentence)) return inside;
   }
   return null;
 }
@@ -71,6 +73,9 @@ function behindRemark({ tokens }: Clauses, sentence: Sentence, from: number): nu
 
 /** `The ministry accused the bank of fraud.`: verbs whose object is spoken to, though no words need be told. */
 const SPOKEN_TO = new WordList('accuse accuses accused blame blames blamed brief briefs briefed');
+
+/** `Police are seeking two men.`, `Police named two suspects.`: verbs whose object is not there to say anything. */
+const ABSENT = new WordList('seek seeks seeking sought hunting named identified identify identifies');
 
 /** Whether a sentence tells what its subject says, or whom it tells. */
 function reports(clauses: Clauses, sentence: Sentence, { phrase, verb }: Subject): boolean {
@@ -97,7 +102,10 @@ export function isOtherBody({ tokens }: Clauses, { name, from, head }: NounPhras
   return plain && !isOf(tokens[from], DETERMINER);
 }
 
-/** Students, twelve pilots, the police: what `they` can mean. */
-export function areOthers({ tokens }: Clauses, { name, head }: NounPhrase): boolean {
-  return name === null && namesGroup(tokens[head]);
+/** Students, twelve pilots, the police, `Ann Lee and Tom Orme`: what `they` can mean. */
+export function areOthers(clauses: Clauses, phrase: NounPhrase, sentence: Sentence): boolean {
+  const head = clauses.tokens[phrase.head];
+  if (phrase.name === null && namesGroup(head)) return true;
+  if (phrase.name === null && !isRole(head?.lower ?? '')) return isSeveral(clauses, phrase);
+  return isSeveral(clauses, withThoseAfter(clauses, sentence, phrase));
 }

@@ -172,10 +172,14 @@ function resolveBack(
   const [meant, ...others] = find(resolver.clauses, clauses.passage.index, phrase.from);
   if (meant === undefined) return NOBODY;
   const rest = resolvePhrase(resolver, meant.clauses, meant.phrase);
-  const found = others.map((one) => resolvePhrase(resolver, one.clauses, one.phrase).entry);
+  const found = others.flatMap((one) =>
+    isSeveral(one.clauses, one.phrase)
+      ? namedIn(resolver, one.clauses, one.phrase)
+      : resolvePhrase(resolver, one.clauses, one.phrase).entry,
+  );
   const rivals = [...new Set([rest.entry, ...found])].filter((entry) => entry !== null);
-  // `The ministry met the bank. It said`
-  if (rivals.length > 1) return { ...NOBODY, rivals };
+  // `The ministry met the bank. It said`, `Police met the mayor and the governor. They said`
+  if (rivals.length > 1 || others.some((one) => isSeveral(one.clauses, one.phrase))) return { ...NOBODY, rivals };
   // A person is neither `it` nor `they`.
   if (rest.entry?.person != null) return NOBODY;
   const [from, to] = [spanOfPhrase(clauses, phrase), spanOfPhrase(meant.clauses, meant.phrase)];

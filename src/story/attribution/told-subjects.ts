@@ -18,10 +18,9 @@ export function withThoseBeside(
   const [only] = subjects;
   const other =
     subjects.length === 1 && only !== undefined ? besideSubject(clauses, sentence, only, fits) : null;
-  return [...subjects.map(({ phrase }) => phrase), ...(other === null ? [] : [other])].map((phrase) => ({
-    clauses,
-    phrase,
-  }));
+  const all = subjects.map(({ phrase }) => phrase);
+  if (other !== null) all.push(withThoseAfter(clauses, sentence, other));
+  return all.map((phrase) => ({ clauses, phrase }));
 }
 
 /** The subjects of a sentence, those named together as one. */
