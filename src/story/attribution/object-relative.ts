@@ -28,7 +28,7 @@ const WRITES = new WordList('wrote writes posted posts read reads');
 const RELATIVE = new WordList('that which whom who');
 
 /**
- * `The company that Ann Lee owns said`, `The letter the board wrote said`: what a relative, whose own verb stands at `end` right
+ * `The company that Ann Lee owns said`, `The man Ann Lee married said`, `The letter the board wrote said`: what a relative, whose own verb stands at `end` right
  * before that of saying, tells more of, and not who does what it tells; null where none stands there.
  */
 export function toldOfByObject(
@@ -40,7 +40,7 @@ export function toldOfByObject(
   const { tokens } = clauses;
   const own = itemAt(tokens, end);
   if (own?.kind !== 'word' || own.capital || clauses.nameAt[end] !== undefined) return null;
-  const finite = isFiniteVerb(clauses, end);
+  const finite = isFiniteVerb(clauses, end) || OWNS.has(own);
   // `that company filings said`
   if (
     !finite &&
@@ -50,16 +50,44 @@ export function toldOfByObject(
   // `a deal that the filings said was dead`
   if (isFiniteVerb(clauses, verb + 1)) return null;
   const doer = phraseEndingAt(clauses, end - 1, sentence.from);
-  const first = tokens[doer?.from ?? end];
   if (doer === null || tells(clauses, end)) return null;
+  const beside = finite ? besideName(clauses, sentence, doer) : null;
+  if (beside !== null) return canBeTold(clauses, sentence, beside) ? beside : null;
+  const first = tokens[doer.from];
   const relative = RELATIVE.has(itemAt(tokens, doer.from - 1));
   const definite = isOf(first, DETERMINER | SUBJECT_PRONOUN);
   if (!(definite || (relative && (finite || first?.capital === true)))) return null;
   // `The paper the mayor reads says`, not `the court papers say`
   if (!relative && !finite && !endsInS(tokens[verb]?.lower ?? '')) return null;
   const told = phraseEndingAt(clauses, doer.from - (relative ? 2 : 1), sentence.from);
-  if (told === null || !isOf(tokens[told.from], DETERMINER) || !canSpeak(clauses, told)) return null;
+  return told !== null && canBeTold(clauses, sentence, told) ? told : null;
+}
+
+/** Whether somebody, or something that speaks, opens a clause, so that a relative behind it can tell more of it. */
+function canBeTold(clauses: Clauses, sentence: Sentence, told: NounPhrase): boolean {
+  const { tokens } = clauses;
+  if (!isOf(tokens[told.from], DETERMINER) || !canSpeak(clauses, told)) return false;
   // `Last year the man arrested said`
-  if (TIMES.has(tokens[told.head]) || isOf(tokens[told.head], DAY_OR_MONTH)) return null;
-  return opensClause(clauses, sentence, told.from) ? told : null;
+  if (TIMES.has(tokens[told.head]) || isOf(tokens[told.head], DAY_OR_MONTH)) return false;
+  return opensClause(clauses, sentence, told.from);
+}
+
+/** What whoever stands beside a body, a paper or a team does for it; a noun elsewhere. */
+const OWNS = new WordList('owns runs leads heads edits chairs manages coaches represents loves');
+
+/** The words before a name that are not what its bearer is, where a verb of a relative follows: `the man Ann Lee married`. */
+function besideName(
+  clauses: Clauses,
+  sentence: Sentence,
+  { from, to, head }: NounPhrase,
+): NounPhrase | null {
+  const { tokens, nameAt } = clauses;
+  if (to !== head + 1 || tokens[head]?.capital !== true) return null;
+  let last = head - 1;
+  while (last >= from && tokens[last]?.capital === true) last -= 1;
+  const start = isOf(itemAt(tokens, from - 1), DETERMINER) ? from - 1 : from;
+  if (last <= start || !isOf(tokens[start], DETERMINER) || tokens[last]?.kind !== 'word') return null;
+  return nameAt[last] === undefined
+    ? phraseEndingAt(clauses, last, sentence.from)
+    : { from: start, to: last + 1, head: last, name: null };
 }
