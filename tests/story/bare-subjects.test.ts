@@ -33,6 +33,27 @@ const CASES: ByConstruction<Reported> = {
     ['The plan that the mayor says will work was dropped.', ['will work was dropped', 'the mayor']],
     ['At the trial the court papers say it was late.', ['it was late', 'the court papers']],
   ],
+  'an age with the is no one, and the name behind it tells who is meant': [
+    [
+      'One resident, the 71-year-old Mary Foxton, said it was late.',
+      ['it was late', 'One resident, the 71-year-old Mary Foxton'],
+    ],
+    [
+      '"It is late," said one resident, the 71-year-old Mary Foxton.',
+      ['It is late,', 'one resident, the 71-year-old Mary Foxton'],
+    ],
+    [
+      '"It is late," said a guest, the novelist Mary Foxton.',
+      ['It is late,', 'a guest, the novelist Mary Foxton'],
+    ],
+    ['The 71-year-old Mary Foxton said it was late.', ['it was late', 'Mary Foxton']],
+    ['One resident, a 71-year-old widow, said it was late.', ['it was late', 'One resident']],
+    ['Mary Foxton, the 71-year-old mayor, said it was late.', ['it was late', 'Mary Foxton']],
+    [
+      '"It is late," said the father of the victim, the 20-year-old Tom Orme.',
+      ['It is late,', 'the father of the victim'],
+    ],
+  ],
   'what went between two tells, and neither of them': [
     ['Emails between the mayor and her aides reveal she knew of it.', ['she knew of it', 'Emails']],
     ['A contract between the city and its police says they may strike.', ['they may strike', 'A contract']],

@@ -31,9 +31,14 @@ export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhra
   if (titled) {
     const head = clauses.tokens[phrase.head];
     const isSomebody = head !== undefined && (isOf(head, SOMEBODY) || isRoleOrOne(head));
-    // `The vicar, the Rev Sam Gale,`
+    // `The vicar, the Rev Sam Gale,`, `One resident, the 71-year-old Mary Foxton,`
     const title = clauses.tokens[start];
-    const isPerson = (title?.capital === false || CLERGY.has(title)) && clauses.tokens[to]?.text === ',';
+    // Not `the father of the victim, the 20-year-old Tom Orme.`
+    const plain = phrase.head === phrase.to - 1;
+    const aged = plain && start > phrase.to + 2;
+    const called = aged || title?.capital === false || CLERGY.has(title);
+    const ends = clauses.tokens[to]?.text ?? '.';
+    const isPerson = called && (ends === ',' || (plain && ends === '.'));
     return isSomebody && isPerson ? { from: phrase.from, to, head: to - 1, name } : phrase;
   }
   // `one of the victims, Joan Peck.`

@@ -12,6 +12,7 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../words/word-classes.ts';
+import { behindAge } from '../people/apposition.ts';
 import { HEARING } from './cue-at.ts';
 import { bracketStart, INSERTS, isAddition, LONGEST_INSERTION } from './insertions.ts';
 import { causedToDo, toldToHave } from './before-infinitive.ts';
@@ -180,6 +181,8 @@ function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): N
     const bracket = bracketStart(clauses, open);
     if (bracket !== null) open = bracket;
     if (open === start || !INSERTS.has(tokens[open])) continue;
+    // `One guest, the 71-year-old Mary Foxton, said`
+    if (behindAge(tokens, open - 1) >= open) continue;
     // An insertion between dashes has its commas.
     if (DASH.has(tokens[close]) && tokens[open]?.text !== tokens[close]?.text) continue;
     const last = isShareCode(itemAt(tokens, open - 1)) ? open - 2 : open - 1;
