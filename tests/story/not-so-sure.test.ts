@@ -108,3 +108,16 @@ test.each(['He left the room.', 'He held up a letter.', 'He has two sons.'])('%s
   expect([by, or]).toEqual(['His lawyer', ['Tom Hull']]);
   expect(confidence).toBeLessThan(0.7);
 });
+
+/** Whom a bare office means where two hold one. */
+const MINISTERS = 'Finance Minister Ann Lee met Health Minister Tom Orme.';
+test.each([
+  ['"The budget is late," the finance minister said. "It is bad," the minister said.', 'Ann Lee'],
+  ['The finance minister left early.\n\nThe minister said it was late.', 'Ann Lee'],
+  ['The finance minister left. The health minister stayed. "It is bad," the minister said.', 'Tom Orme'],
+  ['A letter to the finance minister was lost. The minister said it was late.', 'Tom Orme'],
+])(`${MINISTERS} %s`, (text, by) => {
+  const { by: found, confidence } = lastIn(`${MINISTERS} ${text}`);
+  expect(found).toBe(by);
+  expect(confidence).toBeLessThan(0.85);
+});

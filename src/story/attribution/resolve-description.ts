@@ -8,6 +8,7 @@ import { isRole, ROLE_MODIFIERS } from '../words/roles.ts';
 import { isOf, LISTED_ROLE } from '../words/word-classes.ts';
 import { AGE, describe } from '../people/description.ts';
 import type { Description } from '../people/description.ts';
+import { calledSince } from './called-since.ts';
 import { namedAs } from './named-as.ts';
 import type { UnnamedPhrase } from './antecedent.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -98,6 +99,9 @@ function resolveDefinite(
     isRole(wanted.head) || wanted.head === AGE ? bearerOf(resolver, clauses, phrase, wanted) : null;
   const rule = wanted.head === AGE ? 'DESCRIPTION' : 'TITLE';
   if (named !== null) {
+    const since = calledSince(resolver, clauses, phrase, wanted, named);
+    if (since !== null && since.person !== named.person)
+      return orElse(resolveTitle(resolver, passage, span, since, rule), resolver.roster.person(named.person));
     const meant = resolveTitle(resolver, passage, span, named, rule);
     const other = resolver.titles.otherByTurns(wanted, named);
     return other === null ? meant : orElse(meant, resolver.roster.person(other));
