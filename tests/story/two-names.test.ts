@@ -14,6 +14,10 @@ test.each([
   ['Joan Tilley, who is now Joan Ashdown, left. Ashdown said it was late.', 'Joan Ashdown'],
   ['The singer Zed Malone, born Peter Hull, left. Hull said it was late.', 'Zed Malone'],
   ['Omar Reyes, formerly Oscar Reyes, said it was late.', 'Omar Reyes'],
+  ['Joan Ashdown died. She was born Joan Tilley in Hull. Ashdown said it was late.', 'Joan Ashdown'],
+  ['Joan Ashdown died. The singer was born Joan Mary Tilley on May 5. Ashdown said it was late.', 'Joan Ashdown'],
+  ['Joan Ashdown died. Born Joan Tilley in Hull, she sang. Ashdown said it was late.', 'Joan Ashdown'],
+  ['Zed Malone died. Malone was born Peter Hull in Riga. Malone said it was late.', 'Zed Malone'],
 ])('%s has one person of two names', (text, name) => {
   expect(people(text)).toEqual([name]);
   expect(saidIn(text).map(({ by }) => by)).toEqual([name]);
@@ -26,6 +30,8 @@ test.each([
   'The mayor then was Ann Lee, now Tom Hull has the job.',
   'Ann Lee, then Tom Hull, then the choir spoke.',
   'Ann Lee, now Mayor Tom Hull, left.',
+  'Ann Lee died. She was born in Leeds. Tom Hull wept.',
+  'Ann Lee died. The boy was born Tom Hull in Leeds.',
 ])('%s has two people', (text) => {
   expect(people(text)).toEqual(['Ann Lee', 'Tom Hull']);
 });
@@ -46,4 +52,11 @@ test.each([
   ],
 ])('%s: the surname is rather of whoever bears it now', (text, by) => {
   expect(saidIn(`HULL (AP) - ${text}`).at(-1)?.by).toBe(by);
+});
+
+test.each([
+  'Joan Ashdown and Joan Hull sang. She was born Joan Tilley in Riga.',
+  'Joan Ashdown met Joan Hull. Her niece was born Joan Tilley in Riga.',
+])('%s: nothing tells whose name of birth it is', (text) => {
+  expect(people(text)).toEqual(['Joan Ashdown', 'Joan Hull', 'Joan Tilley']);
 });

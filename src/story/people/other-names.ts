@@ -1,6 +1,8 @@
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { FIRST_NAME, isOf, POSSESSIVE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { isKin } from './around-name.ts';
 import type { FoundRun } from './mention.ts';
 import { foldedText } from './name-parts.ts';
 
@@ -30,6 +32,8 @@ export class OtherNames {
     for (const [i, run] of runs.entries()) {
       const next = runs[i + 1];
       if (next?.tokens === run.tokens && run.name.length > 1) this.#note(run, next);
+      const born = nameAtBirth(run);
+      if (born !== null) this.#noteBorn(runs.slice(0, i), run, born);
     }
   }
 
@@ -43,6 +47,22 @@ export class OtherNames {
     return this.#others.size === 0 ? [] : (this.#others.get(foldedText(name)) ?? []);
   }
 
+  /** `Ann Lee died. She was born Ann Orme`, `Lee was born Ann Orme`: the only one before of that first or that family name. */
+  #noteBorn(before: readonly FoundRun[], run: FoundRun, born: readonly Token[]): void {
+    const last = before.at(-1);
+    const family = last?.tokens === run.tokens && namerBetween(last, run) !== null ? last : null;
+    // `Tom Hull was born Ann Orme`: of a full name the rule above tells.
+    if (family !== null && family.name.length > 1) return;
+    const word = family === null ? born[0] : family.name[0];
+    const [one, ...others] = before.filter(
+      ({ name }) =>
+        name.length > 1 && name.at(family === null ? 0 : -1)?.word.folded === word?.word.folded,
+    );
+    if (one === undefined) return;
+    const text = foldedText(one.name);
+    if (others.every(({ name }) => foldedText(name) === text)) this.#add(one.name, born);
+  }
+
   #note(one: FoundRun, other: FoundRun): void {
     const namer = namerBetween(one, other);
     if (namer === null || other.run.titled) return;
@@ -51,11 +71,29 @@ export class OtherNames {
     if (rest.length === 0 ? !FAMILY_ALONE.has(namer) || isOf(given, FIRST_NAME) : !isOneOf(namer, one, other))
       return;
     const [current, former] = namer.lower === 'now' ? [other.name, one.name] : [one.name, other.name];
+    this.#add(current, former);
+  }
+
+  #add(current: readonly Token[], former: readonly Token[]): void {
     if (foldedText(current) === foldedText(former)) return;
     const others = this.#others.get(foldedText(current)) ?? [];
     this.#others.set(foldedText(current), [...others, former]);
     if (former.length > 1) this.#current.set(foldedText(former), current);
   }
+}
+
+/** The full name right behind `born` that ends what is told: `She was born Ann Orme in Pith.`; null where none does. */
+function nameAtBirth({ name, tokens, run }: FoundRun): readonly Token[] | null {
+  const [first] = name;
+  // `Born Ann Orme in Pith, she`
+  const opens = first?.lower === 'born';
+  const full = opens ? name.slice(1) : name;
+  if (full.length < 2 || run.titled) return null;
+  if (!opens && itemAt(tokens, run.nameFrom - 1)?.lower !== 'born') return null;
+  // `Her niece was born Ann Orme`
+  if (!opens && isKin(itemAt(tokens, run.nameFrom - 3)?.lower ?? '')) return null;
+  const closing = tokens[run.to];
+  return closing === undefined || CLOSES.has(closing) ? full : null;
 }
 
 /** Whether both are names of one: of other words than at birth only one that shares first or family name. */
