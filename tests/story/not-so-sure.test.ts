@@ -46,16 +46,13 @@ test.each([
   'Her daughter was late, she said.',
   'Her book was late, according to her.',
   'She was born in Riga. "I was poor," she said.',
-])(
-  '%s',
-  (paragraph) => {
-    for (const kin of ['Her daughter', 'Her daughter, Ida Hull,']) {
-      const { by, or, confidence } = lastIn(`Ann Lee wrote. ${kin} said she sang.\n\n${paragraph}`);
-      expect([by, or?.length]).toEqual(['Ann Lee', 1]);
-      expect(confidence).toBeLessThan(0.85);
-    }
-  },
-);
+])('%s', (paragraph) => {
+  for (const kin of ['Her daughter', 'Her daughter, Ida Hull,']) {
+    const { by, or, confidence } = lastIn(`Ann Lee wrote. ${kin} said she sang.\n\n${paragraph}`);
+    expect([by, or?.length]).toEqual(['Ann Lee', 1]);
+    expect(confidence).toBeLessThan(0.85);
+  }
+});
 
 test.each([
   '"I was poor," she said.',
@@ -67,14 +64,9 @@ test.each([
   'Her mother was kind, she said.',
   'Her eyes filled with tears. "I miss her," she said.',
   'His mistake, she said, was early.',
-])(
-  'the relative goes on: %s',
-  (paragraph) => {
-    expect(lastIn(`Ann Lee wrote. Her daughter, Ida Hull, said she sang.\n\n${paragraph}`).by).toBe(
-      'Ida Hull',
-    );
-  },
-);
+])('the relative goes on: %s', (paragraph) => {
+  expect(lastIn(`Ann Lee wrote. Her daughter, Ida Hull, said she sang.\n\n${paragraph}`).by).toBe('Ida Hull');
+});
 
 /** Who speaks for somebody, and whom they speak for, where the story goes on about one of them. */
 test.each([

@@ -15,7 +15,10 @@ test.each([
   ['The singer Zed Malone, born Peter Hull, left. Hull said it was late.', 'Zed Malone'],
   ['Omar Reyes, formerly Oscar Reyes, said it was late.', 'Omar Reyes'],
   ['Joan Ashdown died. She was born Joan Tilley in Hull. Ashdown said it was late.', 'Joan Ashdown'],
-  ['Joan Ashdown died. The singer was born Joan Mary Tilley on May 5. Ashdown said it was late.', 'Joan Ashdown'],
+  [
+    'Joan Ashdown died. The singer was born Joan Mary Tilley on May 5. Ashdown said it was late.',
+    'Joan Ashdown',
+  ],
   ['Joan Ashdown died. Born Joan Tilley in Hull, she sang. Ashdown said it was late.', 'Joan Ashdown'],
   ['Zed Malone died. Malone was born Peter Hull in Riga. Malone said it was late.', 'Zed Malone'],
 ])('%s has one person of two names', (text, name) => {

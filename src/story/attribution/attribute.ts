@@ -95,7 +95,10 @@ export function attribute(
   const diagnostics: Diagnostic[] = [];
   const spoken = held.filter((one) => !isTerm(one));
   const drafts = [...spoken.map(marked), ...indirect(spoken, reported, clauses, heardIn)];
-  const attributed = withBlocks(withTurns(drafts, turns), findBlocks(clauses, reported, turns, resolver.source))
+  const attributed = withBlocks(
+    withTurns(drafts, turns),
+    findBlocks(clauses, reported, turns, resolver.source),
+  )
     .sort((a, b) => startOf(a) - startOf(b))
     .map((draft) => settle(draft, resolver, diagnostics));
   return { attributed, diagnostics };

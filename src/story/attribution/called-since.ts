@@ -32,7 +32,7 @@ export function calledSince(
       if (token === undefined || (passage.index === last.passage && token.start < last.end)) return null;
       if (token.lower !== wanted.head || nameAt[i] !== undefined) continue;
       const called = phraseEndingAt(clauses, i, from);
-      if (called === null || called.name !== null || tokens[called.from]?.lower !== 'the') continue;
+      if (called?.name !== null || tokens[called.from]?.lower !== 'the') continue;
       const told = describe(tokens.slice(called.from, called.to).map(({ lower }) => lower));
       if (told.modifiers.size === 0) continue;
       return titles.bearerBefore(told, passage.index, token.start);

@@ -76,11 +76,7 @@ function canBeTold(clauses: Clauses, sentence: Sentence, told: NounPhrase): bool
 const OWNS = new WordList('owns runs leads heads edits chairs manages coaches represents loves');
 
 /** The words before a name that are not what its bearer is, where a verb of a relative follows: `the man Ann Lee married`. */
-function besideName(
-  clauses: Clauses,
-  sentence: Sentence,
-  { from, to, head }: NounPhrase,
-): NounPhrase | null {
+function besideName(clauses: Clauses, sentence: Sentence, { from, to, head }: NounPhrase): NounPhrase | null {
   const { tokens, nameAt } = clauses;
   if (to !== head + 1 || tokens[head]?.capital !== true) return null;
   let last = head - 1;

@@ -179,7 +179,8 @@ function resolveBack(
   );
   const rivals = [...new Set([rest.entry, ...found])].filter((entry) => entry !== null);
   // `The ministry met the bank. It said`, `Police met the mayor and the governor. They said`
-  if (rivals.length > 1 || others.some((one) => isSeveral(one.clauses, one.phrase))) return { ...NOBODY, rivals };
+  if (rivals.length > 1 || others.some((one) => isSeveral(one.clauses, one.phrase)))
+    return { ...NOBODY, rivals };
   // A person is neither `it` nor `they`.
   if (rest.entry?.person != null) return NOBODY;
   const [from, to] = [spanOfPhrase(clauses, phrase), spanOfPhrase(meant.clauses, meant.phrase)];

@@ -55,8 +55,7 @@ export class OtherNames {
     if (family !== null && family.name.length > 1) return;
     const word = family === null ? born[0] : family.name[0];
     const [one, ...others] = before.filter(
-      ({ name }) =>
-        name.length > 1 && name.at(family === null ? 0 : -1)?.word.folded === word?.word.folded,
+      ({ name }) => name.length > 1 && name.at(family === null ? 0 : -1)?.word.folded === word?.word.folded,
     );
     if (one === undefined) return;
     const text = foldedText(one.name);

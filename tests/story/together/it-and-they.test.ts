@@ -14,7 +14,10 @@ describe('it and they', () => {
     ['Officials met pilots. They said it was late.', ['Officials', 'pilots']],
     ['Police met Ann Lee and Tom Orme in May. They said it was late.', ['Police', 'Ann Lee', 'Tom Orme']],
     ['Police met with Ann Lee and Tom Orme. "It was late," they said.', ['Police', 'Ann Lee', 'Tom Orme']],
-    ['The board sued Ann Lee, Tom Orme and Max Hull. They said no.', ['The board', 'Ann Lee', 'Tom Orme', 'Max Hull']],
+    [
+      'The board sued Ann Lee, Tom Orme and Max Hull. They said no.',
+      ['The board', 'Ann Lee', 'Tom Orme', 'Max Hull'],
+    ],
     ['Police met Ann Lee and her son. They said it was late.', ['Police', 'Ann Lee']],
     ['Police met the mayor and the governor in May. They said it was late.', ['Police']],
     ['The bank and the ministry met. It said growth slowed.', []],

@@ -34,7 +34,8 @@ export function findBlocks(
   const blocks: Block[] = [];
   const reporter = new Reporter(all);
   for (let index = 0; index < all.length; index += 1) {
-    const opened = openedBelow(all, index, turns, reporter) ?? openedWithin(all, reported, index, turns, reporter);
+    const opened =
+      openedBelow(all, index, turns, reporter) ?? openedWithin(all, reported, index, turns, reporter);
     if (opened === null) continue;
     const { finding, content, next } = opened;
     const [clauses, first] = [all[index], all[index + 1]];

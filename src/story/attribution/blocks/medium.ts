@@ -45,8 +45,7 @@ function isMedium(clauses: Clauses, sentence: Sentence, finding: Finding, i: num
     if (!opens && !GIVES_OUT.has(token)) continue;
     const end = before < verb ? Math.max(verb, i + 1) : colon;
     if (phraseStartingAt(clauses, before + 1, end)?.head !== i) return false;
-    if (opens)
-      return before > verb || before === sentence.from || itemAt(tokens, before - 1)?.text === ',';
+    if (opens) return before > verb || before === sentence.from || itemAt(tokens, before - 1)?.text === ',';
     // `issued a statement saying:`, but not `wrote the letter and said:`
     if (cue !== null && before < cue.from && i + 1 !== cue.from) return false;
     return subjectOf(clauses, sentence, before)?.head === finding.phrase.head;
