@@ -74,6 +74,37 @@ const CASES: ByConstruction<Reported> = {
       ['the mill was late, as it had been in May', 'Anna Ruhl'],
     ],
   ],
+  'others who said so too': [
+    ['Anna Ruhl has said the mill is late, as have other clerks.', ['the mill is late', 'Anna Ruhl']],
+    ['Anna Ruhl said the mill was late, as did Peter Orme.', ['the mill was late', 'Anna Ruhl']],
+    [
+      'Anna Ruhl said the mill closed too early, as did Peter Orme.',
+      ['the mill closed too early', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl says the mill is late, as do most clerks.', ['the mill is late', 'Anna Ruhl']],
+    ['Anna Ruhl denied that she had lied, as did the clerk.', ['that she had lied', 'Anna Ruhl']],
+    ['Anna Ruhl said she would vote no, as did the clerk.', ['she would vote no', 'Anna Ruhl']],
+  ],
+  'not so what does so too': [
+    ['Anna Ruhl said rents rose, as did wages.', ['rents rose, as did wages', 'Anna Ruhl']],
+    [
+      'Anna Ruhl said sales have fallen, as have profits.',
+      ['sales have fallen, as have profits', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said costs had risen, as had the price of bread.',
+      ['costs had risen, as had the price of bread', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the roof leaks, as does the cellar.',
+      ['the roof leaks, as does the cellar', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl said she voted no, as did Peter Orme.', ['she voted no, as did Peter Orme', 'Anna Ruhl']],
+    [
+      'Anna Ruhl said clerks want change, as do most skippers.',
+      ['clerks want change, as do most skippers', 'Anna Ruhl'],
+    ],
+  ],
   'behind a thing spoken of, what does not go on with it': [
     [
       'Anna Ruhl and Peter Orme described the deal as cashless, but did not disclose other terms.',

@@ -23,6 +23,7 @@ import {
 } from './next-speaker.ts';
 import { closingComma, insertedEnd, LONGEST_INSERTED } from './inserted.ts';
 import { saysNoMore } from './no-more-said.ts';
+import { othersToo } from './others-too.ts';
 import { setsBeside, tellsOfSubject } from './goes-on-within.ts';
 import { sumsUp } from './reporters-remark.ts';
 import { skipSettings, skipTime } from './settings.ts';
@@ -48,8 +49,6 @@ const REPORTERS = new WordList('while whereas although though whilst according')
 const POSTURE = new WordList(
   'referring pointing gesturing speaking talking standing sitting smiling nodding shaking wearing holding appearing',
 );
-/** What stands before others who did so too. */
-const HAVE_DONE = new WordList('have has had did does do');
 /** Furthest `and` behind a `both` that what is said begins with, in tokens. */
 const NEAR = 8;
 
@@ -111,6 +110,7 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number, fi
     if (
       (future && token.lower === 'after' && tellsWhatLedTo(clauses, sentence, i)) ||
       leavesSpeech(clauses, sentence, i) ||
+      othersToo(clauses, sentence, from, i) ||
       goesOnToSay(clauses, sentence, from, i) ||
       comesToMain(clauses, sentence, from, i) ||
       goesOnDoing(clauses, from, i) ||
@@ -180,8 +180,6 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
       return true;
     if (lower.endsWith('ing') && cueAt(clauses, sentence, i)?.form === 'GERUND') return true;
     if (goesOnSaying(clauses, sentence, i) || leadsToSaying(clauses, sentence, i)) return true;
-    // `, as have others`
-    if (lower === 'as' && HAVE_DONE.has(tokens[i + 1])) return true;
     if (lower === 'as' && (beginsOwnClause(clauses, sentence, i + 1) || saysSo(clauses, sentence, i + 1)))
       return true;
     if (inside && cueAt(clauses, sentence, i)?.form === 'PAST') return true;

@@ -1,0 +1,87 @@
+import { itemAt } from '../../item-at.ts';
+import type { Sentence } from '../../tokens.ts';
+import { cueForm } from '../../words/cues.ts';
+import { endsInS } from '../../words/inflect.ts';
+import { BODY, isOf, ORGANIZATION } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import type { Clauses, NounPhrase } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { canJudge } from '../somebody.ts';
+import { behindLoose, isFiniteVerb } from '../verbs.ts';
+
+/* `, as did Orme`: whether Orme said so too, or did what is told of. */
+
+const HAVE = new WordList('have has had');
+const DO = new WordList('does do');
+/** Verbs that `as did` and `as have` stand for none of. */
+const BE_OR_MODAL =
+  new WordList(`am is are was were be will would can could may might shall should must isn't aren't wasn't weren't
+  won't wouldn't can't couldn't shouldn't mustn't 's 're`);
+const HAVING = new WordList("have has had haven't hasn't hadn't 've");
+/** Others, who speak as well as people do. */
+const OTHERS = new WordList('others many most several some both all');
+
+/**
+ * Whether, at a comma, the reporter tells of others who said so too, rather than the speaker of what does so too. The verb
+ * tells: `said the plan was bad, as have others` can only go on from `said`, `said sales have fallen, as have profits` only
+ * from what is said. Where both fit, somebody beside a thing speaks (`said rents rose, as did Orme`), somebody beside
+ * somebody does what that one did (`said she voted no, as did Orme`).
+ */
+export function othersToo(clauses: Clauses, sentence: Sentence, from: number, at: number): boolean {
+  const { tokens } = clauses;
+  const as = tokens[at]?.text === ',' ? at + 1 : at;
+  if (tokens[as]?.lower !== 'as') return false;
+  const verb = tokens[as + 1]?.lower;
+  if (verb === undefined || !(verb === 'did' || HAVE.has(tokens[as + 1]) || DO.has(tokens[as + 1])))
+    return false;
+  if (!doesSo(clauses, verb, from, at)) return true;
+  const others = phraseStartingAt(clauses, as + 2, sentence.to);
+  if (others === null || !canSpeak(clauses, others) || !saidSo(clauses, verb, sentence.from, from))
+    return false;
+  const start = tokens[from]?.lower === 'that' ? from + 1 : from;
+  const subject = phraseStartingAt(clauses, start, at);
+  return subject === null || !canSpeak(clauses, subject);
+}
+
+const canSpeak = (clauses: Clauses, phrase: NounPhrase): boolean =>
+  canJudge(clauses, phrase) ||
+  isOf(clauses.tokens[phrase.head], BODY | ORGANIZATION) ||
+  OTHERS.has(clauses.tokens[phrase.head]);
+
+/** Whether what is said holds a verb that `did`, `have` or `does` stands for. */
+function doesSo(clauses: Clauses, verb: string, from: number, to: number): boolean {
+  const { tokens } = clauses;
+  let present = true;
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i];
+    const having = HAVING.has(token);
+    if (having && verb !== 'did' && (verb === 'had') === token?.lower.startsWith('had')) return true;
+    if (BE_OR_MODAL.has(token) || having) {
+      const participle = behindLoose(clauses, i + 1);
+      const past = participle < to && isFiniteVerb(clauses, participle);
+      // `had two boats`
+      if (having && !past && verb === 'did' && token?.lower === 'had') return true;
+      if (!having || past) present = false;
+      if (past) i = participle;
+    } else if (isFiniteVerb(clauses, i) && !isPresent(token)) {
+      if (verb === 'did') return true;
+      present = false;
+    }
+  }
+  return present && (verb === 'does' || verb === 'do') && to > from + 1;
+}
+
+const isPresent = (token: { readonly lower: string } | undefined): boolean =>
+  token !== undefined && (endsInS(token.lower) || token.lower.startsWith('do'));
+
+/** Whether the verb of saying is one that `did`, `have` or `does` stands for: `said` or `has said`. */
+function saidSo({ tokens }: Clauses, verb: string, floor: number, from: number): boolean {
+  for (let i = from - 1; i >= floor; i -= 1) {
+    const form = cueForm(tokens[i]?.lower ?? '')?.form;
+    if (form === undefined) continue;
+    if (form === 'PRESENT' || form === 'BASE') return verb === 'does' || verb === 'do';
+    const had = HAVE.has(itemAt(tokens, i - 1));
+    return had ? verb !== 'did' : verb === 'did';
+  }
+  return true;
+}
