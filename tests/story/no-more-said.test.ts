@@ -105,6 +105,13 @@ const CASES: ByConstruction<Reported> = {
       ['clerks want change, as do most skippers', 'Anna Ruhl'],
     ],
   ],
+  'those of things are things': [
+    [
+      'Anna Ruhl said sales of cars rose, while those of boats fell.',
+      ['sales of cars rose, while those of boats fell', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl said the mill rose, while those who sail stayed away.', ['the mill rose', 'Anna Ruhl']],
+  ],
   'behind a thing spoken of, what does not go on with it': [
     [
       'Anna Ruhl and Peter Orme described the deal as cashless, but did not disclose other terms.',

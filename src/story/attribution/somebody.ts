@@ -3,7 +3,9 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { DAY_OR_MONTH, DETERMINER, isOf, SOMEBODY } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
-const PRONOUNS = new WordList('he she they we i who his her their those');
+const PRONOUNS = new WordList('he she they we i who his her their');
+/** What follows where `those` are people: `those who sail`, `those demanding it`; not `those of boats`. */
+const PEOPLE_BEHIND = new WordList(/^(?:who|whom|whose|.+ing)$/);
 
 /** A name, a pronoun for people, a calling, a group or several together: what praises, calls or dismisses. */
 export function canJudge(clauses: Clauses, phrase: NounPhrase): boolean {
@@ -15,6 +17,7 @@ export function canJudge(clauses: Clauses, phrase: NounPhrase): boolean {
     isJoined(clauses.tokens, phrase) ||
     (token.capital && !isOf(token, DETERMINER | DAY_OR_MONTH) && token.lower !== 'it') ||
     PRONOUNS.has(token) ||
+    (token.lower === 'those' && PEOPLE_BEHIND.has(clauses.tokens[head + 1])) ||
     // `Critics were unkind. One dismissed it as "a mess"`
     (token.capital && token.lower === 'one' && phrase.to === phrase.from + 1) ||
     isOf(token, SOMEBODY)
