@@ -16,11 +16,13 @@ const LONGEST_FRONT = 8;
  * Whoever speaks for another whose words a finding tells of: `Ruhl said, through his lawyer, that`, `Ruhl, through a
  * spokesman, denied`, `Through her agent, Ruhl said`; null if nobody does.
  */
-export function throughWhom({ clauses, phrase, cue }: Finding): NounPhrase | null {
+export function throughWhom({ method, clauses, phrase, cue }: Finding): NounPhrase | null {
   if (cue === null) return null;
   const behind = throughAt(clauses, cue.to) ?? throughAt(clauses, phrase.to);
   if (behind !== null) return behind;
   if (itemAt(clauses.tokens, phrase.from - 1)?.text !== ',') return null;
+  // `Through Mayor Holt, Ruhl said, the town won a grant`: what is said begins with `through`.
+  if (method === 'CUE_INSIDE') return null;
   const { from } = sentenceAt(clauses.passage, phrase.from);
   return phrase.from - from <= LONGEST_FRONT ? throughAt(clauses, from) : null;
 }
