@@ -23,7 +23,45 @@ const CASES: ByConstruction<Reported> = {
       ['the mill made no money and would close', 'Anna Ruhl'],
     ],
   ],
+  'in short forms, and what the speaker would or could not tell': [
+    ["Anna Ruhl said the mill was safe but didn't elaborate.", ['the mill was safe', 'Anna Ruhl']],
+    ['Anna Ruhl said the mill was safe, but didn’t give details.', ['the mill was safe', 'Anna Ruhl']],
+    ["Anna Ruhl said the mill was safe but wouldn't say why.", ['the mill was safe', 'Anna Ruhl']],
+    ['Anna Ruhl said the mill would open but could not say when.', ['the mill would open', 'Anna Ruhl']],
+    [
+      "Anna Ruhl said the mill would open, but couldn't provide a date.",
+      ['the mill would open', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl said the mill was safe but declined to say why.', ['the mill was safe', 'Anna Ruhl']],
+    ['Anna Ruhl said the report was late but did not elaborate.', ['the report was late', 'Anna Ruhl']],
+    ['Police said a man was shot but did not release his name.', ['a man was shot', 'Police']],
+    [
+      'Anna Ruhl said the contract was signed but did not disclose its value.',
+      ['the contract was signed', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl said Peter Orme had erred, but did not accuse him.', ['Peter Orme had erred', 'Anna Ruhl']],
+  ],
   'not so what somebody told of leaves undone': [
+    [
+      'Anna Ruhl said the report listed costs but did not specify names.',
+      ['the report listed costs but did not specify names', 'Anna Ruhl'],
+    ],
+    [
+      "Anna Ruhl said the letter blamed clerks, but didn't give names.",
+      ["the letter blamed clerks, but didn't give names", 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the clerk had met them, but did not promise anything.',
+      ['the clerk had met them, but did not promise anything', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said the clerk was asked for help, but did not promise anything.',
+      ['the clerk was asked for help, but did not promise anything', 'Anna Ruhl'],
+    ],
+    [
+      "Anna Ruhl said the mill would pay clerks, but wouldn't promise jobs.",
+      ["the mill would pay clerks, but wouldn't promise jobs", 'Anna Ruhl'],
+    ],
     [
       'Anna Ruhl said the clerks had seen the leak but did not report it.',
       ['the clerks had seen the leak but did not report it', 'Anna Ruhl'],

@@ -1,9 +1,17 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
-import { isOf, LOOSE } from '../../words/word-classes.ts';
+import {
+  FINITE,
+  isOf,
+  LOOSE,
+  PAST,
+  OBJECT_PRONOUN,
+  PERSONAL_PRONOUN,
+  SUBJECT_PRONOUN,
+} from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { cueForm } from '../../words/cues.ts';
-import type { Clauses } from '../noun-phrase.ts';
+import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { canJudge } from '../somebody.ts';
 import { behindLoose, holdsFiniteVerb } from '../verbs.ts';
@@ -12,14 +20,24 @@ import { isPlainPast } from './speakers-deed.ts';
 /* What a speaker does not say beside what is said, and what the one does who asks others to do something. */
 
 const JOINS = new WordList('but and yet');
-const BEFORE_NOT = new WordList('did does do has have');
+/** What `not` stands behind; `would` and `could` only where nothing is told: `would not say why`, not `would not promise it`. */
+const BEFORE_NOT = new WordList('did does do has have would could will can');
+const NOT_DONE = new WordList(/^(?:(?:did|does|do|has|have|would|could|wo|ca)n['’]t|cannot)$/);
+const MODAL = new WordList(/^(?:would|could|will|can|wo)/);
 /** What somebody leaves unsaid, whoever is spoken of: `said the clerk had left, but did not elaborate`. */
 const UNSAID = new WordList('elaborate specify disclose quantify elaborated specified disclosed quantified');
 /** What is given by saying it. */
-const GIVEN = new WordList('give provide offer supply given provided offered supplied');
+const GIVEN = new WordList('give provide offer supply release given provided offered supplied released');
 const TELLS_MORE = new WordList(`
   detail details specifics reason reasons explanation explanations timeline timetable timeframe figure figures evidence example
   examples name names date dates price terms number numbers estimate estimates breakdown particulars information`);
+/** What can tell something as well as whoever speaks of it: `said the report did not specify names`. */
+const TELLS = new WordList(
+  /^(?:report|study|survey|letter|memo|email|e-mail|document|filing|statement|notice|lawsuit|suit|complaint|indictment|bill|law|ordinance|order|rule|ruling|plan|proposal|agreement|deal|contract|article|story|book|note|message|tape|recording|video|affidavit|warrant|record|data|map|form|application|request|resolution|policy|treaty|draft|budget|audit|review|file|website|guideline)s?$/,
+);
+const ELABORATE = new WordList('elaborate elaborated');
+const BE = new WordList('was were is are');
+const SPEAKER = new WordList('he she they we i it');
 /** Furthest such a word behind its verb: `did not give any further details`. */
 const NEAR = 4;
 const ASKS = new WordList('what which how when where who whom whose why whether if');
@@ -41,10 +59,11 @@ export function saysNoMore(clauses: Clauses, sentence: Sentence, from: number, a
   const joint = tokens[at]?.text === ',' ? at + 1 : at;
   if (!JOINS.has(tokens[joint])) return false;
   let verb = joint + 1;
-  while (isOf(tokens[verb], LOOSE) && !BEFORE_NOT.has(tokens[verb])) verb += 1;
+  while (isOf(tokens[verb], LOOSE) && !BEFORE_NOT.has(tokens[verb]) && !NOT_DONE.has(tokens[verb])) verb += 1;
   if (verb >= sentence.to) return false;
+  if (NOT_DONE.has(tokens[verb])) return staysUnsaid(clauses, sentence, { from, at, verb, not: verb, comma });
   const not = BEFORE_NOT.has(tokens[verb]) && tokens[verb + 1]?.lower === 'not';
-  if (not && staysUnsaid(clauses, sentence, from, verb + 2, comma)) return true;
+  if (not && staysUnsaid(clauses, sentence, { from, at, verb, not: verb + 1, comma })) return true;
   return isDoneByAsker(clauses, from, at, verb);
 }
 
@@ -58,30 +77,45 @@ function isDoneByAsker(clauses: Clauses, from: number, at: number, past: number)
   return !holdsFiniteVerb(clauses, to + 2, at);
 }
 
-function staysUnsaid(
-  clauses: Clauses,
-  sentence: Sentence,
-  from: number,
-  behindNot: number,
-  comma: boolean,
-): boolean {
-  const { tokens } = clauses;
-  const verb = behindLoose(clauses, behindNot);
-  if (verb >= sentence.to) return false;
-  if (UNSAID.has(tokens[verb])) return true;
-  if (GIVEN.has(tokens[verb])) {
-    for (let i = verb + 1; i <= verb + NEAR; i += 1) if (TELLS_MORE.has(tokens[i])) return true;
-    return false;
-  }
-  if (SAYING.has(tokens[verb]) && ASKS.has(tokens[verb + 1]))
-    return comma || !isAnother(clauses, sentence, from);
-  if (!comma || THEIRS.has(tokens[verb])) return false;
-  return cueForm(tokens[verb]?.lower ?? '')?.cueClass === 'SPEECH';
+/** Where what is said begins, the comma or conjunction where it can end, the verb behind and its `not`; and whether it is a comma. */
+interface GoesOn {
+  readonly from: number;
+  readonly at: number;
+  readonly verb: number;
+  readonly not: number;
+  readonly comma: boolean;
 }
 
-/** Whether what is said begins with somebody, who can be silent as well. */
-function isAnother(clauses: Clauses, sentence: Sentence, from: number): boolean {
-  const start = clauses.tokens[from]?.lower === 'that' ? from + 1 : from;
-  const subject = phraseStartingAt(clauses, start, sentence.to);
-  return subject !== null && canJudge(clauses, subject);
+function staysUnsaid(clauses: Clauses, sentence: Sentence, { from, at, verb, not, comma }: GoesOn): boolean {
+  const { tokens } = clauses;
+  const said = behindLoose(clauses, not + 1);
+  if (said >= sentence.to) return false;
+  const subject = phraseStartingAt(clauses, tokens[from]?.lower === 'that' ? from + 1 : from, at);
+  const doer = subject === null || isDoneTo(clauses, subject) ? null : subject;
+  // `said the report listed costs but did not specify names`
+  const paper = doer !== null && tokens.slice(doer.from, doer.to).some((token) => TELLS.has(token));
+  if (UNSAID.has(tokens[said])) return !paper || ELABORATE.has(tokens[said]);
+  if (paper) return false;
+  if (GIVEN.has(tokens[said]))
+    return tokens.slice(said + 1, said + NEAR + 1).some((token) => TELLS_MORE.has(token));
+  // Somebody can be silent as well.
+  if (SAYING.has(tokens[said]) && ASKS.has(tokens[said + 1]))
+    return comma || doer === null || !canJudge(clauses, doer);
+  if (!comma || MODAL.has(tokens[verb]) || THEIRS.has(tokens[said])) return false;
+  if (cueForm(tokens[said]?.lower ?? '')?.cueClass !== 'SPEECH') return false;
+  // `said the clerk met them, but did not promise it`: it is the clerk, unless that one is spoken of: `did not accuse him`.
+  const another = subject !== null && canJudge(clauses, subject) && !SPEAKER.has(tokens[subject.head]);
+  return !another || tellsOfAnother(clauses, said);
+}
+
+/** `said the man was shot`: what something is done to did not tell of it. */
+function isDoneTo(clauses: Clauses, { to }: NounPhrase): boolean {
+  const { tokens } = clauses;
+  return BE.has(tokens[to]) && isOf(tokens[behindLoose(clauses, to + 1)], PAST | FINITE);
+}
+
+/** `did not accuse him`, `did not recommend that she leave` */
+function tellsOfAnother({ tokens }: Clauses, verb: number): boolean {
+  const that = tokens[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1;
+  return isOf(tokens[that], PERSONAL_PRONOUN | OBJECT_PRONOUN | SUBJECT_PRONOUN);
 }
