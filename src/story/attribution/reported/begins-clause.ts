@@ -1,9 +1,22 @@
 import type { Sentence } from '../../tokens.ts';
-import { CONJUNCTION, isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
+import {
+  CONJUNCTION,
+  DETERMINER,
+  FINITE,
+  isOf,
+  PAST,
+  SAYING,
+  SUBJECT_PRONOUN,
+} from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../noun-phrase.ts';
-import { behindLoose, isFiniteVerb } from '../verbs.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { behindLoose, isFiniteVerb, verbBehind } from '../verbs.ts';
 import { insertedEnd } from './inserted.ts';
+
+/** Furthest relative before what its verb tells: `who had warned the bank`. */
+const NEAR = 3;
 
 /** Words that a clause of its own begins with. */
 export const WHEN = new WordList('when while after before until because since');
@@ -33,19 +46,39 @@ export function beginsClause(clauses: Clauses, sentence: Sentence, from: number)
 }
 
 /**
- * `told them a poll, which ends in May, showed`, `told them the mill, according to its clerk, had closed`: a relative clause
- * or a source stands at a comma, and behind it the verb of whom the words before tell.
+ * `told them a poll, which ends in May, showed`, `told them the mill, according to its clerk, had closed`, `said the deal,
+ * called "Green Roads", would`, `said the deal, the first since May, failed`: a relative clause, a source or what else tells
+ * more stands at a comma, and behind it the verb of whom the words before tell.
  */
 function waitsForVerb(clauses: Clauses, sentence: Sentence, from: number, comma: number): boolean {
   const { tokens } = clauses;
   if (insertedEnd(clauses, sentence, from, comma) > comma) return true;
-  if (!WHICH.has(tokens[comma + 1])) return false;
+  const first = tokens[comma + 1];
+  if (!WHICH.has(first)) {
+    if (
+      first?.kind !== 'word' ||
+      first.capital ||
+      !(isOf(first, DETERMINER | PAST | FINITE) || TELLS_MORE.has(first))
+    )
+      return false;
+    if (phraseStartingAt(clauses, from, comma)?.to !== comma) return false;
+    // `The clerks who warned the bank, the first in town, were fired`: the verb of those who warned.
+    for (let i = Math.max(sentence.from, from - NEAR); i < from; i += 1)
+      if (RELATIVE_PRONOUN.has(tokens[i])) return false;
+  }
   for (let i = comma + 2; i < Math.min(sentence.to, comma + LONGEST_SUBJECT); i += 1)
-    if (tokens[i]?.text === ',') return isFiniteVerb(clauses, i + 1);
+    if (tokens[i]?.text === ',') {
+      const verb = verbBehind(clauses, i + 1, sentence.to);
+      // `Noting Sable, the oldest mill, has said it would close, the clerk`: the report is the mill's.
+      const noted = tokens[from - 1]?.lower.endsWith('ing') === true;
+      return verb !== null && !(noted && isOf(tokens[behindLoose(clauses, verb)], SAYING));
+    }
   return false;
 }
 
 const WHICH = new WordList('which whose');
+/** What a remark on a thing begins with, beside an article and a past: `the mill, now shut,`, `the board, meeting in May,`. */
+const TELLS_MORE = new WordList(/^(?:.+ing|now|once|then|long|known|called|named)$/);
 
 /** Whether a word, number or quotation stands at a token. */
 export function hasWords(clauses: Clauses, sentence: Sentence, i: number): boolean {

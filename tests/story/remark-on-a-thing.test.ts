@@ -1,0 +1,44 @@
+import { testByConstruction } from './by-construction.ts';
+import type { ByConstruction } from './by-construction.ts';
+import { reportedIn } from './parse.ts';
+import type { Reported } from './parse.ts';
+
+/** What is said goes on behind what is told by the way of the thing that it begins with. */
+const CASES: ByConstruction<Reported> = {
+  'what a thing is called': [
+    [
+      'Anna Ruhl said the deal, called "Green Roads", would cost millions.',
+      ['the deal, called "Green Roads", would cost millions', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl said on Monday the deal, known as Green Roads, would cost millions.',
+      ['the deal, known as Green Roads, would cost millions', 'Anna Ruhl'],
+    ],
+  ],
+  'what else is told of it': [
+    [
+      'Anna Ruhl said the deal, signed in May, would cost millions.',
+      ['the deal, signed in May, would cost millions', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl told reporters the mill, the largest in town, had closed.',
+      ['the mill, the largest in town, had closed', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl said the mill, now shut, later burned.', ['the mill, now shut, later burned', 'Anna Ruhl']],
+    [
+      'Anna Ruhl promised the board, meeting in May, would vote on it.',
+      ['the board, meeting in May, would vote on it', 'Anna Ruhl'],
+    ],
+  ],
+  'not so where the verb has another subject': [
+    ['The clerks who warned the bank, the first in town, were fired.'],
+    [
+      'Noting the mill, the oldest in town, has said it would close, the clerk left.',
+      ['it would close', 'the mill'],
+    ],
+    ['The clerk who told the board, elected in May, was fired.'],
+    ['Anna Ruhl, who praised the deal, signed in May, was late.', ['the deal, signed in May', 'who']],
+  ],
+};
+
+testByConstruction(CASES, reportedIn);
