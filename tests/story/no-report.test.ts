@@ -13,6 +13,8 @@ describe('a verb of saying with nothing that is said reports nothing', () => {
     'Anna Ruhl said it again.',
     'Anna Ruhl said so too.',
     'Anna Ruhl said that.',
+    'Anna Ruhl yelled that man down.',
+    'Anna Ruhl shouted that young speaker down at the fair.',
     'Anna Ruhl left. Ruhl regretted saying that.',
     'Anna Ruhl said that, but left.',
     'Anna Ruhl talked about it with Peter Orme.',
@@ -149,4 +151,11 @@ describe('where what is said ends', () => {
   ])('%s', (text, said) => {
     expect(saidIn(text)).toEqual(said);
   });
+});
+
+test('who lies down the road, or is called a thief, is shouted of', () => {
+  expect(saidIn('Anna Ruhl yelled that man down the road was ill.')).toEqual([
+    'that man down the road was ill',
+  ]);
+  expect(saidIn('Anna Ruhl shouted that boats down there sank.')).toEqual(['that boats down there sank']);
 });

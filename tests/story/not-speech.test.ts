@@ -34,6 +34,8 @@ describe('between marks but no speech', () => {
     '"The Loaf" was on when Anna Ruhl left.',
     'Anna Ruhl hosted "The Late Loaf" for a year.',
     'Anna Ruhl has what doctors call "a frozen shoulder."',
+    'Anna Ruhl has a condition doctors call "frozen shoulder."',
+    'Anna Ruhl found a rare skin disease doctors call "sea fever."',
     'It fell into what economists call a "liquidity trap" in May.',
     '<post author="annaruhl" day="4">Riga is cold today.',
   ])('%s', (text) => {

@@ -15,6 +15,7 @@ import {
   isOf,
   PREPOSITION,
   SUBJECT_PRONOUN,
+  SUBORDINATOR,
 } from '../words/word-classes.ts';
 import { addsThings } from './adds-things.ts';
 import { opensClause } from './clause.ts';
@@ -30,6 +31,7 @@ import { holdsFiniteVerb, isFiniteVerb, isLooseWord, isNounHere, verbBehind } fr
 import { behindClear, isHeardOf, isOneThing, isRequest, statesThat } from './noun-or-verb.ts';
 import { questionToKnow } from './wants-to-know.ts';
 import { withholds } from './withholds.ts';
+import { wordSet } from '../words/word-set.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** Longest object of a verb of hearing, in tokens: `overheard the manager of the opera tell`. */
@@ -102,6 +104,8 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   if (cue.lemma === 'make' && behindClear(clauses.tokens, i) === null) return null;
   // `his office goes on building them`
   if (cue.lemma === 'go' && clauses.tokens[i + 2]?.lower.endsWith('ing') === true) return null;
+  // `yelled that man down`
+  if (SHOUTED.has(cue.lemma) && isShoutedDown(clauses, sentence, i)) return null;
   if (cue.lemma === 'put' && PLACED.has(clauses.tokens[i + 2])) return null;
   // `a lament`, `the dare`, `a detailed "policy address"`
   const owned = OWNING.has(itemAt(clauses.tokens, i - 1));
@@ -114,6 +118,30 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   if (cue.lemma === 'want' && questionToKnow(clauses.tokens, i) !== null)
     return { ...cue, cueClass: 'SPEECH' };
   return asksToStayUnnamed(clauses, i, cue) ? null : cue;
+}
+
+const SHOUTED = wordSet('shout yell scream howl hoot boo heckle');
+/** Where somebody is shouted to. */
+const AWAY = new WordList('down off out');
+/** Furthest such a word behind `that`: `shouted that young speaker down`. */
+const LONGEST_SHOUTED = 3;
+
+/** `yelled that man down`: one who is pointed at; not `yelled that the man down there lied`. */
+function isShoutedDown(clauses: Clauses, sentence: Sentence, i: number): boolean {
+  const { tokens } = clauses;
+  if (tokens[i + 1]?.lower !== 'that' || beginsSubject(tokens[i + 2])) return false;
+  for (let at = i + 3; at <= i + 2 + LONGEST_SHOUTED; at += 1) {
+    if (!AWAY.has(tokens[at])) continue;
+    let end = at + 1;
+    while (
+      end < sentence.to &&
+      tokens[end]?.kind === 'word' &&
+      !isOf(tokens[end], CONJUNCTION | SUBORDINATOR)
+    )
+      end += 1;
+    return !holdsFiniteVerb(clauses, i + 2, end);
+  }
+  return false;
 }
 
 /** `bought a plan, called "Slow and Fast", to sell it`: how a thing is called, as no cry is: `Ruhl rose, called "Order!" and left`. */

@@ -1,6 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { ARTICLE } from '../words/function-words.ts';
+import { isOf, NO_NOUN } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
 const WHAT = new WordList('what that which');
@@ -12,10 +13,25 @@ const TRADES = new WordList(
 /** Most words of a term, its article too. */
 const LONGEST_TERM = 3;
 
-/** Whether the words between marks at a token are what those of a trade call something: `what doctors call a "frozen shoulder"`. */
+/** Whether the words between marks at a token are what those of a trade call something: `what doctors call a "frozen shoulder"`, `a condition doctors call "frozen shoulder"`. */
 export function isTermOfTrade(tokens: readonly Token[], quote: number, words: readonly Token[]): boolean {
   const call = ARTICLE.has(itemAt(tokens, quote - 1)) ? quote - 2 : quote - 1;
   if (itemAt(tokens, call)?.lower !== 'call') return false;
   if (words.filter(({ kind }) => kind === 'word').length > LONGEST_TERM) return false;
-  return TRADES.has(itemAt(tokens, call - 1)) && WHAT.has(itemAt(tokens, call - 2));
+  return (
+    TRADES.has(itemAt(tokens, call - 1)) && (WHAT.has(itemAt(tokens, call - 2)) || isOneOf(tokens, call - 2))
+  );
+}
+
+/** Furthest article before one thing: `a rare skin condition`. */
+const LONGEST_THING = 3;
+const ONE = new WordList('a an another');
+
+/** `a condition doctors call`: one thing right before those who have a term for it; not `town doctors call`, `The town doctors call`. */
+function isOneOf(tokens: readonly Token[], thing: number): boolean {
+  for (let i = thing; i >= Math.max(0, thing - LONGEST_THING); i -= 1) {
+    if (ONE.has(tokens[i])) return i < thing;
+    if (tokens[i]?.kind !== 'word' || isOf(tokens[i], NO_NOUN)) return false;
+  }
+  return false;
 }
