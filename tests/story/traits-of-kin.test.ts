@@ -50,6 +50,25 @@ test('a relative is told by whose it is', () => {
 });
 
 test.each([
+  ['Tom Lee came with his wife, Corinne. "It is late," Mrs. Lee said.', 'Corinne'],
+  ['Ada Ruhl wept. Her husband, Emil, left. "It is late," Mr. Ruhl said.', 'Emil'],
+  ['Tom Lee left. His daughter, Anna, stayed. "It is late," Ms. Lee said.', 'Anna'],
+  // Whom the story has called so before is called so still.
+  [
+    'Ann Lee left. Mrs. Lee sang. Tom Lee and his wife, Corinne, wept. "It is late," Mrs. Lee said.',
+    'Ann Lee',
+  ],
+  // Either of two.
+  ['Ann Lee met Tom Lee and his wife, Corinne. "It is late," Mrs. Lee said.', null],
+  ['Tom Lee left. His wife, Corinne, and his sister, Anna, wept. "It is late," Ms. Lee said.', 'Lee'],
+  // A first name tells no family name.
+  ['Tom Lee met Bo. His wife, Corinne, wept. "It is late," Mrs. Lee said.', 'Corinne'],
+  ['Tom Lee left. Ada Ruhl came with her husband, Emil. "It is late," Mr. Lee said.', 'Tom Lee'],
+])('a relative told of by the first name goes by the family name: %s', (text, expected) => {
+  expect(speakers(text).at(-1) ?? null).toBe(expected);
+});
+
+test.each([
   ['Rosa Falk\u2019s son was shot.\n\n"I miss him," his mother said.', 'Rosa Falk'],
   ['Lars Falk, the eldest son of Rosa Falk, was shot. "I miss him," his mother said.', 'Rosa Falk'],
   ['Lars Falk is the son of Rosa Falk. "I miss him," his mother said.', 'Rosa Falk'],

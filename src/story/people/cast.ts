@@ -162,7 +162,7 @@ function shortName(
   if (found.name.length > 1) {
     if (!bodies.has(found.name)) bearer = namedBefore(namesakes, found);
   } else if (!bodies.isMeant(found)) {
-    bearer = bearerOf(namesakes, offices, living, address, found) ?? inLaws.bearerOf(found);
+    bearer = inLaws.bearerOf(found, bearerOf(namesakes, offices, living, address, found));
     if (bearer !== null && bodies.namesCompany(found)) bearer = { ...bearer, orCompany: true };
     if (bearer === null && !bodies.begins(found) && looksLikePerson(found, usages))
       bearer = alone(register(namesakes, found));

@@ -1,6 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import type { Gender } from '../../domain/story.ts';
 import type { Token } from '../tokens.ts';
+import { FEMALE_PRONOUNS } from '../words/function-words.ts';
 import { isOf, PERSONAL_PRONOUN, POSSESSIVE } from '../words/word-classes.ts';
 import { GENDERED_ROLES } from '../words/roles.ts';
 import { isKin } from './around-name.ts';
@@ -17,30 +18,64 @@ const MOST_TOLD = 3;
 export class InLaws {
   /** By the family name they may go by and their gender; null where several may. */
   readonly #people = new Map<string, CastPerson | null>();
+  /** The man and the woman named last, those of no known gender among both. */
+  readonly #last = new Map<Gender, CastPerson>();
+  /** Those whom the story has called by `Mr.` or `Mrs.` and the family name. */
+  readonly #called = new Set<CastPerson>();
 
-  /** Notes whose relative a name of one word tells somebody is. */
+  /** Notes who is named, and whose relative a name of one word tells somebody is. */
   note(found: FoundRun, person: CastPerson): void {
-    if (found.name.length > 1 || found.quoted) return;
+    if (found.quoted) return;
     const kin = kinBefore(found.tokens, found.run.nameFrom);
-    const gender = GENDERED_ROLES.get(itemAt(found.tokens, kin)?.lower ?? '');
-    const owner = gender === undefined ? null : ownerBefore(found.tokens, kin);
-    if (gender === undefined || owner === null) return;
-    const key = keyOf(owner, gender);
+    const kinGender = GENDERED_ROLES.get(itemAt(found.tokens, kin)?.lower ?? '') ?? null;
+    if (found.name.length === 1) {
+      if (courtesyGender(found) !== null) this.#called.add(person);
+      else if (kinGender !== null) this.#noteRelative(found.tokens, kin, kinGender, person);
+    }
+    const gender = person.gender ?? kinGender;
+    if (gender !== 'FEMALE') this.#last.set('MALE', person);
+    if (gender !== 'MALE') this.#last.set('FEMALE', person);
+  }
+
+  #noteRelative(tokens: readonly Token[], kin: number, gender: Gender, person: CastPerson): void {
+    const family = this.#ownerBefore(tokens, kin);
+    if (family === null) return;
+    const key = keyOf(family, gender);
     const known = this.#people.get(key) ?? person;
     this.#people.set(key, known === person && this.#people.get(key) !== null ? person : null);
   }
 
-  /** The only relative whom a family name behind `Mr.` or `Mrs.` can mean; null if there is none. */
-  bearerOf(found: FoundRun): Bearer | null {
+  /** The family name, folded, of the one whose relative a word tells of: the `Ruhl` of `Ruhl's husband`, of `her husband` behind Ada Ruhl; null if there is none. */
+  #ownerBefore(tokens: readonly Token[], kin: number): string | null {
+    const mark = ownerMark(tokens, kin);
+    const token = itemAt(tokens, mark);
+    if (isOf(token, POSSESSIVE)) {
+      const owner = itemAt(tokens, mark - 1);
+      return owner?.capital === true ? owner.word.bare : null;
+    }
+    if (token === undefined) return null;
+    const owner = this.#last.get(FEMALE_PRONOUNS.has(token.lower) ? 'FEMALE' : 'MALE');
+    // Somebody told of by a first name alone has no family name to share.
+    return owner?.foldedGiven == null ? null : owner.foldedFamily;
+  }
+
+  /**
+   * The only relative whom a family name behind `Mr.` or `Mrs.` can mean: instead of nobody, and where another bears the name
+   * whom the story has never called so, in doubt. The bearer given where there is none.
+   */
+  bearerOf(found: FoundRun, bearer: Bearer | null): Bearer | null {
     const [family, more] = found.name;
-    if (this.#people.size === 0 || family === undefined || more !== undefined) return null;
+    if (this.#people.size === 0 || family === undefined || more !== undefined) return bearer;
     const gender = courtesyGender(found);
-    const person = gender === null ? null : this.#people.get(keyOf(family, gender));
-    return person == null ? null : alone(person);
+    const person = gender === null ? null : (this.#people.get(keyOf(family.word.bare, gender)) ?? null);
+    if (person === null || person === bearer?.person) return bearer;
+    if (bearer === null) return alone(person);
+    if (this.#called.has(bearer.person)) return bearer;
+    return { ...bearer, rivals: [...bearer.rivals.filter((one) => one !== person), person], doubtful: true };
   }
 }
 
-const keyOf = ({ word }: Token, gender: Gender): string => `${word.bare} ${gender}`;
+const keyOf = (family: string, gender: Gender): string => `${family} ${gender}`;
 
 /** The token of the word for a relative before a name: `husband Emil`, `husband, Emil`; -1 if there is none. */
 export function kinBefore(tokens: readonly Token[], name: number): number {
@@ -57,11 +92,4 @@ export function ownerMark(tokens: readonly Token[], kin: number): number {
   for (let i = kin - 1; i >= 0 && kin - i <= MOST_TOLD; i -= 1)
     if (isOf(tokens[i], POSSESSIVE | PERSONAL_PRONOUN)) return i;
   return -1;
-}
-
-/** The name in capitals that a relative is told by: the `Ruhl` of `Ruhl's second husband`; null if there is none. */
-function ownerBefore(tokens: readonly Token[], kin: number): Token | null {
-  const mark = ownerMark(tokens, kin);
-  const owner = isOf(itemAt(tokens, mark), POSSESSIVE) ? itemAt(tokens, mark - 1) : undefined;
-  return owner?.capital === true ? owner : null;
 }
