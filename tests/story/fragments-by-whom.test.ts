@@ -42,6 +42,17 @@ const FRAGMENTS: readonly (readonly [text: string, by: string | null, as: string
     'three clerks',
     'three clerks',
   ],
+  // Those behind one thing that they tell of.
+  ['The board cut the fund, a move critics called "a joke".', 'critics', 'critics'],
+  [
+    'The board cut it, a controversial step local officials say is "cruel".',
+    'local officials',
+    'local officials',
+  ],
+  ['It was the kind of move experts call "a joke".', 'experts', 'experts'],
+  ['It was something residents have called "a joke".', 'residents', 'residents'],
+  ['A few critics called it "a joke".', 'A few critics', 'A few critics'],
+  ['A group of critics called it "a joke".', 'A group of critics', 'A group of critics'],
   // Who was asked, and by whom.
   ['When a woman asked if it was the "old one," Anna Ruhl said yes.', 'a woman', 'a woman'],
   ['Asked by a clerk about tolls, Anna Ruhl blamed the "board".', 'Anna Ruhl', 'Anna Ruhl'],

@@ -183,6 +183,7 @@ const CASES: ByConstruction<Reported> = {
     ],
   ],
   'what somebody judges next, and does next': [
+    ['A plan Peter Orme calls "a land grab" passed.', ['a land grab', 'Peter Orme']],
     [
       'Anna Ruhl has mocked a clerk, referred to the vote as "rigged" and called Peter Orme "a dog."',
       ['a clerk', 'Anna Ruhl'],

@@ -2,6 +2,7 @@ import type { NameMention } from '../people/person.ts';
 import type { Passage } from '../passage.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
+import { besideThing } from './beside-thing.ts';
 import { shareStart, withHead } from './phrase-head.ts';
 import {
   endsShare,
@@ -125,7 +126,7 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
   // `a spokesman for one of the banks`
   const shared = start < from && isOf(itemAt(tokens, start - 2), ROLE) && linksNouns(clauses, start - 1);
   const whose = shared ? phraseEndingAt(clauses, start - 2, floor) : null;
-  return withHead(clauses, whose?.from ?? start, end + 1);
+  return besideThing(clauses, withHead(clauses, whose?.from ?? start, end + 1));
 }
 
 /** Determiners that stand for one or some on their own. */

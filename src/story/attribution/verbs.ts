@@ -128,6 +128,10 @@ const PLAIN_ADJECTIVE = new WordList(
 );
 const ADJECTIVE_END = new WordList(/(?:al|ic|ive|ous|ary|ful|ish|ed|able)$/);
 
+/** Whether a word looks like an adjective: `plain`, `critical`. */
+export const looksAdjective = (token: Token | undefined): boolean =>
+  PLAIN_ADJECTIVE.has(token) || ADJECTIVE_END.has(token);
+
 /** `a card that read`, `the figures that show`: a `that` behind a noun, with its verb. */
 function isRelativeThat(clauses: Clauses, i: number): boolean {
   const noun = itemAt(clauses.tokens, i - 1);

@@ -7,6 +7,7 @@ import {
   AUXILIARY,
   CONJUNCTION,
   DAY_OR_MONTH,
+  DETERMINER,
   isOf,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
@@ -15,6 +16,7 @@ import { WordList } from '../../words/word-list.ts';
 import { BE } from '../passive.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import type { Clauses } from '../noun-phrase.ts';
+import { phraseEndingAt } from '../noun-phrase.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../verbs.ts';
 import type { Complement } from './openings.ts';
 
@@ -33,6 +35,14 @@ export function beforeMainVerb(
   end: number,
 ): number {
   const { tokens } = clauses;
+  const next = from + 1;
+  if (
+    tokens[from]?.kind === 'quote' &&
+    next < end &&
+    isFiniteVerb(clauses, next) &&
+    isBehindThing(clauses, sentence, subject.from)
+  )
+    return next;
   const relative = relativeOf(clauses, sentence, subject.from, verb);
   if (relative === null || form === 'QUESTION' || form === 'ANSWER') return end;
   if (holdsFiniteVerb(clauses, sentence.from, relative)) return end;
@@ -85,6 +95,13 @@ function relativeOf({ tokens }: Clauses, sentence: Sentence, subject: number, ve
   while (i > sentence.from && isLooseWord(tokens[i])) i -= 1;
   const own = RELATIVE_PRONOUN.has(tokens[i]) || THAT.has(tokens[i]);
   return own && i > subject && itemAt(tokens, i - 1)?.kind === 'word' ? i : null;
+}
+
+/** Whether somebody stands right behind the thing that they tell of: `A plan critics call "a joke" passed`. */
+function isBehindThing(clauses: Clauses, sentence: Sentence, subject: number): boolean {
+  if (subject - 1 <= sentence.from || isOf(clauses.tokens[subject], SUBJECT_PRONOUN)) return false;
+  const thing = phraseEndingAt(clauses, subject - 1, sentence.from);
+  return thing?.from === sentence.from && isOf(clauses.tokens[thing.from], DETERMINER);
 }
 
 /** Behind `was safe` of a clause; null where more is told of its subject. */
