@@ -22,6 +22,17 @@ test.each([
   ['Ian St John left. "It is late," St John said.', ['Ian St John']],
   ['Jane St. Clair left. St. Clair met Mr St John.', ['Jane St. Clair', 'St John']],
   ['Hurst, whose father Mick scored as well, said so.', ['Hurst', 'Mick']],
+  // Whatever the name is a word for, what stands before it decides.
+  ['Mr Park told the paper it was wrong.', ['Park']],
+  ['Mrs Church wept. "It is late," said Ms. Hall.', ['Church', 'Hall']],
+  ['Mr House told Dame Street so. Mr London left.', ['House', 'Street', 'London']],
+  ['Judge Hall, Sgt Park and Dr Banks left.', ['Hall', 'Park', 'Banks']],
+  ['Ms Zorvath Hall met Mr Justice Park.', ['Zorvath Hall', 'Park']],
+  // Nobody has faith in a place.
+  ['Tavin Zeldride has told friends. Voters had full confidence in Zeldride. Zeldride said so.', ['Tavin Zeldride']],
+  ['Mara Zeldride left. The party lost faith in Zeldride. Zeldride said so.', ['Mara Zeldride']],
+  ["Paudie Hurst ran Hurst's Foodstore for years. Mr Hurst wept.", ['Paudie Hurst']],
+  ["Paudie Hurst ran Hurst's Foodstore. Mr Hurst wept. Denise Hurst left.", ['Paudie Hurst', 'Denise Hurst']],
 ])('%s tells of people', (text, names) => {
   expect(people(text)).toEqual(names);
 });
@@ -50,6 +61,10 @@ test.each([
   ],
   ['a town named for one', 'The road from St Ives to St Albans was closed. It rained in St Andrews.'],
   ['a club named for one', 'Fans of St Mirren wept. "It is late," St Mirren said.'],
+  ['a firm that bears a courtesy', 'Mr Price Stores fell. Dr Pepper Group said it would sell plants.'],
+  ['a court', 'The Sheriff Court shut. "It is late," Justice Court said.'],
+  ['a park named for somebody', 'They met in Lady Park and at Lord House. Pupils of Sir Walter Scott School wept.'],
+  ['a town that fire breaks out in', 'Mara Zeldride shut. It rained in Zeldride. Zeldride said it was glad.'],
   ['several offices', 'The Home and Foreign Offices said it was late.'],
   ['a seat in parliament', 'Nordland (National, Ellery South) said so.'],
 ])('%s is nobody', (_, text) => {

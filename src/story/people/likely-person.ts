@@ -73,6 +73,8 @@ const FOR: readonly Evidence[] = [
   // Tuva Brekkestad, whom the story goes on to call Brekkestad
   { weight: 1, full: true, holds: (_, { alone, located }) => alone > 0 && located === 0 },
   { weight: 1, full: true, holds: (_, { speaks }) => speaks > 0 },
+  // Paudie Rafter, whom the story goes on to call Mr Rafter
+  { weight: 1, full: true, holds: ({ name }, { called }) => called > 0 && name.length === 2 },
   // Anna Ruhl, Odd Hjelmset and Peter Orme
   { weight: 1, full: true, holds: ({ tokens, run }) => isListed(tokens, run) },
   // economists Bente Hjelmset and Odd Ruhl

@@ -59,6 +59,7 @@ export function isSomethingElse(found: FoundRun, usage: Usage): boolean {
   const [first] = name;
   const last = name.at(-1);
   if (first === undefined || last === undefined) return true;
+  if (isCalledAsPerson(found)) return false;
   if (endsLikeBody(name) && !hasFamilyOfABody(found, usage)) return true;
   // his wife, Florence,
   if (name.length === 1 && kinExplained(found.tokens, found.run.from, found.run.to) !== null) return false;
@@ -86,6 +87,24 @@ export function isSomethingElse(found: FoundRun, usage: Usage): boolean {
   if (ROLES.has(folded) && ROLES.has(name.at(-2)?.word.folded ?? '')) return true;
   // `talks with Ruhl Latvia's envoy left`: two names that only stand side by side.
   return isOf(last, PLACE) && isCountry(folded) && !COUNTRIES_AND_FAMILIES.has(folded);
+}
+
+/** What stands before people's names alone, whatever the name is a word for. */
+const CALLED = new WordList('mr mr. mrs mrs. ms ms. mx sir dame');
+/** What stands before many other names as well: Miss England, Lord's, DR Congo. */
+const CALLED_OFTEN = new WordList(`
+  miss dr dr. lord lady baroness prof prof. professor rev rev. judge justice president senator sen. rep. sgt sgt. sergeant
+  detective inspector officer constable councillor cllr pastor coach det. insp lt. capt. maj. col. gen.`);
+
+/** `Mr Park`, `Ms Zorvath Hall`, `Judge Church`; not `Mr Price Stores`, `Sheriff Court`, `in Lady Park`. */
+function isCalledAsPerson({ name, run, tokens }: FoundRun): boolean {
+  if (!run.titled || name.length > 2) return false;
+  const title = itemAt(tokens, run.nameFrom - 1);
+  if (title?.capital !== true) return false;
+  const family = FAMILIES_TOO.has(name.at(-1)?.word.folded ?? '');
+  if (CALLED.has(title)) return name.length === 1 || family;
+  if (!family || name.length > 1 || !CALLED_OFTEN.has(title) || name[0]?.lower === 'court') return false;
+  return !isOf(itemAt(tokens, run.from - 1), PREPOSITION | DETERMINER);
 }
 
 /** Whether a name has a word of bodies, or ends with one that is a first name as well. */

@@ -4,6 +4,7 @@ import type { FoundRun } from './mention.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import type { ParticleNames } from './particles.ts';
+import { COURTESY_TITLE, isOf } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** How a story uses a word that stands alone as a name. */
@@ -16,6 +17,8 @@ export interface Usage {
   speaks: number;
   /** Where only a place stands: `in Moorhaven`. */
   located: number;
+  /** Behind `Mr` and the like. */
+  called: number;
   /** Where a body or a make stands: `Ada, which makes vans`, `the Ada team`. */
   made: number;
 }
@@ -23,12 +26,23 @@ export interface Usage {
 /** What only a place stands behind. */
 const BEFORE_PLACE = new WordList('in near outside throughout across visit');
 
+/** What leads to somebody with `in`: `lost faith in Ruhl`. */
+const LED_BY_IN = new WordList(
+  'confidence faith trust belief hope hopes disappointed believe believes believed trusts trusted disappointment interest interested confided confide',
+);
+
+/** `in Moorhaven`; not `full confidence in Ruhl`. */
+function isPlaced(tokens: readonly Token[], from: number): boolean {
+  const before = itemAt(tokens, from - 1);
+  return BEFORE_PLACE.has(before) && !(before?.lower === 'in' && LED_BY_IN.has(itemAt(tokens, from - 2)));
+}
+
 /** What a make has, and nobody who is told of by a first name. */
 const MADE = new WordList(`
   team car cars van vans truck trucks engine engines brand model models factory plant dealer dealers dealership garage logo
   star shares stock board works management`);
 
-const UNUSED: Readonly<Usage> = { alone: 0, told: 0, speaks: 0, located: 0, made: 0 };
+const UNUSED: Readonly<Usage> = { alone: 0, told: 0, speaks: 0, located: 0, called: 0, made: 0 };
 
 /** How a story uses each name of one word: people are named again by their family name alone, and speak. */
 export class Usages {
@@ -42,12 +56,13 @@ export class Usages {
       const { bare } = word.word;
       let usage = this.#byWord.get(bare);
       if (usage === undefined)
-        this.#byWord.set(bare, (usage = { alone: 0, told: 0, speaks: 0, located: 0, made: 0 }));
+        this.#byWord.set(bare, (usage = { alone: 0, told: 0, speaks: 0, located: 0, called: 0, made: 0 }));
       const before = itemAt(tokens, run.from - 1);
       usage.alone += 1;
       if (!quoted) usage.told += 1;
       if (!quoted && (isSpeechVerb(tokens[run.to]) || isSpeechVerb(before))) usage.speaks += 1;
-      if (BEFORE_PLACE.has(before)) usage.located += 1;
+      if (isPlaced(tokens, run.from)) usage.located += 1;
+      if (run.titled && isOf(itemAt(tokens, run.nameFrom - 1), COURTESY_TITLE)) usage.called += 1;
       if (isWhich(found) || (before?.lower === 'the' && MADE.has(tokens[run.to]))) usage.made += 1;
     }
   }
