@@ -29,7 +29,7 @@ import { isNounLikeAdverb } from './phrase-words.ts';
 import { antecedentOf, beyondRelative, outermost } from './relative.ts';
 import { severalEndingAt } from './several.ts';
 import { wholeName } from './whole-name.ts';
-import { whoseBefore } from './whose.ts';
+import { goesOnLikeVerb, isKinOfOther, whoseBefore } from './whose.ts';
 import { holdsFiniteVerb, isLooseWord } from './verbs.ts';
 import { subjectWithinBracket } from './within-bracket.ts';
 import { WordList } from '../words/word-list.ts';
@@ -173,6 +173,7 @@ function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): N
   if (named !== null) return named;
   /** One that a list within the insertion may end with: `Ann Lee, a backer of Brae Mills and Orme Mills ( ORM.S ), said`. */
   let listed: NounPhrase | null = null;
+  let told = false;
   // Two hyphens make one dash: `Ruhl -- a pilot -- said`.
   let start = close;
   while (DASH.has(itemAt(tokens, start)) && DASH.has(itemAt(tokens, start - 1))) start -= 1;
@@ -192,7 +193,8 @@ function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): N
     const owned = phrase === null ? null : whoseBefore(clauses, sentence, phrase);
     if (owned !== null && phrase !== null) {
       // `Ruhl, whose son, Tom Orme, is a sailor, said`: the clause of the son is over.
-      if (holdsFiniteVerb(clauses, open + 1, close)) continue;
+      told ||= holdsFiniteVerb(clauses, open + 1, close) || goesOnLikeVerb(clauses, open + 1);
+      if (told) continue;
       if (owned !== phrase) return phrase;
       // `whose sons, Max and Ben Orme, said`
       const named = somebodyFrom(clauses, open + 1, close);
@@ -201,6 +203,7 @@ function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): N
     // `Sen. Peter Orme, R-Texas, and`
     if (/^[RDI]-\p{Lu}/u.test(itemAt(tokens, open - 1)?.text ?? '')) continue;
     if (phrase === null || !canSpeak(clauses, phrase)) continue;
+    if (isKinOfOther(clauses, phrase)) continue;
     if (!opensClause(clauses, sentence, phrase.from) && !isHeard(clauses, phrase, close)) continue;
     if (isAddition(clauses, sentence, phrase)) continue;
     if (listed !== null && (phrase.name === null || phrase.from !== sentence.from)) continue;

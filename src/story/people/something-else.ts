@@ -60,9 +60,9 @@ export function isSomethingElse(found: FoundRun, usage: Usage): boolean {
   const last = name.at(-1);
   if (first === undefined || last === undefined) return true;
   if (isCalledAsPerson(found)) return false;
-  if (endsLikeBody(name) && !hasFamilyOfABody(found, usage)) return true;
-  // his wife, Florence,
+  // his wife, Florence, whose father, Bill,
   if (name.length === 1 && kinExplained(found.tokens, found.run.from, found.run.to) !== null) return false;
+  if (endsLikeBody(name) && !hasFamilyOfABody(found, usage)) return true;
   if (name.length === 1 ? isOf(first, PLACE) : startsPlace(first.word.folded) && isPlace(foldedText(name)))
     return true;
   if (name.every(isLetters) && !isLabel(found)) return true;
