@@ -28,6 +28,8 @@ test.each([
   ['Mr House told Dame Street so. Mr London left.', ['House', 'Street', 'London']],
   ['Judge Hall, Sgt Park and Dr Banks left.', ['Hall', 'Park', 'Banks']],
   ['Ms Zorvath Hall met Mr Justice Park.', ['Zorvath Hall', 'Park']],
+  ['The brother in question, Ferdy, is waiting. "It is late," he says.', ['Ferdy']],
+  ['The wife in question, Zorvath, left.', ['Zorvath']],
   // Nobody has faith in a place.
   ['Tavin Zeldride has told friends. Voters had full confidence in Zeldride. Zeldride said so.', ['Tavin Zeldride']],
   ['Mara Zeldride left. The party lost faith in Zeldride. Zeldride said so.', ['Mara Zeldride']],
@@ -62,6 +64,7 @@ test.each([
   ['a town named for one', 'The road from St Ives to St Albans was closed. It rained in St Andrews.'],
   ['a club named for one', 'Fans of St Mirren wept. "It is late," St Mirren said.'],
   ['a firm that bears a courtesy', 'Mr Price Stores fell. Dr Pepper Group said it would sell plants.'],
+  ['what is in question', 'The dog in question, Rex, bit. The firm in question, Florence, shut.'],
   ['a court', 'The Sheriff Court shut. "It is late," Justice Court said.'],
   ['a park named for somebody', 'They met in Lady Park and at Lord House. Pupils of Sir Walter Scott School wept.'],
   ['a town that fire breaks out in', 'Mara Zeldride shut. It rained in Zeldride. Zeldride said it was glad.'],

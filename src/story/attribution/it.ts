@@ -21,6 +21,7 @@ import { isOwnBody, subjectOfWords } from './own-body.ts';
 import { isOtherBody } from './beside.ts';
 import { isSeveral } from './companions.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { sourcesIn } from './it-by-source.ts';
 import { isPassive } from './passive.ts';
 import { GETTING } from './reported/papers.ts';
 import { READS, TEXTS } from './paper-it.ts';
@@ -114,6 +115,16 @@ function nearestBodies(
     for (const sentence of sentences.slice(Math.max(0, stop - most), stop).reverse()) {
       const subjects = subjectsIn(clauses, sentence);
       const bodies = subjects.filter((subject) => isBody(clauses, subject));
+      // `It leaks, according to the board.`; of `The bank may close, according to the board.` either can be meant.
+      const near = p === passage || most === BODY_REACH + MOST_IT;
+      const sources = (near ? sourcesIn(clauses, sentence) : []).filter(
+        (subject) => isBody(clauses, subject) && !(bodies.length > 0 && isPaper(clauses, subject)),
+      );
+      if (sources.length > 0)
+        return {
+          bodies: [...bodies, ...sources].map(({ phrase }) => ({ clauses, phrase })),
+          speak: p === passage && bodies.length === 0,
+        };
       if (bodies.length > 0)
         return {
           bodies: withThoseBeside(clauses, sentence, bodies, isOtherBody),
@@ -160,6 +171,8 @@ function isBody(clauses: Clauses, { phrase, part }: Subject): boolean {
   if (isAsked(clauses, phrase)) return isNameAlone(clauses, phrase, 1);
   return isOf(head, ORGANIZATION) && isNameAlone(clauses, phrase, 2);
 }
+
+const isPaper = ({ tokens }: Clauses, { phrase }: Subject): boolean => PAPERS.has(tokens[phrase.head]);
 
 /** `The report found flaws. "They were old," it said`, `The report blamed the crew.`: what a paper does as it tells. */
 function judges(clauses: Clauses, { to }: NounPhrase): boolean {

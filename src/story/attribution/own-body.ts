@@ -1,5 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
+import { endsInS } from '../words/inflect.ts';
 import { BODIES } from '../words/roles.ts';
 import {
   CONJUNCTION,
@@ -9,6 +10,8 @@ import {
   NATIONALITY,
   ORGANIZATION,
   PLACE,
+  ROLE,
+  SOMEBODY,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { clauseStart } from './clause.ts';
@@ -47,8 +50,28 @@ export function subjectOfWords(clauses: Clauses, sentence: Sentence, token: numb
   const { tokens } = clauses;
   if (token === sentence.from || itemAt(tokens, token - 1)?.text !== ',') return null;
   if (GOES_ON.has(tokens[token + 1]) || isBehindPaper(clauses, sentence)) return null;
-  const phrase = explained(clauses, phraseStartingAt(clauses, clauseStart(clauses, sentence), token - 1));
+  const start = clauseStart(clauses, sentence);
+  const phrase = explained(clauses, phraseStartingAt(clauses, start, verbOfBody(clauses, start, token - 1)));
   return phrase !== null && phrase.to - phrase.from <= LONGEST ? phrase : null;
+}
+
+/** Plurals that stand behind the name of a body as verbs do. */
+const PLURALS = new WordList('sales shares profits losses earnings revenues plans workers staffers cars products customers');
+
+/**
+ * `Brae Council needs to save`, `The company faces a deficit`: the verb in -s right behind a body, which no list knows as one; the
+ * end where there is none.
+ */
+function verbOfBody({ tokens, nameAt }: Clauses, start: number, end: number): number {
+  for (let i = start + 1; i < Math.min(end - 1, start + LONGEST); i += 1) {
+    const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+    if (nameAt[i - 1] !== undefined || before?.kind !== 'word' || token?.kind !== 'word') return end;
+    // Of `The harbour council needs` only the last is a body, of `Brae Foods needs` the last word in capitals.
+    if (token.capital || isOf(before, DETERMINER) || !(before.capital || BODIES.has(before.lower))) continue;
+    if (!endsInS(token.lower) || PLURALS.has(token) || isOf(token, SOMEBODY | ROLE)) return end;
+    return next?.lower === 'to' || next?.kind === 'number' || isOf(next, DETERMINER) ? i : end;
+  }
+  return end;
 }
 
 /**

@@ -46,9 +46,15 @@ const KIN = new WordList(`
 /** Others who are told of by their first names. */
 const CLOSE = new WordList('child baby partner');
 
+/** Where the noun before a comma and a name stands: the `brother` both of `her brother, Ada` and `the brother in question, Ada`. */
+function kinAt(tokens: readonly Token[], from: number): number {
+  const asked = itemAt(tokens, from - 2)?.lower === 'question' && itemAt(tokens, from - 3)?.lower === 'in';
+  return asked ? from - 4 : from - 2;
+}
+
 /** Whether a name stands behind the word for a relative and a comma: `their younger daughter, Ada`. */
 export function isRelative(tokens: readonly Token[], from: number): boolean {
-  const before = itemAt(tokens, from - 2);
+  const before = itemAt(tokens, kinAt(tokens, from));
   return itemAt(tokens, from - 1)?.text === ',' && (KIN.has(before) || CLOSE.has(before));
 }
 
@@ -60,11 +66,12 @@ const MOST_TOLD = 3;
  * name is tokens `from` to `to`.
  */
 export function kinExplained(tokens: readonly Token[], from: number, to: number): Token | null {
-  const kin = itemAt(tokens, from - 2);
+  const at = kinAt(tokens, from);
+  const kin = itemAt(tokens, at);
   if (kin === undefined || kin.capital || !KIN.has(kin) || itemAt(tokens, from - 1)?.text !== ',')
     return null;
   if (!/^[,.;)]$/.test(tokens[to]?.text ?? '.') || tokens[to + 1]?.lower === 'which') return null;
-  for (let i = from - 3; i >= 0 && from - 3 - i <= MOST_TOLD; i -= 1) {
+  for (let i = at - 1; i >= 0 && at - 1 - i <= MOST_TOLD; i -= 1) {
     const token = tokens[i];
     // `the firm left its mother, Norlund,`: no person.
     if (token?.lower === 'its') return null;
