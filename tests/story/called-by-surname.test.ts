@@ -22,6 +22,11 @@ test.each([
     'Emil Ruhl',
   ],
   [
+    'Moira Ruhl died on Monday.\n\nShe was the sixth of nine children of Emil Ruhl, a fiddler. Music, Ruhl later recalled, was for men.',
+    'Moira Ruhl',
+  ],
+  ['Moira Ruhl was a vet.\n\nShe was the daughter of Emil Ruhl. "It is over," Ruhl said.', 'Moira Ruhl'],
+  [
     'Fergus Ruhl was held.\n\n"It is over," said his brother, Emil Ruhl.\n\n"I wept," Ruhl said.',
     'Emil Ruhl',
   ],
@@ -37,6 +42,10 @@ test.each([
   [
     'of whom one is named as a relative in passing',
     'Fergus Ruhl was held.\n\nHis brother Emil Ruhl was held too.\n\nRuhl said he was innocent.',
+  ],
+  [
+    'of whom the parent has an office',
+    'Fergus Ruhl, the son of President Emil Ruhl, was held. Emil Ruhl wept. Fergus Ruhl wept. "It is over," Ruhl said.',
   ],
   ['one beside another', 'Tom Ruhl shot Ann Ruhl in May. Ruhl said she had hit him.'],
 ])('nobody is meant by the surname of two: %s', (_, text) => {

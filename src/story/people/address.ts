@@ -60,13 +60,16 @@ export class Address {
    */
   #ofFamily(nearest: Bearer, gender: Gender | null, all: readonly CastPerson[]): Bearer {
     const { person } = nearest;
-    if (nearest.doubtful || this.#spoke.has(person) || !this.#offices.isRelative(person)) return nearest;
+    if (nearest.doubtful || this.#spoke.has(person)) return nearest;
+    // `Sheila Mackail was the sixth of nine children of Ian Mackail.`
+    const parent = this.#offices.isParent(person) && !this.#offices.isTitled(person);
+    if (!parent && !this.#offices.isRelative(person)) return nearest;
     const [main, ...more] = nearest.rivals.filter(
       (one) => one.foldedFamily === person.foldedFamily && !this.#offices.isRelative(one),
     );
     if (main === undefined || more.length > 0 || (main.gender ?? gender) !== (gender ?? main.gender))
       return nearest;
-    return this.#bare.has(main) ? meaning(main, all) : { ...nearest, doubtful: true };
+    return parent || this.#bare.has(main) ? meaning(main, all) : { ...nearest, doubtful: true };
   }
 
   #isByGiven({ foldedGiven }: CastPerson): boolean {

@@ -9,6 +9,7 @@ import type { Title } from './title-fit.ts';
 import { toldOfName } from './told-of-name.ts';
 import { RANKS } from '../words/roles.ts';
 import { COURTESY_TITLE, isOf } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
 
 /** A name and whom it means. */
 export interface NamedPerson {
@@ -36,6 +37,7 @@ export class Offices {
   readonly #held = new Map<string, Held[]>();
   readonly #titled = new Set<CastPerson>();
   readonly #relatives = new Set<CastPerson>();
+  readonly #parents = new Set<CastPerson>();
   /** What is noted of a person already. */
   readonly #noted = new Set<string>();
 
@@ -71,6 +73,12 @@ export class Offices {
     return this.#relatives.has(person);
   }
 
+  /** Whether the story names somebody to tell whose child another is: `the sixth of nine children of Ian Stolz`. */
+  isParent(person: CastPerson): boolean {
+    this.#readOn();
+    return this.#parents.has(person);
+  }
+
   /** Whether the story calls somebody by a title: `Judge Ada Stolz`. */
   isTitled(person: CastPerson): boolean {
     this.#readOn();
@@ -87,6 +95,7 @@ export class Offices {
 
   #note(person: CastPerson, found: FoundRun): void {
     if (hasTitle(found)) this.#titled.add(person);
+    else if (isBehindChild(found)) this.#parents.add(person);
     for (const title of titlesAt(found)) {
       if (isKin(title.head)) this.#relatives.add(person);
       const key = keyOf(person.foldedFamily, title);
@@ -101,6 +110,14 @@ export class Offices {
         holders.push({ person, titles: [title] });
     }
   }
+}
+
+const CHILD = new WordList('son daughter child children sons daughters boy girl grandson granddaughter born');
+const OF = new WordList('of to');
+
+/** `the son of Ian Stolz`, `born to Ian Stolz` */
+function isBehindChild({ tokens, run }: FoundRun): boolean {
+  return OF.has(itemAt(tokens, run.from - 1)) && CHILD.has(itemAt(tokens, run.from - 2));
 }
 
 const keyOf = (family: string, { head }: Title): string => `${family} ${head}`;
