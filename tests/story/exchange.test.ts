@@ -17,6 +17,10 @@ test.each([
     '"I was going to do so that very night."',
   ],
   ['the next question', '"No," witness Tom Hull replied.', '"Did you hear it?"'],
+  ['a line spoken to whoever spoke before', '"It is late," Tom Hull said.', '"You should go, Tom."'],
+  ['a line that calls them first', '"It is late," Tom Hull said.', '"Tom, you should go."'],
+  ['a line that calls them by a courtesy', '"It is late," Tom Hull said.', '"It is not, Mr Hull."'],
+  ['a line before one spoken to somebody', '"It is late," he said.', '"It is not late."', '"It is, Nell."'],
   ['what goes on from there', '"No," witness Tom Hull replied.', '"Did you hear it?"', '"Yes."'],
 ])('question and answer turn over to nobody that the story tells: %s', (_, ...paragraphs) => {
   expect(last(...paragraphs)).toBeNull();
@@ -35,6 +39,10 @@ test.each([
     '"I would not have stayed there a day."',
   ],
   ['a question to readers', '"It fell," Tom Hull said.', '"Would you have gone?"'],
+  ['to another', '"It is late," Tom Hull said.', '"You should go, Nell."'],
+  ['of another', '"It is late," Tom Hull said.', '"I wept for my brother, Tom."'],
+  ['of a place', '"It is late," Tom Hull said.', '"I lived in Bath, Florence."'],
+  ['at length', '"It is late," Tom Hull said.', '"I wept for Tom."'],
   ['a short statement', '"It fell," Tom Hull said.', '"Nobody cared."'],
 ])('whoever speaks goes on: %s', (_, ...paragraphs) => {
   expect(last(...paragraphs)).toBe('Tom Hull');

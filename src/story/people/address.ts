@@ -1,7 +1,7 @@
 import type { Gender } from '../../domain/story.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
-import { isOf, SAYING } from '../words/word-classes.ts';
+import { isOf, SAYING, STOP } from '../words/word-classes.ts';
 import { isSpeechVerb } from './around-name.ts';
 import type { Bearer } from './bearers.ts';
 import type { FoundRun } from './mention.ts';
@@ -87,8 +87,10 @@ const meaning = (person: CastPerson, all: readonly CastPerson[]): Bearer => ({
 const MOST_BETWEEN = 4;
 
 function standsBySpeech(tokens: readonly Token[], { from, to }: NameRun): boolean {
-  for (let i = 0; i <= MOST_BETWEEN; i += 1)
-    if (isSpeechVerb(tokens[to + i]) || isSpeechVerb(itemAt(tokens, from - 1 - i))) return true;
+  for (let i = 0; i <= MOST_BETWEEN; i += 1) if (isSpeechVerb(itemAt(tokens, from - 1 - i))) return true;
+  // Not beyond the sentence, as in `the daughter of Ian Mackail. "We go," Mackail said`.
+  for (let i = to; i <= to + MOST_BETWEEN && !isOf(tokens[i], STOP); i += 1)
+    if (isSpeechVerb(tokens[i])) return true;
   return false;
 }
 

@@ -4,6 +4,7 @@ import type { AttributionRule } from '../finding.ts';
 import { awaitsAttribution, makeFinding, sentenceAt } from '../finding.ts';
 import { isOnePerson } from '../somebody.ts';
 import { earlierSubjects } from '../earlier-subject.ts';
+import { isAddressed } from './addressed.ts';
 import { turnsOver } from './exchange.ts';
 import { outermostSpeaker } from './cue-before.ts';
 
@@ -28,7 +29,7 @@ export const runningSpeaker: AttributionRule = {
       before.damaged
     )
       return null;
-    if (turnsOver(context)) return null;
+    if (turnsOver(context) || isAddressed(context)) return null;
     if (previous?.finding != null && previous.utterance.parts.at(-1)?.passage === before) {
       return { ...previous.finding, method: 'RUNNING_SPEAKER', cue: null, confidence: 0.75 };
     }
