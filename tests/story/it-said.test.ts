@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { toldIn } from './parse.ts';
 
 test.each([
-  ['Brae Vale District Council needs to save 1.4m by April, it said in a report.', 'Brae Vale District Council as it'],
+  [
+    'Brae Vale District Council needs to save 1.4m by April, it said in a report.',
+    'Brae Vale District Council as it',
+  ],
   ['Brae Vale Council faces a deficit of 1.4m, it said on Monday.', 'Brae Vale Council as it'],
   ['The council needs 1.4m by April, it said.', 'The council as it'],
   ['Norvik Foods expects to sell the mill, it said in a filing.', 'Norvik Foods as it'],
@@ -18,19 +21,37 @@ test.each([
     'Half the town has fled, according to the Norland refugee agency. There is one well for ten streets, it says.',
     'Norland refugee agency as it',
   ],
-  ['Half the town has fled, according to the health ministry. It said more would.', 'the health ministry as It'],
+  [
+    'Half the town has fled, according to the health ministry. It said more would.',
+    'the health ministry as It',
+  ],
   ['According to Norvik Foods, the mill is shut. Sales will rise, it said.', 'Norvik Foods as it'],
   [
     'Half the town has fled, according to the Norland refugee agency.\n\nThere is one well for ten streets, it says.',
     'Norland refugee agency as it',
   ],
-  ['Half the town has fled, according to a report. There is one well for ten streets, it says.', 'a report as it'],
+  [
+    'Half the town has fled, according to a report. There is one well for ten streets, it says.',
+    'a report as it',
+  ],
   ['The company will close, according to the Orme Union. Wages will fall, it said.', 'nobody as it'],
   ['The company will cut jobs, according to a filing. It said wages would rise.', 'The company as It'],
-  ['Half the town has fled, according to Ann Lee. There is one well for ten streets, it says.', 'nobody as it'],
-  ['Half the town has fled, according to the ministry and the bank. Far more people will go, it says.', 'nobody as it'],
-  ['Half the town has fled, according to a spokesman for the bank. Far more people will go, it says.', 'nobody as it'],
-  ['Half the town has fled, according to the Orme agency. The ministry denied it. Far more people will go, it says.', 'The ministry as it'],
+  [
+    'Half the town has fled, according to Ann Lee. There is one well for ten streets, it says.',
+    'nobody as it',
+  ],
+  [
+    'Half the town has fled, according to the ministry and the bank. Far more people will go, it says.',
+    'nobody as it',
+  ],
+  [
+    'Half the town has fled, according to a spokesman for the bank. Far more people will go, it says.',
+    'nobody as it',
+  ],
+  [
+    'Half the town has fled, according to the Orme agency. The ministry denied it. Far more people will go, it says.',
+    'The ministry as it',
+  ],
 ])('whom it is told according to goes on as it: %s', (text, told) => {
   expect(toldIn(text).at(-1)).toBe(told);
 });

@@ -30,8 +30,13 @@ test.each([
   ['Ms Zorvath Hall met Mr Justice Park.', ['Zorvath Hall', 'Park']],
   ['The brother in question, Ferdy, is waiting. "It is late," he says.', ['Ferdy']],
   ['The wife in question, Zorvath, left.', ['Zorvath']],
+  ['Grace Sharks won. Sharks said she was glad. The Sharks case is over.', ['Grace Sharks']],
+  ['A man named Ada Ruhl left. A dog of the name of Rex bit Tom Orme.', ['Ada Ruhl', 'Tom Orme']],
   // Nobody has faith in a place.
-  ['Tavin Zeldride has told friends. Voters had full confidence in Zeldride. Zeldride said so.', ['Tavin Zeldride']],
+  [
+    'Tavin Zeldride has told friends. Voters had full confidence in Zeldride. Zeldride said so.',
+    ['Tavin Zeldride'],
+  ],
   ['Mara Zeldride left. The party lost faith in Zeldride. Zeldride said so.', ['Mara Zeldride']],
   ["Paudie Hurst ran Hurst's Foodstore for years. Mr Hurst wept.", ['Paudie Hurst']],
   ["Paudie Hurst ran Hurst's Foodstore. Mr Hurst wept. Denise Hurst left.", ['Paudie Hurst', 'Denise Hurst']],
@@ -65,8 +70,13 @@ test.each([
   ['a club named for one', 'Fans of St Mirren wept. "It is late," St Mirren said.'],
   ['a firm that bears a courtesy', 'Mr Price Stores fell. Dr Pepper Group said it would sell plants.'],
   ['what is in question', 'The dog in question, Rex, bit. The firm in question, Florence, shut.'],
+  ['a team', 'They lost to Coburn Sharks. The Sharks confirmed it. Fans of Coburn Sharks wept.'],
+  ['a horse', 'A quarter horse named Second Chances was sold. A yacht called Ada Ruhl sank.'],
   ['a court', 'The Sheriff Court shut. "It is late," Justice Court said.'],
-  ['a park named for somebody', 'They met in Lady Park and at Lord House. Pupils of Sir Walter Scott School wept.'],
+  [
+    'a park named for somebody',
+    'They met in Lady Park and at Lord House. Pupils of Sir Walter Scott School wept.',
+  ],
   ['a town that fire breaks out in', 'Mara Zeldride shut. It rained in Zeldride. Zeldride said it was glad.'],
   ['several offices', 'The Home and Foreign Offices said it was late.'],
   ['a seat in parliament', 'Nordland (National, Ellery South) said so.'],
@@ -79,4 +89,20 @@ test('whoever shares a family name with particles speaks by the first name', () 
     'Jan de Boer',
     'Ada de Boer',
   ]);
+});
+
+test('what somebody aged says or does is no description', () => {
+  const { speakers } = parseStory(
+    'Grace Ruhl, 29, told her doctor it was late. Ada Orme, 31, a nurse, said so.',
+    'test.txt',
+  );
+  expect(speakers.map(({ name, descriptions }) => [name, ...descriptions])).toEqual([
+    ['Grace Ruhl'],
+    ['Ada Orme', 'nurse'],
+  ]);
+});
+
+test('the first word of a firm is short for it', () => {
+  const said = saidIn('Norlight Therapeutics closed a mill. Norlight said it would sell ships.');
+  expect(said.map(({ by }) => by)).toEqual(['Norlight Therapeutics']);
 });

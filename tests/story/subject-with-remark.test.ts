@@ -94,7 +94,10 @@ const CASES: ByConstruction<Reported> = {
       'Mara Hale, whose late father, Bill, founded the firm in a shed, testified that it was over.',
       ['that it was over', 'Mara Hale'],
     ],
-    ['Mara Hale, whose brother, Max, works at the mill, told reporters it was shut.', ['it was shut', 'Mara Hale']],
+    [
+      'Mara Hale, whose brother, Max, works at the mill, told reporters it was shut.',
+      ['it was shut', 'Mara Hale'],
+    ],
     ['The farmer, whose wife, Ada, teaches at the school, said it was shut.', ['it was shut', 'The farmer']],
     ['Mara Hale, whose dog, Rex, bit the man, said it was over.', ['it was over', 'Mara Hale']],
     ['Mara Hale, who lost her brother, Max, in the war, said it was over.', ['it was over', 'Mara Hale']],
@@ -103,10 +106,16 @@ const CASES: ByConstruction<Reported> = {
       'Mara Hale, who has run the farm since the death of her husband, Tom, in 1999, said it was over.',
       ['it was over', 'Mara Hale'],
     ],
-    ['Mara Hale, who works with her sister, Ada, at the mill, said it was shut.', ['it was shut', 'Mara Hale']],
+    [
+      'Mara Hale, who works with her sister, Ada, at the mill, said it was shut.',
+      ['it was shut', 'Mara Hale'],
+    ],
     ['Mara Hale, whose son, Max Hale, said it was over, wept.', ['it was over, wept', 'Max Hale']],
     ['Mara Hale wept, and her brother, Max, in the garden, said it was over.', ['it was over', 'Max']],
-    ['Mara Hale, whose son, Max, sales manager at Orme, said it was over, wept.', ['it was over, wept', 'Max']],
+    [
+      'Mara Hale, whose son, Max, sales manager at Orme, said it was over, wept.',
+      ['it was over, wept', 'Max'],
+    ],
     ['Her husband, Tom, who owns the farm, said it had rained.', ['it had rained', 'Tom']],
   ],
 };

@@ -56,7 +56,9 @@ export function subjectOfWords(clauses: Clauses, sentence: Sentence, token: numb
 }
 
 /** Plurals that stand behind the name of a body as verbs do. */
-const PLURALS = new WordList('sales shares profits losses earnings revenues plans workers staffers cars products customers');
+const PLURALS = new WordList(
+  'sales shares profits losses earnings revenues plans workers staffers cars products customers',
+);
 
 /**
  * `Brae Council needs to save`, `The company faces a deficit`: the verb in -s right behind a body, which no list knows as one; the

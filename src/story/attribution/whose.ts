@@ -31,7 +31,9 @@ function isBehindWhose({ tokens }: Clauses, from: number): boolean {
 /** What somebody did that has no object: `worked at the mill`. */
 const WITHOUT_OBJECT = new WordList('worked lived served studied died moved played competed arrived');
 /** Verbs in the past whose shape tells nothing. */
-const IRREGULAR = new WordList('ran built bought sold taught wrote won lost drove fought grew began bit hit fell');
+const IRREGULAR = new WordList(
+  'ran built bought sold taught wrote won lost drove fought grew began bit hit fell',
+);
 
 /** `whose son, Tom, owns a farm, said`, `founded the firm`: a verb no list knows; not `, sales manager,`, `, injured in a fall,`. */
 export function goesOnLikeVerb(clauses: Clauses, from: number): boolean {

@@ -1,5 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
+import { endsInS } from '../words/inflect.ts';
 import { WIRE_STATES } from '../words/states.ts';
 import { ROLES } from '../words/roles.ts';
 import { isAcronym, isBody, isToldAsBody, isToldOfAsPerson } from './around-name.ts';
@@ -78,6 +79,15 @@ const PROGRAMS = new WordList(
   'report reports brief briefing today tonight show hour breakfast watch podcast bulletin review agenda newsnight',
 );
 
+const NAMED = new WordList('named called');
+const THINGS = new WordList(`
+  horse mare stallion colt filly gelding pony racehorse dog cat bull parrot ship boat ferry yacht tanker trawler vessel schooner
+  band album song play film novel book opera musical pub shop cafe restaurant boutique program app game`);
+
+/** `a horse named Second Chances`, `the yacht called Ada Ruhl` */
+const isNamedThing = (tokens: readonly Token[], from: number): boolean =>
+  NAMED.has(itemAt(tokens, from - 1)) && THINGS.has(itemAt(tokens, from - 2));
+
 /** What speaks against one. */
 export const AGAINST: readonly Evidence[] = [
   // the shipping line Delta Navigatie, the ferry Queen Anna; but foreign ministry spokesman Geng Wei
@@ -101,6 +111,15 @@ export const AGAINST: readonly Evidence[] = [
     full: true,
     holds: ({ tokens, run }) => tokens[run.to]?.lower === 'and' && joinsFields(tokens, run.to),
   },
+  // Coburn Sharks, whom the story goes on to call the Sharks
+  {
+    weight: 3,
+    full: true,
+    holds: ({ run, name }, { team, called }) =>
+      team > called && !run.titled && endsInS(name.at(-1)?.lower ?? ''),
+  },
+  // a horse named Second Chances
+  { weight: 4, holds: ({ tokens, run }) => isNamedThing(tokens, run.from) },
   // told the BBC's Morning Report
   { weight: 3, full: true, holds: ({ run, name }) => !run.titled && PROGRAMS.has(name.at(-1)) },
   // the Institute of Marine Studies

@@ -17,6 +17,7 @@ import {
   POSSESSIVE,
   PREPOSITION,
   ROLE,
+  SAYING,
   SUBORDINATOR,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -50,6 +51,8 @@ export function appositionTokens(
   if (isOf(tokens[from], AUXILIARY)) return null;
   // `Okoro, on for the captain, scored`
   if (isOf(tokens[from], PREPOSITION)) return null;
+  // `Okoro, 29, told her doctor`
+  if (isOf(tokens[from], SAYING) && tokens[from]?.word.cue?.form === 'PAST') return null;
   if (isOf(tokens[from], DETERMINER)) from += 1;
   let end = from;
   let role = false;

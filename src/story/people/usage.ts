@@ -4,7 +4,7 @@ import type { FoundRun } from './mention.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import type { ParticleNames } from './particles.ts';
-import { COURTESY_TITLE, isOf } from '../words/word-classes.ts';
+import { AUXILIARY, COURTESY_TITLE, isOf, POSSESSIVE, STOP } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** How a story uses a word that stands alone as a name. */
@@ -17,6 +17,8 @@ export interface Usage {
   speaks: number;
   /** Where only a place stands: `in Moorhaven`. */
   located: number;
+  /** With an article, as a team is told of: `the Sharks said`. */
+  team: number;
   /** Behind `Mr` and the like. */
   called: number;
   /** Where a body or a make stands: `Ada, which makes vans`, `the Ada team`. */
@@ -42,7 +44,11 @@ const MADE = new WordList(`
   team car cars van vans truck trucks engine engines brand model models factory plant dealer dealers dealership garage logo
   star shares stock board works management`);
 
-const UNUSED: Readonly<Usage> = { alone: 0, told: 0, speaks: 0, located: 0, called: 0, made: 0 };
+/** `the Sharks said`, `the Sharks have`, `the Sharks,`; not `the Sharks case`, `the Adams family`. */
+const isSubject = (next: Token | undefined): boolean =>
+  isSpeechVerb(next) || isOf(next, AUXILIARY | POSSESSIVE | STOP) || next?.text === ',';
+
+const UNUSED: Readonly<Usage> = { alone: 0, told: 0, speaks: 0, located: 0, called: 0, team: 0, made: 0 };
 
 /** How a story uses each name of one word: people are named again by their family name alone, and speak. */
 export class Usages {
@@ -56,13 +62,17 @@ export class Usages {
       const { bare } = word.word;
       let usage = this.#byWord.get(bare);
       if (usage === undefined)
-        this.#byWord.set(bare, (usage = { alone: 0, told: 0, speaks: 0, located: 0, called: 0, made: 0 }));
+        this.#byWord.set(
+          bare,
+          (usage = { alone: 0, told: 0, speaks: 0, located: 0, called: 0, team: 0, made: 0 }),
+        );
       const before = itemAt(tokens, run.from - 1);
       usage.alone += 1;
       if (!quoted) usage.told += 1;
       if (!quoted && (isSpeechVerb(tokens[run.to]) || isSpeechVerb(before))) usage.speaks += 1;
       if (isPlaced(tokens, run.from)) usage.located += 1;
       if (run.titled && isOf(itemAt(tokens, run.nameFrom - 1), COURTESY_TITLE)) usage.called += 1;
+      if (before?.lower === 'the' && !run.titled && isSubject(tokens[run.to])) usage.team += 1;
       if (isWhich(found) || (before?.lower === 'the' && MADE.has(tokens[run.to]))) usage.made += 1;
     }
   }

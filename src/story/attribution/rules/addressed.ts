@@ -28,7 +28,9 @@ function addressedBy(words: readonly Token[]): Token | null {
 }
 
 /** What goes on behind a name that is called. */
-const YOU = new WordList('you i we they it he she this that there do have are is let come go please look listen your why what');
+const YOU = new WordList(
+  'you i we they it he she this that there do have are is let come go please look listen your why what',
+);
 
 const isCalled = (token: Token | undefined, titled: boolean): boolean =>
   token?.capital === true && (titled || (isOf(token, FIRST_NAME) && !isOf(token, PLACE)));
