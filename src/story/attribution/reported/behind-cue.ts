@@ -84,7 +84,8 @@ export function behindCue(
   // `accused the bank of greed in refusing to pay`: a deed among what is spoken of.
   const among = previous?.weak === true && (previous.stretches.at(-1)?.to ?? 0) > at;
   if (among && cue.form === 'GERUND' && complement.form === 'INFINITIVE') return null;
-  const phrase = goesOnFrom(clauses, sentence, previous, at, cue) ?? phraseOfCue(clauses, sentence, at, cue);
+  const further = goesOnFrom(clauses, sentence, previous, at, cue);
+  const phrase = further ?? phraseOfCue(clauses, sentence, at, cue);
   if (phrase === null || phrase.subject.to > at) return null;
   // `nobody remembers who suggested it`: what nobody says is not said.
   if (!canSpeak(clauses, phrase.subject) || isNobody(clauses, phrase.subject.from)) return null;
@@ -94,6 +95,7 @@ export function behindCue(
     // `is right to note that`, `but did note that`: no noun.
     itemAt(clauses.tokens, at - 1)?.lower !== 'to' &&
     !isOf(itemAt(clauses.tokens, at - 1), AUXILIARY) &&
+    (further === null || previous?.finding.tie !== 'OWNER') &&
     phrase.subject !== previous?.finding.phrase &&
     !(canJudge(clauses, phrase.subject) && endsBefore(clauses, sentence, phrase.subject.to, at))
   )

@@ -1,13 +1,18 @@
+import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
 import { CONJUNCTIONS } from '../../words/function-words.ts';
 import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
-import type { Clauses } from '../noun-phrase.ts';
+import { mainSubject } from '../earlier-subject.ts';
+import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { ownSubject } from '../own-subject.ts';
 import { antecedentOf } from '../relative.ts';
 import { behindSourceOpening } from '../source-opening.ts';
-import { isLooseWord } from '../verbs.ts';
+import { canSpeak } from '../can-speak.ts';
+import { canJudge } from '../somebody.ts';
+import { holdsFiniteVerb, isLooseWord } from '../verbs.ts';
+import { subjectOf } from '../verb-subject.ts';
 import { whoseBefore } from '../whose.ts';
 import { behindAttribution } from './behind-attribution.ts';
 import type { ReportedClause } from './reported-clause.ts';
@@ -27,6 +32,8 @@ export function goesOnFrom(
   // `The mayor left, according to Ruhl, and then asked`: no verb that another could go on with.
   const source = behindSourceOpening(clauses.tokens, previous.finding.cue?.from ?? at);
   if (source !== null && cue.form !== 'GERUND') return null;
+  // `The mayor left, as the Post reported, and said`
+  if (cue.form !== 'GERUND' && isSetBeside(clauses, sentence, previous, at)) return null;
   const end = endOf(clauses, sentence, previous);
   if (end >= at) return null;
   // `Ruhl, who said it had fallen, accused Orme`, `Those who say it fell, for one, accuse Orme`: the sentence goes on
@@ -52,7 +59,34 @@ export function goesOnFrom(
   // `Ruhl, whose son, Tom Hull, said it rained, left`: that clause is over.
   const owned = whoseBefore(clauses, sentence, previous.finding.phrase) !== null;
   if (owned && clauses.tokens[end]?.text === ',' && !hasConjunction(clauses, end, at)) return null;
-  return { from: at, to: at + 1, cueClass: cue.cueClass, subject: previous.finding.phrase, via: [] };
+  const subject = anotherThanOwner(clauses, sentence, previous, at) ?? previous.finding.phrase;
+  return { from: at, to: at + 1, cueClass: cue.cueClass, subject, via: [] };
+}
+
+/** Whether what was reported last is told of by `as` alone and is a deed of somebody whose verb the one at a token can be. */
+function isSetBeside(
+  clauses: Clauses,
+  sentence: Sentence,
+  { finding }: ReportedClause,
+  at: number,
+): boolean {
+  if (itemAt(clauses.tokens, finding.phrase.from - 1)?.lower !== 'as') return false;
+  const main = mainSubject(clauses, sentence, at);
+  return main !== null && main.from < finding.phrase.from && canJudge(clauses, main);
+}
+
+/** Who goes on where what is reported last is another's saying, which the subject of the sentence does something with: `Ruhl rejected the union's claim that it leaked, and said`; null where nobody does. */
+function anotherThanOwner(
+  clauses: Clauses,
+  sentence: Sentence,
+  { finding }: ReportedClause,
+  at: number,
+): NounPhrase | null {
+  if (finding.tie !== 'OWNER' || finding.cue === null) return null;
+  const noun = Math.min(finding.cue.from, finding.phrase.from);
+  const subject = subjectOf(clauses, sentence, at);
+  const does = subject !== null && subject.to <= noun && holdsFiniteVerb(clauses, subject.to, noun);
+  return does && canSpeak(clauses, subject) ? subject : null;
 }
 
 /** Behind what is said and its attribution, whichever comes last: `It rained, Ruhl told them on Monday, and said`. */

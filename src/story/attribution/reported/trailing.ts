@@ -22,6 +22,7 @@ import { contentStart } from './content-start.ts';
 import { complementOf } from './complement.ts';
 import { beforeMain, relativeStart } from './relative-start.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
+import { isSetIntoReport } from './set-into.ts';
 import {
   FEWEST_WITH_QUOTE,
   FEWEST_WORDS,
@@ -66,6 +67,7 @@ export function beforeAttribution(
   if (!quoted && explainsSubject(clauses, at, cue)) return null;
   // `It was not sold, as Ruhl had claimed`: she claimed the contrary.
   if (!quoted && tokens[at + 1]?.lower === 'as' && claimsContrary(clauses, sentence, at, cue)) return null;
+  if (!quoted && isSetIntoReport(clauses, sentence, at, cue)) return null;
   if (!quoted && isOfSubject(clauses, sentence, at, cue)) return null;
   // `A lawmaker, read the terms aloud`: no subject that speaks.
   if (
