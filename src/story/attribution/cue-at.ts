@@ -24,6 +24,7 @@ import type { Clauses } from './noun-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { isPassive } from './passive.ts';
 import { severalEndingAt } from './several.ts';
+import { isMereGesture } from './gesture.ts';
 import { isFinding, isShownBy, isSomebodyBefore } from './finders.ts';
 import { asksToStayUnnamed } from './unnamed.ts';
 import { canJudge } from './somebody.ts';
@@ -75,6 +76,8 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   const cue = cueWord(clauses.tokens, i);
   if (cue === null || (token.capital && i !== sentence.from)) return null;
   if (cue.noun && isNounHere(clauses, i)) return null;
+  // `shrugged off the plan` judges.
+  if (cue.cueClass === 'SPEECH' && isMereGesture(clauses, sentence, i)) return null;
   if (cue.lemma === 'deny' && withholds(clauses, sentence, i + 1)) return null;
   if (cue.lemma === 'volunteer' && cue.form === 'GERUND' && clauses.tokens[i + 1]?.lower !== 'that')
     return null;

@@ -39,7 +39,8 @@ const SPEECH = `
   charge! accuse assail blast! signal! hint! indicate imply theorize theorise speculate summarize summarise read! speak
   underline underscore outline! affirm reaffirm volunteer! apologize apologise thank beg plead request! invite implore
   instruct muse reason! marvel gush enthuse crow fret clarify elaborate wonder agree disagree react tease taunt sneer scoff
-  bellow bark! growl grunt sigh! laugh! chuckle smile! sing restate nod begin
+  bellow bark! growl grunt sigh! laugh! chuckle smile! sing restate nod shrug! grin! beam! frown! wince! smirk! scowl! wink! blush!
+  grimace! giggle! begin
   jeer heckle drawl deadpan blog- text- email- e-mail- cable- message- echo-
   preach- lecture- vent- rage- rail gripe grouse bluster roar- thunder- howl wail moan groan sob gasp stammer stutter
   mumble ramble recite narrate spew attest aver avow posit postulate surmise reckon guess- rule- decree- divulge pronounce

@@ -1,0 +1,31 @@
+import type { Sentence } from '../tokens.ts';
+import { formsOf } from '../words/inflect.ts';
+import { WordList } from '../words/word-list.ts';
+import type { Clauses } from './noun-phrase.ts';
+
+const VERBS = 'nod smile shrug grin beam frown wince smirk scowl wink blush grimace giggle';
+
+/** What the face or body does: says words only where it stands right beside them. */
+const GESTURE = new WordList(
+  VERBS.split(' ')
+    .flatMap((verb) => [verb, ...Object.values(formsOf(verb))])
+    .join(' '),
+);
+
+/** Most tokens from the words to the verb: `"…," the harbour master, Ann Lee, 52, shrugged`. */
+const REACH = 16;
+
+const LEADS = new WordList(', :');
+
+/**
+ * Whether a verb tells only what the face or body does: not where it stands behind words that the sentence begins with, as in
+ * `"It's all right," the girl shrugged`, or leads to them, as in `She grinned, "We will see."` `Asked about the "dull" plan, Ruhl
+ * shrugged` reports nothing.
+ */
+export function isMereGesture({ tokens }: Clauses, sentence: Sentence, i: number): boolean {
+  if (!GESTURE.has(tokens[i])) return false;
+  if (LEADS.has(tokens[i + 1]) && tokens[i + 2]?.kind === 'quote') return false;
+  if (tokens[sentence.from]?.kind !== 'quote' || i - sentence.from > REACH) return true;
+  for (let at = sentence.from + 1; at < i; at += 1) if (tokens[at]?.kind === 'quote') return true;
+  return false;
+}
