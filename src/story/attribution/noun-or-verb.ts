@@ -22,10 +22,12 @@ const STATED = new WordList(': , that how why what whether');
 export const statesThat = (next: Token | undefined): boolean =>
   next === undefined || next.kind === 'quote' || STATED.has(next) || isOf(next, DETERMINER | SUBJECT_PRONOUN);
 
-/** Behind `made clear` or `made it clear`; null where the verb at a token makes something else. */
+const CLEAR = new WordList('clear plain known');
+
+/** Behind `made clear`, `made it clear` or `made it plain`; null where the verb at a token makes something else. */
 export function behindClear(tokens: readonly Token[], verb: number): number | null {
   const clear = tokens[verb + 1]?.lower === 'it' ? verb + 2 : verb + 1;
-  return tokens[clear]?.lower === 'clear' ? clear + 1 : null;
+  return CLEAR.has(tokens[clear]) ? clear + 1 : null;
 }
 
 /** What is heard of many, told by a noun before `of`: `cries of "Shame"`. */

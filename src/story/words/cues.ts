@@ -48,7 +48,7 @@ const SPEECH = `
   enquire plead appeal- certify chirp coo croon rasp snarl snort sniff huff shriek- squeal explode- erupt-
   berate chastise scold lambast lambaste admonish upbraid castigate chide
   point+out fire+back shoot+back hit+back push+back go+on chip+in weigh+in lash+out spell+out lay+out rattle+off
-  tick+off lead+off sum+up put+it make+clear make+it find+that find+. find+, allow+that allow+. allow+, accept+that submit+that hold+that
+  tick+off lead+off sum+up put+it make+clear make+plain make+it find+that find+. find+, allow+that allow+. allow+, accept+that submit+that hold+that
   show+that show+on show+. show+,`;
 
 const EVALUATION = `

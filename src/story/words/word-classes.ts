@@ -135,6 +135,7 @@ const LISTED: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [REPORTING, REPORT_NOUNS],
   [REPORTING, EXPRESSED],
   [REPORTING, ['according', 'words', 'heard']],
+  [REPORTING, ['adamant', 'insistent', 'categorical', 'unequivocal', 'clear', 'known']],
   [POSSESSIVE, ["'", '’', "'s"]],
   [STOP, ['.', '?', '!', '…']],
 ];

@@ -1,5 +1,5 @@
 import { itemAt } from '../../item-at.ts';
-import type { Sentence } from '../../tokens.ts';
+import type { Sentence, Token } from '../../tokens.ts';
 import { isPassive } from '../passive.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
@@ -10,6 +10,7 @@ import { LONGEST_SENTENCE } from './reported-clause.ts';
 import type { Stretch } from './reported-clause.ts';
 import { skipSettings, skipTime } from './settings.ts';
 import { CONJUNCTION, isOf, PAST, PREPOSITION } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
 
 /**
  * A question that the story reports without telling who asks: `Asked whether she would run, Ruhl laughed`. What is only
@@ -57,6 +58,20 @@ function isPut(clauses: Clauses, sentence: Sentence, verb: number): boolean {
   return before?.text === ',' || BEFORE_PARTICIPLE.test(before?.lower ?? '') || isPassive(clauses, verb);
 }
 
+const HOW_MANY = new WordList('several many countless numerous multiple two three four five six seven eight nine ten');
+const WHICH_TIME = new WordList('second third fourth fifth last final further another');
+const ON = new WordList('on about over');
+const WHETHER = new WordList('whether why how');
+
+/** Behind how often something is asked: `three times`, `a third time`, `for a third time`; the token itself where nothing tells it. */
+function behindTimes(tokens: readonly Token[], from: number): number {
+  let i = tokens[from]?.lower === 'for' ? from + 1 : from;
+  if (tokens[i]?.lower === 'a' || tokens[i]?.lower === 'the') i += 1;
+  const times = tokens[i + 1]?.lower;
+  if (times === 'times' && (tokens[i]?.kind === 'number' || HOW_MANY.has(tokens[i]))) return i + 2;
+  return times === 'time' && WHICH_TIME.has(tokens[i]) ? i + 2 : from;
+}
+
 /** Where the question begins behind time and place; null if none does, or somebody is told who asks. */
 function questionStart(clauses: Clauses, sentence: Sentence, behind: number): number | null {
   const { tokens } = clauses;
@@ -64,8 +79,10 @@ function questionStart(clauses: Clauses, sentence: Sentence, behind: number): nu
   const opens = (i: number): boolean => QUESTION.has(tokens[i]) && !isBareQuestion(clauses, sentence, i);
   let i = behind;
   while (isLooseWord(tokens[i]) && i < sentence.to) i += 1;
-  i = skipTime(clauses, sentence, i);
+  i = skipTime(clauses, sentence, behindTimes(tokens, i));
   if (lower(i) === 'by') return null;
+  // `Pressed on whether she would run`
+  if (ON.has(tokens[i]) && WHETHER.has(tokens[i + 1]) && opens(i + 1)) return i + 1;
   if (opens(i)) return i;
   const settled = skipSettings(clauses, sentence, i);
   return opens(settled) ? settled : null;

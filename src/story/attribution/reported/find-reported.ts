@@ -13,6 +13,7 @@ import { heardFrom } from './heard-from.ts';
 import { behindNoun } from './behind-noun.ts';
 import { beforeAttribution } from './trailing.ts';
 import { insertedEnd } from './inserted.ts';
+import { insists } from './insists.ts';
 import { LONGEST_SENTENCE } from './reported-clause.ts';
 import type { ReportedClause } from './reported-clause.ts';
 import { isOf, REPORTING } from '../../words/word-classes.ts';
@@ -102,7 +103,9 @@ function readSentence(
       ? (fronted(clauses, sentence, at, cue) ?? behindCue(clauses, sentence, at, cue, previous))
       : null;
     const clause: ReportedClause | null =
-      active ?? byAgent(clauses, sentence, at) ?? (speaks ? null : behindNoun(clauses, sentence, at));
+      active ??
+      byAgent(clauses, sentence, at) ??
+      (speaks ? null : (behindNoun(clauses, sentence, at) ?? insists(clauses, sentence, at)));
     if (clause === null) continue;
     found.push(clause);
     previous = clause;

@@ -1,0 +1,62 @@
+import { itemAt } from '../../item-at.ts';
+import type { Sentence, Token } from '../../tokens.ts';
+import { WordList } from '../../words/word-list.ts';
+import type { CuePhrase } from '../cue-phrase.ts';
+import { denialOf } from '../denial.ts';
+import { findingOf } from '../finding.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { BE } from '../passive.ts';
+import { canJudge } from '../somebody.ts';
+import { subjectOf } from '../verb-subject.ts';
+import { isLooseWord } from '../verbs.ts';
+import { beginsClause, hasWords } from './begins-clause.ts';
+import { clauseEnd } from './clause-end.ts';
+import type { ReportedClause } from './reported-clause.ts';
+
+/** How somebody is who says something and does not give way. */
+const INSISTENT = new WordList('adamant insistent categorical unequivocal clear');
+/** Those that a clause without `that` stands behind as well. */
+const WITHOUT_THAT = new WordList('adamant insistent');
+const REMAINS = new WordList('remain remains remained stay stays stayed');
+const DEGREE = new WordList('quite very so just more');
+const LET = new WordList('let lets letting');
+
+/**
+ * `Ruhl was adamant (that) it leaked`, `Ruhl is clear that it leaks`, `Ruhl let it be known that it leaked`: what somebody says
+ * by an adjective. Not so where nobody does: `It is clear that it leaks`.
+ */
+export function insists(clauses: Clauses, sentence: Sentence, at: number): ReportedClause | null {
+  const { tokens } = clauses;
+  const verb = verbOf(tokens, sentence, at);
+  // `Had Ruhl let it be known that it leaked, all would be well`
+  if (verb === null || tokens[sentence.from]?.lower === 'had') return null;
+  const that = tokens[at + 1]?.lower === 'that' && hasWords(clauses, sentence, at + 2);
+  if (!that && !(bare(tokens[at]) && beginsClause(clauses, sentence, at + 1))) return null;
+  const subject = subjectOf(clauses, sentence, verb);
+  if (subject === null || subject.from > verb || !canJudge(clauses, subject)) return null;
+  const cue: CuePhrase = { from: at, to: at + 1, cueClass: 'SPEECH', subject, via: [] };
+  if (denialOf(clauses, sentence, cue, false) !== null) return null;
+  return {
+    finding: findingOf('CUE_BEFORE', clauses, cue, 0.9),
+    stretches: [{ from: at + 1, to: clauseEnd(clauses, sentence, at + 1) }],
+    weak: false,
+  };
+}
+
+const bare = (token: Token | undefined): boolean => WITHOUT_THAT.has(token) || token?.lower === 'known';
+
+/** The verb that an adjective of insisting, or the `known` of `let it be known`, hangs on. */
+function verbOf(tokens: readonly Token[], sentence: Sentence, at: number): number | null {
+  if (tokens[at]?.lower === 'known') {
+    const verb = at - 3;
+    const it = itemAt(tokens, at - 2)?.lower === 'it' && itemAt(tokens, at - 1)?.lower === 'be';
+    return it && verb >= sentence.from && LET.has(tokens[verb]) ? verb : null;
+  }
+  if (!INSISTENT.has(tokens[at])) return null;
+  let i = at - 1;
+  while (i > sentence.from && !isCopula(tokens[i]) && (isLooseWord(tokens[i]) || DEGREE.has(tokens[i])))
+    i -= 1;
+  return i > sentence.from && isCopula(tokens[i]) ? i : null;
+}
+
+const isCopula = (token: Token | undefined): boolean => BE.has(token) || REMAINS.has(token);
