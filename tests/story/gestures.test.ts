@@ -22,19 +22,10 @@ const CASES: ByConstruction<Row> = {
     ['Mark Hale grinned, "We will see."', ['We will see.', 'Mark Hale', 'Mark Hale']],
   ],
   'a gesture beside what another says': [
-    [
-      '"It’s all right," said Ann Lee as Mark Hale shrugged.',
-      ['It’s all right,', 'Ann Lee', 'Ann Lee'],
-    ],
+    ['"It’s all right," said Ann Lee as Mark Hale shrugged.', ['It’s all right,', 'Ann Lee', 'Ann Lee']],
     ['"It’s all right," Ann Lee said. Mark Hale nodded.', ['It’s all right,', 'Ann Lee', 'Ann Lee']],
-    [
-      'When Anna Moss said "it is dull," Mark Hale nodded.',
-      ['it is dull,', 'Anna Moss', 'Anna Moss'],
-    ],
-    [
-      'As Anna Moss shouted "it is dull," Mark Hale winced.',
-      ['it is dull,', 'Anna Moss', 'Anna Moss'],
-    ],
+    ['When Anna Moss said "it is dull," Mark Hale nodded.', ['it is dull,', 'Anna Moss', 'Anna Moss']],
+    ['As Anna Moss shouted "it is dull," Mark Hale winced.', ['it is dull,', 'Anna Moss', 'Anna Moss']],
   ],
   'a gesture without words': [
     ['Mark Hale frowned at the "dull" plan.'],

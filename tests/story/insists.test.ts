@@ -12,7 +12,10 @@ const CASES: ByConstruction<Reported> = {
     ['Ministers have been clear that taxes will not rise.', ['that taxes will not rise', 'Ministers']],
     ['Tom Hull was quite categorical that it was over.', ['that it was over', 'Tom Hull']],
     ['Tom Hull, the coach, was adamant that it was "over".', ['that it was "over"', 'Tom Hull']],
-    ['Ann Lee said Tom Hull was adamant that it was over.', ['Tom Hull was adamant that it was over', 'Ann Lee']],
+    [
+      'Ann Lee said Tom Hull was adamant that it was over.',
+      ['Tom Hull was adamant that it was over', 'Ann Lee'],
+    ],
   ],
   'where nobody is, nothing is said': [
     ['It was clear that the goal was good.'],
@@ -40,7 +43,10 @@ const CASES: ByConstruction<Reported> = {
     ['The minister was asked 14 times whether she would go.', ['whether she would go', null]],
     ['Pressed twice on whether she would go, the minister left.', ['whether she would go', null]],
     ['Asked about the three times she had lied, the minister left.'],
-    ['Ann Lee asked three times whether the minister would go.', ['whether the minister would go', 'Ann Lee']],
+    [
+      'Ann Lee asked three times whether the minister would go.',
+      ['whether the minister would go', 'Ann Lee'],
+    ],
   ],
 };
 

@@ -16,7 +16,10 @@ const CASES: ByConstruction<Reported> = {
       ['she was fired', 'Anna Hale'],
       ['it was a lie', 'Anna Hale'],
     ],
-    ['Anna Hale denied that she was fired, as the Courier had reported.', ['that she was fired', 'Anna Hale']],
+    [
+      'Anna Hale denied that she was fired, as the Courier had reported.',
+      ['that she was fired', 'Anna Hale'],
+    ],
     [
       'The ministers denied they had met, as the Courier reported, and added that they never would.',
       ['they had met', 'The ministers'],

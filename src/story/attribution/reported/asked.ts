@@ -58,7 +58,9 @@ function isPut(clauses: Clauses, sentence: Sentence, verb: number): boolean {
   return before?.text === ',' || BEFORE_PARTICIPLE.test(before?.lower ?? '') || isPassive(clauses, verb);
 }
 
-const HOW_MANY = new WordList('several many countless numerous multiple two three four five six seven eight nine ten');
+const HOW_MANY = new WordList(
+  'several many countless numerous multiple two three four five six seven eight nine ten',
+);
 const WHICH_TIME = new WordList('second third fourth fifth last final further another');
 const ON = new WordList('on about over');
 const WHETHER = new WordList('whether why how');

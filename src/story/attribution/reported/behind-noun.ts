@@ -148,12 +148,20 @@ function contentEnd(
     // `that the bank "takes its orders" from Riga drew laughter`
     const token = tokens[i];
     if (token?.kind === 'quote' && OPENS_WITH_VERB.test(token.text)) own = true;
-    const begins = !isFiniteVerb(clauses, i - 1) || !isOf(itemAt(tokens, i - 1), AUXILIARY);
-    if (!isFiniteVerb(clauses, i) || !begins) continue;
+    if (!isFiniteVerb(clauses, i) || goesOnAuxiliary(clauses, i, from)) continue;
     if (own) return i;
     own = true;
   }
   return end;
+}
+
+const SINCE = new WordList('since ever even long');
+
+/** `had left`, `had already left`, `had since been told`: a verb that goes on with an auxiliary. */
+function goesOnAuxiliary({ tokens }: Clauses, verb: number, from: number): boolean {
+  let i = verb - 1;
+  while (i > from && (isLooseWord(tokens[i]) || SINCE.has(tokens[i])) && !isOf(tokens[i], AUXILIARY)) i -= 1;
+  return isOf(tokens[i], AUXILIARY);
 }
 
 function opensContent(clauses: Clauses, sentence: Sentence, from: number): boolean {

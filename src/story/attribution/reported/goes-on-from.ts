@@ -64,12 +64,7 @@ export function goesOnFrom(
 }
 
 /** Whether what was reported last is told of by `as` alone and is a deed of somebody whose verb the one at a token can be. */
-function isSetBeside(
-  clauses: Clauses,
-  sentence: Sentence,
-  { finding }: ReportedClause,
-  at: number,
-): boolean {
+function isSetBeside(clauses: Clauses, sentence: Sentence, { finding }: ReportedClause, at: number): boolean {
   if (itemAt(clauses.tokens, finding.phrase.from - 1)?.lower !== 'as') return false;
   const main = mainSubject(clauses, sentence, at);
   return main !== null && main.from < finding.phrase.from && canJudge(clauses, main);

@@ -21,6 +21,8 @@ import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
 import { behindSettings, skipTime } from './settings.ts';
 import { beginsClause, hasWords, WHEN } from './begins-clause.ts';
+import { isBase, isInfinitive, NEGATION } from './infinitive.ts';
+import { behindRelative } from './of-hearers.ts';
 import { isSilence } from './silence.ts';
 import { WordList } from '../../words/word-list.ts';
 
@@ -38,6 +40,7 @@ export const QUESTION = new WordList('if whether how why what who whom whose whi
 export const OBJECT_PRONOUN = new WordList(
   'him her them us me you it himself herself themselves everyone anyone everybody',
 );
+const ANYONE = new WordList('anyone everyone everybody');
 /** Verbs that are never without somebody told. */
 export const TOLD: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'reassure', 'remind']);
 const BESIDES = new WordList('and but');
@@ -73,26 +76,6 @@ export function isBareQuestion(clauses: Clauses, sentence: Sentence, i: number):
   const goesOn = clauses.tokens[i + 2];
   return !QUESTION.has(goesOn) && (next?.text !== ',' || !isLooseWord(goesOn));
 }
-
-/** `to go`, `not to go`, `never to go`, `to "go"`. */
-function isInfinitive(clauses: Clauses, i: number): boolean {
-  const to = NEGATION.has(clauses.tokens[i]) ? i + 1 : i;
-  return (
-    clauses.tokens[to]?.lower === 'to' &&
-    (clauses.tokens[to + 1]?.kind === 'quote' || isBase(clauses, to + 1))
-  );
-}
-
-/** A lower-case word that can be a verb's base form. */
-function isBase(clauses: Clauses, i: number): boolean {
-  const token = clauses.tokens[i];
-  return (
-    token?.kind === 'word' && !token.capital && clauses.nameAt[i] === undefined && !isOf(token, DETERMINER)
-  );
-}
-
-/** What stands before a verb of its own as well: `that not voting was wrong`. */
-const NEGATION = new WordList('not never');
 
 /**
  * The `that` with which what is said begins, where one stands at a token; behind it where it tells of whom one speaks
@@ -152,6 +135,9 @@ function behindSomebody(
   }
   // `asked them "to lower their voices"`
   if (tokens[i]?.kind === 'quote') return { form: 'CLAUSE', from: i };
+  const which = !pronoun || ANYONE.has(tokens[start]);
+  const relative = which ? behindRelative(clauses, sentence, start, i, lemma) : null;
+  if (relative !== null) return relative.from === null ? null : { form: relative.form, from: relative.from };
   if (QUESTION.has(tokens[i]))
     return isBareQuestion(clauses, sentence, i) ? null : { form: 'QUESTION', from: i };
   if (isInfinitive(clauses, i)) return { form: 'INFINITIVE', from: i };

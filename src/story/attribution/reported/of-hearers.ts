@@ -1,0 +1,56 @@
+import { itemAt } from '../../item-at.ts';
+import type { Sentence } from '../../tokens.ts';
+import { cueWord } from '../../words/cues.ts';
+import { WordList } from '../../words/word-list.ts';
+import { wordSet } from '../../words/word-set.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { isFiniteVerb } from '../verbs.ts';
+import { beginsClause } from './begins-clause.ts';
+import { isInfinitive, NEGATION } from './infinitive.ts';
+
+/** What tells which of several are spoken to. */
+const WHO = new WordList('who whose');
+/** Verbs that a question without more can stand behind: `told them who had won`. */
+const PUTS_QUESTION = wordSet('ask tell remind inform');
+
+/** Behind which an infinitive tells what those want: `urged people who want to stay to leave`. */
+const WANTS = new WordList(`
+  want wants wanted wish wishes wished hope hopes hoped plan plans planned need needs needed try tries tried have has had
+  intend intends intended refuse refuses refused agree agrees agreed fail fails failed decide decides decided seek seeks sought
+  like likes used continue continues continued begin begins began start starts started able unable ready due choose
+  chooses chose expect expects expected going prefer prefers preferred afford`);
+
+/** What is said behind a relative clause that tells to whom: where it begins, or null where nothing is told of it. */
+interface BehindRelative {
+  readonly form: 'THAT' | 'INFINITIVE';
+  readonly from: number | null;
+}
+
+/**
+ * `urged people who feel sleepy to see a doctor`, `told those whose homes burned that help was near`: what is said behind a
+ * relative clause that tells who is spoken to, and begins at `who`; those are told of from `hearers` on. Null where no such begins there: `told them who had won`,
+ * `asked the guards who had told them to leave`.
+ */
+export function behindRelative(
+  clauses: Clauses,
+  sentence: Sentence,
+  hearers: number,
+  who: number,
+  lemma: string,
+): BehindRelative | null {
+  const { tokens } = clauses;
+  if (!WHO.has(tokens[who])) return null;
+  // `told the story of six men who risked all to save it`
+  for (let i = hearers; i < who; i += 1) if (tokens[i]?.lower === 'of') return null;
+  let to: number | null = null;
+  for (let i = who + 2; i < sentence.to && tokens[i]?.kind === 'word'; i += 1) {
+    const before = cueWord(tokens, i - 1);
+    // `asked the guards who had told them to leave`, `who said that it was late`
+    if (to === null && before?.cueClass === 'SPEECH' && isFiniteVerb(clauses, i - 1)) break;
+    const that = tokens[i]?.lower === 'that' && !isFiniteVerb(clauses, i + 1);
+    if (that && beginsClause(clauses, sentence, i + 1)) return { form: 'THAT', from: i };
+    if (isInfinitive(clauses, i) && !WANTS.has(tokens[i - 1])) to ??= i;
+  }
+  if (to === null) return PUTS_QUESTION.has(lemma) ? null : { form: 'INFINITIVE', from: null };
+  return { form: 'INFINITIVE', from: NEGATION.has(itemAt(tokens, to - 1)) ? to - 1 : to };
+}
