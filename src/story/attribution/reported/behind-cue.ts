@@ -29,6 +29,7 @@ import { complementOf } from './complement.ts';
 import { hangsOn } from './hangs-on.ts';
 import { doesToo } from './does-too.ts';
 import type { Complement } from './openings.ts';
+import { isSaidByWhoever } from './whoever.ts';
 import { tellsDeed } from './tells-deed.ts';
 import { skipTime } from './settings.ts';
 import type { ReportedClause } from './reported-clause.ts';
@@ -89,6 +90,7 @@ export function behindCue(
   if (phrase === null || phrase.subject.to > at) return null;
   // `nobody remembers who suggested it`: what nobody says is not said.
   if (!canSpeak(clauses, phrase.subject) || isNobody(clauses, phrase.subject.from)) return null;
+  if (isSaidByWhoever(clauses, sentence, cue, phrase.subject, complement)) return null;
   if (
     cue.noun &&
     !isParticiple(clauses, at, cue, complement) &&

@@ -23,6 +23,7 @@ import { behindSettings, skipTime } from './settings.ts';
 import { beginsClause, hasWords, WHEN } from './begins-clause.ts';
 import { isBase, isInfinitive, NEGATION } from './infinitive.ts';
 import { behindRelative } from './of-hearers.ts';
+import { pointsAt } from './points-at.ts';
 import { isSilence } from './silence.ts';
 import { WordList } from '../../words/word-list.ts';
 
@@ -60,6 +61,7 @@ export function openedAt(
     const next = clauses.tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
     // `said that, but left`
     if (next === i + 2 && BESIDES.has(clauses.tokens[next])) return null;
+    if (pointsAt(clauses, sentence, i)) return null;
     return hasWords(clauses, sentence, next) ? 'THAT' : null;
   }
   if (QUESTION.has(token) && frame.question) return isBareQuestion(clauses, sentence, i) ? null : 'QUESTION';

@@ -8,6 +8,7 @@ import { isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { leadsToAs } from './deeds.ts';
 import { beginsClause } from './begins-clause.ts';
 import { OBJECT_PRONOUN } from './openings.ts';
+import { pointsAt } from './points-at.ts';
 
 /** Openings that are an answer or a pointer and no clause: `said so`, `said nothing`, `denied saying that`. */
 const NO_CLAUSE = new WordList(
@@ -20,6 +21,7 @@ export function isPointer(clauses: Clauses, sentence: Sentence, i: number): bool
   const token = clauses.tokens[i];
   if (!NO_CLAUSE.has(token)) return false;
   const lower = token?.lower ?? '';
+  if (lower === 'that' && pointsAt(clauses, sentence, i)) return true;
   // `said more than 900 were held`, `said no one should go`
   if (/^(?:more than|no one)$/.test(`${lower} ${clauses.tokens[i + 1]?.lower ?? ''}`)) return false;
   const next = clauses.tokens[i + 1];

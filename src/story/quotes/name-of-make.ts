@@ -1,0 +1,30 @@
+import { itemAt } from '../item-at.ts';
+import type { Token } from '../tokens.ts';
+import { isOf, POSSESSIVE } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+
+/** What is made or run under a name of its own. */
+const MAKES = `
+  scooter e-scooter moped motorcycle motorbike bike e-bike bicycle car truck van minivan suv sedan saloon hatchback coupe
+  limousine tractor bus train tram locomotive ship boat yacht ferry trawler tanker freighter submarine jet jetliner airliner
+  aircraft plane helicopter drone glider airship balloon rocket missile satellite spacecraft probe rover telescope torpedo rifle
+  pistol tank phone smartphone handset tablet laptop computer chip processor console headset smartwatch watch camera printer
+  speaker router gadget robot toy doll game app browser chatbot software website platform brand label perfume fragrance lipstick
+  sneaker trainer shoe handbag burger sandwich cereal snack lager beer ale cider wine whisky whiskey vodka gin soda drug pill
+  vaccine painkiller antidepressant festival exhibition supermarket restaurant nightclub pub hotel`;
+const MAKE = new WordList(
+  MAKES.trim()
+    .split(/\s+/)
+    .flatMap((word) => [word, word.endsWith('x') || word.endsWith('ch') ? `${word}es` : `${word}s`])
+    .join(' '),
+);
+const BEFORE = new WordList('a an the its their this that one new');
+const LONGEST_NAME = 3;
+
+/** `the company's 'Zippa' e-scooter`, `its "Big Splash" festival`: capitals between whose it is and what is made. */
+export function isNameOfMake(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
+  if (!MAKE.has(tokens[at + 1]) || words.length > LONGEST_NAME) return false;
+  const before = itemAt(tokens, at - 1);
+  if (!BEFORE.has(before) && !isOf(before, POSSESSIVE)) return false;
+  return words.every(({ capital, kind }) => capital || kind === 'number');
+}
