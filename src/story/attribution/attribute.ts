@@ -23,6 +23,7 @@ import { cueBefore } from './rules/cue-before.ts';
 import { forWhom } from './rules/for-whom.ts';
 import { label } from './rules/label.ts';
 import { owner, ownSaying } from './rules/owner.ts';
+import { asksFor } from './rules/reporters-question.ts';
 import { runningSpeaker } from './rules/running-speaker.ts';
 import { sameParagraph } from './rules/same-paragraph.ts';
 import { sentenceSubject } from './rules/sentence-subject.ts';
@@ -44,6 +45,7 @@ const RULES: readonly AttributionRule[] = [
   takenToBe,
   owner,
   stateOfMind,
+  asksFor,
   sameParagraph,
   runningSpeaker,
   forWhom,

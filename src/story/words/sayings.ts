@@ -17,5 +17,6 @@ export const SAYINGS: ReadonlySet<string> = new Set([
   promise promises proposal protest quip quote quotes quotation rant rebuke rebuttal recommendation refrain refusal remark
   remarks reminder reply response retort revelation rhetoric ruling slogan slur speech statement statements stance
   suggestion suggestions suspicion talk taunt taunts testimony threat threats tirade tweet tweets verdict vow vows warning
-  warnings wish words rumor rumors rumour rumours speculation worry worries anxiety concern concerns fear fears hope hopes`),
+  warnings wish words rumor rumors rumour rumours speculation reaction reactions rejoinder comeback excuse
+  worry worries anxiety concern concerns fear fears hope hopes`),
 ]);

@@ -6,6 +6,7 @@ import { isOnePerson } from '../somebody.ts';
 import { earlierSubjects } from '../earlier-subject.ts';
 import { isAddressed } from './addressed.ts';
 import { turnsOver } from './exchange.ts';
+import { reportersQuestion } from '../reporters-question.ts';
 import { outermostSpeaker } from './cue-before.ts';
 
 /** Share of a paragraph that must stand between marks before it can go on with the speaker of the one before. */
@@ -29,7 +30,7 @@ export const runningSpeaker: AttributionRule = {
       before.damaged
     )
       return null;
-    if (turnsOver(context) || isAddressed(context)) return null;
+    if (turnsOver(context) || isAddressed(context) || reportersQuestion(context) !== null) return null;
     if (previous?.finding != null && previous.utterance.parts.at(-1)?.passage === before) {
       return { ...previous.finding, method: 'RUNNING_SPEAKER', cue: null, confidence: 0.75 };
     }

@@ -2,6 +2,7 @@ import type { AttributionRule } from '../finding.ts';
 import { awaitsAttribution, clausesOfPart, makeFinding, sentenceAt } from '../finding.ts';
 import { isOnePerson } from '../somebody.ts';
 import { earlierSubjects } from '../earlier-subject.ts';
+import { reportersQuestion } from '../reporters-question.ts';
 import { outermostSpeaker } from './cue-before.ts';
 
 /**
@@ -14,6 +15,8 @@ export const sameParagraph: AttributionRule = {
     const { part, sentence, previous } = context;
     if (part.token !== sentence.from || context.utterance.kind !== 'DIRECT' || awaitsAttribution(part))
       return null;
+    // `Ruhl said. The response? "…"`
+    if (reportersQuestion(context) !== null) return null;
     const clauses = clausesOfPart(context);
     if (previous?.finding != null && previous.utterance.parts.at(-1)?.passage === part.passage) {
       return { ...previous.finding, method: 'CONTINUED', cue: null, confidence: 0.85 };

@@ -1,0 +1,13 @@
+import { reportersQuestion } from '../reporters-question.ts';
+import type { AttributionRule } from '../finding.ts';
+import { awaitsAttribution } from '../finding.ts';
+
+/** `Ruhl's reaction? "…"`, `What did Ruhl say? "…"`: whoever the reporter asks for answers. */
+export const asksFor: AttributionRule = {
+  name: 'asks-for',
+  find(context) {
+    const { part, sentence, utterance } = context;
+    if (utterance.kind !== 'DIRECT' || part.token !== sentence.from || awaitsAttribution(part)) return null;
+    return reportersQuestion(context)?.finding ?? null;
+  },
+};
