@@ -33,6 +33,7 @@ import { behindClear, isHeardOf, isOneThing, isRequest, statesThat } from './nou
 import { questionToKnow } from './wants-to-know.ts';
 import { withholds } from './withholds.ts';
 import { wordSet } from '../words/word-set.ts';
+import { isDeed } from './spoken-or-done.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** Longest object of a verb of hearing, in tokens: `overheard the manager of the opera tell`. */
@@ -102,6 +103,7 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   if (cue.lemma === 'show' && (cue.form === 'GERUND' || !isShownBy(clauses.tokens, i))) return null;
   // `as far as the law allowed,`
   if (cue.lemma === 'allow' && !isSomebodyBefore(clauses, sentence, i)) return null;
+  if (isDeed(clauses, sentence, i, cue.lemma)) return null;
   if (cue.lemma === 'add' && addsThings(clauses, sentence, i, cue)) return null;
   // `made it better`
   if (cue.lemma === 'make' && behindClear(clauses.tokens, i) === null) return null;

@@ -57,7 +57,8 @@ function answeredBy(clauses: Clauses, sentence: Sentence, mark: number): Reporte
   const { tokens } = clauses;
   let from = sentence.from;
   while (isOf(tokens[from], CONJUNCTION)) from += 1;
-  if (HOW.has(tokens[from])) {
+  const what = HOW.has(tokens[from]);
+  if (what) {
     if (DID.has(tokens[from + 1])) return actsIn(clauses, from + 2, mark);
     if (!IS.has(tokens[from + 1])) return null;
     from += 2;
@@ -71,7 +72,8 @@ function answeredBy(clauses: Clauses, sentence: Sentence, mark: number): Reporte
         ownerBefore(clauses, sentence, i) ??
         (BY.has(tokens[i + 1]) ? somebodyFrom(clauses, i + 2, mark) : null);
       if (owner === null || !canJudge(clauses, owner)) return { finding: null };
-      const cue = { from: i, to: i + 1 };
+      // `What was Ruhl's advice?` leaves open only what it was.
+      const cue = what ? null : { from: i, to: i + 1 };
       return { finding: makeFinding('CUE_BEFORE', clauses, owner, 0.9, { cue, tie: 'OWNER' }) };
     }
     if (isFiniteVerb(clauses, i)) return null;
@@ -95,6 +97,5 @@ function actsIn(clauses: Clauses, from: number, mark: number): ReportersQuestion
   let verb = subject.to;
   while (isLooseWord(clauses.tokens[verb])) verb += 1;
   if (!ANSWERS.has(clauses.tokens[verb])) return null;
-  const cue = { from: verb, to: verb + 1 };
-  return { finding: makeFinding('CUE_BEFORE', clauses, subject, 0.85, { cue }) };
+  return { finding: makeFinding('SAME_PARAGRAPH', clauses, subject, 0.85) };
 }

@@ -46,6 +46,9 @@ const SPEECH = `
   mumble ramble recite narrate spew attest aver avow posit postulate surmise reckon guess- rule- decree- divulge pronounce
   proclaim profess preface interrupt correct- specify confide rave cheer- exhort dare- inquire
   enquire plead appeal- certify chirp coo croon rasp snarl snort sniff huff shriek- squeal explode- erupt-
+  crack- blurt- boom- beam- exult- giggle- gloat- harrumph- hiss- holler- intone- pipe- screech- seethe- simper- smirk-
+  snicker- splutter- sputter- squeak- venture- warble- weep- wheeze- whimper- whine- whoop- wisecrack- yelp- croak- cackle-
+  drone- gulp- jest- trill- object interpose- demur- needle- prod- purr- riff- tut- jibe-
   berate chastise scold lambast lambaste admonish upbraid castigate chide
   point+out fire+back shoot+back hit+back push+back go+on chip+in weigh+in lash+out spell+out lay+out rattle+off
   tick+off lead+off sum+up put+it make+clear make+plain make+it find+that find+. find+, allow+that allow+. allow+, accept+that submit+that hold+that

@@ -64,10 +64,10 @@ const DESCRIBES = /^(?:so|self|well|ill|long|much|best|better|half|highly|newly|
 
 /** Verbs that double their last letter before an ending: `begged`, `referred`. */
 const DOUBLED = wordSet(`
-  acquit admit allot bar beg begin blab blog brag chat chip chop clap compel concur control cut dispel drop drum dub
+  acquit admit allot bar beg begin blab blog brag chat chip chop clap compel concur control cut deadpan demur dispel drop drum dub
   emit equip expel extol fan grab grin gut hit hop jab jot kid knit let nag nod omit pan permit pin plan plot plug
   propel put quip quit ram rap rebut refer regret rip rob rub set shrug sit skip slam slap slip slug snap sob stop
-  strum submit swap tag tap thud trot whip win wrap zap`);
+  strum submit swap tag tap thud trot tut whip win wrap zap`);
 
 const CONSONANT_Y = /[^aeiou]y$/;
 
