@@ -25,7 +25,7 @@ import { phraseEndingAt } from './noun-phrase.ts';
 import { isPassive } from './passive.ts';
 import { severalEndingAt } from './several.ts';
 import { isMereGesture } from './gesture.ts';
-import { isFinding, isShownBy, isSomebodyBefore } from './finders.ts';
+import { isFinding, isPollFinding, isShownBy, isSomebodyBefore } from './finders.ts';
 import { asksToStayUnnamed } from './unnamed.ts';
 import { canJudge } from './somebody.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord, isNounHere, verbBehind } from './verbs.ts';
@@ -67,6 +67,9 @@ function opensWithThat(clauses: Clauses, that: number, lemma: string): boolean {
   return beginsSubject(next) || doing || (next?.kind === 'word' && isOf(tokens[that + 2], FINITE));
 }
 
+/** What a poll does without `that`. */
+const FINDS: Cue = { lemma: 'find', cueClass: 'SPEECH', form: 'PAST', noun: false, particle: null };
+
 /** What makes a noun of the word behind it: `a lament`, `the dare`. */
 const OWNING = new WordList('a an the his its their this');
 
@@ -74,7 +77,7 @@ const OWNING = new WordList('a an the his its their this');
 export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | null {
   const token = itemAt(clauses.tokens, i);
   if (token?.kind !== 'word' || clauses.nameAt[i] !== undefined) return null;
-  const cue = cueWord(clauses.tokens, i);
+  const cue = cueWord(clauses.tokens, i) ?? (isPollFinding(clauses, sentence, i) ? FINDS : null);
   if (cue === null || (token.capital && i !== sentence.from)) return null;
   if (cue.noun && isNounHere(clauses, i)) return null;
   // `shrugged off the plan` judges.
@@ -99,6 +102,7 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
     !opensWithThat(clauses, insertedThat(clauses.tokens, i + 1) ?? i + 1, cue.lemma)
   )
     return null;
+  if (cue === FINDS) return cue;
   if (cue.lemma === 'find' && !isFinding(clauses, sentence, i)) return null;
   if (cue.lemma === 'show' && (cue.form === 'GERUND' || !isShownBy(clauses.tokens, i))) return null;
   // `as far as the law allowed,`
@@ -212,6 +216,7 @@ function hasVerbBehind(clauses: Clauses, sentence: Sentence, from: number): bool
 function baseIsFinite(clauses: Clauses, sentence: Sentence, i: number, cue: Cue): boolean {
   const { tokens } = clauses;
   // `those who have seen him on the trail say`: nothing but a verb, but for `had no say` and `in, say, May`.
+  if (cue.lemma === 'say' && isSomeSay(clauses, sentence, i)) return true;
   if (cue.lemma === 'say' && i > sentence.from && tokens[i + 1]?.text !== ',')
     return !/^(?:an?|the|no|any|some|more|bigger|greater|larger|stronger|fuller|equal|final|little|much|real|his|her|their|its|our|my)$/.test(
       itemAt(tokens, i - 1)?.lower ?? '',
@@ -240,4 +245,13 @@ function baseIsFinite(clauses: Clauses, sentence: Sentence, i: number, cue: Cue)
   for (let at = Math.max(sentence.from, before - LONGEST_OBJECT); at < before; at += 1)
     if (HEARING.has(tokens[at])) return true;
   return false;
+}
+
+/** `Some say he will go`: not `they want some say in it`, `some say the plan had was lost`. */
+function isSomeSay({ tokens }: Clauses, { from }: Sentence, say: number): boolean {
+  if (!/^(?:some|more)$/.test(itemAt(tokens, say - 1)?.lower ?? '')) return false;
+  const before = itemAt(tokens, say - 2);
+  if (say - 1 > from && before?.kind !== 'punctuation' && !isOf(before, CONJUNCTION)) return false;
+  const next = tokens[say + 1];
+  return next?.lower === 'that' || next?.capital === true || isOf(next, SUBJECT_PRONOUN | DETERMINER);
 }

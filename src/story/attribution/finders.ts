@@ -3,10 +3,10 @@ import type { Sentence, Token } from '../tokens.ts';
 import { CONJUNCTION, isOf, SUBJECT_PRONOUN, SUBORDINATOR } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Clauses } from './noun-phrase.ts';
-import { phraseEndingAt } from './noun-phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { RECORDS } from './can-speak.ts';
 import { canJudge } from './somebody.ts';
-import { isLooseWord } from './verbs.ts';
+import { isFiniteVerb, isLooseWord } from './verbs.ts';
 
 /** Who and what tells of what it finds: `the study found that`; what anybody else finds is a deed or a thought. */
 const FINDERS = new WordList(`
@@ -83,4 +83,32 @@ export function isShownBy(tokens: readonly Token[], verb: number): boolean {
       return false;
   }
   return false;
+}
+
+/** What asks many people. */
+const POLLS = new WordList('poll polls survey surveys pollster pollsters');
+export const POLL_FINDS = new WordList('found finds find');
+const SHARES = new WordList('percent per % in of out');
+const STANDS = new WordList('ahead behind tied neck even level');
+
+/**
+ * Whether a poll finds what a clause without `that` tells: `A poll found 40 percent want to stay`, `found Ruhl trailing by four
+ * points`; not `The survey found few problems`.
+ */
+export function isPollFinding(clauses: Clauses, sentence: Sentence, verb: number): boolean {
+  const { tokens } = clauses;
+  if (!POLL_FINDS.has(itemAt(tokens, verb))) return false;
+  const from = Math.max(sentence.from, verb - LONGEST_TOLD - 1);
+  if (!tokens.slice(from, verb).some((token) => POLLS.has(token))) return false;
+  if (!isFinding(clauses, sentence, verb)) return false;
+  const next = tokens[verb + 1];
+  if (next?.kind === 'number') return SHARES.has(tokens[verb + 2]) || next.text.endsWith('%');
+  const subject = phraseStartingAt(clauses, verb + 1, sentence.to);
+  if (subject === null) return false;
+  const doing = itemAt(tokens, subject.to);
+  return (
+    isFiniteVerb(clauses, subject.to) ||
+    STANDS.has(doing) ||
+    (doing?.kind === 'word' && doing.lower.endsWith('ing'))
+  );
 }

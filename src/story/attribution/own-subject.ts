@@ -155,9 +155,14 @@ function aloneBehind(
 ): NounPhrase | null {
   const at = before + 1;
   if (at === verb || !FLOATING.has(tokens[at])) return null;
-  const opens = before < sentence.from || isOf(tokens[before], CONJUNCTION);
-  return opens ? { from: at, to: at + 1, head: at, name: null } : null;
+  // `Nearly all described it`
+  const from = before >= sentence.from && EXTENT.has(tokens[before]) ? before : at;
+  const opens = from === sentence.from || isOf(tokens[from - 1], CONJUNCTION);
+  return opens ? { from, to: at + 1, head: at, name: null } : null;
 }
+
+/** What tells how many of all. */
+const EXTENT = new WordList('nearly almost virtually practically');
 
 /** `But, said Ruhl, "…"`: a subject behind its verb, between commas. */
 function setOff(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {

@@ -59,8 +59,8 @@ export function looksPast(word: string): boolean {
   return word.endsWith('ed') && (word.length > 4 || SHORT_PASTS.test(word)) && !DESCRIBES.test(word);
 }
 
-/** `so-called`, `self-described`, `well-armed`: adjectives, unlike `re-elected`. */
-const DESCRIBES = /^(?:so|self|well|ill|long|much|best|better|half|highly|newly|often)-/;
+/** `so-called`, `self-described`, `well-armed`: adjectives, unlike `re-elected`; `op-ed`. */
+const DESCRIBES = /^(?:so|self|well|ill|long|much|best|better|half|highly|newly|often)-|^op-ed$/;
 
 /** Verbs that double their last letter before an ending: `begged`, `referred`. */
 const DOUBLED = wordSet(`

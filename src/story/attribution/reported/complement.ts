@@ -87,6 +87,9 @@ export function complementOf(
   const lower = (i: number): string => (i < sentence.to ? (tokens[i]?.lower ?? '') : '');
   let i = lemma === 'make' ? (behindClear(tokens, cue) ?? cue + 1) : cue + 1;
   if (i < sentence.to && (SAYING_PARTICLES.has(tokens[i]) || (frame.judged && OFF.has(tokens[i])))) i += 1;
+  // `A poll found 40 percent want it`
+  if (lemma === 'find' && /^(?:that|,|\.)$/.exec(lower(i)) === null)
+    return { form: 'CLAUSE', from: i, cueTo: i };
   const particle = lower(i - 1);
   const cueTo = i;
   i = behindTime(clauses, sentence, cue, i);

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../tokens.ts';
+import { POLL_FINDS } from '../finders.ts';
 import { cueWord } from '../../words/cues.ts';
 import { cueAt } from '../cue-at.ts';
 import type { Clauses } from '../noun-phrase.ts';
@@ -43,7 +44,7 @@ export function findReported(clauses: Clauses): ReportedClause[] {
 function cuesOf({ tokens }: Clauses, { from, to }: Sentence): number[] {
   const cues: number[] = [];
   for (let i = from; i < to; i += 1) {
-    if (isOf(tokens[i], REPORTING) || cueWord(tokens, i) !== null) cues.push(i);
+    if (isOf(tokens[i], REPORTING) || cueWord(tokens, i) !== null || POLL_FINDS.has(tokens[i])) cues.push(i);
   }
   return cues;
 }
