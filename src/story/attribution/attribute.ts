@@ -18,6 +18,7 @@ import type { Heard } from './reported/heard.ts';
 import { clauseAround } from './reported/with-fragments.ts';
 import type { Resolver } from './resolution.ts';
 import { colon } from './rules/colon.ts';
+import { credited } from './rules/credited.ts';
 import { cueAfter } from './rules/cue-after.ts';
 import { cueBefore } from './rules/cue-before.ts';
 import { forWhom } from './rules/for-whom.ts';
@@ -37,6 +38,7 @@ import { whoDenies } from './who-denies.ts';
 /** The rules in order: the first that finds someone wins, what the others find are the alternatives. */
 const RULES: readonly AttributionRule[] = [
   cueAfter,
+  credited,
   label,
   colon,
   ownSaying,

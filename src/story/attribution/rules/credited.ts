@@ -1,0 +1,53 @@
+import { itemAt } from '../../item-at.ts';
+import { lastCharacter } from '../../last-character.ts';
+import { WordList } from '../../words/word-list.ts';
+import type { Utterance } from '../../quotes/utterances.ts';
+import type { AttributionRule, Finding } from '../finding.ts';
+import { clausesOfPart, makeFinding } from '../finding.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { isFiniteVerb } from '../verbs.ts';
+
+const DASH = new WordList('— – _ - --');
+
+/** Most tokens of a credit: `— Rep. Ann Ruhl, Moderate of Riga, leaving a meeting of the harbour board`. */
+const LONGEST_CREDIT = 20;
+
+/** `"We came to cut." — Ann Ruhl, Riga`: whoever stands behind a dash that ends a paragraph of nothing but words. */
+export const credited: AttributionRule = {
+  name: 'credited',
+  find(context) {
+    const { part } = context;
+    const { passage, token, piece } = part;
+    const { tokens } = passage;
+    const before = itemAt(tokens, token - 1);
+    if (before !== undefined && before.text !== ':') return null;
+    const clauses = clausesOfPart(context);
+    if (token + 1 < tokens.length) {
+      // `"…" - Ann Ruhl`; words that a comma ends wait for a verb.
+      const found = passage.pieces[piece];
+      const open = found === undefined || lastCharacter(passage.text.slice(found.start, found.end)) === ',';
+      return open ? null : creditAt(clauses, token + 1, context.utterance.kind);
+    }
+    const below = itemAt(context.clauses, passage.index + 1);
+    return below === undefined || below.passage.damaged ? null : creditAt(below, 0, context.utterance.kind);
+  },
+};
+
+/** Who a paragraph's end from a dash on names, where nothing but that stands there. */
+function creditAt(clauses: Clauses, from: number, kind: Utterance['kind']): Finding | null {
+  const { tokens } = clauses;
+  if (!DASH.has(tokens[from])) return null;
+  let start = from + 1;
+  while (DASH.has(tokens[start])) start += 1;
+  if (tokens.length - start > LONGEST_CREDIT) return null;
+  const phrase = phraseStartingAt(clauses, start, tokens.length);
+  if (phrase === null) return null;
+  // `"Quay Reopens" - The Port Post`: a headline in a list of sources.
+  if (phrase.name === null && (kind === 'MIXED' || tokens[phrase.head]?.capital !== true)) return null;
+  const next = tokens[phrase.to];
+  if (next !== undefined && !/^[,.(]$/.test(next.text)) return null;
+  for (let i = phrase.to; i < tokens.length; i += 1)
+    if (tokens[i]?.kind === 'quote' || isFiniteVerb(clauses, i)) return null;
+  return makeFinding('SAME_PARAGRAPH', clauses, phrase, 0.9);
+}

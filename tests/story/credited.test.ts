@@ -1,0 +1,41 @@
+import { testByConstruction } from './by-construction.ts';
+import type { ByConstruction } from './by-construction.ts';
+import { rowsOf } from './parse.ts';
+import type { Row } from './parse.ts';
+
+/** Words with who speaks them behind a dash, and what stands behind a dash otherwise. */
+const CASES: ByConstruction<Row> = {
+  'a credit behind a dash': [
+    [
+      'QUOTE OF THE DAY: "I came to cut spending." — Rep. Fay Duquette',
+      ['I came to cut spending.', 'Fay Duquette', 'Rep. Fay Duquette'],
+    ],
+    [
+      'Quote of the day: "I came to cut spending." — Rep. Fay Duquette, leaving a meeting.',
+      ['I came to cut spending.', 'Fay Duquette', 'Rep. Fay Duquette'],
+    ],
+    [
+      '"I came to cut spending, all of it." – Fay Duquette, Port Calder',
+      ['I came to cut spending, all of it.', 'Fay Duquette', 'Fay Duquette'],
+    ],
+    [
+      '"I came to cut spending, all of it." -- Fay Duquette, a nurse',
+      ['I came to cut spending, all of it.', 'Fay Duquette', 'Fay Duquette'],
+    ],
+    [
+      'Peter Orme left. "It is late," he said.\n\n"I came to cut it all." - Fay Duquette',
+      ['It is late,', 'Peter Orme', 'he'],
+      ['I came to cut it all.', 'Fay Duquette', 'Fay Duquette'],
+    ],
+  ],
+  'what else a dash leads to': [
+    [
+      '"We came to cut spending." — Fay Duquette walked when Peter Orme said it.',
+      ['We came to cut spending.', null, null],
+    ],
+    ['"We came to cut spending," — the quay was empty.', ['We came to cut spending,', null, null]],
+    ['Peter Orme said "we go" — Fay Duquette, that is.', ['we go', 'Peter Orme', 'Peter Orme']],
+  ],
+};
+
+testByConstruction(CASES, rowsOf);
