@@ -17,6 +17,7 @@ import { findHeard } from './reported/heard.ts';
 import type { Heard } from './reported/heard.ts';
 import { clauseAround } from './reported/with-fragments.ts';
 import type { Resolver } from './resolution.ts';
+import { beginsWith } from './rules/begins-with.ts';
 import { colon } from './rules/colon.ts';
 import { credited } from './rules/credited.ts';
 import { cueAfter } from './rules/cue-after.ts';
@@ -43,6 +44,7 @@ const RULES: readonly AttributionRule[] = [
   colon,
   ownSaying,
   cueBefore,
+  beginsWith,
   trailingCue,
   takenToBe,
   owner,

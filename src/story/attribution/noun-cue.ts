@@ -7,7 +7,7 @@ import type { CuePhrase } from './cue-phrase.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { canJudge } from './somebody.ts';
-import { isFiniteVerb, isNounHere } from './verbs.ts';
+import { holdsFiniteVerb, isFiniteVerb, isNounHere } from './verbs.ts';
 import { WordList } from '../words/word-list.ts';
 import { DAY_OR_MONTH, isOf, NO_NOUN, POSSESSIVE } from '../words/word-classes.ts';
 
@@ -72,6 +72,8 @@ function promisesTo(clauses: Clauses, noun: number, quote: number): boolean {
   return PROMISES.has(token) || (PROMISES_OR_HARMS.has(token) && second?.kind === 'word');
 }
 
+const CAME = new WordList('came comes arrived arrives followed follows');
+
 /** Whether what stands between a saying and the words makes them its content. */
 function leadsToWords(clauses: Clauses, from: number, before: number, sketch: boolean): boolean {
   const { tokens } = clauses;
@@ -81,6 +83,8 @@ function leadsToWords(clauses: Clauses, from: number, before: number, sketch: bo
   if (next === undefined || i >= before) return i === before;
   if (next.lower === 'that' || (next.lower === 'to' && tokens[i + 1]?.kind === 'word')) return true;
   if (next.lower === 'to') return i + 1 === before && promisesTo(clauses, from - 1, before);
+  // `Ruhl's response came by text message: "…"`
+  if (CAME.has(next)) return tokens[before]?.text === ':' && !holdsFiniteVerb(clauses, i + 1, before);
   if (next.text === ':' || next.text === ',') return i + 1 === before;
   if (/^(?:was|is|were|are)$/.test(next.lower)) return tokens[i + 1]?.lower === 'that' || i + 1 === before;
   if (!/^(?:of|for|about|on|in|against)$/.test(next.lower)) return false;
