@@ -8,7 +8,10 @@ const VERBS = 'nod smile shrug grin beam frown wince smirk scowl wink blush grim
 /** What the face or body does: says words only where it stands right beside them. */
 const GESTURE = new WordList(
   VERBS.split(' ')
-    .flatMap((verb) => [verb, ...Object.values(formsOf(verb))])
+    .flatMap((verb) => {
+      const { past, present, gerund } = formsOf(verb);
+      return [verb, past, present, gerund];
+    })
     .join(' '),
 );
 

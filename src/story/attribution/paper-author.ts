@@ -52,9 +52,26 @@ export function makerOf(clauses: Clauses, { head }: NounPhrase): NounPhrase | nu
   const paper = PAPERS.has(tokens[head]);
   if (!paper && !DATA.has(tokens[head])) return null;
   const maker = senderBehind(clauses, sentenceAt(clauses.passage, head), head);
-  if (maker === null) return null;
+  if (maker === null) return ownWriter(clauses, head);
   if (maker.name !== null || tokens[maker.head]?.capital === true) return maker;
   return paper && tokens[maker.from]?.lower === 'the' && isOf(tokens[maker.head], BODY | ROLE) ? maker : null;
+}
+
+/** What somebody writes alone, and speaks in: `Ruhl's post read`. */
+const WRITTEN = new WordList('post tweet statement letter note message email e-mail reply');
+const HIS = new WordList('his her');
+
+/** `Ruhl's post`, `her post`: whoever wrote what is theirs, by name or pronoun; null for other papers. */
+function ownWriter(clauses: Clauses, head: number): NounPhrase | null {
+  const { tokens } = clauses;
+  if (!WRITTEN.has(tokens[head])) return null;
+  // `Ruhl's Facebook post`
+  const kind = isOf(tokens[head - 2], POSSESSIVE) || HIS.has(itemAt(tokens, head - 2));
+  const owner = kind && itemAt(tokens, head - 1)?.kind === 'word' ? head - 2 : head - 1;
+  if (HIS.has(itemAt(tokens, owner))) return { from: owner, to: owner + 1, head: owner, name: null };
+  if (!isOf(itemAt(tokens, owner), POSSESSIVE)) return null;
+  const writer = phraseEndingAt(clauses, owner - 1, sentenceAt(clauses.passage, head).from);
+  return writer?.name != null ? writer : null;
 }
 
 /** Sentences and paragraphs that `the statement` may reach back over. */

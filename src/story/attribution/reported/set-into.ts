@@ -42,7 +42,7 @@ function mainCue(clauses: Clauses, sentence: Sentence, comma: number): number | 
     const cue = cueAt(clauses, sentence, i);
     if (cue === null || cue.cueClass === 'ATTITUDE') continue;
     const subject = subjectOf(clauses, sentence, i);
-    if (subject === null || subject.from !== start || !canJudge(clauses, subject)) return null;
+    if (subject?.from !== start || !canJudge(clauses, subject)) return null;
     const said = complementOf(clauses, sentence, i, cue.lemma);
     return said !== null && said.from < comma ? i : null;
   }

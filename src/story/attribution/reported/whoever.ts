@@ -27,6 +27,8 @@ export function isSaidByWhoever(
   if (tokens[subject.head]?.lower === 'who') return ANYBODY.has(before);
   if (subject.from <= sentence.from || !WHEN.has(before) || !isOf(tokens[from], SUBJECT_PRONOUN))
     return false;
+  // `What leaks when Ruhl says it does?`
+  if (itemAt(tokens, sentence.to - 1)?.text === '?') return false;
   const verb = tokens[from + 1];
   if (from + 2 < sentence.to && tokens[from + 2]?.kind !== 'punctuation') return false;
   if (DOES.has(verb)) return true;
