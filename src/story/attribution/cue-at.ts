@@ -1,10 +1,8 @@
 import { itemAt } from '../item-at.ts';
-import { endsSpoken } from '../last-character.ts';
 import type { Sentence, Token } from '../tokens.ts';
-import { endsWithComma } from '../tokens.ts';
 import type { Cue } from '../words/cues.ts';
 import { cueWord, insertedThat } from '../words/cues.ts';
-import { AUXILIARIES, DETERMINERS, RELATIVE_PRONOUN } from '../words/function-words.ts';
+import { AUXILIARIES, DETERMINERS } from '../words/function-words.ts';
 import { endsInS } from '../words/inflect.ts';
 import { GROUPS, QUANTITIES } from '../words/roles.ts';
 import {
@@ -13,22 +11,18 @@ import {
   DETERMINER,
   FINITE,
   isOf,
-  PREPOSITION,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../words/word-classes.ts';
 import { addsThings } from './adds-things.ts';
-import { opensClause } from './clause.ts';
-import { LONGEST_INSERTION } from './insertions.ts';
+import { closesInsertion, isCalledSo } from './called-so.ts';
 import type { Clauses } from './noun-phrase.ts';
-import { phraseEndingAt } from './noun-phrase.ts';
 import { isPassive } from './passive.ts';
 import { severalEndingAt } from './several.ts';
 import { isMereGesture } from './gesture.ts';
 import { isFinding, isPollFinding, isShownBy, isSomebodyBefore } from './finders.ts';
 import { asksToStayUnnamed } from './unnamed.ts';
-import { canJudge } from './somebody.ts';
-import { holdsFiniteVerb, isFiniteVerb, isLooseWord, isNounHere, verbBehind } from './verbs.ts';
+import { holdsFiniteVerb, isLooseWord, isNounHere, verbBehind } from './verbs.ts';
 import { behindClear, isHeardOf, isOneThing, isRequest, statesThat } from './noun-or-verb.ts';
 import { questionToKnow } from './wants-to-know.ts';
 import { withholds } from './withholds.ts';
@@ -153,27 +147,6 @@ function isShoutedDown(clauses: Clauses, sentence: Sentence, i: number): boolean
   return false;
 }
 
-/** `bought a plan, called "Slow and Fast", to sell it`: how a thing is called, as no cry is: `Ruhl rose, called "Order!" and left`. */
-function isCalledSo(clauses: Clauses, sentence: Sentence, i: number): boolean {
-  const { tokens } = clauses;
-  const name = tokens[i + 1];
-  if (name?.kind !== 'quote') return false;
-  // `A group called "Boats for All" endorsed it`: its verb is still to come.
-  if (itemAt(tokens, i - 1)?.kind === 'word')
-    return isFiniteVerb(clauses, i + 2) && !endsSpoken(name.text) && isNewThing(clauses, sentence, i - 1);
-  if (itemAt(tokens, i - 1)?.text !== ',') return false;
-  const setOff = endsWithComma(name) || (tokens[i + 2]?.text === ',' && !endsSpoken(name.text));
-  return setOff && !closesInsertion(clauses, sentence, i - 1);
-}
-
-/** `A group`, `by a group`: something new at a token, and nobody who does something to what stands before it, as in `the law a judge called "absurd"`. */
-function isNewThing(clauses: Clauses, sentence: Sentence, end: number): boolean {
-  const phrase = phraseEndingAt(clauses, end, sentence.from);
-  if (phrase === null || !/^an?$/.test(clauses.tokens[phrase.from]?.lower ?? '')) return false;
-  const before = itemAt(clauses.tokens, phrase.from - 1);
-  return phrase.from === sentence.from || before?.kind !== 'word' || isOf(before, PREPOSITION | CONJUNCTION);
-}
-
 /** `Ruhl, told of the remark, laughed`: a participle, whose subject is spoken to; not `Ruhl, a pilot, warned that`. */
 function isToldOf(clauses: Clauses, sentence: Sentence, i: number, { lemma }: Cue): boolean {
   const { tokens } = clauses;
@@ -187,22 +160,6 @@ function isToldOf(clauses: Clauses, sentence: Sentence, i: number, { lemma }: Cu
       !hasVerbBehind(clauses, sentence, i + 1)
     )
   );
-}
-
-/** Whether a comma closes what tells more of somebody at the start of a clause: `Ann Lee, 52,`, `Ann Lee, who sails,`. */
-function closesInsertion(clauses: Clauses, sentence: Sentence, close: number): boolean {
-  const { tokens } = clauses;
-  const floor = Math.max(sentence.from, close - LONGEST_INSERTION);
-  for (let open = close - 2; open > floor; open -= 1) {
-    if (tokens[open]?.text !== ',') continue;
-    const subject = phraseEndingAt(clauses, open - 1, sentence.from);
-    if (subject === null || !canJudge(clauses, subject) || !opensClause(clauses, sentence, subject.from))
-      continue;
-    const first = tokens[open + 1];
-    if (isOf(first, CONJUNCTION)) return false;
-    return RELATIVE_PRONOUN.has(first) || !holdsFiniteVerb(clauses, open + 1, close);
-  }
-  return false;
 }
 
 /** `Ruhl, a pilot, asked if it rained, laughed`: the verb that the subject still waits for stands behind a comma. */

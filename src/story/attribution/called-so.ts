@@ -1,0 +1,49 @@
+import { itemAt } from '../item-at.ts';
+import { endsSpoken } from '../last-character.ts';
+import type { Sentence } from '../tokens.ts';
+import { endsWithComma } from '../tokens.ts';
+import { RELATIVE_PRONOUN } from '../words/function-words.ts';
+import { CONJUNCTION, isOf, PREPOSITION } from '../words/word-classes.ts';
+import { opensClause } from './clause.ts';
+import { LONGEST_INSERTION } from './insertions.ts';
+import type { Clauses } from './noun-phrase.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
+import { canJudge } from './somebody.ts';
+import { holdsFiniteVerb, isFiniteVerb } from './verbs.ts';
+
+/** `bought a plan, called "Slow and Fast", to sell it`: how a thing is called, as no cry is: `Ruhl rose, called "Order!" and left`. */
+export function isCalledSo(clauses: Clauses, sentence: Sentence, i: number): boolean {
+  const { tokens } = clauses;
+  const name = tokens[i + 1];
+  if (name?.kind !== 'quote') return false;
+  // `A group called "Boats for All" endorsed it`: its verb is still to come.
+  if (itemAt(tokens, i - 1)?.kind === 'word')
+    return isFiniteVerb(clauses, i + 2) && !endsSpoken(name.text) && isNewThing(clauses, sentence, i - 1);
+  if (itemAt(tokens, i - 1)?.text !== ',') return false;
+  const setOff = endsWithComma(name) || (tokens[i + 2]?.text === ',' && !endsSpoken(name.text));
+  return setOff && !closesInsertion(clauses, sentence, i - 1);
+}
+
+/** `A group`, `by a group`: something new at a token, and nobody who does something to what stands before it, as in `the law a judge called "absurd"`. */
+function isNewThing(clauses: Clauses, sentence: Sentence, end: number): boolean {
+  const phrase = phraseEndingAt(clauses, end, sentence.from);
+  if (phrase === null || !/^an?$/.test(clauses.tokens[phrase.from]?.lower ?? '')) return false;
+  const before = itemAt(clauses.tokens, phrase.from - 1);
+  return phrase.from === sentence.from || before?.kind !== 'word' || isOf(before, PREPOSITION | CONJUNCTION);
+}
+
+/** Whether a comma closes what tells more of somebody at the start of a clause: `Ann Lee, 52,`, `Ann Lee, who sails,`. */
+export function closesInsertion(clauses: Clauses, sentence: Sentence, close: number): boolean {
+  const { tokens } = clauses;
+  const floor = Math.max(sentence.from, close - LONGEST_INSERTION);
+  for (let open = close - 2; open > floor; open -= 1) {
+    if (tokens[open]?.text !== ',') continue;
+    const subject = phraseEndingAt(clauses, open - 1, sentence.from);
+    if (subject === null || !canJudge(clauses, subject) || !opensClause(clauses, sentence, subject.from))
+      continue;
+    const first = tokens[open + 1];
+    if (isOf(first, CONJUNCTION)) return false;
+    return RELATIVE_PRONOUN.has(first) || !holdsFiniteVerb(clauses, open + 1, close);
+  }
+  return false;
+}
