@@ -13,6 +13,8 @@ const FRAGMENTS: readonly (readonly [text: string, by: string | null, as: string
   ['The plan is, as Anna Ruhl puts it, "dead".', 'Anna Ruhl', 'Anna Ruhl'],
   ['Peter Orme is not, as Anna Ruhl claims, "weak".', 'Anna Ruhl', 'Anna Ruhl'],
   ['Peter Orme said the plan was, as Anna Ruhl had put it, "dead".', 'Anna Ruhl', 'Anna Ruhl'],
+  ['Peter Orme told the crowd, as Anna Ruhl recalled, "It is late."', 'Peter Orme', 'Peter Orme'],
+  ['The judge called the law, as Anna Ruhl noted, "void".', 'The judge', 'The judge'],
   // What somebody promises to do, from its verb on.
   ['Anna Ruhl\'s vow to "tear up" the deal stunned Riga.', 'Anna Ruhl', 'Anna Ruhl'],
   ['Riga heard of Anna Ruhl\'s threat to "fight them in court" on Monday.', 'Anna Ruhl', 'Anna Ruhl'],
@@ -58,7 +60,15 @@ const FRAGMENTS: readonly (readonly [text: string, by: string | null, as: string
   ['Asked by a clerk about tolls, Anna Ruhl blamed the "board".', 'Anna Ruhl', 'Anna Ruhl'],
   ['Anna Ruhl recalled that critics had pronounced it "dead".', 'critics', 'critics'],
   ['Anna Ruhl smeared the clerks as "lazy".', 'Anna Ruhl', 'Anna Ruhl'],
+  [
+    'While he conceded that the plan was "flawed," Peter Orme said he would sign.',
+    'Peter Orme',
+    'Peter Orme',
+  ],
+  ['I called it "a big mess," Peter Orme said.', 'Peter Orme', 'Peter Orme'],
+  ['"It is cold," the doctor she called said.', 'the doctor', 'the doctor'],
   // What somebody dubs somebody else.
+  ['Peter Orme, whom Mayor Anna Ruhl has dubbed "Low Pulse," laughed.', 'Anna Ruhl', 'Mayor Anna Ruhl'],
   ['Peter Orme, whom Anna Ruhl has dubbed "the weasel," laughed.', 'Anna Ruhl', 'Anna Ruhl'],
 ];
 
@@ -70,6 +80,9 @@ test.each(FRAGMENTS)('%s', (text, by, as) => {
 /** Marks around what nobody said. */
 const NO_SPEECH = [
   'Anna Ruhl found the key "Wren".',
+  'Anna Ruhl\'s promise to "working families" was broken.',
+  'Anna Ruhl\'s threat to "national unity" was clear.',
+  'Peter Orme, whom his mother nicknamed "Bear," died.',
   'The pump has been dubbed "Old Goat".',
   'Police found a box of "fake" coins in the shed.',
   'They found the boat, the "Wren", on the rocks.',

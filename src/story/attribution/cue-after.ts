@@ -228,8 +228,11 @@ function cueFurther(clauses: Clauses, sentence: Sentence, from: number): number 
   for (let i = from; i < stop; i += 1) {
     if (speechAt(clauses, sentence, i)) return i;
     const token = clauses.tokens[i];
-    // `the members he blames`
-    if (isOf(token, SUBJECT_PRONOUN) && speechAt(clauses, sentence, i + 1)) return null;
+    // `the members he blames`, `the doctor he called said`
+    if (isOf(token, SUBJECT_PRONOUN) && speechAt(clauses, sentence, i + 1)) {
+      i += 1;
+      continue;
+    }
     // `papers filed on Tuesday show`
     const told = isOf(token, PAST) && BEHIND_PARTICIPLE.has(clauses.tokens[i + 1]);
     // `officials involved said`

@@ -1,5 +1,5 @@
 import { itemAt } from '../item-at.ts';
-import type { Sentence } from '../tokens.ts';
+import type { Sentence, Token } from '../tokens.ts';
 import type { CueClass } from '../words/cues.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
@@ -129,6 +129,16 @@ function isOver(clauses: Clauses, sentence: Sentence, { from, subject }: CuePhra
   return false;
 }
 
+/** `is, as Orme has said, "a joke"`, `a plan, as Orme put it, "for fools"`: the words behind an aside are whose it is; not so in `– as Orme has said –`, `told them, as Orme noted, "Go."`. */
+function givesWords(tokens: readonly Token[], before: number, verb: number, words: number): boolean {
+  if (!SETS_OFF.has(tokens[words - 1]) || tokens.slice(verb, words - 1).some(({ kind }) => kind !== 'word'))
+    return false;
+  const link = itemAt(tokens, before);
+  return isOf(link, AUXILIARY) || link?.lower === 'not' || PUTS.has(tokens[verb]);
+}
+
+const PUTS = new WordList('put puts');
+
 const OPENS_ASIDE = new WordList('when if after before while because since until once although though');
 
 /**
@@ -143,11 +153,8 @@ function isAside(
 ): boolean {
   let opener = subject.from - 1;
   while (opener > sentence.from && isOf(tokens[opener], DETERMINER)) opener -= 1;
-  // `- as Orme has said -`; not so right before the words: `is, as Orme has said, "a joke"`
   if (itemAt(tokens, opener)?.lower === 'as' && SETS_OFF.has(itemAt(tokens, opener - 1)))
-    return (
-      !SETS_OFF.has(tokens[before - 1]) || tokens.slice(from, before - 1).some(({ kind }) => kind !== 'word')
-    );
+    return !givesWords(tokens, opener - 2, from, before);
   if (!OPENS_ASIDE.has(itemAt(tokens, opener))) return false;
   for (let i = from + 1; i < before - 1; i += 1) {
     const next = tokens[i + 1];

@@ -9,7 +9,15 @@ import { phraseEndingAt } from './noun-phrase.ts';
 import { canJudge } from './somebody.ts';
 import { holdsFiniteVerb, isFiniteVerb, isNounHere } from './verbs.ts';
 import { WordList } from '../words/word-list.ts';
-import { DAY_OR_MONTH, isOf, NO_NOUN, POSSESSIVE } from '../words/word-classes.ts';
+import {
+  DAY_OR_MONTH,
+  DETERMINER,
+  isOf,
+  NO_NOUN,
+  OBJECT_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+} from '../words/word-classes.ts';
 
 /** Most tokens between a saying and the words: `his remarks on the harbour of "…"`. */
 const LONGEST_TOPIC = 6;
@@ -60,12 +68,16 @@ function ownerBehind(clauses: Clauses, sentence: Sentence, at: number): NounPhra
 
 /** Sayings behind which an infinitive tells what will be done, and those behind which it stands as often as a noun. */
 const PROMISES = new WordList('vow vows promise promises pledge pledges demand demands refusal');
+const BEHIND_VERB = new WordList('up out off down back away over');
 const PROMISES_OR_HARMS = new WordList('threat threats call calls plea challenge');
 
 /** `Ruhl's vow to "tear up" the deal`: a fragment that begins with its verb; not so in `a threat to "peace"`. */
 function promisesTo(clauses: Clauses, noun: number, quote: number): boolean {
   const [first, second] = wordsBetweenMarks(clauses, quote);
   if (first?.kind !== 'word' || first.capital || isOf(first, NO_NOUN)) return false;
+  // No noun and no adjective has these behind it: `to "tear up" the deal`, `to "abolish" the board`, not `to "big oil"`.
+  const next = second ?? clauses.tokens[quote + 1];
+  if (!isOf(next, DETERMINER | OBJECT_PRONOUN | PREPOSITION) && !BEHIND_VERB.has(next)) return false;
   const token = clauses.tokens[noun];
   // `Her plan pledges to "lift" wages`
   if (!isNounHere(clauses, noun)) return false;

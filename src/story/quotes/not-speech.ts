@@ -221,7 +221,9 @@ const HAVE = new WordList('has have had');
 
 /** `items labeled "…"`, `was dubbed "…"`: not so in `Ruhl dubbed "…"`, where a subject stands before the verb. */
 function isPassiveThing(tokens: readonly Token[], verb: number): boolean {
-  const before = itemAt(tokens, verb - 1);
+  // `has later dubbed`
+  const time = isOf(itemAt(tokens, verb - 1), LOOSE) && !isOf(itemAt(tokens, verb - 1), AUXILIARY);
+  const before = itemAt(tokens, time ? verb - 2 : verb - 1);
   return (
     before !== undefined &&
     !before.capital &&

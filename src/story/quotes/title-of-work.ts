@@ -48,14 +48,18 @@ function isNamed({ tokens, at, before, after }: Beside): boolean {
 }
 
 const GIVES_NAME = new WordList('dubbed nicknamed christened');
-/** Furthest `whom` before such a verb, in tokens: `whom Gov. Tom Orme has since dubbed`. */
-const LONGEST_GIVER = 6;
+/** Furthest `whom` before such a verb, in tokens: `whom Gov. Tom Orme has dubbed`. */
+const LONGEST_GIVER = 8;
 
 /** `Ruhl, whom Orme has dubbed "Low Pulse," laughed`: what somebody calls somebody, told with who does. */
 function isGivenByName(tokens: readonly Token[], verb: number): boolean {
   if (!GIVES_NAME.has(tokens[verb])) return false;
-  for (let i = verb - 1; i >= Math.max(0, verb - LONGEST_GIVER); i -= 1)
-    if (tokens[i]?.lower === 'whom') return i < verb - 1;
+  let named = false;
+  for (let i = verb - 1; i >= Math.max(0, verb - LONGEST_GIVER); i -= 1) {
+    // `whom his mother nicknamed "Bear"`
+    if (tokens[i]?.lower === 'whom') return named;
+    named ||= isCapitalWord(tokens[i]);
+  }
   return false;
 }
 

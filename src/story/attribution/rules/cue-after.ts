@@ -1,6 +1,7 @@
 import { lastCharacter } from '../../last-character.ts';
 import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
+import { isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { attributionAt } from '../cue-after.ts';
 import { cueAt } from '../cue-at.ts';
@@ -57,7 +58,9 @@ function saidBefore(
     const cue = cueAt(clauses, sentence, i);
     if (cue?.cueClass !== 'SPEECH') continue;
     const phrase = phraseOfCue(clauses, sentence, i, cue);
-    return phrase?.subject.from === sentence.from + 1 && canJudge(clauses, phrase.subject) ? phrase : null;
+    if (phrase?.subject.from !== sentence.from + 1 || !canJudge(clauses, phrase.subject)) return null;
+    // `While he called it "flawed," Ruhl said he would sign`: whoever the attribution names.
+    return isOf(tokens[phrase.subject.head], SUBJECT_PRONOUN) ? null : phrase;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
-import { CONJUNCTION, isOf, OBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { CONJUNCTION, isOf, OBJECT_PRONOUN, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
@@ -55,6 +55,8 @@ const CALLS = wordSet(
 function calledSo(clauses: Clauses, sentence: Sentence, words: number): CuePhrase | null {
   const called = nearestCue(clauses, sentence, words, 'ANY');
   if (called === null || called.tie !== undefined || called.subject.from > called.from) return null;
+  // `I called it "a mess," Ruhl said`
+  if (isOf(clauses.tokens[called.subject.head], SUBJECT_PRONOUN)) return null;
   // `questioned her over words it published describing Orme as "silly"`
   const doing = cueWord(clauses.tokens, called.from)?.form === 'GERUND';
   if (doing && itemAt(clauses.tokens, called.from - 1)?.text !== ',') return null;
