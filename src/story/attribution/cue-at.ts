@@ -71,7 +71,9 @@ const OWNING = new WordList('a an the his its their this');
 export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | null {
   const token = itemAt(clauses.tokens, i);
   if (token?.kind !== 'word' || clauses.nameAt[i] !== undefined) return null;
-  const cue = cueWord(clauses.tokens, i) ?? (isPollFinding(clauses, sentence, i) ? FINDS : null);
+  // Nearly all words are none: one letter tells it.
+  const finds = token.lower.startsWith('f');
+  const cue = cueWord(clauses.tokens, i) ?? (finds && isPollFinding(clauses, sentence, i) ? FINDS : null);
   if (cue === null || (token.capital && i !== sentence.from)) return null;
   if (cue.noun && isNounHere(clauses, i)) return null;
   // `shrugged off the plan` judges.
