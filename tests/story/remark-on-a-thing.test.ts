@@ -32,6 +32,15 @@ const CASES: ByConstruction<Reported> = {
   ],
   'not so where the verb has another subject': [
     ['The clerks who warned the bank, the first in town, were fired.'],
+    ['The skipper who had more than once warned the port, the oldest in the county, was fired.'],
+    ['The skipper who had repeatedly warned the port, the oldest in the county, was fired.'],
+    ['The skipper who in March warned the port, the oldest in the county, was fired.'],
+    ['The magazine that on June 3 revealed the theft, the largest in years, has closed.'],
+    ['The skippers who would later have to warn the port, built in May, were late.'],
+    [
+      'A skipper who was ill told reporters the port, built in May, had closed.',
+      ['the port, built in May, had closed', 'A skipper'],
+    ],
     [
       'Noting the mill, the oldest in town, has said it would close, the clerk left.',
       ['it would close', 'the mill'],

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../tokens.ts';
 import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
 import {
+  AUXILIARY,
   CONJUNCTION,
   DETERMINER,
   FINITE,
@@ -11,12 +12,10 @@ import {
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from '../noun-phrase.ts';
+import { BE } from '../passive.ts';
 import { behindLoose, isFiniteVerb, verbBehind } from '../verbs.ts';
 import { insertedEnd } from './inserted.ts';
-
-/** Furthest relative before what its verb tells: `who had warned the bank`. */
-const NEAR = 3;
 
 /** Words that a clause of its own begins with. */
 export const WHEN = new WordList('when while after before until because since');
@@ -62,9 +61,7 @@ function waitsForVerb(clauses: Clauses, sentence: Sentence, from: number, comma:
     )
       return false;
     if (phraseStartingAt(clauses, from, comma)?.to !== comma) return false;
-    // `The clerks who warned the bank, the first in town, were fired`: the verb of those who warned.
-    for (let i = Math.max(sentence.from, from - NEAR); i < from; i += 1)
-      if (RELATIVE_PRONOUN.has(tokens[i])) return false;
+    if (standsInRelative(clauses, sentence, from)) return false;
   }
   for (let i = comma + 2; i < Math.min(sentence.to, comma + LONGEST_SUBJECT); i += 1)
     if (tokens[i]?.text === ',') {
@@ -73,6 +70,28 @@ function waitsForVerb(clauses: Clauses, sentence: Sentence, from: number, comma:
       const noted = tokens[from - 1]?.lower.endsWith('ing') === true;
       return verb !== null && !(noted && isOf(tokens[behindLoose(clauses, verb)], SAYING));
     }
+  return false;
+}
+
+/**
+ * `The clerks who on Monday warned <the bank, the first in town,> were fired`: the verb of a relative clause tells what begins
+ * at a token, and what stands behind is the verb of those who warned; not so in `A clerk who was ill said the deal, the first,
+ * failed`.
+ */
+function standsInRelative(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  const { tokens } = clauses;
+  let verbs = 0;
+  for (let i = from - 1; i > sentence.from && tokens[i]?.kind !== 'punctuation'; i -= 1) {
+    // `had more than once warned`, `was told`: one verb; `was late told`: two.
+    const helps = BE.has(tokens[i])
+      ? isFiniteVerb(clauses, behindLoose(clauses, i + 1))
+      : isOf(tokens[i], AUXILIARY);
+    if (isFiniteVerb(clauses, i) && !helps) verbs += 1;
+    if (verbs > 1) return false;
+    if (RELATIVE_PRONOUN.has(tokens[i])) return true;
+    // `The paper that in May revealed it`; not `said that in May clerks revealed it`
+    if (tokens[i]?.lower === 'that') return phraseEndingAt(clauses, i - 1, sentence.from) !== null;
+  }
   return false;
 }
 
