@@ -113,3 +113,38 @@ test.each([
   expect(found).toBe(by);
   expect(confidence).toBeLessThan(0.85);
 });
+
+/** Whom a bare office means where another's is more than that. */
+test.each([
+  [
+    'Vice President Ann Lee met President Tom Orme. The vice president smiled. The president said it was late.',
+    'Tom Orme',
+  ],
+  [
+    'Mayor Tom Orme met deputy mayor Ann Lee. The mayor thanked the deputy mayor. "It is late," the mayor said.',
+    'Tom Orme',
+  ],
+  [
+    'Mayor Tom Orme won. Former Mayor Ann Lee lost. Orme beat the former mayor. "It is late," the mayor said.',
+    'Tom Orme',
+  ],
+  [
+    'Coach Tom Orme hired assistant coach Ann Lee. The assistant coach smiled. "It is late," the coach said.',
+    'Tom Orme',
+  ],
+  [
+    'Brae Mayor Tom Orme met deputy mayor Ann Lee. The deputy mayor left. The mayor said it was late.',
+    'Tom Orme',
+  ],
+  [
+    'Prime Minister Tom Orme met Finance Minister Ann Lee. The prime minister left. The minister said it was late.',
+    'Ann Lee',
+  ],
+  [`${MINISTERS} Orme blamed the finance minister. The minister said it was late.`, 'Tom Orme'],
+  [
+    `HULL (AP) - ${MINISTERS}\n\nThe finance minister left.\n\nIt rained.\n\nIt hailed.\n\nThe minister said it was late.`,
+    'Tom Orme',
+  ],
+])('%s', (text, by) => {
+  expect(lastIn(text).by).toBe(by);
+});

@@ -101,6 +101,13 @@ export class Titles {
     return null;
   }
 
+  /** Whether whom a mention names is called by a head noun and no more: `Mayor Orme`, not `Finance Minister Lee`. */
+  isCalledBare(head: string, meant: NameMention): boolean {
+    const titled = this.#titled(head);
+    const at = countWhile(titled, ({ mention }) => isBefore(mention, meant));
+    return titled[at]?.titles.some(({ modifiers }) => modifiers.size === 0) === true;
+  }
+
   /** The last mention before a place of the only person who is called so; null if several are, or nobody yet. */
   onlyBearerBefore(wanted: Description, passage: number, start: number): NameMention | null {
     const last = this.bearerBefore(wanted, passage, start);
