@@ -148,3 +148,20 @@ test.each([
 ])('%s', (text, by) => {
   expect(lastIn(text).by).toBe(by);
 });
+
+/** Deeds of whom a story is about, rather than of whoever speaks for them. */
+test.each([
+  'He looked sharp in practice.',
+  'He waved to fans before the game.',
+  'He shook off the injury.',
+  'He wept as the verdict was read.',
+  'He broke his leg in May.',
+  'He signed a contract.',
+  'He won two titles.',
+  'He spent 12 years in prison.',
+  'He turned 60 on Monday.',
+])('%s: whom they speak for', (deed) => {
+  expect(
+    lastIn(`Tom Hull plays on. Hull's agent said he would play. ${deed} "I feel good," he said.`).by,
+  ).toBe('Tom Hull');
+});

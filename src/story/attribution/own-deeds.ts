@@ -1,4 +1,5 @@
 import type { Sentence } from '../tokens.ts';
+import { isOf, STOP } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { isPassive } from './passive.ts';
@@ -7,7 +8,7 @@ import { behindLoose } from './verbs.ts';
 /** What whom a story is about does in a life, on a field, before a court, and whoever tells of it there does not. */
 const LIVES = new WordList(`
   grew graduated married divorced emigrated enlisted retired serves served faces scored batted pitched joined
-  played plays missed underwent`);
+  played plays missed underwent broke tore sprained fractured recovered signed won spent turned earned rushed threw`);
 
 /** What is done to them: `He was arrested.`, not `He accused the police.` */
 const DONE_TO = new WordList(`
@@ -29,8 +30,21 @@ const MOVES = new WordList(`
 export function deedIn(clauses: Clauses, { from, to }: Sentence): 'LIFE' | 'MOVE' | null {
   const { tokens } = clauses;
   const verb = behindLoose(clauses, from + 1);
-  if (MOVES.has(tokens[verb])) return 'MOVE';
+  // `He smiled.`, `He looked at the judge.`; not `He looked sharp in practice.`, `He waved to fans before the game.`
+  if (MOVES.has(tokens[verb])) return isGesture(clauses, verb) ? 'MOVE' : 'LIFE';
   if (LIVES.has(tokens[verb]) || (DONE_TO.has(tokens[verb]) && isPassive(clauses, verb))) return 'LIFE';
   const has = HAVE.has(tokens[verb]) || HAVE.has(tokens[from + 1]);
   return has && tokens.slice(from, to).some((token) => HAD.has(token)) ? 'LIFE' : null;
+}
+
+/** What follows a move in the room, and whoever points or nods to something. */
+const BEHIND_MOVE = new WordList(
+  'his her at down up away toward towards again slightly broadly briefly and , when',
+);
+const TO_WHICH = new WordList('pointed nodded gestured');
+
+function isGesture({ tokens }: Clauses, verb: number): boolean {
+  const next = tokens[verb + 1];
+  if (isOf(next, STOP) || BEHIND_MOVE.has(next)) return true;
+  return next?.lower === 'to' && TO_WHICH.has(tokens[verb]);
 }
