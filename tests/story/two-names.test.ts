@@ -15,10 +15,7 @@ test.each([
   ['The singer Zed Malone, born Peter Hull, left. Hull said it was late.', 'Zed Malone'],
   ['Omar Reyes, formerly Oscar Reyes, said it was late.', 'Omar Reyes'],
   ['Joan Ashdown died. She was born Joan Tilley in Hull. Ashdown said it was late.', 'Joan Ashdown'],
-  [
-    'Joan Ashdown died. The singer was born Joan Mary Tilley on May 5. Ashdown said it was late.',
-    'Joan Ashdown',
-  ],
+  ['Joan Ashdown died. She was born Joan Mary Tilley on May 5. Ashdown said it was late.', 'Joan Ashdown'],
   ['Joan Ashdown died. Born Joan Tilley in Hull, she sang. Ashdown said it was late.', 'Joan Ashdown'],
   ['Zed Malone died. Malone was born Peter Hull in Riga. Malone said it was late.', 'Zed Malone'],
 ])('%s has one person of two names', (text, name) => {
@@ -62,4 +59,14 @@ test.each([
   'Joan Ashdown met Joan Hull. Her niece was born Joan Tilley in Riga.',
 ])('%s: nothing tells whose name of birth it is', (text) => {
   expect(people(text)).toEqual(['Joan Ashdown', 'Joan Hull', 'Joan Tilley']);
+});
+
+test.each([
+  'His rival was born Tom Hull in Riga.',
+  'He met the pope, who was born Tom Hull in Riga.',
+  'His niece was born Tom Hull in Riga.',
+  'A boy was born Tom Hull in Riga.',
+  'The rapper was born Tom Hull in Riga.',
+])('%s: another is born', (text) => {
+  expect(people(`Tom Orme runs the mill. ${text}`)).toEqual(['Tom Orme', 'Tom Hull']);
 });

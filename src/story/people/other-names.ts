@@ -2,7 +2,6 @@ import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { FIRST_NAME, isOf, POSSESSIVE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
-import { isKin } from './around-name.ts';
 import type { FoundRun } from './mention.ts';
 import { foldedText } from './name-parts.ts';
 
@@ -17,6 +16,9 @@ const OF_BIRTH = new WordList('born née nee');
 const FAMILY_ALONE = new WordList('née nee maiden');
 /** What closes the other name. */
 const CLOSES = new WordList(', . ; ) who in on at');
+
+/** Who is somebody named before: `She was born Ann Orme`, not `The rapper was born Ann Orme`. */
+const BORN = new WordList('he she');
 
 /** Most words between the two names. */
 const MOST_BETWEEN = 6;
@@ -51,8 +53,9 @@ export class OtherNames {
   #noteBorn(before: readonly FoundRun[], run: FoundRun, born: readonly Token[]): void {
     const last = before.at(-1);
     const family = last?.tokens === run.tokens && namerBetween(last, run) !== null ? last : null;
-    // `Tom Hull was born Ann Orme`: of a full name the rule above tells.
-    if (family !== null && family.name.length > 1) return;
+    // `Her niece was born Ann Orme`, `He met the pope, who was born`
+    const opens = born.length < run.name.length;
+    if (family === null && !opens && !BORN.has(run.tokens[run.run.nameFrom - 3])) return;
     const word = family === null ? born[0] : family.name[0];
     const [one, ...others] = before.filter(
       ({ name }) => name.length > 1 && name.at(family === null ? 0 : -1)?.word.folded === word?.word.folded,
@@ -89,8 +92,6 @@ function nameAtBirth({ name, tokens, run }: FoundRun): readonly Token[] | null {
   const full = opens ? name.slice(1) : name;
   if (full.length < 2 || run.titled) return null;
   if (!opens && itemAt(tokens, run.nameFrom - 1)?.lower !== 'born') return null;
-  // `Her niece was born Ann Orme`
-  if (!opens && isKin(itemAt(tokens, run.nameFrom - 3)?.lower ?? '')) return null;
   const closing = tokens[run.to];
   return closing === undefined || CLOSES.has(closing) ? full : null;
 }
