@@ -102,10 +102,15 @@ export function isOtherBody({ tokens }: Clauses, { name, from, head }: NounPhras
   return plain && !isOf(tokens[from], DETERMINER);
 }
 
+/** Verbs whose several objects can go on: `met Ann Lee and Tom Orme`, not `arrested Ann Lee and Tom Orme`. */
+const MEETS = new WordList('meet meets met meeting sue sues sued joined visited spoke talked');
+
 /** Students, twelve pilots, the police, `Ann Lee and Tom Orme`: what `they` can mean. */
 export function areOthers(clauses: Clauses, phrase: NounPhrase, sentence: Sentence): boolean {
   const head = clauses.tokens[phrase.head];
   if (phrase.name === null && namesGroup(head)) return true;
+  const before = isOf(clauses.tokens[phrase.from - 1], PREPOSITION) ? phrase.from - 2 : phrase.from - 1;
+  if (!MEETS.has(clauses.tokens[before])) return false;
   if (phrase.name === null && !isRole(head?.lower ?? '')) return isSeveral(clauses, phrase);
   return isSeveral(clauses, withThoseAfter(clauses, sentence, phrase));
 }
