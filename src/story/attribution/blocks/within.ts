@@ -1,6 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import { TOLD_KINDS } from '../../passage.ts';
-import { isOf, STOP, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { DETERMINER, isOf, STOP, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import type { TextRange } from '../drafts.ts';
 import type { Finding } from '../finding.ts';
 import type { Clauses } from '../noun-phrase.ts';
@@ -71,9 +71,15 @@ function sentencesFrom({ passage }: Clauses, from: number): Stretch[] {
 const isOwn = ({ tokens }: Clauses, { from, to }: Stretch): boolean =>
   saysOwn({ tokens: tokens.slice(from, to) });
 
-/** Where verbs that report something stand. */
+/** Where verbs stand by which a name, `the council` or `she` reports something; what police say or doctors tell us may be written. */
 const tellingIn = (reported: readonly ReportedClause[]): number[] =>
-  reported.flatMap(({ finding: { cue } }) => cue?.from ?? []);
+  reported.flatMap(({ finding: { cue, phrase, clauses } }) =>
+    phrase.name !== null ||
+    isOf(clauses.tokens[phrase.from], DETERMINER) ||
+    isOf(clauses.tokens[phrase.from], SUBJECT_PRONOUN)
+      ? (cue?.from ?? [])
+      : [],
+  );
 
 /** Whether a sentence tells what somebody has said who is not whoever says `I` or `we` in it. */
 const tells = (telling: readonly number[], clauses: Clauses, sentence: Stretch): boolean =>
