@@ -1,5 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
+import { DETERMINER, isOf, POSSESSIVE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Finding } from '../finding.ts';
 import { sentenceAt } from '../finding.ts';
@@ -17,7 +18,10 @@ const [STANDS_IN, BEHIND_VERB] = [new WordList('in via through'), new WordList('
 /** What whoever writes does with what is written. */
 const GIVES_OUT = new WordList(`
   issued issues published publishes released releases wrote writes written sent sends posted posts read reads
-  distributed circulated gave gives made makes had has shared shares`);
+  distributed circulated gave gives made makes had has shared shares left leaves`);
+
+/** Whoever answers in writing: `Ruhl, responding by email, said:`. */
+const ANSWERS = new WordList('responding replying answering writing speaking');
 
 /** Most words that tell more of what is written: `a long open letter`. */
 const LONGEST_PAPER = 5;
@@ -42,9 +46,14 @@ function isMedium(clauses: Clauses, sentence: Sentence, finding: Finding, i: num
   for (let before = i - 1; before >= sentence.from && i - before <= LONGEST_PAPER; before -= 1) {
     const token = tokens[before];
     const opens = (before > verb ? BEHIND_VERB : STANDS_IN).has(token);
-    if (!opens && !GIVES_OUT.has(token)) continue;
+    // `In a written statement, Ruhl said:`
+    if (token?.lower === 'written' && isOf(tokens[before - 1], DETERMINER)) continue;
+    const answers = ANSWERS.has(tokens[before - 1]) && BEHIND_VERB.has(token);
+    if (!opens && !answers && !GIVES_OUT.has(token)) continue;
     const end = before < verb ? Math.max(verb, i + 1) : colon;
-    if (phraseStartingAt(clauses, before + 1, end)?.head !== i) return false;
+    const owned = isOf(tokens[i - 1], POSSESSIVE) && before + LONGEST_PAPER > i;
+    if (phraseStartingAt(clauses, before + 1, end)?.head !== i && !owned) return false;
+    if (answers) return true;
     if (opens) return before > verb || before === sentence.from || itemAt(tokens, before - 1)?.text === ',';
     // `issued a statement saying:`, but not `wrote the letter and said:`
     if (cue !== null && before < cue.from && i + 1 !== cue.from) return false;
