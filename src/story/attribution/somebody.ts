@@ -4,8 +4,10 @@ import { DAY_OR_MONTH, DETERMINER, isOf, SOMEBODY } from '../words/word-classes.
 import { WordList } from '../words/word-list.ts';
 
 const PRONOUNS = new WordList('he she they we i who his her their');
-/** What follows where `those` are people: `those who sail`, `those demanding it`; not `those of boats`. */
-const PEOPLE_BEHIND = new WordList(/^(?:who|whom|whose|.+ing)$/);
+/** What follows where `those` are people: `those who sail`, `those in the crowd`, `those affected`; not `those of boats`. */
+const PEOPLE_BEHIND = new WordList(
+  /^(?:who|whom|whose|in|on|at|with|against|inside|near|from|present|.+ing|.+ed)$/,
+);
 
 /** A name, a pronoun for people, a calling, a group or several together: what praises, calls or dismisses. */
 export function canJudge(clauses: Clauses, phrase: NounPhrase): boolean {
