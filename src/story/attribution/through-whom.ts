@@ -7,6 +7,11 @@ import type { Finding } from './finding.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 
+/** Who passes on words wherever they stand: `Through a spokesman, Ruhl said, she is done`. */
+const SPEAKS_FOR = new WordList(
+  'spokesman spokeswoman spokesperson lawyer attorney agent publicist representative interpreter translator',
+);
+
 const THROUGH = new WordList('through via');
 
 /** Most tokens from the `through` that a sentence begins with to whoever speaks. */
@@ -22,9 +27,9 @@ export function throughWhom({ method, clauses, phrase, cue }: Finding): NounPhra
   if (behind !== null) return behind;
   if (itemAt(clauses.tokens, phrase.from - 1)?.text !== ',') return null;
   // `Through Mayor Holt, Ruhl said, the town won a grant`: what is said begins with `through`.
-  if (method === 'CUE_INSIDE') return null;
   const { from } = sentenceAt(clauses.passage, phrase.from);
-  return phrase.from - from <= LONGEST_FRONT ? throughAt(clauses, from) : null;
+  const somebody = phrase.from - from <= LONGEST_FRONT ? throughAt(clauses, from) : null;
+  return method === 'CUE_INSIDE' && !SPEAKS_FOR.has(clauses.tokens[somebody?.head ?? -1]) ? null : somebody;
 }
 
 /** The person behind a `through` at a token, or behind the comma there. */
