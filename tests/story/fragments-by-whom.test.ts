@@ -55,6 +55,11 @@ const FRAGMENTS: readonly (readonly [text: string, by: string | null, as: string
   ['It was something residents have called "a joke".', 'residents', 'residents'],
   ['A few critics called it "a joke".', 'A few critics', 'A few critics'],
   ['A group of critics called it "a joke".', 'A group of critics', 'A group of critics'],
+  [
+    'A group representing nurses called it "a joke".',
+    'A group representing nurses',
+    'A group representing nurses',
+  ],
   // Who was asked, and by whom.
   ['When a woman asked if it was the "old one," Anna Ruhl said yes.', 'a woman', 'a woman'],
   ['Asked by a clerk about tolls, Anna Ruhl blamed the "board".', 'Anna Ruhl', 'Anna Ruhl'],

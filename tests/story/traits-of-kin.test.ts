@@ -58,6 +58,7 @@ test.each([
     'Ann Lee left. Mrs. Lee sang. Tom Lee and his wife, Corinne, wept. "It is late," Mrs. Lee said.',
     'Ann Lee',
   ],
+  ['Tom Lee came with his son, Max. "It is late," Mr. Lee said.', 'Tom Lee'],
   // Either of two.
   ['Ann Lee met Tom Lee and his wife, Corinne. "It is late," Mrs. Lee said.', null],
   ['Tom Lee left. His wife, Corinne, and his sister, Anna, wept. "It is late," Ms. Lee said.', 'Lee'],

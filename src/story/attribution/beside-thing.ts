@@ -35,6 +35,9 @@ export function besideThing({ tokens }: Clauses, phrase: NounPhrase): NounPhrase
     }
     let thing = i + 1;
     if (SEVERAL.has(tokens[thing])) return phrase;
+    // `A group representing nurses`: a participle belongs to what it stands behind.
+    for (let at = thing + 1; at < last; at += 1)
+      if (tokens[at]?.lower.endsWith('ing') === true) return phrase;
     while (thing < last - 1 && (looksAdjective(tokens[thing]) || isLooseWord(tokens[thing]))) thing += 1;
     return thing < last ? alone(thing + 1, last) : phrase;
   }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../tokens.ts';
+import { endsWithComma } from '../tokens.ts';
 import { formsOf } from '../words/inflect.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Clauses } from './noun-phrase.ts';
@@ -28,7 +29,11 @@ const LEADS = new WordList(', :');
 export function isMereGesture({ tokens }: Clauses, sentence: Sentence, i: number): boolean {
   if (!GESTURE.has(tokens[i])) return false;
   if (LEADS.has(tokens[i + 1]) && tokens[i + 2]?.kind === 'quote') return false;
-  if (tokens[sentence.from]?.kind !== 'quote' || i - sentence.from > REACH) return true;
+  const words = tokens[sentence.from];
+  if (words?.kind !== 'quote' || i - sentence.from > REACH) return true;
+  // `"Thief!" Ann Lee frowned.`: another has said so.
+  const next = tokens[sentence.from + 1];
+  if (!endsWithComma(words) && next?.capital === true) return true;
   for (let at = sentence.from + 1; at < i; at += 1) if (tokens[at]?.kind === 'quote') return true;
   return false;
 }

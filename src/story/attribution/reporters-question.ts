@@ -44,7 +44,10 @@ export interface ReportersQuestion {
  * where no such question stands there. Who spoke before it does not go on.
  */
 export function reportersQuestion(context: RuleContext): ReportersQuestion | null {
-  const { passage, token } = context.part;
+  const { passage, token, piece } = context.part;
+  // `What did Tom Orme say? "He told me to go."`: whoever tells of him goes on.
+  const [first] = passage.inner[piece] ?? [];
+  if (first?.lower === 'he' || first?.lower === 'she') return null;
   const own = clausesOfPart(context);
   const clauses = token > 0 ? own : itemAt(context.clauses, passage.index - 1);
   const end = token > 0 ? token : (clauses?.tokens.length ?? 0);
@@ -52,6 +55,8 @@ export function reportersQuestion(context: RuleContext): ReportersQuestion | nul
   const sentence = sentenceAt(clauses.passage, end - 1);
   return end - sentence.from > LONGEST_QUESTION ? null : answeredBy(clauses, sentence, end - 1);
 }
+
+const RESPONSES = new WordList('response reply reaction answer retort rebuttal');
 
 function answeredBy(clauses: Clauses, sentence: Sentence, mark: number): ReportersQuestion | null {
   const { tokens } = clauses;
@@ -71,7 +76,9 @@ function answeredBy(clauses: Clauses, sentence: Sentence, mark: number): Reporte
       const owner =
         ownerBefore(clauses, sentence, i) ??
         (BY.has(tokens[i + 1]) ? somebodyFrom(clauses, i + 2, mark) : null);
-      if (owner === null || !canJudge(clauses, owner)) return { finding: null };
+      // `The reason?` asks whoever speaks; `The response?` another.
+      if (owner === null) return RESPONSES.has(tokens[i]) ? { finding: null } : null;
+      if (!canJudge(clauses, owner)) return { finding: null };
       // `What was Ruhl's advice?` leaves open only what it was.
       const cue = what ? null : { from: i, to: i + 1 };
       return { finding: makeFinding('CUE_BEFORE', clauses, owner, 0.9, { cue, tie: 'OWNER' }) };

@@ -172,15 +172,13 @@ function resolveBack(
   const [meant, ...others] = find(resolver.clauses, clauses.passage.index, phrase.from);
   if (meant === undefined) return NOBODY;
   const rest = resolvePhrase(resolver, meant.clauses, meant.phrase);
-  let several = false;
-  const found = others.flatMap((one) => {
-    if (!isSeveral(one.clauses, one.phrase)) return resolvePhrase(resolver, one.clauses, one.phrase).entry;
-    several = true;
-    return namedIn(resolver, one.clauses, one.phrase);
-  });
+  const lists = others.map((one) => isSeveral(one.clauses, one.phrase));
+  const found = others.flatMap(({ clauses: there, phrase: other }, i) =>
+    lists[i] === true ? namedIn(resolver, there, other) : resolvePhrase(resolver, there, other).entry,
+  );
   const rivals = [...new Set([rest.entry, ...found])].filter((entry) => entry !== null);
   // `The ministry met the bank. It said`, `Police met the mayor and the governor. They said`
-  if (rivals.length > 1 || several) return { ...NOBODY, rivals };
+  if (rivals.length > 1 || lists.includes(true)) return { ...NOBODY, rivals };
   // A person is neither `it` nor `they`.
   if (rest.entry?.person != null) return NOBODY;
   const [from, to] = [spanOfPhrase(clauses, phrase), spanOfPhrase(meant.clauses, meant.phrase)];

@@ -86,7 +86,12 @@ const THINGS = new WordList(`
 
 /** `a horse named Second Chances`, `the yacht called Ada Ruhl` */
 const isNamedThing = (tokens: readonly Token[], from: number): boolean =>
-  NAMED.has(itemAt(tokens, from - 1)) && THINGS.has(itemAt(tokens, from - 2));
+  NAMED.has(itemAt(tokens, from - 1)) && THINGS.has(itemAt(tokens, from - 2)) && !isNamer(tokens, from - 2);
+
+/** `The band named Ann Lee its singer`: the thing itself names somebody. */
+const isNamer = (tokens: readonly Token[], thing: number): boolean =>
+  itemAt(tokens, thing - 1)?.lower === 'the' &&
+  (thing === 1 || itemAt(tokens, thing - 2)?.kind === 'punctuation');
 
 /** What speaks against one. */
 export const AGAINST: readonly Evidence[] = [

@@ -4,6 +4,7 @@ import type { Token } from '../tokens.ts';
 import { FEMALE_PRONOUNS } from '../words/function-words.ts';
 import { isOf, PERSONAL_PRONOUN, POSSESSIVE } from '../words/word-classes.ts';
 import { GENDERED_ROLES } from '../words/roles.ts';
+import { WordList } from '../words/word-list.ts';
 import { isKin } from './around-name.ts';
 import { alone } from './bearers.ts';
 import type { Bearer } from './bearers.ts';
@@ -14,12 +15,16 @@ import type { CastPerson } from './person.ts';
 /** Most words between whose relative somebody is and the word for the relative: `Ruhl's second husband`. */
 const MOST_TOLD = 3;
 
+const SPOUSE = new WordList('wife husband widow widower');
+
 /** Relatives of whom a story tells the first name alone: `Ruhl's husband, Emil`, whom it may go on to call Mr. Ruhl. */
 export class InLaws {
   /** By the family name they may go by and their gender; null where several may. */
   readonly #people = new Map<string, CastPerson | null>();
   /** The man and the woman named last, those of no known gender among both. */
   readonly #last = new Map<Gender, CastPerson>();
+  /** Those of them whose wife or husband is told. */
+  readonly #spouses = new Set<CastPerson>();
   /** Those whom the story has called by `Mr.` or `Mrs.` and the family name. */
   readonly #called = new Set<CastPerson>();
 
@@ -41,6 +46,7 @@ export class InLaws {
     const family = this.#ownerBefore(tokens, kin);
     if (family === null) return;
     const key = keyOf(family, gender);
+    if (SPOUSE.has(tokens[kin])) this.#spouses.add(person);
     const known = this.#people.get(key) ?? person;
     this.#people.set(key, known === person && this.#people.get(key) !== null ? person : null);
   }
@@ -70,6 +76,8 @@ export class InLaws {
     const person = gender === null ? null : (this.#people.get(keyOf(family.word.bare, gender)) ?? null);
     if (person === null || person === bearer?.person) return bearer;
     if (bearer === null) return alone(person);
+    // `Tom Lee came with his son, Max. Mr. Lee said`: a child or sister is not called so beside whoever is named in full.
+    if (!this.#spouses.has(person)) return bearer;
     if (this.#called.has(bearer.person)) return bearer;
     return { ...bearer, rivals: [...bearer.rivals.filter((one) => one !== person), person], doubtful: true };
   }

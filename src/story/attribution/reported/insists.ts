@@ -1,5 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
+import { isOf, SUBORDINATOR } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { denialOf } from '../denial.ts';
@@ -30,6 +31,8 @@ export function insists(clauses: Clauses, sentence: Sentence, at: number): Repor
   const verb = verbOf(tokens, sentence, at);
   // `Had Ruhl let it be known that it leaked, all would be well`
   if (verb === null || tokens[sentence.from]?.lower === 'had') return null;
+  // `When Ruhl was clear that they were safe, she left`
+  if (isOf(tokens[sentence.from], SUBORDINATOR)) return null;
   const that = tokens[at + 1]?.lower === 'that' && hasWords(clauses, sentence, at + 2);
   if (!that && !(bare(tokens[at]) && beginsClause(clauses, sentence, at + 1))) return null;
   const subject = subjectOf(clauses, sentence, verb);
@@ -56,7 +59,7 @@ function verbOf(tokens: readonly Token[], sentence: Sentence, at: number): numbe
   let i = at - 1;
   while (i > sentence.from && !isCopula(tokens[i]) && (isLooseWord(tokens[i]) || DEGREE.has(tokens[i])))
     i -= 1;
-  return i > sentence.from && isCopula(tokens[i]) ? i : null;
+  return i > sentence.from && isCopula(tokens[i]) && tokens[i]?.lower !== 'be' ? i : null;
 }
 
 const isCopula = (token: Token | undefined): boolean => BE.has(token) || REMAINS.has(token);

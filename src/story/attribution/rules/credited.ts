@@ -1,5 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import { lastCharacter } from '../../last-character.ts';
+import { isOf, PLACE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Utterance } from '../../quotes/utterances.ts';
 import type { AttributionRule, Finding } from '../finding.ts';
@@ -8,6 +9,8 @@ import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb } from '../verbs.ts';
 
+/** Agencies whose reporters sign below what they write. */
+const AGENCIES = new WordList('reuters ap afp upi pa dpa bloomberg tass xinhua');
 const DASH = new WordList('— – _ - --');
 
 /** Most tokens of a credit: `— Rep. Ann Ruhl, Moderate of Riga, leaving a meeting of the harbour board`. */
@@ -21,7 +24,9 @@ export const credited: AttributionRule = {
     const { passage, token, piece } = part;
     const { tokens } = passage;
     const before = itemAt(tokens, token - 1);
-    if (before !== undefined && before.text !== ':') return null;
+    // `Ann Ruhl: "We hope so." - Port Post`: whoever the colon gives them to.
+    if (before !== undefined && (before.text !== ':' || givesThem(clausesOfPart(context), token - 1)))
+      return null;
     const clauses = clausesOfPart(context);
     if (token + 1 < tokens.length) {
       // `"…" - Ann Ruhl`; words that a comma ends wait for a verb.
@@ -34,6 +39,13 @@ export const credited: AttributionRule = {
   },
 };
 
+/** Whether somebody stands before a colon whom it gives the words to: `Ann Ruhl:`, `Ruhl wrote:`; not in `QUOTE OF THE DAY:`. */
+function givesThem({ tokens, nameAt }: Clauses, colon: number): boolean {
+  for (let i = 0; i < colon; i += 1)
+    if (nameAt[i] !== undefined || tokens[i]?.word.cue?.form === 'PAST') return true;
+  return false;
+}
+
 /** Who a paragraph's end from a dash on names, where nothing but that stands there. */
 function creditAt(clauses: Clauses, from: number, kind: Utterance['kind']): Finding | null {
   const { tokens } = clauses;
@@ -43,9 +55,11 @@ function creditAt(clauses: Clauses, from: number, kind: Utterance['kind']): Find
   if (tokens.length - start > LONGEST_CREDIT) return null;
   const phrase = phraseStartingAt(clauses, start, tokens.length);
   if (phrase === null) return null;
-  // `"Quay Reopens" - The Port Post`: a headline in a list of sources.
+  // `"Quay Reopens" - The Port Post`: a headline in a list of sources; `- Riga, May 1`, `- Ann Ruhl, Reuters`: who wrote it, and where.
   if (phrase.name === null && (kind === 'MIXED' || tokens[phrase.head]?.capital !== true)) return null;
+  if (phrase.name === null && isOf(tokens[phrase.head], PLACE)) return null;
   const next = tokens[phrase.to];
+  if (next?.text === ',' && AGENCIES.has(tokens[phrase.to + 1])) return null;
   if (next !== undefined && !/^[,.(]$/.test(next.text)) return null;
   for (let i = phrase.to; i < tokens.length; i += 1)
     if (tokens[i]?.kind === 'quote' || isFiniteVerb(clauses, i)) return null;
