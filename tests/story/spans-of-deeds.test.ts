@@ -194,6 +194,26 @@ const CASES: ByConstruction<Reported> = {
       'Anna Ruhl condemned the plan, rejected by Riga, and the map.',
       ['the plan, rejected by Riga, and the map', 'Anna Ruhl'],
     ],
+    [
+      'Anna Ruhl condemned the vote, announced the week before, to shut the mill.',
+      ['the vote, announced the week before, to shut the mill', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl condemned the law, proposed a year ago, to shut the mill.',
+      ['the law, proposed a year ago, to shut the mill', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl condemned the book, called a triumph by many.',
+      ['the book, called a triumph by many', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl condemned the pact, agreed to in March, to shut the mill.',
+      ['the pact, agreed to in March, to shut the mill', 'Anna Ruhl'],
+    ],
+    [
+      'Anna Ruhl condemned the pact, reported Tuesday, to shut the mill.',
+      ['the pact, reported Tuesday, to shut the mill', 'Anna Ruhl'],
+    ],
     ['Anna Ruhl called it "dull," then left the room.', ['it "dull,"', 'Anna Ruhl']],
   ],
 };

@@ -4,7 +4,7 @@ import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { cueWord } from '../words/cues.ts';
-import { ARTICLE, PREPOSITIONS } from '../words/function-words.ts';
+import { ARTICLE, HAVE, PREPOSITIONS } from '../words/function-words.ts';
 import { isCapitalWord } from './beside.ts';
 import type { Beside } from './beside.ts';
 import { isTermOfTrade } from './term-of-trade.ts';
@@ -215,9 +215,6 @@ function isNewThing(tokens: readonly Token[], verb: number): boolean {
   }
   return false;
 }
-
-/** `whom Ruhl has dubbed "…"` */
-const HAVE = new WordList('has have had');
 
 /** `items labeled "…"`, `was dubbed "…"`: not so in `Ruhl dubbed "…"`, where a subject stands before the verb. */
 function isPassiveThing(tokens: readonly Token[], verb: number): boolean {

@@ -32,6 +32,8 @@ export const MANNER = new WordList(/.{3}ly$/);
 
 export const ARTICLE = new WordList('a an the');
 
+export const HAVE = new WordList('have has had');
+
 /** Those of one: `a`, `an`, `one`. */
 export const INDEFINITE_ONE = new WordList('a an one');
 

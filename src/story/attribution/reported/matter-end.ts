@@ -1,10 +1,12 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
+import { HAVE, TIMES } from '../../words/function-words.ts';
 import { REPORT_NOUNS } from '../../words/report-nouns.ts';
 import { SAYINGS } from '../../words/sayings.ts';
 import {
   AUXILIARY,
   CONJUNCTION,
+  DAY_OR_MONTH,
   DETERMINER,
   isOf,
   OBJECT_PRONOUN,
@@ -129,13 +131,25 @@ function isJudgedByAnother(clauses: Clauses, sentence: Sentence, relative: numbe
   return clauses.tokens[words]?.kind === 'quote' || clauses.tokens[words + 1]?.kind === 'quote';
 }
 
-/** `mocked the clerk, referred to the plan as "a joke" and left`: what the speaker says next; not so in `the plan, described as "a joke"`. */
+/** `mocked the clerk, referred to the plan as "a joke" and left`: what the speaker says next in a list; not so in `the plan, announced in May,`. */
 function judgesNext(clauses: Clauses, sentence: Sentence, verb: number): boolean {
   const cue = cueAt(clauses, sentence, verb);
-  if (cue?.form !== 'PAST' || cue.cueClass === 'ATTITUDE') return false;
-  const next = clauses.tokens[verb + 1];
-  return isOf(next, DETERMINER | OBJECT_PRONOUN) || next?.capital === true || next?.lower === 'to';
+  if (cue?.form !== 'PAST') return false;
+  const { tokens } = clauses;
+  const object = tokens[verb + 1]?.lower === 'to' ? verb + 2 : verb + 1;
+  if (!takesObject(tokens[object]) || TIMES.has(tokens[object + 1])) return false;
+  for (let i = object + 1; i < sentence.to; i += 1) {
+    // `called a joke by many and mocked by some`
+    if (tokens[i]?.lower === 'by') return false;
+    if (isOf(tokens[i], CONJUNCTION))
+      return isFiniteVerb(clauses, i + 1) && (takesObject(tokens[i + 2]) || isOf(tokens[i + 2], STOP));
+  }
+  return false;
 }
+
+/** `the plan`, `him`, `Orme`; not `Monday`. */
+const takesObject = (token: Token | undefined): boolean =>
+  isOf(token, DETERMINER | OBJECT_PRONOUN) || (token?.capital === true && !isOf(token, DAY_OR_MONTH));
 
 /** `, despite critics who called it a folly`, `, even though it was late`: what the reporter sets against it. */
 const isConcession = (tokens: readonly Token[], i: number): boolean =>
@@ -155,7 +169,6 @@ const NEGATION = new WordList('not no only nothing never');
 
 /** What a clause of the thing itself begins with: `a party that lied and has lost`. */
 const TELLS_WHICH = new WordList('that who which whose what how why whether');
-const HAVE = new WordList('has have had');
 /** Furthest `has` before what is spoken of, in tokens: `has since then praised the plan`. */
 const LONGEST_VERB = 5;
 const NEGATES = new WordList("did does do has have didn't doesn't don't hasn't haven't");
