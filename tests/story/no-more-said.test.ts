@@ -40,6 +40,13 @@ const CASES: ByConstruction<Reported> = {
       ['the contract was signed', 'Anna Ruhl'],
     ],
     ['Anna Ruhl said Peter Orme had erred, but did not accuse him.', ['Peter Orme had erred', 'Anna Ruhl']],
+    ['Police said two men were hurt, but did not confirm their names.', ['two men were hurt', 'Police']],
+    ['Anna Ruhl said the pact was near, but did not disclose the price.', ['the pact was near', 'Anna Ruhl']],
+    ['Anna Ruhl said the deal was near, but did not disclose the price.', ['the deal was near', 'Anna Ruhl']],
+    [
+      'Anna Ruhl said the probe finds leaks but can not give an exact number.',
+      ['the probe finds leaks but can not give an exact number', 'Anna Ruhl'],
+    ],
   ],
   'not so what somebody told of leaves undone': [
     [
@@ -122,6 +129,14 @@ const CASES: ByConstruction<Reported> = {
     ['Anna Ruhl says the mill is late, as do most clerks.', ['the mill is late', 'Anna Ruhl']],
     ['Anna Ruhl denied that she had lied, as did the clerk.', ['that she had lied', 'Anna Ruhl']],
     ['Anna Ruhl said she would vote no, as did the clerk.', ['she would vote no', 'Anna Ruhl']],
+    ['Anna Ruhl says he has sold the boat, as does his sister.', ['he has sold the boat', 'Anna Ruhl']],
+    [
+      'Anna Ruhl said she did not sell the boat, as did her aunt.',
+      ['she did not sell the boat', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl said she never sold the boat, as did her aunt.', ['she never sold the boat', 'Anna Ruhl']],
+    ['Anna Ruhl denied she sold the boat, as did her clerks.', ['she sold the boat', 'Anna Ruhl']],
+    ['Anna Ruhl testified that he sold it, as did two clerks.', ['that he sold it', 'Anna Ruhl']],
   ],
   'not so what does so too': [
     ['Anna Ruhl said rents rose, as did wages.', ['rents rose, as did wages', 'Anna Ruhl']],

@@ -9,6 +9,7 @@ import {
   PERSONAL_PRONOUN,
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
+import { HAVE } from '../../words/function-words.ts';
 import { WordList } from '../../words/word-list.ts';
 import { cueForm } from '../../words/cues.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
@@ -35,6 +36,12 @@ const TELLS_MORE = new WordList(`
 const TELLS = new WordList(
   /^(?:report|study|survey|letter|memo|email|e-mail|document|filing|statement|notice|lawsuit|suit|complaint|indictment|bill|law|ordinance|order|rule|ruling|plan|proposal|agreement|deal|contract|article|story|book|note|message|tape|recording|video|affidavit|warrant|record|data|map|form|application|request|resolution|policy|treaty|draft|budget|audit|review|file|website|guideline)s?$/,
 );
+/** What tells of today, before its `not`. */
+const TODAY = new WordList(/^(?:can|will|do|does|cannot|(?:ca|wo|do|does)n['’]t)$/);
+/** What is done to somebody who can answer. */
+const ASKED = new WordList('asked told urged pressed begged invited questioned');
+/** Participles that are base forms too. */
+const HURT = new WordList('hurt hit cut');
 const ELABORATE = new WordList('elaborate elaborated');
 const BE = new WordList('was were is are');
 const SPEAKER = new WordList('he she they we i it');
@@ -92,10 +99,15 @@ function staysUnsaid(clauses: Clauses, sentence: Sentence, { from, at, verb, not
   if (said >= sentence.to) return false;
   const subject = phraseStartingAt(clauses, tokens[from]?.lower === 'that' ? from + 1 : from, at);
   const doer = subject === null || isDoneTo(clauses, subject) ? null : subject;
-  // `said the report listed costs but did not specify names`
-  const paper = doer !== null && tokens.slice(doer.from, doer.to).some((token) => TELLS.has(token));
+  // `said the report listed costs but did not specify names`; a report that was ready told nothing.
+  const paper =
+    doer !== null &&
+    !BE.has(tokens[doer.to]) &&
+    tokens.slice(doer.from, doer.to).some((token) => TELLS.has(token));
   if (UNSAID.has(tokens[said])) return !paper || ELABORATE.has(tokens[said]);
   if (paper) return false;
+  // `said the test finds it but cannot give a number`: no reporter tells of today behind `said`.
+  if (TODAY.has(tokens[verb]) && isSaidBefore(clauses, sentence, from)) return false;
   if (GIVEN.has(tokens[said]))
     return tokens.slice(said + 1, said + NEAR + 1).some((token) => TELLS_MORE.has(token));
   // Somebody can be silent as well.
@@ -104,14 +116,29 @@ function staysUnsaid(clauses: Clauses, sentence: Sentence, { from, at, verb, not
   if (!comma || MODAL.has(tokens[verb]) || THEIRS.has(tokens[said])) return false;
   if (cueForm(tokens[said]?.lower ?? '')?.cueClass !== 'SPEECH') return false;
   // `said the clerk met them, but did not promise it`: it is the clerk, unless that one is spoken of: `did not accuse him`.
-  const another = subject !== null && canJudge(clauses, subject) && !SPEAKER.has(tokens[subject.head]);
+  // Who was hurt confirms nothing; who was asked can answer.
+  const answers = doer ?? (subject !== null && isAsked(clauses, subject) ? subject : null);
+  const another = answers !== null && canJudge(clauses, answers) && !SPEAKER.has(tokens[answers.head]);
   return !another || tellsOfAnother(clauses, said);
 }
 
 /** `said the man was shot`: what something is done to did not tell of it. */
 function isDoneTo(clauses: Clauses, { to }: NounPhrase): boolean {
   const { tokens } = clauses;
-  return BE.has(tokens[to]) && isOf(tokens[behindLoose(clauses, to + 1)], PAST | FINITE);
+  const done = tokens[behindLoose(clauses, to + 1)];
+  return BE.has(tokens[to]) && (isOf(done, PAST | FINITE) || HURT.has(done));
+}
+
+const isAsked = ({ tokens }: Clauses, { to }: NounPhrase): boolean =>
+  ASKED.has(tokens[to + 1]) || ASKED.has(tokens[to + 2]);
+
+/** Whether the verb of saying before what is said is a past. */
+function isSaidBefore({ tokens }: Clauses, { from: floor }: Sentence, from: number): boolean {
+  for (let i = from - 1; i >= floor; i -= 1) {
+    const form = cueForm(tokens[i]?.lower ?? '')?.form;
+    if (form !== undefined) return form === 'PAST' && !HAVE.has(itemAt(tokens, i - 1));
+  }
+  return false;
 }
 
 /** `did not accuse him`, `did not recommend that she leave` */

@@ -1,8 +1,9 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { cueForm } from '../../words/cues.ts';
+import { HAVE } from '../../words/function-words.ts';
 import { endsInS } from '../../words/inflect.ts';
-import { BODY, isOf, ORGANIZATION } from '../../words/word-classes.ts';
+import { AUXILIARY, BODY, isOf, ORGANIZATION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
@@ -11,13 +12,18 @@ import { behindLoose, isFiniteVerb } from '../verbs.ts';
 
 /* `, as did Orme`: whether Orme said so too, or did what is told of. */
 
-const HAVE = new WordList('have has had');
 const DO = new WordList('does do');
 /** Verbs that `as did` and `as have` stand for none of. */
 const BE_OR_MODAL =
   new WordList(`am is are was were be will would can could may might shall should must isn't aren't wasn't weren't
   won't wouldn't can't couldn't shouldn't mustn't 's 're`);
 const HAVING = new WordList("have has had haven't hasn't hadn't 've");
+/** What makes a verb one that no `as did` goes on from: `did not sail`, `never sailed`. */
+const NOT = new WordList(/^(?:not|never|.+n['’]t)$/);
+/** Verbs of saying whose sense no deed takes over: `testified that he robbed her, as did two clerks`. */
+const PLAIN_SAYING = new WordList(
+  'said say says told tell tells added add adds noted note notes reported report reports',
+);
 /** Others, who speak as well as people do. */
 const OTHERS = new WordList('others many most several some both all');
 
@@ -38,6 +44,7 @@ export function othersToo(clauses: Clauses, sentence: Sentence, from: number, at
   const others = phraseStartingAt(clauses, as + 2, sentence.to);
   if (others === null || !canSpeak(clauses, others) || !saidSo(clauses, verb, sentence.from, from))
     return false;
+  if (!isSaidPlainly(clauses, sentence.from, from)) return true;
   const start = tokens[from]?.lower === 'that' ? from + 1 : from;
   const subject = phraseStartingAt(clauses, start, at);
   return subject === null || !canSpeak(clauses, subject);
@@ -54,8 +61,14 @@ function doesSo(clauses: Clauses, verb: string, from: number, to: number): boole
   let present = true;
   for (let i = from; i < to; i += 1) {
     const token = tokens[i];
+    const negated = NOT.has(token) || NOT.has(tokens[i + 1]) || NOT.has(itemAt(tokens, i - 1));
+    if (negated && isFiniteVerb(clauses, i)) {
+      present = false;
+      i = behindLoose(clauses, i + 1) - (isOf(token, AUXILIARY) ? 0 : 1);
+      continue;
+    }
     const having = HAVING.has(token);
-    if (having && verb !== 'did' && (verb === 'had') === token?.lower.startsWith('had')) return true;
+    if (having && HAVE.hasWord(verb) && (verb === 'had') === token?.lower.startsWith('had')) return true;
     if (BE_OR_MODAL.has(token) || having) {
       const participle = behindLoose(clauses, i + 1);
       const past = participle < to && isFiniteVerb(clauses, participle);
@@ -83,5 +96,12 @@ function saidSo({ tokens }: Clauses, verb: string, floor: number, from: number):
     const had = HAVE.has(itemAt(tokens, i - 1));
     return had ? verb !== 'did' : verb === 'did';
   }
+  return true;
+}
+
+/** Whether the verb before what is said tells no more than that it is said. */
+function isSaidPlainly({ tokens }: Clauses, floor: number, from: number): boolean {
+  for (let i = from - 1; i >= floor; i -= 1)
+    if (cueForm(tokens[i]?.lower ?? '') !== null) return PLAIN_SAYING.has(tokens[i]);
   return true;
 }
