@@ -24,6 +24,15 @@ const CASES: ByConstruction<Reported> = {
       'Lena Orth will be reminding voters every day between now and June that it leaks.',
       ['that it leaks', 'Lena Orth'],
     ],
+    [
+      'Lena Orth said between now and June, the crew will vote.',
+      ['between now and June, the crew will vote', 'Lena Orth'],
+    ],
+    ['Lena Orth said every single week matters.', ['every single week matters', 'Lena Orth']],
+    [
+      'Lena Orth said every single month the cellar leaks.',
+      ['every single month the cellar leaks', 'Lena Orth'],
+    ],
   ],
   'when something that finds was made': [
     ['A Courier survey released Friday found that most want it.', ['that most want it', 'A Courier survey']],

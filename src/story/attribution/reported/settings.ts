@@ -67,9 +67,21 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
     )
       i += 2;
     // `between now and May that`
-    else if (token?.lower === 'between' && next?.lower === 'now' && isOf(tokens[i + 3], DAY_OR_MONTH)) i += 4;
+    else if (
+      token?.lower === 'between' &&
+      next?.lower === 'now' &&
+      isOf(tokens[i + 3], DAY_OR_MONTH) &&
+      tokens[i + 4]?.lower === 'that'
+    )
+      i += 4;
     // `reminds them every single day that`
-    else if (token?.lower === 'every' && next?.lower === 'single' && TIMES.has(tokens[i + 2])) i += 3;
+    else if (
+      token?.lower === 'every' &&
+      next?.lower === 'single' &&
+      TIMES.has(tokens[i + 2]) &&
+      tokens[i + 3]?.lower === 'that'
+    )
+      i += 3;
     // `replied the same day that`
     else if (token?.lower === 'the' && next?.lower === 'same' && TIMES.has(tokens[i + 2])) i += 3;
     else {
