@@ -157,5 +157,11 @@ test('who lies down the road, or is called a thief, is shouted of', () => {
   expect(saidIn('Anna Ruhl yelled that man down the road was ill.')).toEqual([
     'that man down the road was ill',
   ]);
+  expect(saidIn('Anna Ruhl yelled that people down the quay need water.')).toEqual([
+    'that people down the quay need water',
+  ]);
+  expect(saidIn('Anna Ruhl yelled that young women out there need water.')).toEqual([
+    'that young women out there need water',
+  ]);
   expect(saidIn('Anna Ruhl shouted that boats down there sank.')).toEqual(['that boats down there sank']);
 });

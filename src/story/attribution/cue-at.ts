@@ -136,7 +136,11 @@ function isShoutedDown(clauses: Clauses, sentence: Sentence, i: number): boolean
   const { tokens } = clauses;
   if (tokens[i + 1]?.lower !== 'that' || beginsSubject(tokens[i + 2])) return false;
   for (let at = i + 3; at <= i + 2 + LONGEST_SHOUTED; at += 1) {
+    // `that people down`, `that young men out`: several are not `that`.
+    if (ANYBODY.has(tokens[at - 1]) || SEVERAL.has(tokens[at - 1])) return false;
     if (!AWAY.has(tokens[at])) continue;
+    // `down the street`
+    if (isOf(tokens[at + 1], DETERMINER)) return false;
     let end = at + 1;
     while (
       end < sentence.to &&
