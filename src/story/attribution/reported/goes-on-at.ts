@@ -30,6 +30,9 @@ import { canBeWhole, splitClause } from './said-before.ts';
 /** Furthest end of what explains a subject, in tokens. */
 const LONGEST_APPOSITION = 16;
 
+/** What is too short to stand alone, in tokens: `He lied, Orme said, which Ruhl said was untrue`. */
+const SHORT = 2;
+
 /** Where what is said goes on behind the comma after its attribution; null if the reporter goes on. */
 export function goesOnAt(
   clauses: Clauses,
@@ -40,7 +43,12 @@ export function goesOnAt(
 ): number | null {
   if (comma + 1 >= sentence.to) return null;
   // `Tolls fall, Orme said, which Ruhl said would ruin it`: what another says of it.
-  if (anotherTells(clauses, sentence, comma + 1)) return null;
+  if (
+    !isOf(clauses.tokens[comma + 2], SUBJECT_PRONOUN) &&
+    before.to - before.from > SHORT &&
+    anotherTells(clauses, sentence, comma + 1)
+  )
+    return null;
   // `They need work, she said, and you cannot live on air`: a reporter tells nobody so.
   if (isOf(clauses.tokens[comma + 1], CONJUNCTION) && clauses.tokens[comma + 2]?.lower === 'you')
     return comma + 1;
