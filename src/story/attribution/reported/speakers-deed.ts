@@ -139,10 +139,13 @@ function isShifted(tokens: readonly Token[], i: number): boolean {
 /** `said she was tired, then left`: what the speaker does next; `had wept, then laughed` goes on with what is said. */
 export function goesOnDoing(clauses: Clauses, from: number, comma: number): boolean {
   const { tokens } = clauses;
-  // `called it "dull," then left`: the comma goes between the marks.
   const then = tokens[comma]?.text === ',' ? comma + 1 : comma;
-  if (tokens[then]?.lower !== 'then' || (then === comma && !endsWithComma(itemAt(tokens, comma - 1))))
-    return false;
+  if (tokens[then]?.lower !== 'then') return false;
+  // `called it "dull," then left`: whoever judges; not `said he "panicked," then fled`.
+  if (then === comma) {
+    if (!endsWithComma(itemAt(tokens, comma - 1))) return false;
+    if (/^(?:say|tell|add|report|note)$/.test(itemAt(tokens, from - 1)?.word.cue?.lemma ?? '')) return false;
+  }
   if (!isFiniteVerb(clauses, then + 1) || SHIFTED.has(tokens[then + 1])) return false;
   for (let i = from; i < comma; i += 1) if (isShifted(tokens, i)) return false;
   return true;
