@@ -37,9 +37,6 @@ import { cueWord } from '../words/cues.ts';
 import { SAYING_PARTICLES } from '../words/function-words.ts';
 import { WordList } from '../words/word-list.ts';
 
-/** Marks between a quotation and its attribution. */
-const SETS_OFF = new WordList(', — – _ - (');
-
 /**
  * The attribution that begins at token `start`, right after a quotation: `said Ruhl`, `Ruhl said`, `Ruhl, who
  * chairs the bank, said`, `according to Ruhl`, `Ruhl said Orme had told her`. Null if what stands there is something else.
@@ -53,7 +50,7 @@ export function attributionAt(clauses: Clauses, sentence: Sentence, start: numbe
 function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhrase | null {
   const { tokens } = clauses;
   let i = start;
-  if (SETS_OFF.has(tokens[i])) i += 1;
+  if (INSERTS.has(tokens[i])) i += 1;
   if (tokens[i]?.lower === 'as') {
     i += 1;
     const reported = reportedBy(clauses, sentence, i);

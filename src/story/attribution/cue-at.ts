@@ -71,13 +71,13 @@ const OWNING = new WordList('a an the his its their this');
 export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | null {
   const token = itemAt(clauses.tokens, i);
   if (token?.kind !== 'word' || clauses.nameAt[i] !== undefined) return null;
-  // Nearly all words are none: one letter tells it.
-  const finds = token.lower.startsWith('f');
-  const cue = cueWord(clauses.tokens, i) ?? (finds && isPollFinding(clauses, sentence, i) ? FINDS : null);
+  // The first letter tells of nearly every word that it is not `found`.
+  const mayFind = token.lower.startsWith('f');
+  const cue = cueWord(clauses.tokens, i) ?? (mayFind && isPollFinding(clauses, sentence, i) ? FINDS : null);
   if (cue === null || (token.capital && i !== sentence.from)) return null;
   if (cue.noun && isNounHere(clauses, i)) return null;
   // `shrugged off the plan` judges.
-  if (cue.cueClass === 'SPEECH' && isMereGesture(clauses, sentence, i)) return null;
+  if (cue.cueClass === 'SPEECH' && isMereGesture(clauses, sentence, i, cue.lemma)) return null;
   if (cue.lemma === 'deny' && withholds(clauses, sentence, i + 1)) return null;
   if (cue.lemma === 'volunteer' && cue.form === 'GERUND' && clauses.tokens[i + 1]?.lower !== 'that')
     return null;

@@ -1,20 +1,11 @@
 import type { Sentence } from '../tokens.ts';
 import { endsWithComma } from '../tokens.ts';
-import { formsOf } from '../words/inflect.ts';
 import { WordList } from '../words/word-list.ts';
+import { wordSet } from '../words/word-set.ts';
 import type { Clauses } from './noun-phrase.ts';
 
-const VERBS = 'nod smile shrug grin beam frown wince smirk scowl wink blush grimace giggle';
-
 /** What the face or body does: says words only where it stands right beside them. */
-const GESTURE = new WordList(
-  VERBS.split(' ')
-    .flatMap((verb) => {
-      const { past, present, gerund } = formsOf(verb);
-      return [verb, past, present, gerund];
-    })
-    .join(' '),
-);
+const GESTURES = wordSet('nod smile shrug grin beam frown wince smirk scowl wink blush grimace giggle');
 
 /** Most tokens from the words to the verb: `"…," the harbour master, Ann Lee, 52, shrugged`. */
 const REACH = 16;
@@ -26,8 +17,8 @@ const LEADS = new WordList(', :');
  * `"It's all right," the girl shrugged`, or leads to them, as in `She grinned, "We will see."` `Asked about the "dull" plan, Ruhl
  * shrugged` reports nothing.
  */
-export function isMereGesture({ tokens }: Clauses, sentence: Sentence, i: number): boolean {
-  if (!GESTURE.has(tokens[i])) return false;
+export function isMereGesture({ tokens }: Clauses, sentence: Sentence, i: number, lemma: string): boolean {
+  if (!GESTURES.has(lemma)) return false;
   if (LEADS.has(tokens[i + 1]) && tokens[i + 2]?.kind === 'quote') return false;
   const words = tokens[sentence.from];
   if (words?.kind !== 'quote' || i - sentence.from > REACH) return true;

@@ -10,6 +10,7 @@ import { EXCEPT } from './denial.ts';
 import { isPassiveSpeech } from './passive.ts';
 import { INSCRIBED } from './gerund-phrase.ts';
 import { inWordsOf, isOwnByPronoun } from './in-words-of.ts';
+import { INSERTS } from './insertions.ts';
 import { phraseOfCue } from './cue-phrase.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { sourceStart } from './source-opening.ts';
@@ -113,9 +114,6 @@ function tells({ tokens }: Clauses, { from, subject }: CuePhrase, lemma: string,
   );
 }
 
-/** Marks around an aside. */
-const SETS_OFF = new WordList(', ( — – _ -');
-
 /** `Ruhl, who called it "a joke," left with "a heavy heart"`: behind words between marks the main verb ends what tells who she is. */
 function isOver(clauses: Clauses, sentence: Sentence, { from, subject }: CuePhrase, before: number): boolean {
   const { tokens } = clauses;
@@ -131,7 +129,7 @@ function isOver(clauses: Clauses, sentence: Sentence, { from, subject }: CuePhra
 
 /** `is, as Orme has said, "a joke"`, `a plan, as Orme put it, "for fools"`: the words behind an aside are whose it is; not so in `– as Orme has said –`, `told them, as Orme noted, "Go."`. */
 function givesWords(tokens: readonly Token[], before: number, verb: number, words: number): boolean {
-  if (!SETS_OFF.has(tokens[words - 1]) || tokens.slice(verb, words - 1).some(({ kind }) => kind !== 'word'))
+  if (!INSERTS.has(tokens[words - 1]) || tokens.slice(verb, words - 1).some(({ kind }) => kind !== 'word'))
     return false;
   const link = itemAt(tokens, before);
   return isOf(link, AUXILIARY) || link?.lower === 'not' || PUTS.has(tokens[verb]);
@@ -153,7 +151,7 @@ function isAside(
 ): boolean {
   let opener = subject.from - 1;
   while (opener > sentence.from && isOf(tokens[opener], DETERMINER)) opener -= 1;
-  if (itemAt(tokens, opener)?.lower === 'as' && SETS_OFF.has(itemAt(tokens, opener - 1)))
+  if (itemAt(tokens, opener)?.lower === 'as' && INSERTS.has(itemAt(tokens, opener - 1)))
     return !givesWords(tokens, opener - 2, from, before);
   if (!OPENS_ASIDE.has(itemAt(tokens, opener))) return false;
   for (let i = from + 1; i < before - 1; i += 1) {

@@ -31,7 +31,7 @@ const ANSWERS = new WordList(
 
 const BY = new WordList('of from by');
 
-/** Most tokens between an owner behind the noun and what he is asked about. */
+/** Longest question, in tokens: `And the verdict of the harbour board on the plan?` */
 const LONGEST_QUESTION = 24;
 
 /** A question that the reporter asks before words: who is to answer it; a null finding where it does not tell. */
@@ -56,6 +56,7 @@ export function reportersQuestion(context: RuleContext): ReportersQuestion | nul
   return end - sentence.from > LONGEST_QUESTION ? null : answeredBy(clauses, sentence, end - 1);
 }
 
+/** What is answered to whoever spoke before. */
 const RESPONSES = new WordList('response reply reaction answer retort rebuttal');
 
 function answeredBy(clauses: Clauses, sentence: Sentence, mark: number): ReportersQuestion | null {

@@ -61,11 +61,7 @@ export class Usages {
       if (word === undefined || isWork(found)) continue;
       const { bare } = word.word;
       let usage = this.#byWord.get(bare);
-      if (usage === undefined)
-        this.#byWord.set(
-          bare,
-          (usage = { alone: 0, told: 0, speaks: 0, located: 0, called: 0, team: 0, made: 0 }),
-        );
+      if (usage === undefined) this.#byWord.set(bare, (usage = { ...UNUSED }));
       const before = itemAt(tokens, run.from - 1);
       usage.alone += 1;
       if (!quoted) usage.told += 1;

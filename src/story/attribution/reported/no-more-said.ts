@@ -16,6 +16,7 @@ import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { canJudge } from '../somebody.ts';
 import { behindLoose, holdsFiniteVerb } from '../verbs.ts';
+import { sayingBefore } from './saying-before.ts';
 import { isPlainPast } from './speakers-deed.ts';
 
 /* What a speaker does not say beside what is said, and what the one does who asks others to do something. */
@@ -134,11 +135,8 @@ const isAsked = ({ tokens }: Clauses, { to }: NounPhrase): boolean =>
 
 /** Whether the verb of saying before what is said is a past. */
 function isSaidBefore({ tokens }: Clauses, { from: floor }: Sentence, from: number): boolean {
-  for (let i = from - 1; i >= floor; i -= 1) {
-    const form = cueForm(tokens[i]?.lower ?? '')?.form;
-    if (form !== undefined) return form === 'PAST' && !HAVE.has(itemAt(tokens, i - 1));
-  }
-  return false;
+  const verb = sayingBefore(tokens, floor, from);
+  return verb?.form === 'PAST' && !HAVE.has(itemAt(tokens, verb.at - 1));
 }
 
 /** `did not accuse him`, `did not recommend that she leave` */

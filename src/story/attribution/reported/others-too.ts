@@ -1,6 +1,5 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
-import { cueForm } from '../../words/cues.ts';
 import { HAVE } from '../../words/function-words.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { AUXILIARY, BODY, isOf, ORGANIZATION } from '../../words/word-classes.ts';
@@ -9,6 +8,7 @@ import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { canJudge } from '../somebody.ts';
 import { behindLoose, isFiniteVerb } from '../verbs.ts';
+import { sayingBefore } from './saying-before.ts';
 
 /* `, as did Orme`: whether Orme said so too, or did what is told of. */
 
@@ -42,15 +42,16 @@ export function othersToo(clauses: Clauses, sentence: Sentence, from: number, at
     return false;
   if (!doesSo(clauses, verb, from, at)) return true;
   const others = phraseStartingAt(clauses, as + 2, sentence.to);
-  if (others === null || !canSpeak(clauses, others) || !saidSo(clauses, verb, sentence.from, from))
+  if (others === null || !saysToo(clauses, others) || !saidSo(clauses, verb, sentence.from, from))
     return false;
   if (!isSaidPlainly(clauses, sentence.from, from)) return true;
   const start = tokens[from]?.lower === 'that' ? from + 1 : from;
   const subject = phraseStartingAt(clauses, start, at);
-  return subject === null || !canSpeak(clauses, subject);
+  return subject === null || !saysToo(clauses, subject);
 }
 
-const canSpeak = (clauses: Clauses, phrase: NounPhrase): boolean =>
+/** Others, people or a body, who can say so as well. */
+const saysToo = (clauses: Clauses, phrase: NounPhrase): boolean =>
   canJudge(clauses, phrase) ||
   isOf(clauses.tokens[phrase.head], BODY | ORGANIZATION) ||
   OTHERS.has(clauses.tokens[phrase.head]);
@@ -89,19 +90,14 @@ const isPresent = (token: { readonly lower: string } | undefined): boolean =>
 
 /** Whether the verb of saying is one that `did`, `have` or `does` stands for: `said` or `has said`. */
 function saidSo({ tokens }: Clauses, verb: string, floor: number, from: number): boolean {
-  for (let i = from - 1; i >= floor; i -= 1) {
-    const form = cueForm(tokens[i]?.lower ?? '')?.form;
-    if (form === undefined) continue;
-    if (form === 'PRESENT' || form === 'BASE') return verb === 'does' || verb === 'do';
-    const had = HAVE.has(itemAt(tokens, i - 1));
-    return had ? verb !== 'did' : verb === 'did';
-  }
-  return true;
+  const saying = sayingBefore(tokens, floor, from);
+  if (saying === null) return true;
+  if (saying.form === 'PRESENT' || saying.form === 'BASE') return verb === 'does' || verb === 'do';
+  return HAVE.has(itemAt(tokens, saying.at - 1)) !== (verb === 'did');
 }
 
 /** Whether the verb before what is said tells no more than that it is said. */
 function isSaidPlainly({ tokens }: Clauses, floor: number, from: number): boolean {
-  for (let i = from - 1; i >= floor; i -= 1)
-    if (cueForm(tokens[i]?.lower ?? '') !== null) return PLAIN_SAYING.has(tokens[i]);
-  return true;
+  const saying = sayingBefore(tokens, floor, from);
+  return saying === null || PLAIN_SAYING.has(tokens[saying.at]);
 }

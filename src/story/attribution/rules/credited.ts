@@ -1,3 +1,4 @@
+import { agencyNamed } from '../../frame/agencies.ts';
 import { itemAt } from '../../item-at.ts';
 import { lastCharacter } from '../../last-character.ts';
 import { isOf, PLACE } from '../../words/word-classes.ts';
@@ -9,8 +10,6 @@ import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb } from '../verbs.ts';
 
-/** Agencies whose reporters sign below what they write. */
-const AGENCIES = new WordList('reuters ap afp upi pa dpa bloomberg tass xinhua');
 const DASH = new WordList('— – _ - --');
 
 /** Most tokens of a credit: `— Rep. Ann Ruhl, Moderate of Riga, leaving a meeting of the harbour board`. */
@@ -59,7 +58,7 @@ function creditAt(clauses: Clauses, from: number, kind: Utterance['kind']): Find
   if (phrase.name === null && (kind === 'MIXED' || tokens[phrase.head]?.capital !== true)) return null;
   if (phrase.name === null && isOf(tokens[phrase.head], PLACE)) return null;
   const next = tokens[phrase.to];
-  if (next?.text === ',' && AGENCIES.has(tokens[phrase.to + 1])) return null;
+  if (next?.text === ',' && agencyNamed(tokens[phrase.to + 1]?.text ?? '') !== null) return null;
   if (next !== undefined && !/^[,.(]$/.test(next.text)) return null;
   for (let i = phrase.to; i < tokens.length; i += 1)
     if (tokens[i]?.kind === 'quote' || isFiniteVerb(clauses, i)) return null;
