@@ -3,6 +3,8 @@ import type { Sentence } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
 import { CONJUNCTIONS } from '../../words/function-words.ts';
 import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import { wordSet } from '../../words/word-set.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { mainSubject } from '../earlier-subject.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
@@ -59,7 +61,7 @@ export function goesOnFrom(
   // `Ruhl, whose son, Tom Hull, said it rained, left`: that clause is over.
   const owned = whoseBefore(clauses, sentence, previous.finding.phrase) !== null;
   if (owned && clauses.tokens[end]?.text === ',' && !hasConjunction(clauses, end, at)) return null;
-  const subject = anotherThanOwner(clauses, sentence, previous, at) ?? previous.finding.phrase;
+  const subject = anotherThanOwner(clauses, sentence, previous, at, cue) ?? previous.finding.phrase;
   return { from: at, to: at + 1, cueClass: cue.cueClass, subject, via: [] };
 }
 
@@ -70,18 +72,28 @@ function isSetBeside(clauses: Clauses, sentence: Sentence, { finding }: Reported
   return main !== null && main.from < finding.phrase.from && canJudge(clauses, main);
 }
 
+/** What is done by those before whom others speak. */
+const HEARS = new WordList('heard hears hear hearing read reads received saw shown');
+/** What they say who have heard others. */
+const ANSWERS = wordSet(
+  'say tell ask order rule agree call demand decide find reject dismiss urge recommend warn respond add',
+);
+
 /** Who goes on where what is reported last is another's saying, which the subject of the sentence does something with: `Ruhl rejected the union's claim that it leaked, and said`; null where nobody does. */
 function anotherThanOwner(
   clauses: Clauses,
   sentence: Sentence,
   { finding }: ReportedClause,
   at: number,
+  { lemma }: Cue,
 ): NounPhrase | null {
   if (finding.tie !== 'OWNER' || finding.cue === null) return null;
   const noun = Math.min(finding.cue.from, finding.phrase.from);
   const subject = subjectOf(clauses, sentence, at);
-  const does = subject !== null && subject.to <= noun && holdsFiniteVerb(clauses, subject.to, noun);
-  return does && canSpeak(clauses, subject) ? subject : null;
+  if (subject === null || subject.to > noun || !holdsFiniteVerb(clauses, subject.to, noun)) return null;
+  // `Jurors heard Ruhl's claim that Orme hit her and threatened to kill her`
+  const hears = clauses.tokens.slice(subject.to, noun).some((token) => HEARS.has(token));
+  return canSpeak(clauses, subject) && !(hears && !ANSWERS.has(lemma)) ? subject : null;
 }
 
 /** Behind what is said and its attribution, whichever comes last: `It rained, Ruhl told them on Monday, and said`. */

@@ -1,0 +1,54 @@
+import { testByConstruction } from './by-construction.ts';
+import type { ByConstruction } from './by-construction.ts';
+import { reportedIn } from './parse.ts';
+import type { Reported } from './parse.ts';
+
+/** Whose report it is where two could say it; each construction with its counter-examples. */
+const CASES: ByConstruction<Reported> = {
+  'what is told behind the claim that others hear is the claim’s': [
+    [
+      "The court heard Ann Lee's claim that he hit her and threatened to kill her.",
+      ['that he hit her', 'Ann Lee'],
+      ['to kill her', 'Ann Lee'],
+    ],
+    [
+      "Jurors heard Ann Lee's claim that he hit her, and threatened to kill her.",
+      ['that he hit her', 'Ann Lee'],
+      ['to kill her', 'Ann Lee'],
+    ],
+    [
+      "Police received Ann Lee's complaint that he hit her and vowed to kill her.",
+      ['that he hit her', 'Ann Lee'],
+      ['to kill her', 'Ann Lee'],
+    ],
+    [
+      "Jurors were shown Ann Lee's statement that he hit her and threatened to kill her.",
+      ['that he hit her', 'Ann Lee'],
+      ['to kill her', 'Ann Lee'],
+    ],
+  ],
+  'those who hear answer, and those who do more than hear go on': [
+    [
+      "The court heard Ann Lee's claim that he hit her and ordered him to leave.",
+      ['that he hit her', 'Ann Lee'],
+      ['to leave', 'The court'],
+    ],
+    [
+      "The board heard Ann Lee's complaint that the firm lied, and said it would act.",
+      ['that the firm lied', 'Ann Lee'],
+      ['it would act', 'The board'],
+    ],
+    [
+      "Tom Hull rejected the union's claim that it leaked, and threatened to sue.",
+      ['that it leaked', 'the union'],
+      ['to sue', 'Tom Hull'],
+    ],
+    [
+      "Tom Hull rejected the union's claim that it leaked and said it was sound.",
+      ['that it leaked', 'the union'],
+      ['it was sound', 'Tom Hull'],
+    ],
+  ],
+};
+
+testByConstruction(CASES, reportedIn);
