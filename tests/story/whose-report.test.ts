@@ -49,6 +49,33 @@ const CASES: ByConstruction<Reported> = {
       ['it was sound', 'Tom Hull'],
     ],
   ],
+  'what somebody says goes on behind a paper that is set into it': [
+    [
+      'The minister said taxes would rise, as the Post reported, and that pay would fall.',
+      ['taxes would rise, as the Post reported, and that pay would fall', 'The minister'],
+    ],
+    [
+      'Ann Lee admitted that it leaks, as the Post first reported on Monday, but that it floats.',
+      ['that it leaks, as the Post first reported on Monday, but that it floats', 'Ann Lee'],
+    ],
+    [
+      'The minister said taxes would rise, as Ann Lee noted, and that pay would fall.',
+      ['taxes would rise, as Ann Lee noted, and that pay would fall', 'The minister'],
+    ],
+    [
+      'The minister said taxes would rise, as the Post reported, and left the room.',
+      ['taxes would rise', 'The minister'],
+    ],
+    [
+      'The minister said taxes would rise, as the Post reported, but said pay would fall.',
+      ['taxes would rise', 'The minister'],
+      ['pay would fall', 'The minister'],
+    ],
+    [
+      'Taxes will rise, as the Post reported, and pay will fall.',
+      ['Taxes will rise … and pay will fall', 'the Post'],
+    ],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

@@ -4,6 +4,7 @@ import { endsWithComma } from '../../tokens.ts';
 import { cueAt } from '../cue-at.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
+import { endOfAsTold } from './as-set-in.ts';
 import { isAnswered } from './answered.ts';
 import { isHedged, isReaction, tellsWhatLedTo } from './before-and-after.ts';
 import { closingDash, isDash } from './dashes.ts';
@@ -74,7 +75,7 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number, fi
     }
     if (depth > 0 || i === from || isPlain(tokens, i)) continue;
     if (token.text === ',') {
-      const close = insertedEnd(clauses, sentence, from, i);
+      const close = Math.max(insertedEnd(clauses, sentence, from, i), endOfAsTold(clauses, sentence, i));
       if (close > i) {
         i = close;
         continue;
