@@ -76,6 +76,24 @@ const CASES: ByConstruction<Reported> = {
       ['Taxes will rise … and pay will fall', 'the Post'],
     ],
   ],
+  'what those are asked to do stands behind what they do': [
+    ['Ann Lee asked the man who helped to build the school to speak.', ['to speak', 'Ann Lee']],
+    ['Ann Lee asked the nurse who was paid to care for him to stay.', ['to stay', 'Ann Lee']],
+    ['Ann Lee ordered soldiers who came to help the town to go.', ['to go', 'Ann Lee']],
+    ['Ann Lee ordered those who were told to leave to return.', ['to return', 'Ann Lee']],
+    ['Ann Lee instructed officers who were called to the scene not to shoot.', ['not to shoot', 'Ann Lee']],
+    ['Ann Lee instructed officers who are called to scenes to ask first.', ['to ask first', 'Ann Lee']],
+    ['Ann Lee asked those who were willing to stay to raise a hand.', ['to raise a hand', 'Ann Lee']],
+    ['Ann Lee told those whose homes burned that help was near.', ['that help was near', 'Ann Lee']],
+    ['Ann Lee urged voters who stayed home to come out to help.', ['to come out to help', 'Ann Lee']],
+    ['Ann Lee asked a nurse who came to the house to help.', ['to help', 'Ann Lee']],
+    [
+      'Ann Lee urged voters who feel left out to go to the polls to vote.',
+      ['to go to the polls to vote', 'Ann Lee'],
+    ],
+    ['Ann Lee asked the guards who had told them to leave.', ['who had told them to leave', 'Ann Lee']],
+    ['Ann Lee told those who asked.'],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

@@ -1,15 +1,17 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
+import { endsInS } from '../../words/inflect.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
 import type { Clauses } from '../noun-phrase.ts';
+import { isPassive } from '../passive.ts';
 import { isFiniteVerb } from '../verbs.ts';
 import { beginsClause } from './begins-clause.ts';
 import { isInfinitive, NEGATION } from './infinitive.ts';
 
 /** What tells which of several are spoken to. */
-const WHO = new WordList('who whose');
+export const WHO = new WordList('who whose');
 /** Verbs that a question without more can stand behind: `told them who had won`. */
 const PUTS_QUESTION = wordSet('ask tell remind inform');
 
@@ -18,7 +20,16 @@ const WANTS = new WordList(`
   want wants wanted wish wishes wished hope hopes hoped plan plans planned need needs needed try tries tried have has had
   intend intends intended refuse refuses refused agree agrees agreed fail fails failed decide decides decided seek seeks sought
   like likes used continue continues continued begin begins began start starts started able unable ready due choose
-  chooses chose expect expects expected going prefer prefers preferred afford`);
+  chooses chose expect expects expected going prefer prefers preferred afford willing eager`);
+
+/**
+ * Behind which an infinitive tells what those do where another follows: `asked the man who helped to build it to speak`;
+ * alone it can be what they are asked: `asked the man who came to help`.
+ */
+const DOES = new WordList(`
+  help helps helped work works worked working come comes came coming go goes went gone rush rushed return returned stay stayed
+  stop stopped pay pays paid trained hired elected appointed forced asked told ordered supposed allowed set meant required
+  permitted learn learned manage managed fight fought`);
 
 /** What is said behind a relative clause that tells to whom: where it begins, or null where nothing is told of it. */
 interface BehindRelative {
@@ -46,11 +57,22 @@ export function behindRelative(
   for (let i = who + 2; i < sentence.to && tokens[i]?.kind === 'word'; i += 1) {
     const before = cueWord(tokens, i - 1);
     // `asked the guards who had told them to leave`, `who said that it was late`
-    if (to === null && before?.cueClass === 'SPEECH' && isFiniteVerb(clauses, i - 1)) break;
+    const says = before?.cueClass === 'SPEECH' && isFiniteVerb(clauses, i - 1) && !isPassive(clauses, i - 1);
+    if (to === null && says) break;
     const that = tokens[i]?.lower === 'that' && !isFiniteVerb(clauses, i + 1);
     if (that && beginsClause(clauses, sentence, i + 1)) return { form: 'THAT', from: i };
-    if (isInfinitive(clauses, i) && !WANTS.has(tokens[i - 1])) to ??= i;
+    if (isInfinitive(clauses, i) && !WANTS.has(tokens[i - 1]) && !goesOnToDo(clauses, sentence, i)) to ??= i;
   }
   if (to === null) return PUTS_QUESTION.has(lemma) ? null : { form: 'INFINITIVE', from: null };
   return { form: 'INFINITIVE', from: NEGATION.has(itemAt(tokens, to - 1)) ? to - 1 : to };
+}
+
+/** `who helped to build it to speak`, `who came to scenes to speak`: a deed of those spoken to, behind which what is said is still to come. */
+function goesOnToDo(clauses: Clauses, sentence: Sentence, to: number): boolean {
+  const { tokens } = clauses;
+  if (tokens[to]?.lower !== 'to') return false;
+  if (!DOES.has(itemAt(tokens, to - 1)) && !endsInS(tokens[to + 1]?.lower ?? '')) return false;
+  for (let i = to + 2; i < sentence.to && tokens[i]?.kind === 'word'; i += 1)
+    if (isInfinitive(clauses, i)) return true;
+  return false;
 }

@@ -22,7 +22,7 @@ import { isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
 import { behindSettings, skipTime } from './settings.ts';
 import { beginsClause, hasWords, WHEN } from './begins-clause.ts';
 import { isBase, isInfinitive, NEGATION } from './infinitive.ts';
-import { behindRelative } from './of-hearers.ts';
+import { behindRelative, WHO } from './of-hearers.ts';
 import { pointsAt } from './points-at.ts';
 import { isSilence } from './silence.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -120,7 +120,8 @@ function behindSomebody(
   pronoun: boolean,
 ): Omit<Complement, 'cueTo'> | null {
   const { tokens } = clauses;
-  let to = pronoun ? start + 1 : behindRemark(clauses, listenerEnd(clauses, sentence, start, lemma));
+  const those = tokens[start]?.lower === 'those' && WHO.has(tokens[start + 1]);
+  let to = pronoun || those ? start + 1 : behindRemark(clauses, listenerEnd(clauses, sentence, start, lemma));
   if (to === start) return null;
   // `urged Orme Mills ORM.S to`, `told Orme Mills ( ORM.S ) that`
   if (isShareCode(tokens[to])) to += 1;
@@ -140,8 +141,9 @@ function behindSomebody(
   const which = !pronoun || ANYONE.has(tokens[start]);
   const relative = which ? behindRelative(clauses, sentence, start, i, lemma) : null;
   if (relative !== null) return relative.from === null ? null : { form: relative.form, from: relative.from };
+  // `told those who asked`
   if (QUESTION.has(tokens[i]))
-    return isBareQuestion(clauses, sentence, i) ? null : { form: 'QUESTION', from: i };
+    return those || isBareQuestion(clauses, sentence, i) ? null : { form: 'QUESTION', from: i };
   if (isInfinitive(clauses, i)) return { form: 'INFINITIVE', from: i };
   // `told the crowd as she left`
   const asWell = next === 'as' || WHEN.has(tokens[i]);
