@@ -12,6 +12,10 @@ const CASES: ByConstruction<Reported> = {
     ['Ministers have been clear that taxes will not rise.', ['that taxes will not rise', 'Ministers']],
     ['Tom Hull was quite categorical that it was over.', ['that it was over', 'Tom Hull']],
     ['Tom Hull, the coach, was adamant that it was "over".', ['that it was "over"', 'Tom Hull']],
+    ['Scientists are clear that smoking kills.', ['that smoking kills', 'Scientists']],
+    ['Labour is clear that smoking kills.', ['that smoking kills', 'Labour']],
+    ['The report was clear that smoking kills.', ['that smoking kills', 'The report']],
+    ['Ann Lee is clear that smoking kills.', ['that smoking kills', 'Ann Lee']],
     [
       'Ann Lee said Tom Hull was adamant that it was over.',
       ['Tom Hull was adamant that it was over', 'Ann Lee'],
@@ -20,6 +24,10 @@ const CASES: ByConstruction<Reported> = {
   'where nobody is, nothing is said': [
     ['It was clear that the goal was good.'],
     ['The sky was clear that morning.'],
+    ['Science is clear that smoking kills.'],
+    ['The evidence is clear that smoking kills.'],
+    ['History has been clear that walls fall.'],
+    ['Public opinion is clear that it must stop.'],
     ['The plan was clear that the pier would go.'],
     ['Tom Hull was not adamant that it was over.'],
     ['Tom Hull is adamant about the goal.'],

@@ -20,6 +20,10 @@ const INSISTENT = new WordList('adamant insistent categorical unequivocal clear'
 const WITHOUT_THAT = new WordList('adamant insistent');
 const REMAINS = new WordList('remain remains remained stay stays stayed');
 const DEGREE = new WordList('quite very so just more');
+/** What tells plainly what is so, and is nobody, though a sentence begins with it: `Science is clear that it kills`. */
+const PLAIN = new WordList(`
+  science history evidence research experience scripture medicine precedent law logic justice reason tradition theory biology
+  physics economics mathematics nature opinion facts data polls surveys studies statistics figures numbers records results`);
 const LET = new WordList('let lets letting');
 
 /**
@@ -37,6 +41,7 @@ export function insists(clauses: Clauses, sentence: Sentence, at: number): Repor
   if (!that && !(bare(tokens[at]) && beginsClause(clauses, sentence, at + 1))) return null;
   const subject = subjectOf(clauses, sentence, verb);
   if (subject === null || subject.from > verb || !canJudge(clauses, subject)) return null;
+  if (subject.name === null && PLAIN.has(tokens[subject.head])) return null;
   const cue: CuePhrase = { from: at, to: at + 1, cueClass: 'SPEECH', subject, via: [] };
   if (denialOf(clauses, sentence, cue, false) !== null) return null;
   return {
