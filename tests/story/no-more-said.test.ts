@@ -179,6 +179,44 @@ const CASES: ByConstruction<Reported> = {
       ['the lack of not a plan, but a map that drivers can read', 'Anna Ruhl'],
     ],
   ],
+  'what the speaker does not say by the verb of before, and whom nobody names': [
+    [
+      'Ada Lund confirmed that an officer was hurt but did not confirm his name.',
+      ['that an officer was hurt', 'Ada Lund'],
+    ],
+    [
+      'Ada Lund confirmed that a man had died, but would not confirm his name.',
+      ['that a man had died', 'Ada Lund'],
+    ],
+    [
+      'Ada Lund confirmed that an officer shot a man, but did not confirm why.',
+      ['that an officer shot a man', 'Ada Lund'],
+    ],
+    ['Police said a man was held and would not identify him.', ['a man was held', 'Police']],
+    ['Police said a man died but did not name him.', ['a man died', 'Police']],
+    ['Police said three men were held, and did not identify them.', ['three men were held', 'Police']],
+    ['Police said they had held a man but did not say where.', ['they had held a man', 'Police']],
+    ['Police said a man was held but released no other details.', ['a man was held', 'Police']],
+    ['The firm said the sale was off and gave no reason.', ['the sale was off', 'The firm']],
+  ],
+  'not so what another does not say': [
+    [
+      'Police said the witness knew the man and would not identify him.',
+      ['the witness knew the man and would not identify him', 'Police'],
+    ],
+    [
+      'Police said the clerk rang twice and gave no reason.',
+      ['the clerk rang twice and gave no reason', 'Police'],
+    ],
+    [
+      'Police said the man was drunk and would not leave.',
+      ['the man was drunk and would not leave', 'Police'],
+    ],
+    [
+      'Ada Lund said the clerk knew of it and did not confirm the sale.',
+      ['the clerk knew of it and did not confirm the sale', 'Ada Lund'],
+    ],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

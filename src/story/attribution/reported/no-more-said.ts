@@ -33,6 +33,16 @@ const GIVEN = new WordList('give provide offer supply release given provided off
 const TELLS_MORE = new WordList(`
   detail details specifics reason reasons explanation explanations timeline timetable timeframe figure figures evidence example
   examples name names date dates price terms number numbers estimate estimates breakdown particulars information`);
+/** Pasts of giving, before what is not given: `gave no reason`. */
+const GAVE = new WordList('gave provided offered supplied released');
+const NONE = new WordList('no few little');
+/** What is done to nobody by that one: `said a man was held and would not name him`. */
+const NAME = new WordList('identify name');
+const ANOTHER = new WordList('him her them');
+/** A verb of somebody that no other can do in the end. */
+const DIED = new WordList('died drowned');
+/** Those whose saying is the speakers' own: `said they held him but did not say where`. */
+const OWN = new WordList('they it we');
 /** What can tell something as well as whoever speaks of it: `said the report did not specify names`. */
 const TELLS = new WordList(
   /^(?:report|study|survey|letter|memo|email|e-mail|document|filing|statement|notice|lawsuit|suit|complaint|indictment|bill|law|ordinance|order|rule|ruling|plan|proposal|agreement|deal|contract|article|story|book|note|message|tape|recording|video|affidavit|warrant|record|data|map|form|application|request|resolution|policy|treaty|draft|budget|audit|review|file|website|guideline)s?$/,
@@ -72,7 +82,21 @@ export function saysNoMore(clauses: Clauses, sentence: Sentence, from: number, a
   if (NOT_DONE.has(tokens[verb])) return staysUnsaid(clauses, sentence, { from, at, verb, not: verb, comma });
   const not = BEFORE_NOT.has(tokens[verb]) && tokens[verb + 1]?.lower === 'not';
   if (not && staysUnsaid(clauses, sentence, { from, at, verb, not: verb + 1, comma })) return true;
+  if (givesNone(clauses, from, at, verb)) return true;
   return isDoneByAsker(clauses, from, at, verb);
+}
+
+/** `said the sale was off and gave no reason`: what is told of a thing or of somebody to whom something is done, who gives none. */
+function givesNone(clauses: Clauses, from: number, at: number, verb: number): boolean {
+  const { tokens } = clauses;
+  if (!GAVE.has(tokens[verb]) || !NONE.has(tokens[verb + 1])) return false;
+  if (!tokens.slice(verb + 2, verb + NEAR + 1).some((token) => TELLS_MORE.has(token))) return false;
+  const subject = subjectFrom(clauses, from, at);
+  return (
+    subject !== null &&
+    !isPaper(clauses, subject) &&
+    (isDoneTo(clauses, subject) || !canJudge(clauses, subject))
+  );
 }
 
 /** `to wait and left the room`: no past goes with what is still to be done. */
@@ -98,22 +122,21 @@ function staysUnsaid(clauses: Clauses, sentence: Sentence, { from, at, verb, not
   const { tokens } = clauses;
   const said = behindLoose(clauses, not + 1);
   if (said >= sentence.to) return false;
-  const subject = phraseStartingAt(clauses, tokens[from]?.lower === 'that' ? from + 1 : from, at);
+  const subject = subjectFrom(clauses, from, at);
   const doer = subject === null || isDoneTo(clauses, subject) ? null : subject;
-  // `said the report listed costs but did not specify names`; a report that was ready told nothing.
-  const paper =
-    doer !== null &&
-    !BE.has(tokens[doer.to]) &&
-    tokens.slice(doer.from, doer.to).some((token) => TELLS.has(token));
+  const paper = doer !== null && isPaper(clauses, doer);
   if (UNSAID.has(tokens[said])) return !paper || ELABORATE.has(tokens[said]);
   if (paper) return false;
+  if (isSameVerb(clauses, sentence, from, said)) return true;
+  if (NAME.has(tokens[said]) && ANOTHER.has(tokens[said + 1]) && subject !== null)
+    return doer === null || DIED.has(tokens[behindLoose(clauses, doer.to)]);
   // `said the test finds it but cannot give a number`: no reporter tells of today behind `said`.
   if (TODAY.has(tokens[verb]) && isSaidBefore(clauses, sentence, from)) return false;
   if (GIVEN.has(tokens[said]))
     return tokens.slice(said + 1, said + NEAR + 1).some((token) => TELLS_MORE.has(token));
   // Somebody can be silent as well.
   if (SAYING.has(tokens[said]) && ASKS.has(tokens[said + 1]))
-    return comma || doer === null || !canJudge(clauses, doer);
+    return comma || doer === null || OWN.has(tokens[doer.head]) || !canJudge(clauses, doer);
   if (!comma || MODAL.has(tokens[verb]) || THEIRS.has(tokens[said])) return false;
   if (cueForm(tokens[said]?.lower ?? '')?.cueClass !== 'SPEECH') return false;
   // `said the clerk met them, but did not promise it`: it is the clerk, unless that one is spoken of: `did not accuse him`.
@@ -121,6 +144,22 @@ function staysUnsaid(clauses: Clauses, sentence: Sentence, { from, at, verb, not
   const answers = doer ?? (subject !== null && isAsked(clauses, subject) ? subject : null);
   const another = answers !== null && canJudge(clauses, answers) && !SPEAKER.has(tokens[answers.head]);
   return !another || tellsOfAnother(clauses, said);
+}
+
+/** Whoever what is said from a token on begins with. */
+const subjectFrom = (clauses: Clauses, from: number, at: number): NounPhrase | null =>
+  phraseStartingAt(clauses, clauses.tokens[from]?.lower === 'that' ? from + 1 : from, at);
+
+/** `said the report listed costs but did not specify names`; a report that was ready told nothing. */
+const isPaper = ({ tokens }: Clauses, { from, to }: NounPhrase): boolean =>
+  !BE.has(tokens[to]) && tokens.slice(from, to).some((token) => TELLS.has(token));
+
+/** `confirmed that he was hurt but would not confirm his name`: the verb of whoever speaks once more; those told of say things too. */
+function isSameVerb({ tokens }: Clauses, { from: floor }: Sentence, from: number, said: number): boolean {
+  const lemma = cueForm(tokens[said]?.lower ?? '')?.lemma;
+  if (lemma === undefined || lemma === 'say' || THEIRS.has(tokens[said])) return false;
+  const verb = sayingBefore(tokens, floor, from);
+  return verb !== null && cueForm(tokens[verb.at]?.lower ?? '')?.lemma === lemma;
 }
 
 /** `said the man was shot`: what something is done to did not tell of it. */
