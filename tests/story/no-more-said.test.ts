@@ -217,6 +217,36 @@ const CASES: ByConstruction<Reported> = {
       ['the clerk knew of it and did not confirm the sale', 'Ada Lund'],
     ],
   ],
+  'what is done to those told of goes on behind the conjunction': [
+    [
+      'Police said a man was arrested and charged with murder.',
+      ['a man was arrested and charged with murder', 'Police'],
+    ],
+    ['Police said he was found and charged in May.', ['he was found and charged in May', 'Police']],
+    [
+      'Ada Lund said Piet Hale was arrested and accused of theft.',
+      ['Piet Hale was arrested and accused of theft', 'Ada Lund'],
+    ],
+    [
+      'Ada Lund said Piet Hale was stopped and told to wait.',
+      ['Piet Hale was stopped and told to wait', 'Ada Lund'],
+    ],
+    [
+      'Police said a man had been arrested and charged but would not name him.',
+      ['a man had been arrested and charged', 'Police'],
+    ],
+    [
+      'Ada Lund said he was tired and accused her of theft.',
+      ['he was tired', 'Ada Lund'],
+      ['her of theft', 'Ada Lund'],
+    ],
+    ['Ada Lund said she was ill and told the man to go.', ['she was ill', 'Ada Lund'], ['to go', 'Ada Lund']],
+    [
+      'Ada Lund said she was sorry and told of her shame.',
+      ['she was sorry', 'Ada Lund'],
+      ['her shame', 'Ada Lund'],
+    ],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

@@ -1,7 +1,9 @@
+import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { FRAMES } from '../../words/frames.ts';
-import { CONJUNCTION, isOf, PAST } from '../../words/word-classes.ts';
+import { CONJUNCTION, DAY_OR_MONTH, isOf, PAST, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { wordSet } from '../../words/word-set.ts';
 import { beginsSubject } from '../cue-at.ts';
 import { BE } from '../passive.ts';
 import type { Clauses } from '../noun-phrase.ts';
@@ -31,6 +33,9 @@ export function goesOnWithThat(tokens: readonly Token[], that: number): boolean 
   return beginsSubject(next) || ANYBODY.has(next);
 }
 
+/** Verbs that are never without those spoken to or of, right behind them: `accused him of theft`. */
+const TAKES_SOMEBODY = wordSet('accuse charge tell inform remind assure instruct question');
+
 /** Furthest form of `be` before the second thing that it tells of a subject, in tokens. */
 const LONGEST_TOLD = 8;
 
@@ -45,10 +50,15 @@ export function isToldOf(
   const { tokens } = clauses;
   const next = tokens[verb + 1];
   const alone = verb + 1 >= sentence.to || next?.kind === 'punctuation' || isOf(next, CONJUNCTION);
-  if (!alone && !isByAgent(tokens, verb + 1)) return false;
-  if (lemma !== 'maintain' && FRAMES.get(lemma)?.matter !== true) return false;
+  // `was arrested and accused of theft`: who accuses is told whom.
+  const led = isOf(next, PREPOSITION | DAY_OR_MONTH) && !(lemma === 'tell' && next?.lower === 'of');
+  const done = TAKES_SOMEBODY.has(lemma) && (alone || led);
+  if (!done && !alone && !isByAgent(tokens, verb + 1)) return false;
+  if (!done && lemma !== 'maintain' && FRAMES.get(lemma)?.matter !== true) return false;
   for (let i = joint - 1; i > sentence.from && joint - i <= LONGEST_TOLD; i -= 1) {
     if (BE.has(tokens[i])) return true;
+    // `was found and charged`
+    if (done && BE.has(itemAt(tokens, i - 1))) return true;
     if (tokens[i]?.kind !== 'word' || isFiniteVerb(clauses, i) !== isOf(tokens[i], PAST)) return false;
   }
   return false;

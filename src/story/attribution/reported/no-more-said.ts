@@ -165,8 +165,10 @@ function isSameVerb({ tokens }: Clauses, { from: floor }: Sentence, from: number
 /** `said the man was shot`: what something is done to did not tell of it. */
 function isDoneTo(clauses: Clauses, { to }: NounPhrase): boolean {
   const { tokens } = clauses;
-  const done = tokens[behindLoose(clauses, to + 1)];
-  return BE.has(tokens[to]) && (isOf(done, PAST | FINITE) || HURT.has(done));
+  // `had been shot`
+  const be = HAVE.has(tokens[to]) && tokens[to + 1]?.lower === 'been' ? to + 1 : to;
+  const done = tokens[behindLoose(clauses, be + 1)];
+  return (be > to || BE.has(tokens[be])) && (isOf(done, PAST | FINITE) || HURT.has(done));
 }
 
 const isAsked = ({ tokens }: Clauses, { to }: NounPhrase): boolean =>
