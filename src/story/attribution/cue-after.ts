@@ -2,6 +2,7 @@ import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { isShareCode } from '../tokens.ts';
 import { somebodyFrom, sourceFrom, withThoseAfter } from './those-after.ts';
+import { breaksIn } from './breaks-in.ts';
 import { canSpeak } from './can-speak.ts';
 import { comesFrom } from './comes-from.ts';
 import { canBeMember, namesGroup } from './can-be-member.ts';
@@ -65,6 +66,8 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
   if (own !== null) return own;
   const shouted = comesFrom(clauses, sentence, i);
   if (shouted !== null) return shouted;
+  const inserted = breaksIn(clauses, sentence, i);
+  if (inserted !== null) return inserted;
   const inverted = speechAt(clauses, sentence, i);
   if (inverted) {
     if (isOwnVerb(clauses, sentence, start, i)) return null;
@@ -97,13 +100,17 @@ function cueIn(clauses: Clauses, sentence: Sentence, { from, to }: NounPhrase): 
   return null;
 }
 
+const PARTICLES = new WordList('on in off');
+
 /** The token behind a verb of saying and the particle that belongs to it: `wrote back`, `cried out`, `chimed in`, `made clear`. */
 function afterParticle({ tokens }: Clauses, cue: number): number {
   const particle = tokens[cue + 1];
   const belongs =
     SAYING_PARTICLES.has(particle) ||
     particle?.lower === 'clear' ||
-    (particle?.lower === 'in' && tokens[cue]?.lower === 'chimed');
+    (particle?.lower === 'in' && tokens[cue]?.lower === 'chimed') ||
+    // `went on Ruhl`, `chipped in Ruhl`
+    (particle?.lower === cueWord(tokens, cue)?.particle && PARTICLES.has(particle));
   return belongs ? cue + 2 : cue + 1;
 }
 

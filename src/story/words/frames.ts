@@ -31,7 +31,7 @@ const CLAUSE = words(`
   protest signal wonder ask muse exclaim elaborate underscore underline urge request marvel crow fret gush opine theorise
   volunteer threaten question restate relate recount apologize rule decree attest aver avow posit postulate surmise reckon proclaim
   profess specify confide certify allow gripe grouse moan blog text email cable message apologise find make accept
-  submit hold show shout yell scream deadpan interject shoot fire hit chime crack sniff snap murmur mutter grumble mumble
+  submit hold show shout yell scream deadpan interject shoot fire hit chime chip weigh crack sniff snap murmur mutter grumble mumble
   venture enthuse fume whisper object jest gloat exult blurt interpose`);
 
 /** Beside those that take a clause. */

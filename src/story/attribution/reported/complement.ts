@@ -64,6 +64,9 @@ const TAKES_DEED = wordSet(
 /** Verbs that take a clause with `that` alone: not `answered questions as he rose`, `charged the man with theft and left`, `asked the towns and they left`. */
 const NEVER_BARE = wordSet('answer ask charge order question scream shout yell');
 
+/** Verbs that say something with `in`. */
+const SAID_IN = wordSet('chime chip weigh');
+
 /** Fewest words behind a setting that are said though no verb among them is known. */
 const FEWEST_WORDS = 5;
 
@@ -87,6 +90,8 @@ export function complementOf(
   const lower = (i: number): string => (i < sentence.to ? (tokens[i]?.lower ?? '') : '');
   let i = lemma === 'make' ? (behindClear(tokens, cue) ?? cue + 1) : cue + 1;
   if (i < sentence.to && (SAYING_PARTICLES.has(tokens[i]) || (frame.judged && OFF.has(tokens[i])))) i += 1;
+  // `chimed in that it was late`
+  if (SAID_IN.has(lemma) && lower(i) === 'in' && lower(i + 1) === 'that') i += 1;
   // `A poll found 40 percent want it`
   if (lemma === 'find' && /^(?:that|,|\.)$/.exec(lower(i)) === null)
     return { form: 'CLAUSE', from: i, cueTo: i };
