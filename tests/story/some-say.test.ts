@@ -30,9 +30,22 @@ const CASES: ByConstruction<Row> = {
     ['The poll also found 60% of women back the ban.', ['60% of women back the ban', 'The poll', 'The poll']],
     ['A survey found most voters are tired.', ['most voters are tired', 'A survey', 'A survey']],
     ['A survey found that voters are tired.', ['that voters are tired', 'A survey', 'A survey']],
+    ['Polls find most voters back the ban.', ['most voters back the ban', 'Polls', 'Polls']],
     ['The survey found few problems.'],
     ['The jury found Dan Pike guilty.'],
     ['Pollsters found him in a cafe.'],
+  ],
+  'data show without that': [
+    ['Data show sales fell last year.', ['sales fell last year', 'Data', 'Data']],
+    ['Data show that sales fell last year.', ['that sales fell last year', 'Data', 'Data']],
+    ['The figures showed sales fell last year.', ['sales fell last year', 'The figures', 'The figures']],
+    ['Court records show Dan Pike bought it.', ['Dan Pike bought it', 'Court records', 'Court records']],
+    ['The review also showed the mill was safe.', ['the mill was safe', 'The review', 'The review']],
+    ['Polls show Dan Pike ahead.', ['Dan Pike ahead', 'Polls', 'Polls']],
+    ['Data show a fall in sales.'],
+    ['Polls show few voters in the town.'],
+    ['Surveillance video shows Dan Pike struck him.'],
+    ['The records Dan Pike showed Mary Holt were old.'],
   ],
 };
 

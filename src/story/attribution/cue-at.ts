@@ -1,3 +1,4 @@
+import { RECORDS } from './can-speak.ts';
 import { itemAt } from '../item-at.ts';
 import type { Sentence, Token } from '../tokens.ts';
 import type { Cue } from '../words/cues.ts';
@@ -20,7 +21,7 @@ import type { Clauses } from './noun-phrase.ts';
 import { isPassive } from './passive.ts';
 import { severalEndingAt } from './several.ts';
 import { isMereGesture } from './gesture.ts';
-import { isFinding, isPollFinding, isShownBy, isSomebodyBefore } from './finders.ts';
+import { isFinding, isPollFinding, isRecordShowing, isShownBy, isSomebodyBefore } from './finders.ts';
 import { asksToStayUnnamed } from './unnamed.ts';
 import { holdsFiniteVerb, isLooseWord, isNounHere, verbBehind } from './verbs.ts';
 import { behindClear, isHeardOf, isOneThing, isRequest, statesThat } from './noun-or-verb.ts';
@@ -63,6 +64,8 @@ function opensWithThat(clauses: Clauses, that: number, lemma: string): boolean {
 
 /** What a poll does without `that`. */
 const FINDS: Cue = { lemma: 'find', cueClass: 'SPEECH', form: 'PAST', noun: false, particle: null };
+/** What records do without it. */
+const SHOWS: Cue = { ...FINDS, lemma: 'show' };
 
 /** What makes a noun of the word behind it: `a lament`, `the dare`. */
 const OWNING = new WordList('a an the his its their this');
@@ -71,9 +74,7 @@ const OWNING = new WordList('a an the his its their this');
 export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | null {
   const token = itemAt(clauses.tokens, i);
   if (token?.kind !== 'word' || clauses.nameAt[i] !== undefined) return null;
-  // The first letter tells of nearly every word that it is not `found`.
-  const mayFind = token.lower.startsWith('f');
-  const cue = cueWord(clauses.tokens, i) ?? (mayFind && isPollFinding(clauses, sentence, i) ? FINDS : null);
+  const cue = cueWord(clauses.tokens, i) ?? withoutThat(clauses, sentence, i);
   if (cue === null || (token.capital && i !== sentence.from)) return null;
   if (cue.noun && isNounHere(clauses, i)) return null;
   // `shrugged off the plan` judges.
@@ -98,7 +99,7 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
     !opensWithThat(clauses, insertedThat(clauses.tokens, i + 1) ?? i + 1, cue.lemma)
   )
     return null;
-  if (cue === FINDS) return cue;
+  if (cue === FINDS || cue === SHOWS) return cue;
   if (cue.lemma === 'find' && !isFinding(clauses, sentence, i)) return null;
   if (cue.lemma === 'show' && (cue.form === 'GERUND' || !isShownBy(clauses.tokens, i))) return null;
   // `as far as the law allowed,`
@@ -123,6 +124,14 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   if (cue.lemma === 'want' && questionToKnow(clauses.tokens, i) !== null)
     return { ...cue, cueClass: 'SPEECH' };
   return asksToStayUnnamed(clauses, i, cue) ? null : cue;
+}
+
+/** `A poll found he leads`, `Data show it fell`: the verb of what is found or shown by a clause without `that`; null if none stands here. */
+function withoutThat(clauses: Clauses, sentence: Sentence, i: number): Cue | null {
+  // The first letter tells of nearly every word that it is neither.
+  const lower = itemAt(clauses.tokens, i)?.lower ?? '';
+  if (lower.startsWith('f')) return isPollFinding(clauses, sentence, i) ? FINDS : null;
+  return lower.startsWith('sho') && isRecordShowing(clauses, sentence, i) ? SHOWS : null;
 }
 
 const SHOUTED = wordSet('shout yell scream howl hoot boo heckle');
@@ -184,6 +193,8 @@ function baseIsFinite(clauses: Clauses, sentence: Sentence, i: number, cue: Cue)
     return !/^(?:an?|the|no|any|some|more|bigger|greater|larger|stronger|fuller|equal|final|little|much|real|his|her|their|its|our|my)$/.test(
       itemAt(tokens, i - 1)?.lower ?? '',
     );
+  // `Data show that it fell`: they are many.
+  if (cue.lemma === 'show' && RECORDS.has(itemAt(tokens, i - 1))) return true;
   let before = i - 1;
   while (before > sentence.from && isLooseWord(tokens[before]) && !isOf(tokens[before], AUXILIARY))
     before -= 1;

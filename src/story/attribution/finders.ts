@@ -1,6 +1,15 @@
 import { itemAt } from '../item-at.ts';
 import type { Sentence, Token } from '../tokens.ts';
-import { CONJUNCTION, isOf, SUBJECT_PRONOUN, SUBORDINATOR } from '../words/word-classes.ts';
+import { endsInS } from '../words/inflect.ts';
+import {
+  CONJUNCTION,
+  DETERMINER,
+  isOf,
+  PAST,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+} from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
@@ -87,9 +96,12 @@ export function isShownBy(tokens: readonly Token[], verb: number): boolean {
 
 /** What asks many people. */
 const POLLS = new WordList('poll polls survey surveys pollster pollsters');
-export const POLL_FINDS = new WordList('found finds find');
+const POLL_FINDS = new WordList('found finds find');
+const SHOWS = new WordList('show shows showed');
+/** What tells of what is found or shown by a clause without `that`. */
+export const FINDS_OR_SHOWS = new WordList('found finds find show shows showed');
 const SHARES = new WordList('percent per % in of out');
-const STANDS = new WordList('ahead behind tied neck even level');
+const STANDS = new WordList('ahead behind tied neck even level evenly split divided');
 
 /**
  * Whether a poll finds what a clause without `that` tells: `A poll found 40 percent want to stay`, `found Ruhl trailing by four
@@ -103,12 +115,43 @@ export function isPollFinding(clauses: Clauses, sentence: Sentence, verb: number
   if (!isFinding(clauses, sentence, verb)) return false;
   const next = tokens[verb + 1];
   if (next?.kind === 'number') return SHARES.has(tokens[verb + 2]) || next.text.endsWith('%');
-  const subject = phraseStartingAt(clauses, verb + 1, sentence.to);
+  return isFound(clauses, sentence, verb + 1, true);
+}
+
+/** Whether records show what a clause without `that` tells: `Data show sales fell`, `Polls show Ruhl ahead`; not `Data show a fall`. */
+export function isRecordShowing(clauses: Clauses, sentence: Sentence, verb: number): boolean {
+  const { tokens } = clauses;
+  if (!SHOWS.has(itemAt(tokens, verb)) || tokens[verb + 1]?.kind !== 'word' || !isShownBy(tokens, verb))
+    return false;
+  let end = verb - 1;
+  while (isLooseWord(itemAt(tokens, end))) end -= 1;
+  const from = Math.max(0, verb - LONGEST_MADE);
+  // `the records Ruhl showed Orme were old`: she shows them.
+  const told = tokens.slice(from, end).some((token) => isOf(token, PREPOSITION | PAST));
+  if (!RECORDS.has(itemAt(tokens, end)) && !told) return false;
+  return isFound(
+    clauses,
+    sentence,
+    verb + 1,
+    tokens.slice(from, verb).some((token) => POLLS.has(token)),
+  );
+}
+
+/** Whether somebody or something with its verb stands at a token; in a poll also one who stands or does somehow: `Ruhl ahead`. */
+function isFound(clauses: Clauses, sentence: Sentence, from: number, poll: boolean): boolean {
+  const { tokens } = clauses;
+  const subject = phraseStartingAt(clauses, from, sentence.to);
   if (subject === null) return false;
   const doing = itemAt(tokens, subject.to);
+  if (isFiniteVerb(clauses, subject.to)) return true;
+  // `Polls show Ruhl ahead`: the word ends the phrase of whoever stands so.
+  if (poll && subject.to > from + 1 && STANDS.has(itemAt(tokens, subject.to - 1))) return true;
+  if (!poll || doing?.kind !== 'word' || doing.capital) return false;
+  if (STANDS.has(doing) || doing.lower.endsWith('ing')) return true;
+  // `most voters back the plan`
   return (
-    isFiniteVerb(clauses, subject.to) ||
-    STANDS.has(doing) ||
-    (doing?.kind === 'word' && doing.lower.endsWith('ing'))
+    endsInS(tokens[subject.head]?.lower ?? '') &&
+    !isOf(doing, CONJUNCTION | SUBORDINATOR | PREPOSITION) &&
+    isOf(tokens[subject.to + 1], DETERMINER)
   );
 }

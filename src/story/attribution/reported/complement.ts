@@ -93,7 +93,7 @@ export function complementOf(
   // `chimed in that it was late`
   if (SAID_IN.has(lemma) && lower(i) === 'in' && lower(i + 1) === 'that') i += 1;
   // `A poll found 40 percent want it`
-  if (lemma === 'find' && /^(?:that|,|\.)$/.exec(lower(i)) === null)
+  if ((lemma === 'find' || lemma === 'show') && !/^(?:that|,|\.|on)$/.test(lower(i)))
     return { form: 'CLAUSE', from: i, cueTo: i };
   const particle = lower(i - 1);
   const cueTo = i;

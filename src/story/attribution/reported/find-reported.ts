@@ -1,5 +1,5 @@
 import type { Sentence } from '../../tokens.ts';
-import { POLL_FINDS } from '../finders.ts';
+import { FINDS_OR_SHOWS } from '../finders.ts';
 import { cueWord } from '../../words/cues.ts';
 import { cueAt } from '../cue-at.ts';
 import type { Clauses } from '../noun-phrase.ts';
@@ -44,7 +44,8 @@ export function findReported(clauses: Clauses): ReportedClause[] {
 function cuesOf({ tokens }: Clauses, { from, to }: Sentence): number[] {
   const cues: number[] = [];
   for (let i = from; i < to; i += 1) {
-    if (isOf(tokens[i], REPORTING) || cueWord(tokens, i) !== null || POLL_FINDS.has(tokens[i])) cues.push(i);
+    if (isOf(tokens[i], REPORTING) || cueWord(tokens, i) !== null || FINDS_OR_SHOWS.has(tokens[i]))
+      cues.push(i);
   }
   return cues;
 }
