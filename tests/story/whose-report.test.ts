@@ -94,6 +94,28 @@ const CASES: ByConstruction<Reported> = {
     ['Ann Lee asked the guards who had told them to leave.', ['who had told them to leave', 'Ann Lee']],
     ['Ann Lee told those who asked.'],
   ],
+  'who is told does not speak': [
+    ['Ann Lee was summoned and told that the school would close.'],
+    ['Ann Lee, summoned and informed that the school would close, left.'],
+    [
+      'Ann Lee remembers being summoned and told that the school would close.',
+      ['being summoned and told that the school would close', 'Ann Lee'],
+    ],
+    [
+      'Ann Lee remembered being called in and asked to leave.',
+      ['being called in and asked to leave', 'Ann Lee'],
+    ],
+    [
+      'Ann Lee came in and told them that the school would close.',
+      ['that the school would close', 'Ann Lee'],
+    ],
+    [
+      'Ann Lee was ill and told the crowd that the school would close.',
+      ['that the school would close', 'Ann Lee'],
+    ],
+    ['Ann Lee recalled being young and told them that it was fine.', ['that it was fine', 'Ann Lee']],
+    ['Ann Lee was elected and promised that taxes would fall.', ['that taxes would fall', 'Ann Lee']],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);
