@@ -185,8 +185,8 @@ const CASES: ByConstruction<Reported> = {
   'what somebody judges next, and does next': [
     ['A plan Peter Orme calls "a land grab" passed.', ['a land grab', 'Peter Orme']],
     [
-      'Anna Ruhl has mocked a clerk, referred to the vote as "rigged" and called Peter Orme "a dog."',
-      ['a clerk', 'Anna Ruhl'],
+      'Anna Ruhl has mocked a plan, referred to the vote as "rigged" and called Peter Orme "a dog."',
+      ['a plan', 'Anna Ruhl'],
       ['the vote as "rigged"', 'Anna Ruhl'],
       ['Peter Orme "a dog."', 'Anna Ruhl'],
     ],
@@ -215,6 +215,17 @@ const CASES: ByConstruction<Reported> = {
       ['the pact, reported Tuesday, to shut the mill', 'Anna Ruhl'],
     ],
     ['Anna Ruhl called it "dull," then left the room.', ['it "dull,"', 'Anna Ruhl']],
+  ],
+  'what somebody is blamed and mocked for, and what is asked for': [
+    ['Anna Ruhl blames Strickland for the fire.', ['Strickland for the fire', 'Anna Ruhl']],
+    ['Anna Ruhl blames "that fool" Strickland.', ['"that fool" Strickland', 'Anna Ruhl']],
+    ['Anna Ruhl mocked a rival\'s "fat" wife.', ['a rival\'s "fat" wife', 'Anna Ruhl']],
+    ['Anna Ruhl mocked the plan.', ['the plan', 'Anna Ruhl']],
+    ['Anna Ruhl blames Strickland, saying he lied.', ['he lied', 'Anna Ruhl']],
+    ['Anna Ruhl asked for an inquiry.', ['an inquiry', 'Anna Ruhl']],
+    ['Anna Ruhl asked for a tax break.', ['a tax break', 'Anna Ruhl']],
+    ['Anna Ruhl asked for a break from tolls.', ['a break from tolls', 'Anna Ruhl']],
+    ['Anna Ruhl asked for "a break".', ['a break', 'Anna Ruhl']],
   ],
 };
 

@@ -174,7 +174,9 @@ function givesName(clauses: Clauses, sentence: Sentence, { from, to }: NounPhras
 }
 
 /** Verbs that tell a deed where only somebody stands behind them; whom somebody criticises is told of in words. */
-const DEALING = /^(?:agree|cite|concede|confirm|describe|point|question|thank)$/;
+const DEALING = /^(?:agree|blame|cite|concede|confirm|describe|mock|point|question|ridicule|thank)$/;
+/** Those that are done to a name as well, though it may be no person's: `blames Strickland`. */
+const PUTTING_DOWN = /^(?:blame|mock|ridicule)$/;
 /** Behind somebody who is questioned: `questioned Ruhl about the fire`. */
 const ABOUT = new WordList('about over in for');
 /** What is pledged without telling what will be done, and what for: `pledged allegiance`, `pledged its shares as collateral`. */
@@ -205,8 +207,8 @@ export function dealsWith(clauses: Clauses, { from, to }: Stretch, lemma: string
     RELATIVE_PRONOUN.has(tokens[phrase.to + 1]) &&
     !tokens.slice(phrase.to, to).some(({ lower }, i, all) => lower === 'as' && all[i - 1]?.text === ',');
   // `thanked his lawyer, Ann Lee`
-  const named = tokens[phrase.to]?.text === ',' ? phraseStartingAt(clauses, phrase.to + 1, to) : null;
-  const behind = named?.name == null ? phrase.to : named.to;
+  const explains = tokens[phrase.to]?.text === ',' ? phraseStartingAt(clauses, phrase.to + 1, to) : null;
+  const behind = explains?.name == null ? phrase.to : explains.to;
   if (!asked && !aside && skipTime(clauses, { from, to }, behind) < to) return false;
   const head = tokens[phrase.head];
   // `citing people familiar with the matter`
@@ -214,8 +216,10 @@ export function dealsWith(clauses: Clauses, { from, to }: Stretch, lemma: string
     lemma === 'cite' ||
     !tokens.slice(phrase.from, phrase.to).some((token) => isOf(token, PREPOSITION | CONJUNCTION));
   if (lemma === 'cite' && EVIDENCE.has(head)) return true;
+  // `blames Strickland`, whom nothing else tells of
+  const named = phrase.name !== null || (head?.capital === true && PUTTING_DOWN.test(lemma));
   const somebody = isOf(head, ROLE) || isPeople(head) || /^(?:people|person|source)$/.test(head?.lower ?? '');
-  return plain && (phrase.name !== null || somebody);
+  return plain && (named || somebody);
 }
 
 function givesPledge({ tokens }: Clauses, { from, to }: Stretch): boolean {

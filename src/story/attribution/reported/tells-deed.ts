@@ -1,4 +1,5 @@
 import { itemAt } from '../../item-at.ts';
+import { DETERMINER, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { dealsWith, takesBack } from './deeds.ts';
@@ -10,6 +11,13 @@ import { isUndone } from './silence.ts';
 const MEETING = new WordList(
   'met meet meets meeting gathered gather gathers convened anonymity authorised authorized',
 );
+
+/** What one asks for to have it at once. */
+const SERVED = new WordList(`
+  break water glass drink coffee tea beer wine cigarette cigarettes lift ride taxi autograph autographs photo photos selfie
+  selfies directions seat table menu moment minute handshake hug kiss pen key keys`);
+
+const WHERE = new WordList('in on at during before after');
 
 /**
  * Whether what stands behind the verb of saying at a token, none of it between marks, tells a deed or too little to be what is
@@ -37,5 +45,14 @@ export function tellsDeed(
       tokens.slice(subject.to, at).some((token) => MEETING.has(token))
     );
   if (lemma === 'argue') return stretch.to === stretch.from + 1;
+  if (lemma === 'ask') return isServed(clauses, stretch);
   return dealsWith(clauses, stretch, lemma) || (lemma === 'recall' && takesBack(clauses, subject, stretch));
+}
+
+/** `asked for a break on Monday`, `asked for a glass of water`; not `asked for a break from tolls`, `a tax break`. */
+function isServed({ tokens }: Clauses, { from, to }: Stretch): boolean {
+  let i = isOf(tokens[from], DETERMINER) ? from + 1 : from;
+  if (!SERVED.has(tokens[i])) return false;
+  i += tokens[i + 1]?.lower === 'of' ? 3 : 1;
+  return i >= to || WHERE.has(tokens[i]);
 }
