@@ -227,6 +227,20 @@ const CASES: ByConstruction<Reported> = {
     ['Anna Ruhl asked for a break from tolls.', ['a break from tolls', 'Anna Ruhl']],
     ['Anna Ruhl asked for "a break".', ['a break', 'Anna Ruhl']],
   ],
+  'where and at what hour somebody announces a thing': [
+    ['Anna Ruhl announced the deal on the quay shortly before dawn.', ['the deal', 'Anna Ruhl']],
+    [
+      'Anna Ruhl announced the deal on the courthouse steps just after midnight and left.',
+      ['the deal', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl announced a deal on tolls shortly before dawn.', ['a deal on tolls', 'Anna Ruhl']],
+    ['Anna Ruhl announced a strike at midnight.', ['a strike at midnight', 'Anna Ruhl']],
+    ['Anna Ruhl announced the closure of the quay.', ['the closure of the quay', 'Anna Ruhl']],
+    [
+      'Anna Ruhl condemned the raid on the quay shortly before dawn.',
+      ['the raid on the quay shortly before dawn', 'Anna Ruhl'],
+    ],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

@@ -18,7 +18,7 @@ import { canJudge } from '../somebody.ts';
 import { behindLoose, isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { goesOnFrom } from './goes-on-from.ts';
 import { beforeMainVerb } from './before-main-verb.ts';
-import { matterEnd } from './matter-end.ts';
+import { spokenOfEnd } from './announced-when.ts';
 import { accuses, looms, ACCUSING } from './papers.ts';
 import { isByAgent } from './means.ts';
 import { innerEnd } from './inner-end.ts';
@@ -114,7 +114,7 @@ export function behindCue(
   const whole = complementEnd(clauses, sentence, complement);
   const end =
     complement.form === 'MATTER' || (cue.lemma.startsWith('apologi') && isQuote(clauses, complement.from))
-      ? matterEnd(clauses, sentence, { from: complement.from, to: whole }, cue.lemma)
+      ? spokenOfEnd(clauses, sentence, { from: complement.from, to: whole }, cue.lemma)
       : whole;
   // `hinted at that in a speech`: nothing is told of what is said.
   if (end < whole && end === complement.from + 1 && POINTS.has(clauses.tokens[complement.from])) return null;
