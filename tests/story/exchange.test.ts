@@ -21,6 +21,10 @@ test.each([
   ['a line that calls them first', '"It is late," Tom Hull said.', '"Tom, you should go."'],
   ['a line that calls them by a courtesy', '"It is late," Tom Hull said.', '"It is not, Mr Hull."'],
   ['a line before one spoken to somebody', '"It is late," he said.', '"It is not late."', '"It is, Nell."'],
+  ['a line behind what was told', '"He told me it was late," Tom Hull said.', '"You should go, Tom."'],
+  ['a line behind a name they are called', '"She called me a fool," Tom Hull said.', '"You are one, Tom."'],
+  ['a line that tells of talk', '"It is late," Tom Hull said.', '"She told me it is not, Tom."'],
+  ['a line behind what the other is told', '"I tell you," Tom Hull said.', '"Go home, Tom."'],
   ['what goes on from there', '"No," witness Tom Hull replied.', '"Did you hear it?"', '"Yes."'],
 ])('question and answer turn over to nobody that the story tells: %s', (_, ...paragraphs) => {
   expect(last(...paragraphs)).toBeNull();
@@ -44,6 +48,20 @@ test.each([
   ['of a place', '"It is late," Tom Hull said.', '"I lived in Bath, Florence."'],
   ['at length', '"It is late," Tom Hull said.', '"I wept for Tom."'],
   ['a short statement', '"It fell," Tom Hull said.', '"Nobody cared."'],
+  ['what was said to them', '"My mum called me," Tom Hull said.', '"Tom, you have to come home."'],
+  ['what was said to them then', '"My mum rang me at six that morning," Tom Hull said.', '"Come home, Tom."'],
+  [
+    'what they say to another',
+    '"I still talk to her," Tom Hull said.',
+    '"I miss you."',
+    '"I love you, Nell."',
+  ],
+  ['what was written', '"I got a text from my mum," Tom Hull said.', '"Come home, Tom."'],
+  ['what a sentence tells of', 'Tom Hull said: "I still talk to her."', '"I miss you."', '"Come, Nell."'],
+  ['what they say to a picture', '"I talk to her picture," Tom Hull said.', '"I miss you."', '"Come, Nell."'],
+  ['what they said to themselves', '"I lay there," Tom Hull said.', '"I said to myself, get up, Tom."'],
+  ['what they thought', '"I lay there," Tom Hull said.', '"I thought, get up, Tom."'],
+  ['what another said', '"I lay there," Tom Hull said.', '"She told me: get up, Tom."'],
 ])('whoever speaks goes on: %s', (_, ...paragraphs) => {
   expect(last(...paragraphs)).toBe('Tom Hull');
 });

@@ -4,6 +4,7 @@ import type { Token } from '../../tokens.ts';
 import { COURTESY_TITLE, FIRST_NAME, isOf, PLACE, ROLE, SOMEBODY } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { RuleContext } from '../finding.ts';
+import { endsInTelling, tellsWhatWasSaid } from './retold.ts';
 
 /** Most words of a line in a talk of two. */
 const LONGEST_LINE = 14;
@@ -19,7 +20,9 @@ function addressedBy(words: readonly Token[]): Token | null {
   if (before > 1 && words[before - 1]?.text === ',' && isCalled(words[last], isTitled)) {
     const told = isOf(words[before - 2], SOMEBODY | ROLE) || isRelative(words, before);
     // `"We met Tom, Ann."`, `"It was my brother, Tom."`
-    if (!told && words[before - 2]?.capital !== true) return words[last] ?? null;
+    if (!told && words[before - 2]?.capital !== true)
+      // `"I said to myself, get up, Tom."`
+      return tellsWhatWasSaid(words, before - 1) ? null : (words[last] ?? null);
   }
   const first = isOf(words[0], COURTESY_TITLE) ? 1 : 0;
   const calls = words[first + 1]?.text === ',' && isCalled(words[first], first > 0);
@@ -45,6 +48,9 @@ export function isAddressed({ part, previous, passages }: RuleContext): boolean 
   const finding = previous?.finding;
   const words = wordsOf(part);
   const called = addressedBy(words);
+  // `"My mum called me," Tom said.`, and in the next paragraph `"Tom, you have to come home."`
+  const told = previous?.utterance.parts.at(-1);
+  if (told !== undefined && endsInTelling(wordsOf(told))) return false;
   if (called !== null && finding != null) {
     const { clauses, phrase } = finding;
     for (let i = phrase.from; i < phrase.to; i += 1)
