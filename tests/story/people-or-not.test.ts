@@ -31,6 +31,9 @@ test.each([
   ['The brother in question, Ferdy, is waiting. "It is late," he says.', ['Ferdy']],
   ['The wife in question, Zorvath, left.', ['Zorvath']],
   ['Grace Sharks won. Sharks said she was glad. The Sharks case is over.', ['Grace Sharks']],
+  ['Tom Hughes bought the inn. The Hughes said they would open it. Hughes said he liked it.', ['Tom Hughes']],
+  ['Tom Woods and his wife left. The Woods, who live at the inn, sold it.', ['Tom Woods']],
+  ['Zorvath Quennick and her husband have left.', ['Zorvath Quennick']],
   ['A man named Ada Ruhl left. A dog of the name of Rex bit Tom Orme.', ['Ada Ruhl', 'Tom Orme']],
   // Nobody has faith in a place.
   [
@@ -71,6 +74,7 @@ test.each([
   ['a firm that bears a courtesy', 'Mr Price Stores fell. Dr Pepper Group said it would sell plants.'],
   ['what is in question', 'The dog in question, Rex, bit. The firm in question, Florence, shut.'],
   ['a team', 'They lost to Coburn Sharks. The Sharks confirmed it. Fans of Coburn Sharks wept.'],
+  ['a team that speaks', 'Charlotte Sharks lost. The Sharks said so. "We lost," said the Sharks.'],
   ['a horse', 'A quarter horse named Second Chances was sold. A yacht called Ada Ruhl sank.'],
   ['a court', 'The Sheriff Court shut. "It is late," Justice Court said.'],
   [

@@ -116,12 +116,15 @@ export const AGAINST: readonly Evidence[] = [
     full: true,
     holds: ({ tokens, run }) => tokens[run.to]?.lower === 'and' && joinsFields(tokens, run.to),
   },
-  // Coburn Sharks, whom the story goes on to call the Sharks
+  // Coburn Sharks, whom the story goes on to call the Sharks; not Tom Hughes, whom it calls Hughes too, and the Hughes with his wife
   {
     weight: 3,
     full: true,
-    holds: ({ run, name }, { team, called }) =>
-      team > called && !run.titled && endsInS(name.at(-1)?.lower ?? ''),
+    holds: ({ run, name }, { team, called, bare }) =>
+      team > called &&
+      !run.titled &&
+      endsInS(name.at(-1)?.lower ?? '') &&
+      !(bare > 0 && isOf(name[0], FIRST_NAME) && !isOf(name[0], PLACE)),
   },
   // a horse named Second Chances
   { weight: 4, holds: ({ tokens, run }) => isNamedThing(tokens, run.from) },

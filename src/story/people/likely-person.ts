@@ -115,6 +115,15 @@ const FOR: readonly Evidence[] = [
     holds: ({ tokens, run }) =>
       isOf(tokens[run.to], POSSESSIVE) && OWNED.test(tokens[run.to + 1]?.lower ?? ''),
   },
+  // Zorvath Quennick and his wife
+  {
+    weight: 2,
+    full: true,
+    holds: ({ tokens, run }) =>
+      tokens[run.to]?.lower === 'and' &&
+      /^(?:his|her)$/.test(tokens[run.to + 1]?.lower ?? '') &&
+      OWNED.test(tokens[run.to + 2]?.lower ?? ''),
+  },
   // Zorvath Quennick, 45, left.
   {
     weight: 2,

@@ -19,6 +19,8 @@ export interface Usage {
   located: number;
   /** With an article, as a team is told of: `the Sharks said`. */
   team: number;
+  /** Next to a verb of saying without an article, as somebody is told of: `Hughes said`. */
+  bare: number;
   /** Behind `Mr` and the like. */
   called: number;
   /** Where a body or a make stands: `Ada, which makes vans`, `the Ada team`. */
@@ -48,7 +50,16 @@ const MADE = new WordList(`
 const isSubject = (next: Token | undefined): boolean =>
   isSpeechVerb(next) || isOf(next, AUXILIARY | POSSESSIVE | STOP) || next?.text === ',';
 
-const UNUSED: Readonly<Usage> = { alone: 0, told: 0, speaks: 0, located: 0, called: 0, team: 0, made: 0 };
+const UNUSED: Readonly<Usage> = {
+  alone: 0,
+  told: 0,
+  speaks: 0,
+  located: 0,
+  called: 0,
+  team: 0,
+  bare: 0,
+  made: 0,
+};
 
 /** How a story uses each name of one word: people are named again by their family name alone, and speak. */
 export class Usages {
@@ -65,7 +76,10 @@ export class Usages {
       const before = itemAt(tokens, run.from - 1);
       usage.alone += 1;
       if (!quoted) usage.told += 1;
-      if (!quoted && (isSpeechVerb(tokens[run.to]) || isSpeechVerb(before))) usage.speaks += 1;
+      if (!quoted && (isSpeechVerb(tokens[run.to]) || isSpeechVerb(before))) {
+        usage.speaks += 1;
+        if (before?.lower !== 'the') usage.bare += 1;
+      }
       if (isPlaced(tokens, run.from)) usage.located += 1;
       if (run.titled && isOf(itemAt(tokens, run.nameFrom - 1), COURTESY_TITLE)) usage.called += 1;
       if (before?.lower === 'the' && !run.titled && isSubject(tokens[run.to])) usage.team += 1;
