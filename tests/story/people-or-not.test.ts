@@ -34,6 +34,7 @@ test.each([
   ['Tom Hughes bought the inn. The Hughes said they would open it. Hughes said he liked it.', ['Tom Hughes']],
   ['Tom Woods and his wife left. The Woods, who live at the inn, sold it.', ['Tom Woods']],
   ['Zorvath Quennick and her husband have left.', ['Zorvath Quennick']],
+  ['A film called Ada Ruhl will open. "It is late," Ruhl said.', ['Ada Ruhl']],
   ['A man named Ada Ruhl left. A dog of the name of Rex bit Tom Orme.', ['Ada Ruhl', 'Tom Orme']],
   // Nobody has faith in a place.
   [

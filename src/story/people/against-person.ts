@@ -126,8 +126,8 @@ export const AGAINST: readonly Evidence[] = [
       endsInS(name.at(-1)?.lower ?? '') &&
       !(bare > 0 && isOf(name[0], FIRST_NAME) && !isOf(name[0], PLACE)),
   },
-  // a horse named Second Chances
-  { weight: 4, holds: ({ tokens, run }) => isNamedThing(tokens, run.from) },
+  // a horse named Second Chances; not the film called Ann Lee where Lee speaks
+  { weight: 4, holds: ({ tokens, run }, { bare }) => bare === 0 && isNamedThing(tokens, run.from) },
   // told the BBC's Morning Report
   { weight: 3, full: true, holds: ({ run, name }) => !run.titled && PROGRAMS.has(name.at(-1)) },
   // the Institute of Marine Studies
