@@ -35,6 +35,16 @@ test.each([
     'a report as it',
   ],
   ['The company will close, according to the Orme Union. Wages will fall, it said.', 'nobody as it'],
+  ['The airline cut flights, according to the airport. It said the wind would drop.', 'The airline as It'],
+  ['The firm lied, according to the court. It said it would appeal.', 'The firm as It'],
+  [
+    'Norvik Foods cut jobs, according to the Union of Bakers.\n\nIt said it would hire.',
+    'Norvik Foods as It',
+  ],
+  ['The bank was fined, according to the ministry. In a statement it said it was late.', 'The bank as it'],
+  ['According to the court, the firm lied. It said it would appeal.', 'the firm as It'],
+  ['Flights were cut, according to the airport. It said the wind would drop.', 'the airport as It'],
+  ['Storms cut flights, according to the airport. It said the wind would drop.', 'the airport as It'],
   ['The company will cut jobs, according to a filing. It said wages would rise.', 'The company as It'],
   [
     'Half the town has fled, according to Ann Lee. There is one well for ten streets, it says.',

@@ -115,8 +115,9 @@ function nearestBodies(
     for (const sentence of sentences.slice(Math.max(0, stop - most), stop).reverse()) {
       const subjects = subjectsIn(clauses, sentence);
       const bodies = subjects.filter((subject) => isBody(clauses, subject));
-      // `It leaks, according to the board.`; of `The bank may close, according to the board.` either can be meant.
-      const near = p === passage || most === BODY_REACH + MOST_IT;
+      // `It leaks, according to the board.`; of `The bank may close, according to the board. Wages will fall, it said.` either can be
+      // meant, and of `The bank may close, according to the board. It said` whom the sentence is about.
+      const near = (p === passage || most === BODY_REACH + MOST_IT) && !(begins && bodies.length > 0);
       const sources = (near ? sourcesIn(clauses, sentence) : []).filter(
         (subject) => isBody(clauses, subject) && !(bodies.length > 0 && isPaper(clauses, subject)),
       );
