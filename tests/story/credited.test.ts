@@ -23,6 +23,14 @@ const CASES: ByConstruction<Row> = {
       ['I came to cut spending, all of it.', 'Fay Duquette', 'Fay Duquette'],
     ],
     [
+      '"I came to cut spending" -- Fay Duquette, a nurse and a mother',
+      ['I came to cut spending', 'Fay Duquette', 'Fay Duquette'],
+    ],
+    [
+      '"I came to cut spending." -- Fay Duquette, head of the port and the fleet',
+      ['I came to cut spending.', 'Fay Duquette', 'Fay Duquette'],
+    ],
+    [
       'Peter Orme left. "It is late," he said.\n\n"I came to cut it all." - Fay Duquette',
       ['It is late,', 'Peter Orme', 'he'],
       ['I came to cut it all.', 'Fay Duquette', 'Fay Duquette'],
@@ -34,6 +42,9 @@ const CASES: ByConstruction<Row> = {
       ['We came to cut spending.', null, null],
     ],
     ['"We came to cut spending," — the quay was empty.', ['We came to cut spending,', null, null]],
+    ['"Last orders" - Fay Duquette, Peter Orme and a lost inn'],
+    ['"Last orders" – Fay Duquette, the lost inn and me'],
+    ['"I came to cut it." – Fay Duquette, Peter Orme and Ada Ruhl', ['I came to cut it.', null, null]],
     ['Peter Orme said "we go" — Fay Duquette, that is.', ['we go', 'Peter Orme', 'Peter Orme']],
   ],
 };

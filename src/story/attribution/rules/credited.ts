@@ -1,7 +1,7 @@
 import { agencyNamed } from '../../frame/agencies.ts';
 import { itemAt } from '../../item-at.ts';
 import { lastCharacter } from '../../last-character.ts';
-import { isOf, PLACE } from '../../words/word-classes.ts';
+import { DETERMINER, isOf, OBJECT_PRONOUN, PLACE, ROLE, SOMEBODY } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Utterance } from '../../quotes/utterances.ts';
 import type { AttributionRule, Finding } from '../finding.ts';
@@ -45,6 +45,20 @@ function givesThem({ tokens, nameAt }: Clauses, colon: number): boolean {
   return false;
 }
 
+/** `- Ann Ruhl, Tom Orme and a lost club`: several, as a headline lists them behind what it calls them by; not `- Ann Ruhl, a nurse and mother`. */
+function isListed({ tokens, nameAt }: Clauses, comma: number, kind: Utterance['kind']): boolean {
+  if (tokens[comma]?.text !== ',') return false;
+  const and = tokens.findIndex(({ lower }, i) => i > comma && lower === 'and');
+  if (and === -1) return false;
+  if (nameAt[comma + 1] !== undefined) return true;
+  // Words that no mark ends may be a title.
+  return (
+    kind === 'MIXED' &&
+    isOf(tokens[and + 1], DETERMINER | OBJECT_PRONOUN) &&
+    !isOf(tokens[and + 2], SOMEBODY | ROLE)
+  );
+}
+
 /** Who a paragraph's end from a dash on names, where nothing but that stands there. */
 function creditAt(clauses: Clauses, from: number, kind: Utterance['kind']): Finding | null {
   const { tokens } = clauses;
@@ -60,6 +74,7 @@ function creditAt(clauses: Clauses, from: number, kind: Utterance['kind']): Find
   const next = tokens[phrase.to];
   if (next?.text === ',' && agencyNamed(tokens[phrase.to + 1]?.text ?? '') !== null) return null;
   if (next !== undefined && !/^[,.(]$/.test(next.text)) return null;
+  if (isListed(clauses, phrase.to, kind)) return null;
   for (let i = phrase.to; i < tokens.length; i += 1)
     if (tokens[i]?.kind === 'quote' || isFiniteVerb(clauses, i)) return null;
   return makeFinding('SAME_PARAGRAPH', clauses, phrase, 0.9);
