@@ -19,6 +19,7 @@ import { cueBehindRelative, LONGEST_SUBJECT, speechAt } from './cue-behind-relat
 import { withHearsay } from './hearsay.ts';
 import { inWordsFrom } from './in-words-of.ts';
 import { INSERTS, LONGEST_INSERTION } from './insertions.ts';
+import { toldOfByDoer } from './object-relative.ts';
 import { passedOn, QUOTED, reportedBy } from './passed-on.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
 import { BEHIND_PARTICIPLE } from './relative.ts';
@@ -72,7 +73,7 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
   if (inverted) {
     if (isOwnVerb(clauses, sentence, start, i)) return null;
     const to = afterParticle(clauses, i);
-    const plain = explained(clauses, phraseStartingAt(clauses, to, sentence.to));
+    const plain = explained(clauses, toldOfByDoer(clauses, to, phraseStartingAt(clauses, to, sentence.to)));
     // `Ruhl, who thinks it "absurd," described the plan as`: what is described does not speak; `the chief known as Bob` does.
     const known =
       plain !== null && itemAt(tokens, plain.to - 1)?.lower === 'known' && plain.to - 1 > plain.from;

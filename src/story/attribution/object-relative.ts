@@ -10,6 +10,7 @@ import {
   GROUP,
   isOf,
   ORGANIZATION,
+  ROLE,
   SOMEBODY,
   SUBJECT_PRONOUN,
 } from '../words/word-classes.ts';
@@ -61,6 +62,20 @@ export function toldOfByObject(
   if (!relative && !finite && !endsInS(tokens[verb]?.lower ?? '')) return null;
   const told = phraseEndingAt(clauses, doer.from - (relative ? 2 : 1), sentence.from);
   return told !== null && canBeTold(clauses, sentence, told) ? told : null;
+}
+
+/**
+ * `"…," said the man Ann Lee married`: the one before a name whose bearer does something with them, where the phrase behind the verb
+ * of saying begins with `start`; the phrase itself where there is none. See `withLowerTitle`.
+ */
+export function toldOfByDoer(clauses: Clauses, start: number, phrase: NounPhrase | null): NounPhrase | null {
+  const { tokens, nameAt } = clauses;
+  if (phrase === null || !isOf(tokens[start], DETERMINER) || !isFiniteVerb(clauses, phrase.to)) return phrase;
+  let first = phrase.to;
+  while (first > start + 1 && tokens[first - 1]?.capital === true) first -= 1;
+  const one = tokens[first - 1];
+  if (first < start + 2 || first === phrase.to || nameAt[first - 1] !== undefined) return phrase;
+  return isOf(one, SOMEBODY | ROLE) ? { from: start, to: first, head: first - 1, name: null } : phrase;
 }
 
 /** Whether somebody, or something that speaks, opens a clause, so that a relative behind it can tell more of it. */

@@ -26,6 +26,7 @@ import {
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { NameRun } from './name-runs.ts';
+import { isSpeechVerb } from './around-name.ts';
 import { AGE } from './description.ts';
 import { joinsFields } from './paired-fields.ts';
 
@@ -43,7 +44,22 @@ export function withLowerTitle(tokens: readonly Token[], run: NameRun): NameRun 
   let from = isOf(before, ROLE) ? run.from - 1 : chargeBefore(tokens, run.from);
   if (from === run.from) return run;
   from = behindModifiers(tokens, nounsBefore(tokens, behindModifiers(tokens, from)));
+  if (doesInRelative(tokens, from, run.to)) return run;
   return { ...run, from: behindFields(tokens, from), titled: true };
+}
+
+/** What tells more of whoever is named before it, and is no deed of theirs: `said the nurse Ann Lee based in Riga`. */
+const TELLS_MORE = new WordList('based known born aged dressed when while after before if as but');
+
+/**
+ * `"…," said the man Ann Lee married`: whoever is named does something with the one before, whose
+ * calling tokens from `from` on tell. The name ends before `to`.
+ */
+function doesInRelative(tokens: readonly Token[], from: number, to: number): boolean {
+  const verb = tokens[to];
+  if (!isOf(verb, FINITE | PAST) || !isOf(itemAt(tokens, from - 1), DETERMINER) || TELLS_MORE.has(verb))
+    return false;
+  return isSpeechVerb(itemAt(tokens, from - 2)) && itemAt(tokens, from - 3)?.kind === 'quote';
 }
 
 /** From the body on whose name ends with two fields: `Essex Fire and Rescue Service chief`; the token given where none does. */
