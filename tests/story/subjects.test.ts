@@ -122,6 +122,27 @@ test.each([
     ['Anna Ruhl as Anna Ruhl', 'Anna Ruhl as she'],
   ],
   [
+    'whom somebody told it, not whoever told her',
+    'Anna Ruhl wept. A doctor told her it was over, she said.',
+    ['Anna Ruhl as she'],
+  ],
+  [
+    'whom somebody told it between marks',
+    'Peter Orme wept. The doctor told him it was "over," he said.',
+    ['Peter Orme as he'],
+  ],
+  [
+    'whom somebody with a name told it',
+    'Anna Ruhl wept. Jo Hull asked her whether it was over, she said.',
+    ['Anna Ruhl as she'],
+  ],
+  ['nobody known where none was told of', 'A doctor told her it was "over," she said.', ['nobody as she']],
+  [
+    'nobody where it is not she who was told',
+    'Anna Ruhl wept. The doctor told her sister it was over, she said.',
+    ['nobody as she'],
+  ],
+  [
     'one whose gender nothing tells behind according to',
     'Mayor Tamuno Briggs said it rained. According to him, the road was shut.',
     ['Tamuno Briggs as Mayor Tamuno Briggs', 'Tamuno Briggs as him'],

@@ -15,7 +15,7 @@ import type { Clauses } from './noun-phrase.ts';
 import { objectBefore } from './object-before.ts';
 import { subjectsOf, toldBeside } from './subjects.ts';
 import { isOwned, isPersonPhrase, unnamedOf } from './person-phrase.ts';
-import { isTagOfOther, isTagOfUnnamed, isTagWithin, passesOn } from './tag-of-other.ts';
+import { isTagOfOther, isTagOfUnnamed, isTagWithin, passesOn, toldBefore } from './tag-of-other.ts';
 import { TiedGenders } from './tied-genders.ts';
 import type { Turn, Turns } from './turns/turns.ts';
 import { isPronoun, wantedAt } from './wanted.ts';
@@ -167,10 +167,12 @@ class PronounReader implements Pronouns {
         const { start, end } = token;
         const turn = this.#turns?.at(clauses.passage, start) ?? null;
         const ahead = namedAhead(clauses, sentence, i, pronoun);
+        const told = pronoun.subject ? toldBefore(clauses, sentence, i, here) : null;
         const tag =
           pronoun.subject &&
           (passesOn(clauses, sentence, i) ||
             isTagWithin(clauses, sentence, i) ||
+            told !== null ||
             isTagOfOther(clauses, sentence, i, here));
         const before =
           pronoun.subject && !tag && isTagOfUnnamed(clauses, i, here)
@@ -180,6 +182,7 @@ class PronounReader implements Pronouns {
         const antecedent =
           ahead ??
           this.#asked(clauses, index, i, pronoun) ??
+          (told === null ? null : meantBy(told, pronoun)) ??
           before ??
           (over ? this.#find(passage, index, pronoun, turn, true) : null) ??
           this.#find(passage, index, pronoun, turn, tag);
