@@ -30,6 +30,10 @@ const CASES: ByConstruction<Reported> = {
     ['"It is late," said the man Lee had married.', ['It is late,', 'the man']],
     ['"It is late," said a nurse Ann Lee hired in May.', ['It is late,', 'a nurse']],
     ['"It is late," said the officer Ann Lee called.', ['It is late,', 'the officer']],
+    [
+      '"It is late," said a trader at a major Chinese state-owned lender in Riga.',
+      ['It is late,', 'a trader at a major Chinese'],
+    ],
     ['"It is late," said the nurse Ann Lee.', ['It is late,', 'nurse Ann Lee']],
     ['"It is late," said club doctor Ann Lee as she left.', ['It is late,', 'club doctor Ann Lee']],
     ['"It is late," said the nurse Ann Lee based in Riga.', ['It is late,', 'nurse Ann Lee']],

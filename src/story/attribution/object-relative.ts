@@ -9,7 +9,9 @@ import {
   DETERMINER,
   GROUP,
   isOf,
+  NATIONALITY,
   ORGANIZATION,
+  PREPOSITION,
   ROLE,
   SOMEBODY,
   SUBJECT_PRONOUN,
@@ -75,7 +77,11 @@ export function toldOfByDoer(clauses: Clauses, start: number, phrase: NounPhrase
   while (first > start + 1 && tokens[first - 1]?.capital === true) first -= 1;
   const one = tokens[first - 1];
   if (first < start + 2 || first === phrase.to || nameAt[first - 1] !== undefined) return phrase;
-  return isOf(one, SOMEBODY | ROLE) ? { from: start, to: first, head: first - 1, name: null } : phrase;
+  // `said a trader at a major Chinese lender`
+  const told = isOf(one, SOMEBODY | ROLE) && !isOf(tokens[first], NATIONALITY);
+  return told && !tokens.slice(start, first).some((token) => isOf(token, PREPOSITION))
+    ? { from: start, to: first, head: first - 1, name: null }
+    : phrase;
 }
 
 /** Whether somebody, or something that speaks, opens a clause, so that a relative behind it can tell more of it. */
