@@ -64,6 +64,29 @@ describe('a source is named behind what it is', () => {
   });
 });
 
+describe('a source is told by its view', () => {
+  test.each([
+    ['Pia Orme left. In her view, the quay leaks.', 'the quay leaks | Pia Orme as her'],
+    ["In Pia Orme's view, the quay leaks.", 'the quay leaks | Pia Orme as Pia Orme'],
+    ["In the council's view, the quay leaks.", 'the quay leaks | the council as the council'],
+    ['In the view of Ken Ames, a clerk, the quay "leaks."', 'the quay "leaks." | Ken Ames as Ken Ames'],
+    ['Pia Orme left. The quay leaks, in her view.', 'The quay leaks | Pia Orme as her'],
+    ['Pia Orme left. The quay, in her view, is shut.', 'The quay … is shut | Pia Orme as her'],
+    ['The quay shut because, in the view of Ken Ames, it leaks.', 'it leaks | Ken Ames as Ken Ames'],
+    ['The quay shut although, according to Ken Ames, it is new.', 'it is new | Ken Ames as Ken Ames'],
+    [
+      'Pia Orme said that in her view the quay leaks.',
+      'that in her view the quay leaks | Pia Orme as Pia Orme',
+    ],
+    ['The mast came into her view, and she left. In full view of the quay, it fell.'],
+    ['In view of the tide, Pia Orme left. In her view of the world, the quay leaks.'],
+    ['In my view, the quay leaks. In the view of the harbour, a boat sank.'],
+    ["In Pia Orme's opinion, released in May, the clerk wrote a new plan."],
+  ])('%s', (text, ...told) => {
+    expect(heardIn(text)).toEqual(told);
+  });
+});
+
 test.each([
   'The quay (which, says Tom Hull, leaks) is shut.',
   'The quay (built in May) is shut (but not the bridge).',

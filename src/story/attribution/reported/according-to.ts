@@ -5,28 +5,32 @@ import { isPostNominal } from '../../people/name-parts.ts';
 import { sourceFrom } from '../those-after.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { findingOf } from '../finding.ts';
-import { sourceStart } from '../source-opening.ts';
+import { inWordsOf } from '../in-words-of.ts';
+import { sourceStart, VIEWS } from '../source-opening.ts';
+import { canJudge } from '../somebody.ts';
 import { holdsFiniteVerb } from '../verbs.ts';
 import { isJoined } from '../joins.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { clauseEnd } from './clause-end.ts';
 import { contentStart } from './content-start.ts';
 import { canBeWhole, wordsIn } from './said-before.ts';
-import { AUXILIARY, CONJUNCTION, isOf } from '../../words/word-classes.ts';
+import { AUXILIARY, BODY, CONJUNCTION, isOf, ORGANIZATION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { ReportedClause } from './reported-clause.ts';
 
 /**
- * `According to Ruhl, the deal was off.` and, without a comma before it, `The deal was off according to Ruhl.`; so with `In the words of Ruhl`. With
+ * `According to Ruhl, the deal was off.` and, without a comma before it, `The deal was off according to Ruhl.`; so with `In the words of Ruhl` and `In Ruhl's view`. With
  * one it is an attribution like others.
  */
 export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): ReportedClause | null {
   const { tokens } = clauses;
-  const cueFrom = sourceStart(tokens, at);
-  if (cueFrom === null) return null;
-  const subject = sourceFrom(clauses, at + 2, sentence.to);
-  if (subject === null) return null;
-  const cue: CuePhrase = { from: cueFrom, to: at + 2, cueClass: 'SPEECH', subject, via: [] };
+  const cue = sourceAt(clauses, sentence, at);
+  if (cue === null) return null;
+  const { from: cueFrom, subject } = cue;
+  // Behind `according to Ruhl`, and behind `in Ruhl's view`.
+  const close = Math.max(subject.to, cue.to);
+  // `In her view, and that of her boss, it leaks`
+  if (close === cue.to && tokens[close]?.text === ',' && isOf(tokens[close + 1], CONJUNCTION)) return null;
   const before = {
     from: contentStart(clauses, sentence, cueFrom),
     to: itemAt(tokens, cueFrom - 1)?.text === ',' ? cueFrom - 1 : cueFrom,
@@ -34,21 +38,22 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
   // `Ruhl said that, according to Orme, it had rained`: what leads to it is not said.
   const last = before.to - 1;
   // `The plan was, in the words of Ruhl, "a swamp"`: broken off before the words themselves.
-  const leadsOn = tokens[subject.to]?.text === ',' && tokens[subject.to + 1]?.kind === 'quote';
+  const leadsOn = tokens[close]?.text === ',' && tokens[close + 1]?.kind === 'quote';
   if (leadsOn && isOf(tokens[last], AUXILIARY)) return null;
   // `The next day, according to Ruhl, it rained`
-  const setting = tokens[subject.to]?.text === ',' && !canBeWhole(clauses, before);
+  const setting = tokens[close]?.text === ',' && !canBeWhole(clauses, before);
   // `The boat sank, but according to Ruhl, it had leaked`: what goes on behind it is said.
-  const leads = tokens[last]?.lower === 'that' || isOf(tokens[last], CONJUNCTION);
+  const leads =
+    tokens[last]?.lower === 'that' || isOf(tokens[last], CONJUNCTION) || LEADS_ON.has(tokens[last]);
   if (wordsIn(clauses, before) > 2 && !leads && !setting)
     return { finding: findingOf('CUE_AFTER', clauses, cue, 0.9), stretches: [before], weak: false };
-  const first = commaIn(clauses, subject.to, sentence.to);
-  if (first === -1 || first > subject.to + LONGEST_SOURCE) return null;
+  const first = commaIn(clauses, close, sentence.to);
+  if (first === -1 || first > close + LONGEST_SOURCE) return null;
   // `According to Ann Lee, QC, it is`
   const comma = isPostNominal(tokens[first + 1]) && tokens[first + 2]?.text === ',' ? first + 2 : first;
   const named = subject.name !== null || isJoined(tokens, subject);
   // `According to Ann Lee, a law professor, it is`
-  const remark = comma === subject.to && named ? appositionTokens(tokens, comma) : null;
+  const remark = comma === close && close === subject.to && named ? appositionTokens(tokens, comma) : null;
   // `According to Ann Lee, the owner fled, and`: a clause, and no remark on her.
   const described = remark === null || holdsFiniteVerb(clauses, comma, remark.to) ? null : remark;
   const end = described?.to ?? afterRelative(clauses, sentence, comma);
@@ -60,6 +65,20 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
   const stretch = { from, to: clauseEnd(clauses, sentence, from) };
   if (wordsIn(clauses, stretch) < 2) return null;
   return { finding: findingOf('CUE_BEFORE', clauses, cue, 0.92), stretches: [stretch], weak: false };
+}
+
+/** Whoever words are told by at a token: `according to Ruhl`, `in the view of Ruhl`, `in Ruhl's view`; null if nobody is. */
+function sourceAt(clauses: Clauses, sentence: Sentence, at: number): CuePhrase | null {
+  const from = sourceStart(clauses.tokens, at);
+  if (from === null) return VIEWS.has(clauses.tokens[at]) ? inWordsOf(clauses, sentence, at) : null;
+  const subject = sourceFrom(clauses, at + 2, sentence.to);
+  // `in the view of the harbour`
+  const isSight =
+    subject !== null &&
+    VIEWS.has(clauses.tokens[at]) &&
+    !canJudge(clauses, subject) &&
+    !isOf(clauses.tokens[subject.head], BODY | ORGANIZATION);
+  return subject === null || isSight ? null : { from, to: at + 2, cueClass: 'SPEECH', subject, via: [] };
 }
 
 /**
@@ -90,6 +109,9 @@ export function passedOnWithin(
     weak: false,
   };
 }
+
+/** `It shut because, according to Orme, it leaked`: what leads to what she says. */
+export const LEADS_ON = new WordList('because although though since');
 
 /** What turns to another matter and is the reporter's own. */
 const TURNS = new WordList('however though meanwhile moreover instead nevertheless');

@@ -19,7 +19,7 @@ import { LONGEST_SENTENCE } from './reported-clause.ts';
 import type { ReportedClause } from './reported-clause.ts';
 import { isOf, REPORTING } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { SOURCE_WORDS, sourceStart } from '../source-opening.ts';
+import { SOURCE_WORDS, sourceStart, VIEWS } from '../source-opening.ts';
 
 /** What an attribution stands behind, dashes and quotations apart. */
 const OPENS = new WordList(', (');
@@ -91,7 +91,8 @@ function readSentence(
     if (SOURCE_WORDS.has(tokens[at])) {
       const clause = accordingTo(clauses, sentence, at);
       if (clause !== null) found.push(clause);
-      continue;
+      // `her view that it leaks`
+      if (clause !== null || !VIEWS.has(tokens[at])) continue;
     }
     const heard = asTold(clauses, sentence, at) ?? heardFrom(clauses, sentence, at);
     if (heard !== null) {

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { AUXILIARY, CONJUNCTION, isOf } from '../../words/word-classes.ts';
+import { LEADS_ON } from './according-to.ts';
 import { claimsContrary } from './claims-contrary.ts';
 import { attributionAt } from '../cue-after.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
@@ -214,7 +215,8 @@ function explainsSubject(clauses: Clauses, at: number, { from: verb, subject }: 
 /** `said that` right before a token, or the `and` of `said it was sold and, according to Orme, its owner fled`. */
 function leadsOn(tokens: readonly Token[], at: number): boolean {
   const before = itemAt(tokens, at - 1);
-  if (isOf(before, CONJUNCTION) && tokens[at]?.text === ',') return tokens[at + 1]?.lower === 'according';
+  if (tokens[at]?.text === ',' && (isOf(before, CONJUNCTION) || LEADS_ON.has(before)))
+    return tokens[at + 1]?.lower === 'according' || tokens[at + 1]?.lower === 'in';
   const verb = before?.lower === 'that' ? cueWord(tokens, at - 2) : null;
   // `Polls show that "it leaks," Ruhl said`: all of it is said.
   return verb !== null && verb.lemma !== 'show';
