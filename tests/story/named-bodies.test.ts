@@ -23,6 +23,7 @@ test.each([
   ['The Brae Bank Ltd fell. The bank said it was late.', 'Brae Bank Ltd'],
   ['Brae Foods Group fell. The company said it was late.', 'Brae Foods Group'],
   ['Researchers at Brae University made glue. The university said it was safe.', 'Brae University'],
+  ['The Brae Chamber of Trade met. The chamber said it was late.', 'Brae Chamber of Trade'],
   ['It was paid for by the Brae Seas Fund. The fund said it would pay again.', 'Brae Seas Fund'],
   ['"We will mend it," the Piers Corporation said. It rained. The corporation says so.', 'Piers Corporation'],
   ['Ada Ports plc said it would pay. "We are sorry," Ada Ports said.', 'Ada Ports plc'],

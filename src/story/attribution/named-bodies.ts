@@ -27,7 +27,7 @@ const KINDS: ReadonlyMap<string, WordList> = new Map([
 const NOUNS = new WordList(`
   ministry department union federation board bureau association university college museum hospital charity foundation
   council commission court institute committee fund corporation trust authority society academy institution league alliance coalition clinic
-  network`);
+  network chamber`);
 
 /** What a business has as well, and what then tells of no other body: `Orme Mills Plc met the School Board. The board said …`. */
 const OF_BUSINESS = 'board';
