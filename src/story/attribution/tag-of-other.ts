@@ -45,6 +45,9 @@ const TELL = new WordList(
 );
 const OBJECTS = new WordList('him her');
 
+/** Furthest hearer before the tag, in tokens. */
+const LONGEST_REPORT = 40;
+
 /**
  * Whom the sentence before the tag at a token tells that somebody told something: the `her` of `A doctor told her it was over, she
  * said`, who says all of it; null where there is nobody, and where `She told her` leaves it open.
@@ -59,7 +62,7 @@ export function toldBefore(
   if (before?.text !== ',' && before?.kind !== 'quote') return null;
   if (cueWord(tokens, pronoun + 1)?.cueClass !== 'SPEECH') return null;
   const wanted = tokens[pronoun]?.lower === 'she' ? 'her' : 'him';
-  for (let i = from + 1; i < pronoun - 1; i += 1) {
+  for (let i = Math.max(from + 1, pronoun - LONGEST_REPORT); i < pronoun - 1; i += 1) {
     if (!OBJECTS.has(tokens[i]) || !TELL.has(itemAt(tokens, i - 1))) continue;
     const next = tokens[i + 1];
     // `told her sister`
