@@ -45,6 +45,12 @@ test.each([
   ['According to the court, the firm lied. It said it would appeal.', 'the firm as It'],
   ['Flights were cut, according to the airport. It said the wind would drop.', 'the airport as It'],
   ['Storms cut flights, according to the airport. It said the wind would drop.', 'the airport as It'],
+  ['The airline and the ferry line cut trips. It said the wind would drop.', 'nobody as It'],
+  [
+    'The airline and the ferry line cut trips, according to the airport. It said it was sorry.',
+    'the airport as It',
+  ],
+  ['The airline cut trips and the ferry line shut. It said the wind would drop.', 'The airline as It'],
   ['The company will cut jobs, according to a filing. It said wages would rise.', 'The company as It'],
   [
     'Half the town has fled, according to Ann Lee. There is one well for ten streets, it says.',

@@ -5,6 +5,7 @@ import { cueWord } from '../words/cues.ts';
 import { WordList } from '../words/word-list.ts';
 import { BODIES } from '../words/roles.ts';
 import {
+  CONJUNCTION,
   DETERMINER,
   FINITE,
   GROUP,
@@ -159,6 +160,9 @@ function isBody(clauses: Clauses, { phrase, part }: Subject): boolean {
   const head = clauses.tokens[phrase.head];
   if (head === undefined || phrase.name !== null || isOf(head, SUBJECT_PRONOUN)) return false;
   if (areBodies(clauses, phrase)) return false;
+  // `The airline and the ferry line cut trips.`, of which the second is known for nothing
+  const behind = clauses.tokens[phrase.to];
+  if (isOf(behind, CONJUNCTION) && isOf(clauses.tokens[phrase.to + 1], DETERMINER)) return false;
   const first = clauses.tokens[phrase.from];
   // Not `two of nine new bank notes`, cut behind `bank`.
   if (phrase.to - phrase.from > LONGEST_BODY || !(first?.capital === true || isOf(first, DETERMINER)))
