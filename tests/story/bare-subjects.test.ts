@@ -29,6 +29,9 @@ const CASES: ByConstruction<Reported> = {
     ['"It is late," said the man Ann Lee married.', ['It is late,', 'the man']],
     ['"It is late," said the man Lee had married.', ['It is late,', 'the man']],
     ['"It is late," said a nurse Ann Lee hired in May.', ['It is late,', 'a nurse']],
+    ['"It is late," the nurse Ann Lee hired in May said.', ['It is late,', null]],
+    ['"It is late," Ann Lee based in Riga said.', ['It is late,', 'Ann Lee']],
+    ['"It is late," papers filed in May show.', ['It is late,', 'papers']],
     ['"It is late," said the officer Ann Lee called.', ['It is late,', 'the officer']],
     [
       '"It is late," said a trader at a major Chinese state-owned lender in Riga.',

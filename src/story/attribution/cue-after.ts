@@ -19,7 +19,7 @@ import { cueBehindRelative, LONGEST_SUBJECT, speechAt } from './cue-behind-relat
 import { withHearsay } from './hearsay.ts';
 import { inWordsFrom } from './in-words-of.ts';
 import { INSERTS, LONGEST_INSERTION } from './insertions.ts';
-import { toldOfByDoer } from './object-relative.ts';
+import { isNamedBehindArticle, toldOfByDoer } from './object-relative.ts';
 import { passedOn, QUOTED, reportedBy } from './passed-on.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
 import { BEHIND_PARTICIPLE } from './relative.ts';
@@ -238,8 +238,9 @@ function cueFurther(clauses: Clauses, sentence: Sentence, from: number): number 
       i += 1;
       continue;
     }
-    // `papers filed on Tuesday show`
-    const told = isOf(token, PAST) && BEHIND_PARTICIPLE.has(clauses.tokens[i + 1]);
+    // `papers filed on Tuesday show`; not `the nurse Ann Lee hired in May said`
+    const told =
+      isOf(token, PAST) && BEHIND_PARTICIPLE.has(clauses.tokens[i + 1]) && !isNamedBehindArticle(clauses, i);
     // `officials involved said`
     if (i === from && (told || (INVOLVED.has(token) && speechAt(clauses, sentence, i + 1)))) continue;
     const inside =

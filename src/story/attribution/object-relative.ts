@@ -84,6 +84,14 @@ export function toldOfByDoer(clauses: Clauses, start: number, phrase: NounPhrase
     : phrase;
 }
 
+/** Whether a name with what its bearer is, behind an article, ends before a token: `the nurse Ann Lee`. */
+export function isNamedBehindArticle({ tokens, nameAt }: Clauses, end: number): boolean {
+  const name = nameAt[end - 1];
+  let from = end - 1;
+  while (from > 0 && name !== undefined && nameAt[from - 1] === name) from -= 1;
+  return name !== undefined && isOf(itemAt(tokens, from - 1), DETERMINER);
+}
+
 /** Whether somebody, or something that speaks, opens a clause, so that a relative behind it can tell more of it. */
 function canBeTold(clauses: Clauses, sentence: Sentence, told: NounPhrase): boolean {
   const { tokens } = clauses;
