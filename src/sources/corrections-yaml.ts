@@ -2,7 +2,15 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Docume
 import type { Span } from '../domain/span.ts';
 import { NO_CORRECTIONS, type CorrectionsFile } from './corrections.ts';
 import { CorrectionsError, type CorrectionsProblem } from './corrections-error.ts';
-import { faultOf, givenTwice, isUnclosedQuote, SIGN_OF_YAML } from './yaml-fault.ts';
+import { openBracket, openQuote } from './open-mark.ts';
+import {
+  faultOf,
+  givenTwice,
+  isUnclosedBracket,
+  isUnclosedQuote,
+  SIGN_OF_YAML,
+  unclosedBracket,
+} from './yaml-fault.ts';
 
 /** Keys and indexes that lead to a value of a YAML document. */
 export type YamlPath = readonly (string | number)[];
@@ -20,7 +28,11 @@ export class CorrectionsYaml {
   constructor(text: string, place: string) {
     this.#text = text;
     this.#place = place;
-    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
+    this.#document = parseDocument(text, {
+      lineCounter: this.#lines,
+      prettyErrors: false,
+      keepSourceTokens: true,
+    });
     const { errors } = this.#document;
     for (const { pos } of errors.filter(({ code }) => code === 'DUPLICATE_KEY')) {
       const key = this.#keyAt(pos[0]);
@@ -30,8 +42,14 @@ export class CorrectionsYaml {
     const broken = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
     const [first] = broken;
     if (first === undefined) return;
-    const { found, advice } = faultOf(broken);
-    this.#note(isUnclosedQuote(first) ? this.#openQuote(first.pos[0]) : rangeSpan(first.pos), found, advice);
+    const [missed] = first.pos;
+    const bracket = isUnclosedBracket(first) ? openBracket(this.#document, missed) : null;
+    const { found, advice } =
+      bracket === null
+        ? faultOf(broken, text)
+        : unclosedBracket(bracket.closedBy, this.#laterLine(bracket.span, missed));
+    const quote = isUnclosedQuote(first) ? openQuote(this.#document, text, missed) : null;
+    this.#note(bracket?.span ?? quote ?? rangeSpan(first.pos), found, advice);
     this.stopIfBad();
   }
 
@@ -109,16 +127,11 @@ export class CorrectionsYaml {
     return { start, end: colon < 0 ? this.#text.length : colon };
   }
 
-  /** The quotation mark that opens the text in which another is missed at an offset; the offset if none is found. */
-  #openQuote(missed: number): Span {
-    let start = missed;
-    visit(this.#document, {
-      Scalar: (_key, { range }) => {
-        const from = range?.[0];
-        if (from !== undefined && from < missed && /["']/.test(this.#text.charAt(from))) start = from;
-      },
-    });
-    return { start, end: start + 1 };
+  /** The line of an offset where more text stands, if it is behind that of a span; else null. */
+  #laterLine(span: Span, offset: number): number | null {
+    const { line } = this.#lines.linePos(offset);
+    const isLater = line > this.#lines.linePos(span.start).line && offset < this.#text.trimEnd().length;
+    return isLater ? line : null;
   }
 
   #brokenAlias(): Span | null {

@@ -51,7 +51,32 @@ test.each(['', '# nothing yet', 'people:', 'people: []'])('%j corrects nobody', 
 
 describe('says what is wrong, and where', () => {
   test.each([
-    ['people: [', /^wire\/people\.yaml:1:10: found a bracket that is not closed; close a list with/],
+    ['people: [', /^wire\/people\.yaml:1:9: found a bracket that is not closed; close it with `]`\.$/],
+    [
+      'people:\n- name: Ann Lee\n  same: [A. Lee, Lee\n- name: Bo Lee\n  same: [Bo]\n',
+      /:3:9: found a bracket that is not closed; close it with `]` before line 4\.$/,
+    ],
+    ['people:\n- name: Ann Lee\n  same: [A. Lee)\n  alias: [Ann]\n', /:3:9: .*`]` before line 4\.$/],
+    ['people:\n- name: Ann Lee\n  same: [A. Lee,\n\n', /:3:9: .*; close it with `]`\.$/],
+    ['people:\n- { name: Ann Lee, same: [A. Lee]\n- { name: Bo }\n', /:2:3: .*`}` before line 3\.$/],
+    ['people: [{ name: Ann Lee, same: [A. Lee }, { name: Bo }]', /:1:33: .*close it with `]`\.$/],
+    ['people: [{ name: Ann Lee, same: [A. Lee], { name: Bo }]', /:1:10: .*close it with `}`\.$/],
+    ['people: [\n  { name: Ann Lee },\n  { name: Bo Lee\n]\n', /:3:3: .*close it with `}` before line 4\.$/],
+    ['people: [{ name: Ann Lee }, { name: Bo Lee }\n', /:1:9: .*close it with `]`\.$/],
+    ['people: [{ name: Ann Lee, same: [A, B }]\n- { name: [Bo }', /:1:33: .*close it with `]`\.$/],
+    [
+      'people:\n- name: Ann Lee]\n  same: [A. Lee {Bo}]',
+      /:3:17: found no comma between two texts; put one there, or/,
+    ],
+    [
+      'people:\n- name: "Ann Lee"\n  same: [A. Lee] Bo',
+      /:3:18: found more text behind a bracket that closes; put/,
+    ],
+    [
+      'people:\n- name: ]Ann Lee',
+      /:2:9: found a bracket that closes where none is open; take it out, or put/,
+    ],
+    ['people:\n- name: [Ann Lee]]\n  same: Bo', /:2:18: found a bracket that closes where none is open;/],
     ['people:\n- name: Ann Lee: baker', /:2:9: found a second colon in one text; put .* in quotation marks/],
     ['people: [{ name: Ann Lee, same: A: Lee }]', /:1:33: found a second colon in one text; put/],
     [
