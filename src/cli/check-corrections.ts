@@ -25,14 +25,15 @@ export interface CorrectionsRemarks {
 }
 
 /** Remarks about files at the top of a folder that are called nearly as its `people.yaml` is. */
-export async function misnamedCorrections(folder: string): Promise<CorrectionsRemarks[]> {
+export async function misnamedIn(folder: string): Promise<CorrectionsRemarks[]> {
   // That it cannot be listed is told elsewhere.
   const names = await readdir(resolve(folder)).catch((): string[] => []);
-  return names.filter(looksLikeCorrections).map((name) => ({
-    name: posix.join(folder, name),
-    text: '',
-    diagnostics: [sourceDiagnostic('MISNAMED_CORRECTIONS', CORRECTS_NOBODY)],
-  }));
+  return names.filter(looksLikeCorrections).map((name) => misnamed(posix.join(folder, name)));
+}
+
+/** The remark about one of them. */
+export function misnamed(name: string): CorrectionsRemarks {
+  return { name, text: '', diagnostics: [sourceDiagnostic('MISNAMED_CORRECTIONS', CORRECTS_NOBODY)] };
 }
 
 /** The `people.yaml` of a folder that is checked, and whom it finds in the stories of the folder. */

@@ -1,12 +1,14 @@
 import process from 'node:process';
 import { type Command, Option } from 'commander';
 import { type Diagnostic, type DiagnosticSeverity, SEVERITIES } from '../domain/diagnostic.ts';
+import type { Story } from '../domain/story.ts';
 import { Places } from '../story/places.ts';
 import type { CheckedCorrections as Checked, CorrectionsRemarks as Remarks } from './check-corrections.ts';
 import { CodeSummary } from './code-summary.ts';
 import { excerpt } from './excerpt.ts';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.ts';
-import { isFolder, readInputs } from './inputs.ts';
+import { sortOut } from './given-paths.ts';
+import { type Input, readInputs } from './inputs.ts';
 import { severityText, WORDS } from './severities.ts';
 import { print, printPatiently } from './terminal.ts';
 import { count, list, stories } from './wording.ts';
@@ -19,7 +21,7 @@ export function addCheck(program: Command): void {
       'List what is odd in stories, and in the people.yaml of a folder, as compilers do: each with its place, and ' +
         'what to do about it. Uses no index.',
     )
-    .argument('[path...]', 'folders and files; - reads standard input', ['.'])
+    .argument('[path...]', 'folders, files of stories, a people.yaml alone; - reads standard input', ['.'])
     .addOption(
       new Option('--minimum-severity <severity>', 'what to list at least; all is counted')
         .choices(Object.values(WORDS))
@@ -31,6 +33,7 @@ export function addCheck(program: Command): void {
       `
 Examples:
   wiregraph check stories
+  wiregraph check stories/people.yaml
   wiregraph check --short stories | grep DAMAGED_TEXT
   wiregraph check --minimum-severity warning stories archive/summit.txt
 
@@ -48,7 +51,7 @@ interface CheckOptions {
 
 async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
   const { parseReading } = await import('../ingest/make-bundle.ts');
-  const { CheckedCorrections, misnamedCorrections } = await import('./check-corrections.ts');
+  const { CheckedCorrections, misnamed, misnamedIn } = await import('./check-corrections.ts');
   const least = SEVERITIES.findIndex((severity) => WORDS[severity] === options.minimumSeverity);
   const found: Record<DiagnosticSeverity, number> = { INFO: 0, WARNING: 0, ERROR: 0 };
   const byCode = new CodeSummary();
@@ -64,18 +67,24 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
     }
     await printPatiently(lines);
   };
+  const given = await sortOut(paths);
   const corrections = new Map<string, Checked>();
-  for (const path of new Set(paths)) {
-    if (path === '-' || !(await isFolder(path))) continue;
-    corrections.set(path, await CheckedCorrections.read(path));
-  }
+  for (const folder of [...given.folders, ...given.correctionsOf])
+    corrections.set(folder, await CheckedCorrections.read(folder));
+  const look = ({ folder, name, isClosedFolder }: Input, read: readonly Story[]): void => {
+    if (folder === null) return;
+    // Whom the files of a closed folder name, nobody knows.
+    if (isClosedFolder) corrections.get(folder)?.lookNoMore();
+    else corrections.get(folder)?.look(name, read);
+  };
   const idle: string[] = [];
   const onNothing = (remark: string): void => {
     idle.push(remark);
   };
-  let files = 0;
+  let files = given.correctionsOf.length + given.misnamed.length;
   let storyCount = 0;
-  for await (const { folder, name, isClosedFolder, reading } of readInputs(paths, onNothing)) {
+  for await (const input of readInputs(given.stories, onNothing)) {
+    const { name, reading } = input;
     const parsed = parseReading(reading);
     files += 1;
     storyCount += parsed.stories.length;
@@ -84,14 +93,14 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
       text: reading.source.text,
       diagnostics: [...parsed.diagnostics, ...parsed.stories.flatMap((story) => story.diagnostics)],
     });
-    if (folder === null) continue;
-    // Whom the files of a closed folder name, nobody knows.
-    if (isClosedFolder) corrections.get(folder)?.lookNoMore();
-    else corrections.get(folder)?.look(name, parsed.stories);
+    look(input, parsed.stories);
   }
+  for await (const input of readInputs(given.correctionsOf, onNothing))
+    look(input, parseReading(input.reading).stories);
   // Behind the stories, which tell whom the entries find: all about one file in one place, and the last that scrolls by.
+  for (const path of given.misnamed) await tell(misnamed(path));
   for (const [path, checked] of corrections) {
-    for (const remarks of await misnamedCorrections(path)) await tell(remarks);
+    if (given.folders.includes(path)) for (const remarks of await misnamedIn(path)) await tell(remarks);
     await tell(checked.remarks());
   }
   for (const remark of idle) print(remark);

@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, posix, resolve } from 'node:path';
 import process from 'node:process';
-import { looksLikeCorrections } from '../sources/corrections.ts';
+import { CORRECTIONS_FILE, isCorrections, looksLikeCorrections } from '../sources/corrections.ts';
 import { readSource, readStream, unreadable, type Reading } from '../sources/read.ts';
 import { cannotRead, SourceError } from '../sources/source-error.ts';
 import { listFolder } from '../sources/walk.ts';
+import { checkCommand } from './check-command.ts';
 import { leftOut, nothingToRead } from './wording.ts';
 
 /** A file that was read without an index. */
@@ -24,19 +25,21 @@ const STANDARD_INPUT = { folder: '-', path: 'standard-input' };
 /**
  * Reads one file, or standard input for `-`. What is wrong with its content is in the reading.
  *
- * Errors: `SourceError` if there is no such file.
+ * Errors: `SourceError` if there is no such file, or it is one of corrections.
  */
 export async function readInput(path: string): Promise<Reading> {
   if (path === '-') return readStream(process.stdin, STANDARD_INPUT);
   if (await isFolder(path))
     throw new SourceError('NOT_A_FILE', `Expected a file, but ${path} is a folder; give a file in it.`);
+  const other = noStory(path);
+  if (other !== null) throw new SourceError('NOT_A_STORY', `Expected a story, but ${path} ${other}`);
   return readFile(path);
 }
 
 /**
  * Reads files, whole folders, and standard input for `-`, in the order given.
  *
- * @param onNothing is told of each folder that has no file to read
+ * @param onNothing is told of each folder that has no file to read, and of each file that is no story
  *
  * Errors: `SourceError` if one of them does not exist, before any is read.
  */
@@ -49,8 +52,21 @@ export async function* readInputs(
   for (const path of paths) {
     if (path === '-') yield alone('-', await readStream(process.stdin, STANDARD_INPUT));
     else if (folders.has(path)) yield* readFolder(path, onNothing);
+    else if (noStory(path) !== null) onNothing(`Left out: ${path} ${noStory(path) ?? ''}`);
     else yield alone(path, await readFile(path));
   }
+}
+
+/** Where a file is no story by its name: what it is and what to do, as a sentence of which it is the subject; else null. */
+function noStory(path: string): string | null {
+  if (isCorrections(path))
+    return `tells who is who in the stories beside it; to see what is odd in it use: ${checkCommand([path])}`;
+  if (looksLikeCorrections(path))
+    return (
+      `is called nearly as the ${CORRECTIONS_FILE} that tells who is who; rename it: ${CORRECTIONS_FILE} if it does so, ` +
+      'with another ending such as .txt if it is a story.'
+    );
+  return null;
 }
 
 function alone(name: string, reading: Reading): Input {

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Corrections } from '../domain/corrections.ts';
 import type { Span } from '../domain/span.ts';
 import { decode } from './decode.ts';
@@ -16,6 +16,11 @@ export const CORRECTS_NOBODY = `It corrects nobody: what is read is ${CORRECTION
 /** Whether a file, by its path in its folder, may be meant to be the corrections, and is not: `people.yml`. */
 export function looksLikeCorrections(path: string): boolean {
   return path !== CORRECTIONS_FILE && /(?:^|\/)people\.ya?ml$/iu.test(path);
+}
+
+/** Whether a file of this path is the corrections where its folder is read. */
+export function isCorrections(path: string): boolean {
+  return basename(path) === CORRECTIONS_FILE;
 }
 
 /** The corrections of a folder with the text they were read from. */

@@ -1,6 +1,13 @@
 /** Why a place to read from cannot be used at all. */
 export type SourceErrorCode =
-  'NOT_FOUND' | 'NOT_A_FOLDER' | 'NOT_A_FILE' | 'UNREADABLE' | 'SAME_NAME' | 'NO_NAME' | 'BAD_CORRECTIONS';
+  | 'NOT_FOUND'
+  | 'NOT_A_FOLDER'
+  | 'NOT_A_FILE'
+  | 'NOT_A_STORY'
+  | 'UNREADABLE'
+  | 'SAME_NAME'
+  | 'NO_NAME'
+  | 'BAD_CORRECTIONS';
 
 /** A folder or file given by a person that cannot be read, told in one sentence that the person can act on. */
 export class SourceError extends Error {
