@@ -3,6 +3,7 @@ import { readSettings } from '../config.ts';
 import { isDay, isInstant, utcOf } from '../domain/instant.ts';
 import type { ExportOptions } from '../export/format.ts';
 import type { FormatName } from '../export/export.ts';
+import { EMPTY_PATH } from '../sources/source-error.ts';
 import type { ArticleWhere } from '../store/query.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import { baseOf } from './base-address.ts';
@@ -74,13 +75,15 @@ async function runExport(names: readonly string[], given: GivenOptions): Promise
   const { database } = readSettings(given);
   const where = whereOf(names, given);
   const options = optionsOf(given);
+  if (given.output === '') throw new CliError(EXIT.CANNOT_RUN, EMPTY_PATH);
   const repository = await openIndex(database);
   try {
     const snapshot = repository.snapshot();
     try {
       const folders = await snapshot.folders();
       const unknown = names.find((name) => !folders.some(({ folder }) => folder === name));
-      if (unknown !== undefined) throw new CliError(EXIT.USAGE, noSuchFolder(unknown, folders));
+      if (unknown !== undefined)
+        throw new CliError(EXIT.USAGE, noSuchFolder(unknown, folders, meantBy(unknown, folders.length)));
       if (folders.length === 0)
         complain(
           `wiregraph: The index ${withoutPassword(database)} is empty; read stories into it with: ${PROGRAM} ingest FOLDER`,
@@ -96,6 +99,16 @@ async function runExport(names: readonly string[], given: GivenOptions): Promise
   } finally {
     await repository.close();
   }
+}
+
+/** What somebody wants who gives a name that no folder has, and how to say it. */
+function meantBy(name: string, folders: number): string {
+  if (FORMAT_NAMES.some((format) => format === name))
+    return `For the format of that name use: ${PROGRAM} export --format ${name}`;
+  if (/\.(?:json|jsonl|jsonld|ndjson|ninjs|txt)$/i.test(name))
+    return `To write into a file of that name use: ${PROGRAM} export --output ${name}`;
+  const others = folders === 0 ? '' : `Give ${folders === 1 ? 'that name' : 'one of these names'}, or read`;
+  return `${others || 'Read'} the folder first: ${PROGRAM} ingest FOLDER`;
 }
 
 async function write(
@@ -152,7 +165,7 @@ function optionsOf({ base, format, offsetUnit }: GivenOptions): Partial<ExportOp
     throw new CliError(
       EXIT.USAGE,
       `--offset-unit ${offsetUnit} is for --format ndjson, but the format is ${format}: ` +
-        'annotations count code points by their standard, the other formats tell no offsets.',
+        'annotations count code points by their standard, the other formats tell no offsets; leave --offset-unit out.',
     );
   return { unit: UNITS[offsetUnit], ...(base === undefined ? {} : { base: baseOf(base) }) };
 }

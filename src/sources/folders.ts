@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { SourceError, systemCode, unlistable } from './source-error.ts';
+import { EMPTY_PATH, SourceError, systemCode, unlistable } from './source-error.ts';
 
 /** A folder to read. */
 export interface SourceFolder {
@@ -54,6 +54,7 @@ async function findFolder(specification: string): Promise<SourceFolder> {
 
 /** The absolute location of a folder, or why it cannot be read. */
 async function folderAt(path: string): Promise<string | SourceError> {
+  if (path === '') return new SourceError('NOT_FOUND', EMPTY_PATH);
   const absolute = resolve(path);
   try {
     if (!(await stat(absolute)).isDirectory())

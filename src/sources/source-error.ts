@@ -69,8 +69,13 @@ function adviceOf(error: unknown): string {
   }
 }
 
+/** What to say of an empty path: to the system it means the folder one is in, which nobody means by it. */
+export const EMPTY_PATH =
+  'Expected a path, but got an empty text; give one, or set the variable it comes from.';
+
 /** One sentence on something that the system does not let be read: why, and what to do about it. */
 export function cannotRead(what: string, error: unknown): string {
+  if (what === '') return EMPTY_PATH;
   return `${what} cannot be read: ${reasonOf(error)}; ${adviceOf(error)}.`;
 }
 

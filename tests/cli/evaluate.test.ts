@@ -145,3 +145,16 @@ test('a story without a mark is no measure, nor a folder without a story', async
     'wiregraph: none holds no .txt; expected {Q1: …} around quotations, see --help.\n',
   );
 });
+
+test('what is no text is told as one, not as a story marked wrongly', async () => {
+  const cwd = await temporaryFolder({
+    'photo.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+  });
+  expect(await runHere(['evaluate', 'quotes', 'photo.txt'], { cwd })).toEqual({
+    code: 1,
+    stdout: '',
+    stderr:
+      'wiregraph: photo.txt: The file is a PNG image, not plain text. It gives no story. Save the story as plain text, ' +
+      'or take the file away.\n',
+  });
+});

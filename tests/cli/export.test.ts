@@ -79,7 +79,21 @@ test('a file is written whole, and what was written is told', async () => {
 test('what cannot be is told in one sentence, and nothing is written', async () => {
   const cwd = await indexed();
   const failures: readonly (readonly [parameters: string, code: number, message: string])[] = [
-    ['wire', 2, 'The index holds no file of a folder named "wire"; it holds files of desk and seeds.'],
+    [
+      'wire',
+      2,
+      'The index holds no file of a folder named "wire"; it holds files of desk and seeds. Give one of these names, or read the folder first: npm run wiregraph -- ingest FOLDER',
+    ],
+    [
+      'json-ld',
+      2,
+      'The index holds no file of a folder named "json-ld"; it holds files of desk and seeds. For the format of that name use: npm run wiregraph -- export --format json-ld',
+    ],
+    [
+      'news.jsonl',
+      2,
+      'The index holds no file of a folder named "news.jsonl"; it holds files of desk and seeds. To write into a file of that name use: npm run wiregraph -- export --output news.jsonl',
+    ],
     [
       '--published-from Tuesday',
       2,
@@ -88,7 +102,7 @@ test('what cannot be is told in one sentence, and nothing is written', async () 
     [
       '--format ninjs --offset-unit utf16',
       2,
-      '--offset-unit utf16 is for --format ndjson, but the format is ninjs: annotations count code points by their standard, the other formats tell no offsets.',
+      '--offset-unit utf16 is for --format ndjson, but the format is ninjs: annotations count code points by their standard, the other formats tell no offsets; leave --offset-unit out.',
     ],
     [
       '--base https://news.example',

@@ -121,7 +121,7 @@ test('with no folder it serves what is in the index; other folders in it are tol
     code: 2,
     stdout: '',
     stderr:
-      'wiregraph: The index holds no file of a folder named "elsewhere"; it holds files of old and stories.\n',
+      'wiregraph: The index holds no file of a folder named "elsewhere"; it holds files of old and stories. Give one of these names.\n',
   });
   expect(await runCommand(['forget', 'old'], { cwd })).toEqual({
     code: 0,
@@ -131,13 +131,14 @@ test('with no folder it serves what is in the index; other folders in it are tol
   expect(await runHere(['forget', 'old'], { cwd })).toEqual({
     code: 2,
     stdout: '',
-    stderr: 'wiregraph: The index holds no file of a folder named "old"; it holds files of stories.\n',
+    stderr:
+      'wiregraph: The index holds no file of a folder named "old"; it holds files of stories. Give that name.\n',
   });
   expect(await runHere(['forget', './stories/'], { cwd })).toEqual({
     code: 2,
     stdout: '',
     stderr:
-      'wiregraph: The index holds no file of a folder named "./stories/"; it holds files of stories. Give the name that the index calls a folder by, not its path.\n',
+      'wiregraph: The index holds no file of a folder named "./stories/"; it holds files of stories. Give the name that the index calls a folder by, not its path: stories.\n',
   });
 });
 

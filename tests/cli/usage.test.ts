@@ -73,3 +73,21 @@ test('a wrong setting is exit code 2 and one sentence', async () => {
       'wiregraph: PORT must be a whole number from 0 to 65535, where 0 takes any free port, but it is "http".\n',
   });
 });
+
+test('an empty path, as of a variable of the shell that is not set, is none, not the folder one is in', async () => {
+  for (const parameters of [
+    'ingest',
+    'serve',
+    'show',
+    'parse',
+    'check',
+    'evaluate quotes',
+    'export --output',
+  ])
+    expect(await runHere([...parameters.split(' '), ''])).toMatchObject({
+      code: parameters === 'parse' ? 1 : 3,
+      stdout: '',
+      stderr:
+        'wiregraph: Expected a path, but got an empty text; give one, or set the variable it comes from.\n',
+    });
+});

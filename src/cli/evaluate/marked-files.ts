@@ -4,6 +4,8 @@ import { basename, join } from 'node:path';
 import type { GoldStory } from '../../evaluate/gold.ts';
 import { readMarkedStory } from '../../evaluate/marked-story.ts';
 import { ShapeError } from '../../evaluate/read-json.ts';
+import { decode } from '../../sources/decode.ts';
+import { hintOf } from '../../sources/diagnostic-codes.ts';
 import { cannotRead } from '../../sources/source-error.ts';
 import { CliError, EXIT } from '../exit-codes.ts';
 
@@ -29,13 +31,13 @@ export async function* markedStories(path: string): AsyncGenerator<GoldStory> {
     if (!isOne && !name.endsWith(MARKED)) continue;
     const file = join(path, name);
     try {
-      const story = readMarkedStory(isOne ? basename(path) : name, await readFile(file, 'utf8'));
+      const story = readMarkedStory(isOne ? basename(path) : name, await textOf(file));
       if (story.quotes.length === 0) unmarked.push(file);
       else marked += 1;
       yield story;
     } catch (error) {
       if (error instanceof ShapeError) throw new CliError(EXIT.PROBLEMS, `${file}: ${error.message}.`);
-      throw new CliError(EXIT.CANNOT_RUN, cannotRead(file, error));
+      throw error instanceof CliError ? error : new CliError(EXIT.CANNOT_RUN, cannotRead(file, error));
     }
   }
   if (marked === 0)
@@ -44,6 +46,15 @@ export async function* markedStories(path: string): AsyncGenerator<GoldStory> {
       `${unmarked.length === 0 ? `${path} holds no .txt` : `${unmarked.join(', ')}: there is no quotation marked`}; ` +
         'expected {Q1: …} around quotations, see --help.',
     );
+}
+
+/** Errors: `CliError` if the file is no text; that of the system if it cannot be read. */
+async function textOf(file: string): Promise<string> {
+  const { text, refused, diagnostics } = decode(await readFile(file));
+  const [first] = diagnostics;
+  if (refused && first !== undefined)
+    throw new CliError(EXIT.PROBLEMS, `${file}: ${first.message} ${hintOf(first.code)}`);
+  return text;
 }
 
 async function namesIn(folder: string): Promise<string[]> {
