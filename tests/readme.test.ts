@@ -138,6 +138,20 @@ test('every file and folder the README links to is there', () => {
   for (const link of links) expect(() => readFileSync(link)).not.toThrow(/ENOENT/);
 });
 
+test('every heading the README links to is there, and what people look for is linked at its top', () => {
+  const headings = [...readme.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\w -]/g, '')
+      .replaceAll(' ', '-'),
+  );
+  const links = [...readme.matchAll(/\]\(#([^)]+)\)/g)].map(([, heading]) => heading);
+  expect(headings).toEqual(expect.arrayContaining(links));
+  const top = readme.slice(0, readme.indexOf('\n## '));
+  for (const word of ['people.yaml', 'evaluate', 'export', 'subscriptions'])
+    expect(top).toMatch(new RegExp(`\\[[^\\]]*${word}[^\\]]*\\]\\(#`));
+});
+
 test('the clients of the README are those that are tested', () => {
   const examples = 'tests/clients/examples';
   for (const name of readdirSync(examples))
