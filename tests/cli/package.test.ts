@@ -14,6 +14,9 @@ const INSTALL = ['install', '--omit=dev', '--no-audit', '--no-fund', '--prefer-o
 /** Milliseconds after which an install that hangs is ended, before the test itself is given up. */
 const LONGEST_INSTALL = 100_000;
 
+/** Where, in the folder of an installed package, Node keeps what it makes of each module: it is of no use once that is removed. */
+const COMPILED = 'compiled';
+
 const OUR_NODE = resolve('node_modules/.bin');
 
 /**
@@ -51,8 +54,7 @@ async function serveAndAsk(folder: string, nodeFolder: string): Promise<{ stdout
       ...environment(nodeFolder),
       PORT: '0',
       NODE_OPTIONS: `--import=${END_WITH_PARENT}`,
-      // What Node would keep of each module is of no use once the folder is removed.
-      NODE_DISABLE_COMPILE_CACHE: '1',
+      NODE_COMPILE_CACHE: join(folder, COMPILED),
     },
     // A group of its own: npx does not hand every signal on.
     detached: true,
@@ -81,7 +83,7 @@ async function runEveryOther(folder: string, nodeFolder: string): Promise<void> 
   const home = await temporaryFolder();
   const run = async (...parameters: readonly string[]): Promise<string> => {
     const program = join(folder, 'node_modules/.bin/wiregraph');
-    const env = { ...environment(nodeFolder), HOME: home, NODE_DISABLE_COMPILE_CACHE: '1' };
+    const env = { ...environment(nodeFolder), HOME: home, NODE_COMPILE_CACHE: join(folder, COMPILED) };
     return (await execute(program, parameters, { cwd: folder, env })).stdout;
   };
   await writeFile(join(folder, 'marked.txt'), 'RIGA (AP) _ {Q1:“We go,”} {S1:Anna Ruhl} said.\n');
