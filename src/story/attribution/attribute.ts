@@ -30,7 +30,7 @@ import { runningSpeaker } from './rules/running-speaker.ts';
 import { sameParagraph } from './rules/same-paragraph.ts';
 import { sentenceSubject } from './rules/sentence-subject.ts';
 import { stateOfMind } from './rules/state-of-mind.ts';
-import { takenToBe } from './rules/taken-to-be.ts';
+import { takenInContrast, takenToBe } from './rules/taken-to-be.ts';
 import { trailingCue } from './rules/trailing-cue.ts';
 import { settle } from './settle.ts';
 import { withTurns } from './turns/turn-drafts.ts';
@@ -43,6 +43,7 @@ const RULES: readonly AttributionRule[] = [
   label,
   colon,
   ownSaying,
+  takenInContrast,
   cueBefore,
   beginsWith,
   trailingCue,

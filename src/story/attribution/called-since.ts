@@ -11,7 +11,7 @@ import { sentencesBefore } from './sentences-before.ts';
 const REACH = 2;
 
 /** What makes another office, which the bare word is not short for: `the deputy mayor`, `the prime minister`. */
-const OTHER_OFFICE = new WordList(
+export const OTHER_OFFICE = new WordList(
   'vice deputy former ex late assistant associate acting interim shadow prime junior under retired outgoing incoming',
 );
 

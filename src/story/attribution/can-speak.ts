@@ -1,7 +1,9 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
+import { beforeAge } from '../people/apposition.ts';
 import { COUNTS } from '../words/function-words.ts';
 import { BODIES, QUANTITIES } from '../words/roles.ts';
+import { tellsWhen } from './before-adverbial.ts';
 import { isJoined } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { DETERMINER, isOf, ROLE, SOMEBODY, SUBJECT_PRONOUN } from '../words/word-classes.ts';
@@ -24,7 +26,7 @@ export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
   if (phrase.name !== null || capital || isJoined(clauses.tokens, phrase) || isLonePronoun(phrase, head))
     return true;
   return (
-    head.kind === 'number' ||
+    (head.kind === 'number' && !isAgeOrYear(clauses, phrase)) ||
     COUNTS.has(head.lower) ||
     FRACTION.has(head) ||
     QUANTITIES.has(head.lower) ||
@@ -40,6 +42,12 @@ export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
     clauses.tokens.slice(phrase.from, phrase.head).some(({ text }) => /^['’]s?$/u.test(text))
   );
 }
+
+/** `Ada Ruhl, 45, said it`, `had in 2018 described`: a number that tells how old somebody is or when it was. */
+export const isAgeOrYear = ({ tokens }: Clauses, { from, to }: NounPhrase): boolean =>
+  to - from === 1 &&
+  tokens[from]?.kind === 'number' &&
+  (beforeAge(tokens, from) !== from || tellsWhen(tokens[from]));
 
 /** `It rose, according to official statistics`, where `It was cut according to size` names no source. */
 function isGivenAsSource(tokens: readonly Token[], from: number): boolean {

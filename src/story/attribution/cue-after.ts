@@ -2,8 +2,9 @@ import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { isShareCode } from '../tokens.ts';
 import { somebodyFrom, sourceFrom, withThoseAfter } from './those-after.ts';
+import { tellsWhen } from './before-adverbial.ts';
 import { breaksIn } from './breaks-in.ts';
-import { canSpeak } from './can-speak.ts';
+import { canSpeak, isAgeOrYear } from './can-speak.ts';
 import { comesFrom } from './comes-from.ts';
 import { canBeMember, namesGroup } from './can-be-member.ts';
 import { behindSourceOpening } from './source-opening.ts';
@@ -77,7 +78,7 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
     // `Ruhl, who thinks it "absurd," described the plan as`: what is described does not speak; `the chief known as Bob` does.
     const known =
       plain !== null && itemAt(tokens, plain.to - 1)?.lower === 'known' && plain.to - 1 > plain.from;
-    if (plain === null || (!known && isDescribed(clauses, i, plain))) return null;
+    if (plain === null || isWhen(clauses, plain) || (!known && isDescribed(clauses, i, plain))) return null;
     const subject = known
       ? { ...plain, to: plain.to - 1, head: plain.to - 2 }
       : withThoseAfter(clauses, sentence, plain);
@@ -86,9 +87,13 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
   // `angered Ruhl, who said …`: a relative clause goes on about the one before it.
   if (tokens[i]?.lower === 'who' || isSaidOf(clauses, i)) return null;
   const subject = phraseStartingAt(clauses, i, sentence.to);
-  if (subject === null) return null;
+  if (subject === null || isAgeOrYear(clauses, subject)) return null;
   return cueBehind(clauses, sentence, subject) ?? cueIn(clauses, sentence, subject);
 }
+
+/** `its label, Northside, said Sunday`: a day or time behind the verb is no subject. */
+const isWhen = ({ tokens }: Clauses, { head, name, to }: NounPhrase): boolean =>
+  name === null && tellsWhen(tokens[head]) && to === head + 1;
 
 /** `doctors report in the journal Frost`: people and what they do, which together have the shape of a noun; null in others. */
 function cueIn(clauses: Clauses, sentence: Sentence, { from, to }: NounPhrase): CuePhrase | null {

@@ -60,7 +60,12 @@ function opensWithThat(clauses: Clauses, that: number, lemma: string): boolean {
   if (next?.kind === 'number' || ANYBODY.has(next) || SEVERAL.has(next)) return true;
   // `held that hearing in private`
   const doing = next?.kind === 'word' && next.lower.endsWith('ing') && !/^(?:hold|submit)$/.test(lemma);
-  return beginsSubject(next) || doing || (next?.kind === 'word' && isOf(tokens[that + 2], FINITE));
+  if (beginsSubject(next) || doing) return true;
+  const behind = tokens[that + 2];
+  // `found that coffee helps`: no `that` points at several, nor at what does something.
+  return (
+    next?.kind === 'word' && (isOf(behind, FINITE) || (behind?.capital === false && endsInS(behind.lower)))
+  );
 }
 
 /** What a poll does without `that`. */

@@ -1,5 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import type { Sentence, Token } from '../tokens.ts';
+import { endsWithComma } from '../tokens.ts';
 import type { CueClass } from '../words/cues.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
@@ -154,7 +155,10 @@ function isAside(
   if (itemAt(tokens, opener)?.lower === 'as' && INSERTS.has(itemAt(tokens, opener - 1)))
     return !givesWords(tokens, opener - 2, from, before);
   if (!OPENS_ASIDE.has(itemAt(tokens, opener))) return false;
-  for (let i = from + 1; i < before - 1; i += 1) {
+  // `while Ruhl said (that) it was "…"`: the pronoun is inside what she said.
+  const saying = FRAMES.get(cueWord(tokens, from)?.lemma ?? '')?.clause === true;
+  const said = tokens[from + 1]?.lower === 'that' ? from + 2 : from + 1;
+  for (let i = saying ? said + 1 : from + 1; i < before - 1; i += 1) {
     const next = tokens[i + 1];
     if (
       /^(?:s?he|they|it|we|i)$/.test(tokens[i]?.lower ?? '') &&
@@ -168,8 +172,10 @@ function isAside(
 const CONTRASTS = new WordList('but while whereas');
 
 /** `, but Ruhl`, `, while Ruhl`: what stands before it reports nothing behind it. */
-function startsContrast({ tokens }: Clauses, i: number): boolean {
-  return itemAt(tokens, i - 1)?.text === ',' && CONTRASTS.has(tokens[i]);
+export function startsContrast({ tokens }: Clauses, i: number): boolean {
+  if (!CONTRASTS.has(tokens[i])) return false;
+  const before = itemAt(tokens, i - 1);
+  return before?.text === ',' || endsWithComma(before);
 }
 
 const MODALS = new WordList(

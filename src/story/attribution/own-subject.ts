@@ -14,6 +14,7 @@ import {
 } from '../words/word-classes.ts';
 import { behindAge } from '../people/apposition.ts';
 import { HEARING } from './cue-at.ts';
+import { beforeAdverbial, tellsWhen } from './before-adverbial.ts';
 import { bracketStart, INSERTS, isAddition, LONGEST_INSERTION } from './insertions.ts';
 import { causedToDo, toldToHave } from './before-infinitive.ts';
 import { canSpeak, isRoleOrOne } from './can-speak.ts';
@@ -64,7 +65,11 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
     else if (TIMES.has(itemAt(tokens, i)) && LAST.has(itemAt(tokens, i - 1))) i -= 2;
     else if (itemAt(tokens, i)?.lower === 'long' && HAVE.has(itemAt(tokens, i - 1))) i -= 1;
     else if (BEHIND_SUBJECT.has(itemAt(tokens, i))) i -= 1;
-    else break;
+    else {
+      const behindHave = beforeAdverbial(tokens, sentence, i);
+      if (behindHave === i) break;
+      i = behindHave;
+    }
   }
   const before = itemAt(tokens, i);
   const alone = aloneBehind(clauses, sentence, i, verb) ?? subjectWithinBracket(clauses, sentence, i, verb);
@@ -164,11 +169,12 @@ function aloneBehind(
 /** What tells how many of all. */
 const EXTENT = new WordList('nearly almost virtually practically');
 
-/** `But, said Ruhl, "…"`: a subject behind its verb, between commas. */
+/** `But, said Ruhl, "…"`: a subject behind its verb, between commas; not so in `her vow, repeated Saturday, that`. */
 function setOff(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {
   if (cueWord(clauses.tokens, verb)?.cueClass !== 'SPEECH') return null;
   const phrase = somebodyFrom(clauses, verb + 1, sentence.to);
-  return phrase !== null && clauses.tokens[phrase.to]?.text === ',' ? phrase : null;
+  if (phrase === null || (phrase.name === null && tellsWhen(clauses.tokens[phrase.head]))) return null;
+  return clauses.tokens[phrase.to]?.text === ',' ? phrase : null;
 }
 
 /** The phrase before an insertion that ends at `close`: `Ruhl, on her first visit since May, said`. */

@@ -1,5 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
+import { beforeAge } from '../people/apposition.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
 import { COUNTS, PARTICIPLES, TIMES } from '../words/function-words.ts';
@@ -35,7 +36,8 @@ const ASKS = new WordList('ask asks asked asking wonder wonders wondered wonderi
 export function antecedentOf(clauses: Clauses, sentence: Sentence, who: number): NounPhrase | null {
   const { tokens } = clauses;
   if (ASKS.has(itemAt(tokens, who - 1))) return null;
-  const end = INSERTS.has(itemAt(tokens, who - 1)) ? who - 2 : who - 1;
+  // `Ada Ruhl, 45, who said`
+  const end = INSERTS.has(itemAt(tokens, who - 1)) ? beforeAge(tokens, who - 2) : who - 1;
   const last = phraseEndingAt(clauses, end, sentence.from);
   const antecedent = last === null ? null : pastSetAgainst(clauses, sentence, last);
   if (antecedent !== null && tokens[who]?.lower === 'which') {

@@ -26,6 +26,7 @@ import { resolveTeenager } from './resolve-teenager.ts';
 import { resolveTrait } from './resolve-trait.ts';
 import { resolveUntold } from './resolve-untold.ts';
 import { sourceRenamed } from './source-renamed.ts';
+import { spokenSince } from './spoken-since.ts';
 
 /**
  * Whoever words without a name mean, as `the minister`, `his sister` or `the 19-year-old` do: somebody whom the story
@@ -98,6 +99,8 @@ function resolveDefinite(
   const named =
     isRole(wanted.head) || wanted.head === AGE ? bearerOf(resolver, clauses, phrase, wanted) : null;
   const rule = wanted.head === AGE ? 'DESCRIPTION' : 'TITLE';
+  const spoken = named === null ? null : spokenSince(resolver, clauses, phrase, wanted, named);
+  if (spoken?.printed != null) return resolveMet(resolver, passage, span, spoken, spoken.printed);
   if (named !== null) {
     const since = calledSince(resolver, clauses, phrase, wanted, named);
     if (since !== null && since.person !== named.person)
@@ -116,14 +119,7 @@ function resolveDefinite(
   const earlier = resolver.roster.unnamedFitting(wanted, span.start);
   const introduced = earlier === null ? resolver.sources.before(wanted, span.start) : null;
   if (introduced !== null) return resolveIntroduced(resolver, passage, span, introduced);
-  if (earlier?.printed != null) {
-    resolver.roster.mention(earlier, passage, span);
-    return {
-      entry: earlier,
-      chain: [{ from: span, to: earlier.printed, rule: 'DESCRIPTION' }],
-      confidence: SURE.DESCRIPTION,
-    };
-  }
+  if (earlier?.printed != null) return resolveMet(resolver, passage, span, earlier, earlier.printed);
   const other = bearerOfOther(resolver, clauses, phrase, wanted);
   if (other !== null) return resolveTitle(resolver, passage, span, other, 'DESCRIPTION');
   const later = resolver.titles.onlyBearer(wanted);
@@ -161,6 +157,22 @@ function resolveTitle(
 /** `Ann Lee, a Democrat, said. Tom Hull, a Democrat, said. The Democrat said`: the last of them as long as nothing tells. */
 const orElse = (meant: Resolution, other: RosterEntry): Resolution =>
   meant.entry === null ? meant : { ...meant, confidence: SURE.BY_TURNS, rivals: [other] };
+
+/** From words for a source that has spoken before to where it was printed first. */
+function resolveMet(
+  { roster }: Resolver,
+  passage: Passage,
+  span: Span,
+  entry: RosterEntry,
+  printed: Span,
+): Resolution {
+  roster.mention(entry, passage, span);
+  return {
+    entry,
+    chain: [{ from: span, to: printed, rule: 'DESCRIPTION' }],
+    confidence: SURE.DESCRIPTION,
+  };
+}
 
 /** From words for a source that a sentence before told of to what it printed there first. */
 function resolveIntroduced(

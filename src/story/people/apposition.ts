@@ -98,6 +98,17 @@ export function ageAfter(tokens: readonly Token[], to: number): number | null {
   return years <= OLDEST && /^[,.;)]$/.test(tokens[at + 1]?.text ?? '.') ? years : null;
 }
 
+/** Before what tells between commas how old somebody is and from where, where it ends at a token: `Ada Ruhl, 45, of Brae`, `aged 45`; else the token given. */
+export function beforeAge(tokens: readonly Token[], end: number): number {
+  let of = end;
+  while (end - of < LONGEST_ORIGIN && tokens[of]?.capital === true) of -= 1;
+  const origin = of < end && ORIGIN.has(tokens[of]) && itemAt(tokens, of - 1)?.text === ',';
+  const last = origin ? of - 2 : end;
+  if (tokens[last]?.kind !== 'number') return last;
+  const comma = itemAt(tokens, last - 1)?.lower === 'aged' ? last - 2 : last - 1;
+  return ageAfter(tokens, comma) === null ? end : comma - 1;
+}
+
 /** The age right before a name with its title, in years: `71-year-old Ada Ruhl`; null if there is none. */
 export function ageBefore(tokens: readonly Token[], from: number): number | null {
   if (itemAt(tokens, from - 1)?.lower !== AGE) return null;
@@ -123,6 +134,9 @@ const ENDS_NAME = new WordList(', .');
 
 /** Where somebody is from, behind the name. */
 const ORIGIN = new WordList('of from');
+
+/** Most words of a place behind it. */
+const LONGEST_ORIGIN = 4;
 
 /** Behind `of York` and `of the University of York`, where a name goes on so; else the token given. */
 function behindOrigin(tokens: readonly Token[], to: number): number {

@@ -100,7 +100,10 @@ export const GROUPS = wordSet(`
   administration palace kremlin pentagon white source crowd group team body watchdog regulator organization organisation
   charity hospital university school church airline airport letter memo document filing survey surveys study studies poll polls panel bureau
   institute prosecution defence defense someone jury tribunal secretariat mission delegation parliament congress
-  senate opposition coalition alliance bloc campaign rescuers firefighters officers detectives investigators`);
+  senate opposition coalition alliance bloc campaign rescuers firefighters officers detectives investigators advocates scholars
+  academics locals imams poets users clients medics evangelicals progressives moderates exiles evacuees
+  detainees crews restaurateurs chefs vets alumni regents mums dads grandparents teens orphans pilgrims monks nuns spies
+  attaches celebrities boosters sceptics skeptics`);
 
 /** Words for a share of those asked: `nearly half say`, `a third of voters said`. */
 export const QUANTITIES = wordSet(

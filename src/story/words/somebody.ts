@@ -13,10 +13,10 @@ const THINGS =
 /** Nouns for people, beside offices and groups of sources. */
 const PEOPLE = wordSet(`
   front-runner frontrunner adults ally americans anchor anybody anyone attendee audience backer both boys bystander
-  caller child children choir chorus constituent couple customer delegation detractor donor duo each employee everybody
+  caller child children choir chorus clergy constituent couple customer delegation detractor donor duo each employee everybody
   everyone family fan foe foes girls guest half heckler host insider intern kids listener majority marcher men
   millennials minority nobody onlooker operative opponent pair participant passenger passer-by patient person reader
-  rival sceptic skeptic somebody spectator sponsor co-sponsor staffer supporter surrogate taxpayer trio viewer voter
+  rival sceptic skeptic somebody spectator sponsor co-sponsor staff staffer supporter surrogate taxpayer trio viewer voter
   women youths`);
 
 /** What is written and speaks for whoever wrote it. */

@@ -4,6 +4,7 @@ import { endsWithComma } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
 import { cueWord } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
+import { endsInS } from '../../words/inflect.ts';
 import { ARTICLE } from '../../words/function-words.ts';
 import { attributionAt } from '../cue-after.ts';
 import { denialOf } from '../denial.ts';
@@ -11,7 +12,7 @@ import { isNobody } from '../nobody.ts';
 import { phraseOfCue } from '../cue-phrase.ts';
 import { findingOf } from '../finding.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import type { Clauses } from '../noun-phrase.ts';
+import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { toldOfByObject } from '../object-relative.ts';
 import { canSpeak } from '../can-speak.ts';
 import { canJudge } from '../somebody.ts';
@@ -89,7 +90,8 @@ export function behindCue(
   const phrase = further ?? phraseOfCue(clauses, sentence, at, cue);
   if (phrase === null || phrase.subject.to > at) return null;
   // `nobody remembers who suggested it`: what nobody says is not said.
-  if (!canSpeak(clauses, phrase.subject) || isNobody(clauses, phrase.subject.from)) return null;
+  const speaks = canSpeak(clauses, phrase.subject) || areSaying(clauses, phrase.subject, cue, complement);
+  if (!speaks || isNobody(clauses, phrase.subject.from)) return null;
   if (isSaidByWhoever(clauses, sentence, cue, phrase.subject, complement)) return null;
   if (
     cue.noun &&
@@ -246,4 +248,11 @@ function endsBefore(clauses: Clauses, sentence: Sentence, end: number, verb: num
     else return false;
   }
   return true;
+}
+
+/** `Harbour oddballs say (that) it was sold`: several of whom no list tells that they can speak, and who say what a clause tells. */
+function areSaying({ tokens }: Clauses, { head }: NounPhrase, cue: Cue, { form }: Complement): boolean {
+  const plural = cue.lemma === 'say' && (cue.form === 'BASE' || cue.form === 'PAST');
+  if (!plural || (form !== 'THAT' && form !== 'CLAUSE')) return false;
+  return tokens[head]?.kind === 'word' && endsInS(tokens[head].lower);
 }
