@@ -6,6 +6,7 @@ import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
 import { somebodyFrom, sourceFrom } from './those-after.ts';
 import type { CuePhrase } from './cue-phrase.ts';
+import { isBehindOther } from './clause-since.ts';
 import { cueAt } from './cue-at.ts';
 import { EXCEPT } from './denial.ts';
 import { isPassiveSpeech } from './passive.ts';
@@ -100,6 +101,7 @@ function verbAt(
   if (phrase === null || !canSpeak(clauses, phrase.subject) || isAside(clauses, sentence, phrase, before))
     return null;
   if (tells(clauses, phrase, cue.lemma, before) || isOver(clauses, sentence, phrase, before)) return null;
+  if (isBehindOther(clauses, phrase, before)) return null;
   return cue.cueClass === 'SPEECH' || canJudge(clauses, phrase.subject) ? phrase : null;
 }
 

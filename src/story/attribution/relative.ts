@@ -150,7 +150,7 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
   if (paper !== null) return paper;
   const doing = isOf(tokens[from], DETERMINER) ? doingBehind(clauses, sentence, from - 1) : null;
   if (doing !== null) return doing;
-  const governed = phrase === null || isOf(itemAt(tokens, first - 1), PREPOSITION);
+  const governed = phrase === null || isGoverned(clauses, phrase, first - 1);
   for (let i = first - 1; i > Math.max(sentence.from, from - LONGEST_RELATIVE); i -= 1) {
     const token = tokens[i];
     const told = governed ? toldOfBy(clauses, sentence, i) : null;
@@ -176,6 +176,14 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
   }
   return phrase;
 }
+
+/** `a memo sent after the vote said`: behind a preposition; not so in `left after Ann Lee said`, where it begins a clause. */
+const isGoverned = (clauses: Clauses, phrase: NounPhrase, before: number): boolean =>
+  isOf(itemAt(clauses.tokens, before), PREPOSITION) &&
+  !(BEGINS_CLAUSE.has(itemAt(clauses.tokens, before)) && canJudge(clauses, phrase));
+
+/** Prepositions that begin a clause too. */
+const BEGINS_CLAUSE = new WordList('after before since until till as than');
 
 /** Where the first of those named together before a phrase begins: `A report by Ann Lee and Tom Hull said`. */
 export function listStart(clauses: Clauses, sentence: Sentence, from: number): number {

@@ -15,7 +15,7 @@ import { clauseEnd } from './clause-end.ts';
 import type { ReportedClause } from './reported-clause.ts';
 
 /** How somebody is who says something and does not give way. */
-const INSISTENT = new WordList('adamant insistent categorical unequivocal clear');
+export const INSISTENT = new WordList('adamant insistent categorical unequivocal clear');
 /** Those that a clause without `that` stands behind as well. */
 const WITHOUT_THAT = new WordList('adamant insistent');
 const REMAINS = new WordList('remain remains remained stay stays stayed');

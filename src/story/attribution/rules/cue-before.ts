@@ -47,6 +47,8 @@ function agentBehind(clauses: Clauses, sentence: Sentence, token: number): CuePh
   const subject = somebodyFrom(clauses, token + 2, sentence.to);
   if (subject === null || !canJudge(clauses, subject)) return null;
   for (let i = token - 1; i >= sentence.from && token - i <= LONGEST_OBJECT; i -= 1) {
+    // `called it "dull," and Lee felt "let down" by the board`: another clause.
+    if (clauses.tokens[i]?.kind === 'quote') return null;
     const cue = cueWord(clauses.tokens, i);
     // `the firm, accused of "fraud" by Ruhl,`
     if (cue?.form === 'PAST' && cue.cueClass !== 'ATTITUDE')

@@ -5,6 +5,7 @@ import { isSomebody } from '../../words/somebody.ts';
 import { BE, isPassive, isSpokenTo } from '../passive.ts';
 import type { AttributionRule } from '../finding.ts';
 import { clausesOfPart, makeFinding } from '../finding.ts';
+import { doerOfInner } from '../clause-since.ts';
 import { canJudge } from '../somebody.ts';
 import { withholds } from '../withholds.ts';
 import type { Clauses } from '../noun-phrase.ts';
@@ -37,7 +38,8 @@ export const sentenceSubject: AttributionRule = {
     // `Ruhl, praised for "quiet courage," left`: whoever it is said of.
     for (let i = Math.max(context.sentence.from, token - LONGEST_LINK); i < token; i += 1)
       if (cueWord(clauses.tokens, i)?.form === 'PAST' && isPassive(clauses, i)) return null;
-    const phrase = earlierSubjects(clauses, context.sentence, token);
+    const phrase =
+      doerOfInner(clauses, context.sentence, token) ?? earlierSubjects(clauses, context.sentence, token);
     if (phrase === null || !canJudge(clauses, phrase)) return null;
     // `Optimism is higher`: a capital where a sentence begins makes nobody of a noun.
     const head = clauses.tokens[phrase.head]?.lower ?? '';

@@ -1,0 +1,55 @@
+import { testByConstruction } from './by-construction.ts';
+import type { ByConstruction } from './by-construction.ts';
+import { rowsOf } from './parse.ts';
+import type { Row } from './parse.ts';
+
+/** Words behind the clause of somebody else than whoever speaks before: texts, and what they report. */
+const CASES: ByConstruction<Row> = {
+  'a clause of its own has a doer of its own': [
+    [
+      'Tom Hull praised the plan, but Ann Lee expressed "deep regret."',
+      ['the plan', 'Tom Hull', 'Tom Hull'],
+      ['deep regret.', 'Ann Lee', 'Ann Lee'],
+    ],
+    [
+      'Tom Hull called it "dull," and Ann Lee, the mayor, felt "let down" by all.',
+      ['dull,', 'Tom Hull', 'Tom Hull'],
+      ['let down', 'Ann Lee', 'Ann Lee'],
+    ],
+    [
+      'Days after Tom Hull called it "dull," Ann Lee voiced "grave concern."',
+      ['dull,', 'Tom Hull', 'Tom Hull'],
+      ['grave concern.', 'Ann Lee', 'Ann Lee'],
+    ],
+    [
+      'Tom Hull has said little since Ann Lee quit for "personal reasons."',
+      ['personal reasons.', 'Ann Lee', 'Ann Lee'],
+    ],
+    ['Tom Hull said nothing as Ann Lee was adamant that it was "a toy."', ['a toy.', 'Ann Lee', 'Ann Lee']],
+    ['Tom Hull left in May after Ann Lee said she was "done."', ['done.', 'Ann Lee', 'Ann Lee']],
+    ['Tom Hull left in May after Ann Lee said she was ill.', ['she was ill', 'Ann Lee', 'Ann Lee']],
+    [
+      'Tom Hull denied it, but Ann Lee was "quite sure of it" in May.',
+      ['quite sure of it', 'Ann Lee', 'Ann Lee'],
+    ],
+  ],
+  'what is reported goes on past it': [
+    [
+      'Tom Hull said it was fine, but Ann Lee felt "let down."',
+      ['it was fine', 'Tom Hull', 'Tom Hull'],
+      ['let down.', 'Tom Hull', 'Tom Hull'],
+    ],
+    ['Tom Hull said after Ann Lee resigned that it was "dull."', ['dull.', 'Tom Hull', 'Tom Hull']],
+    [
+      'Tom Hull told reporters after Ann Lee resigned: "It is dull."',
+      ['It is dull.', 'Tom Hull', 'Tom Hull'],
+    ],
+    [
+      'Tom Hull blamed the board because clerks were "left in the dark."',
+      ['left in the dark.', 'Tom Hull', 'Tom Hull'],
+    ],
+    ['A memo sent in May after the vote said it was late.', ['it was late', 'A memo', 'A memo']],
+  ],
+};
+
+testByConstruction(CASES, rowsOf);
