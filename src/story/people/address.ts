@@ -2,7 +2,8 @@ import type { Gender } from '../../domain/story.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { isOf, SAYING, STOP } from '../words/word-classes.ts';
-import { isSpeechVerb } from './around-name.ts';
+import { ageAfter } from './apposition.ts';
+import { behindInsertion, isSpeechVerb } from './around-name.ts';
 import type { Bearer } from './bearers.ts';
 import type { FoundRun } from './mention.ts';
 import type { NameRun } from './name-runs.ts';
@@ -94,10 +95,18 @@ function standsBySpeech(tokens: readonly Token[], { from, to }: NameRun): boolea
   return false;
 }
 
-/** The gender of `Ruhl said he`, `Ruhl said that she`; null where neither follows. */
+/** Behind the age and the description that commas set off behind a name. */
+function behindTold(tokens: readonly Token[], to: number): number {
+  if (ageAfter(tokens, to) === null) return behindInsertion(tokens, to);
+  const told = behindInsertion(tokens, to + 2);
+  return told === to + 2 ? to + 3 : told;
+}
+
+/** The gender of `Ruhl said he`, `Ruhl, a former plumber, said that she`; null where neither follows. */
 function genderSaid({ tokens, run }: FoundRun): Gender | null {
-  if (!isOf(tokens[run.to], SAYING)) return null;
-  const next = tokens[run.to + 1]?.lower === 'that' ? run.to + 2 : run.to + 1;
+  const verb = behindTold(tokens, run.to);
+  if (!isOf(tokens[verb], SAYING)) return null;
+  const next = tokens[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1;
   const pronoun = tokens[next]?.lower;
   return pronoun === 'he' ? 'MALE' : pronoun === 'she' ? 'FEMALE' : null;
 }

@@ -146,7 +146,7 @@ export function isToldOfAsPerson(tokens: readonly Token[], to: number): boolean 
 const LONGEST_INSERTION = 12;
 
 /** Behind what is set between commas behind a name: `Tanner, one of two in the job, said`; the token given where nothing is. */
-function behindInsertion(tokens: readonly Token[], to: number): number {
+export function behindInsertion(tokens: readonly Token[], to: number): number {
   if (tokens[to]?.text !== ',') return to;
   for (let i = to + 1; i < to + LONGEST_INSERTION; i += 1) {
     const token = tokens[i];

@@ -2,11 +2,11 @@ import { fold } from '../../domain/fold.ts';
 import type { Passage } from '../passage.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
-import { genderOfFirstName, isCommonWord } from '../words/gazetteer.ts';
+import { isCommonWord } from '../words/gazetteer.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { FIRST_NAME, isOf, PLACE } from '../words/word-classes.ts';
 import { Address } from './address.ts';
-import { isKin, isRelative } from './around-name.ts';
+import { Elders, withGeneration } from './elders.ts';
 import { alone } from './bearers.ts';
 import type { Bearer } from './bearers.ts';
 import { BodyNames } from './body-names.ts';
@@ -15,9 +15,9 @@ import { InLaws } from './in-laws.ts';
 import { Living } from './living.ts';
 import { isFirstNoun } from './lower-title.ts';
 import { looksLikePerson } from './likely-person.ts';
-import { addMention, courtesyGender, startOf } from './mention.ts';
+import { addMention, startOf } from './mention.ts';
 import type { FoundRun } from './mention.ts';
-import { foldedText, partsOf, SUFFIXES, textOf } from './name-parts.ts';
+import { foldedText, isFamilyWithSuffix, partsOf } from './name-parts.ts';
 import { Namesakes } from './namesakes.ts';
 import { Offices } from './offices.ts';
 import type { NamedPerson } from './offices.ts';
@@ -26,6 +26,7 @@ import { knownByNickname, nicknameBehind, nicknameIn } from './nickname.ts';
 import { OtherNames } from './other-names.ts';
 import { ParticleNames, particlesStart } from './particles.ts';
 import type { CastPerson, NameMention } from './person.ts';
+import { newGeneration, register } from './register.ts';
 import { Usages } from './usage.ts';
 import { bearerOf } from './whose-name.ts';
 
@@ -47,6 +48,7 @@ interface Known {
   readonly address: Address;
   readonly inLaws: InLaws;
   readonly others: OtherNames;
+  readonly elders: Elders;
 }
 
 /** A name and whom it means. */
@@ -72,7 +74,19 @@ export function findCast(passages: readonly Passage[]): Cast {
   const inLaws = new InLaws();
   const living = new Living(full);
   const address = new Address(usages, offices);
-  const known: Known = { namesakes, bodies, particles, usages, offices, living, address, inLaws, others };
+  const elders = new Elders(full);
+  const known: Known = {
+    namesakes,
+    bodies,
+    particles,
+    usages,
+    offices,
+    living,
+    address,
+    inLaws,
+    others,
+    elders,
+  };
   for (const [index, run] of runs.entries()) {
     const next = full[index + 1];
     const naming =
@@ -104,7 +118,13 @@ function inReadingOrder({ found: a, full: aFull }: Naming, { found: b, full: bFu
 
 /** Whom a run of two words and more names, by what it is made of and what stands around it; null if nobody. */
 function fullName(
-  { namesakes, bodies, particles, usages, others }: Omit<Known, 'offices' | 'living' | 'address' | 'inLaws'>,
+  {
+    namesakes,
+    bodies,
+    particles,
+    usages,
+    others,
+  }: Omit<Known, 'offices' | 'living' | 'address' | 'inLaws' | 'elders'>,
   run: FoundRun,
 ): Naming | null {
   if (run.name.length < 2 || particles.familyOf(run) !== null) return null;
@@ -114,6 +134,8 @@ function fullName(
   if (nicknamed !== null) return { found: run, bearer: nicknamed, full: true };
   const ofTwo = namesakes.generations.meant(run.name);
   if (ofTwo !== null) return { found: run, bearer: alone(ofTwo), full: true };
+  // `Bakke Sr.` beside Ole Bakke: the short names tell whether it is another.
+  if (isFamilyWithSuffix(run.name) && namesakes.isFamily(run.name[0]?.word.bare ?? '')) return null;
   if (bodies.has(run.name) || isRankWithFamily(namesakes, run)) return null;
   const found = looksLikePerson(run, usages) ? run : lastTwo(run, usages);
   if (found === null || (found !== run && !looksLikePerson(found, usages))) return null;
@@ -152,17 +174,20 @@ function sharedName(namesakes: Namesakes, run: FoundRun, next: Naming): Naming |
 
 /** Whom a name means that may be short for one found before; null if nobody. */
 function shortName(
-  { namesakes, bodies, particles, usages, offices, living, address, inLaws }: Known,
+  { namesakes, bodies, particles, usages, offices, living, address, inLaws, elders }: Known,
   run: FoundRun,
 ): Naming | null {
   // `Della Torre` of Luca della Torre goes by `Torre`.
   const family = particles.familyOf(run);
-  const found = family === null ? run : { ...run, name: [family] };
+  const found = family === null ? withGeneration(run) : { ...run, name: [family] };
   let bearer: Bearer | null = null;
-  if (found.name.length > 1) {
+  if (isFamilyWithSuffix(run.name)) {
+    const one = bearerOf(namesakes, offices, living, address, elders, { ...run, name: run.name.slice(0, 1) });
+    bearer = one === null || (one.doubtful && one.rivals.length === 0) ? newGeneration(namesakes, run) : one;
+  } else if (found.name.length > 1) {
     if (!bodies.has(found.name)) bearer = namedBefore(namesakes, found);
   } else if (!bodies.isMeant(found)) {
-    bearer = inLaws.bearerOf(found, bearerOf(namesakes, offices, living, address, found));
+    bearer = inLaws.bearerOf(found, bearerOf(namesakes, offices, living, address, elders, found));
     if (bearer !== null && bodies.namesCompany(found)) bearer = { ...bearer, orCompany: true };
     if (bearer === null && !bodies.begins(found) && looksLikePerson(found, usages))
       bearer = alone(register(namesakes, found));
@@ -191,43 +216,4 @@ function withFirstNoun(namesakes: Namesakes, found: FoundRun): FoundRun {
 function namedBefore(namesakes: Namesakes, { name }: FoundRun): Bearer | null {
   const person = namesakes.same(partsOf(name));
   return person !== null && fold(person.name) === foldedText(name) ? alone(person) : null;
-}
-
-/** `Bob Hale Jr.`, `his son Bob Hale`: another than Robert "Bob" Hale, whose nickname is that one's name. */
-function isNickedNamesake({ tokens, run, name }: FoundRun, given: string | null, same: CastPerson): boolean {
-  if (given === null || same.foldedGiven === null || given === same.foldedGiven) return false;
-  if (Math.min(given.length, same.foldedGiven.length) < 3) return false;
-  const kin = isKin(itemAt(tokens, run.nameFrom - 1)?.lower ?? '') || isRelative(tokens, run.nameFrom);
-  return kin || SUFFIXES.has(name.at(-1));
-}
-
-/** The person of a name: one found before if both can be the same, else a new one. */
-function register(namesakes: Namesakes, found: FoundRun, nickname: string | null = null): CastPerson {
-  const { name } = found;
-  const parts = partsOf(name);
-  const same = parts.given === null ? null : namesakes.same(parts);
-  const apart = same !== null && namesakes.generations.areTwo(found, nickname, same);
-  if (same !== null && !apart && !isNickedNamesake(found, parts.foldedGiven, same)) return same;
-  const { family, given, foldedFamily, foldedGiven } = parts;
-  const person: CastPerson = {
-    order: namesakes.people.length,
-    name: textOf(name),
-    family,
-    father: null,
-    given,
-    foldedFamily,
-    foldedGiven,
-    otherNames: new Set(),
-    gender: courtesyGender(found) ?? (foldedGiven === null ? null : genderOfFirstName(foldedGiven)),
-    ages: new Set(),
-    forms: new Map(),
-    descriptions: new Map(),
-    ranks: new Map(),
-    shorts: new Map(),
-    mentions: [],
-    fullMention: null,
-  };
-  namesakes.add(person, name);
-  if (apart) namesakes.generations.part(same, person, name);
-  return person;
 }

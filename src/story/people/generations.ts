@@ -2,7 +2,7 @@ import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { WordList } from '../words/word-list.ts';
 import type { FoundRun } from './mention.ts';
-import { partsOf, SUFFIXES } from './name-parts.ts';
+import { endsInSuffix, partsOf } from './name-parts.ts';
 import type { CastPerson } from './person.ts';
 
 /** How the story has printed the full name of somebody. */
@@ -72,11 +72,17 @@ export class Generations {
   }
 }
 
-/** What stands behind the family name, folded and without its point: `jr`; null if nothing does. */
-function suffixOf(name: readonly Token[]): string | null {
+/** What stands behind the family name, folded and without its point: `jr`, of `Junior` too; null if nothing does. */
+export function suffixOf(name: readonly Token[]): string | null {
   const last = name.at(-1);
-  return last !== undefined && SUFFIXES.has(last) ? last.lower.replace('.', '') : null;
+  if (last === undefined || !endsInSuffix(name)) return null;
+  return SPELT.get(last.lower) ?? last.lower.replace('.', '');
 }
+
+const SPELT: ReadonlyMap<string, string> = new Map([
+  ['senior', 'sr'],
+  ['junior', 'jr'],
+]);
 
 function keyOf(name: readonly Token[]): string {
   const { foldedFamily, foldedGiven } = partsOf(name);

@@ -8,6 +8,19 @@ import { wordSet } from '../words/word-set.ts';
 /** Words behind a family name. */
 export const SUFFIXES = new WordList('jr jr. sr sr. ii ii. iii iii. iv iv.');
 
+/** The same spelt out, which are family names as well: `Ole Bakke Junior`, but Peter Senior. */
+const SPELT_SUFFIXES = new WordList('senior junior');
+
+/** Whether a suffix ends a name: `Ole Bakke Jr.`, `Ole Bakke Junior`. */
+export function endsInSuffix(name: readonly Token[]): boolean {
+  const last = name.at(-1);
+  return SUFFIXES.has(last) || (name.length > 2 && SPELT_SUFFIXES.has(last));
+}
+
+/** A family name and a suffix alone: `Bakke Jr.`, `Bakke Senior`. */
+export const isFamilyWithSuffix = ([family, suffix, more]: readonly Token[]): boolean =>
+  family !== undefined && more === undefined && (SUFFIXES.has(suffix) || SPELT_SUFFIXES.has(suffix));
+
 /** What somebody has the right to put behind the name, as printed: Ann Lee KC. */
 const POST_NOMINALS = wordSet(
   'KC QC SC MP MSP MEP MLA MS TD OBE MBE CBE DBE KBE KCMG CMG KCB PhD DPhil MD RN FRS JP',
@@ -73,7 +86,8 @@ export function isNameSuffix(word: string): boolean {
 /** The word of a name that is its family name, where that stands last. */
 export function familyOf(name: readonly Token[]): Token | undefined {
   const last = name.at(-1);
-  return SUFFIXES.has(last) ? (name.findLast((word) => !SUFFIXES.has(word)) ?? last) : last;
+  if (!endsInSuffix(name)) return last;
+  return name.findLast((word) => !SUFFIXES.has(word) && !SPELT_SUFFIXES.has(word)) ?? last;
 }
 
 /** The words of a name, or some of them, as one text. */

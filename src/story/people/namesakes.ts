@@ -6,7 +6,7 @@ import { WORLD_FAMILY_NAMES } from '../words/world-names.ts';
 import { Bearers } from './bearers.ts';
 import type { Bearer, Named, NamedAs } from './bearers.ts';
 import { Generations } from './generations.ts';
-import { foldedText, isFamilyFirst, partsOf, SUFFIXES } from './name-parts.ts';
+import { endsInSuffix, foldedText, isFamilyFirst, partsOf } from './name-parts.ts';
 import type { NameParts } from './name-parts.ts';
 import type { CastPerson } from './person.ts';
 
@@ -161,8 +161,8 @@ export class Namesakes {
  */
 function twoFamilies(words: readonly Token[]): readonly Token[] {
   if (words.length < 3 || words.length > LONGEST_NAME || isFamilyFirst(words)) return [];
-  const [father, mother] = words.slice(-2);
-  if (father === undefined || father.text.endsWith('.') || NAME_PARTICLES.has(father) || SUFFIXES.has(mother))
+  const [father] = words.slice(-2);
+  if (father === undefined || father.text.endsWith('.') || NAME_PARTICLES.has(father) || endsInSuffix(words))
     return [];
   const family = WORLD_FAMILY_NAMES.has(father.word.folded);
   return isOf(father, FIRST_NAME) && !family ? [] : words.slice(-2);

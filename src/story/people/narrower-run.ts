@@ -5,6 +5,7 @@ import { RANKS_TOO } from '../words/roles.ts';
 import { FIRST_NAME, isOf, ORGANIZATION, PLACE } from '../words/word-classes.ts';
 import type { BodyNames } from './body-names.ts';
 import type { FoundRun } from './mention.ts';
+import { isFamilyWithSuffix } from './name-parts.ts';
 import type { Namesakes } from './namesakes.ts';
 import { beginsPlace } from './something-else.ts';
 import type { Usages } from './usage.ts';
@@ -40,7 +41,7 @@ export function narrowed(namesakes: Namesakes, bodies: BodyNames, found: FoundRu
   if (first === undefined || second === undefined) return found;
   if (isRankWithFamily(namesakes, found))
     return { ...found, run: { ...run, nameFrom: run.to - 1, titled: true }, name: [second] };
-  if (!namesakes.isFamily(first.word.bare)) return found;
+  if (!namesakes.isFamily(first.word.bare) || isFamilyWithSuffix(name)) return found;
   // Ruhl Bank is none of Anna Ruhl's names, and neither is the law firm Ruhl Orme.
   if (isOf(name.at(-1), ORGANIZATION) || bodies.has(name)) return found;
   return { ...found, run: { ...run, to: run.nameFrom + 1 }, name: [first] };

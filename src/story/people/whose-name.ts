@@ -5,6 +5,7 @@ import { isWork, kinExplained } from './around-name.ts';
 import type { Address } from './address.ts';
 import { alone } from './bearers.ts';
 import type { Bearer } from './bearers.ts';
+import type { Elders } from './elders.ts';
 import { amongLiving } from './living.ts';
 import type { Living } from './living.ts';
 import { titleGender } from './mention.ts';
@@ -19,6 +20,7 @@ export function bearerOf(
   offices: Offices,
   living: Living,
   address: Address,
+  elders: Elders,
   found: FoundRun,
 ): Bearer | null {
   const [first] = found.name;
@@ -35,6 +37,8 @@ export function bearerOf(
   if (bearer === null) return byFirst;
   const called = byFirst === null ? null : byFirstName(namesakes, address, bearer, byFirst);
   if (called !== null) return called;
+  const told = elders.bearerOf(found, bearer);
+  if (told !== null) return told;
   if (namesakes.isShared(word)) {
     const nearest = address.bearerOf(found, byOffice(namesakes, offices, found, bearer));
     return amongLiving(namesakes, living, found, nearest);
