@@ -9,6 +9,7 @@ import { isOf, LISTED_ROLE } from '../words/word-classes.ts';
 import { AGE, describe } from '../people/description.ts';
 import type { Description } from '../people/description.ts';
 import { calledSince } from './called-since.ts';
+import { namedLater } from './named-later.ts';
 import { namedAs } from './named-as.ts';
 import type { UnnamedPhrase } from './antecedent.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -57,6 +58,8 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   }
   const untold = definite ? resolveUntold(resolver, clauses, phrase, wanted) : null;
   if (untold !== null) return untold;
+  const below = namedLater(resolver, clauses, phrase, wanted);
+  if (below !== null) return resolveTitle(resolver, passage, span, below, 'DESCRIPTION');
   const first = tokens[phrase.from];
   const last = itemAt(tokens, phrase.to - 1);
   if (first === undefined || last === undefined) return NOBODY;

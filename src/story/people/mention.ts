@@ -5,6 +5,7 @@ import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { COURTESY, GENDERED_ROLES } from '../words/roles.ts';
 import { ageAfter, ageBefore } from './apposition.ts';
+import { describeText } from './description.ts';
 import { kinExplained } from './around-name.ts';
 import { foldedText, postNominals, textOf } from './name-parts.ts';
 import type { NameRun } from './name-runs.ts';
@@ -60,6 +61,10 @@ function describedGender(description: string): Gender | null {
   }
   return null;
 }
+
+/** Whether the head of a description is a word for a woman alone: `spokeswoman for the bank`. */
+const isCalledWoman = (...descriptions: readonly (string | null)[]): boolean =>
+  descriptions.some((text) => text !== null && GENDERED_ROLES.get(describeText(text).head) === 'FEMALE');
 
 /** Web pages put it between words that a line must not part. */
 const HARD_BLANK = '\u00a0';
@@ -123,7 +128,9 @@ function tell(person: CastPerson, found: FoundRun): void {
   const age = ageAfter(found.tokens, found.run.to) ?? ageBefore(found.tokens, found.run.from);
   if (age !== null) person.ages.add(age);
   // Leslie is a woman's name in `his wife, Leslie,`.
-  if (person.mentions.length === 0) person.gender = kinGender(found) ?? person.gender;
+  // Kip is a woman's name in `a spokeswoman, Kip Lindgren,`; of men and women alike some say `spokesman`.
+  if (person.mentions.length === 0)
+    person.gender = kinGender(found) ?? (isCalledWoman(title, before, behind) ? 'FEMALE' : person.gender);
   person.gender ??= titleGender(found) ?? (behind === null ? null : describedGender(behind));
 }
 
