@@ -14,7 +14,7 @@ import { beyondRelative, LONGEST_RELATIVE } from './relative.ts';
 import { wholeName, wholeNameFrom } from './whole-name.ts';
 
 /** Titles behind an article: `the Rev Sam Gale`. */
-const CLERGY = new WordList('rev rev. reverend revd revd. very hon hon. venerable');
+const CLERGY = new WordList('rev rev. reverend revd revd. very most right hon hon. venerable');
 
 /** `the chairman, Delbert Haines,`: from a description to the name that explains it. */
 export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhrase | null {

@@ -3,7 +3,18 @@ import { givesName } from '../people/around-name.ts';
 import type { NameMention } from '../people/person.ts';
 import type { Token } from '../tokens.ts';
 import { INDEFINITE_ONE } from '../words/function-words.ts';
-import { DETERMINER, isOf, SOMEBODY, STOP } from '../words/word-classes.ts';
+import {
+  BODY,
+  DETERMINER,
+  GROUP,
+  isOf,
+  ORGANIZATION,
+  PAST,
+  PLACE,
+  PREPOSITION,
+  SOMEBODY,
+  STOP,
+} from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { isRoleOrOne } from './can-speak.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -20,7 +31,7 @@ const ITS_NAME = new WordList('name names');
 export function namedAs(clauses: Clauses, phrase: NounPhrase): NameMention | null {
   const { tokens, nameAt } = clauses;
   const from = tokens[phrase.to]?.text === ',' ? phrase.to + 1 : phrase.to;
-  if (!GIVES.has(tokens[from])) return null;
+  if (!GIVES.has(tokens[from])) return namedBehindParticiple(clauses, phrase);
   let other = false;
   for (let i = from + 1; i < from + LONGEST_RELATIVE; i += 1) {
     const token = tokens[i];
@@ -50,6 +61,41 @@ function closesWithName(clauses: Clauses, phrase: NounPhrase, start: number): bo
 }
 
 const ENDS = new WordList(', . ? !');
+
+/**
+ * `An examiner appointed by the court, Lina Falk, said`, `a lawyer representing the family, Lina Falk,`: a full name between commas
+ * behind a participle with what goes with it; not `a lawyer hired by the singer, Lina Falk,`.
+ */
+function namedBehindParticiple(clauses: Clauses, { head, to }: NounPhrase): NameMention | null {
+  const { tokens, nameAt } = clauses;
+  const [noun, first, second] = [tokens[head], tokens[to], tokens[to + 1]];
+  if (
+    noun === undefined ||
+    first === undefined ||
+    first.capital ||
+    !(isSomebody(noun) || DOERS.test(noun.lower))
+  )
+    return null;
+  const made = isOf(first, PAST) && isOf(second, PREPOSITION);
+  if (!made && !/[a-z]{2}ing$/.test(first.lower)) return null;
+  for (let i = to + 1; i < to + LONGEST_RELATIVE; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'quote' || isOf(token, STOP) || nameAt[i] !== undefined)
+      return null;
+    if (token.text !== ',') continue;
+    const last = itemAt(tokens, i - 1);
+    if (last === undefined || isOnePerson(last) || isDoer(tokens, i - 1) || nameAt[i + 1] === undefined)
+      return null;
+    const { name, to: end } = wholeNameFrom(clauses, i + 1);
+    return name?.form === 'FULL_NAME' && ENDS.has(tokens[end] ?? last) ? name : null;
+  }
+  return null;
+}
+
+const SEVERAL = new WordList('family families couple children workers tenants residents');
+
+const isOnePerson = (token: Token): boolean =>
+  isSomebody(token) && !SEVERAL.has(token) && !isOf(token, GROUP | BODY | ORGANIZATION | PLACE);
 
 /** Endings of words for whoever does something, or has something done: `who voted for the winner, Lina Falk`. */
 const DOERS = /(?:er|or|ist|ee|ite)$/;

@@ -8,6 +8,7 @@ import { isRole, ROLE_MODIFIERS } from '../words/roles.ts';
 import { isOf, LISTED_ROLE } from '../words/word-classes.ts';
 import { AGE, describe } from '../people/description.ts';
 import type { Description } from '../people/description.ts';
+import { bodyNamedAs } from './body-named-as.ts';
 import { calledSince } from './called-since.ts';
 import { namedLater } from './named-later.ts';
 import { namedAs } from './named-as.ts';
@@ -16,7 +17,7 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
 import { standsForBody } from './named-bodies.ts';
-import type { RosterEntry } from './roster.ts';
+import type { RosterEntry, ToldOf } from './roster.ts';
 import { bearerOfOther } from './other-offices.ts';
 import { resolveBodyNoun } from './resolve-body.ts';
 import { kinOfOther } from './resolve-kin.ts';
@@ -37,6 +38,15 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   const { passage, tokens } = clauses;
   const own = namedAs(clauses, phrase);
   if (own !== null) return resolveTitle(resolver, passage, spanOfPhrase(clauses, phrase), own, 'DESCRIPTION');
+  const body = bodyNamedAs(clauses, phrase);
+  if (body !== null) {
+    const entry = resolver.roster.organization(body);
+    const printed = spanOfPhrase(clauses, phrase);
+    resolver.roster.mention(entry, passage, printed);
+    const told = tokens.slice(phrase.from, phrase.to).map(({ lower }) => lower);
+    if (INDEFINITE.has(told[0] ?? '')) resolver.roster.told(entry, describe(told), printed);
+    return { entry, chain: [], confidence: SURE.ORGANIZATION };
+  }
   const words = tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
   const wanted = describe(words);
   const span = spanOfPhrase(clauses, phrase);
@@ -103,7 +113,7 @@ function resolveDefinite(
     isRole(wanted.head) || wanted.head === AGE ? bearerOf(resolver, clauses, phrase, wanted) : null;
   const rule = wanted.head === AGE ? 'DESCRIPTION' : 'TITLE';
   const spoken = named === null ? null : spokenSince(resolver, clauses, phrase, wanted, named);
-  if (spoken?.printed != null) return resolveMet(resolver, passage, span, spoken, spoken.printed);
+  if (spoken !== null) return resolveMet(resolver, passage, span, spoken);
   if (named !== null) {
     const since = calledSince(resolver, clauses, phrase, wanted, named);
     if (since !== null && since.person !== named.person)
@@ -122,7 +132,7 @@ function resolveDefinite(
   const earlier = resolver.roster.unnamedFitting(wanted, span.start);
   const introduced = earlier === null ? resolver.sources.before(wanted, span.start) : null;
   if (introduced !== null) return resolveIntroduced(resolver, passage, span, introduced);
-  if (earlier?.printed != null) return resolveMet(resolver, passage, span, earlier, earlier.printed);
+  if (earlier !== null) return resolveMet(resolver, passage, span, earlier);
   const other = bearerOfOther(resolver, clauses, phrase, wanted);
   if (other !== null) return resolveTitle(resolver, passage, span, other, 'DESCRIPTION');
   const later = resolver.titles.onlyBearer(wanted);
@@ -166,8 +176,7 @@ function resolveMet(
   { roster }: Resolver,
   passage: Passage,
   span: Span,
-  entry: RosterEntry,
-  printed: Span,
+  { entry, printed }: ToldOf,
 ): Resolution {
   roster.mention(entry, passage, span);
   return {

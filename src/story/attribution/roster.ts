@@ -21,6 +21,14 @@ export interface RosterEntry {
   readonly shortNames: Set<string>;
 }
 
+/** Words that definite ones can point back at, and whom they mean. */
+export interface ToldOf {
+  readonly entry: RosterEntry;
+  readonly description: Description;
+  /** Where they stand, in the source. */
+  readonly printed: Span;
+}
+
 /** Unnamed sources of one head noun looked back over. */
 const LONGEST_LOOK = 200;
 
@@ -33,7 +41,7 @@ export class Roster {
   readonly #people = new Map<CastPerson, RosterEntry>();
   readonly #organizations = new Map<string, RosterEntry>();
   readonly #sources = new Map<string, RosterEntry>();
-  readonly #unnamed = new Map<string, { readonly entry: RosterEntry; readonly description: Description }[]>();
+  readonly #unnamed = new Map<string, ToldOf[]>();
 
   /** The entry of a person named in the story. */
   person(person: CastPerson): RosterEntry {
@@ -75,21 +83,26 @@ export class Roster {
   unnamed(name: string, key: string, description: Description, printed: Span): RosterEntry {
     const known = this.entries.length;
     const entry = this.#other(this.#sources, 'UNNAMED_SOURCE', key, name, printed);
-    if (this.entries.length > known) {
-      const { head } = description;
-      const sources = this.#unnamed.get(head) ?? [];
-      sources.push({ entry, description });
-      this.#unnamed.set(head, sources);
-    }
+    if (this.entries.length > known) this.told(entry, description, printed);
     return entry;
   }
 
-  /** The latest unnamed source printed before an offset that a definite phrase can point back at. */
-  unnamedFitting(wanted: Description, before: number): RosterEntry | null {
+  /** Notes words that tell of an entry, on which definite ones can point back: `a group called Ruhl Rising`. */
+  told(entry: RosterEntry, description: Description, printed: Span): void {
+    const { head } = description;
+    const sources = this.#unnamed.get(head) ?? [];
+    sources.push({ entry, description, printed });
+    this.#unnamed.set(head, sources);
+  }
+
+  /** The latest words for a source printed before an offset that a definite phrase can point back at. */
+  unnamedFitting(wanted: Description, before: number): ToldOf | null {
     const sources = (this.#unnamed.get(wanted.head) ?? []).slice(-LONGEST_LOOK);
-    const fits = ({ entry, description }: (typeof sources)[number]) =>
-      entry.printed !== null && entry.printed.start < before && fitsDescription(wanted, description);
-    return sources.findLast(fits)?.entry ?? null;
+    return (
+      sources.findLast(
+        ({ description, printed }) => printed.start < before && fitsDescription(wanted, description),
+      ) ?? null
+    );
   }
 
   #other(

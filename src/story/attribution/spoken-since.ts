@@ -7,7 +7,7 @@ import { lastBefore } from './last-before.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { spanOfPhrase } from './resolution.ts';
 import type { Resolver } from './resolution.ts';
-import type { RosterEntry } from './roster.ts';
+import type { ToldOf } from './roster.ts';
 
 /**
  * An unnamed one of a calling who has spoken since the named one of it was last named: in `Ann Lee, the top diplomat, left. A
@@ -20,12 +20,12 @@ export function spokenSince(
   phrase: NounPhrase,
   wanted: Description,
   named: NameMention,
-): RosterEntry | null {
+): ToldOf | null {
   const { start } = spanOfPhrase(clauses, phrase);
   const earlier = resolver.roster.unnamedFitting(wanted, start);
-  const last = earlier?.mentions.findLast(({ span }) => span.start < start);
-  if (earlier === null || last === undefined) return null;
-  const words = earlier.name.toLowerCase().split(' ');
+  const last = earlier?.entry.mentions.findLast(({ span }) => span.start < start);
+  if (earlier === null || earlier.entry.person !== null || last === undefined) return null;
+  const words = earlier.entry.name.toLowerCase().split(' ');
   if (!INDEFINITE_ONE.hasWord(words[0] ?? '')) return null;
   if (
     describe(words)

@@ -13,6 +13,7 @@ import {
   NATIONALITY,
   NEVER_NAME,
   ORGANIZATION,
+  PAST,
   PLACE,
   POSSESSIVE,
   PREPOSITION,
@@ -151,6 +152,10 @@ function behindOrigin(tokens: readonly Token[], to: number): number {
   return tokens[end - 1]?.capital === true ? end : to;
 }
 
+/** `An examiner appointed by the court, Ann Lee,`: what tells more of a calling. */
+const isMadeBy = (tokens: readonly Token[], by: number): boolean =>
+  isOf(itemAt(tokens, by - 1), PAST) && isOf(itemAt(tokens, by - 2), ROLE);
+
 /** What a clause begins with that no description does. */
 const BEGINS_CLAUSE = new WordList('that which when where because if while although');
 
@@ -194,7 +199,9 @@ export function appositionBefore(
     const led = itemAt(tokens, i - 1);
     // `was confirmed by her niece, Ann Lee,`: who does something is the one named.
     const owned =
-      isOf(led, PREPOSITION) && led?.lower !== 'by' && itemAt(tokens, i - 2)?.lower !== 'according';
+      isOf(led, PREPOSITION) &&
+      (led?.lower !== 'by' || (!role && isMadeBy(tokens, i - 1))) &&
+      itemAt(tokens, i - 2)?.lower !== 'according';
     if (isOf(token, DETERMINER) && !owned) return role ? { from: i + 1, to: comma } : null;
     // `Ruhl, whose son, Tom Orme, said`
     const whose = token.lower === 'whose';

@@ -35,6 +35,11 @@ import { joinsFields } from './paired-fields.ts';
  * minister Ada Ruhl`, `retired crane driver Ada Ruhl`.
  */
 export function withLowerTitle(tokens: readonly Token[], run: NameRun): NameRun {
+  return withFirstOffice(tokens, withCalling(tokens, withStyle(tokens, run)));
+}
+
+/** The calling in lower case right before a name, with what describes it. */
+function withCalling(tokens: readonly Token[], run: NameRun): NameRun {
   const before = itemAt(tokens, run.from - 1);
   if (run.titled && LEFT.has(before)) return { ...run, from: run.from - 1 };
   if (run.titled && before?.text === 'First' && BEHIND_FIRST.has(tokens[run.from]))
@@ -60,6 +65,34 @@ function doesInRelative(tokens: readonly Token[], from: number, to: number): boo
   if (!isOf(verb, FINITE | PAST) || !isOf(itemAt(tokens, from - 1), DETERMINER) || TELLS_MORE.has(verb))
     return false;
   return isSpeechVerb(itemAt(tokens, from - 2)) && itemAt(tokens, from - 3)?.kind === 'quote';
+}
+
+const DEGREES = new WordList('most right very');
+const REVEREND = new WordList('rev rev. reverend hon hon. honourable honorable');
+const STYLES = new WordList('eminence excellency holiness grace beatitude highness majesty honour honor');
+const WHOSE = new WordList('his her your');
+
+/** How the clergy and crowned heads are styled: `the Most Rev. Alan Orme`, `His Eminence Alan Orme`. */
+function withStyle(tokens: readonly Token[], run: NameRun): NameRun {
+  const [before, first] = [itemAt(tokens, run.from - 1), tokens[run.from]];
+  if (before?.capital !== true) return run;
+  if (DEGREES.has(before) && run.titled && REVEREND.has(first)) return { ...run, from: run.from - 1 };
+  const named = run.nameFrom === run.from && run.to - run.nameFrom > 1;
+  if (!WHOSE.has(before) || !STYLES.has(first) || !named) return run;
+  return { from: run.from - 1, nameFrom: run.from + 1, to: run.to, titled: true };
+}
+
+/** The first of two offices of one person: `Managing director and CEO Ann Lee`; not `the mayor and Governor Ann Lee`. */
+function withFirstOffice(tokens: readonly Token[], run: NameRun): NameRun {
+  if (!run.titled || itemAt(tokens, run.from - 1)?.lower !== 'and') return run;
+  const last = itemAt(tokens, run.from - 2);
+  if (!isOf(last, ROLE) || isPeople(last) || !isOf(tokens[run.nameFrom - 1], ROLE)) return run;
+  // Minister of Justice and Mayor Ann Lee
+  if (itemAt(tokens, run.from - 3)?.lower === 'of') return run;
+  const from = behindModifiers(tokens, nounsBefore(tokens, behindModifiers(tokens, run.from - 2)));
+  const before = itemAt(tokens, from - 1);
+  const begins = before?.kind !== 'word' || isOf(before, SAYING | PREPOSITION | POSSESSIVE);
+  return begins ? { ...run, from } : run;
 }
 
 /** From the body on whose name ends with two fields: `Essex Fire and Rescue Service chief`; the token given where none does. */

@@ -5,7 +5,7 @@ import { genderOfFirstName, isCommonWord, isCountry, isPlace, startsPlace } from
 import { isCompanyNoun, LEGAL_FORMS, ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
 import { DETERMINER, FIRST_NAME, isOf, NATIONALITY, PLACE, PREPOSITION } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
-import { isSpeechVerb, kinExplained } from './around-name.ts';
+import { isSpeechVerb, kinExplained, namesGroup } from './around-name.ts';
 import { sayIt, SMALL_FORMS } from './body-names.ts';
 import type { FoundRun } from './mention.ts';
 import { foldedText } from './name-parts.ts';
@@ -73,6 +73,7 @@ export function isSomethingElse(found: FoundRun, usage: Usage): boolean {
   // Riga-based Nordline, Rhode Island-based Nordline
   if (name.at(-2)?.lower.endsWith('-based') === true) return true;
   if (SMALL_FORMS.has(found.tokens[found.run.to])) return true;
+  if (namesGroup(found.tokens, found.run.from)) return true;
   if (name.length > 1 && !found.run.titled && (beginsPlace(first) || BODY_STARTS.has(first))) return true;
   // St Anne's Primary School, St Ives, St Mirren; but Ian St John, and Mr St John
   if (name.length === 2 && !found.run.titled && SAINT.has(first) && !isLabel(found)) return true;

@@ -1,4 +1,5 @@
 import { itemAt } from '../../item-at.ts';
+import { namesGroup } from '../../people/around-name.ts';
 import type { Token } from '../../tokens.ts';
 import { ADVERB, DETERMINER, isOf, LOOSE, NATIONALITY, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -30,6 +31,7 @@ export function isNaming(clauses: Clauses, { from, to }: Stretch): boolean {
   const { tokens } = clauses;
   const last = itemAt(tokens, to - 1);
   if (last === undefined || !isName(last)) return false;
+  if (isNameOfGroup(tokens, from, to)) return true;
   const named = last.capital ? NAMED : SUBSTANCES;
   for (let i = from; i < to - 1; i += 1) if (named.has(tokens[i])) return !isOf(tokens[to - 2], DETERMINER);
   if (to - from > 2 || isOf(tokens[from], DETERMINER)) return false;
@@ -37,6 +39,14 @@ export function isNaming(clauses: Clauses, { from, to }: Stretch): boolean {
   while (which > 0 && from - which < LONGEST_REACH && tokens[which]?.lower !== 'which') which -= 1;
   const thing = itemAt(tokens, which - 1)?.text === ',' ? which - 2 : which - 1;
   return tokens[which]?.lower === 'which' && named.has(itemAt(tokens, thing));
+}
+
+/** `said a group called the Norlund Front` */
+function isNameOfGroup(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from]?.lower === 'the' ? from + 1 : from;
+  return (
+    namesGroup(tokens, from) && first < to && tokens.slice(first, to).every(({ capital }) => capital)
+  );
 }
 
 /** A word that can be made up for a thing. */

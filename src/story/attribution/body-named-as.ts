@@ -1,0 +1,64 @@
+import { itemAt } from '../item-at.ts';
+import type { Token } from '../tokens.ts';
+import { BODY, GROUP, isOf, NATIONALITY, ORGANIZATION, PREPOSITION, ROLE } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+
+const CALLED = new WordList('called named dubbed');
+/** `a group known as Black Harbour`, `a group calling itself Free Harbour` */
+const BEFORE_NAME: ReadonlyMap<string, string> = new Map([
+  ['known', 'as'],
+  ['calling', 'itself'],
+  ['calls', 'itself'],
+]);
+
+/** Small words inside the name of a body. */
+const INSIDE = new WordList('of for the and & de');
+
+/** Longest name, in tokens. */
+const LONGEST_NAME = 8;
+
+/**
+ * The name of a body that words for it go on to tell: `a group called Port Calder Rising`, `the host, the Flathead Grange,`. Null if
+ * they tell none.
+ */
+export function bodyNamedAs(clauses: Clauses, phrase: NounPhrase): string | null {
+  const { tokens, passage } = clauses;
+  const head = tokens[phrase.head];
+  const next = tokens[phrase.to];
+  if (next === undefined) return null;
+  const group = head?.capital === false && isOf(head, GROUP | BODY | ORGANIZATION);
+  if (next.text === ',') {
+    if (head === undefined || head.capital || tokens[phrase.from]?.lower !== 'the') return null;
+    if (tokens[phrase.to + 1]?.lower !== 'the') return null;
+    const to = nameEnd(clauses, phrase.to + 2);
+    // `the winner, the Republican Governor, said`
+    const body = to - phrase.to > 3 && !isOf(tokens[to - 1], ROLE | NATIONALITY);
+    return body && tokens[to]?.text === ',' ? textOf(passage.text, tokens, phrase.to + 2, to) : null;
+  }
+  if (!group) return null;
+  const from = CALLED.has(next)
+    ? phrase.to + 1
+    : BEFORE_NAME.get(next.lower) === tokens[phrase.to + 1]?.lower
+      ? phrase.to + 2
+      : -1;
+  if (from < 0) return null;
+  const start = tokens[from]?.lower === 'the' ? from + 1 : from;
+  const to = nameEnd(clauses, start);
+  return to > start ? textOf(passage.text, tokens, start, to) : null;
+}
+
+const textOf = (text: string, tokens: readonly Token[], from: number, to: number): string =>
+  text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+
+/** Behind words in capitals that are nobody's name. */
+function nameEnd({ tokens, nameAt }: Clauses, from: number): number {
+  let to = from;
+  while (to - from < LONGEST_NAME && nameAt[to] === undefined) {
+    const token = tokens[to];
+    const inside = to > from && INSIDE.has(token) && itemAt(tokens, to + 1)?.capital === true;
+    if (token?.kind !== 'word' || !(token.capital || inside) || (isOf(token, PREPOSITION) && !inside)) break;
+    to += 1;
+  }
+  return nameAt[to] === undefined ? to : from;
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { parseStory } from '../../src/story/parse-source.ts';
+import { by, story } from './datelined.ts';
+
+test.each([
+  ['An examiner appointed by the court, Lina Falk, found that it was late.', 'Lina Falk'],
+  ['An examiner appointed by the court, Lina Falk, said "we lied."', 'Lina Falk'],
+  ['The expert hired by the city, Lina Falk, told reporters it was late.', 'Lina Falk'],
+  ['A lawyer representing the family, Lina Falk, said it was late.', 'Lina Falk'],
+  ['"It is late," said a lawyer hired by the city, Lina Falk.', 'Lina Falk'],
+  ['The bishop, the Most Rev. Alan Moss, said it was late.', 'Alan Moss'],
+  ['The bishop, the Right Rev. Alan Moss, said it was late.', 'Alan Moss'],
+  ['The archbishop, His Eminence Alan Moss, said it was late.', 'Alan Moss'],
+  ['The host, the Flathead Grange, says it is late.', 'Flathead Grange'],
+  ['"It is late," the sponsor, the Flathead Grange, said.', 'Flathead Grange'],
+  ['An activist group called Port Calder Rising said it was late.', 'Port Calder Rising'],
+  ['"It is late," said an activist group called Port Calder Rising.', 'Port Calder Rising'],
+  ['A charity known as Ada Aid said it was late.', 'Ada Aid'],
+  ['A group calling itself Free Harbour said it was late.', 'Free Harbour'],
+])('a name behind what tells of it: %s', (text, name) => {
+  expect(by(text)).toEqual([name]);
+});
+
+test('but another than whom the name tells of speaks', () => {
+  expect(by('A lawyer hired by the singer, Lina Falk, said it was late.')).not.toEqual(['Lina Falk']);
+});
+
+test('the group is the one called so', () => {
+  expect(by('"We go," said a group called Port Calder Rising.\n\n"It is late," the group said.')).toEqual([
+    'Port Calder Rising',
+    'Port Calder Rising',
+  ]);
+});
+
+test.each([
+  ['Managing director and CEO Ann Lee said it was late.', 'Managing director and CEO'],
+  ['"It is late," said founder and chief executive Ann Lee.', 'founder and chief executive'],
+  ['Executive Director and General Counsel Ann Lee spoke.', 'Executive Director and General Counsel'],
+  ['Nordbank Bank chairman and chief executive Ann Lee spoke.', 'Nordbank Bank chairman and chief executive'],
+  ['They met the mayor and Governor Ann Lee.', 'Governor'],
+  ['The expert hired by the court, Ann Lee, spoke.', 'expert hired by the court'],
+])('two offices of one person: %s', (text, title) => {
+  const { speakers } = parseStory(story(text), 'test.txt');
+  expect(speakers.find(({ name }) => name === 'Ann Lee')?.descriptions).toEqual([title]);
+});
