@@ -20,6 +20,7 @@ import { standsForBody } from './named-bodies.ts';
 import type { RosterEntry, ToldOf } from './roster.ts';
 import { bearerOfOther } from './other-offices.ts';
 import { resolveBodyNoun } from './resolve-body.ts';
+import { resolveDeed } from './resolve-deed.ts';
 import { kinOfOther } from './resolve-kin.ts';
 import { resolveName } from './resolve-name.ts';
 import { resolveOrigin } from './resolve-origin.ts';
@@ -52,7 +53,9 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   const span = spanOfPhrase(clauses, phrase);
   const article = words[0] ?? '';
   // `the owners and skippers` are no one met before.
-  const definite = (article === 'the' || article === 'this' || article === 'that') && !words.includes('and');
+  const definite =
+    ((article === 'the' || article === 'this' || article === 'that') && !words.includes('and')) ||
+    isCounsel(clauses, phrase);
   const met = definite ? resolveDefinite(resolver, clauses, phrase, wanted) : null;
   if (met !== null) return met;
   // `Health Secretary said`, where the story has told of Health Secretary Ann Lee
@@ -84,6 +87,10 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   const again = definite && (isRole(wanted.head) || standsForBody(wanted.head));
   return { entry, chain: [], confidence: again ? SURE.UNMET : SURE.UNNAMED };
 }
+
+/** `"We go," defense counsel said.`, `counsel said`: a calling that goes without an article. */
+const isCounsel = ({ tokens }: Clauses, { head, to }: NounPhrase): boolean =>
+  head === to - 1 && tokens[head]?.lower === 'counsel';
 
 /** The last one named before words who is called so. */
 const bearerOf = (
@@ -135,6 +142,9 @@ function resolveDefinite(
   if (earlier !== null) return resolveMet(resolver, passage, span, earlier);
   const other = bearerOfOther(resolver, clauses, phrase, wanted);
   if (other !== null) return resolveTitle(resolver, passage, span, other, 'DESCRIPTION');
+  const doer = resolveDeed(resolver, clauses, phrase);
+  if (doer !== null)
+    return { ...resolveTitle(resolver, passage, span, doer, 'DESCRIPTION'), confidence: SURE.GROUP };
   const later = resolver.titles.onlyBearer(wanted);
   if (later !== null) return resolveTitle(resolver, passage, span, later, 'TITLE');
   const described =
