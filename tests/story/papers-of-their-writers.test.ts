@@ -15,3 +15,14 @@ test.each([
 ])('what somebody writes alone speaks for them: %s', (text, told) => {
   expect(toldIn(text)).toEqual([told]);
 });
+
+test.each([
+  ['An article under Pike’s byline said it was late.', 'Dan Pike as Pike’s byline'],
+  ['A 2014 op-ed under Pike’s byline said it was late.', 'Dan Pike as Pike’s byline'],
+  ['A column bearing his byline said it was late.', 'Dan Pike as A column'],
+  ['An essay published under Pike’s byline argued that it was late.', 'Dan Pike as An essay'],
+  ['"It is late," said an op-ed under Pike’s byline.', 'Dan Pike as an op-ed'],
+  ['A recent op-ed by Pike said it was late.', 'Dan Pike as Pike'],
+])('a byline tells who writes: %s', (text, told) => {
+  expect(toldIn(`RIGA (AP) — Senator Dan Pike left. ${text}`)).toEqual([told]);
+});

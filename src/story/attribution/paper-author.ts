@@ -47,8 +47,11 @@ const DATA = new WordList(`
  * `data from Ruhl Research`, `a survey by Ruhl`: whoever has the figures, by name; of papers also the one body or office that issued
  * them, `a statement issued by the harbour board`, for which `the statement` then speaks. Null if nothing tells.
  */
-export function makerOf(clauses: Clauses, { head }: NounPhrase): NounPhrase | null {
+export function makerOf(clauses: Clauses, { head, to }: NounPhrase): NounPhrase | null {
   const { tokens } = clauses;
+  const byline = bylineBehind(clauses, to);
+  if (byline !== -1) return ownWriter(clauses, byline);
+  if (BYLINES.has(tokens[head])) return ownWriter(clauses, head);
   const paper = PAPERS.has(tokens[head]);
   if (!paper && !DATA.has(tokens[head])) return null;
   const maker = senderBehind(clauses, sentenceAt(clauses.passage, head), head);
@@ -59,12 +62,26 @@ export function makerOf(clauses: Clauses, { head }: NounPhrase): NounPhrase | nu
 
 /** What somebody writes alone, and speaks in: `Ruhl's post read`. */
 const WRITTEN = new WordList('post tweet statement letter note message email e-mail reply');
+/** What tells who wrote it: `An op-ed under Ruhl's byline said`. */
+const BYLINES = new WordList('byline by-line');
 const HIS = new WordList('his her');
+
+const UNDER = new WordList('under bearing');
+/** Most tokens between `under` and the byline: `under Senator Ann Ruhl's byline`. */
+const LONGEST_OWNER = 6;
+
+/** The byline that a paper is told to be under: `an essay published under Ruhl's byline`; -1 if it is told of none. */
+function bylineBehind({ tokens }: Clauses, to: number): number {
+  const under = UNDER.has(tokens[to]) ? to : UNDER.has(tokens[to + 1]) ? to + 1 : -1;
+  if (under === -1) return -1;
+  for (let i = under + 2; i < under + LONGEST_OWNER; i += 1) if (BYLINES.has(tokens[i])) return i;
+  return -1;
+}
 
 /** `Ruhl's post`, `her post`: whoever wrote what is theirs, by name or pronoun; null for other papers. */
 function ownWriter(clauses: Clauses, head: number): NounPhrase | null {
   const { tokens } = clauses;
-  if (!WRITTEN.has(tokens[head])) return null;
+  if (!WRITTEN.has(tokens[head]) && !BYLINES.has(tokens[head])) return null;
   // `Ruhl's Facebook post`
   const kind = isOf(tokens[head - 2], POSSESSIVE) || HIS.has(itemAt(tokens, head - 2));
   const owner = kind && itemAt(tokens, head - 1)?.kind === 'word' ? head - 2 : head - 1;

@@ -22,6 +22,7 @@ import {
   DETERMINER,
   GROUP,
   isOf,
+  PAST,
   PLACE,
   POSSESSIVE,
   PREPOSITION,
@@ -203,8 +204,7 @@ function toldOfBy(clauses: Clauses, sentence: Sentence, participle: number): Nou
   const day = isOf(tokens[participle + 1], DAY_OR_MONTH) ? participle + 2 : participle + 1;
   const next = tokens[day];
   if (!BEHIND_PARTICIPLE.has(next)) return null;
-  if (!(tokens[participle]?.lower.endsWith('ed') === true || PARTICIPLES.has(tokens[participle])))
-    return null;
+  if (!(isOf(tokens[participle], PAST) || PARTICIPLES.has(tokens[participle]))) return null;
   // `The bank claimed in May Ruhl said so`: what takes a clause may have one behind it.
   if (next?.lower !== 'by' && FRAMES.get(cueWord(tokens, participle)?.lemma ?? '')?.clause === true)
     return null;
