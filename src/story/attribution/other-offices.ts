@@ -22,6 +22,7 @@ const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(
     premier: 'prime minister',
     monarch: 'king,queen,emperor,empress,sultan,emir',
     pontiff: 'pope',
+    peer: 'lord,baroness,viscount,viscountess,earl',
     cleric: 'bishop,archbishop,cardinal,priest,imam,ayatollah,mufti,pastor,vicar,rabbi,reverend',
     prelate: 'bishop,archbishop,cardinal',
     clergyman: 'bishop,priest,pastor,vicar,canon,reverend',

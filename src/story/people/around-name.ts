@@ -121,7 +121,7 @@ const isFullName = (tokens: readonly Token[], i: number): boolean =>
 
 /** Letters that stand for a body, or words an ampersand joins: OTTB, LA, A&M. */
 export const isAcronym = (word: string): boolean =>
-  /^(?!I+$|IV$)\p{Lu}{3,}$|^(?:LA|NY|US|UK|EU|UN|TV|DC)$|&/u.test(word);
+  /^(?![IVX]+$)\p{Lu}{3,}$|^(?:LA|NY|US|UK|EU|UN|TV|DC)$|&/u.test(word);
 
 /** Whether a lower-case particle stands inside a name. */
 export function hasParticle(tokens: readonly Token[], run: NameRun): boolean {

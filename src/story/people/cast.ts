@@ -17,7 +17,7 @@ import { isFirstNoun } from './lower-title.ts';
 import { looksLikePerson } from './likely-person.ts';
 import { addMention, startOf } from './mention.ts';
 import type { FoundRun } from './mention.ts';
-import { foldedText, isFamilyWithSuffix, partsOf } from './name-parts.ts';
+import { foldedText, isFamilyWithSuffix, middleNameOf, partsOf } from './name-parts.ts';
 import { Namesakes } from './namesakes.ts';
 import { Offices } from './offices.ts';
 import type { NamedPerson } from './offices.ts';
@@ -146,7 +146,7 @@ function fullName(
     register(namesakes, name === found.name ? found : { ...found, name }, inside);
   namesakes.generations.note(person, name, inside);
   for (const other of others.othersOf(name)) namesakes.addOtherName(person, other);
-  const nickname = inside ?? nicknameBehind(found);
+  const nickname = inside ?? nicknameBehind(found) ?? middleNameOf(name);
   if (nickname !== null) namesakes.addNickname(person, nickname);
   return { found, bearer: alone(person), full: true };
 }

@@ -14,8 +14,12 @@ const SPELT_SUFFIXES = new WordList('senior junior');
 /** Whether a suffix ends a name: `Ole Bakke Jr.`, `Ole Bakke Junior`. */
 export function endsInSuffix(name: readonly Token[]): boolean {
   const last = name.at(-1);
-  return SUFFIXES.has(last) || (name.length > 2 && SPELT_SUFFIXES.has(last));
+  return SUFFIXES.has(last) || (name.length > 2 && SPELT_SUFFIXES.has(last)) || isNumeral(last, name);
 }
+
+/** `Leo XIV`; not Xi. */
+const isNumeral = (last: Token | undefined, { length }: readonly Token[]): boolean =>
+  length > 1 && last !== undefined && last.text.length < 6 && /^(?:VI{0,3}|IX|X[IVX]+)$/.test(last.text);
 
 /** A family name and a suffix alone: `Bakke Jr.`, `Bakke Senior`. */
 export const isFamilyWithSuffix = ([family, suffix, more]: readonly Token[]): boolean =>
@@ -64,10 +68,22 @@ export function isHyphenatedGiven(word: Token | undefined): boolean {
   );
 }
 
+/** Syllables of Korean given names as they are printed apart: Yo Jong, Chol Su. */
+const KOREAN_SYLLABLES = new WordList(`
+  jong un yo il sung jung eun min ho su soo hyun hyon seo yeon yon young yong chol chul chan hee hui hye hyok ha ji jin jun
+  joon kyu kyung kyong kwang kwon mi mun myung myong nam ok rae ran ri ryong sang seok sik son song suk sun tae taek u uk won
+  woo yu yul hwa hwan gi gil geun gun bong beom byung chae cheol dae do dok dong duk eui gyu han hak hoon hun in jae je joo
+  ju ki ku kun man mo moo mu nak pil pyo sam seon seong seung shik shin sin sook tak wan wook yeong yun`);
+
+/** `Kim Yo Jong`: a Korean family name before two such syllables. */
+const isKorean = ([first, second, third]: readonly Token[]): boolean =>
+  KOREAN.has(first) && KOREAN_SYLLABLES.has(second) && KOREAN_SYLLABLES.has(third);
+
 /** Whether the family name stands first: Bae Sun-ja, Han Mi-Rae, Chang Wei Lun; but Lin Mary Orme. */
 export function isFamilyFirst(name: readonly Token[]): boolean {
   const [first, second, third] = name;
   if (first === undefined || second === undefined || name.length > 3) return false;
+  if (isKorean(name)) return true;
   const known = FAMILIES_FIRST.has(first.word.folded);
   if (!known && !BEFORE_CHINESE.has(first.word.folded)) return false;
   if (third === undefined && CHINESE.test(second.word.folded)) return true;
@@ -87,7 +103,10 @@ export function isNameSuffix(word: string): boolean {
 export function familyOf(name: readonly Token[]): Token | undefined {
   const last = name.at(-1);
   if (!endsInSuffix(name)) return last;
-  return name.findLast((word) => !SUFFIXES.has(word) && !SPELT_SUFFIXES.has(word)) ?? last;
+  return (
+    name.findLast((word) => !SUFFIXES.has(word) && !SPELT_SUFFIXES.has(word) && !isNumeral(word, name)) ??
+    last
+  );
 }
 
 /** The words of a name, or some of them, as one text. */
@@ -101,6 +120,12 @@ export function hasInitials(name: readonly Token[]): boolean {
   return name.some(
     ({ text }, i) => text.endsWith('.') && (i === 0 ? /^(?:\p{Lu}\.)+$/u : /^\p{Lu}\.$/u).test(text),
   );
+}
+
+/** The name that somebody goes by behind an initial, folded: the `james` of W. James Orme; null if there is none. */
+export function middleNameOf([first, second, third]: readonly Token[]): string | null {
+  if (first === undefined || second === undefined || third === undefined) return null;
+  return /^\p{Lu}\.$/u.test(first.text) && isOf(second, FIRST_NAME) ? second.word.folded : null;
 }
 
 /** Family and first name as printed and folded. */

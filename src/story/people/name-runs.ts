@@ -65,7 +65,8 @@ function isBehindParticle(tokens: readonly Token[], i: number): boolean {
 
 function startsName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (token?.capital !== true) return false;
+  // `"We go," d'Orme said.`
+  if (token?.capital !== true) return token?.lower[1] === "'" && /^[dl]['’]\p{Lu}\p{Ll}/u.test(token.text);
   if (isOf(token, NEVER_NAME)) {
     const initial = token.text.length === 2 && token.text.endsWith('.');
     if (!initial && !isBehindParticle(tokens, i) && !isNameAsWell(tokens, i)) return false;

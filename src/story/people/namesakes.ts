@@ -2,6 +2,7 @@ import type { Gender } from '../../domain/story.ts';
 import type { Token } from '../tokens.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { FIRST_NAME, isOf } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
 import { WORLD_FAMILY_NAMES } from '../words/world-names.ts';
 import { Bearers } from './bearers.ts';
 import type { Bearer, Named, NamedAs } from './bearers.ts';
@@ -81,9 +82,10 @@ export class Namesakes {
       this.#named.push([inFamily]);
       return;
     }
-    const [father, mother] = twoFamilies(words);
-    if (father !== undefined && mother !== undefined) {
-      addFirst(this.#doubleFamilies, `${father.word.folded} ${mother.word.folded}`, person);
+    const families = twoFamilies(words);
+    const [father] = families;
+    if (father !== undefined) {
+      addFirst(this.#doubleFamilies, foldedText(families), person);
       this.#fathers.set(father.word.bare, this.#fathers.has(father.word.bare) ? null : person);
     }
     this.#named.push([inFamily, this.#sharing(person.foldedGiven).add(person)]);
@@ -160,13 +162,21 @@ export class Namesakes {
  * is another than Mary Ann Orme.
  */
 function twoFamilies(words: readonly Token[]): readonly Token[] {
-  if (words.length < 3 || words.length > LONGEST_NAME || isFamilyFirst(words)) return [];
-  const [father] = words.slice(-2);
-  if (father === undefined || father.text.endsWith('.') || NAME_PARTICLES.has(father) || endsInSuffix(words))
-    return [];
-  const family = WORLD_FAMILY_NAMES.has(father.word.folded);
-  return isOf(father, FIRST_NAME) && !family ? [] : words.slice(-2);
+  if (words.length < 3 || isFamilyFirst(words) || endsInSuffix(words)) return [];
+  let at = words.length - 2;
+  // Ortiz de la Vega
+  while (at > 1 && words[at]?.capital === false && NAME_PARTICLES.has(words[at])) at -= 1;
+  const father = words[at];
+  if (at + 2 > LONGEST_NAME || father === undefined) return [];
+  if (father.text.endsWith('.') || NAME_PARTICLES.has(father)) return [];
+  // `Abu Omar` of Abu Omar al-Masri
+  const tied = at < words.length - 2 || FATHER_OF.has(words[0]);
+  const family = tied || WORLD_FAMILY_NAMES.has(father.word.folded);
+  return isOf(father, FIRST_NAME) && !family ? [] : words.slice(at);
 }
+
+/** What an Arabic name by a child or a servant of God begins with, of which the next word is part. */
+const FATHER_OF = new WordList('abu umm abdul abdel abd');
 
 /** Words of a name with two first names and two family names. */
 const LONGEST_NAME = 4;

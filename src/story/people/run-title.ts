@@ -83,8 +83,22 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
   if (nameFrom === from) nameFrom = afterOrigin(tokens, from, to);
   // A title only counts if all before the role can belong to one: `Russian Foreign Minister`, not `Ann Minister`.
   while (nameFrom < to && tokens[nameFrom]?.lower === 'designate') nameFrom += 1;
+  // Petty Officer 2nd Class Ann Lee, Private First Class Ann Lee
+  if (tokens[nameFrom]?.text === 'Class' && nameFrom + 1 < to && GRADE.has(itemAt(tokens, nameFrom - 1))) {
+    let rank = from;
+    if (nameFrom === from) {
+      // The tokens of `2nd` are two.
+      rank -= itemAt(tokens, from - 2)?.kind === 'number' ? 3 : 2;
+      if (itemAt(tokens, rank)?.capital !== true) rank = from;
+      else if (BEFORE_RANK.has(itemAt(tokens, rank - 1))) rank -= 1;
+    }
+    return { from: rank, nameFrom: nameFrom + 1, to, titled: true };
+  }
   return { from, nameFrom, to, titled };
 }
+
+const BEFORE_RANK = new WordList('petty chief master senior staff');
+const GRADE = new WordList('st nd rd first second third');
 
 /** Courtesy titles that are family names as well. */
 const FAMILIES_TOO = new WordList('sheikh lord dame begum tun barr oba');

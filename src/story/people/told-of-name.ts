@@ -28,6 +28,9 @@ export interface ToldOfName {
 /** A degree as well as a calling: whom a story calls a doctor is one sooner. */
 const DOCTOR = new WordList('dr dr.');
 
+/** Courtesy titles that tell what somebody is: `the sheikh said`, `the ayatollah said`. */
+const NOBLE = new WordList('sheikh ayatollah lord baroness viscount viscountess dame');
+
 /** Reads the title of a name and the descriptions that commas set off before and behind it. */
 export function toldOfName(found: FoundRun): ToldOfName {
   const { run, tokens, passage } = found;
@@ -45,6 +48,7 @@ export function toldOfName(found: FoundRun): ToldOfName {
     const told = office === undefined ? words : words.filter((token) => !PARTIES.has(token));
     if (told.some((token) => isOf(token, ROLE))) title = textBetween(passage, words[0], words.at(-1));
     if (DOCTOR.has(last)) rank = 'dr';
+    if (NOBLE.has(last)) rank = last?.lower ?? null;
     if (office !== undefined) {
       if (title === null) short = textBetween(passage, all[0], last);
       // A lieutenant governor is no governor.

@@ -96,7 +96,8 @@ function isPlace({ name: [first], tokens, run }: FoundRun): boolean {
 
 /** Titles that go with the first name, and those that go with whichever stands first. */
 const WITH_FIRST_NAME = new WordList(
-  'sir dame mr mr. mrs mrs. ms ms. miss uncle aunt auntie sister brother father fr fr. rabbi imam pope sheikh',
+  `sir dame mr mr. mrs mrs. ms ms. miss uncle aunt auntie sister brother father fr fr. rabbi imam pope sheikh prince princess king
+  queen emir sultan mullah maulana`,
 );
 
 /**

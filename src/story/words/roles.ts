@@ -198,7 +198,7 @@ export const COURTESY: ReadonlyMap<string, 'MALE' | 'FEMALE' | null> = new Map([
   ),
   ...courtesies(`datuk rev'd mx`, null),
   // Of Africa and Asia.
-  ...courtesies('shri alhaji mallam otunba oba mzee encik', 'MALE'),
+  ...courtesies('shri alhaji mallam otunba oba mzee encik mullah maulana sayyid hojatoleslam', 'MALE'),
   ...courtesies('smt smt. alhaja hajiya begum puan daw madam', 'FEMALE'),
   ...courtesies('dato datin khun tun arc.', null),
 ]);

@@ -44,9 +44,7 @@ export function isNaming(clauses: Clauses, { from, to }: Stretch): boolean {
 /** `said a group called the Norlund Front` */
 function isNameOfGroup(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from]?.lower === 'the' ? from + 1 : from;
-  return (
-    namesGroup(tokens, from) && first < to && tokens.slice(first, to).every(({ capital }) => capital)
-  );
+  return namesGroup(tokens, from) && first < to && tokens.slice(first, to).every(({ capital }) => capital);
 }
 
 /** A word that can be made up for a thing. */

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { by } from './datelined.ts';
+
+/** Who says the last quotation of a text. */
+const last = (text: string) => by(text).at(-1);
+
+test.each([
+  ['Kim Jong Un met his sister, Kim Yo Jong.', 'Kim Yo Jong', 'Kim Yo Jong'],
+  ['Carmen Ortiz de la Vega left.', 'Ortiz de la Vega', 'Carmen Ortiz de la Vega'],
+  ['Carmen Ortiz de la Vega left.', 'Ortiz', 'Carmen Ortiz de la Vega'],
+  ['Luiz Inácio Lula da Silva left.', 'Lula', 'Luiz Inácio Lula da Silva'],
+  ['Khalid bin Salman left.', 'Prince Khalid', 'Khalid bin Salman'],
+  ['Abu Omar al-Masri left.', 'Abu Omar', 'Abu Omar al-Masri'],
+  ['Sheikh Tamim bin Hamad Al Thani left.', 'the sheikh', 'Tamim bin Hamad Al Thani'],
+  ['Ayatollah Ali Hosseini left.', 'the ayatollah', 'Ali Hosseini'],
+  ['Baroness Jane Harlow left.', 'the peer', 'Jane Harlow'],
+  ['Mullah Omar Ruhl left.', 'Mullah Omar', 'Omar Ruhl'],
+  ['W. James Harlow left.', 'James Harlow', 'W. James Harlow'],
+  ['Jean-Marie d’Orme left.', 'd’Orme', 'Jean-Marie d’Orme'],
+  ['Petty Officer 2nd Class Karl Ruhl left.', 'Ruhl', 'Karl Ruhl'],
+  ['Private First Class Karl Ruhl left.', 'Ruhl', 'Karl Ruhl'],
+  ['Pope Ruhl XIV left.', 'the pope', 'Ruhl XIV'],
+  ['Pope Ruhl XIV left.', 'Ruhl', 'Ruhl XIV'],
+  ['Xi Lanping left.', 'Xi', 'Xi Lanping'],
+])('%s %s is one met before', (told, short, name) => {
+  expect(last(`${told}\n\n"It is late," ${short} said.`)).toBe(name);
+});
+
+test.each([
+  ['Mary Ann Orme left.', 'Ann Orme', 'Ann Orme'],
+  ['Ludwig van der Meer left.', 'Tom Meer', 'Tom Meer'],
+  ['W. James Harlow left.', 'Peter Harlow', 'Peter Harlow'],
+])('%s %s is another', (told, short, name) => {
+  expect(last(`${told}\n\n"It is late," ${short} said.`)).toBe(name);
+});
