@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseStory } from '../../src/story/parse-source.ts';
+import { saidIn } from './parse.ts';
 
 function genderIn(text: string): unknown {
   return parseStory(text, 'a.txt').speakers.find(({ name }) => name === 'Jordan Pike')?.gender;
@@ -26,4 +27,31 @@ test.each([
 
 test('a title tells more than a pronoun', () => {
   expect(genderIn('Mr. Jordan Pike, a banker, bought a yacht.\n\n"We go," she said.\n')).toBe('MALE');
+});
+
+/** Another has spoken since the first was named whole. */
+const since = (name: string, other = 'Anders Holt') =>
+  `Manager ${name} was content.\n\n"A corner is a corner," said ${other}. "What can one do?"\n\n`;
+
+test.each([
+  [`${since('Sol Raikes')}Raikes admitted it was late. "I ate a pear," he said.\n`, 'Sol Raikes'],
+  [`${since('Ola Raikes')}Raikes said he had not looked. "I ate a pear," he said.\n`, 'Ola Raikes'],
+  [`${since('Misha Raikes')}Raikes said he had not looked. "I ate a pear," he said.\n`, 'Misha Raikes'],
+  [`${since('Akira Sato')}Sato said it was late. "I ate a pear," she said.\n`, 'Akira Sato'],
+  // A list may hold the first name of a man as a woman's.
+  [
+    `${since('Shirley Raikes')}Raikes, for his part, said it was late. "I ate a pear," he said.\n`,
+    'Shirley Raikes',
+  ],
+  [
+    `${since('Shirley Raikes')}Raikes for his part said it was late.\n\n"I ate a pear," he said.\n`,
+    'Shirley Raikes',
+  ],
+  [
+    `${since('Duncan Raikes', 'Anna Holt')}Raikes, for her part, said it was late. "I ate a pear," she said.\n`,
+    'Duncan Raikes',
+  ],
+  [`${since('Shirley Raikes')}Raikes said it was late. "I ate a pear," he said.\n`, 'Anders Holt'],
+])('a first name tells no gender that men and women have, and less than `for his part`: %s', (text, by) => {
+  expect(saidIn(text).at(-1)?.by).toBe(by);
 });

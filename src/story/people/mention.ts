@@ -66,6 +66,18 @@ function describedGender(description: string): Gender | null {
 const isCalledWoman = (...descriptions: readonly (string | null)[]): boolean =>
   descriptions.some((text) => text !== null && GENDERED_ROLES.get(describeText(text).head) === 'FEMALE');
 
+/** The gender that `for his part` behind a name tells, whatever the first name does; null if there is none. */
+function partGender({ tokens, run: { to } }: FoundRun): Gender | null {
+  const from = tokens[to]?.text === ',' ? to + 1 : to;
+  if (tokens[from]?.lower !== 'for' || tokens[from + 2]?.lower !== 'part') return null;
+  return PART_OF.get(tokens[from + 1]?.lower ?? '') ?? null;
+}
+
+const PART_OF: ReadonlyMap<string, Gender> = new Map([
+  ['his', 'MALE'],
+  ['her', 'FEMALE'],
+]);
+
 /** Web pages put it between words that a line must not part. */
 const HARD_BLANK = '\u00a0';
 
@@ -131,6 +143,7 @@ function tell(person: CastPerson, found: FoundRun): void {
   // Kip is a woman's name in `a spokeswoman, Kip Lindgren,`; of men and women alike some say `spokesman`.
   if (person.mentions.length === 0)
     person.gender = kinGender(found) ?? (isCalledWoman(title, before, behind) ? 'FEMALE' : person.gender);
+  person.gender = partGender(found) ?? person.gender;
   person.gender ??= titleGender(found) ?? (behind === null ? null : describedGender(behind));
 }
 

@@ -90,17 +90,19 @@ export function isCommonWord(folded: string): boolean {
 
 /**
  * First names that English news gives to men and to women, though a list of names in each language gives them to one:
- * Jean is a Frenchman and an Englishwoman, Joan a Catalan and an Englishwoman. A gender that is wrong does harm, one
- * that is not known does none.
+ * Jean is a Frenchman and an Englishwoman, Joan a Catalan and an Englishwoman, Sol an Englishman and a Spanish woman. A
+ * gender that is wrong does harm, one that is not known does none.
  */
 const BORNE_BY_BOTH =
-  wordSet(`ainsley alex andrea angel ariel ashley aubrey avery bailey blair blake cameron casey chris chun corey dale dana
-  darcy dee devon dominique drew dylan elisha emerson finley frankie gabriele gale hayden hong hua inge jackie
-  jaden jaime jan jean jess jesse jessie jing jo joan jodie jody jordan jude jules jun kari kasey kel kelly kerry kim
-  kit kris lan laurie lee leigh leslie lin lindsay lindsey loren lou lynn mackenzie madison marley merle micah
-  mickey mika misha nicky noor nur peyton ping quinn reese remy rene riley ronnie rory rowan ryan sacha sam sandy
-  shannon shea shelby sidney simone skylar spencer stacy stevie sydney tracy tyler val valery wei willie xin
-  yael yan yong yuki`);
+  wordSet(`ainsley akira alaa alex andrea angel anh ariel ashley aubrey avery bailey bela billie blair blake bobbie
+  cameron casey chandra chris chun corey courtney dale dana darcy dee dele devon dima dominique drew dylan elis
+  elisha emerson finley frankie gabriele gale georgie gwyn hayden hilary hong horia hua indra inge izzy jackie jaden
+  jaime jan jaya jean jess jesse jessie jing jo joan jodie jody jordan jude jules jun kari kasey kel kelly kelsey
+  kerry kim kit kris lan laurie lee leigh leslie lin lindsay lindsey linh loren lou lynn mackenzie madison marley
+  mena merle micah michal mickey miha mika mina misha nana nicky noor nur ola petya peyton phuong ping quinn rama
+  reese remy rene riley ronit ronnie rory rowan ruari ryan sacha sakari sam sandy shannon shea shelby sidney siem
+  simone skylar slava sol spencer stacy stevie sydney tal tracy tyler val valery vanya vijaya wei wiebe willie xin
+  yael yan yong yuki zia ziya`);
 
 /** Gender that a folded first name tells; null if unknown or given to both. Hyphenated names go by their first part. */
 export function genderOfFirstName(folded: string): Gender | null {
