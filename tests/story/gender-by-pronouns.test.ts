@@ -55,3 +55,17 @@ test.each([
 ])('a first name tells no gender that men and women have, and less than `for his part`: %s', (text, by) => {
   expect(saidIn(text).at(-1)?.by).toBe(by);
 });
+
+const HALE = '"It is late," said Tom Hale.\n\n';
+
+test.each([
+  ["It is part of Jordan Ruhl's legend. So is his temper. \"Ask me in May,\" he said.", 'Jordan Ruhl'],
+  ['The town is proud of Jordan Ruhl. His temper is famous. He said it was cold.', 'Jordan Ruhl'],
+  ['The town is proud of Kim Ruhl. His house is a museum. Asked about it, he said it was cold.', 'Kim Ruhl'],
+  // Of two, and of one the sentence before is not about alone, `his` tells nothing.
+  ['He spoke at a dinner for Kim Orme. His speech was short. "Ask me in May," he said.', 'Tom Hale'],
+  ['The town is proud of Mary Ruhl. His temper is famous. He said it was cold.', 'Tom Hale'],
+  ['The town is proud of Jordan Ruhl.\n\nHis temper is famous. He said it was cold.', 'Tom Hale'],
+])('`his` means the only one whom the sentence before names: %s', (text, by) => {
+  expect(saidIn(`${HALE}${text}\n`).at(-1)?.by).toBe(by);
+});

@@ -81,6 +81,12 @@ export function chooseAntecedent(
   return among(known, sameSentence) ?? among(fitting, sameSentence) ?? known.at(-1) ?? fitting.at(-1);
 }
 
+/** The only one that a sentence names, whose gender is not known: `It is part of Orme's legend. So is his temper`. */
+export function onlyNamed(sentence: readonly Antecedent[]): Antecedent | undefined {
+  const [only, another] = sentence;
+  return another === undefined && only?.gender === null && only.name !== null ? only : undefined;
+}
+
 function among(antecedents: readonly Antecedent[], sameSentence: boolean): Antecedent | undefined {
   return sameSentence ? antecedents.findLast(({ part }) => part !== 'MENTIONED') : foremost(antecedents);
 }

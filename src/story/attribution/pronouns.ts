@@ -5,7 +5,7 @@ import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { askedBefore, placeBefore } from './asked-before.ts';
 import { genderOfBearers, meantBy } from './shared-names.ts';
-import { chooseAntecedent, isUnnamed } from './antecedent.ts';
+import { chooseAntecedent, isUnnamed, onlyNamed } from './antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from './antecedent.ts';
 import { isBehindMention } from './in-front.ts';
 import { introducingSentences } from './introducing-sentences.ts';
@@ -239,7 +239,9 @@ class PronounReader implements Pronouns {
         const talked =
           turn === null ? there : there.filter((one) => this.#turns?.tellsOf(turn, one) === true);
         const meant = this.#tied.fitting(talked, wanted);
-        const chosen = chooseAntecedent(meant, wanted, p === from && s === last);
+        const chosen =
+          chooseAntecedent(meant, wanted, p === from && s === last) ??
+          (wanted.bound && p === from && s === last - 1 ? onlyNamed(meant) : undefined);
         if (chosen !== undefined) return meantBy(chosen, wanted);
       }
       if (last >= 0) told += 1;
