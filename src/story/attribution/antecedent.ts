@@ -27,6 +27,8 @@ export interface Antecedent {
   readonly name: NameMention | null;
   /** For a pronoun, the name or phrase it was tied to; null for others. */
   readonly root: Antecedent | null;
+  /** Whether only something is named after them: another is meant if there is one. */
+  readonly namesake?: boolean;
 }
 
 /** Antecedents looked at in one sentence, from its end: keeps a text without full stops linear. */

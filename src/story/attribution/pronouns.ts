@@ -10,10 +10,12 @@ import type { Antecedent, UnnamedPhrase, Wanted } from './antecedent.ts';
 import { isBehindMention } from './in-front.ts';
 import { introducingSentences } from './introducing-sentences.ts';
 import type { SentencePlace } from './introducing-sentences.ts';
+import { isNamedAfter } from './named-after.ts';
 import { namedAhead } from './named-ahead.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { objectBefore } from './object-before.ts';
 import { subjectsOf, toldBeside } from './subjects.ts';
+import { pronounKey } from './pronoun-key.ts';
 import { isOwned, isPersonPhrase, unnamedOf } from './person-phrase.ts';
 import { isTagOfOther, isTagOfUnnamed, isTagWithin, passesOn, toldBefore } from './tag-of-other.ts';
 import { TiedGenders } from './tied-genders.ts';
@@ -49,12 +51,6 @@ export interface Pronouns {
   /** Whom a `he` or `she` that began the sentence of a token would mean. */
   meantBefore(passage: number, token: number, gender: Gender): Antecedent | null;
 }
-
-/** No passage has more tokens, as no string of V8 has more characters. */
-const MOST_TOKENS = 2 ** 29;
-
-/** Where a pronoun stands, as the key of `Pronouns.byToken`. */
-export const pronounKey = (passage: number, token: number): number => passage * MOST_TOKENS + token;
 
 /** Whom the pronoun at a token means; null where there is none, or nobody knows. */
 export const meantAt = ({ byToken }: Pronouns, { passage }: Clauses, token: number): Antecedent | null =>
@@ -152,15 +148,17 @@ class PronounReader implements Pronouns {
         const { start, end, person } = name;
         // `Ann Lee's lawyer said it rained. "I left," she said.`
         const owned = subject !== undefined && isOwned(clauses, subject) ? subject : null;
+        const part = owned === null ? (subject?.part ?? 'MENTIONED') : 'MENTIONED';
         here.push({
           passage,
           start,
           end,
-          part: owned === null ? (subject?.part ?? 'MENTIONED') : 'MENTIONED',
+          part,
           gender: genderOfBearers(name),
           bearer: person,
           name,
           root: null,
+          namesake: part === 'MENTIONED' && isNamedAfter(clauses, sentence, i),
         });
         if (owned !== null) here.push(unnamedOf(clauses, owned));
       } else if (pronoun !== null) {
@@ -231,6 +229,7 @@ class PronounReader implements Pronouns {
     begins = false,
   ): Antecedent | null {
     let told = 0;
+    let namesake: Antecedent | undefined;
     for (let p = from; p >= 0 && told <= PRONOUN_REACH; p -= 1) {
       if (p < from && this.#passages[p]?.damaged === true) return null;
       const last = p === from ? sentence : (this.#passages[p]?.sentences.length ?? 0) - 1;
@@ -242,10 +241,12 @@ class PronounReader implements Pronouns {
         const chosen =
           chooseAntecedent(meant, wanted, p === from && s === last) ??
           (wanted.bound && p === from && s === last - 1 ? onlyNamed(meant) : undefined);
-        if (chosen !== undefined) return meantBy(chosen, wanted);
+        if (chosen?.namesake === true) namesake ??= chosen;
+        else if (chosen !== undefined) return meantBy(chosen, wanted);
       }
       if (last >= 0) told += 1;
     }
+    if (namesake !== undefined) return meantBy(namesake, wanted);
     return begins || !wanted.subject ? null : objectBefore(this.#clausesOf, from, sentence, wanted);
   }
 }

@@ -2,7 +2,7 @@ import { itemAt } from '../item-at.ts';
 import type { AttributionStep } from '../../domain/story.ts';
 import { isUnnamed } from './antecedent.ts';
 import type { Antecedent } from './antecedent.ts';
-import { pronounKey } from './pronouns.ts';
+import { pronounKey } from './pronoun-key.ts';
 import { isEither, isSeveral, withThoseBefore } from './companions.ts';
 import { canSpeak, isLonePronoun, isRoleOrOne } from './can-speak.ts';
 import { sentenceAt } from './finding.ts';

@@ -4,7 +4,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../noun-phrase.ts';
-import { pronounKey } from '../pronouns.ts';
+import { pronounKey } from '../pronoun-key.ts';
 import type { Pronouns } from '../pronouns.ts';
 
 /** What stands above the paragraphs of a story and can tell who talks. */
