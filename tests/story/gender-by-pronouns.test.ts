@@ -59,7 +59,7 @@ test.each([
 const HALE = '"It is late," said Tom Hale.\n\n';
 
 test.each([
-  ["It is part of Jordan Ruhl's legend. So is his temper. \"Ask me in May,\" he said.", 'Jordan Ruhl'],
+  ['It is part of Jordan Ruhl\'s legend. So is his temper. "Ask me in May," he said.', 'Jordan Ruhl'],
   ['The town is proud of Jordan Ruhl. His temper is famous. He said it was cold.', 'Jordan Ruhl'],
   ['The town is proud of Kim Ruhl. His house is a museum. Asked about it, he said it was cold.', 'Kim Ruhl'],
   // Of two, and of one the sentence before is not about alone, `his` tells nothing.

@@ -70,3 +70,36 @@ test.each([
 ])('%s: another is born', (text) => {
   expect(people(`Tom Orme runs the mill. ${text}`)).toEqual(['Tom Orme', 'Tom Hull']);
 });
+
+test.each([
+  [
+    'Joan Tilley-Ashdown died. Joan Ada Tilley was born in 1947 in Riga. "Late," she said.',
+    'Joan Tilley-Ashdown',
+  ],
+  [
+    'Joan Tilley-Ashdown died. Joan Tilley was born in 1947 in Riga. "Late," she said.',
+    'Joan Tilley-Ashdown',
+  ],
+  ['Joan Tilley-Ashdown sang. "Late," Joan Ashdown said.', 'Joan Tilley-Ashdown'],
+  ['Joan Tilley sang. "Late," Joan Tilley-Ashdown said.', 'Joan Tilley-Ashdown'],
+  ['Joan Ashdown died. Joan Ada Tilley was born in Riga. "Late," she said.', 'Joan Ashdown'],
+  ['Joan Tilley Ashdown died. Joan Tilley was born in Riga. "Late," she said.', 'Joan Tilley Ashdown'],
+  ['Joan Ada Tilley was born in Riga and became Joan Ashdown in 1966. "Late," she said.', 'Joan Ashdown'],
+])('%s has one person, whose other name no word tells', (text, name) => {
+  expect(people(text)).toEqual([name]);
+  expect(saidIn(text).map(({ by }) => by)).toEqual([name]);
+});
+
+test.each([
+  ['Joan Ashdown died. Joan Tilley was born in Riga.', 'Joan Ashdown, Joan Tilley'],
+  ['Joan Ashdown sang. Joan Ada Tilley wept.', 'Joan Ashdown, Joan Ada Tilley'],
+  [
+    'Joan Ashdown and Joan Hull died. Joan Ada Tilley was born in Riga.',
+    'Joan Ashdown, Joan Hull, Joan Ada Tilley',
+  ],
+  ['Joan Tilley-Ashdown sang. Ada Tilley wept.', 'Joan Tilley-Ashdown, Ada Tilley'],
+  ['Kim Min-Jae sang. Kim Min wept.', 'Kim Min-Jae, Kim Min'],
+  ['Mary Tilley-Ashdown sang. Her sister, Joan Tilley, wept.', 'Mary Tilley-Ashdown, Joan Tilley'],
+])('%s has more than one', (text, names) => {
+  expect(people(text).join(', ')).toBe(names);
+});

@@ -4,6 +4,7 @@ import { FIRST_NAME, isOf, POSSESSIVE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { FoundRun } from './mention.ts';
 import { foldedText } from './name-parts.ts';
+import { namesOfOne } from './names-of-one.ts';
 
 /** What a name may stand before that somebody had or has beside the one before: `, who was born`, `(née`. */
 const BETWEEN = new WordList(
@@ -37,6 +38,7 @@ export class OtherNames {
       const born = nameAtBirth(run);
       if (born !== null) this.#noteBorn(runs.slice(0, i), run, born);
     }
+    for (const [current, former] of namesOfOne(runs)) this.#add(current, former);
   }
 
   /** The name that somebody bears who is called by a full name. */
