@@ -18,7 +18,7 @@ const DOMAIN_END = String.raw`\.(?:com|org|net|gov|edu|co\.uk)${WORD_ENDS}`;
 const SUM = String.raw`\p{L}{1,3}\p{N}+(?:[.,]\p{N}+)+\p{L}{0,2}${WORD_ENDS}`;
 
 // In order: initials run together (U.S., J.P.), codes of shares (TXN.N), words with inner apostrophes, hyphens or ampersands and a domain
-// (Amazon.com), sums behind the letters of their money (P1.9, N4,500), numbers (.21 as well) and times of day (4:12), the ’s behind a number or bracket (Channel 4's), else one character. The word's inner marks
+// (Amazon.com), sums behind the letters of their money (P1.9, N4,500), names of accounts (@netloft), numbers (.21 as well) and times of day (4:12), the ’s behind a number or bracket (Channel 4's), else one character. The word's inner marks
 // must be followed by a letter, so nothing is tried twice.
 const TOKEN = new RegExp(
   [
@@ -26,6 +26,7 @@ const TOKEN = new RegExp(
     SHARE_CODE + WORD_ENDS,
     SUM,
     String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:${DOMAIN_END})?`,
+    String.raw`(?<![\p{L}\p{N}.])@[\p{L}_][\p{L}\p{M}\p{N}_]*(?:['’]s${WORD_ENDS})?`,
     String.raw`(?:[$£€]|(?<!\S)\.)?\p{N}(?:[\p{N},.]|(?<=\p{N}):(?=\p{N}))*(?<![,.])%?`,
     String.raw`(?<=[\p{N})])['’]s${WORD_ENDS}`,
     String.raw`\S`,
@@ -71,6 +72,7 @@ function endOf(text: string, codes: Uint8Array, start: number): number {
       if (codes[start] === DOLLAR && codedKindAt(codes, start + 1) === DIGIT)
         return endOfNumber(codes, start + 1);
       if (codes[start] === POINT && isFraction(codes, start)) return endOfNumber(codes, start + 1);
+      if (codes[start] === AT) return UNCLEAR;
       return isCutOff(codes, start) ? start + 2 : start + 1;
   }
 }
@@ -88,7 +90,7 @@ function isCutOff(codes: Uint8Array, start: number): boolean {
 }
 
 const [DOLLAR, PERCENT, AMPERSAND, APOSTROPHE, CLOSING_BRACKET] = [36, 37, 38, 39, 41];
-const [COMMA, HYPHEN, POINT, COLON, SMALL_S] = [44, 45, 46, 58, 115];
+const [COMMA, HYPHEN, POINT, COLON, AT, SMALL_S] = [44, 45, 46, 58, 64, 115];
 const HARD_HYPHEN = 0x2011;
 
 const isApostrophe = (code: number | undefined): boolean => code === APOSTROPHE || code === CURLY_APOSTROPHE;

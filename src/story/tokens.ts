@@ -119,6 +119,10 @@ export function isShareCode(token: Token | undefined): boolean {
   return token?.kind === 'punctuation' && token.text.length >= 4;
 }
 
+/** Whether a token is the name of an account: `@netloft`. */
+export const isAccount = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.text.startsWith('@');
+
 const CLOSERS = /[)\]'’”"]/;
 
 /**

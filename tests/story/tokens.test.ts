@@ -33,6 +33,27 @@ describe('tokens', () => {
     ],
     ['Anne-Marie O’Brien', ['Anne-Marie', 'O’Brien']],
     ['He was ill. So was I.', ['He', 'was', 'ill', '.', 'So', 'was', 'I', '.']],
+    [
+      'Ask @net_loft’s or a@b.com, 3 @ $5, .@ruhl2 or @1.',
+      [
+        'Ask',
+        '@net_loft',
+        '’s',
+        'or',
+        'a',
+        '@',
+        'b.com',
+        ',',
+        '3',
+        '@',
+        '$5',
+        ',',
+        '.',
+        '@',
+        'ruhl2',
+        'or',
+      ].concat(['@', '1', '.']),
+    ],
     ['𝒜 😀 x', ['𝒜', '😀', 'x']],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected);

@@ -1,6 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import type { Sentence, Token } from '../tokens.ts';
-import { endsWithComma, isShareCode } from '../tokens.ts';
+import { endsWithComma, isAccount, isShareCode } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import {
   CONJUNCTION,
@@ -65,6 +65,8 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
     else if (TIMES.has(itemAt(tokens, i)) && LAST.has(itemAt(tokens, i - 1))) i -= 2;
     else if (itemAt(tokens, i)?.lower === 'long' && HAVE.has(itemAt(tokens, i - 1))) i -= 1;
     else if (BEHIND_SUBJECT.has(itemAt(tokens, i))) i -= 1;
+    // `Ruhl @ruhl said`
+    else if (isAccount(itemAt(tokens, i)) && clauses.nameAt[i - 1] !== undefined) i -= 1;
     else {
       const behindHave = beforeAdverbial(tokens, sentence, i);
       if (behindHave === i) break;

@@ -1,6 +1,7 @@
 import { beginsSentence } from '../begins-sentence.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
+import { isAccount } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import { ARTICLE, COUNTS, PARTICIPLES } from '../words/function-words.ts';
 import { endsInS } from '../words/inflect.ts';
@@ -200,10 +201,10 @@ const NO_PURPOSE =
 const isPurpose = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.capital && !isOf(token, NO_PURPOSE);
 
-/** A lower-case word that no verb form looks like. */
+/** A lower-case word that no verb form looks like, nor the name of an account. */
 export function isBareNoun(token: Token | undefined): boolean {
   return (
-    token !== undefined && !token.capital && token.word.cue === null && !/(?:ed|ing|s)$/.test(token.lower)
+    token !== undefined && !token.capital && !isAccount(token) && token.word.cue === null && !/(?:ed|ing|s)$/.test(token.lower)
   );
 }
 

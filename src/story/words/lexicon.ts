@@ -132,7 +132,7 @@ function kindOf(text: string): Word['kind'] {
   // The code of a share is no word of the sentence: `Texan Tools TXN.N said`.
   if (IS_SHARE_CODE.test(text)) return 'punctuation';
   if (IS_SUM.test(text)) return 'number';
-  return /^\p{L}/u.test(text) ? 'word' : /^[$£€]?\p{N}/u.test(text) ? 'number' : 'punctuation';
+  return /^@?\p{L}|^@_/u.test(text) ? 'word' : /^[$£€]?\p{N}/u.test(text) ? 'number' : 'punctuation';
 }
 
 /** The Arabic article as it is written, its last letter that of the name: `al-Amin`, `es-Salam`. */

@@ -146,6 +146,8 @@ for (const [bit, words] of LISTED)
 
 /** The classes of a form, a bit each. */
 export function classesOf({ text, lower, folded, capital, cue, phrasal }: Form): number {
+  // The name of an account: `@netloft`.
+  if (lower.length > 1 && lower.startsWith('@')) return SOMEBODY;
   let classes = BY_WORD.get(lower) ?? 0;
   if (isFirstName(folded)) classes |= FIRST_NAME;
   if (isNationality(folded)) classes |= NATIONALITY;
