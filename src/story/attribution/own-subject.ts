@@ -26,6 +26,7 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { toldOfByObject } from './object-relative.ts';
 import { ownedName } from './owned-name.ts';
+import { placedSubject } from './placed-subject.ts';
 import { isNounLikeAdverb } from './phrase-words.ts';
 import { antecedentOf, beyondRelative, outermost } from './relative.ts';
 import { severalEndingAt } from './several.ts';
@@ -106,7 +107,8 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
   while (phrase?.name != null && isPlainNoun(itemAt(tokens, behind))) behind -= 1;
   const governed = phrase === null || isOf(itemAt(tokens, behind), PREPOSITION);
   const several = governed ? severalEndingAt(clauses, sentence, i) : null;
-  return several ?? (phrase === null ? null : describedBefore(clauses, sentence, phrase, verb));
+  if (several !== null || phrase === null) return several;
+  return placedSubject(clauses, sentence, phrase) ?? describedBefore(clauses, sentence, phrase, verb);
 }
 
 /** A lower-case word that can tell what a name's bearer is: `pop star Ann Lee`. */
