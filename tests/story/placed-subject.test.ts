@@ -47,6 +47,49 @@ const CASES: ByConstruction<Row> = {
       'On a hill over the town officials said it was late.',
       ['it was late', 'the town officials', 'the town officials'],
     ],
+    [
+      'Just over a quarter of nurses said it was late.',
+      ['it was late', 'a quarter of nurses', 'a quarter of nurses'],
+    ],
+  ],
+  'something set in behind the place': [
+    [
+      'A man behind the counter, a Swede, said it was late.',
+      ['it was late', 'A man behind the counter', 'A man behind the counter'],
+    ],
+    [
+      'A sign over the door, Ann Lee recalled, said: "Soup."',
+      ['Soup.', 'A sign over the door', 'A sign over the door'],
+    ],
+    ['Ann Lee, over the course of a day, said it was late.', ['it was late', 'Ann Lee', 'Ann Lee']],
+  ],
+  'a thing reads': [
+    [
+      'The last line of the will, Ann Lee said, reads: "Soup."',
+      ['Soup.', 'The last line of the will', 'The last line of the will'],
+    ],
+    [
+      'The will\'s last line, Ann Lee said, reads: "Soup."',
+      ['Soup.', "The will's last line", "The will's last line"],
+    ],
+    [
+      'The first rule of the club, said Ann Lee, reads: "Soup."',
+      ['Soup.', 'The first rule of the club', 'The first rule of the club'],
+    ],
+    [
+      'The motto of the school, according to Ann Lee, reads: "Soup."',
+      ['Soup.', 'The motto of the school', 'The motto of the school'],
+    ],
+    [
+      'Ann Lee, who said she was ill, read: "Soup."',
+      ['she was ill', 'Ann Lee', 'who'],
+      ['Soup.', 'Ann Lee', 'Ann Lee'],
+    ],
+    [
+      'The mill, Ann Lee said, is shut: "Soup."',
+      ['The mill is shut', 'Ann Lee', 'Ann Lee'],
+      ['Soup.', 'Ann Lee', 'Ann Lee'],
+    ],
   ],
 };
 

@@ -63,7 +63,7 @@ export function nearestCue(
     if (isPassiveSpeech(clauses, sentence, i)) return weak;
     const found = verbAt(clauses, sentence, i, before, classes);
     if (found === null) continue;
-    if ((canJudge(clauses, found.subject) || isInscribed(clauses, found)) && !isUnreal(clauses, sentence, i))
+    if ((canJudge(clauses, found.subject) || isInscribed(clauses, found, before)) && !isUnreal(clauses, sentence, i))
       return found;
     weak ??= found;
   }
@@ -77,13 +77,16 @@ function beforeAside({ tokens }: Clauses, floor: number, that: number): number {
   return that;
 }
 
-/** `a card that read "…"`, `signs saying "…"`: a thing with words on it. */
-function isInscribed({ tokens }: Clauses, { from, subject }: CuePhrase): boolean {
+/** `a card that read "…"`, `signs saying "…"`, `the last line of the will reads: "…"`: a thing with words on it. */
+function isInscribed({ tokens }: Clauses, { from, subject }: CuePhrase, before: number): boolean {
+  if (from + 1 === before && READS.has(tokens[from])) return true;
   return (
     /^(?:reads?|say(?:s|ing)?|said|reading|declar(?:es?|ed|ing))$/.test(tokens[from]?.lower ?? '') &&
     INSCRIBED.test(tokens[subject.head]?.lower ?? '')
   );
 }
+
+const READS = new WordList('read reads');
 
 /** The phrase of a verb of saying or judging at a token, if its subject can do so. */
 function verbAt(

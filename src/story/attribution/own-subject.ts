@@ -26,7 +26,7 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { toldOfByObject } from './object-relative.ts';
 import { ownedName } from './owned-name.ts';
-import { placedSubject } from './placed-subject.ts';
+import { withPlaced } from './placed-subject.ts';
 import { isNounLikeAdverb } from './phrase-words.ts';
 import { antecedentOf, beyondRelative, outermost } from './relative.ts';
 import { severalEndingAt } from './several.ts';
@@ -108,7 +108,7 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
   const governed = phrase === null || isOf(itemAt(tokens, behind), PREPOSITION);
   const several = governed ? severalEndingAt(clauses, sentence, i) : null;
   if (several !== null || phrase === null) return several;
-  return placedSubject(clauses, sentence, phrase) ?? describedBefore(clauses, sentence, phrase, verb);
+  return describedBefore(clauses, sentence, withPlaced(clauses, sentence, phrase), verb);
 }
 
 /** A lower-case word that can tell what a name's bearer is: `pop star Ann Lee`. */
@@ -204,7 +204,7 @@ function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): N
     const last = isShareCode(itemAt(tokens, open - 1)) ? open - 2 : open - 1;
     const share = shareOfWhom(clauses, last);
     if (share !== null) return explained(clauses, share);
-    const phrase = phraseEndingAt(clauses, last, sentence.from);
+    const phrase = withPlaced(clauses, sentence, phraseEndingAt(clauses, last, sentence.from));
     const owned = phrase === null ? null : whoseBefore(clauses, sentence, phrase);
     if (owned !== null && phrase !== null) {
       // `Ruhl, whose son, Tom Orme, is a sailor, said`: the clause of the son is over.

@@ -1,5 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
+import { ADVERB, isOf } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { opensClause } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -11,13 +12,18 @@ const PLACED = new WordList(
 );
 
 /**
- * `A sign over the door warned`, `A man behind the counter said`: from the place that a phrase names right before the verb to the
- * subject that is there; null where none begins the clause.
+ * `A sign over the door warned`, `A man behind the counter, a Swede, said`: from the place that a phrase names where a subject
+ * ends to all of the subject that is there; the phrase itself where none begins the clause.
  */
-export function placedSubject(clauses: Clauses, sentence: Sentence, place: NounPhrase): NounPhrase | null {
-  const { from, to, name } = place;
-  if (name !== null || !PLACED.has(itemAt(clauses.tokens, from - 1))) return null;
-  const there = phraseEndingAt(clauses, from - 2, sentence.from);
-  if (there?.name !== null || !opensClause(clauses, sentence, there.from)) return null;
-  return { from: there.from, to, head: there.head, name: null };
+export function withPlaced<Phrase extends NounPhrase | null>(
+  clauses: Clauses,
+  sentence: Sentence,
+  phrase: Phrase,
+): Phrase | NounPhrase {
+  if (phrase?.name !== null || !PLACED.has(itemAt(clauses.tokens, phrase.from - 1))) return phrase;
+  const there = phraseEndingAt(clauses, phrase.from - 2, sentence.from);
+  if (there?.name !== null || !opensClause(clauses, sentence, there.from)) return phrase;
+  // `Just over a quarter`
+  if (isOf(clauses.tokens[there.head], ADVERB)) return phrase;
+  return { from: there.from, to: phrase.to, head: there.head, name: null };
 }
