@@ -2,6 +2,7 @@ import type { NameMention } from '../people/person.ts';
 import type { Passage } from '../passage.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
+import { behindRounding } from './behind-rounding.ts';
 import { besideThing } from './beside-thing.ts';
 import { shareStart, withHead } from './phrase-head.ts';
 import {
@@ -166,6 +167,13 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
       break;
     }
     const inner = i > start;
+    if (inner && isOf(itemAt(tokens, i - 1), PREPOSITION)) {
+      const exact = behindRounding(clauses, i);
+      if (exact > i && exact < ceiling) {
+        i = exact + 1;
+        continue;
+      }
+    }
     if (
       isOf(token, DETERMINER) &&
       (!inner || isOf(itemAt(tokens, i - 1), PREPOSITION) || followsDeterminer(clauses, i))
