@@ -27,7 +27,10 @@ const CASES: ByConstruction<Row> = {
       ['It was late', 'people with more than one account', 'people with more than one account'],
     ],
     ['It was late, said the owner of about 40 mills, Tom Hale.', ['It was late', 'Tom Hale', 'Tom Hale']],
-    ['Sales rose in June, according to the board, from about 40 to 50.', ['Sales rose in June', 'the board', 'the board']],
+    [
+      'Sales rose in June, according to the board, from about 40 to 50.',
+      ['Sales rose in June', 'the board', 'the board'],
+    ],
   ],
   'an office before a name': [
     ['The judge, Recorder Ann Lee, said it was late.', ['it was late', 'Ann Lee', 'Recorder Ann Lee']],
