@@ -1,6 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
-import { isOf, POSSESSIVE } from '../words/word-classes.ts';
+import { CONJUNCTION, isOf, POSSESSIVE, SAYING } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** What is made or run under a name of its own. */
@@ -27,4 +27,23 @@ export function isNameOfMake(tokens: readonly Token[], at: number, words: readon
   const before = itemAt(tokens, at - 1);
   if (!BEFORE.has(before) && !isOf(before, POSSESSIVE)) return false;
   return words.every(({ capital, kind }) => capital || kind === 'number');
+}
+
+const NAMES = new WordList(
+  'name names named naming rename renames renamed christen christens christened baptised baptized',
+);
+/** Most words between the verb and the name: `named the first of the two cats "Rip"`. */
+const LONGEST_NAMED = 8;
+const INSIDE = new WordList('of the and');
+
+/** `named the boat "Rip"`, `has renamed itself "Bright Futures"`: a name in capitals that something is given, which is no speech. */
+export function isNameGiven(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
+  if (words.length > LONGEST_NAME || tokens[at + 1]?.lower === 'by') return false;
+  if (!words.every((word) => word.capital || word.kind === 'number' || INSIDE.has(word))) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 1 - LONGEST_NAMED); i -= 1) {
+    if (NAMES.has(tokens[i])) return true;
+    // `He was named captain and told them "Yes"`
+    if (tokens[i]?.kind !== 'word' || isOf(tokens[i], CONJUNCTION | SAYING)) return false;
+  }
+  return false;
 }
