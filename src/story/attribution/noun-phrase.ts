@@ -130,6 +130,10 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
   return besideThing(clauses, withHead(clauses, whose?.from ?? start, end + 1));
 }
 
+/** `the other`, where no noun follows. */
+const isTheOther = ({ tokens }: Clauses, i: number): boolean =>
+  tokens[i]?.lower === 'other' && itemAt(tokens, i - 1)?.lower === 'the';
+
 /** Determiners that stand for one or some on their own. */
 const ALONE = new WordList('one another some many several both most few all each two three four five six');
 
@@ -215,7 +219,8 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
     i > start &&
     isOf(itemAt(tokens, i - 1), PREPOSITION | DETERMINER) &&
     !endsShare(clauses, i - 1) &&
-    !isNumberOfName(clauses, i - 1)
+    !isNumberOfName(clauses, i - 1) &&
+    !isTheOther(clauses, i - 1)
   )
     i -= 1;
   // `, recently estimated at`: an adverb is nobody.

@@ -52,10 +52,10 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   const wanted = describe(words);
   const span = spanOfPhrase(clauses, phrase);
   const article = words[0] ?? '';
-  // `the owners and skippers` are no one met before.
-  const definite =
-    ((article === 'the' || article === 'this' || article === 'that') && !words.includes('and')) ||
-    isCounsel(clauses, phrase);
+  // `the owners and skippers` are no one met before; nor is `the other`, behind `one`.
+  const other = words[1] === 'other';
+  const pointing = article === 'the' || article === 'this' || article === 'that';
+  const definite = (pointing && !words.includes('and') && !other) || isCounsel(clauses, phrase);
   const met = definite ? resolveDefinite(resolver, clauses, phrase, wanted) : null;
   if (met !== null) return met;
   // `Health Secretary said`, where the story has told of Health Secretary Ann Lee
@@ -80,7 +80,7 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
     .filter((word, index) => index > 0 || !(INDEFINITE.has(word) || DETERMINERS.has(word)))
     .join(' ');
   // `another official` is never one already met, `many` never the `several` before.
-  const unique = article === 'another' || key === '' ? `${key} ${span.start}` : key;
+  const unique = article === 'another' || other || key === '' ? `${key} ${span.start}` : key;
   const entry = resolver.roster.unnamed(passage.text.slice(first.start, last.end), unique, wanted, span);
   resolver.roster.mention(entry, passage, span);
   // `The fund said`, `the striker said`: such words mostly mean somebody told of before, though nothing tells whom.

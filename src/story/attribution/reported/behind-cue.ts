@@ -209,8 +209,8 @@ function isActive({ tokens }: Clauses, sentence: Sentence, verb: number): boolea
   const before = itemAt(tokens, verb - 1);
   // `the previously announced sale`
   if (isLooseWord(before) && ARTICLE.has(itemAt(tokens, verb - 2)) && !SAID.has(tokens[verb])) return false;
-  // `the bank and its owner both vowed to leave`, `Several said they would`
-  const floats = FLOATING.has(before);
+  // `the bank and its owner both vowed to leave`, `Several said they would`, `The other said it was late`
+  const floats = FLOATING.has(before) || (before?.lower === 'other' && ARTICLE.has(itemAt(tokens, verb - 2)));
   // `he's said`, `Tarn's said it`, not `Ruhl's alleged theft`
   const said = SAID.has(tokens[verb]);
   const opens =
