@@ -63,7 +63,10 @@ export function nearestCue(
     if (isPassiveSpeech(clauses, sentence, i)) return weak;
     const found = verbAt(clauses, sentence, i, before, classes);
     if (found === null) continue;
-    if ((canJudge(clauses, found.subject) || isInscribed(clauses, found, before)) && !isUnreal(clauses, sentence, i))
+    if (
+      (canJudge(clauses, found.subject) || isInscribed(clauses, found, before)) &&
+      !isUnreal(clauses, sentence, i)
+    )
       return found;
     weak ??= found;
   }

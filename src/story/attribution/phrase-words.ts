@@ -204,7 +204,11 @@ const isPurpose = (token: Token | undefined): boolean =>
 /** A lower-case word that no verb form looks like, nor the name of an account. */
 export function isBareNoun(token: Token | undefined): boolean {
   return (
-    token !== undefined && !token.capital && !isAccount(token) && token.word.cue === null && !/(?:ed|ing|s)$/.test(token.lower)
+    token !== undefined &&
+    !token.capital &&
+    !isAccount(token) &&
+    token.word.cue === null &&
+    !/(?:ed|ing|s)$/.test(token.lower)
   );
 }
 

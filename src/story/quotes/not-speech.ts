@@ -133,7 +133,8 @@ function isLabel({ tokens, at, before, after, words }: Beside): boolean {
   const namer = ARTICLE.has(before) ? itemAt(tokens, at - 2) : before;
   if (NICKNAMED.has(namer) && words.length <= LONGEST_WORD && after?.lower !== 'by') return true;
   if (isNewThing(tokens, lower === 'the' ? at - 2 : at - 1)) return true;
-  if (isNameOfKind(tokens, at, words) || isNameGiven(tokens, at, words) || isNameOfMake(tokens, at, words)) return true;
+  if (isNameOfKind(tokens, at, words) || isNameGiven(tokens, at, words) || isNameOfMake(tokens, at, words))
+    return true;
   if (lower === 'as' && isKnownAs(tokens, at - 2)) return true;
   if (isCalledSo(tokens, at, words) || isTermOfTrade(tokens, at, words)) return true;
   return words.length <= LONGEST_TITLE && INSCRIBED.test(after?.lower ?? '');
