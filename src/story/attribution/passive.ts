@@ -1,13 +1,14 @@
 import { beginsSentence } from '../begins-sentence.ts';
 import { itemAt } from '../item-at.ts';
-import type { Sentence } from '../tokens.ts';
+import type { Sentence, Token } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
-import { CONJUNCTION, isOf, SUBJECT_PRONOUN } from '../words/word-classes.ts';
+import { DONE_TO } from '../words/function-words.ts';
+import { AUXILIARY, CONJUNCTION, isOf, PAST, SUBJECT_PRONOUN } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
-import { holdsFiniteVerb, isLooseWord, verbBehind } from './verbs.ts';
+import { behindLoose, holdsFiniteVerb, isLooseWord, verbBehind } from './verbs.ts';
 
 /** Forms of `be` and `get`, by which a participle is passive. */
 export const BE = new WordList("is are was were be been being 's 're get gets got");
@@ -55,11 +56,40 @@ export function isPassive(clauses: Clauses, i: number): boolean {
   let before = i - 1;
   while (before >= 0 && isLooseWord(clauses.tokens[before]) && !BE.has(clauses.tokens[before])) before -= 1;
   if (itemAt(clauses.tokens, before)?.text === ',') return isSetOff(clauses, before, i);
+  if (isOf(itemAt(clauses.tokens, before), CONJUNCTION) && sharesBe(clauses, before, i)) return true;
   return (
     BE.has(itemAt(clauses.tokens, before)) &&
     !(clauses.tokens[before]?.lower === "'s" && clauses.tokens[i]?.lower === 'said')
   );
 }
+
+/** Furthest form of `be` before the second participle that it makes passive, in tokens. */
+const LONGEST_SHARED = 10;
+/** Verbs that have those told behind them unless they are passive: `and told that`, not `and told her that`. */
+const TELLS = wordSet('tell inform remind assure');
+/** Verbs that can do without: passive right behind another passive, `was stopped and asked whether`. */
+const ASKS = wordSet('ask warn order advise');
+/** What is told without those who are told; `told how` needs nobody to be told. */
+const IS_TOLD = new WordList('that whether if to he she they we');
+const PARTICLES = new WordList('in up over aside away back out');
+
+/** Whether a participle behind a conjunction goes on a passive: `had been summoned and told that`, `was arrested, questioned and told he`. */
+function sharesBe(clauses: Clauses, and: number, participle: number): boolean {
+  const { tokens } = clauses;
+  const { lemma = '', form } = cueWord(tokens, participle) ?? {};
+  const asks = ASKS.has(lemma);
+  if (form !== 'PAST' || !(asks || TELLS.has(lemma)) || !IS_TOLD.has(tokens[participle + 1])) return false;
+  for (let i = and - 1; i > 0 && and - i <= LONGEST_SHARED; i -= 1) {
+    const token = tokens[i];
+    if (BE.has(token)) return isParticiple(tokens[behindLoose(clauses, i + 1)]);
+    const goesOn = isParticiple(token) || isLooseWord(token) || PARTICLES.has(token) || token?.text === ',';
+    if (asks ? !goesOn : isOf(token, SUBJECT_PRONOUN | AUXILIARY)) return false;
+  }
+  return false;
+}
+
+const isParticiple = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (isOf(token, PAST) || DONE_TO.has(token));
 
 /** Verbs of saying that take whoever is spoken of, beside those of judging. */
 const SPOKEN_OF = wordSet('accuse call charge describe');

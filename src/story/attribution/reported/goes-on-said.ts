@@ -5,7 +5,7 @@ import { CONJUNCTION, DAY_OR_MONTH, isOf, PAST, PREPOSITION } from '../../words/
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
 import { beginsSubject } from '../cue-at.ts';
-import { BE } from '../passive.ts';
+import { BE, isPassive } from '../passive.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb, verbBehind } from '../verbs.ts';
@@ -48,6 +48,7 @@ export function isToldOf(
   lemma: string,
 ): boolean {
   const { tokens } = clauses;
+  if (isPassive(clauses, verb)) return true;
   const next = tokens[verb + 1];
   const alone = verb + 1 >= sentence.to || next?.kind === 'punctuation' || isOf(next, CONJUNCTION);
   // `was arrested and accused of theft`: who accuses is told whom.

@@ -10,7 +10,7 @@ import type { Finding } from '../finding.ts';
 import { keepsSilent, standsBeside, unsaid } from '../not-said.ts';
 import { SOURCE_WORDS } from '../source-opening.ts';
 import { holdsFiniteVerb, verbBehind } from '../verbs.ts';
-import { CONJUNCTION, isOf, POSSESSIVE } from '../../words/word-classes.ts';
+import { CONJUNCTION, isOf, POSSESSIVE, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { beforeRelative } from './before-relative.ts';
 import { ClausesByPlace } from './clauses-by-place.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
@@ -105,11 +105,13 @@ function isToldOf(around: readonly ReportedClause[], from: number): boolean {
   );
 }
 
-/** `he had been told it was "over"`: words that reach the one who reports them. */
+/** `he had been told it was "over"`: words that reach the one who reports them; `the envoy had been told it was "over"` is his report. */
 function isHeard({ finding, stretches }: ReportedClause, token: number): boolean {
   const { tokens } = finding.clauses;
+  const first = stretches[0]?.from ?? token;
+  if (!isOf(tokens[tokens[first]?.lower === 'that' ? first + 1 : first], SUBJECT_PRONOUN)) return false;
   let heard = false;
-  for (let i = stretches[0]?.from ?? token; i < token; i += 1) {
+  for (let i = first; i < token; i += 1) {
     // `that they had been told, and that it was "over"`
     if (isOf(tokens[i], CONJUNCTION) && tokens[i + 1]?.lower === 'that') heard = false;
     heard ||= isPassiveSpeech(finding.clauses, { from: 0, to: token }, i);
