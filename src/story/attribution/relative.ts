@@ -26,6 +26,7 @@ import {
   PLACE,
   POSSESSIVE,
   PREPOSITION,
+  SOMEBODY,
   SUBJECT_PRONOUN,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -197,6 +198,9 @@ export const BEHIND_PARTICIPLE = new WordList(
   'by for in from on to through via with at under earlier last this late early',
 );
 
+/** What somebody is to a place, a body or a plan, and does to nothing. */
+const TIED = new WordList('involved linked tied connected affiliated associated');
+
 /** `A memo seen by the Post said`: what a participle at a token tells more of; null if it is none. */
 function toldOfBy(clauses: Clauses, sentence: Sentence, participle: number): NounPhrase | null {
   const { tokens } = clauses;
@@ -208,8 +212,12 @@ function toldOfBy(clauses: Clauses, sentence: Sentence, participle: number): Nou
   // `The bank claimed in May Ruhl said so`: what takes a clause may have one behind it.
   if (next?.lower !== 'by' && FRAMES.get(cueWord(tokens, participle)?.lemma ?? '')?.clause === true)
     return null;
-  const phrase = phraseEndingAt(clauses, participle - 1, sentence.from);
+  // `A doctor not linked to the clinic said`
+  const not = itemAt(tokens, participle - 1)?.lower === 'not';
+  const phrase = phraseEndingAt(clauses, not ? participle - 2 : participle - 1, sentence.from);
   if (phrase === null || isOf(tokens[phrase.head], SUBJECT_PRONOUN)) return null;
+  // `a find that a doctor linked to the clinic called "odd"`
+  if ((not || TIED.has(tokens[participle])) && isOf(tokens[phrase.head], SOMEBODY)) return phrase;
   // `A study that scientists published in May said`
   if (THAT.has(itemAt(tokens, phrase.from - 1)))
     return restrictedBy(clauses, sentence, phrase.from - 1, participle + 1);

@@ -1,6 +1,8 @@
 import { isJoined } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { DAY_OR_MONTH, DETERMINER, isOf, SOMEBODY } from '../words/word-classes.ts';
+import { COUNTS } from '../words/function-words.ts';
+import { QUANTITIES } from '../words/roles.ts';
 import { WordList } from '../words/word-list.ts';
 
 const PRONOUNS = new WordList('he she they we i who his her their');
@@ -22,8 +24,17 @@ export function canJudge(clauses: Clauses, phrase: NounPhrase): boolean {
     (token.lower === 'those' && PEOPLE_BEHIND.has(clauses.tokens[head + 1])) ||
     // `Critics were unkind. One dismissed it as "a mess"`
     (token.capital && token.lower === 'one' && phrase.to === phrase.from + 1) ||
-    isOf(token, SOMEBODY)
+    isOf(token, SOMEBODY) ||
+    isShareOfSome(clauses, phrase)
   );
+}
+
+const THEM = new WordList('them us');
+/** Those of several whom a share tells of, when they are people: `one of them`, `two of her aides`, `several of the miners`. */
+function isShareOfSome({ tokens }: Clauses, { head, to }: NounPhrase): boolean {
+  const count = tokens[head]?.lower ?? '';
+  if (tokens[head + 1]?.lower !== 'of' || !(COUNTS.has(count) || QUANTITIES.has(count))) return false;
+  return THEM.has(tokens[to - 1]) || isOf(tokens[to - 1], SOMEBODY);
 }
 
 /** A name, `he` or `she`: one person, whose words can follow without more. */

@@ -1,0 +1,48 @@
+import { testByConstruction } from './by-construction.ts';
+import type { ByConstruction } from './by-construction.ts';
+import { reportedIn } from './parse.ts';
+import type { Reported } from './parse.ts';
+
+/** Sources without a name, told by how many they are or by what they have to do with it: each with its counter-examples. */
+const CASES: ByConstruction<Reported> = {
+  'one of several judges what a relative tells of, as somebody named does': [
+    [
+      'The budget will pass, managers said Tuesday, hours after three members left talks that one of them called "a farce."',
+      ['a farce.', 'one of them'],
+    ],
+    [
+      'Managers said Tuesday that the budget would pass, hours after three members left talks that one of them called "a farce."',
+      ['that the budget would pass', 'Managers'],
+      ['a farce.', 'one of them'],
+    ],
+    [
+      'They left talks that two of its former directors called "a farce."',
+      ['a farce.', 'two of its former directors'],
+    ],
+    ['They left talks that several of the miners called "a farce."', ['a farce.', 'several of the miners']],
+    ['They left talks that Piet Haar called "a farce."', ['a farce.', 'Piet Haar']],
+    [
+      'The ferry will sail, Lena Orth said Friday, a decision that she called "odd."',
+      ['The ferry will sail', 'Lena Orth'],
+      ['odd.', 'she'],
+    ],
+    [
+      'Managers said one of the barns that held "live shells" had burnt.',
+      ['one of the barns that held "live shells" had burnt', 'Managers'],
+    ],
+  ],
+  'what somebody has to do with it, or has not, is no subject of the verb behind': [
+    [
+      'The wolves are back, researchers said Monday, a find that one biologist not involved in the work called "odd."',
+      ['odd.', 'one biologist'],
+    ],
+    ['It was a find that a doctor linked to the clinic called "odd."', ['odd.', 'a doctor']],
+    ['One biologist not involved in the work called it "odd."', ['it "odd."', 'One biologist']],
+    ['An official not authorised to speak to the press said it was over.', ['it was over', 'An official']],
+    ['A doctor linked to the clinic said it was over.', ['it was over', 'A doctor']],
+    ['A study that scientists published in May said it was over.', ['it was over', 'A study']],
+    ['Lena Orth was not involved in the plan the mayor called "odd."', ['odd.', 'the mayor']],
+  ],
+};
+
+testByConstruction(CASES, reportedIn);
