@@ -43,6 +43,33 @@ const CASES: ByConstruction<Reported> = {
     ['A study that scientists published in May said it was over.', ['it was over', 'A study']],
     ['Lena Orth was not involved in the plan the mayor called "odd."', ['odd.', 'the mayor']],
   ],
+  'whoever wears, holds or stands before words goes on, and not what they stand on': [
+    [
+      'Piet Haar lost in May. That was last year, when he stood before a banner that said "Moving Forward" and announced that he would rest.',
+      ['Moving Forward', 'a banner'],
+      ['that he would rest', 'he'],
+    ],
+    [
+      'Lena Orth was there in May, when Piet Haar held up a poster which said "Now" and announced that he would rest.',
+      ['Now', 'a poster'],
+      ['that he would rest', 'Piet Haar'],
+    ],
+    [
+      'Lena Orth waved a placard which said "Enough" and declared that the fight would go on.',
+      ['Enough', 'a placard'],
+      ['that the fight would go on', 'Lena Orth'],
+    ],
+    [
+      'Lena Orth read a letter that said "enough" and warned that it was late.',
+      ['enough', 'a letter'],
+      ['that it was late', 'a letter'],
+    ],
+    [
+      'Lena Orth met a boy who said "hello" and asked whether she was famous.',
+      ['hello', 'who'],
+      ['whether she was famous', 'who'],
+    ],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

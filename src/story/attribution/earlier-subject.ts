@@ -26,6 +26,11 @@ import { ARTICLE } from '../words/function-words.ts';
 /** How far back a verb may look for a subject it shares: keeps a line without a full stop linear. */
 export const LONGEST_REACH = 120;
 
+/** What is worn, held or hung up, with words on it: whoever wears it does what stands behind. */
+export const HELD_UP = new WordList(
+  /^(?:signs?|banners?|placards?|posters?|stickers?|badges?|buttons?|flags?|(?:t-|sweat)?shirts?|hats?|caps?|jackets?|plaques?|billboards?)$/,
+);
+
 /** The phrase a sentence begins with, conjunctions and fronted phrases left out. */
 export function mainSubject(clauses: Clauses, sentence: Sentence, before: number): NounPhrase | null {
   const first = clauseStart(clauses, sentence);
@@ -125,6 +130,11 @@ function findEarlierSubject(clauses: Clauses, sentence: Sentence, i: number): No
     if (subject === null) continue;
     // `held a meeting in which he went on, mocking "…"`
     if (isInPlaceClause(clauses, sentence, subject, i)) return subject;
+    // `when he stood before a banner that said "Now" and announced`
+    if (!inverted && HELD_UP.has(clauses.tokens[subject.head])) {
+      outer ??= subject;
+      continue;
+    }
     const opens = opensClause(clauses, sentence, subject.from) || isApposed(clauses, sentence, subject);
     if (!inverted && !opens) continue;
     if (!inverted && isInner(clauses, sentence, subject.from)) {

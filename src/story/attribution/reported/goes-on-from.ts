@@ -6,14 +6,14 @@ import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
-import { mainSubject } from '../earlier-subject.ts';
+import { HELD_UP, mainSubject } from '../earlier-subject.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { ownSubject } from '../own-subject.ts';
 import { antecedentOf } from '../relative.ts';
 import { behindSourceOpening } from '../source-opening.ts';
 import { canSpeak } from '../can-speak.ts';
 import { canJudge } from '../somebody.ts';
-import { holdsFiniteVerb, isLooseWord } from '../verbs.ts';
+import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { subjectOf } from '../verb-subject.ts';
 import { whoseBefore } from '../whose.ts';
 import { behindAttribution } from './behind-attribution.ts';
@@ -61,7 +61,10 @@ export function goesOnFrom(
   // `Ruhl, whose son, Tom Hull, said it rained, left`: that clause is over.
   const owned = whoseBefore(clauses, sentence, previous.finding.phrase) !== null;
   if (owned && clauses.tokens[end]?.text === ',' && !hasConjunction(clauses, end, at)) return null;
-  const subject = anotherThanOwner(clauses, sentence, previous, at, cue) ?? previous.finding.phrase;
+  const subject =
+    anotherThanOwner(clauses, sentence, previous, at, cue) ??
+    whoeverHolds(clauses, sentence, previous.finding.phrase) ??
+    previous.finding.phrase;
   return { from: at, to: at + 1, cueClass: cue.cueClass, subject, via: [] };
 }
 
@@ -94,6 +97,15 @@ function anotherThanOwner(
   // `Jurors heard Ruhl's claim that Orme hit her and threatened to kill her`
   const hears = clauses.tokens.slice(subject.to, noun).some((token) => HEARS.has(token));
   return canSpeak(clauses, subject) && !(hears && !ANSWERS.has(lemma)) ? subject : null;
+}
+
+/** Who goes on behind what a thing has written on it: `he stood before a banner that said "Now" and announced that`; null where nobody does. */
+function whoeverHolds(clauses: Clauses, sentence: Sentence, { from, head }: NounPhrase): NounPhrase | null {
+  if (!HELD_UP.has(clauses.tokens[head])) return null;
+  let verb = from - 1;
+  while (verb > sentence.from && !isFiniteVerb(clauses, verb)) verb -= 1;
+  const subject = verb > sentence.from ? subjectOf(clauses, sentence, verb) : null;
+  return subject !== null && subject.to <= from && canJudge(clauses, subject) ? subject : null;
 }
 
 /** Behind what is said and its attribution, whichever comes last: `It rained, Ruhl told them on Monday, and said`. */
