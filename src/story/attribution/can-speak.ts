@@ -17,6 +17,11 @@ export const RECORDS = new WordList(`
   records documents papers filings figures statistics data polls surveys studies estimates receipts transcripts emails
   study survey poll analysis research review audit report census tally`);
 
+/** What is worn, held or hung up, with words on it: whoever wears it does what stands behind. */
+export const HELD_UP = new WordList(
+  /^(?:signs?|banners?|placards?|posters?|stickers?|badges?|buttons?|flags?|(?:t-|sweat)?shirts?|hats?|caps?|jackets?|plaques?|billboards?)$/,
+);
+
 /** Whether words can name a speaker at all, known or not: `scarf-pin orders "fell"` has a subject that cannot speak. */
 export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
   const head = clauses.tokens[phrase.head];
@@ -34,6 +39,8 @@ export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
     isOf(head, SOMEBODY) ||
     BODIES.has(head.lower) ||
     RECORDS.has(head) ||
+    // `signs that read`
+    HELD_UP.has(head) ||
     isOf(clauses.tokens[phrase.from], DETERMINER) ||
     isGivenAsSource(clauses.tokens, phrase.from) ||
     // `Ruhl, whose sons said`

@@ -12,6 +12,7 @@ import {
   isOf,
 } from '../words/word-classes.ts';
 import { clauseStart, opensClause } from './clause.ts';
+import { HELD_UP } from './can-speak.ts';
 import { isModifier, withThoseBefore } from './companions.ts';
 import { somebodyFrom } from './those-after.ts';
 import { explained } from './explained.ts';
@@ -25,11 +26,6 @@ import { ARTICLE } from '../words/function-words.ts';
 
 /** How far back a verb may look for a subject it shares: keeps a line without a full stop linear. */
 export const LONGEST_REACH = 120;
-
-/** What is worn, held or hung up, with words on it: whoever wears it does what stands behind. */
-export const HELD_UP = new WordList(
-  /^(?:signs?|banners?|placards?|posters?|stickers?|badges?|buttons?|flags?|(?:t-|sweat)?shirts?|hats?|caps?|jackets?|plaques?|billboards?)$/,
-);
 
 /** The phrase a sentence begins with, conjunctions and fronted phrases left out. */
 export function mainSubject(clauses: Clauses, sentence: Sentence, before: number): NounPhrase | null {

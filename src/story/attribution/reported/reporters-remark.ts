@@ -36,6 +36,11 @@ export function isReportersRemark(tokens: readonly Token[], i: number): boolean 
 const WERE = new WordList(
   'demand call charge claim accusation allegation assertion suggestion proposal promise pledge request plea view decision',
 );
+/** What words were, where a relative tells what they brought: `a line that drew laughter`; not `a line that runs to Riga`. */
+const LINE = new WordList('line phrase joke quip remark comment jab dig message slogan statement');
+const BROUGHT = new WordList(
+  'drew won got earned brought prompted raised sparked met provoked stunned angered enraged',
+);
 /** Most words between such a word and what is told of it: `a charge first made by`, `a demand he repeated`. */
 const MOST_BEFORE_VERB = 1;
 
@@ -47,6 +52,8 @@ export function sumsUp(tokens: readonly Token[], comma: number): boolean {
   if (!/^an?$/.test(tokens[comma + 1]?.lower ?? '')) return false;
   for (let at = comma + 2; at <= comma + 2 + MOST_BEFORE_NOUN; at += 1) {
     if (tokens[at]?.kind !== 'word') return false;
+    if (LINE.has(tokens[at]) && /^(?:that|which)$/.test(tokens[at + 1]?.lower ?? ''))
+      return BROUGHT.has(tokens[at + 2]);
     if (!SUMS_UP.has(tokens[at]) && !WERE.has(tokens[at])) continue;
     if (/^(?:that|which)$/.test(tokens[at + 1]?.lower ?? '')) return isOf(tokens[at + 2], FINITE | PAST);
     for (let verb = at + 1; verb <= at + 1 + MOST_BEFORE_VERB; verb += 1)
