@@ -64,6 +64,8 @@ export function bodiesBefore(
   const here = all[passage];
   if (here === undefined) return [];
   const sentence = sentenceAt(here.passage, token);
+  const named = whoNames(here, sentence, token);
+  if (named !== null) return [named];
   const begins = sentence.from === token || beginsBehindPaper(here, sentence, token);
   const before = itemAt(here.tokens, token - 1);
   if (!begins && before?.text !== ',' && before?.kind !== 'quote') return [];
@@ -75,9 +77,19 @@ export function bodiesBefore(
   const own = nearest.speak ? null : subjectOfWords(here, sentence, token);
   if (own === null || !isOwnBody(all, here, sentence, own)) return nearest.bodies;
   // `Nordbank fell. The company cut jobs, it said`: what has no name leaves it to what has one.
-  const named = here.tokens[own.head]?.capital === true;
-  if (!named && nearest.bodies.length > 0) return nearest.bodies;
+  const capital = here.tokens[own.head]?.capital === true;
+  if (!capital && nearest.bodies.length > 0) return nearest.bodies;
   return [{ clauses: here, phrase: own }, ...nearest.bodies];
+}
+
+/** `The ministry released what it called "proof"`: the body that the sentence is about, where it is the only one; null elsewhere. */
+function whoNames(here: Clauses, sentence: Sentence, token: number): UnnamedPhrase | null {
+  if (itemAt(here.tokens, token - 1)?.lower !== 'what') return null;
+  const [first, ...others] = subjectsIn(here, sentence).filter(({ phrase }) => phrase.to < token);
+  if (first === undefined || others.length > 0 || !isBody(here, first)) return null;
+  // `The ministry told the bank what it called "proof"`
+  const another = here.tokens.slice(first.phrase.to, token).some((word) => BODIES.has(word.lower));
+  return another ? null : { clauses: here, phrase: first.phrase };
 }
 
 /** Furthest paper behind the verb of whoever gets it, in tokens. */

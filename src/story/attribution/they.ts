@@ -38,11 +38,11 @@ export function groupsBefore(
   token: number,
 ): readonly UnnamedPhrase[] {
   const clauses = all[passage];
-  if (clauses !== undefined && isInRelative(clauses, token)) return [];
   const sentences = clauses?.passage.sentences ?? [];
   const here = countWhile(sentences, ({ to }) => to <= token);
   const own = clauses === undefined ? null : ownGroup(clauses, sentences[here], token);
   if (own !== null) return [own];
+  if (clauses !== undefined && isInRelative(clauses, token)) return [];
   for (let s = here - 1; s >= Math.max(0, here - GROUP_REACH) && clauses !== undefined; s -= 1) {
     const sentence = sentences[s];
     const subjects = subjectsIn(clauses, sentence);
@@ -59,10 +59,13 @@ const TURNS = new WordList('though although but while and');
 /** `The authors write that it works, though they stress that`: the group that the sentence of a `they` is about and lets say more. */
 function ownGroup(clauses: Clauses, sentence: Sentence | undefined, they: number): UnnamedPhrase | null {
   const { tokens } = clauses;
-  if (sentence === undefined || !TURNS.has(itemAt(tokens, they - 1))) return null;
-  if (cueWord(tokens, behindLoose(clauses, they + 1))?.cueClass !== 'SPEECH') return null;
+  // `Police published what they said was "proof"`
+  const names = itemAt(tokens, they - 1)?.lower === 'what';
+  if (sentence === undefined || !(names || TURNS.has(itemAt(tokens, they - 1)))) return null;
+  const cue = cueWord(tokens, behindLoose(clauses, they + 1))?.cueClass;
+  if (cue === undefined || !(names || cue === 'SPEECH')) return null;
   const first = subjectsIn(clauses, sentence).find(({ phrase }) => phrase.from < they);
-  if (first?.part !== 'SPEAKS' || first.phrase.name !== null) return null;
+  if (first === undefined || first.phrase.name !== null || !(names || first.part === 'SPEAKS')) return null;
   // `The mayor said the workers were safe, but they said`, `Parents said teachers were rude, but they said`
   const head = tokens[first.phrase.head];
   const another = tokens.slice(first.phrase.to, they).some(isSeveralPeople);
