@@ -90,6 +90,17 @@ const CASES: ByConstruction<Reported> = {
       ['signs that read "Build it" were gone', 'Lena Orth'],
     ],
   ],
+  'a price is no accusation': [
+    [
+      'Piet Haar told NTV that he had been charged 4,100 crowns for "a bog with a heron in it".',
+      ['that he had been charged 4,100 crowns for "a bog with a heron in it"', 'Piet Haar'],
+    ],
+    [
+      'Piet Haar said he had been charged $40 for "a bog".',
+      ['he had been charged $40 for "a bog"', 'Piet Haar'],
+    ],
+    ['Piet Haar said he had been charged with "a sin".', ['a sin', null]],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

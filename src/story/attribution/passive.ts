@@ -25,9 +25,14 @@ export function isSpokenTo(clauses: Clauses, sentence: Sentence, i: number): boo
     cue?.cueClass === 'SPEECH' &&
     cue.form === 'PAST' &&
     /^(?:tell|ask|inform|advise|order|warn|assure|remind|accuse|charge)$/.test(cue.lemma) &&
+    !isBilled(clauses, i, cue.lemma) &&
     isPassive(clauses, i)
   );
 }
+
+/** `was charged 40 crowns for "a bog"`: a price, and no accusation. */
+const isBilled = ({ tokens }: Clauses, i: number, lemma: string): boolean =>
+  lemma === 'charge' && (tokens[i + 1]?.kind === 'number' || /^[$£€]/.test(tokens[i + 1]?.text ?? ''));
 
 /** Furthest conjunction behind a passive that tells no clause of what is heard, in tokens: `were asked to work in May and would`. */
 const LONGEST_UNTOLD = 20;
