@@ -90,12 +90,16 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
   if (isOf(before, POSSESSIVE) && /^sa(?:id|ys)$/.test(tokens[verb]?.lower ?? ''))
     return ownedName(clauses, sentence, i);
   if (before.text === '>') return inBrackets(clauses, sentence, i);
-  if (before.lower === 'to') return causedToDo(clauses, sentence, i - 1) ?? toldToHave(clauses, sentence, i);
+  if (before.lower === 'to')
+    return (
+      causedToDo(clauses, sentence, i - 1) ??
+      toldToHave(clauses, sentence, i) ??
+      whoDoes(clauses, sentence, i - 2)
+    );
   if (isOf(before, CONJUNCTION) || before.text === '(') return null;
   const share = shareOfWhom(clauses, i);
   if (share !== null) return share;
-  if (before.lower === 'who')
-    return antecedentOf(clauses, sentence, i) === null ? null : { from: i, to: i + 1, head: i, name: null };
+  if (before.lower === 'who') return whoDoes(clauses, sentence, i);
   if (before.lower === 'which' || before.lower === 'that') return antecedentOf(clauses, sentence, i);
   const phrase = toldOfByObject(clauses, sentence, i, verb) ?? beyondRelative(clauses, sentence, i);
   // `<Orme Mills Ltd> of Riga said`
@@ -109,6 +113,13 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
   const several = governed ? severalEndingAt(clauses, sentence, i) : null;
   if (several !== null || phrase === null) return several;
   return describedBefore(clauses, sentence, withPlaced(clauses, sentence, phrase), verb);
+}
+
+/** `Ruhl, who said`, `met Ruhl, who likes to say`: the `who` at a token; null where none stands there, or it tells of nobody. */
+function whoDoes(clauses: Clauses, sentence: Sentence, who: number): NounPhrase | null {
+  if (itemAt(clauses.tokens, who)?.lower !== 'who' || antecedentOf(clauses, sentence, who) === null)
+    return null;
+  return { from: who, to: who + 1, head: who, name: null };
 }
 
 /** A lower-case word that can tell what a name's bearer is: `pop star Ann Lee`. */
