@@ -101,6 +101,28 @@ const CASES: ByConstruction<Reported> = {
     ],
     ['Piet Haar said he had been charged with "a sin".', ['a sin', null]],
   ],
+  'whoever likes to say something in a relative clause goes on behind its comma': [
+    [
+      'Lena Orth, who likes to say that boats should "have manners", told clerks on Monday that the choice had been wrong.',
+      ['that boats should "have manners"', 'who'],
+      ['that the choice had been wrong', 'Lena Orth'],
+    ],
+    [
+      'Lena Orth, who likes to say that boats should have manners, told clerks that the choice had been wrong.',
+      ['that boats should have manners', 'who'],
+      ['that the choice had been wrong', 'Lena Orth'],
+    ],
+    ['Lena Orth met Piet Haar, who loves to say that it is "over".', ['that it is "over"', 'who']],
+    ['Lena Orth, who says the plan is "dead", left.', ['the plan is "dead"', 'who']],
+  ],
+  'those told, with a thing in -s behind what they did, say nothing': [
+    [
+      'Lena Orth wept, telling those who had ignored evacuation orders that "it is time to go."',
+      ['it is time to go.', 'Lena Orth'],
+    ],
+    ['Lena Orth told those who ignored bank demands that "it is time."', ['it is time.', 'Lena Orth']],
+    ['The woman who leads the board orders that it be "shut."', ['shut.', 'The woman']],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

@@ -35,6 +35,8 @@ export function phraseOfCue(clauses: Clauses, sentence: Sentence, i: number, cue
     return gerundPhrase(clauses, sentence, i, cue);
   const subject = subjectOf(clauses, sentence, heardBefore(clauses, i) ?? i);
   if (subject === null || subject.to > i + 1 + LONGEST_INSERTION) return null;
+  // `told those who had ignored court orders that`
+  if (cue.form === 'PRESENT' && cue.noun && SEVERAL.has(clauses.tokens[subject.head])) return null;
   const all =
     subject.from > i
       ? withThoseAfter(clauses, sentence, subject)
@@ -42,6 +44,9 @@ export function phraseOfCue(clauses: Clauses, sentence: Sentence, i: number, cue
   if (isOfTalks(clauses, all)) return null;
   return { from: i, to: i + 1, cueClass: cue.cueClass, subject: explained(clauses, all) ?? all, via: [] };
 }
+
+/** Whose verbs have no -s. */
+const SEVERAL = new WordList('those these they many several we');
 
 /** `Interviews with clerks and pilots suggest`: what is gathered from what many said, which none of them does. */
 function isOfTalks({ tokens }: Clauses, { from, head }: NounPhrase): boolean {
