@@ -123,6 +123,14 @@ const CASES: ByConstruction<Reported> = {
     ['Lena Orth told those who ignored bank demands that "it is time."', ['it is time.', 'Lena Orth']],
     ['The woman who leads the board orders that it be "shut."', ['shut.', 'The woman']],
   ],
+  'a grade between marks is given by those who gave it, whatever shows it': [
+    ['The dam had been rated "unsafe" by engineers, records show.', ['unsafe', 'engineers']],
+    ['The dam was deemed "unsafe" by engineers, Lena Orth said.', ['unsafe', 'engineers']],
+    [
+      'The dam was praised as "strong" by engineers, Lena Orth said.',
+      ['The dam was praised as "strong" by engineers', 'Lena Orth'],
+    ],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

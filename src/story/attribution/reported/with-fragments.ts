@@ -3,6 +3,7 @@ import { cueForm, cueWord } from '../../words/cues.ts';
 import { VERY_WORDS } from '../../words/very-words.ts';
 import type { Token } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
+import { wordSet } from '../../words/word-set.ts';
 import type { Utterance } from '../../quotes/utterances.ts';
 import { isPassiveSpeech } from '../passive.ts';
 import { isDenied } from '../denying.ts';
@@ -14,6 +15,9 @@ import { CONJUNCTION, isOf, POSSESSIVE, SUBJECT_PRONOUN } from '../../words/word
 import { beforeRelative } from './before-relative.ts';
 import { ClausesByPlace } from './clauses-by-place.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
+
+/** What gives a grade to something. */
+const RATES = wordSet('rate deem');
 
 const PRONOUN = /^(?:s?he|they|it)$/;
 
@@ -73,7 +77,9 @@ export function clauseAround(
   );
   // `Orme said the plan, according to Ruhl, "is dead"`
   const source = own !== null && own.finding.via.length > 0 && SOURCE_WORDS.has(tokens[cue.to - 2]);
-  if (inPaper || denied || passedOn || source || (VERY_WORDS.has(lemma) && names)) return own;
+  // `had been rated "unsafe" by engineers, records show`: how those have judged it, in their words.
+  const rated = finding.tie === 'AGENT' && part.token === cue.from + 1 && RATES.has(lemma);
+  if (rated || inPaper || denied || passedOn || source || (VERY_WORDS.has(lemma) && names)) return own;
   return (
     around.find(
       (clause) => clause !== own && !(clause.weak && own?.weak === false) && holds(clause, cue.from),
