@@ -65,7 +65,7 @@ function ownGroup(clauses: Clauses, sentence: Sentence | undefined, they: number
   const cue = cueWord(tokens, behindLoose(clauses, they + 1))?.cueClass;
   if (cue === undefined || !(names || cue === 'SPEECH')) return null;
   const first = subjectsIn(clauses, sentence).find(({ phrase }) => phrase.from < they);
-  if (first === undefined || first.phrase.name !== null || !(names || first.part === 'SPEAKS')) return null;
+  if (first?.phrase.name !== null || !(names || first.part === 'SPEAKS')) return null;
   // `The mayor said the workers were safe, but they said`, `Parents said teachers were rude, but they said`
   const head = tokens[first.phrase.head];
   const another = tokens.slice(first.phrase.to, they).some(isSeveralPeople);
