@@ -39,8 +39,6 @@ export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
     isOf(head, SOMEBODY) ||
     BODIES.has(head.lower) ||
     RECORDS.has(head) ||
-    // `signs that read`
-    HELD_UP.has(head) ||
     isOf(clauses.tokens[phrase.from], DETERMINER) ||
     isGivenAsSource(clauses.tokens, phrase.from) ||
     // `Ruhl, whose sons said`

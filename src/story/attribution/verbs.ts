@@ -139,7 +139,7 @@ function isRelativeThat(clauses: Clauses, i: number): boolean {
   return (
     clauses.tokens[i]?.lower === 'that' &&
     noun?.kind === 'word' &&
-    (/^(?:an?|the)$/.test(article) || (endsInS(noun.lower) && leadsToQuote(clauses, i + 1))) &&
+    /^(?:an?|the)$/.test(article) &&
     cueWord(clauses.tokens, i - 1) === null
   );
 }
