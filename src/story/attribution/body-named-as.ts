@@ -1,10 +1,10 @@
 import { itemAt } from '../item-at.ts';
+import { CALLED, isGroupCalled } from '../people/group-named.ts';
 import type { Token } from '../tokens.ts';
 import { BODY, GROUP, isOf, NATIONALITY, ORGANIZATION, PREPOSITION, ROLE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 
-const CALLED = new WordList('called named dubbed');
 /** `a group known as Black Harbour`, `a group calling itself Free Harbour` */
 const BEFORE_NAME: ReadonlyMap<string, string> = new Map([
   ['known', 'as'],
@@ -37,11 +37,12 @@ export function bodyNamedAs(clauses: Clauses, phrase: NounPhrase): string | null
     return body && tokens[to]?.text === ',' ? textOf(passage.text, tokens, phrase.to + 2, to) : null;
   }
   if (!group) return null;
-  const from = CALLED.has(next)
-    ? phrase.to + 1
-    : BEFORE_NAME.get(next.lower) === tokens[phrase.to + 1]?.lower
-      ? phrase.to + 2
-      : -1;
+  const from =
+    CALLED.has(next) && isGroupCalled(tokens, phrase.head)
+      ? phrase.to + 1
+      : BEFORE_NAME.get(next.lower) === tokens[phrase.to + 1]?.lower
+        ? phrase.to + 2
+        : -1;
   if (from < 0) return null;
   const start = tokens[from]?.lower === 'the' ? from + 1 : from;
   const to = nameEnd(clauses, start);

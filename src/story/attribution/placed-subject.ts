@@ -23,6 +23,8 @@ export function withPlaced<Phrase extends NounPhrase | null>(
   if (phrase?.name !== null || !PLACED.has(itemAt(clauses.tokens, phrase.from - 1))) return phrase;
   const there = phraseEndingAt(clauses, phrase.from - 2, sentence.from);
   if (there?.name !== null || !opensClause(clauses, sentence, there.from)) return phrase;
+  // `An article under Pike's byline`
+  if (clauses.tokens[phrase.head]?.lower === 'byline') return phrase;
   // `Just over a quarter`
   if (isOf(clauses.tokens[there.head], ADVERB)) return phrase;
   return { from: there.from, to: phrase.to, head: there.head, name: null };

@@ -13,7 +13,6 @@ import {
   GROUP,
   isOf,
   LISTED_ROLE,
-  ORGANIZATION,
   POSSESSIVE,
   PREPOSITION,
   ROLE,
@@ -39,17 +38,6 @@ export function givesName(tokens: readonly Token[], from: number): boolean {
   return (
     /^(?:name|names|himself|herself|themselves)$/.test(word) || (only && /^(?:known|identified)$/.test(word))
   );
-}
-
-const CALLED = new WordList('called named dubbed');
-const KNOWN = new WordList('known calling');
-
-/** Whether the words before a name say that it is a group's: `a group called Ada Rising`, `a charity known as Ada Aid`. */
-export function namesGroup(tokens: readonly Token[], from: number): boolean {
-  const noun = CALLED.has(itemAt(tokens, from - 1)) ? from - 2 : from - 3;
-  if (noun === from - 3 && !KNOWN.has(itemAt(tokens, from - 2))) return false;
-  const token = itemAt(tokens, noun);
-  return token?.capital === false && isOf(token, GROUP | BODY | ORGANIZATION) && !isOf(token, ROLE);
 }
 
 /** Those of whom each belongs to somebody; a partner may be a firm. */

@@ -3,7 +3,7 @@ import { isCommonWord } from '../words/gazetteer.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { RANKS_TOO } from '../words/roles.ts';
 import { FIRST_NAME, isOf, ORGANIZATION, PLACE } from '../words/word-classes.ts';
-import { namesGroup } from './around-name.ts';
+import { namesGroup } from './group-named.ts';
 import type { BodyNames } from './body-names.ts';
 import type { FoundRun } from './mention.ts';
 import { isFamilyWithSuffix } from './name-parts.ts';

@@ -5,7 +5,8 @@ import { genderOfFirstName, isCommonWord, isCountry, isPlace, startsPlace } from
 import { isCompanyNoun, LEGAL_FORMS, ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
 import { DETERMINER, FIRST_NAME, isOf, NATIONALITY, PLACE, PREPOSITION } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
-import { isSpeechVerb, kinExplained, namesGroup } from './around-name.ts';
+import { isSpeechVerb, kinExplained } from './around-name.ts';
+import { namesGroup } from './group-named.ts';
 import { sayIt, SMALL_FORMS } from './body-names.ts';
 import type { FoundRun } from './mention.ts';
 import { foldedText } from './name-parts.ts';

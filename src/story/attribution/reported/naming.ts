@@ -1,5 +1,5 @@
 import { itemAt } from '../../item-at.ts';
-import { namesGroup } from '../../people/around-name.ts';
+import { namesGroup } from '../../people/group-named.ts';
 import type { Token } from '../../tokens.ts';
 import { ADVERB, DETERMINER, isOf, LOOSE, NATIONALITY, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
