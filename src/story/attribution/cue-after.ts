@@ -1,6 +1,5 @@
 import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
-import { isShareCode } from '../tokens.ts';
 import { somebodyFrom, sourceFrom, withThoseAfter } from './those-after.ts';
 import { tellsWhen } from './before-adverbial.ts';
 import { breaksIn } from './breaks-in.ts';
@@ -16,29 +15,25 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { isDescribed, isOwnVerb, isSaidOf } from './no-attribution.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { explained } from './explained.ts';
-import { cueBehindRelative, LONGEST_SUBJECT, speechAt } from './cue-behind-relative.ts';
+import { cueBehindRelative, speechAt } from './cue-behind-relative.ts';
 import { withHearsay } from './hearsay.ts';
 import { inWordsFrom } from './in-words-of.ts';
 import { INSERTS, LONGEST_INSERTION } from './insertions.ts';
-import { isNamedBehindArticle, toldOfByDoer } from './object-relative.ts';
+import { toldOfByDoer } from './object-relative.ts';
 import { passedOn, QUOTED, reportedBy } from './passed-on.ts';
-import { isFiniteVerb, isLooseWord } from './verbs.ts';
-import { BEHIND_PARTICIPLE } from './relative.ts';
+import { isFiniteVerb } from './verbs.ts';
 import {
-  DAY_OR_MONTH,
   DETERMINER,
   isOf,
   isPeople,
   OBJECT_PRONOUN,
-  PAST,
   PERSONAL_PRONOUN,
   POSSESSIVE,
-  SUBJECT_PRONOUN,
-  SUBORDINATOR,
 } from '../words/word-classes.ts';
 import { cueWord } from '../words/cues.ts';
 import { SAYING_PARTICLES } from '../words/function-words.ts';
 import { WordList } from '../words/word-list.ts';
+import { cueFurther, skipLoose } from './cue-further.ts';
 
 /**
  * The attribution that begins at token `start`, right after a quotation: `said Ruhl`, `Ruhl said`, `Ruhl, who
@@ -214,43 +209,4 @@ const OF_A_NAME = new WordList('of at from for with');
 function phraseEnd(clauses: Clauses, sentence: Sentence, subject: NounPhrase): number {
   if (subject.name === null || !OF_A_NAME.has(clauses.tokens[subject.to])) return subject.to;
   return phraseStartingAt(clauses, subject.to + 1, sentence.to)?.to ?? subject.to;
-}
-
-function skipLoose(clauses: Clauses, sentence: Sentence, from: number): number {
-  let i = from;
-  while (i < sentence.to) {
-    const token = clauses.tokens[i];
-    if (isLooseWord(token)) i += 1;
-    else if (token?.lower === 'on' && isOf(clauses.tokens[i + 1], DAY_OR_MONTH)) i += 2;
-    else break;
-  }
-  return i;
-}
-
-/** Marks inside a subject: of an owner, an abbreviation, a code. */
-const INNER_MARK = new WordList("' 's . ( )");
-
-const INVOLVED = new WordList('involved concerned polled surveyed questioned contacted interviewed');
-
-/** The verb of saying at a token or behind more of the subject: `of the Institute for Tides and Wind ( TIDE.O ) said`. */
-function cueFurther(clauses: Clauses, sentence: Sentence, from: number): number | null {
-  const stop = Math.min(sentence.to, from + LONGEST_SUBJECT);
-  for (let i = from; i < stop; i += 1) {
-    if (speechAt(clauses, sentence, i)) return i;
-    const token = clauses.tokens[i];
-    // `the members he blames`, `the doctor he called said`
-    if (isOf(token, SUBJECT_PRONOUN) && speechAt(clauses, sentence, i + 1)) {
-      i += 1;
-      continue;
-    }
-    // `papers filed on Tuesday show`; not `the nurse Ann Lee hired in May said`
-    const told =
-      isOf(token, PAST) && BEHIND_PARTICIPLE.has(clauses.tokens[i + 1]) && !isNamedBehindArticle(clauses, i);
-    // `officials involved said`
-    if (i === from && (told || (INVOLVED.has(token) && speechAt(clauses, sentence, i + 1)))) continue;
-    const inside =
-      token?.kind === 'word' || token?.kind === 'number' || INNER_MARK.has(token) || isShareCode(token);
-    if (!inside || isFiniteVerb(clauses, i) || isOf(token, SUBORDINATOR)) return null;
-  }
-  return null;
 }

@@ -10,7 +10,7 @@ import type { Clauses } from './noun-phrase.ts';
 import { findAsked } from './reported/asked.ts';
 import type { Heard } from './reported/heard.ts';
 import type { ReportedClause, Stretch } from './reported/reported-clause.ts';
-import { indirectAmong } from './reported/with-fragments.ts';
+import { indirectAmong } from './reported/indirect-among.ts';
 import { DETERMINER, isOf } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 

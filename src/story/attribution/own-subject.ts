@@ -12,16 +12,10 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../words/word-classes.ts';
-import { behindAge } from '../people/apposition.ts';
-import { HEARING } from './cue-at.ts';
 import { beforeAdverbial, tellsWhen } from './before-adverbial.ts';
-import { bracketStart, INSERTS, isAddition, LONGEST_INSERTION } from './insertions.ts';
 import { causedToDo, toldToHave } from './before-infinitive.ts';
-import { canSpeak, isRoleOrOne } from './can-speak.ts';
-import { opensClause } from './clause.ts';
+import { isRoleOrOne } from './can-speak.ts';
 import { somebodyFrom } from './those-after.ts';
-import { explained, namedBehindRelative } from './explained.ts';
-import { isJoined } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { toldOfByObject } from './object-relative.ts';
@@ -31,11 +25,11 @@ import { isNounLikeAdverb } from './phrase-words.ts';
 import { antecedentOf, beyondRelative, outermost } from './relative.ts';
 import { severalEndingAt } from './several.ts';
 import { wholeName } from './whole-name.ts';
-import { goesOnLikeVerb, isKinOfOther, whoseBefore } from './whose.ts';
-import { holdsFiniteVerb, isLooseWord } from './verbs.ts';
+import { isLooseWord } from './verbs.ts';
 import { subjectWithinBracket } from './within-bracket.ts';
 import { WordList } from '../words/word-list.ts';
 import { TIMES } from '../words/function-words.ts';
+import { beforeInsertion, DASH, shareOfWhom } from './before-insertion.ts';
 
 /** Words that go along between a subject and its verb: `voters overall said`, `friends and foes alike said`. */
 const BEHIND_SUBJECT = new WordList(
@@ -49,7 +43,6 @@ const [ON, LAST, HAVE, FLOATING] = [
   new WordList("has have had 's 've"),
   new WordList('both all each'),
 ];
-const DASH = new WordList('— – _ -');
 
 /** The subject that stands before the verb itself; null if the verb shares that of another. */
 export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {
@@ -191,67 +184,3 @@ function setOff(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase 
   if (phrase === null || (phrase.name === null && tellsWhen(clauses.tokens[phrase.head]))) return null;
   return clauses.tokens[phrase.to]?.text === ',' ? phrase : null;
 }
-
-/** The phrase before an insertion that ends at `close`: `Ruhl, on her first visit since May, said`. */
-function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): NounPhrase | null {
-  const { tokens } = clauses;
-  const named = namedBehindRelative(clauses, sentence, close);
-  if (named !== null) return named;
-  /** One that a list within the insertion may end with: `Ann Lee, a backer of Brae Mills and Orme Mills ( ORM.S ), said`. */
-  let listed: NounPhrase | null = null;
-  let told = false;
-  // Two hyphens make one dash: `Ruhl -- a pilot -- said`.
-  let start = close;
-  while (DASH.has(itemAt(tokens, start)) && DASH.has(itemAt(tokens, start - 1))) start -= 1;
-  for (let open = start; open > sentence.from && close - open < LONGEST_INSERTION; open -= 1) {
-    // `Ann Lee (Green, Abbey) said`: nobody in brackets is the subject of what stands outside.
-    const bracket = bracketStart(clauses, open);
-    if (bracket !== null) open = bracket;
-    if (open === start || !INSERTS.has(tokens[open])) continue;
-    // `One guest, the 71-year-old Mary Foxton, said`
-    if (behindAge(tokens, open - 1) >= open) continue;
-    // An insertion between dashes has its commas.
-    if (DASH.has(tokens[close]) && tokens[open]?.text !== tokens[close]?.text) continue;
-    const last = isShareCode(itemAt(tokens, open - 1)) ? open - 2 : open - 1;
-    const share = shareOfWhom(clauses, last);
-    if (share !== null) return explained(clauses, share);
-    const phrase = withPlaced(clauses, sentence, phraseEndingAt(clauses, last, sentence.from));
-    const owned = phrase === null ? null : whoseBefore(clauses, sentence, phrase);
-    if (owned !== null && phrase !== null) {
-      // `Ruhl, whose son, Tom Orme, is a sailor, said`: the clause of the son is over.
-      told ||= holdsFiniteVerb(clauses, open + 1, close) || goesOnLikeVerb(clauses, open + 1);
-      if (told) continue;
-      if (owned !== phrase) return phrase;
-      // `whose sons, Max and Ben Orme, said`
-      const named = somebodyFrom(clauses, open + 1, close);
-      return named !== null && isJoined(tokens, named) ? named : explained(clauses, phrase);
-    }
-    // `Sen. Peter Orme, R-Texas, and`
-    if (/^[RDI]-\p{Lu}/u.test(itemAt(tokens, open - 1)?.text ?? '')) continue;
-    if (phrase === null || !canSpeak(clauses, phrase)) continue;
-    if (isKinOfOther(clauses, phrase)) continue;
-    if (!opensClause(clauses, sentence, phrase.from) && !isHeard(clauses, phrase, close)) continue;
-    if (isAddition(clauses, sentence, phrase)) continue;
-    if (listed !== null && (phrase.name === null || phrase.from !== sentence.from)) continue;
-    if (
-      listed === null &&
-      phrase.name === null &&
-      isOf(itemAt(tokens, phrase.from - 1), CONJUNCTION) &&
-      clauses.nameAt[sentence.from] !== undefined
-    )
-      listed = phrase;
-    else return explained(clauses, outermost(clauses, phrase, sentence));
-  }
-  return listed === null ? null : explained(clauses, outermost(clauses, listed, sentence));
-}
-
-/** `two sons, one of whom said`: some of those told of before, by the `whom` at a token; null if none is there. */
-function shareOfWhom({ tokens }: Clauses, whom: number): NounPhrase | null {
-  const from = whom - 2;
-  const share = tokens[whom]?.lower === 'whom' && itemAt(tokens, whom - 1)?.lower === 'of' && from >= 0;
-  return share ? { from, to: whom + 1, head: from, name: null } : null;
-}
-
-/** `heard Ruhl, the prosecutor, say`: somebody whom a verb of hearing tells of, and who does what the base form says. */
-const isHeard = ({ tokens }: Clauses, { from }: NounPhrase, close: number): boolean =>
-  HEARING.has(itemAt(tokens, from - 1)) && cueWord(tokens, close + 1)?.form === 'BASE';

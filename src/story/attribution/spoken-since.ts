@@ -24,7 +24,7 @@ export function spokenSince(
   const { start } = spanOfPhrase(clauses, phrase);
   const earlier = resolver.roster.unnamedFitting(wanted, start);
   const last = earlier?.entry.mentions.findLast(({ span }) => span.start < start);
-  if (earlier === null || earlier.entry.person !== null || last === undefined) return null;
+  if (earlier?.entry.person !== null || last === undefined) return null;
   const words = earlier.entry.name.toLowerCase().split(' ');
   if (!INDEFINITE_ONE.hasWord(words[0] ?? '')) return null;
   if (

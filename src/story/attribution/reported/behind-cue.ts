@@ -1,11 +1,10 @@
 import { itemAt } from '../../item-at.ts';
-import type { Sentence, Token } from '../../tokens.ts';
+import type { Sentence } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
 import { cueWord } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { endsInS } from '../../words/inflect.ts';
-import { ARTICLE } from '../../words/function-words.ts';
 import { attributionAt } from '../cue-after.ts';
 import { denialOf } from '../denial.ts';
 import { isNobody } from '../nobody.ts';
@@ -20,8 +19,7 @@ import { behindLoose, isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { goesOnFrom } from './goes-on-from.ts';
 import { beforeMainVerb } from './before-main-verb.ts';
 import { spokenOfEnd } from './announced-when.ts';
-import { accuses, looms, ACCUSING } from './papers.ts';
-import { isByAgent } from './means.ts';
+import { accuses, looms } from './papers.ts';
 import { innerEnd } from './inner-end.ts';
 import { holdsQuote } from './said-before.ts';
 import { attributesQuote, isInverted, passesOnQuote } from './attributes-quote.ts';
@@ -34,17 +32,9 @@ import { isSaidByWhoever } from './whoever.ts';
 import { tellsDeed } from './tells-deed.ts';
 import { skipTime } from './settings.ts';
 import type { ReportedClause } from './reported-clause.ts';
-import {
-  AUXILIARY,
-  CONJUNCTION,
-  DETERMINER,
-  isOf,
-  PAST,
-  PREPOSITION,
-  SOMEBODY,
-  SUBJECT_PRONOUN,
-} from '../../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, isOf, PAST } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { isActive } from './active-verb.ts';
 
 /** How sure what follows a verb is something said, by its form. */
 const SURE: Readonly<Record<Complement['form'], number>> = {
@@ -193,44 +183,11 @@ const isParticiple = (
   (itemAt(tokens, at - 1)?.text === ',' || endsWithComma(itemAt(tokens, at - 1))) &&
   ((lemma === 'warn' && cueTo > at + 1) || tokens[cueTo]?.lower === 'that');
 
-/** What ties a verb to its agent: `agreed to by the banks`. */
-const AGREED_TO = new WordList('to on upon with');
-const FLOATING = new WordList('both all each several many some most few one another two three four five six');
-const SAID = new WordList('said says');
 const POINTS = new WordList('it this that these those them him her');
-/** What stands before a participle. */
-const NO_SUBJECT = new WordList("when if as of in with 's");
-
-/** Not a participle: `Asked about it, she …`, `an alleged thief`, `the plan proposed by Ruhl`. */
-function isActive({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
-  // `first reported by Ruhl`, `a plan agreed to by the banks`
-  const agent = AGREED_TO.has(tokens[verb + 1]) ? verb + 2 : verb + 1;
-  if (verb === sentence.from || isByAgent(tokens, agent)) return false;
-  const before = itemAt(tokens, verb - 1);
-  // `the previously announced sale`
-  if (isLooseWord(before) && ARTICLE.has(itemAt(tokens, verb - 2)) && !SAID.has(tokens[verb])) return false;
-  // `the bank and its owner both vowed to leave`, `Several said they would`, `The other said it was late`
-  const floats = FLOATING.has(before) || (before?.lower === 'other' && ARTICLE.has(itemAt(tokens, verb - 2)));
-  // `he's said`, `Tarn's said it`, not `Ruhl's alleged theft`
-  const said = SAID.has(tokens[verb]);
-  const opens =
-    said || tokens[verb + 1]?.lower === 'that' || isOf(tokens[verb + 1], SUBJECT_PRONOUN | DETERMINER);
-  // `a person close to her said it`
-  if (said && before?.lower === 'her' && isOf(itemAt(tokens, verb - 2), PREPOSITION)) return true;
-  if (before?.lower === "'s" && (isOf(itemAt(tokens, verb - 2), SUBJECT_PRONOUN) || opens)) return true;
-  // `Many reported cases were never solved` has no verb of saying.
-  const led = opens || isOf(tokens[verb + 1], PREPOSITION) || tokens[verb + 1]?.kind === 'quote';
-  // `read from a report that said it was safe`
-  const that = before?.lower === 'that' && tellsMore(itemAt(tokens, verb - 2));
-  return (((floats || that) && led) || !isOf(before, DETERMINER)) && !NO_SUBJECT.has(before);
-}
 
 /** Whether the first verb behind a token is one of speech. */
 const saysBehind = (clauses: Clauses, from: number): boolean =>
   cueWord(clauses.tokens, behindLoose(clauses, from))?.cueClass === 'SPEECH';
-
-/** Whether a word for a paper or somebody can have a clause with `that` behind it in which it speaks. */
-const tellsMore = (token: Token | undefined): boolean => isOf(token, SOMEBODY) || ACCUSING.has(token);
 
 /** Whether a subject ends right before its verb, words of time left out. */
 function endsBefore(clauses: Clauses, sentence: Sentence, end: number, verb: number): boolean {

@@ -1,0 +1,43 @@
+import { itemAt } from '../../item-at.ts';
+import type { Sentence, Token } from '../../tokens.ts';
+import { ARTICLE } from '../../words/function-words.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { isLooseWord } from '../verbs.ts';
+import { ACCUSING } from './papers.ts';
+import { isByAgent } from './means.ts';
+import { DETERMINER, isOf, PREPOSITION, SOMEBODY, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+
+/** What ties a verb to its agent: `agreed to by the banks`. */
+const AGREED_TO = new WordList('to on upon with');
+const FLOATING = new WordList('both all each several many some most few one another two three four five six');
+const SAID = new WordList('said says');
+/** What stands before a participle. */
+const NO_SUBJECT = new WordList("when if as of in with 's");
+
+/** Not a participle: `Asked about it, she …`, `an alleged thief`, `the plan proposed by Ruhl`. */
+export function isActive({ tokens }: Clauses, sentence: Sentence, verb: number): boolean {
+  // `first reported by Ruhl`, `a plan agreed to by the banks`
+  const agent = AGREED_TO.has(tokens[verb + 1]) ? verb + 2 : verb + 1;
+  if (verb === sentence.from || isByAgent(tokens, agent)) return false;
+  const before = itemAt(tokens, verb - 1);
+  // `the previously announced sale`
+  if (isLooseWord(before) && ARTICLE.has(itemAt(tokens, verb - 2)) && !SAID.has(tokens[verb])) return false;
+  // `the bank and its owner both vowed to leave`, `Several said they would`, `The other said it was late`
+  const floats = FLOATING.has(before) || (before?.lower === 'other' && ARTICLE.has(itemAt(tokens, verb - 2)));
+  // `he's said`, `Tarn's said it`, not `Ruhl's alleged theft`
+  const said = SAID.has(tokens[verb]);
+  const opens =
+    said || tokens[verb + 1]?.lower === 'that' || isOf(tokens[verb + 1], SUBJECT_PRONOUN | DETERMINER);
+  // `a person close to her said it`
+  if (said && before?.lower === 'her' && isOf(itemAt(tokens, verb - 2), PREPOSITION)) return true;
+  if (before?.lower === "'s" && (isOf(itemAt(tokens, verb - 2), SUBJECT_PRONOUN) || opens)) return true;
+  // `Many reported cases were never solved` has no verb of saying.
+  const led = opens || isOf(tokens[verb + 1], PREPOSITION) || tokens[verb + 1]?.kind === 'quote';
+  // `read from a report that said it was safe`
+  const that = before?.lower === 'that' && tellsMore(itemAt(tokens, verb - 2));
+  return (((floats || that) && led) || !isOf(before, DETERMINER)) && !NO_SUBJECT.has(before);
+}
+
+/** Whether a word for a paper or somebody can have a clause with `that` behind it in which it speaks. */
+const tellsMore = (token: Token | undefined): boolean => isOf(token, SOMEBODY) || ACCUSING.has(token);
