@@ -33,6 +33,38 @@ const CASES: ByConstruction<Row> = {
       ['quite sure of it', 'Ann Lee', 'Ann Lee'],
     ],
   ],
+  'a clause in front has its own words, and the attribution behind it others': [
+    [
+      'Days after Tom Hull called it "dull," Ann Lee said the mill was unsafe.',
+      ['dull,', 'Tom Hull', 'Tom Hull'],
+      ['the mill was unsafe', 'Ann Lee', 'Ann Lee'],
+    ],
+    [
+      'After Tom Hull called it "dull," Ann Lee vowed to close the mill.',
+      ['dull,', 'Tom Hull', 'Tom Hull'],
+      ['to close the mill', 'Ann Lee', 'Ann Lee'],
+    ],
+    [
+      'Tom Hull has said little since Ann Lee, the mayor, said the mill was unsafe.',
+      ['the mill was unsafe', 'Ann Lee', 'Ann Lee'],
+    ],
+  ],
+  'whoever is accused of something speaks, and not whom it was done to': [
+    [
+      'A builder accused of killing his partner told police he was ill.',
+      ['he was ill', 'A builder', 'A builder'],
+    ],
+    ['A man charged with robbing the bank said he was ill.', ['he was ill', 'A man', 'A man']],
+    ['A builder accused of murder told police he was ill.', ['he was ill', 'A builder', 'A builder']],
+    [
+      'A builder accused of the murder of his partner said he was ill.',
+      ['he was ill', 'A builder', 'A builder'],
+    ],
+    [
+      'He was accused of beating his wife, police said.',
+      ['He was accused of beating his wife', 'police', 'police'],
+    ],
+  ],
   'what is reported goes on past it': [
     [
       'Tom Hull said it was fine, but Ann Lee felt "let down."',

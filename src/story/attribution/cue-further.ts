@@ -4,7 +4,7 @@ import type { Clauses } from './noun-phrase.ts';
 import { LONGEST_SUBJECT, speechAt } from './cue-behind-relative.ts';
 import { isNamedBehindArticle } from './object-relative.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
-import { BEHIND_PARTICIPLE } from './relative.ts';
+import { BEHIND_PARTICIPLE } from './told-by-participle.ts';
 import { DAY_OR_MONTH, isOf, PAST, SUBJECT_PRONOUN, SUBORDINATOR } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 

@@ -3,10 +3,9 @@ import type { Sentence } from '../tokens.ts';
 import { beforeAge } from '../people/apposition.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
-import { COUNTS, PARTICIPLES, TIMES } from '../words/function-words.ts';
+import { COUNTS } from '../words/function-words.ts';
 import { asksToStayUnnamed } from './unnamed.ts';
 import { INSERTS } from './insertions.ts';
-import { canSpeak } from './can-speak.ts';
 import { opensClause } from './clause.ts';
 import { joinEndingAt } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -14,6 +13,7 @@ import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { AUTHORED, paperBy } from './paper-by.ts';
 import { restrictedBy, THAT } from './restrictive.ts';
 import { pastSetAgainst } from './set-against.ts';
+import { doingBehind, toldOfBy } from './told-by-participle.ts';
 import { canJudge } from './somebody.ts';
 import {
   BODY,
@@ -22,12 +22,9 @@ import {
   DETERMINER,
   GROUP,
   isOf,
-  PAST,
   PLACE,
   POSSESSIVE,
   PREPOSITION,
-  SOMEBODY,
-  SUBJECT_PRONOUN,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
@@ -191,50 +188,6 @@ const BEGINS_CLAUSE = new WordList('after before since until till as than');
 export function listStart(clauses: Clauses, sentence: Sentence, from: number): number {
   const join = joinEndingAt(clauses.tokens, from - 1);
   return join === null ? from : (phraseEndingAt(clauses, join - 1, sentence.from)?.from ?? from);
-}
-
-/** What leads on from a participle that tells more of the noun before it: `seen by`, `issued earlier`. */
-export const BEHIND_PARTICIPLE = new WordList(
-  'by for in from on to through via with at under earlier last this late early',
-);
-
-/** What somebody is to a place, a body or a plan, and does to nothing. */
-const TIED = new WordList('involved linked tied connected affiliated associated');
-
-/** `A memo seen by the Post said`: what a participle at a token tells more of; null if it is none. */
-function toldOfBy(clauses: Clauses, sentence: Sentence, participle: number): NounPhrase | null {
-  const { tokens } = clauses;
-  // `published Tuesday in the Post`
-  const day = isOf(tokens[participle + 1], DAY_OR_MONTH) ? participle + 2 : participle + 1;
-  const next = tokens[day];
-  if (!BEHIND_PARTICIPLE.has(next)) return null;
-  if (!(isOf(tokens[participle], PAST) || PARTICIPLES.has(tokens[participle]))) return null;
-  // `The bank claimed in May Ruhl said so`: what takes a clause may have one behind it.
-  if (next?.lower !== 'by' && FRAMES.get(cueWord(tokens, participle)?.lemma ?? '')?.clause === true)
-    return null;
-  // `A doctor not linked to the clinic said`
-  const not = itemAt(tokens, participle - 1)?.lower === 'not';
-  const phrase = phraseEndingAt(clauses, not ? participle - 2 : participle - 1, sentence.from);
-  if (phrase === null || isOf(tokens[phrase.head], SUBJECT_PRONOUN)) return null;
-  // `a find that a doctor linked to the clinic called "odd"`
-  if ((not || TIED.has(tokens[participle])) && isOf(tokens[phrase.head], SOMEBODY)) return phrase;
-  // `A study that scientists published in May said`
-  if (THAT.has(itemAt(tokens, phrase.from - 1)))
-    return restrictedBy(clauses, sentence, phrase.from - 1, participle + 1);
-  return canSpeak(clauses, phrase) && opensClause(clauses, sentence, phrase.from) ? phrase : null;
-}
-
-/**
- * `Many of the clerks eyeing the harbour board have said`: a participle right behind a subject, whose object ends
- * before the verb; null if a token is none.
- */
-function doingBehind(clauses: Clauses, sentence: Sentence, participle: number): NounPhrase | null {
-  const token = itemAt(clauses.tokens, participle);
-  if (token?.lower.endsWith('ing') !== true || token.capital) return null;
-  if (isOf(token, PREPOSITION) || TIMES.has(token)) return null;
-  const phrase = phraseEndingAt(clauses, participle - 1, sentence.from);
-  if (phrase?.to !== participle || isOf(clauses.tokens[phrase.head], SUBJECT_PRONOUN)) return null;
-  return canSpeak(clauses, phrase) && opensClause(clauses, sentence, phrase.from) ? phrase : null;
 }
 
 /** `Ann Lee, a vicar, …`: from an apposition to the name it stands for. */

@@ -8,6 +8,7 @@ import { isOf, STOP } from '../../words/word-classes.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { canJudge } from '../somebody.ts';
+import { saidInFront } from './said-in-front.ts';
 
 /** How far behind a quotation the verb of its attribution can stand, in tokens. */
 const ATTRIBUTION_REACH = 30;
@@ -34,7 +35,9 @@ function attributionBefore(clauses: Clauses, sentence: Sentence, verb: number): 
   while (quote >= floor && tokens[quote]?.kind !== 'quote') quote -= 1;
   if (quote < floor) return null;
   const ended = endsSpoken(tokens[quote]?.text ?? '') || tokens[quote + 1]?.text === ',';
-  return ended && !isCriedAt(clauses, sentence, quote) ? attributionAt(clauses, sentence, quote + 1) : null;
+  if (!ended || isCriedAt(clauses, sentence, quote)) return null;
+  const cue = attributionAt(clauses, sentence, quote + 1);
+  return cue === null || saidInFront(clauses, sentence, quote, cue) !== null ? null : cue;
 }
 
 /** `Not the mayor, said the police.`: whoever is all that stands behind the verb and its comma speaks, and is not said. */

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../tokens.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { BEHIND_PARTICIPLE } from '../relative.ts';
+import { BEHIND_PARTICIPLE } from '../told-by-participle.ts';
 import {
   AUXILIARY,
   DAY_OR_MONTH,
