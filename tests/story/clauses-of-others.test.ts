@@ -45,6 +45,11 @@ const CASES: ByConstruction<Row> = {
       ['to close the mill', 'Ann Lee', 'Ann Lee'],
     ],
     [
+      'When a woman asked if it was the "old one," Anna Ruhl said yes.',
+      ['old one,', 'a woman', 'a woman'],
+      ['yes', 'Anna Ruhl', 'Anna Ruhl'],
+    ],
+    [
       'Tom Hull has said little since Ann Lee, the mayor, said the mill was unsafe.',
       ['the mill was unsafe', 'Ann Lee', 'Ann Lee'],
     ],
@@ -64,6 +69,22 @@ const CASES: ByConstruction<Row> = {
       'He was accused of beating his wife, police said.',
       ['He was accused of beating his wife', 'police', 'police'],
     ],
+  ],
+  'set against a report by its name': [
+    [
+      'Ann Lee said sales fell, while Tom Hull put the number at "a third."',
+      ['sales fell', 'Ann Lee', 'Ann Lee'],
+      ['a third.', 'Tom Hull', 'Tom Hull'],
+    ],
+    [
+      'Ann Lee said it was fine, while clerks were "left in the dark."',
+      ['it was fine', 'Ann Lee', 'Ann Lee'],
+      ['left in the dark.', 'Ann Lee', 'Ann Lee'],
+    ],
+  ],
+  'a word between two names is what one does to the other': [
+    ['Ann Lee beat Eva Orme on Thursday, then admitted she was ill.', ['she was ill', 'Ann Lee', 'Ann Lee']],
+    ['"It is late," Orme confidant Eva Hale said.', ['It is late,', 'Eva Hale', 'Eva Hale']],
   ],
   'what is reported goes on past it': [
     [

@@ -61,7 +61,6 @@ const FRAGMENTS: readonly (readonly [text: string, by: string | null, as: string
     'A group representing nurses',
   ],
   // Who was asked, and by whom.
-  ['When a woman asked if it was the "old one," Anna Ruhl said yes.', 'a woman', 'a woman'],
   ['Asked by a clerk about tolls, Anna Ruhl blamed the "board".', 'Anna Ruhl', 'Anna Ruhl'],
   ['Anna Ruhl recalled that critics had pronounced it "dead".', 'critics', 'critics'],
   ['Anna Ruhl smeared the clerks as "lazy".', 'Anna Ruhl', 'Anna Ruhl'],

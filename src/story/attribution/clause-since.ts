@@ -15,9 +15,11 @@ import { holdsFiniteVerb, verbBehind } from './verbs.ts';
 const JOINS = new WordList('and but so yet while whereas though although');
 /** What begins one that hangs on another. */
 const BEGINS = new WordList('while whereas though although as after before since when because until till');
+/** What sets somebody against whoever speaks before. */
+const AGAINST = new WordList('while whereas');
 /** Whose words they are that stand behind it, beside verbs of saying, judging and thinking. */
 const EXPRESSES = new WordList(
-  'expressed expresses voiced voices conveyed alluded highlighted paid gave issued sent offered quit resigned took hit lashed sees saw regards regarded views viewed',
+  'expressed expresses voiced voices conveyed alluded highlighted paid gave issued sent offered quit resigned took hit lashed put puts sees saw regards regarded views viewed',
 );
 
 /** Most tokens of what a subject is told to be between commas. */
@@ -36,9 +38,12 @@ export function isBehindOther(clauses: Clauses, cue: CuePhrase, before: number):
   for (let i = Math.max(to, subject.to); i < before - 2; i += 1) {
     const start = clauseAt(tokens, i, fronted);
     if (start === null) continue;
-    if (holdsFiniteVerb(clauses, Math.max(from + 1, to), i)) return false;
+    const reports = holdsFiniteVerb(clauses, Math.max(from + 1, to), i);
+    // `Ruhl said sales fell, while Lee put it at "a third"`
+    if (reports && !AGAINST.has(tokens[i + 1])) return false;
     const verb = verbOfOther(clauses, subject, start, before);
-    if (verb !== null && (tokens[i]?.kind !== 'word' || expresses(clauses, verb)))
+    if (reports && clauses.nameAt[(verb ?? start) - 1] === undefined) return false;
+    if (verb !== null && ((tokens[i]?.kind !== 'word' && !reports) || expresses(clauses, verb)))
       return reaches(tokens, verb, before, cueClass === 'SPEECH');
   }
   return false;

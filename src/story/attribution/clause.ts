@@ -58,7 +58,7 @@ const SUBJECTS = new WordList('he she they we i');
 
 /** What stands before a clause. */
 const OPENERS = new WordList(
-  'that which whom because when while as where why how after before since once whereas if whether although though unless said says saying noting adding',
+  'that which whom because when while as where why how after before once whereas if whether although though unless said says saying noting adding',
 );
 
 /** Whether a phrase stands where a clause begins: nothing, a mark, a conjunction or a fronted phrase before it. */
@@ -80,5 +80,7 @@ export function opensClause(clauses: Clauses, sentence: Sentence, from: number):
   )
     before = itemAt(clauses.tokens, from - 3);
   if (before === undefined || before.kind === 'quote' || before.kind === 'punctuation') return true;
+  // `ill since Ann Lee, the mayor, said it`; not so in `alone since the death of Tom, her husband,`
+  if (before.lower === 'since') return clauses.nameAt[from] !== undefined;
   return isLooseWord(before) || isOf(before, CONJUNCTION) || OPENERS.has(before);
 }

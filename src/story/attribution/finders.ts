@@ -82,7 +82,7 @@ export function isSomebodyBefore(clauses: Clauses, sentence: Sentence, verb: num
 }
 
 /** Where and when records were made or had: `documents filed on Monday show`, `a study published in May showed`. */
-const LONGEST_MADE = 6;
+const LONGEST_MADE = 10;
 
 /** Whether records are what shows something at a verb: `records show.`, `data from Ruhl Research showed`; not `his face showed that`. */
 export function isShownBy(tokens: readonly Token[], verb: number): boolean {

@@ -165,7 +165,9 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
         tokens[i]?.kind === 'word' &&
         nameAt[i] === undefined &&
         !isLooseWord(tokens[i]) &&
-        isBareNoun(tokens[i])
+        isBareNoun(tokens[i]) &&
+        // `Ann Lee beat Eva Orme`
+        !(nameAt[i + 1] !== undefined && !isOf(tokens[i], ROLE | SOMEBODY))
       )
         continue;
       break;

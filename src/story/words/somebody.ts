@@ -13,7 +13,7 @@ const THINGS =
 /** Nouns for people, beside offices and groups of sources. */
 const PEOPLE = wordSet(`
   front-runner frontrunner adults ally americans anchor anybody anyone attendee audience backer both boys bystander
-  caller child children choir chorus clergy constituent couple customer delegation detractor donor duo each employee everybody
+  caller child children choir chorus clergy confidant confidante constituent couple customer delegation detractor donor duo each employee everybody
   everyone family fan foe foes girls guest half heckler host insider intern kids listener majority marcher men
   millennials minority nobody onlooker operative opponent pair participant passenger passer-by patient person reader
   rival sceptic skeptic somebody spectator sponsor co-sponsor staff staffer supporter surrogate taxpayer trio viewer voter
