@@ -23,6 +23,8 @@ test.each([
   ['a line before one spoken to somebody', '"It is late," he said.', '"It is not late."', '"It is, Nell."'],
   ['a line behind what was told', '"He told me it was late," Tom Hull said.', '"You should go, Tom."'],
   ['a line behind a name they are called', '"She called me a fool," Tom Hull said.', '"You are one, Tom."'],
+  ['an answer to what they want to know', '"Just tell me," Tom Hull told Ada Ruhl.', '"Tom, I cannot."'],
+  ['an answer to what they told', '"I told him," Tom Hull told senators.', '"Mr. Hull, that is not true."'],
   ['a line that tells of talk', '"It is late," Tom Hull said.', '"She told me it is not, Tom."'],
   ['a line behind what the other is told', '"I tell you," Tom Hull said.', '"Go home, Tom."'],
   ['what goes on from there', '"No," witness Tom Hull replied.', '"Did you hear it?"', '"Yes."'],

@@ -19,8 +19,13 @@ const BEGINS = new WordList('while whereas though although as after before since
 const AGAINST = new WordList('while whereas');
 /** Whose words they are that stand behind it, beside verbs of saying, judging and thinking. */
 const EXPRESSES = new WordList(
-  'expressed expresses voiced voices conveyed alluded highlighted paid gave issued sent offered quit resigned took hit lashed put puts sees saw regards regarded views viewed',
+  'expressed expresses voiced voices conveyed alluded highlighted quit resigned regards regarded views viewed',
 );
+/** Verbs that do so with the word behind them: `paid tribute to`, `hit out at`; not so in `gave the man "a slap"`. */
+const WITH_MORE = new WordList('paid pays hit hits hitting lashed lashes took takes');
+const MORE = new WordList('tribute out back aim issue');
+/** What somebody does with a number: `while Lee put it at "a third"`. */
+const PUTS = new WordList('put puts');
 
 /** Most tokens of what a subject is told to be between commas. */
 const LONGEST_DESCRIPTION = 12;
@@ -43,7 +48,8 @@ export function isBehindOther(clauses: Clauses, cue: CuePhrase, before: number):
     if (reports && !AGAINST.has(tokens[i + 1])) return false;
     const verb = verbOfOther(clauses, subject, start, before);
     if (reports && clauses.nameAt[(verb ?? start) - 1] === undefined) return false;
-    if (verb !== null && ((tokens[i]?.kind !== 'word' && !reports) || expresses(clauses, verb)))
+    const acts = (tokens[i]?.kind !== 'word' && !reports) || (reports && PUTS.has(tokens[verb ?? i]));
+    if (verb !== null && (acts || expresses(clauses, verb)))
       return reaches(tokens, verb, before, cueClass === 'SPEECH');
   }
   return false;
@@ -64,7 +70,10 @@ export function doerOfInner(clauses: Clauses, sentence: Sentence, before: number
 
 /** `felt`, `expressed`, `was (quite) adamant`: what makes the words behind it those of whoever does so. */
 const expresses = ({ tokens }: Clauses, verb: number): boolean =>
-  EXPRESSES.has(tokens[verb]) || cueWord(tokens, verb) !== null || isInsistent(tokens, verb);
+  EXPRESSES.has(tokens[verb]) ||
+  (WITH_MORE.has(tokens[verb]) && MORE.has(tokens[verb + 1])) ||
+  cueWord(tokens, verb) !== null ||
+  isInsistent(tokens, verb);
 
 const isInsistent = (tokens: readonly Token[], be: number): boolean =>
   INSISTENT.has(tokens[be + 1]) || INSISTENT.has(tokens[be + 2]);

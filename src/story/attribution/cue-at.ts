@@ -18,7 +18,6 @@ import {
 import { addsThings } from './adds-things.ts';
 import { closesInsertion, isCalledSo } from './called-so.ts';
 import type { Clauses } from './noun-phrase.ts';
-import { isDoneAsWell } from './done-as-well.ts';
 import { isPassive } from './passive.ts';
 import { severalEndingAt } from './several.ts';
 import { isMereGesture } from './gesture.ts';
@@ -126,7 +125,6 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   if (cue.form === 'BASE' && !baseIsFinite(clauses, sentence, i, cue)) return null;
   if (cue.lemma === 'call' && isCalledSo(clauses, sentence, i)) return null;
   if (cue.form === 'PAST' && (isPassive(clauses, i) || isToldOf(clauses, sentence, i, cue))) return null;
-  if (cue.form === 'PAST' && isDoneAsWell(clauses, i, cue.lemma)) return null;
   // `wanted to know whether` asks.
   if (cue.lemma === 'want' && questionToKnow(clauses.tokens, i) !== null)
     return { ...cue, cueClass: 'SPEECH' };

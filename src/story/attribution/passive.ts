@@ -72,10 +72,16 @@ export function isPassive(clauses: Clauses, i: number): boolean {
 const LONGEST_SHARED = 10;
 /** Verbs that have those told behind them unless they are passive: `and told that`, not `and told her that`. */
 const TELLS = wordSet('tell inform remind assure');
-/** Verbs that can do without: passive right behind another passive, `was stopped and asked whether`. */
-const ASKS = wordSet('ask warn order advise');
+/** Verbs that can do without: passive behind what is done with somebody whom others have come, `was stopped and asked whether`. */
+const ASKS = wordSet('ask warn order advise accuse charge');
+/** What is done with those who are told or asked something then; not so in `were alarmed and warned that`. */
+const SUMMONED = new WordList(`
+  summoned stopped detained arrested called taken brought invited approached contacted questioned interviewed sent phoned
+  telephoned visited held seized captured handcuffed escorted evicted suspended dismissed`);
+/** Verbs behind which a `that` is never heard: `was sworn in and ordered that flags fly`. */
+const TAKES_ORDERS = wordSet('ask order');
 /** What is told without those who are told; `told how` needs nobody to be told. */
-const IS_TOLD = new WordList('that whether if to he she they we');
+const IS_TOLD = new WordList('that whether if to not of with he she they we');
 const PARTICLES = new WordList('in up over aside away back out');
 
 /** Whether a participle behind a conjunction goes on a passive: `had been summoned and told that`, `was arrested, questioned and told he`. */
@@ -83,10 +89,16 @@ function sharesBe(clauses: Clauses, and: number, participle: number): boolean {
   const { tokens } = clauses;
   const { lemma = '', form } = cueWord(tokens, participle) ?? {};
   const asks = ASKS.has(lemma);
-  if (form !== 'PAST' || !(asks || TELLS.has(lemma)) || !IS_TOLD.has(tokens[participle + 1])) return false;
+  const next = tokens[participle + 1];
+  if (form !== 'PAST' || !(asks || TELLS.has(lemma)) || !IS_TOLD.has(next)) return false;
+  if (TAKES_ORDERS.has(lemma) && next?.lower === 'that') return false;
+  let summoned = !asks;
   for (let i = and - 1; i > 0 && and - i <= LONGEST_SHARED; i -= 1) {
     const token = tokens[i];
-    if (BE.has(token)) return isParticiple(tokens[behindLoose(clauses, i + 1)]);
+    summoned ||= SUMMONED.has(token);
+    if (BE.has(token)) return summoned && isParticiple(tokens[behindLoose(clauses, i + 1)]);
+    // `Ruhl, summoned and informed that`
+    if (token?.text === ',' && SUMMONED.has(tokens[i + 1])) return true;
     const goesOn = isParticiple(token) || isLooseWord(token) || PARTICLES.has(token) || token?.text === ',';
     if (asks ? !goesOn : isOf(token, SUBJECT_PRONOUN | AUXILIARY)) return false;
   }

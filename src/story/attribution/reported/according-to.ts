@@ -2,6 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { appositionTokens } from '../../people/apposition.ts';
 import { isPostNominal } from '../../people/name-parts.ts';
+import { cueForm } from '../../words/cues.ts';
 import { sourceFrom } from '../those-after.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { findingOf } from '../finding.ts';
@@ -35,6 +36,9 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
     from: contentStart(clauses, sentence, cueFrom),
     to: itemAt(tokens, cueFrom - 1)?.text === ',' ? cueFrom - 1 : cueFrom,
   };
+  // `Ruhl said the law was unfair in the view of the court`: a part of what she said.
+  const told = (i: number): boolean => cueForm(tokens[i]?.lower ?? '')?.cueClass === 'SPEECH';
+  if (VIEWS.has(tokens[at])) for (let i = before.from; i < before.to; i += 1) if (told(i)) return null;
   // `Ruhl said that, according to Orme, it had rained`: what leads to it is not said.
   const last = before.to - 1;
   // `The plan was, in the words of Ruhl, "a swamp"`: broken off before the words themselves.

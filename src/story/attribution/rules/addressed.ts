@@ -48,15 +48,16 @@ export function isAddressed({ part, previous, passages }: RuleContext): boolean 
   const finding = previous?.finding;
   const words = wordsOf(part);
   const called = addressedBy(words);
-  // `"My mum called me," Tom said.`, and in the next paragraph `"Tom, you have to come home."`
   const told = previous?.utterance.parts.at(-1);
-  if (told !== undefined && endsInTelling(wordsOf(told))) return false;
+  const before = told === undefined ? [] : wordsOf(told);
+  // `"My mum called me," Tom said.`, and in the next paragraph `"Tom, you have to come home."`
+  if (endsInTelling(before, true)) return false;
   if (called !== null && finding != null) {
     const { clauses, phrase } = finding;
     for (let i = phrase.from; i < phrase.to; i += 1)
       if (clauses.tokens[i]?.word.bare === called.word.bare) return true;
   }
-  if (called !== null || words.length > LONGEST_LINE) return false;
+  if (called !== null || words.length > LONGEST_LINE || endsInTelling(before)) return false;
   const next = passages[part.passage.index + 1];
   const [line, more] = next?.pieces ?? [];
   if (next === undefined || line === undefined || more !== undefined) return false;

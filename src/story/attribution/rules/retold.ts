@@ -45,11 +45,20 @@ function behindListener(words: readonly Token[], i: number): number | null {
 const ENDS = new WordList('. , …');
 const A = new WordList('a an the');
 
-/** Whether words end by telling that somebody is spoken to, `"My mum called me,"`: what was said there is still to come. */
-export function endsInTelling(words: readonly Token[]): boolean {
+/** Whom others speak to: `My mum called me`. */
+const ME = new WordList('me us');
+const I = new WordList('i we just please');
+
+/**
+ * Whether words end by telling that somebody is spoken to, `"I still talk to him,"`: what was said there is still to come. With `toMe`,
+ * whether others speak to whoever says so: `"My mum called me,"`; not so in `"Just tell me,"`.
+ */
+export function endsInTelling(words: readonly Token[], toMe = false): boolean {
   for (let i = words.length - 1; i >= 0 && i > words.length - 12; i -= 1) {
     const behind = behindListener(words, i);
     if (behind === null) continue;
+    const me = CALLS.has(words[i]) || (ME.has(words[behind - 1]) && i > 0 && !I.has(words[i - 1]));
+    if (toMe && !me) continue;
     const last = words.length - (ENDS.has(words.at(-1)) ? 1 : 0);
     // `"He called me a liar,"`, `"He told me it was late,"`: it is told already.
     if (A.has(words[behind])) return false;
