@@ -25,7 +25,7 @@ const GOES_ON = /^(?:Over|With|Of|To|Into|From|And|After|Against|Amid|Than|At)\s
 
 /**
  * Chooses among the lines of a header that read as headlines: the one right above the byline; if several lines
- * stand there together, the first of them, the others being its deck; without a byline the first of all. The result of a
+ * stand there together, or two apart, the first of them, the others being its deck; without a byline the first of all. The result of a
  * match is the headline only where there is no other.
  */
 export function chooseHeadline(items: readonly HeaderItem[]): Headlines {
@@ -39,13 +39,30 @@ export function chooseHeadline(items: readonly HeaderItem[]): Headlines {
   const chosen = pick(
     (aboveByline === -1
       ? (blocks.find(tells) ?? blocks[0])
-      : (blocks.slice(0, aboveByline + 1).findLast(tells) ?? blocks[aboveByline])) ?? [],
+      : (aboveDeck(blocks, aboveByline) ??
+        blocks.slice(0, aboveByline + 1).findLast(tells) ??
+        blocks[aboveByline])) ?? [],
   );
   return {
     headline: chosen?.text ?? null,
     alternatives: candidates.filter((candidate) => candidate !== chosen).map((candidate) => candidate.text),
     items: new Set(chosen?.items),
   };
+}
+
+/** Fewest words of a headline that stands apart above its deck; fewer are a kicker or the name of a section. */
+const FEWEST_WORDS = 5;
+
+/** `Harbour to Close Its Old Yard`, a blank line, `Workers told on Monday as orders dry up` and the byline: the headline above its deck; null where no two stand so. */
+function aboveDeck(
+  blocks: readonly (readonly Candidate[])[],
+  aboveByline: number,
+): readonly Candidate[] | null {
+  const [headline, deck] = blocks.slice(Math.max(0, aboveByline - 1), aboveByline + 1);
+  if (headline === undefined || deck === undefined || headline.length > 1 || deck.length > 1) return null;
+  const [above, below] = [headline[0]?.text ?? '', deck[0]?.text ?? ''];
+  if (isVariant(above, below) || isResult(above) || !/\p{Ll}/u.test(above)) return null;
+  return above.split(/\s+/u).length >= FEWEST_WORDS ? headline : null;
 }
 
 const [SIDE, POINTS] = [String.raw`\p{Lu}[\p{L}.'’&-]*(?: \p{Lu}[\p{L}.'’&-]*){0,3}`, String.raw`\d{1,3}`];

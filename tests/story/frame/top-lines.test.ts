@@ -83,7 +83,26 @@ describe('the result of a match is no headline', () => {
 
   test('a headline with figures is one', () => {
     const figures = 'Lorn 2 Brae 1 as keeper slips';
-    expect(read(HEADLINE, '', figures, '', 'By Ann Bell', '', TEXT).headline).toBe(figures);
+    expect(read(figures, '', HEADLINE, '', 'By Ann Bell', '', TEXT).headline).toBe(figures);
+  });
+});
+
+describe('of a headline and its deck, each alone above the byline', () => {
+  const DECK = 'Islanders told on Monday as the boat dries out';
+
+  test('the first is the headline', () => {
+    expect(read(HEADLINE, '', DECK, '', 'By Ann Bell', '', TEXT)).toMatchObject({
+      headline: HEADLINE,
+      more: [DECK],
+    });
+    expect(read('Island news', '', HEADLINE, '', DECK, '', 'By Ann Bell', '', TEXT).headline).toBe(HEADLINE);
+  });
+
+  test.each(['Island news', 'LATEST NEWS OF THE HARBOR ISLANDS'])('no name of a section: %s', (section) => {
+    expect(read(section, '', HEADLINE, '', 'By Ann Bell', '', TEXT)).toMatchObject({
+      headline: HEADLINE,
+      more: [section],
+    });
   });
 });
 
