@@ -5,7 +5,7 @@ import { lastCharacter, lastOfSentence } from './last-character.ts';
 import { codedText } from './byte-codes.ts';
 import type { CodedText } from './byte-codes.ts';
 import { endBeforeCutOff, toNextToken } from './token-end.ts';
-import { SENTENCE_OPENERS } from './words/function-words.ts';
+import { COUNTS, SENTENCE_OPENERS } from './words/function-words.ts';
 import { NO_WORD } from './words/lexicon.ts';
 import type { Word } from './words/lexicon.ts';
 import { FOUND, lookUpNoted, noteWord, TOGETHER, wordAt } from './words/look-up.ts';
@@ -197,5 +197,7 @@ function endsSentence(tokens: readonly Token[], from: number, i: number, attribu
   // Not so in `the U.S. "must act"`, a fragment that goes on the sentence.
   if (!isOf(token, POINTED)) return false;
   if (next.kind === 'quote') return !isOf(token, COURTESY_TITLE) && !/^[^\p{L}]*\p{Ll}/u.test(next.text);
+  // `No. Orme told me`; not so in `No. 10`, `the No. Two`
+  if (token.text === 'No.') return next.capital && !COUNTS.has(next.lower);
   return token.text.length > 3 && next.capital && SENTENCE_OPENERS.has(next.lower);
 }

@@ -63,6 +63,17 @@ const CASES: ByConstruction<Row> = {
     ],
     ['Ann Lee said that when Tom Hull called her she was "asleep."', ['asleep.', 'Ann Lee', 'Ann Lee']],
   ],
+  'no by itself is a sentence, before a number it is one of many': [
+    [
+      'Was it late? No. Martin Cole told reporters it was early.',
+      ['it was early', 'Martin Cole', 'Martin Cole'],
+    ],
+    [
+      'He lives at No. 10 in the street, Martin Cole said.',
+      ['He lives at No. 10 in the street', 'Martin Cole', 'Martin Cole'],
+    ],
+    ['Headteacher Ruth Lamb has quit. "It is late," Lamb said.', ['It is late,', 'Ruth Lamb', 'Lamb']],
+  ],
   'researchers find': [
     ['Researchers found that coffee helps sleep.', ['that coffee helps sleep', 'Researchers', 'Researchers']],
     ['A study has found that tea cuts stress.', ['that tea cuts stress', 'A study', 'A study']],

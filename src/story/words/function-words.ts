@@ -107,7 +107,7 @@ export const NEVER_NAMES = new Set([
   ...MALE_PRONOUNS,
   ...FEMALE_PRONOUNS,
   ...wordSet(
-    'there here yes no well ok okay please former according asked despite its let meanwhile separately image photo picture neither either none',
+    'no. there here yes no well ok okay please former according asked despite its let meanwhile separately image photo picture neither either none',
   ),
 ]);
 
