@@ -62,6 +62,21 @@ describe('the dead say nothing today, where somebody else bears the surname', ()
 
   test.each([
     ['what they once said', `${dock}Thomas Karr died in May. "It is late," Karr once said.`, 'Thomas Karr'],
+    [
+      'what they said in a year',
+      'Thomas Karr died in May. His son, Peter Karr, wept.\n\nIn 1998 Karr told the Post: "It is late."',
+      'Thomas Karr',
+    ],
+    [
+      'what they were asked once',
+      'Thomas Karr died in May. His son, Peter Karr, wept.\n\nAsked once of it, Karr said: "It is late."',
+      'Thomas Karr',
+    ],
+    [
+      'what they said last',
+      'Thomas Karr died in May. His son, Peter Karr, wept.\n\nIn his last interview, Karr said it was late.',
+      'Thomas Karr',
+    ],
     ['who nearly died', `${dock}Thomas Karr nearly died in May. Karr said it was late.`, 'Thomas Karr'],
     [
       'who killed',

@@ -6,7 +6,7 @@ import type { FoundRun } from './mention.ts';
 import type { Namesakes } from './namesakes.ts';
 import type { NamedPerson } from './offices.ts';
 import type { CastPerson } from './person.ts';
-import { isToldDead, speaksNow } from './told-dead.ts';
+import { isToldDead, speaksNow, spokeThen } from './told-dead.ts';
 
 /** Who of the people named in full is dead. Read when first asked for: in most stories nobody shares a surname. */
 export class Living {
@@ -64,7 +64,13 @@ const MAIN = 2;
 export function amongLiving(namesakes: Namesakes, living: Living, found: FoundRun, bearer: Bearer): Bearer {
   const all = [bearer.person, ...bearer.rivals];
   const dead = all.filter((person) => living.isDead(person));
-  if (dead.length === 0 || !speaksNow(found)) return bearer;
+  if (dead.length === 0) return bearer;
+  // `Ada Ruhl died on Monday. Her son, Tom Ruhl, wept. In 1998 Ruhl told the Post`: she did, as far as that tells.
+  if (spokeThen(found) && dead.length === 1) {
+    const meant = namesakes.byFamily(bearer.person.foldedFamily, null, dead);
+    return meant === null ? bearer : { ...meant, rivals: all.filter((person) => person !== meant.person) };
+  }
+  if (!speaksNow(found)) return bearer;
   const able = all.filter((person) => !dead.includes(person));
   const meant = namesakes.byFamily(bearer.person.foldedFamily, null, able);
   if (meant === null) return bearer;

@@ -97,13 +97,28 @@ const THEN = new WordList('once had ago before');
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** Whether a name says something in today's news, as the dead do not. */
-export function speaksNow(found: FoundRun): boolean {
-  const { tokens, run } = found;
-  if (!isSpeechVerb(tokens[run.to]) && !saysDirectly(tokens, run)) return false;
+export const speaksNow = (found: FoundRun): boolean => speaks(found) && !tellsThen(found);
+
+/** Whether a name says something at another time than today: `Ruhl once said`, `In 1998 Ruhl told the Post`. */
+export const spokeThen = (found: FoundRun): boolean => speaks(found) && tellsThen(found);
+
+const speaks = ({ tokens, run }: FoundRun): boolean =>
+  isSpeechVerb(tokens[run.to]) || saysDirectly(tokens, run);
+
+function tellsThen({ tokens, run }: FoundRun): boolean {
+  // `Asked once about it, Ruhl said`, `In a last interview Ruhl said`
+  for (let i = run.from - 1; i >= Math.max(0, run.from - LONGEST); i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || isOf(token, STOP) || token.kind === 'quote') break;
+    if (IN_FRONT.has(token) || YEAR.test(token.text)) return true;
+  }
   for (let i = run.to; i < run.to + LONGEST; i += 1) {
     const token = tokens[i];
-    if (token === undefined || isOf(token, STOP)) return true;
-    if (THEN.has(token) || YEAR.test(token.text)) return false;
+    if (token === undefined || isOf(token, STOP)) return false;
+    if (THEN.has(token) || YEAR.test(token.text)) return true;
   }
-  return true;
+  return false;
 }
+
+/** Words before a name that tell so: `Asked once, Ruhl said`, `In her last interview, Ruhl said`. */
+const IN_FRONT = new WordList('once ago last final');
