@@ -27,6 +27,23 @@ const CASES: ByConstruction<Reported> = {
       ['Piet Haar was summoned and warned that his barn was "a ruin"', 'Lena Orth'],
     ],
     ['Piet Haar was summoned and told that his presence was "a riddle".', ['a riddle', null]],
+    ['Experts were alarmed and warned that the ice could melt.', ['that the ice could melt', 'Experts']],
+    ['Lena Orth was elected in May and warned that it was late.', ['that it was late', 'Lena Orth']],
+    ['The judge was not persuaded and ordered that he be held.', ['that he be held', 'The judge']],
+    ['Critics were not convinced and asked whether it was late.', ['whether it was late', 'Critics']],
+    ['Lena Orth was stopped and asked whether she had seen it.'],
+    [
+      'Lena Orth said the law was unfair in the view of the court.',
+      ['the law was unfair in the view of the court', 'Lena Orth'],
+    ],
+    [
+      'Lena Orth said the deal was, in the view of most, dead.',
+      ['the deal was, in the view of most, dead', 'Lena Orth'],
+    ],
+    [
+      'Lena Orth criticized the court after the judge gave him "a slap on the wrist".',
+      ['the court after the judge gave him "a slap on the wrist"', 'Lena Orth'],
+    ],
     [
       'Piet Haar was born in Riga and told reporters that the barn was "dead".',
       ['that the barn was "dead"', 'Piet Haar'],
