@@ -235,6 +235,10 @@ const CASES: ByConstruction<Reported> = {
     ],
     ['Anna Ruhl announced a deal on tolls shortly before dawn.', ['a deal on tolls', 'Anna Ruhl']],
     ['Anna Ruhl announced a strike at midnight.', ['a strike at midnight', 'Anna Ruhl']],
+    [
+      'Anna Ruhl announced a truce from soon after midnight.',
+      ['a truce from soon after midnight', 'Anna Ruhl'],
+    ],
     ['Anna Ruhl announced the closure of the quay.', ['the closure of the quay', 'Anna Ruhl']],
     [
       'Anna Ruhl condemned the raid on the quay shortly before dawn.',

@@ -1,6 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
-import { DETERMINER, isOf } from '../../words/word-classes.ts';
+import { DETERMINER, isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { matterEnd } from './matter-end.ts';
@@ -40,5 +40,6 @@ function beforeHour({ tokens }: Clauses, { from, to }: Stretch): number {
 /** Where `shortly before dawn` begins that ends at a token; 0 where none does. */
 function hourAt(tokens: readonly Token[], to: number): number {
   if (!HOUR.has(itemAt(tokens, to - 1)) || !BEFORE.has(itemAt(tokens, to - 2))) return 0;
-  return CLOSE.has(itemAt(tokens, to - 3)) ? to - 3 : 0;
+  // `a ceasefire from soon after midnight`
+  return CLOSE.has(itemAt(tokens, to - 3)) && !isOf(itemAt(tokens, to - 4), PREPOSITION) ? to - 3 : 0;
 }
