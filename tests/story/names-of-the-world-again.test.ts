@@ -14,7 +14,7 @@ test.each([
   ['Sheikh Tamim bin Hamad Al Thani left.', 'the sheikh', 'Tamim bin Hamad Al Thani'],
   ['Ayatollah Ali Hosseini left.', 'the ayatollah', 'Ali Hosseini'],
   ['Baroness Jane Harlow left.', 'the peer', 'Jane Harlow'],
-  ['Mullah Omar Ruhl left.', 'Mullah Omar', 'Omar Ruhl'],
+  ['Prince Oswin Stolz left.', 'Prince Oswin', 'Oswin Stolz'],
   ['W. James Harlow left.', 'James Harlow', 'W. James Harlow'],
   ['Jean-Marie d’Orme left.', 'd’Orme', 'Jean-Marie d’Orme'],
   ['Petty Officer 2nd Class Karl Ruhl left.', 'Ruhl', 'Karl Ruhl'],
@@ -32,4 +32,14 @@ test.each([
   ['W. James Harlow left.', 'Peter Harlow', 'Peter Harlow'],
 ])('%s %s is another', (told, short, name) => {
   expect(last(`${told}\n\n"It is late," ${short} said.`)).toBe(name);
+});
+
+test.each([
+  ['Prince Oswin left.', 'Oswin', 'His lawyer, Oswin Hull, agreed.', 'Oswin'],
+  ['Prince Oswin left.', 'the prince', 'His lawyer, Oswin Hull, agreed.', 'Oswin'],
+  ['His lawyer, Oswin Hull, saw Prince Oswin leave.', 'Prince Oswin', '', 'Oswin'],
+  ['King Leopold opened a hall.', 'the king', 'Leopold Stolz, a historian, watched.', 'Leopold'],
+  ['Mullah Dadan fled.', 'Mullah Dadan', 'A villager, Dadan Hull, fled too.', 'Dadan'],
+])('%s %s is not whoever has the first name', (told, short, other, name) => {
+  expect(last(`${told}\n\n"It is late," ${short} said. ${other}`)).toBe(name);
 });

@@ -33,7 +33,13 @@ export function bearerOf(
   const title = found.run.titled ? itemAt(found.tokens, found.run.nameFrom - 1) : undefined;
   const formal = title?.capital === true && !WITH_FIRST_NAME.has(title);
   const bearer = namesakes.byFamily(word, gender);
-  const byFirst = formal || isPlace(found) ? null : namesakes.byGiven(word, gender);
+  const byFirst = isPlace(found)
+    ? null
+    : !formal
+      ? namesakes.byGiven(word, gender)
+      : OF_RULERS.has(title)
+        ? rulerOf(namesakes, offices, found, word)
+        : null;
   if (bearer === null) return byFirst;
   const called = byFirst === null ? null : byFirstName(namesakes, address, bearer, byFirst);
   if (called !== null) return called;
@@ -96,9 +102,22 @@ function isPlace({ name: [first], tokens, run }: FoundRun): boolean {
 
 /** Titles that go with the first name, and those that go with whichever stands first. */
 const WITH_FIRST_NAME = new WordList(
-  `sir dame mr mr. mrs mrs. ms ms. miss uncle aunt auntie sister brother father fr fr. rabbi imam pope sheikh prince princess king
-  queen emir sultan mullah maulana`,
+  `sir dame mr mr. mrs mrs. ms ms. miss uncle aunt auntie sister brother father fr fr. rabbi imam pope sheikh`,
 );
+
+/** Titles that go with the first name of whoever is known to have them, and make nobody else's first name theirs. */
+const OF_RULERS = new WordList('prince princess king queen emir sultan');
+const SON_OF = new WordList('bin ibn bint al');
+
+/** `Prince Harold` of Prince Harold Stolz, `Prince Khalid` of Khalid bin Salman; not of his lawyer, Harold Stolz. */
+function rulerOf(namesakes: Namesakes, offices: Offices, found: FoundRun, word: string): Bearer | null {
+  const bearer = namesakes.byGiven(word, titleGender(found));
+  if (bearer === null) return null;
+  const { person } = bearer;
+  if (!namesakes.isNamed(person)) return null;
+  const isArab = person.name.split(/[\s-]/).some((part) => SON_OF.hasWord(part.toLowerCase()));
+  return isArab || offices.holders(found, person.foldedFamily)?.includes(person) === true ? bearer : null;
+}
 
 /**
  * Whom of several with one surname the title tells: `Mayor Stolz`. Where it is the title of none, whoever has no other can
