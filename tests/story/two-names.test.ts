@@ -98,6 +98,13 @@ test.each([
     'Joan Ashdown, Joan Hull, Joan Ada Tilley',
   ],
   ['Joan Tilley-Ashdown sang. Ada Tilley wept.', 'Joan Tilley-Ashdown, Ada Tilley'],
+  ['Joan Tilley-Ashdown sang; her rival is Joan Tilley.', 'Joan Tilley-Ashdown, Joan Tilley'],
+  ['Joan Tilley-Ashdown beat Joan Ashdown.', 'Joan Tilley-Ashdown, Joan Ashdown'],
+  ['Joan Tilley-Ashdown sang. Joan Tilley, a farmer, wept.', 'Joan Tilley-Ashdown, Joan Tilley'],
+  ['Joan Tilley-Ashdown sang. Her aunt is Joan Ashdown.', 'Joan Tilley-Ashdown, Joan Ashdown'],
+  ['Joan Ada Tilley was born in Riga. Joan Hull died.', 'Joan Ada Tilley, Joan Hull'],
+  ['Joan Ada Tilley was born in Riga. Her boss, Joan Hull, wept.', 'Joan Ada Tilley, Joan Hull'],
+  ['Joan Ada Tilley was born in Riga. Joan Hull died. "Late," Tilley said.', 'Joan Ada Tilley, Joan Hull'],
   ['Kim Min-Jae sang. Kim Min wept.', 'Kim Min-Jae, Kim Min'],
   ['Mary Tilley-Ashdown sang. Her sister, Joan Tilley, wept.', 'Mary Tilley-Ashdown, Joan Tilley'],
 ])('%s has more than one', (text, names) => {

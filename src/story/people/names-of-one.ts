@@ -1,5 +1,7 @@
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { isOf, STOP } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
 import type { FoundRun } from './mention.ts';
 import { foldedText, partsOf } from './name-parts.ts';
 
@@ -8,27 +10,42 @@ type TwoNames = readonly [current: readonly Token[], other: readonly Token[]];
 
 /**
  * Two full names of one person that no word ties: `Joan Tilley` beside Joan Tilley-Ashdown, and `Joan Ada Tilley was born in 1947`
- * in a story of no other Joan than Joan Ashdown, or Joan Tilley Ashdown.
+ * where the story tells of the death of no other Joan than Joan Ashdown.
  */
 export function namesOfOne(runs: readonly FoundRun[]): TwoNames[] {
   const doubles = new Map<string, readonly Token[]>();
   for (const { name } of runs) if (isDouble(name)) for (const one of halvesOf(name)) doubles.set(one, name);
-  const born = runs.filter(wasBorn);
+  const born = runs.filter(wasBorn).slice(0, MOST_BIRTHS);
   if (doubles.size === 0 && born.length === 0) return [];
-  const found: TwoNames[] = [];
-  const bearers = new Map<string, readonly Token[] | null>();
+  const halves: (readonly [double: readonly Token[], half: FoundRun, at: number])[] = [];
+  const bearers = new Map<string, FoundRun | null>();
   const births = new Set(born.map(({ name }) => foldedText(name)));
-  for (const { name } of runs) {
+  for (const [i, run] of runs.entries()) {
+    const { name } = run;
     if (name.length < 2) continue;
     const given = name[0]?.word.folded ?? '';
     const double = doubles.get(`${given} ${name.at(-1)?.word.folded ?? ''}`);
-    if (double !== undefined) found.push([double, name]);
-    else if (!births.has(foldedText(name)))
-      bearers.set(given, isAnother(bearers.get(given), name) ? null : name);
+    if (double !== undefined) halves.push([double, run, i]);
+    else if (!births.has(foldedText(name))) {
+      const known = bearers.get(given);
+      // The first is kept: it tells most.
+      if (known === undefined || isAnother(known?.name, name))
+        bearers.set(given, known === undefined ? run : null);
+    }
   }
-  for (const { name } of born) {
-    const one = bearers.get(name[0]?.word.folded ?? '') ?? null;
-    if (one !== null && isBirthName(name, one)) found.push([one, name]);
+  const others = new Set(
+    halves
+      .filter(([double, half, at]) =>
+        isToldAsAnother(runs.slice(Math.max(0, at - BESIDE), at + BESIDE), double, half),
+      )
+      .map(([, { name }]) => foldedText(name)),
+  );
+  const found: TwoNames[] = halves
+    .filter(([, { name }]) => !others.has(foldedText(name)))
+    .map(([double, { name }]) => [double, name]);
+  for (const birth of born) {
+    const one = bearers.get(birth.name[0]?.word.folded ?? '') ?? null;
+    if (one !== null && isBirthName(runs, birth, one)) found.push([one.name, birth.name]);
   }
   return found;
 }
@@ -37,11 +54,53 @@ export function namesOfOne(runs: readonly FoundRun[]): TwoNames[] {
 const isAnother = (known: readonly Token[] | null | undefined, name: readonly Token[]): boolean =>
   known === null || (known !== undefined && foldedText(known) !== foldedText(name));
 
-/** Whether a name is told of somebody's birth: one with a middle name, or with a family name that is still a part of the name. */
-function isBirthName(born: readonly Token[], name: readonly Token[]): boolean {
+/**
+ * Whether a name is told of somebody's birth: one with a family name that is still a part of the name, or one of a story of a
+ * death that calls nobody by that family name.
+ */
+function isBirthName(runs: readonly FoundRun[], birth: FoundRun, one: FoundRun): boolean {
+  const born = birth.name;
   const family = born.at(-1)?.word.folded;
-  if (family === name.at(-1)?.word.folded) return false;
-  return born.length > 2 || name.some(({ word }) => word.folded === family);
+  if (family === one.name.at(-1)?.word.folded) return false;
+  if (one.name.some(({ word }) => word.folded === family)) return true;
+  const became = BECAME.has(itemAt(one.tokens, one.run.from - 1));
+  const died = DIED.has(one.tokens[one.run.to]) && runs.indexOf(one) < runs.indexOf(birth);
+  if (born.length < 3 || !(died || became)) return false;
+  // `Robert Allen Ruhl was born in Riga. "We go," Ruhl said.`
+  return runs.every(
+    ({ name }) => name.at(-1)?.word.folded !== family || foldedText(name) === foldedText(born),
+  );
+}
+
+const DIED = new WordList('died dies');
+const BECAME = new WordList('became');
+
+/** What tells of another: `his rival is Joan Tilley`, `Joan Tilley, a farmer,`, or one sentence for both. */
+const WHOSE = new WordList('his her their');
+const INTRODUCES = new WordList('a an the his her their');
+
+/** Most births of a story that are read, and most names around one among which one of the same sentence is looked for. */
+const MOST_BIRTHS = 10;
+const BESIDE = 8;
+
+/** Most tokens from `his` to the name of another. */
+const LONGEST_KIN = 4;
+
+function isToldAsAnother(
+  runs: readonly FoundRun[],
+  double: readonly Token[],
+  { tokens, run: { from, to } }: FoundRun,
+): boolean {
+  const next = tokens[to + 1];
+  if (tokens[to]?.text === ',' && (INTRODUCES.has(next) || next?.kind === 'number')) return true;
+  for (let i = from - 1; i >= Math.max(0, from - LONGEST_KIN) && !isOf(tokens[i], STOP); i -= 1)
+    if (WHOSE.has(tokens[i])) return true;
+  const text = foldedText(double);
+  return runs.some(({ name, tokens: where, run }) => {
+    if (where !== tokens || foldedText(name) !== text) return false;
+    const between = tokens.slice(Math.min(run.to, to), Math.max(run.from, from));
+    return !between.some((token) => isOf(token, STOP));
+  });
 }
 
 /** `Joan Ada Tilley was born`, at the start of a sentence. */
