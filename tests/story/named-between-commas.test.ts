@@ -43,3 +43,18 @@ test.each([
   const { speakers } = parseStory(story(text), 'test.txt');
   expect(speakers.find(({ name }) => name === 'Ann Lee')?.descriptions).toEqual([title]);
 });
+
+test.each([
+  ['A police union called Karl Lee a coward.', 'Lee', 'Karl Lee'],
+  ['A newspaper called Governor Karl Lee "a crook" on Monday.', 'Lee', 'Karl Lee'],
+  ['A grand jury called Karl Lee to testify.', 'Lee', 'Karl Lee'],
+  ['A rival party dubbed Karl Lee the worst mayor.', 'Lee', 'Karl Lee'],
+  ['A union called Karl Lee reckless.', 'Lee', 'Karl Lee'],
+  ['A union called Karl Lee, who quit, a coward.', 'Lee', 'Karl Lee'],
+  ['A judge on an appeals court called Karl Lee a liar.', 'Lee', 'Karl Lee'],
+  ['A court named Zorvath Quennick in a ruling.', 'Quennick', 'Zorvath Quennick'],
+  ['They joined a group called Ada Rising in 2019.', 'Ada Rising', 'Ada Rising'],
+  ['A group called Ada Rising, which is small, will march.', 'Ada Rising', 'Ada Rising'],
+])('who is called so, or what: %s "It is late," %s said.', (told, short, name) => {
+  expect(by(`${told}\n\n"It is late," ${short} said.`).at(-1)).toBe(name);
+});

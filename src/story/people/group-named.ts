@@ -1,7 +1,20 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { INDEFINITE_ONE } from '../words/function-words.ts';
-import { BODY, DETERMINER, FIRST_NAME, GROUP, isOf, ORGANIZATION, ROLE } from '../words/word-classes.ts';
+import {
+  AUXILIARY,
+  BODY,
+  CONJUNCTION,
+  DETERMINER,
+  FIRST_NAME,
+  GROUP,
+  isOf,
+  ORGANIZATION,
+  PREPOSITION,
+  ROLE,
+  SAYING,
+  STOP,
+} from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** What leads from a noun to the name of what it means, where the noun has it: `a group called Ada Rising`. */
@@ -29,8 +42,45 @@ export function isGroupCalled(tokens: readonly Token[], noun: number): boolean {
   // `A panel named Ada Ruhl its chair`
   if (tokens[noun + 1]?.lower === 'named' && isOf(tokens[noun + 2], FIRST_NAME)) return false;
   for (let i = noun - 1; i >= Math.max(0, noun - LONGEST_GROUP); i -= 1) {
-    if (INDEFINITE_ONE.has(tokens[i])) return true;
+    if (INDEFINITE_ONE.has(tokens[i]))
+      return isNameEnd(tokens, noun + 2, isBeforeObject(itemAt(tokens, i - 1)));
     if (tokens[i]?.kind !== 'word' || isOf(tokens[i], DETERMINER)) return false;
   }
   return false;
 }
+
+/** Behind these a group hardly does anything: `He belongs to a group called Ada Rising`. */
+const BEFORE_OBJECT = new WordList(
+  'to by of with from at for about against via through joined founded leads runs is was',
+);
+
+const isBeforeObject = (token: Token | undefined): boolean => BEFORE_OBJECT.has(token) || isOf(token, SAYING);
+
+/** What joins two words of a name: Save the Bay, Friends of the Bay. */
+const JOINS = new WordList('of the for and &');
+
+/**
+ * Whether the name of a group ends where the sentence does, if the group is its object, or as that of one that does something:
+ * `A group called Ada Rising said`, `Ada Rising, which meets`. Not so where the group does it: `A union called Ada Ruhl a coward`, `called
+ * Ada Ruhl to testify`.
+ */
+function isNameEnd(tokens: readonly Token[], name: number, isObject: boolean): boolean {
+  let end = tokens[name]?.lower === 'the' ? name + 1 : name;
+  while (tokens[end]?.capital === true || (end > name && JOINS.has(tokens[end]) && joinsCapital(tokens, end)))
+    end += 1;
+  const [next, behind] = [tokens[end], tokens[end + 1]];
+  if (next?.text === ',') return !isOf(behind, DETERMINER) && !WHO.has(behind) && behind?.kind !== 'number';
+  if (isObject && (next === undefined || (isOf(next, STOP | PREPOSITION | CONJUNCTION) && !DOES.has(next))))
+    return true;
+  return BEHIND_NAME.has(next) || isOf(next, SAYING | AUXILIARY);
+}
+
+const BEHIND_NAME = new WordList('which that');
+const WHO = new WordList('who whose whom');
+
+/** `An aide to a court called Ada Ruhl to testify` */
+const DOES = new WordList('to as');
+
+/** `of the Bay` */
+const joinsCapital = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.capital === true || (JOINS.has(tokens[at + 1]) && tokens[at + 2]?.capital === true);
