@@ -8,7 +8,6 @@ import {
   FIRST_NAME,
   isOf,
   isPeople,
-  LISTED_ROLE,
   NATIONALITY,
   ORGANIZATION,
   PLACE,
@@ -20,6 +19,7 @@ import { SUFFIXES } from './name-parts.ts';
 import type { NameRun } from './name-runs.ts';
 import { HELD_OF, PARTIES } from './portfolio.ts';
 import { RETIRED } from './told-as-person.ts';
+import { isFirstNameHere } from './first-name-here.ts';
 
 /** Words that end a title's `of`: Secretary of State, chief of staff. */
 const TITLE_OBJECTS =
@@ -57,7 +57,7 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
       isOf(tokens[i], TITLE_WORD) &&
       !SUFFIXES.has(tokens[i + 1]) &&
       !isHour(tokens, i) &&
-      !isDean(tokens, i, to) &&
+      !isFirstNameHere(tokens, i, to) &&
       (i + 1 < to ||
         i === from ||
         ROLE_MODIFIERS.has(itemAt(tokens, i - 1)?.lower ?? '') ||
@@ -179,13 +179,6 @@ const isBeforeRetired = (tokens: readonly Token[], to: number): boolean =>
 /** `at 5 PM Ann Lee said`: an hour, not the prime minister. */
 const isHour = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'pm' && itemAt(tokens, i - 1)?.kind === 'number';
-
-/** `the founder, Dean Hull`, `striker Dean Hull`: a first name behind another calling; not `former Dean Hull`. */
-function isDean(tokens: readonly Token[], i: number, to: number): boolean {
-  if (tokens[i]?.text !== 'Dean' || i + 2 !== to) return false;
-  const calling = itemAt(tokens, itemAt(tokens, i - 1)?.text === ',' ? i - 2 : i - 1);
-  return isOf(calling, LISTED_ROLE) && !ROLE_MODIFIERS.has(calling?.lower ?? '');
-}
 
 /** What the office begins with that ends with one of `OFFICES`, and offices that are seldom a family name. */
 const BEGINS_OFFICE = new WordList('chief deputy vice assistant associate acting executive senior');
