@@ -35,6 +35,12 @@ test.each([
   ['Tom Woods and his wife left. The Woods, who live at the inn, sold it.', ['Tom Woods']],
   ['Zorvath Quennick and her husband have left.', ['Zorvath Quennick']],
   ['A film called Ada Ruhl will open. "It is late," Ruhl said.', ['Ada Ruhl']],
+  ['A film called Ada Ruhl will open. Its maker, Tom Ruhl, came. "It is late," Ruhl said.', ['Tom Ruhl']],
+  [
+    'The ferry, a boat named Ada Ruhl, sank. Its owner, Tom Ruhl, wept. "It is late," Ruhl said.',
+    ['Tom Ruhl'],
+  ],
+  ['A horse named Ada Ruhl won. Its owner is Tom Ruhl. "It is late," Ruhl said.', ['Tom Ruhl']],
   ['A man named Ada Ruhl left. A dog of the name of Rex bit Tom Orme.', ['Ada Ruhl', 'Tom Orme']],
   // Nobody has faith in a place.
   [

@@ -82,11 +82,16 @@ const PROGRAMS = new WordList(
 const NAMED = new WordList('named called');
 const THINGS = new WordList(`
   horse mare stallion colt filly gelding pony racehorse dog cat bull parrot ship boat ferry yacht tanker trawler vessel schooner
-  band album song play film novel book opera musical pub shop cafe restaurant boutique program app game`);
+  pub shop cafe restaurant boutique program app game`);
+/** What is often named for somebody who is told of. */
+const WORKS = new WordList('band album song play film novel book opera musical');
 
-/** `a horse named Second Chances`, `the yacht called Ada Ruhl` */
-const isNamedThing = (tokens: readonly Token[], from: number): boolean =>
-  NAMED.has(itemAt(tokens, from - 1)) && THINGS.has(itemAt(tokens, from - 2)) && !isNamer(tokens, from - 2);
+/** `a horse named Second Chances`, `the yacht called Ada Ruhl`; not the film called Ann Lee where Lee speaks, and nobody else called Lee. */
+function isNamedThing(tokens: readonly Token[], from: number, { bare, whole }: Usage): boolean {
+  if (!NAMED.has(itemAt(tokens, from - 1)) || isNamer(tokens, from - 2)) return false;
+  const thing = itemAt(tokens, from - 2);
+  return THINGS.has(thing) || (WORKS.has(thing) && (bare === 0 || whole > 0));
+}
 
 /** `The band named Ann Lee its singer`: the thing itself names somebody. */
 const isNamer = (tokens: readonly Token[], thing: number): boolean =>
@@ -126,8 +131,8 @@ export const AGAINST: readonly Evidence[] = [
       endsInS(name.at(-1)?.lower ?? '') &&
       !(bare > 0 && isOf(name[0], FIRST_NAME) && !isOf(name[0], PLACE)),
   },
-  // a horse named Second Chances; not the film called Ann Lee where Lee speaks
-  { weight: 4, holds: ({ tokens, run }, { bare }) => bare === 0 && isNamedThing(tokens, run.from) },
+  // a horse named Second Chances
+  { weight: 4, holds: ({ tokens, run }, usage) => isNamedThing(tokens, run.from, usage) },
   // told the BBC's Morning Report
   { weight: 3, full: true, holds: ({ run, name }) => !run.titled && PROGRAMS.has(name.at(-1)) },
   // the Institute of Marine Studies

@@ -25,6 +25,8 @@ export interface Usage {
   called: number;
   /** Where a body or a make stands: `Ada, which makes vans`, `the Ada team`. */
   made: number;
+  /** How often it ends a longer name that nothing is called by: `Ann Lee`, not `a film called Ann Lee`. */
+  whole: number;
 }
 
 /** What only a place stands behind. */
@@ -50,6 +52,8 @@ const MADE = new WordList(`
 const isSubject = (next: Token | undefined): boolean =>
   isSpeechVerb(next) || isOf(next, AUXILIARY | POSSESSIVE | STOP) || next?.text === ',';
 
+const NAMED = new WordList('named called');
+
 const UNUSED: Readonly<Usage> = {
   alone: 0,
   told: 0,
@@ -59,6 +63,7 @@ const UNUSED: Readonly<Usage> = {
   team: 0,
   bare: 0,
   made: 0,
+  whole: 0,
 };
 
 /** How a story uses each name of one word: people are named again by their family name alone, and speak. */
@@ -68,11 +73,10 @@ export class Usages {
   constructor(runs: readonly FoundRun[], particles: ParticleNames) {
     for (const found of runs) {
       const { name, run, tokens, quoted } = found;
+      this.#noteWhole(found);
       const word = particles.familyOf(found) ?? (name.length > 1 ? undefined : name[0]);
       if (word === undefined || isWork(found)) continue;
-      const { bare } = word.word;
-      let usage = this.#byWord.get(bare);
-      if (usage === undefined) this.#byWord.set(bare, (usage = { ...UNUSED }));
+      const usage = this.#usageOf(word);
       const before = itemAt(tokens, run.from - 1);
       usage.alone += 1;
       if (!quoted) usage.told += 1;
@@ -85,6 +89,18 @@ export class Usages {
       if (before?.lower === 'the' && !run.titled && isSubject(tokens[run.to])) usage.team += 1;
       if (isWhich(found) || (before?.lower === 'the' && MADE.has(tokens[run.to]))) usage.made += 1;
     }
+  }
+
+  #noteWhole({ name, run, tokens }: FoundRun): void {
+    const last = name.at(-1);
+    if (name.length < 2 || last === undefined || NAMED.has(itemAt(tokens, run.from - 1))) return;
+    this.#usageOf(last).whole += 1;
+  }
+
+  #usageOf({ word: { bare } }: Token): Usage {
+    let usage = this.#byWord.get(bare);
+    if (usage === undefined) this.#byWord.set(bare, (usage = { ...UNUSED }));
+    return usage;
   }
 
   /** How the story uses a word alone. */
