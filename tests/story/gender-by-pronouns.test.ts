@@ -69,3 +69,11 @@ test.each([
 ])('`his` means the only one whom the sentence before names: %s', (text, by) => {
   expect(saidIn(`${HALE}${text}\n`).at(-1)?.by).toBe(by);
 });
+
+test.each([
+  ['Tom Ruhl, a drag queen, came to read. "I love it," he said.', 'Tom Ruhl'],
+  ['Kip Ruhl, a beauty queen, came to read. "I love it," she said.', 'Kip Ruhl'],
+  ['Leslie Ruhl, a spokeswoman, came to read. "I love it," she said.', 'Leslie Ruhl'],
+])('a queen is what her name and the pronoun tell: %s', (text, by) => {
+  expect(saidIn(`${text}\n`).at(-1)?.by).toBe(by);
+});

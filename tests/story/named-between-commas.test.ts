@@ -58,3 +58,13 @@ test.each([
 ])('who is called so, or what: %s "It is late," %s said.', (told, short, name) => {
   expect(by(`${told}\n\n"It is late," ${short} said.`).at(-1)).toBe(name);
 });
+
+test.each([
+  ['The coach, the Hall of Famer, said it was late.', 'The coach'],
+  ['"It is late," the captain, the Hall of Famer, said.', 'the captain'],
+  ['The host, the Hall of Famer, said it was late.', 'The host'],
+  ['The regulator, the Office of Rail, said it was late.', 'Office of Rail'],
+  ['The museum, the Hall of Fame, said it was late.', 'Hall of Fame'],
+])('a body is told of by words for one: %s', (text, name) => {
+  expect(by(text)).toEqual([name]);
+});

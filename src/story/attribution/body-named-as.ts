@@ -12,6 +12,14 @@ const BEFORE_NAME: ReadonlyMap<string, string> = new Map([
   ['calls', 'itself'],
 ]);
 
+/** What bodies are called as well as people are. */
+const BODIES_TOO = new WordList(`
+  host sponsor organiser organizer operator maker manufacturer publisher employer lender insurer regulator plaintiff supplier
+  developer distributor importer exporter broadcaster funder watchdog`);
+
+/** What ends words in capitals for a person, beside offices. */
+const PERSON = new WordList('famer laureate medallist medalist star mvp');
+
 /** Small words inside the name of a body. */
 const INSIDE = new WordList('of for the and & de');
 
@@ -30,10 +38,12 @@ export function bodyNamedAs(clauses: Clauses, phrase: NounPhrase): string | null
   const group = head?.capital === false && isOf(head, GROUP | BODY | ORGANIZATION);
   if (next.text === ',') {
     if (head === undefined || head.capital || tokens[phrase.from]?.lower !== 'the') return null;
-    if (tokens[phrase.to + 1]?.lower !== 'the') return null;
+    // `the coach, the Hall of Famer,`
+    if (tokens[phrase.to + 1]?.lower !== 'the' || !(group || BODIES_TOO.has(head))) return null;
     const to = nameEnd(clauses, phrase.to + 2);
     // `the winner, the Republican Governor, said`
-    const body = to - phrase.to > 3 && !isOf(tokens[to - 1], ROLE | NATIONALITY);
+    const last = tokens[to - 1];
+    const body = to - phrase.to > 3 && !isOf(last, ROLE | NATIONALITY) && !PERSON.has(last);
     return body && tokens[to]?.text === ',' ? textOf(passage.text, tokens, phrase.to + 2, to) : null;
   }
   if (!group) return null;

@@ -62,9 +62,13 @@ function describedGender(description: string): Gender | null {
   return null;
 }
 
-/** Whether the head of a description is a word for a woman alone: `spokeswoman for the bank`. */
+/** Whether the head of a description is a word for a woman alone: `spokeswoman for the bank`; not `a drag queen`. */
 const isCalledWoman = (...descriptions: readonly (string | null)[]): boolean =>
-  descriptions.some((text) => text !== null && GENDERED_ROLES.get(describeText(text).head) === 'FEMALE');
+  descriptions.some((text) => {
+    if (text === null) return false;
+    const { head } = describeText(text);
+    return head !== 'queen' && GENDERED_ROLES.get(head) === 'FEMALE';
+  });
 
 /** The gender that `for his part` behind a name tells, whatever the first name does; null if there is none. */
 function partGender({ tokens, run: { to } }: FoundRun): Gender | null {
