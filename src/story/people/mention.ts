@@ -66,8 +66,8 @@ function describedGender(description: string): Gender | null {
 const isCalledWoman = (...descriptions: readonly (string | null)[]): boolean =>
   descriptions.some((text) => {
     if (text === null) return false;
-    const { head } = describeText(text);
-    return head !== 'queen' && GENDERED_ROLES.get(head) === 'FEMALE';
+    const { head, modifiers } = describeText(text);
+    return !modifiers.has('drag') && GENDERED_ROLES.get(head) === 'FEMALE';
   });
 
 /** The gender that `for his part` behind a name tells, whatever the first name does; null if there is none. */
