@@ -144,7 +144,7 @@ export function isToldOfAsPerson(tokens: readonly Token[], to: number): boolean 
 }
 
 /** Most tokens of what is set between commas behind a name. */
-const LONGEST_INSERTION = 12;
+export const LONGEST_INSERTION = 12;
 
 /** Behind what is set between commas behind a name: `Tanner, one of two in the job, said`; the token given where nothing is. */
 export function behindInsertion(tokens: readonly Token[], to: number): number {
