@@ -9,6 +9,11 @@ test.each([
   ['A police officer said it was late.', 'The officer, Karl Ruhl, said they would pay.'],
   ['According to a neighbor, it was late.', 'The neighbor, Karl Ruhl, said they would pay.'],
   ['One official said it was late.', 'The official, Karl Ruhl, who left, said they would pay.'],
+  ['A neighbor told the Post it was late.', 'The neighbor, Karl Ruhl, 34, also said they would pay.'],
+  [
+    'A police spokesman said it was late. Two were held. A car was burnt.',
+    'The spokesman, Karl Ruhl, said they would pay.',
+  ],
 ])('a source is one with whom the story names below: %s', (first, second) => {
   expect(by(`${first}\n\n${second}`)).toEqual(['Karl Ruhl', 'Karl Ruhl']);
 });
@@ -34,8 +39,48 @@ test.each([
     'An official said it was late. Another official, Karl Ruhl, said they would pay.',
     'An official',
   ],
+  [
+    'the one named does not speak',
+    'A police officer told reporters it was late. The officer, Karl Ruhl, was in a coma.',
+    'A police officer',
+  ],
+  [
+    'the one named is told of by others',
+    'A man told the Post it was late. The man, Karl Ruhl, 34, was shot, police said.',
+    'A man',
+  ],
+  [
+    'a nurse of another matter is named',
+    'A nurse said it was late. A hospital is being sued. The nurse, Ann Lee, 34, is charged with murder.',
+    'A nurse',
+  ],
+  [
+    'a driver of another matter is named, who speaks',
+    '"It was late," a driver said. Police stopped a van. The driver, Karl Ruhl, said he was lost.',
+    'A driver',
+  ],
+  [
+    'a judge of another matter is named, who speaks',
+    'A judge said the law was void. In Brae, a court freed a man. The judge, Ann Lee, said he was innocent.',
+    'A judge',
+  ],
+  [
+    'the one named is spoken to',
+    'A teacher said it was late. Police told the teacher, Ann Lee, to leave.',
+    'A teacher',
+  ],
+  [
+    'somebody speaks of the one named in between',
+    'A woman said it was late. The woman, Ann Lee, said police, died.',
+    'A woman',
+  ],
+  [
+    'somebody speaks of the one named',
+    'A pilot said it was late. The pilot, Ann Lee, 45, had been told to land, police said.',
+    'A pilot',
+  ],
 ])('but not where %s', (_, text, name) => {
-  expect(by(text)[0]).toBe(name);
+  expect(by(text)[0]?.toLowerCase()).toBe(name.toLowerCase());
 });
 
 test('whoever speaks for somebody of one surname is that one by he and she', () => {

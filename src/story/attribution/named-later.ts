@@ -1,10 +1,20 @@
 import { itemAt } from '../item-at.ts';
 import { describe, fitsDescription } from '../people/description.ts';
 import type { Description } from '../people/description.ts';
+import { behindInsertion, isSpeechVerb } from '../people/around-name.ts';
 import type { NameMention } from '../people/person.ts';
 import { INDEFINITE_ONE } from '../words/function-words.ts';
+import type { Token } from '../tokens.ts';
+import { ADVERB, AUXILIARY, BODY, GROUP, isOf, LOOSE } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import type { Resolver } from './resolution.ts';
+
+/** Those who speak for one body all through a story, whatever it tells of in between. */
+const VOICES = new WordList('spokesman spokeswoman spokesperson');
+
+/** Ends of sentences. */
+const STOPS = new WordList('. ? !');
 
 /** Most tokens from a source to the words that name it. */
 const REACH = 300;
@@ -14,7 +24,8 @@ const MOST_TOLD = 4;
 
 /**
  * The name of a source that the story gives further below: `A spokesman for Nordbank said so. … The spokesman, Karl Ruhl, said`.
- * Null if it names nobody so, tells of another such source before, or has named that one already.
+ * Null if it names nobody so or nobody who speaks there too, tells of another such source before, or has named that one
+ * already. Others than spokesmen are named at once: `A man said so. Police found a body. The man, Karl Ruhl, said` may be two.
  */
 export function namedLater(
   { clauses: all }: Resolver,
@@ -23,6 +34,8 @@ export function namedLater(
   told: Description,
 ): NameMention | null {
   if (!INDEFINITE_ONE.has(tokens[phrase.from])) return null;
+  const voice = VOICES.hasWord(told.head);
+  let stops = 0;
   let left = REACH;
   for (let p = passage.index; left > 0; p += 1) {
     const there = all[p];
@@ -32,6 +45,8 @@ export function namedLater(
       i < there.tokens.length && left > 0;
       i += 1, left -= 1
     ) {
+      if (STOPS.has(there.tokens[i])) stops += 1;
+      if (stops > 1 && !voice) return null;
       if (there.tokens[i]?.lower !== told.head) continue;
       const from = articleBefore(there, i);
       // `A lawyer for Nordbank said no. A lawyer for the union said yes. The lawyer, Karl Ruhl, said`
@@ -40,11 +55,31 @@ export function namedLater(
       if (there.tokens[i + 1]?.text !== ',' || name === undefined) continue;
       const words = there.tokens.slice(from, i + 1).map(({ lower }) => lower);
       const fits = there.tokens[from]?.lower === 'the' && fitsDescription(describe(words), told);
-      return fits && name === name.person.mentions[0] && name.form === 'FULL_NAME' ? name : null;
+      return fits &&
+        name === name.person.mentions[0] &&
+        name.form === 'FULL_NAME' &&
+        speaks(there, from, i + 2)
+        ? name
+        : null;
     }
   }
   return null;
 }
+
+/** Whether words with a name behind their comma are the subject of a verb of saying: `The officer, Karl Ruhl, 34, said`. */
+function speaks({ tokens, nameAt }: Clauses, from: number, nameFrom: number): boolean {
+  let to = nameFrom;
+  while (nameAt[to] === nameAt[nameFrom]) to += 1;
+  let verb = tokens[to]?.text === ',' ? to + 1 : to;
+  if (!isSpoken(tokens[verb])) verb = behindInsertion(tokens, to);
+  while (isOf(tokens[verb], ADVERB | LOOSE) && !isOf(tokens[verb], AUXILIARY)) verb += 1;
+  // `the officer, Karl Ruhl, said police, left`
+  if (isSpoken(tokens[verb])) return nameAt[verb + 1] === undefined && !isOf(tokens[verb + 1], GROUP | BODY);
+  // `"We pay," said the officer, Karl Ruhl`; not `police told the officer, Karl Ruhl, to leave`
+  return itemAt(tokens, from - 2)?.kind === 'quote' && isSpoken(itemAt(tokens, from - 1));
+}
+
+const isSpoken = (token: Token | undefined): boolean => token?.capital === false && isSpeechVerb(token);
 
 /** Where the article of a noun stands: the `the` of `the company spokesman`; -1 if none does near before it. */
 function articleBefore({ tokens }: Clauses, noun: number): number {
