@@ -39,6 +39,7 @@ const TRIED: readonly Deed[] = [
 
 const OFFICES =
   'mayor governor president senate congress parliament office sheriff re-election reelection'.split(' ');
+const TERMS = ['re-election', 'reelection', 'a second term', 'a third term', 'another term'];
 const SEEN = 'crash shooting accident collision robbery stabbing'.split(' ');
 
 /** By the word for a part in court or at the polls what somebody does who has it. */
@@ -55,6 +56,16 @@ export const DEEDS: ReadonlyMap<string, readonly Deed[]> = new Map([
         SEEN.map((noun) => `the ${noun}`),
       ),
       deed('took takes', ['the stand']),
+    ],
+  ],
+  [
+    'incumbent',
+    [
+      deed(
+        'running runs',
+        TERMS.map((term) => `for ${term}`),
+      ),
+      deed('seeking seeks', TERMS),
     ],
   ],
   [

@@ -1,6 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import type { Description } from '../people/description.ts';
 import type { CastPerson, NameMention } from '../people/person.ts';
+import { INDEFINITE_ONE } from '../words/function-words.ts';
 import { wordSet } from '../words/word-set.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -35,10 +36,10 @@ const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(
     scholar: 'professor',
     judge: 'justice,magistrate',
     jurist: 'judge,justice',
-    lawman: 'sheriff,deputy,undersheriff,marshal,trooper,detective,police chief',
+    lawman:
+      'sheriff,deputy,undersheriff,marshal,trooper,detective,police chief,officer,policeman,policewoman,constable,agent',
     prosecutor: 'district attorney,county attorney,u.s. attorney,commonwealth attorney',
-    politician: `${LAWMAKERS},governor,mayor,prime minister,minister`,
-    incumbent: 'governor,mayor,sheriff,senator,congressman,congresswoman,representative',
+    politician: `${LAWMAKERS},governor,mayor,prime minister,minister,lawmaker,legislator,councilman,councilwoman,candidate`,
     'head of state': 'president,king,queen,emperor,empress',
     'head of government': 'prime minister,premier,chancellor',
   }).map(([word, offices]) => [word, offices.split(',')]),
@@ -80,7 +81,7 @@ export function bearerOfOther(
     if (bearer === null || (found !== null && found.person !== bearer.person)) return null;
     found = bearer;
   }
-  return found === null || tellsOfAnother(all, passage.index, head) ? null : found;
+  return found === null || tellsOfAnother(all, passage.index, head, offices) ? null : found;
 }
 
 /** Whether the story tells all words of an office of somebody: a union leader is no opposition leader. */
@@ -90,20 +91,52 @@ const isCalled = ({ descriptions, ranks }: CastPerson, words: readonly string[])
     return words.every((word) => told.includes(word));
   });
 
-/** `Priest Tom Hall was shot. A cleric was held. The cleric said`, `the cleric who shot him`. */
-function tellsOfAnother(all: readonly Clauses[], passage: number, head: number): boolean {
+/**
+ * `Priest Tom Hall was shot. A cleric was held. The cleric said`, `the cleric who shot him`; and `Sheriff Tom Hall left. A trooper
+ * gave chase. The lawman said`.
+ */
+function tellsOfAnother(
+  all: readonly Clauses[],
+  passage: number,
+  head: number,
+  offices: readonly string[],
+): boolean {
   const noun = all[passage]?.tokens[head]?.lower;
   let left = REACH;
   for (let p = passage; p >= 0 && left > 0; p -= 1) {
-    const tokens = all[p]?.tokens ?? [];
+    const there = all[p];
+    const tokens = there?.tokens ?? [];
     for (let i = (p === passage ? head : tokens.length) - 1; i >= 0 && left > 0; i -= 1, left -= 1) {
-      if (tokens[i]?.lower !== noun || tokens[i]?.capital === true) continue;
+      if (tokens[i]?.capital !== false) continue;
+      if (there !== undefined && offices.some((office) => isUnnamed(there, i, office))) return true;
+      if (tokens[i]?.lower !== noun) continue;
       const before = itemAt(tokens, i - 1);
       const again = before?.lower === 'the' || TELLS_NOTHING.has(before?.lower ?? '');
       if (!again || RELATIVES.has(tokens[i + 1])) return true;
     }
   }
   return false;
+}
+
+/** Most words between an article and an office: `a three-term congressman`. */
+const MOST_TOLD = 3;
+
+/** Words behind which an office is that of the subject: `Ann Lee was elected a senator`. */
+const IS = new WordList('is was be been became become becomes as elected named');
+
+/** Whether an office with its article ends at a token and nobody is named there: `a trooper`, not `a trooper, Karl Lee`. */
+function isUnnamed({ tokens, nameAt }: Clauses, at: number, office: string): boolean {
+  const last = office.slice(office.lastIndexOf(' ') + 1);
+  if (tokens[at]?.lower !== last) return false;
+  const behind = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  if (nameAt[behind] !== undefined) return false;
+  let from = at - 1;
+  while (at - from <= MOST_TOLD && itemAt(tokens, from)?.kind === 'word' && !INDEFINITE_ONE.has(tokens[from]))
+    from -= 1;
+  if (!INDEFINITE_ONE.has(itemAt(tokens, from)) || IS.has(itemAt(tokens, from - 1))) return false;
+  // `Ann Lee, 61, a senator`
+  const set = itemAt(tokens, from - 1)?.text === ',';
+  return !set || (nameAt[from - 2] === undefined && itemAt(tokens, from - 2)?.kind !== 'number');
 }
 
 const RELATIVES = new WordList('who whose whom');
