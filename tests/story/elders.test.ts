@@ -36,6 +36,32 @@ test.each([
     '"We go," the younger Bakke said.',
     'Ole Bakke III',
   ],
+  [
+    'a son without commas',
+    'Ole Bakke and his son Tom Bakke run the farm. ',
+    '"We go," the elder Bakke said.',
+    'Ole Bakke',
+  ],
+  [
+    'a son without commas, the younger',
+    'Ole Bakke and his son Tom Bakke run the farm. ',
+    '"We go," the younger Bakke said.',
+    'Tom Bakke',
+  ],
+  [
+    'a son by his first name',
+    'Ole Bakke runs the farm with his son Tom. ',
+    '"We go," the elder Bakke said.',
+    'Ole Bakke',
+  ],
+  [
+    'a son without a name',
+    'Ole Bakke left. His younger son fell. ',
+    'The older Bakke said it was.',
+    'Ole Bakke',
+  ],
+  ['somebody’s son', "Ole Bakke's son is ill. ", '"We go," the elder Bakke said.', 'Ole Bakke'],
+  ['a father without a name', 'Ole Bakke lost his father. ', '"We go," the younger Bakke said.', 'Ole Bakke'],
 ])('of father and son %s tells which is meant', (_, before, said, name) => {
   expect(last(before + said)).toBe(name);
 });
@@ -43,6 +69,23 @@ test.each([
 test.each([
   ['two of whom nothing tells who is older', 'Per Bakke and Ole Bakke left. "We go," the older Bakke said.'],
   ['a son whose father has no full name', 'Ole Bakke Jr. left. "We go," the elder Bakke said.'],
+  [
+    'a son, of whom the younger has no full name',
+    'Ole Bakke met his son Tom. "We go," the younger Bakke said.',
+  ],
+  ['a son whose father is without a name', 'Ole Bakke lost his father. "We go," the elder Bakke said.'],
+  [
+    'one with a father and a son',
+    'Ole Bakke met his father. Ole Bakke met his son. "We go," the elder Bakke said.',
+  ],
+  ['the son of another', 'Ole Bakke met Ann Lee and her son. "We go," the elder Bakke said.'],
+  [
+    'two of whom one has another son',
+    'Ole Bakke met Tom Bakke. Tom Bakke and his son left. "We go," the elder Bakke said.',
+  ],
+  ['the son of a man', 'Ole Bakke shot a man and his son. "We go," the elder Bakke said.'],
+  ['the father of a wife', 'Ole Bakke\'s wife left her father. "We go," the younger Bakke said.'],
+  ['the son of a son', 'Ole Bakke met his son\'s wife. "We go," the elder Bakke said.'],
 ])('neither is meant of %s', (_, text) => {
   expect(last(text)).toBeNull();
 });

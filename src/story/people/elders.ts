@@ -7,6 +7,7 @@ import { alone } from './bearers.ts';
 import type { Bearer } from './bearers.ts';
 import { suffixOf } from './generations.ts';
 import { kinBefore } from './in-laws.ts';
+import { kinBehind, levelOf } from './kin-behind.ts';
 import type { FoundRun } from './mention.ts';
 import type { NamedPerson } from './offices.ts';
 import type { CastPerson } from './person.ts';
@@ -19,12 +20,6 @@ const BEFORE_YOUNGER = new WordList('younger junior young');
 const LOOSE = new WordList('young old');
 const BEHIND_ELDER = new WordList('senior sr sr. père pere');
 const BEHIND_YOUNGER = new WordList('junior jr jr. ii iii iv fils');
-
-/** Relatives of the generation before the one whose they are, and of the one behind. */
-const OF_ELDERS = new WordList(
-  'father dad mother mom mum uncle aunt grandfather grandmother grandpa grandma',
-);
-const OF_YOUNGER = new WordList('son sons daughter daughters nephew niece grandson granddaughter');
 
 /** The place of a suffix among those of one family, none in between: `Carl Bakke Sr. and Ole Bakke`. */
 const PLACES: ReadonlyMap<string | null, number> = new Map([
@@ -41,10 +36,18 @@ interface Told {
   suffix: string | null;
   /** -1 of somebody's father, 1 of somebody's son. */
   kin: number;
+  /** As `kin`, of relatives told of behind the name: `Ole Bakke and his son`. Both of one with a father and a son. */
+  readonly behind: Set<number>;
   readonly ages: Set<number>;
 }
 
-const UNTOLD: Told = { suffix: null, kin: 0, ages: new Set() };
+const untold = (): Told => ({ suffix: null, kin: 0, behind: new Set(), ages: new Set() });
+
+const UNTOLD = untold();
+
+/** As `kin` of the only one of a name, also by the words behind it: of two the son may be neither; 0 where they tell both. */
+const generationOf = ({ kin, behind }: Told): number =>
+  kin !== 0 ? kin : behind.size === 1 ? [...behind].reduce((sum, level) => sum + level) : 0;
 
 const placeOf = ({ suffix }: Told): number => PLACES.get(suffix) ?? 1;
 
@@ -71,11 +74,11 @@ export class Elders {
   }
 
   #ofGeneration(generation: Generation, nearest: Bearer, all: readonly CastPerson[]): Bearer {
-    // `Ole Bakke Jr. left. "I had enough," the elder Bakke said.`
+    // `Ole Bakke Jr. left. "I had enough," the elder Bakke said.`; `Ole Bakke and his son Tom left. The elder Bakke said`
     if (all.length === 1) {
-      const suffix = this.#of(nearest.person)?.suffix ?? null;
-      const fits = suffix !== null && (suffix === 'sr') === (generation === 'ELDER');
-      return { ...nearest, doubtful: !fits };
+      const told = this.#of(nearest.person) ?? UNTOLD;
+      const elder = told.suffix === null ? -generationOf(told) : told.suffix === 'sr' ? 1 : -1;
+      return { ...nearest, doubtful: elder !== (generation === 'ELDER' ? 1 : -1) };
     }
     const way = generation === 'ELDER' ? 1 : -1;
     const meant = all.find((one) => all.every((rival) => rival === one || way * this.#order(one, rival) < 0));
@@ -115,10 +118,12 @@ function toldOf(named: readonly (NamedPerson | null)[]): Map<CastPerson, Told> {
     if (one === null) continue;
     const { found, bearer } = one;
     const { tokens, run } = found;
-    const told = all.get(bearer.person) ?? { suffix: null, kin: 0, ages: new Set() };
+    const told = all.get(bearer.person) ?? untold();
     all.set(bearer.person, told);
     told.suffix ??= suffixOf(found.name);
     if (told.kin === 0) told.kin = kinOf(found);
+    const behind = kinBehind(tokens, run.to);
+    if (behind !== 0) told.behind.add(behind);
     const age = ageAfter(tokens, run.to) ?? ageBefore(tokens, run.from);
     if (age !== null) told.ages.add(age);
   }
@@ -127,15 +132,14 @@ function toldOf(named: readonly (NamedPerson | null)[]): Map<CastPerson, Told> {
 
 /** -1 of `his father, Ole Bakke`, `Ole Bakke, the father of`, `the son of Ole Bakke`; 1 the other way round; 0 where neither is told. */
 function kinOf({ tokens, run }: FoundRun): number {
-  const before = tokens[kinBefore(tokens, run.from)];
+  // `his son Tom Bakke`, `his father, former President Ole Bakke`
+  const before = tokens[kinBefore(tokens, run.nameFrom)] ?? tokens[kinBefore(tokens, run.from)];
   if (before !== undefined) return levelOf(before);
   if (itemAt(tokens, run.from - 1)?.lower === 'of') return -levelOf(itemAt(tokens, run.from - 2));
   if (tokens[run.to]?.text !== ',') return 0;
   const noun = isOf(tokens[run.to + 1], DETERMINER) ? run.to + 2 : run.to + 1;
   return tokens[noun + 1]?.lower === 'of' ? levelOf(tokens[noun]) : 0;
 }
-
-const levelOf = (kin: Token | undefined): number => (OF_ELDERS.has(kin) ? -1 : OF_YOUNGER.has(kin) ? 1 : 0);
 
 /** Which generation the words beside a name tell: `the elder Bakke`, `young Bakke`, `Bakke senior`, `Bakke Jr.`; null if none do. */
 function generationAt({ tokens, run, name }: FoundRun, beside: boolean): Generation | null {
