@@ -50,7 +50,7 @@ test.each([
   for (const kin of ['Her daughter', 'Her daughter, Ida Hull,']) {
     const { by, or, confidence } = lastIn(`Ann Lee wrote. ${kin} said she sang.\n\n${paragraph}`);
     expect([by, or?.length]).toEqual(['Ann Lee', 1]);
-    expect(confidence).toBeLessThan(0.86);
+    expect(confidence).toBeLessThan(0.87);
   }
 });
 
@@ -78,7 +78,7 @@ test.each([
 ])('%s %s', (told, text) => {
   const { by, or, confidence } = lastIn(`${told} ${text}`);
   expect([by, or?.length]).toEqual(['Tom Hull', 1]);
-  expect(confidence).toBeLessThan(0.86);
+  expect(confidence).toBeLessThan(0.87);
 });
 
 test.each([
@@ -111,7 +111,7 @@ test.each([
 ])(`${MINISTERS} %s`, (text, by) => {
   const { by: found, confidence } = lastIn(`${MINISTERS} ${text}`);
   expect(found).toBe(by);
-  expect(confidence).toBeLessThan(0.86);
+  expect(confidence).toBeLessThan(0.87);
 });
 
 /** Whom a bare office means where another's is more than that. */

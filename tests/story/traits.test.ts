@@ -148,8 +148,10 @@ test('a surname that a company goes by too is told less surely', () => {
   const of = (company: string) =>
     lastIn(`Its owner is Hans Keller, who left. ${company} cut its forecast. Keller said costs rose.`);
   expect(of('Keller AG')).toMatchObject({ by: 'Hans Keller' });
-  expect(of('Keller AG').confidence).toBeLessThan(0.9);
-  expect(of('Norlund AG').confidence).toBeGreaterThan(0.9);
+  // How sure an answer is moves with the weights by a hundredth; the two are five apart, whatever is learnt.
+  const [doubted, sure] = [of('Keller AG').confidence, of('Norlund AG').confidence];
+  expect(sure).toBeGreaterThan(0.9);
+  expect(doubted).toBeLessThan(sure - 0.05);
 });
 
 test('a first name of men and women blocks no pronoun', () => {
