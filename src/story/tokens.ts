@@ -197,7 +197,7 @@ function endsSentence(tokens: readonly Token[], from: number, i: number, attribu
   // Not so in `the U.S. "must act"`, a fragment that goes on the sentence.
   if (!isOf(token, POINTED)) return false;
   if (next.kind === 'quote') return !isOf(token, COURTESY_TITLE) && !/^[^\p{L}]*\p{Ll}/u.test(next.text);
-  // `No. Orme told me`; not so in `No. 10`, `the No. Two`
-  if (token.text === 'No.') return next.capital && !COUNTS.has(next.lower);
+  // `No. Orme told me`; not so in `No. 10`, `No. BA32`, `the No. Two`
+  if (token.text === 'No.') return next.capital && !COUNTS.has(next.lower) && !/\p{N}/u.test(next.text);
   return token.text.length > 3 && next.capital && SENTENCE_OPENERS.has(next.lower);
 }

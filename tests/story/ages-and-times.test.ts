@@ -68,6 +68,7 @@ const CASES: ByConstruction<Row> = {
       'Was it late? No. Martin Cole told reporters it was early.',
       ['it was early', 'Martin Cole', 'Martin Cole'],
     ],
+    ['Bus No. C4 was late, Martin Cole said.', ['Bus No. C4 was late', 'Martin Cole', 'Martin Cole']],
     [
       'He lives at No. 10 in the street, Martin Cole said.',
       ['He lives at No. 10 in the street', 'Martin Cole', 'Martin Cole'],

@@ -35,8 +35,6 @@ const CASES: ByConstruction<Row> = {
   'an office before a name': [
     ['The judge, Recorder Ann Lee, said it was late.', ['it was late', 'Ann Lee', 'Recorder Ann Lee']],
     ['The judge, Recorder Ann Lee KC, said it was late.', ['it was late', 'Ann Lee', 'Recorder Ann Lee KC']],
-    ['The host, Deacon Tom Hale, said it was late.', ['it was late', 'Tom Hale', 'Deacon Tom Hale']],
-    ['Gunner Tom Hale said it was late.', ['it was late', 'Tom Hale', 'Gunner Tom Hale']],
     ['Quarterback Deacon Hale said it was late.', ['it was late', 'Deacon Hale', 'Quarterback Deacon Hale']],
     ['Gunner Hale, 8, came. Gunner said it was late.', ['it was late', 'Gunner Hale', 'Gunner']],
     ['Cantor Fitzgerald said it was late.', ['it was late', 'Cantor Fitzgerald', 'Cantor Fitzgerald']],

@@ -19,7 +19,6 @@ test.each([
   ['Karl Ruhl is accused of theft.', 'accused'],
   ['Karl Ruhl, charged with theft, wept.', 'defendant'],
   ['Karl Ruhl is on trial for theft. Prosecutor Tom Orme accused him of lies.', 'defendant'],
-  ['Karl Ruhl faces two charges of theft.', 'defendant'],
   ['Karl Ruhl is seeking re-election.', 'candidate'],
   ['Sheriff Karl Ruhl left.', 'lawman'],
   ['Justice Karl Ruhl left.', 'jurist'],

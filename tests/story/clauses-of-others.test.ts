@@ -86,6 +86,9 @@ const CASES: ByConstruction<Row> = {
     ['Ann Lee beat Eva Orme on Thursday, then admitted she was ill.', ['she was ill', 'Ann Lee', 'Ann Lee']],
     ['"It is late," Orme confidant Eva Hale said.', ['It is late,', 'Eva Hale', 'Eva Hale']],
   ],
+  'what dates a thing that somebody judges': [
+    ['Mara Ruhl called the day when Tom Lee quit "a shock."', ['a shock.', 'Mara Ruhl', 'Mara Ruhl']],
+  ],
   'what is reported goes on past it': [
     [
       'Tom Hull said it was fine, but Ann Lee felt "let down."',

@@ -56,6 +56,10 @@ describe('the dead say nothing today, where somebody else bears the surname', ()
     ['who was shot', `${dock}Police said Thomas Karr was found dead. Karr said it was late.`],
     ['told below', `${dock}Thomas Karr baked. Karr said it was late.\n\nThomas Karr's widow wept.`],
     ['a couple', `${dock}Thomas Karr and his wife, Ida Karr, were killed in May. "It is late," Karr said.`],
+    [
+      'last week',
+      'Thomas Karr died in May. His son, Peter Karr, wept.\n\nIn an interview last week Karr said it was late.',
+    ],
   ])('%s', (_, text) => {
     expect(lastIn(story(text)).by).toBe('Peter Karr');
   });

@@ -30,6 +30,7 @@ const CASES: ByConstruction<Reported> = {
     ['Experts were alarmed and warned that the ice could melt.', ['that the ice could melt', 'Experts']],
     ['Lena Orth was elected in May and warned that it was late.', ['that it was late', 'Lena Orth']],
     ['The judge was not persuaded and ordered that he be held.', ['that he be held', 'The judge']],
+    ['Lena Orth was thrilled and told of her plans.', ['her plans', 'Lena Orth']],
     ['Critics were not convinced and asked whether it was late.', ['whether it was late', 'Critics']],
     ['Lena Orth was stopped and asked whether she had seen it.'],
     [

@@ -19,13 +19,17 @@ const BEGINS = new WordList('while whereas though although as after before since
 const AGAINST = new WordList('while whereas');
 /** Whose words they are that stand behind it, beside verbs of saying, judging and thinking. */
 const EXPRESSES = new WordList(
-  'expressed expresses voiced voices conveyed alluded highlighted quit resigned regards regarded views viewed',
+  'expressed expresses voiced voices conveyed alluded highlighted regards regarded views viewed',
 );
 /** Verbs that do so with the word behind them: `paid tribute to`, `hit out at`; not so in `gave the man "a slap"`. */
 const WITH_MORE = new WordList('paid pays hit hits hitting lashed lashes took takes');
 const MORE = new WordList('tribute out back aim issue');
+/** Verbs of those who tell why: `quit for "personal reasons"`. */
+const LEAVES = new WordList('quit quits resigned resigns');
 /** What somebody does with a number: `while Lee put it at "a third"`. */
 const PUTS = new WordList('put puts');
+/** Furthest `at` behind it, in tokens: `put the number of dead at`. */
+const LONGEST_NUMBER = 7;
 
 /** Most tokens of what a subject is told to be between commas. */
 const LONGEST_DESCRIPTION = 12;
@@ -48,7 +52,7 @@ export function isBehindOther(clauses: Clauses, cue: CuePhrase, before: number):
     if (reports && !AGAINST.has(tokens[i + 1])) return false;
     const verb = verbOfOther(clauses, subject, start, before);
     if (reports && clauses.nameAt[(verb ?? start) - 1] === undefined) return false;
-    const acts = (tokens[i]?.kind !== 'word' && !reports) || (reports && PUTS.has(tokens[verb ?? i]));
+    const acts = (tokens[i]?.kind !== 'word' && !reports) || (reports && putsAt(tokens, verb ?? i));
     if (verb !== null && (acts || expresses(clauses, verb)))
       return reaches(tokens, verb, before, cueClass === 'SPEECH');
   }
@@ -68,10 +72,15 @@ export function doerOfInner(clauses: Clauses, sentence: Sentence, before: number
   return null;
 }
 
+/** `put it at "a third"`; not so in `put the knife in "my own drawer"`. */
+const putsAt = (tokens: readonly Token[], verb: number): boolean =>
+  PUTS.has(tokens[verb]) && tokens.slice(verb + 1, verb + LONGEST_NUMBER).some(({ lower }) => lower === 'at');
+
 /** `felt`, `expressed`, `was (quite) adamant`: what makes the words behind it those of whoever does so. */
 const expresses = ({ tokens }: Clauses, verb: number): boolean =>
   EXPRESSES.has(tokens[verb]) ||
   (WITH_MORE.has(tokens[verb]) && MORE.has(tokens[verb + 1])) ||
+  (LEAVES.has(tokens[verb]) && tokens[verb + 1]?.lower === 'for') ||
   cueWord(tokens, verb) !== null ||
   isInsistent(tokens, verb);
 

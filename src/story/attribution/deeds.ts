@@ -33,8 +33,7 @@ const TRIED: readonly Deed[] = [
   deed('indicted arraigned', ['for', 'on'], true),
   deed('pleaded pleads pled', ['guilty', 'not guilty', 'innocent', 'no contest']),
   deed('went goes is was', ['on trial']),
-  deed('stood stands faces faced', ['trial']),
-  deed('faces faced', ['charges']),
+  deed('stood stands', ['trial']),
 ];
 
 const OFFICES =

@@ -81,7 +81,9 @@ const SUMMONED = new WordList(`
 /** Verbs behind which a `that` is never heard: `was sworn in and ordered that flags fly`. */
 const TAKES_ORDERS = wordSet('ask order');
 /** What is told without those who are told; `told how` needs nobody to be told. */
-const IS_TOLD = new WordList('that whether if to not of with he she they we');
+const IS_TOLD = new WordList('that whether if to not he she they we');
+/** What those who are accused of something have behind it. */
+const OF_WHAT = new WordList('of with');
 const PARTICLES = new WordList('in up over aside away back out');
 
 /** Whether a participle behind a conjunction goes on a passive: `had been summoned and told that`, `was arrested, questioned and told he`. */
@@ -90,7 +92,9 @@ function sharesBe(clauses: Clauses, and: number, participle: number): boolean {
   const { lemma = '', form } = cueWord(tokens, participle) ?? {};
   const asks = ASKS.has(lemma);
   const next = tokens[participle + 1];
-  if (form !== 'PAST' || !(asks || TELLS.has(lemma)) || !IS_TOLD.has(next)) return false;
+  if (form !== 'PAST' || !(asks || TELLS.has(lemma))) return false;
+  const accused = lemma === 'accuse' || lemma === 'charge';
+  if (!(accused ? OF_WHAT : IS_TOLD).has(next)) return false;
   if (TAKES_ORDERS.has(lemma) && next?.lower === 'that') return false;
   let summoned = !asks;
   for (let i = and - 1; i > 0 && and - i <= LONGEST_SHARED; i -= 1) {

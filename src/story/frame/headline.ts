@@ -58,11 +58,29 @@ function aboveDeck(
   blocks: readonly (readonly Candidate[])[],
   aboveByline: number,
 ): readonly Candidate[] | null {
-  const [headline, deck] = blocks.slice(Math.max(0, aboveByline - 1), aboveByline + 1);
-  if (headline === undefined || deck === undefined || headline.length > 1 || deck.length > 1) return null;
-  const [above, below] = [headline[0]?.text ?? '', deck[0]?.text ?? ''];
-  if (isVariant(above, below) || isResult(above) || !/\p{Ll}/u.test(above)) return null;
-  return above.split(/\s+/u).length >= FEWEST_WORDS ? headline : null;
+  const [[first, ...more] = [], [second, ...others] = []] = blocks.slice(
+    Math.max(0, aboveByline - 1),
+    aboveByline + 1,
+  );
+  if (first === undefined || second === undefined || more.length > 0 || others.length > 0) return null;
+  const [above, below] = [first.text, second.text];
+  if (isVariant(above, below) || isResult(above) || !/\p{Ll}/u.test(above) || KICKER.test(above)) return null;
+  // `News from around the region` above `Harbour to Close Its Old Yard`: no deck is set in capitals below a plain headline.
+  if (isTitleCase(below) && !isTitleCase(above)) return null;
+  const deck = below.length >= above.length || (isTitleCase(above) && !isTitleCase(below));
+  return deck && above.split(/\s+/u).length >= FEWEST_WORDS ? [first] : null;
+}
+
+/** What names a section, a picture or an offer, and tells no news: `World | Europe`, `Photo: Workers leave`, `The Sunday Read: Life at Sea`. */
+const KICKER =
+  /[|:]|^(?:a|an) \p{L}+ from\b|\bnews\b|\b(?:subscribe|newsletter|updated|published|most read|read more|sign up|advertisement|day \d+)\b/iu;
+
+const LONG = /(?<![\p{L}’'-])\p{L}{4,}/gu;
+
+/** Whether the long words of a line have capitals, but for one at most. */
+function isTitleCase(text: string): boolean {
+  const words = text.match(LONG) ?? [];
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length <= 1 && words.length > 2;
 }
 
 const [SIDE, POINTS] = [String.raw`\p{Lu}[\p{L}.'’&-]*(?: \p{Lu}[\p{L}.'’&-]*){0,3}`, String.raw`\d{1,3}`];

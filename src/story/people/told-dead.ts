@@ -97,28 +97,34 @@ const THEN = new WordList('once had ago before');
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** Whether a name says something in today's news, as the dead do not. */
-export const speaksNow = (found: FoundRun): boolean => speaks(found) && !tellsThen(found);
+export function speaksNow(found: FoundRun): boolean {
+  const { tokens, run } = found;
+  if (!speaks(found) || saidInFront(found)) return false;
+  for (let i = run.to; i < run.to + LONGEST; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || isOf(token, STOP)) return true;
+    if (THEN.has(token) || YEAR.test(token.text)) return false;
+  }
+  return true;
+}
 
-/** Whether a name says something at another time than today: `Ruhl once said`, `In 1998 Ruhl told the Post`. */
-export const spokeThen = (found: FoundRun): boolean => speaks(found) && tellsThen(found);
+/** Whether the words before a name tell that it said something at another time: `In 1998 Ruhl told the Post`. */
+export const spokeThen = (found: FoundRun): boolean => speaks(found) && saidInFront(found);
 
 const speaks = ({ tokens, run }: FoundRun): boolean =>
   isSpeechVerb(tokens[run.to]) || saysDirectly(tokens, run);
 
-function tellsThen({ tokens, run }: FoundRun): boolean {
-  // `Asked once about it, Ruhl said`, `In a last interview Ruhl said`
+const LAST = new WordList('last final');
+
+/** `In 1998 Ruhl told the Post`, `Asked once about it, Ruhl said`, `In her last interview, Ruhl said`; not so in `In an interview last week Ruhl said`. */
+function saidInFront({ tokens, run }: FoundRun): boolean {
   for (let i = run.from - 1; i >= Math.max(0, run.from - LONGEST); i -= 1) {
     const token = tokens[i];
-    if (token === undefined || isOf(token, STOP) || token.kind === 'quote') break;
-    if (IN_FRONT.has(token) || YEAR.test(token.text)) return true;
-  }
-  for (let i = run.to; i < run.to + LONGEST; i += 1) {
-    const token = tokens[i];
-    if (token === undefined || isOf(token, STOP)) return false;
-    if (THEN.has(token) || YEAR.test(token.text)) return true;
+    if (token === undefined || isOf(token, STOP) || token.kind === 'quote') return false;
+    const before = itemAt(tokens, i - 1);
+    if (YEAR.test(token.text)) return before?.lower === 'in';
+    if (token.lower === 'once') return before?.lower !== 'at';
+    if (token.lower === 'interview' && LAST.has(before)) return true;
   }
   return false;
 }
-
-/** Words before a name that tell so: `Asked once, Ruhl said`, `In her last interview, Ruhl said`. */
-const IN_FRONT = new WordList('once ago last final');

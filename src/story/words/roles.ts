@@ -41,7 +41,7 @@ export const ROLES = wordSet(`
   spokesmen referee umpire vet veterinarian midwife steward stewardess gardener cleaner maid valet deckhand coroner
   bailiff juror paralegal accountant dispatcher undertaker translator interpreter chaplain missionary gamekeeper welder
   roofer docker stevedore agent predecessor counterpart successor mentor apprentice promoter critic pundit trustee harbourmaster
-  harbormaster registrar recorder deacon archdeacon cantor gunner cadet abbot abbess rector curate ensign midshipman nuncio notary bursar
+  harbormaster registrar recorder archdeacon cadet abbot abbess rector curate ensign midshipman nuncio notary bursar
   quartermaster sapper fusilier havildar prebendary freeholder bosun purser trucker pm cfo coo cto lifeguard photographer videographer cinematographer
   songwriter bandleader bookseller postmaster stationmaster landlady nanny childminder bartender barista busker sommelier
   technician programmer bricklayer plasterer stonemason lumberjack rancher crofter surfer snowboarder kayaker hiker jogger

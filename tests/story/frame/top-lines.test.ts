@@ -98,7 +98,13 @@ describe('of a headline and its deck, each alone above the byline', () => {
     expect(read('Island news', '', HEADLINE, '', DECK, '', 'By Ann Bell', '', TEXT).headline).toBe(HEADLINE);
   });
 
-  test.each(['Island news', 'LATEST NEWS OF THE HARBOR ISLANDS'])('no name of a section: %s', (section) => {
+  test.each([
+    'Island news',
+    'LATEST NEWS OF THE HARBOR ISLANDS',
+    'News from around the region',
+    'Photo: Workers leave the old harbor',
+    'World | Europe | Business and Law',
+  ])('no name of a section: %s', (section) => {
     expect(read(section, '', HEADLINE, '', 'By Ann Bell', '', TEXT)).toMatchObject({
       headline: HEADLINE,
       more: [section],
