@@ -50,9 +50,10 @@ export async function* readInputs(
   const folders = new Set<string>();
   for (const path of paths) if (path !== '-' && (await isFolder(path))) folders.add(path);
   for (const path of paths) {
+    const other = noStory(path);
     if (path === '-') yield alone('-', await readStream(process.stdin, STANDARD_INPUT));
     else if (folders.has(path)) yield* readFolder(path, onNothing);
-    else if (noStory(path) !== null) onNothing(`Left out: ${path} ${noStory(path) ?? ''}`);
+    else if (other !== null) onNothing(`Left out: ${path} ${other}`);
     else yield alone(path, await readFile(path));
   }
 }

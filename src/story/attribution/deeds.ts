@@ -133,7 +133,7 @@ export function doerOf(
   if (UNTOLD.has(tokens[at])) return null;
   if (behind === null && isDated(tokens, verb)) return 'OTHER';
   if (tokens[at]?.lower === 'who' && itemAt(tokens, at - 1)?.text === ',') at -= 1;
-  if (tokens[at]?.text === ',') at = beforeInsertion(tokens, nameAt, at);
+  if (tokens[at]?.text === ',') at = nameBefore(tokens, nameAt, at);
   const name = nameAt[at];
   if (name === undefined) return 'OTHER';
   let first = at;
@@ -160,7 +160,7 @@ function isDated(tokens: readonly Token[], verb: number): boolean {
 const isProgressive = (verb: Token | undefined): boolean => verb?.lower.endsWith('ing') === true;
 
 /** The last token of the name that a comma at `comma` ends the insertion behind: `Karl Ruhl, 34, was`; else the one before it. */
-function beforeInsertion(tokens: readonly Token[], nameAt: Clauses['nameAt'], comma: number): number {
+function nameBefore(tokens: readonly Token[], nameAt: Clauses['nameAt'], comma: number): number {
   for (let i = comma - 1; i >= 0 && comma - i <= LONGEST_INSERTION; i -= 1) {
     if (nameAt[i] !== undefined) return i;
     if (tokens[i]?.text === ',' && nameAt[i - 1] !== undefined) return i - 1;

@@ -6,6 +6,7 @@ import { wordSet } from '../words/word-set.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import type { Resolver } from './resolution.ts';
+import { tokensBefore } from './tokens-before.ts';
 
 const LAWMAKERS =
   'senator,congressman,congresswoman,representative,mp,assemblyman,assemblywoman,opposition leader,majority leader,minority leader';
@@ -102,18 +103,15 @@ function tellsOfAnother(
   offices: readonly string[],
 ): boolean {
   const noun = all[passage]?.tokens[head]?.lower;
-  let left = REACH;
-  for (let p = passage; p >= 0 && left > 0; p -= 1) {
-    const there = all[p];
-    const tokens = there?.tokens ?? [];
-    for (let i = (p === passage ? head : tokens.length) - 1; i >= 0 && left > 0; i -= 1, left -= 1) {
-      if (tokens[i]?.capital !== false) continue;
-      if (there !== undefined && offices.some((office) => isUnnamed(there, i, office))) return true;
-      if (tokens[i]?.lower !== noun) continue;
-      const before = itemAt(tokens, i - 1);
-      const again = before?.lower === 'the' || TELLS_NOTHING.has(before?.lower ?? '');
-      if (!again || RELATIVES.has(tokens[i + 1])) return true;
-    }
+  const nouns = new Set(offices.map((office) => office.slice(office.lastIndexOf(' ') + 1)));
+  for (const { there, i } of tokensBefore(all, passage, head, REACH)) {
+    const token = there.tokens[i];
+    if (token?.capital !== false) continue;
+    if (nouns.has(token.lower) && isUnnamed(there, i)) return true;
+    if (token.lower !== noun) continue;
+    const before = itemAt(there.tokens, i - 1);
+    const again = before?.lower === 'the' || TELLS_NOTHING.has(before?.lower ?? '');
+    if (!again || RELATIVES.has(there.tokens[i + 1])) return true;
   }
   return false;
 }
@@ -124,10 +122,8 @@ const MOST_TOLD = 3;
 /** Words behind which an office is that of the subject: `Ann Lee was elected a senator`. */
 const IS = new WordList('is was be been became become becomes as elected named');
 
-/** Whether an office with its article ends at a token and nobody is named there: `a trooper`, not `a trooper, Karl Lee`. */
-function isUnnamed({ tokens, nameAt }: Clauses, at: number, office: string): boolean {
-  const last = office.slice(office.lastIndexOf(' ') + 1);
-  if (tokens[at]?.lower !== last) return false;
+/** Whether the office at a token has an article and nobody is named there: `a trooper`, not `a trooper, Karl Lee`. */
+function isUnnamed({ tokens, nameAt }: Clauses, at: number): boolean {
   const behind = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
   if (nameAt[behind] !== undefined) return false;
   let from = at - 1;

@@ -6,6 +6,7 @@ import { WordList } from '../words/word-list.ts';
 import { deedAt, DEEDS, doerOf } from './deeds.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import type { Resolver } from './resolution.ts';
+import { tokensBefore } from './tokens-before.ts';
 
 /** Tokens before the words among which somebody is looked for. */
 const REACH = 400;
@@ -23,21 +24,12 @@ export function resolveDeed(
   const deeds = to - from === 2 ? DEEDS.get(noun) : undefined;
   if (deeds === undefined) return null;
   const done = new Map<CastPerson, NameMention>();
-  let left = REACH;
-  for (let p = passage.index; p >= 0 && left > 0; p -= 1) {
-    const there = all[p];
-    if (there === undefined || there.passage.damaged) return null;
-    for (
-      let i = (p === passage.index ? from : there.tokens.length) - 1;
-      i >= 0 && left > 0;
-      i -= 1, left -= 1
-    ) {
-      if (isAnother(there.tokens, i, noun)) return null;
-      const deed = deedAt(there.tokens, i, deeds);
-      const doer = deed === undefined ? null : doerOf(there, i, deed);
-      if (doer === 'OTHER') return null;
-      if (doer !== null && !done.has(doer.person)) done.set(doer.person, doer);
-    }
+  for (const { there, i } of tokensBefore(all, passage.index, from, REACH)) {
+    if (there.passage.damaged || isAnother(there.tokens, i, noun)) return null;
+    const deed = deedAt(there.tokens, i, deeds);
+    const doer = deed === undefined ? null : doerOf(there, i, deed);
+    if (doer === 'OTHER') return null;
+    if (doer !== null && !done.has(doer.person)) done.set(doer.person, doer);
   }
   const [only, more] = done.values();
   return more === undefined && only?.doubtful === false ? only : null;

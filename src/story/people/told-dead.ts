@@ -99,7 +99,7 @@ const YEAR = /^(?:1[89]|20)\d\d$/;
 /** Whether a name says something in today's news, as the dead do not. */
 export function speaksNow(found: FoundRun): boolean {
   const { tokens, run } = found;
-  if (!speaks(found) || saidInFront(found)) return false;
+  if (!speaks(found) || tellsThen(found)) return false;
   for (let i = run.to; i < run.to + LONGEST; i += 1) {
     const token = tokens[i];
     if (token === undefined || isOf(token, STOP)) return true;
@@ -109,7 +109,7 @@ export function speaksNow(found: FoundRun): boolean {
 }
 
 /** Whether the words before a name tell that it said something at another time: `In 1998 Ruhl told the Post`. */
-export const spokeThen = (found: FoundRun): boolean => speaks(found) && saidInFront(found);
+export const spokeThen = (found: FoundRun): boolean => speaks(found) && tellsThen(found);
 
 const speaks = ({ tokens, run }: FoundRun): boolean =>
   isSpeechVerb(tokens[run.to]) || saysDirectly(tokens, run);
@@ -117,7 +117,7 @@ const speaks = ({ tokens, run }: FoundRun): boolean =>
 const LAST = new WordList('last final');
 
 /** `In 1998 Ruhl told the Post`, `Asked once about it, Ruhl said`, `In her last interview, Ruhl said`; not so in `In an interview last week Ruhl said`. */
-function saidInFront({ tokens, run }: FoundRun): boolean {
+function tellsThen({ tokens, run }: FoundRun): boolean {
   for (let i = run.from - 1; i >= Math.max(0, run.from - LONGEST); i -= 1) {
     const token = tokens[i];
     if (token === undefined || isOf(token, STOP) || token.kind === 'quote') return false;
