@@ -43,6 +43,12 @@ const LONGEST_DESCRIPTION = 12;
 export function isBehindOther(clauses: Clauses, cue: CuePhrase, before: number): boolean {
   const { from, to, subject, cueClass } = cue;
   const { tokens } = clauses;
+  // `Ruhl spoke after the council had heard of the "two-child" limit`
+  if (ENDS_THERE.has(tokens[from]) && TELLS_WHEN.has(tokens[to])) {
+    const verb = verbOfOther(clauses, subject, to + 1, before);
+    return verb !== null && reaches(tokens, verb, before, true);
+  }
+  if (movesOn(tokens, to, before)) return true;
   const fronted = BEGINS.has(itemAt(tokens, subject.from - 1));
   for (let i = Math.max(to, subject.to); i < before - 2; i += 1) {
     const start = clauseAt(tokens, i, fronted);
@@ -55,6 +61,27 @@ export function isBehindOther(clauses: Clauses, cue: CuePhrase, before: number):
     const acts = (tokens[i]?.kind !== 'word' && !reports) || (reports && putsAt(tokens, verb ?? i));
     if (verb !== null && (acts || expresses(clauses, verb)))
       return reaches(tokens, verb, before, cueClass === 'SPEECH');
+  }
+  return false;
+}
+
+/** Verbs of saying that a clause behind them tells the time of, and nothing of what was said. */
+const ENDS_THERE = new WordList(
+  'spoke speaks speaking spoken talked talks talking commented commenting responded responds responding testified testifies testifying',
+);
+const TELLS_WHEN = new WordList('after before when as while since until');
+
+/** How whoever has spoken goes on with something else. */
+const MOVES_ON = new WordList(
+  'turned left walked went headed returned drove flew sat stood rose stepped boarded',
+);
+const THEN = new WordList('then later afterwards afterward promptly');
+
+/** `Ruhl said it would close, and then turned to the "two-child" limit`: behind a comma, a deed of hers and no words. */
+function movesOn(tokens: readonly Token[], from: number, before: number): boolean {
+  for (let i = from; i < before - 2; i += 1) {
+    if (tokens[i]?.text !== ',' || tokens[i + 1]?.lower !== 'and') continue;
+    if (MOVES_ON.has(tokens[THEN.has(tokens[i + 2]) ? i + 3 : i + 2])) return true;
   }
   return false;
 }

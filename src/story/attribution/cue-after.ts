@@ -23,6 +23,7 @@ import { toldOfByDoer } from './object-relative.ts';
 import { passedOn, QUOTED, reportedBy } from './passed-on.ts';
 import { isFiniteVerb } from './verbs.ts';
 import {
+  AUXILIARY,
   DETERMINER,
   isOf,
   isPeople,
@@ -74,6 +75,8 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
     const known =
       plain !== null && itemAt(tokens, plain.to - 1)?.lower === 'known' && plain.to - 1 > plain.from;
     if (plain === null || isWhen(clauses, plain) || (!known && isDescribed(clauses, i, plain))) return null;
+    // `Ruhl, who grew up with the "no" campaign, said the mill would close`: what stands behind the verb is said.
+    if (isOf(tokens[plain.to], AUXILIARY)) return null;
     const subject = known
       ? { ...plain, to: plain.to - 1, head: plain.to - 2 }
       : withThoseAfter(clauses, sentence, plain);

@@ -2,7 +2,7 @@ import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import type { Cue } from '../words/cues.ts';
 import { cueWord } from '../words/cues.ts';
-import { PREPOSITIONS } from '../words/function-words.ts';
+import { ARTICLE, PREPOSITIONS } from '../words/function-words.ts';
 import { AUXILIARY, POSSESSIVE, PREPOSITION, isOf } from '../words/word-classes.ts';
 import { withThoseBefore } from './companions.ts';
 import { somebodyFrom } from './those-after.ts';
@@ -135,7 +135,7 @@ export function namedBetween(clauses: Clauses, from: number, to: number): NounPh
 
 /** What words stand on: `held up a sign saying "…"`. */
 export const INSCRIBED =
-  /^(?:signs?|cards?|notes?|labels?|inscriptions?|captions?|texts?|messages?|letters?|banners?|placards?|posters?|stickers?|t-shirts?|shirts?|hats?|plaques?|billboards?|flyers?|leaflets?)$/;
+  /^(?:signs?|cards?|notes?|labels?|inscriptions?|captions?|texts?|messages?|letters?|banners?|placards?|posters?|stickers?|(?:t-|sweat)?shirts?|hats?|caps?|plaques?|billboards?|flyers?|leaflets?|badges?|buttons?|pins?|tattoos?|graffiti|murals?|sash(?:es)?|(?:tomb|grave|head)stones?|hoodies?|jerseys?|headlines?|marquees?)$/;
 
 /** Papers, and what is told by nobody. */
 const TELLING = new WordList(
@@ -153,7 +153,8 @@ function doerBefore(clauses: Clauses, sentence: Sentence, gerund: number): NounP
   // `rejected Orme's letter accusing the bank`
   const owner = end === gerund - 1 && isPaper(clauses, end) ? ownerBefore(clauses, sentence, end) : null;
   if (owner !== null && canJudge(clauses, owner)) return owner;
-  const phrase = phraseEndingAt(clauses, end, behindWith(clauses, sentence, end));
+  const phrase =
+    inscribedAt(clauses, sentence, end) ?? phraseEndingAt(clauses, end, behindWith(clauses, sentence, end));
   if (phrase !== null && isNewPaper(clauses, phrase)) return writerOf(clauses, sentence, phrase);
   if (phrase === null || isSpokenTo(clauses, phrase)) return null;
   // `contrasted with analyses suggesting`: what a paper says, nobody else does.
@@ -161,6 +162,17 @@ function doerBefore(clauses: Clauses, sentence: Sentence, gerund: number): NounP
     return phrase;
   if (!canJudge(clauses, phrase) && !INSCRIBED.test(clauses.tokens[phrase.head]?.lower ?? '')) return null;
   return withThoseBefore(clauses, sentence, phrase);
+}
+
+/** Most words between its article and a thing with words on it. */
+const LONGEST_INSCRIBED = 4;
+
+/** `is best known for a card saying`: a thing with words on it, from its article on; null where none ends there. */
+function inscribedAt({ tokens }: Clauses, { from }: Sentence, end: number): NounPhrase | null {
+  if (!INSCRIBED.test(tokens[end]?.lower ?? '')) return null;
+  for (let i = end - 1; i >= from && end - i <= LONGEST_INSCRIBED && tokens[i]?.kind === 'word'; i -= 1)
+    if (ARTICLE.has(tokens[i])) return { from: i, to: end + 1, head: end, name: null };
+  return null;
 }
 
 /** How far left somebody can begin: `a row with the board's clerk Ada Orme saying` has its name owned behind the `with`. */

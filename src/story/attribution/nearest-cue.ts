@@ -103,6 +103,8 @@ function verbAt(
   // `refused to say`: what was refused is the cue.
   if (cue === null || !WANTED[classes].has(cue.cueClass) || cue.lemma === 'refuse' || cue.lemma === 'decline')
     return null;
+  // `discussed the "two-child" limit`: what is talked of has its name from others; not so in `discussed "the need for calm"`.
+  if (cue.lemma === 'discuss' && i + 1 < before) return null;
   const phrase = phraseOfCue(clauses, sentence, i, cue);
   if (phrase === null || !canSpeak(clauses, phrase.subject) || isAside(clauses, sentence, phrase, before))
     return null;

@@ -11,11 +11,13 @@ import { isTermOfTrade } from './term-of-trade.ts';
 import { isTitleCase, LONGEST_TITLE } from './title-case.ts';
 import { isHeadline } from './headline-by.ts';
 import { isNameGiven, isNameOfMake } from './name-of-make.ts';
+import { isClass, isEntered, isGrade } from './grade-or-class.ts';
 import { isTitle } from './title-of-work.ts';
 import {
   ADVERB,
   AUXILIARY,
   CONJUNCTION,
+  DETERMINER,
   FINITE,
   isOf,
   LOOSE,
@@ -104,6 +106,13 @@ const NICKNAMED = new WordList('nicknamed nickname nicknames christened codename
 function isWordAsWord({ tokens, at, before, words }: Beside): boolean {
   const lower = before?.lower ?? '';
   if (lower === 'so-called') return true;
+  // `the so called "dippers"`; not so in `was so called "for a joke"`
+  if (
+    lower === 'called' &&
+    itemAt(tokens, at - 2)?.lower === 'so' &&
+    isOf(itemAt(tokens, at - 3), DETERMINER)
+  )
+    return true;
   // `a banner with the words "Breathe or pay"`
   if (SLOGAN.has(before) && tokens.slice(Math.max(0, at - 6), at).some((one) => INSCRIBED.test(one.lower)))
     return true;
@@ -136,6 +145,7 @@ function isLabel({ tokens, at, before, after, words }: Beside): boolean {
   if (isNameOfKind(tokens, at, words) || isNameGiven(tokens, at, words) || isNameOfMake(tokens, at, words))
     return true;
   if (lower === 'as' && isKnownAs(tokens, at - 2)) return true;
+  if (isClass(tokens, at, words) || isEntered(tokens, at, words)) return true;
   if (isCalledSo(tokens, at, words) || isTermOfTrade(tokens, at, words)) return true;
   return words.length <= LONGEST_TITLE && INSCRIBED.test(after?.lower ?? '');
 }
@@ -182,24 +192,6 @@ function isNameOfKind(tokens: readonly Token[], at: number, words: readonly Toke
     after?.kind === 'word' &&
     !after.capital &&
     !isOf(after, AUXILIARY | CONJUNCTION | FINITE | LOOSE | PREPOSITION | SUBORDINATOR)
-  );
-}
-
-/** What grades are given and changed by. */
-const GRADING = new WordList(`
-  rating ratings recommendation recommendations grade outlook downgraded upgraded downgrade upgrade downgrades upgrades
-  rated rates`);
-
-/** How far before a grade the word stands that tells of one: `cut its rating on Brae Mills to "sell"`. */
-const LONGEST_GRADED = 8;
-
-/** `cut its rating on Brae Mills to "sell" from "hold"`, `kept its "buy" rating`: a grade as analysts give them. */
-function isGrade({ tokens, at, before, after, words }: Beside): boolean {
-  if (words.length > LONGEST_WORD) return false;
-  if (/^(?:rating|grade|recommendation)s?$/.test(after?.lower ?? '')) return true;
-  return (
-    /^(?:to|from|at|of)$/.test(before?.lower ?? '') &&
-    tokens.slice(Math.max(0, at - LONGEST_GRADED), at).some((token) => GRADING.has(token))
   );
 }
 

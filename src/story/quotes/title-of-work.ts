@@ -33,6 +33,7 @@ function isNamed({ tokens, at, before, after }: Beside): boolean {
   const namer = before?.text === ',' ? itemAt(tokens, at - 2) : before;
   const behind = after?.lower ?? '';
   if (isGivenByName(tokens, at - 1)) return false;
+  if (before?.text === ',' && CREATION.has(namer)) return true;
   if (
     NAMING_VERBS.has(namer?.lower ?? '') ||
     MAKING.has(namer?.lower ?? '') ||
@@ -46,6 +47,9 @@ function isNamed({ tokens, at, before, after }: Beside): boolean {
   if (!/^(?:an?|the|his|her|its)$/.test(tokens[article]?.lower ?? '')) return false;
   return tokens.slice(article + 1, article + 4).some(({ lower }) => WORKS.has(lower));
 }
+
+/** What somebody has made, before a comma: `his best-known work, "…,"`; `the work "…"` has other senses. */
+const CREATION = new WordList('work debut masterpiece classic picture production publication breakthrough');
 
 const GIVES_NAME = new WordList('dubbed nicknamed christened');
 /** Furthest `whom` before such a verb, in tokens: `whom Gov. Tom Orme has dubbed`. */

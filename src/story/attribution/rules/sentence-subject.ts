@@ -50,7 +50,7 @@ export const sentenceSubject: AttributionRule = {
       !SUBJECT_PRONOUNS.has(head)
     )
       return null;
-    if (isDoneTo(clauses, phrase.to, token)) return null;
+    if (isDoneTo(clauses, phrase.to, token) || handles(clauses, phrase.to, token)) return null;
     return makeFinding('CUE_BEFORE', clauses, phrase, 0.45);
   },
 };
@@ -60,6 +60,21 @@ const keepsBack = (clauses: Clauses, sentence: Sentence, i: number): boolean =>
   KEEPS_BACK.test(cueWord(clauses.tokens, i)?.lemma ?? '') && withholds(clauses, sentence, i + 1);
 
 const KEEPS_BACK = /^(?:deny|refuse)$/;
+
+/** What is done with things, and not with words. */
+const HANDLES = new WordList(`
+  wore wears wearing won wins bought buys sold sells ate eats drank drove drives played plays sang sings danced owned owns
+  visited visits attended attends joined joins grew lives lived studied studies typed clicked pressed googled carried carries`);
+/** How somebody judges what they do so with: `sold the plan as "a win for all"`. */
+const JUDGED = new WordList('as for of with because');
+
+/** `Ruhl wore a "friendship pin" to court`: a verb that does something with the thing that the words name. */
+function handles(clauses: Clauses, from: number, words: number): boolean {
+  const { tokens } = clauses;
+  const verb = verbBehind(clauses, from, words);
+  if (verb === null || !HANDLES.has(tokens[verb]) || tokens[words - 1]?.kind !== 'word') return false;
+  return !tokens.slice(verb + 1, words).some((token) => JUDGED.has(token));
+}
 
 const HOW_MUCH = new WordList('better best well worse worst less more most');
 /** Participles of those who have a mind about something. */
