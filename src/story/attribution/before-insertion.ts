@@ -2,7 +2,7 @@ import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { isShareCode } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
-import { CONJUNCTION, isOf } from '../words/word-classes.ts';
+import { CONJUNCTION, DETERMINER, isOf } from '../words/word-classes.ts';
 import { behindAge } from '../people/apposition.ts';
 import { HEARING } from './cue-at.ts';
 import { bracketStart, INSERTS, isAddition, LONGEST_INSERTION } from './insertions.ts';
@@ -60,7 +60,16 @@ export function beforeInsertion(clauses: Clauses, sentence: Sentence, close: num
     if (/^[RDI]-\p{Lu}/u.test(itemAt(tokens, open - 1)?.text ?? '')) continue;
     if (phrase === null || !canSpeak(clauses, phrase)) continue;
     if (isKinOfOther(clauses, phrase)) continue;
-    if (!opensClause(clauses, sentence, phrase.from) && !isHeard(clauses, phrase, close)) continue;
+    // `His daughter Ann, who sits on the board, said`
+    const titled =
+      phrase.name !== null &&
+      tokens[phrase.from]?.capital === false &&
+      isOf(itemAt(tokens, phrase.from - 1), DETERMINER);
+    if (
+      !opensClause(clauses, sentence, titled ? phrase.from - 1 : phrase.from) &&
+      !isHeard(clauses, phrase, close)
+    )
+      continue;
     if (isAddition(clauses, sentence, phrase)) continue;
     if (listed !== null && (phrase.name === null || phrase.from !== sentence.from)) continue;
     if (

@@ -16,10 +16,21 @@ const GRADING = new WordList(`
 /** How far before a grade the word stands that tells of one: `cut its rating on Brae Mills to "sell"`. */
 const LONGEST_GRADED = 8;
 
+const RATES = new WordList('rate rates rated rating');
+const RATED = new WordList('it them stock shares share bonds debt');
+/** Furthest such verb before its grade: `rates the stock a "hold"`. */
+const LONGEST_RATED = 6;
+
 /** `cut its rating on Brae Mills to "sell" from "hold"`, `kept its "buy" rating`: a grade as analysts give them. */
 export function isGrade({ tokens, at, before, after, words }: Beside): boolean {
   if (words.length > LONGEST_GRADE) return false;
   if (/^(?:rating|grade|recommendation)s?$/.test(after?.lower ?? '')) return true;
+  // `rates the stock a "hold"`; not so in `rates him a "genius"`
+  if (
+    ARTICLE.has(before) &&
+    tokens.slice(Math.max(0, at - LONGEST_RATED), at).some((token) => RATES.has(token))
+  )
+    return RATED.has(itemAt(tokens, at - 2));
   return (
     /^(?:to|from|at|of)$/.test(before?.lower ?? '') &&
     tokens.slice(Math.max(0, at - LONGEST_GRADED), at).some((token) => GRADING.has(token))

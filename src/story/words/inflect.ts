@@ -43,7 +43,15 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set([
 
 /** Present forms of common verbs that are no nouns; others in -s are plurals as often as verbs. */
 export const PLAIN_PRESENTS = wordSet(
-  'makes takes gets gives comes goes sees keeps begins brings becomes knows meets seems wants thinks finds holds remains appears continues tries',
+  `
+  makes takes gets gives comes goes sees keeps begins brings becomes knows meets seems wants thinks finds holds remains appears
+  continues tries loses allows deserves requires includes contains provides produces creates destroys protects employs lets sends
+  sells buys spends earns owns owes lacks helps hurts understands hears prefers expects intends depends belongs consists exists
+  happens occurs arrives enters dies grows carries serves receives accepts opposes agrees disagrees prevents encourages discourages
+  threatens undermines weakens strengthens improves reduces ignores violates affects involves represents reflects suffers survives
+  succeeds fails proves teaches learns ensures enables puts sits applies relies belies complies denies defies
+  justifies satisfies qualifies varies hates believes considers decides refuses chooses follows adds kills
+  steals throws builds`,
 );
 
 /** Whether a word ends as plurals and the verbs of `he` and `it` do: `boats`, `runs`; not `glass`. */

@@ -15,6 +15,7 @@ import type { Clauses } from '../noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from '../noun-phrase.ts';
 import { BE } from '../passive.ts';
 import { behindLoose, isFiniteVerb, verbBehind } from '../verbs.ts';
+import { agreesAsVerb } from './agrees.ts';
 import { insertedEnd } from './inserted.ts';
 
 /** Words that a clause of its own begins with. */
@@ -35,7 +36,7 @@ export function beginsClause(clauses: Clauses, sentence: Sentence, from: number)
   for (let i = from + 1; i < Math.min(sentence.to, from + LONGEST_SUBJECT); i += 1) {
     // `acknowledged the delay but said it was small`
     if (isOf(tokens[i], CONJUNCTION) && isFiniteVerb(clauses, behindLoose(clauses, i + 1))) return false;
-    if (isFiniteVerb(clauses, i)) return true;
+    if (isFiniteVerb(clauses, i) || agreesAsVerb(clauses, i)) return true;
     if (tokens[i]?.text === ',') return waitsForVerb(clauses, sentence, from, i);
     if (tokens[i]?.text === ';') return false;
     // `answered questions when she left`

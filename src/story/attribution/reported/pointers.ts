@@ -22,8 +22,8 @@ export function isPointer(clauses: Clauses, sentence: Sentence, i: number): bool
   if (!NO_CLAUSE.has(token)) return false;
   const lower = token?.lower ?? '';
   if (lower === 'that' && pointsAt(clauses, sentence, i)) return true;
-  // `said more than 900 were held`, `said no one should go`
-  if (/^(?:more than|no one)$/.test(`${lower} ${clauses.tokens[i + 1]?.lower ?? ''}`)) return false;
+  // `said more than 900 were held`, `said no one should go`, `said so many had left`
+  if (/^(?:more than|no one|so (?:many|much|few|little|far))$/.test(`${lower} ${clauses.tokens[i + 1]?.lower ?? ''}`)) return false;
   const next = clauses.tokens[i + 1];
   // `said those talks came later`
   if (BEFORE_NOUN.has(token) && next?.kind === 'word' && !isOf(next, PREPOSITION)) {

@@ -21,6 +21,7 @@ const SETTING = new WordList(
 const WHEN = new WordList(
   'later earlier afterwards afterward today yesterday tomorrow again also instead recently repeatedly publicly privately previously then too',
 );
+const MANY = new WordList('many much few little often');
 const WEEKDAY = new WordList('monday tuesday wednesday thursday friday saturday sunday');
 const AGAIN = new WordList('again over time');
 const TIME_OPENER = new WordList('last this next late earlier early every each that one');
@@ -49,6 +50,8 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
     // `late on Tuesday`, `late last month`
     else if (BEFORE_DAY.has(token) && next?.lower === 'on' && isOf(tokens[i + 2], DAY_OR_MONTH)) i += 1;
     else if (LATE.has(token) && LAST.has(next) && TIMES.has(tokens[i + 2])) i += 1;
+    // `said too many people had died`
+    else if (token?.lower === 'too' && MANY.has(next)) break;
     else if (WHEN.has(token) || (WEEKDAY.has(token) && next?.lower !== "'s")) {
       i += 1;
       if (TIMES.has(tokens[i])) i += 1;

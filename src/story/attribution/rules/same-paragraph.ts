@@ -1,3 +1,4 @@
+import { attributionAt } from '../cue-after.ts';
 import type { AttributionRule } from '../finding.ts';
 import { awaitsAttribution, clausesOfPart, makeFinding, sentenceAt } from '../finding.ts';
 import { isOnePerson } from '../somebody.ts';
@@ -25,6 +26,10 @@ export const sameParagraph: AttributionRule = {
     const before = sentenceAt(part.passage, sentence.from - 1);
     const speaker = outermostSpeaker(clauses, before, before.to);
     if (speaker !== null) return makeFinding('SAME_PARAGRAPH', clauses, speaker, 0.8);
+    // `"Yes," said Ruhl, the head of the firm that made "Low Tide." "It was long."`: whom the tag names, not the firm.
+    const tag = clauses.tokens[before.from]?.kind === 'quote' ? before.from + 1 : before.to;
+    const tagged = attributionAt(clauses, before, tag);
+    if (tagged !== null) return makeFinding('SAME_PARAGRAPH', clauses, tagged.subject, 0.8);
     const phrase = earlierSubjects(clauses, before, before.to);
     if (phrase === null || !isOnePerson(clauses, phrase)) return null;
     return makeFinding('SAME_PARAGRAPH', clauses, phrase, 0.6);
