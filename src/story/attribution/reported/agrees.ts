@@ -34,7 +34,8 @@ const NO_VERB = AUXILIARY | CONJUNCTION | LOOSE | PREPOSITION | SUBORDINATOR | D
  */
 export function agreesAsVerb({ tokens }: Clauses, i: number): boolean {
   const [before, token] = [itemAt(tokens, i - 1), tokens[i]];
-  if (before?.kind !== 'word' || token?.kind !== 'word' || token.capital || isOf(token, NO_VERB)) return false;
+  if (before?.kind !== 'word' || token?.kind !== 'word' || token.capital || isOf(token, NO_VERB))
+    return false;
   if (isOf(before, NO_VERB | NO_NOUN | FINITE)) return false;
   // `said festivals marking the year`
   if (token.lower.endsWith('ing')) return false;

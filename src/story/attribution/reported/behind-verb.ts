@@ -1,6 +1,8 @@
 import { itemAt } from '../../item-at.ts';
-import type { Sentence } from '../../tokens.ts';
+import type { Sentence, Token } from '../../tokens.ts';
+import { cueWord } from '../../words/cues.ts';
 import { MANNER, TIMES } from '../../words/function-words.ts';
+import { endsInS } from '../../words/inflect.ts';
 import { AUXILIARY, DAY_OR_MONTH, DETERMINER, isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../noun-phrase.ts';
@@ -18,8 +20,17 @@ export function behindTime(clauses: Clauses, sentence: Sentence, cue: number, fr
   const last = itemAt(tokens, to - 1);
   if (!isOf(last, DAY_OR_MONTH) && !TIMES.has(last)) return to;
   const verb = verbBehind(clauses, to, sentence.to);
-  return verb === null || lacksSubject(clauses, sentence, cue, to) ? to : from;
+  const noVerb = verb === null || OPENS_SUBJECT.has(tokens[verb]) || isNounWithMore(tokens, verb);
+  return noVerb || lacksSubject(clauses, sentence, cue, to) ? to : from;
 }
+
+/** Words with the look of an auxiliary that a subject begins with: `said Monday not everyone had left`. */
+const OPENS_SUBJECT = new WordList('not being having never now rarely thanks given based');
+const TELLS_MORE = new WordList('of to for that');
+
+/** `said Monday plans to close had failed`: a noun for something said, with what it is about. */
+const isNounWithMore = (tokens: readonly Token[], i: number): boolean =>
+  cueWord(tokens, i)?.noun === true && endsInS(tokens[i]?.lower ?? '') && TELLS_MORE.has(tokens[i + 1]);
 
 const MANNERS = new WordList('more less most instead again');
 

@@ -14,6 +14,7 @@ import {
   summons,
 } from './deeds.ts';
 import { beginsClause, hasWords } from './begins-clause.ts';
+import { beginsFronted } from './begins-fronted.ts';
 import { beginsMatter } from './begins-matter.ts';
 import { behindInserted, behindManner, behindTime, holdsSubject, lacksSubject } from './behind-verb.ts';
 import {
@@ -89,7 +90,10 @@ export function complementOf(
   if (frame === undefined) return null;
   const lower = (i: number): string => (i < sentence.to ? (tokens[i]?.lower ?? '') : '');
   let i = lemma === 'make' ? (behindClear(tokens, cue) ?? cue + 1) : cue + 1;
-  if (i < sentence.to && (SAYING_PARTICLES.has(tokens[i]) || (frame.judged && OFF.has(tokens[i])))) i += 1;
+  // `said up to 40 homes were lost`
+  const upTo = lower(i) === 'up' && lower(i + 1) === 'to' && tokens[i + 2]?.kind === 'number';
+  if (!upTo && i < sentence.to && (SAYING_PARTICLES.has(tokens[i]) || (frame.judged && OFF.has(tokens[i]))))
+    i += 1;
   // `chimed in that it was late`
   if (SAID_IN.has(lemma) && lower(i) === 'in' && lower(i + 1) === 'that') i += 1;
   // `A poll found 40 percent want it`
@@ -97,7 +101,10 @@ export function complementOf(
     return { form: 'CLAUSE', from: i, cueTo: i };
   const particle = lower(i - 1);
   const cueTo = i;
+  if (!frame.listener && beginsFronted(clauses, sentence, cue, i, lemma))
+    return { form: 'CLAUSE', from: i, cueTo };
   i = behindTime(clauses, sentence, cue, i);
+  if (i > cueTo && beginsFronted(clauses, sentence, cue, i, lemma)) return { form: 'CLAUSE', from: i, cueTo };
   // `said, however, there was support`
   if (lower(i) === ',' && HOWEVER.has(tokens[i + 1]) && lower(i + 2) === ',') i += 3;
   // `described, in blunt terms, a set of rules`
@@ -146,6 +153,8 @@ export function complementOf(
   }
   const settled = SETTLED.has(lemma) ? behindSettings(clauses, sentence, i) : i;
   if (settled > i) {
+    if (beginsFronted(clauses, sentence, cue, settled, lemma))
+      return { form: 'CLAUSE', from: settled, cueTo };
     const form = openedAt(clauses, sentence, settled, lemma);
     const real = form === 'THAT' ? realThat(clauses, sentence, settled, i + 1) : settled;
     if (real === null) return null;

@@ -25,16 +25,12 @@ import { beginsOwnClause } from './clause-end.ts';
 import { DOING } from './goes-on-within.ts';
 import type { Stretch } from './reported-clause.ts';
 import { BEHIND_VERB } from './speakers-deed.ts';
+import { OCCASION } from './occasions.ts';
 import { holdsQuote } from './said-before.ts';
 import { skipTime } from './settings.ts';
 
 const ASKED = new WordList('asked reached contacted pressed questioned approached told confronted');
 const LEADS = new WordList('in at during through via when after as to');
-
-/** What one says something in or at, and what else hardly happens in. */
-const OCCASION = new WordList(`
-  statement statements letter letters interview interviews email emails e-mail tweet tweets speech speeches address
-  briefing conference memo video message column article editorial op-ed testimony broadcast affidavit filing`);
 
 /** What one speaks in: `in language that drew boos`. */
 const MANNER = new WordList('language terms words tone tones');

@@ -9,6 +9,7 @@ import {
   CONJUNCTION,
   DETERMINER,
   isOf,
+  isPeople,
   PAST,
   PREPOSITION,
   ROLE,
@@ -21,9 +22,11 @@ import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
 import { behindSettings, skipTime } from './settings.ts';
 import { beginsClause, hasWords, WHEN } from './begins-clause.ts';
+import { beginsFronted } from './begins-fronted.ts';
 import { isBase, isInfinitive, NEGATION } from './infinitive.ts';
 import { behindRelative, WHO } from './of-hearers.ts';
 import { pointsAt } from './points-at.ts';
+import { beforeSubject } from './before-subject.ts';
 import { isSilence } from './silence.ts';
 import { WordList } from '../../words/word-list.ts';
 
@@ -127,7 +130,10 @@ function behindSomebody(
   if (isShareCode(tokens[to])) to += 1;
   else if (tokens[to]?.text === '(' && isShareCode(tokens[to + 1]) && tokens[to + 2]?.text === ')') to += 3;
   const near = skipTime(clauses, sentence, to);
-  if (FRAMES.get(lemma)?.prepositions.includes(tokens[near]?.lower ?? '') === true)
+  if (beginsFronted(clauses, sentence, start - 1, to, lemma)) return { form: 'CLAUSE', from: to };
+  // `told reporters about 40 homes were lost`
+  const roughly = tokens[near]?.lower === 'about' && tokens[near + 1]?.kind === 'number';
+  if (!roughly && FRAMES.get(lemma)?.prepositions.includes(tokens[near]?.lower ?? '') === true)
     return hasWords(clauses, sentence, near + 1) ? { form: 'MATTER', from: near + 1 } : null;
   const i = isInfinitive(clauses, near) ? near : behindSettings(clauses, sentence, near);
   if (i >= sentence.to) return null;
@@ -176,10 +182,14 @@ function listenerEnd(clauses: Clauses, sentence: Sentence, start: number, lemma:
     // `urged the skippers to sail`
     if (tokens[i]?.lower === 'to' && isBase(clauses, i + 1) && !endsInS(tokens[i + 1]?.lower ?? '')) return i;
     if (i === start + 1 && NEWSROOMS.has(before) && isWhole(clauses, sentence, i)) return i;
+    // `told reporters then-mayor Orme had left`
+    if (i === start + 1 && TOLD.has(lemma) && isPeople(before) && beginsClause(clauses, sentence, i))
+      return i;
     if (tokens[i]?.capital !== true || before?.kind !== 'word' || before.capital) continue;
     if (!isOf(before, DETERMINER) && !isOf(before, PREPOSITION) && !isOf(before, ROLE)) return i;
   }
-  return lastHearer(clauses, sentence, first, lemma);
+  const end = lastHearer(clauses, sentence, first, lemma);
+  return TOLD.has(lemma) ? (beforeSubject(clauses, sentence, start, end, true) ?? end) : end;
 }
 
 /** Newsrooms of one word, behind which another name begins. */

@@ -23,8 +23,15 @@ export function isPointer(clauses: Clauses, sentence: Sentence, i: number): bool
   const lower = token?.lower ?? '';
   if (lower === 'that' && pointsAt(clauses, sentence, i)) return true;
   // `said more than 900 were held`, `said no one should go`, `said so many had left`
-  if (/^(?:more than|no one|so (?:many|much|few|little|far))$/.test(`${lower} ${clauses.tokens[i + 1]?.lower ?? ''}`)) return false;
+  if (
+    /^(?:more than|no one|so (?:many|much|few|little|far))$/.test(
+      `${lower} ${clauses.tokens[i + 1]?.lower ?? ''}`,
+    )
+  )
+    return false;
   const next = clauses.tokens[i + 1];
+  // `said those who had left would return`
+  if (lower === 'those' && next?.lower === 'who') return false;
   // `said those talks came later`
   if (BEFORE_NOUN.has(token) && next?.kind === 'word' && !isOf(next, PREPOSITION)) {
     const phrase = phraseStartingAt(clauses, i, sentence.to);

@@ -12,6 +12,8 @@ import {
   POSSESSIVE,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { beforeSubject } from './before-subject.ts';
+import { beginsSaid } from './begins-fronted.ts';
 import { ARTICLE, COUNTS, PARTICIPLES, TIMES } from '../../words/function-words.ts';
 
 /** What can stand between a verb of saying and what is said: place, time, occasion, listener. */
@@ -22,6 +24,28 @@ const WHEN = new WordList(
   'later earlier afterwards afterward today yesterday tomorrow again also instead recently repeatedly publicly privately previously then too',
 );
 const MANY = new WordList('many much few little often');
+const DAY = new WordList('today yesterday tomorrow');
+/** With which a time begins that is none of speaking: `said next year it would close`, `said each year it shrank`. */
+const NOT_OF_SPEAKING = new WordList('next each every one');
+
+/**
+ * Whether words of time belong to what is said: `said too many had died`, `told them instead of rain`, `said today was the day`,
+ * `said next year the mill would close`.
+ */
+function isOfWhatIsSaid(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token?.lower === 'too') return MANY.has(next);
+  if (token?.lower === 'instead') return next?.lower === 'of';
+  if (DAY.has(token)) return isOf(next, AUXILIARY | FINITE);
+  return (
+    NOT_OF_SPEAKING.has(token) &&
+    TIMES.has(next) &&
+    next?.lower !== 'day' &&
+    tokens[i + 2]?.lower !== 'that' &&
+    tokens[i + 2]?.kind === 'word'
+  );
+}
+
 const WEEKDAY = new WordList('monday tuesday wednesday thursday friday saturday sunday');
 const AGAIN = new WordList('again over time');
 const TIME_OPENER = new WordList('last this next late earlier early every each that one');
@@ -50,14 +74,15 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
     // `late on Tuesday`, `late last month`
     else if (BEFORE_DAY.has(token) && next?.lower === 'on' && isOf(tokens[i + 2], DAY_OR_MONTH)) i += 1;
     else if (LATE.has(token) && LAST.has(next) && TIMES.has(tokens[i + 2])) i += 1;
-    // `said too many people had died`
-    else if (token?.lower === 'too' && MANY.has(next)) break;
+    else if (isOfWhatIsSaid(tokens, i)) break;
     else if (WHEN.has(token) || (WEEKDAY.has(token) && next?.lower !== "'s")) {
       i += 1;
       if (TIMES.has(tokens[i])) i += 1;
     } else if (BEFORE_DAY.has(token) && isOf(next, DAY_OR_MONTH)) {
       i += 2;
-      if (TIMES.has(tokens[i]) || tokens[i]?.kind === 'number') i += 1;
+      // `on May 4`; not so in `on Monday 40 clerks had left`
+      const date = tokens[i]?.kind === 'number' && !WEEKDAY.has(tokens[i - 1]);
+      if (TIMES.has(tokens[i]) || date) i += 1;
     } else if (
       TIME_OPENER.has(token) &&
       // `said that may change`
@@ -135,14 +160,33 @@ export function skipSettings(clauses: Clauses, sentence: Sentence, from: number)
   let i = from;
   for (let count = 0; count < MOST_SETTINGS; count += 1) {
     if (!isSetting(clauses, i) || i >= sentence.to) break;
-    const paper = issueEnd(clauses, sentence, i + 1);
-    const to =
-      paper ?? phraseStartingAt(clauses, i + 1, sentence.to)?.to ?? pronounEnd(clauses, sentence, i + 1);
+    if (leadsToClauses(clauses.tokens, i) || beginsSaid(clauses.tokens, i)) break;
+    const to = settingEnd(clauses, sentence, i + 1);
     if (to === null) break;
     i = skipTime(clauses, sentence, to);
     i = skipTime(clauses, sentence, skipParticiple(clauses, sentence, i));
   }
   return i;
+}
+
+const BEFORE_CLAUSE = new WordList('before after');
+const DOER = new WordList('he she they we i');
+
+/** Furthest second subject behind a first, in tokens. */
+const LONGEST_CLAUSE = 8;
+
+/** `said before he left he had been ill`; not so in `suggested after she won`. */
+function leadsToClauses(tokens: readonly Token[], i: number): boolean {
+  if (!BEFORE_CLAUSE.has(tokens[i]) || !DOER.has(tokens[i + 1])) return false;
+  return tokens.slice(i + 3, i + LONGEST_CLAUSE).some((token) => DOER.has(token));
+}
+
+/** Behind the place, time or occasion that begins at a token; null if none does. */
+function settingEnd(clauses: Clauses, sentence: Sentence, from: number): number | null {
+  const paper = issueEnd(clauses, sentence, from);
+  const to = paper ?? phraseStartingAt(clauses, from, sentence.to)?.to ?? pronounEnd(clauses, sentence, from);
+  // `said in a statement Ann Lee had left`
+  return to === null ? null : (beforeSubject(clauses, sentence, from, to, false) ?? to);
 }
 
 /** Behind the pronoun of `wrote to her that`, where no phrase begins; null if none stands here. */

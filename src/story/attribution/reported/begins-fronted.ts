@@ -1,0 +1,131 @@
+import type { Sentence, Token } from '../../tokens.ts';
+import { COUNTS, RELATIVE_PRONOUN } from '../../words/function-words.ts';
+import { DAY_OR_MONTH, DETERMINER, isOf, SUBORDINATOR } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import { wordSet } from '../../words/word-set.ts';
+import { attributionAt } from '../cue-after.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { holdsFiniteVerb } from '../verbs.ts';
+import { beginsClause } from './begins-clause.ts';
+import { OCCASION } from './occasions.ts';
+
+/** Words with which what is said begins, and what right behind them tells that nobody speaks then or there. */
+const NEVER_A_SETTING: Readonly<Record<string, WordList>> = {
+  by: new WordList('then now next late early mid'),
+  for: new WordList('now years decades months weeks centuries too example instance'),
+  from: new WordList('now then'),
+  at: new WordList('first present times no'),
+  in: new WordList(
+    'fact all effect truth reality addition turn general theory practice short recent no many most',
+  ),
+  so: new WordList('far'),
+};
+
+/** Those behind an article or the like: `at the time`, `in the end`, `as a result`. */
+const NEVER_BEHIND_ARTICLE: Readonly<Record<string, WordList>> = {
+  by: new WordList('end time'),
+  at: new WordList('point stage rate'),
+  in: new WordList('past future end meantime case cases event'),
+  as: new WordList('result rule matter consequence'),
+  over: new WordList('years past decades last'),
+};
+
+/** What one speaks under: `said under oath`. */
+const SPOKEN_UNDER = new WordList('oath questioning pressure cross-examination condition caution');
+
+/** What a phrase before the main clause of what is said begins with. */
+const FRONTS = new WordList(`
+  with without despite because thanks given based like unlike instead rather until since among between under for after before during
+  as in`);
+/** As `as many as`. */
+const MEASURED = new WordList('many much few little long soon early late far');
+/** Verbs of saying that such words follow: not `apologised for`, `announced in May`. */
+const SAYS = wordSet(
+  'say tell argue claim insist note acknowledge predict estimate explain testify add state contend maintain concede assert stress conclude observe admit',
+);
+/** Furthest comma behind it, in tokens. */
+const LONGEST_FRONTED = 12;
+
+/**
+ * Whether what is said begins with what stands before its own subject: `said by then the mill would be closed`, `told reporters under
+ * the plan, the mill would close`; not so where that tells when or where somebody speaks: `said in Riga the mill would close`.
+ */
+export function beginsFronted(
+  clauses: Clauses,
+  sentence: Sentence,
+  cue: number,
+  from: number,
+  lemma: string,
+): boolean {
+  const { tokens } = clauses;
+  if (tokens[from]?.kind !== 'word' || !SAYS.has(lemma)) return false;
+  // `Of the 40 clerks, 30 had left`; not so in `said of the plan, it was late`
+  if (tokens[from]?.lower === 'of') return holdsCountBehindComma(tokens, from);
+  if (isNoSetting(tokens, from))
+    return !holdsThat(tokens, from) && holdsFiniteVerb(clauses, from, sentence.to);
+  if (!FRONTS.has(tokens[from]) || MEASURED.has(tokens[from + 1])) return false;
+  for (let i = from + 2; i < Math.min(sentence.to, from + LONGEST_FRONTED); i += 1) {
+    const token = tokens[i];
+    // `said in a statement because of the rain, it was off` speaks in the statement.
+    if (token?.kind === 'quote' || token?.lower === 'that' || OCCASION.has(token)) return false;
+    if (token?.text === ',')
+      return (
+        !hangsOnOther(clauses, sentence.from, cue) &&
+        !NO_SUBJECT.has(tokens[i + 1]) &&
+        !isOf(tokens[i + 1], SUBORDINATOR) &&
+        tokens[i + 1]?.kind !== 'quote' &&
+        beginsClause(clauses, sentence, i + 1) &&
+        attributionAt(clauses, sentence, i) === null
+      );
+  }
+  return false;
+}
+
+/** Furthest `that` behind a setting, in tokens: `warned for years in its reports that`. */
+const LONGEST_SETTING = 9;
+
+/** Whether words that can lead to a setting begin what is said: `by then`, `for now`, `under the plan`. */
+function isNoSetting(tokens: readonly Token[], from: number): boolean {
+  const [first, next] = [tokens[from]?.lower ?? '', tokens[from + 1]];
+  if (NEVER_A_SETTING[first]?.has(next) === true) return true;
+  if (first === 'by')
+    return isOf(next, DAY_OR_MONTH) || next?.kind === 'number' || isTimeBehindArticle(tokens, from);
+  if (first === 'as' && MEASURED.has(next)) return tokens[from + 2]?.lower === 'as';
+  if (first === 'up') return next?.lower === 'to' && tokens[from + 2]?.kind === 'number';
+  if (first === 'under') return isOf(next, DETERMINER) && !SPOKEN_UNDER.has(next);
+  return isTimeBehindArticle(tokens, from);
+}
+
+/** As above, where no `that` is still to come: `warned for years that`. */
+export const beginsSaid = (tokens: readonly Token[], from: number): boolean =>
+  isNoSetting(tokens, from) &&
+  !tokens.slice(from + 1, from + LONGEST_SETTING).some(({ lower }) => lower === 'that');
+
+const isTimeBehindArticle = (tokens: readonly Token[], from: number): boolean =>
+  isOf(tokens[from + 1], DETERMINER) &&
+  NEVER_BEHIND_ARTICLE[tokens[from]?.lower ?? '']?.has(tokens[from + 2]) === true;
+
+/** `said at first that`: the clause is still to come. */
+const holdsThat = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from + 1, from + 5).some(({ lower }) => lower === 'that');
+
+/** What begins a clause that tells more of what stands before it. */
+const NO_SUBJECT = new WordList(/^(?:who|which|whom|whose|where|when|that|\p{L}{2,}ing)$/u);
+
+/** `Of the 40 clerks, 30 had left` */
+function holdsCountBehindComma(tokens: readonly Token[], from: number): boolean {
+  const comma = tokens.slice(from, from + LONGEST_FRONTED).findIndex(({ text }) => text === ',');
+  const behind = tokens[from + comma + 1];
+  return comma > 1 && (behind?.kind === 'number' || COUNTS.has(behind?.lower ?? ''));
+}
+
+/** Whether a verb belongs to a clause that hangs on another or stands behind one: `When Ruhl testified in May, the mill was shut`, `It was late, Ruhl said after the vote, and`. */
+function hangsOnOther(clauses: Clauses, from: number, cue: number): boolean {
+  const { tokens } = clauses;
+  for (let i = cue - 1; i >= from; i -= 1) {
+    if (tokens[i]?.kind === 'quote') return true;
+    if (tokens[i]?.kind === 'punctuation') return holdsFiniteVerb(clauses, from, i);
+    if (isOf(tokens[i], SUBORDINATOR) || RELATIVE_PRONOUN.has(tokens[i])) return true;
+  }
+  return false;
+}

@@ -1,0 +1,6 @@
+import { WordList } from '../../words/word-list.ts';
+
+/** What one says something in or at, and what else hardly happens in. */
+export const OCCASION = new WordList(`
+  statement statements letter letters interview interviews email emails e-mail tweet tweets speech speeches address
+  briefing conference memo video message column article editorial op-ed testimony broadcast affidavit filing`);
