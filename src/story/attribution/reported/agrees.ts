@@ -48,6 +48,8 @@ export function agreesAsVerb({ tokens }: Clauses, i: number): boolean {
 
 function beginsObject(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
+  // `wrote the records request that was lost`
+  if (token?.lower === 'that') return false;
   if (isOf(token, OBJECT_PRONOUN) || OBJECT.has(token)) return true;
   return (isOf(token, DETERMINER) || token?.kind === 'number') && !TIMES.has(tokens[i + 1]);
 }

@@ -60,7 +60,7 @@ export function beginsFronted(
   const { tokens } = clauses;
   if (tokens[from]?.kind !== 'word' || !SAYS.has(lemma)) return false;
   // `Of the 40 clerks, 30 had left`; not so in `said of the plan, it was late`
-  if (tokens[from]?.lower === 'of') return holdsCountBehindComma(tokens, from);
+  if (tokens[from].lower === 'of') return holdsCountBehindComma(tokens, from);
   if (isNoSetting(tokens, from))
     return !holdsThat(tokens, from) && holdsFiniteVerb(clauses, from, sentence.to);
   if (!FRONTS.has(tokens[from]) || MEASURED.has(tokens[from + 1])) return false;
