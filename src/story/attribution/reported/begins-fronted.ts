@@ -10,25 +10,28 @@ import { beginsClause } from './begins-clause.ts';
 import { OCCASION } from './occasions.ts';
 
 /** Words with which what is said begins, and what right behind them tells that nobody speaks then or there. */
-const NEVER_A_SETTING: Readonly<Record<string, WordList>> = {
-  by: new WordList('then now next late early mid'),
-  for: new WordList('now years decades months weeks centuries too example instance'),
-  from: new WordList('now then'),
-  at: new WordList('first present times no'),
-  in: new WordList(
-    'fact all effect truth reality addition turn general theory practice short recent no many most',
-  ),
-  so: new WordList('far'),
-};
+const NEVER_A_SETTING = new Map<string, WordList>([
+  ['by', new WordList('then now next late early mid')],
+  ['for', new WordList('now years decades months weeks centuries too example instance')],
+  ['from', new WordList('now then')],
+  ['at', new WordList('first present times no')],
+  [
+    'in',
+    new WordList(
+      'fact all effect truth reality addition turn general theory practice short recent no many most',
+    ),
+  ],
+  ['so', new WordList('far')],
+]);
 
-/** Those behind an article or the like: `at the time`, `in the end`, `as a result`. */
-const NEVER_BEHIND_ARTICLE: Readonly<Record<string, WordList>> = {
-  by: new WordList('end time'),
-  at: new WordList('point stage rate'),
-  in: new WordList('past future end meantime case cases event'),
-  as: new WordList('result rule matter consequence'),
-  over: new WordList('years past decades last'),
-};
+/** Those behind an article or the like: `at this point`, `in the end`, `as a result`. */
+const NEVER_BEHIND_ARTICLE = new Map<string, WordList>([
+  ['by', new WordList('end time')],
+  ['at', new WordList('point stage rate')],
+  ['in', new WordList('past future end meantime case cases event')],
+  ['as', new WordList('result rule matter consequence')],
+  ['over', new WordList('years past decades last')],
+]);
 
 /** What one speaks under: `said under oath`. */
 const SPOKEN_UNDER = new WordList('oath questioning pressure cross-examination condition caution');
@@ -87,7 +90,7 @@ const LONGEST_SETTING = 9;
 /** Whether words that can lead to a setting begin what is said: `by then`, `for now`, `under the plan`. */
 function isNoSetting(tokens: readonly Token[], from: number): boolean {
   const [first, next] = [tokens[from]?.lower ?? '', tokens[from + 1]];
-  if (NEVER_A_SETTING[first]?.has(next) === true) return true;
+  if (NEVER_A_SETTING.get(first)?.has(next) === true) return true;
   if (first === 'by')
     return isOf(next, DAY_OR_MONTH) || next?.kind === 'number' || isTimeBehindArticle(tokens, from);
   if (first === 'as' && MEASURED.has(next)) return tokens[from + 2]?.lower === 'as';
@@ -103,7 +106,7 @@ export const beginsSaid = (tokens: readonly Token[], from: number): boolean =>
 
 const isTimeBehindArticle = (tokens: readonly Token[], from: number): boolean =>
   isOf(tokens[from + 1], DETERMINER) &&
-  NEVER_BEHIND_ARTICLE[tokens[from]?.lower ?? '']?.has(tokens[from + 2]) === true;
+  NEVER_BEHIND_ARTICLE.get(tokens[from]?.lower ?? '')?.has(tokens[from + 2]) === true;
 
 /** `said at first that`: the clause is still to come. */
 const holdsThat = (tokens: readonly Token[], from: number): boolean =>
