@@ -15,16 +15,16 @@ import { meantAt } from './pronouns.ts';
 import type { Resolver } from './resolution.ts';
 
 /** What two who belong together are to each other, by the word for one of them. */
-const OPPOSITES: Readonly<Record<string, RegExp>> = {
-  son: /^(?:mother|father)$/,
-  daughter: /^(?:mother|father)$/,
-  mother: /^(?:son|daughter)$/,
-  father: /^(?:son|daughter)$/,
-  brother: /^(?:brother|sister)$/,
-  sister: /^(?:brother|sister)$/,
-  husband: /^wife$/,
-  wife: /^husband$/,
-};
+const OPPOSITES = new Map<string, RegExp>([
+  ['son', /^(?:mother|father)$/],
+  ['daughter', /^(?:mother|father)$/],
+  ['mother', /^(?:son|daughter)$/],
+  ['father', /^(?:son|daughter)$/],
+  ['brother', /^(?:brother|sister)$/],
+  ['sister', /^(?:brother|sister)$/],
+  ['husband', /^wife$/],
+  ['wife', /^husband$/],
+]);
 
 /** Mentions of one person that are looked at: keeps odd texts linear. */
 const MOST_MENTIONS = 20;
@@ -103,7 +103,7 @@ function parentTold({ tokens, nameAt }: Clauses, { end }: NameMention, noun: str
 }
 
 const isOppositeOf = (kin: Token | undefined, noun: string): boolean =>
-  OPPOSITES[kin?.lower ?? '']?.test(noun) === true;
+  OPPOSITES.get(kin?.lower ?? '')?.test(noun) === true;
 
 const genderOf = (noun: string): Gender | null => GENDERED_ROLES.get(noun) ?? null;
 

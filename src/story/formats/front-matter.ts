@@ -6,37 +6,37 @@ import { isMarkdown, writeMarkdown } from './markdown.ts';
 import { malformed, noteLanguage, withText, type FormatReading } from './reading.ts';
 
 /** Keys that news sites and desks use, folded to small letters without dashes, and what they say. */
-const KEYS: Readonly<Record<string, FieldKind>> = {
-  headline: 'HEADLINE',
-  title: 'HEADLINE',
-  subtitle: 'ALTERNATIVE_HEADLINE',
-  subheadline: 'ALTERNATIVE_HEADLINE',
-  alternativeheadline: 'ALTERNATIVE_HEADLINE',
-  deck: 'ALTERNATIVE_HEADLINE',
-  dek: 'ALTERNATIVE_HEADLINE',
-  slug: 'SLUGLINE',
-  slugline: 'SLUGLINE',
-  byline: 'BYLINE',
-  author: 'AUTHOR',
-  authors: 'AUTHOR',
-  dateline: 'DATELINE',
-  location: 'DATELINE',
-  place: 'DATELINE',
-  date: 'DATE',
-  published: 'DATE',
-  publishedat: 'DATE',
-  datepublished: 'DATE',
-  pubdate: 'DATE',
-  keywords: 'KEYWORD',
-  tags: 'KEYWORD',
-  agency: 'AGENCY',
-  source: 'AGENCY',
-  copyright: 'COPYRIGHT',
-  copyrightnotice: 'COPYRIGHT',
-  note: 'EDITORIAL_NOTE',
-  ednote: 'EDITORIAL_NOTE',
-  editorialnote: 'EDITORIAL_NOTE',
-};
+const KEYS = new Map<string, FieldKind>([
+  ['headline', 'HEADLINE'],
+  ['title', 'HEADLINE'],
+  ['subtitle', 'ALTERNATIVE_HEADLINE'],
+  ['subheadline', 'ALTERNATIVE_HEADLINE'],
+  ['alternativeheadline', 'ALTERNATIVE_HEADLINE'],
+  ['deck', 'ALTERNATIVE_HEADLINE'],
+  ['dek', 'ALTERNATIVE_HEADLINE'],
+  ['slug', 'SLUGLINE'],
+  ['slugline', 'SLUGLINE'],
+  ['byline', 'BYLINE'],
+  ['author', 'AUTHOR'],
+  ['authors', 'AUTHOR'],
+  ['dateline', 'DATELINE'],
+  ['location', 'DATELINE'],
+  ['place', 'DATELINE'],
+  ['date', 'DATE'],
+  ['published', 'DATE'],
+  ['publishedat', 'DATE'],
+  ['datepublished', 'DATE'],
+  ['pubdate', 'DATE'],
+  ['keywords', 'KEYWORD'],
+  ['tags', 'KEYWORD'],
+  ['agency', 'AGENCY'],
+  ['source', 'AGENCY'],
+  ['copyright', 'COPYRIGHT'],
+  ['copyrightnotice', 'COPYRIGHT'],
+  ['note', 'EDITORIAL_NOTE'],
+  ['ednote', 'EDITORIAL_NOTE'],
+  ['editorialnote', 'EDITORIAL_NOTE'],
+]);
 const LANGUAGE = new Set(['lang', 'language', 'inlanguage']);
 const IDENTIFIER = new Set(['id', 'guid', 'uuid', 'uri', 'identifier']);
 
@@ -100,7 +100,7 @@ function frontMatterAt(text: string, start: number): FrontMatter | null {
   const { contents, errors } = document;
   if (!isMap(contents)) return null;
   const offset = start + whole.indexOf(written, 3);
-  if (!contents.items.some(({ key }) => folded(key) in KEYS)) return null;
+  if (!contents.items.some(({ key }) => KEYS.has(folded(key)))) return null;
   const [error] = errors;
   const place = error === undefined ? 0 : offset + Math.min(error.pos[0], written.length);
   const fault =
@@ -133,7 +133,7 @@ function readStory(source: MappedText, head: FrontMatter, end: number, fileName:
     if (first === undefined) continue;
     if (LANGUAGE.has(name)) noteLanguage(builder, first.text, source.spanOf(placeOf(head, first)));
     if (IDENTIFIER.has(name)) identifier ??= first.text;
-    const kind = KEYS[name];
+    const kind = KEYS.get(name);
     // A source may be the address of a page, which is no agency.
     if (kind === undefined || (kind === 'AGENCY' && first.text.includes('://'))) continue;
     for (const scalar of scalars) addField(builder, source, head, kind, scalar);

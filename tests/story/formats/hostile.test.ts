@@ -71,3 +71,21 @@ test('front matter that never ends is left after one look, with line ends of two
   // In microseconds: tried in two ways for each line it takes ten seconds.
   expect(process.threadCpuUsage().user - before).toBeLessThan(1_000_000);
 });
+
+describe('names that every object of JavaScript has', () => {
+  const NAMES = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'];
+
+  test('are no keys of front matter', () => {
+    const keys = NAMES.map((name) => `${name}: rain`).join('\n');
+    const [parsed] = parseText(
+      `---\n${keys}\nheadline: Rain in Osby\n---\n\nIt rained.\n`,
+      'rain.md',
+    ).stories;
+    expect(parsed?.furniture.map(({ kind }) => kind)).toEqual(['HEADLINE']);
+  });
+
+  test.each(NAMES)('are words as others are: %s', (name) => {
+    const text = `Ann Lee said ${name} the mill would close. His ${name}, Tom Orme, left. "Go," his ${name} said. `;
+    expect(parseText(`${text}According to ${name}, a ${name} told the ${name} so.`).stories).toHaveLength(1);
+  });
+});
