@@ -7,6 +7,7 @@ import { phraseStartingAt } from '../noun-phrase.ts';
 import { endOfAsTold } from './as-set-in.ts';
 import { isAnswered } from './answered.ts';
 import { isHedged, isReaction, tellsWhatLedTo } from './before-and-after.ts';
+import { tellsBeside } from './beside-the-words.ts';
 import { closingDash, isDash } from './dashes.ts';
 import { doesToo } from './does-too.ts';
 import { doesBeside, goesOnAtWork } from './goes-on-in-tense.ts';
@@ -22,6 +23,7 @@ import {
   saysSo,
   skipAuxiliaries,
 } from './next-speaker.ts';
+import { beforeManner } from './how-it-is-said.ts';
 import { closingComma, insertedEnd, LONGEST_INSERTED } from './inserted.ts';
 import { saysNoMore } from './no-more-said.ts';
 import { othersToo } from './others-too.ts';
@@ -37,7 +39,7 @@ import {
   SHIFTED,
 } from './speakers-deed.ts';
 import { canJudge } from '../somebody.ts';
-import { isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
+import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
 import { AUXILIARY, CONJUNCTION, isOf, SUBORDINATOR } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 
@@ -127,6 +129,8 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number, fi
       break;
     }
   }
+  // A thing spoken of has an end of its own: see `matter-end.ts`.
+  if (holdsFiniteVerb(clauses, first, end)) end = beforeManner(tokens, first, end);
   while (
     end > from + 1 &&
     itemAt(tokens, end - 1)?.kind === 'punctuation' &&
@@ -175,6 +179,7 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
     if (
       (REPORTERS.has(tokens[i]) && !concedes(clauses, sentence, i)) ||
       isReaction(tokens, i - 1) ||
+      tellsBeside(tokens, i - 1) ||
       sumsUp(tokens, i - 1) ||
       isHedged(tokens, i - 1)
     )

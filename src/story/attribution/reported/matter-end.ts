@@ -25,11 +25,10 @@ import { beginsOwnClause } from './clause-end.ts';
 import { DOING } from './goes-on-within.ts';
 import type { Stretch } from './reported-clause.ts';
 import { BEHIND_VERB } from './speakers-deed.ts';
-import { OCCASION } from './occasions.ts';
+import { ASKED, OCCASION } from './occasions.ts';
 import { holdsQuote } from './said-before.ts';
 import { skipTime } from './settings.ts';
 
-const ASKED = new WordList('asked reached contacted pressed questioned approached told confronted');
 const LEADS = new WordList('in at during through via when after as to');
 
 /** What one speaks in: `in language that drew boos`. */

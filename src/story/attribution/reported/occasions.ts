@@ -4,3 +4,6 @@ import { WordList } from '../../words/word-list.ts';
 export const OCCASION = new WordList(`
   statement statements letter letters interview interviews email emails e-mail tweet tweets speech speeches address
   briefing conference memo video message column article editorial op-ed testimony broadcast affidavit filing`);
+
+/** What is done to somebody so that they say something: `when asked about it`. */
+export const ASKED = new WordList('asked reached contacted pressed questioned approached told confronted');
