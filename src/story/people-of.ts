@@ -3,6 +3,7 @@ import { clausesOf } from './attribution/clauses-of.ts';
 import type { Clauses } from './attribution/noun-phrase.ts';
 import { resolvePronouns } from './attribution/pronouns.ts';
 import type { Pronouns } from './attribution/pronouns.ts';
+import { Titles } from './attribution/titles.ts';
 import { mayBeTalk } from './attribution/turns/label.ts';
 import { findTurns, NO_TURNS } from './attribution/turns/turns.ts';
 import type { Turns } from './attribution/turns/turns.ts';
@@ -19,6 +20,7 @@ export interface People {
   readonly cast: Cast;
   /** Of the paragraphs. */
   readonly clauses: readonly Clauses[];
+  readonly titles: Titles;
   readonly pronouns: Pronouns;
   readonly turns: Turns;
   /** Whose names are in the cast: the paragraphs, and behind them the headlines of a talk. */
@@ -48,12 +50,13 @@ function readPeople(
   const clausesIn = (those: readonly Passage[]): Clauses[] =>
     those.map((passage) => clausesOf(passage, cast.mentionsOf[passage.index] ?? []));
   const clauses = clausesIn(passages);
-  const read = resolvePronouns(passages, clauses);
+  const titles = new Titles(cast.people);
+  const read = resolvePronouns(passages, clauses, titles);
   const turns =
     above === null
       ? NO_TURNS
       : findTurns(clauses, read, { headlines: clausesIn(above.headlines), authors: above.authors });
   // Whom they mean in a turn depends on who speaks there.
-  const pronouns = turns.all.length === 0 ? read : resolvePronouns(passages, clauses, turns);
-  return { cast, clauses, pronouns, turns, passages: all };
+  const pronouns = turns.all.length === 0 ? read : resolvePronouns(passages, clauses, titles, turns);
+  return { cast, clauses, titles, pronouns, turns, passages: all };
 }

@@ -11,7 +11,6 @@ import { NamedBodies } from './attribution/named-bodies.ts';
 import { resolveQuotedPronouns } from './attribution/quoted-pronouns.ts';
 import { Roster } from './attribution/roster.ts';
 import type { RosterEntry } from './attribution/roster.ts';
-import { Titles } from './attribution/titles.ts';
 import type { Passage } from './passage.ts';
 import { peopleOf } from './people-of.ts';
 import type { StoryHead } from './people-of.ts';
@@ -51,7 +50,7 @@ export function whoSaidWhat(source: string, passages: readonly Passage[], head: 
     source,
     passages: people.passages,
     clauses,
-    titles: new Titles(cast.people),
+    titles: people.titles,
     pronouns,
     sources: new IntroducedSources((head) => pronouns.introduced(head)),
     bodies: new NamedBodies(clauses),

@@ -1,3 +1,4 @@
+import type { Gender } from '../../domain/story.ts';
 import { itemAt } from '../item-at.ts';
 import { isKin } from '../people/around-name.ts';
 import { GENDERED_ROLES } from '../words/roles.ts';
@@ -8,15 +9,19 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import type { Subject } from './subjects.ts';
 import { behindLoose } from './verbs.ts';
 
-/** Somebody without a name who does something. */
-export function unnamedOf(clauses: Clauses, { phrase, part }: Subject): Antecedent {
+/** Somebody without a name who does something; `gender` is that of the person the words lead to, where they lead to one. */
+export function unnamedOf(
+  clauses: Clauses,
+  { phrase, part }: Subject,
+  gender: Gender | null = null,
+): Antecedent {
   const { tokens, passage } = clauses;
   return {
     passage: passage.index,
     start: tokens[phrase.from]?.start ?? 0,
     end: itemAt(tokens, phrase.to - 1)?.end ?? 0,
     part,
-    gender: GENDERED_ROLES.get(tokens[phrase.head]?.lower ?? '') ?? null,
+    gender: GENDERED_ROLES.get(tokens[phrase.head]?.lower ?? '') ?? gender,
     bearer: { clauses, phrase },
     name: null,
     root: null,

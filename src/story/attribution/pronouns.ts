@@ -1,11 +1,12 @@
 import { countWhile } from '../ordered.ts';
 import type { Gender } from '../../domain/story.ts';
 import type { Passage } from '../passage.ts';
+import type { CastPerson } from '../people/person.ts';
 import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { askedBefore, placeBefore } from './asked-before.ts';
 import { genderOfBearers, meantBy } from './shared-names.ts';
-import { chooseAntecedent, isUnnamed, onlyNamed } from './antecedent.ts';
+import { chooseAntecedent, isUnnamed, onlyNamed, personOf } from './antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from './antecedent.ts';
 import { isBehindMention } from './in-front.ts';
 import { introducingSentences } from './introducing-sentences.ts';
@@ -15,10 +16,13 @@ import { namedAhead } from './named-ahead.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { objectBefore } from './object-before.ts';
 import { subjectsOf, toldBeside } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 import { pronounKey } from './pronoun-key.ts';
 import { isOwned, isPersonPhrase, unnamedOf } from './person-phrase.ts';
 import { isTagOfOther, isTagOfUnnamed, isTagWithin, passesOn, toldBefore } from './tag-of-other.ts';
 import { TiedGenders } from './tied-genders.ts';
+import type { Titles } from './titles.ts';
+import { personToldAgain } from './told-again.ts';
 import type { Turn, Turns } from './turns/turns.ts';
 import { isPronoun, wantedAt } from './wanted.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -67,9 +71,10 @@ export const PRONOUN_REACH = 3;
 export function resolvePronouns(
   passages: readonly Passage[],
   clausesOf: readonly Clauses[],
+  titles: Titles,
   turns: Turns | null = null,
 ): Pronouns {
-  const reader = new PronounReader(passages, clausesOf, turns);
+  const reader = new PronounReader(passages, clausesOf, titles, turns);
   for (const passage of passages) reader.read(passage);
   return reader;
 }
@@ -83,12 +88,19 @@ class PronounReader implements Pronouns {
   /** See `introducingSentences`; null until first asked for. */
   #introducing: ReadonlyMap<string, readonly SentencePlace[]> | null = null;
 
+  readonly #titles: Titles;
   readonly #turns: Turns | null;
   readonly #tied = new TiedGenders();
 
-  constructor(passages: readonly Passage[], clausesOf: readonly Clauses[], turns: Turns | null) {
+  constructor(
+    passages: readonly Passage[],
+    clausesOf: readonly Clauses[],
+    titles: Titles,
+    turns: Turns | null,
+  ) {
     this.#passages = passages;
     this.#clausesOf = clausesOf;
+    this.#titles = titles;
     this.#turns = turns;
     this.#read = passages.map(() => []);
   }
@@ -205,10 +217,20 @@ class PronounReader implements Pronouns {
           root: antecedent,
         });
         if (kin !== null) here.push(unnamedOf(clauses, kin));
-      } else if (subject !== undefined && isPersonPhrase(clauses, subject.phrase)) {
-        here.push(unnamedOf(clauses, subject));
+      } else if (subject !== undefined) {
+        const again = this.#toldAgain(clauses, subject);
+        const gender = again === null ? null : (again.gender ?? this.#tied.genderOf(again));
+        if (again !== null || isPersonPhrase(clauses, subject.phrase))
+          here.push(unnamedOf(clauses, subject, gender));
       }
     }
+  }
+
+  /** Whom `The manager` or `The Spaniard` tells of again; null where nobody knows. */
+  #toldAgain(clauses: Clauses, { phrase }: Subject): CastPerson | null {
+    return personToldAgain(this.#titles, clauses, phrase, () =>
+      personOf(this.subjectBefore(clauses.passage.index, phrase.from)?.meant ?? null),
+    );
   }
 
   /** Whoever was asked in the sentence before the pronoun at a token; null if nobody. */

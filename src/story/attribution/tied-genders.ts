@@ -17,6 +17,11 @@ export class TiedGenders {
     if (subject && person?.gender === null && !this.#genders.has(person)) this.#genders.set(person, gender);
   }
 
+  /** What the text has called somebody so far; null where it has not. */
+  genderOf(person: CastPerson): Gender | null {
+    return this.#genders.get(person) ?? null;
+  }
+
   /** Those of some antecedents whom the text has not called by the other pronoun. */
   fitting(antecedents: readonly Antecedent[], { gender }: Wanted): readonly Antecedent[] {
     if (this.#genders.size === 0) return antecedents;
