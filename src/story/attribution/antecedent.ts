@@ -27,8 +27,12 @@ export interface Antecedent {
   readonly name: NameMention | null;
   /** For a pronoun, the name or phrase it was tied to; null for others. */
   readonly root: Antecedent | null;
-  /** Whether only something is named after them: another is meant if there is one. */
-  readonly namesake?: boolean;
+  /** Whether it is `he` or `she`, and not `his` or `her`. */
+  readonly nominative?: boolean;
+  /** Whether only something is named after them, or `one critic` has a word on what is told: another is meant if there is one. */
+  readonly passing?: boolean;
+  /** Whether they only have a word on what the sentence tells: another of it is meant if there is one. */
+  readonly aside?: boolean;
 }
 
 /** Antecedents looked at in one sentence, from its end: keeps a text without full stops linear. */
@@ -57,7 +61,7 @@ export function chooseAntecedent(
   { gender, subject, bound, heard, speaking }: Wanted,
   sameSentence: boolean,
 ): Antecedent | undefined {
-  const fitting = sentence
+  const all = sentence
     .slice(-LONGEST_CAST)
     .filter(
       (one) =>
@@ -68,12 +72,18 @@ export function chooseAntecedent(
               (heard === true && one.part === 'SPEAKS') ||
               (bound && sameSentence && one.part !== 'MENTIONED')))),
     );
+  // `Ruhl is, as Ann Lee put it, a pest. She …`
+  const told = sameSentence ? all : all.filter(({ aside }) => aside !== true);
+  const fitting = told.length > 0 ? told : all;
   const known = fitting.filter((one) => one.gender === gender);
   // `Kim Ruhl said Peter Lund was ill. He …`: whoever speaks, not one of whom that is said.
   const speaker = sameSentence ? undefined : fitting.find(({ part }) => part === 'SPEAKS');
   // `Ann Lee, whose lawyer said it rained, left. She …`: the sentence is about her.
-  const isAbout = ({ name, part, start }: Antecedent): boolean =>
-    name !== null && part === 'SUBJECT' && speaker?.name === null && start < speaker.start;
+  const isAbout = ({ name, nominative, part, start }: Antecedent): boolean =>
+    (name !== null || nominative === true) &&
+    part === 'SUBJECT' &&
+    speaker?.name === null &&
+    start < speaker.start;
   if (
     speaker?.bearer != null &&
     (speaker.name !== null || isUnnamed(speaker.bearer)) &&

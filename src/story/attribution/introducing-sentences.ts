@@ -42,7 +42,7 @@ function addPlace(byWord: Map<string, SentencePlace[]>, word: string, place: Sen
 
 /** What people are for a while, and no name has before it. */
 const FOR_A_WHILE = new WordList(`
-  source parent guardian passenger shopper customer client patient visitor villager worker caller diner guest teenager
+  source observer insider parent guardian passenger shopper customer client patient visitor villager worker caller diner guest teenager
   donor listener viewer bystander onlooker regular local newcomer`);
 
 /** An office or calling, or what somebody is for a while: a source, a passenger. */

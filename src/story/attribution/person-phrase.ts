@@ -1,6 +1,7 @@
 import type { Gender } from '../../domain/story.ts';
 import { itemAt } from '../item-at.ts';
 import { isKin } from '../people/around-name.ts';
+import { INDEFINITE_ONE } from '../words/function-words.ts';
 import { GENDERED_ROLES } from '../words/roles.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Antecedent } from './antecedent.ts';
@@ -12,7 +13,7 @@ import { behindLoose } from './verbs.ts';
 /** Somebody without a name who does something; `gender` is that of the person the words lead to, where they lead to one. */
 export function unnamedOf(
   clauses: Clauses,
-  { phrase, part }: Subject,
+  { phrase, part, aside }: Subject,
   gender: Gender | null = null,
 ): Antecedent {
   const { tokens, passage } = clauses;
@@ -25,6 +26,8 @@ export function unnamedOf(
     bearer: { clauses, phrase },
     name: null,
     root: null,
+    aside: aside === true,
+    passing: aside === true && INDEFINITE_ONE.has(tokens[phrase.from]),
   };
 }
 

@@ -170,7 +170,8 @@ class PronounReader implements Pronouns {
           bearer: person,
           name,
           root: null,
-          namesake: part === 'MENTIONED' && isNamedAfter(clauses, sentence, i),
+          aside: subject?.aside === true,
+          passing: part === 'MENTIONED' && isNamedAfter(clauses, sentence, i),
         });
         if (owned !== null) here.push(unnamedOf(clauses, owned));
       } else if (pronoun !== null) {
@@ -215,6 +216,7 @@ class PronounReader implements Pronouns {
           bearer: antecedent?.bearer ?? null,
           name: null,
           root: antecedent,
+          nominative: pronoun.subject,
         });
         if (kin !== null) here.push(unnamedOf(clauses, kin));
       } else if (subject !== undefined) {
@@ -251,7 +253,7 @@ class PronounReader implements Pronouns {
     begins = false,
   ): Antecedent | null {
     let told = 0;
-    let namesake: Antecedent | undefined;
+    let passing: Antecedent | undefined;
     for (let p = from; p >= 0 && told <= PRONOUN_REACH; p -= 1) {
       if (p < from && this.#passages[p]?.damaged === true) return null;
       const last = p === from ? sentence : (this.#passages[p]?.sentences.length ?? 0) - 1;
@@ -263,12 +265,12 @@ class PronounReader implements Pronouns {
         const chosen =
           chooseAntecedent(meant, wanted, p === from && s === last) ??
           (wanted.bound && p === from && s === last - 1 ? onlyNamed(meant) : undefined);
-        if (chosen?.namesake === true) namesake ??= chosen;
+        if (chosen?.passing === true) passing ??= chosen;
         else if (chosen !== undefined) return meantBy(chosen, wanted);
       }
       if (last >= 0) told += 1;
     }
-    if (namesake !== undefined) return meantBy(namesake, wanted);
+    if (passing !== undefined) return meantBy(passing, wanted);
     return begins || !wanted.subject ? null : objectBefore(this.#clausesOf, from, sentence, wanted);
   }
 }

@@ -1,5 +1,5 @@
 import { itemAt } from '../item-at.ts';
-import type { Sentence } from '../tokens.ts';
+import type { Sentence, Token } from '../tokens.ts';
 import type { Part } from './antecedent.ts';
 import { cueAt } from './cue-at.ts';
 import { clauseStart } from './clause.ts';
@@ -19,18 +19,28 @@ export interface Subject {
   readonly part: Exclude<Part, 'MENTIONED'>;
   /** The token of its verb of saying; null for one that does not speak. */
   readonly verb: number | null;
+  /** Whether the sentence only lets somebody else have a word on what it tells: `Ruhl is, as one critic put it, a pest`. */
+  readonly aside?: boolean;
 }
 
 /** What begins a sentence with a clause that is told beside its own; not the `as` of `As Ruhl noted, it leaks`. */
 const BESIDE = new WordList('when while after before because since if although though until once unless');
 
+/** What begins a clause of somebody else inside that of a subject: `Ruhl, whom Orme called a pest, left`, `Ruhl wept as Orme sang`. */
+const WITHIN = new WordList('what whom which whose how why as that');
+
 /** The subjects of a sentence by the first token of their name, or of the phrase without one: of its verbs of saying, at its start, and names right before a verb. */
 export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Subject> {
   const subjects = new Map<number, Subject>();
-  const add = (phrase: NounPhrase | null, part: Subject['part'], verb: number | null = null) => {
+  const add = (
+    phrase: NounPhrase | null,
+    part: Subject['part'],
+    verb: number | null = null,
+    aside = false,
+  ) => {
     if (phrase === null) return;
     const first = firstToken(clauses, phrase);
-    if (part === 'SPEAKS' || !subjects.has(first)) subjects.set(first, { phrase, part, verb });
+    if (part === 'SPEAKS' || !subjects.has(first)) subjects.set(first, { phrase, part, verb, aside });
   };
   const main = clauseStart(clauses, sentence);
   add(explained(clauses, phraseStartingAt(clauses, main, sentence.to)), 'SUBJECT');
@@ -44,9 +54,11 @@ export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Su
         : toldOf(clauses, sentence, subjectOf(clauses, sentence, i));
       const speaker = explained(clauses, phrase);
       // `Ruhl left after her boss said it was late.`: the sentence is about Ruhl.
+      const before = speaker === null ? undefined : itemAt(clauses.tokens, speaker.from - 1);
+      const aside = speaker !== null && isAside(clauses, sentence, speaker.from);
       const beside =
-        speaker !== null && speaker.from > main && BESIDE.has(itemAt(clauses.tokens, speaker.from - 1));
-      add(speaker, beside ? 'SUBJECT' : 'SPEAKS', i);
+        speaker !== null && speaker.from > main && !aside && (BESIDE.has(before) || WITHIN.has(before));
+      add(speaker, beside ? 'SUBJECT' : 'SPEAKS', i, aside);
     }
     const name = clauses.nameAt[i];
     if (name === undefined || clauses.nameAt[i + 1] === name) continue;
@@ -57,6 +69,21 @@ export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Su
   }
   return subjects;
 }
+
+/** `As one critic put it, …`, `…, as Orme once said, …`: whoever has a word on what a sentence tells; not in `wept as Orme sang`. */
+function isAside({ tokens }: Clauses, sentence: Sentence, from: number): boolean {
+  // `as the critic Ann Lee put it`
+  let as = from - 1;
+  while (as > sentence.from && from - as <= LONGEST_CALLING && isPlain(tokens[as])) as -= 1;
+  if (as < sentence.from || tokens[as]?.lower !== 'as') return false;
+  return as === sentence.from || itemAt(tokens, as - 1)?.kind !== 'word';
+}
+
+/** Most words before the name of whoever has a word on it. */
+const LONGEST_CALLING = 3;
+
+const isPlain = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && token.lower !== 'as';
 
 const opensBeside = ({ tokens }: Clauses, { from }: Sentence): boolean => BESIDE.has(tokens[from]);
 
