@@ -14,6 +14,15 @@ type Bearer = CastPerson | UnnamedPhrase;
 /** What somebody does in a sentence: speaks, is the subject of another verb, or is only mentioned. */
 export type Part = 'SPEAKS' | 'SUBJECT' | 'MENTIONED';
 
+/**
+ * Whom somebody speaks to or of, and whether a pronoun means that one rather: as whoever is new to the story tells of one who is not,
+ * or as the one whose doctor or friend that is.
+ */
+export interface Hearer {
+  readonly one: Antecedent;
+  readonly rather: 'KNOWN' | 'OWNER' | null;
+}
+
 /** Somebody a later pronoun can point at. Offsets are in the passage's text. */
 export interface Antecedent {
   readonly passage: number;
@@ -27,6 +36,10 @@ export interface Antecedent {
   readonly name: NameMention | null;
   /** For a pronoun, the name or phrase it was tied to; null for others. */
   readonly root: Antecedent | null;
+  /** Whom somebody without a name speaks to or of. */
+  readonly hearer?: Hearer;
+  /** Who else a pronoun can mean that was found to mean this one. */
+  readonly orElse?: Antecedent;
   /** Whether it is `he` or `she`, and not `his` or `her`. */
   readonly nominative?: boolean;
   /** Whether only something is named after them, or `one critic` has a word on what is told: another is meant if there is one. */
@@ -49,6 +62,8 @@ export interface Wanted {
   readonly speaking?: boolean;
   /** `his` and `himself` may, if that is a subject of their own sentence: `a trader who gave his name`. */
   readonly bound: boolean;
+  /** For the tag of words between marks: whether they tell of another of its gender. */
+  readonly tag?: { readonly ofOther: () => boolean } | null;
 }
 
 /**
@@ -58,9 +73,10 @@ export interface Wanted {
  */
 export function chooseAntecedent(
   sentence: readonly Antecedent[],
-  { gender, subject, bound, heard, speaking }: Wanted,
+  wanted: Wanted,
   sameSentence: boolean,
 ): Antecedent | undefined {
+  const { gender, subject, bound, heard, speaking } = wanted;
   const all = sentence
     .slice(-LONGEST_CAST)
     .filter(
@@ -89,8 +105,18 @@ export function chooseAntecedent(
     (speaker.name !== null || isUnnamed(speaker.bearer)) &&
     !known.some((one) => one.part === 'SPEAKS' || isAbout(one))
   )
-    return speaker;
+    return speakerOrHearer(speaker, wanted);
   return among(known, sameSentence) ?? among(fitting, sameSentence) ?? known.at(-1) ?? fitting.at(-1);
+}
+
+/** Whom a pronoun means behind `One critic called her "a pest"`, `Her doctor told her to rest`, `The doctor told her to rest`. */
+function speakerOrHearer(speaker: Antecedent, wanted: Wanted): Antecedent {
+  const { hearer, gender } = speaker;
+  if (hearer === undefined || gender !== null || hearer.one.gender !== wanted.gender) return speaker;
+  if (wanted.tag?.ofOther() === true) return speaker;
+  if (hearer.rather === null) return { ...speaker, orElse: hearer.one };
+  // `Her friend told her it was late. She said it was early.`
+  return hearer.rather === 'OWNER' && wanted.tag == null ? { ...hearer.one, orElse: speaker } : hearer.one;
 }
 
 /** The only one that a sentence names, whose gender is not known: `It is part of Orme's legend. So is his temper`. */

@@ -1,35 +1,9 @@
-import type { Gender } from '../../domain/story.ts';
-import { itemAt } from '../item-at.ts';
 import { isKin } from '../people/around-name.ts';
-import { INDEFINITE_ONE } from '../words/function-words.ts';
-import { GENDERED_ROLES } from '../words/roles.ts';
 import { WordList } from '../words/word-list.ts';
-import type { Antecedent } from './antecedent.ts';
 import { isPersonWord } from './introducing-sentences.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import type { Subject } from './subjects.ts';
 import { behindLoose } from './verbs.ts';
-
-/** Somebody without a name who does something; `gender` is that of the person the words lead to, where they lead to one. */
-export function unnamedOf(
-  clauses: Clauses,
-  { phrase, part, aside }: Subject,
-  gender: Gender | null = null,
-): Antecedent {
-  const { tokens, passage } = clauses;
-  return {
-    passage: passage.index,
-    start: tokens[phrase.from]?.start ?? 0,
-    end: itemAt(tokens, phrase.to - 1)?.end ?? 0,
-    part,
-    gender: GENDERED_ROLES.get(tokens[phrase.head]?.lower ?? '') ?? gender,
-    bearer: { clauses, phrase },
-    name: null,
-    root: null,
-    aside: aside === true,
-    passing: aside === true && INDEFINITE_ONE.has(tokens[phrase.from]),
-  };
-}
 
 /** `Ann Lee's lawyer said`: somebody whom another's name tells of; not `Ann Lee's lawyer, Tess Orme, said`, nor one who says nothing. */
 export function isOwned(clauses: Clauses, { phrase }: Subject): boolean {

@@ -5,20 +5,21 @@ import type { CastPerson } from '../people/person.ts';
 import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { askedBefore, placeBefore } from './asked-before.ts';
-import { genderOfBearers, meantBy } from './shared-names.ts';
+import { meantBy } from './shared-names.ts';
 import { chooseAntecedent, isUnnamed, onlyNamed, personOf } from './antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from './antecedent.ts';
 import { isBehindMention } from './in-front.ts';
 import { introducingSentences } from './introducing-sentences.ts';
 import type { SentencePlace } from './introducing-sentences.ts';
-import { isNamedAfter } from './named-after.ts';
 import { namedAhead } from './named-ahead.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { objectBefore } from './object-before.ts';
 import { subjectsOf, toldBeside } from './subjects.ts';
 import type { Subject } from './subjects.ts';
 import { pronounKey } from './pronoun-key.ts';
-import { isOwned, isPersonPhrase, unnamedOf } from './person-phrase.ts';
+import { isOwned, isPersonPhrase } from './person-phrase.ts';
+import { namedAt, pronounAt, unnamedOf } from './those-in-sentence.ts';
+import { tagAt, tieHearer } from './hearer.ts';
 import { isTagOfOther, isTagOfUnnamed, isTagWithin, passesOn, toldBefore } from './tag-of-other.ts';
 import { TiedGenders } from './tied-genders.ts';
 import type { Titles } from './titles.ts';
@@ -157,67 +158,20 @@ class PronounReader implements Pronouns {
       const name = clauses.nameAt[i];
       const pronoun = wantedAt(clauses.tokens, i);
       if (name?.start === token.start) {
-        const { start, end, person } = name;
         // `Ann Lee's lawyer said it rained. "I left," she said.`
         const owned = subject !== undefined && isOwned(clauses, subject) ? subject : null;
-        const part = owned === null ? (subject?.part ?? 'MENTIONED') : 'MENTIONED';
-        here.push({
-          passage,
-          start,
-          end,
-          part,
-          gender: genderOfBearers(name),
-          bearer: person,
-          name,
-          root: null,
-          aside: subject?.aside === true,
-          passing: part === 'MENTIONED' && isNamedAfter(clauses, sentence, i),
-        });
+        here.push(namedAt(clauses, sentence, i, name, owned === null ? subject : undefined));
         if (owned !== null) here.push(unnamedOf(clauses, owned));
       } else if (pronoun !== null) {
         const { start, end } = token;
-        const turn = this.#turns?.at(clauses.passage, start) ?? null;
-        const ahead = namedAhead(clauses, sentence, i, pronoun);
-        const told = pronoun.subject ? toldBefore(clauses, sentence, i, here) : null;
-        const tag =
-          pronoun.subject &&
-          (passesOn(clauses, sentence, i) ||
-            isTagWithin(clauses, sentence, i) ||
-            told !== null ||
-            isTagOfOther(clauses, sentence, i, here));
-        const before =
-          pronoun.subject && !tag && isTagOfUnnamed(clauses, i, here)
-            ? this.#find(passage, index, { ...pronoun, speaking: true }, turn, true)
-            : null;
-        const over = pronoun.subject && isBehindMention(clauses, sentence, i, here);
-        const antecedent =
-          ahead ??
-          this.#asked(clauses, index, i, pronoun) ??
-          (told === null ? null : meantBy(told, pronoun)) ??
-          before ??
-          (over ? this.#find(passage, index, pronoun, turn, true) : null) ??
-          this.#find(passage, index, pronoun, turn, tag);
+        const antecedent = this.#meant(clauses, sentence, index, i, pronoun, here);
         this.byToken.set(pronounKey(passage, i), { passage, start, end, antecedent });
         this.#tied.tie(antecedent, pronoun, { passage, start: clauses.tokens[sentence.from]?.start ?? 0 });
         // `His aunt said it rained. "I left," she said.`
         const kin = subject?.part === 'SPEAKS' && isPersonPhrase(clauses, subject.phrase) ? subject : null;
         // `After she retired, Ruhl sang. …`
-        const beside = i < aside;
-        const part =
-          kin !== null || beside
-            ? 'MENTIONED'
-            : (subject?.part ?? (pronoun.subject ? 'SUBJECT' : 'MENTIONED'));
-        here.push({
-          passage,
-          start,
-          end,
-          part,
-          gender: pronoun.gender,
-          bearer: antecedent?.bearer ?? null,
-          name: null,
-          root: antecedent,
-          nominative: pronoun.subject,
-        });
+        const told = kin !== null || i < aside ? 'MENTIONED' : (subject?.part ?? null);
+        here.push(pronounAt(clauses, i, pronoun, antecedent, told));
         if (kin !== null) here.push(unnamedOf(clauses, kin));
       } else if (subject !== undefined) {
         const again = this.#toldAgain(clauses, subject);
@@ -226,6 +180,41 @@ class PronounReader implements Pronouns {
           here.push(unnamedOf(clauses, subject, gender));
       }
     }
+    for (const subject of subjects.values()) tieHearer(clauses, subject, here);
+  }
+
+  /** Whom the pronoun at a token means, `here` being those before it in its sentence. */
+  #meant(
+    clauses: Clauses,
+    sentence: Sentence,
+    index: number,
+    i: number,
+    wanted: Wanted,
+    here: readonly Antecedent[],
+  ): Antecedent | null {
+    const passage = clauses.passage.index;
+    const pronoun = wanted.subject ? { ...wanted, tag: tagAt(clauses, i, wanted) } : wanted;
+    const turn = this.#turns?.at(clauses.passage, clauses.tokens[i]?.start ?? 0) ?? null;
+    const ahead = namedAhead(clauses, sentence, i, pronoun);
+    const asked = ahead ?? this.#asked(clauses, index, i, pronoun);
+    if (asked !== null) return asked;
+    if (!pronoun.subject) return this.#find(passage, index, pronoun, turn);
+    const told = toldBefore(clauses, sentence, i, here);
+    if (told !== null) return meantBy(told, pronoun) ?? this.#find(passage, index, pronoun, turn, true);
+    const tag =
+      passesOn(clauses, sentence, i) ||
+      isTagWithin(clauses, sentence, i) ||
+      isTagOfOther(clauses, sentence, i, here);
+    const before =
+      !tag && isTagOfUnnamed(clauses, i, here)
+        ? this.#find(passage, index, { ...pronoun, speaking: true }, turn, true)
+        : null;
+    const over = before === null && isBehindMention(clauses, sentence, i, here);
+    return (
+      before ??
+      (over ? this.#find(passage, index, pronoun, turn, true) : null) ??
+      this.#find(passage, index, pronoun, turn, tag)
+    );
   }
 
   /** Whom `The manager` or `The Spaniard` tells of again; null where nobody knows. */

@@ -88,6 +88,8 @@ function resolvePronoun(resolver: Resolver, clauses: Clauses, phrase: NounPhrase
       : antecedent.part !== 'MENTIONED'
         ? SURE.PRONOUN
         : SURE.PRONOUN - 0.1;
+  if (antecedent.orElse !== undefined)
+    return either(step, rest, resolveAntecedent(resolver, antecedent.orElse.root ?? antecedent.orElse));
   const other =
     spokenFor(resolver, clauses, phrase, antecedent) ?? ownerAnew(resolver, clauses, phrase, antecedent);
   if (other !== null) {

@@ -22,5 +22,8 @@ export function borneBy(antecedent: Antecedent, { gender }: Wanted): Antecedent 
 }
 
 /** Whoever somebody is that a pronoun points at; null where nobody knows. */
-export const meantBy = (one: Antecedent, wanted: Wanted): Antecedent | null =>
-  one.bearer === null ? null : (one.root ?? borneBy(one, wanted));
+export function meantBy(one: Antecedent, wanted: Wanted): Antecedent | null {
+  if (one.bearer === null) return null;
+  const meant = one.root ?? borneBy(one, wanted);
+  return meant === null || one.orElse === undefined ? meant : { ...meant, orElse: one.orElse };
+}

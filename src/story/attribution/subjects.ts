@@ -40,7 +40,10 @@ export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Su
   ) => {
     if (phrase === null) return;
     const first = firstToken(clauses, phrase);
-    if (part === 'SPEAKS' || !subjects.has(first)) subjects.set(first, { phrase, part, verb, aside });
+    const known = subjects.get(first);
+    // `Her doctor told her to write`: it is told that she speaks by the first verb.
+    if (known === undefined || (part === 'SPEAKS' && known.part !== 'SPEAKS'))
+      subjects.set(first, { phrase, part, verb, aside });
   };
   const main = clauseStart(clauses, sentence);
   add(explained(clauses, phraseStartingAt(clauses, main, sentence.to)), 'SUBJECT');

@@ -1,0 +1,92 @@
+import type { Gender } from '../../domain/story.ts';
+import { itemAt } from '../item-at.ts';
+import type { Token } from '../tokens.ts';
+import { cueWord } from '../words/cues.ts';
+import { FRAMES } from '../words/frames.ts';
+import { INDEFINITE_ONE } from '../words/function-words.ts';
+import {
+  DETERMINER,
+  isOf,
+  POSSESSIVE,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+} from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import { isUnnamed } from './antecedent.ts';
+import type { Antecedent, Hearer, Wanted } from './antecedent.ts';
+import { wordsBetweenMarks } from './between-marks.ts';
+import type { Clauses } from './noun-phrase.ts';
+import { isPersonPhrase } from './person-phrase.ts';
+import type { Subject } from './subjects.ts';
+import { wantedBy } from './wanted.ts';
+
+const OBJECTS = new WordList('him her');
+const WHOSE = new WordList('his her');
+/** What stands behind `her` where that owns nothing. */
+const BEHIND_OBJECT = DETERMINER | PREPOSITION | SUBJECT_PRONOUN | SUBORDINATOR;
+
+/** Whom somebody without a name speaks to or of, right behind the verb. */
+interface Heard {
+  /** The token that is meant. */
+  readonly at: number;
+  readonly rather: Hearer['rather'];
+}
+
+/**
+ * `One critic called her "a pest"`, `Her therapist told her to rest`, `A friend warned Ann Lee that it was late`: the story is about
+ * her, and the other is told of for her sake; `The doctor told her to rest` can go on with either. Null where nobody is spoken to.
+ */
+function heardBy(clauses: Clauses, { phrase, part, verb }: Subject): Heard | null {
+  if (part !== 'SPEAKS' || verb === null || verb < phrase.to || !isPersonPhrase(clauses, phrase)) return null;
+  const { tokens, nameAt } = clauses;
+  const at = verb + 1;
+  const name = nameAt[at];
+  if (name === undefined ? !isObject(clauses, at) : nameAt[verb] === name) return null;
+  let to = at + 1;
+  while (name !== undefined && nameAt[to] === name) to += 1;
+  // `A friend said Ann Lee had left`, `warned Ann Lee's lawyer`
+  const listens = FRAMES.get(cueWord(tokens, verb)?.lemma ?? '')?.listener === true;
+  if (name !== undefined && (!listens || isOf(tokens[to], POSSESSIVE))) return null;
+  const first = tokens[phrase.from];
+  const owned =
+    WHOSE.has(first) || tokens.slice(phrase.from, phrase.head).some((token) => isOf(token, POSSESSIVE));
+  return { at, rather: INDEFINITE_ONE.has(first) ? 'KNOWN' : owned ? 'OWNER' : null };
+}
+
+/** Ties whoever speaks without a name to whom they speak to or of, both of them among those of their sentence. */
+export function tieHearer(clauses: Clauses, subject: Subject, here: Antecedent[]): void {
+  const heard = heardBy(clauses, subject);
+  if (heard === null) return;
+  const start = clauses.tokens[heard.at]?.start;
+  const one = here.find((other) => other.start === start);
+  const at = here.findIndex(
+    ({ bearer }) => bearer !== null && isUnnamed(bearer) && bearer.phrase === subject.phrase,
+  );
+  const speaker = here[at];
+  if (one !== undefined && speaker !== undefined)
+    here[at] = { ...speaker, hearer: { one, rather: heard.rather } };
+}
+
+/** `told her to`, `called her "…"`; not `told her sister`. */
+function isObject({ tokens }: Clauses, i: number): boolean {
+  if (!OBJECTS.has(tokens[i])) return false;
+  const next = tokens[i + 1];
+  return next?.kind !== 'word' || next.capital || isOf(next, BEHIND_OBJECT);
+}
+
+const OWN = new WordList('i me my mine myself we us our');
+
+/** What a tag of words between marks tells of whom it means, see `Wanted.tag`; null for a pronoun that is none. */
+export function tagAt(
+  clauses: Clauses,
+  pronoun: number,
+  { gender }: Wanted,
+): NonNullable<Wanted['tag']> | null {
+  if (itemAt(clauses.tokens, pronoun - 1)?.kind !== 'quote') return null;
+  return { ofOther: () => tellsOfOther(wordsBetweenMarks(clauses, pronoun - 1), gender) };
+}
+
+/** `"She needs a rest," she said`: nobody speaks of themselves so. */
+const tellsOfOther = (words: readonly Token[], gender: Gender): boolean =>
+  !words.some((word) => OWN.has(word)) && words.some((word) => wantedBy(word)?.gender === gender);
