@@ -22,3 +22,31 @@ test.each([
 ])('%s is answered by whoever was asked', (text, by) => {
   expect(saidIn(BEFORE + text).at(-1)?.by).toBe(by);
 });
+
+test.each([
+  ['A girl of about 12 stops her and asks if she is Ann Lee. "Depends," she says.', 'Ann Lee'],
+  ['A girl asks if she is famous. "Depends," she says.', 'Ann Lee'],
+  ['As we leave, a woman asks whether Pith is far.\n\n"Depends," she says.', 'Ann Lee'],
+  ['A fan asked about the mill. "It was late," she said.', 'Ann Lee'],
+  ['A reporter asks Lee why she left. "It was late," she says.', 'Ann Lee'],
+  ['A woman asks if she can sit down. "My feet hurt," she says.', 'A woman'],
+  ['A woman asked for water. "My feet hurt," she said.', 'A woman'],
+  ['Joan Hull asked what time it was. "It was late," she said.', 'Joan Hull'],
+  ['A woman asked what time it was. She said it was late.', 'A woman'],
+])('whoever a stranger asks answers: %s', (text, by) => {
+  expect(saidIn(BEFORE + text).at(-1)?.by).toBe(by);
+});
+
+test('with nobody before, whoever asks goes on', () => {
+  expect(saidIn('A woman asks whether Pith is far. "It was late," she says.').at(-1)?.by).toBe('A woman');
+});
+
+test.each([
+  ['A girl of about 12 said it was late.', 'A girl of about 12'],
+  ['A man of 60 waits and says it is late.', 'A man of 60'],
+  ['A man of 60 years said it was late.', 'A man of 60 years'],
+  ['A team of 12 men said it was late.', 'A team of 12 men'],
+  ['The owner of 20th Century Mills said it was late.', 'The owner of 20th Century Mills'],
+])('an age ends who is told of: %s', (text, by) => {
+  expect(saidIn(text).at(-1)?.by).toBe(by);
+});

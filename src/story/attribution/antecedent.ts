@@ -62,6 +62,8 @@ export interface Wanted {
   readonly speaking?: boolean;
   /** `his` and `himself` may, if that is a subject of their own sentence: `a trader who gave his name`. */
   readonly bound: boolean;
+  /** Who does something to the one that is meant, and is another. */
+  readonly doer?: Antecedent | null;
   /** For the tag of words between marks: whether they tell of another of its gender. */
   readonly tag?: { readonly ofOther: () => boolean } | null;
 }
@@ -76,12 +78,13 @@ export function chooseAntecedent(
   wanted: Wanted,
   sameSentence: boolean,
 ): Antecedent | undefined {
-  const { gender, subject, bound, heard, speaking } = wanted;
+  const { gender, subject, bound, heard, speaking, doer } = wanted;
   const all = sentence
     .slice(-LONGEST_CAST)
     .filter(
       (one) =>
         (speaking !== true || one.part === 'SPEAKS') &&
+        (doer == null || one.bearer !== doer.bearer) &&
         (one.gender === gender ||
           (one.gender === null &&
             (subject ||

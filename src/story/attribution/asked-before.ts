@@ -1,14 +1,19 @@
 import { itemAt } from '../item-at.ts';
 import { lastCharacter } from '../last-character.ts';
 import type { Sentence, Token } from '../tokens.ts';
-import { CONJUNCTION, isOf } from '../words/word-classes.ts';
+import { INDEFINITE_ONE } from '../words/function-words.ts';
+import { CONJUNCTION, DETERMINER, isOf } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { isUnnamed } from './antecedent.ts';
 import type { Antecedent, Wanted } from './antecedent.ts';
 import { sentenceAt } from './finding.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { behindLoose } from './verbs.ts';
 
-const ASKED = new WordList('asked ordered warned urged begged instructed invited pressed implored commanded');
+const ASKED = new WordList(
+  'asked asks ordered warned urged begged instructed invited pressed implored commanded',
+);
+const ASKS = new WordList('asked asks');
 const QUESTION = new WordList('about whether what if why how where when who');
 /** What somebody does who was asked or ordered. */
 const RESPONDS = new WordList(
@@ -40,6 +45,34 @@ interface BehindQuestion {
   readonly there: () => readonly Antecedent[];
 }
 
+/** What somebody asks for themselves: `asked if she could sit down`. */
+const ALLOWED = new WordList('could can may might should');
+/** Furthest such a word behind the question. */
+const NEAR = 4;
+
+/**
+ * Who answers somebody new to the story: `A girl stops her and asks if she is famous. "Depends," she says`, and where the sentence
+ * tells of nobody else, as in `A girl asks if she is famous`, whoever those before it are about (`BEFORE`).
+ */
+function askedByStranger(
+  { tokens }: Clauses,
+  { from }: Sentence,
+  verb: number,
+  there: readonly Antecedent[],
+  { gender }: Wanted,
+): Antecedent | 'BEFORE' | undefined {
+  if (tokens.slice(verb + 2, verb + 2 + NEAR).some((token) => ALLOWED.has(token))) return undefined;
+  const [asks] = there;
+  if (asks === undefined || asks.bearer === null || !isUnnamed(asks.bearer) || asks.root !== null)
+    return undefined;
+  const { phrase } = asks.bearer;
+  if (phrase.from !== from && isOf(tokens[from], DETERMINER)) return undefined;
+  if (!INDEFINITE_ONE.has(tokens[phrase.from])) return undefined;
+  const stop = tokens[verb]?.start ?? 0;
+  const met = there.find((one) => one !== asks && one.gender === gender && one.start < stop);
+  return met ?? 'BEFORE';
+}
+
 /**
  * Whoever the sentence before was asked or ordered in, `there` being those named in it: `The judge ordered her to leave. She
  * refused`, `A reporter asked her about it. "Not yet," she said`. Undefined where the `he` or `she` can as well be whoever asked.
@@ -47,18 +80,20 @@ interface BehindQuestion {
 export function askedBefore(
   { here, pronoun, clauses, before, there }: BehindQuestion,
   wanted: Wanted,
-): Antecedent | undefined {
+): Antecedent | 'BEFORE' | undefined {
   if (!wanted.subject || !followsFrom(here, pronoun, here === clauses ? before.to : null)) return undefined;
   const { tokens } = clauses;
   let verb = before.to - 1;
   while (verb > before.from && !ASKED.has(tokens[verb])) verb -= 1;
   if (verb <= before.from) return undefined;
+  if (ASKS.has(tokens[verb]) && QUESTION.has(tokens[verb + 1]) && wanted.tag != null)
+    return askedByStranger(clauses, before, verb, there(), wanted);
   const asked = there().find(({ start }) => start === tokens[verb + 1]?.start);
   if (asked === undefined || (asked.gender ?? wanted.gender) !== wanted.gender) return undefined;
   let end = verb + 1;
   while ((tokens[end]?.end ?? asked.end) < asked.end) end += 1;
   const link = tokens[end + 1];
-  const question = QUESTION.has(link) && tokens[verb]?.lower === 'asked';
+  const question = QUESTION.has(link) && ASKS.has(tokens[verb]);
   if (!question && link?.lower !== 'to') return undefined;
   const does = here.tokens[behindLoose(here, pronoun + 1)];
   if (RESPONDS.has(does)) return asked;

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import { COUNTS } from '../words/function-words.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Clauses } from './noun-phrase.ts';
@@ -15,4 +16,26 @@ export function behindRounding({ tokens }: Clauses, i: number): number {
   else if (BEFORE_NUMBER.has(tokens[i])) end = i + 1;
   const number = tokens[end];
   return number?.kind === 'number' || COUNTS.has(number?.lower ?? '') ? end : i;
+}
+
+/** Whether a word tells how exact the age behind it is: `a girl of about 12`. */
+export const isRoundingAge = ({ tokens }: Clauses, i: number): boolean =>
+  BEFORE_NUMBER.has(tokens[i]) && tokens[i + 1]?.kind === 'number' && itemAt(tokens, i - 1)?.lower === 'of';
+
+const YEARS = new WordList('years months days and or');
+
+/** Who is told of by an age and not by what they own or lead: not `the owner of 40 mills`. */
+const AGED = new WordList(
+  'girl boy man woman child person teenager youth lad lass pensioner widow widower mother father grandmother grandfather',
+);
+
+/**
+ * Whether a word stands behind an age that ends a phrase: the verb of `a girl of 12 stops`, `a man of about 60 waits`; not the
+ * `years` of `a man of 60 years`, nor anything in `a team of 12 men`.
+ */
+export function isBehindAge({ tokens }: Clauses, i: number): boolean {
+  const age = i - 1;
+  if (itemAt(tokens, age)?.kind !== 'number' || YEARS.has(tokens[i])) return false;
+  const of = itemAt(tokens, age - 1)?.lower === 'of' ? age - 1 : age - 2;
+  return itemAt(tokens, of)?.lower === 'of' && AGED.has(itemAt(tokens, of - 1));
 }

@@ -4,27 +4,18 @@ import type { Token } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
 import { INDEFINITE_ONE } from '../words/function-words.ts';
-import {
-  DETERMINER,
-  isOf,
-  POSSESSIVE,
-  PREPOSITION,
-  SUBJECT_PRONOUN,
-  SUBORDINATOR,
-} from '../words/word-classes.ts';
+import { isOf, POSSESSIVE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { isUnnamed } from './antecedent.ts';
 import type { Antecedent, Hearer, Wanted } from './antecedent.ts';
 import { wordsBetweenMarks } from './between-marks.ts';
+import { isObject } from './doer-of.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { isPersonPhrase } from './person-phrase.ts';
 import type { Subject } from './subjects.ts';
 import { wantedBy } from './wanted.ts';
 
-const OBJECTS = new WordList('him her');
 const WHOSE = new WordList('his her');
-/** What stands behind `her` where that owns nothing. */
-const BEHIND_OBJECT = DETERMINER | PREPOSITION | SUBJECT_PRONOUN | SUBORDINATOR;
 
 /** Whom somebody without a name speaks to or of, right behind the verb. */
 interface Heard {
@@ -66,13 +57,6 @@ export function tieHearer(clauses: Clauses, subject: Subject, here: Antecedent[]
   const speaker = here[at];
   if (one !== undefined && speaker !== undefined)
     here[at] = { ...speaker, hearer: { one, rather: heard.rather } };
-}
-
-/** `told her to`, `called her "…"`; not `told her sister`. */
-function isObject({ tokens }: Clauses, i: number): boolean {
-  if (!OBJECTS.has(tokens[i])) return false;
-  const next = tokens[i + 1];
-  return next?.kind !== 'word' || next.capital || isOf(next, BEHIND_OBJECT);
 }
 
 const OWN = new WordList('i me my mine myself we us our');

@@ -2,7 +2,7 @@ import type { NameMention } from '../people/person.ts';
 import type { Passage } from '../passage.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
-import { behindRounding } from './behind-rounding.ts';
+import { behindRounding, isBehindAge, isRoundingAge } from './behind-rounding.ts';
 import { besideThing } from './beside-thing.ts';
 import { shareStart, withHead } from './phrase-head.ts';
 import {
@@ -116,7 +116,7 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
       if (followsDeterminer(clauses, i) && i - 1 >= floor && itemAt(tokens, i - 1)?.kind === 'word') i -= 1;
       else if (linksNouns(clauses, i - 1)) i -= 2;
       else break;
-    } else if (from <= end && linksNouns(clauses, i)) {
+    } else if (from <= end && (linksNouns(clauses, i) || isRoundingAge(clauses, i))) {
       i -= 1;
     } else {
       break;
@@ -202,7 +202,13 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
       (isNominal(clauses, i) ||
         (!inner && isLeadingParticiple(clauses, i)) ||
         (!inner && token.capital && !isOf(token, PREPOSITION | SUBORDINATOR))) &&
-      !(inner && (isLooseWord(token) || isOwnersVerb(clauses, i) || isAddedParticiple(clauses, i)))
+      !(
+        inner &&
+        (isLooseWord(token) ||
+          isOwnersVerb(clauses, i) ||
+          isAddedParticiple(clauses, i) ||
+          isBehindAge(clauses, i))
+      )
     )
       i += 1;
     else break;

@@ -8,6 +8,7 @@ import { askedBefore, placeBefore } from './asked-before.ts';
 import { meantBy } from './shared-names.ts';
 import { chooseAntecedent, isUnnamed, onlyNamed, personOf } from './antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from './antecedent.ts';
+import { doerOf } from './doer-of.ts';
 import { isBehindMention } from './in-front.ts';
 import { introducingSentences } from './introducing-sentences.ts';
 import type { SentencePlace } from './introducing-sentences.ts';
@@ -193,7 +194,9 @@ class PronounReader implements Pronouns {
     here: readonly Antecedent[],
   ): Antecedent | null {
     const passage = clauses.passage.index;
-    const pronoun = wanted.subject ? { ...wanted, tag: tagAt(clauses, i, wanted) } : wanted;
+    const pronoun: Wanted = wanted.subject
+      ? { ...wanted, tag: tagAt(clauses, i, wanted) }
+      : { ...wanted, doer: doerOf(clauses, sentence, i, here) };
     const turn = this.#turns?.at(clauses.passage, clauses.tokens[i]?.start ?? 0) ?? null;
     const ahead = namedAhead(clauses, sentence, i, pronoun);
     const asked = ahead ?? this.#asked(clauses, index, i, pronoun);
@@ -230,6 +233,7 @@ class PronounReader implements Pronouns {
     if (place === null) return null;
     const there = () => this.#sentence(place.clauses.passage.index, place.index);
     const asked = askedBefore({ here, pronoun, ...place, there }, wanted);
+    if (asked === 'BEFORE') return this.#find(place.clauses.passage.index, place.index, wanted, null, true);
     return asked === undefined ? null : meantBy(asked, wanted);
   }
 
