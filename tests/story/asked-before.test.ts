@@ -50,3 +50,10 @@ test.each([
 ])('an age ends who is told of: %s', (text, by) => {
   expect(saidIn(text).at(-1)?.by).toBe(by);
 });
+
+test.each([
+  ['Tom Orme flew to Riga to meet with Karl Hull, who had told Orme he would assist him.', 'Karl Hull'],
+  ['Tom Orme flew to Riga to speak with Karl Hull, who said it was late.', 'Karl Hull'],
+])('the infinitive in front is no part of a name: %s', (text, by) => {
+  expect(saidIn(text).at(-1)?.by).toBe(by);
+});

@@ -36,6 +36,8 @@ export interface Antecedent {
   readonly name: NameMention | null;
   /** For a pronoun, the name or phrase it was tied to; null for others. */
   readonly root: Antecedent | null;
+  /** For words without a name, the person whom they tell of again: `The manager`. */
+  readonly again?: CastPerson | null;
   /** Whom somebody without a name speaks to or of. */
   readonly hearer?: Hearer;
   /** Who else a pronoun can mean that was found to mean this one. */
@@ -147,5 +149,5 @@ export function isUnnamed(bearer: Bearer): bearer is UnnamedPhrase {
 /** The person with a name that is meant; null for an unnamed source, and for a pronoun nobody is known for. */
 export function personOf(antecedent: Antecedent | null): CastPerson | null {
   const bearer = antecedent?.bearer ?? null;
-  return bearer === null || isUnnamed(bearer) ? null : bearer;
+  return bearer === null || isUnnamed(bearer) ? (antecedent?.again ?? null) : bearer;
 }

@@ -3,11 +3,16 @@ import type { Sentence, Token } from '../tokens.ts';
 import {
   CONJUNCTION,
   DETERMINER,
+  GROUP,
   isOf,
   PREPOSITION,
+  ROLE,
+  SOMEBODY,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../words/word-classes.ts';
+import { cueWord } from '../words/cues.ts';
+import { COUNTS } from '../words/function-words.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Antecedent } from './antecedent.ts';
 import type { Clauses } from './noun-phrase.ts';
@@ -24,7 +29,10 @@ const LONGEST_VERB = 4;
 export function isObject({ tokens }: Clauses, i: number): boolean {
   if (!OBJECTS.has(tokens[i])) return false;
   const next = tokens[i + 1];
-  return next?.kind !== 'word' || next.capital || isOf(next, BEHIND_OBJECT);
+  if (tokens[i]?.lower === 'him' || next === undefined) return true;
+  // `her four years`
+  if (isOf(next, BEHIND_OBJECT)) return !COUNTS.has(next.lower);
+  return next.kind === 'punctuation' || next.kind === 'quote';
 }
 
 /** Who does what is done to the `him` or `her` at a token, and is another: the girl of `A girl stops her`; null where nobody is told. */
@@ -36,15 +44,25 @@ export function doerOf(
 ): Antecedent | null {
   if (!isObject(clauses, pronoun)) return null;
   const { tokens } = clauses;
+  const verb = tokens[pronoun - 1];
+  if (verb?.kind !== 'word' || isOf(verb, NO_VERB)) return null;
   for (let i = pronoun - 2; i >= Math.max(from, pronoun - 1 - LONGEST_VERB); i -= 1) {
-    if (!isVerbal(tokens[i + 1], tokens[i + 2])) return null;
     const end = itemAt(tokens, i)?.end;
     const doer = here.find((one) => one.end === end);
-    if (doer !== undefined) return doer.part === 'MENTIONED' ? null : doer;
+    if (doer !== undefined) return isDoer(doer) ? doer : null;
+    if (!isVerbal(tokens, i)) return null;
   }
   return null;
 }
 
-/** Whether a token can be one of a verb: `has`, `never`, `met`, and the `to` of `wants to meet`. */
-const isVerbal = (token: Token | undefined, next: Token | undefined): boolean =>
-  token?.kind === 'word' && (!isOf(token, NO_VERB) || (token.lower === 'to' && !OBJECTS.has(next)));
+/** Not the `his` of `what his parents told him`. */
+const isDoer = ({ part, name, root, nominative }: Antecedent): boolean =>
+  part !== 'MENTIONED' && (name !== null || root === null || nominative === true);
+
+/** Whether a token can be one of a verb behind its subject: `has`, `never`, the `wants to` of `wants to meet`; not `says` of `says led`. */
+function isVerbal(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'word' || token.capital || isOf(token, SOMEBODY | GROUP | ROLE)) return false;
+  if (isOf(token, NO_VERB) && token.lower !== 'to') return false;
+  return cueWord(tokens, i) === null;
+}

@@ -3,8 +3,6 @@ import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { isAccount } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
-import { AGE } from '../people/description.ts';
-import { isDemonym } from '../words/demonyms.ts';
 import { ARTICLE, COUNTS, PARTICIPLES } from '../words/function-words.ts';
 import { endsInS } from '../words/inflect.ts';
 import {
@@ -30,6 +28,7 @@ import {
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Clauses } from './noun-phrase.ts';
+import { isBeating, isToMeet } from './noun-like-verb.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
 
 /** Whether a word can carry a phrase or describe what does: a noun, an adjective, a name, a number. */
@@ -49,7 +48,7 @@ export function isNominal(clauses: Clauses, i: number): boolean {
     return true;
   if (isOf(token, DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | SUBJECT_PRONOUN | OBJECT_PRONOUN))
     return false;
-  if (BEAT.has(token) && isBeaten(clauses, i + 1)) return false;
+  if (isBeating(clauses, i)) return false;
   // A bullet can begin with its verb: `Says orders "fell off a cliff"`.
   if (i === 0 && cueWord(clauses.tokens, i)?.form === 'PRESENT') return false;
   // `after the recall`
@@ -83,15 +82,6 @@ export function isVerbBetween({ tokens }: Clauses, i: number): boolean {
 }
 
 const OWN = new WordList('his her');
-
-/** Pasts that are nouns too. */
-const BEAT = new WordList('beat hurt hit cut');
-/** `the striker beat Ann Lee`, `the Dane hurt Ann Lee`: the name of somebody behind a verb, with somebody right before it. */
-function isBeaten({ tokens, nameAt }: Clauses, name: number): boolean {
-  if (nameAt[name] === undefined) return false;
-  const who = itemAt(tokens, name - 2);
-  return isOf(who, ROLE | SOMEBODY) || who?.lower === AGE || isDemonym(who?.lower ?? '');
-}
 
 /**
  * `the keeper puts his hand on it`: a word in -s between one somebody and what is that one's; `a driver giving only her first
@@ -155,6 +145,7 @@ export function linksNouns(clauses: Clauses, i: number): boolean {
   return (
     token !== undefined &&
     isOf(token, NOUN_PREPOSITION) &&
+    !isToMeet(clauses, i - 1) &&
     isNominal(clauses, i - 1) &&
     !isOf(itemAt(clauses.tokens, i - 1), DAY_OR_MONTH)
   );

@@ -178,7 +178,7 @@ class PronounReader implements Pronouns {
         const again = this.#toldAgain(clauses, subject);
         const gender = again === null ? null : (again.gender ?? this.#tied.genderOf(again));
         if (again !== null || isPersonPhrase(clauses, subject.phrase))
-          here.push(unnamedOf(clauses, subject, gender));
+          here.push({ ...unnamedOf(clauses, subject, gender), again });
       }
     }
     for (const subject of subjects.values()) tieHearer(clauses, subject, here);
