@@ -52,6 +52,7 @@ export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhra
   if (last && isOf(clauses.tokens[phrase.from], DETERMINER)) return named;
   if (one && /^[,.]$/.test(clauses.tokens[to]?.text ?? '.')) return named;
   const from = appositionBefore(clauses.tokens, start, to)?.from;
+  if (isSecondOfTwo(clauses, phrase)) return named;
   if (from === undefined || from < phrase.from || from > phrase.head)
     return namesSpeaker(clauses, phrase, named) ? named : phrase;
   // A first name says little without whose relative it names: `Ruhl's son, Clive,`.
@@ -66,6 +67,31 @@ function namesSpeaker({ tokens }: Clauses, phrase: NounPhrase, { from, to }: Nou
     isOf(tokens[phrase.from], DETERMINER) ||
     tokens.slice(phrase.from, phrase.head).some((token) => isOf(token, POSSESSIVE));
   return one && definite && to > from + 1 && tokens[to]?.text === ',' && isSpeechVerb(tokens[to + 1]);
+}
+
+/** Most tokens from the article of the first to the second. */
+const LONGEST_FIRST = 6;
+
+/** `Her father and coach, Anders Clarke,`, `the club's founder and chairman, Tom Hull,`: the second of two that one is. */
+function isSecondOfTwo({ tokens }: Clauses, { from }: NounPhrase): boolean {
+  const first = itemAt(tokens, from - 2);
+  if (itemAt(tokens, from - 1)?.lower !== 'and' || isOf(tokens[from], DETERMINER)) return false;
+  if (
+    first?.kind !== 'word' ||
+    first.capital ||
+    first.lower.endsWith('s') ||
+    !(isOf(first, SOMEBODY) || isRoleOrOne(first))
+  )
+    return false;
+  // `Her former first coach and mentor`
+  let before = from - 3;
+  while (
+    from - before < LONGEST_FIRST &&
+    tokens[before]?.kind === 'word' &&
+    !isOf(tokens[before], DETERMINER | POSSESSIVE)
+  )
+    before -= 1;
+  return isOf(itemAt(tokens, before), DETERMINER | POSSESSIVE);
 }
 
 const DEFINITE = new WordList('the his her their');
