@@ -27,6 +27,45 @@ const CASES: ByConstruction<Row> = {
     ['When Anna Moss said "it is dull," Mark Hale nodded.', ['it is dull,', 'Anna Moss', 'Anna Moss']],
     ['As Anna Moss shouted "it is dull," Mark Hale winced.', ['it is dull,', 'Anna Moss', 'Anna Moss']],
   ],
+  'a gesture before words that nobody is told to say': [
+    [
+      '"It’s all right," Ann Lee said. Mark Hale laughed. "We go on."',
+      ['It’s all right,', 'Ann Lee', 'Ann Lee'],
+      ['We go on.', 'Mark Hale', 'Mark Hale'],
+    ],
+    [
+      '"It’s all right," Ann Lee said. Mark Hale shrugged and looked away. "We go on."',
+      ['It’s all right,', 'Ann Lee', 'Ann Lee'],
+      ['We go on.', 'Mark Hale', 'Mark Hale'],
+    ],
+    [
+      '"It’s all right," Ann Lee said. She smiled. "We go on."',
+      ['It’s all right,', 'Ann Lee', 'Ann Lee'],
+      ['We go on.', 'Ann Lee', 'She'],
+    ],
+    [
+      '"It’s all right," Ann Lee said. Mark Hale laughed. "We go on," Lee added.',
+      ['It’s all right,', 'Ann Lee', 'Ann Lee'],
+      ['We go on,', 'Ann Lee', 'Lee'],
+    ],
+  ],
+  'a gesture or deed of another, behind which whoever spoke goes on': [
+    [
+      '"It’s all right," Ann Lee said as Mark Hale laughed. "We go on."',
+      ['It’s all right,', 'Ann Lee', 'Ann Lee'],
+      ['We go on.', 'Ann Lee', 'Ann Lee'],
+    ],
+    [
+      '"It’s all right," Ann Lee said. Mark Hale had left. "We go on."',
+      ['It’s all right,', 'Ann Lee', 'Ann Lee'],
+      ['We go on.', 'Ann Lee', 'Ann Lee'],
+    ],
+    [
+      '"It’s all right," Ann Lee said. The crowd laughed. "We go on."',
+      ['It’s all right,', 'Ann Lee', 'Ann Lee'],
+      ['We go on.', 'Ann Lee', 'Ann Lee'],
+    ],
+  ],
   'a gesture without words': [
     ['Mark Hale frowned at the "dull" plan.'],
     ['Mark Hale smiled at the "dull" plan.'],

@@ -196,6 +196,8 @@ const CASES: ByConstruction<Reported> = {
     ['Police said a man died but did not name him.', ['a man died', 'Police']],
     ['Police said three men were held, and did not identify them.', ['three men were held', 'Police']],
     ['Police said they had held a man but did not say where.', ['they had held a man', 'Police']],
+    ['Ann Lee said they fired her, but did not say why.', ['they fired her', 'Ann Lee']],
+    ['Ann Lee said they fired her and did not say why.', ['they fired her and did not say why', 'Ann Lee']],
     ['Police said a man was held but released no other details.', ['a man was held', 'Police']],
     ['The firm said the sale was off and gave no reason.', ['the sale was off', 'The firm']],
   ],

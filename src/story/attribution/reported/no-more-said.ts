@@ -43,6 +43,7 @@ const ANOTHER = new WordList('him her them');
 const DIED = new WordList('died drowned');
 /** Those whose saying is the speakers' own: `said they held him but did not say where`. */
 const OWN = new WordList('they it we');
+const ONE = new WordList('he she');
 /** What can tell something as well as whoever speaks of it: `said the report did not specify names`. */
 const TELLS = new WordList(
   /^(?:report|study|survey|letter|memo|email|e-mail|document|filing|statement|notice|lawsuit|suit|complaint|indictment|bill|law|ordinance|order|rule|ruling|plan|proposal|agreement|deal|contract|article|story|book|note|message|tape|recording|video|affidavit|warrant|record|data|map|form|application|request|resolution|policy|treaty|draft|budget|audit|review|file|website|guideline)s?$/,
@@ -136,7 +137,12 @@ function staysUnsaid(clauses: Clauses, sentence: Sentence, { from, at, verb, not
     return tokens.slice(said + 1, said + NEAR + 1).some((token) => TELLS_MORE.has(token));
   // Somebody can be silent as well.
   if (SAYING.has(tokens[said]) && ASKS.has(tokens[said + 1]))
-    return comma || doer === null || OWN.has(tokens[doer.head]) || !canJudge(clauses, doer);
+    return (
+      comma ||
+      doer === null ||
+      (OWN.has(tokens[doer.head]) && !isOneSpeaking(clauses, sentence, from)) ||
+      !canJudge(clauses, doer)
+    );
   if (!comma || MODAL.has(tokens[verb]) || THEIRS.has(tokens[said])) return false;
   if (cueForm(tokens[said]?.lower ?? '')?.cueClass !== 'SPEECH') return false;
   // `said the clerk met them, but did not promise it`: it is the clerk, unless that one is spoken of: `did not accuse him`.
@@ -173,6 +179,13 @@ function isDoneTo(clauses: Clauses, { to }: NounPhrase): boolean {
 
 const isAsked = ({ tokens }: Clauses, { to }: NounPhrase): boolean =>
   ASKED.has(tokens[to + 1]) || ASKED.has(tokens[to + 2]);
+
+/** `Ruhl said they fired her and did not say why`: they are others than she. */
+function isOneSpeaking({ tokens, nameAt }: Clauses, { from: floor }: Sentence, from: number): boolean {
+  const verb = sayingBefore(tokens, floor, from);
+  const before = verb === null ? -1 : verb.at - 1;
+  return itemAt(nameAt, before) !== undefined || ONE.has(itemAt(tokens, before));
+}
 
 /** Whether the verb of saying before what is said is a past. */
 function isSaidBefore({ tokens }: Clauses, { from: floor }: Sentence, from: number): boolean {

@@ -1,10 +1,31 @@
 import { attributionAt } from '../cue-after.ts';
 import type { AttributionRule } from '../finding.ts';
 import { awaitsAttribution, clausesOfPart, makeFinding, sentenceAt } from '../finding.ts';
+import type { Clauses, NounPhrase } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import type { Sentence } from '../../tokens.ts';
+import { WordList } from '../../words/word-list.ts';
 import { isOnePerson } from '../somebody.ts';
 import { earlierSubjects } from '../earlier-subject.ts';
 import { reportersQuestion } from '../reporters-question.ts';
 import { outermostSpeaker } from './cue-before.ts';
+
+/** What whoever speaks next does; a listener nods as well. */
+const MOVES = new WordList(`
+  laughs laughed smiles smiled shrugs shrugged grins grinned sighs sighed pauses paused chuckles chuckled beams beamed blushes
+  blushed giggles giggled smirks smirked grimaces grimaced`);
+
+/** Whoever laughs or shrugs in a sentence, of whom it tells no more than that: `Ruhl laughed. "It was late."`; null if nobody does. */
+function movesBefore(clauses: Clauses, { from, to }: Sentence): NounPhrase | null {
+  const { tokens } = clauses;
+  if (to - from > LONGEST_MOVE) return null;
+  const phrase = phraseStartingAt(clauses, from, to);
+  if (phrase === null || !MOVES.has(tokens[phrase.to]) || !isOnePerson(clauses, phrase)) return null;
+  return tokens.slice(from, to).some(({ kind }) => kind === 'quote') ? null : phrase;
+}
+
+/** Most tokens of such a sentence: `The mayor laughed and shook her head.` */
+const LONGEST_MOVE = 12;
 
 /**
  * `Ruhl said she was tired. "It was a long day."`: words without a cue go on with who spoke last in the paragraph,
@@ -19,6 +40,9 @@ export const sameParagraph: AttributionRule = {
     // `Ruhl said. The response? "…"`
     if (reportersQuestion(context) !== null) return null;
     const clauses = clausesOfPart(context);
+    const moves =
+      sentence.from === 0 ? null : movesBefore(clauses, sentenceAt(part.passage, sentence.from - 1));
+    if (moves !== null) return makeFinding('SAME_PARAGRAPH', clauses, moves, 0.8);
     if (previous?.finding != null && previous.utterance.parts.at(-1)?.passage === part.passage) {
       return { ...previous.finding, method: 'CONTINUED', cue: null, confidence: 0.85 };
     }
