@@ -18,3 +18,16 @@ test.each([
 test('with nobody before, she is whoever stands in front', () => {
   expect(saidIn('In a letter to Sarah Orme, she said that they were frogs.').at(-1)?.by).toBe('Sarah Orme');
 });
+
+test.each([
+  ['Wilma Stone sang in Riga. Born Wilhelmina Hobbs, she said that it was late.', 'Wilma Stone'],
+  [
+    'Wilma Stone sang in Riga. Born Ida Hobbs in Pith in 1950, she moved. She said that it was late.',
+    'Wilma Stone',
+  ],
+  ['Wilma Stone'],
+  ['Wilma Stone sang.\n\nBorn Ida Hobbs in Pith, Stone said that it was late.', 'Wilma Stone'],
+  ['Born Ida Hobbs in Pith, she moved to Riga. "It was late," she said.', 'Ida Hobbs'],
+])('a name at birth is no one else: %s', (text, by) => {
+  expect(saidIn(text).at(-1)?.by).toBe(by);
+});

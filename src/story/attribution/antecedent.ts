@@ -86,7 +86,7 @@ export function chooseAntecedent(
     .filter(
       (one) =>
         (speaking !== true || one.part === 'SPEAKS') &&
-        (doer == null || one.bearer !== doer.bearer) &&
+        one.bearer !== doer?.bearer &&
         (one.gender === gender ||
           (one.gender === null &&
             (subject ||
@@ -117,7 +117,7 @@ export function chooseAntecedent(
 /** Whom a pronoun means behind `One critic called her "a pest"`, `Her doctor told her to rest`, `The doctor told her to rest`. */
 function speakerOrHearer(speaker: Antecedent, wanted: Wanted): Antecedent {
   const { hearer, gender } = speaker;
-  if (hearer === undefined || gender !== null || hearer.one.gender !== wanted.gender) return speaker;
+  if (gender !== null || hearer?.one.gender !== wanted.gender) return speaker;
   if (wanted.tag?.ofOther() === true) return speaker;
   if (hearer.rather === null) return { ...speaker, orElse: hearer.one };
   // `Her friend told her it was late. She said it was early.`

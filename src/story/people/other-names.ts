@@ -54,10 +54,14 @@ export class OtherNames {
   /** `Ann Lee died. She was born Ann Orme`, `Lee was born Ann Orme`: the only one before of that first or that family name. */
   #noteBorn(before: readonly FoundRun[], run: FoundRun, born: readonly Token[]): void {
     const last = before.at(-1);
+    const alone = opens(run) && isOfPronoun(run) ? onlyFullName(before) : null;
+    if (alone !== null) {
+      this.#add(alone, born);
+      return;
+    }
     const family = last?.tokens === run.tokens && namerBetween(last, run) !== null ? last : null;
     // `Her niece was born Ann Orme`, `He met the pope, who was born`
-    const opens = born.length < run.name.length;
-    if (family === null && !opens && !BORN.has(run.tokens[run.run.nameFrom - 3])) return;
+    if (family === null && !opens(run) && !BORN.has(run.tokens[run.run.nameFrom - 3])) return;
     const word = family === null ? born[0] : family.name[0];
     const [one, ...others] = before.filter(
       ({ name }) => name.length > 1 && name.at(family === null ? 0 : -1)?.word.folded === word?.word.folded,
@@ -86,14 +90,35 @@ export class OtherNames {
   }
 }
 
+const opens = ({ name }: Pick<FoundRun, 'name'>): boolean => name[0]?.lower === 'born';
+
+/** Furthest `she` behind the name: `Born Ann Orme in Pith in 1950, she`. */
+const LONGEST_BIRTH = 10;
+
+/** `Born Ann Orme in Pith, she moved`: the name is that of somebody told of before. */
+function isOfPronoun({ tokens, run }: FoundRun): boolean {
+  for (let i = run.to; i < run.to + LONGEST_BIRTH; i += 1) {
+    if (tokens[i]?.text === '.' || tokens[i] === undefined) return false;
+    if (tokens[i]?.text === ',' && BORN.has(tokens[i + 1])) return true;
+  }
+  return false;
+}
+
+/** The full name of the only one whom some runs name. */
+function onlyFullName(runs: readonly FoundRun[]): readonly Token[] | null {
+  const [one, ...others] = runs.filter(({ name }) => name.length > 1);
+  if (one === undefined) return null;
+  const text = foldedText(one.name);
+  return others.every(({ name }) => foldedText(name) === text) ? one.name : null;
+}
+
 /** The full name right behind `born` that ends what is told: `She was born Ann Orme in Pith.`; null where none does. */
 function nameAtBirth({ name, tokens, run }: FoundRun): readonly Token[] | null {
-  const [first] = name;
   // `Born Ann Orme in Pith, she`
-  const opens = first?.lower === 'born';
-  const full = opens ? name.slice(1) : name;
+  const first = opens({ name });
+  const full = first ? name.slice(1) : name;
   if (full.length < 2 || run.titled) return null;
-  if (!opens && itemAt(tokens, run.nameFrom - 1)?.lower !== 'born') return null;
+  if (!first && itemAt(tokens, run.nameFrom - 1)?.lower !== 'born') return null;
   const closing = tokens[run.to];
   return closing === undefined || CLOSES.has(closing) ? full : null;
 }
