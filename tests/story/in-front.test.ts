@@ -25,7 +25,6 @@ test.each([
     'Wilma Stone sang in Riga. Born Ida Hobbs in Pith in 1950, she moved. She said that it was late.',
     'Wilma Stone',
   ],
-  ['Wilma Stone'],
   ['Wilma Stone sang.\n\nBorn Ida Hobbs in Pith, Stone said that it was late.', 'Wilma Stone'],
   ['Born Ida Hobbs in Pith, she moved to Riga. "It was late," she said.', 'Ida Hobbs'],
 ])('a name at birth is no one else: %s', (text, by) => {

@@ -22,6 +22,8 @@ const OBJECTS = new WordList('him her');
 const BEHIND_OBJECT = DETERMINER | PREPOSITION | SUBJECT_PRONOUN | SUBORDINATOR | CONJUNCTION;
 /** What no verb is part of that somebody does to another. */
 const NO_VERB = DETERMINER | PREPOSITION | SUBORDINATOR | CONJUNCTION;
+/** Those before it that are looked at: keeps a text without full stops linear. */
+const MOST_NEAR = 6;
 /** Most tokens of a verb: `has never even met`. */
 const LONGEST_VERB = 4;
 
@@ -46,9 +48,10 @@ export function doerOf(
   const { tokens } = clauses;
   const verb = tokens[pronoun - 1];
   if (verb?.kind !== 'word' || isOf(verb, NO_VERB)) return null;
+  const last = here.slice(-MOST_NEAR);
   for (let i = pronoun - 2; i >= Math.max(from, pronoun - 1 - LONGEST_VERB); i -= 1) {
     const end = itemAt(tokens, i)?.end;
-    const doer = here.find((one) => one.end === end);
+    const doer = last.find((one) => one.end === end);
     if (doer !== undefined) return isDoer(doer) ? doer : null;
     if (!isVerbal(tokens, i)) return null;
   }
