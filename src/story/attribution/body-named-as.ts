@@ -3,6 +3,8 @@ import { CALLED, isGroupCalled } from '../people/group-named.ts';
 import type { Token } from '../tokens.ts';
 import { BODY, GROUP, isOf, NATIONALITY, ORGANIZATION, PREPOSITION, ROLE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { isBodyKind } from './body-kinds.ts';
+import { nameBehindKind } from './described-bodies.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 
 /** `a group known as Black Harbour`, `a group calling itself Free Harbour` */
@@ -15,7 +17,8 @@ const BEFORE_NAME: ReadonlyMap<string, string> = new Map([
 /** What bodies are called as well as people are. */
 const BODIES_TOO = new WordList(`
   host sponsor organiser organizer operator maker manufacturer publisher employer lender insurer regulator plaintiff supplier
-  developer distributor importer exporter broadcaster funder watchdog`);
+  developer distributor importer exporter broadcaster funder watchdog shareholder investor owner bidder buyer seller
+  customer client winner rival partner landlord tenant applicant`);
 
 /** What ends words in capitals for a person, beside offices. */
 const PERSON = new WordList('famer laureate medallist medalist star mvp');
@@ -38,6 +41,12 @@ export function bodyNamedAs(clauses: Clauses, phrase: NounPhrase): string | null
   const group = head?.capital === false && isOf(head, GROUP | BODY | ORGANIZATION);
   if (next.text === ',') {
     if (head === undefined || head.capital || tokens[phrase.from]?.lower !== 'the') return null;
+    // `the largest shareholder, the pension fund Ilma,`
+    if (BODIES_TOO.has(head) || isBodyKind(head.lower)) {
+      const told = nameBehindKind(clauses, phrase.to + 1);
+      if (told !== null && tokens[told.phrase.to]?.text === ',')
+        return textOf(passage.text, tokens, told.phrase.from, told.phrase.to);
+    }
     // `the coach, the Hall of Famer,`
     if (tokens[phrase.to + 1]?.lower !== 'the' || !(group || BODIES_TOO.has(head))) return null;
     const to = nameEnd(clauses, phrase.to + 2);

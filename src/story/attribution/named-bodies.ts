@@ -1,9 +1,14 @@
 import { withoutForm } from '../people/body-names.ts';
 import type { Passage } from '../passage.ts';
 import { countWhile } from '../ordered.ts';
-import { BUSINESS_WORDS, FOREIGN_FORMS } from '../words/roles.ts';
+import { BUSINESS_WORDS, FOREIGN_FORMS, SCHOOL_WORDS, TEAM_WORDS } from '../words/roles.ts';
 import { WordList } from '../words/word-list.ts';
+import { fitsDescription } from '../people/description.ts';
+import type { Description } from '../people/description.ts';
 import type { UnnamedPhrase } from './antecedent.ts';
+import { canMean, isAnyBusiness, isBodyKind } from './body-kinds.ts';
+import { describedIn } from './described-bodies.ts';
+import type { DescribedBody } from './described-bodies.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { isNamedFor, namesIn, toldIn } from './named-body.ts';
 import type { NamedBody } from './named-body.ts';
@@ -14,12 +19,23 @@ import { shortNames } from './short-names.ts';
 /** What businesses are called by their last word, legal forms of other countries too. */
 const BUSINESS = new WordList(`${BUSINESS_WORDS} ${FOREIGN_FORMS.toLowerCase()}`);
 
+/** What clubs are called by their last word. */
+const TEAMS = `${TEAM_WORDS} city town county`;
+
+const TEAM_ENDS = new WordList(TEAMS);
+
 /** Words that make a name one of what a noun stands for, beside the noun itself. */
 const KINDS: ReadonlyMap<string, WordList> = new Map([
   ['company', BUSINESS],
   ['firm', BUSINESS],
   ['bank', new WordList('banks')],
   ['airline', new WordList('airlines airways air')],
+  ['club', new WordList(TEAMS)],
+  ['team', new WordList(TEAM_WORDS)],
+  ['school', new WordList(`${SCHOOL_WORDS} academy college`)],
+  ['hospital', new WordList('infirmary')],
+  ['lender', new WordList('bank banks')],
+  ['carrier', new WordList('airlines airways air')],
   ['agency', new WordList('department administration bureau service')],
 ]);
 
@@ -44,7 +60,8 @@ export const isBusinessName = (name: string): boolean =>
   BUSINESS.hasWord((name.split(' ').at(-1) ?? '').toLowerCase().replace(/\.$/, ''));
 
 /** Whether a noun can stand for a body that a story names: `the fund`. */
-export const standsForBody = (noun: string): boolean => KINDS.has(noun) || NOUNS.hasWord(noun);
+export const standsForBody = (noun: string): boolean =>
+  KINDS.has(noun) || NOUNS.hasWord(noun) || isBodyKind(noun);
 
 /** What a noun can mean in a story: the first body that it can stand for, and from where on it does. */
 interface Meant {
@@ -59,6 +76,7 @@ interface Meant {
 export class NamedBodies {
   readonly #all: readonly Clauses[];
   #names: readonly NamedBody[] | null = null;
+  #described: readonly DescribedBody[] | null = null;
   #plain: ReadonlyMap<string, PlainName> | null = null;
   /** Those of them that are no places. */
   #others: readonly PlainName[] | null = null;
@@ -82,7 +100,16 @@ export class NamedBodies {
     if (meant === null || meant.first.start >= offset) return null;
     const { first, doing, other } = meant;
     if (doing >= offset || other < offset) return 'SEVERAL';
-    return isBusinessNoun(noun) && this.hasOther(first.key, offset) ? 'SEVERAL' : first;
+    return isAnyBusiness(noun) && this.hasOther(first.key, offset) ? 'SEVERAL' : first;
+  }
+
+  /** The only body named before an offset of the source that a story tells so: `the pension fund`, of the pension fund Ilma. */
+  onlyTold(wanted: Description, offset: number): UnnamedPhrase | null {
+    const told = this.#toldBeside().filter(
+      ({ noun, modifiers, start }) => start < offset && fitsDescription(wanted, { head: noun, modifiers }),
+    );
+    const [first] = told;
+    return first === undefined || told.some(({ key }) => key !== first.key) ? null : first;
   }
 
   /** The body of a name that a noun can stand for which stands last before an offset of the source. */
@@ -90,7 +117,9 @@ export class NamedBodies {
     const named = this.#named();
     const end = countWhile(named, ({ start }) => start < offset);
     const near = named.slice(Math.max(0, end - LONGEST_LOOK), end);
-    return near.findLast((body) => isNamedFor(body, noun, KINDS.get(noun))) ?? null;
+    const last = near.findLast((body) => isNamedFor(body, noun, KINDS.get(noun))) ?? null;
+    const told = this.#toldBeside().findLast((body) => body.start < offset && body.noun === noun) ?? null;
+    return last === null || (told !== null && told.start > last.start) ? told : last;
   }
 
   /** The body that the sentence right before an offset of the source begins with; null if it begins with none. */
@@ -123,6 +152,14 @@ export class NamedBodies {
     return this.#byFirst.get(word) ?? null;
   }
 
+  /** The only club whose name ends with a word, `Rovers` of Hexley Rovers; null if several do, or none. */
+  endingWith(word: string): UnnamedPhrase | null {
+    if (!TEAM_ENDS.hasWord(word)) return null;
+    const ends = this.#named().filter(({ clauses, phrase }) => clauses.tokens[phrase.head]?.lower === word);
+    const [first] = ends;
+    return first === undefined || ends.some((body) => nameOf(body) !== nameOf(first)) ? null : first;
+  }
+
   /** The body that the story says letters are short for: `the Norvik Pilots' Union (NPU)`; null if it does of none or several. */
   shortenedTo(letters: string): UnnamedPhrase | null {
     this.#byShort ??= shortNames(this.#all);
@@ -137,10 +174,26 @@ export class NamedBodies {
     return (this.#names ??= this.#all.flatMap(namesIn));
   }
 
+  #toldBeside(): readonly DescribedBody[] {
+    return (this.#described ??= this.#all.flatMap(describedIn));
+  }
+
+  /** Those of which the story tells what they are that a noun can mean; where it tells the noun itself of one, no others. */
+  #toldTo(noun: string): readonly DescribedBody[] {
+    const fitting = this.#toldBeside().filter((body) => canMean(noun, body.noun));
+    const exact = isAnyBusiness(noun) ? [] : fitting.filter((body) => body.noun === noun);
+    return exact.length > 0 ? exact : fitting;
+  }
+
   #meantBy(noun: string): Meant | null {
     const named = this.#named().filter((body) => isNamedFor(body, noun, KINDS.get(noun)));
-    const told = this.#all.flatMap((clauses) => toldIn(clauses, noun));
-    const known = [...named, ...told].sort((a, b) => a.start - b.start);
+    const beside = this.#toldTo(noun);
+    const told = this.#all
+      .flatMap((clauses) => toldIn(clauses, noun))
+      .filter(
+        ({ clauses, phrase }) => !beside.some((body) => body.clauses === clauses && body.at === phrase.head),
+      );
+    const known = [...named, ...told, ...beside].sort((a, b) => a.start - b.start);
     const [first] = known;
     if (first === undefined) return null;
     const firm =
@@ -148,11 +201,14 @@ export class NamedBodies {
     const another = known.find(({ key }) => key !== first.key);
     // `Analysts at Tarn Securities cut their rating. The company said …`
     const judges = isBusinessNoun(noun) || noun === 'bank';
+    // `Nordbank bid for the bank Ostara. The bank said`
+    const exact = new Set<NamedBody>(beside.filter((body) => body.noun === noun && !isAnyBusiness(noun)));
     return {
       first,
       doing:
-        known.find((body) => (judges ? body.subject && !body.employs : body.subject || isName(body)))
-          ?.start ?? Infinity,
+        known.find((body) =>
+          judges && !exact.has(body) ? body.subject && !body.employs : body.subject || isName(body),
+        )?.start ?? Infinity,
       other: Math.min(another?.start ?? Infinity, firm?.start ?? Infinity),
     };
   }

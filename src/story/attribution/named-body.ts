@@ -19,6 +19,7 @@ import type { UnnamedPhrase } from './antecedent.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { beginsSentence } from '../begins-sentence.ts';
+import { WHENCE } from './organization.ts';
 import { closing } from './remarks.ts';
 import { verbBehind } from './verbs.ts';
 
@@ -43,6 +44,7 @@ const INSIDE = new WordList('of for the &');
 const BEHIND_KIND = new WordList('of for');
 /** What may stand behind that word, as a legal form may: Brae Foods Group. */
 const GROUP_FORM = new WordList('group international worldwide holdings');
+const SAINT = new WordList('st st. saint');
 const AT = new WordList('at with from');
 
 /** The names of bodies in a passage. */
@@ -61,6 +63,8 @@ export function namesIn(clauses: Clauses): NamedBody[] {
       from -= 1;
     from = behindAnd(tokens, from, i);
     while (from < i && (tokens[from]?.capital !== true || tokens[from]?.lower === 'the')) from += 1;
+    // `Second-tier Brae Rovers`
+    while (from < i && WHENCE.has(tokens[from])) from += 1;
     // `Shares of Brae Inc fell`
     const led = BEHIND_KIND.has(tokens[from + 1]) && !isOf(tokens[from], ORGANIZATION);
     if (led && beginsSentence(tokens, from)) from += 2;
@@ -91,6 +95,9 @@ function isPartOfName({ tokens, nameAt }: Clauses, i: number): boolean {
       isWord(itemAt(tokens, i - 1)) &&
       isWord(tokens[i + 1])
     );
+  // St. Anne's Hospital
+  if (token?.lower === "'s")
+    return SAINT.has(itemAt(tokens, i - 2)) && isWord(itemAt(tokens, i - 1)) && isWord(tokens[i + 1]);
   return INSIDE.has(token) && isWord(itemAt(tokens, i - 1)) && isWord(tokens[i + 1]);
 }
 
@@ -164,9 +171,10 @@ export function toldIn(clauses: Clauses, noun: string): NamedBody[] {
   return found;
 }
 
-/** `the bank`, `the central bank`, `its bank`: nothing tells which. */
+/** `the bank`, `the central bank`, `its bank`, `the Riga-based bank`: nothing tells which. */
 function isBare({ tokens }: Clauses, { from, to }: NounPhrase): boolean {
   const words = tokens.slice(from, to);
+  if (words.some((token) => WHENCE.has(token)) && !INDEFINITE_ONE.has(words[0])) return true;
   const [first] = words;
   if (!isOf(first, DETERMINER))
     return !words.some((token, i) => isOf(token, POSSESSIVE) || (i > 0 && token.capital));
@@ -178,8 +186,8 @@ function isBare({ tokens }: Clauses, { from, to }: NounPhrase): boolean {
 /** What a name begins with that others begin with too. */
 const COMMON_START = ORGANIZATION | PLACE | NATIONALITY;
 
-/** `alone`: one that is no other of the story. */
-function bodyAt(clauses: Clauses, phrase: NounPhrase, alone = false): NamedBody {
+/** A body as it stands in a phrase; `alone`: one that is no other of the story. */
+export function bodyAt(clauses: Clauses, phrase: NounPhrase, alone = false): NamedBody {
   const { tokens, passage } = clauses;
   const { from, to } = phrase;
   const words = tokens.slice(from, to);

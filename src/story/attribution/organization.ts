@@ -12,7 +12,10 @@ import { WordList } from '../words/word-list.ts';
  */
 export function isOrganization(clauses: Clauses, phrase: NounPhrase, group: boolean): boolean {
   const head = clauses.tokens[phrase.head];
-  if (head === undefined || (group && !BODIES.has(head.lower)) || (!group && !head.capital)) return false;
+  if (head === undefined || (!group && !head.capital)) return false;
+  // `Norvik Paper`, `the Tarn Report`; not `State Department Officials`
+  const titled = group && head.capital && NAMED_SO.has(head) && phrase.to - phrase.from > 1;
+  if (group && !titled && !BODIES.has(head.lower)) return false;
   if (NO_NAME.has(head)) return false;
   if (isOfficeOfOnes(clauses, phrase)) return false;
   if (isDemonym(head.lower) && phrase.head === phrase.from + 1) return false;
@@ -21,8 +24,14 @@ export function isOrganization(clauses: Clauses, phrase: NounPhrase, group: bool
   const words = clauses.tokens
     .slice(phrase.from, phrase.to)
     .filter(
-      (token, index) => token.kind === 'word' && token.capital && !(index === 0 && isOf(token, DETERMINER)),
+      (token, index) =>
+        token.kind === 'word' &&
+        token.capital &&
+        !(index === 0 && isOf(token, DETERMINER)) &&
+        !(token !== head && WHENCE.has(token)),
     );
+  // `The Paper said`
+  if (titled && words.length < 2) return false;
   // `The company`, `Police`: one capital at the start of a sentence says nothing of a common noun.
   if (group && words.every((token) => BODIES.has(token.lower))) return false;
   // `Insiders said`, `Opponents of the dam say`
@@ -35,6 +44,14 @@ export function isOrganization(clauses: Clauses, phrase: NounPhrase, group: bool
 const NO_NAME = new WordList(`
   those these some many most several few more half anyone anybody everyone everybody nobody whoever anything everything
   nothing something`);
+
+/** Words for what speaks that names of bodies end with as well. */
+const NAMED_SO = new WordList('paper mission team palace');
+
+/** Where a body is or whose it is, before the noun for it or its name: `the Riga-based company`. */
+export const WHENCE = new WordList(
+  /\p{L}-(?:based|listed|owned|led|run|backed|funded|headquartered|registered|controlled|tier|division|placed|ranked)$/u,
+);
 
 const ONES_OWN = new WordList('his her my our');
 const OFFICES = new WordList('assistant adviser advisor aide secretary deputy director');
@@ -62,7 +79,9 @@ function isFirstNoun({ tokens }: Clauses, i: number, head: number): boolean {
 export function nameStart(clauses: Clauses, { from, to, head }: NounPhrase): number {
   const { tokens } = clauses;
   if (isFirstNoun(clauses, from, head)) return from + 1;
-  const start = tokens[from]?.lower === 'the' ? from + 1 : from;
+  let start = tokens[from]?.lower === 'the' ? from + 1 : from;
+  // `the Riga-based Norvik`
+  while (start < head && WHENCE.has(tokens[start])) start += 1;
   if (tokens[head]?.capital !== true || head !== to - 1) return firstCapital(tokens, start, head);
   for (let i = head - 1; i >= start; i -= 1) {
     const token = tokens[i];

@@ -4,6 +4,8 @@ import type { Passage } from '../passage.ts';
 import { isCountry, isNationality, isPlace } from '../words/gazetteer.ts';
 import { GROUPS } from '../words/roles.ts';
 import type { UnnamedPhrase } from './antecedent.ts';
+import { WHENCE } from './organization.ts';
+import type { Description } from '../people/description.ts';
 import { isBusinessName, isBusinessNoun, nameOf } from './named-bodies.ts';
 import { led, spanOfPhrase, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
@@ -38,14 +40,41 @@ export function resolveBodyNoun(
     return again(resolver, passage, from, firm);
   }
   const { clauses, phrase } = named;
-  const to = spanOfPhrase(clauses, phrase);
   if (clauses.tokens[phrase.head]?.capital !== true)
-    return led({ from, to, rule: 'DESCRIPTION' }, describe(named), SURE.GROUP);
-  const name = nameOf(named);
+    return led({ from, to: spanOfPhrase(clauses, phrase), rule: 'DESCRIPTION' }, describe(named), SURE.GROUP);
   // `Norvik Foods fell. Veloce said it would bid. The company …`
-  if (firms.some((firm) => !name.startsWith(firm.name))) return null;
-  const entry = roster.organization(name);
-  roster.mention(entry, clauses.passage, to);
+  if (firms.some((firm) => !nameOf(named).startsWith(firm.name))) return null;
+  return toNamed(resolver, passage, from, named);
+}
+
+/** `the pension fund`, `the Riga-based company`: the one body of which the story tells so, or that the noun alone can mean. */
+export function resolveBodyTold(
+  resolver: Resolver,
+  passage: Passage,
+  from: Span,
+  wanted: Description,
+): Resolution | null {
+  const modifiers = new Set([...wanted.modifiers].filter((word) => !tellsWhence(word)));
+  if (modifiers.size > 0) {
+    const told = resolver.bodies.onlyTold({ head: wanted.head, modifiers }, from.start);
+    return told === null ? null : toNamed(resolver, passage, from, told);
+  }
+  const meant = resolver.bodies.onlyBefore(wanted.head, from.start);
+  if (meant === null || meant === 'SEVERAL') return null;
+  return meant.clauses.tokens[meant.phrase.head]?.capital === true
+    ? toNamed(resolver, passage, from, meant)
+    : null;
+}
+
+/** `Riga-based`, `Latvian` */
+const tellsWhence = (word: string): boolean =>
+  WHENCE.hasWord(word) || (word !== 'central' && isNationality(fold(word)));
+
+/** From words to the body whose name they mean. */
+function toNamed({ roster }: Resolver, passage: Passage, from: Span, named: UnnamedPhrase): Resolution {
+  const to = spanOfPhrase(named.clauses, named.phrase);
+  const entry = roster.organization(nameOf(named));
+  roster.mention(entry, named.clauses.passage, to);
   roster.mention(entry, passage, from);
   return { entry, chain: [{ from, to, rule: 'DESCRIPTION' }], confidence: SURE.GROUP };
 }

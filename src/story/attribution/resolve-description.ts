@@ -14,12 +14,13 @@ import { namedLater } from './named-later.ts';
 import { namedAs } from './named-as.ts';
 import type { UnnamedPhrase } from './antecedent.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { WHENCE } from './organization.ts';
 import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
 import { standsForBody } from './named-bodies.ts';
 import type { RosterEntry, ToldOf } from './roster.ts';
 import { bearerOfOther } from './other-offices.ts';
-import { resolveBodyNoun } from './resolve-body.ts';
+import { resolveBodyNoun, resolveBodyTold } from './resolve-body.ts';
 import { resolveDeed } from './resolve-deed.ts';
 import { kinOfOther } from './resolve-kin.ts';
 import { resolveName } from './resolve-name.ts';
@@ -45,7 +46,8 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
     const printed = spanOfPhrase(clauses, phrase);
     resolver.roster.mention(entry, passage, printed);
     const told = tokens.slice(phrase.from, phrase.to).map(({ lower }) => lower);
-    if (INDEFINITE.has(told[0] ?? '')) resolver.roster.told(entry, describe(told), printed);
+    if (INDEFINITE.has(told[0] ?? '') || told[0] === 'the')
+      resolver.roster.told(entry, describe(told), printed);
     return { entry, chain: [], confidence: SURE.ORGANIZATION };
   }
   const words = tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
@@ -54,7 +56,8 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   const article = words[0] ?? '';
   // `the owners and skippers` are no one met before; nor is `the other`, behind `one`.
   const other = words[1] === 'other';
-  const pointing = article === 'the' || article === 'this' || article === 'that';
+  // `The Santa Clara, California-based company said`
+  const pointing = article === 'the' || article === 'this' || article === 'that' || WHENCE.hasWord(article);
   const definite = (pointing && !words.includes('and') && !other) || isCounsel(clauses, phrase);
   const met = definite ? resolveDefinite(resolver, clauses, phrase, wanted) : null;
   if (met !== null) return met;
@@ -134,7 +137,9 @@ function resolveDefinite(
       ? resolveBodyNoun(resolver, passage, span, wanted.head, (told) =>
           resolveDescription(resolver, told.clauses, told.phrase),
         )
-      : null;
+      : standsForBody(wanted.head) && phrase.head === phrase.to - 1
+        ? resolveBodyTold(resolver, passage, span, wanted)
+        : null;
   if (body !== null) return body;
   const earlier = resolver.roster.unnamedFitting(wanted, span.start);
   const introduced = earlier === null ? resolver.sources.before(wanted, span.start) : null;

@@ -55,3 +55,15 @@ function bearerOf(
   if (rest.entry !== null) resolver.roster.mention(rest.entry, passage, from);
   return led({ from, to, rule: 'TITLE' }, rest, SURE.TITLE);
 }
+
+/** `Rovers said`, `the Rovers said`, of the only club of the story that is called so: Hexley Rovers. */
+export function isClubShort(
+  { bodies }: Resolver,
+  { tokens }: Clauses,
+  { from, to, head }: NounPhrase,
+): boolean {
+  const word = tokens[head];
+  if (word?.capital !== true || head !== to - 1) return false;
+  if (to - from > 1 && !(to - from === 2 && tokens[from]?.lower === 'the')) return false;
+  return bodies.endingWith(word.lower) !== null;
+}

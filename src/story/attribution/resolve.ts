@@ -20,7 +20,7 @@ import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
 import type { RosterEntry } from './roster.ts';
 import { resolveDescription } from './resolve-description.ts';
-import { resolveLetters } from './resolve-letters.ts';
+import { isClubShort, resolveLetters } from './resolve-letters.ts';
 import { resolveName, resolvePerson } from './resolve-name.ts';
 import { ownerAnew, spokenFor } from './spoken-for.ts';
 import type { Turn } from './turns/turns.ts';
@@ -39,6 +39,7 @@ export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: Noun
   if (isSeveral(clauses, phrase))
     return isEither(clauses, phrase) ? { ...NOBODY, rivals: namedIn(resolver, clauses, phrase) } : NOBODY;
   if (isLonePronoun(phrase, head)) return resolvePronoun(resolver, clauses, phrase);
+  if (isClubShort(resolver, clauses, phrase)) return resolveOrganization(resolver, clauses, phrase);
   const group = isOf(head, GROUP);
   const common = isRoleOrOne(head) && !isNumberOfName(clauses, phrase.head);
   if (!common && isOrganization(clauses, phrase, group))
@@ -234,7 +235,9 @@ function resolveOrganization(resolver: Resolver, clauses: Clauses, phrase: NounP
   const one = phrase.to - from === 1 && first.capital;
   const short = one ? resolveLetters(resolver, clauses, phrase, first) : null;
   if (short !== null) return short;
-  const whole = one ? resolver.bodies.beginningWith(first.lower) : null;
+  const whole = one
+    ? (resolver.bodies.beginningWith(first.lower) ?? resolver.bodies.endingWith(first.lower))
+    : null;
   const name = whole === null ? passage.text.slice(first.start, last.end) : nameOf(whole);
   const entry = resolver.roster.organization(name);
   resolver.roster.mention(entry, passage, spanOfPhrase(clauses, phrase));

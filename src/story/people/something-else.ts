@@ -5,7 +5,7 @@ import { genderOfFirstName, isCommonWord, isCountry, isPlace, startsPlace } from
 import { isCompanyNoun, LEGAL_FORMS, ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
 import { DETERMINER, FIRST_NAME, isOf, NATIONALITY, PLACE, PREPOSITION } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
-import { isSpeechVerb, kinExplained } from './around-name.ts';
+import { isSpeechVerb, kinExplained, roleWithin } from './around-name.ts';
 import { namesGroup } from './group-named.ts';
 import { sayIt, SMALL_FORMS } from './body-names.ts';
 import type { FoundRun } from './mention.ts';
@@ -24,7 +24,7 @@ const COUNTRIES_AND_FAMILIES = wordSet('jordan chad georgia israel ireland holla
 
 /** Words for bodies and places that are family names as well. */
 const FAMILIES_TOO = wordSet(
-  'banks house hall church park lake street power post press court camp day steel palace bridge castle',
+  'banks house hall church park lake street power post press court camp day steel palace bridge castle town',
 );
 
 /** Arabic words for parties, fronts and troops, as movements are called: Ansar al-Watan. */
@@ -140,8 +140,19 @@ function hasFamilyOfABody(found: FoundRun, usage: Usage): boolean {
   if (name.length !== 2 || !FAMILIES_TOO.has(name[1]?.word.folded ?? '') || !isOf(name[0], FIRST_NAME))
     return false;
   if (usage.speaks > 0 || (run.titled && !ROYAL.test(tokens[run.from]?.text ?? ''))) return true;
-  return speaksByFirstName(found);
+  return isToldAsPerson(found) || speaksByFirstName(found);
 }
+
+/** `Kim Town, 34, wept`, `Harold Town, a farmer,`, `Kim Town, who` */
+function isToldAsPerson({ run, tokens }: FoundRun): boolean {
+  if (tokens[run.to]?.text !== ',') return false;
+  const next = tokens[run.to + 1];
+  if (next?.kind === 'number') return CLOSES.has(tokens[run.to + 2]);
+  return WHO.has(next) || roleWithin(tokens, run.to + 1);
+}
+
+const CLOSES = new WordList(', . ;');
+const WHO = new WordList('who whose');
 
 /** After whom halls and parks are called: Albert Hall. */
 const CALLED_AFTER = new WordList('albert victoria alexandra hyde seton regent windsor madison');

@@ -140,10 +140,19 @@ export const BUSINESS_WORDS = `${COMPANY_FORMS}
   leisure landscaping haulage demolition masonry joinery heating cleaning recycling lettings removals surfacing
   therapeutics biosciences biologics diagnostics`;
 
+/** Words that names of clubs end with. */
+export const TEAM_WORDS = `
+  rovers wanderers athletic harriers saracens hotspur albion academicals united rangers tigers lions eagles bears bulls giants panthers
+  falcons raiders dolphins rams wildcats bulldogs broncos pirates dragons vikings warriors titans hornets hurricanes crusaders
+  spitfires colts wizards magpies rockets cougars jaguars fc afc rfc`;
+
+/** Words that names of schools end with. */
+export const SCHOOL_WORDS = 'infants juniors primary grammar elementary comprehensive';
+
 /** Words that, last in a capitalised name, make it a body and not a person. */
-export const ORGANIZATION_WORDS = wordSet(`${BUSINESS_WORDS}
+export const ORGANIZATION_WORDS = wordSet(`${BUSINESS_WORDS} ${TEAM_WORDS} ${SCHOOL_WORDS}
   group banks trust fund partners associates international markets research institute institution university college
-  school academy hospital clinic church ministry ministries department departments agency agencies administration authority bureau commission committee
+  school academy hospital infirmary clinic church ministry ministries department departments agency agencies administration authority bureau commission committee
   council councils court courts congress parliament senate assembly house office offices party union association federation league alliance
   coalition movement front army navy force forces guard police command organization organisation foundation society
   club team network news times post journal herald tribune gazette telegraph guardian press radio television tv

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { parseStory } from '../../src/story/parse-source.ts';
+import { lastIn, peopleIn } from './parse.ts';
+
+const WE = '"We regret this," the NOUN said.';
+const said = (text: string, noun: string): string => `${text} ${WE.replace('NOUN', noun)}`;
+
+test.each([
+  ['Packaging maker Norvik Paper said on Monday it would cut 300 jobs.', 'company', 'Norvik Paper'],
+  ['Packaging maker Norvik Paper cut 300 jobs, unions said.', 'packaging maker', 'Norvik Paper'],
+  ['The Latvian packaging maker Norvik Paper will cut 300 jobs.', 'firm', 'Norvik Paper'],
+  ['Norvik Paper, a packaging maker, will cut 300 jobs.', 'company', 'Norvik Paper'],
+  ['Norvik Paper, one of the biggest packaging makers in Latvia, cut 300 jobs.', 'company', 'Norvik Paper'],
+  ['Norvik Paper, a packaging maker, will cut 300 jobs.', 'Riga-based company', 'Norvik Paper'],
+  ['Retailer Zelmart will close 12 stores.', 'retailer', 'Zelmart'],
+  ['Zelmart, a discount retailer, will close 12 stores.', 'chain', 'Zelmart'],
+  ['Zelmart, which sells shoes, will close 12 stores.', 'company', 'Zelmart'],
+  ['Zelmart is the largest retailer in Latvia.', 'company', 'Zelmart'],
+  ['Shares of software company Quillo fell on Monday.', 'company', 'Quillo'],
+  ['The bank Ostara will raise fees.', 'lender', 'Ostara'],
+  ['Nordbank bid for the bank Ostara.', 'bank', 'Ostara'],
+  ['Ostara, a small bank, will raise fees.', 'bank', 'Ostara'],
+  ['The pension fund Ilma sold Norvik Foods.', 'fund', 'Ilma'],
+  ['Ilma, a pension fund, will sell its shares.', 'pension fund', 'Ilma'],
+  ["Verka, the nurses' union, will strike.", 'union', 'Verka'],
+  ['The charity Lifebuoy needs blankets.', 'group', 'Lifebuoy'],
+  ['The campaign group Clean Tides sued the town.', 'group', 'Clean Tides'],
+  ['Norjet, a budget airline, will cancel 40 flights.', 'carrier', 'Norjet'],
+  ["St. Anne's Hospital will close its ward.", 'hospital', "St. Anne's Hospital"],
+  ['Hexley Rovers lost 2-0 on Saturday.', 'club', 'Hexley Rovers'],
+  ['Second-tier Hexley Rovers have sacked their coach.', 'club', 'Hexley Rovers'],
+  ['Barton Town lost 2-0 on Saturday.', 'club', 'Barton Town'],
+  ['Park Infants will stay closed until May.', 'school', 'Park Infants'],
+  ['Ruhl Primary will stay closed until May.', 'school', 'Ruhl Primary'],
+  ['The fund Ilma sued Zelmart, a retailer.', 'retailer', 'Zelmart'],
+])('%s The %s is the body of which it tells', (text, noun, by) => {
+  expect(lastIn(said(text, noun)).by).toBe(by);
+});
+
+test.each([
+  ['Nordbank bought retailer Zelmart.', 'company'],
+  ['Norvik Foods bought Zelmart, a retailer.', 'company'],
+  ['Retailer Zelmart bought Ostara, a bank.', 'company'],
+  ['Zelmart, the bank, and the union met.', 'bank'],
+  ['Lenders met in Riga, a bank and all.', 'bank'],
+  ['The charity Lifebuoy met the charity Open Door.', 'charity'],
+  ['A charity closed. The charity Lifebuoy wept.', 'charity'],
+  ['The club captain Karl Ruhl wept.', 'club'],
+  ['The school Principal Ann Lee wept.', 'school'],
+  ['Barton United beat Hexley Rovers.', 'club'],
+  ['Norvik Foods has a unit, Zelmart, a retailer.', 'company'],
+  ['A fund of the bank Ostara lost. The firm fell.', 'firm'],
+  ['The World Bank met.', 'central bank'],
+  ['Hexley County said the road was shut.', 'team'],
+  ['The pension fund Ilma sold its shares.', 'hedge fund'],
+  ['Bank Street was shut.', 'bank'],
+])('%s The %s may be another', (text, noun) => {
+  expect(lastIn(said(text, noun)).by).toBe(`the ${noun}`);
+});
+
+test.each([
+  ['The largest shareholder, the pension fund Ilma, said it would sell.', 'Ilma'],
+  ['"We will sell," the largest shareholder, the pension fund Ilma, said.', 'Ilma'],
+  ['"We will sell," the owner, the Riga retailer Zelmart, said.', 'Zelmart'],
+  ['Packaging maker Norvik Paper said it fell.', 'Norvik Paper'],
+  ['The Riga-based Norvik Foods said it fell.', 'Norvik Foods'],
+  ['Hexley Rovers lost. "We are sorry," Rovers said.', 'Hexley Rovers'],
+  ['Hexley Rovers lost. "We are sorry," said the Rovers.', 'Hexley Rovers'],
+])('%s is said by the body alone', (text, by) => {
+  expect(lastIn(text).by).toBe(by);
+});
+
+test.each([
+  ['Hexley Rovers sacked Karl Ruhl.', ['Karl Ruhl']],
+  ['Park Infants closed on Monday. Ann Lee wept.', ['Ann Lee']],
+  ['Albion Rovers beat Barton Wanderers.', []],
+  ['Kim Town, 34, wept. "I am sad," Town said.', ['Kim Town']],
+  ['Harold Town, a farmer, wept.', ['Harold Town']],
+  ['Leigh Juniors lost to Kent Spitfires.', []],
+])('%s tells of people, not of teams and schools', (text, names) => {
+  expect(peopleIn(parseStory(text, 'test.txt'))).toEqual(names);
+});
