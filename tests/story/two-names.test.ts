@@ -110,3 +110,22 @@ test.each([
 ])('%s has more than one', (text, names) => {
   expect(people(text).join(', ')).toBe(names);
 });
+
+test.each([
+  'Mayor Joan Ashdown left. Joan Tilley-Ashdown, a farmer, wept.',
+  'Mayor Joan Ashdown left. Joan Tilley-Ashdown wept.',
+  'Joan Ashdown of Latvia left. Joan Tilley-Ashdown wept.',
+  'Joan Ashdown left. Joan Tilley-Ashdown, a farmer, wept.',
+  'Joan Ashdown left. Joan Tilley-Ashdown, 61, wept.',
+  'Coach Joan Ashdown left. Mayor Joan Tilley-Ashdown wept.',
+])('%s tells of two, one with half the name of the other', (text) => {
+  expect(people(text)).toEqual(['Joan Ashdown', 'Joan Tilley-Ashdown']);
+});
+
+test.each([
+  'Senator Joan Tilley-Ashdown left. Senator Joan Ashdown wept.',
+  'Mayor Joan Tilley-Ashdown left. Joan Ashdown wept.',
+  'Joan Tilley-Ashdown, a farmer, left. Joan Ashdown wept.',
+])('%s tells of one by half her name', (text) => {
+  expect(people(text)).toEqual(['Joan Tilley-Ashdown']);
+});

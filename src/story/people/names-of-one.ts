@@ -1,6 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
-import { isOf, STOP } from '../words/word-classes.ts';
+import { ARTICLE } from '../words/function-words.ts';
+import { isOf, PLACE, ROLE, STOP } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { FoundRun } from './mention.ts';
 import { foldedText, partsOf } from './name-parts.ts';
@@ -14,7 +15,13 @@ type TwoNames = readonly [current: readonly Token[], other: readonly Token[]];
  */
 export function namesOfOne(runs: readonly FoundRun[]): TwoNames[] {
   const doubles = new Map<string, readonly Token[]>();
-  for (const { name } of runs) if (isDouble(name)) for (const one of halvesOf(name)) doubles.set(one, name);
+  const longer = new Map<string, FoundRun[]>();
+  for (const run of runs) {
+    if (!isDouble(run.name)) continue;
+    for (const one of halvesOf(run.name)) doubles.set(one, run.name);
+    const text = foldedText(run.name);
+    longer.set(text, [...(longer.get(text) ?? []), run].slice(0, MOST_DOUBLES));
+  }
   const born = runs.filter(wasBorn).slice(0, MOST_BIRTHS);
   if (doubles.size === 0 && born.length === 0) return [];
   const halves: (readonly [double: readonly Token[], half: FoundRun, at: number])[] = [];
@@ -35,8 +42,10 @@ export function namesOfOne(runs: readonly FoundRun[]): TwoNames[] {
   }
   const others = new Set(
     halves
-      .filter(([double, half, at]) =>
-        isToldAsAnother(runs.slice(Math.max(0, at - BESIDE), at + BESIDE), double, half),
+      .filter(
+        ([double, half, at]) =>
+          isToldAsAnother(runs.slice(Math.max(0, at - BESIDE), at + BESIDE), double, half) ||
+          isToldApart(longer.get(foldedText(double)) ?? [], half),
       )
       .map(([, { name }]) => foldedText(name)),
   );
@@ -82,6 +91,8 @@ const INTRODUCES = new WordList('a an the his her their');
 /** Most births of a story that are read, and most names around one among which one of the same sentence is looked for. */
 const MOST_BIRTHS = 10;
 const BESIDE = 8;
+/** Most places of a double name that are kept. */
+const MOST_DOUBLES = 20;
 
 /** Most tokens from `his` to the name of another. */
 const LONGEST_KIN = 4;
@@ -102,6 +113,33 @@ function isToldAsAnother(
     return !between.some((token) => isOf(token, STOP));
   });
 }
+
+/**
+ * Whether what is told of a half and of the whole beside their names is not the same: `Mayor Joan Ashdown`, `Joan Ashdown of Riga`; or
+ * the whole is introduced behind the half: `Joan Tilley sang. Joan Tilley-Ashdown, a farmer,`.
+ */
+function isToldApart(wholes: readonly FoundRun[], half: FoundRun): boolean {
+  const title = titleOf(half);
+  if (title !== null && !wholes.some((whole) => titleOf(whole) === title)) return true;
+  const { tokens, run } = half;
+  if (tokens[run.to]?.lower === 'of' && isOf(tokens[run.to + 1], PLACE)) return true;
+  const [first] = wholes;
+  if (first === undefined || !isBehind(first, half)) return false;
+  const next = first.tokens[first.run.to + 1];
+  return first.tokens[first.run.to]?.text === ',' && (next?.kind === 'number' || ARTICLE.has(next));
+}
+
+/** The office before a name; null if there is none: Ms. tells nothing. */
+function titleOf({ tokens, run: { titled, nameFrom } }: FoundRun): string | null {
+  const title = titled ? itemAt(tokens, nameFrom - 1) : undefined;
+  return title === undefined || !isOf(title, ROLE) ? null : title.lower;
+}
+
+/** Whether one of two names stands behind the other. */
+const isBehind = (one: FoundRun, other: FoundRun): boolean =>
+  one.passage.index === other.passage.index
+    ? one.run.from > other.run.from
+    : one.passage.index > other.passage.index;
 
 /** `Joan Ada Tilley was born`, at the start of a sentence. */
 function wasBorn({ name, tokens, run }: FoundRun): boolean {
