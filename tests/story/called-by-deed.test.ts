@@ -29,6 +29,11 @@ test.each([
   ['Karl Ruhl, 61, a senator, left.', 'politician'],
   ['A sheriff, Karl Ruhl, left.', 'lawman'],
   ['Rep. Karl Ruhl met a baker, Ann Lee.', 'politician'],
+  ['Prosecutors charged Karl Ruhl with fraud.', 'defendant'],
+  ['The state charged Karl Ruhl with fraud.', 'defendant'],
+  ['Karl Ruhl, a baker, testified on Monday.', 'witness'],
+  ['FBI agent Karl Ruhl left.', 'lawman'],
+  ['Senator Karl Ruhl said being a senator was hard.', 'lawmaker'],
 ])('%s is the %s', (told, noun) => {
   expect(last(`${told}\n\n"It is late," the ${noun} said.`)).toBe('Karl Ruhl');
 });
@@ -52,6 +57,15 @@ test.each([
   ['Prosecutor Karl Ruhl accused the mayor of fraud.', 'accused'],
   ['The prosecutor, Karl Ruhl, charged Tom Orme with fraud.', 'defendant'],
   ['Karl Ruhl sued the town in 1998.', 'plaintiff'],
+  ['Karl Ruhl is charged with theft. The state charged a nurse with fraud.', 'defendant'],
+  ['Karl Ruhl is charged with theft. His co-defendant, Tom Orme, wept.', 'defendant'],
+  ['Karl Ruhl is on trial alongside Tom Orme.', 'defendant'],
+  ['Detective Karl Ruhl testified that a neighbor saw him run.', 'witness'],
+  ['Karl Ruhl, an estate agent, left.', 'lawman'],
+  ["Karl Ruhl, a players' agent, left.", 'lawman'],
+  ['Karl Ruhl, the chief executive officer, left.', 'lawman'],
+  ['Deputy Mayor Karl Ruhl left.', 'lawman'],
+  ['Press officer Karl Ruhl left.', 'lawman'],
   ['Police Chief Karl Ruhl charged with a baton drawn.', 'defendant'],
   ['Lawyer Karl Ruhl pleaded with the judge for mercy.', 'defendant'],
   ['Karl Ruhl could be charged with theft.', 'defendant'],

@@ -65,6 +65,16 @@ test.each([
     'A judge',
   ],
   [
+    'a pronoun tells of a woman',
+    'A teacher said she was ill.\n\nThe teacher, Karl Ruhl, said he was fine.',
+    'A teacher',
+  ],
+  [
+    'another speaks as well',
+    'A spokesman said it fell. Another said it rose. The spokesman, Karl Ruhl, said it was late.',
+    'A spokesman',
+  ],
+  [
     'the one named is spoken to',
     'A teacher said it was late. Police told the teacher, Ann Lee, to leave.',
     'A teacher',

@@ -126,8 +126,15 @@ export function doerOf(
     if (UNSURE.has(tokens[at])) return null;
     be ||= BE.has(tokens[at]);
   }
-  // `Tom Orme accused Karl Ruhl of`: the prosecutor; `a man charged with theft`
-  if (passive && !be && !isOf(tokens[verb + 1], PREPOSITION)) return null;
+  // `Prosecutors charged Karl Ruhl with`, `The state charged a man with`; `Tom Orme accused Karl Ruhl of`: perhaps no court does
+  if (passive && !be && !isOf(tokens[verb + 1], PREPOSITION)) {
+    if (HIM.has(tokens[verb + 1])) return null;
+    return CHARGES.has(tokens[at])
+      ? (nameAt[verb + 1] ?? 'OTHER')
+      : nameAt[verb + 1] === undefined
+        ? null
+        : 'OTHER';
+  }
   if (passive && !be && tokens[at]?.text !== ',') return nameAt[at] === undefined ? 'OTHER' : null;
   if (!passive && be && !isProgressive(tokens[verb])) return null;
   if (UNTOLD.has(tokens[at])) return null;
@@ -142,6 +149,12 @@ export function doerOf(
   const joined = tokens[first]?.lower === 'and' && nameAt[first - 1] !== undefined;
   return joined || BELONGS.has(tokens[first]) ? 'OTHER' : name;
 }
+
+/** Who charges somebody in court. */
+const CHARGES = new WordList(
+  'state prosecutors prosecutor police authorities jury crown government detectives officers',
+);
+const HIM = new WordList('him her them');
 
 /** Most words between a verb and the year that tells of another time: `sued the town in 1998`. */
 const MOST_TO_YEAR = 8;

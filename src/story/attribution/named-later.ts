@@ -1,4 +1,5 @@
 import { itemAt } from '../item-at.ts';
+import type { Gender } from '../../domain/story.ts';
 import { describe, fitsDescription } from '../people/description.ts';
 import type { Description } from '../people/description.ts';
 import { behindInsertion, isSpeechVerb } from '../people/around-name.ts';
@@ -12,6 +13,14 @@ import type { Resolver } from './resolution.ts';
 
 /** Those who speak for one body all through a story, whatever it tells of in between. */
 const VOICES = new WordList('spokesman spokeswoman spokesperson');
+
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'MALE'],
+  ['his', 'MALE'],
+  ['him', 'MALE'],
+  ['she', 'FEMALE'],
+  ['her', 'FEMALE'],
+]);
 
 /** Ends of sentences. */
 const STOPS = new WordList('. ? !');
@@ -37,6 +46,8 @@ export function namedLater(
   const voice = VOICES.hasWord(told.head);
   let stops = 0;
   let left = REACH;
+  let gender: Gender | null = null;
+  let others = false;
   for (let p = passage.index; left > 0; p += 1) {
     const there = all[p];
     if (there === undefined || there.passage.damaged) return null;
@@ -47,6 +58,11 @@ export function namedLater(
     ) {
       if (STOPS.has(there.tokens[i])) stops += 1;
       if (stops > 1 && !voice) return null;
+      // `One spokesman said no. Another said yes.`
+      if (there.tokens[i]?.lower === 'another' && isSpoken(there.tokens[i + 1])) return null;
+      // `A teacher said she was ill`, `A teacher left with Karl Ruhl, who said he was ill`
+      others ||= stops > 0 || there.nameAt[i] !== undefined;
+      if (!others) gender ??= PRONOUNS.get(there.tokens[i]?.lower ?? '') ?? null;
       if (there.tokens[i]?.lower !== told.head) continue;
       const from = articleBefore(there, i);
       // `A lawyer for Nordbank said no. A lawyer for the union said yes. The lawyer, Karl Ruhl, said`
@@ -58,6 +74,7 @@ export function namedLater(
       return fits &&
         name === name.person.mentions[0] &&
         name.form === 'FULL_NAME' &&
+        (gender === null || (name.person.gender ?? gender) === gender) &&
         speaks(there, from, i + 2)
         ? name
         : null;

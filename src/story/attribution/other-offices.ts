@@ -38,7 +38,7 @@ const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(
     judge: 'justice,magistrate',
     jurist: 'judge,justice',
     lawman:
-      'sheriff,deputy,undersheriff,marshal,trooper,detective,police chief,officer,policeman,policewoman,constable,agent',
+      'sheriff,deputy,undersheriff,marshal,trooper,detective,police chief,police officer,officer,policeman,policewoman,constable,special agent,federal agent,fbi agent',
     prosecutor: 'district attorney,county attorney,u.s. attorney,commonwealth attorney',
     politician: `${LAWMAKERS},governor,mayor,prime minister,minister,lawmaker,legislator,councilman,councilwoman,candidate`,
     'head of state': 'president,king,queen,emperor,empress',
@@ -89,6 +89,7 @@ export function bearerOfOther(
 const isCalled = ({ descriptions, ranks }: CastPerson, words: readonly string[]): boolean =>
   [...descriptions.keys(), ...ranks.keys()].some((text) => {
     const told = text.toLowerCase().split(/\s+/);
+    if (words[0] === 'officer' || words[0] === 'deputy') return told[0] === words[0] || told[0] === 'police';
     return words.every((word) => told.includes(word));
   });
 
@@ -120,7 +121,7 @@ function tellsOfAnother(
 const MOST_TOLD = 3;
 
 /** Words behind which an office is that of the subject: `Ann Lee was elected a senator`. */
-const IS = new WordList('is was be been became become becomes as elected named');
+const IS = new WordList('is was be been became become becomes as elected named being be like');
 
 /** Whether the office at a token has an article and nobody is named there: `a trooper`, not `a trooper, Karl Lee`. */
 function isUnnamed({ tokens, nameAt }: Clauses, at: number): boolean {

@@ -4,6 +4,8 @@ import type { Token } from '../tokens.ts';
 import { DETERMINER, isOf } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { deedAt, DEEDS, doerOf } from './deeds.ts';
+import { INDEFINITE_ONE } from '../words/function-words.ts';
+import { isPersonWord } from './introducing-sentences.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import type { Resolver } from './resolution.ts';
 import { tokensBefore } from './tokens-before.ts';
@@ -26,6 +28,7 @@ export function resolveDeed(
   const done = new Map<CastPerson, NameMention>();
   for (const { there, i } of tokensBefore(all, passage.index, from, REACH)) {
     if (there.passage.damaged || isAnother(there.tokens, i, noun)) return null;
+    if (noun === 'witness' ? isIntroduced(there, i) : CO_ACCUSED.has(there.tokens[i])) return null;
     const deed = deedAt(there.tokens, i, deeds);
     const doer = deed === undefined ? null : doerOf(there, i, deed);
     if (doer === 'OTHER') return null;
@@ -33,6 +36,19 @@ export function resolveDeed(
   }
   const [only, more] = done.values();
   return more === undefined && only?.doubtful === false ? only : null;
+}
+
+/** Those who are tried with another: `his co-defendant, Tom Orme,`. */
+const CO_ACCUSED = new WordList(
+  'co-defendant co-defendants codefendant codefendants co-accused accomplice accomplices alongside',
+);
+
+/** `A neighbor saw him`: somebody of whom a witness may tell, or who is one; not `Karl Ruhl, a baker, testified`. */
+function isIntroduced({ tokens, nameAt }: Clauses, i: number): boolean {
+  if (!isPersonWord(tokens[i]) || tokens[i]?.capital === true) return false;
+  const article = INDEFINITE_ONE.has(itemAt(tokens, i - 1)) ? i - 1 : i - 2;
+  if (!INDEFINITE_ONE.has(itemAt(tokens, article))) return false;
+  return !(itemAt(tokens, article - 1)?.text === ',' && nameAt[article - 2] !== undefined);
 }
 
 /** Words by which a story tells of another who runs: `her rival`, `Ruhl backs Orme`. */
