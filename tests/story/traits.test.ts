@@ -188,5 +188,5 @@ test('who speaks is told whole: whose head or spokesman it is, and no verb with 
     'A lawyer for two of the men',
   ]);
   expect(speakers('The keeper puts his hand on the lamp and says: "I am late."')).toEqual(['The keeper']);
-  expect(speakers('The union bosses her workers and says: "Work."')).toEqual(['The union bosses']);
+  expect(speakers('The union bosses her workers and says: "Work."')).toEqual(['The union']);
 });

@@ -5,6 +5,7 @@ import { tellsWhen } from './before-adverbial.ts';
 import { breaksIn } from './breaks-in.ts';
 import { canSpeak, isAgeOrYear } from './can-speak.ts';
 import { comesFrom } from './comes-from.ts';
+import { isCalledByMonth } from './called-by-month.ts';
 import { canBeMember, namesGroup } from './can-be-member.ts';
 import { behindSourceOpening } from './source-opening.ts';
 import { behindList, membersFrom } from './members.ts';
@@ -90,8 +91,11 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
 }
 
 /** `its label, Northside, said Sunday`: a day or time behind the verb is no subject. */
-const isWhen = ({ tokens }: Clauses, { head, name, to }: NounPhrase): boolean =>
-  name === null && tellsWhen(tokens[head]) && to === head + 1;
+const isWhen = ({ tokens }: Clauses, { from, head, name, to }: NounPhrase): boolean =>
+  name === null &&
+  tellsWhen(tokens[head]) &&
+  to === head + 1 &&
+  !(from === head && isCalledByMonth(tokens, head));
 
 /** `doctors report in the journal Frost`: people and what they do, which together have the shape of a noun; null in others. */
 function cueIn(clauses: Clauses, sentence: Sentence, { from, to }: NounPhrase): CuePhrase | null {

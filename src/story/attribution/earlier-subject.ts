@@ -21,6 +21,7 @@ import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { ownSubject } from './own-subject.ts';
 import { canJudge } from './somebody.ts';
 import { isFiniteVerb } from './verbs.ts';
+import { withoutItsVerb } from './without-its-verb.ts';
 import { WordList } from '../words/word-list.ts';
 import { ARTICLE } from '../words/function-words.ts';
 
@@ -41,7 +42,10 @@ export function mainSubject(clauses: Clauses, sentence: Sentence, before: number
     start,
     start === first ? before : verbOfOne(clauses, start, before),
   );
-  return explained(clauses, phrase === null ? null : beforeDoing(clauses, phrase));
+  return explained(
+    clauses,
+    phrase === null ? null : beforeDoing(clauses, withoutItsVerb(clauses, phrase, before)),
+  );
 }
 
 const EVERY = new WordList('every each');

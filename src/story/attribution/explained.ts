@@ -2,7 +2,17 @@ import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { appositionBefore, behindAge } from '../people/apposition.ts';
 import { isRelative, isSpeechVerb } from '../people/around-name.ts';
-import { BODY, DETERMINER, GROUP, isOf, POSSESSIVE, ROLE, SOMEBODY } from '../words/word-classes.ts';
+import {
+  BODY,
+  DETERMINER,
+  GROUP,
+  isOf,
+  NO_NOUN,
+  POSSESSIVE,
+  ROLE,
+  SAYING,
+  SOMEBODY,
+} from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { namesGroup } from './can-be-member.ts';
 import { isRoleOrOne } from './can-speak.ts';
@@ -25,7 +35,8 @@ export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhra
   // `One resident, 71-year-old Ada Winkler, said`
   const start = behindAge(clauses.tokens, phrase.to + (titled ? 2 : 1));
   const name = clauses.nameAt[start];
-  if (name === undefined) return bodyBehind(clauses, phrase, start) ?? phrase;
+  if (name === undefined)
+    return bodyBehind(clauses, phrase, start) ?? namedBehindCalling(clauses, phrase, start) ?? phrase;
   const named = wholeNameFrom(clauses, start);
   const { to } = named;
   if (titled) {
@@ -92,6 +103,23 @@ function isSecondOfTwo({ tokens }: Clauses, { from }: NounPhrase): boolean {
   )
     before -= 1;
   return isOf(itemAt(tokens, before), DETERMINER | POSSESSIVE);
+}
+
+/** Most words before a calling in front of a name. */
+const MOST_BEFORE = 2;
+
+/** `A witness, logging contractor Bo Hadley, said`: the name behind what its bearer does, with a word before that which may be a verb. */
+function namedBehindCalling(clauses: Clauses, phrase: NounPhrase, start: number): NounPhrase | null {
+  const { tokens, nameAt } = clauses;
+  if (!isOf(tokens[phrase.head], SOMEBODY | ROLE)) return null;
+  for (let i = start; i < start + MOST_BEFORE; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.capital || isOf(token, NO_NOUN | SAYING)) return null;
+    if (nameAt[i + 1] === undefined) continue;
+    const named = wholeNameFrom(clauses, i + 1);
+    return tokens[i + 1]?.capital === false && namesSpeaker(clauses, phrase, named) ? named : null;
+  }
+  return null;
 }
 
 const DEFINITE = new WordList('the his her their');

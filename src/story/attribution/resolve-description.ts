@@ -59,8 +59,8 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   // `The Santa Clara, California-based company said`
   const pointing = article === 'the' || article === 'this' || article === 'that' || WHENCE.hasWord(article);
   const definite = (pointing && !words.includes('and') && !other) || isCounsel(clauses, phrase);
-  const met = definite ? resolveDefinite(resolver, clauses, phrase, wanted) : null;
-  if (met !== null) return met;
+  const known = definite ? resolveDefinite(resolver, clauses, phrase, wanted) : null;
+  if (known !== null) return known;
   // `Health Secretary said`, where the story has told of Health Secretary Ann Lee
   const office = isBareOffice(clauses, phrase) ? bearerOf(resolver, clauses, phrase, wanted) : null;
   if (office !== null) return resolveTitle(resolver, passage, span, office, 'TITLE');
@@ -82,13 +82,30 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   const key = words
     .filter((word, index) => index > 0 || !(INDEFINITE.has(word) || DETERMINERS.has(word)))
     .join(' ');
+  const before = other && article === 'the' ? resolver.roster.source(key) : null;
+  if (before?.printed != null && isNear(before, passage))
+    return resolveMet(resolver, passage, span, {
+      entry: before,
+      description: wanted,
+      printed: before.printed,
+    });
   // `another official` is never one already met, `many` never the `several` before.
-  const unique = article === 'another' || other || key === '' ? `${key} ${span.start}` : key;
+  const fresh = article === 'another' || (other && (article !== 'the' || before !== null));
+  const unique = fresh || key === '' ? `${key} ${span.start}` : key;
   const entry = resolver.roster.unnamed(passage.text.slice(first.start, last.end), unique, wanted, span);
   resolver.roster.mention(entry, passage, span);
   // `The fund said`, `the striker said`: such words mostly mean somebody told of before, though nothing tells whom.
-  const again = definite && (isRole(wanted.head) || standsForBody(wanted.head));
-  return { entry, chain: [], confidence: again ? SURE.UNMET : SURE.UNNAMED };
+  const met = definite && (isRole(wanted.head) || standsForBody(wanted.head));
+  return { entry, chain: [], confidence: met ? SURE.UNMET : SURE.UNNAMED };
+}
+
+/** Most paragraphs from the other of two to the same words again. */
+const LITTLE_WAY = 3;
+
+/** `"No," the other man said. "I mean it," the other man said.`: whether words for one of two stood not far before. */
+function isNear({ mentions }: RosterEntry, passage: Passage): boolean {
+  const last = mentions.at(-1);
+  return last !== undefined && passage.position - last.paragraph <= LITTLE_WAY;
 }
 
 /** `"We go," defense counsel said.`, `counsel said`: a calling that goes without an article. */

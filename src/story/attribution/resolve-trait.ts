@@ -16,7 +16,7 @@ import { resolvePerson } from './resolve-name.ts';
 
 /** Callings by which sport and the arts tell again of whoever they have just named. */
 const CALLINGS = new WordList(`
-  striker goalkeeper midfielder defender winger forward fullback quarterback pitcher jockey boxer swimmer sprinter skater skier
+  international striker goalkeeper midfielder defender winger forward fullback quarterback pitcher jockey boxer swimmer sprinter skater skier
   golfer wrestler gymnast rower climber actor actress singer musician rapper composer pianist violinist drummer guitarist
   tenor baritone soprano painter sculptor dancer choreographer comedian novelist poet playwright`);
 

@@ -87,6 +87,11 @@ export class Roster {
     return entry;
   }
 
+  /** The source of a description met before; null if there is none. */
+  source(key: string): RosterEntry | null {
+    return this.#sources.get(key) ?? null;
+  }
+
   /** Notes words that tell of an entry, on which definite ones can point back: `a group called Ruhl Rising`. */
   told(entry: RosterEntry, description: Description, printed: Span): void {
     const { head } = description;

@@ -18,6 +18,7 @@ import { behindList, membersFrom } from './members.ts';
 import type { Members } from './members.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
+import { toldOfByDoer } from './object-relative.ts';
 import { together } from './together.ts';
 import { WordList } from '../words/word-list.ts';
 import { verbBehind } from './verbs.ts';
@@ -62,7 +63,7 @@ export function sourceFrom(clauses: Clauses, from: number, to: number): NounPhra
   const alone = from + 1 >= to || tokens[from + 1]?.kind === 'punctuation';
   if (alone && from < to && isOf(tokens[from], OBJECT_PRONOUN) && isOf(tokens[from], PERSONAL_PRONOUN))
     return { from, to: from + 1, head: from, name: null };
-  const phrase = explained(clauses, phraseStartingAt(clauses, from, to));
+  const phrase = explained(clauses, toldOfByDoer(clauses, from, phraseStartingAt(clauses, from, to)));
   const somebody = withThose(
     clauses,
     from,

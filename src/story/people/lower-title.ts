@@ -57,14 +57,18 @@ function withCalling(tokens: readonly Token[], run: NameRun): NameRun {
 const TELLS_MORE = new WordList('based known born aged dressed when while after before if as but');
 
 /**
- * `"…," said the man Ann Lee married`: whoever is named does something with the one before, whose
+ * `"…," said the man Ann Lee married`, `according to a nurse Ann Lee hired`: whoever is named does something with the one before, whose
  * calling tokens from `from` on tell. The name ends before `to`.
  */
 function doesInRelative(tokens: readonly Token[], from: number, to: number): boolean {
   const verb = tokens[to];
   if (!isOf(verb, FINITE | PAST) || !isOf(itemAt(tokens, from - 1), DETERMINER) || TELLS_MORE.has(verb))
     return false;
-  return isSpeechVerb(itemAt(tokens, from - 2)) && itemAt(tokens, from - 3)?.kind === 'quote';
+  const before = itemAt(tokens, from - 2);
+  // `according to a nurse Ann Lee hired`, `"…," a nurse Ann Lee hired said`
+  if (before?.lower === 'to') return itemAt(tokens, from - 3)?.lower === 'according';
+  if (before?.kind === 'quote') return isSpeechVerb(tokens[to + 1]) && !isSpeechVerb(verb);
+  return isSpeechVerb(before) && itemAt(tokens, from - 3)?.kind === 'quote';
 }
 
 const DEGREES = new WordList('most right very');

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { parseStory } from '../../src/story/parse-source.ts';
+import { lastIn } from './parse.ts';
+
+test.each([
+  ['A girl of about 12 stops her and asks: "Are you lost?"', 'A girl of about 12'],
+  ['A man in a blue coat stops and says: "Go home."', 'A man in a blue coat'],
+  ['A woman with a dog turns and says, "Go home."', 'A woman with a dog'],
+  ['A neighbor of Ruhl walks up and asks: "Are you lost?"', 'A neighbor of Ruhl'],
+  ['A young guard steps forward and shouts: "Go home."', 'A young guard'],
+  ['The driver of the bus honks and yells: "Go home."', 'The driver of the bus'],
+  ['The owner of two buses and says it is late: "Go home."', 'The owner of two buses'],
+  ['A boss of the harbour works nods and says: "Go home."', 'A boss of the harbour works'],
+])('%s is said by somebody without the verb', (text, by) => {
+  expect(lastIn(text).by).toBe(by);
+});
+
+test.each([
+  ['It was shut, according to a nurse Ann Lee hired.', 'a nurse'],
+  ['"It was shut," according to the nurse Ann Lee hired.', 'the nurse'],
+  ['It was shut, according to the lawyer Lee hired.', 'the lawyer'],
+  ['It was shut, according to the nurse Ann Lee.', 'Ann Lee'],
+  ['It was shut, according to nurse Ann Lee, who left.', 'Ann Lee'],
+  ['It was shut, according to a farmer Ann Lee.', 'Ann Lee'],
+  ['"It was red," a witness, logging contractor Bo Hadley, said.', 'Bo Hadley'],
+  ['A witness, logging contractor Bo Hadley, said it was red.', 'Bo Hadley'],
+  ['A neighbor, retired miner Bo Hadley, said it was red.', 'Bo Hadley'],
+  ['The witness, a logging contractor, said it was red.', 'The witness'],
+  ['"I have no time," said April, a mother of two.', 'April'],
+  ['"I have no time," said June, 34, a nurse.', 'June'],
+  ['"I have no time," said May, who has two sons.', 'May'],
+  ['"We close," the bank said June, a month before.', 'the bank'],
+  ['Karl Ruhl signed. "I am happy," the Nigeria international said.', 'Karl Ruhl'],
+  ['Karl Ruhl signed. "I am happy," the 24-year-old Nigeria international said.', 'Karl Ruhl'],
+  ['Karl Ruhl met Tom Orme. "I am happy," the Nigeria international said.', 'the Nigeria international'],
+])('%s is said by whoever it tells of', (text, by) => {
+  expect(lastIn(text).by).toBe(by);
+});
+
+test('the other of two is one, as long as the same two are told of', () => {
+  const NEAR = '"Go," one man said. "No," the other man said. "I mean it," the other man said.';
+  const speakers = (text: string) => parseStory(text, 'test.txt').speakers.length;
+  expect(speakers(NEAR)).toBe(2);
+  expect(speakers('"No," the other man said. "Go," another man said. "Yes," another man said.')).toBe(3);
+  const rain = 'It rained.\n\n'.repeat(5);
+  expect(speakers(`"No," the other man said.\n\n${rain}"Yes," the other man said.`)).toBe(2);
+});
