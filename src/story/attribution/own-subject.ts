@@ -7,6 +7,7 @@ import {
   DAY_OR_MONTH,
   DETERMINER,
   isOf,
+  PLACE,
   POSSESSIVE,
   PREPOSITION,
   SUBJECT_PRONOUN,
@@ -14,7 +15,8 @@ import {
 } from '../words/word-classes.ts';
 import { beforeAdverbial, tellsWhen } from './before-adverbial.ts';
 import { causedToDo, toldToHave } from './before-infinitive.ts';
-import { isRoleOrOne } from './can-speak.ts';
+import { isRoleOrOne, RECORDS } from './can-speak.ts';
+import { clauseStart } from './clause.ts';
 import { somebodyFrom } from './those-after.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
@@ -105,7 +107,22 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
   const governed = phrase === null || isOf(itemAt(tokens, behind), PREPOSITION);
   const several = governed ? severalEndingAt(clauses, sentence, i) : null;
   if (several !== null || phrase === null) return several;
+  if (governed && isWhere(clauses, phrase)) return recordsOf(clauses, sentence, phrase.from);
   return describedBefore(clauses, sentence, withPlaced(clauses, sentence, phrase), verb);
+}
+
+/** `put out on Monday in Riga`: a place behind `in` or `at` that nothing before belongs to. */
+const isWhere = ({ tokens }: Clauses, { from, to, name }: NounPhrase): boolean =>
+  name === null && to - from === 1 && isOf(tokens[from], PLACE) && AT.has(tokens[from - 1]);
+
+const AT = new WordList('in at near');
+
+/** `Data the firm put out on Monday in Riga showed`: the records that a sentence begins with; null where it begins with others. */
+function recordsOf(clauses: Clauses, sentence: Sentence, before: number): NounPhrase | null {
+  const from = clauseStart(clauses, sentence);
+  for (let i = from; i < Math.min(from + 3, before); i += 1)
+    if (RECORDS.has(clauses.tokens[i])) return { from, to: i + 1, head: i, name: null };
+  return null;
 }
 
 /** `Ruhl, who said`, `met Ruhl, who likes to say`: the `who` at a token; null where none stands there, or it tells of nobody. */

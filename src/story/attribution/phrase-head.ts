@@ -2,7 +2,8 @@ import { itemAt } from '../item-at.ts';
 import { COUNTS, POSTPOSED } from '../words/function-words.ts';
 import { SMALL_FORMS } from '../people/body-names.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { DETERMINER, isOf, POSSESSIVE, PREPOSITION, ROLE, SOMEBODY } from '../words/word-classes.ts';
+import { beginsSentence } from '../begins-sentence.ts';
+import { DETERMINER, isOf, isPeople, POSSESSIVE, PREPOSITION, ROLE, SOMEBODY } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** Words for some of many: `some of his allies`, `27 percent of voters`. */
@@ -31,6 +32,8 @@ function isOfficeOfBody({ tokens }: Clauses, at: number, to: number): boolean {
   return (
     before?.capital === true &&
     !isOf(before, ROLE) &&
+    // `Friends of Corrin's chairman`
+    !(isPeople(before) && beginsSentence(tokens, at - 1)) &&
     tokens[at + 1]?.capital === true &&
     last?.capital === false &&
     isOf(last, ROLE)
