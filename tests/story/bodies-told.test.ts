@@ -80,3 +80,12 @@ test.each([
 ])('%s tells of people, not of teams and schools', (text, names) => {
   expect(peopleIn(parseStory(text, 'test.txt'))).toEqual(names);
 });
+
+test.each([
+  ['Tom Larsen founded Larsen in 1990. Larsen said in its annual report that sales fell.', 'Larsen'],
+  ['Karl Echo founded Echo. In its annual report, Echo said it lost money.', 'Echo'],
+  ['Tom Larsen runs a bank. In its defense, Larsen said sales fell.', 'Tom Larsen'],
+  ['Tom Larsen runs a bank. Larsen said in his annual letter that sales fell.', 'Tom Larsen'],
+])('%s is said by the firm where the paper is its own', (text, by) => {
+  expect(lastIn(text).by).toBe(by);
+});

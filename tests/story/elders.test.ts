@@ -16,6 +16,8 @@ test.each([
   ['Junior', SONS, '"We go," Bakke Junior said.', 'Ole Bakke Jr.'],
   ['the elder', SONS, '"We go," the elder Bakke said.', 'Carl Bakke Sr.'],
   ['the younger', SONS, '"We go," said the younger Bakke.', 'Ole Bakke Jr.'],
+  ['behind the name', SONS, '"We go," said Bakke the younger.', 'Ole Bakke Jr.'],
+  ['behind the name, by age', AGED, 'Bakke the elder said they would go.', 'Ole Bakke'],
   ['young', SONS, '"We go," young Bakke said.', 'Ole Bakke Jr.'],
   ['the senior, by kin', NAMED, '"We go," the senior Bakke said.', 'Ole Bakke'],
   ['the younger, by kin', NAMED, 'The younger Bakke said they would go.', 'Per Bakke'],

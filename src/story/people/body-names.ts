@@ -126,6 +126,30 @@ function ownsLikeBody(tokens: readonly Token[], to: number): boolean {
   return OF_BODIES.has(tokens[to + 1]) || (tokens[to + 1]?.lower === 'chief' && OFFICE.has(tokens[to + 2]));
 }
 
+/** What bodies write of themselves. */
+const OWN_PAPERS = new WordList(
+  'report reports filing filings statement prospectus accounts results presentation newsletter website brochure',
+);
+/** Most tokens from `its` to such a paper, and from there to the name. */
+const LONGEST_PAPER = 4;
+
+/** The paper of its own behind `in its` at a token: the `report` of `in its annual report`; -1 if there is none. */
+function ownPaper(tokens: readonly Token[], at: number): number {
+  if (itemAt(tokens, at)?.lower !== 'in' || tokens[at + 1]?.lower !== 'its') return -1;
+  for (let i = at + 2; i <= at + 1 + LONGEST_PAPER; i += 1) if (OWN_PAPERS.has(tokens[i])) return i;
+  return -1;
+}
+
+/** `Larsen said in its annual report`, `In its annual report, Larsen said`: nobody has papers that are `its`. */
+function saysInOwnPaper({ tokens, run }: FoundRun): boolean {
+  if (run.titled || !isSpeechVerb(tokens[run.to])) return false;
+  if (ownPaper(tokens, run.to + 1) !== -1) return true;
+  if (itemAt(tokens, run.from - 1)?.text !== ',') return false;
+  for (let i = run.from - 2; i >= Math.max(0, run.from - 2 * LONGEST_PAPER); i -= 1)
+    if (tokens[i]?.lower === 'in') return ownPaper(tokens, i) !== -1;
+  return false;
+}
+
 /** Names that are those of bodies elsewhere in a story: `Great Divide` of `Great Divide Grain Co.` */
 export class BodyNames {
   readonly #names = new Set<string>();
@@ -145,7 +169,8 @@ export class BodyNames {
       if (ends || SMALL_FORMS.has(tokens[run.to]) || isMakersName(tokens, run))
         this.#firsts.add(name[isCompanyMaker(name[0]?.lower ?? '') ? 1 : 0]?.word.bare ?? '');
       const [first, form] = name;
-      if (name.length === 2 && isCompanyForm(form)) this.#companies.add(first?.word.bare ?? '');
+      const company = name.length === 1 ? saysInOwnPaper(found) : name.length === 2 && isCompanyForm(form);
+      if (company) this.#companies.add(first?.word.bare ?? '');
       if (name.length > 1 && isToldBehind(tokens, run.to)) this.#add(name);
       if (name.length < 2 || run.titled) continue;
       // Ada Ports plc; behind it Ada Ports is the same
@@ -190,6 +215,7 @@ export class BodyNames {
     if (found.run.titled) return isMakersName(found.tokens, found.run);
     return (
       isWhich(found) ||
+      saysInOwnPaper(found) ||
       (sayIt(found.tokens, found.run.to) !== null && this.#firsts.has(found.name[0]?.word.bare ?? ''))
     );
   }

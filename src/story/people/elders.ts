@@ -17,6 +17,8 @@ type Generation = 'ELDER' | 'YOUNGER';
 /** What tells of a family name alone which generation is meant. */
 const BEFORE_ELDER = new WordList('elder older senior old');
 const BEFORE_YOUNGER = new WordList('younger junior young');
+/** `Bakke the younger` */
+const [THE_ELDER, THE_YOUNGER] = [new WordList('elder older'), new WordList('younger')];
 const LOOSE = new WordList('young old');
 const BEHIND_ELDER = new WordList('senior sr sr. père pere');
 const BEHIND_YOUNGER = new WordList('junior jr jr. ii iii iv fils');
@@ -144,7 +146,10 @@ function kinOf({ tokens, run }: FoundRun): number {
 /** Which generation the words beside a name tell: `the elder Bakke`, `young Bakke`, `Bakke senior`, `Bakke Jr.`; null if none do. */
 function generationAt({ tokens, run, name }: FoundRun, beside: boolean): Generation | null {
   const last = itemAt(tokens, run.to - 1);
-  if (last !== name[0]) return BEHIND_ELDER.has(last) ? 'ELDER' : BEHIND_YOUNGER.has(last) ? 'YOUNGER' : null;
+  if (last !== name[0]) {
+    if (BEHIND_ELDER.has(last) || THE_ELDER.has(last)) return 'ELDER';
+    return BEHIND_YOUNGER.has(last) || THE_YOUNGER.has(last) ? 'YOUNGER' : null;
+  }
   for (const at of [run.from - 1, run.nameFrom - 1]) {
     const token = itemAt(tokens, at);
     // Young Bakke can be the only one.
@@ -162,11 +167,14 @@ const GOES_ON = SAYING | AUXILIARY | PREPOSITION | CONJUNCTION;
 
 const endsName = (next: Token | undefined): boolean => next?.kind !== 'word' || isOf(next, GOES_ON);
 
-/** A family name with the word for the generation behind it: `Bakke senior said`; not the student in `the Auburn junior said`. */
+/** A family name with the word for the generation behind it: `Bakke senior said`, `said Bakke the younger`; not the student in `the Auburn junior said`. */
 export function withGeneration(found: FoundRun): FoundRun {
   const { tokens, run, name } = found;
   const word = tokens[run.to];
   if (name.length > 1 || word?.capital !== false) return found;
+  const behind = tokens[run.to + 1];
+  const generation = word.lower === 'the' && (THE_ELDER.has(behind) || THE_YOUNGER.has(behind));
+  if (generation && endsName(tokens[run.to + 2])) return { ...found, run: { ...run, to: run.to + 2 } };
   if (!BEHIND_ELDER.has(word) && !BEHIND_YOUNGER.has(word)) return found;
   if (isOf(itemAt(tokens, run.from - 1), DETERMINER)) return found;
   return endsName(tokens[run.to + 1]) ? { ...found, run: { ...run, to: run.to + 1 } } : found;
