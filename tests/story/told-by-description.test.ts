@@ -52,3 +52,31 @@ test('the other of two is one, as long as the same two are told of', () => {
   const rain = 'It rained.\n\n'.repeat(5);
   expect(speakers(`"No," the other man said.\n\n${rain}"Yes," the other man said.`)).toBe(2);
 });
+
+const said = (text: string, noun: string): string => `${text} "We regret this," the ${noun} said.`;
+
+test.each([
+  ['One of the nurses, Ann Lee, was hurt.', 'nurse', 'Ann Lee'],
+  ['Ann Lee, one of the nurses at the hospital, was hurt.', 'nurse', 'Ann Lee'],
+  ["Ann Lee, one of the country's best known singers, wept.", 'singer', 'Ann Lee'],
+  ['Police say a teacher named Karl Ruhl hit a boy.', 'teacher', 'Karl Ruhl'],
+  ['A 44-year-old teacher, Karl Ruhl, was hurt.', '44-year-old teacher', 'Karl Ruhl'],
+  ['A 34-year-old driver, Tom Orme, hit Karl Ruhl, 44.', '34-year-old', 'Tom Orme'],
+  ['Karl Ruhl, the chief executive of Norvik Foods, left.', 'CEO', 'Karl Ruhl'],
+  ['Ada Hull, a Democratic senator, left.', 'Democrat', 'Ada Hull'],
+  ['Officer Karl Ruhl left.', 'policeman', 'Karl Ruhl'],
+  ['Author Ann Lee left.', 'writer', 'Ann Lee'],
+])('%s The %s is the one told of so', (text, noun, by) => {
+  expect(lastIn(said(text, noun)).by).toBe(by);
+});
+
+test.each([
+  ['A judge named Karl Ruhl chairman.', 'judge'],
+  ['A school named Ann Lee closed.', 'teacher'],
+  ['One of the nurses told the doctor, Ann Lee, to go.', 'nurse'],
+  ['Karl Ruhl, the chief executive of Norvik, met Tom Orme, the chief executive of Quillo.', 'CEO'],
+  ['Democratic leaders met Karl Ruhl.', 'Democrat'],
+  ['Karl Ruhl used to be a nurse. Tom Hull, a cook, left.', 'former nurse'],
+])('%s The %s may be another', (text, noun) => {
+  expect(lastIn(said(text, noun)).by?.toLowerCase()).toMatch(new RegExp(`(?:the|a) ${noun}`, 'i'));
+});

@@ -11,6 +11,12 @@ import { tokensBefore } from './tokens-before.ts';
 const LAWMAKERS =
   'senator,congressman,congresswoman,representative,mp,assemblyman,assemblywoman,opposition leader,majority leader,minority leader';
 
+/** `a Democratic senator` is `the Democrat`. */
+const partyOf = (side: string): string =>
+  [...LAWMAKERS.split(','), 'governor', 'mayor', 'candidate', 'lawmaker', 'strategist', 'leader', 'nominee']
+    .map((office) => `${side} ${office}`)
+    .join(',');
+
 /** What somebody in some offices is called as well; `foreign minister` is the head `minister` with the word before it. */
 const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
@@ -41,6 +47,14 @@ const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(
       'sheriff,deputy,undersheriff,marshal,trooper,detective,police chief,police officer,officer,policeman,policewoman,constable,special agent,federal agent,fbi agent',
     prosecutor: 'district attorney,county attorney,u.s. attorney,commonwealth attorney',
     politician: `${LAWMAKERS},governor,mayor,prime minister,minister,lawmaker,legislator,councilman,councilwoman,candidate`,
+    democrat: partyOf('democratic'),
+    republican: partyOf('republican'),
+    ceo: 'chief executive,chief executive officer',
+    'chief executive': 'ceo,chief executive officer',
+    policeman: 'police officer,officer,constable,sergeant,detective',
+    writer: 'author,novelist,poet,playwright',
+    author: 'writer,novelist',
+    actor: 'actress',
     'head of state': 'president,king,queen,emperor,empress',
     'head of government': 'prime minister,premier,chancellor',
   }).map(([word, offices]) => [word, offices.split(',')]),

@@ -3,7 +3,15 @@ import { COUNTS, POSTPOSED } from '../words/function-words.ts';
 import { SMALL_FORMS } from '../people/body-names.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { beginsSentence } from '../begins-sentence.ts';
-import { DETERMINER, isOf, isPeople, POSSESSIVE, PREPOSITION, ROLE, SOMEBODY } from '../words/word-classes.ts';
+import {
+  DETERMINER,
+  isOf,
+  isPeople,
+  POSSESSIVE,
+  PREPOSITION,
+  ROLE,
+  SOMEBODY,
+} from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** Words for some of many: `some of his allies`, `27 percent of voters`. */

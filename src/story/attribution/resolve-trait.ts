@@ -13,6 +13,7 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
 import { resolvePerson } from './resolve-name.ts';
+import { tokensBefore } from './tokens-before.ts';
 
 /** Callings by which sport and the arts tell again of whoever they have just named. */
 const CALLINGS = new WordList(`
@@ -52,6 +53,7 @@ export function resolveTrait(
   if (person === null || (himself !== undefined && !isOfGender(person, himself.lower))) return null;
   const fit = fitOf(resolver, person, wanted);
   // `Ruhl beat Orme. "I am tired," the Croatian said.`
+  if (fit === 'OPEN' && isNounBefore(resolver.clauses, clauses, phrase)) return null;
   if (fit === null || (fit === 'OPEN' && (!alone || toldOfAnother(resolver, meant, clauses, phrase, wanted))))
     return null;
   const span = spanOfPhrase(clauses, phrase);
@@ -62,6 +64,22 @@ export function resolveTrait(
     chain: [{ from: span, to: spanOfWords(resolver, meant), rule: 'DESCRIPTION' }, ...rest.chain],
     confidence: SURE.DESCRIPTION,
   };
+}
+
+/** Tokens before the words among which their noun is looked for. */
+const REACH = 400;
+
+/** `Karl Ruhl was a nurse. Ann Lee left. "I wept," the former nurse said.`: whether the noun of former times stands before. */
+function isNounBefore(
+  all: readonly Clauses[],
+  { passage, tokens }: Clauses,
+  { from, to, head }: NounPhrase,
+): boolean {
+  if (to - from < 3 || tokens[from + 1]?.lower !== 'former') return false;
+  const noun = tokens[head]?.lower;
+  return tokensBefore(all, passage.index, from, REACH).some(
+    ({ there, i }) => there.tokens[i]?.lower === noun && itemAt(there.tokens, i - 2)?.lower !== 'the',
+  );
 }
 
 /** Whether the story tells somebody so (`TOLD`), tells nothing against it (`OPEN`), or tells that one otherwise (null). */

@@ -110,10 +110,24 @@ export function beforeAge(tokens: readonly Token[], end: number): number {
   return ageAfter(tokens, comma) === null ? end : comma - 1;
 }
 
-/** The age right before a name with its title, in years: `71-year-old Ada Ruhl`; null if there is none. */
+/** Most words between an age and the comma before a name. */
+const MOST_BEHIND_AGE = 3;
+
+/** Where `year-old` stands in `A 44-year-old crane driver, Ada Ruhl,`, whose last word is at a token; -1 if none does. */
+function ageInFront(tokens: readonly Token[], last: number): number {
+  for (let i = last; i >= Math.max(0, last - MOST_BEHIND_AGE); i -= 1) {
+    if (tokens[i]?.lower === AGE) return i < last && isOf(tokens[last], ROLE) ? i : -1;
+    if (tokens[i]?.kind !== 'word' || isOf(tokens[i], PREPOSITION | CONJUNCTION | AUXILIARY | POSSESSIVE))
+      return -1;
+  }
+  return -1;
+}
+
+/** The age before a name with its title, in years: `71-year-old Ada Ruhl`, `A 71-year-old driver, Ada Ruhl,`; null if there is none. */
 export function ageBefore(tokens: readonly Token[], from: number): number | null {
-  if (itemAt(tokens, from - 1)?.lower !== AGE) return null;
-  const years = Number(itemAt(tokens, from - AGE_LENGTH)?.text);
+  const end = itemAt(tokens, from - 1)?.text === ',' ? ageInFront(tokens, from - 2) : from - 1;
+  if (itemAt(tokens, end)?.lower !== AGE) return null;
+  const years = Number(itemAt(tokens, end + 1 - AGE_LENGTH)?.text);
   return years <= OLDEST ? years : null;
 }
 

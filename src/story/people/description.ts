@@ -37,7 +37,14 @@ function fieldsOf(head: string, words: readonly string[], from: number): string[
 const isSmall = (word: string): boolean => PREPOSITIONS.has(word) || DETERMINERS.has(word) || word === 'and';
 
 /** Takes a printed title or description apart. */
-export const describeText = (text: string): Description => describe(text.toLowerCase().split(/\s+/));
+export const describeText = (text: string): Description =>
+  // Tokens part `71-year-old` as well.
+  describe(
+    text
+      .toLowerCase()
+      .replace(/(?<=\d)-(?=year-old)/, ' ')
+      .split(/\s+/),
+  );
 
 /** Whether a definite phrase can point back at a description: same head, and nothing said of it that was not said before. */
 export function fitsDescription(wanted: Description, known: Description): boolean {

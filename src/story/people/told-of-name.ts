@@ -7,6 +7,7 @@ import { COURTESY_TITLE, isOf, PAST, ROLE } from '../words/word-classes.ts';
 import { appositionAfter, appositionBefore } from './apposition.ts';
 import { kinExplained } from './around-name.ts';
 import type { FoundRun } from './mention.ts';
+import { toldAsOne } from './one-of-several.ts';
 import { partyAfter } from './party-after.ts';
 import { PARTIES } from './portfolio.ts';
 import { HONOURS } from './run-title.ts';
@@ -61,7 +62,10 @@ export function toldOfName(found: FoundRun): ToldOfName {
     rank,
     short,
     party: partyAfter(tokens, run.to) ?? side,
-    before: before && textBetween(passage, tokens[before.from], itemAt(tokens, before.to - 1)),
+    before:
+      before === null
+        ? toldAsOne(passage.text, tokens, run)
+        : textBetween(passage, tokens[before.from], itemAt(tokens, before.to - 1)),
     behind: isSubject(found) ? null : appositionAfter(passage.text, tokens, run.to),
   };
 }
