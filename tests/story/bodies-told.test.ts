@@ -33,6 +33,8 @@ test.each([
   ['Park Infants will stay closed until May.', 'school', 'Park Infants'],
   ['Ruhl Primary will stay closed until May.', 'school', 'Ruhl Primary'],
   ['The fund Ilma sued Zelmart, a retailer.', 'retailer', 'Zelmart'],
+  ['Norvik Paper, a packaging maker, fell. Analysts at Tarn Securities wept.', 'company', 'Norvik Paper'],
+  ['Quillo said it lost. The Tide Ministry said it rained.', 'company', 'Quillo'],
 ])('%s The %s is the body of which it tells', (text, noun, by) => {
   expect(lastIn(said(text, noun)).by).toBe(by);
 });
@@ -48,6 +50,8 @@ test.each([
   ['The club captain Karl Ruhl wept.', 'club'],
   ['The school Principal Ann Lee wept.', 'school'],
   ['Barton United beat Hexley Rovers.', 'club'],
+  ['Packaging maker Norvik Paper fell. Rival Veloce rose.', 'company'],
+  ['Packaging maker Norvik Paper fell. The Hull Bank said it was late.', 'company'],
   ['Norvik Foods has a unit, Zelmart, a retailer.', 'company'],
   ['A fund of the bank Ostara lost. The firm fell.', 'firm'],
   ['The World Bank met.', 'central bank'],

@@ -2,8 +2,9 @@ import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { isShareCode } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
-import { CONJUNCTION, DETERMINER, isOf } from '../words/word-classes.ts';
+import { CONJUNCTION, DETERMINER, isOf, NO_NOUN, ROLE } from '../words/word-classes.ts';
 import { behindAge } from '../people/apposition.ts';
+import { isSpeechVerb } from '../people/around-name.ts';
 import { HEARING } from './cue-at.ts';
 import { bracketStart, INSERTS, isAddition, LONGEST_INSERTION } from './insertions.ts';
 import { canSpeak } from './can-speak.ts';
@@ -67,7 +68,8 @@ export function beforeInsertion(clauses: Clauses, sentence: Sentence, close: num
       isOf(itemAt(tokens, phrase.from - 1), DETERMINER);
     if (
       !opensClause(clauses, sentence, titled ? phrase.from - 1 : phrase.from) &&
-      !isHeard(clauses, phrase, close)
+      !isHeard(clauses, phrase, close) &&
+      !isNamedDoer(clauses, phrase, open, start)
     )
       continue;
     if (isAddition(clauses, sentence, phrase)) continue;
@@ -82,6 +84,17 @@ export function beforeInsertion(clauses: Clauses, sentence: Sentence, close: num
     else return explained(clauses, outermost(clauses, phrase, sentence));
   }
   return listed === null ? null : explained(clauses, outermost(clauses, listed, sentence));
+}
+
+/** `a plan the union president, Ada Kowalke, called "absurd"`: whoever does something with what stands before, by name between commas. */
+function isNamedDoer({ tokens, nameAt }: Clauses, phrase: NounPhrase, open: number, close: number): boolean {
+  const thing = itemAt(tokens, phrase.from - 1);
+  if (phrase.name !== null || phrase.to !== open || !isOf(tokens[phrase.head], ROLE)) return false;
+  if (!isOf(tokens[phrase.from], DETERMINER) || thing?.kind !== 'word' || thing.capital) return false;
+  // `The report the mayor, Ann Lee, wrote said it leaks`
+  if (isSpeechVerb(tokens[close + 2]) && isSpeechVerb(tokens[close + 1])) return false;
+  if (isOf(thing, NO_NOUN) || !isOf(itemAt(tokens, phrase.from - 2), DETERMINER)) return false;
+  return tokens.slice(open + 1, close).every((_, i) => nameAt[open + 1 + i] !== undefined);
 }
 
 /** `two sons, one of whom said`: some of those told of before, by the `whom` at a token; null if none is there. */

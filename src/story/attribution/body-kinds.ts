@@ -2,7 +2,7 @@ import { isCompanyMaker } from '../words/roles.ts';
 import { WordList } from '../words/word-list.ts';
 
 const BUSINESSES = `
-  company firm business maker manufacturer producer retailer wholesaler grocer chain supermarket lender bank insurer brewer brewery distiller distillery
+  company firm business rival maker manufacturer producer retailer wholesaler grocer chain supermarket lender bank insurer brewer brewery distiller distillery
   refiner miner supplier distributor importer exporter operator carrier airline conglomerate utility broker brokerage publisher
   broadcaster developer housebuilder builder contractor start-up startup subsidiary shipper consultancy bookmaker bakery
   telecom provider multinational automaker shipbuilder planemaker steelmaker insurer reinsurer caterer franchise`;

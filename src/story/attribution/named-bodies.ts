@@ -193,14 +193,15 @@ export class NamedBodies {
       .filter(
         ({ clauses, phrase }) => !beside.some((body) => body.clauses === clauses && body.at === phrase.head),
       );
-    const known = [...named, ...told, ...beside].sort((a, b) => a.start - b.start);
+    // `Brae Foods fell. Analysts at Tarn Securities cut their rating. The company said`
+    const judges = isBusinessNoun(noun) || noun === 'bank';
+    const all = [...named, ...told, ...beside].sort((a, b) => a.start - b.start);
+    const known = judges && all.some(({ employs }) => !employs) ? all.filter(({ employs }) => !employs) : all;
     const [first] = known;
     if (first === undefined) return null;
     const firm =
       noun === OF_BUSINESS ? this.#named().find((body) => isNamedFor(body, '', BUSINESS)) : undefined;
     const another = known.find(({ key }) => key !== first.key);
-    // `Analysts at Tarn Securities cut their rating. The company said …`
-    const judges = isBusinessNoun(noun) || noun === 'bank';
     // `Nordbank bid for the bank Ostara. The bank said`
     const exact = new Set<NamedBody>(beside.filter((body) => body.noun === noun && !isAnyBusiness(noun)));
     return {

@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Passage } from '../passage.ts';
 import { isCountry, isNationality, isPlace } from '../words/gazetteer.ts';
 import { GROUPS } from '../words/roles.ts';
+import { WordList } from '../words/word-list.ts';
 import type { UnnamedPhrase } from './antecedent.ts';
 import { WHENCE } from './organization.ts';
 import type { Description } from '../people/description.ts';
@@ -35,7 +36,9 @@ export function resolveBodyNoun(
     return speaker === null ? null : again(resolver, passage, from, speaker);
   }
   if (named === null) {
-    const firm = roster.organizations().length === 1 ? firms[0] : undefined;
+    const firm = firms[0];
+    // `Orvello said it lost. The Tide Ministry said it rained. The company said`
+    if (roster.organizations().some((one) => one !== firm && !isOffice(one))) return null;
     if (firm === undefined || bodies.hasOther(firm.name.toLowerCase(), from.start)) return null;
     return again(resolver, passage, from, firm);
   }
@@ -88,7 +91,7 @@ function again({ roster }: Resolver, passage: Passage, from: Span, firm: RosterE
 }
 
 /** Businesses that speak of others more than of themselves: brokers. */
-const SPEAKS_OF_OTHERS = /\b(?:securities|capital|analytics)$/iu;
+const SPEAKS_OF_OTHERS = /\b(?:securities|capital|analytics|bank|partners)$/iu;
 
 /** `Orme Mills Plc said it sold its unit to Voss Ltd. The company said …`: the only body that has spoken before an offset. */
 function onlySpeaking({ roster, bodies }: Resolver, passage: Passage, before: number): RosterEntry | null {
@@ -119,6 +122,18 @@ function lastSpeaking(
   // `The Brae Council sued the Orme Council`: there it does not speak.
   return entry?.mentions.some(({ span }) => span.end === end) === true ? entry : null;
 }
+
+/** What no business is called by. */
+const OFFICES = new WordList(`
+  ministry department union council court university committee commission parliament police authority association federation office
+  bureau board senate congress cabinet hospital school navy army`);
+
+/** Whether a name tells that nobody calls its body a company: `Tide Ministry`. */
+const isOffice = ({ name }: RosterEntry): boolean =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => OFFICES.hasWord(word));
 
 /** A name of one word that tells nothing of what it is: `Nokia`, not `Norway` or `NATO`. */
 function isPlainName({ name }: RosterEntry): boolean {
