@@ -69,6 +69,8 @@ test.each([
   ['Packaging maker Norvik Paper said it fell.', 'Norvik Paper'],
   ['The Riga-based Norvik Foods said it fell.', 'Norvik Foods'],
   ['Hexley Rovers lost. "We are sorry," Rovers said.', 'Hexley Rovers'],
+  ['United Airlines fell. United said it would pay.', 'United Airlines'],
+  ['Albion College shut. Albion said it would pay.', 'Albion College'],
   ['Hexley Rovers lost. "We are sorry," said the Rovers.', 'Hexley Rovers'],
 ])('%s is said by the body alone', (text, by) => {
   expect(lastIn(text).by).toBe(by);
@@ -80,6 +82,7 @@ test.each([
   ['Albion Rovers beat Barton Wanderers.', []],
   ['Kim Town, 34, wept. "I am sad," Town said.', ['Kim Town']],
   ['Harold Town, a farmer, wept.', ['Harold Town']],
+  ['Jim Giants, 34, wept.', ['Jim Giants']],
   ['Leigh Juniors lost to Kent Spitfires.', []],
 ])('%s tells of people, not of teams and schools', (text, names) => {
   expect(peopleIn(parseStory(text, 'test.txt'))).toEqual(names);

@@ -1,7 +1,8 @@
 import { withoutForm } from '../people/body-names.ts';
 import type { Passage } from '../passage.ts';
 import { countWhile } from '../ordered.ts';
-import { BUSINESS_WORDS, FOREIGN_FORMS, SCHOOL_WORDS, TEAM_WORDS } from '../words/roles.ts';
+import { BUSINESS_WORDS, FOREIGN_FORMS } from '../words/roles.ts';
+import { SCHOOL_WORDS, TEAM_WORDS } from '../words/team-words.ts';
 import { WordList } from '../words/word-list.ts';
 import { fitsDescription } from '../people/description.ts';
 import type { Description } from '../people/description.ts';

@@ -14,6 +14,7 @@ import {
   POSSESSIVE,
   ROLE,
 } from '../words/word-classes.ts';
+import { SCHOOL_WORDS, TEAM_WORDS } from '../words/team-words.ts';
 import { WordList } from '../words/word-list.ts';
 import type { UnnamedPhrase } from './antecedent.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
@@ -185,6 +186,8 @@ function isBare({ tokens }: Clauses, { from, to }: NounPhrase): boolean {
 
 /** What a name begins with that others begin with too. */
 const COMMON_START = ORGANIZATION | PLACE | NATIONALITY;
+/** Those that no other does, though names of clubs and schools end with them: United Airlines. */
+const OWN_START = new WordList(`${TEAM_WORDS} ${SCHOOL_WORDS}`);
 
 /** A body as it stands in a phrase; `alone`: one that is no other of the story. */
 export function bodyAt(clauses: Clauses, phrase: NounPhrase, alone = false): NamedBody {
@@ -194,7 +197,11 @@ export function bodyAt(clauses: Clauses, phrase: NounPhrase, alone = false): Nam
   const [first] = words;
   const start = passage.flow.toSource(first?.start ?? 0);
   const lower = words.map((token) => token.lower);
-  const key = alone ? `${start}` : isOf(first, COMMON_START) ? lower.join(' ') : (lower[0] ?? '');
+  const key = alone
+    ? `${start}`
+    : isOf(first, COMMON_START) && !OWN_START.has(first)
+      ? lower.join(' ')
+      : (lower[0] ?? '');
   const before = itemAt(tokens, from - 1);
   const which = tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'which';
   return {

@@ -1,5 +1,6 @@
 /** Nouns for what people and bodies are. Lower case, singular unless plural is a word of its own. */
 
+import { SCHOOL_WORDS, TEAM_WORDS } from './team-words.ts';
 import { wordSet } from './word-set.ts';
 
 const MALE_KIN = `
@@ -139,15 +140,6 @@ export const BUSINESS_WORDS = `${COMPANY_FORMS}
   ferries footwear apparel cosmetics construction constructions scaffolding roofing plumbing flooring paving glazing catering
   leisure landscaping haulage demolition masonry joinery heating cleaning recycling lettings removals surfacing
   therapeutics biosciences biologics diagnostics`;
-
-/** Words that names of clubs end with. */
-export const TEAM_WORDS = `
-  rovers wanderers athletic harriers saracens hotspur albion academicals united rangers tigers lions eagles bears bulls giants panthers
-  falcons raiders dolphins rams wildcats bulldogs broncos pirates dragons vikings warriors titans hornets hurricanes crusaders
-  spitfires colts wizards magpies rockets cougars jaguars fc afc rfc`;
-
-/** Words that names of schools end with. */
-export const SCHOOL_WORDS = 'infants juniors primary grammar elementary comprehensive';
 
 /** Words that, last in a capitalised name, make it a body and not a person. */
 export const ORGANIZATION_WORDS = wordSet(`${BUSINESS_WORDS} ${TEAM_WORDS} ${SCHOOL_WORDS}

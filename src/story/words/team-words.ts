@@ -1,0 +1,8 @@
+/** Words that names of clubs end with. */
+export const TEAM_WORDS = `
+  rovers wanderers athletic harriers saracens hotspur albion academicals united rangers tigers lions eagles bears bulls giants panthers
+  falcons raiders dolphins rams wildcats bulldogs broncos pirates dragons vikings warriors titans hornets hurricanes crusaders
+  spitfires colts wizards magpies rockets cougars jaguars fc afc rfc`;
+
+/** Words that names of schools end with. */
+export const SCHOOL_WORDS = 'infants juniors primary grammar elementary comprehensive';
