@@ -37,6 +37,7 @@ export function beforeInsertion(clauses: Clauses, sentence: Sentence, close: num
   for (let open = start; open > sentence.from && close - open < LONGEST_INSERTION; open -= 1) {
     // `Ann Lee (Green, Abbey) said`: nobody in brackets is the subject of what stands outside.
     const bracket = bracketStart(clauses, open);
+    const closed = bracket !== null && open === start - 1 && tokens[start]?.text === ',';
     if (bracket !== null) open = bracket;
     if (open === start || !INSERTS.has(tokens[open])) continue;
     // `One guest, the 71-year-old Mary Foxton, said`
@@ -47,6 +48,8 @@ export function beforeInsertion(clauses: Clauses, sentence: Sentence, close: num
     const share = shareOfWhom(clauses, last);
     if (share !== null) return explained(clauses, share);
     const phrase = withPlaced(clauses, sentence, phraseEndingAt(clauses, last, sentence.from));
+    // `Brae Inc (BRA.N), a rival of Orme Mills (ORM.S), said`; but `Its rival, Orme Mills (ORM.S), said`
+    if (closed && phrase?.name === null && !isNameBetween(clauses, phrase)) continue;
     const owned = phrase === null ? null : whoseBefore(clauses, sentence, phrase);
     if (owned !== null && phrase !== null) {
       // `Ruhl, whose son, Tom Orme, is a sailor, said`: the clause of the son is over.
@@ -96,6 +99,11 @@ function isNamedDoer({ tokens, nameAt }: Clauses, phrase: NounPhrase, open: numb
   if (isOf(thing, NO_NOUN) || !isOf(itemAt(tokens, phrase.from - 2), DETERMINER)) return false;
   return tokens.slice(open + 1, close).every((_, i) => nameAt[open + 1 + i] !== undefined);
 }
+
+/** `, Orme Mills (ORM.S), said`: a name is all there is from the comma on. */
+const isNameBetween = ({ tokens }: Clauses, { from, to, head }: NounPhrase): boolean =>
+  BEFORE_NAME.has(itemAt(tokens, from - 1)) && head === to - 1 && tokens[head]?.capital === true;
+const BEFORE_NAME = new WordList(', and');
 
 /** `two sons, one of whom said`: some of those told of before, by the `whom` at a token; null if none is there. */
 export function shareOfWhom({ tokens }: Clauses, whom: number): NounPhrase | null {

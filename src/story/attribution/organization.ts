@@ -2,6 +2,7 @@ import type { Token } from '../tokens.ts';
 import { isDemonym } from '../words/demonyms.ts';
 import { BODIES, isCompanyNoun } from '../words/roles.ts';
 import { beginsSentence } from '../begins-sentence.ts';
+import { AT_HOME } from './noun-phrase.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { DETERMINER, isOf, isPeople, NATIONALITY, ORGANIZATION } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -22,7 +23,7 @@ export function isOrganization(clauses: Clauses, phrase: NounPhrase, group: bool
   const article = clauses.tokens[phrase.from]?.lower ?? '';
   if (!head.capital && (article === 'a' || article === 'an')) return false;
   const words = clauses.tokens
-    .slice(phrase.from, phrase.to)
+    .slice(behindPlace(clauses, phrase), phrase.to)
     .filter(
       (token, index) =>
         token.kind === 'word' &&
@@ -75,12 +76,20 @@ function isFirstNoun({ tokens }: Clauses, i: number, head: number): boolean {
   return isCompanyNoun(token.lower) && beginsSentence(tokens, i);
 }
 
+/** Behind the word that says where a body is at home, which is no part of its name: `The St. Imre-based firm`. */
+function behindPlace({ tokens }: Clauses, { from, to }: NounPhrase): number {
+  for (let i = to - 1; i >= from; i -= 1) if (AT_HOME.test(tokens[i]?.lower ?? '')) return i + 1;
+  return from;
+}
+
 /** Where the name of a body begins, behind an article and what describes it: `Norwegian furniture maker Halvard`. */
-export function nameStart(clauses: Clauses, { from, to, head }: NounPhrase): number {
+export function nameStart(clauses: Clauses, phrase: NounPhrase): number {
   const { tokens } = clauses;
+  const { from, to, head } = phrase;
   if (isFirstNoun(clauses, from, head)) return from + 1;
-  let start = tokens[from]?.lower === 'the' ? from + 1 : from;
-  // `the Riga-based Norvik`
+  // `the Riga-based Norvik`, `The St. Imre-based firm`
+  const home = behindPlace(clauses, phrase);
+  let start = home > from && home <= head ? home : tokens[from]?.lower === 'the' ? from + 1 : from;
   while (start < head && WHENCE.has(tokens[start])) start += 1;
   if (tokens[head]?.capital !== true || head !== to - 1) return firstCapital(tokens, start, head);
   for (let i = head - 1; i >= start; i -= 1) {

@@ -71,12 +71,13 @@ export function isSomethingElse(found: FoundRun, usage: Usage): boolean {
   if (name.length === 1 ? isOf(first, PLACE) : startsPlace(first.word.folded) && isPlace(foldedText(name)))
     return true;
   if (name.every(isLetters) && !isLabel(found)) return true;
+  // Brae Mills ( T.N ): the code of a share.
+  if (name.length === 2 && name.every(isInitial) && itemAt(found.tokens, found.run.from - 1)?.text === '(')
+    return true;
   if (name.length === 1)
     return MEMBERS.has(first) && (found.run.titled || found.tokens[found.run.to]?.lower === 'for');
   // Drugmaker Corvia, Rival Brandt
   if (name.length === 2 && isCompanyNoun(first.lower)) return true;
-  // Riga-based Nordline, Rhode Island-based Nordline
-  if (name.at(-2)?.lower.endsWith('-based') === true) return true;
   if (SMALL_FORMS.has(found.tokens[found.run.to])) return true;
   if (namesGroup(found.tokens, found.run.from)) return true;
   if (name.length > 1 && !found.run.titled && (beginsPlace(first) || BODY_STARTS.has(first))) return true;
@@ -129,6 +130,10 @@ function endsLikeBody(name: readonly Token[]): boolean {
 
 /** `al-Amin` */
 const hasArticle = ({ word: { bare, folded } }: Token): boolean => bare !== folded;
+
+/** `T.`, `N` */
+const isInitial = ({ text }: Token): boolean =>
+  text.length === 1 || (text.length === 2 && text.endsWith('.'));
 
 /** Letters in capitals alone: OTTB; no initial. */
 function isLetters(token: Token): boolean {

@@ -161,6 +161,8 @@ export function classesOf({ text, lower, folded, capital, cue, phrasal }: Form):
   if (cue?.cueClass === 'SPEECH' && cue.form === 'BASE' && !cue.noun) classes |= PLAIN_SAYING;
   if (cue !== null || phrasal.length > 0) classes |= SAYING;
   if (text.endsWith('.')) classes |= POINTED;
+  // `Riga-based Ann Lee`
+  if (lower.endsWith('-based')) classes |= NEVER_NAME;
   // `the audit completed in May said`
   if (text === 'May') classes &= ~(AUXILIARY | FINITE);
   // `Ruhl'S` is no owner.
