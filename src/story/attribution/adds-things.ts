@@ -12,34 +12,41 @@ import {
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Clauses } from './noun-phrase.ts';
-import { holdsFiniteVerb, isFiniteVerb } from './verbs.ts';
+import { addsToThing } from './no-words-told.ts';
+import { holdsFiniteVerb } from './verbs.ts';
+
+/** `"It is late," Orme added to the Tribune`: not so in `"It is late," Orme said, adding to fears`. */
+const isBehindWords = ({ tokens }: Clauses, { from }: Sentence, i: number, form: Cue['form']): boolean =>
+  form !== 'GERUND' && tokens.slice(from, i).some(({ kind }) => kind === 'quote');
 
 const BACK = new WordList('back up');
+/** Whom somebody adds something to. */
+const HEARERS = new WordList('reporters journalists us me him her them');
 const NO_THING = CONJUNCTION | DETERMINER | PREPOSITION | SUBJECT_PRONOUN | SUBORDINATOR;
 
+/** What tells of a deed to come: `will add the customers Orme serves`; not so in `I would add the plan helps them`. */
 const MODAL = new WordList('will would could can may might should must');
-const RELATIVE = new WordList('that which who');
 
-/** `will add the customers Orme serves to its own`, `added their names to a list that includes Orme`: a verb, but of what tells more of a thing. */
-function addsToThing(clauses: Clauses, { to }: Sentence, i: number, form: Cue['form']): boolean {
-  const { tokens } = clauses;
-  if (!isOf(tokens[i + 1], DETERMINER)) return false;
-  if (form === 'BASE' && MODAL.has(itemAt(tokens, i - 1)))
-    return !isOf(itemAt(tokens, i - 2), SUBJECT_PRONOUN);
-  let added = false;
-  for (let at = i + 2; at < to && tokens[at]?.kind === 'word'; at += 1) {
-    added ||= tokens[at]?.lower === 'to' && isOf(tokens[at + 1], DETERMINER);
-    if (RELATIVE.has(tokens[at])) return added;
-    if (isFiniteVerb(clauses, at)) return false;
-  }
-  return false;
-}
-
-/** `add back the lost week`, `could add figures`; not `they add figures were late`. */
+/** `add back the lost week`, `could add figures`, `added Orme to its team`; not `they add figures were late`. */
 export function addsThings(clauses: Clauses, sentence: Sentence, i: number, { form }: Cue): boolean {
   const next = clauses.tokens[i + 1];
-  if (BACK.has(next) || addsToThing(clauses, sentence, i, form)) return true;
+  // `adding to fears that it leaks`, `value added tax`
+  if (BACK.has(next)) return true;
+  if (
+    next?.lower === 'to' &&
+    !HEARERS.has(clauses.tokens[i + 2]) &&
+    !isBehindWords(clauses, sentence, i, form)
+  )
+    return true;
+  if (itemAt(clauses.tokens, i - 1)?.lower === 'value' || addsToThing(clauses, i)) return true;
+  if (isToCome(clauses, i, form)) return true;
   if (form !== 'BASE' || next === undefined || next.capital) return false;
   if (next.kind === 'word' && (!endsInS(next.lower) || isOf(next, NO_THING))) return false;
   return /^(?:word|number)$/.test(next.kind) && !holdsFiniteVerb(clauses, i + 2, sentence.to);
 }
+
+const isToCome = ({ tokens }: Clauses, i: number, form: Cue['form']): boolean =>
+  form === 'BASE' &&
+  isOf(tokens[i + 1], DETERMINER) &&
+  MODAL.has(itemAt(tokens, i - 1)) &&
+  !isOf(itemAt(tokens, i - 2), SUBJECT_PRONOUN);

@@ -13,6 +13,7 @@ import type { Members } from './members.ts';
 import { together } from './together.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { attributesNothing } from './no-words-told.ts';
 import { isDescribed, isOwnVerb, isSaidOf } from './no-attribution.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { explained } from './explained.ts';
@@ -87,7 +88,8 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
   if (tokens[i]?.lower === 'who' || isSaidOf(clauses, i)) return null;
   const subject = phraseStartingAt(clauses, i, sentence.to);
   if (subject === null || isAgeOrYear(clauses, subject)) return null;
-  return cueBehind(clauses, sentence, subject) ?? cueIn(clauses, sentence, subject);
+  const cue = cueBehind(clauses, sentence, subject) ?? cueIn(clauses, sentence, subject);
+  return cue === null || attributesNothing(clauses, subject, cue.from) ? null : cue;
 }
 
 /** `its label, Northside, said Sunday`: a day or time behind the verb is no subject. */

@@ -18,6 +18,7 @@ import {
 import { addsThings } from './adds-things.ts';
 import { closesInsertion, isCalledSo } from './called-so.ts';
 import type { Clauses } from './noun-phrase.ts';
+import { tellsNoWords } from './no-words-told.ts';
 import { isPassive } from './passive.ts';
 import { severalEndingAt } from './several.ts';
 import { isMereGesture } from './gesture.ts';
@@ -85,6 +86,7 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   // `shrugged off the plan` judges.
   if (cue.cueClass === 'SPEECH' && isMereGesture(clauses, sentence, i, cue.lemma)) return null;
   if (cue.lemma === 'deny' && withholds(clauses, sentence, i + 1)) return null;
+  if (tellsNoWords(clauses, i, cue)) return null;
   if (cue.lemma === 'volunteer' && cue.form === 'GERUND' && clauses.tokens[i + 1]?.lower !== 'that')
     return null;
   if (cue.lemma === 'relate' && clauses.tokens[i + 1]?.lower === 'to') return null;

@@ -3,6 +3,7 @@ import type { Passage } from '../passage.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { behindRounding, isBehindAge, isRoundingAge } from './behind-rounding.ts';
+import { townBefore } from './at-home.ts';
 import { besideThing } from './beside-thing.ts';
 import { shareStart, withHead } from './phrase-head.ts';
 import {
@@ -72,27 +73,6 @@ function thoseTiedTo(clauses: Clauses, pronoun: number, floor: number): NounPhra
     : null;
 }
 
-/** What follows the place in the word that says where a body is at home: `Riga-based`. */
-export const AT_HOME = /-(?:based|headquartered)$/;
-
-/** Most words of the name of a town. */
-const LONGEST_TOWN = 4;
-
-/** `The Santa Imre, Texas-based firm`: where a phrase begins whose town stands before its state, with an article; `from` elsewhere. */
-function townBefore({ tokens }: Clauses, from: number, floor: number): number {
-  if (itemAt(tokens, from - 1)?.text !== ',') return from;
-  if (!AT_HOME.test(tokens[from]?.lower ?? '') && !AT_HOME.test(tokens[from + 1]?.lower ?? '')) return from;
-  let town = from - 2;
-  while (
-    town > floor &&
-    from - town <= LONGEST_TOWN &&
-    tokens[town]?.capital === true &&
-    !ARTICLE.has(tokens[town])
-  )
-    town -= 1;
-  return town >= floor && town < from - 2 && ARTICLE.has(tokens[town]) ? town : from;
-}
-
 /** The phrase that ends with token `end`, looking left no further than `floor`; null if there is none. */
 export function phraseEndingAt(clauses: Clauses, end: number, floor: number): NounPhrase | null {
   const { tokens, nameAt } = clauses;
@@ -144,7 +124,7 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
     }
   }
   if (from > end || (from === end && ARTICLE.has(last))) return null;
-  from = townBefore(clauses, from, floor);
+  from = townBefore(clauses.tokens, from, floor);
   const start = Math.max(shareStart(clauses, from), floor);
   // `a spokesman for one of the banks`
   const shared = start < from && isOf(itemAt(tokens, start - 2), ROLE) && linksNouns(clauses, start - 1);

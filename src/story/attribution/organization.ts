@@ -2,7 +2,7 @@ import type { Token } from '../tokens.ts';
 import { isDemonym } from '../words/demonyms.ts';
 import { BODIES, isCompanyNoun } from '../words/roles.ts';
 import { beginsSentence } from '../begins-sentence.ts';
-import { AT_HOME } from './noun-phrase.ts';
+import { AT_HOME } from './at-home.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { DETERMINER, isOf, isPeople, NATIONALITY, ORGANIZATION } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';

@@ -14,6 +14,7 @@ import type { Clauses } from '../noun-phrase.ts';
 import { nearestCue } from '../nearest-cue.ts';
 import { attributesQuote } from './attributes-quote.ts';
 import { behindAttribution } from './behind-attribution.ts';
+import { isDash } from './dashes.ts';
 import { clauseEnd } from './clause-end.ts';
 import { goesOnBehindMark } from './goes-on-beyond.ts';
 import { goesOnAt } from './goes-on-at.ts';
@@ -69,6 +70,7 @@ export function beforeAttribution(
   // `It was not sold, as Ruhl had claimed`: she claimed the contrary.
   if (!quoted && tokens[at + 1]?.lower === 'as' && claimsContrary(clauses, sentence, at, cue)) return null;
   if (!quoted && isSetIntoReport(clauses, sentence, at, cue)) return null;
+  if (!quoted && agreesWithin(clauses, sentence, at, cue)) return null;
   if (!quoted && isOfSubject(clauses, sentence, at, cue)) return null;
   // `A lawmaker, read the terms aloud`: no subject that speaks.
   if (
@@ -156,6 +158,15 @@ export function beforeAttribution(
   )
     return null;
   return { finding: findingOf('CUE_AFTER', clauses, cue, 0.92), stretches: [before], weak: false };
+}
+
+const DECIDED = /^(?:agree|announce|promise|propose|pledge|demand|request)$/;
+
+/** `the cuts -- some 6 percent of supplies -- the group agreed last year`: behind an insertion what is agreed goes on, and no attribution stands. */
+function agreesWithin(clauses: Clauses, sentence: Sentence, at: number, cue: CuePhrase): boolean {
+  if (!isDash(clauses, at) || !DECIDED.test(cueWord(clauses.tokens, cue.from)?.lemma ?? '')) return false;
+  for (let i = at - 2; i > sentence.from; i -= 1) if (isDash(clauses, i)) return true;
+  return false;
 }
 
 /** Words in which a sentence ends and another begins. */

@@ -1,0 +1,97 @@
+import { itemAt } from '../item-at.ts';
+import type { Token } from '../tokens.ts';
+import type { Cue } from '../words/cues.ts';
+import { INDEFINITE_ONE } from '../words/function-words.ts';
+import { endsInS } from '../words/inflect.ts';
+import { DETERMINER, isOf, PREPOSITION, SUBJECT_PRONOUN } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { isFiniteVerb } from './verbs.ts';
+
+/** What is told of a thing by a participle before it: `opposed to proposed limits`, `on reported losses`. */
+const OF_THINGS = new WordList(`
+  proposed announced reported alleged estimated forecast projected predicted threatened promised suggested claimed recommended
+  stated pledged vowed demanded requested`);
+
+/** What sports teams let others have. */
+const CONCEDED = new WordList(
+  'penalty penalties goal goals corner corners foul fouls kick kicks try tries run runs point points',
+);
+/** How far behind the verb such a thing is looked for, in tokens. */
+const NEAR = 4;
+
+const OVER = new WordList('in on over');
+
+/** Whether a form of a verb of saying tells of no words where it stands. */
+export function tellsNoWords({ tokens, nameAt }: Clauses, i: number, cue: Cue): boolean {
+  const [before, next] = [itemAt(tokens, i - 1), tokens[i + 1]];
+  if (cue.lemma === 'say') return cue.form === 'BASE' && isVoice(tokens, i);
+  if (cue.lemma === 'concede') {
+    if (next?.lower === 'that') return false;
+    if (next?.kind !== 'number' && !INDEFINITE_ONE.has(next) && !isOf(next, DETERMINER)) return false;
+    for (let at = i + 2; at <= i + NEAR; at += 1) {
+      if (CONCEDED.has(tokens[at])) return true;
+      if (tokens[at]?.kind !== 'word') return false;
+    }
+    return false;
+  }
+  if (!OF_THINGS.has(tokens[i]) || nameAt[i + 1] !== undefined) return false;
+  // `at 10 times estimated earnings`
+  if (before?.lower === 'times') return itemAt(tokens, i - 2)?.kind === 'number';
+  if (!isOf(before, PREPOSITION)) return false;
+  return next?.kind === 'word' && !next.capital && !isOf(next, DETERMINER | PREPOSITION | SUBJECT_PRONOUN);
+}
+
+/** `a bigger say in how it is run`: one has it; not so in `pilots say in a letter`. */
+function isVoice(tokens: readonly Token[], i: number): boolean {
+  const before = itemAt(tokens, i - 1);
+  return (
+    OVER.has(tokens[i + 1]) &&
+    before?.kind === 'word' &&
+    !endsInS(before.lower) &&
+    INDEFINITE_ONE.has(itemAt(tokens, i - 2))
+  );
+}
+
+const TAKES = new WordList('to with into');
+const MORE = new WordList('another more further extra some a an');
+/** Longest thing that is added, in tokens. */
+const LONGEST_THING = 8;
+
+/** `added the share to its "best" list`, `adding another layer of insight into what they want`; not `added a strike would hurt`. */
+export function addsToThing(clauses: Clauses, i: number): boolean {
+  const { tokens } = clauses;
+  const first = tokens[i + 1];
+  if (!MORE.has(first) && !isOf(first, DETERMINER) && first?.capital !== true) return false;
+  if (first?.lower === 'that') return false;
+  for (let at = i + 2; at <= i + LONGEST_THING; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' && token?.kind !== 'number') return false;
+    if (token.lower === 'to') return isOf(tokens[at + 1], DETERMINER) || tokens[at + 1]?.capital === true;
+    if (TAKES.has(token)) return MORE.has(first);
+    if (isFiniteVerb(clauses, at)) return false;
+  }
+  return false;
+}
+
+/** What somebody proposes, and which says nothing itself. */
+const PROPOSED = new WordList(`
+  measure measures step steps move moves idea ideas plan plans proposal proposals cut cuts rise increase sum figure price deal
+  change changes rule rules ban tax law policy target goal project scheme reform`);
+const WHEN = new WordList('last this next earlier');
+/** What leaves out or leads to what stands behind it: `, excluding one-time charges,`. */
+const LEAVES_OUT = new WordList('excluding including barring pending following involving');
+
+/**
+ * Whether what stands behind a comma or dash looks like an attribution and is none: `-- a measure also proposed in the bill`,
+ * `, excluding one-time charges,`, `, prompting a cut in its estimates`.
+ */
+export function attributesNothing({ tokens }: Clauses, { from, head }: NounPhrase, cue: number): boolean {
+  if (from > cue) return false;
+  if (LEAVES_OUT.has(tokens[from])) return true;
+  const verb = tokens[cue]?.word.cue ?? null;
+  if (verb === null) return false;
+  if (verb.form === 'PRESENT') return verb.noun && tokens[from]?.lower.endsWith('ing') === true;
+  const next = tokens[cue + 1];
+  return PROPOSED.has(tokens[head]) && verb.form === 'PAST' && (isOf(next, PREPOSITION) || WHEN.has(next));
+}

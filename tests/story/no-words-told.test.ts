@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { saidIn } from './parse.ts';
+
+test.each([
+  'The club added Orme to its "dream team" on Monday.',
+  'The move added Tom Ruhl to the board that met in May.',
+  'Power cuts hit the north as mills closed, adding to fears that the winter will be hard.',
+  'Traders wept as mills closed, adding to evidence that the winter is hard.',
+  'The main part of the plan was a share of value added tax collected in the states.',
+  'Mills -- run by the family of Tom Ruhl -- have added to low coal prices, dragging the shares down.',
+  'In the 62nd minute Orme conceded a penalty which the referee Tom Ruhl awarded after a talk.',
+  'Orme conceded two goals that were offside.',
+  'The deal gives Tarn and its allies a preponderant say in decisions that bind others.',
+  'Workers want a bigger say in how the mill is run.',
+  'Tarn and Velda are opposed to proposed limits on the right to sell butter when prices are high.',
+  "The company's value of nearly 10 times estimated 2009 earnings is already twice that of rivals.",
+  'The mill wept over estimated costs that were high.',
+  'Any rise would undo some of the cuts -- roughly 6 percent of supplies -- the group agreed last year.',
+  'The mill expects the deal to add to earnings, excluding one-time charges, and to result in savings.',
+  'The mill has seen its sales drop, prompting a downward revision to its profit estimates for the year.',
+  'The mill has seen its sales drop, forcing changes in its profit forecasts for the year.',
+])('%s: nobody is told to have said something', (text) => {
+  expect(saidIn(text)).toEqual([]);
+});
+
+const told = (text: string) => saidIn(text).map(({ words, by }) => [words, by]);
+
+test.each([
+  ['Orme said mills should close -- a step also proposed in the bill.', 'mills should close'],
+  ['Orme said mills should close -- an idea first proposed in May by Ruhl.', 'mills should close'],
+  [
+    'Orme said mills should close, a plan announced last week.',
+    'mills should close, a plan announced last week',
+  ],
+])('%s: what is proposed says nothing', (text, words) => {
+  expect(told(text)).toEqual([[words, 'Orme']]);
+});
+
+test.each([
+  ['Orme added the bill to protect cows was late.', 'the bill to protect cows was late'],
+  ['Orme added a strike by pilots would hurt.', 'a strike by pilots would hurt'],
+  ['Orme added the mill in May would close.', 'the mill in May would close'],
+  ['Orme added to reporters that it was late.', 'that it was late'],
+  ['"It is late," Orme added to the Tribune.', 'It is late,'],
+  ['Orme conceded that a penalty was fair.', 'that a penalty was fair'],
+  ['Orme conceded a mistake was made.', 'a mistake was made'],
+  ['It leaks -- the last in the north -- Orme said.', 'It leaks -- the last in the north'],
+  ['Prices, excluding food, rose, Orme said.', 'Prices, excluding food, rose'],
+  [
+    'The price of wheat will rise, including here, Orme said.',
+    'The price of wheat will rise, including here',
+  ],
+])('%s: what is said stays', (text, words) => {
+  expect(told(text)).toEqual([[words, 'Orme']]);
+});
+
+test.each([
+  ['The price of wheat will rise, a plan seen by Borin said.', 'a plan'],
+  ['The price of wheat will rise, leading traders forecast.', 'leading traders'],
+  ['Analysts in the town say in a letter that prices rose.', 'Analysts in the town'],
+])('%s: who says it stays', (text, by) => {
+  expect(saidIn(text)[0]?.by).toBe(by);
+});
