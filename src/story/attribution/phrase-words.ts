@@ -192,7 +192,7 @@ export function joinsPurposes({ tokens }: Clauses, i: number): boolean {
   let start = i - 1;
   while (isPurpose(itemAt(tokens, start)) && i - start <= LONGEST_PURPOSE + 1) start -= 1;
   // Not `ran out of milk and education ministry officials said`.
-  if (!isOf(itemAt(tokens, start), DETERMINER)) return false;
+  if (!isOf(itemAt(tokens, start), DETERMINER | POSSESSIVE)) return false;
   for (let at = i + 1; at <= i + LONGEST_PURPOSE && isPurpose(tokens[at]); at += 1)
     if (isOf(tokens[at + 1], BODY) && tokens[at + 1]?.capital === false) return true;
   return false;

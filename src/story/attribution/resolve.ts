@@ -7,6 +7,7 @@ import { isEither, isSeveral, withThoseBefore } from './companions.ts';
 import { canSpeak, isLonePronoun, isRoleOrOne } from './can-speak.ts';
 import { sentenceAt } from './finding.ts';
 import { ownerOfKin } from './kin-owner.ts';
+import { asOne } from './one-in-two.ts';
 import { antecedentOf } from './relative.ts';
 import { bodiesBefore } from './it.ts';
 import { groupsBefore } from './they.ts';
@@ -36,6 +37,8 @@ export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: Noun
   const author = resolveAuthor(resolver, clauses, phrase);
   if (author !== null) return author;
   if (head === undefined || !canSpeak(clauses, phrase)) return NOBODY;
+  const one = isSeveral(clauses, phrase) ? asOne(clauses, phrase) : null;
+  if (one !== null) return resolvePhrase(resolver, clauses, one);
   if (isSeveral(clauses, phrase))
     return isEither(clauses, phrase) ? { ...NOBODY, rivals: namedIn(resolver, clauses, phrase) } : NOBODY;
   if (isLonePronoun(phrase, head)) return resolvePronoun(resolver, clauses, phrase);

@@ -63,7 +63,11 @@ export function joinsPortfolio(tokens: readonly Token[], from: number, and: numb
 export function withField(tokens: readonly Token[], run: NameRun): NameRun {
   const field = itemAt(tokens, run.from - 2);
   if (!run.titled || itemAt(tokens, run.from - 1)?.lower !== 'and' || field?.capital !== true) return run;
-  if (!FIELDS.has(field) || !isOf(itemAt(tokens, run.nameFrom - 1), LISTED_ROLE)) return run;
+  if (!FIELDS.has(field)) return run;
+  // Youth and Sports Minister Datuk Ann Lee
+  let role = run.nameFrom - 1;
+  while (role > run.from && isOf(tokens[role], COURTESY_TITLE)) role -= 1;
+  if (!isOf(itemAt(tokens, role), LISTED_ROLE)) return run;
   let from = run.from - 2;
   while (tellsOfOffice(itemAt(tokens, from - 1))) from -= 1;
   const before = itemAt(tokens, from - 1);
