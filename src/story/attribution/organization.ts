@@ -18,6 +18,9 @@ export function isOrganization(clauses: Clauses, phrase: NounPhrase, group: bool
   const titled = group && head.capital && NAMED_SO.has(head) && phrase.to - phrase.from > 1;
   if (group && !titled && !BODIES.has(head.lower)) return false;
   if (NO_NAME.has(head)) return false;
+  // `Bank of Norland officials`
+  const last = clauses.tokens[phrase.to - 1];
+  if (phrase.to - 1 > phrase.head && last?.capital === false && isPeople(last)) return false;
   if (isOfficeOfOnes(clauses, phrase)) return false;
   if (isDemonym(head.lower) && phrase.head === phrase.from + 1) return false;
   const article = clauses.tokens[phrase.from]?.lower ?? '';

@@ -7,6 +7,7 @@ import {
   DETERMINER,
   isOf,
   isPeople,
+  ORGANIZATION,
   POSSESSIVE,
   PREPOSITION,
   ROLE,
@@ -60,6 +61,22 @@ function isOfficeOfName({ tokens, nameAt }: Clauses, from: number, preposition: 
   );
 }
 
+/** `Bank of Norland Governor Ann Lee`, `Norland Ambassador to the United Nations Ann Lee`: somebody by an office behind the name of a body or post. */
+function isOfficeInBody({ tokens, nameAt }: Clauses, from: number, at: number, to: number): boolean {
+  const name = nameAt[to - 1];
+  const kind = itemAt(tokens, at - 1);
+  if (name === undefined || kind?.capital !== true || isOf(tokens[from], DETERMINER)) return false;
+  const post = tokens[at]?.lower === 'to' && isOf(kind, ROLE);
+  if (!post && !(tokens[at]?.lower === 'of' && isOf(kind, ORGANIZATION) && name.start < name.nameStart))
+    return false;
+  let i = at + 1;
+  while (i < to && nameAt[i] !== name && (tokens[i]?.capital === true || SMALL.has(tokens[i]))) i += 1;
+  return nameAt[i] === name;
+}
+
+/** Small words in the names of bodies. */
+const SMALL = new WordList('the of and for');
+
 /** `the manager himself` */
 const SELF = new WordList('himself herself itself themselves themself');
 
@@ -79,7 +96,7 @@ export function withHead(clauses: Clauses, from: number, limit: number): NounPhr
     }
     if (i > from && isOf(tokens[i], PREPOSITION)) {
       if (tokens[i]?.lower === 'of' && isOfficeOfName(clauses, from, i, to)) break;
-      if (isOfficeOfBody(clauses, i, to)) break;
+      if (isOfficeOfBody(clauses, i, to) || isOfficeInBody(clauses, from, i, to)) break;
       // `nine out of 10`
       const behind = POSTPOSED.has(itemAt(tokens, i - 1)) || itemAt(tokens, i - 1)?.lower === 'out';
       head = behind && i - 2 >= from ? i - 2 : i - 1;

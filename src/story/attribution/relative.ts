@@ -5,7 +5,7 @@ import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
 import { COUNTS } from '../words/function-words.ts';
 import { asksToStayUnnamed } from './unnamed.ts';
-import { INSERTS } from './insertions.ts';
+import { bracketStart, INSERTS } from './insertions.ts';
 import { opensClause } from './clause.ts';
 import { joinEndingAt } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -36,9 +36,17 @@ export function antecedentOf(clauses: Clauses, sentence: Sentence, who: number):
   const { tokens } = clauses;
   if (ASKS.has(itemAt(tokens, who - 1))) return null;
   // `Ada Ruhl, 45, who said`
-  const end = INSERTS.has(itemAt(tokens, who - 1)) ? beforeAge(tokens, who - 2) : who - 1;
-  const last = phraseEndingAt(clauses, end, sentence.from);
-  const antecedent = last === null ? null : pastSetAgainst(clauses, sentence, last);
+  const last = INSERTS.has(itemAt(tokens, who - 1)) ? who - 2 : who - 1;
+  // `Ada Ruhl (Labour), who said`, `Ada Ruhl (BN-Riga) who asked`
+  const bracket = bracketStart(clauses, last);
+  const end =
+    bracket !== null && bracket > sentence.from
+      ? bracket - 1
+      : last === who - 2
+        ? beforeAge(tokens, last)
+        : last;
+  const nearest = phraseEndingAt(clauses, end, sentence.from);
+  const antecedent = nearest === null ? null : pastSetAgainst(clauses, sentence, nearest);
   if (antecedent !== null && tokens[who]?.lower === 'which') {
     // `all owners including Orme Mills, which said`
     for (let i = antecedent.head + 1; i < antecedent.to - 1; i += 1)

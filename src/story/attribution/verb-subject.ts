@@ -1,6 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { CONJUNCTION, isOf } from '../words/word-classes.ts';
+import { attributedBefore } from './attributed-before.ts';
 import { earlierSubject, mainSubject } from './earlier-subject.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { ownSubject } from './own-subject.ts';
@@ -13,6 +14,8 @@ export function subjectOf(clauses: Clauses, sentence: Sentence, verb: number): N
   if (own !== null) return own;
   const who = whoOfList(clauses, sentence, verb);
   if (who !== null) return who;
+  const attributed = attributedBefore(clauses, sentence, verb);
+  if (attributed !== null) return attributed;
   // `Ko said the bank had not tested it, and called that "…"`: after a comma the verb shares the subject of the sentence.
   const shared = sharesMainSubject(clauses, sentence, verb) ? mainSubject(clauses, sentence, verb) : null;
   return shared ?? earlierSubject(clauses, sentence, verb);

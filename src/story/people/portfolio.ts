@@ -1,6 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { FIELDS } from '../words/fields.ts';
+import { isPlace } from '../words/gazetteer.ts';
 import { ROLE_MODIFIERS } from '../words/roles.ts';
 import {
   COURTESY_TITLE,
@@ -9,6 +10,7 @@ import {
   isOf,
   LISTED_ROLE,
   NATIONALITY,
+  ORGANIZATION,
   PLACE,
   TITLE_WORD,
 } from '../words/word-classes.ts';
@@ -79,3 +81,33 @@ export function withField(tokens: readonly Token[], run: NameRun): NameRun {
 /** What stands before an office in capitals: the Former, Norwegian or U.S. Trade and Industry Minister. */
 const tellsOfOffice = (token: Token | undefined): boolean =>
   token?.capital === true && (isOf(token, NATIONALITY | PLACE) || ROLE_MODIFIERS.has(token.lower));
+
+/** `Bank of Norland Governor Ann Lee`, `University of Riga President Ann Lee`: a run with the body whose office it begins with. */
+export function withBodyOf(tokens: readonly Token[], run: NameRun): NameRun {
+  if (!run.titled || run.nameFrom === run.from || tokens[run.from]?.capital !== true) return run;
+  const body = itemAt(tokens, run.from - 2);
+  if (itemAt(tokens, run.from - 1)?.lower !== 'of' || body?.capital !== true) return run;
+  if (!isOf(body, ORGANIZATION) || isOf(tokens[run.from], LISTED_ROLE | COURTESY_TITLE)) return run;
+  let from = run.from - 2;
+  while (itemAt(tokens, from - 1)?.capital === true && !isOf(tokens[from - 1], DETERMINER)) from -= 1;
+  return { ...run, from };
+}
+
+const POSTED = new WordList('ambassador envoy representative delegate');
+/** Most words of a country or body that somebody is posted to. */
+const LONGEST_POST = 3;
+
+/** Where a name begins behind the country that an envoy is sent to: `ambassador to the United States Ann Lee`. */
+export function behindPost(tokens: readonly Token[], from: number, to: number): number {
+  const the = itemAt(tokens, from - 1)?.lower === 'the' ? from - 1 : from;
+  if (itemAt(tokens, the - 1)?.lower !== 'to' || !POSTED.has(itemAt(tokens, the - 2))) return from;
+  for (let length = Math.min(LONGEST_POST, to - from - 2); length > 0; length -= 1) {
+    const words = tokens.slice(from, from + length);
+    const post = words.map(({ word }) => word.folded).join(' ');
+    if (isPlace(post) || POSTS.hasWord(words.at(-1)?.lower ?? '')) return from + length;
+  }
+  return from;
+}
+
+/** What else envoys are sent to ends with: the United Nations, the Middle East. */
+const POSTS = new WordList('nations union east states kingdom nato');
