@@ -35,6 +35,8 @@ import { WordList } from '../words/word-list.ts';
 /** Longest object of a verb of hearing, in tokens: `overheard the manager of the opera tell`. */
 const LONGEST_OBJECT = 6;
 
+const DASH = new WordList('— – _ -');
+
 /** Behind which the base form of a verb stands: `heard her say`. */
 export const HEARING = new WordList('heard overheard saw watched let made');
 
@@ -219,7 +221,14 @@ function baseIsFinite(clauses: Clauses, sentence: Sentence, i: number, cue: Cue)
   const token = itemAt(tokens, before);
   if (cue.cueClass === 'SPEECH' && !cue.noun && before >= sentence.from && token !== undefined) {
     const quantity = token.kind === 'number' || QUANTITIES.has(lower) || DETERMINERS.has(lower);
-    if (quantity || token.kind === 'quote' || token.text === ',' || clauses.nameAt[before] !== undefined)
+    // `Clerks -- most of them new -- allege`
+    if (
+      quantity ||
+      token.kind === 'quote' ||
+      token.text === ',' ||
+      DASH.has(token) ||
+      clauses.nameAt[before] !== undefined
+    )
       return true;
   }
   if (severalEndingAt(clauses, sentence, before) !== null) return true;

@@ -32,10 +32,22 @@ export function speechAt(clauses: Clauses, sentence: Sentence, i: number): boole
   if (cue === null || cue.form === 'GERUND') return false;
   return (
     cue.cueClass === 'SPEECH' ||
+    (cue.lemma === 'cite' && citesAsSaying(clauses, i)) ||
     (cue.cueClass === 'EVALUATION' &&
       /^[.,]?$/.test(clauses.tokens[i + 1]?.text ?? '') &&
       !(cue.noun && cue.form === 'PRESENT' && !isBehindSomebody(clauses, i)))
   );
+}
+
+/** Most words of whoever is cited. */
+const LONGEST_CITED = 8;
+const SAYING_SO = new WordList('saying telling writing');
+
+/** `the Journal cited Ann Lee as saying` */
+function citesAsSaying({ tokens }: Clauses, cite: number): boolean {
+  for (let i = cite + 2; i <= cite + LONGEST_CITED && tokens[i]?.kind === 'word'; i += 1)
+    if (tokens[i]?.lower === 'as') return SAYING_SO.has(tokens[i + 1]);
+  return false;
 }
 
 /** `she questions.`, `Ruhl attacks.`; not `taking into account interest rates,`, `is four percentage points.` */

@@ -6,6 +6,7 @@ import {
   DETERMINER,
   isOf,
   PAST,
+  POSSESSIVE,
   PREPOSITION,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
@@ -87,12 +88,20 @@ const LONGEST_MADE = 10;
 /** Whether records are what shows something at a verb: `records show.`, `data from Ruhl Research showed`; not `his face showed that`. */
 export function isShownBy(tokens: readonly Token[], verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(0, verb - LONGEST_MADE); i -= 1) {
-    if (RECORDS.has(tokens[i])) return true;
-    if (tokens[i]?.kind !== 'word' || isOf(tokens[i], CONJUNCTION | SUBJECT_PRONOUN | SUBORDINATOR))
-      return false;
+    if (RECORDS.has(tokens[i]) || isMinutes(tokens, i)) return true;
+    const plain = tokens[i]?.kind === 'word' || isOf(tokens[i], POSSESSIVE);
+    if (!plain || isOf(tokens[i], CONJUNCTION | SUBJECT_PRONOUN | SUBORDINATOR)) return false;
   }
   return false;
 }
+
+const OF_TIME = new WordList('last first final few several many ten five thirty');
+
+/** `minutes of the meeting showed`, `the minutes showed`: what was said there; not `the last ten minutes showed`. */
+const isMinutes = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'minutes' &&
+  itemAt(tokens, i - 1)?.kind !== 'number' &&
+  !OF_TIME.has(itemAt(tokens, i - 1));
 
 /** What asks many people. */
 const POLLS = new WordList('poll polls survey surveys pollster pollsters');

@@ -51,7 +51,7 @@ const SPEECH = `
   drone- gulp- jest- trill- object interpose- demur- needle- prod- purr- riff- tut- jibe-
   berate chastise scold lambast lambaste admonish upbraid castigate chide
   point+out fire+back shoot+back hit+back push+back go+on chip+in weigh+in lash+out spell+out lay+out rattle+off
-  tick+off lead+off sum+up put+it make+clear make+plain make+it find+that find+. find+, allow+that allow+. allow+, accept+that submit+that hold+that
+  tick+off lead+off sum+up put+it make+clear make+plain make+it find+that find+. find+, calculate+that calculate+. calculate+, allow+that allow+. allow+, accept+that submit+that hold+that
   show+that show+on show+. show+,`;
 
 const EVALUATION = `

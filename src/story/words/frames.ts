@@ -30,7 +30,7 @@ const CLAUSE = words(`
   lament hint indicate imply theorize speculate point affirm reaffirm clarify mention agree inform remind assure reassure
   protest signal wonder ask muse exclaim elaborate underscore underline urge request marvel crow fret gush opine theorise
   volunteer threaten question restate relate recount apologize rule decree attest aver avow posit postulate surmise reckon proclaim
-  profess specify confide certify allow gripe grouse moan blog text email cable message apologise find make accept
+  profess specify confide certify allow gripe grouse moan blog text email cable message apologise find calculate make accept
   submit hold show shout yell scream deadpan interject shoot fire hit chime chip weigh crack sniff snap murmur mutter grumble mumble
   venture enthuse fume whisper object jest gloat exult blurt interpose`);
 

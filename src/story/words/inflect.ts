@@ -67,8 +67,9 @@ export function looksPast(word: string): boolean {
   return word.endsWith('ed') && (word.length > 4 || SHORT_PASTS.test(word)) && !DESCRIBES.test(word);
 }
 
-/** `so-called`, `self-described`, `well-armed`: adjectives, unlike `re-elected`; `op-ed`. */
-const DESCRIBES = /^(?:so|self|well|ill|long|much|best|better|half|highly|newly|often)-|^op-ed$/;
+/** `so-called`, `self-described`, `well-armed`, `unnamed`: adjectives, unlike `re-elected`, `unveiled`; `op-ed`. */
+const DESCRIBES =
+  /^(?:so|self|well|ill|long|much|best|better|half|highly|newly|often)-|^op-ed$|^un(?:named|identified|disclosed|specified|confirmed|related|registered)$/;
 
 /** Verbs that double their last letter before an ending: `begged`, `referred`. */
 const DOUBLED = wordSet(`

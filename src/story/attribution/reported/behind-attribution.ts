@@ -4,7 +4,7 @@ import { isOf, POSSESSIVE, PREPOSITION } from '../../words/word-classes.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { skipSettings, skipTime } from './settings.ts';
+import { behindLabel, skipSettings, skipTime } from './settings.ts';
 import { WordList } from '../../words/word-list.ts';
 
 const TELLS = new WordList('told tells');
@@ -18,8 +18,7 @@ export function behindAttribution(
   let i = Math.max(cue.to, cue.subject.to);
   i = skipSettings(clauses, sentence, skipTime(clauses, sentence, i));
   if (cue.subject.from < cue.from && TELLS.has(clauses.tokens[cue.from])) {
-    const listener = phraseStartingAt(clauses, i, sentence.to);
-    i = listener === null ? i + 1 : listener.to;
+    i = behindLabel(clauses, sentence, i) ?? phraseStartingAt(clauses, i, sentence.to)?.to ?? i + 1;
     i = skipSettings(clauses, sentence, skipTime(clauses, sentence, i));
   }
   const firm = behindFirm(clauses, i);

@@ -30,6 +30,7 @@ import {
 import type { Complement } from './openings.ts';
 import { behindHearers, behindPartner, putTo } from './hearers.ts';
 import { thatBehindManner } from './means.ts';
+import { saysOutright } from './said-outright.ts';
 import { isBeforeAnothersDeed } from './matter-end.ts';
 import { isMadeOut, NARROWS, tellsHow } from './tells-how.ts';
 import { callsTerm } from './calls-term.ts';
@@ -109,6 +110,7 @@ export function complementOf(
   if (lower(i) === ',' && HOWEVER.has(tokens[i + 1]) && lower(i + 2) === ',') i += 3;
   // `described, in blunt terms, a set of rules`
   if (lower(i) === ',' && frame.matter && lemma !== 'say') i = behindInserted(clauses, sentence, i);
+  if (lemma === 'say' && saysOutright(clauses, sentence, i)) return { form: 'CLAUSE', from: i, cueTo };
   const condition = lower(i) === ',' && frame.clause ? behindCondition(clauses, sentence, i + 1) : null;
   if (condition !== null) return { form: 'CLAUSE', from: condition, cueTo };
   // `said only that`, `said simply: "…"`

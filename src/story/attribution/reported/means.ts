@@ -7,15 +7,16 @@ import { CONJUNCTION, DETERMINER, isOf, PAST, SUBJECT_PRONOUN } from '../../word
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { isFiniteVerb } from '../verbs.ts';
+import { isByTime } from './said-outright.ts';
 
 /** What one speaks or writes by: `said by telephone`. */
 const MEANS = new WordList(
   'telephone phone email e-mail mail letter post fax text video videolink radio satellite telegram way',
 );
 
-/** Whether the agent of a passive stands at a token, `reported by Ruhl`; not so in `said by telephone`. */
+/** Whether the agent of a passive stands at a token, `reported by Ruhl`; not so in `said by telephone`, `said by May it will`. */
 export function isByAgent(tokens: readonly Token[], by: number): boolean {
-  return tokens[by]?.lower === 'by' && !MEANS.has(tokens[by + 1]);
+  return tokens[by]?.lower === 'by' && !MEANS.has(tokens[by + 1]) && !isByTime(tokens, by);
 }
 
 /** Furthest `that` behind the occasion of what is said, in tokens. */

@@ -5,8 +5,10 @@ import { BEHIND_PARTICIPLE } from '../told-by-participle.ts';
 import {
   AUXILIARY,
   DAY_OR_MONTH,
+  DETERMINER,
   FINITE,
   isOf,
+  NO_NOUN,
   OBJECT_PRONOUN,
   PAST,
   POSSESSIVE,
@@ -86,7 +88,9 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
     } else if (
       TIME_OPENER.has(token) &&
       // `said that may change`
-      (TIMES.has(next) || (isOf(next, DAY_OR_MONTH) && next?.capital === true)) &&
+      (TIMES.has(next) ||
+        // `said that February sales rose`
+        (isOf(next, DAY_OR_MONTH) && next?.capital === true && token?.lower !== 'that')) &&
       // `said each year of schooling pays`, `said that December's sale was off`
       tokens[i + 2]?.lower !== 'of' &&
       // `said that year after year it rained`
@@ -184,9 +188,22 @@ function leadsToClauses(tokens: readonly Token[], i: number): boolean {
 /** Behind the place, time or occasion that begins at a token; null if none does. */
 function settingEnd(clauses: Clauses, sentence: Sentence, from: number): number | null {
   const paper = issueEnd(clauses, sentence, from);
-  const to = paper ?? phraseStartingAt(clauses, from, sentence.to)?.to ?? pronounEnd(clauses, sentence, from);
+  const to =
+    paper ??
+    behindLabel(clauses, sentence, from) ??
+    phraseStartingAt(clauses, from, sentence.to)?.to ??
+    pronounEnd(clauses, sentence, from);
   // `said in a statement Ann Lee had left`
   return to === null ? null : (beforeSubject(clauses, sentence, from, to, false) ?? to);
+}
+
+/** Behind `the "Today" show`, `a "Trade Week" fair`: a noun behind its name between marks; null if none stands here. */
+export function behindLabel(clauses: Clauses, sentence: Sentence, from: number): number | null {
+  const { tokens } = clauses;
+  const noun = tokens[from + 2];
+  if (!isOf(tokens[from], DETERMINER) || tokens[from + 1]?.kind !== 'quote') return null;
+  if (noun?.kind !== 'word' || noun.capital || isOf(noun, NO_NOUN)) return null;
+  return phraseStartingAt(clauses, from + 2, sentence.to)?.to ?? null;
 }
 
 /** Behind the pronoun of `wrote to her that`, where no phrase begins; null if none stands here. */
