@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { isShareCode } from '../tokens.ts';
 import type { Clauses } from './noun-phrase.ts';
@@ -5,7 +6,7 @@ import { LONGEST_SUBJECT, speechAt } from './cue-behind-relative.ts';
 import { isNamedBehindArticle } from './object-relative.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
 import { BEHIND_PARTICIPLE } from './told-by-participle.ts';
-import { DAY_OR_MONTH, isOf, PAST, SUBJECT_PRONOUN, SUBORDINATOR } from '../words/word-classes.ts';
+import { AUXILIARY, DAY_OR_MONTH, isOf, PAST, SUBJECT_PRONOUN, SUBORDINATOR } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** Behind loose words and days: `Ruhl on Monday said`. */
@@ -30,6 +31,8 @@ export function cueFurther(clauses: Clauses, sentence: Sentence, from: number): 
   const stop = Math.min(sentence.to, from + LONGEST_SUBJECT);
   for (let i = from; i < stop; i += 1) {
     if (speechAt(clauses, sentence, i)) return i;
+    // `62 percent have beaten forecasts`: the verb is another.
+    if (i === from && isOf(itemAt(clauses.tokens, i - 1), AUXILIARY)) return null;
     const token = clauses.tokens[i];
     // `the members he blames`, `the doctor he called said`
     if (isOf(token, SUBJECT_PRONOUN) && speechAt(clauses, sentence, i + 1)) {

@@ -25,6 +25,8 @@ import {
 } from './next-speaker.ts';
 import { beforeManner } from './how-it-is-said.ts';
 import { closingComma, insertedEnd, LONGEST_INSERTED } from './inserted.ts';
+import { listGoesOn } from './list-goes-on.ts';
+import { beginsAnyClause, waitsInRelative } from './in-fronted-relative.ts';
 import { saysNoMore } from './no-more-said.ts';
 import { othersToo } from './others-too.ts';
 import { setsBeside, tellsOfSubject } from './goes-on-within.ts';
@@ -82,6 +84,10 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number, fi
         i = close;
         continue;
       }
+    }
+    if (token.text === ',' && listGoesOn(clauses, sentence, from, i)) {
+      i += 1;
+      continue;
     }
     if (token.text === ';' || token.text === ':') {
       if (goesOnBehindMark(clauses, sentence, first, i)) continue;
@@ -159,12 +165,14 @@ const FRONTED = new WordList('while although though when after before because si
 /** `While Ruhl called it "dull," Orme`: the main clause, which begins behind the first comma. */
 function comesToMain(clauses: Clauses, sentence: Sentence, from: number, at: number): boolean {
   const { tokens } = clauses;
-  if (!FRONTED.has(tokens[sentence.from])) return false;
+  const waits = waitsInRelative(clauses, sentence, from);
+  if (!waits && !FRONTED.has(tokens[sentence.from])) return false;
   const comma = tokens[at]?.text === ',';
   if (!comma && !endsWithComma(itemAt(tokens, at - 1))) return false;
   for (let i = sentence.from; i < from; i += 1)
     if (tokens[i]?.text === ',' || endsWithComma(tokens[i])) return false;
-  return beginsOwnClause(clauses, sentence, comma ? at + 1 : at);
+  const main = comma ? at + 1 : at;
+  return waits ? beginsAnyClause(clauses, sentence, main) : beginsOwnClause(clauses, sentence, main);
 }
 
 /** Whether the reporter's own words begin at a comma or conjunction. */

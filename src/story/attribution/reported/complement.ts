@@ -116,6 +116,9 @@ export function complementOf(
   // `said only that`, `said simply: "…"`
   if (ONLY.has(tokens[i]) && (lower(i + 1) === 'that' || tokens[i + 1]?.kind === 'punctuation')) i += 1;
   if (lemma === 'point' && lower(cue) === 'pointing' && isGesture(clauses, sentence, i + 1)) return null;
+  // `admitted to hiding the boat`
+  if (/^(?:admit|confess)$/.test(lemma) && lower(i) === 'to' && /^[a-z]{2,}ing$/.test(lower(i + 1)))
+    return { form: 'MATTER', from: i + 1, cueTo: i + 1 };
   const preposition = behindHearers(clauses, sentence, behindManner(clauses, sentence, i), frame);
   const agreed = lemma === 'agree' ? behindPartner(clauses, sentence, preposition) : null;
   if (agreed !== null) return { form: 'THAT', from: agreed, cueTo };

@@ -27,6 +27,7 @@ import { isBase, isInfinitive, NEGATION } from './infinitive.ts';
 import { behindRelative, WHO } from './of-hearers.ts';
 import { pointsAt } from './points-at.ts';
 import { beforeSubject } from './before-subject.ts';
+import { isUrgedThing } from './urged-thing.ts';
 import { isSilence } from './silence.ts';
 import { WordList } from '../../words/word-list.ts';
 
@@ -150,7 +151,10 @@ function behindSomebody(
   // `told those who asked`
   if (QUESTION.has(tokens[i]))
     return those || isBareQuestion(clauses, sentence, i) ? null : { form: 'QUESTION', from: i };
-  if (isInfinitive(clauses, i)) return { form: 'INFINITIVE', from: i };
+  if (isInfinitive(clauses, i))
+    return lemma === 'urge' && isUrgedThing(clauses, sentence, start)
+      ? { form: 'MATTER', from: start }
+      : { form: 'INFINITIVE', from: i };
   // `told the crowd as she left`
   const asWell = next === 'as' || WHEN.has(tokens[i]);
   // `warned drivers some of them would wait`

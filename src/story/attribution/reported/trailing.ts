@@ -149,6 +149,7 @@ export function beforeAttribution(
       weak: false,
     };
   }
+  if (isShareAlone(clauses, before)) return null;
   if (wordsIn(clauses, before) < (quoted ? FEWEST_WITH_QUOTE : FEWEST_WORDS)) return null;
   // `Coordinated or not, central banks have responded.`
   if (lemma === 'respond' && !canBeWhole(clauses, before)) return null;
@@ -159,6 +160,10 @@ export function beforeAttribution(
     return null;
   return { finding: findingOf('CUE_AFTER', clauses, cue, 0.92), stretches: [before], weak: false };
 }
+
+/** `Of the nine banks which lend here, four have reported`: those of whom some do so, and nothing said. */
+const isShareAlone = ({ tokens }: Clauses, { from, to }: Stretch): boolean =>
+  tokens[from]?.lower === 'of' && !tokens.slice(from, to).some(({ text }) => text === ',');
 
 const DECIDED = /^(?:agree|announce|promise|propose|pledge|demand|request)$/;
 

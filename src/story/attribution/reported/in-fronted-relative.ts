@@ -1,0 +1,32 @@
+import { itemAt } from '../../item-at.ts';
+import type { Sentence } from '../../tokens.ts';
+import { isOf, PREPOSITION } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { isLooseWord, verbBehind } from '../verbs.ts';
+
+const IF = new WordList('if unless');
+const RELATIVE = new WordList('who that which');
+
+/**
+ * Whether the verb right before what is spoken of is that of a relative in words that wait for their main clause: `If a strike
+ * holds the clerks who rejected <the pact, some mills could close>`, `For workers who demanded <raises, the vote was a blow>`.
+ */
+export function waitsInRelative({ tokens }: Clauses, sentence: Sentence, from: number): boolean {
+  const first = tokens[sentence.from];
+  if (!IF.has(first) && !isOf(first, PREPOSITION)) return false;
+  let verb = from - 1;
+  while (verb > sentence.from && isOf(tokens[verb], PREPOSITION)) verb -= 1;
+  let relative = verb - 1;
+  while (relative > sentence.from && isLooseWord(tokens[relative])) relative -= 1;
+  if (!RELATIVE.has(itemAt(tokens, relative))) return false;
+  for (let i = sentence.from; i < relative; i += 1) if (tokens[i]?.text === ',') return false;
+  return true;
+}
+
+/** Whether somebody or something with its verb stands at a token. */
+export function beginsAnyClause(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  const phrase = phraseStartingAt(clauses, from, sentence.to);
+  return phrase !== null && verbBehind(clauses, phrase.to, sentence.to) !== null;
+}

@@ -1,0 +1,34 @@
+import { itemAt } from '../../item-at.ts';
+import type { Sentence } from '../../tokens.ts';
+import { cueWord } from '../../words/cues.ts';
+import { FRAMES } from '../../words/frames.ts';
+import { WordList } from '../../words/word-list.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import { holdsFiniteVerb, verbBehind } from '../verbs.ts';
+
+const JOINS = new WordList('and or');
+
+/**
+ * Whether the last of a list whose verb is still to come stands behind a comma in what is said from `from` on: `said that
+ * wheat, corn, and barley are late`; not so in `criticized the mayor, the clerk, and Orme left`.
+ */
+export function listGoesOn(clauses: Clauses, sentence: Sentence, from: number, comma: number): boolean {
+  const { tokens } = clauses;
+  if (tokens[comma]?.text !== ',' || !JOINS.has(tokens[comma + 1])) return false;
+  const that = tokens[from]?.lower === 'that';
+  if (!that && !takesClauseAlone(clauses, from)) return false;
+  const start = that ? from + 1 : from;
+  let commas = 0;
+  for (let i = start; i < comma; i += 1) if (tokens[i]?.text === ',') commas += 1;
+  if (commas === 0 || holdsFiniteVerb(clauses, start, comma)) return false;
+  const last = phraseStartingAt(clauses, comma + 2, sentence.to);
+  return last !== null && verbBehind(clauses, last.to, sentence.to) !== null;
+}
+
+/** Whether the verb right before what is said takes nothing but a clause: `said wheat, corn, and barley are late`. */
+function takesClauseAlone({ tokens }: Clauses, from: number): boolean {
+  const cue = cueWord(tokens, itemAt(tokens, from - 1) === undefined ? from : from - 1);
+  const frame = cue === null ? undefined : FRAMES.get(cue.lemma);
+  return frame?.clause === true && !frame.matter;
+}
