@@ -10,6 +10,7 @@ import {
   PLACE,
   POSSESSIVE,
   PREPOSITION,
+  STOP,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../words/word-classes.ts';
@@ -28,6 +29,7 @@ import { antecedentOf, beyondRelative, outermost } from './relative.ts';
 import { severalEndingAt } from './several.ts';
 import { wholeName } from './whole-name.ts';
 import { isLooseWord } from './verbs.ts';
+import { canJudge } from './somebody.ts';
 import { subjectWithinBracket } from './within-bracket.ts';
 import { WordList } from '../words/word-list.ts';
 import { TIMES } from '../words/function-words.ts';
@@ -80,6 +82,9 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
   const closed = endsWithComma(before);
   const subject = closed ? beforeInsertion(clauses, sentence, i) : null;
   if (subject !== null) return subject;
+  // `Costs are low now, said Ruhl.`
+  const last = i === verb - 1 && before.text === ',' ? setAtEnd(clauses, sentence, verb) : null;
+  if (last !== null) return last;
   if (before.text === ',' || before.text === ')' || DASH.has(before))
     return beforeInsertion(clauses, sentence, i) ?? setOff(clauses, sentence, verb);
   if (isOf(before, POSSESSIVE) && /^sa(?:id|ys)$/.test(tokens[verb]?.lower ?? ''))
@@ -193,6 +198,18 @@ function aloneBehind(
 
 /** What tells how many of all. */
 const EXTENT = new WordList('nearly almost virtually practically');
+
+/** `…, said Ruhl.`, `…, said the mayor.`: somebody is all that stands between the verb and the end of its sentence. */
+function setAtEnd(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {
+  const { tokens } = clauses;
+  if (!/^sa(?:id|ys)$/.test(tokens[verb]?.lower ?? '')) return null;
+  const phrase = somebodyFrom(clauses, verb + 1, sentence.to);
+  return phrase !== null &&
+    canJudge(clauses, phrase) &&
+    (phrase.to >= sentence.to || isOf(tokens[phrase.to], STOP))
+    ? phrase
+    : null;
+}
 
 /** `But, said Ruhl, "…"`: a subject behind its verb, between commas; not so in `her vow, repeated Saturday, that`. */
 function setOff(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {

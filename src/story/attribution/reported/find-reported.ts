@@ -134,9 +134,11 @@ const COUNTED = new WordList('figures data statistics numbers estimates projecti
 
 /** `Ruhl said it lost $2 million a day, according to figures from the port`: she says it, and knows it from there. */
 const knownFrom = (
-  { finding }: ReportedClause,
-  { finding: { cue, clauses, phrase } }: ReportedClause,
+  { finding, stretches: [before] }: ReportedClause,
+  { finding: { cue, clauses, phrase }, stretches }: ReportedClause,
 ): boolean =>
+  // `Of those that reported profits, most did well, according to data`: it tells more than they do.
+  (stretches.at(-1)?.to ?? 0) >= (before?.to ?? 0) &&
   COUNTED.has(clauses.tokens[finding.phrase.head]) &&
   SOURCE_WORDS.has(clauses.tokens[finding.cue?.from ?? -1]) &&
   cue !== null &&

@@ -8,6 +8,10 @@ import { WordList } from '../../words/word-list.ts';
 import { isOnePerson } from '../somebody.ts';
 import { earlierSubjects } from '../earlier-subject.ts';
 import { reportersQuestion } from '../reporters-question.ts';
+import { cueWord } from '../../words/cues.ts';
+import { DETERMINER, isOf, isPeople, ROLE, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { RECORDS } from '../can-speak.ts';
+import { nearestCue } from '../nearest-cue.ts';
 import { outermostSpeaker } from './cue-before.ts';
 
 /** What whoever speaks next does; a listener nods as well. */
@@ -27,6 +31,24 @@ function movesBefore(clauses: Clauses, { from, to }: Sentence): NounPhrase | nul
 /** Most tokens of such a sentence: `The mayor laughed and shook her head.` */
 const LONGEST_MOVE = 12;
 
+const TELLS = /^(?:say|tell|add|note|argue|explain|warn|insist|write|maintain)$/;
+
+/**
+ * Whether somebody named there, a body by its name or one by an office has spoken in a sentence of their own: not `critics`, who
+ * are answered, nor `the company`, for which somebody may speak.
+ */
+function speaksAnew(clauses: Clauses, sentence: Sentence, { name, from, to, head }: NounPhrase): boolean {
+  const { tokens } = clauses;
+  const cue = nearestCue(clauses, sentence, sentence.to, 'SPEECH');
+  if (cue === null || !TELLS.test(cueWord(tokens, cue.from)?.lemma ?? '')) return false;
+  if (name !== null) return true;
+  if (tokens[head]?.capital === true)
+    return !isOf(tokens[from], SUBJECT_PRONOUN) && !isPeople(tokens[head]) && !RECORDS.has(tokens[head]);
+  return (
+    isOf(tokens[from], DETERMINER) && head === to - 1 && isOf(tokens[head], ROLE) && !isPeople(tokens[head])
+  );
+}
+
 /**
  * `Ruhl said she was tired. "It was a long day."`: words without a cue go on with who spoke last in the paragraph,
  * else with whom the sentence before tells of: `Ruhl frowned. "It was a long day."`
@@ -40,15 +62,19 @@ export const sameParagraph: AttributionRule = {
     // `Ruhl said. The response? "…"`
     if (reportersQuestion(context) !== null) return null;
     const clauses = clausesOfPart(context);
-    const moves =
-      sentence.from === 0 ? null : movesBefore(clauses, sentenceAt(part.passage, sentence.from - 1));
+    const before = sentence.from === 0 ? null : sentenceAt(part.passage, sentence.from - 1);
+    const moves = before === null ? null : movesBefore(clauses, before);
     if (moves !== null) return makeFinding('SAME_PARAGRAPH', clauses, moves, 0.8);
-    if (previous?.finding != null && previous.utterance.parts.at(-1)?.passage === part.passage) {
+    const speaker = before === null ? null : outermostSpeaker(clauses, before, before.to);
+    const last = previous?.utterance.parts.at(-1);
+    if (previous?.finding != null && last?.passage === part.passage) {
+      // `"We go," Ruhl said. The mayor said it would rain. "It is late."`: whoever the sentence before tells of has spoken since.
+      const since = before !== null && speaker !== null && last.token < before.from;
+      if (since && speaksAnew(clauses, before, speaker))
+        return makeFinding('SAME_PARAGRAPH', clauses, speaker, 0.8);
       return { ...previous.finding, method: 'CONTINUED', cue: null, confidence: 0.85 };
     }
-    if (sentence.from === 0) return null;
-    const before = sentenceAt(part.passage, sentence.from - 1);
-    const speaker = outermostSpeaker(clauses, before, before.to);
+    if (before === null) return null;
     if (speaker !== null) return makeFinding('SAME_PARAGRAPH', clauses, speaker, 0.8);
     // `"Yes," said Ruhl, the head of the firm that made "Low Tide." "It was long."`: whom the tag names, not the firm.
     const tag = clauses.tokens[before.from]?.kind === 'quote' ? before.from + 1 : before.to;
