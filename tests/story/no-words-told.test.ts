@@ -44,6 +44,7 @@ test.each([
   ['"It is late," Orme added to the Tribune.', 'It is late,'],
   ['Orme conceded that a penalty was fair.', 'that a penalty was fair'],
   ['Orme conceded a mistake was made.', 'a mistake was made'],
+  ['Orme conceded the point was good.', 'the point was good'],
   ['It leaks -- the last in the north -- Orme said.', 'It leaks -- the last in the north'],
   ['Prices, excluding food, rose, Orme said.', 'Prices, excluding food, rose'],
   [

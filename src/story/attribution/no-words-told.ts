@@ -1,6 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import type { Cue } from '../words/cues.ts';
+import { cueWord } from '../words/cues.ts';
 import { INDEFINITE_ONE } from '../words/function-words.ts';
 import { endsInS } from '../words/inflect.ts';
 import { DETERMINER, isOf, PREPOSITION, SUBJECT_PRONOUN } from '../words/word-classes.ts';
@@ -23,14 +24,16 @@ const NEAR = 4;
 const OVER = new WordList('in on over');
 
 /** Whether a form of a verb of saying tells of no words where it stands. */
-export function tellsNoWords({ tokens, nameAt }: Clauses, i: number, cue: Cue): boolean {
+export function tellsNoWords(clauses: Clauses, i: number, cue: Cue): boolean {
+  const { tokens, nameAt } = clauses;
   const [before, next] = [itemAt(tokens, i - 1), tokens[i + 1]];
   if (cue.lemma === 'say') return cue.form === 'BASE' && isVoice(tokens, i);
   if (cue.lemma === 'concede') {
     if (next?.lower === 'that') return false;
     if (next?.kind !== 'number' && !INDEFINITE_ONE.has(next) && !isOf(next, DETERMINER)) return false;
     for (let at = i + 2; at <= i + NEAR; at += 1) {
-      if (CONCEDED.has(tokens[at])) return true;
+      // `conceded the point was good`
+      if (CONCEDED.has(tokens[at])) return !isFiniteVerb(clauses, at + 1);
       if (tokens[at]?.kind !== 'word') return false;
     }
     return false;
@@ -38,7 +41,8 @@ export function tellsNoWords({ tokens, nameAt }: Clauses, i: number, cue: Cue): 
   if (!OF_THINGS.has(tokens[i]) || nameAt[i + 1] !== undefined) return false;
   // `at 10 times estimated earnings`
   if (before?.lower === 'times') return itemAt(tokens, i - 2)?.kind === 'number';
-  if (!isOf(before, PREPOSITION)) return false;
+  // `spoke of proposed limits` tells what somebody speaks of.
+  if (!isOf(before, PREPOSITION) || cueWord(tokens, i - 2) !== null) return false;
   return next?.kind === 'word' && !next.capital && !isOf(next, DETERMINER | PREPOSITION | SUBJECT_PRONOUN);
 }
 
