@@ -14,7 +14,7 @@ test.each([
   'Workers want a bigger say in how the mill is run.',
   'Tarn and Velda are opposed to proposed limits on the right to sell butter when prices are high.',
   "The company's value of nearly 10 times estimated 2009 earnings is already twice that of rivals.",
-  'The mill wept over estimated costs that were high.',
+  'The mill shut over estimated costs that were high.',
   'Any rise would undo some of the cuts -- roughly 6 percent of supplies -- the group agreed last year.',
   'The mill expects the deal to add to earnings, excluding one-time charges, and to result in savings.',
   'The mill has seen its sales drop, prompting a downward revision to its profit estimates for the year.',

@@ -1,6 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { endsInS } from '../words/inflect.ts';
+import { FIELDS } from '../words/fields.ts';
 import { WIRE_STATES } from '../words/states.ts';
 import { ROLES } from '../words/roles.ts';
 import { isAcronym, isBody, isToldAsBody, isToldOfAsPerson } from './around-name.ts';
@@ -47,7 +48,15 @@ function isWhereTo(tokens: readonly Token[], { from, to }: NameRun): boolean {
 }
 
 /** `the Institute of Marine Studies`: behind a word that makes a name one of a body, with its `of`. */
-function isInBodysName(tokens: readonly Token[], from: number): boolean {
+function isInBodysName(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  // the Department of Housing and Urban Development
+  if (itemAt(tokens, from - 1)?.lower === 'and' && FIELDS.has(tokens[to - 1])) {
+    let of = from - 2;
+    while (itemAt(tokens, of)?.capital === true) of -= 1;
+    return (
+      of < from - 2 && isInBodysName(tokens, { from: of + 1, to: from - 1, nameFrom: of + 1, titled: false })
+    );
+  }
   if (itemAt(tokens, from - 1)?.lower !== 'of') return false;
   const body = itemAt(tokens, from - 2);
   return body?.capital === true && isOf(body, ORGANIZATION);
@@ -136,7 +145,17 @@ export const AGAINST: readonly Evidence[] = [
   // told the BBC's Morning Report
   { weight: 3, full: true, holds: ({ run, name }) => !run.titled && PROGRAMS.has(name.at(-1)) },
   // the Institute of Marine Studies
-  { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isInBodysName(tokens, run.from) },
+  { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isInBodysName(tokens, run) },
+  // the Galaxy S; but Malcolm X
+  {
+    weight: 3,
+    full: true,
+    holds: ({ run, name }) =>
+      !run.titled &&
+      name.at(-1)?.text.length === 1 &&
+      !isOf(name[0], FIRST_NAME) &&
+      name[0]?.text.endsWith('.') !== true,
+  },
   // Mr Ruhl (National, Ellery South) said
   { weight: 3, full: true, holds: ({ tokens, run }) => isConstituency(tokens, run) },
   // Deputy Youth and Sports Minister; but Mayor Anna Ruhl and Ohio Senator Peter Orme

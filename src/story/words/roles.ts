@@ -123,7 +123,7 @@ export const BODIES = wordSet(`
 /** Words for companies by what they do, as they stand before the name of one. */
 export const COMPANIES = wordSet(`
   line chain maker producer carrier retailer lender insurer brewer brewery distiller refiner refinery operator fund
-  start-up startup smokehouse shipper manufacturer supplier subsidiary unit conglomerate utility broker exchange store
+  start-up startup consultancy brokerage affiliate homebuilder housebuilder smokehouse shipper manufacturer supplier subsidiary unit conglomerate utility broker exchange store
   supermarket club team publisher broadcaster ship vessel yacht boat ferry tanker freighter trawler schooner cruiser liner
   tug barge destroyer frigate submarine warship steamer lifeboat horse racehorse dog cat`);
 
@@ -132,7 +132,7 @@ export const COMPANY_FORMS = 'inc inc. corp corp. ltd ltd. plc llc co co. cos co
 
 /** Words that, last in a capitalised name, make it that of a business. */
 export const BUSINESS_WORDS = `${COMPANY_FORMS}
-  company corporation holdings bank industries airlines airways motors systems technologies energy oil gas petroleum steel
+  company corporation holdings bank industries airlines airways motor motors systems technologies energy oil gas petroleum steel
   pharmaceuticals insurance securities capital investments foods homes properties lines farms resorts restaurants hotels
   electronics analytics brewery stores supermarkets laboratories software metals minerals mining resources ventures
   chemicals beverages aerospace aviation automotive cement textiles pharma biotech semiconductor semiconductors telecom
@@ -143,7 +143,7 @@ export const BUSINESS_WORDS = `${COMPANY_FORMS}
 
 /** Words that, last in a capitalised name, make it a body and not a person. */
 export const ORGANIZATION_WORDS = wordSet(`${BUSINESS_WORDS} ${TEAM_WORDS} ${SCHOOL_WORDS}
-  group banks trust fund partners associates international markets research institute institution university college
+  group banks trust fund reuters partners associates international markets research institute institution university college
   school academy hospital infirmary clinic church ministry ministries department departments agency agencies administration authority bureau commission committee
   council councils court courts congress parliament senate assembly house office offices party union association federation league alliance
   coalition movement front army navy force forces guard police command organization organisation foundation society
