@@ -79,7 +79,7 @@ export function isSomethingElse(found: FoundRun, usage: Usage): boolean {
   // Drugmaker Corvia, Rival Brandt
   if (name.length === 2 && isCompanyNoun(first.lower)) return true;
   // Orme Asset Management
-  if (name.length > 2 && last.lower === 'management') return true;
+  if (name.length > 1 && last.lower === 'management') return true;
   if (SMALL_FORMS.has(found.tokens[found.run.to])) return true;
   if (namesGroup(found.tokens, found.run.from)) return true;
   if (name.length > 1 && !found.run.titled && (beginsPlace(first) || BODY_STARTS.has(first))) return true;
