@@ -32,9 +32,18 @@ test.each([
   ['He left the Bank of Velda. President Ilse Orme said it was late.', 'Ilse Orme as President Ilse Orme'],
   ['Bank of Velda said it was late.', 'Bank of Velda as Bank of Velda'],
   ['Bank of Velda officials said it was late.', 'Bank of Velda officials as Bank of Velda officials'],
-  ['According to Tarn Ambassador to the United States Ilse Orme, it is late.', 'Ilse Orme as Ilse Orme'],
-  ['U.S. Special Envoy to the Middle East Tom Orme said it was late.', 'Tom Orme as Tom Orme'],
-  ["Israel's Ambassador to the United Nations Ilse Orme said it was late.", 'Ilse Orme as Ilse Orme'],
+  [
+    'According to Tarn Ambassador to the United States Ilse Orme, it is late.',
+    'Ilse Orme as Tarn Ambassador to the United States Ilse Orme',
+  ],
+  [
+    'U.S. Special Envoy to the Middle East Tom Orme said it was late.',
+    'Tom Orme as U.S. Special Envoy to the Middle East Tom Orme',
+  ],
+  [
+    "Israel's Ambassador to the United Nations Ilse Orme said it was late.",
+    'Ilse Orme as Ambassador to the United Nations Ilse Orme',
+  ],
   [
     'The ambassador to the United States said it was late.',
     'The ambassador to the United States as The ambassador to the United States',

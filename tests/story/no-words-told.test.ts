@@ -11,6 +11,7 @@ test.each([
   'In the 62nd minute Orme conceded a penalty which the referee Tom Ruhl awarded after a talk.',
   'Orme conceded two goals that were offside.',
   'The deal gives Tarn and its allies a preponderant say in decisions that bind others.',
+  'However, despite her rash, and her lack of sleep, the Ormes continued to shun the doctor, instead seeking other healers.',
   'Workers want a bigger say in how the mill is run.',
   'Tarn and Velda are opposed to proposed limits on the right to sell butter when prices are high.',
   "The company's value of nearly 10 times estimated 2009 earnings is already twice that of rivals.",

@@ -27,6 +27,8 @@ const OVER = new WordList('in on over');
 export function tellsNoWords(clauses: Clauses, i: number, cue: Cue): boolean {
   const { tokens, nameAt } = clauses;
   const [before, next] = [itemAt(tokens, i - 1), tokens[i + 1]];
+  // `despite the rain, they continued to sail`
+  if (cue.lemma === 'continue') return next?.lower === 'to';
   if (cue.lemma === 'say') return cue.form === 'BASE' && isVoice(tokens, i);
   if (cue.lemma === 'concede') {
     if (next?.lower === 'that') return false;

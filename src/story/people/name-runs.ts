@@ -3,7 +3,7 @@ import { particlesEnd } from './particles.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { isFamilyAsWell, isNameAsWell, isNameWord } from './name-or-word.ts';
 import { withLowerTitle } from './lower-title.ts';
-import { behindPost, holdsFor, joinsPortfolio, withBodyOf, withField } from './portfolio.ts';
+import { envoyIn, holdsFor, joinsPortfolio, withBodyOf, withField } from './portfolio.ts';
 import { behindPeople, splitTitle } from './run-title.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
@@ -44,7 +44,7 @@ export function findNameRuns(tokens: readonly Token[]): NameRun[] {
       continue;
     }
     const to = runEnd(tokens, i);
-    const run = splitTitle(tokens, behindPeople(tokens, behindPost(tokens, i, to), to), to);
+    const run = envoyIn(tokens, i, to) ?? splitTitle(tokens, behindPeople(tokens, i, to), to);
     if (run.nameFrom < run.to) runs.push(withBodyOf(tokens, withLowerTitle(tokens, withField(tokens, run))));
     // `King`, alone, can be short for Ann King; `the King` is an office.
     else if (to - i === 1 && !isOf(itemAt(tokens, i - 1), DETERMINER))

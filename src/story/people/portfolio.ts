@@ -12,6 +12,7 @@ import {
   NATIONALITY,
   ORGANIZATION,
   PLACE,
+  PREPOSITION,
   TITLE_WORD,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -97,8 +98,20 @@ const POSTED = new WordList('ambassador envoy representative delegate');
 /** Most words of a country or body that somebody is posted to. */
 const LONGEST_POST = 3;
 
+/** A run with the office of an envoy and the country it is held in: `Norwegian Ambassador to the United States Ann Lee`; null where none stands there. */
+export function envoyIn(tokens: readonly Token[], from: number, to: number): NameRun | null {
+  const nameFrom = behindPost(tokens, from, to);
+  if (nameFrom === from) return null;
+  const the = itemAt(tokens, from - 1)?.lower === 'the' ? from - 1 : from;
+  let office = the - 2;
+  if (tokens[office]?.capital !== true) return { from: nameFrom, nameFrom, to, titled: false };
+  while (itemAt(tokens, office - 1)?.capital === true && !isOf(tokens[office - 1], DETERMINER | PREPOSITION))
+    office -= 1;
+  return { from: office, nameFrom, to, titled: true };
+}
+
 /** Where a name begins behind the country that an envoy is sent to: `ambassador to the United States Ann Lee`. */
-export function behindPost(tokens: readonly Token[], from: number, to: number): number {
+function behindPost(tokens: readonly Token[], from: number, to: number): number {
   const the = itemAt(tokens, from - 1)?.lower === 'the' ? from - 1 : from;
   if (itemAt(tokens, the - 1)?.lower !== 'to' || !POSTED.has(itemAt(tokens, the - 2))) return from;
   for (let length = Math.min(LONGEST_POST, to - from - 2); length > 0; length -= 1) {
