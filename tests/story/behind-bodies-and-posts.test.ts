@@ -93,3 +93,14 @@ test.each([
 ])('%s: whoever a clause is attributed to goes on', (text, by) => {
   expect(saidIn(text).at(-1)?.by).toBe(by);
 });
+
+test.each([
+  ['An adviser based in the Southeast, who asked not to be named, said it was late.', 'An adviser'],
+  ['A trader based in Riga, who asked not to be named, said it was late.', 'A trader'],
+  ['Orme met a clerk working at Borin, who said it was late.', 'a clerk working at Borin'],
+  ['A firm based in Riga, which said it was late, closed.', 'A firm'],
+  ['The talks were based at the Tarn Bank, which said it was late.', 'Tarn Bank'],
+  ['Orme met traders in Riga, who said it was late.', 'traders in Riga'],
+])('%s: a relative tells of whoever lives at a place', (text, by) => {
+  expect(saidIn(text)[0]?.by).toBe(by);
+});

@@ -45,7 +45,7 @@ export function antecedentOf(clauses: Clauses, sentence: Sentence, who: number):
       : last === who - 2
         ? beforeAge(tokens, last)
         : last;
-  const nearest = phraseEndingAt(clauses, end, sentence.from);
+  const nearest = whoIsAt(clauses, sentence, who, phraseEndingAt(clauses, end, sentence.from));
   const antecedent = nearest === null ? null : pastSetAgainst(clauses, sentence, nearest);
   if (antecedent !== null && tokens[who]?.lower === 'which') {
     // `all owners including Orme Mills, which said`
@@ -63,6 +63,29 @@ export function antecedentOf(clauses: Clauses, sentence: Sentence, who: number):
       beforeThat(clauses, sentence, end) ?? (antecedent === null ? null : nearestNoun(clauses, antecedent))
     );
   return outermost(clauses, antecedent, sentence);
+}
+
+const AT = new WordList('in at near from outside');
+const WHO = new WordList('who which');
+const SETTLED = new WordList('based living working stationed staying posted trained raised employed');
+
+/** `An adviser based in the Southeast, who`: from where somebody is to that one; the phrase itself elsewhere. */
+function whoIsAt(
+  clauses: Clauses,
+  sentence: Sentence,
+  who: number,
+  place: NounPhrase | null,
+): NounPhrase | null {
+  const { tokens } = clauses;
+  if (place?.name !== null || !WHO.has(tokens[who])) return place;
+  if (!AT.has(itemAt(tokens, place.from - 1)) || !SETTLED.has(itemAt(tokens, place.from - 2))) return place;
+  // `Ann Lee, born in Riga, who`
+  const last = itemAt(tokens, place.from - 3)?.text === ',' ? place.from - 4 : place.from - 3;
+  const settled = phraseEndingAt(clauses, last, sentence.from);
+  if (settled === null) return place;
+  const fits =
+    tokens[who]?.lower === 'who' ? canJudge(clauses, settled) : isOf(tokens[settled.head], BODY | GROUP);
+  return fits ? settled : place;
 }
 
 /** Furthest relative before another, in tokens. */
