@@ -1,4 +1,3 @@
-import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { DETERMINER, isOf, ROLE, SOMEBODY } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';

@@ -79,7 +79,7 @@ function whoIsAt(
   const { tokens } = clauses;
   if (place?.name !== null || !WHO.has(tokens[who])) return place;
   if (!AT.has(itemAt(tokens, place.from - 1)) || !SETTLED.has(itemAt(tokens, place.from - 2))) return place;
-  // `Ann Lee, born in Riga, who`
+  // `Ann Lee, based in Riga, who`
   const last = itemAt(tokens, place.from - 3)?.text === ',' ? place.from - 4 : place.from - 3;
   const settled = phraseEndingAt(clauses, last, sentence.from);
   if (settled === null) return place;
