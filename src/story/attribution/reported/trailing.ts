@@ -14,7 +14,7 @@ import type { Clauses } from '../noun-phrase.ts';
 import { nearestCue } from '../nearest-cue.ts';
 import { attributesQuote } from './attributes-quote.ts';
 import { behindAttribution } from './behind-attribution.ts';
-import { isDash } from './dashes.ts';
+import { agreesWithin, isShareAlone } from './no-attribution-here.ts';
 import { clauseEnd } from './clause-end.ts';
 import { goesOnBehindMark } from './goes-on-beyond.ts';
 import { goesOnAt } from './goes-on-at.ts';
@@ -159,19 +159,6 @@ export function beforeAttribution(
   )
     return null;
   return { finding: findingOf('CUE_AFTER', clauses, cue, 0.92), stretches: [before], weak: false };
-}
-
-/** `Of the nine banks which lend here, four have reported`: those of whom some do so, and nothing said. */
-const isShareAlone = ({ tokens }: Clauses, { from, to }: Stretch): boolean =>
-  tokens[from]?.lower === 'of' && !tokens.slice(from, to).some(({ text }) => text === ',');
-
-const DECIDED = /^(?:agree|announce|promise|propose|pledge|demand|request)$/;
-
-/** `the cuts -- some 6 percent of supplies -- the group agreed last year`: behind an insertion what is agreed goes on, and no attribution stands. */
-function agreesWithin(clauses: Clauses, sentence: Sentence, at: number, cue: CuePhrase): boolean {
-  if (!isDash(clauses, at) || !DECIDED.test(cueWord(clauses.tokens, cue.from)?.lemma ?? '')) return false;
-  for (let i = at - 2; i > sentence.from; i -= 1) if (isDash(clauses, i)) return true;
-  return false;
 }
 
 /** Words in which a sentence ends and another begins. */
