@@ -18,3 +18,18 @@ test.each([
 ])('%s tells who he or she is by the subject before its verb', (text, by) => {
   expect(saidIn(text).at(-1)?.by).toBe(by);
 });
+
+test.each([
+  ['The companies expect the deal to close and said it would save money.', 'The companies'],
+  ['The two firms hope for a deal in June, and said it would save money.', 'The two firms'],
+  ['Police want witnesses to come forward and said the man was armed.', 'Police'],
+  ['The banks need more time and said the loans were sound.', 'The banks'],
+  ["The mill's owners expect growth and said it would hire.", "The mill's owners"],
+  ['The clubs run a school and said it would stay open.', 'The clubs'],
+  ['The teachers union, which met, has left the talks and said it would strike.', 'The teachers union'],
+  ['The homeowners association sued the town and said the dam was weak.', 'The homeowners association'],
+  ['Officials present at the meeting left and said it was long.', 'Officials present at the meeting'],
+  ['The sales manager left the firm and said it was doomed.', 'The sales manager'],
+])('%s tells who said it by those before a verb in the plain form', (text, by) => {
+  expect(saidIn(text).map((said) => said.by)).toEqual([by]);
+});

@@ -11,6 +11,7 @@ import {
   SUBJECT_PRONOUN,
   isOf,
 } from '../words/word-classes.ts';
+import { beforePlainVerb } from './before-plain-verb.ts';
 import { clauseStart, opensClause } from './clause.ts';
 import { HELD_UP } from './can-speak.ts';
 import { isModifier, withThoseBefore } from './companions.ts';
@@ -42,10 +43,9 @@ export function mainSubject(clauses: Clauses, sentence: Sentence, before: number
     start,
     start === first ? before : verbOfOne(clauses, start, before),
   );
-  return explained(
-    clauses,
-    phrase === null ? null : beforeDoing(clauses, withoutItsVerb(clauses, phrase, before)),
-  );
+  if (phrase === null) return null;
+  const doer = beforeDoing(clauses, withoutItsVerb(clauses, phrase, before));
+  return explained(clauses, doer.to < before ? beforePlainVerb(clauses, doer) : doer);
 }
 
 const EVERY = new WordList('every each');
