@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toldIn } from './parse.ts';
+import { saidIn, toldIn } from './parse.ts';
 
 /** Who speaks is told of right beside: by a name, an office, a relative, a clause with who or whose. */
 test.each([
@@ -125,4 +125,22 @@ test.each([
   ],
 ])('%s', (_, text, expected) => {
   expect(toldIn(text)).toEqual(expected);
+});
+
+test.each([
+  ['Brekke was followed by Ida Hull, a junior at Millard High, who told the board it was late.', 'Ida Hull'],
+  ['The mill is owned by Rolf Hart, 44, a nurse at Mercy Hospital, who said it was late.', 'Rolf Hart'],
+  ['Behind her stood Rolf Hart, a guard with Brae Mills, who told police it began at noon.', 'Rolf Hart'],
+  ['She sold it to Rolf Hart, head of the board at Brae Bank, who said it was late.', 'Rolf Hart'],
+  ['The board heard from Ida Hull, a senior who said it was late.', 'Ida Hull'],
+  [
+    'Rolf Hart met Ida Hull and a nurse at Mercy Hospital, who said it was late.',
+    'a nurse at Mercy Hospital',
+  ],
+  [
+    'The house was bought by the wife of Rolf Hart, a former nurse from Brae, who said it was late.',
+    'a former nurse from Brae',
+  ],
+])('the one whom an apposition with who behind it tells of, wherever it stands: %s', (text, by) => {
+  expect(saidIn(text).map((said) => said.by)).toEqual([by]);
 });

@@ -1,8 +1,10 @@
 import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { beforeAge } from '../people/apposition.ts';
+import { isKin } from '../people/around-name.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
+import { endsInS } from '../words/inflect.ts';
 import { COUNTS } from '../words/function-words.ts';
 import { asksToStayUnnamed } from './unnamed.ts';
 import { bracketStart, INSERTS } from './insertions.ts';
@@ -15,6 +17,7 @@ import { restrictedBy, THAT } from './restrictive.ts';
 import { pastSetAgainst } from './set-against.ts';
 import { doingBehind, toldOfBy } from './told-by-participle.ts';
 import { canJudge } from './somebody.ts';
+import { wholeName } from './whole-name.ts';
 import {
   BODY,
   CONJUNCTION,
@@ -25,6 +28,7 @@ import {
   PLACE,
   POSSESSIVE,
   PREPOSITION,
+  ROLE,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
@@ -57,6 +61,8 @@ export function antecedentOf(clauses: Clauses, sentence: Sentence, who: number):
     if (both !== null || body !== antecedent) return both ?? body;
   }
   // `offered ammunition to Republicans who say`: the nearest noun, if the one before cannot speak.
+  const told = tokens[who]?.lower === 'who' ? toldOfByApposition(clauses, antecedent, sentence) : null;
+  if (told !== null) return told;
   const share = COUNTS.has(tokens[antecedent?.from ?? who]?.lower ?? '') && tokens[end]?.kind === 'number';
   if (tokens[who]?.lower === 'who' && !share && (antecedent === null || !canJudge(clauses, antecedent)))
     return (
@@ -102,6 +108,31 @@ function beforeThat(clauses: Clauses, sentence: Sentence, end: number): NounPhra
   }
   return null;
 }
+
+/**
+ * `by Ann Lee, 17, a junior at Dale High, who said`: the name that an apposition with a relative behind it tells of, whatever the
+ * sentence has before them; null if there is none. Not so where it is a body: `Ann Lee, a club in Riga, who said`.
+ */
+function toldOfByApposition(
+  clauses: Clauses,
+  phrase: NounPhrase | null,
+  sentence: Sentence,
+): NounPhrase | null {
+  const { tokens } = clauses;
+  if (phrase?.name !== null || itemAt(tokens, phrase.from - 1)?.text !== ',') return null;
+  const head = tokens[phrase.head];
+  if (head?.kind !== 'word' || head.capital || endsInS(head.lower) || isOf(head, BODY)) return null;
+  // `, head of the board at Brae Bank, who`
+  if (!ONE.has(tokens[phrase.from]) && !(phrase.from === phrase.head && isOf(head, ROLE))) return null;
+  const end = beforeAge(tokens, phrase.from - 2);
+  if (end < sentence.from || clauses.nameAt[end] === undefined) return null;
+  const named = wholeName(clauses, end);
+  // `the wife of Tom Hull, a nurse, who said`
+  const whose = itemAt(tokens, named.from - 1)?.lower === 'of' ? itemAt(tokens, named.from - 2) : undefined;
+  return whose !== undefined && isKin(whose.lower) ? null : named;
+}
+
+const ONE = new WordList('a an the');
 
 /** Of several, and not of the last of them. */
 const OF_BOTH = new WordList('they their');
