@@ -68,3 +68,17 @@ test.each([
 ])('a body is told of by words for one: %s', (text, name) => {
   expect(by(text)).toEqual([name]);
 });
+
+test.each([
+  ['A parent, Rolf Hart, filed a complaint, writing that it was late.', 'Rolf Hart'],
+  ['One parent at the school, Rolf Hart, left early, saying that it was late.', 'Rolf Hart'],
+  ['Another customer, Rolf Hart, wept and said it was late.', 'Rolf Hart'],
+  ['A longtime subscriber, Rolf Hart, sued the paper, calling it "a swamp."', 'Rolf Hart'],
+  ['Its parent, Nippon Steel, filed a complaint, writing that it was late.', 'Its parent'],
+])('one of many is told of by words for no calling: %s', (text, name) => {
+  expect(by(`${text}\n\n"It rains," ${name === 'Rolf Hart' ? 'Hart' : 'Ann Lee'} said.`).at(0)).toBe(name);
+});
+
+test('somebody is pointed at again by such words', () => {
+  expect(by('A parent, Rolf Hart, left. Ann Lee stayed.\n\n"It is late," the parent said.')).toEqual(['Rolf Hart']);
+});

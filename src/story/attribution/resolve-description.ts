@@ -1,5 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import type { Span } from '../../domain/span.ts';
+import { ONE_OF_MANY } from '../people/apposition.ts';
 import { isKin } from '../people/around-name.ts';
 import type { NameMention } from '../people/person.ts';
 import type { Passage } from '../passage.ts';
@@ -136,8 +137,8 @@ function resolveDefinite(
 ): Resolution | null {
   const { passage } = clauses;
   const span = spanOfPhrase(clauses, phrase);
-  const named =
-    isRole(wanted.head) || wanted.head === AGE ? bearerOf(resolver, clauses, phrase, wanted) : null;
+  const calls = isRole(wanted.head) || wanted.head === AGE || ONE_OF_MANY.hasWord(wanted.head);
+  const named = calls ? bearerOf(resolver, clauses, phrase, wanted) : null;
   const rule = wanted.head === AGE ? 'DESCRIPTION' : 'TITLE';
   const spoken = named === null ? null : spokenSince(resolver, clauses, phrase, wanted, named);
   if (spoken !== null) return resolveMet(resolver, passage, span, spoken);

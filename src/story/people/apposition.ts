@@ -173,6 +173,15 @@ const isMadeBy = (tokens: readonly Token[], by: number): boolean =>
 /** What a clause begins with that no description does. */
 const BEGINS_CLAUSE = new WordList('that which when where because if while although');
 
+const ONE = new WordList('a an one another');
+
+/** Words for one of many that are no calling. */
+export const ONE_OF_MANY = new WordList(`
+  parent relative customer passenger patient shopper reader viewer voter constituent caller donor attendee user supporter
+  opponent homeowner bystander onlooker spectator visitor mum mom dad grandparent teenager villager islander graduate
+  junior sophomore senior participant backer bidder co-owner insider detractor subscriber camper worshipper worshiper
+  parishioner churchgoer festivalgoer concertgoer ratepayer taxpayer householder leaseholder allotment-holder breeder`);
+
 /** The tokens of a description set before a name. */
 export interface LeadingApposition {
   readonly from: number;
@@ -192,6 +201,8 @@ export function appositionBefore(
   // `He met the minister, Ann Lee said`: without its second comma the name begins another clause.
   if (itemAt(tokens, comma)?.text !== ',' || !ENDS_NAME.has(tokens[behindOrigin(tokens, to)])) return null;
   let role = false;
+  // `A parent at the school, Ann Lee,`
+  let plain = false;
   for (let i = comma - 1; i >= 0 && comma - i < LONGEST; i -= 1) {
     const token = tokens[i];
     if (
@@ -208,6 +219,7 @@ export function appositionBefore(
     // body: `the Bank of Norway governor, Ann Lee,`.
     const inName = itemAt(tokens, i - 1)?.capital === true && tokens[i + 1]?.capital === true;
     role = isOf(token, ROLE) || (role && (!isOf(token, PREPOSITION) || inName)) || OWNERS.has(token);
+    plain = ONE_OF_MANY.has(token) || (plain && !isOf(token, PREPOSITION));
     const possessive = isOf(tokens[i], POSSESSIVE);
     // `According to the mayor, Ann Lee,`
     const led = itemAt(tokens, i - 1);
@@ -216,7 +228,8 @@ export function appositionBefore(
       isOf(led, PREPOSITION) &&
       (led?.lower !== 'by' || (!role && isMadeBy(tokens, i - 1))) &&
       itemAt(tokens, i - 2)?.lower !== 'according';
-    if (isOf(token, DETERMINER) && !owned) return role ? { from: i + 1, to: comma } : null;
+    if (isOf(token, DETERMINER) && !owned)
+      return role || (plain && ONE.has(token)) ? { from: i + 1, to: comma } : null;
     // `Ruhl, whose son, Tom Orme, said`
     const whose = token.lower === 'whose';
     if ((possessive && role) || (whose && i + 1 < comma)) return { from: i + 1, to: comma };
