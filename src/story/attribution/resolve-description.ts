@@ -23,6 +23,7 @@ import type { RosterEntry, ToldOf } from './roster.ts';
 import { bearerOfOther } from './other-offices.ts';
 import { resolveBodyNoun, resolveBodyTold } from './resolve-body.ts';
 import { resolveDeed } from './resolve-deed.ts';
+import { bearerOfFormer } from './resolve-former.ts';
 import { kinOfOther } from './resolve-kin.ts';
 import { resolveName } from './resolve-name.ts';
 import { resolveOrigin } from './resolve-origin.ts';
@@ -165,6 +166,9 @@ function resolveDefinite(
   if (earlier !== null) return resolveMet(resolver, passage, span, earlier);
   const other = bearerOfOther(resolver, clauses, phrase, wanted);
   if (other !== null) return resolveTitle(resolver, passage, span, other, 'DESCRIPTION');
+  const former = bearerOfFormer(resolver, clauses, phrase, wanted);
+  if (former !== null)
+    return { ...resolveTitle(resolver, passage, span, former, 'DESCRIPTION'), confidence: SURE.GROUP };
   const doer = resolveDeed(resolver, clauses, phrase);
   if (doer !== null)
     return { ...resolveTitle(resolver, passage, span, doer, 'DESCRIPTION'), confidence: SURE.GROUP };

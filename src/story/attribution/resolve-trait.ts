@@ -16,12 +16,12 @@ import { resolvePerson } from './resolve-name.ts';
 import { tokensBefore } from './tokens-before.ts';
 
 /** Callings by which sport and the arts tell again of whoever they have just named. */
-const CALLINGS = new WordList(`
+export const CALLINGS = new WordList(`
   international striker goalkeeper midfielder defender winger forward fullback quarterback pitcher jockey boxer swimmer sprinter skater skier
   golfer wrestler gymnast rower climber actor actress singer musician rapper composer pianist violinist drummer guitarist
   tenor baritone soprano painter sculptor dancer choreographer comedian novelist poet playwright`);
 
-const HIMSELF = new WordList('himself herself');
+export const HIMSELF = new WordList('himself herself');
 
 /** A younger one holds no office. */
 const GROWN = 16;

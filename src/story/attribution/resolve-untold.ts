@@ -9,7 +9,9 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
 import { resolveName } from './resolve-name.ts';
-import { fitOf } from './resolve-trait.ts';
+import { CALLINGS, fitOf, HIMSELF } from './resolve-trait.ts';
+import { isPartyNoun, partyFit } from './party-fit.ts';
+import { isNominal } from './phrase-words.ts';
 
 /** Tokens before the words among which somebody is looked for. */
 const REACH = 400;
@@ -18,8 +20,8 @@ const REACH = 400;
 const LONGEST_INTRODUCED = 4;
 
 /**
- * `the Spaniard`, `the 20-year-old`, of which the story has told nobody: the only one named before who can be so, nobody
- * where several can. Null where nobody can, and where the story has told of somebody without a name.
+ * `the Spaniard`, `the 20-year-old`, `the striker`, `the Republican`, of which the story has told nobody: the only one named before who
+ * can be so, nobody where several can. Null where nobody can, and where the story has told of somebody without a name.
  */
 export function resolveUntold(
   resolver: Resolver,
@@ -27,10 +29,17 @@ export function resolveUntold(
   phrase: NounPhrase,
   wanted: Description,
 ): Resolution | null {
-  if (wanted.head !== AGE && !isDemonym(wanted.head)) return null;
-  const named = namedBefore(resolver, clauses, phrase, wanted);
+  const party = isPartyNoun(wanted.head) && wanted.modifiers.size === 0;
+  const himself = HIMSELF.has(clauses.tokens[phrase.to]);
+  const calling = CALLINGS.has(clauses.tokens[phrase.head]) && wanted.modifiers.size === 0 && !himself;
+  if (wanted.head !== AGE && !isDemonym(wanted.head) && !party && !calling) return null;
+  const named = namedBefore(resolver, clauses, phrase, wanted, party);
   if (named === null) return null;
-  const fitting = [...named].filter(([person]) => fitOf(resolver, person, wanted) !== null);
+  const fits = ([person]: readonly [CastPerson, NameMention]) =>
+    party ? partyFit(person, wanted.head) : fitOf(resolver, person, wanted);
+  const open = [...named].filter((one) => fits(one) !== null);
+  const told = party ? open.filter((one) => fits(one) === 'TOLD') : [];
+  const fitting = told.length > 0 ? told : open;
   const [only, another] = fitting;
   if (only === undefined) return null;
   const { roster } = resolver;
@@ -48,6 +57,7 @@ function namedBefore(
   { passage, tokens }: Clauses,
   { from, head }: NounPhrase,
   wanted: Description,
+  party: boolean,
 ): ReadonlyMap<CastPerson, NameMention> | null {
   const noun = tokens[head]?.lower ?? '';
   const age = wanted.head === AGE ? [...wanted.modifiers].at(-1) : undefined;
@@ -61,6 +71,11 @@ function namedBefore(
       const name = there.nameAt[i];
       if (name !== undefined && !named.has(name.person)) named.set(name.person, name);
       const lower = there.tokens[i]?.lower ?? '';
+      // `a Republican told the board`; not `Republican Sen. Tom Hull`, `a Republican bill`
+      if (party) {
+        if (lower === noun && isIntroduced(there, i) && isNoun(there, i)) return null;
+        continue;
+      }
       // `a Croatian tourist`, `a man, 41`
       if (age === undefined ? lower === noun || isOriginOf(lower, noun) : lower === age) return null;
       if (isIntroduced(there, i)) return null;
@@ -68,6 +83,10 @@ function namedBefore(
   }
   return named;
 }
+
+/** Whether a word that is noun and adjective has no noun behind it. */
+const isNoun = (clauses: Clauses, i: number): boolean =>
+  clauses.tokens[i + 1]?.kind !== 'word' || !isNominal(clauses, i + 1);
 
 /** `A pupil wept`: somebody of whom the text has not told before. */
 function isIntroduced({ tokens }: Clauses, head: number): boolean {

@@ -116,6 +116,18 @@ export class Titles {
     return titled.every(({ mention }) => mention.person === last.person) ? last : null;
   }
 
+  /** The last mention before a place of the only person of a calling, who has left it; null for an office that one person holds. */
+  onlyFormer(head: string, place: Place): NameMention | null {
+    const titled = this.#titled(head);
+    const [first] = titled;
+    if (first === undefined || HELD_BY_ONE.test(head) || titled.length > LONGEST_LOOK) return null;
+    const { person } = first.mention;
+    const left = first.titles.every(({ office }) => office === 'former' || office === 'ex');
+    return left && titled.every(({ mention }) => mention.person === person)
+      ? lastBefore(person, place)
+      : null;
+  }
+
   /** The last mention before a place of the only person whose office letters are short for: `the CS` of a cabinet secretary. */
   onlyShortenedBefore(letters: string, place: Place): NameMention | null {
     let only = this.#byLetters.get(letters);

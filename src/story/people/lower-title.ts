@@ -131,7 +131,7 @@ function behindModifiers(tokens: readonly Token[], end: number): number {
     if (token === undefined) return from;
     const modifier =
       ROLE_MODIFIERS.has(token.lower) ||
-      (token.capital && isOf(token, NATIONALITY)) ||
+      (token.capital && (isOf(token, NATIONALITY) || OF_PARTY.has(token))) ||
       /^(?:U\.S\.|U\.N\.|EU|UN|UK)$/.test(token.text);
     const owner =
       token.capital &&
@@ -146,6 +146,9 @@ function behindModifiers(tokens: readonly Token[], end: number): number {
     }
   }
 }
+
+/** What a party is called by before an office: `Democratic strategist Ada Ruhl`. */
+const OF_PARTY = new WordList('democratic republican gop labour conservative tory');
 
 /** Nurses and Midwives Union secretary: from the first of two trades on; the token given where it is no second one. */
 function behindTwoTrades(tokens: readonly Token[], second: number): number {

@@ -1,0 +1,46 @@
+import type { Description } from '../people/description.ts';
+import type { NameMention } from '../people/person.ts';
+import { WordList } from '../words/word-list.ts';
+import { OTHER_OFFICE } from './called-since.ts';
+import { itemAt } from '../item-at.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import type { Resolver } from './resolution.ts';
+import { tokensBefore } from './tokens-before.ts';
+
+/** Tokens before the words among which another so called is looked for. */
+const REACH = 400;
+
+const FORMER = new WordList('former ex');
+/** Most words between `former` and a calling: `a former city police officer`. */
+const MOST_BETWEEN = 3;
+
+/**
+ * `Ann Lee, a former clerk, came. "We go," the clerk said.`: the last mention of the only one of a calling, who has left it; null for
+ * an office that another holds then, and where the story tells of another so called.
+ */
+export function bearerOfFormer(
+  { titles, clauses: all }: Resolver,
+  { passage, tokens }: Clauses,
+  { from, head }: NounPhrase,
+  wanted: Description,
+): NameMention | null {
+  if (wanted.modifiers.size > 0 || !titles.isTold(wanted.head)) return null;
+  const bearer = titles.onlyFormer(wanted.head, { passage: passage.index, start: tokens[from]?.start ?? 0 });
+  if (bearer === null) return null;
+  const noun = tokens[head]?.lower;
+  for (const { there, i } of tokensBefore(all, passage.index, head, REACH)) {
+    const { lower } = there.tokens[i] ?? { lower: '' };
+    if (lower === `${noun ?? ''}s`) return null;
+    if (lower !== noun) continue;
+    if (itemAt(there.tokens, i - 1)?.lower !== 'the' && !isFormer(there, i)) return null;
+  }
+  return bearer;
+}
+
+function isFormer({ tokens }: Clauses, head: number): boolean {
+  for (let i = head - 1; i >= 0 && head - i <= MOST_BETWEEN + 1; i -= 1) {
+    if (FORMER.has(tokens[i])) return true;
+    if (tokens[i]?.kind !== 'word' || OTHER_OFFICE.has(tokens[i])) return false;
+  }
+  return false;
+}
