@@ -51,9 +51,37 @@ test.each([
   expect(saidIn(text).at(-1)?.by).toBe(by);
 });
 
+const RIVAL = 'Mayor Arun Das said the shells fell. Spokesman Rolf Hart laughed.';
+
+test.each([
+  [`${RIVAL}\n\nAsked about Hart's denial, he said it was late.`, 'Arun Das'],
+  [`${RIVAL}\n\nTold of Hart's reply, he said: "Let him come."`, 'Arun Das'],
+  [`${RIVAL}\n\nResponding to Hart, he said it was late.`, 'Arun Das'],
+  [`${RIVAL}\n\nWhen asked about Hart on Monday, he said it was late.`, 'Arun Das'],
+  [`${RIVAL}\n\nAsked if he agreed with Hart, he said it was late.`, 'Arun Das'],
+  [`${RIVAL}\n\nAsked about his denial, he said it was late.`, 'Rolf Hart'],
+  [`${RIVAL}\n\nAsked about the Das plan, he said it was late.`, 'Rolf Hart'],
+  ["Rolf Hart laughed.\n\nAsked about Hart's denial, he said it was late.", null],
+])('%s is answered by nobody who is asked about', (text, by) => {
+  expect(saidIn(text).at(-1)?.by).toBe(by);
+});
+
 test.each([
   ['Tom Orme flew to Riga to meet with Karl Hull, who had told Orme he would assist him.', 'Karl Hull'],
   ['Tom Orme flew to Riga to speak with Karl Hull, who said it was late.', 'Karl Hull'],
 ])('the infinitive in front is no part of a name: %s', (text, by) => {
+  expect(saidIn(text).at(-1)?.by).toBe(by);
+});
+
+test.each([
+  [
+    'Prime Minister Joost Rein left.\n\nHis finance minister was less happy. It was, she said, late.',
+    'His finance minister',
+  ],
+  ['Rolf Hart left.\n\nHis lawyer was pleased. "It is late," she said.', 'His lawyer'],
+  ['Ida Hull left.\n\nHer agent was pleased. "It is late," he said.', 'Her agent'],
+  ['Ida Hull left.\n\nHer agent was pleased. "It is late," she said.', 'Ida Hull'],
+  ['Ida Hull rose. Rolf Hart left.\n\nHis mother was a nurse. "It is late," she said.', 'Ida Hull'],
+])('%s is said by one who belongs to another', (text, by) => {
   expect(saidIn(text).at(-1)?.by).toBe(by);
 });

@@ -2,7 +2,7 @@ import type { CastPerson } from '../people/person.ts';
 import type { Gender } from '../../domain/story.ts';
 import type { Passage } from '../passage.ts';
 import { personOf } from './antecedent.ts';
-import type { Pronouns } from './pronouns.ts';
+import type { Pronouns } from './pronouns-meant.ts';
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ['he', 'MALE'],

@@ -8,7 +8,7 @@ import { personOf } from './antecedent.ts';
 import type { Antecedent } from './antecedent.ts';
 import { sentenceAt } from './finding.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { meantAt } from './pronouns.ts';
+import { meantAt } from './pronouns-meant.ts';
 import type { Resolver } from './resolution.ts';
 import { wholeNameFrom } from './whole-name.ts';
 

@@ -1,11 +1,12 @@
 import { countWhile } from '../ordered.ts';
 import type { Gender } from '../../domain/story.ts';
 import type { Passage } from '../passage.ts';
-import type { CastPerson } from '../people/person.ts';
 import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
+import type { CastPerson } from '../people/person.ts';
+import { askedAbout } from './asked-about.ts';
 import { askedBefore, placeBefore } from './asked-before.ts';
-import { meantBy } from './shared-names.ts';
+import { genderOfBearers, meantBy } from './shared-names.ts';
 import { chooseAntecedent, isUnnamed, onlyNamed, personOf } from './antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from './antecedent.ts';
 import { doerOf } from './doer-of.ts';
@@ -18,6 +19,7 @@ import { objectBefore } from './object-before.ts';
 import { subjectsOf, toldBeside } from './subjects.ts';
 import type { Subject } from './subjects.ts';
 import { pronounKey } from './pronoun-key.ts';
+import type { PronounMention, Pronouns } from './pronouns-meant.ts';
 import { isOwned, isPersonPhrase } from './person-phrase.ts';
 import { namedAt, pronounAt, unnamedOf } from './those-in-sentence.ts';
 import { tagAt, tieHearer } from './hearer.ts';
@@ -29,38 +31,6 @@ import type { Turn, Turns } from './turns/turns.ts';
 import { isPronoun, wantedAt } from './wanted.ts';
 import { subjectBefore } from './subject-before.ts';
 import type { SubjectBefore } from './subject-before.ts';
-
-/** A pronoun and whom it points at. Offsets are in the passage's text. */
-export interface PronounMention {
-  readonly passage: number;
-  readonly start: number;
-  readonly end: number;
-  /** Null if the story does not tell. */
-  readonly antecedent: Antecedent | null;
-}
-
-/** What the pronouns of a story point at. */
-export interface Pronouns {
-  /** By passage and token, see `pronounKey`; in reading order. */
-  readonly byToken: ReadonlyMap<number, PronounMention>;
-  /**
-   * Phrases for one person without a name that are subjects of a sentence, in reading order: at least those with `a`,
-   * `an` or `one` that a word of that lower-case form, or none, carries.
-   */
-  introduced(head: string): readonly UnnamedPhrase[];
-  /**
-   * The person that `the Croatian` or `the 19-year-old` at a token of a passage means: the subject of the sentence
-   * before; at the start of a paragraph the only person named in the paragraph before. Null if there is none, and where
-   * `a pupil` does something in between.
-   */
-  subjectBefore(passage: number, token: number): SubjectBefore | null;
-  /** Whom a `he` or `she` that began the sentence of a token would mean. */
-  meantBefore(passage: number, token: number, gender: Gender): Antecedent | null;
-}
-
-/** Whom the pronoun at a token means; null where there is none, or nobody knows. */
-export const meantAt = ({ byToken }: Pronouns, { passage }: Clauses, token: number): Antecedent | null =>
-  byToken.get(pronounKey(passage.index, token))?.antecedent ?? null;
 
 /** Paragraphs a pronoun may reach back over, between marks and outside them. */
 export const PRONOUN_REACH = 3;
@@ -79,6 +49,11 @@ export function resolvePronouns(
   const reader = new PronounReader(passages, clausesOf, titles, turns);
   for (const passage of passages) reader.read(passage);
   return reader;
+}
+
+function isOneOf(one: Antecedent, people: ReadonlySet<CastPerson>): boolean {
+  const person = personOf(one);
+  return person !== null && people.has(person);
 }
 
 class PronounReader implements Pronouns {
@@ -174,6 +149,9 @@ class PronounReader implements Pronouns {
         const told = kin !== null || i < aside ? 'MENTIONED' : (subject?.part ?? null);
         here.push(pronounAt(clauses, i, pronoun, antecedent, told));
         if (kin !== null) here.push(unnamedOf(clauses, kin));
+        // `His lawyer was less happy. "We lost," she said.`
+        else if (subject?.part === 'SUBJECT' && isOwned(clauses, subject))
+          here.push(unnamedOf(clauses, subject));
       } else if (subject !== undefined) {
         const again = this.#toldAgain(clauses, subject);
         const gender = again === null ? null : (again.gender ?? this.#tied.genderOf(again));
@@ -199,7 +177,10 @@ class PronounReader implements Pronouns {
       : { ...wanted, doer: doerOf(clauses, sentence, i, here) };
     const turn = this.#turns?.at(clauses.passage, clauses.tokens[i]?.start ?? 0) ?? null;
     const ahead = namedAhead(clauses, sentence, i, pronoun);
-    const asked = ahead ?? this.#asked(clauses, index, i, pronoun);
+    if (ahead !== null) return ahead;
+    const about = pronoun.subject ? askedAbout(clauses, sentence, i, here) : null;
+    if (about !== null) return this.#find(passage, index, pronoun, turn, true, about);
+    const asked = this.#asked(clauses, index, i, pronoun);
     if (asked !== null) return asked;
     if (!pronoun.subject) return this.#find(passage, index, pronoun, turn);
     const told = toldBefore(clauses, sentence, i, here);
@@ -237,13 +218,17 @@ class PronounReader implements Pronouns {
     return asked === undefined ? null : meantBy(asked, wanted);
   }
 
-  /** Whom a pronoun in a sentence of a passage means; `turn` is the one it stands in. One that `begins` it means nobody of it. */
+  /**
+   * Whom a pronoun in a sentence of a passage means, none of those set `apart`; `turn` is the one it stands in. One that `begins` it
+   * means nobody of it.
+   */
   #find(
     from: number,
     sentence: number,
     wanted: Wanted,
     turn: Turn | null,
     begins = false,
+    apart: ReadonlySet<CastPerson> | null = null,
   ): Antecedent | null {
     let told = 0;
     let passing: Antecedent | undefined;
@@ -254,7 +239,8 @@ class PronounReader implements Pronouns {
         const there = this.#sentence(p, s);
         const talked =
           turn === null ? there : there.filter((one) => this.#turns?.tellsOf(turn, one) === true);
-        const meant = this.#tied.fitting(talked, wanted);
+        const fitting = this.#tied.fitting(talked, wanted);
+        const meant = apart === null ? fitting : fitting.filter((one) => !isOneOf(one, apart));
         const chosen =
           chooseAntecedent(meant, wanted, p === from && s === last) ??
           (wanted.bound && p === from && s === last - 1 ? onlyNamed(meant) : undefined);

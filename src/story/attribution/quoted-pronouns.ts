@@ -5,7 +5,7 @@ import { personOf } from './antecedent.ts';
 import type { AttributedQuote } from './attributed-quote.ts';
 import { PRONOUN_REACH } from './pronouns.ts';
 import { wantedBy } from './wanted.ts';
-import type { Pronouns } from './pronouns.ts';
+import type { Pronouns } from './pronouns-meant.ts';
 
 /** A pronoun between quotation marks and the person it points at. Offsets are in the passage's text. */
 export interface QuotedPronoun {

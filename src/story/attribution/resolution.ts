@@ -5,7 +5,7 @@ import type { Passage } from '../passage.ts';
 import type { IntroducedSources } from './introduced-sources.ts';
 import type { NamedBodies } from './named-bodies.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import type { Pronouns } from './pronouns.ts';
+import type { Pronouns } from './pronouns-meant.ts';
 import type { Roster, RosterEntry } from './roster.ts';
 import type { Titles } from './titles.ts';
 import type { Turns } from './turns/turns.ts';

@@ -11,7 +11,7 @@ import { wantedBy } from './wanted.ts';
 import { personOf } from './antecedent.ts';
 import { lastBefore } from './last-before.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { meantAt } from './pronouns.ts';
+import { meantAt } from './pronouns-meant.ts';
 import type { Resolver } from './resolution.ts';
 
 /** What two who belong together are to each other, by the word for one of them. */

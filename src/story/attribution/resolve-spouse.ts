@@ -5,7 +5,7 @@ import type { NameMention } from '../people/person.ts';
 import { WordList } from '../words/word-list.ts';
 import { personOf } from './antecedent.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { meantAt } from './pronouns.ts';
+import { meantAt } from './pronouns-meant.ts';
 import type { Resolver } from './resolution.ts';
 
 const SPOUSES: ReadonlyMap<string, Gender> = new Map([

@@ -6,7 +6,7 @@ import { personOf } from '../antecedent.ts';
 import type { Antecedent } from '../antecedent.ts';
 import type { TextRange } from '../drafts.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
-import type { Pronouns } from '../pronouns.ts';
+import type { Pronouns } from '../pronouns-meant.ts';
 import { asksForWords, asksSomebody } from './asks-somebody.ts';
 import type { Label } from './label.ts';
 import { isOfInterview, labelsOf, maybeLabelled } from './label.ts';

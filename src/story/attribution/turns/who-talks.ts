@@ -5,7 +5,7 @@ import type { Sentence } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { pronounKey } from '../pronoun-key.ts';
-import type { Pronouns } from '../pronouns.ts';
+import type { Pronouns } from '../pronouns-meant.ts';
 
 /** What stands above the paragraphs of a story and can tell who talks. */
 export interface TalkHead {
