@@ -75,3 +75,21 @@ test('somebody without a name, with a capital, begins a sentence behind a questi
     ['Hale!', 'A man'],
   ]);
 });
+
+test.each([
+  ['"It is bad," Tom Hull said.', '"It is not," Ida Quist shot back.', '"Have you read it?"', '"Which one?" said Quist.'],
+  ['"It is bad," Tom Hull said.', '"It is not," Ida Quist said.', '"Says who?"', '"Me," Quist answered.'],
+  ['"It is bad," Tom Hull said.', '"It is not," Ida Quist countered.', '"Have you read it?"', '"No," she said.'],
+])('the question between two lines of one is the other’s: %s %s %s', (...paragraphs) => {
+  expect(saidIn(paragraphs.join('\n\n')).map(({ by }) => by)).toEqual([
+    'Tom Hull',
+    'Ida Quist',
+    'Tom Hull',
+    'Ida Quist',
+  ]);
+});
+
+test('the question between two lines of the only one who speaks is nobody’s', () => {
+  const said = saidIn('"It is bad," Ida Quist said.\n\n"Have they read it?"\n\n"Which one?" said Quist.');
+  expect(said.map(({ by }) => by)).toEqual(['Ida Quist', null, 'Ida Quist']);
+});

@@ -75,7 +75,7 @@ export function attribute(
   )) {
     const previous = held.at(-1) ?? null;
     const [part] = utterance.parts;
-    const found = findingsFor(utterance, previous, resolver);
+    const found = findingsFor(utterance, held, resolver);
     const place = places[part?.passage.index ?? -1] ?? new ClausesByPlace();
     const denier = part === undefined ? null : whoDenies(found, place.at(part.token), part.token);
     const findings = denier === null ? found : [denier];
@@ -125,6 +125,8 @@ function heardAt(heardIn: readonly (readonly Heard[])[], part: UtterancePart | u
 /** What tells of words before them, or above them, who speaks. */
 const BEFORE_WORDS = [label, colon, cueBefore];
 
+const NONE: RuleContext['all'] = [];
+
 /**
  * Words carried over paragraphs, as told by whom: those of the last paragraph apart where an attribution of their own stands
  * behind them (`"… and left," she said.`) and the paragraphs before have one too.
@@ -134,7 +136,7 @@ function byAttribution(utterance: Utterance, before: Utterance | undefined, reso
   const last = utterance.parts.at(-1);
   if (first === undefined || last === undefined || first === last) return [utterance];
   const contextOf = (part: UtterancePart, whole: Utterance): RuleContext =>
-    contextAround(part, whole, null, resolver);
+    contextAround(part, whole, NONE, resolver);
   if (cueAfter.find(contextOf(last, utterance)) === null) return [utterance];
   const opening: Utterance = { kind: utterance.kind, parts: utterance.parts.slice(0, -1) };
   const partBefore = before?.parts.at(-1);
@@ -150,10 +152,10 @@ function byAttribution(utterance: Utterance, before: Utterance | undefined, reso
   return told ? [opening, { kind: utterance.kind, parts: [last] }] : [utterance];
 }
 
-function findingsFor(utterance: Utterance, previous: Held | null, resolver: Resolver): Finding[] {
+function findingsFor(utterance: Utterance, held: readonly Held[], resolver: Resolver): Finding[] {
   const { parts } = utterance;
   const ends = parts.length === 1 ? parts : [...parts.slice(0, 1), ...parts.slice(-1)];
-  const contexts = ends.map((part) => contextAround(part, utterance, previous, resolver));
+  const contexts = ends.map((part) => contextAround(part, utterance, held, resolver));
   const findings: Finding[] = [];
   for (const rule of RULES) {
     for (const context of contexts) {
@@ -168,12 +170,12 @@ function findingsFor(utterance: Utterance, previous: Held | null, resolver: Reso
 function contextAround(
   part: UtterancePart,
   utterance: Utterance,
-  previous: RuleContext['previous'],
+  all: RuleContext['all'],
   { passages, clauses }: Resolver,
 ): RuleContext {
   const { passage, token } = part;
   const sentence = sentenceAt(passage, token);
   const own = clauses[passage.index];
   const isCried = own !== undefined && isCriedAt(own, sentence, token);
-  return { passages, clauses, utterance, part, sentence, isCried, previous };
+  return { passages, clauses, utterance, part, sentence, isCried, previous: all.at(-1) ?? null, all };
 }

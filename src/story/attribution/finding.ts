@@ -24,6 +24,12 @@ export interface Finding {
   readonly confidence: number;
 }
 
+/** An utterance, with what was found for it. */
+export interface Spoken {
+  readonly utterance: Utterance;
+  readonly finding: Finding | null;
+}
+
 /** What a rule sees of the story. */
 export interface RuleContext {
   readonly passages: readonly Passage[];
@@ -35,7 +41,9 @@ export interface RuleContext {
   /** Whether the part is cried at what somebody does, nobody tells by whom: whoever is told of around it does not speak. */
   readonly isCried: boolean;
   /** The utterance before, with what was found for it. */
-  readonly previous: { readonly utterance: Utterance; readonly finding: Finding | null } | null;
+  readonly previous: Spoken | null;
+  /** All utterances before, the last of which is `previous`. */
+  readonly all: readonly Spoken[];
 }
 
 /** One way in which a text tells who speaks. */

@@ -1,7 +1,7 @@
 import type { UtterancePart } from '../../quotes/utterances.ts';
 import type { Token } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { RuleContext } from '../finding.ts';
+import type { Finding, RuleContext, Spoken } from '../finding.ts';
 
 /** What an answer begins with. */
 const ANSWERS = new WordList(
@@ -12,7 +12,11 @@ const ANSWERS = new WordList(
 const LONGEST_ANSWER = 3;
 
 /** Verbs of saying behind which the next question is another's. */
-const REPLIED = new WordList('reply replies replied answer answers answered respond responds responded');
+const REPLIED = new WordList(
+  'reply replies replied answer answers answered respond responds responded retort retorts retorted counter counters countered',
+);
+/** The same with `back` behind them: `shot back`. */
+const THROWN = new WordList('shot shoots fired fires hit hits snapped snaps');
 
 /** Who answers. */
 const I = new WordList('i we my our');
@@ -25,7 +29,7 @@ const YOU = new WordList('you your yours yourself');
  * and in the next paragraph `"No."`; `"No," the witness replied.`, and there `"Did you hear it?"`. Whoever goes on
  * speaking answers a question of their own at length: `"Who doesn't?"`, `"We all do what we can and go home."`
  */
-export function turnsOver({ previous, part }: RuleContext): boolean {
+export function turnsOver({ previous, part, passages, clauses }: RuleContext): boolean {
   if (previous === null) return false;
   const words = wordsOf(part);
   const [first] = words;
@@ -39,8 +43,52 @@ export function turnsOver({ previous, part }: RuleContext): boolean {
         (I.has(first) && wordsOf(before).some((word) => YOU.has(word))))
     );
   const cue = previous.finding?.cue;
-  const verb = cue == null ? undefined : previous.finding?.clauses.tokens[cue.from];
-  return REPLIED.has(verb) && asks(part) && words.some((word) => YOU.has(word));
+  const tokens = previous.finding?.clauses.tokens;
+  const verb = cue == null ? undefined : tokens?.[cue.from];
+  const replied = REPLIED.has(verb) || (THROWN.has(verb) && tokens?.[(cue?.from ?? 0) + 1]?.lower === 'back');
+  if (!asks(part)) return false;
+  return (replied && words.some((word) => YOU.has(word))) || isAnsweredBySame(previous, part, passages, clauses);
+}
+
+/** Most tokens between the words of the next paragraph and the name of who says them: `"Which one?" asked Ann Lee`. */
+const LONGEST_TAG = 3;
+/** Most words of a line in a talk of two. */
+const LONGEST_LINE = 14;
+
+/** Whether the next paragraph begins with the words of the one who spoke before, told anew: `"Do you know it?"`, `"Do I?" Ann Lee said.` */
+function isAnsweredBySame(
+  { utterance, finding }: Spoken,
+  part: UtterancePart,
+  passages: RuleContext['passages'],
+  clauses: RuleContext['clauses'],
+): boolean {
+  const { index } = part.passage;
+  const person = finding?.phrase.name?.person;
+  if (person === undefined || finding?.cue == null || wordsOf(part).length > LONGEST_LINE) return false;
+  if (utterance.parts.at(-1)?.passage.index !== index - 1) return false;
+  const [next, read] = [passages[index + 1], clauses[index + 1]];
+  if (next === undefined || read === undefined || next.tokens[0]?.kind !== 'quote') return false;
+  for (let i = 1; i <= LONGEST_TAG; i += 1) {
+    if (read.nameAt[i]?.person === person) return true;
+    if (next.tokens[i]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** Of two who speak by turns, the one who did not speak last: whoever spoke in the paragraph before that of the last; null if nobody did. */
+export function otherOfTwo({ previous, all }: RuleContext): Finding | null {
+  const person = previous?.finding?.phrase.name?.person;
+  const last = previous?.utterance.parts.at(-1)?.passage.index;
+  if (person === undefined || last === undefined) return null;
+  for (let i = all.length - 2; i >= 0; i -= 1) {
+    const { utterance, finding } = all[i] ?? { utterance: null, finding: null };
+    const at = utterance?.parts.at(-1)?.passage.index;
+    if (at === undefined || at < last - 1 || finding === null) return null;
+    const other = finding.phrase.name?.person;
+    if (other === undefined) return null;
+    if (other !== person) return { ...finding, method: 'RUNNING_SPEAKER', cue: null, confidence: 0.5 };
+  }
+  return null;
 }
 
 function asks(part: UtterancePart): boolean {

@@ -5,7 +5,7 @@ import { awaitsAttribution, makeFinding, sentenceAt } from '../finding.ts';
 import { isOnePerson } from '../somebody.ts';
 import { earlierSubjects } from '../earlier-subject.ts';
 import { isAddressed } from './addressed.ts';
-import { turnsOver } from './exchange.ts';
+import { otherOfTwo, turnsOver } from './exchange.ts';
 import { reportersQuestion } from '../reporters-question.ts';
 import { outermostSpeaker } from './cue-before.ts';
 
@@ -30,7 +30,8 @@ export const runningSpeaker: AttributionRule = {
       before.damaged
     )
       return null;
-    if (turnsOver(context) || isAddressed(context) || reportersQuestion(context) !== null) return null;
+    if (isAddressed(context) || reportersQuestion(context) !== null) return null;
+    if (turnsOver(context)) return otherOfTwo(context);
     if (previous?.finding != null && previous.utterance.parts.at(-1)?.passage === before) {
       return { ...previous.finding, method: 'RUNNING_SPEAKER', cue: null, confidence: 0.75 };
     }
