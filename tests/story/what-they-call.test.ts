@@ -18,3 +18,25 @@ const CASES: readonly (readonly [text: string, by: string | null])[] = [
 test.each(CASES)('%s', (text, by) => {
   expect(saidIn(text).at(-1)?.by ?? null).toBe(by);
 });
+
+test.each([
+  'The bill, "House Bill 9," as everyone under the dome calls it, would give families money.',
+  '"The Beast," as locals call it, is 40 feet tall.',
+  '"The Beast," as it is widely known, is 40 feet tall.',
+  'Lena Orth read aloud from "The Little Ferry That Could" on Monday.',
+  'Lena Orth read two passages of "The Glass Ferry" and left.',
+  'The board named Lena Orth "Volunteer of the Year."',
+  'Readers voted her "Woman of the Year" in 2004.',
+  'A tarpaulin bearing the words "a gift of Norway" hung there.',
+])('%s is no speech', (text) => {
+  expect(saidIn(text)).toEqual([]);
+});
+
+test.each([
+  ['"A disaster," as critics call it, is coming.', 'critics'],
+  ['"Soft power," as Lena Orth calls it, is coming.', 'Lena Orth'],
+  ['Lena Orth read a statement from the board: "We Will Go."', 'Lena Orth'],
+  ['Lena Orth named it "a disgrace of the first order".', 'Lena Orth'],
+])('%s is', (text, by) => {
+  expect(saidIn(text).map((said) => said.by)).toEqual([by]);
+});

@@ -33,8 +33,15 @@ export function isFiniteVerb(clauses: Clauses, i: number): boolean {
   const cue = cueWord(clauses.tokens, i);
   if (cue !== null && (cue.form === 'PAST' || cue.form === 'PRESENT'))
     return !isBehindArticle(clauses, i) && (!cue.noun || !isNounHere(clauses, i));
-  return isOf(token, PAST) && !nominalBefore(clauses, i);
+  return isOf(token, PAST) && (!nominalBefore(clauses, i) || isHeldUpBySome(clauses, i));
 }
+
+const SOME = new WordList('some many few several both most');
+const HELD = new WordList('signs banners placards flags posters candles pictures photographs portraits');
+
+/** `Some carried signs`, `a few waved flags`: what stands before the verb is who does it. */
+const isHeldUpBySome = ({ tokens }: Clauses, i: number): boolean =>
+  SOME.has(itemAt(tokens, i - 1)) && HELD.has(tokens[i + 1]);
 
 /** `a set of rules`, `the added weight` */
 const isBehindArticle = ({ tokens }: Clauses, i: number): boolean => ARTICLE.has(itemAt(tokens, i - 1));

@@ -2,6 +2,7 @@ import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { CONJUNCTION, isOf, POSSESSIVE, SAYING } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { isTitleCase } from './title-case.ts';
 
 /** What is made or run under a name of its own. */
 const MAKES = `
@@ -35,13 +36,22 @@ const NAMES = new WordList(
 /** Most words between the verb and the name: `named the first of the two cats "Rip"`. */
 const LONGEST_NAMED = 8;
 const INSIDE = new WordList('of the and');
+/** What somebody is given an honour by. */
+const HONOURS = new WordList('named crowned voted');
+const OF = new WordList('of for in');
+/** Most words of an honour: `Volunteer of the Year`. */
+const LONGEST_HONOUR = 7;
 
 /** `named the boat "Rip"`, `has renamed itself "Bright Futures"`: a name in capitals that something is given, which is no speech. */
 export function isNameGiven(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
-  if (words.length > LONGEST_NAME || tokens[at + 1]?.lower === 'by') return false;
-  if (!words.every((word) => word.capital || word.kind === 'number' || INSIDE.has(word))) return false;
+  if (tokens[at + 1]?.lower === 'by') return false;
+  // `named Ann Lee "Volunteer of the Year"`
+  const honour =
+    words.length <= LONGEST_HONOUR && words.slice(1, -1).some((word) => OF.has(word)) && isTitleCase(words);
+  if (words.length > LONGEST_NAME && !honour) return false;
+  if (!honour && !words.every((word) => word.capital || word.kind === 'number' || INSIDE.has(word))) return false;
   for (let i = at - 1; i >= Math.max(0, at - 1 - LONGEST_NAMED); i -= 1) {
-    if (NAMES.has(tokens[i])) return true;
+    if (NAMES.has(tokens[i]) || (honour && HONOURS.has(tokens[i]))) return true;
     // `He was named captain and told them "Yes"`
     if (tokens[i]?.kind !== 'word' || isOf(tokens[i], CONJUNCTION | SAYING)) return false;
   }

@@ -7,6 +7,7 @@ import { cueWord } from '../words/cues.ts';
 import { ARTICLE, HAVE, PREPOSITIONS } from '../words/function-words.ts';
 import { isCapitalWord } from './beside.ts';
 import type { Beside } from './beside.ts';
+import { isCalledByMany } from './called-by-many.ts';
 import { isTermOfTrade } from './term-of-trade.ts';
 import { isTitleCase, LONGEST_TITLE } from './title-case.ts';
 import { isHeadline } from './headline-by.ts';
@@ -116,6 +117,8 @@ function isWordAsWord({ tokens, at, before, words }: Beside): boolean {
   // `a banner with the words "Breathe or pay"`
   if (SLOGAN.has(before) && tokens.slice(Math.max(0, at - 6), at).some((one) => INSCRIBED.test(one.lower)))
     return true;
+  // `a tarpaulin bearing the words "…"`
+  if (SLOGAN.has(before) && tokens.slice(Math.max(0, at - 4), at).some((one) => BEARS.has(one))) return true;
   // `its title is "The Long Quay"`, no `the title is "a dream come true"`
   if (IS.has(before) && TITLE.has(itemAt(tokens, at - 2)) && isTitleCase(words)) return true;
   if (!TERM.has(before)) return false;
@@ -124,6 +127,9 @@ function isWordAsWord({ tokens, at, before, words }: Beside): boolean {
     !tokens.slice(Math.max(0, at - 8), at).some((token) => USES.test(token.lower))
   );
 }
+
+/** What a thing does that has words on it. */
+const BEARS = new WordList('bearing bears bore inscribed emblazoned embroidered engraved stencilled stenciled');
 
 const USES =
   /^(?:us(?:es?|ed|ing)|utter(?:s|ed|ing)?|repeat(?:s|ed|ing)?|add(?:s|ed|ing)?|prefer(?:s|red)?|coin(?:s|ed|ing)?|said|says|wr(?:o|i)te|avoid(?:s|ed|ing)?|invok(?:es?|ed|ing)|employ(?:s|ed|ing)?|chant(?:s|ed|ing)?|shout(?:s|ed|ing)?|mention(?:s|ed|ing)?|his|her|their|with|in)$/;
@@ -147,6 +153,7 @@ function isLabel({ tokens, at, before, after, words }: Beside): boolean {
   if (lower === 'as' && isKnownAs(tokens, at - 2)) return true;
   if (isClass(tokens, at, words) || isEntered(tokens, at, words)) return true;
   if (isCalledSo(tokens, at, words) || isTermOfTrade(tokens, at, words)) return true;
+  if (isCalledByMany(tokens, at, words)) return true;
   return words.length <= LONGEST_TITLE && INSCRIBED.test(after?.lower ?? '');
 }
 

@@ -20,7 +20,7 @@ import { isTitleCase } from './title-case.ts';
 /** A title of a work, in capitals, beside what tells so: `the novel "…"`, `on Channel 4's "…"`, `"…," a film by`. */
 export function isTitle(beside: Beside): boolean {
   if (!isTitleCase(beside.words) || isExclamation(beside)) return false;
-  return isNamed(beside) || isByMaker(beside) || isOnProgramme(beside);
+  return isNamed(beside) || isByMaker(beside) || isReadFrom(beside) || isOnProgramme(beside);
 }
 
 /** `"No!"`: one word with a full stop is an answer. */
@@ -102,6 +102,23 @@ function isByMaker({ tokens, at, before }: Beside): boolean {
   if (!/^(?:of|in|from|to)$/.test(before?.lower ?? '')) return false;
   const maker = itemAt(tokens, at - 2)?.lower ?? '';
   return MAKERS.has(maker) || WORKS.has(maker);
+}
+
+const READ = new WordList('read reads reading recited recites quoted quotes quoting');
+/** What is read of a book. */
+const PART = new WordList('passage passages excerpt excerpts extract extracts page pages line lines stanza');
+/** Most words between the verb and the title: `read two short passages from`. */
+const LONGEST_READ = 5;
+
+/** `read aloud from "…"`, `read excerpts of "…"`. */
+function isReadFrom({ tokens, at, before, words }: Beside): boolean {
+  const from = before?.lower === 'from';
+  if (words.length < 2 || !(from || (before?.lower === 'of' && PART.has(itemAt(tokens, at - 2))))) return false;
+  for (let i = at - 2; i >= Math.max(0, at - 2 - LONGEST_READ); i -= 1) {
+    if (READ.has(tokens[i])) return true;
+    if (tokens[i]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** `said on Channel 4's "Morning Tide"`, `told "Good Evening Riga"`, `in an interview with "Face to Face"`. */

@@ -1,0 +1,30 @@
+import { itemAt } from '../item-at.ts';
+import type { Token } from '../tokens.ts';
+import { isPeople } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import { LONGEST_TITLE } from './title-case.ts';
+
+/** Those who all call something so, and nobody in particular. */
+const MANY = new WordList('everyone everybody people some many most they locals we all');
+/** Those who call it so as they judge it. */
+const JUDGING = new WordList('critics opponents detractors foes rivals supporters backers');
+const CALL = new WordList('call calls called know knows dub nickname');
+const IT = new WordList('it them him her');
+const KNOWN = new WordList('known called');
+/** Most tokens from `as` to the verb: `as everyone under the dome calls it`. */
+const LONGEST = 7;
+
+/** `"House Bill 9," as everyone calls it`, `"the Beast," as it is known`: the name that many have for something. */
+export function isCalledByMany(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
+  const as = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  if (tokens[as]?.lower !== 'as' || words.length > LONGEST_TITLE) return false;
+  const who = tokens[as + 1]?.lower === 'the' ? as + 2 : as + 1;
+  const first = itemAt(tokens, who);
+  if (first === undefined || first.capital) return false;
+  const it = IT.has(first);
+  const many = MANY.has(first) || (isPeople(first) && !JUDGING.has(first));
+  if (!it && !many) return false;
+  for (let i = who + 1; i <= as + LONGEST && tokens[i]?.kind === 'word'; i += 1)
+    if (it ? KNOWN.has(tokens[i]) : CALL.has(tokens[i]) && IT.has(tokens[i + 1])) return true;
+  return false;
+}
