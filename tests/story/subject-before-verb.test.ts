@@ -33,3 +33,15 @@ test.each([
 ])('%s tells who said it by those before a verb in the plain form', (text, by) => {
   expect(saidIn(text).map((said) => said.by)).toEqual([by]);
 });
+
+test.each([
+  ['In later years Ida Lorenz fought the cuts, telling a committee that they were late.', 'Ida Lorenz'],
+  ['By 2010 Ida Lorenz was against it, calling the plan "a swamp."', 'Ida Lorenz'],
+  ['For years the union fought the plan, calling it "a swamp."', 'the union'],
+  ['At the hearing Ida Lorenz wept, saying it was late.', 'Ida Lorenz'],
+  ['In recent months the board has met twice and said it was late.', 'the board'],
+  ['In Riga Ida Lorenz left the firm, saying it was doomed.', 'Ida Lorenz'],
+  ['The friend of Ida Lorenz left the firm, saying it was doomed.', 'The friend of Ida Lorenz'],
+])('%s tells who said it by the subject behind when and where', (text, by) => {
+  expect(saidIn(text).map((said) => said.by)).toEqual([by]);
+});

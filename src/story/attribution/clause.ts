@@ -4,8 +4,18 @@ import type { Sentence } from '../tokens.ts';
 import { PREPOSITIONS, SUBORDINATORS } from '../words/function-words.ts';
 import { FRACTION } from './can-speak.ts';
 import type { Clauses } from './noun-phrase.ts';
-import { isLooseWord } from './verbs.ts';
-import { ADVERB, CONJUNCTION, FINITE, isOf, LOOSE, PAST } from '../words/word-classes.ts';
+import { isLooseWord, looksAdjective } from './verbs.ts';
+import {
+  ADVERB,
+  CONJUNCTION,
+  DETERMINER,
+  FINITE,
+  isOf,
+  LOOSE,
+  PAST,
+  PREPOSITION,
+  SAYING,
+} from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** First token of the clause proper: after conjunctions, adverbs and a fronted phrase with its comma. */
@@ -82,5 +92,26 @@ export function opensClause(clauses: Clauses, sentence: Sentence, from: number):
   if (before === undefined || before.kind === 'quote' || before.kind === 'punctuation') return true;
   // `ill since Ann Lee, the mayor, said it`; not so in `alone since the death of Tom, her husband,`
   if (before.lower === 'since') return clauses.nameAt[from] !== undefined;
-  return isLooseWord(before) || isOf(before, CONJUNCTION) || OPENERS.has(before);
+  if (isLooseWord(before) || isOf(before, CONJUNCTION) || OPENERS.has(before)) return true;
+  return isBehindAdjunct(clauses, sentence, from);
+}
+
+/** What leads to when or where something is done: `In later years`. */
+const WHEN = new WordList('in by at on after during before for since until over within throughout from around');
+/** Most tokens of such a phrase. */
+const LONGEST_ADJUNCT = 6;
+
+/** `In later years Ann Lee left`, `By 2010 the union had gone`, `At the hearing he wept`: whoever stands behind a few words that tell when or where. */
+function isBehindAdjunct({ tokens, nameAt }: Clauses, sentence: Sentence, from: number): boolean {
+  let start = sentence.from;
+  while (start < from && isOf(tokens[start], CONJUNCTION)) start += 1;
+  if (!WHEN.has(tokens[start]) || from - start < 2 || from - start > LONGEST_ADJUNCT) return false;
+  if (nameAt[from] === undefined && !isOf(tokens[from], DETERMINER)) return false;
+  for (let i = start + 1; i < from; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' && token?.kind !== 'number') return false;
+    if (nameAt[i] !== undefined || isOf(token, FINITE | PAST | SAYING)) return false;
+  }
+  const last = tokens[from - 1];
+  return !isOf(last, DETERMINER | PREPOSITION | ADVERB) && !looksAdjective(last);
 }
