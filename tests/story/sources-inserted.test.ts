@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { heardIn } from './heard-in.ts';
+import { saidIn } from './parse.ts';
 
 describe('a source stands between commas in what somebody reports', () => {
   test.each([
@@ -162,4 +163,14 @@ describe('the saying of another inside a report is that other’s, and the repor
   ])('%s', (text, told) => {
     expect(heardIn(text)).toEqual(told);
   });
+});
+
+test.each([
+  ['Rolf Hart said he would vote, but only because, he said, it was late.', 'Rolf Hart'],
+  ['Rolf Hart will vote, but only because, he said, it was late.', 'Rolf Hart'],
+  ['Ida Hull left the firm, but because, she said, it was late.', 'Ida Hull'],
+  ['Ida Hull said she would vote and that, she said, it was late.', 'Ida Hull'],
+  ['It was late because, Ida Hull said, the bus broke.', 'Ida Hull'],
+])('behind the first word of a clause: %s', (text, who) => {
+  expect(saidIn(text).map((said) => said.by)).toEqual([who]);
 });

@@ -90,6 +90,8 @@ export function splitClause(clauses: Clauses, before: Stretch, rest: Stretch): S
   let joint = before.to - 1;
   while (joint > before.from && isLooseWord(tokens[joint])) joint -= 1;
   if (isOf(tokens[joint], CONJUNCTION)) return { from: before.to, to: before.to };
+  const reason = reasonStart(clauses, before);
+  if (reason !== null) return { from: reason, to: before.to };
   // `It sank, but it had, according to her, been leaking`
   const parted = isOf(itemAt(tokens, before.to - 1), AUXILIARY);
   if (!parted && !isFiniteVerb(clauses, rest.from) && !endsInS(tokens[rest.from]?.lower ?? '')) return before;
@@ -102,6 +104,17 @@ export function splitClause(clauses: Clauses, before: Stretch, rest: Stretch): S
 }
 
 const PARTS = new WordList('but and yet so');
+const REASON = new WordList('because that since although though if unless');
+const ONLY = new WordList('only just simply mainly partly largely perhaps');
+
+/** `He would vote, but only because, she said, it was late`: where the clause begins that an attribution breaks behind its first word. */
+function reasonStart(clauses: Clauses, { from, to }: Stretch): number | null {
+  const { tokens } = clauses;
+  if (!REASON.has(tokens[to - 1])) return null;
+  let i = to - 2;
+  while (i > from && ONLY.has(tokens[i])) i -= 1;
+  return PARTS.has(tokens[i]) && canBeWhole(clauses, { from, to: i }) ? i + 1 : null;
+}
 
 /** `Mayor Ann Lee and her husband`: somebody, and nothing of what they do. */
 function namesOnly(clauses: Clauses, from: number, to: number): boolean {
