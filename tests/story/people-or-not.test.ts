@@ -117,3 +117,24 @@ test('the first word of a firm is short for it', () => {
   const said = saidIn('Norlight Therapeutics closed a mill. Norlight said it would sell ships.');
   expect(said.map(({ by }) => by)).toEqual(['Norlight Therapeutics']);
 });
+
+test.each([
+  ['Storm Ottilie felled trees. "Ottilie will pass," Ann Lee said.', ['Ann Lee']],
+  ['Storm Reid, 21, plays a nurse. Reid said it was late.', ['Storm Reid']],
+  ['The boat, Bonny Jean, sank. Bonny Jean was old, Ann Lee said.', ['Ann Lee']],
+  ['A neighboring district, Cole Ferry, spent $318,000, Ann Lee noted.', ['Ann Lee']],
+  ['The Cole Ferry school board met. Cole Ferry spent $318,000, Ann Lee said.', ['Ann Lee']],
+  ['The head of the district, Cole Ferry, said it was late.', ['Cole Ferry']],
+  ["The dog's owner, Ada Grey, wept.", ['Ada Grey']],
+])('what storms, boats and districts are called is nobody: %s', (text, names) => {
+  expect(people(`Hull\n\n${text}`)).toEqual(names);
+});
+
+test('a family name is the firm’s before its bearer is named, and where only a firm is told of', () => {
+  const text =
+    'Brightwater will buy Hartman Foods. Hartman employs 7,400.\n\nChairman Peter Hartman left. Hartman wept. Hartman shares rose.';
+  const { speakers } = parseStory(`Deal is off\n\n${text}`, 'test.txt');
+  const [peter] = speakers.filter(({ kind }) => kind === 'PERSON');
+  expect(peter?.name).toBe('Peter Hartman');
+  expect(peter?.mentions).toHaveLength(2);
+});

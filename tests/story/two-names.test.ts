@@ -129,3 +129,20 @@ test.each([
 ])('%s tells of one by half her name', (text) => {
   expect(people(text)).toEqual(['Joan Tilley-Ashdown']);
 });
+
+  ['Magda Ashdown, a baker, died. She was born Magdalena Ruth Tilley in Riga.', 'Magda Ashdown'],
+  ['Magda Ashdown died. Magdalena Ruth Tilley was born on May 4 in Riga.', 'Magda Ashdown'],
+  ['Magda Ashdown won. Magdalena Tilley was born in Riga.', 'Magda Ashdown, Magdalena Tilley'],
+  ['Magda Ashdown died. Her niece, Magdalena Tilley, left.', 'Magda Ashdown, Magdalena Tilley'],
+])('%s: one whose first name is short for that at birth', (text, names) => {
+  expect(people(text).join(', ')).toBe(names);
+});
+
+test.each([
+  ['Dale Ashdown, 27, was shot. His mother, Denise, wept. "Late," Mrs. Ashdown said.', 'Denise'],
+  ["Dale Ashdown, 27, was shot. Ashdown's mother, Denise, wept. \"Late,\" Mrs. Ashdown said.", null],
+  ['Dale Ashdown, 27, was shot. His widow, Denise Ashdown, wept. "Late," Mrs. Ashdown said.', 'Denise Ashdown'],
+  ['Dale Ashdown came with his son, Max. "Late," Mr. Ashdown said.', 'Dale Ashdown'],
+])('%s: whom Mr. and Mrs. mean beside one of no known gender', (text, by) => {
+  expect(saidIn(`Hull\n\n${text}`).at(-1)?.by).toBe(by);
+});

@@ -6,7 +6,7 @@ import type { Sentence } from '../tokens.ts';
 import type { CastPerson } from '../people/person.ts';
 import { askedAbout } from './asked-about.ts';
 import { askedBefore, placeBefore } from './asked-before.ts';
-import { genderOfBearers, meantBy } from './shared-names.ts';
+import { meantBy } from './shared-names.ts';
 import { chooseAntecedent, isUnnamed, onlyNamed, personOf } from './antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from './antecedent.ts';
 import { doerOf } from './doer-of.ts';

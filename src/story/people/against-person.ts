@@ -12,6 +12,7 @@ import type { NameRun } from './name-runs.ts';
 import { isLabel } from './speaker-label.ts';
 import { ROYAL } from './something-else.ts';
 import { saysInWriting } from './told-as-person.ts';
+import { isOfBoard, isToldAsThing, THINGS } from './told-as-thing.ts';
 import type { Usage } from './usage.ts';
 import { WordList } from '../words/word-list.ts';
 import {
@@ -89,9 +90,6 @@ const PROGRAMS = new WordList(
 );
 
 const NAMED = new WordList('named called');
-const THINGS = new WordList(`
-  horse mare stallion colt filly gelding pony racehorse dog cat bull parrot ship boat ferry yacht tanker trawler vessel schooner
-  pub shop cafe restaurant boutique program app game`);
 /** What is often named for somebody who is told of. */
 const WORKS = new WordList('band album song play film novel book opera musical');
 
@@ -106,6 +104,9 @@ function isNamedThing(tokens: readonly Token[], from: number, { bare, whole }: U
 const isNamer = (tokens: readonly Token[], thing: number): boolean =>
   itemAt(tokens, thing - 1)?.lower === 'the' &&
   (thing === 1 || itemAt(tokens, thing - 2)?.kind === 'punctuation');
+
+/** What storms are named by: Storm Ottilie; but Storm Reid, 21, and Storm Reid, who left. */
+const STORMS = new WordList('storm cyclone typhoon hurricane tempest');
 
 /** What speaks against one. */
 export const AGAINST: readonly Evidence[] = [
@@ -142,6 +143,12 @@ export const AGAINST: readonly Evidence[] = [
   },
   // a horse named Second Chances
   { weight: 4, holds: ({ tokens, run }, usage) => isNamedThing(tokens, run.from, usage) },
+  // The boat, Bonny Jean, sank
+  { weight: 4, full: true, holds: ({ tokens, run }) => !run.titled && isToldAsThing(tokens, run) },
+  // the Cole Ferry school board
+  { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isOfBoard(tokens, run.to) },
+  // Storm Ottilie
+  { weight: 3, full: true, holds: ({ name, run }) => !run.titled && STORMS.has(name[0]) },
   // told the BBC's Morning Report
   { weight: 3, full: true, holds: ({ run, name }) => !run.titled && PROGRAMS.has(name.at(-1)) },
   // the Institute of Marine Studies

@@ -114,6 +114,11 @@ export class Bearers {
       return { ...meaning(best, false), byTurns: alike.some((other) => inFull(best) < MAIN * inFull(other)) };
     const [first = best, second = best] = [best, ...alike].sort((a, b) => b.times - a.times);
     const doubtful = first.times < MAIN * second.times;
+    // `Mrs. Pruitt` is Denise Pruitt sooner than Dale.
+    const [told, another] = [best, ...alike].filter(
+      ({ person }) => gender !== null && person.gender === gender,
+    );
+    if (doubtful && told !== undefined && another === undefined) return meaning(told, false);
     return meaning(doubtful ? best : first, doubtful);
   }
 }

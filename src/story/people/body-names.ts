@@ -16,6 +16,7 @@ import { isBody, isSpeechVerb, isToldOfAsPerson } from './around-name.ts';
 import type { FoundRun } from './mention.ts';
 import { foldedText } from './name-parts.ts';
 import type { NameRun } from './name-runs.ts';
+import { isOfBoard, isToldAsThing } from './told-as-thing.ts';
 
 const ENGLISH_FORMS = new WordList(COMPANY_FORMS);
 
@@ -172,6 +173,8 @@ export class BodyNames {
       const company = name.length === 1 ? saysInOwnPaper(found) : name.length === 2 && isCompanyForm(form);
       if (company) this.#companies.add(first?.word.bare ?? '');
       if (name.length > 1 && isToldBehind(tokens, run.to)) this.#add(name);
+      if (name.length > 1 && !run.titled && (isOfBoard(tokens, run.to) || isToldAsThing(tokens, run)))
+        this.#add(name);
       if (name.length < 2 || run.titled) continue;
       // Ada Ports plc; behind it Ada Ports is the same
       if (SMALL_FORMS.has(tokens[run.to])) this.#add(name);

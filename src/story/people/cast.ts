@@ -10,6 +10,7 @@ import { Elders, withGeneration } from './elders.ts';
 import { alone } from './bearers.ts';
 import type { Bearer } from './bearers.ts';
 import { BodyNames } from './body-names.ts';
+import { FirmNames } from './firm-names.ts';
 import { runsOf } from './found-runs.ts';
 import { InLaws } from './in-laws.ts';
 import { Living } from './living.ts';
@@ -49,6 +50,7 @@ interface Known {
   readonly inLaws: InLaws;
   readonly others: OtherNames;
   readonly elders: Elders;
+  readonly firms: FirmNames;
 }
 
 /** A name and whom it means. */
@@ -75,6 +77,10 @@ export function findCast(passages: readonly Passage[]): Cast {
   const living = new Living(full);
   const address = new Address(usages, offices);
   const elders = new Elders(full);
+  const firms = new FirmNames(
+    runs,
+    full.map((one) => one?.bearer.person ?? null),
+  );
   const known: Known = {
     namesakes,
     bodies,
@@ -86,13 +92,14 @@ export function findCast(passages: readonly Passage[]): Cast {
     inLaws,
     others,
     elders,
+    firms,
   };
   for (const [index, run] of runs.entries()) {
     const next = full[index + 1];
     const naming =
       full[index] ??
       (next == null ? null : sharedName(namesakes, run, next)) ??
-      shortName(known, narrowed(namesakes, bodies, run));
+      shortName(known, narrowed(namesakes, bodies, run), index);
     if (naming === null) continue;
     const { found, bearer } = naming;
     inLaws.note(found, bearer.person);
@@ -124,7 +131,7 @@ function fullName(
     particles,
     usages,
     others,
-  }: Omit<Known, 'offices' | 'living' | 'address' | 'inLaws' | 'elders'>,
+  }: Omit<Known, 'offices' | 'living' | 'address' | 'inLaws' | 'elders' | 'firms'>,
   run: FoundRun,
 ): Naming | null {
   if (run.name.length < 2 || particles.familyOf(run) !== null) return null;
@@ -172,10 +179,11 @@ function sharedName(namesakes: Namesakes, run: FoundRun, next: Naming): Naming |
   return person === bearer.person ? null : { found: run, bearer: alone(person), full: true };
 }
 
-/** Whom a name means that may be short for one found before; null if nobody. */
+/** Whom a name means, the run at an index, that may be short for one found before; null if nobody. */
 function shortName(
-  { namesakes, bodies, particles, usages, offices, living, address, inLaws, elders }: Known,
+  { namesakes, bodies, particles, usages, offices, living, address, inLaws, elders, firms }: Known,
   run: FoundRun,
+  index: number,
 ): Naming | null {
   // `Della Torre` of Luca della Torre goes by `Torre`.
   const family = particles.familyOf(run);
@@ -188,6 +196,7 @@ function shortName(
     if (!bodies.has(found.name)) bearer = namedBefore(namesakes, found);
   } else if (!bodies.isMeant(found)) {
     bearer = inLaws.bearerOf(found, bearerOf(namesakes, offices, living, address, elders, found));
+    if (bearer !== null && firms.isFirm(found, bearer.person, index)) return null;
     if (bearer !== null && bodies.namesCompany(found)) bearer = { ...bearer, orCompany: true };
     if (bearer === null && !bodies.begins(found) && looksLikePerson(found, usages))
       bearer = alone(register(namesakes, found));

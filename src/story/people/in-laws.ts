@@ -16,6 +16,7 @@ import type { CastPerson } from './person.ts';
 const MOST_TOLD = 3;
 
 const SPOUSE = new WordList('wife husband widow widower');
+const PARENT = new WordList('mother father');
 
 /** Relatives of whom a story tells the first name alone: `Ruhl's husband, Emil`, whom it may go on to call Mr. Ruhl. */
 export class InLaws {
@@ -25,6 +26,9 @@ export class InLaws {
   readonly #last = new Map<Gender, CastPerson>();
   /** Those of them whose wife or husband is told. */
   readonly #spouses = new Set<CastPerson>();
+  readonly #parents = new Set<CastPerson>();
+  /** Those whom a word for their relative tells the gender of: the Dale of `His mother`. */
+  readonly #owners = new Map<CastPerson, Gender>();
   /** Those whom the story has called by `Mr.` or `Mrs.` and the family name. */
   readonly #called = new Set<CastPerson>();
 
@@ -47,6 +51,7 @@ export class InLaws {
     if (family === null) return;
     const key = keyOf(family, gender);
     if (SPOUSE.has(tokens[kin])) this.#spouses.add(person);
+    if (PARENT.has(tokens[kin])) this.#parents.add(person);
     const known = this.#people.get(key) ?? person;
     this.#people.set(key, known === person && this.#people.get(key) !== null ? person : null);
   }
@@ -60,7 +65,9 @@ export class InLaws {
       return owner?.capital === true ? owner.word.bare : null;
     }
     if (token === undefined) return null;
-    const owner = this.#last.get(FEMALE_PRONOUNS.has(token.lower) ? 'FEMALE' : 'MALE');
+    const gender = FEMALE_PRONOUNS.has(token.lower) ? 'FEMALE' : 'MALE';
+    const owner = this.#last.get(gender);
+    if (owner?.gender === null) this.#owners.set(owner, gender);
     // Somebody told of by a first name alone has no family name to share.
     return owner?.foldedGiven == null ? null : owner.foldedFamily;
   }
@@ -76,8 +83,19 @@ export class InLaws {
     const person = gender === null ? null : (this.#people.get(keyOf(family.word.bare, gender)) ?? null);
     if (person === null || person === bearer?.person) return bearer;
     if (bearer === null) return alone(person);
+    // `Dale Lee was shot. His mother, Denise, wept. Mrs. Lee said`: he is no Mrs.
+    if (bearer.person.gender === null && !this.#called.has(bearer.person)) {
+      const told = this.#owners.get(bearer.person);
+      if (told !== undefined) return told === gender ? bearer : alone(person);
+      if (this.#parents.has(person)) return this.#either(bearer, person);
+    }
     // `Tom Lee came with his son, Max. Mr. Lee said`: a child or sister is not called so beside whoever is named in full.
     if (!this.#spouses.has(person)) return bearer;
+    return this.#either(bearer, person);
+  }
+
+  /** The one and the relative, in doubt; the one alone where the story has called that one so. */
+  #either(bearer: Bearer, person: CastPerson): Bearer {
     if (this.#called.has(bearer.person)) return bearer;
     return { ...bearer, rivals: [...bearer.rivals.filter((one) => one !== person), person], doubtful: true };
   }

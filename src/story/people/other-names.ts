@@ -37,6 +37,7 @@ export class OtherNames {
       if (next?.tokens === run.tokens && run.name.length > 1) this.#note(run, next);
       const born = nameAtBirth(run);
       if (born !== null) this.#noteBorn(runs.slice(0, i), run, born);
+      if (isToldBorn(run)) this.#noteDead(runs.slice(0, i), run);
     }
     for (const [current, former] of namesOfOne(runs)) this.#add(current, former);
   }
@@ -66,9 +67,22 @@ export class OtherNames {
     const [one, ...others] = before.filter(
       ({ name }) => name.length > 1 && name.at(family === null ? 0 : -1)?.word.folded === word?.word.folded,
     );
-    if (one === undefined) return;
+    if (one === undefined) {
+      const longer = family === null ? onlyShorterOf(before, born) : null;
+      if (longer !== null) this.#add(longer, born);
+      return;
+    }
     const text = foldedText(one.name);
     if (others.every(({ name }) => foldedText(name) === text)) this.#add(one.name, born);
+  }
+
+  /** `Magda Lee died on Tuesday. … Magdalena Orme was born on May 4 in Pith`: of whose life a story tells that tells of a death. */
+  #noteDead(before: readonly FoundRun[], { name }: FoundRun): void {
+    const shorter = onlyShorterOf(before, name);
+    if (shorter === null) return;
+    const text = foldedText(shorter);
+    if (before.some((run) => foldedText(run.name) === text && run.tokens.some((token) => DIED.has(token))))
+      this.#add(shorter, name);
   }
 
   #note(one: FoundRun, other: FoundRun): void {
@@ -110,6 +124,36 @@ function onlyFullName(runs: readonly FoundRun[]): readonly Token[] | null {
   if (one === undefined) return null;
   const text = foldedText(one.name);
   return others.every(({ name }) => foldedText(name) === text) ? one.name : null;
+}
+
+const DIED = new WordList('died dies dead');
+
+/** `Magdalena Orme was born on`: a full name of two words and more, without a title. */
+function isToldBorn({ name, run, tokens }: FoundRun): boolean {
+  if (name.length < 2 || run.titled || tokens[run.to]?.lower !== 'was') return false;
+  return tokens[run.to + 1]?.lower === 'born' && /^(?:on|in)$/.test(tokens[run.to + 2]?.lower ?? '');
+}
+
+/** Fewest letters of a first name that is short for another. */
+const SHORTEST = 3;
+
+/** The only full name before whose first name is short for that of another: the Magda Lee of Magdalena Orme; null if none is, or several are. */
+function onlyShorterOf(
+  before: readonly FoundRun[],
+  [first, ...rest]: readonly Token[],
+): readonly Token[] | null {
+  const given = first?.word.folded ?? '';
+  const family = rest.at(-1)?.word.folded;
+  let only: readonly Token[] | null = null;
+  for (const { name } of before) {
+    const [short, ...more] = name;
+    const start = short?.word.folded ?? '';
+    if (more.length === 0 || start.length < SHORTEST || start === given || !given.startsWith(start)) continue;
+    if (more.at(-1)?.word.folded === family) continue;
+    if (only !== null && foldedText(only) !== foldedText(name)) return null;
+    only = name;
+  }
+  return only;
 }
 
 /** The full name right behind `born` that ends what is told: `She was born Ann Orme in Pith.`; null where none does. */

@@ -1,0 +1,53 @@
+import { itemAt } from '../item-at.ts';
+import type { Token } from '../tokens.ts';
+import { BUSINESS_WORDS } from '../words/roles.ts';
+import { isOf, POSSESSIVE } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import type { FoundRun } from './mention.ts';
+import type { CastPerson } from './person.ts';
+
+const BUSINESS = new WordList(BUSINESS_WORDS);
+/** Most words of a firm that somebody's family name begins. */
+const LONGEST_FIRM = 4;
+
+/** What only a firm has. */
+const OF_FIRMS = new WordList(
+  'share shares stock shareholders shareholder investors subsidiary subsidiaries brand brands products stores factories plants',
+);
+/** What is told of a firm before its name: `Shares of Tolan`. */
+const BEFORE = new WordList('shares stock shareholders takeover acquisition');
+const OF = new WordList('of in');
+/** What only firms do. */
+const DOES = new WordList('employs manufactures');
+
+/** Firms that bear a family name of the story: Tolan Foods, whose chairman is Marcus Tolan. */
+export class FirmNames {
+  readonly #firms = new Set<string>();
+  /** Where each is first named in full, as an index of the runs. */
+  readonly #first = new Map<CastPerson, number>();
+
+  constructor(runs: readonly FoundRun[], full: readonly (CastPerson | null)[]) {
+    for (const { name, run } of runs)
+      if (!run.titled && name.length > 1 && name.length <= LONGEST_FIRM && BUSINESS.has(name.at(-1)))
+        this.#firms.add(name[0]?.word.bare ?? '');
+    if (this.#firms.size === 0) return;
+    for (const [i, person] of full.entries())
+      if (person !== null && !this.#first.has(person)) this.#first.set(person, i);
+  }
+
+  /**
+   * Whether a family name alone, the run at an index, is the firm's and not somebody's: before anybody is named in full who bears it,
+   * `A Tolan share`, `Shares of Tolan`. In a headline it can be somebody's who is named below.
+   */
+  isFirm({ name, run, tokens, passage }: FoundRun, person: CastPerson, index: number): boolean {
+    if (run.titled || name.length > 1 || !this.#firms.has(name[0]?.word.bare ?? '')) return false;
+    if (passage.position > 0 && index < (this.#first.get(person) ?? -1)) return true;
+    return standsForFirm(tokens, run.from, run.to);
+  }
+}
+
+function standsForFirm(tokens: readonly Token[], from: number, to: number): boolean {
+  const owned = isOf(tokens[to], POSSESSIVE) ? to + 1 : to;
+  if (OF_FIRMS.has(tokens[owned]) || DOES.has(tokens[to])) return true;
+  return OF.has(itemAt(tokens, from - 1)) && BEFORE.has(itemAt(tokens, from - 2));
+}
