@@ -29,6 +29,10 @@ test.each([
     'Rolf Hart',
   ],
   ['Ida Hull leads. Director Arun Das praised her.\n\n"It is long," the actress said.', 'Ida Hull'],
+  [
+    'Captain Rolf Hart left. He denied it, although coach Arun Das said it was late.\n\n"We were poor," the defender said.',
+    'Rolf Hart',
+  ],
   ['Rolf Hart beat Arun Das.\n\n"I am tired," the jockey said.', null],
   [
     'Rolf Hart scored. Coach Arun Das sent on a striker. Das wept.\n\n"I am tired," the striker said.',

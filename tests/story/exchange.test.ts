@@ -77,9 +77,19 @@ test('somebody without a name, with a capital, begins a sentence behind a questi
 });
 
 test.each([
-  ['"It is bad," Tom Hull said.', '"It is not," Ida Quist shot back.', '"Have you read it?"', '"Which one?" said Quist.'],
+  [
+    '"It is bad," Tom Hull said.',
+    '"It is not," Ida Quist shot back.',
+    '"Have you read it?"',
+    '"Which one?" said Quist.',
+  ],
   ['"It is bad," Tom Hull said.', '"It is not," Ida Quist said.', '"Says who?"', '"Me," Quist answered.'],
-  ['"It is bad," Tom Hull said.', '"It is not," Ida Quist countered.', '"Have you read it?"', '"No," she said.'],
+  [
+    '"It is bad," Tom Hull said.',
+    '"It is not," Ida Quist countered.',
+    '"Have you read it?"',
+    '"No," she said.',
+  ],
 ])('the question between two lines of one is the other’s: %s %s %s', (...paragraphs) => {
   expect(saidIn(paragraphs.join('\n\n')).map(({ by }) => by)).toEqual([
     'Tom Hull',
@@ -92,4 +102,17 @@ test.each([
 test('the question between two lines of the only one who speaks is nobody’s', () => {
   const said = saidIn('"It is bad," Ida Quist said.\n\n"Have they read it?"\n\n"Which one?" said Quist.');
   expect(said.map(({ by }) => by)).toEqual(['Ida Quist', null, 'Ida Quist']);
+});
+
+test.each([
+  [
+    'A tutor told her she had "no face"; she went to sea, which is where, she says, she learned.',
+    'Ida Quist',
+  ],
+  ['A tutor told her she had "no face." The tutor, she says, left.', 'Ida Quist'],
+  ['"It is late," Tom Hull said of a clerk who, police say, left.', 'Tom Hull'],
+])('whoever is set into what stands behind other words goes on: %s', (text, who) => {
+  expect(last(`Ida Quist sings. ${text}`, '"Eight hundred people were ill and you had to go round."')).toBe(
+    who,
+  );
 });

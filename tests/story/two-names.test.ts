@@ -130,6 +130,7 @@ test.each([
   expect(people(text)).toEqual(['Joan Tilley-Ashdown']);
 });
 
+test.each([
   ['Magda Ashdown, a baker, died. She was born Magdalena Ruth Tilley in Riga.', 'Magda Ashdown'],
   ['Magda Ashdown died. Magdalena Ruth Tilley was born on May 4 in Riga.', 'Magda Ashdown'],
   ['Magda Ashdown won. Magdalena Tilley was born in Riga.', 'Magda Ashdown, Magdalena Tilley'],
@@ -140,8 +141,11 @@ test.each([
 
 test.each([
   ['Dale Ashdown, 27, was shot. His mother, Denise, wept. "Late," Mrs. Ashdown said.', 'Denise'],
-  ["Dale Ashdown, 27, was shot. Ashdown's mother, Denise, wept. \"Late,\" Mrs. Ashdown said.", null],
-  ['Dale Ashdown, 27, was shot. His widow, Denise Ashdown, wept. "Late," Mrs. Ashdown said.', 'Denise Ashdown'],
+  ['Dale Ashdown, 27, was shot. Ashdown\'s mother, Denise, wept. "Late," Mrs. Ashdown said.', null],
+  [
+    'Dale Ashdown, 27, was shot. His widow, Denise Ashdown, wept. "Late," Mrs. Ashdown said.',
+    'Denise Ashdown',
+  ],
   ['Dale Ashdown came with his son, Max. "Late," Mr. Ashdown said.', 'Dale Ashdown'],
 ])('%s: whom Mr. and Mrs. mean beside one of no known gender', (text, by) => {
   expect(saidIn(`Hull\n\n${text}`).at(-1)?.by).toBe(by);

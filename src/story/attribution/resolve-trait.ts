@@ -47,8 +47,9 @@ export function resolveTrait(
   const before = resolver.pronouns.subjectBefore(passage.index, phrase.from);
   if (before === null) return null;
   const other = himself === undefined ? null : before.other;
-  const meant = other ?? before.meant;
-  const alone = before.alone || other !== null;
+  const only = himself === undefined && !before.alone ? onlyFitting(resolver, before.all, wanted) : null;
+  const meant = other ?? only ?? before.meant;
+  const alone = before.alone || other !== null || only !== null;
   const person = personOf(meant);
   if (person === null || (himself !== undefined && !isOfGender(person, himself.lower))) return null;
   const fit = fitOf(resolver, person, wanted);
@@ -80,6 +81,16 @@ function isNounBefore(
   return tokensBefore(all, passage.index, from, REACH).some(
     ({ there, i }) => there.tokens[i]?.lower === noun && itemAt(there.tokens, i - 2)?.lower !== 'the',
   );
+}
+
+/** The only one of some who can be called so: `Captain Tom Orme denied it, although coach Ivo Ruhl said it. "We lost," the defender said.` */
+function onlyFitting(resolver: Resolver, all: readonly Antecedent[], wanted: Description): Antecedent | null {
+  const fitting = all.filter((one) => {
+    const person = personOf(one);
+    return person !== null && fitOf(resolver, person, wanted) !== null;
+  });
+  const [first, ...others] = fitting;
+  return first !== undefined && others.every(({ bearer }) => bearer === first.bearer) ? first : null;
 }
 
 /** Whether the story tells somebody so (`TOLD`), tells nothing against it (`OPEN`), or tells that one otherwise (null). */

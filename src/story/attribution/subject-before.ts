@@ -13,6 +13,8 @@ export interface SubjectBefore {
   readonly alone: boolean;
   /** The only one named there who does not speak, if another does; null if there is none. */
   readonly other: Antecedent | null;
+  /** Everybody named there. */
+  readonly all: readonly Antecedent[];
 }
 
 /** Sentences that `the Croatian` may reach back over. */
@@ -31,14 +33,16 @@ export function subjectBefore(
     const people = peopleOf(passages[passage], s, all);
     const meant = foremost(people);
     if (people.length > 0)
-      return meant === undefined ? null : { meant, alone: isOne(people), other: silentOne(people) };
+      return meant === undefined
+        ? null
+        : { meant, alone: isOne(people), other: silentOne(people), all: people };
     if (all.some(isIntroduced)) return null;
   }
   const before = here > REACH ? undefined : itemAt(passages, passage - 1);
   if (before === undefined || before.damaged) return null;
   const people = before.sentences.flatMap((_, s) => peopleOf(before, s, sentenceAt(before.index, s)));
   const [meant] = people;
-  return meant === undefined || !isOne(people) ? null : { meant, alone: true, other: null };
+  return meant === undefined || !isOne(people) ? null : { meant, alone: true, other: null, all: people };
 }
 
 /** Most words between `his` and a name. */

@@ -1,6 +1,8 @@
 import { itemAt } from '../../item-at.ts';
 import { TOLD_KINDS } from '../../passage.ts';
-import type { AttributionRule } from '../finding.ts';
+import type { UtterancePart } from '../../quotes/utterances.ts';
+import type { AttributionRule, Finding, RuleContext } from '../finding.ts';
+import { nearestCue } from '../nearest-cue.ts';
 import { awaitsAttribution, makeFinding, sentenceAt } from '../finding.ts';
 import { isOnePerson } from '../somebody.ts';
 import { earlierSubjects } from '../earlier-subject.ts';
@@ -11,6 +13,20 @@ import { outermostSpeaker } from './cue-before.ts';
 
 /** Share of a paragraph that must stand between marks before it can go on with the speaker of the one before. */
 const MOSTLY = 0.7;
+
+/** `A tutor told her it was "late"; she went to sea, where, she says, she learned.`: who tells what stands behind the last words of a paragraph. */
+function insertedSince({ clauses: all }: RuleContext, { passage, token }: UtterancePart): Finding | null {
+  const clauses = all[passage.index];
+  if (clauses === undefined) return null;
+  const last = sentenceAt(passage, passage.tokens.length - 1);
+  const cue = nearestCue(clauses, last, last.to, 'SPEECH');
+  if (cue === null || cue.from <= token || cue.subject.from <= token) return null;
+  const { tokens } = clauses;
+  const set = itemAt(tokens, cue.subject.from - 1)?.text === ',' && tokens[cue.to]?.text === ',';
+  return set && isOnePerson(clauses, cue.subject)
+    ? makeFinding('RUNNING_SPEAKER', clauses, cue.subject, 0.65)
+    : null;
+}
 
 /** A paragraph that is all quotation, without a cue, goes on with the last speaker before it, never across a subhead. */
 export const runningSpeaker: AttributionRule = {
@@ -32,7 +48,10 @@ export const runningSpeaker: AttributionRule = {
       return null;
     if (isAddressed(context) || reportersQuestion(context) !== null) return null;
     if (turnsOver(context)) return otherOfTwo(context);
-    if (previous?.finding != null && previous.utterance.parts.at(-1)?.passage === before) {
+    const said = previous?.utterance.parts.at(-1);
+    if (previous?.finding != null && said?.passage === before) {
+      const since = insertedSince(context, said);
+      if (since !== null) return since;
       return { ...previous.finding, method: 'RUNNING_SPEAKER', cue: null, confidence: 0.75 };
     }
     const clauses = context.clauses[before.index];
