@@ -71,3 +71,13 @@ test.each([
 ])('whom it is told according to goes on as it: %s', (text, told) => {
   expect(toldIn(text).at(-1)).toBe(told);
 });
+
+test.each([
+  [
+    'According to the report, Rolf Hart created a firm called "Prairie Hands" in May. Over the next year, it said, he moved money.',
+    'the report as it',
+  ],
+  ['Rolf Hart signed a law a judge called "absurd."', 'a judge as a judge'],
+])('a thing with its name says nothing: %s', (text, told) => {
+  expect(toldIn(text).at(-1)).toBe(told);
+});

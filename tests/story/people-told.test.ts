@@ -210,3 +210,12 @@ test.each([
   const { speakers } = parseStory(text, 'test.txt');
   expect(speakers.map((one) => [one.name, one.descriptions])).toEqual([[name, descriptions]]);
 });
+
+test.each([
+  ["Orme's mother, Anna Ruhl, wore her son's work jacket, with a name on it.", ['mother']],
+  ['Anna Ruhl, set designer, left.', ['set designer']],
+  ['Anna Ruhl, left winger, wept.', ['left winger']],
+])('what somebody does behind a comma is no description: %s', (text, descriptions) => {
+  const { speakers } = parseStory(`Hull\n\n${text}`, 'test.txt');
+  expect(speakers.find(({ name }) => name === 'Anna Ruhl')?.descriptions).toEqual(descriptions);
+});

@@ -3,7 +3,7 @@ import { endsSpoken } from '../last-character.ts';
 import type { Sentence } from '../tokens.ts';
 import { endsWithComma } from '../tokens.ts';
 import { RELATIVE_PRONOUN } from '../words/function-words.ts';
-import { CONJUNCTION, isOf, PREPOSITION } from '../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, FINITE, isOf, PAST, PREPOSITION, SAYING } from '../words/word-classes.ts';
 import { opensClause } from './clause.ts';
 import { LONGEST_INSERTION } from './insertions.ts';
 import type { Clauses } from './noun-phrase.ts';
@@ -18,7 +18,10 @@ export function isCalledSo(clauses: Clauses, sentence: Sentence, i: number): boo
   if (name?.kind !== 'quote') return false;
   // `A group called "Boats for All" endorsed it`: its verb is still to come.
   if (itemAt(tokens, i - 1)?.kind === 'word')
-    return isFiniteVerb(clauses, i + 2) && !endsSpoken(name.text) && isNewThing(clauses, sentence, i - 1);
+    return (
+      (isFiniteVerb(clauses, i + 2) && !endsSpoken(name.text) && isNewThing(clauses, sentence, i - 1)) ||
+      isMadeThing(clauses, sentence, i - 1)
+    );
   if (itemAt(tokens, i - 1)?.text !== ',') return false;
   const setOff = endsWithComma(name) || (tokens[i + 2]?.text === ',' && !endsSpoken(name.text));
   return setOff && !closesInsertion(clauses, sentence, i - 1);
@@ -30,6 +33,14 @@ function isNewThing(clauses: Clauses, sentence: Sentence, end: number): boolean 
   if (phrase === null || !/^an?$/.test(clauses.tokens[phrase.from]?.lower ?? '')) return false;
   const before = itemAt(clauses.tokens, phrase.from - 1);
   return phrase.from === sentence.from || before?.kind !== 'word' || isOf(before, PREPOSITION | CONJUNCTION);
+}
+
+/** `created a firm called "Prairie Hands"`: something new that a verb which says nothing has behind it. */
+function isMadeThing(clauses: Clauses, sentence: Sentence, end: number): boolean {
+  const phrase = phraseEndingAt(clauses, end, sentence.from);
+  if (phrase === null || !/^an?$/.test(clauses.tokens[phrase.from]?.lower ?? '')) return false;
+  const verb = itemAt(clauses.tokens, phrase.from - 1);
+  return phrase.from > sentence.from && isOf(verb, PAST | FINITE) && !isOf(verb, SAYING | AUXILIARY);
 }
 
 /** Whether a comma closes what tells more of somebody at the start of a clause: `Ann Lee, 52,`, `Ann Lee, who sails,`. */

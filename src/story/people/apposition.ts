@@ -8,6 +8,7 @@ import {
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
+  FINITE,
   FIRST_NAME,
   isOf,
   NATIONALITY,
@@ -54,6 +55,8 @@ export function appositionTokens(
   if (isOf(tokens[from], PREPOSITION)) return null;
   // `Okoro, 29, told her doctor`
   if (isOf(tokens[from], SAYING) && tokens[from]?.word.cue?.form === 'PAST') return null;
+  // `Okoro, wore her son's jacket`; but `Okoro, left winger`, `Okoro, set designer`
+  if (isOf(tokens[from], FINITE) && !isOf(tokens[from + 1], ROLE)) return null;
   if (isOf(tokens[from], DETERMINER)) from += 1;
   let end = from;
   let role = false;
