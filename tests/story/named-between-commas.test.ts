@@ -80,5 +80,7 @@ test.each([
 });
 
 test('somebody is pointed at again by such words', () => {
-  expect(by('A parent, Rolf Hart, left. Ann Lee stayed.\n\n"It is late," the parent said.')).toEqual(['Rolf Hart']);
+  expect(by('A parent, Rolf Hart, left. Ann Lee stayed.\n\n"It is late," the parent said.')).toEqual([
+    'Rolf Hart',
+  ]);
 });

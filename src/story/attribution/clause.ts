@@ -97,7 +97,9 @@ export function opensClause(clauses: Clauses, sentence: Sentence, from: number):
 }
 
 /** What leads to when or where something is done: `In later years`. */
-const WHEN = new WordList('in by at on after during before for since until over within throughout from around');
+const WHEN = new WordList(
+  'in by at on after during before for since until over within throughout from around',
+);
 /** Most tokens of such a phrase. */
 const LONGEST_ADJUNCT = 6;
 

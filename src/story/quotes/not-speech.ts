@@ -129,7 +129,9 @@ function isWordAsWord({ tokens, at, before, words }: Beside): boolean {
 }
 
 /** What a thing does that has words on it. */
-const BEARS = new WordList('bearing bears bore inscribed emblazoned embroidered engraved stencilled stenciled');
+const BEARS = new WordList(
+  'bearing bears bore inscribed emblazoned embroidered engraved stencilled stenciled',
+);
 
 const USES =
   /^(?:us(?:es?|ed|ing)|utter(?:s|ed|ing)?|repeat(?:s|ed|ing)?|add(?:s|ed|ing)?|prefer(?:s|red)?|coin(?:s|ed|ing)?|said|says|wr(?:o|i)te|avoid(?:s|ed|ing)?|invok(?:es?|ed|ing)|employ(?:s|ed|ing)?|chant(?:s|ed|ing)?|shout(?:s|ed|ing)?|mention(?:s|ed|ing)?|his|her|their|with|in)$/;

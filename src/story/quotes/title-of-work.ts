@@ -113,7 +113,8 @@ const LONGEST_READ = 5;
 /** `read aloud from "…"`, `read excerpts of "…"`. */
 function isReadFrom({ tokens, at, before, words }: Beside): boolean {
   const from = before?.lower === 'from';
-  if (words.length < 2 || !(from || (before?.lower === 'of' && PART.has(itemAt(tokens, at - 2))))) return false;
+  if (words.length < 2 || !(from || (before?.lower === 'of' && PART.has(itemAt(tokens, at - 2)))))
+    return false;
   for (let i = at - 2; i >= Math.max(0, at - 2 - LONGEST_READ); i -= 1) {
     if (READ.has(tokens[i])) return true;
     if (tokens[i]?.kind !== 'word') return false;

@@ -47,7 +47,9 @@ export function turnsOver({ previous, part, passages, clauses }: RuleContext): b
   const verb = cue == null ? undefined : tokens?.[cue.from];
   const replied = REPLIED.has(verb) || (THROWN.has(verb) && tokens?.[(cue?.from ?? 0) + 1]?.lower === 'back');
   if (!asks(part)) return false;
-  return (replied && words.some((word) => YOU.has(word))) || isAnsweredBySame(previous, part, passages, clauses);
+  return (
+    (replied && words.some((word) => YOU.has(word))) || isAnsweredBySame(previous, part, passages, clauses)
+  );
 }
 
 /** Most tokens between the words of the next paragraph and the name of who says them: `"Which one?" asked Ann Lee`. */
