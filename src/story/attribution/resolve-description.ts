@@ -24,6 +24,7 @@ import { bearerOfOther } from './other-offices.ts';
 import { resolveBodyNoun, resolveBodyTold } from './resolve-body.ts';
 import { resolveDeed } from './resolve-deed.ts';
 import { bearerOfFormer } from './resolve-former.ts';
+import { resolvePredicate } from './resolve-predicate.ts';
 import { kinOfOther } from './resolve-kin.ts';
 import { resolveName } from './resolve-name.ts';
 import { resolveOrigin } from './resolve-origin.ts';
@@ -169,6 +170,8 @@ function resolveDefinite(
   const former = bearerOfFormer(resolver, clauses, phrase, wanted);
   if (former !== null)
     return { ...resolveTitle(resolver, passage, span, former, 'DESCRIPTION'), confidence: SURE.GROUP };
+  const predicate = resolvePredicate(resolver, clauses, phrase, wanted);
+  if (predicate !== null) return predicate;
   const doer = resolveDeed(resolver, clauses, phrase);
   if (doer !== null)
     return { ...resolveTitle(resolver, passage, span, doer, 'DESCRIPTION'), confidence: SURE.GROUP };

@@ -1,0 +1,117 @@
+import { itemAt } from '../item-at.ts';
+import type { Description } from '../people/description.ts';
+import { ARTICLE } from '../words/function-words.ts';
+import { isRole } from '../words/roles.ts';
+import { ADVERB, AUXILIARY, CONJUNCTION, isOf, LOOSE, PREPOSITION } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import { personOf } from './antecedent.ts';
+import type { Antecedent } from './antecedent.ts';
+import { opensClause } from './clause.ts';
+import { sentenceAt } from './finding.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { meantAt } from './pronouns-meant.ts';
+import { led, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
+import type { Resolution, Resolver } from './resolution.ts';
+import { resolvePerson } from './resolve-name.ts';
+import { tokensBefore } from './tokens-before.ts';
+import { wholeName } from './whole-name.ts';
+
+/** Tokens before the words among which somebody told so is looked for. */
+const REACH = 400;
+/** Most words between an article and its noun: `a senior staff nurse`. */
+const MOST_TOLD = 3;
+
+const IS = new WordList('is was became becomes been');
+const HAS = new WordList('has had');
+const WORKS = new WordList('works worked working');
+const MADE = new WordList('elected named appointed chosen');
+const HE = new WordList('he she');
+
+/**
+ * `Ann Lee is a nurse. Tom Hull left. "We go," the nurse said.`: the one whom the story has told by a verb to be so; null where it tells
+ * the same of another, or of somebody without a name.
+ */
+export function resolvePredicate(
+  resolver: Resolver,
+  clauses: Clauses,
+  phrase: NounPhrase,
+  wanted: Description,
+): Resolution | null {
+  if (!isRole(wanted.head) || wanted.modifiers.size > 0) return null;
+  const noun = clauses.tokens[phrase.head]?.lower ?? '';
+  let told: Antecedent | null = null;
+  for (const { there, i } of tokensBefore(resolver.clauses, clauses.passage.index, phrase.from, REACH)) {
+    const token = there.tokens[i];
+    if (token?.lower === `${noun}s`) return null;
+    if (token?.lower !== noun) continue;
+    const subject = subjectToldSo(resolver, there, i);
+    if (subject === null) {
+      // `the nurse`, said again of the same one
+      if (itemAt(there.tokens, i - 1)?.lower === 'the') continue;
+      return null;
+    }
+    if (told !== null && personOf(told) !== personOf(subject)) return null;
+    told ??= subject;
+  }
+  const person = personOf(told);
+  if (told === null || person === null) return null;
+  const [from, to] = [spanOfPhrase(clauses, phrase), spanOfWords(resolver, told)];
+  resolver.roster.mention(resolver.roster.person(person), clauses.passage, from);
+  return led({ from, to, rule: 'DESCRIPTION' }, resolvePerson(resolver, told, person), SURE.GROUP);
+}
+
+/** Whom the noun at a token is told of by the verb before it: `Ann Lee is a nurse`, `Ann Lee, who was a nurse`, `She works as a nurse`. */
+function subjectToldSo(resolver: Resolver, clauses: Clauses, noun: number): Antecedent | null {
+  const { tokens } = clauses;
+  // `is a nurse union leader`, `is a nurse's son`
+  const next = tokens[noun + 1];
+  if (
+    next?.kind === 'word' &&
+    !isOf(next, PREPOSITION | CONJUNCTION | LOOSE | ADVERB) &&
+    next.lower !== 'who'
+  )
+    return null;
+  let i = noun - 1;
+  while (noun - i <= MOST_TOLD && tokens[i]?.kind === 'word' && !ARTICLE.has(tokens[i])) {
+    if (MADE.has(tokens[i])) break;
+    if (isOf(tokens[i], PREPOSITION | AUXILIARY | CONJUNCTION)) return null;
+    i -= 1;
+  }
+  const verb = MADE.has(tokens[i]) ? i - 1 : verbBefore(clauses, i);
+  return verb < 0 || !(IS.has(tokens[verb]) || WORKS.has(tokens[verb]))
+    ? null
+    : doerOf(resolver, clauses, verb);
+}
+
+/** The verb before the article at a token, or before the `as` before it; -1 if neither is one. */
+function verbBefore({ tokens }: Clauses, article: number): number {
+  if (!ARTICLE.has(tokens[article])) return -1;
+  const before = article - 1;
+  if (IS.has(itemAt(tokens, before))) return before;
+  return itemAt(tokens, before)?.lower === 'as' && WORKS.has(itemAt(tokens, before - 1)) ? before - 1 : -1;
+}
+
+/** The one with a name who is the subject right before a verb. */
+function doerOf(resolver: Resolver, clauses: Clauses, verb: number): Antecedent | null {
+  const { tokens, nameAt, passage } = clauses;
+  let i = verb - 1;
+  while (HAS.has(itemAt(tokens, i)) || itemAt(tokens, i)?.lower === 'was') i -= 1;
+  if (itemAt(tokens, i)?.lower === 'who') i = itemAt(tokens, i - 1)?.text === ',' ? i - 2 : i - 1;
+  if (HE.has(itemAt(tokens, i))) return meantAt(resolver.pronouns, clauses, i);
+  const name = itemAt(nameAt, i);
+  if (name === undefined) return null;
+  // `the son of Ann Lee was a nurse`, `The clerk who saw Ann Lee is a nurse`
+  const { from } = wholeName(clauses, i);
+  if (!opensClause(clauses, sentenceAt(passage, i), from)) return null;
+  const { start, end, person } = name;
+  return {
+    passage: passage.index,
+    start,
+    end,
+    part: 'SUBJECT',
+    gender: person.gender,
+    bearer: person,
+    name,
+    root: null,
+  };
+}
