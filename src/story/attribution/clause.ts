@@ -68,7 +68,7 @@ const SUBJECTS = new WordList('he she they we i');
 
 /** What stands before a clause. */
 const OPENERS = new WordList(
-  'that which whom because when while as where why how after before once whereas if whether although though unless said says saying noting adding',
+  'that which whom because when while as where why how after before once until till whereas if whether although though unless said says saying noting adding',
 );
 
 /** Whether a phrase stands where a clause begins: nothing, a mark, a conjunction or a fronted phrase before it. */

@@ -12,6 +12,7 @@ import { ownerBefore } from './noun-cue.ts';
 import { EXCEPT } from './denial.ts';
 import { doerWith, LONGEST_DOER } from './doer-with.ts';
 import { earlierSubjects } from './earlier-subject.ts';
+import { keepsDoing } from './habit.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { ownSubject } from './own-subject.ts';
@@ -59,8 +60,8 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
   if (asked !== null && itemAt(tokens, asked.from - 1)?.lower === 'that') return saidBy(asked);
   const scolded =
     before === 'for' && SAYS_WORDS.has(cue.lemma) ? scoldedBefore(clauses, sentence, i - 1) : null;
-  const kept = before === 'on' ? i - 2 : i - 1;
-  const keeps = KEEPS.has(itemAt(tokens, kept)) ? ownSubject(clauses, sentence, kept) : null;
+  const kept = keepsDoing(tokens, i);
+  const keeps = kept === null ? null : ownSubject(clauses, sentence, kept);
   if (keeps !== null) return saidBy(keeps);
   const led = PREPOSITIONS.has(before) && !/^(?:in|by|before|after|while|as|without)$/.test(before);
   // `Apart from saying so, the owner left`: the sentence has not come to its subject yet.
@@ -74,9 +75,6 @@ export function gerundPhrase(clauses: Clauses, sentence: Sentence, i: number, cu
   const subject = earlierSubjects(clauses, sentence, i);
   return subject === null ? null : saidBy(subject);
 }
-
-/** Verbs that go on with a participle: `said Ruhl kept yelling, "…"`. */
-const KEEPS = new WordList('keeps kept starts started begins began continues continued');
 
 /** Nouns for what nobody has done: `Ruhl's fear of calling it "…"`. */
 const UNDONE = new WordList(

@@ -12,6 +12,7 @@ import { EXCEPT } from './denial.ts';
 import { isPassiveSpeech } from './passive.ts';
 import { INSCRIBED } from './gerund-phrase.ts';
 import { inWordsOf, isOwnByPronoun } from './in-words-of.ts';
+import { likesTo } from './habit.ts';
 import { INSERTS } from './insertions.ts';
 import { phraseOfCue } from './cue-phrase.ts';
 import type { Clauses } from './noun-phrase.ts';
@@ -202,7 +203,8 @@ function isUnreal({ tokens }: Clauses, sentence: Sentence, verb: number): boolea
   while (i > sentence.from && isLooseWord(tokens[i]) && !isOf(tokens[i], AUXILIARY)) i -= 1;
   // `continued to describe`, `went on to say`
   const phase = itemAt(tokens, i - 1)?.lower === 'on' ? i - 2 : i - 1;
-  if (tokens[i]?.lower === 'to' && PHASE.test(tokens[phase]?.lower ?? '')) return false;
+  if (tokens[i]?.lower === 'to' && (PHASE.test(tokens[phase]?.lower ?? '') || likesTo(tokens, i) !== null))
+    return false;
   if (tokens[i]?.lower === 'to' && EXCEPT.has(itemAt(tokens, i - 1))) return false;
   return MODALS.has(tokens[i]) && cueWord(tokens, verb)?.form === 'BASE';
 }

@@ -18,6 +18,7 @@ import { beforeAdverbial, tellsWhen } from './before-adverbial.ts';
 import { causedToDo, toldToHave } from './before-infinitive.ts';
 import { isRoleOrOne, RECORDS } from './can-speak.ts';
 import { clauseStart } from './clause.ts';
+import { likesTo } from './habit.ts';
 import { somebodyFrom } from './those-after.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
@@ -90,12 +91,15 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
   if (isOf(before, POSSESSIVE) && /^sa(?:id|ys)$/.test(tokens[verb]?.lower ?? ''))
     return ownedName(clauses, sentence, i);
   if (before.text === '>') return inBrackets(clauses, sentence, i);
-  if (before.lower === 'to')
+  if (before.lower === 'to') {
+    const likes = likesTo(tokens, i);
     return (
       causedToDo(clauses, sentence, i - 1) ??
       toldToHave(clauses, sentence, i) ??
-      whoDoes(clauses, sentence, i - 2)
+      whoDoes(clauses, sentence, i - 2) ??
+      (likes === null ? null : ownSubject(clauses, sentence, likes))
     );
+  }
   if (isOf(before, CONJUNCTION) || before.text === '(') return null;
   const share = shareOfWhom(clauses, i);
   if (share !== null) return share;

@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import { ARTICLE } from '../words/function-words.ts';
 import { endsInS } from '../words/inflect.ts';
+import { likesTo } from './habit.ts';
 import type { Clauses } from './noun-phrase.ts';
 import {
   DETERMINER,
@@ -77,7 +78,12 @@ export function isNounHere(clauses: Clauses, i: number): boolean {
   const singular = clauses.tokens[i]?.lower.endsWith('s') === true;
   if (isRelativeThat(clauses, i - 1) && (!singular || leadsToQuote(clauses, i))) return false;
   // `is right to note that`
-  if (before.lower === 'to' && /^(?:that|how|why|whether)$/.test(clauses.tokens[i + 1]?.lower ?? ''))
+  // `likes to call it`
+  if (
+    before.lower === 'to' &&
+    (/^(?:that|how|why|whether)$/.test(clauses.tokens[i + 1]?.lower ?? '') ||
+      likesTo(clauses.tokens, i - 1) !== null)
+  )
     return endsInS(clauses.tokens[i]?.lower ?? '');
   if (isOf(before, DETERMINER | PREPOSITION | POSSESSIVE)) return true;
   if (hasOwnVerb(clauses, i)) return true;

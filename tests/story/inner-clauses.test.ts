@@ -1,0 +1,33 @@
+import { by } from './datelined.ts';
+import { testByConstruction } from './by-construction.ts';
+import type { ByConstruction } from './by-construction.ts';
+
+/** Whose the words of an inner clause are: the one it is about, and not the one the sentence is about. */
+const CASES: ByConstruction<string | null> = {
+  'somebody told of between commas begins a clause behind until': [
+    ['Nate Okoro read aloud until the speaker, Jim Albers, told him to stop.', 'Jim Albers'],
+    ['Nate Okoro read aloud until the speaker pro tem, Jim Albers, told him he was late.', 'Jim Albers'],
+    ['Nate Okoro argued until the judge, Ann Lee, called his speech "a circus".', 'Ann Lee'],
+    ['Nate Okoro held the floor till a guard, Tom Orme, ordered him to leave.', 'Tom Orme'],
+    ['The mill will stay shut until the new board, Ann Lee said, has met.', 'Ann Lee'],
+    ['The mill will stay shut until the owner, Ann Lee, returns, the bank said.', 'the bank'],
+  ],
+  'whoever likes to do something does it': [
+    ['Ann Cole is having what her agent insists on calling "a moment."', 'her agent'],
+    ['Ann Cole is having what her agent likes to call "a moment."', 'her agent'],
+    ['Ann Cole built what her critics love to call "the folly."', 'her critics'],
+    ['Ann Cole built what Tom Orme is fond of calling "the folly."', 'Tom Orme'],
+    ['Ann Cole lives in what the neighbours keep calling "the folly."', 'the neighbours'],
+    ['Ann Cole moved into what locals used to call "the folly."', 'locals'],
+    ['Ann Cole left because her agent insisted on calling it "a moment."', 'her agent'],
+    ['Ann Cole said her agent likes to call it "a moment."', 'her agent'],
+    ['The deal that Ann Cole loves to call "historic" is dead.', 'Ann Cole'],
+    ['It was, Ann Cole likes to say, "a moment."', 'Ann Cole'],
+    ['Ann Cole, who likes to call it "a moment," left.', 'Ann Cole'],
+    ['Ann Cole thanked her agent, insisting on calling it "a moment."', 'Ann Cole'],
+    ['Ann Cole left the party and insists on calling it "a moment."', 'Ann Cole'],
+    ['Ann Cole told her agent to call it "a moment."', 'Ann Cole'],
+  ],
+};
+
+testByConstruction(CASES, by);
