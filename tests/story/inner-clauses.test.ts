@@ -28,6 +28,16 @@ const CASES: ByConstruction<string | null> = {
     ['Ann Cole left the party and insists on calling it "a moment."', 'Ann Cole'],
     ['Ann Cole told her agent to call it "a moment."', 'Ann Cole'],
   ],
+  'that tells of whoever something is so to, whatever tells when before its verb': [
+    ['The cut is a reversal for an institution that as recently as May was warning of "sticky" rent.', 'an institution'],
+    ['The cut is a reversal for a bank that until May was warning of "sticky" rent.', 'a bank'],
+    ['The cut is a blow to a party that only a year ago promised "change" to all.', 'a party'],
+    ['The cut is a gift to a firm that says it "cares" about staff.', 'a firm'],
+    ['The cut is an embarrassment for the bank, which in May called the fee "fair".', 'the bank'],
+    ['Ann Cole announced a change to a plan that she called "dead".', 'Ann Cole'],
+    ['It is a letter from a bank that called the fee "fair".', 'a letter from a bank'],
+    ['The bank, which only a month ago called the fee "fair", has dropped it.', 'The bank'],
+  ],
 };
 
 testByConstruction(CASES, by);

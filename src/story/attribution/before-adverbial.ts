@@ -38,12 +38,17 @@ export const tellsWhen = (token: Token | undefined): boolean =>
  * given where no such words end there.
  */
 export function beforeAdverbial(tokens: readonly Token[], sentence: Sentence, end: number): number {
-  const last = itemAt(tokens, end);
+  // `a bank that as recently as May was warning`: a month that is passed already, as words of time are.
+  const from = LEADS.has(itemAt(tokens, end)) && isOf(tokens[end + 1], DAY_OR_MONTH) ? end + 1 : end;
+  const last = itemAt(tokens, from);
   const when = tellsWhen(last);
   if (!when && !MANNERS.has(last)) return end;
-  for (let i = end; i > Math.max(sentence.from, end - LONGEST_ADVERBIAL); i -= 1) {
+  const ago = when && tokens[from + 1]?.lower === 'ago';
+  for (let i = from; i > Math.max(sentence.from, end - LONGEST_ADVERBIAL); i -= 1) {
     const token = tokens[i];
     if (token?.kind !== 'word' && token?.kind !== 'number') return end;
+    // `a party that only a year ago promised`
+    if (ago && i < from && WAITS.has(token)) return i;
     if (!LEADS.has(token)) continue;
     const before = itemAt(tokens, i - 1);
     if (HAVE.has(before) || (when && WAITS.has(before))) return i - 1;

@@ -5,7 +5,7 @@ import { WordList } from '../words/word-list.ts';
 
 /** Verbs whose subject does what the infinitive behind them says. */
 const LIKES = new WordList(
-  `like likes liked love loves loved prefer prefers preferred hate hates hated choose chooses chose chosen used tend tends tended
+  `like likes liked love loves loved prefer prefers preferred hate hates hated choose chooses chose chosen tend tends tended
   continue continues continued begin begins began start starts started came come comes delighted content`,
 );
 

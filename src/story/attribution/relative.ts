@@ -60,6 +60,8 @@ export function antecedentOf(clauses: Clauses, sentence: Sentence, who: number):
     const both = bothBodies(clauses, body, who, sentence);
     if (both !== null || body !== antecedent) return both ?? body;
   }
+  const touched = antecedent === null ? null : touchedBy(clauses, antecedent);
+  if (touched !== null) return touched;
   // `offered ammunition to Republicans who say`: the nearest noun, if the one before cannot speak.
   const told = tokens[who]?.lower === 'who' ? toldOfByApposition(clauses, antecedent, sentence) : null;
   if (told !== null) return told;
@@ -177,6 +179,23 @@ function bodyAtEnd(clauses: Clauses, phrase: NounPhrase): NounPhrase | null {
   // `a plant in Riga`
   if (tokens[tie]?.lower === 'in' && isOf(last, PLACE)) return null;
   return body?.name === null && last?.capital === true && !isOf(last, DAY_OR_MONTH) ? body : null;
+}
+
+/** What something is to somebody, and says nothing. */
+const EFFECTS = new WordList(
+  `reversal turnaround u-turn turnabout climbdown retreat departure shift change comedown blow boost gift setback win victory
+  defeat loss coup test challenge relief triumph humiliation embarrassment disappointment problem headache lifeline windfall
+  disaster vindication breakthrough milestone step`,
+);
+/** What leads from it to whom it is so. */
+const AFFECTS = new WordList('for to by from');
+
+/** `a blow for a party that promised "change"`: somebody or a body to whom something is so, told of by a relative; null for other phrases. */
+function touchedBy(clauses: Clauses, phrase: NounPhrase): NounPhrase | null {
+  if (phrase.name !== null || !EFFECTS.has(clauses.tokens[phrase.head])) return null;
+  const last = nearestNoun(clauses, phrase);
+  const speaks = canJudge(clauses, last) || isOf(clauses.tokens[last.head], BODY);
+  return speaks && AFFECTS.has(itemAt(clauses.tokens, last.from - 1)) ? last : null;
 }
 
 /** The part of a phrase behind its last preposition. */

@@ -1,6 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
+import { beforeAdverbial } from '../before-adverbial.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import { cueAt } from '../cue-at.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
@@ -52,6 +53,8 @@ export function innerEnd(
   // `Ruhl, who swam and once told them to go, has died`
   let who = RELATIVE_PRONOUN.has(tokens[subject.head]) && subject.head < verb ? subject.head : verb - 1;
   while (who > sentence.from && isLooseWord(tokens[who])) who -= 1;
+  // `The bank, which only a year ago called it fair, has`
+  who = beforeAdverbial(tokens, sentence, who);
   if (!RELATIVE_PRONOUN.has(tokens[who])) return end;
   // Whom the clause tells of has a verb of their own: before it, as in `met Ruhl, who said`, or behind it.
   if (holdsFiniteVerb(clauses, sentence.from, who)) return end;
