@@ -13,6 +13,7 @@ import {
 } from '../words/word-classes.ts';
 import { beforePlainVerb } from './before-plain-verb.ts';
 import { clauseStart, opensClause } from './clause.ts';
+import { doesBothTo } from './does-both-to.ts';
 import { HELD_UP } from './can-speak.ts';
 import { isModifier, withThoseBefore } from './companions.ts';
 import { somebodyFrom } from './those-after.ts';
@@ -138,7 +139,7 @@ function findEarlierSubject(clauses: Clauses, sentence: Sentence, i: number): No
     const opens = opensClause(clauses, sentence, subject.from) || isApposed(clauses, sentence, subject);
     if (!inverted && !opens) continue;
     if (!inverted && isInner(clauses, sentence, subject.from)) {
-      if (inner === null && goesOnWhen(clauses, subject, i)) return subject;
+      if (inner === null && (goesOnWhen(clauses, subject, i) || doesBothTo(clauses, verb, i))) return subject;
       inner ??= subject;
     } else if (canJudge(clauses, subject)) return subject;
     else outer ??= subject;

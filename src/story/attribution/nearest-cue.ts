@@ -13,6 +13,7 @@ import { isPassiveSpeech } from './passive.ts';
 import { INSCRIBED } from './gerund-phrase.ts';
 import { inWordsOf, isOwnByPronoun } from './in-words-of.ts';
 import { likesTo } from './habit.ts';
+import { tellsOfHeard } from './heard-alone.ts';
 import { INSERTS } from './insertions.ts';
 import { phraseOfCue } from './cue-phrase.ts';
 import type { Clauses } from './noun-phrase.ts';
@@ -111,6 +112,7 @@ function verbAt(
     return null;
   if (tells(clauses, phrase, cue.lemma, before) || isOver(clauses, sentence, phrase, before)) return null;
   if (isBehindOther(clauses, phrase, before)) return null;
+  if (cue.form === 'BASE' && tellsOfHeard(clauses, sentence, phrase.subject, i, before)) return null;
   return cue.cueClass === 'SPEECH' || canJudge(clauses, phrase.subject) ? phrase : null;
 }
 
