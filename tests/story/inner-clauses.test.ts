@@ -29,7 +29,10 @@ const CASES: ByConstruction<string | null> = {
     ['Ann Cole told her agent to call it "a moment."', 'Ann Cole'],
   ],
   'that tells of whoever something is so to, whatever tells when before its verb': [
-    ['The cut is a reversal for an institution that as recently as May was warning of "sticky" rent.', 'an institution'],
+    [
+      'The cut is a reversal for an institution that as recently as May was warning of "sticky" rent.',
+      'an institution',
+    ],
     ['The cut is a reversal for a bank that until May was warning of "sticky" rent.', 'a bank'],
     ['The cut is a blow to a party that only a year ago promised "change" to all.', 'a party'],
     ['The cut is a gift to a firm that says it "cares" about staff.', 'a firm'],
@@ -39,14 +42,26 @@ const CASES: ByConstruction<string | null> = {
     ['The bank, which only a month ago called the fee "fair", has dropped it.', 'The bank'],
   ],
   'whoever does something to her and tells her something does both': [
-    ['Kit Marrow testified that Bob Coyle had asked her to go and told her it was "late."', 'Kit Marrow', 'Bob Coyle'],
+    [
+      'Kit Marrow testified that Bob Coyle had asked her to go and told her it was "late."',
+      'Kit Marrow',
+      'Bob Coyle',
+    ],
     ['Kit Marrow said that the bank had warned her and told her it was "over."', 'Kit Marrow', 'the bank'],
     ['Kit Marrow said that the bank was closed and told him it was "over."', 'Kit Marrow', 'Kit Marrow'],
     ['Kit Marrow said that Bob Coyle had lied and called him "a cheat."', 'Kit Marrow', 'Kit Marrow'],
-    ['Kit Marrow said that Bob Coyle had lied to her, and told her sister it was "sad."', 'Kit Marrow', 'Kit Marrow'],
+    [
+      'Kit Marrow said that Bob Coyle had lied to her, and told her sister it was "sad."',
+      'Kit Marrow',
+      'Kit Marrow',
+    ],
   ],
   'what tells of a shout that was heard is said by whoever heard it': [
-    ['Tasha Wynn said she heard an officer shout "Drop it!" once, and then shots, "all at once."', 'an officer', 'Tasha Wynn'],
+    [
+      'Tasha Wynn said she heard an officer shout "Drop it!" once, and then shots, "all at once."',
+      'an officer',
+      'Tasha Wynn',
+    ],
     ['Tasha Wynn said she heard a man yell "Stop!" and saw him fall "like a tree."', 'a man', 'Tasha Wynn'],
     ['Tasha Wynn said she heard an officer shout "Drop it!" and then "Now!"', 'an officer', 'an officer'],
     ['Tasha Wynn said she heard Tom Orme call the mayor "a crook."', 'Tom Orme'],

@@ -25,7 +25,7 @@ import { isMereGesture } from './gesture.ts';
 import { isFinding, isPollFinding, isRecordShowing, isShownBy, isSomebodyBefore } from './finders.ts';
 import { asksToStayUnnamed } from './unnamed.ts';
 import { holdsFiniteVerb, isLooseWord, isNounHere, verbBehind } from './verbs.ts';
-import { behindClear, isHeardOf, isOneThing, isRequest, statesThat } from './noun-or-verb.ts';
+import { arePlural, behindClear, isHeardOf, isOneThing, isRequest, statesThat } from './noun-or-verb.ts';
 import { questionToKnow } from './wants-to-know.ts';
 import { withholds } from './withholds.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -84,7 +84,7 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   if (token?.kind !== 'word' || clauses.nameAt[i] !== undefined) return null;
   const cue = cueWord(clauses.tokens, i) ?? withoutThat(clauses, sentence, i);
   if (cue === null || (token.capital && i !== sentence.from)) return null;
-  if (cue.noun && isNounHere(clauses, i)) return null;
+  if (cue.noun ? isNounHere(clauses, i) : cue.form === 'PRESENT' && arePlural(clauses, i)) return null;
   // `shrugged off the plan` judges.
   if (cue.cueClass === 'SPEECH' && isMereGesture(clauses, sentence, i, cue.lemma)) return null;
   if (cue.lemma === 'deny' && withholds(clauses, sentence, i + 1)) return null;

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Sentence, Token } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import {
@@ -10,6 +11,7 @@ import {
   PREPOSITION,
   SOMEBODY,
   SUBJECT_PRONOUN,
+  SUBORDINATOR,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Clauses } from './noun-phrase.ts';
@@ -71,4 +73,18 @@ export function isRequest(clauses: Clauses, sentence: Sentence, end: number, nou
   if (isOf(tokens[end], SOMEBODY) && !WRITTEN.has(tokens[end])) return false;
   const main = thing.from - 1;
   return isFiniteVerb(clauses, main) && cueWord(tokens, main) === null;
+}
+
+/** Nouns in the plural with the shape of a verb of saying. */
+const PLURALS = new WordList('crows wonders muses rails groans moans objects reasons');
+
+/** `the idea that crows recognize people`, `found that rails bend`: several that do something, and nobody's verb. */
+export function arePlural({ tokens }: Clauses, i: number): boolean {
+  if (!PLURALS.has(tokens[i]) || itemAt(tokens, i - 1)?.lower !== 'that') return false;
+  const next = tokens[i + 1];
+  if (next?.kind !== 'word' || next.capital || next.lower === 'that') return false;
+  return (
+    !isOf(next, DETERMINER | PREPOSITION | SUBJECT_PRONOUN | SUBORDINATOR) &&
+    !/^(?:wh.+|how)$/.test(next.lower)
+  );
 }

@@ -3,16 +3,7 @@ import { FRAMES } from '../../words/frames.ts';
 import { beginsSubject } from '../cue-at.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
-import {
-  chargesWith,
-  doesAgain,
-  isGesture,
-  leadsToAs,
-  ordersThing,
-  proclaims,
-  sendsAway,
-  summons,
-} from './deeds.ts';
+import { chargesWith, doesAgain, leadsToAs, ordersThing, proclaims, sendsAway, summons } from './deeds.ts';
 import { beginsClause, hasWords } from './begins-clause.ts';
 import { beginsFronted } from './begins-fronted.ts';
 import { beginsMatter } from './begins-matter.ts';
@@ -35,6 +26,8 @@ import { isBeforeAnothersDeed } from './matter-end.ts';
 import { isMadeOut, NARROWS, tellsHow } from './tells-how.ts';
 import { callsTerm } from './calls-term.ts';
 import { isLonePronoun, isPointer, isThingSaid } from './pointers.ts';
+import { pointsByHand } from './points-by-hand.ts';
+import { isAbout, isSpan } from './quarrels.ts';
 import { questionToKnow } from '../wants-to-know.ts';
 import { withholds } from '../withholds.ts';
 import { behindSettings, isSetting, skipTime } from './settings.ts';
@@ -115,7 +108,7 @@ export function complementOf(
   if (condition !== null) return { form: 'CLAUSE', from: condition, cueTo };
   // `said only that`, `said simply: "…"`
   if (ONLY.has(tokens[i]) && (lower(i + 1) === 'that' || tokens[i + 1]?.kind === 'punctuation')) i += 1;
-  if (lemma === 'point' && lower(cue) === 'pointing' && isGesture(clauses, sentence, i + 1)) return null;
+  if (lemma === 'point' && pointsByHand(clauses, sentence, i + 1, lower(cue) === 'pointing')) return null;
   // `admitted to hiding the boat`
   if (/^(?:admit|confess)$/.test(lemma) && lower(i) === 'to' && /^[a-z]{2,}ing$/.test(lower(i + 1)))
     return { form: 'MATTER', from: i + 1, cueTo: i + 1 };
@@ -126,6 +119,8 @@ export function complementOf(
     (frame.prepositions.includes(lower(preposition)) ||
       (particle === 'out' && /^(?:for|against)$/.test(lower(preposition)))) &&
     hasWords(clauses, sentence, preposition + 1) &&
+    // `argued for years that it was safe`
+    !(lower(preposition) === 'for' && isSpan(tokens, preposition + 1)) &&
     // `wrote most of the songs`, `talked most of the night`
     !(lower(preposition) === 'of' && lower(preposition - 1) === 'most') &&
     !isLonePronoun(clauses, sentence, preposition + 1) &&
@@ -139,6 +134,7 @@ export function complementOf(
   const hearer = lower(i + 1) === 'that' && frame.clause && OBJECT_PRONOUN.has(tokens[i]);
   // `wrote her that day`
   if (hearer && skipTime(clauses, sentence, i + 1) === i + 1) i += 1;
+  if (lemma === 'argue' && isAbout(clauses, sentence, i)) return null;
   const occasion = SETTLED.has(lemma) ? thatBehindManner(clauses, sentence, i) : null;
   if (occasion !== null) return { form: 'THAT', from: occasion, cueTo };
   if (NARROWS.has(tokens[i]) && openedAt(clauses, sentence, i + 1, lemma) === 'QUESTION')
@@ -213,6 +209,8 @@ export function complementOf(
     frame.clause &&
     !NEVER_BARE.has(lemma) &&
     !isPointer(clauses, sentence, i) &&
+    // `is advising Orme Mills and Brae Bank is advising the buyer`
+    !(lemma === 'advise' && tokens[i]?.capital === true) &&
     !(lemma === 'say' && isThingSaid(clauses, sentence, i)) &&
     !(frame.matter && isBeforeAnothersDeed(clauses, sentence, i)) &&
     (lemma === 'say' ||

@@ -228,12 +228,3 @@ function givesPledge({ tokens }: Clauses, { from, to }: Stretch): boolean {
     if (tokens[i]?.lower === 'as' && SECURITY.has(tokens[i + 1])) return true;
   return false;
 }
-
-/** Most words for a thing that somebody points to by hand: `pointing to the door`, not `to the polls of last week`. */
-const LONGEST_THING = 2;
-
-/** Whether `pointing to` leads to a thing rather than to a reason. */
-export function isGesture(clauses: Clauses, sentence: Sentence, thing: number): boolean {
-  const phrase = phraseStartingAt(clauses, thing, sentence.to);
-  return phrase !== null && phrase.name === null && phrase.to - thing <= LONGEST_THING;
-}

@@ -66,7 +66,9 @@ export function innerEnd(
     const own = comma(who - 1) ? isFiniteVerb(clauses, main) : cueAt(clauses, sentence, main) !== null;
     if (own) return Math.min(i, end);
   }
-  return end;
+  // `The rebels, who call themselves fighters, hold the town`: no verb that is known.
+  const last = comma(who - 1) ? onlyComma(clauses, sentence, from, end) : null;
+  return last ?? end;
 }
 
 /** Where what is said in a clause before the main one ends, if `subject` speaks in such a one; the end given if not. */

@@ -1,7 +1,15 @@
 import { itemAt } from '../../item-at.ts';
 import { namesGroup } from '../../people/group-named.ts';
 import type { Token } from '../../tokens.ts';
-import { ADVERB, DETERMINER, isOf, LOOSE, NATIONALITY, PREPOSITION } from '../../words/word-classes.ts';
+import {
+  ADVERB,
+  CONJUNCTION,
+  DETERMINER,
+  isOf,
+  LOOSE,
+  NATIONALITY,
+  PREPOSITION,
+} from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import type { Stretch } from './reported-clause.ts';
@@ -29,6 +37,7 @@ const LONGEST_REACH = 10;
 /** `called the protein lentin`, `a frog, which they have called Rex`: a name given, and nothing said; not so in `called the plan reckless`. */
 export function isNaming(clauses: Clauses, { from, to }: Stretch): boolean {
   const { tokens } = clauses;
+  if (namesItself(tokens, from, to) || NO_NAME.has(tokens[from + 1])) return true;
   const last = itemAt(tokens, to - 1);
   if (last === undefined || !isName(last)) return false;
   if (isNameOfGroup(tokens, from, to)) return true;
@@ -39,6 +48,22 @@ export function isNaming(clauses: Clauses, { from, to }: Stretch): boolean {
   while (which > 0 && from - which < LONGEST_REACH && tokens[which]?.lower !== 'which') which -= 1;
   const thing = itemAt(tokens, which - 1)?.text === ',' ? which - 2 : which - 1;
   return tokens[which]?.lower === 'which' && named.has(itemAt(tokens, thing));
+}
+
+const ITSELF = new WordList('themselves itself ourselves it them');
+/** What stands between the words of a name. */
+const JOINTS = new WordList('of the and for in on de');
+/** What tells that a name is given, and not which: `call them something else`, `called him many things`. */
+const NO_NAME = new WordList('something anything many everything names');
+
+/** `rebels who call themselves the Tarsk Defence Council`, `call it the Shed`: the name that those who belong to a thing have for it. */
+function namesItself(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
+  if (!ITSELF.has(tokens[from]) || tokens[first]?.capital !== true || first >= to) return false;
+  let end = first;
+  for (let i = first; i < to && (tokens[i]?.capital === true || JOINTS.has(tokens[i])); i += 1)
+    if (tokens[i]?.capital === true) end = i + 1;
+  return end === to || tokens[end]?.kind === 'punctuation' || isOf(tokens[end], PREPOSITION | CONJUNCTION);
 }
 
 /** `said a group called the Norlund Front` */

@@ -1,0 +1,47 @@
+import { testByConstruction } from './by-construction.ts';
+import type { ByConstruction } from './by-construction.ts';
+import { reportedIn } from './parse.ts';
+import type { Reported } from './parse.ts';
+
+/** What looks like a verb of saying with its words and reports nothing, beside what does. */
+const CASES: ByConstruction<Reported> = {
+  'a plural behind that is no verb': [
+    ['The idea that crows recognize individual people is not new.'],
+    ['Farmers found that rails bend after a week.'],
+    ['The belief that wonders never cease is old.'],
+    ['The paper crows that it won the case.', ['that it won the case', 'The paper']],
+    ['Anna Ruhl wonders whether it is late.', ['whether it is late', 'Anna Ruhl']],
+  ],
+  'whoever advises a company says nothing': [
+    ['Bell & Co is advising Brightwater and Strand Hale is advising Tolan.'],
+    ['Bell & Co advises Brightwater and Strand Hale advises Tolan.'],
+    ['Doctors are advising people they should stay home.', ['people they should stay home', 'Doctors']],
+    ['Anna Ruhl is advising clients that rates will rise.', ['that rates will rise', 'Anna Ruhl']],
+  ],
+  'what there is a quarrel about is not said': [
+    ['More than 200 people met on Monday to argue over a novel that nine of them had read.'],
+    ['Neighbors argued over a fence that was too high.'],
+    ['Lawyers argued for two hours in court on Monday about whether the dam was safe.'],
+    ['Lawyers argued over the phone that the deal was dead.', ['that the deal was dead', 'Lawyers']],
+    ['Lawyers argued for years that the dam was safe.', ['that the dam was safe', 'Lawyers']],
+  ],
+  "the name of one's own group is given, and not said": [
+    ['The rebels, who call themselves the Tarskan Defence Council, hold the town.'],
+    ['The swimmers call themselves the Night Owls and meet at noon.'],
+    ['Members of the club call it the Shed.'],
+    ['Opponents call them something else.'],
+    ['Anna Ruhl called him many things.'],
+    ['Anna Ruhl, who calls herself a poet, left.', ['herself a poet', 'who']],
+    ['Anna Ruhl called him a liar.', ['him a liar', 'Anna Ruhl']],
+    ['The rebels, who call themselves fighters, hold the town.', ['themselves fighters', 'who']],
+  ],
+  'a thing is pointed to by hand': [
+    ['Anna Ruhl laughed, pointing to the sound booth.'],
+    ['Anna Ruhl smiled, pointing to a scar on her arm.'],
+    ['Anna Ruhl pointed to the door.'],
+    ['Anna Ruhl pointed to the lack of money.', ['the lack of money', 'Anna Ruhl']],
+    ['Anna Ruhl defended the plan, pointing to a rise in sales.', ['a rise in sales', 'Anna Ruhl']],
+  ],
+};
+
+testByConstruction(CASES, reportedIn);
