@@ -13,14 +13,24 @@ import {
   SUBORDINATOR,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { beforeAdverbial } from '../before-adverbial.ts';
 import { BE } from '../passive.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
-import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../verbs.ts';
+import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
 import type { Complement } from './openings.ts';
 
 const THAT = new WordList('that');
+/** What the words between marks behind a verb are said of, so that nothing behind them is: `what Ruhl called "a joke" passed`. */
+const OBJECT_RELATIVE = new WordList('what whom which whatever');
+
+/** Whether a relative whose object the words are stands at a token; not so in `knew that Ruhl said "it" fell`. */
+const isObjectRelative = (clauses: Clauses, i: number): boolean =>
+  OBJECT_RELATIVE.has(itemAt(clauses.tokens, i)) ||
+  (THAT.has(itemAt(clauses.tokens, i)) &&
+    cueWord(clauses.tokens, i - 1) === null &&
+    !isFiniteVerb(clauses, i - 1));
 
 /**
  * Where what is said in a relative clause ends that no commas set off: before the main verb in `A plan which critics have
@@ -35,12 +45,13 @@ export function beforeMainVerb(
   end: number,
 ): number {
   const { tokens } = clauses;
-  const next = from + 1;
+  const words = tokens[from]?.lower === 'as' ? from + 1 : from;
+  const next = words + 1;
   if (
-    tokens[from]?.kind === 'quote' &&
+    tokens[words]?.kind === 'quote' &&
     next < end &&
-    isFiniteVerb(clauses, next) &&
-    isBehindThing(clauses, sentence, subject.from)
+    verbBehind(clauses, next, end) !== null &&
+    (isObjectRelative(clauses, subject.from - 1) || isBehindThing(clauses, sentence, subject.from))
   )
     return next;
   const relative = relativeOf(clauses, sentence, subject.from, verb);
@@ -93,6 +104,8 @@ function relativeOf({ tokens }: Clauses, sentence: Sentence, subject: number, ve
   }
   let i = verb - 1;
   while (i > sentence.from && isLooseWord(tokens[i])) i -= 1;
+  // `A bank that as late as 2019 called it "fair" has`
+  i = beforeAdverbial(tokens, sentence, i);
   const own = RELATIVE_PRONOUN.has(tokens[i]) || THAT.has(tokens[i]);
   return own && i > subject && itemAt(tokens, i - 1)?.kind === 'word' ? i : null;
 }

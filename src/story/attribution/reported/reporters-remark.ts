@@ -1,5 +1,6 @@
+import { itemAt } from '../../item-at.ts';
 import type { Token } from '../../tokens.ts';
-import { DETERMINER, FINITE, isOf, PAST } from '../../words/word-classes.ts';
+import { DETERMINER, FINITE, isOf, PAST, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 
 /** Words with which a reporter sums up what somebody just told. */
@@ -49,6 +50,7 @@ const MOST_BEFORE_VERB = 1;
  * workers`; not so in `a delay, a move and a vote`, `, a sign that the plan had failed`.
  */
 export function sumsUp(tokens: readonly Token[], comma: number): boolean {
+  if (tellsOfWords(tokens, comma)) return true;
   if (!/^an?$/.test(tokens[comma + 1]?.lower ?? '')) return false;
   for (let at = comma + 2; at <= comma + 2 + MOST_BEFORE_NOUN; at += 1) {
     if (tokens[at]?.kind !== 'word') return false;
@@ -61,6 +63,32 @@ export function sumsUp(tokens: readonly Token[], comma: number): boolean {
     return false;
   }
   return false;
+}
+
+/** What words between marks are, told right behind them: `a "weather bomb", a term for a storm`, `"a clown", words that may cost him`. */
+const TERM = new WordList(
+  'term terms phrase word words name nickname expression euphemism euphemisms label metaphor slang jargon shorthand parlance code',
+);
+const BEHIND_TERM = new WordList('for used coined meaning that which borrowed applied given');
+const SAID = new WordList('words remark remarks comment comments line lines phrase language');
+
+/** Whether a reporter tells what the words between marks before a comma are or what they did; words that are none of the speaker's. */
+function tellsOfWords(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.kind !== 'quote' && itemAt(tokens, comma - 1)?.kind !== 'quote') return false;
+  let noun = comma + 1;
+  if (/^an?$/.test(tokens[noun]?.lower ?? '')) {
+    noun += 1;
+    while (noun <= comma + 2 + MOST_BEFORE_NOUN && !TERM.has(tokens[noun]) && !SAID.has(tokens[noun]))
+      noun += 1;
+  }
+  const next = tokens[noun + 1];
+  if (TERM.has(tokens[noun]) && BEHIND_TERM.has(next)) return true;
+  const told =
+    next?.lower === 'that' ||
+    next?.lower === 'which' ||
+    isOf(next, SUBJECT_PRONOUN) ||
+    next?.capital === true;
+  return SAID.has(tokens[noun]) && told;
 }
 
 /** Most words between the article and such a word: `a rare and costly setback`. */

@@ -1,0 +1,45 @@
+import { testByConstruction } from './by-construction.ts';
+import type { ByConstruction } from './by-construction.ts';
+import { reportedIn } from './parse.ts';
+import type { Reported } from './parse.ts';
+
+/** What is said around words between marks: where the sentence goes on behind them, it is over. */
+const CASES: ByConstruction<Reported> = {
+  'what somebody calls so does something behind the marks': [
+    [
+      'The dismissal of Sam Coe for what referee Alan Birch deemed "foul play" turned the game.',
+      ['foul play', 'referee Alan Birch'],
+    ],
+    ['The man whom Tom Orme called "a crook" sued him.', ['a crook', 'Tom Orme']],
+    ['What Ann Cole dismissed as "a farce" has cost $2 million.', ['as "a farce"', 'Ann Cole']],
+    ['The words which Ann Cole says "still hurt" were cut.', ['still hurt', 'Ann Cole']],
+    [
+      'A bank that as late as 2019 described the fee as "fair" has dropped it.',
+      ['the fee as "fair"', 'A bank'],
+    ],
+    ['Ann Cole said the "foul play" turned the game.', ['the "foul play" turned the game', 'Ann Cole']],
+    ['Kit Hale knew that Tom Orme said "foul play" turned it.', ['"foul play" turned it', 'Tom Orme']],
+  ],
+  'the reporter tells what the words are, or what they did': [
+    [
+      'Fay Strachan called it a "weather bomb", a term for a storm whose pressure falls fast.',
+      ['it a "weather bomb"', 'Fay Strachan'],
+    ],
+    [
+      'Fay Strachan said he was an "old head", slang for a veteran.',
+      ['he was an "old head"', 'Fay Strachan'],
+    ],
+    [
+      'Bob Coe urged the league to "protect the game", words that may interest the panel.',
+      ['to "protect the game"', 'Bob Coe'],
+    ],
+    ['Bob Coe said he was "a clown", a remark that may cost him.', ['he was "a clown"', 'Bob Coe']],
+    [
+      'Bob Coe called it "a storm", a threat to the coast.',
+      ['it "a storm", a threat to the coast', 'Bob Coe'],
+    ],
+    ['Bob Coe called him "a thief", a liar and a cheat.', ['him "a thief", a liar and a cheat', 'Bob Coe']],
+  ],
+};
+
+testByConstruction(CASES, reportedIn);
