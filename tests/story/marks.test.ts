@@ -25,6 +25,18 @@ describe('which marks open and which close', () => {
       "'No one came,' he said. 'Emergency crews were late.' 'Till May.'",
       ['No one came,', 'Emergency crews were late.', 'Till May.'],
     ],
+    [
+      'single marks around a year and words with letters left out',
+      '‘My mother did it in ’53,’ he said, ‘and ’twas late. Give ’em time.’',
+      ['My mother did it in ’53,', 'and ’twas late. Give ’em time.'],
+    ],
+    ['straight single marks around a year', "'We left in '53,' he said. 'Now.'", ["We left in '53,", 'Now.']],
+    [
+      'a single mark before a sum',
+      '‘£50m is lost,’ he said. ‘5 men did it.’',
+      ['£50m is lost,', '5 men did it.'],
+    ],
+    ['a single mark before a number that begins a paragraph', "'50 men left,' he said.", ['50 men left,']],
     ['nested single', '"He said \'go\' to me," she said.', ["He said 'go' to me,"]],
     ['nested double, curly', '“He said “go” to me,” she said.', ['He said “go” to me,']],
     ['no blank after the comma', 'He said,"We go."', ['We go.']],
@@ -43,6 +55,7 @@ describe('which marks open and which close', () => {
   test.each([
     ['apostrophes', "It's the workers' right, and rock 'n' roll since the '90s."],
     ['clipped words', "'Twas late, give 'em bread. We wait 'til May, 'cause it is cold."],
+    ['years', "The '53 flood, ’76 and the ’80s were worse than '47, he said."],
     ['feet and inches', 'He is 6\'2" tall and she is 5\'11".'],
     ['nothing between', '"" and "..."'],
   ])('no quotation: %s', (_, text) => {

@@ -126,6 +126,13 @@ function readMarks(text: string): Mark[] {
     const single = glyph.length === 1 && "‘’‛'`".includes(glyph);
     // don’t, rock'n'roll: an apostrophe stands between letters.
     if (single && WORD.test(before) && WORD.test(after)) continue;
+    // ’53, ’em: nor does one close anything before a word with letters left out.
+    if (
+      (glyph === '’' || glyph === "'") &&
+      OPENING_NEIGHBOUR.test(before) &&
+      isClipped(text, match.index + 1)
+    )
+      continue;
     // 6'2", the 1990's.
     if (
       (glyph === '"' || glyph === '”' || glyph === "''" || single) &&
@@ -168,18 +175,25 @@ function sideOf(glyph: string, before: string, after: string): Side {
 }
 
 /** Words with letters left out, which begin with an apostrophe and not with a mark: 'tis, rock 'n' roll, van 't Hof, the '90s. */
-const CLIPPED = /^(?:(?:tis|twas|em|til|n|t|cause)(?!\p{L})|\d)/iu;
+const CLIPPED = /^(?:(?:tis|twas|em|til|n|t|cause)(?!\p{L})|\d\d(?![\d,.]*\d))/iu;
 /** `cause` with a character behind it: enough to know a clipped word. */
 const LONGEST_CLIPPED = 6;
+/** Furthest first word of a paragraph. */
+const FURTHEST_FIRST = 8;
+
+/** `'50 people died,' he said`: a number that a paragraph begins with is none. */
+const NUMBER = /^\s*['’‘]\d\d \p{Ll}/u;
+
+const isClipped = (text: string, at: number): boolean =>
+  CLIPPED.test(text.slice(at, at + LONGEST_CLIPPED)) &&
+  !(at < FURTHEST_FIRST && text.slice(0, at - 1).trim() === '' && NUMBER.test(text));
 
 function canOpen(mark: Mark, text: string, first: number): boolean {
   const after = text[mark.at + mark.length] ?? ' ';
   if (mark.family !== 'SINGLE') return mark.side !== 'CLOSE' || mark.at === first;
-  // A single mark that opens has a word, a bracket or dots after it.
+  // A single mark that opens has a word, a number, a bracket or dots after it.
   return (
-    mark.side === 'OPEN' &&
-    !CLIPPED.test(text.slice(mark.at + mark.length, mark.at + mark.length + LONGEST_CLIPPED)) &&
-    /[\p{L}[(.…]/u.test(after)
+    mark.side === 'OPEN' && !isClipped(text, mark.at + mark.length) && /[\p{L}\p{N}£$€[(.…]/u.test(after)
   );
 }
 
