@@ -12,6 +12,7 @@ import {
   isOf,
 } from '../words/word-classes.ts';
 import { beforePlainVerb } from './before-plain-verb.ts';
+import { beforeThen } from './before-then.ts';
 import { clauseStart, opensClause } from './clause.ts';
 import { doesBothTo } from './does-both-to.ts';
 import { HELD_UP } from './can-speak.ts';
@@ -45,7 +46,7 @@ export function mainSubject(clauses: Clauses, sentence: Sentence, before: number
     start === first ? before : verbOfOne(clauses, start, before),
   );
   if (phrase === null) return null;
-  const doer = beforeDoing(clauses, withoutItsVerb(clauses, phrase, before));
+  const doer = beforeDoing(clauses, withoutItsVerb(clauses, beforeThen(clauses, phrase), before));
   return explained(clauses, doer.to < before ? beforePlainVerb(clauses, doer) : doer);
 }
 

@@ -86,8 +86,9 @@ export function behindCue(
   if (
     cue.noun &&
     !isParticiple(clauses, at, cue, complement) &&
-    // `is right to note that`, `but did note that`: no noun.
+    // `is right to note that`, `but did note that`, `stares, then asks if`: no noun.
     itemAt(clauses.tokens, at - 1)?.lower !== 'to' &&
+    !(complement.form === 'QUESTION' && itemAt(clauses.tokens, at - 1)?.lower === 'then') &&
     !isOf(itemAt(clauses.tokens, at - 1), AUXILIARY) &&
     (further === null || previous?.finding.tie !== 'OWNER') &&
     phrase.subject !== previous?.finding.phrase &&

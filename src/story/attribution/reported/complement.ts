@@ -56,6 +56,9 @@ const TAKES_DEED = wordSet(
   'report admit deny recall suggest recommend propose acknowledge describe mention discuss',
 );
 
+/** A participle for it: `denied being there`, `admitted lying`; no word such as `thing`. */
+const DOING = /^(?!following|during)[a-z]*[aeiouy][a-z]*ing$/;
+
 /** Verbs that take a clause with `that` alone: not `answered questions as he rose`, `charged the man with theft and left`, `asked the towns and they left`. */
 const NEVER_BARE = wordSet('answer ask charge order question scream shout yell');
 
@@ -225,7 +228,7 @@ export function complementOf(
     /^(?:describe|characterize|characterise|portray|denounce|dismiss|criticize)$/.test(lemma)
   )
     return { form: 'MATTER', from: i, cueTo };
-  if (TAKES_DEED.has(lemma) && /^(?!following|during)[a-z]{3,}ing$/.test(lower(i)) && i + 1 < sentence.to)
+  if (TAKES_DEED.has(lemma) && DOING.test(lower(i)) && i + 1 < sentence.to)
     return { form: 'MATTER', from: i, cueTo };
   if (lemma === 'deny' && withholds(clauses, sentence, i)) return null;
   if (lemma === 'dismiss' && sendsAway(clauses, sentence, i)) return null;

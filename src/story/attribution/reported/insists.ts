@@ -7,6 +7,7 @@ import { denialOf } from '../denial.ts';
 import { findingOf } from '../finding.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { BE } from '../passive.ts';
+import { isNobody } from '../nobody.ts';
 import { canJudge } from '../somebody.ts';
 import { subjectOf } from '../verb-subject.ts';
 import { isLooseWord } from '../verbs.ts';
@@ -41,6 +42,7 @@ export function insists(clauses: Clauses, sentence: Sentence, at: number): Repor
   if (!that && !(bare(tokens[at]) && beginsClause(clauses, sentence, at + 1))) return null;
   const subject = subjectOf(clauses, sentence, verb);
   if (subject === null || subject.from > verb || !canJudge(clauses, subject)) return null;
+  if (isNobody(clauses, subject.from)) return null;
   if (subject.name === null && PLAIN.has(tokens[subject.head])) return null;
   const cue: CuePhrase = { from: at, to: at + 1, cueClass: 'SPEECH', subject, via: [] };
   if (denialOf(clauses, sentence, cue, false) !== null) return null;
@@ -58,13 +60,25 @@ function verbOf(tokens: readonly Token[], sentence: Sentence, at: number): numbe
   if (tokens[at]?.lower === 'known') {
     const verb = at - 3;
     const it = itemAt(tokens, at - 2)?.lower === 'it' && itemAt(tokens, at - 1)?.lower === 'be';
-    return it && verb >= sentence.from && LET.has(tokens[verb]) ? verb : null;
+    if (it && verb >= sentence.from && LET.has(tokens[verb])) return verb;
+    return wantedKnown(tokens, sentence, at);
   }
   if (!INSISTENT.has(tokens[at])) return null;
   let i = at - 1;
   while (i > sentence.from && !isCopula(tokens[i]) && (isLooseWord(tokens[i]) || DEGREE.has(tokens[i])))
     i -= 1;
   return i > sentence.from && isCopula(tokens[i]) && tokens[i]?.lower !== 'be' ? i : null;
+}
+
+const WANTS = new WordList('wants want wanted');
+
+/** `would like it known that`: the verb of whoever wants it so; null where nobody does. */
+function wantedKnown(tokens: readonly Token[], sentence: Sentence, at: number): number | null {
+  const verb = at - 2;
+  if (verb <= sentence.from || tokens[at - 1]?.lower !== 'it') return null;
+  if (tokens[verb]?.lower === 'like')
+    return /^(?:would|['’]d)$/.test(tokens[verb - 1]?.lower ?? '') ? verb : null;
+  return WANTS.has(tokens[verb]) ? verb : null;
 }
 
 const isCopula = (token: Token | undefined): boolean => BE.has(token) || REMAINS.has(token);

@@ -1,0 +1,12 @@
+import { endsInS } from '../words/inflect.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+
+/** `A woman at the stop stares, then asks`: without the first of two verbs, which looks like several. */
+export function beforeThen(clauses: Clauses, phrase: NounPhrase): NounPhrase {
+  const { tokens } = clauses;
+  const last = phrase.to - 1;
+  if (tokens[phrase.to]?.text !== ',' || tokens[phrase.to + 1]?.lower !== 'then') return phrase;
+  if (!/^an?$/.test(tokens[phrase.from]?.lower ?? '') || !endsInS(tokens[last]?.lower ?? '')) return phrase;
+  return phraseStartingAt(clauses, phrase.from, last) ?? phrase;
+}
