@@ -40,6 +40,30 @@ const CASES: ByConstruction<Reported> = {
     ],
     ['Bob Coe called him "a thief", a liar and a cheat.', ['him "a thief", a liar and a cheat', 'Bob Coe']],
   ],
+  'what is told of the dead by the way is no more than the words': [
+    [
+      'Ann Lee, a baker who was, as she liked to say, "a bit odd," died on Tuesday in Riga. She was 91.',
+      ['a bit odd,', 'she'],
+    ],
+    ['The plan, which is, Ann Lee said, "a mess," passed on Monday.', ['a mess,', 'Ann Lee']],
+    ['The plan is, Ann Lee said, "a mess," and it passed.', ['The plan is … "a mess,"', 'Ann Lee']],
+  ],
+  'what led to something is said, and not that it was so': [
+    [
+      'A man was shot on Sunday after, police said, he "advanced on officers" with a knife.',
+      ['he "advanced on officers" with a knife', 'police'],
+    ],
+    ['A man was charged after, prosecutors say, he drew a gun.', ['he drew a gun', 'prosecutors']],
+    ['The mill will stay shut until, Ann Lee said, the owner pays.', ['the owner pays', 'Ann Lee']],
+    [
+      'Because, Ann Lee said, it rains, the mill is shut.',
+      ['Because … it rains, the mill is shut', 'Ann Lee'],
+    ],
+    [
+      'It fell before, Ann Lee said, and will fall again.',
+      ['It fell before … and will fall again', 'Ann Lee'],
+    ],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

@@ -1,5 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
+import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
 import { isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../noun-phrase.ts';
@@ -25,4 +26,23 @@ export function beforeMain(
   for (let i = from + 1; i < end; i += 1)
     if (clauses.tokens[i]?.text === ',' && verbBehind(clauses, i + 1, end) !== null) return i;
   return end;
+}
+
+/**
+ * `Ann Lee, who was, as she liked to say, "a bit odd," died`: whether words between marks at `words`, behind an attribution at a
+ * comma, stand in what a relative tells of the subject of a sentence, whose verb is right behind them.
+ */
+export function isWithinRelative(
+  clauses: Clauses,
+  sentence: Sentence,
+  comma: number,
+  words: number,
+): boolean {
+  const { tokens } = clauses;
+  if (tokens[words]?.kind !== 'quote') return false;
+  const main = tokens[words + 1]?.text === ',' ? words + 2 : words + 1;
+  if (verbBehind(clauses, main, sentence.to) === null) return false;
+  let relative = sentence.from + 1;
+  while (relative < comma && !RELATIVE_PRONOUN.has(tokens[relative])) relative += 1;
+  return relative < comma && !holdsFiniteVerb(clauses, sentence.from, relative);
 }

@@ -92,6 +92,9 @@ export function splitClause(clauses: Clauses, before: Stretch, rest: Stretch): S
   if (isOf(tokens[joint], CONJUNCTION)) return { from: before.to, to: before.to };
   const reason = reasonStart(clauses, before);
   if (reason !== null) return { from: reason, to: before.to };
+  // `A man was shot after, police said, he drew a gun`: what led to it is said, and not that it was so.
+  const led = LED_TO.has(tokens[joint]) && joint > before.from + 1 && !isOf(tokens[rest.from], CONJUNCTION);
+  if (led && canBeWhole(clauses, { from: before.from, to: joint })) return { from: before.to, to: before.to };
   // `It sank, but it had, according to her, been leaking`
   const parted = isOf(itemAt(tokens, before.to - 1), AUXILIARY);
   if (!parted && !isFiniteVerb(clauses, rest.from) && !endsInS(tokens[rest.from]?.lower ?? '')) return before;
@@ -103,6 +106,7 @@ export function splitClause(clauses: Clauses, before: Stretch, rest: Stretch): S
   return before;
 }
 
+const LED_TO = new WordList('after before while because since once until when');
 const PARTS = new WordList('but and yet so');
 const REASON = new WordList('because that since although though if unless');
 const ONLY = new WordList('only just simply mainly partly largely perhaps');

@@ -22,7 +22,7 @@ import { goesOnBehindAside } from './aside.ts';
 import { isByAgent } from './means.ts';
 import { contentStart } from './content-start.ts';
 import { complementOf } from './complement.ts';
-import { beforeMain, relativeStart } from './relative-start.ts';
+import { beforeMain, isWithinRelative, relativeStart } from './relative-start.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
 import { isSetIntoReport } from './set-into.ts';
 import {
@@ -140,6 +140,8 @@ export function beforeAttribution(
     on === null
       ? null
       : { from: on, to: relative === null ? end : beforeMain(clauses, sentence, relative, on, end) };
+  // `Ann Lee, who was, as she liked to say, "a bit odd," died`: nothing but the words between marks is said.
+  if (!quoted && rest !== null && isWithinRelative(clauses, sentence, at, rest.from)) return null;
   // `Orme, saying quoted, :`: behind the second comma no words go on.
   if (rest !== null && wordsIn(clauses, rest) > 0) {
     const first = quoted ? before : splitClause(clauses, before, rest);
