@@ -64,6 +64,42 @@ const CASES: ByConstruction<Reported> = {
       ['It fell before … and will fall again', 'Ann Lee'],
     ],
   ],
+  'what tells more of a thing that still waits for its verb ends nothing': [
+    [
+      'Ann Voss said the forecasts, which show growth of 0.2 percent, suggested it feared a "slump".',
+      ['the forecasts, which show growth of 0.2 percent, suggested it feared a "slump"', 'Ann Voss'],
+    ],
+    [
+      'Ann Voss said the figures, published in May, indicated that prices would rise.',
+      ['the figures, published in May, indicated that prices would rise', 'Ann Voss'],
+    ],
+    [
+      'Ann Voss said the results were poor, suggested that they wait and rest.',
+      ['the results were poor', 'Ann Voss'],
+      ['that they wait and rest', 'Ann Voss'],
+    ],
+  ],
+  'it and this have their verb between the marks': [
+    [
+      'Fay Strachan warned of rain and said it "would not take much" to fell the oaks.',
+      ['rain', 'Fay Strachan'],
+      ['it "would not take much" to fell the oaks', 'Fay Strachan'],
+    ],
+    ['Fay Strachan said this "is not over" for her.', ['this "is not over" for her', 'Fay Strachan']],
+    ['Fay Strachan said it "loud and clear" on Monday.', ['loud and clear', 'Fay Strachan']],
+  ],
+  'what was still to come goes on with what was': [
+    [
+      'There were to be no lilies, Ann Cole said, and the cake was to be beet.',
+      ['There were to be no lilies … and the cake was to be beet', 'Ann Cole'],
+    ],
+    ['The hall was full, Ann Cole said, and people were dancing.', ['The hall was full', 'Ann Cole']],
+    [
+      'A bidder had been involved, Ann Cole said, but walked away over debt.',
+      ['A bidder had been involved … but walked away over debt', 'Ann Cole'],
+    ],
+    ['It was late, Ann Cole said, and walked out.', ['It was late', 'Ann Cole']],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

@@ -113,7 +113,11 @@ const CASES: ByConstruction<Reported> = {
       'Ann Lee was ill and told the crowd that the school would close.',
       ['that the school would close', 'Ann Lee'],
     ],
-    ['Ann Lee recalled being young and told them that it was fine.', ['that it was fine', 'Ann Lee']],
+    [
+      'Ann Lee recalled being young and told them that it was fine.',
+      ['being young', 'Ann Lee'],
+      ['that it was fine', 'Ann Lee'],
+    ],
     ['Ann Lee was elected and promised that taxes would fall.', ['that taxes would fall', 'Ann Lee']],
   ],
 };

@@ -110,11 +110,14 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number, fi
       tokens.slice(from, i).some(({ lower }) => lower === 'both')
     )
       continue;
-    if (
-      token.text === ',' &&
-      (setsBeside(clauses, sentence, from, i) || tellsOfSubject(clauses, sentence, from, i))
-    )
-      continue;
+    if (token.text === ',') {
+      if (setsBeside(clauses, sentence, from, i)) continue;
+      const closing = tellsOfSubject(clauses, sentence, from, i);
+      if (closing !== null) {
+        i = closing;
+        continue;
+      }
+    }
     if (isOf(token, CONJUNCTION) && doesToo(clauses, sentence, from, i) !== null) continue;
     if (
       (future && token.lower === 'after' && tellsWhatLedTo(clauses, sentence, i)) ||

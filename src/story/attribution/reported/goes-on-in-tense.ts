@@ -65,6 +65,10 @@ export function goesOnInTense(
   const verb = verbBehind(clauses, thing.to, sentence.to);
   // `She had relied on the logs, she said, and the logs were clean`
   if (verb !== null && BE.has(tokens[verb]) && isNamedIn(tokens, before, tokens[thing.head])) return true;
+  // `There were to be no speeches, she said, and the cake was to be beet`
+  if (verb !== null && isToCome(tokens, verb)) {
+    for (let i = before.from; i < before.to; i += 1) if (isToCome(tokens, i)) return true;
+  }
   if (verb === null || !TODAY.has(tokens[verb]) || cueAt(clauses, sentence, verb) !== null) return false;
   if (!SOME_OF_THEM.has(tokens[thing.from]) && reports(clauses, sentence, verb)) return false;
   // `…, he says, and the mayor wants it back`: told in the present, it can be the reporter's.
@@ -81,6 +85,11 @@ export function goesOnInTense(
     if (tokens[i]?.text === ',' && attributionAt(clauses, sentence, i) !== null) return false;
   return true;
 }
+
+const WAS = new WordList('was were');
+/** `was to be`, `were not to go`: what was still to come. */
+const isToCome = (tokens: readonly Token[], i: number): boolean =>
+  WAS.has(tokens[i]) && tokens[tokens[i + 1]?.lower === 'not' ? i + 2 : i + 1]?.lower === 'to';
 
 /** `…, Ruhl said, and Orme has called for calm`: by the verb behind an auxiliary the half is a report of its own. */
 function reports(clauses: Clauses, sentence: Sentence, auxiliary: number): boolean {
@@ -102,7 +111,8 @@ function isNamedIn(tokens: readonly Token[], { from, to }: Stretch, head: Token 
 export function goesOnBeside(clauses: Clauses, sentence: Sentence, before: Stretch, joint: number): boolean {
   const { tokens } = clauses;
   if (isOf(tokens[joint + 1], SOMEBODY) && cueAt(clauses, sentence, joint + 2) !== null) return true;
-  return doesBeside(clauses, sentence, before, joint);
+  // `A bidder had come, Ruhl said, but walked away`
+  return tokens[joint]?.lower !== 'but' && doesBeside(clauses, sentence, before, joint);
 }
 
 /** `said the deal was off and left the room`: behind the conjunction at a token a speaker does what the thing spoken of cannot. */

@@ -6,6 +6,7 @@ import { canJudge } from '../somebody.ts';
 import { holdsFiniteVerb, isFiniteVerb, verbBehind } from '../verbs.ts';
 import { closingComma, LONGEST_INSERTED } from './inserted.ts';
 import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
+import { isOf, PAST } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 
 /* Commas at which what is said goes on. */
@@ -23,12 +24,18 @@ export function setsBeside(clauses: Clauses, sentence: Sentence, from: number, c
 /** A participle, or what looks like one. */
 export const DOING = new WordList(/.ing$/);
 
-/** `said the bank, which said it was solvent, was lying`, `said prices, holding steady, were low`: what is said still lacks its verb, so it does not end here. */
-export function tellsOfSubject(clauses: Clauses, sentence: Sentence, from: number, comma: number): boolean {
+/** `said the bank, which said it was solvent, was lying`, `said prices, holding steady, were low`: what is said still lacks its verb, so it does not end here; the comma that closes it. */
+export function tellsOfSubject(
+  clauses: Clauses,
+  sentence: Sentence,
+  from: number,
+  comma: number,
+): number | null {
   const { tokens } = clauses;
-  if (!RELATIVE_PRONOUN.has(tokens[comma + 1]) && !DOING.has(tokens[comma + 1])) return false;
+  const first = tokens[comma + 1];
+  if (!RELATIVE_PRONOUN.has(first) && !DOING.has(first) && !isOf(first, PAST)) return null;
   const close = closingComma(tokens, comma, Math.min(sentence.to, comma + LONGEST_INSERTED));
-  if (close === comma || !isFiniteVerb(clauses, close + 1)) return false;
+  if (close === comma || !isFiniteVerb(clauses, close + 1)) return null;
   const start = tokens[from]?.lower === 'that' ? from + 1 : from;
-  return phraseStartingAt(clauses, start, comma)?.to === comma;
+  return phraseStartingAt(clauses, start, comma)?.to === comma ? close : null;
 }

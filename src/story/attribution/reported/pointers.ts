@@ -1,7 +1,16 @@
 import type { Sentence } from '../../tokens.ts';
 import { endsInS } from '../../words/inflect.ts';
-import { AUXILIARY, CONJUNCTION, isOf, PREPOSITION, SUBORDINATOR } from '../../words/word-classes.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  FINITE,
+  isOf,
+  PAST,
+  PREPOSITION,
+  SUBORDINATOR,
+} from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { wordsBetweenMarks } from '../between-marks.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { isFiniteVerb, isLooseWord } from '../verbs.ts';
@@ -38,6 +47,8 @@ export function isPointer(clauses: Clauses, sentence: Sentence, i: number): bool
     const clear = /^(?:no|this|these|those)$/.test(lower) || beginsClause(clauses, sentence, i);
     if (phrase !== null && phrase.to > i + 1 && clear) return false;
   }
+  // `said it "would not take much" to fell them`: the verb stands between the marks.
+  if (next?.kind === 'quote' && beginsWithVerb(clauses, i + 1)) return false;
   // `insists it works`: a verb that agrees with it, known or not.
   if (lower === 'it' && next?.kind === 'word' && endsInS(next.lower) && !isOf(next, PREPOSITION))
     return false;
@@ -50,6 +61,9 @@ export function isPointer(clauses: Clauses, sentence: Sentence, i: number): bool
     !(isFiniteVerb(clauses, i + 1) || /^['’]s$/.test(next?.text ?? '') || isLooseWord(next))
   );
 }
+
+const beginsWithVerb = (clauses: Clauses, quote: number): boolean =>
+  isOf(wordsBetweenMarks(clauses, quote)[0], AUXILIARY | FINITE | PAST);
 
 /** Those of them that never stand alone before words that go along. */
 const BEFORE_NOUN_ONLY = new WordList('no those these such');

@@ -20,7 +20,7 @@ import { ARTICLE, COUNTS, PARTICIPLES, TIMES } from '../../words/function-words.
 
 /** What can stand between a verb of saying and what is said: place, time, occasion, listener. */
 const SETTING = new WordList(
-  'in on at during to from via through by after before with of for over outside inside about along near under',
+  'in on at during throughout to from via through by after before with of for over outside inside about along near under',
 );
 const WHEN = new WordList(
   'later earlier afterwards afterward today yesterday tomorrow again also instead recently repeatedly publicly privately previously then too',
