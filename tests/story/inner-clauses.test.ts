@@ -66,6 +66,12 @@ const CASES: ByConstruction<string | null> = {
     ['Tasha Wynn said she heard an officer shout "Drop it!" and then "Now!"', 'an officer', 'an officer'],
     ['Tasha Wynn said she heard Tom Orme call the mayor "a crook."', 'Tom Orme'],
   ],
+  'throughout, beside and alongside tie what stands behind them to what stands before': [
+    ['"It is late," said the man beside Ann Cole.', 'the man'],
+    ['The man beside her said it was late.', 'The man beside her'],
+    ['Clerks throughout the town say it is late.', 'Clerks throughout the town'],
+    ['Ann Cole, alongside Tom Orme, said it was late.', 'Ann Cole'],
+  ],
 };
 
 testByConstruction(CASES, by);

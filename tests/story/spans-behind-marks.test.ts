@@ -100,6 +100,20 @@ const CASES: ByConstruction<Reported> = {
     ],
     ['It was late, Ann Cole said, and walked out.', ['It was late', 'Ann Cole']],
   ],
+  'what stands behind the words is not on the card': [
+    ['Ann Cole saw a card saying "Get well" at the gate.', ['Get well', 'a card']],
+    ['A sign said "Closed" until May and was taken down.', ['Closed', 'A sign']],
+    ['The banner said the "plan" was dead.', ['the "plan" was dead', 'The banner']],
+  ],
+  'throughout leads to a setting': [
+    ['Ann Cole said throughout the trial that it was a loan.', ['that it was a loan', 'Ann Cole']],
+    ['Ann Cole told voters throughout the campaign that it was safe.', ['that it was safe', 'Ann Cole']],
+    ['Ann Cole maintained throughout that it was safe.', ['that it was safe', 'Ann Cole']],
+    [
+      'Tom Haas said he would go, but only because, he said, the alternative was worse.',
+      ['he would go, but only because, he said, the alternative was worse', 'Tom Haas'],
+    ],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

@@ -1,5 +1,5 @@
 import { itemAt } from '../../item-at.ts';
-import type { Sentence } from '../../tokens.ts';
+import type { Sentence, Token } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
@@ -14,6 +14,7 @@ import {
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { beforeAdverbial } from '../before-adverbial.ts';
+import { HELD_UP } from '../can-speak.ts';
 import { BE } from '../passive.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import type { Clauses } from '../noun-phrase.ts';
@@ -22,6 +23,11 @@ import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs
 import type { Complement } from './openings.ts';
 
 const THAT = new WordList('that');
+const CARDS = new WordList(
+  'card cards note notes label labels caption captions inscription inscriptions leaflet leaflets flyer flyers mug mugs',
+);
+/** Whether something is worn, hung up or found with words on it. */
+const isInscribed = (thing: Token | undefined): boolean => HELD_UP.has(thing) || CARDS.has(thing);
 /** What the words between marks behind a verb are said of, so that nothing behind them is: `what Ruhl called "a joke" passed`. */
 const OBJECT_RELATIVE = new WordList('what whom which whatever');
 
@@ -47,6 +53,14 @@ export function beforeMainVerb(
   const { tokens } = clauses;
   const words = tokens[from]?.lower === 'as' ? from + 1 : from;
   const next = words + 1;
+  // `saw a card saying "Get well" at the gate`: what stands behind the words is not on the card.
+  if (
+    words === from &&
+    tokens[from]?.kind === 'quote' &&
+    from > subject.head &&
+    isInscribed(tokens[subject.head])
+  )
+    return next;
   if (
     tokens[words]?.kind === 'quote' &&
     next < end &&

@@ -114,6 +114,8 @@ export function skipTime(clauses: Clauses, sentence: Sentence, from: number): nu
       tokens[i + 3]?.lower === 'that'
     )
       i += 3;
+    // `maintained throughout that`
+    else if (token?.lower === 'throughout' && next?.lower === 'that') i += 1;
     // `replied the same day that`
     else if (token?.lower === 'the' && next?.lower === 'same' && TIMES.has(tokens[i + 2])) i += 3;
     else {
