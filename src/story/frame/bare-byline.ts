@@ -22,11 +22,16 @@ const NEWSPAPER =
   /^(?:The (?:\p{Lu}[\p{L}.'’&-]* ){1,3}(?:Times|Post|News|Journal|Star|Sun|Press|Record|Globe|Independent|Standard)|(?:The (?:\p{Lu}[\p{L}.'’&-]* ){0,2})?\p{Lu}[\p{L}.'’&-]* (?:Gazette|Tribune|Herald|Courier|Chronicle|Telegraph|Examiner|Dispatch|Post-Dispatch|Observer|Guardian|Mercury))$/u;
 /** Two or three names of one person, joined or followed by a comma. */
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}`;
-const NAMES = new RegExp(`^(${NAME})(?: and ${NAME})?(?:, (.+))?$`, 'u');
+/** Where from: `in Riga`, `in St. Orm`. */
+const PLACE = String.raw`(?: in \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}'’-]+){0,2})?`;
+const NAMES = new RegExp(`^(${NAME})${PLACE}(?: and ${NAME}${PLACE})?(?:, (.+))?$`, 'u');
 
-/** Whether a line right below a byline goes on it, with what the reporter is or whose: `Science Writer`, `The Harbour Gazette`. */
+/** An office of a paper: `Statehouse Bureau`. */
+const OFFICE = /^(?:\p{Lu}[\p{L}.'’&-]* ){1,4}(?:Bureau|Newsroom|Desk|Staff)$/u;
+
+/** Whether a line right below a byline goes on it, with what the reporter is or whose: `Science Writer`, `The Harbour Gazette`, `Statehouse Bureau`. */
 export function belongsToByline(text: string): boolean {
-  return TITLE.test(text) || NEWSPAPER.test(text);
+  return TITLE.test(text) || NEWSPAPER.test(text) || OFFICE.test(text);
 }
 
 /**

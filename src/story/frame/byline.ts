@@ -19,8 +19,8 @@ const LONGEST = 200;
 /** Words of an agency and a title behind the names. */
 const MOST_WORDS_BEHIND = 7;
 
-/** `By`, also as web pages print it: `-- By  A`, `By: A`, `By By A`. */
-const BY = /^(?:by\b:?\s+)+/iu;
+/** `By`, also as web pages print it: `-- By  A`, `By: A`, `By By A`; and what somebody made: `Interview by A`. */
+const BY = /^(?:(?:interview|words|text|story|report|review|analysis|commentary|essay)\s+)?(?:by\b:?\s+)+/iu;
 
 /** What may stand behind the names: a kind of story, an office, a way to write to the author, a disclaimer, a notice. */
 const TAIL =

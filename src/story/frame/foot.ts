@@ -28,6 +28,9 @@ const REACH = 40;
 const END_MARK =
   /^(?:&#\d{1,2};|[^\p{L}\p{N}]*(?:-?0-|-30-|ends?|\(?more\)?|30|NNNN)?[^\p{L}\p{N}]*|\((?:PROFILE|(?:[A-Z]{2}:[^;()]*;\s?)+)\)?|\([a-z]{2,4}(?:[/-][a-z]{2,4})+\)|story filed by .{2,40}|for use by clients of .{2,40}|[A-Z]{2,5}-(?:[A-Z]{2,3}-)?\d\d-\d\d-\d\d \d{4}[A-Z]{3,4}[^\p{L}\p{N}]*)$/iu;
 
+/** Editors' initials without brackets: `sh-lb/kr`. */
+const INITIALS = /^[a-z]{2,4}(?:-[a-z]{2,4})*\/[a-z]{2,4}(?:[/-][a-z]{2,4})*$/u;
+
 /** Takes the foot off the lines of a story, from the last line up. */
 export function takeFoot(lines: readonly Line[], agencies: AgencyLookup): Foot {
   let end = lines.length;
@@ -51,7 +54,8 @@ export function takeFoot(lines: readonly Line[], agencies: AgencyLookup): Foot {
     if (date !== null) {
       dates.push({ date, text: line.text, span });
       furniture.push({ kind: 'DATE', span });
-    } else if (line.text.length < 60 && END_MARK.test(line.text)) furniture.push({ kind: 'OTHER', span });
+    } else if (line.text.length < 60 && (END_MARK.test(line.text) || INITIALS.test(line.text)))
+      furniture.push({ kind: 'OTHER', span });
     else if (signature !== null && line.text.length < 40) {
       agency ??= signature;
       furniture.push({ kind: 'AGENCY', span });

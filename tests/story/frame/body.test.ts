@@ -90,6 +90,8 @@ test.each([
   ['-0-', 'OTHER'],
   ['ENDS', 'OTHER'],
   ['(ab/cde)', 'OTHER'],
+  ['sh-lb/kr', 'OTHER'],
+  ['ab/cd', 'OTHER'],
   ['###', 'OTHER'],
   ['AP-NY-10-13-09 1723EDT', 'DATE'],
   ['(c) 2009 Somebody', 'COPYRIGHT'],

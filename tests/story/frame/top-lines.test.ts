@@ -160,7 +160,7 @@ describe('a headline right on its text', () => {
   });
 });
 
-test.each(['Science Writer', 'Staff Reporter of The Lorn Ledger'])(
+test.each(['Science Writer', 'Staff Reporter of The Lorn Ledger', 'Statehouse Bureau', 'Ledger Staff'])(
   'what a reporter is on a line below the byline is no headline: %s',
   (title) => {
     const found = read(HEADLINE, '', 'By Ann Bell', title, '', TEXT);
@@ -187,6 +187,21 @@ describe('a paper below the byline is no headline', () => {
   });
 });
 
+test.each(['Interview by Ann Bell', 'Words by Ann Bell', 'Analysis by Ann Bell, Reuters'])(
+  'what somebody made tells who did: %s',
+  (byline) => {
+    const found = read(HEADLINE, '', byline, '', TEXT);
+    expect(found).toMatchObject({ headline: HEADLINE, more: [], byline, names: ['Ann Bell'], count: 3 });
+  },
+);
+
+test('a headline on a report by somebody is none', () => {
+  expect(read('Report by harbor board shows leaks', '', TEXT)).toMatchObject({
+    headline: 'Report by harbor board shows leaks',
+    byline: null,
+  });
+});
+
 describe('a byline without By', () => {
   test.each([
     ['Ann Bell, Staff Writer', ['Ann Bell, Staff Writer', '']],
@@ -196,6 +211,8 @@ describe('a byline without By', () => {
     ['Ann Bell Reuters', ['Ann Bell', 'Reuters', '']],
     ['Ann Bell', ['Ann Bell', '']],
     ['Ann Bell and Tom Hull', ['Ann Bell and Tom Hull', '']],
+    ['Ann Bell in Riga', ['Ann Bell in Riga', '']],
+    ['Ann Bell in Riga and Tom Hull in Lorn Bay', ['Ann Bell in Riga and Tom Hull in Lorn Bay', '']],
   ])('%s', (_, lines) => {
     for (const between of [[''], []]) {
       const found = read(HEADLINE, ...between, ...lines, TEXT);
