@@ -14,6 +14,10 @@ const CASES: ByConstruction<Reported> = {
   ],
   'what somebody does first and then asks': [
     ['A woman at the stop stares, then asks if she is famous.', ['if she is famous', 'A woman at the stop']],
+    [
+      'A woman at the bus stop turns, stares, then asks if she is famous.',
+      ['if she is famous', 'A woman at the bus stop'],
+    ],
     ['Ann Reed smiles, and then asks whether it is over.', ['whether it is over', 'Ann Reed']],
     ['Ann Reed sells flowers, then garden asks, then dolls.'],
   ],

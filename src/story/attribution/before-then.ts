@@ -6,7 +6,15 @@ import { phraseStartingAt } from './noun-phrase.ts';
 export function beforeThen(clauses: Clauses, phrase: NounPhrase): NounPhrase {
   const { tokens } = clauses;
   const last = phrase.to - 1;
-  if (tokens[phrase.to]?.text !== ',' || tokens[phrase.to + 1]?.lower !== 'then') return phrase;
+  let then = phrase.to;
+  // `turns, stares, then asks`
+  while (
+    tokens[then]?.text === ',' &&
+    tokens[then + 2]?.text === ',' &&
+    endsInS(tokens[then + 1]?.lower ?? '')
+  )
+    then += 2;
+  if (tokens[then]?.text !== ',' || tokens[then + 1]?.lower !== 'then') return phrase;
   if (!/^an?$/.test(tokens[phrase.from]?.lower ?? '') || !endsInS(tokens[last]?.lower ?? '')) return phrase;
   return phraseStartingAt(clauses, phrase.from, last) ?? phrase;
 }

@@ -15,6 +15,7 @@ import {
   SUBORDINATOR,
 } from '../words/word-classes.ts';
 import { beforeAdverbial, tellsWhen } from './before-adverbial.ts';
+import { beforeThen } from './before-then.ts';
 import { causedToDo, toldToHave } from './before-infinitive.ts';
 import { isRoleOrOne, RECORDS } from './can-speak.ts';
 import { clauseStart } from './clause.ts';
@@ -86,8 +87,10 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
   // `Costs are low now, said Ruhl.`
   const last = i === verb - 1 && before.text === ',' ? setAtEnd(clauses, sentence, verb) : null;
   if (last !== null) return last;
-  if (before.text === ',' || before.text === ')' || DASH.has(before))
-    return beforeInsertion(clauses, sentence, i) ?? setOff(clauses, sentence, verb);
+  if (before.text === ',' || before.text === ')' || DASH.has(before)) {
+    const inserted = beforeInsertion(clauses, sentence, i);
+    return inserted === null ? setOff(clauses, sentence, verb) : beforeThen(clauses, inserted);
+  }
   if (isOf(before, POSSESSIVE) && /^sa(?:id|ys)$/.test(tokens[verb]?.lower ?? ''))
     return ownedName(clauses, sentence, i);
   if (before.text === '>') return inBrackets(clauses, sentence, i);
