@@ -114,6 +114,21 @@ const CASES: ByConstruction<Reported> = {
       ['he would go, but only because, he said, the alternative was worse', 'Tom Haas'],
     ],
   ],
+  'who asked and was told something reports it all': [
+    [
+      'Rick Hale said he had asked for a reason and had been told that he "should watch it".',
+      ['he had asked for a reason and had been told that he "should watch it"', 'Rick Hale'],
+    ],
+    ['Rick Hale said he had been told that he "should watch it".', ['should watch it', null]],
+  ],
+  'a thing that walks away leaves no room': [
+    [
+      'Ann Cole said a bidder had come, but walked away over debt.',
+      ['a bidder had come, but walked away over debt', 'Ann Cole'],
+    ],
+    ['Ann Cole said the deal was off and walked out.', ['the deal was off', 'Ann Cole']],
+    ['Ann Cole said the deal was off, but smiled.', ['the deal was off', 'Ann Cole']],
+  ],
 };
 
 testByConstruction(CASES, reportedIn);

@@ -111,14 +111,15 @@ function isNamedIn(tokens: readonly Token[], { from, to }: Stretch, head: Token 
 export function goesOnBeside(clauses: Clauses, sentence: Sentence, before: Stretch, joint: number): boolean {
   const { tokens } = clauses;
   if (isOf(tokens[joint + 1], SOMEBODY) && cueAt(clauses, sentence, joint + 2) !== null) return true;
-  // `A bidder had come, Ruhl said, but walked away`
-  return tokens[joint]?.lower !== 'but' && doesBeside(clauses, sentence, before, joint);
+  return doesBeside(clauses, sentence, before, joint);
 }
 
 /** `said the deal was off and left the room`: behind the conjunction at a token a speaker does what the thing spoken of cannot. */
 export function doesBeside(clauses: Clauses, sentence: Sentence, before: Stretch, joint: number): boolean {
   const verb = verbBehind(clauses, joint + 1, sentence.to);
   if (verb === null || !isDeed(clauses, verb)) return false;
+  // `said a bidder had come, but walked away`
+  if (clauses.tokens[joint]?.lower === 'but' && clauses.tokens[verb + 1]?.lower === 'away') return false;
   const subject = phraseStartingAt(clauses, before.from, before.to);
   return subject !== null && !canJudge(clauses, subject);
 }

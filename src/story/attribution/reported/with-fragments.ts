@@ -8,7 +8,7 @@ import { isDenied } from '../denying.ts';
 import type { Finding } from '../finding.ts';
 import { keepsSilent, standsBeside, unsaid } from '../not-said.ts';
 import { SOURCE_WORDS } from '../source-opening.ts';
-import { verbBehind } from '../verbs.ts';
+import { holdsFiniteVerb, verbBehind } from '../verbs.ts';
 import { CONJUNCTION, isOf, POSSESSIVE, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import type { ClausesByPlace } from './clauses-by-place.ts';
 import type { ReportedClause } from './reported-clause.ts';
@@ -115,6 +115,8 @@ function isHeard({ finding, stretches }: ReportedClause, token: number): boolean
   if (!isOf(tokens[tokens[first]?.lower === 'that' ? first + 1 : first], SUBJECT_PRONOUN)) return false;
   let heard = false;
   for (let i = first; i < token; i += 1) {
+    // `said he had asked for it and had been told it was "over"`: more is told than what he heard.
+    if (!heard && tokens[i]?.lower === 'and' && holdsFiniteVerb(finding.clauses, first, i)) return false;
     // `that they had been told, and that it was "over"`
     if (isOf(tokens[i], CONJUNCTION) && tokens[i + 1]?.lower === 'that') heard = false;
     heard ||= isPassiveSpeech(finding.clauses, { from: 0, to: token }, i);
