@@ -23,6 +23,7 @@ const CASES: ByConstruction<Reported> = {
     ['Neighbors argued over a fence that was too high.'],
     ['Lawyers argued for two hours in court on Monday about whether the dam was safe.'],
     ['Lawyers argued over the phone that the deal was dead.', ['that the deal was dead', 'Lawyers']],
+    ['Lawyers argued about 40 homes were lost.', ['about 40 homes were lost', 'Lawyers']],
     ['Lawyers argued for years that the dam was safe.', ['that the dam was safe', 'Lawyers']],
   ],
   "the name of one's own group is given, and not said": [

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../tokens.ts';
+import { COUNTS } from '../../words/function-words.ts';
 import { DETERMINER, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../noun-phrase.ts';
@@ -10,6 +11,9 @@ export function isAbout(clauses: Clauses, sentence: Sentence, i: number): boolea
   // `argued for two hours about whether it was safe`
   if (!QUARRELS.has(clauses.tokens[i]))
     return QUARRELS.has(clauses.tokens[skipSettings(clauses, sentence, i)]);
+  // `argued about 40 homes were lost`
+  const next = clauses.tokens[i + 1];
+  if (next?.kind === 'number' || next?.lower === 'half' || COUNTS.has(next?.lower ?? '')) return false;
   const phrase = phraseStartingAt(clauses, i + 1, sentence.to);
   return (
     phrase === null || !(OCCASIONS.has(clauses.tokens[phrase.head]) || isSpan(clauses.tokens, phrase.head))
