@@ -26,7 +26,7 @@ export function pointsByHand(
   participle: boolean,
 ): boolean {
   const phrase = phraseStartingAt(clauses, thing, sentence.to);
-  if (phrase === null || phrase.name !== null) return false;
+  if (phrase?.name !== null) return false;
   // `pointed to a table with "electric" lemonade`
   const byHand =
     THINGS.has(clauses.tokens[phrase.head]) && !holdsQuote(clauses, { from: thing, to: sentence.to });
