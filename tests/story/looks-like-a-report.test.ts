@@ -36,6 +36,12 @@ const CASES: ByConstruction<Reported> = {
     ['Anna Ruhl called him a liar.', ['him a liar', 'Anna Ruhl']],
     ['The rebels, who call themselves fighters, hold the town.', ['themselves fighters', 'who']],
   ],
+  'what somebody likes to talk about is no words': [
+    ['Anna Ruhl likes to talk about boats.'],
+    ['Anna Ruhl used to question the plan.'],
+    ['Anna Ruhl likes to call it "a tub."', ['it "a tub."', 'Anna Ruhl']],
+    ['Anna Ruhl likes to say that boats are safe.', ['that boats are safe', 'Anna Ruhl']],
+  ],
   'a thing is pointed to by hand': [
     ['Anna Ruhl laughed, pointing to the sound booth.'],
     ['Anna Ruhl smiled, pointing to a scar on her arm.'],

@@ -7,6 +7,7 @@ import { FRAMES } from '../../words/frames.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { attributionAt } from '../cue-after.ts';
 import { denialOf } from '../denial.ts';
+import { likesTo } from '../habit.ts';
 import { isNobody } from '../nobody.ts';
 import { phraseOfCue } from '../cue-phrase.ts';
 import { findingOf } from '../finding.ts';
@@ -122,6 +123,9 @@ export function behindCue(
   if (free && (complement.form === 'QUESTION' || isFiniteVerb(clauses, complement.from))) return null;
   const marked = holdsQuote(clauses, stretch);
   if (FRAMES.get(cue.lemma)?.judged === true && !marked) return null;
+  // `likes to talk about boats`: a habit, and no words.
+  const habit = itemAt(clauses.tokens, at - 1)?.lower === 'to' && likesTo(clauses.tokens, at - 1) !== null;
+  if (habit && complement.form === 'MATTER' && !marked) return null;
   if (!marked && tellsDeed(clauses, at, cue.lemma, phrase.subject, complement.form, stretch)) return null;
   const before = complement.form === 'CLAUSE' && !marked ? hangsOn(clauses, sentence, phrase, stretch) : [];
   return {
