@@ -33,6 +33,8 @@ const CASES: ByConstruction<Reported> = {
     ['Opponents call them something else.'],
     ['Anna Ruhl called him many things.'],
     ['Anna Ruhl, who calls herself a poet, left.', ['herself a poet', 'who']],
+    ['Anna Ruhl called them Nazis.', ['them Nazis', 'Anna Ruhl']],
+    ["Anna Ruhl called it Europe's shame.", ["it Europe's shame", 'Anna Ruhl']],
     ['Anna Ruhl called him a liar.', ['him a liar', 'Anna Ruhl']],
     ['The rebels, who call themselves fighters, hold the town.', ['themselves fighters', 'who']],
   ],

@@ -50,7 +50,8 @@ export function isNaming(clauses: Clauses, { from, to }: Stretch): boolean {
   return tokens[which]?.lower === 'which' && named.has(itemAt(tokens, thing));
 }
 
-const ITSELF = new WordList('themselves itself ourselves it them');
+const ITSELF = new WordList('themselves itself ourselves');
+const IT = new WordList('it them');
 /** What stands between the words of a name. */
 const JOINTS = new WordList('of the and for in on de');
 /** What tells that a name is given, and not which: `call them something else`, `called him many things`. */
@@ -59,7 +60,9 @@ const NO_NAME = new WordList('something anything many everything names');
 /** `rebels who call themselves the Tarsk Defence Council`, `call it the Shed`: the name that those who belong to a thing have for it. */
 function namesItself(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
-  if (!ITSELF.has(tokens[from]) || tokens[first]?.capital !== true || first >= to) return false;
+  // `called them Nazis`
+  const others = IT.has(tokens[from]) && first === from + 2;
+  if (!(others || ITSELF.has(tokens[from])) || tokens[first]?.capital !== true || first >= to) return false;
   let end = first;
   for (let i = first; i < to && (tokens[i]?.capital === true || JOINTS.has(tokens[i])); i += 1)
     if (tokens[i]?.capital === true) end = i + 1;
