@@ -147,7 +147,9 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number, fi
   )
     end -= 1;
   // `it was sold and, according to Orme, its owner fled`
-  return end > from + 1 && tokens[end]?.text === ',' && /^(?:and|but|because)$/.test(tokens[end - 1]?.lower ?? '')
+  return end > from + 1 &&
+    tokens[end]?.text === ',' &&
+    /^(?:and|but|because)$/.test(tokens[end - 1]?.lower ?? '')
     ? end - 1
     : end;
 }
