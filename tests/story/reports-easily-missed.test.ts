@@ -18,6 +18,10 @@ const CASES: ByConstruction<Reported> = {
       'A woman at the bus stop turns, stares, then asks if she is famous.',
       ['if she is famous', 'A woman at the bus stop'],
     ],
+    [
+      'A woman at the bus stop turns and stares, then asks if she is famous.',
+      ['if she is famous', 'A woman at the bus stop'],
+    ],
     ['Ann Reed smiles, and then asks whether it is over.', ['whether it is over', 'Ann Reed']],
     ['Ann Reed sells flowers, then garden asks, then dolls.'],
   ],

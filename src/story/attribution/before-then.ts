@@ -7,13 +7,8 @@ export function beforeThen(clauses: Clauses, phrase: NounPhrase): NounPhrase {
   const { tokens } = clauses;
   const last = phrase.to - 1;
   let then = phrase.to;
-  // `turns, stares, then asks`
-  while (
-    tokens[then]?.text === ',' &&
-    tokens[then + 2]?.text === ',' &&
-    endsInS(tokens[then + 1]?.lower ?? '')
-  )
-    then += 2;
+  // `turns and stares, then asks`
+  while (/^(?:,|and)$/.test(tokens[then]?.lower ?? '') && endsInS(tokens[then + 1]?.lower ?? '')) then += 2;
   if (tokens[then]?.text !== ',' || tokens[then + 1]?.lower !== 'then') return phrase;
   if (!/^an?$/.test(tokens[phrase.from]?.lower ?? '') || !endsInS(tokens[last]?.lower ?? '')) return phrase;
   return phraseStartingAt(clauses, phrase.from, last) ?? phrase;
