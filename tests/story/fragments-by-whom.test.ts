@@ -71,6 +71,9 @@ const FRAGMENTS: readonly (readonly [text: string, by: string | null, as: string
   ],
   ['I called it "a big mess," Peter Orme said.', 'Peter Orme', 'Peter Orme'],
   ['"It is cold," the doctor she called said.', 'the doctor', 'the doctor'],
+  // What is hers, and what is done to her.
+  ['Anna Ruhl expressed her "deep regret" at the deaths.', 'Anna Ruhl', 'her'],
+  ['Anna Ruhl sent her "sincere thanks" to the crew.', 'Anna Ruhl', 'her'],
   // What somebody dubs somebody else.
   ['Peter Orme, whom Mayor Anna Ruhl has dubbed "Low Pulse," laughed.', 'Anna Ruhl', 'Mayor Anna Ruhl'],
   ['Peter Orme, whom Anna Ruhl has dubbed "the weasel," laughed.', 'Anna Ruhl', 'Anna Ruhl'],

@@ -27,14 +27,16 @@ const MOST_NEAR = 6;
 /** Most tokens of a verb: `has never even met`. */
 const LONGEST_VERB = 4;
 
-/** Whether `him` or `her` at a token is told to have something done to them: `told her to`, `called her "…"`; not `told her sister`. */
+/** Whether `him` or `her` at a token is told to have something done to them: `told her to`, `called her "…"`; not `told her sister`, `voiced her "regret"`. */
 export function isObject({ tokens }: Clauses, i: number): boolean {
   if (!OBJECTS.has(tokens[i])) return false;
   const next = tokens[i + 1];
   if (tokens[i]?.lower === 'him' || next === undefined) return true;
   // `her four years`
   if (isOf(next, BEHIND_OBJECT)) return !COUNTS.has(next.lower);
-  return next.kind === 'punctuation' || next.kind === 'quote';
+  // `expressed her "deep regret"` tells whose it is.
+  if (next.kind === 'quote') return cueWord(tokens, i - 1) !== null;
+  return next.kind === 'punctuation';
 }
 
 /** Who does what is done to the `him` or `her` at a token, and is another: the girl of `A girl stops her`; null where nobody is told. */
