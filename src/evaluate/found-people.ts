@@ -16,15 +16,21 @@ export interface FoundPersonMention {
 /**
  * Reads the names and pronouns in what `wiregraph parse` prints of one text. Of a mention such as `Rep. Glenn
  * Thompson` the name is what stands from the first word of the person's names on; a mention without such a word
- * (`the president`) is no name. Names in bylines and sign-offs count too.
+ * (`the president`) is no name. Names in bylines and sign-offs count too. With `bare`, where the data
+ * marks the name alone, a title with an `of` or `and` is none of it: `Secretary of State Ann Lee`.
  *
  * Errors: `ShapeError`.
  */
-export function readFoundPeople(text: string, lines: readonly JsonObject[]): FoundPersonMention[] {
+export function readFoundPeople(
+  text: string,
+  lines: readonly JsonObject[],
+  bare: boolean,
+): FoundPersonMention[] {
   const found = new Map<number, FoundPersonMention>();
   let person = 0;
   const add = (span: Span, names: readonly string[]): void => {
-    const mention = mentionOf(text, span, new Set(names.flatMap((name) => name.split(/\s+/u))), person);
+    const words = new Set(names.flatMap((name) => name.split(/\s+/u)));
+    const mention = mentionOf(text, span, words, person, bare);
     if (mention !== null && !found.has(mention.head.end)) found.set(mention.head.end, mention);
   };
   for (const line of lines) {
@@ -46,12 +52,17 @@ function mentionOf(
   span: Span,
   names: ReadonlySet<string>,
   person: number,
+  bare: boolean,
 ): FoundPersonMention | null {
   const words = text.slice(span.start, span.end);
   if (isPersonPronoun(words)) return { span, head: span, form: 'PRONOUN', person };
   const head = headWord(text, span);
-  for (const { 0: word, index } of text.slice(span.start, head.end).matchAll(/\S+/gu))
-    if (names.has(word) || names.has(word.replace(/['’]s?$/u, '')))
-      return { span: { start: span.start + index, end: head.end }, head, form: 'NAME', person };
+  for (const { 0: word, index } of words.matchAll(/\S+/gu)) {
+    if (!names.has(word) && !names.has(word.replace(/['’]s?$/u, ''))) continue;
+    const start = span.start + index;
+    if (start >= head.end && !bare) return null;
+    const named = start < head.end ? head : headWord(text, { start, end: span.end });
+    return { span: { start, end: named.end }, head: named, form: 'NAME', person };
+  }
   return null;
 }

@@ -38,7 +38,7 @@ const person = (name: string, ...spans: object[]) => ({
   alternateNames: [],
   mentions: spans.map((span) => ({ span })),
 });
-const found = (...people: object[]) => readFoundPeople(TEXT, [new JsonObject({ people })]);
+const found = (...people: object[]) => readFoundPeople(TEXT, [new JsonObject({ people })], true);
 
 test('names and pronouns are taken from whole noun phrases: no descriptions, no plurals that open a sentence', () => {
   const words = clustered.mentions.map(({ span, form }) => [TEXT.slice(span.start, span.end), form]);
@@ -98,4 +98,16 @@ test('who is one person is scored over the stories that tell it', () => {
   const mixed = peopleFigures([judgePeople(typed, all), judgePeople(clustered, all)]);
   expect(mixed).toMatchObject({ stories: 2, entities: alone.entities, pronouns: alone.pronouns });
   expect(mixed.partialNames).toMatchObject({ right: 6, missed: 0 });
+});
+
+test('where the data marks names alone, a title with an of or an and is no part of one', () => {
+  const text = 'Deputy Youth and Sports Minister Ann Lee left.';
+  const span = { start: 0, end: 40 };
+  const people = [{ name: 'Ann Lee', alternateNames: [], mentions: [{ span }] }];
+  const names = (bare: boolean) =>
+    readFoundPeople(text, [new JsonObject({ people })], bare).map((one) =>
+      text.slice(one.span.start, one.span.end),
+    );
+  expect(names(true)).toEqual(['Ann Lee']);
+  expect(names(false)).toEqual([]);
 });

@@ -39,7 +39,7 @@ async function evaluatePeople(file: string, options: EvaluateOptions): Promise<v
   for await (const { gold, found } of scoredStories(
     goldLines(file, readGoldPeople),
     options,
-    ({ text }, lines) => readFoundPeople(text, lines),
+    ({ text, hasNameEdges }, lines) => readFoundPeople(text, lines, hasNameEdges),
   ))
     judgements.push(judgePeople(gold, found));
   mustBeMarked(
