@@ -151,3 +151,9 @@ export function personOf(antecedent: Antecedent | null): CastPerson | null {
   const bearer = antecedent?.bearer ?? null;
   return bearer === null || isUnnamed(bearer) ? (antecedent?.again ?? null) : bearer;
 }
+
+/** Whether one of some people is meant. */
+export function isOneOf(one: Antecedent, people: ReadonlySet<CastPerson>): boolean {
+  const person = personOf(one);
+  return person !== null && people.has(person);
+}

@@ -1,7 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
-import { FRAMES } from '../words/frames.ts';
 import { endsInS } from '../words/inflect.ts';
 import {
   AUXILIARY,
@@ -27,6 +26,7 @@ import { isFiniteVerb } from './verbs.ts';
 import { withoutItsVerb } from './without-its-verb.ts';
 import { WordList } from '../words/word-list.ts';
 import { ARTICLE } from '../words/function-words.ts';
+import { followsListener } from './follows-listener.ts';
 
 /** How far back a verb may look for a subject it shares: keeps a line without a full stop linear. */
 export const LONGEST_REACH = 120;
@@ -231,19 +231,6 @@ const HAPPENS = new WordList('began begins started erupted arose ensued flared b
 const RUMOUR = new WordList(
   'rumour rumours rumor rumors claim claims report reports fear fears news speculation allegations suggestions accusations',
 );
-
-/** Most words for those told: `told the three judges of the court she had waved them through`. */
-const LONGEST_LISTENER = 6;
-
-/** Whether a pronoun begins what somebody is told: `told the three judges she had waved them through`. */
-function followsListener(tokens: Clauses['tokens'], sentence: Sentence, from: number): boolean {
-  if (!/^(?:s?he|they|it)$/.test(tokens[from]?.lower ?? '')) return false;
-  for (let i = from - 1; i > sentence.from && from - i <= LONGEST_LISTENER; i -= 1) {
-    if (tokens[i]?.kind !== 'word') return false;
-    if (FRAMES.get(cueWord(tokens, i)?.lemma ?? '')?.listener === true) return true;
-  }
-  return false;
-}
 
 /** An auxiliary with its verb after it: the verb is tried on its own. */
 function isLooseAuxiliary(clauses: Clauses, i: number): boolean {

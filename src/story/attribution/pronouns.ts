@@ -7,7 +7,7 @@ import type { CastPerson } from '../people/person.ts';
 import { askedAbout } from './asked-about.ts';
 import { askedBefore, placeBefore } from './asked-before.ts';
 import { meantBy } from './shared-names.ts';
-import { chooseAntecedent, isUnnamed, onlyNamed, personOf } from './antecedent.ts';
+import { chooseAntecedent, isOneOf, isUnnamed, onlyNamed, personOf } from './antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from './antecedent.ts';
 import { doerOf } from './doer-of.ts';
 import { isBehindMention } from './in-front.ts';
@@ -49,11 +49,6 @@ export function resolvePronouns(
   const reader = new PronounReader(passages, clausesOf, titles, turns);
   for (const passage of passages) reader.read(passage);
   return reader;
-}
-
-function isOneOf(one: Antecedent, people: ReadonlySet<CastPerson>): boolean {
-  const person = personOf(one);
-  return person !== null && people.has(person);
 }
 
 class PronounReader implements Pronouns {

@@ -2,8 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
 import { cueAt } from '../cue-at.ts';
-import type { Clauses, NounPhrase } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
+import type { Clauses } from '../noun-phrase.ts';
 import { endOfAsTold } from './as-set-in.ts';
 import { isAnswered } from './answered.ts';
 import { isHedged, isReaction, tellsWhatLedTo } from './before-and-after.ts';
@@ -24,14 +23,14 @@ import {
   skipAuxiliaries,
 } from './next-speaker.ts';
 import { beforeManner } from './how-it-is-said.ts';
-import { closingComma, insertedEnd, LONGEST_INSERTED } from './inserted.ts';
+import { insertedEnd } from './inserted.ts';
 import { listGoesOn } from './list-goes-on.ts';
 import { beginsAnyClause, waitsInRelative } from './in-fronted-relative.ts';
 import { saysNoMore } from './no-more-said.ts';
 import { othersToo } from './others-too.ts';
 import { setsBeside, tellsOfSubject } from './goes-on-within.ts';
 import { sumsUp } from './reporters-remark.ts';
-import { skipSettings, skipTime } from './settings.ts';
+import { skipSettings } from './settings.ts';
 import {
   actsOnFinding,
   comesToNow,
@@ -40,10 +39,10 @@ import {
   isSpeakersDeed,
   SHIFTED,
 } from './speakers-deed.ts';
-import { canJudge } from '../somebody.ts';
-import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
+import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../verbs.ts';
 import { AUXILIARY, CONJUNCTION, isOf, SUBORDINATOR } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { beginsOwnClause } from './begins-own-clause.ts';
 
 /** Marks that go with the word before them: `Channel 4's`. */
 const GOES_WITH_WORD = new WordList(") ] % 's");
@@ -231,25 +230,4 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
 function goesOnBehindMarks(clauses: Clauses, at: number, verb: number): boolean {
   const { tokens } = clauses;
   return tokens[at - 1]?.kind === 'quote' && isFiniteVerb(clauses, verb) && !isOf(tokens[verb], AUXILIARY);
-}
-
-/** A subject with a verb of the reporter's: not one shifted back by the verb of saying. */
-export function beginsOwnClause(clauses: Clauses, sentence: Sentence, from: number): boolean {
-  const thing = phraseStartingAt(clauses, from, sentence.to);
-  if (thing === null) return false;
-  // `the old rights group the League for Tides`
-  const named = clauses.tokens[thing.to]?.lower === 'the' && clauses.tokens[thing.to + 1]?.capital === true;
-  const phrase = (named ? phraseStartingAt(clauses, thing.to, sentence.to) : null) ?? thing;
-  const behind = behindName(clauses, sentence, phrase) ?? skipTime(clauses, sentence, phrase.to);
-  const verb = verbBehind(clauses, behind, sentence.to);
-  return verb !== null && !SHIFTED.has(clauses.tokens[verb]);
-}
-
-/** Behind what tells more of somebody between commas: `and Ruhl, his rival, accused`, `but his rival, Ruhl, called`; null if nothing does. */
-function behindName(clauses: Clauses, sentence: Sentence, phrase: NounPhrase): number | null {
-  const { tokens, nameAt } = clauses;
-  if (tokens[phrase.to]?.text !== ',' || !canJudge(clauses, phrase)) return null;
-  const close = closingComma(tokens, phrase.to, Math.min(sentence.to, phrase.to + LONGEST_INSERTED));
-  const named = phrase.name !== null || nameAt[close - 1] !== undefined;
-  return close > phrase.to && named ? close + 1 : null;
 }

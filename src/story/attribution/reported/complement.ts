@@ -34,9 +34,10 @@ import { behindSettings, isSetting, skipTime } from './settings.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { behindClear } from '../noun-or-verb.ts';
 import { isFiniteVerb } from '../verbs.ts';
-import { DETERMINER, isOf, PREPOSITION, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { DETERMINER, isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
+import { isSetOff, addsWords } from './around-verb.ts';
 
 /** Those of verbs that judge: `waved off the delay`. */
 const OFF = new WordList('off down aside');
@@ -238,21 +239,4 @@ export function complementOf(
   if (lemma === 'repeat' && doesAgain(clauses, sentence, i)) return null;
   if (lemma === 'rule' && particle !== 'out') return null;
   return frame.matter && beginsMatter(clauses, sentence, i) ? { form: 'MATTER', from: i, cueTo } : null;
-}
-
-/** Whether a comma behind a few words that the sentence begins with sets off a verb and its subject: `Of the nine, Ruhl said`. */
-function isSetOff({ tokens }: Clauses, { from }: Sentence, cue: number): boolean {
-  if (!isOf(tokens[from], PREPOSITION)) return false;
-  for (let i = cue - 1; i > from; i -= 1) {
-    if (tokens[i]?.text === ',') return cue - i > 1;
-    if (tokens[i]?.kind !== 'word') return false;
-  }
-  return false;
-}
-
-/** `He added stocks overhung the market`: behind a name or pronoun, where no verb is known; not `while adding jobs`. */
-function addsWords({ tokens, nameAt }: Clauses, cue: number, from: number): boolean {
-  const person =
-    nameAt[cue - 1] !== undefined || /^(?:s?he|they)$/.test(itemAt(tokens, cue - 1)?.lower ?? '');
-  return person && !isOf(tokens[from], DETERMINER);
 }

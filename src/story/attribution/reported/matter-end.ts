@@ -21,7 +21,7 @@ import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { canJudge } from '../somebody.ts';
 import { behindLoose, holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
-import { beginsOwnClause } from './clause-end.ts';
+import { beginsOwnClause } from './begins-own-clause.ts';
 import { DOING } from './goes-on-within.ts';
 import type { Stretch } from './reported-clause.ts';
 import { BEHIND_VERB } from './speakers-deed.ts';

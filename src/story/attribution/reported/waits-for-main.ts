@@ -6,7 +6,7 @@ import { descriptionStart } from '../description-start.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { holdsFiniteVerb, isLooseWord } from '../verbs.ts';
-import { beginsOwnClause } from './clause-end.ts';
+import { beginsOwnClause } from './begins-own-clause.ts';
 import { skipSettings } from './settings.ts';
 import { COUNTS } from '../../words/function-words.ts';
 import { CONJUNCTION, DETERMINER, isOf, PREPOSITION } from '../../words/word-classes.ts';
