@@ -53,6 +53,13 @@ describe('what is said begins with what stands before its own subject', () => {
     ['warned for years', 'that the mill would close'],
     ['told the clerks in a letter', 'that the mill would close'],
     ['told President Orme', 'that the mill would close'],
+    ['told members of the council', 'she would quit'],
+    ['told reporters traveling with her', 'the deal was done'],
+    ['told reporters after he was freed', 'that he would sue'],
+    ['said in an interview NBC aired on Friday', 'she would go'],
+    ['told friends one night', 'she was leaving'],
+    ['will say next week', 'the mill is to shut'],
+    ['testified under a deal with prosecutors', 'that the mill was shut'],
   ])('%s tells when and where: %s', (verb, words) => {
     expect(saidBy(verb, words)).toEqual([words]);
   });
@@ -60,6 +67,9 @@ describe('what is said begins with what stands before its own subject', () => {
   test.each([
     ['When Anna Ruhl testified in May, the mill was shut.'],
     ['Anna Ruhl said as much.'],
+    ['The bank was sound, Anna Ruhl said in many interviews.', 'The bank was sound'],
+    ['The bank was sound, Anna Ruhl said for years.', 'The bank was sound'],
+    ['The bank was sold, Anna Ruhl said, without giving details.', 'The bank was sold'],
     ['The mill would close, Anna Ruhl said after the vote.', 'The mill would close'],
   ])('%s', (text, ...words) => {
     expect(rowsOf(text).map(([said]) => said)).toEqual(words);

@@ -29,8 +29,6 @@ const FEARS = new WordList(
 const MOVES = new WordList(
   'sending sends sent pushing pushes pushed driving drives drove dragging drags dragged lifting lifts lifted knocking knocks knocked',
 );
-/** What something said brings others to do: `prompting Orme to walk out`. */
-const BRINGS = new WordList('prompting angering stunning infuriating surprising delighting');
 const SHARES = new WordList('shares stock stocks');
 /** What follows on something said: verbs, and what stands behind them. */
 const FOLLOWS: readonly (readonly [verbs: WordList, what: WordList])[] = [
@@ -45,8 +43,6 @@ const LONGEST = 6;
 
 /** `…, drawing laughter from the crowd`, `…, which makes Ruhl roar`, `…, raising fears of a shortage`: what follows on what is said, behind the comma at a token. */
 export function isReaction(tokens: readonly Token[], comma: number): boolean {
-  if (BRINGS.has(tokens[comma + 1]) && isOf(tokens[comma + 2], DETERMINER)) return true;
-  if (BRINGS.has(tokens[comma + 1]) && tokens[comma + 2]?.capital === true) return true;
   const verb = tokens[comma + 1]?.lower === 'which' ? comma + 2 : comma + 1;
   const found = FOLLOWS.find(([verbs]) => verbs.has(tokens[verb]))?.[1];
   if (found === undefined) return false;

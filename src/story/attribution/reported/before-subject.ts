@@ -18,6 +18,11 @@ const PAPERS = new WordList(`
   post times herald journal tribune gazette courier news press guardian telegraph star sun mail echo globe ap npr cnn cbs nbc abc
   reuters afp bbc bloomberg politico`);
 
+/** What begins a clause behind another. */
+const GOES_ON = new WordList('that he she they we i');
+/** Furthest such word behind a verb, in tokens. */
+const LONGEST_REMARK = 10;
+
 /**
  * Where whoever is told ends and the subject of what they are told begins, in a phrase from `start` to `end` that a verb
  * follows: `told reporters <40 clerks> had left`, `told the Post <Tom Hull> had left`. Null where no verb follows, so that the
@@ -37,6 +42,8 @@ export function beforeSubject(
   // `told the Post more than half had left`
   if (COMPARES.has(tokens[last]) && beginsClause(clauses, sentence, last)) return last;
   if (verbBehind(clauses, end, sentence.to) === null) return null;
+  // `said in an interview NBC aired on Friday she would go`: what tells more of the occasion.
+  if (!hearer && tokens.slice(end + 1, end + LONGEST_REMARK).some((token) => GOES_ON.has(token))) return null;
   for (let i = start + 1; i < end; i += 1) {
     const before = itemAt(tokens, i - 1);
     if (isOf(before, DETERMINER | PREPOSITION)) continue;

@@ -5,22 +5,19 @@ import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
 import { attributionAt } from '../cue-after.ts';
 import type { Clauses } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
 import { holdsFiniteVerb } from '../verbs.ts';
+import { beforeSubject } from './before-subject.ts';
 import { beginsClause } from './begins-clause.ts';
 import { OCCASION } from './occasions.ts';
 
 /** Words with which what is said begins, and what right behind them tells that nobody speaks then or there. */
 const NEVER_A_SETTING = new Map<string, WordList>([
   ['by', new WordList('then now next late early mid')],
-  ['for', new WordList('now years decades months weeks centuries too example instance')],
+  ['for', new WordList('now too example instance')],
   ['from', new WordList('now then')],
   ['at', new WordList('first present times no')],
-  [
-    'in',
-    new WordList(
-      'fact all effect truth reality addition turn general theory practice short recent no many most',
-    ),
-  ],
+  ['in', new WordList('fact effect truth reality addition turn theory practice short')],
   ['so', new WordList('far')],
 ]);
 
@@ -64,8 +61,7 @@ export function beginsFronted(
   if (tokens[from]?.kind !== 'word' || !SAYS.has(lemma)) return false;
   // `Of the 40 clerks, 30 had left`; not so in `said of the plan, it was late`
   if (tokens[from].lower === 'of') return holdsCountBehindComma(tokens, from);
-  if (isNoSetting(tokens, from))
-    return !holdsThat(tokens, from) && holdsFiniteVerb(clauses, from, sentence.to);
+  if (isNoSetting(tokens, from)) return !holdsThat(tokens, from) && leadsToClause(clauses, sentence, from);
   if (!FRONTS.has(tokens[from]) || MEASURED.has(tokens[from + 1])) return false;
   for (let i = from + 2; i < Math.min(sentence.to, from + LONGEST_FRONTED); i += 1) {
     const token = tokens[i];
@@ -101,16 +97,25 @@ function isNoSetting(tokens: readonly Token[], from: number): boolean {
 
 /** As above, where no `that` is still to come: `warned for years that`. */
 export const beginsSaid = (tokens: readonly Token[], from: number): boolean =>
-  isNoSetting(tokens, from) &&
-  !tokens.slice(from + 1, from + LONGEST_SETTING).some(({ lower }) => lower === 'that');
+  isNoSetting(tokens, from) && !holdsThat(tokens, from);
 
 const isTimeBehindArticle = (tokens: readonly Token[], from: number): boolean =>
   isOf(tokens[from + 1], DETERMINER) &&
   NEVER_BEHIND_ARTICLE.get(tokens[from]?.lower ?? '')?.has(tokens[from + 2]) === true;
 
-/** `said at first that`: the clause is still to come. */
+/** `said at first that`, `warned for years in its reports that`: the clause is still to come. */
 const holdsThat = (tokens: readonly Token[], from: number): boolean =>
-  tokens.slice(from + 1, from + 5).some(({ lower }) => lower === 'that');
+  tokens.slice(from + 1, from + LONGEST_SETTING).some(({ lower }) => lower === 'that');
+
+/** Whether a clause stands behind the phrase that begins at a token: `said in fact (,) the mill had closed`. */
+function leadsToClause(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  const { tokens } = clauses;
+  const phrase = phraseStartingAt(clauses, from + 1, sentence.to)?.to ?? from + 2;
+  const end = beforeSubject(clauses, sentence, from + 1, phrase, false) ?? phrase;
+  // `claimed for years to be a doctor`
+  if (tokens[end]?.lower === 'to') return false;
+  return beginsClause(clauses, sentence, tokens[end]?.text === ',' ? end + 1 : end);
+}
 
 /** What begins a clause that tells more of what stands before it. */
 const NO_SUBJECT = new WordList(/^(?:who|which|whom|whose|where|when|that|\p{L}{2,}ing)$/u);

@@ -1,47 +1,47 @@
 import type { Token } from '../../tokens.ts';
 import { COUNTS } from '../../words/function-words.ts';
+import { DETERMINER, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { WITHHOLDS } from './how-it-is-said.ts';
 
 /* What a reporter tells behind the comma at the end of a report: what else happens then. */
 
 const OWN = new WordList('his her their');
-const BODY_PART = new WordList('voice eyes hands hand arms arm face head fists lip lips');
+const BODY_PART = new WordList('voice eyes');
 const TEARS = new WordList('tears tear');
-const AT_ONCE = new WordList('wiping choking fighting sobbing weeping grinning laughing banging thumping');
+const AT_ONCE = new WordList('wiping choking sobbing weeping');
+/** What something said brings others to do: `prompting Orme to walk out`. */
+const BRINGS = new WordList('prompting angering stunning infuriating');
 const TIME = new WordList('minutes hours days weeks months moments minute hour day week month year');
 const SINCE = new WordList('after before');
 const REMARKS = new WordList('remarks comments');
 /** What a reporter calls it: `, in a blow to the board`. */
-const CALLED = new WordList('blow move sign reversal bid twist swipe jab nod dig rebuke u-turn about-face');
-const WITHHOLDS = new WordList(
-  'saying giving elaborating naming specifying offering providing citing explaining',
-);
-const TO_WHOSE = new WordList('delight dismay surprise anger applause annoyance amusement horror');
+const CALLED = new WordList('blow reversal twist swipe jab nod dig rebuke u-turn about-face');
+const CALLS = new WordList('called call described seen');
+const TO_WHOSE = new WordList('delight dismay anger applause annoyance amusement horror');
 /** Furthest noun behind its article: `in a rare public rebuke`. */
 const LONGEST = 5;
 
 /**
- * Whether behind the comma at a token a reporter tells what else happens: `…, before leaving the room`, `…, hours after the board
- * met`, `…, her voice breaking`, `…, in a blow to the board`, `…, without saying why`.
+ * Whether behind the comma at a token a reporter tells what else happens: `…, hours after the board met`, `…, her voice breaking`,
+ * `…, in a blow to the board`, `…, without saying why`. Asked only where what is said tells no deed done, which may have
+ * happened so: `said he died, hours after he was shot`.
  */
 export function tellsBeside(tokens: readonly Token[], comma: number): boolean {
   const [first, second, third] = [tokens[comma + 1], tokens[comma + 2], tokens[comma + 3]];
+  const few = tokens.slice(comma + 2, comma + 2 + LONGEST);
   switch (first?.lower) {
-    case 'before':
-      return second?.lower.endsWith('ing') === true;
     case 'without':
       return WITHHOLDS.has(second);
     case 'in':
+      if (second?.lower === 'what') return few.some((token) => CALLS.has(token));
       return (
-        REMARKS.has(second) ||
-        second?.lower === 'what' ||
-        (/^an?$/.test(second?.lower ?? '') &&
-          tokens.slice(comma + 3, comma + 3 + LONGEST).some((token) => CALLED.has(token)))
+        REMARKS.has(second) || (/^an?$/.test(second?.lower ?? '') && few.some((token) => CALLED.has(token)))
       );
     case 'to':
       return second?.lower === 'the' && TO_WHOSE.has(third);
     case 'with':
-      return tokens.slice(comma + 2, comma + 2 + LONGEST).some(({ lower }) => lower === 'side');
+      return few.some(({ lower }) => lower === 'side');
     case 'a':
       return TIME.has(second) && SINCE.has(third);
     case 'just':
@@ -51,6 +51,7 @@ export function tellsBeside(tokens: readonly Token[], comma: number): boolean {
       if (TIME.has(first)) return SINCE.has(second);
       if (COUNTS.has(first?.lower ?? '') || first?.kind === 'number')
         return TIME.has(second) && SINCE.has(third);
+      if (BRINGS.has(first)) return isOf(second, DETERMINER) || second?.capital === true;
       return (TEARS.has(first) && second?.lower === 'in') || AT_ONCE.has(first);
   }
 }

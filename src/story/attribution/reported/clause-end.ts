@@ -22,7 +22,7 @@ import {
   saysSo,
   skipAuxiliaries,
 } from './next-speaker.ts';
-import { beforeManner } from './how-it-is-said.ts';
+import { beforeManner, isToCome } from './how-it-is-said.ts';
 import { insertedEnd } from './inserted.ts';
 import { listGoesOn } from './list-goes-on.ts';
 import { beginsAnyClause, waitsInRelative } from './in-fronted-relative.ts';
@@ -117,6 +117,10 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number, fi
         continue;
       }
     }
+    if (token.text === ',' && tellsBeside(tokens, i) && isToCome(tokens, first, i)) {
+      end = i;
+      break;
+    }
     if (isOf(token, CONJUNCTION) && doesToo(clauses, sentence, from, i) !== null) continue;
     if (
       (future && token.lower === 'after' && tellsWhatLedTo(clauses, sentence, i)) ||
@@ -191,7 +195,6 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
     if (
       (REPORTERS.has(tokens[i]) && !concedes(clauses, sentence, i)) ||
       isReaction(tokens, i - 1) ||
-      tellsBeside(tokens, i - 1) ||
       sumsUp(tokens, i - 1) ||
       isHedged(tokens, i - 1)
     )

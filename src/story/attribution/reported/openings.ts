@@ -133,7 +133,12 @@ function behindSomebody(
   const near = skipTime(clauses, sentence, to);
   if (beginsFronted(clauses, sentence, start - 1, to, lemma)) return { form: 'CLAUSE', from: to };
   // `told reporters about 40 homes were lost`
-  const roughly = tokens[near]?.lower === 'about' && tokens[near + 1]?.kind === 'number';
+  const many = tokens[near]?.lower === 'about' && tokens[near + 1]?.kind === 'number';
+  const counted = many ? phraseStartingAt(clauses, near + 1, sentence.to) : null;
+  const roughly =
+    counted !== null &&
+    verbBehind(clauses, counted.to, sentence.to) !== null &&
+    !isOf(tokens[counted.to], PAST);
   if (!roughly && FRAMES.get(lemma)?.prepositions.includes(tokens[near]?.lower ?? '') === true)
     return hasWords(clauses, sentence, near + 1) ? { form: 'MATTER', from: near + 1 } : null;
   const i = isInfinitive(clauses, near) ? near : behindSettings(clauses, sentence, near);
@@ -187,7 +192,14 @@ function listenerEnd(clauses: Clauses, sentence: Sentence, start: number, lemma:
     if (tokens[i]?.lower === 'to' && isBase(clauses, i + 1) && !endsInS(tokens[i + 1]?.lower ?? '')) return i;
     if (i === start + 1 && NEWSROOMS.has(before) && isWhole(clauses, sentence, i)) return i;
     // `told reporters then-mayor Orme had left`
-    if (i === start + 1 && TOLD.has(lemma) && isPeople(before) && beginsClause(clauses, sentence, i))
+    const goesOn = isOf(tokens[i], PREPOSITION | PAST) || NO_SUBJECT.has(tokens[i]);
+    if (
+      i === start + 1 &&
+      TOLD.has(lemma) &&
+      isPeople(before) &&
+      !goesOn &&
+      beginsClause(clauses, sentence, i)
+    )
       return i;
     if (tokens[i]?.capital !== true || before?.kind !== 'word' || before.capital) continue;
     if (!isOf(before, DETERMINER) && !isOf(before, PREPOSITION) && !isOf(before, ROLE)) return i;
@@ -195,6 +207,9 @@ function listenerEnd(clauses: Clauses, sentence: Sentence, start: number, lemma:
   const end = lastHearer(clauses, sentence, first, lemma);
   return TOLD.has(lemma) ? (beforeSubject(clauses, sentence, start, end, true) ?? end) : end;
 }
+
+/** What tells more of those who are told: `told reporters traveling with her`, `told workers hurt there`. */
+const NO_SUBJECT = new WordList(/^(?:hurt|aboard|alike|there|here|present|outside|inside|\p{L}{2,}ing)$/u);
 
 /** Newsrooms of one word, behind which another name begins. */
 const NEWSROOMS = new WordList(

@@ -2,6 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Token } from '../../tokens.ts';
 import { DETERMINER, FINITE, isOf, PAST, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { WITHHOLDS } from './how-it-is-said.ts';
 
 /** Words with which a reporter sums up what somebody just told. */
 const SUMS_UP = new WordList(
@@ -20,6 +21,8 @@ const MOST_BETWEEN = 3;
  * unions called a betrayal`, `…, she said, a move that unions condemned`, `…, he said, in the first such step since 1990`.
  */
 export function isReportersRemark(tokens: readonly Token[], i: number): boolean {
+  // `…, she said, without giving details`
+  if (tokens[i]?.lower === 'without' && WITHHOLDS.has(tokens[i + 1])) return true;
   const inside = tokens[i]?.lower === 'in';
   const first = inside ? i + 1 : i;
   if (inside && tokens[first]?.lower === 'what') return true;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
@@ -15,6 +16,7 @@ import {
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { beforeSubject } from './before-subject.ts';
+import { beginsClause } from './begins-clause.ts';
 import { beginsSaid } from './begins-fronted.ts';
 import { ARTICLE, COUNTS, PARTICIPLES, TIMES } from '../../words/function-words.ts';
 
@@ -27,8 +29,9 @@ const WHEN = new WordList(
 );
 const MANY = new WordList('many much few little often');
 const DAY = new WordList('today yesterday tomorrow');
-/** With which a time begins that is none of speaking: `said next year it would close`, `said each year it shrank`. */
-const NOT_OF_SPEAKING = new WordList('next each every one');
+const TO_COME = new WordList("will 'll would to");
+/** With which a time begins that is none of speaking: `said next year it would close`, `said each year it shrank`; not so in `will say next year`. */
+const NOT_OF_SPEAKING = new WordList('next each every');
 
 /**
  * Whether words of time belong to what is said: `said too many had died`, `told them instead of rain`, `said today was the day`,
@@ -39,6 +42,8 @@ function isOfWhatIsSaid(tokens: readonly Token[], i: number): boolean {
   if (token?.lower === 'too') return MANY.has(next);
   if (token?.lower === 'instead') return next?.lower === 'of';
   if (DAY.has(token)) return isOf(next, AUXILIARY | FINITE);
+  // `will say next week`, `plans to say next week`
+  if (token?.lower === 'next' && TO_COME.has(itemAt(tokens, i - 2))) return false;
   return (
     NOT_OF_SPEAKING.has(token) &&
     TIMES.has(next) &&
@@ -166,9 +171,10 @@ export function skipSettings(clauses: Clauses, sentence: Sentence, from: number)
   let i = from;
   for (let count = 0; count < MOST_SETTINGS; count += 1) {
     if (!isSetting(clauses, i) || i >= sentence.to) break;
-    if (leadsToClauses(clauses.tokens, i) || beginsSaid(clauses.tokens, i)) break;
+    const that = thatBehindClause(clauses.tokens, i);
+    if (that !== null) return that;
     const to = settingEnd(clauses, sentence, i + 1);
-    if (to === null) break;
+    if (to === null || (beginsSaid(clauses.tokens, i) && beginsClause(clauses, sentence, to))) break;
     i = skipTime(clauses, sentence, to);
     i = skipTime(clauses, sentence, skipParticiple(clauses, sentence, i));
   }
@@ -177,14 +183,14 @@ export function skipSettings(clauses: Clauses, sentence: Sentence, from: number)
 
 const BEFORE_CLAUSE = new WordList('before after');
 const DOER = new WordList('he she they we i');
+/** Furthest `that` behind such a clause, in tokens. */
+const LONGEST_CLAUSE = 9;
 
-/** Furthest second subject behind a first, in tokens. */
-const LONGEST_CLAUSE = 8;
-
-/** `said before he left he had been ill`; not so in `suggested after she won`. */
-function leadsToClauses(tokens: readonly Token[], i: number): boolean {
-  if (!BEFORE_CLAUSE.has(tokens[i]) || !DOER.has(tokens[i + 1])) return false;
-  return tokens.slice(i + 3, i + LONGEST_CLAUSE).some((token) => DOER.has(token));
+/** `told reporters after he was freed that he would sue`: the `that` behind a clause that tells when; null if none is there. */
+function thatBehindClause(tokens: readonly Token[], i: number): number | null {
+  if (!BEFORE_CLAUSE.has(tokens[i]) || !DOER.has(tokens[i + 1])) return null;
+  const that = tokens.slice(i + 3, i + LONGEST_CLAUSE).findIndex(({ lower }) => lower === 'that');
+  return that === -1 ? null : i + 3 + that;
 }
 
 /** Behind the place, time or occasion that begins at a token; null if none does. */
