@@ -172,3 +172,11 @@ test('a body is called by the end of its name that two fields make', () => {
     ).at(-1),
   ).toBe('Fire and Rescue Service as Fire and Rescue Service');
 });
+
+test.each([
+  ["The fire was out, the state's Rural Fire Authority said.", 'Rural Fire Authority'],
+  ["The province's Education Department said it was late.", 'Education Department'],
+  ["Norland's Fire Authority said it was late.", "Norland's Fire Authority"],
+])('the name of a body begins behind whose it is: %s', (text, name) => {
+  expect(toldIn(text).at(-1)?.split(' as ')[0]).toBe(name);
+});

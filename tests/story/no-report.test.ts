@@ -173,3 +173,9 @@ test('who lies down the road, or is called a thief, is shouted of', () => {
   ]);
   expect(saidIn('Anna Ruhl shouted that boats down there sank.')).toEqual(['that boats down there sank']);
 });
+
+test('whom condolences are for is no report', () => {
+  expect(saidIn('Anna Ruhl offered her condolences to the victims of the fire.')).toEqual([]);
+  expect(saidIn('Anna Ruhl expressed her sympathy to the family.')).toEqual([]);
+  expect(saidIn('Anna Ruhl expressed her opposition to the dam.')).toEqual(['the dam']);
+});

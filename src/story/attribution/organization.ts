@@ -1,10 +1,11 @@
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { isDemonym } from '../words/demonyms.ts';
 import { BODIES, isCompanyNoun } from '../words/roles.ts';
 import { beginsSentence } from '../begins-sentence.ts';
 import { AT_HOME } from './at-home.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { DETERMINER, isOf, isPeople, NATIONALITY, ORGANIZATION } from '../words/word-classes.ts';
+import { DETERMINER, isOf, isPeople, NATIONALITY, ORGANIZATION, POSSESSIVE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
 /**
@@ -98,6 +99,8 @@ export function nameStart(clauses: Clauses, phrase: NounPhrase): number {
   for (let i = head - 1; i >= start; i -= 1) {
     const token = tokens[i];
     if (token?.kind === 'word' && !token.capital && !INSIDE_NAMES.test(token.lower)) return i + 1;
+    // `the state's Rural Fire Authority`; not so in `Norland's Fire Authority`
+    if (isOf(token, POSSESSIVE) && itemAt(tokens, i - 1)?.capital === false) return i + 1;
   }
   return start;
 }

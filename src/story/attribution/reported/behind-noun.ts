@@ -74,11 +74,16 @@ export function behindNoun(clauses: Clauses, sentence: Sentence, at: number): Re
     : { ...report, finding: { ...report.finding, tie: 'OWNER' } };
 }
 
+/** Feelings that somebody puts into words to whom they are for. */
+const TO_SOMEBODY = new WordList('sympathy sympathies condolence condolences gratitude');
+
 /** `expressed frustration that …`, `voiced doubts about …`: a feeling that somebody puts into words. */
 function behindFeeling(clauses: Clauses, sentence: Sentence, at: number): ReportedClause | null {
   const from = skipSettings(clauses, sentence, skipTime(clauses, sentence, at + 1));
   const topic = /^(?:about|for|over|at|with|in|on|of|to)$/.test(clauses.tokens[at + 1]?.lower ?? '');
-  const start = opensContent(clauses, sentence, from) ? from : topic ? at + 2 : null;
+  // `offered her condolences to the victims`: who is spoken to, and nothing of what was said.
+  const hearers = TO_SOMEBODY.has(clauses.tokens[at]) && clauses.tokens[at + 1]?.lower === 'to';
+  const start = opensContent(clauses, sentence, from) ? from : topic && !hearers ? at + 2 : null;
   if (start === null || start >= sentence.to) return null;
   const phrase = utterer(clauses, sentence, at, { has: (word) => EXPRESSING.test(word) });
   if (phrase === null || !canJudge(clauses, phrase) || isRaised(clauses, at)) return null;
