@@ -10,6 +10,13 @@ describe('words on things, and words for machines and classes', () => {
     'The clerk made searches for "cheap flights" all day.',
     'Anna Ruhl typed "help" into the box and left.',
     'Anna Ruhl pressed the "like" button and left.',
+    'Anna Ruhl clicked on "buy now" and left.',
+    'A web search for "cheap flights" took a day.',
+    'Anna Ruhl won the "best actor" award in Riga.',
+    'Anna Ruhl won the prize for "Outstanding Contribution" in Riga.',
+    'Anna Ruhl won a trophy for "most improved player" in Riga.',
+    'Anna Ruhl ran the "yes" campaign in Riga.',
+    'Anna Ruhl carried a small "friendship pin" to court.',
     'Anna Ruhl wore a "friendship pin" to court.',
     'Anna Ruhl studied "slow food" in Riga.',
     'Anna Ruhl hung his best-known work, "Cold Rain," in the hall.',
@@ -32,9 +39,36 @@ describe('words on things, and words for machines and classes', () => {
     ['Anna Ruhl discussed "the need for calm" in Riga.', 'Anna Ruhl'],
     ['Anna Ruhl sold the plan as "a win for all" in May.', 'Anna Ruhl'],
     ['Anna Ruhl said the board lied and hid behind "the rules."', 'Anna Ruhl'],
+    ['Anna Ruhl appealed to "decent" voters.', 'Anna Ruhl'],
+    ['Anna Ruhl won a medal for "exceptional gallantry" at sea.', 'Anna Ruhl'],
+    ['Anna Ruhl won the prize for "her brave stand against greed".', 'Anna Ruhl'],
+    ['Anna Ruhl was given the prize for "an outstanding gift to peace".', null],
+    ['Anna Ruhl joined the search for "common ground".', 'Anna Ruhl'],
+    ['Anna Ruhl launched a search for "new ideas".', 'Anna Ruhl'],
+    ['Anna Ruhl pressed "all sides" to stop.', 'Anna Ruhl'],
+    ['Anna Ruhl joined the army to "serve my country".', 'Anna Ruhl'],
+    ['Anna Ruhl bought the house to give her son "a fresh start".', 'Anna Ruhl'],
+    ['Anna Ruhl pressed him on whether he was "fit to serve".', 'Anna Ruhl'],
+    ['Anna Ruhl visited the mill and saw "utter ruin".', 'Anna Ruhl'],
+    ['Anna Ruhl won the seat on a promise to "drain the swamp".', 'Anna Ruhl'],
+    ['Anna Ruhl owned up to a "terrible mistake".', 'Anna Ruhl'],
+    ['Weavers carried banners demanding "peace now".', 'Weavers'],
   ])('%s: %s', (text, speaker) => {
     expect(saidIn(text).map((one) => one.by)).toEqual([speaker]);
   });
+});
+
+test.each([
+  'Anna Ruhl hailed the "historic" vote.',
+  'Anna Ruhl accused him of running a "dirty" campaign.',
+  'Anna Ruhl said the mayor had a "softer" side.',
+  'Anna Ruhl said the party deserted "ordinary" voters.',
+  'Anna Ruhl blamed the "squalid" camps.',
+  'Anna Ruhl rejected the "meaningless" prize.',
+  'Anna Ruhl called it a "ridiculous" award.',
+  'Anna Ruhl said the two had clicked "like old friends".',
+])('%s: a judgement on what is voted for or won is said', (text) => {
+  expect(saidIn(text).map(({ kind, by }) => [kind, by])).toEqual([['MIXED', 'Anna Ruhl']]);
 });
 
 test('what stands behind the deed that somebody goes on with is not said', () => {

@@ -64,16 +64,24 @@ const KEEPS_BACK = /^(?:deny|refuse)$/;
 /** What is done with things, and not with words. */
 const HANDLES = new WordList(`
   wore wears wearing won wins bought buys sold sells ate eats drank drove drives played plays sang sings danced owned owns
-  visited visits attended attends joined joins grew lives lived studied studies typed clicked pressed googled carried carries`);
-/** How somebody judges what they do so with: `sold the plan as "a win for all"`. */
-const JUDGED = new WordList('as for of with because');
+  visited visits attended attends joined joins studied studies typed googled carried carries`);
+/** How somebody judges what they do so with, or tells what for: `sold the plan as "a win for all"`, `left to "start anew"`. */
+const JUDGED = new WordList('as for of with because to');
+/** Most tokens from such a verb to the words: `wore a bright "friendship pin"`. */
+const LONGEST_HANDLED = 3;
 
 /** `Ruhl wore a "friendship pin" to court`: a verb that does something with the thing that the words name. */
 function handles(clauses: Clauses, from: number, words: number): boolean {
   const { tokens } = clauses;
   const verb = verbBehind(clauses, from, words);
   if (verb === null || !HANDLES.has(tokens[verb]) || tokens[words - 1]?.kind !== 'word') return false;
-  return !tokens.slice(verb + 1, words).some((token) => JUDGED.has(token));
+  if (words - verb > LONGEST_HANDLED) return false;
+  // `visited the mill and saw "utter ruin"`, `carried banners demanding "peace now"`
+  for (let i = verb + 1; i < words; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.capital || JUDGED.has(token) || cueWord(tokens, i) !== null) return false;
+  }
+  return true;
 }
 
 const HOW_MUCH = new WordList('better best well worse worst less more most');
