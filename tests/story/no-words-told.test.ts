@@ -10,6 +10,9 @@ test.each([
   'Mills -- run by the family of Tom Ruhl -- have added to low coal prices, dragging the shares down.',
   'In the 62nd minute Orme conceded a penalty which the referee Tom Ruhl awarded after a talk.',
   'Orme conceded two goals that were offside.',
+  'Orme conceded two goals in the second half that were offside.',
+  'Orme conceded a run of five points in the rain and wept.',
+  'The club added another layer of paint to the wall.',
   'The deal gives Tarn and its allies a preponderant say in decisions that bind others.',
   'However, despite her rash, and her lack of sleep, the Ormes continued to shun the doctor, instead seeking other healers.',
   'Workers want a bigger say in how the mill is run.',
@@ -46,6 +49,16 @@ test.each([
   ['Orme conceded that a penalty was fair.', 'that a penalty was fair'],
   ['Orme conceded a mistake was made.', 'a mistake was made'],
   ['Orme conceded the point was good.', 'the point was good'],
+  ['Orme added the trip to Riga was a success.', 'the trip to Riga was a success'],
+  ['Orme added a meeting with Borin was planned.', 'a meeting with Borin was planned'],
+  ['Orme added more aid to the poor was needed.', 'more aid to the poor was needed'],
+  ['Orme added an inquiry into the fire was under way.', 'an inquiry into the fire was under way'],
+  ['Orme conceded the goal of peace was far off.', 'the goal of peace was far off'],
+  ['Orme conceded the run of bad luck had hurt.', 'the run of bad luck had hurt'],
+  ['Orme conceded some points in the plan were weak.', 'some points in the plan were weak'],
+  ['Orme conceded the point that it was late.', 'the point that it was late'],
+  ['Orme conceded one point: it was late.', 'one point: it was late'],
+  ['"We go on," Orme continued to laughter.', 'We go on,'],
   ['It leaks -- the last in the north -- Orme said.', 'It leaks -- the last in the north'],
   ['Prices, excluding food, rose, Orme said.', 'Prices, excluding food, rose'],
   [
@@ -58,6 +71,8 @@ test.each([
 
 test.each([
   ['The price of wheat will rise, a plan seen by Borin said.', 'a plan'],
+  ['The price of wheat will rise, the plan forecast last year.', 'the plan'],
+  ['"The price will rise," the plan forecast last year.', 'the plan'],
   ['The price of wheat will rise, leading traders forecast.', 'leading traders'],
   ['Analysts in the town say in a letter that prices rose.', 'Analysts in the town'],
 ])('%s: who says it stays', (text, by) => {
