@@ -7,7 +7,7 @@ import { FRAMES } from '../../words/frames.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { attributionAt } from '../cue-after.ts';
 import { denialOf } from '../denial.ts';
-import { likesTo } from '../habit.ts';
+import { isHabit } from '../habit.ts';
 import { isNobody } from '../nobody.ts';
 import { phraseOfCue } from '../cue-phrase.ts';
 import { findingOf } from '../finding.ts';
@@ -124,7 +124,7 @@ export function behindCue(
   const marked = holdsQuote(clauses, stretch);
   if (FRAMES.get(cue.lemma)?.judged === true && !marked) return null;
   // `likes to talk about boats`: a habit, and no words.
-  const habit = itemAt(clauses.tokens, at - 1)?.lower === 'to' && likesTo(clauses.tokens, at - 1) !== null;
+  const habit = itemAt(clauses.tokens, at - 1)?.lower === 'to' && isHabit(clauses.tokens, at - 1);
   if (habit && complement.form === 'MATTER' && !marked) return null;
   if (!marked && tellsDeed(clauses, at, cue.lemma, phrase.subject, complement.form, stretch)) return null;
   const before = complement.form === 'CLAUSE' && !marked ? hangsOn(clauses, sentence, phrase, stretch) : [];

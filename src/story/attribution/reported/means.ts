@@ -32,7 +32,7 @@ const ONCE_MORE = new WordList('more again');
 export function thatBehindManner(clauses: Clauses, sentence: Sentence, from: number): number | null {
   const { tokens } = clauses;
   const first = tokens[from];
-  if (OCCASION.has(first)) {
+  if (BESIDE_DEED.has(first)) {
     const clause = thatBehindClause(clauses, sentence, from + 1);
     if (clause !== null) return clause;
   }
@@ -49,7 +49,7 @@ export function thatBehindManner(clauses: Clauses, sentence: Sentence, from: num
 }
 
 /** What leads to a deed beside which somebody speaks: `said as she left the court that`. */
-const OCCASION = new WordList('as while when after before');
+const BESIDE_DEED = new WordList('as while when after before');
 
 /** Verbs of going and ending, which take no clause: `said as he left that`. */
 const MOVING = new WordList(

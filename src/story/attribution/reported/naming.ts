@@ -8,6 +8,7 @@ import {
   isOf,
   LOOSE,
   NATIONALITY,
+  POSSESSIVE,
   PREPOSITION,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -37,7 +38,7 @@ const LONGEST_REACH = 10;
 /** `called the protein lentin`, `a frog, which they have called Rex`: a name given, and nothing said; not so in `called the plan reckless`. */
 export function isNaming(clauses: Clauses, { from, to }: Stretch): boolean {
   const { tokens } = clauses;
-  if (namesItself(tokens, from, to) || NO_NAME.has(tokens[from + 1])) return true;
+  if (namesItself(tokens, from, to) || namesNothing(tokens, from + 1)) return true;
   const last = itemAt(tokens, to - 1);
   if (last === undefined || !isName(last)) return false;
   if (isNameOfGroup(tokens, from, to)) return true;
@@ -52,16 +53,24 @@ export function isNaming(clauses: Clauses, { from, to }: Stretch): boolean {
 
 const ITSELF = new WordList('themselves itself ourselves');
 const IT = new WordList('it them');
+const CALL = new WordList('call');
 /** What stands between the words of a name. */
 const JOINTS = new WordList('of the and for in on de');
-/** What tells that a name is given, and not which: `call them something else`, `called him many things`. */
-const NO_NAME = new WordList('something anything many everything names');
+
+/** What tells that a name is given, and not which: `call them something else`, `called him many things`, `called her names`. */
+function namesNothing(tokens: readonly Token[], i: number): boolean {
+  const [first, next] = [tokens[i]?.lower, tokens[i + 1]?.lower];
+  if (first === 'names') return true;
+  return (first === 'something' && next === 'else') || (first === 'many' && /^(?:other|things|names)$/.test(next ?? ''));
+}
 
 /** `rebels who call themselves the Tarsk Defence Council`, `call it the Shed`: the name that those who belong to a thing have for it. */
 function namesItself(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
-  // `called them Nazis`
-  const others = IT.has(tokens[from]) && first === from + 2;
+  // `locals call it the Shed`; not so in `called them Nazis`, `called it the Great Betrayal`
+  const others = CALL.has(itemAt(tokens, from - 1)) && IT.has(tokens[from]) && first === from + 2;
+  // `call it the Dunkirk of our time`
+  if (others && tokens.slice(first, to).some((token) => token.lower === 'of' || isOf(token, POSSESSIVE))) return false;
   if (!(others || ITSELF.has(tokens[from])) || tokens[first]?.capital !== true || first >= to) return false;
   let end = first;
   for (let i = first; i < to && (tokens[i]?.capital === true || JOINTS.has(tokens[i])); i += 1)
