@@ -38,6 +38,8 @@ const CASES: ByConstruction<Reported> = {
     ['The rebels, who call themselves the Tarskan Defence Council, hold the town.'],
     ['The swimmers call themselves the Night Owls and meet at noon.'],
     ['Members of the club call it the Shed.'],
+    ['Everyone calls it the Shed.'],
+    ['Critics call it the Great Betrayal.', ['it the Great Betrayal', 'Critics']],
     ['Opponents call them something else.'],
     ['Anna Ruhl called him many things.'],
     ['Anna Ruhl called it something of a miracle.', ['it something of a miracle', 'Anna Ruhl']],

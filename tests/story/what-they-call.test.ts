@@ -22,6 +22,8 @@ test.each(CASES)('%s', (text, by) => {
 test.each([
   'The bill, "House Bill 9," as everyone under the dome calls it, would give families money.',
   '"The Beast," as locals call it, is 40 feet tall.',
+  '"The Beast," as many call it, is 40 feet tall.',
+  '"The Beast," as nurses call it, is 40 feet tall.',
   '"The Beast," as it is widely known, is 40 feet tall.',
   'Lena Orth read aloud from "The Little Ferry That Could" on Monday.',
   'Lena Orth read two passages of "The Glass Ferry" and left.',
@@ -34,6 +36,10 @@ test.each([
 
 test.each([
   ['"A disaster," as critics call it, is coming.', 'critics'],
+  ['"A slap in the face," as nurses call it, is coming.', 'nurses'],
+  ['"A slap in the face," as some call it, is coming.', null],
+  ['Lena Orth said of the work, "It Is Great."', 'Lena Orth'],
+  ['Lena Orth said of his best-known work, "It Is Great."', 'Lena Orth'],
   ['"Soft power," as Lena Orth calls it, is coming.', 'Lena Orth'],
   ['Lena Orth read a statement from the board: "We Will Go."', 'Lena Orth'],
   ['Lena Orth named it "a disgrace of the first order".', 'Lena Orth'],

@@ -154,7 +154,7 @@ function doerBefore(clauses: Clauses, sentence: Sentence, gerund: number): NounP
   const phrase =
     inscribedAt(clauses, sentence, end) ?? phraseEndingAt(clauses, end, behindWith(clauses, sentence, end));
   if (phrase !== null && isNewPaper(clauses, phrase)) return writerOf(clauses, sentence, phrase);
-  if (phrase === null || isSpokenTo(clauses, phrase)) return null;
+  if (phrase === null || isSpokenTo(clauses, phrase) || isPushed(clauses, phrase)) return null;
   // `contrasted with analyses suggesting`: what a paper says, nobody else does.
   if (isOf(itemAt(clauses.tokens, phrase.from - 1), PREPOSITION) && TELLING.has(clauses.tokens[phrase.head]))
     return phrase;
@@ -172,6 +172,12 @@ function inscribedAt({ tokens }: Clauses, { from }: Sentence, end: number): Noun
     if (ARTICLE.has(tokens[i])) return { from: i, to: end + 1, head: end, name: null };
   return null;
 }
+
+const PUSHES = new WordList('push pushes pushed press presses pressed hit hits click clicks clicked punched');
+
+/** `pushed a button saying it was late`: nothing is written on it; not so in `wore a button saying`. */
+const isPushed = ({ tokens }: Clauses, { from, head }: NounPhrase): boolean =>
+  /^buttons?$/.test(tokens[head]?.lower ?? '') && PUSHES.has(itemAt(tokens, from - 1));
 
 /** How far left somebody can begin: `a row with the board's clerk Ada Orme saying` has its name owned behind the `with`. */
 function behindWith(clauses: Clauses, sentence: Sentence, end: number): number {

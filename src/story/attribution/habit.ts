@@ -4,7 +4,8 @@ import { HAVE } from '../words/function-words.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** Verbs whose subject does what the infinitive behind them says. */
-const HABITS = 'like likes liked love loves loved prefer prefers preferred hate hates hated tend tends tended';
+const HABITS =
+  'like likes liked love loves loved prefer prefers preferred hate hates hated tend tends tended';
 const HABIT = new WordList(HABITS);
 const LIKES = new WordList(
   `${HABITS} choose chooses chose chosen

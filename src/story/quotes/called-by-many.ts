@@ -1,13 +1,14 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
+import { JUDGING } from '../words/judges.ts';
 import { isPeople } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
-import { LONGEST_TITLE } from './title-case.ts';
+import { isTitleCase, LONGEST_TITLE } from './title-case.ts';
 
 /** Those who all call something so, and nobody in particular. */
-const MANY = new WordList('everyone everybody people some many most they locals we all');
-/** Those who call it so as they judge it. */
-const JUDGING = new WordList('critics opponents detractors foes rivals supporters backers');
+const MANY = new WordList('everyone everybody people most they locals residents villagers we all');
+/** Those of whom some call it by its name, `"the Beast," as many call it`, and some judge, `"a slap in the face," as many call it`. */
+const SOME = new WordList('some many');
 const CALL = new WordList('call calls called know knows dub nickname');
 const IT = new WordList('it them him her');
 const KNOWN = new WordList('known called');
@@ -22,7 +23,8 @@ export function isCalledByMany(tokens: readonly Token[], at: number, words: read
   const first = itemAt(tokens, who);
   if (first === undefined || first.capital) return false;
   const it = IT.has(first);
-  const many = MANY.has(first) || (isPeople(first) && !JUDGING.has(first));
+  const named = isTitleCase(words) && !JUDGING.has(first);
+  const many = MANY.has(first) || (named && (SOME.has(first) || isPeople(first)));
   if (!it && !many) return false;
   for (let i = who + 1; i <= as + LONGEST && tokens[i]?.kind === 'word'; i += 1)
     if (it ? KNOWN.has(tokens[i]) : CALL.has(tokens[i]) && IT.has(tokens[i + 1])) return true;

@@ -43,7 +43,7 @@ const AWARD = new WordList(
 );
 const CLASS = new WordList('category categories section sections genre genres');
 const PRIZE = new WordList('award awards prize prizes');
-/** How such a class begins in lower case: `best actor`, `most improved player`; not so `exceptional gallantry`. */
+/** How such a class begins in lower case: `best actor`, `most improved player`, beside `player of the year`; not so `exceptional gallantry`. */
 const BEST = new WordList('best most worst');
 
 /** What is asked for with one word, and the words: `the "no" campaign`, `a "leave" voter`; not `a "dirty" campaign`. */
@@ -57,7 +57,7 @@ export function isClass(tokens: readonly Token[], at: number, words: readonly To
   const article = ARTICLE.has(itemAt(tokens, at - 1));
   if (CLASS.has(tokens[at + 1])) return article;
   // `the "best actor" award`, `won the prize for "Best Song"`; not so in `the "unfair" prize`, `a medal for "quiet courage"`
-  const isBest = BEST.has(words[0]) || isTitleCase(words);
+  const isBest = BEST.has(words[0]) || isTitleCase(words) || words.at(-1)?.lower === 'year';
   if (PRIZE.has(tokens[at + 1])) return article && isBest;
   return isBest && itemAt(tokens, at - 1)?.lower === 'for' && AWARD.has(itemAt(tokens, at - 2));
 }
@@ -67,7 +67,7 @@ const LOOKED_FOR = new WordList('searches searched queries query');
 const ONLINE = new WordList('google web internet online keyword');
 const ENTERED = new WordList('typed types typing ticked googled googling');
 const CLICKS = new WordList('click clicked clicks clicking');
-const ON_SCREEN = new WordList('button buttons tab tabs key menu folder checkbox icon emoji');
+const ON_SCREEN = new WordList('button buttons tab tabs key folder checkbox icon emoji');
 
 /** `searches for "cheap flights"`, `typed "help" into the box`, `the "like" button`: words for a machine, or on it. */
 export function isEntered(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {

@@ -27,6 +27,7 @@ import {
   SOMEBODY,
   SUBORDINATOR,
 } from '../words/word-classes.ts';
+import { JUDGING } from '../words/judges.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** More words than these are no longer talked of as words. */
@@ -175,8 +176,6 @@ function isKnownAs(tokens: readonly Token[], end: number): boolean {
 }
 
 const WHICH = new WordList('which that');
-/** Those who call a thing so as they judge it. */
-const JUDGING = new WordList('critics opponents detractors foes rivals supporters backers');
 
 /** `a bus, which aides call "the Whale,"`, `a man, called "Shorty,"`: a name in capitals that many have for something. */
 function isCalledSo(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {

@@ -1,7 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import { lastCharacter } from '../last-character.ts';
 import type { Token } from '../tokens.ts';
-import { NAMING_VERBS } from '../words/cues.ts';
+import { cueWord, NAMING_VERBS } from '../words/cues.ts';
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -33,7 +33,7 @@ function isNamed({ tokens, at, before, after }: Beside): boolean {
   const namer = before?.text === ',' ? itemAt(tokens, at - 2) : before;
   const behind = after?.lower ?? '';
   if (isGivenByName(tokens, at - 1)) return false;
-  if (before?.text === ',' && CREATION.has(namer)) return true;
+  if (before?.text === ',' && CREATION.has(namer)) return !isToldOf(tokens, at - 2);
   if (
     NAMING_VERBS.has(namer?.lower ?? '') ||
     MAKING.has(namer?.lower ?? '') ||
@@ -50,6 +50,17 @@ function isNamed({ tokens, at, before, after }: Beside): boolean {
 
 /** What somebody has made, before a comma: `his best-known work, "…,"`; `the work "…"` has other senses. */
 const CREATION = new WordList('work debut masterpiece classic picture production publication breakthrough');
+
+/** Furthest verb before such a thing, in tokens: `said of her best-known work, "It Is Great."` */
+const LONGEST_TOLD_OF = 6;
+const OF = new WordList('of about on to');
+
+/** `said of the work, "It Is Great."`: what somebody says of it, and not its title. */
+function isToldOf(tokens: readonly Token[], work: number): boolean {
+  for (let i = work - 1; i > Math.max(0, work - LONGEST_TOLD_OF) && tokens[i]?.kind === 'word'; i -= 1)
+    if (OF.has(tokens[i])) return cueWord(tokens, i - 1) !== null;
+  return false;
+}
 
 const GIVES_NAME = new WordList('dubbed nicknamed christened');
 /** Furthest `whom` before such a verb, in tokens: `whom Gov. Tom Orme has dubbed`. */

@@ -1,6 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import { namesGroup } from '../../people/group-named.ts';
 import type { Token } from '../../tokens.ts';
+import { JUDGING } from '../../words/judges.ts';
 import {
   ADVERB,
   CONJUNCTION,
@@ -53,7 +54,7 @@ export function isNaming(clauses: Clauses, { from, to }: Stretch): boolean {
 
 const ITSELF = new WordList('themselves itself ourselves');
 const IT = new WordList('it them');
-const CALL = new WordList('call');
+const ALL = new WordList('everyone everybody');
 /** What stands between the words of a name. */
 const JOINTS = new WordList('of the and for in on de');
 
@@ -61,16 +62,27 @@ const JOINTS = new WordList('of the and for in on de');
 function namesNothing(tokens: readonly Token[], i: number): boolean {
   const [first, next] = [tokens[i]?.lower, tokens[i + 1]?.lower];
   if (first === 'names') return true;
-  return (first === 'something' && next === 'else') || (first === 'many' && /^(?:other|things|names)$/.test(next ?? ''));
+  return (
+    (first === 'something' && next === 'else') ||
+    (first === 'many' && /^(?:other|things|names)$/.test(next ?? ''))
+  );
+}
+
+/** `locals call it`, `everyone calls it`; not so in `critics call it`, `Ruhl called it`. */
+function callsByName(tokens: readonly Token[], it: number): boolean {
+  const [who, verb] = [itemAt(tokens, it - 2), itemAt(tokens, it - 1)?.lower];
+  const calls = verb === 'call' ? !JUDGING.has(who) : verb === 'calls' && ALL.has(who);
+  return calls && IT.has(tokens[it]);
 }
 
 /** `rebels who call themselves the Tarsk Defence Council`, `call it the Shed`: the name that those who belong to a thing have for it. */
 function namesItself(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
   // `locals call it the Shed`; not so in `called them Nazis`, `called it the Great Betrayal`
-  const others = CALL.has(itemAt(tokens, from - 1)) && IT.has(tokens[from]) && first === from + 2;
+  const others = callsByName(tokens, from) && first === from + 2;
   // `call it the Dunkirk of our time`
-  if (others && tokens.slice(first, to).some((token) => token.lower === 'of' || isOf(token, POSSESSIVE))) return false;
+  if (others && tokens.slice(first, to).some((token) => token.lower === 'of' || isOf(token, POSSESSIVE)))
+    return false;
   if (!(others || ITSELF.has(tokens[from])) || tokens[first]?.capital !== true || first >= to) return false;
   let end = first;
   for (let i = first; i < to && (tokens[i]?.capital === true || JOINTS.has(tokens[i])); i += 1)

@@ -79,7 +79,8 @@ function handles(clauses: Clauses, from: number, words: number): boolean {
   // `visited the mill and saw "utter ruin"`, `carried banners demanding "peace now"`
   for (let i = verb + 1; i < words; i += 1) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || token.capital || JUDGED.has(token) || cueWord(tokens, i) !== null) return false;
+    if (token?.kind !== 'word' || token.capital || JUDGED.has(token) || cueWord(tokens, i) !== null)
+      return false;
   }
   return true;
 }
