@@ -140,7 +140,7 @@ function staysUnsaid(clauses: Clauses, sentence: Sentence, { from, at, verb, not
     return (
       comma ||
       doer === null ||
-      (OWN.has(tokens[doer.head]) && !isOneSpeaking(clauses, sentence, from)) ||
+      (OWN.has(tokens[doer.head]) && !isOfOthers(clauses, sentence, from, at, doer)) ||
       !canJudge(clauses, doer)
     );
   if (!comma || MODAL.has(tokens[verb]) || THEIRS.has(tokens[said])) return false;
@@ -180,8 +180,18 @@ function isDoneTo(clauses: Clauses, { to }: NounPhrase): boolean {
 const isAsked = ({ tokens }: Clauses, { to }: NounPhrase): boolean =>
   ASKED.has(tokens[to + 1]) || ASKED.has(tokens[to + 2]);
 
-/** `Ruhl said they fired her and did not say why`: they are others than she. */
-function isOneSpeaking({ tokens, nameAt }: Clauses, { from: floor }: Sentence, from: number): boolean {
+/**
+ * `Ruhl said they fired her and did not say why`: they are others than she; not so in `Ruhl said they had a plan but did not say
+ * what it was`, where `but` goes on with her.
+ */
+function isOfOthers(
+  { tokens, nameAt }: Clauses,
+  { from: floor }: Sentence,
+  from: number,
+  at: number,
+  doer: NounPhrase,
+): boolean {
+  if (tokens[at]?.lower !== 'and' || tokens[doer.head]?.lower !== 'they') return false;
   const verb = sayingBefore(tokens, floor, from);
   const before = verb === null ? -1 : verb.at - 1;
   return itemAt(nameAt, before) !== undefined || ONE.has(itemAt(tokens, before));
