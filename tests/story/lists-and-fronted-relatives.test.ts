@@ -45,6 +45,10 @@ test.each([
   ['Orme admitted to hiding the money.', ['hiding the money']],
   ['Orme, who confessed to stealing the boat, left.', ['stealing the boat']],
   ['Orme admitted to reporters that it was late.', ['that it was late']],
+  ['Orme admitted to waiting reporters that she had lied.', ['that she had lied']],
+  ['Orme confessed to visiting officers on Monday that she had lied.', ['that she had lied']],
+  ['Orme admitted to hiding boats that sank.', ['hiding boats that sank']],
+  ['Orme admitted to telling officers that the boat sank.', ['telling officers that the boat sank']],
   ['Orme was admitted to nursing school.', []],
   ['Orme did not admit to lying.', []],
 ])('%s: what somebody admits to', (text, words) => {

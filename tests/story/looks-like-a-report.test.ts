@@ -15,6 +15,7 @@ const CASES: ByConstruction<Reported> = {
   'whoever advises a company says nothing': [
     ['Bell & Co is advising Brightwater and Strand Hale is advising Tolan.'],
     ['Bell & Co advises Brightwater and Strand Hale advises Tolan.'],
+    ['Anna Ruhl advised Norland must act.', ['Norland must act', 'Anna Ruhl']],
     ['Doctors are advising people they should stay home.', ['people they should stay home', 'Doctors']],
     ['Anna Ruhl is advising clients that rates will rise.', ['that rates will rise', 'Anna Ruhl']],
   ],

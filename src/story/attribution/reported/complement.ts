@@ -5,6 +5,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { chargesWith, doesAgain, leadsToAs, ordersThing, proclaims, sendsAway, summons } from './deeds.ts';
 import { beginsClause, hasWords } from './begins-clause.ts';
+import { confessesDeed } from './confesses-deed.ts';
 import { beginsFronted } from './begins-fronted.ts';
 import { beginsMatter } from './begins-matter.ts';
 import { behindInserted, behindManner, behindTime, holdsSubject, lacksSubject } from './behind-verb.ts';
@@ -113,8 +114,7 @@ export function complementOf(
   // `said only that`, `said simply: "…"`
   if (ONLY.has(tokens[i]) && (lower(i + 1) === 'that' || tokens[i + 1]?.kind === 'punctuation')) i += 1;
   if (lemma === 'point' && pointsByHand(clauses, sentence, i + 1, lower(cue) === 'pointing')) return null;
-  // `admitted to hiding the boat`
-  if (/^(?:admit|confess)$/.test(lemma) && lower(i) === 'to' && /^[a-z]{2,}ing$/.test(lower(i + 1)))
+  if (/^(?:admit|confess)$/.test(lemma) && lower(i) === 'to' && confessesDeed(clauses, sentence, i + 1))
     return { form: 'MATTER', from: i + 1, cueTo: i + 1 };
   const preposition = behindHearers(clauses, sentence, behindManner(clauses, sentence, i), frame);
   const agreed = lemma === 'agree' ? behindPartner(clauses, sentence, preposition) : null;
@@ -214,7 +214,7 @@ export function complementOf(
     !NEVER_BARE.has(lemma) &&
     !isPointer(clauses, sentence, i) &&
     // `is advising Orme Mills and Brae Bank is advising the buyer`
-    !(lemma === 'advise' && tokens[i]?.capital === true) &&
+    !(/^advis(?:es|ing)$/.test(lower(cue)) && tokens[i]?.capital === true) &&
     !(lemma === 'say' && isThingSaid(clauses, sentence, i)) &&
     !(frame.matter && isBeforeAnothersDeed(clauses, sentence, i)) &&
     (lemma === 'say' ||

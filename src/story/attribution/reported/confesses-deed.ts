@@ -1,0 +1,23 @@
+import type { Sentence } from '../../tokens.ts';
+import { cueForm } from '../../words/cues.ts';
+import { isOf, SOMEBODY } from '../../words/word-classes.ts';
+import type { Clauses } from '../noun-phrase.ts';
+import { isFiniteVerb } from '../verbs.ts';
+
+/** Furthest `that` behind those who hear somebody confess, in tokens: `waiting reporters on Monday that`. */
+const LONGEST_HEARERS = 6;
+
+/**
+ * Whether a deed stands behind `admitted to`: `hiding the boat`, `lying`, `telling police that it sank`; not so in `waiting
+ * reporters that she had lied`, who hear it.
+ */
+export function confessesDeed(clauses: Clauses, { to }: Sentence, from: number): boolean {
+  const { tokens } = clauses;
+  const doing = tokens[from]?.lower ?? '';
+  if (!/^[a-z]{2,}ing$/.test(doing)) return false;
+  if (cueForm(doing) !== null || !isOf(tokens[from + 1], SOMEBODY)) return true;
+  const behind = tokens.slice(from + 2, Math.min(to, from + LONGEST_HEARERS));
+  const that = behind.findIndex(({ lower, kind }) => lower === 'that' || kind === 'punctuation');
+  // `misleading clerks that left`
+  return behind[that]?.lower !== 'that' || isFiniteVerb(clauses, from + that + 3);
+}
