@@ -26,8 +26,9 @@ const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+
 const PLACE = String.raw`(?: in \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}'’-]+){0,2})?`;
 const NAMES = new RegExp(`^(${NAME})${PLACE}(?: and ${NAME}${PLACE})?(?:, (.+))?$`, 'u');
 
-/** An office of a paper: `Statehouse Bureau`. */
-const OFFICE = /^(?:\p{Lu}[\p{L}.'’&-]* ){1,4}(?:Bureau|Newsroom|Desk|Staff)$/u;
+/** An office of a paper: `Statehouse Bureau`, `Ledger Staff`; not `Orme Fires News Staff`, a headline. */
+const OFFICE =
+  /^(?:(?:\p{Lu}[\p{L}.'’&-]* ){1,2}(?:Bureau|Newsroom|Desk)|(?:The )?\p{Lu}[\p{L}.'’&-]* Staff)$/u;
 
 /** Whether a line right below a byline goes on it, with what the reporter is or whose: `Science Writer`, `The Harbour Gazette`, `Statehouse Bureau`. */
 export function belongsToByline(text: string): boolean {

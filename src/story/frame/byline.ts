@@ -5,6 +5,7 @@ import { agencyNamed, startsAgencyName } from './agencies.ts';
 import type { NameReading } from './credits.ts';
 import { readNames } from './credits.ts';
 import { isOfficeName } from './names.ts';
+import { isListOfMakers } from './makers.ts';
 import { squeeze } from './text-shape.ts';
 import { wordSet } from '../words/word-set.ts';
 import { matchesOf } from '../matches-of.ts';
@@ -21,6 +22,9 @@ const MOST_WORDS_BEHIND = 7;
 
 /** `By`, also as web pages print it: `-- By  A`, `By: A`, `By By A`; and what somebody made: `Interview by A`. */
 const BY = /^(?:(?:interview|words|text|story|report|review|analysis|commentary|essay)\s+)?(?:by\b:?\s+)+/iu;
+
+/** `Interview by`, which a headline can begin with as well. */
+const MADE = /^(?!by\b)/iu;
 
 /** What may stand behind the names: a kind of story, an office, a way to write to the author, a disclaimer, a notice. */
 const TAIL =
@@ -64,6 +68,8 @@ export function readByline(line: string): BylineReading | null {
   if (nobody !== null && (nobody[1] === undefined || staffed !== null)) return { names: [], agency: staffed };
   const tail = TAIL.exec(rest);
   const { list, agency } = takeAffiliation(tail === null ? rest : rest.slice(0, tail.index));
+  const clean = tail === null || agencyIn(tail[0]) !== null;
+  if (MADE.test(by[0]) && !(clean && isListOfMakers(list))) return null;
   const read = readNames(list, start);
   // Beside an agency that everybody knows a name may start small: `By Mike miller, Reuters`.
   const slips = read.length === 0 && agency !== null && agencyNamed(agency) !== null;

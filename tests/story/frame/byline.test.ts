@@ -78,6 +78,9 @@ test.each([
   ['By Chief Reporter, Ann Bell', [['Ann Bell'], null]],
   ['By AP Business Writer Ann Bell', [['Ann Bell'], 'AP']],
   ['By Ann Bell Staff Writer', [['Ann Bell'], null]],
+  ['INTERVIEW BY ANN BELL', [['ANN BELL'], null]],
+  ['Words by Ann Bell and Tom de Roe', [['Ann Bell', 'Tom de Roe'], null]],
+  ['Review by Yrsa Bell (Reuters)', [['Yrsa Bell'], 'Reuters']],
 ])('%s', (line, expected) => {
   expect(parts(line)).toEqual(expected);
 });
@@ -93,6 +96,10 @@ test.each([
   'Byron Bell',
   'By',
   'by and by',
+  'Report by U.N. Experts Finds Abuse',
+  'Review by Orme Clears Hull',
+  'Essay by Boy, 9, Wins Prize',
+  'Report by Ann Bell of Orme Finds Abuse',
   `By Ann Bell ${'and Tom Roe '.repeat(30)}`,
 ])('no byline: %s', (line) => {
   expect(readByline(line)).toBeNull();

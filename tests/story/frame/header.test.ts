@@ -23,6 +23,21 @@ test('headline, byline and dateline with nothing between', () => {
   expect([headline, byline, dateline?.text]).toEqual(['Mayor quits', 'By Ann Bell', 'ROME, May 3 (Reuters)']);
 });
 
+test.each([
+  'Report by U.N. Experts Finds Abuse',
+  'Review by Orme Clears Hull',
+  'Essay by Boy, 9, Wins Prize',
+])('a headline of what somebody made: %s', (line) => {
+  expect(frame(line, '', TEXT)).toMatchObject({ headline: line, byline: null });
+});
+
+test.each(['Orme Fires News Staff', 'Orme Shuts Riga Bureau'])(
+  'below a byline a headline with an office at its end: %s',
+  (line) => {
+    expect(frame('By Ann Bell', line, '', TEXT).headline).toBe(line);
+  },
+);
+
 test('of two headlines apart the one above the byline is chosen', () => {
   const { headline, alternativeHeadlines } = frame('Mayor Quits', '', 'MAYOR QUITS', 'By Ann Bell', '', TEXT);
   expect([headline, alternativeHeadlines]).toEqual(['MAYOR QUITS', ['Mayor Quits']]);
