@@ -36,6 +36,9 @@ test.each([
   ['Orme met workers who demanded raises, the vote and a break.', ['raises, the vote and a break']],
   ['Of the firms that have reported earnings, 62 percent have beaten forecasts.', []],
   ['Of the nine banks which lend here, four have already reported and showed a decline.', []],
+  ['Of the nine banks based here, four have already reported and showed a decline.', []],
+  ['Of the two plans that it had one is dead, Ann Lee said.', ['Of the two plans that it had one is dead']],
+  ['Of the two plans one is dead, Orme said.', ['Of the two plans one is dead']],
   ['Of all the mills, this one is the best, Orme said.', ['Of all the mills, this one is the best']],
 ])('%s: what a relative in front tells ends before the main clause', (text, words) => {
   expect(told(text)).toEqual(words);

@@ -108,6 +108,15 @@ const CASES: ByConstruction<Reported> = {
     ['The mayor -- a former pilot -- said it was late.', ['it was late', 'The mayor']],
     ['Experts who lived through it -- a mixture of all ages -- say it is bad.', ['it is bad', 'Experts']],
     [
+      'It will cost $5 million -- a record -- and create jobs -- Orme Mills announced.',
+      ['It will cost $5 million -- a record -- and create jobs', 'Orme Mills'],
+    ],
+    [
+      'It will cost $5 million -- a record -- Orme Mills announced.',
+      ['It will cost $5 million -- a record', 'Orme Mills'],
+    ],
+    ['The cuts -- some 6 percent of supplies -- the group announced last year.'],
+    [
       'Prices rose by a fifth -- the most in a year -- Anna Ruhl said.',
       ['Prices rose by a fifth -- the most in a year', 'Anna Ruhl'],
     ],

@@ -151,7 +151,7 @@ export function beforeAttribution(
       weak: false,
     };
   }
-  if (isShareAlone(clauses, before)) return null;
+  if (isShareAlone(clauses, before, cue)) return null;
   if (wordsIn(clauses, before) < (quoted ? FEWEST_WITH_QUOTE : FEWEST_WORDS)) return null;
   // `Coordinated or not, central banks have responded.`
   if (lemma === 'respond' && !canBeWhole(clauses, before)) return null;
