@@ -9,6 +9,10 @@ describe('what is said without a that, by a verb that is a noun as often', () =>
     ['argued', 'the town faces a hard winter'],
     ['contended', 'both sides want a deal'],
     ['argued', 'people want change'],
+    ['argued', 'such people exist'],
+    ['argued', 'people want to leave'],
+    ['argued', 'the tax hurts the poor'],
+    ['argued', 'the mill serves the town'],
     ['concluded', 'schools lack teachers'],
     ['said', 'too many people die on the roads'],
     ['said', 'so many clerks had left'],
@@ -21,6 +25,13 @@ describe('what is said without a that, by a verb that is a noun as often', () =>
     'Anna Ruhl countered price rises this week.',
     'Anna Ruhl claimed land rights a year ago.',
     'Anna Ruhl said so too.',
+    'Anna Ruhl wrote songs people want to sing.',
+    'Anna Ruhl repeated the lie voters believe.',
+    'Anna Ruhl writes crime novels the critics love.',
+    'Anna Ruhl texted pictures people want to see.',
+    'Anna Ruhl claimed the prize people want.',
+    'Anna Ruhl added three steals and 10 points.',
+    'The towns discussed lets and sales.',
     'The firm will add the 200 customers Orme serves in Riga to its list.',
     'The firms added their names to a list of mills that also includes Orme.',
   ])('%s', (text) => {
@@ -46,4 +57,10 @@ test('words go on with whom the tag before names, not with the firm it tells of'
 test('a grade that a stock is rated is none of the analyst’s words', () => {
   expect(markedIn('Per Storm, who rates the stock a "hold," left.')).toEqual([]);
   expect(rowsOf('Per Storm rated him a "genius" on Monday.').map(([words]) => words)).toEqual(['genius']);
+});
+
+test('what a player has counts no verb within: steals', () => {
+  expect(rowsOf('Hull with three steals said it was late.').map(([, , as]) => as)).toEqual([
+    'Hull with three steals',
+  ]);
 });

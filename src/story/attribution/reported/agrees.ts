@@ -22,6 +22,10 @@ import type { Clauses } from '../noun-phrase.ts';
 const BASES = new WordList(`
   want lack deserve require include contain provide allow make take get give become know seem think believe remain appear try
   lose die exist happen occur depend belong enter suffer agree oppose buy sell pay eat live go come see keep begin bring meet`);
+/** Those that a clause ends with though something is done to nothing: `argued such people exist`, not `repeated the lie voters believe`. */
+const WITHOUT_OBJECT = new WordList(
+  'remain appear lose die exist happen occur belong suffer agree pay eat go come meet',
+);
 /** Plurals without an -s. */
 const PLURALS = new WordList('people police men women children clergy cattle');
 /** What only an object begins with, beside articles and the like. */
@@ -39,12 +43,19 @@ export function agreesAsVerb({ tokens }: Clauses, i: number): boolean {
   if (isOf(before, NO_VERB | NO_NOUN | FINITE)) return false;
   // `said festivals marking the year`
   if (token.lower.endsWith('ing')) return false;
-  const several = endsInS(before.lower) || PLURALS.has(before);
-  if (several && BASES.has(token)) return true;
+  const several = isPlural(before);
+  if (several && BASES.has(token)) {
+    // `wrote songs people want to sing`: a plural behind another begins what tells more of it.
+    if (isPlural(itemAt(tokens, i - 2))) return false;
+    return tokens[i + 1]?.kind === 'word' || WITHOUT_OBJECT.has(token);
+  }
   if (several === endsInS(token.lower)) return false;
   // Without an -s behind one thing, as in `the town council`, it is no verb.
   return beginsObject(tokens, i + 1);
 }
+
+const isPlural = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !isOf(token, NO_VERB) && (endsInS(token.lower) || PLURALS.has(token));
 
 function beginsObject(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
 import {
@@ -21,6 +22,9 @@ import { insertedEnd } from './inserted.ts';
 /** Words that a clause of its own begins with. */
 export const WHEN = new WordList('when while after before until because since');
 
+/** What is done with a thing as well, of which more is told: `writes crime novels the critics love`. */
+const WRITES = new WordList('write writes wrote writing written repeat repeats repeated repeating');
+
 /** How far the verb of a clause is looked for. */
 const LONGEST_SUBJECT = 18;
 
@@ -36,7 +40,8 @@ export function beginsClause(clauses: Clauses, sentence: Sentence, from: number)
   for (let i = from + 1; i < Math.min(sentence.to, from + LONGEST_SUBJECT); i += 1) {
     // `acknowledged the delay but said it was small`
     if (isOf(tokens[i], CONJUNCTION) && isFiniteVerb(clauses, behindLoose(clauses, i + 1))) return false;
-    if (isFiniteVerb(clauses, i) || agreesAsVerb(clauses, i)) return true;
+    if (isFiniteVerb(clauses, i) || (!WRITES.has(itemAt(tokens, from - 1)) && agreesAsVerb(clauses, i)))
+      return true;
     if (tokens[i]?.text === ',') return waitsForVerb(clauses, sentence, from, i);
     if (tokens[i]?.text === ';') return false;
     // `answered questions when she left`
