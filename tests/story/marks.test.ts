@@ -37,6 +37,7 @@ describe('which marks open and which close', () => {
       ['£50m is lost,', '5 men did it.'],
     ],
     ['a single mark before a number that begins a paragraph', "'50 men left,' he said.", ['50 men left,']],
+    ['a year that is said', "'1989,' he said.", ['1989,']],
     ['nested single', '"He said \'go\' to me," she said.', ["He said 'go' to me,"]],
     ['nested double, curly', '“He said “go” to me,” she said.', ['He said “go” to me,']],
     ['no blank after the comma', 'He said,"We go."', ['We go.']],
@@ -56,6 +57,8 @@ describe('which marks open and which close', () => {
     ['apostrophes', "It's the workers' right, and rock 'n' roll since the '90s."],
     ['clipped words', "'Twas late, give 'em bread. We wait 'til May, 'cause it is cold."],
     ['years', "The '53 flood, ’76 and the ’80s were worse than '47, he said."],
+    ['a title of a figure', "The album '1989' and the film '300' were late, he said."],
+    ['the same, curly', 'The album ‘1989’ was late.'],
     ['feet and inches', 'He is 6\'2" tall and she is 5\'11".'],
     ['nothing between', '"" and "..."'],
   ])('no quotation: %s', (_, text) => {

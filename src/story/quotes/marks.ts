@@ -188,12 +188,18 @@ const isClipped = (text: string, at: number): boolean =>
   CLIPPED.test(text.slice(at, at + LONGEST_CLIPPED)) &&
   !(at < FURTHEST_FIRST && text.slice(0, at - 1).trim() === '' && NUMBER.test(text));
 
+/** `The album '1989' was released`: a figure alone between single marks is a title; not `'1989,' he said`. */
+const FIGURE_ALONE = /^\d{1,4}['’]/u;
+
 function canOpen(mark: Mark, text: string, first: number): boolean {
   const after = text[mark.at + mark.length] ?? ' ';
   if (mark.family !== 'SINGLE') return mark.side !== 'CLOSE' || mark.at === first;
   // A single mark that opens has a word, a number, a bracket or dots after it.
   return (
-    mark.side === 'OPEN' && !isClipped(text, mark.at + mark.length) && /[\p{L}\p{N}£$€[(.…]/u.test(after)
+    mark.side === 'OPEN' &&
+    !isClipped(text, mark.at + mark.length) &&
+    !FIGURE_ALONE.test(text.slice(mark.at + 1, mark.at + LONGEST_CLIPPED)) &&
+    /[\p{L}\p{N}£$€[(.…]/u.test(after)
   );
 }
 
