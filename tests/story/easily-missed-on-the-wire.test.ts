@@ -15,6 +15,10 @@ test.each([
     'Orme said by the second half of the year it will become clear.',
     'by the second half of the year it will become clear <- Orme',
   ],
+  [
+    'Orme told clerks by the second half of the year the mill will close.',
+    'by the second half of the year the mill will close <- Orme',
+  ],
   ['Orme said by May the mill will close.', 'by May the mill will close <- Orme'],
   ['Orme said by the end of May, the mill will close.', 'by the end of May, the mill will close <- Orme'],
   ['Orme said by 2015 the mill will close.', 'by 2015 the mill will close <- Orme'],

@@ -15,7 +15,7 @@ const OTHERS = `
   think-tank thinktank watchdog regulator lobby newspaper magazine ministry party society league orchestra theater theatre studio`;
 
 /** Whether a noun tells what a business is: `retailer`, `packaging maker`. */
-export const isBusinessKind = (noun: string): boolean => BUSINESS_KINDS.hasWord(noun) || isCompanyMaker(noun);
+const isBusinessKind = (noun: string): boolean => BUSINESS_KINDS.hasWord(noun) || isCompanyMaker(noun);
 
 const KINDS = new WordList(`${BUSINESSES} ${OTHERS}`);
 

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../tokens.ts';
 import { COUNTS, RELATIVE_PRONOUN } from '../../words/function-words.ts';
-import { DAY_OR_MONTH, DETERMINER, isOf, SUBORDINATOR } from '../../words/word-classes.ts';
+import { DETERMINER, isOf, SUBORDINATOR } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
 import { attributionAt } from '../cue-after.ts';
@@ -10,6 +10,7 @@ import { holdsFiniteVerb } from '../verbs.ts';
 import { beforeSubject } from './before-subject.ts';
 import { beginsClause } from './begins-clause.ts';
 import { OCCASION } from './occasions.ts';
+import { isByTime } from './said-outright.ts';
 
 /** Words with which what is said begins, and what right behind them tells that nobody speaks then or there. */
 const NEVER_A_SETTING = new Map<string, WordList>([
@@ -88,7 +89,7 @@ function isNoSetting(tokens: readonly Token[], from: number): boolean {
   const [first, next] = [tokens[from]?.lower ?? '', tokens[from + 1]];
   if (NEVER_A_SETTING.get(first)?.has(next) === true) return true;
   if (first === 'by')
-    return isOf(next, DAY_OR_MONTH) || next?.kind === 'number' || isTimeBehindArticle(tokens, from);
+    return next?.kind === 'number' || isByTime(tokens, from) || isTimeBehindArticle(tokens, from);
   if (first === 'as' && MEASURED.has(next)) return tokens[from + 2]?.lower === 'as';
   if (first === 'up') return next?.lower === 'to' && tokens[from + 2]?.kind === 'number';
   if (first === 'under') return isOf(next, DETERMINER) && !SPOKEN_UNDER.has(next);
