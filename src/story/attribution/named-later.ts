@@ -16,10 +16,7 @@ const VOICES = new WordList('spokesman spokeswoman spokesperson');
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ['he', 'MALE'],
-  ['his', 'MALE'],
-  ['him', 'MALE'],
   ['she', 'FEMALE'],
-  ['her', 'FEMALE'],
 ]);
 
 /** Ends of sentences. */
@@ -27,6 +24,9 @@ const STOPS = new WordList('. ? !');
 
 /** Most tokens from a source to the words that name it. */
 const REACH = 300;
+
+/** Tokens before a source among which somebody is looked for whom its pronoun can mean. */
+const REACH_BACK = 100;
 
 /** Most words between the article and the noun of words for a source. */
 const MOST_TOLD = 4;
@@ -60,9 +60,10 @@ export function namedLater(
       if (stops > 1 && !voice) return null;
       // `One spokesman said no. Another said yes.`
       if (there.tokens[i]?.lower === 'another' && isSpoken(there.tokens[i + 1])) return null;
-      // `A teacher said she was ill`, `A teacher left with Karl Ruhl, who said he was ill`
+      // `A teacher said she was ill`; not `A teacher left with Karl Ruhl, who said he was ill`, `A nurse said of him`
       others ||= stops > 0 || there.nameAt[i] !== undefined;
-      if (!others) gender ??= PRONOUNS.get(there.tokens[i]?.lower ?? '') ?? null;
+      if (!others && isSpoken(itemAt(there.tokens, i - 1)))
+        gender ??= PRONOUNS.get(there.tokens[i]?.lower ?? '') ?? null;
       if (there.tokens[i]?.lower !== told.head) continue;
       const from = articleBefore(there, i);
       // `A lawyer for Nordbank said no. A lawyer for the union said yes. The lawyer, Karl Ruhl, said`
@@ -74,13 +75,27 @@ export function namedLater(
       return fits &&
         name === name.person.mentions[0] &&
         name.form === 'FULL_NAME' &&
-        (gender === null || (name.person.gender ?? gender) === gender) &&
+        (gender === null ||
+          (name.person.gender ?? gender) === gender ||
+          isNamedBefore(all, passage.index, phrase.from, gender)) &&
         speaks(there, from, i + 2)
         ? name
         : null;
     }
   }
   return null;
+}
+
+/** `Ann Lee was hurt. A teacher said she fell`: whether somebody of a gender, or of none that is known, is named not far before a token. */
+function isNamedBefore(all: readonly Clauses[], index: number, before: number, gender: Gender): boolean {
+  for (let p = index, left = REACH_BACK; p >= 0 && left > 0; p -= 1) {
+    const names = all[p]?.nameAt ?? [];
+    for (let i = (p === index ? before : names.length) - 1; i >= 0 && left > 0; i -= 1, left -= 1) {
+      const name = names[i];
+      if (name !== undefined && (name.person.gender ?? gender) === gender) return true;
+    }
+  }
+  return false;
 }
 
 /** Whether words with a name behind their comma are the subject of a verb of saying: `The officer, Karl Ruhl, 34, said`. */
