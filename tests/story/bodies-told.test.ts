@@ -34,6 +34,8 @@ test.each([
   ['Ruhl Primary will stay closed until May.', 'school', 'Ruhl Primary'],
   ['The fund Ilma sued Zelmart, a retailer.', 'retailer', 'Zelmart'],
   ['Norvik Paper, a packaging maker, fell. Analysts at Tarn Securities wept.', 'company', 'Norvik Paper'],
+  ['After the fall of Ostara, a bank in Riga, loans fell.', 'bank', 'Ostara'],
+  ['Founded in 1901, Ostara, a bank, will raise fees.', 'bank', 'Ostara'],
   ['Quillo said it lost. The Tide Ministry said it rained.', 'company', 'Quillo'],
 ])('%s The %s is the body of which it tells', (text, noun, by) => {
   expect(lastIn(said(text, noun)).by).toBe(by);
@@ -58,6 +60,10 @@ test.each([
   ['Hexley County said the road was shut.', 'team'],
   ['The pension fund Ilma sold its shares.', 'hedge fund'],
   ['Bank Street was shut.', 'bank'],
+  ['After the fall of Nordwerk, a bank in Riga bought its loans.', 'bank'],
+  ['To save Nordwerk, a group of investors bid 3 million.', 'group'],
+  ['Backed by Nordwerk, a start-up in Riga makes shoes.', 'start-up'],
+  ['The doctors met. In the town of Imre, a team of doctors met.', 'team'],
 ])('%s The %s may be another', (text, noun) => {
   expect(lastIn(said(text, noun)).by).toBe(`the ${noun}`);
 });

@@ -21,6 +21,7 @@ import {
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { isBodyKind } from './body-kinds.ts';
+import { sentenceAt } from './finding.ts';
 import { bodyAt } from './named-body.ts';
 import type { NamedBody } from './named-body.ts';
 import type { Clauses } from './noun-phrase.ts';
@@ -114,8 +115,26 @@ function toldBehind(clauses: Clauses, before: number, article: number): Describe
   if (tokens[noun + 1]?.text === ',' && isOf(tokens[noun + 2], CONJUNCTION)) return null;
   const from = nameStart(clauses, before);
   if (from === before || isPlaceAlone(clauses, from, before, noun)) return null;
+  if (tokens[before]?.text === ',' && isFronted(clauses, from) && !closes(tokens, noun + 1)) return null;
   return made(clauses, from, before, noun, first, kind);
 }
+
+/** `a bank,`, `a bank based in Riga,`; not `a bank in Riga bought`: whether what is told ends at a comma right behind a noun or a place. */
+function closes(tokens: readonly Token[], behind: number): boolean {
+  let i = behind;
+  while (isOf(tokens[i], PREPOSITION) || tokens[i]?.lower === 'based' || tokens[i]?.capital === true) i += 1;
+  return tokens[i]?.text === ',';
+}
+
+/** `After the fall of Nordbank, a bank`, `Backed by Nordbank, a bank`: whether a name only stands in what leads to the subject. */
+function isFronted({ tokens, passage }: Clauses, name: number): boolean {
+  const { from } = sentenceAt(passage, name);
+  if (from >= name || itemAt(tokens, name - 1)?.text === ',') return false;
+  const first = tokens[from];
+  return isOf(first, PREPOSITION) || first?.lower === 'to' || IN_PARTICIPLE.has(first);
+}
+
+const IN_PARTICIPLE = new WordList(/(?:ed|ing)$/u);
 
 /** A word that tells more of a body: `Latvian`, `nurses'`. */
 const isTold = (token: Token | undefined): boolean =>
@@ -185,9 +204,12 @@ function nameStart({ tokens, nameAt }: Clauses, to: number): number {
   return isOf(tokens[from], NO_NAME) || isOf(itemAt(tokens, to - 1), ROLE) ? to : from;
 }
 
-/** `in Riga, a bank`, `the French club Monday`: a place or people alone names a body of few kinds. */
+const TOWNS = new WordList('town city village port county state');
+
+/** `in Riga, a bank`, `the town of Imre, a team`, `the French club Monday`: a place or people alone names a body of few kinds. */
 function isPlaceAlone({ tokens }: Clauses, from: number, to: number, noun: number): boolean {
   if (to - from > 1) return false;
+  if (itemAt(tokens, from - 1)?.lower === 'of' && TOWNS.has(itemAt(tokens, from - 2))) return true;
   return isOf(tokens[from], NATIONALITY) || (isOf(tokens[from], PLACE) && !PLACED.has(tokens[noun]));
 }
 
