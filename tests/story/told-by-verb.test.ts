@@ -21,3 +21,14 @@ test.each([
 ])('%s The %s said', (text, noun, who) => {
   expect(by(`${text} Rolf Hart left.\n\n"I was promised nothing," the ${noun} said.`).at(-1)).toBe(who);
 });
+
+test.each([
+  'Ida Hull was elected mayor in 1990. Rolf Hart won the post in May. "It is late," the mayor said.',
+  'Ida Hull was mayor until May. Rolf Hart won. "It is late," the mayor said.',
+  'If Ida Hull is elected mayor of Brae, she will cut taxes. Rolf Hart left. The mayor said he would win.',
+  'Ida Hull, who was a doctor, died. "It was a stroke," the doctor said.',
+  'Ida Hull is a driver. A car hit her. "I braked," the driver said.',
+  'Ida Hull is a nurse. Rolf Hart left. "I told her to sleep," the nurse said.',
+])('%s is said by another', (text) => {
+  expect(by(text).at(-1)).toMatch(/^the (?:mayor|doctor|driver|nurse)$/iu);
+});

@@ -1,5 +1,6 @@
 import type { Description } from '../people/description.ts';
 import type { NameMention } from '../people/person.ts';
+import { INDEFINITE_ONE } from '../words/function-words.ts';
 import { WordList } from '../words/word-list.ts';
 import { OTHER_OFFICE } from './called-since.ts';
 import { itemAt } from '../item-at.ts';
@@ -16,7 +17,7 @@ const MOST_BETWEEN = 3;
 
 /**
  * `Ann Lee, a former clerk, came. "We go," the clerk said.`: the last mention of the only one of a calling, who has left it; null for
- * an office that another holds then, and where the story tells of another so called.
+ * an office that another holds then, and where the story tells of another so called or of something new since.
  */
 export function bearerOfFormer(
   { titles, clauses: all }: Resolver,
@@ -28,11 +29,16 @@ export function bearerOfFormer(
   const bearer = titles.onlyFormer(wanted.head, { passage: passage.index, start: tokens[from]?.start ?? 0 });
   if (bearer === null) return null;
   const noun = tokens[head]?.lower;
+  let told = false;
   for (const { there, i } of tokensBefore(all, passage.index, head, REACH)) {
     const { lower } = there.tokens[i] ?? { lower: '' };
     if (lower === `${noun ?? ''}s`) return null;
+    // `a former mechanic, took his car to a garage. "It broke," the mechanic said`
+    if (!told && INDEFINITE_ONE.has(there.tokens[i])) return null;
     if (lower !== noun) continue;
-    if (itemAt(there.tokens, i - 1)?.lower !== 'the' && !isFormer(there, i)) return null;
+    const former = isFormer(there, i);
+    if (!former && itemAt(there.tokens, i - 1)?.lower !== 'the') return null;
+    told ||= former;
   }
   return bearer;
 }

@@ -1,11 +1,15 @@
+import type { Gender } from '../../domain/story.ts';
+import { beginsSentence } from '../begins-sentence.ts';
 import { itemAt } from '../item-at.ts';
 import type { Description } from '../people/description.ts';
-import { ARTICLE } from '../words/function-words.ts';
+import type { Sentence } from '../tokens.ts';
+import { ARTICLE, INDEFINITE_ONE } from '../words/function-words.ts';
 import { isRole } from '../words/roles.ts';
 import { ADVERB, AUXILIARY, CONJUNCTION, isOf, LOOSE, PREPOSITION } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { personOf } from './antecedent.ts';
 import type { Antecedent } from './antecedent.ts';
+import { wordsBetweenMarks } from './between-marks.ts';
 import { opensClause } from './clause.ts';
 import { sentenceAt } from './finding.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -26,10 +30,23 @@ const HAS = new WordList('has had');
 const WORKS = new WordList('works worked working');
 const MADE = new WordList('elected named appointed chosen');
 const HE = new WordList('he she');
+const IF = new WordList('if unless whether should until');
+const DIED = new WordList('died dies dead killed');
+/** What tells that something was so once: a year, `until`. */
+const WHEN_OVER = new WordList(/^(?:until|before|1[89]\d\d|20\d\d|19\d0s)$/u);
+/** Furthest token behind a noun that tells when. */
+const LONGEST_WHEN = 8;
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'MALE'],
+  ['him', 'MALE'],
+  ['his', 'MALE'],
+  ['she', 'FEMALE'],
+  ['her', 'FEMALE'],
+]);
 
 /**
  * `Ann Lee is a nurse. Tom Hull left. "We go," the nurse said.`: the one whom the story has told by a verb to be so; null where it tells
- * the same of another, or of somebody without a name.
+ * the same of another, or of somebody without a name, where the story tells of a death or of something new since, or where that was once.
  */
 export function resolvePredicate(
   resolver: Resolver,
@@ -40,9 +57,13 @@ export function resolvePredicate(
   if (!isRole(wanted.head) || wanted.modifiers.size > 0) return null;
   const noun = clauses.tokens[phrase.head]?.lower ?? '';
   let told: Antecedent | null = null;
+  let dead = false;
+  let anew = false;
   for (const { there, i } of tokensBefore(resolver.clauses, clauses.passage.index, phrase.from, REACH)) {
     const token = there.tokens[i];
     if (token?.lower === `${noun}s`) return null;
+    dead ||= DIED.has(token);
+    anew ||= told === null && INDEFINITE_ONE.has(token) && beginsSentence(there.tokens, i);
     if (token?.lower !== noun) continue;
     const subject = subjectToldSo(resolver, there, i);
     if (subject === null) {
@@ -54,10 +75,31 @@ export function resolvePredicate(
     told ??= subject;
   }
   const person = personOf(told);
-  if (told === null || person === null) return null;
+  // `Ann Lee is a driver. A car hit her. "I braked," the driver said.`
+  if (told === null || person === null || dead || anew) return null;
+  if (speaksOfOther(clauses, phrase, person.gender)) return null;
   const [from, to] = [spanOfPhrase(clauses, phrase), spanOfWords(resolver, told)];
   resolver.roster.mention(resolver.roster.person(person), clauses.passage, from);
   return led({ from, to, rule: 'DESCRIPTION' }, resolvePerson(resolver, told, person), SURE.GROUP);
+}
+
+/** `"I saw her," the nurse said`, `the nurse said he`: whether the words around a phrase tell of another than one of a gender. */
+function speaksOfOther(clauses: Clauses, { from, to }: NounPhrase, gender: Gender | null): boolean {
+  const { tokens } = clauses;
+  const after = GENDERS.get(tokens[to + 1]?.lower ?? '');
+  if (after !== undefined && gender !== null && after !== gender) return true;
+  if (itemAt(tokens, from - 1)?.kind !== 'quote') return false;
+  return wordsBetweenMarks(clauses, from - 1).some(({ lower }) => {
+    const one = GENDERS.get(lower);
+    return one !== undefined && (gender ?? one) === one;
+  });
+}
+
+/** `was elected mayor in 1990`, `was mayor until May`: whether the sentence goes on with when that was so. */
+function isPast({ tokens }: Clauses, noun: number, { to }: Sentence): boolean {
+  for (let i = noun + 1; i < Math.min(to, noun + LONGEST_WHEN); i += 1)
+    if (WHEN_OVER.has(tokens[i])) return true;
+  return false;
 }
 
 /** Whom the noun at a token is told of by the verb before it: `Ann Lee is a nurse`, `Ann Lee, who was a nurse`, `She works as a nurse`. */
@@ -78,7 +120,10 @@ function subjectToldSo(resolver: Resolver, clauses: Clauses, noun: number): Ante
     i -= 1;
   }
   const verb = MADE.has(tokens[i]) ? i - 1 : verbBefore(clauses, i);
-  return verb < 0 || !(IS.has(tokens[verb]) || WORKS.has(tokens[verb]))
+  const sentence = sentenceAt(clauses.passage, noun);
+  // `If Ann Lee is elected mayor`
+  for (let at = sentence.from; at < verb; at += 1) if (IF.has(tokens[at])) return null;
+  return verb < 0 || isPast(clauses, noun, sentence) || !(IS.has(tokens[verb]) || WORKS.has(tokens[verb]))
     ? null
     : doerOf(resolver, clauses, verb);
 }
