@@ -13,6 +13,11 @@ test.each([
   ['Republican candidate Rolf Hart left. Rep. Ida Hull left.\n\n"We win," the Democrat said.', 'Ida Hull'],
   ['Labour MP Ida Hull met Conservative MP Rolf Hart.\n\n"It is bad," the Tory said.', 'Rolf Hart'],
   ['Sen. Rolf Hart left. Rep. Ida Hull left.\n\n"We win," the Republican said.', null],
+  ['Gov. Rolf Hart (R) vetoed the bill.\n\n"It is bad," the Democrat said.', 'the Democrat'],
+  ['Gov. Rolf Hart of the Republican Party left.\n\n"It is bad," the Democrat said.', 'the Democrat'],
+  ['Green Party candidate Ida Hull left.\n\n"It is bad," the Democrat said.', 'the Democrat'],
+  ['Gov. Rolf Hart, backed by Republicans, left.\n\n"It is bad," the Democrat said.', 'the Democrat'],
+  ['Sen. Rolf Hart met Democratic Rep. Ida Hull.\n\n"We win," the Republican said.', 'Rolf Hart'],
   ['Teacher Ida Hull left.\n\n"We win," the Democrat said.', 'the Democrat'],
   ['Sen. Rolf Hart met a Republican from Brae.\n\n"We win," the Republican said.', 'the Republican'],
 ])('by a party: %s', (text, who) => {
@@ -50,6 +55,7 @@ test.each([
   ['Ida Hull, a former city police officer, came. Rolf Hart left. The officer said it was late.', 'Ida Hull'],
   ['Former nurse Ida Hull came. The nurse said it was late.', 'Ida Hull'],
   ['Ida Hull, a former officer, was shot by the officers. The officer said it was late.', 'The officer'],
+  ['Rolf Hart, a former cook, took his car to a shop. The cook said it was late.', 'The cook'],
   ['Former mayor Ida Hull came. The mayor said it was late.', 'The mayor'],
   ['Ida Hull, a former pilot, met Rolf Hart, a former pilot. The pilot said it was late.', 'The pilot'],
 ])('by a calling that somebody has left: %s', (text, who) => {

@@ -1,5 +1,9 @@
+import { itemAt } from '../item-at.ts';
 import type { CastPerson } from '../people/person.ts';
+import type { Token } from '../tokens.ts';
+import { WordList } from '../words/word-list.ts';
 import { wordSet } from '../words/word-set.ts';
+import type { Clauses } from './noun-phrase.ts';
 
 /** What those of a party are called by before an office or a name, by what one of them is. */
 const PARTY_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -26,3 +30,31 @@ export function partyFit({ descriptions, ranks }: CastPerson, party: string): 'T
     if (other !== party && words.some((word) => told.has(word))) return null;
   return words.some((word) => POLITICIANS.has(word)) ? 'OPEN' : null;
 }
+
+/** What tells of a party, whoever is of it. */
+const OF_PARTIES = new WordList(`
+  party republican republicans gop democrat democrats democratic tory tories conservative conservatives labour liberal liberals
+  libertarian libertarians greens`);
+/** `(R)`, `D-Ohio` */
+const LETTER = new WordList(/^[rdi](?:-|$)/u);
+const BEFORE_LETTER = new WordList('( ,');
+
+/** Most tokens from such a word to the name behind it, and from a name to such a word. */
+const [NEAR_BEHIND, NEAR_BEFORE] = [3, 8];
+
+/** `Tom Hull (R)`, `Tom Hull of the Republican Party`, `Green Party candidate Ann Lee`: of whom a word for a party at a token tells; null if of nobody. */
+export function tiedToParty({ tokens, nameAt }: Clauses, i: number): CastPerson | null {
+  if (!OF_PARTIES.has(tokens[i]) && !isLetterOfParty(tokens, i)) return null;
+  for (let at = i; at <= i + NEAR_BEHIND && tokens[at]?.kind === 'word'; at += 1) {
+    const name = nameAt[at];
+    if (name !== undefined) return name.person;
+  }
+  for (let at = i - 1; at >= Math.max(0, i - NEAR_BEFORE) && tokens[at]?.text !== '.'; at -= 1) {
+    const name = nameAt[at];
+    if (name !== undefined) return name.person;
+  }
+  return null;
+}
+
+const isLetterOfParty = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.capital === true && LETTER.has(tokens[i]) && BEFORE_LETTER.has(itemAt(tokens, i - 1));

@@ -10,8 +10,9 @@ import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
 import { resolveName } from './resolve-name.ts';
 import { CALLINGS, fitOf, HIMSELF } from './resolve-trait.ts';
-import { isPartyNoun, partyFit } from './party-fit.ts';
+import { isPartyNoun, partyFit, tiedToParty } from './party-fit.ts';
 import { isNominal } from './phrase-words.ts';
+import { tokensBefore } from './tokens-before.ts';
 
 /** Tokens before the words among which somebody is looked for. */
 const REACH = 400;
@@ -37,7 +38,11 @@ export function resolveUntold(
   if (named === null) return null;
   const fits = ([person]: readonly [CastPerson, NameMention]) =>
     party ? partyFit(person, wanted.head) : fitOf(resolver, person, wanted);
-  const open = [...named].filter((one) => fits(one) !== null);
+  // `Gov. Tom Hull (R) left. The Democrat said`
+  const tied = party ? peopleOfParties(resolver, clauses, phrase) : null;
+  const open = [...named].filter(
+    (one) => fits(one) !== null && !(tied?.has(one[0]) === true && fits(one) === 'OPEN'),
+  );
   const told = party ? open.filter((one) => fits(one) === 'TOLD') : [];
   const fitting = told.length > 0 ? told : open;
   const [only, another] = fitting;
@@ -82,6 +87,20 @@ function namedBefore(
     }
   }
   return named;
+}
+
+/** Those of whom a word for a party tells not far before a phrase. */
+function peopleOfParties(
+  { clauses: all }: Resolver,
+  { passage }: Clauses,
+  { from }: NounPhrase,
+): ReadonlySet<CastPerson> {
+  const tied = new Set<CastPerson>();
+  for (const { there, i } of tokensBefore(all, passage.index, from, REACH)) {
+    const person = tiedToParty(there, i);
+    if (person !== null) tied.add(person);
+  }
+  return tied;
 }
 
 /** Whether a word that is noun and adjective has no noun behind it. */
