@@ -89,6 +89,10 @@ test.each([
   ['Kim Town, 34, wept. "I am sad," Town said.', ['Kim Town']],
   ['Harold Town, a farmer, wept.', ['Harold Town']],
   ['Jim Giants, 34, wept.', ['Jim Giants']],
+  ['Coach Lisa Eagles left. Judge Karen Primary wept.', ['Lisa Eagles', 'Karen Primary']],
+  ['"It is late," said Tom Grammar.', ['Tom Grammar']],
+  ['Professor Dieter Rams said it was late.', ['Dieter Rams']],
+  ['Kent Spitfires said it was late.', []],
   ['Leigh Juniors lost to Kent Spitfires.', []],
 ])('%s tells of people, not of teams and schools', (text, names) => {
   expect(peopleIn(parseStory(text, 'test.txt'))).toEqual(names);

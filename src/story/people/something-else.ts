@@ -4,7 +4,7 @@ import { isInCapitals } from '../tokens.ts';
 import { genderOfFirstName, isCommonWord, isCountry, isPlace, startsPlace } from '../words/gazetteer.ts';
 import { isCompanyNoun, LEGAL_FORMS, ORGANIZATION_WORDS, ROLES } from '../words/roles.ts';
 import { DETERMINER, FIRST_NAME, isOf, NATIONALITY, PLACE, PREPOSITION } from '../words/word-classes.ts';
-import { TEAM_WORDS } from '../words/team-words.ts';
+import { SCHOOL_WORDS, TEAM_WORDS } from '../words/team-words.ts';
 import { WordList } from '../words/word-list.ts';
 import { isSpeechVerb, kinExplained, roleWithin } from './around-name.ts';
 import { namesGroup } from './group-named.ts';
@@ -28,8 +28,8 @@ const FAMILIES_TOO = wordSet(
   'banks house hall church park lake street power post press court camp day steel palace bridge castle town',
 );
 
-/** Words for clubs that hardly anybody is called by. */
-const TEAMS = new WordList(TEAM_WORDS);
+/** Words for clubs and schools that hardly anybody is called by. */
+const TEAMS = new WordList(`${TEAM_WORDS} ${SCHOOL_WORDS}`);
 
 /** Arabic words for parties, fronts and troops, as movements are called: Ansar al-Watan. */
 const MOVEMENTS = new WordList('ansar asaib harakat hizb jabhat jaish jaysh jund kataib liwa saraya');
@@ -149,10 +149,11 @@ function isLetters(token: Token): boolean {
 function hasFamilyOfABody(found: FoundRun, usage: Usage): boolean {
   const { name, run, tokens } = found;
   if (name.length !== 2 || !isOf(name[0], FIRST_NAME)) return false;
-  // `Jim Giants, 34, wept`
-  if (TEAMS.has(name[1])) return isToldAsPerson(found);
+  const titled = run.titled && !ROYAL.test(tokens[run.from]?.text ?? '');
+  // `Jim Giants, 34, wept`, `Coach Lisa Eagles`, `said Tom Grammar`; not `Kent Spitfires`
+  if (TEAMS.has(name[1])) return titled || isToldAsPerson(found) || speaksByFirstName(found);
   if (!FAMILIES_TOO.has(name[1]?.word.folded ?? '')) return false;
-  if (usage.speaks > 0 || (run.titled && !ROYAL.test(tokens[run.from]?.text ?? ''))) return true;
+  if (usage.speaks > 0 || titled) return true;
   return isToldAsPerson(found) || speaksByFirstName(found);
 }
 
