@@ -134,6 +134,13 @@ test.each([
   ['Magda Ashdown, a baker, died. She was born Magdalena Ruth Tilley in Riga.', 'Magda Ashdown'],
   ['Magda Ashdown died. Magdalena Ruth Tilley was born on May 4 in Riga.', 'Magda Ashdown'],
   ['Magda Ashdown won. Magdalena Tilley was born in Riga.', 'Magda Ashdown, Magdalena Tilley'],
+  [
+    'Magda Ashdown died. Magdalena Tilley was born on the same street. "Late," Tilley said.',
+    'Magda Ashdown, Magdalena Tilley',
+  ],
+  ['Rob Ashdown died. Roberta Tilley was born in Riga.', 'Rob Ashdown, Roberta Tilley'],
+  ['Paul Ashdown died. Paula Tilley was born in Riga.', 'Paul Ashdown, Paula Tilley'],
+  ['Dan Ashdown died. Daniel Tilley was born in Riga.', 'Dan Ashdown, Daniel Tilley'],
   ['Magda Ashdown died. Her niece, Magdalena Tilley, left.', 'Magda Ashdown, Magdalena Tilley'],
 ])('%s: one whose first name is short for that at birth', (text, names) => {
   expect(people(text).join(', ')).toBe(names);

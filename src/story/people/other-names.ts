@@ -1,5 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
+import { genderOfFirstName } from '../words/gazetteer.ts';
 import { FIRST_NAME, isOf, POSSESSIVE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { FoundRun } from './mention.ts';
@@ -37,8 +38,8 @@ export class OtherNames {
       if (next?.tokens === run.tokens && run.name.length > 1) this.#note(run, next);
       const born = nameAtBirth(run);
       if (born !== null) this.#noteBorn(runs.slice(0, i), run, born);
-      if (isToldBorn(run)) this.#noteDead(runs.slice(0, i), run);
     }
+    this.#noteDead(runs);
     for (const [current, former] of namesOfOne(runs)) this.#add(current, former);
   }
 
@@ -77,12 +78,23 @@ export class OtherNames {
   }
 
   /** `Magda Lee died on Tuesday. … Magdalena Orme was born on May 4 in Pith`: of whose life a story tells that tells of a death. */
-  #noteDead(before: readonly FoundRun[], { name }: FoundRun): void {
-    const shorter = onlyShorterOf(before, name);
-    if (shorter === null) return;
-    const text = foldedText(shorter);
-    if (before.some((run) => foldedText(run.name) === text && run.tokens.some((token) => DIED.has(token))))
+  #noteDead(runs: readonly FoundRun[]): void {
+    const births = [...runs.keys()].filter((i) => isToldBorn(runs[i]));
+    if (births.length === 0 || births.length > MOST_BIRTHS) return;
+    const dead = namesWhereDead(runs);
+    for (const i of births) {
+      const name = runs[i]?.name ?? [];
+      const shorter = onlyShorterOf(runs.slice(0, i), name);
+      const [first] = shorter ?? [];
+      if (shorter === null || first === undefined || !dead.has(foldedText(shorter))) continue;
+      if (first.word.folded.length < SHORTEST_OF_DEAD) continue;
+      const gender = genderOfFirstName(first.word.folded);
+      if (gender !== null && (genderOfFirstName(name[0]?.word.folded ?? '') ?? gender) !== gender) continue;
+      // `Karin Hull died. Karina Orme was born on the same street. "Late," Orme said.`
+      const family = name.at(-1)?.word.folded;
+      if (runs.some(({ name: alone }) => alone.length === 1 && alone[0]?.word.folded === family)) continue;
       this.#add(shorter, name);
+    }
   }
 
   #note(one: FoundRun, other: FoundRun): void {
@@ -128,8 +140,28 @@ function onlyFullName(runs: readonly FoundRun[]): readonly Token[] | null {
 
 const DIED = new WordList('died dies dead');
 
+/** The full names that stand in passages that tell of a death. */
+function namesWhereDead(runs: readonly FoundRun[]): ReadonlySet<string> {
+  const tells = new Map<readonly Token[], boolean>();
+  const found = new Set<string>();
+  for (const { name, tokens } of runs) {
+    if (name.length < 2) continue;
+    const told = tells.get(tokens) ?? tokens.some((token) => DIED.has(token));
+    tells.set(tokens, told);
+    if (told) found.add(foldedText(name));
+  }
+  return found;
+}
+
+/** Most births that are looked into: keeps long lists of people quick to read. */
+const MOST_BIRTHS = 20;
+/** Fewest letters of the first name of somebody dead that is short for the one at birth. */
+const SHORTEST_OF_DEAD = 4;
+
 /** `Magdalena Orme was born on`: a full name of two words and more, without a title. */
-function isToldBorn({ name, run, tokens }: FoundRun): boolean {
+function isToldBorn(found: FoundRun | undefined): boolean {
+  if (found === undefined) return false;
+  const { name, run, tokens } = found;
   if (name.length < 2 || run.titled || tokens[run.to]?.lower !== 'was') return false;
   return tokens[run.to + 1]?.lower === 'born' && /^(?:on|in)$/.test(tokens[run.to + 2]?.lower ?? '');
 }
