@@ -60,6 +60,7 @@ test.each([
   ['Hexley County said the road was shut.', 'team'],
   ['The pension fund Ilma sold its shares.', 'hedge fund'],
   ['Bank Street was shut.', 'bank'],
+  ['Orange County raided the strip bar.', 'club'],
   ['After the fall of Nordwerk, a bank in Riga bought its loans.', 'bank'],
   ['To save Nordwerk, a group of investors bid 3 million.', 'group'],
   ['Backed by Nordwerk, a start-up in Riga makes shoes.', 'start-up'],
@@ -96,6 +97,17 @@ test.each([
   ['Leigh Juniors lost to Kent Spitfires.', []],
 ])('%s tells of people, not of teams and schools', (text, names) => {
   expect(peopleIn(parseStory(text, 'test.txt'))).toEqual(names);
+});
+
+test.each([
+  ['Pirates seized a ship. Pirates said they wanted money. The Pittsburgh Pirates lost.', 'Pirates'],
+  ['Forest rangers found him. Later the Rangers said he was cold. The Texas Rangers lost.', 'Rangers'],
+  ['Norwich City fans fought. The City said banks were calm.', 'City'],
+  ['The County said it was late. Derby County lost.', 'County'],
+  ['The Texas Rangers lost. "We are sorry," the Rangers said.', 'Texas Rangers'],
+  ['Barton Town lost. "We are sorry," Town said.', 'Barton Town'],
+])('%s: a club where its capital tells so', (text, by) => {
+  expect(lastIn(text).by?.replace(/^the /iu, '')).toBe(by);
 });
 
 test.each([

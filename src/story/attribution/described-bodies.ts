@@ -238,11 +238,11 @@ const HELD = new WordList('shares share stock bonds profits profit sales results
  * Whether a sentence tells of what stands behind a token: `The retailer Zelmart left`, `Shares of the retailer Zelmart fell`, `A man
  * sued retailer Zelmart`; not `Nordbank bought retailer Zelmart`, `a fund of the bank Ostara`.
  */
-function isToldOf({ tokens, nameAt, passage: { sentences } }: Clauses, before: number): boolean {
+function isToldOf({ tokens, nameAt, passage }: Clauses, before: number): boolean {
   const token = itemAt(tokens, before);
   if (token?.kind !== 'word') return token === undefined || token.kind === 'quote' || BEGINS.has(token);
   if (isOf(token, PREPOSITION)) return HELD.has(itemAt(tokens, before - 1));
-  const first = sentences.find(({ to }) => to > before)?.from ?? 0;
+  const first = sentenceAt(passage, before).from;
   return isOf(tokens[first], DETERMINER | SUBJECT_PRONOUN | CONJUNCTION) || nameAt[first] !== undefined;
 }
 

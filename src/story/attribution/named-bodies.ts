@@ -1,8 +1,10 @@
 import { withoutForm } from '../people/body-names.ts';
 import type { Passage } from '../passage.ts';
+import { itemAt } from '../item-at.ts';
 import { countWhile } from '../ordered.ts';
 import { BUSINESS_WORDS, FOREIGN_FORMS } from '../words/roles.ts';
-import { SCHOOL_WORDS, TEAM_WORDS } from '../words/team-words.ts';
+import { SCHOOL_WORDS, TEAM_WORDS, TOWN_WORDS } from '../words/team-words.ts';
+import { AUXILIARY, isOf, POSSESSIVE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { fitsDescription } from '../people/description.ts';
 import type { Description } from '../people/description.ts';
@@ -21,9 +23,7 @@ import { shortNames } from './short-names.ts';
 const BUSINESS = new WordList(`${BUSINESS_WORDS} ${FOREIGN_FORMS.toLowerCase()}`);
 
 /** What clubs are called by their last word. */
-const TEAMS = `${TEAM_WORDS} city town county`;
-
-const TEAM_ENDS = new WordList(TEAMS);
+const TEAM_ENDS = new WordList(`${TEAM_WORDS} ${TOWN_WORDS}`);
 
 /** Words that make a name one of what a noun stands for, beside the noun itself. */
 const KINDS: ReadonlyMap<string, WordList> = new Map([
@@ -31,7 +31,7 @@ const KINDS: ReadonlyMap<string, WordList> = new Map([
   ['firm', BUSINESS],
   ['bank', new WordList('banks')],
   ['airline', new WordList('airlines airways air')],
-  ['club', new WordList(TEAMS)],
+  ['club', new WordList(TEAM_WORDS)],
   ['team', new WordList(TEAM_WORDS)],
   ['school', new WordList(`${SCHOOL_WORDS} academy college`)],
   ['hospital', new WordList('infirmary')],
@@ -82,6 +82,9 @@ export class NamedBodies {
   /** Those of them that are no places. */
   #others: readonly PlainName[] | null = null;
   #byFirst: ReadonlyMap<string, UnnamedPhrase | null> | null = null;
+  #byLast: ReadonlyMap<string, UnnamedPhrase | null> | null = null;
+  #byTold: ReadonlyMap<string, readonly DescribedBody[]> | null = null;
+  #small: ReadonlySet<string> | null = null;
   #byShort: ReadonlyMap<string, UnnamedPhrase | null> | null = null;
   readonly #byNoun = new Map<string, Meant | null>();
 
@@ -106,11 +109,14 @@ export class NamedBodies {
 
   /** The only body named before an offset of the source that a story tells so: `the pension fund`, of the pension fund Ilma. */
   onlyTold(wanted: Description, offset: number): UnnamedPhrase | null {
-    const told = this.#toldBeside().filter(
-      ({ noun, modifiers, start }) => start < offset && fitsDescription(wanted, { head: noun, modifiers }),
-    );
-    const [first] = told;
-    return first === undefined || told.some(({ key }) => key !== first.key) ? null : first;
+    let first: DescribedBody | null = null;
+    for (const body of this.#toldAs(wanted.head)) {
+      if (body.start >= offset) break;
+      if (!fitsDescription(wanted, { head: body.noun, modifiers: body.modifiers })) continue;
+      if (first !== null && first.key !== body.key) return null;
+      first ??= body;
+    }
+    return first;
   }
 
   /** The body of a name that a noun can stand for which stands last before an offset of the source. */
@@ -118,8 +124,9 @@ export class NamedBodies {
     const named = this.#named();
     const end = countWhile(named, ({ start }) => start < offset);
     const near = named.slice(Math.max(0, end - LONGEST_LOOK), end);
-    const last = near.findLast((body) => isNamedFor(body, noun, KINDS.get(noun))) ?? null;
-    const told = this.#toldBeside().findLast((body) => body.start < offset && body.noun === noun) ?? null;
+    const last = near.findLast((body) => isNamedSo(body, noun)) ?? null;
+    const beside = this.#toldAs(noun);
+    const told = itemAt(beside, countWhile(beside, ({ start }) => start < offset) - 1) ?? null;
     return last === null || (told !== null && told.start > last.start) ? told : last;
   }
 
@@ -156,9 +163,19 @@ export class NamedBodies {
   /** The only club whose name ends with a word, `Rovers` of Hexley Rovers; null if several do, or none. */
   endingWith(word: string): UnnamedPhrase | null {
     if (!TEAM_ENDS.hasWord(word)) return null;
-    const ends = this.#named().filter(({ clauses, phrase }) => clauses.tokens[phrase.head]?.lower === word);
-    const [first] = ends;
-    return first === undefined || ends.some((body) => nameOf(body) !== nameOf(first)) ? null : first;
+    this.#byLast ??= byLast(this.#named());
+    return this.#byLast.get(word) ?? null;
+  }
+
+  /** Whether a story has a word without a capital: `Pirates seized a ship` may begin with it where it has `pirates`. */
+  hasSmall(word: string): boolean {
+    if (this.#small === null) {
+      const small = new Set<string>();
+      for (const { tokens } of this.#all)
+        for (const token of tokens) if (!token.capital && TEAM_ENDS.has(token)) small.add(token.lower);
+      this.#small = small;
+    }
+    return this.#small.has(word);
   }
 
   /** The body that the story says letters are short for: `the Norvik Pilots' Union (NPU)`; null if it does of none or several. */
@@ -179,6 +196,12 @@ export class NamedBodies {
     return (this.#described ??= this.#all.flatMap(describedIn));
   }
 
+  /** Those of which the story tells that they are what a noun tells, in the order of the story. */
+  #toldAs(noun: string): readonly DescribedBody[] {
+    this.#byTold ??= byTold(this.#toldBeside());
+    return this.#byTold.get(noun) ?? [];
+  }
+
   /** Those of which the story tells what they are that a noun can mean; where it tells the noun itself of one, no others. */
   #toldTo(noun: string): readonly DescribedBody[] {
     const fitting = this.#toldBeside().filter((body) => canMean(noun, body.noun));
@@ -187,7 +210,7 @@ export class NamedBodies {
   }
 
   #meantBy(noun: string): Meant | null {
-    const named = this.#named().filter((body) => isNamedFor(body, noun, KINDS.get(noun)));
+    const named = this.#named().filter((body) => isNamedSo(body, noun));
     const beside = this.#toldTo(noun);
     const told = this.#all
       .flatMap((clauses) => toldIn(clauses, noun))
@@ -216,6 +239,23 @@ export class NamedBodies {
   }
 }
 
+/** Whether a name tells that its body is what a noun tells: Hexley Rovers is a club, and Barton Town where it plays. */
+const isNamedSo = (body: NamedBody, noun: string): boolean =>
+  isNamedFor(body, noun, KINDS.get(noun)) ||
+  (noun === 'club' && TOWN_ENDS.has(body.clauses.tokens[body.phrase.head]) && plays(body));
+
+const TOWN_ENDS = new WordList(TOWN_WORDS);
+
+/** What clubs do. */
+const PLAYS = new WordList(`
+  lost lose loses won win wins beat beats drew draw draws play plays played face faces faced host hosts hosted visit visits visited
+  defeated thrashed signed sacked scored fans striker goalkeeper midfielder defender captain manager coach`);
+
+const plays = ({ clauses: { tokens }, phrase: { to } }: UnnamedPhrase): boolean => {
+  const verb = isOf(tokens[to], AUXILIARY | POSSESSIVE) ? to + 1 : to;
+  return PLAYS.has(tokens[verb]);
+};
+
 /** Where a token stands in the source. */
 const startOf = ({ passage, tokens }: Clauses, i: number): number =>
   passage.flow.toSource(tokens[i - 1]?.end ?? 0);
@@ -225,6 +265,31 @@ const isName = ({ clauses, phrase }: UnnamedPhrase): boolean => clauses.tokens[p
 /** The name of a body as it is printed. */
 export function nameOf({ clauses: { passage, tokens }, phrase }: UnnamedPhrase): string {
   return passage.text.slice(tokens[phrase.from]?.start, tokens[phrase.head]?.end);
+}
+
+/** The first of each by the word its name ends with; null where others end with it too. */
+function byLast(bodies: readonly NamedBody[]): Map<string, UnnamedPhrase | null> {
+  const found = new Map<string, UnnamedPhrase | null>();
+  for (const body of bodies) {
+    const word = body.clauses.tokens[body.phrase.head]?.lower ?? '';
+    if (!TEAM_ENDS.hasWord(word)) continue;
+    const first = found.get(word);
+    if (first === undefined) found.set(word, body);
+    else if (first !== null && nameOf(first) !== nameOf(body)) found.set(word, null);
+  }
+  return found;
+}
+
+/** Those told so by the noun, in the order of the story. */
+function byTold(bodies: readonly DescribedBody[]): Map<string, readonly DescribedBody[]> {
+  const found = new Map<string, DescribedBody[]>();
+  for (const body of bodies) {
+    const same = found.get(body.noun);
+    if (same === undefined) found.set(body.noun, [body]);
+    else same.push(body);
+  }
+  for (const same of found.values()) same.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 /** The first of each by the word its name begins with; null where others begin with it too. */

@@ -1,4 +1,9 @@
+import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
+import { OWN_TEAM_WORDS, TOWN_WORDS } from '../words/team-words.ts';
+import { isOf, STOP } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import type { UnnamedPhrase } from './antecedent.ts';
 import { nameOf } from './named-bodies.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { led, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
@@ -56,14 +61,25 @@ function bearerOf(
   return led({ from, to, rule: 'TITLE' }, rest, SURE.TITLE);
 }
 
-/** `Rovers said`, `the Rovers said`, of the only club of the story that is called so: Hexley Rovers. */
-export function isClubShort(
+const TOWNS = new WordList(TOWN_WORDS);
+const OWN = new WordList(OWN_TEAM_WORDS);
+
+/** Whether only the start of its sentence may give a token its capital. */
+const isFirst = (tokens: readonly Token[], i: number): boolean =>
+  i === 0 || isOf(itemAt(tokens, i - 1), STOP);
+
+/** `Rovers said`, `the Rovers said`, of the only club of the story that is called so: Hexley Rovers; null if none is. */
+export function clubOf(
   { bodies }: Resolver,
   { tokens }: Clauses,
   { from, to, head }: NounPhrase,
-): boolean {
+): UnnamedPhrase | null {
   const word = tokens[head];
-  if (word?.capital !== true || head !== to - 1) return false;
-  if (to - from > 1 && !(to - from === 2 && tokens[from]?.lower === 'the')) return false;
-  return bodies.endingWith(word.lower) !== null;
+  if (word?.capital !== true || head !== to - 1) return null;
+  const article = to - from === 2 && tokens[from]?.lower === 'the';
+  if (to - from > 1 && !article) return null;
+  // `The City said`, `Pirates said`
+  if (article && TOWNS.has(word)) return null;
+  if (!OWN.has(word) && ((!article && isFirst(tokens, head)) || bodies.hasSmall(word.lower))) return null;
+  return bodies.endingWith(word.lower);
 }

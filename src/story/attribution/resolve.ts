@@ -21,7 +21,7 @@ import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
 import type { RosterEntry } from './roster.ts';
 import { resolveDescription } from './resolve-description.ts';
-import { isClubShort, resolveLetters } from './resolve-letters.ts';
+import { clubOf, resolveLetters } from './resolve-letters.ts';
 import { resolveName, resolvePerson } from './resolve-name.ts';
 import { ownerAnew, spokenFor } from './spoken-for.ts';
 import type { Turn } from './turns/turns.ts';
@@ -42,7 +42,7 @@ export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: Noun
   if (isSeveral(clauses, phrase))
     return isEither(clauses, phrase) ? { ...NOBODY, rivals: namedIn(resolver, clauses, phrase) } : NOBODY;
   if (isLonePronoun(phrase, head)) return resolvePronoun(resolver, clauses, phrase);
-  if (isClubShort(resolver, clauses, phrase)) return resolveOrganization(resolver, clauses, phrase);
+  if (clubOf(resolver, clauses, phrase) !== null) return resolveOrganization(resolver, clauses, phrase);
   const group = isOf(head, GROUP);
   const common = isRoleOrOne(head) && !isNumberOfName(clauses, phrase.head);
   if (!common && isOrganization(clauses, phrase, group))
@@ -239,7 +239,7 @@ function resolveOrganization(resolver: Resolver, clauses: Clauses, phrase: NounP
   const short = one ? resolveLetters(resolver, clauses, phrase, first) : null;
   if (short !== null) return short;
   const whole = one
-    ? (resolver.bodies.beginningWith(first.lower) ?? resolver.bodies.endingWith(first.lower))
+    ? (resolver.bodies.beginningWith(first.lower) ?? clubOf(resolver, clauses, phrase))
     : null;
   const name = whole === null ? passage.text.slice(first.start, last.end) : nameOf(whole);
   const entry = resolver.roster.organization(name);

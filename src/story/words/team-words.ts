@@ -4,5 +4,12 @@ export const TEAM_WORDS = `
   falcons raiders dolphins rams wildcats bulldogs broncos pirates dragons vikings warriors titans hornets hurricanes crusaders
   spitfires colts wizards magpies rockets cougars jaguars fc afc rfc`;
 
+/** Those of them that nothing else is called by. */
+export const OWN_TEAM_WORDS =
+  'rovers wanderers athletic harriers saracens hotspur albion academicals united fc afc rfc';
+
+/** Words that names of clubs end with as those of their towns do: Barton Town. */
+export const TOWN_WORDS = 'city town county';
+
 /** Words that names of schools end with. */
 export const SCHOOL_WORDS = 'infants juniors primary grammar elementary comprehensive';
