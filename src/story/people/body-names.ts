@@ -145,9 +145,10 @@ function ownPaper(tokens: readonly Token[], at: number): number {
 function saysInOwnPaper({ tokens, run }: FoundRun): boolean {
   if (run.titled || !isSpeechVerb(tokens[run.to])) return false;
   if (ownPaper(tokens, run.to + 1) !== -1) return true;
-  if (itemAt(tokens, run.from - 1)?.text !== ',') return false;
+  // `In its report, Lee said, it lied`, `In its report, the union lied, Hull said`
+  if (itemAt(tokens, run.from - 1)?.text !== ',' || tokens[run.to + 1]?.text === ',') return false;
   for (let i = run.from - 2; i >= Math.max(0, run.from - 2 * LONGEST_PAPER); i -= 1)
-    if (tokens[i]?.lower === 'in') return ownPaper(tokens, i) !== -1;
+    if (tokens[i]?.lower === 'in') return ownPaper(tokens, i) === run.from - 2;
   return false;
 }
 
