@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { DETERMINER, isOf, ROLE, SOMEBODY } from '../words/word-classes.ts';
+import { DETERMINER, isOf, PLACE, POSSESSIVE, ROLE, SOMEBODY } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
@@ -34,8 +34,12 @@ function ofTwoBodies(
   const { tokens, nameAt } = clauses;
   if (from !== join + 1 || tokens[from]?.capital !== true || nameAt[from] !== undefined) return null;
   if (isOf(tokens[from], DETERMINER | ROLE)) return null;
+  // `and Tarn officials`, `and Germany's chancellor`
+  for (let i = from; i < to; i += 1) if (!isOfName(tokens[i]) || isOf(tokens[i], POSSESSIVE)) return null;
   let of = join - 1;
   while (of >= floor && isOfName(tokens[of]) && nameAt[of] === undefined) of -= 1;
+  // `The mayor of Riga and Greenpeace`
+  if (of === join - 2 && isOf(tokens[of + 1], PLACE)) return null;
   if (of === join - 1 || of <= floor || tokens[of]?.lower !== 'of') return null;
   for (let start = of - 1; start >= Math.max(floor, of - LONGEST_OFFICE); start -= 1) {
     if (!isOf(tokens[start], DETERMINER)) continue;
