@@ -4,6 +4,7 @@ import { isDemonym } from '../words/demonyms.ts';
 import { BODIES, isCompanyNoun } from '../words/roles.ts';
 import { beginsSentence } from '../begins-sentence.ts';
 import { AT_HOME } from './at-home.ts';
+import { isBodyKind } from './body-kinds.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { DETERMINER, isOf, isPeople, NATIONALITY, ORGANIZATION, POSSESSIVE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -15,8 +16,8 @@ import { WordList } from '../words/word-list.ts';
 export function isOrganization(clauses: Clauses, phrase: NounPhrase, group: boolean): boolean {
   const head = clauses.tokens[phrase.head];
   if (head === undefined || (!group && !head.capital)) return false;
-  // `Norvik Paper`, `the Tarn Report`; not `State Department Officials`
-  const titled = group && head.capital && NAMED_SO.has(head) && phrase.to - phrase.from > 1;
+  // `Packaging maker Norvik Paper`; `Norvik Paper` alone is whom `the paper` means as well
+  const titled = group && head.capital && NAMED_SO.has(head) && isToldByKind(clauses, phrase);
   if (group && !titled && !BODIES.has(head.lower)) return false;
   if (NO_NAME.has(head)) return false;
   // `Bank of Norland officials`
@@ -52,6 +53,10 @@ const NO_NAME = new WordList(`
 
 /** Words for what speaks that names of bodies end with as well. */
 const NAMED_SO = new WordList('paper mission team palace');
+
+/** Whether words without a capital before a name tell what its body is: `packaging maker`. */
+const isToldByKind = ({ tokens }: Clauses, { from, head }: NounPhrase): boolean =>
+  tokens.slice(from, head).some(({ lower, capital }) => !capital && isBodyKind(lower));
 
 /** Where a body is or whose it is, before the noun for it or its name: `the Riga-based company`. */
 export const WHENCE = new WordList(
