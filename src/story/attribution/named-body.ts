@@ -199,7 +199,7 @@ export function bodyAt(clauses: Clauses, phrase: NounPhrase, alone = false): Nam
   const lower = words.map((token) => token.lower);
   const key = alone
     ? `${start}`
-    : isOf(first, COMMON_START) && !OWN_START.has(first)
+    : SAINT.has(first) || (isOf(first, COMMON_START) && !OWN_START.has(first))
       ? lower.join(' ')
       : (lower[0] ?? '');
   const before = itemAt(tokens, from - 1);
