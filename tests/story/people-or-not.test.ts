@@ -138,3 +138,9 @@ test('a family name is the firm’s before its bearer is named, and where only a
   expect(peter?.name).toBe('Peter Hartman');
   expect(peter?.mentions).toHaveLength(2);
 });
+
+test('whoever speaks before a firm of that name is told of is somebody', () => {
+  const text = '"I want out," Hall said. Tom Hall runs Hall Bank. He quit.';
+  const { speakers } = parseStory(`Deal is off\n\n${text}`, 'test.txt');
+  expect(speakers.map(({ name }) => name)).toEqual(['Tom Hall']);
+});

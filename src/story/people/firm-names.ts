@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts';
 import { BUSINESS_WORDS } from '../words/roles.ts';
 import { isOf, POSSESSIVE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { isSpeechVerb } from './around-name.ts';
 import type { FoundRun } from './mention.ts';
 import type { CastPerson } from './person.ts';
 
@@ -36,12 +37,14 @@ export class FirmNames {
   }
 
   /**
-   * Whether a family name alone, the run at an index, is the firm's and not somebody's: before anybody is named in full who bears it,
-   * `A Tolan share`, `Shares of Tolan`. In a headline it can be somebody's who is named below.
+   * Whether a family name alone, the run at an index, is the firm's and not somebody's: before anybody is named in full who bears it
+   * and where it says nothing, `A Tolan share`, `Shares of Tolan`. In a headline it can be somebody's who is named below.
    */
   isFirm({ name, run, tokens, passage }: FoundRun, person: CastPerson, index: number): boolean {
     if (run.titled || name.length > 1 || !this.#firms.has(name[0]?.word.bare ?? '')) return false;
-    if (passage.position > 0 && index < (this.#first.get(person) ?? -1)) return true;
+    // `"I quit," Hall said. Tom Hall runs Hall Bank.`
+    const speaks = isSpeechVerb(tokens[run.to]) || isSpeechVerb(itemAt(tokens, run.from - 1));
+    if (!speaks && passage.position > 0 && index < (this.#first.get(person) ?? -1)) return true;
     return standsForFirm(tokens, run.from, run.to);
   }
 }
