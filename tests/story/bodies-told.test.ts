@@ -60,6 +60,7 @@ test.each([
   ['Hexley County said the road was shut.', 'team'],
   ['The pension fund Ilma sold its shares.', 'hedge fund'],
   ['Bank Street was shut.', 'bank'],
+  ["St. Mary's Hospital shut. St. John's Hospital took its patients.", 'hospital'],
   ['Orange County raided the strip bar.', 'club'],
   ['After the fall of Nordwerk, a bank in Riga bought its loans.', 'bank'],
   ['To save Nordwerk, a group of investors bid 3 million.', 'group'],
@@ -76,6 +77,8 @@ test.each([
   ['Packaging maker Norvik Paper said it fell.', 'Norvik Paper'],
   ['The Riga-based Norvik Foods said it fell.', 'Norvik Foods'],
   ['Hexley Rovers lost. "We are sorry," Rovers said.', 'Hexley Rovers'],
+  ['Buckingham Palace said it rained. "He is ill," the palace said.', 'Buckingham Palace'],
+  ['Norvik Paper said sales fell. "It is late," the paper said.', 'Norvik Paper'],
   ['United Airlines fell. United said it would pay.', 'United Airlines'],
   ['Albion College shut. Albion said it would pay.', 'Albion College'],
   ['Hexley Rovers lost. "We are sorry," said the Rovers.', 'Hexley Rovers'],
@@ -113,6 +116,8 @@ test.each([
 test.each([
   ['Tom Larsen founded Larsen in 1990. Larsen said in its annual report that sales fell.', 'Larsen'],
   ['Karl Echo founded Echo. In its annual report, Echo said it lost money.', 'Echo'],
+  ['Tom Larsen left. In its report, Larsen said, the union had lied.', 'Tom Larsen'],
+  ['Tom Larsen left. In its statement, the union lied, Larsen said.', 'Tom Larsen'],
   ['Tom Larsen runs a bank. In its defense, Larsen said sales fell.', 'Tom Larsen'],
   ['Tom Larsen runs a bank. Larsen said in his annual letter that sales fell.', 'Tom Larsen'],
 ])('%s is said by the firm where the paper is its own', (text, by) => {

@@ -38,6 +38,8 @@ test.each([
     'Captain Rolf Hart left. He denied it, although coach Arun Das said it was late.\n\n"We were poor," the defender said.',
     'Rolf Hart',
   ],
+  ['Rolf Hart directed Ida Hull.\n\n"I was glad," the actor said.', 'the actor'],
+  ['Police held Rolf Hart after the show. "He hit me," the singer said.', 'the singer'],
   ['Rolf Hart beat Arun Das.\n\n"I am tired," the jockey said.', null],
   [
     'Rolf Hart scored. Coach Arun Das sent on a striker. Das wept.\n\n"I am tired," the striker said.',

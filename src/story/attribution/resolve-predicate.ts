@@ -1,4 +1,3 @@
-import type { Gender } from '../../domain/story.ts';
 import { beginsSentence } from '../begins-sentence.ts';
 import { itemAt } from '../item-at.ts';
 import type { Description } from '../people/description.ts';
@@ -9,7 +8,6 @@ import { ADVERB, AUXILIARY, CONJUNCTION, isOf, LOOSE, PREPOSITION } from '../wor
 import { WordList } from '../words/word-list.ts';
 import { personOf } from './antecedent.ts';
 import type { Antecedent } from './antecedent.ts';
-import { wordsBetweenMarks } from './between-marks.ts';
 import { opensClause } from './clause.ts';
 import { sentenceAt } from './finding.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -17,6 +15,7 @@ import { meantAt } from './pronouns-meant.ts';
 import { led, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
 import { resolvePerson } from './resolve-name.ts';
+import { tellsOfOther } from './tells-of-other.ts';
 import { tokensBefore } from './tokens-before.ts';
 import { wholeName } from './whole-name.ts';
 
@@ -36,13 +35,6 @@ const DIED = new WordList('died dies dead killed');
 const WHEN_OVER = new WordList(/^(?:until|before|1[89]\d\d|20\d\d|19\d0s)$/u);
 /** Furthest token behind a noun that tells when. */
 const LONGEST_WHEN = 8;
-const GENDERS: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'MALE'],
-  ['him', 'MALE'],
-  ['his', 'MALE'],
-  ['she', 'FEMALE'],
-  ['her', 'FEMALE'],
-]);
 
 /**
  * `Ann Lee is a nurse. Tom Hull left. "We go," the nurse said.`: the one whom the story has told by a verb to be so; null where it tells
@@ -77,22 +69,10 @@ export function resolvePredicate(
   const person = personOf(told);
   // `Ann Lee is a driver. A car hit her. "I braked," the driver said.`
   if (told === null || person === null || dead || anew) return null;
-  if (speaksOfOther(clauses, phrase, person.gender)) return null;
+  if (tellsOfOther(clauses, phrase, person.gender)) return null;
   const [from, to] = [spanOfPhrase(clauses, phrase), spanOfWords(resolver, told)];
   resolver.roster.mention(resolver.roster.person(person), clauses.passage, from);
   return led({ from, to, rule: 'DESCRIPTION' }, resolvePerson(resolver, told, person), SURE.GROUP);
-}
-
-/** `"I saw her," the nurse said`, `the nurse said he`: whether the words around a phrase tell of another than one of a gender. */
-function speaksOfOther(clauses: Clauses, { from, to }: NounPhrase, gender: Gender | null): boolean {
-  const { tokens } = clauses;
-  const after = GENDERS.get(tokens[to + 1]?.lower ?? '');
-  if (after !== undefined && gender !== null && after !== gender) return true;
-  if (itemAt(tokens, from - 1)?.kind !== 'quote') return false;
-  return wordsBetweenMarks(clauses, from - 1).some(({ lower }) => {
-    const one = GENDERS.get(lower);
-    return one !== undefined && (gender ?? one) === one;
-  });
 }
 
 /** `was elected mayor in 1990`, `was mayor until May`: whether the sentence goes on with when that was so. */

@@ -47,7 +47,9 @@ export function resolveTrait(
   const before = resolver.pronouns.subjectBefore(passage.index, phrase.from);
   if (before === null) return null;
   const other = himself === undefined ? null : before.other;
-  const only = himself === undefined && !before.alone ? onlyFitting(resolver, before.all, wanted) : null;
+  // `Tom Hull directed Ann Lee. "I was glad," the actor said.`
+  const choice = himself === undefined && !before.alone && wanted.head !== 'actor';
+  const only = choice ? onlyFitting(resolver, before.all, wanted) : null;
   const meant = other ?? only ?? before.meant;
   const alone = before.alone || other !== null || only !== null;
   const person = personOf(meant);

@@ -4,6 +4,7 @@ import type { Description } from '../people/description.ts';
 import type { CastPerson, NameMention } from '../people/person.ts';
 import { INDEFINITE_ONE } from '../words/function-words.ts';
 import { isDemonym, isOriginOf } from '../words/demonyms.ts';
+import { tellsOfOther } from './tells-of-other.ts';
 import { isPersonWord } from './introducing-sentences.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
@@ -36,6 +37,8 @@ export function resolveUntold(
   if (wanted.head !== AGE && !isDemonym(wanted.head) && !party && !calling) return null;
   const named = namedBefore(resolver, clauses, phrase, wanted, party);
   if (named === null) return null;
+  // `Tom Hull directed Ann Lee. The actor said`, `Police held Tom Hull. "He hit me," the singer said`
+  if (calling && named.size > 1 && wanted.head === 'actor') return null;
   const fits = ([person]: readonly [CastPerson, NameMention]) =>
     party ? partyFit(person, wanted.head) : fitOf(resolver, person, wanted);
   // `Gov. Tom Hull (R) left. The Democrat said`
@@ -50,6 +53,7 @@ export function resolveUntold(
   const { roster } = resolver;
   if (another !== undefined) return { ...NOBODY, rivals: fitting.map(([person]) => roster.person(person)) };
   const [person, mention] = only;
+  if (calling && tellsOfOther(clauses, phrase, person.gender)) return null;
   const from = spanOfPhrase(clauses, phrase);
   roster.mention(roster.person(person), clauses.passage, from);
   const to = spanOfWords(resolver, mention);
