@@ -104,3 +104,13 @@ test.each([
 ])('%s: a relative tells of whoever lives at a place', (text, by) => {
   expect(saidIn(text)[0]?.by).toBe(by);
 });
+
+test.each([
+  ['Bank of Norland Governor Ilse Orme met Tom Hull. "Rates will rise," the governor said.', 'Ilse Orme'],
+  ['University of Tarn President Ilse Orme met Tom Hull. "It is late," the president said.', 'Ilse Orme'],
+  ['City of Velda Mayor Ilse Orme met Tom Hull. "It is late," the mayor said.', 'Ilse Orme'],
+  ['Bank of Norland Governor Ilse Orme left. The governor frowned. "It is late," she said.', 'Ilse Orme'],
+  ['Bank of Norland Governor Ilse Orme met Tom Hull. "It is late," the minister said.', 'the minister'],
+])('%s: whoever holds the office of a body is meant by it again', (text, name) => {
+  expect(saidIn(text).at(-1)?.by).toBe(name);
+});

@@ -18,8 +18,25 @@ test.each([
   ['The company said costs are low. "We cut."', 'Ann Lee'],
   ['She denied that Ruhl had said it was late. "We cut."', 'Ann Lee'],
   ['She said Tom Ruhl had told her so. "We cut."', 'Ann Lee'],
+  ['Tom Ruhl said it rained. "I was wet."', 'Tom Ruhl'],
+  // What another says of whoever tells of themselves, or for a body.
+  ['Coach Tom Ruhl told her she would start. "I was so happy."', 'Ann Lee'],
+  ['Tom Ruhl said she was late. "I was asleep."', 'Ann Lee'],
+  ['The doctor said she would walk. "I was so happy."', 'Ann Lee'],
+  ['Her neighbor said it was hit by a car. "I was so sad."', 'Ann Lee'],
+  ['The judge said it was late. "I have not seen a dime."', 'Ann Lee'],
+  ['Nordbank said it would pay. "I have not seen a dime."', 'Ann Lee'],
+  ['Staff said it would reopen. "Nobody knows."', 'Ann Lee'],
+  // At another time.
+  ['Tom Ruhl says it will rain. "We cut."', 'Ann Lee'],
+  ['Tom Ruhl has said it will rain. "We cut."', 'Ann Lee'],
+  ['Tom Ruhl said in May it would rain. "We cut."', 'Ann Lee'],
 ])('%s: who goes on behind another who spoke in the paragraph', (rest, by) => {
   expect(last(before + rest)).toBe(by);
+});
+
+test('where all is told as it happens, says is as good as said', () => {
+  expect(last('"We grew," says Ann Lee. Tom Ruhl says costs are low. "We cut."')).toBe('Tom Ruhl');
 });
 
 test.each([

@@ -30,6 +30,8 @@ export interface NameRun {
   /** First token of the name; equal to `to` if the run is a title alone. */
   readonly nameFrom: number;
   readonly to: number;
+  /** First token of the title, where the body whose office it is stands before that: the `Norland` of `Bank of Norland Governor`. */
+  readonly titleFrom?: number;
   /** A role or courtesy stands before the name. */
   readonly titled: boolean;
 }

@@ -91,7 +91,7 @@ export function withBodyOf(tokens: readonly Token[], run: NameRun): NameRun {
   if (!isOf(body, ORGANIZATION) || isOf(tokens[run.from], LISTED_ROLE | COURTESY_TITLE)) return run;
   let from = run.from - 2;
   while (itemAt(tokens, from - 1)?.capital === true && !isOf(tokens[from - 1], DETERMINER)) from -= 1;
-  return { ...run, from };
+  return { ...run, from, titleFrom: run.from };
 }
 
 const POSTED = new WordList('ambassador envoy representative delegate');

@@ -40,7 +40,7 @@ export function toldOfName(found: FoundRun): ToldOfName {
   let short: string | null = null;
   let side: string | null = null;
   if (run.nameFrom > run.from) {
-    const all = tokens.slice(run.from, run.nameFrom);
+    const all = tokens.slice(run.titleFrom ?? run.from, run.nameFrom);
     const words = all.filter((token) => !isOf(token, COURTESY_TITLE) && !HONOURS.has(token));
     const last = all.at(-1);
     const office = RANKS.get(last?.lower ?? '');

@@ -1,15 +1,26 @@
 import { attributionAt } from '../cue-after.ts';
-import type { AttributionRule } from '../finding.ts';
+import type { AttributionRule, RuleContext } from '../finding.ts';
 import { awaitsAttribution, clausesOfPart, makeFinding, sentenceAt } from '../finding.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import type { Sentence } from '../../tokens.ts';
+import { itemAt } from '../../item-at.ts';
+import type { Sentence, Token } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
 import { isOnePerson } from '../somebody.ts';
 import { earlierSubjects } from '../earlier-subject.ts';
 import { reportersQuestion } from '../reporters-question.ts';
 import { cueWord } from '../../words/cues.ts';
-import { DETERMINER, isOf, isPeople, ROLE, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import {
+  BODY,
+  DAY_OR_MONTH,
+  DETERMINER,
+  GROUP,
+  isOf,
+  isPeople,
+  ROLE,
+  SUBJECT_PRONOUN,
+} from '../../words/word-classes.ts';
+import { isObject } from '../doer-of.ts';
 import { RECORDS } from '../can-speak.ts';
 import { nearestCue } from '../nearest-cue.ts';
 import { outermostSpeaker } from './cue-before.ts';
@@ -33,15 +44,45 @@ const LONGEST_MOVE = 12;
 
 const TELLS = /^(?:say|tell|add|note|argue|explain|warn|insist|write|maintain)$/;
 
+/** What tells that words are those of one person: `"I was at home."` */
+const ALONE = new WordList('i my me mine myself');
+const OTHER = new WordList('he she him her his hers');
+/** What is told of as said at another time: `Management says the plant will reopen`, `has said`, `said in May`. */
+const SAYS = new WordList('says say tells');
+const HAS = new WordList('has have had');
+
+/** Many in one word that no list of bodies holds. */
+const MANY = new WordList('police staff management security prosecution defence defense labor labour crew');
+
+/** Whether what is said by the verb at a token is told beside what somebody else says then. */
+const isElsewhen = (tokens: readonly Token[], verb: number, present: boolean): boolean =>
+  (SAYS.has(tokens[verb]) && !present) ||
+  HAS.has(itemAt(tokens, verb - 1)) ||
+  (tokens[verb + 1]?.lower === 'in' && isOf(tokens[verb + 2], DAY_OR_MONTH));
+
 /**
  * Whether somebody named there, a body by its name or one by an office has spoken in a sentence of their own: not `critics`, who
- * are answered, nor `the company`, for which somebody may speak.
+ * are answered, nor `the company`, for which somebody may speak; nor whoever speaks of the one who speaks of themselves before
+ * and behind it: `The doctor said he would walk. "I was so happy."`
  */
-function speaksAnew(clauses: Clauses, sentence: Sentence, { name, from, to, head }: NounPhrase): boolean {
+function speaksAnew(
+  clauses: Clauses,
+  sentence: Sentence,
+  { name, from, to, head }: NounPhrase,
+  { part, previous }: RuleContext,
+): boolean {
   const { tokens } = clauses;
   const cue = nearestCue(clauses, sentence, sentence.to, 'SPEECH');
   if (cue === null || !TELLS.test(cueWord(tokens, cue.from)?.lemma ?? '')) return false;
+  const said = previous?.finding;
+  const present = said?.cue != null && SAYS.has(said.clauses.tokens[said.cue.from]);
+  if (isElsewhen(tokens, cue.from, present)) return false;
+  if (OTHER.has(tokens[cue.from + 1]) && isObject(clauses, cue.from + 1)) return false;
+  if (part.passage.inner[part.piece]?.some((word) => ALONE.has(word)) === true)
+    return name !== null && !tokens.slice(sentence.from, sentence.to).some((token) => OTHER.has(token));
   if (name !== null) return true;
+  // `Staff said costs are low`: the capital of a sentence.
+  if (head === sentence.from && (isOf(tokens[head], GROUP | BODY) || MANY.has(tokens[head]))) return false;
   if (tokens[head]?.capital === true)
     return !isOf(tokens[from], SUBJECT_PRONOUN) && !isPeople(tokens[head]) && !RECORDS.has(tokens[head]);
   return (
@@ -70,7 +111,7 @@ export const sameParagraph: AttributionRule = {
     if (previous?.finding != null && last?.passage === part.passage) {
       // `"We go," Ruhl said. The mayor said it would rain. "It is late."`: whoever the sentence before tells of has spoken since.
       const since = before !== null && speaker !== null && last.token < before.from;
-      if (since && speaksAnew(clauses, before, speaker))
+      if (since && speaksAnew(clauses, before, speaker, context))
         return makeFinding('SAME_PARAGRAPH', clauses, speaker, 0.8);
       return { ...previous.finding, method: 'CONTINUED', cue: null, confidence: 0.85 };
     }
