@@ -33,6 +33,11 @@ test.each([
   ['A woman asked for water. "My feet hurt," she said.', 'A woman'],
   ['Joan Hull asked what time it was. "It was late," she said.', 'Joan Hull'],
   ['A woman asked what time it was. She said it was late.', 'A woman'],
+  ['A woman asked if she was tired. "I have slept," she said.', 'Ann Lee'],
+  ['A woman asked what the town would do. "My house is gone," she said.', 'A woman'],
+  ['A woman in the back row asked why the buses were late. "I have waited for an hour," she said.', 'A woman in the back row'],
+  ['One mother asked how she would pay for school. "I have three kids," she said.', 'One mother'],
+  ['A woman asked about the buses. "My son waits for an hour," she said.', 'A woman'],
 ])('whoever a stranger asks answers: %s', (text, by) => {
   expect(saidIn(BEFORE + text).at(-1)?.by).toBe(by);
 });
@@ -83,5 +88,13 @@ test.each([
   ['Ida Hull left.\n\nHer agent was pleased. "It is late," she said.', 'Ida Hull'],
   ['Ida Hull rose. Rolf Hart left.\n\nHis mother was a nurse. "It is late," she said.', 'Ida Hull'],
 ])('%s is said by one who belongs to another', (text, by) => {
+  expect(saidIn(text).at(-1)?.by).toBe(by);
+});
+
+test.each([
+  ["Tom Orme resigned. Asked about Orme's future, he said it was bright.", 'Tom Orme'],
+  ["Ann Lee was sworn in. Reminded of Lee's promise, she said it would be kept.", 'Ann Lee'],
+  ["Asked about Lee's plans, she said it was late.", null],
+])('where there is nobody else, one is asked of oneself: %s', (text, by) => {
   expect(saidIn(text).at(-1)?.by).toBe(by);
 });

@@ -99,6 +99,15 @@ test.each([
   ]);
 });
 
+test.each([
+  ['"What could I do?"', 'Ida Quist'],
+  ['"How would we pay?"', 'Ida Quist'],
+  ['"Can I ask you that?"', 'Tom Hull'],
+])('a question of oneself is that of whoever spoke: %s', (question, who) => {
+  const all = ['"It is bad," Tom Hull said.', '"I was broke," Ida Quist said.', question, '"I sold it," Quist said.'];
+  expect(saidIn(all.join('\n\n'))[2]?.by).toBe(who);
+});
+
 test('the question between two lines of the only one who speaks is nobody’s', () => {
   const said = saidIn('"It is bad," Ida Quist said.\n\n"Have they read it?"\n\n"Which one?" said Quist.');
   expect(said.map(({ by }) => by)).toEqual(['Ida Quist', null, 'Ida Quist']);

@@ -14,6 +14,16 @@ test.each([
   // Of her somebody else says so.
   ['Her therapist told her to write. "She needs a rest," she says.', 'Her therapist'],
   ['A friend told her to rest. "She is never late," she says.', 'A friend'],
+  // Whoever tells goes on with it.
+  ['An officer told her she was under arrest. "You are under arrest," she said.', 'An officer'],
+  ['A woman told Ruhl to move back. "Move back," she said.', 'A woman'],
+  ['A reporter asked Ruhl if she had lied. "Did you lie?" she said.', 'A reporter'],
+  ['A friend told Ruhl the deal was off. "The deal is off," she said.', 'A friend'],
+  ['A former aide told Ruhl she would sue. "I will sue," she said.', 'A former aide'],
+  ['A source told Ruhl it was late. "It was bad," she said.', 'A source'],
+  ['One woman told Mayor Ann Ruhl the road was bad. "I have seen three crashes," she said.', 'One woman'],
+  ['Her doctor told her to rest. "I told her to sleep," she said.', 'Her doctor'],
+  ['Her doctor told her to rest. "I told him no," she said.', 'Ann Ruhl'],
   // It is said to another, or of her.
   ['Her doctor told him to rest. "It was late," she said.', 'Her doctor'],
   ['Her doctor told reporters that it was late. "It was," she said.', 'Her doctor'],

@@ -1,5 +1,6 @@
 import type { Gender } from '../../domain/story.ts';
 import type { CastPerson, NameMention } from '../people/person.ts';
+import type { Token } from '../tokens.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 
 /** A phrase for one person without a name, such as `a senior official`. */
@@ -21,6 +22,8 @@ export type Part = 'SPEAKS' | 'SUBJECT' | 'MENTIONED';
 export interface Hearer {
   readonly one: Antecedent;
   readonly rather: 'KNOWN' | 'OWNER' | null;
+  /** The words of what they are told, that the speaker goes on with; none of what is asked. */
+  readonly told: readonly Token[];
 }
 
 /** Somebody a later pronoun can point at. Offsets are in the passage's text. */
@@ -66,8 +69,11 @@ export interface Wanted {
   readonly bound: boolean;
   /** Who does something to the one that is meant, and is another. */
   readonly doer?: Antecedent | null;
-  /** For the tag of words between marks: whether they tell of another of its gender. */
-  readonly tag?: { readonly ofOther: () => boolean } | null;
+  /** For the tag of words between marks: whether they tell of another of its gender, or go on with what that one is told. */
+  readonly tag?: {
+    readonly ofOther: () => boolean;
+    readonly goesOn: (told: readonly Token[]) => boolean;
+  } | null;
 }
 
 /**
@@ -118,7 +124,7 @@ export function chooseAntecedent(
 function speakerOrHearer(speaker: Antecedent, wanted: Wanted): Antecedent {
   const { hearer, gender } = speaker;
   if (gender !== null || hearer?.one.gender !== wanted.gender) return speaker;
-  if (wanted.tag?.ofOther() === true) return speaker;
+  if (wanted.tag?.ofOther() === true || wanted.tag?.goesOn(hearer.told) === true) return speaker;
   if (hearer.rather === null) return { ...speaker, orElse: hearer.one };
   // `Her friend told her it was late. She said it was early.`
   return hearer.rather === 'OWNER' && wanted.tag == null ? { ...hearer.one, orElse: speaker } : hearer.one;

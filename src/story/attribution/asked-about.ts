@@ -18,6 +18,15 @@ const ABOUT = new WordList('about of on over for to with by');
 const CLAUSE = new WordList(
   'whether if why how what when where that who is was are were had has would will could may',
 );
+/** What somebody answers that another has said. */
+const ANSWERED = new WordList(
+  'denial reply replies remark remarks comment comments criticism claim claims accusation accusations allegation allegations statement statements attack testimony response',
+);
+
+/** Whether the pronoun at a token stands behind what another has said: `Asked about Orme's denial, he said`, which is no answer of Orme's. */
+export const answersAnother = ({ tokens }: Clauses, pronoun: number): boolean =>
+  ANSWERED.has(itemAt(tokens, pronoun - 2));
+
 /** Most tokens of what somebody is asked about. */
 const LONGEST = 24;
 

@@ -7,6 +7,7 @@ import { WordList } from '../words/word-list.ts';
 import { isUnnamed } from './antecedent.ts';
 import type { Antecedent, Wanted } from './antecedent.ts';
 import { sentenceAt } from './finding.ts';
+import { wordsBetweenMarks } from './between-marks.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { behindLoose } from './verbs.ts';
 
@@ -50,6 +51,27 @@ const ALLOWED = new WordList('could can may might should');
 /** Furthest such a word behind the question. */
 const NEAR = 4;
 
+const IF = new WordList('if whether');
+const HE = new WordList('he she');
+const ASKS_NOW = new WordList('asks');
+const MY = new WordList('my our i’ve i\'ve we’ve we\'ve');
+const I = new WordList('i we');
+const HAVE = new WordList("have 've ’ve");
+
+/** `"My house is gone," he said`, `"I have three kids," she said`: what somebody tells who asks for themselves. */
+const tellsOwn = (words: readonly Token[]): boolean =>
+  words.some((word, i) => MY.has(word) || (I.has(word) && HAVE.has(words[i + 1])));
+
+/**
+ * Whether a question is put to whoever the story is about: `asks why she left`, `asked if she was tired`, `asked about the mill`; not
+ * `One man asked what the city would do. "My house is gone," he said`, who goes on.
+ */
+function isPutToOne({ tokens }: Clauses, verb: number, words: readonly Token[]): boolean {
+  const link = tokens[verb + 1];
+  if (IF.has(link) && HE.has(tokens[verb + 2])) return true;
+  return (ASKS_NOW.has(tokens[verb]) || IF.has(link) || link?.lower === 'about') && !tellsOwn(words);
+}
+
 /**
  * Who answers somebody new to the story: `A girl stops her and asks if she is famous. "Depends," she says`, and where the sentence
  * tells of nobody else, as in `A girl asks if she is famous`, whoever those before it are about (`BEFORE`).
@@ -87,7 +109,9 @@ export function askedBefore(
   while (verb > before.from && !ASKED.has(tokens[verb])) verb -= 1;
   if (verb <= before.from) return undefined;
   if (ASKS.has(tokens[verb]) && QUESTION.has(tokens[verb + 1]) && wanted.tag != null)
-    return askedByStranger(clauses, before, verb, there(), wanted);
+    return isPutToOne(clauses, verb, wordsBetweenMarks(here, pronoun - 1))
+      ? askedByStranger(clauses, before, verb, there(), wanted)
+      : undefined;
   const asked = there().find(({ start }) => start === tokens[verb + 1]?.start);
   if (asked === undefined || (asked.gender ?? wanted.gender) !== wanted.gender) return undefined;
   let end = verb + 1;

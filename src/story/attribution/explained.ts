@@ -108,6 +108,11 @@ function isSecondOfTwo({ tokens }: Clauses, { from }: NounPhrase): boolean {
 /** Most words before a calling in front of a name. */
 const MOST_BEFORE = 2;
 
+/** What is done to the one named behind it: `representing`; not what a calling is about: `logging`. */
+const DOES = new WordList(
+  /^(?!(?:acting|aspiring|banking|boxing|building|catering|cleaning|cycling|drilling|engineering|farming|fishing|gaming|heating|housing|hunting|leading|logging|lying|managing|marketing|mining|nursing|painting|plumbing|practising|printing|racing|running|sailing|serving|shipping|surfing|swimming|teaching|trading|training|wrestling|writing|young)$)\p{Ll}{2,}ing$/u,
+);
+
 /** `A witness, logging contractor Bo Hadley, said`: the name behind what its bearer does, with a word before that which may be a verb. */
 function namedBehindCalling(clauses: Clauses, phrase: NounPhrase, start: number): NounPhrase | null {
   const { tokens, nameAt } = clauses;
@@ -115,6 +120,8 @@ function namedBehindCalling(clauses: Clauses, phrase: NounPhrase, start: number)
   for (let i = start; i < start + MOST_BEFORE; i += 1) {
     const token = tokens[i];
     if (token?.kind !== 'word' || token.capital || isOf(token, NO_NOUN | SAYING)) return null;
+    // `The lawyer, representing defendant Karl Ruhl, said`
+    if (DOES.has(token)) return null;
     if (nameAt[i + 1] === undefined) continue;
     const named = wholeNameFrom(clauses, i + 1);
     return tokens[i + 1]?.capital === false && namesSpeaker(clauses, phrase, named) ? named : null;

@@ -4,12 +4,13 @@ import type { Token } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
 import { INDEFINITE_ONE } from '../words/function-words.ts';
-import { isOf, POSSESSIVE } from '../words/word-classes.ts';
+import { isOf, LISTED_ROLE, NO_NOUN, POSSESSIVE, STOP } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { isUnnamed } from './antecedent.ts';
 import type { Antecedent, Hearer, Wanted } from './antecedent.ts';
 import { wordsBetweenMarks } from './between-marks.ts';
 import { isObject } from './doer-of.ts';
+import { sentenceAt } from './finding.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { isPersonPhrase } from './person-phrase.ts';
 import type { Subject } from './subjects.ts';
@@ -22,7 +23,14 @@ interface Heard {
   /** The token that is meant. */
   readonly at: number;
   readonly rather: Hearer['rather'];
+  readonly told: Hearer['told'];
 }
+
+/** Those new to the story who are quoted for what they tell, whomever they tell it. */
+const QUOTED = new WordList(
+  'witness official source aide adviser advisor insider resident protester officer policeman guard soldier',
+);
+const TOLD = new WordList('told tells telling warned warns advised advises ordered orders');
 
 /**
  * `One critic called her "a pest"`, `Her therapist told her to rest`, `A friend warned Ann Lee that it was late`: the story is about
@@ -40,9 +48,14 @@ function heardBy(clauses: Clauses, { phrase, part, verb }: Subject): Heard | nul
   const listens = FRAMES.get(cueWord(tokens, verb)?.lemma ?? '')?.listener === true;
   if (name !== undefined && (!listens || isOf(tokens[to], POSSESSIVE))) return null;
   const first = tokens[phrase.from];
+  // `One resident told Mayor Ann Lee`: whoever is called by an office is told for it.
+  const stranger = INDEFINITE_ONE.has(first);
+  if (stranger && (QUOTED.has(tokens[phrase.head]) || (name !== undefined && isOf(tokens[at], LISTED_ROLE))))
+    return null;
+  const told = TOLD.has(tokens[verb]) ? tokens.slice(to, sentenceAt(clauses.passage, verb).to) : [];
   const owned =
     WHOSE.has(first) || tokens.slice(phrase.from, phrase.head).some((token) => isOf(token, POSSESSIVE));
-  return { at, rather: INDEFINITE_ONE.has(first) ? 'KNOWN' : owned ? 'OWNER' : null };
+  return { at, rather: stranger ? 'KNOWN' : owned ? 'OWNER' : null, told };
 }
 
 /** Ties whoever speaks without a name to whom they speak to or of, both of them among those of their sentence. */
@@ -56,7 +69,7 @@ export function tieHearer(clauses: Clauses, subject: Subject, here: Antecedent[]
   );
   const speaker = here[at];
   if (one !== undefined && speaker !== undefined)
-    here[at] = { ...speaker, hearer: { one, rather: heard.rather } };
+    here[at] = { ...speaker, hearer: { one, rather: heard.rather, told: heard.told } };
 }
 
 const OWN = new WordList('i me my mine myself we us our');
@@ -68,8 +81,37 @@ export function tagAt(
   { gender }: Wanted,
 ): NonNullable<Wanted['tag']> | null {
   if (itemAt(clauses.tokens, pronoun - 1)?.kind !== 'quote') return null;
-  return { ofOther: () => tellsOfOther(wordsBetweenMarks(clauses, pronoun - 1), gender) };
+  const words = (): readonly Token[] => wordsBetweenMarks(clauses, pronoun - 1);
+  return {
+    ofOther: () => tellsOfOther(words(), gender),
+    goesOn: (told) => speaksToHearer(words(), gender) || repeats(words(), told),
+  };
 }
+
+const YOU = new WordList('you your yours yourself');
+const I = new WordList('i');
+
+/** `"You are under arrest," he said`, `"I told her to sleep," she said`: words of whoever tells, and not of whom they tell. */
+const speaksToHearer = (words: readonly Token[], gender: Gender): boolean =>
+  words.some(
+    (word, i) =>
+      YOU.has(word) ||
+      (I.has(word) && TOLD.has(words[i + 1]) && wantedBy(words[i + 2])?.gender === gender),
+  );
+
+/** What tells nothing alone. */
+const SMALL = NO_NOUN | POSSESSIVE | STOP;
+/** Shortest word that is told again. */
+const SHORTEST = 3;
+
+/** `told Hull to move back. "Move back," he said`: a word of what is told stands in the words again. */
+const repeats = (words: readonly Token[], told: readonly Token[]): boolean =>
+  words.some(
+    ({ kind, lower }) =>
+      kind === 'word' &&
+      lower.length >= SHORTEST &&
+      told.some((other) => other.lower === lower && !isOf(other, SMALL)),
+  );
 
 /** `"She needs a rest," she said`: nobody speaks of themselves so. */
 const tellsOfOther = (words: readonly Token[], gender: Gender): boolean =>

@@ -4,7 +4,7 @@ import type { Passage } from '../passage.ts';
 import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import type { CastPerson } from '../people/person.ts';
-import { askedAbout } from './asked-about.ts';
+import { answersAnother, askedAbout } from './asked-about.ts';
 import { askedBefore, placeBefore } from './asked-before.ts';
 import { meantBy } from './shared-names.ts';
 import { chooseAntecedent, isOneOf, isUnnamed, onlyNamed, personOf } from './antecedent.ts';
@@ -174,7 +174,9 @@ class PronounReader implements Pronouns {
     const ahead = namedAhead(clauses, sentence, i, pronoun);
     if (ahead !== null) return ahead;
     const about = pronoun.subject ? askedAbout(clauses, sentence, i, here) : null;
-    if (about !== null) return this.#find(passage, index, pronoun, turn, true, about);
+    const aside = about === null ? null : this.#find(passage, index, pronoun, turn, true, about);
+    // `Ann Lee left. Asked about Lee's plans, she said`: where there is nobody else, she is asked of herself.
+    if (aside !== null || (about !== null && answersAnother(clauses, i))) return aside;
     const asked = this.#asked(clauses, index, i, pronoun);
     if (asked !== null) return asked;
     if (!pronoun.subject) return this.#find(passage, index, pronoun, turn);

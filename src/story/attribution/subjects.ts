@@ -26,8 +26,13 @@ export interface Subject {
 /** What begins a sentence with a clause that is told beside its own; not the `as` of `As Ruhl noted, it leaks`. */
 const BESIDE = new WordList('when while after before because since if although though until once unless');
 
-/** What begins a clause of somebody else inside that of a subject: `Ruhl, whom Orme called a pest, left`, `Ruhl wept as Orme sang`. */
-const WITHIN = new WordList('what whom which whose how why as that');
+/** What begins a clause of somebody else inside that of a subject: `Ruhl, whom Orme called a pest, left`; not the `as` of `wept as Orme told the court`. */
+const WITHIN = new WordList('what whom which whose how why that');
+/** Those of them behind which whoever is heard goes on: `Ruhl heard how Orme told police`. */
+const HEARD = new WordList('how what why');
+const HEARS = new WordList(
+  'heard hears hear hearing listened listens listen listening saw sees see seeing watched watches watch watching',
+);
 
 /** The subjects of a sentence by the first token of their name, or of the phrase without one: of its verbs of saying, at its start, and names right before a verb. */
 export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Subject> {
@@ -60,7 +65,7 @@ export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Su
       const before = speaker === null ? undefined : itemAt(clauses.tokens, speaker.from - 1);
       const aside = speaker !== null && isAside(clauses, sentence, speaker.from);
       const beside =
-        speaker !== null && speaker.from > main && !aside && (BESIDE.has(before) || WITHIN.has(before));
+        speaker !== null && speaker.from > main && !aside && (BESIDE.has(before) || isWithin(clauses, speaker.from - 1, i));
       add(speaker, beside ? 'SUBJECT' : 'SPEAKS', i, aside);
     }
     const name = clauses.nameAt[i];
@@ -71,6 +76,14 @@ export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Su
     if (!isInWhose(clauses, sentence, named)) add(named, 'SUBJECT');
   }
   return subjects;
+}
+
+/** Whether the word at a token begins such a clause, `verb` being what is done in it: `wept as Orme sang.` tells no more of Orme. */
+function isWithin({ tokens }: Clauses, i: number, verb: number): boolean {
+  if (itemAt(tokens, i)?.lower === 'as') return tokens[verb + 1]?.kind === 'punctuation';
+  if (!WITHIN.has(itemAt(tokens, i))) return false;
+  const to = itemAt(tokens, i - 1)?.lower === 'to' ? i - 2 : i - 1;
+  return !(HEARD.has(tokens[i]) && HEARS.has(itemAt(tokens, to)));
 }
 
 /** `As one critic put it, …`, `…, as Orme once said, …`: whoever has a word on what a sentence tells; not in `wept as Orme sang`. */

@@ -21,6 +21,9 @@ const THROWN = new WordList('shot shoots fired fires hit hits snapped snaps');
 /** Who answers. */
 const I = new WordList('i we my our');
 
+/** Whom one tells of oneself by. */
+const OWN = new WordList('i we my our me us');
+
 /** Whom one speaks to. */
 const YOU = new WordList('you your yours yourself');
 
@@ -47,9 +50,11 @@ export function turnsOver({ previous, part, passages, clauses }: RuleContext): b
   const verb = cue == null ? undefined : tokens?.[cue.from];
   const replied = REPLIED.has(verb) || (THROWN.has(verb) && tokens?.[(cue?.from ?? 0) + 1]?.lower === 'back');
   if (!asks(part)) return false;
-  return (
-    (replied && words.some((word) => YOU.has(word))) || isAnsweredBySame(previous, part, passages, clauses)
-  );
+  const toOther = words.some((word) => YOU.has(word));
+  if (replied && toOther) return true;
+  // `"What could I do?"` is asked of oneself.
+  const ofOneself = !toOther && words.some((word) => OWN.has(word));
+  return !ofOneself && isAnsweredBySame(previous, part, passages, clauses);
 }
 
 /** Most tokens between the words of the next paragraph and the name of who says them: `"Which one?" asked Ann Lee`. */
