@@ -33,6 +33,10 @@ test.each([
   ['Park Infants will stay closed until May.', 'school', 'Park Infants'],
   ['Ruhl Primary will stay closed until May.', 'school', 'Ruhl Primary'],
   ['The fund Ilma sued Zelmart, a retailer.', 'retailer', 'Zelmart'],
+  ['In May, Ostara, a bank in Riga, raised fees.', 'bank', 'Ostara'],
+  ['Ostara, a bank based in Riga, raised fees.', 'bank', 'Ostara'],
+  ['Norwegian retailer Zelmart bid for a French rival.', 'Norwegian retailer', 'Zelmart'],
+  ['Zelmart, a Norwegian retailer, bid for a French rival.', 'Norwegian company', 'Zelmart'],
   ['Norvik Paper, a packaging maker, fell. Analysts at Tarn Securities wept.', 'company', 'Norvik Paper'],
   ['After the fall of Ostara, a bank in Riga, loans fell.', 'bank', 'Ostara'],
   ['Founded in 1901, Ostara, a bank, will raise fees.', 'bank', 'Ostara'],
@@ -66,6 +70,14 @@ test.each([
   ['To save Nordwerk, a group of investors bid 3 million.', 'group'],
   ['Backed by Nordwerk, a start-up in Riga makes shoes.', 'start-up'],
   ['The doctors met. In the town of Imre, a team of doctors met.', 'team'],
+  // Another is told to be from there.
+  ['Norwegian retailer Zelmart bid for a French rival.', 'French company'],
+  ["Brae Foods signed a deal with China's Wu.", 'Chinese company'],
+  ['Hexley Rovers lost Ruhl to Valencia.', 'Spanish club'],
+  ['Zelmart, a Norwegian retailer, closed.', 'French company'],
+  // What stands before a sentence ends at the comma.
+  ['To save Nordbank, a group of investors bid 3 million.', 'group'],
+  ['Backed by Nordbank, a start-up in Riga makes shoes.', 'start-up'],
 ])('%s The %s may be another', (text, noun) => {
   expect(lastIn(said(text, noun)).by).toBe(`the ${noun}`);
 });
@@ -121,5 +133,18 @@ test.each([
   ['Tom Larsen runs a bank. In its defense, Larsen said sales fell.', 'Tom Larsen'],
   ['Tom Larsen runs a bank. Larsen said in his annual letter that sales fell.', 'Tom Larsen'],
 ])('%s is said by the firm where the paper is its own', (text, by) => {
+  expect(lastIn(text).by).toBe(by);
+});
+
+test.each([
+  ['After the fall of Nordbank, a bank in Riga bought its loans. The bank said it was glad.', 'The bank'],
+  [
+    'In a letter to Zelmart, a group of 40 mayors asked for help. The group said it was late.',
+    'a group of 40 mayors',
+  ],
+  ['In the Senate, a group of lawmakers asked for help. The group said it was late.', 'a group of lawmakers'],
+  ['With help from Zelmart, a charity in Riga feeds children. The charity said it was late.', 'The charity'],
+  ['It rained in the town of Imre, a team of doctors said. The team said it was late.', 'a team of doctors'],
+])('%s: whoever stands behind what is set before the sentence', (text, by) => {
   expect(lastIn(text).by).toBe(by);
 });

@@ -8,6 +8,7 @@ import type { UnnamedPhrase } from './antecedent.ts';
 import { WHENCE } from './organization.ts';
 import type { Description } from '../people/description.ts';
 import { isBusinessName, isBusinessNoun, nameOf } from './named-bodies.ts';
+import { isThence } from './whence.ts';
 import { led, spanOfPhrase, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';
 import type { RosterEntry } from './roster.ts';
@@ -58,12 +59,16 @@ export function resolveBodyTold(
   wanted: Description,
 ): Resolution | null {
   const modifiers = new Set([...wanted.modifiers].filter((word) => !tellsWhence(word)));
+  const whence = [...wanted.modifiers].filter(tellsWhence);
   if (modifiers.size > 0) {
     const told = resolver.bodies.onlyTold({ head: wanted.head, modifiers }, from.start);
-    return told === null ? null : toNamed(resolver, passage, from, told);
+    return told === null || !isThence(resolver.clauses, told, whence, passage, from)
+      ? null
+      : toNamed(resolver, passage, from, told);
   }
   const meant = resolver.bodies.onlyBefore(wanted.head, from.start);
   if (meant === null || meant === 'SEVERAL') return null;
+  if (!isThence(resolver.clauses, meant, whence, passage, from)) return null;
   return meant.clauses.tokens[meant.phrase.head]?.capital === true
     ? toNamed(resolver, passage, from, meant)
     : null;
