@@ -35,7 +35,10 @@ test.each([
   ['A woman asked what time it was. She said it was late.', 'A woman'],
   ['A woman asked if she was tired. "I have slept," she said.', 'Ann Lee'],
   ['A woman asked what the town would do. "My house is gone," she said.', 'A woman'],
-  ['A woman in the back row asked why the buses were late. "I have waited for an hour," she said.', 'A woman in the back row'],
+  [
+    'A woman in the back row asked why the buses were late. "I have waited for an hour," she said.',
+    'A woman in the back row',
+  ],
   ['One mother asked how she would pay for school. "I have three kids," she said.', 'One mother'],
   ['A woman asked about the buses. "My son waits for an hour," she said.', 'A woman'],
 ])('whoever a stranger asks answers: %s', (text, by) => {

@@ -104,7 +104,12 @@ test.each([
   ['"How would we pay?"', 'Ida Quist'],
   ['"Can I ask you that?"', 'Tom Hull'],
 ])('a question of oneself is that of whoever spoke: %s', (question, who) => {
-  const all = ['"It is bad," Tom Hull said.', '"I was broke," Ida Quist said.', question, '"I sold it," Quist said.'];
+  const all = [
+    '"It is bad," Tom Hull said.',
+    '"I was broke," Ida Quist said.',
+    question,
+    '"I sold it," Quist said.',
+  ];
   expect(saidIn(all.join('\n\n'))[2]?.by).toBe(who);
 });
 

@@ -54,7 +54,7 @@ const NEAR = 4;
 const IF = new WordList('if whether');
 const HE = new WordList('he she');
 const ASKS_NOW = new WordList('asks');
-const MY = new WordList('my our i’ve i\'ve we’ve we\'ve');
+const MY = new WordList("my our i’ve i've we’ve we've");
 const I = new WordList('i we');
 const HAVE = new WordList("have 've ’ve");
 

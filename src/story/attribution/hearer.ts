@@ -95,8 +95,7 @@ const I = new WordList('i');
 const speaksToHearer = (words: readonly Token[], gender: Gender): boolean =>
   words.some(
     (word, i) =>
-      YOU.has(word) ||
-      (I.has(word) && TOLD.has(words[i + 1]) && wantedBy(words[i + 2])?.gender === gender),
+      YOU.has(word) || (I.has(word) && TOLD.has(words[i + 1]) && wantedBy(words[i + 2])?.gender === gender),
   );
 
 /** What tells nothing alone. */

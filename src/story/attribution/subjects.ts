@@ -65,7 +65,10 @@ export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Su
       const before = speaker === null ? undefined : itemAt(clauses.tokens, speaker.from - 1);
       const aside = speaker !== null && isAside(clauses, sentence, speaker.from);
       const beside =
-        speaker !== null && speaker.from > main && !aside && (BESIDE.has(before) || isWithin(clauses, speaker.from - 1, i));
+        speaker !== null &&
+        speaker.from > main &&
+        !aside &&
+        (BESIDE.has(before) || isWithin(clauses, speaker.from - 1, i));
       add(speaker, beside ? 'SUBJECT' : 'SPEAKS', i, aside);
     }
     const name = clauses.nameAt[i];
