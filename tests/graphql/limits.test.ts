@@ -216,7 +216,8 @@ test('the longest document that is allowed is measured and validated in no time'
     for (const query of worst) {
       const started = performance.now();
       await (await app.fetch(postRequest({ query }))).text();
-      expect(performance.now() - started).toBeLessThan(2_000);
+      // A tenth of a second on a quiet machine; what grows without bound takes minutes on any.
+      expect(performance.now() - started).toBeLessThan(20_000);
     }
   } finally {
     await repository.close();

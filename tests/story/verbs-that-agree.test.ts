@@ -64,3 +64,11 @@ test('what a player has counts no verb within: steals', () => {
     'Hull with three steals',
   ]);
 });
+
+test.each([
+  ['Yvonne Hart leads. Her alleged accomplice, Clive Orton, said it was late.', 'Clive Orton'],
+  ['Tom Hull fled. His confessed killer, Dan Roe, said it was late.', 'Dan Roe'],
+  ["Purcell's alleged victim, Edith Marlow, said it was late.", 'Edith Marlow'],
+])('a participle between an owner and a noun says nothing: %s', (text, by) => {
+  expect(rowsOf(text).map(([, one]) => one)).toEqual([by]);
+});

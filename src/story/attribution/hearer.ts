@@ -88,14 +88,16 @@ export function tagAt(
   };
 }
 
+const isGendered = (word: Token | undefined, gender: Gender): boolean =>
+  word !== undefined && wantedBy(word)?.gender === gender;
+
 const YOU = new WordList('you your yours yourself');
 const I = new WordList('i');
 
 /** `"You are under arrest," he said`, `"I told her to sleep," she said`: words of whoever tells, and not of whom they tell. */
 const speaksToHearer = (words: readonly Token[], gender: Gender): boolean =>
   words.some(
-    (word, i) =>
-      YOU.has(word) || (I.has(word) && TOLD.has(words[i + 1]) && wantedBy(words[i + 2])?.gender === gender),
+    (word, i) => YOU.has(word) || (I.has(word) && TOLD.has(words[i + 1]) && isGendered(words[i + 2], gender)),
   );
 
 /** What tells nothing alone. */

@@ -6,14 +6,17 @@ import { endsInS } from '../words/inflect.ts';
 import { likesTo } from './habit.ts';
 import type { Clauses } from './noun-phrase.ts';
 import {
+  AUXILIARY,
   DETERMINER,
   FINITE,
   isOf,
   LOOSE,
+  NO_NOUN,
   OBJECT_PRONOUN,
   PAST,
   POSSESSIVE,
   PREPOSITION,
+  SAYING,
   SOMEBODY,
   SUBJECT_PRONOUN,
 } from '../words/word-classes.ts';
@@ -31,6 +34,7 @@ export function isFiniteVerb(clauses: Clauses, i: number): boolean {
   // critics on the left
   if (token.lower === 'left' && isOf(itemAt(clauses.tokens, i - 1), DETERMINER)) return false;
   if (isOf(token, FINITE)) return !isBehindArticle(clauses, i);
+  if (isAttributive(clauses, i)) return false;
   const cue = cueWord(clauses.tokens, i);
   if (cue !== null && (cue.form === 'PAST' || cue.form === 'PRESENT'))
     return !isBehindArticle(clauses, i) && (!cue.noun || !isNounHere(clauses, i));
@@ -43,6 +47,23 @@ const HELD = new WordList('signs banners placards flags posters candles pictures
 /** `Some carried signs`, `a few waved flags`: what stands before the verb is who does it. */
 const isHeldUpBySome = ({ tokens }: Clauses, i: number): boolean =>
   SOME.has(itemAt(tokens, i - 1)) && HELD.has(tokens[i + 1]);
+
+const OWNERS = new WordList('his her its their');
+
+/** `Her alleged accomplice, Ann Lee, said`, `the firm's proposed buyer said`: a participle between an owner and a noun; not so in `who hit her claimed help`. */
+export function isAttributive({ tokens }: Clauses, i: number): boolean {
+  const [owner, token, noun, next] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (token?.lower.endsWith('ed') !== true || noun?.kind !== 'word' || noun.capital || isOf(noun, NO_NOUN))
+    return false;
+  if (isOf(owner, LOOSE)) return isAttributiveBehindLoose(tokens, i);
+  if (!OWNERS.has(owner) && !isOf(owner, POSSESSIVE)) return false;
+  if (owner?.lower === 'her' && isOf(itemAt(tokens, i - 2), FINITE | PAST)) return false;
+  return next?.text === ',' || next?.capital === true || isOf(next, FINITE | PAST | AUXILIARY | SAYING);
+}
+
+/** `Her only declared opponent` */
+const isAttributiveBehindLoose = (tokens: readonly Token[], i: number): boolean =>
+  OWNERS.has(itemAt(tokens, i - 2)) && itemAt(tokens, i - 1)?.lower === 'only';
 
 /** `a set of rules`, `the added weight` */
 const isBehindArticle = ({ tokens }: Clauses, i: number): boolean => ARTICLE.has(itemAt(tokens, i - 1));
