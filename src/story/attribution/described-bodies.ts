@@ -22,6 +22,7 @@ import {
 import { WordList } from '../words/word-list.ts';
 import { isBodyKind } from './body-kinds.ts';
 import { sentenceAt } from './finding.ts';
+import { closes, isFronted } from './in-a-lead.ts';
 import { bodyAt } from './named-body.ts';
 import type { NamedBody } from './named-body.ts';
 import type { Clauses } from './noun-phrase.ts';
@@ -118,23 +119,6 @@ function toldBehind(clauses: Clauses, before: number, article: number): Describe
   if (tokens[before]?.text === ',' && isFronted(clauses, from) && !closes(tokens, noun + 1)) return null;
   return made(clauses, from, before, noun, first, kind);
 }
-
-/** `a bank,`, `a bank based in Riga,`; not `a bank in Riga bought`: whether what is told ends at a comma right behind a noun or a place. */
-function closes(tokens: readonly Token[], behind: number): boolean {
-  let i = behind;
-  while (isOf(tokens[i], PREPOSITION) || tokens[i]?.lower === 'based' || tokens[i]?.capital === true) i += 1;
-  return tokens[i]?.text === ',';
-}
-
-/** `After the fall of Nordbank, a bank`, `Backed by Nordbank, a bank`: whether a name only stands in what leads to the subject. */
-function isFronted({ tokens, passage }: Clauses, name: number): boolean {
-  const { from } = sentenceAt(passage, name);
-  if (from >= name || itemAt(tokens, name - 1)?.text === ',') return false;
-  const first = tokens[from];
-  return isOf(first, PREPOSITION) || first?.lower === 'to' || IN_PARTICIPLE.has(first);
-}
-
-const IN_PARTICIPLE = new WordList(/(?:ed|ing)$/u);
 
 /** A word that tells more of a body: `Latvian`, `nurses'`. */
 const isTold = (token: Token | undefined): boolean =>

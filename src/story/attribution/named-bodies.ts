@@ -1,44 +1,23 @@
-import { withoutForm } from '../people/body-names.ts';
 import type { Passage } from '../passage.ts';
 import { itemAt } from '../item-at.ts';
 import { countWhile } from '../ordered.ts';
-import { BUSINESS_WORDS, FOREIGN_FORMS } from '../words/roles.ts';
-import { SCHOOL_WORDS, TEAM_WORDS, TOWN_WORDS } from '../words/team-words.ts';
-import { AUXILIARY, isOf, POSSESSIVE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { fitsDescription } from '../people/description.ts';
 import type { Description } from '../people/description.ts';
 import type { UnnamedPhrase } from './antecedent.ts';
+import { byFirst, byLast, byTold, nameOf } from './bodies-by-word.ts';
 import { canMean, isAnyBusiness, isBodyKind } from './body-kinds.ts';
 import { describedIn } from './described-bodies.ts';
 import type { DescribedBody } from './described-bodies.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { isNamedFor, namesIn, toldIn } from './named-body.ts';
 import type { NamedBody } from './named-body.ts';
+import { BUSINESS, isNamedSo, KINDS, TEAM_ENDS } from './named-kinds.ts';
 import { plainNames } from './plain-names.ts';
 import type { PlainName } from './plain-names.ts';
 import { shortNames } from './short-names.ts';
 
-/** What businesses are called by their last word, legal forms of other countries too. */
-const BUSINESS = new WordList(`${BUSINESS_WORDS} ${FOREIGN_FORMS.toLowerCase()}`);
-
-/** What clubs are called by their last word. */
-const TEAM_ENDS = new WordList(`${TEAM_WORDS} ${TOWN_WORDS}`);
-
-/** Words that make a name one of what a noun stands for, beside the noun itself. */
-const KINDS: ReadonlyMap<string, WordList> = new Map([
-  ['company', BUSINESS],
-  ['firm', BUSINESS],
-  ['bank', new WordList('banks')],
-  ['airline', new WordList('airlines airways air')],
-  ['club', new WordList(TEAM_WORDS)],
-  ['team', new WordList(TEAM_WORDS)],
-  ['school', new WordList(`${SCHOOL_WORDS} academy college`)],
-  ['hospital', new WordList('infirmary')],
-  ['lender', new WordList('bank banks')],
-  ['carrier', new WordList('airlines airways air')],
-  ['agency', new WordList('department administration bureau service')],
-]);
+export { nameOf };
 
 /** The other nouns that stand for a body with a name of its own. */
 const NOUNS = new WordList(`
@@ -239,67 +218,8 @@ export class NamedBodies {
   }
 }
 
-/** Whether a name tells that its body is what a noun tells: Hexley Rovers is a club, and Barton Town where it plays. */
-const isNamedSo = (body: NamedBody, noun: string): boolean =>
-  isNamedFor(body, noun, KINDS.get(noun)) ||
-  (noun === 'club' && TOWN_ENDS.has(body.clauses.tokens[body.phrase.head]) && plays(body));
-
-const TOWN_ENDS = new WordList(TOWN_WORDS);
-
-/** What clubs do. */
-const PLAYS = new WordList(`
-  lost lose loses won win wins beat beats drew draw draws play plays played face faces faced host hosts hosted visit visits visited
-  defeated thrashed signed sacked scored fans striker goalkeeper midfielder defender captain manager coach`);
-
-const plays = ({ clauses: { tokens }, phrase: { to } }: UnnamedPhrase): boolean => {
-  const verb = isOf(tokens[to], AUXILIARY | POSSESSIVE) ? to + 1 : to;
-  return PLAYS.has(tokens[verb]);
-};
-
 /** Where a token stands in the source. */
 const startOf = ({ passage, tokens }: Clauses, i: number): number =>
   passage.flow.toSource(tokens[i - 1]?.end ?? 0);
 
 const isName = ({ clauses, phrase }: UnnamedPhrase): boolean => clauses.tokens[phrase.head]?.capital === true;
-
-/** The name of a body as it is printed. */
-export function nameOf({ clauses: { passage, tokens }, phrase }: UnnamedPhrase): string {
-  return passage.text.slice(tokens[phrase.from]?.start, tokens[phrase.head]?.end);
-}
-
-/** The first of each by the word its name ends with; null where others end with it too. */
-function byLast(bodies: readonly NamedBody[]): Map<string, UnnamedPhrase | null> {
-  const found = new Map<string, UnnamedPhrase | null>();
-  for (const body of bodies) {
-    const word = body.clauses.tokens[body.phrase.head]?.lower ?? '';
-    if (!TEAM_ENDS.hasWord(word)) continue;
-    const first = found.get(word);
-    if (first === undefined) found.set(word, body);
-    else if (first !== null && nameOf(first) !== nameOf(body)) found.set(word, null);
-  }
-  return found;
-}
-
-/** Those told so by the noun, in the order of the story. */
-function byTold(bodies: readonly DescribedBody[]): Map<string, readonly DescribedBody[]> {
-  const found = new Map<string, DescribedBody[]>();
-  for (const body of bodies) {
-    const same = found.get(body.noun);
-    if (same === undefined) found.set(body.noun, [body]);
-    else same.push(body);
-  }
-  for (const same of found.values()) same.sort((a, b) => a.start - b.start);
-  return found;
-}
-
-/** The first of each by the word its name begins with; null where others begin with it too. */
-function byFirst(bodies: readonly NamedBody[]): Map<string, UnnamedPhrase | null> {
-  const found = new Map<string, UnnamedPhrase | null>();
-  for (const body of bodies) {
-    const first = found.get(body.key);
-    if (first === undefined) found.set(body.key, body);
-    else if (first !== null && withoutForm(nameOf(first)) !== withoutForm(nameOf(body)))
-      found.set(body.key, null);
-  }
-  return found;
-}

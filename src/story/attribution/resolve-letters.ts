@@ -4,7 +4,7 @@ import { OWN_TEAM_WORDS, TOWN_WORDS } from '../words/team-words.ts';
 import { isOf, STOP } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { UnnamedPhrase } from './antecedent.ts';
-import { nameOf } from './named-bodies.ts';
+import { nameOf } from './bodies-by-word.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { led, spanOfPhrase, spanOfWords, SURE } from './resolution.ts';
 import type { Resolution, Resolver } from './resolution.ts';

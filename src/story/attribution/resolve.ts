@@ -11,7 +11,7 @@ import { asOne } from './one-in-two.ts';
 import { antecedentOf } from './relative.ts';
 import { bodiesBefore } from './it.ts';
 import { groupsBefore } from './they.ts';
-import { nameOf } from './named-bodies.ts';
+import { nameOf } from './bodies-by-word.ts';
 import { isOrganization, nameStart } from './organization.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { isNumberOfName } from './phrase-words.ts';
