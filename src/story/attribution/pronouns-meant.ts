@@ -4,6 +4,9 @@ import type { Clauses } from './noun-phrase.ts';
 import { pronounKey } from './pronoun-key.ts';
 import type { SubjectBefore } from './subject-before.ts';
 
+/** Paragraphs a pronoun may reach back over, between marks and outside them. */
+export const PRONOUN_REACH = 3;
+
 /** A pronoun and whom it points at. Offsets are in the passage's text. */
 export interface PronounMention {
   readonly passage: number;

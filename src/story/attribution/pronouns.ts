@@ -19,6 +19,7 @@ import { objectBefore } from './object-before.ts';
 import { subjectsOf, toldBeside } from './subjects.ts';
 import type { Subject } from './subjects.ts';
 import { pronounKey } from './pronoun-key.ts';
+import { PRONOUN_REACH } from './pronouns-meant.ts';
 import type { PronounMention, Pronouns } from './pronouns-meant.ts';
 import { isOwned, isPersonPhrase } from './person-phrase.ts';
 import { namedAt, pronounAt, unnamedOf } from './those-in-sentence.ts';
@@ -31,9 +32,6 @@ import type { Turn, Turns } from './turns/turns.ts';
 import { isPronoun, wantedAt } from './wanted.ts';
 import { subjectBefore } from './subject-before.ts';
 import type { SubjectBefore } from './subject-before.ts';
-
-/** Paragraphs a pronoun may reach back over, between marks and outside them. */
-export const PRONOUN_REACH = 3;
 
 /**
  * Resolves he, she, him and her outside quotations, in reading order: in the nearest sentence before that holds

@@ -3,7 +3,7 @@ import type { Passage } from '../passage.ts';
 import type { CastPerson, NameMention } from '../people/person.ts';
 import { personOf } from './antecedent.ts';
 import type { AttributedQuote } from './attributed-quote.ts';
-import { PRONOUN_REACH } from './pronouns.ts';
+import { PRONOUN_REACH } from './pronouns-meant.ts';
 import { wantedBy } from './wanted.ts';
 import type { Pronouns } from './pronouns-meant.ts';
 

@@ -9,16 +9,7 @@ import { confessesDeed } from './confesses-deed.ts';
 import { beginsFronted } from './begins-fronted.ts';
 import { beginsMatter } from './begins-matter.ts';
 import { behindInserted, behindManner, behindTime, holdsSubject, lacksSubject } from './behind-verb.ts';
-import {
-  behindCondition,
-  behindListener,
-  isAnswer,
-  isBareQuestion,
-  OBJECT_PRONOUN,
-  openedAt,
-  realThat,
-  TOLD,
-} from './openings.ts';
+import { behindListener, isBareQuestion, OBJECT_PRONOUN, openedAt, realThat, TOLD } from './openings.ts';
 import type { Complement } from './openings.ts';
 import { behindHearers, behindPartner, putTo } from './hearers.ts';
 import { thatBehindManner } from './means.ts';
@@ -38,7 +29,7 @@ import { isFiniteVerb } from '../verbs.ts';
 import { DETERMINER, isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
-import { isSetOff, addsWords } from './around-verb.ts';
+import { addsWords, behindCondition, isAnswer, isSetOff } from './around-verb.ts';
 
 /** Those of verbs that judge: `waved off the delay`. */
 const OFF = new WordList('off down aside');

@@ -232,31 +232,3 @@ function lastHearer(clauses: Clauses, sentence: Sentence, end: number, lemma: st
   }
   return to;
 }
-
-/** Furthest second comma of a condition between a verb and what is said, in tokens. */
-const LONGEST_CONDITION = 10;
-
-/** Where what is said begins that a condition or time is set before: `said, if elected, she would`, `said, when asked, he would`. */
-export function behindCondition(clauses: Clauses, sentence: Sentence, from: number): number | null {
-  const { tokens } = clauses;
-  const lower = tokens[from]?.lower ?? '';
-  if (!/^(?:if|unless|when|once)$/.test(lower)) return null;
-  for (let i = from + 2; i < Math.min(sentence.to, from + LONGEST_CONDITION); i += 1)
-    if (tokens[i]?.text === ',')
-      return beginsClause(clauses, sentence, i + 1) ? (lower === 'when' ? i + 1 : from) : null;
-  return null;
-}
-
-const YES = new WordList('yes no');
-
-/** `said yes.`, `said no to the plan`; not `said no ferry was late`. */
-export function isAnswer({ tokens }: Clauses, sentence: Sentence, i: number): boolean {
-  if (!YES.has(tokens[i])) return false;
-  const next = tokens[i + 1];
-  return (
-    i + 1 >= sentence.to ||
-    next?.kind === 'punctuation' ||
-    isOf(next, CONJUNCTION) ||
-    /^(?:to|when|if|as|because|after|before|while)$/.test(next?.lower ?? '')
-  );
-}

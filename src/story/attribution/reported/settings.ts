@@ -16,6 +16,7 @@ import {
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { beforeSubject } from './before-subject.ts';
+import { thatBehindWhen } from './that-behind-when.ts';
 import { beginsClause } from './begins-clause.ts';
 import { beginsSaid } from './begins-fronted.ts';
 import { ARTICLE, COUNTS, PARTICIPLES, TIMES } from '../../words/function-words.ts';
@@ -171,7 +172,7 @@ export function skipSettings(clauses: Clauses, sentence: Sentence, from: number)
   let i = from;
   for (let count = 0; count < MOST_SETTINGS; count += 1) {
     if (!isSetting(clauses, i) || i >= sentence.to) break;
-    const that = thatBehindClause(clauses.tokens, i);
+    const that = thatBehindWhen(clauses.tokens, i);
     if (that !== null) return that;
     const to = settingEnd(clauses, sentence, i + 1);
     if (to === null || (beginsSaid(clauses.tokens, i) && beginsClause(clauses, sentence, to))) break;
@@ -179,18 +180,6 @@ export function skipSettings(clauses: Clauses, sentence: Sentence, from: number)
     i = skipTime(clauses, sentence, skipParticiple(clauses, sentence, i));
   }
   return i;
-}
-
-const BEFORE_CLAUSE = new WordList('before after');
-const DOER = new WordList('he she they we i');
-/** Furthest `that` behind such a clause, in tokens. */
-const LONGEST_CLAUSE = 9;
-
-/** `told reporters after he was freed that he would sue`: the `that` behind a clause that tells when; null if none is there. */
-function thatBehindClause(tokens: readonly Token[], i: number): number | null {
-  if (!BEFORE_CLAUSE.has(tokens[i]) || !DOER.has(tokens[i + 1])) return null;
-  const that = tokens.slice(i + 3, i + LONGEST_CLAUSE).findIndex(({ lower }) => lower === 'that');
-  return that === -1 ? null : i + 3 + that;
 }
 
 /** Behind the place, time or occasion that begins at a token; null if none does. */
