@@ -179,3 +179,8 @@ test('whom condolences are for is no report', () => {
   expect(saidIn('Anna Ruhl expressed her sympathy to the family.')).toEqual([]);
   expect(saidIn('Anna Ruhl expressed her opposition to the dam.')).toEqual(['the dam']);
 });
+
+test('whose office declines to comment reports nothing', () => {
+  expect(saidIn('Her office declined to comment on calls for Orme to resign.')).toEqual([]);
+  expect(saidIn('His agent refused to comment on the transfer.')).toEqual([]);
+});

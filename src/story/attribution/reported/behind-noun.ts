@@ -193,6 +193,8 @@ function ownerBefore(clauses: Clauses, sentence: Sentence, noun: number): NounPh
   const { tokens } = clauses;
   for (let i = noun - 1; i >= Math.max(sentence.from, noun - LONGEST_OWNED); i -= 1) {
     const token = tokens[i];
+    // `Her office declined to comment on calls for it`
+    if (token?.lower === 'to') return null;
     if (token === undefined) return null;
     if (POSSESSIVE_PRONOUN.has(token)) return { from: i, to: i + 1, head: i, name: null };
     if (isOf(token, POSSESSIVE)) {
