@@ -34,7 +34,7 @@ export function isFiniteVerb(clauses: Clauses, i: number): boolean {
   // critics on the left
   if (token.lower === 'left' && isOf(itemAt(clauses.tokens, i - 1), DETERMINER)) return false;
   if (isOf(token, FINITE)) return !isBehindArticle(clauses, i);
-  if (isAttributive(clauses, i)) return false;
+  if (isOf(token, PAST) && isAttributive(clauses, i)) return false;
   const cue = cueWord(clauses.tokens, i);
   if (cue !== null && (cue.form === 'PAST' || cue.form === 'PRESENT'))
     return !isBehindArticle(clauses, i) && (!cue.noun || !isNounHere(clauses, i));
