@@ -5,9 +5,9 @@ import { WordList } from '../words/word-list.ts';
 import { personOf } from './antecedent.ts';
 import type { Antecedent } from './antecedent.ts';
 import type { Clauses } from './noun-phrase.ts';
+import { HE_OR_SHE } from '../words/function-words.ts';
+import { IF } from './asked-before.ts';
 
-const IF = new WordList('if whether');
-const HE = new WordList('he she');
 const WHEN = new WordList('when if');
 /** What is done to whoever then answers. */
 const ASKED = new WordList(
@@ -47,7 +47,7 @@ export function askedAbout(
   let about = shown ? asked : -1;
   for (let i = asked + 1; i < pronoun; i += 1) {
     // `Asked if he agreed with Orme, he said`
-    if (about < 0 && IF.has(tokens[i]) && HE.has(tokens[i + 1])) {
+    if (about < 0 && IF.has(tokens[i]) && HE_OR_SHE.has(tokens[i + 1])) {
       about = i;
       break;
     }

@@ -1,7 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import { lastCharacter } from '../last-character.ts';
 import type { Sentence, Token } from '../tokens.ts';
-import { INDEFINITE_ONE } from '../words/function-words.ts';
+import { INDEFINITE_ONE, HE_OR_SHE } from '../words/function-words.ts';
 import { CONJUNCTION, DETERMINER, isOf } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { isUnnamed } from './antecedent.ts';
@@ -51,8 +51,7 @@ const ALLOWED = new WordList('could can may might should');
 /** Furthest such a word behind the question. */
 const NEAR = 4;
 
-const IF = new WordList('if whether');
-const HE = new WordList('he she');
+export const IF = new WordList('if whether');
 const ASKS_NOW = new WordList('asks');
 const MY = new WordList("my our i’ve i've we’ve we've");
 const I = new WordList('i we');
@@ -68,7 +67,7 @@ const tellsOwn = (words: readonly Token[]): boolean =>
  */
 function isPutToOne({ tokens }: Clauses, verb: number, words: readonly Token[]): boolean {
   const link = tokens[verb + 1];
-  if (IF.has(link) && HE.has(tokens[verb + 2])) return true;
+  if (IF.has(link) && HE_OR_SHE.has(tokens[verb + 2])) return true;
   return (ASKS_NOW.has(tokens[verb]) || IF.has(link) || link?.lower === 'about') && !tellsOwn(words);
 }
 

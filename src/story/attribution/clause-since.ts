@@ -27,7 +27,7 @@ const MORE = new WordList('tribute out back aim issue');
 /** Verbs of those who tell why: `quit for "personal reasons"`. */
 const LEAVES = new WordList('quit quits resigned resigns');
 /** What somebody does with a number: `while Lee put it at "a third"`. */
-const PUTS = new WordList('put puts');
+export const PUTS = new WordList('put puts');
 /** Furthest `at` behind it, in tokens: `put the number of dead at`. */
 const LONGEST_NUMBER = 7;
 

@@ -64,7 +64,7 @@ const TIMES_AGO = new WordList('yesterday today later recently once again');
 const ROUNDING = new WordList('about around roughly nearly almost over some');
 
 /** Subjects wherever they stand. */
-const SUBJECTS = new WordList('he she they we i');
+export const SUBJECTS = new WordList('he she they we i');
 
 /** What stands before a clause. */
 const OPENERS = new WordList(

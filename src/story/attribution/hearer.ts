@@ -3,7 +3,7 @@ import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
-import { INDEFINITE_ONE } from '../words/function-words.ts';
+import { INDEFINITE_ONE, YOU } from '../words/function-words.ts';
 import { isOf, LISTED_ROLE, NO_NOUN, POSSESSIVE, STOP } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { isUnnamed } from './antecedent.ts';
@@ -91,7 +91,6 @@ export function tagAt(
 const isGendered = (word: Token | undefined, gender: Gender): boolean =>
   word !== undefined && wantedBy(word)?.gender === gender;
 
-const YOU = new WordList('you your yours yourself');
 const I = new WordList('i');
 
 /** `"You are under arrest," he said`, `"I told her to sleep," she said`: words of whoever tells, and not of whom they tell. */

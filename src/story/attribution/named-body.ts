@@ -23,6 +23,7 @@ import { beginsSentence } from '../begins-sentence.ts';
 import { WHENCE } from './organization.ts';
 import { closing } from './remarks.ts';
 import { verbBehind } from './verbs.ts';
+import { SAINT } from '../people/something-else.ts';
 
 /** A body as a story names it. */
 export interface NamedBody extends UnnamedPhrase {
@@ -45,7 +46,6 @@ const INSIDE = new WordList('of for the &');
 const BEHIND_KIND = new WordList('of for');
 /** What may stand behind that word, as a legal form may: Brae Foods Group. */
 const GROUP_FORM = new WordList('group international worldwide holdings');
-const SAINT = new WordList('st st. saint');
 const AT = new WordList('at with from');
 
 /** The names of bodies in a passage. */

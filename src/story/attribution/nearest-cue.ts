@@ -6,7 +6,7 @@ import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
 import { somebodyFrom, sourceFrom } from './those-after.ts';
 import type { CuePhrase } from './cue-phrase.ts';
-import { isBehindOther } from './clause-since.ts';
+import { isBehindOther, PUTS } from './clause-since.ts';
 import { cueAt } from './cue-at.ts';
 import { EXCEPT } from './denial.ts';
 import { isPassiveSpeech } from './passive.ts';
@@ -148,8 +148,6 @@ function givesWords(tokens: readonly Token[], before: number, verb: number, word
   const link = itemAt(tokens, before);
   return isOf(link, AUXILIARY) || link?.lower === 'not' || PUTS.has(tokens[verb]);
 }
-
-const PUTS = new WordList('put puts');
 
 const OPENS_ASIDE = new WordList('when if after before while because since until once although though');
 

@@ -26,6 +26,7 @@ import { somebodyFrom } from './those-after.ts';
 import { subjectOf } from './verb-subject.ts';
 import { isFiniteVerb } from './verbs.ts';
 import { sentencesBefore } from './sentences-before.ts';
+import { POSSESSIVE_PRONOUN } from '../words/function-words.ts';
 
 /** What somebody writes, and what then speaks in the writer's place: `the statement said`. */
 export const PAPERS = new WordList(`
@@ -98,7 +99,6 @@ const LONGEST_PAPER = 4;
 /** Words between a verb of saying and where it is said: `said on Monday night in a statement`. */
 const LONGEST_BETWEEN = 6;
 
-const OWNED = new WordList('his her its their');
 const INDEFINITE = new WordList('a an another');
 const BY = new WordList('by from');
 /** What is done with a paper by whoever wrote it. */
@@ -149,11 +149,11 @@ export function authorIn(clauses: Clauses, sentence: Sentence, i: number): NounP
   if (isOf(owner, POSSESSIVE)) return phraseEndingAt(clauses, first - 1, sentence.from);
   if (DEFINITE.has(owner)) return 'AGAIN';
   const verb = first - 1;
-  if (!INDEFINITE.has(owner) && !OWNED.has(owner)) return null;
+  if (!INDEFINITE.has(owner) && !POSSESSIVE_PRONOUN.has(owner)) return null;
   if (itemAt(tokens, verb)?.lower === 'in') return speakerIn(clauses, sentence, verb, i);
   // `Ruhl published a report`
   if (ISSUING.has(itemAt(tokens, verb))) return subjectOf(clauses, sentence, verb);
-  return OWNED.has(owner) && isOf(owner, PERSONAL_PRONOUN)
+  return POSSESSIVE_PRONOUN.has(owner) && isOf(owner, PERSONAL_PRONOUN)
     ? { from: first, to: first + 1, head: first, name: null }
     : null;
 }

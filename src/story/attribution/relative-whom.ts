@@ -10,6 +10,7 @@ import { canJudge } from './somebody.ts';
 import { wholeName } from './whole-name.ts';
 import { BODY, DAY_OR_MONTH, GROUP, isOf, PLACE, PREPOSITION, ROLE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { ARTICLE } from '../words/function-words.ts';
 
 /* Whom a relative tells of, where it is not the last of the words before it. */
 
@@ -50,7 +51,7 @@ export function toldOfByApposition(
   const head = tokens[phrase.head];
   if (head?.kind !== 'word' || head.capital || endsInS(head.lower) || isOf(head, BODY)) return null;
   // `, head of the board at Brae Bank, who`
-  if (!ONE.has(tokens[phrase.from]) && !(phrase.from === phrase.head && isOf(head, ROLE))) return null;
+  if (!ARTICLE.has(tokens[phrase.from]) && !(phrase.from === phrase.head && isOf(head, ROLE))) return null;
   const end = beforeAge(tokens, phrase.from - 2);
   if (end < sentence.from || clauses.nameAt[end] === undefined) return null;
   const named = wholeName(clauses, end);
@@ -58,8 +59,6 @@ export function toldOfByApposition(
   const whose = itemAt(tokens, named.from - 1)?.lower === 'of' ? itemAt(tokens, named.from - 2) : undefined;
   return whose !== undefined && isKin(whose.lower) ? null : named;
 }
-
-const ONE = new WordList('a an the');
 
 /** Of several, and not of the last of them. */
 const OF_BOTH = new WordList('they their');

@@ -2,7 +2,7 @@ import { beginsSentence } from '../begins-sentence.ts';
 import { itemAt } from '../item-at.ts';
 import type { Description } from '../people/description.ts';
 import type { Sentence } from '../tokens.ts';
-import { ARTICLE, INDEFINITE_ONE } from '../words/function-words.ts';
+import { ARTICLE, INDEFINITE_ONE, HE_OR_SHE } from '../words/function-words.ts';
 import { isRole } from '../words/roles.ts';
 import { ADVERB, AUXILIARY, CONJUNCTION, isOf, LOOSE, PREPOSITION } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -28,7 +28,6 @@ const IS = new WordList('is was became becomes been');
 const HAS = new WordList('has had');
 const WORKS = new WordList('works worked working');
 const MADE = new WordList('elected named appointed chosen');
-const HE = new WordList('he she');
 const IF = new WordList('if unless whether should until');
 const DIED = new WordList('died dies dead killed');
 /** What tells that something was so once: a year, `until`. */
@@ -122,7 +121,7 @@ function doerOf(resolver: Resolver, clauses: Clauses, verb: number): Antecedent 
   let i = verb - 1;
   while (HAS.has(itemAt(tokens, i)) || itemAt(tokens, i)?.lower === 'was') i -= 1;
   if (itemAt(tokens, i)?.lower === 'who') i = itemAt(tokens, i - 1)?.text === ',' ? i - 2 : i - 1;
-  if (HE.has(itemAt(tokens, i))) return meantAt(resolver.pronouns, clauses, i);
+  if (HE_OR_SHE.has(itemAt(tokens, i))) return meantAt(resolver.pronouns, clauses, i);
   const name = itemAt(nameAt, i);
   if (name === undefined) return null;
   // `the son of Ann Lee was a nurse`, `The clerk who saw Ann Lee is a nurse`

@@ -15,13 +15,12 @@ import { wantedAt, wantedBy } from './wanted.ts';
 import { behindLoose } from './verbs.ts';
 import type { Resolver } from './resolution.ts';
 import { sentencesBefore } from './sentences-before.ts';
+import { HE_OR_SHE } from '../words/function-words.ts';
 
 /** Those who speak for somebody, of whom the story goes on to tell. */
 const SPEAKS_FOR = new WordList(
   'agent lawyer attorney solicitor barrister counsel spokesman spokeswoman spokesperson publicist representative manager coach doctor physician surgeon',
 );
-
-const PRONOUN = new WordList('he she');
 
 /** Who else a pronoun can mean beside whoever spoke last, and whether it means them rather. */
 export interface OtherMeant {
@@ -71,7 +70,8 @@ export function ownerAnew(
   const kin = isUnnamed(bearer) ? bearer.phrase.head : kinBefore(clauses.tokens, nameFrom(clauses, name));
   const relative = itemAt(clauses.tokens, kin)?.lower ?? '';
   if (!isKin(relative)) return null;
-  if (!(PRONOUN.has(first) ? deedIn(here, sentence) === 'LIFE' : tellsOfAnother(here, relative))) return null;
+  if (!(HE_OR_SHE.has(first) ? deedIn(here, sentence) === 'LIFE' : tellsOfAnother(here, relative)))
+    return null;
   const owner = ownerBefore(resolver, clauses, kin);
   return owner !== null && personOf(owner)?.gender === gender ? { meant: owner, rather: true } : null;
 }
@@ -113,7 +113,7 @@ function deedBetween(
     const reached = clauses.passage.index === passage && (first?.start ?? 0) <= start;
     if (left === 0 || reached) return told;
     left -= 1;
-    if (!PRONOUN.has(first)) continue;
+    if (!HE_OR_SHE.has(first)) continue;
     const deed = deedIn(clauses, sentence);
     if (deed === 'LIFE') return deed;
     if (deed === null && !speaksFrom(clauses, sentence.from + 1)) told = 'EITHER';

@@ -1,7 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { cueWord } from '../words/cues.ts';
-import { ARTICLE } from '../words/function-words.ts';
+import { ARTICLE, POSSESSIVE_PRONOUN } from '../words/function-words.ts';
 import { endsInS } from '../words/inflect.ts';
 import { likesTo } from './habit.ts';
 import type { Clauses } from './noun-phrase.ts';
@@ -48,22 +48,20 @@ const HELD = new WordList('signs banners placards flags posters candles pictures
 const isHeldUpBySome = ({ tokens }: Clauses, i: number): boolean =>
   SOME.has(itemAt(tokens, i - 1)) && HELD.has(tokens[i + 1]);
 
-const OWNERS = new WordList('his her its their');
-
 /** `Her alleged accomplice, Ann Lee, said`, `the firm's proposed buyer said`: a participle between an owner and a noun; not so in `who hit her claimed help`. */
 export function isAttributive({ tokens }: Clauses, i: number): boolean {
   const [owner, token, noun, next] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1], tokens[i + 2]];
   if (token?.lower.endsWith('ed') !== true || noun?.kind !== 'word' || noun.capital || isOf(noun, NO_NOUN))
     return false;
   if (isOf(owner, LOOSE)) return isAttributiveBehindLoose(tokens, i);
-  if (!OWNERS.has(owner) && !isOf(owner, POSSESSIVE)) return false;
+  if (!POSSESSIVE_PRONOUN.has(owner) && !isOf(owner, POSSESSIVE)) return false;
   if (owner?.lower === 'her' && isOf(itemAt(tokens, i - 2), FINITE | PAST)) return false;
   return next?.text === ',' || next?.capital === true || isOf(next, FINITE | PAST | AUXILIARY | SAYING);
 }
 
 /** `Her only declared opponent` */
 const isAttributiveBehindLoose = (tokens: readonly Token[], i: number): boolean =>
-  OWNERS.has(itemAt(tokens, i - 2)) && itemAt(tokens, i - 1)?.lower === 'only';
+  POSSESSIVE_PRONOUN.has(itemAt(tokens, i - 2)) && itemAt(tokens, i - 1)?.lower === 'only';
 
 /** `a set of rules`, `the added weight` */
 const isBehindArticle = ({ tokens }: Clauses, i: number): boolean => ARTICLE.has(itemAt(tokens, i - 1));

@@ -24,7 +24,7 @@ export function isNameWord(token: Token | undefined): boolean {
 }
 
 /** Months that are names as well. */
-const MONTH_NAMES = new WordList('april may june august');
+export const MONTH_NAMES = new WordList('april may june august');
 
 const isMonthName = (token: Token | undefined): boolean =>
   MONTH_NAMES.has(token) && token?.capital === true && !isInCapitals(token);

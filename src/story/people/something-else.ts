@@ -48,7 +48,7 @@ const BODY_STARTS = new WordList(
 );
 
 /** What schools, hospitals, clubs and towns that are named for a saint begin with. */
-const SAINT = new WordList('st st. saint');
+export const SAINT = new WordList('st st. saint');
 
 /** How parliaments call each other's members: the Hon. Member for Riga, Hon. Speaker. */
 const MEMBERS = new WordList('member members gentleman gentlemen speaker');

@@ -34,6 +34,13 @@ export const ARTICLE = new WordList('a an the');
 
 export const HAVE = new WordList('have has had');
 
+export const HE_OR_SHE = new WordList('he she');
+
+export const POSSESSIVE_PRONOUN = new WordList('his her its their');
+
+/** Whom one speaks to. */
+export const YOU = new WordList('you your yours yourself');
+
 /** Those of one: `a`, `an`, `one`. */
 export const INDEFINITE_ONE = new WordList('a an one');
 

@@ -14,7 +14,7 @@ import { isByTime } from './said-outright.ts';
 
 /** Words with which what is said begins, and what right behind them tells that nobody speaks then or there. */
 const NEVER_A_SETTING = new Map<string, WordList>([
-  ['by', new WordList('then now next late early mid')],
+  ['by', new WordList('next late early mid')],
   ['for', new WordList('now too example instance')],
   ['from', new WordList('now then')],
   ['at', new WordList('first present times no')],
@@ -24,15 +24,11 @@ const NEVER_A_SETTING = new Map<string, WordList>([
 
 /** Those behind an article or the like: `at this point`, `in the end`, `as a result`. */
 const NEVER_BEHIND_ARTICLE = new Map<string, WordList>([
-  ['by', new WordList('end time')],
   ['at', new WordList('point stage rate')],
   ['in', new WordList('past future end meantime case cases event')],
   ['as', new WordList('result rule matter consequence')],
   ['over', new WordList('years past decades last')],
 ]);
-
-/** What one speaks under: `said under oath`. */
-const SPOKEN_UNDER = new WordList('oath questioning pressure cross-examination condition caution');
 
 /** What a phrase before the main clause of what is said begins with. */
 const FRONTS = new WordList(`
@@ -88,11 +84,11 @@ const LONGEST_SETTING = 9;
 function isNoSetting(tokens: readonly Token[], from: number): boolean {
   const [first, next] = [tokens[from]?.lower ?? '', tokens[from + 1]];
   if (NEVER_A_SETTING.get(first)?.has(next) === true) return true;
-  if (first === 'by')
-    return next?.kind === 'number' || isByTime(tokens, from) || isTimeBehindArticle(tokens, from);
+  if (first === 'by') return next?.kind === 'number' || isByTime(tokens, from);
   if (first === 'as' && MEASURED.has(next)) return tokens[from + 2]?.lower === 'as';
   if (first === 'up') return next?.lower === 'to' && tokens[from + 2]?.kind === 'number';
-  if (first === 'under') return isOf(next, DETERMINER) && !SPOKEN_UNDER.has(next);
+  // Not so in `said under oath`.
+  if (first === 'under') return isOf(next, DETERMINER);
   return isTimeBehindArticle(tokens, from);
 }
 

@@ -19,6 +19,7 @@ const REMARKS = new WordList('remarks comments');
 const CALLED = new WordList('blow reversal twist swipe jab nod dig rebuke u-turn about-face');
 const CALLS = new WordList('called call described seen');
 const TO_WHOSE = new WordList('delight dismay anger applause annoyance amusement horror');
+const AT_SIDE = new WordList('side');
 /** Furthest noun behind its article: `in a rare public rebuke`. */
 const LONGEST = 5;
 
@@ -29,19 +30,16 @@ const LONGEST = 5;
  */
 export function tellsBeside(tokens: readonly Token[], comma: number): boolean {
   const [first, second, third] = [tokens[comma + 1], tokens[comma + 2], tokens[comma + 3]];
-  const few = tokens.slice(comma + 2, comma + 2 + LONGEST);
   switch (first?.lower) {
     case 'without':
       return WITHHOLDS.has(second);
     case 'in':
-      if (second?.lower === 'what') return few.some((token) => CALLS.has(token));
-      return (
-        REMARKS.has(second) || (/^an?$/.test(second?.lower ?? '') && few.some((token) => CALLED.has(token)))
-      );
+      if (second?.lower === 'what') return isNear(tokens, comma, CALLS);
+      return REMARKS.has(second) || (/^an?$/.test(second?.lower ?? '') && isNear(tokens, comma, CALLED));
     case 'to':
       return second?.lower === 'the' && TO_WHOSE.has(third);
     case 'with':
-      return few.some(({ lower }) => lower === 'side');
+      return isNear(tokens, comma, AT_SIDE);
     case 'a':
       return TIME.has(second) && SINCE.has(third);
     case 'just':
@@ -55,3 +53,7 @@ export function tellsBeside(tokens: readonly Token[], comma: number): boolean {
       return (TEARS.has(first) && second?.lower === 'in') || AT_ONCE.has(first);
   }
 }
+
+/** Whether a word of a list is one of the few behind the first behind a comma. */
+const isNear = (tokens: readonly Token[], comma: number, words: WordList): boolean =>
+  tokens.slice(comma + 2, comma + 2 + LONGEST).some((token) => words.has(token));

@@ -141,8 +141,9 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number, fi
       break;
     }
   }
+  const manner = beforeManner(tokens, first, end);
   // A thing spoken of has an end of its own: see `matter-end.ts`.
-  if (holdsFiniteVerb(clauses, first, end)) end = beforeManner(tokens, first, end);
+  if (manner < end && holdsFiniteVerb(clauses, first, end)) end = manner;
   while (
     end > from + 1 &&
     itemAt(tokens, end - 1)?.kind === 'punctuation' &&

@@ -11,6 +11,7 @@ import {
   SUBORDINATOR,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { POSSESSIVE_PRONOUN } from '../../words/function-words.ts';
 
 /* What a report ends before, as it tells how, where and when somebody speaks: `said it was late <in a statement>`. */
 
@@ -20,7 +21,6 @@ const LONGEST = 16;
 const MOST_BETWEEN = 3;
 
 const ONE = new WordList('a an his her their its');
-const OWN = new WordList('his her its their');
 /** `in its financial statements` holds what is said there, `in a statement` does not. */
 const ONE_OCCASION = new WordList(`
   statement letter interview email e-mail tweet speech address memo video message column article editorial op-ed testimony
@@ -81,7 +81,7 @@ function tellsHow(tokens: readonly Token[], i: number): boolean {
           (tokens[i + 2]?.kind !== 'word' ||
             isOf(tokens[i + 2], PREPOSITION | SUBORDINATOR | CONJUNCTION))) ||
         (next?.lower === 'condition' && tokens[i + 2]?.lower === 'of') ||
-        (OWN.has(next) && endsIn(tokens, i + 2, CHANNEL))
+        (POSSESSIVE_PRONOUN.has(next) && endsIn(tokens, i + 2, CHANNEL))
       );
     case 'without':
       return WITHHOLDS.has(next);

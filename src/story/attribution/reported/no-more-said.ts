@@ -9,7 +9,7 @@ import {
   PERSONAL_PRONOUN,
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
-import { HAVE } from '../../words/function-words.ts';
+import { HAVE, HE_OR_SHE } from '../../words/function-words.ts';
 import { WordList } from '../../words/word-list.ts';
 import { cueForm } from '../../words/cues.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
@@ -43,7 +43,6 @@ const ANOTHER = new WordList('him her them');
 const DIED = new WordList('died drowned');
 /** Those whose saying is the speakers' own: `said they held him but did not say where`. */
 const OWN = new WordList('they it we');
-const ONE = new WordList('he she');
 /** What can tell something as well as whoever speaks of it: `said the report did not specify names`. */
 const TELLS = new WordList(
   /^(?:report|study|survey|letter|memo|email|e-mail|document|filing|statement|notice|lawsuit|suit|complaint|indictment|bill|law|ordinance|order|rule|ruling|plan|proposal|agreement|deal|contract|article|story|book|note|message|tape|recording|video|affidavit|warrant|record|data|map|form|application|request|resolution|policy|treaty|draft|budget|audit|review|file|website|guideline)s?$/,
@@ -194,7 +193,7 @@ function isOfOthers(
   if (tokens[at]?.lower !== 'and' || tokens[doer.head]?.lower !== 'they') return false;
   const verb = sayingBefore(tokens, floor, from);
   const before = verb === null ? -1 : verb.at - 1;
-  return itemAt(nameAt, before) !== undefined || ONE.has(itemAt(tokens, before));
+  return itemAt(nameAt, before) !== undefined || HE_OR_SHE.has(itemAt(tokens, before));
 }
 
 /** Whether the verb of saying before what is said is a past. */

@@ -28,25 +28,25 @@ const SETTING = new WordList(
 const WHEN = new WordList(
   'later earlier afterwards afterward today yesterday tomorrow again also instead recently repeatedly publicly privately previously then too',
 );
+/** Words of time and order that tell when somebody speaks, or of what is said. */
+const OF_EITHER = new WordList('too instead today yesterday tomorrow next each every');
 const MANY = new WordList('many much few little often');
 const DAY = new WordList('today yesterday tomorrow');
 const TO_COME = new WordList("will 'll would to");
-/** With which a time begins that is none of speaking: `said next year it would close`, `said each year it shrank`; not so in `will say next year`. */
-const NOT_OF_SPEAKING = new WordList('next each every');
 
 /**
  * Whether words of time belong to what is said: `said too many had died`, `told them instead of rain`, `said today was the day`,
  * `said next year the mill would close`.
  */
 function isOfWhatIsSaid(tokens: readonly Token[], i: number): boolean {
+  if (!OF_EITHER.has(tokens[i])) return false;
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (token?.lower === 'too') return MANY.has(next);
   if (token?.lower === 'instead') return next?.lower === 'of';
   if (DAY.has(token)) return isOf(next, AUXILIARY | FINITE);
-  // `will say next week`, `plans to say next week`
+  // `said next year it would close`, `said each year it shrank`; not so in `will say next week`, `plans to say next week`
   if (token?.lower === 'next' && TO_COME.has(itemAt(tokens, i - 2))) return false;
   return (
-    NOT_OF_SPEAKING.has(token) &&
     TIMES.has(next) &&
     next?.lower !== 'day' &&
     tokens[i + 2]?.lower !== 'that' &&

@@ -2,6 +2,7 @@ import type { UtterancePart } from '../../quotes/utterances.ts';
 import type { Token } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Finding, RuleContext, Spoken } from '../finding.ts';
+import { YOU } from '../../words/function-words.ts';
 
 /** What an answer begins with. */
 const ANSWERS = new WordList(
@@ -23,9 +24,6 @@ const I = new WordList('i we my our');
 
 /** Whom one tells of oneself by. */
 const OWN = new WordList('i we my our me us');
-
-/** Whom one speaks to. */
-const YOU = new WordList('you your yours yourself');
 
 /**
  * Whether words turn over to another speaker than the one before them, as question and answer do: `"Is that true?"`,

@@ -24,6 +24,7 @@ import { isObject } from '../doer-of.ts';
 import { RECORDS } from '../can-speak.ts';
 import { nearestCue } from '../nearest-cue.ts';
 import { outermostSpeaker } from './cue-before.ts';
+import { HAVE } from '../../words/function-words.ts';
 
 /** What whoever speaks next does; a listener nods as well. */
 const MOVES = new WordList(`
@@ -49,15 +50,13 @@ const ALONE = new WordList('i my me mine myself');
 const OTHER = new WordList('he she him her his hers');
 /** What is told of as said at another time: `Management says the plant will reopen`, `has said`, `said in May`. */
 const SAYS = new WordList('says say tells');
-const HAS = new WordList('has have had');
-
 /** Many in one word that no list of bodies holds. */
 const MANY = new WordList('police staff management security prosecution defence defense labor labour crew');
 
 /** Whether what is said by the verb at a token is told beside what somebody else says then. */
 const isElsewhen = (tokens: readonly Token[], verb: number, present: boolean): boolean =>
   (SAYS.has(tokens[verb]) && !present) ||
-  HAS.has(itemAt(tokens, verb - 1)) ||
+  HAVE.has(itemAt(tokens, verb - 1)) ||
   (tokens[verb + 1]?.lower === 'in' && isOf(tokens[verb + 2], DAY_OR_MONTH));
 
 /**
