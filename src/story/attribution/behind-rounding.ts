@@ -1,5 +1,5 @@
 import { itemAt } from '../item-at.ts';
-import { COUNTS } from '../words/function-words.ts';
+import { isCount } from '../words/function-words.ts';
 import { WordList } from '../words/word-list.ts';
 import type { Clauses } from './noun-phrase.ts';
 
@@ -14,8 +14,7 @@ export function behindRounding({ tokens }: Clauses, i: number): number {
   let end = i;
   if (MORE.has(tokens[i]) && THAN.has(tokens[i + 1])) end = tokens[i]?.lower === 'as' ? i + 3 : i + 2;
   else if (BEFORE_NUMBER.has(tokens[i])) end = i + 1;
-  const number = tokens[end];
-  return number?.kind === 'number' || COUNTS.has(number?.lower ?? '') ? end : i;
+  return isCount(tokens[end]) ? end : i;
 }
 
 /** Whether a word tells how exact the age behind it is: `a girl of about 12`. */

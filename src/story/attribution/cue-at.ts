@@ -24,7 +24,7 @@ import { severalEndingAt } from './several.ts';
 import { isMereGesture } from './gesture.ts';
 import { isFinding, isPollFinding, isRecordShowing, isShownBy, isSomebodyBefore } from './finders.ts';
 import { asksToStayUnnamed } from './unnamed.ts';
-import { holdsFiniteVerb, isAttributive, isLooseWord, isNounHere, verbBehind } from './verbs.ts';
+import { holdsFiniteVerb, isParticipleOfNoun, isLooseWord, isNounHere, verbBehind } from './verbs.ts';
 import { arePlural, behindClear, isHeardOf, isOneThing, isRequest, statesThat } from './noun-or-verb.ts';
 import { questionToKnow } from './wants-to-know.ts';
 import { withholds } from './withholds.ts';
@@ -125,7 +125,7 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   // `a lament`, `the dare`, `a detailed "policy address"`
   const owned = OWNING.has(itemAt(clauses.tokens, i - 1));
   if ((cue.form === 'BASE' || cue.form === 'PAST') && owned) return null;
-  if (cue.form === 'PAST' && isAttributive(clauses, i)) return null;
+  if (cue.form === 'PAST' && isParticipleOfNoun(clauses, i)) return null;
   if (cue.form === 'BASE' && itemAt(clauses.tokens, i - 1)?.lower === 'her') return null;
   if (cue.form === 'BASE' && !baseIsFinite(clauses, sentence, i, cue)) return null;
   if (cue.lemma === 'call' && isCalledSo(clauses, sentence, i)) return null;

@@ -12,14 +12,15 @@ export const BUSINESS = new WordList(`${BUSINESS_WORDS} ${FOREIGN_FORMS.toLowerC
 /** What clubs are called by their last word. */
 export const TEAM_ENDS = new WordList(`${TEAM_WORDS} ${TOWN_WORDS}`);
 
+const TEAM = new WordList(TEAM_WORDS);
 /** Words that make a name one of what a noun stands for, beside the noun itself. */
 export const KINDS: ReadonlyMap<string, WordList> = new Map([
   ['company', BUSINESS],
   ['firm', BUSINESS],
   ['bank', new WordList('banks')],
   ['airline', new WordList('airlines airways air')],
-  ['club', new WordList(TEAM_WORDS)],
-  ['team', new WordList(TEAM_WORDS)],
+  ['club', TEAM],
+  ['team', TEAM],
   ['school', new WordList(`${SCHOOL_WORDS} academy college`)],
   ['hospital', new WordList('infirmary')],
   ['lender', new WordList('bank banks')],

@@ -1,5 +1,5 @@
 import { itemAt } from '../item-at.ts';
-import { COUNTS, POSTPOSED } from '../words/function-words.ts';
+import { POSTPOSED, isCount } from '../words/function-words.ts';
 import { SMALL_FORMS } from '../people/body-names.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { beginsSentence } from '../begins-sentence.ts';
@@ -23,14 +23,12 @@ const SHARES =
 export function shareStart({ tokens }: Clauses, whole: number): number {
   if (itemAt(tokens, whole - 1)?.lower === 'of' && SHARES.test(itemAt(tokens, whole - 2)?.lower ?? ''))
     return itemAt(tokens, whole - 3)?.kind === 'number' ? whole - 3 : whole - 2;
-  const isCount = (i: number) =>
-    itemAt(tokens, i)?.kind === 'number' || COUNTS.has(itemAt(tokens, i)?.lower ?? '');
-  if (!isCount(whole)) return whole;
-  if (itemAt(tokens, whole - 1)?.lower === 'in' && isCount(whole - 2)) return whole - 2;
+  if (!isCount(itemAt(tokens, whole))) return whole;
+  if (itemAt(tokens, whole - 1)?.lower === 'in' && isCount(itemAt(tokens, whole - 2))) return whole - 2;
   const out =
     itemAt(tokens, whole - 1)?.lower === 'of' &&
     itemAt(tokens, whole - 2)?.lower === 'out' &&
-    isCount(whole - 3);
+    isCount(itemAt(tokens, whole - 3));
   return out ? whole - 3 : whole;
 }
 

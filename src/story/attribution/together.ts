@@ -1,5 +1,5 @@
 import { itemAt } from '../item-at.ts';
-import { COUNTS } from '../words/function-words.ts';
+import { isCount } from '../words/function-words.ts';
 import { FIELDS } from '../words/fields.ts';
 import { COMPANY_FORMS, QUANTITIES, ROLE_MODIFIERS } from '../words/roles.ts';
 import {
@@ -36,7 +36,7 @@ export function together(clauses: Clauses, { all, join, to }: Members): NounPhra
   if (named || isInsideName(clauses, all) || isOfBoth(clauses, all) || isOfPlaces(clauses, all))
     return inside;
   const two = all.length === 2;
-  if (two && isCount(clauses, first)) return { ...last, from: first.from };
+  if (two && isHowMany(clauses, first)) return { ...last, from: first.from };
   // `a spokesman for Essex Fire and Rescue Service`
   if (two && isOneName(clauses, first, last))
     return hasPreposition(clauses, first) ? inside : { ...last, from: first.from };
@@ -75,11 +75,9 @@ function isOfPlaces(clauses: Clauses, all: readonly NounPhrase[]): boolean {
 }
 
 /** `one or two pilots`, `more or less everybody`: how many, and nobody yet. */
-function isCount({ tokens }: Clauses, { from, to }: NounPhrase): boolean {
+function isHowMany({ tokens }: Clauses, { from, to }: NounPhrase): boolean {
   const word = tokens[from];
-  return (
-    to - from === 1 && (word?.kind === 'number' || COUNTS.has(word?.lower ?? '') || word?.lower === 'more')
-  );
+  return to - from === 1 && (isCount(word) || word?.lower === 'more');
 }
 
 /** `analysts and bankers`, `the central bank and finance ministry`, `the bank and 12% of voters`: nobody and nothing named. */

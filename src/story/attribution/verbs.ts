@@ -34,7 +34,7 @@ export function isFiniteVerb(clauses: Clauses, i: number): boolean {
   // critics on the left
   if (token.lower === 'left' && isOf(itemAt(clauses.tokens, i - 1), DETERMINER)) return false;
   if (isOf(token, FINITE)) return !isBehindArticle(clauses, i);
-  if (isOf(token, PAST) && isAttributive(clauses, i)) return false;
+  if (isOf(token, PAST) && isParticipleOfNoun(clauses, i)) return false;
   const cue = cueWord(clauses.tokens, i);
   if (cue !== null && (cue.form === 'PAST' || cue.form === 'PRESENT'))
     return !isBehindArticle(clauses, i) && (!cue.noun || !isNounHere(clauses, i));
@@ -49,18 +49,18 @@ const isHeldUpBySome = ({ tokens }: Clauses, i: number): boolean =>
   SOME.has(itemAt(tokens, i - 1)) && HELD.has(tokens[i + 1]);
 
 /** `Her alleged accomplice, Ann Lee, said`, `the firm's proposed buyer said`: a participle between an owner and a noun; not so in `who hit her claimed help`. */
-export function isAttributive({ tokens }: Clauses, i: number): boolean {
+export function isParticipleOfNoun({ tokens }: Clauses, i: number): boolean {
   const [owner, token, noun, next] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1], tokens[i + 2]];
   if (token?.lower.endsWith('ed') !== true || noun?.kind !== 'word' || noun.capital || isOf(noun, NO_NOUN))
     return false;
-  if (isOf(owner, LOOSE)) return isAttributiveBehindLoose(tokens, i);
+  if (isOf(owner, LOOSE)) return isParticipleBehindLoose(tokens, i);
   if (!POSSESSIVE_PRONOUN.has(owner) && !isOf(owner, POSSESSIVE)) return false;
   if (owner?.lower === 'her' && isOf(itemAt(tokens, i - 2), FINITE | PAST)) return false;
   return next?.text === ',' || next?.capital === true || isOf(next, FINITE | PAST | AUXILIARY | SAYING);
 }
 
 /** `Her only declared opponent` */
-const isAttributiveBehindLoose = (tokens: readonly Token[], i: number): boolean =>
+const isParticipleBehindLoose = (tokens: readonly Token[], i: number): boolean =>
   POSSESSIVE_PRONOUN.has(itemAt(tokens, i - 2)) && itemAt(tokens, i - 1)?.lower === 'only';
 
 /** `a set of rules`, `the added weight` */

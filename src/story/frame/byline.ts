@@ -21,10 +21,7 @@ const LONGEST = 200;
 const MOST_WORDS_BEHIND = 7;
 
 /** `By`, also as web pages print it: `-- By  A`, `By: A`, `By By A`; and what somebody made: `Interview by A`. */
-const BY = /^(?:(?:interview|words|text|story|report|review|analysis|commentary|essay)\s+)?(?:by\b:?\s+)+/iu;
-
-/** `Interview by`, which a headline can begin with as well. */
-const MADE = /^(?!by\b)/iu;
+const BY = /^(?:(interview|words|text|story|report|review|analysis|commentary|essay)\s+)?(?:by\b:?\s+)+/iu;
 
 /** What may stand behind the names: a kind of story, an office, a way to write to the author, a disclaimer, a notice. */
 const TAIL =
@@ -68,8 +65,10 @@ export function readByline(line: string): BylineReading | null {
   if (nobody !== null && (nobody[1] === undefined || staffed !== null)) return { names: [], agency: staffed };
   const tail = TAIL.exec(rest);
   const { list, agency } = takeAffiliation(tail === null ? rest : rest.slice(0, tail.index));
-  const clean = tail === null || agencyIn(tail[0]) !== null;
-  if (MADE.test(by[0]) && !(clean && isListOfMakers(list))) return null;
+  const behind = tail === null ? null : agencyIn(tail[0]);
+  const clean = tail === null || behind !== null;
+  // `Interview by`, which a headline can begin with as well.
+  if (by[1] !== undefined && !(clean && isListOfMakers(list))) return null;
   const read = readNames(list, start);
   // Beside an agency that everybody knows a name may start small: `By Mike miller, Reuters`.
   const slips = read.length === 0 && agency !== null && agencyNamed(agency) !== null;
@@ -78,7 +77,7 @@ export function readByline(line: string): BylineReading | null {
     (sum, { start: from, end, location }) => sum + end - from + (location?.length ?? 0),
     0,
   );
-  const employer = agency ?? (tail === null ? null : agencyIn(tail[0])) ?? employerIn(title);
+  const employer = agency ?? behind ?? employerIn(title);
   // One word alone may be a day or a place: `By Monday`. Few names among many words make a sentence.
   const certain =
     employer !== null || names.some((name) => /\s|\.\p{Lu}\p{Ll}/u.test(line.slice(name.start, name.end)));

@@ -48,9 +48,10 @@ export function isNameGiven(tokens: readonly Token[], at: number, words: readonl
   // `named Ann Lee "Volunteer of the Year"`
   const honour =
     words.length <= LONGEST_HONOUR && words.slice(1, -1).some((word) => OF.has(word)) && isTitleCase(words);
-  if (words.length > LONGEST_NAME && !honour) return false;
-  if (!honour && !words.every((word) => word.capital || word.kind === 'number' || INSIDE.has(word)))
-    return false;
+  const isName =
+    words.length <= LONGEST_NAME &&
+    words.every((word) => word.capital || word.kind === 'number' || INSIDE.has(word));
+  if (!honour && !isName) return false;
   for (let i = at - 1; i >= Math.max(0, at - 1 - LONGEST_NAMED); i -= 1) {
     if (NAMES.has(tokens[i]) || (honour && HONOURS.has(tokens[i]))) return true;
     // `He was named captain and told them "Yes"`

@@ -24,6 +24,10 @@ export const DETERMINERS = wordSet(`
 
 export const COUNTS = wordSet('one two three four five six seven eight nine ten twelve twenty hundred');
 
+/** Whether a token is a number, in figures or as a word: `40`, `nine`. */
+export const isCount = (token: { readonly kind: string; readonly lower: string } | undefined): boolean =>
+  token?.kind === 'number' || COUNTS.has(token?.lower ?? '');
+
 /** Adverbs that go with a verb of saying: `shot back`, `cried out`, `summed up`. */
 export const SAYING_PARTICLES = new WordList('back out up');
 

@@ -6,7 +6,6 @@ import {
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
-  FINITE,
   isOf,
   LOOSE,
   NO_NOUN,
@@ -40,7 +39,7 @@ export function agreesAsVerb({ tokens }: Clauses, i: number): boolean {
   const [before, token] = [itemAt(tokens, i - 1), tokens[i]];
   if (before?.kind !== 'word' || token?.kind !== 'word' || token.capital || isOf(token, NO_VERB))
     return false;
-  if (isOf(before, NO_VERB | NO_NOUN | FINITE)) return false;
+  if (isOf(before, NO_NOUN | POSSESSIVE)) return false;
   // `said festivals marking the year`
   if (token.lower.endsWith('ing')) return false;
   const several = isPlural(before);
@@ -49,8 +48,8 @@ export function agreesAsVerb({ tokens }: Clauses, i: number): boolean {
     if (isPlural(itemAt(tokens, i - 2))) return false;
     return tokens[i + 1]?.kind === 'word' || WITHOUT_OBJECT.has(token);
   }
-  if (several === endsInS(token.lower)) return false;
   // Without an -s behind one thing, as in `the town council`, it is no verb.
+  if (several === endsInS(token.lower)) return false;
   return beginsObject(tokens, i + 1);
 }
 

@@ -54,13 +54,7 @@ export function beforeMainVerb(
   const words = tokens[from]?.lower === 'as' ? from + 1 : from;
   const next = words + 1;
   // `saw a card saying "Get well" at the gate`: what stands behind the words is not on the card.
-  if (
-    words === from &&
-    tokens[from]?.kind === 'quote' &&
-    from > subject.head &&
-    isInscribed(tokens[subject.head])
-  )
-    return next;
+  if (tokens[from]?.kind === 'quote' && from > subject.head && isInscribed(tokens[subject.head])) return next;
   if (
     tokens[words]?.kind === 'quote' &&
     next < end &&

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../tokens.ts';
-import { COUNTS, RELATIVE_PRONOUN } from '../../words/function-words.ts';
+import { RELATIVE_PRONOUN, isCount } from '../../words/function-words.ts';
 import { DETERMINER, isOf, SUBORDINATOR } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
@@ -64,12 +64,13 @@ export function beginsFronted(
     const token = tokens[i];
     // `said in a statement because of the rain, it was off` speaks in the statement.
     if (token?.kind === 'quote' || token?.lower === 'that' || OCCASION.has(token)) return false;
+    const next = tokens[i + 1];
     if (token?.text === ',')
       return (
+        !NO_SUBJECT.has(next) &&
+        !isOf(next, SUBORDINATOR) &&
+        next?.kind !== 'quote' &&
         !hangsOnOther(clauses, sentence.from, cue) &&
-        !NO_SUBJECT.has(tokens[i + 1]) &&
-        !isOf(tokens[i + 1], SUBORDINATOR) &&
-        tokens[i + 1]?.kind !== 'quote' &&
         beginsClause(clauses, sentence, i + 1) &&
         attributionAt(clauses, sentence, i) === null
       );
@@ -115,13 +116,13 @@ function leadsToClause(clauses: Clauses, sentence: Sentence, from: number): bool
 }
 
 /** What begins a clause that tells more of what stands before it. */
-const NO_SUBJECT = new WordList(/^(?:who|which|whom|whose|where|when|that|\p{L}{2,}ing)$/u);
+const NO_SUBJECT = new WordList(/^\p{L}{2,}ing$/u);
 
 /** `Of the 40 clerks, 30 had left` */
 function holdsCountBehindComma(tokens: readonly Token[], from: number): boolean {
   const comma = tokens.slice(from, from + LONGEST_FRONTED).findIndex(({ text }) => text === ',');
   const behind = tokens[from + comma + 1];
-  return comma > 1 && (behind?.kind === 'number' || COUNTS.has(behind?.lower ?? ''));
+  return comma > 1 && isCount(behind);
 }
 
 /** Whether a verb belongs to a clause that hangs on another or stands behind one: `When Ruhl testified in May, the mill was shut`, `It was late, Ruhl said after the vote, and`. */

@@ -24,8 +24,8 @@ export function behindTime(clauses: Clauses, sentence: Sentence, cue: number, fr
   return noVerb || lacksSubject(clauses, sentence, cue, to) ? to : from;
 }
 
-/** Words with the look of an auxiliary that a subject begins with: `said Monday not everyone had left`. */
-const OPENS_SUBJECT = new WordList('not being having never now rarely thanks given based');
+/** Words with the look of a verb that what is said begins with: `said Monday not everyone had left`. */
+const OPENS_SUBJECT = new WordList('not being having never thanks based');
 const TELLS_MORE = new WordList('of to for that');
 
 /** `said Monday plans to close had failed`: a noun for something said, with what it is about. */

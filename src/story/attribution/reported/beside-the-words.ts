@@ -1,5 +1,5 @@
 import type { Token } from '../../tokens.ts';
-import { COUNTS } from '../../words/function-words.ts';
+import { isCount } from '../../words/function-words.ts';
 import { DETERMINER, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { WITHHOLDS } from './how-it-is-said.ts';
@@ -25,7 +25,7 @@ const LONGEST = 5;
 
 /**
  * Whether behind the comma at a token a reporter tells what else happens: `…, hours after the board met`, `…, her voice breaking`,
- * `…, in a blow to the board`, `…, without saying why`. Asked only where what is said tells no deed done, which may have
+ * `…, in a blow to the board`, `…, without saying why`. Decides only where what is said tells no deed done, which may have
  * happened so: `said he died, hours after he was shot`.
  */
 export function tellsBeside(tokens: readonly Token[], comma: number): boolean {
@@ -40,15 +40,12 @@ export function tellsBeside(tokens: readonly Token[], comma: number): boolean {
       return second?.lower === 'the' && TO_WHOSE.has(third);
     case 'with':
       return isNear(tokens, comma, AT_SIDE);
-    case 'a':
-      return TIME.has(second) && SINCE.has(third);
     case 'just':
       return TIME.has(second) || TIME.has(third);
     default:
       if (OWN.has(first)) return BODY_PART.has(second) && third?.lower.endsWith('ing') === true;
       if (TIME.has(first)) return SINCE.has(second);
-      if (COUNTS.has(first?.lower ?? '') || first?.kind === 'number')
-        return TIME.has(second) && SINCE.has(third);
+      if (first?.lower === 'a' || isCount(first)) return TIME.has(second) && SINCE.has(third);
       if (BRINGS.has(first)) return isOf(second, DETERMINER) || second?.capital === true;
       return (TEARS.has(first) && second?.lower === 'in') || AT_ONCE.has(first);
   }

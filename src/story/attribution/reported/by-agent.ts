@@ -3,13 +3,12 @@ import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { somebodyFrom } from '../those-after.ts';
 import type { Clauses, NounPhrase } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
 import { canJudge } from '../somebody.ts';
-import { verbBehind } from '../verbs.ts';
 import { questionEnd } from './asked.ts';
 import { clauseEnd } from './clause-end.ts';
 import { skipSettings } from './settings.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
+import { beginsAnyClause } from './in-fronted-relative.ts';
 
 /** What the content of a charge begins with. */
 const CHARGE = /^(?:of|for|as|that|to)$/;
@@ -43,9 +42,7 @@ function beforeMain(clauses: Clauses, sentence: Sentence, at: number, from: numb
   const end = questionEnd(clauses, sentence, at, from);
   if (at !== sentence.from) return end;
   for (let i = from; i < end; i += 1) {
-    if (clauses.tokens[i]?.text !== ',') continue;
-    const subject = phraseStartingAt(clauses, i + 1, sentence.to);
-    if (subject !== null && verbBehind(clauses, subject.to, sentence.to) !== null) return i;
+    if (clauses.tokens[i]?.text === ',' && beginsAnyClause(clauses, sentence, i + 1)) return i;
   }
   return end;
 }

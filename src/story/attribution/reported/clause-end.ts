@@ -83,10 +83,20 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number, fi
         i = close;
         continue;
       }
-    }
-    if (token.text === ',' && listGoesOn(clauses, sentence, from, i)) {
-      i += 1;
-      continue;
+      if (listGoesOn(clauses, sentence, from, i)) {
+        i += 1;
+        continue;
+      }
+      if (setsBeside(clauses, sentence, from, i)) continue;
+      const closing = tellsOfSubject(clauses, sentence, from, i);
+      if (closing !== null) {
+        i = closing;
+        continue;
+      }
+      if (tellsBeside(tokens, i) && isToCome(tokens, first, i)) {
+        end = i;
+        break;
+      }
     }
     if (token.text === ';' || token.text === ':') {
       if (goesOnBehindMark(clauses, sentence, first, i)) continue;
@@ -109,18 +119,6 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number, fi
       tokens.slice(from, i).some(({ lower }) => lower === 'both')
     )
       continue;
-    if (token.text === ',') {
-      if (setsBeside(clauses, sentence, from, i)) continue;
-      const closing = tellsOfSubject(clauses, sentence, from, i);
-      if (closing !== null) {
-        i = closing;
-        continue;
-      }
-    }
-    if (token.text === ',' && tellsBeside(tokens, i) && isToCome(tokens, first, i)) {
-      end = i;
-      break;
-    }
     if (isOf(token, CONJUNCTION) && doesToo(clauses, sentence, from, i) !== null) continue;
     if (
       (future && token.lower === 'after' && tellsWhatLedTo(clauses, sentence, i)) ||
@@ -174,10 +172,10 @@ const FRONTED = new WordList('while although though when after before because si
 /** `While Ruhl called it "dull," Orme`: the main clause, which begins behind the first comma. */
 function comesToMain(clauses: Clauses, sentence: Sentence, from: number, at: number): boolean {
   const { tokens } = clauses;
-  const waits = waitsInRelative(clauses, sentence, from);
-  if (!waits && !FRONTED.has(tokens[sentence.from])) return false;
   const comma = tokens[at]?.text === ',';
   if (!comma && !endsWithComma(itemAt(tokens, at - 1))) return false;
+  const waits = waitsInRelative(clauses, sentence, from);
+  if (!waits && !FRONTED.has(tokens[sentence.from])) return false;
   for (let i = sentence.from; i < from; i += 1)
     if (tokens[i]?.text === ',' || endsWithComma(tokens[i])) return false;
   const main = comma ? at + 1 : at;

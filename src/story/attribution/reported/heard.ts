@@ -5,15 +5,15 @@ import { CONJUNCTION, FINITE, isOf, PREPOSITION, STOP } from '../../words/word-c
 import { WordList } from '../../words/word-list.ts';
 import { isPassive } from '../passive.ts';
 import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
 import { ownSubject } from '../own-subject.ts';
-import { holdsFiniteVerb, verbBehind } from '../verbs.ts';
+import { holdsFiniteVerb } from '../verbs.ts';
 import { HEARING_WORDS } from './before-and-after.ts';
 import { clauseEnd } from './clause-end.ts';
 import { LONGEST_SENTENCE } from './reported-clause.ts';
 import type { Stretch } from './reported-clause.ts';
 import { skipTime } from './settings.ts';
 import { contentStart } from './content-start.ts';
+import { beginsAnyClause } from './in-fronted-relative.ts';
 
 /** What somebody nobody names tells a court: `The court heard that it was late`, `It was late, the jury was told.` */
 export interface Heard {
@@ -57,18 +57,13 @@ function heardBy(clauses: Clauses, sentence: Sentence, verb: number): Stretch | 
   if (subject === null || subject.from > verb || !HEARERS.has(tokens[subject.head])) return null;
   const behind = skipTime(clauses, sentence, verb + 1);
   const opens = /^(?:that|how)$/.test(tokens[behind]?.lower ?? '');
-  if (opens || isSubject(clauses, sentence, behind))
+  // `heard Ruhl had left`; not `heard evidence that she had left`
+  if (opens || beginsAnyClause(clauses, sentence, behind))
     return { from: behind, to: clauseEnd(clauses, sentence, behind) };
   const over = behind >= sentence.to || isOf(tokens[behind], STOP | CONJUNCTION);
   const mark = subject.from - 1;
   if (!over || mark < sentence.from) return null;
   return fronted(clauses, sentence, mark);
-}
-
-/** `heard Ruhl had left`: somebody or something with a verb right behind; not `heard evidence that she had left`. */
-function isSubject(clauses: Clauses, sentence: Sentence, from: number): boolean {
-  const phrase = phraseStartingAt(clauses, from, sentence.to);
-  return phrase !== null && verbBehind(clauses, phrase.to, sentence.to) !== null;
 }
 
 /** What stands before the comma or the closing mark at `mark`; null if that is neither, or no clause stands there. */

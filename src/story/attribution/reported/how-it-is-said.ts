@@ -15,7 +15,7 @@ import { POSSESSIVE_PRONOUN } from '../../words/function-words.ts';
 
 /* What a report ends before, as it tells how, where and when somebody speaks: `said it was late <in a statement>`. */
 
-/** Furthest start of it before the end of the sentence, in tokens. */
+/** Furthest start of it before the end of the report, in tokens. */
 const LONGEST = 16;
 /** Most words between its article and its noun: `in a short written statement`. */
 const MOST_BETWEEN = 3;
@@ -42,7 +42,7 @@ const WITH_WORDS = new WordList(`
   hire contact reach interview mention defame debate response reply answer apologise apologize file spend run`);
 /** How a verb begins that tells what is or is to come, and no deed done: of that a letter can be the occasion. */
 const TO_COME = new WordList(
-  "would will could can may might should must shall 'll is are am has have does do 's 're 've won't can't isn't aren't wouldn't",
+  "would will could can may might should must shall 'll is are has have does do 're 've won't can't isn't aren't wouldn't",
 );
 
 /** Whether the first verb of what is said tells what is or is to come: `said it would close`, not `said a man had fled`. */

@@ -20,9 +20,7 @@ export function waitsInRelative({ tokens }: Clauses, sentence: Sentence, from: n
   while (verb > sentence.from && isOf(tokens[verb], PREPOSITION)) verb -= 1;
   let relative = verb - 1;
   while (relative > sentence.from && isLooseWord(tokens[relative])) relative -= 1;
-  if (!RELATIVE.has(itemAt(tokens, relative))) return false;
-  for (let i = sentence.from; i < relative; i += 1) if (tokens[i]?.text === ',') return false;
-  return true;
+  return RELATIVE.has(itemAt(tokens, relative));
 }
 
 /** Whether somebody or something with its verb stands at a token. */

@@ -77,7 +77,7 @@ function wantedKnown(tokens: readonly Token[], sentence: Sentence, at: number): 
   const verb = at - 2;
   if (verb <= sentence.from || tokens[at - 1]?.lower !== 'it') return null;
   if (tokens[verb]?.lower === 'like')
-    return /^(?:would|['’]d)$/.test(tokens[verb - 1]?.lower ?? '') ? verb : null;
+    return /^(?:would|'d)$/.test(tokens[verb - 1]?.lower ?? '') ? verb : null;
   return WANTS.has(tokens[verb]) ? verb : null;
 }
 

@@ -4,8 +4,8 @@ import { cueWord } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { holdsFiniteVerb, verbBehind } from '../verbs.ts';
+import { holdsFiniteVerb } from '../verbs.ts';
+import { beginsAnyClause } from './in-fronted-relative.ts';
 
 const JOINS = new WordList('and or');
 
@@ -15,15 +15,14 @@ const JOINS = new WordList('and or');
  */
 export function listGoesOn(clauses: Clauses, sentence: Sentence, from: number, comma: number): boolean {
   const { tokens } = clauses;
-  if (tokens[comma]?.text !== ',' || !JOINS.has(tokens[comma + 1])) return false;
+  if (!JOINS.has(tokens[comma + 1])) return false;
   const that = tokens[from]?.lower === 'that';
   if (!that && !takesClauseAlone(clauses, from)) return false;
   const start = that ? from + 1 : from;
   let commas = 0;
   for (let i = start; i < comma; i += 1) if (tokens[i]?.text === ',') commas += 1;
   if (commas === 0 || holdsFiniteVerb(clauses, start, comma)) return false;
-  const last = phraseStartingAt(clauses, comma + 2, sentence.to);
-  return last !== null && verbBehind(clauses, last.to, sentence.to) !== null;
+  return beginsAnyClause(clauses, sentence, comma + 2);
 }
 
 /** Whether the verb right before what is said takes nothing but a clause: `said wheat, corn, and barley are late`. */

@@ -79,11 +79,11 @@ function callsByName(tokens: readonly Token[], it: number): boolean {
 function namesItself(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
   // `locals call it the Shed`; not so in `called them Nazis`, `called it the Great Betrayal`
-  const others = callsByName(tokens, from) && first === from + 2;
+  const others = first === from + 2 && callsByName(tokens, from);
+  if (!(others || ITSELF.has(tokens[from])) || tokens[first]?.capital !== true || first >= to) return false;
   // `call it the Dunkirk of our time`
   if (others && tokens.slice(first, to).some((token) => token.lower === 'of' || isOf(token, POSSESSIVE)))
     return false;
-  if (!(others || ITSELF.has(tokens[from])) || tokens[first]?.capital !== true || first >= to) return false;
   let end = first;
   for (let i = first; i < to && (tokens[i]?.capital === true || JOINTS.has(tokens[i])); i += 1)
     if (tokens[i]?.capital === true) end = i + 1;

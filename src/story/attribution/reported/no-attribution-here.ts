@@ -1,5 +1,5 @@
 import type { Sentence } from '../../tokens.ts';
-import { COUNTS } from '../../words/function-words.ts';
+import { isCount } from '../../words/function-words.ts';
 import { cueWord } from '../../words/cues.ts';
 import type { CuePhrase } from '../cue-phrase.ts';
 import type { Clauses } from '../noun-phrase.ts';
@@ -21,7 +21,7 @@ export function isShareAlone(clauses: Clauses, { from, to }: Stretch, { subject 
   const { tokens } = clauses;
   if (tokens[from]?.lower !== 'of' || tokens.slice(from, to).some(({ text }) => text === ',')) return false;
   const head = tokens[subject.head];
-  if (head?.kind === 'number' || COUNTS.has(head?.lower ?? '')) return true;
+  if (isCount(head)) return true;
   const those = tokens.slice(from, to).findIndex((token) => OF_THOSE.has(token));
   if (those >= 0 && subject.name !== null) return false;
   return !holdsFiniteVerb(clauses, from, those < 0 ? to : from + those);
@@ -34,8 +34,9 @@ const DECIDED = /^(?:agree|announce|promise|propose|pledge|demand|request)$/;
  * attribution stands; one does behind a third dash, `It costs $5 -- a lot -- and helps -- they pledged`.
  */
 export function agreesWithin(clauses: Clauses, sentence: Sentence, at: number, cue: CuePhrase): boolean {
+  if (!isDash(clauses, at)) return false;
   const lemma = cueWord(clauses.tokens, cue.from)?.lemma ?? '';
-  if (!isDash(clauses, at) || !DECIDED.test(lemma)) return false;
+  if (!DECIDED.test(lemma)) return false;
   let [dashes, first] = [0, at];
   for (let i = at - 2; i > sentence.from; i -= 1)
     if (isDash(clauses, i) && !isDash(clauses, i - 1)) [dashes, first] = [dashes + 1, i];

@@ -23,6 +23,7 @@ import { isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
 import { behindSettings, skipTime } from './settings.ts';
 import { beginsClause, hasWords, WHEN } from './begins-clause.ts';
 import { beginsFronted } from './begins-fronted.ts';
+import { beginsAnyClause } from './in-fronted-relative.ts';
 import { isBase, isInfinitive, NEGATION } from './infinitive.ts';
 import { behindRelative, WHO } from './of-hearers.ts';
 import { pointsAt } from './points-at.ts';
@@ -190,17 +191,13 @@ function listenerEnd(clauses: Clauses, sentence: Sentence, start: number, lemma:
     if (/^(?:ask|appeal)$/.test(lemma) && tokens[i]?.lower === 'for') return i;
     // `urged the skippers to sail`
     if (tokens[i]?.lower === 'to' && isBase(clauses, i + 1) && !endsInS(tokens[i + 1]?.lower ?? '')) return i;
-    if (i === start + 1 && NEWSROOMS.has(before) && isWhole(clauses, sentence, i)) return i;
-    // `told reporters then-mayor Orme had left`
-    const goesOn = isOf(tokens[i], PREPOSITION | PAST) || NO_SUBJECT.has(tokens[i]);
-    if (
-      i === start + 1 &&
-      TOLD.has(lemma) &&
-      isPeople(before) &&
-      !goesOn &&
-      beginsClause(clauses, sentence, i)
-    )
-      return i;
+    if (i === start + 1) {
+      // `told Reuters Orme Mills would`
+      if (NEWSROOMS.has(before) && beginsAnyClause(clauses, sentence, i)) return i;
+      // `told reporters then-mayor Orme had left`
+      const goesOn = isOf(tokens[i], PREPOSITION | PAST) || NO_SUBJECT.has(tokens[i]);
+      if (TOLD.has(lemma) && isPeople(before) && !goesOn && beginsClause(clauses, sentence, i)) return i;
+    }
     if (tokens[i]?.capital !== true || before?.kind !== 'word' || before.capital) continue;
     if (!isOf(before, DETERMINER) && !isOf(before, PREPOSITION) && !isOf(before, ROLE)) return i;
   }
@@ -209,18 +206,12 @@ function listenerEnd(clauses: Clauses, sentence: Sentence, start: number, lemma:
 }
 
 /** What tells more of those who are told: `told reporters traveling with her`, `told workers hurt there`. */
-const NO_SUBJECT = new WordList(/^(?:hurt|aboard|alike|there|here|present|outside|inside|\p{L}{2,}ing)$/u);
+const NO_SUBJECT = new WordList(/^(?:hurt|aboard|alike|there|here|present|\p{L}{2,}ing)$/u);
 
 /** Newsrooms of one word, behind which another name begins. */
 const NEWSROOMS = new WordList(
   'reuters afp upi dpa cnn bbc npr nbc cbs abc msnbc bloomberg congress parliament',
 );
-
-/** `told Reuters Orme Mills would`: a name and its verb stand here, behind the one told. */
-function isWhole(clauses: Clauses, sentence: Sentence, from: number): boolean {
-  const thing = phraseStartingAt(clauses, from, sentence.to);
-  return thing !== null && verbBehind(clauses, thing.to, sentence.to) !== null;
-}
 
 /** After the last of those spoken to together, the first of whom ends at `end`: `told Ruhl and the owners that`. */
 function lastHearer(clauses: Clauses, sentence: Sentence, end: number, lemma: string): number {

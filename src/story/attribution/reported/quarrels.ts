@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../tokens.ts';
-import { COUNTS } from '../../words/function-words.ts';
+import { isCount } from '../../words/function-words.ts';
 import { DETERMINER, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../noun-phrase.ts';
@@ -14,7 +14,7 @@ export function isAbout(clauses: Clauses, sentence: Sentence, i: number): boolea
     return QUARRELS.has(clauses.tokens[skipSettings(clauses, sentence, i)]);
   // `argued about 40 homes were lost`
   const next = clauses.tokens[i + 1];
-  if (next?.kind === 'number' || next?.lower === 'half' || COUNTS.has(next?.lower ?? '')) return false;
+  if (isCount(next) || next?.lower === 'half') return false;
   const phrase = phraseStartingAt(clauses, i + 1, sentence.to);
   if (phrase === null) return true;
   const { tokens } = clauses;

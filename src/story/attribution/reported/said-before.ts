@@ -106,7 +106,7 @@ export function splitClause(clauses: Clauses, before: Stretch, rest: Stretch): S
   return before;
 }
 
-const LED_TO = new WordList('after before while because since once until when');
+const LED_TO = new WordList('after before while because since until when');
 const PARTS = new WordList('but and yet so');
 const REASON = new WordList('because that since although though if unless');
 const ONLY = new WordList('only just simply mainly partly largely perhaps');

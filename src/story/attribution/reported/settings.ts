@@ -9,7 +9,6 @@ import {
   DETERMINER,
   FINITE,
   isOf,
-  NO_NOUN,
   OBJECT_PRONOUN,
   PAST,
   POSSESSIVE,
@@ -19,7 +18,8 @@ import { beforeSubject } from './before-subject.ts';
 import { thatBehindWhen } from './that-behind-when.ts';
 import { beginsClause } from './begins-clause.ts';
 import { beginsSaid } from './begins-fronted.ts';
-import { ARTICLE, COUNTS, PARTICIPLES, TIMES } from '../../words/function-words.ts';
+import { ARTICLE, PARTICIPLES, TIMES, isCount } from '../../words/function-words.ts';
+import { isAttributive } from '../between-marks.ts';
 
 /** What can stand between a verb of saying and what is said: place, time, occasion, listener. */
 const SETTING = new WordList(
@@ -154,7 +154,7 @@ const AGO = new WordList('later earlier ago');
 
 /** Behind `minutes later`, `two days earlier`; the token itself where no such time stands. */
 function behindAgo(tokens: readonly Token[], from: number): number {
-  const span = tokens[from]?.kind === 'number' || COUNTS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const span = isCount(tokens[from]) ? from + 1 : from;
   return SPANS.has(tokens[span]) && AGO.has(tokens[span + 1]) ? span + 2 : from;
 }
 
@@ -199,7 +199,7 @@ export function behindLabel(clauses: Clauses, sentence: Sentence, from: number):
   const { tokens } = clauses;
   const noun = tokens[from + 2];
   if (!isOf(tokens[from], DETERMINER) || tokens[from + 1]?.kind !== 'quote') return null;
-  if (noun?.kind !== 'word' || noun.capital || isOf(noun, NO_NOUN)) return null;
+  if (!isAttributive(noun) || noun?.capital === true) return null;
   return phraseStartingAt(clauses, from + 2, sentence.to)?.to ?? null;
 }
 

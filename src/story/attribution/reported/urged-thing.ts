@@ -1,5 +1,4 @@
 import type { Sentence } from '../../tokens.ts';
-import { BODY, GROUP, isOf, SOMEBODY } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
@@ -16,5 +15,5 @@ export function isUrgedThing(clauses: Clauses, sentence: Sentence, from: number)
   const phrase = phraseStartingAt(clauses, from, sentence.to);
   if (phrase?.name !== null) return false;
   const head = clauses.tokens[phrase.head];
-  return DONE.has(head) && head?.capital === false && !isOf(head, SOMEBODY | GROUP | BODY);
+  return DONE.has(head) && head?.capital === false;
 }

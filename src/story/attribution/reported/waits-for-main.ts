@@ -8,7 +8,7 @@ import { phraseStartingAt } from '../noun-phrase.ts';
 import { holdsFiniteVerb, isLooseWord } from '../verbs.ts';
 import { beginsOwnClause } from './begins-own-clause.ts';
 import { skipSettings } from './settings.ts';
-import { COUNTS } from '../../words/function-words.ts';
+import { isCount } from '../../words/function-words.ts';
 import { CONJUNCTION, DETERMINER, isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 
@@ -54,10 +54,7 @@ export function isFronted(clauses: Clauses, sentence: Sentence, opener: number):
 }
 
 const leadsIn = ({ tokens }: Clauses, i: number): boolean =>
-  LEADS_IN.has(tokens[i]) ||
-  COUNTS.has(tokens[i]?.lower ?? '') ||
-  tokens[i]?.kind === 'number' ||
-  isOf(tokens[i], DETERMINER);
+  LEADS_IN.has(tokens[i]) || isCount(tokens[i]) || isOf(tokens[i], DETERMINER);
 
 /** `In a letter announcing the sale, Orme wrote`: a participle that tells more of what the sentence is set in. */
 export function isInFrontedPhrase(clauses: Clauses, sentence: Sentence, verb: number): boolean {
