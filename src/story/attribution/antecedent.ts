@@ -152,6 +152,18 @@ export function isUnnamed(bearer: Bearer): bearer is UnnamedPhrase {
   return 'phrase' in bearer;
 }
 
+/** Somebody named, by what they do. */
+export const asNamed = (name: NameMention, part: Part, gender = name.person.gender): Antecedent => ({
+  passage: name.passage,
+  start: name.start,
+  end: name.end,
+  part,
+  gender,
+  bearer: name.person,
+  name,
+  root: null,
+});
+
 /** The person with a name that is meant; null for an unnamed source, and for a pronoun nobody is known for. */
 export function personOf(antecedent: Antecedent | null): CastPerson | null {
   const bearer = antecedent?.bearer ?? null;

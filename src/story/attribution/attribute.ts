@@ -125,8 +125,6 @@ function heardAt(heardIn: readonly (readonly Heard[])[], part: UtterancePart | u
 /** What tells of words before them, or above them, who speaks. */
 const BEFORE_WORDS = [label, colon, cueBefore];
 
-const NONE: RuleContext['all'] = [];
-
 /**
  * Words carried over paragraphs, as told by whom: those of the last paragraph apart where an attribution of their own stands
  * behind them (`"… and left," she said.`) and the paragraphs before have one too.
@@ -136,7 +134,7 @@ function byAttribution(utterance: Utterance, before: Utterance | undefined, reso
   const last = utterance.parts.at(-1);
   if (first === undefined || last === undefined || first === last) return [utterance];
   const contextOf = (part: UtterancePart, whole: Utterance): RuleContext =>
-    contextAround(part, whole, NONE, resolver);
+    contextAround(part, whole, [], resolver);
   if (cueAfter.find(contextOf(last, utterance)) === null) return [utterance];
   const opening: Utterance = { kind: utterance.kind, parts: utterance.parts.slice(0, -1) };
   const partBefore = before?.parts.at(-1);

@@ -6,7 +6,7 @@ import { CONJUNCTION, DETERMINER, isOf, NO_NOUN, ROLE } from '../words/word-clas
 import { behindAge } from '../people/apposition.ts';
 import { isSpeechVerb } from '../people/around-name.ts';
 import { HEARING } from './cue-at.ts';
-import { bracketStart, INSERTS, isAddition, LONGEST_INSERTION } from './insertions.ts';
+import { bracketStart, DASH, INSERTS, isAddition, LONGEST_INSERTION } from './insertions.ts';
 import { canSpeak } from './can-speak.ts';
 import { opensClause } from './clause.ts';
 import { somebodyFrom } from './those-after.ts';
@@ -19,9 +19,6 @@ import { outermost } from './relative.ts';
 import { goesOnLikeVerb, isKinOfOther, whoseBefore } from './whose.ts';
 import { holdsFiniteVerb } from './verbs.ts';
 import { WordList } from '../words/word-list.ts';
-
-/** What dashes are printed as. */
-export const DASH = new WordList('— – _ -');
 
 /** The phrase before an insertion that ends at `close`: `Ruhl, on her first visit since May, said`. */
 export function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): NounPhrase | null {

@@ -1,3 +1,4 @@
+import type { Token } from '../tokens.ts';
 import { POSTPOSED } from '../words/function-words.ts';
 import { endsInS } from '../words/inflect.ts';
 import { BODIES, COMPANIES } from '../words/roles.ts';
@@ -44,9 +45,11 @@ export function beforePlainVerb(clauses: Clauses, phrase: NounPhrase): NounPhras
 function isSeveral({ tokens }: Clauses, { from }: NounPhrase, i: number): boolean {
   const token = tokens[i];
   if (token === undefined || (token.capital && i > from)) return false;
-  if (isPeople(token) || PLURALS.has(token) || isBodies(token.lower)) return true;
-  return i > from && IN_S.has(token);
+  return areSomebody(token) || (i > from && IN_S.has(token));
 }
+
+/** `pilots`, `police`, `firms` */
+const areSomebody = (token: Token): boolean => isPeople(token) || PLURALS.has(token) || isBodies(token.lower);
 
 /** `firms`, `clubs`. */
 function isBodies(lower: string): boolean {
@@ -62,8 +65,7 @@ function isPlainVerb({ tokens, nameAt }: Clauses, i: number): boolean {
   if (isOf(token, NO_NOUN | ROLE | BODY | GROUP) || NO_PLAIN_VERB.has(token)) return false;
   if (isOf(next, DETERMINER | OBJECT_PRONOUN) && next?.lower !== 'that') return true;
   // `The sales drive for the town`
-  if (subject === undefined || !(isPeople(subject) || PLURALS.has(subject) || isBodies(subject.lower)))
-    return false;
+  if (subject === undefined || !areSomebody(subject)) return false;
   if (isOf(next, PREPOSITION)) return !isOf(token, ORGANIZATION) || next?.lower === 'to';
   // `The owners expect growth`
   if (token.word.cue?.form === 'BASE' && !token.word.cue.noun && next?.kind === 'word') return true;

@@ -9,17 +9,27 @@ export function nameOf({ clauses: { passage, tokens }, phrase }: UnnamedPhrase):
   return passage.text.slice(tokens[phrase.from]?.start, tokens[phrase.head]?.end);
 }
 
-/** The first of each by the word its name ends with; null where others end with it too. */
-export function byLast(bodies: readonly NamedBody[]): Map<string, UnnamedPhrase | null> {
+/** The first of each by a word of its name; null where others, by `nameFor`, have it too. Those without one are left out. */
+function firstBy(
+  bodies: readonly NamedBody[],
+  wordOf: (body: NamedBody) => string | null,
+  nameFor: (body: UnnamedPhrase) => string,
+): Map<string, UnnamedPhrase | null> {
   const found = new Map<string, UnnamedPhrase | null>();
   for (const body of bodies) {
-    const word = body.clauses.tokens[body.phrase.head]?.lower ?? '';
-    if (!TEAM_ENDS.hasWord(word)) continue;
+    const word = wordOf(body);
+    if (word === null) continue;
     const first = found.get(word);
     if (first === undefined) found.set(word, body);
-    else if (first !== null && nameOf(first) !== nameOf(body)) found.set(word, null);
+    else if (first !== null && nameFor(first) !== nameFor(body)) found.set(word, null);
   }
   return found;
+}
+
+/** The first of each by the word its name ends with; null where others end with it too. */
+export function byLast(bodies: readonly NamedBody[]): Map<string, UnnamedPhrase | null> {
+  const last = ({ clauses, phrase }: NamedBody): string => clauses.tokens[phrase.head]?.lower ?? '';
+  return firstBy(bodies, (body) => (TEAM_ENDS.hasWord(last(body)) ? last(body) : null), nameOf);
 }
 
 /** Those told so by the noun, in the order of the story. */
@@ -35,13 +45,9 @@ export function byTold(bodies: readonly DescribedBody[]): Map<string, readonly D
 }
 
 /** The first of each by the word its name begins with; null where others begin with it too. */
-export function byFirst(bodies: readonly NamedBody[]): Map<string, UnnamedPhrase | null> {
-  const found = new Map<string, UnnamedPhrase | null>();
-  for (const body of bodies) {
-    const first = found.get(body.key);
-    if (first === undefined) found.set(body.key, body);
-    else if (first !== null && withoutForm(nameOf(first)) !== withoutForm(nameOf(body)))
-      found.set(body.key, null);
-  }
-  return found;
-}
+export const byFirst = (bodies: readonly NamedBody[]): Map<string, UnnamedPhrase | null> =>
+  firstBy(
+    bodies,
+    ({ key }) => key,
+    (body) => withoutForm(nameOf(body)),
+  );

@@ -29,7 +29,7 @@ const ANY_GROUP = `
 /** By a noun the others by which a body is told that it can mean as well. */
 const MEANS: ReadonlyMap<string, WordList> = new Map(
   Object.entries({
-    group: `${ANY_GROUP} ${BUSINESSES}`,
+    group: ANY_GROUP,
     organization: ANY_GROUP,
     organisation: ANY_GROUP,
     charity: 'nonprofit non-profit foundation',

@@ -1,8 +1,8 @@
 import { itemAt } from '../item-at.ts';
+import { MONTH_NAMES } from '../people/name-or-word.ts';
 import type { Token } from '../tokens.ts';
 import { DETERMINER, isOf, ROLE, SOMEBODY } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
-import { MONTH_NAMES } from '../people/name-or-word.ts';
 
 const WHO = new WordList('who whose');
 const ENDS = new WordList(', .');

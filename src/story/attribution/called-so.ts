@@ -6,7 +6,7 @@ import { RELATIVE_PRONOUN } from '../words/function-words.ts';
 import { AUXILIARY, CONJUNCTION, FINITE, isOf, PAST, PREPOSITION, SAYING } from '../words/word-classes.ts';
 import { opensClause } from './clause.ts';
 import { LONGEST_INSERTION } from './insertions.ts';
-import type { Clauses } from './noun-phrase.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { canJudge } from './somebody.ts';
 import { holdsFiniteVerb, isFiniteVerb } from './verbs.ts';
@@ -17,30 +17,35 @@ export function isCalledSo(clauses: Clauses, sentence: Sentence, i: number): boo
   const name = tokens[i + 1];
   if (name?.kind !== 'quote') return false;
   // `A group called "Boats for All" endorsed it`: its verb is still to come.
-  if (itemAt(tokens, i - 1)?.kind === 'word')
+  if (itemAt(tokens, i - 1)?.kind === 'word') {
+    const thing = newThing(clauses, sentence, i - 1);
+    if (thing === null) return false;
     return (
-      (isFiniteVerb(clauses, i + 2) && !endsSpoken(name.text) && isNewThing(clauses, sentence, i - 1)) ||
-      isMadeThing(clauses, sentence, i - 1)
+      (isFiniteVerb(clauses, i + 2) && !endsSpoken(name.text) && !isDoer(clauses, sentence, thing)) ||
+      isMade(clauses, sentence, thing)
     );
+  }
   if (itemAt(tokens, i - 1)?.text !== ',') return false;
   const setOff = endsWithComma(name) || (tokens[i + 2]?.text === ',' && !endsSpoken(name.text));
   return setOff && !closesInsertion(clauses, sentence, i - 1);
 }
 
-/** `A group`, `by a group`: something new at a token, and nobody who does something to what stands before it, as in `the law a judge called "absurd"`. */
-function isNewThing(clauses: Clauses, sentence: Sentence, end: number): boolean {
+/** `a group`: something new whose last word is at a token; null if nothing is. */
+function newThing(clauses: Clauses, sentence: Sentence, end: number): NounPhrase | null {
   const phrase = phraseEndingAt(clauses, end, sentence.from);
-  if (phrase === null || !/^an?$/.test(clauses.tokens[phrase.from]?.lower ?? '')) return false;
-  const before = itemAt(clauses.tokens, phrase.from - 1);
-  return phrase.from === sentence.from || before?.kind !== 'word' || isOf(before, PREPOSITION | CONJUNCTION);
+  return phrase !== null && /^an?$/.test(clauses.tokens[phrase.from]?.lower ?? '') ? phrase : null;
 }
 
-/** `created a firm called "Prairie Hands"`: something new that a verb which says nothing has behind it. */
-function isMadeThing(clauses: Clauses, sentence: Sentence, end: number): boolean {
-  const phrase = phraseEndingAt(clauses, end, sentence.from);
-  if (phrase === null || !/^an?$/.test(clauses.tokens[phrase.from]?.lower ?? '')) return false;
-  const verb = itemAt(clauses.tokens, phrase.from - 1);
-  return phrase.from > sentence.from && isOf(verb, PAST | FINITE) && !isOf(verb, SAYING | AUXILIARY);
+/** Whether something new does something to what stands before it, as in `the law a judge called "absurd"`; not `A group`, `by a group`. */
+function isDoer({ tokens }: Clauses, sentence: Sentence, { from }: NounPhrase): boolean {
+  const before = itemAt(tokens, from - 1);
+  return from !== sentence.from && before?.kind === 'word' && !isOf(before, PREPOSITION | CONJUNCTION);
+}
+
+/** `created a firm called "Prairie Hands"`: whether a verb that says nothing has something new behind it. */
+function isMade({ tokens }: Clauses, sentence: Sentence, { from }: NounPhrase): boolean {
+  const verb = itemAt(tokens, from - 1);
+  return from > sentence.from && isOf(verb, PAST | FINITE) && !isOf(verb, SAYING | AUXILIARY);
 }
 
 /** Whether a comma closes what tells more of somebody at the start of a clause: `Ann Lee, 52,`, `Ann Lee, who sails,`. */

@@ -17,6 +17,7 @@ import {
 } from '../words/word-classes.ts';
 import { addsThings } from './adds-things.ts';
 import { closesInsertion, isCalledSo } from './called-so.ts';
+import { DASH } from './insertions.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { tellsNoWords } from './no-words-told.ts';
 import { isPassive } from './passive.ts';
@@ -34,8 +35,6 @@ import { WordList } from '../words/word-list.ts';
 
 /** Longest object of a verb of hearing, in tokens: `overheard the manager of the opera tell`. */
 const LONGEST_OBJECT = 6;
-
-const DASH = new WordList('— – _ -');
 
 /** Behind which the base form of a verb stands: `heard her say`. */
 export const HEARING = new WordList('heard overheard saw watched let made');

@@ -26,7 +26,7 @@ export function cueBehindRelative(
   return null;
 }
 
-/** A verb of saying, or one of judging with nothing behind it: `"We go," she mocks.` */
+/** A verb of saying, one that cites somebody as saying, or one of judging with nothing behind it: `"We go," she mocks.` */
 export function speechAt(clauses: Clauses, sentence: Sentence, i: number): boolean {
   const cue = cueAt(clauses, sentence, i);
   if (cue === null || cue.form === 'GERUND') return false;

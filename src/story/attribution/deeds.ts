@@ -87,11 +87,11 @@ const UNSURE = new WordList(
   "not n't never nearly almost allegedly could would should may might must can cannot will shall did do does",
 );
 
-/** Whether a token is the verb of a deed: `charged with theft`, by whomever. */
+/** The deed whose verb stands at a token, by whomever: `charged with theft`; undefined where it is that of none. */
 export const deedAt = (tokens: readonly Token[], i: number, deeds: readonly Deed[]): Deed | undefined =>
   deeds.find(({ verbs, behind }) => verbs.has(tokens[i]) && (behind === null || goesOn(tokens, i, behind)));
 
-/** `faces two charges of`, `went on trial`; not `went on trial lawyers' radio`, `faces a decision on charges`. */
+/** `filed a civil lawsuit`, `went on trial`; not `went on trial lawyers' radio`, `filed a motion in the lawsuit`. */
 function goesOn(tokens: readonly Token[], verb: number, behind: readonly (readonly string[])[]): boolean {
   for (let i = verb + 1; i <= verb + 1 + MOST_BETWEEN; i += 1) {
     const met = behind.find((phrase) => phrase.every((word, k) => tokens[i + k]?.lower === word));

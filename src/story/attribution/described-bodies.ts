@@ -230,7 +230,7 @@ function isToldOf({ tokens, nameAt, passage }: Clauses, before: number): boolean
   return isOf(tokens[first], DETERMINER | SUBJECT_PRONOUN | CONJUNCTION) || nameAt[first] !== undefined;
 }
 
-/** `the pension fund Ilma` from its article on: where the name stands; null if none does. */
+/** `the pension fund Ilma` from its article on: the body named there; null if none is. */
 export function nameBehindKind(clauses: Clauses, article: number): DescribedBody | null {
   const { tokens } = clauses;
   for (let i = article + 1; i <= article + MOST_BEFORE && tokens[i]?.kind === 'word'; i += 1)

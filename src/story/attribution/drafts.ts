@@ -2,9 +2,9 @@ import { itemAt } from '../item-at.ts';
 import type { QuoteKind } from '../../domain/story.ts';
 import type { Passage } from '../passage.ts';
 import { isTitleCase } from '../quotes/title-case.ts';
-import type { Utterance, UtterancePart } from '../quotes/utterances.ts';
+import type { UtterancePart } from '../quotes/utterances.ts';
 import type { AttributionDraft } from './attributed-quote.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Spoken } from './finding.ts';
 import { heardOfNobody, ofNobody } from './not-said.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { findAsked } from './reported/asked.ts';
@@ -22,9 +22,7 @@ export interface TextRange {
 }
 
 /** Words between marks, with what was found for them. */
-export interface Held {
-  readonly utterance: Utterance;
-  readonly finding: Finding | null;
+export interface Held extends Spoken {
   readonly others: readonly Finding[];
   /** The reported clause it stands in with words outside the marks. */
   readonly clause: ReportedClause | null;

@@ -3,6 +3,10 @@ import { cueWord } from '../words/cues.ts';
 import { FRAMES } from '../words/frames.ts';
 import type { Clauses } from './noun-phrase.ts';
 
+/** Whether the verb at a token has those told behind it: `told her`. */
+export const hasListener = (tokens: Clauses['tokens'], verb: number): boolean =>
+  FRAMES.get(cueWord(tokens, verb)?.lemma ?? '')?.listener === true;
+
 /** Most words for those told: `told the three judges of the court she had waved them through`. */
 const LONGEST_LISTENER = 6;
 
@@ -11,7 +15,7 @@ export function followsListener(tokens: Clauses['tokens'], sentence: Sentence, f
   if (!/^(?:s?he|they|it)$/.test(tokens[from]?.lower ?? '')) return false;
   for (let i = from - 1; i > sentence.from && from - i <= LONGEST_LISTENER; i -= 1) {
     if (tokens[i]?.kind !== 'word') return false;
-    if (FRAMES.get(cueWord(tokens, i)?.lemma ?? '')?.listener === true) return true;
+    if (hasListener(tokens, i)) return true;
   }
   return false;
 }

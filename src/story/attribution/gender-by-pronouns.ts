@@ -4,7 +4,7 @@ import type { Passage } from '../passage.ts';
 import { personOf } from './antecedent.ts';
 import type { Pronouns } from './pronouns-meant.ts';
 
-const GENDERS: ReadonlyMap<string, Gender> = new Map([
+export const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ['he', 'MALE'],
   ['she', 'FEMALE'],
 ]);

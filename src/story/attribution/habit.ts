@@ -4,18 +4,17 @@ import { HAVE } from '../words/function-words.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** Verbs whose subject does what the infinitive behind them says. */
-const HABITS =
-  'like likes liked love loves loved prefer prefers preferred hate hates hated tend tends tended';
-const HABIT = new WordList(HABITS);
+const HABIT = new WordList(
+  'like likes liked love loves loved prefer prefers preferred hate hates hated tend tends tended',
+);
 const LIKES = new WordList(
-  `${HABITS} choose chooses chose chosen
+  `choose chooses chose chosen
   continue continues continued begin begins began start starts started came come comes delighted content`,
 );
 
 /** The verb whose subject does what the infinitive behind a `to` says: `what her agent likes to call "…"`; null where none stands. */
 export function likesTo(tokens: readonly Token[], to: number): number | null {
-  const verb = itemAt(tokens, to - 1);
-  return isHabit(tokens, to) || LIKES.has(verb) ? to - 1 : null;
+  return isHabit(tokens, to) || LIKES.has(itemAt(tokens, to - 1)) ? to - 1 : null;
 }
 
 /** `likes to talk`, `used to talk`: what somebody does again and again; not so `began to talk`, `a term she has used to describe it`. */

@@ -1,8 +1,6 @@
 import type { Gender } from '../../domain/story.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
-import { cueWord } from '../words/cues.ts';
-import { FRAMES } from '../words/frames.ts';
 import { INDEFINITE_ONE, YOU } from '../words/function-words.ts';
 import { isOf, LISTED_ROLE, NO_NOUN, POSSESSIVE, STOP } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
@@ -11,6 +9,7 @@ import type { Antecedent, Hearer, Wanted } from './antecedent.ts';
 import { wordsBetweenMarks } from './between-marks.ts';
 import { isObject } from './doer-of.ts';
 import { sentenceAt } from './finding.ts';
+import { hasListener } from './follows-listener.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { isPersonPhrase } from './person-phrase.ts';
 import type { Subject } from './subjects.ts';
@@ -45,8 +44,7 @@ function heardBy(clauses: Clauses, { phrase, part, verb }: Subject): Heard | nul
   let to = at + 1;
   while (name !== undefined && nameAt[to] === name) to += 1;
   // `A friend said Ann Lee had left`, `warned Ann Lee's lawyer`
-  const listens = FRAMES.get(cueWord(tokens, verb)?.lemma ?? '')?.listener === true;
-  if (name !== undefined && (!listens || isOf(tokens[to], POSSESSIVE))) return null;
+  if (name !== undefined && (!hasListener(tokens, verb) || isOf(tokens[to], POSSESSIVE))) return null;
   const first = tokens[phrase.from];
   // `One resident told Mayor Ann Lee`: whoever is called by an office is told for it.
   const stranger = INDEFINITE_ONE.has(first);
@@ -115,4 +113,4 @@ const repeats = (words: readonly Token[], told: readonly Token[]): boolean =>
 
 /** `"She needs a rest," she said`: nobody speaks of themselves so. */
 const tellsOfOther = (words: readonly Token[], gender: Gender): boolean =>
-  !words.some((word) => OWN.has(word)) && words.some((word) => wantedBy(word)?.gender === gender);
+  !words.some((word) => OWN.has(word)) && words.some((word) => isGendered(word, gender));

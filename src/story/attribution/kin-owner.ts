@@ -4,7 +4,7 @@ import { kinBefore, ownerMark } from '../people/in-laws.ts';
 import type { NameMention } from '../people/person.ts';
 import { isToldDead } from '../people/told-dead.ts';
 import { isOf, POSSESSIVE } from '../words/word-classes.ts';
-import { personOf } from './antecedent.ts';
+import { asNamed, personOf } from './antecedent.ts';
 import type { Antecedent } from './antecedent.ts';
 import { sentenceAt } from './finding.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -52,12 +52,9 @@ export function ownerBefore(resolver: Resolver, clauses: Clauses, kin: number): 
   const { tokens, nameAt } = clauses;
   const mark = ownerMark(tokens, kin);
   return isOf(itemAt(tokens, mark), POSSESSIVE)
-    ? named(itemAt(nameAt, mark - 1))
+    ? ownerNamed(itemAt(nameAt, mark - 1))
     : meantAt(resolver.pronouns, clauses, mark);
 }
 
-function named(name: NameMention | undefined): Antecedent | null {
-  if (name === undefined) return null;
-  const { passage, start, end, person } = name;
-  return { passage, start, end, part: 'MENTIONED', gender: person.gender, bearer: person, name, root: null };
-}
+const ownerNamed = (name: NameMention | undefined): Antecedent | null =>
+  name === undefined ? null : asNamed(name, 'MENTIONED');

@@ -1,6 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { WordList } from '../words/word-list.ts';
+import { asNamed } from './antecedent.ts';
 import type { Antecedent, Wanted } from './antecedent.ts';
 import { clauseStart, isFrontedParticiple } from './clause.ts';
 import { explained } from './explained.ts';
@@ -25,7 +26,7 @@ export function namedAhead(
   pronoun: number,
   wanted: Wanted,
 ): Antecedent | null {
-  const { tokens, passage } = clauses;
+  const { tokens } = clauses;
   const opener = tokens[sentence.from];
   if (!wanted.subject || pronoun - sentence.from > LONGEST_FRONT || opener === undefined) return null;
   const opened = pronoun === sentence.from + 1 && sentence.from === 0 && OPENS_FRONT.has(opener);
@@ -42,16 +43,5 @@ export function namedAhead(
   if (tokens[phrase.to]?.text !== ',' && verbBehind(clauses, phrase.to, sentence.to) === null) return null;
   const gender = genderOfBearers(name);
   if (gender !== null && gender !== wanted.gender) return null;
-  const { start: from, end, person } = name;
-  const one: Antecedent = {
-    passage: passage.index,
-    start: from,
-    end,
-    part: 'SUBJECT',
-    gender,
-    bearer: person,
-    name,
-    root: null,
-  };
-  return borneBy(one, wanted);
+  return borneBy(asNamed(name, 'SUBJECT', gender), wanted);
 }

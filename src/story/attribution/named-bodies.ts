@@ -17,8 +17,6 @@ import { plainNames } from './plain-names.ts';
 import type { PlainName } from './plain-names.ts';
 import { shortNames } from './short-names.ts';
 
-export { nameOf };
-
 /** The other nouns that stand for a body with a name of its own. */
 const NOUNS = new WordList(`
   ministry department union federation board bureau association university college museum hospital charity foundation
@@ -98,7 +96,7 @@ export class NamedBodies {
     return first;
   }
 
-  /** The body of a name that a noun can stand for which stands last before an offset of the source. */
+  /** The body whose name, or what is told beside it, a noun can stand for and that stands last before an offset of the source. */
   lastBefore(noun: string, offset: number): UnnamedPhrase | null {
     const named = this.#named();
     const end = countWhile(named, ({ start }) => start < offset);

@@ -13,18 +13,20 @@ export const BUSINESS = new WordList(`${BUSINESS_WORDS} ${FOREIGN_FORMS.toLowerC
 export const TEAM_ENDS = new WordList(`${TEAM_WORDS} ${TOWN_WORDS}`);
 
 const TEAM = new WordList(TEAM_WORDS);
+const AIRLINES = new WordList('airlines airways air');
+
 /** Words that make a name one of what a noun stands for, beside the noun itself. */
 export const KINDS: ReadonlyMap<string, WordList> = new Map([
   ['company', BUSINESS],
   ['firm', BUSINESS],
   ['bank', new WordList('banks')],
-  ['airline', new WordList('airlines airways air')],
+  ['airline', AIRLINES],
   ['club', TEAM],
   ['team', TEAM],
   ['school', new WordList(`${SCHOOL_WORDS} academy college`)],
   ['hospital', new WordList('infirmary')],
   ['lender', new WordList('bank banks')],
-  ['carrier', new WordList('airlines airways air')],
+  ['carrier', AIRLINES],
   ['agency', new WordList('department administration bureau service')],
 ]);
 

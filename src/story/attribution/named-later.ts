@@ -8,16 +8,13 @@ import { INDEFINITE_ONE } from '../words/function-words.ts';
 import type { Token } from '../tokens.ts';
 import { ADVERB, AUXILIARY, BODY, GROUP, isOf, LOOSE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { GENDERS } from './gender-by-pronouns.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import type { Resolver } from './resolution.ts';
+import { tokensBefore } from './tokens-before.ts';
 
 /** Those who speak for one body all through a story, whatever it tells of in between. */
 const VOICES = new WordList('spokesman spokeswoman spokesperson');
-
-const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'MALE'],
-  ['she', 'FEMALE'],
-]);
 
 /** Ends of sentences. */
 const STOPS = new WordList('. ? !');
@@ -63,7 +60,7 @@ export function namedLater(
       // `A teacher said she was ill`; not `A teacher left with Karl Ruhl, who said he was ill`, `A nurse said of him`
       others ||= stops > 0 || there.nameAt[i] !== undefined;
       if (!others && isSpoken(itemAt(there.tokens, i - 1)))
-        gender ??= PRONOUNS.get(there.tokens[i]?.lower ?? '') ?? null;
+        gender ??= GENDERS.get(there.tokens[i]?.lower ?? '') ?? null;
       if (there.tokens[i]?.lower !== told.head) continue;
       const from = articleBefore(there, i);
       // `A lawyer for Nordbank said no. A lawyer for the union said yes. The lawyer, Karl Ruhl, said`
@@ -88,14 +85,10 @@ export function namedLater(
 
 /** `Ann Lee was hurt. A teacher said she fell`: whether somebody of a gender, or of none that is known, is named not far before a token. */
 function isNamedBefore(all: readonly Clauses[], index: number, before: number, gender: Gender): boolean {
-  for (let p = index, left = REACH_BACK; p >= 0 && left > 0; p -= 1) {
-    const names = all[p]?.nameAt ?? [];
-    for (let i = (p === index ? before : names.length) - 1; i >= 0 && left > 0; i -= 1, left -= 1) {
-      const name = names[i];
-      if (name !== undefined && (name.person.gender ?? gender) === gender) return true;
-    }
-  }
-  return false;
+  return tokensBefore(all, index, before, REACH_BACK).some(({ there, i }) => {
+    const name = there.nameAt[i];
+    return name !== undefined && (name.person.gender ?? gender) === gender;
+  });
 }
 
 /** Whether words with a name behind their comma are the subject of a verb of saying: `The officer, Karl Ruhl, 34, said`. */

@@ -7,18 +7,14 @@ import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 const HELD = new WordList('of at for');
 
 /**
- * One of whom an `and` tells two things: `The owner of Brae Foods and Lunds`, `Ann Lee, Director of the Study, and Chairman of the
- * Centre,`; null where it joins two.
+ * One of whom the `and` that is the head of a phrase tells two things: `The owner of Brae Foods and Lunds`, `Ann Lee, Director of the
+ * Study, and Chairman of the Centre,`; null where it joins two.
  */
-function oneInTwo(clauses: Clauses, phrase: NounPhrase, join: number, floor: number): NounPhrase | null {
-  if (phrase.name !== null || clauses.tokens[join]?.lower !== 'and') return null;
-  return ofTwoBodies(clauses, phrase, join, floor) ?? inTwoOffices(clauses, phrase, join, floor);
-}
-
-/** One of whom an `and` tells two things, of a phrase whose head is the `and`. */
 export function asOne(clauses: Clauses, { from, to, head }: NounPhrase): NounPhrase | null {
+  if (clauses.tokens[head]?.lower !== 'and') return null;
   const last = phraseStartingAt(clauses, head + 1, to);
-  return last?.to === to ? oneInTwo(clauses, last, head, from) : null;
+  if (last?.to !== to || last.name !== null) return null;
+  return ofTwoBodies(clauses, last, head, from) ?? inTwoOffices(clauses, last, head, from);
 }
 
 /** Most tokens of what somebody is to the first of two bodies: `The new chief executive of the Brae Bank`. */

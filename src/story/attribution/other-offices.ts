@@ -63,9 +63,6 @@ const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(
 /** Words that tell nothing of which one is meant: `the senior diplomat`, `the veteran lawmaker`. */
 const TELLS_NOTHING = wordSet('senior top veteran leading long-serving longtime outspoken');
 
-/** Tokens before some words among which another so called is looked for. */
-const REACH = 400;
-
 /**
  * `Senator Tom Hall left. "We go," the lawmaker said.`: the last mention before some words of the only person with an office
  * that they are used for as well; null if several have one, the words tell more of whom they mean, or the story has told of
@@ -119,7 +116,7 @@ function tellsOfAnother(
 ): boolean {
   const noun = all[passage]?.tokens[head]?.lower;
   const nouns = new Set(offices.map((office) => office.slice(office.lastIndexOf(' ') + 1)));
-  for (const { there, i } of tokensBefore(all, passage, head, REACH)) {
+  for (const { there, i } of tokensBefore(all, passage, head)) {
     const token = there.tokens[i];
     if (token?.capital !== false) continue;
     if (nouns.has(token.lower) && isUnnamed(there, i)) return true;

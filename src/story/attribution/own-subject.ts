@@ -35,7 +35,8 @@ import { canJudge } from './somebody.ts';
 import { subjectWithinBracket } from './within-bracket.ts';
 import { WordList } from '../words/word-list.ts';
 import { TIMES } from '../words/function-words.ts';
-import { beforeInsertion, DASH, shareOfWhom } from './before-insertion.ts';
+import { beforeInsertion, shareOfWhom } from './before-insertion.ts';
+import { DASH } from './insertions.ts';
 
 /** Words that go along between a subject and its verb: `voters overall said`, `friends and foes alike said`. */
 const BEHIND_SUBJECT = new WordList(

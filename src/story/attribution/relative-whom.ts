@@ -2,6 +2,7 @@ import { itemAt } from '../item-at.ts';
 import type { Sentence } from '../tokens.ts';
 import { beforeAge } from '../people/apposition.ts';
 import { isKin } from '../people/around-name.ts';
+import { ARTICLE } from '../words/function-words.ts';
 import { endsInS } from '../words/inflect.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
@@ -10,7 +11,6 @@ import { canJudge } from './somebody.ts';
 import { wholeName } from './whole-name.ts';
 import { BODY, DAY_OR_MONTH, GROUP, isOf, PLACE, PREPOSITION, ROLE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
-import { ARTICLE } from '../words/function-words.ts';
 
 /* Whom a relative tells of, where it is not the last of the words before it. */
 

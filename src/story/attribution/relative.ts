@@ -56,9 +56,9 @@ export function antecedentOf(clauses: Clauses, sentence: Sentence, who: number):
   }
   const touched = antecedent === null ? null : touchedBy(clauses, antecedent);
   if (touched !== null) return touched;
-  // `offered ammunition to Republicans who say`: the nearest noun, if the one before cannot speak.
   const told = tokens[who]?.lower === 'who' ? toldOfByApposition(clauses, antecedent, sentence) : null;
   if (told !== null) return told;
+  // `offered ammunition to Republicans who say`: the nearest noun, if the one before cannot speak.
   const share = COUNTS.has(tokens[antecedent?.from ?? who]?.lower ?? '') && tokens[end]?.kind === 'number';
   if (tokens[who]?.lower === 'who' && !share && (antecedent === null || !canJudge(clauses, antecedent)))
     return (

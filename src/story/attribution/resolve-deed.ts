@@ -8,10 +8,7 @@ import { INDEFINITE_ONE } from '../words/function-words.ts';
 import { isPersonWord } from './introducing-sentences.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import type { Resolver } from './resolution.ts';
-import { tokensBefore } from './tokens-before.ts';
-
-/** Tokens before the words among which somebody is looked for. */
-const REACH = 400;
+import { holdsDamage, tokensBefore } from './tokens-before.ts';
 
 /**
  * `Karl Ruhl is charged with theft. "No," the defendant said.`: the only one named not far before of whom the story tells what
@@ -24,10 +21,10 @@ export function resolveDeed(
 ): NameMention | null {
   const noun = tokens[head]?.lower ?? '';
   const deeds = to - from === 2 ? DEEDS.get(noun) : undefined;
-  if (deeds === undefined) return null;
+  if (deeds === undefined || holdsDamage(all, passage.index, from)) return null;
   const done = new Map<CastPerson, NameMention>();
-  for (const { there, i } of tokensBefore(all, passage.index, from, REACH)) {
-    if (there.passage.damaged || isAnother(there.tokens, i, noun)) return null;
+  for (const { there, i } of tokensBefore(all, passage.index, from)) {
+    if (isAnother(there.tokens, i, noun)) return null;
     if (noun === 'witness' ? isIntroduced(there, i) : CO_ACCUSED.has(there.tokens[i])) return null;
     const deed = deedAt(there.tokens, i, deeds);
     const doer = deed === undefined ? null : doerOf(there, i, deed);

@@ -43,20 +43,17 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   const { passage, tokens } = clauses;
   const own = namedAs(clauses, phrase);
   if (own !== null) return resolveTitle(resolver, passage, spanOfPhrase(clauses, phrase), own, 'DESCRIPTION');
-  const body = bodyNamedAs(clauses, phrase);
-  if (body !== null) {
-    const entry = resolver.roster.organization(body);
-    const printed = spanOfPhrase(clauses, phrase);
-    resolver.roster.mention(entry, passage, printed);
-    const told = tokens.slice(phrase.from, phrase.to).map(({ lower }) => lower);
-    if (INDEFINITE.has(told[0] ?? '') || told[0] === 'the')
-      resolver.roster.told(entry, describe(told), printed);
-    return { entry, chain: [], confidence: SURE.ORGANIZATION };
-  }
   const words = tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
   const wanted = describe(words);
   const span = spanOfPhrase(clauses, phrase);
   const article = words[0] ?? '';
+  const body = bodyNamedAs(clauses, phrase);
+  if (body !== null) {
+    const entry = resolver.roster.organization(body);
+    resolver.roster.mention(entry, passage, span);
+    if (INDEFINITE.has(article) || article === 'the') resolver.roster.told(entry, wanted, span);
+    return { entry, chain: [], confidence: SURE.ORGANIZATION };
+  }
   // `the owners and skippers` are no one met before; nor is `the other`, behind `one`.
   const other = words[1] === 'other';
   // `The Santa Clara, California-based company said`

@@ -8,9 +8,6 @@ import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import type { Resolver } from './resolution.ts';
 import { tokensBefore } from './tokens-before.ts';
 
-/** Tokens before the words among which another so called is looked for. */
-const REACH = 400;
-
 const FORMER = new WordList('former ex');
 /** Most words between `former` and a calling: `a former city police officer`. */
 const MOST_BETWEEN = 3;
@@ -28,11 +25,12 @@ export function bearerOfFormer(
   if (wanted.modifiers.size > 0 || !titles.isTold(wanted.head)) return null;
   const bearer = titles.onlyFormer(wanted.head, { passage: passage.index, start: tokens[from]?.start ?? 0 });
   if (bearer === null) return null;
-  const noun = tokens[head]?.lower;
+  const noun = tokens[head]?.lower ?? '';
+  const several = `${noun}s`;
   let told = false;
-  for (const { there, i } of tokensBefore(all, passage.index, head, REACH)) {
+  for (const { there, i } of tokensBefore(all, passage.index, head)) {
     const { lower } = there.tokens[i] ?? { lower: '' };
-    if (lower === `${noun ?? ''}s`) return null;
+    if (lower === several) return null;
     // `a former mechanic, took his car to a garage. "It broke," the mechanic said`
     if (!told && INDEFINITE_ONE.has(there.tokens[i])) return null;
     if (lower !== noun) continue;

@@ -6,7 +6,7 @@ import { ARTICLE, INDEFINITE_ONE, HE_OR_SHE } from '../words/function-words.ts';
 import { isRole } from '../words/roles.ts';
 import { ADVERB, AUXILIARY, CONJUNCTION, isOf, LOOSE, PREPOSITION } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
-import { personOf } from './antecedent.ts';
+import { asNamed, personOf } from './antecedent.ts';
 import type { Antecedent } from './antecedent.ts';
 import { opensClause } from './clause.ts';
 import { sentenceAt } from './finding.ts';
@@ -19,8 +19,6 @@ import { tellsOfOther } from './tells-of-other.ts';
 import { tokensBefore } from './tokens-before.ts';
 import { wholeName } from './whole-name.ts';
 
-/** Tokens before the words among which somebody told so is looked for. */
-const REACH = 400;
 /** Most words between an article and its noun: `a senior staff nurse`. */
 const MOST_TOLD = 3;
 
@@ -47,12 +45,13 @@ export function resolvePredicate(
 ): Resolution | null {
   if (!isRole(wanted.head) || wanted.modifiers.size > 0) return null;
   const noun = clauses.tokens[phrase.head]?.lower ?? '';
+  const several = `${noun}s`;
   let told: Antecedent | null = null;
   let dead = false;
   let anew = false;
-  for (const { there, i } of tokensBefore(resolver.clauses, clauses.passage.index, phrase.from, REACH)) {
+  for (const { there, i } of tokensBefore(resolver.clauses, clauses.passage.index, phrase.from)) {
     const token = there.tokens[i];
-    if (token?.lower === `${noun}s`) return null;
+    if (token?.lower === several) return null;
     dead ||= DIED.has(token);
     anew ||= told === null && INDEFINITE_ONE.has(token) && beginsSentence(there.tokens, i);
     if (token?.lower !== noun) continue;
@@ -127,15 +126,5 @@ function doerOf(resolver: Resolver, clauses: Clauses, verb: number): Antecedent 
   // `the son of Ann Lee was a nurse`, `The clerk who saw Ann Lee is a nurse`
   const { from } = wholeName(clauses, i);
   if (!opensClause(clauses, sentenceAt(passage, i), from)) return null;
-  const { start, end, person } = name;
-  return {
-    passage: passage.index,
-    start,
-    end,
-    part: 'SUBJECT',
-    gender: person.gender,
-    bearer: person,
-    name,
-    root: null,
-  };
+  return asNamed(name, 'SUBJECT');
 }

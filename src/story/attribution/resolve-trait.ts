@@ -69,9 +69,6 @@ export function resolveTrait(
   };
 }
 
-/** Tokens before the words among which their noun is looked for. */
-const REACH = 400;
-
 /** `Karl Ruhl was a nurse. Ann Lee left. "I wept," the former nurse said.`: whether the noun of former times stands before. */
 function isNounBefore(
   all: readonly Clauses[],
@@ -80,7 +77,7 @@ function isNounBefore(
 ): boolean {
   if (to - from < 3 || tokens[from + 1]?.lower !== 'former') return false;
   const noun = tokens[head]?.lower;
-  return tokensBefore(all, passage.index, from, REACH).some(
+  return tokensBefore(all, passage.index, from).some(
     ({ there, i }) => there.tokens[i]?.lower === noun && itemAt(there.tokens, i - 2)?.lower !== 'the',
   );
 }

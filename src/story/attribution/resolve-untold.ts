@@ -13,10 +13,7 @@ import { resolveName } from './resolve-name.ts';
 import { CALLINGS, fitOf, HIMSELF } from './resolve-trait.ts';
 import { isPartyNoun, partyFit, tiedToParty } from './party-fit.ts';
 import { isNominal } from './phrase-words.ts';
-import { tokensBefore } from './tokens-before.ts';
-
-/** Tokens before the words among which somebody is looked for. */
-const REACH = 400;
+import { holdsDamage, tokensBefore } from './tokens-before.ts';
 
 /** Furthest word for a person behind `a`, in tokens: `a young pupil`. */
 const LONGEST_INTRODUCED = 4;
@@ -43,10 +40,14 @@ export function resolveUntold(
     party ? partyFit(person, wanted.head) : fitOf(resolver, person, wanted);
   // `Gov. Tom Hull (R) left. The Democrat said`
   const tied = party ? peopleOfParties(resolver, clauses, phrase) : null;
-  const open = [...named].filter(
-    (one) => fits(one) !== null && !(tied?.has(one[0]) === true && fits(one) === 'OPEN'),
-  );
-  const told = party ? open.filter((one) => fits(one) === 'TOLD') : [];
+  const open: (readonly [CastPerson, NameMention])[] = [];
+  const told: typeof open = [];
+  for (const one of named) {
+    const fit = fits(one);
+    if (fit === null || (fit === 'OPEN' && tied?.has(one[0]) === true)) continue;
+    open.push(one);
+    if (party && fit === 'TOLD') told.push(one);
+  }
   const fitting = told.length > 0 ? told : open;
   const [only, another] = fitting;
   if (only === undefined) return null;
@@ -71,24 +72,19 @@ function namedBefore(
   const noun = tokens[head]?.lower ?? '';
   const age = wanted.head === AGE ? [...wanted.modifiers].at(-1) : undefined;
   const named = new Map<CastPerson, NameMention>();
-  let left = REACH;
-  for (let p = passage.index; p >= 0 && left > 0; p -= 1) {
-    const there = all[p];
-    if (there === undefined || there.passage.damaged) return null;
-    const stop = there.passage === passage ? from : there.tokens.length;
-    for (let i = stop - 1; i >= 0 && left > 0; i -= 1, left -= 1) {
-      const name = there.nameAt[i];
-      if (name !== undefined && !named.has(name.person)) named.set(name.person, name);
-      const lower = there.tokens[i]?.lower ?? '';
-      // `a Republican told the board`; not `Republican Sen. Tom Hull`, `a Republican bill`
-      if (party) {
-        if (lower === noun && isIntroduced(there, i) && isNoun(there, i)) return null;
-        continue;
-      }
-      // `a Croatian tourist`, `a man, 41`
-      if (age === undefined ? lower === noun || isOriginOf(lower, noun) : lower === age) return null;
-      if (isIntroduced(there, i)) return null;
+  if (holdsDamage(all, passage.index, from)) return null;
+  for (const { there, i } of tokensBefore(all, passage.index, from)) {
+    const name = there.nameAt[i];
+    if (name !== undefined && !named.has(name.person)) named.set(name.person, name);
+    const lower = there.tokens[i]?.lower ?? '';
+    // `a Republican told the board`; not `Republican Sen. Tom Hull`, `a Republican bill`
+    if (party) {
+      if (lower === noun && isIntroduced(there, i) && isNoun(there, i)) return null;
+      continue;
     }
+    // `a Croatian tourist`, `a man, 41`
+    if (age === undefined ? lower === noun || isOriginOf(lower, noun) : lower === age) return null;
+    if (isIntroduced(there, i)) return null;
   }
   return named;
 }
@@ -100,7 +96,7 @@ function peopleOfParties(
   { from }: NounPhrase,
 ): ReadonlySet<CastPerson> {
   const tied = new Set<CastPerson>();
-  for (const { there, i } of tokensBefore(all, passage.index, from, REACH)) {
+  for (const { there, i } of tokensBefore(all, passage.index, from)) {
     const person = tiedToParty(there, i);
     if (person !== null) tied.add(person);
   }

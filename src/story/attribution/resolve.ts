@@ -1,13 +1,14 @@
 import { itemAt } from '../item-at.ts';
 import type { AttributionStep } from '../../domain/story.ts';
 import { isUnnamed } from './antecedent.ts';
-import type { Antecedent } from './antecedent.ts';
+import type { Antecedent, UnnamedPhrase } from './antecedent.ts';
 import { pronounKey } from './pronoun-key.ts';
 import { isEither, isSeveral, withThoseBefore } from './companions.ts';
 import { canSpeak, isLonePronoun, isRoleOrOne } from './can-speak.ts';
 import { sentenceAt } from './finding.ts';
 import { ownerOfKin } from './kin-owner.ts';
 import { asOne } from './one-in-two.ts';
+import { isOnlyName } from './only-name.ts';
 import { antecedentOf } from './relative.ts';
 import { bodiesBefore } from './it.ts';
 import { groupsBefore } from './they.ts';
@@ -37,16 +38,18 @@ export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: Noun
   const author = resolveAuthor(resolver, clauses, phrase);
   if (author !== null) return author;
   if (head === undefined || !canSpeak(clauses, phrase)) return NOBODY;
-  const one = isSeveral(clauses, phrase) ? asOne(clauses, phrase) : null;
-  if (one !== null) return resolvePhrase(resolver, clauses, one);
-  if (isSeveral(clauses, phrase))
+  if (isSeveral(clauses, phrase)) {
+    const one = asOne(clauses, phrase);
+    if (one !== null) return resolvePhrase(resolver, clauses, one);
     return isEither(clauses, phrase) ? { ...NOBODY, rivals: namedIn(resolver, clauses, phrase) } : NOBODY;
+  }
   if (isLonePronoun(phrase, head)) return resolvePronoun(resolver, clauses, phrase);
-  if (clubOf(resolver, clauses, phrase) !== null) return resolveOrganization(resolver, clauses, phrase);
+  const club = clubOf(resolver, clauses, phrase);
+  if (club !== null) return resolveOrganization(resolver, clauses, phrase, club);
   const group = isOf(head, GROUP);
   const common = isRoleOrOne(head) && !isNumberOfName(clauses, phrase.head);
   if (!common && isOrganization(clauses, phrase, group))
-    return resolveOrganization(resolver, clauses, phrase);
+    return resolveOrganization(resolver, clauses, phrase, null);
   return resolveDescription(resolver, clauses, phrase);
 }
 
@@ -115,18 +118,6 @@ function either(step: AttributionStep, rest: Resolution, { entry }: Resolution):
 }
 
 const SINGULAR = new WordList('has is was says thinks believes');
-
-const THEY = new WordList('they their them both all');
-/** Most tokens from `who` to what tells that it is all of them. */
-const LONGEST_VERB = 6;
-
-/** `a singer, a pilot and Peter Orme, who told them`: the one with a name; not so in `…, who said they would`. */
-function isOnlyName({ tokens, nameAt }: Clauses, last: NounPhrase, all: NounPhrase, who: number): boolean {
-  if (last.name === null || all.from >= last.from) return false;
-  for (let i = all.from; i < last.from; i += 1)
-    if (nameAt[i] !== undefined || tokens[i]?.capital === true) return false;
-  return !tokens.slice(who + 1, who + LONGEST_VERB).some((token) => THEY.has(token));
-}
 
 /** `Ruhl, who said it had rained`: the one the clause tells of. */
 function resolveWho(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
@@ -229,7 +220,12 @@ function resolveAntecedent(resolver: Resolver, antecedent: Antecedent): Resoluti
     : resolvePerson(resolver, antecedent, bearer);
 }
 
-function resolveOrganization(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
+function resolveOrganization(
+  resolver: Resolver,
+  clauses: Clauses,
+  phrase: NounPhrase,
+  club: UnnamedPhrase | null,
+): Resolution {
   const { tokens, passage } = clauses;
   const from = nameStart(clauses, phrase);
   const first = tokens[from];
@@ -238,9 +234,7 @@ function resolveOrganization(resolver: Resolver, clauses: Clauses, phrase: NounP
   const one = phrase.to - from === 1 && first.capital;
   const short = one ? resolveLetters(resolver, clauses, phrase, first) : null;
   if (short !== null) return short;
-  const whole = one
-    ? (resolver.bodies.beginningWith(first.lower) ?? clubOf(resolver, clauses, phrase))
-    : null;
+  const whole = one ? (resolver.bodies.beginningWith(first.lower) ?? club) : null;
   const name = whole === null ? passage.text.slice(first.start, last.end) : nameOf(whole);
   const entry = resolver.roster.organization(name);
   resolver.roster.mention(entry, passage, spanOfPhrase(clauses, phrase));

@@ -62,13 +62,12 @@ export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Su
         : toldOf(clauses, sentence, subjectOf(clauses, sentence, i));
       const speaker = explained(clauses, phrase);
       // `Ruhl left after her boss said it was late.`: the sentence is about Ruhl.
-      const before = speaker === null ? undefined : itemAt(clauses.tokens, speaker.from - 1);
       const aside = speaker !== null && isAside(clauses, sentence, speaker.from);
       const beside =
         speaker !== null &&
         speaker.from > main &&
         !aside &&
-        (BESIDE.has(before) || isWithin(clauses, speaker.from - 1, i));
+        (BESIDE.has(itemAt(clauses.tokens, speaker.from - 1)) || isWithin(clauses, speaker.from - 1, i));
       add(speaker, beside ? 'SUBJECT' : 'SPEAKS', i, aside);
     }
     const name = clauses.nameAt[i];

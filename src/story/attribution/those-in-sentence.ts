@@ -4,6 +4,7 @@ import type { NameMention } from '../people/person.ts';
 import type { Sentence } from '../tokens.ts';
 import { INDEFINITE_ONE } from '../words/function-words.ts';
 import { GENDERED_ROLES } from '../words/roles.ts';
+import { asNamed } from './antecedent.ts';
 import type { Antecedent, Part, Wanted } from './antecedent.ts';
 import { isNamedAfter } from './named-after.ts';
 import type { Clauses } from './noun-phrase.ts';
@@ -41,17 +42,9 @@ export function namedAt(
   name: NameMention,
   subject: Subject | undefined,
 ): Antecedent {
-  const { start, end, person } = name;
   const part = subject?.part ?? 'MENTIONED';
   return {
-    passage: clauses.passage.index,
-    start,
-    end,
-    part,
-    gender: genderOfBearers(name),
-    bearer: person,
-    name,
-    root: null,
+    ...asNamed(name, part, genderOfBearers(name)),
     aside: subject?.aside === true,
     passing: part === 'MENTIONED' && isNamedAfter(clauses, sentence, i),
   };

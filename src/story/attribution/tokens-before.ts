@@ -1,5 +1,8 @@
 import type { Clauses } from './noun-phrase.ts';
 
+/** Tokens that are looked back over unless told otherwise. */
+export const REACH = 400;
+
 /** A token of a passage. */
 export interface TokenThere {
   readonly there: Clauses;
@@ -11,7 +14,7 @@ export function* tokensBefore(
   all: readonly Clauses[],
   passage: number,
   from: number,
-  reach: number,
+  reach = REACH,
 ): Generator<TokenThere> {
   let left = reach;
   for (let p = passage; p >= 0; p -= 1) {
@@ -22,4 +25,15 @@ export function* tokensBefore(
       yield { there, i };
     }
   }
+}
+
+/** Whether damage stands in the passages that those tokens lie in: what was told of whom may have been lost with it. */
+export function holdsDamage(all: readonly Clauses[], passage: number, from: number, reach = REACH): boolean {
+  let left = reach;
+  for (let p = passage; p >= 0 && left > 0; p -= 1) {
+    const there = all[p];
+    if (there === undefined || there.passage.damaged) return true;
+    left -= p === passage ? from : there.tokens.length;
+  }
+  return false;
 }

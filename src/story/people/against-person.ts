@@ -13,6 +13,7 @@ import { isLabel } from './speaker-label.ts';
 import { ROYAL } from './something-else.ts';
 import { saysInWriting } from './told-as-person.ts';
 import { isOfBoard, isToldAsThing, THINGS } from './told-as-thing.ts';
+import { NAMED } from './usage.ts';
 import type { Usage } from './usage.ts';
 import { WordList } from '../words/word-list.ts';
 import {
@@ -49,14 +50,12 @@ function isWhereTo(tokens: readonly Token[], { from, to }: NameRun): boolean {
 }
 
 /** `the Institute of Marine Studies`: behind a word that makes a name one of a body, with its `of`. */
-function isInBodysName(tokens: readonly Token[], { from, to }: NameRun): boolean {
+function isInBodysName(tokens: readonly Token[], from: number, to: number): boolean {
   // the Department of Housing and Urban Development
   if (itemAt(tokens, from - 1)?.lower === 'and' && FIELDS.has(tokens[to - 1])) {
     let of = from - 2;
     while (itemAt(tokens, of)?.capital === true) of -= 1;
-    return (
-      of < from - 2 && isInBodysName(tokens, { from: of + 1, to: from - 1, nameFrom: of + 1, titled: false })
-    );
+    return of < from - 2 && isInBodysName(tokens, of + 1, from - 1);
   }
   if (itemAt(tokens, from - 1)?.lower !== 'of') return false;
   const body = itemAt(tokens, from - 2);
@@ -89,7 +88,6 @@ const PROGRAMS = new WordList(
   'report reports brief briefing today tonight show hour breakfast watch podcast bulletin review agenda newsnight',
 );
 
-const NAMED = new WordList('named called');
 /** What is often named for somebody who is told of. */
 const WORKS = new WordList('band album song play film novel book opera musical');
 
@@ -152,7 +150,11 @@ export const AGAINST: readonly Evidence[] = [
   // told the BBC's Morning Report
   { weight: 3, full: true, holds: ({ run, name }) => !run.titled && PROGRAMS.has(name.at(-1)) },
   // the Institute of Marine Studies
-  { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isInBodysName(tokens, run) },
+  {
+    weight: 3,
+    full: true,
+    holds: ({ tokens, run }) => !run.titled && isInBodysName(tokens, run.from, run.to),
+  },
   // the Galaxy S; but Malcolm X
   {
     weight: 3,

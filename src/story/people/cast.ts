@@ -77,10 +77,7 @@ export function findCast(passages: readonly Passage[]): Cast {
   const living = new Living(full);
   const address = new Address(usages, offices);
   const elders = new Elders(full);
-  const firms = new FirmNames(
-    runs,
-    full.map((one) => one?.bearer.person ?? null),
-  );
+  const firms = new FirmNames(runs, full);
   const known: Known = {
     namesakes,
     bodies,

@@ -49,7 +49,7 @@ const UNTOLD = untold();
 
 /** As `kin` of the only one of a name, also by the words behind it: of two the son may be neither; 0 where they tell both. */
 const generationOf = ({ kin, behind }: Told): number =>
-  kin !== 0 ? kin : behind.size === 1 ? [...behind].reduce((sum, level) => sum + level) : 0;
+  kin !== 0 ? kin : [...behind].reduce((sum, level) => sum + level, 0);
 
 const placeOf = ({ suffix }: Told): number => PLACES.get(suffix) ?? 1;
 
@@ -76,13 +76,13 @@ export class Elders {
   }
 
   #ofGeneration(generation: Generation, nearest: Bearer, all: readonly CastPerson[]): Bearer {
+    const way = generation === 'ELDER' ? 1 : -1;
     // `Ole Bakke Jr. left. "I had enough," the elder Bakke said.`; `Ole Bakke and his son Tom left. The elder Bakke said`
     if (all.length === 1) {
       const told = this.#of(nearest.person) ?? UNTOLD;
       const elder = told.suffix === null ? -generationOf(told) : told.suffix === 'sr' ? 1 : -1;
-      return { ...nearest, doubtful: elder !== (generation === 'ELDER' ? 1 : -1) };
+      return { ...nearest, doubtful: elder !== way };
     }
-    const way = generation === 'ELDER' ? 1 : -1;
     const meant = all.find((one) => all.every((rival) => rival === one || way * this.#order(one, rival) < 0));
     return meant === undefined ? { ...nearest, doubtful: true } : alone(meant);
   }

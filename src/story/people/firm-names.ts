@@ -5,6 +5,7 @@ import { isOf, POSSESSIVE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { isSpeechVerb } from './around-name.ts';
 import type { FoundRun } from './mention.ts';
+import type { NamedPerson } from './offices.ts';
 import type { CastPerson } from './person.ts';
 
 const BUSINESS = new WordList(BUSINESS_WORDS);
@@ -24,16 +25,16 @@ const DOES = new WordList('employs manufactures');
 /** Firms that bear a family name of the story: Tolan Foods, whose chairman is Marcus Tolan. */
 export class FirmNames {
   readonly #firms = new Set<string>();
-  /** Where each is first named in full, as an index of the runs. */
+  /** Where each person is first named in full, as an index of the runs. */
   readonly #first = new Map<CastPerson, number>();
 
-  constructor(runs: readonly FoundRun[], full: readonly (CastPerson | null)[]) {
+  constructor(runs: readonly FoundRun[], full: readonly (NamedPerson | null)[]) {
     for (const { name, run } of runs)
       if (!run.titled && name.length > 1 && name.length <= LONGEST_FIRM && BUSINESS.has(name.at(-1)))
         this.#firms.add(name[0]?.word.bare ?? '');
     if (this.#firms.size === 0) return;
-    for (const [i, person] of full.entries())
-      if (person !== null && !this.#first.has(person)) this.#first.set(person, i);
+    for (const [i, one] of full.entries())
+      if (one !== null && !this.#first.has(one.bearer.person)) this.#first.set(one.bearer.person, i);
   }
 
   /**

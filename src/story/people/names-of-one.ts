@@ -11,7 +11,7 @@ type TwoNames = readonly [current: readonly Token[], other: readonly Token[]];
 
 /**
  * Two full names of one person that no word ties: `Joan Tilley` beside Joan Tilley-Ashdown, and `Joan Ada Tilley was born in 1947`
- * where the story tells of the death of no other Joan than Joan Ashdown.
+ * where the story names no other Joan than Joan Ashdown, who `died` or of whom it tells that somebody `became` her.
  */
 export function namesOfOne(runs: readonly FoundRun[]): TwoNames[] {
   const doubles = new Map<string, readonly Token[]>();
@@ -34,10 +34,10 @@ export function namesOfOne(runs: readonly FoundRun[]): TwoNames[] {
     const double = doubles.get(`${given} ${name.at(-1)?.word.folded ?? ''}`);
     if (double !== undefined) halves.push([double, run, i]);
     else if (!births.has(foldedText(name))) {
-      const known = bearers.get(given);
       // The first is kept: it tells most.
-      if (known === undefined || isAnother(known?.name, name))
-        bearers.set(given, known === undefined ? run : null);
+      const known = bearers.get(given);
+      if (known === undefined) bearers.set(given, run);
+      else if (known !== null && foldedText(known.name) !== foldedText(name)) bearers.set(given, null);
     }
   }
   const others = new Set(
@@ -59,13 +59,9 @@ export function namesOfOne(runs: readonly FoundRun[]): TwoNames[] {
   return found;
 }
 
-/** Whether a name is another than the one of its first name, or than one of several. */
-const isAnother = (known: readonly Token[] | null | undefined, name: readonly Token[]): boolean =>
-  known === null || (known !== undefined && foldedText(known) !== foldedText(name));
-
 /**
- * Whether a name is told of somebody's birth: one with a family name that is still a part of the name, or one of a story of a
- * death that calls nobody by that family name.
+ * Whether a name is told of somebody's birth: one with a family name that is still a part of the name, or one of three words that a
+ * story of a death, or of somebody who `became` the other, calls nobody else by.
  */
 function isBirthName(runs: readonly FoundRun[], birth: FoundRun, one: FoundRun): boolean {
   const born = birth.name;
@@ -141,11 +137,13 @@ const isBehind = (one: FoundRun, other: FoundRun): boolean =>
     ? one.run.from > other.run.from
     : one.passage.index > other.passage.index;
 
-/** `Joan Ada Tilley was born`, at the start of a sentence. */
-function wasBorn({ name, tokens, run }: FoundRun): boolean {
-  if (name.length < 2 || run.titled || tokens[run.to]?.lower !== 'was') return false;
-  return tokens[run.to + 1]?.lower === 'born' && (run.from === 0 || isOf(tokens[run.from - 1], STOP));
-}
+/** `Joan Ada Tilley was born`: a full name, without a title. */
+export const isToldBorn = ({ name, tokens, run }: FoundRun): boolean =>
+  name.length > 1 && !run.titled && tokens[run.to]?.lower === 'was' && tokens[run.to + 1]?.lower === 'born';
+
+/** The same at the start of a sentence. */
+const wasBorn = (found: FoundRun): boolean =>
+  isToldBorn(found) && (found.run.from === 0 || isOf(found.tokens[found.run.from - 1], STOP));
 
 /** Whether a hyphen joins two family names behind a first name: `Joan Tilley-Ashdown`, not `Kim Min-jae`. */
 const isDouble = (name: readonly Token[]): boolean =>

@@ -6,13 +6,11 @@ import { WordList } from '../words/word-list.ts';
 import { WORLD_FAMILY_NAMES } from '../words/world-names.ts';
 import { Bearers } from './bearers.ts';
 import type { Bearer, Named, NamedAs } from './bearers.ts';
+import { addFirst, GivenNames } from './given-names.ts';
 import { Generations } from './generations.ts';
 import { endsInSuffix, foldedText, isFamilyFirst, partsOf } from './name-parts.ts';
 import type { NameParts } from './name-parts.ts';
 import type { CastPerson } from './person.ts';
-
-/** `W.`, `W` */
-const INITIAL = /^\p{L}\.?$/u;
 
 /** Most names of one person that are remembered: keeps odd texts linear. */
 const MOST_NAMES = 10;
@@ -212,40 +210,4 @@ class Family {
     }
     return this.#index;
   }
-}
-
-/** Those of one family name, the first found by each way in which a first name can be asked for. */
-class GivenNames {
-  readonly #byGiven = new Map<string, CastPerson>();
-  readonly #byLetter = new Map<string, CastPerson>();
-  /** Those of whom only an initial is known, by its letter. */
-  readonly #byInitial = new Map<string, CastPerson>();
-
-  add(person: CastPerson): void {
-    const { given, foldedGiven } = person;
-    if (given === null || foldedGiven === null) return;
-    const letter = foldedGiven.charAt(0);
-    const known = this.#byGiven.get(foldedGiven);
-    // Bob Hale, the son of Robert "Bob" Hale: a first name goes before a nickname.
-    if (known?.foldedGiven !== foldedGiven) this.#byGiven.set(foldedGiven, person);
-    addFirst(this.#byLetter, letter, person);
-    if (INITIAL.test(given)) addFirst(this.#byInitial, letter, person);
-  }
-
-  addGiven(given: string, person: CastPerson): void {
-    addFirst(this.#byGiven, given, person);
-  }
-
-  same({ given, foldedGiven }: NameParts): CastPerson | null {
-    if (given === null || foldedGiven === null) return null;
-    const letter = foldedGiven.charAt(0);
-    const whole = this.#byGiven.get(foldedGiven);
-    const shortened = INITIAL.test(given) ? this.#byLetter.get(letter) : this.#byInitial.get(letter);
-    if (whole === undefined || shortened === undefined) return whole ?? shortened ?? null;
-    return whole.order <= shortened.order ? whole : shortened;
-  }
-}
-
-function addFirst(found: Map<string, CastPerson>, key: string, person: CastPerson): void {
-  if (!found.has(key)) found.set(key, person);
 }

@@ -14,13 +14,13 @@ import {
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { NameRun } from './name-runs.ts';
+import { NAMED } from './usage.ts';
 
 /** Most words from `one of` to the noun. */
 const LONGEST = 6;
 
 /** What ends a name between commas. */
 const ENDS = new WordList(', .');
-const CALLED = new WordList('named called');
 
 /**
  * What somebody is as one of several, or by `a teacher named`: the `nurse` of `One of the nurses, Ann Lee,` and of `Ann Lee, one of the
@@ -32,7 +32,7 @@ export function toldAsOne(
   { from, to, titled }: NameRun,
 ): string | null {
   if (titled) return null;
-  if (CALLED.has(itemAt(tokens, from - 1)))
+  if (NAMED.has(itemAt(tokens, from - 1)))
     return goesOn(tokens[to]) ? toldBefore(text, tokens, from - 2) : null;
   if (tokens[to]?.text === ',' && isOneOf(tokens, to + 1)) return nounIn(text, tokens, to + 3);
   if (itemAt(tokens, from - 1)?.text !== ',' || !ENDS.has(tokens[to])) return null;

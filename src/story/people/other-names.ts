@@ -5,7 +5,7 @@ import { FIRST_NAME, isOf, POSSESSIVE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { FoundRun } from './mention.ts';
 import { foldedText } from './name-parts.ts';
-import { namesOfOne } from './names-of-one.ts';
+import { isToldBorn, namesOfOne } from './names-of-one.ts';
 
 /** What a name may stand before that somebody had or has beside the one before: `, who was born`, `(née`. */
 const BETWEEN = new WordList(
@@ -53,7 +53,10 @@ export class OtherNames {
     return this.#others.size === 0 ? [] : (this.#others.get(foldedText(name)) ?? []);
   }
 
-  /** `Ann Lee died. She was born Ann Orme`, `Lee was born Ann Orme`: the only one before of that first or that family name. */
+  /**
+   * `Ann Lee died. She was born Ann Orme`, `Lee was born Ann Orme`: the only one before of that first or that family name, else of a
+   * first name short for it; in `Born Ann Orme in Pith, she` the only one named before.
+   */
   #noteBorn(before: readonly FoundRun[], run: FoundRun, born: readonly Token[]): void {
     const last = before.at(-1);
     const alone = opens(run) && isOfPronoun(run) ? onlyFullName(before) : null;
@@ -65,21 +68,16 @@ export class OtherNames {
     // `Her niece was born Ann Orme`, `He met the pope, who was born`
     if (family === null && !opens(run) && !BORN.has(run.tokens[run.run.nameFrom - 3])) return;
     const word = family === null ? born[0] : family.name[0];
-    const [one, ...others] = before.filter(
+    const alike = before.filter(
       ({ name }) => name.length > 1 && name.at(family === null ? 0 : -1)?.word.folded === word?.word.folded,
     );
-    if (one === undefined) {
-      const longer = family === null ? onlyShorterOf(before, born) : null;
-      if (longer !== null) this.#add(longer, born);
-      return;
-    }
-    const text = foldedText(one.name);
-    if (others.every(({ name }) => foldedText(name) === text)) this.#add(one.name, born);
+    const one = alike.length > 0 ? onlyFullName(alike) : family === null ? onlyShorterOf(before, born) : null;
+    if (one !== null) this.#add(one, born);
   }
 
   /** `Magda Lee died on Tuesday. … Magdalena Orme was born on May 4 in Pith`: of whose life a story tells that tells of a death. */
   #noteDead(runs: readonly FoundRun[]): void {
-    const births = [...runs.keys()].filter((i) => isToldBorn(runs[i]));
+    const births = [...runs.keys()].filter((i) => isToldBornOn(runs[i]));
     if (births.length === 0 || births.length > MOST_BIRTHS) return;
     const dead = namesWhereDead(runs);
     for (const i of births) {
@@ -158,13 +156,9 @@ const MOST_BIRTHS = 20;
 /** Fewest letters of the first name of somebody dead that is short for the one at birth. */
 const SHORTEST_OF_DEAD = 4;
 
-/** `Magdalena Orme was born on`: a full name of two words and more, without a title. */
-function isToldBorn(found: FoundRun | undefined): boolean {
-  if (found === undefined) return false;
-  const { name, run, tokens } = found;
-  if (name.length < 2 || run.titled || tokens[run.to]?.lower !== 'was') return false;
-  return tokens[run.to + 1]?.lower === 'born' && /^(?:on|in)$/.test(tokens[run.to + 2]?.lower ?? '');
-}
+/** `Magdalena Orme was born on` */
+const isToldBornOn = (found: FoundRun | undefined): boolean =>
+  found !== undefined && isToldBorn(found) && /^(?:on|in)$/.test(found.tokens[found.run.to + 2]?.lower ?? '');
 
 /** Fewest letters of a first name that is short for another. */
 const SHORTEST = 3;

@@ -100,9 +100,10 @@ const LONGEST_POST = 3;
 
 /** A run with the office of an envoy and the country it is held in: `Norwegian Ambassador to the United States Ann Lee`; null where none stands there. */
 export function envoyIn(tokens: readonly Token[], from: number, to: number): NameRun | null {
+  const the = itemAt(tokens, from - 1)?.lower === 'the' ? from - 1 : from;
+  if (itemAt(tokens, the - 1)?.lower !== 'to' || !POSTED.has(itemAt(tokens, the - 2))) return null;
   const nameFrom = behindPost(tokens, from, to);
   if (nameFrom === from) return null;
-  const the = itemAt(tokens, from - 1)?.lower === 'the' ? from - 1 : from;
   let office = the - 2;
   if (tokens[office]?.capital !== true) return { from: nameFrom, nameFrom, to, titled: false };
   while (itemAt(tokens, office - 1)?.capital === true && !isOf(tokens[office - 1], DETERMINER | PREPOSITION))
@@ -110,10 +111,8 @@ export function envoyIn(tokens: readonly Token[], from: number, to: number): Nam
   return { from: office, nameFrom, to, titled: true };
 }
 
-/** Where a name begins behind the country that an envoy is sent to: `ambassador to the United States Ann Lee`. */
+/** Where a name begins behind the country that a run begins with, to which an envoy is sent: the `Ann Lee` of `United States Ann Lee`; its start where it begins with none. */
 function behindPost(tokens: readonly Token[], from: number, to: number): number {
-  const the = itemAt(tokens, from - 1)?.lower === 'the' ? from - 1 : from;
-  if (itemAt(tokens, the - 1)?.lower !== 'to' || !POSTED.has(itemAt(tokens, the - 2))) return from;
   for (let length = Math.min(LONGEST_POST, to - from - 2); length > 0; length -= 1) {
     const words = tokens.slice(from, from + length);
     const post = words.map(({ word }) => word.folded).join(' ');

@@ -151,9 +151,9 @@ function hasFamilyOfABody(found: FoundRun, usage: Usage): boolean {
   if (name.length !== 2 || !isOf(name[0], FIRST_NAME)) return false;
   const titled = run.titled && !ROYAL.test(tokens[run.from]?.text ?? '');
   // `Jim Giants, 34, wept`, `Coach Lisa Eagles`, `said Tom Grammar`; not `Kent Spitfires`
-  if (TEAMS.has(name[1])) return titled || isToldAsPerson(found) || speaksByFirstName(found);
-  if (!FAMILIES_TOO.has(name[1]?.word.folded ?? '')) return false;
-  if (usage.speaks > 0 || titled) return true;
+  const team = TEAMS.has(name[1]);
+  if (!team && !FAMILIES_TOO.has(name[1]?.word.folded ?? '')) return false;
+  if (titled || (usage.speaks > 0 && !team)) return true;
   return isToldAsPerson(found) || speaksByFirstName(found);
 }
 

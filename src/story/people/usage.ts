@@ -52,7 +52,8 @@ const MADE = new WordList(`
 const isSubject = (next: Token | undefined): boolean =>
   isSpeechVerb(next) || isOf(next, AUXILIARY | POSSESSIVE | STOP) || next?.text === ',';
 
-const NAMED = new WordList('named called');
+/** What leads from a noun to a name of its own: `a film called Ann Lee`. */
+export const NAMED = new WordList('named called');
 
 const UNUSED: Readonly<Usage> = {
   alone: 0,

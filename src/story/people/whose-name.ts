@@ -33,13 +33,9 @@ export function bearerOf(
   const title = found.run.titled ? itemAt(found.tokens, found.run.nameFrom - 1) : undefined;
   const formal = title?.capital === true && !WITH_FIRST_NAME.has(title);
   const bearer = namesakes.byFamily(word, gender);
-  const byFirst = isPlace(found)
-    ? null
-    : !formal
-      ? namesakes.byGiven(word, gender)
-      : OF_RULERS.has(title)
-        ? rulerOf(namesakes, offices, found, word)
-        : null;
+  const byGiven =
+    isPlace(found) || (formal && !OF_RULERS.has(title)) ? null : namesakes.byGiven(word, gender);
+  const byFirst = formal && byGiven !== null && !isRuler(namesakes, offices, found, byGiven) ? null : byGiven;
   if (bearer === null) return byFirst;
   const called = byFirst === null ? null : byFirstName(namesakes, address, bearer, byFirst);
   if (called !== null) return called;
@@ -110,13 +106,10 @@ const OF_RULERS = new WordList('prince princess king queen emir sultan');
 const SON_OF = new WordList('bin ibn bint al');
 
 /** `Prince Harold` of Prince Harold Stolz, `Prince Khalid` of Khalid bin Salman; not of his lawyer, Harold Stolz. */
-function rulerOf(namesakes: Namesakes, offices: Offices, found: FoundRun, word: string): Bearer | null {
-  const bearer = namesakes.byGiven(word, titleGender(found));
-  if (bearer === null) return null;
-  const { person } = bearer;
-  if (!namesakes.isNamed(person)) return null;
-  const isArab = person.name.split(/[\s-]/).some((part) => SON_OF.hasWord(part.toLowerCase()));
-  return isArab || offices.holders(found, person.foldedFamily)?.includes(person) === true ? bearer : null;
+function isRuler(namesakes: Namesakes, offices: Offices, found: FoundRun, { person }: Bearer): boolean {
+  if (!namesakes.isNamed(person)) return false;
+  if (person.name.split(/[\s-]/).some((part) => SON_OF.hasWord(part.toLowerCase()))) return true;
+  return offices.holders(found, person.foldedFamily)?.includes(person) === true;
 }
 
 /**

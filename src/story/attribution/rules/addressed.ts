@@ -7,7 +7,7 @@ import type { RuleContext } from '../finding.ts';
 import { endsInTelling, tellsWhatWasSaid } from './retold.ts';
 
 /** Most words of a line in a talk of two. */
-const LONGEST_LINE = 14;
+export const LONGEST_LINE = 14;
 
 const ENDS = new WordList('. ? !');
 

@@ -3,6 +3,7 @@ import type { Token } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Finding, RuleContext, Spoken } from '../finding.ts';
 import { YOU } from '../../words/function-words.ts';
+import { LONGEST_LINE } from './addressed.ts';
 
 /** What an answer begins with. */
 const ANSWERS = new WordList(
@@ -57,8 +58,6 @@ export function turnsOver({ previous, part, passages, clauses }: RuleContext): b
 
 /** Most tokens between the words of the next paragraph and the name of who says them: `"Which one?" asked Ann Lee`. */
 const LONGEST_TAG = 3;
-/** Most words of a line in a talk of two. */
-const LONGEST_LINE = 14;
 
 /** Whether the next paragraph begins with the words of the one who spoke before, told anew: `"Do you know it?"`, `"Do I?" Ann Lee said.` */
 function isAnsweredBySame(

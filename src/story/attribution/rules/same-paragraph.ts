@@ -5,6 +5,7 @@ import type { Clauses, NounPhrase } from '../noun-phrase.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
+import { HAVE } from '../../words/function-words.ts';
 import { WordList } from '../../words/word-list.ts';
 import { isOnePerson } from '../somebody.ts';
 import { earlierSubjects } from '../earlier-subject.ts';
@@ -24,7 +25,6 @@ import { isObject } from '../doer-of.ts';
 import { RECORDS } from '../can-speak.ts';
 import { nearestCue } from '../nearest-cue.ts';
 import { outermostSpeaker } from './cue-before.ts';
-import { HAVE } from '../../words/function-words.ts';
 
 /** What whoever speaks next does; a listener nods as well. */
 const MOVES = new WordList(`
@@ -50,6 +50,7 @@ const ALONE = new WordList('i my me mine myself');
 const OTHER = new WordList('he she him her his hers');
 /** What is told of as said at another time: `Management says the plant will reopen`, `has said`, `said in May`. */
 const SAYS = new WordList('says say tells');
+
 /** Many in one word that no list of bodies holds. */
 const MANY = new WordList('police staff management security prosecution defence defense labor labour crew');
 
@@ -105,16 +106,17 @@ export const sameParagraph: AttributionRule = {
     const before = sentence.from === 0 ? null : sentenceAt(part.passage, sentence.from - 1);
     const moves = before === null ? null : movesBefore(clauses, before);
     if (moves !== null) return makeFinding('SAME_PARAGRAPH', clauses, moves, 0.8);
-    const speaker = before === null ? null : outermostSpeaker(clauses, before, before.to);
     const last = previous?.utterance.parts.at(-1);
     if (previous?.finding != null && last?.passage === part.passage) {
       // `"We go," Ruhl said. The mayor said it would rain. "It is late."`: whoever the sentence before tells of has spoken since.
-      const since = before !== null && speaker !== null && last.token < before.from;
-      if (since && speaksAnew(clauses, before, speaker, context))
+      const since = before !== null && last.token < before.from ? before : null;
+      const speaker = since === null ? null : outermostSpeaker(clauses, since, since.to);
+      if (since !== null && speaker !== null && speaksAnew(clauses, since, speaker, context))
         return makeFinding('SAME_PARAGRAPH', clauses, speaker, 0.8);
       return { ...previous.finding, method: 'CONTINUED', cue: null, confidence: 0.85 };
     }
     if (before === null) return null;
+    const speaker = outermostSpeaker(clauses, before, before.to);
     if (speaker !== null) return makeFinding('SAME_PARAGRAPH', clauses, speaker, 0.8);
     // `"Yes," said Ruhl, the head of the firm that made "Low Tide." "It was long."`: whom the tag names, not the firm.
     const tag = clauses.tokens[before.from]?.kind === 'quote' ? before.from + 1 : before.to;
