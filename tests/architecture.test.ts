@@ -52,6 +52,55 @@ test('imports point down only', () => {
   expect(wrong).toEqual([]);
 });
 
+/**
+ * The folders of the parser from the ground up: each builds on those before it, and on what stands in its own line.
+ * `cues` and `reported` go on in each other: whether a verb reports depends on what stands behind it, and that can hold
+ * an attribution of its own. Types may point up, as they are erased.
+ */
+const STAGES: readonly (readonly string[])[] = [
+  ['words'],
+  ['formats', 'frame', 'quotes', 'people'],
+  ['attribution/phrases'],
+  ['attribution/cues', 'attribution/reported'],
+  ['attribution/bodies'],
+  ['attribution/mentions'],
+  ['attribution/pronouns'],
+  ['attribution/resolve'],
+  ['attribution/drafts'],
+  ['attribution/rules'],
+  ['attribution/turns'],
+  ['attribution/blocks'],
+  ['attribution'],
+  ['confidence'],
+];
+
+/** The place in `STAGES` of the folder that a file below src/ is in; -1 for a file that is in none of them. */
+function stageOf(file: string): number {
+  const folder = posix.dirname(file).replace(/^story\/?/, '');
+  return file.startsWith('story/') ? STAGES.findIndex((folders) => folders.includes(folder)) : -1;
+}
+
+test('stages of the parser build on those before them', () => {
+  const folders = new Set(
+    files.filter((file) => file.startsWith('story/')).map((file) => posix.dirname(file)),
+  );
+  folders.delete('story');
+  expect([...folders].toSorted()).toEqual(
+    STAGES.flat()
+      .map((folder) => `story/${folder}`)
+      .toSorted(),
+  );
+  const wrong: string[] = [];
+  for (const file of files.filter((each) => stageOf(each) !== -1)) {
+    const text = readFileSync(join('src', file), 'utf8');
+    for (const [, path] of text.matchAll(/^import (?!type)[^;]*?from '(\.[^']+)'/gm)) {
+      const target = posix.join(posix.dirname(file), path ?? '');
+      if (stageOf(target) > stageOf(file)) wrong.push(`${file} imports ${target}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
 test('only the configuration reads the environment', () => {
   const readers = files.filter((file) => readFileSync(join('src', file), 'utf8').includes('process.env'));
   expect(readers).toEqual(readers.filter((file) => file === 'config.ts'));

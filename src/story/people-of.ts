@@ -1,9 +1,9 @@
 import type { StoryFrame } from '../domain/story.ts';
-import { clausesOf } from './attribution/clauses-of.ts';
-import type { Clauses } from './attribution/noun-phrase.ts';
-import { resolvePronouns } from './attribution/pronouns.ts';
-import type { Pronouns } from './attribution/pronouns-meant.ts';
-import { Titles } from './attribution/titles.ts';
+import { clausesOf } from './attribution/phrases/clauses-of.ts';
+import type { Clauses } from './attribution/phrases/noun-phrase.ts';
+import { resolvePronouns } from './attribution/pronouns/pronouns.ts';
+import type { Pronouns } from './attribution/mentions/pronouns-meant.ts';
+import { Titles } from './attribution/mentions/titles.ts';
 import { mayBeTalk } from './attribution/turns/label.ts';
 import { findTurns, NO_TURNS } from './attribution/turns/turns.ts';
 import type { Turns } from './attribution/turns/turns.ts';

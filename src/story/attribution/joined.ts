@@ -1,9 +1,9 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import type { Utterance } from '../quotes/utterances.ts';
-import { cueAt } from './cue-at.ts';
-import type { Finding } from './finding.ts';
-import { sentenceAt } from './finding.ts';
+import { cueAt } from './cues/cue-at.ts';
+import type { Finding } from './cues/finding.ts';
+import { sentenceAt } from './cues/finding.ts';
 import { AUXILIARY, CONJUNCTION, DETERMINER, isOf } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 

@@ -1,11 +1,11 @@
 import { itemAt } from '../item-at.ts';
 import { cueWord } from '../words/cues.ts';
 import { CONJUNCTION, isOf, SUBORDINATOR } from '../words/word-classes.ts';
-import type { Finding } from './finding.ts';
-import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import type { Resolution, Resolver } from './resolution.ts';
-import { resolvePhrase } from './resolve.ts';
-import { behindLoose, holdsFiniteVerb } from './verbs.ts';
+import type { Finding } from './cues/finding.ts';
+import type { Clauses, NounPhrase } from './phrases/noun-phrase.ts';
+import type { Resolution, Resolver } from './mentions/resolution.ts';
+import { resolvePhrase } from './resolve/resolve.ts';
+import { behindLoose, holdsFiniteVerb } from './phrases/verbs.ts';
 
 /**
  * Inside reported speech the subject of a state of mind can be the same speaker named again, nearer to the

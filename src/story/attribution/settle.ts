@@ -1,18 +1,18 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import { diagnostic } from '../diagnostic-codes.ts';
 import { tokensSpan } from '../passage.ts';
-import type { AttributedQuote, AttributionDraft } from './attributed-quote.ts';
-import { isDenied } from './denying.ts';
-import type { Draft, TextRange } from './drafts.ts';
-import { explain, whyNobody } from './explain.ts';
-import type { Finding } from './finding.ts';
-import { withQuoted } from './quoting.ts';
+import type { AttributedQuote, AttributionDraft } from './drafts/attributed-quote.ts';
+import { isDenied } from './cues/denying.ts';
+import type { Draft, TextRange } from './drafts/drafts.ts';
+import { explain, whyNobody } from './drafts/explain.ts';
+import type { Finding } from './cues/finding.ts';
+import { withQuoted } from './cues/quoting.ts';
 import { nearerMention } from './nearer-mention.ts';
-import { insideDenied, unsaid } from './not-said.ts';
-import { NOBODY, spanOfPhrase } from './resolution.ts';
-import type { Resolution, Resolver } from './resolution.ts';
-import { resolvePhrase } from './resolve.ts';
-import type { RosterEntry } from './roster.ts';
+import { insideDenied, unsaid } from './drafts/not-said.ts';
+import { NOBODY, spanOfPhrase } from './mentions/resolution.ts';
+import type { Resolution, Resolver } from './mentions/resolution.ts';
+import { resolvePhrase } from './resolve/resolve.ts';
+import type { RosterEntry } from './mentions/roster.ts';
 import { throughWhom } from './through-whom.ts';
 
 /** Ties a quotation to whoever the words found for it mean, tells why, and adds what is odd to the diagnostics. */

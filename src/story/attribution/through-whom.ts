@@ -1,11 +1,11 @@
 import { itemAt } from '../item-at.ts';
 import { isOf, ROLE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
-import { explained } from './explained.ts';
-import { sentenceAt } from './finding.ts';
-import type { Finding } from './finding.ts';
-import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { phraseStartingAt } from './noun-phrase.ts';
+import { explained } from './phrases/explained.ts';
+import { sentenceAt } from './cues/finding.ts';
+import type { Finding } from './cues/finding.ts';
+import type { Clauses, NounPhrase } from './phrases/noun-phrase.ts';
+import { phraseStartingAt } from './phrases/noun-phrase.ts';
 
 /** Who passes on words wherever they stand: `Through a spokesman, Ruhl said, she is done`. */
 const SPEAKS_FOR = new WordList(

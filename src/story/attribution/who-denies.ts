@@ -1,12 +1,12 @@
 import type { Sentence } from '../tokens.ts';
-import { isDenied } from './denying.ts';
-import { cueAt } from './cue-at.ts';
-import { phraseOfCue } from './cue-phrase.ts';
-import type { Finding } from './finding.ts';
-import { sentenceAt } from './finding.ts';
-import { denialOfFinding } from './finding-denial.ts';
-import type { Clauses } from './noun-phrase.ts';
-import { nounCueAt } from './noun-cue.ts';
+import { isDenied } from './cues/denying.ts';
+import { cueAt } from './cues/cue-at.ts';
+import { phraseOfCue } from './cues/cue-phrase.ts';
+import type { Finding } from './cues/finding.ts';
+import { sentenceAt } from './cues/finding.ts';
+import { denialOfFinding } from './drafts/finding-denial.ts';
+import type { Clauses } from './phrases/noun-phrase.ts';
+import { nounCueAt } from './cues/noun-cue.ts';
 import type { ReportedClause } from './reported/reported-clause.ts';
 import { reportedBy } from './rules/cue-before.ts';
 

@@ -1,5 +1,5 @@
-import type { Draft, TextRange } from '../drafts.ts';
-import { draftOf } from '../drafts.ts';
+import type { Draft, TextRange } from '../drafts/drafts.ts';
+import { draftOf } from '../drafts/drafts.ts';
 import { quotedWithin } from '../turns/turn-drafts.ts';
 import type { Block } from './blocks.ts';
 

@@ -1,9 +1,9 @@
 import { itemAt } from '../../item-at.ts';
 import { TOLD_KINDS } from '../../passage.ts';
 import type { Passage } from '../../passage.ts';
-import type { TextRange } from '../drafts.ts';
-import type { Finding } from '../finding.ts';
-import type { Clauses } from '../noun-phrase.ts';
+import type { TextRange } from '../drafts/drafts.ts';
+import type { Finding } from '../cues/finding.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
 import type { ReportedClause } from '../reported/reported-clause.ts';
 import type { Turns } from '../turns/turns.ts';
 import { leadBefore } from './lead.ts';

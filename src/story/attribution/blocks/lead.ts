@@ -1,10 +1,10 @@
 import { cueWord } from '../../words/cues.ts';
 import { WordList } from '../../words/word-list.ts';
-import { canSpeak } from '../can-speak.ts';
-import type { Finding } from '../finding.ts';
-import { sentenceAt } from '../finding.ts';
-import { denialOfFinding } from '../finding-denial.ts';
-import type { Clauses } from '../noun-phrase.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import type { Finding } from '../cues/finding.ts';
+import { sentenceAt } from '../cues/finding.ts';
+import { denialOfFinding } from '../drafts/finding-denial.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
 import { speakerBeforeColon } from '../rules/colon.ts';
 import { leadsToColon, pointsOn } from './leads-to-colon.ts';
 

@@ -2,12 +2,12 @@ import { cueWord } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { AUXILIARY, isOf, OBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Finding } from '../finding.ts';
-import { sentenceAt } from '../finding.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
+import type { Finding } from '../cues/finding.ts';
+import { sentenceAt } from '../cues/finding.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { skipSettings, skipTime } from '../reported/settings.ts';
-import { behindLoose } from '../verbs.ts';
+import { behindLoose } from '../phrases/verbs.ts';
 
 /** What points at the words that follow: `had this to say:`, `wrote the following letter:`. */
 const FOLLOWING = new WordList('this following follows');

@@ -2,11 +2,11 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { DETERMINER, isOf, POSSESSIVE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Finding } from '../finding.ts';
-import { sentenceAt } from '../finding.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { subjectOf } from '../verb-subject.ts';
+import type { Finding } from '../cues/finding.ts';
+import { sentenceAt } from '../cues/finding.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { subjectOf } from '../cues/verb-subject.ts';
 import { PRINTED } from './lead.ts';
 
 /** Who speaks aloud is mostly reported with marks. */

@@ -2,8 +2,8 @@ import { itemAt } from '../../item-at.ts';
 import { cueWord } from '../../words/cues.ts';
 import { isOf, STOP } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Finding } from '../finding.ts';
-import type { Clauses } from '../noun-phrase.ts';
+import type { Finding } from '../cues/finding.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
 
 /** What whoever speaks says of themselves; not `us`, which `US` is as well, nor `mine`, where coal is dug. */
 const OWN = new WordList('i me my myself we our ours ourselves');

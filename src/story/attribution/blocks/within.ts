@@ -1,10 +1,10 @@
 import { itemAt } from '../../item-at.ts';
 import { TOLD_KINDS } from '../../passage.ts';
 import { DETERMINER, isOf, STOP, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
-import type { TextRange } from '../drafts.ts';
-import type { Finding } from '../finding.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { holdsFiniteVerb } from '../verbs.ts';
+import type { TextRange } from '../drafts/drafts.ts';
+import type { Finding } from '../cues/finding.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { holdsFiniteVerb } from '../phrases/verbs.ts';
 import type { ReportedClause } from '../reported/reported-clause.ts';
 import { leadBefore } from './lead.ts';
 import { isWritten } from './medium.ts';

@@ -1,9 +1,9 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { ARTICLE } from '../../words/function-words.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { isLooseWord } from '../verbs.ts';
-import { ACCUSING } from './papers.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { isLooseWord } from '../phrases/verbs.ts';
+import { ACCUSING } from '../cues/papers.ts';
 import { isByAgent } from './means.ts';
 import { DETERMINER, isOf, PREPOSITION, SOMEBODY, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';

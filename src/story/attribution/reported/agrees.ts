@@ -15,7 +15,7 @@ import {
   SUBORDINATOR,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Clauses } from '../noun-phrase.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
 
 /** Base forms of common verbs that are hardly nouns. */
 const BASES = new WordList(`

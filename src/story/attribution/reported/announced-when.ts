@@ -2,7 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { DETERMINER, isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Clauses } from '../noun-phrase.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
 import { matterEnd } from './matter-end.ts';
 import type { Stretch } from './reported-clause.ts';
 

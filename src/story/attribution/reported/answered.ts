@@ -1,11 +1,11 @@
 import type { Sentence } from '../../tokens.ts';
 import { ARTICLE } from '../../words/function-words.ts';
 import { SAYINGS } from '../../words/sayings.ts';
-import { cueAt } from '../cue-at.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { canJudge } from '../somebody.ts';
-import { behindLoose, verbBehind } from '../verbs.ts';
+import { cueAt } from '../cues/cue-at.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { canJudge } from '../phrases/somebody.ts';
+import { behindLoose, verbBehind } from '../phrases/verbs.ts';
 import { SHIFTED } from './speakers-deed.ts';
 
 /** `accused Orme of "envy," a charge she dismissed`: what is said, named once more for another who answers it. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../tokens.ts';
 import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
-import { attributionAt } from '../cue-after.ts';
-import type { Clauses } from '../noun-phrase.ts';
+import { attributionAt } from '../cues/cue-after.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
 import { behindAttribution } from './behind-attribution.ts';
 
 /**

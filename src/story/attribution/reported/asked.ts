@@ -1,9 +1,9 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
-import { isPassive } from '../passive.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { isFiniteVerb, isLooseWord } from '../verbs.ts';
+import { isPassive } from '../phrases/passive.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 import { clauseEnd } from './clause-end.ts';
 import { isBareQuestion, QUESTION } from './openings.ts';
 import { LONGEST_SENTENCE } from './reported-clause.ts';

@@ -1,13 +1,13 @@
 import { endsSpoken } from '../../last-character.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
-import { attributionAt } from '../cue-after.ts';
-import { isCriedAt } from '../cries.ts';
-import type { CuePhrase } from '../cue-phrase.ts';
+import { attributionAt } from '../cues/cue-after.ts';
+import { isCriedAt } from '../cues/cries.ts';
+import type { CuePhrase } from '../cues/cue-phrase.ts';
 import { isOf, STOP } from '../../words/word-classes.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { canJudge } from '../somebody.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { canJudge } from '../phrases/somebody.ts';
 import { saidInFront } from './said-in-front.ts';
 
 /** How far behind a quotation the verb of its attribution can stand, in tokens. */

@@ -3,10 +3,10 @@ import type { Sentence, Token } from '../../tokens.ts';
 import { TIMES } from '../../words/function-words.ts';
 import { DETERMINER, isOf, PREPOSITION, STOP, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { cueAt } from '../cue-at.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { verbBehind } from '../verbs.ts';
+import { cueAt } from '../cues/cue-at.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { verbBehind } from '../phrases/verbs.ts';
 
 /* What led to something said, and what came of it: the reporter's own. */
 

@@ -13,13 +13,13 @@ import {
   SUBORDINATOR,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { beforeAdverbial } from '../before-adverbial.ts';
-import { HELD_UP } from '../can-speak.ts';
-import { BE } from '../passive.ts';
-import type { CuePhrase } from '../cue-phrase.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { phraseEndingAt } from '../noun-phrase.ts';
-import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
+import { beforeAdverbial } from '../phrases/before-adverbial.ts';
+import { HELD_UP } from '../phrases/can-speak.ts';
+import { BE } from '../phrases/passive.ts';
+import type { CuePhrase } from '../cues/cue-phrase.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseEndingAt } from '../phrases/noun-phrase.ts';
+import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../phrases/verbs.ts';
 import type { Complement } from './openings.ts';
 
 const THAT = new WordList('that');

@@ -2,8 +2,8 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { BODY, DETERMINER, GROUP, isOf, isPeople, PREPOSITION, ROLE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { verbBehind } from '../verbs.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { verbBehind } from '../phrases/verbs.ts';
 import { beginsClause } from './begins-clause.ts';
 import { OCCASION } from './occasions.ts';
 

@@ -12,10 +12,10 @@ import {
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { phraseEndingAt, phraseStartingAt } from '../noun-phrase.ts';
-import { BE } from '../passive.ts';
-import { behindLoose, isFiniteVerb, verbBehind } from '../verbs.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { BE } from '../phrases/passive.ts';
+import { behindLoose, isFiniteVerb, verbBehind } from '../phrases/verbs.ts';
 import { agreesAsVerb } from './agrees.ts';
 import { insertedEnd } from './inserted.ts';
 

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../tokens.ts';
 import { DETERMINER, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { OBJECT_PRONOUN } from './openings.ts';
 import { isLonePronoun } from './pointers.ts';
 import { isSetting } from './settings.ts';

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../tokens.ts';
-import { canJudge } from '../somebody.ts';
-import type { Clauses, NounPhrase } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { verbBehind } from '../verbs.ts';
+import { canJudge } from '../phrases/somebody.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { verbBehind } from '../phrases/verbs.ts';
 import { closingComma, LONGEST_INSERTED } from './inserted.ts';
 import { skipTime } from './settings.ts';
 import { SHIFTED } from './speakers-deed.ts';

@@ -1,9 +1,9 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { isOf, POSSESSIVE, PREPOSITION } from '../../words/word-classes.ts';
-import type { CuePhrase } from '../cue-phrase.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
+import type { CuePhrase } from '../cues/cue-phrase.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { behindLabel, skipSettings, skipTime } from './settings.ts';
 import { WordList } from '../../words/word-list.ts';
 

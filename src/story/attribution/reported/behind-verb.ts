@@ -5,8 +5,8 @@ import { MANNER, TIMES } from '../../words/function-words.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { AUXILIARY, DAY_OR_MONTH, DETERMINER, isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { isFiniteVerb, isLooseWord, verbBehind } from '../phrases/verbs.ts';
 import { skipTime } from './settings.ts';
 import { closingComma } from './inserted.ts';
 

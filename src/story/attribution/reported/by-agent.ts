@@ -1,9 +1,9 @@
-import { makeFinding } from '../finding.ts';
+import { makeFinding } from '../cues/finding.ts';
 import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
-import { somebodyFrom } from '../those-after.ts';
-import type { Clauses, NounPhrase } from '../noun-phrase.ts';
-import { canJudge } from '../somebody.ts';
+import { somebodyFrom } from '../phrases/those-after.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
+import { canJudge } from '../phrases/somebody.ts';
 import { questionEnd } from './asked.ts';
 import { clauseEnd } from './clause-end.ts';
 import { skipSettings } from './settings.ts';

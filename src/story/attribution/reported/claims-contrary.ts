@@ -1,9 +1,9 @@
 import type { Sentence } from '../../tokens.ts';
 import { NEGATED_AUXILIARIES } from '../../words/function-words.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { CuePhrase } from '../cue-phrase.ts';
-import { DENYING } from '../denying.ts';
-import type { Clauses } from '../noun-phrase.ts';
+import type { CuePhrase } from '../cues/cue-phrase.ts';
+import { DENYING } from '../cues/denying.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
 
 const NOT = new WordList(`not never no nothing nobody ${NEGATED_AUXILIARIES}`);
 

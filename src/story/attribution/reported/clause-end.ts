@@ -1,8 +1,8 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
-import { cueAt } from '../cue-at.ts';
-import type { Clauses } from '../noun-phrase.ts';
+import { cueAt } from '../cues/cue-at.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
 import { endOfAsTold } from './as-set-in.ts';
 import { isAnswered } from './answered.ts';
 import { isHedged, isReaction, tellsWhatLedTo } from './before-and-after.ts';
@@ -39,7 +39,7 @@ import {
   isSpeakersDeed,
   SHIFTED,
 } from './speakers-deed.ts';
-import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../verbs.ts';
+import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 import { AUXILIARY, CONJUNCTION, isOf, SUBORDINATOR } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { beginsOwnClause } from './begins-own-clause.ts';

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../tokens.ts';
 import { cueForm } from '../../words/cues.ts';
 import { isOf, SOMEBODY } from '../../words/word-classes.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { isFiniteVerb } from '../verbs.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { isFiniteVerb } from '../phrases/verbs.ts';
 
 /** Furthest `that` behind those who hear somebody confess, in tokens: `waiting reporters on Monday that`. */
 const LONGEST_HEARERS = 6;

@@ -2,9 +2,9 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { attributionAt } from '../cue-after.ts';
-import { bracketStart } from '../insertions.ts';
-import type { Clauses } from '../noun-phrase.ts';
+import { attributionAt } from '../cues/cue-after.ts';
+import { bracketStart } from '../phrases/insertions.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
 
 /** Marks behind which something of its own begins. */
 const OPENING = new WordList(': ; (');

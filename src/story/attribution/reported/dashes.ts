@@ -1,6 +1,6 @@
 import type { Sentence } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Clauses } from '../noun-phrase.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
 
 const DASHES = new WordList('— – _');
 

@@ -3,11 +3,11 @@ import type { Sentence } from '../../tokens.ts';
 import { AUXILIARY, BODY, isOf, OBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
-import { cueAt } from '../cue-at.ts';
-import type { Clauses, NounPhrase } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { canJudge } from '../somebody.ts';
-import { behindLoose, isLooseWord, verbBehind } from '../verbs.ts';
+import { cueAt } from '../cues/cue-at.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { canJudge } from '../phrases/somebody.ts';
+import { behindLoose, isLooseWord, verbBehind } from '../phrases/verbs.ts';
 
 /** Verbs of saying that tell what people do as often as what they say: `threatened staff`, `admitted it`. */
 const DEEDS = wordSet(`threaten tell offer admit confess ask beg swear shout scream yell lecture laugh

@@ -1,11 +1,11 @@
 import type { Sentence } from '../../tokens.ts';
-import { FINDS_OR_SHOWS } from '../finders.ts';
+import { FINDS_OR_SHOWS } from '../cues/finders.ts';
 import { cueWord } from '../../words/cues.ts';
-import { cueAt } from '../cue-at.ts';
-import type { Clauses } from '../noun-phrase.ts';
+import { cueAt } from '../cues/cue-at.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
 import { asTold } from './as-told.ts';
 import { byAgent } from './by-agent.ts';
-import { canJudge } from '../somebody.ts';
+import { canJudge } from '../phrases/somebody.ts';
 import { isDash } from './dashes.ts';
 import { accordingTo, passedOnWithin } from './according-to.ts';
 import { behindCue } from './behind-cue.ts';
@@ -19,7 +19,7 @@ import { LONGEST_SENTENCE } from './reported-clause.ts';
 import type { ReportedClause } from './reported-clause.ts';
 import { isOf, REPORTING } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { SOURCE_WORDS, sourceStart, VIEWS } from '../source-opening.ts';
+import { SOURCE_WORDS, sourceStart, VIEWS } from '../phrases/source-opening.ts';
 
 /** What an attribution stands behind, dashes and quotations apart. */
 const OPENS = new WordList(', (');

@@ -1,11 +1,11 @@
 import type { Sentence } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
-import { canSpeak } from '../can-speak.ts';
-import { findingOf } from '../finding.ts';
-import type { Clauses, NounPhrase } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { canJudge } from '../somebody.ts';
-import { verbBehind } from '../verbs.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import { findingOf } from '../cues/finding.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { canJudge } from '../phrases/somebody.ts';
+import { verbBehind } from '../phrases/verbs.ts';
 import { wordSet } from '../../words/word-set.ts';
 import { complementOf } from './complement.ts';
 import type { ReportedClause } from './reported-clause.ts';

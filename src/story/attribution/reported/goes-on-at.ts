@@ -13,11 +13,11 @@ import {
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { attributionAt } from '../cue-after.ts';
-import type { CuePhrase } from '../cue-phrase.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { isFiniteVerb, verbBehind } from '../verbs.ts';
+import { attributionAt } from '../cues/cue-after.ts';
+import type { CuePhrase } from '../cues/cue-phrase.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { isFiniteVerb, verbBehind } from '../phrases/verbs.ts';
 import { beginsOwnClause } from './begins-own-clause.ts';
 import { leavesSpeech } from './clause-end.ts';
 import { goesOnInPast } from './goes-on-beyond.ts';
@@ -26,7 +26,7 @@ import { anotherTells } from './next-speaker.ts';
 import { isReportersRemark } from './reporters-remark.ts';
 import type { Stretch } from './reported-clause.ts';
 import { isSetting, skipSettings } from './settings.ts';
-import { canBeWhole, splitClause } from './said-before.ts';
+import { canBeWhole, splitClause } from '../cues/said-before.ts';
 
 /** Furthest end of what explains a subject, in tokens. */
 const LONGEST_APPOSITION = 16;

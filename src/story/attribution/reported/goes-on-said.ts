@@ -4,11 +4,11 @@ import { FRAMES } from '../../words/frames.ts';
 import { CONJUNCTION, DAY_OR_MONTH, isOf, PAST, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
-import { beginsSubject } from '../cue-at.ts';
-import { BE, isPassive } from '../passive.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { isFiniteVerb, verbBehind } from '../verbs.ts';
+import { beginsSubject } from '../cues/cue-at.ts';
+import { BE, isPassive } from '../phrases/passive.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { isFiniteVerb, verbBehind } from '../phrases/verbs.ts';
 import { isByAgent } from './means.ts';
 import { SHIFTED } from './speakers-deed.ts';
 

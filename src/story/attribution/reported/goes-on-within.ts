@@ -1,9 +1,9 @@
 import type { Sentence } from '../../tokens.ts';
-import { cueAt } from '../cue-at.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { canJudge } from '../somebody.ts';
-import { holdsFiniteVerb, isFiniteVerb, verbBehind } from '../verbs.ts';
+import { cueAt } from '../cues/cue-at.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { canJudge } from '../phrases/somebody.ts';
+import { holdsFiniteVerb, isFiniteVerb, verbBehind } from '../phrases/verbs.ts';
 import { closingComma, LONGEST_INSERTED } from './inserted.ts';
 import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
 import { isOf, PAST } from '../../words/word-classes.ts';

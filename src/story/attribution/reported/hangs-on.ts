@@ -3,11 +3,11 @@ import type { Sentence } from '../../tokens.ts';
 import { PREPOSITIONS } from '../../words/function-words.ts';
 import { REPORT_NOUNS } from '../../words/report-nouns.ts';
 import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
-import { BE } from '../passive.ts';
-import type { CuePhrase } from '../cue-phrase.ts';
-import { descriptionStart } from '../description-start.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { isFiniteVerb } from '../verbs.ts';
+import { BE } from '../phrases/passive.ts';
+import type { CuePhrase } from '../cues/cue-phrase.ts';
+import { descriptionStart } from '../phrases/description-start.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { isFiniteVerb } from '../phrases/verbs.ts';
 import type { Stretch } from './reported-clause.ts';
 
 /** What stands before whoever says a clause and belongs to what is said: a condition, a relative. */

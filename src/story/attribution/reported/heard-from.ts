@@ -1,11 +1,11 @@
 import type { Sentence } from '../../tokens.ts';
-import { isPassive } from '../passive.ts';
-import type { CuePhrase } from '../cue-phrase.ts';
-import { denialOf } from '../denial.ts';
-import { findingOf } from '../finding.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { canJudge } from '../somebody.ts';
-import { somebodyFrom } from '../those-after.ts';
+import { isPassive } from '../phrases/passive.ts';
+import type { CuePhrase } from '../cues/cue-phrase.ts';
+import { denialOf } from '../cues/denial.ts';
+import { findingOf } from '../cues/finding.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { canJudge } from '../phrases/somebody.ts';
+import { somebodyFrom } from '../phrases/those-after.ts';
 import { clauseEnd } from './clause-end.ts';
 import { hasWords } from './begins-clause.ts';
 import { behindRemark } from './openings.ts';

@@ -1,9 +1,9 @@
 import type { Frame } from '../../words/frames.ts';
 import type { Sentence } from '../../tokens.ts';
 import { isOf, SOMEBODY } from '../../words/word-classes.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { isFiniteVerb } from '../verbs.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { isFiniteVerb } from '../phrases/verbs.ts';
 import { hasWords } from './begins-clause.ts';
 import { OBJECT_PRONOUN } from './openings.ts';
 import type { Complement } from './openings.ts';

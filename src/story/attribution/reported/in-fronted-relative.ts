@@ -2,9 +2,9 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { isLooseWord, verbBehind } from '../verbs.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { isLooseWord, verbBehind } from '../phrases/verbs.ts';
 
 const IF = new WordList('if unless');
 const RELATIVE = new WordList('who that which');

@@ -1,6 +1,6 @@
 import { DETERMINER, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Clauses } from '../noun-phrase.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
 
 /** `to go`, `not to go`, `never to go`, `to "go"`. */
 export function isInfinitive(clauses: Clauses, i: number): boolean {

@@ -1,11 +1,11 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
-import { beforeAdverbial } from '../before-adverbial.ts';
-import type { CuePhrase } from '../cue-phrase.ts';
-import { cueAt } from '../cue-at.ts';
-import type { Clauses, NounPhrase } from '../noun-phrase.ts';
-import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
+import { beforeAdverbial } from '../phrases/before-adverbial.ts';
+import type { CuePhrase } from '../cues/cue-phrase.ts';
+import { cueAt } from '../cues/cue-at.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
+import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../phrases/verbs.ts';
 import {
   FRONTED,
   frontedEnd,

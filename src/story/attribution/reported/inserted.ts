@@ -1,9 +1,9 @@
 import type { Sentence, Token } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { behindSourceOpening } from '../source-opening.ts';
-import { holdsFiniteVerb, isFiniteVerb } from '../verbs.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { behindSourceOpening } from '../phrases/source-opening.ts';
+import { holdsFiniteVerb, isFiniteVerb } from '../phrases/verbs.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { isOf, NO_NOUN } from '../../words/word-classes.ts';
 

@@ -3,8 +3,8 @@ import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { holdsFiniteVerb } from '../verbs.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { holdsFiniteVerb } from '../phrases/verbs.ts';
 import { beginsAnyClause } from './in-fronted-relative.ts';
 
 const JOINS = new WordList('and or');

@@ -16,17 +16,17 @@ import {
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { cueAt } from '../cue-at.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { canJudge } from '../somebody.ts';
-import { behindLoose, holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
+import { cueAt } from '../cues/cue-at.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { canJudge } from '../phrases/somebody.ts';
+import { behindLoose, holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../phrases/verbs.ts';
 import { beginsOwnClause } from './begins-own-clause.ts';
 import { DOING } from './goes-on-within.ts';
 import type { Stretch } from './reported-clause.ts';
 import { BEHIND_VERB } from './speakers-deed.ts';
 import { ASKED, OCCASION } from './occasions.ts';
-import { holdsQuote } from './said-before.ts';
+import { holdsQuote } from '../cues/said-before.ts';
 import { skipTime } from './settings.ts';
 
 const LEADS = new WordList('in at during through via when after as to');

@@ -5,8 +5,8 @@ import { MANNER } from '../../words/function-words.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { CONJUNCTION, DETERMINER, isOf, PAST, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { isFiniteVerb } from '../verbs.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { isFiniteVerb } from '../phrases/verbs.ts';
 import { isByTime } from './said-outright.ts';
 
 /** What one speaks or writes by: `said by telephone`. */

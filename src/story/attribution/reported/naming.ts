@@ -13,7 +13,7 @@ import {
   PREPOSITION,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Clauses } from '../noun-phrase.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
 import type { Stretch } from './reported-clause.ts';
 
 /** What is given a name in lower case when it is found or made. */

@@ -3,12 +3,12 @@ import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { cueAt } from '../cue-at.ts';
-import { doingBehindWith, LONGEST_DOER } from '../doer-with.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { canJudge } from '../somebody.ts';
-import { isFiniteVerb, isLooseWord } from '../verbs.ts';
+import { cueAt } from '../cues/cue-at.ts';
+import { doingBehindWith, LONGEST_DOER } from '../cues/doer-with.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { canJudge } from '../phrases/somebody.ts';
+import { isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 
 /* Who speaks next behind what is said: the same once more, one of those told of, or another. */
 

@@ -1,9 +1,9 @@
 import type { Sentence } from '../../tokens.ts';
 import { isCount } from '../../words/function-words.ts';
 import { cueWord } from '../../words/cues.ts';
-import type { CuePhrase } from '../cue-phrase.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { holdsFiniteVerb } from '../verbs.ts';
+import type { CuePhrase } from '../cues/cue-phrase.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { holdsFiniteVerb } from '../phrases/verbs.ts';
 import { WordList } from '../../words/word-list.ts';
 import { isDash } from './dashes.ts';
 import type { Stretch } from './reported-clause.ts';

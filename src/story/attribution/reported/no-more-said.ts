@@ -12,10 +12,10 @@ import {
 import { HAVE, HE_OR_SHE } from '../../words/function-words.ts';
 import { WordList } from '../../words/word-list.ts';
 import { cueForm } from '../../words/cues.ts';
-import type { Clauses, NounPhrase } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { canJudge } from '../somebody.ts';
-import { behindLoose, holdsFiniteVerb } from '../verbs.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { canJudge } from '../phrases/somebody.ts';
+import { behindLoose, holdsFiniteVerb } from '../phrases/verbs.ts';
 import { sayingBefore } from './saying-before.ts';
 import { isPlainPast } from './speakers-deed.ts';
 

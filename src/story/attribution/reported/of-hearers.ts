@@ -4,9 +4,9 @@ import { cueWord } from '../../words/cues.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { isPassive } from '../passive.ts';
-import { isFiniteVerb } from '../verbs.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { isPassive } from '../phrases/passive.ts';
+import { isFiniteVerb } from '../phrases/verbs.ts';
 import { beginsClause } from './begins-clause.ts';
 import { isInfinitive, NEGATION } from './infinitive.ts';
 

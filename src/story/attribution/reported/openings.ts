@@ -16,10 +16,10 @@ import {
   STOP,
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
-import { BE } from '../passive.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { isFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
+import { BE } from '../phrases/passive.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { isFiniteVerb, isLooseWord, verbBehind } from '../phrases/verbs.ts';
 import { behindSettings, skipTime } from './settings.ts';
 import { beginsClause, hasWords, WHEN } from './begins-clause.ts';
 import { beginsFronted } from './begins-fronted.ts';

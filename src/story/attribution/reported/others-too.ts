@@ -4,10 +4,10 @@ import { HAVE } from '../../words/function-words.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { AUXILIARY, BODY, isOf, ORGANIZATION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Clauses, NounPhrase } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { canJudge } from '../somebody.ts';
-import { behindLoose, isFiniteVerb } from '../verbs.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { canJudge } from '../phrases/somebody.ts';
+import { behindLoose, isFiniteVerb } from '../phrases/verbs.ts';
 import { sayingBefore } from './saying-before.ts';
 
 /* `, as did Orme`: whether Orme said so too, or did what is told of. */

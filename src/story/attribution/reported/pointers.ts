@@ -10,10 +10,10 @@ import {
   SUBORDINATOR,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { wordsBetweenMarks } from '../between-marks.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { isFiniteVerb, isLooseWord } from '../verbs.ts';
+import { wordsBetweenMarks } from '../phrases/between-marks.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 import { leadsToAs } from './deeds.ts';
 import { beginsClause } from './begins-clause.ts';
 import { OBJECT_PRONOUN } from './openings.ts';

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../tokens.ts';
 import { CONJUNCTION, isOf, OBJECT_PRONOUN, STOP } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { skipTime } from './settings.ts';
 
 const TO_WHOM = new WordList('to about of');

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { holdsQuote } from './said-before.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { holdsQuote } from '../cues/said-before.ts';
 
 /** Most words for a thing that somebody points to by hand: `pointing to the door`, not `to the polls of last week`. */
 const LONGEST_THING = 2;

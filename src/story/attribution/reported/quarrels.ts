@@ -2,9 +2,9 @@ import type { Sentence, Token } from '../../tokens.ts';
 import { isCount } from '../../words/function-words.ts';
 import { DETERMINER, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { isFiniteVerb } from '../verbs.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { isFiniteVerb } from '../phrases/verbs.ts';
 import { skipSettings } from './settings.ts';
 
 /** `argue over a novel that nine had read`: what there is a quarrel about, and no clause; not so in `argued over lunch that`. */

@@ -3,8 +3,8 @@ import type { Sentence, Token } from '../../tokens.ts';
 import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
 import { isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { holdsFiniteVerb, verbBehind } from '../verbs.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { holdsFiniteVerb, verbBehind } from '../phrases/verbs.ts';
 
 const RELATIVES = new WordList('which who whom where when');
 

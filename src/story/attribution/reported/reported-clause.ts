@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../cues/finding.ts';
 
 /** Tokens `from` up to, not including, `to`. */
 export interface Stretch {

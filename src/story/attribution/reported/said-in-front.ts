@@ -3,11 +3,11 @@ import { cueWord } from '../../words/cues.ts';
 import { COUNTS, TIMES } from '../../words/function-words.ts';
 import { isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { cueAt } from '../cue-at.ts';
-import { phraseOfCue } from '../cue-phrase.ts';
-import type { CuePhrase } from '../cue-phrase.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { canJudge } from '../somebody.ts';
+import { cueAt } from '../cues/cue-at.ts';
+import { phraseOfCue } from '../cues/cue-phrase.ts';
+import type { CuePhrase } from '../cues/cue-phrase.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { canJudge } from '../phrases/somebody.ts';
 import { complementOf } from './complement.ts';
 
 const WHEN = new WordList('when after as before once while since');

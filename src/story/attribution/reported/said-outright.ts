@@ -3,9 +3,9 @@ import type { Sentence, Token } from '../../tokens.ts';
 import { TIMES } from '../../words/function-words.ts';
 import { DAY_OR_MONTH, DETERMINER, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { verbBehind } from '../verbs.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { verbBehind } from '../phrases/verbs.ts';
 import { beginsClause } from './begins-clause.ts';
 
 const RANKED = new WordList('first second third fourth last next following same early late mid this');

@@ -1,14 +1,14 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
-import { clauseStart } from '../clause.ts';
-import { cueAt } from '../cue-at.ts';
-import type { CuePhrase } from '../cue-phrase.ts';
-import { DENYING } from '../denying.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { canJudge } from '../somebody.ts';
-import { subjectOf } from '../verb-subject.ts';
-import { verbBehind } from '../verbs.ts';
+import { clauseStart } from '../phrases/clause.ts';
+import { cueAt } from '../cues/cue-at.ts';
+import type { CuePhrase } from '../cues/cue-phrase.ts';
+import { DENYING } from '../cues/denying.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { canJudge } from '../phrases/somebody.ts';
+import { subjectOf } from '../cues/verb-subject.ts';
+import { verbBehind } from '../phrases/verbs.ts';
 import { behindAttribution } from './behind-attribution.ts';
 import { complementOf } from './complement.ts';
 

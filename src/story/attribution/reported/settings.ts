@@ -1,8 +1,8 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { BEHIND_PARTICIPLE } from '../told-by-participle.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { BEHIND_PARTICIPLE } from '../phrases/told-by-participle.ts';
 import {
   AUXILIARY,
   DAY_OR_MONTH,
@@ -19,7 +19,7 @@ import { thatBehindWhen } from './that-behind-when.ts';
 import { beginsClause } from './begins-clause.ts';
 import { beginsSaid } from './begins-fronted.ts';
 import { ARTICLE, PARTICIPLES, TIMES, isCount } from '../../words/function-words.ts';
-import { isAttributive } from '../between-marks.ts';
+import { isAttributive } from '../phrases/between-marks.ts';
 
 /** What can stand between a verb of saying and what is said: place, time, occasion, listener. */
 const SETTING = new WordList(

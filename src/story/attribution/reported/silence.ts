@@ -3,8 +3,8 @@ import type { Token } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { DETERMINER, isOf, OBJECT_PRONOUN, POSSESSIVE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { behindLoose } from '../verbs.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { behindLoose } from '../phrases/verbs.ts';
 
 /** `refused to comment` reports nothing; `refused to accept the offer` does. */
 const SILENT = /^(?:refuse|decline)$/;

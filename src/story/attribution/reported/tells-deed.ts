@@ -1,7 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import { DETERMINER, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Clauses, NounPhrase } from '../noun-phrase.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { dealsWith, takesBack } from './deeds.ts';
 import type { Complement } from './openings.ts';
 import type { Stretch } from './reported-clause.ts';

@@ -2,7 +2,7 @@ import { MANNER } from '../../words/function-words.ts';
 import { WordList } from '../../words/word-list.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Token } from '../../tokens.ts';
-import { isLooseWord } from '../verbs.ts';
+import { isLooseWord } from '../phrases/verbs.ts';
 import { QUESTION } from './openings.ts';
 
 /** What narrows the question behind it rather than how it is asked: `asked exactly when`. */

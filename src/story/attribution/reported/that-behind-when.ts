@@ -1,6 +1,6 @@
 import type { Token } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
-import { SUBJECTS } from '../clause.ts';
+import { SUBJECTS } from '../phrases/clause.ts';
 
 const BEFORE_CLAUSE = new WordList('before after');
 /** Furthest `that` behind such a clause, in tokens. */

@@ -5,13 +5,13 @@ import { cueWord } from '../../words/cues.ts';
 import { AUXILIARY, CONJUNCTION, isOf } from '../../words/word-classes.ts';
 import { LEADS_ON } from './according-to.ts';
 import { claimsContrary } from './claims-contrary.ts';
-import { attributionAt } from '../cue-after.ts';
-import type { CuePhrase } from '../cue-phrase.ts';
-import { denialOf } from '../denial.ts';
-import { descriptionStart } from '../description-start.ts';
-import { findingOf } from '../finding.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { nearestCue } from '../nearest-cue.ts';
+import { attributionAt } from '../cues/cue-after.ts';
+import type { CuePhrase } from '../cues/cue-phrase.ts';
+import { denialOf } from '../cues/denial.ts';
+import { descriptionStart } from '../phrases/description-start.ts';
+import { findingOf } from '../cues/finding.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { nearestCue } from '../cues/nearest-cue.ts';
 import { attributesQuote } from './attributes-quote.ts';
 import { behindAttribution } from './behind-attribution.ts';
 import { agreesWithin, isShareAlone } from './no-attribution-here.ts';
@@ -37,10 +37,10 @@ import {
   reports,
   wordsIn,
   holdsQuote,
-} from './said-before.ts';
-import { canJudge } from '../somebody.ts';
-import { isLooseWord } from '../verbs.ts';
-import { isOfSubject } from '../waits-for-verb.ts';
+} from '../cues/said-before.ts';
+import { canJudge } from '../phrases/somebody.ts';
+import { isLooseWord } from '../phrases/verbs.ts';
+import { isOfSubject } from '../cues/waits-for-verb.ts';
 import { WordList } from '../../words/word-list.ts';
 
 const ENDS = new WordList('. ? !');

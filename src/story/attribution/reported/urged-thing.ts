@@ -1,7 +1,7 @@
 import type { Sentence } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 
 /** What is done, and does nothing itself. */
 const DONE = new WordList(`

@@ -1,11 +1,11 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
-import { canSpeak } from '../can-speak.ts';
-import { descriptionStart } from '../description-start.ts';
-import type { Clauses, NounPhrase } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { holdsFiniteVerb, isLooseWord } from '../verbs.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import { descriptionStart } from '../phrases/description-start.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { holdsFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 import { beginsOwnClause } from './begins-own-clause.ts';
 import { skipSettings } from './settings.ts';
 import { isCount } from '../../words/function-words.ts';

@@ -3,7 +3,7 @@ import type { Sentence } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
 import { isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Clauses, NounPhrase } from '../noun-phrase.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Complement } from './openings.ts';
 
 const ANYBODY = new WordList('everyone everybody anyone anybody whoever');

@@ -3,7 +3,7 @@ import type { UtterancePart } from '../../quotes/utterances.ts';
 import type { Token } from '../../tokens.ts';
 import { COURTESY_TITLE, FIRST_NAME, isOf, PLACE, ROLE, SOMEBODY } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { RuleContext } from '../finding.ts';
+import type { RuleContext } from '../cues/finding.ts';
 import { endsInTelling, tellsWhatWasSaid } from './retold.ts';
 
 /** Most words of a line in a talk of two. */

@@ -1,12 +1,12 @@
 import { itemAt } from '../../item-at.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { AttributionRule } from '../finding.ts';
-import { clausesOfPart, makeFinding } from '../finding.ts';
-import { INSCRIBED } from '../gerund-phrase.ts';
-import { ownerBefore } from '../noun-cue.ts';
-import { PAPERS } from '../paper-author.ts';
-import { canJudge } from '../somebody.ts';
-import { subjectOf } from '../verb-subject.ts';
+import type { AttributionRule } from '../cues/finding.ts';
+import { clausesOfPart, makeFinding } from '../cues/finding.ts';
+import { INSCRIBED } from '../cues/gerund-phrase.ts';
+import { ownerBefore } from '../cues/noun-cue.ts';
+import { PAPERS } from '../pronouns/paper-author.ts';
+import { canJudge } from '../phrases/somebody.ts';
+import { subjectOf } from '../cues/verb-subject.ts';
 
 const BEGINS = new WordList(
   'begins began opens opened starts started ends ended closes closed concludes concluded finishes finished',

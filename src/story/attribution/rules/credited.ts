@@ -4,11 +4,11 @@ import { lastCharacter } from '../../last-character.ts';
 import { DETERMINER, isOf, OBJECT_PRONOUN, PLACE, ROLE, SOMEBODY } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Utterance } from '../../quotes/utterances.ts';
-import type { AttributionRule, Finding } from '../finding.ts';
-import { clausesOfPart, makeFinding } from '../finding.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { isFiniteVerb } from '../verbs.ts';
+import type { AttributionRule, Finding } from '../cues/finding.ts';
+import { clausesOfPart, makeFinding } from '../cues/finding.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { isFiniteVerb } from '../phrases/verbs.ts';
 
 const DASH = new WordList('— – _ - --');
 

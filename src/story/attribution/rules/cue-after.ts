@@ -1,7 +1,7 @@
 import { lastCharacter } from '../../last-character.ts';
-import { attributionAt } from '../cue-after.ts';
-import type { AttributionRule } from '../finding.ts';
-import { clausesOfPart, findingOf } from '../finding.ts';
+import { attributionAt } from '../cues/cue-after.ts';
+import type { AttributionRule } from '../cues/finding.ts';
+import { clausesOfPart, findingOf } from '../cues/finding.ts';
 import { saidInFront } from '../reported/said-in-front.ts';
 import { onRecord } from './on-record.ts';
 

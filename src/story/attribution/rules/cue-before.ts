@@ -1,18 +1,18 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
-import type { CuePhrase } from '../cue-phrase.ts';
-import { criedBy } from '../cries.ts';
-import { cueAt } from '../cue-at.ts';
-import { isPassive } from '../passive.ts';
-import { phraseOfCue } from '../cue-phrase.ts';
-import { nearestCue } from '../nearest-cue.ts';
-import { descriptionStart } from '../description-start.ts';
-import type { AttributionRule, Finding } from '../finding.ts';
-import { clausesOfPart, findingOf } from '../finding.ts';
-import type { Clauses, NounPhrase } from '../noun-phrase.ts';
-import { canJudge } from '../somebody.ts';
-import { somebodyFrom } from '../those-after.ts';
+import type { CuePhrase } from '../cues/cue-phrase.ts';
+import { criedBy } from '../cues/cries.ts';
+import { cueAt } from '../cues/cue-at.ts';
+import { isPassive } from '../phrases/passive.ts';
+import { phraseOfCue } from '../cues/cue-phrase.ts';
+import { nearestCue } from '../cues/nearest-cue.ts';
+import { descriptionStart } from '../phrases/description-start.ts';
+import type { AttributionRule, Finding } from '../cues/finding.ts';
+import { clausesOfPart, findingOf } from '../cues/finding.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
+import { canJudge } from '../phrases/somebody.ts';
+import { somebodyFrom } from '../phrases/those-after.ts';
 
 /** Most tokens between one cue and the subject of the one it reports: `told reporters in Riga that Ruhl had said`. */
 const LONGEST_OBJECT = 8;

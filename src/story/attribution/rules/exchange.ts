@@ -1,7 +1,7 @@
 import type { UtterancePart } from '../../quotes/utterances.ts';
 import type { Token } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Finding, RuleContext, Spoken } from '../finding.ts';
+import type { Finding, RuleContext, Spoken } from '../cues/finding.ts';
 import { YOU } from '../../words/function-words.ts';
 import { LONGEST_LINE } from './addressed.ts';
 

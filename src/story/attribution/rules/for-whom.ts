@@ -1,11 +1,11 @@
 import { appositionTokens } from '../../people/apposition.ts';
 import { isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { AttributionRule } from '../finding.ts';
-import { clausesOfPart, makeFinding } from '../finding.ts';
-import { canJudge } from '../somebody.ts';
-import { somebodyFrom } from '../those-after.ts';
-import { isLooseWord } from '../verbs.ts';
+import type { AttributionRule } from '../cues/finding.ts';
+import { clausesOfPart, makeFinding } from '../cues/finding.ts';
+import { canJudge } from '../phrases/somebody.ts';
+import { somebodyFrom } from '../phrases/those-after.ts';
+import { isLooseWord } from '../phrases/verbs.ts';
 
 const FOR = new WordList('for to');
 const IS = new WordList('is was are were felt seemed remains became');

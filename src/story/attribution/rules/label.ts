@@ -4,12 +4,12 @@ import { LONGEST_LABEL } from '../../people/speaker-label.ts';
 import { itemAt } from '../../item-at.ts';
 import { tokenize } from '../../tokens.ts';
 import { isRole } from '../../words/roles.ts';
-import type { AttributionRule, Finding, RuleContext } from '../finding.ts';
-import { clausesOfPart, makeFinding, sentenceAt } from '../finding.ts';
-import type { Clauses, NounPhrase } from '../noun-phrase.ts';
-import { clausesOf } from '../clauses-of.ts';
-import { behindSourceOpening } from '../source-opening.ts';
-import { isFiniteVerb } from '../verbs.ts';
+import type { AttributionRule, Finding, RuleContext } from '../cues/finding.ts';
+import { clausesOfPart, makeFinding, sentenceAt } from '../cues/finding.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
+import { clausesOf } from '../phrases/clauses-of.ts';
+import { behindSourceOpening } from '../phrases/source-opening.ts';
+import { isFiniteVerb } from '../phrases/verbs.ts';
 
 /** Most tokens of the name that a label begins with. */
 const LONGEST_NAME = 7;

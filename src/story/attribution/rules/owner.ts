@@ -1,12 +1,12 @@
 import { itemAt } from '../../item-at.ts';
-import type { AttributionRule, Finding, RuleContext } from '../finding.ts';
-import { clausesOfPart, makeFinding } from '../finding.ts';
-import { ownerBefore } from '../noun-cue.ts';
-import type { Clauses, NounPhrase } from '../noun-phrase.ts';
+import type { AttributionRule, Finding, RuleContext } from '../cues/finding.ts';
+import { clausesOfPart, makeFinding } from '../cues/finding.ts';
+import { ownerBefore } from '../cues/noun-cue.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { SAYINGS } from '../../words/sayings.ts';
 import { isSomebody } from '../../words/somebody.ts';
 import { isOf, POSSESSIVE } from '../../words/word-classes.ts';
-import { wholeName } from '../whole-name.ts';
+import { wholeName } from '../phrases/whole-name.ts';
 
 /** `Voters remember Ruhl's "not one boat" pledge`: whoever is named with a saying has said it, whatever others do with it. */
 export const ownSaying: AttributionRule = {

@@ -1,6 +1,6 @@
-import { reportersQuestion } from '../reporters-question.ts';
-import type { AttributionRule } from '../finding.ts';
-import { awaitsAttribution } from '../finding.ts';
+import { reportersQuestion } from '../cues/reporters-question.ts';
+import type { AttributionRule } from '../cues/finding.ts';
+import { awaitsAttribution } from '../cues/finding.ts';
 
 /** `Ruhl's reaction? "…"`, `What did Ruhl say? "…"`: whoever the reporter asks for answers. */
 export const asksFor: AttributionRule = {

@@ -1,14 +1,14 @@
 import { itemAt } from '../../item-at.ts';
 import { TOLD_KINDS } from '../../passage.ts';
 import type { UtterancePart } from '../../quotes/utterances.ts';
-import type { AttributionRule, Finding, RuleContext } from '../finding.ts';
-import { nearestCue } from '../nearest-cue.ts';
-import { awaitsAttribution, makeFinding, sentenceAt } from '../finding.ts';
-import { isOnePerson } from '../somebody.ts';
-import { earlierSubjects } from '../earlier-subject.ts';
+import type { AttributionRule, Finding, RuleContext } from '../cues/finding.ts';
+import { nearestCue } from '../cues/nearest-cue.ts';
+import { awaitsAttribution, makeFinding, sentenceAt } from '../cues/finding.ts';
+import { isOnePerson } from '../phrases/somebody.ts';
+import { earlierSubjects } from '../cues/earlier-subject.ts';
 import { isAddressed } from './addressed.ts';
 import { otherOfTwo, turnsOver } from './exchange.ts';
-import { reportersQuestion } from '../reporters-question.ts';
+import { reportersQuestion } from '../cues/reporters-question.ts';
 import { outermostSpeaker } from './cue-before.ts';
 
 /** Share of a paragraph that must stand between marks before it can go on with the speaker of the one before. */

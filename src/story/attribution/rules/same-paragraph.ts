@@ -1,15 +1,15 @@
-import { attributionAt } from '../cue-after.ts';
-import type { AttributionRule, RuleContext } from '../finding.ts';
-import { awaitsAttribution, clausesOfPart, makeFinding, sentenceAt } from '../finding.ts';
-import type { Clauses, NounPhrase } from '../noun-phrase.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
+import { attributionAt } from '../cues/cue-after.ts';
+import type { AttributionRule, RuleContext } from '../cues/finding.ts';
+import { awaitsAttribution, clausesOfPart, makeFinding, sentenceAt } from '../cues/finding.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { HAVE } from '../../words/function-words.ts';
 import { WordList } from '../../words/word-list.ts';
-import { isOnePerson } from '../somebody.ts';
-import { earlierSubjects } from '../earlier-subject.ts';
-import { reportersQuestion } from '../reporters-question.ts';
+import { isOnePerson } from '../phrases/somebody.ts';
+import { earlierSubjects } from '../cues/earlier-subject.ts';
+import { reportersQuestion } from '../cues/reporters-question.ts';
 import { cueWord } from '../../words/cues.ts';
 import {
   BODY,
@@ -21,9 +21,9 @@ import {
   ROLE,
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
-import { isObject } from '../doer-of.ts';
-import { RECORDS } from '../can-speak.ts';
-import { nearestCue } from '../nearest-cue.ts';
+import { isObject } from '../cues/doer-of.ts';
+import { RECORDS } from '../phrases/can-speak.ts';
+import { nearestCue } from '../cues/nearest-cue.ts';
 import { outermostSpeaker } from './cue-before.ts';
 
 /** What whoever speaks next does; a listener nods as well. */

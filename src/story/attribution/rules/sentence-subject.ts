@@ -2,18 +2,18 @@ import { itemAt } from '../../item-at.ts';
 import { DETERMINERS, DONE_TO, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../words/function-words.ts';
 import { cueWord } from '../../words/cues.ts';
 import { isSomebody } from '../../words/somebody.ts';
-import { BE, isPassive, isSpokenTo } from '../passive.ts';
-import type { AttributionRule } from '../finding.ts';
-import { clausesOfPart, makeFinding } from '../finding.ts';
-import { doerOfInner } from '../clause-since.ts';
-import { canJudge } from '../somebody.ts';
-import { withholds } from '../withholds.ts';
-import type { Clauses } from '../noun-phrase.ts';
+import { BE, isPassive, isSpokenTo } from '../phrases/passive.ts';
+import type { AttributionRule } from '../cues/finding.ts';
+import { clausesOfPart, makeFinding } from '../cues/finding.ts';
+import { doerOfInner } from '../cues/clause-since.ts';
+import { canJudge } from '../phrases/somebody.ts';
+import { withholds } from '../cues/withholds.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
 import type { Sentence } from '../../tokens.ts';
 import { isOf, PAST } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { holdsFiniteVerb, isLooseWord, verbBehind } from '../verbs.ts';
-import { earlierSubjects, LONGEST_REACH } from '../earlier-subject.ts';
+import { holdsFiniteVerb, isLooseWord, verbBehind } from '../phrases/verbs.ts';
+import { earlierSubjects, LONGEST_REACH } from '../cues/earlier-subject.ts';
 
 /** Most tokens from a participle to the words it leads to, that included: `accused of`, `described as a`. */
 const LONGEST_LINK = 3;

@@ -1,6 +1,6 @@
-import type { AttributionRule } from '../finding.ts';
-import { clausesOfPart, findingOf } from '../finding.ts';
-import { nearestCue } from '../nearest-cue.ts';
+import type { AttributionRule } from '../cues/finding.ts';
+import { clausesOfPart, findingOf } from '../cues/finding.ts';
+import { nearestCue } from '../cues/nearest-cue.ts';
 
 /** `Ruhl, who thinks the board is "asleep"`: a fragment of somebody's thoughts, where no verb of saying stands before it. */
 export const stateOfMind: AttributionRule = {

@@ -1,15 +1,15 @@
 import { itemAt } from '../../item-at.ts';
 import { isOf, OBJECT_PRONOUN, POSSESSIVE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { isAttributive } from '../between-marks.ts';
-import type { AttributionRule, Finding, RuleContext } from '../finding.ts';
-import { clausesOfPart, makeFinding } from '../finding.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { startsContrast } from '../nearest-cue.ts';
-import { phraseEndingAt } from '../noun-phrase.ts';
-import { canJudge } from '../somebody.ts';
-import { subjectOf } from '../verb-subject.ts';
-import { holdsFiniteVerb } from '../verbs.ts';
+import { isAttributive } from '../phrases/between-marks.ts';
+import type { AttributionRule, Finding, RuleContext } from '../cues/finding.ts';
+import { clausesOfPart, makeFinding } from '../cues/finding.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { startsContrast } from '../cues/nearest-cue.ts';
+import { phraseEndingAt } from '../phrases/noun-phrase.ts';
+import { canJudge } from '../phrases/somebody.ts';
+import { subjectOf } from '../cues/verb-subject.ts';
+import { holdsFiniteVerb } from '../phrases/verbs.ts';
 
 /** Verbs of those who take their object to be what stands right behind it. */
 const FINDS = new WordList(

@@ -1,6 +1,6 @@
-import { attributionAt } from '../cue-after.ts';
-import type { AttributionRule } from '../finding.ts';
-import { clausesOfPart, findingOf } from '../finding.ts';
+import { attributionAt } from '../cues/cue-after.ts';
+import type { AttributionRule } from '../cues/finding.ts';
+import { clausesOfPart, findingOf } from '../cues/finding.ts';
 
 /** Words that may follow a trailing attribution before the full stop: `, Ruhl told a news conference on Monday.` */
 const LONGEST_TAIL = 14;

@@ -1,5 +1,5 @@
 import type { NameMention } from '../../people/person.ts';
-import type { Clauses } from '../noun-phrase.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
 import type { Label } from './label.ts';
 import { isInitials } from './talk.ts';
 

@@ -15,8 +15,8 @@ import {
   SAYING,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Clauses, NounPhrase } from '../noun-phrase.ts';
-import { phraseEndingAt } from '../noun-phrase.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
+import { phraseEndingAt } from '../phrases/noun-phrase.ts';
 import { bearerOfLabel } from '../rules/label.ts';
 
 /** What a paragraph, or a sentence in it, begins with that can tell who says the rest of it: `Q:`, `ILSE ORME:`. */

@@ -1,7 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { Token } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { TextRange } from '../drafts.ts';
+import type { TextRange } from '../drafts/drafts.ts';
 import type { Stretch } from './turn-content.ts';
 
 /** What a transcript tells between brackets of what else is heard. */

@@ -1,5 +1,5 @@
 import { isInCapitals } from '../../tokens.ts';
-import { isRoleOrOne } from '../can-speak.ts';
+import { isRoleOrOne } from '../phrases/can-speak.ts';
 import {
   AUXILIARY,
   COURTESY_TITLE,

@@ -1,11 +1,11 @@
 import type { Passage } from '../../passage.ts';
 import { cueWord } from '../../words/cues.ts';
 import { isOf, PERSONAL_PRONOUN, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
-import { draftOf } from '../drafts.ts';
-import type { Draft } from '../drafts.ts';
-import type { Finding } from '../finding.ts';
-import { makeFinding } from '../finding.ts';
-import { ofAsker } from '../not-said.ts';
+import { draftOf } from '../drafts/drafts.ts';
+import type { Draft } from '../drafts/drafts.ts';
+import type { Finding } from '../cues/finding.ts';
+import { makeFinding } from '../cues/finding.ts';
+import { ofAsker } from '../drafts/not-said.ts';
 import type { Turn, Turns } from './turns.ts';
 
 /** How sure it is that the words behind a label are those of whom it names. */

@@ -3,9 +3,9 @@ import { fold } from '../../../domain/fold.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Clauses } from '../noun-phrase.ts';
-import { pronounKey } from '../pronoun-key.ts';
-import type { Pronouns } from '../pronouns-meant.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { pronounKey } from '../mentions/pronoun-key.ts';
+import type { Pronouns } from '../mentions/pronouns-meant.ts';
 
 /** What stands above the paragraphs of a story and can tell who talks. */
 export interface TalkHead {

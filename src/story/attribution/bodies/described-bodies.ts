@@ -1,0 +1,245 @@
+import { itemAt } from '../../item-at.ts';
+import { beginsSentence } from '../../begins-sentence.ts';
+import type { Token } from '../../tokens.ts';
+import { ARTICLE } from '../../words/function-words.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DAY_OR_MONTH,
+  DETERMINER,
+  FINITE,
+  isOf,
+  NATIONALITY,
+  ORGANIZATION,
+  PLACE,
+  POSSESSIVE,
+  PREPOSITION,
+  ROLE,
+  STOP,
+  SUBJECT_PRONOUN,
+} from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import { isBodyKind } from './body-kinds.ts';
+import { sentenceAt } from '../cues/finding.ts';
+import { closes, isFronted } from './in-a-lead.ts';
+import { bodyAt } from './named-body.ts';
+import type { NamedBody } from './named-body.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { WHENCE } from './organization.ts';
+
+/** A body of which the story tells right beside its name what it is: `the pension fund Ilma`, `Ilma, a pension fund,`. */
+export interface DescribedBody extends NamedBody {
+  /** What it is told to be, lower case: `fund`. */
+  readonly noun: string;
+  /** Token of that noun. */
+  readonly at: number;
+  /** What stands before it: `pension`. */
+  readonly modifiers: ReadonlySet<string>;
+}
+
+/** Longest name and longest description, in tokens. */
+const [LONGEST_NAME, LONGEST_TOLD] = [6, 7];
+
+/** What joins the words of a name: the Bank of Norway. */
+const INSIDE = new WordList('of for the & and');
+
+/** What no name of a body begins with. */
+const NO_NAME =
+  DAY_OR_MONTH | DETERMINER | ROLE | SUBJECT_PRONOUN | PREPOSITION | CONJUNCTION | ADVERB | AUXILIARY;
+
+/** What ends words that tell what a body is: `a bank based in Riga`, `a charity that helps sailors`. */
+const ENDS_TOLD = new WordList(', . ; ) - – — that which whose with based founded owned');
+
+/** What ends what is told before a noun. */
+const NOT_TOLD = CONJUNCTION | DETERMINER | FINITE | POSSESSIVE | PREPOSITION | STOP;
+
+/** Those whose names are those of places too: the club Valencia. */
+const PLACED = new WordList('club team school university');
+
+/** The bodies of a passage of which it tells so. */
+export function describedIn(clauses: Clauses): DescribedBody[] {
+  const { tokens } = clauses;
+  const found: DescribedBody[] = [];
+  for (const [i, { kind, lower, capital }] of tokens.entries()) {
+    if (kind !== 'word') {
+      // `Ilma, a pension fund,`
+      const body = lower === ',' && OPENS.has(tokens[i + 1]) ? toldBehind(clauses, i, i + 1) : null;
+      if (body !== null) found.push(body);
+      // `Retailer Zelmart`, but Bank Street
+    } else if (!capital || (beginsSentence(tokens, i) && !isOf(tokens[i], ORGANIZATION))) {
+      const body = IS.has(tokens[i])
+        ? toldBehind(clauses, i, i + 1)
+        : isBodyKind(lower)
+          ? toldBefore(clauses, i)
+          : null;
+      if (body !== null) found.push(body);
+    }
+  }
+  return found;
+}
+
+const IS = new WordList('is');
+/** What words that tell what a body is begin with. */
+const OPENS = new WordList('a an the one which');
+/** What a business does, and hardly another body. */
+const TRADES = new WordList(
+  'makes sells manufactures produces employs operates brews supplies builds refines owns',
+);
+
+/** `the pension fund Ilma`: the body whose name stands behind the noun at a token. */
+function toldBefore(clauses: Clauses, noun: number): DescribedBody | null {
+  const { tokens } = clauses;
+  const to = nameEnd(clauses, noun + 1);
+  const first = tokens[noun + 1];
+  if (to === noun + 1 || isOf(first, NO_NAME) || isPlaceAlone(clauses, noun + 1, to, noun)) return null;
+  return made(clauses, noun + 1, to, noun, toldStart(tokens, noun));
+}
+
+/** `Ilma, a pension fund,`, `Ilma, one of the largest pension funds in Latvia,`, `Ilma is a pension fund`: the body named before a token. */
+function toldBehind(clauses: Clauses, before: number, article: number): DescribedBody | null {
+  const { tokens } = clauses;
+  if (TRADES.has(tokens[article + 1]) && tokens[article]?.lower === 'which') {
+    const name = nameStart(clauses, before);
+    const none = name === before || isPlaceAlone(clauses, name, before, article);
+    return none ? null : made(clauses, name, before, article, article, 'company');
+  }
+  const one = tokens[article]?.lower === 'one' && tokens[article + 1]?.lower === 'of';
+  if (!one && !ARTICLE.has(tokens[article])) return null;
+  const first = one ? article + 3 : article + 1;
+  let noun = first;
+  while (noun - first < LONGEST_TOLD && isTold(tokens[noun]) && !endsTold(tokens[noun + 1])) noun += 1;
+  const lower = tokens[noun]?.lower ?? '';
+  const kind = one ? lower.replace(/s$/, '') : lower;
+  if (tokens[noun]?.capital !== false || !isBodyKind(kind) || !endsTold(tokens[noun + 1])) return null;
+  // `Ilma, the bank, and the union`: a list.
+  if (tokens[noun + 1]?.text === ',' && isOf(tokens[noun + 2], CONJUNCTION)) return null;
+  const from = nameStart(clauses, before);
+  if (from === before || isPlaceAlone(clauses, from, before, noun)) return null;
+  if (tokens[before]?.text === ',' && isFronted(clauses, from) && !closes(tokens, noun + 1)) return null;
+  return made(clauses, from, before, noun, first, kind);
+}
+
+/** A word that tells more of a body: `Latvian`, `nurses'`. */
+const isTold = (token: Token | undefined): boolean =>
+  token?.kind === 'number' ||
+  token?.lower === '-' ||
+  (isOf(token, POSSESSIVE) && token?.kind !== 'quote') ||
+  (token?.kind === 'word' && !isOf(token, CONJUNCTION | FINITE | PREPOSITION));
+
+const endsTold = (token: Token | undefined): boolean =>
+  token === undefined || ENDS_TOLD.has(token) || isOf(token, PREPOSITION);
+
+/** Where what is told before a noun begins: behind the article of `the Latvian pension fund`. */
+function toldStart(tokens: readonly Token[], noun: number): number {
+  let from = noun;
+  while (
+    noun - from < LONGEST_TOLD &&
+    itemAt(tokens, from - 1)?.kind === 'word' &&
+    !isOf(tokens[from - 1], NOT_TOLD)
+  )
+    from -= 1;
+  return from;
+}
+
+/** Behind the words in capitals that begin at a token and are nobody's name. */
+function nameEnd({ tokens, nameAt }: Clauses, from: number): number {
+  let to = from;
+  while (to - from < LONGEST_NAME && isInName(tokens, to, from)) {
+    if (nameAt[to] !== undefined) return from;
+    to += 1;
+  }
+  while (to > from && tokens[to - 1]?.capital !== true) to -= 1;
+  // `the company Chief Executive Ann Lee`
+  return nameAt[to] === undefined && !isOf(tokens[to - 1], ROLE) ? to : from;
+}
+
+/** A word in capitals, or a small one between two such. */
+function isInName(tokens: readonly Token[], i: number, from: number): boolean {
+  const token = tokens[i];
+  if (token?.capital === true)
+    return token.kind === 'word' && !(i > from && isOf(token, DETERMINER | DAY_OR_MONTH));
+  return i > from && INSIDE.has(token) && tokens[i + 1]?.capital === true && !isOf(tokens[i + 1], NO_NAME);
+}
+
+/** Where the name begins that ends before a token; there, if none does. */
+function nameStart({ tokens, nameAt }: Clauses, to: number): number {
+  let from = to;
+  while (to - from < LONGEST_NAME && nameAt[from - 1] === undefined) {
+    const before = itemAt(tokens, from - 1);
+    const joins = from < to && INSIDE.has(before) && itemAt(tokens, from - 2)?.capital === true;
+    if (!(before?.kind === 'word' && (before.capital || joins))) break;
+    from -= 1;
+  }
+  if (nameAt[from - 1] !== undefined && from < to && tokens[from - 1]?.capital === true) return to;
+  while (
+    from < to &&
+    (tokens[from]?.capital !== true || isOf(tokens[from], DETERMINER) || WHENCE.has(tokens[from]))
+  )
+    from += 1;
+  // `Shares of Brae fell`
+  if (
+    INSIDE.has(tokens[from + 1]) &&
+    beginsSentence(tokens, from) &&
+    from + 2 < to &&
+    !isOf(tokens[from], ORGANIZATION)
+  )
+    from += 2;
+  return isOf(tokens[from], NO_NAME) || isOf(itemAt(tokens, to - 1), ROLE) ? to : from;
+}
+
+const TOWNS = new WordList('town city village port county state');
+
+/** `in Riga, a bank`, `the town of Imre, a team`, `the French club Monday`: a place or people alone names a body of few kinds. */
+function isPlaceAlone({ tokens }: Clauses, from: number, to: number, noun: number): boolean {
+  if (to - from > 1) return false;
+  if (itemAt(tokens, from - 1)?.lower === 'of' && TOWNS.has(itemAt(tokens, from - 2))) return true;
+  return isOf(tokens[from], NATIONALITY) || (isOf(tokens[from], PLACE) && !PLACED.has(tokens[noun]));
+}
+
+function made(
+  clauses: Clauses,
+  from: number,
+  to: number,
+  at: number,
+  told: number,
+  noun = clauses.tokens[at]?.lower ?? '',
+): DescribedBody {
+  const body = bodyAt(clauses, { from, to, head: to - 1, name: null });
+  const modifiers = new Set(clauses.tokens.slice(told, at).map(({ lower }) => lower));
+  const start = Math.min(from, told);
+  const before = isOf(itemAt(clauses.tokens, start - 1), DETERMINER) ? start - 2 : start - 1;
+  return { ...body, subject: !body.employs && isToldOf(clauses, before), noun, at, modifiers };
+}
+
+/** What a clause begins behind. */
+const BEGINS = new WordList('. , : ; ? ! – —');
+
+/** What a business has, and by which it is told of. */
+const HELD = new WordList('shares share stock bonds profits profit sales results earnings revenue');
+
+/**
+ * Whether a sentence tells of what stands behind a token: `The retailer Zelmart left`, `Shares of the retailer Zelmart fell`, `A man
+ * sued retailer Zelmart`; not `Nordbank bought retailer Zelmart`, `a fund of the bank Ostara`.
+ */
+function isToldOf({ tokens, nameAt, passage }: Clauses, before: number): boolean {
+  const token = itemAt(tokens, before);
+  if (token?.kind !== 'word') return token === undefined || token.kind === 'quote' || BEGINS.has(token);
+  if (isOf(token, PREPOSITION)) return HELD.has(itemAt(tokens, before - 1));
+  const first = sentenceAt(passage, before).from;
+  return isOf(tokens[first], DETERMINER | SUBJECT_PRONOUN | CONJUNCTION) || nameAt[first] !== undefined;
+}
+
+/** `the pension fund Ilma` from its article on: the body named there; null if none is. */
+export function nameBehindKind(clauses: Clauses, article: number): DescribedBody | null {
+  const { tokens } = clauses;
+  for (let i = article + 1; i <= article + MOST_BEFORE && tokens[i]?.kind === 'word'; i += 1)
+    if (tokens[i]?.capital === false && isBodyKind(tokens[i]?.lower ?? '')) {
+      const body = toldBefore(clauses, i);
+      if (body !== null) return body;
+    }
+  return null;
+}
+
+/** Most words from an article to such a noun. */
+const MOST_BEFORE = 4;

@@ -1,0 +1,65 @@
+import { itemAt } from '../../item-at.ts';
+import { endsSpoken } from '../../last-character.ts';
+import type { Sentence } from '../../tokens.ts';
+import { endsWithComma } from '../../tokens.ts';
+import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
+import { AUXILIARY, CONJUNCTION, FINITE, isOf, PAST, PREPOSITION, SAYING } from '../../words/word-classes.ts';
+import { opensClause } from '../phrases/clause.ts';
+import { LONGEST_INSERTION } from '../phrases/insertions.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
+import { phraseEndingAt } from '../phrases/noun-phrase.ts';
+import { canJudge } from '../phrases/somebody.ts';
+import { holdsFiniteVerb, isFiniteVerb } from '../phrases/verbs.ts';
+
+/** `bought a plan, called "Slow and Fast", to sell it`: how a thing is called, as no cry is: `Ruhl rose, called "Order!" and left`. */
+export function isCalledSo(clauses: Clauses, sentence: Sentence, i: number): boolean {
+  const { tokens } = clauses;
+  const name = tokens[i + 1];
+  if (name?.kind !== 'quote') return false;
+  // `A group called "Boats for All" endorsed it`: its verb is still to come.
+  if (itemAt(tokens, i - 1)?.kind === 'word') {
+    const thing = newThing(clauses, sentence, i - 1);
+    if (thing === null) return false;
+    return (
+      (isFiniteVerb(clauses, i + 2) && !endsSpoken(name.text) && !isDoer(clauses, sentence, thing)) ||
+      isMade(clauses, sentence, thing)
+    );
+  }
+  if (itemAt(tokens, i - 1)?.text !== ',') return false;
+  const setOff = endsWithComma(name) || (tokens[i + 2]?.text === ',' && !endsSpoken(name.text));
+  return setOff && !closesInsertion(clauses, sentence, i - 1);
+}
+
+/** `a group`: something new whose last word is at a token; null if nothing is. */
+function newThing(clauses: Clauses, sentence: Sentence, end: number): NounPhrase | null {
+  const phrase = phraseEndingAt(clauses, end, sentence.from);
+  return phrase !== null && /^an?$/.test(clauses.tokens[phrase.from]?.lower ?? '') ? phrase : null;
+}
+
+/** Whether something new does something to what stands before it, as in `the law a judge called "absurd"`; not `A group`, `by a group`. */
+function isDoer({ tokens }: Clauses, sentence: Sentence, { from }: NounPhrase): boolean {
+  const before = itemAt(tokens, from - 1);
+  return from !== sentence.from && before?.kind === 'word' && !isOf(before, PREPOSITION | CONJUNCTION);
+}
+
+/** `created a firm called "Prairie Hands"`: whether a verb that says nothing has something new behind it. */
+function isMade({ tokens }: Clauses, sentence: Sentence, { from }: NounPhrase): boolean {
+  const verb = itemAt(tokens, from - 1);
+  return from > sentence.from && isOf(verb, PAST | FINITE) && !isOf(verb, SAYING | AUXILIARY);
+}
+
+/** Whether a comma closes what tells more of somebody at the start of a clause: `Ann Lee, 52,`, `Ann Lee, who sails,`. */
+export function closesInsertion(clauses: Clauses, sentence: Sentence, close: number): boolean {
+  const { tokens } = clauses;
+  const floor = Math.max(sentence.from, close - LONGEST_INSERTION);
+  for (let open = close - 2; open > floor; open -= 1) {
+    if (tokens[open]?.text !== ',') continue;
+    const subject = phraseEndingAt(clauses, open - 1, sentence.from);
+    if (subject === null || !canJudge(clauses, subject) || !opensClause(clauses, sentence, subject.from))
+      continue;
+    const first = tokens[open + 1];
+    if (isOf(first, CONJUNCTION)) return false;
+    return RELATIVE_PRONOUN.has(first) || !holdsFiniteVerb(clauses, open + 1, close);
+  }
+  return false;
+}

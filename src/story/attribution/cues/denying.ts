@@ -1,0 +1,87 @@
+import {
+  AUXILIARY,
+  DETERMINER,
+  isOf,
+  POSSESSIVE,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+} from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import { isAttributive, wordsBetweenMarks } from '../phrases/between-marks.ts';
+import type { Finding } from './finding.ts';
+import { isSaying } from './is-saying.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { beginsSubject } from './cue-at.ts';
+import { isFiniteVerb } from '../phrases/verbs.ts';
+
+const SETTING_ASIDE_WORDS = 'reject rejects rejected rejecting dismiss dismisses dismissed dismissing';
+
+/** Verbs that deny what is said, and do away with things. */
+export const SETTING_ASIDE = new WordList(SETTING_ASIDE_WORDS);
+
+/** Verbs and nouns that say that what follows is not so. */
+export const DENYING = new WordList(`
+  deny denies denied denying denial denials dispute disputes disputed disputing refute refutes refuted refuting
+  ${SETTING_ASIDE_WORDS}`);
+
+/**
+ * Whether something said stands between a verb and a clause, or nothing does; not so in `rejected an offer that Ruhl had
+ * called "fair"`, a clause that tells which offer, and is denied by nobody.
+ */
+export function holdsSaying({ tokens }: Clauses, from: number, clause: number): boolean {
+  const object = tokens.slice(from, clause).filter(({ lower }) => lower !== 'that');
+  if (object.length === 0 || isOf(object[0], PREPOSITION)) return true;
+  return object.some(isSaying);
+}
+
+/**
+ * Whether the speaker of a finding denies the words: all that is reported without marks (`token` is null), `denied that
+ * it was "over"`, `denied taking "a cent"`; not `denied the "absurd" charge`, `rejected it as "absurd"`, where the words
+ * between the marks are the speaker's own.
+ */
+export function isDenied({ clauses, cue, method, tie, phrase }: Finding, token: number | null): boolean {
+  if (cue === null || !DENYING.has(clauses.tokens[cue.from])) return false;
+  if (token === null) return true;
+  if (method !== 'CUE_BEFORE' || cue.from > token) return false;
+  // `was denied by Ruhl that it was "over"`
+  return deniesAt(clauses, tie === 'AGENT' && phrase.to <= token ? phrase.to : cue.to, token, cue.from);
+}
+
+/** Whether a verb of denial denies the words at `token`, by what stands from `from` to them. */
+function deniesAt(clauses: Clauses, from: number, token: number, verb: number): boolean {
+  const { tokens } = clauses;
+  const denies = tokens[verb]?.lower.startsWith('den') === true;
+  for (let i = from; i < token; i += 1) {
+    const here = tokens[i];
+    if (isOf(here, POSSESSIVE)) continue;
+    // `rejected as "a lie" claims that`
+    if (i === from && here?.lower === 'as' && tokens[i + 1]?.kind === 'quote' && i + 1 < token) {
+      i += 1;
+      continue;
+    }
+    // `denied, however, that`, but not `denied the charges, which`
+    if (here?.text === ',') {
+      while (i + 1 < token && tokens[i + 1]?.text !== ',') i += 1;
+      if (tokens[i + 2]?.lower !== 'that') return false;
+      i += 1;
+      continue;
+    }
+    if (here?.kind === 'punctuation' || here?.lower === 'as') return false;
+    // `denied it in a letter that called it "absurd"`
+    if (i > from && here?.lower === 'that' && isFiniteVerb(clauses, i + 1)) return false;
+    // `dismissed such worries`: a noun that looks like a verb.
+    const noun = isOf(tokens[i - 1], DETERMINER) && !isOf(here, AUXILIARY);
+    // `dismissed that account as "fiction"`: a `that` which points at a thing.
+    if (here?.lower === 'that' && i === from && !denies && !beginsSubject(tokens[i + 1])) continue;
+    if (here?.lower === 'that' || (!noun && isFiniteVerb(clauses, i)) || isSubject(clauses, i, token))
+      return denies || holdsSaying(clauses, from, i);
+  }
+  // `the "absurd" charge`, `"false claims"`: how the speaker sees what is denied.
+  if (isAttributive(tokens[token + 1]) || wordsBetweenMarks(clauses, token).some(isSaying)) return false;
+  if (!denies) return from < token && holdsSaying(clauses, from, token);
+  return true;
+}
+
+/** `denied she "ever saw" it`: a pronoun that the words between marks are told of. */
+const isSubject = ({ tokens }: Clauses, i: number, token: number): boolean =>
+  i === token - 1 && isOf(tokens[i], SUBJECT_PRONOUN);

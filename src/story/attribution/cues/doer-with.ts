@@ -1,0 +1,31 @@
+import { itemAt } from '../../item-at.ts';
+import type { Sentence } from '../../tokens.ts';
+import { namedBetween } from './gerund-phrase.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { canJudge } from '../phrases/somebody.ts';
+
+/** Most words between `with` and what somebody does: `with the leader of the house, Warren Orme, promising "…"`. */
+export const LONGEST_DOER = 14;
+
+/** Whom a participle behind `with` tells of: `with the majority leader, Warren Orme, promising "…"`. */
+export function doerWith(clauses: Clauses, sentence: Sentence, gerund: number): NounPhrase | null {
+  const floor = Math.max(sentence.from, gerund - LONGEST_DOER);
+  for (let i = gerund - 2; i > floor; i -= 1) {
+    const token = clauses.tokens[i];
+    if (token?.kind === 'quote') return null;
+    if (token?.lower === 'with' && itemAt(clauses.tokens, i - 1)?.text === ',')
+      return doingBehindWith(clauses, i, gerund);
+  }
+  return null;
+}
+
+/** The phrase between `with` and a participle, if there is nothing else; its own name if that explains it. */
+export function doingBehindWith(clauses: Clauses, at: number, gerund: number): NounPhrase | null {
+  const phrase = phraseStartingAt(clauses, at + 1, gerund);
+  if (phrase === null) return null;
+  // `with one of her ads asking`
+  const some = /^(?:one|some|many|several|two|three)$/.test(clauses.tokens[phrase.from]?.lower ?? '');
+  if (!some && !canJudge(clauses, phrase)) return null;
+  return phrase.to === gerund ? phrase : namedBetween(clauses, at + 1, gerund);
+}

@@ -1,0 +1,166 @@
+import { itemAt } from '../../item-at.ts';
+import type { Sentence, Token } from '../../tokens.ts';
+import { endsInS } from '../../words/inflect.ts';
+import {
+  CONJUNCTION,
+  DETERMINER,
+  isOf,
+  PAST,
+  POSSESSIVE,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+} from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { RECORDS } from '../phrases/can-speak.ts';
+import { canJudge } from '../phrases/somebody.ts';
+import { isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
+
+/** Who and what tells of what it finds: `the study found that`; what anybody else finds is a deed or a thought. */
+const FINDERS = new WordList(`
+  researchers scientists colleagues team study studies survey surveys poll polls report reports review audit auditors
+  inquiry inquest investigation investigators panel commission authors economists analysis experts committee watchdog
+  jury judge judges court tribunal ombudsman inspectors regulator regulators`);
+
+/** Most tokens of what tells more of who finds something. */
+const LONGEST_REMARK = 16;
+
+const OF_SPORT = new WordList('home away visiting national');
+
+/** Whether those who find out and tell do so here: `the study also found that it leaked`. */
+export function isFinding(clauses: Clauses, sentence: Sentence, verb: number): boolean {
+  const { tokens } = clauses;
+  let i = verb - 1;
+  while (isLooseWord(itemAt(tokens, i))) i -= 1;
+  // `the study, published in May, found that`
+  if (itemAt(tokens, i)?.text === ',') i = beforeInserted(tokens, i);
+  i = beforeParticiple(tokens, i);
+  // `the home team found that two goals were too few`
+  if (FINDERS.has(itemAt(tokens, i))) return !OF_SPORT.has(itemAt(tokens, i - 1));
+  // `a study by Ann Lee found that`, `a team at Orme University found that`
+  const maker = phraseEndingAt(clauses, i, sentence.from);
+  if (maker === null) return false;
+  const tied = TIED.has(itemAt(tokens, maker.from - 1)) && FINDERS.has(itemAt(tokens, maker.from - 2));
+  return tied || FINDERS.has(tokens[maker.head]);
+}
+
+const TIED = new WordList('by from at of');
+
+/** Most tokens from a participle that tells of a finder to the verb: `a poll taken by telephone in late May found`. */
+const LONGEST_TOLD = 9;
+
+/** The finder that a participle tells more of without commas, where one ends at a token: `A poll released Monday found`; else that token. */
+function beforeParticiple(tokens: readonly Token[], end: number): number {
+  for (let i = end; i > end - LONGEST_TOLD; i -= 1) {
+    const token = itemAt(tokens, i);
+    if (token === undefined || token.kind === 'punctuation' || token.kind === 'quote') return end;
+    if (isOf(token, CONJUNCTION | SUBJECT_PRONOUN | SUBORDINATOR)) return end;
+    if (PUBLISHED.has(token)) return FINDERS.has(itemAt(tokens, i - 1)) ? i - 1 : end;
+  }
+  return end;
+}
+
+/** What is done with those who find something. */
+const PUBLISHED = new WordList(
+  'released published issued conducted commissioned ordered taken completed presented led made unveiled posted done carried paid funded sponsored',
+);
+
+/** The token before what is inserted between two commas, the second at `close`; the comma itself where there is no first. */
+function beforeInserted(tokens: readonly Token[], close: number): number {
+  for (let open = close - 1; open > close - LONGEST_REMARK; open -= 1)
+    if (itemAt(tokens, open)?.text === ',') return open - 1;
+  return close;
+}
+
+/** Whether somebody who can say something stands right before a verb: `he allowed that`, not `the law allowed`. */
+export function isSomebodyBefore(clauses: Clauses, sentence: Sentence, verb: number): boolean {
+  let end = verb - 1;
+  while (isLooseWord(itemAt(clauses.tokens, end))) end -= 1;
+  const phrase = phraseEndingAt(clauses, end, sentence.from);
+  return phrase !== null && canJudge(clauses, phrase);
+}
+
+/** Where and when records were made or had: `documents filed on Monday show`, `a study published in May showed`. */
+const LONGEST_MADE = 10;
+
+/** Whether records are what shows something at a verb: `records show.`, `data from Ruhl Research showed`; not `his face showed that`. */
+export function isShownBy(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - LONGEST_MADE); i -= 1) {
+    if (RECORDS.has(tokens[i]) || isMinutes(tokens, i)) return true;
+    const plain = tokens[i]?.kind === 'word' || isOf(tokens[i], POSSESSIVE);
+    if (!plain || isOf(tokens[i], CONJUNCTION | SUBJECT_PRONOUN | SUBORDINATOR)) return false;
+  }
+  return false;
+}
+
+const OF_TIME = new WordList('last first final few several many ten five thirty');
+
+/** `minutes of the meeting showed`, `the minutes showed`: what was said there; not `the last ten minutes showed`. */
+const isMinutes = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'minutes' &&
+  itemAt(tokens, i - 1)?.kind !== 'number' &&
+  !OF_TIME.has(itemAt(tokens, i - 1));
+
+/** What asks many people. */
+const POLLS = new WordList('poll polls survey surveys pollster pollsters');
+const POLL_FINDS = new WordList('found finds find');
+const SHOWS = new WordList('show shows showed');
+/** What tells of what is found or shown by a clause without `that`. */
+export const FINDS_OR_SHOWS = new WordList('found finds find show shows showed');
+const SHARES = new WordList('percent per % in of out');
+const STANDS = new WordList('ahead behind tied neck even level evenly split divided');
+
+/**
+ * Whether a poll finds what a clause without `that` tells: `A poll found 40 percent want to stay`, `found Ruhl trailing by four
+ * points`; not `The survey found few problems`.
+ */
+export function isPollFinding(clauses: Clauses, sentence: Sentence, verb: number): boolean {
+  const { tokens } = clauses;
+  if (!POLL_FINDS.has(itemAt(tokens, verb))) return false;
+  const from = Math.max(sentence.from, verb - LONGEST_TOLD - 1);
+  if (!tokens.slice(from, verb).some((token) => POLLS.has(token))) return false;
+  if (!isFinding(clauses, sentence, verb)) return false;
+  const next = tokens[verb + 1];
+  if (next?.kind === 'number') return SHARES.has(tokens[verb + 2]) || next.text.endsWith('%');
+  return isFound(clauses, sentence, verb + 1, true);
+}
+
+/** Whether records show what a clause without `that` tells: `Data show sales fell`, `Polls show Ruhl ahead`; not `Data show a fall`. */
+export function isRecordShowing(clauses: Clauses, sentence: Sentence, verb: number): boolean {
+  const { tokens } = clauses;
+  if (!SHOWS.has(itemAt(tokens, verb)) || tokens[verb + 1]?.kind !== 'word' || !isShownBy(tokens, verb))
+    return false;
+  let end = verb - 1;
+  while (isLooseWord(itemAt(tokens, end))) end -= 1;
+  const from = Math.max(0, verb - LONGEST_MADE);
+  // `the records Ruhl showed Orme were old`: she shows them.
+  const told = tokens.slice(from, end).some((token) => isOf(token, PREPOSITION | PAST));
+  if (!RECORDS.has(itemAt(tokens, end)) && !told) return false;
+  return isFound(
+    clauses,
+    sentence,
+    verb + 1,
+    tokens.slice(from, verb).some((token) => POLLS.has(token)),
+  );
+}
+
+/** Whether somebody or something with its verb stands at a token; in a poll also one who stands or does somehow: `Ruhl ahead`. */
+function isFound(clauses: Clauses, sentence: Sentence, from: number, poll: boolean): boolean {
+  const { tokens } = clauses;
+  const subject = phraseStartingAt(clauses, from, sentence.to);
+  if (subject === null) return false;
+  const doing = itemAt(tokens, subject.to);
+  if (isFiniteVerb(clauses, subject.to)) return true;
+  // `Polls show Ruhl ahead`: the word ends the phrase of whoever stands so.
+  if (poll && subject.to > from + 1 && STANDS.has(itemAt(tokens, subject.to - 1))) return true;
+  if (!poll || doing?.kind !== 'word' || doing.capital) return false;
+  if (STANDS.has(doing) || doing.lower.endsWith('ing')) return true;
+  // `most voters back the plan`
+  return (
+    endsInS(tokens[subject.head]?.lower ?? '') &&
+    !isOf(doing, CONJUNCTION | SUBORDINATOR | PREPOSITION) &&
+    isOf(tokens[subject.to + 1], DETERMINER)
+  );
+}

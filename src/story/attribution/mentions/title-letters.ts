@@ -1,0 +1,34 @@
+import type { CastPerson } from '../../people/person.ts';
+import { isRole } from '../../words/roles.ts';
+import { wordSet } from '../../words/word-set.ts';
+
+/** Words whose letters are left out. */
+const SMALL = wordSet('of the and for to in');
+
+/** What the letters of an office can stop before: the IG is the Inspector General of Police as well. */
+const BEFORE_REST = /\s+(?:of|for)\s.*$/;
+
+/** The only one of a story whose office letters are short for: `the CS`, of Cabinet Secretary Ann Lee; null if it is nobody's, or several's. */
+export function onlyShortenedTo(people: readonly CastPerson[], letters: string): CastPerson | null {
+  const wanted = letters.toLowerCase();
+  const [only, ...others] = people.filter(({ descriptions }) =>
+    descriptions
+      .keys()
+      .some((text) => isShortFor(wanted, text) || isShortFor(wanted, text.replace(BEFORE_REST, ''))),
+  );
+  return others.length > 0 ? null : (only ?? null);
+}
+
+/** What makes another office of the rest: a deputy director general is no DG. */
+const LESSER = wordSet('deputy vice assistant former ex acting');
+
+/** Whether letters are those of the last words of an office: CS, of Water Cabinet Secretary. */
+function isShortFor(letters: string, text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((word) => !SMALL.has(word));
+  const office = words.slice(-letters.length);
+  if (office.length < letters.length || words.some((word) => LESSER.has(word))) return false;
+  return office.every((word, i) => word.startsWith(letters.charAt(i))) && office.some(isRole);
+}

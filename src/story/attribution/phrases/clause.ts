@@ -1,0 +1,119 @@
+import { appositionTokens } from '../../people/apposition.ts';
+import { itemAt } from '../../item-at.ts';
+import type { Sentence } from '../../tokens.ts';
+import { PREPOSITIONS, SUBORDINATORS } from '../../words/function-words.ts';
+import { FRACTION } from './can-speak.ts';
+import type { Clauses } from './noun-phrase.ts';
+import { isLooseWord, looksAdjective } from './verbs.ts';
+import {
+  ADVERB,
+  CONJUNCTION,
+  DETERMINER,
+  FINITE,
+  isOf,
+  LOOSE,
+  PAST,
+  PREPOSITION,
+  SAYING,
+} from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+
+/** First token of the clause proper: after conjunctions, adverbs and a fronted phrase with its comma. */
+export function clauseStart(clauses: Clauses, sentence: Sentence): number {
+  const { tokens } = clauses;
+  let i = behindPlace(clauses, sentence);
+  while (i < sentence.to && (isOf(tokens[i], CONJUNCTION | ADVERB) || tokens[i]?.text === ',')) i += 1;
+  const opener = tokens[i]?.lower ?? '';
+  const fronted = PREPOSITIONS.has(opener) || SUBORDINATORS.has(opener) || opener.endsWith('ing');
+  if (fronted || isFrontedParticiple(clauses, i)) {
+    for (let comma = i + 1; comma < sentence.to - 1 && comma < i + 30; comma += 1) {
+      if (tokens[comma]?.text !== ',') continue;
+      // `According to Ann Lee, a law professor, it is`
+      const named = opener === 'according' && clauses.nameAt[comma - 1] !== undefined;
+      const described = named ? appositionTokens(tokens, comma) : null;
+      const end = described?.to ?? comma;
+      return (tokens[end]?.text === ',' ? end : comma) + 1;
+    }
+  }
+  return i;
+}
+
+/** Most words of a dateline. */
+const LONGEST_PLACE = 14;
+
+/** Behind a dateline too damaged to be read as one: `W?RZENTHAL, Germany (Wire) - The last`; else the start of the sentence. */
+function behindPlace({ tokens }: Clauses, { from, to }: Sentence): number {
+  if (from !== 0) return from;
+  for (let i = 1; i < Math.min(to, LONGEST_PLACE); i += 1)
+    if (tokens[i]?.text === ')') return /^[—–_-]$/u.test(tokens[i + 1]?.text ?? '') ? i + 2 : from;
+  return from;
+}
+
+/** `Asked about the harbour, Ruhl said`, `Told on Monday that it leaked, she called it`: a participle, which no subject stands before. */
+export function isFrontedParticiple({ tokens, nameAt }: Clauses, i: number): boolean {
+  const opener = itemAt(tokens, i);
+  if (opener === undefined || nameAt[i] !== undefined) return false;
+  if (!opener.lower.endsWith('ed') && opener.lower !== 'told') return false;
+  const next = tokens[i + 1];
+  const lower = (TIMES_AGO.has(next) ? tokens[i + 2] : next)?.lower ?? '';
+  return PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower);
+}
+
+const TIMES_AGO = new WordList('yesterday today later recently once again');
+
+const ROUNDING = new WordList('about around roughly nearly almost over some');
+
+/** Subjects wherever they stand. */
+export const SUBJECTS = new WordList('he she they we i');
+
+/** What stands before a clause. */
+const OPENERS = new WordList(
+  'that which whom because when while as where why how after before once until till whereas if whether although though unless said says saying noting adding',
+);
+
+/** Whether a phrase stands where a clause begins: nothing, a mark, a conjunction or a fronted phrase before it. */
+export function opensClause(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  if (from <= sentence.from || SUBJECTS.has(clauses.tokens[from])) return true;
+  let before = itemAt(clauses.tokens, from - 1);
+  // `where about 50 marchers`
+  const first = clauses.tokens[from];
+  const share =
+    first?.kind === 'number' ||
+    FRACTION.has(first) ||
+    (first?.lower === 'a' && FRACTION.hasWord(`one-${clauses.tokens[from + 1]?.lower ?? ''}`));
+  if (share && ROUNDING.has(before)) before = itemAt(clauses.tokens, from - 2);
+  // `Earlier, closely held Orme Mills said`
+  if (
+    isOf(before, PAST | FINITE) &&
+    isOf(itemAt(clauses.tokens, from - 2), LOOSE) &&
+    (itemAt(clauses.tokens, from - 2)?.lower ?? '').endsWith('ly')
+  )
+    before = itemAt(clauses.tokens, from - 3);
+  if (before === undefined || before.kind === 'quote' || before.kind === 'punctuation') return true;
+  // `ill since Ann Lee, the mayor, said it`; not so in `alone since the death of Tom, her husband,`
+  if (before.lower === 'since') return clauses.nameAt[from] !== undefined;
+  if (isLooseWord(before) || isOf(before, CONJUNCTION) || OPENERS.has(before)) return true;
+  return isBehindAdjunct(clauses, sentence, from);
+}
+
+/** What leads to when or where something is done: `In later years`. */
+const WHEN = new WordList(
+  'in by at on after during before for since until over within throughout from around',
+);
+/** Most tokens of such a phrase. */
+const LONGEST_ADJUNCT = 6;
+
+/** `In later years Ann Lee left`, `By 2010 the union had gone`, `At the hearing he wept`: whoever stands behind a few words that tell when or where. */
+function isBehindAdjunct({ tokens, nameAt }: Clauses, sentence: Sentence, from: number): boolean {
+  let start = sentence.from;
+  while (start < from && isOf(tokens[start], CONJUNCTION)) start += 1;
+  if (!WHEN.has(tokens[start]) || from - start < 2 || from - start > LONGEST_ADJUNCT) return false;
+  if (nameAt[from] === undefined && !isOf(tokens[from], DETERMINER)) return false;
+  for (let i = start + 1; i < from; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' && token?.kind !== 'number') return false;
+    if (nameAt[i] !== undefined || isOf(token, FINITE | PAST | SAYING)) return false;
+  }
+  const last = tokens[from - 1];
+  return !isOf(last, DETERMINER | PREPOSITION | ADVERB) && !looksAdjective(last);
+}

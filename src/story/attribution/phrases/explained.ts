@@ -1,0 +1,159 @@
+import { itemAt } from '../../item-at.ts';
+import type { Sentence } from '../../tokens.ts';
+import { appositionBefore, behindAge } from '../../people/apposition.ts';
+import { isRelative, isSpeechVerb } from '../../people/around-name.ts';
+import {
+  BODY,
+  DETERMINER,
+  GROUP,
+  isOf,
+  NO_NOUN,
+  POSSESSIVE,
+  ROLE,
+  SAYING,
+  SOMEBODY,
+} from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import { namesGroup } from './can-be-member.ts';
+import { isRoleOrOne } from './can-speak.ts';
+import { bodyBehind } from './body-behind.ts';
+import { opensClause } from './clause.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { beyondRelative, LONGEST_RELATIVE } from './relative.ts';
+import { wholeName, wholeNameFrom } from './whole-name.ts';
+
+/** Titles behind an article: `the Rev Sam Gale`. */
+const CLERGY = new WordList('rev rev. reverend revd revd. very most right hon hon. venerable');
+
+/** `the chairman, Delbert Haines,`: from a description to the name that explains it. */
+export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase?.name !== null || clauses.tokens[phrase.to]?.text !== ',') return phrase;
+  // `One guest, the novelist Ada Winkler, called it`
+  const titled =
+    clauses.tokens[phrase.to + 1]?.lower === 'the' && clauses.nameAt[phrase.to + 1] === undefined;
+  // `One resident, 71-year-old Ada Winkler, said`
+  const start = behindAge(clauses.tokens, phrase.to + (titled ? 2 : 1));
+  const name = clauses.nameAt[start];
+  if (name === undefined)
+    return bodyBehind(clauses, phrase, start) ?? namedBehindCalling(clauses, phrase, start) ?? phrase;
+  const named = wholeNameFrom(clauses, start);
+  const { to } = named;
+  if (titled) {
+    const head = clauses.tokens[phrase.head];
+    const isSomebody = head !== undefined && (isOf(head, SOMEBODY) || isRoleOrOne(head));
+    // `The vicar, the Rev Sam Gale,`, `One resident, the 71-year-old Mary Foxton,`
+    const title = clauses.tokens[start];
+    // Not `the father of the victim, the 20-year-old Tom Orme.`
+    const plain = phrase.head === phrase.to - 1;
+    const aged = plain && start > phrase.to + 2;
+    const called = aged || title?.capital === false || CLERGY.has(title);
+    const ends = clauses.tokens[to]?.text ?? '.';
+    const isPerson = called && (ends === ',' || (plain && ends === '.'));
+    return isSomebody && isPerson ? { from: phrase.from, to, head: to - 1, name } : phrase;
+  }
+  // `one of the victims, Joan Peck.`
+  const one = clauses.tokens[phrase.from]?.lower === 'one' && clauses.tokens[phrase.from + 1]?.lower === 'of';
+  // `said one, Joan Peck, who`
+  const alone =
+    phrase.to === phrase.from + 1 && /^(?:one|another)$/.test(clauses.tokens[phrase.from]?.lower ?? '');
+  if (alone) return named;
+  // `said the measure's sponsor, Senator Johnny Ives.`
+  const last = /^[.?!]$/.test(clauses.tokens[to]?.text ?? '.') && to > start + 1;
+  if (last && isOf(clauses.tokens[phrase.from], DETERMINER)) return named;
+  if (one && /^[,.]$/.test(clauses.tokens[to]?.text ?? '.')) return named;
+  const from = appositionBefore(clauses.tokens, start, to)?.from;
+  if (isSecondOfTwo(clauses, phrase)) return named;
+  if (from === undefined || from < phrase.from || from > phrase.head)
+    return namesSpeaker(clauses, phrase, named) ? named : phrase;
+  // A first name says little without whose relative it names: `Ruhl's son, Clive,`.
+  return to === start + 1 && isRelative(clauses.tokens, start) ? { ...named, from: phrase.from } : named;
+}
+
+/** `the bookie, Ann Lee, said`: a full name between commas and a verb of saying, whatever the word before calls its bearer. */
+function namesSpeaker({ tokens }: Clauses, phrase: NounPhrase, { from, to }: NounPhrase): boolean {
+  const head = tokens[phrase.head];
+  const one = head?.kind === 'word' && !head.capital && !isOf(head, BODY | GROUP) && !namesGroup(head);
+  const definite =
+    isOf(tokens[phrase.from], DETERMINER) ||
+    tokens.slice(phrase.from, phrase.head).some((token) => isOf(token, POSSESSIVE));
+  return one && definite && to > from + 1 && tokens[to]?.text === ',' && isSpeechVerb(tokens[to + 1]);
+}
+
+/** Most tokens from the article of the first to the second. */
+const LONGEST_FIRST = 6;
+
+/** `Her father and coach, Anders Clarke,`, `the club's founder and chairman, Tom Hull,`: the second of two that one is. */
+function isSecondOfTwo({ tokens }: Clauses, { from }: NounPhrase): boolean {
+  const first = itemAt(tokens, from - 2);
+  if (itemAt(tokens, from - 1)?.lower !== 'and' || isOf(tokens[from], DETERMINER)) return false;
+  if (
+    first?.kind !== 'word' ||
+    first.capital ||
+    first.lower.endsWith('s') ||
+    !(isOf(first, SOMEBODY) || isRoleOrOne(first))
+  )
+    return false;
+  // `Her former first coach and mentor`
+  let before = from - 3;
+  while (
+    from - before < LONGEST_FIRST &&
+    tokens[before]?.kind === 'word' &&
+    !isOf(tokens[before], DETERMINER | POSSESSIVE)
+  )
+    before -= 1;
+  return isOf(itemAt(tokens, before), DETERMINER | POSSESSIVE);
+}
+
+/** Most words before a calling in front of a name. */
+const MOST_BEFORE = 2;
+
+/** What is done to the one named behind it: `representing`; not what a calling is about: `logging`. */
+const DOES = new WordList(
+  /^(?!(?:acting|aspiring|banking|boxing|building|catering|cleaning|cycling|drilling|engineering|farming|fishing|gaming|heating|housing|hunting|leading|logging|lying|managing|marketing|mining|nursing|painting|plumbing|practising|printing|racing|running|sailing|serving|shipping|surfing|swimming|teaching|trading|training|wrestling|writing|young)$)\p{Ll}{2,}ing$/u,
+);
+
+/** `A witness, logging contractor Bo Hadley, said`: the name behind what its bearer does, with a word before that which may be a verb. */
+function namedBehindCalling(clauses: Clauses, phrase: NounPhrase, start: number): NounPhrase | null {
+  const { tokens, nameAt } = clauses;
+  if (!isOf(tokens[phrase.head], SOMEBODY | ROLE)) return null;
+  for (let i = start; i < start + MOST_BEFORE; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.capital || isOf(token, NO_NOUN | SAYING)) return null;
+    // `The lawyer, representing defendant Karl Ruhl, said`
+    if (DOES.has(token)) return null;
+    if (nameAt[i + 1] === undefined) continue;
+    const named = wholeNameFrom(clauses, i + 1);
+    return tokens[i + 1]?.capital === false && namesSpeaker(clauses, phrase, named) ? named : null;
+  }
+  return null;
+}
+
+const DEFINITE = new WordList('the his her their');
+
+/**
+ * `A nurse who works nights, Tora Brekke, said`: the full name between commas, the second at `close`, of the one whom a
+ * relative clause before it tells of; null if there is none, and where the clause ends with another: `who hit his son,`.
+ */
+export function namedBehindRelative(clauses: Clauses, sentence: Sentence, close: number): NounPhrase | null {
+  const { tokens, nameAt } = clauses;
+  if (tokens[close]?.text !== ',' || itemAt(nameAt, close - 1) === undefined) return null;
+  const named = wholeName(clauses, close - 1);
+  const comma = named.from - 1;
+  if (named.to < named.from + 2 || comma <= sentence.from || tokens[comma]?.text !== ',') return null;
+  let who = comma - 1;
+  while (who > sentence.from && comma - who < LONGEST_RELATIVE && tokens[who]?.lower !== 'who') {
+    if (tokens[who]?.kind === 'quote' || /^[,;:]$/.test(tokens[who]?.text ?? ',')) return null;
+    who -= 1;
+  }
+  const told = tokens[who]?.lower === 'who' ? beyondRelative(clauses, sentence, who - 1) : null;
+  if (told?.name !== null || !opensClause(clauses, sentence, told.from)) return null;
+  const [first, head] = [tokens[told.from], tokens[told.head]];
+  const one = isOf(first, DETERMINER) || first?.lower === 'one';
+  if (!one || head === undefined || !(isOf(head, SOMEBODY) || isRoleOrOne(head))) return null;
+  // `who works for the mayor, Tora Brekke, said`
+  if (DEFINITE.has(itemAt(tokens, comma - 2)) && isOf(tokens[comma - 1], ROLE)) return null;
+  const last = phraseEndingAt(clauses, comma - 1, sentence.from);
+  const other = last === null || last.from <= who ? undefined : tokens[last.head];
+  return other !== undefined && (last?.name != null || isOf(other, SOMEBODY)) ? null : named;
+}

@@ -1,0 +1,241 @@
+import { beginsSentence } from '../../begins-sentence.ts';
+import { itemAt } from '../../item-at.ts';
+import type { Token } from '../../tokens.ts';
+import { isAccount } from '../../tokens.ts';
+import { cueWord } from '../../words/cues.ts';
+import { ARTICLE, COUNTS, PARTICIPLES } from '../../words/function-words.ts';
+import { endsInS } from '../../words/inflect.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  BODY,
+  CONJUNCTION,
+  DAY_OR_MONTH,
+  DETERMINER,
+  GROUP,
+  isOf,
+  NATIONALITY,
+  NOUN_PREPOSITION,
+  OBJECT_PRONOUN,
+  ORGANIZATION,
+  PLAIN_SAYING,
+  POSSESSIVE,
+  PREPOSITION,
+  ROLE,
+  SOMEBODY,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+} from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import type { Clauses } from './noun-phrase.ts';
+import { isBeating, isToMeet } from './noun-like-verb.ts';
+import { isFiniteVerb, isLooseWord } from './verbs.ts';
+
+/** Whether a word can carry a phrase or describe what does: a noun, an adjective, a name, a number. */
+export function isNominal(clauses: Clauses, i: number): boolean {
+  const token = itemAt(clauses.tokens, i);
+  if (token === undefined || token.kind === 'quote' || token.kind === 'punctuation') return false;
+  if (token.kind === 'number' || clauses.nameAt[i] !== undefined) return true;
+  const { lower } = token;
+  if (lower === 'according' || isLeadingGerund(clauses, i)) return false;
+  if (lower === 'one' && itemAt(clauses.tokens, i - 1)?.lower === 'no') return true;
+  if (
+    token.capital &&
+    i > 0 &&
+    (!isOf(token, DETERMINER | PREPOSITION | AUXILIARY | SUBORDINATOR | SUBJECT_PRONOUN | CONJUNCTION) ||
+      isNumberOfName(clauses, i))
+  )
+    return true;
+  if (isOf(token, DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | SUBJECT_PRONOUN | OBJECT_PRONOUN))
+    return false;
+  if (isBeating(clauses, i)) return false;
+  // A bullet can begin with its verb: `Says orders "fell off a cliff"`.
+  if (i === 0 && cueWord(clauses.tokens, i)?.form === 'PRESENT') return false;
+  // `after the recall`
+  if (
+    isOf(token, PLAIN_SAYING) &&
+    token.word.cue?.form === 'BASE' &&
+    itemAt(clauses.tokens, i - 1)?.lower === 'the'
+  )
+    return true;
+  if (isOf(token, ADVERB | PLAIN_SAYING)) return false;
+  // `a certified letter`
+  return (
+    !isFiniteVerb(clauses, i) ||
+    (token.word.cue?.form === 'PAST' && ARTICLE.has(itemAt(clauses.tokens, i - 1)))
+  );
+}
+
+/** `Radio One`, `Channel Four`: a number in capitals behind the name it belongs to. */
+export const isNumberOfName = ({ tokens }: Clauses, i: number): boolean =>
+  COUNTS.has(tokens[i]?.lower ?? '') && itemAt(tokens, i - 1)?.capital === true;
+
+/** `Ruhl needs Nordbank`, `she needs the bank`: a word in -s between somebody and another phrase, which no noun is. */
+export function isVerbBetween({ tokens }: Clauses, i: number): boolean {
+  const [before, token, next] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
+  if (token === undefined || token.capital || !endsInS(token.lower) || before === undefined) return false;
+  if (isOf(token, SOMEBODY | ORGANIZATION)) return false;
+  const subject =
+    before.capital && !isOf(before, DETERMINER | POSSESSIVE | DAY_OR_MONTH | PREPOSITION | NATIONALITY);
+  const object = next?.capital === true ? !isOf(next, DAY_OR_MONTH) : isOf(next, DETERMINER);
+  return (subject || isOf(before, SUBJECT_PRONOUN)) && object;
+}
+
+const OWN = new WordList('his her');
+
+/**
+ * `the keeper puts his hand on it`: a word in -s between one somebody and what is that one's; `a driver giving only her first
+ * name`.
+ */
+export function isOwnersVerb({ tokens }: Clauses, i: number): boolean {
+  const next = tokens[i + 1];
+  if (next?.lower === 'only')
+    return tokens[i]?.lower.endsWith('ing') === true && isOf(itemAt(tokens, i - 1), ROLE | SOMEBODY);
+  if (!OWN.has(next)) return false;
+  const [before, token] = [itemAt(tokens, i - 1), tokens[i]];
+  if (token === undefined || !endsInS(token.lower) || isOf(token, SOMEBODY)) return false;
+  return isOf(before, ROLE) && before?.lower.endsWith('s') === false;
+}
+
+const UP = new WordList('as up down out only');
+
+/** `an email seen by the bank`, `a woman known as Ada`: a participle that tells more of the noun before it. */
+export function isAddedParticiple({ tokens }: Clauses, i: number): boolean {
+  if (!PARTICIPLES.has(tokens[i]) || isOf(itemAt(tokens, i - 1), DETERMINER)) return false;
+  return isOf(tokens[i + 1], PREPOSITION) || UP.has(tokens[i + 1]);
+}
+
+/** `Noting Orme Mills has said it`: a participle of saying that begins its sentence is no part of a name. */
+function isLeadingGerund({ tokens }: Clauses, i: number): boolean {
+  const token = itemAt(tokens, i);
+  if (token?.word.cue?.form !== 'GERUND' || !token.capital || token.word.cue.noun) return false;
+  return beginsSentence(tokens, i);
+}
+
+const SECOND_DETERMINER = new WordList('two three four five six several many few most other every such');
+
+/** `the two men`, `the most recent report`, `his many friends`: a number or degree behind another determiner. */
+export function followsDeterminer({ tokens }: Clauses, i: number): boolean {
+  const before = itemAt(tokens, i - 1);
+  return (
+    SECOND_DETERMINER.has(tokens[i]) &&
+    before !== undefined &&
+    before.lower !== 'that' &&
+    isOf(before, DETERMINER | POSSESSIVE)
+  );
+}
+
+/** What stands in lower case before a title: `critics including former Sen. Ruhl`. */
+const FORMER = new WordList('former retired acting outgoing ex');
+
+/** Whether what stands before a name belongs to it: a possessor, a calling, or a preposition after a noun. */
+export function joinsName(clauses: Clauses, i: number): boolean {
+  const token = itemAt(clauses.tokens, i);
+  if (token === undefined) return false;
+  if (linksNouns(clauses, i) || token.lower === "'s") return true;
+  // `a spokesman for Democratic candidate Ann Ruhl`
+  const party =
+    token.capital && clauses.tokens[i + 1]?.capital === false && clauses.nameAt[i + 1] !== undefined;
+  return party || (!token.capital && (isOf(token, ROLE) || FORMER.has(token)));
+}
+
+/** A preposition with a noun before it: a spokesman `for` the ministry. */
+export function linksNouns(clauses: Clauses, i: number): boolean {
+  const token = itemAt(clauses.tokens, i);
+  return (
+    token !== undefined &&
+    isOf(token, NOUN_PREPOSITION) &&
+    !isToMeet(clauses, i - 1) &&
+    isNominal(clauses, i - 1) &&
+    !isOf(itemAt(clauses.tokens, i - 1), DAY_OR_MONTH)
+  );
+}
+
+/** An adverb before the adjective it belongs to. */
+export function isDegree(token: Token): boolean {
+  return isLooseWord(token) && !isOf(token, AUXILIARY) && !isOf(token, DAY_OR_MONTH);
+}
+
+const PERIODIC = new WordList('daily weekly monthly quarterly yearly');
+
+/** `its latest monthly bulletin`: a word of time between an adjective and their noun. */
+export function isPeriodic(clauses: Clauses, i: number): boolean {
+  return PERIODIC.has(clauses.tokens[i]) && isNominal(clauses, i + 1);
+}
+
+const TIMELY = new WordList('daily weekly monthly quarterly first last');
+
+/** `the daily said`, `the first said`: a word of time that an article makes a noun, where nothing else can be it. */
+export function isNounLikeAdverb({ tokens }: Clauses, i: number): boolean {
+  return TIMELY.has(tokens[i]) && /^(?:the|an?|its)$/.test(itemAt(tokens, i - 1)?.lower ?? '');
+}
+
+/** A mark that makes one of two words; not one of the two hyphens of a dash. */
+export function isJoint({ tokens }: Clauses, i: number): boolean {
+  const text = tokens[i]?.text;
+  if (text !== '-') return text === '&' || text === '/';
+  return tokens[i + 1]?.text !== '-' && itemAt(tokens, i - 1)?.text !== '-';
+}
+
+/** Most words behind the `and` in what a body is for: `the food and drug safety agency`. */
+const LONGEST_PURPOSE = 2;
+
+/**
+ * `the development and reform commission`, `the fire and rescue service`: the `and` between what a body is for, not between
+ * two who speak, as in `the mayor and police`.
+ */
+export function joinsPurposes({ tokens }: Clauses, i: number): boolean {
+  if (tokens[i]?.lower !== 'and' || !isPurpose(itemAt(tokens, i - 1))) return false;
+  // `the ministry of transport and logistics`
+  const of = itemAt(tokens, i - 2)?.lower === 'of' && isOf(itemAt(tokens, i - 3), BODY);
+  if (of && itemAt(tokens, i - 3)?.capital === false && isPurpose(tokens[i + 1])) return true;
+  let start = i - 1;
+  while (isPurpose(itemAt(tokens, start)) && i - start <= LONGEST_PURPOSE + 1) start -= 1;
+  // Not `ran out of milk and education ministry officials said`.
+  if (!isOf(itemAt(tokens, start), DETERMINER | POSSESSIVE)) return false;
+  for (let at = i + 1; at <= i + LONGEST_PURPOSE && isPurpose(tokens[at]); at += 1)
+    if (isOf(tokens[at + 1], BODY) && tokens[at + 1]?.capital === false) return true;
+  return false;
+}
+
+const NO_PURPOSE =
+  ADVERB | AUXILIARY | BODY | CONJUNCTION | DETERMINER | GROUP | PREPOSITION | ROLE | SOMEBODY;
+
+const isPurpose = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && !isOf(token, NO_PURPOSE);
+
+/** A lower-case word that no verb form looks like, nor the name of an account. */
+export function isBareNoun(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !token.capital &&
+    !isAccount(token) &&
+    token.word.cue === null &&
+    !/(?:ed|ing|s)$/.test(token.lower)
+  );
+}
+
+/** `retired banker Peter Orme`: a participle that a noun follows, where a phrase begins. */
+export function isLeadingParticiple(clauses: Clauses, i: number): boolean {
+  const token = clauses.tokens[i];
+  const next = clauses.tokens[i + 1];
+  return (
+    token?.lower.endsWith('ed') === true &&
+    !token.capital &&
+    token.word.cue === null &&
+    next?.kind === 'word' &&
+    (clauses.nameAt[i + 1] !== undefined || next.capital || isBareNoun(next)) &&
+    isNominal(clauses, i + 1)
+  );
+}
+
+/** `one in five`, `three out of four`: a number that tells of how many, behind its preposition. */
+export function endsShare({ tokens }: Clauses, i: number): boolean {
+  return COUNTS.has(tokens[i]?.lower ?? '') && /^(?:in|of)$/.test(itemAt(tokens, i - 1)?.lower ?? '');
+}
+
+/** `told on Tuesday`: a preposition of time does not belong to the noun before it. */
+export function isLooseEnd(clauses: Clauses, i: number): boolean {
+  const next = clauses.tokens[i + 1];
+  return next === undefined || isOf(next, DAY_OR_MONTH) || next.kind === 'quote';
+}

@@ -1,0 +1,160 @@
+import { itemAt } from '../../item-at.ts';
+import type { Sentence } from '../../tokens.ts';
+import { beforeAge } from '../../people/apposition.ts';
+import { cueWord } from '../../words/cues.ts';
+import { FRAMES } from '../../words/frames.ts';
+import { COUNTS } from '../../words/function-words.ts';
+import { asksToStayUnnamed } from './unnamed.ts';
+import { bracketStart, INSERTS } from './insertions.ts';
+import { opensClause } from './clause.ts';
+import { joinEndingAt } from './joins.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { paperBy } from './paper-by.ts';
+import { restrictedBy, THAT } from './restrictive.ts';
+import { pastSetAgainst } from './set-against.ts';
+import { doingBehind, toldOfBy } from './told-by-participle.ts';
+import { canJudge } from './somebody.ts';
+import { CONJUNCTION, DETERMINER, isOf, POSSESSIVE, PREPOSITION } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import {
+  whoIsAt,
+  toldOfByApposition,
+  bothBodies,
+  bodyAtEnd,
+  touchedBy,
+  nearestNoun,
+} from './relative-whom.ts';
+
+/** Behind which a question begins: `Asked who it was`. */
+const ASKS = new WordList('ask asks asked asking wonder wonders wondered wondering know knows knew');
+
+/** Whom the `who` at a token tells of: `Ruhl, who said`, `those who say`; null if nobody stands before it. */
+export function antecedentOf(clauses: Clauses, sentence: Sentence, who: number): NounPhrase | null {
+  const { tokens } = clauses;
+  if (ASKS.has(itemAt(tokens, who - 1))) return null;
+  // `Ada Ruhl, 45, who said`
+  const last = INSERTS.has(itemAt(tokens, who - 1)) ? who - 2 : who - 1;
+  // `Ada Ruhl (Labour), who said`, `Ada Ruhl (BN-Riga) who asked`
+  const bracket = bracketStart(clauses, last);
+  const end =
+    bracket !== null && bracket > sentence.from
+      ? bracket - 1
+      : last === who - 2
+        ? beforeAge(tokens, last)
+        : last;
+  const nearest = whoIsAt(clauses, sentence, who, phraseEndingAt(clauses, end, sentence.from));
+  const antecedent = nearest === null ? null : pastSetAgainst(clauses, sentence, nearest);
+  if (antecedent !== null && tokens[who]?.lower === 'which') {
+    // `all owners including Orme Mills, which said`
+    for (let i = antecedent.head + 1; i < antecedent.to - 1; i += 1)
+      if (tokens[i]?.lower === 'including')
+        return phraseStartingAt(clauses, i + 1, antecedent.to) ?? antecedent;
+    const body = bodyAtEnd(clauses, antecedent) ?? antecedent;
+    const both = bothBodies(clauses, body, who, sentence);
+    if (both !== null || body !== antecedent) return both ?? body;
+  }
+  const touched = antecedent === null ? null : touchedBy(clauses, antecedent);
+  if (touched !== null) return touched;
+  const told = tokens[who]?.lower === 'who' ? toldOfByApposition(clauses, antecedent, sentence) : null;
+  if (told !== null) return told;
+  // `offered ammunition to Republicans who say`: the nearest noun, if the one before cannot speak.
+  const share = COUNTS.has(tokens[antecedent?.from ?? who]?.lower ?? '') && tokens[end]?.kind === 'number';
+  if (tokens[who]?.lower === 'who' && !share && (antecedent === null || !canJudge(clauses, antecedent)))
+    return (
+      beforeThat(clauses, sentence, end) ?? (antecedent === null ? null : nearestNoun(clauses, antecedent))
+    );
+  return outermost(clauses, antecedent, sentence);
+}
+
+/** Furthest relative before another, in tokens. */
+const NEAR = 8;
+
+/** `an engineer for the firm that owns the dam, who`: somebody before the relative that ends at a token; null if there is nobody. */
+function beforeThat(clauses: Clauses, sentence: Sentence, end: number): NounPhrase | null {
+  const { tokens } = clauses;
+  for (let i = end; i > Math.max(sentence.from, end - NEAR); i -= 1) {
+    if (tokens[i]?.kind === 'punctuation') return null;
+    if (tokens[i]?.lower !== 'that' && tokens[i]?.lower !== 'which') continue;
+    const phrase = phraseEndingAt(clauses, i - 1, sentence.from);
+    return phrase !== null && canJudge(clauses, phrase) ? outermost(clauses, phrase, sentence) : null;
+  }
+  return null;
+}
+
+/** Furthest `who` before the end of its clause, in tokens. */
+export const LONGEST_RELATIVE = 14;
+
+/** `and in a news release said` */
+const IN = new WordList('in at on during');
+
+/** `A diplomat who attended the conference said`: from the last words of a relative clause to the one it tells of. */
+export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number): NounPhrase | null {
+  const phrase = phraseEndingAt(clauses, end, sentence.from);
+  const { tokens } = clauses;
+  // `declared an emergency, and in a news release said`: the verb shares its subject.
+  const from = phrase?.from ?? end + 1;
+  if (IN.has(itemAt(tokens, from - 1))) {
+    if (isOf(itemAt(tokens, from - 2), CONJUNCTION)) return null;
+    // `two sons, who in a statement called`
+    if (itemAt(tokens, from - 2)?.lower === 'who')
+      return { from: from - 2, to: from - 1, head: from - 2, name: null };
+    if (itemAt(tokens, from - 2)?.lower === 'which' && itemAt(tokens, from - 3)?.text === ',')
+      return antecedentOf(clauses, sentence, from - 2);
+  }
+  const first = listStart(clauses, sentence, from);
+  const paper = paperBy(clauses, sentence, first - 1);
+  if (paper !== null) return paper;
+  const doing = isOf(tokens[from], DETERMINER) ? doingBehind(clauses, sentence, from - 1) : null;
+  if (doing !== null) return doing;
+  const governed = phrase === null || isGoverned(clauses, phrase, first - 1);
+  for (let i = first - 1; i > Math.max(sentence.from, from - LONGEST_RELATIVE); i -= 1) {
+    const token = tokens[i];
+    const told = governed ? toldOfBy(clauses, sentence, i) : null;
+    if (told !== null) return told;
+    const owned = isOf(token, POSSESSIVE);
+    if (token === undefined || token.kind === 'quote' || (token.kind === 'punctuation' && !owned))
+      return phrase;
+    if (token.lower === 'who' || token.lower === 'whose') {
+      // `friends of Mr. Ruhl's who have seen him say`
+      const before = isOf(itemAt(tokens, i - 1), POSSESSIVE) ? i - 2 : i - 1;
+      return i + 1 < from ? (beyondRelative(clauses, sentence, before) ?? phrase) : phrase;
+    }
+    const restricted = THAT.has(token) ? restrictedBy(clauses, sentence, i, from) : null;
+    if (restricted !== null) return restricted;
+    // `officials who said the bank warned`: the clause of a verb of saying has a subject of its own.
+    const cue = cueWord(tokens, i);
+    if (
+      cue?.cueClass === 'SPEECH' &&
+      FRAMES.get(cue.lemma)?.clause === true &&
+      !asksToStayUnnamed(clauses, i, cue)
+    )
+      return phrase;
+  }
+  return phrase;
+}
+
+/** `a memo sent after the vote said`: behind a preposition; not so in `left after Ann Lee said`, where it begins a clause. */
+const isGoverned = (clauses: Clauses, phrase: NounPhrase, before: number): boolean =>
+  isOf(itemAt(clauses.tokens, before), PREPOSITION) &&
+  !(BEGINS_CLAUSE.has(itemAt(clauses.tokens, before)) && canJudge(clauses, phrase));
+
+/** Prepositions that begin a clause too. */
+const BEGINS_CLAUSE = new WordList('after before since until till as than');
+
+/** Where the first of those named together before a phrase begins: `A report by Ann Lee and Tom Hull said`. */
+export function listStart(clauses: Clauses, sentence: Sentence, from: number): number {
+  const join = joinEndingAt(clauses.tokens, from - 1);
+  return join === null ? from : (phraseEndingAt(clauses, join - 1, sentence.from)?.from ?? from);
+}
+
+/** `Ann Lee, a vicar, …`: from an apposition to the name it stands for. */
+export function outermost(
+  clauses: Clauses,
+  phrase: NounPhrase | null,
+  sentence: Sentence,
+): NounPhrase | null {
+  if (phrase?.name !== null || itemAt(clauses.tokens, phrase.from - 1)?.text !== ',') return phrase;
+  const named = phraseEndingAt(clauses, phrase.from - 2, sentence.from);
+  return named?.name != null && opensClause(clauses, sentence, named.from) ? named : phrase;
+}

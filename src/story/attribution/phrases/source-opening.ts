@@ -1,0 +1,30 @@
+import type { Token } from '../../tokens.ts';
+import { WordList } from '../../words/word-list.ts';
+
+/** The words that `according to`, `in the words of` and `in the view of` are told by. */
+export const SOURCE_WORDS = new WordList('according words view');
+
+/** Those of them that lead to what is thought, and can be something else: `her view of the law`. */
+export const VIEWS = new WordList('view');
+
+/** What something is done by, and nobody says: `all went according to plan`. */
+const WAYS = new WordList(
+  'plan schedule design tradition custom type need size age taste ability law script form',
+);
+
+/** Where `according to`, `in the words of` or `in the view of` begins whose last word stands behind a token; null if neither does. */
+export function sourceStart(tokens: readonly Token[], at: number): number | null {
+  if (!SOURCE_WORDS.has(tokens[at])) return null;
+  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  if (lower(at) === 'according')
+    return lower(at + 1) === 'to' && !(WAYS.has(tokens[at + 2]) && tokens[at + 3]?.kind !== 'word')
+      ? at
+      : null;
+  return lower(at + 1) === 'of' && lower(at - 1) === 'the' && lower(at - 2) === 'in' ? at - 2 : null;
+}
+
+/** Behind `according to`, `in the words of` or `in the view of` that begins at a token; null if neither does. */
+export function behindSourceOpening(tokens: readonly Token[], from: number): number | null {
+  if (sourceStart(tokens, from) === from) return from + 2;
+  return sourceStart(tokens, from + 2) === from ? from + 4 : null;
+}

@@ -1,0 +1,74 @@
+import { itemAt } from '../../item-at.ts';
+import type { Sentence } from '../../tokens.ts';
+import { cueWord } from '../../words/cues.ts';
+import { FRAMES } from '../../words/frames.ts';
+import { PARTICIPLES, TIMES } from '../../words/function-words.ts';
+import { canSpeak } from './can-speak.ts';
+import { opensClause } from './clause.ts';
+import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
+import { restrictedBy, THAT } from './restrictive.ts';
+import {
+  DAY_OR_MONTH,
+  isOf,
+  PAST,
+  PREPOSITION,
+  SOMEBODY,
+  SUBJECT_PRONOUN,
+} from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+
+/** What leads on from a participle that tells more of the noun before it: `seen by`, `issued earlier`. */
+export const BEHIND_PARTICIPLE = new WordList(
+  'by for in from on to through via with at under earlier last this late early',
+);
+
+/** What somebody is to a place, a body or a plan, and does to nothing. */
+const TIED = new WordList('involved linked tied connected affiliated associated');
+
+/** `A builder accused of murder said`: what is held against somebody, or not any more. */
+const ACCUSED = new WordList('accused suspected convicted acquitted cleared charged');
+const OF_WHAT = new WordList('of with');
+
+/** `A memo seen by the Post said`: what a participle at a token tells more of; null if it is none. */
+export function toldOfBy(clauses: Clauses, sentence: Sentence, participle: number): NounPhrase | null {
+  const { tokens } = clauses;
+  // `published Tuesday in the Post`
+  const day = isOf(tokens[participle + 1], DAY_OR_MONTH) ? participle + 2 : participle + 1;
+  const next = tokens[day];
+  if (!BEHIND_PARTICIPLE.has(next) && !(OF_WHAT.has(next) && ACCUSED.has(tokens[participle]))) return null;
+  if (!(isOf(tokens[participle], PAST) || PARTICIPLES.has(tokens[participle]))) return null;
+  // `The bank claimed in May Ruhl said so`: what takes a clause may have one behind it.
+  if (next?.lower !== 'by' && FRAMES.get(cueWord(tokens, participle)?.lemma ?? '')?.clause === true)
+    return null;
+  // `A doctor not linked to the clinic said`
+  const not = itemAt(tokens, participle - 1)?.lower === 'not';
+  const phrase = phraseEndingAt(clauses, not ? participle - 2 : participle - 1, sentence.from);
+  if (phrase === null || isOf(tokens[phrase.head], SUBJECT_PRONOUN)) return null;
+  // `a find that a doctor linked to the clinic called "odd"`
+  if ((not || TIED.has(tokens[participle])) && isOf(tokens[phrase.head], SOMEBODY)) return phrase;
+  // `A study that scientists published in May said`
+  if (THAT.has(itemAt(tokens, phrase.from - 1)))
+    return restrictedBy(clauses, sentence, phrase.from - 1, participle + 1);
+  return canSpeak(clauses, phrase) && opensClause(clauses, sentence, phrase.from) ? phrase : null;
+}
+
+/** What leads from a participle to one of doing: `accused of killing`. */
+const LEADS = new WordList('of with for by from');
+
+/**
+ * `Many of the clerks eyeing the harbour board have said`: a participle right behind a subject, whose object ends
+ * before the verb; null if a token is none.
+ */
+export function doingBehind(clauses: Clauses, sentence: Sentence, participle: number): NounPhrase | null {
+  const token = itemAt(clauses.tokens, participle);
+  if (token?.lower.endsWith('ing') !== true || token.capital) return null;
+  if (isOf(token, PREPOSITION) || TIMES.has(token)) return null;
+  // `A builder accused of killing his partner told`
+  const led =
+    LEADS.has(itemAt(clauses.tokens, participle - 1)) && isOf(itemAt(clauses.tokens, participle - 2), PAST);
+  const at = led ? participle - 2 : participle;
+  const phrase = phraseEndingAt(clauses, at - 1, sentence.from);
+  if (phrase?.to !== at || isOf(clauses.tokens[phrase.head], SUBJECT_PRONOUN)) return null;
+  return canSpeak(clauses, phrase) && opensClause(clauses, sentence, phrase.from) ? phrase : null;
+}

@@ -1,0 +1,57 @@
+import { itemAt } from '../../item-at.ts';
+import type { Sentence } from '../../tokens.ts';
+import { endsInS } from '../../words/inflect.ts';
+import { GENDERED_ROLES } from '../../words/roles.ts';
+import { BODY, GROUP, isOf, POSSESSIVE } from '../../words/word-classes.ts';
+import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
+import { isPersonWord } from '../mentions/introducing-sentences.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+
+/** Whoever is the object of the sentence before one of a passage, the last of the passage before included. */
+export function objectBefore(
+  all: readonly Clauses[],
+  passage: number,
+  sentence: number,
+  wanted: Wanted,
+): Antecedent | null {
+  const clauses = all[sentence > 0 ? passage : passage - 1];
+  const { sentences } = clauses?.passage ?? { sentences: [] };
+  const before = sentence > 0 ? sentences[sentence - 1] : sentences.at(-1);
+  return clauses === undefined || before === undefined ? null : objectIn(clauses, before, wanted);
+}
+
+/**
+ * The only one of an office or calling in a sentence, no subject of it, whom a `he` or `she` means that fits nobody named:
+ * `Police met the mayor. She said`. Null if there is none.
+ */
+function objectIn(clauses: Clauses, sentence: Sentence, { gender }: Wanted): Antecedent | null {
+  const { tokens, passage } = clauses;
+  // `The thief robbed the mayor. She said she needed the money.`: either can be meant.
+  const subject = phraseStartingAt(clauses, sentence.from, sentence.to);
+  const doer = subject?.name === null ? tokens[subject.head] : undefined;
+  if (doer !== undefined && !isOf(doer, GROUP | BODY) && !endsInS(doer.lower)) return null;
+  let found: Antecedent | null = null;
+  for (let i = sentence.from + 1; i < sentence.to; i += 1) {
+    if (tokens[i]?.lower !== 'the' || itemAt(tokens, i - 1)?.lower === 'of') continue;
+    const phrase = phraseStartingAt(clauses, i, sentence.to);
+    if (phrase?.name !== null) continue;
+    const head = tokens[phrase.head];
+    if (head === undefined || !isPersonWord(head)) continue;
+    // `the mayor's office`
+    if (isOf(tokens[phrase.head + 1], POSSESSIVE)) continue;
+    if ((GENDERED_ROLES.get(head.lower) ?? gender) !== gender) continue;
+    if (found !== null) return null;
+    found = {
+      passage: passage.index,
+      start: tokens[i]?.start ?? 0,
+      end: itemAt(tokens, phrase.to - 1)?.end ?? head.end,
+      part: 'MENTIONED',
+      gender: GENDERED_ROLES.get(head.lower) ?? null,
+      bearer: { clauses, phrase },
+      name: null,
+      root: null,
+    };
+  }
+  return found;
+}

@@ -1,0 +1,36 @@
+import { isKin } from '../../people/around-name.ts';
+import { WordList } from '../../words/word-list.ts';
+import { isPersonWord } from '../mentions/introducing-sentences.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
+import type { Subject } from '../cues/subjects.ts';
+import { behindLoose } from '../phrases/verbs.ts';
+
+/** `Ann Lee's lawyer said`: somebody whom another's name tells of; not `Ann Lee's lawyer, Tess Orme, said`, nor one who says nothing. */
+export function isOwned(clauses: Clauses, { phrase }: Subject): boolean {
+  if (!isPersonPhrase(clauses, phrase) || isKin(clauses.tokens[phrase.head]?.lower ?? '')) return false;
+  if (clauses.tokens[phrase.to]?.text === ',' && namedBefore(clauses, phrase.to)) return false;
+  return !saysNothing(clauses, phrase.to);
+}
+
+const DECLINES = new WordList('declined declines refused refuses');
+
+/** `Ann Lee's lawyer declined to comment`, `did not return calls`: the story goes on about her. */
+function saysNothing(clauses: Clauses, from: number): boolean {
+  const verb = behindLoose(clauses, from);
+  const denied = clauses.tokens
+    .slice(from, verb)
+    .some(({ lower }) => lower === 'not' || lower.endsWith("n't"));
+  return denied || DECLINES.has(clauses.tokens[verb]);
+}
+
+/** Whether a name stands between a comma and the next. */
+function namedBefore({ tokens, nameAt }: Clauses, comma: number): boolean {
+  for (let i = comma + 1; i < tokens.length && tokens[i]?.text !== ','; i += 1)
+    if (nameAt[i] !== undefined) return true;
+  return false;
+}
+
+/** Whether a phrase without a name means a person: the head is an office or calling in the singular. */
+export function isPersonPhrase(clauses: Clauses, phrase: NounPhrase): boolean {
+  return phrase.name === null && isPersonWord(clauses.tokens[phrase.head]);
+}

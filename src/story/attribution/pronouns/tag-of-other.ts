@@ -1,0 +1,125 @@
+import { itemAt } from '../../item-at.ts';
+import type { Sentence } from '../../tokens.ts';
+import { cueWord } from '../../words/cues.ts';
+import { DETERMINER, isOf, PREPOSITION, SUBJECT_PRONOUN, SUBORDINATOR } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import type { Antecedent } from '../phrases/antecedent.ts';
+import { isUnnamed } from '../phrases/antecedent.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { holdsFiniteVerb } from '../phrases/verbs.ts';
+
+/**
+ * Whether the pronoun at a token says what stands before it in its sentence, which is about somebody without a name: `Ann Lee was
+ * there. The driver had no licence, she said`. Whoever the sentences before are about is meant sooner than they.
+ */
+export function isTagOfUnnamed({ tokens }: Clauses, pronoun: number, here: readonly Antecedent[]): boolean {
+  if (itemAt(tokens, pronoun - 1)?.text !== ',' || cueWord(tokens, pronoun + 1)?.cueClass !== 'SPEECH')
+    return false;
+  const subjects = here.filter(({ part }) => part !== 'MENTIONED');
+  return (
+    subjects.length > 0 &&
+    subjects.every(
+      ({ part, bearer, root }) => part === 'SUBJECT' && root === null && bearer !== null && isUnnamed(bearer),
+    )
+  );
+}
+
+/** Most tokens of an attribution before the pronoun that passes on its words: `a night porter told her on Monday`. */
+const LONGEST_TOLD = 10;
+
+/** `"There is no room," the manager told her, she said`: the pronoun at a token passes on what somebody else has said. */
+export function passesOn({ tokens }: Clauses, { from }: Sentence, pronoun: number): boolean {
+  if (itemAt(tokens, pronoun - 1)?.text !== ',' || cueWord(tokens, pronoun + 1)?.cueClass !== 'SPEECH')
+    return false;
+  let says = false;
+  for (let i = pronoun - 2; i >= Math.max(from, pronoun - LONGEST_TOLD); i -= 1) {
+    if (tokens[i]?.kind === 'quote') return says;
+    if (tokens[i]?.kind !== 'word') return false;
+    says ||= cueWord(tokens, i)?.cueClass === 'SPEECH';
+  }
+  return false;
+}
+
+const TELL = new WordList(
+  'told asked warned assured reminded advised informed begged urged ordered promised',
+);
+const OBJECTS = new WordList('him her');
+
+/** Furthest hearer before the tag, in tokens. */
+const LONGEST_REPORT = 40;
+
+/**
+ * Whom the sentence before the tag at a token tells that somebody told something: the `her` of `A doctor told her it was over, she
+ * said`, who says all of it; null where there is nobody, and where `She told her` leaves it open.
+ */
+export function toldBefore(
+  { tokens }: Clauses,
+  { from }: Sentence,
+  pronoun: number,
+  here: readonly Antecedent[],
+): Antecedent | null {
+  const before = itemAt(tokens, pronoun - 1);
+  if (before?.text !== ',' && before?.kind !== 'quote') return null;
+  if (cueWord(tokens, pronoun + 1)?.cueClass !== 'SPEECH') return null;
+  const wanted = tokens[pronoun]?.lower === 'she' ? 'her' : 'him';
+  for (let i = Math.max(from + 1, pronoun - LONGEST_REPORT); i < pronoun - 1; i += 1) {
+    if (!OBJECTS.has(tokens[i]) || !TELL.has(itemAt(tokens, i - 1))) continue;
+    const next = tokens[i + 1];
+    // `told her sister`
+    if (next?.kind === 'word' && !next.capital && !isOf(next, BEHIND_OBJECT)) return null;
+    if (tokens[i]?.lower !== wanted || isOf(itemAt(tokens, i - 2), SUBJECT_PRONOUN)) return null;
+    return here.find(({ start }) => start === tokens[i]?.start) ?? null;
+  }
+  return null;
+}
+
+/** What stands behind `her` where that owns nothing. */
+const BEHIND_OBJECT = DETERMINER | PREPOSITION | SUBJECT_PRONOUN | SUBORDINATOR;
+
+const WHOSE = new WordList('his her');
+
+/**
+ * Whether the pronoun at a token says all that stands before it in its sentence, which tells of a relative by name: `His son
+ * Julian was "all right," he said`. It means none of those named there, but whoever the sentences before are about. `here`
+ * are those before it in the sentence.
+ */
+export function isTagOfOther(
+  { tokens }: Clauses,
+  { from }: Sentence,
+  pronoun: number,
+  here: readonly Antecedent[],
+): boolean {
+  const before = itemAt(tokens, pronoun - 1);
+  if (before?.text !== ',' && before?.kind !== 'quote') return false;
+  if (!WHOSE.has(tokens[from]) || cueWord(tokens, pronoun + 1)?.cueClass !== 'SPEECH') return false;
+  if (!here.some(({ part, name }) => part === 'SUBJECT' && name !== null)) return false;
+  // `His son Julian smiled: "Yes," he said`, `… nodded, "Yes," he said`, `… said it was late, he said`
+  for (let i = from; i < pronoun; i += 1) {
+    const token = tokens[i];
+    const cue = cueWord(tokens, i);
+    // `behind the counter`
+    if (token?.text === ':' || (cue?.cueClass === 'SPEECH' && cue.form !== 'BASE')) return false;
+    if (token?.kind === 'quote' && (i === from || itemAt(tokens, i - 1)?.kind !== 'word')) return false;
+  }
+  return true;
+}
+
+/** Most tokens before the pronoun of an attribution set into what it reports. */
+const LONGEST_BROKEN = 12;
+/** Most tokens from it to the comma behind. */
+const LONGEST_TAG = 6;
+
+/**
+ * Whether the pronoun at a token says what stands around it, broken off behind its subject: `Ann Lee, she said, had left`. It
+ * means nobody named there: whoever tells of herself begins with `she`.
+ */
+export function isTagWithin(clauses: Clauses, { from, to }: Sentence, pronoun: number): boolean {
+  const { tokens } = clauses;
+  if (itemAt(tokens, pronoun - 1)?.text !== ',') return false;
+  // `she told me,`, `she said on Monday,`
+  let close = pronoun + 2;
+  while (close < pronoun + LONGEST_TAG && tokens[close]?.kind === 'word') close += 1;
+  if (tokens[close]?.text !== ',') return false;
+  if (pronoun - from > LONGEST_BROKEN || cueWord(tokens, pronoun + 1)?.cueClass !== 'SPEECH') return false;
+  return !holdsFiniteVerb(clauses, from, pronoun) && holdsFiniteVerb(clauses, close + 1, to);
+}

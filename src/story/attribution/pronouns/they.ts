@@ -1,0 +1,111 @@
+import { countWhile } from '../../ordered.ts';
+import { itemAt } from '../../item-at.ts';
+import { INDEFINITE_ONE } from '../../words/function-words.ts';
+import type { Sentence, Token } from '../../tokens.ts';
+import { cueWord } from '../../words/cues.ts';
+import { endsInS } from '../../words/inflect.ts';
+import { WordList } from '../../words/word-list.ts';
+import { GROUPS, isRole } from '../../words/roles.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  GROUP,
+  isOf,
+  PREPOSITION,
+  SUBORDINATOR,
+} from '../../words/word-classes.ts';
+import type { UnnamedPhrase } from '../phrases/antecedent.ts';
+import { areOthers } from './beside.ts';
+import { isSeveral } from '../phrases/companions.ts';
+import { namesGroup } from '../phrases/can-be-member.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import type { Subject } from '../cues/subjects.ts';
+import { behindLoose } from '../phrases/verbs.ts';
+import { subjectsIn, withThoseBeside } from './told-subjects.ts';
+
+/** Sentences that `they` may reach back over. */
+const GROUP_REACH = 3;
+
+/**
+ * The groups or unnamed sources that `they` at a token of a passage can mean: those that the nearest sentence before is about
+ * or tells of right beside; at the start of a passage the only one that speaks in the last sentence of the passage before.
+ */
+export function groupsBefore(
+  all: readonly Clauses[],
+  passage: number,
+  token: number,
+): readonly UnnamedPhrase[] {
+  const clauses = all[passage];
+  const sentences = clauses?.passage.sentences ?? [];
+  const here = countWhile(sentences, ({ to }) => to <= token);
+  const own = clauses === undefined ? null : ownGroup(clauses, sentences[here], token);
+  if (own !== null) return [own];
+  if (clauses !== undefined && isInRelative(clauses, token)) return [];
+  for (let s = here - 1; s >= Math.max(0, here - GROUP_REACH) && clauses !== undefined; s -= 1) {
+    const sentence = sentences[s];
+    const subjects = subjectsIn(clauses, sentence);
+    const groups = subjects.filter((subject) => isGroup(clauses, subject));
+    if (sentence !== undefined && groups.length > 0)
+      return withThoseBeside(clauses, sentence, groups, areOthers);
+    if (subjects.some(({ phrase }) => phrase.name !== null || isSeveral(clauses, phrase))) return [];
+  }
+  return here === 0 ? lastSpeaking(all[passage - 1]) : [];
+}
+
+const TURNS = new WordList('though although but while and');
+
+/** `The authors write that it works, though they stress that`: the group that the sentence of a `they` is about and lets say more. */
+function ownGroup(clauses: Clauses, sentence: Sentence | undefined, they: number): UnnamedPhrase | null {
+  const { tokens } = clauses;
+  // `Police published what they said was "proof"`
+  const names = itemAt(tokens, they - 1)?.lower === 'what';
+  if (sentence === undefined || !(names || TURNS.has(itemAt(tokens, they - 1)))) return null;
+  const cue = cueWord(tokens, behindLoose(clauses, they + 1))?.cueClass;
+  if (cue === undefined || !(names || cue === 'SPEECH')) return null;
+  const first = subjectsIn(clauses, sentence).find(({ phrase }) => phrase.from < they);
+  if (first?.phrase.name !== null || !(names || first.part === 'SPEAKS')) return null;
+  // `The mayor said the workers were safe, but they said`, `Parents said teachers were rude, but they said`
+  const head = tokens[first.phrase.head];
+  const another = tokens.slice(first.phrase.to, they).some(isSeveralPeople);
+  return head !== undefined && isSeveralPeople(head) && !another ? { clauses, phrase: first.phrase } : null;
+}
+
+const isSeveralPeople = (token: Token): boolean =>
+  (namesGroup(token) || GROUPS.has(token.lower)) && !NO_GROUP.has(token);
+
+const RELATIVES = new WordList('which whom what');
+const NO_NOUN = ADVERB | AUXILIARY | CONJUNCTION | DETERMINER | PREPOSITION | SUBORDINATOR;
+
+/** `the cuts, which they say hurt`, `the cuts they say hurt`: in a clause of its own sentence `they` mostly means somebody of it. */
+function isInRelative({ tokens }: Clauses, they: number): boolean {
+  const before = itemAt(tokens, they - 1);
+  if (before?.kind !== 'word' || RELATIVES.has(before)) return before?.kind === 'word';
+  return !before.capital && before.word.cue === null && endsInS(before.lower) && !isOf(before, NO_NOUN);
+}
+
+/** `… in the Gulf, diplomats said.` before a paragraph that begins with `They said`. */
+function lastSpeaking(clauses: Clauses | undefined): readonly UnnamedPhrase[] {
+  if (clauses === undefined || clauses.passage.damaged) return [];
+  const last = subjectsIn(clauses, clauses.passage.sentences.at(-1));
+  const speaking = last.filter(({ part }) => part === 'SPEAKS');
+  const [group] = speaking;
+  if (group === undefined || speaking.length > 1 || group.phrase.name !== null) return [];
+  // One official or clerk is `they` too rarely to be it in another paragraph.
+  return isOf(clauses.tokens[group.phrase.head], GROUP) ? [{ clauses, phrase: group.phrase }] : [];
+}
+
+/** Officials, the police, a source: whoever can be `they`. */
+function isGroup({ tokens }: Clauses, { phrase: { name, from, head }, part }: Subject): boolean {
+  const token = tokens[head];
+  if (name !== null || token === undefined || NO_GROUP.has(token)) return false;
+  if (namesGroup(token) || GROUPS.has(token.lower)) return true;
+  // One whose gender nobody knows is `they` where nobody knows who it is, or speaks.
+  return isRole(token.lower) && (part === 'SPEAKS' || INDEFINITE_ONE.has(tokens[from]));
+}
+
+/** What tells of a group and is none. */
+const NO_GROUP = new WordList(
+  'statement report newspaper paper magazine website letter memo document filing survey study poll palace kremlin pentagon',
+);

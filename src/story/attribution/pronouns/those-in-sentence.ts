@@ -1,0 +1,72 @@
+import type { Gender } from '../../../domain/story.ts';
+import { itemAt } from '../../item-at.ts';
+import type { NameMention } from '../../people/person.ts';
+import type { Sentence } from '../../tokens.ts';
+import { INDEFINITE_ONE } from '../../words/function-words.ts';
+import { GENDERED_ROLES } from '../../words/roles.ts';
+import { asNamed } from '../phrases/antecedent.ts';
+import type { Antecedent, Part, Wanted } from '../phrases/antecedent.ts';
+import { isNamedAfter } from './named-after.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { genderOfBearers } from '../mentions/shared-names.ts';
+import type { Subject } from '../cues/subjects.ts';
+
+/* Those in a sentence whom a later pronoun can point at. */
+
+/** Somebody without a name who does something; `gender` is that of the person the words lead to, where they lead to one. */
+export function unnamedOf(
+  clauses: Clauses,
+  { phrase, part, aside }: Subject,
+  gender: Gender | null = null,
+): Antecedent {
+  const { tokens, passage } = clauses;
+  return {
+    passage: passage.index,
+    start: tokens[phrase.from]?.start ?? 0,
+    end: itemAt(tokens, phrase.to - 1)?.end ?? 0,
+    part,
+    gender: GENDERED_ROLES.get(tokens[phrase.head]?.lower ?? '') ?? gender,
+    bearer: { clauses, phrase },
+    name: null,
+    root: null,
+    aside: aside === true,
+    passing: aside === true && INDEFINITE_ONE.has(tokens[phrase.from]),
+  };
+}
+
+/** Somebody named at a token; `subject` is what they do, if they do anything. */
+export function namedAt(
+  clauses: Clauses,
+  sentence: Sentence,
+  i: number,
+  name: NameMention,
+  subject: Subject | undefined,
+): Antecedent {
+  const part = subject?.part ?? 'MENTIONED';
+  return {
+    ...asNamed(name, part, genderOfBearers(name)),
+    aside: subject?.aside === true,
+    passing: part === 'MENTIONED' && isNamedAfter(clauses, sentence, i),
+  };
+}
+
+/** The pronoun at a token, with whom it means; `part` is what it does, null where nothing tells. */
+export function pronounAt(
+  { tokens, passage }: Clauses,
+  i: number,
+  { gender, subject }: Wanted,
+  root: Antecedent | null,
+  part: Part | null,
+): Antecedent {
+  return {
+    passage: passage.index,
+    start: tokens[i]?.start ?? 0,
+    end: tokens[i]?.end ?? 0,
+    part: part ?? (subject ? 'SUBJECT' : 'MENTIONED'),
+    gender,
+    bearer: root?.bearer ?? null,
+    name: null,
+    root,
+    nominative: subject,
+  };
+}

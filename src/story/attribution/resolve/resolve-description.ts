@@ -1,0 +1,241 @@
+import { itemAt } from '../../item-at.ts';
+import type { Span } from '../../../domain/span.ts';
+import { ONE_OF_MANY } from '../../people/apposition.ts';
+import { isKin } from '../../people/around-name.ts';
+import type { NameMention } from '../../people/person.ts';
+import type { Passage } from '../../passage.ts';
+import { DETERMINERS, INDEFINITE } from '../../words/function-words.ts';
+import { isRole, ROLE_MODIFIERS } from '../../words/roles.ts';
+import { isOf, LISTED_ROLE } from '../../words/word-classes.ts';
+import { AGE, describe } from '../../people/description.ts';
+import type { Description } from '../../people/description.ts';
+import { bodyNamedAs } from '../bodies/body-named-as.ts';
+import { calledSince } from './called-since.ts';
+import { namedLater } from './named-later.ts';
+import { namedAs } from '../phrases/named-as.ts';
+import type { UnnamedPhrase } from '../phrases/antecedent.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
+import { WHENCE } from '../bodies/organization.ts';
+import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from '../mentions/resolution.ts';
+import type { Resolution, Resolver } from '../mentions/resolution.ts';
+import { standsForBody } from '../bodies/named-bodies.ts';
+import type { RosterEntry, ToldOf } from '../mentions/roster.ts';
+import { bearerOfOther } from './other-offices.ts';
+import { resolveBodyNoun, resolveBodyTold } from './resolve-body.ts';
+import { resolveDeed } from './resolve-deed.ts';
+import { bearerOfFormer } from './resolve-former.ts';
+import { resolvePredicate } from './resolve-predicate.ts';
+import { kinOfOther } from './resolve-kin.ts';
+import { resolveName } from './resolve-name.ts';
+import { resolveOrigin } from './resolve-origin.ts';
+import { spouseOf } from './resolve-spouse.ts';
+import { resolveTeenager } from './resolve-teenager.ts';
+import { resolveTrait } from './resolve-trait.ts';
+import { resolveUntold } from './resolve-untold.ts';
+import { sourceRenamed } from './source-renamed.ts';
+import { spokenSince } from './spoken-since.ts';
+
+/**
+ * Whoever words without a name mean, as `the minister`, `his sister` or `the 19-year-old` do: somebody whom the story
+ * has named or told of, else a source that stays unnamed.
+ */
+export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase: NounPhrase): Resolution {
+  const { passage, tokens } = clauses;
+  const own = namedAs(clauses, phrase);
+  if (own !== null) return resolveTitle(resolver, passage, spanOfPhrase(clauses, phrase), own, 'DESCRIPTION');
+  const words = tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
+  const wanted = describe(words);
+  const span = spanOfPhrase(clauses, phrase);
+  const article = words[0] ?? '';
+  const body = bodyNamedAs(clauses, phrase);
+  if (body !== null) {
+    const entry = resolver.roster.organization(body);
+    resolver.roster.mention(entry, passage, span);
+    if (INDEFINITE.has(article) || article === 'the') resolver.roster.told(entry, wanted, span);
+    return { entry, chain: [], confidence: SURE.ORGANIZATION };
+  }
+  // `the owners and skippers` are no one met before; nor is `the other`, behind `one`.
+  const other = words[1] === 'other';
+  // `The Santa Clara, California-based company said`
+  const pointing = article === 'the' || article === 'this' || article === 'that' || WHENCE.hasWord(article);
+  const definite = (pointing && !words.includes('and') && !other) || isCounsel(clauses, phrase);
+  const known = definite ? resolveDefinite(resolver, clauses, phrase, wanted) : null;
+  if (known !== null) return known;
+  // `Health Secretary said`, where the story has told of Health Secretary Ann Lee
+  const office = isBareOffice(clauses, phrase) ? bearerOf(resolver, clauses, phrase, wanted) : null;
+  if (office !== null) return resolveTitle(resolver, passage, span, office, 'TITLE');
+  // `said his sister`, where the story has told of one sister
+  if (/^(?:his|her|their)$/.test(article) && words.length === 2 && isKin(wanted.head)) {
+    const kin =
+      resolver.titles.onlyBearerBefore(wanted, passage.index, tokens[phrase.from]?.start ?? 0) ??
+      spouseOf(resolver, clauses, phrase) ??
+      kinOfOther(resolver, clauses, phrase);
+    if (kin !== null) return resolveTitle(resolver, passage, span, kin, 'DESCRIPTION');
+  }
+  const untold = definite ? resolveUntold(resolver, clauses, phrase, wanted) : null;
+  if (untold !== null) return untold;
+  const below = namedLater(resolver, clauses, phrase, wanted);
+  if (below !== null) return resolveTitle(resolver, passage, span, below, 'DESCRIPTION');
+  const first = tokens[phrase.from];
+  const last = itemAt(tokens, phrase.to - 1);
+  if (first === undefined || last === undefined) return NOBODY;
+  const key = words
+    .filter((word, index) => index > 0 || !(INDEFINITE.has(word) || DETERMINERS.has(word)))
+    .join(' ');
+  const before = other && article === 'the' ? resolver.roster.source(key) : null;
+  if (before?.printed != null && isNear(before, passage))
+    return resolveMet(resolver, passage, span, {
+      entry: before,
+      description: wanted,
+      printed: before.printed,
+    });
+  // `another official` is never one already met, `many` never the `several` before.
+  const fresh = article === 'another' || (other && (article !== 'the' || before !== null));
+  const unique = fresh || key === '' ? `${key} ${span.start}` : key;
+  const entry = resolver.roster.unnamed(passage.text.slice(first.start, last.end), unique, wanted, span);
+  resolver.roster.mention(entry, passage, span);
+  // `The fund said`, `the striker said`: such words mostly mean somebody told of before, though nothing tells whom.
+  const met = definite && (isRole(wanted.head) || standsForBody(wanted.head));
+  return { entry, chain: [], confidence: met ? SURE.UNMET : SURE.UNNAMED };
+}
+
+/** Most paragraphs from the other of two to the same words again. */
+const LITTLE_WAY = 3;
+
+/** `"No," the other man said. "I mean it," the other man said.`: whether words for one of two stood not far before. */
+function isNear({ mentions }: RosterEntry, passage: Passage): boolean {
+  const last = mentions.at(-1);
+  return last !== undefined && passage.position - last.paragraph <= LITTLE_WAY;
+}
+
+/** `"We go," defense counsel said.`, `counsel said`: a calling that goes without an article. */
+const isCounsel = ({ tokens }: Clauses, { head, to }: NounPhrase): boolean =>
+  head === to - 1 && tokens[head]?.lower === 'counsel';
+
+/** The last one named before words who is called so. */
+const bearerOf = (
+  { titles }: Resolver,
+  { passage, tokens }: Clauses,
+  { from }: NounPhrase,
+  wanted: Description,
+): NameMention | null => titles.bearerBefore(wanted, passage.index, tokens[from]?.start ?? 0);
+
+/** An office of two words and more in capitals, without an article; not the firm Marlow Dean. */
+function isBareOffice({ tokens }: Clauses, { from, to, head }: NounPhrase): boolean {
+  if (to - from < 2 || head !== to - 1 || !isOf(tokens[head], LISTED_ROLE)) return false;
+  const modifiers = tokens.slice(from, head);
+  return modifiers.every(({ capital, lower }) => capital && ROLE_MODIFIERS.has(lower));
+}
+
+/** Whoever `the minister`, `the bank` or `the woman` means, of whom the story tells elsewhere; null if it tells of nobody. */
+function resolveDefinite(
+  resolver: Resolver,
+  clauses: Clauses,
+  phrase: NounPhrase,
+  wanted: Description,
+): Resolution | null {
+  const { passage } = clauses;
+  const span = spanOfPhrase(clauses, phrase);
+  const calls = isRole(wanted.head) || wanted.head === AGE || ONE_OF_MANY.hasWord(wanted.head);
+  const named = calls ? bearerOf(resolver, clauses, phrase, wanted) : null;
+  const rule = wanted.head === AGE ? 'DESCRIPTION' : 'TITLE';
+  const spoken = named === null ? null : spokenSince(resolver, clauses, phrase, wanted, named);
+  if (spoken !== null) return resolveMet(resolver, passage, span, spoken);
+  if (named !== null) {
+    const since = calledSince(resolver, clauses, phrase, wanted, named);
+    if (since !== null && since.person !== named.person)
+      return orElse(resolveTitle(resolver, passage, span, since, rule), resolver.roster.person(named.person));
+    const meant = resolveTitle(resolver, passage, span, named, rule);
+    const other = resolver.titles.otherByTurns(wanted, named);
+    return other === null ? meant : orElse(meant, resolver.roster.person(other));
+  }
+  const body =
+    phrase.to - phrase.from === 2
+      ? resolveBodyNoun(resolver, passage, span, wanted.head, (told) =>
+          resolveDescription(resolver, told.clauses, told.phrase),
+        )
+      : standsForBody(wanted.head) && phrase.head === phrase.to - 1
+        ? resolveBodyTold(resolver, passage, span, wanted)
+        : null;
+  if (body !== null) return body;
+  const earlier = resolver.roster.unnamedFitting(wanted, span.start);
+  const introduced = earlier === null ? resolver.sources.before(wanted, span.start) : null;
+  if (introduced !== null) return resolveIntroduced(resolver, passage, span, introduced);
+  if (earlier !== null) return resolveMet(resolver, passage, span, earlier);
+  const other = bearerOfOther(resolver, clauses, phrase, wanted);
+  if (other !== null) return resolveTitle(resolver, passage, span, other, 'DESCRIPTION');
+  const former = bearerOfFormer(resolver, clauses, phrase, wanted);
+  if (former !== null)
+    return { ...resolveTitle(resolver, passage, span, former, 'DESCRIPTION'), confidence: SURE.GROUP };
+  const predicate = resolvePredicate(resolver, clauses, phrase, wanted);
+  if (predicate !== null) return predicate;
+  const doer = resolveDeed(resolver, clauses, phrase);
+  if (doer !== null)
+    return { ...resolveTitle(resolver, passage, span, doer, 'DESCRIPTION'), confidence: SURE.GROUP };
+  const later = resolver.titles.onlyBearer(wanted);
+  if (later !== null) return resolveTitle(resolver, passage, span, later, 'TITLE');
+  const described =
+    resolveTrait(resolver, clauses, phrase, wanted) ??
+    resolveOrigin(resolver, clauses, phrase, wanted) ??
+    resolveTeenager(resolver, clauses, phrase);
+  if (described !== null) return described;
+  const renamed = sourceRenamed(resolver, clauses, phrase, wanted.head);
+  if (renamed === null) return null;
+  const rest = resolveDescription(resolver, renamed.clauses, renamed.phrase);
+  if (rest.entry !== null) resolver.roster.mention(rest.entry, passage, span);
+  const to = spanOfPhrase(renamed.clauses, renamed.phrase);
+  return led({ from: span, to, rule: 'DESCRIPTION' }, rest, SURE.DESCRIPTION);
+}
+
+/** From an office or an age to a name of the person who has it. */
+function resolveTitle(
+  resolver: Resolver,
+  passage: Passage,
+  span: Span,
+  named: NameMention,
+  rule: 'TITLE' | 'DESCRIPTION',
+): Resolution {
+  resolver.roster.mention(resolver.roster.person(named.person), passage, span);
+  const rest = resolveName(resolver, named);
+  return {
+    entry: rest.entry,
+    chain: [{ from: span, to: spanOfWords(resolver, named), rule }, ...rest.chain],
+    confidence: SURE.TITLE,
+  };
+}
+
+/** `Ann Lee, a Democrat, said. Tom Hull, a Democrat, said. The Democrat said`: the last of them as long as nothing tells. */
+const orElse = (meant: Resolution, other: RosterEntry): Resolution =>
+  meant.entry === null ? meant : { ...meant, confidence: SURE.BY_TURNS, rivals: [other] };
+
+/** From words for a source that has spoken before to where it was printed first. */
+function resolveMet(
+  { roster }: Resolver,
+  passage: Passage,
+  span: Span,
+  { entry, printed }: ToldOf,
+): Resolution {
+  roster.mention(entry, passage, span);
+  return {
+    entry,
+    chain: [{ from: span, to: printed, rule: 'DESCRIPTION' }],
+    confidence: SURE.DESCRIPTION,
+  };
+}
+
+/** From words for a source that a sentence before told of to what it printed there first. */
+function resolveIntroduced(
+  resolver: Resolver,
+  passage: Passage,
+  span: Span,
+  { clauses, phrase }: UnnamedPhrase,
+): Resolution {
+  const rest = resolveDescription(resolver, clauses, phrase);
+  if (rest.entry !== null) resolver.roster.mention(rest.entry, passage, span);
+  const to = rest.entry?.printed ?? spanOfPhrase(clauses, phrase);
+  return {
+    ...rest,
+    chain: [{ from: span, to, rule: 'DESCRIPTION' }, ...rest.chain],
+    confidence: SURE.DESCRIPTION,
+  };
+}

@@ -1,0 +1,185 @@
+import { itemAt } from '../../item-at.ts';
+import { fold } from '../../../domain/fold.ts';
+import { AGE, describeText } from '../../people/description.ts';
+import type { Description } from '../../people/description.ts';
+import type { CastPerson } from '../../people/person.ts';
+import { isDemonym, isOriginOf } from '../../words/demonyms.ts';
+import { isNationality } from '../../words/gazetteer.ts';
+import { GENDERED_ROLES, isRole } from '../../words/roles.ts';
+import { WordList } from '../../words/word-list.ts';
+import { personOf } from '../phrases/antecedent.ts';
+import type { Antecedent } from '../phrases/antecedent.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
+import { spanOfPhrase, spanOfWords, SURE } from '../mentions/resolution.ts';
+import type { Resolution, Resolver } from '../mentions/resolution.ts';
+import { resolvePerson } from './resolve-name.ts';
+import { tokensBefore } from '../phrases/tokens-before.ts';
+
+/** Callings by which sport and the arts tell again of whoever they have just named. */
+export const CALLINGS = new WordList(`
+  international striker goalkeeper midfielder defender winger forward fullback quarterback pitcher jockey boxer swimmer sprinter skater skier
+  golfer wrestler gymnast rower climber actor actress singer musician rapper composer pianist violinist drummer guitarist
+  tenor baritone soprano painter sculptor dancer choreographer comedian novelist poet playwright`);
+
+export const HIMSELF = new WordList('himself herself');
+
+/** A younger one holds no office. */
+const GROWN = 16;
+
+/** `the Croatian`, `the 19-year-old`, `the striker`: whoever the sentence before is about, unless the story tells that one otherwise. */
+export function resolveTrait(
+  resolver: Resolver,
+  clauses: Clauses,
+  phrase: NounPhrase,
+  wanted: Description,
+): Resolution | null {
+  const { passage, tokens } = clauses;
+  // `Ruhl said no. The striker himself said yes.`
+  const himself = HIMSELF.has(tokens[phrase.to]) ? tokens[phrase.to] : undefined;
+  if (
+    !(himself !== undefined && isRole(wanted.head)) &&
+    wanted.head !== AGE &&
+    !CALLINGS.has(tokens[phrase.head]) &&
+    !isDemonym(wanted.head) &&
+    !isRoleTold(wanted)
+  )
+    return null;
+  const before = resolver.pronouns.subjectBefore(passage.index, phrase.from);
+  if (before === null) return null;
+  const other = himself === undefined ? null : before.other;
+  // `Tom Hull directed Ann Lee. "I was glad," the actor said.`
+  const choice = himself === undefined && !before.alone && wanted.head !== 'actor';
+  const only = choice ? onlyFitting(resolver, before.all, wanted) : null;
+  const meant = other ?? only ?? before.meant;
+  const alone = before.alone || other !== null || only !== null;
+  const person = personOf(meant);
+  if (person === null || (himself !== undefined && !isOfGender(person, himself.lower))) return null;
+  const fit = fitOf(resolver, person, wanted);
+  // `Ruhl beat Orme. "I am tired," the Croatian said.`
+  if (fit === 'OPEN' && isNounBefore(resolver.clauses, clauses, phrase)) return null;
+  if (fit === null || (fit === 'OPEN' && (!alone || toldOfAnother(resolver, meant, clauses, phrase, wanted))))
+    return null;
+  const span = spanOfPhrase(clauses, phrase);
+  const rest = resolvePerson(resolver, meant, person);
+  resolver.roster.mention(resolver.roster.person(person), passage, span);
+  return {
+    entry: rest.entry,
+    chain: [{ from: span, to: spanOfWords(resolver, meant), rule: 'DESCRIPTION' }, ...rest.chain],
+    confidence: SURE.DESCRIPTION,
+  };
+}
+
+/** `Karl Ruhl was a nurse. Ann Lee left. "I wept," the former nurse said.`: whether the noun of former times stands before. */
+function isNounBefore(
+  all: readonly Clauses[],
+  { passage, tokens }: Clauses,
+  { from, to, head }: NounPhrase,
+): boolean {
+  if (to - from < 3 || tokens[from + 1]?.lower !== 'former') return false;
+  const noun = tokens[head]?.lower;
+  return tokensBefore(all, passage.index, from).some(
+    ({ there, i }) => there.tokens[i]?.lower === noun && itemAt(there.tokens, i - 2)?.lower !== 'the',
+  );
+}
+
+/** The only one of some who can be called so: `Captain Tom Orme denied it, although coach Ivo Ruhl said it. "We lost," the defender said.` */
+function onlyFitting(resolver: Resolver, all: readonly Antecedent[], wanted: Description): Antecedent | null {
+  const fitting = all.filter((one) => {
+    const person = personOf(one);
+    return person !== null && fitOf(resolver, person, wanted) !== null;
+  });
+  const [first, ...others] = fitting;
+  return first !== undefined && others.every(({ bearer }) => bearer === first.bearer) ? first : null;
+}
+
+/** Whether the story tells somebody so (`TOLD`), tells nothing against it (`OPEN`), or tells that one otherwise (null). */
+export function fitOf(resolver: Resolver, person: CastPerson, wanted: Description): 'TOLD' | 'OPEN' | null {
+  const { head } = wanted;
+  const role = isRoleTold(wanted);
+  if (role && (!isOfGender(person, head) || resolver.titles.isTold(head))) return null;
+  const age = ageOf(wanted);
+  if (age !== null) {
+    if (person.ages.size > 0) return person.ages.has(age) ? 'TOLD' : null;
+    return age < GROWN && hasCalling(person) ? null : 'OPEN';
+  }
+  if (role) return 'OPEN';
+  if (isDemonym(head) && isToldOfAnother(resolver, person, head)) return null;
+  if (!isDemonym(head)) return canBeCalled(resolver, person, head) ? 'OPEN' : null;
+  const origins = [...person.descriptions.keys()].flatMap((text) =>
+    text
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => isNationality(fold(word))),
+  );
+  if (origins.length === 0) return 'OPEN';
+  return origins.some((word) => isOriginOf(word, head)) ? 'TOLD' : null;
+}
+
+/** `Dane Jens Hoy left. Ann Lee wept. "Sad," said the Dane.`: an origin that the story tells of somebody else alone. */
+function isToldOfAnother({ titles }: Resolver, person: CastPerson, demonym: string): boolean {
+  const only = titles.onlyFrom(demonym);
+  return only !== null && only !== person;
+}
+
+/**
+ * Whether the text behind whoever is meant tells the same of another: `Ruhl beat a Croatian. "I am tired," the Croatian
+ * said.`
+ */
+function toldOfAnother(
+  { clauses: all }: Resolver,
+  meant: Antecedent,
+  { passage, tokens }: Clauses,
+  phrase: NounPhrase,
+  wanted: Description,
+): boolean {
+  const lower = tokens[phrase.head]?.lower ?? '';
+  const age = ageOf(wanted)?.toString();
+  for (let p = meant.passage; p <= passage.index; p += 1) {
+    const there = all[p];
+    if (there === undefined) return false;
+    for (let i = (p === passage.index ? phrase.from : there.tokens.length) - 1; i >= 0; i -= 1) {
+      const token = there.tokens[i];
+      if (token === undefined || (p === meant.passage && token.start < meant.end)) break;
+      // `Police held a man, 41`
+      if (token.text === age) return true;
+      if (token.lower !== lower && !isOriginOf(token.lower, lower)) continue;
+      // the Croatian Ivo Moe; but the Croatian, said once more of the same one
+      if (itemAt(there.tokens, i - 1)?.lower !== 'the' || there.tokens[i + 1]?.capital === true) return true;
+    }
+  }
+  return false;
+}
+
+/** `the 41-year-old taxi driver`, `the former Lecce coach`: somebody told of so again, whatever else that one is. */
+const isRoleTold = ({ head, modifiers }: Description): boolean =>
+  (modifiers.has(AGE) || modifiers.has('former')) && isRole(head);
+
+/** The years of `the 19-year-old` and `the 41-year-old taxi driver`; null where none are told. */
+function ageOf({ head, modifiers }: Description): number | null {
+  const words = [...modifiers, head];
+  const years = words.indexOf(AGE) - 1;
+  return years < 0 ? null : Number(words[years]);
+}
+
+/** What somebody is for a time beside a calling: a substitute can be a striker. */
+const FOR_A_TIME = new WordList('substitute captain player teammate champion resident member veteran');
+
+const hasCalling = ({ descriptions }: CastPerson): boolean =>
+  [...descriptions.keys()].some((text) => {
+    const { head } = describeText(text);
+    return isRole(head) && !FOR_A_TIME.hasWord(head);
+  });
+
+/** Whether the story can mean somebody by a calling that it has not told yet: it tells it of nobody, and of that one no other. */
+function canBeCalled({ titles }: Resolver, person: CastPerson, calling: string): boolean {
+  if (!isOfGender(person, calling)) return false;
+  if (titles.isTold(calling)) return false;
+  return FOR_A_TIME.hasWord(calling) || !hasCalling(person);
+}
+
+/** Whether a calling is not one of the other gender's. */
+function isOfGender({ gender }: CastPerson, calling: string): boolean {
+  const wanted =
+    calling === 'himself' ? 'MALE' : calling === 'herself' ? 'FEMALE' : GENDERED_ROLES.get(calling);
+  return wanted === undefined || gender === null || gender === wanted;
+}

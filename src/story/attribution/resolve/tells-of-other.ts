@@ -1,0 +1,24 @@
+import type { Gender } from '../../../domain/story.ts';
+import { itemAt } from '../../item-at.ts';
+import { wordsBetweenMarks } from '../phrases/between-marks.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
+
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'MALE'],
+  ['him', 'MALE'],
+  ['his', 'MALE'],
+  ['she', 'FEMALE'],
+  ['her', 'FEMALE'],
+]);
+
+/** `"I saw her," the nurse said`, `the nurse said he`: whether the words around a phrase tell of another than one of a gender. */
+export function tellsOfOther(clauses: Clauses, { from, to }: NounPhrase, gender: Gender | null): boolean {
+  const { tokens } = clauses;
+  const after = GENDERS.get(tokens[to + 1]?.lower ?? '');
+  if (after !== undefined && gender !== null && after !== gender) return true;
+  if (itemAt(tokens, from - 1)?.kind !== 'quote') return false;
+  return wordsBetweenMarks(clauses, from - 1).some(({ lower }) => {
+    const one = GENDERS.get(lower);
+    return one !== undefined && (gender ?? one) === one;
+  });
+}
