@@ -33,3 +33,21 @@ test.each([
 ])('%s%s', (before, text, by) => {
   expect(lastIn(before + text).by).toBe(by);
 });
+
+const TWO = 'Gov. Tom Hull met Sen. Carl Reed on Monday. Reed wants more roads.\n\n';
+
+test.each([
+  ['At noon the governor left.', 'Tom Hull'],
+  ['Two days later the governor was ill.', 'Tom Hull'],
+  ['Last week the governor had a cold.', 'Tom Hull'],
+  ['Friday night the governor slept badly.', 'Tom Hull'],
+  ['In a small room behind the hall the governor laughed.', 'Tom Hull'],
+  ['Of the two the governor is older.', 'Tom Hull'],
+  ['After the vote the governor hugged Reed.', 'Tom Hull'],
+  // The sentence is about no governor.
+  ['In the view of the governor the bill is dead.', 'Carl Reed'],
+  ['In May the ship sank.', 'Carl Reed'],
+  ['At noon a letter to the governor left.', 'Carl Reed'],
+])('behind words that tell when or where: %s', (text, by) => {
+  expect(lastIn(`${TWO}${text} He said it was late.`).by).toBe(by);
+});

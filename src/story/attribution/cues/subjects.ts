@@ -1,6 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import type { Part } from '../phrases/antecedent.ts';
+import { subjectBehindAdjunct } from './behind-adjunct.ts';
 import { cueAt } from './cue-at.ts';
 import { clauseStart } from '../phrases/clause.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
@@ -52,6 +53,7 @@ export function subjectsOf(clauses: Clauses, sentence: Sentence): Map<number, Su
   };
   const main = clauseStart(clauses, sentence);
   add(explained(clauses, phraseStartingAt(clauses, main, sentence.to)), 'SUBJECT');
+  add(subjectBehindAdjunct(clauses, sentence, main), 'SUBJECT');
   // `When her mother wrote that it was late, she read it`: the sentence is about her.
   for (let i = opensBeside(clauses, sentence) ? main : sentence.from; i < sentence.to; i += 1) {
     const cue = cueAt(clauses, sentence, i);
