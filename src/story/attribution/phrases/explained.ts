@@ -71,14 +71,22 @@ export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhra
 }
 
 /** `the bookie, Ann Lee, said`: a full name between commas and a verb of saying, whatever the word before calls its bearer. */
-function namesSpeaker({ tokens }: Clauses, phrase: NounPhrase, { from, to }: NounPhrase): boolean {
+function namesSpeaker(clauses: Clauses, phrase: NounPhrase, { from, to }: NounPhrase): boolean {
+  const { tokens } = clauses;
   const head = tokens[phrase.head];
   const one = head?.kind === 'word' && !head.capital && !isOf(head, BODY | GROUP) && !namesGroup(head);
-  const definite =
-    isOf(tokens[phrase.from], DETERMINER) ||
-    tokens.slice(phrase.from, phrase.head).some((token) => isOf(token, POSSESSIVE));
-  return one && definite && to > from + 1 && tokens[to]?.text === ',' && isSpeechVerb(tokens[to + 1]);
+  return (
+    one &&
+    isDefinite(clauses, phrase) &&
+    to > from + 1 &&
+    tokens[to]?.text === ',' &&
+    isSpeechVerb(tokens[to + 1])
+  );
 }
+
+/** `the witness`, `his lawyer`, `Ruhl's lawyer` */
+const isDefinite = ({ tokens }: Clauses, { from, head }: NounPhrase): boolean =>
+  isOf(tokens[from], DETERMINER) || tokens.slice(from, head).some((token) => isOf(token, POSSESSIVE));
 
 /** Most tokens from the article of the first to the second. */
 const LONGEST_FIRST = 6;
@@ -105,26 +113,33 @@ function isSecondOfTwo({ tokens }: Clauses, { from }: NounPhrase): boolean {
   return isOf(itemAt(tokens, before), DETERMINER | POSSESSIVE);
 }
 
-/** Most words before a calling in front of a name. */
-const MOST_BEFORE = 2;
+/** Most words before a calling in front of a name, beside the name of what its bearer works for, and most words of that. */
+const [MOST_BEFORE, MOST_CAPITALS] = [2, 4];
 
 /** What is done to the one named behind it: `representing`; not what a calling is about: `logging`. */
 const DOES = new WordList(
   /^(?!(?:acting|aspiring|banking|boxing|building|catering|cleaning|cycling|drilling|engineering|farming|fishing|gaming|heating|housing|hunting|leading|logging|lying|managing|marketing|mining|nursing|painting|plumbing|practising|printing|racing|running|sailing|serving|shipping|surfing|swimming|teaching|trading|training|wrestling|writing|young)$)\p{Ll}{2,}ing$/u,
 );
 
-/** `A witness, logging contractor Bo Hadley, said`: the name behind what its bearer does, with a word before that which may be a verb. */
+/** `A witness, logging contractor Bo Hadley, said`: the name behind what its bearer does, with a word before that which may be a verb or names a body. */
 function namedBehindCalling(clauses: Clauses, phrase: NounPhrase, start: number): NounPhrase | null {
   const { tokens, nameAt } = clauses;
   if (!isOf(tokens[phrase.head], SOMEBODY | ROLE)) return null;
-  for (let i = start; i < start + MOST_BEFORE; i += 1) {
+  let capitals = 0;
+  for (let i = start; i < start + MOST_BEFORE + capitals; i += 1) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || token.capital || isOf(token, NO_NOUN | SAYING)) return null;
+    if (token?.kind !== 'word' || isOf(token, NO_NOUN | SAYING)) return null;
     // `The lawyer, representing defendant Karl Ruhl, said`
     if (DOES.has(token)) return null;
+    // `The star witness, former Dredgemar accountant Luca Piras, said`
+    if (token.capital) capitals += 1;
+    if (capitals > MOST_CAPITALS) return null;
     if (nameAt[i + 1] === undefined) continue;
     const named = wholeNameFrom(clauses, i + 1);
-    return tokens[i + 1]?.capital === false && namesSpeaker(clauses, phrase, named) ? named : null;
+    if (tokens[i + 1]?.capital !== false) return null;
+    // `said the star witness, former accountant Luca Piras.`
+    const last = named.to > i + 2 && /^[.?!]$/.test(tokens[named.to]?.text ?? '.');
+    return namesSpeaker(clauses, phrase, named) || (last && isDefinite(clauses, phrase)) ? named : null;
   }
   return null;
 }
