@@ -27,7 +27,8 @@ const LEADS_ON = new WordList('and or but the a an than as');
 export function subjectBehindAdjunct(clauses: Clauses, sentence: Sentence, main: number): NounPhrase | null {
   const { tokens, nameAt } = clauses;
   const opener = tokens[main];
-  if (!isOf(opener, PREPOSITION | DAY_OR_MONTH) && opener?.kind !== 'number' && !TELLS_WHEN.has(opener)) return null;
+  if (!isOf(opener, PREPOSITION | DAY_OR_MONTH) && opener?.kind !== 'number' && !TELLS_WHEN.has(opener))
+    return null;
   const stop = Math.min(main + LONGEST, sentence.to);
   for (let i = main + 1; i < stop; i += 1) {
     const token = tokens[i];
