@@ -5,6 +5,7 @@ import { liveData } from '../graphql/context.ts';
 import { createSubgraphSchema } from '../graphql/federation.ts';
 import { createSchema } from '../graphql/schema.ts';
 import type { Repository } from '../store/repository.ts';
+import { countLists } from './answer-budget.ts';
 import { createDocumentCache } from './document-cache.ts';
 import { hostRule, type HostRule } from './host-rule.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
@@ -88,6 +89,7 @@ export function createApp(options: AppOptions): App {
   const live = liveData(repository, closing.signal);
   const inContext = inContextOf(repository, live, limits.milliseconds, logger);
   const schema = federation ? createSubgraphSchema() : createSchema();
+  countLists(schema);
   const yoga = createYoga({
     schema,
     graphqlEndpoint: GRAPHQL_PATH,
@@ -117,7 +119,7 @@ export function createApp(options: AppOptions): App {
       useDocuments(trustedDocuments, onlyTrusted),
       useRequestLimits(schema, limits),
       useRequestContext(inContext, underWay),
-      useTimeLimit(limits.milliseconds),
+      useTimeLimit(limits),
       useAnswerSize(limits.characters),
       useSubscriptions(inContext, limits, logger, underWay),
     ].filter((plugin) => plugin !== false),

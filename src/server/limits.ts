@@ -10,6 +10,8 @@ export interface Limits {
   readonly aliases: number;
   /** Fields the answer may hold, as `query-cost.ts` foresees them. */
   readonly cost: number;
+  /** Fields the answer holds, counted as they are given: lists can be far longer than foreseen. */
+  readonly fields: number;
   /** UTF-16 units of text in an answer. */
   readonly characters: number;
   /** Milliseconds from the start of the execution to its end; of a subscription, for each event. */
@@ -22,8 +24,8 @@ export interface Limits {
 
 /**
  * The limits of a server that is told nothing else. They leave room for a hundred stories with who said what
- * and why, and keep the largest answer to about a second of one processor; the largest file that is read, 10 MB,
- * can be asked for as a whole.
+ * and why; the largest file that is read, 10 MB, can be asked for as a whole. An answer of as many fields as are foreseen
+ * at most takes about a second of one processor, one of as many as are given at most some seconds.
  */
 export const DEFAULT_LIMITS: Limits = {
   bodyBytes: 1_000_000,
@@ -31,6 +33,7 @@ export const DEFAULT_LIMITS: Limits = {
   depth: 15,
   aliases: 30,
   cost: 50_000,
+  fields: 200_000,
   characters: 16_000_000,
   milliseconds: 10_000,
   subscriptions: 1_000,

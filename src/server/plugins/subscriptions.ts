@@ -8,6 +8,7 @@ import {
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { clientError } from '../../graphql/errors.ts';
 import { whenEnded } from '../../graphql/when-ended.ts';
+import { answerBudget, setBudget } from '../answer-budget.ts';
 import type { Limits } from '../limits.ts';
 import type { Logger } from '../logger.ts';
 import { boundedAnswer } from './answer-size.ts';
@@ -23,7 +24,7 @@ import { track } from './under-way.ts';
  */
 export function useSubscriptions(
   inContext: InContext,
-  limits: Pick<Limits, 'characters' | 'milliseconds' | 'subscriptions'>,
+  limits: Pick<Limits, 'characters' | 'fields' | 'milliseconds' | 'subscriptions'>,
   logger: Logger,
   underWay: Set<Promise<unknown>>,
 ): Plugin {
@@ -34,11 +35,13 @@ export function useSubscriptions(
   const answerEvent = (args: Parameters<typeof executeSubscriptionEvent>[0]): Promise<ExecutionResult> =>
     inContext(async (context) => {
       const request: unknown = args.contextValue;
-      const { stop, within } = timeLimit(limits.milliseconds);
+      const { stop, within, checkTime } = timeLimit(limits.milliseconds);
+      const contextValue = { ...(typeof request === 'object' ? request : {}), ...context };
+      setBudget(contextValue, answerBudget(limits.fields, stop, checkTime));
       const answer = await within(() =>
         executeSubscriptionEvent({
           ...args,
-          contextValue: { ...(typeof request === 'object' ? request : {}), ...context },
+          contextValue,
           externalAbortSignal: stop.signal,
         }),
       );

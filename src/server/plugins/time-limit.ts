@@ -1,13 +1,16 @@
 import type { Plugin } from 'graphql-yoga';
 import { clientError } from '../../graphql/errors.ts';
+import { answerBudget, setBudget } from '../answer-budget.ts';
+import type { Limits } from '../limits.ts';
 
-/** Stops an execution when its client hangs up, or when it takes longer than the limit. */
-export function useTimeLimit(milliseconds: number): Plugin {
+/** Stops an execution when its client hangs up, takes longer than the limit, or gives more than the answer may hold. */
+export function useTimeLimit({ milliseconds, fields }: Pick<Limits, 'milliseconds' | 'fields'>): Plugin {
   return {
     onExecute({ context, executeFn, setExecuteFn }) {
       const execute: (args: Parameters<typeof executeFn>[0]) => unknown = executeFn;
       setExecuteFn(async (args) => {
-        const { stop, within } = timeLimit(milliseconds);
+        const { stop, within, checkTime } = timeLimit(milliseconds);
+        setBudget(context, answerBudget(fields, stop, checkTime));
         // Over node:http the signal is Yoga's own class, which AbortSignal.any does not take.
         const client = context.request.signal;
         const hangUp = (): void => {
@@ -29,6 +32,8 @@ export function useTimeLimit(milliseconds: number): Plugin {
 export function timeLimit(milliseconds: number): {
   /** Aborted when the time is over, with what the client is told. */
   readonly stop: AbortController;
+  /** Errors: `TIMEOUT` where the time is over; the timer waits for the end of what is done at one go. */
+  readonly checkTime: () => void;
   /** Executes, and gives the result. Errors: `TIMEOUT` where it came too late, whatever it is. */
   readonly within: <T>(run: () => T | Promise<T>) => Promise<T>;
 } {
@@ -43,10 +48,12 @@ export function timeLimit(milliseconds: number): {
   };
   return {
     stop,
+    checkTime,
     async within(run) {
       try {
         const answer = await run();
         checkTime();
+        if (stop.signal.aborted) throw stop.signal.reason;
         return answer;
       } catch (error) {
         // That a statement was stopped is no fault to be told as one.

@@ -1,0 +1,142 @@
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLNamedType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
+import { clientError } from '../graphql/errors.ts';
+
+/** What the execution of one operation may still give. */
+export interface AnswerBudget {
+  /** Counts fields that are about to be given; false if they are too many, or too late, and the execution is over. */
+  spend(fields: number): boolean;
+}
+
+/** The budget of each execution under way, by its context. */
+const budgets = new WeakMap<object, AnswerBudget>();
+
+/** Gives an execution its budget. */
+export function setBudget(context: object, budget: AnswerBudget): void {
+  budgets.set(context, budget);
+}
+
+/**
+ * A budget of fields and time.
+ *
+ * What a query costs is foreseen from lists of common length (`query-cost.ts`), which a list of thirty people inside
+ * itself four times over outgrows a thousandfold: so what is really given is counted as well. Time is looked at here too,
+ * as a timer waits for the end of what is given at one go.
+ *
+ * @param stop Ends the execution, with what the client is told: `ANSWER_TOO_LARGE`, or what `checkTime` throws.
+ * @param checkTime Throws once the time is over.
+ */
+export function answerBudget(limit: number, stop: AbortController, checkTime: () => void): AnswerBudget {
+  let left = limit;
+  return {
+    spend(fields) {
+      if (stop.signal.aborted) return false;
+      left -= fields;
+      try {
+        if (left < 0) throw tooMany(limit);
+        checkTime();
+        return true;
+      } catch (error) {
+        stop.abort(error);
+        return false;
+      }
+    },
+  };
+}
+
+function tooMany(limit: number): Error {
+  return clientError(
+    'ANSWER_TOO_LARGE',
+    `Expected an answer of ${limit} fields at most; it has more. Give smaller \`first\` or \`last\`, ask for lists inside lists in several requests, or select less.`,
+    { http: { status: 400 } },
+  );
+}
+
+/** Has every list of objects that a schema gives counted against the budget of its execution. Changes the schema. */
+export function countLists(schema: GraphQLSchema): void {
+  const counter = new FieldCounter(schema);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields()))
+      if (givesObjects(field)) field.resolve = counted(field.resolve ?? defaultFieldResolver, counter);
+  }
+}
+
+/** Resolves as a resolver does; an empty list once the execution is over, as an error for each would take longest of all. */
+function counted(
+  resolve: GraphQLFieldResolver<unknown, object>,
+  counter: FieldCounter,
+): GraphQLFieldResolver<unknown, object> {
+  return (source, args, context, info) => {
+    const given: unknown = resolve(source, args, context, info);
+    const count = (list: unknown): unknown => {
+      const budget = Array.isArray(list) ? budgets.get(context) : undefined;
+      if (!Array.isArray(list) || budget === undefined) return list;
+      return budget.spend(list.length * counter.fieldsEach(info)) ? list : [];
+    };
+    return given instanceof Promise ? given.then(count) : count(given);
+  };
+}
+
+function givesObjects({ type }: GraphQLField<unknown, unknown>): boolean {
+  return isListType(getNullableType(type)) && isCompositeType(getNamedType(type));
+}
+
+/** Counts what is selected of each item of a list, down to the lists inside it, which count their own items. */
+class FieldCounter {
+  readonly #schema: GraphQLSchema;
+  readonly #counted = new WeakMap<SelectionSetNode, number>();
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+  }
+
+  /** Fields of each item of the list that a field gives, the item itself included. */
+  fieldsEach({ fieldNodes, returnType, fragments }: GraphQLResolveInfo): number {
+    const type = getNamedType(returnType);
+    let fields = 1;
+    for (const { selectionSet } of fieldNodes)
+      if (selectionSet !== undefined) fields += this.#selected(selectionSet, type, fragments);
+    return fields;
+  }
+
+  #selected(
+    set: SelectionSetNode,
+    parent: GraphQLNamedType | undefined,
+    fragments: GraphQLResolveInfo['fragments'],
+  ): number {
+    const known = this.#counted.get(set);
+    if (known !== undefined) return known;
+    let fields = 0;
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) {
+        fields += 1;
+        const named = isObjectType(parent) || isInterfaceType(parent) ? parent : null;
+        const field = named?.getFields()[selection.name.value];
+        if (selection.selectionSet !== undefined && field !== undefined && !givesObjects(field))
+          fields += this.#selected(selection.selectionSet, getNamedType(field.type), fragments);
+      } else {
+        const { typeCondition, selectionSet } =
+          selection.kind === Kind.INLINE_FRAGMENT ? selection : (fragments[selection.name.value] ?? {});
+        const type = typeCondition === undefined ? parent : this.#schema.getType(typeCondition.name.value);
+        if (selectionSet !== undefined) fields += this.#selected(selectionSet, type, fragments);
+      }
+    }
+    this.#counted.set(set, fields);
+    return fields;
+  }
+}
