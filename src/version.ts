@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isObject } from './domain/is-object.ts';
+import { isObject } from './domain/json.ts';
 
 /**
  * The version of this program, as its package has it; the manifest lies beside `src` and beside `dist`.

@@ -1,4 +1,4 @@
-import { isObject } from '../domain/is-object.ts';
+import { isObject, kindOf } from '../domain/json.ts';
 
 /** Longest line taken, in bytes; a story of the largest size with every character escaped fits in. */
 const MAXIMUM_LINE = 64_000_000;
@@ -65,8 +65,11 @@ export function storyOfLine({ text }: Line): GivenStory | { readonly wrong: stri
   if (!isObject(value)) return { wrong: `${expected}, but it is ${kindOf(value)}` };
   const { id, text: story } = value;
   if (typeof id !== 'string' && typeof id !== 'number')
-    return { wrong: `${expected} whose id is text or a number, but "id" is ${kindOf(id)}` };
-  if (typeof story !== 'string') return { wrong: `${expected}, but "text" is ${kindOf(story)}` };
+    return {
+      wrong: `${expected} whose id is text or a number, but "id" is ${id === undefined ? 'missing' : kindOf(id)}`,
+    };
+  if (typeof story !== 'string')
+    return { wrong: `${expected}, but "text" is ${story === undefined ? 'missing' : kindOf(story)}` };
   return { id, text: story };
 }
 
@@ -77,12 +80,4 @@ export function faultOfJson(error: unknown): string {
     / in JSON at position (\d+)(?: \(line \d+ column \d+\))?$/u,
     (_, position: string) => ` at column ${Number(position) + 1}`,
   );
-}
-
-/** What a value of JSON is, as the end of a sentence. */
-function kindOf(value: unknown): string {
-  if (value === undefined) return 'missing';
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'an object' : typeof value === 'string' ? 'text' : `a ${typeof value}`;
 }

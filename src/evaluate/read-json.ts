@@ -1,4 +1,4 @@
-import { isObject } from '../domain/is-object.ts';
+import { isObject, kindOf } from '../domain/json.ts';
 import type { Span } from '../domain/span.ts';
 
 /** A value of a JSON document that is not what was expected; the message is the end of a sentence. */
@@ -91,9 +91,4 @@ export class JsonObject {
   #wrong(name: string, expected: string, value: unknown): never {
     throw new ShapeError(`expected ${expected} at ${this.pathOf(name)}, got ${kindOf(value)}`);
   }
-}
-
-function kindOf(value: unknown): string {
-  if (value == null) return 'nothing';
-  return Array.isArray(value) ? 'a list' : `a ${typeof value === 'string' ? 'text' : typeof value}`;
 }

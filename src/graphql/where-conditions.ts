@@ -1,4 +1,4 @@
-import { isObject } from '../domain/is-object.ts';
+import { isObject } from '../domain/json.ts';
 
 /** Fields of filters that hold filters: one, or a list of them. */
 const FILTERS: ReadonlySet<string> = new Set([

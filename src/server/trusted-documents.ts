@@ -1,4 +1,4 @@
-import { isObject } from '../domain/is-object.ts';
+import { isObject } from '../domain/json.ts';
 import { readFile } from 'node:fs/promises';
 import { cannotRead } from '../sources/source-error.ts';
 

@@ -1,4 +1,4 @@
-import { isObject } from '../domain/is-object.ts';
+import { isObject } from '../domain/json.ts';
 import { fold } from '../domain/fold.ts';
 import type { PersonCorrection } from '../domain/corrections.ts';
 import type { Span } from '../domain/span.ts';

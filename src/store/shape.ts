@@ -1,4 +1,4 @@
-import { isObject } from '../domain/is-object.ts';
+import { isObject } from '../domain/json.ts';
 
 /** Tells whether a value that was read has the shape of a type. */
 export type Shape<T> = (value: unknown) => value is T;

@@ -13,7 +13,7 @@ import { PooledRead, type ReadConnection } from './pooled-read.ts';
 import { StoreError } from './store-error.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
 import { isBusy, sqliteError } from './sqlite-errors.ts';
-import { existingPlace, placeOf, type SqlitePlace } from './sqlite-place.ts';
+import { existingPlace, placeOf, sameFileAt, type SqlitePlace } from './sqlite-place.ts';
 import { SqliteWriter } from './sqlite-writer.ts';
 import { Turnstile } from './turnstile.ts';
 
@@ -52,6 +52,8 @@ class SqliteEngine implements Engine {
   readonly #reads = new Set<ReadTransaction>();
   readonly #idle: SqliteConnection[] = [];
   #writer: SqliteWriter | null = null;
+  /** Throws where the file is another than the one that was opened. */
+  #checkFile: () => void = () => undefined;
   readonly #signal = new ChangeSignal((tell) => this.#watch(tell));
 
   constructor(place: SqlitePlace, options: EngineOptions) {
@@ -67,11 +69,14 @@ class SqliteEngine implements Engine {
     await this.#patiently(() => {
       connection.execute(TOUCH);
     });
+    this.#checkFile = sameFileAt(this.#place.path);
   }
 
   async batch(statements: readonly Statement[], closing: readonly Statement[] = []): Promise<void> {
     try {
-      await this.#openWriter().write(statements, closing);
+      const writer = this.#openWriter();
+      this.#checkFile();
+      await writer.write(statements, closing);
       this.#signal.tell();
     } catch (error) {
       throw sqliteError(error, this.#place.path);
@@ -115,6 +120,7 @@ class SqliteEngine implements Engine {
 
   async #beginRead(): Promise<SqliteConnection> {
     this.#openWriter();
+    this.#checkFile();
     const connection = this.#idle.pop() ?? this.#connect(true);
     try {
       connection.execute('begin');

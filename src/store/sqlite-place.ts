@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { StoreError } from './store-error.ts';
@@ -96,4 +96,26 @@ function temporaryPlace(): SqlitePlace {
       if (temporary.size === 0) process.removeListener('exit', removeTemporary);
     },
   };
+}
+
+/**
+ * Tells whether the file at a path is still the one that was there when this was called: a connection goes on with the
+ * one it opened though it is deleted, and the next connection opens whatever is there then.
+ *
+ * Errors: what is returned throws `StoreError` UNREACHABLE where it is not.
+ */
+export function sameFileAt(path: string): () => void {
+  const first = fileAt(path);
+  return () => {
+    if (fileAt(path) !== first)
+      throw new StoreError(
+        'UNREACHABLE',
+        `The index ${path} was deleted or replaced while it was in use. Start Wiregraph again: it builds the index anew from the files.`,
+      );
+  };
+}
+
+function fileAt(path: string): string | null {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stats === undefined ? null : `${stats.dev} ${stats.ino}`;
 }

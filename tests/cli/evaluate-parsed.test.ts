@@ -30,7 +30,7 @@ const SHAPES: readonly (readonly [what: string, line: object, message: string])[
     { quotes: [{ kind: 'direct' }] },
     'expected DIRECT, MIXED or INDIRECT at quotes[0].kind, got direct',
   ],
-  ['quotes', { quotes: 'none' }, 'expected a list at quotes, got a text'],
+  ['quotes', { quotes: 'none' }, 'expected a list at quotes, got text'],
   [
     'quotes',
     { quotes: [{ kind: 'DIRECT', segments: [{ start: 1, end: 9e9 }] }] },

@@ -166,6 +166,6 @@ test('errors tell what went wrong, in the order of the story', () => {
 
 test('a record of another shape is refused with the place', () => {
   expect(() => readGoldStory({ id: 'x', text: 'y', quotes: [{ start: '1' }] })).toThrow(
-    'expected a number at quotes[0].start, got a text',
+    'expected a number at quotes[0].start, got text',
   );
 });

@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
-import { isObject } from '../../domain/is-object.ts';
+import { isObject, kindOf } from '../../domain/json.ts';
 import { clientError } from '../../graphql/errors.ts';
 
 /**
@@ -14,16 +14,25 @@ export function useTransport(bodyBytes: number): Plugin {
       if (request.method === 'GET') setRequestParser(readAddress);
       if (request.method !== 'POST') return;
       const type = request.headers.get('content-type');
-      if (type?.split(';')[0]?.trim().toLowerCase() !== 'application/json') {
+      if (type === null || !isJson(type)) {
         throw clientError(
           'UNSUPPORTED_MEDIA_TYPE',
-          `Expected a POST of content-type application/json; got ${type === null ? 'none' : JSON.stringify(type.slice(0, 80))}. Send {"query": …, "variables": …} as JSON.`,
+          `Expected a POST of content-type application/json in UTF-8; got ${type === null ? 'none' : JSON.stringify(type.slice(0, 80))}. Send {"query": …, "variables": …} as JSON.`,
           { http: { status: 415 } },
         );
       }
       setRequestParser(async (posted) => paramsOf(parseJson('the body', await readBody(posted, bodyBytes))));
     },
   };
+}
+
+/** Whether a content type is JSON in UTF-8, which it is where nothing else is said (RFC 8259). */
+function isJson(contentType: string): boolean {
+  const [type, ...parameters] = contentType.toLowerCase().split(';');
+  const charsets = parameters.flatMap(
+    (parameter) => /^\s*charset\s*=\s*"?([^"\s]*)/u.exec(parameter)?.[1] ?? [],
+  );
+  return type?.trim() === 'application/json' && charsets.every((charset) => /^utf-?8$/.test(charset));
 }
 
 function badRequest(message: string): Error {
@@ -92,5 +101,5 @@ function paramsOf(body: unknown): Record<string, unknown> {
 
 function objectOf(what: string, value: unknown): Record<string, unknown> {
   if (isObject(value)) return value;
-  throw badRequest(`Expected ${what} to be a JSON object; got ${value === null ? 'null' : typeof value}.`);
+  throw badRequest(`Expected ${what} to be a JSON object; got ${kindOf(value)}.`);
 }
