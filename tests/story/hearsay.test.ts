@@ -104,6 +104,11 @@ describe('nobody passes on anything', () => {
     ['"It leaks," Pia Orme said, quoting a song about boats.', 'It leaks, | Pia Orme as Pia Orme'],
     ['"It leaks," Pia Orme said, quoting from a letter.', 'It leaks, | Pia Orme as Pia Orme'],
     ['"It leaks," Pia Orme said, citing Tom Hull.', 'It leaks, | Pia Orme as Pia Orme'],
+    ['Pia Orme said, citing Tom Hull, that it leaks.', 'that it leaks | Pia Orme as Pia Orme'],
+    [
+      'Pia Orme said on Monday, citing people familiar with the plan, that it leaks.',
+      'that it leaks | Pia Orme as Pia Orme',
+    ],
     [
       '"We must act," Pia Orme said, quoting Tom Hull as saying: "It leaks."',
       'We must act, | Pia Orme as Pia Orme',

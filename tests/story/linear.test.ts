@@ -28,6 +28,7 @@ const name = (index: number): string => `Q${word(index)}`;
 const KINDS: readonly (readonly [string, Kind])[] = [
   ['quotation marks', repeated('"')],
   ['opening marks', repeated(' "a')],
+  ['quotations side by side', repeated('“a” ')],
   ['closing marks', repeated('a" ')],
   ['single marks', repeated(" 'a")],
   ['plurals with apostrophes', repeated("the workers' rights' ")],

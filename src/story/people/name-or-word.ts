@@ -33,12 +33,16 @@ const isMonthName = (token: Token | undefined): boolean =>
 const BEFORE_MONTH = new WordList(`
   in since until till by last next this early late mid from through of the a during before after on between every each and`);
 
+/** `3 May`: a number before a month that is its day. */
+export const DAY = new WordList(/^(?:[1-9]|[12]\d|3[01])$/);
+
 /** `June Ruhl`, `April Ruhl`: the name of a month before a word in capitals that is no weekday, holiday or number. */
 function isNamedForMonth(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  if (!isMonthName(tokens[i]) || BEFORE_MONTH.has(itemAt(tokens, i - 1))) return false;
+  const before = itemAt(tokens, i - 1);
+  if (!isMonthName(tokens[i]) || BEFORE_MONTH.has(before) || DAY.has(before)) return false;
   // `May said`, where Theresa May is known.
-  if (next?.kind === 'word' && !next.capital) return itemAt(tokens, i - 1)?.kind !== 'number';
+  if (next?.kind === 'word' && !next.capital) return before?.kind !== 'number';
   return (
     isNameWord(next) &&
     !isOf(next, PLACE) &&

@@ -159,14 +159,14 @@ const LEADS_TO_NAME = new WordList('like as in on for of from');
 const NEAR = 4;
 
 /** `"Low Tide," "High Water" and "The Weir."`: whether words stand behind a title in a list of such. */
-function followsTitle({ passage, token }: UtterancePart): boolean {
+function followsTitle({ passage, token, piece }: UtterancePart): boolean {
   const { tokens, pieces, inner } = passage;
   const before = itemAt(tokens, token - 1);
   const last =
     before?.kind === 'quote' ? before : before?.lower === 'and' ? itemAt(tokens, token - 2) : undefined;
   if (last?.kind !== 'quote') return false;
-  const piece = pieces.findIndex(({ outerStart }) => outerStart === last.start);
-  const words = (inner[piece] ?? []).filter(({ kind }) => kind !== 'punctuation');
+  if (pieces[piece - 1]?.outerStart !== last.start) return false;
+  const words = (inner[piece - 1] ?? []).filter(({ kind }) => kind !== 'punctuation');
   return words.length >= SHORTEST_TITLE && isTitleCase(words);
 }
 

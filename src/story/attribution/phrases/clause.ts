@@ -2,12 +2,14 @@ import { appositionTokens } from '../../people/apposition.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { PREPOSITIONS, SUBORDINATORS } from '../../words/function-words.ts';
+import { dateBefore } from './date-before.ts';
 import { FRACTION } from './can-speak.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { isLooseWord, looksAdjective } from './verbs.ts';
 import {
   ADVERB,
   CONJUNCTION,
+  DAY_OR_MONTH,
   DETERMINER,
   FINITE,
   isOf,
@@ -21,7 +23,7 @@ import { WordList } from '../../words/word-list.ts';
 /** First token of the clause proper: after conjunctions, adverbs and a fronted phrase with its comma. */
 export function clauseStart(clauses: Clauses, sentence: Sentence): number {
   const { tokens } = clauses;
-  let i = behindPlace(clauses, sentence);
+  let i = behindDate(clauses, behindPlace(clauses, sentence));
   while (i < sentence.to && (isOf(tokens[i], CONJUNCTION | ADVERB) || tokens[i]?.text === ',')) i += 1;
   const opener = tokens[i]?.lower ?? '';
   const fronted = PREPOSITIONS.has(opener) || SUBORDINATORS.has(opener) || opener.endsWith('ing');
@@ -38,6 +40,8 @@ export function clauseStart(clauses: Clauses, sentence: Sentence): number {
   return i;
 }
 
+const DASH = new WordList('— – _ -');
+
 /** Most words of a dateline. */
 const LONGEST_PLACE = 14;
 
@@ -45,8 +49,18 @@ const LONGEST_PLACE = 14;
 function behindPlace({ tokens }: Clauses, { from, to }: Sentence): number {
   if (from !== 0) return from;
   for (let i = 1; i < Math.min(to, LONGEST_PLACE); i += 1)
-    if (tokens[i]?.text === ')') return /^[—–_-]$/u.test(tokens[i + 1]?.text ?? '') ? i + 2 : from;
+    if (tokens[i]?.text === ')') return DASH.has(tokens[i + 1]) ? i + 2 : from;
   return from;
+}
+
+/** Most words of a date. */
+const LONGEST_DATE = 4;
+
+/** Behind the date of an entry in a list of what happened: `April 25 - Ruhl says`, `January 2010 – Greece unveils`. */
+function behindDate({ tokens }: Clauses, from: number): number {
+  let i = from;
+  while (i < from + LONGEST_DATE && (tokens[i]?.kind === 'number' || isOf(tokens[i], DAY_OR_MONTH))) i += 1;
+  return i > from && DASH.has(tokens[i]) ? i + 1 : from;
 }
 
 /** `Asked about the harbour, Ruhl said`, `Told on Monday that it leaked, she called it`: a participle, which no subject stands before. */
@@ -93,6 +107,9 @@ export function opensClause(clauses: Clauses, sentence: Sentence, from: number):
   // `ill since Ann Lee, the mayor, said it`; not so in `alone since the death of Tom, her husband,`
   if (before.lower === 'since') return clauses.nameAt[from] !== undefined;
   if (isLooseWord(before) || isOf(before, CONJUNCTION) || OPENERS.has(before)) return true;
+  // `but in 2019 Boeing said`
+  const date = dateBefore(clauses.tokens, from - 1);
+  if (date !== null) return opensClause(clauses, sentence, date);
   return isBehindAdjunct(clauses, sentence, from);
 }
 

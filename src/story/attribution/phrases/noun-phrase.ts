@@ -4,6 +4,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Token } from '../../tokens.ts';
 import { behindRounding, isBehindAge, isRoundingAge } from './behind-rounding.ts';
 import { townBefore } from './at-home.ts';
+import { dateBefore } from './date-before.ts';
 import { besideThing } from './beside-thing.ts';
 import { shareStart, withHead } from './phrase-head.ts';
 import {
@@ -92,6 +93,8 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
     const token = tokens[i];
     if (token === undefined) break;
     const name = nameAt[i];
+    // `In 2019 Boeing said`
+    if (i < end && name === undefined && dateBefore(tokens, i) !== null) break;
     if (name !== undefined) {
       // `the Ruhl campaign`: the article is that of the noun behind.
       const tells = i < end && !isOf(tokens[i + 1], POSSESSIVE);

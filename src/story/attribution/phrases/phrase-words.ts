@@ -174,6 +174,9 @@ export function isNounLikeAdverb({ tokens }: Clauses, i: number): boolean {
 export function isJoint({ tokens }: Clauses, i: number): boolean {
   const text = tokens[i]?.text;
   if (text !== '-') return text === '&' || text === '/';
+  // `April 25 - Orme says`
+  if (itemAt(tokens, i - 1)?.kind === 'number' && itemAt(tokens, i - 1)?.end !== tokens[i]?.start)
+    return false;
   return tokens[i + 1]?.text !== '-' && itemAt(tokens, i - 1)?.text !== '-';
 }
 

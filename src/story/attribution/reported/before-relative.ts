@@ -21,7 +21,9 @@ export function beforeRelative(
     const end = other.stretches.at(-1)?.to ?? 0;
     if (relative <= stretch.from || relative >= stretch.to || end < stretch.to) continue;
     if (other.finding.clauses !== clause.finding.clauses || !RELATIVE.has(tokens[relative])) continue;
-    for (let i = relative - 1; i > Math.max(stretch.from, relative - 1 - LONGEST_THING); i -= 1)
+    // `said, citing Orme, that it was old`: no comma stands right before the `that` of a relative.
+    const last = tokens[relative]?.lower === 'that' ? relative - 2 : relative - 1;
+    for (let i = last; i > Math.max(stretch.from, relative - 1 - LONGEST_THING); i -= 1)
       if (tokens[i]?.text === ',') return { ...clause, stretches: [{ from: stretch.from, to: i }] };
   }
   return null;

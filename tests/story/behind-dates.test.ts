@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { reportedIn } from './parse.ts';
+
+/** A date without a comma behind it is no part of whoever stands there. */
+test.each([
+  ['In 2019 Nordbank said it would pay.', 'Nordbank'],
+  ['In 1998 Orme said it would pay.', 'Orme'],
+  ['In 2019 officials said it would pay.', 'officials'],
+  ['In May 2019 officials said it would pay.', 'officials'],
+  ['On Oct 13 Nordbank said it would pay.', 'Nordbank'],
+  ['On 13 October Nordbank said it would pay.', 'Nordbank'],
+  ['On 3 May Nordbank said it would pay.', 'Nordbank'],
+  ['On 3 May 2012 Nordbank said it would pay.', 'Nordbank'],
+  ['In March 2020 the bank said it would pay.', 'the bank'],
+  ['Since 2012 Nordbank has said it would pay.', 'Nordbank'],
+  ['The bill died, but in 2019 Nordbank said it would pay.', 'Nordbank'],
+  ['On June 5 June Orme said it would pay.', 'June Orme'],
+  // Entries in a list of what happened.
+  ['The year was long.\n\nMarch 15 - Finance ministers said it would pay.', 'Finance ministers'],
+  // What is no date stays.
+  ['The 2016 Orme campaign said it would pay.', 'The 2016 Orme campaign'],
+  ['About 2000 workers said they would pay.', '2000 workers'],
+  ['In Rule 13 Nordbank said it would pay.', 'Rule 13 Nordbank'],
+  ['April Orme said she would pay.', 'April Orme'],
+])('%s', (text, by) => {
+  expect(reportedIn(text).map(([, as]) => as)).toEqual([by]);
+});
