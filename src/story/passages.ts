@@ -2,11 +2,11 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Span } from '../domain/span.ts';
 import type { StoryParagraph } from '../domain/story.ts';
 import { codedText } from './byte-codes.ts';
-import { withStopsBehindForms } from './company-form-ends.ts';
 import type { FlowText } from './flow-text.ts';
 import { newList } from './new-list.ts';
 import type { Passage } from './passage.ts';
 import { TOLD_KINDS } from './passage.ts';
+import { withStopsBehindPoints } from './pointed-ends.ts';
 import { findPieces } from './quotes/marks.ts';
 import type { QuotePiece } from './quotes/marks.ts';
 import { addTokens, quoteToken, splitSentences } from './tokens.ts';
@@ -69,7 +69,7 @@ function tokensAround(text: string, pieces: readonly QuotePiece[]): { tokens: To
     at = piece.outerEnd;
   }
   addTokens(tokens, coded, at, text.length);
-  return { tokens: withStopsBehindForms(coded, tokens), inner };
+  return { tokens: withStopsBehindPoints(coded, tokens), inner };
 }
 
 /** How far after a quotation its own attribution is looked for, in tokens. */

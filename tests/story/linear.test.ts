@@ -58,6 +58,7 @@ const KINDS: readonly (readonly [string, Kind])[] = [
   ['one sentence of quotations', repeated('praised "x" ')],
   ['companies that sentences end with', repeated('It owns Acme Inc. Bo said ')],
   ['companies before no verb', repeated('of Acme Inc. Under a ')],
+  ['times before no verb', repeated('by 4 a.m. Under Bo ')],
   ['pronouns', repeated('him ')],
   ['pronouns of two genders', repeated('He left. She left. ')],
   ['glued paragraphs', repeated('word went.  Next ')],
