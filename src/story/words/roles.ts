@@ -109,7 +109,7 @@ export const GROUPS = wordSet(`
 
 /** Words for a share of those asked: `nearly half say`, `a third of voters said`. */
 export const QUANTITIES = wordSet(
-  'percent half third quarter majority minority plurality both most several all each surveyed polled',
+  'percent half third quarter majority minority plurality both most several all each surveyed polled dozens scores hundreds thousands millions',
 );
 
 /** Those of them that are one body, and so can carry a name of their own. */

@@ -155,6 +155,9 @@ function doerBefore(clauses: Clauses, sentence: Sentence, gerund: number): NounP
     inscribedAt(clauses, sentence, end) ?? phraseEndingAt(clauses, end, behindWith(clauses, sentence, end));
   if (phrase !== null && isNewPaper(clauses, phrase)) return writerOf(clauses, sentence, phrase);
   if (phrase === null || isSpokenTo(clauses, phrase) || isPushed(clauses, phrase)) return null;
+  // `Among the companies reporting earnings this week will be Orme Mills`
+  const among = itemAt(clauses.tokens, phrase.from - 1);
+  if (among?.text === 'Among' && clauses.tokens[gerund + 1]?.lower !== 'that') return null;
   // `contrasted with analyses suggesting`: what a paper says, nobody else does.
   if (isOf(itemAt(clauses.tokens, phrase.from - 1), PREPOSITION) && TELLING.has(clauses.tokens[phrase.head]))
     return phrase;

@@ -19,7 +19,9 @@ export function canJudge(clauses: Clauses, phrase: NounPhrase): boolean {
   return (
     name !== null ||
     isJoined(clauses.tokens, phrase) ||
-    (token.capital && !isOf(token, DETERMINER | DAY_OR_MONTH) && token.lower !== 'it') ||
+    (token.capital &&
+      !isOf(token, DETERMINER | DAY_OR_MONTH) &&
+      !(OF_NOBODY.has(token) && head <= phrase.from + 1)) ||
     PRONOUNS.has(token) ||
     (token.lower === 'those' && PEOPLE_BEHIND.has(clauses.tokens[head + 1])) ||
     // `Critics were unkind. One dismissed it as "a mess"`
@@ -28,6 +30,11 @@ export function canJudge(clauses: Clauses, phrase: NounPhrase): boolean {
     isShareOfSome(clauses, phrase)
   );
 }
+
+/** What has a capital where a sentence begins, or with the first words of a story, and judges nothing: `Plans to`, `A PLAN to`. */
+const OF_NOBODY = new WordList(`
+  it plan plans proposal proposals scheme schemes project projects bid bids attempt attempts effort efforts hopes moves
+  work concert concerts gig trial hearing match`);
 
 const THEM = new WordList('them us');
 /** Those of several whom a share tells of, when they are people: `one of them`, `two of her aides`, `several of the miners`. */
