@@ -12,7 +12,8 @@ import {
   SUBORDINATOR,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import type { Clauses } from '../phrases/noun-phrase.ts';
+import { opensClause } from '../phrases/clause.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { RECORDS } from '../phrases/can-speak.ts';
 import { canJudge } from '../phrases/somebody.ts';
@@ -39,14 +40,31 @@ export function isFinding(clauses: Clauses, sentence: Sentence, verb: number): b
   i = beforeParticiple(tokens, i);
   // `the home team found that two goals were too few`
   if (FINDERS.has(itemAt(tokens, i))) return !OF_SPORT.has(itemAt(tokens, i - 1));
-  // `a study by Ann Lee found that`, `a team at Orme University found that`
-  const maker = phraseEndingAt(clauses, i, sentence.from);
-  if (maker === null) return false;
-  const tied = TIED.has(itemAt(tokens, maker.from - 1)) && FINDERS.has(itemAt(tokens, maker.from - 2));
-  return tied || FINDERS.has(tokens[maker.head]);
+  for (let maker = phraseEndingAt(clauses, i, sentence.from), members = 1; maker !== null; members += 1) {
+    const finder = finderOf(tokens, maker);
+    // Behind one that is joined to it, who finds must begin the clause: not so in `left the jury and Orme found that`.
+    if (finder !== null) return members === 1 || beginsAt(clauses, sentence, finder);
+    if (members === MOST_MEMBERS || !JOINS.has(itemAt(tokens, maker.from - 1))) return false;
+    maker = phraseEndingAt(clauses, maker.from - 2, sentence.from);
+  }
+  return false;
 }
 
-const TIED = new WordList('by from at of');
+/** `a study by Ann Lee found that`, `a team at Orme University found that`: the noun of who finds something; null if nobody does. */
+function finderOf(tokens: readonly Token[], { from, head }: NounPhrase): number | null {
+  if (TIED.has(itemAt(tokens, from - 1)) && FINDERS.has(itemAt(tokens, from - 2))) return from - 2;
+  return FINDERS.has(tokens[head]) && !OF_SPORT.has(itemAt(tokens, head - 1)) ? head : null;
+}
+
+function beginsAt(clauses: Clauses, sentence: Sentence, finder: number): boolean {
+  const phrase = phraseEndingAt(clauses, finder, sentence.from);
+  return phrase !== null && opensClause(clauses, sentence, phrase.from);
+}
+
+const TIED = new WordList('by from at of in with');
+const JOINS = new WordList('and or');
+/** Most who are joined: `Researchers at Yale and Harvard found that`. */
+const MOST_MEMBERS = 3;
 
 /** Most tokens from a participle that tells of a finder to the verb: `a poll taken by telephone in late May found`. */
 const LONGEST_TOLD = 9;
@@ -106,9 +124,9 @@ const isMinutes = (tokens: readonly Token[], i: number): boolean =>
 /** What asks many people. */
 const POLLS = new WordList('poll polls survey surveys pollster pollsters');
 const POLL_FINDS = new WordList('found finds find');
-const SHOWS = new WordList('show shows showed');
+const SHOWS = new WordList('show shows showed shown');
 /** What tells of what is found or shown by a clause without `that`. */
-export const FINDS_OR_SHOWS = new WordList('found finds find show shows showed');
+export const FINDS_OR_SHOWS = new WordList('found finds find show shows showed shown');
 const SHARES = new WordList('percent per % in of out');
 const STANDS = new WordList('ahead behind tied neck even level evenly split divided');
 
@@ -153,6 +171,7 @@ function isFound(clauses: Clauses, sentence: Sentence, from: number, poll: boole
   if (subject === null) return false;
   const doing = itemAt(tokens, subject.to);
   if (isFiniteVerb(clauses, subject.to)) return true;
+  if (doing?.lower === 'and' && isJoinedSubject(clauses, sentence, subject.to + 1)) return true;
   // `Polls show Ruhl ahead`: the word ends the phrase of whoever stands so.
   if (poll && subject.to > from + 1 && STANDS.has(itemAt(tokens, subject.to - 1))) return true;
   if (!poll || doing?.kind !== 'word' || doing.capital) return false;
@@ -164,3 +183,11 @@ function isFound(clauses: Clauses, sentence: Sentence, from: number, poll: boole
     isOf(tokens[subject.to + 1], DETERMINER)
   );
 }
+
+/** `a man and a woman were charged`, `a man of the same age and address was charged`: the rest of a subject, with what shows that it is one. */
+function isJoinedSubject(clauses: Clauses, { to }: Sentence, from: number): boolean {
+  const rest = phraseStartingAt(clauses, from, to);
+  return rest !== null && IS_DONE.has(clauses.tokens[rest.to]);
+}
+
+const IS_DONE = new WordList('was were had have has is are');

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { rowsOf } from './parse.ts';
+
+test.each([
+  ['Researchers at Yale and Harvard found that mice dream.', 'Researchers at Yale and Harvard'],
+  [
+    'Scientists from Yale and Orme University also found that mice dream.',
+    'Scientists from Yale and Orme University',
+  ],
+  [
+    'Scientists in Finland and South Africa have found that mice dream.',
+    'Scientists in Finland and South Africa',
+  ],
+  ['The team and its partners found that mice dream.', 'The team and its partners'],
+  ['A study by Yale and Harvard found that mice dream.', 'A study'],
+  ['A study by Ann Cole and Tom Orme of Yale found that mice dream.', 'A study'],
+  ['Past research has shown that mice dream.', 'Past research'],
+  ['Previous studies have shown that mice dream.', 'Previous studies'],
+  ['Research has shown that mice dream.', 'Research'],
+  ['Polls have shown that mice dream.', 'Polls'],
+])('several who find something: %s', (text, by) => {
+  expect(rowsOf(text)).toEqual([['that mice dream', by, by]]);
+});
+
+test.each([
+  [
+    'Court records show a man of the same age and town was charged.',
+    'a man of the same age and town was charged',
+  ],
+  ['Court records show a man and a woman were charged.', 'a man and a woman were charged'],
+  ['Court records show Orme and his wife were charged.', 'Orme and his wife were charged'],
+  ['Court records show the bank and its owner had been warned.', 'the bank and its owner had been warned'],
+])('several of whom records show something: %s', (text, words) => {
+  expect(rowsOf(text)).toEqual([[words, 'Court records', 'Court records']]);
+});
+
+test.each([
+  'The jury left and Orme found that mice had eaten it.',
+  'He left the jury and Orme found that the house was cold.',
+  'Ann Cole and her sister found that the house was cold.',
+  'The judges went home and the owners found that the house was cold.',
+  'The home team and its fans found that two goals were too few.',
+  'He was shown that the house was cold.',
+  'Data show a fall in sales and a rise in costs.',
+  'Documents show the plans and drawings.',
+])('nobody tells what is a deed: %s', (text) => {
+  expect(rowsOf(text)).toEqual([]);
+});
