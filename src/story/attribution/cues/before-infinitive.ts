@@ -26,7 +26,7 @@ export function causedToDo(clauses: Clauses, sentence: Sentence, end: number): N
 }
 
 /** What is told of somebody who did so, perhaps: `is alleged to have said`. */
-const TOLD = new WordList(
+export const TOLD = new WordList(
   'alleged said reported believed thought understood claimed known rumoured rumored supposed recorded',
 );
 

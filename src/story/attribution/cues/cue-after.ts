@@ -37,6 +37,7 @@ import { cueWord } from '../../words/cues.ts';
 import { SAYING_PARTICLES } from '../../words/function-words.ts';
 import { WordList } from '../../words/word-list.ts';
 import { cueFurther, skipLoose } from './cue-further.ts';
+import { saidToHave } from './said-to-have.ts';
 
 /**
  * The attribution that begins at token `start`, right after a quotation: `said Ruhl`, `Ruhl said`, `Ruhl, who
@@ -154,6 +155,8 @@ function cueBehind(clauses: Clauses, sentence: Sentence, subject: NounPhrase): C
   }
   const passed = passedOn(clauses, sentence, phraseEnd(clauses, sentence, subject));
   if (passed !== null) return { ...passed, subject: explained(clauses, subject) ?? subject };
+  const told = saidToHave(clauses, sentence, phraseEnd(clauses, sentence, subject));
+  if (told !== null) return phraseFor(clauses, sentence, subject, told);
   const further = cueFurther(clauses, sentence, i) ?? cueBehindRelative(clauses, sentence, subject, i);
   if (further !== null) return phraseFor(clauses, sentence, subject, further);
   const inserted = cueBehindInsertion(clauses, sentence, i);
