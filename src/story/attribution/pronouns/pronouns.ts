@@ -7,24 +7,25 @@ import type { CastPerson } from '../../people/person.ts';
 import { answersAnother, askedAbout } from './asked-about.ts';
 import { askedBefore, placeBefore } from './asked-before.ts';
 import { meantBy } from '../mentions/shared-names.ts';
-import { chooseAntecedent, isOneOf, isUnnamed, onlyNamed, personOf } from '../phrases/antecedent.ts';
+import { isOneOf, isUnnamed, personOf } from '../phrases/antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from '../phrases/antecedent.ts';
 import { doerOf } from '../cues/doer-of.ts';
+import { goesOnSpeaking } from './goes-on-speaking.ts';
 import { isBehindMention } from './in-front.ts';
 import { introducingSentences } from '../mentions/introducing-sentences.ts';
 import type { SentencePlace } from '../mentions/introducing-sentences.ts';
 import { namedAhead } from './named-ahead.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
+import { nearestBefore } from './nearest-before.ts';
 import { objectBefore } from './object-before.ts';
 import { subjectsOf, toldBeside } from '../cues/subjects.ts';
 import type { Subject } from '../cues/subjects.ts';
 import { pronounKey } from '../mentions/pronoun-key.ts';
-import { PRONOUN_REACH } from '../mentions/pronouns-meant.ts';
 import type { PronounMention, Pronouns } from '../mentions/pronouns-meant.ts';
 import { isOwned, isPersonPhrase } from './person-phrase.ts';
 import { namedAt, pronounAt, unnamedOf } from './those-in-sentence.ts';
 import { tagAt, tieHearer } from './hearer.ts';
-import { isTagOfOther, isTagOfUnnamed, isTagWithin, passesOn, toldBefore } from './tag-of-other.ts';
+import { isTag, isTagOfUnnamed, toldBefore } from './tag-of-other.ts';
 import { TiedGenders } from '../mentions/tied-genders.ts';
 import type { Titles } from '../mentions/titles.ts';
 import { personToldAgain } from './told-again.ts';
@@ -133,7 +134,9 @@ class PronounReader implements Pronouns {
         if (owned !== null) here.push(unnamedOf(clauses, owned));
       } else if (pronoun !== null) {
         const { start, end } = token;
-        const antecedent = this.#meant(clauses, sentence, index, i, pronoun, here);
+        const antecedent =
+          this.#goesOn(clauses, sentence, i, pronoun, here, subjects) ??
+          this.#meant(clauses, sentence, index, i, pronoun, here);
         this.byToken.set(pronounKey(passage, i), { passage, start, end, antecedent });
         this.#tied.tie(antecedent, pronoun, { passage, start: clauses.tokens[sentence.from]?.start ?? 0 });
         // `His aunt said it rained. "I left," she said.`
@@ -153,6 +156,21 @@ class PronounReader implements Pronouns {
       }
     }
     for (const subject of subjects.values()) tieHearer(clauses, subject, here);
+  }
+
+  /** See `goesOnSpeaking`. */
+  #goesOn(
+    clauses: Clauses,
+    sentence: Sentence,
+    i: number,
+    wanted: Wanted,
+    here: readonly Antecedent[],
+    subjects: ReadonlyMap<number, Subject>,
+  ): Antecedent | null {
+    if (!wanted.subject || here.length < 2) return null;
+    const fitting = this.#tied.fitting(here, wanted);
+    const one = goesOnSpeaking(clauses, sentence, i, fitting, subjects, wanted);
+    return one === null ? null : meantBy(one, wanted);
   }
 
   /** Whom the pronoun at a token means, `here` being those before it in its sentence. */
@@ -180,10 +198,7 @@ class PronounReader implements Pronouns {
     if (!pronoun.subject) return this.#find(passage, index, pronoun, turn);
     const told = toldBefore(clauses, sentence, i, here);
     if (told !== null) return meantBy(told, pronoun) ?? this.#find(passage, index, pronoun, turn, true);
-    const tag =
-      passesOn(clauses, sentence, i) ||
-      isTagWithin(clauses, sentence, i) ||
-      isTagOfOther(clauses, sentence, i, here);
+    const tag = isTag(clauses, sentence, i, here);
     const before =
       !tag && isTagOfUnnamed(clauses, i, here)
         ? this.#find(passage, index, { ...pronoun, speaking: true }, turn, true)
@@ -225,26 +240,15 @@ class PronounReader implements Pronouns {
     begins = false,
     apart: ReadonlySet<CastPerson> | null = null,
   ): Antecedent | null {
-    let told = 0;
-    let passing: Antecedent | undefined;
-    for (let p = from; p >= 0 && told <= PRONOUN_REACH; p -= 1) {
-      if (p < from && this.#passages[p]?.damaged === true) return null;
-      const last = p === from ? sentence : (this.#passages[p]?.sentences.length ?? 0) - 1;
-      for (let s = p === from && begins ? last - 1 : last; s >= 0; s -= 1) {
-        const there = this.#sentence(p, s);
-        const talked =
-          turn === null ? there : there.filter((one) => this.#turns?.tellsOf(turn, one) === true);
-        const fitting = this.#tied.fitting(talked, wanted);
-        const meant = apart === null ? fitting : fitting.filter((one) => !isOneOf(one, apart));
-        const chosen =
-          chooseAntecedent(meant, wanted, p === from && s === last) ??
-          (wanted.bound && p === from && s === last - 1 ? onlyNamed(meant) : undefined);
-        if (chosen?.passing === true) passing ??= chosen;
-        else if (chosen !== undefined) return meantBy(chosen, wanted);
-      }
-      if (last >= 0) told += 1;
-    }
-    if (passing !== undefined) return meantBy(passing, wanted);
+    const among = (p: number, s: number): readonly Antecedent[] => {
+      const there = this.#sentence(p, s);
+      const talked = turn === null ? there : there.filter((one) => this.#turns?.tellsOf(turn, one) === true);
+      const fitting = this.#tied.fitting(talked, wanted);
+      return apart === null ? fitting : fitting.filter((one) => !isOneOf(one, apart));
+    };
+    const place = { passages: this.#passages, passage: from, sentence, among, begins };
+    const found = nearestBefore(place, wanted);
+    if (found !== undefined) return found;
     return begins || !wanted.subject ? null : objectBefore(this.#clausesOf, from, sentence, wanted);
   }
 }

@@ -28,7 +28,7 @@ export function isTagOfUnnamed({ tokens }: Clauses, pronoun: number, here: reado
 const LONGEST_TOLD = 10;
 
 /** `"There is no room," the manager told her, she said`: the pronoun at a token passes on what somebody else has said. */
-export function passesOn({ tokens }: Clauses, { from }: Sentence, pronoun: number): boolean {
+function passesOn({ tokens }: Clauses, { from }: Sentence, pronoun: number): boolean {
   if (itemAt(tokens, pronoun - 1)?.text !== ',' || cueWord(tokens, pronoun + 1)?.cueClass !== 'SPEECH')
     return false;
   let says = false;
@@ -83,7 +83,7 @@ const WHOSE = new WordList('his her');
  * Julian was "all right," he said`. It means none of those named there, but whoever the sentences before are about. `here`
  * are those before it in the sentence.
  */
-export function isTagOfOther(
+function isTagOfOther(
   { tokens }: Clauses,
   { from }: Sentence,
   pronoun: number,
@@ -113,7 +113,7 @@ const LONGEST_TAG = 6;
  * Whether the pronoun at a token says what stands around it, broken off behind its subject: `Ann Lee, she said, had left`. It
  * means nobody named there: whoever tells of herself begins with `she`.
  */
-export function isTagWithin(clauses: Clauses, { from, to }: Sentence, pronoun: number): boolean {
+function isTagWithin(clauses: Clauses, { from, to }: Sentence, pronoun: number): boolean {
   const { tokens } = clauses;
   if (itemAt(tokens, pronoun - 1)?.text !== ',') return false;
   // `she told me,`, `she said on Monday,`
@@ -123,3 +123,14 @@ export function isTagWithin(clauses: Clauses, { from, to }: Sentence, pronoun: n
   if (pronoun - from > LONGEST_BROKEN || cueWord(tokens, pronoun + 1)?.cueClass !== 'SPEECH') return false;
   return !holdsFiniteVerb(clauses, from, pronoun) && holdsFiniteVerb(clauses, close + 1, to);
 }
+
+/** Whether the pronoun at a token says what its sentence tells, and means nobody of it. */
+export const isTag = (
+  clauses: Clauses,
+  sentence: Sentence,
+  pronoun: number,
+  here: readonly Antecedent[],
+): boolean =>
+  passesOn(clauses, sentence, pronoun) ||
+  isTagWithin(clauses, sentence, pronoun) ||
+  isTagOfOther(clauses, sentence, pronoun, here);

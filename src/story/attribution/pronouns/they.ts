@@ -18,6 +18,7 @@ import {
 } from '../../words/word-classes.ts';
 import type { UnnamedPhrase } from '../phrases/antecedent.ts';
 import { areOthers } from './beside.ts';
+import { SAYS_MORE } from './goes-on-speaking.ts';
 import { isSeveral } from '../phrases/companions.ts';
 import { namesGroup } from '../phrases/can-be-member.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
@@ -62,13 +63,13 @@ function ownGroup(clauses: Clauses, sentence: Sentence | undefined, they: number
   // `Police published what they said was "proof"`
   const names = itemAt(tokens, they - 1)?.lower === 'what';
   if (sentence === undefined || !(names || TURNS.has(itemAt(tokens, they - 1)))) return null;
-  const cue = cueWord(tokens, behindLoose(clauses, they + 1))?.cueClass;
-  if (cue === undefined || !(names || cue === 'SPEECH')) return null;
+  const cue = cueWord(tokens, behindLoose(clauses, they + 1));
+  if (cue === null || !(names || cue.cueClass === 'SPEECH')) return null;
   const first = subjectsIn(clauses, sentence).find(({ phrase }) => phrase.from < they);
   if (first?.phrase.name !== null || !(names || first.part === 'SPEAKS')) return null;
   // `The mayor said the workers were safe, but they said`, `Parents said teachers were rude, but they said`
   const head = tokens[first.phrase.head];
-  const another = tokens.slice(first.phrase.to, they).some(isSeveralPeople);
+  const another = !SAYS_MORE.has(cue.lemma) && tokens.slice(first.phrase.to, they).some(isSeveralPeople);
   return head !== undefined && isSeveralPeople(head) && !another ? { clauses, phrase: first.phrase } : null;
 }
 

@@ -1,0 +1,37 @@
+import type { Passage } from '../../passage.ts';
+import { chooseAntecedent, onlyNamed } from '../phrases/antecedent.ts';
+import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
+import { PRONOUN_REACH } from '../mentions/pronouns-meant.ts';
+import { meantBy } from '../mentions/shared-names.ts';
+import type { SentencePlace } from '../mentions/introducing-sentences.ts';
+
+/** Where a pronoun stands, and who can be meant there. */
+interface Search extends SentencePlace {
+  readonly passages: readonly Passage[];
+  /** Those of a sentence of a passage who can be meant. */
+  readonly among: (passage: number, sentence: number) => readonly Antecedent[];
+  /** Whether nobody of its own sentence is meant. */
+  readonly begins: boolean;
+}
+
+/** Whom a pronoun means in the nearest sentence that holds anyone who fits; undefined if there is none, null where nobody knows. */
+export function nearestBefore(search: Search, wanted: Wanted): Antecedent | null | undefined {
+  const { passages, passage, sentence, among, begins } = search;
+  let told = 0;
+  let passing: Antecedent | undefined;
+  for (let p = passage; p >= 0 && told <= PRONOUN_REACH; p -= 1) {
+    if (p < passage && passages[p]?.damaged === true) return null;
+    const last = p === passage ? sentence : (passages[p]?.sentences.length ?? 0) - 1;
+    for (let s = p === passage && begins ? last - 1 : last; s >= 0; s -= 1) {
+      const meant = among(p, s);
+      const here = p === passage && s === last;
+      const chosen =
+        chooseAntecedent(meant, wanted, here) ??
+        (wanted.bound && p === passage && s === last - 1 ? onlyNamed(meant) : undefined);
+      if (chosen?.passing === true) passing ??= chosen;
+      else if (chosen !== undefined) return meantBy(chosen, wanted);
+    }
+    if (last >= 0) told += 1;
+  }
+  return passing === undefined ? undefined : meantBy(passing, wanted);
+}
