@@ -20,6 +20,8 @@ import type { Clauses } from '../phrases/noun-phrase.ts';
 const OBJECTS = new WordList('him her');
 /** What stands behind `her` where that owns nothing. */
 const BEHIND_OBJECT = DETERMINER | PREPOSITION | SUBJECT_PRONOUN | SUBORDINATOR | CONJUNCTION;
+/** What a verb has behind whom it is done to, and nobody owns: `pulled her out`; not `her back`, `her home`. */
+const PARTICLES = new WordList('out up off away aside along again alone together');
 /** What no verb is part of that somebody does to another. */
 const NO_VERB = DETERMINER | PREPOSITION | SUBORDINATOR | CONJUNCTION;
 /** Those before it that are looked at: keeps a text without full stops linear. */
@@ -32,6 +34,7 @@ export function isObject({ tokens }: Clauses, i: number): boolean {
   if (!OBJECTS.has(tokens[i])) return false;
   const next = tokens[i + 1];
   if (tokens[i]?.lower === 'him' || next === undefined) return true;
+  if (PARTICLES.has(next)) return true;
   // `her four years`
   if (isOf(next, BEHIND_OBJECT)) return !COUNTS.has(next.lower);
   // `expressed her "deep regret"` tells whose it is.

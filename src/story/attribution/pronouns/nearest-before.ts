@@ -1,6 +1,7 @@
 import type { Passage } from '../../passage.ts';
-import { chooseAntecedent, onlyNamed } from '../phrases/antecedent.ts';
+import { chooseAntecedent, foremost, onlyNamed, personOf } from '../phrases/antecedent.ts';
 import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
+import { isBystander, pointedAt } from './bystander.ts';
 import { PRONOUN_REACH } from '../mentions/pronouns-meant.ts';
 import { meantBy } from '../mentions/shared-names.ts';
 import type { SentencePlace } from '../mentions/introducing-sentences.ts';
@@ -29,9 +30,27 @@ export function nearestBefore(search: Search, wanted: Wanted): Antecedent | null
         chooseAntecedent(meant, wanted, here) ??
         (wanted.bound && p === passage && s === last - 1 ? onlyNamed(meant) : undefined);
       if (chosen?.passing === true) passing ??= chosen;
+      else if (chosen !== undefined && !here && isBystander(chosen))
+        return meantBy(
+          pointedAt(meant, chosen, wanted) ?? withOneBefore(search, p, s, chosen, wanted),
+          wanted,
+        );
       else if (chosen !== undefined) return meantBy(chosen, wanted);
     }
     if (last >= 0) told += 1;
   }
   return passing === undefined ? undefined : meantBy(passing, wanted);
+}
+
+/** A bystander, with whoever the sentence before is about, whom a pronoun can mean as well: `Karl Moss fell. A nurse came. He said`. */
+function withOneBefore(
+  { among }: Search,
+  passage: number,
+  sentence: number,
+  bystander: Antecedent,
+  { gender }: Wanted,
+): Antecedent {
+  const before = sentence === 0 ? undefined : foremost(among(passage, sentence - 1));
+  const known = before?.gender === gender && personOf(before) !== null;
+  return known && bystander.gender === null ? { ...bystander, orElse: before } : bystander;
 }

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { lastIn } from './parse.ts';
+
+const BEFORE = 'Ann Ruhl fell off a roof on Monday. ';
+const SURE = 0.9;
+
+test.each([
+  ['A friend took her to hospital. "I was lucky," she said.', 'Ann Ruhl'],
+  ['A friend took her to hospital.\n\n"I was lucky," she said.', 'Ann Ruhl'],
+  ['A nurse helped her up. "I was lucky," she recalled, laughing.', 'Ann Ruhl'],
+  ['A teacher lent her books. "I was lucky," she said.', 'Ann Ruhl'],
+  ['A neighbor rang for her. "I was lucky," she said.', 'Ann Ruhl'],
+  ['An agent found her a part. "I was lucky," she said.', 'Ann Ruhl'],
+  ['A woman pulled her out. "I was lucky," she said.', 'Ann Ruhl'],
+  ['Another woman held her up. "I was lucky," she said.', 'Ann Ruhl'],
+  // Whoever says it speaks to her, or of her.
+  ['A nurse helped her up. "You are lucky," she said.', 'A nurse'],
+  ['A nurse helped her up. "She was lucky," she said.', 'A nurse'],
+  // The words that say it are those of whoever is named, or of one of the other gender.
+  ['A doctor, Ida Moss, helped her up. "It was late," she said.', 'Ida Moss'],
+  ['A friend took her to hospital. "It was late," the friend said.', 'A friend'],
+  ['A man took Karl Moss to hospital. "I was lucky," she said.', 'Ann Ruhl'],
+  ['A woman in the crowd shouted. "Go home," she said.', 'A woman in the crowd'],
+])('whoever is new does something for one whom the story is about: %s', (text, by) => {
+  const { by: said, confidence } = lastIn(BEFORE + text);
+  expect(said).toBe(by);
+  expect(confidence).toBeGreaterThanOrEqual(SURE);
+});
+
+test.each([
+  ['A doctor examined her. She said the leg was broken.', 'Ann Ruhl'],
+  ['A nurse helped her up. She said it was late.', 'Ann Ruhl'],
+  ['A judge fined her for it. "I find no excuse," she said.', 'Ann Ruhl'],
+  ['One officer pulled her over. "I was late," she said.', 'Ann Ruhl'],
+  ['A friend drove to town. "It was late," she said.', 'A friend'],
+  ['A nurse was called. She said it was late.', 'A nurse'],
+  ['A passing driver stopped. "It was late," she said.', 'A passing driver'],
+])('either can be meant, and nobody is sure: %s', (text, by) => {
+  const { by: said, confidence, or } = lastIn(BEFORE + text);
+  expect(said).toBe(by);
+  expect(confidence).toBeLessThan(SURE);
+  expect(or?.length).toBe(1);
+});
+
+test.each([
+  ['The mill is shut. A nurse lost a shoe. "It was late," she said.', 'A nurse'],
+  ['Karl Moss left. A nurse lost a shoe. "It was late," she said.', 'A nurse'],
+  ['Ann Ruhl left.\n\nA nurse lost a shoe. "It was late," she said.', 'A nurse'],
+])('nobody else is near: %s', (text, by) => {
+  const { by: said, confidence } = lastIn(text);
+  expect(said).toBe(by);
+  expect(confidence).toBeGreaterThanOrEqual(SURE);
+});
