@@ -77,3 +77,23 @@ test.each([
 ])('a queen is what her name and the pronoun tell: %s', (text, by) => {
   expect(saidIn(`${text}\n`).at(-1)?.by).toBe(by);
 });
+
+const ROWE = 'Thandeka Ruhl, 44, is on the floor. ';
+
+test.each([
+  [`${ROWE}Her new play opens on Friday. She says it was late.`, 'Thandeka Ruhl'],
+  [`${ROWE}Her new play opens on Friday.\n\n"It was late," she says.`, 'Thandeka Ruhl'],
+  [`${ROWE}\n\nHer new play opens on Friday. "It was late," she says.`, 'Thandeka Ruhl'],
+  [`${ROWE}In her office hangs a map. She says it was late.`, 'Thandeka Ruhl'],
+  [`${ROWE}The play, her third, is out. She says it was late.`, 'Thandeka Ruhl'],
+  [`${ROWE}The mill made her rich. "It was late," she says.`, 'Thandeka Ruhl'],
+  [`${ROWE}His new play opens on Friday. He says it was late.`, 'Thandeka Ruhl'],
+  ['Thandeka Ruhl met Peter Hull. Her new play was late. "It was late," she says.', 'Thandeka Ruhl'],
+  // What one is called so far, another is not.
+  [`${ROWE}Her new play opens on Friday. He says it was late.`, null],
+  // Of two nobody knows which, and whoever is known is meant sooner.
+  ['Thandeka Ruhl met Kim Orme. Her new play was late. "It was late," she says.', null],
+  ['Anna Moss sang. Thandeka Ruhl met her. Her new play was late. "It was late," she says.', 'Anna Moss'],
+])('`her` means the only one who is named before: %s', (text, by) => {
+  expect(saidIn(`${text}\n`).at(-1)?.by).toBe(by);
+});

@@ -11,10 +11,10 @@ export class TiedGenders {
    * Notes what a pronoun was found to mean that stands in another sentence: in `His lawyer, De Smedt, said he would go` it is
    * often another. The place is where the sentence of the pronoun begins.
    */
-  tie(antecedent: Antecedent | null, { gender, subject }: Wanted, { passage, start }: Place): void {
+  tie(antecedent: Antecedent | null, { gender }: Wanted, { passage, start }: Place): void {
     if (antecedent === null || (antecedent.passage === passage && antecedent.start >= start)) return;
     const person = personOf(antecedent);
-    if (subject && person?.gender === null && !this.#genders.has(person)) this.#genders.set(person, gender);
+    if (person?.gender === null && !this.#genders.has(person)) this.#genders.set(person, gender);
   }
 
   /** What the text has called somebody so far; null where it has not. */

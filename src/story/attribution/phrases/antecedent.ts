@@ -130,10 +130,21 @@ function speakerOrHearer(speaker: Antecedent, wanted: Wanted): Antecedent {
   return hearer.rather === 'OWNER' && wanted.tag == null ? { ...hearer.one, orElse: speaker } : hearer.one;
 }
 
-/** The only one that a sentence names, whose gender is not known: `It is part of Orme's legend. So is his temper`. */
-export function onlyNamed(sentence: readonly Antecedent[]): Antecedent | undefined {
-  const [only, another] = sentence;
-  return another === undefined && only?.gender === null && only.name !== null ? only : undefined;
+/**
+ * The only one named among some, whose gender is not known, and none of those who have the other one, where nobody else is told of:
+ * `It is part of Orme's legend. So is his temper`, `Kim Orme met Tom Hull. Her mill is old.`
+ */
+export function onlyNamed(
+  antecedents: readonly Antecedent[],
+  { gender, doer }: Wanted,
+): Antecedent | undefined {
+  const others = antecedents.filter(
+    (one) => (one.gender === null || one.gender === gender) && one.bearer !== doer?.bearer,
+  );
+  const [only] = others;
+  const alone =
+    only?.gender === null && only.name !== null && others.every(({ bearer }) => bearer === only.bearer);
+  return alone ? only : undefined;
 }
 
 function among(antecedents: readonly Antecedent[], sameSentence: boolean): Antecedent | undefined {

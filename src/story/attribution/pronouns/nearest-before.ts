@@ -20,6 +20,7 @@ export function nearestBefore(search: Search, wanted: Wanted): Antecedent | null
   const { passages, passage, sentence, among, begins } = search;
   let told = 0;
   let passing: Antecedent | undefined;
+  const all: Antecedent[] = [];
   for (let p = passage; p >= 0 && told <= PRONOUN_REACH; p -= 1) {
     if (p < passage && passages[p]?.damaged === true) return null;
     const last = p === passage ? sentence : (passages[p]?.sentences.length ?? 0) - 1;
@@ -28,7 +29,8 @@ export function nearestBefore(search: Search, wanted: Wanted): Antecedent | null
       const here = p === passage && s === last;
       const chosen =
         chooseAntecedent(meant, wanted, here) ??
-        (wanted.bound && p === passage && s === last - 1 ? onlyNamed(meant) : undefined);
+        (!wanted.subject && p === passage && s === last - 1 ? onlyNamed(meant, wanted) : undefined);
+      if (!wanted.subject) all.push(...meant);
       if (chosen?.passing === true) passing ??= chosen;
       else if (chosen !== undefined && !here && isBystander(chosen))
         return meantBy(
@@ -39,6 +41,7 @@ export function nearestBefore(search: Search, wanted: Wanted): Antecedent | null
     }
     if (last >= 0) told += 1;
   }
+  passing ??= wanted.subject ? undefined : onlyNamed(all, wanted);
   return passing === undefined ? undefined : meantBy(passing, wanted);
 }
 
