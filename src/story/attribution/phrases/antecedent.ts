@@ -186,3 +186,11 @@ export function isOneOf(one: Antecedent, people: ReadonlySet<CastPerson>): boole
   const person = personOf(one);
   return person !== null && people.has(person);
 }
+
+/** The words for people without a name among some, not the pronouns that mean them. */
+export function unnamedOnes(all: readonly Antecedent[]): UnnamedPhrase[] {
+  const phrases: UnnamedPhrase[] = [];
+  for (const { bearer, root } of all)
+    if (root === null && bearer !== null && isUnnamed(bearer)) phrases.push(bearer);
+  return phrases;
+}

@@ -7,7 +7,7 @@ import type { CastPerson } from '../../people/person.ts';
 import { answersAnother, askedAbout } from './asked-about.ts';
 import { askedBefore, placeBefore } from './asked-before.ts';
 import { meantBy } from '../mentions/shared-names.ts';
-import { isOneOf, isUnnamed, personOf } from '../phrases/antecedent.ts';
+import { isOneOf, personOf, unnamedOnes } from '../phrases/antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from '../phrases/antecedent.ts';
 import { doerOf } from '../cues/doer-of.ts';
 import { goesOnSpeaking } from './goes-on-speaking.ts';
@@ -23,7 +23,7 @@ import type { Subject } from '../cues/subjects.ts';
 import { pronounKey } from '../mentions/pronoun-key.ts';
 import type { PronounMention, Pronouns } from '../mentions/pronouns-meant.ts';
 import { isOwned, isPersonPhrase } from './person-phrase.ts';
-import { namedAt, pronounAt, unnamedOf } from './those-in-sentence.ts';
+import { namedAt, parentAt, pronounAt, unnamedOf } from './those-in-sentence.ts';
 import { tagAt, tieHearer } from './hearer.ts';
 import { isTag, isTagOfUnnamed, toldBefore } from './tag-of-other.ts';
 import { TiedGenders } from '../mentions/tied-genders.ts';
@@ -58,7 +58,6 @@ class PronounReader implements Pronouns {
   readonly #read: (readonly Antecedent[])[][];
   /** See `introducingSentences`; null until first asked for. */
   #introducing: ReadonlyMap<string, readonly SentencePlace[]> | null = null;
-
   readonly #titles: Titles;
   readonly #turns: Turns | null;
   readonly #tied = new TiedGenders();
@@ -87,11 +86,8 @@ class PronounReader implements Pronouns {
 
   introduced(head: string): readonly UnnamedPhrase[] {
     this.#introducing ??= introducingSentences(this.#passages);
-    const phrases: UnnamedPhrase[] = [];
-    for (const { passage, sentence } of this.#introducing.get(head) ?? [])
-      for (const { bearer, root } of this.#sentence(passage, sentence))
-        if (root === null && bearer !== null && isUnnamed(bearer)) phrases.push(bearer);
-    return phrases;
+    const places = this.#introducing.get(head) ?? [];
+    return unnamedOnes(places.flatMap(({ passage, sentence }) => this.#sentence(passage, sentence)));
   }
 
   subjectBefore(passage: number, token: number): SubjectBefore | null {
@@ -153,7 +149,7 @@ class PronounReader implements Pronouns {
         const gender = again === null ? null : (again.gender ?? this.#tied.genderOf(again));
         if (again !== null || isPersonPhrase(clauses, subject.phrase))
           here.push({ ...unnamedOf(clauses, subject, gender), again });
-      }
+      } else here.push(...parentAt(clauses, sentence, i));
     }
     for (const subject of subjects.values()) tieHearer(clauses, subject, here);
   }
@@ -168,8 +164,7 @@ class PronounReader implements Pronouns {
     subjects: ReadonlyMap<number, Subject>,
   ): Antecedent | null {
     if (!wanted.subject || here.length < 2) return null;
-    const fitting = this.#tied.fitting(here, wanted);
-    const one = goesOnSpeaking(clauses, sentence, i, fitting, subjects, wanted);
+    const one = goesOnSpeaking(clauses, sentence, i, this.#tied.fitting(here, wanted), subjects, wanted);
     return one === null ? null : meantBy(one, wanted);
   }
 

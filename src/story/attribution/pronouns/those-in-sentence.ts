@@ -2,6 +2,10 @@ import type { Gender } from '../../../domain/story.ts';
 import { itemAt } from '../../item-at.ts';
 import type { NameMention } from '../../people/person.ts';
 import type { Sentence } from '../../tokens.ts';
+import { CONJUNCTION, isOf, POSSESSIVE } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import { isPersonPhrase } from './person-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { GENDERED_ROLES } from '../../words/roles.ts';
 import { asNamed } from '../phrases/antecedent.ts';
@@ -69,4 +73,27 @@ export function pronounAt(
     root,
     nominative: subject,
   };
+}
+
+const OF = new WordList('of to');
+const CHILD = new WordList('daughter son child grandson granddaughter niece nephew orphan');
+const WEDS = new WordList('married marries wed weds');
+const ONE = new WordList('a an');
+
+/** The parent of `She was born in Hull, the third daughter of a vet. He told her`, the husband of `She married a miner`; none for others. */
+export function parentAt(clauses: Clauses, { to }: Sentence, i: number): readonly Antecedent[] {
+  const { tokens } = clauses;
+  if (!ONE.has(tokens[i])) return [];
+  const before = itemAt(tokens, i - 1);
+  if (!WEDS.has(before) && !(OF.has(before) && CHILD.has(itemAt(tokens, i - 2)))) return [];
+  const phrase = phraseStartingAt(clauses, i, to);
+  if (phrase === null || !isPersonPhrase(clauses, phrase)) return [];
+  // `the son of a miner, Tom Orme,`, `the son of a vet's`, `of a miner and a nurse`: named, no parent, or two.
+  const next = tokens[phrase.to];
+  if (
+    isOf(next, POSSESSIVE | CONJUNCTION) ||
+    (next?.text === ',' && clauses.nameAt[phrase.to + 1] !== undefined)
+  )
+    return [];
+  return [{ ...unnamedOf(clauses, { phrase, part: 'SUBJECT', verb: null }), part: 'MENTIONED' }];
 }
