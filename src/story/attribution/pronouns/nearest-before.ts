@@ -20,6 +20,8 @@ export function nearestBefore(search: Search, wanted: Wanted): Antecedent | null
   const { passages, passage, sentence, among, begins } = search;
   let told = 0;
   let passing: Antecedent | undefined;
+  // `Her mill is old`, and not `According to her`, which asks for whoever speaks.
+  const pointing = !wanted.subject && wanted.heard !== true;
   const all: Antecedent[] = [];
   for (let p = passage; p >= 0 && told <= PRONOUN_REACH; p -= 1) {
     if (p < passage && passages[p]?.damaged === true) return null;
@@ -29,8 +31,8 @@ export function nearestBefore(search: Search, wanted: Wanted): Antecedent | null
       const here = p === passage && s === last;
       const chosen =
         chooseAntecedent(meant, wanted, here) ??
-        (!wanted.subject && p === passage && s === last - 1 ? onlyNamed(meant, wanted) : undefined);
-      if (!wanted.subject) all.push(...meant);
+        (pointing && p === passage && s === last - 1 ? onlyNamed(meant, wanted) : undefined);
+      if (pointing) all.push(...meant);
       if (chosen?.passing === true) passing ??= chosen;
       else if (chosen !== undefined && !here && isBystander(chosen))
         return meantBy(
@@ -41,7 +43,7 @@ export function nearestBefore(search: Search, wanted: Wanted): Antecedent | null
     }
     if (last >= 0) told += 1;
   }
-  passing ??= wanted.subject ? undefined : onlyNamed(all, wanted);
+  passing ??= pointing ? onlyNamed(all, wanted) : undefined;
   return passing === undefined ? undefined : meantBy(passing, wanted);
 }
 
