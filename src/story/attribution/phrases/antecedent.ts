@@ -187,10 +187,10 @@ export function isOneOf(one: Antecedent, people: ReadonlySet<CastPerson>): boole
   return person !== null && people.has(person);
 }
 
-/** The words for people without a name among some, not the pronouns that mean them. */
+/** The words for people without a name who do something among some, not the pronouns that mean them. */
 export function unnamedOnes(all: readonly Antecedent[]): UnnamedPhrase[] {
   const phrases: UnnamedPhrase[] = [];
-  for (const { bearer, root } of all)
-    if (root === null && bearer !== null && isUnnamed(bearer)) phrases.push(bearer);
+  for (const { bearer, root, part } of all)
+    if (root === null && part !== 'MENTIONED' && bearer !== null && isUnnamed(bearer)) phrases.push(bearer);
   return phrases;
 }
