@@ -9,6 +9,7 @@ import {
   DAY_OR_MONTH,
   DETERMINER,
   isOf,
+  PREPOSITION,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../../words/word-classes.ts';
@@ -20,9 +21,13 @@ import type { CuePhrase } from '../cues/cue-phrase.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt } from '../phrases/noun-phrase.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord, verbBehind } from '../phrases/verbs.ts';
+import { leftOverVerb } from './left-over-verb.ts';
 import type { Complement } from './openings.ts';
+import { CERTAIN } from './sure-verb.ts';
 
 const THAT = new WordList('that');
+/** What a clause stands behind whose subject is whoever the relative clause tells of: `said a man who told them he fled was held`. */
+const SAYS = new WordList('said say says');
 const CARDS = new WordList(
   'card cards note notes label labels caption captions inscription inscriptions leaflet leaflets flyer flyers mug mugs',
 );
@@ -64,8 +69,11 @@ export function beforeMainVerb(
     return next;
   const relative = relativeOf(clauses, sentence, subject.from, verb);
   if (relative === null || form === 'QUESTION' || form === 'ANSWER') return end;
-  if (holdsFiniteVerb(clauses, sentence.from, relative)) return end;
   const clause = form === 'CLAUSE' || form === 'THAT';
+  const least = clause ? sureEnough(clauses, sentence, relative) : null;
+  const left = least === null ? null : leftOverVerb(clauses, from, end, least);
+  if (left !== null) return left;
+  if (holdsFiniteVerb(clauses, sentence.from, relative)) return end;
   // `A party that pledged an end to cuts won`: a thing where the only verb behind it is the main one.
   const thing = form === 'CLAUSE' && FRAMES.get(cueWord(tokens, verb)?.lemma ?? '')?.matter === true;
   const own = clause
@@ -102,6 +110,20 @@ export function beforeMainVerb(
   while (main > own && isLooseWord(itemAt(tokens, main - 1)) && !isOf(itemAt(tokens, main - 1), DAY_OR_MONTH))
     main -= 1;
   return itemAt(tokens, main - 1)?.text === ',' ? main - 1 : main;
+}
+
+/**
+ * How sure the main verb behind what is said must be; null where whoever the clause is about has none: `Police met a man who
+ * said he fled`, `For those who said they smoked, the risk was high`.
+ */
+function sureEnough(clauses: Clauses, sentence: Sentence, relative: number): number | null {
+  const { tokens } = clauses;
+  const phrase = phraseEndingAt(clauses, relative - 1, sentence.from);
+  if (phrase === null) return null;
+  if (phrase.from === sentence.from) return 0;
+  const before = itemAt(tokens, phrase.from - 1);
+  if (!holdsFiniteVerb(clauses, sentence.from, phrase.from)) return isOf(before, PREPOSITION) ? null : 0;
+  return isOf(before, CONJUNCTION | SUBORDINATOR) || SAYS.has(before) ? CERTAIN : null;
 }
 
 /** The relative pronoun by which a clause hangs on the subject of its sentence, with no comma before it: before its own subject, or in its place. */
