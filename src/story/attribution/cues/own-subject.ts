@@ -120,6 +120,9 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
   const governed = phrase === null || isOf(itemAt(tokens, behind), PREPOSITION);
   const several = governed ? severalEndingAt(clauses, sentence, i) : null;
   if (several !== null || phrase === null) return several;
+  // `A statement through the hospital said`
+  const through = isOf(itemAt(tokens, behind), DETERMINER) ? behind - 1 : behind;
+  if (THROUGH.has(itemAt(tokens, through))) return ownSubject(clauses, sentence, through);
   if (governed && isWhere(clauses, phrase)) return recordsOf(clauses, sentence, phrase.from);
   return describedBefore(clauses, sentence, withPlaced(clauses, sentence, phrase), verb);
 }
@@ -129,6 +132,7 @@ const isWhere = ({ tokens }: Clauses, { from, to, name }: NounPhrase): boolean =
   name === null && to - from === 1 && isOf(tokens[from], PLACE) && AT.has(tokens[from - 1]);
 
 const AT = new WordList('in at near');
+const THROUGH = new WordList('through via');
 
 /** `Data the firm put out on Monday in Riga showed`: the records that a sentence begins with; null where it begins with others. */
 function recordsOf(clauses: Clauses, sentence: Sentence, before: number): NounPhrase | null {

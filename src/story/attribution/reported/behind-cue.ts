@@ -7,6 +7,7 @@ import { FRAMES } from '../../words/frames.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { attributionAt } from '../cues/cue-after.ts';
 import { denialOf } from '../cues/denial.ts';
+import { writesPaper } from '../cues/issued-by.ts';
 import { isHabit } from '../phrases/habit.ts';
 import { isNobody } from '../cues/nobody.ts';
 import { phraseOfCue } from '../cues/cue-phrase.ts';
@@ -58,6 +59,7 @@ export function behindCue(
   if (cue.form === 'PAST' && !isActive(clauses, sentence, at)) return null;
   const complement = complementOf(clauses, sentence, at, cue.lemma);
   if (complement === null) return null;
+  if (complement.form === 'CLAUSE' && writesPaper(clauses, sentence, cue.lemma, complement.from)) return null;
   const attributes = complement.form === 'THAT' ? passesOnQuote : attributesQuote;
   if (attributes(clauses, sentence, at)) return null;
   if (complement.form === 'CLAUSE' && isInverted(clauses, sentence, at)) return null;

@@ -1,0 +1,143 @@
+import { itemAt } from '../../item-at.ts';
+import type { Sentence, Token } from '../../tokens.ts';
+import { cueWord } from '../../words/cues.ts';
+import { CONJUNCTION, DAY_OR_MONTH, DETERMINER, isOf, PREPOSITION } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import { wordSet } from '../../words/word-set.ts';
+import { withThoseBefore } from '../phrases/companions.ts';
+import { explained } from '../phrases/explained.ts';
+import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { BE } from '../phrases/passive.ts';
+import { canSpeak } from '../phrases/can-speak.ts';
+import { canJudge } from '../phrases/somebody.ts';
+import { isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
+import { ownSubject } from './own-subject.ts';
+
+/** What is done with a paper of one's own. */
+const ISSUES = new WordList(`
+  released release releases issued issue issues filed file files posted post posts sent send sends published publish publishes
+  submitted submit submits put puts shared share shares gave give gives made make makes read reads signed sign signs wrote
+  distributed circulated tweeted broadcast`);
+const PAPERS = new WordList(`
+  statement statements message messages letter letters document documents paper papers filing filings motion motions
+  complaint complaints affidavit affidavits report reports memo memos note notes video videos post posts notice notices
+  email emails e-mail e-mails tweet tweets petition petitions lawsuit brief briefs response appeal`);
+const [THROUGH, FROM, OUT] = [
+  new WordList('through via'),
+  new WordList('from by of'),
+  new WordList('out online'),
+];
+/** What somebody speaks through that is nobody: `through its website`. */
+const SITES = new WordList(`
+  website site page account blog app channel podcast megaphone bullhorn loudspeaker microphone facebook twitter instagram telegram
+  youtube tiktok whatsapp zoom`);
+/** Furthest verb before what the paper says, in tokens. */
+const LONGEST_ISSUING = 24;
+/** Most words from the verb to the paper: `released an angry joint statement`. */
+const MOST_BEFORE = 4;
+
+/** Who issues a paper and through whom. */
+export interface Issuing {
+  readonly subject: NounPhrase;
+  readonly via: readonly NounPhrase[];
+}
+
+/**
+ * Whose paper it is that the participle at a token tells the words of, where more of it stands between: `The Lees released
+ * a statement through the Red Cross saying`, `The mill filed papers with the court saying`, `The board put out a letter from
+ * its clerk saying`; null where no such paper is told of.
+ */
+export function issuedBy(clauses: Clauses, sentence: Sentence, gerund: number): Issuing | null {
+  const { tokens } = clauses;
+  const verb = issuingVerb(clauses, sentence, gerund);
+  if (verb === null) return null;
+  const passive = BE.has(itemAt(tokens, verb - 1));
+  const end = passive ? verb : paperAt(tokens, verb + 1, gerund);
+  const told = end === null || end + 1 === gerund ? null : readBehind(clauses, end + 1, gerund);
+  const before = told === null ? null : ownSubject(clauses, sentence, verb);
+  if (told === null || before === null) return null;
+  if (passive) {
+    if (!PAPERS.has(tokens[before.head])) return null;
+    return { subject: told.writer ?? before, via: told.via };
+  }
+  if (!canSpeak(clauses, before)) return null;
+  const subject = withThoseBefore(clauses, sentence, before);
+  return told.writer === null ? { subject, via: told.via } : { subject: told.writer, via: [subject] };
+}
+
+/** The verb that a paper is issued with; null if the nearest verb tells of something else. */
+function issuingVerb(clauses: Clauses, sentence: Sentence, gerund: number): number | null {
+  for (let i = gerund - 2; i > Math.max(sentence.from, gerund - LONGEST_ISSUING); i -= 1) {
+    const token = clauses.tokens[i];
+    if (token?.kind === 'quote') return null;
+    const before = itemAt(clauses.tokens, i - 1);
+    if (
+      ISSUES.has(token) &&
+      !isOf(before, DETERMINER) &&
+      (BE.has(before) || paperAt(clauses.tokens, i + 1, gerund) !== null)
+    )
+      return i;
+    if (isFiniteVerb(clauses, i)) return null;
+  }
+  return null;
+}
+
+const WRITES = wordSet('write post tweet email text read');
+
+/** `wrote <a letter to the board saying it was late>`: a paper with its words, which is no clause; not so behind `said`. */
+export function writesPaper(clauses: Clauses, { to }: Sentence, lemma: string, from: number): boolean {
+  const paper = WRITES.has(lemma) ? paperAt(clauses.tokens, from, to) : null;
+  if (paper === null) return false;
+  for (let i = paper + 1; i < Math.min(to, paper + LONGEST_ISSUING); i += 1) {
+    if (cueWord(clauses.tokens, i)?.form === 'GERUND') return true;
+    if (isFiniteVerb(clauses, i) || clauses.tokens[i]?.kind === 'punctuation') return false;
+  }
+  return false;
+}
+
+/** The noun for a paper that a phrase at a token has; null if it has none. */
+function paperAt(tokens: readonly Token[], from: number, to: number): number | null {
+  let i = OUT.has(tokens[from]) ? from + 1 : from;
+  for (const stop = Math.min(to, i + MOST_BEFORE); i < stop; i += 1) {
+    if (PAPERS.has(tokens[i])) return i;
+    if (tokens[i]?.kind !== 'word' || isOf(tokens[i], PREPOSITION)) return null;
+  }
+  return null;
+}
+
+/** What stands between a paper and what it says: who passes it on and who wrote it; null where there is more than phrases. */
+function readBehind(
+  clauses: Clauses,
+  from: number,
+  to: number,
+): { readonly via: readonly NounPhrase[]; readonly writer: NounPhrase | null } | null {
+  const { tokens } = clauses;
+  const via: NounPhrase[] = [];
+  let writer: NounPhrase | null = null;
+  let i = from;
+  while (i < to) {
+    const token = tokens[i];
+    if (isLooseWord(token) || isOf(token, DAY_OR_MONTH) || token?.kind === 'number') {
+      i += 1;
+      continue;
+    }
+    // `the Board of Tides and Exchange Houses`
+    const joined = isOf(token, CONJUNCTION) && itemAt(tokens, i - 1)?.capital === true;
+    if (!joined && !isOf(token, PREPOSITION) && !THROUGH.has(token)) return null;
+    const plain = phraseStartingAt(clauses, i + 1, to);
+    if (plain === null) {
+      // `on Monday`
+      i += 1;
+      continue;
+    }
+    // `through his lawyer, Tom Hale, saying`
+    const somebody = explained(clauses, plain) ?? plain;
+    if (THROUGH.has(token) && canSpeak(clauses, somebody) && !SITES.has(tokens[somebody.head]))
+      via.push(somebody);
+    if (FROM.has(token) && canJudge(clauses, somebody)) writer ??= somebody;
+    i = somebody.to;
+    if (tokens[i]?.text === ',' && somebody !== plain) i += 1;
+  }
+  return { via, writer };
+}
