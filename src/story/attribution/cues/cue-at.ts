@@ -21,6 +21,7 @@ import { DASH } from '../phrases/insertions.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { tellsNoWords } from './no-words-told.ts';
 import { isPassive } from '../phrases/passive.ts';
+import { isPostedThing } from '../phrases/posted-on.ts';
 import { severalEndingAt } from '../phrases/several.ts';
 import { isMereGesture } from './gesture.ts';
 import { isFinding, isPollFinding, isRecordShowing, isShownBy, isSomebodyBefore } from './finders.ts';
@@ -32,7 +33,7 @@ import {
   isNounHere,
   verbBehind,
 } from '../phrases/verbs.ts';
-import { arePlural, behindClear, isHeardOf, isOneThing, isRequest, statesThat } from './noun-or-verb.ts';
+import { arePlural, behindClear, isHeardOf, isOneThing, isRequest, isSomeSay, statesThat } from './noun-or-verb.ts';
 import { questionToKnow } from './wants-to-know.ts';
 import { withholds } from './withholds.ts';
 import { wordSet } from '../../words/word-set.ts';
@@ -130,7 +131,8 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   // `a lament`, `the dare`, `a detailed "policy address"`
   const owned = OWNING.has(itemAt(clauses.tokens, i - 1));
   if ((cue.form === 'BASE' || cue.form === 'PAST') && owned) return null;
-  if (cue.form === 'PAST' && isParticipleOfNoun(clauses, i)) return null;
+  if (cue.form === 'PAST' && (isParticipleOfNoun(clauses, i) || isPostedThing(clauses.tokens, i, cue.lemma)))
+    return null;
   if (cue.form === 'BASE' && itemAt(clauses.tokens, i - 1)?.lower === 'her') return null;
   if (cue.form === 'BASE' && !baseIsFinite(clauses, sentence, i, cue)) return null;
   if (cue.lemma === 'call' && isCalledSo(clauses, sentence, i)) return null;
@@ -241,13 +243,4 @@ function baseIsFinite(clauses: Clauses, sentence: Sentence, i: number, cue: Cue)
   for (let at = Math.max(sentence.from, before - LONGEST_OBJECT); at < before; at += 1)
     if (HEARING.has(tokens[at])) return true;
   return false;
-}
-
-/** `Some say he will go`: not `they want some say in it`, `some say the plan had was lost`. */
-function isSomeSay({ tokens }: Clauses, { from }: Sentence, say: number): boolean {
-  if (!/^(?:some|more)$/.test(itemAt(tokens, say - 1)?.lower ?? '')) return false;
-  const before = itemAt(tokens, say - 2);
-  if (say - 1 > from && before?.kind !== 'punctuation' && !isOf(before, CONJUNCTION)) return false;
-  const next = tokens[say + 1];
-  return next?.lower === 'that' || next?.capital === true || isOf(next, SUBJECT_PRONOUN | DETERMINER);
 }

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import {
   AUXILIARY,
+  CONJUNCTION,
   DETERMINER,
   FINITE,
   GROUP,
@@ -87,4 +88,13 @@ export function arePlural({ tokens }: Clauses, i: number): boolean {
     !isOf(next, DETERMINER | PREPOSITION | SUBJECT_PRONOUN | SUBORDINATOR) &&
     !/^(?:wh.+|how)$/.test(next.lower)
   );
+}
+
+/** `Some say he will go`: not `they want some say in it`, `some say the plan had was lost`. */
+export function isSomeSay({ tokens }: Clauses, { from }: Sentence, say: number): boolean {
+  if (!/^(?:some|more)$/.test(itemAt(tokens, say - 1)?.lower ?? '')) return false;
+  const before = itemAt(tokens, say - 2);
+  if (say - 1 > from && before?.kind !== 'punctuation' && !isOf(before, CONJUNCTION)) return false;
+  const next = tokens[say + 1];
+  return next?.lower === 'that' || next?.capital === true || isOf(next, SUBJECT_PRONOUN | DETERMINER);
 }

@@ -27,6 +27,7 @@ import { toldOfByObject } from '../phrases/object-relative.ts';
 import { ownedName } from './owned-name.ts';
 import { withPlaced } from '../phrases/placed-subject.ts';
 import { isNounLikeAdverb } from '../phrases/phrase-words.ts';
+import { isSite } from '../phrases/posted-on.ts';
 import { antecedentOf, beyondRelative, outermost } from '../phrases/relative.ts';
 import { severalEndingAt } from '../phrases/several.ts';
 import { wholeName } from '../phrases/whole-name.ts';
@@ -122,7 +123,8 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
   if (several !== null || phrase === null) return several;
   // `A statement through the hospital said`
   const through = isOf(itemAt(tokens, behind), DETERMINER) ? behind - 1 : behind;
-  if (THROUGH.has(itemAt(tokens, through))) return ownSubject(clauses, sentence, through);
+  if (THROUGH.has(itemAt(tokens, through)) || isSite(tokens, behind + 1))
+    return ownSubject(clauses, sentence, through);
   if (governed && isWhere(clauses, phrase)) return recordsOf(clauses, sentence, phrase.from);
   return describedBefore(clauses, sentence, withPlaced(clauses, sentence, phrase), verb);
 }

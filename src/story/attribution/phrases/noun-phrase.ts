@@ -6,6 +6,7 @@ import { behindRounding, isBehindAge, isRoundingAge } from './behind-rounding.ts
 import { townBefore } from './at-home.ts';
 import { dateBefore } from './date-before.ts';
 import { besideThing } from './beside-thing.ts';
+import { isSite } from './posted-on.ts';
 import { shareStart, withHead } from './phrase-head.ts';
 import {
   endsShare,
@@ -104,7 +105,7 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
       if (!joinsName(clauses, i - 1) && !(tells && i > floor && ARTICLE.has(tokens[i - 1]))) break;
       i -= 1;
     } else if (
-      (isNominal(clauses, i) && !isVerbBetween(clauses, i)) ||
+      (isNominal(clauses, i) && !isVerbBetween(clauses, i) && !(i < end && isSite(tokens, i))) ||
       (i < end && isOf(token, POSSESSIVE)) ||
       (i < end && (isJoint(clauses, i) || joinsPurposes(clauses, i))) ||
       // `the first woman`
