@@ -3,6 +3,7 @@ import type { Sentence } from '../../tokens.ts';
 import { somebodyFrom, sourceFrom, withThoseAfter } from '../phrases/those-after.ts';
 import { tellsWhen } from '../phrases/before-adverbial.ts';
 import { breaksIn } from './breaks-in.ts';
+import { besideThing } from '../phrases/beside-thing.ts';
 import { canSpeak, isAgeOrYear } from '../phrases/can-speak.ts';
 import { comesFrom } from './comes-from.ts';
 import { isCalledByMonth } from './called-by-month.ts';
@@ -90,6 +91,8 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
   const subject = phraseStartingAt(clauses, i, sentence.to);
   if (subject === null || isAgeOrYear(clauses, subject)) return null;
   const cue = cueBehind(clauses, sentence, subject) ?? cueIn(clauses, sentence, subject);
+  // `"a mess," a view nurses say is wrong`: what they say is told of the view.
+  if (cue !== null && isFiniteVerb(clauses, cue.to) && besideThing(clauses, subject) !== subject) return null;
   return cue === null || attributesNothing(clauses, subject, cue.from) ? null : cue;
 }
 

@@ -5,6 +5,7 @@ import type { Token } from '../../tokens.ts';
 import { behindRounding, isBehindAge, isRoundingAge } from './behind-rounding.ts';
 import { townBefore } from './at-home.ts';
 import { dateBefore } from './date-before.ts';
+import { behindDoing } from './behind-doing.ts';
 import { besideThing } from './beside-thing.ts';
 import { isSite } from './posted-on.ts';
 import { shareStart, withHead } from './phrase-head.ts';
@@ -128,7 +129,7 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
     }
   }
   if (from > end || (from === end && ARTICLE.has(last))) return null;
-  from = townBefore(clauses.tokens, from, floor);
+  from = behindDoing(tokens, townBefore(tokens, from, floor), end);
   const start = Math.max(shareStart(clauses, from), floor);
   // `a spokesman for one of the banks`
   const shared = start < from && isOf(itemAt(tokens, start - 2), ROLE) && linksNouns(clauses, start - 1);

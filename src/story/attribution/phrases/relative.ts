@@ -3,6 +3,7 @@ import type { Sentence } from '../../tokens.ts';
 import { beforeAge } from '../../people/apposition.ts';
 import { cueWord } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
+import { endsInS } from '../../words/inflect.ts';
 import { COUNTS } from '../../words/function-words.ts';
 import { asksToStayUnnamed } from './unnamed.ts';
 import { bracketStart, INSERTS } from './insertions.ts';
@@ -58,6 +59,9 @@ export function antecedentOf(clauses: Clauses, sentence: Sentence, who: number):
   if (touched !== null) return touched;
   const told = tokens[who]?.lower === 'who' ? toldOfByApposition(clauses, antecedent, sentence) : null;
   if (told !== null) return told;
+  // `criticism from unions that say`: the verb tells that they are several.
+  if (antecedent !== null && tokens[who]?.lower === 'that' && areSeveral(clauses, antecedent, who))
+    return nearestNoun(clauses, antecedent);
   // `offered ammunition to Republicans who say`: the nearest noun, if the one before cannot speak.
   const share = COUNTS.has(tokens[antecedent?.from ?? who]?.lower ?? '') && tokens[end]?.kind === 'number';
   if (tokens[who]?.lower === 'who' && !share && (antecedent === null || !canJudge(clauses, antecedent)))
@@ -66,6 +70,13 @@ export function antecedentOf(clauses: Clauses, sentence: Sentence, who: number):
     );
   return outermost(clauses, antecedent, sentence);
 }
+
+/** Whether the last of a phrase of one, `criticism from unions`, is what a plain verb behind its relative agrees with. */
+const areSeveral = ({ tokens }: Clauses, { head, to }: NounPhrase, that: number): boolean =>
+  head < to - 1 &&
+  tokens[that + 1]?.word.cue?.form === 'BASE' &&
+  endsInS(itemAt(tokens, to - 1)?.lower ?? '') &&
+  !endsInS(tokens[head]?.lower ?? '');
 
 /** Furthest relative before another, in tokens. */
 const NEAR = 8;

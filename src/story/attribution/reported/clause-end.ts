@@ -27,6 +27,7 @@ import { insertedEnd } from './inserted.ts';
 import { listGoesOn } from './list-goes-on.ts';
 import { beginsAnyClause, waitsInRelative } from './in-fronted-relative.ts';
 import { saysNoMore } from './no-more-said.ts';
+import { AGAINST, othersSay, othersSayAgainst } from './others-say.ts';
 import { othersToo } from './others-too.ts';
 import { setsBeside, tellsOfSubject } from './goes-on-within.ts';
 import { sumsUp } from './reporters-remark.ts';
@@ -76,7 +77,13 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number, fi
       end = i;
       break;
     }
-    if (depth > 0 || i === from || isPlain(tokens, i)) continue;
+    if (depth > 0 || i === from) continue;
+    // `would build it despite neighbours who say it is too late`
+    if (AGAINST.has(token) && othersSayAgainst(clauses, sentence, from, i)) {
+      end = i;
+      break;
+    }
+    if (isPlain(tokens, i)) continue;
     if (token.text === ',') {
       const close = Math.max(insertedEnd(clauses, sentence, from, i), endOfAsTold(clauses, sentence, i));
       if (close > i) {
@@ -207,6 +214,7 @@ export function leavesSpeech(clauses: Clauses, sentence: Sentence, at: number): 
     if (inside && itemAt(tokens, at - 2)?.text !== ',' && isFiniteVerb(clauses, i) && !SHIFTED.has(tokens[i]))
       return true;
     if (inside && (lower.endsWith('ing') || /^(?:an?|the)$/.test(lower))) return true;
+    if (othersSay(clauses, sentence, i)) return true;
     if (POSTURE.has(tokens[i]) || isAnswered(clauses, sentence, i)) return true;
     if (lower === 'with' && leadsToDoing(clauses, sentence, i)) return true;
   }

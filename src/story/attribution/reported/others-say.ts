@@ -1,0 +1,85 @@
+import { itemAt } from '../../item-at.ts';
+import type { Sentence } from '../../tokens.ts';
+import { FRAMES } from '../../words/frames.ts';
+import { CONJUNCTION, isOf, PREPOSITION, SUBORDINATOR } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+import { cueAt } from '../cues/cue-at.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { behindLoose, holdsFiniteVerb, isFiniteVerb } from '../phrases/verbs.ts';
+
+/* What others say behind a report, in words with which a reporter tells what it led to. */
+
+const RELATIVE = new WordList('who that which');
+/** What a reporter sets against what is said, a comma before it or none. */
+export const AGAINST = new WordList('despite over amid');
+/** Over which somebody does what they say they will: `over the objections of neighbours who say`. */
+const OBJECTIONS = new WordList('objections objection protests protest opposition warnings complaints');
+/** Words in -ing that tell no deed. */
+const NO_DEED = new WordList('including according following during regarding concerning nothing something');
+/** Furthest verb of the others, in tokens. */
+const LONGEST = 20;
+/** Most words up to such objections: `over the strong objections`. */
+const MOST_BEFORE = 3;
+
+/**
+ * Whether a reporter goes on at a token behind a comma with others and what they say: `said she would veto it, <angering nurses
+ * who say it saves lives>`, `, <a move unions say breaks a promise>`; not so in `, including nurses who say it helps`.
+ */
+export function othersSay(clauses: Clauses, sentence: Sentence, at: number): boolean {
+  const token = clauses.tokens[at];
+  if (token?.lower === 'which') return tellsAtEnd(clauses, sentence, at);
+  const one = token?.lower === 'a' || token?.lower === 'an';
+  const doing = token?.lower.endsWith('ing') === true && !token.capital && !NO_DEED.has(token);
+  return (one || doing || isAgainst(clauses, at)) && relativeSays(clauses, sentence, at);
+}
+
+/** The same where no comma stands before: `said he would build it <despite neighbours who say it is late>`. */
+export const othersSayAgainst = (clauses: Clauses, sentence: Sentence, from: number, at: number): boolean =>
+  isAgainst(clauses, at) && holdsFiniteVerb(clauses, from, at) && relativeSays(clauses, sentence, at);
+
+const isAgainst = (clauses: Clauses, at: number): boolean =>
+  AGAINST.has(clauses.tokens[at]) && (clauses.tokens[at]?.lower !== 'over' || isOverObjections(clauses, at));
+
+function isOverObjections({ tokens }: Clauses, over: number): boolean {
+  for (let i = over + 1; i <= over + MOST_BEFORE; i += 1) if (OBJECTIONS.has(tokens[i])) return true;
+  return false;
+}
+
+/** `nurses who say it helps`, `a move (that) unions say breaks a promise`: with nothing else told before the verb. */
+function relativeSays(clauses: Clauses, sentence: Sentence, from: number): boolean {
+  const { tokens } = clauses;
+  for (let i = from + 1; i < Math.min(sentence.to, from + LONGEST); i += 1) {
+    const token = tokens[i];
+    if (RELATIVE.has(token)) {
+      const verb = behindLoose(clauses, i + 1);
+      if (saysNow(clauses, sentence, verb)) return true;
+      const teller = phraseStartingAt(clauses, i + 1, sentence.to);
+      return teller !== null && saysNow(clauses, sentence, behindLoose(clauses, teller.to));
+    }
+    if (saysNow(clauses, sentence, i)) return true;
+    if (token?.kind !== 'word' || isOf(token, SUBORDINATOR) || isFiniteVerb(clauses, i)) return false;
+  }
+  return false;
+}
+
+/** `say`, `argue`: others say it to this day, with the words behind the verb. */
+function saysNow(clauses: Clauses, sentence: Sentence, verb: number): boolean {
+  const cue = cueAt(clauses, sentence, verb);
+  if (cue?.cueClass !== 'SPEECH' || (cue.form !== 'BASE' && cue.form !== 'PRESENT')) return false;
+  const next = clauses.tokens[verb + 1];
+  return (
+    FRAMES.get(cue.lemma)?.clause === true &&
+    itemAt(clauses.tokens, verb - 1)?.lower !== 'to' &&
+    (next?.kind === 'word' || next?.kind === 'number') &&
+    (next.lower === 'that' || !isOf(next, PREPOSITION | CONJUNCTION))
+  );
+}
+
+/** `to close the mill, which residents say makes them ill`: the last clause of a sentence, which others tell. */
+function tellsAtEnd(clauses: Clauses, sentence: Sentence, which: number): boolean {
+  const teller = phraseStartingAt(clauses, which + 1, sentence.to);
+  if (teller === null || !saysNow(clauses, sentence, behindLoose(clauses, teller.to))) return false;
+  for (let i = teller.to; i < sentence.to; i += 1) if (clauses.tokens[i]?.text === ',') return false;
+  return true;
+}
