@@ -1,7 +1,8 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
+import { HAVE } from './function-words.ts';
 import { formsOf } from './inflect.ts';
-import { isOf, PREPOSITION, SAYING, SUBORDINATOR } from './word-classes.ts';
+import { AUXILIARY, isOf, LOOSE, PREPOSITION, SAYING, SUBORDINATOR } from './word-classes.ts';
 
 /**
  * Verbs and phrases of saying. SPEECH verbs report words; EVALUATION verbs report a judgement whose words may
@@ -69,6 +70,14 @@ const ATTITUDE = `
   expect believe think hope! fear! want! feel doubt! know consider wish! intend plan! suspect worry understand regret
   assume imagine`;
 
+/** Participles that are no past forms, with their verb: cues behind `has`, `have` and `had` alone. */
+const PARTICIPLES = [
+  ['spoken', 'speak'],
+  ['written', 'write'],
+  ['sworn', 'swear'],
+] as const;
+/** In place of the particle of such a participle. */
+const HAVE_BEFORE = 'have';
 /** Past forms that are adjectives or nouns as often as verbs when something nominal follows or precedes. */
 const PAST_ALSO_NOUN = new Set(['read', 'cast', 'forecast', 'felt']);
 /** Present participles that are common nouns. */
@@ -120,6 +129,8 @@ function build(): ReadonlyMap<string, readonly Cue[]> {
       add(lemma, 'BASE', noun);
     }
   }
+  for (const [text, lemma] of PARTICIPLES)
+    cues.set(text, [{ lemma, cueClass: 'SPEECH', form: 'PAST', noun: false, particle: HAVE_BEFORE }]);
   return cues;
 }
 
@@ -131,10 +142,19 @@ export function cueWord(tokens: readonly Token[], i: number): Cue | null {
   if (token === undefined || !isOf(token, SAYING)) return null;
   const { cue, phrasal } = token.word;
   if (phrasal === null) return cue;
+  const participle = phrasal[0]?.particle === HAVE_BEFORE ? phrasal[0] : null;
+  if (participle !== null) return behindHave(tokens, i) ? { ...participle, particle: null } : null;
   const next = tokens[i + 1];
   const known = withParticle(phrasal, next?.lower ?? '');
   if (known !== undefined || next?.text !== ',') return known ?? cue;
   return insertedThat(tokens, i + 1) === null ? cue : (withParticle(phrasal, 'that') ?? cue);
+}
+
+/** `has written`, `had often spoken`: no `been` stands between. */
+function behindHave(tokens: readonly Token[], participle: number): boolean {
+  let i = participle - 1;
+  while (isOf(itemAt(tokens, i), LOOSE) && !isOf(itemAt(tokens, i), AUXILIARY)) i -= 1;
+  return HAVE.has(itemAt(tokens, i));
 }
 
 /** Furthest second comma of what is inserted between a verb and its `that`, in tokens. */

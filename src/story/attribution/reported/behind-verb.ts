@@ -34,8 +34,14 @@ const isNounWithMore = (tokens: readonly Token[], i: number): boolean =>
 
 const MANNERS = new WordList('more less most instead again');
 
-/** Behind words that tell how or how much: `talked more about`, `spoke openly of`. */
+const BEFORE = new WordList('before often');
+const OF = new WordList('about of');
+
+/** Behind words that tell how or how much: `talked more about`, `spoke openly of`, `has spoken before about`. */
 export function behindManner({ tokens }: Clauses, sentence: Sentence, from: number): number {
+  // `spoke before about 400 people`
+  if (BEFORE.has(tokens[from]) && OF.has(tokens[from + 1]) && tokens[from + 2]?.kind === 'word')
+    return from + 1;
   let i = from;
   while (i < sentence.to && (MANNERS.has(tokens[i]) || MANNER.has(tokens[i]))) i += 1;
   return i;

@@ -8,7 +8,8 @@ import type { CuePhrase } from '../cues/cue-phrase.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { isOnePerson } from '../phrases/somebody.ts';
-import { holdsFiniteVerb, verbBehind } from '../phrases/verbs.ts';
+import { holdsFiniteVerb, isFiniteVerb, verbBehind } from '../phrases/verbs.ts';
+import { goesOnAtWork, TODAY } from './goes-on-in-tense.ts';
 import type { Stretch } from './reported-clause.ts';
 import { SHIFTED } from './speakers-deed.ts';
 
@@ -35,6 +36,26 @@ export function goesOnBehindMark(clauses: Clauses, sentence: Sentence, from: num
   const words = isOf(next, DETERMINER) ? 2 : 1;
   for (let i = 0; i < words; i += 1) if (tokens[again + i]?.lower !== tokens[start + i]?.lower) return false;
   return true;
+}
+
+/**
+ * Whether what is said before an attribution goes on behind the mark after it: as above, or where both halves are of today,
+ * `The bridge is old, Ruhl said; it is the road that floods`; not so in `; the board votes on Monday`.
+ */
+export function goesOnBehindTag(
+  clauses: Clauses,
+  sentence: Sentence,
+  { from, to }: Stretch,
+  mark: number,
+): boolean {
+  if (goesOnBehindMark(clauses, sentence, from, mark)) return true;
+  const { tokens } = clauses;
+  if (tokens[mark]?.text !== ';' || tokens[to]?.kind === 'quote') return false;
+  for (let i = from; i < to; i += 1) if (isFiniteVerb(clauses, i) && !TODAY.has(tokens[i])) return false;
+  const thing = phraseStartingAt(clauses, mark + 1, sentence.to);
+  const verb = thing === null ? null : verbBehind(clauses, thing.to, sentence.to);
+  if (verb === null || !TODAY.has(tokens[verb]) || goesOnAtWork(clauses, sentence, mark)) return false;
+  return !anotherTells(clauses, sentence, mark);
 }
 
 /** What several things or people are told behind: `were:`, `include:`. */

@@ -18,7 +18,8 @@ import type { Stretch } from './reported-clause.ts';
  * happened in the past; a half of today that goes with one of today is the speaker's.
  */
 
-const TODAY = new WordList(`
+/** What is so today. */
+export const TODAY = new WordList(`
   is are has have will can may 's 're 've 'll isn't aren't hasn't haven't won't can't cannot do does don't doesn't
   makes takes gets gives comes goes keeps brings needs means costs remains appears continues lies stands`);
 /** Those of today that no feature in the present tense tells of its day: what is over or to come. */
@@ -41,7 +42,7 @@ const AT_WORK = new WordList(
 /** `…, Ruhl said, and police are looking for the owner`: what those at work on it do today, as the reporter tells. */
 export function goesOnAtWork(clauses: Clauses, sentence: Sentence, joint: number): boolean {
   const { tokens } = clauses;
-  if (!isOf(tokens[joint], CONJUNCTION)) return false;
+  if (!isOf(tokens[joint], CONJUNCTION) && tokens[joint]?.text !== ';') return false;
   const thing = phraseStartingAt(clauses, joint + 1, sentence.to);
   if (thing === null || !AT_WORK.has(tokens[thing.head])) return false;
   const verb = verbBehind(clauses, thing.to, sentence.to);

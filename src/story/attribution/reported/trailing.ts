@@ -16,7 +16,7 @@ import { attributesQuote } from './attributes-quote.ts';
 import { behindAttribution } from './behind-attribution.ts';
 import { agreesWithin, isShareAlone } from './no-attribution-here.ts';
 import { clauseEnd } from './clause-end.ts';
-import { goesOnBehindMark } from './goes-on-beyond.ts';
+import { goesOnBehindTag } from './goes-on-beyond.ts';
 import { goesOnAt } from './goes-on-at.ts';
 import { goesOnBehindAside } from './aside.ts';
 import { isByAgent } from './means.ts';
@@ -108,7 +108,8 @@ export function beforeAttribution(
       (!quoted && isWholeClause(clauses, { from: contentStart(clauses, sentence, at), to: at })));
   // `It is shallow, Ruhl says: most of it came from`
   const mark = next?.text === ':' || next?.text === ';';
-  const goesOn = mark && goesOnBehindMark(clauses, sentence, contentStart(clauses, sentence, at), behind);
+  const first = contentStart(clauses, sentence, at);
+  const goesOn = mark && goesOnBehindTag(clauses, sentence, { from: first, to: at }, behind);
   if (!over && next.kind === 'punctuation' && !brokenOff && !goesOn && leadsToQuote(clauses, behind))
     return null;
   const relative = quoted ? null : relativeStart(tokens, sentence, at);
@@ -144,10 +145,10 @@ export function beforeAttribution(
   if (!quoted && rest !== null && isWithinRelative(clauses, sentence, at, rest.from)) return null;
   // `Orme, saying quoted, :`: behind the second comma no words go on.
   if (rest !== null && wordsIn(clauses, rest) > 0) {
-    const first = quoted ? before : splitClause(clauses, before, rest);
+    const split = quoted ? before : splitClause(clauses, before, rest);
     return {
       finding: findingOf('CUE_INSIDE', clauses, cue, 0.9),
-      stretches: wordsIn(clauses, first) === 0 || isLink(clauses, first) ? [rest] : [first, rest],
+      stretches: wordsIn(clauses, split) === 0 || isLink(clauses, split) ? [rest] : [split, rest],
       weak: false,
     };
   }
