@@ -45,7 +45,7 @@ const CASES: ByConstruction<Reported> = {
     ['The report that the board wrote said the dam was weak.', ['the dam was weak', 'The report']],
     ['The book she wrote says the dam is weak.', ['the dam is weak', 'The book']],
     ['A study that clerks published in May said the dam was weak.', ['the dam was weak', 'A study']],
-    ['The plan that the mayor says will work was dropped.', ['will work was dropped', 'the mayor']],
+    ['The plan that the mayor says will work was dropped.', ['will work', 'the mayor']],
     ['At the trial the court papers say it was late.', ['it was late', 'the court papers']],
   ],
   'an age with the is no one, and the name behind it tells who is meant': [

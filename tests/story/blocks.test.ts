@@ -35,6 +35,7 @@ describe('paragraphs without marks behind a colon', () => {
     ['Delaney would not say:', 'The ferry was safe.'],
     ['The findings include:', 'We counted three holes.'],
     ['The mayor has written two books:', 'The Weir is a novel.'],
+    ['The mayor wrote two books:', 'The Weir is a novel.'],
     ['Delaney said:', 'Ann Delaney, 45, of Moor Street'],
     ['Delaney wrote:', 'Delaney, 45, is a pilot.'],
     ['To apply, write to Ann Delaney:', 'Her house stands on the quay.'],

@@ -1,11 +1,12 @@
 import { cueWord } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
-import { AUXILIARY, isOf, OBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { AUXILIARY, BODY, GROUP, isOf, OBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Finding } from '../cues/finding.ts';
 import { sentenceAt } from '../cues/finding.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { canJudge } from '../phrases/somebody.ts';
 import { skipSettings, skipTime } from '../reported/settings.ts';
 import { behindLoose } from '../phrases/verbs.ts';
 
@@ -36,7 +37,7 @@ export function leadsToColon(clauses: Clauses, { cue, phrase }: Finding, colon: 
   let i = phrase.from > cue.from ? phrase.to : cue.to;
   const lemma = cueWord(tokens, cue.from)?.lemma ?? '';
   if (HEARD.hasWord(lemma) || FRAMES.get(lemma)?.listener === true)
-    i = phraseStartingAt(clauses, i, colon)?.to ?? (isOf(tokens[i], OBJECT_PRONOUN) ? i + 1 : i);
+    i = behindHearer(clauses, i, colon) ?? (isOf(tokens[i], OBJECT_PRONOUN) ? i + 1 : i);
   i = behindLoose(clauses, i);
   return (
     skipTime(clauses, sentence, skipSettings(clauses, sentence, skipTime(clauses, sentence, i))) === colon
@@ -45,3 +46,11 @@ export function leadsToColon(clauses: Clauses, { cue, phrase }: Finding, colon: 
 
 /** Verbs that take whoever hears or reads it as well: `wrote him:`; not `answered questions:` */
 const HEARD = new WordList('write ask email text');
+
+/** Behind whoever can hear it: not behind `two books` of `wrote two books:`. */
+function behindHearer(clauses: Clauses, from: number, colon: number): number | null {
+  const hearer = phraseStartingAt(clauses, from, colon);
+  if (hearer === null) return null;
+  const hears = canJudge(clauses, hearer) || isOf(clauses.tokens[hearer.head], BODY | GROUP);
+  return hears ? hearer.to : null;
+}
