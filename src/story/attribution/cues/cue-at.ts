@@ -33,7 +33,15 @@ import {
   isNounHere,
   verbBehind,
 } from '../phrases/verbs.ts';
-import { arePlural, behindClear, isHeardOf, isOneThing, isRequest, isSomeSay, statesThat } from './noun-or-verb.ts';
+import {
+  arePlural,
+  behindClear,
+  isHeardOf,
+  isOneThing,
+  isRequest,
+  isSomeSay,
+  statesThat,
+} from './noun-or-verb.ts';
 import { questionToKnow } from './wants-to-know.ts';
 import { withholds } from './withholds.ts';
 import { wordSet } from '../../words/word-set.ts';
