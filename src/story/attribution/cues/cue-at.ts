@@ -139,8 +139,7 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   // `a lament`, `the dare`, `a detailed "policy address"`
   const owned = OWNING.has(itemAt(clauses.tokens, i - 1));
   if ((cue.form === 'BASE' || cue.form === 'PAST') && owned) return null;
-  if (cue.form === 'PAST' && (isParticipleOfNoun(clauses, i) || isPostedThing(clauses.tokens, i, cue.lemma)))
-    return null;
+  if (cue.form === 'PAST' && isParticipleOfNoun(clauses, i)) return null;
   if (cue.form === 'BASE' && itemAt(clauses.tokens, i - 1)?.lower === 'her') return null;
   if (cue.form === 'BASE' && !baseIsFinite(clauses, sentence, i, cue)) return null;
   if (cue.lemma === 'call' && isCalledSo(clauses, sentence, i)) return null;
@@ -190,6 +189,7 @@ function isShoutedDown(clauses: Clauses, sentence: Sentence, i: number): boolean
 /** `Ruhl, told of the remark, laughed`: a participle, whose subject is spoken to; not `Ruhl, a pilot, warned that`. */
 function isToldOf(clauses: Clauses, sentence: Sentence, i: number, { lemma }: Cue): boolean {
   const { tokens } = clauses;
+  if (isPostedThing(tokens, i, lemma)) return true;
   return (
     itemAt(tokens, i - 1)?.text === ',' &&
     /^(?:tell|ask|inform|warn|remind|advise)$/.test(lemma) &&
