@@ -75,6 +75,7 @@ const PARTICIPLES = [
   ['spoken', 'speak'],
   ['written', 'write'],
   ['sworn', 'swear'],
+  ['shown', 'show'],
 ] as const;
 /** In place of the particle of such a participle. */
 const HAVE_BEFORE = 'have';
@@ -94,9 +95,6 @@ const GERUND_ALSO_NOUN = new Set([
 
 /** Verbs that double their -l in British spelling alone: `signalled`, `signaled`. */
 const BRITISH_DOUBLED = new Set(['signal', 'label', 'counsel', 'marvel']);
-
-/** Participles that are not the past as well, and of which nothing else is told: `has shown that`. */
-const PARTICIPLES: ReadonlyMap<string, string> = new Map([['show', 'shown']]);
 
 /** Each form with the cues it can be: `pointed` alone judges, `pointed out` says. */
 function build(): ReadonlyMap<string, readonly Cue[]> {
@@ -118,8 +116,6 @@ function build(): ReadonlyMap<string, readonly Cue[]> {
       };
       add(past, 'PAST', PAST_ALSO_NOUN.has(past));
       add(gerund, 'GERUND', GERUND_ALSO_NOUN.has(gerund));
-      const participle = PARTICIPLES.get(lemma);
-      if (participle !== undefined) add(participle, 'PAST', false);
       if (BRITISH_DOUBLED.has(lemma)) {
         add(`${lemma}led`, 'PAST', false);
         add(`${lemma}ling`, 'GERUND', false);

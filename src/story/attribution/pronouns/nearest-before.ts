@@ -15,6 +15,9 @@ interface Search extends SentencePlace {
   readonly begins: boolean;
 }
 
+/** So many are told of that none is the only one. */
+const MOST_TOLD = 64;
+
 /** Whom a pronoun means in the nearest sentence that holds anyone who fits; undefined if there is none, null where nobody knows. */
 export function nearestBefore(search: Search, wanted: Wanted): Antecedent | null | undefined {
   const { passages, passage, sentence, among, begins } = search;
@@ -32,7 +35,7 @@ export function nearestBefore(search: Search, wanted: Wanted): Antecedent | null
       const chosen =
         chooseAntecedent(meant, wanted, here) ??
         (pointing && p === passage && s === last - 1 ? onlyNamed(meant, wanted) : undefined);
-      if (pointing) all.push(...meant);
+      if (pointing && all.length < MOST_TOLD) all.push(...meant.slice(0, MOST_TOLD));
       if (chosen?.passing === true) passing ??= chosen;
       else if (chosen !== undefined && !here && isBystander(chosen))
         return meantBy(
@@ -43,7 +46,7 @@ export function nearestBefore(search: Search, wanted: Wanted): Antecedent | null
     }
     if (last >= 0) told += 1;
   }
-  passing ??= pointing ? onlyNamed(all, wanted) : undefined;
+  passing ??= pointing && all.length < MOST_TOLD ? onlyNamed(all, wanted) : undefined;
   return passing === undefined ? undefined : meantBy(passing, wanted);
 }
 
