@@ -14,6 +14,9 @@ import { spanOfPhrase, spanOfWords, SURE } from '../mentions/resolution.ts';
 import type { Resolution, Resolver } from '../mentions/resolution.ts';
 import { resolvePerson } from './resolve-name.ts';
 import { tokensBefore } from '../phrases/tokens-before.ts';
+import { isInRelative } from './in-relative.ts';
+import { tellsMore, tellsOfAnother } from './tells-more.ts';
+import type { More } from './tells-more.ts';
 
 /** Callings by which sport and the arts tell again of whoever they have just named. */
 export const CALLINGS = new WordList(`
@@ -36,7 +39,9 @@ export function resolveTrait(
   const { passage, tokens } = clauses;
   // `Ruhl said no. The striker himself said yes.`
   const himself = HIMSELF.has(tokens[phrase.to]) ? tokens[phrase.to] : undefined;
+  const more = tellsMore(clauses, phrase);
   if (
+    more === null &&
     !(himself !== undefined && isRole(wanted.head)) &&
     wanted.head !== AGE &&
     !CALLINGS.has(tokens[phrase.head]) &&
@@ -49,12 +54,14 @@ export function resolveTrait(
   const other = himself === undefined ? null : before.other;
   // `Tom Hull directed Ann Lee. "I was glad," the actor said.`
   const choice = himself === undefined && !before.alone && wanted.head !== 'actor';
-  const only = choice ? onlyFitting(resolver, before.all, wanted) : null;
+  const rivals = choice ? before.all.filter((one) => !isInRelative(resolver.clauses, one)) : [];
+  const only = choice ? onlyFitting(resolver, rivals, wanted, more) : null;
   const meant = other ?? only ?? before.meant;
   const alone = before.alone || other !== null || only !== null;
   const person = personOf(meant);
   if (person === null || (himself !== undefined && !isOfGender(person, himself.lower))) return null;
-  const fit = fitOf(resolver, person, wanted);
+  const fit = fitTold(resolver, person, wanted, more);
+  if (more !== null && tellsOfAnother(resolver.clauses, meant, clauses, phrase)) return null;
   // `Ruhl beat Orme. "I am tired," the Croatian said.`
   if (fit === 'OPEN' && isNounBefore(resolver.clauses, clauses, phrase)) return null;
   if (fit === null || (fit === 'OPEN' && (!alone || toldOfAnother(resolver, meant, clauses, phrase, wanted))))
@@ -83,13 +90,33 @@ function isNounBefore(
 }
 
 /** The only one of some who can be called so: `Captain Tom Orme denied it, although coach Ivo Ruhl said it. "We lost," the defender said.` */
-function onlyFitting(resolver: Resolver, all: readonly Antecedent[], wanted: Description): Antecedent | null {
+function onlyFitting(
+  resolver: Resolver,
+  all: readonly Antecedent[],
+  wanted: Description,
+  more: More | null,
+): Antecedent | null {
   const fitting = all.filter((one) => {
     const person = personOf(one);
-    return person !== null && fitOf(resolver, person, wanted) !== null;
+    return person !== null && fitTold(resolver, person, wanted, more) !== null;
   });
   const [first, ...others] = fitting;
   return first !== undefined && others.every(({ bearer }) => bearer === first.bearer) ? first : null;
+}
+
+/** As `fitOf`, also of words that tell more of a life: `the retired bricklayer`, `the Dutch rider`. */
+function fitTold(
+  resolver: Resolver,
+  person: CastPerson,
+  wanted: Description,
+  more: More | null,
+): 'TOLD' | 'OPEN' | null {
+  if (more === null || ageOf(wanted) !== null) return fitOf(resolver, person, wanted);
+  const { head, modifiers } = wanted;
+  if (!isOfGender(person, head.replace(/-of-.*$/u, '')) || resolver.titles.isTold(head)) return null;
+  if (more === 'CALLING' && hasCalling(person)) return null;
+  const from = modifiers.keys().find((word) => isNationality(word));
+  return from === undefined ? 'OPEN' : originFit(person, from);
 }
 
 /** Whether the story tells somebody so (`TOLD`), tells nothing against it (`OPEN`), or tells that one otherwise (null). */
@@ -105,14 +132,19 @@ export function fitOf(resolver: Resolver, person: CastPerson, wanted: Descriptio
   if (role) return 'OPEN';
   if (isDemonym(head) && isToldOfAnother(resolver, person, head)) return null;
   if (!isDemonym(head)) return canBeCalled(resolver, person, head) ? 'OPEN' : null;
-  const origins = [...person.descriptions.keys()].flatMap((text) =>
+  return originFit(person, head);
+}
+
+/** The same of where somebody is from alone. */
+function originFit({ descriptions }: CastPerson, from: string): 'TOLD' | 'OPEN' | null {
+  const origins = [...descriptions.keys()].flatMap((text) =>
     text
       .toLowerCase()
       .split(/\s+/)
       .filter((word) => isNationality(fold(word))),
   );
   if (origins.length === 0) return 'OPEN';
-  return origins.some((word) => isOriginOf(word, head)) ? 'TOLD' : null;
+  return origins.some((word) => isOriginOf(word, from)) ? 'TOLD' : null;
 }
 
 /** `Dane Jens Hoy left. Ann Lee wept. "Sad," said the Dane.`: an origin that the story tells of somebody else alone. */

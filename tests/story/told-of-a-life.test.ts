@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { saidIn } from './parse.ts';
+
+const speakers = (text: string): (string | null)[] => saidIn(text).map(({ by }) => by);
+const lastBy = (text: string): string | null => speakers(text).at(-1) ?? null;
+
+test.each([
+  'The retired bricklayer from Ashtabula',
+  'The retired bricklayer',
+  'The retired teacher, who took part in the survey and agreed to be interviewed,',
+  'The bricklayer from Ashtabula',
+  'The mother of three',
+  'The married mother of 3',
+  'The grandmother of six',
+  'The mother-of-two',
+  'The Dutch rider',
+  'The Kenyan runner',
+  'The Polish plumber',
+  'The Ohio native',
+  'The native of Ohio',
+  'The Cork-born nurse',
+  'The Leeds-based baker',
+  'The Ohio farmer',
+  'The New York plumber',
+  'The three-time champion',
+  'The two-time winner',
+  'The self-taught potter',
+  'The veteran lawyer',
+  'The defending champion',
+])('%s tells more of the only one there', (words) => {
+  const small = words.replace('The', 'the');
+  expect(speakers(`Rosa Quint is angry. ${words} said it was late.`)).toEqual(['Rosa Quint']);
+  expect(lastBy(`Rosa Quint won the raffle. "It is late," ${small} said.`)).toBe('Rosa Quint');
+  expect(lastBy(`Rosa Quint won the raffle.\n\n"It is late," said ${small}.`)).toBe('Rosa Quint');
+});
+
+test('a pronoun behind such words is the one they mean', () => {
+  expect(
+    speakers('Walt Orme is angry. The retired bricklayer said it was late.\n\n"Very late," he said.'),
+  ).toEqual(['Walt Orme', 'Walt Orme']);
+});
+
+test.each([
+  ['one of two', 'Rosa Quint beat Ada Orme.', 'Dutch rider'],
+  ['another of whom the text has told', 'A rider was hurt. Rosa Quint wept.', 'Dutch rider'],
+  ['somebody new', 'Rosa Quint hit a pedestrian.', 'retired teacher'],
+  ['of the other gender', 'Rosa Quint wept.', 'father of two'],
+  ['from elsewhere', 'Rosa Quint, a Belgian, wept.', 'Dutch rider'],
+  ['of another calling', 'Coach Rosa Quint wept.', 'Dutch rider'],
+  ['an office', 'Rosa Quint wept.', 'Dutch minister'],
+  ['an office from somewhere', 'Rosa Quint wept.', 'senator from Ohio'],
+  ['a calling that others come in by', 'Rosa Quint wept.', 'plumber'],
+  ['a company', 'Rosa Quint, its chief executive, left.', 'Dutch lender'],
+  ['a company that builds', 'Rosa Quint, its chief executive, left.', 'Dutch builder'],
+])('not so for %s', (_, text, words) => {
+  expect(lastBy(`${text} "It is late," the ${words} said.`)).toBe(`the ${words}`);
+});
+
+test.each([
+  ['who saved a penalty from Luka Marsh', 'Joey Orme'],
+  ['who had beaten Luka Marsh in May', 'Joey Orme'],
+  ['whose side lost to Luka Marsh', 'Joey Orme'],
+])('a name in a who-clause is no rival: %s', (clause, by) => {
+  expect(
+    lastBy(`Joey Orme was superb.\n\nOrme, ${clause}, was calm. "It is my job," the 34-year-old said.`),
+  ).toBe(by);
+  expect(lastBy(`Joey Orme, ${clause}, was calm. "It is my job," the Croatian said.`)).toBe(by);
+  expect(lastBy(`Joey Orme, ${clause}, was calm. "It is my job," said the Dutch rider.`)).toBe(by);
+});
+
+test.each([
+  'Joey Orme beat Luka Marsh.',
+  'Joey Orme was calm. Luka Marsh, who won, was not, and Odd Ruhl wept.',
+  'Joey Orme met Luka Marsh, who was calm.',
+  'Joey Orme, who won, met Luka Marsh.',
+])('either of two behind %s', (text) => {
+  expect(lastBy(`${text} "It is my job," the 34-year-old said.`)).toBeNull();
+});
