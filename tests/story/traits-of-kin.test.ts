@@ -109,3 +109,28 @@ test('an age or a former office with a calling, and one beside another for a tim
     'The former chairwoman',
   ]);
 });
+
+test.each([
+  [
+    'Emil Ruhl, 61, is the elder of two brothers who own the mill. Tom Ruhl, 57, runs it.',
+    'his brother',
+    'Tom Ruhl',
+  ],
+  ['Brothers Emil and Tom Ruhl own the mill.', 'his brother', 'Tom Ruhl'],
+  ['Emil Ruhl and Tom Ruhl, who are brothers, own the mill.', 'his younger brother', 'Tom Ruhl'],
+  ['The Ruhl brothers, Emil Ruhl and Tom Ruhl, own the mill.', 'his twin brother', 'Tom Ruhl'],
+  ['Siblings Emil and Ada Ruhl own the mill.', 'his sister', 'Ada Ruhl'],
+  ['Twins Emil and Ada Ruhl own the mill.', 'his elder sister', 'Ada Ruhl'],
+  ['Emil Ruhl and Tom Ruhl own the mill.', 'his brother', 'his brother'],
+  ['Three brothers own the mill: Emil Ruhl, Tom Ruhl and Bo Ruhl.', 'his brother', 'his brother'],
+  ['The three brothers own the mill, among them Emil Ruhl and Tom Ruhl.', 'his brother', 'his brother'],
+  ['Siblings Emil and Ada Ruhl own the mill.', 'his brother', 'his brother'],
+  ['Brothers Emil and Tom Ruhl own the mill.', 'his wife', 'his wife'],
+  ['Emil Ruhl of Lehman Brothers met Tom Ruhl.', 'his brother', 'his brother'],
+  ['Emil Ruhl met Tom Ruhl. He has no brothers.', 'his brother', 'his brother'],
+])('a brother or sister is the other of two that the story tells so: %s %s', (text, words, expected) => {
+  const told = speakers(
+    `${text}\n\n"It is late," Emil Ruhl said.\n\n"So it is," ${words} said when told of it.`,
+  );
+  expect(told).toEqual(['Emil Ruhl', expected]);
+});

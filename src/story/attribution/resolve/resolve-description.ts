@@ -11,6 +11,7 @@ import { AGE, describe } from '../../people/description.ts';
 import type { Description } from '../../people/description.ts';
 import { bodyNamedAs } from '../bodies/body-named-as.ts';
 import { calledSince } from './called-since.ts';
+import { kinTold } from './kin-told.ts';
 import { namedLater } from './named-later.ts';
 import { namedAs } from '../phrases/named-as.ts';
 import type { UnnamedPhrase } from '../phrases/antecedent.ts';
@@ -25,10 +26,8 @@ import { resolveBodyNoun, resolveBodyTold } from './resolve-body.ts';
 import { resolveDeed } from './resolve-deed.ts';
 import { bearerOfFormer } from './resolve-former.ts';
 import { resolvePredicate } from './resolve-predicate.ts';
-import { kinOfOther } from './resolve-kin.ts';
 import { resolveName } from './resolve-name.ts';
 import { resolveOrigin } from './resolve-origin.ts';
-import { spouseOf } from './resolve-spouse.ts';
 import { resolveTeenager } from './resolve-teenager.ts';
 import { resolveTrait } from './resolve-trait.ts';
 import { resolveUntold } from './resolve-untold.ts';
@@ -65,11 +64,8 @@ export function resolveDescription(resolver: Resolver, clauses: Clauses, phrase:
   const office = isBareOffice(clauses, phrase) ? bearerOf(resolver, clauses, phrase, wanted) : null;
   if (office !== null) return resolveTitle(resolver, passage, span, office, 'TITLE');
   // `said his sister`, where the story has told of one sister
-  if (/^(?:his|her|their)$/.test(article) && words.length === 2 && isKin(wanted.head)) {
-    const kin =
-      resolver.titles.onlyBearerBefore(wanted, passage.index, tokens[phrase.from]?.start ?? 0) ??
-      spouseOf(resolver, clauses, phrase) ??
-      kinOfOther(resolver, clauses, phrase);
+  if (/^(?:his|her|their)$/.test(article) && isKin(wanted.head)) {
+    const kin = kinTold(resolver, clauses, phrase, wanted);
     if (kin !== null) return resolveTitle(resolver, passage, span, kin, 'DESCRIPTION');
   }
   const untold = definite ? resolveUntold(resolver, clauses, phrase, wanted) : null;
