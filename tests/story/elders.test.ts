@@ -131,3 +131,19 @@ test('a pronoun behind an age tells which of two is meant', () => {
 test('an age that is new of both tells nothing', () => {
   expect(last('Tom Devlin and Ray Devlin left. Devlin, 61, said it was dry.')).toBeNull();
 });
+
+test.each([
+  ['Mr. Reeve, the younger, stood on the pier. "It is late," he said.', 'Nils Reeve'],
+  ['Mr. Reeve, the elder, stood on the pier. "It is late," he said.', 'Tom Reeve'],
+  ['Mr. Reeve the younger stood on the pier. "It is late," he said.', 'Nils Reeve'],
+  ['The younger Mr. Reeve stood on the pier. "It is late," he said.', 'Nils Reeve'],
+  ['The elder Mr. Reeve walked to the pier. "It is late," he said.', 'Tom Reeve'],
+  ['Reeve, the elder, said it was late.', 'Tom Reeve'],
+  ['"It is late," said Mr. Reeve, the younger of the two.', 'Nils Reeve'],
+  ['"It is late," said Mr. Reeve, the older.', 'Tom Reeve'],
+  // What somebody is, and nobody's age.
+  ['Mr. Reeve, the elder statesman, stood on the pier. "It is late," he said.', null],
+  ['Mr. Reeve, the younger man of them, stood on the pier. "It is late," he said.', null],
+])('of two brothers by their ages: %s', (text, name) => {
+  expect(last(`Tom Reeve, 61, wept. Nils Reeve, 57, left.\n\n${text}`) ?? null).toBe(name);
+});

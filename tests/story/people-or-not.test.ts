@@ -144,3 +144,30 @@ test('whoever speaks before a firm of that name is told of is somebody', () => {
   const { speakers } = parseStory(`Deal is off\n\n${text}`, 'test.txt');
   expect(speakers.map(({ name }) => name)).toEqual(['Tom Hall']);
 });
+
+test.each([
+  ['Tom Orme, a nurse from Amity Falls, said it was late.', ['Tom Orme']],
+  ['The fire in Grace Junction began at noon. Grace Junction has no engine, Tom Orme said.', ['Tom Orme']],
+  ['Marion Heights is poor. Police near Ruby Creek and Alma Township left.', []],
+  ['It rained in Norwood Hills and outside Ruby Meadows.', []],
+  ['Nearly all agree, according to a Tri-State Poll. The Marlow Grace Index fell.', []],
+  ['Her memoir, "One True Note," is out. "It is late," Tom Orme said.', ['Tom Orme']],
+  ['Her first novel, "The Nurse Calls Twice", was late. "Judge Grace Comes Home" was next.', []],
+  // Families of those words.
+  [
+    'Robert Falls, 61, wept. Grace Ridge, a nurse, left. Ruby Creek said it was late.',
+    ['Robert Falls', 'Grace Ridge', 'Ruby Creek'],
+  ],
+  ['Robert Falls left. Falls said it was late.', ['Robert Falls']],
+  [
+    'Mayor Grace Heights left. Tom Hills met Ann Woods. He lost faith in Ann Marsh.',
+    ['Grace Heights', 'Tom Hills', 'Ann Woods', 'Ann Marsh'],
+  ],
+  [
+    '"I saw Ann Lee," Tom Orme said. "Ann Lee!" he said. "Go, Ada Hull!" they said.',
+    ['Ann Lee', 'Tom Orme', 'Ada Hull'],
+  ],
+  ['Adam Poll left. "It is late," Tom Index said.', ['Adam Poll', 'Tom Index']],
+])('towns, polls and words of titles are nobody: %s', (text, names) => {
+  expect(people(`Hull\n\n${text}`)).toEqual(names);
+});

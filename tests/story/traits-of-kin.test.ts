@@ -62,6 +62,14 @@ test.each([
   // Either of two.
   ['Ann Lee met Tom Lee and his wife, Corinne. "It is late," Mrs. Lee said.', null],
   ['Tom Lee left. His wife, Corinne, and his sister, Anna, wept. "It is late," Ms. Lee said.', 'Lee'],
+  ['Ada Hull married Tom Lee. Their daughter, Anna, stayed. "It is late," Ms. Lee said.', 'Anna'],
+  ['Tom Lee and Bo Hull left. Their youngest child, Anna, stayed. "It is late," Ms. Lee said.', 'Lee'],
+  ['Tom Lee left. Their lawyer wept. His son, Max, stayed. "It is late," Ms. Lee said.', 'Lee'],
+  [
+    'Tom Lee came with his wife, Corinne. Their daughter, Anna, wept. "It is late," Mrs. Lee said.',
+    'Corinne',
+  ],
+  ['Tom and Ann Lee came. Their daughter, Anna, wept. "It is late," Mrs. Lee said.', 'Ann Lee'],
   // A first name tells no family name.
   ['Tom Lee met Bo. His wife, Corinne, wept. "It is late," Mrs. Lee said.', 'Corinne'],
   ['Tom Lee left. Ada Ruhl came with her husband, Emil. "It is late," Mr. Lee said.', 'Tom Lee'],

@@ -8,6 +8,7 @@ import { isAcronym, isBody, isToldAsBody, isToldOfAsPerson } from './around-name
 import { isWhich, tellsOfItself } from './body-names.ts';
 import { joinsFields } from './paired-fields.ts';
 import type { FoundRun } from './mention.ts';
+import { endsLikeTown, isPoll, isWithinTitle, standsAsTown } from './named-place.ts';
 import type { NameRun } from './name-runs.ts';
 import { isLabel } from './speaker-label.ts';
 import { ROYAL } from './something-else.ts';
@@ -147,6 +148,13 @@ export const AGAINST: readonly Evidence[] = [
   { weight: 3, full: true, holds: ({ tokens, run }) => !run.titled && isOfBoard(tokens, run.to) },
   // Storm Ottilie
   { weight: 3, full: true, holds: ({ name, run }) => !run.titled && STORMS.has(name[0]) },
+  // a nurse from Amity Falls, in Norwood Hills
+  { weight: 2, full: true, holds: endsLikeTown },
+  { weight: 3, full: true, holds: standsAsTown },
+  // a Tri-State Poll
+  { weight: 4, full: true, holds: isPoll },
+  // the memoir "One True Note"
+  { weight: 4, holds: isWithinTitle },
   // told the BBC's Morning Report
   { weight: 3, full: true, holds: ({ run, name }) => !run.titled && PROGRAMS.has(name.at(-1)) },
   // the Institute of Marine Studies

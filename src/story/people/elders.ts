@@ -1,6 +1,15 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
-import { AUXILIARY, CONJUNCTION, DETERMINER, isOf, PREPOSITION, SAYING } from '../words/word-classes.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  FINITE,
+  isOf,
+  PAST,
+  PREPOSITION,
+  SAYING,
+} from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { ageAfter, ageBefore } from './apposition.ts';
 import { alone } from './bearers.ts';
@@ -150,6 +159,11 @@ function generationAt({ tokens, run, name }: FoundRun, beside: boolean): Generat
     if (BEHIND_ELDER.has(last) || THE_ELDER.has(last)) return 'ELDER';
     return BEHIND_YOUNGER.has(last) || THE_YOUNGER.has(last) ? 'YOUNGER' : null;
   }
+  // `Bakke, the younger, left`, `said Bakke, the elder of the two`
+  if (tokens[run.to]?.text === ',' && tokens[run.to + 1]?.lower === 'the' && isClosed(tokens[run.to + 3])) {
+    if (THE_ELDER.has(tokens[run.to + 2])) return 'ELDER';
+    if (THE_YOUNGER.has(tokens[run.to + 2])) return 'YOUNGER';
+  }
   for (const at of [run.from - 1, run.nameFrom - 1]) {
     const token = itemAt(tokens, at);
     // Young Bakke can be the only one.
@@ -163,7 +177,10 @@ function generationAt({ tokens, run, name }: FoundRun, beside: boolean): Generat
 }
 
 /** What goes on behind `Bakke senior`, which a noun does not: `Bakke senior engineers`. */
-const GOES_ON = SAYING | AUXILIARY | PREPOSITION | CONJUNCTION;
+const GOES_ON = SAYING | AUXILIARY | PREPOSITION | CONJUNCTION | FINITE | PAST;
+
+/** What goes on behind `, the elder`, which a noun does not. */
+const isClosed = (next: Token | undefined): boolean => next?.kind !== 'word' || next.lower === 'of';
 
 const endsName = (next: Token | undefined): boolean => next?.kind !== 'word' || isOf(next, GOES_ON);
 

@@ -47,6 +47,10 @@ export class InLaws {
   }
 
   #noteRelative(tokens: readonly Token[], kin: number, gender: Gender, person: CastPerson): void {
+    if (isTheirs(tokens, kin)) {
+      this.#noteChild(gender, person);
+      return;
+    }
     const family = this.#ownerBefore(tokens, kin);
     if (family === null) return;
     const key = keyOf(family, gender);
@@ -54,6 +58,15 @@ export class InLaws {
     if (PARENT.has(tokens[kin])) this.#parents.add(person);
     const known = this.#people.get(key) ?? person;
     this.#people.set(key, known === person && this.#people.get(key) !== null ? person : null);
+  }
+
+  /** `Ann Hull married Tom Orme. Their daughter, Lucy, left.`: she can be Ms. Orme and Ms. Hull, if nobody else is told to be. */
+  #noteChild(gender: Gender, child: CastPerson): void {
+    for (const parent of this.#last.values()) {
+      const key = keyOf(parent.foldedFamily, gender);
+      if (parent !== child && parent.foldedGiven !== null && !this.#people.has(key))
+        this.#people.set(key, child);
+    }
   }
 
   /** The family name, folded, of the one whose relative a word tells of: the `Ruhl` of `Ruhl's husband`, of `her husband` behind Ada Ruhl; null if there is none. */
@@ -99,6 +112,12 @@ export class InLaws {
     if (this.#called.has(bearer.person)) return bearer;
     return { ...bearer, rivals: [...bearer.rivals.filter((one) => one !== person), person], doubtful: true };
   }
+}
+
+/** `their youngest daughter` */
+function isTheirs(tokens: readonly Token[], kin: number): boolean {
+  for (let i = kin - 1; i >= 0 && kin - i <= MOST_TOLD; i -= 1) if (tokens[i]?.lower === 'their') return true;
+  return false;
 }
 
 const keyOf = (family: string, gender: Gender): string => `${family} ${gender}`;

@@ -38,7 +38,7 @@ const LED_BY_IN = new WordList(
 );
 
 /** `in Moorhaven`; not `full confidence in Ruhl`. */
-function isPlaced(tokens: readonly Token[], from: number): boolean {
+export function isPlaced(tokens: readonly Token[], from: number): boolean {
   const before = itemAt(tokens, from - 1);
   return BEFORE_PLACE.has(before) && !(before?.lower === 'in' && LED_BY_IN.has(itemAt(tokens, from - 2)));
 }
