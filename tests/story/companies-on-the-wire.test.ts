@@ -55,3 +55,13 @@ test.each([
 ])('%s: the code of a share is nobody', (text, names) => {
   expect(peopleIn(parseStory(text, 'test.txt'))).toEqual(names);
 });
+
+test.each([
+  ['London - British retailer Castrel Group', 'Castrel Group'],
+  ['Jan 9 - British retailer Castrel Group', 'Castrel Group'],
+  ['The Anglo-Dutch retailer Castrel-Orme Group', 'Castrel-Orme Group'],
+])('a dash between blanks ends no name of a company: %s', (words, name) => {
+  const said = saidIn(`${words} warned that profit would fall.\n\n"We are sorry," the company said.`);
+  expect(said.map(({ by }) => by)).toEqual([name, name]);
+  expect(said[0]?.as).not.toContain(' - ');
+});

@@ -26,6 +26,7 @@ import { closes, isFronted } from './in-a-lead.ts';
 import { bodyAt } from './named-body.ts';
 import type { NamedBody } from './named-body.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
+import { isLooseHyphen } from '../phrases/phrase-words.ts';
 import { WHENCE } from './organization.ts';
 
 /** A body of which the story tells right beside its name what it is: `the pension fund Ilma`, `Ilma, a pension fund,`. */
@@ -224,7 +225,10 @@ const HELD = new WordList('shares share stock bonds profits profit sales results
  */
 function isToldOf({ tokens, nameAt, passage }: Clauses, before: number): boolean {
   const token = itemAt(tokens, before);
-  if (token?.kind !== 'word') return token === undefined || token.kind === 'quote' || BEGINS.has(token);
+  if (token?.kind !== 'word')
+    return (
+      token === undefined || token.kind === 'quote' || BEGINS.has(token) || isLooseHyphen(tokens, before)
+    );
   if (isOf(token, PREPOSITION)) return HELD.has(itemAt(tokens, before - 1));
   const first = sentenceAt(passage, before).from;
   return isOf(tokens[first], DETERMINER | SUBJECT_PRONOUN | CONJUNCTION) || nameAt[first] !== undefined;

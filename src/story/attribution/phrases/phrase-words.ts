@@ -170,14 +170,21 @@ export function isNounLikeAdverb({ tokens }: Clauses, i: number): boolean {
   return TIMELY.has(tokens[i]) && /^(?:the|an?|its)$/.test(itemAt(tokens, i - 1)?.lower ?? '');
 }
 
-/** A mark that makes one of two words; not one of the two hyphens of a dash. */
+/** A mark that makes one of two words; not one of the two hyphens of a dash, nor the dash of `London - British retailer Orme Group`. */
 export function isJoint({ tokens }: Clauses, i: number): boolean {
   const text = tokens[i]?.text;
   if (text !== '-') return text === '&' || text === '/';
   // `April 25 - Orme says`
   if (itemAt(tokens, i - 1)?.kind === 'number' && itemAt(tokens, i - 1)?.end !== tokens[i]?.start)
     return false;
-  return tokens[i + 1]?.text !== '-' && itemAt(tokens, i - 1)?.text !== '-';
+  return tokens[i + 1]?.text !== '-' && itemAt(tokens, i - 1)?.text !== '-' && !isLooseHyphen(tokens, i);
+}
+
+/** A hyphen between blanks, which is a dash. */
+export function isLooseHyphen(tokens: readonly Token[], i: number): boolean {
+  const token = itemAt(tokens, i);
+  if (token?.text !== '-') return false;
+  return itemAt(tokens, i - 1)?.end !== token.start && tokens[i + 1]?.start !== token.end;
 }
 
 /** Most words behind the `and` in what a body is for: `the food and drug safety agency`. */
