@@ -23,6 +23,7 @@ import { credited } from './rules/credited.ts';
 import { cueAfter } from './rules/cue-after.ts';
 import { cueBefore } from './rules/cue-before.ts';
 import { forWhom } from './rules/for-whom.ts';
+import { interviewee } from './rules/interviewee.ts';
 import { label } from './rules/label.ts';
 import { owner, ownSaying } from './rules/owner.ts';
 import { asksFor } from './rules/reporters-question.ts';
@@ -51,6 +52,7 @@ const RULES: readonly AttributionRule[] = [
   owner,
   stateOfMind,
   asksFor,
+  interviewee,
   sameParagraph,
   runningSpeaker,
   forWhom,
