@@ -60,6 +60,7 @@ test.each([
   ['London - British retailer Castrel Group', 'Castrel Group'],
   ['Jan 9 - British retailer Castrel Group', 'Castrel Group'],
   ['The Anglo-Dutch retailer Castrel-Orme Group', 'Castrel-Orme Group'],
+  ['Riga, Latvia - Latvian lender Brekk Group', 'Brekk Group'],
 ])('a dash between blanks ends no name of a company: %s', (words, name) => {
   const said = saidIn(`${words} warned that profit would fall.\n\n"We are sorry," the company said.`);
   expect(said.map(({ by }) => by)).toEqual([name, name]);

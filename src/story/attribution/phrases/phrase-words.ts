@@ -180,11 +180,20 @@ export function isJoint({ tokens }: Clauses, i: number): boolean {
   return tokens[i + 1]?.text !== '-' && itemAt(tokens, i - 1)?.text !== '-' && !isLooseHyphen(tokens, i);
 }
 
-/** A hyphen between blanks, which is a dash. */
+/** Most words of a place or day before a dash: `Riga, Latvia - `. */
+const LONGEST_OPENING = 5;
+
+/** A hyphen between blanks behind a place or day that a sentence begins with: `London - `; not in `sold to Orme - Ruhl Partners`. */
 export function isLooseHyphen(tokens: readonly Token[], i: number): boolean {
   const token = itemAt(tokens, i);
   if (token?.text !== '-') return false;
-  return itemAt(tokens, i - 1)?.end !== token.start && tokens[i + 1]?.start !== token.end;
+  if (itemAt(tokens, i - 1)?.end === token.start || tokens[i + 1]?.start === token.end) return false;
+  for (let at = i - 1; at >= 0 && i - at <= LONGEST_OPENING; at -= 1) {
+    const one = tokens[at];
+    if (one?.kind !== 'number' && one?.capital !== true && one?.text !== ',') return false;
+    if (beginsSentence(tokens, at)) return true;
+  }
+  return false;
 }
 
 /** Most words behind the `and` in what a body is for: `the food and drug safety agency`. */
