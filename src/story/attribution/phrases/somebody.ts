@@ -1,7 +1,8 @@
+import { itemAt } from '../../item-at.ts';
 import { isJoined } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
-import { DAY_OR_MONTH, DETERMINER, isOf, SOMEBODY } from '../../words/word-classes.ts';
-import { COUNTS } from '../../words/function-words.ts';
+import { CONJUNCTION, DAY_OR_MONTH, DETERMINER, isOf, SOMEBODY } from '../../words/word-classes.ts';
+import { ARTICLE, COUNTS } from '../../words/function-words.ts';
 import { QUANTITIES } from '../../words/roles.ts';
 import { WordList } from '../../words/word-list.ts';
 
@@ -27,7 +28,8 @@ export function canJudge(clauses: Clauses, phrase: NounPhrase): boolean {
     // `Critics were unkind. One dismissed it as "a mess"`
     (token.capital && token.lower === 'one' && phrase.to === phrase.from + 1) ||
     isOf(token, SOMEBODY) ||
-    isShareOfSome(clauses, phrase)
+    isShareOfSome(clauses, phrase) ||
+    isNextOne(clauses, phrase)
   );
 }
 
@@ -35,6 +37,14 @@ export function canJudge(clauses: Clauses, phrase: NounPhrase): boolean {
 const OF_NOBODY = new WordList(`
   it plan plans proposal proposals scheme schemes project projects bid bids attempt attempts effort efforts hopes moves
   work concert concerts gig trial hearing match`);
+
+const OTHER = new WordList('another other second third');
+/** Those of `One called it "mad" and another said it was "a joke"`: `another`, `the other`, `a second`, behind an `and`. */
+function isNextOne({ tokens }: Clauses, { from, to, head }: NounPhrase): boolean {
+  if (head !== to - 1 || !OTHER.has(tokens[head]) || !isOf(itemAt(tokens, from - 1), CONJUNCTION))
+    return false;
+  return tokens[head]?.lower === 'another' ? from === head : from === head - 1 && ARTICLE.has(tokens[from]);
+}
 
 const THEM = new WordList('them us');
 /** Those of several whom a share tells of, when they are people: `one of them`, `two of her aides`, `several of the miners`. */
