@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseStory } from '../../src/story/parse-source.ts';
 import { firstIn } from './parse.ts';
 
 /** Who speaks for somebody passes the words on. */
@@ -31,4 +32,29 @@ test.each([
 ])('%s', (text, content) => {
   expect(firstIn(text).content).toEqual(content);
   expect(firstIn(text).via ?? []).toEqual([]);
+});
+
+test.each([
+  ['According to Tom Hull, Lena Orth said it was "leaky".', 'Tom Hull'],
+  ['According to Tom Hull, Lena Orth told the board: "It is leaky."', 'Tom Hull'],
+  ['According to police, Lena Orth called it "leaky".', 'police'],
+  ['According to a neighbor, Lena Orth shouted, "It is leaky."', 'a neighbor'],
+  ['According to the mayor, Lena Orth has called it "leaky".', 'the mayor'],
+  ['According to Lena Orth, Orth said it was "leaky".', null],
+  ['According to plan, Lena Orth said it was "leaky".', null],
+  ['According to Tom Hull, it was late. Lena Orth said it was "leaky".', null],
+])('whom a sentence begins with passes on what another says in it: %s', (text, via) => {
+  const { quotes, speakers } = parseStory(text, 'test.txt');
+  const { speaker = null, attribution = null } = quotes.at(-1) ?? {};
+  expect(speaker === null ? null : speakers[speaker]?.name).toBe('Lena Orth');
+  expect(attribution?.via.map(({ speaker: one }) => (one === null ? null : speakers[one]?.name))).toEqual(
+    via === null ? [] : [via],
+  );
+});
+
+test('a pronoun behind whom a sentence begins with can mean that one', () => {
+  expect(firstIn('According to Tom Hull, he said it was "leaky".')).toMatchObject({
+    by: 'Tom Hull',
+    via: [],
+  });
 });

@@ -11,7 +11,9 @@ import { descriptionStart } from '../phrases/description-start.ts';
 import type { AttributionRule, Finding } from '../cues/finding.ts';
 import { clausesOfPart, findingOf } from '../cues/finding.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
+import { isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { canJudge } from '../phrases/somebody.ts';
+import { sourceStart } from '../phrases/source-opening.ts';
 import { somebodyFrom } from '../phrases/those-after.ts';
 
 /** Most tokens between one cue and the subject of the one it reports: `told reporters in Riga that Ruhl had said`. */
@@ -61,7 +63,31 @@ function agentBehind(clauses: Clauses, sentence: Sentence, token: number): CuePh
 
 /** A cue with those who report it: `an official said Ruhl had told her`. */
 export function withReporters(clauses: Clauses, sentence: Sentence, cue: CuePhrase): CuePhrase {
-  return { ...cue, via: [...cue.via, ...outerSubjects(clauses, sentence, cue)] };
+  const outer = outerSubjects(clauses, sentence, cue);
+  const source = outer.length > 0 || cue.via.length > 0 ? null : sourceOf(clauses, sentence, cue);
+  return { ...cue, via: [...cue.via, ...(source === null ? outer : [source])] };
+}
+
+/** `According to Ruhl, Orme said it was "leaky".`: whom a sentence begins with, where the one who speaks stands right behind. */
+function sourceOf(
+  clauses: Clauses,
+  { from }: Sentence,
+  { subject, from: verb }: CuePhrase,
+): NounPhrase | null {
+  const { tokens } = clauses;
+  if (tokens[from]?.lower !== 'according' || sourceStart(tokens, from) !== from || subject.from > verb)
+    return null;
+  // `According to Ruhl, she said`: she may be Ruhl.
+  if (subject.name === null && isOf(tokens[subject.head], SUBJECT_PRONOUN)) return null;
+  const source = somebodyFrom(clauses, from + 2, subject.from);
+  if (
+    source === null ||
+    !canJudge(clauses, source) ||
+    (source.name !== null && source.name.person === subject.name?.person)
+  )
+    return null;
+  const comma = tokens[source.to]?.text === ',' ? source.to : -1;
+  return comma + 1 === subject.from ? source : null;
 }
 
 /** Who speaks last before a token, not those whose words that one passes on: `Ruhl said a guard had told her`. */
