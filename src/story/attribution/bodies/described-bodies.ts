@@ -26,7 +26,7 @@ import { closes, isFronted } from './in-a-lead.ts';
 import { bodyAt } from './named-body.ts';
 import type { NamedBody } from './named-body.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
-import { isLooseHyphen } from '../phrases/phrase-words.ts';
+import { isLooseHyphen } from '../phrases/joints.ts';
 import { WHENCE } from './organization.ts';
 
 /** A body of which the story tells right beside its name what it is: `the pension fund Ilma`, `Ilma, a pension fund,`. */

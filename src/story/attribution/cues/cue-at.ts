@@ -1,20 +1,12 @@
 import { RECORDS } from '../phrases/can-speak.ts';
 import { itemAt } from '../../item-at.ts';
-import type { Sentence, Token } from '../../tokens.ts';
+import type { Sentence } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
 import { cueWord, insertedThat } from '../../words/cues.ts';
 import { AUXILIARIES, DETERMINERS } from '../../words/function-words.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { GROUPS, QUANTITIES } from '../../words/roles.ts';
-import {
-  AUXILIARY,
-  CONJUNCTION,
-  DETERMINER,
-  FINITE,
-  isOf,
-  SUBJECT_PRONOUN,
-  SUBORDINATOR,
-} from '../../words/word-classes.ts';
+import { AUXILIARY, isOf } from '../../words/word-classes.ts';
 import { addsThings } from './adds-things.ts';
 import { closesInsertion, isCalledSo } from './called-so.ts';
 import { DASH } from '../phrases/insertions.ts';
@@ -26,13 +18,7 @@ import { severalEndingAt } from '../phrases/several.ts';
 import { isMereGesture } from './gesture.ts';
 import { isFinding, isPollFinding, isRecordShowing, isShownBy, isSomebodyBefore } from './finders.ts';
 import { asksToStayUnnamed } from '../phrases/unnamed.ts';
-import {
-  holdsFiniteVerb,
-  isParticipleOfNoun,
-  isLooseWord,
-  isNounHere,
-  verbBehind,
-} from '../phrases/verbs.ts';
+import { isParticipleOfNoun, isLooseWord, isNounHere, verbBehind } from '../phrases/verbs.ts';
 import {
   arePlural,
   behindClear,
@@ -42,9 +28,9 @@ import {
   isSomeSay,
   statesThat,
 } from './noun-or-verb.ts';
+import { isShoutedDown, opensWithThat } from './points-with-that.ts';
 import { questionToKnow } from './wants-to-know.ts';
 import { withholds } from './withholds.ts';
-import { wordSet } from '../../words/word-set.ts';
 import { isDeed } from './spoken-or-done.ts';
 import { WordList } from '../../words/word-list.ts';
 
@@ -58,31 +44,6 @@ export const HEARING = new WordList('heard overheard saw watched let made');
 const PLACED = new WordList(
   'back away down up off aside into onto out together under underneath over inside behind through around beside between near there here',
 );
-
-const ANYBODY = new WordList('people police there nobody everybody somebody anybody nothing everything');
-
-/** `that the boat`, `that Ruhl`, `that she`, `that sales`: a word behind `that` which it does not point at, as in `that boat`. */
-export const beginsSubject = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  (token.capital || isOf(token, DETERMINER | SUBJECT_PRONOUN) || endsInS(token.lower));
-
-/** Several without an `s`, whom `that` never points at: `that women`. */
-const SEVERAL = new WordList('men women children staff youth cattle fish sheep mice geese teeth feet');
-
-/** `found that the boat leaked`, `accepts that sales fell`, `that support was high`; not `found that boat`. */
-function opensWithThat(clauses: Clauses, that: number, lemma: string): boolean {
-  const { tokens } = clauses;
-  const next = tokens[that + 1];
-  if (next?.kind === 'number' || ANYBODY.has(next) || SEVERAL.has(next)) return true;
-  // `held that hearing in private`
-  const doing = next?.kind === 'word' && next.lower.endsWith('ing') && !/^(?:hold|submit)$/.test(lemma);
-  if (beginsSubject(next) || doing) return true;
-  const behind = tokens[that + 2];
-  // `found that coffee helps`: no `that` points at several, nor at what does something.
-  return (
-    next?.kind === 'word' && (isOf(behind, FINITE) || (behind?.capital === false && endsInS(behind.lower)))
-  );
-}
 
 /** What a poll does without `that`. */
 const FINDS: Cue = { lemma: 'find', cueClass: 'SPEECH', form: 'PAST', noun: false, particle: null };
@@ -134,7 +95,7 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   // `his office goes on building them`
   if (cue.lemma === 'go' && clauses.tokens[i + 2]?.lower.endsWith('ing') === true) return null;
   // `yelled that man down`
-  if (SHOUTED.has(cue.lemma) && isShoutedDown(clauses, sentence, i)) return null;
+  if (isShoutedDown(clauses, sentence, i, cue.lemma)) return null;
   if (cue.lemma === 'put' && PLACED.has(clauses.tokens[i + 2])) return null;
   // `a lament`, `the dare`, `a detailed "policy address"`
   const owned = OWNING.has(itemAt(clauses.tokens, i - 1));
@@ -156,34 +117,6 @@ function withoutThat(clauses: Clauses, sentence: Sentence, i: number): Cue | nul
   const lower = itemAt(clauses.tokens, i)?.lower ?? '';
   if (lower.startsWith('f')) return isPollFinding(clauses, sentence, i) ? FINDS : null;
   return lower.startsWith('sho') && isRecordShowing(clauses, sentence, i) ? SHOWS : null;
-}
-
-const SHOUTED = wordSet('shout yell scream howl hoot boo heckle');
-/** Where somebody is shouted to. */
-const AWAY = new WordList('down off out');
-/** Furthest such a word behind `that`: `shouted that young speaker down`. */
-const LONGEST_SHOUTED = 3;
-
-/** `yelled that man down`: one who is pointed at; not `yelled that the man down there lied`. */
-function isShoutedDown(clauses: Clauses, sentence: Sentence, i: number): boolean {
-  const { tokens } = clauses;
-  if (tokens[i + 1]?.lower !== 'that' || beginsSubject(tokens[i + 2])) return false;
-  for (let at = i + 3; at <= i + 2 + LONGEST_SHOUTED; at += 1) {
-    // `that people down`, `that young men out`: several are not `that`.
-    if (ANYBODY.has(tokens[at - 1]) || SEVERAL.has(tokens[at - 1])) return false;
-    if (!AWAY.has(tokens[at])) continue;
-    // `down the street`
-    if (isOf(tokens[at + 1], DETERMINER)) return false;
-    let end = at + 1;
-    while (
-      end < sentence.to &&
-      tokens[end]?.kind === 'word' &&
-      !isOf(tokens[end], CONJUNCTION | SUBORDINATOR)
-    )
-      end += 1;
-    return !holdsFiniteVerb(clauses, i + 2, end);
-  }
-  return false;
 }
 
 /** `Ruhl, told of the remark, laughed`: a participle, whose subject is spoken to; not `Ruhl, a pilot, warned that`. */

@@ -11,7 +11,7 @@ import { isAttributive, wordsBetweenMarks } from '../phrases/between-marks.ts';
 import type { Finding } from './finding.ts';
 import { isSaying } from './is-saying.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
-import { beginsSubject } from './cue-at.ts';
+import { beginsSubject } from './points-with-that.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';
 
 const SETTING_ASIDE_WORDS = 'reject rejects rejected rejecting dismiss dismisses dismissed dismissing';

@@ -7,6 +7,7 @@ import { townBefore } from './at-home.ts';
 import { dateBefore } from './date-before.ts';
 import { behindDoing } from './behind-doing.ts';
 import { besideThing } from './beside-thing.ts';
+import { isJoint, joinsPurposes } from './joints.ts';
 import { isSite } from './posted-on.ts';
 import { shareStart, withHead } from './phrase-head.ts';
 import {
@@ -15,8 +16,6 @@ import {
   followsDeterminer,
   isBareNoun,
   isDegree,
-  isJoint,
-  joinsPurposes,
   isLeadingParticiple,
   isLooseEnd,
   isOwnersVerb,

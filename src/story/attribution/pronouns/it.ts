@@ -27,7 +27,7 @@ import { isPassive } from '../phrases/passive.ts';
 import { GETTING } from '../cues/papers.ts';
 import { READS, TEXTS } from './paper-it.ts';
 import { PAPERS } from './paper-author.ts';
-import { joinsPurposes } from '../phrases/phrase-words.ts';
+import { joinsPurposes } from '../phrases/joints.ts';
 import type { Subject } from '../cues/subjects.ts';
 import { subjectsIn, withThoseBeside } from './told-subjects.ts';
 import { behindLoose } from '../phrases/verbs.ts';

@@ -1,6 +1,6 @@
 import { SAYING_PARTICLES } from '../../words/function-words.ts';
 import { FRAMES } from '../../words/frames.ts';
-import { beginsSubject } from '../cues/cue-at.ts';
+import { beginsSubject } from '../cues/points-with-that.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { chargesWith, doesAgain, leadsToAs, ordersThing, proclaims, sendsAway, summons } from './deeds.ts';

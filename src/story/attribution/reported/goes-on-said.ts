@@ -4,7 +4,7 @@ import { FRAMES } from '../../words/frames.ts';
 import { CONJUNCTION, DAY_OR_MONTH, isOf, PAST, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
-import { beginsSubject } from '../cues/cue-at.ts';
+import { beginsSubject } from '../cues/points-with-that.ts';
 import { BE, isPassive } from '../phrases/passive.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
