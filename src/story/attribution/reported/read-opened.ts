@@ -1,0 +1,86 @@
+import { confessesDeed } from './confesses-deed.ts';
+import { hasWords } from './begins-clause.ts';
+import { behindManner } from './behind-verb.ts';
+import { leadsToAs, ordersThing, proclaims } from './deeds.ts';
+import { behindHearers, behindPartner } from './hearers.ts';
+import { thatBehindManner } from './means.ts';
+import { behindListener, OBJECT_PRONOUN, openedAt, TOLD } from './openings.ts';
+import type { Complement } from './openings.ts';
+import { isLonePronoun } from './pointers.ts';
+import { pointsByHand } from './points-by-hand.ts';
+import { isAbout, isSpan } from './quarrels.ts';
+import { lowerAt, particleOf, taken } from './complement-reading.ts';
+import type { Reading } from './complement-reading.ts';
+import { SETTLED } from './read-settled.ts';
+import { skipTime } from './settings.ts';
+import { NARROWS, tellsHow } from './tells-how.ts';
+
+/* What is said behind a word that opens it: `that`, `whether`, `to`, a preposition, whoever is spoken to. */
+
+/** `admitted to taking it`; nothing in `pointed at the map`. */
+export function readConfessed(reading: Reading): Complement | null | undefined {
+  const { clauses, sentence, cue, lemma, at } = reading;
+  if (lemma === 'point' && pointsByHand(clauses, sentence, at + 1, lowerAt(reading, cue) === 'pointing'))
+    return null;
+  const confessed =
+    /^(?:admit|confess)$/.test(lemma) &&
+    lowerAt(reading, at) === 'to' &&
+    confessesDeed(clauses, sentence, at + 1);
+  return confessed ? { form: 'MATTER', from: at + 1, cueTo: at + 1 } : undefined;
+}
+
+/** `called for talks`, `warned the board of a strike`, `agreed with Orme that it was late` */
+export function readBehindPreposition(reading: Reading): Complement | undefined {
+  const { clauses, sentence, lemma, frame, at } = reading;
+  const { tokens } = clauses;
+  const i = behindHearers(clauses, sentence, behindManner(clauses, sentence, at), frame);
+  const agreed = lemma === 'agree' ? behindPartner(clauses, sentence, i) : null;
+  if (agreed !== null) return taken(reading, 'THAT', agreed);
+  const preposition = lowerAt(reading, i);
+  const leads =
+    (frame.prepositions.includes(preposition) ||
+      (particleOf(reading) === 'out' && /^(?:for|against)$/.test(preposition))) &&
+    hasWords(clauses, sentence, i + 1) &&
+    // `argued for years that it was safe`
+    !(preposition === 'for' && isSpan(tokens, i + 1)) &&
+    // `wrote most of the songs`, `talked most of the night`
+    !(preposition === 'of' && lowerAt(reading, i - 1) === 'most') &&
+    !isLonePronoun(clauses, sentence, i + 1) &&
+    // `spoke to a crowd of about 300`
+    !(preposition === 'about' && tokens[i + 1]?.kind === 'number') &&
+    // `referred to her as "…"`; what somebody only refers to is not said.
+    (lemma !== 'refer' || leadsToAs(clauses, sentence, i));
+  return leads ? { form: 'MATTER', from: i + 1, cueTo: i + 1 } : undefined;
+}
+
+/** `said that it was late`, `asked whether`, `promised to go`, `wrote her that`, `argued strongly that` */
+export function readOpened(reading: Reading): Complement | null | undefined {
+  const { clauses, sentence, lemma, frame } = reading;
+  const { tokens } = clauses;
+  const hearer =
+    lowerAt(reading, reading.at + 1) === 'that' && frame.clause && OBJECT_PRONOUN.has(tokens[reading.at]);
+  // `wrote her that day`
+  if (hearer && skipTime(clauses, sentence, reading.at + 1) === reading.at + 1) reading.at += 1;
+  if (lemma === 'argue' && isAbout(clauses, sentence, reading.at)) return null;
+  const occasion = SETTLED.has(lemma) ? thatBehindManner(clauses, sentence, reading.at) : null;
+  if (occasion !== null) return taken(reading, 'THAT', occasion);
+  if (NARROWS.has(tokens[reading.at]) && openedAt(clauses, sentence, reading.at + 1, lemma) === 'QUESTION')
+    return taken(reading, 'QUESTION', reading.at);
+  if (tellsHow(tokens, reading.at)) reading.at += 1;
+  const opened = openedAt(clauses, sentence, reading.at, lemma);
+  return opened === null ? undefined : taken(reading, opened, reading.at);
+}
+
+/** `told her it was late`, `called on the bank to pay`, `appealed to drivers to slow down` */
+export function readListened(reading: Reading): Complement | null | undefined {
+  const { clauses, sentence, lemma, frame, at, cueTo } = reading;
+  const calledOn =
+    (lemma === 'call' && /^(?:up)?on$/.test(lowerAt(reading, at))) ||
+    (lemma === 'appeal' && lowerAt(reading, at) === 'to');
+  if (lemma === 'declare' && proclaims(clauses, sentence, at)) return null;
+  if (lemma === 'order' && ordersThing(clauses, sentence, at)) return null;
+  if (!frame.listener && !calledOn) return undefined;
+  const listened = behindListener(clauses, sentence, calledOn ? at + 1 : at, lemma);
+  if (listened !== null) return { ...listened, cueTo: calledOn ? at + 1 : cueTo };
+  return TOLD.has(lemma) ? null : undefined;
+}
