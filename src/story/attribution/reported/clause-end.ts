@@ -127,21 +127,12 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number, fi
     )
       continue;
     if (isOf(token, CONJUNCTION) && doesToo(clauses, sentence, from, i) !== null) continue;
-    if (
+    const until =
       (future && token.lower === 'after' && tellsWhatLedTo(clauses, sentence, i)) ||
-      leavesSpeech(clauses, sentence, i) ||
-      othersToo(clauses, sentence, from, i) ||
-      goesOnToSay(clauses, sentence, from, i) ||
-      comesToMain(clauses, sentence, from, i) ||
-      goesOnDoing(clauses, from, i) ||
-      isSpeakersDeed(clauses, sentence, from, i) ||
-      actsOnFinding(clauses, from, i) ||
-      goesOnWithMain(clauses, sentence, from, i) ||
-      goesOnAtWork(clauses, sentence, i) ||
-      saysNoMore(clauses, sentence, from, i) ||
+      ENDS.some((ends) => ends(clauses, sentence, from, i)) ||
       (isOf(token, CONJUNCTION) && doesBeside(clauses, sentence, { from: thatFrom, to: i }, i)) ||
-      comesToNow(clauses, sentence, from, i)
-    ) {
+      comesToNow(clauses, sentence, from, i);
+    if (until) {
       end = i;
       break;
     }
@@ -162,6 +153,20 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number, fi
     ? end - 1
     : end;
 }
+
+/** Ways in which what is said from `from` on ends before a token, where the reporter or somebody else goes on. */
+const ENDS: readonly ((clauses: Clauses, sentence: Sentence, from: number, at: number) => boolean)[] = [
+  (clauses, sentence, _, at) => leavesSpeech(clauses, sentence, at),
+  othersToo,
+  goesOnToSay,
+  comesToMain,
+  (clauses, _, from, at) => goesOnDoing(clauses, from, at),
+  isSpeakersDeed,
+  (clauses, _, from, at) => actsOnFinding(clauses, from, at),
+  goesOnWithMain,
+  (clauses, sentence, _, at) => goesOnAtWork(clauses, sentence, at),
+  saysNoMore,
+];
 
 /** A word that ends nothing: none that joins clauses, and none behind a quotation. */
 function isPlain(tokens: readonly Token[], i: number): boolean {

@@ -66,10 +66,11 @@ export function readBareClause(reading: Reading): Complement | null | undefined 
 const SEEN_AS = wordSet('describe characterize characterise portray denounce dismiss criticize');
 
 /** `described as late` */
-export const readAs = (reading: Reading): Complement | undefined =>
-  SEEN_AS.has(reading.lemma) && lowerAt(reading, reading.at) === 'as'
+export function readAs(reading: Reading): Complement | undefined {
+  return SEEN_AS.has(reading.lemma) && lowerAt(reading, reading.at) === 'as'
     ? taken(reading, 'MATTER', reading.at)
     : undefined;
+}
 
 /** Verbs that take a deed: `reported losing a boat`, `denied taking it`. */
 const TAKES_DEED = wordSet(

@@ -3,28 +3,21 @@ import type { Sentence, Token } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { AUXILIARY, CONJUNCTION, isOf } from '../../words/word-classes.ts';
-import { LEADS_ON } from './according-to.ts';
-import { claimsContrary } from './claims-contrary.ts';
 import { attributionAt } from '../cues/cue-after.ts';
 import type { CuePhrase } from '../cues/cue-phrase.ts';
 import { denialOf } from '../cues/denial.ts';
-import { descriptionStart } from '../phrases/description-start.ts';
 import { findingOf } from '../cues/finding.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
-import { nearestCue } from '../cues/nearest-cue.ts';
-import { attributesQuote } from './attributes-quote.ts';
 import { behindAttribution } from './behind-attribution.ts';
-import { agreesWithin, isShareAlone } from './no-attribution-here.ts';
+import { isShareAlone } from './no-attribution-here.ts';
 import { clauseEnd } from './clause-end.ts';
 import { goesOnBehindTag } from './goes-on-beyond.ts';
 import { goesOnAt } from './goes-on-at.ts';
 import { goesOnBehindAside } from './aside.ts';
-import { isByAgent } from './means.ts';
 import { contentStart } from './content-start.ts';
-import { complementOf } from './complement.ts';
+import { leadsOn, tagsTheseWords, WHILE } from './tags-these-words.ts';
 import { beforeMain, isWithinRelative, relativeStart } from './relative-start.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
-import { isSetIntoReport } from './set-into.ts';
 import {
   FEWEST_WITH_QUOTE,
   FEWEST_WORDS,
@@ -38,14 +31,9 @@ import {
   wordsIn,
   holdsQuote,
 } from '../cues/said-before.ts';
-import { canJudge } from '../phrases/somebody.ts';
-import { isLooseWord } from '../phrases/verbs.ts';
-import { isOfSubject } from '../cues/waits-for-verb.ts';
 import { WordList } from '../../words/word-list.ts';
 
 const ENDS = new WordList('. ? !');
-/** What the reporter goes on with behind an attribution: `…, Ruhl said on Monday as prices fell`. */
-const WHILE = new WordList('as while when after before amid ahead because since');
 
 /**
  * `The deal was off, Ruhl said on Monday.`, `The deal, said Ruhl, was off.`: the attribution at the comma, dash or quotation
@@ -63,84 +51,16 @@ export function beforeAttribution(
   if (leadsOn(tokens, at)) return null;
   const quoted = tokens[at]?.kind === 'quote';
   const cue = attributionAt(clauses, sentence, quoted ? at + 1 : at);
-  if (cue === null || isPassiveForm(clauses, cue)) return null;
-  // `"We go," its director, Ann Lee, said.`: no attribution of the words up to the second comma.
-  if (!quoted && attributesQuote(clauses, sentence, cue.from)) return null;
-  if (!quoted && explainsSubject(clauses, at, cue)) return null;
-  // `It was not sold, as Ruhl had claimed`: she claimed the contrary.
-  if (!quoted && tokens[at + 1]?.lower === 'as' && claimsContrary(clauses, sentence, at, cue)) return null;
-  if (!quoted && isSetIntoReport(clauses, sentence, at, cue)) return null;
-  if (!quoted && agreesWithin(clauses, sentence, at, cue)) return null;
-  if (!quoted && isOfSubject(clauses, sentence, at, cue)) return null;
-  // `A lawmaker, read the terms aloud`: no subject that speaks.
-  if (
-    cue.subject.from > cue.from &&
-    tokens[cue.from]?.lower !== 'according' &&
-    !canJudge(clauses, cue.subject)
-  )
-    return null;
-  if (quoted && endsWithin(clauses, sentence, at)) return null;
-  const lemma = cueWord(tokens, cue.from)?.lemma ?? '';
-  const complement = cue.subject.from < cue.from ? complementOf(clauses, sentence, cue.from, lemma) : null;
-  // `It sank, Ruhl told them when they met`: when she told them of it.
-  const met =
-    complement?.form === 'QUESTION' &&
-    WHILE.has(tokens[complement.from]) &&
-    tokens[complement.from + 1]?.lower !== 'to' &&
-    isWholeClause(clauses, { from: contentStart(clauses, sentence, at), to: at });
-  if (complement !== null && !met) return null;
+  if (cue === null || !tagsTheseWords(clauses, sentence, at, cue)) return null;
   // `Ruhl said, however, he could not say`
   const denial = denialOf(clauses, sentence, cue, false);
   if (denial !== null && denial.kind !== 'DENIED') return null;
-  const behind = behindAttribution(clauses, sentence, cue);
-  const next = tokens[behind];
-  const over = behind >= sentence.to || next === undefined || ENDS.has(next) || WHILE.has(next);
-  if (!over && next.kind !== 'punctuation' && (!isOf(next, CONJUNCTION) || isSoFar(tokens, behind)))
-    return null;
-  // `"We go," Lee, a pilot, and Orme said`: what stands between words and their attribution is its subject.
-  if (!quoted && endsWithComma(tokens[contentStart(clauses, sentence, at)])) return null;
-  // `To be left out was, he said, "a small thing."`: a clause broken off behind its verb is said too; so is
-  // `It fell, he said, "perhaps in May."`
-  const goesOnSmall = next?.text === ',' && /^['"“‘«„`]+\p{Ll}/u.test(tokens[behind + 1]?.text ?? '');
-  const brokenOff =
-    goesOnSmall &&
-    (isOf(itemAt(tokens, at - 1), AUXILIARY) ||
-      (!quoted && isWholeClause(clauses, { from: contentStart(clauses, sentence, at), to: at })));
-  // `It is shallow, Ruhl says: most of it came from`
-  const mark = next?.text === ':' || next?.text === ';';
-  const first = contentStart(clauses, sentence, at);
-  const goesOn = mark && goesOnBehindTag(clauses, sentence, { from: first, to: at }, behind);
-  if (!over && next.kind === 'punctuation' && !brokenOff && !goesOn && leadsToQuote(clauses, behind))
-    return null;
+  const tag: Tag = { clauses, sentence, at, quoted, cue, behind: behindAttribution(clauses, sentence, cue) };
+  const end = endOfTag(tag);
+  if (end === null) return null;
   const relative = quoted ? null : relativeStart(tokens, sentence, at);
-  const before: Stretch = {
-    from: quoted
-      ? behindPrevious(clauses, sentence, at, previous)
-      : (relative ??
-        behindOther(clauses, sentence, at, previous) ??
-        contentStart(
-          clauses,
-          sentence,
-          at,
-          tokens[at + 1]?.lower === 'as' && itemAt(tokens, at - 1)?.text === ')',
-        )),
-    to: quoted ? at + 1 : behindWords(tokens, at),
-  };
-  // `The deal was off, Ruhl said, the bank reported`, `The deal, Ruhl said, the bank reported, was off`
-  const outer = cue.via.find(({ from }) => from > behind);
-  const close = outer === undefined ? behind : outer.to + 1;
-  const on = over
-    ? null
-    : tokens[close]?.text === ','
-      ? goesOnAt(clauses, sentence, before, cue, close)
-      : goesOn
-        ? close + 1
-        : goesOnBehindAside(clauses, sentence, before, at, close);
-  const end = on === null ? 0 : clauseEnd(clauses, sentence, on, before.from);
-  const rest: Stretch | null =
-    on === null
-      ? null
-      : { from: on, to: relative === null ? end : beforeMain(clauses, sentence, relative, on, end) };
+  const before = saidBefore(tag, relative, previous);
+  const rest = end === 'OVER' ? null : saidBehind(tag, before, relative, end === 'GOES_ON');
   // `Ann Lee, who was, as she liked to say, "a bit odd," died`: nothing but the words between marks is said.
   if (!quoted && rest !== null && isWithinRelative(clauses, sentence, at, rest.from)) return null;
   // `Orme, saying quoted, :`: behind the second comma no words go on.
@@ -152,26 +72,95 @@ export function beforeAttribution(
       weak: false,
     };
   }
-  if (isShareAlone(clauses, before, cue)) return null;
-  if (wordsIn(clauses, before) < (quoted ? FEWEST_WITH_QUOTE : FEWEST_WORDS)) return null;
-  // `Coordinated or not, central banks have responded.`
-  if (lemma === 'respond' && !canBeWhole(clauses, before)) return null;
-  if (
-    !holdsQuote(clauses, before) &&
-    !(reports(lemma, tokens[cue.from]?.lower) && (isLong(clauses, before) || isClause(clauses, before)))
-  )
-    return null;
-  return { finding: findingOf('CUE_AFTER', clauses, cue, 0.92), stretches: [before], weak: false };
+  return isSaid(tag, before)
+    ? { finding: findingOf('CUE_AFTER', clauses, cue, 0.92), stretches: [before], weak: false }
+    : null;
 }
 
-/** Words in which a sentence ends and another begins. */
-const TWO_SENTENCES = /\p{L}[.?!](?:\s?\.)*\s+\p{Lu}/u;
+/** An attribution behind a comma, a dash or a quotation. */
+interface Tag {
+  readonly clauses: Clauses;
+  readonly sentence: Sentence;
+  readonly at: number;
+  /** Whether a quotation stands there. */
+  readonly quoted: boolean;
+  readonly cue: CuePhrase;
+  /** Behind the attribution. */
+  readonly behind: number;
+}
 
-/** `Ruhl called it "dull. I left," she said`: the sentence that another verb reports ends between the marks. */
-const endsWithin = (clauses: Clauses, sentence: Sentence, quote: number): boolean =>
-  quote > sentence.from &&
-  TWO_SENTENCES.test(clauses.tokens[quote]?.text ?? '') &&
-  nearestCue(clauses, sentence, quote, 'ANY') !== null;
+/** How what is said goes on behind its attribution: not at all, behind a mark, in another way; null where it is none of what stands before it. */
+function endOfTag({ clauses, sentence, at, quoted, behind }: Tag): 'OVER' | 'GOES_ON' | 'OPEN' | null {
+  const { tokens } = clauses;
+  const next = tokens[behind];
+  const over = behind >= sentence.to || next === undefined || ENDS.has(next) || WHILE.has(next);
+  if (!over && next.kind !== 'punctuation' && (!isOf(next, CONJUNCTION) || isSoFar(tokens, behind)))
+    return null;
+  // `"We go," Lee, a pilot, and Orme said`: what stands between words and their attribution is its subject.
+  const first = contentStart(clauses, sentence, at);
+  if (!quoted && endsWithComma(tokens[first])) return null;
+  // `It is shallow, Ruhl says: most of it came from`
+  const mark = next?.text === ':' || next?.text === ';';
+  const goesOn = mark && goesOnBehindTag(clauses, sentence, { from: first, to: at }, behind);
+  if (over) return 'OVER';
+  if (goesOn) return 'GOES_ON';
+  // `To be left out was, he said, "a small thing."`: a clause broken off behind its verb is said too; so is
+  // `It fell, he said, "perhaps in May."`
+  const goesOnSmall = next.text === ',' && /^['"“‘«„`]+\p{Ll}/u.test(tokens[behind + 1]?.text ?? '');
+  const brokenOff =
+    goesOnSmall &&
+    (isOf(itemAt(tokens, at - 1), AUXILIARY) || (!quoted && isWholeClause(clauses, { from: first, to: at })));
+  return next.kind === 'punctuation' && !brokenOff && leadsToQuote(clauses, behind) ? null : 'OPEN';
+}
+
+/** What is said before the attribution; `relative` is where a relative clause around it begins. */
+function saidBefore(
+  { clauses, sentence, at, quoted }: Tag,
+  relative: number | null,
+  previous: ReportedClause | null,
+): Stretch {
+  const { tokens } = clauses;
+  if (quoted) return { from: behindPrevious(clauses, sentence, at, previous), to: at + 1 };
+  const asSaid = tokens[at + 1]?.lower === 'as' && itemAt(tokens, at - 1)?.text === ')';
+  const from =
+    relative ?? behindOther(clauses, sentence, at, previous) ?? contentStart(clauses, sentence, at, asSaid);
+  return { from, to: behindWords(tokens, at) };
+}
+
+/** What is said behind the attribution; null where that is nothing. */
+function saidBehind(
+  { clauses, sentence, at, cue, behind }: Tag,
+  before: Stretch,
+  relative: number | null,
+  goesOn: boolean,
+): Stretch | null {
+  // `The deal was off, Ruhl said, the bank reported`, `The deal, Ruhl said, the bank reported, was off`
+  const outer = cue.via.find(({ from }) => from > behind);
+  const close = outer === undefined ? behind : outer.to + 1;
+  const on =
+    clauses.tokens[close]?.text === ','
+      ? goesOnAt(clauses, sentence, before, cue, close)
+      : goesOn
+        ? close + 1
+        : goesOnBehindAside(clauses, sentence, before, at, close);
+  if (on === null) return null;
+  const end = clauseEnd(clauses, sentence, on, before.from);
+  return { from: on, to: relative === null ? end : beforeMain(clauses, sentence, relative, on, end) };
+}
+
+/** Whether there are words before the attribution that can be said. */
+function isSaid({ clauses, quoted, cue }: Tag, before: Stretch): boolean {
+  if (isShareAlone(clauses, before, cue)) return false;
+  if (wordsIn(clauses, before) < (quoted ? FEWEST_WITH_QUOTE : FEWEST_WORDS)) return false;
+  const lemma = cueWord(clauses.tokens, cue.from)?.lemma ?? '';
+  // `Coordinated or not, central banks have responded.`
+  if (lemma === 'respond' && !canBeWhole(clauses, before)) return false;
+  return (
+    holdsQuote(clauses, before) ||
+    (reports(lemma, clauses.tokens[cue.from]?.lower) &&
+      (isLong(clauses, before) || isClause(clauses, before)))
+  );
+}
 
 /** Where what is said up to a quotation begins: in `Ruhl said she knew of none, but "it is likely," one said` behind the `but`. */
 function behindPrevious(
@@ -210,24 +199,6 @@ function behindOther(
   return joined && close + FEWEST_WORDS < at ? close + 2 : null;
 }
 
-/** `denied that the owner, Ann Lee, had told them`: the name between commas explains the subject before it. */
-function explainsSubject(clauses: Clauses, at: number, { from: verb, subject }: CuePhrase): boolean {
-  const { tokens } = clauses;
-  if (subject.from > verb || tokens[subject.to]?.text !== ',') return false;
-  const between = tokens.slice(subject.to + 1, verb);
-  return between.every(isLooseWord) && descriptionStart(clauses, subject.from) < at;
-}
-
-/** `said that` right before a token, or the `and` of `said it was sold and, according to Orme, its owner fled`. */
-function leadsOn(tokens: readonly Token[], at: number): boolean {
-  const before = itemAt(tokens, at - 1);
-  if (tokens[at]?.text === ',' && (isOf(before, CONJUNCTION) || LEADS_ON.has(before)))
-    return tokens[at + 1]?.lower === 'according' || tokens[at + 1]?.lower === 'in';
-  const verb = before?.lower === 'that' ? cueWord(tokens, at - 2) : null;
-  // `Polls show that "it leaks," Ruhl said`: all of it is said.
-  return verb !== null && verb.lemma !== 'show';
-}
-
 /** Before both hyphens of a dash that ends what is said. */
 function behindWords(tokens: readonly Token[], at: number): number {
   const first = tokens[at]?.text === '-' && itemAt(tokens, at - 1)?.text === '-';
@@ -237,11 +208,6 @@ function behindWords(tokens: readonly Token[], at: number): number {
 /** `, said prices so far have held` */
 const isSoFar = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'so' && tokens[i + 1]?.lower === 'far';
-
-/** `first reported by Ruhl`: a participle with its agent. */
-function isPassiveForm({ tokens }: Clauses, cue: CuePhrase): boolean {
-  return isByAgent(tokens, cue.to) && cue.subject.from < cue.from;
-}
 
 /** `he added: "…"`, `he told reporters, "…"`. */
 function leadsToQuote({ tokens }: Clauses, mark: number): boolean {
