@@ -105,3 +105,27 @@ test('only the configuration reads the environment', () => {
   const readers = files.filter((file) => readFileSync(join('src', file), 'utf8').includes('process.env'));
   expect(readers).toEqual(readers.filter((file) => file === 'config.ts'));
 });
+
+/** A list of words as the source has it: its words in order and where it stands. */
+interface Listed {
+  readonly words: string;
+  readonly place: string;
+}
+
+/** The lists of two or more words that a file spells out, as `new WordList('who whose')` and `wordSet('who whose')` do. */
+function listedIn(file: string): readonly Listed[] {
+  const text = readFileSync(join('src', file), 'utf8');
+  return [...text.matchAll(/\b(?:new WordList|wordSet)\(\s*(?:'([^']*)'|"([^"]*)"|`([^`$]*)`),?\s*\)/g)]
+    .map(({ 1: single, 2: double, 3: long, index }) => ({
+      words: [...new Set((single ?? double ?? long ?? '').trim().split(/\s+/))].toSorted().join(' '),
+      place: `${file}:${text.slice(0, index).split('\n').length}`,
+    }))
+    .filter(({ words }) => words.includes(' '));
+}
+
+test('words of the parser are listed once', () => {
+  const lists = files.filter((file) => file.startsWith('story/')).flatMap(listedIn);
+  expect(lists.length).toBeGreaterThan(500);
+  const copies = [...Map.groupBy(lists, ({ words }) => words)].filter(([, same]) => same.length > 1);
+  expect(copies.map(([words, same]) => `${words}: ${same.map(({ place }) => place).join(', ')}`)).toEqual([]);
+});

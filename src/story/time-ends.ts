@@ -15,6 +15,7 @@ import {
   SUBORDINATOR,
 } from './words/word-classes.ts';
 import { WordList } from './words/word-list.ts';
+import { SAY } from './words/verb-forms.ts';
 
 /** What stands behind the number of an hour. */
 export const HALF_OF_DAY = new WordList('a.m. p.m.');
@@ -26,7 +27,8 @@ export function endsBehindTime(tokens: readonly Token[], begin: number, i: numbe
   if (tellsMore(tokens, i + 1)) return false;
   const start = startOfTime(tokens, begin, i - 1);
   const before = itemAt(tokens, start - 1);
-  if (start === begin || isOf(before, STOP | CONJUNCTION) || SAYS.has(before)) return false;
+  // `Orme said at 4 a.m. Tarn was late`
+  if (start === begin || isOf(before, STOP | CONJUNCTION) || SAY.has(before)) return false;
   if (isOf(before, SUBORDINATOR | DETERMINER | POSSESSIVE)) return false;
   return holdsClause(tokens, begin, start);
 }
@@ -67,9 +69,6 @@ function isOfTime(tokens: readonly Token[], i: number): boolean {
     return isHour(itemAt(tokens, i - 1)) || HALF_OF_DAY.has(itemAt(tokens, i - 1));
   return isHour(token) || HALF_OF_DAY.has(token);
 }
-
-/** `Orme said at 4 a.m. Tarn was late` */
-const SAYS = new WordList('said says say');
 
 /** Whether a clause that is no part of another stands before a time. */
 function holdsClause(tokens: readonly Token[], begin: number, time: number): boolean {

@@ -1,6 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import { isOf, ROLE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { THROUGH_OR_VIA } from '../words/linking-words.ts';
 import { explained } from './phrases/explained.ts';
 import { sentenceAt } from './cues/finding.ts';
 import type { Finding } from './cues/finding.ts';
@@ -11,8 +12,6 @@ import { phraseStartingAt } from './phrases/noun-phrase.ts';
 const SPEAKS_FOR = new WordList(
   'spokesman spokeswoman spokesperson lawyer attorney agent publicist representative interpreter translator',
 );
-
-const THROUGH = new WordList('through via');
 
 /** Most tokens from the `through` that a sentence begins with to whoever speaks. */
 const LONGEST_FRONT = 8;
@@ -36,7 +35,7 @@ export function throughWhom({ method, clauses, phrase, cue }: Finding): NounPhra
 function throughAt(clauses: Clauses, at: number): NounPhrase | null {
   const { tokens } = clauses;
   const through = tokens[at]?.text === ',' ? at + 1 : at;
-  if (!THROUGH.has(tokens[through])) return null;
+  if (!THROUGH_OR_VIA.has(tokens[through])) return null;
   const somebody = explained(clauses, phraseStartingAt(clauses, through + 1, tokens.length));
   return somebody !== null && (somebody.name !== null || isOf(tokens[somebody.head], ROLE)) ? somebody : null;
 }

@@ -23,6 +23,8 @@ import {
   SUBORDINATOR,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { COMMA_OR_STOP } from '../words/punctuation.ts';
+import { ONE_OR_ANOTHER } from '../words/function-words.ts';
 
 /** Longest apposition looked at, in tokens: longer ones tell a story, not a description. */
 const LONGEST = 12;
@@ -147,9 +149,6 @@ const OLDEST = 122;
 /** `its convener, Ann Lee,`: whoever belongs to somebody needs no word for a calling. */
 const OWNERS = new WordList('its his her their our my');
 
-/** What a name ends with that stands between commas, or between a comma and the end. */
-const ENDS_NAME = new WordList(', .');
-
 /** Where somebody is from, behind the name. */
 const ORIGIN = new WordList('of from');
 
@@ -176,8 +175,6 @@ const isMadeBy = (tokens: readonly Token[], by: number): boolean =>
 /** What a clause begins with that no description does. */
 const BEGINS_CLAUSE = new WordList('that which when where because if while although');
 
-const ONE = new WordList('a an one another');
-
 /** Words for one of many that are no calling. */
 export const ONE_OF_MANY = new WordList(`
   parent relative customer passenger patient shopper reader viewer voter constituent caller donor attendee user supporter
@@ -202,7 +199,8 @@ export function appositionBefore(
 ): LeadingApposition | null {
   const comma = from - 1;
   // `He met the minister, Ann Lee said`: without its second comma the name begins another clause.
-  if (itemAt(tokens, comma)?.text !== ',' || !ENDS_NAME.has(tokens[behindOrigin(tokens, to)])) return null;
+  if (itemAt(tokens, comma)?.text !== ',' || !COMMA_OR_STOP.has(tokens[behindOrigin(tokens, to)]))
+    return null;
   let role = false;
   // `A parent at the school, Ann Lee,`
   let plain = false;
@@ -232,7 +230,7 @@ export function appositionBefore(
       (led?.lower !== 'by' || (!role && isMadeBy(tokens, i - 1))) &&
       itemAt(tokens, i - 2)?.lower !== 'according';
     if (isOf(token, DETERMINER) && !owned)
-      return role || (plain && ONE.has(token)) ? { from: i + 1, to: comma } : null;
+      return role || (plain && ONE_OR_ANOTHER.has(token)) ? { from: i + 1, to: comma } : null;
     // `Ruhl, whose son, Tom Orme, said`
     const whose = token.lower === 'whose';
     if ((possessive && role) || (whose && i + 1 < comma)) return { from: i + 1, to: comma };

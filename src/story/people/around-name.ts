@@ -19,6 +19,7 @@ import {
   SUBORDINATOR,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { COMMA_OR_AND } from '../words/punctuation.ts';
 
 const BEFORE_NAME = new WordList('named called as');
 
@@ -93,14 +94,12 @@ export function isNamedKin(tokens: readonly Token[], nameFrom: number): boolean 
   return KIN.has(itemAt(tokens, nameFrom - 1)) && (isOf(owner, POSSESSIVE) || OWNERS.has(owner));
 }
 
-/** What stands between the names of a list. */
-const JOINS = new WordList(', and');
-
 /** Whether the name before or behind, in a list, begins with a first name. */
 export function isListed(tokens: readonly Token[], { from, to }: NameRun): boolean {
-  if (JOINS.has(tokens[to]) && isFullName(tokens, to + 1)) return true;
+  if (COMMA_OR_AND.has(tokens[to]) && isFullName(tokens, to + 1)) return true;
   return (
-    JOINS.has(itemAt(tokens, from - 1)) && (isFullName(tokens, from - 3) || isFullName(tokens, from - 4))
+    COMMA_OR_AND.has(itemAt(tokens, from - 1)) &&
+    (isFullName(tokens, from - 3) || isFullName(tokens, from - 4))
   );
 }
 

@@ -16,6 +16,8 @@ import {
   STOP,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { NAME_LINK_OR_AND } from '../words/linking-words.ts';
+import { PERSON_RELATIVE, THING_RELATIVE } from '../words/relatives.ts';
 
 /** What leads from a noun to the name of what it means, where the noun has it: `a group called Ada Rising`. */
 export const CALLED = new WordList('called named dubbed');
@@ -56,9 +58,6 @@ const BEFORE_OBJECT = new WordList(
 
 const isBeforeObject = (token: Token | undefined): boolean => BEFORE_OBJECT.has(token) || isOf(token, SAYING);
 
-/** What joins two words of a name: Save the Bay, Friends of the Bay. */
-const JOINS = new WordList('of the for and &');
-
 /**
  * Whether the name of a group ends where the sentence does, if the group is its object, or as that of one that does something:
  * `A group called Ada Rising said`, `Ada Rising, which meets`. Not so where the group does it: `A union called Ada Ruhl a coward`, `called
@@ -66,21 +65,23 @@ const JOINS = new WordList('of the for and &');
  */
 function isNameEnd(tokens: readonly Token[], name: number, isObject: boolean): boolean {
   let end = tokens[name]?.lower === 'the' ? name + 1 : name;
-  while (tokens[end]?.capital === true || (end > name && JOINS.has(tokens[end]) && joinsCapital(tokens, end)))
+  while (
+    tokens[end]?.capital === true ||
+    (end > name && NAME_LINK_OR_AND.has(tokens[end]) && joinsCapital(tokens, end))
+  )
     end += 1;
   const [next, behind] = [tokens[end], tokens[end + 1]];
-  if (next?.text === ',') return !isOf(behind, DETERMINER) && !WHO.has(behind) && behind?.kind !== 'number';
+  if (next?.text === ',')
+    return !isOf(behind, DETERMINER) && !PERSON_RELATIVE.has(behind) && behind?.kind !== 'number';
   if (isObject && (next === undefined || (isOf(next, STOP | PREPOSITION | CONJUNCTION) && !DOES.has(next))))
     return true;
-  return BEHIND_NAME.has(next) || isOf(next, SAYING | AUXILIARY);
+  return THING_RELATIVE.has(next) || isOf(next, SAYING | AUXILIARY);
 }
-
-const BEHIND_NAME = new WordList('which that');
-const WHO = new WordList('who whose whom');
 
 /** `An aide to a court called Ada Ruhl to testify` */
 const DOES = new WordList('to as');
 
 /** `of the Bay` */
 const joinsCapital = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.capital === true || (JOINS.has(tokens[at + 1]) && tokens[at + 2]?.capital === true);
+  tokens[at + 1]?.capital === true ||
+  (NAME_LINK_OR_AND.has(tokens[at + 1]) && tokens[at + 2]?.capital === true);

@@ -1,10 +1,10 @@
 import { itemAt } from '../item-at.ts';
 import type { Gender } from '../../domain/story.ts';
 import type { Token } from '../tokens.ts';
-import { FEMALE_PRONOUNS } from '../words/function-words.ts';
 import { isOf, PERSONAL_PRONOUN, POSSESSIVE } from '../words/word-classes.ts';
 import { GENDERED_ROLES } from '../words/roles.ts';
 import { WordList } from '../words/word-list.ts';
+import { FEMALE_PRONOUNS } from '../words/pronouns.ts';
 import { isKin } from './around-name.ts';
 import { alone } from './bearers.ts';
 import type { Bearer } from './bearers.ts';

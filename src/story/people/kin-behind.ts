@@ -2,6 +2,7 @@ import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { isOf, POSSESSIVE, SOMEBODY } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { HIS_OR_HER } from '../words/pronouns.ts';
 
 /** Relatives of the generation before the one whose they are, and of the one behind. */
 const OF_ELDERS = new WordList(
@@ -16,8 +17,6 @@ export const levelOf = (kin: Token | undefined): number =>
 /** Most tokens from a name to the words for a relative of its bearer, and most words that tell which relative it is. */
 const [REACH, MOST_TOLD] = [14, 2];
 
-const HIS = new WordList('his her');
-
 /**
  * -1 of somebody with a son, 1 of somebody with a father, by the words behind a name: `Ole Bakke and his younger son`, `Bakke's
  * son`, `Ole Bakke left. His son`; 0 where nothing tells, and where another may be meant: `Ole Bakke met Ann Lee and her son`.
@@ -26,7 +25,7 @@ export function kinBehind(tokens: readonly Token[], to: number): number {
   if (isOf(tokens[to], POSSESSIVE)) return -levelNear(tokens, to);
   for (let i = to; i < to + REACH; i += 1) {
     // `Ole Bakke shot a man and his son`
-    if (HIS.has(tokens[i])) return isOf(itemAt(tokens, i - 2), SOMEBODY) ? 0 : -levelNear(tokens, i);
+    if (HIS_OR_HER.has(tokens[i])) return isOf(itemAt(tokens, i - 2), SOMEBODY) ? 0 : -levelNear(tokens, i);
     if (tokens[i] === undefined || tokens[i]?.capital === true || tokens[i]?.kind === 'quote') return 0;
   }
   return 0;

@@ -32,6 +32,7 @@ import { isSomethingElse } from './something-else.ts';
 import type { Usage, Usages } from './usage.ts';
 import { WordList } from '../words/word-list.ts';
 import { CONJUNCTION, FIRST_NAME, isOf, isPeople, PLACE, POSSESSIVE } from '../words/word-classes.ts';
+import { COMMA_OR_COLON } from '../words/punctuation.ts';
 
 /** Evidence needed before a run of capitalised words counts as a person. */
 const ENOUGH = 2;
@@ -183,12 +184,10 @@ function saysByFirstName({ name, tokens, run, quoted }: FoundRun): boolean {
   return (
     saysDirectly(tokens, run) ||
     (isSpeechVerb(tokens[run.to]) &&
-      BEFORE_QUOTE.has(tokens[run.to + 1]) &&
+      COMMA_OR_COLON.has(tokens[run.to + 1]) &&
       tokens[run.to + 2]?.kind === 'quote')
   );
 }
-
-const BEFORE_QUOTE = new WordList(', :');
 
 const ofOneWord = (evidence: readonly Evidence[]): readonly Evidence[] =>
   evidence.filter(({ full }) => full !== true);

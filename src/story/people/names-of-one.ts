@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts';
 import { ARTICLE } from '../words/function-words.ts';
 import { isOf, PLACE, ROLE, STOP } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { HIS_HER_OR_THEIR } from '../words/pronouns.ts';
 import type { FoundRun } from './mention.ts';
 import { foldedText, partsOf } from './name-parts.ts';
 
@@ -80,8 +81,7 @@ function isBirthName(runs: readonly FoundRun[], birth: FoundRun, one: FoundRun):
 const DIED = new WordList('died dies');
 const BECAME = new WordList('became');
 
-/** What tells of another: `his rival is Joan Tilley`, `Joan Tilley, a farmer,`, or one sentence for both. */
-const WHOSE = new WordList('his her their');
+/** What tells of another behind a comma: `Joan Tilley, a farmer,`. */
 const INTRODUCES = new WordList('a an the his her their');
 
 /** Most births of a story that are read, and most names around one among which one of the same sentence is looked for. */
@@ -101,7 +101,8 @@ function isToldAsAnother(
   const next = tokens[to + 1];
   if (tokens[to]?.text === ',' && (INTRODUCES.has(next) || next?.kind === 'number')) return true;
   for (let i = from - 1; i >= Math.max(0, from - LONGEST_KIN) && !isOf(tokens[i], STOP); i -= 1)
-    if (WHOSE.has(tokens[i])) return true;
+    // `his rival is Joan Tilley`
+    if (HIS_HER_OR_THEIR.has(tokens[i])) return true;
   const text = foldedText(double);
   return runs.some(({ name, tokens: where, run }) => {
     if (where !== tokens || foldedText(name) !== text) return false;

@@ -10,6 +10,7 @@ import { toldOfName } from './told-of-name.ts';
 import { RANKS } from '../words/roles.ts';
 import { COURTESY_TITLE, isOf } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { OF_OR_TO } from '../words/linking-words.ts';
 
 /** A name and whom it means. */
 export interface NamedPerson {
@@ -113,11 +114,10 @@ export class Offices {
 }
 
 const CHILD = new WordList('son daughter child children sons daughters boy girl grandson granddaughter born');
-const OF = new WordList('of to');
 
 /** `the son of Ian Stolz`, `born to Ian Stolz` */
 function isBehindChild({ tokens, run }: FoundRun): boolean {
-  return OF.has(itemAt(tokens, run.from - 1)) && CHILD.has(itemAt(tokens, run.from - 2));
+  return OF_OR_TO.has(itemAt(tokens, run.from - 1)) && CHILD.has(itemAt(tokens, run.from - 2));
 }
 
 const keyOf = (family: string, { head }: Title): string => `${family} ${head}`;

@@ -13,14 +13,12 @@ import {
   STOP,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { COMMA_OR_STOP } from '../words/punctuation.ts';
 import type { NameRun } from './name-runs.ts';
 import { NAMED } from './usage.ts';
 
 /** Most words from `one of` to the noun. */
 const LONGEST = 6;
-
-/** What ends a name between commas. */
-const ENDS = new WordList(', .');
 
 /**
  * What somebody is as one of several, or by `a teacher named`: the `nurse` of `One of the nurses, Ann Lee,` and of `Ann Lee, one of the
@@ -35,7 +33,7 @@ export function toldAsOne(
   if (NAMED.has(itemAt(tokens, from - 1)))
     return goesOn(tokens[to]) ? toldBefore(text, tokens, from - 2) : null;
   if (tokens[to]?.text === ',' && isOneOf(tokens, to + 1)) return nounIn(text, tokens, to + 3);
-  if (itemAt(tokens, from - 1)?.text !== ',' || !ENDS.has(tokens[to])) return null;
+  if (itemAt(tokens, from - 1)?.text !== ',' || !COMMA_OR_STOP.has(tokens[to])) return null;
   for (let i = from - 2; i >= Math.max(0, from - 2 - LONGEST); i -= 1)
     if (isOneOf(tokens, i)) return nounIn(text, tokens, i + 2);
   return null;

@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts';
 import { genderOfFirstName } from '../words/gazetteer.ts';
 import { FIRST_NAME, isOf, POSSESSIVE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { HE_OR_SHE } from '../words/pronouns.ts';
 import type { FoundRun } from './mention.ts';
 import { foldedText } from './name-parts.ts';
 import { isToldBorn, namesOfOne } from './names-of-one.ts';
@@ -18,9 +19,6 @@ const OF_BIRTH = new WordList('born née nee');
 const FAMILY_ALONE = new WordList('née nee maiden');
 /** What closes the other name. */
 const CLOSES = new WordList(', . ; ) who in on at');
-
-/** Who is somebody named before: `She was born Ann Orme`, not `The rapper was born Ann Orme`. */
-const BORN = new WordList('he she');
 
 /** Most words between the two names. */
 const MOST_BETWEEN = 6;
@@ -66,7 +64,7 @@ export class OtherNames {
     }
     const family = last?.tokens === run.tokens && namerBetween(last, run) !== null ? last : null;
     // `Her niece was born Ann Orme`, `He met the pope, who was born`
-    if (family === null && !opens(run) && !BORN.has(run.tokens[run.run.nameFrom - 3])) return;
+    if (family === null && !opens(run) && !HE_OR_SHE.has(run.tokens[run.run.nameFrom - 3])) return;
     const word = family === null ? born[0] : family.name[0];
     const alike = before.filter(
       ({ name }) => name.length > 1 && name.at(family === null ? 0 : -1)?.word.folded === word?.word.folded,
@@ -123,7 +121,7 @@ const LONGEST_BIRTH = 10;
 function isOfPronoun({ tokens, run }: FoundRun): boolean {
   for (let i = run.to; i < run.to + LONGEST_BIRTH; i += 1) {
     if (tokens[i]?.text === '.' || tokens[i] === undefined) return false;
-    if (tokens[i]?.text === ',' && BORN.has(tokens[i + 1])) return true;
+    if (tokens[i]?.text === ',' && HE_OR_SHE.has(tokens[i + 1])) return true;
   }
   return false;
 }

@@ -1,9 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { STATE_NAMES } from '../words/states.ts';
-import { WordList } from '../words/word-list.ts';
+import { COMMA_OR_BRACKET } from '../words/punctuation.ts';
 
-/** Marks behind a name before a party and a State. */
-const OPENS = new WordList(', (');
 const CLOSING = /^[,);]$/;
 
 const MEMBERS: Readonly<Record<string, string>> = { D: 'democrat', R: 'republican' };
@@ -14,7 +12,7 @@ const LONGEST = 4;
 
 /** What `, D-Ohio,` and `(R-N.Y.)` behind a name make of somebody: `ohio democrat`, `new york republican`; null without them. */
 export function partyAfter(tokens: readonly Token[], to: number): string | null {
-  if (!OPENS.has(tokens[to])) return null;
+  if (!COMMA_OR_BRACKET.has(tokens[to])) return null;
   const { party = '', rest = '' } = LETTER.exec(tokens[to + 1]?.text ?? '')?.groups ?? {};
   const member = MEMBERS[party];
   if (member === undefined) return null;

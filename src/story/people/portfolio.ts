@@ -16,14 +16,12 @@ import {
   TITLE_WORD,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { OF_OR_FOR } from '../words/linking-words.ts';
 import { isNameWord } from './name-or-word.ts';
 import type { NameRun } from './name-runs.ts';
 
 /** Offices that are held for something: Minister for Sport, Secretary of State for Foreign Affairs. */
 const FOR_SOMETHING = new WordList('minister secretary undersecretary commissioner state');
-
-/** What leads to what an office is held of. */
-export const HELD_OF = new WordList('of for');
 
 /** What members of parties are called by before their names: Democrat Ann Lee. */
 export const PARTIES = new WordList('democrat republican liberal labour tory conservative independent');
@@ -47,7 +45,7 @@ export function holdsFor(tokens: readonly Token[], i: number): boolean {
 export function joinsPortfolio(tokens: readonly Token[], from: number, and: number): boolean {
   if (tokens[and]?.lower !== 'and') return false;
   let of = and - 2;
-  while (of > from && !HELD_OF.has(tokens[of])) of -= 1;
+  while (of > from && !OF_OR_FOR.has(tokens[of])) of -= 1;
   if (of <= from || !(isOf(tokens[of - 1], LISTED_ROLE) || holdsFor(tokens, of))) return false;
   let to = and + 1;
   let named = false;
@@ -75,7 +73,7 @@ export function withField(tokens: readonly Token[], run: NameRun): NameRun {
   while (tellsOfOffice(itemAt(tokens, from - 1))) from -= 1;
   const before = itemAt(tokens, from - 1);
   // `Minister of Justice and Mayor Tom Hull`: two offices.
-  if (HELD_OF.has(before)) return run;
+  if (OF_OR_FOR.has(before)) return run;
   return before?.capital === true && !isOf(before, DETERMINER) ? run : { ...run, from };
 }
 

@@ -15,9 +15,10 @@ import {
   TITLE_WORD,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { OF_OR_FOR } from '../words/linking-words.ts';
 import { SUFFIXES } from './name-parts.ts';
 import type { NameRun } from './name-runs.ts';
-import { HELD_OF, PARTIES } from './portfolio.ts';
+import { PARTIES } from './portfolio.ts';
 import { RETIRED } from './told-as-person.ts';
 import { isFirstNameHere } from './first-name-here.ts';
 
@@ -66,7 +67,7 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
     ) {
       nameFrom = i + 1;
       titled = true;
-      if (HELD_OF.has(tokens[i + 1])) {
+      if (OF_OR_FOR.has(tokens[i + 1])) {
         // `the CEO of Ann Lee's campaign`: a title of another than the one named.
         if (isFullName(tokens, i + 2, to)) return { from: i + 2, nameFrom: i + 2, to, titled: false };
         nameFrom = objectEnd(tokens, from, i + 1, to);

@@ -14,6 +14,7 @@ import { foldedText } from './name-parts.ts';
 import { isLabel } from './speaker-label.ts';
 import type { Usage } from './usage.ts';
 import { wordSet } from '../words/word-set.ts';
+import { WHO_OR_WHOSE } from '../words/relatives.ts';
 
 /** Titles that ships, inns and prizes bear with an article: the King Orme. */
 export const ROYAL = /^(?:King|Queen|Prince|Princess|Lord|Lady|Duke)$/;
@@ -162,11 +163,10 @@ function isToldAsPerson({ run, tokens }: FoundRun): boolean {
   if (tokens[run.to]?.text !== ',') return false;
   const next = tokens[run.to + 1];
   if (next?.kind === 'number') return CLOSES.has(tokens[run.to + 2]);
-  return WHO.has(next) || roleWithin(tokens, run.to + 1);
+  return WHO_OR_WHOSE.has(next) || roleWithin(tokens, run.to + 1);
 }
 
 const CLOSES = new WordList(', . ;');
-const WHO = new WordList('who whose');
 
 /** After whom halls and parks are called: Albert Hall. */
 const CALLED_AFTER = new WordList('albert victoria alexandra hyde seton regent windsor madison');

@@ -2,6 +2,7 @@ import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { isOf, POSSESSIVE, PREPOSITION, STOP } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { OF_OR_FOR } from '../words/linking-words.ts';
 import { isKin, isSpeechVerb, saysDirectly } from './around-name.ts';
 import type { FoundRun } from './mention.ts';
 
@@ -13,7 +14,6 @@ const OF_DEAD = new WordList(
 const OF_LIVING = new WordList(
   'trial trials case charge charges conviction convictions sentence threat threats penalty plot wish language count counts',
 );
-const TIES = new WordList('of for');
 const KILLED = new WordList('killed murdered assassinated slain buried cremated');
 const DIED = new WordList('died drowned perished');
 const WAS = new WordList('is was were been');
@@ -50,7 +50,7 @@ function isDeadBefore(tokens: readonly Token[], { from, to }: Named['run']): boo
     const before = itemAt(tokens, i - 1);
     if (token?.lower === 'late') return i === from - 1 && before?.kind === 'word';
     if (KILLED.has(token)) return !owner && !SPARED.has(before) && !WAS.has(before);
-    if (TIES.has(token)) return !owner && OF_DEAD.has(before) && !SPARED.has(itemAt(tokens, i - 2));
+    if (OF_OR_FOR.has(token)) return !owner && OF_DEAD.has(before) && !SPARED.has(itemAt(tokens, i - 2));
     // `her late husband, Karl Ruhl`
     if (token?.text === ',') return i === from - 1 && itemAt(tokens, i - 2)?.lower === 'late';
     // `killed by Karl Ruhl`

@@ -29,6 +29,7 @@ import {
 } from '../words/word-classes.ts';
 import { JUDGING } from '../words/judges.ts';
 import { WordList } from '../words/word-list.ts';
+import { THING_RELATIVE } from '../words/relatives.ts';
 
 /** More words than these are no longer talked of as words. */
 const LONGEST_WORD = 3;
@@ -175,8 +176,6 @@ function isKnownAs(tokens: readonly Token[], end: number): boolean {
   return false;
 }
 
-const WHICH = new WordList('which that');
-
 /** `a bus, which aides call "the Whale,"`, `a man, called "Shorty,"`: a name in capitals that many have for something. */
 function isCalledSo(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
   const verb = tokens[at - 1]?.lower;
@@ -186,7 +185,7 @@ function isCalledSo(tokens: readonly Token[], at: number, words: readonly Token[
   const before = itemAt(tokens, at - 2);
   if (verb === 'called') return before?.text === ',';
   if (before?.kind !== 'word' || before.capital || JUDGING.has(before)) return false;
-  return WHICH.has(itemAt(tokens, at - 3)) || WHICH.has(itemAt(tokens, at - 4));
+  return THING_RELATIVE.has(itemAt(tokens, at - 3)) || THING_RELATIVE.has(itemAt(tokens, at - 4));
 }
 
 /** `a "Credit Crunch" conference call`, `the "Fight for Tides" movement`: capitals between an article and a noun. */

@@ -1,6 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
-import { ARTICLE } from '../words/function-words.ts';
+import { ARTICLE, A_OR_ANOTHER } from '../words/function-words.ts';
 import { isOf, NO_NOUN } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 
@@ -25,12 +25,11 @@ export function isTermOfTrade(tokens: readonly Token[], quote: number, words: re
 
 /** Furthest article before one thing: `a rare skin condition`. */
 const LONGEST_THING = 3;
-const ONE = new WordList('a an another');
 
 /** `a condition doctors call`: one thing right before those who have a term for it; not `town doctors call`, `The town doctors call`. */
 function isOneOf(tokens: readonly Token[], thing: number): boolean {
   for (let i = thing; i >= Math.max(0, thing - LONGEST_THING); i -= 1) {
-    if (ONE.has(tokens[i])) return i < thing;
+    if (A_OR_ANOTHER.has(tokens[i])) return i < thing;
     if (tokens[i]?.kind !== 'word' || isOf(tokens[i], NO_NOUN)) return false;
   }
   return false;

@@ -3,6 +3,7 @@
 import { WIRE_STATES } from './states.ts';
 import { WordList } from './word-list.ts';
 import { wordSet } from './word-set.ts';
+import { FEMALE_PRONOUNS, MALE_PRONOUNS, SUBJECT_PRONOUNS } from './pronouns.ts';
 
 /** Kept only with a capital letter, since `he was ill.` ends a sentence and `Peoria, Ill.` does not. */
 export const ABBREVIATIONS = wordSet(`
@@ -36,17 +37,33 @@ export const MANNER = new WordList(/.{3}ly$/);
 
 export const ARTICLE = new WordList('a an the');
 
+/** What one thing is told by. */
+export const A_OR_AN = new WordList('a an');
+
+/** What one thing is told by that was not told of before. */
+export const A_OR_ANOTHER = new WordList('a an another');
+
 export const HAVE = new WordList('have has had');
-
-export const HE_OR_SHE = new WordList('he she');
-
-export const POSSESSIVE_PRONOUN = new WordList('his her its their');
-
-/** Whom one speaks to. */
-export const YOU = new WordList('you your yours yourself');
 
 /** Those of one: `a`, `an`, `one`. */
 export const INDEFINITE_ONE = new WordList('a an one');
+
+/** Those and `another`. */
+export const ONE_OR_ANOTHER = new WordList('a an one another');
+
+/** Determiners that stand for one or some on their own, or behind their noun: `several agreed`, `they both agreed`. */
+export const LONE_DETERMINER = new WordList(
+  'one another some many several both most few all each two three four five six',
+);
+
+/** What takes in every one of several: `both said`, `the banks each said`. */
+export const ALL_BOTH_OR_EACH = new WordList('all both each');
+
+/** What stands before a stretch of time that is told from now: `last week`. */
+export const LAST_THIS_OR_NEXT = new WordList('last this next');
+
+/** When, by a word alone: `by then`, `from now`. */
+export const NOW_OR_THEN = new WordList('now then');
 
 export const INDEFINITE = wordSet(
   `a an one another some several many two three four five six few other most`,
@@ -94,17 +111,6 @@ export const DAYS_AND_MONTHS = wordSet(`
 /** Words for a stretch of time: `last week`, `this morning`. */
 export const TIMES = new WordList(`
   week month year night morning afternoon evening day weekend summer autumn fall spring winter season`);
-
-/** What a clause that tells more of somebody or something begins with. */
-export const RELATIVE_PRONOUN = new WordList('who which whose');
-
-/** Pronouns that can name a speaker. `they` stands for groups. */
-export const SUBJECT_PRONOUNS = wordSet('he she they it i we you who');
-
-export const OBJECT_PRONOUNS = wordSet('him her them us me');
-
-export const MALE_PRONOUNS = wordSet('he him his himself');
-export const FEMALE_PRONOUNS = wordSet('she her hers herself');
 
 /** Words that a sentence or clause begins with and no name does. */
 export const NEVER_NAMES = new Set([

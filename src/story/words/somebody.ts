@@ -1,5 +1,9 @@
 import { BODIES, GROUPS, isRole } from './roles.ts';
+import { WordList } from './word-list.ts';
 import { wordSet } from './word-set.ts';
+
+/** Those who speak for one body all through a story. */
+export const SPOKESPERSON = new WordList('spokesman spokeswoman spokesperson');
 
 /** Plurals with the ending of people that are things. */
 const THINGS =

@@ -6,14 +6,10 @@ import {
   CONJUNCTIONS,
   DAYS_AND_MONTHS,
   DETERMINERS,
-  FEMALE_PRONOUNS,
-  MALE_PRONOUNS,
   NEVER_NAMES,
   NO_ADVERBS,
   NOUN_PREPOSITIONS,
-  OBJECT_PRONOUNS,
   PREPOSITIONS,
-  SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from './function-words.ts';
 import { isFirstName, isNationality, isPlace } from './gazetteer.ts';
@@ -30,6 +26,7 @@ import {
   ROLES,
 } from './roles.ts';
 import { isSomebody } from './somebody.ts';
+import { FEMALE_PRONOUNS, MALE_PRONOUNS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from './pronouns.ts';
 
 /** A form of a word as its classes are told from it. */
 interface Form {

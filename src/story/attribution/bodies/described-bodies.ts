@@ -20,6 +20,7 @@ import {
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { NAME_LINK_OR_AND } from '../../words/linking-words.ts';
 import { isBodyKind } from './body-kinds.ts';
 import { sentenceAt } from '../cues/finding.ts';
 import { closes, isFronted } from './in-a-lead.ts';
@@ -41,9 +42,6 @@ export interface DescribedBody extends NamedBody {
 
 /** Longest name and longest description, in tokens. */
 const [LONGEST_NAME, LONGEST_TOLD] = [6, 7];
-
-/** What joins the words of a name: the Bank of Norway. */
-const INSIDE = new WordList('of for the & and');
 
 /** What no name of a body begins with. */
 const NO_NAME =
@@ -160,7 +158,12 @@ function isInName(tokens: readonly Token[], i: number, from: number): boolean {
   const token = tokens[i];
   if (token?.capital === true)
     return token.kind === 'word' && !(i > from && isOf(token, DETERMINER | DAY_OR_MONTH));
-  return i > from && INSIDE.has(token) && tokens[i + 1]?.capital === true && !isOf(tokens[i + 1], NO_NAME);
+  return (
+    i > from &&
+    NAME_LINK_OR_AND.has(token) &&
+    tokens[i + 1]?.capital === true &&
+    !isOf(tokens[i + 1], NO_NAME)
+  );
 }
 
 /** Where the name begins that ends before a token; there, if none does. */
@@ -168,7 +171,7 @@ function nameStart({ tokens, nameAt }: Clauses, to: number): number {
   let from = to;
   while (to - from < LONGEST_NAME && nameAt[from - 1] === undefined) {
     const before = itemAt(tokens, from - 1);
-    const joins = from < to && INSIDE.has(before) && itemAt(tokens, from - 2)?.capital === true;
+    const joins = from < to && NAME_LINK_OR_AND.has(before) && itemAt(tokens, from - 2)?.capital === true;
     if (!(before?.kind === 'word' && (before.capital || joins))) break;
     from -= 1;
   }
@@ -180,7 +183,7 @@ function nameStart({ tokens, nameAt }: Clauses, to: number): number {
     from += 1;
   // `Shares of Brae fell`
   if (
-    INSIDE.has(tokens[from + 1]) &&
+    NAME_LINK_OR_AND.has(tokens[from + 1]) &&
     beginsSentence(tokens, from) &&
     from + 2 < to &&
     !isOf(tokens[from], ORGANIZATION)

@@ -16,6 +16,7 @@ import {
 } from '../../words/word-classes.ts';
 import { SCHOOL_WORDS, TEAM_WORDS } from '../../words/team-words.ts';
 import { WordList } from '../../words/word-list.ts';
+import { NAME_LINK, OF_OR_FOR } from '../../words/linking-words.ts';
 import type { UnnamedPhrase } from '../phrases/antecedent.ts';
 import { phraseEndingAt } from '../phrases/noun-phrase.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
@@ -40,10 +41,6 @@ export interface NamedBody extends UnnamedPhrase {
 /** Longest name, in tokens, that is read: a longer one is a heading or a list. */
 const LONGEST_NAME = 8;
 
-/** What joins the words of a name: the Bank of Norway. */
-const INSIDE = new WordList('of for the &');
-/** What stands behind the word that tells what a body is: the Bank of Norway. */
-const BEHIND_KIND = new WordList('of for');
 /** What may stand behind that word, as a legal form may: Brae Foods Group. */
 const GROUP_FORM = new WordList('group international worldwide holdings');
 const AT = new WordList('at with from');
@@ -67,7 +64,7 @@ export function namesIn(clauses: Clauses): NamedBody[] {
     // `Second-tier Brae Rovers`
     while (from < i && WHENCE.has(tokens[from])) from += 1;
     // `Shares of Brae Inc fell`
-    const led = BEHIND_KIND.has(tokens[from + 1]) && !isOf(tokens[from], ORGANIZATION);
+    const led = OF_OR_FOR.has(tokens[from + 1]) && !isOf(tokens[from], ORGANIZATION);
     if (led && beginsSentence(tokens, from)) from += 2;
     let to = i + 1;
     while (to - from < LONGEST_NAME && isPartOfName(clauses, to) && !isNextSentence(tokens[to])) to += 1;
@@ -99,7 +96,7 @@ function isPartOfName({ tokens, nameAt }: Clauses, i: number): boolean {
   // St. Anne's Hospital
   if (token?.lower === "'s")
     return SAINT.has(itemAt(tokens, i - 2)) && isWord(itemAt(tokens, i - 1)) && isWord(tokens[i + 1]);
-  return INSIDE.has(token) && isWord(itemAt(tokens, i - 1)) && isWord(tokens[i + 1]);
+  return NAME_LINK.has(token) && isWord(itemAt(tokens, i - 1)) && isWord(tokens[i + 1]);
 }
 
 /** An `and` between two words in capitals that are nobody's name. */
@@ -149,7 +146,7 @@ export function isNamedFor(
 ): boolean {
   const tells = (token: Token | undefined): boolean => token?.lower === noun || kind?.has(token) === true;
   let end = from + 1;
-  while (end < to && !BEHIND_KIND.has(tokens[end])) end += 1;
+  while (end < to && !OF_OR_FOR.has(tokens[end])) end += 1;
   if (end < to) return tells(tokens[end - 1]) || tokens[to - 1]?.lower === noun;
   if (tells(tokens[to - 1])) return true;
   let last = to - 1;

@@ -6,7 +6,7 @@ import { CONJUNCTION, DETERMINER, isOf, NO_NOUN, ROLE } from '../../words/word-c
 import { behindAge } from '../../people/apposition.ts';
 import { isSpeechVerb } from '../../people/around-name.ts';
 import { HEARING } from './cue-at.ts';
-import { bracketStart, DASH, INSERTS, isAddition, LONGEST_INSERTION } from '../phrases/insertions.ts';
+import { bracketStart, INSERTS, isAddition, LONGEST_INSERTION } from '../phrases/insertions.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { opensClause } from '../phrases/clause.ts';
 import { somebodyFrom } from '../phrases/those-after.ts';
@@ -18,7 +18,7 @@ import { withPlaced } from '../phrases/placed-subject.ts';
 import { outermost } from '../phrases/relative.ts';
 import { goesOnLikeVerb, isKinOfOther, whoseBefore } from '../phrases/whose.ts';
 import { holdsFiniteVerb } from '../phrases/verbs.ts';
-import { WordList } from '../../words/word-list.ts';
+import { COMMA_OR_AND, DASH } from '../../words/punctuation.ts';
 
 /** The phrase before an insertion that ends at `close`: `Ruhl, on her first visit since May, said`. */
 export function beforeInsertion(clauses: Clauses, sentence: Sentence, close: number): NounPhrase | null {
@@ -99,8 +99,7 @@ function isNamedDoer({ tokens, nameAt }: Clauses, phrase: NounPhrase, open: numb
 
 /** `, Orme Mills (ORM.S), said`: a name is all there is from the comma on. */
 const isNameBetween = ({ tokens }: Clauses, { from, to, head }: NounPhrase): boolean =>
-  BEFORE_NAME.has(itemAt(tokens, from - 1)) && head === to - 1 && tokens[head]?.capital === true;
-const BEFORE_NAME = new WordList(', and');
+  COMMA_OR_AND.has(itemAt(tokens, from - 1)) && head === to - 1 && tokens[head]?.capital === true;
 
 /** `two sons, one of whom said`: some of those told of before, by the `whom` at a token; null if none is there. */
 export function shareOfWhom({ tokens }: Clauses, whom: number): NounPhrase | null {

@@ -2,6 +2,8 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { isOf, POSSESSIVE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { BY_OR_FROM } from '../../words/linking-words.ts';
+import { HIS_HER_OR_THEIR } from '../../words/pronouns.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { ownerBefore } from './noun-cue.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
@@ -10,8 +12,6 @@ import { somebodyFrom } from '../phrases/those-after.ts';
 
 /** What a crowd is heard with, at somebody else's deed as often as not: `left to cries of "Shame"`. */
 const CRIES = new WordList('cries shouts chants calls yells screams jeers boos');
-const FROM = new WordList('from by');
-const OWN = new WordList('his her their');
 
 /** What leads from the deed of one to the cries of others. */
 const AT_DEED = new WordList('to amid amidst over above despite through by met faced heard drew ignored');
@@ -25,7 +25,7 @@ function criesBefore({ tokens }: Clauses, { from }: Sentence, words: number): nu
   if (CRIES.has(itemAt(tokens, words - 2))) return words - 2;
   for (let i = words - 3; i >= Math.max(from, words - LONGEST); i -= 1) {
     if (tokens[i]?.kind !== 'word') return null;
-    if (CRIES.has(tokens[i])) return FROM.has(tokens[i + 1]) ? i : null;
+    if (CRIES.has(tokens[i])) return BY_OR_FROM.has(tokens[i + 1]) ? i : null;
   }
   return null;
 }
@@ -35,8 +35,8 @@ export function criedBy(clauses: Clauses, sentence: Sentence, words: number): Cu
   const noun = criesBefore(clauses, sentence, words);
   if (noun === null) return null;
   const { tokens } = clauses;
-  const from = FROM.has(tokens[noun + 1]) ? noun + 1 : words + 1;
-  const subject = FROM.has(tokens[from])
+  const from = BY_OR_FROM.has(tokens[noun + 1]) ? noun + 1 : words + 1;
+  const subject = BY_OR_FROM.has(tokens[from])
     ? somebodyFrom(clauses, from + 1, from > words ? sentence.to : words - 1)
     : ownerOf(clauses, sentence, noun);
   if (subject === null || !canJudge(clauses, subject)) return null;
@@ -45,7 +45,9 @@ export function criedBy(clauses: Clauses, sentence: Sentence, words: number): Cu
 
 function ownerOf(clauses: Clauses, sentence: Sentence, noun: number): NounPhrase | null {
   const before = itemAt(clauses.tokens, noun - 1);
-  return isOf(before, POSSESSIVE) || OWN.has(before) ? ownerBefore(clauses, sentence, noun) : null;
+  return isOf(before, POSSESSIVE) || HIS_HER_OR_THEIR.has(before)
+    ? ownerBefore(clauses, sentence, noun)
+    : null;
 }
 
 /** Whether the words at a token are cried at what somebody else does, and nobody tells by whom. */

@@ -9,7 +9,6 @@ import { GROUPS, QUANTITIES } from '../../words/roles.ts';
 import { AUXILIARY, isOf } from '../../words/word-classes.ts';
 import { addsThings } from './adds-things.ts';
 import { closesInsertion, isCalledSo } from './called-so.ts';
-import { DASH } from '../phrases/insertions.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { tellsNoWords } from './no-words-told.ts';
 import { isPassive } from '../phrases/passive.ts';
@@ -33,6 +32,7 @@ import { questionToKnow } from './wants-to-know.ts';
 import { withholds } from './withholds.ts';
 import { isDeed } from './spoken-or-done.ts';
 import { WordList } from '../../words/word-list.ts';
+import { DASH } from '../../words/punctuation.ts';
 
 /** Longest object of a verb of hearing, in tokens: `overheard the manager of the opera tell`. */
 const LONGEST_OBJECT = 6;

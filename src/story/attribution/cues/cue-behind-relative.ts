@@ -2,14 +2,13 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { isOf, SOMEBODY, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { SUBJECT_RELATIVE } from '../../words/relatives.ts';
 import { cueAt } from './cue-at.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { ownSubject } from './own-subject.ts';
 
 /** Most words between the first noun of a subject and its verb. */
 export const LONGEST_SUBJECT = 14;
-
-const RELATIVE = new WordList('who that which');
 
 /** The verb of saying behind a relative on a subject that no comma sets off: `the man who runs the ferry said`. */
 export function cueBehindRelative(
@@ -19,7 +18,7 @@ export function cueBehindRelative(
   relative: number,
 ): number | null {
   const { tokens } = clauses;
-  if (!RELATIVE.has(tokens[relative])) return null;
+  if (!SUBJECT_RELATIVE.has(tokens[relative])) return null;
   const stop = Math.min(sentence.to, relative + LONGEST_SUBJECT);
   for (let i = relative + 2; i < stop && tokens[i]?.kind === 'word'; i += 1)
     if (speechAt(clauses, sentence, i)) return ownSubject(clauses, sentence, i)?.from === from ? i : null;

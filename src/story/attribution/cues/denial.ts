@@ -1,11 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
-import {
-  CONJUNCTIONS,
-  DETERMINERS,
-  NEGATED_AUXILIARIES,
-  RELATIVE_PRONOUN,
-} from '../../words/function-words.ts';
+import { CONJUNCTIONS, DETERMINERS, NEGATED_AUXILIARIES } from '../../words/function-words.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { DENYING, holdsSaying, SETTING_ASIDE } from './denying.ts';
 import { descriptionStart } from '../phrases/description-start.ts';
@@ -15,6 +10,7 @@ import { unreal } from './unreal.ts';
 import { isLooseWord, isNounHere } from '../phrases/verbs.ts';
 import { AUXILIARY, isOf, POSSESSIVE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { RELATIVE_PRONOUN } from '../../words/relatives.ts';
 
 /** Why the words of a cue are not reported as said, and the tokens that tell it. */
 export interface Denial {

@@ -14,10 +14,10 @@ import {
 import { cueWord } from '../../words/cues.ts';
 import { COUNTS } from '../../words/function-words.ts';
 import { WordList } from '../../words/word-list.ts';
+import { HIM_OR_HER } from '../../words/pronouns.ts';
 import type { Antecedent } from '../phrases/antecedent.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 
-const OBJECTS = new WordList('him her');
 /** What stands behind `her` where that owns nothing. */
 const BEHIND_OBJECT = DETERMINER | PREPOSITION | SUBJECT_PRONOUN | SUBORDINATOR | CONJUNCTION;
 /** What a verb has behind whom it is done to, and nobody owns: `pulled her out`; not `her back`, `her home`. */
@@ -31,7 +31,7 @@ const LONGEST_VERB = 4;
 
 /** Whether `him` or `her` at a token is told to have something done to them: `told her to`, `called her "…"`; not `told her sister`, `voiced her "regret"`. */
 export function isObject({ tokens }: Clauses, i: number): boolean {
-  if (!OBJECTS.has(tokens[i])) return false;
+  if (!HIM_OR_HER.has(tokens[i])) return false;
   const next = tokens[i + 1];
   if (tokens[i]?.lower === 'him' || next === undefined) return true;
   if (PARTICLES.has(next)) return true;

@@ -12,6 +12,7 @@ import {
   SUBORDINATOR,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { AND_OR } from '../../words/linking-words.ts';
 import { opensClause } from '../phrases/clause.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrase.ts';
@@ -44,7 +45,7 @@ export function isFinding(clauses: Clauses, sentence: Sentence, verb: number): b
     const finder = finderOf(tokens, maker);
     // Behind one that is joined to it, who finds must begin the clause: not so in `left the jury and Orme found that`.
     if (finder !== null) return members === 1 || beginsAt(clauses, sentence, finder);
-    if (members === MOST_MEMBERS || !JOINS.has(itemAt(tokens, maker.from - 1))) return false;
+    if (members === MOST_MEMBERS || !AND_OR.has(itemAt(tokens, maker.from - 1))) return false;
     maker = phraseEndingAt(clauses, maker.from - 2, sentence.from);
   }
   return false;
@@ -62,7 +63,6 @@ function beginsAt(clauses: Clauses, sentence: Sentence, finder: number): boolean
 }
 
 const TIED = new WordList('by from at of in with');
-const JOINS = new WordList('and or');
 /** Most who are joined: `Researchers at Yale and Harvard found that`. */
 const MOST_MEMBERS = 3;
 

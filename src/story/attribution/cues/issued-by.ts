@@ -4,6 +4,7 @@ import { cueWord } from '../../words/cues.ts';
 import { CONJUNCTION, DAY_OR_MONTH, DETERMINER, isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
+import { BY_FROM_OR_OF, THROUGH_OR_VIA } from '../../words/linking-words.ts';
 import { withThoseBefore } from '../phrases/companions.ts';
 import { explained } from '../phrases/explained.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
@@ -23,11 +24,7 @@ const PAPERS = new WordList(`
   statement statements message messages letter letters document documents paper papers filing filings motion motions
   complaint complaints affidavit affidavits report reports memo memos note notes video videos post posts notice notices
   email emails e-mail e-mails tweet tweets petition petitions lawsuit brief briefs response appeal`);
-const [THROUGH, FROM, OUT] = [
-  new WordList('through via'),
-  new WordList('from by of'),
-  new WordList('out online'),
-];
+const OUT = new WordList('out online');
 /** What somebody speaks through that is nobody: `through its website`. */
 const SITES = new WordList(`
   website site page account blog app channel podcast megaphone bullhorn loudspeaker microphone facebook twitter instagram telegram
@@ -124,7 +121,7 @@ function readBehind(
     }
     // `the Board of Tides and Exchange Houses`
     const joined = isOf(token, CONJUNCTION) && itemAt(tokens, i - 1)?.capital === true;
-    if (!joined && !isOf(token, PREPOSITION) && !THROUGH.has(token)) return null;
+    if (!joined && !isOf(token, PREPOSITION) && !THROUGH_OR_VIA.has(token)) return null;
     const plain = phraseStartingAt(clauses, i + 1, to);
     if (plain === null) {
       // `on Monday`
@@ -133,9 +130,9 @@ function readBehind(
     }
     // `through his lawyer, Tom Hale, saying`
     const somebody = explained(clauses, plain) ?? plain;
-    if (THROUGH.has(token) && canSpeak(clauses, somebody) && !SITES.has(tokens[somebody.head]))
+    if (THROUGH_OR_VIA.has(token) && canSpeak(clauses, somebody) && !SITES.has(tokens[somebody.head]))
       via.push(somebody);
-    if (FROM.has(token) && canJudge(clauses, somebody)) writer ??= somebody;
+    if (BY_FROM_OR_OF.has(token) && canJudge(clauses, somebody)) writer ??= somebody;
     i = somebody.to;
     if (tokens[i]?.text === ',' && somebody !== plain) i += 1;
   }

@@ -25,7 +25,8 @@ import { behindLoose, holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../phra
 import { LONGEST_REACH } from './earlier-subject.ts';
 import { AUXILIARY, DETERMINER, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
+import { READS } from '../../words/verb-forms.ts';
+import { RELATIVE_PRONOUN } from '../../words/relatives.ts';
 
 /** SPEECH for verbs of saying, ANY for those of judging too, MIND for all, states of mind included. */
 export type Wanted = keyof typeof WANTED;
@@ -90,8 +91,6 @@ function isInscribed({ tokens }: Clauses, { from, subject }: CuePhrase, before: 
     INSCRIBED.test(tokens[subject.head]?.lower ?? '')
   );
 }
-
-const READS = new WordList('read reads');
 
 /** The phrase of a verb of saying or judging at a token, if its subject can do so. */
 function verbAt(

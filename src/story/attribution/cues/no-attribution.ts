@@ -11,10 +11,9 @@ import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { LONGEST_INSERTION } from '../phrases/insertions.ts';
 import { behindLoose, isFiniteVerb, verbBehind } from '../phrases/verbs.ts';
-import { ARTICLE, RELATIVE_PRONOUN } from '../../words/function-words.ts';
-
-/** Verbs that nobody stands behind but the one who hears it. */
-const TELLS = new WordList('told tells');
+import { ARTICLE } from '../../words/function-words.ts';
+import { RELATIVE_PRONOUN } from '../../words/relatives.ts';
+import { TELLS_OR_TOLD } from '../../words/verb-forms.ts';
 
 /**
  * `Ruhl, who thinks it "absurd," called the plan daft`: a verb behind a quotation that the subject of the sentence waits for,
@@ -22,7 +21,7 @@ const TELLS = new WordList('told tells');
  */
 export function isOwnVerb(clauses: Clauses, sentence: Sentence, start: number, verb: number): boolean {
   const { tokens } = clauses;
-  if (TELLS.has(tokens[verb])) return true;
+  if (TELLS_OR_TOLD.has(tokens[verb])) return true;
   if (itemAt(tokens, start - 1)?.kind !== 'quote') return false;
   for (let i = start - 2; i > Math.max(sentence.from, start - LONGEST_INSERTION); i -= 1) {
     // Behind a comma, a verb of the main clause.

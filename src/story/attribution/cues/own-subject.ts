@@ -35,9 +35,10 @@ import { isLooseWord } from '../phrases/verbs.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { subjectWithinBracket } from './within-bracket.ts';
 import { WordList } from '../../words/word-list.ts';
-import { TIMES } from '../../words/function-words.ts';
+import { TIMES, ALL_BOTH_OR_EACH, LAST_THIS_OR_NEXT } from '../../words/function-words.ts';
+import { DASH } from '../../words/punctuation.ts';
+import { THROUGH_OR_VIA } from '../../words/linking-words.ts';
 import { beforeInsertion, shareOfWhom } from './before-insertion.ts';
-import { DASH } from '../phrases/insertions.ts';
 
 /** Words that go along between a subject and its verb: `voters overall said`, `friends and foes alike said`. */
 const BEHIND_SUBJECT = new WordList(
@@ -45,12 +46,7 @@ const BEHIND_SUBJECT = new WordList(
 );
 /** What is left of `has`, `have` and `had` behind a pronoun: `he's said`. */
 const CUT_SHORT = new WordList("'s 've 'd");
-const [ON, LAST, HAVE, FLOATING] = [
-  new WordList('on in'),
-  new WordList('last this next'),
-  new WordList("has have had 's 've"),
-  new WordList('both all each'),
-];
+const [ON, HAVE] = [new WordList('on in'), new WordList("has have had 's 've")];
 
 /** The subject that stands before the verb itself; null if the verb shares that of another. */
 export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {
@@ -64,7 +60,7 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
       i -= 1;
     else if (ON.has(itemAt(tokens, i)) && isOf(tokens[i + 1], DAY_OR_MONTH)) i -= 1;
     // `Beck last week said`
-    else if (TIMES.has(itemAt(tokens, i)) && LAST.has(itemAt(tokens, i - 1))) i -= 2;
+    else if (TIMES.has(itemAt(tokens, i)) && LAST_THIS_OR_NEXT.has(itemAt(tokens, i - 1))) i -= 2;
     else if (itemAt(tokens, i)?.lower === 'long' && HAVE.has(itemAt(tokens, i - 1))) i -= 1;
     else if (BEHIND_SUBJECT.has(itemAt(tokens, i))) i -= 1;
     // `Ruhl @ruhl said`
@@ -123,7 +119,7 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
   if (several !== null || phrase === null) return several;
   // `A statement through the hospital said`
   const through = isOf(itemAt(tokens, behind), DETERMINER) ? behind - 1 : behind;
-  if (THROUGH.has(itemAt(tokens, through)) || isSite(tokens, behind + 1))
+  if (THROUGH_OR_VIA.has(itemAt(tokens, through)) || isSite(tokens, behind + 1))
     return ownSubject(clauses, sentence, through);
   if (governed && isWhere(clauses, phrase)) return recordsOf(clauses, sentence, phrase.from);
   return describedBefore(clauses, sentence, withPlaced(clauses, sentence, phrase), verb);
@@ -134,7 +130,6 @@ const isWhere = ({ tokens }: Clauses, { from, to, name }: NounPhrase): boolean =
   name === null && to - from === 1 && isOf(tokens[from], PLACE) && AT.has(tokens[from - 1]);
 
 const AT = new WordList('in at near');
-const THROUGH = new WordList('through via');
 
 /** `Data the firm put out on Monday in Riga showed`: the records that a sentence begins with; null where it begins with others. */
 function recordsOf(clauses: Clauses, sentence: Sentence, before: number): NounPhrase | null {
@@ -203,7 +198,7 @@ function aloneBehind(
   verb: number,
 ): NounPhrase | null {
   const at = before + 1;
-  if (at === verb || !FLOATING.has(tokens[at])) return null;
+  if (at === verb || !ALL_BOTH_OR_EACH.has(tokens[at])) return null;
   // `Nearly all described it`
   const from = before >= sentence.from && EXTENT.has(tokens[before]) ? before : at;
   const opens = from === sentence.from || isOf(tokens[from - 1], CONJUNCTION);

@@ -3,6 +3,7 @@ import type { Sentence } from '../../tokens.ts';
 import { SAYINGS } from '../../words/sayings.ts';
 import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { BY_FROM_OR_OF } from '../../words/linking-words.ts';
 import type { Finding, RuleContext } from './finding.ts';
 import { clausesOfPart, makeFinding, sentenceAt } from './finding.ts';
 import { ownerBefore } from './noun-cue.ts';
@@ -28,8 +29,6 @@ const ASKS_WHETHER = new WordList(
 const ANSWERS = new WordList(
   'say said tell told reply replied respond responded answer answered react reacted think make advise recommend conclude explain put call suggest propose predict write',
 );
-
-const BY = new WordList('of from by');
 
 /** Longest question, in tokens: `And the verdict of the harbour board on the plan?` */
 const LONGEST_QUESTION = 24;
@@ -76,7 +75,7 @@ function answeredBy(clauses: Clauses, sentence: Sentence, mark: number): Reporte
       if (holdsFiniteVerb(clauses, i + 1, mark)) return null;
       const owner =
         ownerBefore(clauses, sentence, i) ??
-        (BY.has(tokens[i + 1]) ? somebodyFrom(clauses, i + 2, mark) : null);
+        (BY_FROM_OR_OF.has(tokens[i + 1]) ? somebodyFrom(clauses, i + 2, mark) : null);
       // `The reason?` asks whoever speaks; `The response?` another.
       if (owner === null) return RESPONSES.has(tokens[i]) ? { finding: null } : null;
       if (!canJudge(clauses, owner)) return { finding: null };

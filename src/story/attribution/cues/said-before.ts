@@ -13,6 +13,7 @@ import {
   SOMEBODY,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { WHEN_OR_WHY } from '../../words/linking-words.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import type { Stretch } from '../reported/reported-clause.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
@@ -93,7 +94,8 @@ export function splitClause(clauses: Clauses, before: Stretch, rest: Stretch): S
   const reason = reasonStart(clauses, before);
   if (reason !== null) return { from: reason, to: before.to };
   // `A man was shot after, police said, he drew a gun`: what led to it is said, and not that it was so.
-  const led = LED_TO.has(tokens[joint]) && joint > before.from + 1 && !isOf(tokens[rest.from], CONJUNCTION);
+  const led =
+    WHEN_OR_WHY.has(tokens[joint]) && joint > before.from + 1 && !isOf(tokens[rest.from], CONJUNCTION);
   if (led && canBeWhole(clauses, { from: before.from, to: joint })) return { from: before.to, to: before.to };
   // `It sank, but it had, according to her, been leaking`
   const parted = isOf(itemAt(tokens, before.to - 1), AUXILIARY);
@@ -106,7 +108,6 @@ export function splitClause(clauses: Clauses, before: Stretch, rest: Stretch): S
   return before;
 }
 
-const LED_TO = new WordList('after before while because since until when');
 const PARTS = new WordList('but and yet so');
 const REASON = new WordList('because that since although though if unless');
 const ONLY = new WordList('only just simply mainly partly largely perhaps');

@@ -1,10 +1,10 @@
 import type { Sentence } from '../../tokens.ts';
-import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { clauseStart } from '../phrases/clause.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { isFiniteVerb, verbBehind } from '../phrases/verbs.ts';
+import { RELATIVE_PRONOUN } from '../../words/relatives.ts';
 
 /**
  * `Ruhl, who chaired it, recalled a kind man`: whether the subject that a sentence begins with still waits for its verb at

@@ -2,9 +2,9 @@ import { itemAt } from '../../item-at.ts';
 import type { Token } from '../../tokens.ts';
 import { isLooseWord } from '../phrases/verbs.ts';
 import { WordList } from '../../words/word-list.ts';
+import { QUESTION_WORD } from '../../words/relatives.ts';
 
 const WANTED = new WordList('wanted wants want demanded demands asked asks insisted');
-const ASKING = new WordList('if whether how why what who whom whose which when where');
 /** Those before such a verb of whom nothing is told, and what makes it no question put on an occasion. */
 const ANYBODY = new WordList('you i we who anyone anybody those not never always just also to');
 
@@ -20,5 +20,5 @@ export function questionToKnow(tokens: readonly Token[], verb: number): number |
   if (ANYBODY.has(itemAt(tokens, before)) || itemAt(tokens, before)?.lower.endsWith("n't") === true)
     return null;
   const question = isLooseWord(tokens[verb + 3]) ? verb + 4 : verb + 3;
-  return ASKING.has(tokens[question]) ? question : null;
+  return QUESTION_WORD.has(tokens[question]) ? question : null;
 }

@@ -1,6 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
+import { COMMA_OR_BRACKET } from '../../words/punctuation.ts';
 import { LONGEST_INSERTION } from '../phrases/insertions.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';
@@ -8,7 +9,6 @@ import { somebodyFrom } from '../phrases/those-after.ts';
 
 /** Verbs that stand before their subject; not `(Ruhl, 40, told Orme)`. */
 const SAYS = new WordList('says said adds added writes wrote reports reported recalls recalled');
-const BEFORE = new WordList(', (');
 const ENDS = new WordList(') ,');
 
 /**
@@ -22,7 +22,7 @@ export function subjectWithinBracket(
   verb: number,
 ): NounPhrase | null {
   const { tokens } = clauses;
-  if (!BEFORE.has(itemAt(tokens, before)) || !SAYS.has(tokens[verb])) return null;
+  if (!COMMA_OR_BRACKET.has(itemAt(tokens, before)) || !SAYS.has(tokens[verb])) return null;
   let open = before;
   while (open > sentence.from && verb - open < LONGEST_INSERTION && tokens[open]?.text !== '(') {
     if (tokens[open]?.text === ')') return null;

@@ -1,6 +1,6 @@
 import { cueForm } from '../../words/cues.ts';
 import type { Token } from '../../tokens.ts';
-import { WordList } from '../../words/word-list.ts';
+import { THING_RELATIVE } from '../../words/relatives.ts';
 import { holdsFiniteVerb } from '../phrases/verbs.ts';
 import { beforeRelative } from '../reported/before-relative.ts';
 import { ClausesByPlace } from '../reported/clauses-by-place.ts';
@@ -94,8 +94,6 @@ function beforeQuoted(clause: ReportedClause, quoted: ReadonlySet<number>): Repo
   return null;
 }
 
-const SUMS_UP = new WordList('that which');
-
 /** Furthest relative behind the comma before the thing that it tells more of, in tokens. */
 const LONGEST_THING = 4;
 
@@ -105,7 +103,7 @@ function commaBeforeSum(tokens: readonly Token[], from: number, to: number): num
   for (let i = to - 1; i > from + FEWEST_WORDS; i -= 1)
     if (
       tokens[i]?.text === ',' &&
-      tokens.slice(i + 1, Math.min(to, i + 1 + LONGEST_THING)).some((token) => SUMS_UP.has(token))
+      tokens.slice(i + 1, Math.min(to, i + 1 + LONGEST_THING)).some((token) => THING_RELATIVE.has(token))
     )
       return i;
   return null;

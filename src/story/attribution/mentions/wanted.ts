@@ -1,7 +1,7 @@
 import type { Token } from '../../tokens.ts';
 import { itemAt } from '../../item-at.ts';
-import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../words/function-words.ts';
 import { isOf, PERSONAL_PRONOUN } from '../../words/word-classes.ts';
+import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../words/pronouns.ts';
 import type { Wanted } from '../phrases/antecedent.ts';
 
 /** Whether a token is a pronoun for one person. */

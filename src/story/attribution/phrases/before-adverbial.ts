@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../tokens.ts';
 import { HAVE } from '../../words/function-words.ts';
 import { DAY_OR_MONTH, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { SUBJECT_RELATIVE } from '../../words/relatives.ts';
 
 /** Most words of an adverbial between a subject, or its `has`, and the verb. */
 const LONGEST_ADVERBIAL = 6;
@@ -11,9 +12,6 @@ const LONGEST_ADVERBIAL = 6;
 const LEADS = new WordList(
   'in on at as since during over for after before until within by through with under of',
 );
-
-/** What stands before the adverbial where no subject does: its verb waits for the participle, or it is the subject itself. */
-const WAITS = new WordList('which that who');
 
 /** When something is done: `in the past`, `on several occasions`, `as recently as 2018`. */
 const TIMES = new WordList(`
@@ -48,10 +46,10 @@ export function beforeAdverbial(tokens: readonly Token[], sentence: Sentence, en
     const token = tokens[i];
     if (token?.kind !== 'word' && token?.kind !== 'number') return end;
     // `a party that only a year ago promised`
-    if (ago && i < from && WAITS.has(token)) return i;
+    if (ago && i < from && SUBJECT_RELATIVE.has(token)) return i;
     if (!LEADS.has(token)) continue;
     const before = itemAt(tokens, i - 1);
-    if (HAVE.has(before) || (when && WAITS.has(before))) return i - 1;
+    if (HAVE.has(before) || (when && SUBJECT_RELATIVE.has(before))) return i - 1;
   }
   return end;
 }

@@ -2,11 +2,10 @@ import { itemAt } from '../../item-at.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { GROUP, isOf, POSSESSIVE, PREPOSITION, SOMEBODY } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { A_OR_AN } from '../../words/function-words.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { isLooseWord, looksAdjective } from './verbs.ts';
 
-/** What one thing is told by. */
-const ONE = new WordList('a an');
 const THING = new WordList('something anything nothing everything');
 const KIND = new WordList('kind sort type');
 /** What makes several of one: `a few critics`, `a dozen clerks`. */
@@ -29,7 +28,7 @@ export function besideThing({ tokens }: Clauses, phrase: NounPhrase): NounPhrase
     if (token?.lower === 'of' && i === last - 2 && KIND.has(itemAt(tokens, i - 1))) return alone(last, last);
     if (THING.has(token)) return alone(i + 1, last);
     if (token?.kind !== 'word' || isOf(token, PREPOSITION | POSSESSIVE)) return phrase;
-    if (!ONE.has(token)) {
+    if (!A_OR_AN.has(token)) {
       if (token.capital) return phrase;
       continue;
     }

@@ -19,6 +19,8 @@ import {
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { WORKS } from '../../words/works.ts';
+import { COMMA_OR_STOP } from '../../words/punctuation.ts';
+import { NAME_LINK } from '../../words/linking-words.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 
 /** Words for a body that mean other things too: only before its name between commas they tell of one. */
@@ -27,10 +29,6 @@ const KINDS = new WordList('body lobby tank rival');
 const FIRM_ROLES = new WordList(
   'owner developer builder contractor landlord publisher promoter organiser organizer broker supplier consultant co-owner',
 );
-/** Small words inside the name of a body: the Office of Fish, Brae & Sons. */
-const INSIDE = new WordList('of for & the');
-/** What ends it. */
-const CLOSES = new WordList(', .');
 
 /**
  * `a shipping company, Norlund Lines,`, `the industry body, Water Works UK,`: the name of a body between commas behind a word
@@ -48,10 +46,10 @@ export function bodyBehind(
   if (!isKnown && isOf(noun, NO_BODY)) return null;
   if (!tokens.slice(from, head).some((token) => isOf(token, DETERMINER | POSSESSIVE))) return null;
   let end = start;
-  while (isInName(tokens[end]) || (end > start && INSIDE.has(tokens[end]) && isInName(tokens[end + 1])))
+  while (isInName(tokens[end]) || (end > start && NAME_LINK.has(tokens[end]) && isInName(tokens[end + 1])))
     end += 1;
   const closing = tokens[end];
-  if (end === start || (closing !== undefined && !CLOSES.has(closing))) return null;
+  if (end === start || (closing !== undefined && !COMMA_OR_STOP.has(closing))) return null;
   // `the bank, Norlund Lines, and the board`: a list.
   if (isOf(tokens[end + 1], CONJUNCTION)) return null;
   // `the owner, Hull,`, `the union, the Norvik,` tell too little.

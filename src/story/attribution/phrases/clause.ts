@@ -19,6 +19,7 @@ import {
   SAYING,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { DASH } from '../../words/punctuation.ts';
 
 /** First token of the clause proper: after conjunctions, adverbs and a fronted phrase with its comma. */
 export function clauseStart(clauses: Clauses, sentence: Sentence): number {
@@ -39,8 +40,6 @@ export function clauseStart(clauses: Clauses, sentence: Sentence): number {
   }
   return i;
 }
-
-const DASH = new WordList('— – _ -');
 
 /** Most words of a dateline. */
 const LONGEST_PLACE = 14;

@@ -17,8 +17,7 @@ import { together } from './together.ts';
 import { isLooseWord } from './verbs.ts';
 import { CONJUNCTION, DETERMINER, isOf, ROLE, SUBORDINATOR } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-
-const ALL = new WordList('both all each');
+import { ALL_BOTH_OR_EACH } from '../../words/function-words.ts';
 
 /**
  * Whether a phrase means several who speak together, who are no one speaker: `Ruhl and Orme`, `both`; not so `analysts and
@@ -27,7 +26,7 @@ const ALL = new WordList('both all each');
 export function isSeveral(clauses: Clauses, phrase: NounPhrase): boolean {
   const { from, to, head } = phrase;
   if (isJoined(clauses.tokens, phrase)) return true;
-  return to - from === 1 && ALL.has(clauses.tokens[head]);
+  return to - from === 1 && ALL_BOTH_OR_EACH.has(clauses.tokens[head]);
 }
 
 /** `Ruhl or Orme`: one of several, and nothing tells which. */

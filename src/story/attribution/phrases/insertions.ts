@@ -9,9 +9,6 @@ export const LONGEST_INSERTION = 40;
 /** Marks that an insertion begins with. */
 export const INSERTS = new WordList(', ( — – _ -');
 
-/** What dashes are printed as. */
-export const DASH = new WordList('— – _ -');
-
 /** Most tokens of what is said by the way in brackets. */
 const LONGEST_BRACKET = 30;
 

@@ -41,8 +41,8 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../../words/word-classes.ts';
-import { WordList } from '../../words/word-list.ts';
-import { ARTICLE, POSTPOSED } from '../../words/function-words.ts';
+import { ARTICLE, POSTPOSED, LONE_DETERMINER } from '../../words/function-words.ts';
+import { THEM_OR_US } from '../../words/pronouns.ts';
 
 /** Words that name someone or something: tokens `from` to `to`, with the noun that carries them. */
 export interface NounPhrase {
@@ -62,9 +62,6 @@ export interface Clauses {
   readonly nameAt: readonly (NameMention | undefined)[];
 }
 
-/** The rest of `most of them`. */
-const THEM = new WordList('them us');
-
 /** `a person close to her`, `a lawyer for him`: somebody told of by a pronoun that ends the phrase; null if nobody is. */
 function thoseTiedTo(clauses: Clauses, pronoun: number, floor: number): NounPhrase | null {
   if (pronoun - 2 < floor || !linksNouns(clauses, pronoun - 1)) return null;
@@ -82,7 +79,7 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
   if (last === undefined || end < floor) return null;
   if (isOf(last, SUBJECT_PRONOUN)) return { from: end, to: end + 1, head: end, name: null };
   // `most of them`, `one of us`
-  if (THEM.has(last) && itemAt(tokens, end - 1)?.lower === 'of' && end - 2 >= floor)
+  if (THEM_OR_US.has(last) && itemAt(tokens, end - 1)?.lower === 'of' && end - 2 >= floor)
     return { from: end - 2, to: end + 1, head: end - 2, name: null };
   if (isOf(last, OBJECT_PRONOUN)) {
     const those = thoseTiedTo(clauses, end, floor);
@@ -140,9 +137,6 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
 const isTheOther = ({ tokens }: Clauses, i: number): boolean =>
   tokens[i]?.lower === 'other' && itemAt(tokens, i - 1)?.lower === 'the';
 
-/** Determiners that stand for one or some on their own. */
-const ALONE = new WordList('one another some many several both most few all each two three four five six');
-
 /** The phrase that begins with token `start`, looking right no further than `ceiling`; null if there is none. */
 export function phraseStartingAt(clauses: Clauses, start: number, ceiling: number): NounPhrase | null {
   const { tokens, nameAt } = clauses;
@@ -150,7 +144,7 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
   if (first === undefined || start >= ceiling) return null;
   if (isOf(first, SUBJECT_PRONOUN)) return { from: start, to: start + 1, head: start, name: null };
   // `asked one of them, Lucia Arce`
-  if (tokens[start + 1]?.lower === 'of' && THEM.has(tokens[start + 2]) && start + 2 < ceiling)
+  if (tokens[start + 1]?.lower === 'of' && THEM_OR_US.has(tokens[start + 2]) && start + 2 < ceiling)
     return { from: start, to: start + 3, head: start, name: null };
   let i = start;
   while (i < ceiling) {
@@ -241,5 +235,5 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
   const loose = i === start + 1 && !first.capital && isDegree(first);
   if (i > start) return loose ? null : withHead(clauses, start, i);
   // `said one.`, `said both`
-  return ALONE.has(first) ? { from: start, to: start + 1, head: start, name: null } : null;
+  return LONE_DETERMINER.has(first) ? { from: start, to: start + 1, head: start, name: null } : null;
 }

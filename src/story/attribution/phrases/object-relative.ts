@@ -17,6 +17,7 @@ import {
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { LONE_RELATIVE } from '../../words/relatives.ts';
 import { canSpeak, RECORDS } from './can-speak.ts';
 import { opensClause } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
@@ -28,7 +29,6 @@ const tells = ({ tokens }: Clauses, verb: number): boolean =>
   cueWord(tokens, verb)?.cueClass === 'SPEECH' && !WRITES.has(tokens[verb]);
 
 const WRITES = new WordList('wrote writes posted posts read reads');
-const RELATIVE = new WordList('that which whom who');
 
 /**
  * `The company that Ann Lee owns said`, `The man Ann Lee married said`, `The letter the board wrote said`: what a relative, whose own verb stands at `end` right
@@ -57,7 +57,7 @@ export function toldOfByObject(
   const beside = finite ? besideName(clauses, sentence, doer) : null;
   if (beside !== null) return canBeTold(clauses, sentence, beside) ? beside : null;
   const first = tokens[doer.from];
-  const relative = RELATIVE.has(itemAt(tokens, doer.from - 1));
+  const relative = LONE_RELATIVE.has(itemAt(tokens, doer.from - 1));
   const definite = isOf(first, DETERMINER | SUBJECT_PRONOUN);
   if (!(definite || (relative && (finite || first?.capital === true)))) return null;
   // `The paper the mayor reads says`, not `the court papers say`

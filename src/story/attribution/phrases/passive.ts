@@ -6,6 +6,7 @@ import { DONE_TO } from '../../words/function-words.ts';
 import { AUXILIARY, CONJUNCTION, isOf, PAST, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
+import { OF_OR_WITH } from '../../words/linking-words.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { behindLoose, holdsFiniteVerb, isLooseWord, verbBehind } from './verbs.ts';
@@ -82,8 +83,6 @@ const SUMMONED = new WordList(`
 const TAKES_ORDERS = wordSet('ask order');
 /** What is told without those who are told; `told how` needs nobody to be told. */
 const IS_TOLD = new WordList('that whether if to not he she they we');
-/** What those who are accused of something have behind it. */
-const OF_WHAT = new WordList('of with');
 const PARTICLES = new WordList('in up over aside away back out');
 
 /** Whether a participle behind a conjunction goes on a passive: `had been summoned and told that`, `was arrested, questioned and told he`. */
@@ -94,7 +93,7 @@ function sharesBe(clauses: Clauses, and: number, participle: number): boolean {
   const next = tokens[participle + 1];
   if (form !== 'PAST' || !(asks || TELLS.has(lemma))) return false;
   const accused = lemma === 'accuse' || lemma === 'charge';
-  if (!(accused ? OF_WHAT : IS_TOLD).has(next)) return false;
+  if (!(accused ? OF_OR_WITH : IS_TOLD).has(next)) return false;
   if (TAKES_ORDERS.has(lemma) && next?.lower === 'that') return false;
   let summoned = !asks;
   for (let i = and - 1; i > 0 && and - i <= LONGEST_SHARED; i -= 1) {

@@ -25,6 +25,7 @@ import {
   SUBORDINATOR,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { HIS_OR_HER } from '../../words/pronouns.ts';
 import type { Clauses } from './noun-phrase.ts';
 import { isBeating, isToMeet } from './noun-like-verb.ts';
 import { isFiniteVerb, isLooseWord } from './verbs.ts';
@@ -79,8 +80,6 @@ export function isVerbBetween({ tokens }: Clauses, i: number): boolean {
   return (subject || isOf(before, SUBJECT_PRONOUN)) && object;
 }
 
-const OWN = new WordList('his her');
-
 /**
  * `the keeper puts his hand on it`: a word in -s between one somebody and what is that one's; `a driver giving only her first
  * name`.
@@ -89,7 +88,7 @@ export function isOwnersVerb({ tokens }: Clauses, i: number): boolean {
   const next = tokens[i + 1];
   if (next?.lower === 'only')
     return tokens[i]?.lower.endsWith('ing') === true && isOf(itemAt(tokens, i - 1), ROLE | SOMEBODY);
-  if (!OWN.has(next)) return false;
+  if (!HIS_OR_HER.has(next)) return false;
   const [before, token] = [itemAt(tokens, i - 1), tokens[i]];
   if (token === undefined || !endsInS(token.lower) || isOf(token, SOMEBODY)) return false;
   return isOf(before, ROLE) && before?.lower.endsWith('s') === false;

@@ -12,12 +12,13 @@ import { joinEndingAt } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { paperBy } from './paper-by.ts';
-import { restrictedBy, THAT } from './restrictive.ts';
+import { restrictedBy } from './restrictive.ts';
 import { pastSetAgainst } from './set-against.ts';
 import { doingBehind, toldOfBy } from './told-by-participle.ts';
 import { canJudge } from './somebody.ts';
 import { CONJUNCTION, DETERMINER, isOf, POSSESSIVE, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { THING_RELATIVE } from '../../words/relatives.ts';
 import {
   whoIsAt,
   toldOfByApposition,
@@ -131,7 +132,7 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
       const before = isOf(itemAt(tokens, i - 1), POSSESSIVE) ? i - 2 : i - 1;
       return i + 1 < from ? (beyondRelative(clauses, sentence, before) ?? phrase) : phrase;
     }
-    const restricted = THAT.has(token) ? restrictedBy(clauses, sentence, i, from) : null;
+    const restricted = THING_RELATIVE.has(token) ? restrictedBy(clauses, sentence, i, from) : null;
     if (restricted !== null) return restricted;
     // `officials who said the bank warned`: the clause of a verb of saying has a subject of its own.
     const cue = cueWord(tokens, i);

@@ -1,9 +1,9 @@
 import { itemAt } from '../../item-at.ts';
 import type { Token } from '../../tokens.ts';
-import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
 import { BODIES } from '../../words/roles.ts';
 import { FIRST_NAME, isOf, PLACE, STOP } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { RELATIVE_PRONOUN } from '../../words/relatives.ts';
 import { callsOne, isDoing, namesGroup } from './can-be-member.ts';
 import { behindJoin } from './joins.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';

@@ -8,15 +8,11 @@ import {
   PREPOSITION,
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
-import { WordList } from '../../words/word-list.ts';
 import { canSpeak } from './can-speak.ts';
 import { opensClause } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { holdsFiniteVerb, isFiniteVerb } from './verbs.ts';
-
-/** What a relative on a thing or a body begins with, no comma before it. */
-export const THAT = new WordList('that which');
 
 /**
  * `The firm that built the bridge said`: what a relative with a verb of its own, from its `that` to a token, tells more of;

@@ -5,6 +5,7 @@ import { CONJUNCTION, DAY_OR_MONTH, DETERMINER, isOf, SOMEBODY } from '../../wor
 import { ARTICLE, COUNTS } from '../../words/function-words.ts';
 import { QUANTITIES } from '../../words/roles.ts';
 import { WordList } from '../../words/word-list.ts';
+import { THEM_OR_US } from '../../words/pronouns.ts';
 
 const PRONOUNS = new WordList('he she they we i who his her their');
 /** What follows where `those` are people: `those who sail`, `those in the crowd`, `those affected`; not `those of boats`. */
@@ -46,12 +47,11 @@ function isNextOne({ tokens }: Clauses, { from, to, head }: NounPhrase): boolean
   return tokens[head]?.lower === 'another' ? from === head : from === head - 1 && ARTICLE.has(tokens[from]);
 }
 
-const THEM = new WordList('them us');
 /** Those of several whom a share tells of, when they are people: `one of them`, `two of her aides`, `several of the miners`. */
 function isShareOfSome({ tokens }: Clauses, { head, to }: NounPhrase): boolean {
   const count = tokens[head]?.lower ?? '';
   if (tokens[head + 1]?.lower !== 'of' || !(COUNTS.has(count) || QUANTITIES.has(count))) return false;
-  return THEM.has(tokens[to - 1]) || isOf(tokens[to - 1], SOMEBODY);
+  return THEM_OR_US.has(tokens[to - 1]) || isOf(tokens[to - 1], SOMEBODY);
 }
 
 /** A name, `he` or `she`: one person, whose words can follow without more. */

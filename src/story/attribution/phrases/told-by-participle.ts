@@ -7,7 +7,7 @@ import { canSpeak } from './can-speak.ts';
 import { opensClause } from './clause.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
-import { restrictedBy, THAT } from './restrictive.ts';
+import { restrictedBy } from './restrictive.ts';
 import {
   DAY_OR_MONTH,
   isOf,
@@ -17,6 +17,8 @@ import {
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { OF_OR_WITH } from '../../words/linking-words.ts';
+import { THING_RELATIVE } from '../../words/relatives.ts';
 
 /** What leads on from a participle that tells more of the noun before it: `seen by`, `issued earlier`. */
 export const BEHIND_PARTICIPLE = new WordList(
@@ -28,7 +30,6 @@ const TIED = new WordList('involved linked tied connected affiliated associated'
 
 /** `A builder accused of murder said`: what is held against somebody, or not any more. */
 const ACCUSED = new WordList('accused suspected convicted acquitted cleared charged');
-const OF_WHAT = new WordList('of with');
 
 /** `A memo seen by the Post said`: what a participle at a token tells more of; null if it is none. */
 export function toldOfBy(clauses: Clauses, sentence: Sentence, participle: number): NounPhrase | null {
@@ -36,7 +37,7 @@ export function toldOfBy(clauses: Clauses, sentence: Sentence, participle: numbe
   // `published Tuesday in the Post`
   const day = isOf(tokens[participle + 1], DAY_OR_MONTH) ? participle + 2 : participle + 1;
   const next = tokens[day];
-  if (!BEHIND_PARTICIPLE.has(next) && !(OF_WHAT.has(next) && ACCUSED.has(tokens[participle]))) return null;
+  if (!BEHIND_PARTICIPLE.has(next) && !(OF_OR_WITH.has(next) && ACCUSED.has(tokens[participle]))) return null;
   if (!(isOf(tokens[participle], PAST) || PARTICIPLES.has(tokens[participle]))) return null;
   // `The bank claimed in May Ruhl said so`: what takes a clause may have one behind it.
   if (next?.lower !== 'by' && FRAMES.get(cueWord(tokens, participle)?.lemma ?? '')?.clause === true)
@@ -48,7 +49,7 @@ export function toldOfBy(clauses: Clauses, sentence: Sentence, participle: numbe
   // `a find that a doctor linked to the clinic called "odd"`
   if ((not || TIED.has(tokens[participle])) && isOf(tokens[phrase.head], SOMEBODY)) return phrase;
   // `A study that scientists published in May said`
-  if (THAT.has(itemAt(tokens, phrase.from - 1)))
+  if (THING_RELATIVE.has(itemAt(tokens, phrase.from - 1)))
     return restrictedBy(clauses, sentence, phrase.from - 1, participle + 1);
   return canSpeak(clauses, phrase) && opensClause(clauses, sentence, phrase.from) ? phrase : null;
 }

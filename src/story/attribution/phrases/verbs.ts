@@ -1,7 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { Token } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
-import { ARTICLE, POSSESSIVE_PRONOUN } from '../../words/function-words.ts';
+import { ARTICLE } from '../../words/function-words.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { likesTo } from './habit.ts';
 import type { Clauses } from './noun-phrase.ts';
@@ -21,6 +21,8 @@ import {
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { LONE_RELATIVE_OR_WHAT } from '../../words/relatives.ts';
+import { POSSESSIVE_PRONOUN } from '../../words/pronouns.ts';
 
 /** A word of time between a subject and its verb: `Lavrov later told`, `the bank on Tuesday said`. */
 export function isLooseWord(token: Token | undefined): boolean {
@@ -179,7 +181,6 @@ function isRelativeThat(clauses: Clauses, i: number): boolean {
 /** Plurals without an -s, whose verbs have none either. */
 const PLURALS = new WordList('media police people');
 
-const RELATIVES = new WordList('which what that who whom');
 const OWN_VERBS = new WordList('was were is are has had will would put issued released published said says');
 
 /** Whether a verb follows that a word with the shape of one must be the subject of: `report was`, `report issued by`. */
@@ -187,7 +188,7 @@ function hasOwnVerb({ tokens }: Clauses, i: number): boolean {
   const next = tokens[i + 1];
   if (next?.kind !== 'word' || next.capital) return false;
   // `what analysts claim is a sign`: there the words between are the subject.
-  if (RELATIVES.has(itemAt(tokens, i - 2))) return false;
+  if (LONE_RELATIVE_OR_WHAT.has(itemAt(tokens, i - 2))) return false;
   return OWN_VERBS.has(next);
 }
 

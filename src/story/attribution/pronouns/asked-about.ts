@@ -2,10 +2,10 @@ import { itemAt } from '../../item-at.ts';
 import type { CastPerson } from '../../people/person.ts';
 import type { Sentence } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
+import { HE_OR_SHE } from '../../words/pronouns.ts';
 import { personOf } from '../phrases/antecedent.ts';
 import type { Antecedent } from '../phrases/antecedent.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
-import { HE_OR_SHE } from '../../words/function-words.ts';
 import { IF } from './asked-before.ts';
 
 const WHEN = new WordList('when if');

@@ -1,9 +1,10 @@
 import { itemAt } from '../../item-at.ts';
 import { lastCharacter } from '../../last-character.ts';
 import type { Sentence, Token } from '../../tokens.ts';
-import { INDEFINITE_ONE, HE_OR_SHE } from '../../words/function-words.ts';
+import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { CONJUNCTION, DETERMINER, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { HE_OR_SHE } from '../../words/pronouns.ts';
 import { isUnnamed } from '../phrases/antecedent.ts';
 import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
 import { sentenceAt } from '../cues/finding.ts';

@@ -1,4 +1,5 @@
 import { WordList } from '../../words/word-list.ts';
+import { ONE_OR_ANOTHER } from '../../words/function-words.ts';
 import { isUnnamed, personOf } from '../phrases/antecedent.ts';
 import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
 
@@ -9,9 +10,8 @@ export const isBystander = ({ part, root, bearer, again }: Antecedent): boolean 
   again == null &&
   bearer !== null &&
   isUnnamed(bearer) &&
-  NEW.has(bearer.clauses.tokens[bearer.phrase.from]);
+  ONE_OR_ANOTHER.has(bearer.clauses.tokens[bearer.phrase.from]);
 
-const NEW = new WordList('a an one another');
 /** Those who do it for their office, and are heard on it: `A judge jailed him. "I find no excuse," he said`. */
 const IN_OFFICE = new WordList(`
   judge magistrate recorder coroner justice prosecutor lawyer barrister solicitor doctor surgeon physician officer policeman policewoman

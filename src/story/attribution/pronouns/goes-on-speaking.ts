@@ -13,6 +13,7 @@ import {
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
+import { THOUGH } from '../../words/linking-words.ts';
 import { chooseAntecedent } from '../phrases/antecedent.ts';
 import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
 import { clauseStart } from '../phrases/clause.ts';
@@ -25,8 +26,6 @@ import type { Subject } from '../cues/subjects.ts';
 type Subjects = ReadonlyMap<number, Subject>;
 
 const JOINS = new WordList('and but yet though although while');
-/** Those of them that belong to no list, and need no comma. */
-const CONCEDING = new WordList('though although');
 const HAD = new WordList("had has have 'd 's 've would will may might could can");
 const DOES = FINITE | PAST | SUBORDINATOR | SUBJECT_PRONOUN;
 /** Most tokens between a conjunction and its subject: `but under cross-examination on Monday, he said`. */
@@ -81,7 +80,8 @@ export function goesOnSpeaking(
   if (speaking === null || nearest === undefined || nearest.bearer === speaking.one.bearer) return null;
   const { one } = speaking;
   if (one.gender !== null && one.gender !== wanted.gender) return null;
-  const apart = tokens[join]?.text === ';' || CONCEDING.has(tokens[join]) || tokens[join - 1]?.text === ',';
+  // `though` belongs to no list, and needs no comma.
+  const apart = tokens[join]?.text === ';' || THOUGH.has(tokens[join]) || tokens[join - 1]?.text === ',';
   const more = SAYS_MORE.has(cue.lemma);
   const speaker = { ...one, orElse: nearest };
   const other = { ...nearest, orElse: one };

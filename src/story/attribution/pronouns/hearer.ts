@@ -1,9 +1,10 @@
 import type { Gender } from '../../../domain/story.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Token } from '../../tokens.ts';
-import { INDEFINITE_ONE, YOU } from '../../words/function-words.ts';
+import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { isOf, LISTED_ROLE, NO_NOUN, POSSESSIVE, STOP } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { HIS_OR_HER, YOU } from '../../words/pronouns.ts';
 import { isUnnamed } from '../phrases/antecedent.ts';
 import type { Antecedent, Hearer, Wanted } from '../phrases/antecedent.ts';
 import { wordsBetweenMarks } from '../phrases/between-marks.ts';
@@ -14,8 +15,6 @@ import type { Clauses } from '../phrases/noun-phrase.ts';
 import { isPersonPhrase } from './person-phrase.ts';
 import type { Subject } from '../cues/subjects.ts';
 import { wantedBy } from '../mentions/wanted.ts';
-
-const WHOSE = new WordList('his her');
 
 /** Whom somebody without a name speaks to or of, right behind the verb. */
 interface Heard {
@@ -52,7 +51,7 @@ function heardBy(clauses: Clauses, { phrase, part, verb }: Subject): Heard | nul
     return null;
   const told = TOLD.has(tokens[verb]) ? tokens.slice(to, sentenceAt(clauses.passage, verb).to) : [];
   const owned =
-    WHOSE.has(first) || tokens.slice(phrase.from, phrase.head).some((token) => isOf(token, POSSESSIVE));
+    HIS_OR_HER.has(first) || tokens.slice(phrase.from, phrase.head).some((token) => isOf(token, POSSESSIVE));
   return { at, rather: stranger ? 'KNOWN' : owned ? 'OWNER' : null, told };
 }
 

@@ -15,6 +15,7 @@ import {
   SOMEBODY,
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
+import { READS } from '../../words/verb-forms.ts';
 import type { UnnamedPhrase } from '../phrases/antecedent.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { sentenceAt } from '../cues/finding.ts';
@@ -25,7 +26,7 @@ import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { sourcesIn } from './it-by-source.ts';
 import { isPassive } from '../phrases/passive.ts';
 import { GETTING } from '../cues/papers.ts';
-import { READS, TEXTS } from './paper-it.ts';
+import { TEXTS } from './paper-it.ts';
 import { PAPERS } from './paper-author.ts';
 import { joinsPurposes } from '../phrases/joints.ts';
 import type { Subject } from '../cues/subjects.ts';

@@ -1,6 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
+import { WHO_OR_WHOSE } from '../../words/relatives.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 
 const NAMED = new WordList('named renamed called christened dubbed nicknamed baptised baptized');
@@ -31,7 +32,6 @@ export function isNamedAfter({ tokens }: Clauses, { from }: Sentence, name: numb
   return false;
 }
 
-const WHO = new WordList('who whose');
 const DIED = new WordList('died fell perished');
 
 /** Whether the sentence goes on about a name: `after Karl Lee, who came to the match`, `Karl Lee, 42,`; not `, who died in 1902`. */
@@ -40,5 +40,5 @@ function isToldOn(tokens: readonly Token[], name: number): boolean {
   while (tokens[end]?.capital === true) end += 1;
   if (tokens[end]?.text === ',') end += 1;
   if (tokens[end]?.kind === 'number') return true;
-  return WHO.has(tokens[end]) && !DIED.has(tokens[end + 1]);
+  return WHO_OR_WHOSE.has(tokens[end]) && !DIED.has(tokens[end + 1]);
 }

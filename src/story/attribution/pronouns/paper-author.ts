@@ -15,6 +15,9 @@ import {
   STOP,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { A_OR_ANOTHER } from '../../words/function-words.ts';
+import { BY_OR_FROM } from '../../words/linking-words.ts';
+import { HIS_OR_HER, POSSESSIVE_PRONOUN } from '../../words/pronouns.ts';
 import type { UnnamedPhrase } from '../phrases/antecedent.ts';
 import { cueAt } from '../cues/cue-at.ts';
 import { phraseOfCue } from '../cues/cue-phrase.ts';
@@ -26,7 +29,6 @@ import { somebodyFrom } from '../phrases/those-after.ts';
 import { subjectOf } from '../cues/verb-subject.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';
 import { sentencesBefore } from '../mentions/sentences-before.ts';
-import { POSSESSIVE_PRONOUN } from '../../words/function-words.ts';
 
 /** What somebody writes, and what then speaks in the writer's place: `the statement said`. */
 export const PAPERS = new WordList(`
@@ -65,7 +67,6 @@ export function makerOf(clauses: Clauses, { head, to }: NounPhrase): NounPhrase 
 const WRITTEN = new WordList('post tweet statement letter note message email e-mail reply');
 /** What tells who wrote it: `An op-ed under Ruhl's byline said`. */
 const BYLINES = new WordList('byline by-line');
-const HIS = new WordList('his her');
 
 const UNDER = new WordList('under bearing');
 /** Most tokens between `under` and the byline: `under Senator Ann Ruhl's byline`. */
@@ -84,9 +85,9 @@ function ownWriter(clauses: Clauses, head: number): NounPhrase | null {
   const { tokens } = clauses;
   if (!WRITTEN.has(tokens[head]) && !BYLINES.has(tokens[head])) return null;
   // `Ruhl's Facebook post`
-  const kind = isOf(tokens[head - 2], POSSESSIVE) || HIS.has(itemAt(tokens, head - 2));
+  const kind = isOf(tokens[head - 2], POSSESSIVE) || HIS_OR_HER.has(itemAt(tokens, head - 2));
   const owner = kind && itemAt(tokens, head - 1)?.kind === 'word' ? head - 2 : head - 1;
-  if (HIS.has(itemAt(tokens, owner))) return { from: owner, to: owner + 1, head: owner, name: null };
+  if (HIS_OR_HER.has(itemAt(tokens, owner))) return { from: owner, to: owner + 1, head: owner, name: null };
   if (!isOf(itemAt(tokens, owner), POSSESSIVE)) return null;
   const writer = phraseEndingAt(clauses, owner - 1, sentenceAt(clauses.passage, head).from);
   return writer?.name != null ? writer : null;
@@ -99,8 +100,6 @@ const LONGEST_PAPER = 4;
 /** Words between a verb of saying and where it is said: `said on Monday night in a statement`. */
 const LONGEST_BETWEEN = 6;
 
-const INDEFINITE = new WordList('a an another');
-const BY = new WordList('by from');
 /** What is done with a paper by whoever wrote it. */
 const ISSUING = new WordList(
   `issued issues published publishes released releases wrote writes sent sends posted posts filed files left penned
@@ -149,7 +148,7 @@ export function authorIn(clauses: Clauses, sentence: Sentence, i: number): NounP
   if (isOf(owner, POSSESSIVE)) return phraseEndingAt(clauses, first - 1, sentence.from);
   if (DEFINITE.has(owner)) return 'AGAIN';
   const verb = first - 1;
-  if (!INDEFINITE.has(owner) && !POSSESSIVE_PRONOUN.has(owner)) return null;
+  if (!A_OR_ANOTHER.has(owner) && !POSSESSIVE_PRONOUN.has(owner)) return null;
   if (itemAt(tokens, verb)?.lower === 'in') return speakerIn(clauses, sentence, verb, i);
   // `Ruhl published a report`
   if (ISSUING.has(itemAt(tokens, verb))) return subjectOf(clauses, sentence, verb);
@@ -162,7 +161,7 @@ export function authorIn(clauses: Clauses, sentence: Sentence, i: number): NounP
 function senderBehind(clauses: Clauses, { to }: Sentence, i: number): NounPhrase | null {
   const { tokens } = clauses;
   const by = ISSUED.has(tokens[i + 1]) ? i + 2 : i + 1;
-  if (!BY.has(tokens[by])) return null;
+  if (!BY_OR_FROM.has(tokens[by])) return null;
   const sender = somebodyFrom(clauses, by + 1, to);
   const head = sender === null ? undefined : tokens[sender.head];
   // `a report by Ruhl and Orme said`

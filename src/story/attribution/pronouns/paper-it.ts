@@ -1,6 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
+import { READS } from '../../words/verb-forms.ts';
 import { sentenceAt } from '../cues/finding.ts';
 import { isJoined } from '../phrases/joins.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
@@ -8,8 +9,6 @@ import { authorIn, authorOf, PAPERS } from './paper-author.ts';
 import type { UnnamedPhrase } from '../phrases/antecedent.ts';
 import { sentencesBefore } from '../mentions/sentences-before.ts';
 
-/** What a paper does and no body: `It read: "…"`. */
-export const READS = new WordList('read reads');
 /** What is read, and no paper that somebody sends. */
 export const TEXTS = new WordList(
   'newspaper magazine editorial column article op-ed essay blog caption headline',

@@ -3,6 +3,7 @@ import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { DETERMINER, isOf, PREPOSITION, SUBJECT_PRONOUN, SUBORDINATOR } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { HIM_OR_HER, HIS_OR_HER } from '../../words/pronouns.ts';
 import type { Antecedent } from '../phrases/antecedent.ts';
 import { isUnnamed } from '../phrases/antecedent.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
@@ -43,7 +44,6 @@ function passesOn({ tokens }: Clauses, { from }: Sentence, pronoun: number): boo
 const TELL = new WordList(
   'told asked warned assured reminded advised informed begged urged ordered promised',
 );
-const OBJECTS = new WordList('him her');
 
 /** Furthest hearer before the tag, in tokens. */
 const LONGEST_REPORT = 40;
@@ -63,7 +63,7 @@ export function toldBefore(
   if (cueWord(tokens, pronoun + 1)?.cueClass !== 'SPEECH') return null;
   const wanted = tokens[pronoun]?.lower === 'she' ? 'her' : 'him';
   for (let i = Math.max(from + 1, pronoun - LONGEST_REPORT); i < pronoun - 1; i += 1) {
-    if (!OBJECTS.has(tokens[i]) || !TELL.has(itemAt(tokens, i - 1))) continue;
+    if (!HIM_OR_HER.has(tokens[i]) || !TELL.has(itemAt(tokens, i - 1))) continue;
     const next = tokens[i + 1];
     // `told her sister`
     if (next?.kind === 'word' && !next.capital && !isOf(next, BEHIND_OBJECT)) return null;
@@ -75,8 +75,6 @@ export function toldBefore(
 
 /** What stands behind `her` where that owns nothing. */
 const BEHIND_OBJECT = DETERMINER | PREPOSITION | SUBJECT_PRONOUN | SUBORDINATOR;
-
-const WHOSE = new WordList('his her');
 
 /**
  * Whether the pronoun at a token says all that stands before it in its sentence, which tells of a relative by name: `His son
@@ -91,7 +89,7 @@ function isTagOfOther(
 ): boolean {
   const before = itemAt(tokens, pronoun - 1);
   if (before?.text !== ',' && before?.kind !== 'quote') return false;
-  if (!WHOSE.has(tokens[from]) || cueWord(tokens, pronoun + 1)?.cueClass !== 'SPEECH') return false;
+  if (!HIS_OR_HER.has(tokens[from]) || cueWord(tokens, pronoun + 1)?.cueClass !== 'SPEECH') return false;
   if (!here.some(({ part, name }) => part === 'SUBJECT' && name !== null)) return false;
   // `His son Julian smiled: "Yes," he said`, `… nodded, "Yes," he said`, `… said it was late, he said`
   for (let i = from; i < pronoun; i += 1) {

@@ -6,8 +6,9 @@ import { CONJUNCTION, isOf, POSSESSIVE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { isPersonPhrase } from './person-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
-import { INDEFINITE_ONE } from '../../words/function-words.ts';
+import { INDEFINITE_ONE, A_OR_AN } from '../../words/function-words.ts';
 import { GENDERED_ROLES } from '../../words/roles.ts';
+import { OF_OR_TO } from '../../words/linking-words.ts';
 import { asNamed } from '../phrases/antecedent.ts';
 import type { Antecedent, Part, Wanted } from '../phrases/antecedent.ts';
 import { isNamedAfter } from './named-after.ts';
@@ -75,17 +76,15 @@ export function pronounAt(
   };
 }
 
-const OF = new WordList('of to');
 const CHILD = new WordList('daughter son child grandson granddaughter niece nephew orphan');
 const WEDS = new WordList('married marries wed weds');
-const ONE = new WordList('a an');
 
 /** The parent of `She was born in Hull, the third daughter of a vet. He told her`, the husband of `She married a miner`; none for others. */
 export function parentAt(clauses: Clauses, { to }: Sentence, i: number): readonly Antecedent[] {
   const { tokens } = clauses;
-  if (!ONE.has(tokens[i])) return [];
+  if (!A_OR_AN.has(tokens[i])) return [];
   const before = itemAt(tokens, i - 1);
-  if (!WEDS.has(before) && !(OF.has(before) && CHILD.has(itemAt(tokens, i - 2)))) return [];
+  if (!WEDS.has(before) && !(OF_OR_TO.has(before) && CHILD.has(itemAt(tokens, i - 2)))) return [];
   const phrase = phraseStartingAt(clauses, i, to);
   if (phrase === null || !isPersonPhrase(clauses, phrase)) return [];
   // `the son of a miner, Tom Orme,`, `the son of a vet's`, `of a miner and a nurse`: named, no parent, or two.

@@ -1,6 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
-import { ARTICLE } from '../../words/function-words.ts';
+import { ARTICLE, LONE_DETERMINER } from '../../words/function-words.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { isLooseWord } from '../phrases/verbs.ts';
 import { ACCUSING } from '../cues/papers.ts';
@@ -10,7 +10,6 @@ import { WordList } from '../../words/word-list.ts';
 
 /** What ties a verb to its agent: `agreed to by the banks`. */
 const AGREED_TO = new WordList('to on upon with');
-const FLOATING = new WordList('both all each several many some most few one another two three four five six');
 const SAID = new WordList('said says');
 /** What stands before a participle. */
 const NO_SUBJECT = new WordList("when if as of in with 's");
@@ -24,7 +23,8 @@ export function isActive({ tokens }: Clauses, sentence: Sentence, verb: number):
   // `the previously announced sale`
   if (isLooseWord(before) && ARTICLE.has(itemAt(tokens, verb - 2)) && !SAID.has(tokens[verb])) return false;
   // `the bank and its owner both vowed to leave`, `Several said they would`, `The other said it was late`
-  const floats = FLOATING.has(before) || (before?.lower === 'other' && ARTICLE.has(itemAt(tokens, verb - 2)));
+  const floats =
+    LONE_DETERMINER.has(before) || (before?.lower === 'other' && ARTICLE.has(itemAt(tokens, verb - 2)));
   // `he's said`, `Tarn's said it`, not `Ruhl's alleged theft`
   const said = SAID.has(tokens[verb]);
   const opens =

@@ -2,12 +2,12 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { DETERMINER, isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { BEFORE_OR_AFTER } from '../../words/linking-words.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { matterEnd } from './matter-end.ts';
 import type { Stretch } from './reported-clause.ts';
 
 const CLOSE = new WordList('shortly just moments minutes hours soon right');
-const BEFORE = new WordList('before after');
 const HOUR = new WordList('dawn midnight noon midday dusk sunrise sunset daybreak nightfall lunch lunchtime');
 /** Where people stand who announce something. */
 const AT = new WordList('on at outside inside in from');
@@ -39,7 +39,7 @@ function beforeHour({ tokens }: Clauses, { from, to }: Stretch): number {
 
 /** Where `shortly before dawn` begins that ends at a token; 0 where none does. */
 function hourAt(tokens: readonly Token[], to: number): number {
-  if (!HOUR.has(itemAt(tokens, to - 1)) || !BEFORE.has(itemAt(tokens, to - 2))) return 0;
+  if (!HOUR.has(itemAt(tokens, to - 1)) || !BEFORE_OR_AFTER.has(itemAt(tokens, to - 2))) return 0;
   // `a ceasefire from soon after midnight`
   return CLOSE.has(itemAt(tokens, to - 3)) && !isOf(itemAt(tokens, to - 4), PREPOSITION) ? to - 3 : 0;
 }

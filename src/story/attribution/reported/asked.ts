@@ -5,12 +5,13 @@ import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 import { clauseEnd } from './clause-end.ts';
-import { isBareQuestion, QUESTION } from './openings.ts';
+import { isBareQuestion } from './openings.ts';
 import { LONGEST_SENTENCE } from './reported-clause.ts';
 import type { Stretch } from './reported-clause.ts';
 import { skipSettings, skipTime } from './settings.ts';
 import { CONJUNCTION, isOf, PAST, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { QUESTION_WORD } from '../../words/relatives.ts';
 
 /**
  * A question that the story reports without telling who asks: `Asked whether she would run, Ruhl laughed`. What is only
@@ -78,7 +79,7 @@ function behindTimes(tokens: readonly Token[], from: number): number {
 function questionStart(clauses: Clauses, sentence: Sentence, behind: number): number | null {
   const { tokens } = clauses;
   const lower = (i: number): string => (i < sentence.to ? (tokens[i]?.lower ?? '') : '');
-  const opens = (i: number): boolean => QUESTION.has(tokens[i]) && !isBareQuestion(clauses, sentence, i);
+  const opens = (i: number): boolean => QUESTION_WORD.has(tokens[i]) && !isBareQuestion(clauses, sentence, i);
   let i = behind;
   while (isLooseWord(tokens[i]) && i < sentence.to) i += 1;
   i = skipTime(clauses, sentence, behindTimes(tokens, i));

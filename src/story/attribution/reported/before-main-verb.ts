@@ -2,7 +2,6 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
-import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -14,6 +13,8 @@ import {
   SUBORDINATOR,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { RELATIVE_PRONOUN } from '../../words/relatives.ts';
+import { SAY } from '../../words/verb-forms.ts';
 import { beforeAdverbial } from '../phrases/before-adverbial.ts';
 import { HELD_UP } from '../phrases/can-speak.ts';
 import { BE } from '../phrases/passive.ts';
@@ -26,8 +27,6 @@ import type { Complement } from './openings.ts';
 import { CERTAIN } from './sure-verb.ts';
 
 const THAT = new WordList('that');
-/** What a clause stands behind whose subject is whoever the relative clause tells of: `said a man who told them he fled was held`. */
-const SAYS = new WordList('said say says');
 const CARDS = new WordList(
   'card cards note notes label labels caption captions inscription inscriptions leaflet leaflets flyer flyers mug mugs',
 );
@@ -123,7 +122,8 @@ function sureEnough(clauses: Clauses, sentence: Sentence, relative: number): num
   if (phrase.from === sentence.from) return 0;
   const before = itemAt(tokens, phrase.from - 1);
   if (!holdsFiniteVerb(clauses, sentence.from, phrase.from)) return isOf(before, PREPOSITION) ? null : 0;
-  return isOf(before, CONJUNCTION | SUBORDINATOR) || SAYS.has(before) ? CERTAIN : null;
+  // `said a man who told them he fled was held`
+  return isOf(before, CONJUNCTION | SUBORDINATOR) || SAY.has(before) ? CERTAIN : null;
 }
 
 /** The relative pronoun by which a clause hangs on the subject of its sentence, with no comma before it: before its own subject, or in its place. */

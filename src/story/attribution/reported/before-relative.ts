@@ -1,7 +1,6 @@
-import { WordList } from '../../words/word-list.ts';
+import { THING_RELATIVE_OR_WHOM } from '../../words/relatives.ts';
 import type { ReportedClause } from './reported-clause.ts';
 
-const RELATIVE = new WordList('that which whom');
 /** Furthest relative behind the comma before the thing that it tells more of, in tokens: `, a late and costly plan that`. */
 const LONGEST_THING = 5;
 
@@ -20,7 +19,8 @@ export function beforeRelative(
     const relative = other.stretches[0]?.from ?? 0;
     const end = other.stretches.at(-1)?.to ?? 0;
     if (relative <= stretch.from || relative >= stretch.to || end < stretch.to) continue;
-    if (other.finding.clauses !== clause.finding.clauses || !RELATIVE.has(tokens[relative])) continue;
+    if (other.finding.clauses !== clause.finding.clauses || !THING_RELATIVE_OR_WHOM.has(tokens[relative]))
+      continue;
     // `said, citing Orme, that it was old`: no comma stands right before the `that` of a relative.
     const last = tokens[relative]?.lower === 'that' ? relative - 2 : relative - 1;
     for (let i = last; i > Math.max(stretch.from, relative - 1 - LONGEST_THING); i -= 1)

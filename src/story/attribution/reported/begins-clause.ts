@@ -1,6 +1,5 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
-import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -12,15 +11,14 @@ import {
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { RELATIVE_PRONOUN } from '../../words/relatives.ts';
+import { WHEN_OR_WHY } from '../../words/linking-words.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { BE } from '../phrases/passive.ts';
 import { behindLoose, isFiniteVerb, verbBehind } from '../phrases/verbs.ts';
 import { agreesAsVerb } from './agrees.ts';
 import { insertedEnd } from './inserted.ts';
-
-/** Words that a clause of its own begins with. */
-export const WHEN = new WordList('when while after before until because since');
 
 /** What is done with a thing as well, of which more is told: `writes crime novels the critics love`. */
 const WRITES = new WordList('write writes wrote writing written repeat repeats repeated repeating');
@@ -45,7 +43,7 @@ export function beginsClause(clauses: Clauses, sentence: Sentence, from: number)
     if (tokens[i]?.text === ',') return waitsForVerb(clauses, sentence, from, i);
     if (tokens[i]?.text === ';') return false;
     // `answered questions when she left`
-    if (WHEN.has(tokens[i])) return false;
+    if (WHEN_OR_WHY.has(tokens[i])) return false;
   }
   return false;
 }

@@ -1,8 +1,9 @@
 import type { Sentence, Token } from '../../tokens.ts';
-import { RELATIVE_PRONOUN, isCount } from '../../words/function-words.ts';
+import { isCount, NOW_OR_THEN } from '../../words/function-words.ts';
 import { DETERMINER, isOf, SUBORDINATOR } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
+import { RELATIVE_PRONOUN } from '../../words/relatives.ts';
 import { attributionAt } from '../cues/cue-after.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
@@ -16,7 +17,7 @@ import { isByTime } from './said-outright.ts';
 const NEVER_A_SETTING = new Map<string, WordList>([
   ['by', new WordList('next late early mid')],
   ['for', new WordList('now too example instance')],
-  ['from', new WordList('now then')],
+  ['from', NOW_OR_THEN],
   ['at', new WordList('first present times no')],
   ['in', new WordList('fact effect truth reality addition turn theory practice short')],
   ['so', new WordList('far')],

@@ -5,9 +5,7 @@ import type { CuePhrase } from '../cues/cue-phrase.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { behindLabel, skipSettings, skipTime } from './settings.ts';
-import { WordList } from '../../words/word-list.ts';
-
-const TELLS = new WordList('told tells');
+import { TELLS_OR_TOLD } from '../../words/verb-forms.ts';
 
 /** The token behind an attribution with its subject, listener, time and occasion. */
 export function behindAttribution(
@@ -17,7 +15,7 @@ export function behindAttribution(
 ): number {
   let i = Math.max(cue.to, cue.subject.to);
   i = skipSettings(clauses, sentence, skipTime(clauses, sentence, i));
-  if (cue.subject.from < cue.from && TELLS.has(clauses.tokens[cue.from])) {
+  if (cue.subject.from < cue.from && TELLS_OR_TOLD.has(clauses.tokens[cue.from])) {
     i = behindLabel(clauses, sentence, i) ?? phraseStartingAt(clauses, i, sentence.to)?.to ?? i + 1;
     i = skipSettings(clauses, sentence, skipTime(clauses, sentence, i));
   }

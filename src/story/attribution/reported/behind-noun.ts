@@ -17,8 +17,9 @@ import { clauseEnd } from './clause-end.ts';
 import { skipSettings, skipTime } from './settings.ts';
 import type { ReportedClause, Stretch } from './reported-clause.ts';
 import { AUXILIARY, DETERMINER, isOf, PAST, POSSESSIVE } from '../../words/word-classes.ts';
-import { TIMES, POSSESSIVE_PRONOUN } from '../../words/function-words.ts';
+import { TIMES } from '../../words/function-words.ts';
 import { WordList } from '../../words/word-list.ts';
+import { POSSESSIVE_PRONOUN } from '../../words/pronouns.ts';
 
 /** Furthest owner before the noun, in tokens: `Ruhl's very first promise`. */
 const LONGEST_OWNED = 4;

@@ -5,6 +5,7 @@ import { MANNER, TIMES } from '../../words/function-words.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { AUXILIARY, DAY_OR_MONTH, DETERMINER, isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { LONE_RELATIVE_OR_WHAT } from '../../words/relatives.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { isFiniteVerb, isLooseWord, verbBehind } from '../phrases/verbs.ts';
 import { skipTime } from './settings.ts';
@@ -63,8 +64,6 @@ export function lacksSubject(clauses: Clauses, sentence: Sentence, cue: number, 
   return false;
 }
 
-const RELATIVES = new WordList('that which who whom what');
-
 /** Whether a verb that is no relative's stands right behind a setting of several words, the last of which are what does it. */
 export function holdsSubject(
   clauses: Clauses,
@@ -76,7 +75,7 @@ export function holdsSubject(
   const { tokens } = clauses;
   if (!isOf(tokens[settled], AUXILIARY) || !isOf(tokens[from + 1], DETERMINER) || settled < from + 4)
     return false;
-  for (let i = sentence.from; i < cue; i += 1) if (RELATIVES.has(tokens[i])) return false;
+  for (let i = sentence.from; i < cue; i += 1) if (LONE_RELATIVE_OR_WHAT.has(tokens[i])) return false;
   return true;
 }
 

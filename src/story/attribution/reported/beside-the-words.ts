@@ -2,18 +2,18 @@ import type { Token } from '../../tokens.ts';
 import { isCount } from '../../words/function-words.ts';
 import { DETERMINER, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { BEFORE_OR_AFTER } from '../../words/linking-words.ts';
+import { HIS_HER_OR_THEIR } from '../../words/pronouns.ts';
 import { WITHHOLDS } from './how-it-is-said.ts';
 
 /* What a reporter tells behind the comma at the end of a report: what else happens then. */
 
-const OWN = new WordList('his her their');
 const BODY_PART = new WordList('voice eyes');
 const TEARS = new WordList('tears tear');
 const AT_ONCE = new WordList('wiping choking sobbing weeping');
 /** What something said brings others to do: `prompting Orme to walk out`. */
 const BRINGS = new WordList('prompting angering stunning infuriating');
 const TIME = new WordList('minutes hours days weeks months moments minute hour day week month year');
-const SINCE = new WordList('after before');
 const REMARKS = new WordList('remarks comments');
 /** What a reporter calls it: `, in a blow to the board`. */
 const CALLED = new WordList('blow reversal twist swipe jab nod dig rebuke u-turn about-face');
@@ -43,9 +43,9 @@ export function tellsBeside(tokens: readonly Token[], comma: number): boolean {
     case 'just':
       return TIME.has(second) || TIME.has(third);
     default:
-      if (OWN.has(first)) return BODY_PART.has(second) && third?.lower.endsWith('ing') === true;
-      if (TIME.has(first)) return SINCE.has(second);
-      if (first?.lower === 'a' || isCount(first)) return TIME.has(second) && SINCE.has(third);
+      if (HIS_HER_OR_THEIR.has(first)) return BODY_PART.has(second) && third?.lower.endsWith('ing') === true;
+      if (TIME.has(first)) return BEFORE_OR_AFTER.has(second);
+      if (first?.lower === 'a' || isCount(first)) return TIME.has(second) && BEFORE_OR_AFTER.has(third);
       if (BRINGS.has(first)) return isOf(second, DETERMINER) || second?.capital === true;
       return (TEARS.has(first) && second?.lower === 'in') || AT_ONCE.has(first);
   }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../tokens.ts';
 import { itemAt } from '../../item-at.ts';
-import { INDEFINITE_ONE, RELATIVE_PRONOUN, TIMES } from '../../words/function-words.ts';
+import { INDEFINITE_ONE, TIMES } from '../../words/function-words.ts';
 import { REPORT_NOUNS } from '../../words/report-nouns.ts';
 import { SAYINGS } from '../../words/sayings.ts';
 import {
@@ -16,6 +16,7 @@ import {
   STOP,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { RELATIVE_PRONOUN } from '../../words/relatives.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';

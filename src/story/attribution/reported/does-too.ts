@@ -3,6 +3,7 @@ import type { Sentence } from '../../tokens.ts';
 import { AUXILIARY, BODY, isOf, OBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
+import { AND_OR } from '../../words/linking-words.ts';
 import { cueAt } from '../cues/cue-at.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
@@ -16,7 +17,6 @@ const DEEDS = wordSet(`threaten tell offer admit confess ask beg swear shout scr
 const STATEMENTS = wordSet(
   `demand accuse promise deny apologise apologize refuse decline order pledge vow thank`,
 );
-const AND = new WordList('and or');
 const HAD = new WordList('had');
 const PERFECT = new WordList('has have');
 /** What follows where the speaker goes on to tell of something: `and admitted that`, `and told reporters`. */
@@ -32,7 +32,7 @@ const SPEAKER = new WordList('he she i we who it');
  */
 export function doesToo(clauses: Clauses, sentence: Sentence, from: number, at: number): NounPhrase | null {
   const { tokens } = clauses;
-  if (!AND.has(tokens[at]) || itemAt(tokens, at - 1)?.text === ',') return null;
+  if (!AND_OR.has(tokens[at]) || itemAt(tokens, at - 1)?.text === ',') return null;
   let verb = at + 1;
   while (
     verb < sentence.to &&

@@ -19,10 +19,8 @@ import { LONGEST_SENTENCE } from './reported-clause.ts';
 import type { ReportedClause } from './reported-clause.ts';
 import { isOf, REPORTING } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { COMMA_OR_BRACKET } from '../../words/punctuation.ts';
 import { SOURCE_WORDS, sourceStart, VIEWS } from '../phrases/source-opening.ts';
-
-/** What an attribution stands behind, dashes and quotations apart. */
-const OPENS = new WordList(', (');
 
 /** How far behind a comma the verb of an attribution can stand, in tokens. */
 const ATTRIBUTION_REACH = 45;
@@ -76,7 +74,7 @@ function readSentence(
     // Every comma before a cue, back to the cue before.
     for (let i = Math.max(from, at - ATTRIBUTION_REACH); i <= at; i += 1) {
       if (tokens[i]?.kind === 'word') continue;
-      if (!OPENS.has(tokens[i]) && tokens[i]?.kind !== 'quote' && !isDash(clauses, i)) continue;
+      if (!COMMA_OR_BRACKET.has(tokens[i]) && tokens[i]?.kind !== 'quote' && !isDash(clauses, i)) continue;
       const clause = beforeAttribution(clauses, sentence, i, previous);
       if (clause?.finding.cue == null || trailing.includes(clause.finding.cue.from)) continue;
       // `The deal was off, Ruhl said, the bank reported`: the bank passes on what Ruhl said.

@@ -2,7 +2,6 @@ import { itemAt } from '../../item-at.ts';
 import { ageAfter } from '../../people/apposition.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { endsInS } from '../../words/inflect.ts';
-import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -13,6 +12,7 @@ import {
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { RELATIVE_PRONOUN } from '../../words/relatives.ts';
 import { attributionAt } from '../cues/cue-after.ts';
 import type { CuePhrase } from '../cues/cue-phrase.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';

@@ -4,6 +4,7 @@ import { FRAMES } from '../../words/frames.ts';
 import { CONJUNCTION, DAY_OR_MONTH, isOf, PAST, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
+import { THOUGH } from '../../words/linking-words.ts';
 import { beginsSubject } from '../cues/points-with-that.ts';
 import { BE, isPassive } from '../phrases/passive.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
@@ -14,11 +15,9 @@ import { SHIFTED } from './speakers-deed.ts';
 
 /* What goes on with what is said behind a conjunction, though it has the look of the reporter's. */
 
-const CONCEDING = new WordList('though although');
-
 /** `said nobody had got out, though the doors had been open`: what is shifted back as well is said too. */
 export function concedes(clauses: Clauses, sentence: Sentence, at: number): boolean {
-  if (!CONCEDING.has(clauses.tokens[at])) return false;
+  if (!THOUGH.has(clauses.tokens[at])) return false;
   const thing = phraseStartingAt(clauses, at + 1, sentence.to);
   const verb = thing === null ? null : verbBehind(clauses, thing.to, sentence.to);
   return verb !== null && SHIFTED.has(clauses.tokens[verb]);

@@ -5,9 +5,9 @@ import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { holdsFiniteVerb, isFiniteVerb, verbBehind } from '../phrases/verbs.ts';
 import { closingComma, LONGEST_INSERTED } from './inserted.ts';
-import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
 import { isOf, PAST } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { RELATIVE_PRONOUN } from '../../words/relatives.ts';
 
 /* Commas at which what is said goes on. */
 

@@ -11,7 +11,8 @@ import {
   SUBORDINATOR,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { POSSESSIVE_PRONOUN } from '../../words/function-words.ts';
+import { POSSESSIVE_PRONOUN } from '../../words/pronouns.ts';
+import { SPOKESPERSON } from '../../words/somebody.ts';
 
 /* What a report ends before, as it tells how, where and when somebody speaks: `said it was late <in a statement>`. */
 
@@ -33,7 +34,6 @@ const CHANNEL = new WordList('page account website feed blog channel podcast twi
 export const WITHHOLDS = new WordList(
   'saying citing giving elaborating naming specifying providing offering identifying explaining elaboration',
 );
-const FOR_OTHERS = new WordList('spokesman spokeswoman spokesperson');
 const ABOUT = new WordList('about whether if on why');
 const REACHED = new WordList('reached contacted');
 /** What somebody does to others with words, so that it can be the occasion of that: `would insult her in a letter`. */
@@ -86,7 +86,7 @@ function tellsHow(tokens: readonly Token[], i: number): boolean {
     case 'without':
       return WITHHOLDS.has(next);
     case 'through':
-      return ONE.has(next) && endsIn(tokens, i + 2, FOR_OTHERS);
+      return ONE.has(next) && endsIn(tokens, i + 2, SPOKESPERSON);
     case 'when':
       return REACHED.has(next) || (next?.lower === 'asked' && ABOUT.has(tokens[i + 2]));
     default:

@@ -2,12 +2,12 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { SUBJECT_RELATIVE } from '../../words/relatives.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { isLooseWord, verbBehind } from '../phrases/verbs.ts';
 
 const IF = new WordList('if unless');
-const RELATIVE = new WordList('who that which');
 
 /**
  * Whether the verb right before what is spoken of is that of a relative in words that wait for their main clause: `If a strike
@@ -20,7 +20,7 @@ export function waitsInRelative({ tokens }: Clauses, sentence: Sentence, from: n
   while (verb > sentence.from && isOf(tokens[verb], PREPOSITION)) verb -= 1;
   let relative = verb - 1;
   while (relative > sentence.from && isLooseWord(tokens[relative])) relative -= 1;
-  return RELATIVE.has(itemAt(tokens, relative));
+  return SUBJECT_RELATIVE.has(itemAt(tokens, relative));
 }
 
 /** Whether somebody or something with its verb stands at a token. */

@@ -14,9 +14,9 @@ import {
   onlyComma,
   openerBefore,
 } from './waits-for-main.ts';
-import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
 import { isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { RELATIVE_PRONOUN } from '../../words/relatives.ts';
 
 /** What a relative clause that somebody else speaks in begins with. */
 const RELATIVE = new WordList('who which whose whom');

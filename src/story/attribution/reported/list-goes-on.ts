@@ -2,12 +2,10 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { FRAMES } from '../../words/frames.ts';
-import { WordList } from '../../words/word-list.ts';
+import { AND_OR } from '../../words/linking-words.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { holdsFiniteVerb } from '../phrases/verbs.ts';
 import { beginsAnyClause } from './in-fronted-relative.ts';
-
-const JOINS = new WordList('and or');
 
 /**
  * Whether the last of a list whose verb is still to come stands behind a comma in what is said from `from` on: `said that
@@ -15,7 +13,7 @@ const JOINS = new WordList('and or');
  */
 export function listGoesOn(clauses: Clauses, sentence: Sentence, from: number, comma: number): boolean {
   const { tokens } = clauses;
-  if (!JOINS.has(tokens[comma + 1])) return false;
+  if (!AND_OR.has(tokens[comma + 1])) return false;
   const that = tokens[from]?.lower === 'that';
   if (!that && !takesClauseAlone(clauses, from)) return false;
   const start = that ? from + 1 : from;

@@ -16,6 +16,7 @@ import {
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { THING_RELATIVE_OR_WHOM } from '../../words/relatives.ts';
 import { cueAt } from '../cues/cue-at.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
@@ -112,11 +113,9 @@ function doesAsWell({ tokens }: Clauses, from: number, and: number): boolean {
   return next?.lower === 'to' || isOf(next, DETERMINER | OBJECT_PRONOUN);
 }
 
-const RELATIVE = new WordList('which that whom');
-
 /** `calls it a "fair" plan, which Orme derides as "a sham"`: what another calls the thing. */
 function isJudgedByAnother(clauses: Clauses, sentence: Sentence, relative: number): boolean {
-  if (!RELATIVE.has(clauses.tokens[relative])) return false;
+  if (!THING_RELATIVE_OR_WHOM.has(clauses.tokens[relative])) return false;
   const another = phraseStartingAt(clauses, relative + 1, sentence.to);
   if (another === null || !canJudge(clauses, another)) return false;
   const verb = behindLoose(clauses, another.to);

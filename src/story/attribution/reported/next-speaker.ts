@@ -1,8 +1,7 @@
 import type { Sentence } from '../../tokens.ts';
-import { RELATIVE_PRONOUN } from '../../words/function-words.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
-import { WordList } from '../../words/word-list.ts';
+import { LONE_RELATIVE, RELATIVE_PRONOUN } from '../../words/relatives.ts';
 import { cueAt } from '../cues/cue-at.ts';
 import { doingBehindWith, LONGEST_DOER } from '../cues/doer-with.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
@@ -45,11 +44,9 @@ export function leadsToSaying(clauses: Clauses, sentence: Sentence, relative: nu
   return clauses.tokens[relative]?.lower === 'who' ? frame !== undefined : frame?.clause === true;
 }
 
-const HANGS_ON = new WordList('that which who whom');
-
 /** `a step that Ruhl said was late and that Orme said would fail`: a relative whose clause another tells. */
 export function anotherTells(clauses: Clauses, sentence: Sentence, relative: number): boolean {
-  if (!HANGS_ON.has(clauses.tokens[relative])) return false;
+  if (!LONE_RELATIVE.has(clauses.tokens[relative])) return false;
   const teller = phraseStartingAt(clauses, relative + 1, sentence.to);
   if (teller === null) return false;
   const verb = skipAuxiliaries(clauses, sentence, teller.to);

@@ -9,9 +9,11 @@ import {
   PERSONAL_PRONOUN,
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
-import { HAVE, HE_OR_SHE } from '../../words/function-words.ts';
+import { HAVE } from '../../words/function-words.ts';
 import { WordList } from '../../words/word-list.ts';
 import { cueForm } from '../../words/cues.ts';
+import { HE_OR_SHE, HIM_HER_OR_THEM } from '../../words/pronouns.ts';
+import { QUESTION_WORD } from '../../words/relatives.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';
@@ -38,7 +40,6 @@ const GAVE = new WordList('gave provided offered supplied released');
 const NONE = new WordList('no few little');
 /** What is done to nobody by that one: `said a man was held and would not name him`. */
 const NAME = new WordList('identify name');
-const ANOTHER = new WordList('him her them');
 /** A verb of somebody that no other can do in the end. */
 const DIED = new WordList('died drowned');
 /** Those whose saying is the speakers' own: `said they held him but did not say where`. */
@@ -58,7 +59,6 @@ const BE = new WordList('was were is are');
 const SPEAKER = new WordList('he she they we i it');
 /** Furthest such a word behind its verb: `did not give any further details`. */
 const NEAR = 4;
-const ASKS = new WordList('what which how when where who whom whose why whether if');
 const SAYING = new WordList('say said');
 /** What whoever is spoken of leaves undone as well: `said the clerk knew, but did not tell her`. */
 const THEIRS = new WordList(
@@ -128,14 +128,14 @@ function staysUnsaid(clauses: Clauses, sentence: Sentence, { from, at, verb, not
   if (UNSAID.has(tokens[said])) return !paper || ELABORATE.has(tokens[said]);
   if (paper) return false;
   if (isSameVerb(clauses, sentence, from, said)) return true;
-  if (NAME.has(tokens[said]) && ANOTHER.has(tokens[said + 1]) && subject !== null)
+  if (NAME.has(tokens[said]) && HIM_HER_OR_THEM.has(tokens[said + 1]) && subject !== null)
     return doer === null || DIED.has(tokens[behindLoose(clauses, doer.to)]);
   // `said the test finds it but cannot give a number`: no reporter tells of today behind `said`.
   if (TODAY.has(tokens[verb]) && isSaidBefore(clauses, sentence, from)) return false;
   if (GIVEN.has(tokens[said]))
     return tokens.slice(said + 1, said + NEAR + 1).some((token) => TELLS_MORE.has(token));
   // Somebody can be silent as well.
-  if (SAYING.has(tokens[said]) && ASKS.has(tokens[said + 1]))
+  if (SAYING.has(tokens[said]) && QUESTION_WORD.has(tokens[said + 1]))
     return (
       comma ||
       doer === null ||

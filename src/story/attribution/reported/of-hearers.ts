@@ -4,14 +4,13 @@ import { cueWord } from '../../words/cues.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
+import { WHO_OR_WHOSE } from '../../words/relatives.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { isPassive } from '../phrases/passive.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';
 import { beginsClause } from './begins-clause.ts';
 import { isInfinitive, NEGATION } from './infinitive.ts';
 
-/** What tells which of several are spoken to. */
-export const WHO = new WordList('who whose');
 /** Verbs that a question without more can stand behind: `told them who had won`. */
 const PUTS_QUESTION = wordSet('ask tell remind inform');
 
@@ -50,7 +49,7 @@ export function behindRelative(
   lemma: string,
 ): BehindRelative | null {
   const { tokens } = clauses;
-  if (!WHO.has(tokens[who])) return null;
+  if (!WHO_OR_WHOSE.has(tokens[who])) return null;
   // `told the story of six men who risked all to save it`
   for (let i = hearers; i < who; i += 1) if (tokens[i]?.lower === 'of') return null;
   let to: number | null = null;

@@ -21,16 +21,18 @@ import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { isFiniteVerb, isLooseWord, verbBehind } from '../phrases/verbs.ts';
 import { behindSettings, skipTime } from './settings.ts';
-import { beginsClause, hasWords, WHEN } from './begins-clause.ts';
+import { beginsClause, hasWords } from './begins-clause.ts';
 import { beginsFronted } from './begins-fronted.ts';
 import { beginsAnyClause } from './in-fronted-relative.ts';
 import { isBase, isInfinitive, NEGATION } from './infinitive.ts';
-import { behindRelative, WHO } from './of-hearers.ts';
+import { behindRelative } from './of-hearers.ts';
 import { pointsAt } from './points-at.ts';
 import { beforeSubject } from './before-subject.ts';
 import { isUrgedThing } from './urged-thing.ts';
 import { isSilence } from './silence.ts';
 import { WordList } from '../../words/word-list.ts';
+import { QUESTION_WORD, WHO_OR_WHOSE } from '../../words/relatives.ts';
+import { WHEN_OR_WHY } from '../../words/linking-words.ts';
 
 /** What a verb of saying takes: how it begins, and where. */
 export interface Complement {
@@ -41,7 +43,6 @@ export interface Complement {
   readonly cueTo: number;
 }
 
-export const QUESTION = new WordList('if whether how why what who whom whose which when where');
 /** Pronouns for somebody or something that a verb is done to. */
 export const OBJECT_PRONOUN = new WordList(
   'him her them us me you it himself herself themselves everyone anyone everybody',
@@ -69,7 +70,8 @@ export function openedAt(
     if (pointsAt(clauses, sentence, i)) return null;
     return hasWords(clauses, sentence, next) ? 'THAT' : null;
   }
-  if (QUESTION.has(token) && frame.question) return isBareQuestion(clauses, sentence, i) ? null : 'QUESTION';
+  if (QUESTION_WORD.has(token) && frame.question)
+    return isBareQuestion(clauses, sentence, i) ? null : 'QUESTION';
   if (!frame.infinitive || !isInfinitive(clauses, i)) return null;
   return isSilence(clauses.tokens, i + 1, lemma) ? null : 'INFINITIVE';
 }
@@ -81,7 +83,7 @@ export function isBareQuestion(clauses: Clauses, sentence: Sentence, i: number):
   if (next?.text !== ',' && !isOf(next, CONJUNCTION)) return false;
   // `asked when and where it fell`
   const goesOn = clauses.tokens[i + 2];
-  return !QUESTION.has(goesOn) && (next?.text !== ',' || !isLooseWord(goesOn));
+  return !QUESTION_WORD.has(goesOn) && (next?.text !== ',' || !isLooseWord(goesOn));
 }
 
 /**
@@ -125,7 +127,7 @@ function behindSomebody(
   pronoun: boolean,
 ): Omit<Complement, 'cueTo'> | null {
   const { tokens } = clauses;
-  const those = tokens[start]?.lower === 'those' && WHO.has(tokens[start + 1]);
+  const those = tokens[start]?.lower === 'those' && WHO_OR_WHOSE.has(tokens[start + 1]);
   let to = pronoun || those ? start + 1 : behindRemark(clauses, listenerEnd(clauses, sentence, start, lemma));
   if (to === start) return null;
   // `urged Orme Mills ORM.S to`, `told Orme Mills ( ORM.S ) that`
@@ -155,14 +157,14 @@ function behindSomebody(
   const relative = which ? behindRelative(clauses, sentence, start, i, lemma) : null;
   if (relative !== null) return relative.from === null ? null : { form: relative.form, from: relative.from };
   // `told those who asked`
-  if (QUESTION.has(tokens[i]))
+  if (QUESTION_WORD.has(tokens[i]))
     return those || isBareQuestion(clauses, sentence, i) ? null : { form: 'QUESTION', from: i };
   if (isInfinitive(clauses, i))
     return lemma === 'urge' && isUrgedThing(clauses, sentence, start)
       ? { form: 'MATTER', from: start }
       : { form: 'INFINITIVE', from: i };
   // `told the crowd as she left`
-  const asWell = next === 'as' || WHEN.has(tokens[i]);
+  const asWell = next === 'as' || WHEN_OR_WHY.has(tokens[i]);
   // `warned drivers some of them would wait`
   const warned = lemma === 'warn' && isOf(tokens[i], DETERMINER | SUBJECT_PRONOUN);
   return (TOLD.has(lemma) || pronoun || warned) && !asWell && beginsClause(clauses, sentence, i)

@@ -3,6 +3,7 @@ import type { Sentence } from '../../tokens.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { CONJUNCTION, isOf, PREPOSITION, SUBORDINATOR } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { SUBJECT_RELATIVE } from '../../words/relatives.ts';
 import { cueAt } from '../cues/cue-at.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
@@ -10,7 +11,6 @@ import { behindLoose, holdsFiniteVerb, isFiniteVerb } from '../phrases/verbs.ts'
 
 /* What others say behind a report, in words with which a reporter tells what it led to. */
 
-const RELATIVE = new WordList('who that which');
 /** What a reporter sets against what is said, a comma before it or none. */
 export const AGAINST = new WordList('despite over amid');
 /** Over which somebody does what they say they will: `over the objections of neighbours who say`. */
@@ -51,7 +51,7 @@ function relativeSays(clauses: Clauses, sentence: Sentence, from: number): boole
   const { tokens } = clauses;
   for (let i = from + 1; i < Math.min(sentence.to, from + LONGEST); i += 1) {
     const token = tokens[i];
-    if (RELATIVE.has(token)) {
+    if (SUBJECT_RELATIVE.has(token)) {
       const verb = behindLoose(clauses, i + 1);
       if (saysNow(clauses, sentence, verb)) return true;
       const teller = phraseStartingAt(clauses, i + 1, sentence.to);

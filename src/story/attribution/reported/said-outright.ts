@@ -1,6 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
-import { TIMES } from '../../words/function-words.ts';
+import { TIMES, NOW_OR_THEN } from '../../words/function-words.ts';
 import { DAY_OR_MONTH, DETERMINER, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
@@ -12,13 +12,12 @@ const RANKED = new WordList('first second third fourth last next following same 
 const SPANS = new WordList(
   'end half quarter time middle start beginning summer winter spring autumn fall decade century',
 );
-const THEN = new WordList('then now');
 const YEAR = new WordList(/^(?:19|20)\d\d$/);
 
 /** Whether a time that something is done by stands behind a `by`: `by May`, `by next year`, `by the second half of the year`. */
 export function isByTime(tokens: readonly Token[], by: number): boolean {
   let i = by + 1;
-  if (THEN.has(tokens[i]) || YEAR.has(tokens[i])) return true;
+  if (NOW_OR_THEN.has(tokens[i]) || YEAR.has(tokens[i])) return true;
   if (isOf(tokens[i], DETERMINER)) i += 1;
   while (RANKED.has(tokens[i])) i += 1;
   return isOf(tokens[i], DAY_OR_MONTH) || (i > by + 1 && (TIMES.has(tokens[i]) || SPANS.has(tokens[i])));

@@ -31,9 +31,7 @@ import {
   wordsIn,
   holdsQuote,
 } from '../cues/said-before.ts';
-import { WordList } from '../../words/word-list.ts';
-
-const ENDS = new WordList('. ? !');
+import { SENTENCE_MARK } from '../../words/punctuation.ts';
 
 /**
  * `The deal was off, Ruhl said on Monday.`, `The deal, said Ruhl, was off.`: the attribution at the comma, dash or quotation
@@ -93,7 +91,7 @@ interface Tag {
 function endOfTag({ clauses, sentence, at, quoted, behind }: Tag): 'OVER' | 'GOES_ON' | 'OPEN' | null {
   const { tokens } = clauses;
   const next = tokens[behind];
-  const over = behind >= sentence.to || next === undefined || ENDS.has(next) || WHILE.has(next);
+  const over = behind >= sentence.to || next === undefined || SENTENCE_MARK.has(next) || WHILE.has(next);
   if (!over && next.kind !== 'punctuation' && (!isOf(next, CONJUNCTION) || isSoFar(tokens, behind)))
     return null;
   // `"We go," Lee, a pilot, and Orme said`: what stands between words and their attribution is its subject.

@@ -12,6 +12,7 @@ import {
   PREPOSITION,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { HIM_HER_OR_THEM } from '../../words/pronouns.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { BE } from '../phrases/passive.ts';
 
@@ -128,7 +129,7 @@ export function doerOf(
   }
   // `Prosecutors charged Karl Ruhl with`, `The state charged a man with`; `Tom Orme accused Karl Ruhl of`: perhaps no court does
   if (passive && !be && !isOf(tokens[verb + 1], PREPOSITION)) {
-    if (HIM.has(tokens[verb + 1])) return null;
+    if (HIM_HER_OR_THEM.has(tokens[verb + 1])) return null;
     return CHARGES.has(tokens[at])
       ? (nameAt[verb + 1] ?? 'OTHER')
       : nameAt[verb + 1] === undefined
@@ -154,7 +155,6 @@ export function doerOf(
 const CHARGES = new WordList(
   'state prosecutors prosecutor police authorities jury crown government detectives officers',
 );
-const HIM = new WordList('him her them');
 
 /** Most words between a verb and the year that tells of another time: `sued the town in 1998`. */
 const MOST_TO_YEAR = 8;

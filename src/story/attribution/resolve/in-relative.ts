@@ -3,9 +3,7 @@ import { countWhile } from '../../ordered.ts';
 import { sentenceAt } from '../cues/finding.ts';
 import type { Antecedent } from '../phrases/antecedent.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
-import { WordList } from '../../words/word-list.ts';
-
-const WHO = new WordList('who whom whose');
+import { PERSON_RELATIVE } from '../../words/relatives.ts';
 
 /** Most tokens from `who` to a name. */
 const LONGEST = 14;
@@ -18,7 +16,7 @@ export function isInRelative(all: readonly Clauses[], { name, passage, start, pa
   const at = countWhile(tokens, (token) => token.start < start);
   const { from } = sentenceAt(clauses.passage, at);
   for (let i = at - 1; i > from && at - i <= LONGEST; i -= 1) {
-    if (WHO.has(tokens[i])) {
+    if (PERSON_RELATIVE.has(tokens[i])) {
       if (itemAt(tokens, i - 1)?.text !== ',') return false;
       // `Orme, 34, who saved`
       const aged = itemAt(tokens, i - 2)?.kind === 'number' && itemAt(tokens, i - 3)?.text === ',';

@@ -7,17 +7,12 @@ import type { NameMention } from '../../people/person.ts';
 import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import type { Token } from '../../tokens.ts';
 import { ADVERB, AUXILIARY, BODY, GROUP, isOf, LOOSE } from '../../words/word-classes.ts';
-import { WordList } from '../../words/word-list.ts';
+import { SENTENCE_MARK } from '../../words/punctuation.ts';
+import { SPOKESPERSON } from '../../words/somebody.ts';
 import { GENDERS } from '../mentions/gender-by-pronouns.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Resolver } from '../mentions/resolution.ts';
 import { tokensBefore } from '../phrases/tokens-before.ts';
-
-/** Those who speak for one body all through a story, whatever it tells of in between. */
-const VOICES = new WordList('spokesman spokeswoman spokesperson');
-
-/** Ends of sentences. */
-const STOPS = new WordList('. ? !');
 
 /** Most tokens from a source to the words that name it. */
 const REACH = 300;
@@ -40,7 +35,7 @@ export function namedLater(
   told: Description,
 ): NameMention | null {
   if (!INDEFINITE_ONE.has(tokens[phrase.from])) return null;
-  const voice = VOICES.hasWord(told.head);
+  const voice = SPOKESPERSON.hasWord(told.head);
   let stops = 0;
   let left = REACH;
   let gender: Gender | null = null;
@@ -53,7 +48,7 @@ export function namedLater(
       i < there.tokens.length && left > 0;
       i += 1, left -= 1
     ) {
-      if (STOPS.has(there.tokens[i])) stops += 1;
+      if (SENTENCE_MARK.has(there.tokens[i])) stops += 1;
       if (stops > 1 && !voice) return null;
       // `One spokesman said no. Another said yes.`
       if (there.tokens[i]?.lower === 'another' && isSpoken(there.tokens[i + 1])) return null;

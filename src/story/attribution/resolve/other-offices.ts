@@ -4,6 +4,7 @@ import type { CastPerson, NameMention } from '../../people/person.ts';
 import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { wordSet } from '../../words/word-set.ts';
 import { WordList } from '../../words/word-list.ts';
+import { PERSON_RELATIVE } from '../../words/relatives.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Resolver } from '../mentions/resolution.ts';
 import { tokensBefore } from '../phrases/tokens-before.ts';
@@ -123,7 +124,7 @@ function tellsOfAnother(
     if (token.lower !== noun) continue;
     const before = itemAt(there.tokens, i - 1);
     const again = before?.lower === 'the' || TELLS_NOTHING.has(before?.lower ?? '');
-    if (!again || RELATIVES.has(there.tokens[i + 1])) return true;
+    if (!again || PERSON_RELATIVE.has(there.tokens[i + 1])) return true;
   }
   return false;
 }
@@ -146,5 +147,3 @@ function isUnnamed({ tokens, nameAt }: Clauses, at: number): boolean {
   const set = itemAt(tokens, from - 1)?.text === ',';
   return !set || (nameAt[from - 2] === undefined && itemAt(tokens, from - 2)?.kind !== 'number');
 }
-
-const RELATIVES = new WordList('who whose whom');

@@ -3,6 +3,7 @@ import type { CastPerson } from '../../people/person.ts';
 import type { Token } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
+import { COMMA_OR_BRACKET } from '../../words/punctuation.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 
 /** What those of a party are called by before an office or a name, by what one of them is. */
@@ -37,7 +38,6 @@ const OF_PARTIES = new WordList(`
   libertarian libertarians greens`);
 /** `(R)`, `D-Ohio` */
 const LETTER = new WordList(/^[rdi](?:-|$)/u);
-const BEFORE_LETTER = new WordList('( ,');
 
 /** Most tokens from such a word to the name behind it, and from a name to such a word. */
 const [NEAR_BEHIND, NEAR_BEFORE] = [3, 8];
@@ -57,4 +57,4 @@ export function tiedToParty({ tokens, nameAt }: Clauses, i: number): CastPerson 
 }
 
 const isLetterOfParty = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.capital === true && LETTER.has(tokens[i]) && BEFORE_LETTER.has(itemAt(tokens, i - 1));
+  tokens[i]?.capital === true && LETTER.has(tokens[i]) && COMMA_OR_BRACKET.has(itemAt(tokens, i - 1));

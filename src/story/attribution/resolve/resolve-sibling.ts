@@ -1,9 +1,10 @@
 import { itemAt } from '../../item-at.ts';
 import type { CastPerson, NameMention } from '../../people/person.ts';
-import { isCount, POSSESSIVE_PRONOUN } from '../../words/function-words.ts';
+import { isCount } from '../../words/function-words.ts';
 import { GENDERED_ROLES } from '../../words/roles.ts';
 import { isOf, POSSESSIVE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { POSSESSIVE_PRONOUN } from '../../words/pronouns.ts';
 import { meantAt } from '../mentions/pronouns-meant.ts';
 import type { Resolver } from '../mentions/resolution.ts';
 import { personOf } from '../phrases/antecedent.ts';

@@ -5,6 +5,7 @@ import { kinBefore } from '../../people/in-laws.ts';
 import type { NameMention } from '../../people/person.ts';
 import { cueWord } from '../../words/cues.ts';
 import { WordList } from '../../words/word-list.ts';
+import { HE_OR_SHE } from '../../words/pronouns.ts';
 import { isUnnamed, personOf } from '../phrases/antecedent.ts';
 import type { Antecedent } from '../phrases/antecedent.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
@@ -15,7 +16,6 @@ import { wantedAt, wantedBy } from '../mentions/wanted.ts';
 import { behindLoose } from '../phrases/verbs.ts';
 import type { Resolver } from '../mentions/resolution.ts';
 import { sentencesBefore } from '../mentions/sentences-before.ts';
-import { HE_OR_SHE } from '../../words/function-words.ts';
 
 /** Those who speak for somebody, of whom the story goes on to tell. */
 const SPEAKS_FOR = new WordList(

@@ -3,18 +3,17 @@ import type { UtterancePart } from '../../quotes/utterances.ts';
 import type { Token } from '../../tokens.ts';
 import { COURTESY_TITLE, FIRST_NAME, isOf, PLACE, ROLE, SOMEBODY } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { SENTENCE_MARK } from '../../words/punctuation.ts';
 import type { RuleContext } from '../cues/finding.ts';
 import { endsInTelling, tellsWhatWasSaid } from './retold.ts';
 
 /** Most words of a line in a talk of two. */
 export const LONGEST_LINE = 14;
 
-const ENDS = new WordList('. ? !');
-
 /** Whom words are spoken to by name at their end or start: the `Nell` of `"They have it, Nell."`, `"Nell, they have it."`; null if nobody. */
 function addressedBy(words: readonly Token[]): Token | null {
   let last = words.length - 1;
-  while (ENDS.has(words[last])) last -= 1;
+  while (SENTENCE_MARK.has(words[last])) last -= 1;
   const before = isOf(words[last - 1], COURTESY_TITLE) ? last - 1 : last;
   const isTitled = before < last;
   if (before > 1 && words[before - 1]?.text === ',' && isCalled(words[last], isTitled)) {

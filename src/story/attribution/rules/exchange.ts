@@ -1,8 +1,8 @@
 import type { UtterancePart } from '../../quotes/utterances.ts';
 import type { Token } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
+import { YOU } from '../../words/pronouns.ts';
 import type { Finding, RuleContext, Spoken } from '../cues/finding.ts';
-import { YOU } from '../../words/function-words.ts';
 import { LONGEST_LINE } from './addressed.ts';
 
 /** What an answer begins with. */

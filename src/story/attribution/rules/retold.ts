@@ -2,6 +2,8 @@ import { itemAt } from '../../item-at.ts';
 import type { Token } from '../../tokens.ts';
 import { DETERMINER, isOf, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { ARTICLE } from '../../words/function-words.ts';
+import { COMMA_OR_COLON } from '../../words/punctuation.ts';
 
 /** What is done to whoever is spoken to: `called me`, `told him`. */
 const TELLS = new WordList(`
@@ -43,7 +45,6 @@ function behindListener(words: readonly Token[], i: number): number | null {
 }
 
 const ENDS = new WordList('. , …');
-const A = new WordList('a an the');
 
 /** Whom others speak to: `My mum called me`. */
 const ME = new WordList('me us');
@@ -61,7 +62,7 @@ export function endsInTelling(words: readonly Token[], toMe = false): boolean {
     if (toMe && !me) continue;
     const last = words.length - (ENDS.has(words.at(-1)) ? 1 : 0);
     // `"He called me a liar,"`, `"He told me it was late,"`: it is told already.
-    if (A.has(words[behind])) return false;
+    if (ARTICLE.has(words[behind])) return false;
     for (let k = behind; k < last; k += 1)
       if (isOf(words[k], SUBJECT_PRONOUN) || words[k]?.text === '.') return false;
     return last - behind <= LONGEST_SETTING;
@@ -69,12 +70,10 @@ export function endsInTelling(words: readonly Token[], toMe = false): boolean {
   return false;
 }
 
-const BEHIND_SAYING = new WordList(', :');
-
 /** Whether words before `to` tell that somebody said what follows: the first of `"I said to myself, get up, Tom."` */
 export function tellsWhatWasSaid(words: readonly Token[], to: number): boolean {
   for (let i = 0; i < to; i += 1) {
-    if (!BEHIND_SAYING.has(words[i])) continue;
+    if (!COMMA_OR_COLON.has(words[i])) continue;
     if (SAYS.has(itemAt(words, i - 1))) return true;
     for (let k = Math.max(0, i - 4); k < i; k += 1) if (behindListener(words, k) === i) return true;
   }

@@ -1,5 +1,5 @@
 import { itemAt } from '../../item-at.ts';
-import { DETERMINERS, DONE_TO, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../words/function-words.ts';
+import { DETERMINERS, DONE_TO, PREPOSITIONS } from '../../words/function-words.ts';
 import { cueWord } from '../../words/cues.ts';
 import { isSomebody } from '../../words/somebody.ts';
 import { BE, isPassive, isSpokenTo } from '../phrases/passive.ts';
@@ -12,6 +12,7 @@ import type { Clauses } from '../phrases/noun-phrase.ts';
 import type { Sentence } from '../../tokens.ts';
 import { isOf, PAST } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { SUBJECT_PRONOUNS } from '../../words/pronouns.ts';
 import { holdsFiniteVerb, isLooseWord, verbBehind } from '../phrases/verbs.ts';
 import { earlierSubjects, LONGEST_REACH } from '../cues/earlier-subject.ts';
 

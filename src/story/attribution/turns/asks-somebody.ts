@@ -2,6 +2,7 @@ import type { Token } from '../../tokens.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { AUXILIARY, FINITE, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { YOU_OR_YOUR } from '../../words/pronouns.ts';
 import type { Label } from './label.ts';
 import { OWN_WORDS } from './own-words.ts';
 import { says, spokenIn } from './words-of.ts';
@@ -17,10 +18,10 @@ export function asksSomebody(talk: readonly Label[]): boolean {
   const pairs = talk.filter(({ kind }, at) => kind === 'ASKS' && talk[at + 1]?.kind === 'ANSWERS');
   if (pairs.length < ENOUGH_PAIRS) return false;
   const asking = talk.filter(({ kind }) => kind === 'ASKS');
-  const toYou = asking.filter((label) => says(label, YOU));
+  const toYou = asking.filter((label) => says(label, YOU_OR_YOUR));
   if (toYou.length * 2 <= asking.length || asking.some((label) => says(label, OF_READERS))) return false;
   if (!toYou.some((label) => spokenIn(label).some(isPast))) return false;
-  return !talk.some((label) => label.kind === 'ANSWERS' && says(label, YOU));
+  return !talk.some((label) => label.kind === 'ANSWERS' && says(label, YOU_OR_YOUR));
 }
 
 /** Most words between the auxiliary of a question and its verb: `What did the owner of the ferry say?` */
@@ -47,5 +48,3 @@ const isPast = (token: Token): boolean =>
 const HAD = new WordList("have had 've 'd did was were didn't haven't hadn't wasn't weren't");
 
 const OF_READERS = new WordList(`${OWN_WORDS.ONE} ${OWN_WORDS.SEVERAL}`);
-
-const YOU = new WordList('you your');

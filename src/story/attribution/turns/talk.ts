@@ -10,6 +10,7 @@ import {
   PAST,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { YOU_OR_YOUR } from '../../words/pronouns.ts';
 import type { Label } from './label.ts';
 import { OWN_WORDS } from './own-words.ts';
 import { firstSentence, says, spokenIn, wordsOf } from './words-of.ts';
@@ -128,8 +129,7 @@ function opensSpoken(label: Label): boolean {
 
 const isMarked = ({ clauses, behind }: Label): boolean => clauses.tokens[behind]?.kind === 'quote';
 
-const saysYou = (label: Label): boolean => firstSentence(label).some((token) => YOU.has(token));
+const saysYou = (label: Label): boolean => firstSentence(label).some((token) => YOU_OR_YOUR.has(token));
 
 const OPENS = new WordList('i we you ?');
-const YOU = new WordList('you your');
 const OF_ONE = new WordList(OWN_WORDS.ONE);
