@@ -129,3 +129,21 @@ test('words of the parser are listed once', () => {
   const copies = [...Map.groupBy(lists, ({ words }) => words)].filter(([, same]) => same.length > 1);
   expect(copies.map(([words, same]) => `${words}: ${same.map(({ place }) => place).join(', ')}`)).toEqual([]);
 });
+
+/** Names of two things: `OBJECT_PRONOUN` is a class of words, and the list of those and of more that act like them. */
+const NAMES_OF_TWO: ReadonlySet<string> = new Set(['OBJECT_PRONOUN']);
+
+test('what the parser exports is known by its name', () => {
+  const exported = files
+    .filter((file) => file.startsWith('story/'))
+    .flatMap((file) =>
+      [...readFileSync(join('src', file), 'utf8').matchAll(/^export (?:function|const|class) (\w+)/gm)].map(
+        ([, name = '']) => ({ name, file }),
+      ),
+    );
+  expect(exported.length).toBeGreaterThan(500);
+  const twice = [...Map.groupBy(exported, ({ name }) => name)]
+    .filter(([name, same]) => same.length > 1 && !NAMES_OF_TWO.has(name))
+    .map(([name, same]) => `${name}: ${same.map(({ file }) => file).join(', ')}`);
+  expect(twice).toEqual([]);
+});

@@ -6,7 +6,7 @@ import { withBlocks } from './blocks/block-drafts.ts';
 import { findBlocks } from './blocks/blocks.ts';
 import { canSpeak } from './phrases/can-speak.ts';
 import { isCriedAt } from './cues/cries.ts';
-import { indirect, isTerm, marked, startOf } from './drafts/drafts.ts';
+import { indirect, isTerm, marked, draftStart } from './drafts/drafts.ts';
 import type { Held } from './drafts/drafts.ts';
 import type { AttributionRule, Finding, RuleContext } from './cues/finding.ts';
 import { sentenceAt } from './cues/finding.ts';
@@ -108,7 +108,7 @@ export function attribute(
     withTurns(drafts, turns),
     findBlocks(clauses, reported, turns, resolver.source),
   )
-    .sort((a, b) => startOf(a) - startOf(b))
+    .sort((a, b) => draftStart(a) - draftStart(b))
     .map((draft) => settle(draft, resolver, diagnostics));
   return { attributed, diagnostics };
 }

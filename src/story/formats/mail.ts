@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { MappedText } from '../mapped-text.ts';
 import { NewsItemBuilder, type FieldKind, type NewsItem } from '../news-item.ts';
-import { decodeWords, fieldOf, parameterOf, readHeader, type MessageHeader } from './mime-header.ts';
+import { decodeWords, fieldOf, parameterOf, readMessageHeader, type MessageHeader } from './mime-header.ts';
 import { malformed, noteLanguage, withText, writeHtmlBody, type FormatReading } from './reading.ts';
 import { withoutMailboxMarks, writeMailText } from './mail-text.ts';
 import { decodeBody } from './transfer-encoding.ts';
@@ -27,7 +27,7 @@ const FROM_LINE = /^From \S+ +\S.*\b\d{1,2}:\d{2}(?::\d{2})?\b.*\b\d{4}\b.*$/gmu
 /** Reads a message, or a mailbox of several. Null if the text is none. */
 export function readMail(source: MappedText): FormatReading | null {
   const { stretches, isMailbox } = messagesOf(source.text);
-  const messages = stretches.map((span) => ({ span, header: readHeader(source, span.start) }));
+  const messages = stretches.map((span) => ({ span, header: readMessageHeader(source, span.start) }));
   const items = messages.flatMap(({ span, header }) =>
     header !== null && isMessage(header) ? [readMessage(source, header, span, isMailbox)] : [],
   );
@@ -159,7 +159,7 @@ function partsOf(source: MappedText, header: MessageHeader, body: Span, depth: n
   return boundaries.flatMap(({ end: start, isLast }, number) => {
     if (isLast) return [];
     const end = boundaries[number + 1]?.start ?? body.end;
-    const own = readHeader(source, start);
+    const own = readMessageHeader(source, start);
     return own === null || own.bodyStart > end
       ? []
       : partsOf(source, own, { start: own.bodyStart, end }, depth + 1);

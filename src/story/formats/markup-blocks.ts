@@ -111,7 +111,7 @@ export function writeInline(writer: TextWriter, text: MappedText, nodes: readonl
 }
 
 /** The characters in an element as they are, such as markup in a CDATA section. */
-export function wordsOf(text: MappedText, element: Element): MappedText {
+export function textAsWritten(text: MappedText, element: Element): MappedText {
   return MappedText.write((writer) => {
     for (const { text: characters, span } of charactersOf(element)) writer.put(characters, text.spanOf(span));
   });

@@ -21,7 +21,7 @@ const FIELD = /([!-9;-~]+):[ \t]*([^\r\n]*(?:(?:\r\n?|\n)[ \t][^\r\n]*)*)(?:\r\n
 const MOST_FIELDS = 300;
 
 /** Reads header fields from an offset up to the blank line; null if what stands there are none. */
-export function readHeader(source: MappedText, start: number): MessageHeader | null {
+export function readMessageHeader(source: MappedText, start: number): MessageHeader | null {
   const { text } = source;
   const fields: HeaderField[] = [];
   let at = start;

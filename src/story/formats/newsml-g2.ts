@@ -1,7 +1,7 @@
 import type { MappedText } from '../mapped-text.ts';
 import { NewsItemBuilder, type FieldKind, type NewsItem } from '../news-item.ts';
 import { childrenNamed, descendant, descendants, type Element } from './markup.ts';
-import { wordsOf, writeBlocks, writeInline } from './markup-blocks.ts';
+import { textAsWritten, writeBlocks, writeInline } from './markup-blocks.ts';
 import { writeNitf } from './nitf.ts';
 import { looksLikeMarkup, noteLanguage, writeHtmlBody } from './reading.ts';
 
@@ -56,7 +56,7 @@ function writeContent(builder: NewsItemBuilder, source: MappedText, content: Ele
   else {
     const data = childrenNamed(content, 'inlineData')[0];
     if (data === undefined) return;
-    const text = wordsOf(source, data);
+    const text = textAsWritten(source, data);
     if (looksLikeMarkup(text.text)) writeHtmlBody(builder, text);
     else
       builder.plainBody((writer) => {

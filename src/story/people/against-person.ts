@@ -108,7 +108,7 @@ const isNamer = (tokens: readonly Token[], thing: number): boolean =>
 const STORMS = new WordList('storm cyclone typhoon hurricane tempest');
 
 /** What speaks against one. */
-export const AGAINST: readonly Evidence[] = [
+export const AGAINST_PERSON: readonly Evidence[] = [
   // the shipping line Delta Navigatie, the ferry Queen Anna; but foreign ministry spokesman Geng Wei
   {
     weight: 3,

@@ -143,12 +143,12 @@ export function isToldOfAsPerson(tokens: readonly Token[], to: number): boolean 
 }
 
 /** Most tokens of what is set between commas behind a name. */
-export const LONGEST_INSERTION = 12;
+export const LONGEST_BETWEEN_COMMAS = 12;
 
 /** Behind what is set between commas behind a name: `Tanner, one of two in the job, said`; the token given where nothing is. */
 export function behindInsertion(tokens: readonly Token[], to: number): number {
   if (tokens[to]?.text !== ',') return to;
-  for (let i = to + 1; i < to + LONGEST_INSERTION; i += 1) {
+  for (let i = to + 1; i < to + LONGEST_BETWEEN_COMMAS; i += 1) {
     const token = tokens[i];
     if (token?.text === ',') return i + 1;
     if (token === undefined || token.kind === 'punctuation') return to;

@@ -30,7 +30,7 @@ const LONGEST_GROUP = 6;
  * Whether the words before a name say that it is a group's: `a group called Ada Rising`, `a charity known as Ada Aid`. Not so in `The
  * board named Ada Ruhl`, which does it.
  */
-export function namesGroup(tokens: readonly Token[], from: number): boolean {
+export function isNamedAsGroup(tokens: readonly Token[], from: number): boolean {
   if (CALLED.has(itemAt(tokens, from - 1))) return isGroupCalled(tokens, from - 2);
   return KNOWN.has(itemAt(tokens, from - 2)) && isGroupNoun(itemAt(tokens, from - 3));
 }

@@ -15,7 +15,7 @@ import {
   saysDirectly,
 } from './around-name.ts';
 import { isMakersName } from './body-names.ts';
-import { AGAINST } from './against-person.ts';
+import { AGAINST_PERSON } from './against-person.ts';
 import type { Evidence } from './against-person.ts';
 import {
   endsLikeFamily,
@@ -193,7 +193,7 @@ const ofOneWord = (evidence: readonly Evidence[]): readonly Evidence[] =>
   evidence.filter(({ full }) => full !== true);
 
 /** What tells of names of one word. */
-const [FOR_ONE_WORD, AGAINST_ONE_WORD] = [ofOneWord(FOR), ofOneWord(AGAINST)];
+const [FOR_ONE_WORD, AGAINST_ONE_WORD] = [ofOneWord(FOR), ofOneWord(AGAINST_PERSON)];
 
 /** Whether a run of capitalised words names a person: evidence for and against is added up. */
 export function looksLikePerson(found: FoundRun, usages: Usages): boolean {
@@ -201,7 +201,7 @@ export function looksLikePerson(found: FoundRun, usages: Usages): boolean {
   const last = name.at(-1);
   if (last === undefined || name.length > LONGEST_NAME) return false;
   const usage = usages.of(last);
-  const [of, against] = name.length === 1 ? [FOR_ONE_WORD, AGAINST_ONE_WORD] : [FOR, AGAINST];
+  const [of, against] = name.length === 1 ? [FOR_ONE_WORD, AGAINST_ONE_WORD] : [FOR, AGAINST_PERSON];
   const weight = weightOf(of, found, usage);
   // Few names of one word have anything that speaks for them.
   if (weight < ENOUGH || isSomethingElse(found, usage)) return false;

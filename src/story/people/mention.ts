@@ -7,7 +7,7 @@ import { COURTESY, GENDERED_ROLES } from '../words/roles.ts';
 import { ageAfter, ageBefore } from './apposition.ts';
 import { describeText } from './description.ts';
 import { kinExplained } from './around-name.ts';
-import { foldedText, postNominals, textOf } from './name-parts.ts';
+import { foldedText, postNominals, nameText } from './name-parts.ts';
 import type { NameRun } from './name-runs.ts';
 import { nicknameIn } from './nickname.ts';
 import type { Bearer } from './bearers.ts';
@@ -99,7 +99,7 @@ export function addMention(
   const whole =
     first?.end === end ? first.text : passage.text.slice(nameStart, end).replaceAll(HARD_BLANK, ' ');
   const plain = run.to - run.nameFrom === found.name.length || !isParted(found);
-  const form = plain ? whole : textOf(found.name);
+  const form = plain ? whole : nameText(found.name);
   count(person.forms, form);
   // Several words without the family name are a nickname: the Iron Ferret.
   const other = isOtherName(person, found);

@@ -110,7 +110,7 @@ export function familyOf(name: readonly Token[]): Token | undefined {
 }
 
 /** The words of a name, or some of them, as one text. */
-export const textOf = (name: readonly Token[]): string => name.map(({ text }) => text).join(' ');
+export const nameText = (name: readonly Token[]): string => name.map(({ text }) => text).join(' ');
 
 /** The same folded. */
 export const foldedText = (name: readonly Token[]): string => name.map(({ word }) => word.folded).join(' ');
@@ -154,7 +154,7 @@ export function partsOf(name: readonly Token[]): NameParts {
   const foldedFamily = word.bare;
   if (familyFirst) {
     const given = name.slice(1);
-    return { family, given: textOf(given), foldedFamily, foldedGiven: foldedText(given) };
+    return { family, given: nameText(given), foldedFamily, foldedGiven: foldedText(given) };
   }
   if (first === undefined || name.length === 1)
     return { family, given: null, foldedFamily, foldedGiven: null };

@@ -3,7 +3,7 @@ import { isCommonWord } from '../words/gazetteer.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { RANKS_TOO } from '../words/roles.ts';
 import { FIRST_NAME, isOf, ORGANIZATION, PLACE } from '../words/word-classes.ts';
-import { namesGroup } from './group-named.ts';
+import { isNamedAsGroup } from './group-named.ts';
 import type { BodyNames } from './body-names.ts';
 import type { FoundRun } from './mention.ts';
 import { isFamilyWithSuffix } from './name-parts.ts';
@@ -17,7 +17,7 @@ import type { Usages } from './usage.ts';
  */
 export function lastTwo(found: FoundRun, usages: Usages): FoundRun | null {
   const { tokens, run, name, quoted } = found;
-  if (name.length < 3 || quoted || namesGroup(tokens, run.from)) return null;
+  if (name.length < 3 || quoted || isNamedAsGroup(tokens, run.from)) return null;
   let at = name.length - 2;
   // Norvik chief Tomas de Hora
   while (at > 0 && name[at]?.capital === false && NAME_PARTICLES.has(name[at])) at -= 1;

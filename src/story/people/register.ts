@@ -5,7 +5,7 @@ import { alone } from './bearers.ts';
 import type { Bearer } from './bearers.ts';
 import { courtesyGender } from './mention.ts';
 import type { FoundRun } from './mention.ts';
-import { endsInSuffix, partsOf, textOf } from './name-parts.ts';
+import { endsInSuffix, partsOf, nameText } from './name-parts.ts';
 import type { Namesakes } from './namesakes.ts';
 import type { CastPerson } from './person.ts';
 
@@ -27,7 +27,7 @@ export function register(namesakes: Namesakes, found: FoundRun, nickname: string
   const { family, given, foldedFamily, foldedGiven } = parts;
   const person: CastPerson = {
     order: namesakes.people.length,
-    name: textOf(name),
+    name: nameText(name),
     family,
     father: null,
     given,

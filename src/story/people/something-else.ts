@@ -7,7 +7,7 @@ import { DETERMINER, FIRST_NAME, isOf, NATIONALITY, PLACE, PREPOSITION } from '.
 import { SCHOOL_WORDS, TEAM_WORDS } from '../words/team-words.ts';
 import { WordList } from '../words/word-list.ts';
 import { isSpeechVerb, kinExplained, roleWithin } from './around-name.ts';
-import { namesGroup } from './group-named.ts';
+import { isNamedAsGroup } from './group-named.ts';
 import { sayIt, SMALL_FORMS } from './body-names.ts';
 import type { FoundRun } from './mention.ts';
 import { foldedText } from './name-parts.ts';
@@ -82,7 +82,7 @@ export function isSomethingElse(found: FoundRun, usage: Usage): boolean {
   // Orme Asset Management
   if (name.length > 1 && last.lower === 'management') return true;
   if (SMALL_FORMS.has(found.tokens[found.run.to])) return true;
-  if (namesGroup(found.tokens, found.run.from)) return true;
+  if (isNamedAsGroup(found.tokens, found.run.from)) return true;
   if (name.length > 1 && !found.run.titled && (beginsPlace(first) || BODY_STARTS.has(first))) return true;
   // St Anne's Primary School, St Ives, St Mirren; but Ian St John, and Mr St John
   if (name.length === 2 && !found.run.titled && SAINT.has(first) && !isLabel(found)) return true;

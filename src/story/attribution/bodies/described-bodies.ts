@@ -23,7 +23,7 @@ import { WordList } from '../../words/word-list.ts';
 import { NAME_LINK_OR_AND } from '../../words/linking-words.ts';
 import { isBodyKind } from './body-kinds.ts';
 import { sentenceAt } from '../cues/finding.ts';
-import { closes, isFronted } from './in-a-lead.ts';
+import { closes, isInLead } from './in-a-lead.ts';
 import { bodyAt } from './named-body.ts';
 import type { NamedBody } from './named-body.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
@@ -99,7 +99,7 @@ function toldBefore(clauses: Clauses, noun: number): DescribedBody | null {
 function toldBehind(clauses: Clauses, before: number, article: number): DescribedBody | null {
   const { tokens } = clauses;
   if (TRADES.has(tokens[article + 1]) && tokens[article]?.lower === 'which') {
-    const name = nameStart(clauses, before);
+    const name = bodyNameStart(clauses, before);
     const none = name === before || isPlaceAlone(clauses, name, before, article);
     return none ? null : made(clauses, name, before, article, article, 'company');
   }
@@ -113,9 +113,9 @@ function toldBehind(clauses: Clauses, before: number, article: number): Describe
   if (tokens[noun]?.capital !== false || !isBodyKind(kind) || !endsTold(tokens[noun + 1])) return null;
   // `Ilma, the bank, and the union`: a list.
   if (tokens[noun + 1]?.text === ',' && isOf(tokens[noun + 2], CONJUNCTION)) return null;
-  const from = nameStart(clauses, before);
+  const from = bodyNameStart(clauses, before);
   if (from === before || isPlaceAlone(clauses, from, before, noun)) return null;
-  if (tokens[before]?.text === ',' && isFronted(clauses, from) && !closes(tokens, noun + 1)) return null;
+  if (tokens[before]?.text === ',' && isInLead(clauses, from) && !closes(tokens, noun + 1)) return null;
   return made(clauses, from, before, noun, first, kind);
 }
 
@@ -158,16 +158,12 @@ function isInName(tokens: readonly Token[], i: number, from: number): boolean {
   const token = tokens[i];
   if (token?.capital === true)
     return token.kind === 'word' && !(i > from && isOf(token, DETERMINER | DAY_OR_MONTH));
-  return (
-    i > from &&
-    NAME_LINK_OR_AND.has(token) &&
-    tokens[i + 1]?.capital === true &&
-    !isOf(tokens[i + 1], NO_NAME)
-  );
+  const next = tokens[i + 1];
+  return i > from && NAME_LINK_OR_AND.has(token) && next?.capital === true && !isOf(next, NO_NAME);
 }
 
 /** Where the name begins that ends before a token; there, if none does. */
-function nameStart({ tokens, nameAt }: Clauses, to: number): number {
+function bodyNameStart({ tokens, nameAt }: Clauses, to: number): number {
   let from = to;
   while (to - from < LONGEST_NAME && nameAt[from - 1] === undefined) {
     const before = itemAt(tokens, from - 1);

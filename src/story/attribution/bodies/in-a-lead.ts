@@ -13,7 +13,7 @@ export function closes(tokens: readonly Token[], behind: number): boolean {
 }
 
 /** `After the fall of Nordbank, a bank`, `Backed by Nordbank, a bank`: whether a name only stands in what leads to the subject. */
-export function isFronted({ tokens, passage }: Clauses, name: number): boolean {
+export function isInLead({ tokens, passage }: Clauses, name: number): boolean {
   const { from } = sentenceAt(passage, name);
   if (from >= name || itemAt(tokens, name - 1)?.text === ',') return false;
   const first = tokens[from];

@@ -26,14 +26,14 @@ export function causedToDo(clauses: Clauses, sentence: Sentence, end: number): N
 }
 
 /** What is told of somebody who did so, perhaps: `is alleged to have said`. */
-export const TOLD = new WordList(
+export const ALLEGED = new WordList(
   'alleged said reported believed thought understood claimed known rumoured rumored supposed recorded',
 );
 
 /** `to whom Ruhl is alleged to have said`: of whom that is told, by the `to`; null if nobody is. */
 export function toldToHave(clauses: Clauses, sentence: Sentence, to: number): NounPhrase | null {
   const { tokens } = clauses;
-  if (tokens[to + 1]?.lower !== 'have' || !TOLD.has(itemAt(tokens, to - 1))) return null;
+  if (tokens[to + 1]?.lower !== 'have' || !ALLEGED.has(itemAt(tokens, to - 1))) return null;
   let i = to - 2;
   let passive = false;
   for (; i > sentence.from && isLooseWord(tokens[i]); i -= 1) passive ||= BE.has(tokens[i]);

@@ -23,7 +23,7 @@ import { withHearsay } from './hearsay.ts';
 import { inWordsFrom } from './in-words-of.ts';
 import { INSERTS, LONGEST_INSERTION } from '../phrases/insertions.ts';
 import { toldOfByDoer } from '../phrases/object-relative.ts';
-import { passedOn, QUOTED, reportedBy } from './passed-on.ts';
+import { passedOn, QUOTED, asReportedBy } from './passed-on.ts';
 import { isFiniteVerb } from '../phrases/verbs.ts';
 import {
   AUXILIARY,
@@ -56,7 +56,7 @@ function nearestAt(clauses: Clauses, sentence: Sentence, start: number): CuePhra
   if (INSERTS.has(tokens[i])) i += 1;
   if (tokens[i]?.lower === 'as') {
     i += 1;
-    const reported = reportedBy(clauses, sentence, i);
+    const reported = asReportedBy(clauses, sentence, i);
     if (reported !== null) return reported;
   }
   const source = behindSourceOpening(tokens, i);

@@ -32,7 +32,7 @@ export function passedOn(
 }
 
 /** `as reported by Ruhl`, `as first told by Ruhl`: a passive of saying with its agent. */
-export function reportedBy(clauses: Clauses, sentence: Sentence, from: number): CuePhrase | null {
+export function asReportedBy(clauses: Clauses, sentence: Sentence, from: number): CuePhrase | null {
   const { tokens } = clauses;
   const verb = tokens[from]?.lower === 'first' ? from + 1 : from;
   const cue = cueAt(clauses, sentence, verb);

@@ -5,7 +5,7 @@ import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { BE } from '../phrases/passive.ts';
 import { isLooseWord } from '../phrases/verbs.ts';
-import { TOLD } from './before-infinitive.ts';
+import { ALLEGED } from './before-infinitive.ts';
 
 const SEEMS = new WordList('seems seemed appears appeared');
 const HEARD = new WordList('heard overheard');
@@ -23,7 +23,11 @@ export function saidToHave({ tokens }: Clauses, { to }: Sentence, from: number):
   const told = itemAt(tokens, i);
   const next = tokens[i + 1]?.lower;
   let verb: number | null = null;
-  if (next === 'to' && tokens[i + 2]?.lower === 'have' && (SEEMS.has(told) || (passive && TOLD.has(told)))) {
+  if (
+    next === 'to' &&
+    tokens[i + 2]?.lower === 'have' &&
+    (SEEMS.has(told) || (passive && ALLEGED.has(told)))
+  ) {
     verb = i + 3;
     while (isLooseWord(tokens[verb])) verb += 1;
     if (PARTICIPLE.has(tokens[verb])) return verb < to ? verb : null;

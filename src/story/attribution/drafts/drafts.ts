@@ -46,7 +46,7 @@ export interface Draft {
 }
 
 /** Where a quotation begins in the source, in UTF-16 units. */
-export const startOf = ({ segments: [first] }: Draft): number =>
+export const draftStart = ({ segments: [first] }: Draft): number =>
   first === undefined ? 0 : first.passage.flow.toSource(first.start);
 
 /** Words between marks, with the clause around them. */

@@ -28,7 +28,7 @@ export function canSpeak(clauses: Clauses, phrase: NounPhrase): boolean {
   if (head === undefined) return false;
   // `Sheikh Faris al-Amin`
   const capital = head.capital || (head.text !== head.lower && /-\p{Lu}/u.test(head.text));
-  if (phrase.name !== null || capital || isJoined(clauses.tokens, phrase) || isLonePronoun(phrase, head))
+  if (phrase.name !== null || capital || isJoined(clauses.tokens, phrase) || isPronounPhrase(phrase, head))
     return true;
   return (
     (head.kind === 'number' && !isAgeOrYear(clauses, phrase)) ||
@@ -64,7 +64,7 @@ function isGivenAsSource(tokens: readonly Token[], from: number): boolean {
 const POINTING = new WordList('his her its their him');
 
 /** `he`, the `his` of `his promise that`, the `him` of `recalled him saying`. */
-export const isLonePronoun = ({ from, to }: NounPhrase, head: Token): boolean =>
+export const isPronounPhrase = ({ from, to }: NounPhrase, head: Token): boolean =>
   to - from === 1 && (isOf(head, SUBJECT_PRONOUN) || POINTING.has(head));
 
 /** An office or calling, or a word that stands for one person. */

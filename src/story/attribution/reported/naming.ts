@@ -1,5 +1,5 @@
 import { itemAt } from '../../item-at.ts';
-import { namesGroup } from '../../people/group-named.ts';
+import { isNamedAsGroup } from '../../people/group-named.ts';
 import type { Token } from '../../tokens.ts';
 import { JUDGING } from '../../words/judges.ts';
 import {
@@ -93,7 +93,9 @@ function namesItself(tokens: readonly Token[], from: number, to: number): boolea
 /** `said a group called the Norlund Front` */
 function isNameOfGroup(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from]?.lower === 'the' ? from + 1 : from;
-  return namesGroup(tokens, from) && first < to && tokens.slice(first, to).every(({ capital }) => capital);
+  return (
+    isNamedAsGroup(tokens, from) && first < to && tokens.slice(first, to).every(({ capital }) => capital)
+  );
 }
 
 /** A word that can be made up for a thing. */

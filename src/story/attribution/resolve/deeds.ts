@@ -1,5 +1,5 @@
 import { itemAt } from '../../item-at.ts';
-import { LONGEST_INSERTION } from '../../people/around-name.ts';
+import { LONGEST_BETWEEN_COMMAS } from '../../people/around-name.ts';
 import type { NameMention } from '../../people/person.ts';
 import type { Token } from '../../tokens.ts';
 import {
@@ -116,7 +116,7 @@ const UNTOLD = new WordList('he she and to');
  * Whose deed a verb tells: `Karl Ruhl, 34, was charged`, `Ruhl, who was charged`, `Ruhl, charged with`. `'OTHER'` where it is
  * or can be somebody without a name; null where it tells of nobody, or of nothing done.
  */
-export function doerOf(
+export function whoseDeed(
   { tokens, nameAt }: Clauses,
   verb: number,
   { passive, behind }: Deed,
@@ -174,7 +174,7 @@ const isProgressive = (verb: Token | undefined): boolean => verb?.lower.endsWith
 
 /** The last token of the name that a comma at `comma` ends the insertion behind: `Karl Ruhl, 34, was`; else the one before it. */
 function nameBefore(tokens: readonly Token[], nameAt: Clauses['nameAt'], comma: number): number {
-  for (let i = comma - 1; i >= 0 && comma - i <= LONGEST_INSERTION; i -= 1) {
+  for (let i = comma - 1; i >= 0 && comma - i <= LONGEST_BETWEEN_COMMAS; i -= 1) {
     if (nameAt[i] !== undefined) return i;
     if (tokens[i]?.text === ',' && nameAt[i - 1] !== undefined) return i - 1;
     if (tokens[i]?.kind === 'punctuation') return -1;

@@ -39,7 +39,7 @@ export function ownerOfKin(
   // `Her mother, Anna, wept as she said it`
   const sentence = sentenceAt(clauses.passage, from);
   if (pronoun === clauses && head < sentence.to) return null;
-  const meant = ownerBefore(resolver, clauses, kin);
+  const meant = kinOwner(resolver, clauses, kin);
   const [owner, relative] = [personOf(meant), name.person];
   if (meant === null || owner === null || owner === relative) return null;
   if (owner.gender !== null && relative.gender !== null && owner.gender !== relative.gender) return null;
@@ -48,7 +48,7 @@ export function ownerOfKin(
 }
 
 /** Whoever `her` or `Ruhl's` before the word for a relative means. */
-export function ownerBefore(resolver: Resolver, clauses: Clauses, kin: number): Antecedent | null {
+export function kinOwner(resolver: Resolver, clauses: Clauses, kin: number): Antecedent | null {
   const { tokens, nameAt } = clauses;
   const mark = ownerMark(tokens, kin);
   return isOf(itemAt(tokens, mark), POSSESSIVE)

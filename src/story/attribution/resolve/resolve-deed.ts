@@ -3,7 +3,7 @@ import type { CastPerson, NameMention } from '../../people/person.ts';
 import type { Token } from '../../tokens.ts';
 import { DETERMINER, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { deedAt, DEEDS, doerOf } from './deeds.ts';
+import { deedAt, DEEDS, whoseDeed } from './deeds.ts';
 import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { isPersonWord } from '../mentions/introducing-sentences.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
@@ -27,7 +27,7 @@ export function resolveDeed(
     if (isAnother(there.tokens, i, noun)) return null;
     if (noun === 'witness' ? isIntroduced(there, i) : CO_ACCUSED.has(there.tokens[i])) return null;
     const deed = deedAt(there.tokens, i, deeds);
-    const doer = deed === undefined ? null : doerOf(there, i, deed);
+    const doer = deed === undefined ? null : whoseDeed(there, i, deed);
     if (doer === 'OTHER') return null;
     if (doer !== null && !done.has(doer.person)) done.set(doer.person, doer);
   }

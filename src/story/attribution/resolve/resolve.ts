@@ -4,7 +4,7 @@ import { isUnnamed } from '../phrases/antecedent.ts';
 import type { Antecedent, UnnamedPhrase } from '../phrases/antecedent.ts';
 import { pronounKey } from '../mentions/pronoun-key.ts';
 import { isEither, isSeveral, withThoseBefore } from '../phrases/companions.ts';
-import { canSpeak, isLonePronoun, isRoleOrOne } from '../phrases/can-speak.ts';
+import { canSpeak, isPronounPhrase, isRoleOrOne } from '../phrases/can-speak.ts';
 import { sentenceAt } from '../cues/finding.ts';
 import { ownerOfKin } from './kin-owner.ts';
 import { asOne } from './one-in-two.ts';
@@ -43,7 +43,7 @@ export function resolvePhrase(resolver: Resolver, clauses: Clauses, phrase: Noun
     if (one !== null) return resolvePhrase(resolver, clauses, one);
     return isEither(clauses, phrase) ? { ...NOBODY, rivals: namedIn(resolver, clauses, phrase) } : NOBODY;
   }
-  if (isLonePronoun(phrase, head)) return resolvePronoun(resolver, clauses, phrase);
+  if (isPronounPhrase(phrase, head)) return resolvePronoun(resolver, clauses, phrase);
   const club = clubOf(resolver, clauses, phrase);
   if (club !== null) return resolveOrganization(resolver, clauses, phrase, club);
   const group = isOf(head, GROUP);

@@ -10,7 +10,7 @@ import { isUnnamed, personOf } from '../phrases/antecedent.ts';
 import type { Antecedent } from '../phrases/antecedent.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
-import { ownerBefore } from './kin-owner.ts';
+import { kinOwner } from './kin-owner.ts';
 import { deedIn } from './own-deeds.ts';
 import { wantedAt, wantedBy } from '../mentions/wanted.ts';
 import { behindLoose } from '../phrases/verbs.ts';
@@ -41,7 +41,7 @@ export function spokenFor(
 ): OtherMeant | null {
   if (bearer === null || !isUnnamed(bearer) || !SPEAKS_FOR.has(bearer.clauses.tokens[bearer.phrase.head]))
     return null;
-  const owner = ownerBefore(resolver, bearer.clauses, bearer.phrase.head);
+  const owner = kinOwner(resolver, bearer.clauses, bearer.phrase.head);
   const person = personOf(owner);
   if (owner === null || person === null || gender !== null) return null;
   const wanted = wantedAt(here.tokens, head)?.gender ?? null;
@@ -72,7 +72,7 @@ export function ownerAnew(
   if (!isKin(relative)) return null;
   if (!(HE_OR_SHE.has(first) ? deedIn(here, sentence) === 'LIFE' : tellsOfAnother(here, relative)))
     return null;
-  const owner = ownerBefore(resolver, clauses, kin);
+  const owner = kinOwner(resolver, clauses, kin);
   return owner !== null && personOf(owner)?.gender === gender ? { meant: owner, rather: true } : null;
 }
 
