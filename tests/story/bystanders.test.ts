@@ -51,3 +51,27 @@ test.each([
   expect(said).toBe(by);
   expect(confidence).toBeGreaterThanOrEqual(SURE);
 });
+
+test.each([
+  ['A neighbor found her. "I tried to wake her," she said.', 'A neighbor'],
+  ['A neighbor found her. "I was shaking," she said.', 'A neighbor'],
+  ['A nurse found her. She said it was late.', 'A nurse'],
+  ['A nurse held her hand. "I was shaking," she said.', 'A nurse'],
+])('the dead say nothing: %s', (text, by) => {
+  for (const before of ['Ann Ruhl died in a fire. ', 'Ann Ruhl, 34, was killed on Friday. ']) {
+    const { by: said, confidence } = lastIn(before + text);
+    expect(said).toBe(by);
+    expect(confidence).toBeGreaterThanOrEqual(SURE);
+  }
+});
+
+test.each([
+  ['A friend took her to hospital. "I thanked her," she said.', SURE, 0],
+  ['A friend took her to hospital. "I tried to wake her," she said.', SURE, 0],
+  ['A friend took her to hospital. "I lost her number," she said.', 1, SURE],
+])('either does something to the other: %s', (text, below, above) => {
+  const { by, confidence } = lastIn(BEFORE + text);
+  expect(by).toBe('Ann Ruhl');
+  expect(confidence).toBeLessThan(below);
+  expect(confidence).toBeGreaterThanOrEqual(above);
+});

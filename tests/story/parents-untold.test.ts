@@ -22,3 +22,12 @@ test.each([
 ])('%s', (text, by) => {
   expect(lastIn(BEFORE + text).by).toBe(by);
 });
+
+test.each([
+  ['Coach Tom Hull praised Ann Lee. She is the daughter of a vet. He said she was quick.', 'Tom Hull'],
+  ['Coach Tom Hull praised Ann Lee. The daughter of a vet, she won. He said she was quick.', 'Tom Hull'],
+  ['Tom Hull left. Ann Lee, who married a lawyer, wept. He said it was late.', 'Tom Hull'],
+  ['Ann Lee was born in Brae, the daughter of a vet. He told her that books were dull.', 'a vet'],
+])('whoever else its paragraph tells of is meant sooner: %s', (text, by) => {
+  expect(lastIn(BEFORE + text).by).toBe(by);
+});

@@ -1,3 +1,6 @@
+import { countWhile } from '../../ordered.ts';
+import type { Passage } from '../../passage.ts';
+import { isToldDead } from '../../people/told-dead.ts';
 import { WordList } from '../../words/word-list.ts';
 import { ONE_OR_ANOTHER } from '../../words/function-words.ts';
 import { isUnnamed, personOf } from '../phrases/antecedent.ts';
@@ -19,10 +22,11 @@ const IN_OFFICE = new WordList(`
 
 /**
  * Whom a pronoun means behind a sentence about a bystander that points at somebody known with `him` or `her`: in `A friend took him to
- * hospital. "I was lucky," he said` the latter. Outside a tag nobody is sure: `A doctor examined him. He said it was broken`.
- * Undefined where the sentence, `there`, points at nobody.
+ * hospital. "I was lucky," he said` the latter, unless that one is dead. Outside a tag nobody is sure: `A doctor examined him. He
+ * said it was broken`. Undefined where the sentence, `there`, points at nobody.
  */
 export function pointedAt(
+  passages: readonly Passage[],
   there: readonly Antecedent[],
   bystander: Antecedent,
   { gender, tag }: Wanted,
@@ -37,9 +41,19 @@ export function pointedAt(
   );
   if (known === undefined) return undefined;
   // `"You are lucky," she said`, `"She needs a rest," she said`
-  if (tag?.ofOther() === true || tag?.goesOn([]) === true) return bystander;
+  if (isDead(passages, known) || tag?.ofOther() === true || tag?.goesOn([]) === true) return bystander;
   const { bearer } = bystander;
   const inOffice =
     bearer !== null && isUnnamed(bearer) && IN_OFFICE.has(bearer.clauses.tokens[bearer.phrase.head]);
-  return tag == null || inOffice ? { ...known, orElse: bystander } : known;
+  // `"I tried to wake her," she said`: as well `"I thanked her," she said`.
+  return tag == null || inOffice || tag.toAnother() ? { ...known, orElse: bystander } : known;
+}
+
+/** Whether somebody whom a sentence points at is told to be dead where the name stands: `Karl Moss died in a fire`. */
+export function isDead(passages: readonly Passage[], { name, root }: Antecedent): boolean {
+  const named = name ?? root?.name ?? null;
+  const tokens = named === null ? undefined : passages[named.passage]?.tokens;
+  if (named === null || tokens === undefined) return false;
+  const from = countWhile(tokens, ({ start }) => start < named.nameStart);
+  return isToldDead({ tokens, run: { from, to: countWhile(tokens, ({ start }) => start < named.end) } });
 }

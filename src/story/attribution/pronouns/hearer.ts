@@ -81,6 +81,7 @@ export function tagAt(
   const words = (): readonly Token[] => wordsBetweenMarks(clauses, pronoun - 1);
   return {
     ofOther: () => tellsOfOther(words(), gender),
+    toAnother: () => doesToAnother(words(), gender),
     goesOn: (told) => speaksToHearer(words(), gender) || repeats(words(), told),
   };
 }
@@ -113,3 +114,13 @@ const repeats = (words: readonly Token[], told: readonly Token[]): boolean =>
 /** `"She needs a rest," she said`: nobody speaks of themselves so. */
 const tellsOfOther = (words: readonly Token[], gender: Gender): boolean =>
   !words.some((word) => OWN.has(word)) && words.some((word) => isGendered(word, gender));
+
+const OBJECTS = new WordList('him her');
+
+/** `"I tried to wake her," she said`; not so in `"I lost her book," she said`. */
+const doesToAnother = (words: readonly Token[], gender: Gender): boolean =>
+  words.some((word, i) => {
+    if (!OBJECTS.has(word) || !isGendered(word, gender)) return false;
+    const next = words[i + 1];
+    return word.lower === 'him' || next?.kind !== 'word' || isOf(next, NO_NOUN);
+  });

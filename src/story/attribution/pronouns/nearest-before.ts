@@ -1,7 +1,7 @@
 import type { Passage } from '../../passage.ts';
-import { chooseAntecedent, foremost, onlyNamed, personOf } from '../phrases/antecedent.ts';
+import { chooseAntecedent, foremost, isUnnamed, onlyNamed, personOf } from '../phrases/antecedent.ts';
 import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
-import { isBystander, pointedAt } from './bystander.ts';
+import { isBystander, isDead, pointedAt } from './bystander.ts';
 import { PRONOUN_REACH } from '../mentions/pronouns-meant.ts';
 import { meantBy } from '../mentions/shared-names.ts';
 import type { SentencePlace } from '../mentions/introducing-sentences.ts';
@@ -39,11 +39,13 @@ export function nearestBefore(search: Search, wanted: Wanted): Antecedent | null
       if (chosen?.passing === true) passing ??= chosen;
       else if (chosen !== undefined && !here && isBystander(chosen))
         return meantBy(
-          pointedAt(meant, chosen, wanted) ?? withOneBefore(search, p, s, chosen, wanted),
+          pointedAt(passages, meant, chosen, wanted) ?? withOneBefore(search, p, s, chosen, wanted),
           wanted,
         );
       else if (chosen !== undefined) return meantBy(chosen, wanted);
     }
+    // `The daughter of a vet, she won. He said`: whoever else the paragraph tells of is meant, and nobody of another.
+    if (passing !== undefined && isParent(passing)) return meantBy(passing, wanted);
     if (last >= 0) told += 1;
   }
   passing ??= pointing && all.length < MOST_TOLD ? onlyNamed(all, wanted) : undefined;
@@ -52,13 +54,17 @@ export function nearestBefore(search: Search, wanted: Wanted): Antecedent | null
 
 /** A bystander, with whoever the sentence before is about, whom a pronoun can mean as well: `Karl Moss fell. A nurse came. He said`. */
 function withOneBefore(
-  { among }: Search,
+  { among, passages }: Search,
   passage: number,
   sentence: number,
   bystander: Antecedent,
   { gender }: Wanted,
 ): Antecedent {
   const before = sentence === 0 ? undefined : foremost(among(passage, sentence - 1));
-  const known = before?.gender === gender && personOf(before) !== null;
+  const known = before?.gender === gender && personOf(before) !== null && !isDead(passages, before);
   return known && bystander.gender === null ? { ...bystander, orElse: before } : bystander;
 }
+
+/** A parent or spouse without a name, who is only told of: see `parentAt`. */
+const isParent = ({ part, root, bearer }: Antecedent): boolean =>
+  part === 'MENTIONED' && root === null && bearer !== null && isUnnamed(bearer);

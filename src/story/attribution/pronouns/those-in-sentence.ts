@@ -94,5 +94,6 @@ export function parentAt(clauses: Clauses, { to }: Sentence, i: number): readonl
     (next?.text === ',' && clauses.nameAt[phrase.to + 1] !== undefined)
   )
     return [];
-  return [{ ...unnamedOf(clauses, { phrase, part: 'SUBJECT', verb: null }), part: 'MENTIONED' }];
+  const one = unnamedOf(clauses, { phrase, part: 'SUBJECT', verb: null });
+  return [{ ...one, part: 'MENTIONED', passing: true }];
 }
