@@ -76,3 +76,12 @@ test.each([
 ])('either of two behind %s', (text) => {
   expect(lastBy(`${text} "It is my job," the 34-year-old said.`)).toBeNull();
 });
+
+test.each([
+  ['met a fan', 'Leeds-born singer'],
+  ['beat a rival in the final', 'Dutch striker'],
+  ['beat an opponent half her age', 'veteran boxer'],
+  ['plays a nurse in the film', 'British actress'],
+])('a calling by which sport and the arts tell again needs nobody else away: %s', (deed, words) => {
+  expect(lastBy(`Rosa Quint ${deed}. "It is late," the ${words} said.`)).toBe('Rosa Quint');
+});

@@ -39,16 +39,15 @@ export function resolveTrait(
   const { passage, tokens } = clauses;
   // `Ruhl said no. The striker himself said yes.`
   const himself = HIMSELF.has(tokens[phrase.to]) ? tokens[phrase.to] : undefined;
-  const more = tellsMore(clauses, phrase);
-  if (
-    more === null &&
-    !(himself !== undefined && isRole(wanted.head)) &&
-    wanted.head !== AGE &&
-    !CALLINGS.has(tokens[phrase.head]) &&
-    !isDemonym(wanted.head) &&
-    !isRoleTold(wanted)
-  )
-    return null;
+  const known =
+    (himself !== undefined && isRole(wanted.head)) ||
+    wanted.head === AGE ||
+    CALLINGS.has(tokens[phrase.head]) ||
+    isDemonym(wanted.head) ||
+    isRoleTold(wanted);
+  // `the Dutch striker` needs no more than `the striker`.
+  const more = known ? null : tellsMore(clauses, phrase);
+  if (!known && more === null) return null;
   const before = resolver.pronouns.subjectBefore(passage.index, phrase.from);
   if (before === null) return null;
   const other = himself === undefined ? null : before.other;
