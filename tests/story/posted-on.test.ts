@@ -45,6 +45,21 @@ testByConstruction(
         ['the vote was rigged', 'Telegram officials', 'Telegram officials'],
       ],
     ],
+    'nor by a site of their own': [
+      [
+        `${LEAD}In a message posted on its website Norvik Bank said it was broke.\n`,
+        ['it was broke', 'Norvik Bank', 'Norvik Bank'],
+      ],
+      [
+        `${LEAD}In a message on its Telegram channel Norvik Bank said it was broke.\n`,
+        ['it was broke', 'Norvik Bank', 'Norvik Bank'],
+      ],
+      [
+        `${LEAD}In a message posted on his Facebook page Tom Orth said it was over.\n`,
+        ['it was over', 'Tom Orth', 'Tom Orth'],
+      ],
+      [`${LEAD}In a message posted on his blog Hull said it was over.\n`, ['it was over', 'Hull', 'Hull']],
+    ],
     'what is posted says what it says': [
       [
         `${LEAD}A video posted on Telegram accused Norvik Bank of fraud.\n`,
@@ -53,6 +68,15 @@ testByConstruction(
       [
         `${LEAD}Messages posted on Facebook on Friday said it was over.\n`,
         ['it was over', 'Messages', 'Messages'],
+      ],
+      [`${LEAD}A note posted on the door said it was shut.\n`, ['it was shut', 'A note', 'A note']],
+      [
+        `${LEAD}A letter posted on the union’s website said it was shut.\n`,
+        ['it was shut', 'A letter', 'A letter'],
+      ],
+      [
+        `${LEAD}A message posted on her Facebook page said it was shut.\n`,
+        ['it was shut', 'A message', 'A message'],
       ],
     ],
     'whoever posts says it': [

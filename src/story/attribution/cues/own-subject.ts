@@ -27,7 +27,7 @@ import { toldOfByObject } from '../phrases/object-relative.ts';
 import { ownedName } from './owned-name.ts';
 import { withPlaced } from '../phrases/placed-subject.ts';
 import { isNounLikeAdverb } from '../phrases/phrase-words.ts';
-import { isSite } from '../phrases/posted-on.ts';
+import { isPostedThing, isSite } from '../phrases/posted-on.ts';
 import { antecedentOf, beyondRelative, outermost } from '../phrases/relative.ts';
 import { severalEndingAt } from '../phrases/several.ts';
 import { wholeName } from '../phrases/whole-name.ts';
@@ -119,8 +119,12 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
   if (several !== null || phrase === null) return several;
   // `A statement through the hospital said`
   const through = isOf(itemAt(tokens, behind), DETERMINER) ? behind - 1 : behind;
-  if (THROUGH_OR_VIA.has(itemAt(tokens, through)) || isSite(tokens, behind + 1))
-    return ownSubject(clauses, sentence, through);
+  const site = phrase.from === behind + 1 && isSite(tokens, behind + 1);
+  if (site || THROUGH_OR_VIA.has(itemAt(tokens, through))) return ownSubject(clauses, sentence, through);
+  // `A letter posted on the door said`
+  const posted = governed && itemAt(tokens, behind - 1)?.lower === 'posted';
+  if (posted && tokens[phrase.head]?.capital === false && isPostedThing(tokens, behind - 1, 'post'))
+    return ownSubject(clauses, sentence, behind);
   if (governed && isWhere(clauses, phrase)) return recordsOf(clauses, sentence, phrase.from);
   return describedBefore(clauses, sentence, withPlaced(clauses, sentence, phrase), verb);
 }
