@@ -1,7 +1,16 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
-import { CONJUNCTION, DAY_OR_MONTH, DETERMINER, isOf, PREPOSITION } from '../../words/word-classes.ts';
+import {
+  BODY,
+  CONJUNCTION,
+  DAY_OR_MONTH,
+  DETERMINER,
+  GROUP,
+  isOf,
+  ORGANIZATION,
+  PREPOSITION,
+} from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
 import { BY_FROM_OR_OF, THROUGH_OR_VIA } from '../../words/linking-words.ts';
@@ -20,6 +29,9 @@ const ISSUES = new WordList(`
   released release releases issued issue issues filed file files posted post posts sent send sends published publish publishes
   submitted submit submits put puts shared share shares gave give gives made make makes read reads signed sign signs wrote
   distributed circulated tweeted broadcast`);
+const READS = new WordList('read reads');
+/** What one reads out as one's own. */
+const READ_OUT = new WordList('statement statements message messages letter letters note notes response');
 const PAPERS = new WordList(`
   statement statements message messages letter letters document documents paper papers filing filings motion motions
   complaint complaints affidavit affidavits report reports memo memos note notes video videos post posts notice notices
@@ -38,6 +50,13 @@ const MOST_BEFORE = 4;
 export interface Issuing {
   readonly subject: NounPhrase;
   readonly via: readonly NounPhrase[];
+}
+
+/** Whether somebody can pass a paper on: not so `the night` of `through the night`, `its website`. */
+function passesOn(clauses: Clauses, somebody: NounPhrase): boolean {
+  const head = clauses.tokens[somebody.head];
+  if (SITES.has(head)) return false;
+  return canJudge(clauses, somebody) || head?.capital === true || isOf(head, BODY | GROUP | ORGANIZATION);
 }
 
 /**
@@ -59,6 +78,8 @@ export function issuedBy(clauses: Clauses, sentence: Sentence, gerund: number): 
     return { subject: told.writer ?? before, via: told.via };
   }
   if (!canSpeak(clauses, before)) return null;
+  // `read a report in the Post saying it was late`: no reader wrote it.
+  if (told.writer === null && READS.has(tokens[verb]) && !READ_OUT.has(tokens[end ?? verb])) return null;
   const subject = withThoseBefore(clauses, sentence, before);
   return told.writer === null ? { subject, via: told.via } : { subject: told.writer, via: [subject] };
 }
@@ -130,8 +151,7 @@ function readBehind(
     }
     // `through his lawyer, Tom Hale, saying`
     const somebody = explained(clauses, plain) ?? plain;
-    if (THROUGH_OR_VIA.has(token) && canSpeak(clauses, somebody) && !SITES.has(tokens[somebody.head]))
-      via.push(somebody);
+    if (THROUGH_OR_VIA.has(token) && passesOn(clauses, somebody)) via.push(somebody);
     if (BY_FROM_OR_OF.has(token) && canJudge(clauses, somebody)) writer ??= somebody;
     i = somebody.to;
     if (tokens[i]?.text === ',' && somebody !== plain) i += 1;
