@@ -86,6 +86,22 @@ const CASES: ByConstruction<Row> = {
       'Gov. Ann Orth said she will veto the bill, leaving families who need it alone.',
       orth('she will veto the bill, leaving families who need it alone'),
     ],
+    [
+      'Gov. Ann Orth said that the plan, despite nurses who say it is bad, is good.',
+      orth('that the plan, despite nurses who say it is bad, is good'),
+    ],
+    [
+      'Gov. Ann Orth said that she is leaving, angering nurses who say it is early, and that she is sad.',
+      orth('that she is leaving, angering nurses who say it is early, and that she is sad'),
+    ],
+    [
+      'Gov. Ann Orth said sales fell, a drop she says is small.',
+      orth('sales fell, a drop she says is small'),
+    ],
+    [
+      'Gov. Ann Orth said she backs it, which she says is rare.',
+      orth('she backs it, which she says is rare'),
+    ],
     ['Gov. Ann Orth said it would go on despite the rain.', orth('it would go on despite the rain')],
     [
       'Gov. Ann Orth said the fight over the objections of neighbors who say they own it is done.',

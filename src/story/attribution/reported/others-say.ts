@@ -15,6 +15,8 @@ import { behindLoose, holdsFiniteVerb, isFiniteVerb } from '../phrases/verbs.ts'
 export const AGAINST = new WordList('despite over amid');
 /** Over which somebody does what they say they will: `over the objections of neighbours who say`. */
 const OBJECTIONS = new WordList('objections objection protests protest opposition warnings complaints');
+/** Whoever has said it so far. */
+const HIMSELF = new WordList('he she');
 /** Words in -ing that tell no deed. */
 const NO_DEED = new WordList('including according following during regarding concerning nothing something');
 /** Furthest verb of the others, in tokens. */
@@ -28,6 +30,7 @@ const MOST_BEFORE = 3;
  */
 export function othersSay(clauses: Clauses, sentence: Sentence, at: number): boolean {
   const token = clauses.tokens[at];
+  if (comesBack(clauses, sentence, at)) return false;
   if (token?.lower === 'which') return tellsAtEnd(clauses, sentence, at);
   const one = token?.lower === 'a' || token?.lower === 'an';
   const doing = token?.lower.endsWith('ing') === true && !token.capital && !NO_DEED.has(token);
@@ -55,8 +58,14 @@ function relativeSays(clauses: Clauses, sentence: Sentence, from: number): boole
       const verb = behindLoose(clauses, i + 1);
       if (saysNow(clauses, sentence, verb)) return true;
       const teller = phraseStartingAt(clauses, i + 1, sentence.to);
-      return teller !== null && saysNow(clauses, sentence, behindLoose(clauses, teller.to));
+      return (
+        teller !== null &&
+        !HIMSELF.has(tokens[teller.head]) &&
+        saysNow(clauses, sentence, behindLoose(clauses, teller.to))
+      );
     }
+    // `, a drop he says is small`: no other.
+    if (HIMSELF.has(token)) return false;
     if (saysNow(clauses, sentence, i)) return true;
     if (token?.kind !== 'word' || isOf(token, SUBORDINATOR) || isFiniteVerb(clauses, i)) return false;
   }
@@ -79,7 +88,24 @@ function saysNow(clauses: Clauses, sentence: Sentence, verb: number): boolean {
 /** `to close the mill, which residents say makes them ill`: the last clause of a sentence, which others tell. */
 function tellsAtEnd(clauses: Clauses, sentence: Sentence, which: number): boolean {
   const teller = phraseStartingAt(clauses, which + 1, sentence.to);
-  if (teller === null || !saysNow(clauses, sentence, behindLoose(clauses, teller.to))) return false;
+  if (teller === null || HIMSELF.has(clauses.tokens[teller.head])) return false;
+  if (!saysNow(clauses, sentence, behindLoose(clauses, teller.to))) return false;
   for (let i = teller.to; i < sentence.to; i += 1) if (clauses.tokens[i]?.text === ',') return false;
   return true;
 }
+
+const THAT = new WordList('that');
+
+/** Whether what is said goes on behind the others: `, despite nurses who say it is bad, <is good>`, `, <and that> it is late`. */
+function comesBack(clauses: Clauses, sentence: Sentence, at: number): boolean {
+  const { tokens } = clauses;
+  for (let i = at; i < Math.min(sentence.to, at + FURTHEST); i += 1) {
+    if (tokens[i]?.text !== ',') continue;
+    if (isOf(tokens[i + 1], CONJUNCTION) ? THAT.has(tokens[i + 2]) : isFiniteVerb(clauses, i + 1))
+      return true;
+  }
+  return false;
+}
+
+/** Furthest comma behind what the others say, in tokens. */
+const FURTHEST = 40;
