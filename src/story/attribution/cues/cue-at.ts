@@ -17,7 +17,7 @@ import { severalEndingAt } from '../phrases/several.ts';
 import { isMereGesture } from './gesture.ts';
 import { isFinding, isPollFinding, isRecordShowing, isShownBy, isSomebodyBefore } from './finders.ts';
 import { asksToStayUnnamed } from '../phrases/unnamed.ts';
-import { isParticipleOfNoun, isLooseWord, isNounHere, verbBehind } from '../phrases/verbs.ts';
+import { isFiniteVerb, isParticipleOfNoun, isLooseWord, isNounHere, verbBehind } from '../phrases/verbs.ts';
 import {
   arePlural,
   behindClear,
@@ -84,6 +84,7 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   )
     return null;
   if (cue === FINDS || cue === SHOWS) return cue;
+  if (cue.form === 'PAST' && isNoReport(clauses, sentence, i)) return null;
   if (cue.lemma === 'find' && !isFinding(clauses, sentence, i)) return null;
   if (cue.lemma === 'show' && (cue.form === 'GERUND' || !isShownBy(clauses.tokens, i))) return null;
   // `as far as the law allowed,`
@@ -109,6 +110,18 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   if (cue.lemma === 'want' && questionToKnow(clauses.tokens, i) !== null)
     return { ...cue, cueClass: 'SPEECH' };
   return asksToStayUnnamed(clauses, i, cue) ? null : cue;
+}
+
+/** `has shown promise`, `The letter Ruhl had written said it was late`: participles behind `has` with no words behind them. */
+function isNoReport(clauses: Clauses, sentence: Sentence, i: number): boolean {
+  const lower = itemAt(clauses.tokens, i)?.lower;
+  if (lower === 'written' || lower === 'spoken' || lower === 'sworn') return isFiniteVerb(clauses, i + 1);
+  return (
+    lower === 'shown' &&
+    insertedThat(clauses.tokens, i + 1) === null &&
+    clauses.tokens[i + 1]?.lower !== 'that' &&
+    !isRecordShowing(clauses, sentence, i)
+  );
 }
 
 /** `A poll found he leads`, `Data show it fell`: the verb of what is found or shown by a clause without `that`; null if none stands here. */

@@ -41,6 +41,7 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
 import { ARTICLE, POSTPOSED, LONE_DETERMINER } from '../../words/function-words.ts';
 import { THEM_OR_US } from '../../words/pronouns.ts';
 
@@ -62,6 +63,9 @@ export interface Clauses {
   readonly nameAt: readonly (NameMention | undefined)[];
 }
 
+/** Those who need no words before them. */
+const SOMEONE = new WordList('someone somebody');
+
 /** `a person close to her`, `a lawyer for him`: somebody told of by a pronoun that ends the phrase; null if nobody is. */
 function thoseTiedTo(clauses: Clauses, pronoun: number, floor: number): NounPhrase | null {
   if (pronoun - 2 < floor || !linksNouns(clauses, pronoun - 1)) return null;
@@ -77,7 +81,9 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
   const { tokens, nameAt } = clauses;
   const last = itemAt(tokens, end);
   if (last === undefined || end < floor) return null;
-  if (isOf(last, SUBJECT_PRONOUN)) return { from: end, to: end + 1, head: end, name: null };
+  // `On the whiteboard someone had written`
+  if (isOf(last, SUBJECT_PRONOUN) || (SOMEONE.has(last) && !ARTICLE.has(itemAt(tokens, end - 1))))
+    return { from: end, to: end + 1, head: end, name: null };
   // `most of them`, `one of us`
   if (THEM_OR_US.has(last) && itemAt(tokens, end - 1)?.lower === 'of' && end - 2 >= floor)
     return { from: end - 2, to: end + 1, head: end - 2, name: null };
