@@ -75,3 +75,15 @@ test.each([
   expect(confidence).toBeLessThan(below);
   expect(confidence).toBeGreaterThanOrEqual(above);
 });
+
+test.each([
+  ['Karl Moss was arrested. A witness saw him run. "I saw a knife," he said.', 'A witness'],
+  ['Karl Moss was sentenced. A victim faced him. "I was scared," he said.', 'A victim'],
+  ['President Karl Moss toured it. A farmer stopped him. "We lost it all," he said.', 'Karl Moss'],
+  ['Senator Karl Moss spoke. A protester threw an egg at him. "I like eggs," he said.', 'Karl Moss'],
+])('whoever tells what they saw, or meets somebody in office, can be meant: %s', (text, by) => {
+  const { by: said, confidence, or } = lastIn(text);
+  expect(said).toBe(by);
+  expect(confidence).toBeLessThan(SURE);
+  expect(or?.length).toBe(1);
+});

@@ -20,6 +20,15 @@ const IN_OFFICE = new WordList(`
   judge magistrate recorder coroner justice prosecutor lawyer barrister solicitor doctor surgeon physician officer policeman policewoman
   detective deputy referee umpire steward minister mayor senator governor president`);
 
+/** Those who come into the story for what they have to tell. */
+const TELLS = new WordList('witness eyewitness victim accuser informant');
+
+/** `President Karl Moss toured it. A farmer stopped him`: whoever is called by an office meets others, and hears them. */
+const isCalledByOffice = ({ name, root }: Antecedent): boolean => {
+  const named = name ?? root?.name ?? null;
+  return named !== null && named.start < named.nameStart;
+};
+
 /**
  * Whom a pronoun means behind a sentence about a bystander that points at somebody known with `him` or `her`: in `A friend took him to
  * hospital. "I was lucky," he said` the latter, unless that one is dead. Outside a tag nobody is sure: `A doctor examined him. He
@@ -40,13 +49,14 @@ export function pointedAt(
       personOf(one) !== null,
   );
   if (known === undefined) return undefined;
+  const { bearer } = bystander;
+  const noun = bearer !== null && isUnnamed(bearer) ? bearer.clauses.tokens[bearer.phrase.head] : undefined;
   // `"You are lucky," she said`, `"She needs a rest," she said`
   if (isDead(passages, known) || tag?.ofOther() === true || tag?.goesOn([]) === true) return bystander;
-  const { bearer } = bystander;
-  const inOffice =
-    bearer !== null && isUnnamed(bearer) && IN_OFFICE.has(bearer.clauses.tokens[bearer.phrase.head]);
+  if (TELLS.has(noun)) return { ...bystander, orElse: known };
+  const either = tag == null || IN_OFFICE.has(noun) || isCalledByOffice(known);
   // `"I tried to wake her," she said`: as well `"I thanked her," she said`.
-  return tag == null || inOffice || tag.toAnother() ? { ...known, orElse: bystander } : known;
+  return either || tag.toAnother() ? { ...known, orElse: bystander } : known;
 }
 
 /** Whether somebody whom a sentence points at is told to be dead where the name stands: `Karl Moss died in a fire`. */
