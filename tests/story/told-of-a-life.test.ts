@@ -43,6 +43,7 @@ test('a pronoun behind such words is the one they mean', () => {
 test.each([
   ['one of two', 'Rosa Quint beat Ada Orme.', 'Dutch rider'],
   ['another of whom the text has told', 'A rider was hurt. Rosa Quint wept.', 'Dutch rider'],
+  ['another from there', 'Rosa Quint won. Second was a Kenyan.', 'Kenyan runner'],
   ['somebody new', 'Rosa Quint hit a pedestrian.', 'retired teacher'],
   ['of the other gender', 'Rosa Quint wept.', 'father of two'],
   ['from elsewhere', 'Rosa Quint, a Belgian, wept.', 'Dutch rider'],

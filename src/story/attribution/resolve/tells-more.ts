@@ -108,9 +108,17 @@ export function tellsOfAnother(
 ): boolean {
   const noun = tokens[head]?.lower ?? '';
   const several = `${noun}s`;
+  const origins = new Set(tokens.slice(from, head).flatMap((one) => (one.capital ? [one.lower] : [])));
   for (const { there, i } of tokensBefore(all, passage.index, from)) {
     const token = there.tokens[i];
     if (token?.lower === several) return true;
+    // `Second was a Kenyan.`
+    if (
+      token?.capital === true &&
+      origins.has(token.lower) &&
+      INDEFINITE_ONE.has(itemAt(there.tokens, i - 1))
+    )
+      return true;
     if (token?.lower === noun && itemAt(there.tokens, i - 1)?.lower === 'a') return true;
     if (token === undefined || !isBehind(meant, there.passage.index, token) || !isAnybody(token)) continue;
     if (isNew(there, i)) return true;
