@@ -31,6 +31,14 @@ const CASES: ByConstruction<Reported> = {
       'A driver who insisted the crash was an accident faces up to 10 years.',
       ['the crash was an accident', 'who'],
     ],
+    [
+      'An official who said he thought the deal was close asked not to be named.',
+      ['he thought the deal was close', 'who'],
+    ],
+    [
+      'A sailor who said his son was killed after the truce was signed declined to give his name.',
+      ['his son was killed after the truce was signed', 'who'],
+    ],
     ['In March, a sailor who said he was hungry was held.', ['he was hungry', 'who']],
     ['The report that said the bridge was safe was wrong.', ['the bridge was safe', 'The report']],
   ],

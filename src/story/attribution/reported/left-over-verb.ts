@@ -1,4 +1,5 @@
 import { itemAt } from '../../item-at.ts';
+import type { Token } from '../../tokens.ts';
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -34,6 +35,8 @@ interface Reading {
 interface Candidate {
   readonly at: number;
   readonly sure: number;
+  /** Whether a clause that may have begun can have need of it: `was` of `thought the gun was empty`. */
+  readonly spare: boolean;
 }
 
 /**
@@ -55,7 +58,8 @@ export function leftOverVerb(clauses: Clauses, from: number, end: number, least:
       continue;
     }
     const own = isOwnVerb(now, sure);
-    if (!own && (best === null || sure > best.sure || sure === CERTAIN)) best = { at: i, sure };
+    if (!own && (best === null || isLater(tokens, best, i) || sure > best.sure || sure === CERTAIN))
+      best = { at: i, sure: best === null ? sure : Math.max(sure, best.sure), spare: now.spare > 0 };
     // That no more than this one is left over is sure.
     if (!own && sure === CERTAIN && now.spare === 0) break;
     if (!own && now.spare > 0) now.spare -= 1;
@@ -72,6 +76,10 @@ export function leftOverVerb(clauses: Clauses, from: number, end: number, least:
     at -= 1;
   return itemAt(tokens, at - 1)?.text === ',' ? at - 1 : at;
 }
+
+/** `said he thought the gun was empty <declined> to give his name`, `<asked> not to be named` */
+const isLater = (tokens: readonly Token[], { spare }: Candidate, i: number): boolean =>
+  spare && tokens[tokens[i + 1]?.lower === 'not' ? i + 2 : i + 1]?.lower === 'to';
 
 /** Whether what the verb found has behind it begins: `sued, the court said`, `was arrested when he left`. */
 function endsMain({ tokens }: Clauses, { sure }: Candidate, i: number): boolean {
