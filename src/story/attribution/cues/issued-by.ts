@@ -11,6 +11,7 @@ import {
   ORGANIZATION,
   PREPOSITION,
 } from '../../words/word-classes.ts';
+import { READS } from '../../words/verb-forms.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
 import { BY_FROM_OR_OF, THROUGH_OR_VIA } from '../../words/linking-words.ts';
@@ -29,7 +30,6 @@ const ISSUES = new WordList(`
   released release releases issued issue issues filed file files posted post posts sent send sends published publish publishes
   submitted submit submits put puts shared share shares gave give gives made make makes read reads signed sign signs wrote
   distributed circulated tweeted broadcast`);
-const READS = new WordList('read reads');
 /** What one reads out as one's own. */
 const READ_OUT = new WordList('statement statements message messages letter letters note notes response');
 const PAPERS = new WordList(`

@@ -1,5 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import type { Token } from '../../tokens.ts';
+import { POSSESSIVE_PRONOUN } from '../../words/pronouns.ts';
 import { WordList } from '../../words/word-list.ts';
 
 /** Where words are posted. */
@@ -23,13 +24,12 @@ export function isSite(tokens: readonly Token[], i: number): boolean {
 }
 
 const OWN_SITES = new WordList('website site page account blog channel feed');
-const WHOSE = new WordList('its his her their');
 
 /** `on its website`, `on her Facebook page`, with a name behind that is none of the site. */
 function isOwnSite(tokens: readonly Token[], site: number): boolean {
   if (tokens[site + 1]?.capital !== true) return false;
-  const whose = WHOSE.has(itemAt(tokens, site - 1)) ? site - 1 : site - 2;
-  return WHOSE.has(itemAt(tokens, whose)) && ON.has(itemAt(tokens, whose - 1));
+  const whose = POSSESSIVE_PRONOUN.has(itemAt(tokens, site - 1)) ? site - 1 : site - 2;
+  return POSSESSIVE_PRONOUN.has(itemAt(tokens, whose)) && ON.has(itemAt(tokens, whose - 1));
 }
 
 /** `In a video posted on Telegram he`, `A message posted online said`: a participle, as what is posted posts nothing. */

@@ -4,7 +4,7 @@ import type { Token } from '../../tokens.ts';
 import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { isOf, LISTED_ROLE, NO_NOUN, POSSESSIVE, STOP } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { HIS_OR_HER, YOU } from '../../words/pronouns.ts';
+import { HIM_OR_HER, HIS_OR_HER, YOU } from '../../words/pronouns.ts';
 import { isUnnamed } from '../phrases/antecedent.ts';
 import type { Antecedent, Hearer, Wanted } from '../phrases/antecedent.ts';
 import { wordsBetweenMarks } from '../phrases/between-marks.ts';
@@ -115,12 +115,10 @@ const repeats = (words: readonly Token[], told: readonly Token[]): boolean =>
 const tellsOfOther = (words: readonly Token[], gender: Gender): boolean =>
   !words.some((word) => OWN.has(word)) && words.some((word) => isGendered(word, gender));
 
-const OBJECTS = new WordList('him her');
-
 /** `"I tried to wake her," she said`; not so in `"I lost her book," she said`. */
 const doesToAnother = (words: readonly Token[], gender: Gender): boolean =>
   words.some((word, i) => {
-    if (!OBJECTS.has(word) || !isGendered(word, gender)) return false;
+    if (!HIM_OR_HER.has(word) || !isGendered(word, gender)) return false;
     const next = words[i + 1];
     return word.lower === 'him' || next?.kind !== 'word' || isOf(next, NO_NOUN);
   });

@@ -2,6 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { FRAMES } from '../../words/frames.ts';
 import { CONJUNCTION, isOf, PREPOSITION, SUBORDINATOR } from '../../words/word-classes.ts';
+import { HE_OR_SHE } from '../../words/pronouns.ts';
 import { WordList } from '../../words/word-list.ts';
 import { SUBJECT_RELATIVE } from '../../words/relatives.ts';
 import { cueAt } from '../cues/cue-at.ts';
@@ -15,8 +16,6 @@ import { behindLoose, holdsFiniteVerb, isFiniteVerb } from '../phrases/verbs.ts'
 export const AGAINST = new WordList('despite over amid');
 /** Over which somebody does what they say they will: `over the objections of neighbours who say`. */
 const OBJECTIONS = new WordList('objections objection protests protest opposition warnings complaints');
-/** Whoever has said it so far. */
-const HIMSELF = new WordList('he she');
 /** Words in -ing that tell no deed. */
 const NO_DEED = new WordList('including according following during regarding concerning nothing something');
 /** Furthest verb of the others, in tokens. */
@@ -60,12 +59,12 @@ function relativeSays(clauses: Clauses, sentence: Sentence, from: number): boole
       const teller = phraseStartingAt(clauses, i + 1, sentence.to);
       return (
         teller !== null &&
-        !HIMSELF.has(tokens[teller.head]) &&
+        !HE_OR_SHE.has(tokens[teller.head]) &&
         saysNow(clauses, sentence, behindLoose(clauses, teller.to))
       );
     }
     // `, a drop he says is small`: no other.
-    if (HIMSELF.has(token)) return false;
+    if (HE_OR_SHE.has(token)) return false;
     if (saysNow(clauses, sentence, i)) return true;
     if (token?.kind !== 'word' || isOf(token, SUBORDINATOR) || isFiniteVerb(clauses, i)) return false;
   }
@@ -88,7 +87,7 @@ function saysNow(clauses: Clauses, sentence: Sentence, verb: number): boolean {
 /** `to close the mill, which residents say makes them ill`: the last clause of a sentence, which others tell. */
 function tellsAtEnd(clauses: Clauses, sentence: Sentence, which: number): boolean {
   const teller = phraseStartingAt(clauses, which + 1, sentence.to);
-  if (teller === null || HIMSELF.has(clauses.tokens[teller.head])) return false;
+  if (teller === null || HE_OR_SHE.has(clauses.tokens[teller.head])) return false;
   if (!saysNow(clauses, sentence, behindLoose(clauses, teller.to))) return false;
   for (let i = teller.to; i < sentence.to; i += 1) if (clauses.tokens[i]?.text === ',') return false;
   return true;
