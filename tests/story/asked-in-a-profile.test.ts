@@ -31,6 +31,8 @@ test.each([
   ],
   ['another is told to say so', 'Her rival, Ada Orme, has said no. Does she mean it? "Every word."'],
   ['the question is of a man', 'The vet came. Did he mean it? "Every word."'],
+  ['another waits to be asked', 'Tom Orme was waiting outside. So what?\n\n"I am cold."'],
+  ['words hang on a wall', 'A banner hung there. Why? "Down with it."'],
   ['it was far above', `${'It rained.\n\n'.repeat(4)}Was it worth it? "Every minute."`],
   ['the words before are no question', 'It was worth it. "Every minute."'],
   ['others speak to somebody', 'The crowd rose. Then, to her driver: "Leave that out."'],

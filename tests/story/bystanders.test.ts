@@ -87,3 +87,17 @@ test.each([
   expect(confidence).toBeLessThan(SURE);
   expect(or?.length).toBe(1);
 });
+
+test.each([
+  'The judge freed him. "I am glad," he said.',
+  'On Monday the coach dropped him. "I had no choice," he said.',
+])('who is told of by an office and somebody pointed at can both be meant: %s', (text) => {
+  const said = lastIn(`Tom Hull was jailed in May.\n\n${text}`);
+  expect(said.confidence).toBeLessThan(0.9);
+  expect(said.or).toEqual(['Tom Hull']);
+});
+
+test('of a parent in the present nothing is told', () => {
+  const text = 'Reed said the club was lost.\n\nAnn Lee is the daughter of a miner. "It is time," he said.';
+  expect(lastIn(text).by).not.toBe('a miner');
+});

@@ -1,5 +1,6 @@
 import { countWhile } from '../../ordered.ts';
 import type { Passage } from '../../passage.ts';
+import type { Token } from '../../tokens.ts';
 import { isToldDead } from '../../people/told-dead.ts';
 import { WordList } from '../../words/word-list.ts';
 import { ONE_OR_ANOTHER } from '../../words/function-words.ts';
@@ -7,13 +8,16 @@ import { isUnnamed, personOf } from '../phrases/antecedent.ts';
 import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
 
 /** Whether somebody of whom the story has not told before does something, and says nothing: `A friend took him to hospital`. */
-export const isBystander = ({ part, root, bearer, again }: Antecedent): boolean =>
-  part === 'SUBJECT' &&
-  root === null &&
-  again == null &&
-  bearer !== null &&
-  isUnnamed(bearer) &&
-  ONE_OR_ANOTHER.has(bearer.clauses.tokens[bearer.phrase.from]);
+export const isBystander = (one: Antecedent): boolean => ONE_OR_ANOTHER.has(articleOf(one));
+
+/** `The judge freed him`: somebody told of by what they are, who does something. */
+export const isKnownByOffice = (one: Antecedent): boolean => articleOf(one)?.lower === 'the';
+
+/** The first word of somebody without a name who does something and says nothing, and is nobody told of again. */
+const articleOf = ({ part, root, bearer, again }: Antecedent): Token | undefined =>
+  part === 'SUBJECT' && root === null && again == null && bearer !== null && isUnnamed(bearer)
+    ? bearer.clauses.tokens[bearer.phrase.from]
+    : undefined;
 
 /** Those who do it for their office, and are heard on it: `A judge jailed him. "I find no excuse," he said`. */
 const IN_OFFICE = new WordList(`
@@ -53,7 +57,8 @@ export function pointedAt(
   const noun = bearer !== null && isUnnamed(bearer) ? bearer.clauses.tokens[bearer.phrase.head] : undefined;
   // `"You are lucky," she said`, `"She needs a rest," she said`
   if (isDead(passages, known) || tag?.ofOther() === true || tag?.goesOn([]) === true) return bystander;
-  if (TELLS.has(noun)) return { ...bystander, orElse: known };
+  // `The coach dropped him. "I had no choice," he said`
+  if (TELLS.has(noun) || isKnownByOffice(bystander)) return { ...bystander, orElse: known };
   const either = tag == null || IN_OFFICE.has(noun) || isCalledByOffice(known);
   // `"I tried to wake her," she said`: as well `"I thanked her," she said`.
   return either || tag.toAnother() ? { ...known, orElse: bystander } : known;

@@ -1,7 +1,7 @@
 import type { Passage } from '../../passage.ts';
 import { chooseAntecedent, foremost, isUnnamed, onlyNamed, personOf } from '../phrases/antecedent.ts';
 import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
-import { isBystander, isDead, pointedAt } from './bystander.ts';
+import { isBystander, isDead, isKnownByOffice, pointedAt } from './bystander.ts';
 import { PRONOUN_REACH } from '../mentions/pronouns-meant.ts';
 import { meantBy } from '../mentions/shared-names.ts';
 import type { SentencePlace } from '../mentions/introducing-sentences.ts';
@@ -42,6 +42,8 @@ export function nearestBefore(search: Search, wanted: Wanted): Antecedent | null
           pointedAt(passages, meant, chosen, wanted) ?? withOneBefore(search, p, s, chosen, wanted),
           wanted,
         );
+      else if (chosen !== undefined && !here && isKnownByOffice(chosen))
+        return meantBy(pointedAt(passages, meant, chosen, wanted) ?? chosen, wanted);
       else if (chosen !== undefined) return meantBy(chosen, wanted);
     }
     // `The daughter of a vet, she won. He said`: whoever else the paragraph tells of is meant, and nobody of another.

@@ -79,12 +79,23 @@ export function pronounAt(
 const CHILD = new WordList('daughter son child grandson granddaughter niece nephew orphan');
 const WEDS = new WordList('married marries wed weds');
 
+/** Most words from `is` to the child: `is the only surviving daughter`. */
+const LONGEST_KIN = 4;
+
+/** `Lee is the daughter of a vet`: who she is, and no story of her parent. */
+function isSoToday({ tokens }: Clauses, child: number): boolean {
+  let i = child - 1;
+  while (child - i <= LONGEST_KIN && tokens[i]?.kind === 'word' && tokens[i]?.lower !== 'is') i -= 1;
+  return tokens[i]?.lower === 'is';
+}
+
 /** The parent of `She was born in Hull, the third daughter of a vet. He told her`, the husband of `She married a miner`; none for others. */
 export function parentAt(clauses: Clauses, { to }: Sentence, i: number): readonly Antecedent[] {
   const { tokens } = clauses;
   if (!A_OR_AN.has(tokens[i])) return [];
   const before = itemAt(tokens, i - 1);
-  if (!WEDS.has(before) && !(OF_OR_TO.has(before) && CHILD.has(itemAt(tokens, i - 2)))) return [];
+  const isChild = OF_OR_TO.has(before) && CHILD.has(itemAt(tokens, i - 2)) && !isSoToday(clauses, i - 2);
+  if (!WEDS.has(before) && !isChild) return [];
   const phrase = phraseStartingAt(clauses, i, to);
   if (phrase === null || !isPersonPhrase(clauses, phrase)) return [];
   // `the son of a miner, Tom Orme,`, `the son of a vet's`, `of a miner and a nurse`: named, no parent, or two.

@@ -1,8 +1,9 @@
 import type { Gender } from '../../../domain/story.ts';
 import { itemAt } from '../../item-at.ts';
 import type { CastPerson } from '../../people/person.ts';
-import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
+import { CONJUNCTION, DETERMINER, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import type { UtterancePart } from '../../quotes/utterances.ts';
 import type { AttributionRule, Finding, RuleContext } from '../cues/finding.ts';
 import { awaitsAttribution, clausesOfPart, sentenceAt } from '../cues/finding.ts';
 import { reportersQuestion } from '../cues/reporters-question.ts';
@@ -50,7 +51,10 @@ export const interviewee: AttributionRule = {
     const pronoun = asked.tokens.slice(from, mark).find(({ lower }) => GENDERS.has(lower));
     const gender = GENDERS.get(pronoun?.lower ?? '') ?? null;
     if (gender !== null && only.gender !== null && gender !== only.gender) return null;
-    return speaksBefore(asked, from, only.person, gender) ? null : goingOn(previous.finding);
+    if (speaksBefore(asked, from, only.person, gender)) return null;
+    return tellsOfAnother(context, asked, from, last, { ...only, asked: gender })
+      ? null
+      : goingOn(previous.finding);
   },
 };
 
@@ -95,6 +99,31 @@ function onlySpeaker({ all }: RuleContext): { person: CastPerson | null; gender:
     gender ??= person.gender;
   }
   return { person, gender };
+}
+
+/**
+ * Whether the sentence before a question, behind what was said last, is about another who may be asked, or a thing with words on
+ * it: `Tom Orme waited outside. So what? "I'm cold."`, `A banner hung there. Why? "Down with it."`
+ */
+function tellsOfAnother(
+  context: RuleContext,
+  asked: Clauses,
+  question: number,
+  last: UtterancePart,
+  one: { readonly person: CastPerson | null; readonly gender: Gender | null; readonly asked: Gender | null },
+): boolean {
+  const clauses = question > 0 ? asked : itemAt(context.clauses, asked.passage.index - 1);
+  if (clauses === undefined || clauses.passage.index < last.passage.index) return false;
+  const before = clauses.passage.sentences.findLast(({ to }) => clauses !== asked || to <= question);
+  if (before === undefined || (clauses.passage === last.passage && before.to > last.token)) return false;
+  const first = clauses.tokens[before.from];
+  const name = clauses.nameAt[before.from];
+  if (name !== undefined) {
+    if (one.person !== null) return name.person !== one.person;
+    return name.person.gender !== null && one.gender !== null && name.person.gender !== one.gender;
+  }
+  const isAsked = itemAt(clauses.tokens, before.to - 1)?.text === '?';
+  return !isAsked && one.asked === null && isOf(first, DETERMINER);
 }
 
 /** Whether the sentence before a question tells what another says whom it can be asked of: `Orme has said no. Is it true?` */
