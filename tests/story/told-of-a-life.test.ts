@@ -45,6 +45,8 @@ test.each([
   ['another of whom the text has told', 'A rider was hurt. Rosa Quint wept.', 'Dutch rider'],
   ['another from there', 'Rosa Quint won. Second was a Kenyan.', 'Kenyan runner'],
   ['somebody new', 'Rosa Quint hit a pedestrian.', 'retired teacher'],
+  ['whoever drove what came in', 'Rosa Quint was hit by a truck.', 'truck driver from Ohio'],
+  ['the dead', 'Rosa Quint died in May.', 'retired teacher'],
   ['of the other gender', 'Rosa Quint wept.', 'father of two'],
   ['from elsewhere', 'Rosa Quint, a Belgian, wept.', 'Dutch rider'],
   ['of another calling', 'Coach Rosa Quint wept.', 'Dutch rider'],

@@ -65,7 +65,7 @@ export function pointedAt(
 }
 
 /** Whether somebody whom a sentence points at is told to be dead where the name stands: `Karl Moss died in a fire`. */
-export function isDead(passages: readonly Passage[], { name, root }: Antecedent): boolean {
+export function isDead(passages: readonly Pick<Passage, 'tokens'>[], { name, root }: Antecedent): boolean {
   const named = name ?? root?.name ?? null;
   const tokens = named === null ? undefined : passages[named.passage]?.tokens;
   if (named === null || tokens === undefined) return false;

@@ -15,6 +15,7 @@ import type { Resolution, Resolver } from '../mentions/resolution.ts';
 import { resolvePerson } from './resolve-name.ts';
 import { tokensBefore } from '../phrases/tokens-before.ts';
 import { isInRelative } from './in-relative.ts';
+import { isDead } from '../pronouns/bystander.ts';
 import { tellsMore, tellsOfAnother } from './tells-more.ts';
 import type { More } from './tells-more.ts';
 
@@ -61,6 +62,8 @@ export function resolveTrait(
   if (person === null || (himself !== undefined && !isOfGender(person, himself.lower))) return null;
   const fit = fitTold(resolver, person, wanted, more);
   if (more !== null && tellsOfAnother(resolver.clauses, meant, clauses, phrase)) return null;
+  // `Karl Moss died in May. The retired pilot said`: another pilot.
+  if (more !== null && isDead(resolver.clauses, meant)) return null;
   // `Ruhl beat Orme. "I am tired," the Croatian said.`
   if (fit === 'OPEN' && isNounBefore(resolver.clauses, clauses, phrase)) return null;
   if (fit === null || (fit === 'OPEN' && (!alone || toldOfAnother(resolver, meant, clauses, phrase, wanted))))

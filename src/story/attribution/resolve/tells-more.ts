@@ -1,5 +1,5 @@
 import { itemAt } from '../../item-at.ts';
-import { INDEFINITE_ONE, isCount } from '../../words/function-words.ts';
+import { A_OR_AN, INDEFINITE_ONE, isCount } from '../../words/function-words.ts';
 import { isNationality, isPlace, startsPlace } from '../../words/gazetteer.ts';
 import { isRole } from '../../words/roles.ts';
 import type { Token } from '../../tokens.ts';
@@ -108,10 +108,14 @@ export function tellsOfAnother(
 ): boolean {
   const noun = tokens[head]?.lower ?? '';
   const several = `${noun}s`;
+  const beside = itemAt(tokens, head - 1);
+  const thing = beside?.capital === false && head - 1 > from && !OF_LIFE.has(beside) ? beside.lower : null;
   const origins = new Set(tokens.slice(from, head).flatMap((one) => (one.capital ? [one.lower] : [])));
   for (const { there, i } of tokensBefore(all, passage.index, from)) {
     const token = there.tokens[i];
     if (token?.lower === several) return true;
+    // `Ruhl was hit by a truck. The truck driver said`
+    if (thing !== null && token?.lower === thing && A_OR_AN.has(itemAt(there.tokens, i - 1))) return true;
     // `Second was a Kenyan.`
     if (
       token?.capital === true &&
