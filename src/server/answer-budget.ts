@@ -1,20 +1,17 @@
 import {
   defaultFieldResolver,
-  type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLNamedType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   getNamedType,
-  getNullableType,
-  isCompositeType,
   isInterfaceType,
-  isListType,
   isObjectType,
   Kind,
   type SelectionSetNode,
 } from 'graphql';
 import { clientError } from '../graphql/errors.ts';
+import { givesObjects } from './query-cost.ts';
 
 /** What the execution of one operation may still give. */
 export interface AnswerBudget {
@@ -90,10 +87,6 @@ function counted(
     };
     return given instanceof Promise ? given.then(count) : count(given);
   };
-}
-
-function givesObjects({ type }: GraphQLField<unknown, unknown>): boolean {
-  return isListType(getNullableType(type)) && isCompositeType(getNamedType(type));
 }
 
 /** Counts what is selected of each item of a list, down to the lists inside it, which count their own items. */

@@ -48,6 +48,11 @@ function isPagedType(type: GraphQLNamedType | null | undefined): boolean {
   return type?.name.endsWith('Connection') === true || type?.name === FACETS;
 }
 
+/** Whether a field gives a list of objects. */
+export function givesObjects({ type }: GraphQLField<unknown, unknown>): boolean {
+  return isListType(getNullableType(type)) && isCompositeType(getNamedType(type));
+}
+
 /** A size with what is done once, however many items the lists around it hold: those of all are read together. */
 interface Measured extends QuerySize {
   readonly once: number;
@@ -190,7 +195,7 @@ class QueryMeter {
     parent: GraphQLNamedType | null | undefined,
     pageSize: number,
   ): number {
-    if (!isListType(getNullableType(field.type)) || !isCompositeType(getNamedType(field.type))) return 1;
+    if (!givesObjects(field)) return 1;
     if (isPagedType(parent)) return pageSize;
     const ids = this.#sent.valueOf(node, 'ids') ?? this.#sent.valueOf(node, 'representations');
     if (Array.isArray(ids)) return ids.length;

@@ -1,5 +1,12 @@
 import { itemAt } from './item-at.ts';
-import { beginsAnother, beginsWithPeople, opensSentence, showsClause, startOfName } from './next-sentence.ts';
+import {
+  beginsAnother,
+  beginsWithPeople,
+  holdsBack,
+  opensSentence,
+  showsClause,
+  startOfName,
+} from './next-sentence.ts';
 import { endsBehindTime, HALF_OF_DAY } from './time-ends.ts';
 import type { Token } from './tokens.ts';
 import { WIRE_STATES } from './words/states.ts';
@@ -11,7 +18,6 @@ import {
   isOf,
   PREPOSITION,
   SAYING,
-  STOP,
   SUBORDINATOR,
 } from './words/word-classes.ts';
 import { WordList } from './words/word-list.ts';
@@ -122,11 +128,5 @@ const isNamed = (tokens: readonly Token[], from: number): boolean =>
   isOf(tokens[from], FIRST_NAME) && tokens[from + 1]?.capital === true;
 
 /** Whether a verb of the sentence stands before a token. */
-function holdsVerb(tokens: readonly Token[], begin: number, to: number): boolean {
-  for (let i = to - 1; i >= begin; i -= 1) {
-    const token = tokens[i];
-    if (isOf(token, STOP)) return false;
-    if (showsClause(token)) return true;
-  }
-  return false;
-}
+const holdsVerb = (tokens: readonly Token[], begin: number, to: number): boolean =>
+  holdsBack(tokens, begin, to, showsClause);

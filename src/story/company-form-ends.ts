@@ -1,16 +1,8 @@
 import { itemAt } from './item-at.ts';
-import { beginsAnother, beginsWithPeople, isVerb, startOfName } from './next-sentence.ts';
+import { beginsAnother, beginsWithPeople, holdsBack, isVerb, startOfName } from './next-sentence.ts';
 import type { Begins } from './next-sentence.ts';
 import type { Token } from './tokens.ts';
-import {
-  CONJUNCTION,
-  isOf,
-  PAST,
-  SAYING,
-  STOP,
-  SUBJECT_PRONOUN,
-  SUBORDINATOR,
-} from './words/word-classes.ts';
+import { CONJUNCTION, isOf, PAST, SAYING, SUBJECT_PRONOUN, SUBORDINATOR } from './words/word-classes.ts';
 import { WordList } from './words/word-list.ts';
 
 /** Not `Bros.`, which names go on behind: `Warner Bros. Pictures`. */
@@ -37,14 +29,8 @@ function goesOn(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Whether a clause before a name may have it for a part of its own: `who threatened Acme Inc. Chairman Ann Lee was`, `said on Monday Acme Inc. Chairman Ann Lee was`. */
-function isTold(tokens: readonly Token[], begin: number, name: number): boolean {
-  for (let i = name - 1; i >= begin; i -= 1) {
-    const token = tokens[i];
-    if (isOf(token, STOP)) return false;
-    if (isOf(token, SUBORDINATOR | SAYING)) return true;
-  }
-  return false;
-}
+const isTold = (tokens: readonly Token[], begin: number, name: number): boolean =>
+  holdsBack(tokens, begin, name, (token) => isOf(token, SUBORDINATOR | SAYING));
 
 /** Whether another clause may begin behind a token, as in `said Acme Corp. Printers were` and `that Acme Corp. Printers were`. */
 function leadsOn(tokens: readonly Token[], i: number): boolean {
@@ -56,12 +42,7 @@ function leadsOn(tokens: readonly Token[], i: number): boolean {
 function holdsVerb(tokens: readonly Token[], begin: number, name: number, next: Begins): boolean {
   // `She works for Brae Foods Inc. Chairman`, `Tarn sued Brae Foods Inc. Judge`; not `owned by Brae Foods Inc. Chairman`
   const told = next === 'NAME' ? 0 : next === 'STATE' ? SUBJECT_PRONOUN | PAST : SUBJECT_PRONOUN;
-  for (let i = name - 1; i >= begin; i -= 1) {
-    const token = tokens[i];
-    if (isOf(token, STOP)) return false;
-    if (isVerb(token) || isOf(token, told)) return true;
-  }
-  return false;
+  return holdsBack(tokens, begin, name, (token) => isVerb(token) || isOf(token, told));
 }
 
 /** `"We go," said Nordbank`. */

@@ -18,6 +18,7 @@ import {
   PREPOSITION,
   ROLE,
   SOMEBODY,
+  STOP,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
   TITLE_WORD,
@@ -124,4 +125,19 @@ const STANDS = new WordList(`
 export function showsClause(token: Token | undefined): boolean {
   if (isVerb(token) || isOf(token, SUBJECT_PRONOUN)) return true;
   return STANDS.has(token) || (isOf(token, PAST) && token?.capital === false);
+}
+
+/** Whether a token of the sentence before `to` passes a test, looking back no further than `begin`. */
+export function holdsBack(
+  tokens: readonly Token[],
+  begin: number,
+  to: number,
+  passes: (token: Token | undefined) => boolean,
+): boolean {
+  for (let i = to - 1; i >= begin; i -= 1) {
+    const token = tokens[i];
+    if (isOf(token, STOP)) return false;
+    if (passes(token)) return true;
+  }
+  return false;
 }

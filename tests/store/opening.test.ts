@@ -1,4 +1,3 @@
-import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -47,31 +46,6 @@ const places = [
     },
   },
 ];
-
-test.each(['deleted', 'replaced'])(
-  'a SQLite file that is %s while it is open is told of, and not read',
-  async (done) => {
-    const folder = await temporaryFolder();
-    const location = join(folder, 'store.db');
-    const repository = await openRepository(location);
-    onTestFinished(() => repository.close());
-    await repository.save(fileOf({ path: 'one.txt' }));
-    expect(await reading(repository, (snapshot) => snapshot.counts())).toMatchObject({ sources: 1 });
-    for (const name of await readdir(folder)) await rm(join(folder, name));
-    if (done === 'replaced') {
-      const other = await openRepository(location);
-      await other.save(fileOf({ path: 'other.txt' }));
-      await other.save(fileOf({ path: 'another.txt' }));
-      await other.close();
-    }
-    const told = {
-      code: 'UNREACHABLE',
-      message: expect.stringContaining('was deleted or replaced') as string,
-    };
-    await expect(reading(repository, (snapshot) => snapshot.counts())).rejects.toMatchObject(told);
-    await expect(repository.save(fileOf({ path: 'two.txt' }))).rejects.toMatchObject(told);
-  },
-);
 
 describe.each(places)('opening on $name', ({ place }) => {
   test('makes the tables once, and finds what was stored', async () => {

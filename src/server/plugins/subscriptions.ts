@@ -8,12 +8,11 @@ import {
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { clientError } from '../../graphql/errors.ts';
 import { whenEnded } from '../../graphql/when-ended.ts';
-import { answerBudget, setBudget } from '../answer-budget.ts';
 import type { Limits } from '../limits.ts';
 import type { Logger } from '../logger.ts';
 import { boundedAnswer } from './answer-size.ts';
 import type { InContext } from './in-context.ts';
-import { timeLimit } from './time-limit.ts';
+import { limitExecution } from './time-limit.ts';
 import { track } from './under-way.ts';
 
 /**
@@ -35,9 +34,8 @@ export function useSubscriptions(
   const answerEvent = (args: Parameters<typeof executeSubscriptionEvent>[0]): Promise<ExecutionResult> =>
     inContext(async (context) => {
       const request: unknown = args.contextValue;
-      const { stop, within, checkTime } = timeLimit(limits.milliseconds);
       const contextValue = { ...(typeof request === 'object' ? request : {}), ...context };
-      setBudget(contextValue, answerBudget(limits.fields, stop, checkTime));
+      const { stop, within } = limitExecution(limits, contextValue);
       const answer = await within(() =>
         executeSubscriptionEvent({
           ...args,

@@ -4,13 +4,12 @@ import { answerBudget, setBudget } from '../answer-budget.ts';
 import type { Limits } from '../limits.ts';
 
 /** Stops an execution when its client hangs up, takes longer than the limit, or gives more than the answer may hold. */
-export function useTimeLimit({ milliseconds, fields }: Pick<Limits, 'milliseconds' | 'fields'>): Plugin {
+export function useTimeLimit(limits: ExecutionLimits): Plugin {
   return {
     onExecute({ context, executeFn, setExecuteFn }) {
       const execute: (args: Parameters<typeof executeFn>[0]) => unknown = executeFn;
       setExecuteFn(async (args) => {
-        const { stop, within, checkTime } = timeLimit(milliseconds);
-        setBudget(context, answerBudget(fields, stop, checkTime));
+        const { stop, within } = limitExecution(limits, context);
         // Over node:http the signal is Yoga's own class, which AbortSignal.any does not take.
         const client = context.request.signal;
         const hangUp = (): void => {
@@ -28,13 +27,17 @@ export function useTimeLimit({ milliseconds, fields }: Pick<Limits, 'millisecond
   };
 }
 
-/** The time of one execution, which begins now. */
-export function timeLimit(milliseconds: number): {
-  /** Aborted when the time is over, with what the client is told. */
+/** What holds for one execution. */
+type ExecutionLimits = Pick<Limits, 'milliseconds' | 'fields'>;
+
+/** Limits one execution, which begins now: its time, and what it may give in the context. */
+export function limitExecution(
+  { milliseconds, fields }: ExecutionLimits,
+  context: object,
+): {
+  /** Aborted when the time is over or too much is given, with what the client is told. */
   readonly stop: AbortController;
-  /** Errors: `TIMEOUT` where the time is over; the timer waits for the end of what is done at one go. */
-  readonly checkTime: () => void;
-  /** Executes, and gives the result. Errors: `TIMEOUT` where it came too late, whatever it is. */
+  /** Executes, and gives the result. Errors: `TIMEOUT` where it came too late, whatever it is; `ANSWER_TOO_LARGE`. */
   readonly within: <T>(run: () => T | Promise<T>) => Promise<T>;
 } {
   const stop = new AbortController();
@@ -46,9 +49,9 @@ export function timeLimit(milliseconds: number): {
   const checkTime = (): void => {
     if (performance.now() >= end) throw timeout(milliseconds);
   };
+  setBudget(context, answerBudget(fields, stop, checkTime));
   return {
     stop,
-    checkTime,
     async within(run) {
       try {
         const answer = await run();

@@ -37,13 +37,12 @@ export function nearestBefore(search: Search, wanted: Wanted): Antecedent | null
         (pointing && p === passage && s === last - 1 ? onlyNamed(meant, wanted) : undefined);
       if (pointing && all.length < MOST_TOLD) all.push(...meant.slice(0, MOST_TOLD));
       if (chosen?.passing === true) passing ??= chosen;
-      else if (chosen !== undefined && !here && isBystander(chosen))
+      else if (chosen !== undefined && !here && (isBystander(chosen) || isKnownByOffice(chosen)))
         return meantBy(
-          pointedAt(passages, meant, chosen, wanted) ?? withOneBefore(search, p, s, chosen, wanted),
+          pointedAt(passages, meant, chosen, wanted) ??
+            (isBystander(chosen) ? withOneBefore(search, p, s, chosen, wanted) : chosen),
           wanted,
         );
-      else if (chosen !== undefined && !here && isKnownByOffice(chosen))
-        return meantBy(pointedAt(passages, meant, chosen, wanted) ?? chosen, wanted);
       else if (chosen !== undefined) return meantBy(chosen, wanted);
     }
     // `The daughter of a vet, she won. He said`: whoever else the paragraph tells of is meant, and nobody of another.
