@@ -54,6 +54,21 @@ const CASES: ByConstruction<Row> = {
       ['the mill was unsafe', 'Ann Lee', 'Ann Lee'],
     ],
   ],
+  'more may be told of the doer': [
+    [
+      'Tom Hull criticized the budget, and an ad that ran in May accuses her of "waste."',
+      ['the budget', 'Tom Hull', 'Tom Hull'],
+      ['waste.', 'an ad', 'an ad'],
+    ],
+    [
+      'Tom Hull criticized the plan, and the bank that backs it said nothing.',
+      ['the plan', 'Tom Hull', 'Tom Hull'],
+    ],
+    [
+      'Tom Hull cited the cost and the danger that a wall could fall and hurt somebody.',
+      ['the cost and the danger that a wall could fall and hurt somebody', 'Tom Hull', 'Tom Hull'],
+    ],
+  ],
   'whoever is accused of something speaks, and not whom it was done to': [
     [
       'A builder accused of killing his partner told police he was ill.',

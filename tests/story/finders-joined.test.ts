@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowsOf } from './parse.ts';
+import { rowsOf, saidIn } from './parse.ts';
 
 test.each([
   ['Researchers at Yale and Harvard found that mice dream.', 'Researchers at Yale and Harvard'],
@@ -18,6 +18,9 @@ test.each([
   ['Previous studies have shown that mice dream.', 'Previous studies'],
   ['Research has shown that mice dream.', 'Research'],
   ['Polls have shown that mice dream.', 'Polls'],
+  ['A vet who examined the cage found that mice dream.', 'A vet'],
+  ['Two doctors who had studied it closely found that mice dream.', 'Two doctors'],
+  ['The coroner found that mice dream.', 'The coroner'],
 ])('several who find something: %s', (text, by) => {
   expect(rowsOf(text)).toEqual([['that mice dream', by, by]]);
 });
@@ -45,4 +48,8 @@ test.each([
   'Documents show the plans and drawings.',
 ])('nobody tells what is a deed: %s', (text) => {
   expect(rowsOf(text)).toEqual([]);
+});
+
+test('whoever looks at nothing finds by chance', () => {
+  expect(saidIn('A doctor who lost her keys found that the door was open.')).toEqual([]);
 });

@@ -23,6 +23,7 @@ import {
   isOf,
   LOOSE,
   NEVER_NAME,
+  POSSESSIVE,
   PREPOSITION,
   SOMEBODY,
   SUBORDINATOR,
@@ -157,7 +158,7 @@ function isLabel({ tokens, at, before, after, words }: Beside): boolean {
   if (lower === 'as' && isKnownAs(tokens, at - 2)) return true;
   if (isClass(tokens, at, words) || isEntered(tokens, at, words)) return true;
   if (isCalledSo(tokens, at, words) || isTermOfTrade(tokens, at, words)) return true;
-  if (isCalledByMany(tokens, at, words)) return true;
+  if (isCalledByMany(tokens, at, words) || goesBy(tokens, at, words)) return true;
   return words.length <= LONGEST_TITLE && INSCRIBED.test(after?.lower ?? '');
 }
 
@@ -187,6 +188,25 @@ function isCalledSo(tokens: readonly Token[], at: number, words: readonly Token[
   if (before?.kind !== 'word' || before.capital || JUDGING.has(before)) return false;
   return THING_RELATIVE.has(itemAt(tokens, at - 3)) || THING_RELATIVE.has(itemAt(tokens, at - 4));
 }
+
+/** Furthest verb before the name that something goes by: `called Wall Street's "fear gauge"`. */
+const LONGEST_OWNER = 5;
+
+/** `is called the "fear gauge"`, `an index, often called Wall Street's "fear gauge"`: the name that something goes by, and nobody says. */
+function goesBy(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
+  const before = itemAt(tokens, at - 1);
+  if (words.length > LONGEST_WORD || tokens[at + 1]?.lower === 'by') return false;
+  if (before?.lower !== 'the' && !isOf(before, POSSESSIVE)) return false;
+  let verb = at - 2;
+  while (verb > at - LONGEST_OWNER && !NAMED.has(itemAt(tokens, verb))) verb -= 1;
+  if (!NAMED.has(itemAt(tokens, verb))) return false;
+  let be = verb - 1;
+  while (isOf(itemAt(tokens, be), ADVERB | LOOSE) && !BE.has(itemAt(tokens, be))) be -= 1;
+  return BE.has(itemAt(tokens, be)) || (itemAt(tokens, be)?.text === ',' && be < verb);
+}
+
+const NAMED = new WordList('called nicknamed dubbed termed');
+const BE = new WordList('is are was were been being');
 
 /** `a "Credit Crunch" conference call`, `the "Fight for Tides" movement`: capitals between an article and a noun. */
 function isNameOfKind(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {

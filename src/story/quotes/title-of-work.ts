@@ -5,6 +5,7 @@ import { cueWord, NAMING_VERBS } from '../words/cues.ts';
 import {
   AUXILIARY,
   CONJUNCTION,
+  DAY_OR_MONTH,
   isOf,
   LOOSE,
   POSSESSIVE,
@@ -20,7 +21,28 @@ import { isTitleCase } from './title-case.ts';
 /** A title of a work, in capitals, beside what tells so: `the novel "…"`, `on Channel 4's "…"`, `"…," a film by`. */
 export function isTitle(beside: Beside): boolean {
   if (!isTitleCase(beside.words) || isExclamation(beside)) return false;
-  return isNamed(beside) || isByMaker(beside) || isReadFrom(beside) || isOnProgramme(beside);
+  return (
+    isNamed(beside) || isByMaker(beside) || isReadFrom(beside) || isOnProgramme(beside) || isDayOf(beside)
+  );
+}
+
+const SET_APART = new WordList('day days week month year night');
+const DECLARES = new WordList(
+  'declared declares proclaimed proclaims designated named declaring proclaiming',
+);
+/** Furthest verb before the name of a day, in tokens: `proclaimed Monday, Nov. 8, 2021, as`. */
+const LONGEST_DATE = 8;
+
+/** `proclaimed Nov. 8 "Ann Lee Day"`: the name that is given to a day. */
+function isDayOf({ tokens, at, words }: Beside): boolean {
+  if (words.length < 2 || !SET_APART.has(words.at(-1))) return false;
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_DATE); i -= 1) {
+    const token = tokens[i];
+    if (DECLARES.has(token)) return i < at - 1;
+    const dated = isOf(token, DAY_OR_MONTH) || token?.kind === 'number' || token?.text === ',';
+    if (!dated && token?.lower !== 'as' && token?.lower !== 'the') return false;
+  }
+  return false;
 }
 
 /** `"No!"`: one word with a full stop is an answer. */

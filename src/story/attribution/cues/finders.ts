@@ -8,6 +8,7 @@ import {
   PAST,
   POSSESSIVE,
   PREPOSITION,
+  SAYING,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../../words/word-classes.ts';
@@ -24,7 +25,13 @@ import { isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 const FINDERS = new WordList(`
   researchers scientists colleagues team study studies survey surveys poll polls report reports review audit auditors
   inquiry inquest investigation investigators panel commission authors economists analysis experts committee watchdog
-  jury judge judges court tribunal ombudsman inspectors regulator regulators`);
+  jury judge judges court tribunal ombudsman inspectors regulator regulators inspector surveyor surveyors coroner
+  pathologist pathologists examiner examiners researcher investigator auditor engineers`);
+/** Others who find so where a relative tells that they looked: `A doctor who examined him found that`. */
+const LOOKERS = new WordList('doctor doctors engineer expert psychiatrist vet psychologist officer officers');
+const LOOKED = new WordList(
+  'examined visited inspected studied reviewed investigated assessed surveyed tested analysed analyzed looked checked audited',
+);
 
 /** Most tokens of what tells more of who finds something. */
 const LONGEST_REMARK = 16;
@@ -38,6 +45,7 @@ export function isFinding(clauses: Clauses, sentence: Sentence, verb: number): b
   while (isLooseWord(itemAt(tokens, i))) i -= 1;
   // `the study, published in May, found that`
   if (itemAt(tokens, i)?.text === ',') i = beforeInserted(tokens, i);
+  if (isByLooking(tokens, i)) return true;
   i = beforeParticiple(tokens, i);
   // `the home team found that two goals were too few`
   if (FINDERS.has(itemAt(tokens, i))) return !OF_SPORT.has(itemAt(tokens, i - 1));
@@ -80,6 +88,20 @@ function beforeParticiple(tokens: readonly Token[], end: number): number {
   return end;
 }
 
+/** Whether a relative without commas that ends at a token tells that somebody looked: `A doctor who examined him found`. */
+function isByLooking(tokens: readonly Token[], end: number): boolean {
+  for (let i = end; i > end - LONGEST_TOLD; i -= 1) {
+    const token = itemAt(tokens, i);
+    if (token?.kind !== 'word') return false;
+    if (token.lower !== 'who') continue;
+    const who = itemAt(tokens, i - 1);
+    return (
+      (FINDERS.has(who) || LOOKERS.has(who)) && LOOKED.has(tokens[isLooseWord(tokens[i + 1]) ? i + 2 : i + 1])
+    );
+  }
+  return false;
+}
+
 /** What is done with those who find something. */
 const PUBLISHED = new WordList(
   'released published issued conducted commissioned ordered taken completed presented led made unveiled posted done carried paid funded sponsored',
@@ -90,6 +112,14 @@ function beforeInserted(tokens: readonly Token[], close: number): number {
   for (let open = close - 1; open > close - LONGEST_REMARK; open -= 1)
     if (itemAt(tokens, open)?.text === ',') return open - 1;
   return close;
+}
+
+/** As `beforeInserted`; the comma itself where what is inserted tells who says so: `The data, Ruhl said, showed`. */
+function beforeReleased(tokens: readonly Token[], close: number): number {
+  const before = beforeInserted(tokens, close);
+  return tokens.slice(before + 1, close).some((token) => isOf(token, SAYING | SUBJECT_PRONOUN))
+    ? close
+    : before;
 }
 
 /** Whether somebody who can say something stands right before a verb: `he allowed that`, not `the law allowed`. */
@@ -105,7 +135,11 @@ const LONGEST_MADE = 10;
 
 /** Whether records are what shows something at a verb: `records show.`, `data from Ruhl Research showed`; not `his face showed that`. */
 export function isShownBy(tokens: readonly Token[], verb: number): boolean {
-  for (let i = verb - 1; i >= Math.max(0, verb - LONGEST_MADE); i -= 1) {
+  let end = verb - 1;
+  while (isLooseWord(itemAt(tokens, end))) end -= 1;
+  // `the survey, released in May, showed`
+  if (itemAt(tokens, end)?.text === ',') end = beforeReleased(tokens, end);
+  for (let i = end; i >= Math.max(0, end + 1 - LONGEST_MADE); i -= 1) {
     if (RECORDS.has(tokens[i]) || isMinutes(tokens, i)) return true;
     const plain = tokens[i]?.kind === 'word' || isOf(tokens[i], POSSESSIVE);
     if (!plain || isOf(tokens[i], CONJUNCTION | SUBJECT_PRONOUN | SUBORDINATOR)) return false;

@@ -204,7 +204,7 @@ function isSpokenTo({ tokens }: Clauses, { from }: NounPhrase): boolean {
 
 /** What somebody can write or say for others to hear. */
 const ISSUED = new WordList(
-  'statement letter report memo document filing email e-mail tweet message article column note op-ed video ad book post',
+  'statement letter report memo document filing email e-mail tweet message article column note op-ed video ad book post text voicemail cable telegram fax leaflet',
 );
 
 /** `issued a statement saying`: whoever issues it speaks, not the paper. */

@@ -2,7 +2,7 @@ import { beginsSentence } from '../../begins-sentence.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
-import { DONE_TO } from '../../words/function-words.ts';
+import { ARTICLE, DONE_TO } from '../../words/function-words.ts';
 import { AUXILIARY, CONJUNCTION, isOf, PAST, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
@@ -133,7 +133,9 @@ function isSetOff(clauses: Clauses, comma: number, participle: number): boolean 
   if (cueClass !== 'EVALUATION' && !SPOKEN_OF.has(lemma)) return false;
   const next = tokens[participle + 1];
   if (BEHIND_PARTICIPLE.has(next)) return !WITHOUT_OBJECT.has(lemma);
-  if (next?.kind !== 'quote') return false;
+  // `Ann Lee, often called the "liar"`
+  const words = ARTICLE.has(next) ? tokens[participle + 2] : next;
+  if (words?.kind !== 'quote') return false;
   const described = phraseEndingAt(clauses, comma - 1, Math.max(0, comma - LONGEST_DESCRIBED));
   return described !== null && beginsSentence(tokens, described.from);
 }

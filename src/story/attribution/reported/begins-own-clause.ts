@@ -2,7 +2,9 @@ import type { Sentence } from '../../tokens.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
-import { verbBehind } from '../phrases/verbs.ts';
+import { isFiniteVerb, isLooseWord, verbBehind } from '../phrases/verbs.ts';
+import { LONE_RELATIVE } from '../../words/relatives.ts';
+import { AUXILIARY, CONJUNCTION, isOf, SUBORDINATOR } from '../../words/word-classes.ts';
 import { closingComma, LONGEST_INSERTED } from './inserted.ts';
 import { skipTime } from './settings.ts';
 import { SHIFTED } from './speakers-deed.ts';
@@ -15,8 +17,28 @@ export function beginsOwnClause(clauses: Clauses, sentence: Sentence, from: numb
   const named = clauses.tokens[thing.to]?.lower === 'the' && clauses.tokens[thing.to + 1]?.capital === true;
   const phrase = (named ? phraseStartingAt(clauses, thing.to, sentence.to) : null) ?? thing;
   const behind = behindName(clauses, sentence, phrase) ?? skipTime(clauses, sentence, phrase.to);
-  const verb = verbBehind(clauses, behind, sentence.to);
+  const verb = verbBehind(clauses, behind, sentence.to) ?? verbBehindRemark(clauses, sentence, behind);
   return verb !== null && !SHIFTED.has(clauses.tokens[verb]);
+}
+
+/** Furthest verb behind what tells more of its subject, in tokens. */
+const LONGEST_REMARK = 10;
+
+/** The verb of a subject that more is told of without commas: `an ad now running in Moor accuses`, `an ad that ran on Monday accuses`; null if none. */
+function verbBehindRemark(clauses: Clauses, { to }: Sentence, from: number): number | null {
+  const { tokens } = clauses;
+  // `the danger that a man could flee`: no relative, but a clause with a subject.
+  const subject = LONE_RELATIVE.has(tokens[from]) ? phraseStartingAt(clauses, from + 1, to) : null;
+  if (subject !== null && verbBehind(clauses, subject.to, to) !== null) return null;
+  const relative = LONE_RELATIVE.has(tokens[from]);
+  const doing = isLooseWord(tokens[from]) ? from + 1 : from;
+  if (!relative && tokens[doing]?.lower.endsWith('ing') !== true) return null;
+  // Behind the verb of the relative itself.
+  for (let i = doing + (relative ? 2 : 1); i < Math.min(to, from + LONGEST_REMARK); i += 1) {
+    if (tokens[i]?.kind !== 'word' || isOf(tokens[i], CONJUNCTION | SUBORDINATOR)) return null;
+    if (isFiniteVerb(clauses, i) && !isOf(tokens[i], AUXILIARY)) return i;
+  }
+  return null;
 }
 
 /** Behind what tells more of somebody between commas: `and Ruhl, his rival, accused`, `but his rival, Ruhl, called`; null if nothing does. */

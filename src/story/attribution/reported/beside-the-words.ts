@@ -13,6 +13,15 @@ const TEARS = new WordList('tears tear');
 const AT_ONCE = new WordList('wiping choking sobbing weeping');
 /** What something said brings others to do: `prompting Orme to walk out`. */
 const BRINGS = new WordList('prompting angering stunning infuriating');
+/** What it does to a matter of weeks or years: `ending months of talks`, `capping a long career`. */
+const ENDS = new WordList('ending capping concluding breaking');
+const OF_LENGTH = new WordList(
+  'weeks months years days decades weeklong monthlong months-long weeks-long year-long years-long days-long long',
+);
+/** What it does to a contest or a crowd: `throwing the race into chaos`, `sparking cheers`. */
+const STIRS = new WordList(
+  'throwing plunging sparking triggering drawing eliciting fuelling fueling dashing',
+);
 const TIME = new WordList('minutes hours days weeks months moments minute hour day week month year');
 const REMARKS = new WordList('remarks comments');
 /** What a reporter calls it: `, in a blow to the board`. */
@@ -46,6 +55,8 @@ export function tellsBeside(tokens: readonly Token[], comma: number): boolean {
       if (HIS_HER_OR_THEIR.has(first)) return BODY_PART.has(second) && third?.lower.endsWith('ing') === true;
       if (TIME.has(first)) return BEFORE_OR_AFTER.has(second);
       if (first?.lower === 'a' || isCount(first)) return TIME.has(second) && BEFORE_OR_AFTER.has(third);
+      if (STIRS.has(first)) return second?.kind === 'word';
+      if (ENDS.has(first)) return tokens.slice(comma + 2, comma + 5).some((token) => OF_LENGTH.has(token));
       if (BRINGS.has(first)) return isOf(second, DETERMINER) || second?.capital === true;
       return (TEARS.has(first) && second?.lower === 'in') || AT_ONCE.has(first);
   }

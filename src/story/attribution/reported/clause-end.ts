@@ -41,7 +41,7 @@ import {
   SHIFTED,
 } from './speakers-deed.ts';
 import { holdsFiniteVerb, isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
-import { AUXILIARY, CONJUNCTION, isOf, SUBORDINATOR } from '../../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, isOf, SUBJECT_PRONOUN, SUBORDINATOR } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { beginsOwnClause } from './begins-own-clause.ts';
 
@@ -119,13 +119,14 @@ export function clauseEnd(clauses: Clauses, sentence: Sentence, from: number, fi
       i = close;
       continue;
     }
-    // `said both she and Ruhl promised`
+    // `said both she and Ruhl promised`, `said she and Ruhl argued`
     if (
       i < from + NEAR &&
       tokens[i]?.lower === 'and' &&
       tokens.slice(from, i).some(({ lower }) => lower === 'both')
     )
       continue;
+    if (i === thatFrom + 1 && token.lower === 'and' && isOf(tokens[thatFrom], SUBJECT_PRONOUN)) continue;
     if (isOf(token, CONJUNCTION) && doesToo(clauses, sentence, from, i) !== null) continue;
     const until =
       (future && token.lower === 'after' && tellsWhatLedTo(clauses, sentence, i)) ||

@@ -213,11 +213,22 @@ function leadsAway(
     case 'after':
       return lemma !== 'cite' && !isOf(next, SUBJECT_PRONOUN) && beginsOwnClause(clauses, sentence, i + 1);
     case 'to':
-      return lemma.startsWith('apologi') && itemAt(tokens, i - 1)?.kind === 'quote';
+      return (
+        (lemma.startsWith('apologi') && itemAt(tokens, i - 1)?.kind === 'quote') ||
+        (CONFIRMING.test(lemma) && isPress(clauses, i + 1, to))
+      );
     default:
       return isOccasion(clauses, { from, to: i }, to);
   }
 }
+
+/** Verbs whose thing nobody could give to the press: `confirmed the deal to reporters`; not `criticized leaks to reporters`. */
+const CONFIRMING = /^(?:confirm|deny|admit|acknowledge|announce|reveal|disclose)$/;
+const PRESS = new WordList('reporters journalists correspondent correspondents reporter newsmen press');
+
+/** `to reporters`, `to our correspondent`: those who print it. */
+const isPress = ({ tokens }: Clauses, i: number, to: number): boolean =>
+  i < to && PRESS.has(tokens[isOf(tokens[i], DETERMINER) ? i + 1 : i]);
 
 /** `in a letter to the bank`; not so in `the remarks in a letter`, `the loss in the video`, where it can be what is spoken of. */
 function isOccasion(clauses: Clauses, before: Stretch, to: number): boolean {

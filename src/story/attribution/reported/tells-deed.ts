@@ -1,5 +1,5 @@
 import { itemAt } from '../../item-at.ts';
-import { DETERMINER, isOf } from '../../words/word-classes.ts';
+import { DAY_OR_MONTH, DETERMINER, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { dealsWith, takesBack } from './deeds.ts';
@@ -17,6 +17,8 @@ const SERVED = new WordList(`
   break water glass drink coffee tea beer wine cigarette cigarettes lift ride taxi autograph autographs photo photos selfie
   selfies directions seat table menu moment minute handshake hug kiss pen key keys`);
 
+/** How much and what of it: `more hot water`. */
+const HELPING = new WordList('more another some hot cold iced fresh last second');
 const WHERE = new WordList('in on at during before after');
 
 /**
@@ -39,6 +41,12 @@ export function tellsDeed(
     return lemma === 'agree' || isUndone(clauses, stretch.from + 1, lemma);
   }
   if (form !== 'MATTER') return false;
+  // `would rather talk about boats`
+  if (itemAt(tokens, at - 1)?.lower === 'rather') return true;
+  // `talked about little else`
+  if (tokens[stretch.from + 1]?.lower === 'else') return true;
+  // `declared Monday "Ann Lee Day"`
+  if (/^(?:declare|proclaim)$/.test(lemma)) return isOf(tokens[stretch.from], DAY_OR_MONTH);
   if (lemma === 'discuss')
     return (
       itemAt(tokens, at - 1)?.lower === 'to' &&
@@ -52,6 +60,7 @@ export function tellsDeed(
 /** `asked for a break on Monday`, `asked for a glass of water`; not `asked for a break from tolls`, `a tax break`. */
 function isServed({ tokens }: Clauses, { from, to }: Stretch): boolean {
   let i = isOf(tokens[from], DETERMINER) ? from + 1 : from;
+  while (HELPING.has(tokens[i])) i += 1;
   if (!SERVED.has(tokens[i])) return false;
   i += tokens[i + 1]?.lower === 'of' ? 3 : 1;
   return i >= to || WHERE.has(tokens[i]);
