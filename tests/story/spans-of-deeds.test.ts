@@ -146,6 +146,12 @@ const CASES: ByConstruction<Reported> = {
   'a deed done with words is no report of them': [
     ['Anna Ruhl declared a state of emergency and urged people to stay in.', ['to stay in', 'Anna Ruhl']],
     ['Anna Ruhl declared the bridge unsafe.', ['the bridge unsafe', 'Anna Ruhl']],
+    [
+      'Anna Ruhl said that she had answered an online ad for a "helper" in May.',
+      ['that she had answered an online ad for a "helper" in May', 'Anna Ruhl'],
+    ],
+    ['Anna Ruhl answered that the call was late.', ['that the call was late', 'Anna Ruhl']],
+    ['Anna Ruhl answered the call: "It is late."', ['It is late.', 'Anna Ruhl']],
     ['Anna Ruhl ordered a further hearing in May to decide how much he must pay.'],
     ['Anna Ruhl ordered the mayor to pay.', ['to pay', 'Anna Ruhl']],
     ['Anna Ruhl said some things that she later regretted.'],

@@ -1,7 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { JUDGING } from '../words/judges.ts';
-import { isPeople } from '../words/word-classes.ts';
+import { ADVERB, isOf, isPeople, LOOSE, POSSESSIVE } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { isTitleCase, LONGEST_TITLE } from './title-case.ts';
 
@@ -29,4 +29,24 @@ export function isCalledByMany(tokens: readonly Token[], at: number, words: read
   for (let i = who + 1; i <= as + LONGEST && tokens[i]?.kind === 'word'; i += 1)
     if (it ? KNOWN.has(tokens[i]) : CALL.has(tokens[i]) && IT.has(tokens[i + 1])) return true;
   return false;
+}
+
+const NAMED = new WordList('called nicknamed dubbed termed');
+const BE = new WordList('is are was were been being');
+/** Most words of such a name. */
+const LONGEST_NAME = 3;
+/** Furthest verb before the name that something goes by: `called Wall Street's "fear gauge"`. */
+const LONGEST_OWNER = 5;
+
+/** `is called the "fear gauge"`, `an index, often called Wall Street's "fear gauge"`: the name that something goes by, and nobody says. */
+export function goesBy(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
+  const before = itemAt(tokens, at - 1);
+  if (words.length > LONGEST_NAME || tokens[at + 1]?.lower === 'by') return false;
+  if (before?.lower !== 'the' && !isOf(before, POSSESSIVE)) return false;
+  let verb = at - 2;
+  while (verb > at - LONGEST_OWNER && !NAMED.has(itemAt(tokens, verb))) verb -= 1;
+  if (!NAMED.has(itemAt(tokens, verb))) return false;
+  let be = verb - 1;
+  while (isOf(itemAt(tokens, be), ADVERB | LOOSE) && !BE.has(itemAt(tokens, be))) be -= 1;
+  return BE.has(itemAt(tokens, be)) || itemAt(tokens, be)?.text === ',';
 }

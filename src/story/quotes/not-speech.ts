@@ -7,7 +7,7 @@ import { cueWord } from '../words/cues.ts';
 import { ARTICLE, HAVE, PREPOSITIONS } from '../words/function-words.ts';
 import { isCapitalWord } from './beside.ts';
 import type { Beside } from './beside.ts';
-import { isCalledByMany } from './called-by-many.ts';
+import { goesBy, isCalledByMany } from './called-by-many.ts';
 import { isTermOfTrade } from './term-of-trade.ts';
 import { isTitleCase, LONGEST_TITLE } from './title-case.ts';
 import { isHeadline } from './headline-by.ts';
@@ -23,7 +23,6 @@ import {
   isOf,
   LOOSE,
   NEVER_NAME,
-  POSSESSIVE,
   PREPOSITION,
   SOMEBODY,
   SUBORDINATOR,
@@ -188,25 +187,6 @@ function isCalledSo(tokens: readonly Token[], at: number, words: readonly Token[
   if (before?.kind !== 'word' || before.capital || JUDGING.has(before)) return false;
   return THING_RELATIVE.has(itemAt(tokens, at - 3)) || THING_RELATIVE.has(itemAt(tokens, at - 4));
 }
-
-/** Furthest verb before the name that something goes by: `called Wall Street's "fear gauge"`. */
-const LONGEST_OWNER = 5;
-
-/** `is called the "fear gauge"`, `an index, often called Wall Street's "fear gauge"`: the name that something goes by, and nobody says. */
-function goesBy(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
-  const before = itemAt(tokens, at - 1);
-  if (words.length > LONGEST_WORD || tokens[at + 1]?.lower === 'by') return false;
-  if (before?.lower !== 'the' && !isOf(before, POSSESSIVE)) return false;
-  let verb = at - 2;
-  while (verb > at - LONGEST_OWNER && !NAMED.has(itemAt(tokens, verb))) verb -= 1;
-  if (!NAMED.has(itemAt(tokens, verb))) return false;
-  let be = verb - 1;
-  while (isOf(itemAt(tokens, be), ADVERB | LOOSE) && !BE.has(itemAt(tokens, be))) be -= 1;
-  return BE.has(itemAt(tokens, be)) || (itemAt(tokens, be)?.text === ',' && be < verb);
-}
-
-const NAMED = new WordList('called nicknamed dubbed termed');
-const BE = new WordList('is are was were been being');
 
 /** `a "Credit Crunch" conference call`, `the "Fight for Tides" movement`: capitals between an article and a noun. */
 function isNameOfKind(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {

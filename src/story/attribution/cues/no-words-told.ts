@@ -20,6 +20,10 @@ const OF_THINGS = new WordList(`
 const CONCEDED = new WordList(
   'penalty penalties goal goals corner corners foul fouls kick kicks try tries run runs point points',
 );
+/** What somebody answers by coming or going there: `answered an ad for a "helper"`. */
+const ANSWERED = new WordList(
+  'ad ads advert adverts advertisement call calls phone telephone door doorbell bell knock summons prayer prayers alarm',
+);
 /** How far behind the verb such a thing is looked for, in tokens. */
 const NEAR = 4;
 
@@ -36,6 +40,7 @@ export function tellsNoWords(clauses: Clauses, i: number, cue: Cue): boolean {
   if (cue.lemma === 'continue')
     return next?.lower === 'to' && isBase(clauses, i + 2) && !HEARD_BY.has(tokens[i + 2]);
   if (cue.lemma === 'say') return cue.form === 'BASE' && isVoice(tokens, i);
+  if (cue.lemma === 'answer') return answersThing(tokens, i);
   if (cue.lemma === 'concede') {
     if (next?.lower === 'that') return false;
     if (next?.kind !== 'number' && !INDEFINITE_ONE.has(next) && !isOf(next, DETERMINER)) return false;
@@ -51,6 +56,14 @@ export function tellsNoWords(clauses: Clauses, i: number, cue: Cue): boolean {
   // `spoke of proposed limits` tells what somebody speaks of.
   if (!isOf(before, PREPOSITION) || cueWord(tokens, i - 2) !== null) return false;
   return next?.kind === 'word' && !next.capital && !isOf(next, DETERMINER | PREPOSITION | SUBJECT_PRONOUN);
+}
+
+/** `answered an online ad`, `answered the call`, `answered the door`; not `answered an angry crowd: "No."`. */
+function answersThing(tokens: readonly Token[], i: number): boolean {
+  if (!isOf(tokens[i + 1], DETERMINER) || tokens[i + 1]?.lower === 'that') return false;
+  for (let at = i + 2; at <= i + NEAR && tokens[at]?.kind === 'word'; at += 1)
+    if (ANSWERED.has(tokens[at])) return tokens[at + 1]?.text !== ':' && tokens[at + 1]?.text !== ',';
+  return false;
 }
 
 /** `conceded the point was good`, `the point that it was late`, `the goal of peace was far off`; not `two goals that were offside`. */

@@ -26,7 +26,7 @@ import { beginsOwnClause } from './begins-own-clause.ts';
 import { DOING } from './goes-on-within.ts';
 import type { Stretch } from './reported-clause.ts';
 import { BEHIND_VERB } from './speakers-deed.ts';
-import { ASKED, OCCASION } from './occasions.ts';
+import { ASKED, GIVEN_OUT, OCCASION, PRESS } from './occasions.ts';
 import { holdsQuote } from '../cues/said-before.ts';
 import { skipTime } from './settings.ts';
 
@@ -215,20 +215,12 @@ function leadsAway(
     case 'to':
       return (
         (lemma.startsWith('apologi') && itemAt(tokens, i - 1)?.kind === 'quote') ||
-        (CONFIRMING.test(lemma) && isPress(clauses, i + 1, to))
+        (GIVEN_OUT.test(lemma) && PRESS.has(tokens[isOf(next, DETERMINER) ? i + 2 : i + 1]))
       );
     default:
       return isOccasion(clauses, { from, to: i }, to);
   }
 }
-
-/** Verbs whose thing nobody could give to the press: `confirmed the deal to reporters`; not `criticized leaks to reporters`. */
-const CONFIRMING = /^(?:confirm|deny|admit|acknowledge|announce|reveal|disclose)$/;
-const PRESS = new WordList('reporters journalists correspondent correspondents reporter newsmen press');
-
-/** `to reporters`, `to our correspondent`: those who print it. */
-const isPress = ({ tokens }: Clauses, i: number, to: number): boolean =>
-  i < to && PRESS.has(tokens[isOf(tokens[i], DETERMINER) ? i + 1 : i]);
 
 /** `in a letter to the bank`; not so in `the remarks in a letter`, `the loss in the video`, where it can be what is spoken of. */
 function isOccasion(clauses: Clauses, before: Stretch, to: number): boolean {

@@ -7,3 +7,9 @@ export const OCCASION = new WordList(`
 
 /** What is done to somebody so that they say something: `when asked about it`. */
 export const ASKED = new WordList('asked reached contacted pressed questioned approached told confronted');
+
+/** Verbs whose matter nobody gives to the press: `confirmed the deal to reporters`; not `criticized leaks to reporters`. */
+export const GIVEN_OUT = /^(?:confirm|deny|admit|acknowledge|announce|reveal|disclose)$/;
+export const PRESS = new WordList(
+  'reporters journalists correspondent correspondents reporter newsmen press',
+);
