@@ -131,7 +131,7 @@ const LISTED: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [FINITE, PLAIN_PRESENTS],
   [REPORTING, REPORT_NOUNS],
   [REPORTING, EXPRESSED],
-  [REPORTING, ['according', 'words', 'heard']],
+  [REPORTING, ['according', 'words', 'heard', 'account', 'telling', 'reckoning']],
   [REPORTING, ['adamant', 'insistent', 'categorical', 'unequivocal', 'clear', 'known']],
   [POSSESSIVE, ["'", '’', "'s"]],
   [STOP, ['.', '?', '!', '…']],

@@ -1,11 +1,14 @@
 import type { Token } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
 
-/** The words that `according to`, `in the words of` and `in the view of` are told by. */
-export const SOURCE_WORDS = new WordList('according words view');
+/** The words that `according to`, `in the words of`, `in the view of` and `by her own account` are told by. */
+export const SOURCE_WORDS = new WordList('according words view account admission telling reckoning');
 
-/** Those of them that lead to what is thought, and can be something else: `her view of the law`. */
-export const VIEWS = new WordList('view');
+/** Those of them that lead to what is thought or told, and can be something else: `her view of the law`. */
+export const VIEWS = new WordList('view account admission telling reckoning');
+
+/** Those of them behind `by` and whose they are: `by her own account`. */
+export const ACCOUNTS = new WordList('account admission telling reckoning');
 
 /** What something is done by, and nobody says: `all went according to plan`. */
 const WAYS = new WordList(
@@ -14,7 +17,7 @@ const WAYS = new WordList(
 
 /** Where `according to`, `in the words of` or `in the view of` begins whose last word stands behind a token; null if neither does. */
 export function sourceStart(tokens: readonly Token[], at: number): number | null {
-  if (!SOURCE_WORDS.has(tokens[at])) return null;
+  if (!SOURCE_WORDS.has(tokens[at]) || ACCOUNTS.has(tokens[at])) return null;
   const lower = (i: number): string => tokens[i]?.lower ?? '';
   if (lower(at) === 'according')
     return lower(at + 1) === 'to' && !(WAYS.has(tokens[at + 2]) && tokens[at + 3]?.kind !== 'word')

@@ -6,12 +6,13 @@ import { cueForm } from '../../words/cues.ts';
 import { sourceFrom } from '../phrases/those-after.ts';
 import type { CuePhrase } from '../cues/cue-phrase.ts';
 import { findingOf } from '../cues/finding.ts';
-import { inWordsOf } from '../cues/in-words-of.ts';
-import { sourceStart, VIEWS } from '../phrases/source-opening.ts';
+import { inWordsOf, isOwnByPronoun } from '../cues/in-words-of.ts';
+import { ACCOUNTS, sourceStart, VIEWS } from '../phrases/source-opening.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { holdsFiniteVerb } from '../phrases/verbs.ts';
 import { isJoined } from '../phrases/joins.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { clauseEnd } from './clause-end.ts';
 import { contentStart } from './content-start.ts';
 import { canBeWhole, wordsIn } from '../cues/said-before.ts';
@@ -68,7 +69,13 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
   const from = TURNS.has(tokens[behind]) && tokens[behind + 1]?.text === ',' ? behind + 2 : behind;
   const stretch = { from, to: clauseEnd(clauses, sentence, from) };
   if (wordsIn(clauses, stretch) < 2) return null;
-  return { finding: findingOf('CUE_BEFORE', clauses, cue, 0.92), stretches: [stretch], weak: false };
+  const ahead =
+    ACCOUNTS.has(tokens[at]) && isOwnByPronoun(clauses, cue)
+      ? phraseStartingAt(clauses, from, stretch.to)
+      : null;
+  // `By her own account, Ann Lee never read it`: she is named behind it.
+  const own = ahead?.name == null ? cue : { ...cue, subject: ahead };
+  return { finding: findingOf('CUE_BEFORE', clauses, own, 0.92), stretches: [stretch], weak: false };
 }
 
 /** Whoever words are told by at a token: `according to Ruhl`, `in the view of Ruhl`, `in Ruhl's view`; null if nobody is. */
