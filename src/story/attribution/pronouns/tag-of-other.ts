@@ -1,11 +1,20 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
-import { DETERMINER, isOf, PREPOSITION, SUBJECT_PRONOUN, SUBORDINATOR } from '../../words/word-classes.ts';
+import {
+  AUXILIARY,
+  DETERMINER,
+  isOf,
+  LOOSE,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+} from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { HIM_OR_HER, HIS_OR_HER } from '../../words/pronouns.ts';
 import type { Antecedent } from '../phrases/antecedent.ts';
 import { isUnnamed } from '../phrases/antecedent.ts';
+import { behindMedium } from '../phrases/heard-on.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { holdsFiniteVerb } from '../phrases/verbs.ts';
 
@@ -132,3 +141,23 @@ export const isTag = (
   passesOn(clauses, sentence, pronoun) ||
   isTagWithin(clauses, sentence, pronoun) ||
   isTagOfOther(clauses, sentence, pronoun, here);
+
+const OVERHEARD = new WordList('heard overheard recorded filmed caught');
+/** Furthest participle behind the pronoun, in tokens: `he could be heard yelling`. */
+const LONGEST_HEARD = 4;
+
+/**
+ * Whether the pronoun at a token is one whom others hear say something, as a source without a name tells: in `The source said he was
+ * heard yelling, "Go"` it is not the source. `here` are those before it in the sentence.
+ */
+export function isOverheard({ tokens }: Clauses, pronoun: number, here: readonly Antecedent[]): boolean {
+  if (!here.some(({ part }) => part === 'SPEAKS')) return false;
+  const unnamed = ({ bearer, root }: Antecedent): boolean =>
+    root === null && bearer !== null && isUnnamed(bearer);
+  if (!here.every(unnamed)) return false;
+  for (let i = pronoun + 1; i <= pronoun + LONGEST_HEARD; i += 1) {
+    if (OVERHEARD.has(tokens[i])) return cueWord(tokens, behindMedium(tokens, i + 1))?.form === 'GERUND';
+    if (!isOf(tokens[i], AUXILIARY | LOOSE)) return false;
+  }
+  return false;
+}
