@@ -51,7 +51,7 @@ const POINTING = new WordList(
  * Where what is said begins behind what somebody does as they say it: `said, citing a letter, the bank was late`, `said, without
  * giving details, talks had failed`; null if a comma opens no such, and where what is said may stand in front.
  */
-export function behindDoing(
+export function behindAlongside(
   clauses: Clauses,
   sentence: Sentence,
   verb: number,

@@ -1,5 +1,5 @@
 import { WordList } from '../../words/word-list.ts';
-import { behindCondition, behindDoing } from './around-verb.ts';
+import { behindCondition, behindAlongside } from './around-verb.ts';
 import { beginsFronted } from './begins-fronted.ts';
 import { behindInserted, behindTime } from './behind-verb.ts';
 import type { Complement } from './openings.ts';
@@ -50,7 +50,7 @@ export function readInserted(reading: Reading): Complement | undefined {
   if (!comma(reading.at) || !frame.clause) return undefined;
   const condition =
     behindCondition(clauses, sentence, reading.at + 1) ??
-    behindDoing(clauses, sentence, reading.cue, reading.at);
+    behindAlongside(clauses, sentence, reading.cue, reading.at);
   return condition === null ? undefined : taken(reading, 'CLAUSE', condition);
 }
 
