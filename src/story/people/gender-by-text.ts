@@ -4,6 +4,7 @@ import type { Token } from '../tokens.ts';
 import { genderOfFirstName } from '../words/gazetteer.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../words/pronouns.ts';
 import { GENDERED_ROLES } from '../words/roles.ts';
+import { isOf, ROLE, SOMEBODY } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import type { CastPerson } from './person.ts';
 
@@ -12,6 +13,9 @@ const [HE, SHE] = [new WordList([...MALE_PRONOUNS].join(' ')), new WordList([...
 const OTHERS = new WordList(
   'ship vessel yacht boat ferry liner tug dog cat horse mare stallion lady gentleman ladies girls boys',
 );
+
+/** A word for somebody without a name. */
+const isAnother = (token: Token): boolean => !token.capital && isOf(token, ROLE | SOMEBODY);
 
 /** The gender of a pronoun; null for other words. */
 const genderOf = (token: Token): Gender | null => (SHE.has(token) ? 'FEMALE' : HE.has(token) ? 'MALE' : null);
@@ -28,8 +32,9 @@ export function tellGender(people: readonly CastPerson[], passages: readonly Pas
     for (const token of tokens) {
       const gender = genderOf(token);
       if (gender === null) {
-        // `Kai Oduya met a woman. She`, `the ferry lost her mast`
-        if (only === null && (OTHERS.has(token) || GENDERED_ROLES.has(token.lower))) return;
+        // `Kai Oduya met the mayor. She`, `the ferry lost her mast`
+        if (only === null && (OTHERS.has(token) || GENDERED_ROLES.has(token.lower) || isAnother(token)))
+          return;
         continue;
       }
       if (only === null) {
