@@ -11,6 +11,7 @@ import { makeHeadlines } from './headlines.ts';
 import type { Passage } from './passage.ts';
 import { findCast } from './people/cast.ts';
 import type { Cast } from './people/cast.ts';
+import { tellGender } from './people/gender-by-text.ts';
 
 /** What stands above the paragraphs of a story and can tell who talks in it. */
 export type StoryHead = Pick<StoryFrame, 'furniture' | 'credits'>;
@@ -47,6 +48,7 @@ function readPeople(
 ): People {
   const all = above === null ? passages : [...passages, ...above.headlines];
   const cast = findCast(all);
+  tellGender(cast.people, passages);
   const clausesIn = (those: readonly Passage[]): Clauses[] =>
     those.map((passage) => clausesOf(passage, cast.mentionsOf[passage.index] ?? []));
   const clauses = clausesIn(passages);

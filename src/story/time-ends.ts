@@ -33,7 +33,7 @@ export function endsBehindTime(tokens: readonly Token[], begin: number, i: numbe
   return holdsClause(tokens, begin, start);
 }
 
-const isHour = (token: Token | undefined): boolean =>
+export const isHour = (token: Token | undefined): boolean =>
   token?.kind === 'number' || COUNTS.has(token?.lower ?? '');
 
 /** `EST`, `GMT` */

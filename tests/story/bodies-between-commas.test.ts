@@ -24,3 +24,55 @@ test.each([
 ])('%s between commas names no body', (_, text, name) => {
   expect(by(text)).toBe(name);
 });
+
+test.each([
+  ['The contractor, Haleworth Marine plc, said the pier was safe.', 'Haleworth Marine plc'],
+  ['"It is safe," the contractor, Haleworth Marine plc, said.', 'Haleworth Marine plc'],
+  ['The pier was safe, said the contractor, Haleworth Marine plc.', 'Haleworth Marine plc'],
+  ['According to the contractor, Haleworth Marine plc, the pier was safe.', 'Haleworth Marine plc'],
+  ['One contractor, Haleworth Marine plc, said the pier was safe.', 'Haleworth Marine plc'],
+  ['The chemist, Brae Foods Ltd, said it was late.', 'Brae Foods Ltd'],
+  ['The contractor, Haleworth Marine plc (HMP), said the pier was safe.', 'Haleworth Marine plc'],
+  ['The contractor, Haleworth Marine plc, which was fined, said it was safe.', 'Haleworth Marine plc'],
+  ['The auditors, Orvane & Hull, said the books were right.', 'Orvane & Hull'],
+  ['Its main shareholder, Castrel Foods, said the price was fair.', 'Castrel Foods'],
+  ['A unit of Castrel Group, Bremen Ltd, said the sale was close.', 'Bremen Ltd'],
+  ['The maker of the drug, Orvane Chemicals Inc., said it was safe.', 'Orvane Chemicals Inc.'],
+  ['The charity, Shelter from the Storm, said homes were few.', 'Shelter from the Storm'],
+  ["The hospital, St. Mary's, said the woman was stable.", "St. Mary's"],
+])('%s: the name between commas is that of a body, whatever the word before calls it', (text, name) => {
+  expect(by(text)).toBe(name);
+});
+
+test.each([
+  ['the bank', 'The owner of the bank, Castrel Group, said it was late.', 'The owner of the bank'],
+  ['the paper', 'The publisher of the paper, Brae News, said it was late.', 'The publisher of the paper'],
+  ['another', 'The mayor, angry with the contractor, Haleworth plc, said it was late.', 'The mayor'],
+  [
+    'the employer',
+    'A spokesman for the contractor, Haleworth plc, said so.',
+    'A spokesman for the contractor',
+  ],
+  ['a place', 'The company, Trellis in London, said it was late.', 'The company'],
+])('%s can be called by the name between commas', (_, text, name) => {
+  expect(by(text.replace('said so', 'said it was late'))).toBe(name);
+});
+
+test.each([
+  ['The bank, Nordbank, said it was late.', 'bank'],
+  ['The bank, Nordbank, will close.', 'lender'],
+  ['The owner, Nordbank Marine plc, said it was late.', 'owner'],
+  ['Nordbank Marine plc said it was late.', 'company'],
+  ['Nordbank Marine plc, the contractor, said it was late.', 'contractor'],
+  ['The contractor, Nordbank Marine Ltd, said it was late.', 'contractor'],
+])('%s The %s is that body, and so is `it` behind it', (text, noun) => {
+  const names = saidIn(`${text} The ${noun} said it was sorry. It said the work was done.`).map(
+    (said) => said.by,
+  );
+  expect(names.slice(-2)[0]).toMatch(/^Nordbank/);
+  if (noun !== 'owner') expect(names.at(-1)).toMatch(/^Nordbank/);
+});
+
+test('a builder with a name of his own is no `it`', () => {
+  expect(saidIn('The builder, Tom Hull, said it was safe. It said it was late.').at(-1)?.by).toBe(null);
+});

@@ -53,3 +53,31 @@ test.each([
 test('whoever looks at nothing finds by chance', () => {
   expect(saidIn('A doctor who lost her keys found that the door was open.')).toEqual([]);
 });
+
+test.each([
+  ['The jury found the clerk was lying.', 'the clerk was lying', 'The jury'],
+  ['The judge and jury found the clerk was lying.', 'the clerk was lying', 'The judge and jury'],
+  ['The mayor and council said the clerk was lying.', 'the clerk was lying', 'The mayor and council'],
+  ['The court found he had lied.', 'he had lied', 'The court'],
+  ['The inquiry found police had failed her.', 'police had failed her', 'The inquiry'],
+  ['Researchers found the drug was safe.', 'the drug was safe', 'Researchers'],
+  ['The jury found there was no case.', 'there was no case', 'The jury'],
+])('what they find is told by a clause without that: %s', (text, words, by) => {
+  expect(rowsOf(text)).toEqual([[words, by, by]]);
+});
+
+test.each([
+  'The jury found him guilty.',
+  'The jury found Orme not guilty and she was freed.',
+  'The jury found the clerk who was lying.',
+  'Researchers found the drug, which was new, in a shop.',
+  'Investigators found a car that was burned out.',
+  'Police found the clerk was dead.',
+  'Ann Cole found the door was locked.',
+])('but not what they find elsewhere, or others do: %s', (text) => {
+  expect(rowsOf(text)).toEqual([]);
+});
+
+test('two with an article each are no one source', () => {
+  expect(rowsOf('The judge and the jury said it was late.')[0]?.[1]).toBe(null);
+});

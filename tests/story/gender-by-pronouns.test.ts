@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseStory } from '../../src/story/parse-source.ts';
-import { saidIn } from './parse.ts';
+import { lastIn, saidIn } from './parse.ts';
 
 function genderIn(text: string): unknown {
   return parseStory(text, 'a.txt').speakers.find(({ name }) => name === 'Jordan Pike')?.gender;
@@ -96,4 +96,25 @@ test.each([
   ['Anna Moss sang. Thandeka Ruhl met her. Her new play was late. "It was late," she says.', 'Anna Moss'],
 ])('`her` means the only one who is named before: %s', (text, by) => {
   expect(saidIn(`${text}\n`).at(-1)?.by).toBe(by);
+});
+
+test.each([
+  ['Rep. Kai Oduya is angry. Her bill failed. She said it was late.', 'Kai Oduya'],
+  ['Rep. Kai Oduya is angry. Her bill failed. "It was late," she said.', 'Kai Oduya'],
+  ['Kai Oduya is angry. She lost. "It was late," she said.', 'Kai Oduya'],
+  ['Kai Oduya is angry. Her bill failed. Tom Hull smiled. "It was late," she said.', 'Kai Oduya'],
+  ['Kai Oduya is angry. Her bill failed. Tom Hull smiled. "It was late," he said.', 'Tom Hull'],
+])('the pronoun of the text wins over the list of first names: %s', (text, by) => {
+  expect(lastIn(text).by).toBe(by);
+});
+
+test.each([
+  ['Mr. Kai Oduya is angry. Her bill failed. "It was late," she said.', null],
+  ['Kai Oduya met a woman. She sat. "It was late," she said.', 'a woman'],
+  ['Kai Oduya bought a ferry. She was built in May. "It was late," she said.', null],
+  ['Kai Oduya lost his bill. Her aide smiled. "It was late," she said.', null],
+  ['Kai Oduya and Tom Hull left. She sat. "It was late," she said.', null],
+  ['Kai Oduya left. Ann Cole was angry. "It was late," she said.', 'Ann Cole'],
+])('but not where another can be meant: %s', (text, by) => {
+  expect(lastIn(text).by).toBe(by);
 });

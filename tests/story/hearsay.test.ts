@@ -109,6 +109,19 @@ describe('nobody passes on anything', () => {
       'Pia Orme said on Monday, citing people familiar with the plan, that it leaks.',
       'that it leaks | Pia Orme as Pia Orme',
     ],
+    ['Pia Orme said, citing a letter, it leaks a lot.', 'it leaks a lot | Pia Orme as Pia Orme'],
+    [
+      'Pia Orme said, citing Tom Hull, the mayor, the mill was old.',
+      'the mill was old | Pia Orme as Pia Orme',
+    ],
+    ['Pia Orme said, without giving details, the mill was old.', 'the mill was old | Pia Orme as Pia Orme'],
+    ['Pia Orme said, speaking in Riga, the mill was old.', 'the mill was old | Pia Orme as Pia Orme'],
+    [
+      'Pia Orme said on Monday, citing people familiar with the plan, it leaks a lot.',
+      'it leaks a lot | Pia Orme as Pia Orme',
+    ],
+    ['The mill leaks, Pia Orme said, smiling.', 'The mill leaks | Pia Orme as Pia Orme'],
+    ['"It leaks," Pia Orme said, citing Tom Hull, and the crowd left.', 'It leaks, | Pia Orme as Pia Orme'],
     [
       '"We must act," Pia Orme said, quoting Tom Hull as saying: "It leaks."',
       'We must act, | Pia Orme as Pia Orme',

@@ -46,3 +46,24 @@ test.each([
 ])('%s is', (text, by) => {
   expect(saidIn(text).map((said) => said.by)).toEqual([by]);
 });
+
+test.each([
+  'Lena Orth called an ambulance for him.',
+  'Lena Orth called an ambulance after he fell.',
+  'Lena Orth called a taxi.',
+  'Lena Orth called police.',
+  'Lena Orth called for help.',
+  'Lena Orth called an emergency meeting for Monday.',
+])('whoever is called says nothing, and nothing is said of them: %s', (text) => {
+  expect(saidIn(text)).toEqual([]);
+});
+
+test.each([
+  'Lena Orth called the police corrupt.',
+  'Lena Orth called the election a sham.',
+  'Lena Orth called the strike "a disaster" and left.',
+  'Lena Orth called the inquiry into the fire a sham.',
+  'Lena Orth called for an inquiry.',
+])('but this tells what she thinks of it, or wants: %s', (text) => {
+  expect(saidIn(text).map((said) => said.by)).toEqual(['Lena Orth']);
+});

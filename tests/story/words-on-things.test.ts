@@ -57,6 +57,15 @@ describe('words on things, and words for machines and classes', () => {
     ['Anna Ruhl won the seat on a promise to "drain the swamp".', 'Anna Ruhl'],
     ['Anna Ruhl owned up to a "terrible mistake".', 'Anna Ruhl'],
     ['Weavers carried banners demanding "peace now".', 'Weavers'],
+    ['Weavers carried banners reading "Peace now."', 'Weavers'],
+    ['The crowd held banners reading "Peace now."', 'The crowd'],
+    ['The crowd held up handmade signs saying "Peace now."', 'The crowd'],
+    ['A crowd of 200 waved placards reading "Peace now."', 'A crowd of 200'],
+    ['The crowd, holding banners reading "Peace now," marched.', 'The crowd'],
+    ['The crowd wore hats reading "Peace now."', 'The crowd'],
+    ['Anna Ruhl held signs reading "Peace now."', null],
+    ['The man held a sign reading "Peace now."', 'a sign'],
+    ['The crowd held a vigil, saying it was "sad".', 'The crowd'],
   ])('%s: %s', (text, speaker) => {
     expect(saidIn(text).map((one) => one.by)).toEqual([speaker]);
   });

@@ -17,6 +17,9 @@ export const BY_OR_FROM = new WordList('by from');
 /** `a letter by Ruhl`, `a letter from Ruhl`, `a letter of Ruhl` */
 export const BY_FROM_OR_OF = new WordList('by from of');
 
+/** `said on Monday`, `said in May` */
+export const ON_OR_IN = new WordList('on in');
+
 /** `said through a lawyer`, `said via a lawyer` */
 export const THROUGH_OR_VIA = new WordList('through via');
 

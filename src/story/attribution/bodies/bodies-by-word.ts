@@ -1,12 +1,13 @@
-import { withoutForm } from '../../people/body-names.ts';
+import { SMALL_FORMS, withoutForm } from '../../people/body-names.ts';
 import type { UnnamedPhrase } from '../phrases/antecedent.ts';
 import type { DescribedBody } from './described-bodies.ts';
 import type { NamedBody } from './named-body.ts';
 import { TEAM_ENDS } from './named-kinds.ts';
 
-/** The name of a body as it is printed. */
-export function nameOf({ clauses: { passage, tokens }, phrase }: UnnamedPhrase): string {
-  return passage.text.slice(tokens[phrase.from]?.start, tokens[phrase.head]?.end);
+/** The name of a body as it is printed, with the `plc` that may stand behind its last capital. */
+export function nameOf({ clauses: { passage, tokens }, phrase: { from, to, head } }: UnnamedPhrase): string {
+  const last = head + 1 < to && SMALL_FORMS.has(tokens[head + 1]) ? head + 1 : head;
+  return passage.text.slice(tokens[from]?.start, tokens[last]?.end);
 }
 
 /** The first of each by a word of its name; null where others, by `nameFor`, have it too. Those without one are left out. */

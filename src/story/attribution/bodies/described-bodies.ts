@@ -24,8 +24,9 @@ import { NAME_LINK_OR_AND } from '../../words/linking-words.ts';
 import { isBodyKind } from './body-kinds.ts';
 import { sentenceAt } from '../cues/finding.ts';
 import { closes, isInLead } from './in-a-lead.ts';
-import { bodyAt } from './named-body.ts';
+import { bodyAt, isSmallForm } from './named-body.ts';
 import type { NamedBody } from './named-body.ts';
+import { bodyBehind } from '../phrases/body-behind.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { isLooseHyphen } from '../phrases/joints.ts';
 import { WHENCE } from './organization.ts';
@@ -62,8 +63,13 @@ export function describedIn(clauses: Clauses): DescribedBody[] {
   const found: DescribedBody[] = [];
   for (const [i, { kind, lower, capital }] of tokens.entries()) {
     if (kind !== 'word') {
-      // `Ilma, a pension fund,`
-      const body = lower === ',' && OPENS.has(tokens[i + 1]) ? toldBehind(clauses, i, i + 1) : null;
+      // `Ilma, a pension fund,`, `The pension fund, Ilma,`
+      const body =
+        lower !== ','
+          ? null
+          : OPENS.has(tokens[i + 1])
+            ? toldBehind(clauses, i, i + 1)
+            : namedBetween(clauses, i);
       if (body !== null) found.push(body);
       // `Retailer Zelmart`, but Bank Street
     } else if (!capital || (beginsSentence(tokens, i) && !isOf(tokens[i], ORGANIZATION))) {
@@ -93,6 +99,18 @@ function toldBefore(clauses: Clauses, noun: number): DescribedBody | null {
   const first = tokens[noun + 1];
   if (to === noun + 1 || isOf(first, NO_NAME) || isPlaceAlone(clauses, noun + 1, to, noun)) return null;
   return made(clauses, noun + 1, to, noun, toldStart(tokens, noun));
+}
+
+/** `The pension fund, Ilma,`: the body whose name stands behind a comma and the noun before it. */
+function namedBetween(clauses: Clauses, comma: number): DescribedBody | null {
+  const { tokens, nameAt } = clauses;
+  const noun = itemAt(tokens, comma - 1);
+  if (noun?.kind !== 'word' || noun.capital || !isBodyKind(noun.lower)) return null;
+  if (tokens[comma + 1]?.capital !== true || nameAt[comma + 1] !== undefined) return null;
+  const told = toldStart(tokens, comma - 1);
+  const from = isOf(itemAt(tokens, told - 1), DETERMINER | POSSESSIVE) ? told - 1 : told;
+  const body = bodyBehind(clauses, { from, to: comma, head: comma - 1, name: null }, comma + 1);
+  return body === null ? null : made(clauses, body.from, body.to, comma - 1, told);
 }
 
 /** `Ilma, a pension fund,`, `Ilma, one of the largest pension funds in Latvia,`, `Ilma is a pension fund`: the body named before a token. */
@@ -168,7 +186,8 @@ function bodyNameStart({ tokens, nameAt }: Clauses, to: number): number {
   while (to - from < LONGEST_NAME && nameAt[from - 1] === undefined) {
     const before = itemAt(tokens, from - 1);
     const joins = from < to && NAME_LINK_OR_AND.has(before) && itemAt(tokens, from - 2)?.capital === true;
-    if (!(before?.kind === 'word' && (before.capital || joins))) break;
+    const form = from === to && isSmallForm(tokens, from - 1);
+    if (!(before?.kind === 'word' && (before.capital || joins || form))) break;
     from -= 1;
   }
   if (nameAt[from - 1] !== undefined && from < to && tokens[from - 1]?.capital === true) return to;
@@ -205,7 +224,8 @@ function made(
   told: number,
   noun = clauses.tokens[at]?.lower ?? '',
 ): DescribedBody {
-  const body = bodyAt(clauses, { from, to, head: to - 1, name: null });
+  const head = isSmallForm(clauses.tokens, to - 1) ? to - 2 : to - 1;
+  const body = bodyAt(clauses, { from, to, head, name: null });
   const modifiers = new Set(clauses.tokens.slice(told, at).map(({ lower }) => lower));
   const start = Math.min(from, told);
   const before = isOf(itemAt(clauses.tokens, start - 1), DETERMINER) ? start - 2 : start - 1;

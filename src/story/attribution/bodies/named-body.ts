@@ -1,6 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import { isAcronym } from '../../people/around-name.ts';
-import { isCompanyForm } from '../../people/body-names.ts';
+import { isCompanyForm, SMALL_FORMS } from '../../people/body-names.ts';
 import type { Token } from '../../tokens.ts';
 import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { isPlace, startsPlace } from '../../words/gazetteer.ts';
@@ -22,7 +22,7 @@ import { phraseEndingAt } from '../phrases/noun-phrase.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { beginsSentence } from '../../begins-sentence.ts';
 import { WHENCE } from './organization.ts';
-import { closing } from '../phrases/remarks.ts';
+import { behindCode } from '../phrases/behind-code.ts';
 import { verbBehind } from '../phrases/verbs.ts';
 import { SAINT } from '../../people/something-else.ts';
 
@@ -51,7 +51,8 @@ export function namesIn(clauses: Clauses): NamedBody[] {
   const found: NamedBody[] = [];
   let done = 0;
   for (const [i, token] of tokens.entries()) {
-    if (i < done || !token.capital || !isOf(token, ORGANIZATION) || clauses.nameAt[i] !== undefined) continue;
+    if (i < done || clauses.nameAt[i] !== undefined) continue;
+    if (token.capital ? !isOf(token, ORGANIZATION) : !isSmallForm(tokens, i)) continue;
     let from = i;
     while (
       from > done &&
@@ -68,13 +69,21 @@ export function namesIn(clauses: Clauses): NamedBody[] {
     if (led && beginsSentence(tokens, from)) from += 2;
     let to = i + 1;
     while (to - from < LONGEST_NAME && isPartOfName(clauses, to) && !isNextSentence(tokens[to])) to += 1;
-    while (tokens[to - 1]?.capital !== true) to -= 1;
+    while (to > i + 1 && tokens[to - 1]?.capital !== true) to -= 1;
+    let head = to - 1;
+    // `Brae Marine plc`
+    if (!token.capital) head -= 1;
+    else if (isSmallForm(tokens, to)) to += 1;
     done = to;
     if (to - from > 1 && !isNameOfPlace(tokens, from, to))
-      found.push(bodyAt(clauses, { from, to, head: to - 1, name: null }));
+      found.push(bodyAt(clauses, { from, to, head, name: null }));
   }
   return found;
 }
+
+/** The `plc` of Brae Marine plc. */
+export const isSmallForm = (tokens: readonly Token[], i: number): boolean =>
+  SMALL_FORMS.has(tokens[i]) && tokens[i]?.capital === false && itemAt(tokens, i - 1)?.capital === true;
 
 /** `of Tarn Mills Inc. The company`: no word of the name. */
 const isNextSentence = (token: Token | undefined): boolean =>
@@ -209,18 +218,4 @@ export function bodyAt(clauses: Clauses, phrase: NounPhrase, alone = false): Nam
     subject: which || verbBehind(clauses, behindCode(tokens, to), tokens.length) !== null,
     employs: AT.has(before) || (before?.lower === 'the' && AT.has(itemAt(tokens, from - 2))),
   };
-}
-
-const CLOSING: ReadonlyMap<string, string> = new Map([
-  ['(', ')'],
-  ['<', '>'],
-]);
-/** Most tokens of a share's code with its brackets: `(NYSE: ORM.N)`. */
-const LONGEST_CODE = 6;
-
-/** Behind the code of its share that stands between a name and its verb: `Orme Mills Plc (ORM.L) said`. */
-function behindCode(tokens: readonly Token[], to: number): number {
-  const mark = CLOSING.get(tokens[to]?.text ?? '');
-  const close = mark === undefined ? null : closing(tokens, to, mark, to + LONGEST_CODE);
-  return close === null ? to : close + 1;
 }

@@ -83,7 +83,7 @@ function isOfficeOfOnes({ tokens }: Clauses, { from, to }: NounPhrase): boolean 
 }
 
 /** Small words inside the name of a body: the Bank of Norway, Brandt and Sons. */
-const INSIDE_NAMES = /^(?:of|the|and|for|in|on|at|de|du|des|del|la|le|von|van|und|y|e|&)$/;
+const INSIDE_NAMES = /^(?:of|the|and|for|in|on|at|from|against|with|de|du|des|del|la|le|von|van|und|y|e|&)$/;
 
 /** `Drugmaker Corvia said`: a noun in capitals only because its sentence begins with it, before a name. */
 function isFirstNoun({ tokens }: Clauses, i: number, head: number): boolean {

@@ -9,6 +9,7 @@ import { GROUPS, QUANTITIES } from '../../words/roles.ts';
 import { AUXILIARY, isOf } from '../../words/word-classes.ts';
 import { addsThings } from './adds-things.ts';
 import { closesInsertion, isCalledSo } from './called-so.ts';
+import { isSummons } from './summons.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { tellsNoWords } from './no-words-told.ts';
 import { isPassive } from '../phrases/passive.ts';
@@ -104,7 +105,7 @@ export function cueAt(clauses: Clauses, sentence: Sentence, i: number): Cue | nu
   if (cue.form === 'PAST' && isParticipleOfNoun(clauses, i)) return null;
   if (cue.form === 'BASE' && itemAt(clauses.tokens, i - 1)?.lower === 'her') return null;
   if (cue.form === 'BASE' && !baseIsFinite(clauses, sentence, i, cue)) return null;
-  if (cue.lemma === 'call' && isCalledSo(clauses, sentence, i)) return null;
+  if (cue.lemma === 'call' && (isCalledSo(clauses, sentence, i) || isSummons(clauses.tokens, i))) return null;
   if (cue.form === 'PAST' && (isPassive(clauses, i) || isToldOf(clauses, sentence, i, cue))) return null;
   // `wanted to know whether` asks.
   if (cue.lemma === 'want' && questionToKnow(clauses.tokens, i) !== null)

@@ -4,6 +4,7 @@ import type { Cue } from '../../words/cues.ts';
 import { AUXILIARY, isOf } from '../../words/word-classes.ts';
 import { withThoseAround } from '../phrases/companions.ts';
 import { withThoseAfter } from '../phrases/those-after.ts';
+import { behindMedium } from '../phrases/heard-on.ts';
 import { BE, isPassive } from '../phrases/passive.ts';
 import { explained } from '../phrases/explained.ts';
 import { gerundPhrase } from './gerund-phrase.ts';
@@ -82,7 +83,15 @@ function isProgressive(clauses: Clauses, sentence: Sentence, gerund: number): bo
 
 const HEARD = new WordList('heard overheard seen caught recorded filmed');
 
-/** The participle of hearing or seeing in the passive right before a participle: `was heard saying`; null if there is none. */
+/** Furthest participle of hearing before that of saying, in tokens: `was heard on a body camera saying`. */
+const LONGEST_HEARD = 6;
+
+/** The participle of hearing or seeing in the passive before a participle: `was heard saying`, `was heard on tape saying`; null if there is none. */
 function heardBefore(clauses: Clauses, gerund: number): number | null {
-  return HEARD.has(itemAt(clauses.tokens, gerund - 1)) && isPassive(clauses, gerund - 1) ? gerund - 1 : null;
+  for (let i = gerund - 1; i > gerund - LONGEST_HEARD; i -= 1) {
+    if (itemAt(clauses.tokens, i)?.kind !== 'word') return null;
+    if (!HEARD.has(clauses.tokens[i])) continue;
+    return behindMedium(clauses.tokens, i + 1) === gerund && isPassive(clauses, i) ? i : null;
+  }
+  return null;
 }

@@ -2,6 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { endsInS } from '../../words/inflect.ts';
 import {
+  AUXILIARY,
   CONJUNCTION,
   DETERMINER,
   isOf,
@@ -166,17 +167,33 @@ const STANDS = new WordList('ahead behind tied neck even level evenly split divi
 
 /**
  * Whether a poll finds what a clause without `that` tells: `A poll found 40 percent want to stay`, `found Ruhl trailing by four
- * points`; not `The survey found few problems`.
+ * points`; not `The survey found few problems`. So with others who find out where the clause has an auxiliary: `The jury found the man
+ * was lying`, not `The jury found the man guilty`.
  */
 export function isPollFinding(clauses: Clauses, sentence: Sentence, verb: number): boolean {
   const { tokens } = clauses;
   if (!POLL_FINDS.has(itemAt(tokens, verb))) return false;
   const from = Math.max(sentence.from, verb - LONGEST_TOLD - 1);
-  if (!tokens.slice(from, verb).some((token) => POLLS.has(token))) return false;
-  if (!isFinding(clauses, sentence, verb)) return false;
+  const polls = tokens.slice(from, verb).some((token) => POLLS.has(token));
+  if (!(polls || hasAuxiliary(tokens, verb)) || !isFinding(clauses, sentence, verb)) return false;
+  // `The jury found there was no case`
+  if (!polls && tokens[verb + 1]?.lower === 'there') return isOf(tokens[verb + 2], AUXILIARY);
+  if (!polls) return isFound(clauses, sentence, verb + 1, false);
   const next = tokens[verb + 1];
   if (next?.kind === 'number') return SHARES.has(tokens[verb + 2]) || next.text.endsWith('%');
   return isFound(clauses, sentence, verb + 1, true);
+}
+
+/** Furthest auxiliary of the clause behind a verb of finding, in tokens. */
+const LONGEST_FOUND = 8;
+
+/** Whether an auxiliary stands behind a verb before a comma: `found the man was lying`. */
+function hasAuxiliary(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb + 2; i <= verb + LONGEST_FOUND; i += 1) {
+    if (tokens[i]?.kind !== 'word' || isOf(tokens[i], CONJUNCTION | SUBORDINATOR)) return false;
+    if (isOf(tokens[i], AUXILIARY)) return true;
+  }
+  return false;
 }
 
 /** Whether records show what a clause without `that` tells: `Data show sales fell`, `Polls show Ruhl ahead`; not `Data show a fall`. */
@@ -204,7 +221,8 @@ function isFound(clauses: Clauses, sentence: Sentence, from: number, poll: boole
   const subject = phraseStartingAt(clauses, from, sentence.to);
   if (subject === null) return false;
   const doing = itemAt(tokens, subject.to);
-  if (isFiniteVerb(clauses, subject.to)) return true;
+  // `found Ruhl not guilty`
+  if (doing?.lower !== 'not' && isFiniteVerb(clauses, subject.to)) return true;
   if (doing?.lower === 'and' && isJoinedSubject(clauses, sentence, subject.to + 1)) return true;
   // `Polls show Ruhl ahead`: the word ends the phrase of whoever stands so.
   if (poll && subject.to > from + 1 && STANDS.has(itemAt(tokens, subject.to - 1))) return true;

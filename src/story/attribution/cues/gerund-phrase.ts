@@ -2,7 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
 import { cueWord } from '../../words/cues.ts';
-import { ARTICLE, PREPOSITIONS } from '../../words/function-words.ts';
+import { PREPOSITIONS } from '../../words/function-words.ts';
 import { AUXILIARY, POSSESSIVE, PREPOSITION, isOf } from '../../words/word-classes.ts';
 import { withThoseBefore } from '../phrases/companions.ts';
 import { somebodyFrom } from '../phrases/those-after.ts';
@@ -23,6 +23,7 @@ import { subjectOf } from './verb-subject.ts';
 import { isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wholeName } from '../phrases/whole-name.ts';
+import { holderOf, INSCRIBED, inscribedAt } from './words-on-things.ts';
 import { wordSet } from '../../words/word-set.ts';
 
 /** `Ruhl quoted the minister as saying`, `the minister was quoted as saying`, else the subject of the sentence. */
@@ -134,10 +135,6 @@ export function namedBetween(clauses: Clauses, from: number, to: number): NounPh
   return name?.name != null && name.to === to - 1 && tokens[name.to]?.text === ',' ? name : null;
 }
 
-/** What words stand on: `held up a sign saying "…"`. */
-export const INSCRIBED =
-  /^(?:signs?|cards?|notes?|labels?|inscriptions?|captions?|texts?|messages?|letters?|banners?|placards?|posters?|stickers?|(?:t-|sweat)?shirts?|hats?|caps?|plaques?|billboards?|flyers?|leaflets?|badges?|buttons?|pins?|tattoos?|graffiti|murals?|sash(?:es)?|(?:tomb|grave|head)stones?|hoodies?|jerseys?|headlines?|marquees?)$/;
-
 /** Papers, and what is told by nobody. */
 const TELLING = new WordList(
   'analysis analyses study studies survey surveys poll polls data figures comments remarks rumour rumours rumor rumors speculation signs evidence documents records research speech speeches lecture lectures address',
@@ -151,6 +148,8 @@ function doerBefore(clauses: Clauses, sentence: Sentence, gerund: number): NounP
   if (itemAt(clauses.tokens, end)?.kind !== 'word') return null;
   // `those demanding that it be shut`
   if (clauses.tokens[end]?.lower === 'those') return { from: end, to: end + 1, head: end, name: null };
+  const holder = holderOf(clauses, sentence, end);
+  if (holder !== null) return withThoseBefore(clauses, sentence, holder);
   // `rejected Orme's letter accusing the bank`
   const owner = end === gerund - 1 && isPaper(clauses, end) ? ownerBefore(clauses, sentence, end) : null;
   if (owner !== null && canJudge(clauses, owner)) return owner;
@@ -166,17 +165,6 @@ function doerBefore(clauses: Clauses, sentence: Sentence, gerund: number): NounP
     return phrase;
   if (!canJudge(clauses, phrase) && !INSCRIBED.test(clauses.tokens[phrase.head]?.lower ?? '')) return null;
   return withThoseBefore(clauses, sentence, phrase);
-}
-
-/** Most words between its article and a thing with words on it. */
-const LONGEST_INSCRIBED = 4;
-
-/** `is best known for a card saying`: a thing with words on it, from its article on; null where none ends there. */
-function inscribedAt({ tokens }: Clauses, { from }: Sentence, end: number): NounPhrase | null {
-  if (!INSCRIBED.test(tokens[end]?.lower ?? '')) return null;
-  for (let i = end - 1; i >= from && end - i <= LONGEST_INSCRIBED && tokens[i]?.kind === 'word'; i -= 1)
-    if (ARTICLE.has(tokens[i])) return { from: i, to: end + 1, head: end, name: null };
-  return null;
 }
 
 const PUSHES = new WordList('push pushes pushed press presses pressed hit hits click clicks clicked punched');

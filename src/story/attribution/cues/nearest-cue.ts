@@ -10,7 +10,7 @@ import { isBehindOther, PUTS } from './clause-since.ts';
 import { cueAt } from './cue-at.ts';
 import { EXCEPT } from './denial.ts';
 import { isPassiveSpeech } from '../phrases/passive.ts';
-import { INSCRIBED } from './gerund-phrase.ts';
+import { INSCRIBED } from './words-on-things.ts';
 import { inWordsOf, isOwnByPronoun } from './in-words-of.ts';
 import { likesTo } from '../phrases/habit.ts';
 import { tellsOfHeard } from './heard-alone.ts';

@@ -37,7 +37,7 @@ import { subjectWithinBracket } from './within-bracket.ts';
 import { WordList } from '../../words/word-list.ts';
 import { TIMES, ALL_BOTH_OR_EACH, LAST_THIS_OR_NEXT } from '../../words/function-words.ts';
 import { DASH } from '../../words/punctuation.ts';
-import { THROUGH_OR_VIA } from '../../words/linking-words.ts';
+import { ON_OR_IN, THROUGH_OR_VIA } from '../../words/linking-words.ts';
 import { beforeInsertion, shareOfWhom } from './before-insertion.ts';
 
 /** Words that go along between a subject and its verb: `voters overall said`, `friends and foes alike said`. */
@@ -46,7 +46,7 @@ const BEHIND_SUBJECT = new WordList(
 );
 /** What is left of `has`, `have` and `had` behind a pronoun: `he's said`. */
 const CUT_SHORT = new WordList("'s 've 'd");
-const [ON, HAVE] = [new WordList('on in'), new WordList("has have had 's 've")];
+const HAVE = new WordList("has have had 's 've");
 
 /** The subject that stands before the verb itself; null if the verb shares that of another. */
 export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {
@@ -58,7 +58,7 @@ export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): 
     // `he's said`, `they've said`
     else if (i > sentence.from && CUT_SHORT.has(tokens[i]) && isOf(itemAt(tokens, i - 1), SUBJECT_PRONOUN))
       i -= 1;
-    else if (ON.has(itemAt(tokens, i)) && isOf(tokens[i + 1], DAY_OR_MONTH)) i -= 1;
+    else if (ON_OR_IN.has(itemAt(tokens, i)) && isOf(tokens[i + 1], DAY_OR_MONTH)) i -= 1;
     // `Beck last week said`
     else if (TIMES.has(itemAt(tokens, i)) && LAST_THIS_OR_NEXT.has(itemAt(tokens, i - 1))) i -= 2;
     else if (itemAt(tokens, i)?.lower === 'long' && HAVE.has(itemAt(tokens, i - 1))) i -= 1;

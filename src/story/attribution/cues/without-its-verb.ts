@@ -1,10 +1,14 @@
 import { itemAt } from '../../item-at.ts';
 import type { Token } from '../../tokens.ts';
 import { endsInS } from '../../words/inflect.ts';
+import { BODIES, ORGANIZATION_WORDS } from '../../words/roles.ts';
 import {
+  BODY,
   CONJUNCTION,
   DETERMINER,
   isOf,
+  isPeople,
+  NO_NOUN,
   OBJECT_PRONOUN,
   POSSESSIVE,
   PREPOSITION,
@@ -14,6 +18,7 @@ import {
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { canJudge } from '../phrases/somebody.ts';
 import { holdsFiniteVerb } from '../phrases/verbs.ts';
 
 /** What one person is told by: `a girl`, `her aunt`. */
@@ -33,7 +38,13 @@ const isInS = (token: Token | undefined): boolean =>
 export function withoutItsVerb(clauses: Clauses, phrase: NounPhrase, verb: number): NounPhrase {
   const { tokens } = clauses;
   const { from, to } = phrase;
-  if (phrase.name !== null || to - from < 3 || !ONE.has(tokens[from])) return phrase;
+  if (phrase.name !== null) return phrase;
+  const gerund = tokens[verb]?.word.cue?.form === 'GERUND';
+  const joined = endsInS(tokens[verb]?.lower ?? '') && isOf(itemAt(tokens, verb - 1), CONJUNCTION);
+  if (!gerund && joined && holdsFiniteVerb(clauses, to, verb - 1)) return phrase;
+  const doer = gerund || joined ? beforeUnknownVerb(clauses, phrase, verb, gerund) : null;
+  if (doer !== null) return doer;
+  if (gerund || to - from < 3 || !ONE.has(tokens[from])) return phrase;
   if (!endsInS(tokens[verb]?.lower ?? '') || itemAt(tokens, verb - 1)?.lower !== 'and') return phrase;
   let one = from + 1;
   while (one < to && !isOf(tokens[one], ROLE | SOMEBODY)) one += 1;
@@ -51,3 +62,57 @@ export function withoutItsVerb(clauses: Clauses, phrase: NounPhrase, verb: numbe
   }
   return phrase;
 }
+
+/**
+ * `Nordbank unveils a plan, saying`, `A judge tosses the suit and says`, `Regulators fine Nordbank, saying`: whoever a verb of
+ * saying goes on, without the verb that no list knows; null if there is none. `any`: what leads to no object can be the verb too.
+ */
+function beforeUnknownVerb(
+  clauses: Clauses,
+  { from, to }: NounPhrase,
+  verb: number,
+  any: boolean,
+): NounPhrase | null {
+  const { tokens } = clauses;
+  if (holdsFiniteVerb(clauses, to, Math.min(to + 2, verb))) return null;
+  // What else can be the verb: `The Brae sports club, which met, left, saying`.
+  let known: boolean | null = any ? null : true;
+  for (let i = from + 1; i < to; i += 1) {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    if (isOf(token, PREPOSITION | SOMEBODY | ROLE | BODY)) continue;
+    if (!isInS(token) && !isPlainVerb(tokens, from, i)) continue;
+    if (before?.kind !== 'word' || isOf(before, BEFORE_NOUN)) continue;
+    const sure = leadsToObject(tokens, i);
+    // `Public universities raise fees, saying`
+    if (!sure && (areBodies(token) || (known ??= holdsFiniteVerb(clauses, to, verb)))) continue;
+    const doer = phraseStartingAt(clauses, from, i);
+    if (doer?.to === i && (sure || canJudge(clauses, doer) || before.capital)) return doer;
+  }
+  return null;
+}
+
+/** `universities` */
+function areBodies(token: Token | undefined): boolean {
+  const one = token?.lower.replace(/ies$/, 'y').replace(/s$/, '') ?? '';
+  return BODIES.has(one) || ORGANIZATION_WORDS.has(one);
+}
+
+/** `Regulators fine Nordbank`: between people and a name; `The Brae Bears axe their coach` */
+const isPlainVerb = (tokens: Clauses['tokens'], from: number, i: number): boolean => {
+  const token = tokens[i];
+  if (token?.kind !== 'word' || token.capital || isOf(token, NO_NOUN)) return false;
+  if (i === from + 1 && isPeople(tokens[from]) && tokens[i + 1]?.capital === true) return true;
+  return (
+    BEFORE_OBJECT.has(tokens[i + 1]) &&
+    endsInS(tokens[i - 1]?.lower ?? '') &&
+    !/(?:ed|ing)$/.test(token.lower)
+  );
+};
+
+/** What stands behind a verb and no noun. */
+const BEFORE_OBJECT = new WordList('the a an his her its their our my him them it');
+const PARTICLE = new WordList('up out off down back away');
+
+/** `unveils a plan`, `bows out`, `waves them through` */
+const leadsToObject = (tokens: Clauses['tokens'], i: number): boolean =>
+  BEFORE_OBJECT.has(tokens[i + 1]) || (isInS(tokens[i]) && PARTICLE.has(tokens[i + 1]));

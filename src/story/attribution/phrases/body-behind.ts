@@ -1,4 +1,5 @@
 import { isBody } from '../../people/around-name.ts';
+import { isCompanyForm, SMALL_FORMS } from '../../people/body-names.ts';
 import type { Token } from '../../tokens.ts';
 import { isCompanyMaker } from '../../words/roles.ts';
 import {
@@ -19,9 +20,12 @@ import {
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { WORKS } from '../../words/works.ts';
+import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { COMMA_OR_STOP } from '../../words/punctuation.ts';
 import { NAME_LINK } from '../../words/linking-words.ts';
+import { behindCode } from './behind-code.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
+import { withHead } from './phrase-head.ts';
 
 /** Words for a body that mean other things too: only before its name between commas they tell of one. */
 const KINDS = new WordList('body lobby tank rival');
@@ -29,35 +33,72 @@ const KINDS = new WordList('body lobby tank rival');
 const FIRM_ROLES = new WordList(
   'owner developer builder contractor landlord publisher promoter organiser organizer broker supplier consultant co-owner',
 );
+/** What a company with a word for one in its name can be: `the auditor, Brae Partners,`. */
+const ROLES_TOO = new WordList(`
+  auditor architect seller buyer bidder shareholder investor employer sponsor partner tenant caterer subcontractor distributor
+  auditors accountants lawyers solicitors attorneys agents architects owners publicist`);
+/** Small words inside a name: Shelter from the Storm. */
+const INSIDE = new WordList('of for the & from with against');
 
 /**
  * `a shipping company, Norlund Lines,`, `the industry body, Water Works UK,`: the name of a body between commas behind a word
  * for one; the name, or its article, stands at `start`. Null if there is none.
  */
 export function bodyBehind(
-  { tokens }: Clauses,
+  clauses: Clauses,
   { from, to, head }: NounPhrase,
   start: number,
 ): NounPhrase | null {
+  const { tokens } = clauses;
   const noun = tokens[head];
-  if (head !== to - 1 || noun?.kind !== 'word' || noun.capital) return null;
-  const isFirm = !isBody(noun) && FIRM_ROLES.has(noun);
-  const isKnown = isBody(noun) || isFirm || KINDS.has(noun) || isCompanyMaker(noun.lower);
-  if (!isKnown && isOf(noun, NO_BODY)) return null;
-  if (!tokens.slice(from, head).some((token) => isOf(token, DETERMINER | POSSESSIVE))) return null;
-  let end = start;
-  while (isInName(tokens[end]) || (end > start && NAME_LINK.has(tokens[end]) && isInName(tokens[end + 1])))
-    end += 1;
-  const closing = tokens[end];
+  if (noun?.kind !== 'word' || noun.capital) return null;
+  if (!tokens.slice(from, head).some(tellsWhich)) return null;
+  const end = nameEnd(tokens, start);
+  const closing = tokens[behindCode(tokens, end)];
   if (end === start || (closing !== undefined && !COMMA_OR_STOP.has(closing))) return null;
   // `the bank, Norlund Lines, and the board`: a list.
   if (isOf(tokens[end + 1], CONJUNCTION)) return null;
-  // `the owner, Hull,`, `the union, the Norvik,` tell too little.
+  const last = tokens[end - 1];
+  const body = withHead(clauses, start, end);
+  const isFirm = !isBody(noun) && (FIRM_ROLES.has(noun) || (ROLES_TOO.has(noun) && isOf(last, ORGANIZATION)));
+  const isKnown = isBody(noun) || isFirm || KINDS.has(noun) || isCompanyMaker(noun.lower);
   const told = tokens.slice(start, end).some((token) => isOf(token, ORGANIZATION) || token.text === '&');
-  if ((isFirm || start > to + 1) && !(told && end > start + 1)) return null;
+  // `the chemist, Brae Foods Ltd,`, `the auditors, Orvane & Hull,`: whatever the word before calls it.
+  const isCompany =
+    end > start + 1 && (isCompanyForm(last) || tokens.slice(start, end).some(({ text }) => text === '&'));
+  // `a unit of Castrel Group, Bremen Ltd,`, `the maker of the drug, Orvane Chemicals,`; not `the owner of the bank, Norlund Lines,`
+  if (head !== to - 1)
+    return isKnown && told && closing?.text === ',' && !isOtherBody(tokens[to - 1]) ? body : null;
+  if (isCompany) return body;
+  if (!isKnown && isOf(noun, NO_BODY)) return null;
+  // `the owner, Hull,`, `the union, the Norvik,` tell too little.
+  if (start > to + 1 && !(told && end > start + 1)) return null;
+  if (isFirm && end === start + 1) return null;
   if (!isBody(noun) && end === start + 1 && isOf(tokens[start], PLACE)) return null;
-  if (!isKnown && !isNameOfBody(noun, end - start)) return null;
-  return { from: start, to: end, head: end - 1, name: null };
+  return isKnown || isNameOfBody(noun, end - start) ? body : null;
+}
+
+/** `the contractor`, `Ruhl's contractor`, `one contractor` */
+const tellsWhich = (token: Token): boolean =>
+  isOf(token, DETERMINER | POSSESSIVE) || INDEFINITE_ONE.has(token);
+
+/** `the owner of the airline, Ryanfly Lines,`, `the publisher of the paper, Brae News,`: the name can be that of the second. */
+const isOtherBody = (last: Token | undefined): boolean =>
+  last?.capital === false && (isBody(last) || OTHERS.has(last));
+
+/** Behind the name that begins at a token. */
+function nameEnd(tokens: readonly Token[], start: number): number {
+  let end = start;
+  for (;;) {
+    const token = tokens[end];
+    if (isInName(token) || (end > start && SMALL_FORMS.has(token))) end += 1;
+    else if (end > start && INSIDE.has(token)) {
+      let next = end + 1;
+      if (tokens[next]?.lower === 'the') next += 1;
+      if (!isInName(tokens[next]) || (!NAME_LINK.has(token) && isOf(tokens[next], PLACE))) return end;
+      end = next;
+    } else return end;
+  }
 }
 
 /** What no body is called by. */

@@ -84,12 +84,22 @@ function isHowMany({ tokens }: Clauses, { from, to }: NounPhrase): boolean {
 function isOneSource(clauses: Clauses, all: readonly NounPhrase[], join: number): boolean {
   const { tokens, nameAt } = clauses;
   const both = tokens[join]?.lower === 'and';
+  if (both && isOneWithBody(clauses, all)) return true;
   return all.every(({ from, to, head }) => {
     const token = tokens[head];
     const group = namesGroup(token) || token?.kind === 'number' || QUANTITIES.has(token?.lower ?? '');
     const body = both && token?.capital === false && isOf(token, GROUP);
     return (group || body) && nameAt.slice(from, to).every((name) => name === undefined);
   });
+}
+
+/** `the judge and jury`, `the mayor and council`: one and a body behind one article. */
+function isOneWithBody({ tokens }: Clauses, all: readonly NounPhrase[]): boolean {
+  const [first, last, ...others] = all;
+  if (first?.name !== null || last?.name !== null || others.length > 0) return false;
+  const [one, body] = [tokens[first.head], tokens[last.head]];
+  const bare = isOf(tokens[first.from], DETERMINER) && last.to - last.from === 1 && body?.capital === false;
+  return bare && one?.capital === false && callsOne(one) && isOf(body, GROUP);
 }
 
 /** `the harbour master and pilot`, `the Ostran senator and Moderate candidate`: one person in two words. */

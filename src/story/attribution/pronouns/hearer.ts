@@ -28,6 +28,7 @@ interface Heard {
 const QUOTED = new WordList(
   'witness official source aide adviser advisor insider resident protester officer policeman guard soldier',
 );
+const TO_OR_AT = new WordList('to at with');
 const TOLD = new WordList('told tells telling warned warns advised advises ordered orders');
 
 /**
@@ -37,7 +38,8 @@ const TOLD = new WordList('told tells telling warned warns advised advises order
 function heardBy(clauses: Clauses, { phrase, part, verb }: Subject): Heard | null {
   if (part !== 'SPEAKS' || verb === null || verb < phrase.to || !isPersonPhrase(clauses, phrase)) return null;
   const { tokens, nameAt } = clauses;
-  const at = verb + 1;
+  // `A friend wrote to him`
+  const at = TO_OR_AT.has(tokens[verb + 1]) && nameAt[verb + 2] === undefined ? verb + 2 : verb + 1;
   const name = nameAt[at];
   if (name === undefined ? !isObject(clauses, at) : nameAt[verb] === name) return null;
   let to = at + 1;

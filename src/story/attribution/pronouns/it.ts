@@ -16,6 +16,7 @@ import {
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
 import { READS } from '../../words/verb-forms.ts';
+import { isBodyKind } from '../bodies/body-kinds.ts';
 import type { UnnamedPhrase } from '../phrases/antecedent.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
 import { sentenceAt } from '../cues/finding.ts';
@@ -184,8 +185,9 @@ function isBody(clauses: Clauses, { phrase, part }: Subject): boolean {
   // `The letter says it leaks. It adds that`
   if (PAPERS.has(head) && (part === 'SPEAKS' || judges(clauses, phrase)))
     return !isSeveral(clauses, phrase) && canSpeak(clauses, phrase);
-  if (part === 'SPEAKS')
-    return !isOf(head, ROLE | SOMEBODY | GROUP) && !isSeveral(clauses, phrase) && canSpeak(clauses, phrase);
+  // `The contractor said it was safe. It said`: somebody by another word than `it`.
+  const isOne = isOf(head, ROLE | SOMEBODY | GROUP) && !isBodyKind(head.lower);
+  if (part === 'SPEAKS') return !isOne && !isSeveral(clauses, phrase) && canSpeak(clauses, phrase);
   if (isAsked(clauses, phrase)) return isNameAlone(clauses, phrase, 1);
   return isOf(head, ORGANIZATION) && isNameAlone(clauses, phrase, 2);
 }

@@ -1,12 +1,16 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
+import { ARTICLE } from '../../words/function-words.ts';
 import { endsInS } from '../../words/inflect.ts';
 import { GENDERED_ROLES } from '../../words/roles.ts';
 import { BODY, GROUP, isOf, POSSESSIVE } from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
 import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
 import { isPersonWord } from '../mentions/introducing-sentences.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+
+const DEAD = new WordList('dead killed died dies death deaths body murder murdered fatally');
 
 /** Whoever is the object of the sentence before one of a passage, the last of the passage before included. */
 export function objectBefore(
@@ -23,7 +27,7 @@ export function objectBefore(
 
 /**
  * The only one of an office or calling in a sentence, no subject of it, whom a `he` or `she` means that fits nobody named:
- * `Police met the mayor. She said`. Null if there is none.
+ * `Police met the mayor. She said`, `Police stopped a man. He said`. Null if there is none.
  */
 function objectIn(clauses: Clauses, sentence: Sentence, { gender }: Wanted): Antecedent | null {
   const { tokens, passage } = clauses;
@@ -33,11 +37,17 @@ function objectIn(clauses: Clauses, sentence: Sentence, { gender }: Wanted): Ant
   if (doer !== undefined && !isOf(doer, GROUP | BODY) && !endsInS(doer.lower)) return null;
   let found: Antecedent | null = null;
   for (let i = sentence.from + 1; i < sentence.to; i += 1) {
-    if (tokens[i]?.lower !== 'the' || itemAt(tokens, i - 1)?.lower === 'of') continue;
-    const phrase = phraseStartingAt(clauses, i, sentence.to);
-    if (phrase?.name !== null) continue;
+    // `Police found a man dead.`
+    if (DEAD.has(tokens[i])) return null;
+    if (!ARTICLE.has(tokens[i]) || itemAt(tokens, i - 1)?.lower === 'of') continue;
+    const whole = phraseStartingAt(clauses, i, sentence.to);
+    if (whole?.name !== null) continue;
+    // `charged a man with theft`
+    const phrase = tokens[i]?.lower === 'the' ? whole : { ...whole, to: whole.head + 1 };
     const head = tokens[phrase.head];
     if (head === undefined || !isPersonWord(head)) continue;
+    // `Police met a mayor`: of one who is new the word tells whether it is a man.
+    if (tokens[i]?.lower !== 'the' && !GENDERED_ROLES.has(head.lower)) continue;
     // `the mayor's office`
     if (isOf(tokens[phrase.head + 1], POSSESSIVE)) continue;
     if ((GENDERED_ROLES.get(head.lower) ?? gender) !== gender) continue;

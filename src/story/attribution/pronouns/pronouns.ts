@@ -25,7 +25,7 @@ import type { PronounMention, Pronouns } from '../mentions/pronouns-meant.ts';
 import { isOwned, isPersonPhrase } from './person-phrase.ts';
 import { namedAt, parentAt, pronounAt, unnamedOf } from './those-in-sentence.ts';
 import { tagAt, tieHearer } from './hearer.ts';
-import { isTag, isTagOfUnnamed, toldBefore } from './tag-of-other.ts';
+import { isOverheard, isTag, speakerBefore, toldBefore } from './tag-of-other.ts';
 import { TiedGenders } from '../mentions/tied-genders.ts';
 import type { Titles } from '../mentions/titles.ts';
 import { personToldAgain } from './told-again.ts';
@@ -194,11 +194,11 @@ class PronounReader implements Pronouns {
     const told = toldBefore(clauses, sentence, i, here);
     if (told !== null) return meantBy(told, pronoun) ?? this.#find(passage, index, pronoun, turn, true);
     const tag = isTag(clauses, sentence, i, here);
-    const before =
-      !tag && isTagOfUnnamed(clauses, i, here)
-        ? this.#find(passage, index, { ...pronoun, speaking: true }, turn, true)
-        : null;
-    const over = before === null && isBehindMention(clauses, sentence, i, here);
+    const findSpeaker = (one: { readonly speaking: true }): Antecedent | null =>
+      this.#find(passage, index, { ...pronoun, ...one }, turn, true);
+    const before = tag ? null : speakerBefore(this.#passages, clauses, i, here, findSpeaker);
+    const over =
+      before === null && (isOverheard(clauses, i, here) || isBehindMention(clauses, sentence, i, here));
     return (
       before ??
       (over ? this.#find(passage, index, pronoun, turn, true) : null) ??

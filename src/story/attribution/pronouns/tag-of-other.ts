@@ -1,11 +1,22 @@
 import { itemAt } from '../../item-at.ts';
+import type { Passage } from '../../passage.ts';
 import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
-import { DETERMINER, isOf, PREPOSITION, SUBJECT_PRONOUN, SUBORDINATOR } from '../../words/word-classes.ts';
+import {
+  AUXILIARY,
+  DETERMINER,
+  isOf,
+  LOOSE,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+} from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { HIM_OR_HER, HIS_OR_HER } from '../../words/pronouns.ts';
 import type { Antecedent } from '../phrases/antecedent.ts';
-import { isUnnamed } from '../phrases/antecedent.ts';
+import { isUnnamed, personOf } from '../phrases/antecedent.ts';
+import { isDead } from './bystander.ts';
+import { behindMedium } from '../phrases/heard-on.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { holdsFiniteVerb } from '../phrases/verbs.ts';
 
@@ -13,7 +24,7 @@ import { holdsFiniteVerb } from '../phrases/verbs.ts';
  * Whether the pronoun at a token says what stands before it in its sentence, which is about somebody without a name: `Ann Lee was
  * there. The driver had no licence, she said`. Whoever the sentences before are about is meant sooner than they.
  */
-export function isTagOfUnnamed({ tokens }: Clauses, pronoun: number, here: readonly Antecedent[]): boolean {
+function isTagOfUnnamed({ tokens }: Clauses, pronoun: number, here: readonly Antecedent[]): boolean {
   if (itemAt(tokens, pronoun - 1)?.text !== ',' || cueWord(tokens, pronoun + 1)?.cueClass !== 'SPEECH')
     return false;
   const subjects = here.filter(({ part }) => part !== 'MENTIONED');
@@ -132,3 +143,60 @@ export const isTag = (
   passesOn(clauses, sentence, pronoun) ||
   isTagWithin(clauses, sentence, pronoun) ||
   isTagOfOther(clauses, sentence, pronoun, here);
+
+const OVERHEARD = new WordList('heard overheard recorded filmed caught');
+/** Furthest participle behind the pronoun, in tokens: `he could be heard yelling`. */
+const LONGEST_HEARD = 4;
+
+/**
+ * Whether the pronoun at a token is one whom others hear say something, as a source without a name tells: in `The source said he was
+ * heard yelling, "Go"` it is not the source. `here` are those before it in the sentence.
+ */
+export function isOverheard({ tokens }: Clauses, pronoun: number, here: readonly Antecedent[]): boolean {
+  if (!here.some(({ part }) => part === 'SPEAKS')) return false;
+  const unnamed = ({ bearer, root }: Antecedent): boolean =>
+    root === null && bearer !== null && isUnnamed(bearer);
+  if (!here.every(unnamed)) return false;
+  for (let i = pronoun + 1; i <= pronoun + LONGEST_HEARD; i += 1) {
+    if (OVERHEARD.has(tokens[i])) return cueWord(tokens, behindMedium(tokens, i + 1))?.form === 'GERUND';
+    if (!isOf(tokens[i], AUXILIARY | LOOSE)) return false;
+  }
+  return false;
+}
+
+/**
+ * `Karl Moss said it was full. Mr Reed had been moved twice, he said`: the one named there whom a tag behind all of a sentence without
+ * marks can mean as well as whoever spoke before; null if there is none, or more.
+ */
+function namedOfTag({ tokens }: Clauses, pronoun: number, here: readonly Antecedent[]): Antecedent | null {
+  if (itemAt(tokens, pronoun - 1)?.text !== ',' || cueWord(tokens, pronoun + 1)?.cueClass !== 'SPEECH')
+    return null;
+  const [one, ...others] = here.filter(({ part }) => part !== 'MENTIONED');
+  return one?.part === 'SUBJECT' && one.name !== null && others.length === 0 ? one : null;
+}
+
+/**
+ * Whoever spoke before the sentence of a tag, where that tells of another: they are meant, or one of both. `find` searches the sentences
+ * before.
+ */
+export function speakerBefore(
+  passages: readonly Passage[],
+  clauses: Clauses,
+  pronoun: number,
+  here: readonly Antecedent[],
+  find: (wanted: { readonly speaking: true }) => Antecedent | null,
+): Antecedent | null {
+  if (isTagOfUnnamed(clauses, pronoun, here)) return find({ speaking: true });
+  const named = namedOfTag(clauses, pronoun, here);
+  if (named === null) return null;
+  const { index } = clauses.passage;
+  const last = find({ speaking: true });
+  const [person, other] = [personOf(last), personOf(named)];
+  if (last === null || person === null || other === null || person === other) return null;
+  // Whoever spoke further off, or may be a woman, has no more to say than the one named.
+  if (last.passage < index - 1 || person.gender === null) return null;
+  const first = other.mentions[0];
+  // `Mr Reed`, of whom nothing was told before, and who has nothing to say; so with the dead.
+  const isNew = first?.passage === index && first.start >= named.start;
+  return isNew || isDead(passages, named) ? last : { ...last, orElse: named };
+}

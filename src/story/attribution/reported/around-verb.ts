@@ -3,7 +3,10 @@ import type { Sentence } from '../../tokens.ts';
 import { CONJUNCTION, DETERMINER, isOf, PREPOSITION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
+import { holdsFiniteVerb } from '../phrases/verbs.ts';
+import { ownSubject } from '../cues/own-subject.ts';
 import { beginsClause } from './begins-clause.ts';
+import { closingComma } from './inserted.ts';
 
 /** Whether a comma behind a few words that the sentence begins with sets off a verb and its subject: `Of the nine, Ruhl said`. */
 export function isSetOff({ tokens }: Clauses, { from }: Sentence, cue: number): boolean {
@@ -33,6 +36,40 @@ export function behindCondition(clauses: Clauses, sentence: Sentence, from: numb
   for (let i = from + 2; i < Math.min(sentence.to, from + LONGEST_CONDITION); i += 1)
     if (tokens[i]?.text === ',')
       return beginsClause(clauses, sentence, i + 1) ? (lower === 'when' ? i + 1 : from) : null;
+  return null;
+}
+
+/** Furthest second comma of what is done along with saying, in tokens. */
+const LONGEST_DOING = 18;
+const DOING = new WordList(/^(?!during$|according$)[a-z]{2,}ing$/);
+/** Those of them that are no verb of saying themselves. */
+const POINTING = new WordList(
+  'citing quoting noting referring pointing speaking talking writing commenting responding testifying',
+);
+
+/**
+ * Where what is said begins behind what somebody does as they say it: `said, citing a letter, the bank was late`, `said, without
+ * giving details, talks had failed`; null if a comma opens no such, and where what is said may stand in front.
+ */
+export function behindAlongside(
+  clauses: Clauses,
+  sentence: Sentence,
+  verb: number,
+  comma: number,
+): number | null {
+  const { tokens } = clauses;
+  const first = tokens[comma + 1];
+  const doing = DOING.has(first) && (POINTING.has(first) || first?.word.cue == null);
+  if (!doing && first?.lower !== 'without') return null;
+  const subject = ownSubject(clauses, sentence, verb);
+  if (subject === null || subject.from > verb || holdsFiniteVerb(clauses, sentence.from, subject.from))
+    return null;
+  const stop = Math.min(sentence.to, comma + LONGEST_DOING);
+  for (let close = closingComma(tokens, comma, stop), last = comma; close > last;) {
+    if (beginsClause(clauses, sentence, close + 1)) return close + 1;
+    last = close;
+    close = closingComma(tokens, close, stop);
+  }
   return null;
 }
 

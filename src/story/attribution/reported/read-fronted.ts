@@ -1,5 +1,5 @@
 import { WordList } from '../../words/word-list.ts';
-import { behindCondition } from './around-verb.ts';
+import { behindCondition, behindAlongside } from './around-verb.ts';
 import { beginsFronted } from './begins-fronted.ts';
 import { behindInserted, behindTime } from './behind-verb.ts';
 import type { Complement } from './openings.ts';
@@ -47,8 +47,10 @@ export function readInserted(reading: Reading): Complement | undefined {
     reading.at = behindInserted(clauses, sentence, reading.at);
   if (lemma === 'say' && saysOutright(clauses, sentence, reading.at))
     return taken(reading, 'CLAUSE', reading.at);
+  if (!comma(reading.at) || !frame.clause) return undefined;
   const condition =
-    comma(reading.at) && frame.clause ? behindCondition(clauses, sentence, reading.at + 1) : null;
+    behindCondition(clauses, sentence, reading.at + 1) ??
+    behindAlongside(clauses, sentence, reading.cue, reading.at);
   return condition === null ? undefined : taken(reading, 'CLAUSE', condition);
 }
 

@@ -1,7 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { AttributionStep } from '../../../domain/story.ts';
 import { isUnnamed } from '../phrases/antecedent.ts';
-import type { Antecedent, UnnamedPhrase } from '../phrases/antecedent.ts';
+import type { Antecedent } from '../phrases/antecedent.ts';
 import { pronounKey } from '../mentions/pronoun-key.ts';
 import { isEither, isSeveral, withThoseBefore } from '../phrases/companions.ts';
 import { canSpeak, isPronounPhrase, isRoleOrOne } from '../phrases/can-speak.ts';
@@ -12,8 +12,7 @@ import { isOnlyName } from './only-name.ts';
 import { antecedentOf } from '../phrases/relative.ts';
 import { bodiesBefore } from '../pronouns/it.ts';
 import { groupsBefore } from '../pronouns/they.ts';
-import { nameOf } from '../bodies/bodies-by-word.ts';
-import { isOrganization, nameStart } from '../bodies/organization.ts';
+import { isOrganization } from '../bodies/organization.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { isNumberOfName } from '../phrases/phrase-words.ts';
 import { authorOf, makerOf, PAPERS } from '../pronouns/paper-author.ts';
@@ -22,7 +21,8 @@ import { led, NOBODY, spanOfPhrase, spanOfWords, SURE } from '../mentions/resolu
 import type { Resolution, Resolver } from '../mentions/resolution.ts';
 import type { RosterEntry } from '../mentions/roster.ts';
 import { resolveDescription } from './resolve-description.ts';
-import { clubOf, resolveLetters } from './resolve-letters.ts';
+import { clubOf } from './resolve-letters.ts';
+import { resolveOrganization } from './resolve-organization.ts';
 import { resolveName, resolvePerson } from './resolve-name.ts';
 import { ownerAnew, spokenFor } from './spoken-for.ts';
 import type { Turn } from '../turns/turns.ts';
@@ -218,25 +218,4 @@ function resolveAntecedent(resolver: Resolver, antecedent: Antecedent): Resoluti
   return isUnnamed(bearer)
     ? resolveDescription(resolver, bearer.clauses, bearer.phrase)
     : resolvePerson(resolver, antecedent, bearer);
-}
-
-function resolveOrganization(
-  resolver: Resolver,
-  clauses: Clauses,
-  phrase: NounPhrase,
-  club: UnnamedPhrase | null,
-): Resolution {
-  const { tokens, passage } = clauses;
-  const from = nameStart(clauses, phrase);
-  const first = tokens[from];
-  const last = itemAt(tokens, phrase.to - 1);
-  if (first === undefined || last === undefined) return NOBODY;
-  const one = phrase.to - from === 1 && first.capital;
-  const short = one ? resolveLetters(resolver, clauses, phrase, first) : null;
-  if (short !== null) return short;
-  const whole = one ? (resolver.bodies.beginningWith(first.lower) ?? club) : null;
-  const name = whole === null ? passage.text.slice(first.start, last.end) : nameOf(whole);
-  const entry = resolver.roster.organization(name);
-  resolver.roster.mention(entry, passage, spanOfPhrase(clauses, phrase));
-  return { entry, chain: [], confidence: SURE.ORGANIZATION };
 }

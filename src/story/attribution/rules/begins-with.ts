@@ -2,7 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { AttributionRule } from '../cues/finding.ts';
 import { clausesOfPart, makeFinding } from '../cues/finding.ts';
-import { INSCRIBED } from '../cues/gerund-phrase.ts';
+import { INSCRIBED } from '../cues/words-on-things.ts';
 import { ownerBefore } from '../cues/noun-cue.ts';
 import { PAPERS } from '../pronouns/paper-author.ts';
 import { canJudge } from '../phrases/somebody.ts';

@@ -11,7 +11,7 @@ import { wholeNameFrom } from '../phrases/whole-name.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { nearestCue } from '../cues/nearest-cue.ts';
-import { INSCRIBED } from '../cues/gerund-phrase.ts';
+import { INSCRIBED } from '../cues/words-on-things.ts';
 import { behindSourceOpening } from '../phrases/source-opening.ts';
 import { isOf, POSSESSIVE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';

@@ -1,0 +1,58 @@
+import type { Token } from '../../tokens.ts';
+import { COMMA_OR_STOP } from '../../words/punctuation.ts';
+import { RELATIVE_PRONOUN } from '../../words/relatives.ts';
+import {
+  CONJUNCTION,
+  DAY_OR_MONTH,
+  DETERMINER,
+  isOf,
+  LOOSE,
+  PREPOSITION,
+  SUBORDINATOR,
+} from '../../words/word-classes.ts';
+import { WordList } from '../../words/word-list.ts';
+
+/** Who comes and what takes place when somebody calls. */
+const CALLED = new WordList(`
+  ambulance ambulances taxi cab car doctor doctors nurse vet plumber locksmith priest lawyer lawyers solicitor police cops 911 999 112
+  paramedics firefighters services helpline hotline number reporters witness witnesses backup security
+  meeting meetings election elections vote referendum strike strikes walkout halt truce ceasefire timeout time session summit hearing conference
+  boycott protest demonstration rally inquiry investigation help`);
+
+/** What stands between the verb and the noun at most, in tokens: `called an emergency meeting`. */
+const LONGEST_BEFORE = 4;
+
+/** `called an ambulance for him`, `called the police`, `called a strike`: nothing is said of what is called, as in `called the police corrupt`. */
+export function isSummons(tokens: readonly Token[], verb: number): boolean {
+  const first = verb + (tokens[verb + 1]?.lower === 'for' ? 2 : 1);
+  for (let i = first; i < first + LONGEST_BEFORE; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'quote' || token.kind === 'punctuation') return false;
+    if (i > first && isOf(token, DETERMINER)) return false;
+    if (CALLED.has(token) && !CALLED.has(tokens[i + 1]))
+      return first > verb + 1 ? token.lower === 'help' : endsObject(tokens, i + 1);
+  }
+  return false;
+}
+
+/** Furthest that what it is called is looked for behind the noun, in tokens: `called the inquiry into the fire a sham`. */
+const FURTHEST = 8;
+
+/** Whether nothing that it is called stands behind a noun. */
+function endsObject(tokens: readonly Token[], behind: number): boolean {
+  const next = tokens[behind];
+  if (!isOf(next, PREPOSITION))
+    return (
+      next === undefined ||
+      COMMA_OR_STOP.has(next) ||
+      RELATIVE_PRONOUN.has(next) ||
+      isOf(next, CONJUNCTION | SUBORDINATOR | DAY_OR_MONTH | LOOSE)
+    );
+  for (let i = behind + 1; i < behind + FURTHEST; i += 1) {
+    const token = tokens[i];
+    if (token?.kind === 'quote') return false;
+    if (token?.kind !== 'word' || isOf(token, CONJUNCTION | SUBORDINATOR)) return true;
+    if (isOf(token, DETERMINER) && !isOf(tokens[i - 1], PREPOSITION)) return false;
+  }
+  return true;
+}

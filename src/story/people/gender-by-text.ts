@@ -1,0 +1,68 @@
+import type { Gender } from '../../domain/story.ts';
+import type { Passage } from '../passage.ts';
+import type { Token } from '../tokens.ts';
+import { genderOfFirstName } from '../words/gazetteer.ts';
+import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../words/pronouns.ts';
+import { GENDERED_ROLES } from '../words/roles.ts';
+import { isOf, ROLE, SOMEBODY } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import type { CastPerson } from './person.ts';
+
+const [HE, SHE] = [new WordList([...MALE_PRONOUNS].join(' ')), new WordList([...FEMALE_PRONOUNS].join(' '))];
+/** What is called `she` or `he` as well, and others whom a pronoun can mean. */
+const OTHERS = new WordList(
+  'ship vessel yacht boat ferry liner tug dog cat horse mare stallion lady gentleman ladies girls boys',
+);
+
+/** A word for somebody without a name. */
+const isAnother = (token: Token): boolean => !token.capital && isOf(token, ROLE | SOMEBODY);
+
+/** The gender of a pronoun; null for other words. */
+const genderOf = (token: Token): Gender | null => (SHE.has(token) ? 'FEMALE' : HE.has(token) ? 'MALE' : null);
+
+/**
+ * `Kai Oduya is angry. Her bill failed. She …`: the text's own pronoun wins over the list of first names, where one person alone is
+ * named before the first pronoun, and the story calls nobody by the pronoun of the list. Tells that person's gender.
+ */
+export function tellGender(people: readonly CastPerson[], passages: readonly Passage[]): void {
+  const [first] = people;
+  if (first === undefined || people.every(({ gender }) => gender === null)) return;
+  let only: { readonly person: CastPerson; readonly gender: Gender } | null = null;
+  for (const { index, tokens } of passages)
+    for (const token of tokens) {
+      const gender = genderOf(token);
+      if (gender === null) {
+        // `Kai Oduya met the mayor. She`, `the ferry lost her mast`
+        if (only === null && (OTHERS.has(token) || GENDERED_ROLES.has(token.lower) || isAnother(token)))
+          return;
+        continue;
+      }
+      if (only === null) {
+        const person = namedBefore(people, index, token.start);
+        if (person?.gender == null || person.gender === gender || !isByName(passages, person)) return;
+        if (people.some((one) => one !== person && one.gender !== person.gender)) return;
+        only = { person, gender };
+      } else if (gender !== only.gender && people.length === 1) return;
+    }
+  if (only !== null) only.person.gender = only.gender;
+}
+
+/** The only person named before a place; null if there are others, or none. */
+function namedBefore(people: readonly CastPerson[], passage: number, start: number): CastPerson | null {
+  const [one, ...others] = people.filter(({ mentions: [named] }) =>
+    named === undefined
+      ? false
+      : named.passage < passage || (named.passage === passage && named.start < start),
+  );
+  return one === undefined || others.length > 0 ? null : one;
+}
+
+const COURTESY = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|king|queen)\b/i;
+
+/** Whether nothing but the first name tells somebody's gender. */
+const isByName = (passages: readonly Passage[], { gender, foldedGiven, mentions }: CastPerson): boolean =>
+  foldedGiven !== null &&
+  genderOfFirstName(foldedGiven) === gender &&
+  !mentions.some(({ passage, start, nameStart }) =>
+    COURTESY.test(passages[passage]?.text.slice(start, nameStart) ?? ''),
+  );
