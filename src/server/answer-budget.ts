@@ -11,12 +11,17 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { clientError } from '../graphql/errors.ts';
+import { type ListField, ListTally } from './list-tally.ts';
 import { givesObjects } from './query-cost.ts';
 
 /** What the execution of one operation may still give. */
 export interface AnswerBudget {
-  /** Counts fields that are about to be given; false if they are too many, or too late, and the execution is over. */
-  spend(fields: number): boolean;
+  /**
+   * Counts a list that is about to be given; false if it is too much, or too late, and the execution is over.
+   *
+   * @param fields What is selected of its items, all of them together.
+   */
+  spend(field: ListField, items: number, fields: number): boolean;
 }
 
 /** The budget of each execution under way, by its context. */
@@ -39,12 +44,14 @@ export function setBudget(context: object, budget: AnswerBudget): void {
  */
 export function answerBudget(limit: number, stop: AbortController, checkTime: () => void): AnswerBudget {
   let left = limit;
+  const tally = new ListTally();
   return {
-    spend(fields) {
+    spend(field, items, fields) {
       if (stop.signal.aborted) return false;
       left -= fields;
+      tally.add(field, items, fields);
       try {
-        if (left < 0) throw tooMany(limit);
+        if (left < 0) throw tooMany(limit, tally);
         checkTime();
         return true;
       } catch (error) {
@@ -55,10 +62,10 @@ export function answerBudget(limit: number, stop: AbortController, checkTime: ()
   };
 }
 
-function tooMany(limit: number): Error {
+function tooMany(limit: number, tally: ListTally): Error {
   return clientError(
     'ANSWER_TOO_LARGE',
-    `Expected an answer of ${limit} fields at most; it has more. Give smaller \`first\` or \`last\`, ask for lists inside lists in several requests, or select less.`,
+    `Expected an answer of ${limit} fields at most; it has more. ${tally.advice()}`,
     { http: { status: 400 } },
   );
 }
@@ -83,7 +90,7 @@ function counted(
     const count = (list: unknown): unknown => {
       const budget = Array.isArray(list) ? budgets.get(context) : undefined;
       if (!Array.isArray(list) || budget === undefined) return list;
-      return budget.spend(list.length * counter.fieldsEach(info)) ? list : [];
+      return budget.spend(info, list.length, list.length * counter.fieldsEach(info)) ? list : [];
     };
     return given instanceof Promise ? given.then(count) : count(given);
   };
