@@ -134,9 +134,14 @@ describe('what is advised is there in the schema', () => {
 test('a list that is given when the time is over ends the execution', () => {
   const stop = new AbortController();
   const late = clientError('TIMEOUT', 'late');
-  const budget = answerBudget(10, stop, () => {
-    throw late;
-  });
+  const budget = answerBudget(
+    10,
+    stop,
+    () => {
+      throw late;
+    },
+    () => () => undefined,
+  );
   const schema = createSchema();
   const parentType = schema.getQueryType();
   if (parentType == null) throw new Error('expected a type of queries');
