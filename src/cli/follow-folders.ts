@@ -1,8 +1,9 @@
-import { followFolders, type Following } from '../ingest/follow.ts';
+import { followFolders, type Following, type FollowListener } from '../ingest/follow.ts';
 import type { IngestReport } from '../ingest/report.ts';
 import type { SourceFolder } from '../sources/folders.ts';
 import { pathsFromHere, type PathOf } from '../sources/path-from-here.ts';
 import type { Repository } from '../store/repository.ts';
+import { StoreError } from '../store/store-error.ts';
 import { toldOf } from './check-command.ts';
 import { correctionsLines, notReadLine } from './summary.ts';
 import { complain, print } from './terminal.ts';
@@ -14,28 +15,41 @@ export function followAndTell(
   folders: readonly SourceFolder[],
   watch: 'EVENTS' | 'POLLING',
 ): Following {
-  const pathOf = pathsFromHere(folders);
-  return followFolders(
-    repository,
-    folders,
-    { polling: watch === 'POLLING' },
-    {
-      onRead: (report) => {
-        for (const line of [...changeLines(report, pathOf), ...correctionsLines(report, pathOf)]) print(line);
-      },
-      onGone: ({ name, location }) => {
-        complain(
-          `The folder ${name} is gone from ${location}; its stories stay in the index until it is back.`,
-        );
-      },
-      onBack: ({ name, location }) => {
-        complain(`The folder ${name} is back at ${location}; what has changed in it is read.`);
-      },
-      onFault: (error) => {
-        complain(`Changes were not read: ${toldOf(error)}`);
-      },
+  const listener = changeTeller(pathsFromHere(folders), { print, complain });
+  return followFolders(repository, folders, { polling: watch === 'POLLING' }, listener);
+}
+
+/** Where lines go. */
+interface Terminal {
+  readonly print: (line: string) => void;
+  readonly complain: (line: string) => void;
+}
+
+/** Tells what becomes of folders; that the index cannot be used, which is tried again and again, only once. */
+export function changeTeller(pathOf: PathOf, { print, complain }: Terminal): FollowListener {
+  let outage: StoreError['code'] | null = null;
+  return {
+    onRead(report) {
+      if (outage !== null) complain('The index can be used again; changes are read.');
+      outage = null;
+      for (const line of [...changeLines(report, pathOf), ...correctionsLines(report, pathOf)]) print(line);
     },
-  );
+    onGone({ name, location }) {
+      complain(
+        `The folder ${name} is gone from ${location}; its stories stay in the index until it is back.`,
+      );
+    },
+    onBack({ name, location }) {
+      complain(`The folder ${name} is back at ${location}; what has changed in it is read.`);
+    },
+    onFault(error) {
+      const code = error instanceof StoreError ? error.code : null;
+      if (code !== null && code === outage) return;
+      outage = code ?? outage;
+      const again = code === null ? '' : ' This is told once; it is tried again every few seconds.';
+      complain(`Changes were not read: ${toldOf(error)}${again}`);
+    },
+  };
 }
 
 /** What a change of a folder led to; nothing where it led to nothing. */

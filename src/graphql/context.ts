@@ -8,7 +8,7 @@ export interface Context {
   /** Relations, by the id of a record. */
   readonly loaders: Loaders;
   /** Everything else; all reads of a request see one state of the data. */
-  readonly reads: Pick<Reads, 'read'>;
+  readonly reads: Pick<Reads, 'read' | 'hold'>;
   /** The data as it goes on, for subscriptions. */
   readonly live: LiveData;
 }

@@ -5,18 +5,32 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
   getNamedType,
+  isCompositeType,
   isInterfaceType,
   isObjectType,
   Kind,
   type SelectionSetNode,
 } from 'graphql';
 import { clientError } from '../graphql/errors.ts';
+import { type ListField, ListTally } from './list-tally.ts';
+import { Pace } from './pace.ts';
 import { givesObjects } from './query-cost.ts';
+
+/** Fields from which on an answer is wide: those that are not pay nothing for the others. */
+const WIDE = 2_000;
 
 /** What the execution of one operation may still give. */
 export interface AnswerBudget {
-  /** Counts fields that are about to be given; false if they are too many, or too late, and the execution is over. */
-  spend(fields: number): boolean;
+  /**
+   * Counts a list that is about to be given; false if it is too much, or too late, and the execution is over.
+   *
+   * @param fields What is selected of its items, all of them together.
+   */
+  spend(field: ListField, items: number, fields: number): boolean;
+  /** Whether so much is given that it is spread over turns of the event loop. */
+  readonly isWide: boolean;
+  /** What spreads it. */
+  readonly pace: Pace;
 }
 
 /** The budget of each execution under way, by its context. */
@@ -37,14 +51,25 @@ export function setBudget(context: object, budget: AnswerBudget): void {
  * @param stop Ends the execution, with what the client is told: `ANSWER_TOO_LARGE`, or what `checkTime` throws.
  * @param checkTime Throws once the time is over.
  */
-export function answerBudget(limit: number, stop: AbortController, checkTime: () => void): AnswerBudget {
+export function answerBudget(
+  limit: number,
+  stop: AbortController,
+  checkTime: () => void,
+  hold: () => () => void,
+): AnswerBudget {
   let left = limit;
+  const tally = new ListTally();
   return {
-    spend(fields) {
+    pace: new Pace(hold, () => stop.signal.aborted),
+    get isWide() {
+      return limit - left > WIDE;
+    },
+    spend(field, items, fields) {
       if (stop.signal.aborted) return false;
       left -= fields;
+      tally.add(field, items, fields);
       try {
-        if (left < 0) throw tooMany(limit);
+        if (left < 0) throw tooMany(limit, tally);
         checkTime();
         return true;
       } catch (error) {
@@ -55,21 +80,26 @@ export function answerBudget(limit: number, stop: AbortController, checkTime: ()
   };
 }
 
-function tooMany(limit: number): Error {
+function tooMany(limit: number, tally: ListTally): Error {
   return clientError(
     'ANSWER_TOO_LARGE',
-    `Expected an answer of ${limit} fields at most; it has more. Give smaller \`first\` or \`last\`, ask for lists inside lists in several requests, or select less.`,
+    `Expected an answer of ${limit} fields at most; it has more. ${tally.advice()}`,
     { http: { status: 400 } },
   );
 }
 
-/** Has every list of objects that a schema gives counted against the budget of its execution. Changes the schema. */
+/**
+ * Has every list of objects that a schema gives counted against the budget of its execution, and wide answers given in
+ * parts. Changes the schema.
+ */
 export function countLists(schema: GraphQLSchema): void {
   const counter = new FieldCounter(schema);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields()))
       if (givesObjects(field)) field.resolve = counted(field.resolve ?? defaultFieldResolver, counter);
+      else if (field.resolve !== undefined && isCompositeType(getNamedType(field.type)))
+        field.resolve = paced(field.resolve, counter);
   }
 }
 
@@ -83,9 +113,28 @@ function counted(
     const count = (list: unknown): unknown => {
       const budget = Array.isArray(list) ? budgets.get(context) : undefined;
       if (!Array.isArray(list) || budget === undefined) return list;
-      return budget.spend(list.length * counter.fieldsEach(info)) ? list : [];
+      const fieldsEach = counter.fieldsEach(info);
+      if (!budget.spend(info, list.length, list.length * fieldsEach)) return [];
+      return budget.isWide ? budget.pace.list(list, fieldsEach) : list;
     };
     return given instanceof Promise ? given.then(count) : count(given);
+  };
+}
+
+/** Resolves as a resolver of one object does, in a later turn where many that were read together are there at once. */
+function paced(
+  resolve: GraphQLFieldResolver<unknown, object>,
+  counter: FieldCounter,
+): GraphQLFieldResolver<unknown, object> {
+  return (source, args, context, info) => {
+    const given: unknown = resolve(source, args, context, info);
+    if (!(given instanceof Promise)) return given;
+    const budget = budgets.get(context);
+    if (budget?.isWide !== true) return given;
+    return given.then((object: unknown) => {
+      const turn = budget.pace.wait(counter.fieldsEach(info));
+      return turn === null ? object : turn.then(() => object);
+    });
   };
 }
 

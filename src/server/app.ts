@@ -11,6 +11,7 @@ import { hostRule, type HostRule } from './host-rule.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { type Logger, standardErrorLogger, yogaLogger } from './logger.ts';
 import { maskError } from './mask-error.ts';
+import { tellOutagesOnce } from './outages.ts';
 import { useAnswerSize } from './plugins/answer-size.ts';
 import { useCompression } from './plugins/compression.ts';
 import { useDocuments } from './plugins/documents.ts';
@@ -53,6 +54,8 @@ export interface AppOptions {
   readonly limits?: Partial<Limits>;
   /** Where faults are told; standard error if it is left out. */
   readonly logger?: Logger;
+  /** Milliseconds between two looks at whether a store that failed can be read again; two seconds if it is left out. */
+  readonly lookEvery?: number;
 }
 
 /** The whole HTTP service, without a port. */
@@ -79,10 +82,15 @@ export function createApp(options: AppOptions): App {
     onlyTrusted = false,
     federation = false,
     cacheControl = 'no-cache',
-    logger = standardErrorLogger,
   } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const underWay = new Set<Promise<unknown>>();
+  const logger = tellOutagesOnce(
+    repository,
+    options.logger ?? standardErrorLogger,
+    underWay,
+    options.lookEvery,
+  );
   const closing = new AbortController();
   // One listener for each subscription.
   setMaxListeners(0, closing.signal);
@@ -145,6 +153,7 @@ export function createApp(options: AppOptions): App {
     upgrade: webSockets.upgrade,
     async endStreams() {
       closing.abort();
+      logger.stop();
       await webSockets.close();
     },
     async idle() {

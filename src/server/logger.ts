@@ -4,13 +4,15 @@ import type { YogaLogger } from 'graphql-yoga';
 
 /** Where faults of the service are told, with their causes; clients are told only that there was one. */
 export interface Logger {
-  error(message: string, error: unknown): void;
+  /** @param error What failed; left out where the message tells all. */
+  error(message: string, error?: unknown): void;
 }
 
-/** Writes to standard error: one line, then the error with its stack and causes. */
+/** Writes to standard error: one line, then the error, if there is one, with its stack and causes. */
 export const standardErrorLogger: Logger = {
   error(message, error) {
-    process.stderr.write(`${new Date().toISOString()} ${message}\n${inspect(error)}\n`);
+    const details = error === undefined ? '' : `${inspect(error)}\n`;
+    process.stderr.write(`${new Date().toISOString()} ${message}\n${details}`);
   },
 };
 

@@ -44,7 +44,7 @@ const FACETS = 'NewsFacets';
 const SEARCH = 'NewsSearchConnection';
 
 /** Types whose lists hold as many items as the field's `first` or `last` asks for. */
-function isPagedType(type: GraphQLNamedType | null | undefined): boolean {
+export function isPagedType(type: GraphQLNamedType | null | undefined): boolean {
   return type?.name.endsWith('Connection') === true || type?.name === FACETS;
 }
 

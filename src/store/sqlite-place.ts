@@ -107,11 +107,14 @@ function temporaryPlace(): SqlitePlace {
 export function sameFileAt(path: string): () => void {
   const first = fileAt(path);
   return () => {
-    if (fileAt(path) !== first)
-      throw new StoreError(
-        'UNREACHABLE',
-        `The index ${path} was deleted or replaced while it was in use. Start Wiregraph again: it builds the index anew from the files.`,
-      );
+    const now = fileAt(path);
+    if (now === first) return;
+    throw new StoreError(
+      'UNREACHABLE',
+      now === null
+        ? `Expected the index ${path} where it was opened; it was deleted or moved away. Put it back, or start Wiregraph again, which builds it anew from the files.`
+        : `Expected the index ${path} as it was opened; it was replaced by another file. Put the first one back, or start Wiregraph again to use what is there now.`,
+    );
   };
 }
 

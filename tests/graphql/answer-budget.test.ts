@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clientError } from '../../src/graphql/errors.ts';
+import { createSchema } from '../../src/graphql/schema.ts';
 import { answerBudget } from '../../src/server/answer-budget.ts';
 import { openRepository } from '../../src/store/open.ts';
 import type { Repository } from '../../src/store/repository.ts';
-import { type Answer, bundle, data, manyStories, postRequest, quietApp } from './support.ts';
+import { type Answer, bundle, data, errorOf, manyStories, postRequest, quietApp } from './support.ts';
 
 const PEOPLE = 30;
 
@@ -60,7 +61,7 @@ test('lists that hold far more than was foreseen are stopped, and the server goe
     errors: [
       {
         message:
-          'Expected an answer of 5000 fields at most; it has more. Give smaller `first` or `last`, ask for lists inside lists in several requests, or select less.',
+          'Expected an answer of 5000 fields at most; it has more. `articles.nodes.people.articles.nodes.people` multiplies it, with 22 items each time, 32 times so far. It takes no `first`: give a smaller `first` or `last` to `articles`, or ask for the `people` of one Article a request, by its id, or select less of each item.',
         extensions: { code: 'ANSWER_TOO_LARGE' },
       },
     ],
@@ -68,12 +69,83 @@ test('lists that hold far more than was foreseen are stopped, and the server goe
   expect(await data(app, '{ articles { totalCount } }')).toEqual({ articles: { totalCount: 4 } });
 });
 
+describe('what is advised is there in the schema', () => {
+  test.each([
+    [
+      '{ articles(first: 4) { nodes { id } } }',
+      7,
+      '`articles.nodes` multiplies it, with 4 items. Give a smaller `first` or `last` to `articles`, or select less of each item.',
+    ],
+    [
+      '{ latest: articles(first: 4) { edges { cursor } } }',
+      7,
+      '`latest.edges` multiplies it, with 4 items. Give a smaller `first` or `last` to `latest`, or select less of each item.',
+    ],
+    [
+      '{ search(query: "hard", first: 9) { edges { score } } }',
+      7,
+      '`search.edges` multiplies it, with 9 items. Give a smaller `first` to `search`, or select less of each item.',
+    ],
+    [
+      '{ articles { facets(by: [MENTIONED_PERSON]) { buckets { count } } } }',
+      7,
+      '`articles.facets.buckets` multiplies it, with 20 items. Give a smaller `first` to `articles.facets`, or select less of each item.',
+    ],
+    [
+      '{ sourceFile(path: "crowd.txt") { articles { paragraphs(kinds: [BODY]) { kind } } } }',
+      7,
+      '`sourceFile.articles.paragraphs` multiplies it, with 31 items. It takes no `first`: narrow it by `kinds`, or ask for the `paragraphs` of one Article a request, by its id, or select less of each item.',
+    ],
+    [
+      '{ articles(first: 2, where: { sourcePath: { in: ["crowd.txt", "story-000.txt"] } }) { nodes { quotes { kind } } } }',
+      20,
+      '`articles.nodes.quotes` multiplies it, with 16 items each time, 2 times so far. It takes no `first`: narrow it by `where`, or give a smaller `first` or `last` to `articles`, or ask for the `quotes` of one Article a request, by its id, or select less of each item.',
+    ],
+    [
+      '{ sourceFile(path: "crowd.txt") { articles { quotes { text attribution { chain { rule } } } } } }',
+      7,
+      '`sourceFile.articles.quotes` multiplies it, with 30 items. It takes no `first`: narrow it by `where`, or ask for the `quotes` of one Article a request, by its id, or select less of each item.',
+    ],
+  ])('%s, %d fields', async (query, fields, advice) => {
+    const app = quietApp(repository, { limits: { fields } });
+    const { errors = [] } = (await (await app.fetch(postRequest({ query }))).json()) as Answer<unknown>;
+    expect(errors.map(({ message }) => message)).toEqual([
+      `Expected an answer of ${fields} fields at most; it has more. ${advice}`,
+    ]);
+  });
+
+  test('ids', async () => {
+    const { articles } = await data<{ articles: { nodes: { id: string }[] } }>(
+      quietApp(repository),
+      '{ articles(first: 4) { nodes { id } } }',
+    );
+    const variables = { ids: articles.nodes.map(({ id }) => id) };
+    const { message } = await errorOf(
+      quietApp(repository, { limits: { fields: 7 } }),
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+      variables,
+    );
+    expect(message).toContain(
+      '`nodes` multiplies it, with 4 items. Give fewer `ids` to `nodes`, or select less of each item.',
+    );
+  });
+});
+
 test('a list that is given when the time is over ends the execution', () => {
   const stop = new AbortController();
   const late = clientError('TIMEOUT', 'late');
-  const budget = answerBudget(10, stop, () => {
-    throw late;
-  });
-  expect(budget.spend(1)).toBe(false);
+  const budget = answerBudget(
+    10,
+    stop,
+    () => {
+      throw late;
+    },
+    () => () => undefined,
+  );
+  const schema = createSchema();
+  const parentType = schema.getQueryType();
+  if (parentType == null) throw new Error('expected a type of queries');
+  const path = { prev: undefined, key: 'nodes', typename: 'Query' };
+  expect(budget.spend({ fieldName: 'nodes', parentType, path, schema }, 1, 1)).toBe(false);
   expect(stop.signal.reason).toBe(late);
 });

@@ -9,6 +9,10 @@ export interface BreakableWay {
   readonly silence: () => void;
   /** Both ends are told that the other is gone. */
   readonly cut: () => void;
+  /** Cuts, and lets no new ones pass. */
+  readonly shut: () => void;
+  /** Lets new ones pass again. */
+  readonly reopen: () => Promise<void>;
 }
 
 /** A way to a database, as long as the test runs. */
@@ -30,6 +34,10 @@ export async function silencing(url: string): Promise<BreakableWay> {
     server.close();
   });
   const way = new URL(url);
+  const cut = (): void => {
+    for (const socket of open) socket.destroy();
+    open.clear();
+  };
   way.hostname = '127.0.0.1';
   way.port = String((server.address() as AddressInfo).port);
   return {
@@ -40,9 +48,14 @@ export async function silencing(url: string): Promise<BreakableWay> {
         socket.pause();
       }
     },
-    cut() {
-      for (const socket of open) socket.destroy();
-      open.clear();
+    cut,
+    shut() {
+      server.close();
+      cut();
+    },
+    async reopen() {
+      server.listen(Number(way.port), '127.0.0.1');
+      await once(server, 'listening');
     },
   };
 }

@@ -10,6 +10,7 @@ export class Reads {
   #snapshot: Snapshot | undefined;
   #closed = false;
   #running = 0;
+  #held = 0;
   #waiting: { readonly rank: number; readonly dispatch: () => void }[] = [];
 
   /** @param open Opens the snapshot; called once, by the first read. */
@@ -36,6 +37,15 @@ export class Reads {
     if (this.#waiting.length === 1) this.#next();
   }
 
+  /** Keeps the next wave back, and with it all that is asked for meanwhile, until what is returned is called. */
+  hold(): () => void {
+    this.#held++;
+    return () => {
+      this.#held--;
+      this.#next();
+    };
+  }
+
   /** Closes the snapshot if one was opened. May be called twice. */
   async close(): Promise<void> {
     if (this.#closed) return;
@@ -50,7 +60,7 @@ export class Reads {
    */
   #next(): void {
     setImmediate(() => {
-      if (this.#running > 0) return;
+      if (this.#running > 0 || this.#held > 0 || this.#closed) return;
       // By rank, for answers of many rows and of few arrive in different orders.
       const wave = this.#waiting.sort((one, other) => one.rank - other.rank);
       this.#waiting = [];

@@ -1,6 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 import type { Repository } from '../../store/repository.ts';
 import type { Logger } from '../logger.ts';
+import { readAnything } from '../outages.ts';
 
 /** Where the API is served. */
 export const GRAPHQL_PATH = '/graphql';
@@ -35,12 +36,7 @@ export function useRoutes(repository: Repository, logger: Logger): Plugin {
 
 async function canRead(repository: Repository, logger: Logger): Promise<boolean> {
   try {
-    const snapshot = repository.snapshot();
-    try {
-      await snapshot.sequence();
-    } finally {
-      await snapshot.close();
-    }
+    await readAnything(repository);
     return true;
   } catch (error) {
     logger.error('The database cannot be read.', error);

@@ -1,10 +1,11 @@
 import type { Plugin } from 'graphql-yoga';
+import type { Context } from '../../graphql/context.ts';
 import { clientError } from '../../graphql/errors.ts';
 import { answerBudget, setBudget } from '../answer-budget.ts';
 import type { Limits } from '../limits.ts';
 
 /** Stops an execution when its client hangs up, takes longer than the limit, or gives more than the answer may hold. */
-export function useTimeLimit(limits: ExecutionLimits): Plugin {
+export function useTimeLimit(limits: ExecutionLimits): Plugin<Context> {
   return {
     onExecute({ context, executeFn, setExecuteFn }) {
       const execute: (args: Parameters<typeof executeFn>[0]) => unknown = executeFn;
@@ -18,7 +19,7 @@ export function useTimeLimit(limits: ExecutionLimits): Plugin {
         if (client.aborted) hangUp();
         else client.addEventListener('abort', hangUp, { once: true });
         try {
-          return await within(() => execute(Object.assign(args, { signal: stop.signal })));
+          return await within(() => execute(args));
         } finally {
           client.removeEventListener('abort', hangUp);
         }
@@ -33,7 +34,7 @@ type ExecutionLimits = Pick<Limits, 'milliseconds' | 'fields'>;
 /** Limits one execution, which begins now: its time, and what it may give in the context. */
 export function limitExecution(
   { milliseconds, fields }: ExecutionLimits,
-  context: object,
+  context: Pick<Context, 'reads'>,
 ): {
   /** Aborted when the time is over or too much is given, with what the client is told. */
   readonly stop: AbortController;
@@ -49,14 +50,23 @@ export function limitExecution(
   const checkTime = (): void => {
     if (performance.now() >= end) throw timeout(milliseconds);
   };
-  setBudget(context, answerBudget(fields, stop, checkTime));
+  setBudget(
+    context,
+    answerBudget(fields, stop, checkTime, () => context.reads.hold()),
+  );
+  // Not by the executor, which makes an error for everything that is under way, for seconds where that is much.
+  const stopped = Promise.withResolvers<never>();
+  stopped.promise.catch(() => undefined);
+  stop.signal.addEventListener('abort', () => {
+    stopped.reject(stop.signal.reason);
+  });
   return {
     stop,
     async within(run) {
       try {
-        const answer = await run();
+        stop.signal.throwIfAborted();
+        const answer = await Promise.race([run(), stopped.promise]);
         checkTime();
-        if (stop.signal.aborted) throw stop.signal.reason;
         return answer;
       } catch (error) {
         // That a statement was stopped is no fault to be told as one.
