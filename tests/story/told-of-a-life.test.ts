@@ -88,3 +88,43 @@ test.each([
 ])('a calling by which sport and the arts tell again needs nobody else away: %s', (deed, words) => {
   expect(lastBy(`Rosa Quint ${deed}. "It is late," the ${words} said.`)).toBe('Rosa Quint');
 });
+
+test.each([
+  ['of Croatia', 'Ivo Ruhl of Croatia won.'],
+  ['from Croatia', 'Ivo Ruhl from Croatia won.'],
+  ['between commas', 'Ivo Ruhl, from Croatia, won.'],
+  ['in brackets', 'Ivo Ruhl (Croatia) won.'],
+  ['before the name', 'Croatia’s Ivo Ruhl won.'],
+])('a country beside a name tells an origin: %s', (_, text) => {
+  expect(lastBy(`${text} "I am tired," the Croatian runner said.`)).toBe('Ivo Ruhl');
+  expect(lastBy(`${text} "I am tired," said the Croatian.`)).toBe('Ivo Ruhl');
+  expect(lastBy(`${text} "I am tired," the Kenyan runner said.`)).toBe('the Kenyan runner');
+  expect(lastBy(`${text} "I am tired," the Kenyan said.`)).toBe('the Kenyan');
+  expect(lastBy(`${text} "I am tired," said the Swede.`)).toBe('the Swede');
+  expect(lastBy(`${text} "I am tired," the South African swimmer said.`)).toBe('the South African swimmer');
+});
+
+test.each([
+  ['Ivo Ruhl of Croatia beat Tom Kip of Kenya.', 'the Croatian', 'Ivo Ruhl'],
+  ['Ivo Ruhl of Croatia beat Tom Kip of Kenya.', 'the Kenyan runner', 'Tom Kip'],
+  ['Ivo Ruhl of Croatia beat Kenya’s Tom Kip.', 'the Kenyan', 'Tom Kip'],
+  ['Ivo Ruhl of South Korea beat Tom Kip of the United States.', 'the South Korean runner', 'Ivo Ruhl'],
+  ['Ivo Ruhl of South Korea beat Tom Kip of the United States.', 'the American', 'Tom Kip'],
+  ['Ivo Ruhl of France beat Tom Kip of Denmark.', 'the Frenchman', 'Ivo Ruhl'],
+  ['Ivo Ruhl of France beat Tom Kip of Denmark.', 'the Dane', 'Tom Kip'],
+])('%s %s', (text, words, by) => {
+  expect(lastBy(`${text} "I am tired," ${words} said.`)).toBe(by);
+});
+
+test.each([
+  ['a part of it', 'Ivo Ruhl of Britain won.', 'Scottish runner'],
+  ['what it is a part of', 'Ivo Ruhl of Wales won.', 'British runner'],
+  ['a state of the same name', 'Ivo Ruhl of Georgia won.', 'American runner'],
+  ['a town', 'Ivo Ruhl of London won.', 'Kenyan runner'],
+  ['a firm', 'Ivo Ruhl of Air France won.', 'Kenyan runner'],
+  ['a firm by its first word', 'Ivo Ruhl of China Steel won.', 'Kenyan runner'],
+  ['the team of a coach', 'Croatia’s coach Ivo Ruhl won.', 'German'],
+  ['where somebody was', 'Ivo Ruhl flew home from Croatia.', 'Kenyan runner'],
+])('not so for %s', (_, text, words) => {
+  expect(lastBy(`${text} "I am tired," the ${words} said.`)).toBe('Ivo Ruhl');
+});

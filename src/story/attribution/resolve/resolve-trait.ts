@@ -12,6 +12,7 @@ import type { Antecedent } from '../phrases/antecedent.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { spanOfPhrase, spanOfWords, SURE } from '../mentions/resolution.ts';
 import type { Resolution, Resolver } from '../mentions/resolution.ts';
+import { countriesTold, countryMeant } from './country-told.ts';
 import { resolvePerson } from './resolve-name.ts';
 import { tokensBefore } from '../phrases/tokens-before.ts';
 import { isInRelative } from './in-relative.ts';
@@ -114,12 +115,19 @@ function fitTold(
   more: More | null,
 ): 'TOLD' | 'OPEN' | null {
   if (more === null || ageOf(wanted) !== null) return fitOf(resolver, person, wanted);
-  const { head, modifiers } = wanted;
+  const { head } = wanted;
   if (!isOfGender(person, head.replace(/-of-.*$/u, '')) || resolver.titles.isTold(head)) return null;
   if (more === 'CALLING' && hasCalling(person)) return null;
-  const from = modifiers.keys().find((word) => isNationality(word));
-  return from === undefined ? 'OPEN' : originFit(person, from);
+  return originTold(resolver, person, wanted);
 }
+
+/** As `fitOf`, of where words say that somebody is from beside what that one is; `OPEN` where they do not. */
+const originTold = (
+  resolver: Resolver,
+  person: CastPerson,
+  { modifiers }: Description,
+): 'TOLD' | 'OPEN' | null =>
+  modifiers.keys().some((word) => isNationality(word)) ? originFit(resolver, person, [...modifiers]) : 'OPEN';
 
 /** Whether the story tells somebody so (`TOLD`), tells nothing against it (`OPEN`), or tells that one otherwise (null). */
 export function fitOf(resolver: Resolver, person: CastPerson, wanted: Description): 'TOLD' | 'OPEN' | null {
@@ -133,20 +141,25 @@ export function fitOf(resolver: Resolver, person: CastPerson, wanted: Descriptio
   }
   if (role) return 'OPEN';
   if (isDemonym(head) && isToldOfAnother(resolver, person, head)) return null;
-  if (!isDemonym(head)) return canBeCalled(resolver, person, head) ? 'OPEN' : null;
-  return originFit(person, head);
+  if (!isDemonym(head))
+    return canBeCalled(resolver, person, head) ? originTold(resolver, person, wanted) : null;
+  return originFit(resolver, person, [head]);
 }
 
-/** The same of where somebody is from alone. */
-function originFit({ descriptions }: CastPerson, from: string): 'TOLD' | 'OPEN' | null {
-  const origins = [...descriptions.keys()].flatMap((text) =>
+/** The same of where somebody is from alone: by `Croatian` before the name, else by a country beside it. */
+function originFit(resolver: Resolver, person: CastPerson, words: readonly string[]): 'TOLD' | 'OPEN' | null {
+  const origins = [...person.descriptions.keys()].flatMap((text) =>
     text
       .toLowerCase()
       .split(/\s+/)
       .filter((word) => isNationality(fold(word))),
   );
-  if (origins.length === 0) return 'OPEN';
-  return origins.some((word) => isOriginOf(word, from)) ? 'TOLD' : null;
+  const from = words.find((word) => isDemonym(word) || isNationality(word)) ?? '';
+  if (origins.length > 0) return origins.some((word) => isOriginOf(word, from)) ? 'TOLD' : null;
+  const country = countryMeant(words);
+  const countries = country === null ? null : countriesTold(resolver, person);
+  if (country === null || countries === null || countries.size === 0) return 'OPEN';
+  return countries.has(country) ? 'TOLD' : null;
 }
 
 /** `Dane Jens Hoy left. Ann Lee wept. "Sad," said the Dane.`: an origin that the story tells of somebody else alone. */
