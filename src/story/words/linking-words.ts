@@ -17,6 +17,9 @@ export const BY_OR_FROM = new WordList('by from');
 /** `a letter by Ruhl`, `a letter from Ruhl`, `a letter of Ruhl` */
 export const BY_FROM_OR_OF = new WordList('by from of');
 
+/** `Ruhl of York`, `Ruhl from York` */
+export const OF_OR_FROM = new WordList('of from');
+
 /** `said through a lawyer`, `said via a lawyer` */
 export const THROUGH_OR_VIA = new WordList('through via');
 

@@ -6,13 +6,11 @@ import { countryOf } from '../../words/country-of.ts';
 import { adjectiveOf } from '../../words/demonyms.ts';
 import { isCity, isCountry, isNationality } from '../../words/gazetteer.ts';
 import { isOf, POSSESSIVE } from '../../words/word-classes.ts';
-import { WordList } from '../../words/word-list.ts';
+import { OF_OR_FROM } from '../../words/linking-words.ts';
 import type { Resolver } from '../mentions/resolution.ts';
 
 /** Mentions of one person that are looked at: keeps odd texts linear. */
 const MOST_MENTIONS = 20;
-
-const OF_OR_FROM = new WordList('of from');
 
 /** Codes of the countries that stand beside a name: `Ivo Ruhl of Croatia`, `Ivo Ruhl, from Croatia`, `Croatia's Ivo Ruhl`. */
 export function countriesTold(
