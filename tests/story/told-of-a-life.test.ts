@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saidIn } from './parse.ts';
+import { lastIn, saidIn } from './parse.ts';
 
 const speakers = (text: string): (string | null)[] => saidIn(text).map(({ by }) => by);
 const lastBy = (text: string): string | null => speakers(text).at(-1) ?? null;
@@ -127,4 +127,47 @@ test.each([
   ['where somebody was', 'Ivo Ruhl flew home from Croatia.', 'Kenyan runner'],
 ])('not so for %s', (_, text, words) => {
   expect(lastBy(`${text} "I am tired," the ${words} said.`)).toBe('Ivo Ruhl');
+});
+
+const SURE = 0.9;
+
+test.each([
+  'Neighbour Ann Lee heard the noise.',
+  'Her friend Ann Lee called the police.',
+  'Her sister Ann Lee wept.',
+  'Ann Lee, a neighbour, took her in.',
+  'Officer Ann Lee arrived first.',
+  'Ann Lee pulled her out.',
+])('whoever comes in for another is not told more of: %s', (text) => {
+  for (const words of ['mother of four', 'retired teacher'])
+    for (const between of [' ', '\n\n'])
+      for (const behind of [' ', '\n\n']) {
+        const story = `Rosa Falk lost her home.${between}${text}${behind}"I am tired," the ${words} said.`;
+        const { by, confidence, or } = lastIn(story);
+        expect(by).toBe('Rosa Falk');
+        expect(or).toEqual(['Ann Lee']);
+        expect(confidence).toBeLessThan(SURE);
+      }
+});
+
+test.each([
+  ['of the other gender', 'Tom Lee helped her move.'],
+  ['dead', 'Ann Lee died.'],
+  ['of a calling', 'Ann Lee, a baker, helped her move.'],
+])('somebody %s cannot be told of so', (_, text) => {
+  const words = text.includes('baker') ? 'Leeds-born nurse' : 'mother of four';
+  const { by, confidence } = lastIn(`Rosa Falk lost her home. ${text}\n\n"I am tired," the ${words} said.`);
+  expect(by).toBe('Rosa Falk');
+  expect(confidence).toBeGreaterThanOrEqual(SURE);
+});
+
+test('nobody is sure of one of two in a paragraph, and the next paragraph tells of its own', () => {
+  const tired = '"I am tired," the father of two said.';
+  const near = lastIn(`Karl Ruhl was hit by a van. Tom Lee drove it. ${tired}`);
+  expect(near).toMatchObject({ by: 'Tom Lee', or: ['Karl Ruhl'] });
+  expect(near.confidence).toBeLessThan(SURE);
+  expect(lastBy(`Karl Ruhl was hit by a van. Tom Lee drove it.\n\n${tired}`)).toBe('the father of two');
+  expect(lastBy(`Karl Ruhl lost a shoe.\n\nTom Lee lost a hat. ${tired}`)).toBe('Tom Lee');
+  expect(lastBy(`Mayor Karl Ruhl left.\n\nTom Lee, a neighbour, wept. ${tired}`)).toBe('Tom Lee');
+  expect(lastBy(`Karl Ruhl left. A man was hurt. ${tired}`)).toBe('the father of two');
 });

@@ -1,6 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import { fold } from '../../../domain/fold.ts';
-import { AGE, describeText } from '../../people/description.ts';
+import { AGE } from '../../people/description.ts';
 import type { Description } from '../../people/description.ts';
 import type { CastPerson } from '../../people/person.ts';
 import { isDemonym, isOriginOf } from '../../words/demonyms.ts';
@@ -13,6 +13,8 @@ import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { spanOfPhrase, spanOfWords, SURE } from '../mentions/resolution.ts';
 import type { Resolution, Resolver } from '../mentions/resolution.ts';
 import { countriesTold, countryMeant } from './country-told.ts';
+import { FOR_A_TIME, hasCalling } from './calling.ts';
+import { alsoMeant, lifeOfWhom } from './life-of-whom.ts';
 import { resolvePerson } from './resolve-name.ts';
 import { tokensBefore } from '../phrases/tokens-before.ts';
 import { isInRelative } from './in-relative.ts';
@@ -50,32 +52,42 @@ export function resolveTrait(
   // `the Dutch striker` needs no more than `the striker`.
   const more = known ? null : tellsMore(clauses, phrase);
   if (!known && more === null) return null;
+  const fits = (one: CastPerson): boolean => fitTold(resolver, one, wanted, more) !== null;
+  const life = (): Resolution | null => (more === null ? null : lifeOfWhom(resolver, clauses, phrase, fits));
   const before = resolver.pronouns.subjectBefore(passage.index, phrase.from);
-  if (before === null) return null;
-  const other = himself === undefined ? null : before.other;
+  if (before === null) return life();
+  const silent = himself === undefined ? null : before.other;
   // `Tom Hull directed Ann Lee. "I was glad," the actor said.`
   const choice = himself === undefined && !before.alone && wanted.head !== 'actor';
   const rivals = choice ? before.all.filter((one) => !isInRelative(resolver.clauses, one)) : [];
   const only = choice ? onlyFitting(resolver, rivals, wanted, more) : null;
-  const meant = other ?? only ?? before.meant;
-  const alone = before.alone || other !== null || only !== null;
+  const meant = silent ?? only ?? before.meant;
+  const alone = before.alone || silent !== null || only !== null;
   const person = personOf(meant);
   if (person === null || (himself !== undefined && !isOfGender(person, himself.lower))) return null;
   const fit = fitTold(resolver, person, wanted, more);
   if (more !== null && tellsOfAnother(resolver.clauses, meant, clauses, phrase)) return null;
   // `Karl Moss died in May. The retired pilot said`: another pilot.
-  if (more !== null && isDead(resolver.clauses, meant)) return null;
+  if (more !== null && isDead(resolver.clauses, meant)) return life();
   // `Ruhl beat Orme. "I am tired," the Croatian said.`
   if (fit === 'OPEN' && isNounBefore(resolver.clauses, clauses, phrase)) return null;
-  if (fit === null || (fit === 'OPEN' && (!alone || toldOfAnother(resolver, meant, clauses, phrase, wanted))))
-    return null;
+  if (fit === null || (fit === 'OPEN' && !alone)) return life();
+  if (fit === 'OPEN' && toldOfAnother(resolver, meant, clauses, phrase, wanted)) return null;
+  // `Rosa Falk lost her home. Neighbour Ann Lee rang for help. "I have nothing left," the mother of four said.`
+  const other = fit === 'OPEN' && more !== null ? life() : null;
+  if (other !== null && other.entry?.person !== person) return other;
+  const also =
+    fit === 'OPEN' && more !== null && other === null
+      ? alsoMeant(resolver, clauses, phrase, fits, meant)
+      : [];
   const span = spanOfPhrase(clauses, phrase);
   const rest = resolvePerson(resolver, meant, person);
   resolver.roster.mention(resolver.roster.person(person), passage, span);
   return {
     entry: rest.entry,
     chain: [{ from: span, to: spanOfWords(resolver, meant), rule: 'DESCRIPTION' }, ...rest.chain],
-    confidence: SURE.DESCRIPTION,
+    confidence: also.length > 0 ? SURE.EITHER : SURE.DESCRIPTION,
+    ...(also.length > 0 ? { rivals: also } : {}),
   };
 }
 
@@ -207,15 +219,6 @@ function ageOf({ head, modifiers }: Description): number | null {
   const years = words.indexOf(AGE) - 1;
   return years < 0 ? null : Number(words[years]);
 }
-
-/** What somebody is for a time beside a calling: a substitute can be a striker. */
-const FOR_A_TIME = new WordList('substitute captain player teammate champion resident member veteran');
-
-const hasCalling = ({ descriptions }: CastPerson): boolean =>
-  [...descriptions.keys()].some((text) => {
-    const { head } = describeText(text);
-    return isRole(head) && !FOR_A_TIME.hasWord(head);
-  });
 
 /** Whether the story can mean somebody by a calling that it has not told yet: it tells it of nobody, and of that one no other. */
 function canBeCalled({ titles }: Resolver, person: CastPerson, calling: string): boolean {
