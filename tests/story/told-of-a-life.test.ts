@@ -95,12 +95,16 @@ test.each([
   ['between commas', 'Ivo Ruhl, from Croatia, won.'],
   ['in brackets', 'Ivo Ruhl (Croatia) won.'],
   ['before the name', 'Croatia’s Ivo Ruhl won.'],
+  ['by its adjective', 'Croatian Ivo Ruhl won.'],
+  ['by its adjective and a noun of no list', 'The Croatian runner Ivo Ruhl won.'],
 ])('a country beside a name tells an origin: %s', (_, text) => {
   expect(lastBy(`${text} "I am tired," the Croatian runner said.`)).toBe('Ivo Ruhl');
   expect(lastBy(`${text} "I am tired," said the Croatian.`)).toBe('Ivo Ruhl');
   expect(lastBy(`${text} "I am tired," the Kenyan runner said.`)).toBe('the Kenyan runner');
   expect(lastBy(`${text} "I am tired," the Kenyan said.`)).toBe('the Kenyan');
   expect(lastBy(`${text} "I am tired," said the Swede.`)).toBe('the Swede');
+  expect(lastBy(`${text} "I am tired," the 24-year-old Croatian said.`)).toBe('Ivo Ruhl');
+  expect(lastBy(`${text} "I am tired," the 24-year-old Kenyan said.`)).toBe('the 24-year-old Kenyan');
   expect(lastBy(`${text} "I am tired," the South African swimmer said.`)).toBe('the South African swimmer');
 });
 
@@ -112,6 +116,8 @@ test.each([
   ['Ivo Ruhl of South Korea beat Tom Kip of the United States.', 'the American', 'Tom Kip'],
   ['Ivo Ruhl of France beat Tom Kip of Denmark.', 'the Frenchman', 'Ivo Ruhl'],
   ['Ivo Ruhl of France beat Tom Kip of Denmark.', 'the Dane', 'Tom Kip'],
+  ['Ivo Ruhl of Croatia won. The Kenyan runner Tom Kip was second.', 'the Croatian', 'Ivo Ruhl'],
+  ['Ivo Ruhl of Croatia won. The Kenyan runner Tom Kip was second.', 'the Kenyan', 'Tom Kip'],
 ])('%s %s', (text, words, by) => {
   expect(lastBy(`${text} "I am tired," ${words} said.`)).toBe(by);
 });
@@ -170,4 +176,12 @@ test('nobody is sure of one of two in a paragraph, and the next paragraph tells 
   expect(lastBy(`Karl Ruhl lost a shoe.\n\nTom Lee lost a hat. ${tired}`)).toBe('Tom Lee');
   expect(lastBy(`Mayor Karl Ruhl left.\n\nTom Lee, a neighbour, wept. ${tired}`)).toBe('Tom Lee');
   expect(lastBy(`Karl Ruhl left. A man was hurt. ${tired}`)).toBe('the father of two');
+});
+
+test('nor does the former teacher mean the officer who comes', () => {
+  const text = 'Karl Ruhl was hit by a van. Officer Tom Lee came. "I am tired," the former teacher said.';
+  const { by, confidence, or } = lastIn(text);
+  expect(by).toBe('Karl Ruhl');
+  expect(or).toEqual(['Tom Lee']);
+  expect(confidence).toBeLessThan(SURE);
 });

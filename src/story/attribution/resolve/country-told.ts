@@ -5,7 +5,7 @@ import type { Token } from '../../tokens.ts';
 import { countryOf } from '../../words/country-of.ts';
 import { adjectiveOf } from '../../words/demonyms.ts';
 import { isCity, isCountry, isNationality } from '../../words/gazetteer.ts';
-import { isOf, POSSESSIVE } from '../../words/word-classes.ts';
+import { isOf, NO_NOUN, POSSESSIVE, SAYING } from '../../words/word-classes.ts';
 import { OF_OR_FROM } from '../../words/linking-words.ts';
 import type { Resolver } from '../mentions/resolution.ts';
 
@@ -23,7 +23,7 @@ export function countriesTold(
     if (tokens === undefined || quoted) continue;
     const from = countWhile(tokens, ({ start }) => start < nameStart);
     const to = countWhile(tokens, ({ start }) => start < end);
-    const country = countryBehind(tokens, to) ?? countryBefore(tokens, from);
+    const country = countryBehind(tokens, to) ?? countryBefore(tokens, from) ?? adjectiveBefore(tokens, from);
     if (country !== null) told.add(country);
   }
   return told;
@@ -55,6 +55,16 @@ function countryBefore(tokens: readonly Token[], name: number): string | null {
 }
 
 const present = (token: Token | undefined): readonly Token[] => (token === undefined ? [] : [token]);
+
+/** `Kenyan Tom Kip`, `the Kenyan runner Tom Kip`: of a noun that no list has the story tells nothing else. */
+function adjectiveBefore(tokens: readonly Token[], name: number): string | null {
+  const noun = itemAt(tokens, name - 1);
+  const plain = noun?.kind === 'word' && !noun.capital && !isOf(noun, NO_NOUN | SAYING);
+  const adjective = itemAt(tokens, plain ? name - 2 : name - 1);
+  if (adjective?.capital !== true || !isNationality(adjective.lower)) return null;
+  const before = itemAt(tokens, plain ? name - 3 : name - 2);
+  return countryMeant(before?.capital === true ? [before.lower, adjective.lower] : [adjective.lower]);
+}
 
 function countryNamed(tokens: readonly Token[]): string | null {
   if (tokens.length === 0 || tokens.some(({ capital }) => !capital)) return null;

@@ -53,9 +53,9 @@ export function resolveTrait(
   const more = known ? null : tellsMore(clauses, phrase);
   if (!known && more === null) return null;
   const fits = (one: CastPerson): boolean => fitTold(resolver, one, wanted, more) !== null;
-  const life = (): Resolution | null => (more === null ? null : lifeOfWhom(resolver, clauses, phrase, fits));
+  const life = (): Resolution | null => lifeOfWhom(resolver, clauses, phrase, fits);
   const before = resolver.pronouns.subjectBefore(passage.index, phrase.from);
-  if (before === null) return life();
+  if (before === null) return more === null ? null : life();
   const silent = himself === undefined ? null : before.other;
   // `Tom Hull directed Ann Lee. "I was glad," the actor said.`
   const choice = himself === undefined && !before.alone && wanted.head !== 'actor';
@@ -71,10 +71,11 @@ export function resolveTrait(
   if (more !== null && isDead(resolver.clauses, meant)) return life();
   // `Ruhl beat Orme. "I am tired," the Croatian said.`
   if (fit === 'OPEN' && isNounBefore(resolver.clauses, clauses, phrase)) return null;
-  if (fit === null || (fit === 'OPEN' && !alone)) return life();
+  if (fit === null || (fit === 'OPEN' && !alone)) return more === null ? null : life();
   if (fit === 'OPEN' && toldOfAnother(resolver, meant, clauses, phrase, wanted)) return null;
   // `Rosa Falk lost her home. Neighbour Ann Lee rang for help. "I have nothing left," the mother of four said.`
-  const other = fit === 'OPEN' && more !== null ? life() : null;
+  const retold = more !== null || (himself === undefined && isRoleTold(wanted));
+  const other = fit === 'OPEN' && retold ? life() : null;
   if (other !== null && other.entry?.person !== person) return other;
   const also =
     fit === 'OPEN' && more !== null && other === null
@@ -137,9 +138,11 @@ function fitTold(
 const originTold = (
   resolver: Resolver,
   person: CastPerson,
-  { modifiers }: Description,
+  { modifiers, head }: Description,
 ): 'TOLD' | 'OPEN' | null =>
-  modifiers.keys().some((word) => isNationality(word)) ? originFit(resolver, person, [...modifiers]) : 'OPEN';
+  isDemonym(head) || modifiers.keys().some((word) => isNationality(word))
+    ? originFit(resolver, person, [...modifiers, head])
+    : 'OPEN';
 
 /** Whether the story tells somebody so (`TOLD`), tells nothing against it (`OPEN`), or tells that one otherwise (null). */
 export function fitOf(resolver: Resolver, person: CastPerson, wanted: Description): 'TOLD' | 'OPEN' | null {
@@ -148,10 +151,12 @@ export function fitOf(resolver: Resolver, person: CastPerson, wanted: Descriptio
   if (role && (!isOfGender(person, head) || resolver.titles.isTold(head))) return null;
   const age = ageOf(wanted);
   if (age !== null) {
+    // `Ruhl of Croatia won. "I am tired," the 24-year-old Kenyan said.`
+    if (originTold(resolver, person, wanted) === null) return null;
     if (person.ages.size > 0) return person.ages.has(age) ? 'TOLD' : null;
     return age < GROWN && hasCalling(person) ? null : 'OPEN';
   }
-  if (role) return 'OPEN';
+  if (role) return originTold(resolver, person, wanted) === null ? null : 'OPEN';
   if (isDemonym(head) && isToldOfAnother(resolver, person, head)) return null;
   if (!isDemonym(head))
     return canBeCalled(resolver, person, head) ? originTold(resolver, person, wanted) : null;
