@@ -137,6 +137,21 @@ testByConstruction(
         ['it was over', 'Ann Lee', 'Ann Lee'],
       ],
     ],
+    'nor is anybody what a photo shows': [
+      [`${LEAD}Orth posted a photo of Ann Lee saying it was over.\n`, ['it was over', 'Tom Orth', 'Orth']],
+      [`${LEAD}Orth posted a video of Ann Lee saying it was over.\n`, ['it was over', 'Ann Lee', 'Ann Lee']],
+    ],
+    'what somebody made can be posted by another': [
+      [`${LEAD}A video by Ann Lee posted on X said it was over.\n`, ['it was over', 'A video', 'A video']],
+      [
+        `${LEAD}In a letter from Ann Lee posted on X Orth said it was over.\n`,
+        ['it was over', 'Tom Orth', 'Orth'],
+      ],
+      [
+        `${LEAD}The author of the report posted on X that it was over.\n`,
+        ['that it was over', 'The author of the report', 'The author of the report'],
+      ],
+    ],
     'whoever posts says it': [
       [`${LEAD}Orth posted on Telegram that it was over.\n`, ['that it was over', 'Tom Orth', 'Orth']],
       [`${LEAD}In March he posted on Telegram that it was over.\n`, ['that it was over', 'Tom Orth', 'he']],

@@ -39,6 +39,8 @@ const PAPERS = new WordList(`
   complaint complaints affidavit affidavits report reports memo memos note notes video videos post posts notice notices
   email emails e-mail e-mails tweet tweets petition petitions lawsuit brief briefs response appeal photo photos picture pictures
   clip clips image images footage recording recordings livestream`);
+/** What shows somebody who does not speak. */
+const STILLS = new WordList('photo photos picture pictures image images');
 /** What is made somewhere: `a video from Leeds`. */
 const FILMED = new WordList(
   'video videos photo photos picture pictures clip clips image images footage recording recordings livestream',
@@ -174,7 +176,9 @@ function readBehind(
     // `through his lawyer, Tom Hale, saying`
     const somebody = explained(clauses, plain) ?? plain;
     if (THROUGH_OR_VIA.has(token) && passesOn(clauses, somebody)) via.push(somebody);
-    const writes = BY_FROM_OR_OF.has(token) && canJudge(clauses, somebody);
+    // `posted a photo of Ann Lee saying`: who is on it says nothing.
+    const shown = STILLS.has(tokens[paper]) && token?.lower === 'of';
+    const writes = !shown && BY_FROM_OR_OF.has(token) && canJudge(clauses, somebody);
     // `read a letter from Paris saying`: whoever is there wrote it.
     if (writes && (read || !isFromPlace(clauses, paper, plain))) writer ??= somebody;
     i = somebody.to;

@@ -2,6 +2,8 @@ import { itemAt } from '../../item-at.ts';
 import type { Token } from '../../tokens.ts';
 import { POSSESSIVE_PRONOUN } from '../../words/pronouns.ts';
 import { ON_SITE, OWN_SITES, siteEnd } from '../../words/sites.ts';
+import { DETERMINER, isOf, PREPOSITION, ROLE } from '../../words/word-classes.ts';
+import { BY_OR_FROM } from '../../words/linking-words.ts';
 import { WordList } from '../../words/word-list.ts';
 
 /** What can be posted. */
@@ -28,4 +30,24 @@ function isOwnSite(tokens: readonly Token[], site: number): boolean {
 
 /** `In a video posted on Telegram he`, `A message posted online said`: a participle, as what is posted posts nothing. */
 export const isPostedThing = (tokens: readonly Token[], participle: number, lemma: string): boolean =>
-  lemma === 'post' && POSTED.has(itemAt(tokens, participle - 1));
+  lemma === 'post' &&
+  (POSTED.has(itemAt(tokens, participle - 1)) ? !isMaker(tokens, participle) : isByWhom(tokens, participle));
+
+/** `The author of the report posted on X that`: whoever made it posts. */
+const isMaker = (tokens: readonly Token[], participle: number): boolean =>
+  isOf(itemAt(tokens, participle - 2), DETERMINER) &&
+  itemAt(tokens, participle - 3)?.lower === 'of' &&
+  isOf(itemAt(tokens, participle - 4), ROLE);
+
+/** Most words of whoever made what is posted: `by the Ruhl family`. */
+const LONGEST_MAKER = 4;
+
+/** `A video by Ann Lee posted on X said`; not `In a report by May Ann Lee posted`, where nothing tells where. */
+function isByWhom(tokens: readonly Token[], participle: number): boolean {
+  if (!isOf(tokens[participle + 1], PREPOSITION) && tokens[participle + 1]?.lower !== 'online') return false;
+  for (let i = participle - 2; i >= 1 && participle - i <= LONGEST_MAKER + 1; i -= 1) {
+    if (BY_OR_FROM.has(tokens[i])) return POSTED.has(tokens[i - 1]);
+    if (tokens[i]?.kind !== 'word') return false;
+  }
+  return false;
+}
