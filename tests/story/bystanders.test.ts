@@ -105,3 +105,47 @@ test('of a parent in the present nothing is told', () => {
   const text = 'Reed said the club was lost.\n\nAnn Lee is the daughter of a miner. "It is time," he said.';
   expect(lastIn(text).by).not.toBe('a miner');
 });
+
+const HURT = 'Karl Ruhl was hit by a bullet on Monday. ';
+
+test.each([
+  ['The gunman was held. "I am lucky," he said.', 0.8],
+  ['The gunman was held.\n\n"I am lucky," he said.', 0.8],
+  ['The attacker was arrested. It was late. "I am lucky," he said.', 0.8],
+  ['The driver, 41, has since been arrested. "I am lucky," he said.', 0.8],
+  ['The suspect is in custody. "I am lucky," he said.', 0.8],
+  ['The gunman fled. "I am lucky," he said.', 0.8],
+  ['The gunman is still on the run. "I am lucky," he said.', 0.8],
+  ['The gunman was shot dead. "I am lucky," he said.', 0.9],
+  ['The gunman was killed by police. He said he was lucky.', 0.9],
+])('whoever is held, gone or dead is asked sooner than nobody: %s', (text, sure) => {
+  const { by, confidence } = lastIn(HURT + text);
+  expect(by).toBe('Karl Ruhl');
+  expect(confidence).toBeGreaterThanOrEqual(sure - 0.05);
+});
+
+test.each([
+  ['The gunman was held. He said he was lucky.', 'The gunman'],
+  ['The gunman was held. He told the court he was sorry.', 'The gunman'],
+  ['The driver was held. "I saw him too late," he said.', 'The driver'],
+])('one who is held can be meant as well: %s', (text, by) => {
+  const { by: said, confidence, or } = lastIn(HURT + text);
+  expect(said).toBe(by);
+  expect(confidence).toBeLessThan(SURE);
+  expect(or).toEqual(['Karl Ruhl']);
+});
+
+test.each([
+  [`${HURT}The driver stopped. "I am sorry," he said.`, 'The driver'],
+  [`${HURT}The driver was jailed. "I am sorry," he said.`, 'The driver'],
+  [`${HURT}The gunman, Tom Lee, was held. "I am sorry," he said.`, 'Tom Lee'],
+  ['Karl Ruhl was killed. The gunman was held. "I am sorry," he said.', 'The gunman'],
+  ['A man was killed. The gunman was held. "I am sorry," he said.', 'The gunman'],
+  ['Rosa Falk was hit. The gunman was held. "I am sorry," he said.', 'The gunman'],
+  ['The bank was shut. The gunman was held. "I am sorry," he said.', 'The gunman'],
+  ['The gunman was held in May. He told police he was sorry.', 'The gunman'],
+])('nobody else is asked: %s', (text, by) => {
+  const { by: said, confidence } = lastIn(text);
+  expect(said).toBe(by);
+  expect(confidence).toBeGreaterThanOrEqual(SURE);
+});

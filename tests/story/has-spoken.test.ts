@@ -34,6 +34,26 @@ testByConstruction(
 
 testByConstruction(
   {
+    'what two talk over is no report': [
+      ['Mayor Ann Orth has spoken with Tom Hale about the deal.'],
+      ['Mayor Ann Orth talked on Monday with Tom Hale about the deal.'],
+      ['Mayor Ann Orth spoke by phone with the governor about the deal.'],
+      ['Mayor Ann Orth spoke with him about the new deal.'],
+    ],
+    'what is told those who pass it on, or in words, is one': [
+      ['Mayor Ann Orth spoke with reporters about the deal.', mayor('the deal')],
+      ['Mayor Ann Orth spoke with the Post about the deal.', mayor('the deal')],
+      ['Mayor Ann Orth spoke about the deal.', mayor('the deal')],
+      ['Mayor Ann Orth spoke with Tom Hale about being bullied.', mayor('being bullied')],
+      ['Mayor Ann Orth spoke with Tom Hale about how it was made.', mayor('how it was made')],
+      ['Mayor Ann Orth spoke with Tom Hale about the “bad” deal.', mayor('bad')],
+    ],
+  },
+  (text) => rowsOf(text),
+);
+
+testByConstruction(
+  {
     'what is so today behind an attribution and its semicolon is said': [
       [
         'Angry people vote, Ann Orth said; it is the bored who stay home.',

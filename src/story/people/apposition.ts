@@ -23,6 +23,7 @@ import {
   SUBORDINATOR,
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
+import { OF_OR_FROM } from '../words/linking-words.ts';
 import { COMMA_OR_STOP } from '../words/punctuation.ts';
 import { ONE_OR_ANOTHER } from '../words/function-words.ts';
 
@@ -108,7 +109,7 @@ export function ageAfter(tokens: readonly Token[], to: number): number | null {
 export function beforeAge(tokens: readonly Token[], end: number): number {
   let of = end;
   while (end - of < LONGEST_ORIGIN && tokens[of]?.capital === true) of -= 1;
-  const origin = of < end && ORIGIN.has(tokens[of]) && itemAt(tokens, of - 1)?.text === ',';
+  const origin = of < end && OF_OR_FROM.has(tokens[of]) && itemAt(tokens, of - 1)?.text === ',';
   const last = origin ? of - 2 : end;
   if (tokens[last]?.kind !== 'number') return last;
   const comma = itemAt(tokens, last - 1)?.lower === 'aged' ? last - 2 : last - 1;
@@ -149,15 +150,12 @@ const OLDEST = 122;
 /** `its convener, Ann Lee,`: whoever belongs to somebody needs no word for a calling. */
 const OWNERS = new WordList('its his her their our my');
 
-/** Where somebody is from, behind the name. */
-const ORIGIN = new WordList('of from');
-
 /** Most words of a place behind it. */
 const LONGEST_ORIGIN = 4;
 
 /** Behind `of York` and `of the University of York`, where a name goes on so; else the token given. */
 function behindOrigin(tokens: readonly Token[], to: number): number {
-  if (!ORIGIN.has(tokens[to])) return to;
+  if (!OF_OR_FROM.has(tokens[to])) return to;
   let end = to + 1;
   if (tokens[end]?.lower === 'the') end += 1;
   while (

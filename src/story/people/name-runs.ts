@@ -21,6 +21,7 @@ import {
   ROLE,
   SAYING,
 } from '../words/word-classes.ts';
+import { siteEnd } from '../words/sites.ts';
 import { WordList } from '../words/word-list.ts';
 
 /** A run of capitalised words, with the title that stands before it. Indices are into the list of tokens. */
@@ -43,6 +44,12 @@ export function findNameRuns(tokens: readonly Token[]): NameRun[] {
   while (i < tokens.length) {
     if (!startsName(tokens, i)) {
       i += 1;
+      continue;
+    }
+    // `In a post on Truth Social Orme said`: nobody is called by the site.
+    const site = siteEnd(tokens, i);
+    if (site !== null) {
+      i = site;
       continue;
     }
     const to = runEnd(tokens, i);

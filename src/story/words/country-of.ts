@@ -2,9 +2,24 @@ import { COUNTRY_CODES } from './countries.ts';
 
 const CODE_LENGTH = 2;
 
-/** Short forms that the list leaves out. */
-const SHORT =
-  'US u.s.\nUS us\nUS america\nGB u.k.\nGB uk\nGB britain\nGB england\nGB scotland\nGB wales\nGB english';
+/** Short forms that the list leaves out, and what it has for another country. */
+const SHORT = `US u.s.
+US us
+US america
+GB u.k.
+GB uk
+GB britain
+GB england
+GB scotland
+GB wales
+GB northern ireland
+GB english
+GB scottish
+GB welsh
+AR argentine
+PH philippine
+RS serb
+SK slovak`;
 
 let codes: ReadonlyMap<string, string> | null = null;
 

@@ -28,6 +28,10 @@ const ORIGINS: Readonly<Record<string, string>> = {
   turk: 'turkish',
 };
 
+/** What stands before a calling for a noun that means one from somewhere: `danish` of a Dane, `french` of a Frenchman, else itself. */
+export const adjectiveOf = (demonym: string): string =>
+  ORIGINS[demonym] ?? (PEOPLES.test(demonym) ? demonym.replace(/-?(?:wo)?man$/, '') : demonym);
+
 /** Whether `danish` in a description says that its bearer is what a demonym means: a Dane, the Croatian, the Frenchman. */
 export function isOriginOf(word: string, demonym: string): boolean {
   return word === demonym || word === ORIGINS[demonym] || word === demonym.replace(/-?(?:wo)?man$/, '');

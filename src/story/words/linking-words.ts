@@ -20,6 +20,9 @@ export const BY_FROM_OR_OF = new WordList('by from of');
 /** `said on Monday`, `said in May` */
 export const ON_OR_IN = new WordList('on in');
 
+/** `Ruhl of York`, `Ruhl from York` */
+export const OF_OR_FROM = new WordList('of from');
+
 /** `said through a lawyer`, `said via a lawyer` */
 export const THROUGH_OR_VIA = new WordList('through via');
 

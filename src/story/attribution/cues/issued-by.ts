@@ -14,6 +14,8 @@ import {
 import { READS } from '../../words/verb-forms.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
+import { OWN_SITES, SITES } from '../../words/sites.ts';
+import { isPlace } from '../../words/gazetteer.ts';
 import { BY_FROM_OR_OF, THROUGH_OR_VIA } from '../../words/linking-words.ts';
 import { withThoseBefore } from '../phrases/companions.ts';
 import { explained } from '../phrases/explained.ts';
@@ -35,12 +37,17 @@ const READ_OUT = new WordList('statement statements message messages letter lett
 const PAPERS = new WordList(`
   statement statements message messages letter letters document documents paper papers filing filings motion motions
   complaint complaints affidavit affidavits report reports memo memos note notes video videos post posts notice notices
-  email emails e-mail e-mails tweet tweets petition petitions lawsuit brief briefs response appeal`);
+  email emails e-mail e-mails tweet tweets petition petitions lawsuit brief briefs response appeal photo photos picture pictures
+  clip clips image images footage recording recordings livestream`);
+/** What shows somebody who does not speak. */
+const STILLS = new WordList('photo photos picture pictures image images');
+/** What is made somewhere: `a video from Leeds`. */
+const FILMED = new WordList(
+  'video videos photo photos picture pictures clip clips image images footage recording recordings livestream',
+);
 const OUT = new WordList('out online');
 /** What somebody speaks through that is nobody: `through its website`. */
-const SITES = new WordList(`
-  website site page account blog app channel podcast megaphone bullhorn loudspeaker microphone facebook twitter instagram telegram
-  youtube tiktok whatsapp zoom`);
+const THINGS = new WordList('app podcast megaphone bullhorn loudspeaker microphone zoom');
 /** Furthest verb before what the paper says, in tokens. */
 const LONGEST_ISSUING = 24;
 /** Most words from the verb to the paper: `released an angry joint statement`. */
@@ -55,7 +62,7 @@ export interface Issuing {
 /** Whether somebody can pass a paper on: not so `the night` of `through the night`, `its website`. */
 function passesOn(clauses: Clauses, somebody: NounPhrase): boolean {
   const head = clauses.tokens[somebody.head];
-  if (SITES.has(head)) return false;
+  if (THINGS.has(head) || SITES.has(head) || OWN_SITES.has(head)) return false;
   return canJudge(clauses, somebody) || head?.capital === true || isOf(head, BODY | GROUP | ORGANIZATION);
 }
 
@@ -70,7 +77,8 @@ export function issuedBy(clauses: Clauses, sentence: Sentence, gerund: number): 
   if (verb === null) return null;
   const passive = BE.has(itemAt(tokens, verb - 1));
   const end = passive ? verb : paperAt(tokens, verb + 1, gerund);
-  const told = end === null || end + 1 === gerund ? null : readBehind(clauses, end + 1, gerund);
+  const told =
+    end === null || end + 1 === gerund ? null : readBehind(clauses, end, gerund, READS.has(tokens[verb]));
   const before = told === null ? null : ownSubject(clauses, sentence, verb);
   if (told === null || before === null) return null;
   if (passive) {
@@ -124,16 +132,32 @@ function paperAt(tokens: readonly Token[], from: number, to: number): number | n
   return null;
 }
 
+/** `a video from Leeds`, `a message from Paris`: where it is from, and nobody. */
+const isFromPlace = ({ tokens }: Clauses, paper: number, { from, to, head, name }: NounPhrase): boolean =>
+  name === null &&
+  to - from <= 2 &&
+  tokens[head]?.capital === true &&
+  tokens[from - 1]?.lower === 'from' &&
+  (FILMED.has(tokens[paper])
+    ? to - from === 1
+    : isPlace(
+        tokens
+          .slice(from, to)
+          .map(({ lower }) => lower)
+          .join(' '),
+      ));
+
 /** What stands between a paper and what it says: who passes it on and who wrote it; null where there is more than phrases. */
 function readBehind(
   clauses: Clauses,
-  from: number,
+  paper: number,
   to: number,
+  read: boolean,
 ): { readonly via: readonly NounPhrase[]; readonly writer: NounPhrase | null } | null {
   const { tokens } = clauses;
   const via: NounPhrase[] = [];
   let writer: NounPhrase | null = null;
-  let i = from;
+  let i = paper + 1;
   while (i < to) {
     const token = tokens[i];
     if (isLooseWord(token) || isOf(token, DAY_OR_MONTH) || token?.kind === 'number') {
@@ -152,7 +176,11 @@ function readBehind(
     // `through his lawyer, Tom Hale, saying`
     const somebody = explained(clauses, plain) ?? plain;
     if (THROUGH_OR_VIA.has(token) && passesOn(clauses, somebody)) via.push(somebody);
-    if (BY_FROM_OR_OF.has(token) && canJudge(clauses, somebody)) writer ??= somebody;
+    // `posted a photo of Ann Lee saying`: who is on it says nothing.
+    const shown = STILLS.has(tokens[paper]) && token?.lower === 'of';
+    const writes = !shown && BY_FROM_OR_OF.has(token) && canJudge(clauses, somebody);
+    // `read a letter from Paris saying`: whoever is there wrote it.
+    if (writes && (read || !isFromPlace(clauses, paper, plain))) writer ??= somebody;
     i = somebody.to;
     if (tokens[i]?.text === ',' && somebody !== plain) i += 1;
   }

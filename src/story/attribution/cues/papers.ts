@@ -1,5 +1,6 @@
 import type { Cue } from '../../words/cues.ts';
 import { endsInS } from '../../words/inflect.ts';
+import { DETERMINER, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { canJudge } from '../phrases/somebody.ts';
@@ -9,6 +10,15 @@ import type { Complement } from '../reported/openings.ts';
 export const ACCUSING = new WordList(
   /^(?:it|report|video|ad|letter|lawsuit|suit|petition|statement|book|editorial|post|memo|filing|complaint|indictment|document|article|column|leaflet|poster)s?$/,
 );
+
+/** What is written, shown or posted, and tells in words what a verb tells that is a noun as well: `A video claims`. */
+const TELLING = new WordList(
+  /^(?:report|video|ad|letter|lawsuit|suit|petition|statement|book|editorial|post|memo|filing|complaint|indictment|document|article|column|leaflet|poster|tweet|message|photo|picture|image|clip|meme|email|e-mail|note|recording|podcast|blog|app|site|page|rumou?r|thread|caption|motion|brief|flyer|essay|documentary|film|biography|memoir)s?$/,
+);
+
+/** `A video posted on X claims it fell`, `The lawsuit claims that`: a paper and its verb; not `lawsuit claims the judge heard`. */
+export const tellsAsPaper = ({ tokens }: Clauses, { from, head }: NounPhrase): boolean =>
+  TELLING.has(tokens[head]) && (endsInS(tokens[head]?.lower ?? '') || isOf(tokens[from], DETERMINER));
 
 /** What a paper does as well as a person: `a video that accuses Ruhl of`, `it accuses the bank of`; not `the heat criticised`. */
 export function accuses({ tokens }: Clauses, { head }: NounPhrase, { lemma }: Cue): boolean {

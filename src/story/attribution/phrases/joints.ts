@@ -6,9 +6,11 @@ import {
   AUXILIARY,
   BODY,
   CONJUNCTION,
+  DAY_OR_MONTH,
   DETERMINER,
   GROUP,
   isOf,
+  PLACE,
   POSSESSIVE,
   PREPOSITION,
   ROLE,
@@ -34,12 +36,27 @@ export function isLooseHyphen(tokens: readonly Token[], i: number): boolean {
   const token = itemAt(tokens, i);
   if (token?.text !== '-') return false;
   if (itemAt(tokens, i - 1)?.end === token.start || tokens[i + 1]?.start === token.end) return false;
+  if (isSetApart(tokens) && joinsNames(tokens, i)) return false;
   for (let at = i - 1; at >= 0 && i - at <= LONGEST_OPENING; at -= 1) {
     const one = tokens[at];
     if (one?.kind !== 'number' && one?.capital !== true && one?.text !== ',') return false;
-    if (beginsSentence(tokens, at)) return true;
+    // `The Dunn - Lee plan`
+    if (beginsSentence(tokens, at)) return one.lower !== 'the' || tokens[at + 1]?.lower === 'hague';
   }
   return false;
+}
+
+/** Whether a text prints its marks apart from the words, as corpora do: `Shares fell .` */
+function isSetApart(tokens: readonly Token[]): boolean {
+  const [before, last] = tokens.slice(-2);
+  return last?.text === '.' && before !== undefined && before.end < last.start;
+}
+
+/** `Rolls - Royce said`, `The Dunn - Lee plan`: where marks stand apart, a hyphen between two names, neither of them a place or day. */
+function joinsNames(tokens: readonly Token[], i: number): boolean {
+  const [before, behind] = [itemAt(tokens, i - 1), tokens[i + 1]];
+  if (before?.capital !== true || behind?.capital !== true) return false;
+  return !isOf(before, PLACE | DAY_OR_MONTH) && before.text !== before.text.toUpperCase();
 }
 
 /** Most words behind the `and` in what a body is for: `the food and drug safety agency`. */

@@ -114,6 +114,9 @@ export function beyondRelative(clauses: Clauses, sentence: Sentence, end: number
     if (itemAt(tokens, from - 2)?.lower === 'which' && itemAt(tokens, from - 3)?.text === ',')
       return antecedentOf(clauses, sentence, from - 2);
   }
+  // `A post shared online said`
+  const posted = tokens[end]?.lower === 'online' ? toldOfBy(clauses, sentence, end - 1) : null;
+  if (posted !== null) return posted;
   const first = listStart(clauses, sentence, from);
   const paper = paperBy(clauses, sentence, first - 1);
   if (paper !== null) return paper;

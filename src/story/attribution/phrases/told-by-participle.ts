@@ -22,7 +22,7 @@ import { THING_RELATIVE } from '../../words/relatives.ts';
 
 /** What leads on from a participle that tells more of the noun before it: `seen by`, `issued earlier`. */
 export const BEHIND_PARTICIPLE = new WordList(
-  'by for in from on to through via with at under earlier last this late early',
+  'by for in from on to through via with at under earlier last this late early online',
 );
 
 /** What somebody is to a place, a body or a plan, and does to nothing. */

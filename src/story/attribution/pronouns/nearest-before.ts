@@ -2,6 +2,8 @@ import type { Passage } from '../../passage.ts';
 import { chooseAntecedent, foremost, isUnnamed, onlyNamed, personOf } from '../phrases/antecedent.ts';
 import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
 import { isBystander, isDead, isKnownByOffice, pointedAt } from './bystander.ts';
+import { asked, goneSince } from './in-custody.ts';
+import type { Gone } from './in-custody.ts';
 import { PRONOUN_REACH } from '../mentions/pronouns-meant.ts';
 import { meantBy } from '../mentions/shared-names.ts';
 import type { SentencePlace } from '../mentions/introducing-sentences.ts';
@@ -26,6 +28,7 @@ export function nearestBefore(search: Search, wanted: Wanted): Antecedent | null
   // `Her mill is old`, and not `According to her`, which asks for whoever speaks.
   const pointing = !wanted.subject && wanted.heard !== true;
   const all: Antecedent[] = [];
+  let gone: { readonly one: Antecedent; readonly fate: Gone } | null = null;
   for (let p = passage; p >= 0 && told <= PRONOUN_REACH; p -= 1) {
     if (p < passage && passages[p]?.damaged === true) return null;
     const last = p === passage ? sentence : (passages[p]?.sentences.length ?? 0) - 1;
@@ -36,7 +39,18 @@ export function nearestBefore(search: Search, wanted: Wanted): Antecedent | null
         chooseAntecedent(meant, wanted, here) ??
         (pointing && p === passage && s === last - 1 ? onlyNamed(meant, wanted) : undefined);
       if (pointing && all.length < MOST_TOLD) all.push(...meant.slice(0, MOST_TOLD));
+      const fate: Gone | null = here || chosen === undefined || gone !== null ? null : goneSince(chosen);
       if (chosen?.passing === true) passing ??= chosen;
+      else if (gone !== null) {
+        if (chosen !== undefined)
+          return meantBy(asked(passages, gone.one, gone.fate, chosen, wanted), wanted);
+        if (p < passage - 1) return meantBy(gone.one, wanted);
+      } else if (
+        chosen !== undefined &&
+        fate !== null &&
+        pointedAt(passages, meant, chosen, wanted) === undefined
+      )
+        gone = { one: chosen, fate };
       else if (chosen !== undefined && !here && (isBystander(chosen) || isKnownByOffice(chosen)))
         return meantBy(
           pointedAt(passages, meant, chosen, wanted) ??
@@ -49,6 +63,7 @@ export function nearestBefore(search: Search, wanted: Wanted): Antecedent | null
     if (passing !== undefined && isParent(passing)) return meantBy(passing, wanted);
     if (last >= 0) told += 1;
   }
+  if (gone !== null) return meantBy(gone.one, wanted);
   passing ??= pointing && all.length < MOST_TOLD ? onlyNamed(all, wanted) : undefined;
   return passing === undefined ? undefined : meantBy(passing, wanted);
 }

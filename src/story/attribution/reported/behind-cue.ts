@@ -12,7 +12,6 @@ import { isHabit } from '../phrases/habit.ts';
 import { isNobody } from '../cues/nobody.ts';
 import { phraseOfCue } from '../cues/cue-phrase.ts';
 import { findingOf } from '../cues/finding.ts';
-import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { toldOfByObject } from '../phrases/object-relative.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
@@ -22,6 +21,7 @@ import { goesOnFrom } from './goes-on-from.ts';
 import { beforeMainVerb } from './before-main-verb.ts';
 import { spokenOfEnd } from './announced-when.ts';
 import { accuses, looms } from '../cues/papers.ts';
+import { isSubjectOf } from './is-subject-of.ts';
 import { innerEnd } from './inner-end.ts';
 import { holdsQuote } from '../cues/said-before.ts';
 import { attributesQuote, isInverted, passesOnQuote } from './attributes-quote.ts';
@@ -32,9 +32,8 @@ import { doesToo } from './does-too.ts';
 import type { Complement } from './openings.ts';
 import { isSaidByWhoever } from './whoever.ts';
 import { tellsDeed } from './tells-deed.ts';
-import { skipTime } from './settings.ts';
 import type { ReportedClause } from './reported-clause.ts';
-import { AUXILIARY, CONJUNCTION, isOf, PAST } from '../../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { isActive } from './active-verb.ts';
 
@@ -95,7 +94,7 @@ export function behindCue(
     !isOf(itemAt(clauses.tokens, at - 1), AUXILIARY) &&
     (further === null || previous?.finding.tie !== 'OWNER') &&
     phrase.subject !== previous?.finding.phrase &&
-    !(canJudge(clauses, phrase.subject) && endsBefore(clauses, sentence, phrase.subject.to, at))
+    !isSubjectOf(clauses, sentence, phrase.subject, at)
   )
     return null;
   if (
@@ -195,24 +194,6 @@ const POINTS = new WordList('it this that these those them him her');
 /** Whether the first verb behind a token is one of speech. */
 const saysBehind = (clauses: Clauses, from: number): boolean =>
   cueWord(clauses.tokens, behindLoose(clauses, from))?.cueClass === 'SPEECH';
-
-/** Whether a subject ends right before its verb, words of time left out. */
-function endsBefore(clauses: Clauses, sentence: Sentence, end: number, verb: number): boolean {
-  const { tokens } = clauses;
-  // `Ruhl, who sails, claims that`
-  if (tokens[end]?.text === ',' && itemAt(tokens, verb - 1)?.text === ',') return true;
-  // `clerks polled by the bank forecast`
-  if (isOf(tokens[end], PAST) && tokens[end + 1]?.lower === 'by')
-    return phraseStartingAt(clauses, end + 2, verb)?.to === verb;
-  let i = end;
-  while (i < verb) {
-    const behind = skipTime(clauses, sentence, i);
-    if (behind > i) i = behind;
-    else if (isLooseWord(tokens[i])) i += 1;
-    else return false;
-  }
-  return true;
-}
 
 /** `Harbour oddballs say (that) it was sold`: several of whom no list tells that they can speak, and who say what a clause tells. */
 function areSaying({ tokens }: Clauses, { head }: NounPhrase, cue: Cue, { form }: Complement): boolean {

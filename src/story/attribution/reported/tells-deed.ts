@@ -1,7 +1,9 @@
 import { itemAt } from '../../item-at.ts';
-import { DAY_OR_MONTH, DETERMINER, isOf } from '../../words/word-classes.ts';
+import { HIM_OR_HER } from '../../words/pronouns.ts';
+import { DAY_OR_MONTH, DETERMINER, isOf, ROLE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { dealsWith, takesBack } from './deeds.ts';
 import type { Complement } from './openings.ts';
 import type { Stretch } from './reported-clause.ts';
@@ -52,9 +54,26 @@ export function tellsDeed(
       itemAt(tokens, at - 1)?.lower === 'to' &&
       tokens.slice(subject.to, at).some((token) => MEETING.has(token))
     );
+  if (lemma === 'speak' || lemma === 'talk') return isTalkedOver(clauses, at, stretch);
   if (lemma === 'argue') return stretch.to === stretch.from + 1;
   if (lemma === 'ask') return isServed(clauses, stretch);
   return dealsWith(clauses, stretch, lemma) || (lemma === 'recall' && takesBack(clauses, subject, stretch));
+}
+
+/** Who passes on what is talked of with them. */
+const PRESS = new WordList(
+  'reporter reporters journalist journalists interviewer editor editors columnist correspondent',
+);
+
+/** `spoke with Ann Lee about the deal`: what two talk over is told of, and none of its words; not `spoke with reporters about the deal`. */
+function isTalkedOver(clauses: Clauses, at: number, { from, to }: Stretch): boolean {
+  const { tokens } = clauses;
+  let i = at + 1;
+  while (i < from && tokens[i]?.lower !== 'with') i += 1;
+  const partner = i < from ? phraseStartingAt(clauses, i + 1, from) : null;
+  const one = partner !== null && (partner.name !== null || isOf(tokens[partner.head], ROLE));
+  if (!(one ? !PRESS.has(tokens[partner.head]) : HIM_OR_HER.has(tokens[i + 1]))) return false;
+  return tokens[from]?.lower.endsWith('ing') !== true && phraseStartingAt(clauses, from, to)?.to === to;
 }
 
 /** `asked for a break on Monday`, `asked for a glass of water`; not `asked for a break from tolls`, `a tax break`. */

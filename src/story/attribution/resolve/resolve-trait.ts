@@ -1,6 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import { fold } from '../../../domain/fold.ts';
-import { AGE, describeText } from '../../people/description.ts';
+import { AGE } from '../../people/description.ts';
 import type { Description } from '../../people/description.ts';
 import type { CastPerson } from '../../people/person.ts';
 import { isDemonym, isOriginOf } from '../../words/demonyms.ts';
@@ -12,6 +12,9 @@ import type { Antecedent } from '../phrases/antecedent.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { spanOfPhrase, spanOfWords, SURE } from '../mentions/resolution.ts';
 import type { Resolution, Resolver } from '../mentions/resolution.ts';
+import { countriesTold, countryMeant } from './country-told.ts';
+import { FOR_A_TIME, hasCalling } from './calling.ts';
+import { alsoMeant, lifeOfWhom } from './life-of-whom.ts';
 import { resolvePerson } from './resolve-name.ts';
 import { tokensBefore } from '../phrases/tokens-before.ts';
 import { isInRelative } from './in-relative.ts';
@@ -49,32 +52,43 @@ export function resolveTrait(
   // `the Dutch striker` needs no more than `the striker`.
   const more = known ? null : tellsMore(clauses, phrase);
   if (!known && more === null) return null;
+  const fits = (one: CastPerson): boolean => fitTold(resolver, one, wanted, more) !== null;
+  const life = (): Resolution | null => lifeOfWhom(resolver, clauses, phrase, fits);
   const before = resolver.pronouns.subjectBefore(passage.index, phrase.from);
-  if (before === null) return null;
-  const other = himself === undefined ? null : before.other;
+  if (before === null) return more === null ? null : life();
+  const silent = himself === undefined ? null : before.other;
   // `Tom Hull directed Ann Lee. "I was glad," the actor said.`
   const choice = himself === undefined && !before.alone && wanted.head !== 'actor';
   const rivals = choice ? before.all.filter((one) => !isInRelative(resolver.clauses, one)) : [];
   const only = choice ? onlyFitting(resolver, rivals, wanted, more) : null;
-  const meant = other ?? only ?? before.meant;
-  const alone = before.alone || other !== null || only !== null;
+  const meant = silent ?? only ?? before.meant;
+  const alone = before.alone || silent !== null || only !== null;
   const person = personOf(meant);
   if (person === null || (himself !== undefined && !isOfGender(person, himself.lower))) return null;
   const fit = fitTold(resolver, person, wanted, more);
   if (more !== null && tellsOfAnother(resolver.clauses, meant, clauses, phrase)) return null;
   // `Karl Moss died in May. The retired pilot said`: another pilot.
-  if (more !== null && isDead(resolver.clauses, meant)) return null;
+  if (more !== null && isDead(resolver.clauses, meant)) return life();
   // `Ruhl beat Orme. "I am tired," the Croatian said.`
   if (fit === 'OPEN' && isNounBefore(resolver.clauses, clauses, phrase)) return null;
-  if (fit === null || (fit === 'OPEN' && (!alone || toldOfAnother(resolver, meant, clauses, phrase, wanted))))
-    return null;
+  if (fit === null || (fit === 'OPEN' && !alone)) return more === null ? null : life();
+  if (fit === 'OPEN' && toldOfAnother(resolver, meant, clauses, phrase, wanted)) return null;
+  // `Rosa Falk lost her home. Neighbour Ann Lee rang for help. "I have nothing left," the mother of four said.`
+  const retold = more !== null || (himself === undefined && isRoleTold(wanted));
+  const other = fit === 'OPEN' && retold ? life() : null;
+  if (other !== null && other.entry?.person !== person) return other;
+  const also =
+    fit === 'OPEN' && more !== null && other === null
+      ? alsoMeant(resolver, clauses, phrase, fits, meant)
+      : [];
   const span = spanOfPhrase(clauses, phrase);
   const rest = resolvePerson(resolver, meant, person);
   resolver.roster.mention(resolver.roster.person(person), passage, span);
   return {
     entry: rest.entry,
     chain: [{ from: span, to: spanOfWords(resolver, meant), rule: 'DESCRIPTION' }, ...rest.chain],
-    confidence: SURE.DESCRIPTION,
+    confidence: also.length > 0 ? SURE.EITHER : SURE.DESCRIPTION,
+    ...(also.length > 0 ? { rivals: also } : {}),
   };
 }
 
@@ -114,12 +128,21 @@ function fitTold(
   more: More | null,
 ): 'TOLD' | 'OPEN' | null {
   if (more === null || ageOf(wanted) !== null) return fitOf(resolver, person, wanted);
-  const { head, modifiers } = wanted;
+  const { head } = wanted;
   if (!isOfGender(person, head.replace(/-of-.*$/u, '')) || resolver.titles.isTold(head)) return null;
   if (more === 'CALLING' && hasCalling(person)) return null;
-  const from = modifiers.keys().find((word) => isNationality(word));
-  return from === undefined ? 'OPEN' : originFit(person, from);
+  return originTold(resolver, person, wanted);
 }
+
+/** As `fitOf`, of where words say that somebody is from beside what that one is; `OPEN` where they do not. */
+const originTold = (
+  resolver: Resolver,
+  person: CastPerson,
+  { modifiers, head }: Description,
+): 'TOLD' | 'OPEN' | null =>
+  isDemonym(head) || modifiers.keys().some((word) => isNationality(word))
+    ? originFit(resolver, person, [...modifiers, head])
+    : 'OPEN';
 
 /** Whether the story tells somebody so (`TOLD`), tells nothing against it (`OPEN`), or tells that one otherwise (null). */
 export function fitOf(resolver: Resolver, person: CastPerson, wanted: Description): 'TOLD' | 'OPEN' | null {
@@ -128,25 +151,32 @@ export function fitOf(resolver: Resolver, person: CastPerson, wanted: Descriptio
   if (role && (!isOfGender(person, head) || resolver.titles.isTold(head))) return null;
   const age = ageOf(wanted);
   if (age !== null) {
+    // `Ruhl of Croatia won. "I am tired," the 24-year-old Kenyan said.`
+    if (originTold(resolver, person, wanted) === null) return null;
     if (person.ages.size > 0) return person.ages.has(age) ? 'TOLD' : null;
     return age < GROWN && hasCalling(person) ? null : 'OPEN';
   }
-  if (role) return 'OPEN';
+  if (role) return originTold(resolver, person, wanted) === null ? null : 'OPEN';
   if (isDemonym(head) && isToldOfAnother(resolver, person, head)) return null;
-  if (!isDemonym(head)) return canBeCalled(resolver, person, head) ? 'OPEN' : null;
-  return originFit(person, head);
+  if (!isDemonym(head))
+    return canBeCalled(resolver, person, head) ? originTold(resolver, person, wanted) : null;
+  return originFit(resolver, person, [head]);
 }
 
-/** The same of where somebody is from alone. */
-function originFit({ descriptions }: CastPerson, from: string): 'TOLD' | 'OPEN' | null {
-  const origins = [...descriptions.keys()].flatMap((text) =>
+/** The same of where somebody is from alone: by `Croatian` before the name, else by a country beside it. */
+function originFit(resolver: Resolver, person: CastPerson, words: readonly string[]): 'TOLD' | 'OPEN' | null {
+  const origins = [...person.descriptions.keys()].flatMap((text) =>
     text
       .toLowerCase()
       .split(/\s+/)
       .filter((word) => isNationality(fold(word))),
   );
-  if (origins.length === 0) return 'OPEN';
-  return origins.some((word) => isOriginOf(word, from)) ? 'TOLD' : null;
+  const from = words.find((word) => isDemonym(word) || isNationality(word)) ?? '';
+  if (origins.length > 0) return origins.some((word) => isOriginOf(word, from)) ? 'TOLD' : null;
+  const country = countryMeant(words);
+  const countries = country === null ? null : countriesTold(resolver, person);
+  if (country === null || countries === null || countries.size === 0) return 'OPEN';
+  return countries.has(country) ? 'TOLD' : null;
 }
 
 /** `Dane Jens Hoy left. Ann Lee wept. "Sad," said the Dane.`: an origin that the story tells of somebody else alone. */
@@ -194,15 +224,6 @@ function ageOf({ head, modifiers }: Description): number | null {
   const years = words.indexOf(AGE) - 1;
   return years < 0 ? null : Number(words[years]);
 }
-
-/** What somebody is for a time beside a calling: a substitute can be a striker. */
-const FOR_A_TIME = new WordList('substitute captain player teammate champion resident member veteran');
-
-const hasCalling = ({ descriptions }: CastPerson): boolean =>
-  [...descriptions.keys()].some((text) => {
-    const { head } = describeText(text);
-    return isRole(head) && !FOR_A_TIME.hasWord(head);
-  });
 
 /** Whether the story can mean somebody by a calling that it has not told yet: it tells it of nobody, and of that one no other. */
 function canBeCalled({ titles }: Resolver, person: CastPerson, calling: string): boolean {

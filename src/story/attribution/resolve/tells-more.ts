@@ -3,7 +3,7 @@ import { A_OR_AN, INDEFINITE_ONE, isCount } from '../../words/function-words.ts'
 import { isNationality, isPlace, startsPlace } from '../../words/gazetteer.ts';
 import { isRole } from '../../words/roles.ts';
 import type { Token } from '../../tokens.ts';
-import { isOf, SOMEBODY } from '../../words/word-classes.ts';
+import { isOf, SOMEBODY, STOP } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { standsForBody } from '../bodies/named-bodies.ts';
 import { isPersonWord } from '../mentions/introducing-sentences.ts';
@@ -136,6 +136,8 @@ const isBehind = ({ passage, end }: Antecedent, index: number, { start }: Token)
 /** `hit a young pedestrian`; not `is a coach`, `works as a coach`, `Ruhl, a coach, left` */
 function isNew({ tokens, nameAt }: Clauses, noun: number): boolean {
   for (let i = noun - 1; i >= 0 && noun - i <= MOST_TOLD; i -= 1) {
+    // `was hit by a van. Officer Ann Lee`
+    if (isOf(tokens[i], STOP)) return false;
     if (!INDEFINITE_ONE.has(tokens[i])) continue;
     const before = itemAt(tokens, i - 1);
     return !(
