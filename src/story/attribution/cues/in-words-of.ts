@@ -1,7 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { DETERMINER, isOf, POSSESSIVE, STOP, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
-import { WordList } from '../../words/word-list.ts';
 import type { CuePhrase } from './cue-phrase.ts';
 import { ownerBefore } from './noun-cue.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
@@ -10,8 +9,6 @@ import { ACCOUNTS, VIEWS } from '../phrases/source-opening.ts';
 
 /** Longest `in Mayor Anna Ruhl's own words`, in tokens up to `words`. */
 const LONGEST = 8;
-
-const IN_OR_BY = new WordList('in by');
 
 /** What goes on behind a view that is no other noun's: `in her view the law is`, not `in her opinion piece`, `in her view of the law`. */
 const BEHIND_VIEW = DETERMINER | SUBJECT_PRONOUN | POSSESSIVE | STOP;
@@ -43,7 +40,7 @@ export function inWordsOf(clauses: Clauses, sentence: Sentence, words: number): 
 /** The same, told by its first token. */
 export function inWordsFrom(clauses: Clauses, sentence: Sentence, from: number): CuePhrase | null {
   const { tokens } = clauses;
-  if (!IN_OR_BY.has(tokens[from])) return null;
+  if (tokens[from]?.lower !== 'in') return null;
   const stop = Math.min(sentence.to, from + LONGEST);
   for (let i = from + 1; i < stop && tokens[i]?.kind !== 'quote'; i += 1) {
     if (!isOwnedSource(clauses, i)) continue;

@@ -31,6 +31,8 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
   const { from: cueFrom, subject } = cue;
   // Behind `according to Ruhl`, and behind `in Ruhl's view`.
   const close = Math.max(subject.to, cue.to);
+  // `"It leaks," by Ruhl's account, was what the clerks wrote`
+  if (ACCOUNTS.has(tokens[at]) && itemAt(tokens, cueFrom - 1)?.kind === 'quote') return null;
   // `In her view, and that of her boss, it leaks`
   if (close === cue.to && tokens[close]?.text === ',' && isOf(tokens[close + 1], CONJUNCTION)) return null;
   const before = {
