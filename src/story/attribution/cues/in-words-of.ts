@@ -40,7 +40,9 @@ export function inWordsOf(clauses: Clauses, sentence: Sentence, words: number): 
 /** The same, told by its first token. */
 export function inWordsFrom(clauses: Clauses, sentence: Sentence, from: number): CuePhrase | null {
   const { tokens } = clauses;
-  if (tokens[from]?.lower !== 'in') return null;
+  // `"It leaks," by Ruhl's account, was what the clerks wrote`
+  const byAccount = tokens[from]?.lower === 'by' && itemAt(tokens, from - 1)?.kind !== 'quote';
+  if (!byAccount && tokens[from]?.lower !== 'in') return null;
   const stop = Math.min(sentence.to, from + LONGEST);
   for (let i = from + 1; i < stop && tokens[i]?.kind !== 'quote'; i += 1) {
     if (!isOwnedSource(clauses, i)) continue;
