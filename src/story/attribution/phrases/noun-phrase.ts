@@ -2,7 +2,7 @@ import type { NameMention } from '../../people/person.ts';
 import type { Passage } from '../../passage.ts';
 import { itemAt } from '../../item-at.ts';
 import type { Token } from '../../tokens.ts';
-import { behindRounding, isBehindAge, isRoundingAge } from './behind-rounding.ts';
+import { isRoundingAge } from './behind-rounding.ts';
 import { townBefore } from './at-home.ts';
 import { dateBefore } from './date-before.ts';
 import { behindDoing } from './behind-doing.ts';
@@ -11,35 +11,24 @@ import { isJoint, joinsPurposes } from './joints.ts';
 import { isSite } from './posted-on.ts';
 import { shareStart, withHead } from './phrase-head.ts';
 import {
-  endsShare,
-  isAddedParticiple,
   followsDeterminer,
-  isBareNoun,
   isDegree,
-  isLeadingParticiple,
-  isLooseEnd,
-  isOwnersVerb,
   isNominal,
-  isNumberOfName,
   isNounLikeAdverb,
-  isPeriodic,
   isVerbBetween,
   joinsName,
   linksNouns,
 } from './phrase-words.ts';
-import { isLooseWord } from './verbs.ts';
+import { beforeLooseEnd, wordsEnd } from './words-of-phrase.ts';
 import {
-  DAY_OR_MONTH,
   DETERMINER,
   isOf,
-  NOUN_PREPOSITION,
   OBJECT_PRONOUN,
   POSSESSIVE,
   PREPOSITION,
   ROLE,
   SOMEBODY,
   SUBJECT_PRONOUN,
-  SUBORDINATOR,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { ARTICLE, POSTPOSED, LONE_DETERMINER } from '../../words/function-words.ts';
@@ -139,89 +128,19 @@ export function phraseEndingAt(clauses: Clauses, end: number, floor: number): No
   return besideThing(clauses, withHead(clauses, whose?.from ?? start, end + 1));
 }
 
-/** `the other`, where no noun follows. */
-const isTheOther = ({ tokens }: Clauses, i: number): boolean =>
-  tokens[i]?.lower === 'other' && itemAt(tokens, i - 1)?.lower === 'the';
-
 /** The phrase that begins with token `start`, looking right no further than `ceiling`; null if there is none. */
 export function phraseStartingAt(clauses: Clauses, start: number, ceiling: number): NounPhrase | null {
-  const { tokens, nameAt } = clauses;
+  const { tokens } = clauses;
   const first = tokens[start];
   if (first === undefined || start >= ceiling) return null;
   if (isOf(first, SUBJECT_PRONOUN)) return { from: start, to: start + 1, head: start, name: null };
   // `asked one of them, Lucia Arce`
   if (tokens[start + 1]?.lower === 'of' && THEM_OR_US.has(tokens[start + 2]) && start + 2 < ceiling)
     return { from: start, to: start + 3, head: start, name: null };
-  let i = start;
-  while (i < ceiling) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    const name = nameAt[i];
-    if (name !== undefined) {
-      while (i < ceiling && nameAt[i] === name) i += 1;
-      if (isOf(tokens[i], POSSESSIVE)) {
-        i += 1;
-        continue;
-      }
-      // `Ruhl spokesman Peter Orme`: a title of somebody else goes on the phrase.
-      if (nameAt[i] !== undefined && tokens[i]?.capital === false) continue;
-      // `this Ruhl look-alike`: a noun after a name carries the phrase; a verb ends it.
-      if (
-        isNominal(clauses, i) &&
-        tokens[i]?.kind === 'word' &&
-        nameAt[i] === undefined &&
-        !isLooseWord(tokens[i]) &&
-        isBareNoun(tokens[i]) &&
-        // `Ann Lee beat Eva Orme`
-        !(nameAt[i + 1] !== undefined && !isOf(tokens[i], ROLE | SOMEBODY))
-      )
-        continue;
-      break;
-    }
-    const inner = i > start;
-    if (inner && isOf(itemAt(tokens, i - 1), PREPOSITION)) {
-      const exact = behindRounding(clauses, i);
-      if (exact > i && exact < ceiling) {
-        i = exact + 1;
-        continue;
-      }
-    }
-    if (
-      isOf(token, DETERMINER) &&
-      (!inner || isOf(itemAt(tokens, i - 1), PREPOSITION) || followsDeterminer(clauses, i))
-    )
-      i += 1;
-    else if (
-      inner &&
-      (isOf(token, NOUN_PREPOSITION | POSSESSIVE) || isJoint(clauses, i) || joinsPurposes(clauses, i)) &&
-      !isLooseEnd(clauses, i)
-    )
-      i += 1;
-    // `the always outspoken mogul`, `a September conference call`
-    else if (
-      inner &&
-      ((isOf(itemAt(tokens, i - 1), DETERMINER) && (isDegree(token) || isOf(token, DAY_OR_MONTH))) ||
-        isPeriodic(clauses, i))
-    )
-      i += 1;
-    else if (
-      (isNominal(clauses, i) ||
-        (!inner && isLeadingParticiple(clauses, i)) ||
-        (!inner && token.capital && !isOf(token, PREPOSITION | SUBORDINATOR))) &&
-      !(
-        inner &&
-        (isLooseWord(token) ||
-          isOwnersVerb(clauses, i) ||
-          isAddedParticiple(clauses, i) ||
-          isBehindAge(clauses, i))
-      )
-    )
-      i += 1;
-    else break;
-  }
+  const stop = wordsEnd(clauses, start, ceiling);
   // `said a person close to him`
-  if (i > start + 1) {
-    const pronoun = isOf(tokens[i - 1], PREPOSITION) ? i : i - 1;
+  if (stop > start + 1) {
+    const pronoun = isOf(tokens[stop - 1], PREPOSITION) ? stop : stop - 1;
     if (
       pronoun < ceiling &&
       isOf(tokens[pronoun], OBJECT_PRONOUN) &&
@@ -229,17 +148,10 @@ export function phraseStartingAt(clauses: Clauses, start: number, ceiling: numbe
     )
       return withHead(clauses, start, pronoun + 1);
   }
-  while (
-    i > start &&
-    isOf(itemAt(tokens, i - 1), PREPOSITION | DETERMINER) &&
-    !endsShare(clauses, i - 1) &&
-    !isNumberOfName(clauses, i - 1) &&
-    !isTheOther(clauses, i - 1)
-  )
-    i -= 1;
+  const end = beforeLooseEnd(clauses, start, stop);
   // `, recently estimated at`: an adverb is nobody.
-  const loose = i === start + 1 && !first.capital && isDegree(first);
-  if (i > start) return loose ? null : withHead(clauses, start, i);
+  const loose = end === start + 1 && !first.capital && isDegree(first);
+  if (end > start) return loose ? null : withHead(clauses, start, end);
   // `said one.`, `said both`
   return LONE_DETERMINER.has(first) ? { from: start, to: start + 1, head: start, name: null } : null;
 }
