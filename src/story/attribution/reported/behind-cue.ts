@@ -11,6 +11,7 @@ import { writesPaper } from '../cues/issued-by.ts';
 import { isHabit } from '../phrases/habit.ts';
 import { isNobody } from '../cues/nobody.ts';
 import { phraseOfCue } from '../cues/cue-phrase.ts';
+import type { CuePhrase } from '../cues/cue-phrase.ts';
 import { findingOf } from '../cues/finding.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { toldOfByObject } from '../phrases/object-relative.ts';
@@ -32,7 +33,7 @@ import { doesToo } from './does-too.ts';
 import type { Complement } from './openings.ts';
 import { isSaidByWhoever } from './whoever.ts';
 import { tellsDeed } from './tells-deed.ts';
-import type { ReportedClause } from './reported-clause.ts';
+import type { ReportedClause, Stretch } from './reported-clause.ts';
 import { AUXILIARY, CONJUNCTION, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { isActive } from './active-verb.ts';
@@ -58,82 +59,113 @@ export function behindCue(
   if (cue.form === 'PAST' && !isActive(clauses, sentence, at)) return null;
   const complement = complementOf(clauses, sentence, at, cue.lemma);
   if (complement === null) return null;
-  if (complement.form === 'CLAUSE' && writesPaper(clauses, sentence, cue.lemma, complement.from)) return null;
-  const attributes = complement.form === 'THAT' ? passesOnQuote : attributesQuote;
-  if (attributes(clauses, sentence, at)) return null;
-  if (complement.form === 'CLAUSE' && isInverted(clauses, sentence, at)) return null;
-  // `The letter that Ruhl wrote said it was late`
-  const next =
-    complement.form === 'CLAUSE' && complement.from === at + 1 ? cueWord(clauses.tokens, at + 1) : null;
-  if (next?.cueClass === 'SPEECH' && toldOfByObject(clauses, sentence, at, at + 1) !== null) return null;
-  // `said the men entered the shop and threatened staff`: told inside what is said.
-  if (goesOnInside(clauses, sentence, at, previous)) return null;
-  // `pointed to a report that said it was safe`
-  if (
-    cue.form === 'PAST' &&
-    itemAt(clauses.tokens, at - 1)?.lower === 'that' &&
-    (previous?.stretches.at(-1)?.to ?? 0) > at
-  )
-    return null;
-  // `accused the bank of greed in refusing to pay`: a deed among what is spoken of.
-  const among = previous?.weak === true && (previous.stretches.at(-1)?.to ?? 0) > at;
-  if (among && cue.form === 'GERUND' && complement.form === 'INFINITIVE') return null;
-  const further = goesOnFrom(clauses, sentence, previous, at, cue);
-  const phrase = further ?? phraseOfCue(clauses, sentence, at, cue);
-  if (phrase === null || phrase.subject.to > at) return null;
-  // `nobody remembers who suggested it`: what nobody says is not said.
-  const speaks = canSpeak(clauses, phrase.subject) || areSaying(clauses, phrase.subject, cue, complement);
-  if (!speaks || isNobody(clauses, phrase.subject.from)) return null;
-  if (isSaidByWhoever(clauses, sentence, cue, phrase.subject, complement)) return null;
-  if (
-    cue.noun &&
-    !isParticiple(clauses, at, cue, complement) &&
-    // `is right to note that`, `but did note that`, `stares, then asks if`: no noun.
-    itemAt(clauses.tokens, at - 1)?.lower !== 'to' &&
-    !(complement.form === 'QUESTION' && itemAt(clauses.tokens, at - 1)?.lower === 'then') &&
-    !isOf(itemAt(clauses.tokens, at - 1), AUXILIARY) &&
-    (further === null || previous?.finding.tie !== 'OWNER') &&
-    phrase.subject !== previous?.finding.phrase &&
-    !isSubjectOf(clauses, sentence, phrase.subject, at)
-  )
-    return null;
-  if (
-    complement.form === 'MATTER' &&
-    !accuses(clauses, phrase.subject, cue) &&
-    !canJudge(clauses, phrase.subject)
-  )
-    return null;
-  if (looms(clauses, phrase.subject, cue, complement)) return null;
-  // `did not say whether`; a denial is itself something said, and `denied that she had said it` is one of the denial.
-  if (denialOf(clauses, sentence, phrase, false) !== null) return null;
-  const whole = complementEnd(clauses, sentence, complement);
-  const end =
-    complement.form === 'MATTER' || (cue.lemma.startsWith('apologi') && isQuote(clauses, complement.from))
-      ? spokenOfEnd(clauses, sentence, { from: complement.from, to: whole }, cue.lemma)
-      : whole;
-  // `hinted at that in a speech`: nothing is told of what is said.
-  if (end < whole && end === complement.from + 1 && POINTS.has(clauses.tokens[complement.from])) return null;
-  const stop = innerEnd(clauses, sentence, phrase, complement.from, end);
-  const inner = beforeMainVerb(clauses, sentence, phrase, complement, stop);
-  // `The woman who accused the bank of fraud said`: what tells who she is.
-  if (inner < stop && complement.form === 'MATTER' && saysBehind(clauses, inner)) return null;
-  const stretch = { from: complement.from, to: beforeAnother(clauses, sentence, at, complement.from, inner) };
-  // `What Ruhl said was not recorded`: all of it is the subject of what follows.
-  const free = clauses.tokens[sentence.from]?.lower === 'what' && phrase.subject.from === sentence.from + 1;
-  // So is `What Ruhl said when she left was not recorded`.
-  if (free && (complement.form === 'QUESTION' || isFiniteVerb(clauses, complement.from))) return null;
+  const saying: Saying = { clauses, sentence, at, cue, complement };
+  if (isOfAnother(saying, previous)) return null;
+  const phrase = whoSays(saying, previous);
+  if (phrase === null) return null;
+  const stretch = wordsOf(saying, phrase);
+  if (stretch === null) return null;
   const marked = holdsQuote(clauses, stretch);
-  if (FRAMES.get(cue.lemma)?.judged === true && !marked) return null;
-  // `likes to talk about boats`: a habit, and no words.
-  const habit = itemAt(clauses.tokens, at - 1)?.lower === 'to' && isHabit(clauses.tokens, at - 1);
-  if (habit && complement.form === 'MATTER' && !marked) return null;
-  if (!marked && tellsDeed(clauses, at, cue.lemma, phrase.subject, complement.form, stretch)) return null;
+  if (!marked && tellsNothing(saying, phrase, stretch)) return null;
   const before = complement.form === 'CLAUSE' && !marked ? hangsOn(clauses, sentence, phrase, stretch) : [];
   return {
     finding: findingOf('CUE_BEFORE', clauses, { ...phrase, to: complement.cueTo }, SURE[complement.form]),
     stretches: [...before, stretch],
     weak: complement.form === 'MATTER',
   };
+}
+
+/** The verb of saying at a token, and what it takes. */
+interface Saying {
+  readonly clauses: Clauses;
+  readonly sentence: Sentence;
+  readonly at: number;
+  readonly cue: Cue;
+  readonly complement: Complement;
+}
+
+/** Whether what the verb takes belongs to something else: the attribution of a quotation, or what is reported before. */
+function isOfAnother(saying: Saying, previous: ReportedClause | null): boolean {
+  const { clauses, sentence, at, cue, complement } = saying;
+  const clause = complement.form === 'CLAUSE';
+  if (clause && writesPaper(clauses, sentence, cue.lemma, complement.from)) return true;
+  const attributes = complement.form === 'THAT' ? passesOnQuote : attributesQuote;
+  if (attributes(clauses, sentence, at)) return true;
+  if (clause && isInverted(clauses, sentence, at)) return true;
+  // `The letter that Ruhl wrote said it was late`
+  const next = clause && complement.from === at + 1 ? cueWord(clauses.tokens, at + 1) : null;
+  if (next?.cueClass === 'SPEECH' && toldOfByObject(clauses, sentence, at, at + 1) !== null) return true;
+  // `said the men entered the shop and threatened staff`: told inside what is said.
+  if (goesOnInside(clauses, sentence, at, previous)) return true;
+  if ((previous?.stretches.at(-1)?.to ?? 0) <= at) return false;
+  // `pointed to a report that said it was safe`
+  if (cue.form === 'PAST' && itemAt(clauses.tokens, at - 1)?.lower === 'that') return true;
+  // `accused the bank of greed in refusing to pay`: a deed among what is spoken of.
+  return previous?.weak === true && cue.form === 'GERUND' && complement.form === 'INFINITIVE';
+}
+
+/** The verb with whoever says what it takes; null where nobody does who can. */
+function whoSays(saying: Saying, previous: ReportedClause | null): CuePhrase | null {
+  const { clauses, sentence, at, cue, complement } = saying;
+  const further = goesOnFrom(clauses, sentence, previous, at, cue);
+  const phrase = further ?? phraseOfCue(clauses, sentence, at, cue);
+  if (phrase === null || phrase.subject.to > at) return null;
+  const { subject } = phrase;
+  // `nobody remembers who suggested it`: what nobody says is not said.
+  const speaks = canSpeak(clauses, subject) || areSaying(clauses, subject, cue, complement);
+  if (!speaks || isNobody(clauses, subject.from)) return null;
+  if (isSaidByWhoever(clauses, sentence, cue, subject, complement)) return null;
+  const ownedBefore = further !== null && previous?.finding.tie === 'OWNER';
+  const goesOn = ownedBefore || subject === previous?.finding.phrase;
+  if (cue.noun && !goesOn && isNounOf(saying, subject)) return null;
+  if (complement.form === 'MATTER' && !accuses(clauses, subject, cue) && !canJudge(clauses, subject))
+    return null;
+  if (looms(clauses, subject, cue, complement)) return null;
+  // `did not say whether`; a denial is itself something said, and `denied that she had said it` is one of the denial.
+  return denialOf(clauses, sentence, phrase, false) === null ? phrase : null;
+}
+
+/** Whether a form that can be a noun is none of the verb of a subject: `its claims that`, not `is right to note that`, `but did note that`, `stares, then asks if`. */
+function isNounOf({ clauses, sentence, at, cue, complement }: Saying, subject: NounPhrase): boolean {
+  const before = itemAt(clauses.tokens, at - 1);
+  return !(
+    isParticiple(clauses, at, cue, complement) ||
+    before?.lower === 'to' ||
+    (complement.form === 'QUESTION' && before?.lower === 'then') ||
+    isOf(before, AUXILIARY) ||
+    isSubjectOf(clauses, sentence, subject, at)
+  );
+}
+
+/** The words that the verb takes; null if nothing is told of what is said. */
+function wordsOf({ clauses, sentence, at, cue, complement }: Saying, phrase: CuePhrase): Stretch | null {
+  const { form, from } = complement;
+  const whole = complementEnd(clauses, sentence, complement);
+  const spokenOf = form === 'MATTER' || (cue.lemma.startsWith('apologi') && isQuote(clauses, from));
+  const end = spokenOf ? spokenOfEnd(clauses, sentence, { from, to: whole }, cue.lemma) : whole;
+  // `hinted at that in a speech`
+  if (end < whole && end === from + 1 && POINTS.has(clauses.tokens[from])) return null;
+  const stop = innerEnd(clauses, sentence, phrase, from, end);
+  const inner = beforeMainVerb(clauses, sentence, phrase, complement, stop);
+  // `The woman who accused the bank of fraud said`: what tells who she is.
+  if (inner < stop && form === 'MATTER' && saysBehind(clauses, inner)) return null;
+  // `What Ruhl said was not recorded`: all of it is the subject of what follows, and so is `What Ruhl said when she left was`.
+  const free = clauses.tokens[sentence.from]?.lower === 'what' && phrase.subject.from === sentence.from + 1;
+  if (free && (form === 'QUESTION' || isFiniteVerb(clauses, from))) return null;
+  return { from, to: beforeAnother(clauses, sentence, at, from, inner) };
+}
+
+/** Whether the words that a verb takes, none of them between marks, tell a deed or a habit, and nothing said. */
+function tellsNothing(
+  { clauses, at, cue, complement }: Saying,
+  { subject }: CuePhrase,
+  stretch: Stretch,
+): boolean {
+  if (FRAMES.get(cue.lemma)?.judged === true) return true;
+  // `likes to talk about boats`
+  const habit = itemAt(clauses.tokens, at - 1)?.lower === 'to' && isHabit(clauses.tokens, at - 1);
+  if (habit && complement.form === 'MATTER') return true;
+  return tellsDeed(clauses, at, cue.lemma, subject, complement.form, stretch);
 }
 
 /** Whether somebody spoken of in the report before a verb does what it tells, and not whoever is reported there. */
