@@ -27,6 +27,7 @@ import {
   tellsHearers,
 } from './told-as-person.ts';
 import type { FoundRun } from './mention.ts';
+import { beginsWithInitials } from './initials.ts';
 import { isCalledByOneName, saysOfHimself } from './one-name.ts';
 import { hasInitials, isFamilyFirst, isHyphenatedGiven } from './name-parts.ts';
 import { isSomethingElse } from './something-else.ts';
@@ -98,7 +99,7 @@ const FOR: readonly Evidence[] = [
   // `"We go," Felix said`, `Felix said, "We go"`
   { weight: 2, holds: saysByFirstName },
   // George W. Bush, J.P. Orme
-  { weight: 2, full: true, holds: ({ name }) => hasInitials(name) },
+  { weight: 2, full: true, holds: ({ name }) => hasInitials(name) || beginsWithInitials(name) },
   // Korean and Chinese names in wire spelling: Bae Sun-ja
   { weight: 1, full: true, holds: ({ name }) => name.length === 2 && isHyphenatedGiven(name[1]) },
   { weight: 2, full: true, holds: ({ name }) => isFamilyFirst(name) },

@@ -161,7 +161,7 @@ function headOf(tokens: readonly Token[], from: number): Token | null {
       next?.kind === 'word' &&
       (WHO_OR_WHOSE.has(next) || next.lower.endsWith('ed') || next.lower === 'living');
     if (ends || told || next === undefined || isOf(next, STOP))
-      return isOf(token, ROLE | LISTED_ROLE) || PEOPLE_BY_TRADE.has(token) ? token : null;
+      return isOf(token, ROLE | LISTED_ROLE) || PEOPLE_BY_TRADE.has(token) ? (token ?? null) : null;
   }
   return null;
 }
