@@ -40,6 +40,8 @@ describe('he is the source that a sentence opens with, and nobody without a name
     'According to Sheriff Tom Orme, the man had a gun.',
     'According to former police chief Tom Orme, the man had a gun.',
     'According to Tom Orme, the sheriff of Brae, the man had a gun.',
+    'The man had a gun, according to Sheriff Tom Orme.',
+    'A man was shot by the driver, according to Tom Orme.',
   ])('%s', (text) => {
     expect(next(text)).toBe('Tom Orme');
   });
@@ -48,6 +50,9 @@ describe('he is the source that a sentence opens with, and nobody without a name
     ['According to Tom Orme, Peter Hull had a gun.', 'Peter Hull'],
     ['According to Tom Orme, the man said it was late.', 'the man'],
     ['According to Ann Orme, the man had a gun.', 'the man'],
+    ['Peter Hull had a gun, according to Tom Orme.', 'Peter Hull'],
+    ['The man said so, according to Tom Orme.', 'The man'],
+    ['The man had a gun, according to Tom Orme, and he fired it.', 'The man'],
     ["According to Tom Orme's lawyer, the man had a gun.", 'the man'],
     ['According to police, the man had a gun.', 'the man'],
     ['According to a report by Tom Orme, the man had a gun.', 'the man'],

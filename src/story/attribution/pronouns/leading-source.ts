@@ -1,6 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
-import { COURTESY_TITLE, isOf, POSSESSIVE, ROLE } from '../../words/word-classes.ts';
+import { COURTESY_TITLE, isOf, POSSESSIVE, ROLE, STOP } from '../../words/word-classes.ts';
 import type { Subject } from '../cues/subjects.ts';
 import type { Antecedent } from '../phrases/antecedent.ts';
 import { sourceStart } from '../phrases/source-opening.ts';
@@ -25,7 +25,7 @@ export function namedOrSource(
 }
 
 /**
- * `According to Sheriff Sam Lee, the man had a gun. He said`: whether a name at a token is whom a sentence opens with as its
+ * `According to Sheriff Sam Lee, the man had a gun. He said`: whether a name at a token is whom a sentence opens or ends with as its
  * source, and what it tells is of somebody without a name, who says nothing. Not so `According to Sam Lee, Tom Hull had a gun.`
  */
 function isLeadingSource(
@@ -35,14 +35,16 @@ function isLeadingSource(
   subjects: ReadonlyMap<number, Subject>,
 ): boolean {
   const { tokens } = clauses;
-  if (sourceStart(tokens, sentence.from) !== sentence.from) return false;
   let last = i;
   while (clauses.nameAt[last + 1] === clauses.nameAt[i]) last += 1;
   // `According to Sam Lee's lawyer`
   if (isOf(tokens[last + 1], POSSESSIVE)) return false;
   let to = i - 1;
   while (i - to <= LONGEST_TITLE && isTitle(clauses, to)) to -= 1;
-  if (to !== sentence.from + 1 || itemAt(tokens, to)?.lower !== 'to') return false;
+  // `The man had a gun, according to Sheriff Sam Lee.`
+  const ends = last + 1 >= sentence.to || isOf(tokens[last + 1], STOP);
+  if (itemAt(tokens, to)?.lower !== 'to' || (to !== sentence.from + 1 && !ends)) return false;
+  if (sourceStart(tokens, to - 1) !== to - 1) return false;
   const all = [...subjects.values()];
   return (
     all.some(({ phrase }) => isPersonPhrase(clauses, phrase)) &&
