@@ -57,7 +57,9 @@ export function readBareByline(
   const under = alone && below.blanksAbove === 0;
   const employer = under ? readings.header(below) : null;
   const titled = under && (employer?.kind === 'AGENCY' || TITLE.test(below.text));
-  const text = titled ? lines[index + 2] : below;
+  // `Ann Bell` over `October 9, 2024 — 5.42pm`
+  const dated = employer?.kind === 'DATE';
+  const text = titled || dated ? lines[index + 2] : below;
   if (!titled && alone && !(text !== undefined && isTextBy(name, text, readings))) return null;
   const byline = readByline(`By ${line.text}`);
   if (byline === null) return null;

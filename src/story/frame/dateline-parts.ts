@@ -34,6 +34,8 @@ const SMALL_WORDS = new Set('of,de,del,di,da,do,la,le,les,al,el,sur,am,and,the,n
 /** A small word that is longer than they: a sentence has one soon, which shows at once that it is no list of places. */
 const LONG_SMALL_WORD = /(?:^|[\s,/])\p{Ll}{5}/u;
 const WORDS = /[^ ,]+/g;
+/** `Kolli (Karnataka)` */
+const REGION = /\s\((\p{Lu}[\p{L} .&]{1,30})\)$/u;
 /** Words of one place, and places, at most. */
 const [MOST_WORDS, MOST_PLACES] = [8, 6];
 /** An agency's name without brackets has more letters than this. */
@@ -124,7 +126,7 @@ function readPlaces(text: string, certain: boolean): readonly string[] | null {
   if (places.length > MOST_PLACES) return null;
   const words: string[] = [];
   for (const place of places) {
-    const own = place.match(WORDS) ?? [];
+    const own = (certain ? place.replace(REGION, ' $1') : place).match(WORDS) ?? [];
     if (place === '' || own.length > MOST_WORDS) return null;
     words.push(...own);
   }

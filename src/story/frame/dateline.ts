@@ -93,7 +93,7 @@ function readWithoutDash(start: string, text: string): DatelineReading | null {
     return { ...named, end: slashed.length, bodyStart: skipBlanks(text, slashed.length + '.'.length) };
   }
   const close =
-    start.indexOf(')') + 1 ||
+    start.indexOf(')', behindRegion(start)) + 1 ||
     (start.includes(',') && DAY.test(start) ? (DAY_WITHOUT_DASH.exec(start)?.[0].length ?? 0) : 0);
   const head = start.slice(0, close);
   const parts = close === 0 ? null : readParts(head);
@@ -102,12 +102,20 @@ function readWithoutDash(start: string, text: string): DatelineReading | null {
     (parts.agency === null ? parts.dateText === null : agencyNamed(parts.agency) === null)
   )
     return null;
-  if (!parts.places.every((place) => isAllCapitals(place.split(',')[0] ?? ''))) return null;
+  // `New Delhi, Jul 23 (PTI) Police said`: day and agency tell it of a place in small letters too.
+  const surely = parts.dateText !== null && parts.agency !== null && parts.places.length > 0;
+  if (!surely && !parts.places.every((place) => isAllCapitals(place.split(',')[0] ?? ''))) return null;
   const bodyStart = skipBlanks(text, head.length);
   if (text[bodyStart] === ':') return null;
   return startsSentence(text.slice(bodyStart, bodyStart + REACH))
     ? { ...parts, end: head.length, bodyStart }
     : null;
+}
+
+/** Behind the region of a place that brackets hold before a comma: `Kolli (Karnataka), Jul 23 (PTI)`; 0 where there is none. */
+function behindRegion(start: string): number {
+  const close = start.indexOf('),');
+  return close === -1 || start.indexOf(')') !== close ? 0 : close + 1;
 }
 
 function isPlaceInCapitals(head: string): boolean {

@@ -8,7 +8,7 @@ import { isAcronym, isBody, isToldAsBody, isToldOfAsPerson } from './around-name
 import { isWhich, tellsOfItself } from './body-names.ts';
 import { joinsFields } from './paired-fields.ts';
 import type { FoundRun } from './mention.ts';
-import { endsLikeTown, isPoll, isWithinTitle, standsAsTown } from './named-place.ts';
+import { endsLikeTown, isPoll, isWithinTitle, standsAsHome, standsAsTown } from './named-place.ts';
 import type { NameRun } from './name-runs.ts';
 import { isLabel } from './speaker-label.ts';
 import { ROYAL } from './something-else.ts';
@@ -151,6 +151,8 @@ export const AGAINST_PERSON: readonly Evidence[] = [
   // a nurse from Amity Falls, in Norwood Hills
   { weight: 2, full: true, holds: endsLikeTown },
   { weight: 3, full: true, holds: standsAsTown },
+  // a barber from Al Noor, in Al Noor
+  { weight: 2, full: true, holds: standsAsHome },
   // a Tri-State Poll
   { weight: 4, full: true, holds: isPoll },
   // the memoir "One True Note"

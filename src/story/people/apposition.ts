@@ -2,6 +2,7 @@ import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
 import { endsBody } from './around-name.ts';
+import { behindOrigin } from './origin.ts';
 import { AGE } from './description.ts';
 import { isDemonym } from '../words/demonyms.ts';
 import {
@@ -152,19 +153,6 @@ const OWNERS = new WordList('its his her their our my');
 
 /** Most words of a place behind it. */
 const LONGEST_ORIGIN = 4;
-
-/** Behind `of York` and `of the University of York`, where a name goes on so; else the token given. */
-function behindOrigin(tokens: readonly Token[], to: number): number {
-  if (!OF_OR_FROM.has(tokens[to])) return to;
-  let end = to + 1;
-  if (tokens[end]?.lower === 'the') end += 1;
-  while (
-    end - to < LONGEST &&
-    (tokens[end]?.capital === true || (tokens[end]?.lower === 'of' && tokens[end + 1]?.capital === true))
-  )
-    end += 1;
-  return tokens[end - 1]?.capital === true ? end : to;
-}
 
 /** `An examiner appointed by the court, Ann Lee,`: what tells more of a calling. */
 const isMadeBy = (tokens: readonly Token[], by: number): boolean =>

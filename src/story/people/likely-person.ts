@@ -27,6 +27,8 @@ import {
   tellsHearers,
 } from './told-as-person.ts';
 import type { FoundRun } from './mention.ts';
+import { beginsWithInitials } from './initials.ts';
+import { isCalledByOneName, saysOfHimself } from './one-name.ts';
 import { hasInitials, isFamilyFirst, isHyphenatedGiven } from './name-parts.ts';
 import { isSomethingElse } from './something-else.ts';
 import type { Usage, Usages } from './usage.ts';
@@ -97,7 +99,7 @@ const FOR: readonly Evidence[] = [
   // `"We go," Felix said`, `Felix said, "We go"`
   { weight: 2, holds: saysByFirstName },
   // George W. Bush, J.P. Orme
-  { weight: 2, full: true, holds: ({ name }) => hasInitials(name) },
+  { weight: 2, full: true, holds: ({ name }) => hasInitials(name) || beginsWithInitials(name) },
   // Korean and Chinese names in wire spelling: Bae Sun-ja
   { weight: 1, full: true, holds: ({ name }) => name.length === 2 && isHyphenatedGiven(name[1]) },
   { weight: 2, full: true, holds: ({ name }) => isFamilyFirst(name) },
@@ -158,6 +160,8 @@ const FOR: readonly Evidence[] = [
   { weight: 1, full: true, holds: (found) => movesLikePerson(found) },
   // Zorvath Quennick told reporters
   { weight: 1, full: true, holds: (found) => !found.quoted && tellsHearers(found) },
+  // Zorvath, a barber from Brae, said
+  { weight: 2, holds: isCalledByOneName },
   // Hurst, whose father scored as well, said
   { weight: 2, holds: ({ tokens, run }) => isWhoseKin(tokens, run.to) },
   // A spokesman for the company, Norlund Lines, said: the name may be the company's.
@@ -183,6 +187,8 @@ function saysByFirstName({ name, tokens, run, quoted }: FoundRun): boolean {
   if (isOf(itemAt(tokens, run.from - 1), CONJUNCTION) || isOf(tokens[run.to], CONJUNCTION)) return false;
   return (
     saysDirectly(tokens, run) ||
+    // Felix said he had left.
+    saysOfHimself(tokens, run.to) ||
     (isSpeechVerb(tokens[run.to]) &&
       COMMA_OR_COLON.has(tokens[run.to + 1]) &&
       tokens[run.to + 2]?.kind === 'quote')

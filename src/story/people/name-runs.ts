@@ -1,3 +1,4 @@
+import { isInitialA } from './initials.ts';
 import { SUFFIXES } from './name-parts.ts';
 import { particlesEnd } from './particles.ts';
 import { NAME_PARTICLES } from '../words/name-particles.ts';
@@ -65,7 +66,7 @@ export function findNameRuns(tokens: readonly Token[]): NameRun[] {
 
 /** Whether a word that no name begins with is part of one here: `Peter A. Orme`, `Ten Have`. */
 const goesOn = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.lower === 'a.' || isBehindParticle(tokens, i);
+  tokens[i]?.lower === 'a.' || isBehindParticle(tokens, i) || isInitialA(tokens, i);
 
 /** `Ten Have`, `van Well`: an auxiliary or adverb in capitals behind a particle. */
 function isBehindParticle(tokens: readonly Token[], i: number): boolean {
@@ -78,7 +79,8 @@ function startsName(tokens: readonly Token[], i: number): boolean {
   if (token?.capital !== true) return token?.lower[1] === "'" && /^[dl]['’]\p{Lu}\p{Ll}/u.test(token.text);
   if (isOf(token, NEVER_NAME)) {
     const initial = token.text.length === 2 && token.text.endsWith('.');
-    if (!initial && !isBehindParticle(tokens, i) && !isNameAsWell(tokens, i)) return false;
+    if (!initial && !isBehindParticle(tokens, i) && !isNameAsWell(tokens, i) && !isInitialA(tokens, i))
+      return false;
   }
   return (isNameWord(token) || isNameAsWell(tokens, i)) && !isInvertedCue(tokens, i);
 }

@@ -1,5 +1,5 @@
-import { genderOfFirstName, isCommonWord } from '../words/gazetteer.ts';
-import { RANKS_TOO, ROLE_MODIFIERS } from '../words/roles.ts';
+import { isCommonWord } from '../words/gazetteer.ts';
+import { ROLE_MODIFIERS } from '../words/roles.ts';
 import { itemAt } from '../item-at.ts';
 import type { Token } from '../tokens.ts';
 import {
@@ -16,6 +16,8 @@ import {
 } from '../words/word-classes.ts';
 import { WordList } from '../words/word-list.ts';
 import { OF_OR_FOR } from '../words/linking-words.ts';
+import { isHonour, isRankInLetters, isRankToo, isSheikhHasina, RARE } from './honours.ts';
+import { initialsStart, isBeforeMiddle } from './initials.ts';
 import { SUFFIXES } from './name-parts.ts';
 import type { NameRun } from './name-runs.ts';
 import { PARTIES } from './portfolio.ts';
@@ -82,6 +84,12 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
     titled = true;
   }
   if (nameFrom === from) nameFrom = afterOrigin(tokens, from, to);
+  // `MLA B K Orme`, `the Sabha B K Orme`
+  const initials = initialsStart(tokens, nameFrom, to);
+  if (initials > nameFrom && !isBeforeMiddle(tokens, nameFrom, initials)) {
+    titled ||= RANKS_BEFORE_INITIALS.has(tokens[initials - 1]);
+    return { from: titled ? from : initials, nameFrom: initials, to, titled };
+  }
   // A title only counts if all before the role can belong to one: `Russian Foreign Minister`, not `Ann Minister`.
   while (nameFrom < to && tokens[nameFrom]?.lower === 'designate') nameFrom += 1;
   // Petty Officer 2nd Class Ann Lee, Private First Class Ann Lee
@@ -98,65 +106,14 @@ export function splitTitle(tokens: readonly Token[], from: number, to: number): 
   return { from, nameFrom, to, titled };
 }
 
+/** Ranks in letters that stand before initials: DGP B K Orme. */
+const RANKS_BEFORE_INITIALS = new WordList('mla mlc mna mpa cm dgp adgp igp ig dig dcp acp ssp dsp sp');
+
 const BEFORE_RANK = new WordList('petty chief master senior staff');
 const GRADE = new WordList('st nd rd first second third');
 
 /** Courtesy titles that are family names as well. */
 const FAMILIES_TOO = new WordList('sheikh lord dame begum tun barr oba');
-
-/** A woman is no sheikh: `Sheikh Hasina` is a first and a family name. */
-const isSheikhHasina = (tokens: readonly Token[], i: number, to: number): boolean =>
-  i + 2 === to &&
-  tokens[i]?.lower === 'sheikh' &&
-  genderOfFirstName(tokens[i + 1]?.word.folded ?? '') === 'FEMALE';
-
-/** What honours of several words are made of: they tell no office. */
-export const HONOURS = new WordList('tan sri seri');
-
-/** `Tan Sri`, `Datuk Seri`: honours of two words; and Burmese `U`, before a name of two words: U Penn is none. */
-function isHonour(tokens: readonly Token[], i: number, to: number): boolean {
-  const [before, token, next] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
-  if (i + 1 >= to || token === undefined) return false;
-  switch (token.lower) {
-    case 'tan':
-      return next?.lower === 'sri' && i + 2 < to;
-    case 'sri':
-      return before?.lower === 'tan' || before?.lower === 'datuk';
-    case 'seri':
-      return isOf(before, COURTESY_TITLE);
-    case 'u':
-      return token.text === 'U' && before?.capital !== true && !isOf(next, ORGANIZATION) && i + 2 < to;
-    default:
-      return false;
-  }
-}
-
-const LETTERS = 'igp dig dcp acp ssp csp dsp asp sp oc sho cs ps cj cjn';
-
-/** Ranks of police, courts and ministries in letters, as they stand before names: `IGP Kayode Ruhl`. */
-const RANKS_IN_LETTERS = new WordList(LETTERS);
-
-/** All that the questions below can say yes to: few runs have one. */
-const RARE = new WordList(`sheikh u tan sri seri ${LETTERS} ${[...RANKS_TOO].join(' ').toLowerCase()}`);
-
-/** Those of them that are hardly a body's. */
-const RANKS_ALONE = new WordList('igp dig dcp ssp csp dsp cjn');
-
-/** `OC Mizanur Ruhl`: such a rank, in capitals, before a first name and another word; not `SP Zorvath Orme`, which may be a body. */
-const isRankInLetters = (tokens: readonly Token[], i: number, to: number): boolean =>
-  RANKS_IN_LETTERS.has(tokens[i]) &&
-  tokens[i]?.text === tokens[i]?.text.toUpperCase() &&
-  i + 1 < to &&
-  (RANKS_ALONE.has(tokens[i]) || (i + 2 < to && isOf(tokens[i + 1], FIRST_NAME))) &&
-  !isOf(tokens[i + 1], PLACE) &&
-  !isOf(itemAt(tokens, to - 1), ORGANIZATION);
-
-/** `DS Ann Lee`, `Canon Ann Lee`: before a first name and one word more. */
-function isRankToo(tokens: readonly Token[], i: number, to: number): boolean {
-  const [first, last] = [tokens[i + 1], tokens[to - 1]];
-  if (i + 3 > to || !isOf(first, FIRST_NAME) || isOf(first, PLACE) || isOf(last, ORGANIZATION)) return false;
-  return RANKS_TOO.has(tokens[i]?.text ?? '');
-}
 
 /** `counsel Tariq Sheikh`: the last word, behind one that is no title. */
 const isFamily = (tokens: readonly Token[], nameFrom: number, i: number, to: number): boolean =>
@@ -232,6 +189,9 @@ const saysOrigin = (token: Token | undefined): boolean =>
 function objectEnd(tokens: readonly Token[], from: number, of: number, to: number): number {
   const article = tokens[of + 1]?.lower === 'the';
   const start = article ? of + 2 : of + 1;
+  // Leader of Opposition B K Orme
+  const initials = initialsStart(tokens, start + 1, to);
+  if (initials !== -1) return initials;
   for (let i = start + 1; i < to; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;

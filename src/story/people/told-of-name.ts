@@ -10,7 +10,7 @@ import type { FoundRun } from './mention.ts';
 import { toldAsOne } from './one-of-several.ts';
 import { partyAfter } from './party-after.ts';
 import { PARTIES } from './portfolio.ts';
-import { HONOURS } from './run-title.ts';
+import { HONOURS } from './honours.ts';
 
 /** What somebody is, as printed around one naming; null for what is not told there. */
 export interface ToldOfName {

@@ -227,6 +227,19 @@ describe('a byline without By', () => {
   });
 
   test.each([
+    'October 9, 2024 — 5.42pm',
+    '9 October 2024',
+    'Updated October 9, 2024',
+    'Oct. 9, 2024 5:42 pm',
+  ])('over the day: %s', (day) => {
+    const found = read(HEADLINE, '', 'Ann Bell', day, '', TEXT);
+    expect(found).toMatchObject({ headline: HEADLINE, byline: 'Ann Bell', names: ['Ann Bell'] });
+    expect(read(HEADLINE, '', 'Lorn Quay', day, '', TEXT).names).toEqual([]);
+    // Told of in the text, she is no author of it.
+    expect(read(HEADLINE, '', 'Ann Bell', day, '', 'Ann Bell sold a ferry.').names).toEqual([]);
+  });
+
+  test.each([
     'Quay Bell',
     'Board Sells Ferry, Reuters',
     'San Marino, Reuters',

@@ -5,6 +5,7 @@ import { PREPOSITIONS, SUBORDINATORS } from '../../words/function-words.ts';
 import { dateBefore } from './date-before.ts';
 import { FRACTION } from './can-speak.ts';
 import type { Clauses } from './noun-phrase.ts';
+import { endOfTold } from './source-told.ts';
 import { isLooseWord, looksAdjective } from './verbs.ts';
 import {
   ADVERB,
@@ -34,7 +35,9 @@ export function clauseStart(clauses: Clauses, sentence: Sentence): number {
       // `According to Ann Lee, a law professor, it is`
       const named = opener === 'according' && clauses.nameAt[comma - 1] !== undefined;
       const described = named ? appositionTokens(tokens, comma) : null;
-      const end = described?.to ?? comma;
+      // `According to Ann Lee, a nurse who saw it, it leaked`
+      const told = named && described === null ? endOfTold(clauses, sentence, comma) : -1;
+      const end = described?.to ?? Math.max(told, comma);
       return (tokens[end]?.text === ',' ? end : comma) + 1;
     }
   }

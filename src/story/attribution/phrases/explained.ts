@@ -2,6 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { appositionBefore, behindAge } from '../../people/apposition.ts';
 import { isRelative, isSpeechVerb } from '../../people/around-name.ts';
+import { behindOrigin } from '../../people/origin.ts';
 import {
   BODY,
   DETERMINER,
@@ -22,6 +23,8 @@ import { phraseEndingAt } from './noun-phrase.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { beyondRelative, LONGEST_RELATIVE } from './relative.ts';
 import { wholeName, wholeNameFrom } from './whole-name.ts';
+
+const ONE_OF_SOME = new WordList('one another');
 
 /** Titles behind an article: `the Rev Sam Gale`. */
 const CLERGY = new WordList('rev rev. reverend revd revd. very most right hon hon. venerable');
@@ -53,15 +56,17 @@ export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhra
     return isSomebody && isPerson ? { from: phrase.from, to, head: to - 1, name } : phrase;
   }
   // `one of the victims, Joan Peck.`
-  const one = clauses.tokens[phrase.from]?.lower === 'one' && clauses.tokens[phrase.from + 1]?.lower === 'of';
+  const one = ONE_OF_SOME.has(clauses.tokens[phrase.from]) && clauses.tokens[phrase.from + 1]?.lower === 'of';
   // `said one, Joan Peck, who`
-  const alone =
-    phrase.to === phrase.from + 1 && /^(?:one|another)$/.test(clauses.tokens[phrase.from]?.lower ?? '');
+  const alone = phrase.to === phrase.from + 1 && ONE_OF_SOME.has(clauses.tokens[phrase.from]);
   if (alone) return named;
   // `said the measure's sponsor, Senator Johnny Ives.`
-  const last = /^[.?!]$/.test(clauses.tokens[to]?.text ?? '.') && to > start + 1;
+  // Its bearer may be told of with a place: `its sponsor, Johnny Ives of Yale.`
+  const end = clauses.tokens[behindOrigin(clauses.tokens, to)]?.text ?? '.';
+  const last = /^[.?!]$/.test(end) && to > start + 1;
   if (last && isOf(clauses.tokens[phrase.from], DETERMINER)) return named;
-  if (one && /^[,.]$/.test(clauses.tokens[to]?.text ?? '.')) return named;
+  // `one of the authors, Joan Peck of Yale, said`
+  if (one && /^[,.]$/.test(end)) return named;
   const from = appositionBefore(clauses.tokens, start, to)?.from;
   if (isSecondOfTwo(clauses, phrase)) return named;
   if (from === undefined || from < phrase.from || from > phrase.head)

@@ -14,6 +14,7 @@ import { goesOnSpeaking } from './goes-on-speaking.ts';
 import { isBehindMention } from './in-front.ts';
 import { introducingSentences } from '../mentions/introducing-sentences.ts';
 import type { SentencePlace } from '../mentions/introducing-sentences.ts';
+import { namedOrSource } from './leading-source.ts';
 import { namedAhead } from './named-ahead.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { nearestBefore } from './nearest-before.ts';
@@ -23,7 +24,7 @@ import type { Subject } from '../cues/subjects.ts';
 import { pronounKey } from '../mentions/pronoun-key.ts';
 import type { PronounMention, Pronouns } from '../mentions/pronouns-meant.ts';
 import { isOwned, isPersonPhrase } from './person-phrase.ts';
-import { namedAt, parentAt, pronounAt, unnamedOf } from './those-in-sentence.ts';
+import { parentAt, pronounAt, unnamedOf } from './those-in-sentence.ts';
 import { tagAt, tieHearer } from './hearer.ts';
 import { isOverheard, isTag, speakerBefore, toldBefore } from './tag-of-other.ts';
 import { TiedGenders } from '../mentions/tied-genders.ts';
@@ -126,7 +127,7 @@ class PronounReader implements Pronouns {
       if (name?.start === token.start) {
         // `Ann Lee's lawyer said it rained. "I left," she said.`
         const owned = subject !== undefined && isOwned(clauses, subject) ? subject : null;
-        here.push(namedAt(clauses, sentence, i, name, owned === null ? subject : undefined));
+        here.push(namedOrSource(clauses, sentence, i, [name, owned ? undefined : subject], subjects));
         if (owned !== null) here.push(unnamedOf(clauses, owned));
       } else if (pronoun !== null) {
         const { start, end } = token;

@@ -19,6 +19,7 @@ import { canBeWhole, wordsIn } from '../cues/said-before.ts';
 import { AUXILIARY, BODY, CONJUNCTION, isOf, ORGANIZATION } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import type { ReportedClause } from './reported-clause.ts';
+import { endOfTold } from '../phrases/source-told.ts';
 
 /**
  * `According to Ruhl, the deal was off.` and, without a comma before it, `The deal was off according to Ruhl.`; so with `In the words of Ruhl` and `In Ruhl's view`. With
@@ -40,18 +41,18 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
     to: itemAt(tokens, cueFrom - 1)?.text === ',' ? cueFrom - 1 : cueFrom,
   };
   // `Ruhl said the law was unfair in the view of the court`: a part of what she said.
-  const told = (i: number): boolean => cueForm(tokens[i]?.lower ?? '')?.cueClass === 'SPEECH';
-  if (VIEWS.has(tokens[at])) for (let i = before.from; i < before.to; i += 1) if (told(i)) return null;
+  const says = (i: number): boolean => cueForm(tokens[i]?.lower ?? '')?.cueClass === 'SPEECH';
+  if (VIEWS.has(tokens[at])) for (let i = before.from; i < before.to; i += 1) if (says(i)) return null;
   // `Ruhl said that, according to Orme, it had rained`: what leads to it is not said.
-  const last = before.to - 1;
+  const lead = before.to - 1;
   // `The plan was, in the words of Ruhl, "a swamp"`: broken off before the words themselves.
   const leadsOn = tokens[close]?.text === ',' && tokens[close + 1]?.kind === 'quote';
-  if (leadsOn && isOf(tokens[last], AUXILIARY)) return null;
+  if (leadsOn && isOf(tokens[lead], AUXILIARY)) return null;
   // `The next day, according to Ruhl, it rained`
   const setting = tokens[close]?.text === ',' && !canBeWhole(clauses, before);
   // `The boat sank, but according to Ruhl, it had leaked`: what goes on behind it is said.
   const leads =
-    tokens[last]?.lower === 'that' || isOf(tokens[last], CONJUNCTION) || LEADS_ON.has(tokens[last]);
+    tokens[lead]?.lower === 'that' || isOf(tokens[lead], CONJUNCTION) || LEADS_ON.has(tokens[lead]);
   if (wordsIn(clauses, before) > 2 && !leads && !setting)
     return { finding: findingOf('CUE_AFTER', clauses, cue, 0.9), stretches: [before], weak: false };
   const first = commaIn(clauses, close, sentence.to);
@@ -63,7 +64,10 @@ export function accordingTo(clauses: Clauses, sentence: Sentence, at: number): R
   const remark = comma === close && close === subject.to && named ? appositionTokens(tokens, comma) : null;
   // `According to Ann Lee, the owner fled, and`: a clause, and no remark on her.
   const described = remark === null || holdsFiniteVerb(clauses, comma, remark.to) ? null : remark;
-  const end = described?.to ?? afterRelative(clauses, sentence, comma);
+  // `According to Ann Lee, a nurse who saw it, it leaked`
+  const told = described === null && comma === subject.to && named ? endOfTold(clauses, sentence, comma) : -1;
+  const last = described?.to ?? (told === -1 ? comma : told);
+  const end = tokens[last]?.text === ',' ? afterRelative(clauses, sentence, last) : last;
   // `"It leaks," according to Ruhl, who saw it.`
   if (end >= sentence.to) return null;
   const behind = (tokens[end]?.text === ',' ? end : comma) + 1;

@@ -1,0 +1,68 @@
+import { itemAt } from '../item-at.ts';
+import type { Token } from '../tokens.ts';
+import { genderOfFirstName } from '../words/gazetteer.ts';
+import { RANKS_TOO } from '../words/roles.ts';
+import { COURTESY_TITLE, FIRST_NAME, isOf, ORGANIZATION, PLACE } from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+
+/** A woman is no sheikh: `Sheikh Hasina` is a first and a family name. */
+export const isSheikhHasina = (tokens: readonly Token[], i: number, to: number): boolean =>
+  i + 2 === to &&
+  tokens[i]?.lower === 'sheikh' &&
+  genderOfFirstName(tokens[i + 1]?.word.folded ?? '') === 'FEMALE';
+
+/** What honours of several words are made of: they tell no office. */
+export const HONOURS = new WordList('tan sri seri');
+
+/** What `Con` is short for constable behind: Det Con Orme; but Con Orme. */
+const BEFORE_CON = new WordList('det det. ch ch. chief asst asst. dep dep. temp temp.');
+
+/** `Tan Sri`, `Datuk Seri`: honours of two words; `Det Con`; and Burmese `U`, before a name of two words: U Penn is none. */
+export function isHonour(tokens: readonly Token[], i: number, to: number): boolean {
+  const [before, token, next] = [itemAt(tokens, i - 1), tokens[i], tokens[i + 1]];
+  if (i + 1 >= to || token === undefined) return false;
+  switch (token.lower) {
+    case 'tan':
+      return next?.lower === 'sri' && i + 2 < to;
+    case 'sri':
+      return before?.lower === 'tan' || before?.lower === 'datuk';
+    case 'seri':
+      return isOf(before, COURTESY_TITLE);
+    case 'con':
+    case 'con.':
+      return BEFORE_CON.has(before) && i + 1 < to;
+    case 'u':
+      return token.text === 'U' && before?.capital !== true && !isOf(next, ORGANIZATION) && i + 2 < to;
+    default:
+      return false;
+  }
+}
+
+const LETTERS = 'igp dig dcp acp ssp csp dsp asp sp oc sho cs ps cj cjn';
+
+/** Ranks of police, courts and ministries in letters, as they stand before names: `IGP Kayode Ruhl`. */
+const RANKS_IN_LETTERS = new WordList(LETTERS);
+
+/** All that the questions below can say yes to: few runs have one. */
+export const RARE = new WordList(
+  `sheikh u con con. tan sri seri ${LETTERS} ${[...RANKS_TOO].join(' ').toLowerCase()}`,
+);
+
+/** Those of them that are hardly a body's. */
+const RANKS_ALONE = new WordList('igp dig dcp ssp csp dsp cjn');
+
+/** `OC Mizanur Ruhl`: such a rank, in capitals, before a first name and another word; not `SP Zorvath Orme`, which may be a body. */
+export const isRankInLetters = (tokens: readonly Token[], i: number, to: number): boolean =>
+  RANKS_IN_LETTERS.has(tokens[i]) &&
+  tokens[i]?.text === tokens[i]?.text.toUpperCase() &&
+  i + 1 < to &&
+  (RANKS_ALONE.has(tokens[i]) || (i + 2 < to && isOf(tokens[i + 1], FIRST_NAME))) &&
+  !isOf(tokens[i + 1], PLACE) &&
+  !isOf(itemAt(tokens, to - 1), ORGANIZATION);
+
+/** `DS Ann Lee`, `Canon Ann Lee`: before a first name and one word more. */
+export function isRankToo(tokens: readonly Token[], i: number, to: number): boolean {
+  const [first, last] = [tokens[i + 1], tokens[to - 1]];
+  if (i + 3 > to || !isOf(first, FIRST_NAME) || isOf(first, PLACE) || isOf(last, ORGANIZATION)) return false;
+  return RANKS_TOO.has(tokens[i]?.text ?? '');
+}

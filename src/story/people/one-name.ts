@@ -1,0 +1,187 @@
+import { beginsSentence } from '../begins-sentence.ts';
+import { itemAt } from '../item-at.ts';
+import type { Token } from '../tokens.ts';
+import { A_OR_AN, ONE_OR_ANOTHER } from '../words/function-words.ts';
+import { HE_OR_SHE } from '../words/pronouns.ts';
+import { WHO_OR_WHOSE } from '../words/relatives.ts';
+import {
+  BODY,
+  CONJUNCTION,
+  DETERMINER,
+  GROUP,
+  isOf,
+  isPeople,
+  LISTED_ROLE,
+  LOOSE,
+  PERSONAL_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  ROLE,
+  STOP,
+  SUBORDINATOR,
+} from '../words/word-classes.ts';
+import { WordList } from '../words/word-list.ts';
+import { isSpeechVerb, saysDirectly } from './around-name.ts';
+import { ageAfter } from './apposition.ts';
+import type { FoundRun } from './mention.ts';
+import type { NameRun } from './name-runs.ts';
+
+/** What companies, parties and countries are called as well: `Corvia, a partner of the mine, said`. */
+const BODIES_TOO = new WordList(`
+  ally partner rival leader member owner co-owner founder co-founder producer publisher broker dealer trader developer
+  builder contractor subcontractor agent champion winner runner-up critic plaintiff defendant successor predecessor
+  counterpart landlord host chief head promoter pioneer investor banker farmer miner grower player seed driver heir
+  advocate sponsor co-sponsor backer donor supporter opponent foe operator insurer employer friend neighbor neighbour
+  newcomer survivor veteran beneficiary claimant consultant auditor organizer organiser guardian operative rebel
+  militant adviser advisor customer buyer specialist challenger hopeful favourite favorite`);
+
+/** `the world's largest salmon farmer`, `Denmark's top trader`: what a company is, and nobody who has one name alone. */
+const GREATEST = new WordList(
+  /^(?:largest|biggest|top|leading|second|no|no\.|main|major|world|global|dominant)$/u,
+);
+
+/** `the Sharks, who sacked him in May, said he`: what clubs do. */
+const DONE_BY_TEAMS = new WordList(`
+  are were have won beat lost drew play face host finished sacked fired appointed signed sold bought released loaned hired`);
+
+/** Most tokens of what is told between commas behind a name. */
+const LONGEST = 24;
+/** Most words of a description up to its noun. */
+const LONGEST_NOUN = 6;
+/** Most tokens behind a verb of saying in which the speaker is called he or she. */
+const LONGEST_REPORT = 12;
+
+/**
+ * Whether the words around a name of one word tell that it is all that somebody is called by: `Zorvath, 43, said`, `Zorvath, a
+ * barber from Brae, told reporters`, `Zorvath, who has lost a son, said he`, `said Zorvath, a barber`. Not so `Corvia, a
+ * supplier, said`, `the Sharks, who won, said they`.
+ */
+export function isCalledByOneName({ name, run, tokens, quoted }: FoundRun): boolean {
+  if (quoted || run.titled || name.length !== 1 || tokens[run.to]?.text !== ',') return false;
+  // `Republicans, who`
+  if (isPeople(name[0]) || isOf(name[0], GROUP)) return false;
+  const before = itemAt(tokens, run.from - 1);
+  if (isSpeechVerb(before))
+    return (
+      ageAfter(tokens, run.to) !== null ||
+      callingAt(tokens, run.to + 1) !== null ||
+      (WHO_OR_WHOSE.has(tokens[run.to + 1]) && saysDirectly(tokens, run))
+    );
+  if (isExplaining(tokens, run.from)) return true;
+  if (!beginsSentence(tokens, run.from) && !beginsBehind(tokens, run)) return false;
+  const verb = verbBehind(tokens, run.to);
+  if (verb === -1) return false;
+  const he = calledBehind(tokens, run.to + 1, verb);
+  if (he === false) return false;
+  if (ageAfter(tokens, run.to) !== null) return true;
+  if (he === null) return callingAt(tokens, run.to + 1) !== null;
+  if (WHO_OR_WHOSE.has(tokens[run.to + 1]))
+    return !DONE_BY_TEAMS.has(tokens[run.to + 2]) && !isOf(tokens[run.to + 2], ROLE);
+  const head = headOf(tokens, run.to + 1);
+  return head !== null && !isOf(head, BODY | GROUP);
+}
+
+/** `said he`, `told reporters that she`: whoever says so is most often he or she. */
+export function saysOfHimself(tokens: readonly Token[], to: number): boolean {
+  if (!isSpeechVerb(tokens[to])) return false;
+  for (let i = to + 1; i <= to + MOST_TO_HE; i += 1) {
+    if (HE_OR_SHE.has(tokens[i])) return true;
+    // `told reporters on Monday`, but `said Ann Lee thought he`
+    if (tokens[i]?.kind !== 'word' || (tokens[i]?.lower !== 'that' && isSpeechVerb(tokens[i]))) return false;
+    if (i > to + 1 && tokens[i]?.lower !== 'that') return false;
+  }
+  return false;
+}
+
+/** Most tokens from a verb of saying to that. */
+const MOST_TO_HE = 3;
+
+/** `A barber, Zorvath, said`: behind the calling of one of many, between commas. */
+function isExplaining(tokens: readonly Token[], from: number): boolean {
+  if (itemAt(tokens, from - 1)?.text !== ',') return false;
+  const head = itemAt(tokens, from - 2);
+  for (let i = from - 3; i >= Math.max(0, from - 1 - LONGEST_NOUN); i -= 1) {
+    if (isOf(tokens[i], DETERMINER))
+      return (
+        ONE_OR_ANOTHER.has(tokens[i]) && tokens[i + 1]?.capital === false && callingAt(tokens, i) === head
+      );
+    if (tokens[i]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** `but Zorvath, a barber,`, `In Brae, Zorvath, a barber,`; not `in Brae and Norlund, the mayor,`. */
+function beginsBehind(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  const before = itemAt(tokens, from - 1);
+  const listed = itemAt(tokens, from - 2)?.capital === true;
+  if (before?.text === ',') return !listed || (beginsSentence(tokens, from - 3) && !THE.has(tokens[to + 1]));
+  return isOf(before, STARTS) && !listed;
+}
+
+const THE = new WordList('the');
+
+const STARTS = CONJUNCTION | SUBORDINATOR;
+
+/** The verb of saying behind what commas set off behind a name, the first of them at a token; -1 if there is none. */
+function verbBehind(tokens: readonly Token[], comma: number): number {
+  for (let i = comma + 1; i < comma + LONGEST; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'quote' || isOf(token, STOP)) return -1;
+    if (token.text !== ',') continue;
+    let verb = i + 1;
+    while (isOf(tokens[verb], LOOSE)) verb += 1;
+    if (isSpeechVerb(tokens[verb])) return verb;
+  }
+  return -1;
+}
+
+const NO_PERSON = new WordList('it its they their themselves itself');
+
+/** Whether the one who speaks is he or she behind a verb of saying or before it; false where `it` or `they`, null where nothing tells. */
+function calledBehind(tokens: readonly Token[], from: number, verb: number): boolean | null {
+  for (let i = verb + 1; i < verb + LONGEST_REPORT; i += 1) {
+    if (tokens[i] === undefined || isOf(tokens[i], STOP)) break;
+    if (isOf(tokens[i], PERSONAL_PRONOUN)) return true;
+    // `said it rained`, but not `told her so: it rained`
+    if (i <= verb + 2 && NO_PERSON.has(tokens[i])) return false;
+  }
+  return tokens.slice(from, verb).some((token) => isOf(token, PERSONAL_PRONOUN)) ? true : null;
+}
+
+/** The noun of the description that begins at a token, if it is one for somebody: the `barber` of `a Brae barber who left`; else null. */
+function headOf(tokens: readonly Token[], from: number): Token | null {
+  const first = isOf(tokens[from], DETERMINER) ? from + 1 : from;
+  for (let i = first; i < first + LONGEST_NOUN; i += 1) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (token?.kind === 'number' || token?.text === '-') continue;
+    if (token?.kind !== 'word' && !isOf(token, POSSESSIVE)) return null;
+    if (isOf(next, POSSESSIVE) || next?.text === '-') continue;
+    const ends = next?.text === ',' || isOf(next, PREPOSITION | SUBORDINATOR | CONJUNCTION);
+    const told =
+      next?.kind === 'word' &&
+      (WHO_OR_WHOSE.has(next) || next.lower.endsWith('ed') || next.lower === 'living');
+    if (ends || told || next === undefined || isOf(next, STOP))
+      return isOf(token, ROLE | LISTED_ROLE) || PEOPLE_BY_TRADE.has(token) ? (token ?? null) : null;
+  }
+  return null;
+}
+
+/** Others who are called by what they do or are, and no body is. */
+const PEOPLE_BY_TRADE = new WordList(`
+  teenager toddler youth labourer laborer seller vendor hawker puller herder weaver potter fisher housewife househusband
+  mum mom dad grandparent parent orphan graduate schoolboy schoolgirl villager islander evacuee returnee asylum-seeker
+  seamstress rider beggar shepherd year-old footballer cricketer athlete`);
+
+/** `a barber from Brae`, `a mother of four`: a calling that no body has. */
+function callingAt(tokens: readonly Token[], from: number): Token | null {
+  const head = headOf(tokens, from);
+  if (head === null || isOf(head, BODY | GROUP)) return null;
+  // `a farmer`, but not `the world's largest salmon farmer`
+  if (!BODIES_TOO.has(head)) return head;
+  const at = tokens.indexOf(head, from);
+  const small = A_OR_AN.has(tokens[from]) && SMALL.has(head);
+  return small && !tokens.slice(from, at).some((token) => GREATEST.has(token)) ? head : null;
+}
+
+/** Those of `BODIES_TOO` that small people are as well, with nothing great before them. */
+const SMALL = new WordList('farmer miner driver trader neighbor neighbour friend survivor veteran');

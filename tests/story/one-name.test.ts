@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { parseStory } from '../../src/story/parse-source.ts';
+import { peopleIn, saidIn } from './parse.ts';
+
+/** Who says what stands between marks at the end of a text, behind a mayor whom `he` can mean as well. */
+const lastOf = (text: string): string | null | undefined =>
+  saidIn(`RIGA (AP) — Mayor Peter Ruhl said the inn was shut.\n\n${text} "We go," he said.`).at(-1)?.by;
+
+describe('whoever has one name alone is meant by the pronoun behind', () => {
+  test.each([
+    'Zorvath, a barber, said he had left.',
+    'Zorvath, a barber, said the roof leaked.',
+    'Zorvath, a farmer at Brae, said nobody came.',
+    'Zorvath, a tea seller, said the roof leaked.',
+    'Zorvath, a refugee who fled Brae, told AFP that he had walked.',
+    'Zorvath, a father of two from Brae, told reporters the roof leaked.',
+    'Zorvath, 43, said the roof leaked.',
+    'Zorvath, aged 43, told the court the roof leaked.',
+    'Zorvath, 43, a labourer from Brae, also said the roof leaked.',
+    'Zorvath, who runs a tea stall, said he had left.',
+    'Zorvath, who had fled with two sons, said he had walked.',
+    'Zorvath, whose boat sank, said he had swum.',
+    'In Brae, Zorvath, a barber, said the roof leaked.',
+    'The roof leaked, said Zorvath, a barber.',
+    '"It leaks," said Zorvath, a barber.',
+    '"It leaks," said Zorvath, 43.',
+    'A barber, Zorvath, said the roof leaked.',
+  ])('%s', (text) => {
+    expect(lastOf(text)).toBe('Zorvath');
+  });
+
+  test('by a first name he needs no more than that he speaks of himself', () => {
+    expect(lastOf('Felix said he had left.')).toBe('Felix');
+    expect(lastOf('Felix told reporters that he had left.')).toBe('Felix');
+  });
+
+  test.each([
+    // What companies, parties and clubs are called or do as well.
+    'Corvia, a supplier, said the roof leaked.',
+    'Corvia, a rival, said the roof leaked.',
+    'Corvia, an adviser to the bank, said the roof leaked.',
+    'Corvia, the owner of the inn, said the roof leaked.',
+    "Corvia, the world's largest salmon farmer, said the roof leaked.",
+    'Corvia, which owns the inn, said he had left.',
+    'Corvia, an ally of Iran, said he had left.',
+    'Corvia, a barber of the rich, said it had left.',
+    'Corvia, who won 2-0, said they had left.',
+    'Corvia, who sacked him in May, said he had left.',
+    'Corvia, whose founder was held, said he had left.',
+    'A rival, Corvia, said the roof leaked.',
+    'Republicans, who had the votes, said he had left.',
+    // A word more than the name.
+    'The Corvia, 43, said the roof leaked.',
+    'Mercedes said he had left.',
+    'Corvia said he had left.',
+  ])('not so %s', (text) => {
+    expect(lastOf(text)).toBe('Peter Ruhl');
+  });
+
+  test.each(['A barber in Brae, Ark., said the roof leaked.', 'A barber at Brae, Corvia, Hull and Co left.'])(
+    'what follows a place or firm is nobody: %s',
+    (text) => {
+      expect(peopleIn(parseStory(`RIGA (AP) — They met. ${text}`, 'test.txt'))).toEqual([]);
+    },
+  );
+
+  test('a place in a list is nobody', () => {
+    const text = 'In Brae and Corvia, the mayor, Ann Lee, said she was glad.';
+    expect(peopleIn(parseStory(`RIGA (AP) — They met. ${text}`, 'test.txt'))).toEqual(['Ann Lee']);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { reportedIn, saidIn } from './parse.ts';
+
+const story = (text: string): string => `RIGA (AP) — The inn is shut. ${text}`;
+
+test.each([
+  'According to Tom Orme, a lawyer who represents the club, the roof leaked.',
+  'According to Tom Orme, a professor of law at Brae who gave evidence, the roof leaked.',
+  'According to Tom Orme, a lawyer whose team won, the roof leaked.',
+  'According to Tom Orme, 43, a lawyer who represents the club, the roof leaked.',
+  'According to Tom Orme, the man who found the boat, the roof leaked.',
+  'According to Tom Orme, a man that lives next door, the roof leaked.',
+  'According to Tom Orme, a lawyer hired by the club, the roof leaked.',
+  'According to Tom Orme, a lawyer, who represents the club, the roof leaked.',
+  'According to Tom Orme, a lawyer, the roof leaked.',
+])('what is told of a source is no part of its words: %s', (text) => {
+  expect(reportedIn(story(text))).toEqual([['the roof leaked', 'Tom Orme']]);
+});
+
+test.each([
+  ['According to Tom Orme, a man who left the room fell asleep.', 'a man who left the room fell asleep'],
+  ['According to Tom Orme, the cook who left, like many, fell.', 'the cook who left, like many, fell'],
+  [
+    'According to Tom Orme, a cook who left, and a nurse who sat, fell.',
+    'a cook who left, and a nurse who sat, fell',
+  ],
+  ['According to Tom Orme, the doctor who saw her, Ann Lee, fell.', 'the doctor who saw her, Ann Lee, fell'],
+  ['According to Tom Orme, a boat that leaked, the Ada, sank.', 'a boat that leaked, the Ada, sank'],
+])('not so whoever his words are about: %s', (text, said) => {
+  expect(reportedIn(story(text))).toEqual([[said, 'Tom Orme']]);
+});
+
+describe('he is the source that a sentence opens with, and nobody without a name whom it tells of', () => {
+  const next = (text: string): string | null | undefined =>
+    saidIn(story(`${text} "We go," he said.`)).at(-1)?.by;
+
+  test.each([
+    'According to Tom Orme, a lawyer who represents the club, the roof leaked.',
+    'According to Tom Orme, a lawyer who represents the club, the judge fell asleep.',
+    'According to Sheriff Tom Orme, the man had a gun.',
+    'According to former police chief Tom Orme, the man had a gun.',
+    'According to Tom Orme, the sheriff of Brae, the man had a gun.',
+    'The man had a gun, according to Sheriff Tom Orme.',
+    'A man was shot by the driver, according to Tom Orme.',
+  ])('%s', (text) => {
+    expect(next(text)).toBe('Tom Orme');
+  });
+
+  test.each([
+    ['According to Tom Orme, Peter Hull had a gun.', 'Peter Hull'],
+    ['According to Tom Orme, the man said it was late.', 'the man'],
+    ['According to Ann Orme, the man had a gun.', 'the man'],
+    ['Peter Hull had a gun, according to Tom Orme.', 'Peter Hull'],
+    ['The man said so, according to Tom Orme.', 'The man'],
+    ['The man had a gun, according to Tom Orme, and he fired it.', 'The man'],
+    ["According to Tom Orme's lawyer, the man had a gun.", 'the man'],
+    ['According to police, the man had a gun.', 'the man'],
+    ['According to a report by Tom Orme, the man had a gun.', 'the man'],
+  ])('but %s', (text, by) => {
+    expect(next(text)).toBe(by);
+  });
+});
