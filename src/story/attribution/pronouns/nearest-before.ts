@@ -7,10 +7,17 @@ import { meantBy } from '../mentions/shared-names.ts';
 import type { SentencePlace } from '../mentions/introducing-sentences.ts';
 
 /** Where a pronoun stands, and who can be meant there. */
-interface Search extends SentencePlace {
+export interface Search extends SentencePlace {
   readonly passages: readonly Passage[];
   /** Those of a sentence of a passage who can be meant. */
   readonly among: (passage: number, sentence: number) => readonly Antecedent[];
+  /** Whoever is meant beside the one that a sentence of a passage begins with, see `besideFirst`. */
+  readonly beside: (
+    passage: number,
+    sentence: number,
+    meant: readonly Antecedent[],
+    first: Antecedent,
+  ) => Antecedent | null;
   /** Whether nobody of its own sentence is meant. */
   readonly begins: boolean;
 }
@@ -20,7 +27,7 @@ const MOST_TOLD = 64;
 
 /** Whom a pronoun means in the nearest sentence that holds anyone who fits; undefined if there is none, null where nobody knows. */
 export function nearestBefore(search: Search, wanted: Wanted): Antecedent | null | undefined {
-  const { passages, passage, sentence, among, begins } = search;
+  const { passages, passage, sentence, among, beside, begins } = search;
   let told = 0;
   let passing: Antecedent | undefined;
   // `Her mill is old`, and not `According to her`, which asks for whoever speaks.
@@ -32,9 +39,12 @@ export function nearestBefore(search: Search, wanted: Wanted): Antecedent | null
     for (let s = p === passage && begins ? last - 1 : last; s >= 0; s -= 1) {
       const meant = among(p, s);
       const here = p === passage && s === last;
-      const chosen =
+      const first =
         chooseAntecedent(meant, wanted, here) ??
         (pointing && p === passage && s === last - 1 ? onlyNamed(meant, wanted) : undefined);
+      const other = first === undefined || here ? null : beside(p, s, meant, first);
+      if (other !== null) return meantBy(other, wanted);
+      const chosen = first;
       if (pointing && all.length < MOST_TOLD) all.push(...meant.slice(0, MOST_TOLD));
       if (chosen?.passing === true) passing ??= chosen;
       else if (chosen !== undefined && !here && (isBystander(chosen) || isKnownByOffice(chosen)))
