@@ -57,7 +57,7 @@ export function doerOf(
   for (let i = pronoun - 2; i >= Math.max(from, pronoun - 1 - LONGEST_VERB); i -= 1) {
     const end = itemAt(tokens, i)?.end;
     const doer = last.find((one) => one.end === end);
-    if (doer !== undefined) return isDoer(doer) ? doer : null;
+    if (doer !== undefined) return isDoer(doer) || isFronted(clauses, i, doer) ? doer : null;
     if (!isVerbal(tokens, i)) return null;
   }
   return null;
@@ -66,6 +66,16 @@ export function doerOf(
 /** Not the `his` of `what his parents told him`. */
 const isDoer = ({ part, name, root, nominative }: Antecedent): boolean =>
   part !== 'MENTIONED' && (name !== null || root === null || nominative === true);
+
+/** What begins a clause before the main one. */
+const WHEN = new WordList('when after before as once until because');
+
+/** Whether a name that ends with a token begins a clause: `When Orme asked him`. */
+function isFronted({ tokens }: Clauses, last: number, { name, start }: Antecedent): boolean {
+  let first = last;
+  while (first > 0 && (tokens[first]?.start ?? 0) > start) first -= 1;
+  return name !== null && WHEN.has(itemAt(tokens, first - 1));
+}
 
 /** Whether a token can be one of a verb behind its subject: `has`, `never`, the `wants to` of `wants to meet`; not `says` of `says led`. */
 function isVerbal(tokens: readonly Token[], i: number): boolean {

@@ -4,18 +4,28 @@ import type { Sentence, Token } from '../../tokens.ts';
 import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { CONJUNCTION, DETERMINER, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { HE_OR_SHE } from '../../words/pronouns.ts';
+import { GENDERED_ROLES } from '../../words/roles.ts';
+import { cueWord } from '../../words/cues.ts';
+import { HE_OR_SHE, HIS_OR_HER } from '../../words/pronouns.ts';
 import { isUnnamed } from '../phrases/antecedent.ts';
 import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
 import { sentenceAt } from '../cues/finding.ts';
 import { wordsBetweenMarks } from '../phrases/between-marks.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
+import { isPersonPhrase } from './person-phrase.ts';
+import { unnamedOf } from './those-in-sentence.ts';
 import { behindLoose } from '../phrases/verbs.ts';
 
 const ASKED = new WordList(
   'asked asks ordered warned urged begged instructed invited pressed implored commanded',
 );
 const ASKS = new WordList('asked asks');
+/** Before who asks: `When Orme asked the driver` */
+const ASKING = new WordList('when as after');
+const AND_OR_BUT = new WordList('and but');
+/** Behind what a sentence goes on with an answer: `When he said yes,` */
+const WHEN = new WordList('when after once because');
 const QUESTION = new WordList('about whether what if why how where when who');
 /** What somebody does who was asked or ordered. */
 const RESPONDS = new WordList(
@@ -112,16 +122,84 @@ export function askedBefore(
     return isPutToOne(clauses, verb, wordsBetweenMarks(here, pronoun - 1))
       ? askedByStranger(clauses, before, verb, there(), wanted)
       : undefined;
-  const asked = there().find(({ start }) => start === tokens[verb + 1]?.start);
+  return askedBy(here, pronoun, { clauses, before, verb, there }, wanted);
+}
+
+/** Who is asked by a verb of a sentence. */
+interface Question {
+  readonly clauses: Clauses;
+  readonly before: Sentence;
+  readonly verb: number;
+  readonly there: () => readonly Antecedent[];
+}
+
+/** Who is asked or ordered by a verb, if the pronoun at a token means that one. */
+function askedBy(
+  here: Clauses,
+  pronoun: number,
+  { clauses, before, verb, there }: Question,
+  wanted: Wanted,
+): Antecedent | undefined {
+  const { tokens } = clauses;
+  const asked =
+    unnamedAsked(clauses, before, verb) ?? there().find(({ start }) => start === tokens[verb + 1]?.start);
   if (asked === undefined || (asked.gender ?? wanted.gender) !== wanted.gender) return undefined;
   let end = verb + 1;
   while ((tokens[end]?.end ?? asked.end) < asked.end) end += 1;
   const link = tokens[end + 1];
-  const question = QUESTION.has(link) && ASKS.has(tokens[verb]);
+  const question = (QUESTION.has(link) || demands(clauses, end + 1)) && ASKS.has(tokens[verb]);
   if (!question && link?.lower !== 'to') return undefined;
-  const does = here.tokens[behindLoose(here, pronoun + 1)];
+  const verbAt = behindLoose(here, pronoun + 1);
+  const does = here.tokens[verbAt];
+  // `When he said yes, she left`; not `When he left`
+  if (WHEN.has(here.tokens[pronoun - 1]) && cueWord(here.tokens, verbAt)?.cueClass !== 'SPEECH') return undefined;
   if (RESPONDS.has(does)) return asked;
   return question && !goesOnAsking(here, pronoun, does, asked) ? asked : undefined;
+}
+
+/**
+ * Whoever is asked in the sentence of the pronoun at a token, before a comma: `When Orme asked the driver if he was hurt, he said`,
+ * `Orme asked the driver if he was hurt, and he said`. `there` are those before it.
+ */
+export function askedInFront(
+  here: Clauses,
+  { from }: Sentence,
+  pronoun: number,
+  there: readonly Antecedent[],
+  wanted: Wanted,
+): Antecedent | null {
+  const { tokens } = here;
+  const fronted = ASKING.has(tokens[from]);
+  const comma = fronted ? pronoun - 1 : pronoun - 2;
+  if (!wanted.subject || tokens[comma]?.text !== ',') return null;
+  if (!fronted && !AND_OR_BUT.has(tokens[pronoun - 1])) return null;
+  let verb = comma;
+  while (verb > from && !ASKED.has(tokens[verb])) verb -= 1;
+  if (verb <= from) return null;
+  const before = { from, to: comma };
+  return askedBy(here, pronoun, { clauses: here, before, verb, there: () => there }, wanted) ?? null;
+}
+
+/** What somebody asks another for who has to show or tell it: `asked the driver for his licence`. */
+const SHOWN = new WordList(
+  'license licence name id identification passport papers documents registration address age ticket password',
+);
+
+/** Whether something is asked for at a token that only the other can show: `for his licence`. */
+const demands = ({ tokens }: Clauses, at: number): boolean =>
+  tokens[at]?.lower === 'for' && HIS_OR_HER.has(tokens[at + 1]) && SHOWN.has(tokens[at + 2]);
+
+/** Somebody without a name who is asked by the verb at a token: `asked the customer whether`, `asked her boss if`; undefined if nobody. */
+function unnamedAsked(clauses: Clauses, { to }: Sentence, verb: number): Antecedent | undefined {
+  const phrase = phraseStartingAt(clauses, verb + 1, to);
+  if (phrase?.name !== null || phrase.to < verb + 3) return undefined;
+  const head = clauses.tokens[phrase.head];
+  if (!isPersonPhrase(clauses, phrase) && !GENDERED_ROLES.has(head?.lower ?? '')) return undefined;
+  // `asked the driver for his licence`, `asked the man to leave`: what is asked tells nothing more of them.
+  const behind = phrase.head + 1;
+  const end = clauses.tokens[behind]?.lower === 'to' || demands(clauses, behind) ? behind : phrase.to;
+  const one = unnamedOf(clauses, { phrase: { ...phrase, to: end }, part: 'SUBJECT', verb: null });
+  return { ...one, part: 'MENTIONED' };
 }
 
 /**
@@ -134,7 +212,7 @@ function followsFrom({ tokens }: Clauses, pronoun: number, start: number | null)
   if (pronoun !== from + 1) return false;
   const first = tokens[from];
   if (first?.kind === 'quote') return lastCharacter(first.text) !== '?';
-  return start !== null && isOf(first, CONJUNCTION);
+  return start !== null && (isOf(first, CONJUNCTION) || WHEN.has(first));
 }
 
 /** `He also asked`, `He said Orme lied`: what whoever asked Orme does. */

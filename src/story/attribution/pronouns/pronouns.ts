@@ -5,7 +5,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import type { CastPerson } from '../../people/person.ts';
 import { answersAnother, askedAbout } from './asked-about.ts';
-import { askedBefore, placeBefore } from './asked-before.ts';
+import { askedBefore, askedInFront, placeBefore } from './asked-before.ts';
 import { meantBy } from '../mentions/shared-names.ts';
 import { isOneOf, personOf, unnamedOnes } from '../phrases/antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from '../phrases/antecedent.ts';
@@ -190,7 +190,8 @@ class PronounReader implements Pronouns {
     const aside = about === null ? null : this.#find(passage, index, pronoun, turn, true, about);
     // `Ann Lee left. Asked about Lee's plans, she said`: where there is nobody else, she is asked of herself.
     if (aside !== null || (about !== null && answersAnother(clauses, i))) return aside;
-    const asked = this.#asked(clauses, index, i, pronoun);
+    const asked =
+      askedInFront(clauses, sentence, i, here, pronoun) ?? this.#asked(clauses, index, i, pronoun);
     if (asked !== null) return asked;
     if (!pronoun.subject) return this.#find(passage, index, pronoun, turn);
     const told = toldBefore(clauses, sentence, i, here);
