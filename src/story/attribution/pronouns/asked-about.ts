@@ -82,7 +82,8 @@ function verbOf({ tokens, nameAt }: Clauses, from: number, pronoun: number): num
   for (let i = from + 1; i <= from + LONGEST_ASKER && i < pronoun; i += 1) {
     if (ASKS.has(tokens[i])) return i === from + 1 ? null : i;
     // `When Orme asked`, `When she asked`: whoever asks may be asked by others as well.
-    if (tokens[i]?.kind !== 'word' || nameAt[i] !== undefined || isOf(tokens[i], SUBJECT_PRONOUN)) return null;
+    if (tokens[i]?.kind !== 'word' || nameAt[i] !== undefined || isOf(tokens[i], SUBJECT_PRONOUN))
+      return null;
   }
   return null;
 }

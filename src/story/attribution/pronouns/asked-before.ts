@@ -3,6 +3,7 @@ import { lastCharacter } from '../../last-character.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { CONJUNCTION, DETERMINER, isOf } from '../../words/word-classes.ts';
+import { AND_OR_BUT } from '../../words/linking-words.ts';
 import { WordList } from '../../words/word-list.ts';
 import { GENDERED_ROLES } from '../../words/roles.ts';
 import { cueWord } from '../../words/cues.ts';
@@ -23,7 +24,6 @@ const ASKED = new WordList(
 const ASKS = new WordList('asked asks');
 /** Before who asks: `When Orme asked the driver` */
 const ASKING = new WordList('when as after');
-const AND_OR_BUT = new WordList('and but');
 /** Behind what a sentence goes on with an answer: `When he said yes,` */
 const WHEN = new WordList('when after once because');
 const QUESTION = new WordList('about whether what if why how where when who');
@@ -152,7 +152,8 @@ function askedBy(
   const verbAt = behindLoose(here, pronoun + 1);
   const does = here.tokens[verbAt];
   // `When he said yes, she left`; not `When he left`
-  if (WHEN.has(here.tokens[pronoun - 1]) && cueWord(here.tokens, verbAt)?.cueClass !== 'SPEECH') return undefined;
+  if (WHEN.has(here.tokens[pronoun - 1]) && cueWord(here.tokens, verbAt)?.cueClass !== 'SPEECH')
+    return undefined;
   if (RESPONDS.has(does)) return asked;
   return question && !goesOnAsking(here, pronoun, does, asked) ? asked : undefined;
 }

@@ -19,10 +19,15 @@ const JOINS = new WordList('and but so yet then while whereas');
 /** What ties a clause to the time of the one before it. */
 const WHEN = new WordList('before until as when after');
 /** Behind which clauses belong to one another: `left after Orme fell and Hull sang`. */
-const WITHIN = new WordList('that who which whom whose what how why whether if because since although though');
+const WITHIN = new WordList(
+  'that who which whom whose what how why whether if because since although though',
+);
 /** What another then answers. */
-const ANSWERED = new WordList('objected objects asked asks appealed appeals protested complained requested pleaded');
-const CLAUSE = new WordList('that if whether why how what when where who');
+const ANSWERED = new WordList(
+  'objected objects asked asks appealed appeals protested complained requested pleaded',
+);
+/** What begins a clause that is asked: `asked whether`. */
+const CLAUSE = new WordList('that if whether why how what when where who which');
 /** What whoever answers does, with or without words. */
 const RESPONDS = new WordList(
   'agreed agrees refused refuses overruled overrules sustained sustains granted grants denied denies declined declines replied answered nodded relented obliged intervened objected',
@@ -79,7 +84,8 @@ function lastSubject({ clauses, sentence, meant }: Omit<Place, 'passages'>, firs
     const start = behindFirst(clauses, sentence, first);
     if (!isApart(clauses, start, i)) continue;
     if (first.part === 'SPEAKS' && saysSomething(clauses, sentence, start, i)) return null;
-    const answers = ANSWERED.has(tokens[verbBehind(clauses, start, i) ?? i]) || answersIn(clauses, one, sentence);
+    const answers =
+      ANSWERED.has(tokens[verbBehind(clauses, start, i) ?? i]) || answersIn(clauses, one, sentence);
     return { one, later, answers };
   }
   return null;
