@@ -28,6 +28,7 @@ test.each([
   ['Hart came in, Hull said, and warned him that it was late.', 'Ida Hull'],
   ['Hull said Hart had lied and told him to leave.', 'Ida Hull'],
   ['Hull said it was late and told her to leave.', 'Ida Hull'],
+  ['Hull said the mayor was ill and told her to rest.', 'Ida Hull'],
   ['The company, Hull said, is late and added that it is sorry.', 'Ida Hull'],
   ['The doctor, Karl Moss, looked at her and said it was late.', 'Karl Moss'],
 ])('whoever tells goes on: %s', (text, by) => {

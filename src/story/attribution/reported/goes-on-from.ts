@@ -2,7 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
 import { CONJUNCTIONS } from '../../words/function-words.ts';
-import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
 import type { CuePhrase } from '../cues/cue-phrase.ts';
@@ -87,7 +87,9 @@ function doerToSpeaker(
   const from = clauses.tokens[first.from]?.lower === 'that' ? first.from + 1 : first.from;
   const doer = phraseStartingAt(clauses, from, first.to);
   if (doer === null) return null;
-  if (isDoneToSpeaker(clauses, doer, finding.phrase, at)) return doer;
+  // `Ann Lee said the mayor was ill and told her to rest`: whoever speaks tells the mayor, who does nothing.
+  const does = finding.cue.from > first.from || !isOf(clauses.tokens[doer.to], AUXILIARY);
+  if (does && isDoneToSpeaker(clauses, doer, finding.phrase, at)) return doer;
   // `The doctor, she said, took her aside and warned of fevers`: the verb goes on the one behind the attribution.
   const parted = second !== undefined && doer.to === first.to && second.from > finding.cue.from;
   const joined =
