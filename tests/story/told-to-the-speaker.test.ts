@@ -6,6 +6,7 @@ const BEFORE = 'Ida Hull knew Peter Hart. ';
 /** An attribution set in between has no part in what goes on around it: whoever tells something is not told it. */
 test.each([
   ['He came over, she said, and told her that it was late.', 'Peter Hart'],
+  ['He waved, she said, and told her Moss had left.', 'Peter Hart'],
   ['He sat down, she said, and told her, "It is late."', 'Peter Hart'],
   ['Hart called her, Hull said, and told her it was late.', 'Peter Hart'],
   ['Hart came over, she recalled, and asked her whether it was late.', 'Peter Hart'],

@@ -22,6 +22,8 @@ import type { Clauses } from '../phrases/noun-phrase.ts';
 const BEHIND_OBJECT = DETERMINER | PREPOSITION | SUBJECT_PRONOUN | SUBORDINATOR | CONJUNCTION;
 /** What a verb has behind whom it is done to, and nobody owns: `pulled her out`; not `her back`, `her home`. */
 const PARTICLES = new WordList('out up off away aside along again alone together');
+/** Verbs that are told whom, behind which a name begins a clause: `told her Orme had left`. */
+const TOLD = new WordList('told tells tell telling assured reminded informed warned');
 /** What no verb is part of that somebody does to another. */
 const NO_VERB = DETERMINER | PREPOSITION | SUBORDINATOR | CONJUNCTION;
 /** Those before it that are looked at: keeps a text without full stops linear. */
@@ -35,6 +37,8 @@ export function isObject({ tokens }: Clauses, i: number): boolean {
   const next = tokens[i + 1];
   if (tokens[i]?.lower === 'him' || next === undefined) return true;
   if (PARTICLES.has(next)) return true;
+  // `told her Orme had left`
+  if (next.capital && TOLD.has(itemAt(tokens, i - 1))) return true;
   // `her four years`
   if (isOf(next, BEHIND_OBJECT)) return !COUNTS.has(next.lower);
   // `expressed her "deep regret"` tells whose it is.
