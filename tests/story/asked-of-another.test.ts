@@ -21,6 +21,8 @@ test.each([
   ['Told that Hart had scored twice, Moss smiled. "I know."', 'Karl Moss'],
   ["Asked whether Hart's brother had left, he said it was late.", 'Karl Moss'],
   ['Asked whether he would play Hart, he said it was late.', 'Karl Moss'],
+  ['Reporters asked if Hart would play. "It is late," he said.', 'Karl Moss'],
+  ['A reporter asked whether Hart would play. He said it was late.', 'Karl Moss'],
   ['Asked if Hart would start, his captain Nils Orme said it was late.', 'Nils Orme'],
 ])('%s is answered by whoever spoke before', (text, by) => {
   expect(saidIn(BEFORE + text).at(-1)?.by).toBe(by);
@@ -30,6 +32,8 @@ test.each([
   ['Rolf Hart left. Asked whether Hart was ill, he said it was late.', 'Rolf Hart'],
   ['Rolf Hart left. Asked whether he was ill, he said it was late.', 'Rolf Hart'],
   ['Ann Lee left. Rolf Hart spoke on Friday. Asked if Lee was ill, he said it was late.', 'Rolf Hart'],
+  ['Rolf Hart hit Karl Moss. Moss was asked if Hart was ill, and he said no.', 'Karl Moss'],
+  ['Reporters asked if Rolf Hart would play. "It is late," he said.', 'Rolf Hart'],
   ['Karl Moss left. When Rolf Hart arrived, he said it was late.', 'Rolf Hart'],
 ])('%s', (text, by) => {
   expect(saidIn(text).at(-1)?.by).toBe(by);

@@ -3,34 +3,13 @@ import { lastCharacter } from '../../last-character.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { CONJUNCTION, DETERMINER, isOf } from '../../words/word-classes.ts';
-import { AND_OR_BUT } from '../../words/linking-words.ts';
 import { WordList } from '../../words/word-list.ts';
-import { GENDERED_ROLES } from '../../words/roles.ts';
-import { cueWord } from '../../words/cues.ts';
-import { HE_OR_SHE, HIS_OR_HER } from '../../words/pronouns.ts';
+import { HE_OR_SHE } from '../../words/pronouns.ts';
 import { isUnnamed } from '../phrases/antecedent.ts';
 import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
-import { sentenceAt } from '../cues/finding.ts';
 import { wordsBetweenMarks } from '../phrases/between-marks.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
-import { phraseStartingAt } from '../phrases/noun-phrase.ts';
-import { isPersonPhrase } from './person-phrase.ts';
-import { unnamedOf } from './those-in-sentence.ts';
-import { behindLoose } from '../phrases/verbs.ts';
-
-const ASKED = new WordList(
-  'asked asks ordered warned urged begged instructed invited pressed implored commanded',
-);
-const ASKS = new WordList('asked asks');
-/** Before who asks: `When Orme asked the driver` */
-const ASKING = new WordList('when as after');
-/** Behind what a sentence goes on with an answer: `When he said yes,` */
-const WHEN = new WordList('when after once because');
-const QUESTION = new WordList('about whether what if why how where when who');
-/** What somebody does who was asked or ordered. */
-const RESPONDS = new WordList(
-  'declined declines refused refuses replied replies answered answers agreed complied obeyed responded responds nodded',
-);
+import { ASKED, askedBy, ASKS, QUESTION, WHEN } from './who-is-asked.ts';
 
 /** A sentence, by its place in its passage. */
 interface PlaceBefore {
@@ -105,6 +84,20 @@ function askedByStranger(
   return met ?? 'BEFORE';
 }
 
+/** Those who ask others, and are not heard for themselves. */
+const PRESS = new WordList(
+  'reporters journalists newsmen reporter journalist interviewer correspondent moderator interviewers correspondents',
+);
+/** Most words before the verb by which they ask: `A group of reporters later asked`. */
+const LONGEST_ASKER = 5;
+
+/** `Reporters asked if Orme would go`: whoever answers is none of those, and not the one whom the question is about. */
+function isAskedByPress({ tokens, nameAt }: Clauses, { from }: Sentence, verb: number): boolean {
+  if (verb - from > LONGEST_ASKER) return false;
+  for (let i = from; i < verb; i += 1) if (nameAt[i] !== undefined) return false;
+  return tokens.slice(from, verb).some((token) => PRESS.has(token));
+}
+
 /**
  * Whoever the sentence before was asked or ordered in, `there` being those named in it: `The judge ordered her to leave. She
  * refused`, `A reporter asked her about it. "Not yet," she said`. Undefined where the `he` or `she` can as well be whoever asked.
@@ -118,89 +111,13 @@ export function askedBefore(
   let verb = before.to - 1;
   while (verb > before.from && !ASKED.has(tokens[verb])) verb -= 1;
   if (verb <= before.from) return undefined;
-  if (ASKS.has(tokens[verb]) && QUESTION.has(tokens[verb + 1]) && wanted.tag != null)
+  const question = ASKS.has(tokens[verb]) && QUESTION.has(tokens[verb + 1]);
+  if (question && isAskedByPress(clauses, before, verb)) return 'BEFORE';
+  if (question && wanted.tag != null)
     return isPutToOne(clauses, verb, wordsBetweenMarks(here, pronoun - 1))
       ? askedByStranger(clauses, before, verb, there(), wanted)
       : undefined;
   return askedBy(here, pronoun, { clauses, before, verb, there }, wanted);
-}
-
-/** Who is asked by a verb of a sentence. */
-interface Question {
-  readonly clauses: Clauses;
-  readonly before: Sentence;
-  readonly verb: number;
-  readonly there: () => readonly Antecedent[];
-}
-
-/** Who is asked or ordered by a verb, if the pronoun at a token means that one. */
-function askedBy(
-  here: Clauses,
-  pronoun: number,
-  { clauses, before, verb, there }: Question,
-  wanted: Wanted,
-): Antecedent | undefined {
-  const { tokens } = clauses;
-  const asked =
-    unnamedAsked(clauses, before, verb) ?? there().find(({ start }) => start === tokens[verb + 1]?.start);
-  if (asked === undefined || (asked.gender ?? wanted.gender) !== wanted.gender) return undefined;
-  let end = verb + 1;
-  while ((tokens[end]?.end ?? asked.end) < asked.end) end += 1;
-  const link = tokens[end + 1];
-  const question = (QUESTION.has(link) || demands(clauses, end + 1)) && ASKS.has(tokens[verb]);
-  if (!question && link?.lower !== 'to') return undefined;
-  const verbAt = behindLoose(here, pronoun + 1);
-  const does = here.tokens[verbAt];
-  // `When he said yes, she left`; not `When he left`
-  if (WHEN.has(here.tokens[pronoun - 1]) && cueWord(here.tokens, verbAt)?.cueClass !== 'SPEECH')
-    return undefined;
-  if (RESPONDS.has(does)) return asked;
-  return question && !goesOnAsking(here, pronoun, does, asked) ? asked : undefined;
-}
-
-/**
- * Whoever is asked in the sentence of the pronoun at a token, before a comma: `When Orme asked the driver if he was hurt, he said`,
- * `Orme asked the driver if he was hurt, and he said`. `there` are those before it.
- */
-export function askedInFront(
-  here: Clauses,
-  { from }: Sentence,
-  pronoun: number,
-  there: readonly Antecedent[],
-  wanted: Wanted,
-): Antecedent | null {
-  const { tokens } = here;
-  const fronted = ASKING.has(tokens[from]);
-  const comma = fronted ? pronoun - 1 : pronoun - 2;
-  if (!wanted.subject || tokens[comma]?.text !== ',') return null;
-  if (!fronted && !AND_OR_BUT.has(tokens[pronoun - 1])) return null;
-  let verb = comma;
-  while (verb > from && !ASKED.has(tokens[verb])) verb -= 1;
-  if (verb <= from) return null;
-  const before = { from, to: comma };
-  return askedBy(here, pronoun, { clauses: here, before, verb, there: () => there }, wanted) ?? null;
-}
-
-/** What somebody asks another for who has to show or tell it: `asked the driver for his licence`. */
-const SHOWN = new WordList(
-  'license licence name id identification passport papers documents registration address age ticket password',
-);
-
-/** Whether something is asked for at a token that only the other can show: `for his licence`. */
-const demands = ({ tokens }: Clauses, at: number): boolean =>
-  tokens[at]?.lower === 'for' && HIS_OR_HER.has(tokens[at + 1]) && SHOWN.has(tokens[at + 2]);
-
-/** Somebody without a name who is asked by the verb at a token: `asked the customer whether`, `asked her boss if`; undefined if nobody. */
-function unnamedAsked(clauses: Clauses, { to }: Sentence, verb: number): Antecedent | undefined {
-  const phrase = phraseStartingAt(clauses, verb + 1, to);
-  if (phrase?.name !== null || phrase.to < verb + 3) return undefined;
-  const head = clauses.tokens[phrase.head];
-  if (!isPersonPhrase(clauses, phrase) && !GENDERED_ROLES.has(head?.lower ?? '')) return undefined;
-  // `asked the driver for his licence`, `asked the man to leave`: what is asked tells nothing more of them.
-  const behind = phrase.head + 1;
-  const end = clauses.tokens[behind]?.lower === 'to' || demands(clauses, behind) ? behind : phrase.to;
-  const one = unnamedOf(clauses, { phrase: { ...phrase, to: end }, part: 'SUBJECT', verb: null });
-  return { ...one, part: 'MENTIONED' };
 }
 
 /**
@@ -214,18 +131,4 @@ function followsFrom({ tokens }: Clauses, pronoun: number, start: number | null)
   const first = tokens[from];
   if (first?.kind === 'quote') return lastCharacter(first.text) !== '?';
   return start !== null && (isOf(first, CONJUNCTION) || WHEN.has(first));
-}
-
-/** `He also asked`, `He said Orme lied`: what whoever asked Orme does. */
-function goesOnAsking(
-  { tokens, nameAt, passage }: Clauses,
-  pronoun: number,
-  does: Token | undefined,
-  asked: Antecedent,
-): boolean {
-  if (ASKED.has(does) || tokens[pronoun + 1]?.lower === 'also') return true;
-  const { name } = asked.root ?? asked;
-  if (name === null) return false;
-  const { to } = sentenceAt(passage, pronoun);
-  return nameAt.slice(pronoun, to).some((one) => one?.person === name.person);
 }
