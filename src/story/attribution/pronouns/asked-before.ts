@@ -9,7 +9,7 @@ import { isUnnamed } from '../phrases/antecedent.ts';
 import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
 import { wordsBetweenMarks } from '../phrases/between-marks.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
-import { ASKED, askedBy, ASKS, QUESTION, WHEN } from './who-is-asked.ts';
+import { ASKED_OR_ORDERED, askedBy, ASKS, QUESTION, WHEN } from './who-is-asked.ts';
 
 /** A sentence, by its place in its passage. */
 interface PlaceBefore {
@@ -109,7 +109,7 @@ export function askedBefore(
   if (!wanted.subject || !followsFrom(here, pronoun, here === clauses ? before.to : null)) return undefined;
   const { tokens } = clauses;
   let verb = before.to - 1;
-  while (verb > before.from && !ASKED.has(tokens[verb])) verb -= 1;
+  while (verb > before.from && !ASKED_OR_ORDERED.has(tokens[verb])) verb -= 1;
   if (verb <= before.from) return undefined;
   const question = ASKS.has(tokens[verb]) && QUESTION.has(tokens[verb + 1]);
   if (question && isAskedByPress(clauses, before, verb)) return 'BEFORE';

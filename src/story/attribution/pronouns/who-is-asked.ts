@@ -12,7 +12,7 @@ import { isPersonPhrase } from './person-phrase.ts';
 import { unnamedOf } from './those-in-sentence.ts';
 
 /** What is done to whoever then answers. */
-export const ASKED = new WordList(
+export const ASKED_OR_ORDERED = new WordList(
   'asked asks ordered warned urged begged instructed invited pressed implored commanded',
 );
 /** Those of them behind which a question stands. */
@@ -89,7 +89,7 @@ function goesOnAsking(
   does: Token | undefined,
   asked: Antecedent,
 ): boolean {
-  if (ASKED.has(does) || tokens[pronoun + 1]?.lower === 'also') return true;
+  if (ASKED_OR_ORDERED.has(does) || tokens[pronoun + 1]?.lower === 'also') return true;
   const { name } = asked.root ?? asked;
   if (name === null) return false;
   const { to } = sentenceAt(passage, pronoun);
