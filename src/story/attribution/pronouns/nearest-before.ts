@@ -2,22 +2,18 @@ import type { Passage } from '../../passage.ts';
 import { chooseAntecedent, foremost, isUnnamed, onlyNamed, personOf } from '../phrases/antecedent.ts';
 import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
 import { isBystander, isDead, isKnownByOffice, pointedAt } from './bystander.ts';
+import { besideFirst } from './clause-beside.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
 import { PRONOUN_REACH } from '../mentions/pronouns-meant.ts';
 import { meantBy } from '../mentions/shared-names.ts';
 import type { SentencePlace } from '../mentions/introducing-sentences.ts';
 
 /** Where a pronoun stands, and who can be meant there. */
-export interface Search extends SentencePlace {
+interface Search extends SentencePlace {
   readonly passages: readonly Passage[];
   /** Those of a sentence of a passage who can be meant. */
   readonly among: (passage: number, sentence: number) => readonly Antecedent[];
-  /** Whoever is meant beside the one that a sentence of a passage begins with, see `besideFirst`. */
-  readonly beside: (
-    passage: number,
-    sentence: number,
-    meant: readonly Antecedent[],
-    first: Antecedent,
-  ) => Antecedent | null;
+  readonly clausesOf: readonly Clauses[];
   /** Whether nobody of its own sentence is meant. */
   readonly begins: boolean;
 }
@@ -27,7 +23,7 @@ const MOST_TOLD = 64;
 
 /** Whom a pronoun means in the nearest sentence that holds anyone who fits; undefined if there is none, null where nobody knows. */
 export function nearestBefore(search: Search, wanted: Wanted): Antecedent | null | undefined {
-  const { passages, passage, sentence, among, beside, begins } = search;
+  const { passages, passage, sentence, among, begins } = search;
   let told = 0;
   let passing: Antecedent | undefined;
   // `Her mill is old`, and not `According to her`, which asks for whoever speaks.
@@ -39,12 +35,11 @@ export function nearestBefore(search: Search, wanted: Wanted): Antecedent | null
     for (let s = p === passage && begins ? last - 1 : last; s >= 0; s -= 1) {
       const meant = among(p, s);
       const here = p === passage && s === last;
-      const first =
+      const chosen =
         chooseAntecedent(meant, wanted, here) ??
         (pointing && p === passage && s === last - 1 ? onlyNamed(meant, wanted) : undefined);
-      const other = first === undefined || here ? null : beside(p, s, meant, first);
+      const other = chosen === undefined || here ? null : besideIn(search, p, s, meant, chosen, wanted);
       if (other !== null) return meantBy(other, wanted);
-      const chosen = first;
       if (pointing && all.length < MOST_TOLD) all.push(...meant.slice(0, MOST_TOLD));
       if (chosen?.passing === true) passing ??= chosen;
       else if (chosen !== undefined && !here && (isBystander(chosen) || isKnownByOffice(chosen)))
@@ -79,3 +74,18 @@ function withOneBefore(
 /** A parent or spouse without a name, who is only told of: see `parentAt`. */
 const isParent = ({ part, root, bearer }: Antecedent): boolean =>
   part === 'MENTIONED' && root === null && bearer !== null && isUnnamed(bearer);
+
+/** Whoever is meant beside the one that a sentence of a passage begins with, see `besideFirst`. */
+function besideIn(
+  { clausesOf, passages }: Search,
+  passage: number,
+  index: number,
+  meant: readonly Antecedent[],
+  first: Antecedent,
+  wanted: Wanted,
+): Antecedent | null {
+  const clauses = clausesOf[passage];
+  const sentence = clauses?.passage.sentences[index];
+  if (clauses === undefined || sentence === undefined) return null;
+  return besideFirst({ clauses, sentence, passages, meant }, first, wanted);
+}

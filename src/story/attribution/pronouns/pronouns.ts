@@ -10,7 +10,6 @@ import { askedInFront } from './asked-in-front.ts';
 import { meantBy } from '../mentions/shared-names.ts';
 import { isOneOf, personOf, unnamedOnes } from '../phrases/antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from '../phrases/antecedent.ts';
-import { besideFirst } from './clause-beside.ts';
 import { doerOf } from '../cues/doer-of.ts';
 import { goesOnSpeaking } from './goes-on-speaking.ts';
 import { isBehindMention } from './in-front.ts';
@@ -19,7 +18,6 @@ import type { SentencePlace } from '../mentions/introducing-sentences.ts';
 import { namedAhead } from './named-ahead.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { nearestBefore } from './nearest-before.ts';
-import type { Search } from './nearest-before.ts';
 import { objectBefore } from './object-before.ts';
 import { subjectsOf, toldBeside } from '../cues/subjects.ts';
 import type { Subject } from '../cues/subjects.ts';
@@ -221,9 +219,10 @@ class PronounReader implements Pronouns {
   #asked(here: Clauses, sentence: number, pronoun: number, wanted: Wanted): Antecedent | null {
     const place = placeBefore(this.#clausesOf, here, sentence);
     if (place === null) return null;
-    const there = () => this.#sentence(place.clauses.passage.index, place.index);
+    const passage = place.clauses.passage.index;
+    const there = () => this.#sentence(passage, place.index);
     const asked = askedBefore({ here, pronoun, ...place, there }, wanted);
-    if (asked === 'BEFORE') return this.#find(place.clauses.passage.index, place.index, wanted, null, true);
+    if (asked === 'BEFORE') return this.#find(passage, place.index, wanted, null, true);
     return asked === undefined ? null : meantBy(asked, wanted);
   }
 
@@ -245,14 +244,8 @@ class PronounReader implements Pronouns {
       const fitting = this.#tied.fitting(talked, wanted);
       return apart === null ? fitting : fitting.filter((one) => !isOneOf(one, apart));
     };
-    const beside: Search['beside'] = (p, s, meant, first) => {
-      const clauses = this.#clausesOf[p];
-      const there = clauses?.passage.sentences[s];
-      if (clauses === undefined || there === undefined) return null;
-      return besideFirst({ clauses, sentence: there, passages: this.#passages, meant }, first, wanted);
-    };
-    const place = { passages: this.#passages, passage: from, sentence, among, beside, begins };
-    const found = nearestBefore(place, wanted);
+    const [passages, clausesOf] = [this.#passages, this.#clausesOf];
+    const found = nearestBefore({ passages, clausesOf, passage: from, sentence, among, begins }, wanted);
     if (found !== undefined) return found;
     return begins || !wanted.subject ? null : objectBefore(this.#clausesOf, from, sentence, wanted);
   }
