@@ -32,6 +32,9 @@ export const BEFORE_OR_AFTER = new WordList('before after');
 /** What joins the last of a list to the others. */
 export const AND_OR = new WordList('and or');
 
+/** What joins a clause to the one before it. */
+export const AND_OR_BUT = new WordList('and but');
+
 /** What concedes something. */
 export const THOUGH = new WordList('though although');
 

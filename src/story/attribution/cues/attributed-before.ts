@@ -2,7 +2,9 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
+import { isDoneToSpeaker } from './done-to.ts';
 import { canSpeak } from '../phrases/can-speak.ts';
+import { clauseStart } from '../phrases/clause.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { holdsFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
@@ -15,6 +17,15 @@ const LONGEST = 16;
  * its subject; null where no attribution stands there.
  */
 export function attributedBefore(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {
+  const speaker = speakerBefore(clauses, sentence, verb);
+  if (speaker === null) return null;
+  // `He came over, she said, and told her`
+  const doer = phraseStartingAt(clauses, clauseStart(clauses, sentence), speaker.from);
+  return doer !== null && isDoneToSpeaker(clauses, doer, speaker, verb) ? null : speaker;
+}
+
+/** Whoever the clause before the conjunction in front of a verb is attributed to; null where no attribution stands there. */
+function speakerBefore(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {
   const { tokens } = clauses;
   let and = verb - 1;
   while (and > sentence.from && isLooseWord(tokens[and])) and -= 1;

@@ -22,6 +22,8 @@ import type { Clauses } from '../phrases/noun-phrase.ts';
 const BEHIND_OBJECT = DETERMINER | PREPOSITION | SUBJECT_PRONOUN | SUBORDINATOR | CONJUNCTION;
 /** What a verb has behind whom it is done to, and nobody owns: `pulled her out`; not `her back`, `her home`. */
 const PARTICLES = new WordList('out up off away aside along again alone together');
+/** Verbs that are told whom, behind which a name begins a clause: `told her Orme had left`. */
+const TOLD = new WordList('told tells tell telling assured reminded informed warned');
 /** What no verb is part of that somebody does to another. */
 const NO_VERB = DETERMINER | PREPOSITION | SUBORDINATOR | CONJUNCTION;
 /** Those before it that are looked at: keeps a text without full stops linear. */
@@ -35,6 +37,8 @@ export function isObject({ tokens }: Clauses, i: number): boolean {
   const next = tokens[i + 1];
   if (tokens[i]?.lower === 'him' || next === undefined) return true;
   if (PARTICLES.has(next)) return true;
+  // `told her Orme had left`
+  if (next.capital && TOLD.has(itemAt(tokens, i - 1))) return true;
   // `her four years`
   if (isOf(next, BEHIND_OBJECT)) return !COUNTS.has(next.lower);
   // `expressed her "deep regret"` tells whose it is.
@@ -57,7 +61,7 @@ export function doerOf(
   for (let i = pronoun - 2; i >= Math.max(from, pronoun - 1 - LONGEST_VERB); i -= 1) {
     const end = itemAt(tokens, i)?.end;
     const doer = last.find((one) => one.end === end);
-    if (doer !== undefined) return isDoer(doer) ? doer : null;
+    if (doer !== undefined) return isDoer(doer) || isFronted(clauses, i, doer) ? doer : null;
     if (!isVerbal(tokens, i)) return null;
   }
   return null;
@@ -66,6 +70,16 @@ export function doerOf(
 /** Not the `his` of `what his parents told him`. */
 const isDoer = ({ part, name, root, nominative }: Antecedent): boolean =>
   part !== 'MENTIONED' && (name !== null || root === null || nominative === true);
+
+/** What begins a clause before the main one. */
+const WHEN = new WordList('when after before as once until because');
+
+/** Whether a name that ends with a token begins a clause: `When Orme asked him`. */
+function isFronted({ tokens }: Clauses, last: number, { name, start }: Antecedent): boolean {
+  let first = last;
+  while (first > 0 && (tokens[first]?.start ?? 0) > start) first -= 1;
+  return name !== null && WHEN.has(itemAt(tokens, first - 1));
+}
 
 /** Whether a token can be one of a verb behind its subject: `has`, `never`, the `wants to` of `wants to meet`; not `says` of `says led`. */
 function isVerbal(tokens: readonly Token[], i: number): boolean {

@@ -16,6 +16,7 @@ import { clauseStart, opensClause } from '../phrases/clause.ts';
 import { doesBothTo } from './does-both-to.ts';
 import { HELD_UP } from '../phrases/can-speak.ts';
 import { isModifier, withThoseBefore } from '../phrases/companions.ts';
+import { heardOf } from './heard-of.ts';
 import { somebodyFrom } from '../phrases/those-after.ts';
 import { explained } from '../phrases/explained.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
@@ -95,7 +96,8 @@ export function earlierSubject(clauses: Clauses, sentence: Sentence, i: number):
   if (known === undefined) EARLIER.set(clauses, (known = new Map<number, Earlier>()));
   const before = known.get(i);
   if (before?.sentence.from === sentence.from && before.sentence.to === sentence.to) return before.subject;
-  const subject = findEarlierSubject(clauses, sentence, i);
+  const found = findEarlierSubject(clauses, sentence, i);
+  const subject = found === null ? null : (heardOf(clauses, sentence, found, i) ?? found);
   known.set(i, { sentence, subject });
   return subject;
 }

@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../../tokens.ts';
 import type { Part } from '../phrases/antecedent.ts';
 import { subjectBehindAdjunct } from './behind-adjunct.ts';
 import { cueAt } from './cue-at.ts';
-import { clauseStart } from '../phrases/clause.ts';
+import { clauseStart, isFrontedParticiple } from '../phrases/clause.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { antecedentOf } from '../phrases/relative.ts';
@@ -105,7 +105,9 @@ const LONGEST_CALLING = 3;
 const isPlain = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.capital && token.lower !== 'as';
 
-const opensBeside = ({ tokens }: Clauses, { from }: Sentence): boolean => BESIDE.has(tokens[from]);
+/** `When Orme left,`, `Told that Orme had left,` */
+const opensBeside = (clauses: Clauses, { from }: Sentence): boolean =>
+  BESIDE.has(clauses.tokens[from]) || isFrontedParticiple(clauses, from);
 
 /** The end of a clause that opens a sentence and is told beside its own; where there is none, its start. */
 export const toldBeside = (clauses: Clauses, sentence: Sentence): number =>

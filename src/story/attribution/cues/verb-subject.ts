@@ -3,6 +3,7 @@ import type { Sentence } from '../../tokens.ts';
 import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
 import { attributedBefore } from './attributed-before.ts';
 import { earlierSubject, mainSubject } from './earlier-subject.ts';
+import { heardOf } from './heard-of.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { ownSubject } from './own-subject.ts';
 import { whoOfList } from './list-of-who.ts';
@@ -18,7 +19,9 @@ export function subjectOf(clauses: Clauses, sentence: Sentence, verb: number): N
   if (attributed !== null) return attributed;
   // `Ko said the bank had not tested it, and called that "…"`: after a comma the verb shares the subject of the sentence.
   const shared = sharesMainSubject(clauses, sentence, verb) ? mainSubject(clauses, sentence, verb) : null;
-  return shared ?? earlierSubject(clauses, sentence, verb);
+  // `The court heard that Orme rang her, and told her`
+  const heard = shared === null ? null : heardOf(clauses, sentence, shared, verb);
+  return heard ?? shared ?? earlierSubject(clauses, sentence, verb);
 }
 
 /** Whether a comma and a conjunction stand before the verb. */

@@ -43,7 +43,13 @@ function addPlace(byWord: Map<string, SentencePlace[]>, word: string, place: Sen
 /** What people are for a while, and no name has before it. */
 const FOR_A_WHILE = new WordList(`
   source observer insider parent guardian passenger shopper customer client patient visitor villager worker caller diner guest teenager
-  donor listener viewer bystander onlooker regular local newcomer`);
+  donor listener viewer bystander onlooker regular local newcomer eyewitness passer-by passerby pedestrian spectator attendee participant
+  traveler traveller backpacker reveler reveller partygoer concertgoer churchgoer parishioner worshiper worshipper mourner rescuer relative
+  supporter fan voter constituent reader subscriber user gamer borrower depositor homeowner householder stallholder hawker cashier teller
+  complainant petitioner appellant claimant applicant accuser whistleblower whistle-blower informant tipster interviewee contestant
+  detainee prisoner captive convict deportee asylum-seeker evacuee returnee amputee addict widow orphan trainee intern recruit
+  coworker flatmate housemate schoolmate caregiver carer babysitter bouncer barmaid farmhand herder shepherd stowaway stranger
+  foreigner outsider expatriate islander settler elder toddler skeptic sceptic`);
 
 /** An office or calling, or what somebody is for a while: a source, a passenger. */
 export const isPersonWord = (token: Token | undefined): boolean =>

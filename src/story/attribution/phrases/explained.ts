@@ -22,6 +22,7 @@ import { opensClause } from './clause.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import type { Clauses, NounPhrase } from './noun-phrase.ts';
 import { beyondRelative, LONGEST_RELATIVE } from './relative.ts';
+import { verbBehind } from './verbs.ts';
 import { wholeName, wholeNameFrom } from './whole-name.ts';
 
 const ONE_OF_SOME = new WordList('one another');
@@ -42,6 +43,7 @@ export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhra
     return bodyBehind(clauses, phrase, start) ?? namedBehindCalling(clauses, phrase, start) ?? phrase;
   const named = wholeNameFrom(clauses, start);
   const { to } = named;
+  if (saysByTheWay(clauses, to)) return phrase;
   if (titled) {
     const head = clauses.tokens[phrase.head];
     const isSomebody = head !== undefined && (isOf(head, SOMEBODY) || isRoleOrOne(head));
@@ -74,6 +76,12 @@ export function explained(clauses: Clauses, phrase: NounPhrase | null): NounPhra
   // A first name says little without whose relative it names: `Ruhl's son, Clive,`.
   return to === start + 1 && isRelative(clauses.tokens, start) ? { ...named, from: phrase.from } : named;
 }
+
+/** `The doctor, Ann Lee said, looked at her`: whoever says what stands around is no doctor. */
+const saysByTheWay = (clauses: Clauses, to: number): boolean =>
+  isSpeechVerb(clauses.tokens[to]) &&
+  clauses.tokens[to + 1]?.text === ',' &&
+  verbBehind(clauses, to + 2, clauses.tokens.length) !== null;
 
 /** `the bookie, Ann Lee, said`: a full name between commas and a verb of saying, whatever the word before calls its bearer. */
 function namesSpeaker(clauses: Clauses, phrase: NounPhrase, { from, to }: NounPhrase): boolean {

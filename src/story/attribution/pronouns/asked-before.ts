@@ -7,20 +7,9 @@ import { WordList } from '../../words/word-list.ts';
 import { HE_OR_SHE } from '../../words/pronouns.ts';
 import { isUnnamed } from '../phrases/antecedent.ts';
 import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
-import { sentenceAt } from '../cues/finding.ts';
 import { wordsBetweenMarks } from '../phrases/between-marks.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
-import { behindLoose } from '../phrases/verbs.ts';
-
-const ASKED = new WordList(
-  'asked asks ordered warned urged begged instructed invited pressed implored commanded',
-);
-const ASKS = new WordList('asked asks');
-const QUESTION = new WordList('about whether what if why how where when who');
-/** What somebody does who was asked or ordered. */
-const RESPONDS = new WordList(
-  'declined declines refused refuses replied replies answered answers agreed complied obeyed responded responds nodded',
-);
+import { ASKED_OR_ORDERED, askedBy, ASKS, QUESTION, WHEN } from './who-is-asked.ts';
 
 /** A sentence, by its place in its passage. */
 interface PlaceBefore {
@@ -95,6 +84,20 @@ function askedByStranger(
   return met ?? 'BEFORE';
 }
 
+/** Those who ask others, and are not heard for themselves. */
+const PRESS = new WordList(
+  'reporters journalists newsmen reporter journalist interviewer correspondent moderator interviewers correspondents',
+);
+/** Most words before the verb by which they ask: `A group of reporters later asked`. */
+const LONGEST_ASKER = 5;
+
+/** `Reporters asked if Orme would go`: whoever answers is none of those, and not the one whom the question is about. */
+function isAskedByPress({ tokens, nameAt }: Clauses, { from }: Sentence, verb: number): boolean {
+  if (verb - from > LONGEST_ASKER) return false;
+  for (let i = from; i < verb; i += 1) if (nameAt[i] !== undefined) return false;
+  return tokens.slice(from, verb).some((token) => PRESS.has(token));
+}
+
 /**
  * Whoever the sentence before was asked or ordered in, `there` being those named in it: `The judge ordered her to leave. She
  * refused`, `A reporter asked her about it. "Not yet," she said`. Undefined where the `he` or `she` can as well be whoever asked.
@@ -106,22 +109,15 @@ export function askedBefore(
   if (!wanted.subject || !followsFrom(here, pronoun, here === clauses ? before.to : null)) return undefined;
   const { tokens } = clauses;
   let verb = before.to - 1;
-  while (verb > before.from && !ASKED.has(tokens[verb])) verb -= 1;
+  while (verb > before.from && !ASKED_OR_ORDERED.has(tokens[verb])) verb -= 1;
   if (verb <= before.from) return undefined;
-  if (ASKS.has(tokens[verb]) && QUESTION.has(tokens[verb + 1]) && wanted.tag != null)
+  const question = ASKS.has(tokens[verb]) && QUESTION.has(tokens[verb + 1]);
+  if (question && isAskedByPress(clauses, before, verb)) return 'BEFORE';
+  if (question && wanted.tag != null)
     return isPutToOne(clauses, verb, wordsBetweenMarks(here, pronoun - 1))
       ? askedByStranger(clauses, before, verb, there(), wanted)
       : undefined;
-  const asked = there().find(({ start }) => start === tokens[verb + 1]?.start);
-  if (asked === undefined || (asked.gender ?? wanted.gender) !== wanted.gender) return undefined;
-  let end = verb + 1;
-  while ((tokens[end]?.end ?? asked.end) < asked.end) end += 1;
-  const link = tokens[end + 1];
-  const question = QUESTION.has(link) && ASKS.has(tokens[verb]);
-  if (!question && link?.lower !== 'to') return undefined;
-  const does = here.tokens[behindLoose(here, pronoun + 1)];
-  if (RESPONDS.has(does)) return asked;
-  return question && !goesOnAsking(here, pronoun, does, asked) ? asked : undefined;
+  return askedBy(here, pronoun, { clauses, before, verb, there }, wanted);
 }
 
 /**
@@ -134,19 +130,5 @@ function followsFrom({ tokens }: Clauses, pronoun: number, start: number | null)
   if (pronoun !== from + 1) return false;
   const first = tokens[from];
   if (first?.kind === 'quote') return lastCharacter(first.text) !== '?';
-  return start !== null && isOf(first, CONJUNCTION);
-}
-
-/** `He also asked`, `He said Orme lied`: what whoever asked Orme does. */
-function goesOnAsking(
-  { tokens, nameAt, passage }: Clauses,
-  pronoun: number,
-  does: Token | undefined,
-  asked: Antecedent,
-): boolean {
-  if (ASKED.has(does) || tokens[pronoun + 1]?.lower === 'also') return true;
-  const { name } = asked.root ?? asked;
-  if (name === null) return false;
-  const { to } = sentenceAt(passage, pronoun);
-  return nameAt.slice(pronoun, to).some((one) => one?.person === name.person);
+  return start !== null && (isOf(first, CONJUNCTION) || WHEN.has(first));
 }

@@ -4,6 +4,8 @@ import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
 import { isBystander, isDead, isKnownByOffice, pointedAt } from './bystander.ts';
 import { asked, goneSince } from './in-custody.ts';
 import type { Gone } from './in-custody.ts';
+import { besideFirst } from './clause-beside.ts';
+import type { Clauses } from '../phrases/noun-phrase.ts';
 import { PRONOUN_REACH } from '../mentions/pronouns-meant.ts';
 import { meantBy } from '../mentions/shared-names.ts';
 import type { SentencePlace } from '../mentions/introducing-sentences.ts';
@@ -13,6 +15,7 @@ interface Search extends SentencePlace {
   readonly passages: readonly Passage[];
   /** Those of a sentence of a passage who can be meant. */
   readonly among: (passage: number, sentence: number) => readonly Antecedent[];
+  readonly clausesOf: readonly Clauses[];
   /** Whether nobody of its own sentence is meant. */
   readonly begins: boolean;
 }
@@ -38,6 +41,8 @@ export function nearestBefore(search: Search, wanted: Wanted): Antecedent | null
       const chosen =
         chooseAntecedent(meant, wanted, here) ??
         (pointing && p === passage && s === last - 1 ? onlyNamed(meant, wanted) : undefined);
+      const other = chosen === undefined || here ? null : besideIn(search, p, s, meant, chosen, wanted);
+      if (other !== null) return meantBy(other, wanted);
       if (pointing && all.length < MOST_TOLD) all.push(...meant.slice(0, MOST_TOLD));
       const fate: Gone | null = here || chosen === undefined || gone !== null ? null : goneSince(chosen);
       if (chosen?.passing === true) passing ??= chosen;
@@ -84,3 +89,18 @@ function withOneBefore(
 /** A parent or spouse without a name, who is only told of: see `parentAt`. */
 const isParent = ({ part, root, bearer }: Antecedent): boolean =>
   part === 'MENTIONED' && root === null && bearer !== null && isUnnamed(bearer);
+
+/** Whoever is meant beside the one that a sentence of a passage begins with, see `besideFirst`. */
+function besideIn(
+  { clausesOf, passages }: Search,
+  passage: number,
+  index: number,
+  meant: readonly Antecedent[],
+  first: Antecedent,
+  wanted: Wanted,
+): Antecedent | null {
+  const clauses = clausesOf[passage];
+  const sentence = clauses?.passage.sentences[index];
+  if (clauses === undefined || sentence === undefined) return null;
+  return besideFirst({ clauses, sentence, passages, meant }, first, wanted);
+}

@@ -6,6 +6,7 @@ import type { Sentence } from '../../tokens.ts';
 import type { CastPerson } from '../../people/person.ts';
 import { answersAnother, askedAbout } from './asked-about.ts';
 import { askedBefore, placeBefore } from './asked-before.ts';
+import { askedInFront } from './asked-in-front.ts';
 import { meantBy } from '../mentions/shared-names.ts';
 import { isOneOf, personOf, unnamedOnes } from '../phrases/antecedent.ts';
 import type { Antecedent, UnnamedPhrase, Wanted } from '../phrases/antecedent.ts';
@@ -189,7 +190,8 @@ class PronounReader implements Pronouns {
     const aside = about === null ? null : this.#find(passage, index, pronoun, turn, true, about);
     // `Ann Lee left. Asked about Lee's plans, she said`: where there is nobody else, she is asked of herself.
     if (aside !== null || (about !== null && answersAnother(clauses, i))) return aside;
-    const asked = this.#asked(clauses, index, i, pronoun);
+    const asked =
+      askedInFront(clauses, sentence, i, here, pronoun) ?? this.#asked(clauses, index, i, pronoun);
     if (asked !== null) return asked;
     if (!pronoun.subject) return this.#find(passage, index, pronoun, turn);
     const told = toldBefore(clauses, sentence, i, here);
@@ -218,9 +220,10 @@ class PronounReader implements Pronouns {
   #asked(here: Clauses, sentence: number, pronoun: number, wanted: Wanted): Antecedent | null {
     const place = placeBefore(this.#clausesOf, here, sentence);
     if (place === null) return null;
-    const there = () => this.#sentence(place.clauses.passage.index, place.index);
+    const passage = place.clauses.passage.index;
+    const there = () => this.#sentence(passage, place.index);
     const asked = askedBefore({ here, pronoun, ...place, there }, wanted);
-    if (asked === 'BEFORE') return this.#find(place.clauses.passage.index, place.index, wanted, null, true);
+    if (asked === 'BEFORE') return this.#find(passage, place.index, wanted, null, true);
     return asked === undefined ? null : meantBy(asked, wanted);
   }
 
@@ -242,8 +245,8 @@ class PronounReader implements Pronouns {
       const fitting = this.#tied.fitting(talked, wanted);
       return apart === null ? fitting : fitting.filter((one) => !isOneOf(one, apart));
     };
-    const place = { passages: this.#passages, passage: from, sentence, among, begins };
-    const found = nearestBefore(place, wanted);
+    const [passages, clausesOf] = [this.#passages, this.#clausesOf];
+    const found = nearestBefore({ passages, clausesOf, passage: from, sentence, among, begins }, wanted);
     if (found !== undefined) return found;
     return begins || !wanted.subject ? null : objectBefore(this.#clausesOf, from, sentence, wanted);
   }

@@ -2,6 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { TIMES } from '../../words/function-words.ts';
 import { DETERMINER, isOf, PREPOSITION, STOP, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
+import { HEARING_WORDS } from '../../words/hearers.ts';
 import { WordList } from '../../words/word-list.ts';
 import { cueAt } from '../cues/cue-at.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
@@ -58,7 +59,6 @@ const KNOWN = new WordList(
 );
 
 /** What hears people, one of each. */
-export const HEARING_WORDS = 'court inquiry inquest tribunal jury hearing panel committee';
 const HEARING = new WordList(HEARING_WORDS);
 
 /** `…, it is understood.`, `…, a court heard on Monday.`: behind the comma at a token, who says so is not told. */

@@ -2,12 +2,14 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import type { Cue } from '../../words/cues.ts';
 import { CONJUNCTIONS } from '../../words/function-words.ts';
-import { CONJUNCTION, isOf } from '../../words/word-classes.ts';
+import { AUXILIARY, CONJUNCTION, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
 import type { CuePhrase } from '../cues/cue-phrase.ts';
+import { isDoneToSpeaker } from '../cues/done-to.ts';
 import { mainSubject } from '../cues/earlier-subject.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
+import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { ownSubject } from '../cues/own-subject.ts';
 import { antecedentOf } from '../phrases/relative.ts';
 import { behindSourceOpening } from '../phrases/source-opening.ts';
@@ -62,11 +64,41 @@ export function goesOnFrom(
   const owned = whoseBefore(clauses, sentence, previous.finding.phrase) !== null;
   if (owned && clauses.tokens[end]?.text === ',' && !hasConjunction(clauses, end, at)) return null;
   const subject =
+    doerToSpeaker(clauses, sentence, previous, at, cue) ??
     anotherThanOwner(clauses, sentence, previous, at, cue) ??
     whoeverHolds(clauses, sentence, previous.finding.phrase) ??
     previous.finding.phrase;
   return { from: at, to: at + 1, cueClass: cue.cueClass, subject, via: [] };
 }
+
+/**
+ * Whoever does what somebody tells, and goes on with it: `He came over, she said, and told her`, `Ann Lee said a clerk came in and told her`,
+ * `Her boss, Ann Lee said, called her in and told her`; null where it is whoever tells that goes on.
+ */
+function doerToSpeaker(
+  clauses: Clauses,
+  sentence: Sentence,
+  { finding, stretches }: ReportedClause,
+  at: number,
+  { lemma }: Cue,
+): NounPhrase | null {
+  const [first, second] = stretches;
+  if (first === undefined || finding.cue === null || first.from < sentence.from) return null;
+  const from = clauses.tokens[first.from]?.lower === 'that' ? first.from + 1 : first.from;
+  const doer = phraseStartingAt(clauses, from, first.to);
+  if (doer === null) return null;
+  // `Ann Lee said the mayor was ill and told her to rest`: whoever speaks tells the mayor, who does nothing.
+  const does = finding.cue.from > first.from || !isOf(clauses.tokens[doer.to], AUXILIARY);
+  if (does && isDoneToSpeaker(clauses, doer, finding.phrase, at)) return doer;
+  // `The doctor, she said, took her aside and warned of fevers`: the verb goes on the one behind the attribution.
+  const parted = second !== undefined && doer.to === first.to && second.from > finding.cue.from;
+  const joined =
+    isOf(itemAt(clauses.tokens, at - 1), CONJUNCTION) && itemAt(clauses.tokens, at - 2)?.text !== ',';
+  return parted && joined && !SAYS_MORE.has(lemma) && canSpeak(clauses, doer) ? doer : null;
+}
+
+/** What whoever has said something says more of it by: `The mill, Orme said, is late and added that it leaks`. */
+const SAYS_MORE = wordSet('add note stress conclude continue emphasize emphasise');
 
 /** Whether what was reported last is told of by `as` alone and is a deed of somebody whose verb the one at a token can be. */
 function isSetBeside(clauses: Clauses, sentence: Sentence, { finding }: ReportedClause, at: number): boolean {

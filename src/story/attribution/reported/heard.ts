@@ -2,12 +2,13 @@ import { itemAt } from '../../item-at.ts';
 import type { Sentence } from '../../tokens.ts';
 import { endsWithComma } from '../../tokens.ts';
 import { CONJUNCTION, FINITE, isOf, PREPOSITION, STOP } from '../../words/word-classes.ts';
+import { HEARERS } from '../../words/hearers.ts';
 import { WordList } from '../../words/word-list.ts';
 import { isPassive } from '../phrases/passive.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { ownSubject } from '../cues/own-subject.ts';
 import { holdsFiniteVerb } from '../phrases/verbs.ts';
-import { HEARING_WORDS } from './before-and-after.ts';
+
 import { clauseEnd } from './clause-end.ts';
 import { LONGEST_SENTENCE } from './reported-clause.ts';
 import type { Stretch } from './reported-clause.ts';
@@ -25,10 +26,6 @@ export interface Heard {
 
 /** Both are `FINITE`, which a token is asked first: that costs least. */
 const VERBS = new WordList('heard told');
-
-/** Those before whom people speak for others to hear. */
-const HEARERS = new WordList(`
-  ${HEARING_WORDS} courts jurors enquiry trial magistrates subcommittee commission senators lawmakers mps councillors`);
 
 /** Fewest tokens of a clause in which no verb is known. */
 const FEWEST_WORDS = 4;

@@ -30,6 +30,7 @@ import { pointsAt } from './points-at.ts';
 import { beforeSubject } from './before-subject.ts';
 import { isUrgedThing } from './urged-thing.ts';
 import { isSilence } from './silence.ts';
+import { AND_OR_BUT } from '../../words/linking-words.ts';
 import { WordList } from '../../words/word-list.ts';
 import { QUESTION_WORD, WHO_OR_WHOSE } from '../../words/relatives.ts';
 import { WHEN_OR_WHY } from '../../words/linking-words.ts';
@@ -50,7 +51,6 @@ export const OBJECT_PRONOUN = new WordList(
 const ANYONE = new WordList('anyone everyone everybody');
 /** Verbs that are never without somebody told. */
 export const TOLD: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'reassure', 'remind']);
-const BESIDES = new WordList('and but');
 
 /** The form that the word at `i` tells on its own: `that`, `whether`, `to`. */
 export function openedAt(
@@ -66,7 +66,7 @@ export function openedAt(
     // `said that, for now, it was off`
     const next = clauses.tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
     // `said that, but left`
-    if (next === i + 2 && BESIDES.has(clauses.tokens[next])) return null;
+    if (next === i + 2 && AND_OR_BUT.has(clauses.tokens[next])) return null;
     if (pointsAt(clauses, sentence, i)) return null;
     return hasWords(clauses, sentence, next) ? 'THAT' : null;
   }

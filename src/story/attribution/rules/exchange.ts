@@ -1,9 +1,13 @@
 import type { UtterancePart } from '../../quotes/utterances.ts';
+import type { CastPerson } from '../../people/person.ts';
 import type { Token } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
 import { YOU } from '../../words/pronouns.ts';
 import type { Finding, RuleContext, Spoken } from '../cues/finding.ts';
 import { LONGEST_LINE } from './addressed.ts';
+
+/** Words that can mean either of two. */
+const WHOEVER: ReadonlySet<CastPerson | string> = new Set(['', 'he', 'she', 'they', 'it', 'i', 'we', 'who']);
 
 /** What an answer begins with. */
 const ANSWERS = new WordList(
@@ -31,7 +35,8 @@ const OWN = new WordList('i we my our me us');
  * and in the next paragraph `"No."`; `"No," the witness replied.`, and there `"Did you hear it?"`. Whoever goes on
  * speaking answers a question of their own at length: `"Who doesn't?"`, `"We all do what we can and go home."`
  */
-export function turnsOver({ previous, part, passages, clauses }: RuleContext): boolean {
+export function turnsOver(context: RuleContext): boolean {
+  const { previous, part, passages, clauses } = context;
   if (previous === null) return false;
   const words = wordsOf(part);
   const [first] = words;
@@ -48,6 +53,7 @@ export function turnsOver({ previous, part, passages, clauses }: RuleContext): b
   const tokens = previous.finding?.clauses.tokens;
   const verb = cue == null ? undefined : tokens?.[cue.from];
   const replied = REPLIED.has(verb) || (THROWN.has(verb) && tokens?.[(cue?.from ?? 0) + 1]?.lower === 'back');
+  if (isAskedOn(context)) return true;
   if (!asks(part)) return false;
   const toOther = words.some((word) => YOU.has(word));
   if (replied && toOther) return true;
@@ -55,6 +61,31 @@ export function turnsOver({ previous, part, passages, clauses }: RuleContext): b
   const ofOneself = !toOther && words.some((word) => OWN.has(word));
   return !ofOneself && isAnsweredBySame(previous, part, passages, clauses);
 }
+
+/** `"And the food?"`, `"Who was with you?"`, `"Scared of what? You had a gun."`: words that ask another, and tell nothing of oneself. */
+function asksOn(words: readonly Token[]): boolean {
+  const toOther = words.some((word) => YOU.has(word));
+  if (words.at(-1)?.text === '?') return toOther || !words.some((word) => OWN.has(word));
+  return toOther && words.some(({ text }) => text === '?') && !words.some((word) => OWN.has(word));
+}
+
+/**
+ * Whether words ask on behind a question and the answer to it, each told to be another's in a paragraph of its own: `"Where were you?"
+ * Orme asked.`, `"At home," Hull said.`, `"Who was with you?"`.
+ */
+function isAskedOn({ previous, all, part }: RuleContext): boolean {
+  const question = all.at(-2);
+  const [asked, answer] = [question?.utterance.parts.at(-1), previous?.utterance.parts.at(-1)];
+  if (asked === undefined || answer === undefined || previous?.finding == null) return false;
+  if (question?.finding == null || whoOf(question.finding) === whoOf(previous.finding)) return false;
+  const inTurn =
+    asked.passage.index === answer.passage.index - 1 && answer.passage.index === part.passage.index - 1;
+  return inTurn && asks(asked) && !asks(answer) && asksOn(wordsOf(part));
+}
+
+/** Who says something, as far as the words tell: the person, or the word for one. */
+const whoOf = ({ phrase, clauses }: Finding): CastPerson | string =>
+  phrase.name?.person ?? clauses.tokens[phrase.head]?.lower ?? '';
 
 /** Most tokens between the words of the next paragraph and the name of who says them: `"Which one?" asked Ann Lee`. */
 const LONGEST_TAG = 3;
@@ -81,16 +112,17 @@ function isAnsweredBySame(
 
 /** Of two who speak by turns, the one who did not speak last: whoever spoke in the paragraph before that of the last; null if nobody did. */
 export function otherOfTwo({ previous, all }: RuleContext): Finding | null {
-  const person = previous?.finding?.phrase.name?.person;
   const last = previous?.utterance.parts.at(-1)?.passage.index;
-  if (person === undefined || last === undefined) return null;
+  if (previous?.finding == null || last === undefined) return null;
+  const one = whoOf(previous.finding);
+  if (WHOEVER.has(one)) return null;
   for (let i = all.length - 2; i >= 0; i -= 1) {
     const { utterance, finding } = all[i] ?? { utterance: null, finding: null };
     const at = utterance?.parts.at(-1)?.passage.index;
     if (at === undefined || at < last - 1 || finding === null) return null;
-    const other = finding.phrase.name?.person;
-    if (other === undefined) return null;
-    if (other !== person) return { ...finding, method: 'RUNNING_SPEAKER', cue: null, confidence: 0.5 };
+    const other = whoOf(finding);
+    if (WHOEVER.has(other)) return null;
+    if (other !== one) return { ...finding, method: 'RUNNING_SPEAKER', cue: null, confidence: 0.5 };
   }
   return null;
 }

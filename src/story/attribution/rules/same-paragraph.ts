@@ -1,6 +1,7 @@
 import { attributionAt } from '../cues/cue-after.ts';
 import type { AttributionRule, RuleContext } from '../cues/finding.ts';
 import { awaitsAttribution, clausesOfPart, makeFinding, sentenceAt } from '../cues/finding.ts';
+import { clauseStart, isFrontedParticiple } from '../phrases/clause.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { itemAt } from '../../item-at.ts';
@@ -48,6 +49,12 @@ const TELLS = /^(?:say|tell|add|note|argue|explain|warn|insist|write|maintain)$/
 /** What tells that words are those of one person: `"I was at home."` */
 const ALONE = new WordList('i my me mine myself');
 const OTHER = new WordList('he she him her his hers');
+/** `Told that Orme had said so, Ruhl smiled.`: a sentence without what its subject is asked or told. */
+const behindParticiple = (clauses: Clauses, sentence: Sentence): Sentence =>
+  isFrontedParticiple(clauses, sentence.from)
+    ? { ...sentence, from: clauseStart(clauses, sentence) }
+    : sentence;
+
 /** What is told of as said at another time: `Management says the plant will reopen`, `has said`, `said in May`. */
 const SAYS = new WordList('says say tells');
 
@@ -103,7 +110,8 @@ export const sameParagraph: AttributionRule = {
     // `Ruhl said. The response? "…"`
     if (reportersQuestion(context) !== null) return null;
     const clauses = clausesOfPart(context);
-    const before = sentence.from === 0 ? null : sentenceAt(part.passage, sentence.from - 1);
+    const whole = sentence.from === 0 ? null : sentenceAt(part.passage, sentence.from - 1);
+    const before = whole === null ? null : behindParticiple(clauses, whole);
     const moves = before === null ? null : movesBefore(clauses, before);
     if (moves !== null) return makeFinding('SAME_PARAGRAPH', clauses, moves, 0.8);
     const last = previous?.utterance.parts.at(-1);

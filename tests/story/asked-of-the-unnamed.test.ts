@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { saidIn } from './parse.ts';
+
+const BEFORE = 'Sheriff Nils Hart praised the shop. ';
+
+/** Whoever is asked answers, with a name or without, in the next sentence or behind a comma. */
+test.each([
+  ['A clerk asked the customer if it was late. He said no.', 'the customer'],
+  ['The clerk asked a man if it was late. When he said yes, she left.', 'a man'],
+  ['A deputy asked the driver where he was going. "Home," he said.', 'the driver'],
+  ['A deputy asked the driver where he was going. He said he was going home.', 'the driver'],
+  ['Officer Karl Moss asked the driver for his license. He said it was at home.', 'the driver'],
+  ['Judge Karl Moss asked the defendant if he understood. "Yes, sir," he replied.', 'the defendant'],
+  ['A neighbor asked the man who he was. He told her he was a plumber.', 'the man'],
+  ['A nurse asked the patient how she felt. She said it was late.', 'the patient'],
+  ['The prosecutor asked the witness whether he had paid. He said he had.', 'the witness'],
+  ['Ida Hull asked her husband why he was late. He said it rained.', 'her husband'],
+  ['Karl Moss asked his boss why it was late. He said it rained.', 'his boss'],
+  ['Police asked the man whether he was armed. He said he was not.', 'the man'],
+  ['Karl Moss ordered the man to leave. He refused, saying it was late.', 'the man'],
+  ['Karl Moss asked the man whether he was armed, and he said he was not.', 'the man'],
+  ['Karl Moss ordered the man to leave, but he refused, saying it was late.', 'the man'],
+  ['When Karl Moss asked the man whether he was armed, he said he was not.', 'the man'],
+  ['When Karl Moss asked Rolf Orme whether he was armed, he said he was not.', 'Rolf Orme'],
+  ['When Karl Moss asked him whether it was late, he said it was.', 'Nils Hart'],
+])('%s', (text, by) => {
+  expect(saidIn(BEFORE + text).at(-1)?.by).toBe(by);
+});
+
+/** Whoever asks goes on where what they ask for is their own, or where nobody is asked. */
+test.each([
+  ['A man asked the driver for money. He said he was poor.', 'A man'],
+  ['Karl Moss asked the man to leave. He said it was late.', 'Karl Moss'],
+  ['Karl Moss asked the crowd if it was late. He said it was.', 'Karl Moss'],
+  ['Karl Moss asked the man if he was hurt. He also asked for his name, he said.', 'Karl Moss'],
+  ['Ida Hull asked the girl if it was late. "Are you cold?" she said.', 'Ida Hull'],
+  ['Karl Moss asked the man to leave. When he left, Moss said it was late.', 'Karl Moss'],
+])('%s', (text, by) => {
+  expect(saidIn(BEFORE + text).at(-1)?.by).toBe(by);
+});

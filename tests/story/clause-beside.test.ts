@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { parseStory } from '../../src/story/parse-source.ts';
+
+/** Who says the last words of a text, and whether that is sure. */
+function lastIn(text: string): string {
+  const { quotes, speakers } = parseStory(text, 'test.txt');
+  const { speaker = null, attribution } = quotes.at(-1) ?? {};
+  const name = speaker === null ? 'nobody' : (speakers[speaker]?.name ?? 'nobody');
+  return (attribution?.confidence ?? 0) < 0.9 ? `${name}?` : name;
+}
+
+/** Whoever does something in the last clause is meant rather than whom the sentence begins with, and nobody is sure. */
+test.each([
+  ['Peter Hart objected, and the judge sustained the objection. "Move on," he said.', 'the judge?'],
+  ['Peter Hart objected, but the judge overruled him. "Sit down," he said.', 'the judge?'],
+  ['Peter Hart asked for a delay, and the judge agreed. "One week," he said.', 'the judge?'],
+  ['Peter Hart objected, and the judge, Karl Moss, agreed. "Move on," he said.', 'Karl Moss?'],
+  ['Peter Hart fell, and the referee, Karl Moss, waved play on. "No foul," he said.', 'Karl Moss?'],
+  ['Peter Hart resigned, and Karl Moss took over. "It is an honor," he said.', 'Karl Moss?'],
+  ['Peter Hart resigned, and Karl Moss took over.\n\n"It is an honor," he said.', 'Karl Moss?'],
+  ['Peter Hart resigned, and Karl Moss took over. He said it was an honor.', 'Karl Moss?'],
+  ['Peter Hart crossed and Karl Moss headed home. "I was lucky," he said.', 'Karl Moss?'],
+  ['Peter Hart shot, but goalkeeper Karl Moss saved. "I was lucky," he said.', 'Karl Moss?'],
+  ['Peter Hart resigned; Karl Moss stayed. "It was hard," he said.', 'Karl Moss?'],
+  ['Peter Hart resigned, while Karl Moss stayed. "It was hard," he said.', 'Karl Moss?'],
+  ['Ida Hull quit, and deputy mayor Ann Lee took over. "It is late," she said.', 'Ann Lee?'],
+  ['Peter Hart fell, and a doctor ran over. "He is fine," he said.', 'a doctor?'],
+  ['Peter Hart was killed, and Karl Moss was hurt. "I am lucky," he said.', 'Karl Moss'],
+  ['Peter Hart died, and Karl Moss found the body. "I wept," he said.', 'Karl Moss'],
+])('%s', (text, by) => {
+  expect(lastIn(text)).toBe(by);
+});
+
+/** Whom the sentence begins with is meant still: the other does nothing, does it meanwhile, or is told of by whoever speaks. */
+test.each([
+  ['Peter Hart missed a penalty before Karl Moss scored. "I was lucky," he said.', 'Peter Hart?'],
+  ['Peter Hart spoke, and Karl Moss listened. "It is late," he said.', 'Peter Hart?'],
+  ['Ida Hull grew up in Riga. She left, and Ann Lee taught her music. "It was fun," she said.', 'Ida Hull?'],
+  ['Peter Hart won the race and hugged Karl Moss. "It was fun," he said.', 'Peter Hart'],
+  ['Peter Hart left, and the car sped off. "It was fun," he said.', 'Peter Hart'],
+  ['Peter Hart left, and police arrested Karl Moss. "It was fun," he said.', 'Peter Hart'],
+  ['Peter Hart said it was late, and Karl Moss left. "It was fun," he said.', 'Peter Hart'],
+  ['Peter Hart and Karl Moss left. "It was fun," he said.', 'Peter Hart'],
+  ['Peter Hart left, and Ann Lee took over. "It was fun," he said.', 'Peter Hart'],
+  ['Peter Hart left, and Ann Lee took over. "It is fun," she said.', 'Ann Lee'],
+  ['After Peter Hart left, Karl Moss took over. "It is fun," he said.', 'Karl Moss'],
+])('%s', (text, by) => {
+  expect(lastIn(text)).toBe(by);
+});
