@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { saidIn } from './parse.ts';
+import { saidIn, rowsOf } from './parse.ts';
 
 describe('words on things, and words for machines and classes', () => {
   test.each([
@@ -97,4 +97,14 @@ test('words in what tells of a subject are not those of the clause that its verb
 test('what is discussed is a matter, whatever stands between marks in it', () => {
   const said = saidIn('The council discussed the "two-child" limit on Monday.');
   expect(said.map(({ kind }) => kind)).toEqual(['INDIRECT']);
+});
+
+test('nobody goes on from words on things', () => {
+  const told =
+    'RIGA (AP) — "My mill is old," Ann Lee told a rally. The crowd held signs reading "Not one stone".';
+  expect(rowsOf(`${told}\n\n"My mother said: \'Keep it.\' I will keep it."`).map(([, by]) => by)).toEqual([
+    'Ann Lee',
+    'The crowd',
+    'Ann Lee',
+  ]);
 });

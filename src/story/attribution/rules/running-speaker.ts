@@ -1,8 +1,9 @@
 import { itemAt } from '../../item-at.ts';
 import { TOLD_KINDS } from '../../passage.ts';
 import type { UtterancePart } from '../../quotes/utterances.ts';
-import type { AttributionRule, Finding, RuleContext } from '../cues/finding.ts';
+import type { AttributionRule, Finding, RuleContext, Spoken } from '../cues/finding.ts';
 import { nearestCue } from '../cues/nearest-cue.ts';
+import { INSCRIBED } from '../cues/words-on-things.ts';
 import { awaitsAttribution, makeFinding, sentenceAt } from '../cues/finding.ts';
 import { isOnePerson } from '../phrases/somebody.ts';
 import { earlierSubjects } from '../cues/earlier-subject.ts';
@@ -28,11 +29,23 @@ function insertedSince({ clauses: all }: RuleContext, { passage, token }: Uttera
     : null;
 }
 
+/** The last words before that somebody speaks; those that stand on a sign are read, and nobody goes on with them. */
+function lastSpoken({ all }: RuleContext): Spoken | null {
+  for (let i = all.length - 1; i >= 0; i -= 1) {
+    const one = all[i];
+    const cue = one?.finding?.cue;
+    const on = cue == null ? undefined : itemAt(one?.finding?.clauses.tokens ?? [], cue.from - 1);
+    if (!INSCRIBED.test(on?.lower ?? '')) return one ?? null;
+  }
+  return null;
+}
+
 /** A paragraph that is all quotation, without a cue, goes on with the last speaker before it, never across a subhead. */
 export const runningSpeaker: AttributionRule = {
   name: 'running-speaker',
   find(context) {
-    const { part, previous, utterance } = context;
+    const { part, utterance } = context;
+    const previous = lastSpoken(context);
     const { passage } = part;
     const piece = passage.pieces[part.piece];
     if (piece === undefined || utterance.kind !== 'DIRECT' || part.token !== 0 || awaitsAttribution(part))
