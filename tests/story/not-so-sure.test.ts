@@ -50,7 +50,7 @@ test.each([
   for (const kin of ['Her daughter', 'Her daughter, Ida Hull,']) {
     const { by, or, confidence } = lastIn(`Ann Lee wrote. ${kin} said she sang.\n\n${paragraph}`);
     expect([by, or?.length]).toEqual(['Ann Lee', 1]);
-    expect(confidence).toBeLessThan(0.87);
+    expect(confidence).toBeLessThan(0.9);
   }
 });
 
@@ -78,7 +78,7 @@ test.each([
 ])('%s %s', (told, text) => {
   const { by, or, confidence } = lastIn(`${told} ${text}`);
   expect([by, or?.length]).toEqual(['Tom Hull', 1]);
-  expect(confidence).toBeLessThan(0.87);
+  expect(confidence).toBeLessThan(0.9);
 });
 
 test.each([
@@ -98,7 +98,7 @@ test.each(['He left the room.', 'He held up a letter.', 'He has two sons.'])('%s
     `Tom Hull was freed. His lawyer said it was late. ${deed} "I feel good," he said.`,
   );
   expect([by, or]).toEqual(['His lawyer', ['Tom Hull']]);
-  expect(confidence).toBeLessThan(0.7);
+  expect(confidence).toBeLessThan(0.75);
 });
 
 /** Whom a bare office means where two hold one. */
@@ -111,7 +111,7 @@ test.each([
 ])(`${MINISTERS} %s`, (text, by) => {
   const { by: found, confidence } = lastIn(`${MINISTERS} ${text}`);
   expect(found).toBe(by);
-  expect(confidence).toBeLessThan(0.87);
+  expect(confidence).toBeLessThan(0.9);
 });
 
 /** Whom a bare office means where another's is more than that. */
