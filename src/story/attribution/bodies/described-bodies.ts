@@ -3,33 +3,26 @@ import { beginsSentence } from '../../begins-sentence.ts';
 import type { Token } from '../../tokens.ts';
 import { ARTICLE } from '../../words/function-words.ts';
 import {
-  ADVERB,
-  AUXILIARY,
   CONJUNCTION,
-  DAY_OR_MONTH,
   DETERMINER,
   FINITE,
   isOf,
-  NATIONALITY,
   ORGANIZATION,
-  PLACE,
   POSSESSIVE,
   PREPOSITION,
-  ROLE,
   STOP,
   SUBJECT_PRONOUN,
 } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
-import { NAME_LINK_OR_AND } from '../../words/linking-words.ts';
 import { isBodyKind } from './body-kinds.ts';
 import { sentenceAt } from '../cues/finding.ts';
+import { bodyNameEnd, bodyNameStart, isPlaceAlone, NO_NAME } from './body-name.ts';
 import { closes, isInLead } from './in-a-lead.ts';
 import { bodyAt, isSmallForm } from './named-body.ts';
 import type { NamedBody } from './named-body.ts';
 import { bodyBehind } from '../phrases/body-behind.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { isLooseHyphen } from '../phrases/joints.ts';
-import { WHENCE } from './organization.ts';
 
 /** A body of which the story tells right beside its name what it is: `the pension fund Ilma`, `Ilma, a pension fund,`. */
 export interface DescribedBody extends NamedBody {
@@ -41,21 +34,14 @@ export interface DescribedBody extends NamedBody {
   readonly modifiers: ReadonlySet<string>;
 }
 
-/** Longest name and longest description, in tokens. */
-const [LONGEST_NAME, LONGEST_TOLD] = [6, 7];
-
-/** What no name of a body begins with. */
-const NO_NAME =
-  DAY_OR_MONTH | DETERMINER | ROLE | SUBJECT_PRONOUN | PREPOSITION | CONJUNCTION | ADVERB | AUXILIARY;
+/** Longest description, in tokens. */
+const LONGEST_TOLD = 7;
 
 /** What ends words that tell what a body is: `a bank based in Riga`, `a charity that helps sailors`. */
 const ENDS_TOLD = new WordList(', . ; ) - – — that which whose with based founded owned');
 
 /** What ends what is told before a noun. */
 const NOT_TOLD = CONJUNCTION | DETERMINER | FINITE | POSSESSIVE | PREPOSITION | STOP;
-
-/** Those whose names are those of places too: the club Valencia. */
-const PLACED = new WordList('club team school university');
 
 /** The bodies of a passage of which it tells so. */
 export function describedIn(clauses: Clauses): DescribedBody[] {
@@ -95,7 +81,7 @@ const TRADES = new WordList(
 /** `the pension fund Ilma`: the body whose name stands behind the noun at a token. */
 function toldBefore(clauses: Clauses, noun: number): DescribedBody | null {
   const { tokens } = clauses;
-  const to = nameEnd(clauses, noun + 1);
+  const to = bodyNameEnd(clauses, noun + 1);
   const first = tokens[noun + 1];
   if (to === noun + 1 || isOf(first, NO_NAME) || isPlaceAlone(clauses, noun + 1, to, noun)) return null;
   return made(clauses, noun + 1, to, noun, toldStart(tokens, noun));
@@ -157,63 +143,6 @@ function toldStart(tokens: readonly Token[], noun: number): number {
   )
     from -= 1;
   return from;
-}
-
-/** Behind the words in capitals that begin at a token and are nobody's name. */
-function nameEnd({ tokens, nameAt }: Clauses, from: number): number {
-  let to = from;
-  while (to - from < LONGEST_NAME && isInName(tokens, to, from)) {
-    if (nameAt[to] !== undefined) return from;
-    to += 1;
-  }
-  while (to > from && tokens[to - 1]?.capital !== true) to -= 1;
-  // `the company Chief Executive Ann Lee`
-  return nameAt[to] === undefined && !isOf(tokens[to - 1], ROLE) ? to : from;
-}
-
-/** A word in capitals, or a small one between two such. */
-function isInName(tokens: readonly Token[], i: number, from: number): boolean {
-  const token = tokens[i];
-  if (token?.capital === true)
-    return token.kind === 'word' && !(i > from && isOf(token, DETERMINER | DAY_OR_MONTH));
-  const next = tokens[i + 1];
-  return i > from && NAME_LINK_OR_AND.has(token) && next?.capital === true && !isOf(next, NO_NAME);
-}
-
-/** Where the name begins that ends before a token; there, if none does. */
-function bodyNameStart({ tokens, nameAt }: Clauses, to: number): number {
-  let from = to;
-  while (to - from < LONGEST_NAME && nameAt[from - 1] === undefined) {
-    const before = itemAt(tokens, from - 1);
-    const joins = from < to && NAME_LINK_OR_AND.has(before) && itemAt(tokens, from - 2)?.capital === true;
-    const form = from === to && isSmallForm(tokens, from - 1);
-    if (!(before?.kind === 'word' && (before.capital || joins || form))) break;
-    from -= 1;
-  }
-  if (nameAt[from - 1] !== undefined && from < to && tokens[from - 1]?.capital === true) return to;
-  while (
-    from < to &&
-    (tokens[from]?.capital !== true || isOf(tokens[from], DETERMINER) || WHENCE.has(tokens[from]))
-  )
-    from += 1;
-  // `Shares of Brae fell`
-  if (
-    NAME_LINK_OR_AND.has(tokens[from + 1]) &&
-    beginsSentence(tokens, from) &&
-    from + 2 < to &&
-    !isOf(tokens[from], ORGANIZATION)
-  )
-    from += 2;
-  return isOf(tokens[from], NO_NAME) || isOf(itemAt(tokens, to - 1), ROLE) ? to : from;
-}
-
-const TOWNS = new WordList('town city village port county state');
-
-/** `in Riga, a bank`, `the town of Imre, a team`, `the French club Monday`: a place or people alone names a body of few kinds. */
-function isPlaceAlone({ tokens }: Clauses, from: number, to: number, noun: number): boolean {
-  if (to - from > 1) return false;
-  if (itemAt(tokens, from - 1)?.lower === 'of' && TOWNS.has(itemAt(tokens, from - 2))) return true;
-  return isOf(tokens[from], NATIONALITY) || (isOf(tokens[from], PLACE) && !PLACED.has(tokens[noun]));
 }
 
 function made(
