@@ -1,10 +1,9 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
-import { endsWithComma, isAccount, isShareCode } from '../../tokens.ts';
+import { endsWithComma } from '../../tokens.ts';
 import { cueWord } from '../../words/cues.ts';
 import {
   CONJUNCTION,
-  DAY_OR_MONTH,
   DETERMINER,
   isOf,
   PLACE,
@@ -14,8 +13,9 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from '../../words/word-classes.ts';
-import { beforeAdverbial, tellsWhen } from '../phrases/before-adverbial.ts';
+import { tellsWhen } from '../phrases/before-adverbial.ts';
 import { beforeThen } from './before-then.ts';
+import { beforeVerb } from './before-verb.ts';
 import { causedToDo, toldToHave } from './before-infinitive.ts';
 import { isRoleOrOne, RECORDS } from '../phrases/can-speak.ts';
 import { clauseStart } from '../phrases/clause.ts';
@@ -26,7 +26,6 @@ import { phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { toldOfByObject } from '../phrases/object-relative.ts';
 import { ownedName } from './owned-name.ts';
 import { withPlaced } from '../phrases/placed-subject.ts';
-import { isNounLikeAdverb } from '../phrases/phrase-words.ts';
 import { isPostedThing, isSite } from '../phrases/posted-on.ts';
 import { antecedentOf, beyondRelative, outermost } from '../phrases/relative.ts';
 import { severalEndingAt } from '../phrases/several.ts';
@@ -35,77 +34,68 @@ import { isLooseWord } from '../phrases/verbs.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { subjectWithinBracket } from './within-bracket.ts';
 import { WordList } from '../../words/word-list.ts';
-import { TIMES, ALL_BOTH_OR_EACH, LAST_THIS_OR_NEXT } from '../../words/function-words.ts';
+import { ALL_BOTH_OR_EACH } from '../../words/function-words.ts';
 import { DASH } from '../../words/punctuation.ts';
-import { ON_OR_IN, THROUGH_OR_VIA } from '../../words/linking-words.ts';
+import { THROUGH_OR_VIA } from '../../words/linking-words.ts';
 import { beforeInsertion, shareOfWhom } from './before-insertion.ts';
-
-/** Words that go along between a subject and its verb: `voters overall said`, `friends and foes alike said`. */
-const BEHIND_SUBJECT = new WordList(
-  'each neither overall alike nationwide nationally statewide worldwide elsewhere abroad here there combined',
-);
-/** What is left of `has`, `have` and `had` behind a pronoun: `he's said`. */
-const CUT_SHORT = new WordList("'s 've 'd");
-const HAVE = new WordList("has have had 's 've");
 
 /** The subject that stands before the verb itself; null if the verb shares that of another. */
 export function ownSubject(clauses: Clauses, sentence: Sentence, verb: number): NounPhrase | null {
   const { tokens } = clauses;
-  let i = verb - 1;
-  for (;;) {
-    if (i > sentence.from && isNounLikeAdverb(clauses, i)) break;
-    else if (i >= sentence.from && (isLooseWord(tokens[i]) || isShareCode(tokens[i]))) i -= 1;
-    // `he's said`, `they've said`
-    else if (i > sentence.from && CUT_SHORT.has(tokens[i]) && isOf(itemAt(tokens, i - 1), SUBJECT_PRONOUN))
-      i -= 1;
-    else if (ON_OR_IN.has(itemAt(tokens, i)) && isOf(tokens[i + 1], DAY_OR_MONTH)) i -= 1;
-    // `Beck last week said`
-    else if (TIMES.has(itemAt(tokens, i)) && LAST_THIS_OR_NEXT.has(itemAt(tokens, i - 1))) i -= 2;
-    else if (itemAt(tokens, i)?.lower === 'long' && HAVE.has(itemAt(tokens, i - 1))) i -= 1;
-    else if (BEHIND_SUBJECT.has(itemAt(tokens, i))) i -= 1;
-    // `Ruhl @ruhl said`
-    else if (isAccount(itemAt(tokens, i)) && clauses.nameAt[i - 1] !== undefined) i -= 1;
-    else {
-      const behindHave = beforeAdverbial(tokens, sentence, i);
-      if (behindHave === i) break;
-      i = behindHave;
-    }
-  }
+  const i = beforeVerb(clauses, sentence, verb);
   const before = itemAt(tokens, i);
   const alone = aloneBehind(clauses, sentence, i, verb) ?? subjectWithinBracket(clauses, sentence, i, verb);
   if (alone !== null) return alone;
-  if (i < sentence.from || before === undefined) {
-    // `Said Ruhl: "…"`
-    return phraseStartingAt(clauses, verb + 1, sentence.to);
-  }
-  // `Ruhl, who thinks it "absurd," left`: the comma stands before the closing mark.
-  const closed = endsWithComma(before);
-  const subject = closed ? beforeInsertion(clauses, sentence, i) : null;
-  if (subject !== null) return subject;
-  // `Costs are low now, said Ruhl.`
-  const last = i === verb - 1 && before.text === ',' ? setAtEnd(clauses, sentence, verb) : null;
-  if (last !== null) return last;
-  if (before.text === ',' || before.text === ')' || DASH.has(before)) {
-    const inserted = beforeInsertion(clauses, sentence, i);
-    return inserted === null ? setOff(clauses, sentence, verb) : beforeThen(clauses, inserted);
-  }
+  // `Said Ruhl: "…"`
+  if (i < sentence.from || before === undefined) return phraseStartingAt(clauses, verb + 1, sentence.to);
+  const marked = behindMark(clauses, sentence, i, verb);
+  if (marked !== undefined) return marked;
   if (isOf(before, POSSESSIVE) && /^sa(?:id|ys)$/.test(tokens[verb]?.lower ?? ''))
     return ownedName(clauses, sentence, i);
-  if (before.text === '>') return inBrackets(clauses, sentence, i);
-  if (before.lower === 'to') {
-    const likes = likesTo(tokens, i);
-    return (
-      causedToDo(clauses, sentence, i - 1) ??
-      toldToHave(clauses, sentence, i) ??
-      whoDoes(clauses, sentence, i - 2) ??
-      (likes === null ? null : ownSubject(clauses, sentence, likes))
-    );
-  }
-  if (isOf(before, CONJUNCTION) || before.text === '(') return null;
+  if (before.lower === 'to') return ofInfinitive(clauses, sentence, i);
+  if (isOf(before, CONJUNCTION)) return null;
   const share = shareOfWhom(clauses, i);
   if (share !== null) return share;
   if (before.lower === 'who') return whoDoes(clauses, sentence, i);
   if (before.lower === 'which' || before.lower === 'that') return antecedentOf(clauses, sentence, i);
+  return endingAt(clauses, sentence, i, verb);
+}
+
+/** The subject of a verb behind the mark at a token; undefined where no mark stands there that tells. */
+function behindMark(
+  clauses: Clauses,
+  sentence: Sentence,
+  i: number,
+  verb: number,
+): NounPhrase | null | undefined {
+  const mark = itemAt(clauses.tokens, i);
+  // `Ruhl, who thinks it "absurd," left`: the comma stands before the closing mark.
+  if (endsWithComma(mark)) return beforeInsertion(clauses, sentence, i) ?? undefined;
+  // `Costs are low now, said Ruhl.`
+  const last = i === verb - 1 && mark?.text === ',' ? setAtEnd(clauses, sentence, verb) : null;
+  if (last !== null) return last;
+  if (mark?.text === ',' || mark?.text === ')' || DASH.has(mark)) {
+    const inserted = beforeInsertion(clauses, sentence, i);
+    return inserted === null ? setOff(clauses, sentence, verb) : beforeThen(clauses, inserted);
+  }
+  if (mark?.text === '>') return inBrackets(clauses, sentence, i);
+  return mark?.text === '(' ? null : undefined;
+}
+
+/** Whose the infinitive of a `to` is: `led Ruhl to say`, `is alleged to have said`, `Ruhl, who likes to say`. */
+function ofInfinitive(clauses: Clauses, sentence: Sentence, to: number): NounPhrase | null {
+  const likes = likesTo(clauses.tokens, to);
+  return (
+    causedToDo(clauses, sentence, to - 1) ??
+    toldToHave(clauses, sentence, to) ??
+    whoDoes(clauses, sentence, to - 2) ??
+    (likes === null ? null : ownSubject(clauses, sentence, likes))
+  );
+}
+
+/** The subject whose last words, or the last of what tells more of it, stand at a token. */
+function endingAt(clauses: Clauses, sentence: Sentence, i: number, verb: number): NounPhrase | null {
+  const { tokens } = clauses;
   const phrase = toldOfByObject(clauses, sentence, i, verb) ?? beyondRelative(clauses, sentence, i);
   // `<Orme Mills Ltd> of Riga said`
   const of = (phrase?.from ?? 0) - 1;
