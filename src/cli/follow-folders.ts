@@ -3,7 +3,7 @@ import type { IngestReport } from '../ingest/report.ts';
 import type { SourceFolder } from '../sources/folders.ts';
 import { pathsFromHere, type PathOf } from '../sources/path-from-here.ts';
 import type { Repository } from '../store/repository.ts';
-import { StoreError } from '../store/store-error.ts';
+import { faultKey, StoreError } from '../store/store-error.ts';
 import { toldOf } from './check-command.ts';
 import { correctionsLines, notReadLine } from './summary.ts';
 import { complain, print } from './terminal.ts';
@@ -27,7 +27,7 @@ interface Terminal {
 
 /** Tells what becomes of folders; that the index cannot be used, which is tried again and again, only once. */
 export function changeTeller(pathOf: PathOf, { print, complain }: Terminal): FollowListener {
-  let outage: StoreError['code'] | null = null;
+  let outage: string | null = null;
   return {
     onRead(report) {
       if (outage !== null) complain('The index can be used again; changes are read.');
@@ -43,10 +43,10 @@ export function changeTeller(pathOf: PathOf, { print, complain }: Terminal): Fol
       complain(`The folder ${name} is back at ${location}; what has changed in it is read.`);
     },
     onFault(error) {
-      const code = error instanceof StoreError ? error.code : null;
-      if (code !== null && code === outage) return;
-      outage = code ?? outage;
-      const again = code === null ? '' : ' This is told once; it is tried again every few seconds.';
+      const fault = error instanceof StoreError ? faultKey(error) : null;
+      if (fault !== null && fault === outage) return;
+      outage = fault ?? outage;
+      const again = fault === null ? '' : ' This is told once; it is tried again every few seconds.';
       complain(`Changes were not read: ${toldOf(error)}${again}`);
     },
   };

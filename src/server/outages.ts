@@ -1,5 +1,5 @@
 import type { Repository } from '../store/repository.ts';
-import { StoreError } from '../store/store-error.ts';
+import { faultKey, StoreError } from '../store/store-error.ts';
 import type { Logger } from './logger.ts';
 import { track } from './plugins/under-way.ts';
 
@@ -25,7 +25,8 @@ export function tellOutagesOnce(
   underWay: Set<Promise<unknown>>,
   lookEvery = LOOK_EVERY,
 ): OutageLogger {
-  const told = new Set<StoreError['code']>();
+  /** By their `faultKey`: `deleted` is another outage than `replaced by another file`, and asks for something else. */
+  const told = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
 
@@ -34,9 +35,9 @@ export function tellOutagesOnce(
       await readAnything(repository);
       told.clear();
       logger.error('The index can be read again.');
-    } catch (error) {
-      // Anything else is no outage, but the end of the repository.
-      if (error instanceof StoreError) lookLater();
+    } catch {
+      // Whatever it fails with, the store cannot be read yet; `stop` ends the looking.
+      lookLater();
     }
   };
   const lookLater = (): void => {
@@ -51,9 +52,10 @@ export function tellOutagesOnce(
         logger.error(message, error);
         return;
       }
-      if (told.has(outage.code)) return;
+      const key = faultKey(outage);
+      if (told.has(key)) return;
       if (told.size === 0) lookLater();
-      told.add(outage.code);
+      told.add(key);
       logger.error(
         `The index cannot be read. ${outage.message} Until it can be, every request is answered with an error; this is told once.`,
       );
@@ -75,9 +77,12 @@ export async function readAnything(repository: Repository): Promise<void> {
   }
 }
 
-/** The outage that stands behind an error. A statement that took too long is none. */
+/** What passes by itself, and is true of one request alone: too slow a statement, too many that wait. */
+const PASSING: ReadonlySet<StoreError['code']> = new Set(['TIMEOUT', 'LOCKED']);
+
+/** The outage that stands behind an error; null where there is none. */
 function outageOf(error: unknown): StoreError | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause)
-    if (cause instanceof StoreError) return cause.code === 'TIMEOUT' ? null : cause;
+    if (cause instanceof StoreError) return PASSING.has(cause.code) ? null : cause;
   return null;
 }

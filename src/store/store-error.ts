@@ -12,3 +12,6 @@ export class StoreError extends Error {
     this.code = code;
   }
 }
+
+/** What tells one fault of a store from another: its sentence without what stands in brackets, the driver's own words, which change from try to try. */
+export const faultKey = ({ message }: StoreError): string => message.replaceAll(/ \([^)]*\)/g, '');

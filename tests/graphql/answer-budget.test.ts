@@ -69,6 +69,22 @@ test('lists that hold far more than was foreseen are stopped, and the server goe
   expect(await data(app, '{ articles { totalCount } }')).toEqual({ articles: { totalCount: 4 } });
 });
 
+test('a list that is there without waiting for anything is stopped as well', async () => {
+  const app = quietApp(repository, { federation: true, limits: { fields: 100, cost: 1e9 } });
+  const { quotes } = await data<{ quotes: { nodes: { id: string }[] } }>(
+    app,
+    '{ quotes(first: 1) { nodes { id } } }',
+  );
+  const representations = Array.from({ length: 60 }, () => ({
+    __typename: 'Quote',
+    id: quotes.nodes[0]?.id,
+  }));
+  const query =
+    'query ($of: [_Any!]!) { a: _entities(representations: $of) { __typename } b: _entities(representations: $of) { __typename } }';
+  const { extensions } = await errorOf(app, query, { of: representations });
+  expect(extensions.code).toBe('ANSWER_TOO_LARGE');
+});
+
 describe('what is advised is there in the schema', () => {
   test.each([
     [

@@ -96,6 +96,26 @@ test.each([
   await end();
 });
 
+test('another outage in place of the first is told as well, for it asks for something else', async () => {
+  const { location, begin, end } = await sqliteMovedAway();
+  const repository = await openRunning(location);
+  onTestFinished(() => repository.close());
+  const logged: string[] = [];
+  const app = createApp({ repository, lookEvery: 20, logger: { error: (message) => logged.push(message) } });
+  onTestFinished(() => app.endStreams());
+  await begin();
+  expect(await ask(app, QUERY)).toMatchObject(FAULT);
+  await writeFile(location, 'a copy of it');
+  expect(await ask(app, QUERY)).toMatchObject(FAULT);
+  expect(await ask(app, QUERY)).toMatchObject(FAULT);
+  expect(logged).toEqual([
+    expect.stringContaining('it was deleted or moved away'),
+    expect.stringContaining('it was replaced by another file'),
+  ]);
+  await rm(location);
+  await end();
+});
+
 test('nothing is looked at any more once the app has ended', async () => {
   const folder = await temporaryFolder();
   const location = join(folder, 'store.db');

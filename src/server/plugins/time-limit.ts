@@ -66,6 +66,8 @@ export function limitExecution(
       try {
         stop.signal.throwIfAborted();
         const answer = await Promise.race([run(), stopped.promise]);
+        // What is executed without waiting for anything is there before it can be stopped.
+        stop.signal.throwIfAborted();
         checkTime();
         return answer;
       } catch (error) {
