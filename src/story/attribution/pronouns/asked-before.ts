@@ -3,6 +3,7 @@ import { lastCharacter } from '../../last-character.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { INDEFINITE_ONE } from '../../words/function-words.ts';
 import { CONJUNCTION, DETERMINER, isOf } from '../../words/word-classes.ts';
+import { PRESS } from '../../words/press.ts';
 import { WordList } from '../../words/word-list.ts';
 import { HE_OR_SHE } from '../../words/pronouns.ts';
 import { isUnnamed } from '../phrases/antecedent.ts';
@@ -84,10 +85,6 @@ function askedByStranger(
   return met ?? 'BEFORE';
 }
 
-/** Those who ask others, and are not heard for themselves. */
-const PRESS = new WordList(
-  'reporters journalists newsmen reporter journalist interviewer correspondent moderator interviewers correspondents',
-);
 /** Most words before the verb by which they ask: `A group of reporters later asked`. */
 const LONGEST_ASKER = 5;
 

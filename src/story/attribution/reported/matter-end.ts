@@ -1,6 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { HAVE, TIMES } from '../../words/function-words.ts';
+import { PRESS } from '../../words/press.ts';
 import { REPORT_NOUNS } from '../../words/report-nouns.ts';
 import { SAYINGS } from '../../words/sayings.ts';
 import {
@@ -26,7 +27,7 @@ import { beginsOwnClause } from './begins-own-clause.ts';
 import { DOING } from './goes-on-within.ts';
 import type { Stretch } from './reported-clause.ts';
 import { BEHIND_VERB } from './speakers-deed.ts';
-import { ASKED, GIVEN_OUT, OCCASION, PRESS } from './occasions.ts';
+import { ASKED, GIVEN_OUT, OCCASION } from './occasions.ts';
 import { holdsQuote } from '../cues/said-before.ts';
 import { skipTime } from './settings.ts';
 

@@ -10,6 +10,3 @@ export const ASKED = new WordList('asked reached contacted pressed questioned ap
 
 /** Verbs whose matter nobody gives to the press: `confirmed the deal to reporters`; not `criticized leaks to reporters`. */
 export const GIVEN_OUT = /^(?:confirm|deny|admit|acknowledge|announce|reveal|disclose)$/;
-export const PRESS = new WordList(
-  'reporters journalists correspondent correspondents reporter newsmen press',
-);

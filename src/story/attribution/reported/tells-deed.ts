@@ -1,4 +1,5 @@
 import { itemAt } from '../../item-at.ts';
+import { PRESS } from '../../words/press.ts';
 import { HIM_OR_HER } from '../../words/pronouns.ts';
 import { DAY_OR_MONTH, DETERMINER, isOf, ROLE } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
@@ -59,11 +60,6 @@ export function tellsDeed(
   if (lemma === 'ask') return isServed(clauses, stretch);
   return dealsWith(clauses, stretch, lemma) || (lemma === 'recall' && takesBack(clauses, subject, stretch));
 }
-
-/** Who passes on what is talked of with them. */
-const PRESS = new WordList(
-  'reporter reporters journalist journalists interviewer editor editors columnist correspondent',
-);
 
 /** `spoke with Ann Lee about the deal`: what two talk over is told of, and none of its words; not `spoke with reporters about the deal`. */
 function isTalkedOver(clauses: Clauses, at: number, { from, to }: Stretch): boolean {
