@@ -136,6 +136,9 @@ test.each([
 });
 
 test.each([
+  [`${HURT}The reporter was detained for an hour. "I am sorry," he said.`, 'The reporter'],
+  [`${HURT}The reporter was briefly held. "I am sorry," he said.`, 'The reporter'],
+  [`${HURT}The reporter was arrested and freed. "I am sorry," he said.`, 'The reporter'],
   [`${HURT}The driver stopped. "I am sorry," he said.`, 'The driver'],
   [`${HURT}The driver was jailed. "I am sorry," he said.`, 'The driver'],
   [`${HURT}The gunman, Tom Lee, was held. "I am sorry," he said.`, 'Tom Lee'],

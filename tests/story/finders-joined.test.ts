@@ -60,6 +60,8 @@ test.each([
   ['The mayor and council said the clerk was lying.', 'the clerk was lying', 'The mayor and council'],
   ['The court found he had lied.', 'he had lied', 'The court'],
   ['The inquiry found police had failed her.', 'police had failed her', 'The inquiry'],
+  ['The judge found Orme had lied.', 'Orme had lied', 'The judge'],
+  ['The inspector found staff were hiding it.', 'staff were hiding it', 'The inspector'],
   ['Researchers found the drug was safe.', 'the drug was safe', 'Researchers'],
   ['The jury found there was no case.', 'there was no case', 'The jury'],
 ])('what they find is told by a clause without that: %s', (text, words, by) => {
@@ -72,6 +74,13 @@ test.each([
   'The jury found the clerk who was lying.',
   'Researchers found the drug, which was new, in a shop.',
   'Investigators found a car that was burned out.',
+  'The auditor found his bike had been stolen.',
+  'The inspector found her cat was gone.',
+  'The judge found the room was empty.',
+  'The search team found the van had been burnt.',
+  'The rescue team found the girl was still alive.',
+  'The examiner found a page was missing and sent it back.',
+  'The officer who looked in the van found that the keys were gone.',
   'Police found the clerk was dead.',
   'Ann Cole found the door was locked.',
 ])('but not what they find elsewhere, or others do: %s', (text) => {

@@ -15,6 +15,8 @@ test.each([
   ['Chief Executive of Acme Pies J R Quennick said so.', ['J R Quennick']],
   ['TRD MLA S R Quennick said so. Quennick left.', ['S R Quennick']],
   ['DGP P V Quennick said so.', ['P V Quennick']],
+  ['Dr A P J Quennick said so.', ['A P J Quennick']],
+  ['Mayor A P A Quennick said so.', ['A P A Quennick']],
   ['Party leader M A Quennick said so.', ['M A Quennick']],
   ['K C Quennick said so. Quennick left.', ['K C Quennick']],
   // Initials behind a first name go on it, and one letter is no initial for sure.

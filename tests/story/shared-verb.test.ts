@@ -60,6 +60,8 @@ test.each([
   ['Nordbank shelves its plan, saying it was late.', 'Nordbank'],
   ['Nordbank axes 300 jobs, saying it was late.', 'Nordbank'],
   ['Nordbank pulls out of the talks, saying it was late.', 'Nordbank'],
+  ['Nordbank axes jobs, saying it was late.', 'Nordbank'],
+  ['A girl in sports shoes quits, saying it was late.', 'A girl in sports shoes'],
   ['Nordbank unveils plan, saying it was late.', 'Nordbank'],
   ['Nordbank unveils a plan that would cut jobs, saying it was late.', 'Nordbank'],
   ['On Monday, Castrel Group ditches its target, saying it was late.', 'Castrel Group'],
@@ -80,8 +82,20 @@ test.each([
   ['The Brae sports club in the town left, saying it was late.', 'The Brae sports club in the town'],
   ['Nordbank sales managers quit, saying it was late.', 'Nordbank sales managers'],
   ['Public universities hike fees, saying it was late.', 'Public universities'],
+  ['Human rights lawyers slam the plan, saying it was late.', 'Human rights lawyers'],
+  ['Animal rights groups back it, saying it was late.', 'Animal rights groups'],
+  ['UK sports fans mull a ban, saying it was late.', 'UK sports fans'],
+  ['UK arms dealers back it, saying it was late.', 'UK arms dealers'],
   ['The unions want the talks to fail, saying it was late.', 'The unions'],
   ['Nordbank unveils a plan, and unions are angry, saying it was late.', 'unions'],
 ])('but a noun in -s is no such verb: %s', (text, by) => {
   expect(toldIn(text)).toEqual([`${by} as ${by}`]);
+});
+
+test.each([
+  'Sports stars back it, saying it was late.',
+  'Budget cuts its forecast, saying it was late.',
+  'Brae sports club slam the plan, saying it was late.',
+])('what a noun in -s stands beside is no speaker by itself: %s', (text) => {
+  for (const told of toldIn(text)) expect(told).not.toMatch(/^(?:Sports|Budget|Brae) as/);
 });

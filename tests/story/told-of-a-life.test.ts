@@ -117,6 +117,9 @@ test.each([
   ['Ivo Ruhl of France beat Tom Kip of Denmark.', 'the Frenchman', 'Ivo Ruhl'],
   ['Ivo Ruhl of France beat Tom Kip of Denmark.', 'the Dane', 'Tom Kip'],
   ['Ivo Ruhl of Croatia won. The Kenyan runner Tom Kip was second.', 'the Croatian', 'Ivo Ruhl'],
+  ['Ivo Ruhl, of Lebanon, Ohio, won.', 'the American', 'Ivo Ruhl'],
+  ['Ivo Ruhl, of Lima, Peru, won.', 'the Peruvian', 'Ivo Ruhl'],
+  ['Ivo Ruhl, of Northern Ireland, won.', 'the Irishman', 'Ivo Ruhl'],
   ['Ivo Ruhl of Croatia won. The Kenyan runner Tom Kip was second.', 'the Kenyan', 'Tom Kip'],
 ])('%s %s', (text, words, by) => {
   expect(lastBy(`${text} "I am tired," ${words} said.`)).toBe(by);

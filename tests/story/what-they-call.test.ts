@@ -53,6 +53,8 @@ test.each([
   'Lena Orth called a taxi.',
   'Lena Orth called police.',
   'Lena Orth called for help.',
+  'Lena Orth called the police to the house.',
+  'Lena Orth called the doctor from Riga yesterday.',
   'Lena Orth called an emergency meeting for Monday.',
 ])('whoever is called says nothing, and nothing is said of them: %s', (text) => {
   expect(saidIn(text)).toEqual([]);
@@ -64,6 +66,12 @@ test.each([
   'Lena Orth called the strike "a disaster" and left.',
   'Lena Orth called the inquiry into the fire a sham.',
   'Lena Orth called for an inquiry.',
+  'Lena Orth called on police to go.',
+  'Lena Orth called upon doctors to strike.',
+  'Lena Orth called for help for the miners.',
+  'Lena Orth called for help to clear the road.',
+  'Lena Orth called the inquiry by the council flawed.',
+  'Lena Orth called the truce in Sudan fragile.',
 ])('but this tells what she thinks of it, or wants: %s', (text) => {
   expect(saidIn(text).map((said) => said.by)).toEqual(['Lena Orth']);
 });

@@ -3,6 +3,9 @@ import { saidIn, rowsOf } from './parse.ts';
 
 describe('words on things, and words for machines and classes', () => {
   test.each([
+    'Police held men wearing shirts reading "Free Ruhl".',
+    'Police removed banners reading "Ruhl Out".',
+    'Guards seized placards saying "Ruhl Out".',
     'The town has had the so called "dippers" for many years.',
     'Anna Ruhl got an award for "best actor" in Riga.',
     'The film was nominated for "best score" in May.',
@@ -31,6 +34,7 @@ describe('words on things, and words for machines and classes', () => {
     ['Anna Ruhl is best known for a card saying "Get well" and a song.', 'a card'],
     ['Anna Ruhl, who grew up with a sign reading "No Entry", left.', 'a sign'],
     ['Anna Ruhl has a tattoo reading "Mum" on one arm.', 'a tattoo'],
+    ['Anna Ruhl tweeted a photo of a sign saying "Go Home."', 'a sign'],
     ['Anna Ruhl wore a badge saying "Go Home."', 'a badge'],
     ['Anna Ruhl wore a button saying "Go Home."', 'a button'],
     ['Anna Ruhl pushed a button saying "Stop."', 'Anna Ruhl'],

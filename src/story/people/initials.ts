@@ -30,8 +30,11 @@ export const beginsWithInitials = (name: readonly Token[]): boolean =>
 export const isBeforeMiddle = (tokens: readonly Token[], from: number, initials: number): boolean =>
   initials === from + 1 && isOf(tokens[from], FIRST_NAME);
 
-/** `A K Nair`, `M A Baby`: an A that is an initial beside another. */
-export const isInitialA = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.text === 'A' &&
-  ((isInitial(tokens[i + 1]) && isFull(tokens[i + 2])) ||
-    (isInitial(itemAt(tokens, i - 1)) && itemAt(tokens, i - 1)?.text !== 'A' && isFull(tokens[i + 1])));
+/** `A K Nair`, `A P J Orme`, `M A Baby`: an A that is an initial beside others. */
+export function isInitialA(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.text !== 'A') return false;
+  let name = i + 1;
+  while (isInitial(tokens[name])) name += 1;
+  const before = itemAt(tokens, i - 1);
+  return isFull(tokens[name]) && (name > i + 1 || (isInitial(before) && before?.text !== 'A'));
+}

@@ -21,19 +21,15 @@ import { phraseEndingAt, phraseStartingAt } from '../phrases/noun-phrase.ts';
 import { RECORDS } from '../phrases/can-speak.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
+import { FINDERS, isFoundByChance } from './found-by-chance.ts';
 
-/** Who and what tells of what it finds: `the study found that`; what anybody else finds is a deed or a thought. */
-const FINDERS = new WordList(`
-  researchers scientists colleagues team study studies survey surveys poll polls report reports review audit auditors
-  inquiry inquest investigation investigators panel commission authors economists analysis experts committee watchdog
-  jury judge judges court tribunal ombudsman inspectors regulator regulators inspector surveyor surveyors coroner
-  pathologist pathologists examiner examiners researcher investigator auditor engineers`);
 /** Others who find so where a relative tells that they looked: `A doctor who examined him found that`. */
 const LOOKERS = new WordList('doctor doctors engineer expert psychiatrist vet psychologist officer officers');
 const LOOKED = new WordList(
   'examined visited inspected studied reviewed investigated assessed surveyed tested analysed analyzed looked checked audited',
 );
 
+const AT_OR_INTO = new WordList('at into');
 /** Most tokens of what tells more of who finds something. */
 const LONGEST_REMARK = 16;
 
@@ -96,9 +92,10 @@ function isByLooking(tokens: readonly Token[], end: number): boolean {
     if (token?.kind !== 'word') return false;
     if (token.lower !== 'who') continue;
     const who = itemAt(tokens, i - 1);
-    return (
-      (FINDERS.has(who) || LOOKERS.has(who)) && LOOKED.has(tokens[isLooseWord(tokens[i + 1]) ? i + 2 : i + 1])
-    );
+    const does = isLooseWord(tokens[i + 1]) ? i + 2 : i + 1;
+    // `who looked at him`; not `who looked in the car`
+    if (tokens[does]?.lower === 'looked' && !AT_OR_INTO.has(tokens[does + 1])) return false;
+    return (FINDERS.has(who) || LOOKERS.has(who)) && LOOKED.has(tokens[does]);
   }
   return false;
 }
@@ -178,7 +175,7 @@ export function isPollFinding(clauses: Clauses, sentence: Sentence, verb: number
   if (!(polls || hasAuxiliary(tokens, verb)) || !isFinding(clauses, sentence, verb)) return false;
   // `The jury found there was no case`
   if (!polls && tokens[verb + 1]?.lower === 'there') return isOf(tokens[verb + 2], AUXILIARY);
-  if (!polls) return isFound(clauses, sentence, verb + 1, false);
+  if (!polls) return !isFoundByChance(clauses, sentence, verb) && isFound(clauses, sentence, verb + 1, false);
   const next = tokens[verb + 1];
   if (next?.kind === 'number') return SHARES.has(tokens[verb + 2]) || next.text.endsWith('%');
   return isFound(clauses, sentence, verb + 1, true);

@@ -26,6 +26,7 @@ import { canSpeak } from '../phrases/can-speak.ts';
 import { canJudge } from '../phrases/somebody.ts';
 import { isFiniteVerb, isLooseWord } from '../phrases/verbs.ts';
 import { ownSubject } from './own-subject.ts';
+import { INSCRIBED } from './words-on-things.ts';
 
 /** What is done with a paper of one's own. */
 const ISSUES = new WordList(`
@@ -178,6 +179,8 @@ function readBehind(
     if (THROUGH_OR_VIA.has(token) && passesOn(clauses, somebody)) via.push(somebody);
     // `posted a photo of Ann Lee saying`: who is on it says nothing.
     const shown = STILLS.has(tokens[paper]) && token?.lower === 'of';
+    // `an image of a sign saying`: the sign says so.
+    if (shown && INSCRIBED.test(tokens[somebody.head]?.lower ?? '')) return null;
     const writes = !shown && BY_FROM_OR_OF.has(token) && canJudge(clauses, somebody);
     // `read a letter from Paris saying`: whoever is there wrote it.
     if (writes && (read || !isFromPlace(clauses, paper, plain))) writer ??= somebody;

@@ -2,6 +2,7 @@ import type { Token } from '../../tokens.ts';
 import { COMMA_OR_STOP } from '../../words/punctuation.ts';
 import { RELATIVE_PRONOUN } from '../../words/relatives.ts';
 import {
+  ADVERB,
   CONJUNCTION,
   DAY_OR_MONTH,
   DETERMINER,
@@ -24,15 +25,36 @@ const LONGEST_BEFORE = 4;
 
 /** `called an ambulance for him`, `called the police`, `called a strike`: nothing is said of what is called, as in `called the police corrupt`. */
 export function isSummons(tokens: readonly Token[], verb: number): boolean {
+  // `called on police to act` asks something of them.
+  if (ON.has(tokens[verb + 1])) return false;
   const first = verb + (tokens[verb + 1]?.lower === 'for' ? 2 : 1);
   for (let i = first; i < first + LONGEST_BEFORE; i += 1) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'quote' || token.kind === 'punctuation') return false;
     if (i > first && isOf(token, DETERMINER)) return false;
     if (CALLED.has(token) && !CALLED.has(tokens[i + 1]))
-      return first > verb + 1 ? token.lower === 'help' : endsObject(tokens, i + 1);
+      return first > verb + 1
+        ? token.lower === 'help' && !OF_HELP.has(tokens[i + 1])
+        : endsObject(tokens, i + 1) && !isJudged(tokens, first, i + 1);
   }
   return false;
+}
+
+const ON = new WordList('on upon');
+/** What tells who or what is to be helped, and how: `called for help for refugees`, `to rebuild`. */
+const OF_HELP = new WordList('for to in with from');
+const KNOWN_ONE = new WordList('the this that his her its their');
+
+/** Whether a word on what is called ends the clause of a noun: `called the inquiry by the police flawed`, `the ceasefire in Gaza fragile`. */
+function isJudged(tokens: readonly Token[], first: number, behind: number): boolean {
+  if (!KNOWN_ONE.has(tokens[first])) return false;
+  let end = behind;
+  while (tokens[end]?.kind === 'word' && end < behind + FURTHEST) end += 1;
+  const [before, last] = [tokens[end - 2], tokens[end - 1]];
+  if (end === behind + 1) return last?.lower === 'late';
+  if (last === undefined || last.capital || !isOf(tokens[behind], PREPOSITION)) return false;
+  if (isOf(last, LOOSE | ADVERB | DAY_OR_MONTH) || isOf(before, DETERMINER | PREPOSITION)) return false;
+  return before?.capital === true || last.lower.endsWith('ed');
 }
 
 /** Furthest that what it is called is looked for behind the noun, in tokens: `called the inquiry into the fire a sham`. */

@@ -6,10 +6,13 @@ import {
   BODY,
   CONJUNCTION,
   DETERMINER,
+  GROUP,
   isOf,
   isPeople,
+  NATIONALITY,
   NO_NOUN,
   OBJECT_PRONOUN,
+  PLACE,
   POSSESSIVE,
   PREPOSITION,
   ROLE,
@@ -85,10 +88,29 @@ function beforeUnknownVerb(
     const sure = leadsToObject(tokens, i);
     // `Public universities raise fees, saying`
     if (!sure && (areBodies(token) || (known ??= holdsFiniteVerb(clauses, to, verb)))) continue;
+    if (!sure && isBesideNoun(tokens, from, i, to)) continue;
     const doer = phraseStartingAt(clauses, from, i);
-    if (doer?.to === i && (sure || canJudge(clauses, doer) || before.capital)) return doer;
+    if (doer?.to === i && ((sure && !before.capital) || canJudge(clauses, doer))) return doer;
   }
   return null;
+}
+
+/**
+ * Whether a word in -s tells more of the noun behind it, or is one before the verb: `Human rights groups`, `Drugs gangs mull a ban`,
+ * `A woman in sports shoes quits`. `Nordbank axes jobs` stays.
+ */
+function isBesideNoun(tokens: Clauses['tokens'], from: number, i: number, to: number): boolean {
+  const next = tokens[i + 1];
+  if (i === from + 1 && isOf(tokens[from], NATIONALITY | PLACE)) return true;
+  if (isOf(next, SOMEBODY | ROLE | BODY | GROUP) || isPlainVerb(tokens, from, i + 1)) return true;
+  // `Sports stars back it`
+  if (PARTICLE.has(next) && BEFORE_OBJECT.has(tokens[i + 2])) return true;
+  if (i === from + 1) return isInS(next) && i + 2 < to;
+  for (let behind = i + 1; behind < to; behind += 1) {
+    const before = tokens[behind - 1];
+    if (isInS(tokens[behind]) && before?.kind === 'word' && !isOf(before, BEFORE_NOUN)) return true;
+  }
+  return false;
 }
 
 /** `universities` */
@@ -115,4 +137,6 @@ const PARTICLE = new WordList('up out off down back away');
 
 /** `unveils a plan`, `bows out`, `waves them through` */
 const leadsToObject = (tokens: Clauses['tokens'], i: number): boolean =>
-  BEFORE_OBJECT.has(tokens[i + 1]) || (isInS(tokens[i]) && PARTICLE.has(tokens[i + 1]));
+  BEFORE_OBJECT.has(tokens[i + 1]) ||
+  // `waves back`; not `fans back it`
+  (isInS(tokens[i]) && PARTICLE.has(tokens[i + 1]) && !BEFORE_OBJECT.has(tokens[i + 2]));

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../tokens.ts';
 import { ARTICLE } from '../../words/function-words.ts';
 import { endsInS } from '../../words/inflect.ts';
-import { DETERMINER, isOf } from '../../words/word-classes.ts';
+import { DETERMINER, GROUP, isOf, SOMEBODY } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { HELD_UP } from '../phrases/can-speak.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
@@ -29,6 +29,10 @@ export function inscribedAt(clauses: Clauses, { from }: Sentence, end: number): 
 
 const HOLDS = new WordList('holding carrying waving wearing bearing brandishing hoisting raising');
 
+const TAKES = new WordList(
+  'removed removes seized seizes confiscated burned burnt tore destroyed banned ban found saw',
+);
+
 /** `The crowd held handmade banners reading "…"`: those who hold up, wear or carry several things with words on them; null if nobody does. */
 export function holderOf(clauses: Clauses, sentence: Sentence, end: number): NounPhrase | null {
   const { tokens } = clauses;
@@ -39,7 +43,11 @@ export function holderOf(clauses: Clauses, sentence: Sentence, end: number): Nou
     if (token?.kind !== 'word' || isOf(token, DETERMINER)) return null;
     const holds = HOLDS.has(token);
     if (!holds && !isFiniteVerb(clauses, i)) continue;
+    // `Police removed banners saying "…"`: not theirs.
+    if (TAKES.has(token)) return null;
     const holder = holds ? earlierSubjects(clauses, sentence, i) : ownSubject(clauses, sentence, i);
+    // `Police held men wearing shirts saying "…"`: theirs, and not those of the police.
+    if (holds && holder !== null && isOf(tokens[i - 1], SOMEBODY | GROUP) && i !== holder.to) return null;
     // `Ann Lee held signs reading "…"`: nobody's in particular.
     return holder !== null && holder.name === null && canJudge(clauses, holder) ? holder : null;
   }

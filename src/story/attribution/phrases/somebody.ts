@@ -37,6 +37,7 @@ export function canJudge(clauses: Clauses, phrase: NounPhrase): boolean {
 /** What has a capital where a sentence begins, or with the first words of a story, and judges nothing: `Plans to`, `A PLAN to`. */
 const OF_NOBODY = new WordList(`
   it plan plans proposal proposals scheme schemes project projects bid bids attempt attempts effort efforts hopes moves
+  budget budgets
   work concert concerts gig trial hearing match`);
 
 const OTHER = new WordList('another other second third');

@@ -1,4 +1,5 @@
 import type { Passage } from '../../passage.ts';
+import type { Token } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
 import { isUnnamed, personOf } from '../phrases/antecedent.ts';
 import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
@@ -44,8 +45,19 @@ function fateOf({ bearer }: Antecedent): Gone | null {
   if (KILLED.has(tokens[i])) return 'DEAD';
   if (SHOT.has(tokens[i]))
     return tokens.slice(i + 1, i + 3).some((token) => KILLED.has(token)) ? 'DEAD' : null;
-  if (CAUGHT.has(tokens[i])) return 'HELD';
+  if (CAUGHT.has(tokens[i])) return isFreed(tokens, from, i) ? null : 'HELD';
   return WHERE.has(tokens[i]) && tokens.slice(i + 1, i + 4).some((token) => KEPT.has(token)) ? 'HELD' : null;
+}
+
+/** Most tokens behind the participle that tell how long: `was held at the border for two hours`. */
+const LONGEST_HELD = 8;
+const SHORT = new WordList('briefly hour hours minutes freed released');
+
+/** `was briefly held`, `was held for an hour`, `was held and freed`: who can be asked again. */
+function isFreed(tokens: readonly Token[], from: number, caught: number): boolean {
+  for (let i = from; i < caught + LONGEST_HELD && tokens[i]?.text !== '.'; i += 1)
+    if (SHORT.has(tokens[i])) return true;
+  return false;
 }
 
 /**

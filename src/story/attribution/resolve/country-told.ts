@@ -4,7 +4,7 @@ import type { CastPerson } from '../../people/person.ts';
 import type { Token } from '../../tokens.ts';
 import { countryOf } from '../../words/country-of.ts';
 import { adjectiveOf } from '../../words/demonyms.ts';
-import { isCity, isCountry, isNationality } from '../../words/gazetteer.ts';
+import { isCity, isCountry, isNationality, isPlace } from '../../words/gazetteer.ts';
 import { isOf, NO_NOUN, POSSESSIVE, SAYING } from '../../words/word-classes.ts';
 import { OF_OR_FROM } from '../../words/linking-words.ts';
 import type { Resolver } from '../mentions/resolution.ts';
@@ -39,6 +39,11 @@ function countryBehind(tokens: readonly Token[], to: number): string | null {
     const behind = tokens[from + words];
     // `of China Steel`, `of Croatia's central bank`
     if (behind?.capital === true || isOf(behind, POSSESSIVE)) continue;
+    // `of Lebanon, Ohio`, `of Lima, Peru`
+    if (words === 1 && behind?.text === ',' && isPlace(tokens[from + 2]?.lower ?? ''))
+      return countryNamed(tokens.slice(from + 2, from + 3));
+    // `of Northern Ireland`: an Irishman or a Briton.
+    if (name[0]?.lower === 'northern') return null;
     const country = countryNamed(name);
     if (country !== null) return country;
   }
