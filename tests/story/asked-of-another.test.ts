@@ -34,6 +34,15 @@ test.each([
   ['Ann Lee left. Rolf Hart spoke on Friday. Asked if Lee was ill, he said it was late.', 'Rolf Hart'],
   ['Rolf Hart hit Karl Moss. Moss was asked if Hart was ill, and he said no.', 'Karl Moss'],
   ['Reporters asked if Rolf Hart would play. "It is late," he said.', 'Rolf Hart'],
+  [
+    'Karl Moss left with Rolf Hart. When the judge asked what Hart had to say, he said it was late.',
+    'Rolf Hart',
+  ],
+  [
+    'Karl Moss left with Rolf Hart. When a clerk asked how Hart would plead, he said not guilty.',
+    'Rolf Hart',
+  ],
+  ['Karl Moss left. When the judge asked how Rolf Hart pleaded, he said it was late.', 'Rolf Hart'],
   ['Karl Moss left. When Rolf Hart arrived, he said it was late.', 'Rolf Hart'],
 ])('%s', (text, by) => {
   expect(saidIn(text).at(-1)?.by).toBe(by);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saidIn } from './parse.ts';
+import { lastIn, saidIn } from './parse.ts';
 
 const BEFORE = 'Sheriff Nils Hart praised the shop. ';
 
@@ -37,4 +37,26 @@ test.each([
   ['Karl Moss asked the man to leave. When he left, Moss said it was late.', 'Karl Moss'],
 ])('%s', (text, by) => {
   expect(saidIn(BEFORE + text).at(-1)?.by).toBe(by);
+});
+
+/** Somebody with a name can go on, and nobody is sure. */
+test.each([
+  ['Karl Moss asked his boss why he was sacked. "I never got an answer," he said.', 'his boss', 'Karl Moss'],
+  ['Ida Hull asked a nurse when she could go. She said she waited nine hours.', 'a nurse', 'Ida Hull'],
+  ['Ida Hull asked her landlady about the damp. She said she had been ill.', 'her landlady', 'Ida Hull'],
+  ['Officer Karl Moss asked the driver for his licence. "Move on," he said.', 'the driver', 'Karl Moss'],
+  ['When Karl Moss asked the guard why he was held, he said he was beaten.', 'the guard', 'Karl Moss'],
+  ['Karl Moss asked the guard why he was held, and he said he was beaten.', 'the guard', 'Karl Moss'],
+])('%s', (text, by, or) => {
+  const last = lastIn(text);
+  expect(last).toMatchObject({ by, or: [or] });
+  expect(last.confidence).toBeLessThan(0.85);
+});
+
+test.each([
+  ['Karl Moss asked the man if he was hurt. He replied that he was not.', 'the man'],
+  ['Ida Hull asked the man if he was hurt. He said he was not.', 'the man'],
+  ['A deputy asked the man if he was hurt. He said he was not.', 'the man'],
+])('the one asked alone: %s', (text, by) => {
+  expect(lastIn(text)).toMatchObject({ by, or: [] });
 });

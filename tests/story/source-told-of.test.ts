@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportedIn, saidIn } from './parse.ts';
+import { lastIn, reportedIn, saidIn } from './parse.ts';
 
 const story = (text: string): string => `RIGA (AP) — The inn is shut. ${text}`;
 
@@ -58,5 +58,26 @@ describe('he is the source that a sentence opens with, and nobody without a name
     ['According to a report by Tom Orme, the man had a gun.', 'the man'],
   ])('but %s', (text, by) => {
     expect(next(text)).toBe(by);
+  });
+});
+
+describe('of a source and whoever it tells of nobody is sure', () => {
+  test.each([
+    ['The man had a gun, according to Sheriff Tom Orme. "I did nothing," he said.', 'Tom Orme', 'The man'],
+    ['The boy ran off, according to teacher Tom Orme. He told his mother he was ill.', 'Tom Orme', 'The boy'],
+    ['A man was shot, according to Tom Orme. He said it was late.', 'Tom Orme', 'A man'],
+    ['According to coach Tom Orme, the keeper is fit. "I am ready," he said.', 'the keeper', 'Tom Orme'],
+    ['According to agent Tom Orme, the striker will sign. "I love it," he said.', 'the striker', 'Tom Orme'],
+    ['The president is well, according to Dr Tom Orme. "I am fine," he said.', 'The president', 'Tom Orme'],
+  ])('%s', (text, by, or) => {
+    const last = lastIn(story(text));
+    expect(last).toMatchObject({ by, or: [or] });
+    expect(last.confidence).toBeLessThan(0.9);
+  });
+
+  test('the source alone where the other is a woman', () => {
+    const last = lastIn(story('According to Sheriff Tom Orme, the woman had a gun. "It is late," he said.'));
+    expect(last.by).toBe('Tom Orme');
+    expect(last.confidence).toBeGreaterThan(0.9);
   });
 });

@@ -14,9 +14,9 @@ test.each([
   ['Two officers came to the house, Hull said, and told her that it was late.', 'Two officers'],
   ['The doctor, Hull said, looked at her and told her it was late.', 'The doctor'],
   ['The doctor, Hull said, took her aside and said that it was late.', 'The doctor'],
-  ['The teller, Hull said, counted the money and asked if it was late.', 'The teller'],
   ['Hull said Hart came in and told her it was late.', 'Peter Hart'],
-  ['Hull said that a clerk came in and told her it was late.', 'a clerk'],
+  ['Hull said that a man came in and told her it was late.', 'a man'],
+  ['Hull said the doctor looked at her and told her it was late.', 'the doctor'],
 ])('%s', (text, by) => {
   expect(saidIn(BEFORE + text).at(-1)?.by).toBe(by);
 });
@@ -31,6 +31,19 @@ test.each([
   ['Hull said it was late and told her to leave.', 'Ida Hull'],
   ['Hull said the mayor was ill and told her to rest.', 'Ida Hull'],
   ['The company, Hull said, is late and added that it is sorry.', 'Ida Hull'],
+  // Who is `him` or `her` is not known, and can as well be the one of whom somebody tells.
+  ['Hull said the mayor caved and told her to go.', 'Ida Hull'],
+  ['The mayor caved, Hull said, and told her to go.', 'Ida Hull'],
+  ['The letter reached her, Hull said, and told her it was late.', 'Ida Hull'],
+  ['The judge said Hart lied under oath and told him it was late.', 'The judge'],
+  ['The judge said Hart lied and ordered him to pay.', 'The judge'],
+  ['Zorvath broke the law, Quillan said, and warned him that it was late.', 'Quillan'],
+  ['The chairman was weak, Hull said, and urged him to quit.', 'Ida Hull'],
+  ['The mill, Hull said, is late and warned that costs would rise.', 'Ida Hull'],
+  ['The bank, Hull said, was warned twice and argued that it was late.', 'Ida Hull'],
+  ['The firm, Hull said, ignored the law and insisted that it was late.', 'Ida Hull'],
+  ['The minister, Hull said, was wrong and urged him to quit.', 'Ida Hull'],
+  ['The clerk, Hull said, is helping her and warned that it was late.', 'Ida Hull'],
   ['The doctor, Karl Moss, looked at her and said it was late.', 'Karl Moss'],
 ])('whoever tells goes on: %s', (text, by) => {
   expect(saidIn(BEFORE + text).at(-1)?.by).toBe(by);

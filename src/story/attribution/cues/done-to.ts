@@ -3,9 +3,8 @@ import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../words/pronouns.ts';
 import type { Token } from '../../tokens.ts';
 import { WordList } from '../../words/word-list.ts';
 import { GENDERED_ROLES } from '../../words/roles.ts';
-import { canSpeak } from '../phrases/can-speak.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
-import { canJudge } from '../phrases/somebody.ts';
+import { callsOne, namesGroup } from '../phrases/can-be-member.ts';
 import { isObject } from './doer-of.ts';
 
 /** What does nothing to anybody: `It was late, she said, and told her to go`. */
@@ -23,8 +22,9 @@ const genderOf = ({ tokens }: Clauses, { head, name }: NounPhrase): Gender | nul
   name === null ? genderOfWord(tokens[head]) : name.person.gender;
 
 /**
- * Whether a verb tells what `doer` does to whoever speaks of it: the `told her` of `He came over, she said, and told her`. Not where
- * the `her` can be the doer: `Joan Orme came over, she said, and told her`; nor where that is a thing: `The mill closed, she said`.
+ * Whether a verb tells what `doer` does to whoever speaks of it: the `told her` of `He came over, she said, and told her`. Only where
+ * `her` is known to be a word for the speaker, and for nobody like the doer: not so in `The judge said Orme lied and told him to go`,
+ * `Ann Lee said the mayor lied and told her to go`, `Joan Orme came over, she said, and told her`.
  */
 export function isDoneToSpeaker(
   clauses: Clauses,
@@ -34,8 +34,23 @@ export function isDoneToSpeaker(
 ): boolean {
   const object = clauses.tokens[verb + 1];
   if (object === undefined || !isObject(clauses, verb + 1)) return false;
-  if (IT.has(clauses.tokens[doer.head])) return false;
-  if (!canSpeak(clauses, doer) && !canJudge(clauses, doer)) return false;
   const done = genderOfWord(object);
-  return (genderOf(clauses, speaker) ?? done) === done && genderOf(clauses, doer) !== done;
+  if (done === null || genderOf(clauses, speaker) !== done || IT.has(clauses.tokens[doer.head])) return false;
+  const own = genderOf(clauses, doer);
+  if (own !== null) return own !== done;
+  const head = clauses.tokens[doer.head];
+  return namesGroup(head) || head?.lower === 'they' || hasDoneTo(clauses, doer, speaker, verb);
+}
+
+/**
+ * Whether `doer`, a name or a calling, does something to whoever speaks before a verb: `The doctor, she said, took her aside and warned`,
+ * where the doctor is not `her`.
+ */
+export function hasDoneTo(clauses: Clauses, doer: NounPhrase, speaker: NounPhrase, verb: number): boolean {
+  const done = genderOf(clauses, speaker);
+  if (done === null || genderOf(clauses, doer) === done) return false;
+  if (doer.name === null && !callsOne(clauses.tokens[doer.head])) return false;
+  for (let i = doer.to; i < verb; i += 1)
+    if (genderOfWord(clauses.tokens[i]) === done && isObject(clauses, i)) return true;
+  return false;
 }

@@ -18,7 +18,7 @@ const ASKED_FOR = new WordList(`
   take takes takeaway thoughts position diagnosis prescription pitch recipe solution reasoning rationale reasons reason theory
   impression impressions feeling feelings`);
 
-const HOW = new WordList('what how');
+export const HOW = new WordList('what how');
 const IS = new WordList("is was are were 's ’s");
 const DID = new WordList('does did do would had has');
 const ASKS_WHETHER = new WordList(

@@ -24,6 +24,8 @@ export function borneBy(antecedent: Antecedent, { gender }: Wanted): Antecedent 
 /** Whoever somebody is that a pronoun points at; null where nobody knows. */
 export function meantBy(one: Antecedent, wanted: Wanted): Antecedent | null {
   if (one.bearer === null) return null;
-  const meant = one.root ?? borneBy(one, wanted);
-  return meant === null || one.orElse === undefined ? meant : { ...meant, orElse: one.orElse };
+  const { orElse, ...alone } = one;
+  const meant = one.root ?? borneBy(alone, wanted);
+  if (meant === null || orElse === undefined) return meant;
+  return (orElse.gender ?? wanted.gender) === wanted.gender ? { ...meant, orElse } : meant;
 }

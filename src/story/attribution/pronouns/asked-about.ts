@@ -3,6 +3,7 @@ import type { CastPerson } from '../../people/person.ts';
 import type { Sentence, Token } from '../../tokens.ts';
 import { isOf, LOOSE, CONJUNCTION, ADVERB, PREPOSITION, SUBJECT_PRONOUN } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
+import { HOW } from '../cues/reporters-question.ts';
 import { personOf } from '../phrases/antecedent.ts';
 import type { Antecedent } from '../phrases/antecedent.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
@@ -52,7 +53,7 @@ export function askedAbout(
   if (asked === null) return null;
   const about = matterAt(clauses, asked, pronoun);
   const first = tokens[about ?? pronoun]?.start;
-  if (about === null || first === undefined) return null;
+  if (about === null || first === undefined || asksOf(clauses, asked, about)) return null;
   const people = new Set<CastPerson>();
   for (const one of here) {
     const person = one.name === null || one.start < first ? null : personOf(one);
@@ -94,6 +95,19 @@ function matterAt({ tokens, nameAt }: Clauses, asked: number, pronoun: number): 
   if (TOLD.has(tokens[asked]) && nameAt[asked + 1] !== undefined) return asked;
   for (let i = asked + 1; i < pronoun; i += 1) if (leads(tokens[i])) return i;
   return null;
+}
+
+/** What the one who is asked tells of themselves. */
+const TELLS = new WordList('say plead pleads pleaded');
+/** Most tokens from a name to such a verb: `Orme had to say`. */
+const NEAR = 4;
+
+/** `When the judge asked how Orme would plead`, `asked what Orme had to say`: whoever a clause tells of is the one who is asked. */
+function asksOf({ tokens, nameAt }: Clauses, asked: number, about: number): boolean {
+  if (!ASKS.has(tokens[asked]) || !HOW.has(tokens[about]) || nameAt[about + 1] === undefined) return false;
+  let end = about + 1;
+  while (nameAt[end] !== undefined) end += 1;
+  return tokens.slice(end, end + NEAR).some((token) => TELLS.has(token));
 }
 
 const leads = (token: Token | undefined): boolean => ABOUT.has(token) || CLAUSE.has(token);

@@ -15,7 +15,7 @@ import { goesOnSpeaking } from './goes-on-speaking.ts';
 import { isBehindMention } from './in-front.ts';
 import { introducingSentences } from '../mentions/introducing-sentences.ts';
 import type { SentencePlace } from '../mentions/introducing-sentences.ts';
-import { namedOrSource } from './leading-source.ts';
+import { namedOrSource, toldOrSource } from './leading-source.ts';
 import { namedAhead } from './named-ahead.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { nearestBefore } from './nearest-before.ts';
@@ -150,7 +150,9 @@ class PronounReader implements Pronouns {
         const again = this.#toldAgain(clauses, subject);
         const gender = again === null ? null : (again.gender ?? this.#tied.genderOf(again));
         if (again !== null || isPersonPhrase(clauses, subject.phrase))
-          here.push({ ...unnamedOf(clauses, subject, gender), again });
+          here.push(
+            toldOrSource(clauses, sentence, subject, { ...unnamedOf(clauses, subject, gender), again }),
+          );
       } else here.push(...parentAt(clauses, sentence, i));
     }
     for (const subject of subjects.values()) tieHearer(clauses, subject, here);

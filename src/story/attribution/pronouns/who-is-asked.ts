@@ -4,6 +4,7 @@ import { HIS_OR_HER } from '../../words/pronouns.ts';
 import { GENDERED_ROLES } from '../../words/roles.ts';
 import { WordList } from '../../words/word-list.ts';
 import { sentenceAt } from '../cues/finding.ts';
+import { personOf } from '../phrases/antecedent.ts';
 import type { Antecedent, Wanted } from '../phrases/antecedent.ts';
 import type { Clauses } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
@@ -43,8 +44,8 @@ export function askedBy(
   wanted: Wanted,
 ): Antecedent | undefined {
   const { tokens } = clauses;
-  const asked =
-    unnamedAsked(clauses, before, verb) ?? there().find(({ start }) => start === tokens[verb + 1]?.start);
+  const unnamed = unnamedAsked(clauses, before, verb);
+  const asked = unnamed ?? there().find(({ start }) => start === tokens[verb + 1]?.start);
   if (asked === undefined || (asked.gender ?? wanted.gender) !== wanted.gender) return undefined;
   let end = verb + 1;
   while ((tokens[end]?.end ?? asked.end) < asked.end) end += 1;
@@ -57,7 +58,23 @@ export function askedBy(
   if (WHEN.has(here.tokens[pronoun - 1]) && cueWord(here.tokens, verbAt)?.cueClass !== 'SPEECH')
     return undefined;
   if (RESPONDS.has(does)) return asked;
-  return question && !goesOnAsking(here, pronoun, does, asked) ? asked : undefined;
+  if (!question || goesOnAsking(here, pronoun, does, asked)) return undefined;
+  const asks = unnamed === undefined ? undefined : whoAsks(clauses, there(), verb, wanted);
+  return asks === undefined ? asked : { ...asked, orElse: asks };
+}
+
+/** Somebody known who asks by the verb at a token, and can go on: `Orme asked his boss why he was sacked. "I never knew," he said`; undefined if nobody. */
+function whoAsks(
+  { tokens }: Clauses,
+  there: readonly Antecedent[],
+  verb: number,
+  { gender }: Wanted,
+): Antecedent | undefined {
+  const [start, near] = [tokens[verb]?.start ?? 0, tokens[verb - 1]?.end];
+  const asks = there.findLast(({ part, end }) => end === near || (part !== 'MENTIONED' && end < start));
+  return asks !== undefined && personOf(asks) !== null && (asks.gender ?? gender) === gender
+    ? asks
+    : undefined;
 }
 
 /** What somebody asks another for who has to show or tell it: `asked the driver for his licence`. */

@@ -6,7 +6,7 @@ import { AUXILIARY, CONJUNCTION, isOf } from '../../words/word-classes.ts';
 import { WordList } from '../../words/word-list.ts';
 import { wordSet } from '../../words/word-set.ts';
 import type { CuePhrase } from '../cues/cue-phrase.ts';
-import { isDoneToSpeaker } from '../cues/done-to.ts';
+import { hasDoneTo, isDoneToSpeaker } from '../cues/done-to.ts';
 import { mainSubject } from '../cues/earlier-subject.ts';
 import type { Clauses, NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseStartingAt } from '../phrases/noun-phrase.ts';
@@ -72,7 +72,7 @@ export function goesOnFrom(
 }
 
 /**
- * Whoever does what somebody tells, and goes on with it: `He came over, she said, and told her`, `Ann Lee said a clerk came in and told her`,
+ * Whoever does what somebody tells, and goes on with it: `He came over, she said, and told her`, `Ann Lee said a man came in and told her`,
  * `Her boss, Ann Lee said, called her in and told her`; null where it is whoever tells that goes on.
  */
 function doerToSpeaker(
@@ -87,14 +87,17 @@ function doerToSpeaker(
   const from = clauses.tokens[first.from]?.lower === 'that' ? first.from + 1 : first.from;
   const doer = phraseStartingAt(clauses, from, first.to);
   if (doer === null) return null;
-  // `Ann Lee said the mayor was ill and told her to rest`: whoever speaks tells the mayor, who does nothing.
+  // `Ann Lee said Orme was ill and told her to rest`: whoever speaks tells another, and Orme does nothing.
   const does = finding.cue.from > first.from || !isOf(clauses.tokens[doer.to], AUXILIARY);
-  if (does && isDoneToSpeaker(clauses, doer, finding.phrase, at)) return doer;
+  if (!does) return null;
+  if (isDoneToSpeaker(clauses, doer, finding.phrase, at)) return doer;
   // `The doctor, she said, took her aside and warned of fevers`: the verb goes on the one behind the attribution.
   const parted = second !== undefined && doer.to === first.to && second.from > finding.cue.from;
   const joined =
     isOf(itemAt(clauses.tokens, at - 1), CONJUNCTION) && itemAt(clauses.tokens, at - 2)?.text !== ',';
-  return parted && joined && !SAYS_MORE.has(lemma) && canSpeak(clauses, doer) ? doer : null;
+  // `The clerk, Orme said, is helping her and warned of delays`: what goes on is no deed of then.
+  const goesOn = parted && joined && !isOf(clauses.tokens[second.from], AUXILIARY) && !SAYS_MORE.has(lemma);
+  return goesOn && hasDoneTo(clauses, doer, finding.phrase, at) ? doer : null;
 }
 
 /** What whoever has said something says more of it by: `The mill, Orme said, is late and added that it leaks`. */
